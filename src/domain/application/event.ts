@@ -1,0 +1,121 @@
+import type { EventId } from '../id.ts';
+import type { Day, Instant } from '../time.ts';
+
+export const EVENT_KINDS = [
+  'saved',
+  'applied',
+  'confirmed',
+  'contacted',
+  'assessment',
+  'interview',
+  'offer',
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+  'on_hold',
+  'let_go',
+  'reopened',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** How a no came. `silence` is a no that nobody sent. */
+export const NO_CHANNELS = ['mail', 'phone', 'portal', 'in_person', 'letter', 'silence'] as const;
+export type NoChannel = (typeof NO_CHANNELS)[number];
+
+/** What belongs to a no: evidence and guess are different fields, and neither is ever required. */
+export type NoDetails = {
+  channel: NoChannel | null;
+  /** Their words, as they wrote or said them. */
+  theirWords: string;
+  /** What somebody said or wrote: evidence. */
+  know: string;
+  /** What the person thinks: kept out of every number. */
+  guess: string;
+};
+
+/** What happened, as one says it: everything an event carries besides its place in the log. */
+export type Happening = {
+  kind: EventKind;
+  day: Day;
+  /** The interview round this event is about; null where rounds mean nothing. */
+  round: number | null;
+  note: string;
+  no: NoDetails | null;
+};
+
+type Logged = { id: EventId; recordedAt: Instant };
+
+/**
+ * One entry of an application's log. The log is append-only: to correct or to undo is to append. Ids are
+ * time-ordered, and an entry can speak of an earlier entry alone.
+ */
+export type ApplicationEvent = Logged &
+  (
+    | { type: 'happened'; happening: Happening }
+    | { type: 'corrected'; targetId: EventId; change: Partial<Happening> }
+    | { type: 'undone'; targetId: EventId }
+  );
+
+/** A happening that stands today: corrections applied, undone ones left out. */
+export type StandingEvent = Logged & { happening: Happening; isCorrected: boolean };
+
+/**
+ * Reads what stands from the log, in the order it happened (by day, and within a day openings before endings).
+ * The order of the array makes no difference. An undo can itself be undone.
+ */
+export function standingEvents(log: readonly ApplicationEvent[]): StandingEvent[] {
+  const undone = undoneIds(log);
+  const standing = new Map<EventId, StandingEvent>();
+  for (const event of log.toSorted(byId)) {
+    if (undone.has(event.id)) continue;
+    if (event.type === 'happened') {
+      const { id, recordedAt, happening } = event;
+      standing.set(id, { id, recordedAt, happening, isCorrected: false });
+    } else if (event.type === 'corrected') {
+      const target = standing.get(event.targetId);
+      if (!target) continue;
+      const happening = { ...target.happening, ...event.change };
+      standing.set(event.targetId, { ...target, happening, isCorrected: true });
+    }
+  }
+  return [...standing.values()].sort(byHappening);
+}
+
+/** The entries that an undo has taken back, newest undo first, so that an undone undo counts for nothing. */
+export function undoneIds(log: readonly ApplicationEvent[]): Set<EventId> {
+  const undone = new Set<EventId>();
+  for (const event of log.toSorted(byId).reverse()) {
+    if (event.type === 'undone' && event.targetId < event.id && !undone.has(event.id)) {
+      undone.add(event.targetId);
+    }
+  }
+  return undone;
+}
+
+function byId(a: { id: EventId }, b: { id: EventId }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function byHappening(a: StandingEvent, b: StandingEvent): number {
+  if (a.happening.day !== b.happening.day) return a.happening.day < b.happening.day ? -1 : 1;
+  return EVENT_ORDER[a.happening.kind] - EVENT_ORDER[b.happening.kind] || byId(a, b);
+}
+
+/** Within one day: mails of a day are often recorded in another order than they came. */
+const EVENT_ORDER: Record<EventKind, number> = {
+  saved: 0,
+  applied: 1,
+  confirmed: 2,
+  contacted: 3,
+  assessment: 4,
+  interview: 5,
+  offer: 6,
+  on_hold: 7,
+  accepted: 8,
+  declined: 8,
+  rejected: 8,
+  withdrawn: 8,
+  let_go: 8,
+  reopened: 9,
+};

@@ -1,0 +1,141 @@
+import type { EventId } from '../id.ts';
+import type { Result } from '../result.ts';
+import { err, ok } from '../result.ts';
+import type { Day, Instant } from '../time.ts';
+
+export const STEPS = ['recharge', 'review', 'remember', 'return'] as const;
+export type StepName = (typeof STEPS)[number];
+export type StepState = 'waiting' | 'done' | 'skipped';
+
+/** One rebound: the four steps after one no, or after several that came together. Nothing in it expires. */
+export type Rebound = {
+  /** The local day it opened on. */
+  day: Day;
+  noIds: readonly EventId[];
+  /** Where the person is; null once the rebound is closed. */
+  current: StepName | null;
+  steps: Readonly<Record<StepName, StepState>>;
+  /** Put off: it asks for nothing until then. */
+  putOffUntil: Instant | null;
+  /** Other reminders are quiet until then; null when the person wants none of that. */
+  quietUntil: Instant | null;
+};
+
+/** What can happen to a rebound after it opened. Each is appended to its log as it stands here. */
+export type ReboundAct =
+  | { type: 'no_joined'; noId: EventId }
+  | { type: 'no_left'; noId: EventId }
+  | { type: 'step_done'; step: StepName }
+  | { type: 'step_skipped'; step: StepName }
+  | { type: 'put_off'; until: Instant }
+  | { type: 'went_to'; step: StepName }
+  | { type: 'quiet_set'; until: Instant | null }
+  | { type: 'reopened' };
+
+export type ReboundOpening = {
+  type: 'opened';
+  day: Day;
+  noIds: readonly EventId[];
+  quietUntil: Instant | null;
+};
+export type ReboundLogEntry = ReboundOpening | ReboundAct;
+
+export type ReboundProblem =
+  | { type: 'closed' }
+  | { type: 'not_closed' }
+  | { type: 'not_current'; current: StepName }
+  | { type: 'not_reached_yet'; step: StepName };
+
+const ALL_WAITING = {
+  recharge: 'waiting',
+  review: 'waiting',
+  remember: 'waiting',
+  return: 'waiting',
+} as const;
+
+export function openRebound(opening: ReboundOpening): Rebound {
+  return {
+    day: opening.day,
+    noIds: [...new Set(opening.noIds)],
+    current: opening.noIds.length > 0 ? 'recharge' : null,
+    steps: ALL_WAITING,
+    putOffUntil: null,
+    quietUntil: opening.quietUntil,
+  };
+}
+
+/** One act on a rebound. An act that does not fit leaves the rebound as it was and says why. */
+export function act(rebound: Rebound, move: ReboundAct): Result<Rebound, ReboundProblem> {
+  switch (move.type) {
+    case 'no_joined':
+      return ok(withNo(rebound, move.noId));
+    case 'no_left':
+      return ok(withoutNo(rebound, move.noId));
+    case 'quiet_set':
+      return ok({ ...rebound, quietUntil: move.until });
+    case 'reopened':
+      return rebound.current
+        ? err({ type: 'not_closed' })
+        : ok({ ...rebound, current: firstWaiting(rebound) });
+    case 'put_off':
+      return rebound.current ? ok({ ...rebound, putOffUntil: move.until }) : err({ type: 'closed' });
+    case 'went_to':
+      return goTo(rebound, move.step);
+    case 'step_done':
+    case 'step_skipped':
+      return finish(rebound, move.step, move.type === 'step_done' ? 'done' : 'skipped');
+  }
+}
+
+/** The state a log comes to. Entries that did not fit when replayed change nothing. */
+export function replayRebound(opening: ReboundOpening, acts: readonly ReboundAct[]): Rebound {
+  return acts.reduce((rebound, move) => {
+    const acted = act(rebound, move);
+    return acted.ok ? acted.value : rebound;
+  }, openRebound(opening));
+}
+
+/**
+ * Which rebound a no that comes now belongs to: the one of the same local day, or the open one that is still at
+ * Recharge; null when it opens its own.
+ */
+export function reboundToJoin<Candidate extends { rebound: Rebound }>(
+  candidates: readonly Candidate[],
+  today: Day,
+): Candidate | null {
+  const sameDay = candidates.find(({ rebound }) => rebound.day === today);
+  return sameDay ?? candidates.find(({ rebound }) => rebound.current === 'recharge') ?? null;
+}
+
+function withNo(rebound: Rebound, noId: EventId): Rebound {
+  if (rebound.noIds.includes(noId)) return rebound;
+  const joined = { ...rebound, noIds: [...rebound.noIds, noId] };
+  // A no that joins a closed rebound of the same day begins, like every no, with something kind.
+  return rebound.current ? joined : { ...joined, current: 'recharge', steps: ALL_WAITING, putOffUntil: null };
+}
+
+function withoutNo(rebound: Rebound, noId: EventId): Rebound {
+  const noIds = rebound.noIds.filter((id) => id !== noId);
+  return noIds.length > 0 ? { ...rebound, noIds } : { ...rebound, noIds, current: null, quietUntil: null };
+}
+
+function goTo(rebound: Rebound, step: StepName): Result<Rebound, ReboundProblem> {
+  if (!rebound.current) return err({ type: 'closed' });
+  const before = STEPS.slice(0, STEPS.indexOf(step));
+  if (before.some((earlier) => rebound.steps[earlier] === 'waiting'))
+    return err({ type: 'not_reached_yet', step });
+  return ok({ ...rebound, current: step, putOffUntil: null });
+}
+
+function finish(rebound: Rebound, step: StepName, state: StepState): Result<Rebound, ReboundProblem> {
+  if (!rebound.current) return err({ type: 'closed' });
+  if (rebound.current !== step) return err({ type: 'not_current', current: rebound.current });
+  // Going back and skipping does not undo what was done there before.
+  const kept = state === 'skipped' && rebound.steps[step] === 'done' ? 'done' : state;
+  const next = STEPS[STEPS.indexOf(step) + 1] ?? null;
+  return ok({ ...rebound, steps: { ...rebound.steps, [step]: kept }, current: next, putOffUntil: null });
+}
+
+function firstWaiting(rebound: Rebound): StepName {
+  return STEPS.find((step) => rebound.steps[step] === 'waiting') ?? 'recharge';
+}
