@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { contact } from './contact.ts';
+import { route } from './route.ts';
+import { idOf, instant, line, localTime, minutes, timeZone, webAddress, words } from './values.ts';
+
+export const INTERVIEW_KINDS = [
+  'phone_screen',
+  'hiring_manager',
+  'technical',
+  'panel',
+  'case',
+  'final',
+  'other',
+] as const;
+
+export const debriefFields = z.object({
+  /** The three questions of the autopsy, while they are fresh. */
+  question: words.default(''),
+  story: words.default(''),
+  storyId: idOf<'story'>().nullable().default(null),
+  wording: words.default(''),
+  wentWell: words.default(''),
+  surprised: words.default(''),
+});
+export const debrief = z.object({ ...debriefFields.shape, updatedAt: instant });
+export type Debrief = z.infer<typeof debrief>;
+
+export const interviewFields = z.object({
+  round: z.int().min(1).max(20),
+  kind: z.enum(INTERVIEW_KINDS),
+  /** The wall clock where the interview is; null while no time is agreed. */
+  startsLocal: localTime.nullable(),
+  timeZone,
+  minutes: minutes.nullable(),
+  place: line,
+  link: webAddress,
+  notes: words,
+  /** What it became clear they were looking for, one skill or trait each. */
+  sought: z.array(line.trim().min(1)).max(50),
+  contactIds: z.array(idOf<'contact'>()).max(50),
+});
+export const interview = z.object({
+  id: idOf<'interview'>(),
+  applicationId: idOf<'application'>(),
+  company: line,
+  role: line,
+  ...interviewFields.omit({ contactIds: true }).shape,
+  startsAt: instant.nullable(),
+  people: z.array(contact),
+  debrief: debrief.nullable(),
+});
+export type Interview = z.infer<typeof interview>;
+export type InterviewKind = Interview['kind'];
+
+const params = z.object({ interviewId: idOf<'interview'>() });
+
+export const addInterview = route({
+  method: 'POST',
+  path: '/api/applications/:applicationId/interviews',
+  summary: 'Add an interview; the event that goes with it is recorded too',
+  params: z.object({ applicationId: idOf<'application'>() }),
+  body: interviewFields
+    .partial()
+    .required({ timeZone: true })
+    .extend({ round: interviewFields.shape.round.optional() }),
+  reply: interview,
+});
+export const getInterview = route({
+  method: 'GET',
+  path: '/api/interviews/:interviewId',
+  summary: 'One interview with its people and its debrief',
+  params,
+  reply: interview,
+});
+export const changeInterview = route({
+  method: 'PATCH',
+  path: '/api/interviews/:interviewId',
+  summary: 'Change an interview; the earlier words are kept',
+  params,
+  body: interviewFields.partial(),
+  reply: interview,
+});
+export const saveDebrief = route({
+  method: 'PUT',
+  path: '/api/interviews/:interviewId/debrief',
+  summary: 'Save the debrief as it is typed',
+  params,
+  body: debriefFields,
+  reply: debrief,
+});

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { QUIET_CHOICES } from '../domain/rebound/quiet.ts';
+import { route } from './route.ts';
+import { count, instant, timeZone } from './values.ts';
+
+export const settings = z.object({
+  /** Null: the time zone of the computer the server runs on. */
+  timeZone: timeZone.nullable(),
+  quiet: z.enum(QUIET_CHOICES),
+  /** Off until chosen. */
+  moodCheck: z.boolean(),
+  /** For "people you can talk to": two letters, or null to go by the browser's language. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const status = z.object({
+  version: z.string(),
+  isDemo: z.boolean(),
+  database: z.enum(['sqlite', 'postgres']),
+  dataFolder: z.string(),
+  lastBackupAt: instant.nullable(),
+  counts: z.object({ applications: count, stories: count, questions: count, openProposals: count }),
+});
+export type Status = z.infer<typeof status>;
+
+export const getSettings = route({
+  method: 'GET',
+  path: '/api/settings',
+  summary: 'The few settings there are',
+  reply: settings,
+});
+export const changeSettings = route({
+  method: 'PATCH',
+  path: '/api/settings',
+  summary: 'Change a setting',
+  body: settings.partial(),
+  reply: settings,
+});
+export const getStatus = route({
+  method: 'GET',
+  path: '/api/status',
+  summary: 'What runs, where the data is, and when it was last backed up',
+  reply: status,
+});
+export const enterDemo = route({
+  method: 'POST',
+  path: '/api/demo',
+  summary: 'Look around with an example, kept in memory and apart from your own data',
+  reply: status,
+});
+export const leaveDemo = route({
+  method: 'DELETE',
+  path: '/api/demo',
+  summary: 'Leave the example; nothing of it stays',
+  reply: status,
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Id } from '../domain/id.ts';
+import type { Day, Instant, TimeZone } from '../domain/time.ts';
+import { parseDay, parseInstant, parseTimeZone } from '../domain/time.ts';
+
+/** A text that the domain brands: checked here, at the edge, once. */
+function branded<Brand extends string>(
+  schema: z.ZodString | z.ZodUUID | z.ZodStringFormat,
+): z.ZodType<Brand, Brand> {
+  return schema as unknown as z.ZodType<Brand, Brand>;
+}
+
+export function idOf<Entity extends string>(): z.ZodType<Id<Entity>, Id<Entity>> {
+  return branded<Id<Entity>>(z.uuidv7('This is not an id of Rebound’s.'));
+}
+
+export const day = branded<Day>(
+  z.string().refine((text) => parseDay(text) !== null, 'Use a day that exists, written like 2026-04-17.'),
+);
+export const instant = branded<Instant>(
+  z
+    .string()
+    .refine(
+      (text) => parseInstant(text) === text,
+      'Use a time in UTC, written like 2026-04-17T10:30:00.000Z.',
+    ),
+);
+export const timeZone = branded<TimeZone>(
+  z
+    .string()
+    .max(64)
+    .refine((text) => parseTimeZone(text) !== null, 'Use the name of a time zone, like Europe/Berlin.'),
+);
+/** A wall clock without its zone: "2026-04-17T10:30". */
+export const localTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Use a date and a time, written like 2026-04-17T10:30.');
+
+function textUpTo(max: number): z.ZodString {
+  return z
+    .string()
+    .max(
+      max,
+      `This is longer than the ${max.toLocaleString('en')} characters that fit here. Please shorten it.`,
+    );
+}
+/** One line: a name, a place. */
+export const line = textUpTo(200);
+/** A line that must say something. */
+export const filledLine = line.trim().min(1, 'Please write something here.');
+/** A few sentences or pages the person writes. */
+export const words = textUpTo(20_000);
+/** A posting, as it was. */
+export const posting = textUpTo(200_000);
+export const webAddress = textUpTo(2_000).refine(
+  (text) => text === '' || /^https?:\/\/\S+$/i.test(text),
+  'Use a web address that begins with http:// or https://, or leave it empty.',
+);
+export const minutes = z
+  .int()
+  .min(1, 'At least one minute.')
+  .max(24 * 60, 'At most a day.');
+export const count = z.int().min(0);
