@@ -8,6 +8,7 @@ export type TimeZone = string & { readonly __brand: 'TimeZone' };
 export type Clock = () => Instant;
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const ISO = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const LOCAL = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/;
 const MS_PER_MINUTE = 60_000;
@@ -23,17 +24,23 @@ export function msOf(instant: Instant): number {
   return Date.parse(instant);
 }
 
-/** Reads any ISO date-time that carries its offset; null when it is no such text or lies outside years 1–9999. */
+/**
+ * Reads any ISO date-time that carries its offset; null when it is no such text, names a day that does not exist
+ * (Date.parse would turn 30 February into 2 March), or lies outside the years 1000-9999.
+ */
 export function parseInstant(text: string): Instant | null {
-  const ms = /(Z|[+-]\d\d:?\d\d)$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (!Number.isFinite(ms)) return null;
-  const iso = new Date(ms).toISOString();
-  return INSTANT.test(iso) ? (iso as Instant) : null;
+  const day = ISO.exec(text)?.[1];
+  if (!day || !parseDay(day)) return null;
+  const ms = Date.parse(text.replace(',', '.').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  return Number.isFinite(ms) ? instantWithinYears(ms) : null;
 }
 
-/** Null unless the text is a day that exists ("2026-02-30" does not). */
+/**
+ * Null unless the text is a day that exists ("2026-02-30" does not). Years before 1000 are refused too: a date field
+ * gives "0026-04-17" to somebody who typed two digits.
+ */
 export function parseDay(text: string): Day | null {
-  if (!DAY.test(text)) return null;
+  if (!DAY.test(text) || text < '1000') return null;
   const ms = Date.parse(`${text}T00:00:00.000Z`);
   return Number.isFinite(ms) && new Date(ms).toISOString().startsWith(text) ? (text as Day) : null;
 }
@@ -63,7 +70,8 @@ export function localOf(instant: Instant, timeZone: TimeZone): string {
 }
 
 /**
- * The instant a wall clock ("2026-04-17T10:30") showed somewhere; null when the text is not such a time.
+ * The instant a wall clock ("2026-04-17T10:30") showed somewhere; null when the text is not such a time, or when
+ * the instant falls outside the years 1000-9999.
  * A time that a clock change skips is read with the offset before the change (02:30 becomes 03:30);
  * a time that comes twice is its first coming.
  */
@@ -74,7 +82,7 @@ export function instantOfLocal(local: string, timeZone: TimeZone): Instant | nul
   const before = offsetMs(wall - MS_PER_DAY, timeZone);
   const after = offsetMs(wall + MS_PER_DAY, timeZone);
   const fits = [wall - before, wall - after].filter((ms) => ms + offsetMs(ms, timeZone) === wall);
-  return instantOfMs(fits.length > 0 ? Math.min(...fits) : wall - before);
+  return instantWithinYears(fits.length > 0 ? Math.min(...fits) : wall - before);
 }
 
 export function addMinutes(instant: Instant, minutes: number): Instant {
@@ -88,6 +96,12 @@ export function addDays(day: Day, days: number): Day {
 /** Whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}
+
+/** Beyond four digits of year an ISO text no longer sorts as text. */
+function instantWithinYears(ms: number): Instant | null {
+  const iso = new Date(ms).toISOString();
+  return INSTANT.test(iso) && iso >= '1000' ? (iso as Instant) : null;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
