@@ -1,0 +1,143 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import Fastify from 'fastify';
+import {
+  hasZodFastifySchemaValidationErrors,
+  jsonSchemaTransform,
+  validatorCompiler,
+} from 'fastify-type-provider-zod';
+import type { Problem } from '../contract/problem.ts';
+import type { Actor } from './actor.ts';
+import { refuseForeign } from './foreign.ts';
+import type { RefusalCode } from './refusal.ts';
+import { Refusal } from './refusal.ts';
+import type { Serve } from './serve.ts';
+import { serveOn } from './serve.ts';
+
+export type AppParts = {
+  version: string;
+  /** Who asks; throws a Refusal when nobody may. */
+  actorOf: (request: FastifyRequest) => Promise<Actor>;
+  /** Every resource of the product, one after the other. */
+  routes: readonly ((serve: Serve) => void)[];
+  /** The built page; null when there is none (tests of the server alone). */
+  webFolder: string | null;
+};
+
+const JSON_LIMIT = 1024 * 1024;
+
+export async function buildApp({ version, actorOf, routes, webFolder }: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit: JSON_LIMIT, forceCloseConnections: 'idle', logger: false });
+  app.setValidatorCompiler(validatorCompiler);
+  // The compiler holds replies to the contract; checking them again at run time would only cost time.
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const { status, problem } = problemOf(error);
+    return reply.code(status).send(problem);
+  });
+  app.addHook('onRequest', refuseForeign);
+  await app.register(helmet, CSP_OPTIONS);
+  // One person cannot click this fast; a page gone wild in a loop can.
+  await app.register(rateLimit, { max: 20_000, timeWindow: '1 minute' });
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Rebound', version } },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(async (api) => {
+    const serve = serveOn(api, actorOf);
+    for (const register of routes) register(serve);
+    api.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  });
+  if (webFolder) await servePage(app, webFolder);
+  else app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOTHING_HERE));
+  return app;
+}
+
+const STATUS_OF: Record<RefusalCode, number> = {
+  not_found: 404,
+  invalid: 400,
+  conflict: 409,
+  too_large: 413,
+  forbidden: 403,
+  stopped: 503,
+};
+const NOTHING_HERE: Problem = { code: 'not_found', message: 'There is nothing at this address.' };
+
+/** The one place where an error becomes a status and a sentence. */
+function problemOf(error: FastifyError): { status: number; problem: Problem } {
+  if (error instanceof Refusal) {
+    const { code, message, field } = error;
+    return { status: STATUS_OF[code], problem: { code, message, ...(field && { field }) } };
+  }
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const first = error.validation[0];
+    const field = first?.instancePath.replace(/^\//, '').replaceAll('/', '.');
+    const message = first?.message ?? 'This could not be understood.';
+    return { status: 400, problem: { code: 'invalid', message, ...(field && { field }) } };
+  }
+  if (error.statusCode === 413) {
+    return {
+      status: 413,
+      problem: { code: 'too_large', message: 'This is too large to save at once. Please shorten it.' },
+    };
+  }
+  if (error.statusCode && error.statusCode < 500) {
+    return {
+      status: error.statusCode,
+      problem: { code: 'invalid', message: 'This request could not be understood.' },
+    };
+  }
+  if (/SQLITE_FULL|ENOSPC|database or disk is full/.test(`${error.code} ${error.message}`)) {
+    const message =
+      'The disk is full, so this could not be saved. Free some space and try again; what was saved before is safe.';
+    return { status: 507, problem: { code: 'disk_full', message } };
+  }
+  console.error(error);
+  const message = 'Something went wrong on our side. What you wrote is still on the page; please try again.';
+  return { status: 500, problem: { code: 'unexpected', message } };
+}
+
+const CSP_OPTIONS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      // Positions of a virtual list and of a progress bar are set on elements.
+      styleSrcElem: ["'self'"],
+      styleSrcAttr: ["'unsafe-inline'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  crossOriginEmbedderPolicy: true,
+  referrerPolicy: { policy: 'no-referrer' as const },
+  // Plain http on the loopback address: there is no https to insist on.
+  strictTransportSecurity: false,
+};
+
+async function servePage(app: FastifyInstance, webFolder: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: webFolder,
+    wildcard: false,
+    setHeaders: (response, file) => {
+      const isHashed = file.includes('/assets/');
+      response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.includes('.');
+    return isPage
+      ? reply.header('cache-control', 'no-cache').sendFile('index.html')
+      : reply.code(404).send(NOTHING_HERE);
+  });
+}

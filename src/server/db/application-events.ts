@@ -1,0 +1,49 @@
+import type { ApplicationEvent } from '../../domain/application/event.ts';
+import type { ApplicationId, MessageId, OwnerId } from '../../domain/id.ts';
+import type { Db } from './database.ts';
+
+/** The whole log of one application, in the order it was written. */
+export async function findApplicationLog(
+  db: Db,
+  ownerId: OwnerId,
+  applicationId: ApplicationId,
+): Promise<(ApplicationEvent & { messageId: MessageId | null })[]> {
+  const rows = await db
+    .selectFrom('application_events')
+    .select(['id', 'type', 'body', 'target_id', 'message_id', 'recorded_at'])
+    .where('owner_id', '=', ownerId)
+    .where('application_id', '=', applicationId)
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    ...JSON.parse(row.body),
+    id: row.id,
+    recordedAt: row.recorded_at,
+    messageId: row.message_id,
+  }));
+}
+
+export async function insertApplicationEvent(
+  db: Db,
+  ownerId: OwnerId,
+  applicationId: ApplicationId,
+  event: ApplicationEvent,
+  messageId: MessageId | null,
+): Promise<void> {
+  const { id, recordedAt, ...body } = event;
+  await db
+    .insertInto('application_events')
+    .values({
+      id,
+      owner_id: ownerId,
+      application_id: applicationId,
+      type: event.type,
+      kind: event.type === 'happened' ? event.happening.kind : null,
+      day: event.type === 'happened' ? event.happening.day : null,
+      body: JSON.stringify(body),
+      target_id: event.type === 'happened' ? null : event.targetId,
+      message_id: messageId,
+      recorded_at: recordedAt,
+    })
+    .execute();
+}

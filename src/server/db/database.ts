@@ -1,0 +1,45 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, PostgresDialect, SqliteDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+/** A database of either engine; a transaction fits wherever this is asked for. */
+export type Db = Kysely<Schema>;
+export type Tx = Transaction<Schema>;
+
+/** One SQLite file (or `:memory:`), durable at every commit: WAL with `synchronous=FULL`. */
+export function openSqlite(file: string, options: { readOnly?: boolean } = {}): Db {
+  const sqlite = new DatabaseSync(file, { readOnly: options.readOnly ?? false, timeout: 5_000 });
+  if (!options.readOnly) sqlite.exec('pragma journal_mode=wal; pragma synchronous=full;');
+  sqlite.exec('pragma cache_size=-32000; pragma temp_store=memory;');
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: asKyselyExpects(sqlite) }) });
+}
+
+export function openPostgres(url: string, poolSize = 10): Db {
+  // Numbers of rows come as text from PostgreSQL; ours all fit a double.
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.INT8, Number);
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, types });
+  // Without a listener an idle connection that the server closes would end the process.
+  pool.on('error', () => {});
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+}
+
+type Bindable = null | number | bigint | string | Uint8Array;
+
+/** Kysely speaks to better-sqlite3's interface; node:sqlite differs in how it names and passes things. */
+function asKyselyExpects(sqlite: DatabaseSync) {
+  return {
+    close: () => sqlite.close(),
+    prepare(text: string) {
+      const statement = sqlite.prepare(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters: readonly unknown[]) => statement.all(...(parameters as Bindable[])),
+        run: (parameters: readonly unknown[]) => statement.run(...(parameters as Bindable[])),
+        iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as Bindable[])),
+      };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { z } from 'zod';
+import type { Route } from '../contract/route.ts';
+import type { Actor } from './actor.ts';
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+type Part<Shape, Key extends string> = Shape extends Record<Key, infer Schema> ? Parsed<Schema> : undefined;
+
+/** What a handler is given: who asks, and the request as the contract parsed it. */
+export type Call<Shape extends Route> = {
+  actor: Actor;
+  params: Part<Shape, 'params'>;
+  query: Part<Shape, 'query'>;
+  body: Part<Shape, 'body'>;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+type Answer<Shape> = Shape extends { reply: infer Schema extends z.ZodType }
+  ? z.input<Schema>
+  : FastifyReply | undefined;
+
+/** Registers a route of the contract: parsed at the edge, authorised, and answered in the contract's shape. */
+export type Serve = <Shape extends Route>(
+  shape: Shape,
+  handle: (call: Call<Shape>) => Promise<Answer<Shape>>,
+  options?: Pick<RouteShorthandOptions, 'bodyLimit'>,
+) => void;
+
+export function serveOn(app: FastifyInstance, actorOf: (request: FastifyRequest) => Promise<Actor>): Serve {
+  return (shape, handle, options = {}) => {
+    app.route({
+      ...options,
+      method: shape.method,
+      url: shape.path,
+      schema: {
+        summary: shape.summary,
+        ...(shape.params && { params: shape.params }),
+        ...(shape.query && { querystring: shape.query }),
+        ...(shape.body && { body: shape.body }),
+        response: shape.reply ? { 200: shape.reply } : {},
+      },
+      handler: async (request: FastifyRequest, reply: FastifyReply) => {
+        const actor = await actorOf(request);
+        const call = {
+          actor,
+          params: request.params,
+          query: request.query,
+          body: request.body,
+          request,
+          reply,
+        };
+        const answer = await handle(call as unknown as Parameters<typeof handle>[0]);
+        return answer ?? reply.code(204).send();
+      },
+    });
+  };
+}
