@@ -25,17 +25,26 @@ export type AppParts = {
   routes: readonly ((serve: Serve) => void)[];
   /** The built page; null when there is none (tests of the server alone). */
   webFolder: string | null;
+  /** Told of every error nobody expected. */
+  logError: (error: unknown) => void;
 };
 
 const JSON_LIMIT = 1024 * 1024;
 
-export async function buildApp({ version, actorOf, routes, webFolder }: AppParts): Promise<FastifyInstance> {
+export async function buildApp({
+  version,
+  actorOf,
+  routes,
+  webFolder,
+  logError,
+}: AppParts): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: JSON_LIMIT, forceCloseConnections: 'idle', logger: false });
   app.setValidatorCompiler(validatorCompiler);
   // The compiler holds replies to the contract; checking them again at run time would only cost time.
   app.setSerializerCompiler(() => JSON.stringify);
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const { status, problem } = problemOf(error);
+    if (status === 500) logError(error);
     return reply.code(status).send(problem);
   });
   app.addHook('onRequest', refuseForeign);
@@ -95,7 +104,6 @@ function problemOf(error: FastifyError): { status: number; problem: Problem } {
       'The disk is full, so this could not be saved. Free some space and try again; what was saved before is safe.';
     return { status: 507, problem: { code: 'disk_full', message } };
   }
-  console.error(error);
   const message = 'Something went wrong on our side. What you wrote is still on the page; please try again.';
   return { status: 500, problem: { code: 'unexpected', message } };
 }
