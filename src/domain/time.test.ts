@@ -72,7 +72,7 @@ describe('a wall clock and its instant', () => {
   test('one instant is two days on two sides of the date line', () => {
     const now = '2026-04-17T10:30:00.000Z' as Instant;
     expect(dayOf(now, 'Pacific/Kiritimati' as TimeZone)).toBe('2026-04-18');
-    expect(dayOf(now, 'Pacific/Niue' as TimeZone)).toBe('2026-04-16' satisfies string);
+    expect(dayOf(now, 'Pacific/Niue' as TimeZone)).toBe('2026-04-16');
   });
 
   test('what is not a time, or falls out of the calendar, is null', () => {

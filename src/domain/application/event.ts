@@ -48,7 +48,7 @@ type Logged = { id: EventId; recordedAt: Instant };
 
 /**
  * One entry of an application's log. The log is append-only: to correct or to undo is to append. Ids are
- * time-ordered, and an entry can speak of an earlier entry alone.
+ * time-ordered, but nothing rests on an undo sorting after its target: a clock may have been set back in between.
  */
 export type ApplicationEvent = Logged &
   (
@@ -62,33 +62,47 @@ export type StandingEvent = Logged & { happening: Happening; isCorrected: boolea
 
 /**
  * Reads what stands from the log, in the order it happened (by day, and within a day openings before endings).
- * The order of the array makes no difference. An undo can itself be undone.
+ * The order of the array makes no difference. An undo can itself be undone; what speaks of an unknown entry
+ * changes nothing.
  */
 export function standingEvents(log: readonly ApplicationEvent[]): StandingEvent[] {
   const undone = undoneIds(log);
+  const entries = log.filter(({ id }) => !undone.has(id)).sort(byId);
   const standing = new Map<EventId, StandingEvent>();
-  for (const event of log.toSorted(byId)) {
-    if (undone.has(event.id)) continue;
-    if (event.type === 'happened') {
-      const { id, recordedAt, happening } = event;
-      standing.set(id, { id, recordedAt, happening, isCorrected: false });
-    } else if (event.type === 'corrected') {
-      const target = standing.get(event.targetId);
-      if (!target) continue;
-      const happening = { ...target.happening, ...event.change };
-      standing.set(event.targetId, { ...target, happening, isCorrected: true });
-    }
+  for (const entry of entries) {
+    if (entry.type !== 'happened') continue;
+    const { id, recordedAt, happening } = entry;
+    standing.set(id, { id, recordedAt, happening, isCorrected: false });
+  }
+  for (const entry of entries) {
+    const target = entry.type === 'corrected' && standing.get(entry.targetId);
+    if (!target) continue;
+    const happening = { ...target.happening, ...entry.change };
+    standing.set(target.id, { ...target, happening, isCorrected: true });
   }
   return [...standing.values()].sort(byHappening);
 }
 
-/** The entries that an undo has taken back, newest undo first, so that an undone undo counts for nothing. */
+/**
+ * The entries that an undo has taken back; an undo that was itself taken back counts for nothing. Works from the
+ * undos that nothing undoes towards their targets, so that no chain is too long and a circle (which no screen can
+ * make, but a damaged file can hold) has no effect.
+ */
 export function undoneIds(log: readonly ApplicationEvent[]): Set<EventId> {
+  const undos = new Map<EventId, EventId>();
+  for (const entry of log) if (entry.type === 'undone') undos.set(entry.id, entry.targetId);
+  const undecided = new Map<EventId, number>();
+  for (const targetId of undos.values()) undecided.set(targetId, (undecided.get(targetId) ?? 0) + 1);
+
   const undone = new Set<EventId>();
-  for (const event of log.toSorted(byId).reverse()) {
-    if (event.type === 'undone' && event.targetId < event.id && !undone.has(event.id)) {
-      undone.add(event.targetId);
-    }
+  const decided = [...undos.keys()].filter((id) => !undecided.has(id));
+  for (const id of decided) {
+    const targetId = undos.get(id);
+    if (targetId === undefined) continue;
+    if (!undone.has(id)) undone.add(targetId);
+    const left = (undecided.get(targetId) ?? 0) - 1;
+    undecided.set(targetId, left);
+    if (left === 0 && undos.has(targetId)) decided.push(targetId);
   }
   return undone;
 }
@@ -102,7 +116,10 @@ function byHappening(a: StandingEvent, b: StandingEvent): number {
   return EVENT_ORDER[a.happening.kind] - EVENT_ORDER[b.happening.kind] || byId(a, b);
 }
 
-/** Within one day: mails of a day are often recorded in another order than they came. */
+/**
+ * Within one day: mails of a day are often recorded in another order than they came. Endings and reopenings of one
+ * day keep the order they were recorded in.
+ */
 const EVENT_ORDER: Record<EventKind, number> = {
   saved: 0,
   applied: 1,
@@ -117,5 +134,5 @@ const EVENT_ORDER: Record<EventKind, number> = {
   rejected: 8,
   withdrawn: 8,
   let_go: 8,
-  reopened: 9,
+  reopened: 8,
 };

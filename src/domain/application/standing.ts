@@ -73,8 +73,10 @@ export function standingOf(log: readonly ApplicationEvent[]): ApplicationStandin
   const stage = stageReached(events);
   let ended: { status: Status; day: Day } | null = null;
   let isOnHold = false;
-  for (const { happening } of events) {
+  for (const event of events) {
+    const { happening } = event;
     const ending = ENDING[happening.kind];
+    if (isAnsweredLaterThatDay(event, events)) continue;
     if (ending) ended = { status: ending, day: happening.day };
     else if (REOPENING.includes(happening.kind)) {
       ended = null;
@@ -91,6 +93,17 @@ export function standingOf(log: readonly ApplicationEvent[]): ApplicationStandin
     closedOn: ended?.day ?? null,
     lastEventOn: events.at(-1)?.happening.day ?? null,
   };
+}
+
+/** What was let go in the morning and answered in the afternoon goes on, though openings of a day sort before endings. */
+function isAnsweredLaterThatDay({ id, happening }: StandingEvent, events: readonly StandingEvent[]): boolean {
+  return (
+    happening.kind === 'let_go' &&
+    events.some(
+      (other) =>
+        other.id > id && other.happening.day === happening.day && REOPENING.includes(other.happening.kind),
+    )
+  );
 }
 
 /** The furthest stage among events that stand; the order they came in makes no difference, and no ending lowers it. */
