@@ -43,6 +43,7 @@ export type ReboundLogEntry = ReboundOpening | ReboundAct;
 export type ReboundProblem =
   | { type: 'closed' }
   | { type: 'not_closed' }
+  | { type: 'nothing_left' }
   | { type: 'not_current'; current: StepName }
   | { type: 'not_reached_yet'; step: StepName };
 
@@ -74,9 +75,7 @@ export function act(rebound: Rebound, move: ReboundAct): Result<Rebound, Rebound
     case 'quiet_set':
       return ok({ ...rebound, quietUntil: move.until });
     case 'reopened':
-      return rebound.current
-        ? err({ type: 'not_closed' })
-        : ok({ ...rebound, current: firstWaiting(rebound) });
+      return reopen(rebound);
     case 'put_off':
       return rebound.current ? ok({ ...rebound, putOffUntil: move.until }) : err({ type: 'closed' });
     case 'went_to':
@@ -97,14 +96,19 @@ export function replayRebound(opening: ReboundOpening, acts: readonly ReboundAct
 
 /**
  * Which rebound a no that comes now belongs to: the one of the same local day, or the open one that is still at
- * Recharge; null when it opens its own.
+ * Recharge; null when it opens its own. One that is at Recharge again, after going back or reopening, has done its
+ * review: a new no would never get its own there.
  */
 export function reboundToJoin<Candidate extends { rebound: Rebound }>(
   candidates: readonly Candidate[],
   today: Day,
 ): Candidate | null {
   const sameDay = candidates.find(({ rebound }) => rebound.day === today);
-  return sameDay ?? candidates.find(({ rebound }) => rebound.current === 'recharge') ?? null;
+  return sameDay ?? candidates.find(({ rebound }) => isStillAtRecharge(rebound)) ?? null;
+}
+
+function isStillAtRecharge({ current, steps }: Rebound): boolean {
+  return current === 'recharge' && steps.recharge === 'waiting';
 }
 
 function withNo(rebound: Rebound, noId: EventId): Rebound {
@@ -116,7 +120,15 @@ function withNo(rebound: Rebound, noId: EventId): Rebound {
 
 function withoutNo(rebound: Rebound, noId: EventId): Rebound {
   const noIds = rebound.noIds.filter((id) => id !== noId);
-  return noIds.length > 0 ? { ...rebound, noIds } : { ...rebound, noIds, current: null, quietUntil: null };
+  if (noIds.length > 0) return { ...rebound, noIds };
+  return { ...rebound, noIds, current: null, putOffUntil: null, quietUntil: null };
+}
+
+/** A rebound whose every no was taken back has nothing to come back to. */
+function reopen(rebound: Rebound): Result<Rebound, ReboundProblem> {
+  if (rebound.current) return err({ type: 'not_closed' });
+  if (rebound.noIds.length === 0) return err({ type: 'nothing_left' });
+  return ok({ ...rebound, current: firstWaiting(rebound) });
 }
 
 function goTo(rebound: Rebound, step: StepName): Result<Rebound, ReboundProblem> {
