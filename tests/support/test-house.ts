@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+import { expect } from 'vitest';
+import type { z } from 'zod';
+import { problem } from '../../src/contract/problem.ts';
+import type { Route } from '../../src/contract/route.ts';
+import { idGenerator } from '../../src/domain/id.ts';
+import type { Instant, TimeZone } from '../../src/domain/time.ts';
+import { msOf } from '../../src/domain/time.ts';
+import type { Actor, Space } from '../../src/server/actor.ts';
+import { authorize } from '../../src/server/actor.ts';
+import { buildApp } from '../../src/server/app.ts';
+import { findOrMakeOwner } from '../../src/server/db/settings.ts';
+import { allRoutes } from '../../src/server/routes/all-routes.ts';
+import type { OpenDatabase } from './on-both-engines.ts';
+
+type Input<Shape, Key extends string> =
+  Shape extends Record<Key, infer Schema extends z.ZodType>
+    ? { [_ in Key]: z.input<Schema> }
+    : { [_ in Key]?: undefined };
+export type Asked<Shape extends Route> = Input<Shape, 'params'> &
+  Partial<Input<Shape, 'query'>> &
+  Input<Shape, 'body'>;
+export type Answered<Shape> = Shape extends { reply: infer Schema extends z.ZodType }
+  ? z.output<Schema>
+  : undefined;
+/** The second argument may be left out where a route needs nothing. */
+type Arguments<Shape extends Route> =
+  object extends Asked<Shape> ? [asked?: Asked<Shape>] : [asked: Asked<Shape>];
+
+/** The whole server over an empty database, with one owner, a clock that stands still, and typed calls. */
+export type TestHouse = AsyncDisposable & {
+  actor: Actor;
+  /** Every request is this actor's; put another owner here to ask as somebody else. */
+  asking: Actor;
+  app: FastifyInstance;
+  /** What the clock shows. Ids keep rising when it is set back. */
+  now: Instant;
+  /** Calls a route and holds the reply to its contract; throws when it was refused. */
+  call<Shape extends Route>(route: Shape, ...asked: Arguments<Shape>): Promise<Answered<Shape>>;
+  /** Calls a route that must refuse: its status and its sentence. */
+  refusal<Shape extends Route>(
+    route: Shape,
+    ...asked: Arguments<Shape>
+  ): Promise<{ status: number } & z.infer<typeof problem>>;
+  /** Errors that nobody expected; a test that ends with one in it hides a fault. */
+  errors: unknown[];
+};
+
+export const LOOPBACK = { host: '127.0.0.1:4321' };
+
+export async function openHouse(
+  open: OpenDatabase,
+  { now = '2026-04-16T10:00:00.000Z', timeZone = 'Europe/Berlin' }: { now?: string; timeZone?: string } = {},
+): Promise<TestHouse> {
+  const database = await open();
+  const { db, engine } = database;
+  const newId = idGenerator(
+    () => msOf(house.now),
+    () => randomBytes(10),
+  );
+  const space: Space = {
+    db,
+    engine,
+    clock: () => house.now,
+    newId,
+    homeTimeZone: timeZone as TimeZone,
+    isDemo: false,
+  };
+  const house = { now: now as Instant, errors: [] as unknown[] } as TestHouse;
+  const ownerId = await findOrMakeOwner(db, () => ({ id: newId<'owner'>(), created_at: house.now }));
+  house.actor = authorize(space, ownerId);
+  house.asking = house.actor;
+  house.app = await buildApp({
+    version: '0.0.0-test',
+    actorOf: async () => house.asking,
+    routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt: async () => null }),
+    webFolder: null,
+    logError: (error) => house.errors.push(error),
+  });
+  house.call = async (route, ...[asked]) => {
+    const { status, body } = await ask(house.app, route, asked ?? {});
+    if (status >= 300)
+      throw new Error(`${route.method} ${route.path} was refused: ${status} ${JSON.stringify(body)}`);
+    if (!route.reply) return undefined as never;
+    const parsed = route.reply.parse(body);
+    expect(parsed, 'a reply carries what the contract names and nothing else').toEqual(body);
+    return parsed as never;
+  };
+  house.refusal = async (route, ...[asked]) => {
+    const { status, body } = await ask(house.app, route, asked ?? {});
+    if (status < 300) throw new Error(`${route.method} ${route.path} was not refused`);
+    return { status, ...problem.strict().parse(body) };
+  };
+  house[Symbol.asyncDispose] = async () => {
+    await house.app.close();
+    await database[Symbol.asyncDispose]();
+  };
+  return house;
+}
+
+type AnyAsked = { params?: object | undefined; query?: object | undefined; body?: unknown };
+
+async function ask(app: FastifyInstance, route: Route, { params = {}, query = {}, body }: AnyAsked) {
+  const filled = Object.entries(params).reduce(
+    (path, [name, value]) => path.replace(`:${name}`, encodeURIComponent(String(value))),
+    route.path,
+  );
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  const reply = await app.inject({
+    method: route.method,
+    url: given.length > 0 ? `${filled}?${search}` : filled,
+    headers: LOOPBACK,
+    ...(body !== undefined && { payload: body as object }),
+  });
+  return { status: reply.statusCode, body: reply.body === '' ? undefined : reply.json() };
+}
