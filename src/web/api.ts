@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { Problem } from '../contract/problem.ts';
+import type { Route } from '../contract/route.ts';
+
+type In<Shape, Key extends string> =
+  Shape extends Record<Key, infer Schema extends z.ZodType> ? z.input<Schema> : undefined;
+type Reply<Shape> = Shape extends { reply: infer Schema extends z.ZodType } ? z.output<Schema> : undefined;
+type Needs<Key extends string, Value> = undefined extends Value
+  ? { [K in Key]?: undefined }
+  : { [K in Key]: Value };
+export type Request<Shape extends Route> = Needs<'params', In<Shape, 'params'>> &
+  Partial<Record<'query', In<Shape, 'query'>>> &
+  Needs<'body', In<Shape, 'body'>>;
+
+/** What the server refused, or why it could not be reached: always a sentence to show. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  readonly field: string | undefined;
+
+  constructor({ code, message, field }: Problem) {
+    super(message);
+    this.code = code;
+    this.field = field;
+  }
+}
+
+const OUT_OF_REACH: Problem = {
+  code: 'out_of_reach',
+  message: 'Rebound can’t be reached right now. Is it still running? What you wrote stays on this page.',
+};
+
+/** Calls one route of the contract. Throws an ApiProblem, and nothing else. */
+export async function call<Shape extends Route>(
+  route: Shape,
+  request: Request<Shape>,
+  options: { signal?: AbortSignal } = {},
+): Promise<Reply<Shape>> {
+  const { params, query, body } = request as { params?: Values; query?: Values; body?: unknown };
+  const response = await fetch(addressOf(route, params, query), {
+    method: route.method,
+    ...(body !== undefined && {
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
+    ...(options.signal && { signal: options.signal }),
+  }).catch((error: unknown) => {
+    if (options.signal?.aborted) throw error;
+    throw new ApiProblem(OUT_OF_REACH);
+  });
+  if (!response.ok) throw new ApiProblem(await response.json().catch(() => OUT_OF_REACH));
+  return response.status === 204 ? (undefined as Reply<Shape>) : response.json();
+}
+
+type Values = Record<string, string | number | undefined>;
+
+/** The address of a route with its parameters filled in. */
+export function addressOf(route: Route, params: Values = {}, query: Values = {}): string {
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String(params[name] ?? '')),
+  );
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== '') search.set(name, String(value));
+  }
+  return search.size > 0 ? `${path}?${search}` : path;
+}

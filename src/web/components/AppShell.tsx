@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet } from '@tanstack/react-router';
+import { BookOpen, Inbox, List, MessageCircleQuestion, Settings2, Sun } from 'lucide-react';
+import { statusQuery } from '../queries.ts';
+import styles from './AppShell.module.css';
+import { BackupNote } from './BackupNote.tsx';
+import { DemoBanner } from './DemoBanner.tsx';
+import { Mark } from './Mark.tsx';
+
+/** The frame of every page: the places one can go, and what one should know about one's data. */
+export function AppShell() {
+  const { data: status } = useQuery(statusQuery);
+  const places = [
+    { to: '/', label: 'Today', Icon: Sun, count: 0 },
+    { to: '/search', label: 'Search', Icon: List, count: status?.counts.applications ?? 0 },
+    { to: '/mail', label: 'Mail', Icon: Inbox, count: status?.counts.openProposals ?? 0 },
+    { to: '/stories', label: 'Stories', Icon: BookOpen, count: status?.counts.stories ?? 0 },
+    {
+      to: '/questions',
+      label: 'Questions',
+      Icon: MessageCircleQuestion,
+      count: status?.counts.questions ?? 0,
+    },
+  ] as const;
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        To the page
+      </a>
+      <nav className={styles.rail} aria-label="Main">
+        <Link to="/" className={styles.brand}>
+          <Mark />
+          Rebound
+        </Link>
+        {places.map(({ to, label, Icon, count }) => (
+          <Link key={to} to={to} className={styles.place} activeOptions={{ exact: to === '/' }}>
+            <Icon size={18} strokeWidth={1.8} aria-hidden />
+            <span>{label}</span>
+            {count > 0 && <span className={styles.count}>{count}</span>}
+          </Link>
+        ))}
+        <Link to="/settings" className={`${styles.place} ${styles.last}`}>
+          <Settings2 size={18} strokeWidth={1.8} aria-hidden />
+          <span>Settings</span>
+        </Link>
+        {status && <BackupNote status={status} />}
+      </nav>
+      <div className={styles.side}>
+        {status?.isDemo && <DemoBanner />}
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import styles from './Button.module.css';
+
+type Look = 'main' | 'quiet' | 'text';
+type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; isBusy?: boolean };
+
+/** A button says what happens. While it happens, a second press does nothing. */
+export function Button({
+  look = 'main',
+  isBusy = false,
+  type = 'button',
+  className,
+  onClick,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={type}
+      className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+      aria-busy={isBusy || undefined}
+      aria-disabled={isBusy || undefined}
+      onClick={isBusy ? (event) => event.preventDefault() : onClick}
+    />
+  );
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({
+  look = 'main',
+  children,
+  ...rest
+}: LinkProps & { look?: Look; children: ReactNode }) {
+  return (
+    <Link {...rest} className={`${styles.button} ${styles[look]}`}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { leaveDemo } from '../../contract/settings.ts';
+import { call } from '../api.ts';
+import { Button } from './Button.tsx';
+import styles from './DemoBanner.module.css';
+
+export function DemoBanner() {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const leave = useMutation({
+    mutationFn: () => call(leaveDemo, {}),
+    onSuccess: async () => {
+      queryClient.clear();
+      await navigate({ to: '/' });
+    },
+  });
+  return (
+    <div className={styles.banner} role="status">
+      <span>This is an example search. What you do here is gone when you leave it.</span>
+      <Button look="quiet" onClick={() => leave.mutate()} isBusy={leave.isPending}>
+        Leave the example
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { Button } from './Button.tsx';
+import styles from './Toasts.module.css';
+
+type Toast = { id: number; text: string; undo?: () => void };
+type Show = (text: string, undo?: () => void) => void;
+
+const ToastContext = createContext<Show>(() => {});
+const SHOWN_MS = 12_000;
+
+/** Says at the foot of the page what was done, with a way to take it back. */
+export function useToast(): Show {
+  return useContext(ToastContext);
+}
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [toasts, setToasts] = useState<readonly Toast[]>([]);
+  const nextId = useRef(0);
+  const close = useCallback(
+    (id: number) => setToasts((shown) => shown.filter((toast) => toast.id !== id)),
+    [],
+  );
+  const show = useCallback<Show>(
+    (text, undo) => {
+      const id = nextId.current++;
+      setToasts((shown) => [...shown.slice(-2), { id, text, ...(undo && { undo }) }]);
+      setTimeout(() => close(id), SHOWN_MS);
+    },
+    [close],
+  );
+  const value = useMemo(() => show, [show]);
+  return (
+    <ToastContext.Provider value={value}>
+      {children}
+      <div className={styles.stack} role="status" aria-live="polite">
+        {toasts.map(({ id, text, undo }) => (
+          <div key={id} className={styles.toast}>
+            <span>{text}</span>
+            {undo && (
+              <Button
+                look="text"
+                onClick={() => {
+                  undo();
+                  close(id);
+                }}
+              >
+                Undo
+              </Button>
+            )}
+            <Button look="text" onClick={() => close(id)} aria-label={`Close: ${text}`}>
+              Close
+            </Button>
+          </div>
+        ))}
+      </div>
+    </ToastContext.Provider>
+  );
+}

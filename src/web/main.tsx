@@ -1,0 +1,29 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ToastProvider } from './components/Toasts.tsx';
+import { router } from './router.tsx';
+import './theme/tokens.css';
+import './theme/base.css';
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    // The server is this computer: asking again is cheap, and pages opened side by side stay true.
+    queries: { staleTime: 1_000, refetchOnWindowFocus: true, retry: 1, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getSettings, getStatus } from '../contract/settings.ts';
+import { getToday } from '../contract/today.ts';
+import { call } from './api.ts';
+
+/** The queries that two pages or more ask; a page's own queries stand in its folder. */
+export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: () => call(getToday, {}) });
+export const statusQuery = queryOptions({ queryKey: ['status'], queryFn: () => call(getStatus, {}) });
+export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => call(getSettings, {}) });
