@@ -39,10 +39,15 @@ export const localTime = z
 function textUpTo(max: number): z.ZodString {
   return z
     .string()
+    .overwrite(asBothEnginesKeepIt)
     .max(
       max,
       `This is longer than the ${max.toLocaleString('en')} characters that fit here. Please shorten it.`,
     );
+}
+/** PostgreSQL takes no NUL, and neither engine half a surrogate pair; nobody can see or mean either. */
+function asBothEnginesKeepIt(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }
 /** One line: a name, a place. */
 export const line = textUpTo(200);

@@ -99,6 +99,8 @@ export type Schema = {
     link: string;
     notes: string;
     sought: Json;
+    /** Its event was taken back: it was noted by mistake, and shows nowhere. */
+    is_undone: Bit;
     created_at: Fixed<Instant>;
   };
   interview_contacts: {
