@@ -1,0 +1,93 @@
+import { compile } from 'html-to-text';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { MAIL_LIMITS } from './mail-limits.ts';
+import { type UnreadableMail, unreadable } from './unreadable-mail.ts';
+
+const MAX_LINK_CHARS = 200;
+/** Elements whose content nobody reads; the list is what browsers do not show, and what could run. */
+const UNSEEN = [
+  'head',
+  'title',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'audio',
+  'video',
+  'canvas',
+  'select',
+  'textarea',
+  'input',
+  'button[hidden]',
+  'base',
+  'meta',
+  'link',
+];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Elements that never hold content, and those a sibling closes: neither makes the page deeper. */
+const NOT_NESTING = new Set(
+  (
+    'area base br col embed hr img input link meta param source track wbr ' +
+    'p li dt dd option optgroup tr td th thead tbody tfoot rt rp'
+  ).split(' '),
+);
+
+const convert = compile({
+  wordwrap: false,
+  limits: { maxDepth: MAIL_LIMITS.htmlDepth * 4, maxInputLength: MAIL_LIMITS.htmlChars },
+  formatters: {
+    // The name of a logo is often the only place that says who writes; where the image is from says nothing.
+    alt: (element, _walk, builder) => builder.addInline(String(element.attribs?.alt ?? '').slice(0, 200)),
+  },
+  selectors: [
+    ...UNSEEN.map((selector) => ({ selector, format: 'skip' })),
+    ...HEADINGS.map((selector) => ({ selector, options: { uppercase: false } })),
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, pathRewrite: shownLink } },
+    { selector: 'img', format: 'alt' },
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'td', format: 'inlineSurround', options: { suffix: ' ' } },
+    { selector: 'th', format: 'inlineSurround', options: { suffix: ' ' } },
+    { selector: 'hr', format: 'lineBreak' },
+  ],
+});
+
+/** The text a person would read in a page; no markup, no addresses but short web and mail ones. */
+export function htmlToPlainText(html: string): Result<string, UnreadableMail> {
+  if (html.length > MAIL_LIMITS.htmlChars) return err(unreadable('html-too-large'));
+  if (htmlDepth(html) > MAIL_LIMITS.htmlDepth) return err(unreadable('html-too-deep'));
+  return ok(convert(html));
+}
+
+/** Web and mail addresses that fit on a line; never `javascript:`, `data:` or a tracking link of 2,000 letters. */
+function shownLink(href: string): string {
+  const link = href.trim();
+  const isShown = /^https?:\/\/[^\s<>"']+$/i.test(link) || /^[^\s<>"':/]+@[^\s<>"':/]+$/.test(link);
+  return isShown && link.length <= MAX_LINK_CHARS ? link : '';
+}
+
+/**
+ * How deep a page nests, in one linear pass, before a parser builds anything; it stops once the limit is passed.
+ * An end tag closes down to the nearest open element of its name, as in browsers; comments hold no elements.
+ */
+function htmlDepth(html: string): number {
+  const tag = /<(?:!--|(\/?)([a-z][a-z0-9:-]{0,40}))/gi;
+  const open: string[] = [];
+  let deepest = 0;
+  for (let match = tag.exec(html); match && deepest <= MAIL_LIMITS.htmlDepth; match = tag.exec(html)) {
+    const element = match[2]?.toLowerCase();
+    if (!element) {
+      const end = html.indexOf('-->', tag.lastIndex - 2);
+      if (end < 0) break;
+      tag.lastIndex = end + 3;
+    } else if (NOT_NESTING.has(element)) {
+      // neither opens nor closes a level
+    } else if (!match[1]) deepest = Math.max(deepest, open.push(element));
+    else if (open.includes(element)) open.length = open.lastIndexOf(element);
+  }
+  return deepest;
+}

@@ -1,0 +1,18 @@
+/** What one mail may cost. A mail beyond any of these is told as unreadable; its source is kept. */
+export const MAIL_LIMITS = {
+  mailBytes: 25 * 1024 * 1024,
+  /** How much of the source of a larger mail is kept. */
+  keptBytes: 1024 * 1024,
+  headerBytes: 256 * 1024,
+  parts: 200,
+  depth: 20,
+  htmlChars: 1024 * 1024,
+  htmlDepth: 200,
+  parseMs: 2_000,
+  workerMb: 256,
+  /** Caps on what leaves the parser; longer values are cut, not refused. */
+  textChars: 200_000,
+  subjectChars: 2_000,
+  headerChars: 1_000,
+  addressChars: 320,
+} as const;

@@ -1,0 +1,189 @@
+import { domainToASCII } from 'node:url';
+import {
+  type AddressObject,
+  type AttachmentStream,
+  type EmailAddress,
+  type HeaderLines,
+  MailParser,
+  type MessageText,
+} from 'mailparser';
+import type { MailAddress, ParsedMail } from '../../domain/mail/mail.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import { type Instant, msOf, systemClock } from '../../domain/time.ts';
+import { htmlToPlainText } from './html-text.ts';
+import { parseMailDate } from './mail-date.ts';
+import { MAIL_LIMITS } from './mail-limits.ts';
+import { structureProblem } from './mail-structure.ts';
+import { plainLine, plainText } from './plain-text.ts';
+import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
+
+export type MailResult = Result<ParsedMail, UnreadableMail>;
+
+/** The headers that tell something about an application; all others are left behind. */
+const KEPT_HEADERS = [
+  'auto-submitted',
+  'content-language',
+  'in-reply-to',
+  'list-id',
+  'list-unsubscribe',
+  'precedence',
+  'references',
+  'reply-to',
+  'x-gmail-labels',
+  'x-linkedin-class',
+  'x-linkedin-template',
+  'x-mailer',
+];
+/** A mail has at least one of these; a picture or a letter saved under the name of a mail has none. */
+const MAIL_HEADERS = [
+  'from',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'received',
+  'content-type',
+  'mime-version',
+];
+const STUB_CHARS = 200;
+
+/**
+ * One mail, from source to plain text. `now` tells which dates are impossible. Runs in the worker: a hostile mail
+ * can hold it up or exhaust it, so nothing else calls it but tests.
+ */
+export async function parseMail(source: Uint8Array, now: Instant): Promise<MailResult> {
+  const raw = mailBytes(source);
+  if (raw.length === 0) return err(unreadable('empty'));
+  if (raw.length > MAIL_LIMITS.mailBytes) return err(unreadable('too-large'));
+  const problem = structureProblem(raw);
+  if (problem) return err(unreadable(problem));
+  try {
+    const mime = await readMime(raw);
+    if (!MAIL_HEADERS.some((name) => mime.lines.has(name))) return err(unreadable('no-headers'));
+    const text = textOf(mime.content);
+    return text.ok ? ok(mailOf(mime, text.value, now)) : text;
+  } catch (cause) {
+    return err(unreadable(reasonOf(cause)));
+  }
+}
+
+/** What each header said, in order, decoded; and the text of the body. */
+type Mime = { lines: ReadonlyMap<string, string[]>; parser: MailParser; content: MessageText };
+
+async function readMime(raw: Buffer): Promise<Mime> {
+  const startedAt = msOf(systemClock());
+  const parser = new MailParser({
+    maxHeadSize: MAIL_LIMITS.headerBytes,
+    maxChildNodes: MAIL_LIMITS.parts,
+    checksumAlgo: false,
+    defaultInlineEmbedded: true,
+    skipImageLinks: true,
+    skipTextToHtml: true,
+    // The parser's own conversion is refused, ours has limits; `textConversionError` then tells that
+    // there is HTML that no plain text stands for.
+    maxHtmlLengthToParse: 0,
+    // For a date it can't read the parser makes one up: the present.
+    formatDateString: (date) => (date.getTime() >= startedAt ? '' : date.toUTCString()),
+  });
+  parser.end(raw);
+  let content: MessageText = { type: 'text' };
+  for await (const part of parser as AsyncIterable<AttachmentStream | MessageText>) {
+    if (part.type === 'text') content = part;
+    else {
+      // Attachments are never kept: their content flows away as it is read.
+      part.content.resume();
+      part.release?.();
+    }
+  }
+  return { lines: linesByName(parser.headerLines || []), parser, content };
+}
+
+function mailOf({ lines, parser }: Mime, text: string, now: Instant): ParsedMail {
+  const messageId = plainLine(parser.messageId ?? '', MAIL_LIMITS.headerChars)
+    .replace(/^<+|>+$/g, '')
+    .trim();
+  return {
+    messageId: messageId || null,
+    from: firstAddress(parser.from),
+    replyTo: firstAddress(parser.replyTo),
+    subject: plainLine(parser.subject ?? '', MAIL_LIMITS.subjectChars),
+    sentAt: parseMailDate(lines.get('date')?.[0] ?? '', now),
+    text,
+    headers: keptHeaders(lines, parser),
+  };
+}
+
+/** The plain text as the sender wrote it; from HTML where there is none, or none worth the name. */
+function textOf({ text = '', html = '', textConversionError }: MessageText): Result<string, UnreadableMail> {
+  const isMislabelled = /^\s*<(?:!doctype html|html)\b/i.test(text);
+  const plain = isMislabelled ? '' : plainText(text, MAIL_LIMITS.textChars);
+  const page = isMislabelled ? `${text}\n${html}` : html;
+  const isWhole = plain !== '' && !textConversionError;
+  if (!page || (isWhole && plain.length > STUB_CHARS)) return ok(plain);
+  const converted = htmlToPlainText(page);
+  // A page beyond the limits is no loss where its words stand in plain text beside it.
+  if (!converted.ok) return plain ? ok(plain) : converted;
+  const fromHtml = plainText(converted.value, MAIL_LIMITS.textChars);
+  // "Your program can't show this mail": a few words of plain text beside a long page.
+  if (isWhole) return ok(fromHtml.length > plain.length * 4 ? fromHtml : plain);
+  return ok([plain, fromHtml].filter(Boolean).join('\n\n').slice(0, MAIL_LIMITS.textChars));
+}
+
+function keptHeaders(lines: ReadonlyMap<string, string[]>, parser: MailParser): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const name of KEPT_HEADERS) {
+    const decoded = parser.headers ? parser.headers.get(name) : undefined;
+    const values = typeof decoded === 'string' ? [decoded] : (lines.get(name) ?? []);
+    const value = plainLine(values.join(', '), MAIL_LIMITS.headerChars);
+    if (value) kept[name] = value;
+  }
+  // A mail has one sender. Where a forger wrote two, the first counts and both can be seen.
+  const senders = lines.get('from') ?? [];
+  if (senders.length > 1) kept.from = plainLine(senders.join(', '), MAIL_LIMITS.headerChars);
+  return kept;
+}
+
+function linesByName(headerLines: HeaderLines): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const { key, line } of headerLines) {
+    // The parser hands lines over as bytes, one to a character.
+    const value = Buffer.from(line.slice(line.indexOf(':') + 1), 'latin1').toString();
+    const values = lines.get(key);
+    if (values) values.push(value);
+    else lines.set(key, [value]);
+  }
+  return lines;
+}
+
+function firstAddress(header: AddressObject | undefined): MailAddress | null {
+  const first = header?.value[0];
+  const mailbox: EmailAddress | undefined = first?.group?.[0] ?? first;
+  const name = plainLine(mailbox?.name ?? '', MAIL_LIMITS.addressChars);
+  const address = asciiAddress(plainLine(mailbox?.address ?? '', MAIL_LIMITS.addressChars));
+  return name || address ? { name, address } : null;
+}
+
+/** The domain as the network knows it, so that "аpple.com" with a Cyrillic letter shows as the stranger it is. */
+function asciiAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  if (at < 0) return address;
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1)) || address.slice(at + 1)}`;
+}
+
+/** Without byte order mark and leading blank lines; a mail that ends its lines with CR alone gets LF. */
+function mailBytes(source: Uint8Array): Buffer {
+  let raw = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
+  if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) raw = raw.subarray(3);
+  let start = 0;
+  while (raw[start] === 0x0d || raw[start] === 0x0a) start++;
+  raw = raw.subarray(start);
+  if (raw.includes(0x0a) || !raw.includes(0x0d)) return raw;
+  return Buffer.from(raw.toString('latin1').replaceAll('\r', '\n'), 'latin1');
+}
+
+function reasonOf(cause: unknown): UnreadableReason {
+  if (cause instanceof RangeError) return 'html-too-deep';
+  const isOverLimit = cause instanceof Error && 'code' in cause && cause.code === 'EMAXLEN';
+  if (!isOverLimit) return 'malformed';
+  return cause.message.includes('header') ? 'header-too-large' : 'too-many-parts';
+}

@@ -1,0 +1,30 @@
+import { err } from '../../domain/result.ts';
+import type { MailParserPool } from './mail-parser.ts';
+import type { MailResult } from './parse-mail.ts';
+import type { RawMail } from './split-mail-stream.ts';
+import { unreadable } from './unreadable-mail.ts';
+
+export type ReadMail = RawMail & { result: MailResult };
+
+/** So many mails are read ahead of the one the caller is at: enough that neither waits for the other. */
+const AHEAD = 4;
+
+/** Each mail with what it says, in the order of the file; a few are read ahead, never the whole file. */
+export async function* readMails(
+  mails: AsyncIterable<RawMail>,
+  parser: MailParserPool,
+): AsyncGenerator<ReadMail, void, void> {
+  const pending: Promise<ReadMail>[] = [];
+  for await (const mail of mails) {
+    pending.push(readOne(mail, parser));
+    if (pending.length <= AHEAD) continue;
+    const first = pending.shift();
+    if (first) yield await first;
+  }
+  for (const mail of pending) yield await mail;
+}
+
+async function readOne(mail: RawMail, parser: MailParserPool): Promise<ReadMail> {
+  const result = mail.truncated ? err(unreadable('too-large')) : await parser.parse(mail.raw);
+  return { ...mail, result };
+}

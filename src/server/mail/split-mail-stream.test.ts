@@ -1,0 +1,193 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { MAIL_LIMITS } from './mail-limits.ts';
+import { type MailFormat, type RawMail, splitMailStream } from './split-mail-stream.ts';
+
+const SEPARATOR = 'From jobs@northwind.example Fri Apr 17 09:02:00 2026';
+
+test('an .mbox gives its mails one by one, each with its place in the file', async () => {
+  const mbox = `${SEPARATOR}\nSubject: one\n\nFirst.\n\n${SEPARATOR}\nSubject: two\n\nSecond.\n`;
+  const mails = await split(mbox, 'mbox');
+  expect(mails.map(({ index, raw }) => [index, raw.toString()])).toEqual([
+    [0, 'Subject: one\n\nFirst.\n'],
+    [1, 'Subject: two\n\nSecond.\n'],
+  ]);
+  for (const { offset, size, raw } of mails) expect(mbox.slice(offset, offset + size)).toBe(raw.toString());
+});
+
+test('an .eml is one mail, also with a "From " line first and one in its text', async () => {
+  const mail = `Subject: one\n\nThe line that begins a mail:\n\n${SEPARATOR}\n\n>From here on it is text.\n`;
+  expect(await sources(`${SEPARATOR}\n${mail}`, 'eml')).toEqual([mail]);
+  expect(await sources(mail, 'eml')).toEqual([mail]);
+});
+
+test('a file of unknown kind is an .mbox where it begins like one', async () => {
+  expect(await sources(`${SEPARATOR}\nA: 1\n\n${SEPARATOR}\nA: 2\n`, 'unknown')).toEqual([
+    'A: 1\n',
+    'A: 2\n',
+  ]);
+  expect(await sources(`A: 1\n\n${SEPARATOR}\nA: 2\n`, 'unknown')).toHaveLength(1);
+  expect(await sources('From what I hear\n\nit is no mail\n', 'unknown')).toHaveLength(1);
+});
+
+test('a mail before the first separator of an .mbox is not lost', async () => {
+  expect(await sources(`A: 1\n\n${SEPARATOR}\nA: 2\n`, 'mbox')).toEqual(['A: 1\n', 'A: 2\n']);
+});
+
+test('a sentence that begins with "From" does not cut a letter in two', async () => {
+  const mail = 'Subject: one\n\nHello,\n\nFrom what we have seen, yes.\n\nFrom: nobody\n';
+  expect(await sources(`${SEPARATOR}\n${mail}`, 'mbox')).toEqual([mail]);
+});
+
+test('a separator that does not follow a blank line is text', async () => {
+  const mail = `Subject: one\n\nHello,\n${SEPARATOR}\nis how a mail begins.\n`;
+  expect(await sources(`${SEPARATOR}\n${mail}`, 'mbox')).toEqual([mail]);
+});
+
+test('the separators of Gmail, Thunderbird and mail servers are known', async () => {
+  const separators = [
+    'From 1799000000000000000@xxx Fri Apr 17 07:02:00 +0000 2026',
+    'From - Fri Apr 17 09:02:00 2026',
+    'From MAILER-DAEMON Fri Jul  8 12:08:34 2011',
+    'From jobs@northwind.example',
+    'From ',
+  ];
+  const mbox = separators.map((line) => `${line}\nA: 1\n\n`).join('');
+  expect(await sources(mbox, 'mbox')).toHaveLength(separators.length);
+});
+
+test('a byte order mark and blank lines at the beginning are passed over', async () => {
+  expect(await sources(`\ufeff\r\n\n${SEPARATOR}\r\nA: 1\r\n`, 'mbox')).toEqual(['A: 1\r\n']);
+  expect(await sources('\ufeffA: 1\n', 'eml')).toEqual(['A: 1\n']);
+});
+
+test('a file without mails gives none', async () => {
+  for (const text of ['', '\ufeff', '\r\n\n', `${SEPARATOR}\n`]) {
+    for (const format of ['eml', 'mbox', 'unknown'] as const) expect(await sources(text, format)).toEqual([]);
+  }
+  expect(await sources(`${SEPARATOR}\n\n${SEPARATOR}\n\n`, 'mbox')).toEqual([]);
+});
+
+test('of a mail over the limit the beginning is kept, and the next mail comes whole', async () => {
+  const line = `${'x'.repeat(77)}\n`;
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from(`${SEPARATOR}\nSubject: large\n\n`);
+    const part = Buffer.from(line.repeat(10_000));
+    for (let sent = 0; sent <= MAIL_LIMITS.mailBytes; sent += part.length) yield part;
+    yield Buffer.from(`\n${SEPARATOR}\nSubject: small\n\nText.\n`);
+  }
+  const mails: RawMail[] = [];
+  for await (const mail of splitMailStream(chunks(), 'mbox')) mails.push(mail);
+  expect(mails.map(({ truncated }) => truncated)).toEqual([true, false]);
+  expect(mails[0]?.raw.length).toBe(MAIL_LIMITS.keptBytes);
+  expect(mails[0]?.raw.toString()).toMatch(/^Subject: large\n/);
+  expect(mails[0]?.size).toBeGreaterThan(MAIL_LIMITS.mailBytes);
+  expect(mails[1]?.raw.toString()).toBe('Subject: small\n\nText.\n');
+});
+
+test('progress counts every byte, and cancelling stops the reading', async () => {
+  const mbox = Buffer.from(`${SEPARATOR}\nA: 1\n\n`.repeat(50));
+  const told: number[] = [];
+  const controller = new AbortController();
+  const options = { signal: controller.signal, onProgress: (bytes: number) => told.push(bytes) };
+  await collect(splitMailStream(inChunks(mbox, [7]), 'mbox', options));
+  expect(told.at(-1)).toBe(mbox.length);
+
+  let seen = 0;
+  const cancelled = (async () => {
+    for await (const mail of splitMailStream(inChunks(mbox, [100]), 'mbox', options)) {
+      seen = mail.index + 1;
+      if (seen === 3) controller.abort();
+    }
+  })();
+  await expect(cancelled).rejects.toThrow(/abort/i);
+  expect(seen).toBe(3);
+});
+
+const line = fc.oneof(
+  fc.constantFrom(
+    '',
+    'From ',
+    'From',
+    ' From x',
+    '>From x',
+    '>>From x',
+    '> From',
+    SEPARATOR,
+    `>${SEPARATOR}`,
+    '--edge',
+  ),
+  fc.stringMatching(/^[ -~]{0,40}$/),
+);
+const lineEnd = fc.constantFrom('\n', '\r\n', '\r');
+const mails = fc.array(fc.array(line, { maxLength: 12 }), { minLength: 1, maxLength: 6 });
+
+test('mails quoted the mboxrd way and put together come back as they were', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      mails,
+      lineEnd,
+      fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1 }),
+      async (bodies, end, cuts) => {
+        const expected = bodies.map((lines) => ['Subject: x', '', ...lines, ''].join(end));
+        const mbox = expected.map((mail) => `${SEPARATOR}${end}${quoted(mail, end)}${end}`).join('');
+        const split = await collect(splitMailStream(inChunks(Buffer.from(mbox), cuts), 'mbox'));
+        expect(split.map(({ raw }) => raw.toString())).toEqual(expected);
+      },
+    ),
+  );
+});
+
+test('how a file is cut into chunks makes no difference', async () => {
+  const piece = fc.oneof(
+    line,
+    fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\ufeff', `\n\n${SEPARATOR}\n`),
+  );
+  const format = fc.constantFrom<MailFormat>('eml', 'mbox', 'unknown');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(piece),
+      format,
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+      async (pieces, kind, cuts) => {
+        const file = Buffer.from(pieces.join(''));
+        const whole = await collect(splitMailStream(inChunks(file, [file.length + 1]), kind));
+        expect(await collect(splitMailStream(inChunks(file, cuts), kind))).toEqual(whole);
+        expect(await collect(splitMailStream(inChunks(file, [1]), kind))).toEqual(whole);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+function quoted(mail: string, end: string): string {
+  return mail
+    .split(end)
+    .map((text) => (/^>*From /.test(text) ? `>${text}` : text))
+    .join(end);
+}
+
+/** The file in chunks of the given lengths, over and over; each is overwritten once the next is asked for. */
+async function* inChunks(file: Buffer, lengths: readonly number[]): AsyncGenerator<Uint8Array> {
+  for (let at = 0, turn = 0; at < file.length; turn++) {
+    const length = lengths[turn % lengths.length] ?? 1;
+    const chunk = Buffer.from(file.subarray(at, at + length));
+    yield chunk;
+    chunk.fill('#');
+    at += length;
+  }
+}
+
+async function collect(mails: AsyncIterable<RawMail>): Promise<RawMail[]> {
+  const all: RawMail[] = [];
+  for await (const mail of mails) all.push(mail);
+  return all;
+}
+
+function split(text: string, format: MailFormat): Promise<RawMail[]> {
+  return collect(splitMailStream(inChunks(Buffer.from(text), [64]), format));
+}
+
+async function sources(text: string, format: MailFormat): Promise<string[]> {
+  return (await split(text, format)).map(({ raw }) => raw.toString());
+}
