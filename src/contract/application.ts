@@ -133,7 +133,8 @@ export const addApplication = route({
   path: '/api/applications',
   summary: 'Add an application, from one line ("Northwind, product analyst") or field by field',
   body: z.object({
-    line: line.optional(),
+    /** One line, with the posting's address if it is there. */
+    line: words.optional(),
     ...applicationFields.partial().shape,
     /** The first event, and the day it happened on; saved today when left out. */
     kind: z.enum(['saved', 'applied']).default('saved'),

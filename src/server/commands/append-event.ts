@@ -4,7 +4,7 @@ import type { ApplicationId, EventId, MessageId } from '../../domain/id.ts';
 import type { Day } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { findApplicationLog, insertApplicationEvent } from '../db/application-events.ts';
-import { storeStanding } from '../db/applications.ts';
+import { lockApplication, storeStanding } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 
 type Entry =
@@ -28,6 +28,7 @@ export async function appendEvent(
     id: actor.newId<'event'>(),
     recordedAt: actor.clock(),
   } satisfies ApplicationEvent;
+  await lockApplication(tx, actor.engine, actor.ownerId, applicationId);
   await insertApplicationEvent(tx, actor.ownerId, applicationId, event, messageId);
   const log = await findApplicationLog(tx, actor.ownerId, applicationId);
   await storeStanding(tx, actor.ownerId, applicationId, standingOf(log));

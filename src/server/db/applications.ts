@@ -1,13 +1,22 @@
 import type { Selectable } from 'kysely';
-import type { ApplicationRow, BoardColumn } from '../../contract/application.ts';
+import type { ApplicationPage, ApplicationRow, BoardColumn } from '../../contract/application.ts';
 import type { ApplicationStanding, Status } from '../../domain/application/standing.ts';
+import { standingOf } from '../../domain/application/standing.ts';
 import type { ApplicationId, OwnerId } from '../../domain/id.ts';
-import type { Db } from './database.ts';
+import type { Day, Instant } from '../../domain/time.ts';
+import type { Db, Engine, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
 export type StoredApplication = Selectable<Schema['applications']>;
 
-const ROW_COLUMNS = [
+/** What a person notes of an application, as columns. */
+export type ApplicationWords = Pick<
+  StoredApplication,
+  'company' | 'role' | 'posting_url' | 'posting_text' | 'source' | 'pay' | 'place' | 'notes'
+>;
+
+/** What a row of a list needs; never the posting. */
+export const ROW_COLUMNS = [
   'id',
   'company',
   'role',
@@ -35,6 +44,84 @@ export async function findApplication(
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+/** Holds an application still until the transaction ends; SQLite has one writer at a time anyway. */
+export async function lockApplication(
+  tx: Tx,
+  engine: Engine,
+  ownerId: OwnerId,
+  id: ApplicationId,
+): Promise<void> {
+  if (engine === 'sqlite') return;
+  const rows = tx
+    .selectFrom('applications')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id);
+  await rows.forUpdate().execute();
+}
+
+/** A new application with nothing in its log yet. */
+export async function insertApplication(
+  tx: Tx,
+  ownerId: OwnerId,
+  application: ApplicationWords & { id: ApplicationId; created_at: Instant },
+): Promise<void> {
+  await tx
+    .insertInto('applications')
+    .values({ ...application, owner_id: ownerId, ...standingToColumns(standingOf([])) })
+    .execute();
+}
+
+export async function updateApplicationWords(
+  tx: Tx,
+  ownerId: OwnerId,
+  id: ApplicationId,
+  changed: Partial<ApplicationWords>,
+): Promise<void> {
+  await tx
+    .updateTable('applications')
+    .set(changed)
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Other roles at the same company, as it is written there. */
+export async function findOtherRoles(
+  db: Db,
+  ownerId: OwnerId,
+  { id, company }: Pick<StoredApplication, 'id' | 'company'>,
+): Promise<ApplicationPage['otherRoles']> {
+  return db
+    .selectFrom('applications')
+    .select(['id', 'role', 'status'])
+    .where('owner_id', '=', ownerId)
+    .where('company', '=', company)
+    .where('id', '!=', id)
+    .orderBy('id', 'desc')
+    .limit(50)
+    .execute();
+}
+
+/** Applications that were sent and never answered, the longest silence first. */
+export async function findSilentApplications(
+  db: Db,
+  ownerId: OwnerId,
+  { from, to, limit }: { from: Day; to: Day; limit: number },
+): Promise<{ id: ApplicationId; company: string; role: string; lastEventOn: Day | null }[]> {
+  return db
+    .selectFrom('applications')
+    .select(['id', 'company', 'role', 'last_event_on as lastEventOn'])
+    .where('owner_id', '=', ownerId)
+    .where('board_column', '=', COLUMN_OF.applied)
+    .where('last_event_on', '>=', from)
+    .where('last_event_on', '<=', to)
+    .orderBy('last_event_on')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
 }
 
 /** Keeps beside the application what its events come to, for queries. */

@@ -24,3 +24,29 @@ export async function keepEarlier(
     })
     .execute();
 }
+
+/** What of `next` differs from the row as it is stored, and what stood there before. */
+export function changedFrom<Row extends object, Next extends Partial<Row>>(
+  stored: Row,
+  next: Next,
+): { changed: Partial<Next>; earlier: Record<string, unknown> } {
+  const keys = (Object.keys(next) as (keyof Next & keyof Row)[]).filter(
+    (key) => next[key] !== undefined && stored[key] !== (next[key] as unknown),
+  );
+  return {
+    changed: Object.fromEntries(keys.map((key) => [key, next[key]])) as unknown as Partial<Next>,
+    earlier: Object.fromEntries(keys.map((key) => [key, stored[key]])),
+  };
+}
+
+/**
+ * Whether a change takes away anything that stood there. What is saved as it is typed mostly adds, at the end or in
+ * the middle, and then there is no earlier version to keep.
+ */
+export function takesAway(before: string, after: string): boolean {
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return start + end < before.length;
+}

@@ -1,0 +1,118 @@
+import { sql } from 'kysely';
+import type { ApplicationRow, BoardColumn } from '../../contract/application.ts';
+import { BOARD_COLUMNS } from '../../contract/application.ts';
+import { findTerms } from '../../domain/application/search-text.ts';
+import type { ApplicationId, OwnerId } from '../../domain/id.ts';
+import type { Day } from '../../domain/time.ts';
+import { parseDay } from '../../domain/time.ts';
+import { ROW_COLUMNS, rowToApplication } from './applications.ts';
+import type { Db, Engine } from './database.ts';
+
+/** Which applications a list shows. */
+export type ListFilter = {
+  find?: string | undefined;
+  column?: BoardColumn | undefined;
+  live?: 'yes' | 'no' | undefined;
+};
+/** After which row a page begins: lists go by the last event, newest first, and those without any come last. */
+export type ListCursor = { lastEventOn: Day | null; id: ApplicationId };
+export type ListPage = { items: ApplicationRow[]; total: number; next: string | null };
+type Asking = { db: Db; engine: Engine; ownerId: OwnerId };
+
+/** One page of applications that fit, and how many fit in all. */
+export async function findApplications(
+  asking: Asking,
+  filter: ListFilter,
+  { after, limit }: { after: ListCursor | null; limit: number },
+): Promise<ListPage> {
+  const total = await countApplications(asking, filter);
+  return { total, ...(await findPage(asking, filter, { after, limit })) };
+}
+
+/** The first cards of each column of the board, and how many each holds. */
+export async function findBoard(
+  asking: Asking,
+  filter: Pick<ListFilter, 'find'>,
+  limit: number,
+): Promise<({ column: BoardColumn } & ListPage)[]> {
+  const counts = await fitting(asking, filter)
+    .select(['board_column', (eb) => eb.fn.countAll<number>().as('total')])
+    .groupBy('board_column')
+    .execute();
+  const totals = new Map(counts.map(({ board_column, total }) => [board_column, total]));
+  const columns = [];
+  for (const column of BOARD_COLUMNS) {
+    const total = totals.get(column) ?? 0;
+    const page = await findPage(
+      asking,
+      { ...filter, column },
+      { after: null, limit: Math.min(limit, total) },
+    );
+    columns.push({ column, total, ...page });
+  }
+  return columns;
+}
+
+export function parseCursor(text: string): ListCursor | null {
+  const [, day = '', id] = /^(\d{4}-\d\d-\d\d)?_([0-9a-f-]{36})$/.exec(text) ?? [];
+  return id ? { lastEventOn: parseDay(day), id: id as ApplicationId } : null;
+}
+
+async function countApplications(asking: Asking, filter: ListFilter): Promise<number> {
+  const { total } = await fitting(asking, filter)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+async function findPage(
+  asking: Asking,
+  filter: ListFilter,
+  { after, limit }: { after: ListCursor | null; limit: number },
+): Promise<Omit<ListPage, 'total'>> {
+  // Two questions, because the engines sort nulls differently and an index cannot serve both halves at once.
+  const isPastDays = after?.lastEventOn === null;
+  const rows = isPastDays ? [] : await rowsWithEvent(asking, filter, after, limit + 1);
+  if (rows.length <= limit) {
+    const rest = limit + 1 - rows.length;
+    rows.push(...(await rowsWithoutEvent(asking, filter, isPastDays ? after : null, rest)));
+  }
+  const items = rows.slice(0, limit).map(rowToApplication);
+  const last = items.at(-1);
+  return { items, next: rows.length > limit && last ? `${last.lastEventOn ?? ''}_${last.id}` : null };
+}
+
+function rowsWithEvent(asking: Asking, filter: ListFilter, after: ListCursor | null, limit: number) {
+  let query = fitting(asking, filter).select(ROW_COLUMNS).where('last_event_on', 'is not', null);
+  if (after) query = query.where(sql<boolean>`(last_event_on, id) < (${after.lastEventOn}, ${after.id})`);
+  return query.orderBy('last_event_on', 'desc').orderBy('id', 'desc').limit(limit).execute();
+}
+
+function rowsWithoutEvent(asking: Asking, filter: ListFilter, after: ListCursor | null, limit: number) {
+  let query = fitting(asking, filter).select(ROW_COLUMNS).where('last_event_on', 'is', null);
+  if (after) query = query.where('id', '<', after.id);
+  return query.orderBy('id', 'desc').limit(limit).execute();
+}
+
+function fitting({ db, engine, ownerId }: Asking, { find, column, live }: ListFilter) {
+  const terms = find ? findTerms(find) : [];
+  return db
+    .selectFrom('applications')
+    .where('applications.owner_id', '=', ownerId)
+    .$if(column !== undefined, (query) => query.where('board_column', '=', column ?? ''))
+    .$if(live !== undefined, (query) => query.where('is_live', '=', live === 'yes' ? 1 : 0))
+    .$if(terms.length > 0, (query) => query.where('id', 'in', idsWithWords(db, engine, ownerId, terms)));
+}
+
+/** Applications in which every term begins a word. */
+function idsWithWords(db: Db, engine: Engine, ownerId: OwnerId, terms: readonly string[]) {
+  const texts = db.selectFrom('application_texts').where('owner_id', '=', ownerId).select('application_id');
+  if (engine === 'postgres') {
+    const wanted = terms.map((term) => `'${term.replaceAll(/['\\]/g, '$&$&')}':*`).join(' & ');
+    return texts.where(sql<boolean>`words @@ ${wanted}::tsquery`);
+  }
+  const wanted = terms.map((term) => `"${term.replaceAll('"', '""')}" *`).join(' ');
+  return texts.where(
+    sql<boolean>`number in (select rowid from application_words where application_words match ${wanted})`,
+  );
+}
