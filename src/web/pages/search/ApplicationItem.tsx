@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { ApplicationRow } from '../../../contract/application.ts';
+import { Pill } from '../../components/Pill.tsx';
+import { stageWords, statusTone, statusWords } from '../../status-words.ts';
+import { plainDay } from '../../words.ts';
+import styles from './ApplicationItem.module.css';
+
+export const ApplicationItem = memo(function ApplicationItem({
+  application,
+}: {
+  application: ApplicationRow;
+}) {
+  const { id, company, role, place, status, lastEventOn, isLive } = application;
+  const facts = [
+    place,
+    lastEventOn && `last on ${plainDay(lastEventOn)}`,
+    !isLive && stageWords(application),
+  ];
+  return (
+    <Link
+      to="/applications/$applicationId"
+      params={{ applicationId: id }}
+      className={styles.item}
+      preload={false}
+    >
+      <span className={styles.mark} aria-hidden>
+        {[...company][0]}
+      </span>
+      <span className={styles.words}>
+        <span className={styles.name}>
+          <b>{company}</b>
+          {role && ` · ${role}`}
+        </span>
+        <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      </span>
+      <Pill tone={statusTone(status)}>{statusWords(application)}</Pill>
+    </Link>
+  );
+});

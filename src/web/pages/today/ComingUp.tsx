@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router';
+import type { Interview } from '../../../contract/interview.ts';
+import { Card } from '../../components/Card.tsx';
+import { Pill } from '../../components/Pill.tsx';
+import { ordinal } from '../../status-words.ts';
+import { clockTime, shortDay } from '../../words.ts';
+import styles from './TodayPage.module.css';
+import { INTERVIEW_KIND_WORDS } from './today-words.ts';
+
+export function ComingUp({ interviews, isQuiet }: { interviews: Interview[]; isQuiet: boolean }) {
+  return (
+    <Card>
+      <h3>Coming up</h3>
+      {interviews.length === 0 ? (
+        <p className={styles.muted}>
+          {isQuiet ? 'No interview in the next 48 hours.' : 'No interview in the next two weeks.'}
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {interviews.map((interview) => (
+            <ComingInterview key={interview.id} interview={interview} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function ComingInterview({ interview }: { interview: Interview }) {
+  const { id, company, role, startsAt, kind, minutes, place, link, round } = interview;
+  const facts = [INTERVIEW_KIND_WORDS[kind], minutes && `${minutes} min`, place || (link && 'online')].filter(
+    Boolean,
+  );
+  return (
+    <li>
+      <span className={styles.mark} aria-hidden>
+        {company.slice(0, 1)}
+      </span>
+      <div className={styles.grow}>
+        <Link to="/interviews/$interviewId" params={{ interviewId: id }}>
+          <b>{company}</b>
+          {role && ` · ${role}`}
+        </Link>
+        <p className={styles.small}>
+          {startsAt ? `${shortDay(startsAt)} ${clockTime(startsAt)}` : 'Time not agreed yet'} ·{' '}
+          {facts.join(', ')}
+        </p>
+      </div>
+      <Pill>{ordinal(round)} interview</Pill>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Interview } from '../../../contract/interview.ts';
+import type { NoInRebound } from '../../../contract/rebound.ts';
+import type { Today } from '../../../contract/today.ts';
+import { ordinal } from '../../status-words.ts';
+
+const IN_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six'];
+
+/** The one sentence on top of the day. */
+export function headlineOf({ nosToday, rebound, comingUp, whenReady, nextSteps }: Today): string {
+  if (nosToday >= 2) return `${IN_WORDS[nosToday] ?? nosToday} came in today. That’s a hard day.`;
+  if (nosToday === 1) return 'A no came in today.';
+  if (rebound) return 'Pick up where you left off.';
+  if (comingUp.length > 0) return 'Here’s what’s coming.';
+  const isCalm =
+    nextSteps.length === 0 && (!whenReady || whenReady.silent.length + whenReady.proposals === 0);
+  return isCalm ? 'Nothing is due today.' : 'A calm day.';
+}
+
+/** "Company B after the second interview" */
+export function noInWords({ company, role, rounds }: NoInRebound): string {
+  if (rounds === 0) return role ? `${company}, ${role}` : company;
+  return `${company} after the ${ordinal(rounds)} interview`;
+}
+
+export const INTERVIEW_KIND_WORDS: Record<Interview['kind'], string> = {
+  phone_screen: 'phone screen',
+  hiring_manager: 'hiring manager',
+  technical: 'technical',
+  panel: 'panel',
+  case: 'case',
+  final: 'final',
+  other: 'interview',
+};
