@@ -1,5 +1,6 @@
 import type { ApplicationEvent } from '../../domain/application/event.ts';
-import type { ApplicationId, MessageId, OwnerId } from '../../domain/id.ts';
+import type { ApplicationId, EventId, MessageId, OwnerId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
 
 /** The whole log of one application, in the order it was written. */
@@ -15,12 +16,11 @@ export async function findApplicationLog(
     .where('application_id', '=', applicationId)
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
-    ...JSON.parse(row.body),
-    id: row.id,
-    recordedAt: row.recorded_at,
-    messageId: row.message_id,
-  }));
+  return rows.map((row) => ({ ...rowToEvent(row), messageId: row.message_id }));
+}
+
+export function rowToEvent(row: { id: EventId; body: string; recorded_at: Instant }): ApplicationEvent {
+  return { ...JSON.parse(row.body), id: row.id, recordedAt: row.recorded_at };
 }
 
 export async function insertApplicationEvent(

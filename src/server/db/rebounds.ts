@@ -1,0 +1,132 @@
+import type { NoInRebound, Rebound } from '../../contract/rebound.ts';
+import { standingEvents } from '../../domain/application/event.ts';
+import type { EventId, OwnerId, ReboundId } from '../../domain/id.ts';
+import type { Rebound as ReboundState } from '../../domain/rebound/rebound.ts';
+import type { Day } from '../../domain/time.ts';
+import { findLastActivityUses } from './activity-uses.ts';
+import { rowToEvent } from './application-events.ts';
+import type { Db } from './database.ts';
+
+/** A rebound as it is stored: what its log comes to, with its id. */
+export type StoredRebound = Pick<Rebound, 'id' | 'day' | 'openedAt' | 'closedAt'> & { rebound: ReboundState };
+
+/** The rebounds that are open, the one opened last first. */
+export async function findOpenRebounds(db: Db, ownerId: OwnerId): Promise<Rebound[]> {
+  return withNos(db, ownerId, await selectRebounds(db, ownerId).where('is_open', '=', 1).execute());
+}
+
+/** All of them, open ones first; those whose every no was taken back are left out. */
+export async function findRebounds(db: Db, ownerId: OwnerId): Promise<Rebound[]> {
+  const rows = await selectRebounds(db, ownerId)
+    .clearOrderBy()
+    .orderBy('is_open', 'desc')
+    .orderBy('id', 'desc');
+  return withNos(db, ownerId, await rows.execute());
+}
+
+export async function findRebound(db: Db, ownerId: OwnerId, id: ReboundId): Promise<Rebound | undefined> {
+  const rows = await selectRebounds(db, ownerId).where('id', '=', id).execute();
+  return (await withNos(db, ownerId, rows))[0];
+}
+
+export async function findStoredRebound(
+  db: Db,
+  ownerId: OwnerId,
+  id: ReboundId,
+): Promise<StoredRebound | undefined> {
+  const row = await selectRebounds(db, ownerId).where('id', '=', id).executeTakeFirst();
+  return row && rowToStored(row);
+}
+
+/** Those that a no recorded today may belong to: the open ones, and the ones of today whether open or not. */
+export async function findReboundsToJoin(db: Db, ownerId: OwnerId, today: Day): Promise<StoredRebound[]> {
+  const rows = await selectRebounds(db, ownerId)
+    .where((eb) => eb.or([eb('is_open', '=', 1), eb('day', '=', today)]))
+    .execute();
+  return rows.map(rowToStored);
+}
+
+function selectRebounds(db: Db, ownerId: OwnerId) {
+  return db
+    .selectFrom('rebounds')
+    .select(['id', 'day', 'opened_at', 'closed_at', 'state'])
+    .where('owner_id', '=', ownerId)
+    .orderBy('id', 'desc');
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectRebounds>['execute']>>[number];
+
+function rowToStored(row: Row): StoredRebound {
+  return {
+    id: row.id,
+    day: row.day,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+    rebound: JSON.parse(row.state),
+  };
+}
+
+async function withNos(db: Db, ownerId: OwnerId, rows: readonly Row[]): Promise<Rebound[]> {
+  const stored = rows.map(rowToStored).filter(({ rebound }) => rebound.noIds.length > 0);
+  if (stored.length === 0) return [];
+  const ids = stored.map(({ id }) => id);
+  const nosById = await findNos(db, ownerId, ids);
+  const usesByRebound = await findLastActivityUses(db, ownerId, ids);
+  return stored.map(({ rebound, ...row }) => ({
+    ...row,
+    current: rebound.current,
+    steps: rebound.steps,
+    putOffUntil: rebound.putOffUntil,
+    quietUntil: rebound.quietUntil,
+    nos: rebound.noIds.flatMap((id) => nosById.get(id) ?? []),
+    activityUse: usesByRebound.get(row.id) ?? null,
+  }));
+}
+
+/** The no's of some rebounds as they stand, corrections applied. */
+async function findNos(
+  db: Db,
+  ownerId: OwnerId,
+  reboundIds: readonly ReboundId[],
+): Promise<Map<EventId, NoInRebound>> {
+  const nos = await db
+    .selectFrom('rebound_nos')
+    .innerJoin('applications', 'applications.id', 'rebound_nos.application_id')
+    .select(['event_id', 'application_id', 'company', 'role', 'stage', 'stage_round', 'rounds'])
+    .where('rebound_nos.owner_id', '=', ownerId)
+    .where('rebound_id', 'in', reboundIds)
+    .execute();
+  const entries = await db
+    .selectFrom('application_events')
+    .select(['id', 'body', 'recorded_at'])
+    .where('owner_id', '=', ownerId)
+    .where('application_id', 'in', (eb) =>
+      eb
+        .selectFrom('rebound_nos')
+        .select('application_id')
+        .where('owner_id', '=', ownerId)
+        .where('rebound_id', 'in', reboundIds),
+    )
+    .execute();
+  const standing = new Map(
+    standingEvents(entries.map(rowToEvent)).map((event) => [event.id, event.happening]),
+  );
+  return new Map(
+    nos.flatMap((row) => {
+      const happening = standing.get(row.event_id);
+      if (!happening) return [];
+      const no = happening.no ?? { channel: null, theirWords: '', know: '', guess: '' };
+      const shown: NoInRebound = {
+        eventId: row.event_id,
+        applicationId: row.application_id,
+        company: row.company,
+        role: row.role,
+        day: happening.day,
+        ...no,
+        stage: { name: row.stage, round: row.stage_round },
+        rounds: row.rounds,
+      };
+      return [[row.event_id, shown]];
+    }),
+  );
+}
