@@ -17,3 +17,11 @@ export type ParsedMail = {
   /** Header values the reader may use, lower-case names ("x-linkedin-template", "in-reply-to", …). */
   headers: Readonly<Record<string, string>>;
 };
+
+/** The sender as one line, "Jane Roe <jane@example.com>": evidence in the field `from` counts its positions here. */
+export function fromLine(mail: ParsedMail): string {
+  if (!mail.from) return '';
+  const { name, address } = mail.from;
+  if (name === '' || address === '') return name + address;
+  return `${name} <${address}>`;
+}

@@ -1,0 +1,100 @@
+/** A stretch of the text, in UTF-16 units. */
+type Passage = { start: number; end: number };
+
+// "On Monday, Jane wrote:" and its like; one line, or wrapped over two.
+const REPLY_HEADER =
+  /^(?:on|am|le|el|em|il|op|den)\s[^\n]{4,200}(?:\n[^\n]{0,120})?\b(?:wrote|schrieb[^\n:]{0,100}|a écrit|escribió|escreveu|ha scritto|schreef[^\n:]{0,100}|skrev)\s?:\s{0,3}$/i;
+const ORIGINAL_MESSAGE =
+  /^\s{0,3}[-_]{2,20}\s?(?:original message|ursprüngliche nachricht|urspr\. nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht)/i;
+const FORWARDED_MESSAGE =
+  /^\s{0,3}(?:[-_]{2,20}\s?(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht)|begin forwarded message|anfang der weitergeleiteten)/i;
+const HEADER_LINE =
+  /^\s{0,3}\*?(?:from|sent|to|cc|date|subject|reply-to|von|gesendet|an|datum|betreff|de|envoyé|à|objet|enviado|para|asunto|assunto|da|inviato|oggetto|van|verzonden|aan|onderwerp)\s?:\*?\s/i;
+const FROM_LINE = /^\s{0,3}\*?(?:from|von|de|da|van)\s?:\*?\s/i;
+const SIGNATURE = /^-- ?$/;
+
+/**
+ * What the sender of this mail wrote: a mail quoted below the new one is left out, a forwarded mail is what the
+ * forwarding is about and is kept (without its header lines), and nothing after a signature line counts.
+ */
+export function ownPassages(text: string): Passage[] {
+  const lines = linesOf(text);
+  const passages: Passage[] = [];
+  let isForwarded = false;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    const content = text.slice(line.start, Math.min(line.end, line.start + 400));
+    const next = lines[at + 1];
+    if (FORWARDED_MESSAGE.test(content)) {
+      // Whatever stood above was the forwarder's own note.
+      passages.length = 0;
+      isForwarded = true;
+      at = lastHeaderLine(text, lines, at + 1) - 1;
+      continue;
+    }
+    if (
+      isReplyHeader(text, line, next) ||
+      ORIGINAL_MESSAGE.test(content) ||
+      startsQuotedHeader(text, lines, at)
+    ) {
+      if (passages.some((passage) => /\S/.test(text.slice(passage.start, passage.end)))) break;
+      if (isForwarded) continue;
+      break;
+    }
+    if (SIGNATURE.test(content)) break;
+    if (/^\s{0,3}>/.test(content) && !isForwarded) continue;
+    extend(passages, line, isForwarded && /^\s{0,3}>/.test(content) ? 1 : 0);
+  }
+  return passages;
+}
+
+function linesOf(text: string): Passage[] {
+  const lines: Passage[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed + 1;
+    lines.push({ start, end });
+    if (feed < 0) break;
+    start = end;
+  }
+  return lines;
+}
+
+function isReplyHeader(text: string, line: Passage, next: Passage | undefined): boolean {
+  const first = text.slice(line.start, Math.min(line.end, line.start + 300)).trim();
+  if (!/^(?:on|am|le|el|em|il|op|den)\s/i.test(first)) return false;
+  if (REPLY_HEADER.test(first)) return true;
+  return (
+    next !== undefined &&
+    REPLY_HEADER.test(`${first}\n${text.slice(next.start, Math.min(next.end, next.start + 200)).trim()}`)
+  );
+}
+
+/** Outlook quotes without a mark: a From line followed by at least two more header lines. */
+function startsQuotedHeader(text: string, lines: readonly Passage[], at: number): boolean {
+  const head = lines
+    .slice(at, at + 4)
+    .map((line) => text.slice(line.start, Math.min(line.end, line.start + 200)));
+  return FROM_LINE.test(head[0] ?? '') && head.slice(1).filter((line) => HEADER_LINE.test(line)).length >= 2;
+}
+
+/** The first line after a block of header lines that starts (perhaps after blank lines) at `at`. */
+function lastHeaderLine(text: string, lines: readonly Passage[], at: number): number {
+  let current = at;
+  for (let seen = 0; seen < 20 && current < lines.length; seen += 1) {
+    const line = lines[current];
+    const content = line
+      ? text.slice(line.start, Math.min(line.end, line.start + 200)).replace(/^\s{0,3}>\s?/, '')
+      : '';
+    if (/\S/.test(content) && !HEADER_LINE.test(content)) break;
+    current += 1;
+  }
+  return current;
+}
+
+function extend(passages: Passage[], line: Passage, skip: number): void {
+  const last = passages[passages.length - 1];
+  if (last && last.end === line.start && skip === 0) last.end = line.end;
+  else passages.push({ start: line.start + skip, end: line.end });
+}

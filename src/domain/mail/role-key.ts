@@ -1,0 +1,73 @@
+import { foldedText } from './fold-text.ts';
+
+const SENIORITY: Readonly<Record<string, string>> = {
+  intern: 'intern',
+  internship: 'intern',
+  praktikum: 'intern',
+  praktikant: 'intern',
+  trainee: 'trainee',
+  werkstudent: 'student',
+  junior: 'junior',
+  jr: 'junior',
+  graduate: 'junior',
+  entry: 'junior',
+  associate: 'associate',
+  mid: 'mid',
+  senior: 'senior',
+  sr: 'senior',
+  lead: 'lead',
+  leitende: 'lead',
+  staff: 'staff',
+  principal: 'principal',
+  head: 'head',
+  leiter: 'head',
+  director: 'director',
+  vp: 'vp',
+  chief: 'chief',
+  i: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  '1': '1',
+  '2': '2',
+  '3': '3',
+};
+const FILLERS = new Set(
+  'm w d f x mwd wmd mfd fmd gn all genders humans remote hybrid onsite full part time vollzeit teilzeit the a an of for and und in level'.split(
+    ' ',
+  ),
+);
+
+/** A role taken apart for comparison: how senior it is, and what is done. Codes and "(m/w/d)" do not count. */
+type RoleKey = { seniority: string; words: ReadonlySet<string> };
+
+function roleKey(role: string): RoleKey {
+  const seniority = new Set<string>();
+  const words = new Set<string>();
+  for (const word of foldedText(role.slice(0, 300)).split(' ')) {
+    const level = Object.hasOwn(SENIORITY, word) ? SENIORITY[word] : undefined;
+    if (level !== undefined) seniority.add(level);
+    else if (word !== '' && !FILLERS.has(word) && !/\d{3}/.test(word)) words.add(word);
+  }
+  return { seniority: [...seniority].sort().join(' '), words };
+}
+
+/** "Analyst" is not "Senior Analyst"; "Data Analyst, Berlin" may be "Data Analyst". */
+export function sameRole(one: string, other: string): boolean {
+  const a = roleKey(one);
+  const b = roleKey(other);
+  if (a.seniority !== b.seniority || a.words.size === 0 || b.words.size === 0) return false;
+  return isSubset(a.words, b.words) || isSubset(b.words, a.words);
+}
+
+/** Exactly the same words, in whatever order. */
+export function equalRole(one: string, other: string): boolean {
+  const a = roleKey(one);
+  const b = roleKey(other);
+  return a.seniority === b.seniority && a.words.size === b.words.size && isSubset(a.words, b.words);
+}
+
+function isSubset(small: ReadonlySet<string>, large: ReadonlySet<string>): boolean {
+  for (const word of small) if (!large.has(word)) return false;
+  return true;
+}
