@@ -1,0 +1,154 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ApplicationId, ContactId, InterviewId, QuestionId } from '../id.ts';
+import type { Day } from '../time.ts';
+import type { KnownFacts } from './suggestions.ts';
+import { SUGGESTIONS_LIMIT, suggestionsFor } from './suggestions.ts';
+
+const none: KnownFacts = {
+  today: '2025-04-17' as Day,
+  interviews: [],
+  questions: [],
+  contacts: [],
+  saved: [],
+  silent: [],
+};
+const northwind = {
+  interviewId: 'i1' as InterviewId,
+  applicationId: 'a1' as ApplicationId,
+  company: 'Northwind',
+  day: '2025-04-22' as Day,
+  startsLocal: '2025-04-22T10:30',
+};
+const costs = {
+  questionId: 'q1' as QuestionId,
+  text: 'How would you bring down support costs?',
+  caughtOut: true,
+  rehearsed: false,
+};
+const priya = {
+  contactId: 'c1' as ContactId,
+  applicationId: 'a2' as ApplicationId,
+  name: 'Priya',
+  company: 'Company B',
+  thanked: false,
+};
+function saved(id: string, company: string, closesOn: string | null = null) {
+  return { applicationId: id as ApplicationId, company, role: 'Analyst', closesOn: closesOn as Day | null };
+}
+function silent(id: string, company: string, days: number, followedUp = false) {
+  return { applicationId: id as ApplicationId, company, days, followedUp };
+}
+function lines(facts: Partial<KnownFacts>): string[] {
+  return suggestionsFor({ ...none, ...facts }).map(({ title, detail }) => `${title} | ${detail}`);
+}
+
+describe('the suggestions for one small step', () => {
+  test('are those of a day with an interview coming, somebody to thank and roles saved', () => {
+    const facts = {
+      interviews: [northwind],
+      questions: [costs],
+      contacts: [priya],
+      saved: [saved('s1', 'Fabrikam'), saved('s2', 'Contoso', '2025-04-18'), saved('s3', 'Tailspin')],
+    };
+    expect(lines(facts)).toEqual([
+      'Rehearse for Northwind | Tuesday 10:30. The question that caught you out is first.',
+      'Thank Priya at Company B | Ask to stay in touch, not for reasons.',
+      'Apply to one role | 3 saved, Contoso closes tomorrow.',
+    ]);
+    expect(suggestionsFor({ ...none, ...facts })[0]).toMatchObject({ interviewId: 'i1', questionId: 'q1' });
+  });
+
+  test('offer the question that caught one out when no interview is coming', () => {
+    expect(
+      lines({ questions: [costs, { ...costs, questionId: 'q0' as QuestionId, text: 'An older one' }] }),
+    ).toEqual(['Rehearse the question that caught you out | How would you bring down support costs?']);
+    expect(
+      lines({
+        questions: [
+          { ...costs, rehearsed: true },
+          { ...costs, caughtOut: false },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  test('name the nearest interview first, and one without a time last', () => {
+    const tomorrow = {
+      ...northwind,
+      interviewId: 'i2' as InterviewId,
+      company: 'Harbor',
+      day: '2025-04-18' as Day,
+      startsLocal: null,
+    };
+    const someday = {
+      ...northwind,
+      interviewId: 'i0' as InterviewId,
+      company: 'Later',
+      day: null,
+      startsLocal: null,
+    };
+    expect(lines({ interviews: [someday, northwind, tomorrow] })).toEqual([
+      'Rehearse for Harbor | Tomorrow.',
+      'Rehearse for Northwind | Tuesday 10:30.',
+      'Rehearse for Later | No time agreed yet.',
+    ]);
+  });
+
+  test('ask about a silence once, and let go of one after which few answers come', () => {
+    const facts = {
+      silent: [silent('x', 'New', 5), silent('y', 'Fabrikam', 24), silent('z', 'Contoso', 60)],
+    };
+    expect(lines(facts)).toEqual([
+      'Ask Fabrikam how it stands | Silent for 24 days. Two friendly sentences are enough.',
+      'Let Contoso go | Silent for 60 days. Few answers come after this long, and if one does, it opens again.',
+    ]);
+    expect(lines({ silent: [silent('y', 'Fabrikam', 24, true)] })).toEqual([]);
+  });
+
+  test('leave out a role that has closed and a contact without a name', () => {
+    expect(lines({ saved: [saved('s', 'Gone', '2025-04-16')], contacts: [{ ...priya, name: ' ' }] })).toEqual(
+      [],
+    );
+    expect(lines({ saved: [saved('s', 'Contoso')] })).toEqual(['Apply to Contoso | Analyst.']);
+  });
+
+  test('are at most six and the same whatever the order of the facts', () => {
+    const full: KnownFacts = {
+      ...none,
+      interviews: [1, 2, 3, 4].map((n) => ({ ...northwind, interviewId: `i${n}` as InterviewId })),
+      questions: [1, 2, 3].map((n) => ({ ...costs, questionId: `q${n}` as QuestionId })),
+      contacts: [1, 2, 3].map((n) => ({ ...priya, contactId: `c${n}` as ContactId, name: `P${n}` })),
+      saved: [1, 2, 3].map((n) => saved(`s${n}`, `S${n}`)),
+      silent: [20, 30, 50, 50].map((days, n) => silent(`x${n}`, `X${n}`, days)),
+    };
+    const shuffled = <Item>(items: readonly Item[]) =>
+      fc.shuffledSubarray([...items], { minLength: items.length });
+    const orders = fc.tuple(
+      shuffled(full.interviews),
+      shuffled(full.questions),
+      shuffled(full.contacts),
+      shuffled(full.saved),
+      shuffled(full.silent),
+    );
+    const expected = suggestionsFor(full);
+    expect(expected).toHaveLength(SUGGESTIONS_LIMIT);
+    fc.assert(
+      fc.property(orders, ([interviews, questions, contacts, savedRoles, silences]) => {
+        const again = suggestionsFor({
+          ...full,
+          interviews,
+          questions,
+          contacts,
+          saved: savedRoles,
+          silent: silences,
+        });
+        expect(again).toEqual(expected);
+      }),
+    );
+  });
+
+  test('are none when nothing is known', () => {
+    expect(suggestionsFor(none)).toEqual([]);
+  });
+});
