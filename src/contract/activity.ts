@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTIVITY_ICONS } from '../domain/rebound/activity.ts';
 import { route } from './route.ts';
 import { count, filledLine, idOf, instant, line, minutes } from './values.ts';
 
@@ -9,7 +10,7 @@ export const activityFields = z.object({
   label: filledLine,
   note: line,
   minutes: minutes.nullable(),
-  icon: z.enum(['phone', 'sun', 'moon', 'ice-cream', 'bike', 'music', 'book', 'coffee', 'heart']),
+  icon: z.enum(ACTIVITY_ICONS),
   isHidden: z.boolean(),
 });
 export const activity = z.object({
