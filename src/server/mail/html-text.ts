@@ -4,6 +4,7 @@ import { MAIL_LIMITS } from './mail-limits.ts';
 import { type UnreadableMail, unreadable } from './unreadable-mail.ts';
 
 const MAX_LINK_CHARS = 200;
+const MAX_ALT_CHARS = 200;
 /** Elements whose content nobody reads; the list is what browsers do not show, and what could run. */
 const UNSEEN = [
   'head',
@@ -22,6 +23,10 @@ const UNSEEN = [
   'canvas',
   'select',
   'textarea',
+  'xmp',
+  'plaintext',
+  'noembed',
+  'noframes',
   'input',
   'button[hidden]',
   'base',
@@ -42,7 +47,10 @@ const convert = compile({
   limits: { maxDepth: MAIL_LIMITS.htmlDepth * 4, maxInputLength: MAIL_LIMITS.htmlChars },
   formatters: {
     // The name of a logo is often the only place that says who writes; where the image is from says nothing.
-    alt: (element, _walk, builder) => builder.addInline(String(element.attribs?.alt ?? '').slice(0, 200)),
+    alt: (element, _walk, builder) => {
+      const alt = String(element.attribs?.alt ?? '').slice(0, MAX_ALT_CHARS);
+      if (!alt.includes('<')) builder.addInline(alt);
+    },
   },
   selectors: [
     ...UNSEEN.map((selector) => ({ selector, format: 'skip' })),

@@ -19,7 +19,7 @@ import { type UnreadableMail, type UnreadableReason, unreadable } from './unread
 
 export type MailResult = Result<ParsedMail, UnreadableMail>;
 
-/** The headers that tell something about an application; all others are left behind. */
+/** The headers that tell something about an application, kept as they are written; all others are left behind. */
 const KEPT_HEADERS = [
   'auto-submitted',
   'content-language',
@@ -67,7 +67,7 @@ export async function parseMail(source: Uint8Array, now: Instant): Promise<MailR
   }
 }
 
-/** What each header said, in order, decoded; and the text of the body. */
+/** What each header line says, as it is written; the headers as the parser reads them; and the text of the body. */
 type Mime = { lines: ReadonlyMap<string, string[]>; parser: MailParser; content: MessageText };
 
 async function readMime(raw: Buffer): Promise<Mime> {
@@ -109,7 +109,7 @@ function mailOf({ lines, parser }: Mime, text: string, now: Instant): ParsedMail
     subject: plainLine(parser.subject ?? '', MAIL_LIMITS.subjectChars),
     sentAt: parseMailDate(lines.get('date')?.[0] ?? '', now),
     text,
-    headers: keptHeaders(lines, parser),
+    headers: keptHeaders(lines),
   };
 }
 
@@ -129,12 +129,10 @@ function textOf({ text = '', html = '', textConversionError }: MessageText): Res
   return ok([plain, fromHtml].filter(Boolean).join('\n\n').slice(0, MAIL_LIMITS.textChars));
 }
 
-function keptHeaders(lines: ReadonlyMap<string, string[]>, parser: MailParser): Record<string, string> {
+function keptHeaders(lines: ReadonlyMap<string, string[]>): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const name of KEPT_HEADERS) {
-    const decoded = parser.headers ? parser.headers.get(name) : undefined;
-    const values = typeof decoded === 'string' ? [decoded] : (lines.get(name) ?? []);
-    const value = plainLine(values.join(', '), MAIL_LIMITS.headerChars);
+    const value = plainLine((lines.get(name) ?? []).join(', '), MAIL_LIMITS.headerChars);
     if (value) kept[name] = value;
   }
   // A mail has one sender. Where a forger wrote two, the first counts and both can be seen.

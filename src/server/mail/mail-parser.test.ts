@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { htmlMail, mailSource } from '../../../tests/fixtures/hostile-mails.ts';
+import type { Instant } from '../../domain/time.ts';
+import { openMailParser } from './mail-parser.ts';
+import { readMails } from './read-mails.ts';
+import { splitMailStream } from './split-mail-stream.ts';
+import { unreadable } from './unreadable-mail.ts';
+
+const clock = () => '2026-04-20T12:00:00.000Z' as Instant;
+/** Slow to read, though within all limits that can be counted. */
+const slowMail = htmlMail('<td><p>'.repeat(100_000));
+
+test('every mail gets its own answer, in whatever number they come', async () => {
+  await using parser = openMailParser({ clock, workers: 2 });
+  const subjects = Array.from({ length: 200 }, (_, index) => `Application ${index}`);
+  const results = await Promise.all(
+    subjects.map((subject) => parser.parse(mailSource('x', [['Subject', subject]]))),
+  );
+  expect(results.map((result) => result.ok && result.value.subject)).toEqual(subjects);
+});
+
+test('a mail that takes too long is given up, and those behind it are read', async () => {
+  await using parser = openMailParser({ clock, parseMs: 500 });
+  const results = await Promise.all(
+    [mailSource('before'), slowMail, mailSource('behind'), slowMail, mailSource('last')].map((raw) =>
+      parser.parse(raw),
+    ),
+  );
+  expect(results.map((result) => (result.ok ? result.value.text : result.error.type))).toEqual([
+    'before',
+    'too-slow',
+    'behind',
+    'too-slow',
+    'last',
+  ]);
+});
+
+test('a mail that takes too much memory is given up, and the one behind it is read', async () => {
+  await using parser = openMailParser({ clock, parseMs: 60_000 });
+  const hungry = parser.parse(mailSource('\r\n'.repeat(10_000_000)));
+  const behind = parser.parse(mailSource('behind'));
+  expect(await hungry).toEqual({ ok: false, error: unreadable('too-much-memory') });
+  expect(await behind).toMatchObject({ value: { text: 'behind' } });
+}, 60_000);
+
+test('a mail over the limit is told without being read', async () => {
+  await using parser = openMailParser({ clock });
+  expect(await parser.parse(Buffer.alloc(26 * 1024 * 1024, 'x'))).toMatchObject({
+    error: { type: 'too-large' },
+  });
+});
+
+test('the source stays with its owner: reading neither changes nor takes it', async () => {
+  await using parser = openMailParser({ clock });
+  const file = Buffer.concat([Buffer.alloc(1_000), mailSource('mine')]);
+  const raw = file.subarray(1_000);
+  expect(await parser.parse(raw)).toMatchObject({ value: { text: 'mine' } });
+  expect(raw.equals(mailSource('mine'))).toBe(true);
+});
+
+test('closing answers the mails that still wait, and later ones', async () => {
+  const parser = openMailParser({ clock });
+  const waiting = Promise.all([slowMail, mailSource('x'), mailSource('y')].map((raw) => parser.parse(raw)));
+  await parser[Symbol.asyncDispose]();
+  const stopped = { ok: false, error: unreadable('stopped') };
+  expect(await waiting).toEqual([stopped, stopped, stopped]);
+  expect(await parser.parse(mailSource('late'))).toEqual(stopped);
+});
+
+test('a file is read in its order, each mail with its source, the unreadable ones too', async () => {
+  async function* file(): AsyncGenerator<Uint8Array> {
+    for (const body of ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']) {
+      const mail = body === 'three' ? Buffer.from('X-Odd: 1\r\n\r\nno mail') : mailSource(body);
+      yield Buffer.concat([
+        Buffer.from('From - Fri Apr 17 09:02:00 2026\r\n'),
+        mail,
+        Buffer.from('\r\n\r\n'),
+      ]);
+    }
+  }
+  await using parser = openMailParser({ clock });
+  const seen: string[] = [];
+  for await (const { index, raw, result } of readMails(splitMailStream(file(), 'mbox'), parser)) {
+    seen.push(`${index} ${result.ok ? result.value.text : result.error.type}`);
+    expect(raw.length).toBeGreaterThan(0);
+  }
+  expect(seen).toEqual(['0 one', '1 two', '2 no-headers', '3 four', '4 five', '5 six', '6 seven', '7 eight']);
+});
