@@ -44,6 +44,12 @@ test('a separator that does not follow a blank line is text', async () => {
   expect(await sources(`${SEPARATOR}\n${mail}`, 'mbox')).toEqual([mail]);
 });
 
+test('such a line stays text when the file comes byte by byte', async () => {
+  const mail = 'Subject: one\n\nHello,\nFrom \nthe whole team\n';
+  const mails = await collect(splitMailStream(inChunks(Buffer.from(`${SEPARATOR}\n${mail}`), [1]), 'mbox'));
+  expect(mails.map(({ raw }) => raw.toString())).toEqual([mail]);
+});
+
 test('the separators of Gmail, Thunderbird and mail servers are known', async () => {
   const separators = [
     'From 1799000000000000000@xxx Fri Apr 17 07:02:00 +0000 2026',
