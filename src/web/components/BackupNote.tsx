@@ -8,7 +8,7 @@ export function BackupNote({ status }: { status: Status }) {
   if (isDemo) return null;
   return (
     <p className={styles.note}>
-      {database === 'sqlite' ? 'On this computer only.' : 'In your own database.'}
+      {database === 'sqlite' ? 'Stays on this computer.' : 'In your own database.'}
       <br />
       {lastBackupAt
         ? `Backed up ${dayWords(lastBackupAt)}, ${clockTime(lastBackupAt)}.`

@@ -5,6 +5,7 @@ import { EllipsisVertical } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ApplicationRow, BoardColumn } from '../../../contract/application.ts';
 import { BOARD_COLUMNS } from '../../../contract/application.ts';
+import menu from '../../components/Menu.module.css';
 import { stageWords, statusWords } from '../../status-words.ts';
 import { plainDay } from '../../words.ts';
 import styles from './Board.module.css';
@@ -44,10 +45,10 @@ export function BoardCard({
           <EllipsisVertical size={18} aria-hidden />
         </Menu.Trigger>
         <Menu.Portal>
-          <Menu.Positioner sideOffset={4} className={styles.menuPlace}>
-            <Menu.Popup className={styles.menu}>
+          <Menu.Positioner sideOffset={4} className={menu.place}>
+            <Menu.Popup className={menu.menu}>
               {BOARD_COLUMNS.filter((column) => column !== application.column).map((column) => (
-                <Menu.Item key={column} className={styles.item} onClick={() => onMove(application, column)}>
+                <Menu.Item key={column} className={menu.item} onClick={() => onMove(application, column)}>
                   Move to {COLUMN_WORDS[column]}
                 </Menu.Item>
               ))}

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import type { Interview } from '../../../contract/interview.ts';
 import { Card } from '../../components/Card.tsx';
 import { Pill } from '../../components/Pill.tsx';
+import { INTERVIEW_KIND_WORDS } from '../../interview-words.ts';
 import { ordinal } from '../../status-words.ts';
 import { clockTime, shortDay } from '../../words.ts';
 import styles from './TodayPage.module.css';
-import { INTERVIEW_KIND_WORDS } from './today-words.ts';
 
 export function ComingUp({ interviews, isQuiet }: { interviews: Interview[]; isQuiet: boolean }) {
   return (

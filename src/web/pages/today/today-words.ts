@@ -1,4 +1,3 @@
-import type { Interview } from '../../../contract/interview.ts';
 import type { NoInRebound } from '../../../contract/rebound.ts';
 import type { Today } from '../../../contract/today.ts';
 import { ordinal } from '../../status-words.ts';
@@ -21,13 +20,3 @@ export function noInWords({ company, role, rounds }: NoInRebound): string {
   if (rounds === 0) return role ? `${company}, ${role}` : company;
   return `${company} after the ${ordinal(rounds)} interview`;
 }
-
-export const INTERVIEW_KIND_WORDS: Record<Interview['kind'], string> = {
-  phone_screen: 'phone screen',
-  hiring_manager: 'hiring manager',
-  technical: 'technical',
-  panel: 'panel',
-  case: 'case',
-  final: 'final',
-  other: 'interview',
-};

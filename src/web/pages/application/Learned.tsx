@@ -1,0 +1,53 @@
+import type { ApplicationPage } from '../../../contract/application.ts';
+import { Card } from '../../components/Card.tsx';
+import { Pill } from '../../components/Pill.tsx';
+import styles from './ApplicationPage.module.css';
+
+const KIND_WORDS = {
+  question: 'A question to rehearse',
+  story: 'A story to tell better',
+  wording: 'A better wording',
+  surprising: 'A surprise',
+};
+
+/** What the interviews and the review brought to light. */
+export function Learned({ application }: { application: ApplicationPage }) {
+  const { sought, findings, people } = application;
+  if (sought.length + findings.length + people.length === 0) return null;
+  return (
+    <Card>
+      <h2>What you learned here</h2>
+      {sought.length > 0 && (
+        <>
+          <h3>What they were looking for</h3>
+          <ul className={styles.chips}>
+            {sought.map(({ skill, inPosting }) => (
+              <li key={skill}>
+                <Pill tone={inPosting ? 'plain' : 'remember'}>
+                  {skill}
+                  {!inPosting && ' · the posting never named it'}
+                </Pill>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {findings.length > 0 && (
+        <ul className={styles.list}>
+          {findings.map(({ id, kind, text, instead, basis }) => (
+            <li key={id}>
+              <b>{KIND_WORDS[kind]}</b> <Pill>{basis === 'happened' ? 'it happened' : 'your guess'}</Pill>
+              <p>{text}</p>
+              {instead && <p className={styles.quote}>{instead}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {people.length > 0 && (
+        <p className={styles.muted}>
+          People met: {people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', ')}
+        </p>
+      )}
+    </Card>
+  );
+}

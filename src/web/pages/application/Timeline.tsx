@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { ApplicationPage, TimelineEntry } from '../../../contract/application.ts';
+import type { EventId } from '../../../domain/id.ts';
+import { Button } from '../../components/Button.tsx';
+import { plainDay } from '../../words.ts';
+import styles from './ApplicationPage.module.css';
+import { CorrectEventForm } from './CorrectEventForm.tsx';
+import { channelWords, happeningWords } from './event-words.ts';
+import { MailLink } from './MailLink.tsx';
+import timeline from './Timeline.module.css';
+import { useUndoEvent } from './use-undo-event.ts';
+
+type Happened = Extract<TimelineEntry, { type: 'happened' }>;
+
+/** Everything that happened, oldest first. What was taken back stays readable, and can be brought back. */
+export function Timeline({ application }: { application: ApplicationPage }) {
+  const undo = useUndoEvent(application.id);
+  const entries = application.timeline
+    .filter((entry) => entry.type === 'happened')
+    .toSorted((a, b) => a.standing.day.localeCompare(b.standing.day) || a.id.localeCompare(b.id));
+  return (
+    <ol className={styles.list}>
+      {entries.map((entry) => (
+        <Entry
+          key={entry.id}
+          entry={entry}
+          application={application}
+          onUndo={(eventId) => undo.mutate(eventId)}
+          isBusy={undo.isPending}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Entry({
+  entry,
+  application,
+  onUndo,
+  isBusy,
+}: {
+  entry: Happened;
+  application: ApplicationPage;
+  onUndo: (eventId: EventId) => void;
+  isBusy: boolean;
+}) {
+  const [isCorrecting, setIsCorrecting] = useState(false);
+  const { id, standing, isUndone, isCorrected, fromMail } = entry;
+  const words = happeningWords(standing);
+  if (isUndone) {
+    const undone = lastUndoOf(application.timeline, id);
+    return (
+      <li>
+        <s className={timeline.undone}>
+          {plainDay(standing.day)} · {words}
+        </s>{' '}
+        <span className={timeline.acts}>
+          taken back
+          {undone && (
+            <Button
+              look="text"
+              onClick={() => onUndo(undone)}
+              isBusy={isBusy}
+              aria-label={`Bring back: ${words}`}
+            >
+              Bring back
+            </Button>
+          )}
+        </span>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <b>{words}</b>
+      <p className={styles.small}>
+        {plainDay(standing.day)}
+        {standing.no?.channel && `, ${channelWords(standing.no.channel)}`}
+        {isCorrected && ' · corrected'}
+      </p>
+      {standing.note && <p className={styles.quote}>{standing.note}</p>}
+      {standing.no?.theirWords && <p className={styles.quote}>{standing.no.theirWords}</p>}
+      {isCorrecting ? (
+        <CorrectEventForm application={application} entry={entry} onClose={() => setIsCorrecting(false)} />
+      ) : (
+        <span className={timeline.acts}>
+          {fromMail && <MailLink messageId={fromMail} />}
+          <Button look="text" onClick={() => setIsCorrecting(true)} aria-label={`Correct: ${words}`}>
+            Correct
+          </Button>
+          <Button look="text" onClick={() => onUndo(id)} isBusy={isBusy} aria-label={`Undo: ${words}`}>
+            Undo
+          </Button>
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The undo that holds now, which is what "bring back" takes back. */
+function lastUndoOf(entries: readonly TimelineEntry[], eventId: EventId): EventId | undefined {
+  return entries.findLast((entry) => entry.type === 'undone' && entry.targetId === eventId && !entry.isUndone)
+    ?.id;
+}

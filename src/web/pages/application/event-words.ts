@@ -1,0 +1,49 @@
+import type { Happening, NoChannel } from '../../../domain/application/event.ts';
+import { ordinal } from '../../status-words.ts';
+
+/** What happened, in a few words. */
+export function happeningWords({ kind, round, no }: Pick<Happening, 'kind' | 'round' | 'no'>): string {
+  switch (kind) {
+    case 'saved':
+      return 'Saved';
+    case 'applied':
+      return 'You applied';
+    case 'confirmed':
+      return 'They confirmed it';
+    case 'contacted':
+      return 'They got in touch';
+    case 'assessment':
+      return 'An assessment';
+    case 'interview':
+      return `The ${ordinal(round ?? 1)} interview`;
+    case 'offer':
+      return 'An offer';
+    case 'accepted':
+      return 'You accepted';
+    case 'declined':
+      return 'You declined';
+    case 'rejected':
+      return no?.channel === 'silence' ? 'Silence' : 'A no';
+    case 'withdrawn':
+      return 'You withdrew';
+    case 'on_hold':
+      return 'On hold';
+    case 'let_go':
+      return 'You let it go';
+    case 'reopened':
+      return 'Open again';
+  }
+}
+
+const CHANNEL_WORDS: Record<NoChannel, string> = {
+  mail: 'by mail',
+  phone: 'by phone',
+  portal: 'in their portal',
+  in_person: 'in person',
+  letter: 'by letter',
+  silence: 'after silence',
+};
+
+export function channelWords(channel: NoChannel): string {
+  return CHANNEL_WORDS[channel];
+}
