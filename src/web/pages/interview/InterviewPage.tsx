@@ -1,5 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Interview } from '../../../contract/interview.ts';
+import type { InterviewId } from '../../../domain/id.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { ordinal } from '../../status-words.ts';
+import { clockTime, longDay } from '../../words.ts';
+import { Debrief } from './Debrief.tsx';
+import { Facts } from './Facts.tsx';
+import styles from './InterviewPage.module.css';
+import { interviewQuery } from './interview-query.ts';
+import { People } from './People.tsx';
+import { Sought } from './Sought.tsx';
 
 export function InterviewPage() {
-  return <PageHead title="InterviewPage" />;
+  const { interviewId } = useParams({ from: '/interviews/$interviewId' });
+  const query = useQuery(interviewQuery(interviewId as InterviewId));
+  return (
+    <QueryView query={query}>{(interview) => <Page key={interview.id} interview={interview} />}</QueryView>
+  );
+}
+
+function Page({ interview }: { interview: Interview }) {
+  const { company, role, round, startsAt, applicationId } = interview;
+  return (
+    <>
+      <PageHead kicker={`The ${ordinal(round)} interview`} title={company} />
+      <p className={styles.when}>
+        {startsAt ? `${longDay(startsAt)}, ${clockTime(startsAt)} your time` : 'No time agreed yet'} ·{' '}
+        <Link to="/applications/$applicationId" params={{ applicationId }}>
+          {role || 'the application'}
+        </Link>
+      </p>
+      <div className={styles.two}>
+        <Debrief interview={interview} />
+        <div className={styles.stack}>
+          <Facts interview={interview} />
+          <People interview={interview} />
+          <Sought interview={interview} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,5 +1,143 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { deleteMoods } from '../../../contract/activity.ts';
+import { changeSettings, enterDemo, type Settings, type Status } from '../../../contract/settings.ts';
+import type { QuietChoice } from '../../../domain/rebound/quiet.ts';
+import type { TimeZone } from '../../../domain/time.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { SelectField } from '../../components/Field.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { useToast } from '../../components/Toasts.tsx';
+import { settingsQuery, statusQuery } from '../../queries.ts';
+import { clockTime, plainDay } from '../../words.ts';
+import styles from './SettingsPage.module.css';
+
+const QUIET: readonly { value: QuietChoice; label: string }[] = [
+  { value: 'morning', label: 'Until the next morning, 9:00' },
+  { value: 'evening', label: 'Until the evening, 18:00' },
+  { value: 'three_days', label: 'For three days' },
+  { value: 'none', label: 'Not at all' },
+];
+const ZONES = Intl.supportedValuesOf('timeZone');
 
 export function SettingsPage() {
-  return <PageHead title="SettingsPage" />;
+  const settings = useQuery(settingsQuery);
+  const status = useQuery(statusQuery);
+  return (
+    <>
+      <PageHead title="Settings" />
+      <div className={styles.stack}>
+        <QueryView query={settings}>{(chosen) => <Choices settings={chosen} />}</QueryView>
+        <QueryView query={status}>{(facts) => <YourData status={facts} />}</QueryView>
+        <Card>
+          <h2>What Rebound is not</h2>
+          <p>
+            It is a companion for a job search. It is not therapy and not a medical device, and it makes no
+            diagnosis.
+          </p>
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function Choices({ settings }: { settings: Settings }) {
+  const queryClient = useQueryClient();
+  const showToast = useToast();
+  const change = useMutation({
+    mutationFn: (body: Partial<Settings>) => call(changeSettings, { body }),
+    onSuccess: () => queryClient.invalidateQueries(),
+    onError: (error) => showToast(error.message),
+  });
+  return (
+    <Card className={styles.fields}>
+      <h2>After a no</h2>
+      <SelectField
+        label="Other reminders are quiet"
+        hint="Interviews within 48 hours always show."
+        value={settings.quiet}
+        options={QUIET}
+        onChange={(event) => change.mutate({ quiet: event.target.value as QuietChoice })}
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.moodCheck}
+          onChange={(event) => change.mutate({ moodCheck: event.target.checked })}
+        />
+        <span>Offer to note how I feel before and after something kind. It can always be skipped.</span>
+      </label>
+      <SelectField
+        label="Time zone"
+        hint="Decides which day it is for you."
+        value={settings.timeZone ?? ''}
+        options={[
+          { value: '', label: 'The one of this computer' },
+          ...ZONES.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+        ]}
+        onChange={(event) => change.mutate({ timeZone: (event.target.value || null) as TimeZone | null })}
+      />
+    </Card>
+  );
+}
+
+function YourData({ status }: { status: Status }) {
+  const queryClient = useQueryClient();
+  const showToast = useToast();
+  const [isAsking, setIsAsking] = useState(false);
+  const forget = useMutation({
+    mutationFn: () => call(deleteMoods, {}),
+    onSuccess: () => {
+      setIsAsking(false);
+      showToast('Every mood you noted is gone. Everything else is as it was.');
+      return queryClient.invalidateQueries();
+    },
+    onError: (error) => showToast(error.message),
+  });
+  const look = useMutation({
+    mutationFn: () => call(enterDemo, {}),
+    onSuccess: () => queryClient.resetQueries(),
+    onError: (error) => showToast(error.message),
+  });
+  const { dataFolder, database, lastBackupAt, version, isDemo } = status;
+  return (
+    <Card className={styles.fields}>
+      <h2>Your data</h2>
+      <p>
+        {database === 'sqlite'
+          ? 'It is in one file on this computer, in '
+          : 'It is in your own PostgreSQL database. Backups are in '}
+        <code>{dataFolder}</code>. Nothing is sent anywhere.
+      </p>
+      <p>
+        {lastBackupAt
+          ? `Last backed up on ${plainDay(lastBackupAt)} at ${clockTime(lastBackupAt)}. The newest ten are kept.`
+          : 'A backup is made on every day of use; the newest ten are kept.'}
+      </p>
+      {isAsking ? (
+        <div className={styles.row}>
+          <span>Delete every mood you ever noted? This can’t be undone.</span>
+          <Button onClick={() => forget.mutate()} isBusy={forget.isPending}>
+            Delete the moods
+          </Button>
+          <Button look="quiet" onClick={() => setIsAsking(false)}>
+            Keep them
+          </Button>
+        </div>
+      ) : (
+        <Button look="quiet" onClick={() => setIsAsking(true)}>
+          Delete all moods
+        </Button>
+      )}
+      {!isDemo && (
+        <Button look="quiet" onClick={() => look.mutate()} isBusy={look.isPending}>
+          Look around with an example
+        </Button>
+      )}
+      <p className={styles.small}>Rebound {version}</p>
+    </Card>
+  );
 }
