@@ -25,7 +25,7 @@ export function Debrief({ interview }: { interview: Interview }) {
   const queryClient = useQueryClient();
   const stories = useQuery({ queryKey: ['stories'], queryFn: () => call(listStories, {}) });
   const [notes, setNotes] = useState(() => ({ ...EMPTY, ...pickNotes(interview.debrief) }));
-  const { state, change, flush } = useAutosave(async (body: typeof EMPTY) => {
+  const { state, change } = useAutosave(async (body: typeof EMPTY) => {
     await call(saveDebrief, { params: { interviewId: id }, body });
     void queryClient.invalidateQueries({ queryKey: ['interview', id] });
     void queryClient.invalidateQueries({ queryKey: ['application', applicationId] });
@@ -40,7 +40,7 @@ export function Debrief({ interview }: { interview: Interview }) {
     <Card id="debrief">
       <h2>Debrief</h2>
       <p className={styles.muted}>Three minutes, while it’s fresh. Leave out whatever you like.</p>
-      <div className={styles.questions} onBlur={() => void flush()}>
+      <div className={styles.questions}>
         <TextArea
           label="A question you weren’t prepared for?"
           value={notes.question}

@@ -17,7 +17,7 @@ export function Facts({ interview }: { interview: Interview }) {
   const [fields, setFields] = useState({ round, kind, startsLocal, timeZone, minutes, place, link, notes });
   const [problem, setProblem] = useState<{ field: string; message: string } | null>(null);
   const save = useSaveInterview(interview);
-  const { state, change, flush } = useAutosave(async (body: InterviewChange) => {
+  const { state, change } = useAutosave(async (body: InterviewChange) => {
     try {
       await save(body);
       setProblem(null);
@@ -32,11 +32,10 @@ export function Facts({ interview }: { interview: Interview }) {
     change(next);
   };
   const problemAt = (name: string) => (problem?.field === name ? problem.message : undefined);
-  const handleBlur = () => void flush();
   return (
     <Card>
       <h2>When and where</h2>
-      <div className={styles.fields} onBlur={handleBlur}>
+      <div className={styles.fields}>
         <TextField
           label="When"
           type="datetime-local"
