@@ -46,6 +46,16 @@ export async function findApplication(
     .executeTakeFirst();
 }
 
+export async function hasApplication(db: Db, ownerId: OwnerId, id: ApplicationId): Promise<boolean> {
+  const row = await db
+    .selectFrom('applications')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Holds an application still until the transaction ends; SQLite has one writer at a time anyway. */
 export async function lockApplication(
   tx: Tx,

@@ -1,0 +1,40 @@
+import type { Status } from '../../contract/settings.ts';
+import type { OwnerId } from '../../domain/id.ts';
+import type { Db } from './database.ts';
+
+/** How much there is, in one question. */
+export async function countAll(db: Db, ownerId: OwnerId): Promise<Status['counts']> {
+  return db
+    .selectNoFrom((eb) => [
+      eb
+        .selectFrom('applications')
+        .where('owner_id', '=', ownerId)
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('applications'),
+      eb
+        .selectFrom('stories')
+        .where('owner_id', '=', ownerId)
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('stories'),
+      eb
+        .selectFrom('questions')
+        .where('owner_id', '=', ownerId)
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('questions'),
+      eb
+        .selectFrom('proposals')
+        .where('owner_id', '=', ownerId)
+        .where('status', '=', 'open')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .$asScalar()
+        .$notNull()
+        .as('openProposals'),
+    ])
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,249 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Contact } from '../../contract/contact.ts';
+import type { Debrief, Interview, InterviewKind } from '../../contract/interview.ts';
+import type { ApplicationId, ContactId, InterviewId, OwnerId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/time.ts';
+import { CONTACT_COLUMNS } from './contacts.ts';
+import type { Db, Tx } from './database.ts';
+import type { Schema } from './schema.ts';
+
+export type StoredInterview = Selectable<Schema['interviews']>;
+export type InterviewChange = Partial<
+  Omit<StoredInterview, 'id' | 'owner_id' | 'application_id' | 'event_id' | 'created_at'>
+>;
+
+export async function findInterview(
+  db: Db,
+  ownerId: OwnerId,
+  id: InterviewId,
+): Promise<Interview | undefined> {
+  const rows = await interviewsOf(db, ownerId).where('interviews.id', '=', id).execute();
+  return (await withPeople(db, ownerId, rows))[0];
+}
+
+/** The interviews of one application, first round first. */
+export async function findInterviewsOf(
+  db: Db,
+  ownerId: OwnerId,
+  applicationId: ApplicationId,
+): Promise<Interview[]> {
+  const rows = await interviewsOf(db, ownerId)
+    .where('interviews.application_id', '=', applicationId)
+    .where('interviews.is_undone', '=', 0)
+    .orderBy('interviews.round')
+    .orderBy('interviews.id')
+    .execute();
+  return withPeople(db, ownerId, rows);
+}
+
+/** The interviews that start within a stretch of time, soonest first. */
+export async function findInterviewsBetween(
+  db: Db,
+  ownerId: OwnerId,
+  from: Instant,
+  to: Instant,
+): Promise<Interview[]> {
+  const rows = await interviewsOf(db, ownerId)
+    .where('interviews.starts_at', '>=', from)
+    .where('interviews.starts_at', '<', to)
+    .where('interviews.is_undone', '=', 0)
+    .orderBy('interviews.starts_at')
+    .orderBy('interviews.id')
+    .limit(100)
+    .execute();
+  return withPeople(db, ownerId, rows);
+}
+
+/** The row alone, for changing it. */
+export async function findStoredInterview(
+  db: Db,
+  ownerId: OwnerId,
+  id: InterviewId,
+): Promise<StoredInterview | undefined> {
+  return db
+    .selectFrom('interviews')
+    .selectAll()
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function insertInterview(tx: Tx, interview: Insertable<Schema['interviews']>): Promise<void> {
+  await tx.insertInto('interviews').values(interview).execute();
+}
+
+export async function updateInterview(
+  tx: Tx,
+  ownerId: OwnerId,
+  id: InterviewId,
+  changed: InterviewChange,
+): Promise<void> {
+  await tx
+    .updateTable('interviews')
+    .set(changed)
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Every interview of an application with the event it put into the log, also those taken back. */
+export async function findInterviewEvents(
+  db: Db,
+  ownerId: OwnerId,
+  applicationId: ApplicationId,
+): Promise<Pick<StoredInterview, 'id' | 'event_id' | 'round' | 'is_undone'>[]> {
+  return db
+    .selectFrom('interviews')
+    .select(['id', 'event_id', 'round', 'is_undone'])
+    .where('owner_id', '=', ownerId)
+    .where('application_id', '=', applicationId)
+    .execute();
+}
+
+export async function findInterviewContactIds(
+  db: Db,
+  ownerId: OwnerId,
+  id: InterviewId,
+): Promise<ContactId[]> {
+  const rows = await db
+    .selectFrom('interview_contacts')
+    .select('contact_id')
+    .where('owner_id', '=', ownerId)
+    .where('interview_id', '=', id)
+    .orderBy('added_at')
+    .orderBy('contact_id')
+    .execute();
+  return rows.map(({ contact_id }) => contact_id);
+}
+
+export async function addInterviewContacts(
+  tx: Tx,
+  ownerId: OwnerId,
+  id: InterviewId,
+  contactIds: readonly ContactId[],
+  addedAt: Instant,
+): Promise<void> {
+  if (contactIds.length === 0) return;
+  await tx
+    .insertInto('interview_contacts')
+    .values(
+      contactIds.map((contact_id) => ({
+        interview_id: id,
+        contact_id,
+        owner_id: ownerId,
+        added_at: addedAt,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function removeInterviewContacts(
+  tx: Tx,
+  ownerId: OwnerId,
+  id: InterviewId,
+  contactIds: readonly ContactId[],
+): Promise<void> {
+  if (contactIds.length === 0) return;
+  await tx
+    .deleteFrom('interview_contacts')
+    .where('owner_id', '=', ownerId)
+    .where('interview_id', '=', id)
+    .where('contact_id', 'in', contactIds)
+    .execute();
+}
+
+/** Every interview of an owner, with what a reply needs of its application and its debrief. */
+function interviewsOf(db: Db, ownerId: OwnerId) {
+  return db
+    .selectFrom('interviews')
+    .innerJoin('applications', 'applications.id', 'interviews.application_id')
+    .leftJoin('debriefs', 'debriefs.interview_id', 'interviews.id')
+    .where('interviews.owner_id', '=', ownerId)
+    .select([
+      'interviews.id',
+      'interviews.application_id',
+      'applications.company',
+      'applications.role',
+      'interviews.round',
+      'interviews.kind',
+      'interviews.starts_at',
+      'interviews.starts_local',
+      'interviews.time_zone',
+      'interviews.minutes',
+      'interviews.place',
+      'interviews.link',
+      'interviews.notes',
+      'interviews.sought',
+      'debriefs.question',
+      'debriefs.story',
+      'debriefs.story_id',
+      'debriefs.wording',
+      'debriefs.went_well',
+      'debriefs.surprised',
+      'debriefs.updated_at',
+    ]);
+}
+type InterviewRow = Awaited<ReturnType<ReturnType<typeof interviewsOf>['execute']>>[number];
+
+async function withPeople(db: Db, ownerId: OwnerId, rows: InterviewRow[]): Promise<Interview[]> {
+  if (rows.length === 0) return [];
+  const met = await db
+    .selectFrom('interview_contacts')
+    .innerJoin('contacts', 'contacts.id', 'interview_contacts.contact_id')
+    .select([
+      'interview_contacts.interview_id',
+      ...CONTACT_COLUMNS.map((name) => `contacts.${name}` as const),
+    ])
+    .where('interview_contacts.owner_id', '=', ownerId)
+    .where(
+      'interview_contacts.interview_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('interview_contacts.added_at')
+    .orderBy('contacts.id')
+    .execute();
+  return rows.map((row) =>
+    rowToInterview(
+      row,
+      met
+        .filter(({ interview_id }) => interview_id === row.id)
+        .map(({ interview_id: _, ...contact }) => contact),
+    ),
+  );
+}
+
+function rowToInterview(row: InterviewRow, people: Contact[]): Interview {
+  return {
+    id: row.id,
+    applicationId: row.application_id,
+    company: row.company,
+    role: row.role,
+    round: row.round,
+    kind: row.kind as InterviewKind,
+    startsLocal: row.starts_local,
+    startsAt: row.starts_at,
+    timeZone: row.time_zone,
+    minutes: row.minutes,
+    place: row.place,
+    link: row.link,
+    notes: row.notes,
+    sought: JSON.parse(row.sought),
+    people,
+    debrief: rowToDebrief(row),
+  };
+}
+
+function rowToDebrief(row: InterviewRow): Debrief | null {
+  if (row.updated_at === null) return null;
+  return {
+    question: row.question ?? '',
+    story: row.story ?? '',
+    storyId: row.story_id,
+    wording: row.wording ?? '',
+    wentWell: row.went_well ?? '',
+    surprised: row.surprised ?? '',
+    updatedAt: row.updated_at,
+  };
+}

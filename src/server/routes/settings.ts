@@ -1,0 +1,12 @@
+import { changeSettings, getSettings } from '../../contract/settings.ts';
+import { readSettings, storeSettings } from '../db/settings.ts';
+import { defined } from '../defined.ts';
+import type { Serve } from '../serve.ts';
+
+export function settingsRoutes(serve: Serve): void {
+  serve(getSettings, async ({ actor }) => readSettings(actor.db, actor.ownerId));
+  serve(changeSettings, async ({ actor, body }) => {
+    await storeSettings(actor.db, actor.ownerId, defined(body));
+    return readSettings(actor.db, actor.ownerId);
+  });
+}
