@@ -19,6 +19,21 @@ export async function findApplicationLog(
   return rows.map((row) => ({ ...rowToEvent(row), messageId: row.message_id }));
 }
 
+/** Which application an entry of a log speaks of; undefined when it is nobody's, or somebody else's. */
+export async function findApplicationOfEvent(
+  db: Db,
+  ownerId: OwnerId,
+  eventId: EventId,
+): Promise<ApplicationId | undefined> {
+  const row = await db
+    .selectFrom('application_events')
+    .select('application_id')
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', eventId)
+    .executeTakeFirst();
+  return row?.application_id;
+}
+
 export function rowToEvent(row: { id: EventId; body: string; recorded_at: Instant }): ApplicationEvent {
   return { ...JSON.parse(row.body), id: row.id, recordedAt: row.recorded_at };
 }
