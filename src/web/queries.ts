@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getSettings, getStatus } from '../contract/settings.ts';
+import { listStories } from '../contract/story.ts';
 import { getToday } from '../contract/today.ts';
 import { call } from './api.ts';
 
@@ -7,3 +8,4 @@ import { call } from './api.ts';
 export const todayQuery = queryOptions({ queryKey: ['today'], queryFn: () => call(getToday, {}) });
 export const statusQuery = queryOptions({ queryKey: ['status'], queryFn: () => call(getStatus, {}) });
 export const settingsQuery = queryOptions({ queryKey: ['settings'], queryFn: () => call(getSettings, {}) });
+export const storiesQuery = queryOptions({ queryKey: ['stories'], queryFn: () => call(listStories, {}) });
