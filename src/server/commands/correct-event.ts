@@ -6,6 +6,7 @@ import { findApplicationLog } from '../db/application-events.ts';
 import { lockApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { findInterviewEvents, updateInterview } from '../db/interviews.ts';
+import { lockOwner } from '../db/lock-owner.ts';
 import { defined } from '../defined.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { appendEvent } from './append-event.ts';
@@ -59,6 +60,7 @@ export async function undoEvent(
 }
 
 async function lockedLog(tx: Tx, actor: Actor, applicationId: ApplicationId): Promise<ApplicationEvent[]> {
+  await lockOwner(tx, actor);
   await lockApplication(tx, actor.engine, actor.ownerId, applicationId);
   return findApplicationLog(tx, actor.ownerId, applicationId);
 }

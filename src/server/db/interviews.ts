@@ -36,22 +36,41 @@ export async function findInterviewsOf(
   return withPeople(db, ownerId, rows);
 }
 
-/** The interviews that start within a stretch of time, soonest first. */
-export async function findInterviewsBetween(
+/** Interviews of applications that still live and that start within a stretch of time, soonest first. */
+export async function findInterviewsComing(
   db: Db,
   ownerId: OwnerId,
-  from: Instant,
-  to: Instant,
+  { from, to, limit }: { from: Instant; to: Instant; limit: number },
 ): Promise<Interview[]> {
-  const rows = await interviewsOf(db, ownerId)
+  const rows = await liveInterviewsBetween(db, ownerId, from, to)
+    .orderBy('interviews.starts_at')
+    .orderBy('interviews.id')
+    .limit(limit)
+    .execute();
+  return withPeople(db, ownerId, rows);
+}
+
+/** The same without a debrief, the latest first. */
+export async function findInterviewsWithoutDebrief(
+  db: Db,
+  ownerId: OwnerId,
+  { from, to, limit }: { from: Instant; to: Instant; limit: number },
+): Promise<Interview[]> {
+  const rows = await liveInterviewsBetween(db, ownerId, from, to)
+    .where('debriefs.interview_id', 'is', null)
+    .orderBy('interviews.starts_at', 'desc')
+    .orderBy('interviews.id', 'desc')
+    .limit(limit)
+    .execute();
+  return withPeople(db, ownerId, rows);
+}
+
+function liveInterviewsBetween(db: Db, ownerId: OwnerId, from: Instant, to: Instant) {
+  return interviewsOf(db, ownerId)
     .where('interviews.starts_at', '>=', from)
     .where('interviews.starts_at', '<', to)
     .where('interviews.is_undone', '=', 0)
-    .orderBy('interviews.starts_at')
-    .orderBy('interviews.id')
-    .limit(100)
-    .execute();
-  return withPeople(db, ownerId, rows);
+    .where('applications.is_live', '=', 1);
 }
 
 /** The row alone, for changing it. */

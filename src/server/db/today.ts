@@ -1,0 +1,56 @@
+import type { OwnerId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Db } from './database.ts';
+
+export type TodayFacts = { isEmpty: boolean; nosToday: number; questions: number; openProposals: number };
+
+/** The small facts of Today, in one question. A no counts on the day it was recorded, while it stands. */
+export async function findTodayFacts(
+  db: Db,
+  ownerId: OwnerId,
+  { from, to }: { from: Instant; to: Instant },
+): Promise<TodayFacts> {
+  const { applications, nosToday, questions, openProposals } = await db
+    .selectNoFrom((eb) => [
+      eb
+        .exists(eb.selectFrom('applications').select('id').where('owner_id', '=', ownerId))
+        .as('applications'),
+      eb
+        .selectFrom('application_events as no')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .where('no.owner_id', '=', ownerId)
+        .where('no.kind', 'in', ['rejected', 'let_go'])
+        .where('no.recorded_at', '>=', from)
+        .where('no.recorded_at', '<', to)
+        // A no that was taken back has left its rebound.
+        .where((of) =>
+          of.exists(
+            of
+              .selectFrom('rebound_nos')
+              .select('event_id')
+              .whereRef('rebound_nos.application_id', '=', 'no.application_id')
+              .whereRef('rebound_nos.event_id', '=', 'no.id'),
+          ),
+        )
+        .$asScalar()
+        .$notNull()
+        .as('nosToday'),
+      eb
+        .selectFrom('questions')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .where('owner_id', '=', ownerId)
+        .$asScalar()
+        .$notNull()
+        .as('questions'),
+      eb
+        .selectFrom('proposals')
+        .select((of) => of.fn.countAll<number>().as('n'))
+        .where('owner_id', '=', ownerId)
+        .where('status', '=', 'open')
+        .$asScalar()
+        .$notNull()
+        .as('openProposals'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { isEmpty: !applications, nosToday, questions, openProposals };
+}

@@ -1,0 +1,128 @@
+import type { Interview } from '../../contract/interview.ts';
+import type { NextStep, Rebound } from '../../contract/rebound.ts';
+import type { Today } from '../../contract/today.ts';
+import { getToday } from '../../contract/today.ts';
+import { QUIET_INTERVIEW_HOURS } from '../../domain/rebound/quiet.ts';
+import type { Day, Instant, TimeZone } from '../../domain/time.ts';
+import { addDays, addMinutes, dayOf, daysBetween, instantOfLocal } from '../../domain/time.ts';
+import type { Actor } from '../actor.ts';
+import { findSilentApplications } from '../db/applications.ts';
+import { findInterviewsComing, findInterviewsWithoutDebrief } from '../db/interviews.ts';
+import { findNextStepsDue } from '../db/next-steps.ts';
+import { findOpenRebounds } from '../db/rebounds.ts';
+import { findTodayFacts } from '../db/today.ts';
+import { timeZoneOf } from '../local-day.ts';
+import type { Serve } from '../serve.ts';
+
+const MINUTES_PER_DAY = 24 * 60;
+const COMING_DAYS = 14;
+const COMING_LIMIT = 5;
+const DEBRIEF_DAYS = 7;
+const NEXT_STEP_DAYS = 7;
+/** Of next steps whose time has passed, only the latest: an old list of them would be a reproach. */
+const PASSED_STEPS_LIMIT = 3;
+/** How long an interview lasts when nobody said. */
+const USUAL_MINUTES = 60;
+/** Between these days without a word an application counts as silent: before, answers are still on their way. */
+const SILENT_DAYS = { from: 21, to: 120 };
+
+export function todayRoutes(serve: Serve): void {
+  serve(getToday, async ({ actor }) => readToday(actor));
+}
+
+async function readToday(actor: Actor): Promise<Today> {
+  const { db, ownerId } = actor;
+  const now = actor.clock();
+  const timeZone = await timeZoneOf(actor);
+  const day = dayOf(now, timeZone);
+  const { isEmpty, nosToday, ...counts } = await findTodayFacts(db, ownerId, {
+    from: startOf(day, timeZone),
+    to: startOf(addDays(day, 1), timeZone),
+  });
+  const open = isEmpty ? [] : await findOpenRebounds(db, ownerId);
+  const asking = open.find(({ putOffUntil }) => putOffUntil === null || putOffUntil <= now) ?? null;
+  const quietUntil = latest(open.map((rebound) => rebound.quietUntil)) ?? now;
+  const isQuiet = quietUntil > now;
+  return {
+    day,
+    timeZone,
+    isEmpty,
+    rebound: asking,
+    waiting: open.filter(({ id }) => id !== asking?.id),
+    nosToday,
+    quietUntil: isQuiet ? quietUntil : null,
+    comingUp: await comingUp(actor, now, isQuiet),
+    toDebrief: isQuiet ? [] : await toDebrief(actor, now),
+    nextSteps: await nextSteps(
+      actor,
+      now,
+      startOf(addDays(day, NEXT_STEP_DAYS + 1), timeZone),
+      isQuiet,
+      open,
+    ),
+    whenReady: isQuiet
+      ? null
+      : { questions: counts.questions, silent: await silent(actor, day), proposals: counts.openProposals },
+  };
+}
+
+/** What is running or starts soon; in quiet time, only what cannot wait. */
+async function comingUp(actor: Actor, now: Instant, isQuiet: boolean): Promise<Interview[]> {
+  const minutes = isQuiet ? QUIET_INTERVIEW_HOURS * 60 : COMING_DAYS * MINUTES_PER_DAY;
+  const interviews = await findInterviewsComing(actor.db, actor.ownerId, {
+    // The longest interview is a day long.
+    from: addMinutes(now, -MINUTES_PER_DAY),
+    to: addMinutes(now, minutes),
+    limit: COMING_LIMIT + 20,
+  });
+  return interviews.filter((interview) => !hasEnded(interview, now)).slice(0, COMING_LIMIT);
+}
+
+async function toDebrief(actor: Actor, now: Instant): Promise<Interview[]> {
+  const interviews = await findInterviewsWithoutDebrief(actor.db, actor.ownerId, {
+    from: addMinutes(now, -DEBRIEF_DAYS * MINUTES_PER_DAY),
+    to: now,
+    limit: 10,
+  });
+  return interviews.filter((interview) => hasEnded(interview, now));
+}
+
+/** Those of the coming week and the latest whose time has passed; in quiet time, only what the open rebounds led to. */
+async function nextSteps(
+  actor: Actor,
+  now: Instant,
+  before: Instant,
+  isQuiet: boolean,
+  open: readonly Rebound[],
+): Promise<NextStep[]> {
+  const due = await findNextStepsDue(actor.db, actor.ownerId, before);
+  const passed = due.filter(({ startsAt }) => startsAt < now).slice(-PASSED_STEPS_LIMIT);
+  const shown = [...passed, ...due.filter(({ startsAt }) => startsAt >= now)];
+  return isQuiet ? shown.filter(({ reboundId }) => open.some(({ id }) => id === reboundId)) : shown;
+}
+
+async function silent(actor: Actor, day: Day): Promise<NonNullable<Today['whenReady']>['silent']> {
+  const applications = await findSilentApplications(actor.db, actor.ownerId, {
+    from: addDays(day, -SILENT_DAYS.to),
+    to: addDays(day, -SILENT_DAYS.from),
+    limit: 3,
+  });
+  return applications.map(({ id, company, role, lastEventOn }) => ({
+    applicationId: id,
+    company,
+    role,
+    days: daysBetween(lastEventOn ?? day, day),
+  }));
+}
+
+function hasEnded({ startsAt, minutes }: Interview, now: Instant): boolean {
+  return startsAt !== null && addMinutes(startsAt, minutes ?? USUAL_MINUTES) <= now;
+}
+
+function startOf(day: Day, timeZone: TimeZone): Instant {
+  return instantOfLocal(`${day}T00:00`, timeZone) ?? (`${day}T00:00:00.000Z` as Instant);
+}
+
+function latest(instants: readonly (Instant | null)[]): Instant | null {
+  return instants.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+}
