@@ -23,7 +23,7 @@ export function decideKind(mail: ParsedMail): KindReading {
   const isAboutAJob =
     ABOUT_A_JOB.test(subject.folded) ||
     ABOUT_A_JOB.test(text.folded) ||
-    (found.has('rejection', 'text') && found.softens());
+    (found.has('rejection', 'text') && found.isWordedAsALetter());
   if (!isAboutAJob)
     return isAlert(mail, found)
       ? alert(found)
@@ -51,9 +51,11 @@ class Findings {
     ];
   }
 
-  /** Whether anything sounds like a letter's regret or good wishes. */
-  softens(): boolean {
-    return this.count('rejection', 'weak', 'text') + this.count('rejection', 'farewell', 'text') > 0;
+  /** Whether anything besides the news itself sounds like a letter of refusal. */
+  isWordedAsALetter(): boolean {
+    return (['medium', 'weak', 'farewell'] as const).some(
+      (strength) => this.count('rejection', strength, 'text') > 0,
+    );
   }
 
   /** How many different phrases of this strength were found. */
@@ -208,7 +210,7 @@ function confirmation(found: Findings): KindReading | null {
 }
 
 function isApproach(found: Findings): boolean {
-  if (found.count('confirmation', 'weak', 'text') > 0) return false;
+  if (found.has('confirmation', 'text') || found.count('confirmation', 'weak', 'text') > 0) return false;
   return (
     found.count('recruiter', 'strong') >= 2 ||
     (found.count('recruiter', 'strong') === 1 &&

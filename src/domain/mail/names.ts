@@ -18,7 +18,7 @@ const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|considering|taking|interest)$/i;
 const LEGAL_TAIL = /[\s,.]{0,3}$/u;
 const MAX_NAME_WORDS = 7;
-// A company may be called "Perplexity AI" or "Raiffeisen Software", hardly "… Engineer".
+// A company may be called "Fabrikam AI" or "Contoso Software", hardly "… Engineer".
 const NAMES_A_ROLE =
   /(?:engineer|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|intern|director|entwickler(?:in)?|position|role|opportunit(?:y|ies)|candidates?)(?:\s[IVX\d-]{1,12})?$/i;
 

@@ -12,7 +12,7 @@ import type { MailKind } from './reading.ts';
  * How much one phrase says: `strong` settles it, `medium` needs company, `weak` never counts alone; `farewell` is a
  * good wish for the way, which stands in nearly every no and seldom elsewhere.
  */
-export type Strength = 'strong' | 'medium' | 'weak' | 'farewell';
+type Strength = 'strong' | 'medium' | 'weak' | 'farewell';
 
 /** The phrases of one kind, in the language of phrase.ts; `unless`: words that, in the same sentence, take them back. */
 export type PhraseTable = {

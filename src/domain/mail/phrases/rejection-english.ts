@@ -24,6 +24,8 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'mov*|proceed*|progress*|continu* ~3 with|pursuing|pursue others|someone|somebody ~2 else|whose|who',
     'selected|chose|chosen|hired|offered ~4 someone|somebody',
     'other|another candidate|candidates|applicants|applicant ~8 more|better ~3 closely|suited|suitable|aligned|matched|match|fit|fits|experience|qualified',
+    'decided|chosen|chose|opted ~4 move|go|proceed|head|take ~3 different|another direction',
+    'mov*|proceed*|progress*|continu*|forward|ahead with|pursuing others|someone',
     'pursu*|explor* other|different candidates|applicants|options|directions',
     // You, or it, were not chosen.
     'you|application|candidacy|candidature|profile|resume ~5 not ~3 selected|shortlisted|chosen|successful|advanced|progressed|accepted|retained',
@@ -55,7 +57,7 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'not ~3 expand* ~5 team|organization|organisation|sales|staff',
     // It does not fit.
     'not ~6 match|fit|suited|aligned|align|right for|with|to ~5 position|role|needs|requirements|looking|opening|opportunity|vacancy|criteria|team|us',
-    'not ~5 meet|match|fulfil|fulfill|satisfy ~5 requirements|criteria|qualifications|needs|requirement',
+    'not ~5 meet|match|fulfil|fulfill|satisfy|fit ~5 requirements|criteria|qualifications|needs|requirement',
     'not ~2 a|the|our|an ~4 fit|match',
     'application|candidacy|process ~3 comes|come|came|ends|ended ~2 end|here',
     'not ~2 work out ~5 time|occasion|role|position|opportunity|us',
