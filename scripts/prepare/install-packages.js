@@ -81,7 +81,9 @@ function runNpmCi(packages, wanted) {
   const passOn = (signal) => void child.kill(signal);
   process.once('SIGTERM', passOn).once('SIGINT', passOn);
 
+  const start = performance.now();
   let fetched = 0;
+  let refusals = 0;
   let doing = '';
   /** @type {string[]} */
   const lines = [];
@@ -89,6 +91,13 @@ function runNpmCi(packages, wanted) {
     lines.push(line);
     if (/^npm http .*\.tgz/.test(line)) fetched++;
     if (/^npm info run node@/.test(line)) doing = ', now Node itself';
+    const refusal = line.match(/attempt \d+ failed with (E\w+)/)?.[1];
+    if (refusal) refusals++;
+    // npm would go on patiently for each package, for minutes.
+    if (refusal && refusals > 20 && fetched === 0 && performance.now() - start > 8_000) {
+      lines.push(`npm error code ${refusal}`);
+      child.kill();
+    }
   });
   child.stdout.resume();
   const finish = showProgress(() => `${Math.min(fetched, wanted)} of ${wanted} packages${doing}`);
@@ -110,7 +119,6 @@ function runNpmCi(packages, wanted) {
 function sentenceFor(code, lines) {
   const errors = lines.filter((line) => line.startsWith('npm error'));
   const reason = errors.join('\n').match(/npm error (?:code )?(E[A-Z_]+)\b/)?.[1] ?? '';
-  if (code === 130) return 'Stopped. Run the same command again to go on.';
   if (code === 127)
     return 'Rebound needs npm, which comes with Node. Install Node from nodejs.org, then run the same command again.';
   if (
@@ -119,6 +127,7 @@ function sentenceFor(code, lines) {
     )
   )
     return `The npm registry can't be reached (${reason}). Connect to the internet, or set npm's proxy, then run the same command again.`;
+  if (code === 130) return 'Stopped. Run the same command again to go on.';
   if (/^(EACCES|EPERM|EROFS|ENOSPC)$/.test(reason)) return sentenceForFiles(reason, ROOT);
   if (reason === 'EUSAGE')
     return 'package.json and package-lock.json do not agree. Run "npm install" and look at what changed, then run the same command again.';
