@@ -5,6 +5,7 @@ import { statusQuery } from '../queries.ts';
 import styles from './AppShell.module.css';
 import { BackupNote } from './BackupNote.tsx';
 import { DemoBanner } from './DemoBanner.tsx';
+import { MailImports } from './MailImports.tsx';
 import { Mark } from './Mark.tsx';
 
 /** The frame of every page: the places one can go, and what one should know about one's data. */
@@ -48,7 +49,9 @@ export function AppShell() {
       <div className={styles.side}>
         {status?.isDemo && <DemoBanner />}
         <main id="main" className={styles.main} tabIndex={-1}>
-          <Outlet />
+          <MailImports>
+            <Outlet />
+          </MailImports>
         </main>
       </div>
     </div>

@@ -16,16 +16,23 @@ export function ApplicationPicker({
   label,
   picked,
   onPick,
+  isNewOffered = true,
+  isEndedFound = false,
 }: {
   label: string;
   picked: Picked | null;
   onPick: (picked: Picked | null) => void;
+  isNewOffered?: boolean;
+  isEndedFound?: boolean;
 }) {
   const [typed, setTyped] = useState('');
   const groupName = useId();
   const { data } = useQuery({
-    queryKey: ['applications', 'pick', typed],
-    queryFn: () => call(listApplications, { query: { find: typed, live: 'yes', limit: 6 } }),
+    queryKey: ['applications', 'pick', typed, isEndedFound],
+    queryFn: () =>
+      call(listApplications, {
+        query: { find: typed, limit: 6, ...(!isEndedFound && { live: 'yes' as const }) },
+      }),
     placeholderData: keepPreviousData,
   });
   const handleType = (text: string) => {
@@ -58,7 +65,7 @@ export function ApplicationPicker({
             </span>
           </label>
         ))}
-        {line && (
+        {isNewOffered && line && (
           <label className={styles.option}>
             <input
               type="radio"

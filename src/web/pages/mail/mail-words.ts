@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { ACCEPTABLE_KINDS, type acceptance, type Proposal } from '../../../contract/mail.ts';
+import type { Day } from '../../../domain/time.ts';
+import { todayHere } from '../../words.ts';
+
+type Kind = Proposal['kind'];
+export type AcceptableKind = (typeof ACCEPTABLE_KINDS)[number];
+
+const KIND_WORDS: Record<Kind, string> = {
+  confirmation: 'They confirmed your application',
+  interview: 'An interview',
+  assessment: 'An assessment',
+  rejection: 'A no',
+  offer: 'An offer',
+  on_hold: 'On hold',
+  recruiter: 'Somebody got in touch',
+  job_alert: 'A job alert',
+  other: 'Something else',
+  unreadable: 'Could not read this mail',
+};
+
+export function kindWords(kind: Kind): string {
+  return KIND_WORDS[kind];
+}
+
+/** "Northwind · Product analyst" */
+export function proposalWords({ company, role, kind, message }: Proposal): string {
+  if (kind === 'unreadable') return message.subject || 'A mail without a subject';
+  return [company ?? 'Which company?', role].filter(Boolean).join(' · ');
+}
+
+/** What accepting with one press would note; null while something has to be chosen first. */
+export function readyAcceptance({
+  kind,
+  company,
+  role,
+  day,
+  match,
+  message,
+}: Proposal): z.input<typeof acceptance> | null {
+  if (!isAcceptable(kind) || !company) return null;
+  if (!match.applicationId && match.candidates.length > 0) return null;
+  const known = match.candidates.find(({ id }) => id === match.applicationId);
+  return {
+    kind,
+    company: known?.company ?? company,
+    role: known?.role ?? role ?? '',
+    day: day ?? dayOfMail(message.sentAt),
+    applicationId: match.applicationId,
+  };
+}
+
+export function isAcceptable(kind: Kind): kind is AcceptableKind {
+  return (ACCEPTABLE_KINDS as readonly string[]).includes(kind);
+}
+
+export function dayOfMail(sentAt: string | null): Day {
+  return todayHere(sentAt ? new Date(sentAt) : new Date()) as Day;
+}
