@@ -134,6 +134,21 @@ export async function findSilentApplications(
     .execute();
 }
 
+/** Applications that are live, or ended on a day: those a no of that day can be about. */
+export async function findLiveOrEndedOn(
+  db: Db,
+  ownerId: OwnerId,
+  day: Day,
+): Promise<Pick<StoredApplication, 'id' | 'company' | 'role' | 'status' | 'is_live' | 'closed_on'>[]> {
+  return db
+    .selectFrom('applications')
+    .select(['id', 'company', 'role', 'status', 'is_live', 'closed_on'])
+    .where('owner_id', '=', ownerId)
+    .where((eb) => eb.or([eb('is_live', '=', 1), eb('closed_on', '=', day)]))
+    .orderBy('id', 'desc')
+    .execute();
+}
+
 /** Keeps beside the application what its events come to, for queries. */
 export async function storeStanding(
   db: Db,

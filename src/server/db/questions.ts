@@ -49,11 +49,11 @@ export async function isQuestionOfOthers(
 }
 
 export async function insertQuestion(
-  tx: Tx,
+  db: Db,
   ownerId: OwnerId,
   question: QuestionWords & { id: QuestionId; created_at: Instant },
 ): Promise<void> {
-  await tx
+  await db
     .insertInto('questions')
     .values({ ...question, owner_id: ownerId })
     .execute();

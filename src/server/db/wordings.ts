@@ -22,11 +22,11 @@ export async function findStoredWording(
 }
 
 export async function insertWording(
-  tx: Tx,
+  db: Db,
   ownerId: OwnerId,
   wording: WordingWords & { id: WordingId; created_at: Instant },
 ): Promise<void> {
-  await tx
+  await db
     .insertInto('wordings')
     .values({ ...wording, owner_id: ownerId })
     .execute();

@@ -1,11 +1,18 @@
 import type { Serve } from '../serve.ts';
+import { activityRoutes } from './activities.ts';
+import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { contactRoutes } from './contacts.ts';
 import { interviewRoutes } from './interviews.ts';
+import { noRoutes } from './nos.ts';
+import { questionRoutes } from './questions.ts';
+import { reviewRoutes } from './reviews.ts';
 import { settingsRoutes } from './settings.ts';
 import type { StatusFacts } from './status.ts';
 import { statusRoutes } from './status.ts';
+import { storyRoutes } from './stories.ts';
 import { todayRoutes } from './today.ts';
+import { wordingRoutes } from './wordings.ts';
 
 /** What routes say or use of the program they run in. */
 export type ServerFacts = StatusFacts;
@@ -19,5 +26,12 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     interviewRoutes,
     contactRoutes,
     todayRoutes,
+    noRoutes,
+    activityRoutes,
+    activityUseRoutes,
+    reviewRoutes,
+    questionRoutes,
+    storyRoutes,
+    wordingRoutes,
   ];
 }
