@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+
+const DESKTOP = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const chromium = process.env['REBOUND_CHROMIUM'];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  outputDir: 'test-results/journeys',
+  reporter: [['line'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  use: {
+    acceptDownloads: true,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      headless: true,
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        // Chromium's own sandbox refuses root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'desktop-light', use: { ...DESKTOP, colorScheme: 'light' } },
+    { name: 'desktop-dark', use: { ...DESKTOP, colorScheme: 'dark' } },
+    { name: 'phone-light', use: { ...PHONE, colorScheme: 'light' } },
+    {
+      name: 'phone-dark',
+      use: { ...PHONE, colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } },
+    },
+  ],
+});
