@@ -4,10 +4,10 @@ import { filledLine, idOf, line, words } from './values.ts';
 
 export const contactFields = z.object({
   name: filledLine,
-  title: line.default(''),
-  company: line.default(''),
-  email: line.default(''),
-  notes: words.default(''),
+  title: line,
+  company: line,
+  email: line,
+  notes: words,
 });
 export const contact = z.object({ id: idOf<'contact'>(), ...contactFields.shape });
 export type Contact = z.infer<typeof contact>;
@@ -25,7 +25,12 @@ export const addContact = route({
   method: 'POST',
   path: '/api/contacts',
   summary: 'Note a person',
-  body: contactFields,
+  body: contactFields.extend({
+    title: line.default(''),
+    company: line.default(''),
+    email: line.default(''),
+    notes: words.default(''),
+  }),
   reply: contact,
 });
 export const changeContact = route({

@@ -200,10 +200,10 @@ export const changeNextStep = route({
   path: '/api/next-steps/:nextStepId',
   summary: 'Move, reword or tick off a next step',
   params: nextStepParams,
-  body: nextStepFields
-    .pick({ text: true, startsLocal: true, timeZone: true, minutes: true, where: true })
-    .partial()
-    .extend({ isDone: z.boolean().optional() }),
+  // Said anew, because a partial field with a default would fill itself in.
+  body: z
+    .object({ text: filledLine, startsLocal: localTime, timeZone, minutes, where: line, isDone: z.boolean() })
+    .partial(),
   reply: nextStep,
 });
 export const getNextStepCalendar = route({

@@ -13,11 +13,11 @@ export type StatusFacts = {
 };
 
 export function statusRoutes(facts: StatusFacts): (serve: Serve) => void {
-  return (serve) => serve(getStatus, async ({ actor }) => statusOf(actor, facts));
+  return (serve) => serve(getStatus, async ({ actor }) => readStatus(actor, facts));
 }
 
 /** Also the reply to entering and leaving the demo. */
-export async function statusOf(
+export async function readStatus(
   actor: Actor,
   { version, dataFolder, lastBackupAt }: StatusFacts,
 ): Promise<Status> {
