@@ -51,7 +51,13 @@ export function ApplicationList({ find, show }: { find: string; show?: 'live' | 
           <p className={styles.total} role="status">
             {totalWords(total, find)}
           </p>
-          <ul className={styles.list} ref={listRef} style={{ height: virtualizer.getTotalSize() }}>
+          <ul
+            className={styles.list}
+            ref={listRef}
+            aria-busy={query.isPlaceholderData}
+            data-found-for={query.isPlaceholderData ? undefined : find}
+            style={{ height: virtualizer.getTotalSize() }}
+          >
             {items.map((item) => {
               const row = rows[item.index];
               if (!row) return null;
