@@ -1,8 +1,7 @@
 import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Fastify from 'fastify';
 import {
   hasZodFastifySchemaValidationErrors,
@@ -20,7 +19,7 @@ import { serveOn } from './serve.ts';
 export type AppParts = {
   version: string;
   /** Who asks; throws a Refusal when nobody may. */
-  actorOf: (request: FastifyRequest) => Promise<Actor>;
+  actorOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Actor>;
   /** Every resource of the product, one after the other. */
   routes: readonly ((serve: Serve) => void)[];
   /** The built page; null when there is none (tests of the server alone). */
@@ -49,8 +48,6 @@ export async function buildApp({
   });
   app.addHook('onRequest', refuseForeign);
   await app.register(helmet, CSP_OPTIONS);
-  // One person cannot click this fast; a page gone wild in a loop can.
-  await app.register(rateLimit, { max: 20_000, timeWindow: '1 minute' });
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Rebound', version } },
     transform: jsonSchemaTransform,
