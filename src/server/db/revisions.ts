@@ -1,5 +1,6 @@
+import type { OwnerId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
-import type { Tx } from './database.ts';
+import type { Db, Tx } from './database.ts';
 
 /**
  * Keeps a row as it was before a change, so that nothing a person wrote is overwritten without its earlier version.
@@ -23,6 +24,23 @@ export async function keepEarlier(
       recorded_at: actor.clock(),
     })
     .execute();
+}
+
+/** How often a row was changed. */
+export async function countEarlier(
+  db: Db,
+  ownerId: OwnerId,
+  entity: string,
+  entityId: string,
+): Promise<number> {
+  const { n } = await db
+    .selectFrom('revisions')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('owner_id', '=', ownerId)
+    .where('entity', '=', entity)
+    .where('entity_id', '=', entityId)
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 /** What of `next` differs from the row as it is stored, and what stood there before. */

@@ -4,8 +4,10 @@ import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { contactRoutes } from './contacts.ts';
 import { interviewRoutes } from './interviews.ts';
+import { nextStepRoutes } from './next-steps.ts';
 import { noRoutes } from './nos.ts';
 import { questionRoutes } from './questions.ts';
+import { reboundRoutes } from './rebounds.ts';
 import { reviewRoutes } from './reviews.ts';
 import { settingsRoutes } from './settings.ts';
 import type { StatusFacts } from './status.ts';
@@ -27,6 +29,8 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     contactRoutes,
     todayRoutes,
     noRoutes,
+    reboundRoutes,
+    nextStepRoutes,
     activityRoutes,
     activityUseRoutes,
     reviewRoutes,

@@ -1,0 +1,55 @@
+import type { Changes, Rebound } from '../../contract/rebound.ts';
+import type { OwnerId } from '../../domain/id.ts';
+import type { Db } from './database.ts';
+import { findNextStepsOf } from './next-steps.ts';
+
+/** What is different since a rebound opened, up to when it closed. */
+export async function findChanges(
+  db: Db,
+  ownerId: OwnerId,
+  { id, openedAt, closedAt }: Rebound,
+): Promise<Changes> {
+  const counts = await db
+    .selectNoFrom((eb) => {
+      const made = (table: 'questions' | 'story_versions' | 'wordings' | 'contacts') =>
+        eb
+          .selectFrom(table)
+          .select((of) => of.fn.countAll<number>().as('n'))
+          .where('owner_id', '=', ownerId)
+          .where('created_at', '>=', openedAt)
+          .$if(closedAt !== null, (query) => query.where('created_at', '<=', closedAt ?? openedAt))
+          .$asScalar()
+          .$notNull();
+      return [
+        made('questions').as('questions'),
+        made('story_versions').as('storyVersions'),
+        made('wordings').as('wordings'),
+        made('contacts').as('people'),
+        eb
+          .selectFrom('findings')
+          .select((of) => of.fn.countAll<number>().as('n'))
+          .where('owner_id', '=', ownerId)
+          .where('kind', '=', 'surprising')
+          .where('kept_at', '>=', openedAt)
+          .$if(closedAt !== null, (query) => query.where('kept_at', '<=', closedAt))
+          .$asScalar()
+          .$notNull()
+          .as('surprises'),
+      ];
+    })
+    .executeTakeFirstOrThrow();
+  const activities = await db
+    .selectFrom('activity_uses')
+    .innerJoin('activities', 'activities.id', 'activity_uses.activity_id')
+    .select('label')
+    .where('activity_uses.owner_id', '=', ownerId)
+    .where('rebound_id', '=', id)
+    .orderBy('activity_uses.id')
+    .execute();
+  const nextSteps = await findNextStepsOf(db, ownerId, id);
+  return {
+    ...counts,
+    activities: [...new Set(activities.map(({ label }) => label))],
+    nextSteps: nextSteps.map(({ sentence }) => sentence),
+  };
+}
