@@ -1,5 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Rebound } from '../../../contract/rebound.ts';
 import { PageHead } from '../../components/PageHead.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { StepBar } from '../../components/StepBar.tsx';
+import { ClosedRebound } from './ClosedRebound.tsx';
+import { PutOff } from './PutOff.tsx';
+import { QuietLine } from './QuietLine.tsx';
+import { reboundQuery, useAct } from './rebound-queries.ts';
+import { reboundName } from './rebound-words.ts';
+import { RechargeStep } from './recharge/RechargeStep.tsx';
+import { RememberStep } from './remember/RememberStep.tsx';
+import { ReturnStep } from './return/ReturnStep.tsx';
+import { ReviewStep } from './review/ReviewStep.tsx';
+import styles from './Step.module.css';
+import { TalkLine } from './TalkLine.tsx';
+import { Trouble } from './Trouble.tsx';
+import { useFocusOn } from './use-focus-on.ts';
+
+const STEP_PAGES = {
+  recharge: { title: 'First, something kind for you.', Step: RechargeStep },
+  review: { title: 'What could go better next time?', Step: ReviewStep },
+  remember: { title: 'You’ll probably never know why.', Step: RememberStep },
+  return: { title: 'One small step back out there.', Step: ReturnStep },
+} as const;
 
 export function ReboundPage() {
-  return <PageHead title="ReboundPage" />;
+  const { reboundId } = useParams({ from: '/rebounds/$reboundId' });
+  const query = useQuery(reboundQuery(reboundId as Rebound['id']));
+  return (
+    <QueryView query={query}>{(rebound) => <OneRebound key={rebound.id} rebound={rebound} />}</QueryView>
+  );
+}
+
+function OneRebound({ rebound }: { rebound: Rebound }) {
+  const act = useAct(rebound.id);
+  const { current, putOffUntil } = rebound;
+  const isPutOff = putOffUntil !== null && new Date(putOffUntil) > new Date();
+  const view = current === null ? 'closed' : isPutOff ? 'put-off' : current;
+  const headingRef = useFocusOn<HTMLHeadingElement>(view);
+  const title =
+    current === null ? closedTitle(rebound) : isPutOff ? 'It can wait.' : STEP_PAGES[current].title;
+  const StepPage = current && STEP_PAGES[current].Step;
+  return (
+    <>
+      <PageHead kicker={`Rebound · ${reboundName(rebound)}`} title={title} headingRef={headingRef} />
+      <StepBar rebound={rebound} onGo={(step) => act.mutate({ type: 'went_to', step })} />
+      <Trouble error={act.error} />
+      {current === null && <ClosedRebound rebound={rebound} />}
+      {isPutOff && current && <PutOff rebound={rebound} current={current} until={putOffUntil} />}
+      {StepPage && !isPutOff && (
+        <>
+          <StepPage rebound={rebound} />
+          <div className={styles.foot}>
+            {(current === 'recharge' || current === 'review') && <TalkLine />}
+            <QuietLine rebound={rebound} />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+function closedTitle({ nos }: Rebound): string {
+  return nos.length === 0 ? 'Nothing is left to come back from.' : 'This rebound is closed.';
 }

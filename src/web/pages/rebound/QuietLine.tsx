@@ -1,0 +1,62 @@
+import { useLocation } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Rebound } from '../../../contract/rebound.ts';
+import type { QuietChoice } from '../../../domain/rebound/quiet.ts';
+import { Button } from '../../components/Button.tsx';
+import styles from './QuietLine.module.css';
+import { useAct } from './rebound-queries.ts';
+import { whenWords } from './rebound-words.ts';
+import { Trouble } from './Trouble.tsx';
+
+const CHOICES: readonly { choice: QuietChoice; label: string }[] = [
+  { choice: 'none', label: 'Not at all' },
+  { choice: 'evening', label: 'Until this evening, 18:00' },
+  { choice: 'morning', label: 'Until tomorrow, 9:00' },
+  { choice: 'three_days', label: 'For three days' },
+];
+
+/** Says that nothing else asks, and for how long; the person can change it. */
+export function QuietLine({ rebound, now = new Date() }: { rebound: Rebound; now?: Date }) {
+  // Today links here with #quiet.
+  const hash = useLocation({ select: (location) => location.hash });
+  const [isChanging, setIsChanging] = useState(hash === 'quiet');
+  const act = useAct(rebound.id);
+  const { quietUntil } = rebound;
+  const isQuiet = quietUntil !== null && new Date(quietUntil) > now;
+  return (
+    <div id="quiet">
+      <p className={styles.line}>
+        {isQuiet
+          ? `Nothing else asks for you today. Reminders are quiet until ${whenWords(quietUntil)}.`
+          : 'Reminders are on.'}{' '}
+        <Button
+          look="text"
+          className={styles.change ?? ''}
+          aria-expanded={isChanging}
+          onClick={() => setIsChanging(!isChanging)}
+        >
+          Change
+        </Button>
+      </p>
+      {isChanging && (
+        <fieldset className={styles.choices}>
+          <legend>Keep reminders quiet</legend>
+          {CHOICES.map(({ choice, label }) => (
+            <Button
+              key={choice}
+              look="quiet"
+              isBusy={act.isPending && act.variables.type === 'quiet_set' && act.variables.choice === choice}
+              onClick={() =>
+                act.mutate({ type: 'quiet_set', choice }, { onSuccess: () => setIsChanging(false) })
+              }
+            >
+              {label}
+            </Button>
+          ))}
+          <p>Interviews within the next two days show all the same.</p>
+          <Trouble error={act.error} />
+        </fieldset>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { NoInRebound, Rebound } from '../../../contract/rebound.ts';
+import { ordinal } from '../../status-words.ts';
+import { clockTime, dayWords } from '../../words.ts';
+
+/** "A", "A and B", "A, B and C" */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** "Company B, second interview" for one no, "Company A and Company B" for several. */
+export function reboundName({ nos }: Pick<Rebound, 'nos'>): string {
+  const [no] = nos;
+  if (!no) return 'a no that was taken back';
+  return nos.length === 1 ? noName(no) : listed([...new Set(nos.map(({ company }) => company))]);
+}
+
+/** "Company B, second interview" */
+export function noName({ company, rounds }: Pick<NoInRebound, 'company' | 'rounds'>): string {
+  return rounds > 0 ? `${company}, ${ordinal(rounds)} interview` : company;
+}
+
+/** How far one got, as a sentence that stays true. */
+export function howFar({ company, stage, rounds }: NoInRebound): string {
+  switch (stage.name) {
+    case 'saved':
+      return `You found the role at ${company} and gave it thought.`;
+    case 'applied':
+      return `You applied at ${company}, and that door was worth trying.`;
+    case 'contacted':
+      return `At ${company}, your application made them write to you in person.`;
+    case 'assessment':
+      return `At ${company}, you got as far as the assessment.`;
+    case 'interview':
+      return `You reached the ${ordinal(rounds)} interview at ${company}.`;
+    case 'offer':
+    case 'accepted':
+      return `You got as far as an offer at ${company}.`;
+  }
+}
+
+/** "tomorrow, 9:00" */
+export function whenWords(instant: string): string {
+  return `${dayWords(instant)}, ${clockTime(instant)}`;
+}
+
+const CHANNEL_WORDS = {
+  mail: 'by mail',
+  phone: 'by phone',
+  portal: 'through their portal',
+  in_person: 'in person',
+  letter: 'by letter',
+  silence: 'as silence',
+} as const;
+
+/** "The no came by mail on 16 April." */
+export function howItCame({ channel, day }: Pick<NoInRebound, 'channel' | 'day'>): string {
+  const when = dayWords(day);
+  const date = /^(today|yesterday|tomorrow)$/.test(when) ? when : `on ${when}`;
+  if (channel === 'silence') return `They never answered. You let it go ${date}.`;
+  return channel ? `The no came ${CHANNEL_WORDS[channel]} ${date}.` : `The no came ${date}.`;
+}
+
+/** "one", "two" … "twelve", then digits. */
+export function numberWord(number: number): string {
+  const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+  return words[number] ?? String(number);
+}

@@ -1,0 +1,127 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Button } from '../../../components/Button.tsx';
+import { SaveNote } from '../../../components/SaveNote.tsx';
+import { useToast } from '../../../components/Toasts.tsx';
+import step from '../Step.module.css';
+import styles from './AskReview.module.css';
+import type { QuestionProps } from './AskReview.tsx';
+import { FindingFields } from './FindingFields.tsx';
+import {
+  draftsFor,
+  emptyDraft,
+  type FindingDraft,
+  hasWords,
+  storyVersionLine,
+  whatIsMissing,
+} from './finding-drafts.ts';
+import { KeptStory } from './KeptStory.tsx';
+import { newId } from './new-id.ts';
+import { QuestionActs, type Way } from './QuestionActs.tsx';
+import { useFindings } from './use-findings.ts';
+
+const MORE = {
+  question: 'Another question',
+  story: 'Another story',
+  wording: 'Another sentence',
+  surprising: 'Another surprise',
+} as const;
+
+/** A question whose answers become something: saved as typed, kept when one goes on. */
+export function FindingQuestion({
+  review,
+  prompt,
+  isFirst,
+  isLast,
+  onAnswered,
+  onBack,
+  onStop,
+}: QuestionProps) {
+  const toast = useToast();
+  const [drafts, setDrafts] = useState(() => draftsFor(review, prompt.name, newId));
+  const [showsMissing, setShowsMissing] = useState(false);
+  /** What a debrief said stays a suggestion until somebody changed it or went on with it. */
+  const isTouched = useRef(review.findings.some(({ kind }) => kind === prompt.becomes));
+  const findings = useFindings(review);
+
+  const handleChange = (changed: FindingDraft) => {
+    isTouched.current = true;
+    const next = drafts.map((draft) => (draft.id === changed.id ? changed : draft));
+    setDrafts(next);
+    findings.autosave.change(next);
+  };
+  const keepAll = async () => {
+    const whole = drafts.filter((draft) => !draft.kept && hasWords(draft) && !whatIsMissing(draft));
+    const kept = await findings.keep(whole);
+    for (const { became } of kept) if (became?.type === 'story') toast(storyVersionLine(became.version));
+  };
+  const go = useMutation({
+    mutationFn: async (way: Way) => {
+      await findings.autosave.flush();
+      if (way === 'on') {
+        await keepAll();
+        return onAnswered(!drafts.some(hasWords));
+      }
+      if (way === 'nothing') {
+        // What was written and then set aside must not become anything; the server keeps the earlier words.
+        await findings.saveAll(
+          drafts.map((draft) => (draft.kept ? draft : { ...draft, text: '', instead: '' })),
+        );
+        return onAnswered(true);
+      }
+      if (way === 'back') return onBack();
+      if (isTouched.current) await keepAll();
+      onStop();
+    },
+  });
+  const handleGo = (way: Way) => {
+    if (go.isPending) return;
+    const isMissing = way === 'on' && drafts.some(whatIsMissing);
+    setShowsMissing(isMissing);
+    if (!isMissing) go.mutate(way);
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        handleGo('on');
+      }}
+    >
+      {drafts.map((draft, index) =>
+        draft.kept ? (
+          <KeptStory key={draft.id} draft={draft} kept={draft.kept} />
+        ) : (
+          <FindingFields
+            key={draft.id}
+            draft={draft}
+            prompt={prompt}
+            number={drafts.length > 1 ? index + 1 : null}
+            missing={showsMissing ? whatIsMissing(draft) : null}
+            onChange={handleChange}
+          />
+        ),
+      )}
+      {prompt.becomes && drafts.every(hasWords) && (
+        <div>
+          <Button
+            look="text"
+            onClick={() => prompt.becomes && setDrafts([...drafts, emptyDraft(prompt.becomes, newId)])}
+          >
+            {MORE[prompt.becomes]}
+          </Button>
+        </div>
+      )}
+      <SaveNote state={findings.autosave.state} />
+      <QuestionActs
+        isFirst={isFirst}
+        isLast={isLast}
+        busyWith={go.isPending ? go.variables : null}
+        error={go.error}
+        onGo={handleGo}
+      />
+      {isLast && <p className={step.quiet}>You see everything you found before you go on.</p>}
+    </form>
+  );
+}
