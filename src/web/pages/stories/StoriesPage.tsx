@@ -1,5 +1,96 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { addStory, type Story } from '../../../contract/story.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import { TextField } from '../../components/Field.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import { statusQuery, storiesQuery } from '../../queries.ts';
+import { counted, plainDay } from '../../words.ts';
+import styles from './Stories.module.css';
 
 export function StoriesPage() {
-  return <PageHead title="StoriesPage" />;
+  const query = useQuery(storiesQuery);
+  return (
+    <>
+      <PageHead title="Stories" />
+      <div className={styles.stack}>
+        <p className={styles.lead}>
+          Things you did that came out well, ready to be told: what it was like, what was asked of you, what
+          you did, how it ended.
+        </p>
+        <AddStory />
+        <QueryView query={query}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p>No story yet. One is a good start: something you would tell a friend with a smile.</p>
+            ) : (
+              <Card>
+                <ul className={styles.list}>
+                  {items.map((story) => (
+                    <StoryRow key={story.id} story={story} />
+                  ))}
+                </ul>
+              </Card>
+            )
+          }
+        </QueryView>
+      </div>
+    </>
+  );
+}
+
+function StoryRow({ story: { id, latest } }: { story: Story }) {
+  const line = latest.result || latest.note || latest.situation;
+  return (
+    <li>
+      <Link to="/stories/$storyId" params={{ storyId: id }} className={styles.row}>
+        <b>{latest.title}</b>
+        {line && <span className={styles.line}>{line}</span>}
+        <span className={styles.quiet}>
+          {counted(latest.number, 'version')}, last changed {plainDay(latest.createdAt)}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function AddStory() {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const [title, setTitle] = useState('');
+  const add = useMutation({
+    mutationFn: () => call(addStory, { body: { title } }),
+    onSuccess: async ({ id: storyId }) => {
+      void queryClient.invalidateQueries({ queryKey: storiesQuery.queryKey });
+      void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey });
+      await navigate({ to: '/stories/$storyId', params: { storyId } });
+    },
+  });
+  return (
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!add.isPending) add.mutate();
+      }}
+    >
+      <TextField
+        label="A new story"
+        value={title}
+        required
+        maxLength={200}
+        autoComplete="off"
+        placeholder="The warehouse migration"
+        problem={add.error?.message}
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <Button type="submit" isBusy={add.isPending}>
+        Add it
+      </Button>
+    </form>
+  );
 }

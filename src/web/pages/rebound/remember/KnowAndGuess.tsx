@@ -5,11 +5,11 @@ import type { NoInRebound, Rebound } from '../../../../contract/rebound.ts';
 import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/Field.tsx';
+import { useDraft } from '../../../draft.ts';
 import { reboundQuery } from '../rebound-queries.ts';
 import { howItCame, noName } from '../rebound-words.ts';
 import step from '../Step.module.css';
 import { Trouble } from '../Trouble.tsx';
-import { useDraft } from '../use-draft.ts';
 import styles from './KnowAndGuess.module.css';
 
 /** Evidence beside guess, for one no. Reason unknown is the default, and a good answer. */

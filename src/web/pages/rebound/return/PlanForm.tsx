@@ -4,13 +4,13 @@ import { addDays, type Day, type TimeZone } from '../../../../domain/time.ts';
 import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Card } from '../../../components/Card.tsx';
+import { useDraft } from '../../../draft.ts';
 import { todayQuery } from '../../../queries.ts';
 import { todayHere, zoneHere } from '../../../words.ts';
 import { ChoiceCards } from '../ChoiceCards.tsx';
 import { changesQuery, returnQuery } from '../rebound-queries.ts';
 import step from '../Step.module.css';
 import { Trouble } from '../Trouble.tsx';
-import { useDraft } from '../use-draft.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { OWN, type Plan, planFor, suggestionKey } from './plan.ts';
 
