@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Interview } from '../../../contract/interview.ts';
 import type { InterviewId } from '../../../domain/id.ts';
 import { PageHead } from '../../components/PageHead.tsx';
@@ -23,6 +24,8 @@ export function InterviewPage() {
 
 function Page({ interview }: { interview: Interview }) {
   const { company, role, round, startsAt, applicationId } = interview;
+  // Before an interview its time and place matter, afterwards the debrief does.
+  const [hasBegun] = useState(() => startsAt === null || new Date(startsAt) <= new Date());
   return (
     <>
       <PageHead kicker={`The ${ordinal(round)} interview`} title={company} />
@@ -33,11 +36,14 @@ function Page({ interview }: { interview: Interview }) {
         </Link>
       </p>
       <div className={styles.two}>
-        <Debrief interview={interview} />
         <div className={styles.stack}>
+          {hasBegun && <Debrief interview={interview} />}
           <Facts interview={interview} />
+        </div>
+        <div className={styles.stack}>
           <People interview={interview} />
           <Sought interview={interview} />
+          {!hasBegun && <Debrief interview={interview} />}
         </div>
       </div>
     </>
