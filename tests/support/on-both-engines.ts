@@ -7,7 +7,12 @@ import { openPostgres, openSqlite } from '../../src/server/db/database.ts';
 import { migrate } from '../../src/server/db/migrate.ts';
 import { createEmptyPostgres } from './databases.ts';
 
-export type TestDatabase = AsyncDisposable & { db: Db; engine: Engine };
+export type TestDatabase = AsyncDisposable & {
+  db: Db;
+  engine: Engine;
+  /** Closes it and opens it again, as a restart does. */
+  reopen(): Promise<Db>;
+};
 /** Opens an empty database with today's schema: a file, or a database of its own on a real server. */
 export type OpenDatabase = () => Promise<TestDatabase>;
 
@@ -21,28 +26,36 @@ export function onBothEngines(title: string, tests: (open: OpenDatabase) => void
 
 async function openTestSqlite(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'rebound-test-'));
-  const db = openSqlite(join(folder, 'rebound.db'));
-  await migrate(db, 'sqlite');
-  return {
-    db,
-    engine: 'sqlite',
-    async [Symbol.asyncDispose]() {
-      await db.destroy();
-      await rm(folder, { recursive: true });
-    },
-  };
+  return openTestDatabase(
+    'sqlite',
+    () => openSqlite(join(folder, 'rebound.db')),
+    () => rm(folder, { recursive: true }),
+  );
 }
 
 async function openTestPostgres(): Promise<TestDatabase> {
   const empty = await createEmptyPostgres(inject('postgresUrl'));
-  const db = openPostgres(empty.url, 4);
-  await migrate(db, 'postgres');
+  return openTestDatabase('postgres', () => openPostgres(empty.url, 4), empty.drop);
+}
+
+async function openTestDatabase(
+  engine: Engine,
+  open: () => Db,
+  drop: () => Promise<void>,
+): Promise<TestDatabase> {
+  let db = open();
+  await migrate(db, engine);
   return {
     db,
-    engine: 'postgres',
+    engine,
+    async reopen() {
+      await db.destroy();
+      db = open();
+      return db;
+    },
     async [Symbol.asyncDispose]() {
       await db.destroy();
-      await empty.drop();
+      await drop();
     },
   };
 }

@@ -43,6 +43,8 @@ export type TestHouse = AsyncDisposable & {
     route: Shape,
     ...asked: Arguments<Shape>
   ): Promise<{ status: number } & z.infer<typeof problem>>;
+  /** Stops the server, closes the database, and starts both again. */
+  restart(): Promise<void>;
   /** Errors that nobody expected; a test that ends with one in it hides a fault. */
   errors: unknown[];
 };
@@ -54,30 +56,37 @@ export async function openHouse(
   { now = '2026-04-16T10:00:00.000Z', timeZone = 'Europe/Berlin' }: { now?: string; timeZone?: string } = {},
 ): Promise<TestHouse> {
   const database = await open();
-  const { db, engine } = database;
   const newId = idGenerator(
     () => msOf(house.now),
     () => randomBytes(10),
   );
   const space: Space = {
-    db,
-    engine,
+    db: database.db,
+    engine: database.engine,
     clock: () => house.now,
     newId,
     homeTimeZone: timeZone as TimeZone,
     isDemo: false,
   };
   const house = { now: now as Instant, errors: [] as unknown[] } as TestHouse;
-  const ownerId = await findOrMakeOwner(db, () => ({ id: newId<'owner'>(), created_at: house.now }));
-  house.actor = authorize(space, ownerId);
-  house.asking = house.actor;
-  house.app = await buildApp({
-    version: '0.0.0-test',
-    actorOf: async () => house.asking,
-    routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt: async () => null }),
-    webFolder: null,
-    logError: (error) => house.errors.push(error),
-  });
+  const ownerId = await findOrMakeOwner(space.db, () => ({ id: newId<'owner'>(), created_at: house.now }));
+  const start = async () => {
+    house.actor = authorize(space, ownerId);
+    house.asking = house.actor;
+    house.app = await buildApp({
+      version: '0.0.0-test',
+      actorOf: async () => house.asking,
+      routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt: async () => null }),
+      webFolder: null,
+      logError: (error) => house.errors.push(error),
+    });
+  };
+  await start();
+  house.restart = async () => {
+    await house.app.close();
+    space.db = await database.reopen();
+    await start();
+  };
   house.call = async (route, ...[asked]) => {
     const { status, body } = await ask(house.app, route, asked ?? {});
     if (status >= 300)
