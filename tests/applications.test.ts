@@ -161,6 +161,22 @@ onBothEngines('Applications', (open) => {
     expect(restored.timeline[1]).toMatchObject({ isUndone: false, standing: { day: '2026-04-10' } });
   });
 
+  test('nothing that is recorded happened on a day still to come', async () => {
+    await using house = await openHouse(open);
+    const { id, timeline } = await house.call(addApplication, {
+      body: { company: 'A', day: day('2026-04-17') },
+    });
+    const params = { applicationId: id, eventId: timeline[0]?.id ?? house.actor.newId<'event'>() };
+    const refused = { status: 400, code: 'invalid', field: 'day' };
+    const body = { kind: 'applied', day: day('2026-04-18') } as const;
+    expect(await house.refusal(addApplication, { body: { ...body, company: 'B' } })).toMatchObject(refused);
+    expect(await house.refusal(addEvent, { params, body })).toMatchObject(refused);
+    expect(await house.refusal(correctEvent, { params, body })).toMatchObject(refused);
+    expect(
+      await house.refusal(addEvent, { params, body: { ...body, day: day('2026-02-30') } }),
+    ).toMatchObject(refused);
+  });
+
   test('an event of another application cannot be corrected or taken back from here', async () => {
     await using house = await openHouse(open);
     const one = await house.call(addApplication, { body: { company: 'A' } });

@@ -4,7 +4,7 @@ import { STAGES, STATUSES } from '../domain/application/standing.ts';
 import { contact } from './contact.ts';
 import { interview } from './interview.ts';
 import { route } from './route.ts';
-import { count, day, filledLine, idOf, instant, line, posting, webAddress, words } from './values.ts';
+import { count, day, filledLine, idOf, instant, line, posting, round, webAddress, words } from './values.ts';
 
 /** The columns of the board, in order. */
 export const BOARD_COLUMNS = ['saved', 'applied', 'talking', 'offer', 'ended'] as const;
@@ -47,7 +47,7 @@ export const noDetails = z.object({
 export const happening = z.object({
   kind: z.enum(EVENT_KINDS),
   day,
-  round: z.int().min(1).max(20).nullable(),
+  round: round.nullable(),
   note: words,
   no: noDetails.nullable(),
 });

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { contact } from './contact.ts';
 import { route } from './route.ts';
-import { idOf, instant, line, localTime, minutes, timeZone, webAddress, words } from './values.ts';
+import {
+  filledLine,
+  idOf,
+  instant,
+  line,
+  localTime,
+  minutes,
+  round,
+  timeZone,
+  webAddress,
+  words,
+} from './values.ts';
 
 export const INTERVIEW_KINDS = [
   'phone_screen',
@@ -26,7 +37,7 @@ export const debrief = z.object({ ...debriefFields.shape, updatedAt: instant });
 export type Debrief = z.infer<typeof debrief>;
 
 export const interviewFields = z.object({
-  round: z.int().min(1).max(20),
+  round,
   kind: z.enum(INTERVIEW_KINDS),
   /** The wall clock where the interview is; null while no time is agreed. */
   startsLocal: localTime.nullable(),
@@ -36,8 +47,8 @@ export const interviewFields = z.object({
   link: webAddress,
   notes: words,
   /** What it became clear they were looking for, one skill or trait each. */
-  sought: z.array(line.trim().min(1)).max(50),
-  contactIds: z.array(idOf<'contact'>()).max(50),
+  sought: z.array(filledLine).max(50, 'At most fifty fit here.'),
+  contactIds: z.array(idOf<'contact'>()).max(50, 'At most fifty people fit here.'),
 });
 export const interview = z.object({
   id: idOf<'interview'>(),

@@ -65,4 +65,6 @@ export const minutes = z
   .int()
   .min(1, 'At least one minute.')
   .max(24 * 60, 'At most a day.');
+/** Which interview it is, counted from the first. */
+export const round = z.int().min(1, 'Rounds count from 1.').max(20, 'Rounds go up to 20.');
 export const count = z.int().min(0);

@@ -70,6 +70,7 @@ const STATUS_OF: Record<RefusalCode, number> = {
   forbidden: 403,
   stopped: 503,
 };
+const NOT_UNDERSTOOD = 'This request could not be understood.';
 const NOTHING_HERE: Problem = { code: 'not_found', message: 'There is nothing at this address.' };
 
 /** The one place where an error becomes a status and a sentence. */
@@ -81,7 +82,7 @@ function problemOf(error: FastifyError): { status: number; problem: Problem } {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const first = error.validation[0];
     const field = first?.instancePath.replace(/^\//, '').replaceAll('/', '.');
-    const message = first?.message ?? 'This could not be understood.';
+    const message = sentenceOf(first?.message, field);
     return { status: 400, problem: { code: 'invalid', message, ...(field && { field }) } };
   }
   if (error.statusCode === 413) {
@@ -93,7 +94,7 @@ function problemOf(error: FastifyError): { status: number; problem: Problem } {
   if (error.statusCode && error.statusCode < 500) {
     return {
       status: error.statusCode,
-      problem: { code: 'invalid', message: 'This request could not be understood.' },
+      problem: { code: 'invalid', message: NOT_UNDERSTOOD },
     };
   }
   if (/SQLITE_FULL|ENOSPC|database or disk is full/.test(`${error.code} ${error.message}`)) {
@@ -103,6 +104,12 @@ function problemOf(error: FastifyError): { status: number; problem: Problem } {
   }
   const message = 'Something went wrong on our side. What you wrote is still on the page; please try again.';
   return { status: 500, problem: { code: 'unexpected', message } };
+}
+
+/** The contract's own sentences end like sentences; what the validator says by itself is not for people. */
+function sentenceOf(message: string | undefined, field: string | undefined): string {
+  if (message?.endsWith('.')) return message;
+  return field ? `Something is not right with “${field}”. Please check it.` : NOT_UNDERSTOOD;
 }
 
 const CSP_OPTIONS = {

@@ -1,7 +1,8 @@
 import type { Day, TimeZone } from '../domain/time.ts';
-import { dayOf } from '../domain/time.ts';
+import { addDays, dayOf } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { readSettings } from './db/settings.ts';
+import { Refusal } from './refusal.ts';
 
 /** The zone the person lives in: the chosen one, else the computer's. */
 export async function timeZoneOf(actor: Actor): Promise<TimeZone> {
@@ -12,4 +13,14 @@ export async function timeZoneOf(actor: Actor): Promise<TimeZone> {
 /** Today, as the person lives it. */
 export async function todayOf(actor: Actor): Promise<Day> {
   return dayOf(actor.clock(), await timeZoneOf(actor));
+}
+
+/** The day something happened on: the one given, else today; an event is never still to come. */
+export async function dayOfEvent(actor: Actor, given: Day | undefined): Promise<Day> {
+  const today = await todayOf(actor);
+  // The person's clock may be ahead of the one in the settings by a day, not by more.
+  if (given && given > addDays(today, 1)) {
+    throw new Refusal('invalid', 'This day is still to come. Choose the day it happened.', 'day');
+  }
+  return given ?? today;
 }

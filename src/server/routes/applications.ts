@@ -23,7 +23,7 @@ import { findApplicationPage } from '../db/application-page.ts';
 import type { ApplicationWords } from '../db/applications.ts';
 import { hasApplication } from '../db/applications.ts';
 import { defined } from '../defined.ts';
-import { todayOf } from '../local-day.ts';
+import { dayOfEvent } from '../local-day.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
 
@@ -44,7 +44,7 @@ export function applicationRoutes(serve: Serve): void {
     const words = { ...wordsOfLine(line), ...columnsOf(fields) };
     const { company } = words;
     if (!company) throw new Refusal('invalid', 'Please write at least the company.', 'company');
-    const first = { kind, day: day ?? (await todayOf(actor)) };
+    const first = { kind, day: await dayOfEvent(actor, day) };
     const id = await actor.db
       .transaction()
       .execute((tx) => adding.addApplication(tx, actor, { ...words, company }, first));
@@ -61,7 +61,7 @@ export function applicationRoutes(serve: Serve): void {
   });
 
   serve(addEvent, async ({ actor, params: { applicationId }, body: { kind, day, note } }) => {
-    const on = day ?? (await todayOf(actor));
+    const on = await dayOfEvent(actor, day);
     await actor.db.transaction().execute(async (tx) => {
       if (!(await hasApplication(tx, actor.ownerId, applicationId))) throw notFound('application');
       await appendEvent(tx, actor, applicationId, happened(kind, on, { note }));
@@ -70,6 +70,7 @@ export function applicationRoutes(serve: Serve): void {
   });
 
   serve(correctEvent, async ({ actor, params: { applicationId, eventId }, body }) => {
+    await dayOfEvent(actor, body.day);
     await actor.db
       .transaction()
       .execute((tx) => correcting.correctEvent(tx, actor, applicationId, eventId, body));
