@@ -29,6 +29,20 @@ const OUT_OF_REACH: Problem = {
   message: 'Rebound can’t be reached right now. Is it still running? What you wrote stays on this page.',
 };
 
+let shownSpace: 'own' | 'demo' | null = null;
+
+/**
+ * Remembers whose data this page shows. Another tab may have entered or left the example since; then a change meant
+ * for the one is refused by the server, and never lands in the other.
+ */
+export function showSpace(space: 'own' | 'demo'): void {
+  shownSpace = space;
+}
+
+export function spaceHeader(): Record<string, string> {
+  return shownSpace ? { 'rebound-space': shownSpace } : {};
+}
+
 /** Calls one route of the contract. Throws an ApiProblem, and nothing else. */
 export async function call<Shape extends Route>(
   route: Shape,
@@ -38,10 +52,8 @@ export async function call<Shape extends Route>(
   const { params, query, body } = request as { params?: Values; query?: Values; body?: unknown };
   const response = await fetch(addressOf(route, params, query), {
     method: route.method,
-    ...(body !== undefined && {
-      body: JSON.stringify(body),
-      headers: { 'content-type': 'application/json' },
-    }),
+    headers: { ...spaceHeader(), ...(body !== undefined && { 'content-type': 'application/json' }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(options.signal && { signal: options.signal }),
   }).catch((error: unknown) => {
     if (options.signal?.aborted) throw error;

@@ -18,7 +18,7 @@ import {
   sendMailFile,
   startMailImport,
 } from '../../contract/mail.ts';
-import { ApiProblem, addressOf, call } from '../api.ts';
+import { ApiProblem, addressOf, call, spaceHeader } from '../api.ts';
 import styles from './MailImports.module.css';
 
 type Imports = {
@@ -112,7 +112,7 @@ async function sendFile(
   const response = await fetch(address, {
     method: 'PUT',
     body: file,
-    headers: { 'content-type': 'application/octet-stream' },
+    headers: { ...spaceHeader(), 'content-type': 'application/octet-stream' },
     signal,
   });
   if (!response.ok) throw new ApiProblem(await response.json());

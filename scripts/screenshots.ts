@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+
+/** Makes docs/screenshots/ anew: every page of the example, on a desktop, on a phone, and in the dark. */
+const OUT = join(import.meta.dirname, '../docs/screenshots');
+const DESKTOP = { width: 1280, height: 800 };
+const SETTINGS: Record<string, BrowserContextOptions> = {
+  'desktop-light': { viewport: DESKTOP, colorScheme: 'light' },
+  'desktop-dark': { viewport: DESKTOP, colorScheme: 'dark' },
+  'phone-light': { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+};
+
+await using opened = new AsyncDisposableStack();
+const origin = await startServer(opened);
+const executablePath = process.env['REBOUND_CHROMIUM'];
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
+});
+opened.defer(() => browser.close());
+mkdirSync(OUT, { recursive: true });
+for (const [name, options] of Object.entries(SETTINGS)) {
+  await using context = await browser.newContext({ ...options, locale: 'en-GB', reducedMotion: 'reduce' });
+  await takeAll(await context.newPage(), name);
+  console.log(`${name}: done`);
+}
+
+async function takeAll(page: Page, setting: string): Promise<void> {
+  const take = async (name: string) => {
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: join(OUT, `${name}-${setting}.png`) });
+  };
+  await page.goto(origin);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await take('first-day');
+  await page.getByRole('button', { name: 'Look around with an example' }).click();
+  await page.getByText('This is an example search').waitFor();
+  await take('today');
+
+  await page.goto(`${origin}/search`);
+  await page
+    .getByRole('link', { name: /Northwind/ })
+    .first()
+    .waitFor();
+  await take('search-list');
+  await page.goto(`${origin}/search?view=board`);
+  await page
+    .getByRole('link', { name: /Northwind/ })
+    .first()
+    .waitFor();
+  await take('search-board');
+  await page.goto(`${origin}/search?find=company+a`);
+  await page
+    .getByRole('link', { name: /Company A/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  await take('application');
+  await page
+    .getByRole('link', { name: /The first interview/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'Debrief' }).waitFor();
+  await take('interview');
+  for (const [name, path, heading] of PLAIN_PAGES) {
+    await page.goto(`${origin}${path}`);
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await take(name);
+  }
+  await takeRebound(page, take);
+  await page.getByRole('button', { name: 'Leave the example' }).click();
+}
+
+const PLAIN_PAGES = [
+  ['mail', '/mail', 'Mail'],
+  ['stories', '/stories', 'Stories'],
+  ['questions', '/questions', 'Questions'],
+  ['people-to-talk-to', '/people-to-talk-to', /.+/],
+  ['settings', '/settings', 'Settings'],
+] as const;
+
+/** The four steps, each as it first shows. */
+async function takeRebound(page: Page, take: (name: string) => Promise<void>): Promise<void> {
+  await page.goto(origin);
+  await page.getByRole('link', { name: 'Start with something kind' }).click();
+  await page.getByRole('heading', { name: 'First, something kind for you.' }).waitFor();
+  await take('rebound-1-recharge');
+  for (const step of ['review', 'remember', 'return'] as const) {
+    await page.getByRole('button', { name: /^Skip/ }).click();
+    await page.locator(`[aria-current="step"]`, { hasText: new RegExp(step, 'i') }).waitFor();
+    await take(`rebound-${{ review: 2, remember: 3, return: 4 }[step]}-${step}`);
+  }
+  await page
+    .getByRole('button', { name: /^(Skip|Close)/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await take('rebound-5-closed');
+}
+
+async function startServer(opened: AsyncDisposableStack): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-screenshots-'));
+  const server = spawn(process.execPath, [join(import.meta.dirname, '../src/server/main.ts')], {
+    env: { ...process.env, REBOUND_DATA: folder, REBOUND_OPEN: 'no', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  opened.defer(async () => {
+    server.kill('SIGTERM');
+    await once(server, 'exit');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for await (const line of createInterface({ input: server.stdout })) {
+    const address = /http:\/\/[\w.:]+/.exec(line)?.[0];
+    if (address) {
+      server.stdout.resume();
+      return address;
+    }
+  }
+  throw new Error('The server ended before it printed its address.');
+}
