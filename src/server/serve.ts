@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { z } from 'zod';
+import { problem } from '../contract/problem.ts';
 import type { Route } from '../contract/route.ts';
 import type { Actor } from './actor.ts';
 
@@ -26,7 +27,10 @@ export type Serve = <Shape extends Route>(
   options?: Pick<RouteShorthandOptions, 'bodyLimit'>,
 ) => void;
 
-export function serveOn(app: FastifyInstance, actorOf: (request: FastifyRequest) => Promise<Actor>): Serve {
+export function serveOn(
+  app: FastifyInstance,
+  actorOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Actor>,
+): Serve {
   return (shape, handle, options = {}) => {
     app.route({
       ...options,
@@ -37,10 +41,11 @@ export function serveOn(app: FastifyInstance, actorOf: (request: FastifyRequest)
         ...(shape.params && { params: shape.params }),
         ...(shape.query && { querystring: shape.query }),
         ...(shape.body && { body: shape.body }),
-        response: shape.reply ? { 200: shape.reply } : {},
+        // Whatever goes wrong, the reply is a problem.
+        response: { ...(shape.reply && { 200: shape.reply }), default: problem },
       },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
-        const actor = await actorOf(request);
+        const actor = await actorOf(request, reply);
         const call = {
           actor,
           params: request.params,

@@ -1,0 +1,39 @@
+import * as activity from '../../src/contract/activity.ts';
+import * as application from '../../src/contract/application.ts';
+import * as contact from '../../src/contract/contact.ts';
+import * as interview from '../../src/contract/interview.ts';
+import * as mail from '../../src/contract/mail.ts';
+import * as no from '../../src/contract/no.ts';
+import * as question from '../../src/contract/question.ts';
+import * as rebound from '../../src/contract/rebound.ts';
+import * as review from '../../src/contract/review.ts';
+import type { Route } from '../../src/contract/route.ts';
+import * as settings from '../../src/contract/settings.ts';
+import * as story from '../../src/contract/story.ts';
+import * as today from '../../src/contract/today.ts';
+import * as wording from '../../src/contract/wording.ts';
+
+const FILES = [
+  activity,
+  application,
+  contact,
+  interview,
+  mail,
+  no,
+  question,
+  rebound,
+  review,
+  settings,
+  story,
+  today,
+  wording,
+];
+
+/** Every route that the contract names. */
+export const contractRoutes: Route[] = FILES.flatMap((file) =>
+  Object.values(file as Record<string, unknown>).filter(isRoute),
+);
+
+function isRoute(value: unknown): value is Route {
+  return typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
+}
