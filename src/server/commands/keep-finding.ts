@@ -41,8 +41,10 @@ export async function keepFinding(tx: Tx, actor: Actor, finding: StoredFinding):
       'text',
     );
   }
+  // Before what it becomes is made, so that the times tell what was made by it.
+  const kept_at = actor.clock();
   const became = await becomes(tx, actor, finding, null);
-  await updateFinding(tx, actor.ownerId, finding.id, { ...became, kept_at: actor.clock() });
+  await updateFinding(tx, actor.ownerId, finding.id, { ...became, kept_at });
 }
 
 /** Lets what a kept finding became follow its changed words; what stood there before stays readable. */
@@ -99,7 +101,7 @@ async function isOwnAlone(
   question: StoredQuestion,
   finding: StoredFinding,
 ): Promise<boolean> {
-  if (question.created_at < finding.created_at) return false;
+  if (question.created_at < (finding.kept_at ?? '')) return false;
   return !(await isQuestionOfOthers(tx, actor.ownerId, question.id, finding.id));
 }
 
