@@ -14,8 +14,8 @@ export type ListFilter = {
   column?: BoardColumn | undefined;
   live?: 'yes' | 'no' | undefined;
 };
-/** After which row a page begins: lists go by the last event, newest first, and those without any come last. */
-export type ListCursor = { lastEventOn: Day | null; id: ApplicationId };
+/** After which row a page begins: lists go by the last event, newest first. */
+export type ListCursor = { lastEventOn: Day; id: ApplicationId };
 export type ListPage = { items: ApplicationRow[]; total: number; next: string | null };
 type Asking = { db: Db; engine: Engine; ownerId: OwnerId };
 
@@ -54,8 +54,9 @@ export async function findBoard(
 }
 
 export function parseCursor(text: string): ListCursor | null {
-  const [, day = '', id] = /^(\d{4}-\d\d-\d\d)?_([0-9a-f-]{36})$/.exec(text) ?? [];
-  return id ? { lastEventOn: parseDay(day), id: id as ApplicationId } : null;
+  const [, day = '', id] = /^(\d{4}-\d\d-\d\d)_([0-9a-f-]{36})$/.exec(text) ?? [];
+  const lastEventOn = parseDay(day);
+  return id && lastEventOn ? { lastEventOn, id: id as ApplicationId } : null;
 }
 
 async function countApplications(asking: Asking, filter: ListFilter): Promise<number> {
@@ -70,35 +71,25 @@ async function findPage(
   filter: ListFilter,
   { after, limit }: { after: ListCursor | null; limit: number },
 ): Promise<Omit<ListPage, 'total'>> {
-  // Two questions, because the engines sort nulls differently and an index cannot serve both halves at once.
-  const isPastDays = after?.lastEventOn === null;
-  const rows = isPastDays ? [] : await rowsWithEvent(asking, filter, after, limit + 1);
-  if (rows.length <= limit) {
-    const rest = limit + 1 - rows.length;
-    rows.push(...(await rowsWithoutEvent(asking, filter, isPastDays ? after : null, rest)));
-  }
+  let query = fitting(asking, filter).select(ROW_COLUMNS);
+  if (after) query = query.where(sql<boolean>`(last_event_on, id) < (${after.lastEventOn}, ${after.id})`);
+  const rows = await query
+    .orderBy('last_event_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute();
   const items = rows.slice(0, limit).map(rowToApplication);
   const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? `${last.lastEventOn ?? ''}_${last.id}` : null };
+  return { items, next: rows.length > limit && last ? `${last.lastEventOn}_${last.id}` : null };
 }
 
-function rowsWithEvent(asking: Asking, filter: ListFilter, after: ListCursor | null, limit: number) {
-  let query = fitting(asking, filter).select(ROW_COLUMNS).where('last_event_on', 'is not', null);
-  if (after) query = query.where(sql<boolean>`(last_event_on, id) < (${after.lastEventOn}, ${after.id})`);
-  return query.orderBy('last_event_on', 'desc').orderBy('id', 'desc').limit(limit).execute();
-}
-
-function rowsWithoutEvent(asking: Asking, filter: ListFilter, after: ListCursor | null, limit: number) {
-  let query = fitting(asking, filter).select(ROW_COLUMNS).where('last_event_on', 'is', null);
-  if (after) query = query.where('id', '<', after.id);
-  return query.orderBy('id', 'desc').limit(limit).execute();
-}
-
+/** An application whose every event was taken back is out of sight: it was noted by mistake. Its own page remains. */
 function fitting({ db, engine, ownerId }: Asking, { find, column, live }: ListFilter) {
   const terms = find ? findTerms(find) : [];
   return db
     .selectFrom('applications')
     .where('applications.owner_id', '=', ownerId)
+    .where('last_event_on', 'is not', null)
     .$if(column !== undefined, (query) => query.where('board_column', '=', column ?? ''))
     .$if(live !== undefined, (query) => query.where('is_live', '=', live === 'yes' ? 1 : 0))
     .$if(terms.length > 0, (query) => query.where('id', 'in', idsWithWords(db, engine, ownerId, terms)));

@@ -110,6 +110,7 @@ export async function findOtherRoles(
     .where('owner_id', '=', ownerId)
     .where('company', '=', company)
     .where('id', '!=', id)
+    .where('last_event_on', 'is not', null)
     .orderBy('id', 'desc')
     .limit(50)
     .execute();

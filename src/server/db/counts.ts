@@ -9,6 +9,7 @@ export async function countAll(db: Db, ownerId: OwnerId): Promise<Status['counts
       eb
         .selectFrom('applications')
         .where('owner_id', '=', ownerId)
+        .where('last_event_on', 'is not', null)
         .select((of) => of.fn.countAll<number>().as('n'))
         .$asScalar()
         .$notNull()

@@ -13,7 +13,13 @@ export async function findTodayFacts(
   const { applications, nosToday, questions, openProposals } = await db
     .selectNoFrom((eb) => [
       eb
-        .exists(eb.selectFrom('applications').select('id').where('owner_id', '=', ownerId))
+        .exists(
+          eb
+            .selectFrom('applications')
+            .select('id')
+            .where('owner_id', '=', ownerId)
+            .where('last_event_on', 'is not', null),
+        )
         .as('applications'),
       eb
         .selectFrom('application_events as no')
