@@ -1,33 +1,57 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
 import type { Db, Engine } from './database.ts';
 import * as ground from './migrations/0001-ground.ts';
 
-/** Numbered, listed by hand, additive; never edited once shipped. */
-const MIGRATIONS = { '0001-ground': ground };
+export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
-/** True when the database has been used before and a migration is due: the moment to back up. */
-export async function needsMigration(db: Db): Promise<{ isNew: boolean; isDue: boolean }> {
-  const all = await migrator(db, 'sqlite').getMigrations();
-  const isNew = all.every((migration) => migration.executedAt === undefined);
-  return { isNew, isDue: all.some((migration) => migration.executedAt === undefined) };
+/** Numbered, listed by hand, additive; never edited once shipped. */
+export const MIGRATIONS: Migrations = { '0001-ground': ground };
+
+/** What a database has been through. A newer Rebound has run migrations that this one does not know. */
+export type SchemaState = { stands: 'empty' | 'behind' | 'current' | 'newer'; migration: string | null };
+
+export async function findSchemaState(
+  db: Db,
+  engine: Engine,
+  migrations: Migrations = MIGRATIONS,
+): Promise<SchemaState> {
+  const executed = (await hasMigrationTable(db, engine)) ? await findExecuted(db) : [];
+  const migration = executed.at(-1) ?? null;
+  if (executed.some((name) => !(name in migrations))) return { stands: 'newer', migration };
+  const isCurrent = executed.length === Object.keys(migrations).length;
+  return { stands: isCurrent ? 'current' : migration ? 'behind' : 'empty', migration };
 }
 
-/** Brings the schema up to date, in one transaction where the engine can. Throws when the data comes from a newer Rebound. */
-export async function migrate(db: Db, engine: Engine): Promise<void> {
-  const { error } = await migrator(db, engine).migrateToLatest();
+/**
+ * Brings the schema up to date, in one transaction; or up to one migration, for the copy of an older database.
+ * Throws when the data comes from a newer Rebound.
+ */
+export async function migrate(
+  db: Db,
+  engine: Engine,
+  { migrations = MIGRATIONS, upTo }: { migrations?: Migrations; upTo?: string } = {},
+): Promise<void> {
+  const runnable = Object.entries(migrations).map(([name, { up }]): [string, Migration] => [
+    name,
+    { up: (tx) => up(tx, engine) },
+  ]);
+  const provider = { getMigrations: async () => Object.fromEntries(runnable) };
+  const migrator = new Migrator({ db, provider });
+  const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
   if (error) throw error;
   if (engine === 'sqlite') await sql`pragma optimize`.execute(db);
 }
 
-export const SCHEMA_VERSION = Object.keys(MIGRATIONS).length;
+async function hasMigrationTable(db: Db, engine: Engine): Promise<boolean> {
+  const { rows } = await (engine === 'sqlite'
+    ? sql`select name from sqlite_master where name = 'kysely_migration'`.execute(db)
+    : sql`select 1 where to_regclass('kysely_migration') is not null`.execute(db));
+  return rows.length > 0;
+}
 
-function migrator(db: Db, engine: Engine): Migrator {
-  const migrations = Object.fromEntries(
-    Object.entries(MIGRATIONS).map(([name, { up }]) => [
-      name,
-      { up: (tx: Parameters<typeof up>[0]) => up(tx, engine) },
-    ]),
-  );
-  return new Migrator({ db, provider: { getMigrations: async () => migrations } });
+async function findExecuted(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name).sort();
 }

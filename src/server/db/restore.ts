@@ -1,0 +1,42 @@
+import { copyFile, rm } from 'node:fs/promises';
+import { sql } from 'kysely';
+import { checkBackup } from './backup-file.ts';
+import { copyTable, findTables, sumTable } from './copy-rows.ts';
+import type { Db, Engine, Tx } from './database.ts';
+import { openSqlite } from './database.ts';
+import { migrate } from './migrate.ts';
+
+/**
+ * Puts what a backup holds in the place of everything there is, in one transaction: either all of it or nothing.
+ * A backup of an older Rebound is brought up to date in a copy first. Keep what is there now before calling this.
+ */
+export async function restoreBackup(
+  file: string,
+  { db, engine, workFile }: { db: Db; engine: Engine; workFile: string },
+): Promise<void> {
+  await checkBackup(file);
+  try {
+    await copyFile(file, workFile);
+    await using backup = openSqlite(workFile);
+    await migrate(backup, 'sqlite');
+    await db.transaction().execute((tx) => replaceRows(backup, tx, engine));
+  } finally {
+    for (const ending of ['', '-wal', '-shm']) await rm(workFile + ending, { force: true });
+  }
+}
+
+async function replaceRows(backup: Db, tx: Tx, engine: Engine): Promise<void> {
+  const tables = await findTables(backup);
+  for (const table of tables) await sql`delete from ${sql.table(table.name)}`.execute(tx);
+  for (const table of tables) {
+    const given = await copyTable({ db: backup, engine: 'sqlite' }, tx, table);
+    const arrived = await sumTable(tx, engine, table);
+    if (arrived.sha256 !== given.sha256)
+      throw new Error(`The rows of ${table.name} did not arrive as they were.`);
+  }
+  // Rows came with their numbers; the next one made must follow them.
+  if (engine === 'postgres') {
+    await sql`select setval(pg_get_serial_sequence('application_texts', 'number'),
+      (select coalesce(max(number), 0) + 1 from application_texts), false)`.execute(tx);
+  }
+}
