@@ -97,6 +97,13 @@ describe('the no’s in it', () => {
     expect(act(emptied, { type: 'reopened' })).toEqual({ ok: false, error: { type: 'nothing_left' } });
   });
 
+  test('a no that joins at Review begins with something kind, too', () => {
+    const atReview = replayRebound(opening, wholeWay.slice(0, 1));
+    const joined = act(atReview, { type: 'no_joined', noId: noB });
+    expect(atReview.current).toBe('review');
+    expect(joined).toMatchObject({ ok: true, value: { current: 'recharge', noIds: [noA, noB] } });
+  });
+
   test('a no that joins after closing begins with something kind', () => {
     const joined = replayRebound(opening, [...wholeWay, { type: 'no_joined', noId: noB }]);
     expect(joined).toMatchObject({ current: 'recharge', noIds: [noA, noB], steps: { recharge: 'waiting' } });

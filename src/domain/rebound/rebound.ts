@@ -113,9 +113,8 @@ function isStillAtRecharge({ current, steps }: Rebound): boolean {
 
 function withNo(rebound: Rebound, noId: EventId): Rebound {
   if (rebound.noIds.includes(noId)) return rebound;
-  const joined = { ...rebound, noIds: [...rebound.noIds, noId] };
-  // A no that joins a closed rebound of the same day begins, like every no, with something kind.
-  return rebound.current ? joined : { ...joined, current: 'recharge', steps: ALL_WAITING, putOffUntil: null };
+  // Like every no, one that joins begins with something kind; what was done for the others stays written.
+  return { ...rebound, noIds: [...rebound.noIds, noId], current: 'recharge', steps: ALL_WAITING, putOffUntil: null };
 }
 
 function withoutNo(rebound: Rebound, noId: EventId): Rebound {
