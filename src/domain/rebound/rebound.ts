@@ -114,7 +114,13 @@ function isStillAtRecharge({ current, steps }: Rebound): boolean {
 function withNo(rebound: Rebound, noId: EventId): Rebound {
   if (rebound.noIds.includes(noId)) return rebound;
   // Like every no, one that joins begins with something kind; what was done for the others stays written.
-  return { ...rebound, noIds: [...rebound.noIds, noId], current: 'recharge', steps: ALL_WAITING, putOffUntil: null };
+  return {
+    ...rebound,
+    noIds: [...rebound.noIds, noId],
+    current: 'recharge',
+    steps: ALL_WAITING,
+    putOffUntil: null,
+  };
 }
 
 function withoutNo(rebound: Rebound, noId: EventId): Rebound {
