@@ -22,13 +22,13 @@ export async function findAnsweredApplications(
       'application_events.recorded_at',
     ])
     .where('applications.owner_id', '=', ownerId)
+    .where('application_events.owner_id', '=', ownerId)
     .where((eb) => {
       const hadInterview = eb('applications.rounds', '>', 0);
       if (withInterview) return hadInterview;
       const hadOffer = eb('applications.stage', 'in', ['offer', 'accepted']);
       return eb.or([hadInterview, hadOffer, eb('applications.is_live', '=', 0)]);
     })
-    .orderBy('application_events.id')
     .execute();
   const logs = Map.groupBy(rows, ({ application_id }) => application_id);
   return [...logs].map(([id, entries]) => ({ id, log: entries.map(rowToEvent) }));

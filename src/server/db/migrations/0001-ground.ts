@@ -83,7 +83,7 @@ const INDEXES: Record<string, string> = {
   applications_by_column: 'applications (owner_id, board_column, last_event_on, id)',
   applications_by_live: 'applications (owner_id, is_live, last_event_on, id)',
   applications_by_company: 'applications (owner_id, company)',
-  events_by_application: 'application_events (application_id, id)',
+  events_by_application: 'application_events (owner_id, application_id, id)',
   events_by_kind: 'application_events (owner_id, kind, recorded_at)',
   one_text_per_application: 'application_texts (application_id)',
   contacts_by_owner: 'contacts (owner_id, id)',
