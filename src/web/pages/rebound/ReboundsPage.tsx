@@ -40,12 +40,7 @@ function ReboundList({ rebounds }: { rebounds: readonly Rebound[] }) {
           <ul className={styles.list}>
             {items.map((rebound) => (
               <li key={rebound.id}>
-                <Link
-                  to="/rebounds/$reboundId"
-                  params={{ reboundId: rebound.id }}
-                  className={styles.row}
-                  aria-label={`${reboundName(rebound)}, ${plainDay(rebound.day)}. ${stateWords(rebound)}`}
-                >
+                <Link to="/rebounds/$reboundId" params={{ reboundId: rebound.id }} className={styles.row}>
                   <span>
                     <b>{reboundName(rebound)}</b>
                     <br />

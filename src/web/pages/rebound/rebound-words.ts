@@ -8,11 +8,17 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** So many companies are named; of more, the rest is counted. */
+const NAMED = 4;
+
 /** "Company B, second interview" for one no, "Company A and Company B" for several. */
 export function reboundName({ nos }: Pick<Rebound, 'nos'>): string {
   const [no] = nos;
   if (!no) return 'a no that was taken back';
-  return nos.length === 1 ? noName(no) : listed([...new Set(nos.map(({ company }) => company))]);
+  if (nos.length === 1) return noName(no);
+  const companies = [...new Set(nos.map(({ company }) => company))];
+  if (companies.length <= NAMED) return listed(companies);
+  return `${companies.slice(0, NAMED).join(', ')} and ${companies.length - NAMED} more`;
 }
 
 /** "Company B, second interview" */

@@ -16,7 +16,14 @@ export function StoryPage() {
     <QueryView query={query}>
       {(story) => (
         <>
-          <PageHead kicker={<Link to="/stories">Stories</Link>} title={story.latest.title} />
+          <PageHead
+            kicker={
+              <Link to="/stories" className={styles.up}>
+                Stories
+              </Link>
+            }
+            title={story.latest.title}
+          />
           <div className={styles.stack}>
             <StoryEditor key={story.id} story={story} />
             <EarlierVersions story={story} />

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ActivityUse, changeActivityUse } from '../../../../contract/activity.ts';
 import type { Rebound } from '../../../../contract/rebound.ts';
 import { call } from '../../../api.ts';
@@ -24,6 +24,7 @@ export function AfterActivity({
   const { data: settings } = useQuery(settingsQuery);
   const act = useAct(rebound.id);
   const note = useNoteMood(use);
+  const [mood, setMood] = useState(use.moodAfter);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => headingRef.current?.focus(), []);
   return (
@@ -37,8 +38,11 @@ export function AfterActivity({
       {settings?.moodCheck && (
         <MoodCheck
           legend="How are you now?"
-          value={note.isPending ? note.variables : use.moodAfter}
-          onChange={(mood) => note.mutate(mood)}
+          value={mood}
+          onChange={(chosen) => {
+            setMood(chosen);
+            note.mutate(chosen, { onError: () => setMood(use.moodAfter) });
+          }}
         />
       )}
       <Trouble error={note.error} />

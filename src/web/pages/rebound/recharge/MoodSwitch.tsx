@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { changeSettings } from '../../../../contract/settings.ts';
 import { call } from '../../../api.ts';
 import { settingsQuery } from '../../../queries.ts';
@@ -10,9 +11,12 @@ import { Trouble } from '../Trouble.tsx';
 export function MoodSwitch() {
   const queryClient = useQueryClient();
   const { data: settings } = useQuery(settingsQuery);
+  /** Shown at once, before it is saved. */
+  const [chosen, setChosen] = useState<boolean | null>(null);
   const save = useMutation({
     mutationFn: (moodCheck: boolean) => call(changeSettings, { body: { moodCheck } }),
     onSuccess: (saved) => queryClient.setQueryData(settingsQuery.queryKey, saved),
+    onError: () => setChosen(null),
   });
   if (!settings) return null;
   return (
@@ -20,8 +24,11 @@ export function MoodSwitch() {
       <label className={styles.check}>
         <input
           type="checkbox"
-          checked={settings.moodCheck}
-          onChange={(event) => save.mutate(event.target.checked)}
+          checked={chosen ?? settings.moodCheck}
+          onChange={({ target: { checked } }) => {
+            setChosen(checked);
+            save.mutate(checked);
+          }}
         />
         Note how I feel, before and after
       </label>

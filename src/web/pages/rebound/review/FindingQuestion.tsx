@@ -53,14 +53,17 @@ export function FindingQuestion({
   const keepAll = async () => {
     const whole = drafts.filter((draft) => !draft.kept && hasWords(draft) && !whatIsMissing(draft));
     const kept = await findings.keep(whole);
-    for (const { became } of kept) if (became?.type === 'story') toast(storyVersionLine(became.version));
+    return () => {
+      for (const { became } of kept) if (became?.type === 'story') toast(storyVersionLine(became.version));
+    };
   };
   const go = useMutation({
     mutationFn: async (way: Way) => {
       await findings.autosave.flush();
       if (way === 'on') {
-        await keepAll();
-        return onAnswered(!drafts.some(hasWords));
+        const say = await keepAll();
+        await onAnswered(!drafts.some(hasWords));
+        return say();
       }
       if (way === 'nothing') {
         // What was written and then set aside must not become anything; the server keeps the earlier words.
@@ -70,8 +73,9 @@ export function FindingQuestion({
         return onAnswered(true);
       }
       if (way === 'back') return onBack();
-      if (isTouched.current) await keepAll();
+      const say = isTouched.current ? await keepAll() : null;
       onStop();
+      say?.();
     },
   });
   const handleGo = (way: Way) => {

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Review } from '../../../../contract/review.ts';
 import { Pill } from '../../../components/Pill.tsx';
 import step from '../Step.module.css';
@@ -28,8 +29,12 @@ export function RightQuestion({
   const { change } = useReviewChanges(review);
   const isRole = prompt.name === 'role';
   const stored = isRole ? review.roleRight : review.sourceRight;
-  const asked = change.isPending ? change.variables : null;
-  const value: Answer = (isRole ? asked?.roleRight : asked?.sourceRight) ?? stored;
+  const [value, setValue] = useState<Answer>(stored);
+  const handleChoose = (answer: Answer) => {
+    setValue(answer);
+    const body = isRole ? { roleRight: answer } : { sourceRight: answer };
+    change.mutate(body, { onError: () => setValue(stored) });
+  };
   const go = useMutation({
     mutationFn: async (way: Way) => {
       if (way === 'back') return onBack();
@@ -56,9 +61,7 @@ export function RightQuestion({
               type="radio"
               name={prompt.name}
               checked={value === answer.value}
-              onChange={() =>
-                change.mutate(isRole ? { roleRight: answer.value } : { sourceRight: answer.value })
-              }
+              onChange={() => handleChoose(answer.value)}
             />
             {answer.label}
           </label>
