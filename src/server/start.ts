@@ -1,25 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { idGenerator } from '../domain/id.ts';
-import { systemClock, systemTimeZone } from '../domain/time.ts';
-import type { Space } from './actor.ts';
-import { authorize } from './actor.ts';
+import { systemClock } from '../domain/time.ts';
 import { buildApp } from './app.ts';
 import { lastBackupAt } from './backups-folder.ts';
 import { closeOnSignal } from './closing.ts';
 import { readConfig } from './config.ts';
-import { openDataFolder } from './data-folder.ts';
-import { lockData } from './data-lock.ts';
+import type { Engine } from './db/database.ts';
 import { openDemoSpace } from './demo-space.ts';
 import { closeWithin } from './drain.ts';
 import { startBackupJob } from './jobs/backup.ts';
 import { listen } from './listen.ts';
-import { openData, sourceOf } from './open-data.ts';
+import { openOwnSpace } from './own-space.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { demoRoutes } from './routes/demo.ts';
 import { openSpaces } from './spaces.ts';
-import { readVersion } from './version.ts';
 
 const WEB_FOLDER = join(import.meta.dirname, '../../dist/web');
 const DRAIN_MS = 10_000;
@@ -28,23 +22,16 @@ const DRAIN_MS = 10_000;
 export async function start(): Promise<void> {
   await using opened = new AsyncDisposableStack();
   const config = readConfig();
-  const folder = openDataFolder(config.dataFolder);
-  const lock = lockData(folder);
-  opened.defer(() => lock.release());
-
-  const version = readVersion();
-  const clock = systemClock;
-  const newId = idGenerator(Date.now, () => randomBytes(10));
-  const source = sourceOf(config.database, folder);
-  const { db, ownerId, isNew } = await openData({ folder, source, clock, newId, version, say });
-  opened.use(db);
-
-  const homeTimeZone = systemTimeZone();
-  const space: Space = { db, engine: source.engine, clock, newId, homeTimeZone, isDemo: false };
-  const spaces = openSpaces(authorize(space, ownerId), () => openDemoSpace(space));
+  const own = opened.use(await openOwnSpace(config, say));
+  const { actor, folder, source, version } = own;
+  const spaces = openSpaces(actor, () => openDemoSpace(actor));
   opened.defer(() => spaces.close());
 
-  const facts = { version, dataFolder: folder.path, lastBackupAt: () => lastBackupAt(folder.backups) };
+  const facts = {
+    version,
+    dataFolder: folder.path,
+    lastBackupAt: () => lastBackupAt(folder.backups),
+  };
   const app = await buildApp({
     version,
     actorOf: spaces.actorOf,
@@ -53,18 +40,18 @@ export async function start(): Promise<void> {
     logError,
   });
   const address = await listen(app, config.port, say);
-  opened.use(startBackupJob({ source, folder: folder.backups, clock, version, logError }));
+  opened.use(startBackupJob({ source, folder: folder.backups, clock: actor.clock, version, logError }));
   opened.defer(() => closeWithin(app, DRAIN_MS));
-  lock.announce(address);
+  own.lock.announce(address);
 
   const whileRunning = opened.move();
   closeOnSignal(() => whileRunning.disposeAsync(), logError);
   sayWhereItIs(address, folder.path, source.engine);
-  if (isNew && (await facts.lastBackupAt())) sayHowToRestore(folder.backups);
+  if (own.isNew && (await facts.lastBackupAt())) sayHowToRestore(folder.backups);
   if (config.opensBrowser) await openBrowser(address);
 }
 
-function sayWhereItIs(address: string, dataFolder: string, engine: Space['engine']): void {
+function sayWhereItIs(address: string, dataFolder: string, engine: Engine): void {
   say(`Rebound is at ${address}`);
   say(`Your data is in ${dataFolder}${engine === 'postgres' ? ' (backups) and in PostgreSQL' : ' (SQLite)'}`);
   say('Stop it with Ctrl+C.');

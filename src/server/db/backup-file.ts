@@ -56,7 +56,7 @@ export async function checkBackup(file: string): Promise<Manifest> {
 async function checkSeal(file: string): Promise<void> {
   const { head, tail, length } = await readEnds(file);
   if (!head.startsWith(MAGIC))
-    throw new CannotGoOn(`${file} is not a backup of Rebound's. Choose another file.`);
+    throw new CannotGoOn(`${file} is not a backup of Rebound’s. Choose another file.`);
   if (!tail.startsWith(seal('').slice(0, 20))) {
     throw new CannotGoOn(
       `${file} is not a whole backup: its end is missing or was changed. Choose another one.`,

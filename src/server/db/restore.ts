@@ -4,7 +4,10 @@ import { checkBackup } from './backup-file.ts';
 import { copyTable, findTables, sumTable } from './copy-rows.ts';
 import type { Db, Engine, Tx } from './database.ts';
 import { openSqlite } from './database.ts';
-import { migrate } from './migrate.ts';
+import type { Migrations } from './migrate.ts';
+import { MIGRATIONS, migrate } from './migrate.ts';
+
+type RestoringParts = { db: Db; engine: Engine; workFile: string; migrations?: Migrations };
 
 /**
  * Puts what a backup holds in the place of everything there is, in one transaction: either all of it or nothing.
@@ -12,13 +15,13 @@ import { migrate } from './migrate.ts';
  */
 export async function restoreBackup(
   file: string,
-  { db, engine, workFile }: { db: Db; engine: Engine; workFile: string },
+  { db, engine, workFile, migrations = MIGRATIONS }: RestoringParts,
 ): Promise<void> {
   await checkBackup(file);
   try {
     await copyFile(file, workFile);
     await using backup = openSqlite(workFile);
-    await migrate(backup, 'sqlite');
+    await migrate(backup, 'sqlite', { migrations });
     await db.transaction().execute((tx) => replaceRows(backup, tx, engine));
   } finally {
     for (const ending of ['', '-wal', '-shm']) await rm(workFile + ending, { force: true });

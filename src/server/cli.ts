@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { systemClock } from '../domain/time.ts';
+import { CannotGoOn } from './cannot-go-on.ts';
+import { restoreData } from './commands/restore-data.ts';
+import type { Config } from './config.ts';
+import { readConfig } from './config.ts';
+import { keepPrivate, openDataFolder } from './data-folder.ts';
+import { explainDataProblem } from './data-problems.ts';
+import { makeBackup } from './db/backup.ts';
+import { sourceOf } from './own-space.ts';
+import { readVersion } from './version.ts';
+
+const USAGE = `Usage: npm run --silent rebound -- COMMAND
+
+  backup FILE     Save everything into one file. Rebound may be running meanwhile.
+  restore FILE    Put a backup in the place of what is there now. What is there now is kept.
+                  Stop Rebound first.
+  help            Show this.`;
+
+type Command = { takes: 'one file' | 'nothing'; run: (config: Config, files: string[]) => Promise<void> };
+
+const COMMANDS: Record<string, Command> = {
+  backup: { takes: 'one file', run: backup },
+  restore: { takes: 'one file', run: restore },
+  help: { takes: 'nothing', run: async () => console.log(USAGE) },
+};
+
+keepPrivate();
+try {
+  const [name = 'help', ...names] = process.argv.slice(2);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command || !fits(command, names)) {
+    console.error(USAGE);
+    process.exit(2);
+  }
+  const config = readConfig();
+  await command.run(
+    config,
+    names.map((file) => resolve(config.callerFolder, file)),
+  );
+} catch (error) {
+  console.error(error instanceof CannotGoOn ? error.message : error);
+  process.exit(1);
+}
+
+function fits({ takes }: Command, names: string[]): boolean {
+  return names.length === (takes === 'one file' ? 1 : 0);
+}
+
+async function backup(config: Config, [file = '']: string[]): Promise<void> {
+  const folder = openDataFolder(config.dataFolder);
+  const source = sourceOf(config.database, folder);
+  if (source.engine === 'sqlite' && !existsSync(source.file)) {
+    throw new CannotGoOn(`There is nothing to back up in ${folder.path} yet.`);
+  }
+  try {
+    await makeBackup(source, file, { madeAt: systemClock(), version: readVersion() });
+  } catch (error) {
+    throw await explainDataProblem(error, source, folder);
+  }
+  console.log(`Saved and checked: ${file}`);
+}
+
+async function restore(config: Config, [file = '']: string[]): Promise<void> {
+  const kept = await restoreData(file, config, console.log);
+  console.log(`Everything is as it was in ${file}.`);
+  if (kept) console.log(`What was there before is kept in ${kept}.`);
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { idGenerator } from '../domain/id.ts';
+import { systemClock, systemTimeZone } from '../domain/time.ts';
+import type { Actor } from './actor.ts';
+import { authorize } from './actor.ts';
+import type { Config, DatabaseChoice } from './config.ts';
+import type { DataFolder } from './data-folder.ts';
+import { openDataFolder } from './data-folder.ts';
+import type { DataLock } from './data-lock.ts';
+import { lockData } from './data-lock.ts';
+import type { DataSource } from './db/backup.ts';
+import { openData } from './open-data.ts';
+import { readVersion } from './version.ts';
+
+/** A person's own data, held for this process alone until it is disposed of. */
+export type OwnSpace = AsyncDisposable & {
+  actor: Actor;
+  /** Nothing was there before. */
+  isNew: boolean;
+  folder: DataFolder;
+  source: DataSource;
+  lock: DataLock;
+  version: string;
+};
+
+/** Throws CannotGoOn when another process holds the data, or when it cannot be opened. */
+export async function openOwnSpace(config: Config, say: (sentence: string) => void): Promise<OwnSpace> {
+  await using opened = new AsyncDisposableStack();
+  const folder = openDataFolder(config.dataFolder);
+  const lock = lockData(folder);
+  opened.defer(() => lock.release());
+
+  const version = readVersion();
+  const clock = systemClock;
+  const newId = idGenerator(Date.now, () => randomBytes(10));
+  const source = sourceOf(config.database, folder);
+  const { db, ownerId, isNew } = await openData({ folder, source, clock, newId, version, say });
+  opened.use(db);
+
+  const { engine } = source;
+  const space = { db, engine, clock, newId, homeTimeZone: systemTimeZone(), isDemo: false };
+  const whileOpen = opened.move();
+  return {
+    actor: authorize(space, ownerId),
+    isNew,
+    folder,
+    source,
+    lock,
+    version,
+    [Symbol.asyncDispose]: () => whileOpen.disposeAsync(),
+  };
+}
+
+export function sourceOf(database: DatabaseChoice, folder: DataFolder): DataSource {
+  return database.engine === 'postgres' ? database : { engine: 'sqlite', file: folder.database };
+}
