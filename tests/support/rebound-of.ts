@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { addApplication } from '../../src/contract/application.ts';
 import { addInterview } from '../../src/contract/interview.ts';
 import { recordNos } from '../../src/contract/no.ts';
+import { actOnRebound } from '../../src/contract/rebound.ts';
 import type { ApplicationId, InterviewId, ReboundId } from '../../src/domain/id.ts';
 import type { ReboundAct, ReboundLogEntry } from '../../src/domain/rebound/rebound.ts';
 import { replayRebound } from '../../src/domain/rebound/rebound.ts';
@@ -64,4 +65,13 @@ export async function expectLogToAgree({ actor }: TestHouse, reboundId: ReboundI
     .where('rebound_id', '=', reboundId)
     .execute();
   expect(new Set(nos.map(({ event_id }) => event_id))).toEqual(new Set(replayed.noIds));
+}
+
+/** Does something in a rebound, and how it stands then. */
+export async function act(
+  house: TestHouse,
+  reboundId: ReboundId,
+  body: Parameters<typeof house.call<typeof actOnRebound>>[1]['body'],
+) {
+  return house.call(actOnRebound, { params: { reboundId }, body });
 }
