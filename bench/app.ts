@@ -3,7 +3,7 @@ import { startPostgres } from '../tests/support/postgres.ts';
 import { load } from './load.ts';
 import { measurePage, type PageFigures } from './page.ts';
 import { ms, percentile } from './percentiles.ts';
-import { type ServerUnderTest, startServer } from './server-under-test.ts';
+import { type ServerUnderTest, startFilledServer } from './server-under-test.ts';
 
 /**
  * Speed of every GET that Today, the list, the board and an application's page use, with 16 clients at once, and of
@@ -29,10 +29,10 @@ type Run = {
 await using postgres = await startPostgres({ isDurable: true });
 const runs: Run[] = [];
 for (const size of SIZES) {
-  await using server = await startServer(size, null);
+  await using server = await startFilledServer(size, null);
   runs.push(await measure('SQLite', size, server, await measurePage(server.origin)));
   await using database = await createEmptyPostgres(postgres.url);
-  await using hosted = await startServer(size, database.url);
+  await using hosted = await startFilledServer(size, database.url);
   runs.push(await measure('PostgreSQL', size, hosted, null));
 }
 for (const run of runs.filter(({ size }) => size === MEASURED)) printRun(run);

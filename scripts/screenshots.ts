@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import { makeDataFolder, startServer } from '../tests/support/running-server.ts';
 
 /** Makes docs/screenshots/ anew: every page of the example, on a desktop, on a phone, and in the dark. */
 const OUT = join(import.meta.dirname, '../docs/screenshots');
@@ -16,7 +13,8 @@ const SETTINGS: Record<string, BrowserContextOptions> = {
 };
 
 await using opened = new AsyncDisposableStack();
-const origin = await startServer(opened);
+const folder = opened.use(await makeDataFolder());
+const { address: origin } = opened.use(await startServer(folder.path));
 const executablePath = process.env['REBOUND_CHROMIUM'];
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
@@ -101,25 +99,4 @@ async function takeRebound(page: Page, take: (name: string) => Promise<void>): P
     .click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await take('rebound-5-closed');
-}
-
-async function startServer(opened: AsyncDisposableStack): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'rebound-screenshots-'));
-  const server = spawn(process.execPath, [join(import.meta.dirname, '../src/server/main.ts')], {
-    env: { ...process.env, REBOUND_DATA: folder, REBOUND_OPEN: 'no', PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  opened.defer(async () => {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
-    rmSync(folder, { recursive: true, force: true });
-  });
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = /http:\/\/[\w.:]+/.exec(line)?.[0];
-    if (address) {
-      server.stdout.resume();
-      return address;
-    }
-  }
-  throw new Error('The server ended before it printed its address.');
 }
