@@ -1,4 +1,79 @@
+import type { BlackThursday } from '../../domain/demo/black-thursday.ts';
+import { demoSearch } from '../../domain/demo/demo-search.ts';
+import type { DemoActivity, DemoSearch, DemoStory } from '../../domain/demo/description.ts';
+import type { Instant } from '../../domain/time.ts';
+import { dayOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
+import { insertActivities } from '../db/activities.ts';
+import { insertQuestion } from '../db/questions.ts';
+import { storeSettings } from '../db/settings.ts';
+import { insertWording } from '../db/wordings.ts';
+import { addStoryWords, changeStoryWords } from './change-story.ts';
+import type { TimedAct } from './demo-script.ts';
+import { named, replay } from './demo-script.ts';
+import { applicationActs } from './seed-demo-applications.ts';
+import { reboundActs } from './seed-demo-rebounds.ts';
 
-/** Fills an empty space with the example. Written with the demo; until then the example is an empty house. */
-export async function seedDemo(_demo: Actor): Promise<void> {}
+const SEED = 17;
+
+/** Fills an empty space with the example, as if somebody had used it for four months. One transaction. */
+export async function seedDemo(
+  demo: Actor,
+  { seed = SEED, blackThursday = 'recorded' }: { seed?: number; blackThursday?: BlackThursday } = {},
+): Promise<void> {
+  const timeZone = demo.homeTimeZone;
+  const today = dayOf(demo.clock(), timeZone);
+  const search = demoSearch({ seed, today, timeZone, blackThursday });
+  const acts = [...applicationActs(search), ...bankActs(search), ...reboundActs(search)];
+  const start = acts.reduce((first, { at }) => (at < first ? at : first), demo.clock());
+  await demo.db.transaction().execute((tx) => replay(tx, demo, [setUp(search.activities, start), ...acts]));
+}
+
+function setUp(activities: readonly DemoActivity[], at: Instant): TimedAct {
+  return {
+    at,
+    act: async (tx, actor, known) => {
+      await storeSettings(tx, actor.ownerId, { moodCheck: true });
+      const rows = activities.map(({ key, ...words }, position) => {
+        const id = actor.newId<'activity'>();
+        known.activities.set(key, id);
+        return { ...words, id, position, is_hidden: 0 as const, created_at: actor.clock() };
+      });
+      await insertActivities(tx, actor.ownerId, rows);
+    },
+  };
+}
+
+function bankActs({ stories, questions, wordings }: DemoSearch): TimedAct[] {
+  return [
+    ...stories.flatMap(storyActs),
+    ...questions.map(
+      ({ at, ...words }): TimedAct => ({
+        at,
+        act: async (tx, actor) => {
+          const question = { ...words, id: actor.newId<'question'>(), created_at: actor.clock() };
+          await insertQuestion(tx, actor.ownerId, question);
+        },
+      }),
+    ),
+    ...wordings.map(
+      ({ at, ...words }): TimedAct => ({
+        at,
+        act: async (tx, actor) => {
+          const wording = { ...words, id: actor.newId<'wording'>(), created_at: actor.clock() };
+          await insertWording(tx, actor.ownerId, wording);
+        },
+      }),
+    ),
+  ];
+}
+
+function storyActs({ key, versions }: DemoStory): TimedAct[] {
+  return versions.map(({ at, ...words }, index) => ({
+    at,
+    act: async (tx, actor, { stories }) => {
+      if (index === 0) stories.set(key, await addStoryWords(tx, actor, words));
+      else await changeStoryWords(tx, actor, named(stories, key), () => words);
+    },
+  }));
+}
