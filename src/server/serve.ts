@@ -24,15 +24,17 @@ type Answer<Shape> = Shape extends { reply: infer Schema extends z.ZodType }
 export type Serve = <Shape extends Route>(
   shape: Shape,
   handle: (call: Call<Shape>) => Promise<Answer<Shape>>,
-  options?: Pick<RouteShorthandOptions, 'bodyLimit'>,
+  options?: ServeOptions,
 ) => void;
+/** A `stream` is left to the handler, as it comes and whatever it is said to be; only there is it limited. */
+type ServeOptions = Pick<RouteShorthandOptions, 'bodyLimit'> & { body?: 'json' | 'stream' };
 
 export function serveOn(
   app: FastifyInstance,
   actorOf: (request: FastifyRequest, reply: FastifyReply) => Promise<Actor>,
 ): Serve {
-  return (shape, handle, options = {}) => {
-    app.route({
+  return (shape, handle, { body = 'json', ...options } = {}) => {
+    const route = {
       ...options,
       method: shape.method,
       url: shape.path,
@@ -57,6 +59,14 @@ export function serveOn(
         const answer = await handle(call as unknown as Parameters<typeof handle>[0]);
         return answer ?? reply.code(204).send();
       },
-    });
+    };
+    if (body === 'json') app.route(route);
+    else void app.register(async (streaming) => streamBodies(streaming).route(route));
   };
+}
+
+function streamBodies(app: FastifyInstance): FastifyInstance {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, _body, done) => done(null));
+  return app;
 }

@@ -4,6 +4,7 @@ import { systemClock } from '../domain/time.ts';
 import { buildApp } from './app.ts';
 import { lastBackupAt } from './backups-folder.ts';
 import { closeOnSignal } from './closing.ts';
+import { openMailImports } from './commands/mail-imports.ts';
 import { readConfig } from './config.ts';
 import type { Engine } from './db/database.ts';
 import { openDemoSpace } from './demo-space.ts';
@@ -27,10 +28,12 @@ export async function start(): Promise<void> {
   const spaces = openSpaces(actor, () => openDemoSpace(actor));
   opened.defer(() => spaces.close());
 
+  const mailImports = openMailImports({ clock: actor.clock, logError });
   const facts = {
     version,
     dataFolder: folder.path,
     lastBackupAt: () => lastBackupAt(folder.backups),
+    mailImports,
   };
   const app = await buildApp({
     version,
@@ -42,6 +45,8 @@ export async function start(): Promise<void> {
   const address = await listen(app, config.port, say);
   opened.use(startBackupJob({ source, folder: folder.backups, clock: actor.clock, version, logError }));
   opened.defer(() => closeWithin(app, DRAIN_MS));
+  // Ends before the server does: a request that sends a file would hold it up.
+  opened.use(mailImports);
   own.lock.announce(address);
 
   const whileRunning = opened.move();

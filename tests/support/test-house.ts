@@ -10,6 +10,8 @@ import { msOf } from '../../src/domain/time.ts';
 import type { Actor, Space } from '../../src/server/actor.ts';
 import { authorize } from '../../src/server/actor.ts';
 import { buildApp } from '../../src/server/app.ts';
+import type { MailImports } from '../../src/server/commands/mail-imports.ts';
+import { openMailImports } from '../../src/server/commands/mail-imports.ts';
 import { findOrMakeOwner } from '../../src/server/db/settings.ts';
 import { allRoutes } from '../../src/server/routes/all-routes.ts';
 import type { OpenDatabase } from './on-both-engines.ts';
@@ -34,6 +36,7 @@ export type TestHouse = AsyncDisposable & {
   /** Every request is this actor's; put another owner here to ask as somebody else. */
   asking: Actor;
   app: FastifyInstance;
+  mailImports: MailImports;
   /** What the clock shows. Ids keep rising when it is set back. */
   now: Instant;
   /** Calls a route and holds the reply to its contract; throws when it was refused. */
@@ -53,7 +56,11 @@ export const LOOPBACK = { host: '127.0.0.1:4321' };
 
 export async function openHouse(
   open: OpenDatabase,
-  { now = '2026-04-16T10:00:00.000Z', timeZone = 'Europe/Berlin' }: { now?: string; timeZone?: string } = {},
+  {
+    now = '2026-04-16T10:00:00.000Z',
+    timeZone = 'Europe/Berlin',
+    mailOptions = {},
+  }: { now?: string; timeZone?: string; mailOptions?: { idleMs?: number; maxFileBytes?: number } } = {},
 ): Promise<TestHouse> {
   const database = await open();
   const newId = idGenerator(
@@ -73,16 +80,22 @@ export async function openHouse(
   const start = async () => {
     house.actor = authorize(space, ownerId);
     house.asking = house.actor;
+    const clock = () => house.now;
+    const logError = (error: unknown) => house.errors.push(error);
+    house.mailImports = openMailImports({ clock, logError, ...mailOptions });
+    const { mailImports } = house;
+    const lastBackupAt = async () => null;
     house.app = await buildApp({
       version: '0.0.0-test',
       actorOf: async () => house.asking,
-      routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt: async () => null }),
+      routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt, mailImports }),
       webFolder: null,
-      logError: (error) => house.errors.push(error),
+      logError,
     });
   };
   await start();
   house.restart = async () => {
+    await house.mailImports[Symbol.asyncDispose]();
     await house.app.close();
     space.db = await database.reopen();
     await start();
@@ -102,6 +115,7 @@ export async function openHouse(
     return { status, ...problem.strict().parse(body) };
   };
   house[Symbol.asyncDispose] = async () => {
+    await house.mailImports[Symbol.asyncDispose]();
     await house.app.close();
     await database[Symbol.asyncDispose]();
   };

@@ -19,7 +19,7 @@ export type ParsedMail = {
 };
 
 /** The sender as one line, "Jane Roe <jane@example.com>": evidence in the field `from` counts its positions here. */
-export function fromLine(mail: ParsedMail): string {
+export function fromLine(mail: Pick<ParsedMail, 'from'>): string {
   if (!mail.from) return '';
   const { name, address } = mail.from;
   if (name === '' || address === '') return name + address;

@@ -1,11 +1,14 @@
+import type { MailImports } from '../commands/mail-imports.ts';
 import type { Serve } from '../serve.ts';
 import { activityRoutes } from './activities.ts';
 import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { contactRoutes } from './contacts.ts';
 import { interviewRoutes } from './interviews.ts';
+import { mailImportRoutes } from './mail-imports.ts';
 import { nextStepRoutes } from './next-steps.ts';
 import { noRoutes } from './nos.ts';
+import { proposalRoutes } from './proposals.ts';
 import { questionRoutes } from './questions.ts';
 import { reboundRoutes } from './rebounds.ts';
 import { reviewRoutes } from './reviews.ts';
@@ -17,7 +20,7 @@ import { todayRoutes } from './today.ts';
 import { wordingRoutes } from './wordings.ts';
 
 /** What routes say or use of the program they run in. */
-export type ServerFacts = StatusFacts;
+export type ServerFacts = StatusFacts & { mailImports: MailImports };
 
 /** Every resource of the product: the one list. */
 export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
@@ -37,5 +40,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     questionRoutes,
     storyRoutes,
     wordingRoutes,
+    mailImportRoutes(facts.mailImports),
+    proposalRoutes,
   ];
 }

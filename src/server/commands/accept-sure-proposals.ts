@@ -1,0 +1,81 @@
+import type { ApplicationId, ProposalId, ReboundId } from '../../domain/id.ts';
+import type { MatchIndex } from '../../domain/mail/match-index.ts';
+import { matchIndex } from '../../domain/mail/match-index.ts';
+import { addDays } from '../../domain/time.ts';
+import type { Actor } from '../actor.ts';
+import { findApplication } from '../db/applications.ts';
+import type { Tx } from '../db/database.ts';
+import { lockOwner } from '../db/lock-owner.ts';
+import { findMatchCandidates } from '../db/match-candidates.ts';
+import type { ProposalCursor, StoredProposal } from '../db/proposals.ts';
+import { findSureProposals } from '../db/proposals.ts';
+import type { Acceptance, LocalNow } from './accept-proposal.ts';
+import { acceptAs, giveRebound } from './accept-proposal.ts';
+import type { StandingNo } from './open-or-join-rebound.ts';
+
+export type AcceptedSure = {
+  proposalIds: ProposalId[];
+  notedNos: number;
+  reboundId: ReboundId | null;
+  /** Where the next ones begin; null when there are none left to look at. */
+  next: ProposalCursor | null;
+};
+
+/** So many in one transaction: others get their turn between two. */
+const AT_ONCE = 50;
+/** A no that came longer ago is no news any more: in bulk it is noted without a rebound. */
+const NEWS_DAYS = 14;
+
+/**
+ * Accepts some of the open sure proposals, oldest mail first, so that a mail finds the application that an earlier one
+ * made. One whose application is in doubt stays open. Runs inside the caller's transaction.
+ */
+export async function acceptSomeSure(
+  tx: Tx,
+  actor: Actor,
+  show: 'nos' | 'others',
+  after: ProposalCursor | null,
+  now: LocalNow,
+): Promise<AcceptedSure> {
+  await lockOwner(tx, actor);
+  const proposals = await findSureProposals(tx, actor.ownerId, show, { after, limit: AT_ONCE });
+  const index = matchIndex(await findMatchCandidates(tx, actor.ownerId));
+  const accepted: AcceptedSure = { proposalIds: [], notedNos: 0, reboundId: null, next: null };
+  const news: (StandingNo & { proposalId: ProposalId })[] = [];
+  for (const proposal of proposals) {
+    const as = await asProposed(tx, actor, proposal, index, now);
+    if (!as) continue;
+    const { application, no } = await acceptAs(tx, actor, proposal, as, now);
+    index.put({ ...application, isLive: application.is_live === 1 });
+    accepted.proposalIds.push(proposal.id);
+    if (no && as.day < addDays(now.today, -NEWS_DAYS)) accepted.notedNos++;
+    else if (no) news.push({ ...no, proposalId: proposal.id });
+  }
+  if (news.length > 0) accepted.reboundId = await giveRebound(tx, actor, news);
+  const last = proposals.at(-1);
+  if (last && proposals.length === AT_ONCE) accepted.next = { sortKey: last.sort_key, id: last.id };
+  return accepted;
+}
+
+/** What a proposal says, if there is no doubt about its application. */
+async function asProposed(
+  tx: Tx,
+  actor: Actor,
+  proposal: StoredProposal,
+  index: MatchIndex<ApplicationId>,
+  { today }: LocalNow,
+): Promise<Acceptance | null> {
+  const company = proposal.company?.trim();
+  const match = index.match(proposal);
+  if (!company || match.kind === 'ask') return null;
+  const kind = proposal.kind as Acceptance['kind'];
+  const isToCome = proposal.day === null || proposal.day > today;
+  const day = proposal.day === null || (isToCome && kind !== 'interview') ? today : proposal.day;
+  const applicationId = match.kind === 'one' ? match.id : null;
+  if (applicationId && kind === 'rejection') {
+    const application = await findApplication(tx, actor.ownerId, applicationId);
+    // A no from before one applied is about an earlier time one tried: the person knows.
+    if (application?.applied_on && application.applied_on > day) return null;
+  }
+  return { kind, company, role: proposal.role?.trim() ?? '', day, applicationId };
+}

@@ -1,0 +1,209 @@
+import type { Readable } from 'node:stream';
+import type { MailImport } from '../../contract/mail.ts';
+import type { MailImportId } from '../../domain/id.ts';
+import type { Clock } from '../../domain/time.ts';
+import type { Actor } from '../actor.ts';
+import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';
+import { timeZoneOf } from '../local-day.ts';
+import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
+import { tooLargeSentence } from '../mail/no-mail-file.ts';
+import { untilStopped } from '../mail/until-stopped.ts';
+import { notFound, Refusal } from '../refusal.ts';
+import { ParserStopped, readMailFile } from './read-mail-file.ts';
+
+/** The imports of this program: those under way live here, with where they are; the database keeps how each ended. */
+export type MailImports = AsyncDisposable & {
+  start(actor: Actor, files: { names: readonly string[]; bytesTotal: number }): Promise<MailImport>;
+  /** Reads one file to its end, or until the import is cancelled, the source breaks off, or the program closes. */
+  read(actor: Actor, id: MailImportId, file: SentFile): Promise<MailImport>;
+  finish(actor: Actor, id: MailImportId): Promise<MailImport>;
+  cancel(actor: Actor, id: MailImportId): Promise<MailImport>;
+  find(actor: Actor, id: MailImportId): Promise<MailImport>;
+};
+/** `bytes` as the sender announced them; null when it did not. */
+export type SentFile = { index: number; source: Readable; bytes: number | null };
+
+type Options = {
+  clock: Clock;
+  logError: (error: unknown) => void;
+  idleMs?: number;
+  /** Tests lower it. */
+  maxFileBytes?: number;
+};
+
+type Running = {
+  actor: Actor;
+  names: readonly string[];
+  now: MailImport;
+  stopping: AbortController;
+  files: Set<Promise<unknown>>;
+  /** What there is to say about its files. */
+  sentences: string[];
+  storedAt: number;
+};
+
+const MAX_FILE_BYTES = 2 * 1024 ** 3;
+const STORE_EVERY_MS = 250;
+const MAX_SENTENCES = 5;
+
+const CLOSED = 'Rebound was closed while it read. Drop the file again: what was read is not doubled.';
+const BROKEN_OFF =
+  'The file stopped coming before its end. Drop it again: what was read is kept, and nothing is doubled.';
+const NOT_READ =
+  'Something went wrong while this was read. Drop the file again: what was read is kept, and nothing is doubled.';
+const DISK_FULL =
+  'The disk is full, so reading stopped. Free some space and drop the file again: what was read is kept.';
+
+export function openMailImports({
+  clock,
+  logError,
+  idleMs = 30_000,
+  maxFileBytes = MAX_FILE_BYTES,
+}: Options): MailImports {
+  const parser = openIdleMailParser({ clock, logError, idleMs });
+  const running = new Map<MailImportId, Running>();
+
+  function findRunning(actor: Actor, id: MailImportId): Running | undefined {
+    const found = running.get(id);
+    return found?.actor.ownerId === actor.ownerId ? found : undefined;
+  }
+
+  async function find(actor: Actor, id: MailImportId): Promise<MailImport> {
+    const found = findRunning(actor, id);
+    if (found) return { ...found.now };
+    const stored = await findMailImport(actor.db, actor.ownerId, id);
+    if (!stored) throw notFound('import');
+    if (stored.status !== 'running') return stored;
+    // It began in a program that ended, one way or another, before it was done.
+    const stopped: MailImport = { ...stored, status: 'stopped', message: CLOSED, finishedAt: actor.clock() };
+    await storeMailImport(actor.db, actor.ownerId, stopped);
+    return stopped;
+  }
+
+  /** The first end counts. What is being read stops, and what of it was read is kept. */
+  async function end(
+    one: Running,
+    status: 'done' | 'cancelled' | 'stopped',
+    message?: string,
+  ): Promise<void> {
+    if (one.now.status === 'running') {
+      Object.assign(one.now, { status, finishedAt: one.actor.clock() });
+      if (message) one.now.message = message;
+      one.stopping.abort();
+    }
+    await Promise.allSettled(one.files);
+    running.delete(one.now.id);
+    await store(one);
+  }
+
+  async function readFile(one: Running, { index, source }: SentFile): Promise<void> {
+    const { actor, now, stopping } = one;
+    const name = one.names[index] ?? `File ${index + 1}`;
+    try {
+      const sentence = await readMailFile(actor, {
+        name,
+        chunks: untilStopped(source, stopping.signal),
+        timeZone: await timeZoneOf(actor),
+        parser,
+        maxBytes: maxFileBytes,
+        onBytes: (bytes) => {
+          now.bytesRead += bytes;
+        },
+        async onCounted(counts) {
+          for (const [key, count] of Object.entries(counts)) now[key as keyof typeof counts] += count;
+          if (performance.now() - one.storedAt >= STORE_EVERY_MS) await store(one);
+        },
+      });
+      if (sentence) addSentence(one, sentence);
+    } catch (error) {
+      if (stopping.signal.aborted) return;
+      const isBrokenOff = source.destroyed && !source.readableEnded;
+      if (!isBrokenOff && !(error instanceof ParserStopped)) logError(error);
+      Object.assign(now, { status: 'stopped', finishedAt: actor.clock() });
+      now.message = isBrokenOff ? BROKEN_OFF : isDiskFull(error) ? DISK_FULL : NOT_READ;
+      stopping.abort();
+    }
+  }
+
+  return {
+    find,
+    async start(actor, { names, bytesTotal }) {
+      const id = actor.newId<'mail_import'>();
+      const now: MailImport = {
+        id,
+        name: nameOf(names),
+        status: 'running',
+        bytesTotal,
+        ...{ bytesRead: 0, mailsRead: 0, proposals: 0, known: 0, aside: 0, unreadable: 0 },
+        message: null,
+        startedAt: actor.clock(),
+        finishedAt: null,
+      };
+      await insertMailImport(actor.db, actor.ownerId, now);
+      const stopping = new AbortController();
+      running.set(id, { actor, names, now, stopping, files: new Set(), sentences: [], storedAt: 0 });
+      return { ...now };
+    },
+    async read(actor, id, file) {
+      const one = findRunning(actor, id);
+      if (one?.now.status !== 'running') {
+        file.source.resume();
+        return find(actor, id);
+      }
+      if (file.bytes !== null && file.bytes > maxFileBytes) {
+        const sentence = tooLargeSentence(one.names[file.index] ?? 'This file');
+        addSentence(one, sentence);
+        await store(one);
+        throw new Refusal('too_large', sentence);
+      }
+      const reading = readFile(one, file);
+      one.files.add(reading);
+      await reading;
+      one.files.delete(reading);
+      if (one.now.status === 'running') await store(one);
+      else await end(one, one.now.status);
+      return { ...one.now };
+    },
+    async finish(actor, id) {
+      const one = findRunning(actor, id);
+      if (!one) return find(actor, id);
+      await Promise.allSettled(one.files);
+      await end(one, 'done');
+      return { ...one.now };
+    },
+    async cancel(actor, id) {
+      const one = findRunning(actor, id);
+      if (!one) return find(actor, id);
+      await end(one, 'cancelled');
+      return { ...one.now };
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.allSettled([...running.values()].map((one) => end(one, 'stopped', CLOSED)));
+      await parser[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function store(one: Running): Promise<void> {
+  one.storedAt = performance.now();
+  await storeMailImport(one.actor.db, one.actor.ownerId, one.now);
+}
+
+function addSentence({ now, sentences }: Running, sentence: string): void {
+  sentences.push(sentence);
+  const more = sentences.length - MAX_SENTENCES;
+  const rest = more > 0 ? [`${more} more could not be read as mail.`] : [];
+  now.message = [...sentences.slice(0, MAX_SENTENCES), ...rest].join(' ');
+}
+
+function nameOf(names: readonly string[]): string {
+  const [first = ''] = names;
+  return names.length > 1 ? `${first} and ${names.length - 1} more` : first;
+}
+
+function isDiskFull(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /SQLITE_FULL|ENOSPC|disk is full/i.test(`${error.message} ${'code' in error ? error.code : ''}`)
+  );
+}

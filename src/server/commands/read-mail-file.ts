@@ -1,0 +1,213 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readMail } from '../../domain/mail/read-mail.ts';
+import type { TimeZone } from '../../domain/time.ts';
+import type { Actor } from '../actor.ts';
+import type { MailParserPool } from '../mail/mail-parser.ts';
+import {
+  beginsAsMail,
+  beginsAsMbox,
+  emptyFileSentence,
+  HEAD_BYTES,
+  notMailSentence,
+  otherFileSentence,
+  tooLargeSentence,
+} from '../mail/no-mail-file.ts';
+import type { ReadMail } from '../mail/read-mails.ts';
+import { readMails } from '../mail/read-mails.ts';
+import type { MailFormat } from '../mail/split-mail-stream.ts';
+import { splitMailStream } from '../mail/split-mail-stream.ts';
+import type { MailToKeep } from './store-mails.ts';
+import { isProposed, storeMails } from './store-mails.ts';
+
+export type MailCounts = {
+  mailsRead: number;
+  proposals: number;
+  known: number;
+  aside: number;
+  unreadable: number;
+};
+
+export type MailFile = {
+  name: string;
+  chunks: AsyncIterable<Uint8Array>;
+  timeZone: TimeZone;
+  parser: MailParserPool;
+  /** More is not read. */
+  maxBytes: number;
+  onBytes: (bytes: number) => void;
+  /** Told after each commit what was added to the counts. */
+  onCounted: (counts: MailCounts) => Promise<void>;
+};
+
+/** The parser was closed before the end of the file. */
+export class ParserStopped extends Error {}
+
+/** One commit holds so many mails, or so much of their text, or so much time of reading. */
+const BATCH_MAILS = 100;
+const BATCH_CHARS = 4_000_000;
+const BATCH_MS = 250;
+
+/**
+ * Reads a file of mail while it comes, and keeps what it reads as it goes. Returns a sentence about the file when there
+ * is something to say: it is no mail, empty, or too large. Throws when the chunks break off; what was read is kept.
+ */
+export async function readMailFile(actor: Actor, file: MailFile): Promise<string | null> {
+  await using source = await withHead(file.chunks);
+  return otherFileSentence(file.name, source.head) ?? (await readMailsOf(actor, file, source));
+}
+
+async function readMailsOf(
+  actor: Actor,
+  file: MailFile,
+  { head, chunks }: OpenedFile,
+): Promise<string | null> {
+  const { name, parser, timeZone } = file;
+  const batch = openBatch(actor, file);
+  const limited = upTo(file.maxBytes, chunks, file.onBytes);
+  const read = readMails(splitMailStream(limited, formatOf(name)), parser);
+  let mails = 0;
+  let doubtful: ReadMail | null = null;
+  try {
+    for await (const mail of read) {
+      if (doubtful) await batch.add(unreadableOf(doubtful));
+      doubtful = null;
+      mails++;
+      const { result } = mail;
+      if (!result.ok && result.error.type === 'stopped') throw new ParserStopped();
+      if (mails === 1 && isNoMail(mail, head)) {
+        doubtful = mail;
+      } else if (!result.ok) {
+        await batch.add(unreadableOf(mail));
+      } else {
+        const reading = readMail(result.value, timeZone);
+        if (isProposed(reading)) await batch.add({ type: 'read', mail: result.value, reading });
+        else await batch.addAside();
+      }
+    }
+  } catch (error) {
+    if (error instanceof TooLarge) return tooLargeSentence(name);
+    throw error;
+  } finally {
+    await batch.flush();
+  }
+  if (doubtful) return notMailSentence(name);
+  return mails === 0 ? emptyFileSentence(name) : null;
+}
+
+/** A file whose one part does not look like a mail is not an unreadable mail, but no mail. */
+function isNoMail({ result }: ReadMail, head: Buffer): boolean {
+  if (result.ok || beginsAsMbox(head)) return false;
+  return result.error.type === 'no-headers' || !beginsAsMail(head);
+}
+
+function unreadableOf({ raw, result }: ReadMail): MailToKeep {
+  if (result.ok) throw new Error('This mail could be read');
+  return { type: 'unreadable', raw, problem: result.error };
+}
+
+function formatOf(name: string): MailFormat {
+  if (/\.eml$/i.test(name)) return 'eml';
+  return /\.mbox$/i.test(name) ? 'mbox' : 'unknown';
+}
+
+type Batch = {
+  add(mail: MailToKeep): Promise<void>;
+  addAside(): Promise<void>;
+  flush(): Promise<void>;
+};
+
+function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
+  let mails: MailToKeep[] = [];
+  let aside = 0;
+  let chars = 0;
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  async function write(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    const kept = mails;
+    const counts = { mailsRead: kept.length + aside, aside };
+    mails = [];
+    aside = 0;
+    chars = 0;
+    if (counts.mailsRead === 0) return;
+    const stored =
+      kept.length > 0 ? await actor.db.transaction().execute((tx) => storeMails(tx, actor, kept)) : NOTHING;
+    await onCounted({ ...counts, ...stored });
+    // Others get their turn: to SQLite's own driver, waiting is no waiting.
+    await nextTurn();
+  }
+
+  function flush(): Promise<void> {
+    writing = writing.then(write);
+    return writing;
+  }
+
+  async function flushWhenDue(): Promise<void> {
+    if (mails.length >= BATCH_MAILS || chars >= BATCH_CHARS) return flush();
+    // By the clock as well, since the next mail may take its time; what goes wrong then is met at the next flush.
+    timer ??= setTimeout(() => flush().catch(() => {}), BATCH_MS);
+  }
+
+  return {
+    flush,
+    add(mail) {
+      mails.push(mail);
+      chars += mail.type === 'read' ? mail.mail.text.length : mail.raw.length;
+      return flushWhenDue();
+    },
+    addAside() {
+      aside++;
+      return flushWhenDue();
+    },
+  };
+}
+
+const NOTHING = { proposals: 0, known: 0, unreadable: 0 };
+
+/** The beginning of a file, and all of its chunks, the beginning included. */
+type OpenedFile = AsyncDisposable & { head: Buffer; chunks: AsyncIterable<Uint8Array> };
+
+async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  let isEnd = false;
+  while (length < HEAD_BYTES && !isEnd) {
+    const { value, done } = await iterator.next();
+    if (value) first.push(value);
+    length += value?.length ?? 0;
+    isEnd = done ?? false;
+  }
+  async function* all(): AsyncGenerator<Uint8Array, void, void> {
+    yield* first;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return {
+    head: Buffer.concat(first).subarray(0, HEAD_BYTES),
+    chunks: all(),
+    // Also when nobody read on: a source that waits to be read would wait for ever.
+    async [Symbol.asyncDispose]() {
+      await iterator.return?.();
+    },
+  };
+}
+
+/** The chunks up to a number of bytes, counted as they pass. A mail that goes on beyond that is not read in half. */
+async function* upTo(
+  maxBytes: number,
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array, void, void> {
+  let left = maxBytes;
+  for await (const chunk of chunks) {
+    const bytes = Math.min(chunk.length, left);
+    left -= bytes;
+    onBytes(bytes);
+    yield chunk.subarray(0, bytes);
+    if (bytes < chunk.length) throw new TooLarge();
+  }
+}
+
+class TooLarge extends Error {}

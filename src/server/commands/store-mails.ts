@@ -1,0 +1,130 @@
+import type { ParsedMail } from '../../domain/mail/mail.ts';
+import type { MailKind, Reading } from '../../domain/mail/reading.ts';
+import type { Actor } from '../actor.ts';
+import type { Tx } from '../db/database.ts';
+import type { NewMessage } from '../db/messages.ts';
+import { insertNewMessages } from '../db/messages.ts';
+import type { NewProposal } from '../db/proposals.ts';
+import { insertProposals } from '../db/proposals.ts';
+import { MAIL_LIMITS } from '../mail/mail-limits.ts';
+import { messageKey, sourceKey } from '../mail/message-key.ts';
+import type { UnreadableMail } from '../mail/unreadable-mail.ts';
+
+/** A mail to keep: one that speaks of an application, or one that could not be read. */
+export type MailToKeep =
+  | { type: 'read'; mail: ParsedMail; reading: Reading }
+  | { type: 'unreadable'; raw: Buffer; problem: UnreadableMail };
+
+export type StoredCounts = { proposals: number; known: number; unreadable: number };
+
+/** What fits into the fields of an application. */
+const LINE_CHARS = 200;
+
+const PROPOSED: readonly MailKind[] = [
+  'confirmation',
+  'interview',
+  'assessment',
+  'rejection',
+  'offer',
+  'on_hold',
+];
+
+/** Whether a mail becomes a proposal. Of the others nothing is kept; a recruiter’s mail counts when there is no doubt. */
+export function isProposed({ kind, confidence }: Reading): boolean {
+  return PROPOSED.includes(kind) || (kind === 'recruiter' && confidence === 'sure');
+}
+
+/** Keeps each mail once, however often and in whatever file it comes. Runs inside the caller's transaction. */
+export async function storeMails(tx: Tx, actor: Actor, mails: readonly MailToKeep[]): Promise<StoredCounts> {
+  const rows = mails.map((mail) => rowsOf(mail, actor));
+  const added = await insertNewMessages(
+    tx,
+    actor.ownerId,
+    rows.map(({ message }) => message),
+  );
+  const proposals = rows.map(({ proposal }) => proposal).filter(({ message_id }) => added.has(message_id));
+  await insertProposals(tx, actor.ownerId, proposals);
+  const unreadable = proposals.filter(({ kind }) => kind === 'unreadable').length;
+  return { proposals: proposals.length - unreadable, known: mails.length - proposals.length, unreadable };
+}
+
+function rowsOf(mail: MailToKeep, actor: Actor): { message: NewMessage; proposal: NewProposal } {
+  const messageId = actor.newId<'message'>();
+  const created_at = actor.clock();
+  const proposal = {
+    id: actor.newId<'proposal'>(),
+    message_id: messageId,
+    status: 'open',
+    made_application: 0,
+    created_at,
+    ...(mail.type === 'read' ? proposed(mail) : NOTHING_PROPOSED),
+  } as const;
+  const message = mail.type === 'read' ? readMessage(mail.mail) : unreadMessage(mail);
+  return { message: { id: messageId, created_at, ...message }, proposal };
+}
+
+function proposed({ mail, reading }: { mail: ParsedMail; reading: Reading }) {
+  return {
+    kind: reading.kind,
+    company: asLine(reading.company),
+    role: asLine(reading.role),
+    day: reading.day,
+    confidence: reading.confidence,
+    evidence: JSON.stringify(reading.evidence),
+    sort_key: mail.sentAt ?? reading.day ?? '',
+  };
+}
+
+const NOTHING_PROPOSED = {
+  kind: 'unreadable',
+  company: null,
+  role: null,
+  day: null,
+  confidence: 'unsure',
+  evidence: '[]',
+  sort_key: '',
+} as const;
+
+function readMessage(mail: ParsedMail) {
+  return {
+    message_key: messageKey(mail),
+    from_name: mail.from?.name ?? '',
+    from_address: mail.from?.address ?? '',
+    subject: mail.subject,
+    sent_at: mail.sentAt,
+    text: mail.text,
+    raw: null,
+    problem: null,
+  };
+}
+
+function unreadMessage({ raw, problem }: { raw: Buffer; problem: UnreadableMail }) {
+  return {
+    message_key: sourceKey(raw),
+    from_name: '',
+    from_address: '',
+    subject: '',
+    sent_at: null,
+    text: '',
+    raw: sourceText(raw.subarray(0, MAIL_LIMITS.keptBytes)),
+    problem: problem.sentence,
+  };
+}
+
+/** The source as text: by its characters when it is UTF-8, else byte by byte. A database keeps no NUL. */
+function sourceText(raw: Buffer): string {
+  return decode(raw).replaceAll('\u0000', '\u2400');
+}
+
+function decode(raw: Buffer): string {
+  try {
+    // As a stream, so that a character cut in half at the end is left out.
+    return new TextDecoder('utf-8', { fatal: true }).decode(raw, { stream: true });
+  } catch {
+    return raw.toString('latin1');
+  }
+}
+
+function asLine(text: string | null): string | null {
+  return text === null ? null : text.slice(0, LINE_CHARS).toWellFormed();
+}

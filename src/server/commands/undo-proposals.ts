@@ -1,0 +1,47 @@
+import { standingEvents } from '../../domain/application/event.ts';
+import type { ApplicationId, MessageId, ProposalId } from '../../domain/id.ts';
+import type { Actor } from '../actor.ts';
+import { findApplicationLog } from '../db/application-events.ts';
+import type { Tx } from '../db/database.ts';
+import { lockOwner } from '../db/lock-owner.ts';
+import { findProposal, updateProposal } from '../db/proposals.ts';
+import { notFound } from '../refusal.ts';
+import { undoEvent } from './correct-event.ts';
+import { takeApplicationAway } from './take-application-away.ts';
+
+const OPEN = {
+  status: 'open',
+  application_id: null,
+  event_id: null,
+  rebound_id: null,
+  made_application: 0,
+} as const;
+
+/**
+ * Takes an accepted or dismissed proposal back; it is open again. What its mail put into the log is undone there, and an
+ * application that nothing else speaks of goes out of sight. Runs inside the caller's transaction.
+ */
+export async function undoProposal(tx: Tx, actor: Actor, id: ProposalId): Promise<void> {
+  await lockOwner(tx, actor);
+  const proposal = await findProposal(tx, actor.ownerId, id);
+  if (!proposal) throw notFound('proposal');
+  if (proposal.status === 'open') return;
+  await updateProposal(tx, actor.ownerId, id, OPEN);
+  const { application_id: applicationId, message_id: messageId } = proposal;
+  if (proposal.status !== 'accepted' || !applicationId) return;
+  await undoEventsOf(tx, actor, applicationId, messageId);
+  await takeApplicationAway(tx, actor, applicationId);
+}
+
+/** The last first, so that the log can be read backwards. Those the person took back by hand are left alone. */
+async function undoEventsOf(
+  tx: Tx,
+  actor: Actor,
+  applicationId: ApplicationId,
+  messageId: MessageId,
+): Promise<void> {
+  const log = await findApplicationLog(tx, actor.ownerId, applicationId);
+  const ofMail = new Set(log.filter((entry) => entry.messageId === messageId).map(({ id }) => id));
+  const standing = standingEvents(log).filter(({ id }) => ofMail.has(id));
+  for (const { id } of standing.toReversed()) await undoEvent(tx, actor, applicationId, id);
+}

@@ -1,0 +1,45 @@
+import type { Insertable } from 'kysely';
+import type { Message } from '../../contract/mail.ts';
+import type { MessageId, OwnerId } from '../../domain/id.ts';
+import { fromLine } from '../../domain/mail/mail.ts';
+import type { Db, Tx } from './database.ts';
+import type { Schema } from './schema.ts';
+
+export type NewMessage = Omit<Insertable<Schema['messages']>, 'owner_id'>;
+
+/** Keeps those that were not here before, and says which these were; of two with one key, one. */
+export async function insertNewMessages(
+  tx: Tx,
+  ownerId: OwnerId,
+  messages: readonly NewMessage[],
+): Promise<Set<MessageId>> {
+  if (messages.length === 0) return new Set();
+  // In one order everywhere: two imports that meet the same mails wait for one another, never both at once.
+  const sorted = messages.toSorted((a, b) => (a.message_key < b.message_key ? -1 : 1));
+  const inserted = await tx
+    .insertInto('messages')
+    .values(sorted.map((message) => ({ ...message, owner_id: ownerId })))
+    .onConflict((conflict) => conflict.columns(['owner_id', 'message_key']).doNothing())
+    .returning('id')
+    .execute();
+  return new Set(inserted.map(({ id }) => id));
+}
+
+export async function findMessage(db: Db, ownerId: OwnerId, id: MessageId): Promise<Message | undefined> {
+  const row = await db
+    .selectFrom('messages')
+    .select(['id', 'from_name', 'from_address', 'subject', 'sent_at', 'text', 'raw', 'problem'])
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && { ...rowToHead(row), text: row.text, raw: row.raw, problem: row.problem };
+}
+
+export function rowToHead(
+  row: { id: MessageId; from_name: string; from_address: string } & Pick<Message, 'subject'> & {
+      sent_at: Message['sentAt'];
+    },
+): Pick<Message, 'id' | 'from' | 'subject' | 'sentAt'> {
+  const from = fromLine({ from: { name: row.from_name, address: row.from_address } });
+  return { id: row.id, from, subject: row.subject, sentAt: row.sent_at };
+}

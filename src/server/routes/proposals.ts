@@ -1,0 +1,125 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Proposal } from '../../contract/mail.ts';
+import {
+  acceptProposal,
+  acceptSureProposals,
+  dismissProposal,
+  getMessage,
+  listProposals,
+  undoProposals,
+} from '../../contract/mail.ts';
+import type { ProposalId } from '../../domain/id.ts';
+import { dayOf } from '../../domain/time.ts';
+import type { Actor } from '../actor.ts';
+import type { LocalNow } from '../commands/accept-proposal.ts';
+import * as accepting from '../commands/accept-proposal.ts';
+import type { AcceptedSure } from '../commands/accept-sure-proposals.ts';
+import { acceptSomeSure } from '../commands/accept-sure-proposals.ts';
+import { undoProposal } from '../commands/undo-proposals.ts';
+import { lockOwner } from '../db/lock-owner.ts';
+import { withMatches } from '../db/matched-proposals.ts';
+import { findMessage } from '../db/messages.ts';
+import {
+  countProposals,
+  findProposal,
+  findProposals,
+  findProposalsById,
+  formatProposalCursor,
+  parseProposalCursor,
+  updateProposal,
+} from '../db/proposals.ts';
+import { timeZoneOf } from '../local-day.ts';
+import { notFound, Refusal } from '../refusal.ts';
+import type { Serve } from '../serve.ts';
+
+export function proposalRoutes(serve: Serve): void {
+  serve(listProposals, async ({ actor, query: { status, show, after, limit } }) => {
+    const { db, ownerId } = actor;
+    const cursor = after === undefined ? null : parseProposalCursor(after);
+    if (after !== undefined && !cursor) {
+      throw new Refusal('invalid', 'This list has changed. Please load it again.', 'after');
+    }
+    const counts = await countProposals(db, ownerId, status);
+    const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
+    return {
+      items: await withMatches(db, ownerId, rows),
+      total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
+      nos: counts.nos,
+      sure: show === 'nos' ? counts.sureNos : counts.sureOthers,
+      unreadable: counts.unreadable,
+      next: next && formatProposalCursor(next),
+    };
+  });
+
+  serve(getMessage, async ({ actor, params }) => {
+    const message = await findMessage(actor.db, actor.ownerId, params.messageId);
+    if (!message) throw notFound('mail');
+    return message;
+  });
+
+  serve(acceptProposal, async ({ actor, params: { proposalId }, body }) => {
+    const now = await localNow(actor);
+    await actor.db.transaction().execute((tx) => accepting.acceptProposal(tx, actor, proposalId, body, now));
+    return readProposal(actor, proposalId);
+  });
+
+  serve(acceptSureProposals, async ({ actor, body: { show } }) => {
+    const now = await localNow(actor);
+    const all: AcceptedSure = { proposalIds: [], notedNos: 0, reboundId: null, next: null };
+    do {
+      const some = await actor.db
+        .transaction()
+        .execute((tx) => acceptSomeSure(tx, actor, show, all.next, now));
+      all.proposalIds.push(...some.proposalIds);
+      all.notedNos += some.notedNos;
+      all.reboundId = some.reboundId ?? all.reboundId;
+      all.next = some.next;
+      await nextTurn();
+    } while (all.next);
+    const { proposalIds, reboundId, notedNos } = all;
+    const { total, nos } = await countProposals(actor.db, actor.ownerId, 'open');
+    const left = show === 'nos' ? nos : total - nos;
+    return { accepted: proposalIds.length, left, reboundId, notedNos, proposalIds };
+  });
+
+  serve(dismissProposal, async ({ actor, params: { proposalId } }) => {
+    await actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
+      const proposal = await findProposal(tx, actor.ownerId, proposalId);
+      if (!proposal) throw notFound('proposal');
+      if (proposal.status === 'accepted') {
+        throw new Refusal('conflict', 'This mail is in your search already. Undo that first.');
+      }
+      await updateProposal(tx, actor.ownerId, proposalId, { status: 'dismissed' });
+    });
+    return readProposal(actor, proposalId);
+  });
+
+  serve(undoProposals, async ({ actor, body: { proposalIds } }) => {
+    const { db, ownerId } = actor;
+    const ids = [...new Set(proposalIds)];
+    if ((await findProposalsById(db, ownerId, ids)).length < ids.length) throw notFound('proposal');
+    for (let start = 0; start < ids.length; start += UNDONE_AT_ONCE) {
+      const some = ids.slice(start, start + UNDONE_AT_ONCE);
+      await db.transaction().execute(async (tx) => {
+        for (const id of some) await undoProposal(tx, actor, id);
+      });
+      await nextTurn();
+    }
+    return { items: await withMatches(db, ownerId, await findProposalsById(db, ownerId, ids)) };
+  });
+}
+
+const UNDONE_AT_ONCE = 50;
+
+async function localNow(actor: Actor): Promise<LocalNow> {
+  const timeZone = await timeZoneOf(actor);
+  return { timeZone, today: dayOf(actor.clock(), timeZone) };
+}
+
+async function readProposal({ db, ownerId }: Actor, id: ProposalId): Promise<Proposal> {
+  const proposal = await findProposal(db, ownerId, id);
+  const [shown] = proposal ? await withMatches(db, ownerId, [proposal]) : [];
+  if (!shown) throw notFound('proposal');
+  return shown;
+}
