@@ -28,18 +28,36 @@ export function openPostgres(url: string, poolSize = 10): Db {
 
 type Bindable = null | number | bigint | string | Uint8Array;
 
-/** Kysely speaks to better-sqlite3's interface; node:sqlite differs in how it names and passes things. */
+/** Beyond so many different questions the one asked longest ago is prepared anew. */
+const STATEMENTS_KEPT = 300;
+
+/**
+ * Kysely speaks to better-sqlite3's interface; node:sqlite differs in how it names and passes things. Statements are
+ * kept: preparing one takes as long as answering it.
+ */
 function asKyselyExpects(sqlite: DatabaseSync) {
+  const kept = new Map<string, ReturnType<typeof prepare>>();
   return {
     close: () => sqlite.close(),
     prepare(text: string) {
-      const statement = sqlite.prepare(text);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters: readonly unknown[]) => statement.all(...(parameters as Bindable[])),
-        run: (parameters: readonly unknown[]) => statement.run(...(parameters as Bindable[])),
-        iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as Bindable[])),
-      };
+      const statement = kept.get(text) ?? prepare(text);
+      kept.delete(text);
+      kept.set(text, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > STATEMENTS_KEPT && oldest !== undefined) kept.delete(oldest);
+      return statement;
     },
   };
+
+  function prepare(text: string) {
+    const statement = sqlite.prepare(text);
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...(parameters as Bindable[])),
+      run: (parameters: readonly unknown[]) => statement.run(...(parameters as Bindable[])),
+      // A statement that is still being read cannot be run again meanwhile: a stream has its own.
+      iterate: (parameters: readonly unknown[]) =>
+        sqlite.prepare(text).iterate(...(parameters as Bindable[])),
+    };
+  }
 }
