@@ -1,11 +1,12 @@
 import { MessageSquare, Phone } from 'lucide-react';
 import { type HelpLine, helpLineNote } from '../../../domain/rebound/help-lines.ts';
 import { Card } from '../../components/Card.tsx';
+import { plainDay } from '../../words.ts';
 import styles from './PeopleToTalkToPage.module.css';
 
 /** One line: its number to call, when, in which languages, and how well we know that. */
 export function HelpLineCard({ line }: { line: HelpLine }) {
-  const { name, number, textNumber, hours, languages, url } = line;
+  const { name, number, textNumber, hours, languages, url, verifiedOn } = line;
   return (
     <Card>
       <h2 className={styles.name}>{name}</h2>
@@ -43,7 +44,9 @@ export function HelpLineCard({ line }: { line: HelpLine }) {
           </dd>
         </div>
       </dl>
-      <p className={styles.quiet}>{helpLineNote(line)}</p>
+      <p className={styles.quiet}>
+        {verifiedOn ? helpLineNote(line).replace(verifiedOn, plainDay(verifiedOn)) : helpLineNote(line)}
+      </p>
     </Card>
   );
 }

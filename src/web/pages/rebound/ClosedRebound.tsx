@@ -31,9 +31,12 @@ export function ClosedRebound({ rebound }: { rebound: Rebound }) {
         <h2>What changed since it opened</h2>
         <QueryView query={query}>{(changes) => <ChangeList changes={changes} />}</QueryView>
       </Card>
-      <p className={styles.lead}>
-        {listed(rebound.nos.map((no) => howFar(no).replace(/\.$/, '')))}. That stays true.
-      </p>
+      <Card>
+        <h2>What stays true</h2>
+        {rebound.nos.map((no) => (
+          <p key={no.eventId}>{howFar(no)}</p>
+        ))}
+      </Card>
       <div className={styles.acts}>
         <ButtonLink to="/">Back to Today</ButtonLink>
         <Button look="quiet" onClick={() => act.mutate({ type: 'reopened' })} isBusy={act.isPending}>

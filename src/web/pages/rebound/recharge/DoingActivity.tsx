@@ -47,7 +47,7 @@ export function DoingActivity({ use, onLeave }: { use: ActivityUse; onLeave: () 
           {isOver ? 'The time is up.' : clock ? `The timer runs for ${counted(minutes, 'minute')}.` : ''}
         </p>
       </div>
-      <div className={styles.acts}>
+      <div className={`${styles.acts} ${timer.center}`}>
         <Button onClick={() => finish.mutate()} isBusy={finish.isPending}>
           Done
         </Button>
@@ -56,7 +56,9 @@ export function DoingActivity({ use, onLeave }: { use: ActivityUse; onLeave: () 
         </Button>
       </div>
       <Trouble error={finish.error} />
-      <p className={styles.quiet}>You can close this page. It will be here when you come back.</p>
+      <p className={`${styles.quiet} ${timer.center}`}>
+        You can close this page. It will be here when you come back.
+      </p>
     </div>
   );
 }

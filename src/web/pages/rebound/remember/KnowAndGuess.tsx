@@ -17,19 +17,32 @@ export function KnowAndGuess({
   no,
   reboundId,
   isAlone,
+  isFolded,
 }: {
   no: NoInRebound;
   reboundId: Rebound['id'];
   isAlone: boolean;
+  isFolded: boolean;
 }) {
   const [isChanging, setIsChanging] = useState(false);
   const { channel, theirWords, know, guess } = no;
+  const [isShown, setIsShown] = useState(!isFolded);
+  const Heading = isAlone ? 'h2' : 'h3';
+  if (!isShown) {
+    return (
+      <div>
+        <Button look="quiet" onClick={() => setIsShown(true)}>
+          {noName(no)}
+        </Button>
+      </div>
+    );
+  }
   return (
     <section className={step.stack} aria-label={noName(no)}>
       {!isAlone && <h2 className={styles.name}>{noName(no)}</h2>}
       <div className={styles.facts}>
         <div className={styles.know}>
-          <h3 className={step.kicker}>What you know</h3>
+          <Heading className={step.kicker}>What you know</Heading>
           <p>{howItCame(no)}</p>
           {theirWords && <blockquote>“{theirWords}”</blockquote>}
           {know && <p className={styles.words}>{know}</p>}
@@ -41,7 +54,7 @@ export function KnowAndGuess({
           )}
         </div>
         <div className={styles.guess}>
-          <h3 className={step.kicker}>What you’re guessing</h3>
+          <Heading className={step.kicker}>What you’re guessing</Heading>
           {guess ? (
             <>
               <p className={styles.words}>“{guess}”</p>

@@ -9,9 +9,13 @@ import step from '../Step.module.css';
 import { StepActs } from '../StepActs.tsx';
 import { Trouble } from '../Trouble.tsx';
 import { KnowAndGuess } from './KnowAndGuess.tsx';
+import styles from './RememberStep.module.css';
 import { RunOfNos } from './RunOfNos.tsx';
 import { ThankYouNote } from './ThankYouNote.tsx';
 import { WhyNotAsk } from './WhyNotAsk.tsx';
+
+/** So many no’s are looked at side by side; more are folded, so that the page stays one to read. */
+const MANY = 4;
 
 /** What it does and does not mean. */
 export function RememberStep({ rebound }: { rebound: Rebound }) {
@@ -21,7 +25,13 @@ export function RememberStep({ rebound }: { rebound: Rebound }) {
   return (
     <div className={step.stack}>
       {nos.map((no) => (
-        <KnowAndGuess key={no.eventId} no={no} reboundId={rebound.id} isAlone={nos.length === 1} />
+        <KnowAndGuess
+          key={no.eventId}
+          no={no}
+          reboundId={rebound.id}
+          isAlone={nos.length === 1}
+          isFolded={nos.length > MANY}
+        />
       ))}
       <Card>
         <h2>How far you got</h2>
@@ -55,7 +65,7 @@ function WhatItGave({ remember }: { remember: Remember }) {
       <Card>
         <h2>What this one gave you</h2>
         {parts.length === 0 && <p>Nothing was noted this time, and that is all right.</p>}
-        <dl>
+        <dl className={styles.gave}>
           {parts.map(({ title, items }) => (
             <div key={title}>
               <dt>{title}</dt>
@@ -69,7 +79,7 @@ function WhatItGave({ remember }: { remember: Remember }) {
       <Card>
         <WhyNotAsk />
         {thankYou.map((note) => (
-          <ThankYouNote key={note.applicationId} note={note} />
+          <ThankYouNote key={note.applicationId} note={note} isOpen={thankYou.length === 1} />
         ))}
       </Card>
     </>

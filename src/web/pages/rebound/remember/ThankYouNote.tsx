@@ -3,12 +3,19 @@ import type { Remember } from '../../../../contract/rebound.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/Field.tsx';
 import step from '../Step.module.css';
+import styles from './RunOfNos.module.css';
 
 type Note = Remember['thankYou'][number];
 
 /** A note to copy and change. Copying works without asking the browser for permission. */
-export function ThankYouNote({ note: { company, to, text: draft } }: { note: Note }) {
-  const formRef = useRef<HTMLDivElement>(null);
+export function ThankYouNote({
+  note: { company, to, text: draft },
+  isOpen,
+}: {
+  note: Note;
+  isOpen: boolean;
+}) {
+  const formRef = useRef<HTMLDetailsElement>(null);
   const [text, setText] = useState(draft);
   const [said, setSaid] = useState('');
   const handleCopy = async () => {
@@ -17,9 +24,11 @@ export function ThankYouNote({ note: { company, to, text: draft } }: { note: Not
     setSaid(isCopied ? 'Copied.' : 'The note is selected: copy it with your keyboard or a long press.');
   };
   return (
-    <div className={step.stack} ref={formRef}>
+    <details ref={formRef} open={isOpen} className={styles.details}>
+      <summary>{`A note to ${to ? `${to} at ${company}` : company}`}</summary>
       <TextArea
-        label={`A note to ${to ? `${to} at ${company}` : company}`}
+        label={`The note to ${to ? `${to} at ${company}` : company}`}
+        isLabelHidden
         value={text}
         rows={8}
         spellCheck
@@ -28,7 +37,7 @@ export function ThankYouNote({ note: { company, to, text: draft } }: { note: Not
           setSaid('');
         }}
       />
-      <div className={step.acts}>
+      <div className={`${step.acts} ${styles.under}`}>
         <Button look="quiet" onClick={handleCopy}>
           Copy the note
         </Button>
@@ -36,7 +45,7 @@ export function ThankYouNote({ note: { company, to, text: draft } }: { note: Not
           {said}
         </span>
       </div>
-    </div>
+    </details>
   );
 }
 

@@ -2,7 +2,6 @@ import type { RefObject } from 'react';
 import type { Review } from '../../../../contract/review.ts';
 import { type Prompt, promptsFor } from '../../../../domain/review/prompts.ts';
 import { Card } from '../../../components/Card.tsx';
-import { useToast } from '../../../components/Toasts.tsx';
 import { noName } from '../rebound-words.ts';
 import step from '../Step.module.css';
 import styles from './AskReview.module.css';
@@ -39,7 +38,6 @@ export function AskReview({
   onFinished: () => void;
   onStop: () => void;
 }) {
-  const toast = useToast();
   const { save } = useReviewChanges(review);
   const prompts = promptsFor(review.form, review.size ?? 'two_minutes');
   const index = Math.max(
@@ -61,10 +59,6 @@ export function AskReview({
       ...(!next && { isFinished: true }),
     });
     if (!next) onFinished();
-  };
-  const handleStop = () => {
-    toast('Saved. You can take it up again whenever you like.');
-    onStop();
   };
   const handleBack = async () => {
     hasMoved.current = true;
@@ -97,7 +91,7 @@ export function AskReview({
           isLast={!next}
           onAnswered={handleAnswered}
           onBack={handleBack}
-          onStop={handleStop}
+          onStop={onStop}
         />
       </Card>
       {review.form === 'full' && <ReviewAside review={review} prompt={prompt.name} />}

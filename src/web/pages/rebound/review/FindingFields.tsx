@@ -22,6 +22,8 @@ export function FindingFields({
   onChange: (draft: FindingDraft) => void;
 }) {
   const isStory = draft.kind === 'story';
+  /** Its example is no name for a field. */
+  const isSurprise = draft.kind === 'surprising';
   const suffix = number === null ? '' : ` (${number})`;
   return (
     <div className={styles.draft}>
@@ -34,7 +36,8 @@ export function FindingFields({
         />
       )}
       <TextArea
-        label={`${prompt.placeholder}${suffix}`}
+        label={`${isSurprise ? 'In your words' : prompt.placeholder}${suffix}`}
+        placeholder={isSurprise ? prompt.placeholder : undefined}
         value={draft.text}
         maxLength={20_000}
         rows={3}

@@ -43,6 +43,9 @@ export function FoundOverview({
   return (
     <div className={step.stack}>
       <MovedHeading hasMoved={hasMoved}>What you found</MovedHeading>
+      {reviews.some(({ finishedAt }) => finishedAt === null) && (
+        <p className={step.lead}>Saved. You can take up the rest whenever you like, or not at all.</p>
+      )}
       {reviews.map((review) => (
         <Card key={review.id} className={styles.found}>
           <h3>{noName(review)}</h3>

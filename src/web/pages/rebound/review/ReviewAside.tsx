@@ -28,7 +28,7 @@ export function ReviewAside({ review, prompt }: { review: Review; prompt: Prompt
           <h3>You wrote, right after</h3>
           {notes.map((note) => (
             <blockquote key={`${note.prompt} ${note.round}`}>
-              “{note.text}” {plainDay(note.notedOn)}
+              “{note.text}” <span>{plainDay(note.notedOn)}</span>
             </blockquote>
           ))}
         </Card>

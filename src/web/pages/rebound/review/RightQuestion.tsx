@@ -51,10 +51,12 @@ export function RightQuestion({
       }}
     >
       <p className={step.lead}>
-        {isRole ? review.role : review.source && `You found it through ${review.source}.`}
+        {isRole
+          ? review.role && `The role: ${review.role}.`
+          : review.source && `You found it through ${review.source}.`}
       </p>
       <fieldset className={styles.pair}>
-        <legend>{prompt.label}</legend>
+        <legend>Your answer</legend>
         {ANSWERS.map((answer) => (
           <label key={answer.value}>
             <input

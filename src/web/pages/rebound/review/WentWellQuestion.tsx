@@ -45,7 +45,8 @@ export function WentWellQuestion({
     >
       <div className={styles.draft}>
         <TextArea
-          label={prompt.placeholder}
+          label="In your words"
+          placeholder={prompt.placeholder}
           value={text}
           rows={4}
           maxLength={20_000}
