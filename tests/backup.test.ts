@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { copyFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, inject, test } from 'vitest';
@@ -19,7 +19,7 @@ import { MIGRATIONS, migrate } from '../src/server/db/migrate.ts';
 import { restoreBackup } from '../src/server/db/restore.ts';
 import { openData, openSource } from '../src/server/open-data.ts';
 import { createEmptyPostgres } from './support/databases.ts';
-import { makeDataFolder, runProgram, startServer } from './support/running-server.ts';
+import { makeDataFolder } from './support/running-server.ts';
 
 const FACTS = { madeAt: '2026-04-17T09:02:11.000Z' as Instant, version: '1.2.3' };
 
@@ -270,86 +270,5 @@ describe.each<Engine>(['sqlite', 'postgres'])('Before a migration on %s', (engin
     expect(await sumsOf(db, engine)).toEqual(before);
     const { rows } = await sql`select distinct mood from questions`.execute(db);
     expect(rows).toEqual([{ mood: null }]);
-  });
-});
-
-describe('The command line', () => {
-  const cli = (folder: string, ...args: string[]) => runProgram('cli.ts', folder, { args }).ended;
-  const add = (address: string, line: string) =>
-    fetch(`${address}/api/applications`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ line }),
-    });
-  const companies = async (address: string) => {
-    const list = (await (await fetch(`${address}/api/applications`)).json()) as {
-      items: { company: string }[];
-    };
-    return list.items.map(({ company }) => company).sort();
-  };
-
-  test('saves while Rebound runs, restores when it does not, and keeps what was there before', async () => {
-    await using folder = await makeDataFolder();
-    const file = join(folder.path, 'saved.sqlite');
-    {
-      await using server = await startServer(folder.path);
-      await add(server.address, 'Northwind');
-      expect(await cli(folder.path, 'backup', file)).toMatchObject({ code: 0 });
-      await add(server.address, 'Contoso');
-      const refused = await cli(folder.path, 'restore', file);
-      expect(refused.code).toBe(1);
-      expect(refused.said).toContain(`Open it at ${server.address}, or stop it first.`);
-      expect(await companies(server.address)).toEqual(['Contoso', 'Northwind']);
-    }
-    const restored = await cli(folder.path, 'restore', file);
-    expect(restored).toMatchObject({ code: 0 });
-    const kept = /kept in (.+\.sqlite)\.$/m.exec(restored.said)?.[1] ?? '';
-    {
-      await using server = await startServer(folder.path);
-      expect(await companies(server.address)).toEqual(['Northwind']);
-    }
-    expect(await cli(folder.path, 'restore', kept)).toMatchObject({ code: 0 });
-    await using server = await startServer(folder.path);
-    expect(await companies(server.address)).toEqual(['Contoso', 'Northwind']);
-  });
-
-  test('brings a backup back over a file that can no longer be read, and keeps that file', async () => {
-    await using folder = await makeDataFolder();
-    const file = join(folder.path, 'saved.sqlite');
-    {
-      await using server = await startServer(folder.path);
-      await add(server.address, 'Northwind');
-      await cli(folder.path, 'backup', file);
-    }
-    const broken = 'broken '.repeat(3000);
-    for (const ending of ['', '-wal', '-shm'])
-      writeFileSync(join(folder.path, `rebound.sqlite${ending}`), broken);
-    const restored = await cli(folder.path, 'restore', file);
-    expect(restored).toMatchObject({ code: 0 });
-    expect(readFileSync(join(folder.path, 'rebound-unreadable-1.sqlite'), 'utf8')).toBe(broken);
-    await using server = await startServer(folder.path);
-    expect(await companies(server.address)).toEqual(['Northwind']);
-  });
-
-  test('refuses what it does not know, and says how it is used', async () => {
-    await using folder = await makeDataFolder();
-    expect(await cli(folder.path, 'help')).toMatchObject({ code: 0 });
-    for (const args of [
-      ['frobnicate'],
-      ['backup'],
-      ['backup', 'one', 'two'],
-      ['constructor'],
-      ['help', 'me'],
-    ]) {
-      const { code, said } = await cli(folder.path, ...args);
-      expect(said).toContain('Usage:');
-      expect(code).toBe(2);
-    }
-    expect(await cli(folder.path, 'backup', join(folder.path, 'new.sqlite'))).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('nothing to back up'),
-    });
-    await copyFile(import.meta.filename, join(folder.path, 'notes.txt'));
-    expect(await cli(folder.path, 'restore', join(folder.path, 'notes.txt'))).toMatchObject({ code: 1 });
   });
 });
