@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Rebound } from '../../../contract/rebound.ts';
 import type { QuietChoice } from '../../../domain/rebound/quiet.ts';
 import { Button } from '../../components/Button.tsx';
@@ -20,11 +20,15 @@ export function QuietLine({ rebound, now = new Date() }: { rebound: Rebound; now
   // Today links here with #quiet.
   const hash = useLocation({ select: (location) => location.hash });
   const [isChanging, setIsChanging] = useState(hash === 'quiet');
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hash === 'quiet') ref.current?.scrollIntoView({ block: 'center' });
+  }, [hash]);
   const act = useAct(rebound.id);
   const { quietUntil } = rebound;
   const isQuiet = quietUntil !== null && new Date(quietUntil) > now;
   return (
-    <div id="quiet">
+    <div id="quiet" ref={ref}>
       <p className={styles.line}>
         {isQuiet
           ? `Nothing else asks for you today. Reminders are quiet until ${whenWords(quietUntil)}.`

@@ -15,7 +15,7 @@ export function WhyNotAsk() {
         <ul>
           <li>
             Separate interviewers of the same person agree at r = 0.44 (Huffcutt and others, 2013: 125
-            results, 32,428 people). Strong evidence.
+            results, 32,428 people). Well supported.
           </li>
           <li>
             71 of 100 got no feedback on why (Talent Board, North America, 2022). A survey, from one region.

@@ -13,7 +13,8 @@ test('a run is said with its own counts, and as so many in a hundred', () => {
 
 test('one no is not called a run', () => {
   const run = { type: 'chance', answers: 8, yes: 1, run: 1, inHundred: '99' } as const;
-  const { title, sentences } = runWords({ level: 'applications', run });
+  const { title, sentences, howWorkedOut } = runWords({ level: 'applications', run });
+  expect(howWorkedOut).toEqual([]);
   expect(title).toBe('One no isn’t a verdict');
   expect(sentences.join(' ')).not.toContain('1 no’s');
 });

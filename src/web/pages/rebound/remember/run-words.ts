@@ -39,13 +39,17 @@ export function runWords({ level, run }: Pick<Remember, 'level' | 'run'>): RunWo
           rate,
           length > 1
             ? `At that rate, ${length} no’s in a row turn up in ${inHundred} of 100 searches as long as yours, for no reason at all.`
-            : 'At that rate, most answers on the way are a no, whatever you do in the room.',
+            : oneNoWords(yes, run.answers),
         ],
-        howWorkedOut: [
-          `Your own counts and nothing else: ${run.answers} ${answers}, ${yes} of which ${ledOn}. So each answer is taken to be a yes with a chance of ${yes} in ${run.answers}, whatever came before it.`,
-          `Then the exact chance that somewhere among ${run.answers} such answers at least ${length} no’s stand in a row. It is added up answer by answer: how likely it is that a run of ${length} ends here for the first time, that is, that a yes (or the start) came just before it and no such run earlier.`,
-          'It assumes that answers don’t hang together and that your rate stayed the same. Nobody else’s numbers are in it, and no guess of yours is either.',
-        ],
+        // Without a run there is nothing to work out: the counts stand there as they are.
+        howWorkedOut:
+          length < 2
+            ? []
+            : [
+                `Your own counts and nothing else: ${run.answers} ${answers}, ${yes} of which ${ledOn}. So each answer is taken to be a yes with a chance of ${yes} in ${run.answers}, whatever came before it.`,
+                `Then the exact chance that somewhere among ${run.answers} such answers at least ${length} no’s stand in a row. It is added up answer by answer: how likely it is that a run of ${length} ends here for the first time, that is, that a yes (or the start) came just before it and no such run earlier.`,
+                'It assumes that answers don’t hang together and that your rate stayed the same. Nobody else’s numbers are in it, and no guess of yours is either.',
+              ],
       };
     }
   }
@@ -62,6 +66,12 @@ export function dotsLabel({ level, answers }: Pick<Remember, 'level' | 'answers'
   const last = answers.length - 1 - answers.lastIndexOf('yes');
   const since = yes > 0 && last > 0 ? `; ${last} since the last one that did` : '';
   return `${things}, oldest first: ${yes} ${ledOn}${since}`;
+}
+
+function oneNoWords(yes: number, answers: number): string {
+  return yes * 2 < answers
+    ? 'At that rate a no is the answer that comes more often, and one of them says very little.'
+    : 'One no among them says very little.';
 }
 
 function capital(text: string): string {
