@@ -16,7 +16,10 @@ const opening: fc.Arbitrary<ReboundOpening> = fc.record({
   quietUntil: fc.option(instant),
 });
 const move: fc.Arbitrary<ReboundAct> = fc.oneof(
-  fc.record({ type: fc.constantFrom('no_joined' as const, 'no_left' as const), noId }),
+  fc.record({
+    type: fc.constantFrom('no_joined' as const, 'no_left' as const, 'no_returned' as const),
+    noId,
+  }),
   // Mostly the step the person is at, so that sequences get somewhere.
   fc.record({
     type: fc.constantFrom('step_done' as const, 'step_skipped' as const, 'went_to' as const),

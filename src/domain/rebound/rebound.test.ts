@@ -97,6 +97,16 @@ describe('the no’s in it', () => {
     expect(act(emptied, { type: 'reopened' })).toEqual({ ok: false, error: { type: 'nothing_left' } });
   });
 
+  test('a no taken back and brought back again leaves the person where they were', () => {
+    const atReview = replayRebound(opening, wholeWay.slice(0, 1));
+    const back = replayRebound(opening, [
+      ...wholeWay.slice(0, 1),
+      { type: 'no_left', noId: noA },
+      { type: 'no_returned', noId: noA },
+    ]);
+    expect(back).toMatchObject({ current: atReview.current, steps: atReview.steps, noIds: [noA] });
+  });
+
   test('a no that joins at Review begins with something kind, too', () => {
     const atReview = replayRebound(opening, wholeWay.slice(0, 1));
     const joined = act(atReview, { type: 'no_joined', noId: noB });

@@ -25,6 +25,8 @@ export type Rebound = {
 export type ReboundAct =
   | { type: 'no_joined'; noId: EventId }
   | { type: 'no_left'; noId: EventId }
+  /** An undo of it was undone: it is back, and nothing begins anew. */
+  | { type: 'no_returned'; noId: EventId }
   | { type: 'step_done'; step: StepName }
   | { type: 'step_skipped'; step: StepName }
   | { type: 'put_off'; until: Instant }
@@ -72,6 +74,8 @@ export function act(rebound: Rebound, move: ReboundAct): Result<Rebound, Rebound
       return ok(withNo(rebound, move.noId));
     case 'no_left':
       return ok(withoutNo(rebound, move.noId));
+    case 'no_returned':
+      return ok(withReturned(rebound, move.noId));
     case 'quiet_set':
       return ok({ ...rebound, quietUntil: move.until });
     case 'reopened':
@@ -127,6 +131,15 @@ function withoutNo(rebound: Rebound, noId: EventId): Rebound {
   const noIds = rebound.noIds.filter((id) => id !== noId);
   if (noIds.length > 0) return { ...rebound, noIds };
   return { ...rebound, noIds, current: null, putOffUntil: null, quietUntil: null };
+}
+
+function withReturned(rebound: Rebound, noId: EventId): Rebound {
+  if (rebound.noIds.includes(noId)) return rebound;
+  const wasEmpty = rebound.noIds.length === 0;
+  const current = wasEmpty
+    ? (STEPS.find((step) => rebound.steps[step] === 'waiting') ?? null)
+    : rebound.current;
+  return { ...rebound, noIds: [...rebound.noIds, noId], current };
 }
 
 /** A rebound whose every no was taken back has nothing to come back to. */

@@ -32,7 +32,7 @@ export async function reboundFollowsNo(tx: Tx, actor: Actor, eventId: EventId): 
   );
   const belongs = stored.rebound.noIds.includes(no.id);
   if (stands && !belongs) {
-    await appendToRebound(tx, actor, stored, { type: 'no_joined', noId: no.id });
+    await appendToRebound(tx, actor, stored, { type: 'no_returned', noId: no.id });
     await noteNo(tx, actor, stored.id, { eventId: no.id, applicationId });
   }
   if (!stands && belongs) {
