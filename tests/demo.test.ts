@@ -1,83 +1,154 @@
 import { expect, test } from 'vitest';
-import type { Status } from '../src/contract/settings.ts';
-import { makeDataFolder, startServer } from './support/running-server.ts';
+import { listActivities } from '../src/contract/activity.ts';
+import { getRemember, listRebounds } from '../src/contract/rebound.ts';
+import { listReviews } from '../src/contract/review.ts';
+import { listStories } from '../src/contract/story.ts';
+import { getToday } from '../src/contract/today.ts';
+import { standingOf } from '../src/domain/application/standing.ts';
+import type { ReboundAct, ReboundLogEntry, ReboundOpening } from '../src/domain/rebound/rebound.ts';
+import { replayRebound } from '../src/domain/rebound/rebound.ts';
+import type { Instant } from '../src/domain/time.ts';
+import { seedDemo } from '../src/server/commands/seed-demo.ts';
+import { seedMany } from '../src/server/commands/seed-many.ts';
+import { findApplicationLog } from '../src/server/db/application-events.ts';
+import { standingToColumns } from '../src/server/db/applications.ts';
+import { findReboundLog } from '../src/server/db/rebound-log.ts';
+import { onBothEngines } from './support/on-both-engines.ts';
+import type { TestHouse } from './support/test-house.ts';
+import { openHouse } from './support/test-house.ts';
 
-type Asked = { cookie?: string | null; shows?: 'own' | 'demo'; body?: unknown };
+const EVENING = '2026-04-16T18:00:00.000Z';
 
-async function ask(address: string, method: string, path: string, { cookie, shows, body }: Asked = {}) {
-  const reply = await fetch(address + path, {
-    method,
-    headers: {
-      ...(cookie && { cookie }),
-      ...(shows && { 'rebound-space': shows }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const setCookie = reply.headers.get('set-cookie');
-  return { status: reply.status, setCookie, body: (await reply.json()) as Status & { message: string } };
-}
-
-const status = (address: string, cookie?: string | null) =>
-  ask(address, 'GET', '/api/status', { ...(cookie && { cookie }) });
-const add = (address: string, asked: Asked) =>
-  ask(address, 'POST', '/api/applications', { ...asked, body: { line: 'Northwind' } });
-
-async function enter(address: string): Promise<string> {
-  const { setCookie, body } = await ask(address, 'POST', '/api/demo');
-  expect(body.isDemo).toBe(true);
-  expect(setCookie).toMatch(/^rebound_space=[\w-]{32}; Path=\/; HttpOnly; SameSite=Strict$/);
-  return setCookie?.split(';')[0] ?? '';
-}
-
-test('The example is apart from one’s own data, and leaving it leaves nothing', async () => {
-  await using folder = await makeDataFolder();
-  await using server = await startServer(folder.path);
-  const { address } = server;
-  const cookie = await enter(address);
-  const before = (await status(address, cookie)).body.counts.applications;
-  expect((await add(address, { cookie })).status).toBe(200);
-  expect((await status(address, cookie)).body.counts.applications).toBe(before + 1);
-  expect((await status(address)).body).toMatchObject({ isDemo: false, counts: { applications: 0 } });
-
-  // Another browser has an example of its own; entering again stays in the same one.
-  const other = await enter(address);
-  expect((await status(address, other)).body.counts.applications).toBe(before);
-  expect((await ask(address, 'POST', '/api/demo', { cookie })).body.counts.applications).toBe(before + 1);
-
-  const left = await ask(address, 'DELETE', '/api/demo', { cookie });
-  expect(left.body).toMatchObject({ isDemo: false, counts: { applications: 0 } });
-  expect(left.setCookie).toContain('Max-Age=0');
-  expect((await status(address, cookie)).body).toMatchObject({ isDemo: false });
-  expect((await status(address, 'rebound_space=guessed')).body).toMatchObject({ isDemo: false });
-});
-
-test('After a restart a page that still shows the example cannot write into one’s own data', async () => {
-  await using folder = await makeDataFolder();
-  let cookie: string;
-  {
-    await using server = await startServer(folder.path);
-    cookie = await enter(server.address);
+/** Every application whose stored standing is not what its log comes to. */
+async function staleApplications({ actor: { db, ownerId } }: TestHouse): Promise<string[]> {
+  const stale: string[] = [];
+  for (const stored of await db.selectFrom('applications').selectAll().execute()) {
+    const log = await findApplicationLog(db, ownerId, stored.id);
+    const standing = standingToColumns(standingOf(log));
+    if (
+      log.length === 0 ||
+      Object.entries(standing).some(([key, value]) => stored[key as 'status'] !== value)
+    )
+      stale.push(stored.company);
   }
-  await using server = await startServer(folder.path);
-  const { address } = server;
-  const refused = await add(address, { cookie });
-  expect(refused.status).toBe(409);
-  expect(refused.body.message).toContain('Reload the page');
-  expect((await add(address, { cookie: null, shows: 'demo' })).status).toBe(409);
+  return stale;
+}
 
-  const told = await status(address, cookie);
-  expect(told.body).toMatchObject({ isDemo: false, counts: { applications: 0 } });
-  expect(told.setCookie).toMatch(/^rebound_space=; .*Max-Age=0$/);
-  expect((await add(address, {})).status).toBe(200);
-});
+onBothEngines('The example', (open) => {
+  test('is 38 applications, and each stands where its log says', async () => {
+    await using house = await openHouse(open, { now: EVENING });
+    await seedDemo(house.actor);
+    const { db } = house.actor;
+    expect(await db.selectFrom('applications').select('id').execute()).toHaveLength(38);
+    expect(await db.selectFrom('questions').select('id').execute()).toHaveLength(14);
+    expect(await db.selectFrom('wordings').select('id').execute()).toHaveLength(4);
+    expect(await staleApplications(house)).toEqual([]);
+    expect(house.errors).toEqual([]);
+  });
 
-test('A tab that shows one’s own data cannot lose a change in an example opened in another tab', async () => {
-  await using folder = await makeDataFolder();
-  await using server = await startServer(folder.path);
-  const cookie = await enter(server.address);
-  expect((await add(server.address, { cookie, shows: 'own' })).status).toBe(409);
-  expect((await add(server.address, { cookie, shows: 'demo' })).status).toBe(200);
-  // From a page of either kind one can come back.
-  expect((await ask(server.address, 'DELETE', '/api/demo', { cookie, shows: 'own' })).status).toBe(200);
+  test('notes everything in the order it happened, and nothing ahead of the clock', async () => {
+    await using house = await openHouse(open, { now: '2026-04-15T22:10:00.000Z' });
+    await seedDemo(house.actor);
+    const events = await house.actor.db
+      .selectFrom('application_events')
+      .select(['id', 'recorded_at'])
+      .orderBy('id')
+      .execute();
+    const instants = events.map((event) => event.recorded_at);
+    expect(instants).toEqual(instants.toSorted());
+    expect(instants.at(-1)).toBe(house.now);
+    expect((await house.call(getToday)).nosToday).toBe(2);
+  });
+
+  test('has one open rebound with both no’s of today, and earlier ones as their logs say', async () => {
+    await using house = await openHouse(open, { now: EVENING });
+    await seedDemo(house.actor);
+    const { db, ownerId } = house.actor;
+    const { items } = await house.call(listRebounds);
+    const [now, ...earlier] = items;
+    expect(now).toMatchObject({ current: 'recharge', quietUntil: '2026-04-17T07:00:00.000Z' });
+    expect(now?.nos.map(({ company, rounds }) => [company, rounds])).toEqual([
+      ['Company A', 1],
+      ['Company B', 2],
+    ]);
+    expect(earlier.every(({ closedAt }) => closedAt !== null)).toBe(true);
+    expect(earlier.flatMap(({ nos }) => nos)).toHaveLength(23);
+    for (const { id, state, is_open } of await db.selectFrom('rebounds').selectAll().execute()) {
+      const [opening, ...acts] = await findReboundLog(db, ownerId, id);
+      const replayed = replayRebound(
+        opening as ReboundOpening,
+        acts as Exclude<ReboundLogEntry, ReboundOpening>[] as ReboundAct[],
+      );
+      expect(JSON.parse(state)).toEqual(replayed);
+      expect(is_open).toBe(replayed.current ? 1 : 0);
+    }
+  });
+
+  test('shows what the pictures show', async () => {
+    await using house = await openHouse(open, { now: EVENING });
+    await seedDemo(house.actor);
+    const { items: menu } = await house.call(listActivities);
+    expect(menu.map(({ label, line }) => [label, line])).toEqual([
+      ['Call Maya', 'A friend who listens. You felt better 5 times of 6.'],
+      ['A walk outside', '20 minutes. You felt better 3 times of 4.'],
+      ['A nap', 'Set an alarm for 30 minutes.'],
+      ['A bowl of ice cream', 'No further justification needed.'],
+      ['A long bike ride', "You haven't tried this one yet."],
+    ]);
+    const { items: stories } = await house.call(listStories);
+    expect(stories).toHaveLength(11);
+    expect(stories.every(({ latest }) => latest.number <= 3)).toBe(true);
+    expect(stories.find(({ latest }) => latest.title === 'The warehouse migration')?.latest.number).toBe(2);
+
+    const { rebound } = await house.call(getToday);
+    if (!rebound) throw new Error('There is no open rebound.');
+    const params = { reboundId: rebound.id };
+    const remember = await house.call(getRemember, { params });
+    expect(remember.run).toEqual({ type: 'chance', answers: 23, yes: 3, run: 6, inHundred: '96' });
+    expect(remember.gave.people).toHaveLength(5);
+    const { items: reviews } = await house.call(listReviews, { params });
+    const [, companyB] = reviews;
+    expect(companyB?.prefill[0]).toMatchObject({
+      prompt: 'question',
+      text: 'How would you bring down support costs in the first 90 days?',
+      notedOn: '2026-04-02',
+    });
+    expect(companyB?.prefill.some(({ prompt, storyId }) => prompt === 'story' && storyId !== null)).toBe(
+      true,
+    );
+  });
+
+  test('wakes up on the next morning with two interviews and one silence', async () => {
+    await using house = await openHouse(open, { now: EVENING });
+    await seedDemo(house.actor);
+    house.now = '2026-04-17T07:01:00.000Z' as Instant;
+    const today = await house.call(getToday);
+    expect(today.comingUp.map(({ company, startsLocal }) => [company, startsLocal])).toEqual([
+      ['Northwind', '2026-04-21T10:30'],
+      ['Harbor Health', '2026-04-23T14:00'],
+    ]);
+    expect(today.whenReady?.silent.map(({ company, days }) => [company, days])).toEqual([['Fabrikam', 25]]);
+    expect(today.toDebrief).toEqual([]);
+  });
+
+  test('can leave the two no’s to the mailbox', async () => {
+    await using house = await openHouse(open, { now: EVENING });
+    await seedDemo(house.actor, { blackThursday: 'as-mail' });
+    const today = await house.call(getToday);
+    expect(today).toMatchObject({ rebound: null, nosToday: 0, quietUntil: null });
+    expect(await staleApplications(house)).toEqual([]);
+  });
+
+  test('for measuring, hundreds of applications stand where their logs say', async () => {
+    await using house = await openHouse(open, { now: EVENING });
+    await seedMany(house.actor, { seed: 3, count: 1_100 });
+    const { db } = house.actor;
+    const events = await db.selectFrom('application_events').select('recorded_at').execute();
+    const texts = await db.selectFrom('application_texts').select('tokens').execute();
+    expect(texts).toHaveLength(1_100);
+    expect(events.length / 1_100).toBeGreaterThan(7.5);
+    expect(events.length / 1_100).toBeLessThan(8.5);
+    expect(events.every(({ recorded_at }) => recorded_at <= house.now)).toBe(true);
+    expect(await staleApplications(house)).toEqual([]);
+  });
 });

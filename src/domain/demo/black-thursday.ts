@@ -83,7 +83,7 @@ export function companyA(calendar: DemoCalendar, blackThursday: BlackThursday): 
     notes:
       'Small product team, growing. The posting reads as if written for me, which makes me a little suspicious.',
     happenings: [
-      { at: at(workday(-20), '20:40'), day: workday(-20), kind: 'saved', note: '' },
+      { at: at(workday(-22), '20:40'), day: workday(-22), kind: 'saved', note: '' },
       { at: at(applied, '18:05'), day: applied, kind: 'applied', note: 'One page and the letter.' },
       { at: at(applied, '18:06'), day: applied, kind: 'confirmed', note: 'Automatic receipt.' },
     ],
@@ -162,7 +162,7 @@ export function companyB(calendar: DemoCalendar, blackThursday: BlackThursday): 
     place: 'Old Town, hybrid',
     notes: 'Maya knows somebody there who has stayed for six years. Twenty minutes by bike.',
     happenings: [
-      { at: at(workday(-40), '21:15'), day: workday(-40), kind: 'saved', note: '' },
+      { at: at(workday(-43), '21:15'), day: workday(-43), kind: 'saved', note: '' },
       {
         at: at(applied, '12:10'),
         day: applied,
@@ -170,8 +170,8 @@ export function companyB(calendar: DemoCalendar, blackThursday: BlackThursday): 
         note: 'Letter about the first ninety days.',
       },
       {
-        at: at(workday(-37), '09:30'),
-        day: workday(-37),
+        at: at(workday(-35), '09:30'),
+        day: workday(-35),
         kind: 'confirmed',
         note: 'A person wrote, not a machine.',
       },

@@ -51,9 +51,9 @@ function northwind({ day, workday, at }: DemoCalendar): DemoApplication {
     notes:
       'They publish how they decide. Ask about the returns experiment. Tell the dashboards first, the warehouse second, both with the result at the front.',
     happenings: [
-      { at: at(workday(-36), '19:50'), day: workday(-36), kind: 'saved', note: '' },
+      { at: at(workday(-39), '19:50'), day: workday(-39), kind: 'saved', note: '' },
       { at: at(workday(-34), '17:40'), day: workday(-34), kind: 'applied', note: '' },
-      { at: at(workday(-33), '08:15'), day: workday(-33), kind: 'confirmed', note: '' },
+      { at: at(workday(-31), '08:15'), day: workday(-31), kind: 'confirmed', note: '' },
     ],
     interviews: [
       {

@@ -154,6 +154,19 @@ describe.each([
     expect(days.every((noted) => noted <= today && noted >= addDays(today, -125))).toBe(true);
   });
 
+  test('an application is told in the order it happened', () => {
+    for (const { happenings, interviews, no } of demoSearch({ seed: 17, today, timeZone }).applications) {
+      const met = interviews.flatMap(({ at, after }) => [at, ...(after ? [after.at] : [])]);
+      const noted = happenings.map(({ at }) => at);
+      expect(noted).toEqual(noted.toSorted());
+      expect(met).toEqual(met.toSorted());
+      const last = no ? [no.at] : [];
+      const afterwards = [...met, ...last];
+      expect(afterwards).toEqual(afterwards.toSorted());
+      expect([...noted, ...afterwards].toSorted()[0]).toBe(noted[0]);
+    }
+  });
+
   test('nobody was interviewed on a weekend, and each was agreed before it happened', () => {
     const past = demoSearch({ seed: 17, today, timeZone }).applications.flatMap(({ interviews }) =>
       interviews.filter(({ after }) => after),

@@ -26,6 +26,8 @@ export type ManyEntry =
   | { type: 'corrected'; recordedOn: Day; target: number; change: Partial<Happening> };
 
 const YEARS = 4;
+/** Makes a posting of one to two kB. */
+const ABOUT_SENTENCES = 6;
 const EVENTS = { fewest: 6, most: 10 };
 
 /**
@@ -42,31 +44,32 @@ export function* manyApplications({
   today: Day;
 }): Generator<ManyApplication> {
   const random = seededRandom(seed);
-  for (let made = 0; made < count; made++) yield oneOfMany(random, today);
+  // Today is not over yet: nothing of it may lie ahead of the clock.
+  const yesterday = addDays(today, -1);
+  for (let made = 0; made < count; made++)
+    yield oneOfMany(random, yesterday, firstDay(yesterday, made / count));
 }
 
-function oneOfMany(random: Random, today: Day): ManyApplication {
+/** Oldest first; fewer lie far back than near, as in a search that gathers pace. */
+function firstDay(last: Day, share: number): Day {
+  return addDays(last, -Math.floor((1 - share) ** 1.5 * YEARS * 365));
+}
+
+function oneOfMany(random: Random, last: Day, first: Day): ManyApplication {
   const company = `${random.pick(PLACE_NAMES)} ${random.pick(TRADES)}`;
   const role = `${random.pick(LEVELS)}${random.pick(FIELDS)} ${random.pick(JOBS)}`;
   const from = random.int(30, 75);
+  const about = random.shuffled(ABOUTS).slice(0, ABOUT_SENTENCES).join(' ');
   return {
     company,
     role,
     posting_url: addressOf({ company, role }),
-    posting_text: postingText(
-      {
-        company,
-        role,
-        about: `${random.pick(ABOUTS)} ${random.pick(ABOUTS)}`,
-        family: random.pick(FAMILIES),
-      },
-      random,
-    ),
+    posting_text: postingText({ company, role, about, family: random.pick(FAMILIES) }, random),
     source: random.pick(SOURCES),
     pay: random.next() < 0.4 ? '' : `${from},000 to ${from + random.int(3, 12)},000`,
     place: random.pick(PLACES),
     notes: random.next() < 0.3 ? '' : `${random.pick(REMARKS)} ${random.pick(REMARKS)}`,
-    log: logOf(random, today),
+    log: logOf(random, last, first),
   };
 }
 
@@ -113,22 +116,21 @@ const HAPPENINGS: Record<Outcome, readonly EventKind[]> = {
 };
 
 /** What happened, with corrections and notes between, as in a log that somebody keeps for years. */
-function logOf(random: Random, today: Day): ManyEntry[] {
+function logOf(random: Random, last: Day, first: Day): ManyEntry[] {
   const kinds = HAPPENINGS[outcomeOf(random)];
   const wanted = random.int(EVENTS.fewest, EVENTS.most);
-  // Fewer applications lie far back than near, as in a search that gathers pace.
-  let day = addDays(today, -Math.floor(random.next() ** 1.5 * YEARS * 365) - 1);
+  let day = first;
   const log: ManyEntry[] = [];
   let round = 0;
   for (const kind of kinds) {
     if (kind === 'interview') round++;
     log.push({ type: 'happened', recordedOn: day, happening: happeningOf(kind, day, round) });
-    day = earlier(addDays(day, random.int(0, 9)), today);
+    day = earlier(addDays(day, random.int(0, 9)), last);
   }
   while (log.length < wanted) {
     const target = random.int(0, kinds.length - 1);
     log.push({ type: 'corrected', recordedOn: day, target, change: { note: random.pick(REMARKS) } });
-    day = earlier(addDays(day, random.int(0, 3)), today);
+    day = earlier(addDays(day, random.int(0, 3)), last);
   }
   return log;
 }

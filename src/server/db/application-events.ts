@@ -1,7 +1,9 @@
+import type { Insertable } from 'kysely';
 import type { ApplicationEvent } from '../../domain/application/event.ts';
 import type { ApplicationId, EventId, MessageId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** The whole log of one application, in the order it was written. */
 export async function findApplicationLog(
@@ -45,20 +47,29 @@ export async function insertApplicationEvent(
   event: ApplicationEvent,
   messageId: MessageId | null,
 ): Promise<void> {
-  const { id, recordedAt, ...body } = event;
   await db
     .insertInto('application_events')
-    .values({
-      id,
-      owner_id: ownerId,
-      application_id: applicationId,
-      type: event.type,
-      kind: event.type === 'happened' ? event.happening.kind : null,
-      day: event.type === 'happened' ? event.happening.day : null,
-      body: JSON.stringify(body),
-      target_id: event.type === 'happened' ? null : event.targetId,
-      message_id: messageId,
-      recorded_at: recordedAt,
-    })
+    .values(eventToRow(ownerId, applicationId, event, messageId))
     .execute();
+}
+
+export function eventToRow(
+  ownerId: OwnerId,
+  applicationId: ApplicationId,
+  event: ApplicationEvent,
+  messageId: MessageId | null,
+): Insertable<Schema['application_events']> {
+  const { id, recordedAt, ...body } = event;
+  return {
+    id,
+    owner_id: ownerId,
+    application_id: applicationId,
+    type: event.type,
+    kind: event.type === 'happened' ? event.happening.kind : null,
+    day: event.type === 'happened' ? event.happening.day : null,
+    body: JSON.stringify(body),
+    target_id: event.type === 'happened' ? null : event.targetId,
+    message_id: messageId,
+    recorded_at: recordedAt,
+  };
 }

@@ -14,11 +14,14 @@ export async function storeApplicationText(
   applicationId: ApplicationId,
   application: FoundIn,
 ): Promise<void> {
-  const text = FOUND_IN.map((column) => application[column]).join('\n');
-  const tokens = searchTokens(text).join(' ');
+  const tokens = tokensOf(application);
   await tx
     .insertInto('application_texts')
     .values({ application_id: applicationId, owner_id: ownerId, tokens })
     .onConflict((conflict) => conflict.column('application_id').doUpdateSet({ tokens }))
     .execute();
+}
+
+export function tokensOf(application: FoundIn): string {
+  return searchTokens(FOUND_IN.map((column) => application[column]).join('\n')).join(' ');
 }
