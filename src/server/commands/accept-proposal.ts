@@ -13,7 +13,7 @@ import type { StoredApplication } from '../db/applications.ts';
 import { findApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
-import { findMatchCandidates } from '../db/match-candidates.ts';
+import { findLiveOrTakenBack } from '../db/match-candidates.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
 import { notFound, Refusal } from '../refusal.ts';
@@ -105,7 +105,7 @@ export async function acceptAs(
     application_id: applicationId,
     event_id: eventId,
     rebound_id: null,
-    made_application: known ? 0 : 1,
+    made_application: known?.last_event_on ? 0 : 1,
   });
   const application = await findApplication(tx, actor.ownerId, applicationId);
   if (!application) throw notFound('application');
@@ -130,7 +130,7 @@ function dayOfEvent(
   return sentOn && sentOn < today ? sentOn : today;
 }
 
-/** The one that was chosen; or, where a new one was, the same company and role that is open already, letter for letter. */
+/** The one that was chosen; or, where a new one was, the same company and role that is there already, letter for letter. */
 async function knownApplication(
   tx: Tx,
   actor: Actor,
@@ -141,9 +141,10 @@ async function knownApplication(
     if (!chosen) throw notFound('application');
     return chosen;
   }
-  // Two mails about a new application, accepted from one list, mean one application.
-  const same = (await findMatchCandidates(tx, actor.ownerId)).find(
-    (one) => one.isLive && role !== '' && isSame(one.company, company) && isSame(one.role, role),
+  // Two mails about a new application, accepted from one list, mean one; and what was taken back can be accepted again.
+  const same = (await findLiveOrTakenBack(tx, actor.ownerId)).find(
+    (one) =>
+      isSame(one.company, company) && isSame(one.role, role) && (one.isTakenBack || role.trim() !== ''),
   );
   return (same && (await findApplication(tx, actor.ownerId, same.id))) ?? null;
 }

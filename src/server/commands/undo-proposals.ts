@@ -7,7 +7,6 @@ import { lockOwner } from '../db/lock-owner.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
 import { notFound } from '../refusal.ts';
 import { undoEvent } from './correct-event.ts';
-import { takeApplicationAway } from './take-application-away.ts';
 
 const OPEN = {
   status: 'open',
@@ -18,8 +17,8 @@ const OPEN = {
 } as const;
 
 /**
- * Takes an accepted or dismissed proposal back; it is open again. What its mail put into the log is undone there, and an
- * application that nothing else speaks of goes out of sight. Runs inside the caller's transaction.
+ * Takes an accepted or dismissed proposal back; it is open again. What its mail put into the log is undone there; an
+ * application that nothing else speaks of goes out of sight by that. Runs inside the caller's transaction.
  */
 export async function undoProposal(tx: Tx, actor: Actor, id: ProposalId): Promise<void> {
   await lockOwner(tx, actor);
@@ -30,7 +29,6 @@ export async function undoProposal(tx: Tx, actor: Actor, id: ProposalId): Promis
   const { application_id: applicationId, message_id: messageId } = proposal;
   if (proposal.status !== 'accepted' || !applicationId) return;
   await undoEventsOf(tx, actor, applicationId, messageId);
-  await takeApplicationAway(tx, actor, applicationId);
 }
 
 /** The last first, so that the log can be read backwards. Those the person took back by hand are left alone. */

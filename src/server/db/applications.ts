@@ -98,55 +98,6 @@ export async function updateApplicationWords(
     .execute();
 }
 
-/** Whether the person wrote anything about an application that stands beside its log: interviews, reviews, next steps. */
-export async function hasAnythingWritten(db: Db, ownerId: OwnerId, id: ApplicationId): Promise<boolean> {
-  for (const table of ['interviews', 'findings', 'next_steps'] as const) {
-    const row = await db
-      .selectFrom(table)
-      .select('id')
-      .where('owner_id', '=', ownerId)
-      .where('application_id', '=', id)
-      .executeTakeFirst();
-    if (row) return true;
-  }
-  const review = await db
-    .selectFrom('reviews')
-    .select('id')
-    .where('owner_id', '=', ownerId)
-    .where('application_id', '=', id)
-    .where((eb) =>
-      eb.or([
-        eb('size', 'is not', null),
-        eb('position', 'is not', null),
-        eb('finished_at', 'is not', null),
-        eb('role_right', 'is not', null),
-        eb('source_right', 'is not', null),
-        eb('answered_nothing', '!=', '[]'),
-        eb('went_well', '!=', ''),
-        eb('surprised', '!=', ''),
-      ]),
-    )
-    .executeTakeFirst();
-  const revision = await db
-    .selectFrom('revisions')
-    .select('id')
-    .where('owner_id', '=', ownerId)
-    .where('entity', '=', 'application')
-    .where('entity_id', '=', id)
-    .executeTakeFirst();
-  return review !== undefined || revision !== undefined;
-}
-
-/** The row alone: its log stays. Keep the row with the earlier versions first. */
-export async function deleteApplication(tx: Tx, ownerId: OwnerId, id: ApplicationId): Promise<void> {
-  await tx
-    .deleteFrom('application_texts')
-    .where('owner_id', '=', ownerId)
-    .where('application_id', '=', id)
-    .execute();
-  await tx.deleteFrom('applications').where('owner_id', '=', ownerId).where('id', '=', id).execute();
-}
-
 /** Other roles at the same company, as it is written there. */
 export async function findOtherRoles(
   db: Db,

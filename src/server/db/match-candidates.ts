@@ -4,13 +4,29 @@ import type { Db } from './database.ts';
 
 export type Candidate = MatchCandidate<ApplicationId>;
 
-/** Every application, as far as matching a mail needs it. */
+/** Every application in sight, as far as matching a mail needs it. */
 export async function findMatchCandidates(db: Db, ownerId: OwnerId): Promise<Candidate[]> {
   const rows = await db
     .selectFrom('applications')
     .select(['id', 'company', 'role', 'is_live'])
     .where('owner_id', '=', ownerId)
+    .where('last_event_on', 'is not', null)
     .orderBy('id')
     .execute();
   return rows.map(({ is_live, ...row }) => ({ ...row, isLive: is_live === 1 }));
+}
+
+/** Live applications, and those out of sight since all that was in them was taken back: what a new one may be already. */
+export async function findLiveOrTakenBack(
+  db: Db,
+  ownerId: OwnerId,
+): Promise<(Omit<Candidate, 'isLive'> & { isTakenBack: boolean })[]> {
+  const rows = await db
+    .selectFrom('applications')
+    .select(['id', 'company', 'role', 'last_event_on'])
+    .where('owner_id', '=', ownerId)
+    .where((eb) => eb.or([eb('is_live', '=', 1), eb('last_event_on', 'is', null)]))
+    .orderBy('id')
+    .execute();
+  return rows.map(({ last_event_on, ...row }) => ({ ...row, isTakenBack: last_event_on === null }));
 }

@@ -113,22 +113,6 @@ export async function findProposalsById(
   return rows;
 }
 
-/** The accepted proposals that speak of an application. */
-export async function hasAcceptedProposal(
-  db: Db,
-  ownerId: OwnerId,
-  applicationId: NonNullable<StoredProposal['application_id']>,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('proposals')
-    .select('id')
-    .where('owner_id', '=', ownerId)
-    .where('status', '=', 'accepted')
-    .where('application_id', '=', applicationId)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function updateProposal(
   db: Db,
   ownerId: OwnerId,
