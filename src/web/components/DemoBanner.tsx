@@ -17,8 +17,11 @@ export function DemoBanner() {
   });
   return (
     <div className={styles.banner} role="status">
-      <span>This is an example search. What you do here is gone when you leave it.</span>
-      <Button look="quiet" onClick={() => leave.mutate()} isBusy={leave.isPending}>
+      <span>
+        This is an example search.{' '}
+        <span className={styles.more}>What you do here is gone when you leave it.</span>
+      </span>
+      <Button look="text" onClick={() => leave.mutate()} isBusy={leave.isPending}>
         Leave the example
       </Button>
     </div>

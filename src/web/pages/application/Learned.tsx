@@ -19,7 +19,7 @@ export function Learned({ application }: { application: ApplicationPage }) {
       <h2>What you learned here</h2>
       {sought.length > 0 && (
         <>
-          <h3>What they were looking for</h3>
+          <h3 className={styles.under}>What they were looking for</h3>
           <ul className={styles.chips}>
             {sought.map(({ skill, inPosting }) => (
               <li key={skill}>

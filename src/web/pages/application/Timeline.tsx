@@ -46,7 +46,7 @@ function Entry({
 }) {
   const [isCorrecting, setIsCorrecting] = useState(false);
   const { id, standing, isUndone, isCorrected, fromMail } = entry;
-  const words = happeningWords(standing);
+  const words = happeningWords(standing, application.interviews);
   if (isUndone) {
     const undone = lastUndoOf(application.timeline, id);
     return (

@@ -1,8 +1,12 @@
+import type { Interview } from '../../../contract/interview.ts';
 import type { Happening, NoChannel } from '../../../domain/application/event.ts';
 import { ordinal } from '../../status-words.ts';
 
-/** What happened, in a few words. */
-export function happeningWords({ kind, round, no }: Pick<Happening, 'kind' | 'round' | 'no'>): string {
+/** What happened, in a few words. An interview that came later than its event was an invitation on that day. */
+export function happeningWords(
+  { kind, round, no, day }: Pick<Happening, 'kind' | 'round' | 'no' | 'day'>,
+  interviews: readonly Pick<Interview, 'round' | 'startsLocal'>[],
+): string {
   switch (kind) {
     case 'saved':
       return 'Saved';
@@ -15,7 +19,9 @@ export function happeningWords({ kind, round, no }: Pick<Happening, 'kind' | 'ro
     case 'assessment':
       return 'An assessment';
     case 'interview':
-      return `The ${ordinal(round ?? 1)} interview`;
+      return interviews.some((one) => one.round === round && (one.startsLocal ?? '').slice(0, 10) > day)
+        ? `Invited to the ${ordinal(round ?? 1)} interview`
+        : `The ${ordinal(round ?? 1)} interview`;
     case 'offer':
       return 'An offer';
     case 'accepted':
