@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { idGenerator } from '../src/domain/id.ts';
 import type { Promised } from './support/remembering-client.ts';
-import { writeUntilGone } from './support/remembering-client.ts';
+import { askOnce, writeUntilGone } from './support/remembering-client.ts';
 import { addressOf, makeDataFolder, runProgram, startServer } from './support/running-server.ts';
 
 const KILLS = 50;
@@ -71,8 +71,9 @@ test(`Killed ${KILLS} times while it writes, Rebound loses nothing it said it ha
 
 async function expectKept(address: string, promised: readonly Promised[]): Promise<void> {
   const lost: string[] = [];
+  const ask = askOnce(address);
   const check = async ({ what, values, read }: Promised) => {
-    const found = await read(address);
+    const found = await read(ask);
     const isThere = values.some((value) => (Array.isArray(found) ? found.includes(value) : found === value));
     if (!isThere) lost.push(`${what}: ${JSON.stringify(values)} became ${JSON.stringify(found)}`);
   };

@@ -13,7 +13,7 @@ export type Promised = {
   what: string;
   /** What it must be now; a change whose answer never came may or may not have happened. */
   values: string[];
-  read: (address: string) => Promise<string | string[] | undefined>;
+  read: (ask: Ask) => Promise<string | string[] | undefined>;
 };
 
 /** The server went away in the middle of a request. */
@@ -41,13 +41,13 @@ async function writeOnce(address: string, name: string, parts: Parts): Promise<v
   };
   const { id } = await call(address, addApplication, { body: { company: name, kind: 'applied' } });
   const params = { applicationId: id };
-  const readPage = (at: string) => call(at, getApplication, { params });
-  keep('application', name, async (at) => (await readPage(at)).company);
+  const readPage = (ask: Ask) => ask(getApplication, { params });
+  keep('application', name, async (ask) => (await readPage(ask)).company);
 
   for (const note of [`${name} first`, `${name} second`]) {
     await call(address, addEvent, { params, body: { kind: 'confirmed', note } });
-    keep('event', note, async (at) => {
-      const { timeline } = await readPage(at);
+    keep('event', note, async (ask) => {
+      const { timeline } = await readPage(ask);
       return timeline.flatMap((entry) => (entry.type === 'happened' ? entry.happening.note : []));
     });
   }
@@ -65,9 +65,9 @@ async function writeInterview(address: string, name: string, applicationId: Appl
     params: { applicationId },
     body: { timeZone: 'Europe/Berlin', notes: name },
   });
-  const readInterview = (at: string) => call(at, getInterview, { params: { interviewId } });
-  keep('interview', name, async (at) => (await readInterview(at)).notes);
-  const debrief = keep('debrief', '', async (at) => (await readInterview(at)).debrief?.question ?? '');
+  const readInterview = (ask: Ask) => ask(getInterview, { params: { interviewId } });
+  keep('interview', name, async (ask) => (await readInterview(ask)).notes);
+  const debrief = keep('debrief', '', async (ask) => (await readInterview(ask)).debrief?.question ?? '');
   await typeInto(debrief, name, (question) =>
     call(address, saveDebrief, { params: { interviewId }, body: { question } }),
   );
@@ -75,8 +75,8 @@ async function writeInterview(address: string, name: string, applicationId: Appl
 
 async function writeStory(address: string, name: string, keep: Keep) {
   const { id: storyId } = await call(address, addStory, { body: { title: name } });
-  const readStory = async (at: string) =>
-    (await call(at, getStory, { params: { storyId } })).versions.map(({ title }) => title);
+  const readStory = async (ask: Ask) =>
+    (await ask(getStory, { params: { storyId } })).versions.map(({ title }) => title);
   keep('story', name, readStory);
   await call(address, changeStory, { params: { storyId }, body: { title: `${name} retold` } });
   keep('story version', `${name} retold`, readStory);
@@ -92,16 +92,16 @@ async function writeNo(
   const { reboundId } = await call(address, recordNos, {
     body: { nos: [{ application: { id: applicationId } }] },
   });
-  keep('no', 'no', async (at) => (await call(at, getApplication, { params: { applicationId } })).status);
-  const findReview = async (at: string) => {
-    const { items } = await call(at, listReviews, { params: { reboundId } });
+  keep('no', 'no', async (ask) => (await ask(getApplication, { params: { applicationId } })).status);
+  const findReview = async (ask: Ask) => {
+    const { items } = await ask(listReviews, { params: { reboundId } });
     return items.find((review) => review.applicationId === applicationId);
   };
-  const reviewId = (await findReview(address))?.id;
+  const reviewId = (await findReview((route, asked) => call(address, route, asked)))?.id;
   if (!reviewId) throw new Error('Every no of a rebound has its review.');
   const findingId = newId<'finding'>();
-  const finding = keep('finding', '', async (at) => {
-    const review = await findReview(at);
+  const finding = keep('finding', '', async (ask) => {
+    const review = await findReview(ask);
     return review?.findings.find(({ id }) => id === findingId)?.text ?? '';
   });
   await typeInto(finding, name, (text) =>
@@ -123,6 +123,19 @@ async function typeInto(
     await save(text);
     entry.values = [text];
   }
+}
+
+type Ask = <Shape extends Route>(route: Shape, asked: Asked) => Promise<Answered<Shape>>;
+
+/** Asks for each thing once, however many promises are about it. */
+export function askOnce(address: string): Ask {
+  const answers = new Map<string, Promise<unknown>>();
+  return (route, asked) => {
+    const key = JSON.stringify([route.path, asked.params]);
+    const answer = answers.get(key) ?? call(address, route, asked);
+    answers.set(key, answer);
+    return answer as ReturnType<typeof call<typeof route>>;
+  };
 }
 
 type Asked = { params?: Record<string, string>; body?: unknown };

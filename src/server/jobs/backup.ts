@@ -30,12 +30,15 @@ export function startBackupJob(
   parts: BackupJobParts,
   { firstLookMs = FIRST_LOOK_MS, lookEveryMs = LOOK_EVERY_MS } = {},
 ): AsyncDisposable {
+  let isLooking = false;
   let worker: Worker | null = null;
 
   const look = async () => {
+    if (isLooking) return;
+    isLooking = true;
     try {
       const madeAt = parts.clock();
-      if (worker || !isDue(await lastBackupAt(parts.folder), madeAt)) return;
+      if (!isDue(await lastBackupAt(parts.folder), madeAt)) return;
       const { source, folder, version } = parts;
       const workerData: BackupOrder = { source, folder, facts: { madeAt, version } };
       worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData });
@@ -44,6 +47,7 @@ export function startBackupJob(
       parts.logError(error);
     } finally {
       worker = null;
+      isLooking = false;
     }
   };
 
@@ -53,6 +57,7 @@ export function startBackupJob(
     async [Symbol.asyncDispose]() {
       clearTimeout(first);
       clearInterval(every);
+      // What it leaves is cleared before the next one is made.
       await worker?.terminate();
     },
   };
