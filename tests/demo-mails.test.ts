@@ -17,7 +17,7 @@ test.each([
   for (const { source } of blackThursdayMails(today as Day, timeZone)) {
     expect(source).not.toMatch(/[^\r]\n/);
     const parsed = await parseMail(new TextEncoder().encode(source), midnight);
-    if (!parsed.ok) throw new Error(parsed.error.reason);
+    if (!parsed.ok) throw new Error(parsed.error.type);
     expect(parsed.value.text).not.toContain('=20');
     readings.push(readMail(parsed.value, timeZone));
   }
