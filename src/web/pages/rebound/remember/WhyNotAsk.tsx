@@ -6,9 +6,9 @@ export function WhyNotAsk() {
     <>
       <h2>Why not ask them?</h2>
       <p>
-        Two interviewers who each talk to the same person come to quite different answers, so the reason one
-        of them had may not hold for the next. And most people who ask never hear one: of 100 candidates asked
-        in North America, 71 were never told why.
+        Two interviewers who each talk to the same person often come to different answers, so the reason one
+        of them had may not hold for the next. And most people are never told one: in a survey in North
+        America, 71 of 100 candidates got no feedback on why.
       </p>
       <details className={styles.details}>
         <summary>What this is based on</summary>
