@@ -13,14 +13,19 @@ import { readVersion } from './version.ts';
 
 const USAGE = `Usage: npm run --silent rebound -- COMMAND
 
+  import FILE…    Read mail from .eml and .mbox files. Rebound may be running meanwhile.
   backup FILE     Save everything into one file. Rebound may be running meanwhile.
   restore FILE    Put a backup in the place of what is there now. What is there now is kept.
                   Stop Rebound first.
   help            Show this.`;
 
-type Command = { takes: 'one file' | 'nothing'; run: (config: Config, files: string[]) => Promise<void> };
+type Command = {
+  takes: 'one file' | 'files' | 'nothing';
+  run: (config: Config, files: string[]) => Promise<void>;
+};
 
 const COMMANDS: Record<string, Command> = {
+  import: { takes: 'files', run: importMail },
   backup: { takes: 'one file', run: backup },
   restore: { takes: 'one file', run: restore },
   help: { takes: 'nothing', run: async () => console.log(USAGE) },
@@ -45,6 +50,7 @@ try {
 }
 
 function fits({ takes }: Command, names: string[]): boolean {
+  if (takes === 'files') return names.length > 0;
   return names.length === (takes === 'one file' ? 1 : 0);
 }
 
@@ -60,6 +66,14 @@ async function backup(config: Config, [file = '']: string[]): Promise<void> {
     throw await explainDataProblem(error, source, folder);
   }
   console.log(`Saved and checked: ${file}`);
+}
+
+async function importMail(config: Config, files: string[]): Promise<void> {
+  // Most commands need nothing of it.
+  const { importFiles } = await import('./commands/import-files.ts');
+  const { sentences, isDone } = await importFiles(config, files, process.stderr);
+  for (const sentence of sentences) console.log(sentence);
+  if (!isDone) process.exitCode = 1;
 }
 
 async function restore(config: Config, [file = '']: string[]): Promise<void> {

@@ -10,6 +10,16 @@ export type DataLock = {
   release(): void;
 };
 
+/** Another process holds the data; a running server also says where it answers. */
+export class DataInUse extends CannotGoOn {
+  readonly address: string | null;
+
+  constructor(message: string, address: string | null) {
+    super(message);
+    this.address = address;
+  }
+}
+
 const holder = z.object({ pid: z.int(), address: z.string().nullable() });
 
 /**
@@ -23,7 +33,7 @@ export function lockData(folder: DataFolder): DataLock {
     sqlite.exec('pragma journal_mode=off; begin exclusive');
   } catch (error) {
     sqlite.close();
-    throw isBusy(error) ? new CannotGoOn(alreadyRunning(folder)) : error;
+    throw isBusy(error) ? alreadyRunning(folder) : error;
   }
   const announce = (address: string | null) =>
     writeFileSync(
@@ -44,13 +54,13 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === 5;
 }
 
-function alreadyRunning(folder: DataFolder): string {
+function alreadyRunning(folder: DataFolder): DataInUse {
   const by = readHolder(folder);
   const who = by ? `, as process ${by.pid}` : '';
   const where = by?.address
     ? ` Open it at ${by.address}, or stop it first.`
     : ' Wait for it to finish, or stop it first.';
-  return `Rebound is already using ${folder.path}${who}.${where}`;
+  return new DataInUse(`Rebound is already using ${folder.path}${who}.${where}`, by?.address ?? null);
 }
 
 function readHolder(folder: DataFolder): z.infer<typeof holder> | null {

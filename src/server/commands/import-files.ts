@@ -1,0 +1,140 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { MailImport } from '../../contract/mail.ts';
+import { CannotGoOn } from '../cannot-go-on.ts';
+import type { Config } from '../config.ts';
+import { DataInUse } from '../data-lock.ts';
+import { openOwnSpace } from '../own-space.ts';
+import { Refusal } from '../refusal.ts';
+import { openMailImports } from './mail-imports.ts';
+import { sendingTo } from './send-files.ts';
+
+/** One import of files from the command line: done here, or by the server that holds the data. */
+export type Importing = {
+  start(files: { names: string[]; bytesTotal: number }): Promise<MailImport>;
+  send(id: MailImport['id'], index: number, file: FileToRead): Promise<MailImport>;
+  find(id: MailImport['id']): Promise<MailImport>;
+  finish(id: MailImport['id']): Promise<MailImport>;
+};
+export type FileToRead = { path: string; name: string; bytes: number };
+/** Where progress goes: one line that is written over on a screen. */
+type Screen = { isTTY?: boolean; write(text: string): unknown };
+
+const SHOW_EVERY_MS = 250;
+const MB = 1024 * 1024;
+
+/**
+ * Reads files of mail. Throws CannotGoOn, with nothing read, when a file is not there. `isDone` is false when reading
+ * ended early, or found no mail at all.
+ */
+export async function importFiles(
+  config: Config,
+  paths: readonly string[],
+  screen: Screen,
+): Promise<{ sentences: string[]; isDone: boolean }> {
+  const files = paths.map(fileAt);
+  await using opened = await openImporting(config, (sentence) => screen.write(`${sentence}\n`));
+  const { importing, where } = opened;
+  const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const { id } = await importing.start({ names: files.map(({ name }) => name), bytesTotal });
+  const progress = screen.isTTY ? showProgress(screen, () => importing.find(id)) : null;
+  try {
+    for (const [index, file] of files.entries()) {
+      const now = await importing.send(id, index, file).catch(unlessTooLarge);
+      if (now && now.status !== 'running') break;
+    }
+  } finally {
+    progress?.stop();
+  }
+  const done = await importing.finish(id);
+  return { sentences: sentencesFor(done, where), isDone: done.status === 'done' && done.mailsRead > 0 };
+}
+
+/** The import tells of it, and goes on with the other files. */
+function unlessTooLarge(error: unknown): null {
+  if (error instanceof Refusal && error.code === 'too_large') return null;
+  throw error;
+}
+
+function fileAt(path: string): FileToRead {
+  const name = basename(path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new CannotGoOn(`There is no file ${path}. Nothing was read.`);
+  if (found.isDirectory()) {
+    throw new CannotGoOn(
+      `${path} is a folder. Name the files in it, for example ${path}/mbox. Nothing was read.`,
+    );
+  }
+  return { path, name, bytes: found.size };
+}
+
+type Opened = AsyncDisposable & { importing: Importing; where: string };
+
+async function openImporting(config: Config, say: (sentence: string) => void): Promise<Opened> {
+  try {
+    await using opened = new AsyncDisposableStack();
+    const { actor } = opened.use(await openOwnSpace(config, say));
+    const imports = opened.use(openMailImports({ clock: actor.clock, logError: (error) => say(`${error}`) }));
+    const whileOpen = opened.move();
+    return {
+      importing: {
+        start: (files) => imports.start(actor, files),
+        async send(id, index, { path, bytes }) {
+          const source = createReadStream(path);
+          try {
+            return await imports.read(actor, id, { index, source, bytes });
+          } finally {
+            source.destroy();
+          }
+        },
+        find: (id) => imports.find(actor, id),
+        finish: (id) => imports.finish(actor, id),
+      },
+      where: 'Start Rebound (npm start) and open “Mail” to look at them.',
+      [Symbol.asyncDispose]: () => whileOpen.disposeAsync(),
+    };
+  } catch (error) {
+    if (!(error instanceof DataInUse && error.address)) throw error;
+    const where = `Open ${error.address}/mail to look at them.`;
+    return { importing: sendingTo(error.address), where, async [Symbol.asyncDispose]() {} };
+  }
+}
+
+function showProgress(screen: Screen, find: () => Promise<MailImport>): { stop: () => void } {
+  let isOn = true;
+  const timer = setInterval(async () => {
+    const now = await find().catch(() => null);
+    if (now && isOn) screen.write(`\r${progressLine(now)}\u001b[K`);
+  }, SHOW_EVERY_MS);
+  return {
+    stop() {
+      isOn = false;
+      clearInterval(timer);
+      screen.write('\r\u001b[K');
+    },
+  };
+}
+
+function progressLine({ bytesRead, bytesTotal, mailsRead }: MailImport): string {
+  const [read, total] = [bytesRead, bytesTotal].map((bytes) => (bytes / MB).toFixed(1));
+  return `${read} of ${total} MB, ${counted(mailsRead, 'mail', 'mails')}`;
+}
+
+function sentencesFor(done: MailImport, where: string): string[] {
+  const parts = [
+    counted(done.proposals, 'proposal', 'proposals'),
+    ...(done.known > 0 ? [`${done.known} known already`] : []),
+    ...(done.aside > 0 ? [`${done.aside} about other things, not kept`] : []),
+    ...(done.unreadable > 0 ? [`${done.unreadable} that could not be read, kept as they came`] : []),
+  ];
+  const isSomethingNew = done.proposals + done.unreadable > 0;
+  return [
+    `${counted(done.mailsRead, 'mail', 'mails')} read: ${parts.join(', ')}.`,
+    ...(done.message ? [done.message] : []),
+    ...(isSomethingNew ? [where] : []),
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Status } from '../src/contract/settings.ts';
+import { eml, LETTERS, mbox } from './support/mail-files.ts';
+import { makeDataFolder, runProgram, startServer } from './support/running-server.ts';
+
+const NO = eml(LETTERS.rejection('Northwind', 'Product Analyst'));
+const RECEIVED = eml(LETTERS.confirmation('Harbour', 'Data Engineer'));
+const PARCEL = eml(LETTERS.other('Paper Shop', ''));
+
+async function importing(folder: string, ...files: string[]) {
+  const { code, said } = await runProgram('cli.ts', folder, { args: ['import', ...files] }).ended;
+  return { code, said };
+}
+
+test('files named on the command line are read, and what they say is told', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  writeFileSync(join(files.path, 'no.eml'), NO);
+  writeFileSync(join(files.path, 'search.mbox'), mbox([NO, RECEIVED, PARCEL]));
+  writeFileSync(join(files.path, 'letter.pdf'), '%PDF-1.7\n');
+  const paths = ['no.eml', 'letter.pdf', 'search.mbox'].map((name) => join(files.path, name));
+  const { code, said } = await importing(folder.path, ...paths);
+  expect(said.trim().split('\n')).toEqual([
+    '4 mails read: 2 proposals, 1 known already, 1 about other things, not kept.',
+    '“letter.pdf” is a PDF, not a mail. Save the mail itself as .eml, or a folder of mail as .mbox, and drop that.',
+    'Start Rebound (npm start) and open “Mail” to look at them.',
+  ]);
+  expect(code).toBe(0);
+});
+
+test('a running server is handed the files, and shows what they say', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  const file = join(files.path, 'search.mbox');
+  writeFileSync(file, mbox([NO, RECEIVED, PARCEL]));
+  await using server = await startServer(folder.path);
+  const { code, said } = await importing(folder.path, file);
+  expect(said).toBe(
+    `3 mails read: 2 proposals, 1 about other things, not kept.\nOpen ${server.address}/mail to look at them.\n`,
+  );
+  expect(code).toBe(0);
+  const status = (await (await fetch(`${server.address}/api/status`)).json()) as Status;
+  expect(status.counts.openProposals).toBe(2);
+  const again = await importing(folder.path, file);
+  expect(again).toEqual({
+    code: 0,
+    said: '3 mails read: 0 proposals, 2 known already, 1 about other things, not kept.\n',
+  });
+});
+
+test('a file that is not there, a folder, and no file at all are said in a sentence, and nothing is read', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  const there = join(files.path, 'no.eml');
+  writeFileSync(there, NO);
+  mkdirSync(join(files.path, 'Search.mbox'));
+  const missing = join(files.path, 'nowhere.eml');
+  expect(await importing(folder.path, there, missing)).toEqual({
+    code: 1,
+    said: `There is no file ${missing}. Nothing was read.\n`,
+  });
+  const isFolder = await importing(folder.path, join(files.path, 'Search.mbox'));
+  expect(isFolder.code).toBe(1);
+  expect(isFolder.said).toContain('is a folder. Name the files in it');
+  const none = await importing(folder.path);
+  expect(none.code).toBe(2);
+  expect(none.said).toContain('import FILE…');
+  writeFileSync(join(files.path, 'letter.pdf'), '%PDF-1.7\n');
+  expect((await importing(folder.path, join(files.path, 'letter.pdf'))).code).toBe(1);
+});
