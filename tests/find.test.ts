@@ -7,11 +7,13 @@ import {
   listApplications,
 } from '../src/contract/application.ts';
 import { findTerms, searchTokens } from '../src/domain/application/search-text.ts';
+import type { Day } from '../src/domain/time.ts';
 import { addApplication as add } from '../src/server/commands/add-application.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
 import { openHouse } from './support/test-house.ts';
 
+const SAVED = { kind: 'saved', day: '2026-04-16' as Day } as const;
 const APPLICATIONS = [
   { company: 'Northwind', role: 'Product Analyst', notes: '', posting_text: 'You know C++ and .NET well.' },
   { company: 'Größe & Söhne', role: 'Développeur C#', notes: 'Ana said hello', posting_text: '' },
@@ -23,7 +25,7 @@ const APPLICATIONS = [
 async function houseWith(open: Parameters<typeof openHouse>[0]): Promise<TestHouse> {
   const house = await openHouse(open);
   for (const words of APPLICATIONS) {
-    await house.actor.db.transaction().execute((tx) => add(tx, house.actor, words, null));
+    await house.actor.db.transaction().execute((tx) => add(tx, house.actor, words, SAVED));
   }
   return house;
 }
@@ -132,7 +134,9 @@ onBothEngines('Finding in anything', (open) => {
     const clean = (words: string) => words.replaceAll('\u0000', '').toWellFormed();
     const written = texts.map((words) => clean(words.join(' ')));
     for (const notes of written) {
-      await house.actor.db.transaction().execute((tx) => add(tx, house.actor, { company: 'x', notes }, null));
+      await house.actor.db
+        .transaction()
+        .execute((tx) => add(tx, house.actor, { company: 'x', notes }, SAVED));
     }
     for (const find of [...written, ...written.map((words) => words.slice(0, 3))]) {
       const terms = findTerms(find.slice(0, 200));

@@ -43,11 +43,10 @@ export async function findBoard(
   const columns = [];
   for (const column of BOARD_COLUMNS) {
     const total = totals.get(column) ?? 0;
-    const page = await findPage(
-      asking,
-      { ...filter, column },
-      { after: null, limit: Math.min(limit, total) },
-    );
+    const page =
+      total === 0
+        ? { items: [], next: null }
+        : await findPage(asking, { ...filter, column }, { after: null, limit });
     columns.push({ column, total, ...page });
   }
   return columns;

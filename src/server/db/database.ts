@@ -13,7 +13,25 @@ export function openSqlite(file: string, options: { readOnly?: boolean } = {}): 
   const sqlite = new DatabaseSync(file, { readOnly: options.readOnly ?? false, timeout: 5_000 });
   if (!options.readOnly) sqlite.exec('pragma journal_mode=wal; pragma synchronous=full;');
   sqlite.exec('pragma cache_size=-32000; pragma temp_store=memory;');
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: asKyselyExpects(sqlite) }) });
+  const db: Db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: asKyselyExpects(sqlite) }) });
+  changeCounts.set(db, countChanges(sqlite));
+  return db;
+}
+
+const changeCounts = new WeakMap<Db, () => string>();
+
+/**
+ * A text that differs after anything was written, by this process or another, and never comes again while the database
+ * is open; null where only the engine could know.
+ */
+export function changeCountOf(db: Db): string | null {
+  return changeCounts.get(db)?.() ?? null;
+}
+
+function countChanges(sqlite: DatabaseSync): () => string {
+  const ours = sqlite.prepare('select total_changes() as n');
+  const theirs = sqlite.prepare('pragma data_version');
+  return () => `${ours.get()?.['n']} ${theirs.get()?.['data_version']}`;
 }
 
 export function openPostgres(url: string, poolSize = 10): Db {

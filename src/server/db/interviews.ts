@@ -1,5 +1,4 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Contact } from '../../contract/contact.ts';
 import type { Debrief, Interview, InterviewKind } from '../../contract/interview.ts';
 import type { ApplicationId, ContactId, InterviewId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -18,7 +17,7 @@ export async function findInterview(
   id: InterviewId,
 ): Promise<Interview | undefined> {
   const rows = await interviewsOf(db, ownerId).where('interviews.id', '=', id).execute();
-  return (await withPeople(db, ownerId, rows))[0];
+  return (await withPeople(db, ownerId, rows.map(rowToInterview)))[0];
 }
 
 /** The interviews of one application, first round first. */
@@ -33,44 +32,29 @@ export async function findInterviewsOf(
     .orderBy('interviews.round')
     .orderBy('interviews.id')
     .execute();
-  return withPeople(db, ownerId, rows);
+  return withPeople(db, ownerId, rows.map(rowToInterview));
 }
 
-/** Interviews of applications that still live and that start within a stretch of time, soonest first. */
-export async function findInterviewsComing(
+/**
+ * Interviews of applications that still live and that start within a stretch of time, soonest first; `choose` says
+ * which of them matter before more is read of them.
+ */
+export async function findLiveInterviews(
   db: Db,
   ownerId: OwnerId,
-  { from, to, limit }: { from: Instant; to: Instant; limit: number },
+  { from, to }: { from: Instant; to: Instant },
+  choose: (interviews: readonly Interview[]) => Interview[],
 ): Promise<Interview[]> {
-  const rows = await liveInterviewsBetween(db, ownerId, from, to)
-    .orderBy('interviews.starts_at')
-    .orderBy('interviews.id')
-    .limit(limit)
-    .execute();
-  return withPeople(db, ownerId, rows);
-}
-
-/** The same without a debrief, the latest first. */
-export async function findInterviewsWithoutDebrief(
-  db: Db,
-  ownerId: OwnerId,
-  { from, to, limit }: { from: Instant; to: Instant; limit: number },
-): Promise<Interview[]> {
-  const rows = await liveInterviewsBetween(db, ownerId, from, to)
-    .where('debriefs.interview_id', 'is', null)
-    .orderBy('interviews.starts_at', 'desc')
-    .orderBy('interviews.id', 'desc')
-    .limit(limit)
-    .execute();
-  return withPeople(db, ownerId, rows);
-}
-
-function liveInterviewsBetween(db: Db, ownerId: OwnerId, from: Instant, to: Instant) {
-  return interviewsOf(db, ownerId)
+  const rows = await interviewsOf(db, ownerId)
     .where('interviews.starts_at', '>=', from)
     .where('interviews.starts_at', '<', to)
     .where('interviews.is_undone', '=', 0)
-    .where('applications.is_live', '=', 1);
+    .where('applications.is_live', '=', 1)
+    .orderBy('interviews.starts_at')
+    .orderBy('interviews.id')
+    .limit(200)
+    .execute();
+  return withPeople(db, ownerId, choose(rows.map(rowToInterview)));
 }
 
 /** The row alone, for changing it. */
@@ -205,8 +189,8 @@ function interviewsOf(db: Db, ownerId: OwnerId) {
 }
 type InterviewRow = Awaited<ReturnType<ReturnType<typeof interviewsOf>['execute']>>[number];
 
-async function withPeople(db: Db, ownerId: OwnerId, rows: InterviewRow[]): Promise<Interview[]> {
-  if (rows.length === 0) return [];
+async function withPeople(db: Db, ownerId: OwnerId, interviews: Interview[]): Promise<Interview[]> {
+  if (interviews.length === 0) return [];
   const met = await db
     .selectFrom('interview_contacts')
     .innerJoin('contacts', 'contacts.id', 'interview_contacts.contact_id')
@@ -218,22 +202,19 @@ async function withPeople(db: Db, ownerId: OwnerId, rows: InterviewRow[]): Promi
     .where(
       'interview_contacts.interview_id',
       'in',
-      rows.map(({ id }) => id),
+      interviews.map(({ id }) => id),
     )
     .orderBy('interview_contacts.added_at')
     .orderBy('contacts.id')
     .execute();
-  return rows.map((row) =>
-    rowToInterview(
-      row,
-      met
-        .filter(({ interview_id }) => interview_id === row.id)
-        .map(({ interview_id: _, ...contact }) => contact),
-    ),
-  );
+  return interviews.map((interview) => ({
+    ...interview,
+    people: met.flatMap(({ interview_id, ...contact }) => (interview_id === interview.id ? [contact] : [])),
+  }));
 }
 
-function rowToInterview(row: InterviewRow, people: Contact[]): Interview {
+/** An interview without its people, who are read for all at once. */
+function rowToInterview(row: InterviewRow): Interview {
   return {
     id: row.id,
     applicationId: row.application_id,
@@ -249,7 +230,7 @@ function rowToInterview(row: InterviewRow, people: Contact[]): Interview {
     link: row.link,
     notes: row.notes,
     sought: JSON.parse(row.sought),
-    people,
+    people: [],
     debrief: rowToDebrief(row),
   };
 }

@@ -23,22 +23,27 @@ import { findApplicationPage } from '../db/application-page.ts';
 import type { ApplicationWords } from '../db/applications.ts';
 import { hasApplication } from '../db/applications.ts';
 import { defined } from '../defined.ts';
+import { kept } from '../kept-replies.ts';
 import { dayOfEvent } from '../local-day.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
 
 export function applicationRoutes(serve: Serve): void {
-  serve(listApplications, async ({ actor, query: { after, limit, ...filter } }) => {
-    const cursor = after === undefined ? null : parseCursor(after);
-    if (after !== undefined && !cursor) {
-      throw new Refusal('invalid', 'This list has changed. Please load it again.', 'after');
-    }
-    return findApplications(actor, filter, { after: cursor, limit });
-  });
+  serve(
+    listApplications,
+    kept(async ({ actor, query: { after, limit, ...filter } }) => {
+      const cursor = after === undefined ? null : parseCursor(after);
+      if (after !== undefined && !cursor) {
+        throw new Refusal('invalid', 'This list has changed. Please load it again.', 'after');
+      }
+      return findApplications(actor, filter, { after: cursor, limit });
+    }),
+  );
 
-  serve(getBoard, async ({ actor, query: { find, limit } }) => ({
-    columns: await findBoard(actor, { find }, limit),
-  }));
+  serve(
+    getBoard,
+    kept(async ({ actor, query: { find, limit } }) => ({ columns: await findBoard(actor, { find }, limit) })),
+  );
 
   serve(addApplication, async ({ actor, body: { line, kind, day, ...fields } }) => {
     const words = { ...wordsOfLine(line), ...columnsOf(fields) };
@@ -51,7 +56,10 @@ export function applicationRoutes(serve: Serve): void {
     return readPage(actor, id);
   });
 
-  serve(getApplication, async ({ actor, params }) => readPage(actor, params.applicationId));
+  serve(
+    getApplication,
+    kept(async ({ actor, params }) => readPage(actor, params.applicationId)),
+  );
 
   serve(changeApplication, async ({ actor, params: { applicationId }, body }) => {
     await actor.db

@@ -7,10 +7,11 @@ import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { addDays, addMinutes, dayOf, daysBetween, instantOfLocal } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { findSilentApplications } from '../db/applications.ts';
-import { findInterviewsComing, findInterviewsWithoutDebrief } from '../db/interviews.ts';
+import { findLiveInterviews } from '../db/interviews.ts';
 import { findNextStepsDue } from '../db/next-steps.ts';
 import { findOpenRebounds } from '../db/rebounds.ts';
 import { findTodayFacts } from '../db/today.ts';
+import { kept } from '../kept-replies.ts';
 import { timeZoneOf } from '../local-day.ts';
 import type { Serve } from '../serve.ts';
 
@@ -18,6 +19,7 @@ const MINUTES_PER_DAY = 24 * 60;
 const COMING_DAYS = 14;
 const COMING_LIMIT = 5;
 const DEBRIEF_DAYS = 7;
+const DEBRIEF_LIMIT = 10;
 const NEXT_STEP_DAYS = 7;
 /** Of next steps whose time has passed, only the latest: an old list of them would be a reproach. */
 const PASSED_STEPS_LIMIT = 3;
@@ -27,7 +29,10 @@ const USUAL_MINUTES = 60;
 const SILENT_DAYS = { from: 21, to: 120 };
 
 export function todayRoutes(serve: Serve): void {
-  serve(getToday, async ({ actor }) => readToday(actor));
+  serve(
+    getToday,
+    kept(async ({ actor }) => readToday(actor)),
+  );
 }
 
 async function readToday(actor: Actor): Promise<Today> {
@@ -51,8 +56,7 @@ async function readToday(actor: Actor): Promise<Today> {
     waiting: open.filter(({ id }) => id !== asking?.id),
     nosToday,
     quietUntil: isQuiet ? quietUntil : null,
-    comingUp: await comingUp(actor, now, isQuiet),
-    toDebrief: isQuiet ? [] : await toDebrief(actor, now),
+    ...(await interviews(actor, now, isQuiet)),
     nextSteps: await nextSteps(
       actor,
       now,
@@ -66,25 +70,20 @@ async function readToday(actor: Actor): Promise<Today> {
   };
 }
 
-/** What is running or starts soon; in quiet time, only what cannot wait. */
-async function comingUp(actor: Actor, now: Instant, isQuiet: boolean): Promise<Interview[]> {
-  const minutes = isQuiet ? QUIET_INTERVIEW_HOURS * 60 : COMING_DAYS * MINUTES_PER_DAY;
-  const interviews = await findInterviewsComing(actor.db, actor.ownerId, {
-    // The longest interview is a day long.
-    from: addMinutes(now, -MINUTES_PER_DAY),
-    to: addMinutes(now, minutes),
-    limit: COMING_LIMIT + 20,
+/** What is running or starts soon, and what ended without a debrief; in quiet time, only what cannot wait. */
+async function interviews(actor: Actor, now: Instant, isQuiet: boolean) {
+  const soon = addMinutes(now, isQuiet ? QUIET_INTERVIEW_HOURS * 60 : COMING_DAYS * MINUTES_PER_DAY);
+  const lately = addMinutes(now, -DEBRIEF_DAYS * MINUTES_PER_DAY);
+  const shown = await findLiveInterviews(actor.db, actor.ownerId, { from: lately, to: soon }, (found) => {
+    const ended = found.filter((interview) => hasEnded(interview, now));
+    const coming = found.filter((interview) => !hasEnded(interview, now));
+    const undebriefed = isQuiet ? [] : ended.filter(({ debrief }) => debrief === null);
+    return [...undebriefed.slice(-DEBRIEF_LIMIT), ...coming.slice(0, COMING_LIMIT)];
   });
-  return interviews.filter((interview) => !hasEnded(interview, now)).slice(0, COMING_LIMIT);
-}
-
-async function toDebrief(actor: Actor, now: Instant): Promise<Interview[]> {
-  const interviews = await findInterviewsWithoutDebrief(actor.db, actor.ownerId, {
-    from: addMinutes(now, -DEBRIEF_DAYS * MINUTES_PER_DAY),
-    to: now,
-    limit: 10,
-  });
-  return interviews.filter((interview) => hasEnded(interview, now));
+  return {
+    comingUp: shown.filter((interview) => !hasEnded(interview, now)),
+    toDebrief: shown.filter((interview) => hasEnded(interview, now)).reverse(),
+  };
 }
 
 /** Those of the coming week and the latest whose time has passed; in quiet time, only what the open rebounds led to. */
