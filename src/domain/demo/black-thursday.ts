@@ -132,7 +132,7 @@ export function companyB(calendar: DemoCalendar, blackThursday: BlackThursday): 
         at: at(second, '16:20'),
         notes:
           'Panel of three. Liked the operations director. Blanked on costs, recovered with the dashboards example. They walked me to the door and talked about the team as if I would meet it.',
-        sought: ['cost per contact', 'calm in a busy week'],
+        sought: ['cost per contact'],
         debrief: debrief({
           question: 'How would you bring down support costs in the first 90 days?',
           story:
@@ -212,8 +212,8 @@ Company B delivers fresh ingredients to eleven hundred restaurants before they o
 You lead that team: fourteen people, two team leads, seven days a week. You report to the operations director and sit two desks from the dispatchers.
 
 What you will do
-- Lead, coach and plan a service team across phone, chat and mail
-- Own first answers, waiting times and what they cost
+- Lead a service team across phone, chat and mail; coaching team leads is the heart of it
+- Own first answers, waiting times and cost per contact
 - Find the reasons behind the ten most frequent calls and remove them with the people who can
 - Keep the handover between night and day so clear that nobody has to ask twice
 - Prepare the team for December

@@ -128,7 +128,7 @@ function harborHealth({ day, workday, at }: DemoCalendar): DemoApplication {
           at: at(met, '16:50'),
           notes:
             'Shift handovers, waiting rooms, five sites that each do it their own way. It sounds like the warehouse with more feelings.',
-          sought: ['shift planning', 'change with clinical staff'],
+          sought: ['shift planning', 'change with nurses'],
           debrief: debrief({ wentWell: 'The rota story. She asked how long it held: two seasons so far.' }),
         },
       },
@@ -201,7 +201,7 @@ Northwind ships coffee, tea and everything around it to forty thousand kitchens.
 
 What you will do
 - Sit with one product team and be its conscience for numbers
-- Design experiments that are small enough to finish and honest enough to lose
+- Own experiment design: tests that are small enough to finish and honest enough to lose
 - Own three dashboards and the right to retire the others
 - Write a weekly half page: what moved, what did not, what we cannot tell yet
 - Spend four days a year in the warehouse
@@ -222,7 +222,7 @@ Five neighbourhood clinics, a hundred and sixty colleagues, and a waiting room t
 What you will do
 - Lead reception and planning across the five sites
 - Make one good way of handing over a shift out of five
-- Plan rooms, rotas and the weeks when everybody has a cold
+- Own shift planning, rooms, and the weeks when everybody has a cold
 - Work with nurses and doctors on changes that hold
 - Look after a budget and three suppliers
 

@@ -96,10 +96,16 @@ test('two second interviews are coming up', () => {
   ]);
 });
 
-test('Company A wanted two skills that its posting never named', () => {
-  const { interviews, postingText } = named(COMPANY_A);
-  const sought = interviews.flatMap(({ after }) => after?.sought ?? []);
-  expect(skillsNeverNamed(sought, postingText)).toEqual(['demand forecasting', 'Salesforce administration']);
+test('Company A wanted two skills that its posting never named, which is rare', () => {
+  const neverNamed = (key: string) =>
+    skillsNeverNamed(
+      named(key).interviews.flatMap(({ after }) => after?.sought ?? []),
+      named(key).postingText,
+    );
+  expect(neverNamed(COMPANY_A)).toEqual(['demand forecasting', 'Salesforce administration']);
+  const others = search.applications.map(({ key }) => key).filter((key) => neverNamed(key).length > 0);
+  expect(others).toHaveLength(4);
+  for (const key of [COMPANY_B, NORTHWIND, HARBOR_HEALTH]) expect(neverNamed(key)).toEqual([]);
 });
 
 test('the two no’s can be left out, for when they come by mail', () => {

@@ -78,7 +78,8 @@ function interviewed(
   { workday, at }: DemoCalendar,
   random: Random,
 ): DemoApplication {
-  const { people, sought, notes, debrief, ...meeting } = interview;
+  const { people, sought, neverNamed = [], notes, debrief, ...meeting } = interview;
+  const welcome = sought.filter((skill) => !neverNamed.includes(skill));
   const met = noDay - random.int(4, 6);
   const agreed = met - random.int(3, 4);
   const applied = agreed - random.int(3, 5);
@@ -88,7 +89,7 @@ function interviewed(
     ...prospect,
     key: keyOf(prospect),
     postingUrl: addressOf(prospect),
-    postingText: postingText({ ...prospect, about, family }, random),
+    postingText: postingText({ ...prospect, about, family, welcome }, random),
     happenings: [
       {
         at: at(workday(applied), `1${random.int(2, 9)}:20`),

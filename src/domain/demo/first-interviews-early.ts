@@ -19,6 +19,7 @@ export const EARLY_INTERVIEWS: readonly InterviewedProspect[] = [
       people: [person('Gwen Parry', 'Network planning lead', 'Kestrel Parcel')],
       notes: 'Half an hour, mostly routes and shift times. Gwen was on the night hub while we talked.',
       sought: ['route planning', 'night work'],
+      neverNamed: ['night work'],
       debrief: debrief({ question: 'Which hub would you close, and what would you ask before saying so?' }),
     },
     no: noBy('mail', 'We will continue with other applicants.'),

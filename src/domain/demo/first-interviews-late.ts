@@ -135,6 +135,7 @@ export const LATE_INTERVIEWS: readonly InterviewedProspect[] = [
       people: [],
       notes: 'Three people, one of them silent with the camera off. Customs for most of the hour.',
       sought: ['customs', 'export papers'],
+      neverNamed: ['customs', 'export papers'],
       debrief: debrief({ surprised: 'Export papers are the job. The posting calls it "dispatch".' }),
     },
     no: noBy('mail', 'We have decided to continue with other candidates.', { guess: 'Customs.' }),
@@ -157,6 +158,7 @@ export const LATE_INTERVIEWS: readonly InterviewedProspect[] = [
       notes:
         'A friendly half hour with somebody from hiring, who read the questions from a sheet and apologised for it.',
       sought: ['ticket data', 'automation'],
+      neverNamed: ['automation'],
       debrief: debrief({ wentWell: 'Kept every answer under two minutes.' }),
     },
     no: noBy('mail', 'We will not be taking this further.'),

@@ -5,25 +5,31 @@ export type RoleFamily = 'operations' | 'analyst' | 'support' | 'supply' | 'prog
 
 /** A posting as somebody keeps it: a few lines about the house, then what postings of this family say. */
 export function postingText(
-  { company, role, about, family }: { company: string; role: string; about: string; family: RoleFamily },
+  {
+    company,
+    role,
+    about,
+    family,
+    welcome = [],
+  }: { company: string; role: string; about: string; family: RoleFamily; welcome?: readonly string[] },
   random: Random,
 ): string {
   const { tasks, asks } = FAMILIES[family];
   return [
     `${role}, ${company}`,
     about,
-    'What you will do',
-    listed(random.shuffled(tasks).slice(0, 4)),
-    'What you bring',
-    listed(random.shuffled(asks).slice(0, 4)),
-    'What you get',
-    listed(random.shuffled(OFFERS).slice(0, 3)),
+    listed('What you will do', random.shuffled(tasks).slice(0, 4)),
+    listed('What you bring', [
+      ...random.shuffled(asks).slice(0, 4),
+      ...(welcome.length > 0 ? [`Welcome, and we can teach it: ${welcome.join(', ')}`] : []),
+    ]),
+    listed('What you get', random.shuffled(OFFERS).slice(0, 3)),
     random.pick(CLOSINGS),
   ].join('\n\n');
 }
 
-function listed(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
+function listed(heading: string, lines: readonly string[]): string {
+  return [heading, ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
 const FAMILIES: Record<RoleFamily, { tasks: readonly string[]; asks: readonly string[] }> = {

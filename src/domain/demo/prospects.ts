@@ -24,6 +24,8 @@ export type InterviewedProspect = Prospect & {
     people: readonly DemoPerson[];
     notes: string;
     sought: readonly string[];
+    /** What of it the posting never named. */
+    neverNamed?: readonly string[];
     debrief: DemoDebrief | null;
   };
   no: NoDetails;
