@@ -1,10 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { addQuestion } from '../../../contract/question.ts';
 import { call } from '../../api.ts';
-import { Button } from '../../components/Button.tsx';
+import { AddOneLine } from '../../components/AddOneLine.tsx';
 import { Card } from '../../components/Card.tsx';
-import { TextField } from '../../components/Field.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { statusQuery } from '../../queries.ts';
 import { questionsQuery } from './bank-queries.ts';
@@ -37,36 +35,16 @@ export function QuestionList() {
 
 function AddQuestion() {
   const queryClient = useQueryClient();
-  const [text, setText] = useState('');
-  const add = useMutation({
-    mutationFn: () => call(addQuestion, { body: { text } }),
-    onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: questionsQuery.queryKey });
-      void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey });
-      setText('');
-    },
-  });
+  const handleAdd = async (text: string) => {
+    await call(addQuestion, { body: { text } });
+    await queryClient.invalidateQueries({ queryKey: questionsQuery.queryKey });
+    void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey });
+  };
   return (
-    <form
-      className={styles.add}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!add.isPending) add.mutate();
-      }}
-    >
-      <TextField
-        label="A new question"
-        value={text}
-        required
-        maxLength={200}
-        autoComplete="off"
-        placeholder="How would you bring down support costs in the first 90 days?"
-        problem={add.error?.message}
-        onChange={(event) => setText(event.target.value)}
-      />
-      <Button type="submit" isBusy={add.isPending}>
-        Add it
-      </Button>
-    </form>
+    <AddOneLine
+      label="A new question"
+      placeholder="How would you bring down support costs in the first 90 days?"
+      onAdd={handleAdd}
+    />
   );
 }

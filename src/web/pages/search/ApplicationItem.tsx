@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { ApplicationRow } from '../../../contract/application.ts';
+import { CompanyMark } from '../../components/CompanyMark.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { stageWords, statusTone, statusWords } from '../../status-words.ts';
 import { plainDay } from '../../words.ts';
@@ -24,9 +25,7 @@ export const ApplicationItem = memo(function ApplicationItem({
       className={styles.item}
       preload={false}
     >
-      <span className={styles.mark} aria-hidden>
-        {[...company][0]}
-      </span>
+      <CompanyMark company={company} />
       <span className={styles.words}>
         <span className={styles.name}>
           <b>{company}</b>

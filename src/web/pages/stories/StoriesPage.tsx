@@ -1,11 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { addStory, type Story } from '../../../contract/story.ts';
 import { call } from '../../api.ts';
-import { Button } from '../../components/Button.tsx';
+import { AddOneLine } from '../../components/AddOneLine.tsx';
 import { Card } from '../../components/Card.tsx';
-import { TextField } from '../../components/Field.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { statusQuery, storiesQuery } from '../../queries.ts';
@@ -61,36 +59,11 @@ function StoryRow({ story: { id, latest } }: { story: Story }) {
 function AddStory() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const [title, setTitle] = useState('');
-  const add = useMutation({
-    mutationFn: () => call(addStory, { body: { title } }),
-    onSuccess: async ({ id: storyId }) => {
-      void queryClient.invalidateQueries({ queryKey: storiesQuery.queryKey });
-      void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey });
-      await navigate({ to: '/stories/$storyId', params: { storyId } });
-    },
-  });
-  return (
-    <form
-      className={styles.add}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!add.isPending) add.mutate();
-      }}
-    >
-      <TextField
-        label="A new story"
-        value={title}
-        required
-        maxLength={200}
-        autoComplete="off"
-        placeholder="The warehouse migration"
-        problem={add.error?.message}
-        onChange={(event) => setTitle(event.target.value)}
-      />
-      <Button type="submit" isBusy={add.isPending}>
-        Add it
-      </Button>
-    </form>
-  );
+  const handleAdd = async (title: string) => {
+    const { id: storyId } = await call(addStory, { body: { title } });
+    void queryClient.invalidateQueries({ queryKey: storiesQuery.queryKey });
+    void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey });
+    await navigate({ to: '/stories/$storyId', params: { storyId } });
+  };
+  return <AddOneLine label="A new story" placeholder="The warehouse migration" onAdd={handleAdd} />;
 }

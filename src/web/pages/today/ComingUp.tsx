@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Interview } from '../../../contract/interview.ts';
 import { Card } from '../../components/Card.tsx';
+import { CompanyMark } from '../../components/CompanyMark.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { INTERVIEW_KIND_WORDS } from '../../interview-words.ts';
 import { ordinal } from '../../status-words.ts';
@@ -33,9 +34,7 @@ function ComingInterview({ interview }: { interview: Interview }) {
   );
   return (
     <li>
-      <span className={styles.mark} aria-hidden>
-        {company.slice(0, 1)}
-      </span>
+      <CompanyMark company={company} />
       <div className={styles.grow}>
         <Link to="/interviews/$interviewId" params={{ interviewId: id }}>
           <b>{company}</b>
