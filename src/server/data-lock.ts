@@ -27,7 +27,8 @@ const holder = z.object({ pid: z.int(), address: z.string().nullable() });
  * platform, so it ends with the process however that ends. The file beside it only makes the sentence.
  */
 export function lockData(folder: DataFolder): DataLock {
-  const sqlite = new DatabaseSync(folder.lock, { timeout: 0 });
+  // A moment of patience: of two that start together one must win, and a killed one may still be ending.
+  const sqlite = new DatabaseSync(folder.lock, { timeout: 250 });
   try {
     // Nobody may open and close this file in this process by other means: on POSIX that would drop the lock.
     sqlite.exec('pragma journal_mode=off; begin exclusive');

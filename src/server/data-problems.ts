@@ -10,6 +10,10 @@ export async function explainDataProblem(
   folder: DataFolder,
 ): Promise<unknown> {
   if (error instanceof CannotGoOn) return error;
+  if (isDiskFull(error)) {
+    const sentence = `The disk that ${folder.path} is on is full. Free some space and try again; what was saved before is safe.`;
+    return new CannotGoOn(sentence, { cause: error });
+  }
   const sentence =
     source.engine === 'postgres'
       ? postgresSentence(error)
@@ -26,6 +30,7 @@ export function isDamaged(error: unknown): boolean {
 }
 
 const SQLITE_CORRUPT = 11;
+const SQLITE_FULL = 13;
 const SQLITE_NOTADB = 26;
 /** By the codes of https://sqlite.org/rescode.html */
 const SQLITE_SENTENCES: Record<number, (file: string) => string> = {
@@ -33,9 +38,15 @@ const SQLITE_SENTENCES: Record<number, (file: string) => string> = {
   8: (file) => `${file} cannot be written. Give yourself permission to write it, then start again.`,
   10: (file) =>
     `The disk that ${file} is on does not answer as it should. Look at the disk, then start again.`,
-  13: (file) => `The disk is full, so nothing could be written to ${file}. Free some space and start again.`,
   14: (file) => `${file} cannot be opened. Look at its permissions, then start again.`,
 };
+
+function isDiskFull(error: unknown): boolean {
+  return (
+    (error instanceof Error && 'code' in error && error.code === 'ENOSPC') ||
+    sqliteCode(error) === SQLITE_FULL
+  );
+}
 
 function sqliteCode(error: unknown): number {
   // The low byte says what happened; the rest says where SQLite met it.

@@ -8,6 +8,7 @@ import type { DataFolder } from './data-folder.ts';
 import { openDataFolder } from './data-folder.ts';
 import type { DataLock } from './data-lock.ts';
 import { lockData } from './data-lock.ts';
+import { explainDataProblem } from './data-problems.ts';
 import type { DataSource } from './db/backup.ts';
 import { openData } from './open-data.ts';
 import { readVersion } from './version.ts';
@@ -27,13 +28,13 @@ export type OwnSpace = AsyncDisposable & {
 export async function openOwnSpace(config: Config, say: (sentence: string) => void): Promise<OwnSpace> {
   await using opened = new AsyncDisposableStack();
   const folder = openDataFolder(config.dataFolder);
-  const lock = lockData(folder);
+  const source = sourceOf(config.database, folder);
+  const lock = await lockOrExplain(folder, source);
   opened.defer(() => lock.release());
 
   const version = readVersion();
   const clock = systemClock;
   const newId = idGenerator(Date.now, () => randomBytes(10));
-  const source = sourceOf(config.database, folder);
   const { db, ownerId, isNew } = await openData({ folder, source, clock, newId, version, say });
   opened.use(db);
 
@@ -49,6 +50,14 @@ export async function openOwnSpace(config: Config, say: (sentence: string) => vo
     version,
     [Symbol.asyncDispose]: () => whileOpen.disposeAsync(),
   };
+}
+
+async function lockOrExplain(folder: DataFolder, source: DataSource): Promise<DataLock> {
+  try {
+    return lockData(folder);
+  } catch (error) {
+    throw await explainDataProblem(error, source, folder);
+  }
 }
 
 export function sourceOf(database: DatabaseChoice, folder: DataFolder): DataSource {

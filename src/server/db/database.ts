@@ -48,6 +48,7 @@ type Bindable = null | number | bigint | string | Uint8Array;
 
 /** Beyond so many different questions the one asked longest ago is prepared anew. */
 const STATEMENTS_KEPT = 300;
+const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 };
 
 /**
  * Kysely speaks to better-sqlite3's interface; node:sqlite differs in how it names and passes things. Statements are
@@ -72,7 +73,11 @@ function asKyselyExpects(sqlite: DatabaseSync) {
     return {
       reader: statement.columns().length > 0,
       all: (parameters: readonly unknown[]) => statement.all(...(parameters as Bindable[])),
-      run: (parameters: readonly unknown[]) => statement.run(...(parameters as Bindable[])),
+      run(parameters: readonly unknown[]) {
+        // A full disk has undone the transaction already; saying so would hide why.
+        if (text === 'rollback' && !sqlite.isTransaction) return NOTHING_DONE;
+        return statement.run(...(parameters as Bindable[]));
+      },
       // A statement that is still being read cannot be run again meanwhile: a stream has its own.
       iterate: (parameters: readonly unknown[]) =>
         sqlite.prepare(text).iterate(...(parameters as Bindable[])),
