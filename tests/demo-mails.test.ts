@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { COMPANY_A, COMPANY_B } from '../src/domain/demo/black-thursday.ts';
 import { blackThursdayMails } from '../src/domain/demo/black-thursday-mails.ts';
+import { demoSearch } from '../src/domain/demo/demo-search.ts';
+import { matchApplication } from '../src/domain/mail/match-application.ts';
 import { readMail } from '../src/domain/mail/read-mail.ts';
 import type { Day, Instant, TimeZone } from '../src/domain/time.ts';
 import { instantOfLocal } from '../src/domain/time.ts';
@@ -25,5 +28,12 @@ test.each([
   expect(readings).toMatchObject([
     { ...sureNo, company: 'Company A', role: 'Product Operations Manager' },
     { ...sureNo, company: 'Company B', role: 'Customer Operations Manager' },
+  ]);
+
+  const { applications } = demoSearch({ seed: 17, today: today as Day, timeZone, blackThursday: 'as-mail' });
+  const candidates = applications.map(({ key, company, role }) => ({ id: key, company, role, isLive: true }));
+  expect(readings.map((reading) => matchApplication(reading, candidates))).toEqual([
+    { kind: 'one', id: COMPANY_A },
+    { kind: 'one', id: COMPANY_B },
   ]);
 });
