@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
 import { idGenerator } from '../src/domain/id.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { addBackup, lastBackupAt, listBackups } from '../src/server/backups-folder.ts';
@@ -20,6 +20,9 @@ import { restoreBackup } from '../src/server/db/restore.ts';
 import { openData, openSource } from '../src/server/open-data.ts';
 import { createEmptyPostgres } from './support/databases.ts';
 import { makeDataFolder } from './support/running-server.ts';
+
+/** Each starts the real program, some of them several times, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const FACTS = { madeAt: '2026-04-17T09:02:11.000Z' as Instant, version: '1.2.3' };
 

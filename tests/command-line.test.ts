@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeDataFolder, runProgram, startServer } from './support/running-server.ts';
+
+/** Each starts the real program, some of them several times, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const cli = (folder: string, ...args: string[]) => runProgram('cli.ts', folder, { args }).ended;
 const add = (address: string, line: string) =>

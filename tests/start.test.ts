@@ -5,10 +5,13 @@ import { request } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test, vi } from 'vitest';
 import type { Status } from '../src/contract/settings.ts';
 import { createEmptyPostgres } from './support/databases.ts';
 import { addressOf, makeDataFolder, runProgram, startServer } from './support/running-server.ts';
+
+/** Each starts the real program, some of them several times, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 60_000 });
 
 async function statusOf(address: string): Promise<Status> {
   return (await fetch(`${address}/api/status`)).json() as Promise<Status>;
@@ -29,7 +32,7 @@ describe('Starting', () => {
   test('says where it is and where the data is, which is nobody else’s to read', async () => {
     await using folder = await makeDataFolder();
     await using server = await startServer(folder.path);
-    expect(server.said()).toContain(folder.path);
+    await expect.poll(() => server.said()).toContain(folder.path);
     expect((await add(server.address, 'Northwind')).status).toBe(200);
     expect(await statusOf(server.address)).toMatchObject({
       isDemo: false,
@@ -87,7 +90,7 @@ describe('Starting', () => {
     const usual = createServer().listen(4747, '127.0.0.1');
     await Promise.race([once(usual, 'listening'), once(usual, 'error')]);
     await using server = await startServer(folder.path, { PORT: '' });
-    expect(server.said()).toContain('Port 4747 is taken by another program; trying 4748.');
+    await expect.poll(() => server.said()).toContain('Port 4747 is taken by another program; trying 4748.');
     expect(Number(new URL(server.address).port)).toBeGreaterThan(4747);
     usual.close();
   });

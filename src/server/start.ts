@@ -17,6 +17,7 @@ import { demoRoutes } from './routes/demo.ts';
 import { openSpaces } from './spaces.ts';
 
 const WEB_FOLDER = join(import.meta.dirname, '../../dist/web');
+const HAS_PAGE = existsSync(join(WEB_FOLDER, 'index.html'));
 const DRAIN_MS = 10_000;
 
 /** Puts the program together; nothing else knows everybody. What is opened here is closed in the other order. */
@@ -39,7 +40,7 @@ export async function start(): Promise<void> {
     version,
     actorOf: spaces.actorOf,
     routes: [...allRoutes(facts), demoRoutes(spaces, facts)],
-    webFolder: existsSync(join(WEB_FOLDER, 'index.html')) ? WEB_FOLDER : null,
+    webFolder: HAS_PAGE ? WEB_FOLDER : null,
     logError,
   });
   const address = await listen(app, config.port, say);
@@ -57,9 +58,13 @@ export async function start(): Promise<void> {
 }
 
 function sayWhereItIs(address: string, dataFolder: string, engine: Engine): void {
-  say(`Rebound is at ${address}`);
-  say(`Your data is in ${dataFolder}${engine === 'postgres' ? ' (backups) and in PostgreSQL' : ' (SQLite)'}`);
-  say('Stop it with Ctrl+C.');
+  const lines = [
+    `Rebound is at ${address}`,
+    `Your data is in ${dataFolder}${engine === 'postgres' ? ' (backups) and in PostgreSQL' : ' (SQLite)'}`,
+    ...(HAS_PAGE ? [] : ['The page itself is not built yet: "npm start" builds it.']),
+    'Stop it with Ctrl+C.',
+  ];
+  say(lines.join('\n'));
 }
 
 function sayHowToRestore(backups: string): void {
