@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { makeDataFolder, startServer } from '../../support/running-server.ts';
 
 export type ReboundServer = {
@@ -7,36 +7,46 @@ export type ReboundServer = {
   restart: () => Promise<void>;
 };
 
-/** A journey has a server of its own, on data of its own, and fails when the page asks anything of another host. */
+/** A journey has a server of its own, on data of its own, and fails when a page asks anything of another host. */
 export const test = base.extend<{ rebound: ReboundServer }>({
-  rebound: async ({ page }, use) => {
+  rebound: async ({ timezoneId }, use) => {
     await using folder = await makeDataFolder();
-    let server = await startServer(folder.path);
+    // The server and the browser are one computer, so they share its time zone.
+    const env = { TZ: timezoneId ?? 'UTC' };
+    let server = await startServer(folder.path, env);
     const origin = server.address;
-    const foreign: string[] = [];
-    const problems: string[] = [];
-    page.on('request', (request) => {
-      if (isForeign(request.url(), origin)) foreign.push(request.url());
-    });
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => {
-      if (/Content.Security.Policy/i.test(message.text())) problems.push(message.text());
-    });
     await use({
       origin,
       restart: async () => {
         await server[Symbol.asyncDispose]();
-        server = await startServer(folder.path, { PORT: new URL(origin).port });
+        server = await startServer(folder.path, { ...env, PORT: new URL(origin).port });
       },
     });
     await server[Symbol.asyncDispose]();
+  },
+  baseURL: async ({ rebound }, use) => use(rebound.origin),
+  context: async ({ context, rebound }, use) => {
+    const { foreign, problems } = watch(context, rebound.origin);
+    await use(context);
     expect(foreign, 'requests to other hosts').toEqual([]);
     expect(problems, 'errors on the page').toEqual([]);
   },
-  baseURL: async ({ rebound }, use) => use(rebound.origin),
 });
 
 export { expect };
+
+function watch(context: BrowserContext, origin: string): { foreign: string[]; problems: string[] } {
+  const foreign: string[] = [];
+  const problems: string[] = [];
+  context.on('request', (request) => {
+    if (isForeign(request.url(), origin)) foreign.push(request.url());
+  });
+  context.on('weberror', (error) => problems.push(error.error().message));
+  context.on('console', (message) => {
+    if (/Content.Security.Policy/i.test(message.text())) problems.push(message.text());
+  });
+  return { foreign, problems };
+}
 
 function isForeign(url: string, origin: string): boolean {
   return /^(https?|wss?):/.test(url) && new URL(url).origin !== origin;

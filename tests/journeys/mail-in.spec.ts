@@ -1,0 +1,45 @@
+import { blackThursdayMails } from '../../src/domain/demo/black-thursday-mails.ts';
+import { eml, LETTERS } from '../support/mail-files.ts';
+import { dropFiles, saveAsFiles } from './support/drop-files.ts';
+import { expect, test } from './support/rebound.ts';
+import { HERE, today } from './support/search-of-two.ts';
+
+test('a newcomer drops the first mail on the first page, and is met with something kind', async ({
+  page,
+}, testInfo) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Good to have you here.');
+  const [mail] = blackThursdayMails(today(), HERE);
+  if (!mail) throw new Error('Black Thursday has two mails.');
+  await dropFiles(page, await saveAsFiles(testInfo, [mail]));
+
+  await expect(page.getByText('1 mail read, 1 new proposal.')).toBeVisible();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await expect(page.getByText('A new application will be noted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, note it' }).click();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First, something kind for you.');
+
+  await page.getByRole('button', { name: 'Skip to review' }).click();
+  await expect(page.getByText('There was no interview, so there is nothing to take apart.')).toBeVisible();
+});
+
+test('chosen files are read too, the same mail once, and what was accepted can be taken back', async ({
+  page,
+}, testInfo) => {
+  const confirmation = eml({ ...LETTERS.confirmation('Northwind', 'Product Analyst'), date: null });
+  const files = await saveAsFiles(testInfo, [
+    { fileName: 'northwind.eml', source: confirmation },
+    { fileName: 'northwind again.eml', source: confirmation },
+    { fileName: 'parcel.eml', source: eml(LETTERS.other('Paperbark', '')) },
+  ]);
+  await page.goto('/mail');
+  await page.getByLabel('Files of mail').setInputFiles(files);
+  await expect(
+    page.getByText('3 mails read, 1 new proposal, 1 known already, 1 about other things, not kept.'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Yes, note it' }).click();
+  await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'Northwind · Product Analyst' })).toBeVisible();
+});
