@@ -148,7 +148,7 @@ export function companyB(calendar: DemoCalendar, blackThursday: BlackThursday): 
   const no: NoDetails = {
     channel: 'mail',
     theirWords: 'We have decided to offer the position to another candidate.',
-    know: `They filled the role on ${longDay(day(-1))}.`,
+    know: `They filled the role on ${longDay(workday(-1))}.`,
     guess: 'They wanted someone from the industry.',
   };
   return {

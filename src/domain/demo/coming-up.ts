@@ -37,7 +37,7 @@ export function comingUp(calendar: DemoCalendar): DemoApplication[] {
   return [northwind(calendar), harborHealth(calendar), fabrikam(calendar), contoso(calendar)];
 }
 
-function northwind({ day, workday, at }: DemoCalendar): DemoApplication {
+function northwind({ workday, at }: DemoCalendar): DemoApplication {
   const met = workday(-24);
   return {
     key: NORTHWIND,
@@ -81,7 +81,7 @@ function northwind({ day, workday, at }: DemoCalendar): DemoApplication {
         at: at(workday(-19), '16:45'),
         round: 2,
         kind: 'panel',
-        startsLocal: `${day(5)}T10:30`,
+        startsLocal: `${workday(5)}T10:30`,
         minutes: 60,
         place: 'Video',
         link: 'https://meet.example/northwind-panel',
@@ -93,7 +93,7 @@ function northwind({ day, workday, at }: DemoCalendar): DemoApplication {
   };
 }
 
-function harborHealth({ day, workday, at }: DemoCalendar): DemoApplication {
+function harborHealth({ workday, at }: DemoCalendar): DemoApplication {
   const met = workday(-27);
   return {
     key: HARBOR_HEALTH,
@@ -136,7 +136,7 @@ function harborHealth({ day, workday, at }: DemoCalendar): DemoApplication {
         at: at(workday(-21), '14:20'),
         round: 2,
         kind: 'hiring_manager',
-        startsLocal: `${day(7)}T14:00`,
+        startsLocal: `${workday(7)}T14:00`,
         minutes: 45,
         place: 'North Quay clinic, second floor',
         link: '',
