@@ -80,6 +80,8 @@ function Entry({
       </p>
       {standing.note && <p className={styles.quote}>{standing.note}</p>}
       {standing.no?.theirWords && <p className={styles.quote}>{standing.no.theirWords}</p>}
+      {standing.no?.know && <p className={styles.small}>You know: {standing.no.know}</p>}
+      {standing.no?.guess && <p className={styles.small}>Your guess: {standing.no.guess}</p>}
       {isCorrecting ? (
         <CorrectEventForm application={application} entry={entry} onClose={() => setIsCorrecting(false)} />
       ) : (

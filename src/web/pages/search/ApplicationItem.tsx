@@ -13,11 +13,7 @@ export const ApplicationItem = memo(function ApplicationItem({
   application: ApplicationRow;
 }) {
   const { id, company, role, place, status, lastEventOn, isLive } = application;
-  const facts = [
-    place,
-    lastEventOn && `last on ${plainDay(lastEventOn)}`,
-    !isLive && stageWords(application),
-  ];
+  const facts = [place, lastEventOn && plainDay(lastEventOn), !isLive && stageWords(application)];
   return (
     <Link
       to="/applications/$applicationId"
