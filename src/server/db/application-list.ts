@@ -37,6 +37,7 @@ export async function findBoard(
 ): Promise<({ column: BoardColumn } & ListPage)[]> {
   const counts = await fitting(asking, filter)
     .select(['board_column', (eb) => eb.fn.countAll<number>().as('total')])
+    .where(IN_SIGHT)
     .groupBy('board_column')
     .execute();
   const totals = new Map(counts.map(({ board_column, total }) => [board_column, total]));
@@ -61,6 +62,7 @@ export function parseCursor(text: string): ListCursor | null {
 async function countApplications(asking: Asking, filter: ListFilter): Promise<number> {
   const { total } = await fitting(asking, filter)
     .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where(IN_SIGHT)
     .executeTakeFirstOrThrow();
   return total;
 }
@@ -70,9 +72,9 @@ async function findPage(
   filter: ListFilter,
   { after, limit }: { after: ListCursor | null; limit: number },
 ): Promise<Omit<ListPage, 'total'>> {
-  let query = fitting(asking, filter).select(ROW_COLUMNS);
-  if (after) query = query.where(sql<boolean>`(last_event_on, id) < (${after.lastEventOn}, ${after.id})`);
-  const rows = await query
+  const rows = await fitting(asking, filter)
+    .select(ROW_COLUMNS)
+    .where(after ? isAfter(after) : IN_SIGHT)
     .orderBy('last_event_on', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
@@ -83,26 +85,32 @@ async function findPage(
 }
 
 /** An application whose every event was taken back is out of sight: it was noted by mistake. Its own page remains. */
+const IN_SIGHT = sql<boolean>`last_event_on is not null`;
+
+/** What is after something is in sight too; saying both would lead SQLite away from the index by column. */
+function isAfter({ lastEventOn, id }: ListCursor) {
+  return sql<boolean>`(last_event_on, id) < (${lastEventOn}, ${id})`;
+}
+
 function fitting({ db, engine, ownerId }: Asking, { find, column, live }: ListFilter) {
   const terms = find ? findTerms(find) : [];
   return db
     .selectFrom('applications')
     .where('applications.owner_id', '=', ownerId)
-    .where('last_event_on', 'is not', null)
     .$if(column !== undefined, (query) => query.where('board_column', '=', column ?? ''))
     .$if(live !== undefined, (query) => query.where('is_live', '=', live === 'yes' ? 1 : 0))
-    .$if(terms.length > 0, (query) => query.where('id', 'in', idsWithWords(db, engine, ownerId, terms)));
+    .$if(terms.length > 0, (query) => query.where(hasWords(db, engine, ownerId, terms)));
 }
 
-/** Applications in which every term begins a word. */
-function idsWithWords(db: Db, engine: Engine, ownerId: OwnerId, terms: readonly string[]) {
-  const texts = db.selectFrom('application_texts').where('owner_id', '=', ownerId).select('application_id');
+/** Every term begins a word of the application. */
+function hasWords(db: Db, engine: Engine, ownerId: OwnerId, terms: readonly string[]) {
+  const ids = db.selectFrom('application_texts').where('owner_id', '=', ownerId).select('application_id');
   if (engine === 'postgres') {
     const wanted = terms.map((term) => `'${term.replaceAll(/['\\]/g, '$&$&')}':*`).join(' & ');
-    return texts.where(sql<boolean>`words @@ ${wanted}::tsquery`);
+    return sql<boolean>`id in ${ids.where(sql<boolean>`words @@ ${wanted}::tsquery`)}`;
   }
   const wanted = terms.map((term) => `"${term.replaceAll('"', '""')}" *`).join(' ');
-  return texts.where(
-    sql<boolean>`number in (select rowid from application_words where application_words match ${wanted})`,
-  );
+  const found = sql<boolean>`number in (select rowid from application_words where application_words match ${wanted})`;
+  // The plus keeps to the index in the order of the list: looking up thousands of ids one by one takes four times as long.
+  return sql<boolean>`+id in ${ids.where(found)}`;
 }
