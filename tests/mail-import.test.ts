@@ -316,7 +316,7 @@ onBothEngines('Importing mail', (open) => {
     expect(answers).toBeGreaterThan(3);
     const { counts } = await house.call(getStatus);
     expect(counts.openProposals).toBe(done.proposals);
-  });
+  }, 120_000);
 
   test('the reader of mail ends when there was nothing to read for a while, and starts again', async () => {
     await using house = await openHouse(open, { mailOptions: { idleMs: 20 } });

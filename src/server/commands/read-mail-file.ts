@@ -1,8 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { readMail } from '../../domain/mail/read-mail.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import type { MailParserPool } from '../mail/mail-parser.ts';
+import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import {
   beginsAsMail,
   beginsAsMbox,
@@ -31,7 +30,7 @@ export type MailFile = {
   name: string;
   chunks: AsyncIterable<Uint8Array>;
   timeZone: TimeZone;
-  parser: MailParserPool;
+  parser: IdleMailParser;
   /** More is not read. */
   maxBytes: number;
   onBytes: (bytes: number) => void;
@@ -64,7 +63,7 @@ async function readMailsOf(
   const { name, parser, timeZone } = file;
   const batch = openBatch(actor, file);
   const limited = upTo(file.maxBytes, chunks, file.onBytes);
-  const read = readMails(splitMailStream(limited, formatOf(name)), parser);
+  const read = readMails(splitMailStream(limited, formatOf(name)), parser, timeZone);
   let mails = 0;
   let doubtful: ReadMail | null = null;
   try {
@@ -72,17 +71,12 @@ async function readMailsOf(
       if (doubtful) await batch.add(unreadableOf(doubtful));
       doubtful = null;
       mails++;
-      const { result } = mail;
+      const { result, reading } = mail;
       if (!result.ok && result.error.type === 'stopped') throw new ParserStopped();
-      if (mails === 1 && isNoMail(mail, head)) {
-        doubtful = mail;
-      } else if (!result.ok) {
-        await batch.add(unreadableOf(mail));
-      } else {
-        const reading = readMail(result.value, timeZone);
-        if (isProposed(reading)) await batch.add({ type: 'read', mail: result.value, reading });
-        else await batch.addAside();
-      }
+      if (mails === 1 && isNoMail(mail, head)) doubtful = mail;
+      else if (!result.ok) await batch.add(unreadableOf(mail));
+      else if (reading && isProposed(reading)) await batch.add({ type: 'read', mail: result.value, reading });
+      else await batch.addAside();
     }
   } catch (error) {
     if (error instanceof TooLarge) return tooLargeSentence(name);

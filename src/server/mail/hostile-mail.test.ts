@@ -11,7 +11,7 @@ import {
   withAttachment,
 } from '../../../tests/fixtures/hostile-mails.ts';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant, TimeZone } from '../../domain/time.ts';
 import { openMailParser } from './mail-parser.ts';
 import { messageKey } from './message-key.ts';
 import { readMails } from './read-mails.ts';
@@ -19,6 +19,7 @@ import { splitMailStream } from './split-mail-stream.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 
 const clock = () => '2026-04-20T12:00:00.000Z' as Instant;
+const timeZone = 'Europe/Berlin' as TimeZone;
 /** One parser for all, as in an import: what one mail does to it, the next would feel. */
 const parser = openMailParser({ clock });
 afterAll(() => parser[Symbol.asyncDispose]());
@@ -268,7 +269,7 @@ test('a mail has one key as .eml and out of an .mbox', async () => {
     [mbox, 'mbox'],
   ] as const) {
     const mails = splitMailStream(Readable.from([Buffer.from(file)]), format);
-    for await (const { result } of readMails(mails, parser))
+    for await (const { result } of readMails(mails, parser, timeZone))
       keys.push(result.ok ? messageKey(result.value) : '');
   }
   expect(keys).toHaveLength(3);

@@ -1,8 +1,6 @@
-import { err } from '../../domain/result.ts';
 import type { Clock } from '../../domain/time.ts';
 import type { MailParserPool } from './mail-parser.ts';
-import { openMailParser } from './mail-parser.ts';
-import { unreadable } from './unreadable-mail.ts';
+import { noAnswer, openMailParser } from './mail-parser.ts';
 
 export type IdleMailParserOptions = {
   clock: Clock;
@@ -10,6 +8,8 @@ export type IdleMailParserOptions = {
   /** How long the worker stays when there is nothing to read. Tests shorten it. */
   idleMs?: number;
 };
+
+export type IdleMailParser = Pick<MailParserPool, 'read' | typeof Symbol.asyncDispose>;
 
 /**
  * A mail parser that starts with the first mail and ends when there was none for a while, since most days there is
@@ -19,7 +19,7 @@ export function openIdleMailParser({
   clock,
   logError,
   idleMs = 30_000,
-}: IdleMailParserOptions): MailParserPool & { isOpen(): boolean } {
+}: IdleMailParserOptions): IdleMailParser {
   let pool: MailParserPool | null = null;
   let inUse = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -32,19 +32,18 @@ export function openIdleMailParser({
   }
 
   return {
-    isOpen: () => pool !== null,
-    async parse(raw) {
-      if (isClosed) return err(unreadable('stopped'));
+    async read(raw, timeZone) {
+      if (isClosed) return noAnswer('stopped');
       clearTimeout(timer);
       const asked = pool ?? openMailParser({ clock });
       pool = asked;
       inUse++;
       try {
-        return await asked.parse(raw);
+        return await asked.read(raw, timeZone);
       } catch (error) {
         logError(error);
         if (asked === pool) await close();
-        return err(unreadable('stopped'));
+        return noAnswer('stopped');
       } finally {
         if (--inUse === 0) timer = setTimeout(() => void close(), idleMs).unref();
       }

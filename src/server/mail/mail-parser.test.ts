@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { htmlMail, mailSource } from '../../../tests/fixtures/hostile-mails.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant, TimeZone } from '../../domain/time.ts';
 import { openMailParser } from './mail-parser.ts';
 import { readMails } from './read-mails.ts';
 import { splitMailStream } from './split-mail-stream.ts';
 import { unreadable } from './unreadable-mail.ts';
 
 const clock = () => '2026-04-20T12:00:00.000Z' as Instant;
+const timeZone = 'Europe/Berlin' as TimeZone;
 /** Slow to read, though within all limits that can be counted. */
 const slowMail = htmlMail('<td><p>'.repeat(100_000));
 
@@ -80,7 +81,7 @@ test('a file is read in its order, each mail with its source, the unreadable one
   }
   await using parser = openMailParser({ clock });
   const seen: string[] = [];
-  for await (const { index, raw, result } of readMails(splitMailStream(file(), 'mbox'), parser)) {
+  for await (const { index, raw, result } of readMails(splitMailStream(file(), 'mbox'), parser, timeZone)) {
     seen.push(`${index} ${result.ok ? result.value.text : result.error.type}`);
     expect(raw.length).toBeGreaterThan(0);
   }

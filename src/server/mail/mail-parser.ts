@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { err } from '../../domain/result.ts';
-import type { Clock } from '../../domain/time.ts';
+import type { Clock, TimeZone } from '../../domain/time.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { ParseReply, ParseRequest } from './mail-parser-worker.ts';
+import type { ParseAnswer, ParseReply, ParseRequest } from './mail-parser-worker.ts';
 import type { MailResult } from './parse-mail.ts';
 import { type UnreadableReason, unreadable } from './unreadable-mail.ts';
 
@@ -15,14 +15,17 @@ export type MailParserOptions = {
 };
 
 export type MailParserPool = {
-  /** Reads one mail. Every mail gets its answer, whatever becomes of the worker that reads it. */
+  /** Parses one mail. Every mail gets its answer, whatever becomes of the worker that reads it. */
   parse(raw: Uint8Array): Promise<MailResult>;
+  /** The same, and what it seems to say to somebody who lives in `timeZone`. */
+  read(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
 type Job = {
   raw: Uint8Array;
-  resolve(result: MailResult): void;
+  timeZone: TimeZone | null;
+  resolve(answer: ParseAnswer): void;
   reject(cause: Error): void;
 };
 
@@ -42,22 +45,29 @@ export function openMailParser({
   const lanes = Array.from({ length: workers }, () => openLane(waiting, clock, parseMs));
   let isClosed = false;
 
+  async function ask(raw: Uint8Array, timeZone: TimeZone | null): Promise<ParseAnswer> {
+    if (isClosed) return noAnswer('stopped');
+    // Said here already, so that a mail of 2 GB is never copied.
+    if (raw.length > MAIL_LIMITS.mailBytes) return noAnswer('too-large');
+    return new Promise((resolve, reject) => {
+      waiting.push({ raw, timeZone, resolve, reject });
+      for (const lane of lanes) lane.fill();
+    });
+  }
+
   return {
-    parse(raw) {
-      if (isClosed) return Promise.resolve(err(unreadable('stopped')));
-      // Said here already, so that a mail of 2 GB is never copied.
-      if (raw.length > MAIL_LIMITS.mailBytes) return Promise.resolve(err(unreadable('too-large')));
-      return new Promise((resolve, reject) => {
-        waiting.push({ raw, resolve, reject });
-        for (const lane of lanes) lane.fill();
-      });
-    },
+    parse: async (raw) => (await ask(raw, null)).result,
+    read: ask,
     async [Symbol.asyncDispose]() {
       isClosed = true;
-      for (const job of waiting.splice(0)) job.resolve(err(unreadable('stopped')));
+      for (const job of waiting.splice(0)) job.resolve(noAnswer('stopped'));
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
+}
+
+export function noAnswer(reason: UnreadableReason): ParseAnswer {
+  return { result: err(unreadable(reason)), reading: null };
 }
 
 type Lane = { fill(): void; close(): Promise<void> };
@@ -109,7 +119,8 @@ function openLane(waiting: Job[], clock: Clock, parseMs: number): Lane {
       const job = waiting.shift();
       if (!job) return;
       // A copy, handed over: the caller keeps its own, and a view never drags the whole file along.
-      const request: ParseRequest = { raw: new Uint8Array(job.raw), now: clock() };
+      const { timeZone } = job;
+      const request: ParseRequest = { raw: new Uint8Array(job.raw), now: clock(), timeZone };
       worker?.postMessage(request, [request.raw.buffer as ArrayBuffer]);
       if (inFlight.push(job) === 1) startTimer();
     }
@@ -138,7 +149,7 @@ function openLane(waiting: Job[], clock: Clock, parseMs: number): Lane {
     } else {
       worker = start();
     }
-    culprit?.resolve(err(unreadable(reason)));
+    culprit?.resolve(noAnswer(reason));
     void ended?.terminate();
     if (broken) rejectAll(broken);
   }
@@ -152,7 +163,7 @@ function openLane(waiting: Job[], clock: Clock, parseMs: number): Lane {
     const ended = worker;
     worker = null;
     isReady = false;
-    for (const job of inFlight.splice(0)) job.resolve(err(unreadable('stopped')));
+    for (const job of inFlight.splice(0)) job.resolve(noAnswer('stopped'));
     await ended?.terminate();
   }
 

@@ -1,10 +1,10 @@
-import { err } from '../../domain/result.ts';
+import type { TimeZone } from '../../domain/time.ts';
 import type { MailParserPool } from './mail-parser.ts';
-import type { MailResult } from './parse-mail.ts';
+import { noAnswer } from './mail-parser.ts';
+import type { ParseAnswer } from './mail-parser-worker.ts';
 import type { RawMail } from './split-mail-stream.ts';
-import { unreadable } from './unreadable-mail.ts';
 
-export type ReadMail = RawMail & { result: MailResult };
+export type ReadMail = RawMail & ParseAnswer;
 
 /** So many mails are read ahead of the one the caller is at: enough that neither waits for the other. */
 const AHEAD = 4;
@@ -15,13 +15,14 @@ const AHEAD = 4;
  */
 export async function* readMails(
   mails: AsyncIterable<RawMail>,
-  parser: MailParserPool,
+  parser: Pick<MailParserPool, 'read'>,
+  timeZone: TimeZone,
 ): AsyncGenerator<ReadMail, void, void> {
   const pending: Promise<ReadMail>[] = [];
   let brokenOff: { error: unknown } | null = null;
   try {
     for await (const mail of mails) {
-      pending.push(readOne(mail, parser));
+      pending.push(readOne(mail, parser, timeZone));
       if (pending.length <= AHEAD) continue;
       const first = pending.shift();
       if (first) yield await first;
@@ -33,7 +34,11 @@ export async function* readMails(
   if (brokenOff) throw brokenOff.error;
 }
 
-async function readOne(mail: RawMail, parser: MailParserPool): Promise<ReadMail> {
-  const result = mail.truncated ? err(unreadable('too-large')) : await parser.parse(mail.raw);
-  return { ...mail, result };
+async function readOne(
+  mail: RawMail,
+  parser: Pick<MailParserPool, 'read'>,
+  timeZone: TimeZone,
+): Promise<ReadMail> {
+  const answer = mail.truncated ? noAnswer('too-large') : await parser.read(mail.raw, timeZone);
+  return { ...mail, ...answer };
 }
