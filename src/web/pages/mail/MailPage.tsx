@@ -5,6 +5,7 @@ import { Card } from '../../components/Card.tsx';
 import { useMailImports } from '../../components/MailImports.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { todayQuery } from '../../queries.ts';
+import { Handled } from './Handled.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import styles from './MailPage.module.css';
 import { Proposals } from './Proposals.tsx';
@@ -59,6 +60,7 @@ export function MailPage() {
           <ImportProgress />
         </Card>
         <Proposals />
+        <Handled />
       </div>
     </>
   );

@@ -1,13 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
-import {
-  type acceptance,
-  acceptProposal,
-  dismissProposal,
-  type Proposal,
-  undoProposals,
-} from '../../../contract/mail.ts';
+import { type acceptance, acceptProposal, dismissProposal, type Proposal } from '../../../contract/mail.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -18,6 +12,7 @@ import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
 import { kindWords, proposalWords, readyAcceptance } from './mail-words.ts';
 import { ProposalForm } from './ProposalForm.tsx';
+import { useTakeBack } from './use-take-back.ts';
 
 /** One mail and what it seems to say: accept it, correct it, or put it aside. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
@@ -84,11 +79,8 @@ function useDecisions({ id, kind, company }: Proposal) {
   const queryClient = useQueryClient();
   const showToast = useToast();
   const refresh = () => queryClient.invalidateQueries();
-  const undo = useMutation({
-    mutationFn: () => call(undoProposals, { body: { proposalIds: [id] } }),
-    onSettled: refresh,
-    onError: (error) => showToast(error.message),
-  });
+  const takeBack = useTakeBack();
+  const undo = () => takeBack.mutate([id]);
   const accept = useMutation({
     mutationFn: (body: z.input<typeof acceptance>) =>
       call(acceptProposal, { params: { proposalId: id }, body }),
@@ -98,13 +90,13 @@ function useDecisions({ id, kind, company }: Proposal) {
       const said = isNo
         ? 'Noted. There’s no hurry with the rest.'
         : `Noted${company ? ` for ${company}` : ''}.`;
-      showToast(said, () => undo.mutate());
+      showToast(said, undo);
     },
   });
   const dismiss = useMutation({
     mutationFn: () => call(dismissProposal, { params: { proposalId: id } }),
     onSuccess: () => {
-      showToast(`Put aside: ${kindWords(kind).toLowerCase()}.`, () => undo.mutate());
+      showToast(`Put aside: ${kindWords(kind).toLowerCase()}.`, undo);
       return refresh();
     },
     onError: (error) => showToast(error.message),

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { acceptSureProposals, listProposals, type Proposal, undoProposals } from '../../../contract/mail.ts';
+import { acceptSureProposals, listProposals, type Proposal } from '../../../contract/mail.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -9,6 +9,7 @@ import { useToast } from '../../components/Toasts.tsx';
 import { counted } from '../../words.ts';
 import styles from './MailPage.module.css';
 import { ProposalCard } from './ProposalCard.tsx';
+import { useTakeBack } from './use-take-back.ts';
 
 /** Proposals that wait. Mails that may carry a no stay folded until the person opens them. */
 export function Proposals() {
@@ -106,18 +107,14 @@ function useProposals(show: 'nos' | 'others', isEnabled = true) {
 function useAcceptSure() {
   const queryClient = useQueryClient();
   const showToast = useToast();
-  const undo = useMutation({
-    mutationFn: (proposalIds: Proposal['id'][]) => call(undoProposals, { body: { proposalIds } }),
-    onSettled: () => queryClient.invalidateQueries(),
-    onError: (error) => showToast(error.message),
-  });
+  const takeBack = useTakeBack();
   return useMutation({
     mutationFn: (show: 'nos' | 'others') => call(acceptSureProposals, { body: { show } }),
     onSuccess: ({ accepted, left, notedNos, proposalIds }) => {
       const older =
         notedNos > 0 ? ` ${notedNos} are older than two weeks and were noted without a rebound.` : '';
       const rest = left > 0 ? ` ${counted(left, 'mail')} still need your eye.` : '';
-      showToast(`${counted(accepted, 'mail')} accepted.${older}${rest}`, () => undo.mutate(proposalIds));
+      showToast(`${counted(accepted, 'mail')} accepted.${older}${rest}`, () => takeBack.mutate(proposalIds));
       return queryClient.invalidateQueries();
     },
     onError: (error) => showToast(error.message),
