@@ -231,6 +231,8 @@ describe('The folder of backups', () => {
     writeFileSync(file, 'mine');
     await expect(makeBackup(house.source, file, FACTS)).rejects.toThrow(/Choose another name/);
     expect(readFileSync(file, 'utf8')).toBe('mine');
+    const nowhere = join(house.folder, 'no such folder', 'backup.sqlite');
+    await expect(makeBackup(house.source, nowhere, FACTS)).rejects.toThrow(/Choose another place/);
   });
 });
 

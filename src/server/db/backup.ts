@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/time.ts';
@@ -26,8 +26,12 @@ export async function makeBackup(
   if (existsSync(file))
     throw new CannotGoOn(`There is a file ${file} already. Choose another name for the backup.`);
   const part = `${file}.part`;
+  await removePart(part);
+  await writeFile(part, '').catch((error) => {
+    const sentence = `The backup cannot be written to ${file} (${error.code}). Choose another place for it.`;
+    throw new CannotGoOn(sentence, { cause: error });
+  });
   try {
-    await removePart(part);
     const copied = await (source.engine === 'sqlite'
       ? copySqlite(source.file, part)
       : copyPostgres(source.url, part));
