@@ -12,6 +12,14 @@ const SETTINGS: Record<string, BrowserContextOptions> = {
   'phone-light': { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
 };
 
+const PLAIN_PAGES = [
+  ['mail', '/mail', 'Mail'],
+  ['stories', '/stories', 'Stories'],
+  ['questions', '/questions', 'Questions'],
+  ['people-to-talk-to', '/people-to-talk-to', /.+/],
+  ['settings', '/settings', 'Settings'],
+] as const;
+
 await using opened = new AsyncDisposableStack();
 const folder = opened.use(await makeDataFolder());
 const { address: origin } = opened.use(await startServer(folder.path));
@@ -73,14 +81,6 @@ async function takeAll(page: Page, setting: string): Promise<void> {
   await takeRebound(page, take);
   await page.getByRole('button', { name: 'Leave the example' }).click();
 }
-
-const PLAIN_PAGES = [
-  ['mail', '/mail', 'Mail'],
-  ['stories', '/stories', 'Stories'],
-  ['questions', '/questions', 'Questions'],
-  ['people-to-talk-to', '/people-to-talk-to', /.+/],
-  ['settings', '/settings', 'Settings'],
-] as const;
 
 /** The four steps, each as it first shows. */
 async function takeRebound(page: Page, take: (name: string) => Promise<void>): Promise<void> {

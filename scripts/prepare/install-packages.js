@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { markInstalled, NPM_NOTE, STAMP, wantedPackages } from './installed.js';
+import { isInstalled, markInstalled, missingPackages, NPM_NOTE, STAMP, wantedPackages } from './installed.js';
 import { isInside, npm } from './npm.js';
-import { CACHE, LOCK_FILE, PACKAGES, PINNED_NODE, ROOT } from './places.js';
+import { CACHE, PACKAGES, PINNED_NODE, ROOT } from './places.js';
 import { showProgress } from './progress.js';
 import { codeOf, Sentence, sentenceForFiles } from './sentence.js';
 
@@ -30,20 +30,31 @@ const FLAGS = [
  * @param {Packages} packages
  */
 export async function installPackages(packages) {
-  const wanted = wantedPackages(JSON.parse(readFileSync(LOCK_FILE, 'utf8')), packages).length;
   const whoNeeds = packages === 'run' ? 'Rebound needs' : 'Rebound and its tests need';
+  if (packages === 'all' && isInstalled('run')) {
+    // Added to what is there: a server may be running from it.
+    const missing = missingPackages('all').length;
+    console.error(`Installing what the tests and checks need besides (${missing} packages, once).`);
+    const { seconds } = await runNpm('all', 'install', 'pinned', missing);
+    markInstalled('all');
+    console.error(`Installed in ${seconds} s.`);
+    return;
+  }
+  const wanted = wantedPackages(packages).length;
   console.error(`Installing what ${whoNeeds} into node_modules (${wanted} packages, once).`);
   forgetOldInstall();
 
-  const { code, lines, fetched, seconds } = await runNpmCi(packages, wanted);
-  if (code !== 0) throw new Sentence(sentenceFor(code, lines));
+  const { seconds } = await runNpm(packages, 'ci', 'machine', wanted);
   if (!existsSync(PINNED_NODE)) {
     throw new Sentence(
       'npm did not put the Node that Rebound runs on in place. Remove the folder node_modules, then run the same command again.',
     );
   }
+  // Without a word npm leaves out an optional package that is not made for the machine's Node; ours is newer.
+  const leftOut = missingPackages(packages).length;
+  if (leftOut > 0) await runNpm(packages, 'install', 'pinned', leftOut);
   markInstalled(packages);
-  console.error(`Installed ${fetched || wanted} packages in ${seconds} s.`);
+  console.error(`Installed in ${seconds} s.`);
 }
 
 /** What an install cut short leaves behind must not look complete. */
@@ -65,21 +76,24 @@ function forgetOldInstall() {
 
 /**
  * @param {Packages} packages
- * @param {number} wanted
- * @returns {Promise<{ code: number, lines: string[], fetched: number, seconds: number }>}
+ * @param {'ci' | 'install'} command `install` adds to what stands there
+ * @param {'machine' | 'pinned'} by whose Node
+ * @param {number} wanted how many packages
+ * @returns {Promise<{ seconds: number }>}
  */
-function runNpmCi(packages, wanted) {
-  const { command, first, shell, env } = npm();
+async function runNpm(packages, command, by, wanted) {
+  const { command: program, first, shell, env } = npm(by);
   const scope = packages === 'run' ? '--omit=dev' : '--include=dev';
-  const child = spawn(command, [...first, 'ci', scope, ...FLAGS], {
+  const flags = command === 'ci' ? FLAGS : [...FLAGS, '--no-save'];
+  const child = spawn(program, [...first, command, scope, ...flags], {
     cwd: ROOT,
     env,
     shell,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  /** @param {NodeJS.Signals} signal */
-  const passOn = (signal) => void child.kill(signal);
-  process.once('SIGTERM', passOn).once('SIGINT', passOn);
+  // Asked politely, npm first finishes what it is at, which may take a minute; nothing of it is kept anyway.
+  const end = () => void child.kill('SIGKILL');
+  process.on('SIGTERM', end).on('SIGINT', end);
 
   const start = performance.now();
   let fetched = 0;
@@ -96,20 +110,19 @@ function runNpmCi(packages, wanted) {
     // npm would go on patiently for each package, for minutes.
     if (refusal && refusals > 20 && fetched === 0 && performance.now() - start > 8_000) {
       lines.push(`npm error code ${refusal}`);
-      child.kill();
+      end();
     }
   });
   child.stdout.resume();
   const finish = showProgress(() => `${Math.min(fetched, wanted)} of ${wanted} packages${doing}`);
-  return new Promise((resolve) => {
-    /** @param {number | null} code null after a signal */
-    const end = (code) => resolve({ code: code ?? 130, lines, fetched, seconds: finish() });
-    child.on('error', (error) => {
-      lines.push(String(error));
-      end(127);
-    });
-    child.on('close', end);
+  /** @type {number} */
+  const code = await new Promise((resolve) => {
+    child.on('error', () => resolve(127)).on('close', (ended) => resolve(ended ?? 130));
   });
+  const seconds = finish();
+  process.off('SIGTERM', end).off('SIGINT', end);
+  if (code !== 0) throw new Sentence(sentenceFor(code, lines));
+  return { seconds };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCK_FILE, PACKAGES, PINNED_NODE, readOrEmpty } from './places.js';
 
@@ -19,8 +19,9 @@ export function isInstalled(packages) {
   const stamp = readOrEmpty(STAMP);
   if (stamp === `${print} all` || stamp === `${print} ${packages}`) return existsSync(PINNED_NODE);
   // Somebody ran npm ci or npm install themselves: no need to do it again.
-  const have = matchesNote(lock, 'all') ? 'all' : matchesNote(lock, 'run') ? 'run' : null;
-  if (!have || !existsSync(PINNED_NODE)) return false;
+  if (!lock || !existsSync(PINNED_NODE) || !existsSync(NPM_NOTE)) return false;
+  const have = /** @type {const} */ (['all', 'run']).find((some) => missingPackages(some).length === 0);
+  if (!have) return false;
   try {
     writeFileSync(STAMP, `${print} ${have}`);
   } catch {
@@ -36,34 +37,51 @@ export function markInstalled(packages) {
 }
 
 /**
- * @param {string} lock
+ * @typedef {{ version: string, dev?: boolean, optional?: boolean, devOptional?: boolean, os?: string[],
+ *   cpu?: string[], libc?: string[] }} Package
+ * @typedef {{ packages: Record<string, Package> }} PackageList
+ */
+
+/**
+ * The folders of packages that belong on this machine and that npm did not note down as installed.
  * @param {'run' | 'all'} packages
  */
-function matchesNote(lock, packages) {
-  const note = readOrEmpty(NPM_NOTE);
-  if (!note || !lock) return false;
-  const present = JSON.parse(note).packages;
-  return wantedPackages(JSON.parse(lock), packages).every(
-    ([place, { version, isOptional }]) =>
-      present[place]?.version === version || (isOptional && !present[place]),
-  );
+export function missingPackages(packages) {
+  /** @type {PackageList} */
+  const note = JSON.parse(readOrEmpty(NPM_NOTE) || '{ "packages": {} }');
+  return wantedPackages(packages)
+    .filter(([place, wanted]) => {
+      const present = note.packages[place];
+      // What an optional package for another platform needs is rightly absent, and says nothing of platforms itself.
+      if (!present) return !(wanted.optional || wanted.devOptional) || Boolean(wanted.os || wanted.cpu);
+      return present.version !== wanted.version;
+    })
+    .map(([place]) => place);
+}
+
+/** @param {'run' | 'all'} packages */
+export function wantedPackages(packages) {
+  /** @type {PackageList} */
+  const lock = JSON.parse(readFileSync(LOCK_FILE, 'utf8'));
+  return Object.entries(lock.packages).filter(([place, { dev, os, cpu, libc }]) => {
+    if (!place || (dev && packages === 'run')) return false;
+    return fits(process.platform, os) && fits(process.arch, cpu) && (!libc || fits(libcHere(), libc));
+  });
 }
 
 /**
- * The packages of a lock file that belong on this machine, by their folder.
- * @param {{ packages: Record<string, { version: string, dev?: boolean, devOptional?: boolean, optional?: boolean,
- *   peer?: boolean, os?: string[], cpu?: string[] }> }} lock
- * @param {'run' | 'all'} packages
- * @returns {[string, { version: string, isOptional: boolean }][]}
+ * @param {string} value
+ * @param {string[] | undefined} allowed names, or with a `!` those that are not
  */
-export function wantedPackages(lock, packages) {
-  return Object.entries(lock.packages)
-    .filter(([place, { dev, os, cpu }]) => {
-      if (!place || (dev && packages === 'run')) return false;
-      return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch));
-    })
-    .map(([place, { version, optional, devOptional }]) => [
-      place,
-      { version, isOptional: Boolean(optional || devOptional) },
-    ]);
+function fits(value, allowed) {
+  if (!allowed) return true;
+  return allowed.some((name) => name.startsWith('!'))
+    ? !allowed.includes(`!${value}`)
+    : allowed.includes(value);
+}
+
+function libcHere() {
+  // Node's own report is the one place that tells.
+  const report = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport());
+  return report.header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
