@@ -20,6 +20,11 @@ export function useDraft<Value>(key: string, initial: Value) {
   };
 }
 
+/** Whether something was begun under this key, and neither kept nor given up. */
+export function hasDraft(key: string): boolean {
+  return readDraft(`draft:${key}`) !== undefined;
+}
+
 function readDraft<Value>(key: string): Value | undefined {
   try {
     const text = sessionStorage.getItem(key);

@@ -5,7 +5,7 @@ import type { NoInRebound, Rebound } from '../../../../contract/rebound.ts';
 import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/Field.tsx';
-import { useDraft } from '../../../draft.ts';
+import { hasDraft, useDraft } from '../../../draft.ts';
 import { reboundQuery } from '../rebound-queries.ts';
 import { howItCame, noName } from '../rebound-words.ts';
 import step from '../Step.module.css';
@@ -24,9 +24,10 @@ export function KnowAndGuess({
   isAlone: boolean;
   isFolded: boolean;
 }) {
-  const [isChanging, setIsChanging] = useState(false);
+  // Words half typed before a reload show again where they were typed.
+  const [isChanging, setIsChanging] = useState(() => hasDraft(draftKey(no)));
   const { channel, theirWords, know, guess } = no;
-  const [isShown, setIsShown] = useState(!isFolded);
+  const [isShown, setIsShown] = useState(!isFolded || isChanging);
   const Heading = isAlone ? 'h2' : 'h3';
   if (!isShown) {
     return (
@@ -93,7 +94,7 @@ function KnowAndGuessForm({
 }) {
   const queryClient = useQueryClient();
   const { applicationId, eventId, channel, theirWords, know, guess } = no;
-  const { value, change, clear } = useDraft(`no:${eventId}`, { know, guess });
+  const { value, change, clear } = useDraft(draftKey(no), { know, guess });
   const save = useMutation({
     mutationFn: () =>
       call(correctEvent, {
@@ -146,4 +147,8 @@ function KnowAndGuessForm({
       <Trouble error={save.error} />
     </form>
   );
+}
+
+function draftKey({ eventId }: NoInRebound): string {
+  return `no:${eventId}`;
 }
