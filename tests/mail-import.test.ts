@@ -136,9 +136,18 @@ onBothEngines('Importing mail', (open) => {
     expect((await house.call(listProposals)).total).toBe(40);
   });
 
-  test('of a mail about something else nothing is kept', async () => {
+  test('a mail picked by hand is proposed whatever it says, for the person to tell what it is', async () => {
     await using house = await openHouse(open);
     const done = await importFiles(house, [{ name: 'parcel.eml', content: eml(PARCEL) }]);
+    expect(done).toMatchObject({ mailsRead: 1, aside: 0, proposals: 1 });
+    const { items, sure } = await house.call(listProposals, { query: { show: 'others' } });
+    expect(items).toMatchObject([{ kind: 'other', confidence: 'unsure' }]);
+    expect(sure).toBe(0);
+  });
+
+  test('of a mailbox’s mails about something else nothing is kept', async () => {
+    await using house = await openHouse(open);
+    const done = await importFiles(house, [{ name: 'a.mbox', content: mbox([eml(PARCEL)]) }]);
     expect(done).toMatchObject({ mailsRead: 1, aside: 1, proposals: 0 });
     const messages = await house.actor.db.selectFrom('messages').selectAll().execute();
     expect(messages).toEqual([]);

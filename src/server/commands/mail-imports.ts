@@ -23,6 +23,9 @@ export type MailImports = AsyncDisposable & {
 /** `bytes` as the sender announced them; null when it did not. */
 export type SentFile = { index: number; source: Readable; bytes: number | null };
 
+/** More files than this are a folder, not a choice. */
+const PICKED_FILES = 25;
+
 type Options = {
   clock: Clock;
   logError: (error: unknown) => void;
@@ -105,6 +108,7 @@ export function openMailImports({
         chunks: untilStopped(source, stopping.signal),
         timeZone: await timeZoneOf(actor),
         parser,
+        isPicked: one.names.length <= PICKED_FILES,
         maxBytes: maxFileBytes,
         onBytes: (bytes) => {
           now.bytesRead += bytes;

@@ -31,6 +31,8 @@ export type MailFile = {
   chunks: AsyncIterable<Uint8Array>;
   timeZone: TimeZone;
   parser: IdleMailParser;
+  /** Picked by hand, one mail a file: whatever it says, the person wants to see it. */
+  isPicked: boolean;
   /** More is not read. */
   maxBytes: number;
   onBytes: (bytes: number) => void;
@@ -62,8 +64,10 @@ async function readMailsOf(
 ): Promise<string | null> {
   const { name, parser, timeZone } = file;
   const batch = openBatch(actor, file);
+  const format = formatOf(name);
+  const isKept = file.isPicked && format === 'eml' ? () => true : isProposed;
   const limited = upTo(file.maxBytes, chunks, file.onBytes);
-  const read = readMails(splitMailStream(limited, formatOf(name)), parser, timeZone);
+  const read = readMails(splitMailStream(limited, format), parser, timeZone);
   let mails = 0;
   let doubtful: ReadMail | null = null;
   try {
@@ -75,7 +79,7 @@ async function readMailsOf(
       if (!result.ok && result.error.type === 'stopped') throw new ParserStopped();
       if (mails === 1 && isNoMail(mail, head)) doubtful = mail;
       else if (!result.ok) await batch.add(unreadableOf(mail));
-      else if (reading && isProposed(reading)) await batch.add({ type: 'read', mail: result.value, reading });
+      else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
       else await batch.addAside();
     }
   } catch (error) {

@@ -69,7 +69,8 @@ function proposed({ mail, reading }: { mail: ParsedMail; reading: Reading }) {
     company: asLine(reading.company),
     role: asLine(reading.role),
     day: reading.day,
-    confidence: reading.confidence,
+    // A mail about something else is kept when it was picked by hand: then the person says what it is.
+    confidence: isProposed(reading) ? reading.confidence : 'unsure',
     evidence: JSON.stringify(reading.evidence),
     sort_key: mail.sentAt ?? reading.day ?? '',
   };

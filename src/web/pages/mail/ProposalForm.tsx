@@ -39,6 +39,7 @@ export function ProposalForm({
   const candidate = match.candidates.find(({ id }) => id === target) ?? chosen;
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
+    if (!kind) return;
     onAccept({
       kind,
       company: candidate?.company ?? company,
@@ -53,7 +54,11 @@ export function ProposalForm({
       <SelectField
         label="What it says"
         value={kind}
-        options={ACCEPTABLE_KINDS.map((value) => ({ value, label: kindWords(value) }))}
+        required
+        options={[
+          ...(kind ? [] : [{ value: '', label: 'Please choose' }]),
+          ...ACCEPTABLE_KINDS.map((value) => ({ value, label: kindWords(value) })),
+        ]}
         onChange={(event) => setKind(event.target.value as AcceptableKind)}
       />
       <TextField

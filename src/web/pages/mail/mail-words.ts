@@ -15,7 +15,7 @@ const KIND_WORDS: Record<Kind, string> = {
   on_hold: 'On hold',
   recruiter: 'Somebody got in touch',
   job_alert: 'A job alert',
-  other: 'Something else',
+  other: 'What does it say?',
   unreadable: 'Could not read this mail',
 };
 
