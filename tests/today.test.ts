@@ -43,6 +43,7 @@ onBothEngines('Today', (open) => {
       nosToday: 0,
       quietUntil: null,
       comingUp: [],
+      later: [],
       toDebrief: [],
       nextSteps: [],
       whenReady: { questions: 0, silent: [], proposals: 0 },
@@ -103,6 +104,7 @@ onBothEngines('Today', (open) => {
       whenReady: null,
     });
     expect(today.comingUp.map(({ id }) => id)).toEqual([soon.id]);
+    expect(today.later).toHaveLength(1);
 
     house.now = at('2026-04-17T07:00:00.000Z');
     const morning = await house.call(getToday);
@@ -113,6 +115,7 @@ onBothEngines('Today', (open) => {
       whenReady: { questions: 1 },
     });
     expect(morning.comingUp).toHaveLength(2);
+    expect(morning.later).toEqual([]);
     expect(morning.toDebrief).toHaveLength(1);
   });
 

@@ -17,6 +17,8 @@ export const today = z.object({
   /** While set, nothing else asks; interviews within 48 hours still show. */
   quietUntil: instant.nullable(),
   comingUp: z.array(interview),
+  /** While it is quiet: interviews further away than that, folded until asked for. */
+  later: z.array(interview),
   /** Interviews that ended in the last days and have no debrief yet. */
   toDebrief: z.array(interview),
   nextSteps: z.array(nextStep),

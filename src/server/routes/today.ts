@@ -70,9 +70,10 @@ async function readToday(actor: Actor): Promise<Today> {
   };
 }
 
-/** What is running or starts soon, and what ended without a debrief; in quiet time, only what cannot wait. */
+/** What is running or starts soon, and what ended without a debrief; in quiet time, what can wait is told apart. */
 async function interviews(actor: Actor, now: Instant, isQuiet: boolean) {
-  const soon = addMinutes(now, isQuiet ? QUIET_INTERVIEW_HOURS * 60 : COMING_DAYS * MINUTES_PER_DAY);
+  const soon = addMinutes(now, COMING_DAYS * MINUTES_PER_DAY);
+  const asksUntil = isQuiet ? addMinutes(now, QUIET_INTERVIEW_HOURS * 60) : soon;
   const lately = addMinutes(now, -DEBRIEF_DAYS * MINUTES_PER_DAY);
   const shown = await findLiveInterviews(actor.db, actor.ownerId, { from: lately, to: soon }, (found) => {
     const ended = found.filter((interview) => hasEnded(interview, now));
@@ -80,8 +81,10 @@ async function interviews(actor: Actor, now: Instant, isQuiet: boolean) {
     const undebriefed = isQuiet ? [] : ended.filter(({ debrief }) => debrief === null);
     return [...undebriefed.slice(-DEBRIEF_LIMIT), ...coming.slice(0, COMING_LIMIT)];
   });
+  const coming = shown.filter((interview) => !hasEnded(interview, now));
   return {
-    comingUp: shown.filter((interview) => !hasEnded(interview, now)),
+    comingUp: coming.filter(({ startsAt }) => (startsAt ?? now) <= asksUntil),
+    later: coming.filter(({ startsAt }) => (startsAt ?? now) > asksUntil),
     toDebrief: shown.filter((interview) => hasEnded(interview, now)).reverse(),
   };
 }

@@ -5,10 +5,18 @@ import { CompanyMark } from '../../components/CompanyMark.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { INTERVIEW_KIND_WORDS } from '../../interview-words.ts';
 import { ordinal } from '../../status-words.ts';
-import { clockTime, shortDay } from '../../words.ts';
+import { clockTime, counted, shortDay } from '../../words.ts';
 import styles from './TodayPage.module.css';
 
-export function ComingUp({ interviews, isQuiet }: { interviews: Interview[]; isQuiet: boolean }) {
+export function ComingUp({
+  interviews,
+  later,
+  isQuiet,
+}: {
+  interviews: Interview[];
+  later: Interview[];
+  isQuiet: boolean;
+}) {
   return (
     <Card>
       <h3>Coming up</h3>
@@ -22,6 +30,16 @@ export function ComingUp({ interviews, isQuiet }: { interviews: Interview[]; isQ
             <ComingInterview key={interview.id} interview={interview} />
           ))}
         </ul>
+      )}
+      {later.length > 0 && (
+        <details className={styles.later}>
+          <summary>{counted(later.length, 'interview')} later on, when you want to look</summary>
+          <ul className={styles.list}>
+            {later.map((interview) => (
+              <ComingInterview key={interview.id} interview={interview} />
+            ))}
+          </ul>
+        </details>
       )}
     </Card>
   );

@@ -39,7 +39,7 @@ function Day({ today }: { today: Today }) {
         <WaitingRebounds rebounds={today.waiting} />
         <div className={styles.two}>
           <div className={styles.stack}>
-            <ComingUp interviews={today.comingUp} isQuiet={today.quietUntil !== null} />
+            <ComingUp interviews={today.comingUp} later={today.later} isQuiet={today.quietUntil !== null} />
             <ToDebrief interviews={today.toDebrief} />
           </div>
           <div className={styles.stack}>
