@@ -8,6 +8,8 @@ export type Config = {
   dataFolder: string;
   database: DatabaseChoice;
   opensBrowser: boolean;
+  /** `npm start` started it: when npm ends, the program does. */
+  endsWithParent: boolean;
   /** Where relative file names of the command line begin: npm moves a script to the project's own folder. */
   callerFolder: string;
 };
@@ -27,6 +29,7 @@ export function readConfig(env: Environment = process.env, platform = process.pl
     dataFolder: env.REBOUND_DATA ? resolve(env.REBOUND_DATA) : envPaths('Rebound', { suffix: '' }).data,
     database: readDatabase(env.DATABASE_URL),
     opensBrowser: readOpen(env.REBOUND_OPEN) && hasBrowser(env, platform),
+    endsWithParent: env.npm_lifecycle_event === 'start',
     callerFolder: env.INIT_CWD || process.cwd(),
   };
 }

@@ -51,7 +51,8 @@ export async function start(): Promise<void> {
   own.lock.announce(address);
 
   const whileRunning = opened.move();
-  closeOnSignal(() => whileRunning.disposeAsync(), logError);
+  const { endsWithParent } = config;
+  closeOnSignal({ close: () => whileRunning.disposeAsync(), logError, endsWithParent });
   sayWhereItIs(address, folder.path, source.engine);
   if (own.isNew && (await facts.lastBackupAt())) sayHowToRestore(folder.backups);
   if (config.opensBrowser) await openBrowser(address);
