@@ -2,7 +2,7 @@ import type { Result } from '../result.ts';
 import { err, ok } from '../result.ts';
 
 export const LINE_LIMIT = 200;
-export const ADDRESS_LIMIT = 2_000;
+const ADDRESS_LIMIT = 2_000;
 
 /** What one typed line seems to say; `role` is empty when the line names none. */
 export type OneLine = { company: string; role: string; postingUrl?: string };

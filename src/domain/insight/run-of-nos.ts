@@ -2,7 +2,7 @@
 export type Answer = 'yes' | 'no';
 
 /** Below so many answers nothing is said about chance. */
-export const ANSWERS_NEEDED = 5;
+const ANSWERS_NEEDED = 5;
 
 export type RunOfNos =
   | { type: 'too_early'; answers: number }

@@ -46,7 +46,7 @@ export const SUGGESTIONS_LIMIT = 6;
 /** Half of the answers of real searches came within a week, three quarters within 18 days. */
 export const FOLLOW_UP_AFTER_DAYS = 14;
 /** By then fewer than 5 in 100 still come, where one application in two is ever answered. */
-export const LET_GO_AFTER_DAYS = 46;
+const LET_GO_AFTER_DAYS = 46;
 
 const TARGETLESS = { applicationId: null, interviewId: null, questionId: null, contactId: null };
 

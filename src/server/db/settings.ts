@@ -3,7 +3,7 @@ import type { OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   timeZone: null,
   quiet: 'morning',
   moodCheck: false,
