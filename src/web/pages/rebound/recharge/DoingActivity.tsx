@@ -4,6 +4,7 @@ import { type ActivityUse, changeActivityUse } from '../../../../contract/activi
 import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
 import { clockTime, counted } from '../../../words.ts';
+import { MovedHeading } from '../MovedHeading.tsx';
 import { activitiesQuery, reboundQuery } from '../rebound-queries.ts';
 import styles from '../Step.module.css';
 import { Trouble } from '../Trouble.tsx';
@@ -11,7 +12,15 @@ import { useNow } from '../use-now.ts';
 import timer from './Timer.module.css';
 
 /** While doing it: a calm clock, or none. The end stands on the server, so that a reload or another device shows it too. */
-export function DoingActivity({ use, onLeave }: { use: ActivityUse; onLeave: () => void }) {
+export function DoingActivity({
+  use,
+  hasMoved,
+  onLeave,
+}: {
+  use: ActivityUse;
+  hasMoved: boolean;
+  onLeave: () => void;
+}) {
   const { label, startedAt, endsAt } = use;
   const finish = useFinish(use);
   const now = useNow(endsAt !== null && new Date(endsAt).getTime() > Date.now());
@@ -24,7 +33,7 @@ export function DoingActivity({ use, onLeave }: { use: ActivityUse; onLeave: () 
   return (
     <div className={styles.stack}>
       <div className={timer.doing}>
-        <h2>{label}</h2>
+        <MovedHeading hasMoved={hasMoved}>{label}</MovedHeading>
         {clock && !isOver && (
           <>
             <p className={timer.clock} role="timer" aria-live="off">

@@ -13,8 +13,14 @@ export function RechargeStep({ rebound }: { rebound: Rebound }) {
   const { activityUse: use, steps } = rebound;
   /** The use the person turned away from, to choose something else or to stay a little. */
   const [leftUseId, setLeftUseId] = useState<string | null>(null);
+  /** What was under way when the page was opened; anything else has been begun here since. */
+  const [openedWithId] = useState(use?.id);
   if (use && use.id !== leftUseId) {
-    if (!use.finishedAt) return <DoingActivity use={use} onLeave={() => setLeftUseId(use.id)} />;
+    if (!use.finishedAt) {
+      return (
+        <DoingActivity use={use} hasMoved={use.id !== openedWithId} onLeave={() => setLeftUseId(use.id)} />
+      );
+    }
     if (steps.recharge === 'waiting') {
       return <AfterActivity rebound={rebound} use={use} onStay={() => setLeftUseId(use.id)} />;
     }

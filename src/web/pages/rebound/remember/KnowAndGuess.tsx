@@ -26,6 +26,7 @@ export function KnowAndGuess({
 }) {
   // Words half typed before a reload show again where they were typed.
   const [isChanging, setIsChanging] = useState(() => hasDraft(draftKey(no)));
+  const [hasChanged, setHasChanged] = useState(false);
   const { channel, theirWords, know, guess } = no;
   const [isShown, setIsShown] = useState(!isFolded || isChanging);
   const Heading = isAlone ? 'h2' : 'h3';
@@ -38,6 +39,10 @@ export function KnowAndGuess({
       </div>
     );
   }
+  const handleClose = () => {
+    setIsChanging(false);
+    setHasChanged(true);
+  };
   return (
     <section className={step.stack} aria-label={noName(no)}>
       {!isAlone && <h2 className={styles.name}>{noName(no)}</h2>}
@@ -67,12 +72,13 @@ export function KnowAndGuess({
         </div>
       </div>
       {isChanging ? (
-        <KnowAndGuessForm no={no} reboundId={reboundId} onClose={() => setIsChanging(false)} />
+        <KnowAndGuessForm no={no} reboundId={reboundId} onClose={handleClose} />
       ) : (
         <div>
           <Button
             look="text"
             onClick={() => setIsChanging(true)}
+            autoFocus={hasChanged}
             aria-label={`Change what you know or guess: ${noName(no)}`}
           >
             Change what you know or guess

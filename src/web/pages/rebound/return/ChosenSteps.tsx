@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { CalendarPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   changeNextStep,
   getNextStepCalendar,
@@ -20,9 +20,22 @@ import { type Plan, planOf } from './plan.ts';
 import styles from './Return.module.css';
 
 /** What was chosen, as one sentence each, with the calendar file. */
-export function ChosenSteps({ rebound, nextSteps }: { rebound: Rebound; nextSteps: readonly NextStep[] }) {
+export function ChosenSteps({
+  rebound,
+  nextSteps,
+  hasMoved,
+}: {
+  rebound: Rebound;
+  nextSteps: readonly NextStep[];
+  /** One was saved just now: its form is gone, so the focus comes here. */
+  hasMoved: boolean;
+}) {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (hasMoved && nextSteps.length > 0) ref.current?.focus();
+  }, [hasMoved, nextSteps.length]);
   return (
-    <section className={step.stack} aria-label="Your next step">
+    <section ref={ref} tabIndex={-1} className={step.stack} aria-label="Your next step">
       {nextSteps.map((nextStep) => (
         <ChosenStep key={nextStep.id} reboundId={rebound.id} nextStep={nextStep} />
       ))}
@@ -33,6 +46,7 @@ export function ChosenSteps({ rebound, nextSteps }: { rebound: Rebound; nextStep
 function ChosenStep({ reboundId, nextStep }: { reboundId: Rebound['id']; nextStep: NextStep }) {
   const queryClient = useQueryClient();
   const [plan, setPlan] = useState<Plan | null>(null);
+  const [hasChanged, setHasChanged] = useState(false);
   const { id: nextStepId, sentence } = nextStep;
   const save = useMutation({
     mutationFn: ({ what, day, time, where }: Plan) =>
@@ -84,7 +98,15 @@ function ChosenStep({ reboundId, nextStep }: { reboundId: Rebound['id']; nextSte
           <CalendarPlus size={18} aria-hidden />
           Put it into my calendar
         </a>
-        <Button look="text" onClick={() => setPlan(planOf(nextStep))} aria-label={`Change: ${sentence}`}>
+        <Button
+          look="text"
+          onClick={() => {
+            setPlan(planOf(nextStep));
+            setHasChanged(true);
+          }}
+          aria-label={`Change: ${sentence}`}
+          autoFocus={hasChanged}
+        >
           Change
         </Button>
       </div>

@@ -33,13 +33,16 @@ function Planning({
 }) {
   const act = useAct(rebound.id);
   const [isAddingMore, setIsAddingMore] = useState(false);
+  const [hasSaved, setHasSaved] = useState(false);
+  const handleSaved = () => {
+    setIsAddingMore(false);
+    setHasSaved(true);
+  };
   const isChoosing = nextSteps.length === 0 || isAddingMore;
   return (
     <div className={step.stack}>
-      {nextSteps.length > 0 && <ChosenSteps rebound={rebound} nextSteps={nextSteps} />}
-      {isChoosing && (
-        <PlanForm reboundId={rebound.id} suggestions={suggestions} onSaved={() => setIsAddingMore(false)} />
-      )}
+      {nextSteps.length > 0 && <ChosenSteps rebound={rebound} nextSteps={nextSteps} hasMoved={hasSaved} />}
+      {isChoosing && <PlanForm reboundId={rebound.id} suggestions={suggestions} onSaved={handleSaved} />}
       <StepActs
         rebound={rebound}
         step="return"

@@ -6,13 +6,13 @@ import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Card } from '../../../components/Card.tsx';
 import { Pill } from '../../../components/Pill.tsx';
+import { MovedHeading } from '../MovedHeading.tsx';
 import { useAct } from '../rebound-queries.ts';
 import { noName } from '../rebound-words.ts';
 import step from '../Step.module.css';
 import { StepActs } from '../StepActs.tsx';
 import { Trouble } from '../Trouble.tsx';
 import styles from './FoundOverview.module.css';
-import { MovedHeading } from './MovedHeading.tsx';
 import { useReviewCache } from './use-review-changes.ts';
 
 /** Everything the reviews found, before going on. Each can be taken up again. */

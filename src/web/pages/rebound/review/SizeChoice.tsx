@@ -9,11 +9,11 @@ import {
 } from '../../../../domain/review/prompts.ts';
 import { Button } from '../../../components/Button.tsx';
 import { type Choice, ChoiceCards } from '../ChoiceCards.tsx';
+import { MovedHeading } from '../MovedHeading.tsx';
 import { noName } from '../rebound-words.ts';
 import step from '../Step.module.css';
 import { StepActs } from '../StepActs.tsx';
 import { Trouble } from '../Trouble.tsx';
-import { MovedHeading } from './MovedHeading.tsx';
 import { type ReviewChange, useReviewChanges } from './use-review-changes.ts';
 
 const FULL: readonly Choice[] = [
