@@ -5,6 +5,8 @@ export type ReboundServer = {
   origin: string;
   /** Ends the server without warning and starts it again on the same data and port. */
   restart: () => Promise<void>;
+  /** Ends the server without warning, does `act`, and starts it again on the same data and port. */
+  whileAway: (act: () => Promise<void>) => Promise<void>;
 };
 
 /** A journey has a server of its own, on data of its own, and fails when a page asks anything of another host. */
@@ -15,13 +17,12 @@ export const test = base.extend<{ rebound: ReboundServer }>({
     const env = { TZ: timezoneId ?? 'UTC' };
     let server = await startServer(folder.path, env);
     const origin = server.address;
-    await use({
-      origin,
-      restart: async () => {
-        await server[Symbol.asyncDispose]();
-        server = await startServer(folder.path, { ...env, PORT: new URL(origin).port });
-      },
-    });
+    const whileAway = async (act: () => Promise<void>) => {
+      await server[Symbol.asyncDispose]();
+      await act();
+      server = await startServer(folder.path, { ...env, PORT: new URL(origin).port });
+    };
+    await use({ origin, whileAway, restart: () => whileAway(async () => {}) });
     await server[Symbol.asyncDispose]();
   },
   baseURL: async ({ rebound }, use) => use(rebound.origin),
