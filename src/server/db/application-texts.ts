@@ -15,10 +15,18 @@ export async function storeApplicationText(
   application: FoundIn,
 ): Promise<void> {
   const tokens = tokensOf(application);
-  await tx
+  const { number } = await tx
     .insertInto('application_texts')
     .values({ application_id: applicationId, owner_id: ownerId, tokens })
     .onConflict((conflict) => conflict.column('application_id').doUpdateSet({ tokens }))
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  await tx
+    .updateTable('applications')
+    .set({ text_number: number })
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', applicationId)
+    .where('text_number', 'is', null)
     .execute();
 }
 

@@ -19,4 +19,14 @@ export async function insertMany(tx: Tx, rows: ManyRows): Promise<void> {
       await tx.insertInto(table).values(some).execute();
     }
   }
+  await tx
+    .updateTable('applications')
+    .set((eb) => ({
+      text_number: eb
+        .selectFrom('application_texts')
+        .select('number')
+        .whereRef('application_texts.application_id', '=', 'applications.id'),
+    }))
+    .where('text_number', 'is', null)
+    .execute();
 }

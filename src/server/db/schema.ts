@@ -57,6 +57,8 @@ export type Schema = {
     answered_on: Day | null;
     closed_on: Day | null;
     last_event_on: Day | null;
+    /** Its row in application_texts, so that finding needs no second look-up; null until its words are stored. */
+    text_number: number | null;
     created_at: Fixed<Instant>;
   };
   application_events: Owned<EventId> & {

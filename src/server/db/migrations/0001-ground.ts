@@ -11,7 +11,8 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
       posting_url text not null, posting_text text not null, source text not null, pay text not null,
       place text not null, notes text not null, status text not null, stage text not null,
       stage_round integer not null, rounds integer not null, is_live integer not null, board_column text not null,
-      applied_on text, answered_on text, closed_on text, last_event_on text, created_at text not null`,
+      applied_on text, answered_on text, closed_on text, last_event_on text, text_number bigint,
+      created_at text not null`,
     application_events: `id text primary key, owner_id text not null, application_id text not null, type text not null,
       kind text, day text, body text not null, target_id text, message_id text, recorded_at text not null`,
     contacts: `id text primary key, owner_id text not null, name text not null, title text not null,
@@ -79,8 +80,8 @@ export async function up(db: Kysely<unknown>, engine: 'sqlite' | 'postgres'): Pr
 
 const INDEXES: Record<string, string> = {
   revisions_by_entity: 'revisions (owner_id, entity, entity_id)',
-  applications_by_last_event: 'applications (owner_id, last_event_on, id)',
-  applications_by_column: 'applications (owner_id, board_column, last_event_on, id)',
+  applications_by_last_event: 'applications (owner_id, last_event_on, id, text_number)',
+  applications_by_column: 'applications (owner_id, board_column, last_event_on, id, text_number)',
   applications_by_live: 'applications (owner_id, is_live, last_event_on, id)',
   applications_by_company: 'applications (owner_id, company)',
   events_by_application: 'application_events (owner_id, application_id, id)',
