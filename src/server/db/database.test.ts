@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
-import { openSqlite } from './database.ts';
+import { expect, inject, test } from 'vitest';
+import { createEmptyPostgres } from '../../../tests/support/databases.ts';
+import { openPostgres, openSqlite } from './database.ts';
 
 test('When the disk is full a transaction says so, and the next one works once there is room', async () => {
   await using db = openSqlite(':memory:');
@@ -13,4 +14,25 @@ test('When the disk is full a transaction says so, and the next one works once t
   await sql`pragma max_page_count=100000`.execute(db);
   await write();
   expect((await sql`select 1 from notes`.execute(db)).rows).toHaveLength(1);
+});
+
+test('When PostgreSQL ends a connection in use, that request alone fails, and the next one works', async () => {
+  await using empty = await createEmptyPostgres(inject('postgresUrl'));
+  await using db = openPostgres(empty.url);
+  await using administrator = openPostgres(inject('postgresUrl'), 1);
+  // An error nobody listens for ends the program; here it would end the test run.
+  const cutOff = db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    const waiting = sql`select pg_sleep(60)`.execute(tx);
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(administrator);
+    await waiting;
+  });
+  await expect(cutOff).rejects.toThrow(/terminat/);
+  const betweenQuestions = db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(administrator);
+    await sql`select 1`.execute(tx);
+  });
+  await expect(betweenQuestions).rejects.toThrow();
+  expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
 });

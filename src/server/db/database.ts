@@ -39,8 +39,9 @@ export function openPostgres(url: string, poolSize = 10): Db {
   const types = new pg.TypeOverrides();
   types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({ connectionString: url, max: poolSize, types });
-  // Without a listener an idle connection that the server closes would end the process.
-  pool.on('error', () => {});
+  // Without listeners a connection that the server closes, idle or in use, would end the process. Who waits for an
+  // answer of it is told; the pool lets go of it and opens another.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }
 
