@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, inject, test, vi } from 'vitest';
 import { idGenerator } from '../src/domain/id.ts';
@@ -189,6 +189,24 @@ describe('A backup that is not whole', () => {
     expect(await sumsOf(house.db, 'sqlite')).toEqual(before);
     expect(existsSync(workFile)).toBe(false);
   });
+
+  test('is not mixed with what a restore that was killed left behind', async () => {
+    await using house = await openHouse('sqlite');
+    await fill(house.db, 20);
+    const file = join(house.folder, 'backup.sqlite');
+    await makeBackup(house.source, file, FACTS);
+    const promised = await sumsOf(house.db, 'sqlite');
+    const workFile = join(house.folder, 'restoring.sqlite');
+    copyFileSync(file, workFile);
+    const killed = openSqlite(workFile);
+    await sql`update questions set text = 'of another restore'`.execute(killed);
+    copyFileSync(`${workFile}-wal`, join(house.folder, 'wal'));
+    await killed.destroy();
+    copyFileSync(join(house.folder, 'wal'), `${workFile}-wal`);
+
+    await restoreBackup(file, { db: house.db, engine: 'sqlite', workFile });
+    expect(await sumsOf(house.db, 'sqlite')).toEqual(promised);
+  });
 });
 
 describe('The folder of backups', () => {
@@ -202,7 +220,7 @@ describe('The folder of backups', () => {
     }
     const kept = await listBackups(backups);
     expect(kept.map(({ madeAt }) => madeAt)).toEqual([21, 20, 19, 18, 17, 16, 15, 14, 13, 12].map(at));
-    expect(await lastBackupAt(backups)).toBe(at(21));
+    expect(await lastBackupAt(backups, at(22))).toBe(at(21));
 
     writeFileSync(
       join(backups, 'rebound-2026-04-17T09-02-11Z.sqlite.part'),
@@ -223,6 +241,35 @@ describe('The folder of backups', () => {
       await addBackup(house.source, backups, { ...FACTS, spare: first });
     expect(existsSync(first)).toBe(true);
     expect(await readdir(backups)).toHaveLength(11);
+  });
+
+  test('spares the one that is being restored by whatever path it is named', async () => {
+    await using house = await openHouse('sqlite');
+    const backups = join(house.folder, 'backups');
+    const first = await addBackup(house.source, backups, FACTS);
+    const link = join(house.folder, 'link');
+    symlinkSync(backups, link);
+    for (let round = 0; round < 10; round++)
+      await addBackup(house.source, backups, { ...FACTS, spare: join(link, basename(first)) });
+    expect(existsSync(first)).toBe(true);
+  });
+
+  test('that a wrong clock filled with backups of years to come keeps those made since it was put right', async () => {
+    await using house = await openHouse('sqlite');
+    const backups = join(house.folder, 'backups');
+    const made = (day: number, year = 2026) =>
+      addBackup(house.source, backups, {
+        ...FACTS,
+        madeAt: `${year}-04-${10 + day}T09:00:00.000Z` as Instant,
+      });
+    for (let day = 0; day < 10; day++) await made(day, 2036);
+    for (let day = 0; day < 3; day++) await made(day);
+    const kept = (await listBackups(backups)).map(({ madeAt }) => madeAt.slice(0, 10));
+    expect(kept).toHaveLength(10);
+    expect(kept).toEqual(expect.arrayContaining(['2026-04-10', '2026-04-11', '2026-04-12']));
+    expect(await lastBackupAt(backups, '2026-04-12T12:00:00.000Z' as Instant)).toBe(
+      '2026-04-12T09:00:00.000Z',
+    );
   });
 
   test('never writes over a file', async () => {

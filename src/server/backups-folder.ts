@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../domain/time.ts';
 import { instantOfMs, msOf } from '../domain/time.ts';
@@ -6,6 +6,8 @@ import type { DataSource } from './db/backup.ts';
 import { makeBackup } from './db/backup.ts';
 
 const KEPT = 10;
+/** A clock that is corrected by so much was not wrong. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 const NAME = /^rebound-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.sqlite$/;
 const UNFINISHED = /^rebound-[-\dTZ]+\.sqlite\.part(-wal|-shm)?$/;
 
@@ -24,13 +26,14 @@ export async function listBackups(folder: string): Promise<Kept[]> {
     }));
 }
 
-export async function lastBackupAt(folder: string): Promise<Instant | null> {
-  return (await listBackups(folder))[0]?.madeAt ?? null;
+/** One from the future was made by a clock that was wrong then, or is wrong now: it does not count. */
+export async function lastBackupAt(folder: string, now: Instant): Promise<Instant | null> {
+  return (await listBackups(folder)).find(({ madeAt }) => !isFuture(madeAt, now))?.madeAt ?? null;
 }
 
 /**
- * Adds a backup to the folder and keeps the newest ten; `spare` is one more to leave alone, such as the one being
- * restored.
+ * Adds a backup to the folder and keeps the newest ten, those from the future last; `spare` is one more to leave alone,
+ * such as the one being restored.
  */
 export async function addBackup(
   source: DataSource,
@@ -41,9 +44,23 @@ export async function addBackup(
   await clearUnfinished(folder);
   const file = await freeName(folder, facts.madeAt);
   await makeBackup(source, file, facts);
-  const older = (await listBackups(folder)).filter((kept) => kept.file !== file && kept.file !== facts.spare);
-  for (const kept of older.slice(KEPT - 1)) await rm(kept.file);
+  const spare = facts.spare && (await realPathOf(facts.spare));
+  const kept: Kept[] = [];
+  for (const one of await listBackups(folder))
+    if (one.file !== file && (await realPathOf(one.file)) !== spare) kept.push(one);
+  const isLater = ({ madeAt }: Kept) => Number(isFuture(madeAt, facts.madeAt));
+  const older = kept.toSorted((one, other) => isLater(one) - isLater(other));
+  for (const { file: old } of older.slice(KEPT - 1)) await rm(old);
   return file;
+}
+
+function isFuture(madeAt: Instant, now: Instant): boolean {
+  return msOf(madeAt) - msOf(now) >= DAY_MS;
+}
+
+/** One file may be named by several paths. */
+async function realPathOf(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
 }
 
 /** What a process left that ended in the middle of a backup. */

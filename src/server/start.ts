@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../domain/time.ts';
 import { buildApp } from './app.ts';
-import { lastBackupAt } from './backups-folder.ts';
+import { lastBackupAt, listBackups } from './backups-folder.ts';
 import { closeOnSignal } from './closing.ts';
 import { openMailImports } from './commands/mail-imports.ts';
 import { readConfig } from './config.ts';
@@ -33,7 +33,7 @@ export async function start(): Promise<void> {
   const facts = {
     version,
     dataFolder: folder.path,
-    lastBackupAt: () => lastBackupAt(folder.backups),
+    lastBackupAt: () => lastBackupAt(folder.backups, actor.clock()),
     mailImports,
   };
   const app = await buildApp({
@@ -54,7 +54,7 @@ export async function start(): Promise<void> {
   const { endsWithParent } = config;
   closeOnSignal({ close: () => whileRunning.disposeAsync(), logError, endsWithParent });
   sayWhereItIs(address, folder.path, source.engine);
-  if (own.isNew && (await facts.lastBackupAt())) sayHowToRestore(folder.backups);
+  if (own.isNew && (await listBackups(folder.backups)).length > 0) sayHowToRestore(folder.backups);
   if (config.opensBrowser) await openBrowser(address);
 }
 

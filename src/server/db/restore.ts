@@ -19,13 +19,19 @@ export async function restoreBackup(
 ): Promise<void> {
   await checkBackup(file);
   try {
+    // What a restore that was killed left beside its copy, SQLite would take for a part of this one.
+    await removeWork(workFile);
     await copyFile(file, workFile);
     await using backup = openSqlite(workFile);
     await migrate(backup, 'sqlite', { migrations });
     await db.transaction().execute((tx) => replaceRows(backup, tx, engine));
   } finally {
-    for (const ending of ['', '-wal', '-shm']) await rm(workFile + ending, { force: true });
+    await removeWork(workFile);
   }
+}
+
+async function removeWork(workFile: string): Promise<void> {
+  for (const ending of ['', '-wal', '-shm']) await rm(workFile + ending, { force: true });
 }
 
 async function replaceRows(backup: Db, tx: Tx, engine: Engine): Promise<void> {

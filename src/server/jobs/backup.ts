@@ -38,7 +38,7 @@ export function startBackupJob(
     isLooking = true;
     try {
       const madeAt = parts.clock();
-      if (!isDue(await lastBackupAt(parts.folder), madeAt)) return;
+      if (!isDue(await lastBackupAt(parts.folder, madeAt), madeAt)) return;
       const { source, folder, version } = parts;
       const workerData: BackupOrder = { source, folder, facts: { madeAt, version } };
       worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { workerData });
