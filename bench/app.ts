@@ -8,15 +8,20 @@ import { type ServerUnderTest, startFilledServer } from './server-under-test.ts'
 /**
  * Speed of every GET that Today, the list, the board and an application's page use, with 16 clients at once, and of
  * the page itself, at 500, 5,000 and 50,000 applications of about eight events each. `--quick` leaves 50,000 out.
+ *
+ * On SQLite a reply is kept until something is written, so each GET is measured twice: as it is used, where the same
+ * is asked for again, and worked out anew every time (each address differs by a number the server does not read).
  */
 const SIZES = process.argv.includes('--quick') ? [500, 5_000] : [500, 5_000, 50_000];
 const MEASURED = 5_000;
 const CLIENTS = 16;
 const REQUESTS = 1_600;
+const WARM_UP = 200;
 const P95_LIMIT_MS = 20;
 const LIMITS = { paintMs: 1_000, keystrokeMs: 50, scriptKb: 200 };
 
-type Row = { name: string; p50: number; p95: number; p99: number };
+type Times = { p50: number; p95: number; p99: number };
+type Row = { name: string; asUsed: Times; anew: Times };
 type Run = {
   engine: string;
   size: number;
@@ -47,16 +52,27 @@ async function measure(
 ): Promise<Run> {
   const rows: Row[] = [];
   for (const [name, addresses] of Object.entries(addressesOf(server))) {
-    await load(server.origin, addresses, { clients: CLIENTS, requests: 200 });
-    const times = await load(server.origin, addresses, { clients: CLIENTS, requests: REQUESTS });
+    const distinct = Array.from({ length: REQUESTS + WARM_UP }, (_, n) => {
+      const address = addresses[n % addresses.length] ?? '/';
+      return `${address}${address.includes('?') ? '&' : '?'}anew=${n}`;
+    });
     rows.push({
       name,
-      p50: percentile(times, 0.5),
-      p95: percentile(times, 0.95),
-      p99: percentile(times, 0.99),
+      anew: await timesOf(server, distinct.slice(WARM_UP), distinct.slice(0, WARM_UP)),
+      asUsed: await timesOf(server, addresses, addresses),
     });
   }
   return { engine, size, rows, startMs: server.startMs, peakMb: server.peakMb(), page };
+}
+
+async function timesOf(
+  { origin }: ServerUnderTest,
+  addresses: readonly string[],
+  warmUp: readonly string[],
+): Promise<Times> {
+  await load(origin, warmUp, { clients: CLIENTS, requests: WARM_UP });
+  const times = await load(origin, addresses, { clients: CLIENTS, requests: REQUESTS });
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95), p99: percentile(times, 0.99) };
 }
 
 function addressesOf({ applicationIds }: ServerUnderTest): Record<string, string[]> {
@@ -77,13 +93,17 @@ function printRun({ engine, size, rows, startMs, peakMb }: Run): void {
   console.log(`start ${Math.round(startMs)} ms, peak memory ${Math.round(peakMb)} MB`);
   console.table(
     Object.fromEntries(
-      rows.map(({ name, p50, p95, p99 }) => [
+      rows.map(({ name, asUsed, anew }) => [
         name,
         {
-          'p50 ms': ms(p50),
-          'p95 ms': ms(p95),
-          'p99 ms': ms(p99),
-          'p95 / 20 ms': (p95 / P95_LIMIT_MS).toFixed(2),
+          'as used: p50': ms(asUsed.p50),
+          p95: ms(asUsed.p95),
+          p99: ms(asUsed.p99),
+          'p95 / limit': (asUsed.p95 / P95_LIMIT_MS).toFixed(2),
+          'anew: p50': ms(anew.p50),
+          'p95 ': ms(anew.p95),
+          'p99 ': ms(anew.p99),
+          'p95 / limit ': (anew.p95 / P95_LIMIT_MS).toFixed(2),
         },
       ]),
     ),
@@ -118,7 +138,10 @@ function printGrowth(all: readonly Run[]): void {
     const put = (name: string, value: string) => {
       table[`${engine} ${name}`] = { ...table[`${engine} ${name}`], [String(size)]: value };
     };
-    for (const { name, p95 } of rows) put(name, ms(p95));
+    for (const { name, asUsed, anew } of rows) {
+      put(`${name}, as used`, ms(asUsed.p95));
+      put(`${name}, anew`, ms(anew.p95));
+    }
     if (page) {
       put('keystroke to painted result', ms(percentile(page.keystrokeMs, 0.95)));
       put('first contentful paint (median)', ms(page.firstPaintMs));

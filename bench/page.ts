@@ -34,16 +34,17 @@ async function launch(): Promise<Browser & AsyncDisposable> {
 async function openCold(browser: Browser, origin: string): Promise<{ paintMs: number; kb: number }> {
   await using context = await browser.newContext();
   const page = await context.newPage();
-  let bytes = 0;
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script')
-      bytes += gzipSync(await response.body(), { level: 6 }).length;
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    scripts.push(response.body().then((body) => gzipSync(body, { level: 6 }).length));
   });
   await page.goto(origin, { waitUntil: 'networkidle' });
   const paintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   );
-  return { paintMs, kb: bytes / 1000 };
+  const sizes = await Promise.all(scripts);
+  return { paintMs, kb: sizes.reduce((sum, size) => sum + size, 0) / 1000 };
 }
 
 /** From the keystroke's own time stamp to the first frame after the list shows what was found for it. */
