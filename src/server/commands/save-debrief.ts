@@ -4,6 +4,7 @@ import type { Tx } from '../db/database.ts';
 import type { DebriefWords } from '../db/debriefs.ts';
 import { findDebrief, isOwnStory, storeDebrief } from '../db/debriefs.ts';
 import { findStoredInterview } from '../db/interviews.ts';
+import { lockOwner } from '../db/lock-owner.ts';
 import { changedFrom, keepEarlier, takesAway } from '../db/revisions.ts';
 import { notFound } from '../refusal.ts';
 
@@ -14,6 +15,7 @@ export async function saveDebrief(
   interviewId: InterviewId,
   words: DebriefWords,
 ): Promise<void> {
+  await lockOwner(tx, actor);
   if (!(await findStoredInterview(tx, actor.ownerId, interviewId))) throw notFound('interview');
   if (words.story_id && !(await isOwnStory(tx, actor.ownerId, words.story_id))) throw notFound('story');
   const stored = await findDebrief(tx, actor.ownerId, interviewId);

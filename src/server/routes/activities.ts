@@ -40,6 +40,7 @@ export function activityRoutes(serve: Serve): void {
 
   serve(changeActivity, async ({ actor, params: { activityId }, body: { isHidden, ...words } }) =>
     actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
       const stored = await findActivity(tx, actor.ownerId, activityId);
       if (!stored) throw notFound('activity');
       const is_hidden = isHidden === undefined ? undefined : isHidden ? (1 as const) : (0 as const);

@@ -1,5 +1,6 @@
 import { addContact, changeContact, listContacts } from '../../contract/contact.ts';
 import { findContact, findContacts, insertContact, updateContact } from '../db/contacts.ts';
+import { lockOwner } from '../db/lock-owner.ts';
 import { changedFrom, keepEarlier } from '../db/revisions.ts';
 import { defined } from '../defined.ts';
 import { notFound } from '../refusal.ts';
@@ -18,6 +19,7 @@ export function contactRoutes(serve: Serve): void {
 
   serve(changeContact, async ({ actor, params: { contactId }, body }) =>
     actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
       const stored = await findContact(tx, actor.ownerId, contactId);
       if (!stored) throw notFound('person');
       const { changed, earlier } = changedFrom(stored, defined(body));

@@ -1,6 +1,7 @@
 import { addNextStep, changeNextStep, getNextStepCalendar } from '../../contract/rebound.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import { instantOfLocal } from '../../domain/time.ts';
+import { lockOwner } from '../db/lock-owner.ts';
 import {
   findMissingTarget,
   findStoredNextStep,
@@ -46,6 +47,7 @@ export function nextStepRoutes(serve: Serve): void {
 
   serve(changeNextStep, async ({ actor, params: { nextStepId }, body }) =>
     actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
       const stored = await findStoredNextStep(tx, actor.ownerId, nextStepId);
       if (!stored) throw notFound('next step');
       const doneAt = body.isDone ? (stored.done_at ?? actor.clock()) : null;

@@ -1,4 +1,5 @@
 import { addQuestion, changeQuestion, listQuestions } from '../../contract/question.ts';
+import { lockOwner } from '../db/lock-owner.ts';
 import {
   findQuestion,
   findQuestions,
@@ -23,6 +24,7 @@ export function questionRoutes(serve: Serve): void {
 
   serve(changeQuestion, async ({ actor, params: { questionId }, body }) => {
     await actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
       const stored = await findStoredQuestion(tx, actor.ownerId, questionId);
       if (!stored) throw notFound('question');
       const { changed, earlier } = changedFrom(stored, defined(body));

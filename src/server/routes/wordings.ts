@@ -1,4 +1,5 @@
 import { addWording, changeWording, listWordings } from '../../contract/wording.ts';
+import { lockOwner } from '../db/lock-owner.ts';
 import { changedFrom, keepEarlier } from '../db/revisions.ts';
 import {
   findStoredWording,
@@ -23,6 +24,7 @@ export function wordingRoutes(serve: Serve): void {
 
   serve(changeWording, async ({ actor, params: { wordingId }, body }) =>
     actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
       const stored = await findStoredWording(tx, actor.ownerId, wordingId);
       if (!stored) throw notFound('wording');
       const { changed, earlier } = changedFrom(stored, defined(body));
