@@ -11,8 +11,9 @@ export function DemoBanner() {
   const leave = useMutation({
     mutationFn: () => call(leaveDemo, {}),
     onSuccess: async () => {
-      queryClient.clear();
       await navigate({ to: '/' });
+      // Nothing of the example is kept, and what is on the screen is asked for anew.
+      await queryClient.resetQueries();
     },
   });
   return (

@@ -54,7 +54,7 @@ export function WhatHappened({ application }: { application: ApplicationPage }) 
         <Menu.Trigger className={`${button.button} ${button.main}`}>
           What happened? <ChevronDown size={16} aria-hidden />
         </Menu.Trigger>
-        <Menu.Portal>
+        <Menu.Portal container={document.getElementById('main') ?? undefined}>
           <Menu.Positioner sideOffset={4} className={menu.place}>
             <Menu.Popup className={menu.menu}>
               <Menu.Item className={menu.item} onClick={() => setAsking('interview')}>

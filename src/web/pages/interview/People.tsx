@@ -55,7 +55,7 @@ export function People({ interview }: { interview: Interview }) {
             <Button
               look="text"
               onClick={() => remove.mutate(person.id)}
-              aria-label={`Take ${person.name} off this interview`}
+              aria-label={`Take off: ${person.name}`}
             >
               Take off
             </Button>

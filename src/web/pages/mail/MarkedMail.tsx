@@ -23,9 +23,15 @@ export function MarkedMail({ proposal }: { proposal: Proposal }) {
               <Marked text={subject} marks={evidence.filter(({ field }) => field === 'subject')} />
             </b>
           </p>
-          <pre>
-            <Marked text={raw ?? text} marks={raw ? [] : evidence.filter(({ field }) => field === 'text')} />
-          </pre>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long mail is scrolled by keyboard too */}
+          <section tabIndex={0} aria-label="What the mail says" className={styles.text}>
+            <pre>
+              <Marked
+                text={raw ?? text}
+                marks={raw ? [] : evidence.filter(({ field }) => field === 'text')}
+              />
+            </pre>
+          </section>
         </div>
       )}
     </QueryView>

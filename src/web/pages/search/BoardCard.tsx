@@ -44,7 +44,7 @@ export function BoardCard({
         <Menu.Trigger className={styles.more} aria-label={`Move ${company}${role && `, ${role}`}`}>
           <EllipsisVertical size={18} aria-hidden />
         </Menu.Trigger>
-        <Menu.Portal>
+        <Menu.Portal container={document.getElementById('main') ?? undefined}>
           <Menu.Positioner sideOffset={4} className={menu.place}>
             <Menu.Popup className={menu.menu}>
               {BOARD_COLUMNS.filter((column) => column !== application.column).map((column) => (
