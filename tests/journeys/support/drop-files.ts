@@ -26,7 +26,7 @@ export async function dropFiles(page: Page, paths: string[]): Promise<void> {
 /** Mails as files on the computer, the way a mail program saves them. */
 export async function saveAsFiles(
   testInfo: TestInfo,
-  mails: readonly { fileName: string; source: string }[],
+  mails: readonly { fileName: string; source: string | Buffer }[],
 ): Promise<string[]> {
   return Promise.all(
     mails.map(async ({ fileName, source }) => {
