@@ -234,6 +234,30 @@ onBothEngines('A proposal', (open) => {
     expect(await pageOf(house, id)).toEqual(before);
   });
 
+  test('of a no that is noted already does not lose what was written beside it', async () => {
+    await using house = await openHouse(open);
+    const { id } = await applied(house, ...NORTHWIND);
+    await house.call(recordNos, { body: { nos: [{ application: { id }, channel: 'phone' }] } });
+    const before = await pageOf(house, id);
+    const { id: proposalId } = first(await mailIn(house, LETTERS.rejection(...NORTHWIND)));
+    for (const words of [{ know: 'They hired from within.' }, { guess: 'The budget.' }]) {
+      const refused = await house.refusal(acceptProposal, {
+        params: { proposalId },
+        body: {
+          kind: 'rejection',
+          company: 'Northwind',
+          role: 'Product Analyst',
+          day: '2026-04-16' as Day,
+          applicationId: id,
+          ...words,
+        },
+      });
+      expect(refused).toMatchObject({ status: 409, field: Object.keys(words)[0] });
+      expect(refused.message).toContain('noted already');
+    }
+    expect(await pageOf(house, id)).toEqual(before);
+  });
+
   test('that may be about one of two roles at a company asks which, and never merges them', async () => {
     await using house = await openHouse(open);
     const analyst = await applied(house, 'Northwind', 'Product Analyst');

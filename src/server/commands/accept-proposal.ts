@@ -97,6 +97,7 @@ export async function acceptAs(
   if ((!known || known.status === 'saved') && AFTER_APPLYING.includes(as.kind)) await append('applied');
   // A no that is noted already, by hand or from an earlier mail, is not noted a second time.
   const isNotedNo = as.kind === 'rejection' && known?.status === 'no';
+  if (isNotedNo) refuseWordsBeside(known, as);
   const eventId = isNotedNo
     ? null
     : await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day));
@@ -110,6 +111,17 @@ export async function acceptAs(
   const application = await findApplication(tx, actor.ownerId, applicationId);
   if (!application) throw notFound('application');
   return { application, no: noOf(as, eventId, applicationId) };
+}
+
+/** A no that is not noted a second time has no place for them. */
+function refuseWordsBeside({ company }: StoredApplication, { know, guess }: Acceptance): void {
+  const field = know?.trim() ? 'know' : guess?.trim() ? 'guess' : null;
+  if (!field) return;
+  throw new Refusal(
+    'conflict',
+    `A no from ${company} is noted already. Write this in that application, then accept the mail without it.`,
+    field,
+  );
 }
 
 function noOf(as: Acceptance, eventId: EventId | null, applicationId: ApplicationId): StandingNo | null {
