@@ -289,6 +289,23 @@ onBothEngines('Importing mail', (open) => {
     expect((await house.call(listProposals)).total).toBe(0);
   });
 
+  test('an import that somebody asks for while it ends is not taken for an interrupted one', async () => {
+    await using house = await openHouse(open);
+    const { id } = await house.call(startMailImport, { body: { names: ['a.eml'], bytesTotal: 1 } });
+    const params = { mailImportId: id };
+    const asked: Promise<MailImport>[] = [];
+    await house.actor.db.transaction().execute(async (tx) => {
+      // Holds up what the end of the import writes.
+      await tx.updateTable('mail_imports').set({ known: 0 }).where('id', '=', id).execute();
+      asked.push(house.call(finishMailImport, { params }));
+      await wait(50);
+      asked.push(house.call(getMailImport, { params }));
+      await wait(50);
+    });
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(['done', 'done']);
+    expect((await house.call(getMailImport, { params })).status).toBe('done');
+  });
+
   test('an import is its owner’s alone', async () => {
     await using house = await openHouse(open);
     const id = await start(house);

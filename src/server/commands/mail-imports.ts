@@ -95,8 +95,12 @@ export function openMailImports({
       one.stopping.abort();
     }
     await Promise.allSettled(one.files);
-    running.delete(one.now.id);
-    await store(one);
+    try {
+      await store(one);
+    } finally {
+      // Not before: somebody who asks in between would find it still running there, and take it for interrupted.
+      running.delete(one.now.id);
+    }
   }
 
   async function readFile(one: Running, { index, source }: SentFile): Promise<void> {
