@@ -106,6 +106,9 @@ onBothEngines('Every reply', (open) => {
       [400, { url: '/api/applications?find=a&find=b', headers: LOOPBACK }],
       [404, { url: `/api/applications/${house.actor.newId<'application'>()}`, headers: LOOPBACK }],
       [404, { url: '/api/nothing', headers: LOOPBACK }],
+      [404, { url: '/%zz', headers: LOOPBACK }],
+      [404, { url: '/api/applications/%', headers: LOOPBACK }],
+      [404, { url: `/api/applications/${'a'.repeat(200)}`, headers: LOOPBACK }],
       [404, { method: 'DELETE', url: '/api/applications', headers: LOOPBACK }],
     ];
     for (const [status, asked] of bad) {

@@ -1,3 +1,4 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import {
@@ -12,6 +13,7 @@ import { getToday } from '../src/contract/today.ts';
 import type { Instant, TimeZone } from '../src/domain/time.ts';
 import { authorize } from '../src/server/actor.ts';
 import { openSqlite } from '../src/server/db/database.ts';
+import { kept } from '../src/server/kept-replies.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import { openHouse } from './support/test-house.ts';
 
@@ -81,5 +83,25 @@ onBothEngines('A reply that is kept', (open) => {
     await other.updateTable('applications').set({ company: 'B' }).where('id', '=', id).execute();
     expect((await house.call(listApplications)).items[0]?.company).toBe('B');
     await other.destroy();
+  });
+
+  test('is not kept for more addresses than fit, however little there is to say', async () => {
+    await using house = await openHouse(open);
+    if (house.actor.engine === 'postgres') return;
+    let asked = 0;
+    const handle = kept(async () => {
+      asked++;
+      return {};
+    });
+    const reply = { type: () => reply, send: () => reply } as unknown as FastifyReply;
+    const ask = (number: number) => {
+      const request = { url: `/api/applications?${number}${'x'.repeat(16_000)}` } as FastifyRequest;
+      return handle({ actor: house.actor, request, reply });
+    };
+    for (let number = 0; number < 1_000; number++) await ask(number);
+    await ask(999);
+    expect(asked).toBe(1_000);
+    await ask(0);
+    expect(asked).toBe(1_001);
   });
 });

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
@@ -37,7 +38,13 @@ export async function buildApp({
   webFolder,
   logError,
 }: AppParts): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: JSON_LIMIT, forceCloseConnections: 'idle', logger: false });
+  const app = Fastify({
+    bodyLimit: JSON_LIMIT,
+    forceCloseConnections: 'idle',
+    logger: false,
+    // An address no route can be asked with ("/%zz"); by itself it would tell a code and a status.
+    frameworkErrors: (_error, _request, reply) => sendNothingHere(reply as FastifyReply),
+  });
   app.setValidatorCompiler(validatorCompiler);
   // The compiler holds replies to the contract; checking them again at run time would only cost time.
   app.setSerializerCompiler(() => JSON.stringify);
@@ -58,7 +65,7 @@ export async function buildApp({
     api.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   });
   if (webFolder) await servePage(app, webFolder);
-  else app.setNotFoundHandler((_request, reply) => reply.code(404).send(NOTHING_HERE));
+  else app.setNotFoundHandler((_request, reply) => sendNothingHere(reply));
   return app;
 }
 
@@ -72,6 +79,10 @@ const STATUS_OF: Record<RefusalCode, number> = {
 };
 const NOT_UNDERSTOOD = 'This request could not be understood.';
 const NOTHING_HERE: Problem = { code: 'not_found', message: 'There is nothing at this address.' };
+
+function sendNothingHere(reply: FastifyReply): FastifyReply {
+  return reply.code(404).send(NOTHING_HERE);
+}
 
 /** The one place where an error becomes a status and a sentence. */
 function problemOf(error: FastifyError): { status: number; problem: Problem } {
@@ -142,14 +153,13 @@ async function servePage(app: FastifyInstance, webFolder: string): Promise<void>
     root: webFolder,
     wildcard: false,
     setHeaders: (response, file) => {
-      const isHashed = file.includes('/assets/');
+      // Seen from the page's own folder: the project may lie in a folder called "assets", or on Windows.
+      const isHashed = relative(webFolder, file).split(sep)[0] === 'assets';
       response.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.includes('.');
-    return isPage
-      ? reply.header('cache-control', 'no-cache').sendFile('index.html')
-      : reply.code(404).send(NOTHING_HERE);
+    return isPage ? reply.header('cache-control', 'no-cache').sendFile('index.html') : sendNothingHere(reply);
   });
 }

@@ -44,6 +44,14 @@ function keptReplies() {
   const bodies = new Map<string, Buffer>();
   let bytes = 0;
   let now = '';
+
+  function forget(address: string): void {
+    const body = bodies.get(address);
+    if (!body) return;
+    bodies.delete(address);
+    bytes -= sizeOf(address, body);
+  }
+
   return {
     find(address: string, state: string): Buffer | undefined {
       return state === now ? bodies.get(address) : undefined;
@@ -54,14 +62,18 @@ function keptReplies() {
         bytes = 0;
         now = state;
       }
-      bytes += body.length - (bodies.get(address)?.length ?? 0);
-      bodies.delete(address);
+      forget(address);
       bodies.set(address, body);
-      for (const [oldest, old] of bodies) {
+      bytes += sizeOf(address, body);
+      for (const oldest of bodies.keys()) {
         if (bytes <= BYTES_KEPT) break;
-        bodies.delete(oldest);
-        bytes -= old.length;
+        forget(oldest);
       }
     },
   };
+}
+
+/** An address of 16 kB with nothing to say would cost nothing otherwise. */
+function sizeOf(address: string, body: Buffer): number {
+  return address.length + body.length;
 }

@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildApp } from './app.ts';
+
+test('A browser asks for the page anew each time, and keeps its parts, wherever the project lies', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-test-'));
+  const webFolder = join(folder, 'assets', 'web');
+  mkdirSync(join(webFolder, 'assets'), { recursive: true });
+  writeFileSync(join(webFolder, 'index.html'), '<!doctype html>');
+  writeFileSync(join(webFolder, 'assets', 'main-1a2b.js'), '');
+  const actorOf = async () => {
+    throw new Error('Nobody asks for data');
+  };
+  const app = await buildApp({ version: '0', actorOf, routes: [], webFolder, logError: () => {} });
+  const cachingOf = async (url: string) => {
+    const { headers } = await app.inject({ url, headers: { host: 'localhost' } });
+    return headers['cache-control'];
+  };
+  expect(await cachingOf('/index.html')).toBe('no-cache');
+  expect(await cachingOf('/applications')).toBe('no-cache');
+  expect(await cachingOf('/assets/main-1a2b.js')).toBe('public, max-age=31536000, immutable');
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
