@@ -36,6 +36,8 @@ export function BoardCard({
         params={{ applicationId: id }}
         className={styles.name}
         preload={false}
+        // Otherwise whoever takes the card by its name drags the link away instead.
+        draggable={false}
       >
         <b>{company}</b>
         <span>{role}</span>
