@@ -17,19 +17,22 @@ export function isMboxSeparator(line: string): boolean {
 
 /** Takes one ">" from every line that begins ">From ", ">>From " and so on: undoes mboxrd, and mboxo as far as can be. */
 export function unquoteMbox(raw: Buffer): Buffer {
-  const kept: Buffer[] = [];
-  let keptUpTo = 0;
-  for (
-    let hit = raw.indexOf(QUOTED_FROM);
-    hit >= 0;
-    hit = raw.indexOf(QUOTED_FROM, hit + QUOTED_FROM.length)
-  ) {
-    let lineStart = hit;
-    while (lineStart > keptUpTo && raw[lineStart - 1] === QUOTE) lineStart--;
-    const before = lineStart === 0 ? LF : raw[lineStart - 1];
-    if (before !== LF && before !== CR) continue;
-    kept.push(raw.subarray(keptUpTo, lineStart));
-    keptUpTo = lineStart + 1;
+  if (!raw.includes(QUOTED_FROM)) return raw;
+  // Byte by byte into one buffer: a mail may hold millions of such lines.
+  const kept = Buffer.allocUnsafeSlow(raw.length);
+  let length = 0;
+  let isLineStart = true;
+  for (let at = 0; at < raw.length; at++) {
+    const byte = raw[at] ?? LF;
+    const isQuote = isLineStart && byte === QUOTE && isQuotedFrom(raw, at);
+    isLineStart = byte === LF || byte === CR;
+    if (!isQuote) kept[length++] = byte;
   }
-  return kept.length === 0 ? raw : Buffer.concat([...kept, raw.subarray(keptUpTo)]);
+  return kept.subarray(0, length);
+}
+
+function isQuotedFrom(raw: Buffer, start: number): boolean {
+  let at = start;
+  while (raw[at] === QUOTE) at++;
+  return raw.toString('latin1', at - 1, at - 1 + QUOTED_FROM.length) === QUOTED_FROM;
 }
