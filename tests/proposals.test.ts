@@ -158,6 +158,7 @@ onBothEngines('A proposal', (open) => {
     const corrected = { kind: 'rejection', company: 'South Wind', role: 'Analyst', day: '2026-04-02' };
     const { accepted, company } = await accept(house, proposal, corrected);
     expect(company, 'what the mail was taken for stays readable').toBe('Northwind');
+    expect(accepted?.kind, 'and so does what it was accepted as').toBe('rejection');
     const page = await pageOf(house, accepted?.applicationId);
     expect(page).toMatchObject({ company: 'South Wind', role: 'Analyst', closedOn: '2026-04-02' });
     expect(page.timeline.at(-1)).toMatchObject({ happening: { no: { theirWords: '' } } });
@@ -228,7 +229,7 @@ onBothEngines('A proposal', (open) => {
     await house.call(recordNos, { body: { nos: [{ application: { id }, channel: 'phone' }] } });
     const before = await pageOf(house, id);
     const done = await accept(house, first(await mailIn(house, LETTERS.rejection(...NORTHWIND))));
-    expect(done.accepted).toEqual({ applicationId: id, eventId: null, reboundId: null });
+    expect(done.accepted).toEqual({ applicationId: id, kind: null, eventId: null, reboundId: null });
     expect(await pageOf(house, id)).toEqual(before);
     await undo(house, done);
     expect(await pageOf(house, id)).toEqual(before);

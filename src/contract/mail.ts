@@ -38,6 +38,16 @@ export const messageHead = z.object({
   subject: z.string(),
   sentAt: instant.nullable(),
 });
+/** The kinds that, accepted, become an event. */
+export const ACCEPTABLE_KINDS = [
+  'confirmation',
+  'interview',
+  'assessment',
+  'rejection',
+  'offer',
+  'on_hold',
+  'recruiter',
+] as const;
 export const proposal = z.object({
   id: idOf<'proposal'>(),
   /** `unreadable`: could not read this mail; its raw source is kept with the message. */
@@ -57,6 +67,8 @@ export const proposal = z.object({
   accepted: z
     .object({
       applicationId: idOf<'application'>(),
+      /** What it was accepted as, corrections of the proposal included; null when nothing had to be noted for it. */
+      kind: z.enum(ACCEPTABLE_KINDS).nullable(),
       eventId: idOf<'event'>().nullable(),
       reboundId: idOf<'rebound'>().nullable(),
     })
@@ -74,16 +86,6 @@ export const message = z.object({
 });
 export type Message = z.infer<typeof message>;
 
-/** The kinds that, accepted, become an event. */
-export const ACCEPTABLE_KINDS = [
-  'confirmation',
-  'interview',
-  'assessment',
-  'rejection',
-  'offer',
-  'on_hold',
-  'recruiter',
-] as const;
 export const acceptance = z.object({
   kind: z.enum(ACCEPTABLE_KINDS),
   company: filledLine,

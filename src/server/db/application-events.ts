@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import type { ApplicationEvent } from '../../domain/application/event.ts';
+import type { ApplicationEvent, EventKind } from '../../domain/application/event.ts';
 import type { ApplicationId, EventId, MessageId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
@@ -34,6 +34,22 @@ export async function findApplicationOfEvent(
     .where('id', '=', eventId)
     .executeTakeFirst();
   return row?.application_id;
+}
+
+/** What each of some events was when it was noted. */
+export async function findKindsOfEvents(
+  db: Db,
+  ownerId: OwnerId,
+  ids: readonly EventId[],
+): Promise<Map<EventId, EventKind>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('application_events')
+    .select(['id', 'kind'])
+    .where('owner_id', '=', ownerId)
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.flatMap(({ id, kind }) => (kind ? [[id, kind]] : [])));
 }
 
 export function rowToEvent(row: { id: EventId; body: string; recorded_at: Instant }): ApplicationEvent {

@@ -1,7 +1,9 @@
 import type { Proposal } from '../../contract/mail.ts';
-import type { ApplicationId, OwnerId } from '../../domain/id.ts';
+import type { EventKind } from '../../domain/application/event.ts';
+import type { ApplicationId, EventId, OwnerId } from '../../domain/id.ts';
 import type { MatchIndex } from '../../domain/mail/match-index.ts';
 import { matchIndex } from '../../domain/mail/match-index.ts';
+import { findKindsOfEvents } from './application-events.ts';
 import type { Db } from './database.ts';
 import { findMatchCandidates } from './match-candidates.ts';
 import { rowToHead } from './messages.ts';
@@ -18,6 +20,11 @@ export async function withMatches(
 ): Promise<Proposal[]> {
   if (rows.length === 0) return [];
   const index = matchIndex(await findMatchCandidates(db, ownerId));
+  const kinds = await findKindsOfEvents(
+    db,
+    ownerId,
+    rows.flatMap(({ status, event_id }) => (status === 'accepted' && event_id ? [event_id] : [])),
+  );
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind as Proposal['kind'],
@@ -29,11 +36,29 @@ export async function withMatches(
     evidence: JSON.parse(row.evidence),
     message: rowToHead({ ...row, id: row.message_id }),
     match: matchOf(row, index),
-    accepted:
-      row.status === 'accepted' && row.application_id
-        ? { applicationId: row.application_id, eventId: row.event_id, reboundId: row.rebound_id }
-        : null,
+    accepted: acceptedAs(row, kinds),
   }));
+}
+
+const KIND_OF: Partial<Record<EventKind, NonNullable<Proposal['accepted']>['kind']>> = {
+  confirmed: 'confirmation',
+  interview: 'interview',
+  assessment: 'assessment',
+  rejected: 'rejection',
+  offer: 'offer',
+  on_hold: 'on_hold',
+  contacted: 'recruiter',
+};
+
+function acceptedAs(row: StoredProposal, kinds: ReadonlyMap<EventId, EventKind>): Proposal['accepted'] {
+  if (row.status !== 'accepted' || !row.application_id) return null;
+  const kind = row.event_id && kinds.get(row.event_id);
+  return {
+    applicationId: row.application_id,
+    kind: (kind && KIND_OF[kind]) ?? null,
+    eventId: row.event_id,
+    reboundId: row.rebound_id,
+  };
 }
 
 /** The one it fits comes as a candidate too, so that its name can be shown. */

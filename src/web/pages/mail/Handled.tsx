@@ -8,7 +8,7 @@ import { Card } from '../../components/Card.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { plainDay } from '../../words.ts';
 import styles from './MailPage.module.css';
-import { kindWords, proposalWords } from './mail-words.ts';
+import { handledWords, kindWords } from './mail-words.ts';
 import { useTakeBack } from './use-take-back.ts';
 
 const SHOWN = [
@@ -86,8 +86,9 @@ function HandledMail({
   isBusy: boolean;
   onTakeBack: () => void;
 }) {
-  const { accepted, message, kind } = proposal;
-  const words = proposalWords(proposal);
+  const { accepted, message } = proposal;
+  const words = handledWords(proposal);
+  const kind = accepted?.kind ?? proposal.kind;
   return (
     <li className={styles.handled}>
       <span>

@@ -25,9 +25,8 @@ export function ProposalForm({
   onAccept: (body: z.input<typeof acceptance>) => void;
 }) {
   const { match, message } = proposal;
-  const [kind, setKind] = useState<AcceptableKind>(
-    isAcceptable(proposal.kind) ? proposal.kind : 'confirmation',
-  );
+  // A mail that does not tell what it says has nothing chosen for it.
+  const [kind, setKind] = useState<AcceptableKind | ''>(isAcceptable(proposal.kind) ? proposal.kind : '');
   const [company, setCompany] = useState(proposal.company ?? '');
   const [role, setRole] = useState(proposal.role ?? '');
   const [day, setDay] = useState<string>(proposal.day ?? dayOfMail(message.sentAt));

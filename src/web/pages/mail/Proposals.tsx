@@ -112,8 +112,10 @@ function useAcceptSure() {
     mutationFn: (show: 'nos' | 'others') => call(acceptSureProposals, { body: { show } }),
     onSuccess: ({ accepted, left, notedNos, proposalIds }) => {
       const older =
-        notedNos > 0 ? ` ${notedNos} are older than two weeks and were noted without a rebound.` : '';
-      const rest = left > 0 ? ` ${counted(left, 'mail')} still need your eye.` : '';
+        notedNos > 0
+          ? ` ${notedNos === 1 ? 'One is older than two weeks and was' : `${notedNos} are older than two weeks and were`} noted without a rebound.`
+          : '';
+      const rest = left > 0 ? ` ${counted(left, 'mail still needs', 'mails still need')} your eye.` : '';
       showToast(`${counted(accepted, 'mail')} accepted.${older}${rest}`, () => takeBack.mutate(proposalIds));
       return queryClient.invalidateQueries();
     },

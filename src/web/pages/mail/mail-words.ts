@@ -29,6 +29,13 @@ export function proposalWords({ company, role, kind, message }: Proposal): strin
   return [company ?? 'Which company?', role].filter(Boolean).join(' · ');
 }
 
+/** The same once it was accepted: the application it went to, as that is called now. */
+export function handledWords(proposal: Proposal): string {
+  const { accepted, match } = proposal;
+  const went = match.candidates.find(({ id }) => id === accepted?.applicationId);
+  return went ? [went.company, went.role].filter(Boolean).join(' · ') : proposalWords(proposal);
+}
+
 /** What accepting with one press would note; null while something has to be chosen first. */
 export function readyAcceptance({
   kind,
