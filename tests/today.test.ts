@@ -119,6 +119,23 @@ onBothEngines('Today', (open) => {
     expect(morning.toDebrief).toHaveLength(1);
   });
 
+  test('a no from an earlier day, or silence one lets go, did not come in today; its rebound is open all the same', async () => {
+    await using house = await openHouse(open);
+    const [a, b] = [await applied(house, 'Company A'), await applied(house, 'Company B')];
+    await house.call(recordNos, {
+      body: {
+        nos: [
+          { application: { id: a }, day: '2026-04-13' as Day },
+          { application: { id: b }, channel: 'silence' },
+        ],
+      },
+    });
+    expect(await house.call(getToday)).toMatchObject({
+      nosToday: 0,
+      rebound: { nos: [{ company: 'Company A' }, { company: 'Company B' }] },
+    });
+  });
+
   test('a no that is taken back is not counted, and its rebound asks for nothing', async () => {
     await using house = await openHouse(open);
     const id = await applied(house, 'Company A');

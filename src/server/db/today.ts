@@ -1,14 +1,14 @@
 import type { OwnerId } from '../../domain/id.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Day, Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
 
 export type TodayFacts = { isEmpty: boolean; nosToday: number; questions: number; openProposals: number };
 
-/** The small facts of Today, in one question. A no counts on the day it was recorded, while it stands. */
+/** The small facts of Today, in one question. A no counts on the day it came, if it was recorded then, while it stands. */
 export async function findTodayFacts(
   db: Db,
   ownerId: OwnerId,
-  { from, to }: { from: Instant; to: Instant },
+  { day, from, to }: { day: Day; from: Instant; to: Instant },
 ): Promise<TodayFacts> {
   const { applications, nosToday, questions, openProposals } = await db
     .selectNoFrom((eb) => [
@@ -25,7 +25,9 @@ export async function findTodayFacts(
         .selectFrom('application_events as no')
         .select((of) => of.fn.countAll<number>().as('n'))
         .where('no.owner_id', '=', ownerId)
-        .where('no.kind', 'in', ['rejected', 'let_go'])
+        // What one lets go did not come in, and neither did today what an older mail says.
+        .where('no.kind', '=', 'rejected')
+        .where('no.day', '=', day)
         .where('no.recorded_at', '>=', from)
         .where('no.recorded_at', '<', to)
         // A no that was taken back has left its rebound.

@@ -41,6 +41,7 @@ async function readToday(actor: Actor): Promise<Today> {
   const timeZone = await timeZoneOf(actor);
   const day = dayOf(now, timeZone);
   const { isEmpty, nosToday, ...counts } = await findTodayFacts(db, ownerId, {
+    day,
     from: startOf(day, timeZone),
     to: startOf(addDays(day, 1), timeZone),
   });
