@@ -32,7 +32,7 @@ export function howFar({ company, stage, rounds }: NoInRebound): string {
     case 'saved':
       return `You found the role at ${company} and gave it thought.`;
     case 'applied':
-      return `You applied at ${company}.`;
+      return `You applied to ${company}.`;
     case 'contacted':
       return `At ${company}, your application made them write to you in person.`;
     case 'assessment':

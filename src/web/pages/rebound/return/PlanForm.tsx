@@ -24,7 +24,9 @@ export function PlanForm({
   suggestions: readonly Suggestion[];
   onSaved: () => void;
 }) {
-  const fresh = planFor(addDays(todayHere() as Day, 1));
+  const tomorrow = planFor(addDays(todayHere() as Day, 1));
+  // With nothing to suggest there is one choice, and it needs no choosing.
+  const fresh = suggestions.length === 0 ? { ...tomorrow, choice: OWN } : tomorrow;
   const { value: plan, change, clear } = useDraft<Plan>(`plan:${reboundId}`, fresh);
   const save = useSavePlan(reboundId, suggestions, () => {
     clear(fresh);
