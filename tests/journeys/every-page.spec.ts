@@ -143,4 +143,3 @@ test.describe('in the example, everything is readable', () => {
     await look(page, 'Good to have you here.');
   });
 });
-
