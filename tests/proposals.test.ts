@@ -106,7 +106,7 @@ onBothEngines('A proposal', (open) => {
         kind: 'rejected',
         no: {
           channel: 'mail',
-          theirWords: 'decided to move forward with other candidates',
+          theirWords: 'We have decided to move forward with other candidates.',
           know: '',
           guess: 'An internal hire',
         },

@@ -5,6 +5,7 @@ import { standingEvents } from '../../domain/application/event.ts';
 import { shortDay } from '../../domain/day-words.ts';
 import type { ApplicationId, EventId, ProposalId } from '../../domain/id.ts';
 import type { Evidence } from '../../domain/mail/reading.ts';
+import { sentencesAround } from '../../domain/mail/sentences-around.ts';
 import type { Day, TimeZone } from '../../domain/time.ts';
 import { dayOf, daysBetween } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
@@ -14,6 +15,7 @@ import { findApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { findLiveOrTakenBack } from '../db/match-candidates.ts';
+import { findMessage } from '../db/messages.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
 import { notFound, Refusal } from '../refusal.ts';
@@ -173,22 +175,39 @@ async function detailsOf(
   applicationId: ApplicationId,
   day: Day,
 ): Promise<Partial<Happening>> {
-  if (as.kind === 'rejection') return { no: noDetails(proposal, as) };
+  if (as.kind === 'rejection') return { no: await noDetails(tx, actor, proposal, as) };
   if (as.kind !== 'interview') return {};
   const round = await roundOn(tx, actor, applicationId, day);
   return { round, note: as.day > day ? `The mail names ${shortDay(as.day)}.` : '' };
 }
 
-/** Their words are those the proposal rests on, if it took the mail for a no itself. */
-function noDetails({ kind, evidence }: StoredProposal, { know, guess }: Acceptance): NoDetails {
+async function noDetails(
+  tx: Tx,
+  actor: Actor,
+  proposal: StoredProposal,
+  { know, guess }: Acceptance,
+): Promise<NoDetails> {
+  const theirWords = await wordsOf(tx, actor, proposal);
+  return { channel: 'mail', theirWords, know: know ?? '', guess: guess ?? '' };
+}
+
+/** Their words are the sentences the proposal rests on, if it took the mail for a no itself. */
+async function wordsOf(
+  tx: Tx,
+  actor: Actor,
+  { kind, evidence, message_id }: StoredProposal,
+): Promise<string> {
+  const message = kind === 'rejection' ? await findMessage(tx, actor.ownerId, message_id) : undefined;
+  if (!message) return '';
   const marked = (JSON.parse(evidence) as Evidence[]).filter(({ supports }) => supports === 'kind');
-  const theirWords = kind === 'rejection' ? marked.map(({ text }) => text).join('\n') : '';
-  return {
-    channel: 'mail',
-    theirWords: theirWords.slice(0, MAX_WORDS),
-    know: know ?? '',
-    guess: guess ?? '',
-  };
+  const inField = (field: 'subject' | 'text') =>
+    sentencesAround(
+      message[field],
+      marked.filter((one) => one.field === field),
+    );
+  const sentences = inField('text');
+  // A mail's own sentences say it; its subject stands in where there are none.
+  return (sentences.length > 0 ? sentences : inField('subject')).join('\n').slice(0, MAX_WORDS);
 }
 
 /** The round a mail of that day is about: that of an interview noted within a few days, else the one after those before. */
