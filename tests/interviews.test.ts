@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { addApplication, correctEvent, getApplication, undoEvent } from '../src/contract/application.ts';
 import { addContact, changeContact, listContacts } from '../src/contract/contact.ts';
 import { addInterview, changeInterview, getInterview, saveDebrief } from '../src/contract/interview.ts';
+import { recordNos } from '../src/contract/no.ts';
 import type { ApplicationId, ContactId, StoryId } from '../src/domain/id.ts';
-import type { TimeZone } from '../src/domain/time.ts';
+import type { Day, TimeZone } from '../src/domain/time.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
 import { openHouse } from './support/test-house.ts';
@@ -89,6 +90,22 @@ onBothEngines('Interviews', (open) => {
       ['2026-04-16', 1],
       ['2026-04-16', 2],
     ]);
+  });
+
+  test('one remembered after a no, without its time, takes no no back; one with a time to come does', async () => {
+    await using house = await openHouse(open);
+    const params = await withApplication(house);
+    await house.call(recordNos, {
+      body: { nos: [{ application: { id: params.applicationId }, day: '2026-04-13' as Day }] },
+    });
+    await house.call(addInterview, { params, body: { timeZone: berlin } });
+    expect(await house.call(getApplication, { params })).toMatchObject({
+      status: 'no',
+      closedOn: '2026-04-13',
+      stage: { name: 'interview', round: 1 },
+    });
+    await house.call(addInterview, { params, body: { timeZone: berlin, startsLocal: '2026-04-20T10:30' } });
+    expect(await house.call(getApplication, { params })).toMatchObject({ status: 'interview', rounds: 2 });
   });
 
   test('a time that the clock change skips is kept as written and starts at its real instant', async () => {

@@ -43,6 +43,16 @@ onBothEngines('A review', (open) => {
     expect(await reread()).toMatchObject({ roleRight: 'yes', sourceRight: 'no', finishedAt: house.now });
   });
 
+  test('asks for the interview after all once somebody remembers that there was one', async () => {
+    const { house, no, reread } = await openReview(open, 0);
+    await using _ = house;
+    await house.call(addInterview, {
+      params: { applicationId: no.applicationId },
+      body: { timeZone: 'Europe/Berlin' as TimeZone },
+    });
+    expect(await reread()).toMatchObject({ form: 'full', rounds: 1 });
+  });
+
   test('begins with what the debriefs say, the last interview first', async () => {
     const { house, no, reread } = await openReview(open, 2);
     await using _ = house;

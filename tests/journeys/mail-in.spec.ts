@@ -21,7 +21,9 @@ test('a newcomer drops the first mail on the first page, and is met with somethi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First, something kind for you.');
 
   await page.getByRole('button', { name: 'Skip to review' }).click();
-  await expect(page.getByText('There was no interview, so there is nothing to take apart.')).toBeVisible();
+  await expect(
+    page.getByText('No interview is noted for this one, so there is little to look back on.'),
+  ).toBeVisible();
 });
 
 test('chosen files are read too, the same mail once, and what was accepted can be taken back', async ({

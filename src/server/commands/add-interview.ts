@@ -3,6 +3,7 @@ import type { ApplicationId, ContactId, InterviewId, MessageId } from '../../dom
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { instantOfLocal } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
+import type { StoredApplication } from '../db/applications.ts';
 import { findApplication } from '../db/applications.ts';
 import { knownContactIds } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
@@ -42,7 +43,7 @@ export async function addInterview(
   const startsAt = startOf(startsLocal, fields.timeZone);
   const round = fields.round ?? Math.min(application.rounds + 1, MAX_ROUND);
   const id = actor.newId<'interview'>();
-  const day = eventDay(today, startsLocal);
+  const day = eventDay(notedOn(today, startsLocal, application), startsLocal);
   const eventId = await appendEvent(
     tx,
     actor,
@@ -70,6 +71,19 @@ export async function addInterview(
   });
   await addInterviewContacts(tx, actor.ownerId, id, contactIds, actor.clock());
   return id;
+}
+
+/**
+ * The day an interview noted by hand counts from. Without a time, and after its application ended, it is remembered,
+ * not agreed: it was before the end, and a no is not taken back by it.
+ */
+function notedOn(
+  today: Day,
+  startsLocal: string | null,
+  { is_live, closed_on }: Pick<StoredApplication, 'is_live' | 'closed_on'>,
+): Day {
+  const isRemembered = startsLocal === null && !is_live && closed_on !== null && closed_on < today;
+  return isRemembered ? closed_on : today;
 }
 
 /** An interview that is still to come counts from the day it was agreed; one noted later, from its own day. */

@@ -12,7 +12,7 @@ import { InterviewForm } from './InterviewForm.tsx';
 
 export function Interviews({ application }: { application: ApplicationPage }) {
   const [isAdding, setIsAdding] = useState(false);
-  const { interviews, company } = application;
+  const { interviews, company, isLive } = application;
   return (
     <Card>
       <div className={styles.head}>
@@ -29,7 +29,11 @@ export function Interviews({ application }: { application: ApplicationPage }) {
               <b>The {ordinal(round)} interview</b> · {INTERVIEW_KIND_WORDS[kind]}
             </Link>
             <p className={styles.small}>
-              {startsAt ? `${shortDay(startsAt)} ${clockTime(startsAt)}` : 'Time not agreed yet'}
+              {startsAt
+                ? `${shortDay(startsAt)} ${clockTime(startsAt)}`
+                : isLive
+                  ? 'Time not agreed yet'
+                  : 'No time noted'}
               {people.length > 0 && ` · with ${people.map((person) => person.name).join(', ')}`}
               {debrief && ' · debrief written'}
             </p>

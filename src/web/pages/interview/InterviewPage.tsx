@@ -30,7 +30,7 @@ function Page({ interview }: { interview: Interview }) {
     <>
       <PageHead kicker={`The ${ordinal(round)} interview`} title={company} />
       <p className={styles.when}>
-        {startsAt ? `${longDay(startsAt)}, ${clockTime(startsAt)} your time` : 'No time agreed yet'} ·{' '}
+        {startsAt ? `${longDay(startsAt)}, ${clockTime(startsAt)} your time` : 'No time noted yet'} ·{' '}
         <Link to="/applications/$applicationId" params={{ applicationId }}>
           {role || 'the application'}
         </Link>

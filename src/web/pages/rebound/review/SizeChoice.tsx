@@ -14,6 +14,7 @@ import { noName } from '../rebound-words.ts';
 import step from '../Step.module.css';
 import { StepActs } from '../StepActs.tsx';
 import { Trouble } from '../Trouble.tsx';
+import { ThereWasOne } from './ThereWasOne.tsx';
 import { type ReviewChange, useReviewChanges } from './use-review-changes.ts';
 
 const FULL: readonly Choice[] = [
@@ -84,9 +85,10 @@ export function SizeChoice({
       </div>
       <p className={step.lead}>
         {isShort
-          ? 'There was no interview, so there is nothing to take apart.'
+          ? 'No interview is noted for this one, so there is little to look back on.'
           : 'One question at a time. You can stop at any of them, and nothing you wrote is lost.'}
       </p>
+      {isShort && <ThereWasOne review={review} />}
       <ChoiceCards
         name="size"
         legend={`How much, for ${review.company}?`}
