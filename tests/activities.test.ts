@@ -119,6 +119,24 @@ onBothEngines('Doing something kind', (open) => {
     expect((await house.call(getRebound, { params: { reboundId } })).activityUse).toEqual(other);
   });
 
+  test('that is over does not stand for a no that comes later; what still goes on does', async () => {
+    await using house = await openHouse(open);
+    const { reboundId } = await answeredNo(house, 'Northwind');
+    const activityUse = async () => (await house.call(getRebound, { params: { reboundId } })).activityUse;
+    const nap = await named(house, 'A nap');
+    const start = { params: { reboundId }, body: { activityId: nap.id } };
+    const use = await house.call(startActivity, start);
+    house.now = at('2026-04-16T11:00:00.000Z');
+    await answeredNo(house, 'Harbour');
+    expect(await activityUse()).toEqual(use);
+    const finish = { params: { activityUseId: use.id }, body: { isFinished: true as const } };
+    const done = await house.call(changeActivityUse, finish);
+    expect(await activityUse()).toEqual(done);
+    house.now = at('2026-04-16T12:00:00.000Z');
+    expect((await answeredNo(house, 'Fabrikam')).reboundId).toBe(reboundId);
+    expect(await activityUse()).toBeNull();
+  });
+
   test('notes a mood where the person chose that, and puts first what was followed by a better one', async () => {
     await using house = await openHouse(open);
     await house.call(changeSettings, { body: { moodCheck: true } });

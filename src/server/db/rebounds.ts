@@ -2,7 +2,7 @@ import type { NoInRebound, Rebound } from '../../contract/rebound.ts';
 import { standingEvents } from '../../domain/application/event.ts';
 import type { EventId, OwnerId, ReboundId } from '../../domain/id.ts';
 import type { Rebound as ReboundState } from '../../domain/rebound/rebound.ts';
-import type { Day } from '../../domain/time.ts';
+import type { Day, Instant } from '../../domain/time.ts';
 import { findLastActivityUses } from './activity-uses.ts';
 import { rowToEvent } from './application-events.ts';
 import type { Db } from './database.ts';
@@ -70,7 +70,7 @@ async function withNos(db: Db, ownerId: OwnerId, rows: readonly Row[]): Promise<
   const stored = rows.map(rowToStored).filter(({ rebound }) => rebound.noIds.length > 0);
   if (stored.length === 0) return [];
   const ids = stored.map(({ id }) => id);
-  const nosById = await findNos(db, ownerId, ids);
+  const { nosById, lastAdded } = await findNos(db, ownerId, ids);
   const usesByRebound = await findLastActivityUses(db, ownerId, ids);
   return stored.map(({ rebound, ...row }) => ({
     ...row,
@@ -79,8 +79,14 @@ async function withNos(db: Db, ownerId: OwnerId, rows: readonly Row[]): Promise<
     putOffUntil: rebound.putOffUntil,
     quietUntil: rebound.quietUntil,
     nos: rebound.noIds.flatMap((id) => nosById.get(id) ?? []),
-    activityUse: usesByRebound.get(row.id) ?? null,
+    activityUse: sinceLastNo(usesByRebound.get(row.id), lastAdded.get(row.id)),
   }));
+}
+
+/** Every no begins with something kind: what was done and finished before the last one came does not stand for it. */
+function sinceLastNo(use: Rebound['activityUse'] | undefined, addedAt: Instant | undefined) {
+  const isOver = use?.finishedAt && addedAt && use.finishedAt < addedAt;
+  return use && !isOver ? use : null;
 }
 
 /** The no's of some rebounds as they stand, corrections applied. */
@@ -88,13 +94,15 @@ async function findNos(
   db: Db,
   ownerId: OwnerId,
   reboundIds: readonly ReboundId[],
-): Promise<Map<EventId, NoInRebound>> {
+): Promise<{ nosById: Map<EventId, NoInRebound>; lastAdded: Map<ReboundId, Instant> }> {
   const nos = await db
     .selectFrom('rebound_nos')
     .innerJoin('applications', 'applications.id', 'rebound_nos.application_id')
-    .select(['event_id', 'application_id', 'company', 'role', 'stage', 'stage_round', 'rounds'])
+    .select(['rebound_id', 'added_at', 'event_id', 'application_id'])
+    .select(['company', 'role', 'stage', 'stage_round', 'rounds'])
     .where('rebound_nos.owner_id', '=', ownerId)
     .where('rebound_id', 'in', reboundIds)
+    .orderBy('added_at')
     .execute();
   const entries = await db
     .selectFrom('application_events')
@@ -111,7 +119,7 @@ async function findNos(
   const standing = new Map(
     standingEvents(entries.map(rowToEvent)).map((event) => [event.id, event.happening]),
   );
-  return new Map(
+  const nosById = new Map(
     nos.flatMap((row) => {
       const happening = standing.get(row.event_id);
       if (!happening) return [];
@@ -126,7 +134,8 @@ async function findNos(
         stage: { name: row.stage, round: row.stage_round },
         rounds: row.rounds,
       };
-      return [[row.event_id, shown]];
+      return [[row.event_id, shown] as const];
     }),
   );
+  return { nosById, lastAdded: new Map(nos.map((row) => [row.rebound_id, row.added_at])) };
 }
