@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { createEmptyPostgres } from '../../../tests/support/databases.ts';
@@ -14,6 +16,20 @@ test('When the disk is full a transaction says so, and the next one works once t
   await sql`pragma max_page_count=100000`.execute(db);
   await write();
   expect((await sql`select 1 from notes`.execute(db)).rows).toHaveLength(1);
+});
+
+test('Long lists of long texts, in ever other lengths, do not stay in memory', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = runInNewContext('gc');
+  await using db = openSqlite(':memory:');
+  const before = process.memoryUsage().rss;
+  for (let length = 50; length < 150; length++) {
+    const text = 'x'.repeat(4_000_000 / length);
+    const texts = Array.from({ length }, () => sql`${text}`);
+    await sql`select 1 where '' in (${sql.join(texts)})`.execute(db);
+    if (length % 10 === 0) collectGarbage();
+  }
+  expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
 });
 
 test('When PostgreSQL ends a connection in use, that request alone fails, and the next one works', async () => {

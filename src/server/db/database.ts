@@ -49,6 +49,11 @@ type Bindable = null | number | bigint | string | Uint8Array;
 
 /** Beyond so many different questions the one asked longest ago is prepared anew. */
 const STATEMENTS_KEPT = 300;
+/**
+ * Rows written together and long lists come in every length, and a statement holds on to what it was last asked with:
+ * a hundred lengths of mails would be hundreds of megabytes. Those are prepared anew.
+ */
+const PARAMETERS_KEPT = 40;
 const NOTHING_DONE = { changes: 0, lastInsertRowid: 0 };
 
 /**
@@ -61,6 +66,7 @@ function asKyselyExpects(sqlite: DatabaseSync) {
     close: () => sqlite.close(),
     prepare(text: string) {
       const statement = kept.get(text) ?? prepare(text);
+      if (text.split('?', PARAMETERS_KEPT + 2).length - 1 > PARAMETERS_KEPT) return statement;
       kept.delete(text);
       kept.set(text, statement);
       const [oldest] = kept.keys();
