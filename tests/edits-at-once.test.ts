@@ -32,6 +32,16 @@ onBothEngines('Edits of one thing from several tabs at once', (open) => {
   });
 });
 
+onBothEngines('Interviews added from several tabs at once', (open) => {
+  test('are rounds one after the other', async () => {
+    await using house = await openHouse(open);
+    const { id: applicationId } = await house.call(addApplication, { body: { company: 'Northwind' } });
+    const add = () => house.call(addInterview, { params: { applicationId }, body: { timeZone } });
+    const added = await Promise.all(VERSIONS.map(add));
+    expect(added.map(({ round }) => round).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+});
+
 /** For each thing a person words: a change of its words, as a tab sends it. */
 async function edits(house: TestHouse): Promise<Record<string, (words: string) => Promise<unknown>>> {
   const { id: applicationId } = await house.call(addApplication, { body: { company: 'Northwind' } });

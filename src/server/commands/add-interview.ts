@@ -4,7 +4,7 @@ import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { instantOfLocal } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import type { StoredApplication } from '../db/applications.ts';
-import { findApplication } from '../db/applications.ts';
+import { findApplication, lockApplication } from '../db/applications.ts';
 import { knownContactIds } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
 import { addInterviewContacts, insertInterview } from '../db/interviews.ts';
@@ -36,6 +36,8 @@ export async function addInterview(
   today: Day,
   messageId: MessageId | null = null,
 ): Promise<InterviewId> {
+  // Two added at once are two rounds.
+  await lockApplication(tx, actor.engine, actor.ownerId, applicationId);
   const application = await findApplication(tx, actor.ownerId, applicationId);
   if (!application) throw notFound('application');
   await refuseUnknownContacts(tx, actor, contactIds);
