@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type acceptance, acceptProposal, dismissProposal, type Proposal } from '../../../contract/mail.ts';
 import { call } from '../../api.ts';
@@ -8,6 +8,7 @@ import { Card } from '../../components/Card.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { plainDay } from '../../words.ts';
+import { focusLost } from './focus-lost.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
 import { kindWords, proposalWords, readyAcceptance } from './mail-words.ts';
@@ -19,12 +20,13 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   const { kind, message, evidence, confidence, match } = proposal;
   const [isCorrecting, setIsCorrecting] = useState(false);
   const [isReading, setIsReading] = useState(false);
-  const { accept, dismiss } = useDecisions(proposal);
+  const ref = useRef<HTMLLIElement>(null);
+  const { accept, dismiss } = useDecisions(proposal, () => neighbourOf(ref.current));
   const ready = readyAcceptance(proposal);
   const quote = evidence.find(({ supports }) => supports === 'kind');
   const isUnreadable = kind === 'unreadable';
   return (
-    <li>
+    <li ref={ref} tabIndex={-1}>
       <Card className={styles.proposal}>
         <div className={styles.row}>
           <Pill tone={confidence === 'sure' ? 'plain' : 'wait'}>{kindWords(kind)}</Pill>
@@ -44,6 +46,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
         {isCorrecting || (!ready && !isUnreadable) ? (
           <ProposalForm
             proposal={proposal}
+            takesFocus={isCorrecting}
             isBusy={accept.isPending}
             problem={accept.error}
             onAccept={(body) => accept.mutate(body)}
@@ -75,10 +78,20 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
   );
 }
 
-function useDecisions({ id, kind, company }: Proposal) {
+/** Where the keyboard goes on when a card leaves the list. */
+function neighbourOf(item: HTMLElement | null): HTMLElement | null {
+  const next = item?.nextElementSibling ?? item?.previousElementSibling;
+  return next instanceof HTMLElement ? next : null;
+}
+
+function useDecisions({ id, kind, company }: Proposal, findNeighbour: () => HTMLElement | null) {
   const queryClient = useQueryClient();
   const showToast = useToast();
-  const refresh = () => queryClient.invalidateQueries();
+  const refresh = async () => {
+    const neighbour = findNeighbour();
+    await queryClient.invalidateQueries();
+    focusLost(neighbour);
+  };
   const takeBack = useTakeBack();
   const undo = () => takeBack.mutate([id]);
   const accept = useMutation({

@@ -15,11 +15,14 @@ const SEARCH = 'search';
 /** Corrects what a mail was taken to mean, before it is noted. */
 export function ProposalForm({
   proposal,
+  takesFocus,
   isBusy,
   problem,
   onAccept,
 }: {
   proposal: Proposal;
+  /** It was asked for with a press, so the keyboard goes on in it. */
+  takesFocus: boolean;
   isBusy: boolean;
   problem: Error | null;
   onAccept: (body: z.input<typeof acceptance>) => void;
@@ -52,6 +55,7 @@ export function ProposalForm({
     <form onSubmit={handleSubmit} className={styles.form}>
       <SelectField
         label="What it says"
+        autoFocus={takesFocus}
         value={kind}
         required
         options={[

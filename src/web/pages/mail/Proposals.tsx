@@ -7,6 +7,7 @@ import { Card } from '../../components/Card.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { counted } from '../../words.ts';
+import { focusLost } from './focus-lost.ts';
 import styles from './MailPage.module.css';
 import { ProposalCard } from './ProposalCard.tsx';
 import { useTakeBack } from './use-take-back.ts';
@@ -110,14 +111,15 @@ function useAcceptSure() {
   const takeBack = useTakeBack();
   return useMutation({
     mutationFn: (show: 'nos' | 'others') => call(acceptSureProposals, { body: { show } }),
-    onSuccess: ({ accepted, left, notedNos, proposalIds }) => {
+    onSuccess: async ({ accepted, left, notedNos, proposalIds }) => {
       const older =
         notedNos > 0
           ? ` ${notedNos === 1 ? 'One is older than two weeks and was' : `${notedNos} are older than two weeks and were`} noted without a rebound.`
           : '';
       const rest = left > 0 ? ` ${counted(left, 'mail still needs', 'mails still need')} your eye.` : '';
       showToast(`${counted(accepted, 'mail')} accepted.${older}${rest}`, () => takeBack.mutate(proposalIds));
-      return queryClient.invalidateQueries();
+      await queryClient.invalidateQueries();
+      focusLost(null);
     },
     onError: (error) => showToast(error.message),
   });
