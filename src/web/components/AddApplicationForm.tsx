@@ -2,7 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ApplicationPage } from '../../contract/application.ts';
 import { addApplication } from '../../contract/application.ts';
+import type { Day } from '../../domain/time.ts';
 import { call } from '../api.ts';
+import { todayHere } from '../words.ts';
 import styles from './AddApplicationForm.module.css';
 import { Button } from './Button.tsx';
 import { SelectField, TextArea, TextField } from './Field.tsx';
@@ -14,11 +16,16 @@ export function AddApplicationForm({ onAdded }: { onAdded: (application: Applica
   const queryClient = useQueryClient();
   const [line, setLine] = useState('');
   const [kind, setKind] = useState<'saved' | 'applied'>('applied');
+  const [day, setDay] = useState(todayHere);
   const [more, setMore] = useState(NO_MORE);
   const add = useMutation({
-    mutationFn: () => call(addApplication, { body: { line, kind, ...more } }),
+    mutationFn: () =>
+      call(addApplication, {
+        body: { line, kind, ...(day && day !== todayHere() && { day: day as Day }), ...more },
+      }),
     onSuccess: async (application) => {
       setLine('');
+      setDay(todayHere());
       setMore(NO_MORE);
       await queryClient.invalidateQueries();
       onAdded(application);
@@ -60,6 +67,14 @@ export function AddApplicationForm({ onAdded }: { onAdded: (application: Applica
       <details>
         <summary>More about it</summary>
         <div className={styles.more}>
+          <TextField
+            label={kind === 'applied' ? 'When you applied' : 'When you found it'}
+            type="date"
+            value={day}
+            max={todayHere()}
+            onChange={(event) => setDay(event.target.value)}
+            problem={problemAt(add.error, 'day')}
+          />
           <TextField label="Link to the posting" type="url" inputMode="url" {...field('postingUrl')} />
           <TextField label="Where you found it" {...field('source')} />
           <TextField label="Pay" {...field('pay')} />
@@ -77,5 +92,7 @@ function problemAt(error: Error | null, name: string): string | undefined {
 }
 
 function problemIsElsewhere(error: Error): boolean {
-  return 'field' in error && typeof error.field === 'string' && error.field in NO_MORE;
+  return (
+    'field' in error && typeof error.field === 'string' && (error.field in NO_MORE || error.field === 'day')
+  );
 }

@@ -23,7 +23,7 @@ export function InterviewPage() {
 }
 
 function Page({ interview }: { interview: Interview }) {
-  const { company, role, round, startsAt, applicationId } = interview;
+  const { company, role, round, startsAt, link, applicationId } = interview;
   // Before an interview its time and place matter, afterwards the debrief does.
   const [hasBegun] = useState(() => startsAt === null || new Date(startsAt) <= new Date());
   return (
@@ -34,6 +34,15 @@ function Page({ interview }: { interview: Interview }) {
         <Link to="/applications/$applicationId" params={{ applicationId }}>
           {role || 'the application'}
         </Link>
+        {link && (
+          <>
+            {' '}
+            ·{' '}
+            <a href={link} target="_blank" rel="noreferrer">
+              open its link
+            </a>
+          </>
+        )}
       </p>
       <div className={styles.two}>
         <div className={styles.stack}>
