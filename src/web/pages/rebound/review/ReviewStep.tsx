@@ -34,7 +34,7 @@ function Reviews({ rebound, reviews }: { rebound: Rebound; reviews: readonly Rev
   if (review.size === null || review.size === 'skip') {
     return (
       <SizeChoice
-        key={review.id}
+        key={`${review.id} ${review.form}`}
         rebound={rebound}
         review={review}
         place={place}

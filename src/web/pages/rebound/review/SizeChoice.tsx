@@ -88,7 +88,7 @@ export function SizeChoice({
           ? 'No interview is noted for this one, so there is little to look back on.'
           : 'One question at a time. You can stop at any of them, and nothing you wrote is lost.'}
       </p>
-      {isShort && <ThereWasOne review={review} />}
+      {isShort && <ThereWasOne review={review} onNoted={onChosen} />}
       <ChoiceCards
         name="size"
         legend={`How much, for ${review.company}?`}
