@@ -1,5 +1,5 @@
 import { blackThursdayMails } from '../../src/domain/demo/black-thursday-mails.ts';
-import { eml, LETTERS } from '../support/mail-files.ts';
+import { eml, LETTERS, mbox } from '../support/mail-files.ts';
 import { dropFiles, saveAsFiles } from './support/drop-files.ts';
 import { expect, test } from './support/rebound.ts';
 import { HERE, today } from './support/search-of-two.ts';
@@ -26,14 +26,13 @@ test('a newcomer drops the first mail on the first page, and is met with somethi
   ).toBeVisible();
 });
 
-test('chosen files are read too, the same mail once, and what was accepted can be taken back', async ({
+test('a chosen mailbox is read too, the same mail once, and what was accepted can be taken back', async ({
   page,
 }, testInfo) => {
   const confirmation = eml({ ...LETTERS.confirmation('Northwind', 'Product Analyst'), date: null });
   const files = await saveAsFiles(testInfo, [
+    { fileName: 'search.mbox', source: mbox([confirmation, eml(LETTERS.other('Paperbark', ''))]) },
     { fileName: 'northwind.eml', source: confirmation },
-    { fileName: 'northwind again.eml', source: confirmation },
-    { fileName: 'parcel.eml', source: eml(LETTERS.other('Paperbark', '')) },
   ]);
   await page.goto('/mail');
   await page.getByLabel('Files of mail').setInputFiles(files);
