@@ -22,9 +22,16 @@ export type RevisionId = Id<'revision'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-/** Makes the one generator of a program: the clock in milliseconds and ten random bytes are arguments. */
-export function idGenerator(nowMs: () => number, randomBytes: () => Uint8Array) {
-  let lastMs = 0;
+/**
+ * Makes the one generator of a program: the clock in milliseconds and ten random bytes are arguments. `after`: the last
+ * id of an earlier run, which all of this one sort behind, also when the clock was set back in between.
+ */
+export function idGenerator(
+  nowMs: () => number,
+  randomBytes: () => Uint8Array,
+  after: Id<string> | null = null,
+) {
+  let lastMs = after ? Number.parseInt(after.slice(0, 13).replace('-', ''), 16) + 1 : 0;
   let counter = 0;
   return function newId<Entity extends string>(): Id<Entity> {
     const bytes = randomBytes();

@@ -9,6 +9,7 @@ import { openDataFolder } from './data-folder.ts';
 import type { DataLock } from './data-lock.ts';
 import { lockData } from './data-lock.ts';
 import { explainDataProblem } from './data-problems.ts';
+import { findLastEventId } from './db/application-events.ts';
 import type { DataSource } from './db/backup.ts';
 import { openData } from './open-data.ts';
 import { readVersion } from './version.ts';
@@ -34,9 +35,12 @@ export async function openOwnSpace(config: Config, say: (sentence: string) => vo
 
   const version = readVersion();
   const clock = systemClock;
-  const newId = idGenerator(Date.now, () => randomBytes(10));
-  const { db, ownerId, isNew } = await openData({ folder, source, clock, newId, version, say });
+  const random = () => randomBytes(10);
+  const opening = { folder, source, clock, newId: idGenerator(Date.now, random), version, say };
+  const { db, ownerId, isNew } = await openData(opening);
   opened.use(db);
+  // A correction made after the clock was set back comes after those made before.
+  const newId = idGenerator(Date.now, random, await findLastEventId(db));
 
   const { engine } = source;
   const space = { db, engine, clock, newId, homeTimeZone: systemTimeZone(), isDemo: false };

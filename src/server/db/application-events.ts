@@ -52,6 +52,17 @@ export async function findKindsOfEvents(
   return new Map(rows.flatMap(({ id, kind }) => (kind ? [[id, kind]] : [])));
 }
 
+/** The last entry of any log; null when there is none. */
+export async function findLastEventId(db: Db): Promise<EventId | null> {
+  const row = await db
+    .selectFrom('application_events')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export function rowToEvent(row: { id: EventId; body: string; recorded_at: Instant }): ApplicationEvent {
   return { ...JSON.parse(row.body), id: row.id, recordedAt: row.recorded_at };
 }
