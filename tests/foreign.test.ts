@@ -19,6 +19,12 @@ onBothEngines('A request from elsewhere', (open) => {
       { ...LOOPBACK, origin: 'https://127.0.0.1:4321' },
       { ...LOOPBACK, 'sec-fetch-site': 'cross-site' },
       { ...LOOPBACK, 'sec-fetch-site': 'same-site' },
+      {
+        ...LOOPBACK,
+        'sec-fetch-site': 'cross-site',
+        'sec-fetch-mode': 'navigate',
+        'sec-fetch-dest': 'iframe',
+      },
     ];
     for (const headers of foreign) {
       for (const method of ['GET', 'POST', 'PATCH', 'DELETE', 'OPTIONS'] as const) {
@@ -44,6 +50,12 @@ onBothEngines('A request from elsewhere', (open) => {
       { ...LOOPBACK, origin: 'http://127.0.0.1:4321', 'sec-fetch-site': 'same-origin' },
       { ...LOOPBACK, 'sec-fetch-site': 'none' },
       { ...LOOPBACK, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' },
+      {
+        ...LOOPBACK,
+        'sec-fetch-site': 'cross-site',
+        'sec-fetch-mode': 'navigate',
+        'sec-fetch-dest': 'document',
+      },
     ];
     for (const headers of own) {
       const reply = await house.app.inject({ url: '/api/settings', headers });

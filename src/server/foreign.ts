@@ -18,7 +18,11 @@ export async function refuseForeign({ headers, method }: FastifyRequest): Promis
   const isOwnOrigin = headers.origin === undefined || headers.origin === `http://${host}`;
   const site = headers['sec-fetch-site'];
   const isOwnSite = site === undefined || site === 'same-origin' || (site === 'none' && method === 'GET');
-  const isLink = method === 'GET' && headers['sec-fetch-mode'] === 'navigate';
+  // A link that a person follows, and no frame or picture that a page of another site fills with an address of ours.
+  const isLink =
+    method === 'GET' &&
+    headers['sec-fetch-mode'] === 'navigate' &&
+    (headers['sec-fetch-dest'] ?? 'document') === 'document';
   if (!isOwnOrigin || !(isOwnSite || isLink)) {
     throw new Refusal('forbidden', 'Another site tried to reach Rebound, and was refused.');
   }
