@@ -30,6 +30,7 @@ test.each<[string, MailAddress | null, string, string, string | null]>([
     '',
     'Northwind',
   ],
+  ['"Talent at …"', { name: 'Talent at Northwind', address: 'careers@x.example' }, 'News', '', 'Northwind'],
   ['"… @ icims"', { name: 'Northwind @ icims', address: 'x@talent.icims.com' }, 'News', '', 'Northwind'],
   [
     'the Workday account',

@@ -115,6 +115,7 @@ function fromDisplayName(mail: ParsedMail): Found | null {
     /^(?:Workday|iCIMS|Jobvite|Greenhouse|Lever)\s?@\s?([^@]{2,60})$/giu,
     /^"?([^@"]{2,60}?)"?\s?@\s?(?:icims|workday|greenhouse|lever|jobvite)/giu,
     /^(?:careers?|jobs|recruiting|talent acquisition|hiring team|hr|karriere|recruitment|no-?reply)\s(?:at|@|bei|-|\|)?\s?(.{2,60})$/giu,
+    /^(?:the )?(?:talent|people|hiring)(?: team)?\s(?:at|@|bei)\s(.{2,60})$/giu,
     /\bfrom ([^@]{2,60})$/giu,
     /^(.{2,60}?)[\s,|-]{1,3}(?:(?:global |early )?(?:talent|recruiting|recruitment|hiring|careers?|hr|human resources|people|jobs?|karriere|personalabteilung|bewerbermanagement)\b.{0,40})$/giu,
   ];
