@@ -5,6 +5,7 @@ import type { Clock } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';
 import { timeZoneOf } from '../local-day.ts';
+import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
 import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
 import { tooLargeSentence } from '../mail/no-mail-file.ts';
 import { untilStopped } from '../mail/until-stopped.ts';
@@ -26,10 +27,7 @@ export type SentFile = { index: number; source: Readable; bytes: number | null }
 /** More files than this are a folder, not a choice. */
 const PICKED_FILES = 25;
 
-type Options = {
-  clock: Clock;
-  logError: (error: unknown) => void;
-  idleMs?: number;
+type Options = IdleMailParserOptions & {
   /** Tests lower it. */
   maxFileBytes?: number;
 };
@@ -57,13 +55,9 @@ const NOT_READ =
 const DISK_FULL =
   'The disk is full, so reading stopped. Free some space and drop the file again: what was read is kept.';
 
-export function openMailImports({
-  clock,
-  logError,
-  idleMs = 30_000,
-  maxFileBytes = MAX_FILE_BYTES,
-}: Options): MailImports {
-  const parser = openIdleMailParser({ clock, logError, idleMs });
+export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: Options): MailImports {
+  const parser = openIdleMailParser(parsing);
+  const { logError } = parsing;
   const running = new Map<MailImportId, Running>();
 
   function findRunning(actor: Actor, id: MailImportId): Running | undefined {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../domain/time.ts';
+import { MAIL_LIMITS } from './mail-limits.ts';
 import type { MailParserPool } from './mail-parser.ts';
 import { noAnswer, openMailParser } from './mail-parser.ts';
 
@@ -7,6 +8,8 @@ export type IdleMailParserOptions = {
   logError: (error: unknown) => void;
   /** How long the worker stays when there is nothing to read. Tests shorten it. */
   idleMs?: number;
+  /** How long one mail may take; a machine that is busy with other things needs more. */
+  parseMs?: number;
 };
 
 export type IdleMailParser = Pick<MailParserPool, 'read' | typeof Symbol.asyncDispose>;
@@ -19,6 +22,7 @@ export function openIdleMailParser({
   clock,
   logError,
   idleMs = 30_000,
+  parseMs = MAIL_LIMITS.parseMs,
 }: IdleMailParserOptions): IdleMailParser {
   let pool: MailParserPool | null = null;
   let inUse = 0;
@@ -35,7 +39,7 @@ export function openIdleMailParser({
     async read(raw, timeZone) {
       if (isClosed) return noAnswer('stopped');
       clearTimeout(timer);
-      const asked = pool ?? openMailParser({ clock });
+      const asked = pool ?? openMailParser({ clock, parseMs });
       pool = asked;
       inUse++;
       try {
