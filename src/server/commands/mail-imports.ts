@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail.ts';
 import type { MailImportId } from '../../domain/id.ts';
-import type { Clock } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-imports.ts';
 import { timeZoneOf } from '../local-day.ts';
