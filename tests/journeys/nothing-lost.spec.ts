@@ -118,6 +118,20 @@ test('what was typed last is kept when the tab is closed at once', async ({ page
   await expect(again.getByLabel('Something you wish you hadn’t said?')).toHaveValue('I had never touched it');
 });
 
+test('a no half written is still there when its sheet was closed', async ({ page }) => {
+  await page.goto('/');
+  const open = page.getByRole('button', { name: 'A no came in' });
+  await open.click();
+  await page.getByLabel('Which application?').fill('Northwind, analyst');
+  await page.getByRole('radio', { name: /Not noted yet/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await open.click();
+  await expect(page.getByLabel('Which application?')).toHaveValue('Northwind, analyst');
+  await page.getByRole('button', { name: 'Note it, and start with something kind' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First, something kind for you.');
+});
+
 type Field = ReturnType<Page['getByLabel']>;
 
 /** A reload, and a server that was killed and is there again; after each of them, what must still hold. */

@@ -25,7 +25,10 @@ export function ApplicationPicker({
   isNewOffered?: boolean;
   isEndedFound?: boolean;
 }) {
-  const [typed, setTyped] = useState('');
+  // What was picked before is found again.
+  const [typed, setTyped] = useState(
+    (picked?.type === 'known' ? picked.application.company : picked?.line) ?? '',
+  );
   const groupName = useId();
   const { data } = useQuery({
     queryKey: ['applications', 'pick', typed, isEndedFound],

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import type { ApplicationRow } from '../../contract/application.ts';
 import { recordNos } from '../../contract/no.ts';
 import { readOneLine } from '../../domain/application/one-line.ts';
-import { call } from '../api.ts';
+import { call, spaceHeader } from '../api.ts';
+import { useDraft } from '../draft.ts';
 import { todayHere } from '../words.ts';
 import { Button } from './Button.tsx';
 import { emptyNo, type NoDraft, NoFields } from './NoFields.tsx';
@@ -31,12 +32,19 @@ export function RecordNoSheet({
 function RecordNoForm({ about }: { about?: Pick<ApplicationRow, 'id' | 'company' | 'role'> }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const [drafts, setDrafts] = useState<readonly NoDraft[]>([emptyNo(0, todayHere(), about)]);
+  const fresh: readonly NoDraft[] = [emptyNo(0, todayHere(), about)];
+  // A tap beside the sheet closes it; what was written is there when it opens again. The example’s words stay in the example.
+  const {
+    value: drafts,
+    change: setDrafts,
+    clear,
+  } = useDraft(`no:${spaceHeader()['rebound-space'] ?? ''}:${about?.id ?? ''}`, fresh);
   const record = useMutation({
     mutationFn: () => call(recordNos, { body: { nos: drafts.map(toRequest) } }),
     onSuccess: async ({ reboundId }) => {
       await queryClient.invalidateQueries();
       await navigate({ to: '/rebounds/$reboundId', params: { reboundId } });
+      clear(fresh);
     },
   });
   const isMissing = drafts.some((draft) => draft.picked === null);
