@@ -46,9 +46,7 @@ export function ActivityMenu({ rebound, activities }: { rebound: Rebound; activi
         if (isChosen && !start.isPending) start.mutate(plan);
       }}
     >
-      <p className={styles.lead}>
-        It hurts because you cared about it. Pick one thing. The rest can wait, and it will still be here.
-      </p>
+      <p className={styles.lead}>Pick one thing, or none. The rest can wait, and it will still be here.</p>
       <ChoiceCards
         name="activity"
         legend="What would be good now?"
