@@ -32,7 +32,7 @@ test.describe('in the example, everything is readable', () => {
     await expect(page.getByText('This is an example search.')).toBeVisible();
   });
 
-  test('Today and the search', async ({ page }) => {
+  test('Today, the list and the board', async ({ page }) => {
     await look(page, /Two came in today/);
     await page.getByRole('button', { name: 'A no came in' }).click();
     await lookAt(page, page.getByRole('dialog', { name: 'A no came in' }));
@@ -52,7 +52,9 @@ test.describe('in the example, everything is readable', () => {
       .first()
       .click();
     await lookAt(page, page.getByRole('menu'));
+  });
 
+  test('an application, its sheets, and an interview', async ({ page }) => {
     await page.goto('/search?find=Company+B');
     await page.getByRole('link', { name: /Company B/ }).click();
     await look(page, 'Company B');
