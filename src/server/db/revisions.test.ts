@@ -18,6 +18,7 @@ test('whatever is shorter than before has had something taken away', () => {
   );
   expect(takesAway('Why did they leave?', 'Why did she leave?')).toBe(true);
   expect(takesAway('aa', 'ba')).toBe(true);
+  expect(takesAway('cc', 'c')).toBe(true);
   expect(takesAway('', 'anything')).toBe(false);
 });
 

@@ -62,9 +62,11 @@ export function changedFrom<Row extends object, Next extends Partial<Row>>(
  * the middle, and then there is no earlier version to keep.
  */
 export function takesAway(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
   let start = 0;
-  while (start < before.length && before[start] === after[start]) start++;
+  while (start < shorter && before[start] === after[start]) start++;
   let end = 0;
-  while (end < before.length - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  // A letter counts once: of "cc" that became "c", one was taken away.
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
   return start + end < before.length;
 }
