@@ -35,14 +35,18 @@ await using postgres = await startPostgres({ isDurable: true });
 const runs: Run[] = [];
 for (const size of SIZES) {
   await using server = await startFilledServer(size, null);
-  runs.push(await measure('SQLite', size, server, await measurePage(server.origin)));
+  report(await measure('SQLite', size, server, await measurePage(server.origin)));
   await using database = await createEmptyPostgres(postgres.url);
   await using hosted = await startFilledServer(size, database.url);
-  runs.push(await measure('PostgreSQL', size, hosted, null));
+  report(await measure('PostgreSQL', size, hosted, null));
 }
-for (const run of runs.filter(({ size }) => size === MEASURED)) printRun(run);
 printPage(runs);
 printGrowth(runs);
+
+function report(run: Run): void {
+  runs.push(run);
+  printRun(run);
+}
 
 async function measure(
   engine: string,

@@ -47,7 +47,7 @@ async function openCold(browser: Browser, origin: string): Promise<{ paintMs: nu
   return { paintMs, kb: sizes.reduce((sum, size) => sum + size, 0) / 1000 };
 }
 
-/** From the keystroke's own time stamp to the first frame after the list shows what was found for it. */
+/** From the keystroke's own time stamp to the end of the first frame that shows what was found for it. */
 async function typeInFind(browser: Browser, origin: string): Promise<number[]> {
   await using context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -61,10 +61,10 @@ async function typeInFind(browser: Browser, origin: string): Promise<number[]> {
       const look = () => {
         const list = document.querySelector('[data-found-for]');
         if (list?.getAttribute('data-found-for') !== typed) return requestAnimationFrame(look);
-        // A message posted in a frame is handled after that frame was painted.
+        // The list stands before this frame is painted, and a message posted in a frame is handled after its paint.
         const channel = new MessageChannel();
         channel.port1.onmessage = () => state.painted.push(performance.now() - began);
-        return requestAnimationFrame(() => channel.port2.postMessage(null));
+        return channel.port2.postMessage(null);
       };
       requestAnimationFrame(look);
     });

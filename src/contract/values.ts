@@ -34,7 +34,9 @@ export const timeZone = branded<TimeZone>(
 /** A wall clock without its zone: "2026-04-17T10:30". */
 export const localTime = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Use a date and a time, written like 2026-04-17T10:30.');
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'Use a date and a time, written like 2026-04-17T10:30.')
+  // Calendar programs stumble over the last days of the year 9999, and nobody plans for then.
+  .refine((text) => text >= '1900' && text < '2200', 'Use a year between 1900 and 2199.');
 
 function textUpTo(max: number): z.ZodString {
   return z
@@ -49,10 +51,14 @@ function textUpTo(max: number): z.ZodString {
 function asBothEnginesKeepIt(text: string): string {
   return text.replaceAll('\u0000', '').toWellFormed();
 }
+/** Zero-width and other blank characters alone would leave a row with no name. */
+function isVisible(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
 /** One line: a name, a place. */
 export const line = textUpTo(200);
 /** A line that must say something. */
-export const filledLine = line.trim().min(1, 'Please write something here.');
+export const filledLine = line.trim().refine(isVisible, 'Please write something here.');
 /** A few sentences or pages the person writes. */
 export const words = textUpTo(20_000);
 /** A posting, as it was. */

@@ -32,12 +32,14 @@ export function readOneLine(line: string): Result<OneLine, OneLineProblem> {
   const words = tidy(postingUrl ? tidied.replace(postingUrl, ' ') : tidied).replace(LOOSE_ENDS, '');
   const named = words === '' && postingUrl ? { company: companyOf(postingUrl), role: '' } : split(words);
   const { company, role } = named;
-  if (company === '') return err({ type: 'no_company' });
+  if (!VISIBLE.test(company)) return err({ type: 'no_company' });
   if (company.length > LINE_LIMIT) return err({ type: 'company_too_long', length: company.length });
   if (role.length > LINE_LIMIT) return err({ type: 'role_too_long', length: role.length });
   return ok(postingUrl ? { company, role, postingUrl } : { company, role });
 }
 
+/** Zero-width characters alone name nobody. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 const ADDRESS = /https?:\/\/[^\s<>"]+/i;
 /** What is left hanging when the address between is taken out: "Northwind - https://…", "Northwind (https://…)". */
 const LOOSE_ENDS = /^[\s,|–—()-]+|[\s,|–—(-]+$|\s*\(\s*\)\s*$/g;

@@ -12,6 +12,8 @@ export const MAIL_LIMITS = {
   workerMb: 256,
   /** Caps on what leaves the parser; longer values are cut, not refused. */
   textChars: 200_000,
+  /** A longer page is not kept to be shown; its words are. */
+  keptPageChars: 300_000,
   subjectChars: 2_000,
   headerChars: 1_000,
   addressChars: 320,

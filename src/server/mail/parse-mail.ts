@@ -17,7 +17,9 @@ import { structureProblem } from './mail-structure.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
 
-export type MailResult = Result<ParsedMail, UnreadableMail>;
+/** A mail and, where it has one, its page: as it came, never to be shown unless what could run or load was taken out. */
+export type MailWithPage = ParsedMail & { html: string | null };
+export type MailResult = Result<MailWithPage, UnreadableMail>;
 
 /** The headers that tell something about an application, kept as they are written; all others are left behind. */
 const KEPT_HEADERS = [
@@ -61,7 +63,7 @@ export async function parseMail(source: Uint8Array, now: Instant): Promise<MailR
     const mime = await readMime(raw);
     if (!MAIL_HEADERS.some((name) => mime.lines.has(name))) return err(unreadable('no-headers'));
     const text = textOf(mime.content);
-    return text.ok ? ok(mailOf(mime, text.value, now)) : text;
+    return text.ok ? ok({ ...mailOf(mime, text.value, now), html: pageOf(mime.content) }) : text;
   } catch (cause) {
     return err(unreadable(reasonOf(cause)));
   }
@@ -127,6 +129,12 @@ function textOf({ text = '', html = '', textConversionError }: MessageText): Res
   // "Your program can't show this mail": a few words of plain text beside a long page.
   if (isWhole) return ok(fromHtml.length > plain.length * 4 ? fromHtml : plain);
   return ok([plain, fromHtml].filter(Boolean).join('\n\n').slice(0, MAIL_LIMITS.textChars));
+}
+
+function pageOf({ html }: MessageText): string | null {
+  return typeof html === 'string' && html.length > 0 && html.length <= MAIL_LIMITS.keptPageChars
+    ? html.toWellFormed().replaceAll('\u0000', '')
+    : null;
 }
 
 function keptHeaders(lines: ReadonlyMap<string, string[]>): Record<string, string> {
