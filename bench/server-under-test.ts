@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { idGenerator } from '../src/domain/id.ts';
 import { systemClock, systemTimeZone } from '../src/domain/time.ts';
 import { authorize } from '../src/server/actor.ts';
@@ -62,6 +63,8 @@ async function fill(path: string, count: number, databaseUrl: string | null): Pr
     isDemo: false,
   };
   await seedMany(authorize(space, opened.ownerId), { seed: 7, count });
+  // A server that ran for a minute has done this by itself; without it PostgreSQL plans for an empty table.
+  if (databaseUrl) await sql`analyze`.execute(db);
   const rows = await db.selectFrom('applications').select('id').orderBy('id').limit(500).execute();
   return rows.map(({ id }) => id);
 }
