@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAIL_KINDS } from '../domain/mail/reading.ts';
 import { route } from './route.ts';
-import { count, day, filledLine, idOf, instant, line, words } from './values.ts';
+import { count, day, filledLine, idOf, instant, line, localTime, timeZone, words } from './values.ts';
 
 export const mailImport = z.object({
   id: idOf<'mail_import'>(),
@@ -38,6 +38,20 @@ export const messageHead = z.object({
   subject: z.string(),
   sentAt: instant.nullable(),
 });
+/** The meeting that a calendar part of a mail speaks of. */
+export const invitation = z.object({
+  startsAt: instant.nullable(),
+  /** The wall clock where it is; null when it names a day and no time. */
+  startsLocal: localTime.nullable(),
+  timeZone,
+  day,
+  minutes: count.nullable(),
+  place: line,
+  link: z.string(),
+  isCancelled: z.boolean(),
+  /** It speaks of an interview that is noted already: accepting it moves that one, or cancels it. */
+  isUpdate: z.boolean(),
+});
 /** The kinds that, accepted, become an event. */
 export const ACCEPTABLE_KINDS = [
   'confirmation',
@@ -58,6 +72,11 @@ export const proposal = z.object({
   confidence: z.enum(['sure', 'unsure']),
   status: z.enum(['open', 'accepted', 'dismissed']),
   evidence: z.array(evidence),
+  /** The number they keep the role under, where the mail names it. */
+  requisition: line.nullable(),
+  invitation: invitation.nullable(),
+  /** The application it fits was let go or answered with a no: accepting this makes it live again. */
+  reopens: z.boolean(),
   message: messageHead,
   /** The application it fits, if exactly one does; else those it may be about. */
   match: z.object({
