@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { systemClock } from '../domain/time.ts';
 import { CannotGoOn } from './cannot-go-on.ts';
 import { restoreData } from './commands/restore-data.ts';
@@ -14,6 +15,8 @@ import { readVersion } from './version.ts';
 const USAGE = `Usage: npm run --silent rebound -- COMMAND
 
   import FILE…    Read mail from .eml and .mbox files. Rebound may be running meanwhile.
+  read PATH…      Tell what mail says, without keeping any of it: files and folders. --json prints
+                  one object a line, --all every mail. Rebound may be running meanwhile.
   backup FILE     Save everything into one file. Rebound may be running meanwhile.
   restore FILE    Put a backup in the place of what is there now. What is there now is kept.
                   Stop Rebound first.
@@ -21,11 +24,14 @@ const USAGE = `Usage: npm run --silent rebound -- COMMAND
 
 type Command = {
   takes: 'one file' | 'files' | 'nothing';
-  run: (config: Config, files: string[]) => Promise<void>;
+  options?: ParseArgsOptionsConfig;
+  run: (config: Config, files: string[], options: Options) => Promise<void>;
 };
+type Options = Record<string, unknown>;
 
 const COMMANDS: Record<string, Command> = {
   import: { takes: 'files', run: importMail },
+  read: { takes: 'files', options: { json: { type: 'boolean' }, all: { type: 'boolean' } }, run: readMail },
   backup: { takes: 'one file', run: backup },
   restore: { takes: 'one file', run: restore },
   help: { takes: 'nothing', run: async () => console.log(USAGE) },
@@ -33,20 +39,27 @@ const COMMANDS: Record<string, Command> = {
 
 keepPrivate();
 try {
-  const [name = 'help', ...names] = process.argv.slice(2);
+  const [name = 'help', ...rest] = process.argv.slice(2);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command || !fits(command, names)) {
+  const given = command && parsed(command, rest);
+  if (!command || !given || !fits(command, given.names)) {
     console.error(USAGE);
     process.exit(2);
   }
-  const config = readConfig();
-  await command.run(
-    config,
-    names.map((file) => resolve(config.callerFolder, file)),
-  );
+  await command.run(readConfig(), given.names, given.options);
 } catch (error) {
   console.error(error instanceof CannotGoOn ? error.message : error);
   process.exit(1);
+}
+
+/** Null when an option is none of the command's. */
+function parsed({ options = {} }: Command, args: string[]): { names: string[]; options: Options } | null {
+  try {
+    const { positionals, values } = parseArgs({ args, options, allowPositionals: true });
+    return { names: positionals, options: values };
+  } catch {
+    return null;
+  }
 }
 
 function fits({ takes }: Command, names: string[]): boolean {
@@ -54,7 +67,8 @@ function fits({ takes }: Command, names: string[]): boolean {
   return names.length === (takes === 'one file' ? 1 : 0);
 }
 
-async function backup(config: Config, [file = '']: string[]): Promise<void> {
+async function backup(config: Config, [name = '']: string[]): Promise<void> {
+  const file = resolve(config.callerFolder, name);
   const folder = openDataFolder(config.dataFolder);
   const source = sourceOf(config.database, folder);
   if (source.engine === 'sqlite' && !existsSync(source.file)) {
@@ -68,7 +82,8 @@ async function backup(config: Config, [file = '']: string[]): Promise<void> {
   console.log(`Saved and checked: ${file}`);
 }
 
-async function importMail(config: Config, files: string[]): Promise<void> {
+async function importMail(config: Config, names: string[]): Promise<void> {
+  const files = names.map((name) => resolve(config.callerFolder, name));
   // Most commands need nothing of it.
   const { importFiles } = await import('./commands/import-files.ts');
   const { sentences, isDone } = await importFiles(config, files, process.stderr);
@@ -76,7 +91,17 @@ async function importMail(config: Config, files: string[]): Promise<void> {
   if (!isDone) process.exitCode = 1;
 }
 
-async function restore(config: Config, [file = '']: string[]): Promise<void> {
+async function readMail({ callerFolder }: Config, paths: string[], { json, all }: Options): Promise<void> {
+  const { readPaths } = await import('./commands/read-paths.ts');
+  // The paths are told as they were given, wherever npm moved the program to.
+  process.chdir(callerFolder);
+  const say = (sentence: string) => console.error(sentence);
+  const isRead = await readPaths(paths, { isAll: all === true, isJson: json === true }, process.stdout, say);
+  if (!isRead) process.exitCode = 1;
+}
+
+async function restore(config: Config, [name = '']: string[]): Promise<void> {
+  const file = resolve(config.callerFolder, name);
   const kept = await restoreData(file, config, console.log);
   console.log(`Everything is as it was in ${file}.`);
   if (kept) console.log(`What was there before is kept in ${kept}.`);

@@ -4,7 +4,7 @@ import { noAnswer } from './mail-parser.ts';
 import type { ParseAnswer } from './mail-parser-worker.ts';
 import type { RawMail } from './split-mail-stream.ts';
 
-export type ReadMail = RawMail & ParseAnswer;
+export type ReadMail<Mail extends RawMail = RawMail> = Mail & ParseAnswer;
 
 /** So many mails are read ahead of the one the caller is at: enough that neither waits for the other. */
 const AHEAD = 4;
@@ -13,12 +13,12 @@ const AHEAD = 4;
  * Each mail with what it says, in the order of the file; a few are read ahead, never the whole file. When the file breaks
  * off, the mails before that come first, and then the error.
  */
-export async function* readMails(
-  mails: AsyncIterable<RawMail>,
+export async function* readMails<Mail extends RawMail>(
+  mails: AsyncIterable<Mail>,
   parser: Pick<MailParserPool, 'read'>,
   timeZone: TimeZone,
-): AsyncGenerator<ReadMail, void, void> {
-  const pending: Promise<ReadMail>[] = [];
+): AsyncGenerator<ReadMail<Mail>, void, void> {
+  const pending: Promise<ReadMail<Mail>>[] = [];
   let brokenOff: { error: unknown } | null = null;
   try {
     for await (const mail of mails) {
@@ -34,11 +34,11 @@ export async function* readMails(
   if (brokenOff) throw brokenOff.error;
 }
 
-async function readOne(
-  mail: RawMail,
+async function readOne<Mail extends RawMail>(
+  mail: Mail,
   parser: Pick<MailParserPool, 'read'>,
   timeZone: TimeZone,
-): Promise<ReadMail> {
+): Promise<ReadMail<Mail>> {
   const answer = mail.truncated ? noAnswer('too-large') : await parser.read(mail.raw, timeZone);
   return { ...mail, ...answer };
 }

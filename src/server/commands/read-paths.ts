@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import type { Writable } from 'node:stream';
+import { systemClock, systemTimeZone } from '../../domain/time.ts';
+import { openMailParser } from '../mail/mail-parser.ts';
+import { mailsAt } from '../mail/mails-at.ts';
+import type { ReadMail } from '../mail/read-mails.ts';
+import { readMails } from '../mail/read-mails.ts';
+import { lineWriter } from './line-writer.ts';
+import { isAboutAnApplication, lineOf, type MailLine, unreadableLine } from './mail-line.ts';
+import { tableHead, tableRow } from './mail-table.ts';
+
+export type ReadOptions = {
+  /** Every mail, not those about the person's applications alone. */
+  isAll: boolean;
+  isJson: boolean;
+};
+
+const MAX_WORKERS = 2;
+
+/**
+ * Reads mail and tells what it says, one line a mail, in the order of the files. Touches no data, so it works beside a
+ * running server. Returns false when something could not be opened.
+ */
+export async function readPaths(
+  paths: readonly string[],
+  { isAll, isJson }: ReadOptions,
+  out: Writable,
+  say: (sentence: string) => void,
+): Promise<boolean> {
+  const counts = { read: 0, unreadable: 0, shown: 0 };
+  let isEverythingOpened = true;
+  const writer = lineWriter(out);
+  const workers = Math.min(availableParallelism(), MAX_WORKERS);
+  await using parser = openMailParser({ clock: systemClock, workers });
+  const mails = mailsAt(paths, ({ type, sentence }) => {
+    if (type === 'unopened') isEverythingOpened = false;
+    say(sentence);
+  });
+  for await (const mail of readMails(mails, parser, systemTimeZone())) {
+    const line = lineFor(mail);
+    counts[line.problem === undefined ? 'read' : 'unreadable']++;
+    if (!isAll && !isAboutAnApplication(line)) continue;
+    if (counts.shown++ === 0 && !isJson) await writer.write(tableHead());
+    if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line)))) return isEverythingOpened;
+  }
+  say(summary(counts, isAll));
+  return isEverythingOpened;
+}
+
+function lineFor({ source, result, reading }: ReadMail & { source: string }): MailLine {
+  if (!result.ok) return unreadableLine(source, result.error.sentence);
+  if (!reading) throw new Error('A mail was parsed and not read');
+  return lineOf(source, result.value, reading);
+}
+
+function summary(
+  { read, unreadable, shown }: Record<'read' | 'unreadable' | 'shown', number>,
+  isAll: boolean,
+) {
+  const total = read + unreadable;
+  const about = isAll ? '' : ` ${shown} about your applications.`;
+  return `${total} ${total === 1 ? 'mail' : 'mails'}: ${read} read, ${unreadable} that could not be read.${about}`;
+}

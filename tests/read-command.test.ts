@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { eml, LETTERS, mbox } from './support/mail-files.ts';
+import { makeDataFolder, startServer } from './support/running-server.ts';
+
+const CLI = join(import.meta.dirname, '../src/server/cli.ts');
+const NO = eml({ id: 'no', ...LETTERS.rejection('Northwind', 'Product Analyst') });
+const RECEIVED = eml({ id: 'received', ...LETTERS.confirmation('Harbour', 'Data Engineer') });
+const PARCEL = eml({ id: 'parcel', ...LETTERS.other('Paper Shop', '') });
+const NO_MAIL = 'nothing that looks like a mail\n';
+
+/** Runs `rebound read` in a folder, the way a script does: both outputs apart. */
+async function read(folder: string, ...args: string[]) {
+  const data = join(folder, '.data');
+  const child = spawn(process.execPath, [CLI, 'read', ...args], {
+    env: { PATH: process.env['PATH'], REBOUND_DATA: data, INIT_CWD: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    said.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said.err += text;
+  });
+  const [code] = await once(child, 'close');
+  expect(existsSync(data)).toBe(false);
+  const lines = said.out.split('\n').filter((line) => line !== '');
+  return { code, out: said.out, lines, err: said.err.trim().split('\n') };
+}
+
+const parsed = (lines: readonly string[]) => lines.map((line): unknown => JSON.parse(line));
+
+test('a mail about an application is one object, with its words in their places', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'no.eml'), NO);
+  const { code, lines, err } = await read(folder.path, '--json', 'no.eml');
+  expect(parsed(lines)).toEqual([
+    {
+      messageId: 'no@mail.example',
+      source: 'no.eml',
+      date: '2026-04-15T08:00:00.000Z',
+      kind: 'rejection',
+      company: 'Northwind',
+      role: 'Product Analyst',
+      confidence: expect.any(Number),
+      evidence: expect.arrayContaining([expect.objectContaining({ text: expect.stringMatching(/forward/) })]),
+    },
+  ]);
+  const [line] = parsed(lines) as { confidence: number; evidence: Evidence[] }[];
+  expect(line?.confidence).toBeGreaterThan(0.5);
+  expect(line?.confidence).toBeLessThanOrEqual(1);
+  const { text, subject, from } = LETTERS.rejection('Northwind', 'Product Analyst');
+  const fields = { text, subject, from };
+  for (const { field = 'text', ...words } of line?.evidence ?? [])
+    expect(fields[field].slice(words.start, words.end)).toBe(words.text);
+  const places = line?.evidence.map(({ field }) => field ?? '') ?? [];
+  expect(places).toEqual(places.toSorted((a, b) => Number(a !== '') - Number(b !== '')));
+  expect(err).toEqual(['1 mail: 1 read, 0 that could not be read. 1 about your applications.']);
+  expect(code).toBe(0);
+});
+type Evidence = { text: string; start: number; end: number; field?: 'subject' | 'from' };
+
+test('folders are read in the order of their names, however deep; every mail is told when that is asked', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'mail/b/deep'), { recursive: true });
+  writeFileSync(join(folder.path, 'mail/a.mbox'), mbox([PARCEL, RECEIVED, NO_MAIL]));
+  writeFileSync(join(folder.path, 'mail/b/deep/no.eml'), NO);
+  writeFileSync(join(folder.path, 'mail/c.eml'), '');
+  const told = await read(folder.path, './mail', '--json', '--all');
+  expect(parsed(told.lines)).toMatchObject([
+    { messageId: 'parcel@mail.example', source: './mail/a.mbox', kind: 'other' },
+    { messageId: 'received@mail.example', source: './mail/a.mbox', kind: 'confirmation' },
+    { messageId: null, source: './mail/a.mbox', kind: 'other', confidence: 0, problem: expect.any(String) },
+    { messageId: 'no@mail.example', source: './mail/b/deep/no.eml', kind: 'rejection' },
+    { messageId: null, source: './mail/c.eml', kind: 'other', confidence: 0, problem: expect.any(String) },
+  ]);
+  expect(told.err).toEqual(['5 mails: 3 read, 2 that could not be read.']);
+  expect(told.code).toBe(0);
+  const own = await read(folder.path, 'mail', '--json');
+  expect(parsed(own.lines)).toMatchObject([{ kind: 'confirmation' }, { kind: 'rejection' }]);
+  expect(own.err).toEqual(['5 mails: 3 read, 2 that could not be read. 2 about your applications.']);
+});
+
+test('of a Maildir the mails that were delivered are read, not those on their way in', async () => {
+  await using folder = await makeDataFolder();
+  for (const name of ['cur', 'new', 'tmp'])
+    mkdirSync(join(folder.path, 'Maildir', name), { recursive: true });
+  writeFileSync(join(folder.path, 'Maildir/cur/1.host:2,S'), NO);
+  writeFileSync(join(folder.path, 'Maildir/new/2.host'), RECEIVED);
+  writeFileSync(join(folder.path, 'Maildir/tmp/3.host'), NO);
+  writeFileSync(join(folder.path, 'Maildir/dovecot-uidlist'), '3 V1 N4\n');
+  const { lines, err } = await read(folder.path, 'Maildir', '--json');
+  expect(parsed(lines)).toMatchObject([
+    { source: 'Maildir/cur/1.host:2,S' },
+    { source: 'Maildir/new/2.host' },
+  ]);
+  expect(err).toEqual(['2 mails: 2 read, 0 that could not be read. 2 about your applications.']);
+});
+
+test('what cannot be opened is said, and the others are read', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'no.eml'), NO);
+  const { code, lines, err } = await read(folder.path, 'nowhere', '/dev/null', 'no.eml', '--json');
+  expect(lines).toHaveLength(1);
+  expect(err).toEqual([
+    'There is no file nowhere.',
+    '/dev/null is neither a file nor a folder. Save what it gives as a file, and name that.',
+    '1 mail: 1 read, 0 that could not be read. 1 about your applications.',
+  ]);
+  expect(code).toBe(1);
+});
+
+test('links are followed inside the folder, never out of it or in a circle', async () => {
+  await using folder = await makeDataFolder();
+  mkdirSync(join(folder.path, 'in/sub'), { recursive: true });
+  writeFileSync(join(folder.path, 'outside.eml'), NO);
+  writeFileSync(join(folder.path, 'in/sub/one.eml'), RECEIVED);
+  symlinkSync(join(folder.path, 'outside.eml'), join(folder.path, 'in/out.eml'));
+  symlinkSync(join(folder.path, 'in'), join(folder.path, 'in/sub/circle'));
+  symlinkSync('sub/one.eml', join(folder.path, 'in/again.eml'));
+  const { code, lines, err } = await read(folder.path, 'in', '--json');
+  expect(parsed(lines)).toMatchObject([{ source: 'in/again.eml' }, { source: 'in/sub/one.eml' }]);
+  expect(err.slice(0, 2)).toEqual([
+    'in/out.eml is a link that leads elsewhere. It was not followed.',
+    'in/sub/circle is a link that leads elsewhere. It was not followed.',
+  ]);
+  expect(code).toBe(0);
+});
+
+test('a reader that goes away ends it without a word', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'many.mbox'), mbox(Array.from({ length: 3_000 }, () => NO)));
+  const child = spawn(process.execPath, [CLI, 'read', 'many.mbox', '--json'], {
+    env: { PATH: process.env['PATH'], INIT_CWD: folder.path },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    said += text;
+  });
+  await once(child.stdout, 'data');
+  child.stdout.destroy();
+  const [code] = await once(child, 'close');
+  expect({ code, said }).toEqual({ code: 0, said: '' });
+});
+
+test('a table for the eye, when no program asks', async () => {
+  await using folder = await makeDataFolder();
+  writeFileSync(join(folder.path, 'mails.mbox'), mbox([PARCEL, NO]));
+  const { lines } = await read(folder.path, 'mails.mbox');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toMatch(/^2026-04-15 {2}rejection {5}Northwind {21}Product Analyst {21}mails\.mbox$/);
+});
+
+test('it works while Rebound runs, and keeps nothing', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  writeFileSync(join(files.path, 'no.eml'), NO);
+  await using server = await startServer(folder.path);
+  const { code, lines } = await read(files.path, 'no.eml', '--json');
+  expect([code, lines.length]).toEqual([0, 1]);
+  const status = await (await fetch(`${server.address}/api/status`)).json();
+  expect(status).toMatchObject({ counts: { openProposals: 0 } });
+});
