@@ -39,6 +39,7 @@ for (const [name, options] of Object.entries(SETTINGS)) {
 async function takeAll(page: Page, setting: string): Promise<void> {
   const take = async (name: string) => {
     await page.waitForLoadState('networkidle');
+    await showUsualFolder(page);
     await page.screenshot({ path: join(OUT, `${name}-${setting}.png`) });
   };
   await page.goto(origin);
@@ -50,13 +51,13 @@ async function takeAll(page: Page, setting: string): Promise<void> {
 
   await page.goto(`${origin}/search`);
   await page
-    .getByRole('link', { name: /Northwind/ })
+    .getByRole('link', { name: /Company A/ })
     .first()
     .waitFor();
   await take('search-list');
   await page.goto(`${origin}/search?view=board`);
   await page
-    .getByRole('link', { name: /Northwind/ })
+    .getByRole('link', { name: /Company A/ })
     .first()
     .waitFor();
   await take('search-board');
@@ -80,6 +81,14 @@ async function takeAll(page: Page, setting: string): Promise<void> {
   }
   await takeRebound(page, take);
   await page.getByRole('button', { name: 'Leave the example' }).click();
+}
+
+/** The pictures show a data folder as people have it, not the passing one of this run. */
+async function showUsualFolder(page: Page): Promise<void> {
+  await page.evaluate((path) => {
+    for (const code of document.querySelectorAll('code'))
+      if (code.textContent === path) code.textContent = '/home/you/.local/share/rebound';
+  }, folder.path);
 }
 
 /** The four steps, each as it first shows. */

@@ -14,6 +14,7 @@ import { findNextStepsOf } from '../db/next-steps.ts';
 import { findChanges } from '../db/rebound-changes.ts';
 import { findRebound, findRebounds } from '../db/rebounds.ts';
 import { findReturnFacts } from '../db/return-facts.ts';
+import { kept } from '../kept-replies.ts';
 import { timeZoneOf, todayOf } from '../local-day.ts';
 import { notFound } from '../refusal.ts';
 import { readRemember } from '../remember.ts';
@@ -30,8 +31,11 @@ export function reboundRoutes(serve: Serve): void {
     return reboundOrNotFound(actor, reboundId);
   });
 
-  serve(getRemember, async ({ actor, params: { reboundId } }) =>
-    readRemember(actor, await reboundOrNotFound(actor, reboundId)),
+  serve(
+    getRemember,
+    kept(async ({ actor, params: { reboundId } }) =>
+      readRemember(actor, await reboundOrNotFound(actor, reboundId)),
+    ),
   );
 
   serve(getReturn, async ({ actor, params: { reboundId } }) => {
