@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAIL_KINDS } from '../domain/mail/reading.ts';
+import { EVIDENCE_SUPPORTS, MAIL_KINDS } from '../domain/mail/reading.ts';
 import { route } from './route.ts';
 import { count, day, filledLine, idOf, instant, line, localTime, timeZone, words } from './values.ts';
 
@@ -25,7 +25,7 @@ export const mailImport = z.object({
 export type MailImport = z.infer<typeof mailImport>;
 
 export const evidence = z.object({
-  supports: z.enum(['kind', 'company', 'role', 'date']),
+  supports: z.enum(EVIDENCE_SUPPORTS),
   field: z.enum(['subject', 'text', 'from']),
   text: z.string(),
   start: count,

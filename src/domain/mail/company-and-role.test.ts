@@ -4,7 +4,7 @@ import type { MailAddress, ParsedMail } from './mail.ts';
 
 function find(from: MailAddress | null, subject: string, text = '') {
   const mail: ParsedMail = { messageId: null, from, replyTo: null, subject, sentAt: null, text, headers: {} };
-  const { company, role } = findCompanyAndRole(mail);
+  const { company, role } = findCompanyAndRole(mail, text);
   return { company, role };
 }
 

@@ -1,7 +1,7 @@
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './applicant-systems.ts';
+import { evidenceAt } from './evidence-at.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { asCompany, asRole, looksLikeRole } from './names.ts';
-import { ownPassages } from './own-passages.ts';
 import type { Evidence } from './reading.ts';
 
 type CompanyAndRole = { company: string | null; role: string | null; evidence: Evidence[] };
@@ -75,35 +75,35 @@ const ROLE_IN_TEXT = [
  * domain says nothing, its display name and local part may. The subject comes before the text for the role; for the
  * company the sender's display name comes first.
  */
-export function findCompanyAndRole(mail: ParsedMail): CompanyAndRole {
-  const role = findRole(mail);
-  const company = findCompany(mail, role?.value ?? null);
+export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAndRole {
+  const role = findRole(mail, ownText);
+  const company = findCompany(mail, ownText, role?.value ?? null);
   const evidence: Evidence[] = [];
-  if (company) evidence.push(evidenceOf(mail, company, 'company'));
-  if (role) evidence.push(evidenceOf(mail, role, 'role'));
+  if (company) evidence.push(evidenceAt(mail, company, 'company'));
+  if (role) evidence.push(evidenceAt(mail, role, 'role'));
   return { company: company?.value ?? null, role: role?.value ?? null, evidence };
 }
 
-function findCompany(mail: ParsedMail, role: string | null): Found | null {
+function findCompany(mail: ParsedMail, ownText: string, role: string | null): Found | null {
   // In running text a name has a capital letter; in an address it need not.
   const written = (text: string) => (/[\p{Lu}\p{Lo}\p{N}]/u.test(text) ? asCompany(text, role) : null);
   return (
     fromDisplayName(mail) ??
     fromTenant(mail) ??
     firstMatch('subject', mail.subject.slice(0, MAX_SUBJECT), 0, COMPANY_IN_SUBJECT, written) ??
-    inText(mail, COMPANY_IN_TEXT, written) ??
+    inText(ownText, COMPANY_IN_TEXT, written) ??
     fromDomain(mail)
   );
 }
 
-function findRole(mail: ParsedMail): Found | null {
+function findRole(mail: ParsedMail, ownText: string): Found | null {
   const surely = (text: string) => {
     const role = asRole(text);
     return role !== null && looksLikeRole(role) ? role : null;
   };
   return (
     firstMatch('subject', mail.subject.slice(0, MAX_SUBJECT), 0, ROLE_IN_SUBJECT, surely) ??
-    inText(mail, ROLE_IN_TEXT, surely)
+    inText(ownText, ROLE_IN_TEXT, surely)
   );
 }
 
@@ -175,17 +175,11 @@ function fromDomain(mail: ParsedMail): Found | null {
 }
 
 function inText(
-  mail: ParsedMail,
+  ownText: string,
   patterns: readonly RegExp[],
   accept: (text: string) => string | null,
 ): Found | null {
-  for (const pattern of patterns) {
-    for (const { start, end } of ownPassages(mail.text.slice(0, MAX_TEXT))) {
-      const found = firstMatch('text', mail.text.slice(start, end), start, [pattern], accept);
-      if (found) return found;
-    }
-  }
-  return null;
+  return firstMatch('text', ownText.slice(0, MAX_TEXT), 0, patterns, accept);
 }
 
 /** The first acceptable name by the order of the patterns; a pattern gets a second chance further on. */
@@ -212,10 +206,4 @@ function firstMatch(
     }
   }
   return null;
-}
-
-function evidenceOf(mail: ParsedMail, found: Found, supports: 'company' | 'role'): Evidence {
-  const source = found.field === 'from' ? fromLine(mail) : mail[found.field];
-  const { field, start, end } = found;
-  return { supports, field, text: source.slice(start, end), start, end };
 }

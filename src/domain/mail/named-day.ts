@@ -1,9 +1,13 @@
 import { type Day, dayOf, daysBetween, parseDay, type TimeZone } from '../time.ts';
 import type { ParsedMail } from './mail.ts';
-import { ownPassages } from './own-passages.ts';
-import type { Evidence, MailKind } from './reading.ts';
+
+/** A day a text names, and where. */
+export type NamedDay = { day: Day; start: number; end: number };
 
 const MAX_TEXT = 6_000;
+const MAX_NAMED = 40;
+/** How far off a day without a year is looked for: mails speak of the weeks around them. */
+const DAYS_BACK = 60;
 const MAX_DAYS_AHEAD = 180;
 const MONTHS = [
   'jan|januar|january|jänner|janvier|enero|janeiro|gennaio|januari|ene|gen',
@@ -19,42 +23,53 @@ const MONTHS = [
   'nov|november|novembre|noviembre|novembro',
   'dec|december|dezember|décembre|diciembre|dezembro|dicembre|dez|déc|dic',
 ];
-const MONTH = `(?:${MONTHS.join('|')})`;
-const PATTERNS = [
-  { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/gu, order: 'ymd' },
-  { pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/gu, order: 'dmy' },
-  {
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s(?:de |of )?(${MONTH})\\.?,?(?: de)?\\s(\\d{4})(?!\\d)`,
-      'giu',
-    ),
-    order: 'dmy',
-  },
-  {
-    pattern: new RegExp(`\\b(${MONTH})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)`, 'giu'),
-    order: 'mdy',
-  },
-] as const;
+const MONTH_OF = new Map(
+  MONTHS.flatMap((names, index) =>
+    names.split('|').map((name) => [name, String(index + 1).padStart(2, '0')] as const),
+  ),
+);
+const MONTH = `(?:${[...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+/** ISO, dotted, "24 March 2026", "March 24th, 2026"; the year may be missing except in the first. */
+const DATE = new RegExp(
+  [
+    String.raw`(?<![\d-])(?<y1>\d{4})-(?<m1>\d\d)-(?<d1>\d\d)(?!\d)`,
+    String.raw`(?<![\d.])(?<d2>\d{1,2})\.\s?(?<m2>\d{1,2})\.(?:\s?(?<y2>\d{4})(?!\d)|(?![\d.]))`,
+    String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s(?:de |of )?(?<m3>${MONTH})(?!\p{L}|\s(?:be|not|have|also)\b)\.?(?:,?(?: de)?\s(?<y3>\d{4})(?!\d))?`,
+    String.raw`(?<!\p{L})(?<m4>${MONTH})\.?\s(?<d4>\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s(?<y4>\d{4})(?!\d))?`,
+  ].join('|'),
+  'giu',
+);
+
+/** The day the mail was sent, as lived in the person's time zone. */
+export function daySent(mail: Pick<ParsedMail, 'sentAt'>, timeZone: TimeZone): Day | null {
+  return mail.sentAt === null ? null : dayOf(mail.sentAt, timeZone);
+}
+
+/** Every day the text names, in its order. One without a year is the one nearest after the sending, if that is known. */
+export function daysNamed(ownText: string, sent: Day | null): NamedDay[] {
+  const named: NamedDay[] = [];
+  for (const match of ownText.slice(0, MAX_TEXT).matchAll(DATE)) {
+    const day = dayOfParts(match.groups ?? {}, sent);
+    if (day) named.push({ day, start: match.index, end: match.index + match[0].length });
+    if (named.length === MAX_NAMED) break;
+  }
+  return named;
+}
 
 /**
- * The day to put on what the mail says. An invitation that names exactly one coming day in full means that day; every
- * other mail, and one whose day could be read in two ways, means the day it was sent.
+ * The day of the meeting: the one coming day a text names, however often. A last day to answer is another matter, and
+ * of several days none is chosen.
  */
-export function findDay(
-  mail: ParsedMail,
-  kind: MailKind,
-  timeZone: TimeZone,
-): { day: Day | null; evidence: Evidence[] } {
-  const sent = mail.sentAt === null ? null : dayOf(mail.sentAt, timeZone);
-  if (kind !== 'interview') return { day: sent, evidence: [] };
-  const named = daysNamed(mail).filter(({ day }) => sent === null || isSoonAfter(sent, day));
-  const [first] = named;
-  if (!first || named.some(({ day }) => day !== first.day)) return { day: sent, evidence: [] };
-  const { start, end } = first;
-  return {
-    day: first.day,
-    evidence: [{ supports: 'date', field: 'text', text: mail.text.slice(start, end), start, end }],
-  };
+export function onlyDayToCome(
+  named: readonly NamedDay[],
+  sent: Day | null,
+  deadline: NamedDay | null,
+): NamedDay | null {
+  const coming = named.filter(
+    ({ day, start }) => start !== deadline?.start && (sent === null || isSoonAfter(sent, day)),
+  );
+  const [first] = coming;
+  return first && coming.every(({ day }) => day === first.day) ? first : null;
 }
 
 function isSoonAfter(sent: Day, day: Day): boolean {
@@ -62,26 +77,20 @@ function isSoonAfter(sent: Day, day: Day): boolean {
   return ahead >= 0 && ahead <= MAX_DAYS_AHEAD;
 }
 
-function daysNamed(mail: ParsedMail): { day: Day; start: number; end: number }[] {
-  const found: { day: Day; start: number; end: number }[] = [];
-  for (const passage of ownPassages(mail.text.slice(0, MAX_TEXT))) {
-    const text = mail.text.slice(passage.start, passage.end);
-    for (const { pattern, order } of PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
-        const [whole, one = '', two = '', three = ''] = match;
-        const [year, month, date] =
-          order === 'ymd' ? [one, two, three] : order === 'dmy' ? [three, two, one] : [three, one, two];
-        const day = parseDay(`${year}-${monthNumber(month)}-${date.padStart(2, '0')}`);
-        const start = passage.start + match.index;
-        if (day) found.push({ day, start, end: start + whole.length });
-      }
-    }
+function dayOfParts(parts: Readonly<Record<string, string | undefined>>, sent: Day | null): Day | null {
+  const date = (parts.d1 ?? parts.d2 ?? parts.d3 ?? parts.d4 ?? '').padStart(2, '0');
+  const month = monthNumber(parts.m1 ?? parts.m2 ?? parts.m3 ?? parts.m4 ?? '');
+  const year = parts.y1 ?? parts.y2 ?? parts.y3 ?? parts.y4;
+  if (year !== undefined) return parseDay(`${year}-${month}-${date}`);
+  if (sent === null) return null;
+  const sentYear = Number(sent.slice(0, 4));
+  for (const nearby of [sentYear, sentYear + 1]) {
+    const day = parseDay(`${nearby}-${month}-${date}`);
+    if (day && daysBetween(sent, day) >= -DAYS_BACK) return day;
   }
-  return found;
+  return null;
 }
 
 function monthNumber(text: string): string {
-  const lower = text.toLowerCase();
-  const index = MONTHS.findIndex((names) => names.split('|').includes(lower));
-  return index < 0 ? text.padStart(2, '0') : String(index + 1).padStart(2, '0');
+  return MONTH_OF.get(text.toLowerCase()) ?? text.padStart(2, '0');
 }

@@ -1,5 +1,5 @@
 /** A stretch of the text, in UTF-16 units. */
-type Passage = { start: number; end: number };
+export type Passage = { start: number; end: number };
 
 // "On Monday, Jane wrote:" and its like; one line, or wrapped over two.
 const REPLY_HEADER =
@@ -47,6 +47,17 @@ export function ownPassages(text: string): Passage[] {
     extend(passages, line, isForwarded && /^\s{0,3}>/.test(content) ? 1 : 0);
   }
   return passages;
+}
+
+/** The text with everything that is not the sender's own left blank, so that every position still holds. */
+export function blankAround(text: string, passages: readonly Passage[]): string {
+  let own = '';
+  for (const { start, end } of passages) {
+    const gap = start - own.length;
+    // The mark of a quoted line alone does not end a sentence.
+    own += (gap === 1 ? ' ' : '\n'.repeat(gap)) + text.slice(start, end);
+  }
+  return own;
 }
 
 function linesOf(text: string): Passage[] {

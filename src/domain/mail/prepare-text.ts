@@ -1,5 +1,4 @@
 import { foldWords, type Word } from './fold-text.ts';
-import { ownPassages } from './own-passages.ts';
 import { isFooter, statedParts } from './stated-parts.ts';
 
 /**
@@ -14,7 +13,6 @@ export type Prepared = {
   isUnderCondition: (position: number) => boolean;
 };
 
-const MAX_JUDGED_TEXT = 60_000;
 const MAX_JUDGED_SUBJECT = 1_000;
 // A text without full stops is still judged piece by piece, so that no step grows with the square of its length.
 const MAX_SENTENCE_WORDS = 300;
@@ -22,14 +20,12 @@ const MAX_SENTENCE_WORDS = 300;
 const SENTENCE_END =
   /(?:(?<![\s(]\d{1,2})\.|[!?…。])(?=["'”’)\]]{0,3}(?:\s|$))|\n[ \t]{0,200}\n|\n(?=[ \t]{0,20}[-*•·–▪●☐✓] ?)|$/g;
 
-/** The body: quoted mails, signatures, footers and everything that is only said for a certain case are left out. */
-export function prepareText(text: string): Prepared {
+/** The sender's own text without footers and without everything that is only said for a certain case. */
+export function prepareText(ownText: string): Prepared {
   const builder = preparedBuilder();
-  for (const passage of ownPassages(text.slice(0, MAX_JUDGED_TEXT))) {
-    for (const sentence of sentencesOf(text.slice(0, passage.end), passage.start)) {
-      if (isFooter(sentence)) continue;
-      for (const part of statedParts(sentence)) builder.add(part.words, part.underCondition);
-    }
+  for (const sentence of sentencesOf(ownText)) {
+    if (isFooter(sentence)) continue;
+    for (const part of statedParts(sentence)) builder.add(part.words, part.underCondition);
   }
   return builder.finish();
 }
@@ -40,10 +36,10 @@ export function prepareSubject(subject: string): Prepared {
   return builder.finish();
 }
 
-function sentencesOf(text: string, from: number): Word[][] {
+function sentencesOf(text: string): Word[][] {
   const sentences: Word[][] = [];
-  SENTENCE_END.lastIndex = from;
-  let start = from;
+  SENTENCE_END.lastIndex = 0;
+  let start = 0;
   while (start < text.length) {
     const match = SENTENCE_END.exec(text);
     const end = match ? match.index : text.length;

@@ -1,10 +1,14 @@
 import type { TimeZone } from '../time.ts';
+import { senderSystem } from './applicant-systems.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { decideKind } from './decide-kind.ts';
 import type { ParsedMail } from './mail.ts';
-import { findDay } from './named-day.ts';
+import { findDetails, noDetails } from './mail-details.ts';
+import { daySent } from './named-day.ts';
+import { blankAround, ownPassages } from './own-passages.ts';
 import type { MailKind, Reading } from './reading.ts';
 
+const MAX_READ_TEXT = 60_000;
 const ABOUT_AN_APPLICATION: ReadonlySet<MailKind> = new Set<MailKind>([
   'confirmation',
   'interview',
@@ -15,7 +19,7 @@ const ABOUT_AN_APPLICATION: ReadonlySet<MailKind> = new Set<MailKind>([
 ]);
 
 /**
- * What one mail seems to say, by rules, in time linear in its length whatever it holds; its text is data and never an
+ * What one mail seems to say, in time linear in its length whatever it holds; its text is data and never an
  * instruction. `other` and `unsure` together mean that the mail does not tell, `other` and `sure` that it is about
  * something else.
  *
@@ -23,10 +27,27 @@ const ABOUT_AN_APPLICATION: ReadonlySet<MailKind> = new Set<MailKind>([
  * `fromLine(mail).slice(start, end)` equals `text`.
  */
 export function readMail(mail: ParsedMail, timeZone: TimeZone): Reading {
-  const { kind, confidence, evidence } = decideKind(mail);
-  const { day, evidence: dayEvidence } = findDay(mail, kind, timeZone);
+  const ownText = ownTextOf(mail);
+  const { kind, certainty, confidence, evidence } = decideKind(mail, ownText);
   const isUseless = !ABOUT_AN_APPLICATION.has(kind) && kind !== 'recruiter' && confidence === 'sure';
-  if (isUseless) return { kind, confidence, company: null, role: null, day, evidence };
-  const { company, role, evidence: nameEvidence } = findCompanyAndRole(mail);
-  return { kind, confidence, company, role, day, evidence: [...evidence, ...nameEvidence, ...dayEvidence] };
+  const { company, role, evidence: nameEvidence } = isUseless ? NO_NAMES : findCompanyAndRole(mail, ownText);
+  const details = isUseless
+    ? noDetails(daySent(mail, timeZone), senderSystem(mail.from?.address ?? ''))
+    : findDetails(mail, ownText, kind, timeZone);
+  return {
+    kind,
+    certainty,
+    confidence,
+    company,
+    role,
+    ...details,
+    evidence: [...evidence, ...nameEvidence, ...details.evidence],
+  };
+}
+
+const NO_NAMES = { company: null, role: null, evidence: [] };
+
+function ownTextOf(mail: ParsedMail): string {
+  const text = mail.text.slice(0, MAX_READ_TEXT);
+  return blankAround(text, ownPassages(text));
 }

@@ -1,5 +1,5 @@
 import type { ParsedMail } from '../../domain/mail/mail.ts';
-import type { MailKind, Reading } from '../../domain/mail/reading.ts';
+import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
 import type { NewMessage } from '../db/messages.ts';
@@ -16,6 +16,9 @@ export type MailToKeep =
   | { type: 'unreadable'; raw: Buffer; problem: UnreadableMail };
 
 export type StoredCounts = { proposals: number; known: number; unreadable: number };
+
+/** What is marked when the mail is shown; a name or a link would mark what nobody asked about. */
+const MARKED: ReadonlySet<Evidence['supports']> = new Set(['kind', 'company', 'role', 'date'] as const);
 
 /** What fits into the fields of an application. */
 const LINE_CHARS = 200;
@@ -71,7 +74,7 @@ function proposed({ mail, reading }: { mail: ParsedMail; reading: Reading }) {
     day: reading.day,
     // A mail about something else is kept when it was picked by hand: then the person says what it is.
     confidence: isProposed(reading) ? reading.confidence : 'unsure',
-    evidence: JSON.stringify(reading.evidence),
+    evidence: JSON.stringify(reading.evidence.filter(({ supports }) => MARKED.has(supports))),
     sort_key: mail.sentAt ?? reading.day ?? '',
   };
 }

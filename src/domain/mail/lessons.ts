@@ -1,0 +1,102 @@
+import { isJobBoard, isMailProvider, senderSystem } from './applicant-systems.ts';
+import { companyKey } from './company-key.ts';
+import { foldedText } from './fold-text.ts';
+import type { ParsedMail } from './mail.ts';
+import type { MailKind, Reading } from './reading.ts';
+
+/** What a mail was taken for, as far as a correction can speak of it. */
+type Taken = Pick<Reading, 'kind' | 'company' | 'role'>;
+
+/**
+ * One thing a person's own correction taught their reader. It speaks of mails from the same sender with a subject of
+ * the same shape; a company's name is taught for everything that sender writes.
+ */
+export type MailLesson = {
+  sender: string;
+  shape: string;
+  /** What such a mail says; `other` when the person put it aside. Null when the kind was read right. */
+  kind: MailKind | null;
+  /** The name that was read (null when none was), and the right one. Null when it was read right. */
+  company: { read: string | null; is: string } | null;
+};
+
+/** So many corrections that agree, and the reader is sure of it; before that it asks. */
+const SURE_FROM = 2;
+const TAUGHT_CERTAINTY = { once: 0.8, often: 0.97 };
+const MAX_SHAPE_WORDS = 12;
+
+/** What a correction teaches; null when nothing was corrected. */
+export function lessonOf(
+  mail: Pick<ParsedMail, 'from' | 'subject'>,
+  read: Taken,
+  is: Taken,
+): MailLesson | null {
+  const kind = read.kind === is.kind ? null : is.kind;
+  const isOtherName = is.company !== null && companyKey(is.company) !== companyKey(read.company ?? '');
+  const company = isOtherName && is.company ? { read: read.company, is: is.company } : null;
+  const sender = senderOf(mail);
+  if (sender === '' || (kind === null && company === null)) return null;
+  return { sender, shape: subjectShape(mail.subject, [read, is]), kind, company };
+}
+
+/** A reading as this person taught it; `taught` counts the corrections of theirs that it rests on. */
+export function withLessons(
+  mail: Pick<ParsedMail, 'from' | 'subject'>,
+  reading: Reading,
+  lessons: readonly MailLesson[],
+): { reading: Reading; taught: number } {
+  if (lessons.length === 0) return { reading, taught: 0 };
+  const sender = senderOf(mail);
+  const fromSender = lessons.filter((lesson) => lesson.sender === sender);
+  if (fromSender.length === 0) return { reading, taught: 0 };
+  const names = fromSender.filter(
+    ({ company }) => company && companyKey(company.read ?? '') === companyKey(reading.company ?? ''),
+  );
+  const company = names.at(-1)?.company?.is ?? reading.company;
+  const shapes = [reading.company, company].map((name) =>
+    subjectShape(mail.subject, [{ company: name, role: reading.role }]),
+  );
+  const kinds = fromSender.filter(({ kind, shape }) => kind !== null && shapes.includes(shape));
+  const kind = kinds.at(-1)?.kind ?? null;
+  // The latest word counts, and how often it was said before.
+  const agreeing = kinds.filter((lesson) => lesson.kind === kind).length;
+  const named = { ...reading, company };
+  if (kind === null || kind === reading.kind) return { reading: named, taught: names.length };
+  const isSure = agreeing >= SURE_FROM;
+  return {
+    reading: {
+      ...named,
+      // Once put aside is no rule yet: the next such mail is shown again, and asked about.
+      kind: kind === 'other' && !isSure ? reading.kind : kind,
+      confidence: isSure ? 'sure' : 'unsure',
+      certainty: isSure ? TAUGHT_CERTAINTY.often : TAUGHT_CERTAINTY.once,
+    },
+    taught: names.length + agreeing,
+  };
+}
+
+/**
+ * Who sent it: the whole sender where many employers share an address (an applicant system, a job board, a mail
+ * provider), the address alone where it is the employer's own.
+ */
+export function senderOf({ from }: Pick<ParsedMail, 'from'>): string {
+  if (!from) return '';
+  const address = from.address.toLowerCase();
+  const isShared =
+    address === '' || senderSystem(address) !== null || isJobBoard(address) || isMailProvider(address);
+  return isShared ? `${foldedText(from.name.slice(0, 200))} ${address}`.trim() : address;
+}
+
+/** A subject without what changes from mail to mail: names, numbers, "Re:". */
+export function subjectShape(subject: string, named: readonly Pick<Taken, 'company' | 'role'>[]): string {
+  const names = new Set(
+    named.flatMap(({ company, role }) => foldedText(`${company ?? ''} ${role ?? ''}`).split(' ')),
+  );
+  return foldedText(subject.slice(0, 300))
+    .split(' ')
+    .filter((word) => word !== '' && !/\d/.test(word) && !names.has(word) && !REPLY_MARKS.has(word))
+    .slice(0, MAX_SHAPE_WORDS)
+    .join(' ');
+}
+
+const REPLY_MARKS = new Set(['re', 'fw', 'fwd', 'aw', 'wg', 'sv', 'tr', 'rv']);
