@@ -29,6 +29,7 @@ describe.each<Engine>(['sqlite', 'postgres'])('After the clock was set back, on 
       opensBrowser: false,
       endsWithParent: false,
       callerFolder: path,
+      mailboxes: { key: null, allowsPrivateHosts: false, certificates: null },
     };
     const open = (now: string) => {
       vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });

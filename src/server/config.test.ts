@@ -57,3 +57,27 @@ test('the browser opens where there is one: not on a server, not in CI, not when
   expect(readConfig({ REBOUND_OPEN: 'no' }, 'darwin').opensBrowser).toBe(false);
   expect(() => readConfig({ REBOUND_OPEN: 'false' })).toThrow('Use yes or no');
 });
+
+test('a mailbox is on the internet, its server has a usual certificate, and the key is kept in a file', () => {
+  const usual = { key: null, allowsPrivateHosts: false, certificates: null };
+  expect(readConfig({}).mailboxes).toEqual(usual);
+  expect(readConfig({ REBOUND_ALLOW_PRIVATE_HOSTS: 'no' }).mailboxes).toEqual(usual);
+  expect(readConfig({ REBOUND_ALLOW_PRIVATE_HOSTS: 'yes' }).mailboxes.allowsPrivateHosts).toBe(true);
+  expect(() => readConfig({ REBOUND_ALLOW_PRIVATE_HOSTS: '1' })).toThrow('Use yes or no');
+});
+
+test('a key for passwords is 32 bytes, as base64 or hex, and a wrong one is refused without repeating it', () => {
+  const key = Buffer.alloc(32, 7);
+  for (const encoding of ['base64', 'base64url', 'hex'] as const) {
+    expect(readConfig({ REBOUND_KEY: key.toString(encoding) }).mailboxes.key).toEqual(key);
+  }
+  for (const wrong of ['opensesame', Buffer.alloc(16).toString('hex'), Buffer.alloc(33).toString('base64')]) {
+    expect(() => readConfig({ REBOUND_KEY: wrong })).toThrow('REBOUND_KEY is not a key of 32 bytes');
+    expect(() => readConfig({ REBOUND_KEY: wrong })).not.toThrow(wrong);
+  }
+});
+
+test('a file of certificates that is none stops the start in a sentence', () => {
+  expect(() => readConfig({ REBOUND_MAIL_CA: 'no-such.pem' })).toThrow('REBOUND_MAIL_CA names no-such.pem');
+  expect(() => readConfig({ REBOUND_MAIL_CA: import.meta.filename })).toThrow('no file of certificates');
+});

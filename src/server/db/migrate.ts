@@ -3,11 +3,15 @@ import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
 import type { Db, Engine } from './database.ts';
 import { up as ground } from './migrations/0001-ground.ts';
+import { up as mailboxes } from './migrations/0002-mailboxes.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
 /** Numbered, listed by hand, additive; never edited once shipped. */
-export const MIGRATIONS: Migrations = { '0001-ground': { up: ground } };
+export const MIGRATIONS: Migrations = {
+  '0001-ground': { up: ground },
+  '0002-mailboxes': { up: mailboxes },
+};
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */
 export type SchemaState = { stands: 'empty' | 'behind' | 'current' | 'newer'; migration: string | null };

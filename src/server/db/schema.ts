@@ -9,6 +9,7 @@ import type {
   EventId,
   FindingId,
   InterviewId,
+  MailboxId,
   MailImportId,
   MessageId,
   NextStepId,
@@ -241,6 +242,40 @@ export type Schema = {
     started_at: Fixed<Instant>;
     finished_at: Instant | null;
   };
+  mailboxes: Owned<MailboxId> & {
+    host: Fixed<string>;
+    port: Fixed<number>;
+    security: Fixed<'tls' | 'starttls'>;
+    user_name: Fixed<string>;
+    /** Sealed with a key that is not in the database (server/secret-box.ts). */
+    password: string;
+    /** By the person, or by what `problem` names. */
+    is_stopped: Bit;
+    problem: string | null;
+    /** How many it has made. */
+    proposals: number;
+    read_at: Instant | null;
+    created_at: Fixed<Instant>;
+  };
+  mailbox_folders: {
+    mailbox_id: Fixed<MailboxId>;
+    path: Fixed<string>;
+    owner_id: Fixed<OwnerId>;
+    /** The order they were chosen in. */
+    position: number;
+    /** The numbers (UIDs) of a folder mean something as long as this stays. */
+    uid_validity: string | null;
+    /** What was read (domain/mailbox/read-span.ts). */
+    read_from: number;
+    read_to: number;
+    /** What the folder stood at when it was last read to its end: the same again, and nothing happened in it. */
+    mod_seq: string | null;
+    mails_total: number;
+    mails_read: number;
+    is_missing: Bit;
+  };
+  /** Hashes of the Message-IDs of conversations about the search: what answers them is read whatever its subject. */
+  mailbox_threads: { mailbox_id: Fixed<MailboxId>; thread_key: Fixed<string>; owner_id: Fixed<OwnerId> };
   messages: Owned<MessageId> & {
     /** Makes the same mail one message (server/mail/message-key.ts). */
     message_key: Fixed<string>;
