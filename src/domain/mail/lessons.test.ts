@@ -13,6 +13,7 @@ const READING: Reading = {
   stage: null,
   day: null,
   deadline: null,
+  dates: [],
   links: [],
   people: [],
   system: null,
