@@ -44,7 +44,8 @@ export const invitation = z.object({
   /** The wall clock where it is; null when it names a day and no time. */
   startsLocal: localTime.nullable(),
   timeZone,
-  day,
+  /** Null where a cancellation does not say it. */
+  day: day.nullable(),
   minutes: count.nullable(),
   place: line,
   link: z.string(),
