@@ -1,0 +1,94 @@
+import type { Day, Instant, TimeZone } from '../time.ts';
+import { dayOf, instantOfLocal, localOf } from '../time.ts';
+import type { MailAddress } from './mail.ts';
+
+/** The meeting a calendar part of a mail speaks of: what it says, as words and numbers, never as orders. */
+export type Invitation = {
+  /** The same in every mail about one meeting. */
+  uid: string;
+  /** Rises with each change the organiser makes; `stampedAt` tells apart two with one number. */
+  sequence: number;
+  stampedAt: Instant | null;
+  method: 'request' | 'cancel' | 'publish';
+  isCancelled: boolean;
+  /** Null where a cancellation does not say it. */
+  day: Day | null;
+  /** The wall clock as it is written ("2026-04-21T10:00"); null for a whole day. */
+  startsLocal: string | null;
+  /** Null when the time floats: then it is that of whoever reads it. */
+  startsAt: Instant | null;
+  /** The zone it names; null when it names none that is known, or the time is told in UTC. */
+  timeZone: TimeZone | null;
+  /** It names a zone that nobody knows, so that its time may be another one. */
+  isZoneUnknown: boolean;
+  minutes: number | null;
+  summary: string;
+  place: string;
+  link: string;
+  organizer: MailAddress | null;
+};
+
+/** When a meeting is, in the zone it is told in; `startsLocal` is null while no time is known. */
+export type MeetingTime = {
+  day: Day | null;
+  startsLocal: string | null;
+  startsAt: Instant | null;
+  timeZone: TimeZone;
+};
+
+/** A time that names no zone is told in that of the person: `home`. */
+export function meetingTime(
+  { day, startsLocal, startsAt, timeZone }: Pick<Invitation, 'day' | 'startsLocal' | 'startsAt' | 'timeZone'>,
+  home: TimeZone,
+): MeetingTime {
+  const zone = timeZone ?? home;
+  if (startsLocal === null) return { day, startsLocal, startsAt: null, timeZone: zone };
+  if (timeZone === null && startsAt !== null) {
+    return { day: dayOf(startsAt, home), startsLocal: localOf(startsAt, home), startsAt, timeZone: home };
+  }
+  return { day, startsLocal, startsAt: startsAt ?? instantOfLocal(startsLocal, zone), timeZone: zone };
+}
+
+/** Whether one mail about a meeting overrules another: by its number, and by when it was written where that is the same. */
+export function isNewer(
+  one: Pick<Invitation, 'sequence' | 'stampedAt'>,
+  other: Pick<Invitation, 'sequence' | 'stampedAt'>,
+): boolean {
+  if (one.sequence !== other.sequence) return one.sequence > other.sequence;
+  return (one.stampedAt ?? '') > (other.stampedAt ?? '');
+}
+
+const VIDEO_HOSTS =
+  /^(?:meet\.google\.com|(?:[\w-]+\.)*zoom\.(?:us|com)|teams\.(?:microsoft|live)\.com|(?:[\w-]+\.)*webex\.com|whereby\.com|(?:[\w-]+\.)*whereby\.com|meet\.jit\.si|(?:[\w-]+\.)*gotomeeting\.com|meet\.goto\.com|chime\.aws|app\.gather\.town|(?:[\w-]+\.)*bluejeans\.com)$/i;
+const WEB_ADDRESS = /https:\/\/[^\s<>"'()[\]{}\\^`|]{4,2000}/gi;
+
+/** The first address of a room for video in a text; empty when there is none. */
+export function videoLink(text: string): string {
+  for (const [address] of text.matchAll(WEB_ADDRESS)) {
+    const trimmed = address.replace(/[.,;:!?*_]{1,10}$/, '');
+    if (VIDEO_HOSTS.test(hostOf(trimmed))) return trimmed;
+  }
+  return '';
+}
+
+/** Without a user or a port: "https://meet.google.com@evil.example" belongs to evil.example. */
+function hostOf(address: string): string {
+  const authority = /^https:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  return authority.includes('@') ? '' : authority.replace(/:\d{1,5}$/, '');
+}
+
+const NOBODY =
+  /\b(?:no-?reply|do-?not-?reply|team|recruiting|recruitment|recruiter|talent|careers?|jobs?|hr|people|hiring|notifications?|calendar|support|scheduling|info|office|interviews?|room|group|bewerbung|personal)\b/i;
+
+/** The name of an organiser who seems to be a person one meets; null for a team, a machine or a mere address. */
+export function personName({ name, address }: MailAddress): string | null {
+  const plain = name.replace(/\s*[([|].*$/, '').trim();
+  const words = plain.split(/\s+/);
+  const isName =
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^[\p{L}][\p{L}\p{M}.'’,-]*$/u.test(word));
+  if (!isName || NOBODY.test(plain) || NOBODY.test(address.split('@')[0] ?? '')) return null;
+  const [last, first] = plain.split(/,\s*/);
+  return first && last && !first.includes(',') ? `${first} ${last}` : plain;
+}

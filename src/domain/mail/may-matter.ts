@@ -1,0 +1,136 @@
+/**
+ * Beginnings of words that mails about a job hold, in plain letters: accents are folded, a space stands for the edge of
+ * a word. One of the first list is enough.
+ */
+const TELLING = (
+  'applicat,applican, applied,applying,candida,kandida,interview,recruit,recrut,rekrut,reclut,hiring, hire , hired,vacanc,vacatur,' +
+  'vakan,resume , cv , cvs ,curricul,lebenslauf,shortlist,job offer,offer letter,job alert,job search,internship,traineesh,selection process,join the team,have you onboard,proceeding further,open position,' +
+  'position has been,position is,position was,openings, opening at,assessment,hackerrank,codility,codesignal,onboarding,coding test,case study,saved search,job description,recruitment,requirement below,talent acqu,' +
+  'talent team,people team,talent pool,human resource, hr team,career opp,your career,careers at,your profile,new role,the role,this role,' +
+  'this position,the position,your background,looking to expand,new employees, jobs in , jobs for ,new jobs,jobs at,' +
+  'bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +
+  'jobange,fachkr,ihre initiative,ihr interesse,dein interesse,ihrem interesse,deinem interesse,anstellung,mitarbeit,' +
+  'candidat,entretien,embauche,postul,offre d emploi,offres d emploi,votre profil,le poste,du poste,ce poste,' +
+  'entrevista,vacante,solicitud,proceso de selec,tu perfil,su perfil,puesto,empleo,' +
+  'processo seletivo,a vaga, vaga de,vagas,emprego,curriculo,' +
+  'colloquio,selezione,posizione,assunzione,offerta di lavoro,il suo profilo,' +
+  'sollicit,kennismak,gesprek,arbeidsov,functie,' +
+  'greenhouse,lever.co,myworkday,workdaymail,ashbyhq,icims,workable,teamtailor,personio,successfactors,taleo.net,jobvite,bamboohr,softgarden,' +
+  'משר,דרוש,תעסוק'
+).split(',');
+/** Of these it takes two; words that say the same are one. */
+const HINTING = (
+  ' job, position, role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
+  'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck, unfortunately| regret| leider,' +
+  'moving forward|move forward|going forward,consider, stelle|auswahl,joining|join our|join us, selected,' +
+  'offer you|an offer|the offer|offering you|your offer,pleased|thrilled|delighted|excited to|congratulation|welcome aboard,' +
+  'availab|time slot|schedul|zoom|suggest,next step|next stage|next round|call |chat |meeting,screening|phone screen|discussion,' +
+  'engineer|developer|analyst|sales|commercial|marketing|designer|consultant|manager,your materials|an update|update you|our process'
+)
+  .split(',')
+  .map((same) => same.split('|'));
+
+const ENOUGH = -1;
+const BOUNDARY = 0;
+const SKIPPED = 63;
+const CLASSES = 64;
+const FIRST_HEBREW = 0x5d0;
+const LAST_HEBREW = 0x5ea;
+/** Characters are told apart up to the end of Hebrew; what lies beyond has no word in the lists. */
+const CLASS_OF = classTable();
+const { NEXT, FOUND } = automaton();
+const MAX_SCANNED = 400_000;
+
+/**
+ * Whether a mail could be about a job search at all. False means: nothing in it sounds like one, so reading it whole
+ * would say "other", surely. One pass over the text and nothing allocated. The text may be the raw body (ISO 8859-1, HTML,
+ * quoted-printable with its soft line breaks); of a body in base64 nothing can be said until it is decoded.
+ */
+export function mayMatter(subject: string, from: string, text: string): boolean {
+  // With next to no text there is nothing to be sure about.
+  if (text.length <= 20) return true;
+  let seen = scan(subject, 0);
+  if (seen !== ENOUGH) seen = scan(from, seen);
+  return seen === ENOUGH || scan(text, seen) === ENOUGH;
+}
+
+/** The hints seen so far and those in this text as bits; `ENOUGH` as soon as it could be about a job. */
+function scan(text: string, seenBefore: number): number {
+  let seen = seenBefore;
+  let state = NEXT[BOUNDARY] ?? 0;
+  const length = Math.min(text.length, MAX_SCANNED);
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = code <= LAST_HEBREW ? (CLASS_OF[code] ?? BOUNDARY) : beyond(code);
+    if (kind === SKIPPED) continue;
+    if (code === 61 && isLineEnd(text.charCodeAt(at + 1))) {
+      at += text.charCodeAt(at + 1) === 13 ? 2 : 1;
+      continue;
+    }
+    state = NEXT[state * CLASSES + kind] ?? 0;
+    const found = FOUND[state] ?? 0;
+    if (found === 0) continue;
+    if (found === ENOUGH) return ENOUGH;
+    seen |= found;
+    if ((seen & (seen - 1)) !== 0) return ENOUGH;
+  }
+  return seen;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** Zero-width and direction marks are skipped, as a reader's eye does. */
+function beyond(code: number): number {
+  return (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff ? SKIPPED : BOUNDARY;
+}
+
+function classTable(): Uint8Array {
+  const table = new Uint8Array(LAST_HEBREW + 1);
+  for (let code = 0; code <= LAST_HEBREW; code += 1) {
+    const letter = String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
+    if (letter >= 97 && letter <= 122) table[code] = letter - 96;
+    if (code >= FIRST_HEBREW) table[code] = 30 + code - FIRST_HEBREW;
+    if (code === 0xad || (code >= 0x300 && code <= 0x36f)) table[code] = SKIPPED;
+  }
+  return table;
+}
+
+/** All words as one automaton after Aho and Corasick: from a state and a class of character to the next state. */
+function automaton(): { NEXT: Uint16Array; FOUND: Int32Array } {
+  const children: number[][] = [[]];
+  const found: number[] = [0];
+  const add = (word: string, mark: number) => {
+    let state = 0;
+    for (const character of word) {
+      const kind = CLASS_OF[character.charCodeAt(0)] ?? BOUNDARY;
+      const row = children[state] ?? [];
+      const next = row[kind] ?? children.push([]) - 1;
+      row[kind] = next;
+      found[next] ??= 0;
+      state = next;
+    }
+    found[state] = mark === ENOUGH ? ENOUGH : (found[state] ?? 0) | mark;
+  };
+  for (const word of TELLING) add(word, ENOUGH);
+  for (const [index, same] of HINTING.entries()) for (const word of same) add(word, 1 << index);
+  const next = new Uint16Array(children.length * CLASSES);
+  const fallBack = new Uint16Array(children.length);
+  const queue = [0];
+  for (const state of queue) {
+    const back = fallBack[state] ?? 0;
+    const inherited = state === 0 ? 0 : (found[back] ?? 0);
+    found[state] = inherited === ENOUGH || found[state] === ENOUGH ? ENOUGH : (found[state] ?? 0) | inherited;
+    for (let kind = 0; kind < CLASSES; kind += 1) {
+      const child = children[state]?.[kind];
+      const elsewhere = state === 0 ? 0 : (next[back * CLASSES + kind] ?? 0);
+      if (child !== undefined) {
+        fallBack[child] = elsewhere;
+        queue.push(child);
+      }
+      next[state * CLASSES + kind] = child ?? elsewhere;
+    }
+  }
+  return { NEXT: next, FOUND: Int32Array.from(found) };
+}
