@@ -103,6 +103,10 @@ export const message = z.object({
   /** The source of a mail that could not be read. */
   raw: z.string().nullable(),
   problem: z.string().nullable(),
+  /** Its page as it came; shown with everything taken out that could run or load. */
+  html: z.string().nullable(),
+  /** Its words are not kept any more. */
+  isDropped: z.boolean(),
 });
 export type Message = z.infer<typeof message>;
 
@@ -116,6 +120,39 @@ export const acceptance = z.object({
   know: words.optional(),
   guess: words.optional(),
 });
+
+/** Proposals about one application, or one company that has none yet; newest mail first. */
+export const mailGroup = z.object({
+  key: z.string(),
+  /** The one application all of them fit; null when it is new, or has to be asked for. */
+  applicationId: idOf<'application'>().nullable(),
+  company: z.string().nullable(),
+  role: z.string().nullable(),
+  proposals: z.array(proposal).min(1),
+});
+export type MailGroup = z.infer<typeof mailGroup>;
+
+/** What would have changed a reading: the words it rests on, and what the mail says without them. */
+export const explanation = z.object({
+  /** Of a hundred mails read like this one, so many are read right; null when that was not measured. */
+  rightInHundred: z.int().min(0).max(100).nullable(),
+  without: z.object({ words: z.array(z.string()), kind: z.enum(MAIL_KINDS) }).nullable(),
+  /** So many of the person's own corrections it rests on. */
+  taught: count,
+});
+export type Explanation = z.infer<typeof explanation>;
+
+/** What one correction of the person's taught their reader. */
+export const mailLesson = z.object({
+  id: idOf<'mail_lesson'>(),
+  from: z.string(),
+  subject: z.string(),
+  /** What such mails say; `other`: they are left aside. */
+  kind: z.enum(MAIL_KINDS).nullable(),
+  company: z.object({ read: z.string().nullable(), is: z.string() }).nullable(),
+  createdAt: instant,
+});
+export type MailLesson = z.infer<typeof mailLesson>;
 
 const importParams = z.object({ mailImportId: idOf<'mail_import'>() });
 const proposalParams = z.object({ proposalId: idOf<'proposal'>() });
@@ -173,6 +210,55 @@ export const listProposals = route({
     unreadable: count,
     next: z.string().nullable(),
   }),
+});
+export const listMailGroups = route({
+  method: 'GET',
+  path: '/api/mail-groups',
+  summary: 'Open proposals by application; of very many, those with the newest mail',
+  query: z.object({ show: z.enum(['nos', 'others']) }),
+  reply: z.object({
+    groups: z.array(mailGroup),
+    /** Open ones of this sort, those not listed included. */
+    total: count,
+    nos: count,
+    sure: count,
+    unreadable: count,
+    /** No's are left alone until this hour of the day, as the person chose; null when they may be shown. */
+    nosFrom: z.int().min(0).max(23).nullable(),
+  }),
+});
+export const explainProposal = route({
+  method: 'GET',
+  path: '/api/proposals/:proposalId/why',
+  summary: 'Why a mail was read as it was, and what would have changed that',
+  params: proposalParams,
+  reply: explanation,
+});
+export const pasteMail = route({
+  method: 'POST',
+  path: '/api/mail-imports/pasted',
+  summary: 'Read the text of one mail, with or without its first lines',
+  body: z.object({ text: words.trim().min(1, 'Paste the text of a mail here.') }),
+  reply: mailImport,
+});
+export const listMailLessons = route({
+  method: 'GET',
+  path: '/api/mail-lessons',
+  summary: 'What the person’s corrections taught their reader',
+  reply: z.object({ items: z.array(mailLesson) }),
+});
+export const forgetMailLesson = route({
+  method: 'DELETE',
+  path: '/api/mail-lessons/:mailLessonId',
+  summary: 'Forget one of them; mails read from now on are read without it',
+  params: z.object({ mailLessonId: idOf<'mail_lesson'>() }),
+  reply: z.object({ items: z.array(mailLesson) }),
+});
+export const forgetMailLessons = route({
+  method: 'DELETE',
+  path: '/api/mail-lessons',
+  summary: 'Forget all of them',
+  reply: z.object({ items: z.array(mailLesson) }),
 });
 export const getMessage = route({
   method: 'GET',

@@ -14,6 +14,10 @@ export const settings = z.object({
     .string()
     .regex(/^[A-Z]{2}$/)
     .nullable(),
+  /** The hour of the day from which mails that may carry a no are shown; null: at any time. */
+  nosFrom: z.int().min(0).max(23).nullable(),
+  /** Whether the words of accepted mails are kept. */
+  keepsMail: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 

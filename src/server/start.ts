@@ -10,6 +10,7 @@ import type { Engine } from './db/database.ts';
 import { openDemoSpace } from './demo-space.ts';
 import { closeWithin } from './drain.ts';
 import { startBackupJob } from './jobs/backup.ts';
+import { startDropMailJob } from './jobs/drop-mail.ts';
 import { listen } from './listen.ts';
 import { openOwnSpace } from './own-space.ts';
 import { allRoutes } from './routes/all-routes.ts';
@@ -45,6 +46,7 @@ export async function start(): Promise<void> {
   });
   const address = await listen(app, config.port, say);
   opened.use(startBackupJob({ source, folder: folder.backups, clock: actor.clock, version, logError }));
+  opened.use(startDropMailJob({ db: actor.db, clock: actor.clock, logError }));
   opened.defer(() => closeWithin(app, DRAIN_MS));
   // Ends before the server does: a request that sends a file would hold it up.
   opened.use(mailImports);

@@ -105,6 +105,7 @@ export async function acceptAs(
     : await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day));
   await updateProposal(tx, actor.ownerId, proposal.id, {
     status: 'accepted',
+    decided_at: actor.clock(),
     application_id: applicationId,
     event_id: eventId,
     rebound_id: null,

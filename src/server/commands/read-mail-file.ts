@@ -15,6 +15,7 @@ import type { ReadMail } from '../mail/read-mails.ts';
 import { readMails } from '../mail/read-mails.ts';
 import type { MailFormat } from '../mail/split-mail-stream.ts';
 import { splitMailStream } from '../mail/split-mail-stream.ts';
+import { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
 import { isProposed, storeMails } from './store-mails.ts';
 
@@ -68,6 +69,7 @@ async function readMailsOf(
   const isKept = file.isPicked && format === 'eml' ? () => true : isProposed;
   const limited = upTo(file.maxBytes, chunks, file.onBytes);
   const read = readMails(splitMailStream(limited, format), parser, timeZone);
+  const taught = await readAsTaught(actor);
   let mails = 0;
   let doubtful: ReadMail | null = null;
   try {
@@ -75,7 +77,8 @@ async function readMailsOf(
       if (doubtful) await batch.add(unreadableOf(doubtful));
       doubtful = null;
       mails++;
-      const { result, reading } = mail;
+      const { result } = mail;
+      const reading = result.ok && mail.reading ? taught(result.value, mail.reading) : null;
       if (!result.ok && result.error.type === 'stopped') throw new ParserStopped();
       if (mails === 1 && isNoMail(mail, head)) doubtful = mail;
       else if (!result.ok) await batch.add(unreadableOf(mail));

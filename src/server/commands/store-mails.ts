@@ -1,4 +1,3 @@
-import type { ParsedMail } from '../../domain/mail/mail.ts';
 import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
@@ -8,11 +7,12 @@ import type { NewProposal } from '../db/proposals.ts';
 import { insertProposals } from '../db/proposals.ts';
 import { MAIL_LIMITS } from '../mail/mail-limits.ts';
 import { messageKey, sourceKey } from '../mail/message-key.ts';
+import type { MailWithPage } from '../mail/parse-mail.ts';
 import type { UnreadableMail } from '../mail/unreadable-mail.ts';
 
 /** A mail to keep: one that speaks of an application, or one that could not be read. */
 export type MailToKeep =
-  | { type: 'read'; mail: ParsedMail; reading: Reading }
+  | { type: 'read'; mail: MailWithPage; reading: Reading }
   | { type: 'unreadable'; raw: Buffer; problem: UnreadableMail };
 
 export type StoredCounts = { proposals: number; known: number; unreadable: number };
@@ -66,7 +66,7 @@ function rowsOf(mail: MailToKeep, actor: Actor): { message: NewMessage; proposal
   return { message: { id: messageId, created_at, ...message }, proposal };
 }
 
-function proposed({ mail, reading }: { mail: ParsedMail; reading: Reading }) {
+function proposed({ mail, reading }: { mail: MailWithPage; reading: Reading }) {
   return {
     kind: reading.kind,
     company: asLine(reading.company),
@@ -74,6 +74,7 @@ function proposed({ mail, reading }: { mail: ParsedMail; reading: Reading }) {
     day: reading.day,
     // A mail about something else is kept when it was picked by hand: then the person says what it is.
     confidence: isProposed(reading) ? reading.confidence : 'unsure',
+    certainty: reading.certainty,
     evidence: JSON.stringify(reading.evidence.filter(({ supports }) => MARKED.has(supports))),
     sort_key: mail.sentAt ?? reading.day ?? '',
   };
@@ -85,11 +86,12 @@ const NOTHING_PROPOSED = {
   role: null,
   day: null,
   confidence: 'unsure',
+  certainty: null,
   evidence: '[]',
   sort_key: '',
 } as const;
 
-function readMessage(mail: ParsedMail) {
+function readMessage(mail: MailWithPage) {
   return {
     message_key: messageKey(mail),
     from_name: mail.from?.name ?? '',
@@ -97,6 +99,7 @@ function readMessage(mail: ParsedMail) {
     subject: mail.subject,
     sent_at: mail.sentAt,
     text: mail.text,
+    html: mail.html,
     raw: null,
     problem: null,
   };
@@ -110,6 +113,7 @@ function unreadMessage({ raw, problem }: { raw: Buffer; problem: UnreadableMail 
     subject: '',
     sent_at: null,
     text: '',
+    html: null,
     raw: sourceText(raw.subarray(0, MAIL_LIMITS.keptBytes)),
     problem: problem.sentence,
   };

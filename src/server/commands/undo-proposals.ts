@@ -4,12 +4,14 @@ import type { Actor } from '../actor.ts';
 import { findApplicationLog } from '../db/application-events.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
+import { deleteLessonsOfMessage } from '../db/mail-lessons.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
 import { notFound } from '../refusal.ts';
 import { undoEvent } from './correct-event.ts';
 
 const OPEN = {
   status: 'open',
+  decided_at: null,
   application_id: null,
   event_id: null,
   rebound_id: null,
@@ -26,6 +28,7 @@ export async function undoProposal(tx: Tx, actor: Actor, id: ProposalId): Promis
   if (!proposal) throw notFound('proposal');
   if (proposal.status === 'open') return;
   await updateProposal(tx, actor.ownerId, id, OPEN);
+  await deleteLessonsOfMessage(tx, actor.ownerId, proposal.message_id);
   const { application_id: applicationId, message_id: messageId } = proposal;
   if (proposal.status !== 'accepted' || !applicationId) return;
   await undoEventsOf(tx, actor, applicationId, messageId);

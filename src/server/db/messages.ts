@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Message } from '../../contract/mail.ts';
 import type { MessageId, OwnerId } from '../../domain/id.ts';
-import { fromLine } from '../../domain/mail/mail.ts';
+import { fromLine, type ParsedMail } from '../../domain/mail/mail.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -28,11 +28,37 @@ export async function insertNewMessages(
 export async function findMessage(db: Db, ownerId: OwnerId, id: MessageId): Promise<Message | undefined> {
   const row = await db
     .selectFrom('messages')
-    .select(['id', 'from_name', 'from_address', 'subject', 'sent_at', 'text', 'raw', 'problem'])
+    .select([
+      'id',
+      'from_name',
+      'from_address',
+      'subject',
+      'sent_at',
+      'text',
+      'html',
+      'is_dropped',
+      'raw',
+      'problem',
+    ])
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && { ...rowToHead(row), text: row.text, raw: row.raw, problem: row.problem };
+  if (!row) return undefined;
+  const { text, raw, problem, html, is_dropped } = row;
+  return { ...rowToHead(row), text, raw, problem, html, isDropped: is_dropped === 1 };
+}
+
+/** The mail of a proposal as the reader sees it; undefined once its words are gone. */
+export async function findMailOfProposal(
+  db: Db,
+  ownerId: OwnerId,
+  { message_id, from_name, from_address }: { message_id: MessageId; from_name: string; from_address: string },
+): Promise<ParsedMail | undefined> {
+  const message = await findMessage(db, ownerId, message_id);
+  if (!message || message.isDropped) return undefined;
+  const { subject, sentAt, text } = message;
+  const from = from_name || from_address ? { name: from_name, address: from_address } : null;
+  return { messageId: null, from, replyTo: null, subject, sentAt, text, headers: {} };
 }
 
 export function rowToHead(

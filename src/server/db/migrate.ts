@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { Db, Engine } from './database.ts';
 import { up as ground } from './migrations/0001-ground.ts';
 import { up as mailboxes } from './migrations/0002-mailboxes.ts';
+import { up as lessons } from './migrations/0004-lessons.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -11,6 +12,7 @@ export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engi
 export const MIGRATIONS: Migrations = {
   '0001-ground': { up: ground },
   '0002-mailboxes': { up: mailboxes },
+  '0004-lessons': { up: lessons },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

@@ -11,6 +11,7 @@ import type {
   InterviewId,
   MailboxId,
   MailImportId,
+  MailLessonId,
   MessageId,
   NextStepId,
   OwnerId,
@@ -283,10 +284,26 @@ export type Schema = {
     from_address: Fixed<string>;
     subject: Fixed<string>;
     sent_at: Fixed<Instant | null>;
-    text: Fixed<string>;
+    /** Its words, and its page where it has one; gone once `is_dropped`. */
+    text: string;
+    html: string | null;
+    is_dropped: Generated<Bit>;
     /** The source of a mail that could not be read, and why; null for one that could. */
-    raw: Fixed<string | null>;
+    raw: string | null;
     problem: Fixed<string | null>;
+    created_at: Fixed<Instant>;
+  };
+  /** What a person's corrections taught their reader (domain/mail/lessons.ts). */
+  mail_lessons: Owned<MailLessonId> & {
+    message_id: Fixed<MessageId>;
+    sender: Fixed<string>;
+    shape: Fixed<string>;
+    kind: Fixed<string | null>;
+    company_read: Fixed<string | null>;
+    /** Null: nothing about the company. */
+    company_is: Fixed<string | null>;
+    from_line: Fixed<string>;
+    subject: Fixed<string>;
     created_at: Fixed<Instant>;
   };
   proposals: Owned<ProposalId> & {
@@ -296,8 +313,11 @@ export type Schema = {
     role: Fixed<string | null>;
     day: Fixed<Day | null>;
     confidence: Fixed<'sure' | 'unsure'>;
+    /** Null in proposals from before it was kept. */
+    certainty: Fixed<number | null>;
     evidence: Fixed<Json>;
     status: 'open' | 'accepted' | 'dismissed';
+    decided_at: Instant | null;
     /** The mail's day or instant as text, so that newest mail comes first. */
     sort_key: Fixed<string>;
     application_id: ApplicationId | null;

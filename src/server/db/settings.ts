@@ -8,6 +8,8 @@ const DEFAULT_SETTINGS: Settings = {
   quiet: 'morning',
   moodCheck: false,
   country: null,
+  nosFrom: null,
+  keepsMail: true,
 };
 
 export async function readSettings(db: Db, ownerId: OwnerId): Promise<Settings> {

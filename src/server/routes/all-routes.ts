@@ -5,7 +5,9 @@ import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { contactRoutes } from './contacts.ts';
 import { interviewRoutes } from './interviews.ts';
+import { mailGroupRoutes } from './mail-groups.ts';
 import { mailImportRoutes } from './mail-imports.ts';
+import { mailLessonRoutes } from './mail-lessons.ts';
 import { nextStepRoutes } from './next-steps.ts';
 import { noRoutes } from './nos.ts';
 import { proposalRoutes } from './proposals.ts';
@@ -42,5 +44,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     wordingRoutes,
     mailImportRoutes(facts.mailImports),
     proposalRoutes,
+    mailGroupRoutes,
+    mailLessonRoutes,
   ];
 }

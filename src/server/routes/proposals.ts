@@ -15,6 +15,7 @@ import type { LocalNow } from '../commands/accept-proposal.ts';
 import * as accepting from '../commands/accept-proposal.ts';
 import type { AcceptedSure } from '../commands/accept-sure-proposals.ts';
 import { acceptSomeSure } from '../commands/accept-sure-proposals.ts';
+import { learnFrom } from '../commands/learn-from-mail.ts';
 import { undoProposal } from '../commands/undo-proposals.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { withMatches } from '../db/matched-proposals.ts';
@@ -59,7 +60,10 @@ export function proposalRoutes(serve: Serve): void {
 
   serve(acceptProposal, async ({ actor, params: { proposalId }, body }) => {
     const now = await localNow(actor);
-    await actor.db.transaction().execute((tx) => accepting.acceptProposal(tx, actor, proposalId, body, now));
+    await actor.db.transaction().execute(async (tx) => {
+      await accepting.acceptProposal(tx, actor, proposalId, body, now);
+      await learnFrom(tx, actor, proposalId, body);
+    });
     return readProposal(actor, proposalId);
   });
 
@@ -90,7 +94,11 @@ export function proposalRoutes(serve: Serve): void {
       if (proposal.status === 'accepted') {
         throw new Refusal('conflict', 'This mail is in your search already. Undo that first.');
       }
-      await updateProposal(tx, actor.ownerId, proposalId, { status: 'dismissed' });
+      await updateProposal(tx, actor.ownerId, proposalId, {
+        status: 'dismissed',
+        decided_at: actor.clock(),
+      });
+      await learnFrom(tx, actor, proposalId, 'put_aside');
     });
     return readProposal(actor, proposalId);
   });

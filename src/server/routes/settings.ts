@@ -1,4 +1,5 @@
 import { changeSettings, getSettings } from '../../contract/settings.ts';
+import { dropAcceptedMail } from '../db/drop-mail.ts';
 import { readSettings, storeSettings } from '../db/settings.ts';
 import { defined } from '../defined.ts';
 import type { Serve } from '../serve.ts';
@@ -7,6 +8,7 @@ export function settingsRoutes(serve: Serve): void {
   serve(getSettings, async ({ actor }) => readSettings(actor.db, actor.ownerId));
   serve(changeSettings, async ({ actor, body }) => {
     await storeSettings(actor.db, actor.ownerId, defined(body));
+    if (body.keepsMail === false) await dropAcceptedMail(actor.db, actor.ownerId);
     return readSettings(actor.db, actor.ownerId);
   });
 }

@@ -1,0 +1,56 @@
+import type { ProposalId } from '../../domain/id.ts';
+import type { MailLesson } from '../../domain/mail/lessons.ts';
+import { lessonOf, withLessons } from '../../domain/mail/lessons.ts';
+import { fromLine, type ParsedMail } from '../../domain/mail/mail.ts';
+import type { MailKind, Reading } from '../../domain/mail/reading.ts';
+import type { Actor } from '../actor.ts';
+import type { Tx } from '../db/database.ts';
+import { findMailLessons, storeMailLesson } from '../db/mail-lessons.ts';
+import type { StoredProposal } from '../db/proposals.ts';
+import { findProposal } from '../db/proposals.ts';
+import type { Acceptance } from './accept-proposal.ts';
+
+/** Reads on as this person taught their reader: the lessons are looked up once, at the beginning of a file. */
+export async function readAsTaught(actor: Actor): Promise<(mail: ParsedMail, reading: Reading) => Reading> {
+  const lessons: readonly MailLesson[] = await findMailLessons(actor.db, actor.ownerId);
+  return (mail, reading) => withLessons(mail, reading, lessons).reading;
+}
+
+/**
+ * Learns from what a person made of a proposal: accepted with another kind or company, or put aside. What was right
+ * teaches nothing. Runs inside the caller's transaction, after the proposal was decided.
+ */
+export async function learnFrom(
+  tx: Tx,
+  actor: Actor,
+  id: ProposalId,
+  made: Pick<Acceptance, 'kind' | 'company' | 'role'> | 'put_aside',
+): Promise<void> {
+  const proposal = await findProposal(tx, actor.ownerId, id);
+  if (!proposal || !TEACHES.includes(proposal.kind)) return;
+  const from = { name: proposal.from_name, address: proposal.from_address };
+  const mail = { from, subject: proposal.subject };
+  const read = { kind: proposal.kind as MailKind, company: proposal.company, role: proposal.role };
+  const is = made === 'put_aside' ? { ...read, kind: 'other' as const } : made;
+  const lesson = lessonOf(mail, read, is);
+  if (!lesson) return;
+  await storeMailLesson(tx, actor.ownerId, proposal.message_id, {
+    ...lesson,
+    id: actor.newId<'mail_lesson'>(),
+    from: fromLine(mail),
+    subject: proposal.subject,
+    createdAt: actor.clock(),
+  });
+}
+
+/** A mail that could not be read says nothing, and a recruiter put aside says nothing of the next. */
+const TEACHES: readonly StoredProposal['kind'][] = [
+  'confirmation',
+  'interview',
+  'assessment',
+  'rejection',
+  'offer',
+  'on_hold',
+  'job_alert',
+  'other',
+];

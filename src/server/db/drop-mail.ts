@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import type { OwnerId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Db } from './database.ts';
+
+/**
+ * Lets go of the words of mails that were put aside before an instant, everybody's, and, where somebody keeps no mail,
+ * of those they accepted before it too. What was noted from a mail stays, and so does that it was here.
+ */
+export async function dropDecidedMail(db: Db, before: Instant): Promise<void> {
+  await sql`update messages set text = '', html = null, raw = null, is_dropped = 1
+    where is_dropped = 0 and id in (
+      select message_id from proposals where decided_at < ${before} and (status = 'dismissed' or (status = 'accepted'
+        and owner_id in (select owner_id from settings where key = 'keepsMail' and value = 'false'))))`.execute(
+    db,
+  );
+}
+
+/** The same for all that one person accepted, at once: they asked for it. */
+export async function dropAcceptedMail(db: Db, ownerId: OwnerId): Promise<void> {
+  await sql`update messages set text = '', html = null, raw = null, is_dropped = 1
+    where owner_id = ${ownerId} and is_dropped = 0 and id in (
+      select message_id from proposals where owner_id = ${ownerId} and status = 'accepted')`.execute(db);
+}

@@ -1,0 +1,61 @@
+import { explainProposal, listMailGroups } from '../../contract/mail.ts';
+import { withLessons } from '../../domain/mail/lessons.ts';
+import type { ParsedMail } from '../../domain/mail/mail.ts';
+import { readMail } from '../../domain/mail/read-mail.ts';
+import type { Evidence, MailKind } from '../../domain/mail/reading.ts';
+import { withoutEvidence } from '../../domain/mail/without-evidence.ts';
+import { findMailLessons } from '../db/mail-lessons.ts';
+import { withMatches } from '../db/matched-proposals.ts';
+import { findMailOfProposal } from '../db/messages.ts';
+import { countProposals, findProposal, findProposals } from '../db/proposals.ts';
+import { timeZoneOf } from '../local-day.ts';
+import { groupProposals } from '../mail-groups.ts';
+import { nosFromOf } from '../nos-from.ts';
+import { notFound } from '../refusal.ts';
+import type { Serve } from '../serve.ts';
+
+/** More than anybody handles at one sitting; the rest comes as these are decided. */
+const AT_ONCE = 1_000;
+
+export function mailGroupRoutes(serve: Serve): void {
+  serve(listMailGroups, async ({ actor, query: { show } }) => {
+    const { db, ownerId } = actor;
+    const nosFrom = await nosFromOf(actor);
+    const isHidden = show === 'nos' && nosFrom !== null;
+    const counts = await countProposals(db, ownerId, 'open');
+    const page = { after: null, limit: AT_ONCE };
+    const { rows } = isHidden
+      ? { rows: [] }
+      : await findProposals(db, ownerId, { status: 'open', show }, page);
+    const nos = nosFrom === null ? counts.nos : 0;
+    return {
+      groups: groupProposals(await withMatches(db, ownerId, rows)),
+      total: show === 'nos' ? nos : counts.total - counts.nos,
+      nos,
+      sure: show === 'nos' ? (isHidden ? 0 : counts.sureNos) : counts.sureOthers,
+      unreadable: counts.unreadable,
+      nosFrom,
+    };
+  });
+
+  serve(explainProposal, async ({ actor, params: { proposalId } }) => {
+    const { db, ownerId } = actor;
+    const proposal = await findProposal(db, ownerId, proposalId);
+    if (!proposal) throw notFound('proposal');
+    const kept = proposal.kind === 'unreadable' ? undefined : await findMailOfProposal(db, ownerId, proposal);
+    const timeZone = await timeZoneOf(actor);
+    const evidence = JSON.parse(proposal.evidence) as Evidence[];
+    const without = kept && withoutEvidence(kept, evidence, proposal.kind as MailKind, timeZone);
+    const certainty = proposal.certainty;
+    return {
+      rightInHundred: certainty === null || !kept ? null : Math.round(certainty * 100),
+      without: without ? { words: [...without.without], kind: without.kind } : null,
+      taught: kept ? await taughtBy(kept) : 0,
+    };
+
+    async function taughtBy(mail: ParsedMail): Promise<number> {
+      const lessons = await findMailLessons(db, ownerId);
+      return lessons.length === 0 ? 0 : withLessons(mail, readMail(mail, timeZone), lessons).taught;
+    }
+  });
+}
