@@ -8,6 +8,8 @@ export const MAIL_LIMITS = {
   depth: 20,
   htmlChars: 1024 * 1024,
   htmlDepth: 200,
+  /** A larger calendar in a mail is not read; the mail is. */
+  calendarBytes: 1024 * 1024,
   parseMs: 2_000,
   workerMb: 256,
   /** Caps on what leaves the parser; longer values are cut, not refused. */

@@ -7,9 +7,11 @@ import {
   MailParser,
   type MessageText,
 } from 'mailparser';
+import type { Invitation } from '../../domain/mail/invitation.ts';
 import type { MailAddress, ParsedMail } from '../../domain/mail/mail.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type Instant, msOf, systemClock } from '../../domain/time.ts';
+import { invitationIn } from './calendar-part.ts';
 import { htmlToPlainText } from './html-text.ts';
 import { parseMailDate } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
@@ -17,8 +19,11 @@ import { structureProblem } from './mail-structure.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
 
-/** A mail and, where it has one, its page: as it came, never to be shown unless what could run or load was taken out. */
-export type MailWithPage = ParsedMail & { html: string | null };
+/**
+ * A mail with the meeting its calendar speaks of and, where it has one, its page: as it came, never to be shown unless
+ * what could run or load was taken out.
+ */
+export type MailWithPage = ParsedMail & { html: string | null; invitation: Invitation | null };
 export type MailResult = Result<MailWithPage, UnreadableMail>;
 
 /** The headers that tell something about an application, kept as they are written; all others are left behind. */
@@ -63,14 +68,21 @@ export async function parseMail(source: Uint8Array, now: Instant): Promise<MailR
     const mime = await readMime(raw);
     if (!MAIL_HEADERS.some((name) => mime.lines.has(name))) return err(unreadable('no-headers'));
     const text = textOf(mime.content);
-    return text.ok ? ok({ ...mailOf(mime, text.value, now), html: pageOf(mime.content) }) : text;
+    if (!text.ok) return text;
+    const { content, invitation } = mime;
+    return ok({ ...mailOf(mime, text.value, now), html: pageOf(content), invitation });
   } catch (cause) {
     return err(unreadable(reasonOf(cause)));
   }
 }
 
-/** What each header line says, as it is written; the headers as the parser reads them; and the text of the body. */
-type Mime = { lines: ReadonlyMap<string, string[]>; parser: MailParser; content: MessageText };
+/** What each header line says, as it is written; the headers as the parser reads them; the text of the body; its calendar. */
+type Mime = {
+  lines: ReadonlyMap<string, string[]>;
+  parser: MailParser;
+  content: MessageText;
+  invitation: Invitation | null;
+};
 
 async function readMime(raw: Buffer): Promise<Mime> {
   const startedAt = msOf(systemClock());
@@ -89,15 +101,33 @@ async function readMime(raw: Buffer): Promise<Mime> {
   });
   parser.end(raw);
   let content: MessageText = { type: 'text' };
+  let invitation: Invitation | null = null;
   for await (const part of parser as AsyncIterable<AttachmentStream | MessageText>) {
     if (part.type === 'text') content = part;
     else {
-      // Attachments are never kept: their content flows away as it is read.
+      // Attachments are never kept: their content flows away as it is read. A calendar is read first.
+      if (!invitation && isCalendar(part)) invitation = invitationIn(await beginningOf(part));
       part.content.resume();
       part.release?.();
     }
   }
-  return { lines: linesByName(parser.headerLines || []), parser, content };
+  return { lines: linesByName(parser.headerLines || []), parser, content, invitation };
+}
+
+function isCalendar({ contentType, filename }: AttachmentStream): boolean {
+  const type = contentType?.toLowerCase() ?? '';
+  return type === 'text/calendar' || type === 'application/ics' || /\.ics$/i.test(filename || '');
+}
+
+/** All of a calendar; of one that is too large, enough to tell so. */
+async function beginningOf({ content }: AttachmentStream): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    if (length <= MAIL_LIMITS.calendarBytes) chunks.push(chunk);
+    length += chunk.length;
+  }
+  return Buffer.concat(chunks);
 }
 
 function mailOf({ lines, parser }: Mime, text: string, now: Instant): ParsedMail {
