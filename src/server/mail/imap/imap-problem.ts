@@ -1,0 +1,87 @@
+/** What can stand between Rebound and a mailbox: `type` for the machine, a sentence for the person. */
+export type ImapProblemType = keyof typeof SENTENCES;
+
+const SENTENCES = {
+  'refused-login':
+    'The server did not accept this name and password. Many providers want an app password here, not the usual one; check both and sign in again.',
+  'no-key':
+    'The key to the saved password is not on this computer, as after a backup was restored. Type the password once more.',
+  'private-host':
+    'This server is in a private network, and Rebound asks servers on the internet alone. If it is your own, start Rebound with REBOUND_ALLOW_PRIVATE_HOSTS=yes.',
+  'unknown-host':
+    'No server of this name can be found. Check how it is written, and that this computer is online.',
+  'untrusted-certificate':
+    'The server’s certificate is signed by nobody this computer trusts, so nothing was sent, your password least of all. If the server is your own, start Rebound with REBOUND_MAIL_CA and the file of its certificate.',
+  'other-certificate':
+    'The server’s certificate is for another name, so nothing was sent, your password least of all. Check the name of the server.',
+  'old-certificate':
+    'The server’s certificate is out of date, so nothing was sent, your password least of all. Check this computer’s clock; else whoever runs the server must renew it.',
+  'no-tls':
+    'The server offers no encrypted connection at this port, and without one no password is sent. Port 993 with TLS is the usual one; with STARTTLS it is 143.',
+  'out-of-reach': 'The server does not answer at this name and port.',
+  busy: 'The server asks to come back later.',
+  'cut-off': 'The connection was cut. What was read is kept.',
+  'not-imap': 'What answers at this name and port is no mail server that speaks IMAP.',
+  'disk-full': 'The disk is full. Free some space; what was read before is kept.',
+  unexpected: 'Something went wrong while this mailbox was read. What was read is kept.',
+} as const;
+
+/** Where trying again by itself would be wrong or useless: a wrong password must not be tried until the account is locked. */
+const FINAL: readonly ImapProblemType[] = ['refused-login', 'no-key', 'private-host'];
+
+export function sentenceOf(type: ImapProblemType): string {
+  return SENTENCES[type];
+}
+
+export function isImapProblem(text: string): text is ImapProblemType {
+  return Object.hasOwn(SENTENCES, text);
+}
+
+export function endsTrying(type: ImapProblemType): boolean {
+  return FINAL.includes(type);
+}
+
+export function needsPassword(type: ImapProblemType): boolean {
+  return type === 'refused-login' || type === 'no-key';
+}
+
+/** What an error of the connection comes to. */
+export function problemOf(error: unknown): ImapProblemType {
+  const {
+    code = '',
+    message = '',
+    authenticationFailed,
+    serverResponseCode = '',
+    tlsFailed,
+  } = factsOf(error);
+  if (/SQLITE_FULL|ENOSPC|disk is full/i.test(`${code} ${message}`)) return 'disk-full';
+  if (authenticationFailed) return LATER.test(serverResponseCode) ? 'busy' : 'refused-login';
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
+  if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) return 'old-certificate';
+  if (/SELF_SIGNED|ISSUER_CERT|VERIFY_LEAF|^CERT_|CERTIFICATE/.test(code)) return 'untrusted-certificate';
+  if (tlsFailed || /^(ERR_SSL_|EPROTO$)/.test(code) || code === 'UPGRADE_TIMEOUT') return 'no-tls';
+  if (/^(ENOTFOUND|EAI_AGAIN|EAI_NODATA)$/.test(code)) return 'unknown-host';
+  if (/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|CONNECT_TIMEOUT|ETIMEDOUT)$/.test(code))
+    return 'out-of-reach';
+  if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|LineTooLarge|MissingTag|UnexpectedTag)$/.test(code))
+    return 'not-imap';
+  if (LATER.test(serverResponseCode) || code === 'ETHROTTLE') return 'busy';
+  return CUT.test(code) ? 'cut-off' : 'unexpected';
+}
+
+/** Response codes of RFC 5530 that pass by themselves. */
+const LATER = /^(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA)$/i;
+const CUT =
+  /^(NoConnection|EConnectionClosed|ClosedAfterConnect.*|StateLogout|ECONNRESET|EPIPE|ETIMEOUT|NoMailboxSelected|ERR_STREAM_.*)$/;
+
+type ErrorFacts = {
+  code?: string;
+  message?: string;
+  authenticationFailed?: boolean;
+  serverResponseCode?: string;
+  tlsFailed?: boolean;
+};
+
+function factsOf(error: unknown): ErrorFacts {
+  return typeof error === 'object' && error !== null ? (error as ErrorFacts) : {};
+}

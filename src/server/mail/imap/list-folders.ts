@@ -1,0 +1,32 @@
+import type { ImapFlow, ListResponse } from 'imapflow';
+import type { FolderOnServer } from '../../../contract/mailbox.ts';
+
+type ListedFolder = Omit<FolderOnServer, 'isChosen'>;
+
+const USES: Record<string, FolderOnServer['use']> = {
+  '\\Inbox': 'inbox',
+  '\\All': 'all',
+  '\\Archive': 'archive',
+  '\\Sent': 'sent',
+  '\\Drafts': 'drafts',
+  '\\Junk': 'junk',
+  '\\Trash': 'trash',
+};
+/** Nobody chooses among more. */
+const MAX_FOLDERS = 1_000;
+
+/** The folders that hold mail, the inbox first, as the server names and counts them. */
+export async function listFolders(client: ImapFlow): Promise<ListedFolder[]> {
+  const listed = await client.list({ statusQuery: { messages: true } });
+  const folders = listed.filter(isOpenable).slice(0, MAX_FOLDERS).map(toFolder);
+  return folders.sort((a, b) => Number(b.use === 'inbox') - Number(a.use === 'inbox'));
+}
+
+function isOpenable({ flags, path }: ListResponse): boolean {
+  return !flags.has('\\Noselect') && path.length > 0 && path.length <= 1_000 && !/[\p{Cc}\p{Cs}]/u.test(path);
+}
+
+function toFolder({ path, specialUse, status }: ListResponse): ListedFolder {
+  const mails = status?.messages;
+  return { path, use: USES[specialUse ?? ''] ?? 'other', mails: typeof mails === 'number' ? mails : null };
+}

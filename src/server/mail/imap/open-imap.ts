@@ -1,0 +1,92 @@
+import type { LookupFunction } from 'node:net';
+import { getCACertificates } from 'node:tls';
+import { ImapFlow } from 'imapflow';
+import type { Result } from '../../../domain/result.ts';
+import { err, ok } from '../../../domain/result.ts';
+import type { Address, Lookup } from './checked-addresses.ts';
+import { checkedAddresses } from './checked-addresses.ts';
+import type { ImapProblemType } from './imap-problem.ts';
+import { problemOf } from './imap-problem.ts';
+
+export type ImapAccount = {
+  host: string;
+  port: number;
+  /** TLS from the first byte, or STARTTLS before anything else is said; nothing is ever sent in the open. */
+  security: 'tls' | 'starttls';
+  userName: string;
+  password: string;
+};
+export type ImapOptions = {
+  allowsPrivateHosts: boolean;
+  /** Trusted besides the usual ones (PEM). */
+  certificates: string | null;
+  version: string;
+  /** Tests shorten it. */
+  connectMs?: number;
+  lookup?: Lookup;
+};
+
+const MB = 1024 * 1024;
+const CONNECT_MS = 20_000;
+const SILENCE_MS = 2 * 60_000;
+
+/** Signs in. `signal` ends the connection, whatever it is at; what then waits for an answer throws. */
+export async function openImap(
+  account: ImapAccount,
+  options: ImapOptions,
+  signal: AbortSignal,
+): Promise<Result<ImapFlow, { type: ImapProblemType }>> {
+  const { allowsPrivateHosts: allowPrivate, lookup, version, connectMs = CONNECT_MS } = options;
+  const found = await checkedAddresses(account.host, { allowPrivate, lookup });
+  if (!found.ok) return found;
+  const client = new ImapFlow({
+    host: account.host.replace(/^\[(.*)\]$/, '$1'),
+    port: account.port,
+    ...(account.security === 'tls' ? { secure: true } : { secure: false, doSTARTTLS: true }),
+    auth: { user: account.userName, pass: account.password },
+    tls: tlsOptions(found.value, options),
+    clientInfo: { name: 'Rebound', version, vendor: '', 'support-url': '' },
+    // Its log would hold subjects and addresses.
+    logger: false,
+    disableAutoIdle: true,
+    disableCompression: true,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    socketTimeout: SILENCE_MS,
+    // A server may say anything: what it says is as limited as a mail is.
+    maxLineLength: 16 * MB,
+    maxLiteralSize: 32 * MB,
+    maxResponseSize: 64 * MB,
+  });
+  const close = () => client.close();
+  // Without a listener a connection that breaks would end the program; whoever waits for an answer is told.
+  client.on('error', close);
+  signal.addEventListener('abort', close, { once: true });
+  client.on('close', () => signal.removeEventListener('abort', close));
+  try {
+    signal.throwIfAborted();
+    await client.connect();
+    return ok(client);
+  } catch (error) {
+    client.close();
+    return err({ type: problemOf(error) });
+  }
+}
+
+function tlsOptions(addresses: readonly Address[], { certificates }: ImapOptions) {
+  return {
+    lookup: answerWith(addresses),
+    minVersion: 'TLSv1.2' as const,
+    rejectUnauthorized: true,
+    ...(certificates && { ca: [...getCACertificates('default'), certificates] }),
+  };
+}
+
+/** The connection asks nobody for the name again: it gets the addresses that were checked. */
+function answerWith(addresses: readonly Address[]): LookupFunction {
+  return (_host, { all }, callback) => {
+    const [first] = addresses;
+    if (all) callback(null, [...addresses]);
+    else callback(null, first?.address ?? '', first?.family);
+  };
+}

@@ -1,0 +1,179 @@
+import type { ImapFlow, MailboxObject } from 'imapflow';
+import type { ReadSpan } from '../../../domain/mailbox/read-span.ts';
+import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain/mailbox/read-span.ts';
+import { MAIL_LIMITS } from '../mail-limits.ts';
+import type { KnownThreads } from './choose-mails.ts';
+import { chooseMails } from './choose-mails.ts';
+import type { MailHead } from './mail-head.ts';
+import { headOf } from './mail-head.ts';
+import { rangeOf } from './range-of.ts';
+import { textOfMail } from './text-of-mail.ts';
+
+/** Where the reading of a folder stands. */
+export type FolderPosition = {
+  path: string;
+  /** Its numbers (UIDs) mean something as long as this stays the same. */
+  uidValidity: string | null;
+  span: ReadSpan;
+  modSeq: string | null;
+  mailsTotal: number;
+  mailsRead: number;
+  isMissing: boolean;
+};
+/** Mails read one after the other, whole or without their attachments, and where the folder stands after them. */
+export type FolderPart = { mails: MailOnServer[]; aside: number; position: FolderPosition };
+export type MailOnServer = { head: MailHead; raw: Buffer };
+
+const HEADS_AT_ONCE = 500;
+const MAILS_AT_ONCE = 20;
+const BYTES_AT_ONCE = 4 * 1024 * 1024;
+/** A larger mail has attachments, which stay where they are. */
+const WHOLE_MAIL_BYTES = 128 * 1024;
+
+/**
+ * Reads what is new in a folder, newest first, and leaves everything as it is: the folder is opened for reading alone
+ * (EXAMINE), and mails are asked for in the way that marks none as seen (PEEK). Whoever stores each part together with
+ * its position can be cut off at any point and go on exactly there.
+ */
+export async function* readFolder(
+  client: ImapFlow,
+  folder: FolderPosition,
+  knownThreads: KnownThreads,
+): AsyncGenerator<FolderPart, void, void> {
+  const opened = await openToRead(client, folder.path);
+  if (!opened) {
+    yield { mails: [], aside: 0, position: { ...folder, isMissing: true } };
+    return;
+  }
+  let position = positionIn(folder, opened);
+  if (isUnchanged(folder, opened)) return;
+  const { uidNext } = opened;
+  const numbers = await numbersOf(client);
+  const left = stillToRead(position.span, numbers);
+  position = { ...position, mailsTotal: numbers.length, mailsRead: numbers.length - left.length };
+  for (let at = 0; at < left.length; at += HEADS_AT_ONCE) {
+    const some = left.slice(at, at + HEADS_AT_ONCE);
+    const heads = await fetchHeads(client, some);
+    const chosen = await chooseMails(client, [...heads.values()], knownThreads);
+    for (const group of groupsOf(some, heads, chosen)) {
+      const mails = await fetchMails(client, group.heads);
+      position = group.numbers.reduce(withRead, position);
+      yield { mails, aside: group.numbers.length - mails.length, position };
+    }
+  }
+  const { highestModseq, noModseq } = opened;
+  const modSeq = highestModseq && !noModseq ? `${highestModseq}` : null;
+  yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, uidNext), modSeq } };
+}
+
+/** Null when there is no such folder any more. */
+async function openToRead(client: ImapFlow, path: string): Promise<MailboxObject | null> {
+  try {
+    const opened = await client.mailboxOpen(path, { readOnly: true });
+    // Asked for with EXAMINE, a server has no other answer.
+    if (opened.readOnly === false) throw new Error('A folder was opened for more than reading');
+    return opened;
+  } catch (error) {
+    if (!client.usable || !isRefused(error)) throw error;
+    const listed = await client.list();
+    if (listed.some((folder) => folder.path === path && !folder.flags.has('\\Noselect'))) throw error;
+    return null;
+  }
+}
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
+}
+
+/** Numbers of an earlier life of the folder say nothing: everything is read anew, and nothing doubled by it. */
+function positionIn(folder: FolderPosition, { uidValidity, uidNext }: MailboxObject): FolderPosition {
+  if (folder.uidValidity === `${uidValidity}`) return { ...folder, isMissing: false };
+  return {
+    path: folder.path,
+    uidValidity: `${uidValidity}`,
+    span: emptySpan(uidNext),
+    modSeq: null,
+    mailsTotal: 0,
+    mailsRead: 0,
+    isMissing: false,
+  };
+}
+
+/** Nothing happened in a folder that was read to its end and has counted no change since. */
+function isUnchanged(
+  folder: FolderPosition,
+  { uidValidity, highestModseq, noModseq }: MailboxObject,
+): boolean {
+  const isSame = folder.uidValidity === `${uidValidity}` && !folder.isMissing;
+  return isSame && !noModseq && folder.modSeq !== null && folder.modSeq === `${highestModseq}`;
+}
+
+function withRead(position: FolderPosition, number: number): FolderPosition {
+  return {
+    ...position,
+    span: afterReading(position.span, number),
+    mailsRead: position.mailsRead + 1,
+  };
+}
+
+async function numbersOf(client: ImapFlow): Promise<number[]> {
+  const numbers = await client.search({ all: true }, { uid: true });
+  if (!Array.isArray(numbers)) throw new Error('The server did not say which mails there are');
+  return numbers;
+}
+
+async function fetchHeads(client: ImapFlow, numbers: readonly number[]): Promise<Map<number, MailHead>> {
+  const query = { envelope: true, size: true, headers: ['references'] };
+  const heads = new Map<number, MailHead>();
+  for await (const message of client.fetch(rangeOf(numbers), query, { uid: true })) {
+    const head = headOf(message);
+    // A flag that somebody else sets meanwhile is told in between, without a head.
+    if (head) heads.set(head.uid, head);
+  }
+  return heads;
+}
+
+type Group = { numbers: number[]; heads: MailHead[] };
+
+/** Mails in the order to read them, cut where enough have come together that were chosen. */
+function* groupsOf(
+  numbers: readonly number[],
+  heads: ReadonlyMap<number, MailHead>,
+  chosen: ReadonlySet<number>,
+): Generator<Group> {
+  let group: Group = { numbers: [], heads: [] };
+  let bytes = 0;
+  for (const number of numbers) {
+    const head = chosen.has(number) ? heads.get(number) : undefined;
+    const size = head ? Math.min(head.size, WHOLE_MAIL_BYTES) : 0;
+    if (head && (group.heads.length >= MAILS_AT_ONCE || bytes + size > BYTES_AT_ONCE)) {
+      yield group;
+      group = { numbers: [], heads: [] };
+      bytes = 0;
+    }
+    group.numbers.push(number);
+    if (head) group.heads.push(head);
+    bytes += size;
+  }
+  if (group.numbers.length > 0) yield group;
+}
+
+/** In the order of `heads`; without those that were deleted meanwhile. */
+async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<MailOnServer[]> {
+  const raws = new Map<number, Buffer>();
+  const whole = heads.filter(({ size }) => size <= WHOLE_MAIL_BYTES).map(({ uid }) => uid);
+  if (whole.length > 0) {
+    const query = { source: { start: 0, maxLength: MAIL_LIMITS.mailBytes } };
+    for await (const { uid, source } of client.fetch(rangeOf(whole), query, { uid: true })) {
+      if (source) raws.set(uid, source);
+    }
+  }
+  for (const { uid, size } of heads) {
+    const raw = size > WHOLE_MAIL_BYTES ? await textOfMail(client, uid) : null;
+    if (raw) raws.set(uid, raw);
+  }
+  return heads.flatMap((head) => {
+    const raw = raws.get(head.uid);
+    return raw ? [{ head, raw }] : [];
+  });
+}

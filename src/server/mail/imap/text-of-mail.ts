@@ -1,0 +1,82 @@
+import type { ImapFlow, MessageStructureObject } from 'imapflow';
+import { MAIL_LIMITS } from '../mail-limits.ts';
+
+/** A longer text is no letter about an application; a mail that came as an attachment may hold one. */
+const MAX_TEXT_BYTES = MAIL_LIMITS.htmlChars;
+const MAX_MAIL_BYTES = 256 * 1024;
+const MAX_PARTS = 40;
+
+/**
+ * A large mail without its attachments: the headers and the texts, invitations among them, put together as the mail
+ * they were. Null when the mail is gone, or has no structure that could be told.
+ */
+export async function textOfMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
+  const asked = await client.fetchOne(`${uid}`, { bodyStructure: true, headers: true }, { uid: true });
+  const { bodyStructure, headers } = asked || {};
+  if (!bodyStructure || !headers) return null;
+  if (!isMultipart(bodyStructure) && isWanted(bodyStructure)) return wholeMail(client, uid);
+  const leaves = leavesOf(bodyStructure).filter(isWanted).slice(0, MAX_PARTS);
+  const keys = leaves.flatMap(({ part }) => (part ? [`${part}.mime`, part] : []));
+  if (keys.length === 0) return assemble(headers, bodyStructure, new Map());
+  const fetched = await client.fetchOne(`${uid}`, { bodyParts: keys }, { uid: true });
+  return fetched ? assemble(headers, bodyStructure, fetched.bodyParts ?? new Map()) : null;
+}
+
+async function wholeMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
+  const source = { start: 0, maxLength: MAIL_LIMITS.mailBytes };
+  const fetched = await client.fetchOne(`${uid}`, { source }, { uid: true });
+  return fetched ? (fetched.source ?? null) : null;
+}
+
+/** The mail of these headers whose parts are those that were fetched, nested as before. */
+export function assemble(
+  headers: Buffer,
+  structure: MessageStructureObject,
+  parts: ReadonlyMap<string, Buffer>,
+): Buffer {
+  const kept = headers
+    .toString('latin1')
+    .split(/\r?\n(?![ \t])/)
+    .filter((line) => line !== '' && !/^(content-[\w-]+|mime-version)\s*:/i.test(line));
+  const root = structure.childNodes ? structure : { type: 'multipart/mixed', childNodes: [structure] };
+  const head = [...kept, 'MIME-Version: 1.0', ''].join('\r\n');
+  return Buffer.concat([Buffer.from(head, 'latin1'), ...multipart(root, parts, '0')]);
+}
+
+function multipart(
+  { type, childNodes = [] }: MessageStructureObject,
+  parts: ReadonlyMap<string, Buffer>,
+  place: string,
+): Buffer[] {
+  const boundary = `rebound-part-${place}-of-this-mail`;
+  const pieces: Buffer[] = [ascii(`Content-Type: ${type}; boundary="${boundary}"\r\n\r\n`)];
+  for (const [index, child] of childNodes.entries()) {
+    const content = isMultipart(child) ? multipart(child, parts, `${place}.${index}`) : leaf(child, parts);
+    if (content.length > 0) pieces.push(ascii(`--${boundary}\r\n`), ...content, ascii('\r\n'));
+  }
+  return [...pieces, ascii(`--${boundary}--\r\n`)];
+}
+
+function leaf({ part }: MessageStructureObject, parts: ReadonlyMap<string, Buffer>): Buffer[] {
+  const body = parts.get(`${part}`);
+  const mime = parts.get(`${part}.mime`);
+  return body && mime ? [mime, body] : [];
+}
+
+function leavesOf(node: MessageStructureObject): MessageStructureObject[] {
+  return isMultipart(node) ? (node.childNodes ?? []).flatMap(leavesOf) : [node];
+}
+
+function isWanted({ type, disposition, size = 0 }: MessageStructureObject): boolean {
+  if (type === 'text/calendar' || type === 'application/ics') return size <= MAX_TEXT_BYTES;
+  if (type === 'message/rfc822') return size <= MAX_MAIL_BYTES;
+  return type.startsWith('text/') && disposition !== 'attachment' && size <= MAX_TEXT_BYTES;
+}
+
+function isMultipart({ type }: MessageStructureObject): boolean {
+  return type.startsWith('multipart/');
+}
+
+function ascii(text: string): Buffer {
+  return Buffer.from(text, 'latin1');
+}
