@@ -5,6 +5,7 @@ export type OwnerId = Id<'owner'>;
 export type ApplicationId = Id<'application'>;
 export type EventId = Id<'event'>;
 export type InterviewId = Id<'interview'>;
+export type InterviewChangeId = Id<'interview_change'>;
 export type ContactId = Id<'contact'>;
 export type ReboundId = Id<'rebound'>;
 export type ReviewId = Id<'review'>;

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { Db, Engine } from './database.ts';
 import { up as ground } from './migrations/0001-ground.ts';
 import { up as mailboxes } from './migrations/0002-mailboxes.ts';
+import { up as invitations } from './migrations/0003-invitations.ts';
 import { up as lessons } from './migrations/0004-lessons.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
@@ -12,6 +13,7 @@ export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engi
 export const MIGRATIONS: Migrations = {
   '0001-ground': { up: ground },
   '0002-mailboxes': { up: mailboxes },
+  '0003-invitations': { up: invitations },
   '0004-lessons': { up: lessons },
 };
 

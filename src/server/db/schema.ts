@@ -8,6 +8,7 @@ import type {
   ContactId,
   EventId,
   FindingId,
+  InterviewChangeId,
   InterviewId,
   MailboxId,
   MailImportId,
@@ -90,9 +91,9 @@ export type Schema = {
     created_at: Fixed<Instant>;
   };
   interviews: Owned<InterviewId> & {
-    application_id: Fixed<ApplicationId>;
-    /** The event this interview put into the log. */
-    event_id: Fixed<EventId>;
+    application_id: ApplicationId;
+    /** The event this interview put into the log; another one once it was taken back and accepted again. */
+    event_id: EventId;
     round: number;
     kind: string;
     starts_at: Instant | null;
@@ -105,7 +106,22 @@ export type Schema = {
     sought: Json;
     /** Its event was taken back: it was noted by mistake, and shows nowhere. */
     is_undone: Bit;
+    /** They called it off; what its event says, kept for queries. */
+    is_cancelled: Generated<Bit>;
+    /** The meeting in their calendar, and the last word on it that was accepted (domain/mail/invitation.ts). */
+    invitation_uid: string | null;
+    invitation_sequence: number | null;
+    invitation_stamped_at: Instant | null;
     created_at: Fixed<Instant>;
+  };
+  /** What accepting a mail changed of an interview, so that undoing can take back just that. */
+  interview_changes: Owned<InterviewChangeId> & {
+    proposal_id: Fixed<ProposalId>;
+    interview_id: Fixed<InterviewId>;
+    earlier: Json;
+    later: Fixed<Json>;
+    /** Somebody who was noted with it. */
+    contact_id: Fixed<ContactId | null>;
   };
   interview_contacts: {
     interview_id: Fixed<InterviewId>;
@@ -306,6 +322,12 @@ export type Schema = {
     subject: Fixed<string>;
     created_at: Fixed<Instant>;
   };
+  /** The Message-IDs a mail has and answers: mails that share one belong together. */
+  mail_threads: {
+    message_id: Fixed<MessageId>;
+    thread_id: Fixed<string>;
+    owner_id: Fixed<OwnerId>;
+  };
   proposals: Owned<ProposalId> & {
     message_id: Fixed<MessageId>;
     kind: Fixed<string>;
@@ -316,6 +338,10 @@ export type Schema = {
     /** Null in proposals from before it was kept. */
     certainty: Fixed<number | null>;
     evidence: Fixed<Json>;
+    requisition: Fixed<string | null>;
+    /** The meeting in its calendar (domain/mail/invitation.ts), in the zone it was told in. */
+    invitation: Fixed<Json | null>;
+    invitation_uid: Fixed<string | null>;
     status: 'open' | 'accepted' | 'dismissed';
     decided_at: Instant | null;
     /** The mail's day or instant as text, so that newest mail comes first. */
@@ -325,6 +351,8 @@ export type Schema = {
     rebound_id: ReboundId | null;
     /** Whether accepting it made the application, so that undoing can take it back out of sight. */
     made_application: Bit;
+    /** What it was accepted as, word for word. */
+    accepted_as: Json | null;
     created_at: Fixed<Instant>;
   };
 };
