@@ -1,4 +1,5 @@
 import { companyKey, sameCompany } from './company-key.ts';
+import { foldedText } from './fold-text.ts';
 import type { Reading } from './reading.ts';
 import { equalRole, sameRole } from './role-key.ts';
 
@@ -8,6 +9,14 @@ export type MatchCandidate<Id extends string = string> = {
   company: string;
   role: string;
   isLive: boolean;
+  /** The employer's own numbers for it, as mails that belong to it named them. */
+  requisitions?: readonly string[];
+};
+
+/** What is known of a mail. `thread`: the applications that other mails of its thread belong to. */
+export type MailToMatch<Id extends string = string> = Pick<Reading, 'company' | 'role'> & {
+  requisition?: string | null;
+  thread?: readonly Id[];
 };
 
 /** `ask`: several may be meant (likeliest first), or the mail names a role that none of them has. */
@@ -17,16 +26,58 @@ export type ApplicationMatch<Id extends string = string> =
   | { kind: 'none' };
 
 /**
- * Which application a mail is about: company and role together; the company alone when it has exactly one live
- * application and the mail names no role. Whatever is left open is asked, never guessed.
+ * Which application a mail is about: that of its thread; else the one with its requisition number at that company; else
+ * company and role together; else the company alone when it has exactly one live application and the mail names no
+ * role. What one of these says and another denies is asked, and so is whatever is left open; nothing is guessed.
  */
 export function matchApplication<Id extends string>(
-  reading: Pick<Reading, 'company' | 'role'>,
+  mail: MailToMatch<Id>,
   applications: readonly MatchCandidate<Id>[],
 ): ApplicationMatch<Id> {
-  const { company, role } = reading;
-  if (company === null) return { kind: 'none' };
-  const exact = applications.filter((application) => companyKey(application.company) === companyKey(company));
+  const { company, role, thread = [] } = mail;
+  const requisition = requisitionKey(mail.requisition ?? '');
+  const inThread = applications.filter(({ id }) => thread.includes(id));
+  const hasNumber = (one: MatchCandidate<Id>) => numbersOf(one).includes(requisition);
+  if (company === null) {
+    if (inThread.length > 0) return inThread.length === 1 ? oneOf(inThread) : ask(inThread);
+    // A number alone is the same at two companies now and then.
+    const numbered = requisition === '' ? [] : applications.filter(hasNumber);
+    return numbered.length > 0 ? ask(numbered) : { kind: 'none' };
+  }
+  const key = companyKey(company);
+  const exact = applications.filter((application) => companyKey(application.company) === key);
+  const [threaded, ...more] = inThread.filter((one) => exact.includes(one));
+  if (threaded && more.length === 0) {
+    const others = rolesNamedBy(role, threaded, exact);
+    return others.length > 0 ? ask([threaded, ...others]) : { kind: 'one', id: threaded.id };
+  }
+  const [numbered, ...alsoNumbered] = requisition === '' ? [] : exact.filter(hasNumber);
+  if (numbered && alsoNumbered.length === 0) return { kind: 'one', id: numbered.id };
+
+  const match = matchByName(company, role, applications, exact);
+  if (match.kind === 'none' && inThread.length > 0) return ask(inThread);
+  const found = match.kind === 'one' && exact.find(({ id }) => id === match.id);
+  // The same title under another number is another opening.
+  const isOtherNumber = found && requisition !== '' && numbersOf(found).length > 0 && !hasNumber(found);
+  return isOtherNumber ? ask([found]) : match;
+}
+
+/** Other roles at the company that a mail names, where its thread is about one it does not name. */
+function rolesNamedBy<Id extends string>(
+  role: string | null,
+  threaded: MatchCandidate<Id>,
+  exact: readonly MatchCandidate<Id>[],
+): MatchCandidate<Id>[] {
+  if (role === null || sameRole(threaded.role, role)) return [];
+  return exact.filter((one) => one !== threaded && sameRole(one.role, role));
+}
+
+function matchByName<Id extends string>(
+  company: string,
+  role: string | null,
+  applications: readonly MatchCandidate<Id>[],
+  exact: readonly MatchCandidate<Id>[],
+): ApplicationMatch<Id> {
   const atCompany =
     exact.length > 0
       ? exact
@@ -41,6 +92,16 @@ export function matchApplication<Id extends string>(
   return isSure && alike.length > 0 ? oneOf(alike) : ask(alike.length > 0 ? alike : atCompany);
 }
 
+/** "R-10442", "r 10442" and "R10442" are one number; what has no digit is none. */
+export function requisitionKey(requisition: string): string {
+  const key = foldedText(requisition.slice(0, 100)).replace(/[^\p{L}\p{N}]/gu, '');
+  return /\d/.test(key) ? key : '';
+}
+
+function numbersOf({ requisitions = [] }: MatchCandidate): string[] {
+  return requisitions.map(requisitionKey).filter((key) => key !== '');
+}
+
 function oneOf<Id extends string>(found: readonly MatchCandidate<Id>[]): ApplicationMatch<Id> {
   const [first] = found;
   return first && found.length === 1 ? { kind: 'one', id: first.id } : onlyLive(found);
@@ -52,7 +113,10 @@ function onlyLive<Id extends string>(found: readonly MatchCandidate<Id>[]): Appl
   return first && live.length === 1 ? { kind: 'one', id: first.id } : ask(found);
 }
 
+/** In an order of its own, so that the order they came in makes no difference. */
 function ask<Id extends string>(found: readonly MatchCandidate<Id>[]): ApplicationMatch<Id> {
-  const likeliestFirst = [...found].sort((a, b) => Number(b.isLive) - Number(a.isLive));
+  const likeliestFirst = [...found].sort(
+    (a, b) => Number(b.isLive) - Number(a.isLive) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
   return { kind: 'ask', candidates: likeliestFirst.map(({ id }) => id) };
 }

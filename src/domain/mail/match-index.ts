@@ -1,12 +1,11 @@
 import { companyKey } from './company-key.ts';
-import type { ApplicationMatch, MatchCandidate } from './match-application.ts';
-import { matchApplication } from './match-application.ts';
-import type { Reading } from './reading.ts';
+import type { ApplicationMatch, MailToMatch, MatchCandidate } from './match-application.ts';
+import { matchApplication, requisitionKey } from './match-application.ts';
 
 /** Applications laid out by company, so that a list of mails is matched without reading every name for every mail. */
 export type MatchIndex<Id extends string = string> = {
   /** The same answer as `matchApplication` over all of them. */
-  match(reading: Pick<Reading, 'company' | 'role'>): ApplicationMatch<Id>;
+  match(mail: MailToMatch<Id>): ApplicationMatch<Id>;
   /** Adds an application, or replaces what was known of it; its company stays the same. */
   put(application: MatchCandidate<Id>): void;
   find(id: Id): MatchCandidate<Id> | undefined;
@@ -14,16 +13,16 @@ export type MatchIndex<Id extends string = string> = {
 
 export function matchIndex<Id extends string>(applications: Iterable<MatchCandidate<Id>>): MatchIndex<Id> {
   const byId = new Map<Id, { place: number; application: MatchCandidate<Id> }>();
-  const idsByName = new Map<string, Id[]>();
+  const idsByName = new Map<string, Set<Id>>();
 
   function put(application: MatchCandidate<Id>): void {
     const known = byId.get(application.id);
     byId.set(application.id, { place: known?.place ?? byId.size, application });
-    if (known) return;
-    for (const name of namesOf(application.company)) {
+    const numbers = (application.requisitions ?? []).map(numberName);
+    for (const name of [...(known ? [] : namesOf(application.company)), ...numbers]) {
       const ids = idsByName.get(name);
-      if (ids) ids.push(application.id);
-      else idsByName.set(name, [application.id]);
+      if (ids) ids.add(application.id);
+      else idsByName.set(name, new Set([application.id]));
     }
   }
 
@@ -31,11 +30,13 @@ export function matchIndex<Id extends string>(applications: Iterable<MatchCandid
   return {
     put,
     find: (id) => byId.get(id)?.application,
-    match(reading) {
-      const ids = new Set(namesOf(reading.company ?? '').flatMap((name) => idsByName.get(name) ?? []));
+    match(mail) {
+      const { company, requisition, thread = [] } = mail;
+      const names = company === null ? [numberName(requisition ?? '')] : namesOf(company);
+      const ids = new Set([...thread, ...names.flatMap((name) => [...(idsByName.get(name) ?? [])])]);
       const near = [...ids].flatMap((id) => byId.get(id) ?? []).sort((a, b) => a.place - b.place);
       return matchApplication(
-        reading,
+        mail,
         near.map(({ application }) => application),
       );
     },
@@ -46,4 +47,8 @@ export function matchIndex<Id extends string>(applications: Iterable<MatchCandid
 function namesOf(company: string): [string, string] {
   const key = companyKey(company);
   return [`first ${key.split(' ', 1)[0] ?? ''}`, `all ${key.replaceAll(' ', '')}`];
+}
+
+function numberName(requisition: string): string {
+  return `number ${requisitionKey(requisition)}`;
 }

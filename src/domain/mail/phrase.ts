@@ -1,13 +1,17 @@
+/** A phrase ready to be tried at a place of a folded text: sticky, and the words it can begin with. */
+export type CompiledPhrase = { pattern: RegExp; heads: readonly string[] };
+
 /**
  * Phrases are written in a small language, so that a table of them can be read and added to without writing
  * regular expressions: words separated by spaces, `a|b` for either, `mov*` for any ending, `~3` for up to three
  * words between. Written as folded text is: lower case, no accents, "not" for "n't", no punctuation.
  * A phrase never reaches across the end of a sentence.
  */
-export function compilePhrase(phrase: string): RegExp {
-  let source = '(?<=[ \\n])';
+export function compilePhrase(phrase: string): CompiledPhrase {
+  const tokens = phrase.trim().split(/\s+/);
+  let source = '';
   let needsSpace = false;
-  for (const token of phrase.trim().split(/\s+/)) {
+  for (const token of tokens) {
     if (token.startsWith('~')) {
       source += ` (?:[^ \\n]{1,${MAX_FOLDED_WORD}} ){0,${Number(token.slice(1))}}`;
       needsSpace = false;
@@ -16,7 +20,7 @@ export function compilePhrase(phrase: string): RegExp {
       needsSpace = true;
     }
   }
-  return new RegExp(`${source}(?=[ \\n])`, 'g');
+  return { pattern: new RegExp(`${source}(?=[ \\n])`, 'y'), heads: (tokens[0] ?? '').split('|') };
 }
 
 // Folding a full 40-letter word can still expand by a few letters (ß becomes ss).

@@ -45,64 +45,93 @@ const TOPICS: readonly { topic: Topic; table: PhraseTable }[] = [
 ];
 
 // Waiting for the person is no refusal: "we can not proceed until you upload your certificate".
-const TAKES_A_NO_BACK = [
-  'until',
-  'without',
-  'before',
-  'reschedule',
-  'rescheduled',
-  'postponed',
-  'delay',
-  'delayed',
-  'bis',
-];
+const TAKES_A_NO_BACK = / (?:until|without|before|reschedule|rescheduled|postponed|delay|delayed|bis) /;
 const PROGRESS: ReadonlySet<Topic> = new Set<Topic>(['interview', 'assessment', 'offer']);
 // More of the same phrase says nothing new, and a hostile mail may repeat one ten thousand times.
 const MAX_MATCHES = 3;
 // News of an application comes early in a mail; further down begin digests, postings and small print.
 const NEWS_STANDS_WITHIN = 5_000;
+const LONGEST_HEAD = 30;
+/** "Not among those chosen for interviews", "unable to offer you": no progress. Looked for in and shortly before. */
+const NEGATED =
+  / (?:not|nicht|niet|unable|keine?n?|neither|nor|pas|sin|nao|non|sans|without|besloten je niet) /;
+const NEGATED_BEFORE_CHARS = 28;
+/** "Assume that you have been unsuccessful" is what to think later on, not what has been decided. */
+const SUPPOSED = / (?:assume|assumed|presume|considerer|considerar|ausgehen|davon aus|erachten|beschouwen) /;
 
 type Rule = { topic: Topic; strength: Strength; phrase: number; pattern: RegExp; unless: RegExp | null };
 
-const RULES: readonly Rule[] = TOPICS.flatMap(({ topic, table }) => {
-  const taboo = topic === 'rejection' ? TAKES_A_NO_BACK : (table.unless ?? []);
-  const unless = taboo.length === 0 ? null : new RegExp(` (?:${taboo.join('|')}) `);
-  return (['strong', 'medium', 'weak', 'farewell'] as const).flatMap((strength) =>
-    (table[strength] ?? []).map((phrase, index) => ({
-      topic,
-      strength,
-      phrase: index,
-      pattern: compilePhrase(phrase),
-      unless,
-    })),
-  );
-});
+const RULES: Rule[] = [];
+/** The phrases to try at a word: by the whole word, and by its first letters for those that leave the ending open. */
+const BY_WORD = new Map<string, number[]>();
+const BY_START = new Map<string, { start: string; rule: number }[]>();
+const START_LENGTH = 3;
+for (const { topic, table } of TOPICS) {
+  const unless = table.unless ? new RegExp(` (?:${table.unless.join('|')}) `) : null;
+  for (const strength of ['strong', 'medium', 'weak', 'farewell'] as const) {
+    for (const [index, phrase] of (table[strength] ?? []).entries()) {
+      const { pattern, heads } = compilePhrase(phrase);
+      const rule = RULES.push({ topic, strength, phrase: index, pattern, unless }) - 1;
+      for (const head of heads) addHead(head, rule);
+    }
+  }
+}
+
+function addHead(head: string, rule: number): void {
+  if (!head.endsWith('*')) {
+    BY_WORD.set(head, [...(BY_WORD.get(head) ?? []), rule]);
+    return;
+  }
+  const start = head.slice(0, -1);
+  const key = start.slice(0, START_LENGTH);
+  BY_START.set(key, [...(BY_START.get(key) ?? []), { start, rule }]);
+}
 
 /** Every phrase the text holds, at most three times each. */
 export function findSignals(prepared: Prepared): Signal[] {
   const folded = prepared.folded.slice(0, NEWS_STANDS_WITHIN);
   const signals: Signal[] = [];
-  for (const { topic, strength, phrase, pattern, unless } of RULES) {
-    pattern.lastIndex = 0;
-    for (let found = 0; found < MAX_MATCHES; found += 1) {
-      const match = pattern.exec(folded);
-      if (!match) break;
-      if (
-        unless?.test(
-          topic === 'rejection' ? wordsAfter(folded, pattern.lastIndex) : sentenceAround(folded, match.index),
-        )
-      )
-        continue;
-      if (PROGRESS.has(topic) && prepared.isUnderCondition(match.index)) continue;
-      signals.push({
-        topic,
-        strength,
-        phrase,
-        ...prepared.spanOf(match.index, match.index + match[0].length),
-      });
-    }
+  const matches = new Uint8Array(RULES.length);
+  for (let at = 1; at < folded.length; ) {
+    const end = endOfWord(folded, at);
+    const word = folded.slice(at, Math.min(end, at + LONGEST_HEAD));
+    for (const rule of BY_WORD.get(word) ?? []) tryRule(rule, at);
+    for (const { start, rule } of BY_START.get(word.slice(0, START_LENGTH)) ?? [])
+      if (word.startsWith(start)) tryRule(rule, at);
+    at = end + 1;
   }
   return signals;
+
+  function tryRule(index: number, at: number): void {
+    const rule = RULES[index];
+    if (!rule || (matches[index] ?? 0) >= MAX_MATCHES) return;
+    rule.pattern.lastIndex = at;
+    if (!rule.pattern.test(folded)) return;
+    const end = rule.pattern.lastIndex;
+    matches[index] = (matches[index] ?? 0) + 1;
+    if (isTakenBack(rule, folded, at, end)) return;
+    if (PROGRESS.has(rule.topic) && prepared.isUnderCondition(at)) return;
+    const { topic, strength, phrase } = rule;
+    signals.push({ topic, strength, phrase, ...prepared.spanOf(at, end) });
+  }
+}
+
+function endOfWord(folded: string, from: number): number {
+  for (let at = from; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code === 32 || code === 10) return at;
+  }
+  return folded.length;
+}
+
+function isTakenBack({ topic, unless }: Rule, folded: string, start: number, end: number): boolean {
+  if (topic === 'rejection')
+    return TAKES_A_NO_BACK.test(wordsAfter(folded, end)) || SUPPOSED.test(sentenceAround(folded, start));
+  if (PROGRESS.has(topic)) {
+    const from = Math.max(folded.lastIndexOf('\n', start) + 1, start - NEGATED_BEFORE_CHARS);
+    if (NEGATED.test(` ${folded.slice(from, end)} `)) return true;
+  }
+  return unless?.test(sentenceAround(folded, start)) ?? false;
 }
 
 function wordsAfter(folded: string, position: number): string {
