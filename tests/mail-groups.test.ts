@@ -11,6 +11,7 @@ import {
   listMailGroups,
   listMailLessons,
   listProposals,
+  pasteMail,
   undoProposals,
 } from '../src/contract/mail.ts';
 import { changeSettings } from '../src/contract/settings.ts';
@@ -84,6 +85,26 @@ onBothEngines('Mails by application', (open) => {
     expect(await groups(house, 'others')).toMatchObject({ nos: 0, nosFrom: 17, total: 1 });
     house.now = '2026-04-16T15:00:00.000Z' as Instant;
     expect(await groups(house, 'nos')).toMatchObject({ nos: 1, nosFrom: null, groups: [{}] });
+  });
+});
+
+onBothEngines('A pasted mail', (open) => {
+  test('becomes a proposal, once, whatever it says', async () => {
+    await using house = await openHouse(open);
+    const { text } = LETTERS.rejection(...NORTHWIND);
+    expect(await house.call(pasteMail, { body: { text } })).toMatchObject({
+      proposals: 1,
+      known: 0,
+      status: 'done',
+    });
+    expect(await house.call(pasteMail, { body: { text } })).toMatchObject({ proposals: 0, known: 1 });
+    expect(await groups(house, 'nos')).toMatchObject({ nos: 1, groups: [{ company: 'Northwind' }] });
+    await house.call(pasteMail, { body: { text: 'Shopping list: milk, bread' } });
+    expect(await groups(house, 'others')).toMatchObject({
+      total: 1,
+      groups: [{ proposals: [{ kind: 'other' }] }],
+    });
+    expect(await house.refusal(pasteMail, { body: { text: '  ' } })).toMatchObject({ status: 400 });
   });
 });
 

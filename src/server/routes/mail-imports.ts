@@ -2,14 +2,18 @@ import {
   cancelMailImport,
   finishMailImport,
   getMailImport,
+  pasteMail,
   sendMailFile,
   startMailImport,
 } from '../../contract/mail.ts';
 import type { MailImports } from '../commands/mail-imports.ts';
+import * as pasting from '../commands/paste-mail.ts';
 import type { Serve } from '../serve.ts';
 
 export function mailImportRoutes(mailImports: MailImports): (serve: Serve) => void {
   return (serve) => {
+    serve(pasteMail, async ({ actor, body }) => pasting.pasteMail(actor, body.text));
+
     serve(startMailImport, async ({ actor, body }) => mailImports.start(actor, body));
 
     serve(

@@ -25,7 +25,16 @@ export function ImportProgress() {
   );
 }
 
-function summaryOf({ status, mailsRead, proposals, known, aside, unreadable, message }: MailImport): string {
+/** What an import came to, in a sentence. */
+export function summaryOf({
+  status,
+  mailsRead,
+  proposals,
+  known,
+  aside,
+  unreadable,
+  message,
+}: MailImport): string {
   const found = [
     `${counted(mailsRead, 'mail')} read`,
     proposals > 0 && `${counted(proposals, 'new proposal')}`,

@@ -19,6 +19,7 @@ export function ProposalForm({
   isBusy,
   problem,
   onAccept,
+  onClose,
 }: {
   proposal: Proposal;
   /** It was asked for with a press, so the keyboard goes on in it. */
@@ -26,6 +27,8 @@ export function ProposalForm({
   isBusy: boolean;
   problem: Error | null;
   onAccept: (body: z.input<typeof acceptance>) => void;
+  /** Leaves the mail as it was read; absent where something has to be chosen first. */
+  onClose?: () => void;
 }) {
   const { match, message } = proposal;
   // A mail that does not tell what it says has nothing chosen for it.
@@ -124,7 +127,12 @@ export function ProposalForm({
       <div>
         <Button type="submit" isBusy={isBusy} disabled={target === SEARCH && !chosen}>
           Note it like this
-        </Button>
+        </Button>{' '}
+        {onClose && (
+          <Button look="quiet" onClick={onClose}>
+            Leave it as it was read
+          </Button>
+        )}
       </div>
     </form>
   );

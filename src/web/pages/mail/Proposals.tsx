@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { acceptSureProposals, listProposals, type Proposal } from '../../../contract/mail.ts';
+import { acceptSureProposals, listMailGroups } from '../../../contract/mail.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
@@ -8,84 +8,75 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { counted } from '../../words.ts';
 import { focusLost } from './focus-lost.ts';
+import { MailGroups } from './MailGroups.tsx';
 import styles from './MailPage.module.css';
-import { ProposalCard } from './ProposalCard.tsx';
 import { useTakeBack } from './use-take-back.ts';
+
+type Show = 'nos' | 'others';
 
 /** Proposals that wait. Mails that may carry a no stay folded until the person opens them. */
 export function Proposals() {
   const [isOpen, setIsOpen] = useState(false);
-  const others = useProposals('others');
-  const nos = useProposals('nos', isOpen);
-  const acceptSure = useAcceptSure();
+  const others = useGroups('others');
+  const nos = useGroups('nos', isOpen);
   return (
     <QueryView query={others}>
-      {({ pages }) => {
-        const [first] = pages;
-        const folded = first?.nos ?? 0;
-        const isEmpty = folded === 0 && first?.total === 0;
-        if (isEmpty) return <p className={styles.muted}>Nothing waits to be looked at.</p>;
-        return (
-          <>
-            {folded > 0 && (
-              <Card className={styles.folded}>
-                <h2>{folded === 1 ? 'One mail may carry a no' : `${folded} mails may carry a no`}</h2>
-                <p>
-                  {folded === 1 ? 'It waits' : 'They wait'} until you want to look. Nothing in here is in a
-                  hurry.
-                </p>
-                <Button look="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-                  {isOpen ? 'Fold up again' : folded === 1 ? 'Open it' : 'Open them'}
-                </Button>
-                {isOpen && <Listed query={nos} show="nos" onAcceptSure={() => acceptSure.mutate('nos')} />}
-              </Card>
-            )}
-            {(first?.total ?? 0) > 0 && (
-              <Listed query={others} show="others" onAcceptSure={() => acceptSure.mutate('others')} />
-            )}
-          </>
-        );
-      }}
+      {({ nos: folded, nosFrom, total }) => (
+        <>
+          {nosFrom !== null && (
+            <p className={styles.muted}>
+              Mails that may carry a no are left alone until {nosFrom}:00, as you chose.
+            </p>
+          )}
+          {folded === 0 && total === 0 && nosFrom === null && (
+            <p className={styles.muted}>Nothing waits to be looked at.</p>
+          )}
+          {folded > 0 && (
+            <Card className={styles.folded}>
+              <h2>{folded === 1 ? 'One mail may carry a no' : `${folded} mails may carry a no`}</h2>
+              <p>
+                {folded === 1 ? 'It waits' : 'They wait'} until you want to look. Nothing in here is in a
+                hurry.
+              </p>
+              <Button look="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+                {isOpen ? 'Fold up again' : folded === 1 ? 'Open it' : 'Open them'}
+              </Button>
+              {isOpen && <Listed query={nos} show="nos" />}
+            </Card>
+          )}
+          {total > 0 && <Listed query={others} show="others" />}
+        </>
+      )}
     </QueryView>
   );
 }
 
-function Listed({
-  query,
-  show,
-  onAcceptSure,
-}: {
-  query: ReturnType<typeof useProposals>;
-  show: 'nos' | 'others';
-  onAcceptSure: () => void;
-}) {
+function Listed({ query, show }: { query: ReturnType<typeof useGroups>; show: Show }) {
+  const acceptSure = useAcceptSure();
   return (
     <QueryView query={query}>
-      {({ pages }) => {
-        const items: Proposal[] = pages.flatMap((page) => page.items);
-        const sure = pages[0]?.sure ?? 0;
+      {({ groups, sure, total }) => {
+        const listed = groups.reduce((sum, { proposals }) => sum + proposals.length, 0);
         return (
           <div className={styles.stack}>
             {sure > 1 && (
               <div className={styles.row}>
-                <span>{sure} are sure.</span>
-                <Button look="quiet" onClick={onAcceptSure}>
+                <span>
+                  {counted(total, 'mail')}, {sure} of them sure.
+                </span>
+                <Button look="quiet" onClick={() => acceptSure.mutate(show)} isBusy={acceptSure.isPending}>
                   Accept all that are sure
                 </Button>
               </div>
             )}
-            <ul
-              className={styles.list}
-              aria-label={show === 'nos' ? 'Mails that may carry a no' : 'Other mails'}
-            >
-              {items.map((proposal) => (
-                <ProposalCard key={proposal.id} proposal={proposal} />
-              ))}
-            </ul>
-            {query.hasNextPage && (
-              <Button look="text" onClick={() => query.fetchNextPage()} isBusy={query.isFetchingNextPage}>
-                Show more
-              </Button>
+            <MailGroups
+              groups={groups}
+              label={show === 'nos' ? 'Mails that may carry a no' : 'Other mails'}
+            />
+            {listed < total && (
+              <p className={styles.muted}>
+                {counted(total - listed, 'older mail')} will show as these are decided.
+              </p>
             )}
           </div>
         );
@@ -94,13 +85,10 @@ function Listed({
   );
 }
 
-function useProposals(show: 'nos' | 'others', isEnabled = true) {
-  return useInfiniteQuery({
-    queryKey: ['proposals', show],
-    queryFn: ({ pageParam }) =>
-      call(listProposals, { query: { show, limit: 50, ...(pageParam && { after: pageParam }) } }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next ?? undefined,
+function useGroups(show: Show, isEnabled = true) {
+  return useQuery({
+    queryKey: ['mail-groups', show],
+    queryFn: () => call(listMailGroups, { query: { show } }),
     enabled: isEnabled,
   });
 }
@@ -110,7 +98,7 @@ function useAcceptSure() {
   const showToast = useToast();
   const takeBack = useTakeBack();
   return useMutation({
-    mutationFn: (show: 'nos' | 'others') => call(acceptSureProposals, { body: { show } }),
+    mutationFn: (show: Show) => call(acceptSureProposals, { body: { show } }),
     onSuccess: async ({ accepted, left, notedNos, proposalIds }) => {
       const older =
         notedNos > 0

@@ -30,7 +30,14 @@ export function SettingsPage() {
     <>
       <PageHead title="Settings" />
       <div className={styles.stack}>
-        <QueryView query={settings}>{(chosen) => <Choices settings={chosen} />}</QueryView>
+        <QueryView query={settings}>
+          {(chosen) => (
+            <>
+              <Choices settings={chosen} />
+              <MailChoices settings={chosen} />
+            </>
+          )}
+        </QueryView>
         <QueryView query={status}>{(facts) => <YourData status={facts} />}</QueryView>
         <Card>
           <h2>What Rebound is not</h2>
@@ -44,14 +51,50 @@ export function SettingsPage() {
   );
 }
 
-function Choices({ settings }: { settings: Settings }) {
+function useChange() {
   const queryClient = useQueryClient();
   const showToast = useToast();
-  const change = useMutation({
+  return useMutation({
     mutationFn: (body: Partial<Settings>) => call(changeSettings, { body }),
     onSuccess: () => queryClient.invalidateQueries(),
     onError: (error) => showToast(error.message),
   });
+}
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour), label: `From ${hour}:00` }));
+
+/** When mails that may carry a no are shown, and what is kept of mails. */
+function MailChoices({ settings }: { settings: Settings }) {
+  const change = useChange();
+  return (
+    <Card className={styles.fields}>
+      <h2>Mail</h2>
+      <SelectField
+        label="Mails that may carry a no are shown"
+        hint="Before that hour they are left alone, and counted nowhere."
+        value={settings.nosFrom === null ? '' : String(settings.nosFrom)}
+        options={[{ value: '', label: 'At any time' }, ...HOURS.slice(1)]}
+        onChange={(event) =>
+          change.mutate({ nosFrom: event.target.value === '' ? null : Number(event.target.value) })
+        }
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.keepsMail}
+          onChange={(event) => change.mutate({ keepsMail: event.target.checked })}
+        />
+        <span>
+          Keep the words of mails I accepted. Without this they go, those kept so far at once; what was noted
+          from them stays. Mails put aside lose their words after a day either way.
+        </span>
+      </label>
+    </Card>
+  );
+}
+
+function Choices({ settings }: { settings: Settings }) {
+  const change = useChange();
   return (
     <Card className={styles.fields}>
       <h2>After a no</h2>

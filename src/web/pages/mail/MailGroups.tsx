@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { MailGroup } from '../../../contract/mail.ts';
+import { Button } from '../../components/Button.tsx';
+import { Card } from '../../components/Card.tsx';
+import styles from './MailPage.module.css';
+import { readyAcceptance } from './mail-words.ts';
+import { ProposalRow } from './ProposalRow.tsx';
+import { useAcceptGroup } from './use-accept-group.ts';
+
+/** What a key does to the mail that has the focus: it presses the button that names it. */
+const KEYS = [
+  { key: 'a', does: 'accept' },
+  { key: 'e', does: 'correct' },
+  { key: 'x', does: 'put aside' },
+  { key: 'r', does: 'read' },
+] as const;
+
+/** Proposals by application, each a row; several hundred are handled by keyboard as fast as they are read. */
+export function MailGroups({ groups, label }: { groups: readonly MailGroup[]; label: string }) {
+  const listRef = useRef<HTMLUListElement>(null);
+  const rowsOf = () => [...(listRef.current?.querySelectorAll<HTMLElement>('[data-mail]') ?? [])];
+  const handleKey = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.altKey || event.ctrlKey || event.metaKey || target.closest('input, select, textarea, dialog'))
+      return;
+    const rows = rowsOf();
+    const row = target.closest<HTMLElement>('[data-mail]');
+    const at = row ? rows.indexOf(row) : -1;
+    const move = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+    if (move !== undefined && target === row) {
+      event.preventDefault();
+      rows[Math.min(Math.max(at + move, 0), rows.length - 1)]?.focus();
+      return;
+    }
+    const button = row?.querySelector<HTMLButtonElement>(
+      `[data-key="${CSS.escape(event.key.toLowerCase())}"]`,
+    );
+    if (!row || !button || target !== row) return;
+    event.preventDefault();
+    // What was decided leaves the list: the next one is there to be read meanwhile.
+    if (event.key === 'a' || event.key === 'x') (rows[at + 1] ?? rows[at - 1])?.focus();
+    button.click();
+  };
+  const first = groups[0]?.proposals[0]?.id;
+  return (
+    <>
+      <p className={styles.keys}>
+        By keyboard: <kbd>↓</kbd> <kbd>↑</kbd> move
+        {KEYS.map(({ key, does }) => (
+          <span key={key}>
+            , <kbd>{key.toUpperCase()}</kbd> {does}
+          </span>
+        ))}
+        .
+      </p>
+      <ul className={styles.list} ref={listRef} aria-label={label} onKeyDown={handleKey}>
+        {groups.map((group) => (
+          <Group key={group.key} group={group} firstRow={first} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Group({ group, firstRow }: { group: MailGroup; firstRow: string | undefined }) {
+  const { company, role, applicationId, proposals } = group;
+  const acceptGroup = useAcceptGroup();
+  const ready = proposals.filter((proposal) => readyAcceptance(proposal) !== null);
+  const name = [company ?? 'Which company?', role].filter(Boolean).join(' · ');
+  const isAsked = !applicationId && proposals.some(({ match }) => match.candidates.length > 0);
+  return (
+    <li className={styles.group}>
+      <Card className={styles.proposal}>
+        <div className={styles.groupHead}>
+          <div>
+            <h3>{name}</h3>
+            <p className={styles.small}>
+              {applicationId
+                ? 'Goes to your application there.'
+                : isAsked
+                  ? 'Which of your applications this is about is for you to say.'
+                  : company
+                    ? 'A new application will be noted.'
+                    : ''}
+            </p>
+          </div>
+          {ready.length > 1 && ready.length === proposals.length && (
+            <Button
+              look="quiet"
+              onClick={() => acceptGroup.mutate(group)}
+              isBusy={acceptGroup.isPending}
+              aria-label={`Note all ${ready.length}: ${name}`}
+            >
+              Note all {ready.length}
+            </Button>
+          )}
+        </div>
+        <ul className={styles.rows}>
+          {proposals.map((proposal) => (
+            <ProposalRow key={proposal.id} proposal={proposal} isFirst={proposal.id === firstRow} />
+          ))}
+        </ul>
+      </Card>
+    </li>
+  );
+}

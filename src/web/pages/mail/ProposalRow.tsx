@@ -1,0 +1,133 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { z } from 'zod';
+import { type acceptance, acceptProposal, dismissProposal, type Proposal } from '../../../contract/mail.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { Pill } from '../../components/Pill.tsx';
+import { useToast } from '../../components/Toasts.tsx';
+import { plainDay } from '../../words.ts';
+import { focusLost } from './focus-lost.ts';
+import { invitationWords } from './invitation-words.ts';
+import styles from './MailPage.module.css';
+import { MarkedMail } from './MarkedMail.tsx';
+import { kindWords, proposalWords, readyAcceptance } from './mail-words.ts';
+import { ProposalForm } from './ProposalForm.tsx';
+import { useTakeBack } from './use-take-back.ts';
+
+/** One mail and what it seems to say: accept it, correct it, or put it aside. */
+export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst: boolean }) {
+  const { kind, message, evidence, confidence, invitation, reopens } = proposal;
+  const [isCorrecting, setIsCorrecting] = useState(false);
+  const [isReading, setIsReading] = useState(false);
+  const ref = useRef<HTMLLIElement>(null);
+  const { accept, dismiss } = useDecisions(proposal, () => neighbourOf(ref.current));
+  const ready = readyAcceptance(proposal);
+  const quote = evidence.find(({ supports }) => supports === 'kind');
+  const isUnreadable = kind === 'unreadable';
+  const name = `${kindWords(kind)}: ${proposalWords(proposal)}`;
+  return (
+    <li ref={ref} className={styles.mailRow} data-mail tabIndex={isFirst ? 0 : -1} aria-label={name}>
+      <div className={styles.row}>
+        <Pill tone={confidence === 'sure' ? 'plain' : 'wait'}>{kindWords(kind)}</Pill>
+        {!isUnreadable && confidence === 'unsure' && (
+          <span className={styles.small}>not sure, please look</span>
+        )}
+        <span className={styles.small}>
+          {message.from} · “{message.subject}”{message.sentAt && ` · ${plainDay(message.sentAt)}`}
+        </span>
+      </div>
+      {invitation && <p className={styles.invitation}>{invitationWords(invitation)}</p>}
+      {reopens && <p className={styles.small}>Noting it makes this application live again.</p>}
+      {quote && <blockquote className={styles.quote}>{quote.text}</blockquote>}
+      {isCorrecting || (!ready && !isUnreadable) ? (
+        <ProposalForm
+          proposal={proposal}
+          takesFocus={isCorrecting}
+          isBusy={accept.isPending}
+          problem={accept.error}
+          onAccept={(body) => accept.mutate(body)}
+          {...(isCorrecting && { onClose: () => setIsCorrecting(false) })}
+        />
+      ) : (
+        accept.error && <p role="alert">{accept.error.message}</p>
+      )}
+      <div className={styles.row}>
+        {ready && !isCorrecting && (
+          <>
+            <Button
+              data-key="a"
+              aria-keyshortcuts="A"
+              onClick={() => accept.mutate(ready)}
+              isBusy={accept.isPending}
+            >
+              Yes, note it
+            </Button>
+            <Button look="quiet" data-key="e" aria-keyshortcuts="E" onClick={() => setIsCorrecting(true)}>
+              Correct it
+            </Button>
+          </>
+        )}
+        <Button
+          look="quiet"
+          data-key="x"
+          aria-keyshortcuts="X"
+          onClick={() => dismiss.mutate()}
+          isBusy={dismiss.isPending}
+        >
+          {isUnreadable ? 'Put it aside' : 'Not this one'}
+        </Button>
+        <Button
+          look="text"
+          data-key="r"
+          aria-keyshortcuts="R"
+          aria-expanded={isReading}
+          onClick={() => setIsReading(!isReading)}
+        >
+          {isReading ? 'Close the mail' : 'Read the mail'}
+        </Button>
+      </div>
+      {isReading && <MarkedMail proposal={proposal} />}
+    </li>
+  );
+}
+
+/** Where the keyboard goes on when a row leaves the list: the next row, in this group or another. */
+function neighbourOf(item: HTMLElement | null): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-mail]')];
+  const at = item ? rows.indexOf(item) : -1;
+  return rows[at + 1] ?? rows[at - 1] ?? null;
+}
+
+function useDecisions({ id, kind, company }: Proposal, findNeighbour: () => HTMLElement | null) {
+  const queryClient = useQueryClient();
+  const showToast = useToast();
+  const refresh = async () => {
+    const neighbour = findNeighbour();
+    await queryClient.invalidateQueries();
+    focusLost(neighbour);
+  };
+  const takeBack = useTakeBack();
+  const undo = () => takeBack.mutate([id]);
+  const accept = useMutation({
+    mutationFn: (body: z.input<typeof acceptance>) =>
+      call(acceptProposal, { params: { proposalId: id }, body }),
+    onSuccess: async ({ accepted }) => {
+      await refresh();
+      const isNo = accepted?.reboundId != null;
+      const said = isNo
+        ? 'Noted. There’s no hurry with the rest.'
+        : `Noted${company ? ` for ${company}` : ''}.`;
+      showToast(said, undo);
+    },
+  });
+  const dismiss = useMutation({
+    mutationFn: () => call(dismissProposal, { params: { proposalId: id } }),
+    onSuccess: () => {
+      showToast(`Put aside: ${kindWords(kind).toLowerCase()}.`, undo);
+      return refresh();
+    },
+    onError: (error) => showToast(error.message),
+  });
+  return { accept, dismiss };
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Explanation, explainProposal, type Proposal } from '../../../contract/mail.ts';
+import { call } from '../../api.ts';
+import { counted } from '../../words.ts';
+import styles from './MailPage.module.css';
+import { kindWords } from './mail-words.ts';
+
+/** Why a mail was read as it was: the words it rests on, and what would have changed that. */
+export function WhyRead({ proposal }: { proposal: Proposal }) {
+  const { data } = useQuery({
+    queryKey: ['why', proposal.id],
+    queryFn: () => call(explainProposal, { params: { proposalId: proposal.id } }),
+  });
+  const sentences = data ? whyWords(data, proposal) : [];
+  return (
+    <div className={styles.why}>
+      {sentences.map((sentence) => (
+        <p key={sentence} className={styles.small}>
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function whyWords({ rightInHundred, without, taught }: Explanation, { kind, company }: Proposal): string[] {
+  return [
+    without ? withoutWords(without, kind) : 'No words in it say plainly what it means.',
+    company ? '' : 'It names no company that could be told apart from the rest.',
+    rightInHundred === null || taught > 0
+      ? ''
+      : `Of 100 mails read like this one, about ${Math.min(rightInHundred, 99)} were read right.`,
+    taught > 0 ? `It was read with ${counted(taught, 'correction')} of yours in mind.` : '',
+  ].filter(Boolean);
+}
+
+function withoutWords({ words, kind }: NonNullable<Explanation['without']>, read: Proposal['kind']): string {
+  const quoted = words.slice(0, 4).map((word) => `“${word.replace(/\s+/g, ' ')}”`);
+  const rests = `It was read as “${kindWords(read)}” by ${quoted.join(', ')}.`;
+  if (kind === read) return `${rests} Without these words it would still read so.`;
+  const then = kind === 'other' ? 'would not tell what it says' : `would read as “${kindWords(kind)}”`;
+  return `${rests} Without these words it ${then}.`;
+}

@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { type acceptance, acceptProposal, type MailGroup, type Proposal } from '../../../contract/mail.ts';
+import { call } from '../../api.ts';
+import { useToast } from '../../components/Toasts.tsx';
+import { counted } from '../../words.ts';
+import { readyAcceptance } from './mail-words.ts';
+import { useTakeBack } from './use-take-back.ts';
+
+/** Accepts every mail of a group, the oldest first, and all of them to one application; one undo takes all back. */
+export function useAcceptGroup() {
+  const queryClient = useQueryClient();
+  const showToast = useToast();
+  const takeBack = useTakeBack();
+  return useMutation({
+    mutationFn: async ({ proposals }: MailGroup) => {
+      const accepted: Proposal['id'][] = [];
+      let applicationId: NonNullable<Proposal['accepted']>['applicationId'] | null = null;
+      for (const proposal of proposals.toReversed()) {
+        const ready = readyAcceptance(proposal);
+        if (!ready) continue;
+        try {
+          const body: z.input<typeof acceptance> = {
+            ...ready,
+            applicationId: ready.applicationId ?? applicationId,
+          };
+          const noted: Proposal = await call(acceptProposal, { params: { proposalId: proposal.id }, body });
+          applicationId = noted.accepted?.applicationId ?? applicationId;
+          accepted.push(proposal.id);
+        } catch (error) {
+          return { accepted, error };
+        }
+      }
+      return { accepted, error: null };
+    },
+    onSuccess: async ({ accepted, error }, { company }) => {
+      await queryClient.invalidateQueries();
+      const said = `${counted(accepted.length, 'mail')} noted${company ? ` for ${company}` : ''}.`;
+      const why = error instanceof Error ? ` ${error.message}` : '';
+      showToast(said + why, accepted.length > 0 ? () => takeBack.mutate(accepted) : undefined);
+    },
+  });
+}
