@@ -73,6 +73,106 @@ test('accents composed or not, case and legal form do not part a company from it
   expect(companyKey('Talent AG')).not.toBe('');
 });
 
+const twins: MatchCandidate[] = [
+  { id: 'first', company: 'Northwind', role: 'Analyst', isLive: true, requisitions: ['R-10442'] },
+  { id: 'second', company: 'Northwind', role: 'Analyst', isLive: true },
+  { id: 'elsewhere', company: 'Contoso', role: 'Analyst', isLive: true, requisitions: ['R-10442'] },
+];
+
+test('the thread comes first, whatever else is the same', () => {
+  const asked = { company: 'Northwind', role: 'Analyst' };
+  expect(matchApplication(asked, twins).kind).toBe('ask');
+  expect(matchApplication({ ...asked, thread: ['second'] }, twins)).toEqual({ kind: 'one', id: 'second' });
+  expect(matchApplication({ company: null, role: null, thread: ['second'] }, twins)).toEqual({
+    kind: 'one',
+    id: 'second',
+  });
+  expect(matchApplication({ company: null, role: null, thread: ['second', 'first'] }, twins)).toEqual({
+    kind: 'ask',
+    candidates: ['first', 'second'],
+  });
+});
+
+test('a thread about one role in which another one is named asks', () => {
+  expect(
+    matchApplication({ company: 'Northwind', role: 'Senior Data Analyst', thread: ['analyst'] }, northwind),
+  ).toEqual({ kind: 'ask', candidates: ['analyst', 'senior'] });
+  // A role that nobody has there is a title told in other words.
+  expect(
+    matchApplication({ company: 'Northwind', role: 'Number person', thread: ['analyst'] }, northwind),
+  ).toEqual({ kind: 'one', id: 'analyst' });
+});
+
+test('in the thread of another company a mail is not taken for it', () => {
+  const recruiter = { company: 'Contoso', role: 'Data Analyst', thread: ['analyst'] };
+  expect(matchApplication(recruiter, northwind)).toEqual({ kind: 'one', id: 'other' });
+  expect(matchApplication({ ...recruiter, company: 'Fabrikam' }, northwind)).toEqual({
+    kind: 'ask',
+    candidates: ['analyst'],
+  });
+});
+
+test('the employer’s number finds one of two with one title, however it is written', () => {
+  for (const requisition of ['R-10442', 'r 10442', 'R10442']) {
+    const asked = { company: 'Northwind', role: 'Analyst', requisition };
+    expect(matchApplication(asked, twins)).toEqual({ kind: 'one', id: 'first' });
+  }
+  expect(matchApplication({ company: null, role: null, requisition: 'R-10442' }, twins)).toEqual({
+    kind: 'ask',
+    candidates: ['elsewhere', 'first'],
+  });
+});
+
+test('the same title under another number asks', () => {
+  const asked = { company: 'Contoso', role: 'Analyst', requisition: 'R-20000' };
+  expect(matchApplication(asked, twins)).toEqual({ kind: 'ask', candidates: ['elsewhere'] });
+  expect(matchApplication({ ...asked, requisition: null }, twins)).toEqual({ kind: 'one', id: 'elsewhere' });
+});
+
+const name = fc.constantFrom('Northwind', 'Northwind GmbH', 'Northwind Energy', 'Contoso', 'Talent AG', '');
+const title = fc.constantFrom('', 'Product Manager', 'Senior Product Manager', 'Manager', 'Analyst');
+const number = fc.constantFrom('R-1', 'R 1', 'R-2', 'none');
+const likeCandidate = fc.record({
+  company: name,
+  role: title,
+  isLive: fc.boolean(),
+  requisitions: fc.array(number, { maxLength: 2 }),
+});
+const likeApplications = fc
+  .array(likeCandidate, { maxLength: 8 })
+  .map((all) => all.map((one, at) => ({ ...one, id: `${at}` })));
+const likeMail = fc.record({
+  company: fc.option(name),
+  role: fc.option(title),
+  requisition: fc.option(number),
+  thread: fc.array(fc.constantFrom('0', '1', '2', '9'), { maxLength: 2 }),
+});
+
+test('the order of applications never changes the answer', () => {
+  const inOrders = likeApplications.chain((all) =>
+    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+  );
+  fc.assert(
+    fc.property(likeMail, inOrders, (mail, [one, other]) => {
+      expect(matchApplication(mail, other)).toEqual(matchApplication(mail, one));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('no other company’s application is ever the one, whatever thread or number says', () => {
+  fc.assert(
+    fc.property(likeMail, likeApplications, (mail, applications) => {
+      const match = matchApplication(mail, applications);
+      if (match.kind !== 'one') return;
+      const found = applications.find(({ id }) => id === match.id);
+      if (mail.company === null) expect(mail.thread).toContain(match.id);
+      else expect(companyKey(found?.company ?? '?')).toBe(companyKey(mail.company));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('whatever is read, only given applications are named, and one only when it is of the company', () => {
   const candidate = fc.record({
     id: fc.uuid(),

@@ -18,11 +18,20 @@ const company = fc.constantFrom(
 );
 const role = fc.constantFrom('', 'Product Analyst', 'Senior Product Analyst', 'Analyst', 'Data Engineer');
 
+const number = fc.constantFrom('R-10442', 'r10442', 'R-2', 'none', '');
+
 test('many mails are matched as each would be against all applications', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.record({ company, role, isLive: fc.boolean() }), { maxLength: 12 }),
-      fc.record({ company: fc.option(company), role: fc.option(role) }),
+      fc.array(fc.record({ company, role, isLive: fc.boolean(), requisitions: fc.array(number) }), {
+        maxLength: 12,
+      }),
+      fc.record({
+        company: fc.option(company),
+        role: fc.option(role),
+        requisition: fc.option(number),
+        thread: fc.array(fc.constantFrom('0', '1', '7', 'unknown'), { maxLength: 2 }),
+      }),
       (found, reading) => {
         const applications = found.map((application, index) => ({ ...application, id: `${index}` }));
         expect(matchIndex(applications).match(reading)).toEqual(matchApplication(reading, applications));
