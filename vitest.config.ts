@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { findDovecot } from './tests/support/dovecot.ts';
+
+const MAILBOX_TESTS = {
+  extends: true as const,
+  test: {
+    name: 'mailbox',
+    include: ['tests/mailbox/**/*.test.ts'],
+    globalSetup: ['tests/support/global-setup.ts', 'tests/support/dovecot-setup.ts'],
+  },
+};
 
 export default defineConfig({
   test: {
@@ -21,10 +31,12 @@ export default defineConfig({
         test: {
           name: 'storage',
           include: ['src/server/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/journeys/**'],
+          exclude: ['tests/journeys/**', 'tests/mailbox/**'],
           globalSetup: ['tests/support/global-setup.ts'],
         },
       },
+      // Over a real mail server. Where there is none, scripts/test.js says that these were not run.
+      ...(findDovecot() ? [MAILBOX_TESTS] : []),
     ],
   },
 });

@@ -13,6 +13,8 @@ import { addStory } from '../src/contract/story.ts';
 import { addWording } from '../src/contract/wording.ts';
 import type { TimeZone } from '../src/domain/time.ts';
 import { authorize } from '../src/server/actor.ts';
+import { insertMailboxThreads } from '../src/server/db/mailbox-threads.ts';
+import { insertMailbox, replaceMailboxFolders, storeWhyStopped } from '../src/server/db/mailboxes.ts';
 import { contractRoutes } from './support/contract-routes.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
@@ -149,6 +151,7 @@ async function fillWithEverything(house: TestHouse): Promise<Record<string, stri
     findingId,
     nextStepId,
     ...(await fillMail(house)),
+    mailboxId: await fillMailbox(house),
   };
 }
 
@@ -219,6 +222,19 @@ async function fillMail({ actor, now }: TestHouse) {
   return { mailImportId, messageId, proposalId };
 }
 
+async function fillMailbox({ actor, now }: TestHouse): Promise<string> {
+  const { db, ownerId } = actor;
+  const id = actor.newId<'mailbox'>();
+  const account = { host: 'mail.home.example', port: 993, security: 'tls', userName: PRIVATE } as const;
+  await insertMailbox(db, ownerId, { id, ...account, password: PRIVATE, createdAt: now });
+  await db.transaction().execute(async (tx) => {
+    await replaceMailboxFolders(tx, ownerId, id, [PRIVATE]);
+    await insertMailboxThreads(tx, ownerId, id, [PRIVATE]);
+  });
+  await storeWhyStopped(db, ownerId, id, { isStopped: true, problem: null });
+  return id;
+}
+
 /** Bodies that would do something if these ids were one's own. */
 function bodyFor({ method, path }: Route, ids: Record<string, string>): object | undefined {
   const bodies: Record<string, object> = {
@@ -242,6 +258,15 @@ function bodyFor({ method, path }: Route, ids: Record<string, string>): object |
     },
     'PUT /api/reviews/:reviewId/findings/:findingId': { kind: 'question', basis: 'guess', text: 'Mine' },
     'PATCH /api/settings': { country: 'FR' },
+    'POST /api/mailboxes': {
+      host: '127.0.0.1',
+      port: 1,
+      security: 'tls',
+      userName: 'Mine',
+      password: 'Mine',
+    },
+    'PUT /api/mailboxes/:mailboxId/folders': { paths: ['Mine'] },
+    'PUT /api/mailboxes/:mailboxId/password': { password: 'Mine' },
     'POST /api/mail-imports': { names: ['mine.eml'], bytesTotal: 1 },
     'POST /api/proposals/:proposalId/accept': {
       kind: 'rejection',

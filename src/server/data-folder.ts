@@ -7,6 +7,8 @@ export type DataFolder = {
   database: string;
   backups: string;
   lock: string;
+  /** The key to the passwords of mailboxes: in no backup, so that a backup opens none. */
+  key: string;
   /** Who holds the lock, for people to read. */
   holder: string;
 };
@@ -23,6 +25,7 @@ export function openDataFolder(path: string): DataFolder {
     database: join(path, 'rebound.sqlite'),
     backups: join(path, 'backups'),
     lock: join(path, 'lock.sqlite'),
+    key: join(path, 'mailbox.key'),
     holder: join(path, 'running.json'),
   };
   try {
@@ -43,7 +46,7 @@ export function openDataFolder(path: string): DataFolder {
   return folder;
 }
 
-const OURS = /^(rebound\.sqlite(-wal|-shm)?|lock\.sqlite|running\.json|backups)$/;
+const OURS = /^(rebound\.sqlite(-wal|-shm)?|lock\.sqlite|running\.json|mailbox\.key|backups)$/;
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -5,6 +5,7 @@ import { buildApp } from './app.ts';
 import { lastBackupAt, listBackups } from './backups-folder.ts';
 import { closeOnSignal } from './closing.ts';
 import { openMailImports } from './commands/mail-imports.ts';
+import { openMailboxes } from './commands/mailboxes.ts';
 import { readConfig } from './config.ts';
 import type { Engine } from './db/database.ts';
 import { openDemoSpace } from './demo-space.ts';
@@ -15,6 +16,7 @@ import { listen } from './listen.ts';
 import { openOwnSpace } from './own-space.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { openSecretBox } from './secret-box.ts';
 import { openSpaces } from './spaces.ts';
 
 const WEB_FOLDER = join(import.meta.dirname, '../../dist/web');
@@ -31,11 +33,19 @@ export async function start(): Promise<void> {
   opened.defer(() => spaces.close());
 
   const mailImports = openMailImports({ clock: actor.clock, logError });
+  const mailboxes = openMailboxes({
+    clock: actor.clock,
+    imap: { ...config.mailboxes, version },
+    secrets: openSecretBox(config.mailboxes.key ? { key: config.mailboxes.key } : { file: folder.key }),
+    random: Math.random,
+    logError,
+  });
   const facts = {
     version,
     dataFolder: folder.path,
     lastBackupAt: () => lastBackupAt(folder.backups, actor.clock()),
     mailImports,
+    mailboxes,
   };
   const app = await buildApp({
     version,
@@ -50,6 +60,8 @@ export async function start(): Promise<void> {
   opened.defer(() => closeWithin(app, DRAIN_MS));
   // Ends before the server does: a request that sends a file would hold it up.
   opened.use(mailImports);
+  opened.use(mailboxes);
+  await mailboxes.resumeAll(actor);
   own.lock.announce(address);
 
   const whileRunning = opened.move();

@@ -3,6 +3,7 @@ import * as application from '../../src/contract/application.ts';
 import * as contact from '../../src/contract/contact.ts';
 import * as interview from '../../src/contract/interview.ts';
 import * as mail from '../../src/contract/mail.ts';
+import * as mailbox from '../../src/contract/mailbox.ts';
 import * as no from '../../src/contract/no.ts';
 import * as question from '../../src/contract/question.ts';
 import * as rebound from '../../src/contract/rebound.ts';
@@ -19,6 +20,7 @@ const FILES = [
   contact,
   interview,
   mail,
+  mailbox,
   no,
   question,
   rebound,

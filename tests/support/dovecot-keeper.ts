@@ -88,7 +88,7 @@ function configuration(
     mail_max_userip_connections = 50
     mail_location = maildir:~/Maildir
     mail_fsync = never
-    rawlog_dir = ~/rawlog
+    rawlog_dir = ${folder}/homes/%u/rawlog
     first_valid_uid = 1
     passdb {
       driver = static

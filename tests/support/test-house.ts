@@ -12,8 +12,11 @@ import { authorize } from '../../src/server/actor.ts';
 import { buildApp } from '../../src/server/app.ts';
 import type { MailImports } from '../../src/server/commands/mail-imports.ts';
 import { openMailImports } from '../../src/server/commands/mail-imports.ts';
+import type { Mailboxes } from '../../src/server/commands/mailboxes.ts';
+import { openMailboxes } from '../../src/server/commands/mailboxes.ts';
 import { findOrMakeOwner } from '../../src/server/db/settings.ts';
 import { allRoutes } from '../../src/server/routes/all-routes.ts';
+import { KEY_BYTES, openSecretBox } from '../../src/server/secret-box.ts';
 import type { OpenDatabase } from './on-both-engines.ts';
 
 type Input<Shape, Key extends string> =
@@ -40,6 +43,7 @@ export type TestHouse = AsyncDisposable & {
   asking: Actor;
   app: FastifyInstance;
   mailImports: MailImports;
+  mailboxes: Mailboxes;
   /** What the clock shows. Ids keep rising when it is set back. */
   now: Instant;
   /** Calls a route and holds the reply to its contract; throws when it was refused. */
@@ -63,7 +67,14 @@ export async function openHouse(
     now = '2026-04-16T10:00:00.000Z',
     timeZone = 'Europe/Berlin',
     mailOptions = {},
-  }: { now?: string; timeZone?: string; mailOptions?: { idleMs?: number; maxFileBytes?: number } } = {},
+    mailboxOptions = {},
+  }: {
+    now?: string;
+    timeZone?: string;
+    mailOptions?: { idleMs?: number; maxFileBytes?: number };
+    /** Looked at anew at every start. */
+    mailboxOptions?: Partial<Parameters<typeof openMailboxes>[0]>;
+  } = {},
 ): Promise<TestHouse> {
   const database = await open();
   const newId = idGenerator(
@@ -80,18 +91,29 @@ export async function openHouse(
   };
   const house = { now: now as Instant, errors: [] as unknown[] } as TestHouse;
   const ownerId = await findOrMakeOwner(space.db, () => ({ id: newId<'owner'>(), created_at: house.now }));
+  const secrets = openSecretBox({ key: randomBytes(KEY_BYTES) });
   const start = async () => {
     house.actor = authorize(space, ownerId);
     house.asking = house.actor;
     const clock = () => house.now;
     const logError = (error: unknown) => house.errors.push(error);
     house.mailImports = openMailImports({ clock, logError, parseMs: UNHURRIED_MS, ...mailOptions });
-    const { mailImports } = house;
+    house.mailboxes = openMailboxes({
+      clock,
+      logError,
+      parseMs: UNHURRIED_MS,
+      imap: { allowsPrivateHosts: false, certificates: null, version: '0.0.0-test' },
+      secrets,
+      random: Math.random,
+      ...mailboxOptions,
+    });
+    await house.mailboxes.resumeAll(house.actor);
+    const { mailImports, mailboxes } = house;
     const lastBackupAt = async () => null;
     house.app = await buildApp({
       version: '0.0.0-test',
       actorOf: async () => house.asking,
-      routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt, mailImports }),
+      routes: allRoutes({ version: '0.0.0-test', dataFolder: '/data', lastBackupAt, mailImports, mailboxes }),
       webFolder: null,
       logError,
     });
@@ -99,6 +121,7 @@ export async function openHouse(
   await start();
   house.restart = async () => {
     await house.mailImports[Symbol.asyncDispose]();
+    await house.mailboxes[Symbol.asyncDispose]();
     await house.app.close();
     space.db = await database.reopen();
     await start();
@@ -119,6 +142,7 @@ export async function openHouse(
   };
   house[Symbol.asyncDispose] = async () => {
     await house.mailImports[Symbol.asyncDispose]();
+    await house.mailboxes[Symbol.asyncDispose]();
     await house.app.close();
     await database[Symbol.asyncDispose]();
   };

@@ -1,4 +1,5 @@
 import type { MailImports } from '../commands/mail-imports.ts';
+import type { Mailboxes } from '../commands/mailboxes.ts';
 import type { Serve } from '../serve.ts';
 import { activityRoutes } from './activities.ts';
 import { activityUseRoutes } from './activity-uses.ts';
@@ -8,6 +9,7 @@ import { interviewRoutes } from './interviews.ts';
 import { mailGroupRoutes } from './mail-groups.ts';
 import { mailImportRoutes } from './mail-imports.ts';
 import { mailLessonRoutes } from './mail-lessons.ts';
+import { mailboxRoutes } from './mailboxes.ts';
 import { nextStepRoutes } from './next-steps.ts';
 import { noRoutes } from './nos.ts';
 import { proposalRoutes } from './proposals.ts';
@@ -22,7 +24,7 @@ import { todayRoutes } from './today.ts';
 import { wordingRoutes } from './wordings.ts';
 
 /** What routes say or use of the program they run in. */
-export type ServerFacts = StatusFacts & { mailImports: MailImports };
+export type ServerFacts = StatusFacts & { mailImports: MailImports; mailboxes: Mailboxes };
 
 /** Every resource of the product: the one list. */
 export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
@@ -43,6 +45,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     storyRoutes,
     wordingRoutes,
     mailImportRoutes(facts.mailImports),
+    mailboxRoutes(facts.mailboxes),
     proposalRoutes,
     mailGroupRoutes,
     mailLessonRoutes,

@@ -1,6 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { getCACertificates } from 'node:tls';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import type { Result } from '../../../domain/result.ts';
 import { err, ok } from '../../../domain/result.ts';
 import type { Address, Lookup } from './checked-addresses.ts';
@@ -39,7 +39,9 @@ export async function openImap(
   const { allowsPrivateHosts: allowPrivate, lookup, version, connectMs = CONNECT_MS } = options;
   const found = await checkedAddresses(account.host, { allowPrivate, lookup });
   if (!found.ok) return found;
-  const client = new ImapFlow({
+  // Needed by those who connect a mailbox, and by nobody who starts the program.
+  const { ImapFlow: Client } = await import('imapflow');
+  const client = new Client({
     host: account.host.replace(/^\[(.*)\]$/, '$1'),
     port: account.port,
     ...(account.security === 'tls' ? { secure: true } : { secure: false, doSTARTTLS: true }),

@@ -45,12 +45,14 @@ export async function* readFolder(
     yield { mails: [], aside: 0, position: { ...folder, isMissing: true } };
     return;
   }
-  let position = positionIn(folder, opened);
   if (isUnchanged(folder, opened)) return;
-  const { uidNext } = opened;
-  const numbers = await numbersOf(client);
-  const left = stillToRead(position.span, numbers);
-  position = { ...position, mailsTotal: numbers.length, mailsRead: numbers.length - left.length };
+  const numbers = hasNothingNew(folder, opened) ? null : await numbersOf(client);
+  // Some old servers do not say which number comes next.
+  const next = opened.uidNext || (numbers?.at(-1) ?? 0) + 1;
+  let position = positionIn(folder, `${opened.uidValidity}`, next);
+  const left = numbers ? stillToRead(position.span, numbers) : [];
+  const mailsTotal = numbers?.length ?? opened.exists;
+  position = { ...position, mailsTotal, mailsRead: mailsTotal - left.length };
   for (let at = 0; at < left.length; at += HEADS_AT_ONCE) {
     const some = left.slice(at, at + HEADS_AT_ONCE);
     const heads = await fetchHeads(client, some);
@@ -63,11 +65,11 @@ export async function* readFolder(
   }
   const { highestModseq, noModseq } = opened;
   const modSeq = highestModseq && !noModseq ? `${highestModseq}` : null;
-  yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, uidNext), modSeq } };
+  yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
 }
 
 /** Null when there is no such folder any more. */
-async function openToRead(client: ImapFlow, path: string): Promise<MailboxObject | null> {
+export async function openToRead(client: ImapFlow, path: string): Promise<MailboxObject | null> {
   try {
     const opened = await client.mailboxOpen(path, { readOnly: true });
     // Asked for with EXAMINE, a server has no other answer.
@@ -86,26 +88,26 @@ function isRefused(error: unknown): boolean {
 }
 
 /** Numbers of an earlier life of the folder say nothing: everything is read anew, and nothing doubled by it. */
-function positionIn(folder: FolderPosition, { uidValidity, uidNext }: MailboxObject): FolderPosition {
-  if (folder.uidValidity === `${uidValidity}`) return { ...folder, isMissing: false };
-  return {
-    path: folder.path,
-    uidValidity: `${uidValidity}`,
-    span: emptySpan(uidNext),
-    modSeq: null,
-    mailsTotal: 0,
-    mailsRead: 0,
-    isMissing: false,
-  };
+function positionIn(folder: FolderPosition, uidValidity: string, next: number): FolderPosition {
+  const isSame = folder.uidValidity === uidValidity;
+  const span = isSame ? folder.span : emptySpan(next);
+  return { ...folder, uidValidity, span, modSeq: null, isMissing: false };
 }
 
 /** Nothing happened in a folder that was read to its end and has counted no change since. */
-function isUnchanged(
-  folder: FolderPosition,
-  { uidValidity, highestModseq, noModseq }: MailboxObject,
-): boolean {
-  const isSame = folder.uidValidity === `${uidValidity}` && !folder.isMissing;
-  return isSame && !noModseq && folder.modSeq !== null && folder.modSeq === `${highestModseq}`;
+function isUnchanged(folder: FolderPosition, opened: MailboxObject): boolean {
+  const { highestModseq, noModseq } = opened;
+  return isSameFolder(folder, opened) && !noModseq && folder.modSeq === `${highestModseq}`;
+}
+
+/** Flags were set or mails deleted, and no mail has come. */
+function hasNothingNew(folder: FolderPosition, opened: MailboxObject): boolean {
+  const { from, to } = folder.span;
+  return isSameFolder(folder, opened) && from <= 1 && opened.uidNext > 0 && opened.uidNext <= to + 1;
+}
+
+function isSameFolder(folder: FolderPosition, { uidValidity }: MailboxObject): boolean {
+  return folder.uidValidity === `${uidValidity}` && !folder.isMissing;
 }
 
 function withRead(position: FolderPosition, number: number): FolderPosition {

@@ -1,0 +1,198 @@
+import type { FolderOnServer, Mailbox } from '../../contract/mailbox.ts';
+import type { MailboxId } from '../../domain/id.ts';
+import type { Actor } from '../actor.ts';
+import type { MailboxAccount, StoredMailbox } from '../db/mailboxes.ts';
+import {
+  deleteMailbox,
+  findMailbox,
+  findMailboxes,
+  insertMailbox,
+  replaceMailboxFolders,
+  storeMailboxPassword,
+  storeWhyStopped,
+} from '../db/mailboxes.ts';
+import type { ConnectionParts, ConnectionState } from '../jobs/mailbox-connections.ts';
+import { openMailboxConnections } from '../jobs/mailbox-connections.ts';
+import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
+import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
+import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
+import { isImapProblem, needsPassword, problemOf, sentenceOf } from '../mail/imap/imap-problem.ts';
+import { listFolders } from '../mail/imap/list-folders.ts';
+import type { ImapAccount } from '../mail/imap/open-imap.ts';
+import { openImap } from '../mail/imap/open-imap.ts';
+import { notFound, Refusal } from '../refusal.ts';
+
+/** The mailboxes of this program, and the connections that read them. */
+export type Mailboxes = AsyncDisposable & {
+  /** Goes on with every mailbox that was read when the program ended. */
+  resumeAll(actor: Actor): Promise<void>;
+  list(actor: Actor): Promise<Mailbox[]>;
+  /** Signs in once, and keeps the account when that went well. */
+  connect(actor: Actor, account: ImapAccount): Promise<Mailbox>;
+  listFolders(actor: Actor, id: MailboxId): Promise<FolderOnServer[]>;
+  chooseFolders(actor: Actor, id: MailboxId, paths: readonly string[]): Promise<Mailbox>;
+  changePassword(actor: Actor, id: MailboxId, password: string): Promise<Mailbox>;
+  stop(actor: Actor, id: MailboxId): Promise<Mailbox>;
+  resume(actor: Actor, id: MailboxId): Promise<Mailbox>;
+  remove(actor: Actor, id: MailboxId): Promise<void>;
+};
+
+type MailboxesParts = Omit<ConnectionParts, 'parser'> & Pick<IdleMailParserOptions, 'clock' | 'parseMs'>;
+
+const IN_THE_EXAMPLE =
+  'This is the example, which lives in memory and connects to nothing. Leave it to connect a mailbox of your own.';
+const CONNECTED_ALREADY = 'This mailbox is connected already. Remove it first to connect it anew.';
+
+export function openMailboxes({ clock, parseMs, ...parts }: MailboxesParts): Mailboxes {
+  const { imap, secrets, logError } = parts;
+  const parser = openIdleMailParser({ clock, logError, ...(parseMs && { parseMs }) });
+  const connections = openMailboxConnections({ ...parts, parser });
+  const closing = new AbortController();
+
+  async function find(actor: Actor, id: MailboxId): Promise<StoredMailbox> {
+    const stored = await findMailbox(actor.db, actor.ownerId, id);
+    if (!stored) throw notFound('mailbox');
+    return stored;
+  }
+
+  async function asItStands(actor: Actor, id: MailboxId): Promise<Mailbox> {
+    return toMailbox(await find(actor, id), connections.stateOf(id));
+  }
+
+  async function goOn(actor: Actor, id: MailboxId): Promise<Mailbox> {
+    await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: false, problem: null });
+    const { folders } = await find(actor, id);
+    if (folders.length > 0) await connections.follow(actor, id);
+    return asItStands(actor, id);
+  }
+
+  /** What `act` is after, over a connection of its own. Refuses, in a sentence, what stands in its way. */
+  async function signedIn<Answer>(
+    account: ImapAccount,
+    act: (client: Parameters<typeof listFolders>[0]) => Promise<Answer>,
+  ): Promise<Answer> {
+    const opened = await openImap(account, imap, closing.signal);
+    if (!opened.ok) throw refusalOf(opened.error.type);
+    try {
+      return await act(opened.value);
+    } catch (error) {
+      throw refusalOf(problemOf(error));
+    } finally {
+      opened.value.close();
+    }
+  }
+
+  return {
+    async resumeAll(actor) {
+      for (const { id, isStopped, folders } of await findMailboxes(actor.db, actor.ownerId)) {
+        if (!isStopped && folders.length > 0) await connections.follow(actor, id);
+      }
+    },
+    async list(actor) {
+      const stored = await findMailboxes(actor.db, actor.ownerId);
+      return stored.map((mailbox) => toMailbox(mailbox, connections.stateOf(mailbox.id)));
+    },
+    async connect(actor, account) {
+      if (actor.isDemo) throw new Refusal('forbidden', IN_THE_EXAMPLE);
+      const known = await findMailboxes(actor.db, actor.ownerId);
+      if (known.some((one) => isSameAccount(one, account))) throw new Refusal('conflict', CONNECTED_ALREADY);
+      await signedIn(account, async () => {});
+      const id = actor.newId<'mailbox'>();
+      const password = secrets.seal(account.password, id);
+      const isNew = await insertMailbox(actor.db, actor.ownerId, {
+        ...account,
+        id,
+        password,
+        createdAt: actor.clock(),
+      });
+      if (!isNew) throw new Refusal('conflict', CONNECTED_ALREADY);
+      return asItStands(actor, id);
+    },
+    async listFolders(actor, id) {
+      const stored = await find(actor, id);
+      const password = secrets.open(stored.password, id);
+      if (password === null) throw refusalOf('no-key');
+      const listed = await signedIn({ ...stored, password }, listFolders);
+      const chosen = new Set(stored.folders.map(({ path }) => path));
+      return listed.map((folder) => ({ ...folder, isChosen: chosen.has(folder.path) }));
+    },
+    async chooseFolders(actor, id, paths) {
+      await find(actor, id);
+      await connections.stop(id);
+      await actor.db
+        .transaction()
+        .execute((tx) => replaceMailboxFolders(tx, actor.ownerId, id, [...new Set(paths)]));
+      return goOn(actor, id);
+    },
+    async changePassword(actor, id, password) {
+      const stored = await find(actor, id);
+      await signedIn({ ...stored, password }, async () => {});
+      await storeMailboxPassword(actor.db, actor.ownerId, id, secrets.seal(password, id));
+      return goOn(actor, id);
+    },
+    async stop(actor, id) {
+      await find(actor, id);
+      await connections.stop(id);
+      await storeWhyStopped(actor.db, actor.ownerId, id, { isStopped: true, problem: null });
+      return asItStands(actor, id);
+    },
+    async resume(actor, id) {
+      await find(actor, id);
+      return goOn(actor, id);
+    },
+    async remove(actor, id) {
+      await find(actor, id);
+      await connections.stop(id);
+      await actor.db.transaction().execute((tx) => deleteMailbox(tx, actor.ownerId, id));
+    },
+    async [Symbol.asyncDispose]() {
+      closing.abort();
+      await connections[Symbol.asyncDispose]();
+      await parser[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function isSameAccount(one: MailboxAccount, other: MailboxAccount): boolean {
+  return one.host === other.host && one.userName === other.userName;
+}
+
+/** Which field of the form the sentence belongs to. */
+function refusalOf(type: ImapProblemType): Refusal {
+  const field = needsPassword(type) ? 'password' : type === 'unknown-host' ? 'host' : undefined;
+  return new Refusal(type === 'private-host' ? 'forbidden' : 'invalid', sentenceOf(type), field);
+}
+
+function toMailbox(stored: StoredMailbox, connection: ConnectionState | null): Mailbox {
+  const { id, host, port, security, userName, folders, proposals, readAt } = stored;
+  const problem = problemNow(stored, connection);
+  return {
+    id,
+    host,
+    port,
+    security,
+    userName,
+    state: connection?.state ?? stateOf(stored, problem),
+    problem: problem && sentenceOf(problem),
+    retryAt: connection?.state === 'waiting' ? connection.retryAt : null,
+    isTold: connection?.isTold ?? false,
+    folders: folders.map(({ path, mailsTotal, mailsRead, isMissing }) => ({
+      path,
+      mailsTotal,
+      mailsRead,
+      isMissing,
+    })),
+    proposals,
+    lastReadAt: readAt,
+  };
+}
+
+function problemNow({ problem }: StoredMailbox, connection: ConnectionState | null): ImapProblemType | null {
+  if (connection) return connection.state === 'waiting' ? connection.problem : null;
+  return problem !== null && isImapProblem(problem) ? problem : null;
+}
+
+function stateOf({ folders }: StoredMailbox, problem: ImapProblemType | null): Mailbox['state'] {
+  if (problem && needsPassword(problem)) return 'needs_password';
+  return folders.length === 0 ? 'choosing' : 'stopped';
+}

@@ -1,0 +1,31 @@
+import type { ImapFlow } from 'imapflow';
+import { openToRead } from './read-folder.ts';
+
+/** Whether the server tells of new mail by itself (IDLE). */
+export function tellsOfMail(client: ImapFlow): boolean {
+  return client.capabilities.has('IDLE');
+}
+
+/**
+ * Waits until mail has come into a folder, or until it is time to look at the others: told by the server where it can,
+ * else by the clock. `next`: the number that a mail nobody has read yet would have. Throws when the connection ends.
+ */
+export async function waitForMail(
+  client: ImapFlow,
+  { path, next, ms }: { path: string | null; next: number; ms: number },
+): Promise<void> {
+  const opened = path === null ? null : await openToRead(client, path);
+  if (opened && opened.uidNext > next) return;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const cut = () => reject(Object.assign(new Error('The connection ended'), { code: 'NoConnection' }));
+  const timer = setTimeout(resolve, ms);
+  client.once('exists', resolve).once('close', cut);
+  try {
+    if (!client.usable) cut();
+    else if (opened && tellsOfMail(client)) client.idle().catch(reject);
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    client.off('exists', resolve).off('close', cut);
+  }
+}
