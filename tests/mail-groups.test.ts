@@ -14,7 +14,8 @@ import {
   pasteMail,
   undoProposals,
 } from '../src/contract/mail.ts';
-import { changeSettings } from '../src/contract/settings.ts';
+import { changeSettings, getStatus } from '../src/contract/settings.ts';
+import { getToday } from '../src/contract/today.ts';
 import type { Day, Instant } from '../src/domain/time.ts';
 import { dropDecidedMail } from '../src/server/db/drop-mail.ts';
 import { eml, importFiles, LETTERS, type MadeMail, mbox } from './support/mail-files.ts';
@@ -83,6 +84,8 @@ onBothEngines('Mails by application', (open) => {
     await house.call(changeSettings, { body: { nosFrom: 17 } });
     expect(await groups(house, 'nos')).toMatchObject({ nos: 0, total: 0, nosFrom: 17, groups: [] });
     expect(await groups(house, 'others')).toMatchObject({ nos: 0, nosFrom: 17, total: 1 });
+    expect((await house.call(getStatus)).counts.openProposals).toBe(1);
+    expect((await house.call(getToday)).whenReady?.proposals).toBe(1);
     house.now = '2026-04-16T15:00:00.000Z' as Instant;
     expect(await groups(house, 'nos')).toMatchObject({ nos: 1, nosFrom: null, groups: [{}] });
   });

@@ -3,7 +3,12 @@ import type { OwnerId } from '../../domain/id.ts';
 import type { Db } from './database.ts';
 
 /** How much there is, in one question. */
-export async function countAll(db: Db, ownerId: OwnerId): Promise<Status['counts']> {
+export async function countAll(
+  db: Db,
+  ownerId: OwnerId,
+  /** Mails that may carry a no are left alone at this hour. */
+  withoutNos: boolean,
+): Promise<Status['counts']> {
   return db
     .selectNoFrom((eb) => [
       eb
@@ -32,6 +37,7 @@ export async function countAll(db: Db, ownerId: OwnerId): Promise<Status['counts
         .selectFrom('proposals')
         .where('owner_id', '=', ownerId)
         .where('status', '=', 'open')
+        .$if(withoutNos, (open) => open.where('kind', '!=', 'rejection'))
         .select((of) => of.fn.countAll<number>().as('n'))
         .$asScalar()
         .$notNull()

@@ -8,7 +8,7 @@ export type TodayFacts = { isEmpty: boolean; nosToday: number; questions: number
 export async function findTodayFacts(
   db: Db,
   ownerId: OwnerId,
-  { day, from, to }: { day: Day; from: Instant; to: Instant },
+  { day, from, to, withoutNos }: { day: Day; from: Instant; to: Instant; withoutNos: boolean },
 ): Promise<TodayFacts> {
   const { applications, nosToday, questions, openProposals } = await db
     .selectNoFrom((eb) => [
@@ -55,6 +55,7 @@ export async function findTodayFacts(
         .select((of) => of.fn.countAll<number>().as('n'))
         .where('owner_id', '=', ownerId)
         .where('status', '=', 'open')
+        .$if(withoutNos, (open) => open.where('kind', '!=', 'rejection'))
         .$asScalar()
         .$notNull()
         .as('openProposals'),

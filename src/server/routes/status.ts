@@ -3,6 +3,7 @@ import { getStatus } from '../../contract/settings.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { countAll } from '../db/counts.ts';
+import { nosFromOf } from '../nos-from.ts';
 import type { Serve } from '../serve.ts';
 
 /** What the program knows of itself; the rest of a status comes from the database. */
@@ -27,6 +28,6 @@ export async function readStatus(
     database: actor.engine,
     dataFolder,
     lastBackupAt: await lastBackupAt(),
-    counts: await countAll(actor.db, actor.ownerId),
+    counts: await countAll(actor.db, actor.ownerId, (await nosFromOf(actor)) !== null),
   };
 }

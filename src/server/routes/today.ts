@@ -13,6 +13,7 @@ import { findOpenRebounds } from '../db/rebounds.ts';
 import { findTodayFacts } from '../db/today.ts';
 import { kept } from '../kept-replies.ts';
 import { timeZoneOf } from '../local-day.ts';
+import { nosFromOf } from '../nos-from.ts';
 import type { Serve } from '../serve.ts';
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -44,6 +45,7 @@ async function readToday(actor: Actor): Promise<Today> {
     day,
     from: startOf(day, timeZone),
     to: startOf(addDays(day, 1), timeZone),
+    withoutNos: (await nosFromOf(actor)) !== null,
   });
   const open = isEmpty ? [] : await findOpenRebounds(db, ownerId);
   const asking = open.find(({ putOffUntil }) => putOffUntil === null || putOffUntil <= now) ?? null;

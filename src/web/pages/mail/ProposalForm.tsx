@@ -15,20 +15,17 @@ const SEARCH = 'search';
 /** Corrects what a mail was taken to mean, before it is noted. */
 export function ProposalForm({
   proposal,
-  takesFocus,
   isBusy,
   problem,
   onAccept,
   onClose,
 }: {
   proposal: Proposal;
-  /** It was asked for with a press, so the keyboard goes on in it. */
-  takesFocus: boolean;
   isBusy: boolean;
   problem: Error | null;
   onAccept: (body: z.input<typeof acceptance>) => void;
-  /** Leaves the mail as it was read; absent where something has to be chosen first. */
-  onClose?: () => void;
+  /** Leaves the mail as it was read. */
+  onClose: () => void;
 }) {
   const { match, message } = proposal;
   // A mail that does not tell what it says has nothing chosen for it.
@@ -58,7 +55,7 @@ export function ProposalForm({
     <form onSubmit={handleSubmit} className={styles.form}>
       <SelectField
         label="What it says"
-        autoFocus={takesFocus}
+        autoFocus
         value={kind}
         required
         options={[
@@ -108,31 +105,32 @@ export function ProposalForm({
         </>
       )}
       {kind === 'rejection' && (
-        <>
-          <TextArea
-            label="What you know"
-            hint="Somebody said or wrote it."
-            value={know}
-            onChange={(event) => setKnow(event.target.value)}
-          />
-          <TextArea
-            label="What you’re guessing"
-            hint="Kept apart, and out of every number."
-            value={guess}
-            onChange={(event) => setGuess(event.target.value)}
-          />
-        </>
+        <details className={styles.whole}>
+          <summary>What you know, what you’re guessing</summary>
+          <div className={styles.form}>
+            <TextArea
+              label="What you know"
+              hint="Somebody said or wrote it."
+              value={know}
+              onChange={(event) => setKnow(event.target.value)}
+            />
+            <TextArea
+              label="What you’re guessing"
+              hint="Kept apart, and out of every number."
+              value={guess}
+              onChange={(event) => setGuess(event.target.value)}
+            />
+          </div>
+        </details>
       )}
       {problem && <p role="alert">{problem.message}</p>}
       <div>
         <Button type="submit" isBusy={isBusy} disabled={target === SEARCH && !chosen}>
           Note it like this
         </Button>{' '}
-        {onClose && (
-          <Button look="quiet" onClick={onClose}>
-            Leave it as it was read
-          </Button>
-        )}
+        <Button look="quiet" onClick={onClose}>
+          Leave it for now
+        </Button>
       </div>
     </form>
   );

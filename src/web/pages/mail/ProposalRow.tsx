@@ -11,7 +11,7 @@ import { focusLost } from './focus-lost.ts';
 import { invitationWords } from './invitation-words.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
-import { kindWords, proposalWords, readyAcceptance } from './mail-words.ts';
+import { kindWords, missingWords, proposalWords, readyAcceptance } from './mail-words.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 import { useTakeBack } from './use-take-back.ts';
 
@@ -40,33 +40,37 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
       {invitation && <p className={styles.invitation}>{invitationWords(invitation)}</p>}
       {reopens && <p className={styles.small}>Noting it makes this application live again.</p>}
       {quote && <blockquote className={styles.quote}>{quote.text}</blockquote>}
-      {isCorrecting || (!ready && !isUnreadable) ? (
+      {isCorrecting ? (
         <ProposalForm
           proposal={proposal}
-          takesFocus={isCorrecting}
           isBusy={accept.isPending}
           problem={accept.error}
           onAccept={(body) => accept.mutate(body)}
-          {...(isCorrecting && { onClose: () => setIsCorrecting(false) })}
+          onClose={() => setIsCorrecting(false)}
         />
       ) : (
         accept.error && <p role="alert">{accept.error.message}</p>
       )}
       <div className={styles.row}>
         {ready && !isCorrecting && (
-          <>
-            <Button
-              data-key="a"
-              aria-keyshortcuts="A"
-              onClick={() => accept.mutate(ready)}
-              isBusy={accept.isPending}
-            >
-              Yes, note it
-            </Button>
-            <Button look="quiet" data-key="e" aria-keyshortcuts="E" onClick={() => setIsCorrecting(true)}>
-              Correct it
-            </Button>
-          </>
+          <Button
+            data-key="a"
+            aria-keyshortcuts="A"
+            onClick={() => accept.mutate(ready)}
+            isBusy={accept.isPending}
+          >
+            Yes, note it
+          </Button>
+        )}
+        {!isUnreadable && !isCorrecting && (
+          <Button
+            look={ready ? 'quiet' : 'main'}
+            data-key="e"
+            aria-keyshortcuts="E"
+            onClick={() => setIsCorrecting(true)}
+          >
+            {ready ? 'Correct it' : missingWords(proposal)}
+          </Button>
         )}
         <Button
           look="quiet"

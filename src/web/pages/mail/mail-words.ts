@@ -57,6 +57,12 @@ export function readyAcceptance({
   };
 }
 
+/** What has to be said before it can be noted, as a button. */
+export function missingWords({ kind, company }: Proposal): string {
+  if (!isAcceptable(kind)) return 'Say what it is';
+  return company ? 'Say which one' : 'Name the company';
+}
+
 export function isAcceptable(kind: Kind): kind is AcceptableKind {
   return (ACCEPTABLE_KINDS as readonly string[]).includes(kind);
 }
