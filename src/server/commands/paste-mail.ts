@@ -24,7 +24,6 @@ export async function pasteMail(actor: Actor, text: string): Promise<MailImport>
       bytesTotal: bytes,
       bytesRead: bytes,
       mailsRead: 1,
-      aside: 0,
       ...counts,
       message: null,
       startedAt: actor.clock(),

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Reading } from '../../domain/mail/reading.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
@@ -11,6 +12,7 @@ import {
   otherFileSentence,
   tooLargeSentence,
 } from '../mail/no-mail-file.ts';
+import type { MailWithPage } from '../mail/parse-mail.ts';
 import type { ReadMail } from '../mail/read-mails.ts';
 import { readMails } from '../mail/read-mails.ts';
 import type { MailFormat } from '../mail/split-mail-stream.ts';
@@ -48,6 +50,8 @@ export class ParserStopped extends Error {}
 const BATCH_MAILS = 100;
 const BATCH_CHARS = 4_000_000;
 const BATCH_MS = 250;
+/** So many wait for the end; of a file with more, the rest is looked at in its turn. */
+const MAX_MEETINGS = 500;
 
 /**
  * Reads a file of mail while it comes, and keeps what it reads as it goes. Returns a sentence about the file when there
@@ -83,13 +87,14 @@ async function readMailsOf(
       if (mails === 1 && isNoMail(mail, head)) doubtful = mail;
       else if (!result.ok) await batch.add(unreadableOf(mail));
       else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
+      else if (reading && result.value.invitation) batch.addMeeting(result.value, reading);
       else await batch.addAside();
     }
   } catch (error) {
     if (error instanceof TooLarge) return tooLargeSentence(name);
     throw error;
   } finally {
-    await batch.flush();
+    await batch.end();
   }
   if (doubtful) return notMailSentence(name);
   return mails === 0 ? emptyFileSentence(name) : null;
@@ -114,11 +119,15 @@ function formatOf(name: string): MailFormat {
 type Batch = {
   add(mail: MailToKeep): Promise<void>;
   addAside(): Promise<void>;
+  /** A meeting that may be about anything waits for the end of the file: what it belongs to may come after it. */
+  addMeeting(mail: MailWithPage, reading: Reading): void;
   flush(): Promise<void>;
+  end(): Promise<void>;
 };
 
 function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
   let mails: MailToKeep[] = [];
+  const meetings: MailToKeep[] = [];
   let aside = 0;
   let chars = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -128,14 +137,15 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
     clearTimeout(timer);
     timer = undefined;
     const kept = mails;
-    const counts = { mailsRead: kept.length + aside, aside };
+    const counts = { mailsRead: kept.length + aside };
+    const setAside = aside;
     mails = [];
     aside = 0;
     chars = 0;
     if (counts.mailsRead === 0) return;
     const stored =
       kept.length > 0 ? await actor.db.transaction().execute((tx) => storeMails(tx, actor, kept)) : NOTHING;
-    await onCounted({ ...counts, ...stored });
+    await onCounted({ ...counts, ...stored, aside: setAside + stored.aside });
     // Others get their turn: to SQLite's own driver, waiting is no waiting.
     await nextTurn();
   }
@@ -155,8 +165,17 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
     flush,
     add(mail) {
       mails.push(mail);
-      chars += mail.type === 'read' ? mail.mail.text.length : mail.raw.length;
+      chars += mail.type === 'unreadable' ? mail.raw.length : mail.mail.text.length;
       return flushWhenDue();
+    },
+    addMeeting(mail, reading) {
+      if (meetings.length < MAX_MEETINGS) meetings.push({ type: 'meeting', mail, reading });
+      else mails.push({ type: 'meeting', mail, reading });
+    },
+    async end() {
+      await flush();
+      mails.push(...meetings.splice(0));
+      await flush();
     },
     addAside() {
       aside++;
@@ -165,7 +184,7 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
   };
 }
 
-const NOTHING = { proposals: 0, known: 0, unreadable: 0 };
+const NOTHING = { proposals: 0, known: 0, unreadable: 0, aside: 0 };
 
 /** The beginning of a file, and all of its chunks, the beginning included. */
 type OpenedFile = AsyncDisposable & { head: Buffer; chunks: AsyncIterable<Uint8Array> };

@@ -1,21 +1,33 @@
+import type { MessageId, OwnerId } from '../../domain/id.ts';
+import { meetingTime } from '../../domain/mail/invitation.ts';
 import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
+import { threadIds } from '../../domain/mail/thread-ids.ts';
+import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
+import { insertMailThreads } from '../db/mail-threads.ts';
 import type { NewMessage } from '../db/messages.ts';
 import { insertNewMessages } from '../db/messages.ts';
 import type { NewProposal } from '../db/proposals.ts';
 import { insertProposals } from '../db/proposals.ts';
+import { readSettings } from '../db/settings.ts';
 import { MAIL_LIMITS } from '../mail/mail-limits.ts';
 import { messageKey, sourceKey } from '../mail/message-key.ts';
 import type { MailWithPage } from '../mail/parse-mail.ts';
 import type { UnreadableMail } from '../mail/unreadable-mail.ts';
+import { chooseKnownMeetings } from './choose-known-meetings.ts';
 
-/** A mail to keep: one that speaks of an application, or one that could not be read. */
+/**
+ * A mail to keep: one that speaks of an application, or one that could not be read. `meeting`: it says nothing of an
+ * application but brings a meeting, and is kept when that belongs to the search.
+ */
 export type MailToKeep =
   | { type: 'read'; mail: MailWithPage; reading: Reading }
+  | { type: 'meeting'; mail: MailWithPage; reading: Reading }
   | { type: 'unreadable'; raw: Buffer; problem: UnreadableMail };
 
-export type StoredCounts = { proposals: number; known: number; unreadable: number };
+/** `aside`: meetings about something else. */
+export type StoredCounts = { proposals: number; known: number; unreadable: number; aside: number };
 
 /** What is marked when the mail is shown; a name or a link would mark what nobody asked about. */
 const MARKED: ReadonlySet<Evidence['supports']> = new Set(['kind', 'company', 'role', 'date'] as const);
@@ -39,7 +51,31 @@ export function isProposed({ kind, confidence }: Reading): boolean {
 
 /** Keeps each mail once, however often and in whatever file it comes. Runs inside the caller's transaction. */
 export async function storeMails(tx: Tx, actor: Actor, mails: readonly MailToKeep[]): Promise<StoredCounts> {
-  const rows = mails.map((mail) => rowsOf(mail, actor));
+  const certain = mails.filter((mail) => mail.type !== 'meeting');
+  const stored = await storeAll(tx, actor, certain);
+  const meetings = mails.filter((mail) => mail.type === 'meeting');
+  if (meetings.length === 0) return { ...stored, aside: 0 };
+  // After the others, so that a mail that came with them counts.
+  const asked = meetings.map(({ mail, reading }) => ({ type: 'read', mail, reading }) as const);
+  const chosen = await chooseKnownMeetings(tx, actor, asked);
+  const { proposals, known } = await storeAll(tx, actor, chosen);
+  return {
+    proposals: stored.proposals + proposals,
+    known: stored.known + known,
+    unreadable: stored.unreadable,
+    aside: meetings.length - chosen.length,
+  };
+}
+
+type CertainMail = Exclude<MailToKeep, { type: 'meeting' }>;
+
+async function storeAll(
+  tx: Tx,
+  actor: Actor,
+  mails: readonly CertainMail[],
+): Promise<Omit<StoredCounts, 'aside'>> {
+  const home = (await readSettings(tx, actor.ownerId)).timeZone ?? actor.homeTimeZone;
+  const rows = mails.map((mail) => rowsOf(mail, actor, home));
   const added = await insertNewMessages(
     tx,
     actor.ownerId,
@@ -47,11 +83,19 @@ export async function storeMails(tx: Tx, actor: Actor, mails: readonly MailToKee
   );
   const proposals = rows.map(({ proposal }) => proposal).filter(({ message_id }) => added.has(message_id));
   await insertProposals(tx, actor.ownerId, proposals);
+  const threads = rows.filter(({ message }) => added.has(message.id)).flatMap((row) => row.threads);
+  await insertMailThreads(tx, threads);
   const unreadable = proposals.filter(({ kind }) => kind === 'unreadable').length;
   return { proposals: proposals.length - unreadable, known: mails.length - proposals.length, unreadable };
 }
 
-function rowsOf(mail: MailToKeep, actor: Actor): { message: NewMessage; proposal: NewProposal } {
+type Rows = {
+  message: NewMessage;
+  proposal: NewProposal;
+  threads: { message_id: MessageId; thread_id: string; owner_id: OwnerId }[];
+};
+
+function rowsOf(mail: CertainMail, actor: Actor, home: TimeZone): Rows {
   const messageId = actor.newId<'message'>();
   const created_at = actor.clock();
   const proposal = {
@@ -60,20 +104,32 @@ function rowsOf(mail: MailToKeep, actor: Actor): { message: NewMessage; proposal
     status: 'open',
     made_application: 0,
     created_at,
-    ...(mail.type === 'read' ? proposed(mail) : NOTHING_PROPOSED),
+    ...(mail.type === 'read' ? proposed(mail, home) : NOTHING_PROPOSED),
   } as const;
   const message = mail.type === 'read' ? readMessage(mail.mail) : unreadMessage(mail);
-  return { message: { id: messageId, created_at, ...message }, proposal };
+  const threads = (mail.type === 'read' ? threadIds(mail.mail) : []).map((thread_id) => ({
+    message_id: messageId,
+    thread_id,
+    owner_id: actor.ownerId,
+  }));
+  return { message: { id: messageId, created_at, ...message }, proposal, threads };
 }
 
-function proposed({ mail, reading }: { mail: MailWithPage; reading: Reading }) {
+function proposed({ mail, reading }: { mail: MailWithPage; reading: Reading }, home: TimeZone) {
+  // In the zone of the day it came: a meeting does not move when its guest does.
+  const invitation = mail.invitation && { ...mail.invitation, ...meetingTime(mail.invitation, home) };
+  const isMeeting = reading.kind === 'interview' && invitation !== null;
+  const isInDoubt = !isProposed(reading) || (isMeeting && invitation.isZoneUnknown);
   return {
     kind: reading.kind,
     company: asLine(reading.company),
     role: asLine(reading.role),
-    day: reading.day,
+    requisition: asLine(reading.requisition),
+    invitation: invitation && JSON.stringify(invitation),
+    invitation_uid: invitation?.uid ?? null,
+    day: (isMeeting ? invitation.day : null) ?? reading.day,
     // A mail about something else is kept when it was picked by hand: then the person says what it is.
-    confidence: isProposed(reading) ? reading.confidence : 'unsure',
+    confidence: isInDoubt ? 'unsure' : reading.confidence,
     certainty: reading.certainty,
     evidence: JSON.stringify(reading.evidence.filter(({ supports }) => MARKED.has(supports))),
     sort_key: mail.sentAt ?? reading.day ?? '',
@@ -86,6 +142,9 @@ const NOTHING_PROPOSED = {
   role: null,
   day: null,
   confidence: 'unsure',
+  requisition: null,
+  invitation: null,
+  invitation_uid: null,
   certainty: null,
   evidence: '[]',
   sort_key: '',
