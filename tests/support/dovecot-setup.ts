@@ -13,5 +13,7 @@ declare module 'vitest' {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const started = await startDovecot();
   project.provide('dovecot', started.server);
-  return () => started[Symbol.asyncDispose]();
+  return async () => {
+    await started[Symbol.asyncDispose]();
+  };
 }

@@ -43,6 +43,8 @@ export type MailUser = {
   renumber(folder?: string): void;
   /** Every line that clients have sent since they signed in. */
   sent(): string[];
+  /** How often signing in was refused. */
+  refusals(): number;
 };
 
 /** Where Dovecot is; null where it is not installed. */
@@ -126,6 +128,10 @@ function openUser(name: string, home: string, own: (path: string) => string): Ma
           .map((line) => line.replace(/^\d+\.\d+ /, ''))
           .filter((line) => line !== ''),
       );
+    },
+    refusals() {
+      const lines = readFileSync(join(home, '../../log'), 'utf8').split('\n');
+      return lines.filter((line) => line.includes('auth failed') && line.includes(`<${name}>`)).length;
     },
   };
 }

@@ -24,7 +24,7 @@ export function onBothEngines(title: string, tests: (open: OpenDatabase) => void
   ])(`${title} on $engine`, ({ open }) => tests(open));
 }
 
-async function openTestSqlite(): Promise<TestDatabase> {
+export async function openTestSqlite(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'rebound-test-'));
   return openTestDatabase(
     'sqlite',
