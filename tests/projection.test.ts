@@ -136,8 +136,9 @@ async function expectKeptAsReplayed({ actor }: TestHouse, id: ApplicationId): Pr
     .selectAll()
     .where('application_id', '=', id)
     .execute();
-  for (const { event_id, is_undone, round } of interviews) {
+  for (const { event_id, is_undone, is_cancelled, round } of interviews) {
     const happening = standing.get(event_id);
+    expect(is_cancelled).toBe(happening?.isCancelled ? 1 : 0);
     expect(is_undone).toBe(happening ? 0 : 1);
     if (happening) expect(round).toBe(happening.round);
   }

@@ -50,6 +50,8 @@ export const happening = z.object({
   round: round.nullable(),
   note: words,
   no: noDetails.nullable(),
+  /** An interview that they called off. */
+  isCancelled: z.boolean().optional(),
 });
 const change = happening.omit({ kind: true }).partial();
 const logged = { id: idOf<'event'>(), recordedAt: instant, isUndone: z.boolean() };

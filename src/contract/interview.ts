@@ -57,6 +57,8 @@ export const interview = z.object({
   role: line,
   ...interviewFields.omit({ contactIds: true }).shape,
   startsAt: instant.nullable(),
+  /** They called it off. */
+  isCancelled: z.boolean(),
   people: z.array(contact),
   debrief: debrief.nullable(),
 });

@@ -42,6 +42,8 @@ export type Happening = {
   round: number | null;
   note: string;
   no: NoDetails | null;
+  /** An interview that they called off; it comes by a correction. */
+  isCancelled?: boolean | undefined;
 };
 
 type Logged = { id: EventId; recordedAt: Instant };

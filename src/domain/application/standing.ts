@@ -78,7 +78,7 @@ export function standingOf(log: readonly ApplicationEvent[]): ApplicationStandin
     const ending = ENDING[happening.kind];
     if (isAnsweredLaterThatDay(event, events)) continue;
     if (ending) ended = { status: ending, day: happening.day };
-    else if (REOPENING.includes(happening.kind)) {
+    else if (reopens(happening)) {
       ended = null;
       isOnHold = false;
     } else if (happening.kind === 'on_hold') isOnHold = true;
@@ -95,14 +95,21 @@ export function standingOf(log: readonly ApplicationEvent[]): ApplicationStandin
   };
 }
 
+/** An interview that was called off is no reason to go on. */
+function reopens({ kind, isCancelled }: StandingEvent['happening']): boolean {
+  return REOPENING.includes(kind) && !isCancelled;
+}
+
+/** Whether an application that ended would live again, were this appended to its log. */
+export function wouldReopen(log: readonly ApplicationEvent[], event: ApplicationEvent): boolean {
+  return !standingOf(log).isLive && standingOf([...log, event]).isLive;
+}
+
 /** What was let go in the morning and answered in the afternoon goes on, though openings of a day sort before endings. */
 function isAnsweredLaterThatDay({ id, happening }: StandingEvent, events: readonly StandingEvent[]): boolean {
   return (
     happening.kind === 'let_go' &&
-    events.some(
-      (other) =>
-        other.id > id && other.happening.day === happening.day && REOPENING.includes(other.happening.kind),
-    )
+    events.some((other) => other.id > id && other.happening.day === happening.day && reopens(other.happening))
   );
 }
 

@@ -48,7 +48,7 @@ function answersOf(
 }
 
 function isInterview({ happening }: StandingEvent): boolean {
-  return happening.kind === 'interview';
+  return !happening.isCancelled && happening.kind === 'interview';
 }
 
 function isOffer(kind: StandingEvent['happening']['kind']): boolean {

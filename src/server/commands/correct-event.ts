@@ -7,6 +7,7 @@ import { lockApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { findInterviewEvents, updateInterview } from '../db/interviews.ts';
 import { lockOwner } from '../db/lock-owner.ts';
+import { changedFrom } from '../db/revisions.ts';
 import { defined } from '../defined.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { appendEvent } from './append-event.ts';
@@ -37,6 +38,9 @@ export async function correctEvent(
   const change = changesTo(standing, correction);
   if (change.no && !NOS.includes(standing.kind)) {
     throw new Refusal('invalid', 'These details belong to a no, and this event is not one.', 'no');
+  }
+  if (change.isCancelled && standing.kind !== 'interview') {
+    throw new Refusal('invalid', 'Interviews can be called off, and this event is not one.', 'isCancelled');
   }
   if (Object.keys(change).length === 0) return;
   await appendEvent(tx, actor, applicationId, { type: 'corrected', targetId: eventId, change });
@@ -89,7 +93,10 @@ function nosTouchedBy(log: readonly ApplicationEvent[], eventId: EventId): Event
   return entry?.type === 'happened' && NOS.includes(entry.happening.kind) ? [entry.id] : [];
 }
 
-/** What stands beside the log and follows it: an interview's round, whether it shows at all, and the rebound of a no. */
+/**
+ * What stands beside the log and follows it: an interview's round, whether it was called off, whether it shows at all,
+ * and the rebound of a no.
+ */
 async function followLog(
   tx: Tx,
   actor: Actor,
@@ -101,9 +108,10 @@ async function followLog(
   for (const interview of await findInterviewEvents(tx, actor.ownerId, applicationId)) {
     const happening = standing.get(interview.event_id);
     const is_undone = happening ? 0 : 1;
+    const is_cancelled = happening?.isCancelled ? 1 : 0;
     const round = happening?.round ?? interview.round;
-    if (is_undone === interview.is_undone && round === interview.round) continue;
-    await updateInterview(tx, actor.ownerId, interview.id, { is_undone, round });
+    const { changed } = changedFrom(interview, { is_undone, is_cancelled, round } as const);
+    if (Object.keys(changed).length > 0) await updateInterview(tx, actor.ownerId, interview.id, changed);
   }
   for (const eventId of nos) await reboundFollowsNo(tx, actor, eventId);
 }

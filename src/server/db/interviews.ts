@@ -7,9 +7,7 @@ import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
 export type StoredInterview = Selectable<Schema['interviews']>;
-export type InterviewChange = Partial<
-  Omit<StoredInterview, 'id' | 'owner_id' | 'application_id' | 'event_id' | 'created_at'>
->;
+export type InterviewChange = Partial<Omit<StoredInterview, 'id' | 'owner_id' | 'created_at'>>;
 
 export async function findInterview(
   db: Db,
@@ -49,6 +47,7 @@ export async function findLiveInterviews(
     .where('interviews.starts_at', '>=', from)
     .where('interviews.starts_at', '<', to)
     .where('interviews.is_undone', '=', 0)
+    .where('interviews.is_cancelled', '=', 0)
     .where('applications.is_live', '=', 1)
     .orderBy('interviews.starts_at')
     .orderBy('interviews.id')
@@ -94,10 +93,10 @@ export async function findInterviewEvents(
   db: Db,
   ownerId: OwnerId,
   applicationId: ApplicationId,
-): Promise<Pick<StoredInterview, 'id' | 'event_id' | 'round' | 'is_undone'>[]> {
+): Promise<Pick<StoredInterview, 'id' | 'event_id' | 'round' | 'is_undone' | 'is_cancelled'>[]> {
   return db
     .selectFrom('interviews')
-    .select(['id', 'event_id', 'round', 'is_undone'])
+    .select(['id', 'event_id', 'round', 'is_undone', 'is_cancelled'])
     .where('owner_id', '=', ownerId)
     .where('application_id', '=', applicationId)
     .execute();
@@ -178,6 +177,7 @@ function interviewsOf(db: Db, ownerId: OwnerId) {
       'interviews.link',
       'interviews.notes',
       'interviews.sought',
+      'interviews.is_cancelled',
       'debriefs.question',
       'debriefs.story',
       'debriefs.story_id',
@@ -230,6 +230,7 @@ function rowToInterview(row: InterviewRow): Interview {
     link: row.link,
     notes: row.notes,
     sought: JSON.parse(row.sought),
+    isCancelled: row.is_cancelled === 1,
     people: [],
     debrief: rowToDebrief(row),
   };

@@ -73,6 +73,7 @@ async function findInterviewsToCome(
     .select(['interviews.id', 'interviews.application_id', 'company', 'starts_local'])
     .where('interviews.owner_id', '=', ownerId)
     .where('interviews.is_undone', '=', 0)
+    .where('interviews.is_cancelled', '=', 0)
     .where('applications.is_live', '=', 1)
     .where('debriefs.interview_id', 'is', null)
     .where((eb) => eb.or([eb('starts_at', '>=', now), eb('starts_at', 'is', null)]))

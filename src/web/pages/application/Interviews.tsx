@@ -23,7 +23,7 @@ export function Interviews({ application }: { application: ApplicationPage }) {
       </div>
       {interviews.length === 0 && <p className={styles.muted}>None noted yet.</p>}
       <ul className={styles.list}>
-        {interviews.map(({ id, round, kind, startsAt, people, debrief }) => (
+        {interviews.map(({ id, round, kind, startsAt, isCancelled, people, debrief }) => (
           <li key={id}>
             <Link to="/interviews/$interviewId" params={{ interviewId: id }}>
               <b>The {ordinal(round)} interview</b> · {INTERVIEW_KIND_WORDS[kind]}
@@ -34,6 +34,7 @@ export function Interviews({ application }: { application: ApplicationPage }) {
                 : isLive
                   ? 'Time not agreed yet'
                   : 'No time noted'}
+              {isCancelled && ' · called off'}
               {people.length > 0 && ` · with ${people.map((person) => person.name).join(', ')}`}
               {debrief && ' · debrief written'}
             </p>

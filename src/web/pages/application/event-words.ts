@@ -4,7 +4,7 @@ import { ordinal } from '../../status-words.ts';
 
 /** What happened, in a few words. An interview that came later than its event was an invitation on that day. */
 export function happeningWords(
-  { kind, round, no, day }: Pick<Happening, 'kind' | 'round' | 'no' | 'day'>,
+  { kind, round, no, day, isCancelled }: Pick<Happening, 'kind' | 'round' | 'no' | 'day' | 'isCancelled'>,
   interviews: readonly Pick<Interview, 'round' | 'startsLocal'>[],
 ): string {
   switch (kind) {
@@ -19,6 +19,7 @@ export function happeningWords(
     case 'assessment':
       return 'An assessment';
     case 'interview':
+      if (isCancelled) return `The ${ordinal(round ?? 1)} interview, called off`;
       return interviews.some((one) => one.round === round && (one.startsLocal ?? '').slice(0, 10) > day)
         ? `Invited to the ${ordinal(round ?? 1)} interview`
         : `The ${ordinal(round ?? 1)} interview`;
