@@ -102,6 +102,11 @@ function configuration(
       inbox = yes
       separator = /
     }
+    namespace files {
+      prefix = Files/
+      separator = /
+      location = mbox:~/files
+    }
     service imap-login {
       chroot =
       inet_listener imap {

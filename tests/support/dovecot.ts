@@ -36,6 +36,8 @@ export type MailUser = {
   name: string;
   /** Puts mails into a folder as a delivery does; each is new and unseen. */
   deliver(sources: readonly string[], folder?: string): void;
+  /** A folder "Files/…" that is one file of mails, each behind its separator line: many are there at once. */
+  addFile(folder: string, content: string): void;
   /** The flags of each mail, as letters: S for seen. */
   flags(folder?: string): string[];
   removeFolder(folder: string): void;
@@ -106,6 +108,11 @@ function openUser(name: string, home: string, own: (path: string) => string): Ma
         writeFileSync(join(place, 'tmp', file), source, 'latin1');
         renameSync(own(join(place, 'tmp', file)), join(place, 'new', file));
       }
+    },
+    addFile(folder, content) {
+      const file = join(make(join(home, 'files')), folder);
+      writeFileSync(file, content, 'latin1');
+      own(file);
     },
     flags(folder = 'INBOX') {
       const place = placeOf(folder);
