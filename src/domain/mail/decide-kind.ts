@@ -1,15 +1,15 @@
 import { isJobBoard, isJobBoardAlert } from './applicant-systems.ts';
+import { Findings } from './findings.ts';
 import type { ParsedMail } from './mail.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
 import type { Evidence, MailKind, Reading } from './reading.ts';
-import { findSignals, type Signal, type Topic } from './signals.ts';
+import { findSignals } from './signals.ts';
 
 type KindReading = Pick<Reading, 'kind' | 'confidence'> & { evidence: Evidence[] };
 
 /** How often a sure and an unsure reading are right on the measuring mail, roughly, until it is fitted. */
 const CERTAINTY = { sure: 0.99, unsure: 0.7 };
 
-const MAX_EVIDENCE = 3;
 const ABOUT_A_JOB =
   /[ \n](?:appl(?:y|ying|ied|ication|ications|icant|icants)|candida[^ \n]{0,12}|interview[^ \n]{0,6}|positions?|roles?|vacanc(?:y|ies)|resume|cv|recruit[^ \n]{0,6}|hir(?:e|es|ing)|careers?|talent|employ(?:ment|ees?)|jobs?|openings?|opportunit(?:y|ies)|bewerb[^ \n]{0,20}|stelle|vorstellungsgesprach|gesprach|unterlagen|kandidat[^ \n]{0,8}|poste|recrutement|entretien|puesto|solicitud|vacante|vaga|posizione|colloquio|selezione|sollicita[^ \n]{0,12}|vacature|postulacion|proceso)[ \n]/;
 
@@ -17,21 +17,31 @@ const ALERT_SENDER = /\bjob ?alerts?\b/i;
 const ABOUT_ONES_OWN =
   /[ \n](?:your (?:[^ \n]{1,20} ){0,4}(?:application|interest|candidacy|candidature|resume|cv|background|experience|qualifications|profile|time|skills|submission|information|search)|appl(?:y|ied|ying|icants?)|candida[^ \n]{0,12}|reaching out|interview[^ \n]{0,6}|bewerb[^ \n]{0,20}|kandidat[^ \n]{0,12}|unterlagen|profils?|gesprach|auswahl|perfil|profilo|solicitud|postulacion|sollicitatie)[ \n]/;
 
+/** An application is spoken of, and it is the person's own. */
+const OWN_APPLICATION =
+  /[ \n](?:(?:your|the|this|recent|job) (?:[^ \n]{1,20} ){0,5}(?:applications?|candidacy|candidature|submission|resume|cv)|you (?:have |recently |ve )?(?:applied|apply|submitted)|appl(?:ied|ying|y) (?:for|to|at|with|here)|application (?:for|to|as|received|submitted)|(?:for|when|after|by) (?:applying|apply|submitting)|shortlisted|bewerbung[^ \n]{0,20}|bewerben|beworben|unterlagen|candidatur[^ \n]{0,4}|postul[^ \n]{0,10}|solicitud|inscripcion|inscricao|curriculo|sollicit[^ \n]{0,10}|interest in)(?=[ \n])/;
+
 /** What one mail says, from the phrases in its subject and its own text; where they don't tell, it abstains. */
 export function decideKind(mail: ParsedMail, ownText: string): KindReading & Pick<Reading, 'certainty'> {
-  const reading = kindOf(mail, ownText);
-  return { ...reading, certainty: CERTAINTY[reading.confidence] };
+  const { rules } = lookAt(mail, ownText);
+  return { ...rules, certainty: CERTAINTY[rules.confidence] };
 }
 
-function kindOf(mail: ParsedMail, ownText: string): KindReading {
+/** A mail with its phrases found and what the rules make of them. */
+export function lookAt(mail: ParsedMail, ownText: string) {
   const subject = prepareSubject(mail.subject);
   const text = prepareText(ownText);
   const found = new Findings(mail, findSignals(subject), findSignals(text));
+  return { subject, text, found, rules: byRules(mail, found, subject, text) };
+}
+
+function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Prepared): KindReading {
   const hasBody = text.folded.length > 20;
   const isAboutAJob =
     ABOUT_A_JOB.test(subject.folded) ||
     ABOUT_A_JOB.test(text.folded) ||
-    (found.has('rejection', 'text') && found.isWordedAsALetter());
+    (found.has('rejection', 'text') && found.isWordedAsALetter()) ||
+    (['interview', 'assessment', 'offer', 'on_hold'] as const).some((kind) => found.has(kind, 'text'));
   if (!isAboutAJob)
     return isAlert(mail, found)
       ? alert(found)
@@ -39,81 +49,22 @@ function kindOf(mail: ParsedMail, ownText: string): KindReading {
   return (
     notNews(mail, found, text) ??
     refusalOrPause(mail, found, text, hasBody) ??
-    progress(found, hasBody) ??
+    progress(found, text, hasBody) ??
     approach(mail, found, hasBody) ??
     farewell(found) ??
-    confirmation(found) ?? { kind: 'other', confidence: 'unsure', evidence: [] }
+    confirmation(found, subject, text, hasBody) ?? { kind: 'other', confidence: 'unsure', evidence: [] }
   );
-}
-
-/** The phrases found, asked in the way the decisions ask. */
-class Findings {
-  readonly #signals: (Signal & { field: 'subject' | 'text' })[];
-  readonly #mail: ParsedMail;
-
-  constructor(mail: ParsedMail, subject: readonly Signal[], text: readonly Signal[]) {
-    this.#mail = mail;
-    this.#signals = [
-      ...text.map((signal) => ({ ...signal, field: 'text' as const })),
-      ...subject.map((signal) => ({ ...signal, field: 'subject' as const })),
-    ];
-  }
-
-  /** Whether anything besides the news itself sounds like a letter of refusal. */
-  isWordedAsALetter(): boolean {
-    return (['medium', 'weak', 'farewell'] as const).some(
-      (strength) => this.count('rejection', strength, 'text') > 0,
-    );
-  }
-
-  /** How many different phrases of this strength were found. */
-  count(topic: Topic, strength: Signal['strength'], field?: 'subject' | 'text'): number {
-    return new Set(
-      this.#of(topic, field)
-        .filter((signal) => signal.strength === strength)
-        .map(({ phrase }) => phrase),
-    ).size;
-  }
-
-  has(topic: Topic, field?: 'subject' | 'text'): boolean {
-    return this.count(topic, 'strong', field) > 0;
-  }
-
-  /** The strongest and longest passages first; none inside another. */
-  evidence(topic: Topic, field?: 'subject' | 'text'): Evidence[] {
-    const rank = { strong: 0, medium: 1, farewell: 2, weak: 3 };
-    const chosen: Evidence[] = [];
-    for (const signal of this.#of(topic, field).sort(
-      (a, b) => rank[a.strength] - rank[b.strength] || b.end - b.start - (a.end - a.start),
-    )) {
-      if (chosen.length === MAX_EVIDENCE) break;
-      const { start, end } = signal;
-      if (chosen.some((other) => other.field === signal.field && other.start < end && start < other.end))
-        continue;
-      chosen.push({
-        supports: 'kind',
-        field: signal.field,
-        text: this.#mail[signal.field].slice(start, end),
-        start,
-        end,
-      });
-    }
-    return chosen;
-  }
-
-  #of(topic: Topic, field?: 'subject' | 'text') {
-    return this.#signals.filter(
-      (signal) => signal.topic === topic && (field === undefined || signal.field === field),
-    );
-  }
 }
 
 /** Codes, surveys, unfinished or withdrawn applications, loans and flats: they look like news and are none. */
 function notNews(mail: ParsedMail, found: Findings, text: Prepared): KindReading | null {
   const refuses = found.has('rejection', 'text');
   if (
-    found.has('other_application') &&
-    !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|candidacy)[ \n]/.test(text.folded)
+    found.has('other_application', 'subject') ||
+    (found.has('other_application') &&
+      !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|candidacy|lebenslauf|stelle)[ \n]/.test(
+        text.folded,
+      ))
   )
     return { kind: 'other', confidence: 'sure', evidence: found.evidence('other_application') };
   if (isAlert(mail, found) && !refuses) return alert(found);
@@ -141,7 +92,15 @@ function refusalOrPause(
   if (found.has('on_hold') && strong < 2)
     return {
       kind: 'on_hold',
-      confidence: strong === 0 && hasBody && ABOUT_ONES_OWN.test(text.folded) ? 'sure' : 'unsure',
+      confidence:
+        strong === 0 &&
+        hasBody &&
+        found.count('rejection', 'farewell', 'text') === 0 &&
+        !found.has('rejection', 'text') &&
+        found.count('rejection', 'weak', 'text') === 0 &&
+        ABOUT_ONES_OWN.test(text.folded)
+          ? 'sure'
+          : 'unsure',
       evidence: found.evidence('on_hold'),
     };
   if (mail.headers['x-linkedin-template'] === 'email_jobs_application_rejected')
@@ -173,8 +132,11 @@ function refusalOrPause(
   return null;
 }
 
-function progress(found: Findings, hasBody: boolean): KindReading | null {
+function progress(found: Findings, text: Prepared, hasBody: boolean): KindReading | null {
   if (isApproach(found)) return null;
+  // Somebody who found a profile and asks for a time to talk is a recruiter.
+  if (found.has('recruiter', 'text') && !found.has('offer') && !OWN_APPLICATION.test(text.folded))
+    return null;
   for (const kind of ['offer', 'assessment', 'interview'] as const satisfies MailKind[]) {
     const strong = found.count(kind, 'strong');
     if (strong === 0) continue;
@@ -202,8 +164,15 @@ function farewell(found: Findings): KindReading | null {
   return { kind: 'rejection', confidence: 'unsure', evidence: found.evidence('rejection') };
 }
 
-function confirmation(found: Findings): KindReading | null {
+function confirmation(
+  found: Findings,
+  subject: Prepared,
+  text: Prepared,
+  hasBody: boolean,
+): KindReading | null {
   const strong = found.count('confirmation', 'strong');
+  const speaksOfIt = OWN_APPLICATION.test(text.folded) || OWN_APPLICATION.test(subject.folded);
+  if (strong === 0 && hasBody && !speaksOfIt) return null;
   const medium = found.count('confirmation', 'medium');
   const weak = found.count('confirmation', 'weak');
   if (strong === 0 && (medium === 0 || medium + weak < 1)) return null;

@@ -5,7 +5,7 @@
 const TELLING = (
   'applicat,applican, applied,applying,candida,kandida,interview,recruit,recrut,rekrut,reclut,hiring, hire , hired,vacanc,vacatur,' +
   'vakan,resume , cv , cvs ,curricul,lebenslauf,shortlist,job offer,offer letter,job alert,job search,internship,traineesh,selection process,join the team,have you onboard,proceeding further,open position,' +
-  'position has been,position is,position was,openings, opening at,assessment,hackerrank,codility,codesignal,onboarding,coding test,case study,saved search,job description,recruitment,requirement below,talent acqu,' +
+  'position has been,position is,position was,openings, opening at,assessment,hackerrank,codility,codesignal,onboarding,take-home,take home,coding test,case study,saved search,job description,recruitment,requirement below,talent acqu,' +
   'talent team,people team,talent pool,human resource, hr team,career opp,your career,careers at,your profile,new role,the role,this role,' +
   'this position,the position,your background,looking to expand,new employees, jobs in , jobs for ,new jobs,jobs at,' +
   'bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +
@@ -24,7 +24,7 @@ const HINTING = (
   'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck, unfortunately| regret| leider,' +
   'moving forward|move forward|going forward,consider, stelle|auswahl,joining|join our|join us, selected,' +
   'offer you|an offer|the offer|offering you|your offer,pleased|thrilled|delighted|excited to|congratulation|welcome aboard,' +
-  'availab|time slot|schedul|zoom|suggest,next step|next stage|next round|call |chat |meeting,screening|phone screen|discussion,' +
+  'on hold|paused|frozen,availab|time slot|schedul|zoom|suggest,next step|next stage|next round|call |chat |meeting| talk,screening|phone screen|discussion,' +
   'engineer|developer|analyst|sales|commercial|marketing|designer|consultant|manager,your materials|an update|update you|our process'
 )
   .split(',')

@@ -1,0 +1,67 @@
+import type { ParsedMail } from './mail.ts';
+import type { Evidence } from './reading.ts';
+import type { Signal, Topic } from './signals.ts';
+
+const MAX_EVIDENCE = 3;
+
+/** The phrases found, asked in the way the decisions ask. */
+export class Findings {
+  readonly #signals: (Signal & { field: 'subject' | 'text' })[];
+  readonly #mail: ParsedMail;
+
+  constructor(mail: ParsedMail, subject: readonly Signal[], text: readonly Signal[]) {
+    this.#mail = mail;
+    this.#signals = [
+      ...text.map((signal) => ({ ...signal, field: 'text' as const })),
+      ...subject.map((signal) => ({ ...signal, field: 'subject' as const })),
+    ];
+  }
+
+  /** Whether anything besides the news itself sounds like a letter of refusal. */
+  isWordedAsALetter(): boolean {
+    return (['medium', 'weak', 'farewell'] as const).some(
+      (strength) => this.count('rejection', strength, 'text') > 0,
+    );
+  }
+
+  /** How many different phrases of this strength were found. */
+  count(topic: Topic, strength: Signal['strength'], field?: 'subject' | 'text'): number {
+    return new Set(
+      this.#of(topic, field)
+        .filter((signal) => signal.strength === strength)
+        .map(({ phrase }) => phrase),
+    ).size;
+  }
+
+  has(topic: Topic, field?: 'subject' | 'text'): boolean {
+    return this.count(topic, 'strong', field) > 0;
+  }
+
+  /** The strongest and longest passages first; none inside another. */
+  evidence(topic: Topic, field?: 'subject' | 'text'): Evidence[] {
+    const rank = { strong: 0, medium: 1, farewell: 2, weak: 3 };
+    const chosen: Evidence[] = [];
+    for (const signal of this.#of(topic, field).sort(
+      (a, b) => rank[a.strength] - rank[b.strength] || b.end - b.start - (a.end - a.start),
+    )) {
+      if (chosen.length === MAX_EVIDENCE) break;
+      const { start, end } = signal;
+      if (chosen.some((other) => other.field === signal.field && other.start < end && start < other.end))
+        continue;
+      chosen.push({
+        supports: 'kind',
+        field: signal.field,
+        text: this.#mail[signal.field].slice(start, end),
+        start,
+        end,
+      });
+    }
+    return chosen;
+  }
+
+  #of(topic: Topic, field?: 'subject' | 'text') {
+    return this.#signals.filter(
+      (signal) => signal.topic === topic && (field === undefined || signal.field === field),
+    );
+  }
+}
