@@ -107,6 +107,7 @@ export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: O
         parser,
         isPicked: one.names.length <= PICKED_FILES,
         maxBytes: maxFileBytes,
+        signal: stopping.signal,
         onBytes: (bytes) => {
           now.bytesRead += bytes;
         },

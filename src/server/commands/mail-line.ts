@@ -1,5 +1,6 @@
 import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { AsideAnswer } from '../mail/mail-answer.ts';
 
 /** One mail as `rebound read --json` prints it. Other programs read this: fields are added, never changed. */
 export type MailLine = {
@@ -12,12 +13,16 @@ export type MailLine = {
   /** How likely the kind is right, 0 to 1. */
   confidence: number;
   evidence: EvidenceInLine[];
+  /** It was not read, by its Gmail labels: thrown away, or sent by the person. */
+  leftOut?: AsideAnswer['aside'];
   /** Why it could not be read. */
   problem?: string;
 };
 /** Positions count UTF-16 units in the plain text of the body, or in the field that is named. */
 type EvidenceInLine = Pick<Evidence, 'text' | 'start' | 'end' | 'supports'> & { field?: 'subject' | 'from' };
 
+/** What the reader says of mail about something else entirely. */
+const ASIDE_CERTAINTY = 0.99;
 const ABOUT_ONES_APPLICATIONS: ReadonlySet<MailLine['kind']> = new Set([
   'confirmation',
   'interview',
@@ -46,9 +51,16 @@ export function lineOf(
     kind: kind === 'on_hold' ? 'hold' : kind,
     company,
     role,
-    confidence: certaintyOf(reading),
+    confidence: reading.certainty,
     evidence: [...inText, ...elsewhere].map(evidenceInLine),
   };
+}
+
+/** A mail that holds not a word about a job, or was thrown away or written by the person. */
+export function asideLine(source: string, { aside, messageId, sentAt }: AsideAnswer): MailLine {
+  const nothing = { company: null, role: null, confidence: ASIDE_CERTAINTY, evidence: [] };
+  const line = { messageId, source, date: sentAt, kind: 'other', ...nothing } as const;
+  return aside === 'other' ? line : { ...line, leftOut: aside };
 }
 
 export function unreadableLine(source: string, problem: string): MailLine {
@@ -58,8 +70,4 @@ export function unreadableLine(source: string, problem: string): MailLine {
 
 function evidenceInLine({ field, text, start, end, supports }: Evidence): EvidenceInLine {
   return { text, start, end, ...(field !== 'text' && { field }), supports };
-}
-
-function certaintyOf(reading: Reading & { certainty?: number }): number {
-  return reading.certainty ?? (reading.confidence === 'sure' ? 0.95 : 0.5);
 }

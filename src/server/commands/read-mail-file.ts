@@ -2,10 +2,13 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Reading } from '../../domain/mail/reading.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
+import type { Finding, FoundFile } from '../mail/found-file.ts';
+import { formatOf } from '../mail/found-file.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
+import type { MailAnswer } from '../mail/mail-answer.ts';
+import { mailBlocks } from '../mail/mail-blocks.ts';
 import {
   beginsAsMail,
-  beginsAsMbox,
   emptyFileSentence,
   HEAD_BYTES,
   notMailSentence,
@@ -15,8 +18,7 @@ import {
 import type { MailWithPage } from '../mail/parse-mail.ts';
 import type { ReadMail } from '../mail/read-mails.ts';
 import { readMails } from '../mail/read-mails.ts';
-import type { MailFormat } from '../mail/split-mail-stream.ts';
-import { splitMailStream } from '../mail/split-mail-stream.ts';
+import type { UnreadableMail } from '../mail/unreadable-mail.ts';
 import { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
 import { isProposed, storeMails } from './store-mails.ts';
@@ -38,6 +40,8 @@ export type MailFile = {
   isPicked: boolean;
   /** More is not read. */
   maxBytes: number;
+  /** Stops it at once. */
+  signal: AbortSignal;
   onBytes: (bytes: number) => void;
   /** Told after each commit what was added to the counts. */
   onCounted: (counts: MailCounts) => Promise<void>;
@@ -62,58 +66,66 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
   return otherFileSentence(file.name, source.head) ?? (await readMailsOf(actor, file, source));
 }
 
-async function readMailsOf(
-  actor: Actor,
-  file: MailFile,
-  { head, chunks }: OpenedFile,
-): Promise<string | null> {
-  const { name, parser, timeZone } = file;
+async function readMailsOf(actor: Actor, file: MailFile, { chunks }: OpenedFile): Promise<string | null> {
+  const { name, parser, timeZone, signal } = file;
   const batch = openBatch(actor, file);
   const format = formatOf(name);
   const isKept = file.isPicked && format === 'eml' ? () => true : isProposed;
   const limited = upTo(file.maxBytes, chunks, file.onBytes);
-  const read = readMails(splitMailStream(limited, format), parser, timeZone);
+  const blocks = mailBlocks(fileOf({ source: name, format, chunks: () => limited.chunks }), () => {});
+  const isThorough = file.isPicked && format === 'eml';
   const taught = await readAsTaught(actor);
   let mails = 0;
-  let doubtful: ReadMail | null = null;
+  let isEmpty = false;
+  let doubtful: MailToKeep | null = null;
   try {
-    for await (const mail of read) {
-      if (doubtful) await batch.add(unreadableOf(doubtful));
-      doubtful = null;
-      mails++;
-      const { result } = mail;
-      const reading = result.ok && mail.reading ? taught(result.value, mail.reading) : null;
-      if (!result.ok && result.error.type === 'stopped') throw new ParserStopped();
-      if (mails === 1 && isNoMail(mail, head)) doubtful = mail;
-      else if (!result.ok) await batch.add(unreadableOf(mail));
-      else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
-      else if (reading && result.value.invitation) batch.addMeeting(result.value, reading);
-      else await batch.addAside();
+    for await (const read of readMails(blocks, parser, { timeZone, isThorough, signal })) {
+      for (const mail of read) {
+        if (doubtful) await batch.add(doubtful);
+        doubtful = null;
+        const { answer } = mail;
+        if (isStopped(answer)) throw new ParserStopped();
+        mails++;
+        if ('aside' in answer) {
+          await batch.addAside();
+          continue;
+        }
+        const { result } = answer;
+        const reading = result.ok && answer.reading ? taught(result.value, answer.reading) : null;
+        if (!result.ok && result.error.type === 'empty' && mails === 1) isEmpty = true;
+        else if (!result.ok && mails === 1 && isNoMail(mail, result.error))
+          doubtful = unreadableOf(mail, result.error);
+        else if (!result.ok) await batch.add(unreadableOf(mail, result.error));
+        else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
+        else if (reading && result.value.invitation) batch.addMeeting(result.value, reading);
+        else await batch.addAside();
+      }
     }
-  } catch (error) {
-    if (error instanceof TooLarge) return tooLargeSentence(name);
-    throw error;
   } finally {
     await batch.end();
   }
+  const { brokenOff } = limited;
+  if (brokenOff instanceof TooLarge) return tooLargeSentence(name);
+  if (brokenOff) throw brokenOff;
   if (doubtful) return notMailSentence(name);
-  return mails === 0 ? emptyFileSentence(name) : null;
+  return mails === 0 || isEmpty ? emptyFileSentence(name) : null;
+}
+
+async function* fileOf(file: FoundFile): AsyncGenerator<Finding, void, void> {
+  yield { type: 'file', file };
+}
+
+function isStopped(answer: MailAnswer): boolean {
+  return 'result' in answer && !answer.result.ok && answer.result.error.type === 'stopped';
 }
 
 /** A file whose one part does not look like a mail is not an unreadable mail, but no mail. */
-function isNoMail({ result }: ReadMail, head: Buffer): boolean {
-  if (result.ok || beginsAsMbox(head)) return false;
-  return result.error.type === 'no-headers' || !beginsAsMail(head);
+function isNoMail({ isInMbox, raw }: ReadMail, { type }: UnreadableMail): boolean {
+  return !isInMbox && (type === 'no-headers' || !beginsAsMail(raw()));
 }
 
-function unreadableOf({ raw, result }: ReadMail): MailToKeep {
-  if (result.ok) throw new Error('This mail could be read');
-  return { type: 'unreadable', raw, problem: result.error };
-}
-
-function formatOf(name: string): MailFormat {
-  if (/\.eml$/i.test(name)) return 'eml';
-  return /\.mbox$/i.test(name) ? 'mbox' : 'unknown';
+function unreadableOf({ raw }: ReadMail, problem: UnreadableMail): MailToKeep {
+  return { type: 'unreadable', raw: raw(), problem };
 }
 
 type Batch = {
@@ -214,20 +226,37 @@ async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<OpenedFile> 
   };
 }
 
-/** The chunks up to a number of bytes, counted as they pass. A mail that goes on beyond that is not read in half. */
-async function* upTo(
+type Limited = { chunks: AsyncIterable<Uint8Array>; brokenOff: Error | null };
+
+/**
+ * The chunks up to a number of bytes, counted as they pass; then, or when they break off, why. A mail that goes on
+ * beyond that is not read in half.
+ */
+function upTo(
   maxBytes: number,
   chunks: AsyncIterable<Uint8Array>,
   onBytes: (bytes: number) => void,
-): AsyncGenerator<Uint8Array, void, void> {
-  let left = maxBytes;
-  for await (const chunk of chunks) {
-    const bytes = Math.min(chunk.length, left);
-    left -= bytes;
-    onBytes(bytes);
-    yield chunk.subarray(0, bytes);
-    if (bytes < chunk.length) throw new TooLarge();
+): Limited {
+  async function* counted(): AsyncGenerator<Uint8Array, void, void> {
+    let left = maxBytes;
+    for await (const chunk of chunks) {
+      const bytes = Math.min(chunk.length, left);
+      left -= bytes;
+      onBytes(bytes);
+      yield chunk.subarray(0, bytes);
+      if (bytes < chunk.length) throw new TooLarge();
+    }
   }
+  const limited: Limited = { chunks: watched(), brokenOff: null };
+  async function* watched(): AsyncGenerator<Uint8Array, void, void> {
+    try {
+      yield* counted();
+    } catch (error) {
+      limited.brokenOff = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    }
+  }
+  return limited;
 }
 
 class TooLarge extends Error {}

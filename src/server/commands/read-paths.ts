@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Writable } from 'node:stream';
 import { systemClock, systemTimeZone } from '../../domain/time.ts';
+import { findAllMailFiles } from '../mail/find-mail-files.ts';
+import { mailBlocks } from '../mail/mail-blocks.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
-import { mailsAt } from '../mail/mails-at.ts';
 import type { ReadMail } from '../mail/read-mails.ts';
 import { readMails } from '../mail/read-mails.ts';
 import { lineWriter } from './line-writer.ts';
-import { isAboutAnApplication, lineOf, type MailLine, unreadableLine } from './mail-line.ts';
+import { asideLine, isAboutAnApplication, lineOf, type MailLine, unreadableLine } from './mail-line.ts';
 import { tableHead, tableRow } from './mail-table.ts';
 
 export type ReadOptions = {
@@ -32,22 +33,26 @@ export async function readPaths(
   const writer = lineWriter(out);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
   await using parser = openMailParser({ clock: systemClock, workers });
-  const mails = mailsAt(paths, ({ type, sentence }) => {
+  const blocks = mailBlocks(findAllMailFiles(paths), ({ type, sentence }) => {
     if (type === 'unopened') isEverythingOpened = false;
     say(sentence);
   });
-  for await (const mail of readMails(mails, parser, systemTimeZone())) {
-    const line = lineFor(mail);
-    counts[line.problem === undefined ? 'read' : 'unreadable']++;
-    if (!isAll && !isAboutAnApplication(line)) continue;
-    if (counts.shown++ === 0 && !isJson) await writer.write(tableHead());
-    if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line)))) return isEverythingOpened;
+  for await (const mails of readMails(blocks, parser, { timeZone: systemTimeZone() })) {
+    for (const mail of mails) {
+      const line = lineFor(mail);
+      counts[line.problem === undefined ? 'read' : 'unreadable']++;
+      if (!isAll && !isAboutAnApplication(line)) continue;
+      if (counts.shown++ === 0 && !isJson) await writer.write(tableHead());
+      if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line)))) return isEverythingOpened;
+    }
   }
   say(summary(counts, isAll));
   return isEverythingOpened;
 }
 
-function lineFor({ source, result, reading }: ReadMail & { source: string }): MailLine {
+function lineFor({ source, answer }: ReadMail): MailLine {
+  if ('aside' in answer) return asideLine(source, answer);
+  const { result, reading } = answer;
   if (!result.ok) return unreadableLine(source, result.error.sentence);
   if (!reading) throw new Error('A mail was parsed and not read');
   return lineOf(source, result.value, reading);

@@ -6,11 +6,15 @@ import { isSideFile } from './side-file.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 
+export async function* findAllMailFiles(paths: readonly string[]): AsyncGenerator<Finding, void, void> {
+  for (const path of paths) yield* findMailFiles(path);
+}
+
 /**
  * Every file of mail at a path, in the order of its names: the file itself, or what lies in the folder, however deep. Of a
  * Maildir the mails that were delivered; links that lead out of the folder are not followed.
  */
-export async function* findMailFiles(path: string): AsyncGenerator<Finding, void, void> {
+async function* findMailFiles(path: string): AsyncGenerator<Finding, void, void> {
   let found: Stats;
   try {
     found = await stat(path);

@@ -12,10 +12,10 @@ import {
 } from '../../../tests/fixtures/hostile-mails.ts';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
+import { mailBlocks } from './mail-blocks.ts';
 import { openMailParser } from './mail-parser.ts';
 import { messageKey } from './message-key.ts';
 import { readMails } from './read-mails.ts';
-import { splitMailStream } from './split-mail-stream.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 
 const clock = () => '2026-04-20T12:00:00.000Z' as Instant;
@@ -268,9 +268,11 @@ test('a mail has one key as .eml and out of an .mbox', async () => {
     [eml, 'eml'],
     [mbox, 'mbox'],
   ] as const) {
-    const mails = splitMailStream(Readable.from([Buffer.from(file)]), format);
-    for await (const { result } of readMails(mails, parser, timeZone))
-      keys.push(result.ok ? messageKey(result.value) : '');
+    const source = { source: 'x', format, chunks: () => Readable.from([Buffer.from(file)]) };
+    const blocks = mailBlocks(Readable.from([{ type: 'file', file: source }]), () => {});
+    for await (const mails of readMails(blocks, parser, { timeZone, isThorough: true }))
+      for (const { answer } of mails)
+        keys.push('result' in answer && answer.result.ok ? messageKey(answer.result.value) : '');
   }
   expect(keys).toHaveLength(3);
   expect(new Set(keys).size).toBe(1);

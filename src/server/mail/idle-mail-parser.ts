@@ -1,7 +1,8 @@
 import type { Clock } from '../../domain/time.ts';
+import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { MailParserPool } from './mail-parser.ts';
-import { noAnswer, openMailParser } from './mail-parser.ts';
+import { openMailParser } from './mail-parser.ts';
 
 export type IdleMailParserOptions = {
   clock: Clock;
@@ -10,9 +11,10 @@ export type IdleMailParserOptions = {
   idleMs?: number;
   /** How long one mail may take; a machine that is busy with other things needs more. */
   parseMs?: number;
+  workers?: number;
 };
 
-export type IdleMailParser = Pick<MailParserPool, 'read' | typeof Symbol.asyncDispose>;
+export type IdleMailParser = Pick<MailParserPool, 'read' | 'readBlock' | typeof Symbol.asyncDispose>;
 
 /**
  * A mail parser that starts with the first mail and ends when there was none for a while, since most days there is
@@ -23,6 +25,7 @@ export function openIdleMailParser({
   logError,
   idleMs = 30_000,
   parseMs = MAIL_LIMITS.parseMs,
+  workers = 1,
 }: IdleMailParserOptions): IdleMailParser {
   let pool: MailParserPool | null = null;
   let inUse = 0;
@@ -35,23 +38,37 @@ export function openIdleMailParser({
     await closed?.[Symbol.asyncDispose]();
   }
 
+  async function ask<Answer>(
+    question: (asked: MailParserPool) => Promise<Answer>,
+    stopped: () => Answer,
+  ): Promise<Answer> {
+    if (isClosed) return stopped();
+    clearTimeout(timer);
+    const asked = pool ?? openMailParser({ clock, parseMs, workers });
+    pool = asked;
+    inUse++;
+    try {
+      return await question(asked);
+    } catch (error) {
+      logError(error);
+      if (asked === pool) await close();
+      return stopped();
+    } finally {
+      if (--inUse === 0) timer = setTimeout(() => void close(), idleMs).unref();
+    }
+  }
+
   return {
-    async read(raw, timeZone) {
-      if (isClosed) return noAnswer('stopped');
-      clearTimeout(timer);
-      const asked = pool ?? openMailParser({ clock, parseMs });
-      pool = asked;
-      inUse++;
-      try {
-        return await asked.read(raw, timeZone);
-      } catch (error) {
-        logError(error);
-        if (asked === pool) await close();
-        return noAnswer('stopped');
-      } finally {
-        if (--inUse === 0) timer = setTimeout(() => void close(), idleMs).unref();
-      }
-    },
+    read: (raw, timeZone) =>
+      ask(
+        (asked) => asked.read(raw, timeZone),
+        () => noAnswer('stopped'),
+      ),
+    readBlock: (block, options) =>
+      ask(
+        (asked) => asked.readBlock(block, options),
+        () => block.mails.map(() => noAnswer('stopped')),
+      ),
     async [Symbol.asyncDispose]() {
       isClosed = true;
       clearTimeout(timer);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { htmlMail, mailSource } from '../../../tests/fixtures/hostile-mails.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
+import type { Finding } from './found-file.ts';
+import { mailBlocks } from './mail-blocks.ts';
 import { openMailParser } from './mail-parser.ts';
 import { readMails } from './read-mails.ts';
-import { splitMailStream } from './split-mail-stream.ts';
 import { unreadable } from './unreadable-mail.ts';
 
 const clock = () => '2026-04-20T12:00:00.000Z' as Instant;
@@ -81,9 +82,17 @@ test('a file is read in its order, each mail with its source, the unreadable one
   }
   await using parser = openMailParser({ clock });
   const seen: string[] = [];
-  for await (const { index, raw, result } of readMails(splitMailStream(file(), 'mbox'), parser, timeZone)) {
-    seen.push(`${index} ${result.ok ? result.value.text : result.error.type}`);
-    expect(raw.length).toBeGreaterThan(0);
+  async function* found(): AsyncGenerator<Finding> {
+    yield { type: 'file', file: { source: 'x.mbox', format: 'mbox', chunks: file } };
+  }
+  const blocks = mailBlocks(found(), () => {});
+  for await (const mails of readMails(blocks, parser, { timeZone, isThorough: true })) {
+    for (const { index, raw, answer } of mails) {
+      if ('aside' in answer) throw new Error('Read at a glance');
+      const { result } = answer;
+      seen.push(`${index} ${result.ok ? result.value.text : result.error.type}`);
+      expect(raw().length).toBeGreaterThan(0);
+    }
   }
   expect(seen).toEqual(['0 one', '1 two', '2 no-headers', '3 four', '4 five', '5 six', '6 seven', '7 eight']);
 });

@@ -1,10 +1,12 @@
-import { Worker } from 'node:worker_threads';
-import { err } from '../../domain/result.ts';
 import type { Clock, TimeZone } from '../../domain/time.ts';
+import type { MailAnswer, ParseAnswer } from './mail-answer.ts';
+import { noAnswer } from './mail-answer.ts';
+import type { MailBlock } from './mail-cutter.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { ParseAnswer, ParseReply, ParseRequest } from './mail-parser-worker.ts';
+import type { Job, Lane } from './mail-parser-lane.ts';
+import { openLane } from './mail-parser-lane.ts';
+import { PLACE } from './mail-places.ts';
 import type { MailResult } from './parse-mail.ts';
-import { type UnreadableReason, unreadable } from './unreadable-mail.ts';
 
 export type MailParserOptions = {
   clock: Clock;
@@ -14,26 +16,25 @@ export type MailParserOptions = {
   parseMs?: number;
 };
 
+export type BlockOptions = {
+  timeZone: TimeZone;
+  /** Each mail is read whole; else those that cannot be about a job search are told from the others at a glance. */
+  isThorough?: boolean;
+  /** Mail that was thrown away is read like other mail. */
+  withSpam?: boolean;
+  /** Stops it: what was not read by then is `stopped`. */
+  signal?: AbortSignal;
+};
+
 export type MailParserPool = {
   /** Parses one mail. Every mail gets its answer, whatever becomes of the worker that reads it. */
   parse(raw: Uint8Array): Promise<MailResult>;
   /** The same, and what it seems to say to somebody who lives in `timeZone`. */
   read(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer>;
+  /** Many mails at once, each with its answer, in their order. The block is not to change until then. */
+  readBlock(block: Pick<MailBlock, 'bytes' | 'mails'>, options: BlockOptions): Promise<MailAnswer[]>;
   [Symbol.asyncDispose](): Promise<void>;
 };
-
-type Job = {
-  raw: Uint8Array;
-  timeZone: TimeZone | null;
-  resolve(answer: ParseAnswer): void;
-  reject(cause: Error): void;
-};
-
-const WORKER = new URL('./mail-parser-worker.ts', import.meta.url);
-/** The mail being read and the one to come, so that the worker never waits for this thread. */
-const IN_FLIGHT = 2;
-/** A worker that can't even start is a broken installation, which no new worker will mend. */
-const MAX_STARTS = 3;
 
 /** A reader of mail in threads of its own: what a mail may do to its parser, it can't do to the server. */
 export function openMailParser({
@@ -42,135 +43,69 @@ export function openMailParser({
   parseMs = MAIL_LIMITS.parseMs,
 }: MailParserOptions): MailParserPool {
   const waiting: Job[] = [];
-  const lanes = Array.from({ length: workers }, () => openLane(waiting, clock, parseMs));
+  const lanes: Lane[] = Array.from({ length: workers }, () => openLane(waiting, parseMs));
   let isClosed = false;
+  let jobs = 0;
 
-  async function ask(raw: Uint8Array, timeZone: TimeZone | null): Promise<ParseAnswer> {
-    if (isClosed) return noAnswer('stopped');
-    // Said here already, so that a mail of 2 GB is never copied.
-    if (raw.length > MAIL_LIMITS.mailBytes) return noAnswer('too-large');
+  function ask(
+    asked: Pick<Job['request'], 'bytes' | 'places' | 'timeZone' | 'isThorough' | 'withSpam'>,
+    signal?: AbortSignal,
+  ): Promise<MailAnswer[]> {
+    const mails = asked.places.length / PLACE.numbers;
+    const stopped = () => Array.from({ length: mails }, () => noAnswer('stopped'));
+    if (isClosed || signal?.aborted) return Promise.resolve(stopped());
     return new Promise((resolve, reject) => {
-      waiting.push({ raw, timeZone, resolve, reject });
+      const job: Job = {
+        request: { ...asked, job: ++jobs, first: 0, now: clock() },
+        answers: [],
+        given: new Map(),
+        resolve: (answers) => {
+          signal?.removeEventListener('abort', stop);
+          resolve(answers);
+        },
+        reject,
+      };
+      const stop = () => {
+        const at = waiting.indexOf(job);
+        if (at >= 0) waiting.splice(at, 1);
+        else for (const lane of lanes) lane.drop(job);
+        job.resolve([...job.answers, ...stopped().slice(job.answers.length)]);
+      };
+      signal?.addEventListener('abort', stop, { once: true });
+      waiting.push(job);
       for (const lane of lanes) lane.fill();
     });
   }
 
+  async function askOne(raw: Uint8Array, timeZone: TimeZone | null): Promise<ParseAnswer> {
+    // Said here already, so that a mail of 2 GB is never copied.
+    if (raw.length > MAIL_LIMITS.mailBytes) return noAnswer('too-large');
+    const bytes = new SharedArrayBuffer(raw.length);
+    new Uint8Array(bytes).set(raw);
+    const places = Uint32Array.of(0, raw.length, 0);
+    const [answer] = await ask({ bytes, places, timeZone, isThorough: true, withSpam: true });
+    return answer && 'result' in answer ? answer : noAnswer('stopped');
+  }
+
   return {
-    parse: async (raw) => (await ask(raw, null)).result,
-    read: ask,
+    parse: async (raw) => (await askOne(raw, null)).result,
+    read: askOne,
+    async readBlock({ bytes, mails }, { timeZone, isThorough = false, withSpam = false, signal }) {
+      const places = new Uint32Array(mails.length * PLACE.numbers);
+      for (const [index, { start, end, isQuoted, truncated }] of mails.entries()) {
+        const marks = (isQuoted ? PLACE.quoted : 0) | (truncated ? PLACE.answered : 0);
+        places.set([start, end, marks], index * PLACE.numbers);
+      }
+      const answers = await ask({ bytes: bytes.buffer, places, timeZone, isThorough, withSpam }, signal);
+      return answers.map((answer, index) => (mails[index]?.truncated ? noAnswer('too-large') : answer));
+    },
     async [Symbol.asyncDispose]() {
       isClosed = true;
-      for (const job of waiting.splice(0)) job.resolve(noAnswer('stopped'));
+      for (const job of waiting.splice(0)) {
+        const mails = job.request.places.length / PLACE.numbers;
+        job.resolve(Array.from({ length: mails }, () => noAnswer('stopped')));
+      }
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
-}
-
-export function noAnswer(reason: UnreadableReason): ParseAnswer {
-  return { result: err(unreadable(reason)), reading: null };
-}
-
-type Lane = { fill(): void; close(): Promise<void> };
-
-/** One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. */
-function openLane(waiting: Job[], clock: Clock, parseMs: number): Lane {
-  let inFlight: Job[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let isReady = false;
-  let startsInVain = 0;
-  let broken: Error | null = null;
-  let worker: Worker | null = start();
-
-  function start(): Worker {
-    isReady = false;
-    const started = new Worker(WORKER, {
-      resourceLimits: { maxOldGenerationSizeMb: MAIL_LIMITS.workerMb, maxYoungGenerationSizeMb: 32 },
-    });
-    started.on('message', (reply: ParseReply) => {
-      if (started === worker) handleReply(reply);
-    });
-    started.on('error', (cause) => {
-      if (started === worker) replace(reasonOf(cause), cause);
-    });
-    started.on('exit', () => {
-      if (started === worker) replace('malformed', new Error('The mail parser ended by itself'));
-    });
-    return started;
-  }
-
-  function handleReply(reply: ParseReply): void {
-    if (reply === 'ready') {
-      isReady = true;
-      startsInVain = 0;
-    } else {
-      clearTimeout(timer);
-      inFlight.shift()?.resolve(reply);
-      if (inFlight.length > 0) startTimer();
-    }
-    fill();
-  }
-
-  function fill(): void {
-    if (broken) {
-      rejectAll(broken);
-      return;
-    }
-    while (isReady && inFlight.length < IN_FLIGHT) {
-      const job = waiting.shift();
-      if (!job) return;
-      // A copy, handed over: the caller keeps its own, and a view never drags the whole file along.
-      const { timeZone } = job;
-      const request: ParseRequest = { raw: new Uint8Array(job.raw), now: clock(), timeZone };
-      worker?.postMessage(request, [request.raw.buffer as ArrayBuffer]);
-      if (inFlight.push(job) === 1) startTimer();
-    }
-  }
-
-  function startTimer(): void {
-    const job = inFlight[0];
-    timer = setTimeout(() => {
-      // When this thread was held up itself, the answer may lie in the letter box: look before giving up.
-      setImmediate(() => {
-        if (job === inFlight[0]) replace('too-slow');
-      });
-    }, parseMs);
-  }
-
-  /** Ends the worker, answers for the mail it was reading, and lets a new one read those behind it. */
-  function replace(reason: UnreadableReason, cause?: Error): void {
-    clearTimeout(timer);
-    const ended = worker;
-    const [culprit, ...innocent] = inFlight;
-    inFlight = [];
-    waiting.unshift(...innocent);
-    if (!isReady && ++startsInVain >= MAX_STARTS) {
-      worker = null;
-      broken = cause ?? new Error('The mail parser does not start');
-    } else {
-      worker = start();
-    }
-    culprit?.resolve(noAnswer(reason));
-    void ended?.terminate();
-    if (broken) rejectAll(broken);
-  }
-
-  function rejectAll(cause: Error): void {
-    for (const job of waiting.splice(0)) job.reject(cause);
-  }
-
-  async function close(): Promise<void> {
-    clearTimeout(timer);
-    const ended = worker;
-    worker = null;
-    isReady = false;
-    for (const job of inFlight.splice(0)) job.resolve(noAnswer('stopped'));
-    await ended?.terminate();
-  }
-
-  return { fill, close };
-}
-
-function reasonOf(cause: Error): UnreadableReason {
-  const isMemory = 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory ? 'too-much-memory' : 'malformed';
 }

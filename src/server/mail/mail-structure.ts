@@ -1,6 +1,19 @@
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 
+/** One part that is no container, as it stands in the source: its header, and where its content is. */
+export type LeafPart = {
+  header: string;
+  start: number;
+  end: number;
+  /** How many messages it stands inside of. */
+  messages: number;
+  /** The multipart/alternative it stands in, as a number of its own; 0 for none. */
+  alternative: number;
+};
+type Open = { boundary: string | null; alternative: number };
+type Visitor = { onHeader?: (header: string) => void; onLeaf?: (part: LeafPart) => void };
+
 const LINE_FEED = 0x0a;
 const MAX_BOUNDARY_CHARS = 1_000;
 
@@ -9,76 +22,114 @@ const MAX_BOUNDARY_CHARS = 1_000;
  * breaks. The parser has limits of its own on headers and parts; depth it has none for.
  */
 export function structureProblem(raw: Buffer): UnreadableReason | null {
-  /** Boundaries of the open multiparts; '' stands for an open message within the message. */
-  const open: string[] = [];
+  return walkStructure(raw, {});
+}
+
+/** The same, telling of every header and every part that is no container, until a limit is broken. */
+export function walkStructure(raw: Buffer, { onHeader, onLeaf }: Visitor): UnreadableReason | null {
+  /** The open multiparts; a boundary of null stands for an open message within the message. */
+  const open: Open[] = [];
   let at = 0;
   for (let parts = 1; parts <= MAIL_LIMITS.parts; parts++) {
     const header = headerAt(raw, at, open);
     if (!header) return 'header-too-large';
-    const container = containerOf(header.text);
-    if (container !== null) open.push(container);
+    onHeader?.(header.text);
+    const type = contentTypeOf(header.text);
+    const boundary = containerOf(type);
+    if (boundary !== undefined)
+      open.push({ boundary, alternative: /^\s*multipart\/alternative/i.test(type) ? parts : 0 });
     if (open.length > MAIL_LIMITS.depth) return 'too-deep';
     at = header.end;
-    if (container === '') continue;
+    if (boundary === null) continue;
+    const around = open.at(-1);
+    const messages = open.filter((one) => one.boundary === null).length;
     const next = nextPart(raw, at, open);
-    if (next === null) return null;
-    at = next;
+    if (boundary === undefined) {
+      const end = next.boundaryAt ?? raw.length;
+      onLeaf?.({ header: header.text, start: at, end, messages, alternative: around?.alternative ?? 0 });
+    }
+    if (next.start === null) return null;
+    at = next.start;
   }
   return 'too-many-parts';
 }
 
 /** The header block that starts at an offset: up to a blank line or a boundary. Null when it is over the limit. */
-function headerAt(raw: Buffer, start: number, open: readonly string[]): { text: string; end: number } | null {
+function headerAt(raw: Buffer, start: number, open: readonly Open[]): { text: string; end: number } | null {
   let at = start;
   while (at < raw.length) {
     if (at - start > MAIL_LIMITS.headerBytes) return null;
     const lineEnd = endOfLine(raw, at);
     if (lineEnd - at > MAIL_LIMITS.headerBytes) return null;
-    const line = raw.toString('latin1', at, Math.min(lineEnd, at + MAX_BOUNDARY_CHARS)).trimEnd();
-    if (line === '') return { text: raw.toString('latin1', start, at), end: lineEnd };
-    if (line.startsWith('--') && matchBoundary(line, open)) break;
+    if (isBlankLine(raw, at, lineEnd)) return { text: raw.toString('latin1', start, at), end: lineEnd };
+    if (raw[at] === DASH && raw[at + 1] === DASH && matchBoundary(lineAt(raw, at, lineEnd), open)) break;
     at = lineEnd;
   }
   return { text: raw.toString('latin1', start, at), end: at };
 }
 
-/** The boundary of a multipart, '' for a message within the message, null for anything else. */
-function containerOf(header: string): string | null {
-  const unfolded = header.replace(/\r?\n[ \t]+/g, ' ');
-  const type = /^content-type[ \t]*:(.*)/im.exec(unfolded)?.[1]?.slice(0, MAX_BOUNDARY_CHARS * 2) ?? '';
-  if (/^\s*message\/rfc822/i.test(type)) return '';
-  if (!/^\s*multipart\//i.test(type)) return null;
+/** The boundary of a multipart, null for a message within the message, undefined for anything else. */
+function containerOf(type: string): string | null | undefined {
+  if (/^\s*message\/rfc822/i.test(type)) return null;
+  if (!/^\s*multipart\//i.test(type)) return undefined;
   const boundary = /boundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(type);
-  return (boundary?.[1] ?? boundary?.[2] ?? '').trimEnd() || null;
+  return (boundary?.[1] ?? boundary?.[2] ?? '').trimEnd() || undefined;
 }
 
-/** Where the header of the next part starts; closes what the boundaries on the way close. Null at the end. */
-function nextPart(raw: Buffer, from: number, open: string[]): number | null {
+/** The Content-Type of a header, on one line; '' when there is none. */
+export function contentTypeOf(header: string): string {
+  const found = /^content-type[ \t]*:(.*(?:\r?\n[ \t].*)*)/im.exec(header);
+  return found?.[1]?.replace(/\r?\n[ \t]+/g, ' ').slice(0, MAX_BOUNDARY_CHARS * 2) ?? '';
+}
+
+/** Where the boundary is that ends a part, and where the header of the next part starts; null when there is none. */
+type NextPart = { boundaryAt: number | null; start: number | null };
+
+/** Closes what the boundaries on the way close. */
+function nextPart(raw: Buffer, from: number, open: Open[]): NextPart {
   let at = Math.max(from - 1, 0);
+  let boundaryAt: number | null = null;
   while (open.length > 0) {
-    const hit = raw.indexOf('\n--', at);
-    if (hit < 0) return null;
+    const hit = raw.indexOf('\n--', at, 'latin1');
+    if (hit < 0) break;
     const end = endOfLine(raw, hit + 1);
-    const match = matchBoundary(
-      raw.toString('latin1', hit + 1, Math.min(end, hit + MAX_BOUNDARY_CHARS)).trimEnd(),
-      open,
-    );
-    if (match) open.length = match.isClosing ? match.index : match.index + 1;
-    if (match && !match.isClosing) return end;
+    const match = matchBoundary(lineAt(raw, hit + 1, end), open);
+    if (match) {
+      open.length = match.isClosing ? match.index : match.index + 1;
+      boundaryAt ??= hit + 1;
+    }
+    if (match && !match.isClosing) return { start: end, boundaryAt };
     at = end - 1;
   }
-  return null;
+  return { boundaryAt, start: null };
 }
 
-function matchBoundary(line: string, open: readonly string[]): { index: number; isClosing: boolean } | null {
+function lineAt(raw: Buffer, start: number, end: number): string {
+  return raw.toString('latin1', start, Math.min(end, start + MAX_BOUNDARY_CHARS)).trimEnd();
+}
+
+function matchBoundary(line: string, open: readonly Open[]): { index: number; isClosing: boolean } | null {
   const text = line.slice(2);
   for (let index = open.length - 1; index >= 0; index--) {
-    const boundary = open[index];
+    const boundary = open[index]?.boundary;
     if (!boundary) continue;
     if (text === boundary) return { index, isClosing: false };
     if (text === `${boundary}--`) return { index, isClosing: true };
   }
   return null;
+}
+
+const DASH = 0x2d;
+
+function isBlankLine(raw: Buffer, start: number, end: number): boolean {
+  const last = Math.min(end, start + MAX_BOUNDARY_CHARS);
+  for (let at = start; at < last; at++) {
+    const byte = raw[at] ?? 0;
+    // What String.trim takes away, as far as Latin-1 goes.
+    if (byte !== 0x0a && byte !== 0x0d && byte !== 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0xa0)
+      return false;
+  }
+  return true;
 }
 
 /** Where the next line starts. */

@@ -2,6 +2,8 @@ const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x3e;
 const QUOTED_FROM = '>From ';
+/** A longer line separates nothing. */
+export const MAX_SEPARATOR_BYTES = 1_000;
 
 /**
  * Whether a line that begins with "From " starts a mail: it names a time and a year, an address alone, or nothing

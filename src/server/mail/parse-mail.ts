@@ -131,11 +131,8 @@ async function beginningOf({ content }: AttachmentStream): Promise<Uint8Array> {
 }
 
 function mailOf({ lines, parser }: Mime, text: string, now: Instant): ParsedMail {
-  const messageId = plainLine(parser.messageId ?? '', MAIL_LIMITS.headerChars)
-    .replace(/^<+|>+$/g, '')
-    .trim();
   return {
-    messageId: messageId || null,
+    messageId: messageIdOf(parser.messageId ?? ''),
     from: firstAddress(parser.from),
     replyTo: firstAddress(parser.replyTo),
     subject: plainLine(parser.subject ?? '', MAIL_LIMITS.subjectChars),
@@ -143,6 +140,12 @@ function mailOf({ lines, parser }: Mime, text: string, now: Instant): ParsedMail
     text,
     headers: keptHeaders(lines),
   };
+}
+
+/** A Message-ID as it is written in a header, without its brackets; null when there is none. */
+export function messageIdOf(written: string): string | null {
+  const line = plainLine(written, MAIL_LIMITS.headerChars);
+  return line.replace(/^<+|>+$/g, '').trim() || null;
 }
 
 /** The plain text as the sender wrote it; from HTML where there is none, or none worth the name. */

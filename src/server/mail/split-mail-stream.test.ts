@@ -91,6 +91,21 @@ test('of a mail over the limit the beginning is kept, and the next mail comes wh
   expect(mails[1]?.raw.toString()).toBe('Subject: small\n\nText.\n');
 });
 
+test('text that nobody quoted is held together by its Content-Length, where a separator stands at its end', async () => {
+  const text = `Hello,\n\n${SEPARATOR}\nis how a mail begins.\n\n${SEPARATOR}\n>From here.\n`;
+  const mail = (length: number) => `Subject: one\nContent-Length: ${length}\n\n${text}`;
+  for (const more of [0, 1]) {
+    const right = mail(text.length + more);
+    const two = `${SEPARATOR}\n${right}\n${SEPARATOR}\nSubject: two\n\nText.\n`;
+    expect(await sources(two, 'mbox')).toEqual([right, 'Subject: two\n\nText.\n']);
+    expect(await sources(`${SEPARATOR}\n${right}\n`, 'mbox')).toEqual([right]);
+  }
+  for (const wrong of [text.length - 10, text.length + 12, 1_000_000_000, 0]) {
+    const two = `${SEPARATOR}\n${mail(wrong)}\n${SEPARATOR}\nSubject: two\n\nText.\n`;
+    expect(await sources(two, 'mbox')).toHaveLength(4);
+  }
+});
+
 test('progress counts every byte, and cancelling stops the reading', async () => {
   const mbox = Buffer.from(`${SEPARATOR}\nA: 1\n\n`.repeat(50));
   const told: number[] = [];
@@ -149,10 +164,11 @@ test('how a file is cut into chunks makes no difference', async () => {
     line,
     fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\r\n\r\n', '\ufeff', `\n\n${SEPARATOR}\n`),
   );
+  const length = fc.nat(60).map((bytes) => `Content-Length: ${bytes}\n\n`);
   const format = fc.constantFrom<MailFormat>('eml', 'mbox', 'unknown');
   await fc.assert(
     fc.asyncProperty(
-      fc.array(piece),
+      fc.array(fc.oneof(piece, length)),
       format,
       fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
       async (pieces, kind, cuts) => {

@@ -1,18 +1,14 @@
-import { MailSplitter } from './mail-splitter.ts';
+import { BlockPool } from './block-pool.ts';
+import type { CutMail, MailBlock } from './mail-cutter.ts';
+import { MailCutter } from './mail-cutter.ts';
+import { unquoteMbox } from './mbox.ts';
 
 /** What a file of mail seems to be by its name; `unknown` looks at how it begins. */
 export type MailFormat = 'eml' | 'mbox' | 'unknown';
 
-export type RawMail = {
-  /** 0 for the first mail of the file. */
-  index: number;
-  /** Where the mail begins in the file, in bytes, behind its separator line. */
-  offset: number;
-  /** Its length in the file, in bytes. */
-  size: number;
+export type RawMail = Pick<CutMail, 'index' | 'offset' | 'size' | 'truncated'> & {
   /** The source; of a mail over the limit, the beginning. */
   raw: Buffer;
-  truncated: boolean;
 };
 
 export type SplitOptions = {
@@ -31,17 +27,35 @@ export async function* splitMailStream(
   format: MailFormat,
   { signal, onProgress }: SplitOptions = {},
 ): AsyncGenerator<RawMail, void, void> {
-  const splitter = new MailSplitter(format);
+  const cutter = new MailCutter(new BlockPool());
+  cutter.begin('', format);
   let bytesRead = 0;
   for await (const chunk of chunks) {
     signal?.throwIfAborted();
     bytesRead += chunk.length;
-    for (const mail of splitter.write(chunk)) {
-      yield mail;
-      signal?.throwIfAborted();
+    for (const block of [...cutter.write(chunk), ...cutter.flush()]) {
+      for (const mail of mailsOf(block)) {
+        yield mail;
+        signal?.throwIfAborted();
+      }
     }
     onProgress?.(bytesRead);
   }
   signal?.throwIfAborted();
-  yield* splitter.end();
+  for (const block of [...cutter.endFile(), ...cutter.flush()]) yield* mailsOf(block);
+}
+
+function* mailsOf({ bytes, mails, release }: MailBlock): Generator<RawMail, void, void> {
+  for (const { index, offset, size, truncated, ...place } of mails)
+    yield { index, offset, size, truncated, raw: sourceOf(bytes, place) };
+  release();
+}
+
+/** The source of a mail in a block, in memory of its own. */
+export function sourceOf(
+  bytes: Buffer,
+  { start, end, isQuoted }: Pick<CutMail, 'start' | 'end' | 'isQuoted'>,
+): Buffer {
+  const raw = Buffer.from(bytes.subarray(start, end));
+  return isQuoted ? unquoteMbox(raw) : raw;
 }

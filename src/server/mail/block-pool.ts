@@ -1,0 +1,23 @@
+/** Memory that threads share and that is used again: what a mailbox of 10 GB passes through. */
+export const BLOCK_BYTES = 1024 * 1024;
+const MAX_FREE = 8;
+const MAX_FREE_LARGE = 1;
+
+export class BlockPool {
+  #free: Buffer<SharedArrayBuffer>[] = [];
+
+  /** At least so many bytes; what stands in them is left from before. */
+  acquire(minBytes: number): Buffer<SharedArrayBuffer> {
+    const fits = this.#free.filter(({ length }) => length >= minBytes).sort((a, b) => a.length - b.length);
+    const [found] = fits;
+    if (!found) return Buffer.from(new SharedArrayBuffer(Math.max(minBytes, BLOCK_BYTES)));
+    this.#free.splice(this.#free.indexOf(found), 1);
+    return found;
+  }
+
+  release(block: Buffer<SharedArrayBuffer>): void {
+    const isLarge = block.length > BLOCK_BYTES;
+    const alike = this.#free.filter(({ length }) => length > BLOCK_BYTES === isLarge);
+    if (alike.length < (isLarge ? MAX_FREE_LARGE : MAX_FREE)) this.#free.push(block);
+  }
+}

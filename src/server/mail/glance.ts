@@ -1,0 +1,89 @@
+import { decodeWords } from './encoded-words.ts';
+import type { LeafPart } from './mail-structure.ts';
+import { walkStructure } from './mail-structure.ts';
+import { lettersOf } from './part-letters.ts';
+
+/** What can be seen of a mail without parsing it: enough to tell that it cannot be about a job search. */
+export type Glance = {
+  subject: string;
+  from: string;
+  /** Every word of the text, in any order, some of them perhaps twice. */
+  text: string;
+  /** The Message-ID, Date and X-Gmail-Labels lines as they are written. */
+  messageId: string;
+  date: string;
+  labels: string;
+};
+
+const HEADERS =
+  /^(subject|from|message-id|date|x-gmail-labels|to|received|content-type|mime-version)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
+const CALENDAR =
+  /^content-(?:type[ \t]*:\s*(?:text\/calendar|application\/ics)|[\w-]{4,20}:[^\n]{0,200}(?:\r?\n[ \t][^\n]{0,200}){0,3}\.ics\b)/im;
+const MAX_LETTERS = 400_000;
+/** Plain text longer than this is what is read of a mail, and the page beside it is not. */
+const ENOUGH_PLAIN = 300;
+
+/**
+ * A quick look at a mail: attachments are passed over as they are, text is decoded up to a limit. Null where a quick look
+ * could see less than a careful one: odd charsets, broken structure, no headers.
+ */
+export function glanceAt(raw: Buffer): Glance | null {
+  if (!raw.includes(0x0a)) return null;
+  const headers: string[] = [];
+  const leaves: LeafPart[] = [];
+  const problem = walkStructure(raw, {
+    onHeader: (header) => headers.push(header),
+    onLeaf: (leaf) => leaves.push(leaf),
+  });
+  // Whether a meeting belongs to the search is not told by its words alone.
+  if (headers.some((header) => CALENDAR.test(header))) return null;
+  const [top = '', ...inner] = headers;
+  const lines = linesOf(top);
+  if (problem || lines.size === 0) return null;
+  const text = textOf(raw, leaves);
+  if (text === null) return null;
+  const field = (name: string) => lines.get(name) ?? '';
+  return {
+    subject: decodeWords(field('subject')),
+    from: decodeWords(field('from')),
+    // A message within the message is shown with its header.
+    text: [text, ...inner.filter((header) => /^subject/im.test(header)).map(decodeWords)].join('\n'),
+    messageId: field('message-id'),
+    date: field('date'),
+    labels: field('x-gmail-labels'),
+  };
+}
+
+function linesOf(header: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  HEADERS.lastIndex = 0;
+  for (let match = HEADERS.exec(header); match; match = HEADERS.exec(header)) {
+    const name = (match[1] ?? '').toLowerCase();
+    if (!lines.has(name)) lines.set(name, match[2] ?? '');
+  }
+  return lines;
+}
+
+function textOf(raw: Buffer, leaves: readonly LeafPart[]): string | null {
+  const [first, second, ...more] = leaves.filter(
+    ({ header }) => !/^content-type[ \t]*:\s*(?!text|message)[\w-]+\//im.test(header),
+  );
+  const isPair =
+    second && more.length === 0 && first?.alternative === second.alternative && second.alternative > 0;
+  const pieces: string[] = [];
+  let letters = 0;
+  for (const leaf of [first, second, ...more]) {
+    if (!leaf || letters > MAX_LETTERS) break;
+    const found = lettersOf(raw, leaf, MAX_LETTERS - letters);
+    if (found === null) return null;
+    pieces.push(found.text);
+    letters += found.text.length;
+    if (isPair && leaf === first && isWholeLetter(found)) break;
+  }
+  return pieces.join('\n');
+}
+
+function isWholeLetter({ text, isPlain }: { text: string; isPlain: boolean }): boolean {
+  if (!isPlain || /^\s*</.test(text)) return false;
+  return text.length > ENOUGH_PLAIN && text.replace(/\s+/g, ' ').length > ENOUGH_PLAIN;
+}

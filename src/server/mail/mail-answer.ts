@@ -1,0 +1,20 @@
+import type { Reading } from '../../domain/mail/reading.ts';
+import { err } from '../../domain/result.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { LeftOut } from './mail-labels.ts';
+import type { MailResult } from './parse-mail.ts';
+import { type UnreadableReason, unreadable } from './unreadable-mail.ts';
+
+/** `reading`: what the mail seems to say; null when that was not asked for, or the mail cannot be read. */
+export type ParseAnswer = { result: MailResult; reading: Reading | null };
+/** A mail that was looked at and is about something else, or was thrown away or sent by the person. */
+export type AsideAnswer = {
+  aside: 'other' | LeftOut;
+  messageId: string | null;
+  sentAt: Instant | null;
+};
+export type MailAnswer = ParseAnswer | AsideAnswer;
+
+export function noAnswer(reason: UnreadableReason): ParseAnswer {
+  return { result: err(unreadable(reason)), reading: null };
+}

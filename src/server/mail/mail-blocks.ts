@@ -1,0 +1,65 @@
+import { BlockPool } from './block-pool.ts';
+import type { Finding, FoundFile } from './found-file.ts';
+import type { MailBlock } from './mail-cutter.ts';
+import { MailCutter } from './mail-cutter.ts';
+
+/** What there is to say about a path: `unopened` when not all of it could be read. */
+export type Remark = Exclude<Finding, { type: 'file' }>;
+
+const PAUSE_MS = 50;
+
+/** The mails in files, many to a block, in the order of the files. */
+export async function* mailBlocks(
+  findings: AsyncIterable<Finding>,
+  remark: (remark: Remark) => void,
+): AsyncGenerator<MailBlock, void, void> {
+  const cutter = new MailCutter(new BlockPool());
+  for await (const finding of findings) {
+    if (finding.type === 'file') yield* cutFile(cutter, finding.file, remark);
+    else remark(finding);
+  }
+  yield* cutter.flush();
+}
+
+async function* cutFile(
+  cutter: MailCutter,
+  { source, format, chunks }: FoundFile,
+  remark: (remark: Remark) => void,
+): AsyncGenerator<MailBlock, void, void> {
+  cutter.begin(source, format);
+  try {
+    for await (const chunk of orPause(chunks())) yield* chunk ? cutter.write(chunk) : cutter.flush();
+  } catch (error) {
+    // What came before the break is read; half a mail is not.
+    cutter.dropRest();
+    const reason = error instanceof Error ? error.message : String(error);
+    remark({ type: 'unopened', sentence: `${source} stopped before its end (${reason}).` });
+    return;
+  }
+  const mails = yield* cutter.endFile();
+  // An empty folder of mail is nothing to speak of; an empty mail is one that cannot be read.
+  if (mails === 0 && format === 'eml') cutter.addEmpty();
+}
+
+/** The chunks, and null where the next one lets itself be waited for: then what came so far goes on its way. */
+async function* orPause(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null, void, void> {
+  const source = chunks[Symbol.asyncIterator]();
+  let isOver = false;
+  try {
+    while (!isOver) {
+      const next = source.next();
+      let timer: NodeJS.Timeout | undefined;
+      const pause = new Promise<null>((resolve) => {
+        timer = setTimeout(resolve, PAUSE_MS, null);
+      });
+      const first = await Promise.race([next, pause]);
+      clearTimeout(timer);
+      if (!first) yield null;
+      const { value, done } = await next;
+      isOver = done === true;
+      if (!done) yield value;
+    }
+  } finally {
+    if (!isOver) await source.return?.();
+  }
+}

@@ -1,0 +1,185 @@
+import { Worker } from 'node:worker_threads';
+import type { MailAnswer } from './mail-answer.ts';
+import { noAnswer } from './mail-answer.ts';
+import { MAIL_LIMITS } from './mail-limits.ts';
+import type { ParseReply, ParseRequest } from './mail-parser-worker.ts';
+import { AT, PLACE } from './mail-places.ts';
+import type { UnreadableReason } from './unreadable-mail.ts';
+
+/** Mails to be read, and the answers so far. `given`: those the worker does not have to find. */
+export type Job = {
+  request: ParseRequest;
+  answers: MailAnswer[];
+  given: Map<number, MailAnswer>;
+  resolve(answers: MailAnswer[]): void;
+  reject(cause: Error): void;
+};
+export type Lane = {
+  fill(): void;
+  /** Reads no further in it, and answers nothing. */
+  drop(job: Job): void;
+  close(): Promise<void>;
+};
+
+const WORKER = new URL('./mail-parser-worker.ts', import.meta.url);
+/** The job being read and the one to come, so that the worker never waits for this thread. */
+const IN_FLIGHT = 2;
+/** A worker that can't even start is a broken installation, which no new worker will mend. */
+const MAX_STARTS = 3;
+const YOUNG_MB = 16;
+
+/** One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. */
+export function openLane(waiting: Job[], parseMs: number): Lane {
+  let inFlight: Job[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let seen = { place: '', since: 0 };
+  let isReady = false;
+  let startsInVain = 0;
+  let broken: Error | null = null;
+  let isClosed = false;
+  const whereItIs = new Int32Array(new SharedArrayBuffer(8));
+  let worker: Worker | null = start();
+
+  function start(): Worker {
+    isReady = false;
+    whereItIs.fill(0);
+    const started = new Worker(WORKER, {
+      workerData: whereItIs.buffer,
+      resourceLimits: { maxOldGenerationSizeMb: MAIL_LIMITS.workerMb, maxYoungGenerationSizeMb: YOUNG_MB },
+    });
+    started.on('message', (reply: ParseReply) => {
+      if (started === worker) handleReply(reply);
+    });
+    started.on('error', (cause) => {
+      if (started === worker) replace(reasonOf(cause), cause);
+    });
+    started.on('exit', () => {
+      if (started === worker) replace('malformed', new Error('The mail parser ended by itself'));
+    });
+    return started;
+  }
+
+  function handleReply(reply: ParseReply): void {
+    if (reply === 'ready') {
+      isReady = true;
+      startsInVain = 0;
+    } else {
+      const [job] = inFlight;
+      if (job?.request.job !== reply.job) return;
+      for (const answer of reply.answers)
+        job.answers.push(answer ?? job.given.get(job.answers.length) ?? noAnswer('malformed'));
+      if (job.answers.length === mailsIn(job)) {
+        inFlight.shift();
+        job.resolve(job.answers);
+        watch();
+      }
+    }
+    fill();
+  }
+
+  function fill(): void {
+    if (broken) {
+      rejectAll(broken);
+      return;
+    }
+    while (isReady && inFlight.length < IN_FLIGHT) {
+      const job = waiting.shift();
+      if (!job) return;
+      job.request.first = job.answers.length;
+      worker?.postMessage(job.request);
+      if (inFlight.push(job) === 1) watch();
+    }
+  }
+
+  /** Looks every now and then whether the worker is still at the same mail. */
+  function watch(): void {
+    clearInterval(timer);
+    if (inFlight.length === 0) return;
+    seen = { place: place(), since: performance.now() };
+    timer = setInterval(look, parseMs / 8);
+  }
+
+  function look(): void {
+    if (!isLate()) return;
+    // When this thread was held up itself, the answer may lie in the letter box: look before giving up.
+    setImmediate(() => {
+      if (inFlight.length > 0 && isLate()) replace('too-slow');
+    });
+  }
+
+  function isLate(): boolean {
+    const now = place();
+    if (now !== seen.place) seen = { place: now, since: performance.now() };
+    return performance.now() - seen.since >= parseMs;
+  }
+
+  function place(): string {
+    return `${Atomics.load(whereItIs, AT.job)} ${Atomics.load(whereItIs, AT.mail)} ${inFlight[0]?.request.job}`;
+  }
+
+  /** Ends the worker, answers for the mail it was reading, and lets a new one read those behind it. */
+  function replace(reason: UnreadableReason, cause?: Error): void {
+    clearInterval(timer);
+    const [job] = inFlight;
+    if (job) {
+      const isAt = Atomics.load(whereItIs, AT.job) === job.request.job;
+      const culprit = Math.max(isAt ? Atomics.load(whereItIs, AT.mail) : 0, job.answers.length);
+      job.given.set(culprit, noAnswer(reason));
+      job.request.places[culprit * PLACE.numbers + 2] = PLACE.answered;
+    }
+    restart(cause);
+  }
+
+  function restart(cause?: Error): void {
+    clearInterval(timer);
+    const ended = worker;
+    waiting.unshift(...inFlight);
+    inFlight = [];
+    if (!isReady && ++startsInVain >= MAX_STARTS) {
+      worker = null;
+      broken = cause ?? new Error('The mail parser does not start');
+    } else {
+      worker = start();
+    }
+    void ended?.terminate();
+    if (broken) rejectAll(broken);
+  }
+
+  function rejectAll(cause: Error): void {
+    for (const job of waiting.splice(0)) job.reject(cause);
+  }
+
+  async function close(): Promise<void> {
+    isClosed = true;
+    clearInterval(timer);
+    const ended = worker;
+    worker = null;
+    isReady = false;
+    for (const job of inFlight.splice(0)) {
+      const left = mailsIn(job) - job.answers.length;
+      job.resolve([...job.answers, ...Array.from({ length: left }, () => noAnswer('stopped'))]);
+    }
+    await ended?.terminate();
+  }
+
+  return {
+    fill,
+    close,
+    drop(job) {
+      if (isClosed || !inFlight.includes(job)) return;
+      const isBeingRead = inFlight[0] === job;
+      inFlight = inFlight.filter((one) => one !== job);
+      // What was posted cannot be taken back; a worker that is at it ends with it.
+      if (isBeingRead || inFlight.length > 0) restart();
+    },
+  };
+}
+
+function mailsIn({ request }: Job): number {
+  return request.places.length / PLACE.numbers;
+}
+
+function reasonOf(cause: Error): UnreadableReason {
+  const isMemory = 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory ? 'too-much-memory' : 'malformed';
+}

@@ -1,0 +1,4 @@
+/** Where mails lie, as numbers both threads understand: beginning, end, and marks. */
+export const PLACE = { numbers: 3, quoted: 1, answered: 2 } as const;
+/** In the memory that tells which mail of which job the worker is at. */
+export const AT = { job: 0, mail: 1 } as const;
