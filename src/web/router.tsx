@@ -50,6 +50,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/mailbox',
+    component: lazyRouteComponent(() => import('./pages/mailbox/MailboxPage.tsx'), 'MailboxPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/stories',
     component: lazyRouteComponent(() => import('./pages/stories/StoriesPage.tsx'), 'StoriesPage'),
   }),

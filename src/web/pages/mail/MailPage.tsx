@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
+import { MailboxLine } from '../../components/MailboxLine.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { todayQuery } from '../../queries.ts';
 import { BringIn } from './BringIn.tsx';
@@ -24,6 +25,7 @@ export function MailPage() {
           </Card>
         )}
         <BringIn />
+        <MailboxLine />
         <Proposals />
         <Lessons />
         <Handled />

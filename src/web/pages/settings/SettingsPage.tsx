@@ -8,6 +8,7 @@ import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { SelectField } from '../../components/Field.tsx';
+import { MailboxLine } from '../../components/MailboxLine.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { useToast } from '../../components/Toasts.tsx';
@@ -155,6 +156,7 @@ function YourData({ status }: { status: Status }) {
           : 'It is in your own PostgreSQL database. Backups are in '}
         <code>{dataFolder}</code>. Nothing is sent anywhere.
       </p>
+      <MailboxLine />
       <p>
         {lastBackupAt
           ? `Last backed up on ${plainDay(lastBackupAt)} at ${clockTime(lastBackupAt)}. The newest ten are kept.`

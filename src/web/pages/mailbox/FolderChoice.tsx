@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { FolderOnServer, Mailbox } from '../../../contract/mailbox.ts';
+import { chooseMailboxFolders, listMailboxFolders } from '../../../contract/mailbox.ts';
+import { call } from '../../api.ts';
+import { Button } from '../../components/Button.tsx';
+import { QueryView } from '../../components/QueryView.tsx';
+import styles from './MailboxPage.module.css';
+import { folderWords } from './mailbox-words.ts';
+import { useMailboxChange } from './use-mailbox-change.ts';
+
+/** The folders on the server with their sizes, to choose from; it has the focus when it appears. */
+export function FolderChoice({ mailbox, onDone }: { mailbox: Mailbox; onDone: () => void }) {
+  const params = { mailboxId: mailbox.id };
+  const heading = useRef<HTMLHeadingElement>(null);
+  const folders = useQuery({
+    queryKey: ['mailbox-folders', mailbox.id],
+    queryFn: () => call(listMailboxFolders, { params }),
+    staleTime: 0,
+    retry: false,
+  });
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.part}>
+      <h3 ref={heading} tabIndex={-1}>
+        Which folders are read
+      </h3>
+      <p>
+        A folder for the search alone is best: in Gmail a label, elsewhere a folder that a rule of your
+        provider fills. Otherwise the inbox will do. Folders that are not chosen are not opened.
+      </p>
+      <QueryView query={folders}>
+        {({ items }) => <Choice mailbox={mailbox} items={items} onDone={onDone} />}
+      </QueryView>
+    </div>
+  );
+}
+
+function Choice({
+  mailbox,
+  items,
+  onDone,
+}: {
+  mailbox: Mailbox;
+  items: readonly FolderOnServer[];
+  onDone: () => void;
+}) {
+  const isNew = mailbox.folders.length === 0;
+  const [chosen, setChosen] = useState(
+    () => new Set(items.filter(({ use, isChosen }) => isChosen || (isNew && use === 'inbox')).map(pathOf)),
+  );
+  const choose = useMailboxChange(
+    () =>
+      call(chooseMailboxFolders, {
+        params: { mailboxId: mailbox.id },
+        body: { paths: items.map(pathOf).filter((path) => chosen.has(path)) },
+      }),
+    onDone,
+  );
+  const toggle = (path: string) =>
+    setChosen(new Set(chosen.has(path) ? [...chosen].filter((other) => other !== path) : [...chosen, path]));
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    choose.mutate();
+  };
+  return (
+    <form onSubmit={handleSubmit} className={styles.form}>
+      <fieldset className={styles.folders}>
+        <legend className={styles.hidden}>Folders</legend>
+        {items.map((folder) => (
+          <label key={folder.path} className={styles.folder}>
+            <input type="checkbox" checked={chosen.has(folder.path)} onChange={() => toggle(folder.path)} />
+            <span>
+              {folder.path} <span className={styles.small}>{folderWords(folder)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {choose.error && <p role="alert">{choose.error.message}</p>}
+      <div className={styles.row}>
+        <Button type="submit" isBusy={choose.isPending}>
+          {isNew ? 'Read these' : 'Save'}
+        </Button>
+        {!isNew && (
+          <Button look="quiet" onClick={onDone}>
+            Leave it as it is
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function pathOf({ path }: FolderOnServer): string {
+  return path;
+}

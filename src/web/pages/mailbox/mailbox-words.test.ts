@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Mailbox } from '../../../contract/mailbox.ts';
+import { folderWords, progressWords, stateWords } from './mailbox-words.ts';
+
+const folder = { path: 'INBOX', isMissing: false };
+const mailbox = { state: 'watching', isTold: true, problem: null, retryAt: null } as Mailbox;
+
+test('progress counts over all folders, and says nothing of numbers before there are any', () => {
+  const folders = [
+    { ...folder, mailsRead: 1_200, mailsTotal: 49_000 },
+    { ...folder, mailsRead: 40, mailsTotal: 1_000 },
+  ];
+  expect(progressWords({ folders })).toBe('Reading 1,240 of 50,000 mails');
+  expect(progressWords({ folders: [{ ...folder, mailsRead: 1, mailsTotal: 1 }] })).toBe(
+    'Reading 1 of 1 mail',
+  );
+  expect(progressWords({ folders: [{ ...folder, mailsRead: 0, mailsTotal: 0 }] })).toBe(
+    'Looking into the folders',
+  );
+});
+
+test('what went wrong is said with when it is tried again', () => {
+  const retryAt = '2026-04-16T10:10:00.000Z' as Mailbox['retryAt'];
+  const problem = 'The connection was cut. What was read is kept.';
+  expect(stateWords({ ...mailbox, state: 'waiting', problem, retryAt })).toMatch(
+    /^The connection was cut\. What was read is kept\. Rebound tries again at \d+:10\.$/,
+  );
+  expect(stateWords({ ...mailbox, state: 'stopped' })).toBe('Stopped. What was read so far stays.');
+  expect(stateWords({ ...mailbox, isTold: false })).toContain('every five minutes');
+});
+
+test('a folder says how large it is and what it is for', () => {
+  expect(folderWords({ mails: 1_240, use: 'inbox' })).toBe('1,240 mails, what arrives');
+  expect(folderWords({ mails: null, use: 'other' })).toBe('');
+  expect(folderWords({ mails: 1, use: 'other' })).toBe('1 mail');
+});

@@ -1,0 +1,61 @@
+import type { FolderOnServer, Mailbox } from '../../../contract/mailbox.ts';
+import { clockTime, counted, dayWords } from '../../words.ts';
+
+/** How far the reading is: "Reading 1,240 of 50,000 mails". */
+export function progressOf({ folders }: Pick<Mailbox, 'folders'>): { read: number; total: number } {
+  const sum = (key: 'mailsRead' | 'mailsTotal') => folders.reduce((all, folder) => all + folder[key], 0);
+  return { read: sum('mailsRead'), total: sum('mailsTotal') };
+}
+
+export function progressWords(mailbox: Pick<Mailbox, 'folders'>): string {
+  const { read, total } = progressOf(mailbox);
+  if (total === 0) return 'Looking into the folders';
+  return `Reading ${grouped(read)} of ${grouped(total)} ${total === 1 ? 'mail' : 'mails'}`;
+}
+
+/** What the connection is at, in one sentence; how far it is stands beside it. */
+export function stateWords({ state, isTold, problem, retryAt }: Mailbox): string {
+  switch (state) {
+    case 'choosing':
+      return 'Connected. Choose which folders are read.';
+    case 'connecting':
+      return 'Connecting.';
+    case 'reading':
+      return 'Reading, the newest mails first.';
+    case 'watching':
+      return isTold
+        ? 'Everything is read. New mail is read as it comes.'
+        : 'Everything is read. New mail is looked for every five minutes.';
+    case 'waiting':
+      return `${problem ?? ''} Rebound tries again${retryAt ? ` at ${clockTime(retryAt)}` : ''}.`.trim();
+    case 'needs_password':
+      return problem ?? 'Type the password once more.';
+    case 'stopped':
+      return problem ?? 'Stopped. What was read so far stays.';
+  }
+}
+
+export function foundWords({ proposals, lastReadAt }: Pick<Mailbox, 'proposals' | 'lastReadAt'>): string {
+  const found = proposals === 0 ? 'No proposals so far.' : `${counted(proposals, 'proposal')} so far.`;
+  return lastReadAt ? `${found} Last read ${dayWords(lastReadAt)} at ${clockTime(lastReadAt)}.` : found;
+}
+
+const USES: Partial<Record<FolderOnServer['use'], string>> = {
+  inbox: 'what arrives',
+  all: 'every mail there is, in Gmail “All Mail”: chosen alone it leaves nothing out',
+  archive: 'what was put away',
+  sent: 'what you sent',
+  drafts: 'not sent yet',
+  junk: 'taken for spam',
+  trash: 'thrown away',
+};
+
+/** "1,240 mails, what arrives" */
+export function folderWords({ mails, use }: Pick<FolderOnServer, 'mails' | 'use'>): string {
+  const size = mails === null ? null : `${grouped(mails)} ${mails === 1 ? 'mail' : 'mails'}`;
+  return [size, USES[use]].filter(Boolean).join(', ');
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
