@@ -10,13 +10,19 @@ export type ReboundServer = {
 };
 
 /** A journey has a server of its own, on data of its own, and fails when a page asks anything of another host. */
-export const test = base.extend<{ rebound: ReboundServer; expectedProblems: RegExp | null }>({
+export const test = base.extend<{
+  rebound: ReboundServer;
+  expectedProblems: RegExp | null;
+  serverEnv: Record<string, string>;
+}>({
+  /** What else its server is told. */
+  serverEnv: {},
   /** What the page's policy reports in a journey that brings hostile pages along. */
   expectedProblems: [null, { option: true }],
-  rebound: async ({ timezoneId }, use) => {
+  rebound: async ({ timezoneId, serverEnv }, use) => {
     await using folder = await makeDataFolder();
     // The server and the browser are one computer, so they share its time zone.
-    const env = { TZ: timezoneId ?? 'UTC' };
+    const env = { TZ: timezoneId ?? 'UTC', ...serverEnv };
     let server = await startServer(folder.path, env);
     const origin = server.address;
     const whileAway = async (act: () => Promise<void>) => {
