@@ -121,7 +121,13 @@ onBothEngines('A proposal', (open) => {
     const proposal = first(await mailIn(house, LETTERS.rejection(...NORTHWIND)));
     const [one, other] = await Promise.all([accept(house, proposal), accept(house, proposal)]);
     expect(one).toEqual(other);
-    expect(await accept(house, proposal, { kind: 'offer', company: 'Elsewhere' })).toEqual(one);
+    const refused = await house.refusal(acceptProposal, {
+      params: { proposalId: proposal.id },
+      body: { kind: 'offer', company: 'Elsewhere', role: '', day: '2026-04-15' as Day, applicationId: null },
+    });
+    expect(refused).toMatchObject({ status: 409, code: 'conflict' });
+    expect(refused.message).toContain('noted already');
+    expect(await accept(house, proposal)).toEqual(one);
     expect((await house.call(listApplications)).total).toBe(1);
     const page = await pageOf(house, one.accepted?.applicationId);
     expect(page.timeline.map((entry) => entry.type === 'happened' && entry.happening.kind)).toEqual([
@@ -528,10 +534,9 @@ async function doIt(house: TestHouse, proposals: readonly Proposal[], act: Act):
   const proposal = proposals[act.which];
   if (!proposal) return;
   if (act.type === 'undo') await undo(house, proposal);
-  else if (act.type === 'accept new') await accept(house, proposal, { applicationId: null });
-  else if (act.type === 'accept') {
+  else if (act.type === 'accept' || act.type === 'accept new') {
     const now = (await openProposals(house)).find(({ id }) => id === proposal.id);
-    if (now) await accept(house, now);
+    if (now) await accept(house, now, act.type === 'accept' ? {} : { applicationId: null });
   } else {
     const { items } = await house.call(listProposals, { query: { status: 'accepted' } });
     if (items.some(({ id }) => id === proposal.id)) return;

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { EVIDENCE_SUPPORTS, MAIL_KINDS } from '../domain/mail/reading.ts';
 import { route } from './route.ts';
-import { count, day, filledLine, idOf, instant, line, localTime, timeZone, words } from './values.ts';
+import {
+  count,
+  day,
+  filledLine,
+  idOf,
+  instant,
+  line,
+  localTime,
+  minutes,
+  timeZone,
+  words,
+} from './values.ts';
 
 export const mailImport = z.object({
   id: idOf<'mail_import'>(),
@@ -119,6 +130,8 @@ export const acceptance = z.object({
   applicationId: idOf<'application'>().nullable(),
   know: words.optional(),
   guess: words.optional(),
+  /** When the interview is, as the person read it in the mail; else its calendar tells, or nobody. */
+  time: z.object({ startsLocal: localTime, timeZone, minutes: minutes.nullable().default(null) }).optional(),
 });
 
 /** Proposals about one application, or one company that has none yet; newest mail first. */

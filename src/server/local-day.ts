@@ -15,6 +15,12 @@ export async function todayOf(actor: Actor): Promise<Day> {
   return dayOf(actor.clock(), await timeZoneOf(actor));
 }
 
+/** Today and the zone it is today in. */
+export async function localNowOf(actor: Actor): Promise<{ today: Day; timeZone: TimeZone }> {
+  const timeZone = await timeZoneOf(actor);
+  return { timeZone, today: dayOf(actor.clock(), timeZone) };
+}
+
 /** The day something happened on: the one given, else today; an event is never still to come. */
 export async function dayOfEvent(actor: Actor, given: Day | undefined): Promise<Day> {
   const today = await todayOf(actor);

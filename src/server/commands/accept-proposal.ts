@@ -1,32 +1,31 @@
 import type { z } from 'zod';
 import type { acceptance } from '../../contract/mail.ts';
-import type { EventKind, Happening, NoDetails } from '../../domain/application/event.ts';
-import { standingEvents } from '../../domain/application/event.ts';
+import type { EventKind, Happening } from '../../domain/application/event.ts';
 import { shortDay } from '../../domain/day-words.ts';
 import type { ApplicationId, EventId, ProposalId } from '../../domain/id.ts';
-import type { Evidence } from '../../domain/mail/reading.ts';
-import { sentencesAround } from '../../domain/mail/sentences-around.ts';
-import type { Day, TimeZone } from '../../domain/time.ts';
-import { dayOf, daysBetween } from '../../domain/time.ts';
+import { mailEventDay } from '../../domain/mail/event-day.ts';
+import type { Day } from '../../domain/time.ts';
+import { dayOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import { findApplicationLog } from '../db/application-events.ts';
 import type { StoredApplication } from '../db/applications.ts';
 import { findApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { findLiveOrTakenBack } from '../db/match-candidates.ts';
-import { findMessage } from '../db/messages.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
+import type { LocalNow } from '../db/reopening-proposals.ts';
 import { notFound, Refusal } from '../refusal.ts';
+import { acceptMeeting } from './accept-meeting.ts';
+import { acceptedMeeting } from './accepted-meeting.ts';
+import { noDetailsOf } from './accepted-words.ts';
 import { addApplication } from './add-application.ts';
 import { appendEvent, happened } from './append-event.ts';
 import type { StandingNo } from './open-or-join-rebound.ts';
 import { openOrJoinRebound } from './open-or-join-rebound.ts';
+import { roundOn } from './round-on.ts';
 
 export type Acceptance = z.output<typeof acceptance>;
-/** Today, as the person lives it, and where. */
-export type LocalNow = { today: Day; timeZone: TimeZone };
 
 const EVENT_OF = {
   confirmation: 'confirmed',
@@ -39,12 +38,11 @@ const EVENT_OF = {
 } as const satisfies Record<Acceptance['kind'], EventKind>;
 /** What nobody is sent who did not apply, while no stage says so by itself. */
 const AFTER_APPLYING: readonly Acceptance['kind'][] = ['confirmation', 'rejection', 'on_hold'];
-/** An invitation, its confirmation and its reminder come within so many days and mean one round. */
-const SAME_ROUND_DAYS = 7;
-const MAX_ROUND = 20;
-const MAX_WORDS = 20_000;
 
-/** Accepts one proposal, as proposed or corrected; one that is accepted already stays as it is. Runs in a transaction. */
+/**
+ * Accepts one proposal, as proposed or corrected. One that is accepted already stays as it is; with other content that is
+ * refused. Runs in a transaction.
+ */
 export async function acceptProposal(
   tx: Tx,
   actor: Actor,
@@ -55,7 +53,10 @@ export async function acceptProposal(
   await lockOwner(tx, actor);
   const proposal = await findProposal(tx, actor.ownerId, id);
   if (!proposal) throw notFound('proposal');
-  if (proposal.status === 'accepted') return;
+  if (proposal.status === 'accepted') {
+    refuseOtherContent(proposal, as);
+    return;
+  }
   const { no } = await acceptAs(tx, actor, proposal, as, now);
   if (no) await giveRebound(tx, actor, [{ proposalId: id, ...no }]);
 }
@@ -100,9 +101,13 @@ export async function acceptAs(
   // A no that is noted already, by hand or from an earlier mail, is not noted a second time.
   const isNotedNo = as.kind === 'rejection' && known?.status === 'no';
   if (isNotedNo) refuseWordsBeside(known, as);
+  const meeting = acceptedMeeting(proposal, as);
+  const made = meeting && (await findApplication(tx, actor.ownerId, applicationId));
   const eventId = isNotedNo
     ? null
-    : await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day));
+    : made
+      ? await acceptMeeting(tx, actor, { proposal, application: made, meeting, day })
+      : await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day));
   await updateProposal(tx, actor.ownerId, proposal.id, {
     status: 'accepted',
     decided_at: actor.clock(),
@@ -110,6 +115,7 @@ export async function acceptAs(
     event_id: eventId,
     rebound_id: null,
     made_application: known?.last_event_on ? 0 : 1,
+    accepted_as: JSON.stringify(acceptedAs(as)),
   });
   const application = await findApplication(tx, actor.ownerId, applicationId);
   if (!application) throw notFound('application');
@@ -131,18 +137,44 @@ function noOf(as: Acceptance, eventId: EventId | null, applicationId: Applicatio
   return as.kind === 'rejection' && eventId ? { eventId, applicationId } : null;
 }
 
-/** An interview that is still to come counts from the day it was agreed: the day of the mail. Nothing else is to come. */
+/** The day its event counts from; refused where that is still to come. */
 function dayOfEvent(
-  { sent_at }: StoredProposal,
+  { sent_at, day: named }: StoredProposal,
   { kind, day }: Acceptance,
   { today, timeZone }: LocalNow,
 ): Day {
-  if (day <= today || daysBetween(today, day) === 1) return day;
-  if (kind !== 'interview') {
-    throw new Refusal('invalid', 'This day is still to come. Choose the day the mail came.', 'day');
-  }
   const sentOn = sent_at && dayOf(sent_at, timeZone);
-  return sentOn && sentOn < today ? sentOn : today;
+  const counts = mailEventDay({ isInterview: kind === 'interview', day }, { named, sentOn }, today);
+  if (counts) return counts;
+  throw new Refusal('invalid', 'This day is still to come. Choose the day the mail came.', 'day');
+}
+
+/** The same once more is done once; something else would be lost without a word. */
+function refuseOtherContent({ accepted_as, application_id }: StoredProposal, as: Acceptance): void {
+  if (accepted_as === null) return;
+  const { applicationId, ...before } = JSON.parse(accepted_as) as AcceptedAs;
+  const { applicationId: asked, ...now } = acceptedAs(as);
+  const isSamePlace = asked === applicationId || asked === application_id;
+  if (isSamePlace && JSON.stringify(now) === JSON.stringify(before)) return;
+  throw new Refusal(
+    'conflict',
+    'This mail is noted already, in other words. Take that back first, then note it like this.',
+  );
+}
+
+type AcceptedAs = ReturnType<typeof acceptedAs>;
+
+function acceptedAs({ kind, company, role, day, applicationId, know, guess, time }: Acceptance) {
+  return {
+    kind,
+    company,
+    role,
+    day,
+    applicationId,
+    know: know ?? '',
+    guess: guess ?? '',
+    time: time ?? null,
+  };
 }
 
 /** The one that was chosen; or, where a new one was, the same company and role that is there already, letter for letter. */
@@ -176,52 +208,8 @@ async function detailsOf(
   applicationId: ApplicationId,
   day: Day,
 ): Promise<Partial<Happening>> {
-  if (as.kind === 'rejection') return { no: await noDetails(tx, actor, proposal, as) };
+  if (as.kind === 'rejection') return { no: await noDetailsOf(tx, actor, proposal, as) };
   if (as.kind !== 'interview') return {};
   const round = await roundOn(tx, actor, applicationId, day);
   return { round, note: as.day > day ? `The mail names ${shortDay(as.day)}.` : '' };
-}
-
-async function noDetails(
-  tx: Tx,
-  actor: Actor,
-  proposal: StoredProposal,
-  { know, guess }: Acceptance,
-): Promise<NoDetails> {
-  const theirWords = await wordsOf(tx, actor, proposal);
-  return { channel: 'mail', theirWords, know: know ?? '', guess: guess ?? '' };
-}
-
-/** Their words are the sentences the proposal rests on, if it took the mail for a no itself. */
-async function wordsOf(
-  tx: Tx,
-  actor: Actor,
-  { kind, evidence, message_id }: StoredProposal,
-): Promise<string> {
-  const message = kind === 'rejection' ? await findMessage(tx, actor.ownerId, message_id) : undefined;
-  if (!message) return '';
-  const marked = (JSON.parse(evidence) as Evidence[]).filter(({ supports }) => supports === 'kind');
-  const inField = (field: 'subject' | 'text') =>
-    sentencesAround(
-      message[field],
-      marked.filter((one) => one.field === field),
-    );
-  const sentences = inField('text');
-  // A mail's own sentences say it; its subject stands in where there are none.
-  return (sentences.length > 0 ? sentences : inField('subject')).join('\n').slice(0, MAX_WORDS);
-}
-
-/** The round a mail of that day is about: that of an interview noted within a few days, else the one after those before. */
-async function roundOn(tx: Tx, actor: Actor, applicationId: ApplicationId, day: Day): Promise<number> {
-  const log = await findApplicationLog(tx, actor.ownerId, applicationId);
-  const interviews = standingEvents(log)
-    .map(({ happening }) => happening)
-    .filter(({ kind }) => kind === 'interview')
-    .map((happening) => ({ round: happening.round ?? 1, away: daysBetween(happening.day, day) }));
-  const near = interviews
-    .filter(({ away }) => Math.abs(away) <= SAME_ROUND_DAYS)
-    .sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0];
-  if (near) return near.round;
-  const before = interviews.filter(({ away }) => away > 0).map(({ round }) => round);
-  return Math.min(Math.max(0, ...before) + 1, MAX_ROUND);
 }

@@ -7,9 +7,12 @@ import { findApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { findMatchCandidates } from '../db/match-candidates.ts';
+import { findBelongings } from '../db/matched-proposals.ts';
 import type { ProposalCursor, StoredProposal } from '../db/proposals.ts';
 import { findSureProposals } from '../db/proposals.ts';
-import type { Acceptance, LocalNow } from './accept-proposal.ts';
+import type { LocalNow } from '../db/reopening-proposals.ts';
+import { findReopening } from '../db/reopening-proposals.ts';
+import type { Acceptance } from './accept-proposal.ts';
 import { acceptAs, giveRebound } from './accept-proposal.ts';
 import type { StandingNo } from './open-or-join-rebound.ts';
 
@@ -46,7 +49,12 @@ export async function acceptSomeSure(
     const as = await asProposed(tx, actor, proposal, index, now);
     if (!as) continue;
     const { application, no } = await acceptAs(tx, actor, proposal, as, now);
-    index.put({ ...application, isLive: application.is_live === 1 });
+    const { id, company, role } = application;
+    const requisitions = [
+      ...(index.find(id)?.requisitions ?? []),
+      ...(proposal.requisition ? [proposal.requisition] : []),
+    ];
+    index.put({ id, company, role, isLive: application.is_live === 1, requisitions });
     accepted.proposalIds.push(proposal.id);
     if (no && as.day < addDays(now.today, -NEWS_DAYS)) accepted.notedNos++;
     else if (no) news.push({ ...no, proposalId: proposal.id });
@@ -63,15 +71,22 @@ async function asProposed(
   actor: Actor,
   proposal: StoredProposal,
   index: MatchIndex<ApplicationId>,
-  { today }: LocalNow,
+  now: LocalNow,
 ): Promise<Acceptance | null> {
+  const { today } = now;
   const company = proposal.company?.trim();
-  const match = index.match(proposal);
+  const { belongings, noted } = await findBelongings(tx, actor.ownerId, [proposal]);
+  const match = index.match({ ...proposal, thread: belongings.get(proposal.id) ?? [] });
   if (!company || match.kind === 'ask') return null;
   const kind = proposal.kind as Acceptance['kind'];
   const isToCome = proposal.day === null || proposal.day > today;
   const day = proposal.day === null || (isToCome && kind !== 'interview') ? today : proposal.day;
   const applicationId = match.kind === 'one' ? match.id : null;
+  const isUpdate = noted.has(proposal.invitation_uid ?? '');
+  // Noted with another application, or with one that is over: whether that goes on is the person's to say.
+  if (isUpdate && !belongings.get(proposal.id)?.some((id) => id === applicationId)) return null;
+  const asked = [{ row: proposal, applicationId, isUpdate }];
+  if ((await findReopening(tx, actor.ownerId, asked, now)).size > 0) return null;
   if (applicationId && kind === 'rejection') {
     const application = await findApplication(tx, actor.ownerId, applicationId);
     // A no from before one applied is about an earlier time one tried: the person knows.

@@ -1,4 +1,4 @@
-import { standingEvents } from '../../domain/application/event.ts';
+import { undoneIds } from '../../domain/application/event.ts';
 import type { ApplicationId, MessageId, ProposalId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import { findApplicationLog } from '../db/application-events.ts';
@@ -7,6 +7,7 @@ import { lockOwner } from '../db/lock-owner.ts';
 import { deleteLessonsOfMessage } from '../db/mail-lessons.ts';
 import { findProposal, updateProposal } from '../db/proposals.ts';
 import { notFound } from '../refusal.ts';
+import { takeBackChangesOf } from './change-by-mail.ts';
 import { undoEvent } from './correct-event.ts';
 
 const OPEN = {
@@ -16,6 +17,7 @@ const OPEN = {
   event_id: null,
   rebound_id: null,
   made_application: 0,
+  accepted_as: null,
 } as const;
 
 /**
@@ -32,6 +34,7 @@ export async function undoProposal(tx: Tx, actor: Actor, id: ProposalId): Promis
   const { application_id: applicationId, message_id: messageId } = proposal;
   if (proposal.status !== 'accepted' || !applicationId) return;
   await undoEventsOf(tx, actor, applicationId, messageId);
+  await takeBackChangesOf(tx, actor, id);
 }
 
 /** The last first, so that the log can be read backwards. Those the person took back by hand are left alone. */
@@ -42,7 +45,9 @@ async function undoEventsOf(
   messageId: MessageId,
 ): Promise<void> {
   const log = await findApplicationLog(tx, actor.ownerId, applicationId);
-  const ofMail = new Set(log.filter((entry) => entry.messageId === messageId).map(({ id }) => id));
-  const standing = standingEvents(log).filter(({ id }) => ofMail.has(id));
-  for (const { id } of standing.toReversed()) await undoEvent(tx, actor, applicationId, id);
+  const undone = undoneIds(log);
+  const ofMail = log.filter(({ id, type, messageId: from }) => {
+    return from === messageId && type !== 'undone' && !undone.has(id);
+  });
+  for (const { id } of ofMail.toReversed()) await undoEvent(tx, actor, applicationId, id);
 }

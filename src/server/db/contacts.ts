@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Contact } from '../../contract/contact.ts';
 import { findTerms, searchTokens } from '../../domain/application/search-text.ts';
-import type { ContactId, OwnerId } from '../../domain/id.ts';
+import type { ContactId, InterviewId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -45,6 +45,62 @@ export async function knownContactIds(
     .where('id', 'in', ids)
     .execute();
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Somebody with this mail address, however its letters are written. */
+export async function findContactByEmail(
+  db: Db,
+  ownerId: OwnerId,
+  email: string,
+): Promise<Contact | undefined> {
+  return db
+    .selectFrom('contacts')
+    .select(CONTACT_COLUMNS)
+    .where('owner_id', '=', ownerId)
+    .where((eb) => eb(eb.fn('lower', ['email']), '=', email.toLowerCase()))
+    .orderBy('id')
+    .executeTakeFirst();
+}
+
+/**
+ * Takes out somebody whom a mail alone put there, at one interview; says whether it did. Nobody whom a person wrote
+ * anything about, or put anywhere else, is taken out.
+ */
+export async function deleteUnusedContact(
+  tx: Tx,
+  ownerId: OwnerId,
+  id: ContactId,
+  interviewId: InterviewId,
+): Promise<boolean> {
+  const isElsewhere = await tx
+    .selectFrom('interview_contacts')
+    .select('contact_id')
+    .where('owner_id', '=', ownerId)
+    .where('contact_id', '=', id)
+    .where('interview_id', '!=', interviewId)
+    .executeTakeFirst();
+  const isPlanned = await tx
+    .selectFrom('next_steps')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('contact_id', '=', id)
+    .executeTakeFirst();
+  const isChanged = await tx
+    .selectFrom('revisions')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('entity', '=', 'contact')
+    .where('entity_id', '=', id)
+    .executeTakeFirst();
+  if (isElsewhere || isPlanned || isChanged) return false;
+  const { numDeletedRows } = await tx
+    .deleteFrom('contacts')
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .where('notes', '=', '')
+    .where('title', '=', '')
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 }
 
 export async function insertContact(

@@ -13,14 +13,38 @@ export async function findMatchCandidates(db: Db, ownerId: OwnerId): Promise<Can
     .where('last_event_on', 'is not', null)
     .orderBy('id')
     .execute();
-  return rows.map(({ is_live, ...row }) => ({ ...row, isLive: is_live === 1 }));
+  const numbers = await findRequisitions(db, ownerId);
+  return rows.map(({ is_live, ...row }) => ({
+    ...row,
+    isLive: is_live === 1,
+    requisitions: numbers.get(row.id) ?? [],
+  }));
+}
+
+/** The numbers that mails accepted for an application named: what a person took back tells nothing any more. */
+async function findRequisitions(db: Db, ownerId: OwnerId): Promise<Map<ApplicationId, string[]>> {
+  const rows = await db
+    .selectFrom('proposals')
+    .select(['application_id', 'requisition'])
+    .distinct()
+    .where('owner_id', '=', ownerId)
+    .where('status', '=', 'accepted')
+    .where('requisition', 'is not', null)
+    .execute();
+  const numbers = new Map<ApplicationId, string[]>();
+  for (const { application_id, requisition } of rows) {
+    if (application_id && requisition) {
+      numbers.set(application_id, [...(numbers.get(application_id) ?? []), requisition]);
+    }
+  }
+  return numbers;
 }
 
 /** Live applications, and those out of sight since all that was in them was taken back: what a new one may be already. */
 export async function findLiveOrTakenBack(
   db: Db,
   ownerId: OwnerId,
-): Promise<(Omit<Candidate, 'isLive'> & { isTakenBack: boolean })[]> {
+): Promise<(Omit<Candidate, 'isLive' | 'requisitions'> & { isTakenBack: boolean })[]> {
   const rows = await db
     .selectFrom('applications')
     .select(['id', 'company', 'role', 'last_event_on'])

@@ -5,9 +5,14 @@ import type { MatchIndex } from '../../domain/mail/match-index.ts';
 import { matchIndex } from '../../domain/mail/match-index.ts';
 import { findKindsOfEvents } from './application-events.ts';
 import type { Db } from './database.ts';
+import { findThreadApplications } from './mail-threads.ts';
 import { findMatchCandidates } from './match-candidates.ts';
 import { rowToHead } from './messages.ts';
+import type { StoredMeeting } from './noted-meetings.ts';
+import { findNotedMeetings, meetingOf } from './noted-meetings.ts';
 import type { StoredProposal } from './proposals.ts';
+import type { LocalNow } from './reopening-proposals.ts';
+import { findReopening } from './reopening-proposals.ts';
 
 /** More would be no help in choosing. */
 const MAX_CANDIDATES = 50;
@@ -17,30 +22,78 @@ export async function withMatches(
   db: Db,
   ownerId: OwnerId,
   rows: readonly StoredProposal[],
+  now: LocalNow,
 ): Promise<Proposal[]> {
   if (rows.length === 0) return [];
   const index = matchIndex(await findMatchCandidates(db, ownerId));
-  const kinds = await findKindsOfEvents(
+  const open = rows.filter(({ status }) => status !== 'accepted');
+  const { belongings, noted } = await findBelongings(db, ownerId, open);
+  const accepted = rows.flatMap(({ status, event_id }) =>
+    status === 'accepted' && event_id ? [event_id] : [],
+  );
+  const kinds = await findKindsOfEvents(db, ownerId, accepted);
+  const matched = rows.map((row) => ({ row, match: matchOf(row, index, belongings.get(row.id) ?? []) }));
+  const reopening = await findReopening(
     db,
     ownerId,
-    rows.flatMap(({ status, event_id }) => (status === 'accepted' && event_id ? [event_id] : [])),
+    matched.flatMap(({ row, match }) => {
+      const isOver = match.applicationId && index.find(match.applicationId)?.isLive === false;
+      const isUpdate = noted.has(row.invitation_uid ?? '');
+      return isOver && row.status === 'open' ? [{ row, applicationId: match.applicationId, isUpdate }] : [];
+    }),
+    now,
   );
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind as Proposal['kind'],
-    company: row.company,
-    role: row.role,
-    day: row.day,
-    confidence: row.confidence,
-    status: row.status,
-    evidence: JSON.parse(row.evidence),
-    requisition: null,
-    invitation: null,
-    reopens: false,
-    message: rowToHead({ ...row, id: row.message_id }),
-    match: matchOf(row, index),
-    accepted: acceptedAs(row, kinds),
-  }));
+  return matched.map(({ row, match }) => {
+    const meeting = meetingOf(row);
+    const [fits] = match.applicationId ? match.candidates : [];
+    return {
+      id: row.id,
+      kind: row.kind as Proposal['kind'],
+      // A thread tells the company of a mail that does not name it.
+      company: row.company ?? fits?.company ?? null,
+      role: row.role,
+      day: row.day,
+      confidence: row.confidence,
+      status: row.status,
+      evidence: JSON.parse(row.evidence),
+      requisition: row.requisition,
+      invitation: meeting && rowToInvitation(meeting, row.status === 'open' && noted.has(meeting.uid)),
+      reopens: reopening.has(row.id),
+      message: rowToHead({ ...row, id: row.message_id }),
+      match,
+      accepted: acceptedAs(row, kinds),
+    };
+  });
+}
+
+/** The applications that mails belong to by their thread, or by the meeting they speak of. */
+export async function findBelongings(
+  db: Db,
+  ownerId: OwnerId,
+  rows: readonly Pick<StoredProposal, 'id' | 'message_id' | 'invitation_uid'>[],
+): Promise<{ belongings: Map<StoredProposal['id'], ApplicationId[]>; noted: ReadonlySet<string> }> {
+  const threads = await findThreadApplications(
+    db,
+    ownerId,
+    rows.map(({ message_id }) => message_id),
+  );
+  const noted = await findNotedMeetings(
+    db,
+    ownerId,
+    rows.flatMap(({ invitation_uid }) => invitation_uid ?? []),
+  );
+  const belongings = new Map(
+    rows.map(({ id, message_id, invitation_uid }) => {
+      const meeting = noted.get(invitation_uid ?? '');
+      return [id, meeting ? [meeting.applicationId] : (threads.get(message_id) ?? [])];
+    }),
+  );
+  return { belongings, noted: new Set(noted.keys()) };
+}
+
+function rowToInvitation(meeting: StoredMeeting, isUpdate: boolean): Proposal['invitation'] {
+  const { startsAt, startsLocal, timeZone, day, minutes, place, link, isCancelled } = meeting;
+  return { startsAt, startsLocal, timeZone, day, minutes, place, link, isCancelled, isUpdate };
 }
 
 const KIND_OF: Partial<Record<EventKind, NonNullable<Proposal['accepted']>['kind']>> = {
@@ -65,9 +118,13 @@ function acceptedAs(row: StoredProposal, kinds: ReadonlyMap<EventId, EventKind>)
 }
 
 /** The one it fits comes as a candidate too, so that its name can be shown. */
-function matchOf(row: StoredProposal, index: MatchIndex<ApplicationId>): Proposal['match'] {
+function matchOf(
+  row: StoredProposal,
+  index: MatchIndex<ApplicationId>,
+  thread: readonly ApplicationId[],
+): Proposal['match'] {
   const accepted = row.status === 'accepted' ? row.application_id : null;
-  const match = accepted ? ({ kind: 'one', id: accepted } as const) : index.match(row);
+  const match = accepted ? ({ kind: 'one', id: accepted } as const) : index.match({ ...row, thread });
   const ids = match.kind === 'one' ? [match.id] : match.kind === 'ask' ? match.candidates : [];
   const candidates = ids.slice(0, MAX_CANDIDATES).flatMap((id) => {
     const found = index.find(id);

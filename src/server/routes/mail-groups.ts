@@ -8,7 +8,7 @@ import { findMailLessons } from '../db/mail-lessons.ts';
 import { withMatches } from '../db/matched-proposals.ts';
 import { findMailOfProposal } from '../db/messages.ts';
 import { countProposals, findProposal, findProposals } from '../db/proposals.ts';
-import { timeZoneOf } from '../local-day.ts';
+import { localNowOf, timeZoneOf } from '../local-day.ts';
 import { groupProposals } from '../mail-groups.ts';
 import { nosFromOf } from '../nos-from.ts';
 import { notFound } from '../refusal.ts';
@@ -29,7 +29,7 @@ export function mailGroupRoutes(serve: Serve): void {
       : await findProposals(db, ownerId, { status: 'open', show }, page);
     const nos = nosFrom === null ? counts.nos : 0;
     return {
-      groups: groupProposals(await withMatches(db, ownerId, rows)),
+      groups: groupProposals(await withMatches(db, ownerId, rows, await localNowOf(actor))),
       total: show === 'nos' ? nos : counts.total - counts.nos,
       nos,
       sure: show === 'nos' ? (isHidden ? 0 : counts.sureNos) : counts.sureOthers,

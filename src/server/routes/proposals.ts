@@ -9,9 +9,7 @@ import {
   undoProposals,
 } from '../../contract/mail.ts';
 import type { ProposalId } from '../../domain/id.ts';
-import { dayOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import type { LocalNow } from '../commands/accept-proposal.ts';
 import * as accepting from '../commands/accept-proposal.ts';
 import type { AcceptedSure } from '../commands/accept-sure-proposals.ts';
 import { acceptSomeSure } from '../commands/accept-sure-proposals.ts';
@@ -29,7 +27,7 @@ import {
   parseProposalCursor,
   updateProposal,
 } from '../db/proposals.ts';
-import { timeZoneOf } from '../local-day.ts';
+import { localNowOf } from '../local-day.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
 
@@ -43,7 +41,7 @@ export function proposalRoutes(serve: Serve): void {
     const counts = await countProposals(db, ownerId, status);
     const { rows, next } = await findProposals(db, ownerId, { status, show }, { after: cursor, limit });
     return {
-      items: await withMatches(db, ownerId, rows),
+      items: await withMatches(db, ownerId, rows, await localNowOf(actor)),
       total: { all: counts.total, nos: counts.nos, others: counts.total - counts.nos }[show],
       nos: counts.nos,
       sure: show === 'nos' ? counts.sureNos : counts.sureOthers,
@@ -59,7 +57,7 @@ export function proposalRoutes(serve: Serve): void {
   });
 
   serve(acceptProposal, async ({ actor, params: { proposalId }, body }) => {
-    const now = await localNow(actor);
+    const now = await localNowOf(actor);
     await actor.db.transaction().execute(async (tx) => {
       await accepting.acceptProposal(tx, actor, proposalId, body, now);
       await learnFrom(tx, actor, proposalId, body);
@@ -68,7 +66,7 @@ export function proposalRoutes(serve: Serve): void {
   });
 
   serve(acceptSureProposals, async ({ actor, body: { show } }) => {
-    const now = await localNow(actor);
+    const now = await localNowOf(actor);
     const all: AcceptedSure = { proposalIds: [], notedNos: 0, reboundId: null, next: null };
     do {
       const some = await actor.db
@@ -114,20 +112,17 @@ export function proposalRoutes(serve: Serve): void {
       });
       await nextTurn();
     }
-    return { items: await withMatches(db, ownerId, await findProposalsById(db, ownerId, ids)) };
+    const found = await findProposalsById(db, ownerId, ids);
+    return { items: await withMatches(db, ownerId, found, await localNowOf(actor)) };
   });
 }
 
 const UNDONE_AT_ONCE = 50;
 
-async function localNow(actor: Actor): Promise<LocalNow> {
-  const timeZone = await timeZoneOf(actor);
-  return { timeZone, today: dayOf(actor.clock(), timeZone) };
-}
-
-async function readProposal({ db, ownerId }: Actor, id: ProposalId): Promise<Proposal> {
+async function readProposal(actor: Actor, id: ProposalId): Promise<Proposal> {
+  const { db, ownerId } = actor;
   const proposal = await findProposal(db, ownerId, id);
-  const [shown] = proposal ? await withMatches(db, ownerId, [proposal]) : [];
+  const [shown] = proposal ? await withMatches(db, ownerId, [proposal], await localNowOf(actor)) : [];
   if (!shown) throw notFound('proposal');
   return shown;
 }

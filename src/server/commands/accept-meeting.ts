@@ -1,0 +1,207 @@
+import { standingEvents } from '../../domain/application/event.ts';
+import type { ContactId, EventId, MessageId } from '../../domain/id.ts';
+import { isNewer, personName } from '../../domain/mail/invitation.ts';
+import type { Day } from '../../domain/time.ts';
+import type { Actor } from '../actor.ts';
+import { findApplicationLog } from '../db/application-events.ts';
+import type { StoredApplication } from '../db/applications.ts';
+import { findContactByEmail, insertContact } from '../db/contacts.ts';
+import type { Tx } from '../db/database.ts';
+import type { StoredInterview } from '../db/interviews.ts';
+import { addInterviewContacts, insertInterview, updateInterview } from '../db/interviews.ts';
+import type { StoredMeeting } from '../db/noted-meetings.ts';
+import { findAcceptedMeetings, findInterviewAt, findInterviewOfMeeting } from '../db/noted-meetings.ts';
+import type { StoredProposal } from '../db/proposals.ts';
+import { Refusal } from '../refusal.ts';
+import { eventDay } from './add-interview.ts';
+import { appendEvent, happened } from './append-event.ts';
+import { changeByMail } from './change-by-mail.ts';
+import { roundOn } from './round-on.ts';
+
+type Accepting = {
+  proposal: StoredProposal;
+  application: StoredApplication;
+  meeting: StoredMeeting;
+  /** The day its event counts from: that of the mail, or of the meeting where that was before. */
+  day: Day;
+};
+
+/**
+ * Makes the interview that an accepted mail speaks of, moves it, or calls it off: one interview for one meeting, however
+ * many mails there are about it and in whatever order they are accepted. Answers with the event that stands for it.
+ */
+export async function acceptMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<EventId> {
+  const { application, meeting } = accepting;
+  const known = await findInterviewOfMeeting(tx, actor.ownerId, meeting.uid);
+  if (known?.is_undone === 0) {
+    if (known.application_id !== application.id) {
+      throw new Refusal(
+        'conflict',
+        'This interview is noted already, with another application. Choose that one, or take it back there first.',
+        'applicationId',
+      );
+    }
+    return followMeeting(tx, actor, known, accepting);
+  }
+  if (known) return bringBack(tx, actor, known, accepting);
+  const same =
+    meeting.startsAt && (await findInterviewAt(tx, actor.ownerId, application.id, meeting.startsAt));
+  return same ? followMeeting(tx, actor, same, accepting) : addMeeting(tx, actor, accepting);
+}
+
+async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<EventId> {
+  const { proposal, application, meeting, day } = accepting;
+  const { ownerId } = actor;
+  const round = await roundOn(tx, actor, application.id, day);
+  const eventId = await appendEvent(
+    tx,
+    actor,
+    application.id,
+    happened('interview', day, { round }),
+    proposal.message_id,
+  );
+  const interview: StoredInterview = {
+    id: actor.newId<'interview'>(),
+    owner_id: ownerId,
+    application_id: application.id,
+    event_id: eventId,
+    ...{ round, kind: 'other', minutes: null, place: '', link: '', notes: '', sought: '[]' },
+    ...{ is_undone: 0, is_cancelled: 0, starts_at: null, starts_local: null, time_zone: meeting.timeZone },
+    ...columnsOf(meeting),
+    created_at: actor.clock(),
+  };
+  await insertInterview(tx, interview);
+  await changeByMail(tx, actor, interview, {}, await withPerson(tx, actor, interview, accepting));
+  if (meeting.isCancelled) await callOff(tx, actor, interview, true, proposal.message_id);
+  return eventId;
+}
+
+/** An interview that was taken back, and is accepted once more: the same one, with all that was written in it. */
+async function bringBack(
+  tx: Tx,
+  actor: Actor,
+  known: StoredInterview,
+  accepting: Accepting,
+): Promise<EventId> {
+  const { proposal, application, meeting, day } = accepting;
+  const round = await roundOn(tx, actor, application.id, day);
+  const again = happened('interview', day, { round });
+  const event_id = await appendEvent(tx, actor, application.id, again, proposal.message_id);
+  const standing = {
+    application_id: application.id,
+    event_id,
+    round,
+    is_undone: 0,
+    is_cancelled: 0,
+  } as const;
+  await updateInterview(tx, actor.ownerId, known.id, standing);
+  const interview: StoredInterview = { ...known, ...standing };
+  const person = await withPerson(tx, actor, interview, accepting);
+  const next = isLastWord(meeting, known) ? columnsOf(meeting) : {};
+  await changeByMail(tx, actor, interview, next, person);
+  const others = await findAcceptedMeetings(tx, actor.ownerId, meeting.uid);
+  const calledOffBy = others.find((other) => other.meeting.isCancelled && isNewer(other.meeting, meeting));
+  if (meeting.isCancelled) await callOff(tx, actor, interview, true, proposal.message_id);
+  else if (calledOffBy) await callOff(tx, actor, interview, true, calledOffBy.messageId);
+  return event_id;
+}
+
+/** A later mail about an interview that is noted; an earlier one changes nothing. */
+async function followMeeting(
+  tx: Tx,
+  actor: Actor,
+  interview: StoredInterview,
+  accepting: Accepting,
+): Promise<EventId> {
+  const { proposal, application, meeting, day } = accepting;
+  if (!isLastWord(meeting, interview)) return interview.event_id;
+  const person = { proposalId: proposal.id, contactId: null };
+  await changeByMail(tx, actor, interview, columnsOf(meeting), person);
+  if (meeting.isCancelled !== (interview.is_cancelled === 1)) {
+    await callOff(tx, actor, interview, meeting.isCancelled, proposal.message_id);
+  }
+  await moveEvent(tx, actor, interview, accepting);
+  const isAfterEnd = application.closed_on !== null && day >= application.closed_on;
+  if (!meeting.isCancelled && application.is_live === 0 && isAfterEnd) {
+    await appendEvent(tx, actor, application.id, happened('reopened', day), proposal.message_id);
+  }
+  return interview.event_id;
+}
+
+/** Whether a mail overrules what is noted. Between two with one number and one time, a cancellation does. */
+function isLastWord(
+  meeting: StoredMeeting,
+  { invitation_uid, invitation_sequence, invitation_stamped_at }: StoredInterview,
+): boolean {
+  if (invitation_uid === null || invitation_sequence === null) return true;
+  const noted = { sequence: invitation_sequence, stampedAt: invitation_stamped_at };
+  return isNewer(meeting, noted) || (meeting.isCancelled && !isNewer(noted, meeting));
+}
+
+async function callOff(
+  tx: Tx,
+  actor: Actor,
+  { id, application_id, event_id }: StoredInterview,
+  isCancelled: boolean,
+  messageId: MessageId,
+): Promise<void> {
+  const correction = { type: 'corrected', targetId: event_id, change: { isCancelled } } as const;
+  await appendEvent(tx, actor, application_id, correction, messageId);
+  await updateInterview(tx, actor.ownerId, id, { is_cancelled: isCancelled ? 1 : 0 });
+}
+
+/** The event is never later than the interview itself. */
+async function moveEvent(
+  tx: Tx,
+  actor: Actor,
+  { event_id, application_id }: StoredInterview,
+  { meeting, proposal }: Accepting,
+): Promise<void> {
+  const log = await findApplicationLog(tx, actor.ownerId, application_id);
+  const event = standingEvents(log).find(({ id }) => id === event_id);
+  if (!event) return;
+  const day = eventDay(event.happening.day, meeting.startsLocal);
+  if (day === event.happening.day) return;
+  const correction = { type: 'corrected', targetId: event_id, change: { day } } as const;
+  await appendEvent(tx, actor, application_id, correction, proposal.message_id);
+}
+
+/** What a mail leaves out (a place, how long) takes nothing away that was known. */
+function columnsOf(meeting: StoredMeeting) {
+  const { startsAt, startsLocal, timeZone, minutes, place, link } = meeting;
+  return {
+    ...((startsLocal !== null || !meeting.isCancelled) && {
+      starts_at: startsAt,
+      starts_local: startsLocal,
+      time_zone: timeZone,
+    }),
+    ...(minutes !== null && { minutes }),
+    ...(place !== '' && { place }),
+    ...(link !== '' && { link }),
+    invitation_uid: meeting.uid,
+    invitation_sequence: meeting.sequence,
+    invitation_stamped_at: meeting.stampedAt,
+  };
+}
+
+/** The organiser, where that is a person: met there, and noted as somebody one knows. */
+async function withPerson(
+  tx: Tx,
+  actor: Actor,
+  { id }: StoredInterview,
+  { proposal, application, meeting: { organizer } }: Accepting,
+): Promise<{ proposalId: StoredProposal['id']; contactId: ContactId | null }> {
+  const name = organizer && personName(organizer);
+  const email = organizer?.address ?? '';
+  if (!name || !email.includes('@') || email.length > 200 || name.length > 200) {
+    return { proposalId: proposal.id, contactId: null };
+  }
+  const known = await findContactByEmail(tx, actor.ownerId, email);
+  const contactId = known?.id ?? actor.newId<'contact'>();
+  if (!known) {
+    const words = { name, title: '', company: application.company, email, notes: '' };
+    await insertContact(tx, actor.ownerId, { ...words, id: contactId, created_at: actor.clock() });
+  }
+  await addInterviewContacts(tx, actor.ownerId, id, [contactId], actor.clock());
+  return { proposalId: proposal.id, contactId: known ? null : contactId };
+}
