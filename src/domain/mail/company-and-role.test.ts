@@ -69,7 +69,7 @@ test.each<[string, MailAddress | null, string, string, string | null]>([
 
 test.each([
   ['Your application for Data Analyst at Northwind', '', 'Data Analyst'],
-  ['Ihre Bewerbung als Datenanalystin (m/w/d)', '', 'Datenanalystin (m/w/d)'],
+  ['Ihre Bewerbung als Datenanalystin (m/w/d)', '', 'Datenanalystin'],
   ['Indeed Application: Senior Data Analyst', '', 'Senior Data Analyst'],
   [
     'News',

@@ -14,7 +14,9 @@ const WORDS_AROUND = new Set(
  * out. For matching alone; what a person wrote is never changed, and no two companies are merged by it.
  */
 export function companyKey(name: string): string {
-  const words = foldedText(name.slice(0, 300)).split(' ');
+  const words = foldedText(name.slice(0, 300))
+    .split(' ')
+    .map((word) => (word === 'fachhochschule' ? 'fh' : word));
   const kept = words.filter((word) => !LEGAL_FORMS.has(word) && !WORDS_AROUND.has(word));
   // "Talent AG" or "The Company" would vanish: then the whole name is its key.
   return (kept.length > 0 ? kept : words).join(' ');

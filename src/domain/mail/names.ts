@@ -7,13 +7,13 @@ const NO_COMPANY = new Set(
     'recruiting|recruitment|talent|careers|career|jobs|hr|human resources|team|hiring|hiring team|talent acquisition|hello|info|mail|notifications|' +
     'person|name|email|company|candidate|applicant|dear|your|your application|the job|job|role|position|opportunity|' +
     'the next step|next steps|next round|further|other|future|linkedin|the process|this time|the opportunity|workday|icims|support|system|' +
-    'thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|uns|unserem unternehmen|unserem|unser|einer|der|die|dem'
+    'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|uns|unserem unternehmen|unserem|unser|einer|der|die|dem'
   ).split('|'),
 );
 const OPENS_NO_COMPANY =
   /^(?:the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
 const ROLE_WORD =
-  /(?:engineer|entwickl|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|associate|director|lead\b|head\b|officer|coordinator|intern\b|internship|praktik|programmer|technician|recruiter|advisor|berater|leiter|lehrer|lecturer|researcher|professor|professur|student|trainee|werkstud|owner|strategist|writer|editor|nurse|teacher|accountant|representative|executive|expert|expert:in|kaufm|sachbearbeit|referent|mitarbeiter|spezialist|support|devops|sre\b|\bqa\b|tester|product|data|software|full[- ]?stack|backend|frontend|machine learning|\bai\b|\bki\b|president|principal|staff|m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/x|w\/m\/x|f\/m\/d|d\/m\/w|all genders|ingénieur|développeur|chef de|ingenier|desarrollador|analista|gerente|ingegnere|sviluppatore|ontwikkelaar|medewerker|adviseur|fellow|apprentice|clerk|driver|operator|planner|buyer|controller|auditor|counsel|marketing|sales)/i;
+  /(?:engineer|entwickl|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|associate|director|lead\b|head\b|officer|coordinator|intern\b|internship|praktik|programmer|technician|recruiter|advisor|berater|leiter|lehrer|lecturer|researcher|professor|professur|student|trainee|werkstud|owner|strategist|writer|editor|nurse|teacher|accountant|representative|executive|expert|expert:in|kaufm|sachbearbeit|referent|mitarbeiter|spezialist|support|devops|sre\b|\bqa\b|tester|product|data|software|full[- ]?stack|backend|frontend|machine learning|\bai\b|\bki\b|president|principal|staff|m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/x|w\/m\/x|f\/m\/d|d\/m\/w|all genders|ingénieur|développeur|chef de|ingenier|desarrollador|analista|gerente|ingegnere|sviluppatore|ontwikkelaar|medewerker|adviseur|fellow|apprentice|clerk|driver|operator|planner|buyer|controller|auditor|counsel|marketing|sales|advis|agent\b|research (?:assist|assoc|fellow)|cook\b|chef\b|barista|cashier|picker|worker|warehouse|guard\b|carer|pfleg|arzt|ärzt|physio|therap|psycholog|sozial|erzieher|pädagog|jurist|anwalt|anwält|lawyer|paralegal|solicitor|secretary|sekret|reception|office manager|assistenz|verkäuf|vertrieb|einkauf|einkäuf|buchhalt|steuer|ingenieur|techniker|mechanik|elektr|monteur|fahrer|logisti|lager|fachkraft|angestellt|hilfskraft|wissenschaft|dozent|lektor|redakt|journalis|texter|grafik|gestalter|architekt|planer|projektleit|teamleit|abteilungs|trainer|coach|instructor|tutor|librarian|curator|registrar|surveyor|inspector|supervisor|scrum|chemi|biolog|laborant|qualität|sicherheits|compliance|risk\b|treasury|payroll|lohn|community manager|firmware|embedded|robotics|mechanical|electrical|machinist|welder|plumber|carpenter|electrician|gardener|cleaner|waiter|bartender|pilot|paramedic|midwife|doctor|physician|surgeon|caregiver|nanny|volunteer|aushilfe|graduate|lehrling|azubi|ausbildung|auszubild|doktorand|phd\b|postdoc|post-?doctoral|controlling|founding|vp\b|chief|cto\b|cfo\b|ceo\b|coo\b|entwicklung|informatik|beauftragt|koordinat|disponent|sachverständ|kundenbe|kundendienst|servicekraft|consult|buchhalter|tester|modell|quant\b|actuar|underwriter|broker|trader|banker|teller|merchand|stylist|model\b|animator|illustrator|producer|photograph|videograph|translator|interpreter|übersetz|dolmetsch|comptable|vendeur|commercial\b|responsable|chargé|contable|vendedor|contabile|impiegat|addett|verkoper|monteur)/i;
 const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|considering|taking|interest)$/i;
 const LEGAL_TAIL = /[\s,.]{0,3}$/u;
@@ -23,21 +23,53 @@ const NAMES_A_ROLE =
   /(?:engineer|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|intern|director|entwickler(?:in)?|position|role|opportunit(?:y|ies)|candidates?)(?:\s[IVX\d-]{1,12})?$/i;
 
 /** The name of an employer out of a passage that should hold one, or null when it is none: a pronoun, a system, a role. */
-export function asCompany(passage: string, role: string | null): string | null {
-  const text = passage
+export function asCompany(
+  passage: string,
+  role: string | null,
+  place: 'sender' | 'written' = 'sender',
+): string | null {
+  const text = (place === 'written' ? asWritten(passage) : passage)
     .replace(/^[\s"'“”‘’\-–—:@]{1,10}/u, '')
-    .replace(/^the\s(?=\p{Lu})/u, '')
+    .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
     .replace(LEGAL_TAIL, '')
     .replace(/['’]s$/u, '')
     .trim();
   const folded = foldedText(text);
+  if (NO_NAME_HOLDS.test(text)) return null;
   if (folded.length < 2 || text.length > 70 || text.split(/\s+/).length > MAX_NAME_WORDS) return null;
-  if (NO_COMPANY.has(folded) || SYSTEM_NAMES.has(folded) || OPENS_NO_COMPANY.test(text)) return null;
+  if (NO_COMPANY.has(folded) || OPENS_NO_COMPANY.test(text)) return null;
+  // "Thank you for applying to Greenhouse" may mean that employer; a sender called so is the system.
+  if (place === 'sender' && SYSTEM_NAMES.has(folded)) return null;
+  if (/\b(?:family|brands|community|world|newsletter|alert|alerts)\b/i.test(text)) return null;
   if (/^\[[^\]]{1,20}\]$/.test(text) || text.includes('@') || /^https?:/i.test(text)) return null;
-  if (role !== null && (foldedText(role).includes(folded) || folded.includes(foldedText(role)))) return null;
+  if (role !== null && folded.includes(foldedText(role))) return null;
+  if (role !== null && foldedText(role).includes(folded) && (ROLE_WORD.test(text) || /\s/.test(text)))
+    return null;
   if (NAMES_A_ROLE.test(text)) return null;
   if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(text) && /\s/.test(text)) return null;
   return text;
+}
+
+/** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
+const NOT_THE_ROLE =
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+
+const NO_NAME_HOLDS =
+  /(?<!\p{L})(?:your|you|our|we|us|with|ihre?|deine?|du|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
+const PARTICLE =
+  /^(?:of|for|and|the|de|du|des|la|le|der|die|das|für|und|von|van|den|zu|zur|am|an|in|at|by|x|e|y|&|[+|–-])$/u;
+
+/** A name in running text ends where ordinary words go on: "Contoso this morning". */
+function asWritten(passage: string): string {
+  const words = passage.trim().split(/\s+/);
+  const first = words.findIndex((word) => /[\p{Lu}\p{Lo}\p{N}]/u.test(word));
+  const end = words.findIndex(
+    (word, index) => index > first && /^\p{Ll}+$/u.test(word) && !PARTICLE.test(word),
+  );
+  if (/^(?:family|brands?|community|world)$/.test(words[end] ?? '')) return '';
+  const kept = end < 0 ? words : words.slice(0, end);
+  while (end >= 0 && kept.length > 1 && PARTICLE.test(kept.at(-1) ?? '')) kept.pop();
+  return end < 0 ? passage : kept.join(' ');
 }
 
 /** A role's name without what stands around it. */
@@ -48,7 +80,10 @@ export function asRole(passage: string): string | null {
   )
     .replace(/^[\s"'“”‘’\-–—:]{1,10}/u, '')
     .replace(/^(?:the|our|a|an|open|position|role|of|as|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu, '')
-    .replace(/\s(?:which|that|you|has|vom \d|from \d)\b.*$/iu, '')
+    .replace(/^(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8})[\s:–-]{1,3}/u, '')
+    .replace(/\s(?:(?:which|that|you|has|wurde|was|is)\b|vom \d|from \d).*$/iu, '')
+    .replace(NOT_THE_ROLE, '')
+    .replace(/\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu, '')
     .replace(/[\s"'“”‘’,.:;\-–—]{1,10}$/u, '');
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || /\.\s\p{Lu}/u.test(text)) return null;
   if (/^(?:your|thank|thanks|taking|move|moving|we|ihre|deine|kennzahl)\b/i.test(text)) return null;

@@ -108,7 +108,7 @@ test('an invitation that names one coming day in full is put on that day', () =>
   const text =
     'Wir freuen uns, Sie am 24. März 2026 um 10:00 Uhr zu einem Vorstellungsgespräch begrüßen zu dürfen.';
   const reading = read(text, 'Ihre Bewerbung als Buchhalterin');
-  expect(reading).toMatchObject({ kind: 'interview', day: '2026-03-24', role: null });
+  expect(reading).toMatchObject({ kind: 'interview', day: '2026-03-24', role: 'Buchhalterin' });
   expect(reading.evidence.find(({ supports }) => supports === 'date')?.text).toBe('24. März 2026');
 });
 
