@@ -9,8 +9,16 @@ import styles from './MailboxPage.module.css';
 import { folderWords } from './mailbox-words.ts';
 import { useMailboxChange } from './use-mailbox-change.ts';
 
-/** The folders on the server with their sizes, to choose from; it has the focus when it appears. */
-export function FolderChoice({ mailbox, onDone }: { mailbox: Mailbox; onDone: () => void }) {
+/** The folders on the server with their sizes, to choose from. */
+export function FolderChoice({
+  mailbox,
+  takesFocus,
+  onDone,
+}: {
+  mailbox: Mailbox;
+  takesFocus: boolean;
+  onDone: () => void;
+}) {
   const params = { mailboxId: mailbox.id };
   const heading = useRef<HTMLHeadingElement>(null);
   const folders = useQuery({
@@ -19,7 +27,9 @@ export function FolderChoice({ mailbox, onDone }: { mailbox: Mailbox; onDone: ()
     staleTime: 0,
     retry: false,
   });
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
   return (
     <div className={styles.part}>
       <h3 ref={heading} tabIndex={-1}>

@@ -16,7 +16,16 @@ import { useMailboxChange } from './use-mailbox-change.ts';
 type Asking = 'folders' | 'password' | 'removal';
 
 /** One mailbox: what it is at, how far it is, and what can be done with it. */
-export function MailboxCard({ mailbox, onRemoved }: { mailbox: Mailbox; onRemoved: () => void }) {
+export function MailboxCard({
+  mailbox,
+  isNew,
+  onRemoved,
+}: {
+  mailbox: Mailbox;
+  /** It was connected a moment ago, so what comes next has the focus. */
+  isNew: boolean;
+  onRemoved: () => void;
+}) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { state, userName, host } = mailbox;
@@ -35,13 +44,15 @@ export function MailboxCard({ mailbox, onRemoved }: { mailbox: Mailbox; onRemove
       </div>
       <p role="status">{stateWords(mailbox)}</p>
       <Progress mailbox={mailbox} />
-      {shown === 'folders' && <FolderChoice mailbox={mailbox} onDone={close} />}
+      {shown === 'folders' && (
+        <FolderChoice mailbox={mailbox} takesFocus={isNew || asking !== null} onDone={close} />
+      )}
       {shown === 'password' && (
         <PasswordForm mailbox={mailbox} onDone={close} onCancel={asking === 'password' ? close : null} />
       )}
       {shown === 'removal' && <Removal mailbox={mailbox} onRemoved={onRemoved} onCancel={close} />}
       {shown === null && <Acts mailbox={mailbox} onAsk={setAsking} />}
-      {shown === 'password' && asking === null && (
+      {shown !== null && asking === null && (
         <Button look="text" onClick={() => setAsking('removal')}>
           Remove this mailbox
         </Button>
@@ -104,6 +115,8 @@ function Acts({ mailbox, onAsk }: { mailbox: Mailbox; onAsk: (asking: Asking) =>
             Go on reading
           </Button>
         )}
+      </div>
+      <div className={styles.more}>
         <Button look="text" onClick={() => onAsk('folders')}>
           Choose other folders
         </Button>

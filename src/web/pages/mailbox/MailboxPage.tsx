@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { Mailbox } from '../../../contract/mailbox.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
@@ -35,6 +36,7 @@ function Mailboxes({ onRemoved }: { onRemoved: () => void }) {
   useFoundMail(mailboxes.data?.items);
   const showToast = useToast();
   const [isAdding, setIsAdding] = useState(false);
+  const [connected, setConnected] = useState<Mailbox['id'] | null>(null);
   const handleRemoved = () => {
     showToast('The mailbox is removed, and its password forgotten. What was found stays.');
     onRemoved();
@@ -44,7 +46,12 @@ function Mailboxes({ onRemoved }: { onRemoved: () => void }) {
       {({ items }) => (
         <>
           {items.map((mailbox) => (
-            <MailboxCard key={mailbox.id} mailbox={mailbox} onRemoved={handleRemoved} />
+            <MailboxCard
+              key={mailbox.id}
+              mailbox={mailbox}
+              isNew={mailbox.id === connected}
+              onRemoved={handleRemoved}
+            />
           ))}
           {items.length === 0 || isAdding ? (
             <Card className={styles.mailbox}>
@@ -54,7 +61,12 @@ function Mailboxes({ onRemoved }: { onRemoved: () => void }) {
                 search seems to mean. Nothing changes until you accept it, and nothing in the mailbox changes
                 at all: no mail is marked as read.
               </p>
-              <ConnectForm onConnected={() => setIsAdding(false)} />
+              <ConnectForm
+                onConnected={({ id }) => {
+                  setConnected(id);
+                  setIsAdding(false);
+                }}
+              />
             </Card>
           ) : (
             <div>
