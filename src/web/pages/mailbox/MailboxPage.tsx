@@ -104,8 +104,8 @@ function WhatItAllows() {
       </p>
       <p>
         Of the folders you choose, Rebound looks at every subject and sender, and at the first lines where
-        those say nothing. It fetches what may be about your search, without attachments, and keeps nothing of
-        the rest. It talks to the server you name, encrypted, and to no other.
+        those say nothing. It fetches what may be about your search, a large mail without its attachments, and
+        keeps nothing of the rest. It talks to the server you name, encrypted, and to no other.
       </p>
       <p>
         The password is kept on this computer, encrypted with a key that is not in the database. A backup has
