@@ -209,7 +209,7 @@ onBothEngines('Importing mail', (open) => {
     const { upload, answer } = await openUpload(house, announced, { 'content-length': `${mails.length}` });
     upload.end(mails);
     expect(await answer).toMatchObject({ status: 413, body: { code: 'too_large' } });
-    expect((await answer).body.message).toMatch(/^“big\.mbox” is larger than 2 GB\./);
+    expect((await answer).body.message).toMatch(/^“big\.mbox” is larger than 20 GB\./);
 
     const unannounced = await start(house, 'big.mbox');
     const second = await openUpload(house, unannounced);
@@ -217,7 +217,7 @@ onBothEngines('Importing mail', (open) => {
     second.upload.end();
     const { body } = await second.answer;
     expect(body.status).toBe('running');
-    expect(body.message).toMatch(/larger than 2 GB/);
+    expect(body.message).toMatch(/larger than 20 GB/);
     expect(body.mailsRead).toBeGreaterThan(10);
     expect(accountedFor(body)).toBe(body.mailsRead);
     const done = await house.call(finishMailImport, { params: { mailImportId: unannounced } });

@@ -180,7 +180,7 @@ export const startMailImport = route({
 export const sendMailFile = route({
   method: 'PUT',
   path: '/api/mail-imports/:mailImportId/files/:index',
-  summary: 'Send one file (.eml or .mbox) as it is; it is read while it comes, up to 2 GB',
+  summary: 'Send one file (.eml, .mbox, or a .zip or .tgz of them) as it is; it is read while it comes, up to 20 GB',
   params: z.object({ mailImportId: idOf<'mail_import'>(), index: z.coerce.number().int().min(0).max(9_999) }),
   reply: mailImport,
 });

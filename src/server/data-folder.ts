@@ -36,7 +36,8 @@ export function openDataFolder(path: string): DataFolder {
     if (isOurs) chmodSync(path, 0o700);
     mkdirSync(folder.backups, { recursive: true, mode: 0o700 });
     for (const name of names)
-      if (OURS.test(name)) chmodSync(join(path, name), name === 'backups' ? 0o700 : 0o600);
+      if (OURS.test(name))
+        chmodSync(join(path, name), name === 'backups' || name === 'incoming' ? 0o700 : 0o600);
     accessSync(path, constants.W_OK);
   } catch (error) {
     throw new CannotGoOn(
@@ -46,7 +47,7 @@ export function openDataFolder(path: string): DataFolder {
   return folder;
 }
 
-const OURS = /^(rebound\.sqlite(-wal|-shm)?|lock\.sqlite|running\.json|mailbox\.key|backups)$/;
+const OURS = /^(rebound\.sqlite(-wal|-shm)?|lock\.sqlite|running\.json|mailbox\.key|backups|incoming)$/;
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

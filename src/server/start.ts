@@ -32,7 +32,11 @@ export async function start(): Promise<void> {
   const spaces = openSpaces(actor, () => openDemoSpace(actor));
   opened.defer(() => spaces.close());
 
-  const mailImports = openMailImports({ clock: actor.clock, logError });
+  const mailImports = openMailImports({
+    clock: actor.clock,
+    logError,
+    spoolFolder: join(folder.path, 'incoming'),
+  });
   const mailboxes = openMailboxes({
     clock: actor.clock,
     imap: { ...config.mailboxes, version },

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail.ts';
 import type { MailImportId } from '../../domain/id.ts';
@@ -27,8 +28,12 @@ export type SentFile = { index: number; source: Readable; bytes: number | null }
 const PICKED_FILES = 25;
 
 type Options = IdleMailParserOptions & {
+  /** Where an archive may lie while it is read. */
+  spoolFolder?: string;
   /** Tests lower it. */
   maxFileBytes?: number;
+  /** How long an import may wait for its next file, or for its end. Tests shorten it. */
+  abandonedMs?: number;
 };
 
 type Running = {
@@ -37,24 +42,34 @@ type Running = {
   now: MailImport;
   stopping: AbortController;
   files: Set<Promise<unknown>>;
+  /** Set while nothing is being read. */
+  abandoned: NodeJS.Timeout | undefined;
   /** What there is to say about its files. */
   sentences: string[];
   storedAt: number;
 };
 
-const MAX_FILE_BYTES = 2 * 1024 ** 3;
+const MAX_FILE_BYTES = 20 * 1024 ** 3;
+const ABANDONED_MS = 10 * 60_000;
 const STORE_EVERY_MS = 250;
 const MAX_SENTENCES = 5;
 
 const CLOSED = 'Rebound was closed while it read. Drop the file again: what was read is not doubled.';
 const BROKEN_OFF =
   'The file stopped coming before its end. Drop it again: what was read is kept, and nothing is doubled.';
+const ABANDONED =
+  'Nothing more came for ten minutes. Drop the files again: what was read is kept, and nothing is doubled.';
 const NOT_READ =
   'Something went wrong while this was read. Drop the file again: what was read is kept, and nothing is doubled.';
 const DISK_FULL =
   'The disk is full, so reading stopped. Free some space and drop the file again: what was read is kept.';
 
-export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: Options): MailImports {
+export function openMailImports({
+  maxFileBytes = MAX_FILE_BYTES,
+  spoolFolder = tmpdir(),
+  abandonedMs = ABANDONED_MS,
+  ...parsing
+}: Options): MailImports {
   const parser = openIdleMailParser(parsing);
   const { logError } = parsing;
   const running = new Map<MailImportId, Running>();
@@ -76,6 +91,16 @@ export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: O
     return stopped;
   }
 
+  /** Who sent the files may have gone, without a word. */
+  function waitForMore(one: Running): void {
+    clearTimeout(one.abandoned);
+    if (one.files.size > 0 || one.now.status !== 'running') return;
+    one.abandoned = setTimeout(
+      () => void end(one, 'stopped', ABANDONED).catch(logError),
+      abandonedMs,
+    ).unref();
+  }
+
   /** The first end counts. What is being read stops, and what of it was read is kept. */
   async function end(
     one: Running,
@@ -87,6 +112,7 @@ export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: O
       if (message) one.now.message = message;
       one.stopping.abort();
     }
+    clearTimeout(one.abandoned);
     await Promise.allSettled(one.files);
     try {
       await store(one);
@@ -100,12 +126,13 @@ export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: O
     const { actor, now, stopping } = one;
     const name = one.names[index] ?? `File ${index + 1}`;
     try {
-      const sentence = await readMailFile(actor, {
+      const sentences = await readMailFile(actor, {
         name,
         chunks: untilStopped(source, stopping.signal),
         timeZone: await timeZoneOf(actor),
         parser,
         isPicked: one.names.length <= PICKED_FILES,
+        spoolFolder,
         maxBytes: maxFileBytes,
         signal: stopping.signal,
         onBytes: (bytes) => {
@@ -116,7 +143,7 @@ export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: O
           if (performance.now() - one.storedAt >= STORE_EVERY_MS) await store(one);
         },
       });
-      if (sentence) addSentence(one, sentence);
+      for (const sentence of sentences) addSentence(one, sentence);
     } catch (error) {
       if (stopping.signal.aborted) return;
       const isBrokenOff = source.destroyed && !source.readableEnded;
@@ -143,7 +170,19 @@ export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: O
       };
       await insertMailImport(actor.db, actor.ownerId, now);
       const stopping = new AbortController();
-      running.set(id, { actor, names, now, stopping, files: new Set(), sentences: [], storedAt: 0 });
+      const files = new Set<Promise<unknown>>();
+      const one: Running = {
+        actor,
+        names,
+        now,
+        stopping,
+        files,
+        abandoned: undefined,
+        sentences: [],
+        storedAt: 0,
+      };
+      running.set(id, one);
+      waitForMore(one);
       return { ...now };
     },
     async read(actor, id, file) {
@@ -160,8 +199,10 @@ export function openMailImports({ maxFileBytes = MAX_FILE_BYTES, ...parsing }: O
       }
       const reading = readFile(one, file);
       one.files.add(reading);
+      clearTimeout(one.abandoned);
       await reading;
       one.files.delete(reading);
+      waitForMore(one);
       if (one.now.status === 'running') await store(one);
       else await end(one, one.now.status);
       return { ...one.now };

@@ -2,22 +2,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Reading } from '../../domain/mail/reading.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import type { Finding, FoundFile } from '../mail/found-file.ts';
+import type { Remarks } from '../mail/found-file.ts';
 import { formatOf } from '../mail/found-file.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
-import type { MailAnswer } from '../mail/mail-answer.ts';
+import type { AsideAnswer, MailAnswer } from '../mail/mail-answer.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
-import {
-  beginsAsMail,
-  emptyFileSentence,
-  HEAD_BYTES,
-  notMailSentence,
-  otherFileSentence,
-  tooLargeSentence,
-} from '../mail/no-mail-file.ts';
+import { beginsAsMail, emptyFileSentence, notMailSentence, tooLargeSentence } from '../mail/no-mail-file.ts';
 import type { MailWithPage } from '../mail/parse-mail.ts';
 import type { ReadMail } from '../mail/read-mails.ts';
 import { readMails } from '../mail/read-mails.ts';
+import { unpack } from '../mail/unpack.ts';
 import type { UnreadableMail } from '../mail/unreadable-mail.ts';
 import { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
@@ -38,6 +32,8 @@ export type MailFile = {
   parser: IdleMailParser;
   /** Picked by hand, one mail a file: whatever it says, the person wants to see it. */
   isPicked: boolean;
+  /** Where an archive may lie while it is read. */
+  spoolFolder: string;
   /** More is not read. */
   maxBytes: number;
   /** Stops it at once. */
@@ -58,61 +54,57 @@ const BATCH_MS = 250;
 const MAX_MEETINGS = 500;
 
 /**
- * Reads a file of mail while it comes, and keeps what it reads as it goes. Returns a sentence about the file when there
- * is something to say: it is no mail, empty, or too large. Throws when the chunks break off; what was read is kept.
+ * Reads a file of mail, or an archive of such files, while it comes, and keeps what it reads as it goes. Returns what
+ * there is to say about it: what is no mail, empty, or too large. Throws when the chunks break off; what was read is kept.
  */
-export async function readMailFile(actor: Actor, file: MailFile): Promise<string | null> {
-  await using source = await withHead(file.chunks);
-  return otherFileSentence(file.name, source.head) ?? (await readMailsOf(actor, file, source));
-}
-
-async function readMailsOf(actor: Actor, file: MailFile, { chunks }: OpenedFile): Promise<string | null> {
-  const { name, parser, timeZone, signal } = file;
+export async function readMailFile(actor: Actor, file: MailFile): Promise<string[]> {
+  const { name, parser, timeZone, signal, spoolFolder } = file;
+  const sentences: string[] = [];
   const batch = openBatch(actor, file);
-  const format = formatOf(name);
-  const isKept = file.isPicked && format === 'eml' ? () => true : isProposed;
-  const limited = upTo(file.maxBytes, chunks, file.onBytes);
-  const blocks = mailBlocks(fileOf({ source: name, format, chunks: () => limited.chunks }), () => {});
-  const isThorough = file.isPicked && format === 'eml';
+  const isOneMail = file.isPicked && formatOf(name) === 'eml';
+  const isKept = isOneMail ? () => true : isProposed;
+  const limited = upTo(file.maxBytes, file.chunks, file.onBytes);
+  const remark: Remarks = ({ sentence }) => sentences.push(sentence);
+  const packed = { source: name, path: null, isNamed: false, chunks: () => limited.chunks };
+  const blocks = mailBlocks(unpack(packed, { spoolFolder, remark }), remark);
   const taught = await readAsTaught(actor);
   let mails = 0;
-  let isEmpty = false;
-  let doubtful: MailToKeep | null = null;
+  const doubts: { source: string; mail: MailToKeep }[] = [];
   try {
-    for await (const read of readMails(blocks, parser, { timeZone, isThorough, signal })) {
+    for await (const read of readMails(blocks, parser, { timeZone, isThorough: isOneMail, signal })) {
       for (const mail of read) {
-        if (doubtful) await batch.add(doubtful);
-        doubtful = null;
-        const { answer } = mail;
+        const { answer, source } = mail;
+        const doubtful = doubts.pop();
+        if (doubtful?.source === source) await batch.add(doubtful.mail);
+        else if (doubtful) sentences.push(notMailSentence(doubtful.source));
         if (isStopped(answer)) throw new ParserStopped();
         mails++;
         if ('aside' in answer) {
-          await batch.addAside();
+          await batch.addAside(answer.aside);
           continue;
         }
         const { result } = answer;
         const reading = result.ok && answer.reading ? taught(result.value, answer.reading) : null;
-        if (!result.ok && result.error.type === 'empty' && mails === 1) isEmpty = true;
-        else if (!result.ok && mails === 1 && isNoMail(mail, result.error))
-          doubtful = unreadableOf(mail, result.error);
+        if (!result.ok && result.error.type === 'empty') sentences.push(emptyFileSentence(source));
+        else if (!result.ok && isNoMail(mail, result.error))
+          doubts.push({ source, mail: unreadableOf(mail, result.error) });
         else if (!result.ok) await batch.add(unreadableOf(mail, result.error));
         else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
         else if (reading && result.value.invitation) batch.addMeeting(result.value, reading);
-        else await batch.addAside();
+        else await batch.addAside('other');
       }
     }
+  } catch (error) {
+    if (!(limited.brokenOff instanceof TooLarge)) throw limited.brokenOff ?? error;
   } finally {
     await batch.end();
   }
   const { brokenOff } = limited;
-  if (brokenOff instanceof TooLarge) return tooLargeSentence(name);
+  if (brokenOff instanceof TooLarge) return [tooLargeSentence(name)];
   if (brokenOff) throw brokenOff;
-  if (doubtful) return notMailSentence(name);
-  return mails === 0 || isEmpty ? emptyFileSentence(name) : null;
-}
-
-async function* fileOf(file: FoundFile): AsyncGenerator<Finding, void, void> {
-  yield { type: 'file', file };
+  for (const { source } of doubts) sentences.push(notMailSentence(source));
+  if (mails === 0 && sentences.length === 0) sentences.push(emptyFileSentence(name));
+  return [...sentences, ...batch.leftOut()];
 }
 
 function isStopped(answer: MailAnswer): boolean {
@@ -120,8 +112,8 @@ function isStopped(answer: MailAnswer): boolean {
 }
 
 /** A file whose one part does not look like a mail is not an unreadable mail, but no mail. */
-function isNoMail({ isInMbox, raw }: ReadMail, { type }: UnreadableMail): boolean {
-  return !isInMbox && (type === 'no-headers' || !beginsAsMail(raw()));
+function isNoMail({ isInMbox, index, raw }: ReadMail, { type }: UnreadableMail): boolean {
+  return index === 0 && !isInMbox && (type === 'no-headers' || !beginsAsMail(raw()));
 }
 
 function unreadableOf({ raw }: ReadMail, problem: UnreadableMail): MailToKeep {
@@ -130,7 +122,9 @@ function unreadableOf({ raw }: ReadMail, problem: UnreadableMail): MailToKeep {
 
 type Batch = {
   add(mail: MailToKeep): Promise<void>;
-  addAside(): Promise<void>;
+  addAside(because: AsideAnswer['aside']): Promise<void>;
+  /** What there is to say about mail that was left out by its labels. */
+  leftOut(): string[];
   /** A meeting that may be about anything waits for the end of the file: what it belongs to may come after it. */
   addMeeting(mail: MailWithPage, reading: Reading): void;
   flush(): Promise<void>;
@@ -140,6 +134,7 @@ type Batch = {
 function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
   let mails: MailToKeep[] = [];
   const meetings: MailToKeep[] = [];
+  const labelled = { other: 0, spam: 0, sent: 0 };
   let aside = 0;
   let chars = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -189,7 +184,20 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
       mails.push(...meetings.splice(0));
       await flush();
     },
-    addAside() {
+    leftOut() {
+      const sentences: [number, string][] = [
+        [labelled.spam, 'labelled as spam or trash'],
+        [labelled.sent, 'that you sent'],
+      ];
+      return sentences
+        .filter(([count]) => count > 0)
+        .map(
+          ([count, what]) =>
+            `${count.toLocaleString('en')} ${count === 1 ? 'mail' : 'mails'} ${what} left out.`,
+        );
+    },
+    addAside(because) {
+      labelled[because]++;
       aside++;
       return flushWhenDue();
     },
@@ -197,34 +205,6 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
 }
 
 const NOTHING = { proposals: 0, known: 0, unreadable: 0, aside: 0 };
-
-/** The beginning of a file, and all of its chunks, the beginning included. */
-type OpenedFile = AsyncDisposable & { head: Buffer; chunks: AsyncIterable<Uint8Array> };
-
-async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let length = 0;
-  let isEnd = false;
-  while (length < HEAD_BYTES && !isEnd) {
-    const { value, done } = await iterator.next();
-    if (value) first.push(value);
-    length += value?.length ?? 0;
-    isEnd = done ?? false;
-  }
-  async function* all(): AsyncGenerator<Uint8Array, void, void> {
-    yield* first;
-    yield* { [Symbol.asyncIterator]: () => iterator };
-  }
-  return {
-    head: Buffer.concat(first).subarray(0, HEAD_BYTES),
-    chunks: all(),
-    // Also when nobody read on: a source that waits to be read would wait for ever.
-    async [Symbol.asyncDispose]() {
-      await iterator.return?.();
-    },
-  };
-}
 
 type Limited = { chunks: AsyncIterable<Uint8Array>; brokenOff: Error | null };
 

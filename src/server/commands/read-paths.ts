@@ -1,7 +1,8 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import type { Writable } from 'node:stream';
 import { systemClock, systemTimeZone } from '../../domain/time.ts';
-import { findAllMailFiles } from '../mail/find-mail-files.ts';
+import { findMailFiles } from '../mail/find-mail-files.ts';
+import type { Remark } from '../mail/found-file.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
 import type { ReadMail } from '../mail/read-mails.ts';
@@ -33,10 +34,11 @@ export async function readPaths(
   const writer = lineWriter(out);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
   await using parser = openMailParser({ clock: systemClock, workers });
-  const blocks = mailBlocks(findAllMailFiles(paths), ({ type, sentence }) => {
+  const remark = ({ type, sentence }: Remark) => {
     if (type === 'unopened') isEverythingOpened = false;
     say(sentence);
-  });
+  };
+  const blocks = mailBlocks(findMailFiles(paths, tmpdir(), remark), remark);
   for await (const mails of readMails(blocks, parser, { timeZone: systemTimeZone() })) {
     for (const mail of mails) {
       const line = lineFor(mail);

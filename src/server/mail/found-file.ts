@@ -9,8 +9,12 @@ export type FoundFile = {
   chunks(): AsyncIterable<Uint8Array>;
 };
 
-/** `unopened`: nothing of it could be read. `left-out`: a part of it was not read, and why. */
-export type Finding = { type: 'file'; file: FoundFile } | { type: 'unopened' | 'left-out'; sentence: string };
+/** Something to say about a path. `unopened`: not all of it could be read. `left-out`: it was not meant to be. */
+export type Remark = { type: 'unopened' | 'left-out'; sentence: string };
+export type Remarks = (remark: Remark) => void;
+
+/** Thrown where a file stops being readable; the message is a sentence for the person. */
+export class FileProblem extends Error {}
 
 export function formatOf(name: string): MailFormat {
   if (/\.eml$/i.test(name)) return 'eml';

@@ -269,7 +269,7 @@ test('a mail has one key as .eml and out of an .mbox', async () => {
     [mbox, 'mbox'],
   ] as const) {
     const source = { source: 'x', format, chunks: () => Readable.from([Buffer.from(file)]) };
-    const blocks = mailBlocks(Readable.from([{ type: 'file', file: source }]), () => {});
+    const blocks = mailBlocks(Readable.from([source]), () => {});
     for await (const mails of readMails(blocks, parser, { timeZone, isThorough: true }))
       for (const { answer } of mails)
         keys.push('result' in answer && answer.result.ok ? messageKey(answer.result.value) : '');

@@ -1,30 +1,25 @@
 import { BlockPool } from './block-pool.ts';
-import type { Finding, FoundFile } from './found-file.ts';
+import type { FoundFile, Remarks } from './found-file.ts';
+import { FileProblem } from './found-file.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MailCutter } from './mail-cutter.ts';
-
-/** What there is to say about a path: `unopened` when not all of it could be read. */
-export type Remark = Exclude<Finding, { type: 'file' }>;
 
 const PAUSE_MS = 50;
 
 /** The mails in files, many to a block, in the order of the files. */
 export async function* mailBlocks(
-  findings: AsyncIterable<Finding>,
-  remark: (remark: Remark) => void,
+  files: AsyncIterable<FoundFile>,
+  remark: Remarks,
 ): AsyncGenerator<MailBlock, void, void> {
   const cutter = new MailCutter(new BlockPool());
-  for await (const finding of findings) {
-    if (finding.type === 'file') yield* cutFile(cutter, finding.file, remark);
-    else remark(finding);
-  }
+  for await (const file of files) yield* cutFile(cutter, file, remark);
   yield* cutter.flush();
 }
 
 async function* cutFile(
   cutter: MailCutter,
   { source, format, chunks }: FoundFile,
-  remark: (remark: Remark) => void,
+  remark: Remarks,
 ): AsyncGenerator<MailBlock, void, void> {
   cutter.begin(source, format);
   try {
@@ -33,7 +28,8 @@ async function* cutFile(
     // What came before the break is read; half a mail is not.
     cutter.dropRest();
     const reason = error instanceof Error ? error.message : String(error);
-    remark({ type: 'unopened', sentence: `${source} stopped before its end (${reason}).` });
+    const sentence = error instanceof FileProblem ? reason : `${source} stopped before its end (${reason}).`;
+    remark({ type: 'unopened', sentence });
     return;
   }
   const mails = yield* cutter.endFile();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { htmlMail, mailSource } from '../../../tests/fixtures/hostile-mails.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
-import type { Finding } from './found-file.ts';
+import type { FoundFile } from './found-file.ts';
 import { mailBlocks } from './mail-blocks.ts';
 import { openMailParser } from './mail-parser.ts';
 import { readMails } from './read-mails.ts';
@@ -82,8 +82,8 @@ test('a file is read in its order, each mail with its source, the unreadable one
   }
   await using parser = openMailParser({ clock });
   const seen: string[] = [];
-  async function* found(): AsyncGenerator<Finding> {
-    yield { type: 'file', file: { source: 'x.mbox', format: 'mbox', chunks: file } };
+  async function* found(): AsyncGenerator<FoundFile> {
+    yield { source: 'x.mbox', format: 'mbox', chunks: file };
   }
   const blocks = mailBlocks(found(), () => {});
   for await (const mails of readMails(blocks, parser, { timeZone, isThorough: true })) {

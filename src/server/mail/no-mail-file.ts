@@ -1,8 +1,5 @@
 import { isMboxSeparator } from './mbox.ts';
 
-/** So much of the beginning of a file tells what it is. */
-export const HEAD_BYTES = 1_024;
-
 const SAVE_AS = 'Save the mail itself as .eml, or a folder of mail as .mbox, and drop that.';
 const OUTLOOK = 'Save the mail as .eml (Outlook on the web does, under “Download”), and drop that.';
 const MAILBOX = 'Export the folder with the search’s mail as .mbox, or its mails as .eml, and drop that.';
@@ -18,8 +15,6 @@ const OTHER_FILES: readonly [bytes: string, what: string, advice: string][] = [
   ['{\\rtf', 'a document, not a mail', SAVE_AS],
   ['\xd0\xcf\x11\xe0', 'in a format of Outlook’s or Office’s own, which Rebound cannot read', OUTLOOK],
   ['!BDN', 'a whole Outlook mailbox, which Rebound cannot read', MAILBOX],
-  ['PK\x03\x04', 'a packed file (a zip or a document)', PACKED],
-  ['\x1f\x8b', 'a packed file', PACKED],
   ['7z\xbc\xaf', 'a packed file', PACKED],
   ['Rar!', 'a packed file', PACKED],
 ];
@@ -43,7 +38,7 @@ export function emptyFileSentence(name: string): string {
 }
 
 export function tooLargeSentence(name: string): string {
-  return `${quoted(name)} is larger than 2 GB. Export a smaller folder, or the mails since your search began.`;
+  return `${quoted(name)} is larger than 20 GB. Export a smaller folder, or the mails since your search began.`;
 }
 
 /** Whether a file begins as a mail does, with a line like "Subject: …", or as an mbox does. */

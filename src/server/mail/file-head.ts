@@ -1,0 +1,40 @@
+/** So much of the beginning of a file tells what it is. */
+export const HEAD_BYTES = 1_024;
+
+/** The beginning of a file, and all of its chunks, the beginning included. */
+export type OpenedFile = AsyncDisposable & { head: Buffer; chunks: AsyncIterable<Uint8Array> };
+
+export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<OpenedFile> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first: Uint8Array[] = [];
+  let length = 0;
+  let isEnd = false;
+  while (length < HEAD_BYTES && !isEnd) {
+    const { value, done } = await iterator.next();
+    // A copy: the source may use its memory again.
+    if (value) first.push(Uint8Array.from(value as Uint8Array));
+    length += value?.length ?? 0;
+    isEnd = done ?? false;
+  }
+  async function* all(): AsyncGenerator<Uint8Array, void, void> {
+    yield* first.splice(0);
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  return {
+    head: Buffer.concat(first).subarray(0, HEAD_BYTES),
+    chunks: all(),
+    // Also when nobody read on: a source that waits to be read would wait for ever.
+    async [Symbol.asyncDispose]() {
+      await iterator.return?.();
+    },
+  };
+}
+
+export type Packing = 'zip' | 'gzip' | 'tar' | null;
+
+export function packingOf(head: Buffer): Packing {
+  const begins = (bytes: string) => head.toString('latin1', 0, bytes.length) === bytes;
+  if (begins('PK\x03\x04') || begins('PK\x05\x06')) return 'zip';
+  if (begins('\x1f\x8b')) return 'gzip';
+  return head.toString('latin1', 257, 262) === 'ustar' ? 'tar' : null;
+}

@@ -1,0 +1,72 @@
+import { once } from 'node:events';
+import { extract } from 'tar-stream';
+import type { ArchiveBudget } from './archive-budget.ts';
+import type { Remarks } from './found-file.ts';
+import { FileProblem } from './found-file.ts';
+import type { Member } from './unpack.ts';
+
+/** Between two files stand headers; more than this is no header, and would all be held in memory. */
+const MAX_HEADER_BYTES = 16 * 1024 * 1024;
+
+/** The files in a tar, in their order. Each has to be read before the next is asked for. */
+export async function* tarMembers(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  budget: ArchiveBudget,
+  remark: Remarks,
+): AsyncGenerator<Member, void, void> {
+  const tar = extract({});
+  let isInFile = false;
+  let headerBytes = 0;
+  const feeding = feed();
+  async function feed(): Promise<void> {
+    try {
+      for await (const chunk of chunks) {
+        headerBytes = isInFile ? 0 : headerBytes + chunk.length;
+        if (headerBytes > MAX_HEADER_BYTES) throw new FileProblem(`${source} is damaged: it names no files.`);
+        // A copy: the source may use its memory again.
+        if (!tar.write(Buffer.from(chunk))) await Promise.race([once(tar, 'drain'), once(tar, 'close')]);
+        if (tar.destroyed) return;
+      }
+      tar.end(Buffer.alloc(0));
+    } catch (error) {
+      tar.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+  try {
+    for await (const entry of tar) {
+      if (budget.isOver) return;
+      const { name, type } = entry.header;
+      isInFile = true;
+      headerBytes = 0;
+      if (type === 'file' || type === 'contiguous-file' || !type) {
+        budget.addEntry();
+        if (leadsOut(name))
+          remark({
+            type: 'left-out',
+            sentence: `${source} holds a file whose name leads out of it (${name}). It was left out.`,
+          });
+        else yield { name: name.replace(/^(?:\.\/)+/, ''), chunks: () => counted(entry) };
+      } else if (type === 'symlink' || type === 'link') {
+        remark({ type: 'left-out', sentence: `${source}/${name} is a link. It was not followed.` });
+      }
+      // What was not read of it flows away.
+      entry.resume();
+      isInFile = false;
+    }
+  } finally {
+    tar.destroy();
+    await feeding;
+  }
+
+  async function* counted(entry: AsyncIterable<unknown>): AsyncGenerator<Uint8Array, void, void> {
+    for await (const chunk of entry as AsyncIterable<Buffer>) {
+      budget.addUnpacked(chunk.length);
+      yield chunk;
+    }
+  }
+}
+
+function leadsOut(name: string): boolean {
+  return /^(?:\/|\\|[a-z]:)/i.test(name) || name.split(/[\\/]/).includes('..');
+}

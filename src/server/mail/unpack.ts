@@ -1,0 +1,135 @@
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { ARCHIVE_LIMITS, ArchiveBudget } from './archive-budget.ts';
+import { packingOf, withHead } from './file-head.ts';
+import type { FoundFile, Remarks } from './found-file.ts';
+import { FileProblem, formatOf } from './found-file.ts';
+import { otherFileSentence } from './no-mail-file.ts';
+import { isSideFile } from './side-file.ts';
+import { spooled } from './spool.ts';
+import { tarMembers } from './tar-members.ts';
+import { zipMembers } from './zip-members.ts';
+
+/** Bytes with a name: a file on disk, one that comes in, or a member of an archive. */
+export type Packed = {
+  source: string;
+  /** Where it lies on disk; null when it comes in. */
+  path: string | null;
+  /** Named by the person: then it is read as mail whatever it looks like. */
+  isNamed: boolean;
+  chunks(): AsyncIterable<Uint8Array>;
+};
+export type Around = {
+  spoolFolder: string;
+  remark: Remarks /** An .eml is a mail, if perhaps one that cannot be read. */;
+  trustsNames?: boolean;
+  budget?: ArchiveBudget;
+  depth?: number;
+};
+/** A file in an archive: its name there, and what is in it. */
+export type Member = { name: string; chunks(): AsyncIterable<Uint8Array> };
+
+/** The files in a file: those of an archive, and of the archives in it; else the file itself. Archives are told by how they begin. */
+export async function* unpack(file: Packed, around: Around): AsyncGenerator<FoundFile, void, void> {
+  await using opened = await withHead(file.chunks());
+  const { source } = file;
+  const { depth = 0, trustsNames = false, remark, budget = new ArchiveBudget(source) } = around;
+  const packing = packingOf(opened.head);
+  if (packing === null) {
+    const isMailByName = trustsNames && /\.eml$/i.test(source);
+    const other = file.isNamed || isMailByName ? null : otherFileSentence(source, opened.head);
+    if (other) remark({ type: 'left-out', sentence: other });
+    else yield { source, format: formatOf(withoutGz(source)), chunks: () => opened.chunks };
+  } else if (packing === 'gzip') {
+    const isPackedTwice = /\.gz\.gz$/i.test(source) || depth > ARCHIVE_LIMITS.depth;
+    if (isPackedTwice) remark({ type: 'unopened', sentence: tooDeepSentence(source) });
+    else
+      yield* unpack(
+        { ...file, path: null, chunks: () => gunzipped(source, opened.chunks, budget) },
+        { ...around, budget, depth: depth + GZIP },
+      );
+  } else if (depth >= ARCHIVE_LIMITS.depth) {
+    remark({ type: 'unopened', sentence: tooDeepSentence(source) });
+  } else if (packing === 'tar') {
+    yield* membersIn(tarMembers(source, opened.chunks, budget, remark), file, {
+      ...around,
+      budget,
+      depth: depth + 1,
+    });
+  } else {
+    await using onDisk =
+      file.path === null
+        ? await spooled(opened.chunks, around.spoolFolder)
+        : { path: file.path, async [Symbol.asyncDispose]() {} };
+    yield* membersIn(zipMembers(source, onDisk.path, budget, remark), file, {
+      ...around,
+      budget,
+      depth: depth + 1,
+    });
+  }
+}
+
+/** A layer of gzip makes an archive no deeper, yet there is an end to them. */
+const GZIP = 0.4;
+
+async function* membersIn(
+  members: AsyncIterable<Member>,
+  { source }: Packed,
+  around: Around,
+): AsyncGenerator<FoundFile, void, void> {
+  const { remark } = around;
+  try {
+    for await (const { name, chunks } of members) {
+      if (name.split('/').some(isSideFile)) continue;
+      yield* unpack({ source: `${source}/${name}`, path: null, isNamed: false, chunks }, around);
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const sentence = error instanceof FileProblem ? reason : `${source} is damaged or not whole (${reason}).`;
+    remark({ type: 'unopened', sentence });
+  }
+}
+
+async function* gunzipped(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  budget: ArchiveBudget,
+): AsyncGenerator<Uint8Array, void, void> {
+  async function* counted() {
+    for await (const chunk of chunks) {
+      budget.addPacked(chunk.length);
+      // A copy: the source may use its memory again.
+      yield Buffer.from(chunk);
+    }
+  }
+  const gunzip = createGunzip();
+  const packed = Readable.from(counted());
+  packed.on('error', (error) => gunzip.destroy(error));
+  try {
+    for await (const chunk of packed.pipe(gunzip)) {
+      budget.addUnpacked(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    if (error instanceof FileProblem || !isZlib(error)) throw error;
+    throw new FileProblem(`${source} is damaged or not whole. What could be read of it was read.`, {
+      cause: error,
+    });
+  } finally {
+    packed.destroy();
+    gunzip.destroy();
+  }
+}
+
+function isZlib(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+}
+
+function withoutGz(source: string): string {
+  return basename(source).replace(/\.gz$/i, '');
+}
+
+function tooDeepSentence(source: string): string {
+  return `${source} is packed inside packed files. Unpack it, and name what is inside.`;
+}

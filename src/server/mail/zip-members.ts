@@ -1,0 +1,80 @@
+import { crc32 } from 'node:zlib';
+import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl';
+import type { ArchiveBudget } from './archive-budget.ts';
+import type { Remarks } from './found-file.ts';
+import { FileProblem } from './found-file.ts';
+import type { Member } from './unpack.ts';
+
+const FILE_TYPE = 0o170_000;
+const LINK = 0o120_000;
+
+/** The files in a zip, in the order of its directory. */
+export async function* zipMembers(
+  source: string,
+  path: string,
+  budget: ArchiveBudget,
+  remark: Remarks,
+): AsyncGenerator<Member, void, void> {
+  // Names are decoded here: one bad name is no reason to leave out all others.
+  const zip = await openPromise(path, { decodeStrings: false, autoClose: false, lazyEntries: true });
+  try {
+    budget.addPacked(zip.fileSize);
+    for await (const entry of zip.eachEntry()) {
+      if (budget.isOver) return;
+      const name = nameOf(entry);
+      if (name.endsWith('/')) continue;
+      budget.addEntry();
+      const problem = problemOf(source, name, entry);
+      if (problem) remark(problem);
+      else
+        yield { name, chunks: () => contentOf(zip, entry, { source: `${source}/${name}`, budget, remark }) };
+    }
+  } finally {
+    zip.close();
+  }
+}
+
+function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).toWellFormed();
+}
+
+function problemOf(source: string, name: string, entry: Entry): Parameters<Remarks>[0] | null {
+  if (validateFileName(name) !== null) {
+    return {
+      type: 'left-out',
+      sentence: `${source} holds a file whose name leads out of it (${name}). It was left out.`,
+    };
+  }
+  if (((entry.externalFileAttributes >>> 16) & FILE_TYPE) === LINK) {
+    return { type: 'left-out', sentence: `${source}/${name} is a link. It was not followed.` };
+  }
+  if (entry.isEncrypted()) {
+    const sentence = `${source}/${name} is locked with a password. Unpack it, and name what is inside.`;
+    return { type: 'unopened', sentence };
+  }
+  if (!entry.canDecodeFileData()) {
+    const sentence = `${source}/${name} is packed in a way Rebound does not know. Unpack it, and name what is inside.`;
+    return { type: 'unopened', sentence };
+  }
+  return null;
+}
+
+async function* contentOf(
+  zip: ZipFile,
+  entry: Entry,
+  { source, budget, remark }: { source: string; budget: ArchiveBudget; remark: Remarks },
+): AsyncGenerator<Uint8Array, void, void> {
+  const damaged = `${source} is damaged: it is not what was packed. What could be read of it was read.`;
+  let sum = 0;
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      budget.addUnpacked(chunk.length);
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof FileProblem ? error : new FileProblem(damaged, { cause: error });
+  }
+  if (sum !== entry.crc32) remark({ type: 'unopened', sentence: damaged });
+}
