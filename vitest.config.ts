@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { findDovecot } from './tests/support/dovecot.ts';
+import { findDovecot } from './scripts/dovecot.js';
 
 const MAILBOX_TESTS = {
   extends: true as const,

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { prepareDovecot } from './dovecot.js';
 import { findBrowser } from './find-browser.js';
 import { PACKAGES, PINNED_NODE, ROOT, readOrEmpty } from './prepare/places.js';
 import { Sentence } from './prepare/sentence.js';
@@ -19,6 +20,9 @@ if (!['all', 'unit', 'journeys'].includes(half)) {
   process.exit(2);
 }
 
+// Both halves read a mailbox on a mail server of their own, where there is one.
+const notRun = await prepareDovecot();
+
 /** @type {Count[]} */
 const counts = [];
 if (half !== 'journeys') counts.push(await runVitest(half === 'unit' ? rest : []));
@@ -27,6 +31,7 @@ if (half !== 'unit') counts.push(await runJourneys(half === 'journeys' ? rest : 
 /** @param {keyof Count} key */
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : '';
+if (notRun) console.log(`\n${notRun}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
 process.exitCode = sum('failed') > 0 || sum('passed') === 0 ? 1 : 0;
 

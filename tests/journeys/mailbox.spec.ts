@@ -1,4 +1,5 @@
-import { findDovecot, mailUser, PASSWORD, startDovecot } from '../support/dovecot.ts';
+import { findDovecot } from '../../scripts/dovecot.js';
+import { mailUser, PASSWORD, startDovecot } from '../support/dovecot.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
 import { expectReadable, expectReadableZoomed } from './support/readable.ts';
 import { test as base, expect } from './support/rebound.ts';

@@ -9,6 +9,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findDovecot } from '../../scripts/dovecot.js';
 
 /** Everybody's password here. */
 const [PASSWORD = ''] = process.argv.slice(2);
@@ -44,7 +45,11 @@ async function start(): Promise<void> {
   }
   const { uid, gid } = user;
   const identity = { ...(uid !== undefined && { uid }), ...(gid !== undefined && { gid }) };
-  server = spawn('dovecot', ['-F', '-c', config], { ...identity, cwd: folder, stdio: 'ignore' });
+  server = spawn(findDovecot() ?? 'dovecot', ['-F', '-c', config], {
+    ...identity,
+    cwd: folder,
+    stdio: 'ignore',
+  });
   server.on('exit', () => void stop());
   for (const port of Object.values(ports)) await untilAnswering(port);
   const homes = join(folder, 'homes');

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -48,12 +48,6 @@ export type MailUser = {
   /** How often signing in was refused. */
   refusals(): number;
 };
-
-/** Where Dovecot is; null where it is not installed. */
-export function findDovecot(): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => join(folder, 'dovecot')).find((file) => existsSync(file)) ?? null;
-}
 
 /** A Dovecot of our own on free loopback ports, gone when disposed of or when this process ends in any way. */
 export async function startDovecot(): Promise<AsyncDisposable & { server: Dovecot }> {
