@@ -44,13 +44,17 @@ export async function chooseKnownMeetings<Mail extends ReadMail>(
   });
 }
 
-/** Nothing in its words says so, so the person is asked. */
+/**
+ * Nothing in its words says so, so the person is asked. Who sends such a mail is often nobody of the search: without a
+ * company of it, its thread tells which one is meant.
+ */
 function asInterview(reading: Reading, company: string | null): Reading {
   return {
     ...reading,
     kind: 'interview',
     confidence: 'unsure',
-    company: company ?? reading.company,
-    evidence: reading.evidence.filter(({ supports }) => supports !== 'kind'),
+    company,
+    role: company === null ? null : reading.role,
+    evidence: reading.evidence.filter(({ supports }) => supports === 'date'),
   };
 }
