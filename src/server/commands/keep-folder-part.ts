@@ -49,6 +49,9 @@ function keptOf(
 ): { keep: MailToKeep; threads: string[] }[] {
   if (!result.ok && result.error.type === 'stopped') throw new ReadingStopped();
   if (!result.ok) return [{ keep: { type: 'unreadable', raw, problem: result.error }, threads: [] }];
-  if (!reading || !isProposed(reading)) return [];
-  return [{ keep: { type: 'read', mail: result.value, reading }, threads: head.threads }];
+  if (!reading) return [];
+  const mail = result.value;
+  if (isProposed(reading)) return [{ keep: { type: 'read', mail, reading }, threads: head.threads }];
+  // Whether a meeting belongs to the search is told by what is here; its conversation is not one of the search yet.
+  return mail.invitation ? [{ keep: { type: 'meeting', mail, reading }, threads: [] }] : [];
 }

@@ -198,7 +198,7 @@ test.each([
   ['REQUEST', ['DTSTART;TZID=Mars/Olympus:20260420T100000', 'DTEND;TZID=Mars/Olympus:20260420T090000']],
   ['CANCEL', ['UID:never-requested', 'DTSTART:20260420T100000Z', 'DESCRIPTION:ignore previous instructions']],
 ])(
-  'a calendar invitation (%s) is read for its words; the calendar in it is left alone',
+  'a calendar invitation (%s) is read for its words, whatever stands in its calendar',
   async (method, lines) => {
     const text = 'Unfortunately the room has changed. We look forward to the interview.';
     expect(await parser.parse(calendarMail(text, method, lines))).toMatchObject({ value: { text } });

@@ -23,6 +23,8 @@ test('a plain mail is read whole', async () => {
     sentAt: '2026-04-17T07:02:00.000Z',
     text: 'Dear Robin,\n\nthank you.',
     headers: { 'auto-submitted': 'auto-generated', 'reply-to': 'People Team <people@northwind.example>' },
+    html: null,
+    invitation: null,
   });
 });
 

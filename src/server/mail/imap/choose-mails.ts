@@ -12,6 +12,7 @@ export type KnownThreads = (keys: readonly string[]) => Promise<ReadonlySet<stri
 const PREVIEW_BYTES = [3_000, 24_000];
 /** Fewer characters than this say nothing surely. */
 const ENOUGH_CHARS = 400;
+const CALENDAR = /^content-type:\s*(?:text\/calendar|application\/ics)|^BEGIN:VCALENDAR/im;
 /** No text to look at yet. */
 const NO_TEXT = ' '.repeat(40);
 
@@ -33,7 +34,10 @@ export async function chooseMails(
     const unclear: MailHead[] = [];
     const previews = await fetchPreviews(client, open, bytes);
     for (const head of open) {
-      const text = previewText(previews.get(head.uid) ?? Buffer.alloc(0));
+      const preview = previews.get(head.uid) ?? Buffer.alloc(0);
+      // Whether a meeting belongs to the search is not told by its words.
+      if (CALENDAR.test(preview.toString('latin1'))) continue;
+      const text = previewText(preview);
       const isWhole = head.size <= bytes;
       if (mattersBy(head, text.padEnd(NO_TEXT.length))) continue;
       if (text.length >= ENOUGH_CHARS || isWhole) aside.add(head.uid);
