@@ -1,0 +1,127 @@
+import { addDays, type Day, daysBetween } from '../time.ts';
+import { gainOf } from './gain.ts';
+import { type Memory, recallOn } from './memory.ts';
+
+/** A card as the plan sees it. */
+export type PlanCard<Id extends string = string> = {
+  id: Id;
+  memory: Memory | null;
+  /** How likely it comes up in this interview, 0 to 1. */
+  relevance: number;
+  /** How long rehearsing it once takes. */
+  minutes: number;
+  /** The days it was rehearsed on since the interview was noted, in order; each day once. */
+  passes: readonly Day[];
+};
+export type PlannedCard<Id extends string = string> = {
+  id: Id;
+  minutes: number;
+  gain: number;
+  /** How likely it would be known at the interview without, and with, this rehearsal. */
+  without: number;
+  withGood: number;
+  because: 'new' | 'missed_last' | 'gains_most' | 'evening_before';
+};
+export type Plan<Id extends string = string> = {
+  cards: PlannedCard<Id>[];
+  minutes: number;
+  /** Why there is nothing to do today, if that is so. */
+  rest: 'interview_day' | 'over' | 'enough' | null;
+};
+
+/** More than three passes is anxiety and no memory (the second early pass buys what one the day before leaves). */
+export const MAX_PASSES = 3;
+export const USUAL_MINUTES = 20;
+/** The middle pass is worth most a little before the middle (`npm run bench:practice` compares). */
+const MIDDLE = 0.4;
+const RESTED_DAYS = 2;
+/** Less than this much is not worth anybody's evening. */
+const SMALLEST_GAIN = 0.001;
+
+/**
+ * What to rehearse today for an interview: a pass now, one in the middle, one the evening before, as far as the minutes
+ * go; cards never rehearsed and those missed last time first, then what gains most, ties by what is known least. On the
+ * day itself there is nothing to do, unless it is asked for.
+ */
+export function planTowards<Id extends string>(
+  cards: readonly PlanCard<Id>[],
+  {
+    today,
+    interviewOn,
+    minutes = USUAL_MINUTES,
+    isDayItselfWanted = false,
+  }: { today: Day; interviewOn: Day; minutes?: number; isDayItselfWanted?: boolean },
+): Plan<Id> {
+  if (today > interviewOn) return { cards: [], minutes: 0, rest: 'over' };
+  if (today === interviewOn && !isDayItselfWanted) return { cards: [], minutes: 0, rest: 'interview_day' };
+  const spread = spreadOf(cards, { today, interviewOn, minutes });
+  // Where last passes take several evenings, what keeps best comes first, and the frailest on the last.
+  const isBeforeLastEvening = today >= spread.lastPassesFrom && today < spread.evening;
+  const worthwhile = cards
+    .filter((card) => isTurnOf(card, today, spread))
+    .map((card) => ({ card, planned: plannedOf(card, today, interviewOn) }))
+    .filter(({ planned }) => planned.gain >= SMALLEST_GAIN)
+    .sort(
+      (a, b) =>
+        (isBeforeLastEvening ? b.planned.withGood - a.planned.withGood : 0) ||
+        rankOf(a.planned) - rankOf(b.planned) ||
+        b.planned.gain - a.planned.gain ||
+        recallOn(a.card.memory, today) - recallOn(b.card.memory, today) ||
+        (a.card.id < b.card.id ? -1 : 1),
+    );
+  const chosen: PlannedCard<Id>[] = [];
+  let used = 0;
+  for (const { planned } of worthwhile) {
+    if (used + planned.minutes > minutes) continue;
+    chosen.push(planned);
+    used += planned.minutes;
+  }
+  return { cards: chosen, minutes: used, rest: chosen.length === 0 ? 'enough' : null };
+}
+
+/** From which day on last passes are made: the evening before, or so many evenings as the minutes ask for. */
+type Spread = { lastPassesFrom: Day; evening: Day };
+
+function spreadOf(
+  cards: readonly PlanCard[],
+  { today, interviewOn, minutes }: { today: Day; interviewOn: Day; minutes: number },
+): Spread {
+  const evening = addDays(interviewOn, -1);
+  const left = cards.filter(({ passes }) => passes.length < MAX_PASSES && passes.at(-1) !== today);
+  const needed = left.reduce((sum, card) => sum + card.minutes, 0);
+  const evenings = Math.max(1, Math.ceil(needed / Math.max(1, minutes)));
+  return { evening, lastPassesFrom: addDays(interviewOn, -evenings) };
+}
+
+/** Whether it is time for a card's next pass: now, in the middle, and the evening before. */
+function isTurnOf({ memory, passes }: PlanCard, today: Day, { lastPassesFrom, evening }: Spread): boolean {
+  const [first] = passes;
+  const last = passes.at(-1);
+  if (first === undefined || last === undefined) return true;
+  if (last >= today || passes.length >= MAX_PASSES) return false;
+  if (today >= evening) return true;
+  // A pass on the day after another adds next to nothing.
+  const hasRested = daysBetween(last, today) >= RESTED_DAYS;
+  if (today >= lastPassesFrom) return hasRested;
+  // The last pass is kept for the end.
+  if (passes.length >= MAX_PASSES - 1) return false;
+  if (memory?.lastGrade === 'again') return hasRested;
+  return today >= addDays(first, Math.max(1, Math.round(daysBetween(first, evening) * MIDDLE)));
+}
+
+function plannedOf<Id extends string>(card: PlanCard<Id>, today: Day, interviewOn: Day): PlannedCard<Id> {
+  const { id, memory, minutes, relevance } = card;
+  const isEveningBefore = daysBetween(today, interviewOn) <= 1;
+  const because = !memory
+    ? 'new'
+    : memory.lastGrade === 'again'
+      ? 'missed_last'
+      : isEveningBefore
+        ? 'evening_before'
+        : 'gains_most';
+  return { id, minutes, because, ...gainOf(memory, today, interviewOn, relevance) };
+}
+
+function rankOf({ because }: PlannedCard): number {
+  return because === 'new' || because === 'missed_last' ? 0 : 1;
+}
