@@ -39,6 +39,29 @@ test('a day’s mails are handled by keyboard, all sure ones at once, and one un
   await expect(headings).toHaveCount(3);
 });
 
+test('a mail that may be about several applications offers them, and a new one, at one press', async ({
+  page,
+}, testInfo) => {
+  const roles = ['Planner', 'Buyer'];
+  const mails = roles.map((role, n) =>
+    eml({ ...LETTERS.confirmation('Northwind', role), date: `2026-04-0${n + 1}T08:00:00.000Z` }),
+  );
+  await page.goto('/mail');
+  await page
+    .getByLabel('Files of mail')
+    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'search.mbox', source: mbox(mails) }]));
+  const list = page.getByRole('list', { name: 'Other mails' });
+  await list
+    .getByRole('listitem', { name: /Northwind · Planner$/ })
+    .getByRole('button', { name: 'Yes, note it' })
+    .click();
+  await expect(list.getByRole('button', { name: 'Northwind · Planner' })).toBeVisible();
+  await list.getByRole('button', { name: 'A new one: Buyer' }).click();
+  await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
+  await page.goto('/search');
+  await expect(page.getByText('2 applications')).toBeVisible();
+});
+
 test.describe('a page from a stranger', () => {
   // It is taken apart in a document that can do nothing, where the page's own policy reports what it met.
   test.use({ expectedProblems: /base-uri|inline style|inline event handler/ });

@@ -10,6 +10,7 @@ import { useAcceptGroup } from './use-accept-group.ts';
 /** What a key does to the mail that has the focus: it presses the button that names it. */
 const KEYS = [
   { key: 'a', does: 'accept' },
+  { key: '1', does: 'choose' },
   { key: 'e', does: 'correct' },
   { key: 'x', does: 'put aside' },
   { key: 'r', does: 'read' },
@@ -38,7 +39,7 @@ export function MailGroups({ groups, label }: { groups: readonly MailGroup[]; la
     if (!row || !button || target !== row) return;
     event.preventDefault();
     // What was decided leaves the list: the next one is there to be read meanwhile.
-    if (event.key === 'a' || event.key === 'x') (rows[at + 1] ?? rows[at - 1])?.focus();
+    if (/^[ax1-3n]$/i.test(event.key)) (rows[at + 1] ?? rows[at - 1])?.focus();
     button.click();
   };
   const first = groups[0]?.proposals[0]?.id;

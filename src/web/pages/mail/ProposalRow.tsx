@@ -11,7 +11,7 @@ import { focusLost } from './focus-lost.ts';
 import { invitationWords } from './invitation-words.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
-import { kindWords, missingWords, proposalWords, readyAcceptance } from './mail-words.ts';
+import { choicesOf, kindWords, missingWords, proposalWords, readyAcceptance } from './mail-words.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 import { useTakeBack } from './use-take-back.ts';
 
@@ -23,6 +23,7 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
   const ref = useRef<HTMLLIElement>(null);
   const { accept, dismiss } = useDecisions(proposal, () => neighbourOf(ref.current));
   const ready = readyAcceptance(proposal);
+  const choices = choicesOf(proposal);
   const quote = evidence.find(({ supports }) => supports === 'kind');
   const isUnreadable = kind === 'unreadable';
   const name = `${kindWords(kind)}: ${proposalWords(proposal)}`;
@@ -62,9 +63,22 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             Yes, note it
           </Button>
         )}
+        {!isCorrecting &&
+          choices.map(({ key, label, body }) => (
+            <Button
+              key={key}
+              look="quiet"
+              data-key={key}
+              aria-keyshortcuts={key.toUpperCase()}
+              onClick={() => accept.mutate(body)}
+              isBusy={accept.isPending}
+            >
+              {label}
+            </Button>
+          ))}
         {!isUnreadable && !isCorrecting && (
           <Button
-            look={ready ? 'quiet' : 'main'}
+            look={choices.length > 0 ? 'text' : ready ? 'quiet' : 'main'}
             data-key="e"
             aria-keyshortcuts="E"
             onClick={() => setIsCorrecting(true)}

@@ -57,10 +57,30 @@ export function readyAcceptance({
   };
 }
 
+/** One application a mail may be about, as a button: what pressing it notes. */
+export type Choice = { key: string; label: string; body: z.input<typeof acceptance> };
+/** More would be a list, not a choice: then the form asks. */
+const MAX_CHOICES = 3;
+
+/** Where it is for the person to say which of their applications a mail is about: those few, and a new one. */
+export function choicesOf({ kind, company, role, day, match, message }: Proposal): Choice[] {
+  const { applicationId, candidates } = match;
+  if (!isAcceptable(kind) || !company || applicationId || candidates.length === 0) return [];
+  if (candidates.length > MAX_CHOICES) return [];
+  const on = { kind, day: day ?? dayOfMail(message.sentAt) };
+  const known = candidates.map((one, index) => ({
+    key: String(index + 1),
+    label: [one.company, one.role].filter(Boolean).join(' · '),
+    body: { ...on, company: one.company, role: one.role, applicationId: one.id },
+  }));
+  const label = role ? `A new one: ${role}` : 'A new one';
+  return [...known, { key: 'n', label, body: { ...on, company, role: role ?? '', applicationId: null } }];
+}
+
 /** What has to be said before it can be noted, as a button. */
 export function missingWords({ kind, company }: Proposal): string {
   if (!isAcceptable(kind)) return 'Say what it is';
-  return company ? 'Say which one' : 'Name the company';
+  return company ? 'Another one' : 'Name the company';
 }
 
 export function isAcceptable(kind: Kind): kind is AcceptableKind {
