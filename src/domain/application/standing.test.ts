@@ -3,7 +3,7 @@ import type { EventId } from '../id.ts';
 import type { Day, Instant } from '../time.ts';
 import type { ApplicationEvent, EventKind, Happening } from './event.ts';
 import { standingEvents } from './event.ts';
-import { standingOf } from './standing.ts';
+import { standingOf, wouldReopen } from './standing.ts';
 
 const recordedAt = '2026-04-17T07:00:00.000Z' as Instant;
 const [a, b, c, d, e, f] = ['01', '02', '03', '04', '05', '06'] as [
@@ -153,5 +153,37 @@ describe('corrections and undos', () => {
     );
     expect(standingEvents(log)).toHaveLength(0);
     expect(standingEvents(log.slice(0, -1))).toHaveLength(1);
+  });
+});
+
+describe('what goes on after it ended', () => {
+  const letGo = [happened(a, 'applied', '2026-03-01'), happened(b, 'let_go', '2026-04-05')];
+
+  test('an invitation after it was let go, or after a no, makes it live again; one from before does not', () => {
+    for (const ending of ['let_go', 'rejected'] as const) {
+      const log = [happened(a, 'applied', '2026-03-01'), happened(b, ending, '2026-04-05')];
+      expect(wouldReopen(log, happened(c, 'interview', '2026-04-06', 1))).toBe(true);
+      expect(wouldReopen(log, happened(c, 'interview', '2026-04-04', 1))).toBe(false);
+      expect(standingOf([...log, happened(c, 'interview', '2026-04-06', 1)])).toMatchObject({
+        status: 'interview',
+        isLive: true,
+        closedOn: null,
+      });
+    }
+  });
+
+  test('what lives already is not made to live again', () => {
+    expect(wouldReopen(letGo.slice(0, 1), happened(c, 'interview', '2026-04-06', 1))).toBe(false);
+  });
+
+  test('an interview that was called off is no reason to go on, but it was reached', () => {
+    const invited = [...letGo, happened(c, 'interview', '2026-04-06', 1)];
+    const calledOff = [...invited, corrected(d, c, { isCancelled: true })];
+    expect(standingOf(calledOff)).toMatchObject({
+      status: 'let_go',
+      isLive: false,
+      stage: { name: 'interview', round: 1 },
+    });
+    expect(standingOf([...calledOff, undone(e, d)])).toEqual(standingOf(invited));
   });
 });
