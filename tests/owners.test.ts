@@ -13,7 +13,6 @@ import { addStory } from '../src/contract/story.ts';
 import { addWording } from '../src/contract/wording.ts';
 import type { TimeZone } from '../src/domain/time.ts';
 import { authorize } from '../src/server/actor.ts';
-import { insertMailboxThreads } from '../src/server/db/mailbox-threads.ts';
 import { insertMailbox, replaceMailboxFolders, storeWhyStopped } from '../src/server/db/mailboxes.ts';
 import { contractRoutes } from './support/contract-routes.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
@@ -227,10 +226,7 @@ async function fillMailbox({ actor, now }: TestHouse): Promise<string> {
   const id = actor.newId<'mailbox'>();
   const account = { host: 'mail.home.example', port: 993, security: 'tls', userName: PRIVATE } as const;
   await insertMailbox(db, ownerId, { id, ...account, password: PRIVATE, createdAt: now });
-  await db.transaction().execute(async (tx) => {
-    await replaceMailboxFolders(tx, ownerId, id, [PRIVATE]);
-    await insertMailboxThreads(tx, ownerId, id, [PRIVATE]);
-  });
+  await db.transaction().execute((tx) => replaceMailboxFolders(tx, ownerId, id, [PRIVATE]));
   await storeWhyStopped(db, ownerId, id, { isStopped: true, problem: null });
   return id;
 }

@@ -76,7 +76,7 @@ onBothEngines('Reading a mailbox', (open) => {
     await readFrom(house);
     const { id } = await untilRead(house);
     await house.call(removeMailbox, { params: { mailboxId: id } });
-    for (const table of ['mailboxes', 'mailbox_folders', 'mailbox_threads'] as const) {
+    for (const table of ['mailboxes', 'mailbox_folders'] as const) {
       expect(await house.actor.db.selectFrom(table).selectAll().execute()).toEqual([]);
     }
     expect((await house.call(listProposals)).total).toBe(1);

@@ -3,6 +3,7 @@ import { getMessage, listProposals } from '../../src/contract/mail.ts';
 import { eml, importFiles, LETTERS } from '../support/mail-files.ts';
 import type { MailboxHouse } from '../support/mailbox-house.ts';
 import { openMailboxHouse, readFrom, untilMailbox, untilRead } from '../support/mailbox-house.ts';
+import { meetingMail } from '../support/meeting-mails.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
 
 const LETTER = LETTERS.rejection('Northwind', 'Product Analyst');
@@ -95,14 +96,35 @@ test('a letter that tells what it is in its text alone is found, in base64 and b
 
 test('what answers a mail about the search is read, whatever it says', async () => {
   await using house = await openMailboxHouse(openTestSqlite);
-  house.user.deliver([eml({ ...LETTERS.interview('Lakeside', 'Clerk'), id: 'invitation' })]);
+  house.user.deliver([eml({ ...LETTERS.interview('Lakeside', 'Clerk'), id: 'invitation-2026' })]);
   await readFrom(house);
   await untilRead(house);
   const answer = (id: string, inReplyTo: string) =>
     `Message-ID: <${id}@mail.example>\r\nIn-Reply-To: <${inReplyTo}@mail.example>\r\nFrom: Anna <anna@lakeside.example>\r\nSubject: Re: Tuesday\r\n\r\nThe door is the green one, ring twice. See you then, Anna.\r\n`;
-  house.user.deliver([answer('green', 'invitation'), answer('stranger', 'something-else')]);
+  house.user.deliver([answer('green-2', 'invitation-2026'), answer('stranger', 'something-else')]);
   await untilMailbox(house, ({ state, folders }) => state === 'watching' && folders[0]?.mailsRead === 3);
   const whole = fetches(house).filter((line) => /\bBODY\.PEEK\[\]/.test(line));
   expect(whole.map((line) => /UID FETCH (\S+)/.exec(line)?.[1])).toEqual(['1', '2']);
+  expect(house.errors).toEqual([]);
+});
+
+test('a meeting is fetched whatever it says, and kept when a mail read after it shows whose it is', async () => {
+  await using house = await openMailboxHouse(openTestSqlite);
+  const padding = `${'Dial in by phone or on the web. '.repeat(150)}\n`;
+  const meeting = (from: string, uid: string) =>
+    meetingMail({ from, subject: 'A conversation', text: padding, date: null }, { uid });
+  const { confirmation } = LETTERS;
+  house.user.deliver([
+    eml({ ...confirmation('Northwind', 'Product Analyst'), date: null }),
+    meeting('Talent Team <jobs@northwind.example>', 'one@northwind.example'),
+    meeting('Dr. Berg <praxis@berg.example>', 'two@berg.example'),
+  ]);
+  await readFrom(house);
+  // Read from the newest back: the mail that names the company comes last.
+  const { proposals, folders } = await untilRead(house);
+  expect(folders).toMatchObject([{ mailsRead: 3 }]);
+  expect(proposals).toBe(2);
+  const { items } = await house.call(listProposals);
+  expect(items.map(({ kind }) => kind).sort()).toEqual(['confirmation', 'interview']);
   expect(house.errors).toEqual([]);
 });

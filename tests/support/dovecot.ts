@@ -114,7 +114,8 @@ function openUser(name: string, home: string, own: (path: string) => string): Ma
       return files.map((file) => file.split(':2,')[1] ?? '');
     },
     removeFolder(folder) {
-      rmSync(placeOf(folder), { recursive: true });
+      // Dovecot may be writing there.
+      rmSync(placeOf(folder), { recursive: true, maxRetries: 10, retryDelay: 20 });
     },
     renumber(folder = 'INBOX') {
       for (const file of readdirSync(placeOf(folder))) {

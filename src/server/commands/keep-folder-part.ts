@@ -1,57 +1,66 @@
 import type { MailboxId } from '../../domain/id.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import { insertMailboxThreads } from '../db/mailbox-threads.ts';
 import { addMailboxProposals, storeMailboxFolder } from '../db/mailboxes.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { FolderPart, MailOnServer } from '../mail/imap/read-folder.ts';
+import type { readAsTaught } from './learn-from-mail.ts';
 import type { MailToKeep } from './store-mails.ts';
 import { isProposed, storeMails } from './store-mails.ts';
 
 /** The parser was closed before these mails were read. */
 export class ReadingStopped extends Error {}
 
+export type Reader = {
+  parser: IdleMailParser;
+  timeZone: TimeZone;
+  taught: Awaited<ReturnType<typeof readAsTaught>>;
+};
+
 /**
  * Reads mails of a mailbox like those of a file, and stores what they are proposed to mean in one transaction with
- * where the folder stands now: whatever happens, neither is without the other.
+ * where the folder stands now: whatever happens, neither is without the other. Meetings that may be about anything are
+ * returned: what they belong to may be read after them.
  */
 export async function keepFolderPart(
   actor: Actor,
   mailboxId: MailboxId,
   { mails, position }: FolderPart,
-  { parser, timeZone }: { parser: IdleMailParser; timeZone: TimeZone },
-): Promise<void> {
-  const answers = await Promise.all(
-    mails.map(async (mail) => ({ mail, answer: await parser.read(mail.raw, timeZone) })),
-  );
-  const kept = answers.flatMap(({ mail, answer }) => keptOf(mail, answer));
-  const { ownerId } = actor;
+  reader: Reader,
+): Promise<MailToKeep[]> {
+  const read = await Promise.all(mails.map((mail) => readOne(mail, reader)));
+  const kept = read.filter((mail) => mail !== null);
   await actor.db.transaction().execute(async (tx) => {
-    const { proposals } = await storeMails(
-      tx,
-      actor,
-      kept.map(({ keep }) => keep),
-    );
-    await insertMailboxThreads(
-      tx,
-      ownerId,
-      mailboxId,
-      kept.flatMap(({ threads }) => threads),
-    );
-    await storeMailboxFolder(tx, ownerId, mailboxId, position);
-    if (proposals > 0) await addMailboxProposals(tx, ownerId, mailboxId, proposals);
+    const certain = kept.filter(({ type }) => type !== 'meeting');
+    const { proposals } = await storeMails(tx, actor, certain);
+    await storeMailboxFolder(tx, actor.ownerId, mailboxId, position);
+    if (proposals > 0) await addMailboxProposals(tx, actor.ownerId, mailboxId, proposals);
+  });
+  return kept.filter(({ type }) => type === 'meeting');
+}
+
+/** Keeps those that belong to the search, now that everything beside them is read. */
+export async function keepMeetings(
+  actor: Actor,
+  mailboxId: MailboxId,
+  meetings: readonly MailToKeep[],
+): Promise<void> {
+  if (meetings.length === 0) return;
+  await actor.db.transaction().execute(async (tx) => {
+    const { proposals } = await storeMails(tx, actor, meetings);
+    if (proposals > 0) await addMailboxProposals(tx, actor.ownerId, mailboxId, proposals);
   });
 }
 
-function keptOf(
-  { head, raw }: MailOnServer,
-  { result, reading }: Awaited<ReturnType<IdleMailParser['read']>>,
-): { keep: MailToKeep; threads: string[] }[] {
+async function readOne(
+  { raw }: MailOnServer,
+  { parser, timeZone, taught }: Reader,
+): Promise<MailToKeep | null> {
+  const { result, reading } = await parser.read(raw, timeZone);
   if (!result.ok && result.error.type === 'stopped') throw new ReadingStopped();
-  if (!result.ok) return [{ keep: { type: 'unreadable', raw, problem: result.error }, threads: [] }];
-  if (!reading) return [];
+  if (!result.ok) return { type: 'unreadable', raw, problem: result.error };
   const mail = result.value;
-  if (isProposed(reading)) return [{ keep: { type: 'read', mail, reading }, threads: head.threads }];
-  // Whether a meeting belongs to the search is told by what is here; its conversation is not one of the search yet.
-  return mail.invitation ? [{ keep: { type: 'meeting', mail, reading }, threads: [] }] : [];
+  const meant = reading && taught(mail, reading);
+  if (meant && isProposed(meant)) return { type: 'read', mail, reading: meant };
+  return meant && mail.invitation ? { type: 'meeting', mail, reading: meant } : null;
 }

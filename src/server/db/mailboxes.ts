@@ -207,11 +207,13 @@ export async function storeMailboxFolder(
     .execute();
 }
 
-/** Password, folders, positions and conversations; what was read stays. */
+/** Password, folders and positions; what was read stays. */
 export async function deleteMailbox(tx: Tx, ownerId: OwnerId, id: MailboxId): Promise<void> {
-  for (const table of ['mailbox_folders', 'mailbox_threads'] as const) {
-    await tx.deleteFrom(table).where('owner_id', '=', ownerId).where('mailbox_id', '=', id).execute();
-  }
+  await tx
+    .deleteFrom('mailbox_folders')
+    .where('owner_id', '=', ownerId)
+    .where('mailbox_id', '=', id)
+    .execute();
   await tx.deleteFrom('mailboxes').where('owner_id', '=', ownerId).where('id', '=', id).execute();
 }
 

@@ -291,8 +291,6 @@ export type Schema = {
     mails_read: number;
     is_missing: Bit;
   };
-  /** Hashes of the Message-IDs of conversations about the search: what answers them is read whatever its subject. */
-  mailbox_threads: { mailbox_id: Fixed<MailboxId>; thread_key: Fixed<string>; owner_id: Fixed<OwnerId> };
   messages: Owned<MessageId> & {
     /** Makes the same mail one message (server/mail/message-key.ts). */
     message_key: Fixed<string>;

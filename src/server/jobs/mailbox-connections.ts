@@ -5,8 +5,10 @@ import { backOffMs } from '../../domain/mailbox/back-off.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instantOfMs, msOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
-import { keepFolderPart, ReadingStopped } from '../commands/keep-folder-part.ts';
-import { findMailboxThreads } from '../db/mailbox-threads.ts';
+import { keepFolderPart, keepMeetings, ReadingStopped } from '../commands/keep-folder-part.ts';
+import { readAsTaught } from '../commands/learn-from-mail.ts';
+import type { MailToKeep } from '../commands/store-mails.ts';
+import { findThreadsHere } from '../db/mail-threads.ts';
 import type { StoredFolder, StoredMailbox } from '../db/mailboxes.ts';
 import { findMailbox, storeReadAt, storeWhyStopped } from '../db/mailboxes.ts';
 import { timeZoneOf } from '../local-day.ts';
@@ -49,7 +51,16 @@ export type ConnectionParts = {
 /** How often the other folders are looked at, and all of them where the server does not tell. */
 const LOOK_EVERY_MS = 5 * 60_000;
 
-type Running = { now: ConnectionState; stopping: AbortController; ended: Promise<void> };
+/** So many wait until everything is read; more would be somebody's whole calendar. */
+const MAX_MEETINGS = 500;
+
+type Running = {
+  now: ConnectionState;
+  stopping: AbortController;
+  ended: Promise<void>;
+  /** Mails with a meeting that may belong to the search, which the mails still to be read will tell. */
+  meetings: MailToKeep[];
+};
 
 export function openMailboxConnections(parts: ConnectionParts): MailboxConnections {
   const { logError, random, backOff = backOffMs } = parts;
@@ -100,9 +111,11 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       const isTold = tellsOfMail(client);
       for (;;) {
         one.now = { state: 'reading', isTold };
-        const folders = await readFolders(actor, client, mailbox, () => {
+        const folders = await readFolders(actor, client, mailbox, (meetings) => {
           hasRead = true;
+          one.meetings = [...one.meetings, ...meetings].slice(0, MAX_MEETINGS);
         });
+        await keepMeetings(actor, id, one.meetings.splice(0));
         await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
         one.now = { state: 'watching', isTold };
         const [watched] = folders.filter(({ isMissing }) => !isMissing);
@@ -124,18 +137,19 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
     actor: Actor,
     client: ImapFlow,
     { id }: StoredMailbox,
-    onKept: () => void,
+    onKept: (meetings: MailToKeep[]) => void,
   ): Promise<StoredFolder[]> {
     const { folders } = (await findMailbox(actor.db, actor.ownerId, id)) ?? { folders: [] };
-    const reading = { parser: parts.parser, timeZone: await timeZoneOf(actor) };
-    const knownThreads = (keys: readonly string[]) => findMailboxThreads(actor.db, actor.ownerId, keys);
+    const timeZone = await timeZoneOf(actor);
+    const reader = { parser: parts.parser, timeZone, taught: await readAsTaught(actor) };
+    const knownThreads = (ids: readonly string[]) => findThreadsHere(actor.db, actor.ownerId, ids);
     const read: StoredFolder[] = [];
     for (const folder of folders) {
       let stands = folder;
       for await (const part of readFolder(client, folder, knownThreads)) {
-        await keepFolderPart(actor, id, part, reading);
+        const meetings = await keepFolderPart(actor, id, part, reader);
         stands = part.position;
-        onKept();
+        onKept(meetings);
       }
       read.push(stands);
     }
@@ -151,6 +165,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
         now: { state: 'connecting', isTold: false },
         stopping: new AbortController(),
         ended: Promise.resolve(),
+        meetings: [],
       };
       running.set(id, one);
       one.ended = keepConnected(actor, id, one)

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Mailboxes that are read where they are, how far each folder was read, and the conversations that belong to the search. */
+/** Mailboxes that are read where they are, and how far each of their folders was read. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const tables: Record<string, string> = {
     mailboxes: `id text primary key, owner_id text not null, host text not null, port integer not null,
@@ -9,8 +9,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     mailbox_folders: `mailbox_id text not null, path text not null, owner_id text not null, position integer not null,
       uid_validity text, read_from bigint not null, read_to bigint not null, mod_seq text, mails_total integer not null,
       mails_read integer not null, is_missing integer not null, primary key (mailbox_id, path)`,
-    mailbox_threads: `mailbox_id text not null, thread_key text not null, owner_id text not null,
-      primary key (mailbox_id, thread_key)`,
   };
   for (const [name, columns] of Object.entries(tables)) {
     await sql`create table ${sql.table(name)} (${sql.raw(columns)})`.execute(db);

@@ -1,4 +1,4 @@
-import type { ImapFlow } from 'imapflow';
+import type { ImapFlow, MessageStructureObject } from 'imapflow';
 import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
 import type { MailHead } from './mail-head.ts';
@@ -6,19 +6,22 @@ import { previewText } from './preview-text.ts';
 import { rangeOf } from './range-of.ts';
 
 /** Which of these conversations are known to be about the search. */
-export type KnownThreads = (keys: readonly string[]) => Promise<ReadonlySet<string>>;
+export type KnownThreads = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** How much of a body is looked at, and how much more when that was style and no word. */
-const PREVIEW_BYTES = [3_000, 24_000];
+const FIRST_BYTES = 3_000;
+const PREVIEW_BYTES = [FIRST_BYTES, 24_000];
 /** Fewer characters than this say nothing surely. */
 const ENOUGH_CHARS = 400;
 const CALENDAR = /^content-type:\s*(?:text\/calendar|application\/ics)|^BEGIN:VCALENDAR/im;
 /** No text to look at yet. */
 const NO_TEXT = ' '.repeat(40);
+const NOTHING = Buffer.alloc(0);
 
 /**
- * Which mails may matter: their subject or sender says so, they belong to a conversation about the search, or the
- * beginning of their text does. Two of three letters about an application say so in their text alone ("An update").
+ * Which mails may matter: their subject or sender says so, they belong to a conversation about the search, the
+ * beginning of their text says so, as with two of three letters about an application ("An update"), or they bring a
+ * meeting.
  */
 export async function chooseMails(
   client: ImapFlow,
@@ -27,14 +30,14 @@ export async function chooseMails(
 ): Promise<Set<number>> {
   const silent = heads.filter((head) => !mattersBy(head, NO_TEXT));
   const known = await knownThreads([...new Set(silent.flatMap(({ threads }) => threads))]);
-  let open = silent.filter(({ threads }) => !threads.some((key) => known.has(key)));
+  let open = silent.filter(({ threads }) => !threads.some((id) => known.has(id)));
   const aside = new Set<number>();
   for (const bytes of PREVIEW_BYTES) {
     if (open.length === 0) break;
     const unclear: MailHead[] = [];
     const previews = await fetchPreviews(client, open, bytes);
     for (const head of open) {
-      const preview = previews.get(head.uid) ?? Buffer.alloc(0);
+      const preview = previews.get(head.uid) ?? NOTHING;
       // Whether a meeting belongs to the search is not told by its words.
       if (CALENDAR.test(preview.toString('latin1'))) continue;
       const text = previewText(preview);
@@ -45,6 +48,9 @@ export async function chooseMails(
     }
     open = unclear;
   }
+  // A mail that was seen whole has shown what it brings.
+  const large = heads.filter(({ uid, size }) => aside.has(uid) && size > FIRST_BYTES);
+  for (const uid of await findMeetings(client, large)) aside.delete(uid);
   return new Set(heads.map(({ uid }) => uid).filter((uid) => !aside.has(uid)));
 }
 
@@ -66,4 +72,18 @@ async function fetchPreviews(
     if (bytes) previews.set(uid, bytes);
   }
   return previews;
+}
+
+async function findMeetings(client: ImapFlow, heads: readonly MailHead[]): Promise<number[]> {
+  if (heads.length === 0) return [];
+  const found: number[] = [];
+  const range = rangeOf(heads.map(({ uid }) => uid));
+  for await (const { uid, bodyStructure } of client.fetch(range, { bodyStructure: true }, { uid: true })) {
+    if (bodyStructure && bringsMeeting(bodyStructure)) found.push(uid);
+  }
+  return found;
+}
+
+function bringsMeeting({ type, childNodes = [] }: MessageStructureObject): boolean {
+  return type === 'text/calendar' || type === 'application/ics' || childNodes.some(bringsMeeting);
 }

@@ -18,7 +18,10 @@ const MAX_FOLDERS = 1_000;
 /** The folders that hold mail, the inbox first, as the server names and counts them. */
 export async function listFolders(client: ImapFlow): Promise<ListedFolder[]> {
   const listed = await client.list({ statusQuery: { messages: true } });
-  const folders = listed.filter(isOpenable).slice(0, MAX_FOLDERS).map(toFolder);
+  const named = listed.filter(isOpenable).slice(0, MAX_FOLDERS).map(toFolder);
+  // A server that counts the mails of some folders and not of one tells that there is nothing in it to open.
+  const counted = named.filter(({ mails }) => mails !== null);
+  const folders = counted.length > 0 ? counted : named;
   return folders.sort((a, b) => Number(b.use === 'inbox') - Number(a.use === 'inbox'));
 }
 

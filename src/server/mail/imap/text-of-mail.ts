@@ -29,7 +29,7 @@ async function wholeMail(client: ImapFlow, uid: number): Promise<Buffer | null> 
 }
 
 /** The mail of these headers whose parts are those that were fetched, nested as before. */
-export function assemble(
+function assemble(
   headers: Buffer,
   structure: MessageStructureObject,
   parts: ReadonlyMap<string, Buffer>,
