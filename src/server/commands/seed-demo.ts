@@ -1,7 +1,10 @@
 import type { BlackThursday } from '../../domain/demo/black-thursday.ts';
 import { demoSearch } from '../../domain/demo/demo-search.ts';
 import type { DemoActivity, DemoSearch, DemoStory } from '../../domain/demo/description.ts';
-import type { Instant } from '../../domain/time.ts';
+import { waitingMails } from '../../domain/demo/waiting-mails.ts';
+import type { ParsedMail } from '../../domain/mail/mail.ts';
+import { readMail } from '../../domain/mail/read-mail.ts';
+import type { Instant, TimeZone } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { insertActivities } from '../db/activities.ts';
@@ -13,6 +16,7 @@ import type { TimedAct } from './demo-script.ts';
 import { named, replay } from './demo-script.ts';
 import { applicationActs } from './seed-demo-applications.ts';
 import { reboundActs } from './seed-demo-rebounds.ts';
+import { storeMails } from './store-mails.ts';
 
 const SEED = 17;
 
@@ -24,7 +28,12 @@ export async function seedDemo(
   const timeZone = demo.homeTimeZone;
   const today = dayOf(demo.clock(), timeZone);
   const search = demoSearch({ seed, today, timeZone, blackThursday });
-  const acts = [...applicationActs(search), ...bankActs(search), ...reboundActs(search)];
+  const acts = [
+    ...applicationActs(search),
+    ...bankActs(search),
+    ...reboundActs(search),
+    ...mailActs(waitingMails(today, timeZone), timeZone),
+  ];
   const start = acts.reduce((first, { at }) => (at < first ? at : first), demo.clock());
   await demo.db.transaction().execute((tx) => replay(tx, demo, [setUp(search.activities, start), ...acts]));
 }
@@ -66,6 +75,22 @@ function bankActs({ stories, questions, wordings }: DemoSearch): TimedAct[] {
       }),
     ),
   ];
+}
+
+function mailActs(mails: readonly ParsedMail[], timeZone: TimeZone): TimedAct[] {
+  return mails.flatMap((mail) =>
+    mail.sentAt === null
+      ? []
+      : {
+          at: mail.sentAt,
+          act: async (tx, actor) => {
+            const reading = readMail(mail, timeZone);
+            await storeMails(tx, actor, [
+              { type: 'read', mail: { ...mail, html: null, invitation: null }, reading },
+            ]);
+          },
+        },
+  );
 }
 
 function storyActs({ key, versions }: DemoStory): TimedAct[] {
