@@ -9,7 +9,7 @@ const KEPT = 10;
 /** A clock that is corrected by so much was not wrong. */
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NAME = /^rebound-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)Z\.sqlite$/;
-const UNFINISHED = /^rebound-[-\dTZ]+\.sqlite\.part(-wal|-shm)?$/;
+const UNFINISHED = /^rebound-[-\dTZ]+\.sqlite(?:\.[-\da-f]{36})?\.part(-wal|-shm)?$/;
 
 type Kept = { file: string; madeAt: Instant };
 

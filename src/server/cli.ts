@@ -1,16 +1,10 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { systemClock } from '../domain/time.ts';
 import { CannotGoOn } from './cannot-go-on.ts';
-import { restoreData } from './commands/restore-data.ts';
 import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
-import { keepPrivate, openDataFolder } from './data-folder.ts';
-import { explainDataProblem } from './data-problems.ts';
-import { makeBackup } from './db/backup.ts';
-import { sourceOf } from './own-space.ts';
-import { readVersion } from './version.ts';
+import { keepPrivate } from './data-folder.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
 const USAGE = `Usage: npm run --silent rebound -- COMMAND
 
@@ -38,6 +32,7 @@ const COMMANDS: Record<string, Command> = {
 };
 
 keepPrivate();
+keepCompiled();
 try {
   const [name = 'help', ...rest] = process.argv.slice(2);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -67,24 +62,16 @@ function fits({ takes }: Command, names: string[]): boolean {
   return names.length === (takes === 'one file' ? 1 : 0);
 }
 
+// Each command brings what it needs when it runs: reading mail has no use for a database.
 async function backup(config: Config, [name = '']: string[]): Promise<void> {
+  const { backUp } = await import('./commands/back-up.ts');
   const file = resolve(config.callerFolder, name);
-  const folder = openDataFolder(config.dataFolder);
-  const source = sourceOf(config.database, folder);
-  if (source.engine === 'sqlite' && !existsSync(source.file)) {
-    throw new CannotGoOn(`There is nothing to back up in ${folder.path} yet.`);
-  }
-  try {
-    await makeBackup(source, file, { madeAt: systemClock(), version: readVersion() });
-  } catch (error) {
-    throw await explainDataProblem(error, source, folder);
-  }
+  await backUp(config, file);
   console.log(`Saved and checked: ${file}`);
 }
 
 async function importMail(config: Config, names: string[]): Promise<void> {
   const files = names.map((name) => resolve(config.callerFolder, name));
-  // Most commands need nothing of it.
   const { importFiles } = await import('./commands/import-files.ts');
   const { sentences, isDone } = await importFiles(config, files, process.stderr);
   for (const sentence of sentences) console.log(sentence);
@@ -101,6 +88,7 @@ async function readMail({ callerFolder }: Config, paths: string[], { json, all }
 }
 
 async function restore(config: Config, [name = '']: string[]): Promise<void> {
+  const { restoreData } = await import('./commands/restore-data.ts');
   const file = resolve(config.callerFolder, name);
   const kept = await restoreData(file, config, console.log);
   console.log(`Everything is as it was in ${file}.`);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -25,9 +26,9 @@ export async function makeBackup(
 ): Promise<void> {
   if (existsSync(file))
     throw new CannotGoOn(`There is a file ${file} already. Choose another name for the backup.`);
-  const part = `${file}.part`;
-  await removePart(part);
-  await writeFile(part, '').catch((error) => {
+  // A name nobody else has: a file of the person's own may be called X.part.
+  const part = `${file}.${randomUUID()}.part`;
+  await writeFile(part, '', { flag: 'wx' }).catch((error) => {
     const sentence = `The backup cannot be written to ${file} (${error.code}). Choose another place for it.`;
     throw new CannotGoOn(sentence, { cause: error });
   });

@@ -21,3 +21,14 @@ export class BlockPool {
     if (alike.length < (isLarge ? MAX_FREE_LARGE : MAX_FREE)) this.#free.push(block);
   }
 }
+
+let blocks = 0;
+const numbers = new WeakMap<SharedArrayBuffer, number>();
+
+/** The number of a block of the usual size, which will be used again; null for the others. */
+export function blockNumber({ buffer }: Buffer<SharedArrayBuffer>): number | null {
+  if (buffer.byteLength !== BLOCK_BYTES) return null;
+  const number = numbers.get(buffer) ?? ++blocks;
+  numbers.set(buffer, number);
+  return number;
+}

@@ -5,6 +5,8 @@ export type FoundFile = {
   /** The path as it was given, joined with what lies inside: `archive.zip/inner/one.eml`. */
   source: string;
   format: MailFormat;
+  /** Where it lies as it is, so that it can be read straight from there; null when it has to be unpacked, or comes in. */
+  path: string | null;
   /** What is in it, to be read once and before the next file is asked for. */
   chunks(): AsyncIterable<Uint8Array>;
 };

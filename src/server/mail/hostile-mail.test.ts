@@ -268,7 +268,7 @@ test('a mail has one key as .eml and out of an .mbox', async () => {
     [eml, 'eml'],
     [mbox, 'mbox'],
   ] as const) {
-    const source = { source: 'x', format, chunks: () => Readable.from([Buffer.from(file)]) };
+    const source = { source: 'x', format, path: null, chunks: () => Readable.from([Buffer.from(file)]) };
     const blocks = mailBlocks(Readable.from([source]), () => {});
     for await (const mails of readMails(blocks, parser, { timeZone, isThorough: true }))
       for (const { answer } of mails)

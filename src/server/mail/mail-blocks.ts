@@ -3,6 +3,7 @@ import type { FoundFile, Remarks } from './found-file.ts';
 import { FileProblem } from './found-file.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MailCutter } from './mail-cutter.ts';
+import { openPlain } from './walk-files.ts';
 
 const PAUSE_MS = 50;
 
@@ -18,12 +19,13 @@ export async function* mailBlocks(
 
 async function* cutFile(
   cutter: MailCutter,
-  { source, format, chunks }: FoundFile,
+  { source, format, path, chunks }: FoundFile,
   remark: Remarks,
 ): AsyncGenerator<MailBlock, void, void> {
   cutter.begin(source, format);
   try {
-    for await (const chunk of orPause(chunks())) yield* chunk ? cutter.write(chunk) : cutter.flush();
+    if (path !== null) yield* cutFromDisk(cutter, path);
+    else for await (const chunk of orPause(chunks())) yield* chunk ? cutter.write(chunk) : cutter.flush();
   } catch (error) {
     // What came before the break is read; half a mail is not.
     cutter.dropRest();
@@ -35,6 +37,17 @@ async function* cutFile(
   const mails = yield* cutter.endFile();
   // An empty folder of mail is nothing to speak of; an empty mail is one that cannot be read.
   if (mails === 0 && format === 'eml') cutter.addEmpty();
+}
+
+/** Straight into the block it is read in. */
+async function* cutFromDisk(cutter: MailCutter, path: string): AsyncGenerator<MailBlock, void, void> {
+  await using handle = await openPlain(path);
+  for (;;) {
+    const room = yield* cutter.room();
+    const { bytesRead } = await handle.read(room, 0, room.length, null);
+    if (bytesRead === 0) return;
+    yield* cutter.filled(bytesRead);
+  }
 }
 
 /** The chunks, and null where the next one lets itself be waited for: then what came so far goes on its way. */

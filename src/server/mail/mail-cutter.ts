@@ -27,7 +27,7 @@ export type MailBlock = { bytes: Buffer<SharedArrayBuffer>; mails: CutMail[]; re
 const LF = 0x0a;
 const CR = 0x0d;
 /** A block goes on its way once it holds so much; the first mails of a file need not wait for its megabyte. */
-const ENOUGH_BYTES = BLOCK_BYTES / 4;
+const ENOUGH_BYTES = BLOCK_BYTES / 2;
 /** Of a mail over the limit so much of what was read last is kept: a separator may have begun in it. */
 const SEAM_BYTES = MAX_SEPARATOR_BYTES + 16;
 
@@ -72,13 +72,23 @@ export class MailCutter {
 
   *write(chunk: Uint8Array): Generator<MailBlock, void, void> {
     for (let at = 0; at < chunk.length; ) {
-      if (this.#length === this.#bytes.length) yield* this.#makeRoom();
-      const taken = Math.min(chunk.length - at, this.#bytes.length - this.#length);
-      this.#bytes.set(chunk.subarray(at, at + taken), this.#length);
-      this.#length += taken;
+      const room = yield* this.room();
+      const taken = Math.min(chunk.length - at, room.length);
+      room.set(chunk.subarray(at, at + taken));
       at += taken;
-      this.#advance(false);
+      yield* this.filled(taken);
     }
+  }
+
+  /** Where the next bytes of the file go; `filled` says how many came. */
+  *room(): Generator<MailBlock, Uint8Array, void> {
+    if (this.#length === this.#bytes.length) yield* this.#makeRoom();
+    return this.#bytes.subarray(this.#length);
+  }
+
+  *filled(bytes: number): Generator<MailBlock, void, void> {
+    this.#length += bytes;
+    this.#advance(false);
     if (this.#start >= ENOUGH_BYTES) yield* this.flush();
   }
 

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { ParseReply, ParseRequest } from './mail-parser-worker.ts';
+import type { ParseReply, ParseRequest } from './mail-parser-work.ts';
 import { AT, PLACE } from './mail-places.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 
@@ -37,12 +37,15 @@ export function openLane(waiting: Job[], parseMs: number): Lane {
   let startsInVain = 0;
   let broken: Error | null = null;
   let isClosed = false;
+  /** The blocks of memory this worker has been handed. */
+  const known = new Set<number>();
   const whereItIs = new Int32Array(new SharedArrayBuffer(8));
   let worker: Worker | null = start();
 
   function start(): Worker {
     isReady = false;
     whereItIs.fill(0);
+    known.clear();
     const started = new Worker(WORKER, {
       workerData: whereItIs.buffer,
       resourceLimits: { maxOldGenerationSizeMb: MAIL_LIMITS.workerMb, maxYoungGenerationSizeMb: YOUNG_MB },
@@ -86,7 +89,10 @@ export function openLane(waiting: Job[], parseMs: number): Lane {
       const job = waiting.shift();
       if (!job) return;
       job.request.first = job.answers.length;
-      worker?.postMessage(job.request);
+      const { block } = job.request;
+      const isKnown = block !== null && known.has(block);
+      worker?.postMessage(isKnown ? { ...job.request, bytes: null } : job.request);
+      if (block !== null) known.add(block);
       if (inFlight.push(job) === 1) watch();
     }
   }

@@ -83,7 +83,7 @@ test('a file is read in its order, each mail with its source, the unreadable one
   await using parser = openMailParser({ clock });
   const seen: string[] = [];
   async function* found(): AsyncGenerator<FoundFile> {
-    yield { source: 'x.mbox', format: 'mbox', chunks: file };
+    yield { source: 'x.mbox', format: 'mbox', path: null, chunks: file };
   }
   const blocks = mailBlocks(found(), () => {});
   for await (const mails of readMails(blocks, parser, { timeZone, isThorough: true })) {

@@ -1,4 +1,5 @@
 import type { Clock, TimeZone } from '../../domain/time.ts';
+import { blockNumber } from './block-pool.ts';
 import type { MailAnswer, ParseAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import type { MailBlock } from './mail-cutter.ts';
@@ -48,7 +49,7 @@ export function openMailParser({
   let jobs = 0;
 
   function ask(
-    asked: Pick<Job['request'], 'bytes' | 'places' | 'timeZone' | 'isThorough' | 'withSpam'>,
+    asked: Pick<Job['request'], 'bytes' | 'block' | 'places' | 'timeZone' | 'isThorough' | 'withSpam'>,
     signal?: AbortSignal,
   ): Promise<MailAnswer[]> {
     const mails = asked.places.length / PLACE.numbers;
@@ -83,7 +84,7 @@ export function openMailParser({
     const bytes = new SharedArrayBuffer(raw.length);
     new Uint8Array(bytes).set(raw);
     const places = Uint32Array.of(0, raw.length, 0);
-    const [answer] = await ask({ bytes, places, timeZone, isThorough: true, withSpam: true });
+    const [answer] = await ask({ bytes, block: null, places, timeZone, isThorough: true, withSpam: true });
     return answer && 'result' in answer ? answer : noAnswer('stopped');
   }
 
@@ -96,7 +97,10 @@ export function openMailParser({
         const marks = (isQuoted ? PLACE.quoted : 0) | (truncated ? PLACE.answered : 0);
         places.set([start, end, marks], index * PLACE.numbers);
       }
-      const answers = await ask({ bytes: bytes.buffer, places, timeZone, isThorough, withSpam }, signal);
+      const answers = await ask(
+        { bytes: bytes.buffer, block: blockNumber(bytes), places, timeZone, isThorough, withSpam },
+        signal,
+      );
       return answers.map((answer, index) => (mails[index]?.truncated ? noAnswer('too-large') : answer));
     },
     async [Symbol.asyncDispose]() {

@@ -40,7 +40,7 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
     const isMailByName = trustsNames && /\.eml$/i.test(source);
     const other = file.isNamed || isMailByName ? null : otherFileSentence(source, opened.head);
     if (other) remark({ type: 'left-out', sentence: other });
-    else yield { source, format: formatOf(withoutGz(source)), chunks: () => opened.chunks };
+    else yield { source, format: formatOf(withoutGz(source)), path: file.path, chunks: () => opened.chunks };
   } else if (packing === 'gzip') {
     const isPackedTwice = /\.gz\.gz$/i.test(source) || depth > ARCHIVE_LIMITS.depth;
     if (isPackedTwice) remark({ type: 'unopened', sentence: tooDeepSentence(source) });

@@ -1,14 +1,15 @@
 import type { Dirent, Stats } from 'node:fs';
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Remarks } from './found-file.ts';
+import { FileProblem } from './found-file.ts';
 import { isSideFile } from './side-file.ts';
 
 /** A plain file: named by the person, or somewhere in the folder that was. */
 export type FileOnDisk = { path: string; isNamed: boolean };
 
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /**
  * The files at a path, in the order of their names: the file itself, or those in the folder, however deep. Of a Maildir
@@ -62,10 +63,17 @@ async function leadsInside(path: string, root: string): Promise<boolean> {
   return target?.startsWith(root + sep) === true && (await lstat(target)).isFile();
 }
 
-/** What is in a file. A pipe or a device gets a sentence: it might never end, or never begin. */
+/** A pipe or a device gets a sentence: it might never end, or never begin. */
+export async function openPlain(path: string): Promise<FileHandle> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  if ((await handle.stat()).isFile()) return handle;
+  await handle.close();
+  throw new FileProblem(neitherSentence(path));
+}
+
+/** What is in a file. */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array, void, void> {
-  await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  if (!(await handle.stat()).isFile()) throw new Error(neitherSentence(path));
+  await using handle = await openPlain(path);
   const buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   for (;;) {
     const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES, null);
