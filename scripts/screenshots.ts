@@ -45,6 +45,11 @@ async function takeAll(page: Page, setting: string): Promise<void> {
   await page.goto(origin);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await take('first-day');
+  // The example connects to nothing; this page is one's own.
+  await page.goto(`${origin}/mailbox`);
+  await page.getByRole('heading', { name: 'Connect a mailbox' }).waitFor();
+  await take('mailbox');
+  await page.goto(origin);
   await page.getByRole('button', { name: 'Look around with an example' }).click();
   await page.getByText('This is an example search').waitFor();
   await take('today');

@@ -128,6 +128,9 @@ test.describe('in the example, everything is readable', () => {
     await look(page, 'Questions');
     await page.goto('/people-to-talk-to');
     await look(page, 'People you can talk to');
+    await page.goto('/mailbox');
+    await expect(page.getByRole('heading', { name: 'Not in the example' })).toBeVisible();
+    await look(page, 'Your mailbox');
     await page.goto('/settings');
     await look(page, 'Settings');
     await page.goto('/an/old/link');

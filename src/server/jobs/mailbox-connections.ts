@@ -111,8 +111,8 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       const isTold = tellsOfMail(client);
       for (;;) {
         one.now = { state: 'reading', isTold };
-        const folders = await readFolders(actor, client, mailbox, (meetings) => {
-          hasRead = true;
+        const folders = await readFolders(actor, client, mailbox, (mails, meetings) => {
+          hasRead ||= mails > 0;
           one.meetings = [...one.meetings, ...meetings].slice(0, MAX_MEETINGS);
         });
         await keepMeetings(actor, id, one.meetings.splice(0));
@@ -137,7 +137,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
     actor: Actor,
     client: ImapFlow,
     { id }: StoredMailbox,
-    onKept: (meetings: MailToKeep[]) => void,
+    onKept: (mails: number, meetings: MailToKeep[]) => void,
   ): Promise<StoredFolder[]> {
     const { folders } = (await findMailbox(actor.db, actor.ownerId, id)) ?? { folders: [] };
     const timeZone = await timeZoneOf(actor);
@@ -149,7 +149,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       for await (const part of readFolder(client, folder, knownThreads)) {
         const meetings = await keepFolderPart(actor, id, part, reader);
         stands = part.position;
-        onKept(meetings);
+        onKept(part.mails.length + part.aside, meetings);
       }
       read.push(stands);
     }
