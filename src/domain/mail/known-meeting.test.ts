@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { companyOfMeeting, invitingAddresses } from './known-meeting.ts';
+import { companyOfMeeting, invitingAddresses, searchCompanies } from './known-meeting.ts';
 
-const companies = ['Northwind GmbH', 'Contoso Energy', 'X'];
+const companies = searchCompanies(['Northwind GmbH', 'Contoso Energy', 'X']);
 
 function meeting(organizer: string, from = 'calendar-notification@google.com') {
   return {
@@ -26,7 +26,9 @@ test('or whose own address invites', () => {
 });
 
 test('a mail provider, a calendar for everybody and one letter are nobody’s own address', () => {
-  expect(companyOfMeeting(meeting('dentist@gmail.com'), null, ['Gmail', 'Google'])).toBeNull();
+  expect(
+    companyOfMeeting(meeting('dentist@gmail.com'), null, searchCompanies(['Gmail', 'Google'])),
+  ).toBeNull();
   expect(companyOfMeeting(meeting('a@x.example'), null, companies)).toBeNull();
   expect(invitingAddresses(meeting('', 'Calendar-Notification@google.com'))).toEqual([]);
   expect(invitingAddresses(meeting('Ana@Northwind.example', 'ana@northwind.example'))).toEqual([

@@ -16,26 +16,41 @@ export function invitingAddresses({ mail, invitation }: Meeting): string[] {
   );
 }
 
+/** The companies of a search, by what meetings can be compared with. */
+export type SearchCompanies = ReadonlyMap<string, string>;
+
+export function searchCompanies(names: readonly string[]): SearchCompanies {
+  const companies = new Map<string, string>();
+  for (const name of names) {
+    const key = runTogether(companyKey(name));
+    if (key !== '' && !companies.has(key)) companies.set(key, name);
+  }
+  return companies;
+}
+
 /** Which of the companies of a search a meeting is with: the one its mail names, or whose own address invites. */
 export function companyOfMeeting(
   meeting: Meeting,
   named: string | null,
-  companies: readonly string[],
+  companies: SearchCompanies,
 ): string | null {
-  const key = named === null ? '' : companyKey(named);
-  const byName = key === '' ? undefined : companies.find((company) => companyKey(company) === key);
-  return byName ?? companies.find((company) => isOwnAddress(invitingAddresses(meeting), company)) ?? null;
+  const byName = named === null ? undefined : companies.get(runTogether(companyKey(named)));
+  if (byName !== undefined) return byName;
+  const labels = invitingAddresses(meeting).flatMap(ownLabels);
+  return labels.flatMap((label) => companies.get(label) ?? [])[0] ?? null;
 }
 
-function isOwnAddress(addresses: readonly string[], company: string): boolean {
-  const key = companyKey(company).replaceAll(' ', '');
-  if (key.length < MIN_KEY_CHARS) return false;
-  return addresses.some((address) => {
-    const isShared = isMailProvider(address) || isJobBoard(address) || senderSystem(address) !== null;
-    const labels = address
-      .slice(address.lastIndexOf('@') + 1)
-      .split('.')
-      .slice(0, -1);
-    return !isShared && labels.some((label) => label.replaceAll('-', '') === key);
-  });
+/** What stands before the ending of an address that is somebody's own: "northwind" of "ana@northwind.example". */
+function ownLabels(address: string): string[] {
+  if (isMailProvider(address) || isJobBoard(address) || senderSystem(address) !== null) return [];
+  const host = address.slice(address.lastIndexOf('@') + 1);
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .map((label) => label.replaceAll('-', ''));
+  return labels.filter((label) => label.length >= MIN_KEY_CHARS);
+}
+
+function runTogether(key: string): string {
+  return key.replaceAll(' ', '');
 }

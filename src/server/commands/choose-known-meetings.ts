@@ -1,4 +1,4 @@
-import { companyOfMeeting, invitingAddresses } from '../../domain/mail/known-meeting.ts';
+import { companyOfMeeting, invitingAddresses, searchCompanies } from '../../domain/mail/known-meeting.ts';
 import type { Reading } from '../../domain/mail/reading.ts';
 import { threadIds } from '../../domain/mail/thread-ids.ts';
 import type { Actor } from '../actor.ts';
@@ -32,9 +32,10 @@ export async function chooseKnownMeetings<Mail extends ReadMail>(
     uids: meetings.map(({ invitation }) => invitation.uid),
     addresses: meetings.flatMap((meeting) => ['', ...invitingAddresses(meeting)]),
   });
+  const companies = searchCompanies(traces.companies);
   return meetings.flatMap((meeting) => {
     const { read, invitation } = meeting;
-    const company = companyOfMeeting(meeting, read.reading.company, traces.companies);
+    const company = companyOfMeeting(meeting, read.reading.company, companies);
     const isKnown =
       company !== null ||
       meeting.threads.some((id) => threads.has(id)) ||

@@ -90,7 +90,7 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
           doubts.push({ source, mail: unreadableOf(mail, result.error) });
         else if (!result.ok) await batch.add(unreadableOf(mail, result.error));
         else if (reading && isKept(reading)) await batch.add({ type: 'read', mail: result.value, reading });
-        else if (reading && result.value.invitation) batch.addMeeting(result.value, reading);
+        else if (reading && result.value.invitation) await batch.addMeeting(result.value, reading);
         else await batch.addAside('other');
       }
     }
@@ -126,7 +126,7 @@ type Batch = {
   /** What there is to say about mail that was left out by its labels. */
   leftOut(): string[];
   /** A meeting that may be about anything waits for the end of the file: what it belongs to may come after it. */
-  addMeeting(mail: MailWithPage, reading: Reading): void;
+  addMeeting(mail: MailWithPage, reading: Reading): Promise<void>;
   flush(): Promise<void>;
   end(): Promise<void>;
 };
@@ -134,6 +134,7 @@ type Batch = {
 function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
   let mails: MailToKeep[] = [];
   const meetings: MailToKeep[] = [];
+  let meetingChars = 0;
   const labelled = { other: 0, spam: 0, sent: 0 };
   let aside = 0;
   let chars = 0;
@@ -175,9 +176,11 @@ function openBatch(actor: Actor, { onCounted }: MailFile): Batch {
       chars += mail.type === 'unreadable' ? mail.raw.length : mail.mail.text.length;
       return flushWhenDue();
     },
-    addMeeting(mail, reading) {
-      if (meetings.length < MAX_MEETINGS) meetings.push({ type: 'meeting', mail, reading });
-      else mails.push({ type: 'meeting', mail, reading });
+    async addMeeting(mail, reading) {
+      const meeting = { type: 'meeting', mail, reading } as const;
+      meetingChars += mail.text.length + (mail.html?.length ?? 0);
+      if (meetings.length < MAX_MEETINGS && meetingChars < BATCH_CHARS) meetings.push(meeting);
+      else await this.add(meeting);
     },
     async end() {
       await flush();

@@ -14,6 +14,9 @@ export async function dropDecidedMail(db: Db, before: Instant): Promise<void> {
         and owner_id in (select owner_id from settings where key = 'keepsMail' and value = 'false'))))`.execute(
     db,
   );
+  // A meeting that was put aside goes with its mail.
+  await sql`update proposals set invitation = null, invitation_uid = null
+    where status = 'dismissed' and decided_at < ${before} and invitation is not null`.execute(db);
 }
 
 /** The same for all that one person accepted, at once: they asked for it. */
