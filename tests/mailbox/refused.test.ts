@@ -75,7 +75,7 @@ test('a wrong password is refused in a sentence, and nothing is kept of it', asy
   expect(refused).toMatchObject({ status: 400, code: 'invalid', field: 'password' });
   expect(refused.message).toMatch(/^The server did not accept this name and password\./);
   expect((await house.call(listMailboxes)).items).toEqual([]);
-  expect(house.user.refusals()).toBe(1);
+  await expect.poll(() => house.user.refusals()).toBe(1);
 });
 
 test('a password that stops being right is tried once, not again and again, also after a restart', async () => {
@@ -89,7 +89,7 @@ test('a password that stops being right is tried once, not again and again, also
   await house.restart();
   const asked = await untilMailbox(house, ({ state }) => state === 'needs_password');
   expect(asked.problem).toMatch(/Many providers want an app password/);
-  await wait(300);
+  await expect.poll(() => house.user.refusals()).toBe(1);
   await house.restart();
   await wait(300);
   expect(await theMailbox(house)).toMatchObject({ state: 'needs_password' });

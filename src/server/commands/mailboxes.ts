@@ -56,7 +56,8 @@ export function openMailboxes({ clock, parseMs, ...parts }: MailboxesParts): Mai
   }
 
   async function asItStands(actor: Actor, id: MailboxId): Promise<Mailbox> {
-    return toMailbox(await find(actor, id), connections.stateOf(id));
+    const connection = connections.states().get(id);
+    return toMailbox(await find(actor, id), connection ?? null);
   }
 
   async function goOn(actor: Actor, id: MailboxId): Promise<Mailbox> {
@@ -89,8 +90,9 @@ export function openMailboxes({ clock, parseMs, ...parts }: MailboxesParts): Mai
       }
     },
     async list(actor) {
+      const states = connections.states();
       const stored = await findMailboxes(actor.db, actor.ownerId);
-      return stored.map((mailbox) => toMailbox(mailbox, connections.stateOf(mailbox.id)));
+      return stored.map((mailbox) => toMailbox(mailbox, states.get(mailbox.id) ?? null));
     },
     async connect(actor, account) {
       if (actor.isDemo) throw new Refusal('forbidden', IN_THE_EXAMPLE);

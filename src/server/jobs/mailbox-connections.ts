@@ -33,7 +33,8 @@ export type MailboxConnections = AsyncDisposable & {
   follow(actor: Actor, id: MailboxId): Promise<void>;
   /** Ends the connection at once; what was read is stored. */
   stop(id: MailboxId): Promise<void>;
-  stateOf(id: MailboxId): ConnectionState | null;
+  /** As they are now; asked before the database, so that what it then says is no older. */
+  states(): ReadonlyMap<MailboxId, ConnectionState>;
 };
 
 export type ConnectionParts = {
@@ -158,7 +159,7 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
 
   return {
     stop,
-    stateOf: (id) => running.get(id)?.now ?? null,
+    states: () => new Map([...running].map(([id, { now }]) => [id, now])),
     async follow(actor, id) {
       await stop(id);
       const one: Running = {

@@ -2,8 +2,8 @@ import type { ImapFlow, MessageStructureObject } from 'imapflow';
 import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
 import type { MailHead } from './mail-head.ts';
+import { rangeOf } from './number-ranges.ts';
 import { previewText } from './preview-text.ts';
-import { rangeOf } from './range-of.ts';
 
 /** Which of these conversations are known to be about the search. */
 export type KnownThreads = (ids: readonly string[]) => Promise<ReadonlySet<string>>;

@@ -6,7 +6,7 @@ import type { KnownThreads } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
-import { rangeOf } from './range-of.ts';
+import { numbersIn, rangeOf } from './number-ranges.ts';
 import { textOfMail } from './text-of-mail.ts';
 
 /** Where the reading of a folder stands. */
@@ -119,9 +119,10 @@ function withRead(position: FolderPosition, number: number): FolderPosition {
 }
 
 async function numbersOf(client: ImapFlow): Promise<number[]> {
-  const numbers = await client.search({ all: true }, { uid: true });
-  if (!Array.isArray(numbers)) throw new Error('The server did not say which mails there are');
-  return numbers;
+  // Told as ranges where the server can, since fifty thousand single numbers would hold everything else up.
+  const found = await client.search({ all: true }, { uid: true, returnOptions: ['ALL'] });
+  if (!found) throw new Error('The server did not say which mails there are');
+  return Array.isArray(found) ? found : numbersIn(found.all ?? '');
 }
 
 async function fetchHeads(client: ImapFlow, numbers: readonly number[]): Promise<Map<number, MailHead>> {
