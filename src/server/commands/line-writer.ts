@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { CannotGoOn } from '../cannot-go-on.ts';
+import { untilReady } from '../mail/until-ready.ts';
 
 export type LineWriter = {
   /** False when nobody reads any more: then there is nothing left to do. Throws CannotGoOn when the disk is full. */
@@ -22,12 +22,4 @@ export function lineWriter(out: Writable): LineWriter {
       return !problem;
     },
   };
-}
-
-async function untilReady(out: Writable): Promise<void> {
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  // An error ends the waiting too; it is told by whoever listens to it.
-  await Promise.race([once(out, 'drain', { signal }), once(out, 'close', { signal })]).catch(() => {});
-  waiting.abort();
 }

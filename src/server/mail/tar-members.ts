@@ -1,12 +1,8 @@
-import { once } from 'node:events';
 import { extract } from 'tar-stream';
 import type { ArchiveBudget } from './archive-budget.ts';
 import type { Remarks } from './found-file.ts';
-import { FileProblem } from './found-file.ts';
 import type { Member } from './unpack.ts';
-
-/** Between two files stand headers; more than this is no header, and would all be held in memory. */
-const MAX_HEADER_BYTES = 16 * 1024 * 1024;
+import { untilReady } from './until-ready.ts';
 
 /** The files in a tar, in their order. Each has to be read before the next is asked for. */
 export async function* tarMembers(
@@ -16,16 +12,12 @@ export async function* tarMembers(
   remark: Remarks,
 ): AsyncGenerator<Member, void, void> {
   const tar = extract({});
-  let isInFile = false;
-  let headerBytes = 0;
   const feeding = feed();
   async function feed(): Promise<void> {
     try {
       for await (const chunk of chunks) {
-        headerBytes = isInFile ? 0 : headerBytes + chunk.length;
-        if (headerBytes > MAX_HEADER_BYTES) throw new FileProblem(`${source} is damaged: it names no files.`);
         // A copy: the source may use its memory again.
-        if (!tar.write(Buffer.from(chunk))) await Promise.race([once(tar, 'drain'), once(tar, 'close')]);
+        if (!tar.write(Buffer.from(chunk))) await untilReady(tar);
         if (tar.destroyed) return;
       }
       tar.end(Buffer.alloc(0));
@@ -37,8 +29,6 @@ export async function* tarMembers(
     for await (const entry of tar) {
       if (budget.isOver) return;
       const { name, type } = entry.header;
-      isInFile = true;
-      headerBytes = 0;
       if (type === 'file' || type === 'contiguous-file' || !type) {
         budget.addEntry();
         if (leadsOut(name))
@@ -52,7 +42,6 @@ export async function* tarMembers(
       }
       // What was not read of it flows away.
       entry.resume();
-      isInFile = false;
     }
   } finally {
     tar.destroy();

@@ -1,4 +1,5 @@
-import { crc32 } from 'node:zlib';
+import { type FileHandle, open } from 'node:fs/promises';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { type Entry, getFileNameLowLevel, openPromise, validateFileName, type ZipFile } from 'yauzl';
 import type { ArchiveBudget } from './archive-budget.ts';
 import type { Remarks } from './found-file.ts';
@@ -7,6 +8,7 @@ import type { Member } from './unpack.ts';
 
 const FILE_TYPE = 0o170_000;
 const LINK = 0o120_000;
+const SMALL_BYTES = 256 * 1024;
 
 /** The files in a zip, in the order of its directory. */
 export async function* zipMembers(
@@ -16,6 +18,7 @@ export async function* zipMembers(
   remark: Remarks,
 ): AsyncGenerator<Member, void, void> {
   // Names are decoded here: one bad name is no reason to leave out all others.
+  await using handle = await open(path);
   const zip = await openPromise(path, { decodeStrings: false, autoClose: false, lazyEntries: true });
   try {
     budget.addPacked(zip.fileSize);
@@ -27,7 +30,10 @@ export async function* zipMembers(
       const problem = problemOf(source, name, entry);
       if (problem) remark(problem);
       else
-        yield { name, chunks: () => contentOf(zip, entry, { source: `${source}/${name}`, budget, remark }) };
+        yield {
+          name,
+          chunks: () => contentOf(zip, handle, entry, { source: `${source}/${name}`, budget, remark }),
+        };
     }
   } finally {
     zip.close();
@@ -61,14 +67,18 @@ function problemOf(source: string, name: string, entry: Entry): Parameters<Remar
 
 async function* contentOf(
   zip: ZipFile,
+  handle: FileHandle,
   entry: Entry,
   { source, budget, remark }: { source: string; budget: ArchiveBudget; remark: Remarks },
 ): AsyncGenerator<Uint8Array, void, void> {
   const damaged = `${source} is damaged: it is not what was packed. What could be read of it was read.`;
   let sum = 0;
   try {
-    const stream = await zip.openReadStreamPromise(entry);
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    const isSmall = entry.compressedSize <= SMALL_BYTES && entry.uncompressedSize <= SMALL_BYTES * 16;
+    const chunks = isSmall
+      ? [await wholeContent(zip, handle, entry)]
+      : await zip.openReadStreamPromise(entry);
+    for await (const chunk of chunks as AsyncIterable<Buffer>) {
       budget.addUnpacked(chunk.length);
       sum = crc32(chunk, sum);
       yield chunk;
@@ -77,4 +87,17 @@ async function* contentOf(
     throw error instanceof FileProblem ? error : new FileProblem(damaged, { cause: error });
   }
   if (sum !== entry.crc32) remark({ type: 'unopened', sentence: damaged });
+}
+
+/** At once, without the streams that a large file needs: an archive may hold a hundred thousand mails. */
+async function wholeContent(zip: ZipFile, handle: FileHandle, entry: Entry): Promise<Buffer> {
+  const { compressedSize, uncompressedSize } = entry;
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const { buffer } = await handle.read(Buffer.allocUnsafe(compressedSize), 0, compressedSize, fileDataStart);
+  const content =
+    entry.compressionMethod === 0
+      ? buffer
+      : inflateRawSync(buffer, { maxOutputLength: uncompressedSize + 1 });
+  if (content.length !== uncompressedSize) throw new Error('It is not as long as the archive says');
+  return content;
 }
