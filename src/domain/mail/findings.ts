@@ -24,6 +24,12 @@ export class Findings {
     );
   }
 
+  /** Where the first phrase of a topic stands in the text; null when there is none. */
+  firstInText(topic: Topic): number | null {
+    const starts = this.#of(topic, 'text').map(({ start }) => start);
+    return starts.length === 0 ? null : Math.min(...starts);
+  }
+
   /** How many different phrases of this strength were found. */
   count(topic: Topic, strength: Signal['strength'], field?: 'subject' | 'text'): number {
     return new Set(

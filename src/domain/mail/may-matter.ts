@@ -8,7 +8,7 @@ const TELLING = (
   'position has been,position is,position was,openings, opening at,assessment,hackerrank,codility,codesignal,onboarding,take-home,take home,coding test,case study,saved search,job description,recruitment,requirement below,talent acqu,' +
   'talent team,people team,talent pool,human resource, hr team,career opp,your career,careers at,your profile,new role,the role,this role,' +
   'this position,the position,your background,looking to expand,new employees, jobs in , jobs for ,new jobs,jobs at,' +
-  'bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +
+  'trial shift,right to work,for the interview,final round,final stage,berufungsliste,bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +
   'jobange,fachkr,ihre initiative,ihr interesse,dein interesse,ihrem interesse,deinem interesse,anstellung,mitarbeit,' +
   'candidat,entretien,embauche,postul,offre d emploi,offres d emploi,votre profil,le poste,du poste,ce poste,' +
   'entrevista,vacante,solicitud,proceso de selec,tu perfil,su perfil,puesto,empleo,' +

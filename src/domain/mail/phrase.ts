@@ -20,16 +20,34 @@ export function compilePhrase(phrase: string): CompiledPhrase {
       needsSpace = true;
     }
   }
-  return { pattern: new RegExp(`${source}(?=[ \\n])`, 'y'), heads: (tokens[0] ?? '').split('|') };
+  return { pattern: new RegExp(`${source}(?=[ \\n])`, 'y'), heads: written(tokens[0] ?? '') };
 }
 
 // Folding a full 40-letter word can still expand by a few letters (ß becomes ss).
 const MAX_FOLDED_WORD = 60;
 
 function alternatives(token: string): string {
-  const words = token.split('|').map((word) => {
+  const words = written(token).map((word) => {
     if (!/^[\p{L}\p{N}]+\*?$/u.test(word)) throw new Error(`Not a word of the phrase language: ${word}`);
     return word.endsWith('*') ? `${word.slice(0, -1)}[^ \\n]{0,${MAX_FOLDED_WORD}}` : word;
   });
   return words.length === 1 ? (words[0] ?? '') : `(?:${words.join('|')})`;
+}
+
+/** German joins what other languages keep apart: an application sent online is one word. */
+const COMPOUNDS: Readonly<Record<string, readonly string[]>> = {
+  bewerbung: [
+    'onlinebewerbung',
+    'initiativbewerbung',
+    'kurzbewerbung',
+    'spontanbewerbung',
+    'bewerbungsunterlagen',
+  ],
+  gesprach: ['bewerbungsgesprach', 'videogesprach', 'telefongesprach', 'fachgesprach', 'zweitgesprach'],
+  interview: ['telefoninterview', 'videointerview', 'bewerbungsinterview'],
+};
+
+function written(token: string): string[] {
+  const words = token.split('|');
+  return [...words, ...words.flatMap((word) => COMPOUNDS[word] ?? [])];
 }

@@ -3,7 +3,7 @@ import { asRole, looksLikeRole } from './names.ts';
 
 const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
-const ROLE = String.raw`[^\n!?"“”„<>]{3,110}?`;
+const ROLE = String.raw`[^\n!?;"“”„<>]{3,110}?`;
 const QUOTED = String.raw`["“„‚'«]([^"“”„»\n]{3,110}?)\s?["”“'»]`;
 const FORWARDED = '(?:Re: |Fwd: |AW: |WG: )?';
 const IN_TEXT_ENDS = String.raw`(?= (?:at|with|role|position|within|in our|and|here|job|has|have|was|is|we|but|on|via|through|from|vacancy|opening)\b|[.,;!?(\n]|$)`;
@@ -14,7 +14,7 @@ const ROLE_IN_SUBJECT = [
   String.raw`\bYour application to (${ROLE}) at `,
   String.raw`\bBewerbung (?:um die Stelle(?: als)?|als|auf die (?:Stelle|Position)(?: als)?|für die (?:Stelle|Position)(?: als)?|für den Job|zur?|um) (${ROLE})(?= wurde|, |$)`,
   String.raw`\b(?:Ihre|Deine) Bewerbung:? (?!bei |an |vom |zu |[–-])(${ROLE})(?= bei |, |$)`,
-  String.raw`\b(?:application (?:as|to)|role of|position of|Indeed Application:|Job|applied to \S{1,30} Job|application:|Application (?:submitted|received|acknowledgement|acknowledgment|confirmation|complete):?|Invitation to interview(?: for)?:?|Position closed:|Position|Stellenausschreibung|Bewerbung|Feedback on|interview for) (${ROLE})(?=,? (?:at|Job ID|with|-|role)\b|, |$)`,
+  String.raw`\b(?:application (?:as|to)|role of|position of|Indeed Application:|Job|applied to \S{1,30} Job|application:|Application (?:submitted|received|acknowledgement|acknowledgment|confirmation|complete|update|status)\s?[-–:]?|Invitation to interview(?: for)?:?|Position closed:|Position|Stellenausschreibung|Bewerbung|Feedback on|interview for) (${ROLE})(?=,? (?:at|Job ID|with|-|role)\b|, |$)`,
   String.raw`\b(?:your application|Ihre Bewerbung|Deine Bewerbung) [-–:|] (${ROLE})$`,
   String.raw`\bapplying for (?:\S{1,30}['’]s )?(${ROLE})$`,
   String.raw`\b(?:interest in|opportunity for a|application for the|Interesse an der Position) (${ROLE})(?=,? Job ID| successfully| position| role|$)`,

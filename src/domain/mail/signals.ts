@@ -1,6 +1,6 @@
 import { compilePhrase } from './phrase.ts';
 import { CONFIRMATION } from './phrases/confirmation.ts';
-import { JOB_ALERT, NOT_NEWS, OTHER_APPLICATIONS, RECRUITER } from './phrases/noise.ts';
+import { JOB_ALERT, NOT_NEWS, OTHER_APPLICATIONS, OWN_LETTER, RECRUITER } from './phrases/noise.ts';
 import { ASSESSMENT, INTERVIEW, OFFER, ON_HOLD } from './phrases/progress.ts';
 import { ENGLISH_REJECTION } from './phrases/rejection-english.ts';
 import { GERMAN_REJECTION } from './phrases/rejection-german.ts';
@@ -27,7 +27,7 @@ export type PhraseTable = {
 /** One phrase found, with its place in the original field. */
 export type Signal = { topic: Topic; strength: Strength; phrase: number; start: number; end: number };
 
-export type Topic = MailKind | 'not_news' | 'other_application';
+export type Topic = MailKind | 'not_news' | 'other_application' | 'own_letter';
 
 const TOPICS: readonly { topic: Topic; table: PhraseTable }[] = [
   { topic: 'rejection', table: ENGLISH_REJECTION },
@@ -42,6 +42,7 @@ const TOPICS: readonly { topic: Topic; table: PhraseTable }[] = [
   { topic: 'job_alert', table: JOB_ALERT },
   { topic: 'not_news', table: NOT_NEWS },
   { topic: 'other_application', table: OTHER_APPLICATIONS },
+  { topic: 'own_letter', table: OWN_LETTER },
 ];
 
 // Waiting for the person is no refusal: "we can not proceed until you upload your certificate".

@@ -4,6 +4,13 @@ import type { PhraseTable } from '../signals.ts';
 export const ENGLISH_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'not ~2 pursu*|progress*|proceed*|continu*|consider* ~2 it|this ~3 further|forward|any|longer|for|with',
+    'gave|given|giving|give|award* ~3 job|position|role|offer|it|post ~3 someone|another|somebody|other',
+    'put|putting|place|placing|shift*|turn* ~3 focus|attention ~4 other|people|candidates|others|different|applicants|handful',
+    'appoint|appointed|appointing ~2 another|someone|somebody|other|different|internal',
+    'not ~2 to ~1 go|going|move|moving|take|taking ~2 ahead|forward|further',
+    'moving|moved|move on ~1 with|to ~1 other|another',
+    'not ~1 be ~2 inviting|taking|considering|offering|progressing|shortlisting|hiring ~3 you|your|to|the',
     'not ~3 progressing|proceeding|continuing|advancing|progressed|advanced ~3 at|on|any|for|with|this|your|beyond|past|to',
     'not ~1 be progressing|proceeding|continuing|advancing|progressed',
     'not ~2 progress|proceed|continue|advance ~3 any|at|on|this|beyond|past|to ~1 further|time|occasion|point|present',
@@ -24,7 +31,7 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'offered|offer to ~2 accepted by',
     'applicants|candidates|individuals|people|those|profiles|others ~2 whose|who|with|that|were|are|was|is ~8 closer|closely|stronger|better|directly|more ~3 match|matches|matched|fit|fits|suited|aligned|align|aligns|meet|meets|relevant|correspond*',
     'identified|selected|chosen|found|have|had|favour|favor|favored|favoured|preferred ~2 candidates|applicants|individuals|people|profiles|finalists ~1 whose|who|with|that',
-    'felt|feel|believe|found|think|thought|concluded|determined|decided ~4 other|another|different|stronger candidate|candidates|applicant|applicants|person|people|individuals',
+    'felt|feel|believe|found|think|thought|concluded|determined|decided ~3 other|another|different|stronger candidate|candidates|applicant|applicants|person|people|individuals',
     'chosen|selected|appointed|hired|hiring ~2 internal|external|alternative|stronger|final candidate|applicant',
     'internal candidate|applicant|hire ~4 chosen|selected|filled|appointed|decided|accepted',
     'not ~1 among|amongst|one|part ~4 chosen|selected|shortlist*|successful|candidates|those|finalists|invited',

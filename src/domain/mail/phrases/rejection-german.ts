@@ -4,6 +4,13 @@ import type { PhraseTable } from '../signals.ts';
 export const GERMAN_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'vorzug ~3 gegeben|geben|gewahrt|erhalten',
+    'den|einem|einer vorzug',
+    'liste|berufungsliste|listenplatz ~4 nicht ~3 vertreten|platziert|enthalten|berucksichtigt',
+    'mit ~3 andere* ~3 weiter*|fort*|gehen|machen',
+    'nicht ~3 ganz ~3 gereicht|gepasst|passt|genug|uberzeugt',
+    'keinen|kein bedarf',
+    'bewerbung* ~4 nicht|leider ~4 erfolg*|berucks*|positiv|annehmen|weiter*',
     'kein* ~4 passend*|geeignet*|adaquat*|entsprechend*|konkret* ~3 aufgabe*|stelle*|position*|moglichkeit*|einsatz*|angebot*|vakanz*|perspektive*|job*',
     'entscheidung|wahl|auswahl|los ~5 nicht ~3 auf|fur|zu ~3 dich|sie|ihre*|deine*|euch|ihren*',
     'nicht ~3 fur ~2 sie|dich|ihre*|deine* ~3 entschieden|entscheiden|ausgesprochen',

@@ -1,0 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { MAIL_DATA_ABSENT } from './mail-records.ts';
+import { readerExamples } from './reader-examples.ts';
+import { trainedReader } from './trained-reader.ts';
+
+/** Writes the weights of the reader anew. The same mail gives the same file, bit for bit. */
+if (MAIL_DATA_ABSENT !== null) {
+  console.log(MAIL_DATA_ABSENT);
+  process.exit(2);
+}
+const file = resolve(import.meta.dirname, '../src/domain/mail/model-weights.ts');
+writeFileSync(file, trainedReader(readerExamples()));
+console.log(`Written: ${file}`);

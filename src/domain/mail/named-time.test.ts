@@ -1,0 +1,74 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Day, TimeZone } from '../time.ts';
+import { findNamedTime } from './named-time.ts';
+
+const BERLIN = 'Europe/Berlin' as TimeZone;
+const day = '2026-04-21' as Day;
+
+function timeIn(text: string, date: string, home = BERLIN) {
+  const start = text.indexOf(date);
+  const evidence = [
+    { supports: 'date' as const, field: 'text' as const, text: date, start, end: start + date.length },
+  ];
+  return findNamedTime({ text }, { day, evidence }, home);
+}
+
+test('the hour beside the day is found, as people write it', () => {
+  for (const [text, date, local] of [
+    ['on Tuesday, April 21 at 10:00 AM CET', 'April 21', '10:00'],
+    ['on April 21, 2026 at 2 pm', 'April 21, 2026', '14:00'],
+    ['April 21st, 12:15 a.m.', 'April 21st', '00:15'],
+    ['am 21.04.2026 um 14 Uhr', '21.04.2026', '14:00'],
+    ['am 21. April um 9.30 Uhr', '21. April', '09:30'],
+    ['le 21 avril à 14h30', '21 avril', '14:30'],
+    ['at 16:45 on 21 April', '21 April', '16:45'],
+  ] as const) {
+    expect(timeIn(text, date), text).toMatchObject({ startsLocal: `2026-04-21T${local}`, timeZone: BERLIN });
+  }
+});
+
+test('an hour with its end tells how long it takes', () => {
+  expect(timeIn('April 21, 10:00 - 10:45 (CEST)', 'April 21')).toMatchObject({ minutes: 45 });
+  expect(timeIn('am 21. April von 14:00 bis 15:30 Uhr', '21. April')).toMatchObject({
+    startsLocal: '2026-04-21T14:00',
+    minutes: 90,
+  });
+  expect(timeIn('April 21 at 10:00', 'April 21')).toMatchObject({ minutes: null });
+});
+
+test('a zone that is named counts; where it is the person’s own hour, theirs does', () => {
+  expect(timeIn('April 21 at 10:00 AM ET', 'April 21')?.timeZone).toBe('America/New_York');
+  expect(timeIn('April 21 at 10:00 (PDT)', 'April 21')?.timeZone).toBe('America/Los_Angeles');
+  expect(timeIn('April 21 at 10:00 CEST', 'April 21', 'Europe/Paris' as TimeZone)?.timeZone).toBe(
+    'Europe/Paris',
+  );
+});
+
+test('of several hours none is chosen, and a number is not an hour', () => {
+  for (const text of [
+    'April 21: 10:00, 11:00 or 14:00',
+    'April 21 at 10:00 or 14:00',
+    'April 21',
+    'April 21, room 1030, phone 030 12 34 56',
+    'April 21 (ref 12.04.2026)',
+    'April 21 at 25:00',
+    'April 21, version 7.50',
+  ]) {
+    expect(timeIn(text, 'April 21'), text).toBeNull();
+  }
+});
+
+test('an hour far from the day, or without a day, is none', () => {
+  expect(timeIn(`April 21${' word'.repeat(40)} 10:00`, 'April 21')).toBeNull();
+  expect(findNamedTime({ text: 'at 10:00' }, { day, evidence: [] }, BERLIN)).toBeNull();
+});
+
+test('whatever stands around the day, what is found is an hour of that day', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (before, after) => {
+      const found = timeIn(`${before}April 21${after}`, 'April 21');
+      if (found) expect(found.startsLocal).toMatch(/^2026-04-21T([01]\d|2[0-3]):[0-5]\d$/);
+    }),
+  );
+});

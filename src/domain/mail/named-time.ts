@@ -1,0 +1,101 @@
+import type { Day, TimeZone } from '../time.ts';
+import { instantOfLocal } from '../time.ts';
+import type { ParsedMail } from './mail.ts';
+import type { Reading } from './reading.ts';
+
+/** An hour a mail names beside its day, to be looked at by the person: never noted without them. */
+export type NamedTime = { startsLocal: string; timeZone: TimeZone; minutes: number | null };
+
+const BEFORE_CHARS = 60;
+const AFTER_CHARS = 90;
+const MAX_MINUTES = 8 * 60;
+/** "10:00", "10.30 Uhr", "14h30", "10 AM", "9:30 p.m.", "14 Uhr"; no part of a date or of a longer number. */
+const CLOCK =
+  /(?<![\d.,:/-])(?<hour>\d{1,2})(?:(?:[:h.](?<minute>\d{2}))(?![\d/]|\.\d)(?:\s?(?<half>[ap]\.?\s?m\b\.?)|\s?(?<uhr>uhr\b))?|\s?(?<half2>[ap]\.?\s?m\b\.?)|\s?(?<uhr2>uhr\b|h\b(?!\d)))/giu;
+/** What stands between the beginning and the end of a meeting. */
+const UNTIL = /^\s*(?:uhr\s*)?(?:-|–|—|to|until|till|bis|à|a|tot|until about)\s*$/i;
+const ZONES: Readonly<Record<string, string>> = {
+  utc: 'Etc/UTC',
+  gmt: 'Europe/London',
+  bst: 'Europe/London',
+  cet: 'Europe/Berlin',
+  cest: 'Europe/Berlin',
+  mez: 'Europe/Berlin',
+  mesz: 'Europe/Berlin',
+  eet: 'Europe/Helsinki',
+  eest: 'Europe/Helsinki',
+  et: 'America/New_York',
+  est: 'America/New_York',
+  edt: 'America/New_York',
+  ct: 'America/Chicago',
+  cst: 'America/Chicago',
+  cdt: 'America/Chicago',
+  mt: 'America/Denver',
+  mst: 'America/Denver',
+  mdt: 'America/Denver',
+  pt: 'America/Los_Angeles',
+  pst: 'America/Los_Angeles',
+  pdt: 'America/Los_Angeles',
+  ist: 'Asia/Kolkata',
+};
+const ZONE_WORD = new RegExp(String.raw`^[\s(]{0,3}(${Object.keys(ZONES).join('|')})\b`, 'i');
+
+type Clock = { time: string; start: number; end: number };
+
+/**
+ * The one hour that stands beside the day of a meeting, with its end where that is named. Null where none does, or where
+ * several could be chosen from. `home`: the zone of an hour that names none.
+ */
+export function findNamedTime(
+  { text }: Pick<ParsedMail, 'text'>,
+  { day, evidence }: Pick<Reading, 'day' | 'evidence'>,
+  home: TimeZone,
+): NamedTime | null {
+  const date = evidence.find(({ supports, field }) => supports === 'date' && field === 'text');
+  if (!day || !date) return null;
+  const from = Math.max(0, date.start - BEFORE_CHARS);
+  const around = `${text.slice(from, date.start)}${' '.repeat(date.end - date.start)}${text.slice(date.end, date.end + AFTER_CHARS)}`;
+  const clocks = clocksIn(around);
+  const [first, second, ...more] = clocks;
+  if (!first || more.length > 0) return null;
+  const isRange = second && UNTIL.test(around.slice(first.end, second.start));
+  if (second && !isRange && second.time !== first.time) return null;
+  const timeZone = zoneAfter(around.slice((isRange ? second : first).end), day, first.time, home);
+  const startsLocal = `${day}T${first.time}`;
+  if (!instantOfLocal(startsLocal, timeZone)) return null;
+  return { startsLocal, timeZone, minutes: isRange ? minutesBetween(first.time, second.time) : null };
+}
+
+function clocksIn(text: string): Clock[] {
+  const found: Clock[] = [];
+  for (const match of text.matchAll(CLOCK)) {
+    const { hour = '', minute, half, half2, uhr } = match.groups ?? {};
+    // "7.50" and "21.04" are something else, unless "Uhr" stands behind them.
+    if (/^\d{1,2}\.\d{2}/.test(match[0]) && !uhr) continue;
+    const time = timeOf(Number(hour), minute ?? '00', (half ?? half2 ?? '').charAt(0).toLowerCase());
+    if (time) found.push({ time, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+function timeOf(hour: number, minute: string, half: string): string | null {
+  if (half !== '' && (hour < 1 || hour > 12)) return null;
+  const full = half === '' ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
+  if (full > 23 || Number(minute) > 59) return null;
+  return `${String(full).padStart(2, '0')}:${minute}`;
+}
+
+/** The zone behind an hour; that of the person where it is the same hour there, since they live in it. */
+function zoneAfter(text: string, day: Day, time: string, home: TimeZone): TimeZone {
+  const word = ZONE_WORD.exec(text)?.[1]?.toLowerCase();
+  const named = word === undefined ? undefined : (ZONES[word] as TimeZone | undefined);
+  if (named === undefined) return home;
+  const local = `${day}T${time}`;
+  return instantOfLocal(local, named) === instantOfLocal(local, home) ? home : named;
+}
+
+function minutesBetween(from: string, to: string): number | null {
+  const [start, end] = [from, to].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  const minutes = (end ?? 0) - (start ?? 0);
+  return minutes > 0 && minutes <= MAX_MINUTES ? minutes : null;
+}

@@ -1,0 +1,104 @@
+import { isJobBoard, isJobBoardAlert, isMailProvider, senderSystem } from './applicant-systems.ts';
+import type { Findings } from './findings.ts';
+import { OF_A_LIST, OWN_APPLICATION } from './job-words.ts';
+import type { ParsedMail } from './mail.ts';
+import type { Prepared } from './prepare-text.ts';
+import type { Reading } from './reading.ts';
+import type { Signal, Topic } from './signals.ts';
+
+const TOPICS = [
+  'rejection',
+  'interview',
+  'assessment',
+  'offer',
+  'on_hold',
+  'confirmation',
+  'recruiter',
+  'job_alert',
+  'not_news',
+  'other_application',
+  'own_letter',
+] as const satisfies readonly Topic[];
+const STRENGTHS = ['strong', 'medium', 'weak', 'farewell'] as const satisfies readonly Signal['strength'][];
+const FIELDS = ['subject', 'text'] as const;
+/** Each count is told in steps: at least one, two, four. */
+const STEPS = [1, 2, 4];
+const JOB_WORD =
+  /[ \n](?:appl(?:y|ying|ied|icants?)|candida[^ \n]{0,12}|interview[^ \n]{0,6}|positions?|roles?|vacanc(?:y|ies)|resume|cv|recruit[^ \n]{0,6}|hir(?:e|es|ing)|careers?|talent|openings?|bewerb[^ \n]{0,20}|stelle|unterlagen|kandidat[^ \n]{0,8})(?=[ \n])/g;
+const OWN_WORD =
+  /[ \n](?:your (?:[^ \n]{1,20} ){0,2}(?:application|interest|candidacy|resume|cv|background|experience|qualifications|profile)|(?:ihre|deine|ihr|dein|ihrer|deiner) (?:bewerbung|interesse|unterlagen|profil))(?=[ \n])/g;
+
+/** What a mail looks like to the model: the numbers of those features that it has. */
+export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }: Looked): number[] {
+  const features: number[] = [];
+  let number = 0;
+  const tell = (isSo: boolean) => {
+    if (isSo) features.push(number);
+    number += 1;
+  };
+  const tellSteps = (count: number, steps: readonly number[]) => {
+    for (const step of steps) tell(count >= step);
+  };
+  for (const topic of TOPICS)
+    for (const strength of STRENGTHS)
+      for (const field of FIELDS) tellSteps(found.count(topic, strength, field), STEPS);
+  for (const kind of RULE_KINDS)
+    for (const confidence of ['sure', 'unsure'] as const)
+      tell(rules.kind === kind && rules.confidence === confidence);
+  const address = mail.from?.address ?? '';
+  tell(mail.from === null);
+  tell(isJobBoardAlert(address));
+  tell(isJobBoard(address));
+  tell(senderSystem(address) !== null && !isJobBoard(address));
+  tell(isMailProvider(address));
+  tell(/^(?:re|aw|sv|antw)\s?:/i.test(mail.subject));
+  tellSteps(text.folded.length, [20, 150, 400, 1_000, 2_500, 6_000]);
+  const words = Math.max(40, text.folded.length / 6);
+  const jobWords = countOf(text.folded, JOB_WORD);
+  tellSteps(jobWords, [1, 2, 4, 8]);
+  tellSteps((jobWords * 100) / words, [1, 2, 4, 8]);
+  tellSteps(countOf(text.folded, OWN_WORD), [1, 2, 4]);
+  tell(countOf(subject.folded, JOB_WORD) > 0);
+  tell(countOf(subject.folded, OWN_WORD) > 0);
+  tell(OWN_APPLICATION.test(text.folded));
+  tell(OWN_APPLICATION.test(subject.folded));
+  tell(OF_A_LIST.test(mail.subject));
+  const refusal = found.count('rejection', 'strong', 'text');
+  tell(refusal > 0 && found.count('rejection', 'farewell', 'text') > 0);
+  tell(refusal > 0 && found.has('interview', 'text'));
+  tell(refusal > 0 && found.has('confirmation', 'text'));
+  tell(found.has('confirmation') && found.count('recruiter', 'strong') >= 2);
+  tell(found.has('interview') && found.count('recruiter', 'strong') >= 2);
+  return features;
+}
+
+/** How many features there are. */
+export const SIGNAL_FEATURES =
+  TOPICS.length * STRENGTHS.length * FIELDS.length * STEPS.length + 9 * 2 + 6 + 6 + 4 + 4 + 3 + 2 + 3 + 5;
+
+const RULE_KINDS = [
+  'confirmation',
+  'interview',
+  'assessment',
+  'rejection',
+  'offer',
+  'on_hold',
+  'recruiter',
+  'job_alert',
+  'other',
+] as const;
+
+/** A mail after the rules have looked at it. */
+type Looked = {
+  subject: Prepared;
+  text: Prepared;
+  found: Findings;
+  rules: Pick<Reading, 'kind' | 'confidence'>;
+};
+
+function countOf(folded: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < 20 && pattern.test(folded)) count += 1;
+  return count;
+}
