@@ -395,6 +395,33 @@ onBothEngines('An invitation', (open) => {
   });
 });
 
+onBothEngines('An hour in the words of a mail', (open) => {
+  const WORDS = { ...INVITE, text: INVITE.text.replace('Please', 'It is on 21 April 2026 at 10:00. Please') };
+
+  test('is offered for the form, and noted only when the person says so', async () => {
+    await using house = await openHouse(open);
+    const id = await applied(house);
+    const [proposal] = await bring(house, eml(WORDS));
+    expect(proposal).toMatchObject({
+      day: '2026-04-21',
+      invitation: null,
+      namedTime: { startsLocal: '2026-04-21T10:00', timeZone: 'Europe/Berlin', minutes: null },
+    });
+    await house.call(acceptSureProposals, { body: { show: 'others' } });
+    expect(await pageOf(house, id)).toMatchObject({ status: 'interview', interviews: [] });
+    if (!proposal) throw new Error('a proposal');
+    await undo(house, proposal);
+    await accept(house, proposal, { time: proposal.namedTime });
+    expect((await pageOf(house, id)).interviews).toMatchObject([{ startsAt: '2026-04-21T08:00:00.000Z' }]);
+  });
+
+  test('tells nothing beside a calendar, which tells more', async () => {
+    await using house = await openHouse(open);
+    const [proposal] = await bring(house, meetingMail(WORDS, { start: '20260422T120000' }));
+    expect(proposal).toMatchObject({ namedTime: null, invitation: { startsLocal: '2026-04-22T12:00' } });
+  });
+});
+
 onBothEngines('A meeting in a mail that says nothing of it', (open) => {
   const quiet = (uid: string, lines: readonly string[], headers: readonly string[] = []) =>
     meetingMail({ ...NEWS, id: `quiet-${uid}`, date: '2026-04-14T08:00:00.000Z' }, { uid, lines }, headers);

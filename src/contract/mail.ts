@@ -87,6 +87,8 @@ export const proposal = z.object({
   /** The number they keep the role under, where the mail names it. */
   requisition: line.nullable(),
   invitation: invitation.nullable(),
+  /** The hour its words name, where it has no calendar: what a form may begin with, never noted unasked. */
+  namedTime: z.object({ startsLocal: localTime, timeZone, minutes: minutes.nullable() }).nullable(),
   /** The application it fits was let go or answered with a no: accepting this makes it live again. */
   reopens: z.boolean(),
   message: messageHead,
@@ -180,7 +182,8 @@ export const startMailImport = route({
 export const sendMailFile = route({
   method: 'PUT',
   path: '/api/mail-imports/:mailImportId/files/:index',
-  summary: 'Send one file (.eml, .mbox, or a .zip or .tgz of them) as it is; it is read while it comes, up to 20 GB',
+  summary:
+    'Send one file (.eml, .mbox, or a .zip or .tgz of them) as it is; it is read while it comes, up to 20 GB',
   params: z.object({ mailImportId: idOf<'mail_import'>(), index: z.coerce.number().int().min(0).max(9_999) }),
   reply: mailImport,
 });

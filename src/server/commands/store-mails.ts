@@ -1,5 +1,6 @@
 import type { MessageId, OwnerId } from '../../domain/id.ts';
 import { meetingTime } from '../../domain/mail/invitation.ts';
+import { findNamedTime } from '../../domain/mail/named-time.ts';
 import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
 import { threadIds } from '../../domain/mail/thread-ids.ts';
 import type { TimeZone } from '../../domain/time.ts';
@@ -119,12 +120,14 @@ function proposed({ mail, reading }: { mail: MailWithPage; reading: Reading }, h
   // In the zone of the day it came: a meeting does not move when its guest does.
   const invitation = mail.invitation && { ...mail.invitation, ...meetingTime(mail.invitation, home) };
   const isMeeting = reading.kind === 'interview' && invitation !== null;
+  const namedTime = reading.kind === 'interview' && !invitation ? findNamedTime(mail, reading, home) : null;
   const isInDoubt = !isProposed(reading) || (isMeeting && invitation.isZoneUnknown);
   return {
     kind: reading.kind,
     company: asLine(reading.company),
     role: asLine(reading.role),
     requisition: asLine(reading.requisition),
+    named_time: namedTime && JSON.stringify(namedTime),
     invitation: invitation && JSON.stringify(invitation),
     invitation_uid: invitation?.uid ?? null,
     day: (isMeeting ? invitation.day : null) ?? reading.day,
@@ -143,6 +146,7 @@ const NOTHING_PROPOSED = {
   day: null,
   confidence: 'unsure',
   requisition: null,
+  named_time: null,
   invitation: null,
   invitation_uid: null,
   certainty: null,

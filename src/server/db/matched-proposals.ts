@@ -58,6 +58,7 @@ export async function withMatches(
       evidence: JSON.parse(row.evidence),
       requisition: row.requisition,
       invitation: meeting && rowToInvitation(meeting, row.status === 'open' && noted.has(meeting.uid)),
+      namedTime: row.named_time === null ? null : JSON.parse(row.named_time),
       reopens: reopening.has(row.id),
       message: rowToHead({ ...row, id: row.message_id }),
       match,

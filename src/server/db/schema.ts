@@ -337,6 +337,8 @@ export type Schema = {
     certainty: Fixed<number | null>;
     evidence: Fixed<Json>;
     requisition: Fixed<string | null>;
+    /** The hour an interview mail names in its words (domain/mail/named-time.ts): to be asked about. */
+    named_time: Fixed<Json | null>;
     /** The meeting in its calendar (domain/mail/invitation.ts), in the zone it was told in. */
     invitation: Fixed<Json | null>;
     invitation_uid: Fixed<string | null>;

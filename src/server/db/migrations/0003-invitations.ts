@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create table mail_threads (message_id text not null, thread_id text not null, owner_id text not null,
     primary key (message_id, thread_id))`.execute(db);
   await sql`create index mail_threads_by_thread on mail_threads (owner_id, thread_id)`.execute(db);
-  for (const column of ['requisition', 'invitation', 'invitation_uid', 'accepted_as']) {
+  for (const column of ['requisition', 'named_time', 'invitation', 'invitation_uid', 'accepted_as']) {
     await sql`alter table proposals add column ${sql.ref(column)} text`.execute(db);
   }
   await sql`create index proposals_by_invitation on proposals (owner_id, invitation_uid)`.execute(db);
