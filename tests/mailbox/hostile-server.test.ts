@@ -1,0 +1,108 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { createServer } from 'node:tls';
+import { expect, inject, test } from 'vitest';
+import { listProposals } from '../../src/contract/mail.ts';
+import { openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
+import { openTestSqlite } from '../support/on-both-engines.ts';
+
+/** What a server says to a command, before it says that it is done; null: it says nothing more at all. */
+type Answers = (command: string) => string | null;
+
+const FOLDER = '* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\n* OK [UIDNEXT 4] ok\r\n';
+const HONEST: Record<string, string> = {
+  CAPABILITY: '* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n',
+  LIST: '* LIST (\\HasNoChildren) "/" INBOX\r\n',
+  EXAMINE: FOLDER,
+  SEARCH: '* SEARCH 1 2 3\r\n',
+};
+
+/** A mail server that behaves up to where a test makes it say something else. */
+async function openServer(answers: Answers) {
+  const certificate = inject('dovecot').certificate;
+  const files = { cert: certificate, key: join(dirname(certificate), 'key.pem') };
+  const server = createServer({ cert: readFileSync(files.cert), key: readFileSync(files.key) }, (socket) => {
+    socket.on('error', () => {});
+    socket.write('* OK ready\r\n');
+    let left = '';
+    socket.setEncoding('latin1').on('data', (text) => {
+      const lines = (left + text).split('\r\n');
+      left = lines.pop() ?? '';
+      for (const line of lines) {
+        const [tag = '', ...words] = line.split(' ');
+        const command = words.filter((word) => word !== 'UID')[0]?.toUpperCase() ?? '';
+        // The answer to AUTHENTICATE PLAIN is a line of its own.
+        if (command === 'AUTHENTICATE') socket.write(`+ \r\n`);
+        else if (command === '') socket.write(`${lastTag} OK signed in\r\n`);
+        const said = answers(command);
+        if (command === 'AUTHENTICATE' || command === '') {
+          lastTag = tag;
+          continue;
+        }
+        socket.write(said ?? HONEST[command] ?? '');
+        socket.write(`${tag} OK done\r\n`);
+      }
+    });
+  }).listen(0, '127.0.0.1');
+  let lastTag = '';
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    async [Symbol.asyncDispose]() {
+      server.close();
+    },
+  };
+}
+
+/** A literal as IMAP sends it. */
+function literal(text: string): string {
+  return `{${text.length}}\r\n${text}`;
+}
+
+const ENVELOPE =
+  '("Wed, 15 Apr 2026 08:00:00 +0000" "Your application" NIL NIL NIL NIL NIL NIL NIL "<a1@b.example>")';
+
+const NONSENSE: Record<string, Answers> = {
+  'a number of mails beyond all measure': (command) =>
+    command === 'SEARCH' ? '* ESEARCH (TAG "1") UID ALL 1:4294967295\r\n* SEARCH 4294967295\r\n' : null,
+  'a folder without numbers': (command) => (command === 'EXAMINE' ? '* 3 EXISTS\r\n' : null),
+  'heads of mails that are none': (command) =>
+    command === 'FETCH'
+      ? '* 1 FETCH (UID 0 ENVELOPE NIL)\r\n* 2 FETCH (UID abc)\r\n* 4294967295 FETCH ()\r\n* FETCH\r\n'
+      : null,
+  'a line that never ends as it began': (command) =>
+    command === 'FETCH' ? `* 1 FETCH (UID 1 ENVELOPE ${'('.repeat(100_000)}\r\n` : null,
+  'a mail larger than any': (command) =>
+    command === 'FETCH' ? '* 1 FETCH (UID 1 BODY[] {99999999999}\r\n' : null,
+  'bytes of no protocol': (command) => (command === 'FETCH' ? '\u0000\u00ff\r\n{}[]"\\\r\n' : null),
+};
+
+for (const [what, answers] of Object.entries(NONSENSE)) {
+  test(`a server that tells ${what} ends in a sentence, and nothing is made up`, async () => {
+    await using server = await openServer(answers);
+    await using house = await openMailboxHouse(openTestSqlite, { backOff: () => 600_000 });
+    await readFrom(house, ['INBOX'], server.port);
+    const { state, problem } = await untilMailbox(house, (now) =>
+      ['waiting', 'watching'].includes(now.state),
+    );
+    expect([state, problem === null]).toEqual([state, state === 'watching']);
+    expect((await house.call(listProposals)).total).toBe(0);
+  });
+}
+
+test('a flag that somebody else sets meanwhile is no mail', async () => {
+  await using server = await openServer((command) => {
+    if (command !== 'FETCH') return null;
+    const mail = literal('Subject: Hello\r\n\r\nShall we meet?\r\n');
+    const head = `RFC822.SIZE 40 ENVELOPE ${ENVELOPE} BODY[HEADER.FIELDS (REFERENCES)] ${literal('\r\n')}`;
+    const body = `BODY[TEXT]<0> ${literal('Lunch?')} BODY[] ${mail}`;
+    return `* 1 FETCH (UID 1 ${head} ${body})\r\n* 2 FETCH (FLAGS (\\Seen) UID 2)\r\n`;
+  });
+  await using house = await openMailboxHouse(openTestSqlite);
+  await readFrom(house, ['INBOX'], server.port);
+  const { folders } = await untilMailbox(house, ({ state }) => state === 'watching');
+  expect(folders).toMatchObject([{ mailsTotal: 3, mailsRead: 3 }]);
+  expect(house.errors).toEqual([]);
+});
