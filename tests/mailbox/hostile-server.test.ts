@@ -106,3 +106,23 @@ test('a flag that somebody else sets meanwhile is no mail', async () => {
   expect(folders).toMatchObject([{ mailsTotal: 3, mailsRead: 3 }]);
   expect(house.errors).toEqual([]);
 });
+
+test('a server that does not tell of new mail is asked every now and then', async () => {
+  let mails = 3;
+  await using server = await openServer((command) => {
+    const numbers = Array.from({ length: mails }, (_, n) => n + 1);
+    if (command === 'SEARCH') return `* SEARCH ${numbers.join(' ')}\r\n`;
+    return command === 'EXAMINE'
+      ? FOLDER.replace('3 EXISTS', `${mails} EXISTS`).replace('4]', `${mails + 1}]`)
+      : null;
+  });
+  await using house = await openMailboxHouse(openTestSqlite, { lookEveryMs: 50 });
+  await readFrom(house, ['INBOX'], server.port);
+  expect(await untilMailbox(house, ({ state }) => state === 'watching')).toMatchObject({
+    isTold: false,
+    folders: [{ mailsTotal: 3 }],
+  });
+  mails = 4;
+  await untilMailbox(house, ({ folders }) => folders[0]?.mailsTotal === 4);
+  expect(house.errors).toEqual([]);
+});

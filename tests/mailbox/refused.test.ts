@@ -13,6 +13,7 @@ import {
   resumeMailbox,
 } from '../../src/contract/mailbox.ts';
 import { authorize } from '../../src/server/actor.ts';
+import { insertMailbox } from '../../src/server/db/mailboxes.ts';
 import { KEY_BYTES, openSecretBox } from '../../src/server/secret-box.ts';
 import { PASSWORD } from '../support/dovecot.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
@@ -208,11 +209,17 @@ test('the example connects to nothing, and says so', async () => {
   expect(refused.message).toMatch(/^This is the example, which lives in memory and connects to nothing/);
 });
 
-test('an account is connected once', async () => {
+test('an account is connected once, and ten of them', async () => {
   await using house = await openHere();
   const { id } = await house.call(connectMailbox, { body: accountOf(house) });
   expect(await house.refusal(connectMailbox, { body: accountOf(house) })).toMatchObject({ status: 409 });
   expect(await house.call(resumeMailbox, { params: { mailboxId: id } })).toMatchObject({ state: 'choosing' });
+  for (const host of Array.from({ length: 9 }, (_, n) => `mail${n}.example`)) {
+    const another = { ...accountOf(house), host, id: house.actor.newId<'mailbox'>(), createdAt: house.now };
+    await insertMailbox(house.actor.db, house.actor.ownerId, another);
+  }
+  const eleventh = await house.refusal(connectMailbox, { body: { ...accountOf(house), userName: 'more' } });
+  expect(eleventh.message).toMatch(/^10 mailboxes are connected, which is as many as fit/);
   const none = await house.refusal(chooseMailboxFolders, { params: { mailboxId: id }, body: { paths: [] } });
   expect(none.message).toBe('Please choose a folder at least.');
   expect(inject('dovecot').ports.tls).toBe((await theMailbox(house)).port);

@@ -41,6 +41,9 @@ type MailboxesParts = Omit<ConnectionParts, 'parser'> & Pick<IdleMailParserOptio
 
 const IN_THE_EXAMPLE =
   'This is the example, which lives in memory and connects to nothing. Leave it to connect a mailbox of your own.';
+/** Each holds a connection for as long as the program runs. */
+const MAX_MAILBOXES = 10;
+const TOO_MANY = `${MAX_MAILBOXES} mailboxes are connected, which is as many as fit. Remove one first.`;
 const CONNECTED_ALREADY = 'This mailbox is connected already. Remove it first to connect it anew.';
 
 export function openMailboxes({ clock, parseMs, ...parts }: MailboxesParts): Mailboxes {
@@ -98,6 +101,7 @@ export function openMailboxes({ clock, parseMs, ...parts }: MailboxesParts): Mai
       if (actor.isDemo) throw new Refusal('forbidden', IN_THE_EXAMPLE);
       const known = await findMailboxes(actor.db, actor.ownerId);
       if (known.some((one) => isSameAccount(one, account))) throw new Refusal('conflict', CONNECTED_ALREADY);
+      if (known.length >= MAX_MAILBOXES) throw new Refusal('conflict', TOO_MANY);
       await signedIn(account, async () => {});
       const id = actor.newId<'mailbox'>();
       const password = secrets.seal(account.password, id);
@@ -149,8 +153,8 @@ export function openMailboxes({ clock, parseMs, ...parts }: MailboxesParts): Mai
     },
     async [Symbol.asyncDispose]() {
       closing.abort();
-      await connections[Symbol.asyncDispose]();
-      await parser[Symbol.asyncDispose]();
+      // Together: a connection that waits for its mails to be read is told that they will not be.
+      await Promise.all([parser[Symbol.asyncDispose](), connections[Symbol.asyncDispose]()]);
     },
   };
 }
