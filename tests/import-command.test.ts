@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Status } from '../src/contract/settings.ts';
+import { madeZip } from './support/made-zip.ts';
 import { eml, LETTERS, mbox } from './support/mail-files.ts';
 import { makeDataFolder, runProgram, startServer } from './support/running-server.ts';
 
@@ -50,23 +52,51 @@ test('a running server is handed the files, and shows what they say', async () =
   });
 });
 
-test('a file that is not there, a folder, and no file at all are said in a sentence, and nothing is read', async () => {
+test('a folder is read, and an archive, by the server that runs or without one', async () => {
+  await using folder = await makeDataFolder();
+  await using files = await makeDataFolder();
+  mkdirSync(join(files.path, 'mail/deep'), { recursive: true });
+  writeFileSync(join(files.path, 'mail/no.eml'), NO);
+  writeFileSync(join(files.path, 'mail/deep/search.mbox'), mbox([RECEIVED, PARCEL]));
+  writeFileSync(
+    join(files.path, 'search.zip'),
+    madeZip([{ name: 'search.mbox', content: mbox([NO, RECEIVED]) }]),
+  );
+  const here = await importing(folder.path, join(files.path, 'mail'));
+  expect(here).toEqual({
+    code: 0,
+    said: '3 mails read: 2 proposals, 1 about other things, not kept.\nStart Rebound (npm start) and open “Mail” to look at them.\n',
+  });
+  await using _server = await startServer(folder.path);
+  const paths = [join(files.path, 'mail'), join(files.path, 'search.zip')];
+  expect(await importing(folder.path, ...paths)).toEqual({
+    code: 0,
+    said: '5 mails read: 0 proposals, 4 known already, 1 about other things, not kept.\n',
+  });
+  expect(existsSync(join(folder.path, 'incoming')) ? readdirSync(join(folder.path, 'incoming')) : []).toEqual(
+    [],
+  );
+});
+
+test('a file that is not there, a pipe, and no file at all are said in a sentence, and nothing is read', async () => {
   await using folder = await makeDataFolder();
   await using files = await makeDataFolder();
   const there = join(files.path, 'no.eml');
   writeFileSync(there, NO);
-  mkdirSync(join(files.path, 'Search.mbox'));
   const missing = join(files.path, 'nowhere.eml');
   expect(await importing(folder.path, there, missing)).toEqual({
     code: 1,
     said: `There is no file ${missing}. Nothing was read.\n`,
   });
-  const isFolder = await importing(folder.path, join(files.path, 'Search.mbox'));
-  expect(isFolder.code).toBe(1);
-  expect(isFolder.said).toContain('is a folder. Name the files in it');
+  const pipe = join(files.path, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  expect(await importing(folder.path, there, pipe)).toEqual({
+    code: 1,
+    said: `${pipe} is neither a file nor a folder. Save what it gives as a file, and name that. Nothing was read.\n`,
+  });
   const none = await importing(folder.path);
   expect(none.code).toBe(2);
-  expect(none.said).toContain('import FILE…');
+  expect(none.said).toContain('import PATH…');
   writeFileSync(join(files.path, 'letter.pdf'), '%PDF-1.7\n');
   expect((await importing(folder.path, join(files.path, 'letter.pdf'))).code).toBe(1);
 });

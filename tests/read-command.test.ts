@@ -114,6 +114,29 @@ test('what cannot be opened is said, and the others are read', async () => {
   expect(code).toBe(1);
 });
 
+test('what Gmail labels as spam, trash or sent is left out, and said', async () => {
+  await using folder = await makeDataFolder();
+  const labelled = (labels: string) => `X-Gmail-Labels: ${labels}\n${NO.replaceAll('\r\n', '\n')}`;
+  const mails = ['Inbox', 'Spam', 'Trash', 'Sent', 'Posteingang,Wichtig'].map(labelled);
+  writeFileSync(join(folder.path, 'All mail.mbox'), mbox(mails));
+  const told = await read(folder.path, 'All mail.mbox', '--json');
+  expect(told.lines).toHaveLength(2);
+  expect(told.err).toEqual([
+    '5 mails: 5 read, 0 that could not be read. 2 about your applications.',
+    '2 mails labelled as spam or trash left out; --with-spam reads them.',
+    '1 mail you sent left out.',
+  ]);
+  const all = await read(folder.path, 'All mail.mbox', '--json', '--all');
+  expect(parsed(all.lines)).toMatchObject([
+    { kind: 'rejection' },
+    { kind: 'other', leftOut: 'spam', messageId: 'no@mail.example' },
+    { kind: 'other', leftOut: 'spam' },
+    { kind: 'other', leftOut: 'sent' },
+    { kind: 'rejection' },
+  ]);
+  expect((await read(folder.path, 'All mail.mbox', '--json', '--with-spam')).lines).toHaveLength(4);
+});
+
 test('links are followed inside the folder, never out of it or in a circle', async () => {
   await using folder = await makeDataFolder();
   mkdirSync(join(folder.path, 'in/sub'), { recursive: true });

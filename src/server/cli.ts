@@ -8,9 +8,11 @@ import { keepCompiled } from './keep-compiled.ts';
 
 const USAGE = `Usage: npm run --silent rebound -- COMMAND
 
-  import FILE…    Read mail from .eml and .mbox files. Rebound may be running meanwhile.
-  read PATH…      Tell what mail says, without keeping any of it: files and folders. --json prints
-                  one object a line, --all every mail. Rebound may be running meanwhile.
+  import PATH…    Read mail: .eml and .mbox files, folders and Maildirs of them, and .zip, .tar and .tgz
+                  archives. Rebound may be running meanwhile.
+  read PATH…      Tell what mail says, without keeping any of it. --json prints one object a line;
+                  --all tells of every mail; --with-spam reads what is labelled as spam or trash too.
+                  Rebound may be running meanwhile.
   backup FILE     Save everything into one file. Rebound may be running meanwhile.
   restore FILE    Put a backup in the place of what is there now. What is there now is kept.
                   Stop Rebound first.
@@ -25,7 +27,11 @@ type Options = Record<string, unknown>;
 
 const COMMANDS: Record<string, Command> = {
   import: { takes: 'files', run: importMail },
-  read: { takes: 'files', options: { json: { type: 'boolean' }, all: { type: 'boolean' } }, run: readMail },
+  read: {
+    takes: 'files',
+    options: { json: { type: 'boolean' }, all: { type: 'boolean' }, 'with-spam': { type: 'boolean' } },
+    run: readMail,
+  },
   backup: { takes: 'one file', run: backup },
   restore: { takes: 'one file', run: restore },
   help: { takes: 'nothing', run: async () => console.log(USAGE) },
@@ -78,12 +84,16 @@ async function importMail(config: Config, names: string[]): Promise<void> {
   if (!isDone) process.exitCode = 1;
 }
 
-async function readMail({ callerFolder }: Config, paths: string[], { json, all }: Options): Promise<void> {
+async function readMail({ callerFolder }: Config, paths: string[], options: Options): Promise<void> {
   const { readPaths } = await import('./commands/read-paths.ts');
   // The paths are told as they were given, wherever npm moved the program to.
   process.chdir(callerFolder);
-  const say = (sentence: string) => console.error(sentence);
-  const isRead = await readPaths(paths, { isAll: all === true, isJson: json === true }, process.stdout, say);
+  const asked = {
+    isAll: options['all'] === true,
+    isJson: options['json'] === true,
+    withSpam: options['with-spam'] === true,
+  };
+  const isRead = await readPaths(paths, asked, process.stdout, (sentence) => console.error(sentence));
   if (!isRead) process.exitCode = 1;
 }
 

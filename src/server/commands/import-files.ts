@@ -1,9 +1,13 @@
 import { createReadStream, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';
 import type { Config } from '../config.ts';
 import { DataInUse } from '../data-lock.ts';
+import type { Remarks } from '../mail/found-file.ts';
+import { packedFolder } from '../mail/packed-folder.ts';
+import { neitherSentence } from '../mail/walk-files.ts';
 import { openOwnSpace } from '../own-space.ts';
 import { Refusal } from '../refusal.ts';
 import { openMailImports } from './mail-imports.ts';
@@ -12,14 +16,21 @@ import { sendingTo } from './send-files.ts';
 /** One import of files from the command line: done here, or by the server that holds the data. */
 export type Importing = {
   start(files: { names: string[]; bytesTotal: number }): Promise<MailImport>;
-  send(id: MailImport['id'], index: number, file: FileToRead): Promise<MailImport>;
+  send(id: MailImport['id'], index: number, file: FileToRead, remark: Remarks): Promise<MailImport>;
   find(id: MailImport['id']): Promise<MailImport>;
   finish(id: MailImport['id']): Promise<MailImport>;
 };
-export type FileToRead = { path: string; name: string; bytes: number };
+export type FileToRead = {
+  path: string;
+  name: string;
+  /** Null for a folder: what lies in it is packed as it is sent. */
+  bytes: number | null;
+  open: (remark: Remarks) => Readable;
+};
 /** Where progress goes: one line that is written over on a screen. */
 type Screen = { isTTY?: boolean; write(text: string): unknown };
 
+const MAX_REMARKS = 5;
 const SHOW_EVERY_MS = 250;
 const MB = 1024 * 1024;
 
@@ -35,19 +46,24 @@ export async function importFiles(
   const files = paths.map(fileAt);
   await using opened = await openImporting(config, (sentence) => screen.write(`${sentence}\n`));
   const { importing, where } = opened;
-  const bytesTotal = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const bytesTotal = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  const remarks: string[] = [];
+  const remark: Remarks = ({ sentence }) => remarks.push(sentence);
   const { id } = await importing.start({ names: files.map(({ name }) => name), bytesTotal });
   const progress = screen.isTTY ? showProgress(screen, () => importing.find(id)) : null;
   try {
     for (const [index, file] of files.entries()) {
-      const now = await importing.send(id, index, file).catch(unlessTooLarge);
+      const now = await importing.send(id, index, file, remark).catch(unlessTooLarge);
       if (now && now.status !== 'running') break;
     }
   } finally {
     progress?.stop();
   }
   const done = await importing.finish(id);
-  return { sentences: sentencesFor(done, where), isDone: done.status === 'done' && done.mailsRead > 0 };
+  return {
+    sentences: [...remarks.slice(0, MAX_REMARKS), ...sentencesFor(done, where)],
+    isDone: done.status === 'done' && done.mailsRead > 0,
+  };
 }
 
 /** The import tells of it, and goes on with the other files. */
@@ -60,12 +76,9 @@ function fileAt(path: string): FileToRead {
   const name = basename(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new CannotGoOn(`There is no file ${path}. Nothing was read.`);
-  if (found.isDirectory()) {
-    throw new CannotGoOn(
-      `${path} is a folder. Name the files in it, for example ${path}/mbox. Nothing was read.`,
-    );
-  }
-  return { path, name, bytes: found.size };
+  if (found.isDirectory()) return { path, name, bytes: null, open: (remark) => packedFolder(path, remark) };
+  if (!found.isFile()) throw new CannotGoOn(`${neitherSentence(path)} Nothing was read.`);
+  return { path, name, bytes: found.size, open: () => createReadStream(path) };
 }
 
 type Opened = AsyncDisposable & { importing: Importing; where: string };
@@ -73,14 +86,20 @@ type Opened = AsyncDisposable & { importing: Importing; where: string };
 async function openImporting(config: Config, say: (sentence: string) => void): Promise<Opened> {
   try {
     await using opened = new AsyncDisposableStack();
-    const { actor } = opened.use(await openOwnSpace(config, say));
-    const imports = opened.use(openMailImports({ clock: actor.clock, logError: (error) => say(`${error}`) }));
+    const { actor, folder } = opened.use(await openOwnSpace(config, say));
+    const imports = opened.use(
+      openMailImports({
+        clock: actor.clock,
+        logError: (error) => say(`${error}`),
+        spoolFolder: join(folder.path, 'incoming'),
+      }),
+    );
     const whileOpen = opened.move();
     return {
       importing: {
         start: (files) => imports.start(actor, files),
-        async send(id, index, { path, bytes }) {
-          const source = createReadStream(path);
+        async send(id, index, { open, bytes }, remark) {
+          const source = open(remark);
           try {
             return await imports.read(actor, id, { index, source, bytes });
           } finally {
@@ -117,7 +136,8 @@ function showProgress(screen: Screen, find: () => Promise<MailImport>): { stop: 
 
 function progressLine({ bytesRead, bytesTotal, mailsRead }: MailImport): string {
   const [read, total] = [bytesRead, bytesTotal].map((bytes) => (bytes / MB).toFixed(1));
-  return `${read} of ${total} MB, ${counted(mailsRead, 'mail', 'mails')}`;
+  const of = bytesTotal > 0 ? ` of ${total}` : '';
+  return `${read}${of} MB, ${counted(mailsRead, 'mail', 'mails')}`;
 }
 
 function sentencesFor(done: MailImport, where: string): string[] {

@@ -1,6 +1,7 @@
 import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { AsideAnswer } from '../mail/mail-answer.ts';
+import type { LeftOut } from '../mail/mail-labels.ts';
 
 /** One mail as `rebound read --json` prints it. Other programs read this: fields are added, never changed. */
 export type MailLine = {
@@ -14,7 +15,7 @@ export type MailLine = {
   confidence: number;
   evidence: EvidenceInLine[];
   /** It was not read, by its Gmail labels: thrown away, or sent by the person. */
-  leftOut?: AsideAnswer['aside'];
+  leftOut?: LeftOut;
   /** Why it could not be read. */
   problem?: string;
 };

@@ -4,6 +4,7 @@ import { systemClock, systemTimeZone } from '../../domain/time.ts';
 import { findMailFiles } from '../mail/find-mail-files.ts';
 import type { Remark } from '../mail/found-file.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
+import type { LeftOut } from '../mail/mail-labels.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
 import type { ReadMail } from '../mail/read-mails.ts';
 import { readMails } from '../mail/read-mails.ts';
@@ -15,6 +16,8 @@ export type ReadOptions = {
   /** Every mail, not those about the person's applications alone. */
   isAll: boolean;
   isJson: boolean;
+  /** Mail labelled as spam or trash is read like other mail. */
+  withSpam: boolean;
 };
 
 const MAX_WORKERS = 2;
@@ -25,11 +28,11 @@ const MAX_WORKERS = 2;
  */
 export async function readPaths(
   paths: readonly string[],
-  { isAll, isJson }: ReadOptions,
+  { isAll, isJson, withSpam }: ReadOptions,
   out: Writable,
   say: (sentence: string) => void,
 ): Promise<boolean> {
-  const counts = { read: 0, unreadable: 0, shown: 0 };
+  const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0 };
   let isEverythingOpened = true;
   const writer = lineWriter(out);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
@@ -39,16 +42,20 @@ export async function readPaths(
     say(sentence);
   };
   const blocks = mailBlocks(findMailFiles(paths, tmpdir(), remark), remark);
-  for await (const mails of readMails(blocks, parser, { timeZone: systemTimeZone() })) {
-    for (const mail of mails) {
+  for await (const read of readMails(blocks, parser, { timeZone: systemTimeZone(), withSpam })) {
+    for (const mail of read) {
       const line = lineFor(mail);
       counts[line.problem === undefined ? 'read' : 'unreadable']++;
+      if (line.leftOut) counts[line.leftOut]++;
       if (!isAll && !isAboutAnApplication(line)) continue;
       if (counts.shown++ === 0 && !isJson) await writer.write(tableHead());
       if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line)))) return isEverythingOpened;
     }
   }
   say(summary(counts, isAll));
+  if (counts.spam > 0)
+    say(`${mails(counts.spam)} labelled as spam or trash left out; --with-spam reads them.`);
+  if (counts.sent > 0) say(`${mails(counts.sent)} you sent left out.`);
   return isEverythingOpened;
 }
 
@@ -60,11 +67,13 @@ function lineFor({ source, answer }: ReadMail): MailLine {
   return lineOf(source, result.value, reading);
 }
 
-function summary(
-  { read, unreadable, shown }: Record<'read' | 'unreadable' | 'shown', number>,
-  isAll: boolean,
-) {
-  const total = read + unreadable;
+type Counts = Record<'read' | 'unreadable' | 'shown' | LeftOut, number>;
+
+function summary({ read, unreadable, shown }: Counts, isAll: boolean): string {
   const about = isAll ? '' : ` ${shown} about your applications.`;
-  return `${total} ${total === 1 ? 'mail' : 'mails'}: ${read} read, ${unreadable} that could not be read.${about}`;
+  return `${mails(read + unreadable)}: ${read} read, ${unreadable} that could not be read.${about}`;
+}
+
+function mails(count: number): string {
+  return `${count} ${count === 1 ? 'mail' : 'mails'}`;
 }

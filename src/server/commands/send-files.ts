@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:http';
 import type { MailImport } from '../../contract/mail.ts';
@@ -12,6 +11,7 @@ import {
 import { problem } from '../../contract/problem.ts';
 import type { Route } from '../../contract/route.ts';
 import { CannotGoOn } from '../cannot-go-on.ts';
+import type { Remarks } from '../mail/found-file.ts';
 import { Refusal } from '../refusal.ts';
 import type { FileToRead, Importing } from './import-files.ts';
 
@@ -20,31 +20,33 @@ export function sendingTo(address: string): Importing {
   const ask = (route: Route, params: Params, sent: Sent = {}) => askServer(address, route, params, sent);
   return {
     start: (files) => ask(startMailImport, {}, { json: files }),
-    send: (mailImportId, index, file) => ask(sendMailFile, { mailImportId, index }, { file }),
+    send: (mailImportId, index, file, remark) => ask(sendMailFile, { mailImportId, index }, { file, remark }),
     find: (mailImportId) => ask(getMailImport, { mailImportId }),
     finish: (mailImportId) => ask(finishMailImport, { mailImportId }),
   };
 }
 
 type Params = Record<string, string | number>;
-type Sent = { json?: unknown; file?: FileToRead };
+type Sent = { json?: unknown; file?: FileToRead; remark?: Remarks };
 
 async function askServer(
   address: string,
   route: Route,
   params: Params,
-  { json, file }: Sent,
+  { json, file, remark = () => {} }: Sent,
 ): Promise<MailImport> {
   const path = route.path.replace(/:(\w+)/g, (_, name: string) => String(params[name]));
   const headers = {
     ...(json !== undefined && { 'content-type': 'application/json' }),
-    ...(file && { 'content-type': 'application/octet-stream', 'content-length': file.bytes }),
+    ...(file && { 'content-type': 'application/octet-stream' }),
+    // Without it, as for a folder, the server counts as it comes.
+    ...(file?.bytes != null && { 'content-length': file.bytes }),
   };
   const asking = request(`${address}${path}`, { method: route.method, headers });
   const answer = new Promise<IncomingMessage>((resolve, reject) => {
     asking.on('response', resolve).on('error', reject);
   });
-  const source = file && createReadStream(file.path);
+  const source = file?.open(remark);
   // A file that shrank meanwhile, or a disk that went away, ends the request; the server says what it had by then.
   source?.on('error', (error) => asking.destroy(error));
   if (source) source.pipe(asking);

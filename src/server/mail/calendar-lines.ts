@@ -24,12 +24,12 @@ const KEPT: Readonly<Record<string, { within: string; atMost: number; properties
   VTIMEZONE: { within: 'VCALENDAR', atMost: 5, properties: ['TZID'] },
   STANDARD: {
     within: 'VTIMEZONE',
-    atMost: 10,
+    atMost: 6,
     properties: ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE'],
   },
   DAYLIGHT: {
     within: 'VTIMEZONE',
-    atMost: 10,
+    atMost: 6,
     properties: ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE'],
   },
 };
@@ -75,10 +75,11 @@ export function calendarLines(text: string): string[] {
 function isKept(name: string, within: string, counts: Map<string, number>): boolean {
   const rule = Object.hasOwn(KEPT, name) ? KEPT[name] : undefined;
   if (rule?.within !== within) return false;
+  // Each zone has rules of its own.
+  if (name === 'VTIMEZONE') for (const own of ['STANDARD', 'DAYLIGHT']) counts.delete(own);
   const count = (counts.get(name) ?? 0) + 1;
   counts.set(name, count);
-  // A second calendar in one part is another meeting.
-  return count <= rule.atMost * (within === 'VTIMEZONE' ? (KEPT.VTIMEZONE?.atMost ?? 1) : 1);
+  return count <= rule.atMost;
 }
 
 function propertyIn(component: string | undefined, line: string): string | null {

@@ -150,11 +150,24 @@ function definedOffset(
   const component = calendar.getAllSubcomponents('vtimezone').find((zone) => textOf(zone, 'tzid') === tzid);
   const time = event.getFirstPropertyValue(name);
   if (tzid === '' || !component || !(time instanceof ICAL.Time)) return null;
-  if (component.getAllSubcomponents().length === 0) return null;
+  const rules = component.getAllSubcomponents();
+  if (rules.length === 0) return null;
+  for (const rule of rules) beginLately(rule, time.year);
   const seconds = new ICAL.Timezone({ component, tzid }).utcOffset(time);
   return Number.isFinite(seconds) && Math.abs(seconds) <= 86_400
     ? instantOfMs(msOf(wall) - seconds * 1_000)
     : null;
+}
+
+/** Clocks change every year alike: a rule since 1601 need not be counted from there. */
+function beginLately(rule: ICAL.Component, year: number): void {
+  const property = rule.getFirstProperty('dtstart');
+  const begins = property?.getFirstValue();
+  if (!property || !(begins instanceof ICAL.Time) || !rule.hasProperty('rrule')) return;
+  if (begins.year >= year - 2) return;
+  const lately = begins.clone();
+  lately.year = year - 2;
+  property.setValue(lately);
 }
 
 /** How long it takes; null where its end comes before its beginning, or after more than a day. */

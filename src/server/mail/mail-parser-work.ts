@@ -5,6 +5,7 @@ import type { Instant, TimeZone } from '../../domain/time.ts';
 import { glanceAt } from './glance.ts';
 import type { MailAnswer } from './mail-answer.ts';
 import { parseMailDate } from './mail-date.ts';
+import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
 import { AT, PLACE } from './mail-places.ts';
 import { messageIdOf, parseMail } from './parse-mail.ts';
@@ -81,21 +82,32 @@ function bytesOf({ bytes, block }: ParseRequest): Buffer {
 }
 
 /** The answer where a quick look is enough. */
-function lookedAt(raw: Buffer, { isThorough, withSpam, now }: ParseRequest): MailAnswer | null {
-  if (isThorough) return null;
+function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | null {
+  if (request.isThorough) return null;
   const glance = glanceAt(raw);
   if (!glance) return null;
-  const leftOut = leftOutBy(glance.labels);
-  const isLeftOut = leftOut === 'sent' || (leftOut === 'spam' && !withSpam);
-  if (!isLeftOut && mayMatter(glance.subject, glance.from, glance.text)) return null;
+  const { subject, from, text, labels } = glance;
+  const leftOut = leftOutFor(labels, request);
+  if (leftOut === null && mayMatter(subject, from, text)) return null;
   return {
-    aside: isLeftOut ? leftOut : 'other',
+    aside: leftOut ?? 'other',
     messageId: messageIdOf(glance.messageId),
-    sentAt: parseMailDate(glance.date, now),
+    sentAt: parseMailDate(glance.date, request.now),
   };
 }
 
-async function answerTo(raw: Buffer, { now, timeZone }: ParseRequest): Promise<MailAnswer> {
+async function answerTo(raw: Buffer, request: ParseRequest): Promise<MailAnswer> {
+  const { now, timeZone, isThorough } = request;
   const result = await parseMail(raw, now);
-  return { result, reading: result.ok && timeZone ? readMail(result.value, timeZone) : null };
+  if (!result.ok || !timeZone) return { result, reading: null };
+  const { headers, messageId, sentAt } = result.value;
+  const leftOut = isThorough ? null : leftOutFor(headers['x-gmail-labels'] ?? '', request);
+  return leftOut
+    ? { aside: leftOut, messageId, sentAt }
+    : { result, reading: readMail(result.value, timeZone) };
+}
+
+function leftOutFor(labels: string, { withSpam }: ParseRequest): LeftOut | null {
+  const leftOut = leftOutBy(labels);
+  return leftOut === 'spam' && withSpam ? null : leftOut;
 }

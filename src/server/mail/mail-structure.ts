@@ -15,6 +15,7 @@ type Open = { boundary: string | null; alternative: number };
 type Visitor = { onHeader?: (header: string) => void; onLeaf?: (part: LeafPart) => void };
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const MAX_BOUNDARY_CHARS = 1_000;
 
 /**
@@ -61,7 +62,7 @@ function headerAt(raw: Buffer, start: number, open: readonly Open[]): { text: st
     if (at - start > MAIL_LIMITS.headerBytes) return null;
     const lineEnd = endOfLine(raw, at);
     if (lineEnd - at > MAIL_LIMITS.headerBytes) return null;
-    if (isBlankLine(raw, at, lineEnd)) return { text: raw.toString('latin1', start, at), end: lineEnd };
+    if (isBlankLine(raw, at)) return { text: raw.toString('latin1', start, at), end: lineEnd };
     if (raw[at] === DASH && raw[at + 1] === DASH && matchBoundary(lineAt(raw, at, lineEnd), open)) break;
     at = lineEnd;
   }
@@ -92,6 +93,10 @@ function nextPart(raw: Buffer, from: number, open: Open[]): NextPart {
   while (open.length > 0) {
     const hit = raw.indexOf('\n--', at, 'latin1');
     if (hit < 0) break;
+    if (!mayBegin(raw[hit + 3], open)) {
+      at = hit + 3;
+      continue;
+    }
     const end = endOfLine(raw, hit + 1);
     const match = matchBoundary(lineAt(raw, hit + 1, end), open);
     if (match) {
@@ -102,6 +107,11 @@ function nextPart(raw: Buffer, from: number, open: Open[]): NextPart {
     at = end - 1;
   }
   return { boundaryAt, start: null };
+}
+
+/** Whether a boundary begins with this byte: most lines of dashes are told by it, and no more is done about them. */
+function mayBegin(byte: number | undefined, open: readonly Open[]): boolean {
+  return open.some(({ boundary }) => boundary !== null && boundary.charCodeAt(0) === byte);
 }
 
 function lineAt(raw: Buffer, start: number, end: number): string {
@@ -121,15 +131,9 @@ function matchBoundary(line: string, open: readonly Open[]): { index: number; is
 
 const DASH = 0x2d;
 
-function isBlankLine(raw: Buffer, start: number, end: number): boolean {
-  const last = Math.min(end, start + MAX_BOUNDARY_CHARS);
-  for (let at = start; at < last; at++) {
-    const byte = raw[at] ?? 0;
-    // What String.trim takes away, as far as Latin-1 goes.
-    if (byte !== 0x0a && byte !== 0x0d && byte !== 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0xa0)
-      return false;
-  }
-  return true;
+/** Nothing at all: a line of spaces goes on with the header line before it. */
+function isBlankLine(raw: Buffer, start: number): boolean {
+  return raw[start] === LINE_FEED || (raw[start] === CARRIAGE_RETURN && raw[start + 1] === LINE_FEED);
 }
 
 /** Where the next line starts. */
