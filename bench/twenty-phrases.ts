@@ -1,0 +1,26 @@
+/** What people write first when they write a rule for a no: the reader is measured beside it. */
+export const TWENTY_PHRASES = new RegExp(
+  [
+    'unfortunately',
+    'regret',
+    'not (?:to |be )?(?:mov|proceed|progress)',
+    '(?:won.t|have not) be(?:en)? (?:mov|proceed|progress|select)',
+    '(?:other|another) (?:candidate|applicant)',
+    'candidates whose',
+    'not (?:been )?(?:selected|shortlisted|successful)',
+    'decided not to',
+    'has been filled|filled the',
+    'no longer (?:being )?consider',
+    '(?:unable|not able) to (?:offer|move)',
+    'more closely',
+    'not a (?:good |strong )?(?:fit|match)',
+    'best of luck',
+    'in your (?:job )?search',
+    'keep your (?:resume|cv)',
+    'leider',
+    'absage',
+    'andere[nr]? (?:bewerb|kandidat)',
+    'no (?:open|suitable) position|any open position',
+  ].join('|'),
+  'i',
+);
