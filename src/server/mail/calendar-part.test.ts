@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarMail, multipartMail } from '../../../tests/fixtures/hostile-mails.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant, TimeZone } from '../../domain/time.ts';
+import { instantOfLocal, msOf } from '../../domain/time.ts';
 import { calendarLines } from './calendar-lines.ts';
 import { invitationIn } from './calendar-part.ts';
 import { parseMail } from './parse-mail.ts';
@@ -92,6 +93,40 @@ test('a zone that the calendar itself defines is counted by its rules, in summer
   const on = (local: string) => calendar([...USUAL, `DTSTART;TZID=Our Office:${local}`], { zone: OWN_ZONE });
   expect(on('20260421T100000')).toMatchObject({ startsAt: '2026-04-21T07:00:00.000Z', timeZone: null });
   expect(on('20261221T100000')).toMatchObject({ startsAt: '2026-12-21T08:00:00.000Z', isZoneUnknown: false });
+});
+
+test('such a zone tells what the same zone of the world tells, in any year and at any hour', () => {
+  // From 1996 on Athens changes its clocks as these rules say; where an hour is skipped or comes twice, either may count.
+  const hour = fc.date({ min: new Date('1997-01-01'), max: new Date('2060-01-01'), noInvalidDate: true });
+  const athens = 'Europe/Athens' as TimeZone;
+  fc.assert(
+    fc.property(hour, (date) => {
+      const local = date.toISOString().slice(0, 16);
+      const around = [-120, 0, 120].map((minutes) => {
+        const near = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 16);
+        return msOf(instantOfLocal(near, athens) ?? NOW) - Date.parse(`${near}:00Z`);
+      });
+      fc.pre(new Set(around).size === 1);
+      const stamp = `${local.replace(/[-:]/g, '')}00`;
+      const found = calendar([...USUAL, `DTSTART;TZID=Our Office:${stamp}`], { zone: OWN_ZONE });
+      expect(found?.startsAt).toBe(instantOfLocal(local, athens));
+    }),
+  );
+});
+
+test('however many zones and rules a calendar defines, few are looked at', () => {
+  const rules = Array.from({ length: 500 }, (_, n) =>
+    [
+      ...[`BEGIN:${n % 2 ? 'STANDARD' : 'DAYLIGHT'}`, 'DTSTART:00010101T020000'],
+      ...[`RRULE:FREQ=YEARLY;BYMONTH=${(n % 12) + 1};BYDAY=-1SU`, 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200'],
+      `END:${n % 2 ? 'STANDARD' : 'DAYLIGHT'}`,
+    ].join('\n'),
+  );
+  const zone = ['BEGIN:VTIMEZONE', 'TZID:x', ...rules, 'END:VTIMEZONE'];
+  expect(calendarLines(['BEGIN:VCALENDAR', ...zone].join('\n')).length).toBeLessThan(100);
+  expect(calendar([...USUAL, 'DTSTART;TZID=x:21990421T100000'], { zone })).toMatchObject({
+    startsAt: '2199-04-21T08:00:00.000Z',
+  });
 });
 
 test('a zone nobody knows leaves the wall clock and says so; a time without a zone floats', () => {
