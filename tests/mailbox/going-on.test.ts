@@ -120,6 +120,19 @@ describe('Reading goes on', () => {
     expect(fetchedAlone(house).length).toBe(2);
   });
 
+  test('over one connection, however often and at once it is asked to', async () => {
+    await using proxy = await openCuttingProxy(inject('dovecot').ports.tls);
+    await using house = await openMailboxHouse(open);
+    house.user.deliver(letters(1));
+    const { id } = await readFrom(house, ['INBOX'], proxy.port);
+    const params = { mailboxId: id };
+    await Promise.all(Array.from({ length: 5 }, () => house.call(resumeMailbox, { params })));
+    await untilRead(house);
+    expect(proxy.open()).toBe(1);
+    await house.call(stopMailbox, { params });
+    await expect.poll(() => proxy.open()).toBe(0);
+  });
+
   test('with other folders when others are chosen; one that stays is not read again', async () => {
     await using house = await openMailboxHouse(open);
     const { user } = house;

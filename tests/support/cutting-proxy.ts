@@ -6,6 +6,8 @@ export type CuttingProxy = AsyncDisposable & {
   port: number;
   /** How many connections there were. */
   connections: number;
+  /** How many there are now. */
+  open(): number;
   /** After so many bytes from the server the line goes dead, without a goodbye. */
   cutAfter: number;
 };
@@ -37,6 +39,7 @@ export async function openCuttingProxy(toPort: number): Promise<CuttingProxy> {
   const proxy: CuttingProxy = {
     port: (server.address() as AddressInfo).port,
     connections: 0,
+    open: () => open.size / 2,
     cutAfter: Number.POSITIVE_INFINITY,
     async [Symbol.asyncDispose]() {
       server.close();

@@ -116,7 +116,9 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
           hasRead ||= mails > 0;
           one.meetings = [...one.meetings, ...meetings].slice(0, MAX_MEETINGS);
         });
-        await keepMeetings(actor, id, one.meetings.splice(0));
+        if (!folders) return { problem: null, hasRead };
+        await keepMeetings(actor, id, one.meetings);
+        one.meetings = [];
         await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
         one.now = { state: 'watching', isTold };
         const [watched] = folders.filter(({ isMissing }) => !isMissing);
@@ -133,19 +135,20 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
     }
   }
 
-  /** All folders, one after the other, each from where it stands; they are returned as they stand then. */
+  /** All folders, one after the other, each from where it stands; as they stand then. Null when the mailbox is gone. */
   async function readFolders(
     actor: Actor,
     client: ImapFlow,
     { id }: StoredMailbox,
     onKept: (mails: number, meetings: MailToKeep[]) => void,
-  ): Promise<StoredFolder[]> {
-    const { folders } = (await findMailbox(actor.db, actor.ownerId, id)) ?? { folders: [] };
+  ): Promise<StoredFolder[] | null> {
+    const mailbox = await findMailbox(actor.db, actor.ownerId, id);
+    if (!mailbox) return null;
     const timeZone = await timeZoneOf(actor);
     const reader = { parser: parts.parser, timeZone, taught: await readAsTaught(actor) };
     const knownThreads = (ids: readonly string[]) => findThreadsHere(actor.db, actor.ownerId, ids);
     const read: StoredFolder[] = [];
-    for (const folder of folders) {
+    for (const folder of mailbox.folders) {
       let stands = folder;
       for await (const part of readFolder(client, folder, knownThreads)) {
         const meetings = await keepFolderPart(actor, id, part, reader);
@@ -161,7 +164,9 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
     stop,
     states: () => new Map([...running].map(([id, { now }]) => [id, now])),
     async follow(actor, id) {
-      await stop(id);
+      // Of two that ask at the same time the later one counts, and there is one connection.
+      do await stop(id);
+      while (running.has(id));
       const one: Running = {
         now: { state: 'connecting', isTold: false },
         stopping: new AbortController(),
