@@ -183,6 +183,7 @@ describe('what goes on after it ended', () => {
       status: 'let_go',
       isLive: false,
       stage: { name: 'interview', round: 1 },
+      rounds: 0,
     });
     expect(standingOf([...calledOff, undone(e, d)])).toEqual(standingOf(invited));
   });

@@ -38,7 +38,7 @@ export type ApplicationStanding = {
   status: Status;
   stage: Stage;
   isLive: boolean;
-  /** The furthest interview round, also when the stage has gone past interviews; 0 when there was none. */
+  /** The furthest interview round that was not called off, also when the stage has gone past interviews; 0 for none. */
   rounds: number;
   appliedOn: Day | null;
   /** The first day they answered in person: contact, assessment, interview, offer or a no, but no receipt. */
@@ -87,7 +87,7 @@ export function standingOf(log: readonly ApplicationEvent[]): ApplicationStandin
     status: ended?.status ?? (isOnHold ? 'on_hold' : liveStatus(stage)),
     stage,
     isLive: ended === null,
-    rounds: Math.max(0, ...events.map(({ happening }) => roundOf(happening))),
+    rounds: Math.max(0, ...events.map(({ happening }) => (happening.isCancelled ? 0 : roundOf(happening)))),
     appliedOn: firstDay(events, ['applied', 'confirmed']),
     answeredOn: firstDay(events, ANSWERS),
     closedOn: ended?.day ?? null,

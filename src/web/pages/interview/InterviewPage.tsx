@@ -23,13 +23,14 @@ export function InterviewPage() {
 }
 
 function Page({ interview }: { interview: Interview }) {
-  const { company, role, round, startsAt, link, applicationId } = interview;
+  const { company, role, round, startsAt, link, applicationId, isCancelled } = interview;
   // Before an interview its time and place matter, afterwards the debrief does.
   const [hasBegun] = useState(() => startsAt === null || new Date(startsAt) <= new Date());
   return (
     <>
       <PageHead kicker={`The ${ordinal(round)} interview`} title={company} />
       <p className={styles.when}>
+        {isCancelled && 'They called this one off. '}
         {startsAt ? `${longDay(startsAt)}, ${clockTime(startsAt)} your time` : 'No time noted yet'} ·{' '}
         <Link to="/applications/$applicationId" params={{ applicationId }}>
           {role || 'the application'}
