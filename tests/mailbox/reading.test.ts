@@ -20,7 +20,9 @@ onBothEngines('Reading a mailbox', (open) => {
     user.deliver([eml(NO), eml(PARCEL), eml(RECEIVED), eml(PARCEL)]);
     user.deliver([eml(LETTERS.interview('Lakeside', 'Clerk'))], 'Jobs');
 
-    await readFrom(house, ['INBOX', 'Jobs']);
+    user.deliver([], 'Empty');
+
+    await readFrom(house, ['INBOX', 'Jobs', 'Empty']);
     const read = await untilRead(house);
     expect(read).toMatchObject({
       problem: null,
@@ -30,6 +32,7 @@ onBothEngines('Reading a mailbox', (open) => {
       folders: [
         { path: 'INBOX', mailsTotal: 4, mailsRead: 4, isMissing: false },
         { path: 'Jobs', mailsTotal: 1, mailsRead: 1, isMissing: false },
+        { path: 'Empty', mailsTotal: 0, mailsRead: 0, isMissing: false },
       ],
     });
     const { items } = await house.call(listProposals);

@@ -128,3 +128,12 @@ test('a meeting is fetched whatever it says, and kept when a mail read after it 
   expect(items.map(({ kind }) => kind).sort()).toEqual(['confirmation', 'interview']);
   expect(house.errors).toEqual([]);
 });
+
+test('what the person sent is not taken for news, however it sounds', async () => {
+  await using house = await openMailboxHouse(openTestSqlite);
+  const { text, subject } = LETTERS.confirmation('Northwind', 'Clerk');
+  house.user.deliver([eml({ subject, text, from: `Jane Roe <${house.user.name.toUpperCase()}>` })]);
+  await readFrom(house);
+  expect(await untilRead(house)).toMatchObject({ proposals: 0, folders: [{ mailsRead: 1 }] });
+  expect(fetches(house).filter((line) => /BODY\.PEEK\[\]/.test(line))).toEqual([]);
+});

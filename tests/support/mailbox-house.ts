@@ -29,7 +29,10 @@ export async function openMailboxHouse(
     ...options,
   };
   const house = await openHouse(open, { mailboxOptions });
-  return Object.assign(house, { user: mailUser(dovecot, `jane-${randomUUID()}`), mailboxOptions });
+  return Object.assign(house, {
+    user: mailUser(dovecot, `jane-${randomUUID()}@home.example`),
+    mailboxOptions,
+  });
 }
 
 /** What the person types. */

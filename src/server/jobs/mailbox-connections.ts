@@ -13,6 +13,7 @@ import type { StoredFolder, StoredMailbox } from '../db/mailboxes.ts';
 import { findMailbox, storeReadAt, storeWhyStopped } from '../db/mailboxes.ts';
 import { timeZoneOf } from '../local-day.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
+import type { Choosing } from '../mail/imap/choose-mails.ts';
 import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { endsTrying, problemOf } from '../mail/imap/imap-problem.ts';
 import type { ImapOptions } from '../mail/imap/open-imap.ts';
@@ -146,11 +147,14 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
     if (!mailbox) return null;
     const timeZone = await timeZoneOf(actor);
     const reader = { parser: parts.parser, timeZone, taught: await readAsTaught(actor) };
-    const knownThreads = (ids: readonly string[]) => findThreadsHere(actor.db, actor.ownerId, ids);
+    const choosing: Choosing = {
+      ownAddress: mailbox.userName,
+      knownThreads: (ids) => findThreadsHere(actor.db, actor.ownerId, ids),
+    };
     const read: StoredFolder[] = [];
     for (const folder of mailbox.folders) {
       let stands = folder;
-      for await (const part of readFolder(client, folder, knownThreads)) {
+      for await (const part of readFolder(client, folder, choosing)) {
         const meetings = await keepFolderPart(actor, id, part, reader);
         stands = part.position;
         onKept(part.mails.length + part.aside, meetings);

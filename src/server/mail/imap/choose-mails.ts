@@ -5,8 +5,12 @@ import type { MailHead } from './mail-head.ts';
 import { rangeOf } from './number-ranges.ts';
 import { previewText } from './preview-text.ts';
 
-/** Which of these conversations are known to be about the search. */
-export type KnownThreads = (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+export type Choosing = {
+  /** What the person sent is no news to them. */
+  ownAddress: string;
+  /** Which of these conversations are known to be about the search. */
+  knownThreads: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
+};
 
 /** How much of a body is looked at, and how much more when that was style and no word. */
 const FIRST_BYTES = 3_000;
@@ -25,9 +29,10 @@ const NOTHING = Buffer.alloc(0);
  */
 export async function chooseMails(
   client: ImapFlow,
-  heads: readonly MailHead[],
-  knownThreads: KnownThreads,
+  all: readonly MailHead[],
+  { ownAddress, knownThreads }: Choosing,
 ): Promise<Set<number>> {
+  const heads = all.filter(({ from }) => from?.address.toLowerCase() !== ownAddress.toLowerCase());
   const silent = heads.filter((head) => !mattersBy(head, NO_TEXT));
   const known = await knownThreads([...new Set(silent.flatMap(({ threads }) => threads))]);
   let open = silent.filter(({ threads }) => !threads.some((id) => known.has(id)));

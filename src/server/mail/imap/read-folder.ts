@@ -2,7 +2,7 @@ import type { ImapFlow, MailboxObject } from 'imapflow';
 import type { ReadSpan } from '../../../domain/mailbox/read-span.ts';
 import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain/mailbox/read-span.ts';
 import { MAIL_LIMITS } from '../mail-limits.ts';
-import type { KnownThreads } from './choose-mails.ts';
+import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
@@ -38,7 +38,7 @@ const WHOLE_MAIL_BYTES = 128 * 1024;
 export async function* readFolder(
   client: ImapFlow,
   folder: FolderPosition,
-  knownThreads: KnownThreads,
+  choosing: Choosing,
 ): AsyncGenerator<FolderPart, void, void> {
   const opened = await openToRead(client, folder.path);
   if (!opened) {
@@ -56,7 +56,7 @@ export async function* readFolder(
   for (let at = 0; at < left.length; at += HEADS_AT_ONCE) {
     const some = left.slice(at, at + HEADS_AT_ONCE);
     const heads = await fetchHeads(client, some);
-    const chosen = await chooseMails(client, [...heads.values()], knownThreads);
+    const chosen = await chooseMails(client, [...heads.values()], choosing);
     for (const group of groupsOf(some, heads, chosen)) {
       const mails = await fetchMails(client, group.heads);
       position = group.numbers.reduce(withRead, position);
