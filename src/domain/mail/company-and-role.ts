@@ -8,7 +8,7 @@ type CompanyAndRole = { company: string | null; role: string | null; evidence: E
 
 /** The employer and the role, each with the words it was read from. */
 export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAndRole {
-  const role = findRole(mail.subject, ownText);
+  const role = findRole(mail.subject, ownText, mail.from?.name ?? '');
   const company = findCompany(mail, ownText, role?.value ?? null);
   const evidence: Evidence[] = [];
   if (company) evidence.push(evidenceAt(mail, company, 'company'));

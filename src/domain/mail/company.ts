@@ -1,8 +1,10 @@
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './applicant-systems.ts';
 import { companyKey } from './company-key.ts';
 import { COMPANY_IN_DISPLAY_NAME, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT } from './company-patterns.ts';
+import { withoutDepartment } from './department.ts';
 import { type FoundName, firstMatch, matchOf } from './first-match.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
+import { nameInDomain } from './name-in-domain.ts';
 import { asCompany } from './names.ts';
 
 /** A name that may be the employer's, and how much the place it was found at says. */
@@ -18,6 +20,7 @@ const SUBJECT = 3;
 const TEXT = 2;
 const TENANT = 1.2;
 const DOMAIN = 1;
+const WRITTEN_OUT = 2.6;
 /** A mention more counts a little, up to this many. */
 const MENTIONED = 0.3;
 const MAX_MENTIONS = 4;
@@ -29,7 +32,7 @@ const MAX_MENTIONS = 4;
 export function findCompany(mail: ParsedMail, ownText: string, role: string | null): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
   const candidates = [
-    ...fromSender(mail),
+    ...fromSender(mail, text),
     ...fromWords(
       mail.subject.slice(0, MAX_SUBJECT),
       text,
@@ -97,17 +100,18 @@ function mentions(words: string, name: string): number {
   return count;
 }
 
-function fromSender(mail: ParsedMail): Candidate[] {
-  const name = mail.from?.name.slice(0, MAX_NAME) ?? '';
+function fromSender(mail: ParsedMail, text: string): Candidate[] {
+  const given = mail.from?.name.slice(0, MAX_NAME) ?? '';
+  const name = withoutDepartment(given);
   const accept = (passage: string) => asCompany(passage, null);
-  const inName = firstMatch('from', name, COMPANY_IN_DISPLAY_NAME, accept);
+  const stripped = name === given.trim() ? null : wholeName(given, name, DISPLAY_NAME);
+  const inName = stripped ?? firstMatch('from', given, COMPANY_IN_DISPLAY_NAME, accept);
   const found: Candidate[] = inName ? [{ ...inName, weight: DISPLAY_NAME }] : [];
   if (!inName && isNoPerson(mail, name)) {
-    const value = asCompany(name, null);
-    const start = value === null ? -1 : name.indexOf(value);
-    if (value !== null && start >= 0)
-      found.push({ value, field: 'from', start, end: start + value.length, weight: WHOLE_DISPLAY_NAME });
+    const whole = wholeName(given, name, WHOLE_DISPLAY_NAME);
+    if (whole) found.push(whole);
   }
+  found.push(...asTheDomainSays(mail, given, text));
   const tenant = fromTenant(mail);
   if (tenant) found.push({ ...tenant, weight: TENANT });
   const domain = fromDomain(mail);
@@ -192,6 +196,36 @@ const GENERIC_LABEL =
   /^(?:gov|edu|service|services|mail|email|jobs|careers|hr|recruiting|recruitment|talent|agency)$/i;
 
 /** An employer's own domain names it, when nothing better does. */
+function wholeName(given: string, name: string, weight: number): Candidate | null {
+  const value = asCompany(name, null);
+  const start = value === null ? -1 : given.indexOf(value);
+  return value !== null && start >= 0
+    ? { value, field: 'from', start, end: start + value.length, weight }
+    : null;
+}
+
+/** The name as sender, subject or text write it out, where it is the same as the domain. */
+function asTheDomainSays(mail: ParsedMail, name: string, text: string): Candidate[] {
+  const domain = fromDomain(mail);
+  if (!domain) return [];
+  const places = [
+    ['from', name],
+    ['subject', mail.subject.slice(0, MAX_SUBJECT)],
+    ['text', text],
+  ] as const;
+  for (const [field, words] of places) {
+    const place = nameInDomain(domain.value, words);
+    if (!place) continue;
+    const value = words.slice(place.start, place.end);
+    const sender = withoutDepartment(name);
+    // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
+    const whole =
+      sender.length > value.length && sender.includes(value) ? wholeName(name, sender, WRITTEN_OUT) : null;
+    return [whole ?? { ...place, field, value, weight: WRITTEN_OUT }];
+  }
+  return [];
+}
+
 function fromDomain(mail: ParsedMail): FoundName | null {
   const address = mail.from?.address ?? '';
   if (

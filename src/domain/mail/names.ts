@@ -54,6 +54,15 @@ export function asCompany(
 const NOT_THE_ROLE =
   /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
+const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}(?![\p{L}\d])\s?[)\]]?`;
+/** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
+const MARK_AND_AFTER = new RegExp(
+  String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im|an|bei|beim|at|ist|wurde|hat|reizt|ab|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
+  'iu',
+);
+const VERB_AFTER =
+  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*)(?!\p{L}).*$/iu;
+
 const NO_NAME_HOLDS =
   /(?<!\p{L})(?:your|you|our|we|us|with|ihre?|deine?|du|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
 const PARTICLE =
@@ -83,12 +92,20 @@ export function asRole(passage: string): string | null {
       /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu,
       '',
     )
-    .replace(/^(?:offer|application|update|interview|opening|vacancy|job)\s?[-–:]\s?/iu, '')
+    .replace(
+      /^(?:offer|application|update|interview|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
+      '',
+    )
+    .replace(/^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu, '')
     .replace(/^(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8})[\s:–-]{1,3}/u, '')
     .replace(/\s(?:(?:which|that|you|has|wurde|was|is)\b|vom \d|from \d).*$/iu, '')
+    .replace(MARK_AND_AFTER, '')
+    .replace(VERB_AFTER, '')
     .replace(NOT_THE_ROLE, '')
     .replace(/\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu, '')
-    .replace(/[\s"'“”‘’,.:;\-–—]{1,10}$/u, '');
+    .replace(/\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, '')
+    .replace(/[\s"'“”‘’,.:;\-–—(]{1,10}$/u, '');
+  if (/@|https?:|^(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})/iu.test(text)) return null;
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || /\.\s\p{Lu}/u.test(text)) return null;
   if (/^(?:your|thank|thanks|taking|move|moving|we|ihre|deine|kennzahl)\b/i.test(text)) return null;
   if (text.split(/\s+/).length > 14) return null;

@@ -1,5 +1,6 @@
 import { type FoundName, firstMatch } from './first-match.ts';
 import { asRole, looksLikeRole } from './names.ts';
+import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
 
 const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
@@ -38,13 +39,16 @@ const ROLE_IN_TEXT = [
 ].map((source) => new RegExp(source, 'gu'));
 
 /** The role as the mail names it: the subject before the text, and seldom anything that does not sound like work. */
-export function findRole(subject: string, ownText: string): FoundName | null {
+export function findRole(subject: string, ownText: string, senderName: string): FoundName | null {
   const surely = (passage: string) => {
     const role = asRole(passage);
     return role !== null && looksLikeRole(role) ? role : null;
   };
   return (
     firstMatch('subject', subject.slice(0, MAX_SUBJECT), ROLE_IN_SUBJECT, surely) ??
-    firstMatch('text', ownText.slice(0, MAX_TEXT), ROLE_IN_TEXT, surely)
+    roleInSubject(subject, senderName) ??
+    firstMatch('text', ownText.slice(0, MAX_TEXT), ROLE_IN_TEXT, surely) ??
+    roleBeforeGender(ownText) ??
+    roleInOtherText(ownText)
   );
 }

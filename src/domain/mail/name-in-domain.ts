@@ -1,0 +1,67 @@
+import { foldWords } from './fold-text.ts';
+
+const MAX_WORDS = 7;
+/** What a domain adds to a name or leaves out of it. */
+const ADDED =
+  /(?:jobs?|careers?|recrute|recruiting|karriere|group|gmbh|ag|inc|hr|online|team|mail|web|ev|deutschland|germany|uk|us|io|app)$/;
+const LEFT_OUT = new Set(
+  'and und et y e en i the der die das de del della di du des do da la le les los las of for fur von van und zu am an'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A name written out in a text that is the same as a domain's label: "kestrelbayhotels" is "Kestrel Bay Hotels",
+ * "caspari-lohse" is "Caspari & Lohse". The place of the first such name; null when the text has none.
+ */
+export function nameInDomain(label: string, text: string): { start: number; end: number } | null {
+  const wanted = lettersOf(label);
+  const wantedShort = wanted.replace(ADDED, '');
+  if (wanted.length < 4) return null;
+  const words = foldWords(text);
+  for (let first = 0; first < words.length; first += 1) {
+    const opening = words[first];
+    if (!opening || LEFT_OUT.has(opening.word) || !startsBig(text, opening.start)) continue;
+    let letters = '';
+    let short = '';
+    for (let last = first; last < Math.min(words.length, first + MAX_WORDS); last += 1) {
+      const word = words[last];
+      if (!word || (last > first && breaks(text, words[last - 1]?.end ?? 0, word.start))) break;
+      const spelled = umlautsOf(text.slice(word.start, word.end), word.word);
+      letters += spelled;
+      if (!LEFT_OUT.has(word.word)) short += spelled;
+      if (
+        letters === wanted ||
+        short === wanted ||
+        (wantedShort.length >= 5 && (letters === wantedShort || short === wantedShort))
+      )
+        return { start: opening.start, end: word.end };
+      if (short.length > wanted.length) break;
+    }
+  }
+  return null;
+}
+
+function lettersOf(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A domain writes "ö" as "oe"; folding makes it "o". */
+function umlautsOf(written: string, folded: string): string {
+  if (!/[äöü]/i.test(written)) return folded;
+  return written
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss');
+}
+
+function startsBig(text: string, at: number): boolean {
+  return /[\p{Lu}\p{N}]/u.test(text.charAt(at));
+}
+
+/** A name does not go on over a line, a full stop or a bracket. */
+function breaks(text: string, from: number, to: number): boolean {
+  return /[\n.,;:!?()|/<>@]/.test(text.slice(from, to)) || to - from > 4;
+}

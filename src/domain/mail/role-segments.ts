@@ -1,0 +1,141 @@
+import type { FoundName } from './first-match.ts';
+import { asRole, looksLikeRole } from './names.ts';
+
+const MAX_SUBJECT = 300;
+const MAX_TEXT = 3_000;
+/** What stands between the parts of a subject; a hyphen within a word is none. */
+const BETWEEN =
+  /\s[-–—|/·•»]{1,2}\s|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n/giu;
+/** "(m/w/d)", "(f/m/x)", "m/w/d", "H/F", "(all genders)": what stands before it is a role. */
+const GENDER =
+  /(?<![\p{L}\d])[([]?\s?(?:(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}|all genders?|mwd|wmd)\s?(?:[)\]]|(?=\s|$|[,.;]))|\s\(gn\)/giu;
+/** How a part may open before it comes to the role; each is taken away again and again. */
+const OPENERS = [
+  /^(?:re|fwd?|aw|wg|antw|sv|tr|r|rv|rif|enc)\s?:\s*/iu,
+  /^\[[^\]]{1,40}\]\s*/u,
+  /^(?:ref(?:erence)?|kennziffer|kennz|job id|req(?:uisition)?(?: id)?|job req|stellen-?(?:nr|id)|jr|nr|no|id|réf)\.?[\s:#-]{0,3}[\w./-]{0,20}\d[\w./-]{0,20}\s*[-–:,]?\s+/iu,
+  /^[A-Z]{0,5}[-_]?\d[\d/.-]{3,20}[\dA-Z]{0,4}\s*[-–:,]?\s+/u,
+  /^(?:your|our|ihre|deine|eure|votre|ta|tu|su|sua|je|jouw|uw|the|der|die|das|den|dem|le|la|les|el|il|lo|o|a|an|de|het|ein|eine|einen|un|une)\s+(?=\S)/iu,
+  /^l['’](?=\p{L})/iu,
+  /^(?:phone|video|online|short|erste[rsn]?|second|first|zweite[rsn]?|neue[rsn]?|auto|automatische|job)\s+(?=(?:chat|call|screen|interview|reply|antwort|application|gespräch|advert)(?!\p{L}))/iu,
+  /^(?:application|applications|candidacy|candidature|candidatura|sollicitatie|bewerbung|bewerbungseingang|interview|interviews|invitation|einladung|invite|update|status|outcome|feedback|rückmeldung|absage|zusage|eingang|eingangsbestätigung|bestätigung|confirmation|acknowledgement|acknowledgment|offre|offer|vacancy|vacature|vacante|position|role|post|stelle|stellenausschreibung|ausschreibung|auswahlverfahren|competition|poste|puesto|vaga|processo|proceso|procedure|selección|selezione|esito|retorno|recruitment|recrutement|applied|applying|entretien|entrevista|colloquio|gesprek|gespräch|chat|call|reply|antwort|sent|submitted|received|eingegangen|title|regarding|about|re|concerning|betreff|bezüglich|canceled|cancelled|invitación|convocatoria|confirmación|acuse)(?!\p{L})\s*[-–:,]?\s*/iu,
+  /^(?:for|as|to|of|als|zum|zur|für|um|auf|eines|einer|in|on|pour|au|à|du|comme|para|como|do|da|del|per|come|voor|zu|sobre|seletivo|selettivo)\s+(?=\S)/iu,
+];
+const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|en|na|no)\s/iu;
+const PROCESS =
+  /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|resultado|esito|notificação)(?!\p{L})/iu;
+const OTHER_TEXT = [
+  String.raw`\b(?:poste|offre|emploi|fonction|mission) (?:de |d['’]|en tant que )(ROLE)(?= (?:chez|au sein|à|dans|a|et|n['’])(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:puesto|vacante|oferta|posición|cargo|proceso) (?:de |para )(?:la |el )?(?:puesto de |vacante de )?(ROLE)(?= (?:en|ha|con|y|no|que)(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:posizione|ruolo|candidatura|selezione) (?:di |per |come |per il ruolo di |per la posizione di )(ROLE)(?= (?:presso|in|ha|e|non|è)(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:vaga|cargo|função|posição|candidatura) (?:de |para |à vaga de |a |à )(ROLE)(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:functie|vacature|rol|sollicitatie|baan) (?:van |als |voor (?:de functie )?(?:van )?)(ROLE)(?= (?:bij|in|is|en|hebben|heeft|niet)(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?(ROLE)(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?(ROLE) (?:with us|at our|bei uns|in unserem|in our)(?!\p{L})`,
+].map((source) => new RegExp(source.replace('ROLE', String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?`), 'giu'));
+
+/** The role where a subject is little more than the role: one of its parts, without what such parts open with. */
+export function roleInSubject(subject: string, senderName: string): FoundName | null {
+  const text = subject.slice(0, MAX_SUBJECT);
+  const parts = partsOf(text).map(({ start, end }) => {
+    const part = text.slice(start, end);
+    const marked = beforeGender(part);
+    return { start, part, isMarked: marked !== null, open: opened(marked ?? part) };
+  });
+  const accepted = parts.flatMap(({ start, open, isMarked, part }) => {
+    const role = asRole(withoutTail(open));
+    if (role === null || role.length < 4 || PROCESS.test(role) || AT_SOMEBODY.test(open)) return [];
+    const isElsewhere = senderName !== '' && senderName.toLowerCase().includes(role.toLowerCase());
+    if (isElsewhere) return [];
+    const at = text.indexOf(role, start);
+    if (at < 0) return [];
+    const rank = isMarked ? 3 : looksLikeRole(role) ? 2 : open !== part.trim() ? 1 : 0;
+    return [{ value: role, field: 'subject' as const, start: at, end: at + role.length, rank }];
+  });
+  const best = accepted.reduce<(typeof accepted)[number] | null>(
+    (a, b) => (a && a.rank >= b.rank ? a : b),
+    null,
+  );
+  if (!best || best.rank >= 2) return best;
+  // Beside a part that speaks of the application, the only other part is what it is for.
+  const isOnly = accepted.length === 1 && parts.some(({ part }) => PROCESS.test(part));
+  return isOnly && best.rank === 1 && /^\p{Lu}/u.test(best.value) ? best : null;
+}
+
+/** A role in a text by the mark that stands behind it: "als Pflegefachkraft (m/w/d)". */
+export function roleBeforeGender(ownText: string): FoundName | null {
+  const text = ownText.slice(0, MAX_TEXT);
+  GENDER.lastIndex = 0;
+  for (let tries = 0; tries < 6; tries += 1) {
+    const mark = GENDER.exec(text);
+    if (!mark) return null;
+    const lineStart = Math.max(text.lastIndexOf('\n', mark.index - 1) + 1, mark.index - 110);
+    const words = BEFORE_MARK.exec(text.slice(lineStart, mark.index))?.[1];
+    const role = words === undefined ? null : asRole(words);
+    const start = role === null ? -1 : text.indexOf(role, lineStart);
+    if (role !== null && start >= 0 && /^\p{Lu}/u.test(role))
+      return { value: role, field: 'text', start, end: start + role.length };
+  }
+  return null;
+}
+
+const BEFORE_MARK =
+  /(?:^|.*(?<!\p{L})(?:als|zum|zur|zu|für|stelle|position|as|for|the|of|de|eine[nr]?|einer|role|job|poste|an|unsere[nr]?|den|die|der)\s+|.*["“„‚:]\s?)(\p{Lu}[^\n"“”„:]{2,90})$/u;
+
+/** How mails in other languages name a role in their text. */
+export function roleInOtherText(ownText: string): FoundName | null {
+  const text = ownText.slice(0, MAX_TEXT);
+  for (const pattern of OTHER_TEXT) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    const role = match?.[1] ? asRole(opened(match[1])) : null;
+    const start = role === null || !match ? -1 : text.indexOf(role, match.index);
+    if (role !== null && start >= 0 && !PROCESS.test(role))
+      return { value: role, field: 'text', start, end: start + role.length };
+  }
+  return null;
+}
+
+function partsOf(text: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  BETWEEN.lastIndex = 0;
+  for (let match = BETWEEN.exec(text); match; match = BETWEEN.exec(text)) {
+    parts.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  parts.push({ start, end: text.length });
+  return parts.filter((part) => part.end - part.start >= 3);
+}
+
+function beforeGender(part: string): string | null {
+  GENDER.lastIndex = 0;
+  const mark = GENDER.exec(part);
+  if (!mark || mark.index < 3) return null;
+  // "Einkäufer (m/w/d) Nüsse & Trockenfrüchte" goes on; a place or a remark does not.
+  const rest = part.slice(mark.index + mark[0].length);
+  return /^\s?[\p{Lu}&]/u.test(rest) && !PROCESS.test(rest) ? part : part.slice(0, mark.index);
+}
+
+/** Takes away what a part opens with, until nothing more goes. */
+function opened(part: string): string {
+  let left = part.trim();
+  for (let turn = 0; turn < 10; turn += 1) {
+    const next = OPENERS.reduce((words, opener) => words.replace(opener, ''), left).trim();
+    if (next === left || next.length < 3) break;
+    left = next;
+  }
+  return left;
+}
+
+/** "Planner at Northwind", "Planer bei Nordwind", "Deck Officer application": what follows is another's business. */
+function withoutTail(part: string): string {
+  const own = part.split(/\s(?:at|@|bei|beim|chez|presso|bij|x)\s(?=[\p{Lu}\d])/u)[0] ?? part;
+  return own
+    .replace(
+      /\s(?:applications?|job|vacancy|position|role|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
+      '',
+    )
+    .replace(/\s?\((?:ref|kennz|job|req|nr|id|rif)[^)]{0,40}\)?.{0,3}$/iu, '')
+    .replace(/\s\d{4}$/u, '');
+}
