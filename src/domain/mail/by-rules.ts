@@ -213,6 +213,8 @@ function approach(mail: ParsedMail, found: Findings, hasBody: boolean): KindRead
 /** Good wishes and no news: mostly a no, never a sure one. */
 function farewell(found: Findings): KindReading | null {
   if (found.count('rejection', 'farewell', 'text') < 2 || found.has('confirmation')) return null;
+  // "You are welcome to upload your CV" opens a way rather than closing one.
+  if (found.has('not_news', 'text')) return null;
   return { kind: 'rejection', confidence: 'unsure', evidence: found.evidence('rejection') };
 }
 

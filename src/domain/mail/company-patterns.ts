@@ -41,7 +41,6 @@ export const COMPANY_IN_TEXT = flagged(
     String.raw`\b(?:role|position|job|opening|application|Stelle|Position|als) [^.\n]{2,90}? (?:at|with|@|bei|beim) ${THE}(${NAME})${ENDS}`,
     String.raw`\b(?i:Time with us|part of|working at|working for|work for|here at|careers? at|join(?:ing)?(?: us at)?|welcome to|considering|considered|employment (?:with|at|opportunities with)|behalf of|team at|career with|interview with|offer from|choosing|interviewing with|thanks from|all of us at|back from|received from) ${THE}(${NAME})${ENDS}`,
     String.raw`\bTeil (?:der|von|des) (${NAME})[- ](?:Familie|Teams?|Welt)\b`,
-    String.raw`\b(${NAME}) (?:und|and) (?:sein|ihr|its|our) Team\b`,
     String.raw`\n[ \t]*(?:The |Your |Ihr |Dein |Euer |/ ?)?(${NAME}) (?:(?:Talent|Hiring|Recruiting|Recruitment|HR|People|Careers?|Global Talent|Staffing|Assessment)(?: (?:Acquisition|Operations|Management))?(?: Team)?|Team|Recruiting[- ]Team)[ \t]*(?=\n|$)`,
     String.raw`\n[ \t]*(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME})[ \t]*(?=[.\n]|$)`,
     String.raw`\n[ \t]*((?:[\p{L}\p{N}&.:+-]{1,40} ){1,5}(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|AB|S\.A\.|B\.V\.|mbH|KG|OG|eG|plc))[ \t]*(?=[,(\n]|$)`,

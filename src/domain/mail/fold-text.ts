@@ -32,6 +32,12 @@ export function foldWords(text: string, from = 0, to = text.length): Word[] {
     word = '';
   };
   for (let at = from; at < to; ) {
+    const plainEnd = word === '' ? endOfPlainWord(text, at, to) : at;
+    if (plainEnd > at) {
+      pushWord(words, text.slice(at, Math.min(plainEnd, at + MAX_WORD_LENGTH)).toLowerCase(), at, plainEnd);
+      at = plainEnd;
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const width = widthOfCharacter(text, at, character);
     const folded = fold(character, width);
@@ -48,6 +54,21 @@ export function foldWords(text: string, from = 0, to = text.length): Word[] {
   close();
   return words;
 }
+
+/** Where a word of plain letters and digits ends; `from` itself when it is not that plain. Most words are. */
+function endOfPlainWord(text: string, from: number, to: number): number {
+  let at = from;
+  for (; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    const isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+    if (isPlain) continue;
+    return code >= 128 || code === APOSTROPHE || code === BACKTICK ? from : at;
+  }
+  return at;
+}
+
+const APOSTROPHE = 39;
+const BACKTICK = 96;
 
 /** A single comparable string: folded words with single spaces. */
 export function foldedText(text: string): string {

@@ -16,6 +16,8 @@ export type Prepared = {
 const MAX_JUDGED_SUBJECT = 1_000;
 // A text without full stops is still judged piece by piece, so that no step grows with the square of its length.
 const MAX_SENTENCE_WORDS = 300;
+/** What stands further down has no say in the kind, so it need not be prepared. */
+const ENOUGH_PREPARED = 8_000;
 
 const SENTENCE_END =
   /(?:(?<![\s(]\d{1,2})\.|[!?…。])(?=["'”’)\]]{0,3}(?:\s|$))|\n[ \t]{0,200}\n|\n(?=[ \t]{0,20}[-*•·–▪●☐✓] ?)|$/g;
@@ -26,6 +28,7 @@ export function prepareText(ownText: string): Prepared {
   for (const sentence of sentencesOf(ownText)) {
     if (isFooter(sentence)) continue;
     for (const part of statedParts(sentence)) builder.add(part.words, part.underCondition);
+    if (builder.length() > ENOUGH_PREPARED) break;
   }
   return builder.finish();
 }
@@ -36,8 +39,7 @@ export function prepareSubject(subject: string): Prepared {
   return builder.finish();
 }
 
-function sentencesOf(text: string): Word[][] {
-  const sentences: Word[][] = [];
+function* sentencesOf(text: string): Generator<Word[]> {
   SENTENCE_END.lastIndex = 0;
   let start = 0;
   while (start < text.length) {
@@ -45,11 +47,10 @@ function sentencesOf(text: string): Word[][] {
     const end = match ? match.index : text.length;
     const words = foldWords(text, start, end);
     for (let at = 0; at < words.length; at += MAX_SENTENCE_WORDS)
-      sentences.push(words.slice(at, at + MAX_SENTENCE_WORDS));
+      yield words.slice(at, at + MAX_SENTENCE_WORDS);
     start = Math.max(end + (match?.[0].length ?? 0), start + 1);
     SENTENCE_END.lastIndex = start;
   }
-  return sentences;
 }
 
 function preparedBuilder() {
@@ -58,6 +59,7 @@ function preparedBuilder() {
   const words: Word[] = [];
   const conditions: boolean[] = [];
   return {
+    length: () => folded.length,
     add(part: readonly Word[], underCondition = false): void {
       if (part.length === 0) return;
       const pieces: string[] = [];

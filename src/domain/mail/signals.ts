@@ -96,9 +96,7 @@ export function findSignals(prepared: Prepared): Signal[] {
   for (let at = 1; at < folded.length; ) {
     const end = endOfWord(folded, at);
     const word = folded.slice(at, Math.min(end, at + LONGEST_HEAD));
-    for (const rule of BY_WORD.get(word) ?? []) tryRule(rule, at);
-    for (const { start, rule } of BY_START.get(word.slice(0, START_LENGTH)) ?? [])
-      if (word.startsWith(start)) tryRule(rule, at);
+    for (const rule of rulesAt(word)) tryRule(rule, at);
     at = end + 1;
   }
   return signals;
@@ -116,6 +114,22 @@ export function findSignals(prepared: Prepared): Signal[] {
     signals.push({ topic, strength, phrase, ...prepared.spanOf(at, end) });
   }
 }
+
+/** Which phrases can begin with a word; remembered, for most words come again and again. */
+function rulesAt(word: string): readonly number[] {
+  const known = REMEMBERED.get(word);
+  if (known) return known;
+  const open = (BY_START.get(word.slice(0, START_LENGTH)) ?? []).filter(({ start }) =>
+    word.startsWith(start),
+  );
+  const rules = [...(BY_WORD.get(word) ?? []), ...open.map(({ rule }) => rule)];
+  if (REMEMBERED.size >= MAX_REMEMBERED) REMEMBERED.clear();
+  REMEMBERED.set(word, rules);
+  return rules;
+}
+
+const REMEMBERED = new Map<string, readonly number[]>();
+const MAX_REMEMBERED = 20_000;
 
 function endOfWord(folded: string, from: number): number {
   for (let at = from; at < folded.length; at += 1) {

@@ -47,6 +47,9 @@ const FOOTER_PAIRS = new Set([
   'email preferences',
 ]);
 
+const FIRST_WORDS = new Set([...CONDITION_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
+const FOOTER_FIRST_WORDS = new Set([...FOOTER_PAIRS].map((pair) => pair.split(' ')[0] ?? ''));
+
 /** A stretch of a sentence, and whether it holds only under a condition said after it ("… if you are selected"). */
 type StatedPart = { words: readonly Word[]; underCondition: boolean };
 
@@ -70,13 +73,15 @@ export function isFooter(sentence: readonly Word[]): boolean {
   return sentence.some(
     ({ word }, index) =>
       FOOTER_WORDS.has(word) ||
-      FOOTER_PAIRS.has(`${word} ${sentence[index + 1]?.word ?? ''}`) ||
-      FOOTER_PAIRS.has(`${word} ${sentence[index + 1]?.word ?? ''} ${sentence[index + 2]?.word ?? ''}`),
+      (FOOTER_FIRST_WORDS.has(word) &&
+        (FOOTER_PAIRS.has(`${word} ${sentence[index + 1]?.word ?? ''}`) ||
+          FOOTER_PAIRS.has(`${word} ${sentence[index + 1]?.word ?? ''} ${sentence[index + 2]?.word ?? ''}`))),
   );
 }
 
 function opensCase(sentence: readonly Word[], index: number): boolean {
   const word = sentence[index]?.word ?? '';
+  if (!CONDITIONS.has(word) && !FIRST_WORDS.has(word)) return false;
   const next = sentence[index + 1]?.word ?? '';
   const previous = sentence[index - 1]?.word ?? '';
   if (CONCEDING.has(previous) || (word === 'wenn' && next === 'auch')) return false;

@@ -115,6 +115,7 @@ export const NOT_NEWS: PhraseTable = {
     'how ~3 was|did ~4 experience|interview|we|process',
     'rate|review|rated ~3 interview|interviewer|employer|application process',
     'about your interview at|with ~6 anonymous|review|rate|glassdoor',
+    'upload|create|register|enter ~4 cv|resume|profile|details|lebenslauf|profil ~6 database|portal|system|site|website|datenbank',
     'viewed your profile',
     'profile ~3 views|viewed',
     'search appearances',

@@ -6,7 +6,7 @@ export const INTERVIEW: PhraseTable = {
   kind: 'interview',
   strong: [
     'like|love|wants ~2 see|meet ~1 you',
-    'come|coming ~2 in|into|to|by ~4 office|offices|us|on|for|at ~4 monday|tuesday|wednesday|thursday|friday|meet|interview|chat|conversation|tomorrow',
+    'come|coming ~2 in|into|to ~4 office|offices|us|on|for|at ~4 monday|tuesday|wednesday|thursday|friday|meet|interview|chat|conversation|tomorrow',
     'made|making it ~2 to|through ~3 final|next|second|interview|last ~1 round|stage',
     'jump*|hop|hopping|get ~2 on|onto ~3 call|zoom|teams|phone',
     'which ~5 dates|times|slots|days|options ~3 suit*|work*|convenient|prefer',
