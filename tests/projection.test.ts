@@ -40,6 +40,7 @@ const act = fc.oneof(
       which,
       day,
       round: fc.integer({ min: 1, max: 4 }),
+      isCancelled: fc.boolean(),
     }),
   },
   { weight: 4, arbitrary: fc.record({ type: fc.constant('undo' as const), which }) },
@@ -98,7 +99,7 @@ async function perform(house: TestHouse, id: ApplicationId, one: Act): Promise<u
       if (!eventId) return;
       return house.call(correctEvent, {
         params: { ...params, eventId },
-        body: { day: one.day, round: one.round },
+        body: { day: one.day, round: one.round, isCancelled: one.isCancelled },
       });
     }
     case 'undo':
