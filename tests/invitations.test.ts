@@ -145,6 +145,20 @@ onBothEngines('An invitation', (open) => {
     expect((await pageOf(house, elsewhere)).interviews).toEqual([]);
   });
 
+  test('can be accepted for another day, at its own hour; not for a year no calendar takes', async () => {
+    await using house = await openHouse(open);
+    const id = await applied(house);
+    const [proposal] = await bring(house, meetingMail(INVITE, {}));
+    if (!proposal) throw new Error('a proposal');
+    const refused = await house.refusal(acceptProposal, {
+      params: { proposalId: proposal.id },
+      body: bodyOf(proposal, { day: '9999-12-31' }),
+    });
+    expect(refused).toMatchObject({ status: 400, field: 'day' });
+    await accept(house, proposal, { day: '2026-04-22' });
+    expect((await pageOf(house, id)).interviews).toMatchObject([{ startsLocal: '2026-04-22T10:00' }]);
+  });
+
   test('in a zone nobody knows is asked about, in the person’s own zone', async () => {
     await using house = await openHouse(open);
     await applied(house);

@@ -64,6 +64,12 @@ test('an hour far from the day, or without a day, is none', () => {
   expect(findNamedTime({ text: 'at 10:00' }, { day, evidence: [] }, BERLIN)).toBeNull();
 });
 
+test('an hour of a year that no calendar takes is none', () => {
+  const evidence = [{ supports: 'date' as const, field: 'text' as const, text: 'x', start: 0, end: 1 }];
+  const text = 'x at 10:00';
+  expect(findNamedTime({ text }, { day: '9999-12-31' as Day, evidence }, BERLIN)).toBeNull();
+});
+
 test('whatever stands around the day, what is found is an hour of that day', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (before, after) => {

@@ -52,7 +52,7 @@ export function findNamedTime(
   home: TimeZone,
 ): NamedTime | null {
   const date = evidence.find(({ supports, field }) => supports === 'date' && field === 'text');
-  if (!day || !date) return null;
+  if (!day || !date || day < '1901' || day >= '2199') return null;
   const from = Math.max(0, date.start - BEFORE_CHARS);
   const around = `${text.slice(from, date.start)}${' '.repeat(date.end - date.start)}${text.slice(date.end, date.end + AFTER_CHARS)}`;
   const clocks = clocksIn(around);

@@ -3,6 +3,7 @@ import { instantOfLocal } from '../../domain/time.ts';
 import type { StoredMeeting } from '../db/noted-meetings.ts';
 import { meetingOf } from '../db/noted-meetings.ts';
 import type { StoredProposal } from '../db/proposals.ts';
+import { Refusal } from '../refusal.ts';
 import type { Acceptance } from './accept-proposal.ts';
 import { startOf } from './add-interview.ts';
 
@@ -20,6 +21,9 @@ export function acceptedMeeting(proposal: StoredProposal, as: Acceptance): Store
     return { ...known, ...at, minutes: minutes ?? known.minutes };
   }
   if (!meeting?.startsLocal || as.day === meeting.day || as.day === proposal.day) return meeting;
+  if (as.day < '1901' || as.day >= '2199') {
+    throw new Refusal('invalid', 'Use a year between 1901 and 2198.', 'day');
+  }
   // Another day was put in: the hour is still that of the mail.
   const startsLocal = `${as.day}${meeting.startsLocal.slice(10)}`;
   return { ...meeting, day: as.day, startsLocal, startsAt: instantOfLocal(startsLocal, meeting.timeZone) };

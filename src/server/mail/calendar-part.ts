@@ -96,7 +96,8 @@ function timeOf(event: ICAL.Component, name: string, calendar: ICAL.Component): 
   const [, dayText = '', clock = '', utc] =
     /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z)?)?$/.exec(rawTime(event, name)) ?? [];
   const day = parseDay(dayText);
-  if (!day || day < '1900' || day >= '2200') return null;
+  // Some days within what a field takes, so that it still does in any zone.
+  if (!day || day < '1901' || day >= '2199') return null;
   const local = `${day}T${clock}`;
   // "24:00" and the like name no time; the day stands.
   const asUtc = clock === '' ? null : instantOfLocal(local, 'UTC' as TimeZone);
@@ -204,9 +205,9 @@ function linkIn(event: ICAL.Component, location: string): string {
   const words = ['x-google-conference', 'x-microsoft-skypeteamsmeetingurl', 'location', 'description'];
   for (const name of words) {
     const link = videoLink(textOf(event, name));
-    if (link) return link.slice(0, MAX_LINK_CHARS);
+    if (link) return link.slice(0, MAX_LINK_CHARS).toWellFormed();
   }
-  return isAddress(location) ? location.slice(0, MAX_LINK_CHARS) : '';
+  return isAddress(location) ? location.slice(0, MAX_LINK_CHARS).toWellFormed() : '';
 }
 
 function isAddress(location: string): boolean {
