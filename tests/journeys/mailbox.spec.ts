@@ -39,12 +39,12 @@ test('a mailbox is connected, read, and what it found stands on the Mail page', 
   await page.getByLabel('Password, or app password').fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Which folders are read' })).toBeFocused();
-  await expect(page.getByRole('checkbox', { name: /^INBOX 1 mail/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /^Inbox 1 mail/ })).toBeChecked();
   await expect(page.getByRole('checkbox', { name: /^Paper 1 mail/ })).not.toBeChecked();
   await expectReadable(page);
   await page.getByRole('button', { name: 'Read these' }).click();
   await expect(page.getByText('Everything is read. New mail is read as it comes.')).toBeVisible();
-  await expect(page.getByText(/^Folder: INBOX\. 1 proposal so far\. Last read today/)).toBeVisible();
+  await expect(page.getByText(/^Folder: Inbox\. 1 proposal so far\. Last read today/)).toBeVisible();
   await expectReadable(page);
   await expectReadableZoomed(page);
 

@@ -10,7 +10,7 @@ import { readAsTaught } from '../commands/learn-from-mail.ts';
 import type { MailToKeep } from '../commands/store-mails.ts';
 import { findThreadsHere } from '../db/mail-threads.ts';
 import type { StoredFolder, StoredMailbox } from '../db/mailboxes.ts';
-import { findMailbox, storeReadAt, storeWhyStopped } from '../db/mailboxes.ts';
+import { findMailbox, storeMailboxFolder, storeReadAt, storeWhyStopped } from '../db/mailboxes.ts';
 import { timeZoneOf } from '../local-day.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
 import type { Choosing } from '../mail/imap/choose-mails.ts';
@@ -18,7 +18,7 @@ import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
 import { endsTrying, problemOf } from '../mail/imap/imap-problem.ts';
 import type { ImapOptions } from '../mail/imap/open-imap.ts';
 import { openImap } from '../mail/imap/open-imap.ts';
-import { readFolder } from '../mail/imap/read-folder.ts';
+import { readFolder, withSize } from '../mail/imap/read-folder.ts';
 import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
 import type { SecretBox } from '../secret-box.ts';
 
@@ -152,6 +152,9 @@ export function openMailboxConnections(parts: ConnectionParts): MailboxConnectio
       knownThreads: (ids) => findThreadsHere(actor.db, actor.ownerId, ids),
     };
     const read: StoredFolder[] = [];
+    for (const folder of mailbox.folders.filter(({ uidValidity }) => uidValidity === null)) {
+      await storeMailboxFolder(actor.db, actor.ownerId, id, await withSize(client, folder));
+    }
     for (const folder of mailbox.folders) {
       let stands = folder;
       for await (const part of readFolder(client, folder, choosing)) {

@@ -68,6 +68,12 @@ export async function* readFolder(
   yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
 }
 
+/** How many mails a folder holds that was never opened; its position with it, for progress to count from the start. */
+export async function withSize(client: ImapFlow, folder: FolderPosition): Promise<FolderPosition> {
+  const status = await client.status(folder.path, { messages: true }).catch(() => false as const);
+  return status ? { ...folder, mailsTotal: status.messages ?? 0 } : folder;
+}
+
 /** Null when there is no such folder any more. */
 export async function openToRead(client: ImapFlow, path: string): Promise<MailboxObject | null> {
   try {

@@ -6,7 +6,7 @@ import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import styles from './MailboxPage.module.css';
-import { folderWords } from './mailbox-words.ts';
+import { folderName, folderWords } from './mailbox-words.ts';
 import { useMailboxChange } from './use-mailbox-change.ts';
 
 /** The folders on the server with their sizes, to choose from. */
@@ -81,7 +81,7 @@ function Choice({
           <label key={folder.path} className={styles.folder}>
             <input type="checkbox" checked={chosen.has(folder.path)} onChange={() => toggle(folder.path)} />
             <span>
-              {folder.path} <span className={styles.small}>{folderWords(folder)}</span>
+              {folderName(folder.path)} <span className={styles.small}>{folderWords(folder)}</span>
             </span>
           </label>
         ))}

@@ -8,7 +8,7 @@ import { useToast } from '../../components/Toasts.tsx';
 import { isMoving } from '../../mailbox-query.ts';
 import { FolderChoice } from './FolderChoice.tsx';
 import styles from './MailboxPage.module.css';
-import { foundWords, progressOf, progressWords, stateWords } from './mailbox-words.ts';
+import { folderName, foundWords, progressOf, progressWords, stateWords } from './mailbox-words.ts';
 import { PasswordForm } from './PasswordForm.tsx';
 import { providerName } from './providers.ts';
 import { useMailboxChange } from './use-mailbox-change.ts';
@@ -75,8 +75,8 @@ function Progress({ mailbox }: { mailbox: Mailbox }) {
         </>
       )}
       <p className={styles.small}>
-        {folders.length === 1 ? 'Folder' : 'Folders'}: {folders.map(({ path }) => path).join(', ')}.{' '}
-        {foundWords(mailbox)}
+        {folders.length === 1 ? 'Folder' : 'Folders'}:{' '}
+        {folders.map(({ path }) => folderName(path)).join(', ')}. {foundWords(mailbox)}
       </p>
       {missing.length > 0 && (
         <p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mailbox } from '../../../contract/mailbox.ts';
-import { folderWords, progressWords, stateWords } from './mailbox-words.ts';
+import { folderName, folderWords, progressWords, stateWords } from './mailbox-words.ts';
 
 const folder = { path: 'INBOX', isMissing: false };
 const mailbox = { state: 'watching', isTold: true, problem: null, retryAt: null } as Mailbox;
@@ -27,6 +27,10 @@ test('what went wrong is said with when it is tried again', () => {
   );
   expect(stateWords({ ...mailbox, state: 'stopped' })).toBe('Stopped. What was read so far stays.');
   expect(stateWords({ ...mailbox, isTold: false })).toContain('every five minutes');
+});
+
+test('the inbox is called as people call it', () => {
+  expect(['INBOX', 'Jobs', 'INBOX/Jobs'].map(folderName)).toEqual(['Inbox', 'Jobs', 'INBOX/Jobs']);
 });
 
 test('a folder says how large it is and what it is for', () => {

@@ -40,6 +40,11 @@ export function foundWords({ proposals, lastReadAt }: Pick<Mailbox, 'proposals' 
   return lastReadAt ? `${found} Last read ${dayWords(lastReadAt)} at ${clockTime(lastReadAt)}.` : found;
 }
 
+/** What IMAP calls INBOX is nobody's shout. */
+export function folderName(path: string): string {
+  return path.toUpperCase() === 'INBOX' ? 'Inbox' : path;
+}
+
 const USES: Partial<Record<FolderOnServer['use'], string>> = {
   inbox: 'what arrives',
   all: 'every mail there is, in Gmail “All Mail”: chosen alone it leaves nothing out',
