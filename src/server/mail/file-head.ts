@@ -1,5 +1,5 @@
 /** So much of the beginning of a file tells what it is. */
-export const HEAD_BYTES = 1_024;
+const HEAD_BYTES = 1_024;
 
 /** The beginning of a file, and all of its chunks, the beginning included. */
 export type OpenedFile = AsyncDisposable & { head: Buffer; chunks: AsyncIterable<Uint8Array> };

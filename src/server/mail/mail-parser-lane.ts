@@ -26,7 +26,7 @@ const WORKER = new URL('./mail-parser-worker.ts', import.meta.url);
 const IN_FLIGHT = 2;
 /** A worker that can't even start is a broken installation, which no new worker will mend. */
 const MAX_STARTS = 3;
-const YOUNG_MB = 16;
+const YOUNG_MB = 8;
 
 /** One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. */
 export function openLane(waiting: Job[], parseMs: number): Lane {

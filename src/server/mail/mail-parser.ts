@@ -37,6 +37,9 @@ export type MailParserPool = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
+/** So many blocks are a mailbox worth another worker. */
+const JOBS_A_WORKER = 64;
+
 /** A reader of mail in threads of its own: what a mail may do to its parser, it can't do to the server. */
 export function openMailParser({
   clock,
@@ -44,7 +47,7 @@ export function openMailParser({
   parseMs = MAIL_LIMITS.parseMs,
 }: MailParserOptions): MailParserPool {
   const waiting: Job[] = [];
-  const lanes: Lane[] = Array.from({ length: workers }, () => openLane(waiting, parseMs));
+  const lanes: Lane[] = [openLane(waiting, parseMs)];
   let isClosed = false;
   let jobs = 0;
 
@@ -74,6 +77,9 @@ export function openMailParser({
       };
       signal?.addEventListener('abort', stop, { once: true });
       waiting.push(job);
+      // Another worker takes a second to start: a few mails are read sooner without.
+      if (lanes.length < workers && jobs > lanes.length * JOBS_A_WORKER && waiting.length > 1)
+        lanes.push(openLane(waiting, parseMs));
       for (const lane of lanes) lane.fill();
     });
   }

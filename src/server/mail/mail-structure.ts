@@ -6,8 +6,6 @@ export type LeafPart = {
   header: string;
   start: number;
   end: number;
-  /** How many messages it stands inside of. */
-  messages: number;
   /** The multipart/alternative it stands in, as a number of its own; 0 for none. */
   alternative: number;
 };
@@ -19,14 +17,10 @@ const CARRIAGE_RETURN = 0x0d;
 const MAX_BOUNDARY_CHARS = 1_000;
 
 /**
- * Walks the skeleton of a mail (headers and boundary lines) without decoding anything, and says which limit it
- * breaks. The parser has limits of its own on headers and parts; depth it has none for.
+ * Walks the skeleton of a mail (headers and boundary lines) without decoding anything, tells of every header and every
+ * part that is no container, and says which limit it breaks. The parser has limits of its own on headers and parts; depth
+ * it has none for.
  */
-export function structureProblem(raw: Buffer): UnreadableReason | null {
-  return walkStructure(raw, {});
-}
-
-/** The same, telling of every header and every part that is no container, until a limit is broken. */
 export function walkStructure(raw: Buffer, { onHeader, onLeaf }: Visitor): UnreadableReason | null {
   /** The open multiparts; a boundary of null stands for an open message within the message. */
   const open: Open[] = [];
@@ -43,11 +37,10 @@ export function walkStructure(raw: Buffer, { onHeader, onLeaf }: Visitor): Unrea
     at = header.end;
     if (boundary === null) continue;
     const around = open.at(-1);
-    const messages = open.filter((one) => one.boundary === null).length;
     const next = nextPart(raw, at, open);
     if (boundary === undefined) {
       const end = next.boundaryAt ?? raw.length;
-      onLeaf?.({ header: header.text, start: at, end, messages, alternative: around?.alternative ?? 0 });
+      onLeaf?.({ header: header.text, start: at, end, alternative: around?.alternative ?? 0 });
     }
     if (next.start === null) return null;
     at = next.start;

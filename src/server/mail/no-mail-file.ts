@@ -50,7 +50,7 @@ export function beginsAsMail(head: Buffer): boolean {
   return beginsAsMbox(head) || /^[!-9;-~]{1,76}[ \t]*:/.test(first);
 }
 
-export function beginsAsMbox(head: Buffer): boolean {
+function beginsAsMbox(head: Buffer): boolean {
   const [first = ''] = head
     .toString('latin1')
     .replace(/^(\xef\xbb\xbf)?[\r\n]*/, '')

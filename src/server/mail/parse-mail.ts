@@ -15,9 +15,11 @@ import { invitationIn } from './calendar-part.ts';
 import { htmlToPlainText } from './html-text.ts';
 import { parseMailDate } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import { structureProblem } from './mail-structure.ts';
+import type { LeafPart } from './mail-structure.ts';
+import { walkStructure } from './mail-structure.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
+import { withoutAttachments } from './without-attachments.ts';
 
 /**
  * A mail with the meeting its calendar speaks of and, where it has one, its page: as it came, never to be shown unless
@@ -62,10 +64,11 @@ export async function parseMail(source: Uint8Array, now: Instant): Promise<MailR
   const raw = mailBytes(source);
   if (raw.length === 0) return err(unreadable('empty'));
   if (raw.length > MAIL_LIMITS.mailBytes) return err(unreadable('too-large'));
-  const problem = structureProblem(raw);
+  const leaves: LeafPart[] = [];
+  const problem = walkStructure(raw, { onLeaf: (leaf) => leaves.push(leaf) });
   if (problem) return err(unreadable(problem));
   try {
-    const mime = await readMime(raw);
+    const mime = await readMime(withoutAttachments(raw, leaves));
     if (!MAIL_HEADERS.some((name) => mime.lines.has(name))) return err(unreadable('no-headers'));
     const text = textOf(mime.content);
     if (!text.ok) return text;
