@@ -47,7 +47,7 @@ function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Pre
     notNews(mail, found, text) ??
     (context === 'none' ? null : refusalOrPause(mail, found, text, context)) ??
     (context === 'none' ? null : progress(found, text, hasBody)) ??
-    approach(mail, found, hasBody) ??
+    approach(mail, found, text, hasBody) ??
     (context === 'own' ? farewell(found) : null) ??
     confirmation(found, subject, text, hasBody) ?? { kind: 'other', confidence: 'unsure', evidence: [] }
   );
@@ -162,7 +162,7 @@ function refusalOrPause(
       !invitation &&
       !found.has('on_hold') &&
       strong + medium + weak >= 2 &&
-      !isApproach(found) &&
+      !isApproach(found, text) &&
       ABOUT_ONES_OWN.test(text.folded);
     return {
       kind: 'rejection',
@@ -174,7 +174,7 @@ function refusalOrPause(
     (context === 'own' || UNASKED.test(text.folded)) &&
     !invitation &&
     (medium >= 2 || (medium === 1 && weak >= 2)) &&
-    !isApproach(found)
+    !isApproach(found, text)
   )
     return { kind: 'rejection', confidence: 'unsure', evidence: found.evidence('rejection') };
   if (!hasBody && found.has('rejection', 'subject'))
@@ -183,7 +183,7 @@ function refusalOrPause(
 }
 
 function progress(found: Findings, text: Prepared, hasBody: boolean): KindReading | null {
-  if (isApproach(found)) return null;
+  if (isApproach(found, text)) return null;
   // Somebody who found a profile and asks for a time to talk is a recruiter.
   const recruits = found.count('recruiter', 'strong', 'text');
   const invites = found.count('interview', 'strong') + found.count('assessment', 'strong');
@@ -198,9 +198,9 @@ function progress(found: Findings, text: Prepared, hasBody: boolean): KindReadin
   return null;
 }
 
-function approach(mail: ParsedMail, found: Findings, hasBody: boolean): KindReading | null {
+function approach(mail: ParsedMail, found: Findings, text: Prepared, hasBody: boolean): KindReading | null {
   if (isAlert(mail, found)) return alert(found);
-  if (isApproach(found))
+  if (isApproach(found, text))
     return { kind: 'recruiter', confidence: 'sure', evidence: found.evidence('recruiter') };
   if (found.count('job_alert', 'strong', 'text') >= 2 && !found.has('confirmation')) return alert(found);
   const mentions =
@@ -241,7 +241,8 @@ function confirmation(
   };
 }
 
-function isApproach(found: Findings): boolean {
+function isApproach(found: Findings, text: Prepared): boolean {
+  if (NAMES_IT.test(text.folded)) return false;
   if (found.has('confirmation', 'text') || found.count('confirmation', 'weak', 'text') > 0) return false;
   return (
     found.count('recruiter', 'strong') >= 2 ||

@@ -45,7 +45,6 @@ export const COMPANY_IN_TEXT = flagged(
     String.raw`\n[ \t]*(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME})[ \t]*(?=[.\n]|$)`,
     String.raw`\n[ \t]*((?:[\p{L}\p{N}&.:+-]{1,40} ){1,5}(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|AB|S\.A\.|B\.V\.|mbH|KG|OG|eG|plc))[ \t]*(?=[,(\n]|$)`,
     String.raw`\b(?i:interest in|joining) (${NAME})['’]s\b`,
-    String.raw`\n[ \t]*(?:(?:Best|Kind|Warm|Many)? ?[Rr]egards|Best|Cheers|Sincerely|Thanks|Thank you),?[ \t]*\n\s*(?:The )?(${NAME})[ \t]*(?=\n|$)`,
   ],
   'gu',
 );

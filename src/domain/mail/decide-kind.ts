@@ -17,8 +17,11 @@ export function decideKind(
 }
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
-function mostCertain({ subject, text, rules }: ReturnType<typeof lookAt>): number {
+function mostCertain({ subject, text, found, rules }: ReturnType<typeof lookAt>): number {
   if (rules.kind === 'offer' || rules.kind === 'on_hold') return SELDOM_SEEN;
+  // Both a yes and a no: perhaps to two roles. The person decides.
+  if ((rules.kind === 'interview' || rules.kind === 'assessment') && found.has('rejection', 'text'))
+    return CONTRADICTED;
   if (text.folded.length > BODY_FROM || rules.confidence === 'sure') return 1;
   const isUntold = rules.kind === 'other' && OWN_APPLICATION.test(subject.folded);
   return isUntold ? UNTOLD : SUBJECT_ALONE;
@@ -27,5 +30,6 @@ function mostCertain({ subject, text, rules }: ReturnType<typeof lookAt>): numbe
 const BODY_FROM = 20;
 /** Too few of these were ever measured to be sure of one. */
 const SELDOM_SEEN = 0.95;
+const CONTRADICTED = 0.7;
 const UNTOLD = 0.5;
 const SUBJECT_ALONE = 0.9;

@@ -23,4 +23,4 @@ export const OF_A_LIST = /^(?:(?:re|aw|fwd?)\s?:\s?){0,3}\[[^\]]{2,40}\]\s{0,3}(
 
 /** The application by its name. */
 export const NAMES_IT =
-  /[ \n](?:your (?:[^ \n]{1,20} ){0,2}application|applying|you applied|interest in (?:a )?careers?|(?:ihre|deine|ihrer|deiner) (?:[^ \n]{1,20} )?bewerbung|beworben|candidatur[ae]?|postulacion|sollicitatie)(?=[ \n])/;
+  /[ \n](?:your (?:[^ \n]{1,20} ){0,2}application|(?:for|by|of|when) applying|applying (?:for|to|at|with)|you applied|interest in (?:a )?careers?|(?:ihre|deine|ihrer|deiner) (?:[^ \n]{1,20} )?bewerbung|beworben|candidatur[ae]?|postulacion|sollicitatie)(?=[ \n])/;

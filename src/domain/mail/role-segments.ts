@@ -49,6 +49,13 @@ export function roleInSubject(subject: string, senderName: string): FoundName | 
     if (isElsewhere) return [];
     const at = text.indexOf(role, start);
     if (at < 0) return [];
+    // "Your application to Northwind", "Your Northwind application": what goes before names somebody, not the work.
+    if (
+      !isMarked &&
+      !looksLikeRole(role) &&
+      /(?<!\p{L})(?:to|your|ihre|deine|votre|tu|su|je)\s$/iu.test(text.slice(0, at))
+    )
+      return [];
     const rank = isMarked ? 3 : looksLikeRole(role) ? 2 : open !== part.trim() ? 1 : 0;
     return [{ value: role, field: 'subject' as const, start: at, end: at + role.length, rank }];
   });

@@ -31,7 +31,7 @@ const ROLE_IN_TEXT = [
   String.raw`\bBewerbung (?:als|zum|zur|für|um die Stelle als) (${ROLE})(?= (?:bei|in|und|haben|ist|hat|an|wurde|entschieden)\b|[.,;!?\n]|$)`,
   String.raw`\b(?:Job Title|Position|Role|Stelle|Poste|Job)\s?:[-\s]?(${ROLE})(?=[\n.;]|$)`,
   String.raw`\b(?i:appl(?:ying|y|ied|ication)) (?:for|to) (?:the |our |a |an )?(?:(?:position|role|job|post) (?:of |as )?)?(${ROLE})${IN_TEXT_ENDS}`,
-  String.raw`\binterest in (?:the |our |a )?(${ROLE})(?= (?:at|with|role|position)\b)`,
+  String.raw`\binterest in (?:the |our |a )?(${ROLE})(?= (?:at|with|role|position|and)\b| ?\()`,
   String.raw`\bfor the job (${ROLE}) (?:was|has)\b`,
   String.raw`application (?:was (?:sent to|viewed by) [^\n]{2,80}|was viewed|submitted)\s*\n\s*([^\n]{3,100})\n`,
   String.raw`\b(?:join us|join our team|join the team|good fit|beginnen|anfangen|einsteigen) (?:as|als) (?:an? |our )?(${ROLE})(?= (?:at|with|and|in|on|bei)\b|[.,;!?\n]|$)`,

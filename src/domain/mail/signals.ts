@@ -56,7 +56,7 @@ const LONGEST_HEAD = 30;
 /** "Not among those chosen for interviews", "unable to offer you": no progress. Looked for in and shortly before. */
 const NEGATED =
   / (?:not|nicht|niet|unable|keine?n?|neither|nor|pas|sin|nao|non|sans|without|besloten je niet) /;
-const NEGATED_BEFORE_CHARS = 28;
+const NEGATED_BEFORE_CHARS = 45;
 /** "Assume that you have been unsuccessful" is what to think later on, not what has been decided. */
 const SUPPOSED = / (?:assume|assumed|presume|considerer|considerar|ausgehen|davon aus|erachten|beschouwen) /;
 

@@ -4,6 +4,14 @@ import type { PhraseTable } from '../signals.ts';
 export const RECRUITER: PhraseTable = {
   kind: 'recruiter',
   strong: [
+    'betreue ~5 mandat',
+    'nachste|neue herausforderung|chance ~2 als|in',
+    'on the market',
+    'i ~2 a recruiter|headhunter|sourcer',
+    'caught ~2 my|our ~1 eye|attention',
+    'send ~2 me|us ~3 cv|resume|profile',
+    'jd|requirement ~6 share|send',
+    'direct client requirement|requirements',
     'noticed|saw|seen|liked|love|loved ~3 your ~2 work|talk|portfolio|post|posts|article|profile',
     'tell|share ~3 you ~2 about|more ~4 role|position|opportunity',
     'ihr|dein|ihrem|deinem|ihres profil ~6 passt|gefallen|aufgefallen|aufmerksam|interessant|spannend|neugierig',

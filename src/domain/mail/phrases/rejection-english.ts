@@ -4,6 +4,10 @@ import type { PhraseTable } from '../signals.ts';
 export const ENGLISH_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'not ~4 enough ~3 invited|progress|proceed|advance|move|shortlist*|selected',
+    'not ~3 taking|take|taken ~3 application|candidacy|profile ~2 further|forward',
+    'extended ~3 offer ~2 another|other',
+    'narrowed ~4 list|pool|field ~10 not',
     'not ~2 pursu*|progress*|proceed*|continu*|consider* ~2 it|this ~3 further|forward|any|longer|for|with',
     'gave|given|giving|give|award* ~3 job|position|role|offer|it|post ~3 someone|another|somebody|other',
     'put|putting|place|placing|shift*|turn* ~3 focus|attention ~4 other|people|candidates|others|different|applicants|handful',

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../signals.ts';
 export const GERMAN_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'keine|nicht|keinerlei ~4 berucksichtigung|beachtung ~3 finden|gefunden|fand',
     'vorzug ~3 gegeben|geben|gewahrt|erhalten',
     'den|einem|einer vorzug',
     'liste|berufungsliste|listenplatz ~4 nicht ~3 vertreten|platziert|enthalten|berucksichtigt',
