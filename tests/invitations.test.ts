@@ -145,6 +145,26 @@ onBothEngines('An invitation', (open) => {
     expect((await pageOf(house, elsewhere)).interviews).toEqual([]);
   });
 
+  test('accepted once more with another time has that time; without one, what was written since', async () => {
+    await using house = await openHouse(open);
+    const id = await applied(house);
+    const [proposal] = await bring(house, meetingMail(INVITE, {}));
+    const done = await accept(house, proposal);
+    await undo(house, done);
+    const time = { startsLocal: '2026-04-21T15:00', timeZone: 'Europe/Berlin' as TimeZone };
+    await undo(house, await accept(house, proposal, { time }));
+    await accept(house, proposal);
+    const [interview, ...more] = (await pageOf(house, id)).interviews;
+    expect(more).toEqual([]);
+    expect(interview).toMatchObject({ startsLocal: '2026-04-21T10:00' });
+    if (!interview) throw new Error('an interview');
+    const params = { interviewId: interview.id };
+    await house.call(changeInterview, { params, body: { startsLocal: '2026-04-21T11:00' } });
+    await undo(house, done);
+    await accept(house, proposal);
+    expect((await pageOf(house, id)).interviews).toMatchObject([{ startsLocal: '2026-04-21T11:00' }]);
+  });
+
   test('can be accepted for another day, at its own hour; not for a year no calendar takes', async () => {
     await using house = await openHouse(open);
     const id = await applied(house);

@@ -7,6 +7,7 @@ import { findApplicationLog } from '../db/application-events.ts';
 import type { StoredApplication } from '../db/applications.ts';
 import { findContactByEmail, insertContact } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
+import type { ChangedColumns } from '../db/interview-changes.ts';
 import type { StoredInterview } from '../db/interviews.ts';
 import { addInterviewContacts, insertInterview, updateInterview } from '../db/interviews.ts';
 import type { StoredMeeting } from '../db/noted-meetings.ts';
@@ -24,6 +25,8 @@ type Accepting = {
   meeting: StoredMeeting;
   /** The day its event counts from: that of the mail, or of the meeting where that was before. */
   day: Day;
+  /** The person said when it is: that counts, whatever mails say. */
+  isTold: boolean;
 };
 
 /**
@@ -97,8 +100,7 @@ async function bringBack(
   await updateInterview(tx, actor.ownerId, known.id, standing);
   const interview: StoredInterview = { ...known, ...standing };
   const person = await withPerson(tx, actor, interview, accepting);
-  const next = isLastWord(meeting, known) ? columnsOf(meeting) : {};
-  await changeByMail(tx, actor, interview, next, person);
+  await changeByMail(tx, actor, interview, nextOf(accepting, known) ?? {}, person);
   const others = await findAcceptedMeetings(tx, actor.ownerId, meeting.uid);
   const calledOffBy = others.find((other) => other.meeting.isCancelled && isNewer(other.meeting, meeting));
   if (meeting.isCancelled) await callOff(tx, actor, interview, true, proposal.message_id);
@@ -114,9 +116,9 @@ async function followMeeting(
   accepting: Accepting,
 ): Promise<EventId> {
   const { proposal, application, meeting, day } = accepting;
-  if (!isLastWord(meeting, interview)) return interview.event_id;
-  const person = { proposalId: proposal.id, contactId: null };
-  await changeByMail(tx, actor, interview, columnsOf(meeting), person);
+  const next = nextOf(accepting, interview);
+  if (!next) return interview.event_id;
+  await changeByMail(tx, actor, interview, next, { proposalId: proposal.id, contactId: null });
   if (meeting.isCancelled !== (interview.is_cancelled === 1)) {
     await callOff(tx, actor, interview, meeting.isCancelled, proposal.message_id);
   }
@@ -126,6 +128,12 @@ async function followMeeting(
     await appendEvent(tx, actor, application.id, happened('reopened', day), proposal.message_id);
   }
   return interview.event_id;
+}
+
+/** What a mail puts into an interview that is noted; null when it has nothing to say any more. */
+function nextOf({ meeting, isTold }: Accepting, interview: StoredInterview): ChangedColumns | null {
+  if (isLastWord(meeting, interview)) return columnsOf(meeting);
+  return isTold ? timeColumnsOf(meeting) : null;
 }
 
 /** Whether a mail overrules what is noted. Between two with one number and one time, a cancellation does. */
@@ -168,19 +176,23 @@ async function moveEvent(
 
 /** What a mail leaves out (a place, how long) takes nothing away that was known. */
 function columnsOf(meeting: StoredMeeting) {
-  const { startsAt, startsLocal, timeZone, minutes, place, link } = meeting;
+  const { startsLocal, place, link } = meeting;
   return {
-    ...((startsLocal !== null || !meeting.isCancelled) && {
-      starts_at: startsAt,
-      starts_local: startsLocal,
-      time_zone: timeZone,
-    }),
-    ...(minutes !== null && { minutes }),
+    ...((startsLocal !== null || !meeting.isCancelled) && timeColumnsOf(meeting)),
     ...(place !== '' && { place }),
     ...(link !== '' && { link }),
     invitation_uid: meeting.uid,
     invitation_sequence: meeting.sequence,
     invitation_stamped_at: meeting.stampedAt,
+  };
+}
+
+function timeColumnsOf({ startsAt, startsLocal, timeZone, minutes }: StoredMeeting) {
+  return {
+    starts_at: startsAt,
+    starts_local: startsLocal,
+    time_zone: timeZone,
+    ...(minutes !== null && { minutes }),
   };
 }
 

@@ -17,7 +17,7 @@ import { findProposal, updateProposal } from '../db/proposals.ts';
 import type { LocalNow } from '../db/reopening-proposals.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { acceptMeeting } from './accept-meeting.ts';
-import { acceptedMeeting } from './accepted-meeting.ts';
+import { acceptedMeeting, isTold } from './accepted-meeting.ts';
 import { noDetailsOf } from './accepted-words.ts';
 import { addApplication } from './add-application.ts';
 import { appendEvent, happened } from './append-event.ts';
@@ -106,7 +106,13 @@ export async function acceptAs(
   const eventId = isNotedNo
     ? null
     : made
-      ? await acceptMeeting(tx, actor, { proposal, application: made, meeting, day })
+      ? await acceptMeeting(tx, actor, {
+          proposal,
+          application: made,
+          meeting,
+          day,
+          isTold: isTold(proposal, as),
+        })
       : await append(EVENT_OF[as.kind], await detailsOf(tx, actor, proposal, as, applicationId, day));
   await updateProposal(tx, actor.ownerId, proposal.id, {
     status: 'accepted',

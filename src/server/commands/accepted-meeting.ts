@@ -29,6 +29,11 @@ export function acceptedMeeting(proposal: StoredProposal, as: Acceptance): Store
   return { ...meeting, day: as.day, startsLocal, startsAt: instantOfLocal(startsLocal, meeting.timeZone) };
 }
 
+/** Whether the person said when it is, rather than the mail. */
+export function isTold(proposal: StoredProposal, { time, day }: Acceptance): boolean {
+  return time !== undefined || (day !== proposal.day && day !== meetingOf(proposal)?.day);
+}
+
 function withoutCalendar({ message_id }: StoredProposal, timeZone: TimeZone): StoredMeeting {
   return {
     // Accepted once more, it is the same interview.
