@@ -1,0 +1,97 @@
+import type { ImapFlow } from 'imapflow';
+import type { MailboxId } from '../../domain/id.ts';
+import type { Actor } from '../actor.ts';
+import { keepFolderPart, keepMeetings, ReadingStopped } from '../commands/keep-folder-part.ts';
+import { readAsTaught } from '../commands/learn-from-mail.ts';
+import type { MailToKeep } from '../commands/store-mails.ts';
+import { findThreadsHere } from '../db/mail-threads.ts';
+import type { StoredFolder } from '../db/mailboxes.ts';
+import { findMailbox, storeMailboxFolder, storeReadAt } from '../db/mailboxes.ts';
+import { timeZoneOf } from '../local-day.ts';
+import type { Choosing } from '../mail/imap/choose-mails.ts';
+import type { ImapProblemType } from '../mail/imap/imap-problem.ts';
+import { problemOf } from '../mail/imap/imap-problem.ts';
+import { openImap } from '../mail/imap/open-imap.ts';
+import { readFolder, withSize } from '../mail/imap/read-folder.ts';
+import { tellsOfMail, waitForMail } from '../mail/imap/wait-for-mail.ts';
+import type { ConnectionParts, Running } from './mailbox-connections.ts';
+
+/** How often the other folders are looked at, and all of them where the server does not tell. */
+const LOOK_EVERY_MS = 5 * 60_000;
+/** So many wait until everything is read; more would be somebody's whole calendar. */
+const MAX_MEETINGS = 500;
+
+/** One connection, from signing in to its end; the problem is null when the mailbox is gone. */
+export async function readUntilCut(
+  parts: ConnectionParts,
+  actor: Actor,
+  id: MailboxId,
+  one: Running,
+): Promise<{ problem: ImapProblemType | null; hasRead: boolean }> {
+  let hasRead = false;
+  let client: ImapFlow | null = null;
+  try {
+    const mailbox = await findMailbox(actor.db, actor.ownerId, id);
+    if (!mailbox) return { problem: null, hasRead };
+    const password = parts.secrets.open(mailbox.password, id);
+    if (password === null) return { problem: 'no-key', hasRead };
+    const opened = await openImap({ ...mailbox, password }, parts.imap, one.stopping.signal);
+    if (!opened.ok) return { problem: opened.error.type, hasRead };
+    client = opened.value;
+    const isTold = tellsOfMail(client);
+    for (;;) {
+      one.now = { state: 'reading', isTold };
+      const folders = await readFolders(parts, actor, client, id, (mails, meetings) => {
+        hasRead ||= mails > 0;
+        one.meetings = [...one.meetings, ...meetings].slice(0, MAX_MEETINGS);
+      });
+      if (!folders) return { problem: null, hasRead };
+      await keepMeetings(actor, id, one.meetings);
+      one.meetings = [];
+      await storeReadAt(actor.db, actor.ownerId, id, actor.clock());
+      one.now = { state: 'watching', isTold };
+      const [watched] = folders.filter(({ isMissing }) => !isMissing);
+      const next = (watched?.span.to ?? 0) + 1;
+      const ms = parts.lookEveryMs ?? LOOK_EVERY_MS;
+      await waitForMail(client, { path: watched?.path ?? null, next, ms });
+    }
+  } catch (error) {
+    const problem = error instanceof ReadingStopped ? 'cut-off' : problemOf(error);
+    if (problem === 'unexpected' && !one.stopping.signal.aborted) parts.logError(error);
+    return { problem, hasRead };
+  } finally {
+    client?.close();
+  }
+}
+
+/** All folders, one after the other, each from where it stands; as they stand then. Null when the mailbox is gone. */
+async function readFolders(
+  { parser }: ConnectionParts,
+  actor: Actor,
+  client: ImapFlow,
+  id: MailboxId,
+  onKept: (mails: number, meetings: MailToKeep[]) => void,
+): Promise<StoredFolder[] | null> {
+  const mailbox = await findMailbox(actor.db, actor.ownerId, id);
+  if (!mailbox) return null;
+  const timeZone = await timeZoneOf(actor);
+  const reader = { parser, timeZone, taught: await readAsTaught(actor) };
+  const choosing: Choosing = {
+    ownAddress: mailbox.userName,
+    knownThreads: (ids) => findThreadsHere(actor.db, actor.ownerId, ids),
+  };
+  const read: StoredFolder[] = [];
+  for (const folder of mailbox.folders.filter(({ uidValidity }) => uidValidity === null)) {
+    await storeMailboxFolder(actor.db, actor.ownerId, id, await withSize(client, folder));
+  }
+  for (const folder of mailbox.folders) {
+    let stands = folder;
+    for await (const part of readFolder(client, folder, choosing)) {
+      const meetings = await keepFolderPart(actor, id, part, reader);
+      stands = part.position;
+      onKept(part.mails.length + part.aside, meetings);
+    }
+    read.push(stands);
+  }
+  return read;
+}
