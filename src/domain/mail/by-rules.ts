@@ -128,7 +128,7 @@ function refusalOrPause(
   context: 'own' | 'some',
 ): KindReading | null {
   const hasBody = text.folded.length > 20;
-  const strong = found.count('rejection', 'strong', 'text');
+  const strong = found.places('rejection', 'strong', 'text');
   const medium = found.count('rejection', 'medium', 'text');
   const farewells = found.count('rejection', 'farewell', 'text');
   const weak = Math.min(found.count('rejection', 'weak', 'text') + farewells, 3);

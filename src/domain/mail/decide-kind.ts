@@ -20,6 +20,8 @@ export function decideKind(
 function mostCertain({ subject, text, found, rules }: ReturnType<typeof lookAt>): number {
   if (rules.kind === 'offer' || rules.kind === 'on_hold') return SELDOM_SEEN;
   // Both a yes and a no: perhaps to two roles. The person decides.
+  const invites = (['interview', 'assessment', 'offer'] as const).some((kind) => found.has(kind, 'text'));
+  if (rules.kind === 'rejection' && invites) return CONTRADICTED;
   if ((rules.kind === 'interview' || rules.kind === 'assessment') && found.has('rejection', 'text'))
     return CONTRADICTED;
   if (text.folded.length > BODY_FROM || rules.confidence === 'sure') return 1;

@@ -39,6 +39,18 @@ export class Findings {
     ).size;
   }
 
+  /** In how many separate passages; several phrases may match the same words. */
+  places(topic: Topic, strength: Signal['strength'], field: 'subject' | 'text'): number {
+    let count = 0;
+    let end = -1;
+    for (const signal of this.#of(topic, field).sort((a, b) => a.start - b.start)) {
+      if (signal.strength !== strength || signal.start < end) continue;
+      count += 1;
+      end = signal.end;
+    }
+    return count;
+  }
+
   has(topic: Topic, field?: 'subject' | 'text'): boolean {
     return this.count(topic, 'strong', field) > 0;
   }
