@@ -11,7 +11,12 @@ import type { ChangedColumns } from '../db/interview-changes.ts';
 import type { StoredInterview } from '../db/interviews.ts';
 import { addInterviewContacts, insertInterview, updateInterview } from '../db/interviews.ts';
 import type { StoredMeeting } from '../db/noted-meetings.ts';
-import { findAcceptedMeetings, findInterviewAt, findInterviewOfMeeting } from '../db/noted-meetings.ts';
+import {
+  findAcceptedMeetings,
+  findInterviewAt,
+  findInterviewOfMeeting,
+  meetingOf,
+} from '../db/noted-meetings.ts';
 import type { StoredProposal } from '../db/proposals.ts';
 import { Refusal } from '../refusal.ts';
 import { eventDay } from './add-interview.ts';
@@ -28,6 +33,8 @@ type Accepting = {
   /** The person said when it is: that counts, whatever mails say. */
   isTold: boolean;
 };
+
+const NO_TIME = { startsAt: null, startsLocal: null, minutes: null } as const;
 
 /**
  * Makes the interview that an accepted mail speaks of, moves it, or calls it off: one interview for one meeting, however
@@ -53,8 +60,10 @@ export async function acceptMeeting(tx: Tx, actor: Actor, accepting: Accepting):
 }
 
 async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<EventId> {
-  const { proposal, application, meeting, day } = accepting;
+  const { proposal, application, meeting, day, isTold } = accepting;
   const { ownerId } = actor;
+  // A time the person said is a change to what the mail says: taken back, the mail's own time is there again.
+  const own = isTold ? (meetingOf(proposal) ?? { ...meeting, ...NO_TIME }) : meeting;
   const round = await roundOn(tx, actor, application.id, day);
   const eventId = await appendEvent(
     tx,
@@ -70,11 +79,12 @@ async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<E
     event_id: eventId,
     ...{ round, kind: 'other', minutes: null, place: '', link: '', notes: '', sought: '[]' },
     ...{ is_undone: 0, is_cancelled: 0, starts_at: null, starts_local: null, time_zone: meeting.timeZone },
-    ...columnsOf(meeting),
+    ...columnsOf(own),
     created_at: actor.clock(),
   };
   await insertInterview(tx, interview);
-  await changeByMail(tx, actor, interview, {}, await withPerson(tx, actor, interview, accepting));
+  const person = await withPerson(tx, actor, interview, accepting);
+  await changeByMail(tx, actor, interview, isTold ? timeColumnsOf(meeting) : {}, person);
   if (meeting.isCancelled) await callOff(tx, actor, interview, true, proposal.message_id);
   return eventId;
 }
