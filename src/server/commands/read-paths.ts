@@ -42,7 +42,11 @@ export async function readPaths(
     say(sentence);
   };
   const blocks = mailBlocks(findMailFiles(paths, tmpdir(), remark), remark);
-  for await (const read of readMails(blocks, parser, { timeZone: systemTimeZone(), withSpam })) {
+  for await (const read of readMails(blocks, parser, {
+    timeZone: systemTimeZone(),
+    withSpam,
+    withDetails: isAll,
+  })) {
     for (const mail of read) {
       const line = lineFor(mail);
       counts[line.problem === undefined ? 'read' : 'unreadable']++;

@@ -3,9 +3,18 @@ const HEADER = /^content-length[ \t]*:[ \t]*(\d{1,15})[ \t]*\r?$/im;
 
 /** Where the mail that begins at `start` ends by its own Content-Length; null when it has none. */
 export function contentLengthOf(view: Buffer, start: number, end: number): number | null {
-  const header = view.toString('latin1', start, Math.min(end, start + MAX_HEADER_BYTES));
-  const blank = /\n\r?\n/.exec(header);
-  if (!blank) return null;
-  const declared = HEADER.exec(header.slice(0, blank.index + 1))?.[1];
-  return declared ? start + blank.index + blank[0].length + Number(declared) : null;
+  const headerEnd = endOfHeader(view, start, Math.min(end, start + MAX_HEADER_BYTES));
+  if (headerEnd === null) return null;
+  const header = view.toString('latin1', start, headerEnd);
+  const declared = HEADER.exec(header)?.[1];
+  return declared ? headerEnd + Number(declared) : null;
+}
+
+/** Behind the blank line that ends the header. */
+function endOfHeader(view: Buffer, start: number, end: number): number | null {
+  const header = view.subarray(start, end);
+  const bare = header.indexOf('\n\n', 0, 'latin1');
+  const carried = header.subarray(0, bare < 0 ? header.length : bare).indexOf('\n\r\n', 0, 'latin1');
+  if (carried >= 0) return start + carried + 3;
+  return bare < 0 ? null : start + bare + 2;
 }

@@ -19,9 +19,12 @@ const HEADERS =
   /^(subject|from|message-id|date|x-gmail-labels|to|received|content-type|mime-version)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
 const CALENDAR =
   /^content-(?:type[ \t]*:\s*(?:text\/calendar|application\/ics)|[\w-]{4,20}:[^\n]{0,200}(?:\r?\n[ \t][^\n]{0,200}){0,3}\.ics\b)/im;
+/** A type of content that is no text; none at all means text. */
+const CARRIED = /^\s*(?!text|message)[\w-]+\//i;
 const MAX_LETTERS = 400_000;
 /** Plain text longer than this is what is read of a mail, and the page beside it is not. */
 const ENOUGH_PLAIN = 300;
+const LOOKED_AT = 1_000;
 
 /**
  * A quick look at a mail: attachments are passed over as they are, text is decoded up to a limit. Null where a quick look
@@ -65,9 +68,7 @@ function linesOf(header: string): Map<string, string> {
 }
 
 function textOf(raw: Buffer, leaves: readonly LeafPart[]): string | null {
-  const [first, second, ...more] = leaves.filter(
-    ({ header }) => !/^content-type[ \t]*:\s*(?!text|message)[\w-]+\//im.test(header),
-  );
+  const [first, second, ...more] = leaves.filter(({ type }) => !CARRIED.test(type));
   const isPair =
     second && more.length === 0 && first?.alternative === second.alternative && second.alternative > 0;
   const pieces: string[] = [];
@@ -85,5 +86,5 @@ function textOf(raw: Buffer, leaves: readonly LeafPart[]): string | null {
 
 function isWholeLetter({ text, isPlain }: { text: string; isPlain: boolean }): boolean {
   if (!isPlain || /^\s*</.test(text)) return false;
-  return text.length > ENOUGH_PLAIN && text.replace(/\s+/g, ' ').length > ENOUGH_PLAIN;
+  return text.length > ENOUGH_PLAIN && text.slice(0, LOOKED_AT).replace(/\s+/g, ' ').length > ENOUGH_PLAIN;
 }

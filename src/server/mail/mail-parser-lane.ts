@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { MailAnswer } from './mail-answer.ts';
+import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { ParseReply, ParseRequest } from './mail-parser-work.ts';
@@ -70,7 +70,7 @@ export function openLane(waiting: Job[], parseMs: number): Lane {
       const [job] = inFlight;
       if (job?.request.job !== reply.job) return;
       for (const answer of reply.answers)
-        job.answers.push(answer ?? job.given.get(job.answers.length) ?? noAnswer('malformed'));
+        job.answers.push(whole(answer) ?? job.given.get(job.answers.length) ?? noAnswer('malformed'));
       if (job.answers.length === mailsIn(job)) {
         inFlight.shift();
         job.resolve(job.answers);
@@ -180,6 +180,17 @@ export function openLane(waiting: Job[], parseMs: number): Lane {
     },
   };
 }
+
+/** What is put aside without details comes as a word. */
+function whole(answer: MailAnswer | AsideAnswer['aside'] | null): MailAnswer | null {
+  return typeof answer === 'string' ? ASIDE[answer] : answer;
+}
+
+const ASIDE = {
+  other: { aside: 'other', messageId: null, sentAt: null },
+  spam: { aside: 'spam', messageId: null, sentAt: null },
+  sent: { aside: 'sent', messageId: null, sentAt: null },
+} as const satisfies Record<AsideAnswer['aside'], AsideAnswer>;
 
 function mailsIn({ request }: Job): number {
   return request.places.length / PLACE.numbers;

@@ -3,7 +3,7 @@ import { mayMatter } from '../../domain/mail/may-matter.ts';
 import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { glanceAt } from './glance.ts';
-import type { MailAnswer } from './mail-answer.ts';
+import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
 import { parseMailDate } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
@@ -29,9 +29,11 @@ export type ParseRequest = {
   isThorough: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam: boolean;
+  /** Of mail that is put aside, Message-ID and date are told too. */
+  withDetails: boolean;
 };
 /** `ready` once, when requests are welcome; then the answers to a request, in their order, in one reply or several. */
-export type ParseReply = 'ready' | { job: number; answers: (MailAnswer | null)[] };
+export type ParseReply = 'ready' | { job: number; answers: (MailAnswer | AsideAnswer['aside'] | null)[] };
 
 /** Answers wait no longer than this for those behind them: what was not told when a mail hangs is done again. */
 const TELL_EVERY_MS = 20;
@@ -49,7 +51,7 @@ parentPort?.postMessage('ready' satisfies ParseReply);
 async function answer(request: ParseRequest): Promise<void> {
   const { job, places } = request;
   const bytes = bytesOf(request);
-  let answers: (MailAnswer | null)[] = [];
+  let answers: Exclude<ParseReply, 'ready'>['answers'] = [];
   let toldAt = performance.now();
   const tell = () => {
     parentPort?.postMessage({ job, answers } satisfies ParseReply);
@@ -82,15 +84,17 @@ function bytesOf({ bytes, block }: ParseRequest): Buffer {
 }
 
 /** The answer where a quick look is enough. */
-function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | null {
+function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | AsideAnswer['aside'] | null {
   if (request.isThorough) return null;
   const glance = glanceAt(raw);
   if (!glance) return null;
   const { subject, from, text, labels } = glance;
   const leftOut = leftOutFor(labels, request);
   if (leftOut === null && mayMatter(subject, from, text)) return null;
+  const aside = leftOut ?? 'other';
+  if (!request.withDetails) return aside;
   return {
-    aside: leftOut ?? 'other',
+    aside,
     messageId: messageIdOf(glance.messageId),
     sentAt: parseMailDate(glance.date, request.now),
   };

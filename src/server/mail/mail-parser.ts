@@ -23,6 +23,8 @@ export type BlockOptions = {
   isThorough?: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam?: boolean;
+  /** Of mail that is put aside, Message-ID and date are told too. */
+  withDetails?: boolean;
   /** Stops it: what was not read by then is `stopped`. */
   signal?: AbortSignal;
 };
@@ -52,7 +54,10 @@ export function openMailParser({
   let jobs = 0;
 
   function ask(
-    asked: Pick<Job['request'], 'bytes' | 'block' | 'places' | 'timeZone' | 'isThorough' | 'withSpam'>,
+    asked: Pick<
+      Job['request'],
+      'bytes' | 'block' | 'places' | 'timeZone' | 'isThorough' | 'withSpam' | 'withDetails'
+    >,
     signal?: AbortSignal,
   ): Promise<MailAnswer[]> {
     const mails = asked.places.length / PLACE.numbers;
@@ -90,21 +95,40 @@ export function openMailParser({
     const bytes = new SharedArrayBuffer(raw.length);
     new Uint8Array(bytes).set(raw);
     const places = Uint32Array.of(0, raw.length, 0);
-    const [answer] = await ask({ bytes, block: null, places, timeZone, isThorough: true, withSpam: true });
+    const [answer] = await ask({
+      bytes,
+      block: null,
+      places,
+      timeZone,
+      isThorough: true,
+      withSpam: true,
+      withDetails: false,
+    });
     return answer && 'result' in answer ? answer : noAnswer('stopped');
   }
 
   return {
     parse: async (raw) => (await askOne(raw, null)).result,
     read: askOne,
-    async readBlock({ bytes, mails }, { timeZone, isThorough = false, withSpam = false, signal }) {
+    async readBlock(
+      { bytes, mails },
+      { timeZone, isThorough = false, withSpam = false, withDetails = false, signal },
+    ) {
       const places = new Uint32Array(mails.length * PLACE.numbers);
       for (const [index, { start, end, isQuoted, truncated }] of mails.entries()) {
         const marks = (isQuoted ? PLACE.quoted : 0) | (truncated ? PLACE.answered : 0);
         places.set([start, end, marks], index * PLACE.numbers);
       }
       const answers = await ask(
-        { bytes: bytes.buffer, block: blockNumber(bytes), places, timeZone, isThorough, withSpam },
+        {
+          bytes: bytes.buffer,
+          block: blockNumber(bytes),
+          places,
+          timeZone,
+          isThorough,
+          withSpam,
+          withDetails,
+        },
         signal,
       );
       return answers.map((answer, index) => (mails[index]?.truncated ? noAnswer('too-large') : answer));

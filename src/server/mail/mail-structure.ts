@@ -4,6 +4,8 @@ import type { UnreadableReason } from './unreadable-mail.ts';
 /** One part that is no container, as it stands in the source: its header, and where its content is. */
 export type LeafPart = {
   header: string;
+  /** Its Content-Type, on one line; '' when it has none. */
+  type: string;
   start: number;
   end: number;
   /** The multipart/alternative it stands in, as a number of its own; 0 for none. */
@@ -40,7 +42,7 @@ export function walkStructure(raw: Buffer, { onHeader, onLeaf }: Visitor): Unrea
     const next = nextPart(raw, at, open);
     if (boundary === undefined) {
       const end = next.boundaryAt ?? raw.length;
-      onLeaf?.({ header: header.text, start: at, end, alternative: around?.alternative ?? 0 });
+      onLeaf?.({ header: header.text, type, start: at, end, alternative: around?.alternative ?? 0 });
     }
     if (next.start === null) return null;
     at = next.start;
@@ -71,7 +73,7 @@ function containerOf(type: string): string | null | undefined {
 }
 
 /** The Content-Type of a header, on one line; '' when there is none. */
-export function contentTypeOf(header: string): string {
+function contentTypeOf(header: string): string {
   const found = /^content-type[ \t]*:(.*(?:\r?\n[ \t].*)*)/im.exec(header);
   return found?.[1]?.replace(/\r?\n[ \t]+/g, ' ').slice(0, MAX_BOUNDARY_CHARS * 2) ?? '';
 }

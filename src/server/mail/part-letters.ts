@@ -1,6 +1,5 @@
 import { decodeBytes, fromHex } from './encoded-words.ts';
 import type { LeafPart } from './mail-structure.ts';
-import { contentTypeOf } from './mail-structure.ts';
 import { lettersOfPage } from './page-letters.ts';
 
 const MAX_PAGE_BYTES = 1024 * 1024;
@@ -12,10 +11,9 @@ const ONE_BYTE = /^(?:us-ascii|ascii|iso-8859-(?:1|15)|latin1|windows-1252|cp125
 /** The words of a text part, up to so many letters; null where they cannot be seen easily. */
 export function lettersOf(
   raw: Buffer,
-  { header, start, end }: LeafPart,
+  { header, type, start, end }: LeafPart,
   maxLetters: number,
 ): { text: string; isPlain: boolean } | null {
-  const type = contentTypeOf(header);
   const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(type)?.[1] ?? '';
   if (ODD_CHARSET.test(charset)) return null;
   const isPage = /^\s*text\/(?!plain)/i.test(type);

@@ -1,5 +1,4 @@
 import type { LeafPart } from './mail-structure.ts';
-import { contentTypeOf } from './mail-structure.ts';
 
 const LARGE_BYTES = 16 * 1024;
 /** What a mail carries and nobody reads here; a calendar may come under any name. */
@@ -9,8 +8,8 @@ const CALENDAR = /calendar|\.ics\b|application\/ics/i;
 /** The source without the content of its large attachments: nothing of them is kept, so nothing of them is decoded. */
 export function withoutAttachments(raw: Buffer, leaves: readonly LeafPart[]): Buffer {
   const left = leaves.filter(
-    ({ header, start, end }) =>
-      end - start > LARGE_BYTES && CARRIED.test(contentTypeOf(header)) && !CALENDAR.test(header),
+    ({ header, type, start, end }) =>
+      end - start > LARGE_BYTES && CARRIED.test(type) && !CALENDAR.test(header),
   );
   if (left.length === 0) return raw;
   const pieces: Buffer[] = [];
