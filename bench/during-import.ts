@@ -3,19 +3,30 @@ import type { Readable } from 'node:stream';
 import { load } from './load.ts';
 import { startFilledServer } from './server-under-test.ts';
 
-export type DuringImport = { ms: number[]; seconds: number; readBytes: number; peakMb: number };
+export type DuringImport = {
+  /** Without an import, just before. */
+  atRestMs: number[];
+  ms: number[];
+  seconds: number;
+  readBytes: number;
+  peakMb: number;
+};
 
 const APPLICATIONS = 500;
 const CLIENTS = 2;
 const ROUND = 20;
 const WARM_UP = 100;
+const AT_REST_ROUNDS = 20;
+const PAUSE_MS = 20;
+const ADDRESSES = ['/api/today'];
 
 /** How long a page's data takes while a mailbox is sent to the same server and read there. */
 export async function measureDuringImport(open: () => Readable, bytes: number): Promise<DuringImport> {
   await using server = await startFilledServer(APPLICATIONS, null);
   const { origin } = server;
-  const addresses = ['/api/today'];
-  await load(origin, addresses, { clients: CLIENTS, requests: WARM_UP });
+  await load(origin, ADDRESSES, { clients: CLIENTS, requests: WARM_UP });
+  const atRestMs: number[] = [];
+  for (let round = 0; round < AT_REST_ROUNDS; round++) atRestMs.push(...(await askARound(origin)));
   const json = { 'content-type': 'application/json' };
   const body = JSON.stringify({ names: ['made.mbox'], bytesTotal: bytes });
   const started = await fetch(`${origin}/api/mail-imports`, { method: 'POST', headers: json, body });
@@ -26,16 +37,19 @@ export async function measureDuringImport(open: () => Readable, bytes: number): 
     isDone = true;
   });
   const ms: number[] = [];
-  while (!isDone) {
-    ms.push(...(await load(origin, addresses, { clients: CLIENTS, requests: ROUND })));
-    // A page asks now and then; it does not hammer.
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  while (!isDone) ms.push(...(await askARound(origin)));
   await sending;
   const seconds = (performance.now() - began) / 1000;
   await fetch(`${origin}/api/mail-imports/${id}/finish`, { method: 'POST' });
   const done = (await (await fetch(`${origin}/api/mail-imports/${id}`)).json()) as { bytesRead: number };
-  return { ms, seconds, readBytes: done.bytesRead, peakMb: server.peakMb() };
+  return { atRestMs, ms, seconds, readBytes: done.bytesRead, peakMb: server.peakMb() };
+}
+
+/** A page asks now and then; it does not hammer. */
+async function askARound(origin: string): Promise<number[]> {
+  const times = await load(origin, ADDRESSES, { clients: CLIENTS, requests: ROUND });
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  return times;
 }
 
 function send(address: string, source: Readable, bytes: number): Promise<void> {

@@ -24,10 +24,12 @@ const companies = async (address: string) => {
 test('saves while Rebound runs, restores when it does not, and keeps what was there before', async () => {
   await using folder = await makeDataFolder();
   const file = join(folder.path, 'saved.sqlite');
+  writeFileSync(`${file}.part`, 'mine');
   {
     await using server = await startServer(folder.path);
     await add(server.address, 'Northwind');
     expect(await cli(folder.path, 'backup', file)).toMatchObject({ code: 0 });
+    expect(readFileSync(`${file}.part`, 'utf8')).toBe('mine');
     await add(server.address, 'Contoso');
     const refused = await cli(folder.path, 'restore', file);
     expect(refused.code).toBe(1);

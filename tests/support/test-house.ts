@@ -71,7 +71,7 @@ export async function openHouse(
   }: {
     now?: string;
     timeZone?: string;
-    mailOptions?: { idleMs?: number; maxFileBytes?: number };
+    mailOptions?: { idleMs?: number; maxFileBytes?: number; abandonedMs?: number };
     /** Looked at anew at every start. */
     mailboxOptions?: Partial<Parameters<typeof openMailboxes>[0]>;
   } = {},

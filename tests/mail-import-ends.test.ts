@@ -1,0 +1,84 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { cancelMailImport, getMailImport, listProposals, startMailImport } from '../src/contract/mail.ts';
+import { htmlMail } from './fixtures/hostile-mails.ts';
+import { madeTar } from './support/made-tar.ts';
+import { madeZip } from './support/made-zip.ts';
+import { eml, importFiles, LETTERS, mbox, sendFile } from './support/mail-files.ts';
+import { openTestSqlite } from './support/on-both-engines.ts';
+import { openHouse } from './support/test-house.ts';
+
+const NO = eml(LETTERS.rejection('Northwind', 'Product Analyst'));
+/** Each takes many seconds to read, so that thirty take longer than a test has. */
+const SLOW = htmlMail(`your application ${'<td><p>'.repeat(140_000)}`).toString('latin1');
+
+async function startOne(house: Awaited<ReturnType<typeof openHouse>>, name: string) {
+  return (await house.call(startMailImport, { body: { names: [name], bytesTotal: 1 } })).id;
+}
+
+test('cancelling does not wait behind mails that take long, and what was read before them is kept', async () => {
+  await using house = await openHouse(openTestSqlite);
+  const id = await startOne(house, 'slow.mbox');
+  const sending = sendFile(house, id, 0, mbox([NO, ...Array.from({ length: 30 }, () => SLOW)]));
+  await wait(500);
+  const cancelled = await house.call(cancelMailImport, { params: { mailImportId: id } });
+  expect(cancelled.status).toBe('cancelled');
+  expect((await sending).status).toBe('cancelled');
+  expect(cancelled.mailsRead).toBeLessThan(31);
+  // The next import does not wait behind them either.
+  const next = await importFiles(house, [{ name: 'no.eml', content: NO }]);
+  expect(next.proposals + next.known).toBe(1);
+  expect((await house.call(listProposals)).total).toBe(1);
+  expect(house.errors).toEqual([]);
+}, 40_000);
+
+test('closing does not wait behind them', async () => {
+  await using house = await openHouse(openTestSqlite);
+  const id = await startOne(house, 'slow.mbox');
+  const sending = sendFile(house, id, 0, mbox(Array.from({ length: 30 }, () => SLOW)));
+  await wait(500);
+  await house.mailImports[Symbol.asyncDispose]();
+  expect((await sending).status).toBe('stopped');
+  expect(house.errors).toEqual([]);
+}, 40_000);
+
+test('an import that nobody goes on with is ended, and says so', async () => {
+  await using house = await openHouse(openTestSqlite, { mailOptions: { abandonedMs: 50 } });
+  const id = await startOne(house, 'no.eml');
+  await expect
+    .poll(() => house.call(getMailImport, { params: { mailImportId: id } }), { timeout: 10_000 })
+    .toMatchObject({
+      status: 'stopped',
+      message: expect.stringMatching(/^Nothing more came for ten minutes\./),
+    });
+  expect((await sendFile(house, id, 0, NO)).status).toBe('stopped');
+});
+
+test('archives that come in are read; what is wrong in one is said', async () => {
+  await using house = await openHouse(openTestSqlite);
+  const received = eml(LETTERS.confirmation('Harbour', 'Data Engineer'));
+  const zip = madeZip([
+    { name: 'search.mbox', content: mbox([NO, received]) },
+    { name: '../out.eml', content: received },
+    { name: 'cv.pdf', content: '%PDF-1.7\n' },
+  ]);
+  const tgz = gzipSync(await madeTar([{ name: 'again/no.eml', content: NO }]));
+  const done = await importFiles(house, [
+    { name: 'mail.zip', content: zip },
+    { name: 'mail.tgz', content: tgz },
+  ]);
+  expect(done).toMatchObject({ status: 'done', mailsRead: 3, proposals: 2, known: 1 });
+  expect(done.message).toMatch(
+    /^mail\.zip holds a file whose name leads out of it .* “mail\.zip\/cv\.pdf” is a PDF/,
+  );
+  expect(house.errors).toEqual([]);
+});
+
+test('what Gmail labels as spam, or as sent, is left out and counted', async () => {
+  await using house = await openHouse(openTestSqlite);
+  const labelled = ['Inbox', 'Spam', 'Trash', 'Sent'].map((label) => `X-Gmail-Labels: ${label}\n${NO}`);
+  const done = await importFiles(house, [{ name: 'All mail.mbox', content: mbox(labelled) }]);
+  expect(done).toMatchObject({ mailsRead: 4, proposals: 1, aside: 3 });
+  expect(done.message).toBe('2 mails labelled as spam or trash left out. 1 mail that you sent left out.');
+});
