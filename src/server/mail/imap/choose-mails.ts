@@ -1,6 +1,7 @@
 import type { ImapFlow, MessageStructureObject } from 'imapflow';
 import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
+import { inTurns } from './in-turns.ts';
 import type { MailHead } from './mail-head.ts';
 import { rangeOf } from './number-ranges.ts';
 import { previewText } from './preview-text.ts';
@@ -41,7 +42,7 @@ export async function chooseMails(
     if (open.length === 0) break;
     const unclear: MailHead[] = [];
     const previews = await fetchPreviews(client, open, bytes);
-    for (const head of open) {
+    for await (const head of inTurns(open)) {
       const preview = previews.get(head.uid) ?? NOTHING;
       // Whether a meeting belongs to the search is not told by its words.
       if (CALENDAR.test(preview.toString('latin1'))) continue;
@@ -70,9 +71,8 @@ async function fetchPreviews(
 ): Promise<Map<number, Buffer>> {
   const query = { bodyParts: [{ key: 'text', start: 0, maxLength }] };
   const previews = new Map<number, Buffer>();
-  for await (const { uid, bodyParts } of client.fetch(rangeOf(heads.map(({ uid }) => uid)), query, {
-    uid: true,
-  })) {
+  const range = rangeOf(heads.map(({ uid }) => uid));
+  for await (const { uid, bodyParts } of inTurns(client.fetch(range, query, { uid: true }))) {
     const bytes = bodyParts?.get('text');
     if (bytes) previews.set(uid, bytes);
   }
@@ -83,7 +83,8 @@ async function findMeetings(client: ImapFlow, heads: readonly MailHead[]): Promi
   if (heads.length === 0) return [];
   const found: number[] = [];
   const range = rangeOf(heads.map(({ uid }) => uid));
-  for await (const { uid, bodyStructure } of client.fetch(range, { bodyStructure: true }, { uid: true })) {
+  const structures = client.fetch(range, { bodyStructure: true }, { uid: true });
+  for await (const { uid, bodyStructure } of inTurns(structures)) {
     if (bodyStructure && bringsMeeting(bodyStructure)) found.push(uid);
   }
   return found;

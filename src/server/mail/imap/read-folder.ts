@@ -4,6 +4,7 @@ import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain
 import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
+import { inTurns } from './in-turns.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
 import { numbersIn, rangeOf } from './number-ranges.ts';
@@ -134,7 +135,7 @@ async function numbersOf(client: ImapFlow): Promise<number[]> {
 async function fetchHeads(client: ImapFlow, numbers: readonly number[]): Promise<Map<number, MailHead>> {
   const query = { envelope: true, size: true, headers: ['references'] };
   const heads = new Map<number, MailHead>();
-  for await (const message of client.fetch(rangeOf(numbers), query, { uid: true })) {
+  for await (const message of inTurns(client.fetch(rangeOf(numbers), query, { uid: true }))) {
     const head = headOf(message);
     // A flag that somebody else sets meanwhile is told in between, without a head.
     if (head) heads.set(head.uid, head);
