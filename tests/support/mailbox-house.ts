@@ -14,7 +14,7 @@ import { openHouse } from './test-house.ts';
 type MailboxOptions = Partial<Parameters<typeof openMailboxes>[0]>;
 export type MailboxHouse = TestHouse & { user: MailUser; mailboxOptions: MailboxOptions };
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 110_000;
 
 /** A house that trusts the tests' mail server, and one person's mailbox there. */
 export async function openMailboxHouse(
