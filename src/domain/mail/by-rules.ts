@@ -149,10 +149,15 @@ function refusalOrPause(
     };
   if (mail.headers['x-linkedin-template'] === 'email_jobs_application_rejected')
     return { kind: 'rejection', confidence: 'sure', evidence: found.evidence('rejection') };
-  const standsAlone = strong === 1 && medium + weak === 0 && context === 'some' && !UNASKED.test(text.folded);
+  const standsAlone =
+    strong === 1 &&
+    medium + weak === 0 &&
+    context === 'some' &&
+    !UNASKED.test(text.folded) &&
+    !/ (?:your|you for|ihr|ihre|dein|deine) /.test(text.folded);
   if (strong > 0 && !standsAlone) {
     // Both a no and an invitation: perhaps a no to one role and a yes to another. The person decides.
-    if (invitation && strong < 2)
+    if (invitation && strong < 2 && medium + farewells < 2)
       return {
         kind: invitation,
         confidence: 'unsure',
@@ -171,7 +176,9 @@ function refusalOrPause(
     };
   }
   if (
-    (context === 'own' || UNASKED.test(text.folded)) &&
+    (NAMES_IT.test(text.folded) ||
+      UNASKED.test(text.folded) ||
+      senderSystem(mail.from?.address ?? '') !== null) &&
     !invitation &&
     (medium >= 2 || (medium === 1 && weak >= 2)) &&
     !isApproach(found, text)

@@ -22,6 +22,7 @@ function mostCertain({ subject, text, found, rules }: ReturnType<typeof lookAt>)
   // Both a yes and a no: perhaps to two roles. The person decides.
   const invites = (['interview', 'assessment', 'offer'] as const).some((kind) => found.has(kind, 'text'));
   if (rules.kind === 'rejection' && invites) return CONTRADICTED;
+  if (rules.kind === 'rejection' && !found.has('rejection')) return READ_BETWEEN_LINES;
   if ((rules.kind === 'interview' || rules.kind === 'assessment') && found.has('rejection', 'text'))
     return CONTRADICTED;
   if (text.folded.length > BODY_FROM || rules.confidence === 'sure') return 1;
@@ -32,6 +33,8 @@ function mostCertain({ subject, text, found, rules }: ReturnType<typeof lookAt>)
 const BODY_FROM = 20;
 /** Too few of these were ever measured to be sure of one. */
 const SELDOM_SEEN = 0.95;
+/** Good wishes and regrets, and nowhere the no itself. */
+const READ_BETWEEN_LINES = 0.9;
 const CONTRADICTED = 0.7;
 const UNTOLD = 0.5;
 const SUBJECT_ALONE = 0.9;

@@ -10,7 +10,7 @@ export const ABOUT_ONES_OWN =
 
 /** An application is spoken of, and it is the person's own. */
 export const OWN_APPLICATION =
-  /[ \n](?:(?:your|the|this|recent|job) (?:[^ \n]{1,20} ){0,5}(?:applications?|candidacy|candidature|submission|resume|cv)|you (?:have |recently |ve )?(?:applied|apply|submitted)|appl(?:ied|ying|y) (?:for|to|at|with|here)|application (?:for|to|as|received|submitted)|(?:for|when|after|by) (?:applying|apply|submitting)|shortlisted|bewerbung[^ \n]{0,20}|bewerben|beworben|unterlagen|candidatur[^ \n]{0,4}|postul[^ \n]{0,10}|solicitud|inscripcion|inscricao|curriculo|sollicit[^ \n]{0,10}|your (?:[^ \n]{1,20} )?interest in|interesse an|votre interet|tu interes|su interes|je interesse|uw interesse)(?=[ \n])/;
+  /[ \n](?:(?:your|the|this|recent|job) (?:[^ \n]{1,20} ){0,5}(?:applications?|candidacy|candidature|submission|resume|cv)|you (?:have |recently |ve )?(?:applied|apply|submitted)|appl(?:ied|ying|y) (?:for|to|at|with|here)|application (?:for|to|as|received|submitted)|(?:for|when|after|by) (?:applying|apply|submitting)|shortlisted|(?:selection|recruitment|recruiting|hiring|interview|application) process|process?o (?:de seleccion|seletivo|selettivo)|proceso (?:de seleccion|selectivo)|auswahlverfahren|auswahlprozess|bewerbung[^ \n]{0,20}|bewerben|beworben|unterlagen|candidatur[^ \n]{0,4}|postul[^ \n]{0,10}|solicitud|inscripcion|inscricao|curriculo|sollicit[^ \n]{0,10}|your (?:[^ \n]{1,20} )?interest in|interesse an|votre interet|tu interes|su interes|je interesse|uw interesse)(?=[ \n])/;
 
 /** Answers to somebody who wrote unasked: "thanks for reaching out". */
 export const UNASKED =
@@ -23,4 +23,4 @@ export const OF_A_LIST = /^(?:(?:re|aw|fwd?)\s?:\s?){0,3}\[[^\]]{2,40}\]\s{0,3}(
 
 /** The application by its name. */
 export const NAMES_IT =
-  /[ \n](?:your (?:[^ \n]{1,20} ){0,2}application|(?:for|by|of|when) applying|applying (?:for|to|at|with)|you applied|interest in (?:a )?careers?|(?:ihre|deine|ihrer|deiner) (?:[^ \n]{1,20} )?bewerbung|beworben|candidatur[ae]?|postulacion|sollicitatie)(?=[ \n])/;
+  /[ \n](?:your (?:[^ \n]{1,20} ){0,2}application|for applying|applying (?:for|at|with)|you applied|interest in (?:a )?careers?|(?:ihre|deine|ihrer|deiner) (?:[^ \n]{1,20} )?bewerbung|beworben|candidatur[ae]?|postulacion|sollicitatie)(?=[ \n])/;
