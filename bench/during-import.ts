@@ -10,6 +10,7 @@ export type DuringImport = {
   seconds: number;
   readBytes: number;
   peakMb: number;
+  peakBeforeMb: number;
 };
 
 const APPLICATIONS = 500;
@@ -36,13 +37,14 @@ export async function measureDuringImport(open: () => Readable, bytes: number): 
   const sending = send(`${origin}/api/mail-imports/${id}/files/0`, open(), bytes).finally(() => {
     isDone = true;
   });
+  const peakBeforeMb = server.peakMb();
   const ms: number[] = [];
   while (!isDone) ms.push(...(await askARound(origin)));
   await sending;
   const seconds = (performance.now() - began) / 1000;
   await fetch(`${origin}/api/mail-imports/${id}/finish`, { method: 'POST' });
   const done = (await (await fetch(`${origin}/api/mail-imports/${id}`)).json()) as { bytesRead: number };
-  return { atRestMs, ms, seconds, readBytes: done.bytesRead, peakMb: server.peakMb() };
+  return { atRestMs, ms, seconds, readBytes: done.bytesRead, peakMb: server.peakMb(), peakBeforeMb };
 }
 
 /** A page asks now and then; it does not hammer. */

@@ -94,7 +94,7 @@ async function measure(mbox: string, made: MadeMailbox): Promise<void> {
   );
   const times = await measureDuringImport(() => createReadStream(mbox), statSync(mbox).size);
   console.log(
-    `GET /api/today while ${(times.readBytes / MB).toFixed(0)} MB are imported: ${times.ms.length} requests, p50 ${percentile(times.ms, 0.5).toFixed(1)} ms, p95 ${percentile(times.ms, 0.95).toFixed(1)} ms (limit ${LIMITS.p95Ms}), p99 ${percentile(times.ms, 0.99).toFixed(1)} ms (without an import p95 ${percentile(times.atRestMs, 0.95).toFixed(1)} ms); the import took ${times.seconds.toFixed(1)} s, peak of the server ${Math.round(times.peakMb)} MB`,
+    `GET /api/today while ${(times.readBytes / MB).toFixed(0)} MB are imported: ${times.ms.length} requests, p50 ${percentile(times.ms, 0.5).toFixed(1)} ms, p95 ${percentile(times.ms, 0.95).toFixed(1)} ms (limit ${LIMITS.p95Ms}), p99 ${percentile(times.ms, 0.99).toFixed(1)} ms (without an import p95 ${percentile(times.atRestMs, 0.95).toFixed(1)} ms); the import took ${times.seconds.toFixed(1)} s, peak of the server ${Math.round(times.peakMb)} MB (before it ${Math.round(times.peakBeforeMb)} MB)`,
   );
 }
 

@@ -44,7 +44,7 @@ export function openIdleMailParser({
   ): Promise<Answer> {
     if (isClosed) return stopped();
     clearTimeout(timer);
-    const asked = pool ?? openMailParser({ clock, parseMs, workers });
+    const asked = pool ?? openMailParser({ clock, parseMs, workers, givesWay: true });
     pool = asked;
     inUse++;
     try {

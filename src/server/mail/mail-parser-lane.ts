@@ -3,6 +3,7 @@ import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { ParseReply, ParseRequest } from './mail-parser-work.ts';
+import type { WorkerOrder } from './mail-places.ts';
 import { AT, PLACE } from './mail-places.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 
@@ -28,8 +29,10 @@ const IN_FLIGHT = 2;
 const MAX_STARTS = 3;
 const YOUNG_MB = 8;
 
+export type LaneOptions = { parseMs: number; givesWay: boolean };
+
 /** One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. */
-export function openLane(waiting: Job[], parseMs: number): Lane {
+export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): Lane {
   let inFlight: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let seen = { place: '', since: 0 };
@@ -47,7 +50,7 @@ export function openLane(waiting: Job[], parseMs: number): Lane {
     whereItIs.fill(0);
     known.clear();
     const started = new Worker(WORKER, {
-      workerData: whereItIs.buffer,
+      workerData: { whereItIs: whereItIs.buffer, givesWay } satisfies WorkerOrder,
       resourceLimits: { maxOldGenerationSizeMb: MAIL_LIMITS.workerMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     started.on('message', (reply: ParseReply) => {

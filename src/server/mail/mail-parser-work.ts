@@ -7,6 +7,7 @@ import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
 import { parseMailDate } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
+import type { WorkerOrder } from './mail-places.ts';
 import { AT, PLACE } from './mail-places.ts';
 import { messageIdOf, parseMail } from './parse-mail.ts';
 import { sourceOf } from './split-mail-stream.ts';
@@ -38,7 +39,7 @@ export type ParseReply = 'ready' | { job: number; answers: (MailAnswer | AsideAn
 /** Answers wait no longer than this for those behind them: what was not told when a mail hangs is done again. */
 const TELL_EVERY_MS = 20;
 
-const whereIAm = new Int32Array(workerData as SharedArrayBuffer);
+const whereIAm = new Int32Array((workerData as WorkerOrder).whereItIs);
 let turn: Promise<void> = Promise.resolve();
 
 // One after the other: side by side, two mails would share one mail's time and memory.

@@ -15,6 +15,8 @@ export type MailParserOptions = {
   workers?: number;
   /** How long one mail may take. Tests shorten it. */
   parseMs?: number;
+  /** Reading waits for whatever else this program does, where the system knows how. */
+  givesWay?: boolean;
 };
 
 export type BlockOptions = {
@@ -47,9 +49,10 @@ export function openMailParser({
   clock,
   workers = 1,
   parseMs = MAIL_LIMITS.parseMs,
+  givesWay = false,
 }: MailParserOptions): MailParserPool {
   const waiting: Job[] = [];
-  const lanes: Lane[] = [openLane(waiting, parseMs)];
+  const lanes: Lane[] = [openLane(waiting, { parseMs, givesWay })];
   let isClosed = false;
   let jobs = 0;
 
@@ -84,7 +87,7 @@ export function openMailParser({
       waiting.push(job);
       // Another worker takes a second to start: a few mails are read sooner without.
       if (lanes.length < workers && jobs > lanes.length * JOBS_A_WORKER && waiting.length > 1)
-        lanes.push(openLane(waiting, parseMs));
+        lanes.push(openLane(waiting, { parseMs, givesWay }));
       for (const lane of lanes) lane.fill();
     });
   }
