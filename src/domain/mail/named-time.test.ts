@@ -39,6 +39,10 @@ test('an hour with its end tells how long it takes', () => {
 
 test('a zone that is named counts; where it is the person’s own hour, theirs does', () => {
   expect(timeIn('April 21 at 10:00 AM ET', 'April 21')?.timeZone).toBe('America/New_York');
+  expect(timeIn('April 21, 4:00 PM - 5:00 PM Asia/Tokyo', 'April 21')?.timeZone).toBe('Asia/Tokyo');
+  expect(timeIn('April 21, 4:00 PM Mars/Olympus', 'April 21')?.timeZone).toBe(BERLIN);
+  expect(timeIn('April 21 at 10 AM Pacific Time', 'April 21')?.timeZone).toBe('America/Los_Angeles');
+  expect(timeIn('April 21 at 10 AM Central European Time', 'April 21')?.timeZone).toBe(BERLIN);
   expect(timeIn('April 21 at 10:00 (PDT)', 'April 21')?.timeZone).toBe('America/Los_Angeles');
   expect(timeIn('April 21 at 10:00 CEST', 'April 21', 'Europe/Paris' as TimeZone)?.timeZone).toBe(
     'Europe/Paris',

@@ -1,5 +1,5 @@
 import type { Day, TimeZone } from '../time.ts';
-import { instantOfLocal } from '../time.ts';
+import { instantOfLocal, parseTimeZone } from '../time.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Reading } from './reading.ts';
 
@@ -37,8 +37,15 @@ const ZONES: Readonly<Record<string, string>> = {
   pst: 'America/Los_Angeles',
   pdt: 'America/Los_Angeles',
   ist: 'Asia/Kolkata',
+  'central european': 'Europe/Berlin',
+  eastern: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
 };
-const ZONE_WORD = new RegExp(String.raw`^[\s(]{0,3}(${Object.keys(ZONES).join('|')})\b`, 'i');
+const LONGEST_FIRST = Object.keys(ZONES).sort((a, b) => b.length - a.length);
+const ZONE_WORD = new RegExp(String.raw`^[\s(]{0,3}(${LONGEST_FIRST.join('|')})\b`, 'i');
+const ZONE_NAME = /^[\s(]{0,3}([A-Z][a-z]{2,20}\/[A-Z][A-Za-z_]{2,30})\b/;
 
 type Clock = { time: string; start: number; end: number };
 
@@ -88,8 +95,9 @@ function timeOf(hour: number, minute: string, half: string): string | null {
 /** The zone behind an hour; that of the person where it is the same hour there, since they live in it. */
 function zoneAfter(text: string, day: Day, time: string, home: TimeZone): TimeZone {
   const word = ZONE_WORD.exec(text)?.[1]?.toLowerCase();
-  const named = word === undefined ? undefined : (ZONES[word] as TimeZone | undefined);
-  if (named === undefined) return home;
+  const name = (word === undefined ? undefined : ZONES[word]) ?? ZONE_NAME.exec(text)?.[1];
+  const named = name === undefined ? null : parseTimeZone(name);
+  if (named === null) return home;
   const local = `${day}T${time}`;
   return instantOfLocal(local, named) === instantOfLocal(local, home) ? home : named;
 }
