@@ -23,6 +23,7 @@ export function ConnectForm({ onConnected }: { onConnected: (mailbox: Mailbox) =
     const server = provider.server ?? { ...own, port: Number(own.port) };
     return call(connectMailbox, { body: { ...server, userName, password } });
   }, onConnected);
+  const fields = provider.server ? ['userName', 'password'] : ['host', 'port', 'userName', 'password'];
   const problemAt = fieldProblems(connect.error);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -87,7 +88,7 @@ export function ConnectForm({ onConnected }: { onConnected: (mailbox: Mailbox) =
         onChange={(event) => setPassword(event.target.value)}
         problem={problemAt('password')}
       />
-      {connect.error && !isAtField(connect.error) && <p role="alert">{connect.error.message}</p>}
+      {connect.error && !isAt(fields, connect.error) && <p role="alert">{connect.error.message}</p>}
       <Button type="submit" isBusy={connect.isPending}>
         Connect
       </Button>
@@ -98,10 +99,9 @@ export function ConnectForm({ onConnected }: { onConnected: (mailbox: Mailbox) =
   );
 }
 
-const FIELDS = ['host', 'port', 'userName', 'password'];
-
-function isAtField(error: Error): boolean {
-  return 'field' in error && typeof error.field === 'string' && FIELDS.includes(error.field);
+/** Whether it stands beside a field that is shown. */
+function isAt(fields: readonly string[], error: Error): boolean {
+  return 'field' in error && typeof error.field === 'string' && fields.includes(error.field);
 }
 
 function fieldProblems(error: Error | null): (name: string) => string | undefined {
