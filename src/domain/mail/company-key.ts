@@ -1,25 +1,60 @@
 import { foldedText } from './fold-text.ts';
 
+/** What a firm is by law, and nothing else: left out wherever it stands. */
 const LEGAL_FORMS = new Set(
-  'gmbh mbh ag se kg kgaa ohg ug co inc incorporated llc llp ltd limited plc corp corporation company ab as asa oy nv bv sa sas sarl srl spa spzoo pty pte'.split(
+  'gmbh mbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation sarl spzoo haftungsbeschrankt'.split(
     ' ',
   ),
 );
-const WORDS_AROUND = new Set(
-  'careers career jobs job hiring recruiting recruitment talent acquisition team hr people the at'.split(' '),
+/** Left out at the end of a name alone: "SE Labs" and "AS Roma" begin with their names. */
+const SHORT_FORMS = new Set(
+  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu aps sro kft doo lda ltda bvba'.split(
+    ' ',
+  ),
 );
+/** Who in a firm writes: "Northwind Hiring Team", "Northwind HR". */
+const WRITERS = new Set(
+  'careers career karriere jobs job hiring recruiting recruitment talent acquisition team hr people bewerbermanagement personalabteilung'.split(
+    ' ',
+  ),
+);
+const AT = new Set(['at', 'bei']);
 
 /**
  * A company's name as it is compared: case, accents, legal form and words like "Careers at" or "Hiring Team" left
  * out. For matching alone; what a person wrote is never changed, and no two companies are merged by it.
  */
 export function companyKey(name: string): string {
-  const words = foldedText(name.slice(0, 300))
-    .split(' ')
-    .map((word) => (word === 'fachhochschule' ? 'fh' : word));
-  const kept = words.filter((word) => !LEGAL_FORMS.has(word) && !WORDS_AROUND.has(word));
+  const words = foldedText(undotted(name.slice(0, 300))).split(' ');
+  const kept = withoutEnds(withoutCareersAt(words).filter((word) => !LEGAL_FORMS.has(word)));
   // "Talent AG" or "The Company" would vanish: then the whole name is its key.
   return (kept.length > 0 ? kept : words).join(' ');
+}
+
+/** "S.p.A." is one word, and so is "B.V.". */
+function undotted(name: string): string {
+  return name.replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:\.\p{L}{1,2}){1,3}(?![\p{L}\p{N}])/gu, (form) =>
+    form.replaceAll('.', ''),
+  );
+}
+
+/** "Careers at Northwind" and "the people team at Northwind" name Northwind; "People AI" is a firm. */
+function withoutCareersAt(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => AT.has(word));
+  const isAboutWriters = at > 0 && words.slice(0, at).every((word) => WRITERS.has(word) || word === 'the');
+  const rest = isAboutWriters ? words.slice(at + 1) : words;
+  return rest.length > 1 && rest[0] === 'the' ? rest.slice(1) : rest;
+}
+
+function withoutEnds(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 0 && isEnding(words[end - 1] ?? '')) end--;
+  // Whose name is one of these alone ("Talent", "HR Company") keeps it.
+  return words.slice(0, end);
+}
+
+function isEnding(word: string): boolean {
+  return SHORT_FORMS.has(word) || WRITERS.has(word);
 }
 
 /** Whether two names may mean the same company: equal keys, or the one is the other with more words after it. */

@@ -58,7 +58,8 @@ const NEGATED =
   / (?:not|nicht|niet|unable|keine?n?|neither|nor|pas|sin|nao|non|sans|without|besloten je niet) /;
 const NEGATED_BEFORE_CHARS = 45;
 /** "Assume that you have been unsuccessful" is what to think later on, not what has been decided. */
-const SUPPOSED = / (?:assume|assumed|presume|considerer|considerar|ausgehen|davon aus|erachten|beschouwen) /;
+const SUPPOSED =
+  / (?:(?:considered|deemed|regarded as|treated as) unsuccessful|assume|assumed|presume|considerer|considerar|ausgehen|davon aus|erachten|beschouwen) /;
 
 type Rule = { topic: Topic; strength: Strength; phrase: number; pattern: RegExp; unless: RegExp | null };
 
