@@ -19,14 +19,18 @@ const WRITERS = new Set(
   ),
 );
 const AT = new Set(['at', 'bei']);
+/** "Career Northwind": before a name they are no part of it. */
+const BEFORE = new Set(['the', 'career', 'careers', 'karriere']);
 
 /**
  * A company's name as it is compared: case, accents, legal form and words like "Careers at" or "Hiring Team" left
  * out. For matching alone; what a person wrote is never changed, and no two companies are merged by it.
  */
 export function companyKey(name: string): string {
-  const words = foldedText(undotted(name.slice(0, 300))).split(' ');
-  const kept = withoutEnds(withoutCareersAt(words).filter((word) => !LEGAL_FORMS.has(word)));
+  const words = foldedText(undotted(name.slice(0, 300)))
+    .split(' ')
+    .map((word) => (word === 'fachhochschule' ? 'fh' : word));
+  const kept = withoutEnds(withoutCareersAt(words.filter((word) => !LEGAL_FORMS.has(word))));
   // "Talent AG" or "The Company" would vanish: then the whole name is its key.
   return (kept.length > 0 ? kept : words).join(' ');
 }
@@ -43,7 +47,7 @@ function withoutCareersAt(words: readonly string[]): readonly string[] {
   const at = words.findIndex((word) => AT.has(word));
   const isAboutWriters = at > 0 && words.slice(0, at).every((word) => WRITERS.has(word) || word === 'the');
   const rest = isAboutWriters ? words.slice(at + 1) : words;
-  return rest.length > 1 && rest[0] === 'the' ? rest.slice(1) : rest;
+  return rest.length > 1 && BEFORE.has(rest[0] ?? '') ? rest.slice(1) : rest;
 }
 
 function withoutEnds(words: readonly string[]): readonly string[] {
