@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { MailImport } from '../../contract/mail.ts';
@@ -28,7 +29,7 @@ export type SentFile = { index: number; source: Readable; bytes: number | null }
 const PICKED_FILES = 25;
 
 type Options = IdleMailParserOptions & {
-  /** Where an archive may lie while it is read. */
+  /** Where an archive may lie while it is read; its own, and emptied first of what a killed program left there. */
   spoolFolder?: string;
   /** Tests lower it. */
   maxFileBytes?: number;
@@ -66,11 +67,12 @@ const DISK_FULL =
 
 export function openMailImports({
   maxFileBytes = MAX_FILE_BYTES,
-  spoolFolder = tmpdir(),
+  spoolFolder,
   abandonedMs = ABANDONED_MS,
   ...parsing
 }: Options): MailImports {
   const parser = openIdleMailParser(parsing);
+  if (spoolFolder) rmSync(spoolFolder, { recursive: true, force: true });
   const { logError } = parsing;
   const running = new Map<MailImportId, Running>();
 
@@ -132,7 +134,7 @@ export function openMailImports({
         timeZone: await timeZoneOf(actor),
         parser,
         isPicked: one.names.length <= PICKED_FILES,
-        spoolFolder,
+        spoolFolder: spoolFolder ?? tmpdir(),
         maxBytes: maxFileBytes,
         signal: stopping.signal,
         onBytes: (bytes) => {

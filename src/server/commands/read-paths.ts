@@ -21,6 +21,8 @@ export type ReadOptions = {
 };
 
 const MAX_WORKERS = 2;
+/** More of them are a folder of other things; then a number says it better. */
+const MAX_REMARKS = 50;
 
 /**
  * Reads mail and tells what it says, one line a mail, in the order of the files. Touches no data, so it works beside a
@@ -37,9 +39,10 @@ export async function readPaths(
   const writer = lineWriter(out);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
   await using parser = openMailParser({ clock: systemClock, workers });
+  let remarks = 0;
   const remark = ({ type, sentence }: Remark) => {
     if (type === 'unopened') isEverythingOpened = false;
-    say(sentence);
+    if (++remarks <= MAX_REMARKS) say(sentence);
   };
   const blocks = mailBlocks(findMailFiles(paths, tmpdir(), remark), remark);
   for await (const read of readMails(blocks, parser, {
@@ -56,6 +59,7 @@ export async function readPaths(
       if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line)))) return isEverythingOpened;
     }
   }
+  if (remarks > MAX_REMARKS) say(`${remarks - MAX_REMARKS} more files were left out or could not be opened.`);
   say(summary(counts, isAll));
   if (counts.spam > 0)
     say(`${mails(counts.spam)} labelled as spam or trash left out; --with-spam reads them.`);
