@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 import { createServer } from 'node:tls';
 import { expect, inject, test } from 'vitest';
 import { listProposals } from '../../src/contract/mail.ts';
+import { numbersIn } from '../../src/server/mail/imap/number-ranges.ts';
+import { eml, LETTERS } from '../support/mail-files.ts';
 import { openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
 
-/** What a server says to a command, before it says that it is done; null: it says nothing more at all. */
-type Answers = (command: string) => string | null;
+/** What a server says to a command before it says that it is done; `NO` for a refusal, null for what is usual. */
+type Answers = (command: string, line: string) => string | null;
 
 const FOLDER = '* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\n* OK [UIDNEXT 4] ok\r\n';
 const HONEST: Record<string, string> = {
@@ -36,13 +38,13 @@ async function openServer(answers: Answers) {
         // The answer to AUTHENTICATE PLAIN is a line of its own.
         if (command === 'AUTHENTICATE') socket.write(`+ \r\n`);
         else if (command === '') socket.write(`${lastTag} OK signed in\r\n`);
-        const said = answers(command);
+        const said = answers(command, line);
         if (command === 'AUTHENTICATE' || command === '') {
           lastTag = tag;
           continue;
         }
-        socket.write(said ?? HONEST[command] ?? '');
-        socket.write(`${tag} OK done\r\n`);
+        if (said !== 'NO') socket.write(said ?? HONEST[command] ?? '');
+        socket.write(`${tag} ${said === 'NO' ? 'NO This mail cannot be given' : 'OK done'}\r\n`);
       }
     });
   }).listen(0, '127.0.0.1');
@@ -124,5 +126,28 @@ test('a server that does not tell of new mail is asked every now and then', asyn
   });
   mails = 4;
   await untilMailbox(house, ({ folders }) => folders[0]?.mailsTotal === 4);
+  expect(house.errors).toEqual([]);
+});
+
+test('one mail that the server cannot give holds up no other', async () => {
+  const companies = ['Northwind', 'Harbour', 'Lakeside'];
+  await using server = await openServer((command, line) => {
+    if (command !== 'FETCH') return null;
+    const numbers = numbersIn(/FETCH (\S+)/.exec(line)?.[1] ?? '');
+    if (numbers.includes(2)) return 'NO';
+    const mail = (uid: number) =>
+      literal(eml({ ...LETTERS.confirmation(companies[uid - 1] ?? '', 'Clerk'), date: null }));
+    return numbers
+      .map(
+        (uid) => `* ${uid} FETCH (UID ${uid} RFC822.SIZE 400 ENVELOPE ${ENVELOPE} BODY[] ${mail(uid)})\r\n`,
+      )
+      .join('');
+  });
+  await using house = await openMailboxHouse(openTestSqlite);
+  await readFrom(house, ['INBOX'], server.port);
+  const { proposals, folders } = await untilMailbox(house, ({ state }) => state === 'watching');
+  expect({ proposals, folders }).toMatchObject({ proposals: 2, folders: [{ mailsTotal: 3, mailsRead: 3 }] });
+  const { items } = await house.call(listProposals);
+  expect(items.map(({ company }) => company).sort()).toEqual(['Lakeside', 'Northwind']);
   expect(house.errors).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import type { ImapFlow, MessageStructureObject } from 'imapflow';
 import { fromLine } from '../../../domain/mail/mail.ts';
 import { mayMatter } from '../../../domain/mail/may-matter.ts';
-import { inTurns } from './in-turns.ts';
+import { fetchEach, inTurns } from './fetch-each.ts';
 import type { MailHead } from './mail-head.ts';
-import { rangeOf } from './number-ranges.ts';
 import { previewText } from './preview-text.ts';
 
 export type Choosing = {
@@ -71,8 +70,8 @@ async function fetchPreviews(
 ): Promise<Map<number, Buffer>> {
   const query = { bodyParts: [{ key: 'text', start: 0, maxLength }] };
   const previews = new Map<number, Buffer>();
-  const range = rangeOf(heads.map(({ uid }) => uid));
-  for await (const { uid, bodyParts } of inTurns(client.fetch(range, query, { uid: true }))) {
+  const numbers = heads.map(({ uid }) => uid);
+  for await (const { uid, bodyParts } of fetchEach(client, numbers, query)) {
     const bytes = bodyParts?.get('text');
     if (bytes) previews.set(uid, bytes);
   }
@@ -80,11 +79,9 @@ async function fetchPreviews(
 }
 
 async function findMeetings(client: ImapFlow, heads: readonly MailHead[]): Promise<number[]> {
-  if (heads.length === 0) return [];
   const found: number[] = [];
-  const range = rangeOf(heads.map(({ uid }) => uid));
-  const structures = client.fetch(range, { bodyStructure: true }, { uid: true });
-  for await (const { uid, bodyStructure } of inTurns(structures)) {
+  const numbers = heads.map(({ uid }) => uid);
+  for await (const { uid, bodyStructure } of fetchEach(client, numbers, { bodyStructure: true })) {
     if (bodyStructure && bringsMeeting(bodyStructure)) found.push(uid);
   }
   return found;

@@ -16,13 +16,13 @@ export type MailHead = {
 };
 
 export function headOf({ uid, size, envelope, headers }: FetchMessageObject): MailHead | null {
-  if (!uid || !envelope) return null;
-  const [sender] = envelope.from ?? [];
-  const { messageId = '', inReplyTo = '', subject = '' } = envelope;
+  // Without its size it is no answer, but a flag that was set. A head the server makes nothing of says nothing.
+  if (!uid || size === undefined) return null;
+  const { from: [sender] = [], messageId = '', inReplyTo = '', subject = '' } = envelope ?? {};
   const references = headers?.toString('latin1').slice(0, MAIL_LIMITS.headerChars) ?? '';
   return {
     uid,
-    size: size ?? 0,
+    size,
     from: sender ? { name: cut(sender.name), address: cut(sender.address) } : null,
     subject: subject.slice(0, MAIL_LIMITS.subjectChars),
     threads: threadIds({

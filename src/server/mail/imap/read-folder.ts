@@ -4,10 +4,10 @@ import { afterReading, emptySpan, stillToRead, wholeSpan } from '../../../domain
 import { MAIL_LIMITS } from '../mail-limits.ts';
 import type { Choosing } from './choose-mails.ts';
 import { chooseMails } from './choose-mails.ts';
-import { inTurns } from './in-turns.ts';
+import { fetchEach, isRefused } from './fetch-each.ts';
 import type { MailHead } from './mail-head.ts';
 import { headOf } from './mail-head.ts';
-import { numbersIn, rangeOf } from './number-ranges.ts';
+import { numbersIn } from './number-ranges.ts';
 import { textOfMail } from './text-of-mail.ts';
 
 /** Where the reading of a folder stands. */
@@ -47,6 +47,8 @@ export async function* readFolder(
     return;
   }
   if (isUnchanged(folder, opened)) return;
+  // As it is now: what is told while mails are fetched counts further, past mails that came meanwhile.
+  const modSeq = modSeqOf(opened);
   const numbers = hasNothingNew(folder, opened) ? null : await numbersOf(client);
   // Some old servers do not say which number comes next.
   const next = opened.uidNext || (numbers?.at(-1) ?? 0) + 1;
@@ -64,8 +66,6 @@ export async function* readFolder(
       yield { mails, aside: group.numbers.length - mails.length, position };
     }
   }
-  const { highestModseq, noModseq } = opened;
-  const modSeq = highestModseq && !noModseq ? `${highestModseq}` : null;
   yield { mails: [], aside: 0, position: { ...position, span: wholeSpan(position.span, next), modSeq } };
 }
 
@@ -90,10 +90,6 @@ export async function openToRead(client: ImapFlow, path: string): Promise<Mailbo
   }
 }
 
-function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
-}
-
 /** Numbers of an earlier life of the folder say nothing: everything is read anew, and nothing doubled by it. */
 function positionIn(folder: FolderPosition, uidValidity: string, next: number): FolderPosition {
   const isSame = folder.uidValidity === uidValidity;
@@ -103,8 +99,11 @@ function positionIn(folder: FolderPosition, uidValidity: string, next: number): 
 
 /** Nothing happened in a folder that was read to its end and has counted no change since. */
 function isUnchanged(folder: FolderPosition, opened: MailboxObject): boolean {
-  const { highestModseq, noModseq } = opened;
-  return isSameFolder(folder, opened) && !noModseq && folder.modSeq === `${highestModseq}`;
+  return isSameFolder(folder, opened) && folder.modSeq !== null && folder.modSeq === modSeqOf(opened);
+}
+
+function modSeqOf({ highestModseq, noModseq }: MailboxObject): string | null {
+  return highestModseq && !noModseq ? `${highestModseq}` : null;
 }
 
 /** Flags were set or mails deleted, and no mail has come. */
@@ -135,7 +134,7 @@ async function numbersOf(client: ImapFlow): Promise<number[]> {
 async function fetchHeads(client: ImapFlow, numbers: readonly number[]): Promise<Map<number, MailHead>> {
   const query = { envelope: true, size: true, headers: ['references'] };
   const heads = new Map<number, MailHead>();
-  for await (const message of inTurns(client.fetch(rangeOf(numbers), query, { uid: true }))) {
+  for await (const message of fetchEach(client, numbers, query)) {
     const head = headOf(message);
     // A flag that somebody else sets meanwhile is told in between, without a head.
     if (head) heads.set(head.uid, head);
@@ -172,11 +171,9 @@ function* groupsOf(
 async function fetchMails(client: ImapFlow, heads: readonly MailHead[]): Promise<MailOnServer[]> {
   const raws = new Map<number, Buffer>();
   const whole = heads.filter(({ size }) => size <= WHOLE_MAIL_BYTES).map(({ uid }) => uid);
-  if (whole.length > 0) {
-    const query = { source: { start: 0, maxLength: MAIL_LIMITS.mailBytes } };
-    for await (const { uid, source } of client.fetch(rangeOf(whole), query, { uid: true })) {
-      if (source) raws.set(uid, source);
-    }
+  const query = { source: { start: 0, maxLength: MAIL_LIMITS.mailBytes } };
+  for await (const { uid, source } of fetchEach(client, whole, query)) {
+    if (source) raws.set(uid, source);
   }
   for (const { uid, size } of heads) {
     const raw = size > WHOLE_MAIL_BYTES ? await textOfMail(client, uid) : null;

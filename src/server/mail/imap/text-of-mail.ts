@@ -1,5 +1,6 @@
-import type { ImapFlow, MessageStructureObject } from 'imapflow';
+import type { FetchMessageObject, FetchQueryObject, ImapFlow, MessageStructureObject } from 'imapflow';
 import { MAIL_LIMITS } from '../mail-limits.ts';
+import { fetchEach } from './fetch-each.ts';
 
 /** A longer text is no letter about an application; a mail that came as an attachment may hold one. */
 const MAX_TEXT_BYTES = MAIL_LIMITS.htmlChars;
@@ -11,21 +12,32 @@ const MAX_PARTS = 40;
  * they were. Null when the mail is gone, or has no structure that could be told.
  */
 export async function textOfMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
-  const asked = await client.fetchOne(`${uid}`, { bodyStructure: true, headers: true }, { uid: true });
-  const { bodyStructure, headers } = asked || {};
+  const { bodyStructure, headers } = await fetchOne(client, uid, { bodyStructure: true, headers: true });
   if (!bodyStructure || !headers) return null;
   if (!isMultipart(bodyStructure) && isWanted(bodyStructure)) return wholeMail(client, uid);
   const leaves = leavesOf(bodyStructure).filter(isWanted).slice(0, MAX_PARTS);
   const keys = leaves.flatMap(({ part }) => (part ? [`${part}.mime`, part] : []));
   if (keys.length === 0) return assemble(headers, bodyStructure, new Map());
-  const fetched = await client.fetchOne(`${uid}`, { bodyParts: keys }, { uid: true });
-  return fetched ? assemble(headers, bodyStructure, fetched.bodyParts ?? new Map()) : null;
+  const { bodyParts } = await fetchOne(client, uid, { bodyParts: keys });
+  return bodyParts ? assemble(headers, bodyStructure, bodyParts) : null;
 }
 
 async function wholeMail(client: ImapFlow, uid: number): Promise<Buffer | null> {
-  const source = { start: 0, maxLength: MAIL_LIMITS.mailBytes };
-  const fetched = await client.fetchOne(`${uid}`, { source }, { uid: true });
-  return fetched ? (fetched.source ?? null) : null;
+  const { source } = await fetchOne(client, uid, { source: { start: 0, maxLength: MAIL_LIMITS.mailBytes } });
+  return source ?? null;
+}
+
+async function fetchOne(
+  client: ImapFlow,
+  uid: number,
+  query: FetchQueryObject,
+): Promise<Partial<FetchMessageObject>> {
+  // A flag that somebody else sets meanwhile is told in between.
+  let fetched: Partial<FetchMessageObject> = {};
+  for await (const message of fetchEach(client, [uid], query)) {
+    if (message.uid === uid) fetched = { ...fetched, ...message };
+  }
+  return fetched;
 }
 
 /** The mail of these headers whose parts are those that were fetched, nested as before. */

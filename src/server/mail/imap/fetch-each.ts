@@ -1,0 +1,44 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { FetchMessageObject, FetchQueryObject, ImapFlow } from 'imapflow';
+import { rangeOf } from './number-ranges.ts';
+
+/** After so many, whoever waits for an answer of the server gets one. */
+const AT_ONCE = 10;
+
+/**
+ * What is asked of each of these mails. Mails are left out that are gone, and those that the server itself cannot give,
+ * which some have: without that, one of them would hold up all the others for ever.
+ */
+export async function* fetchEach(
+  client: ImapFlow,
+  numbers: readonly number[],
+  query: FetchQueryObject,
+): AsyncGenerator<FetchMessageObject, void, void> {
+  if (numbers.length === 0) return;
+  try {
+    yield* inTurns(client.fetch(rangeOf(numbers), query, { uid: true }));
+  } catch (error) {
+    if (!client.usable || !isRefused(error)) throw error;
+    if (numbers.length === 1) return;
+    const half = Math.ceil(numbers.length / 2);
+    yield* fetchEach(client, numbers.slice(0, half), query);
+    yield* fetchEach(client, numbers.slice(half), query);
+  }
+}
+
+/** The server understood, and said no. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'responseStatus' in error && error.responseStatus === 'NO';
+}
+
+/**
+ * The same, one after the other, with a turn for everybody else now and then: what has arrived from a mail server would
+ * otherwise be taken in one go, and pages wait for that long.
+ */
+export async function* inTurns<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item> {
+  let taken = 0;
+  for await (const item of items) {
+    if (++taken % AT_ONCE === 0) await nextTurn();
+    yield item;
+  }
+}
