@@ -37,7 +37,7 @@ test.skipIf(!HAS_COLLECTION)(
         yield { source: `${index}`, format: 'eml', path: null, chunks };
       }
     }
-    await using parser = openMailParser({ clock: systemClock, workers: 2, parseMs: 20_000 });
+    await using parser = openMailParser({ clock: systemClock, workers: 2 });
     const seen: string[] = [];
     for await (const mails of readMails(
       mailBlocks(files(), () => {}),
