@@ -4,6 +4,7 @@ import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { glanceAt } from './glance.ts';
 import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
+import { noAnswer } from './mail-answer.ts';
 import { parseMailDate } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
@@ -11,6 +12,7 @@ import type { WorkerOrder } from './mail-places.ts';
 import { AT, PLACE } from './mail-places.ts';
 import { messageIdOf, parseMail } from './parse-mail.ts';
 import { sourceOf } from './split-mail-stream.ts';
+import { unlessStalled } from './unless-stalled.ts';
 
 /** Mails that lie in memory both threads see. */
 export type ParseRequest = {
@@ -103,7 +105,8 @@ function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | AsideAnswer[
 
 async function answerTo(raw: Buffer, request: ParseRequest): Promise<MailAnswer> {
   const { now, timeZone, isThorough } = request;
-  const result = await parseMail(raw, now);
+  const result = await unlessStalled(parseMail(raw, now));
+  if (!result) return noAnswer('malformed');
   if (!result.ok || !timeZone) return { result, reading: null };
   const { headers, messageId, sentAt } = result.value;
   const leftOut = isThorough ? null : leftOutFor(headers['x-gmail-labels'] ?? '', request);

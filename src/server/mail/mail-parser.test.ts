@@ -14,7 +14,7 @@ const slowMail = htmlMail('<td><p>'.repeat(100_000));
 
 test('every mail gets its own answer, in whatever number they come', async () => {
   await using parser = openMailParser({ clock, workers: 2 });
-  const subjects = Array.from({ length: 200 }, (_, index) => `Application ${index}`);
+  const subjects = Array.from({ length: 800 }, (_, index) => `Application ${index}`);
   const results = await Promise.all(
     subjects.map((subject) => parser.parse(mailSource('x', [['Subject', subject]]))),
   );

@@ -41,8 +41,8 @@ export type MailParserPool = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** So many blocks are a mailbox worth another worker. */
-const JOBS_A_WORKER = 64;
+/** So many blocks, about a gigabyte, are a mailbox worth another worker. */
+const JOBS_A_WORKER = 400;
 
 /** A reader of mail in threads of its own: what a mail may do to its parser, it can't do to the server. */
 export function openMailParser({
