@@ -233,7 +233,7 @@ function confirmation(
 ): KindReading | null {
   const strong = found.count('confirmation', 'strong');
   const speaksOfIt = OWN_APPLICATION.test(text.folded) || OWN_APPLICATION.test(subject.folded);
-  if (strong === 0 && hasBody && !speaksOfIt) return null;
+  if (hasBody && !speaksOfIt) return null;
   const medium = found.count('confirmation', 'medium');
   const weak = found.count('confirmation', 'weak');
   if (strong === 0 && (medium === 0 || medium + weak < (NAMES_IT.test(text.folded) || !hasBody ? 1 : 2)))

@@ -156,6 +156,15 @@ export const NOT_NEWS: PhraseTable = {
 export const OTHER_APPLICATIONS: PhraseTable = {
   kind: 'other',
   strong: [
+    'application|applying|applied|apply ~4 online|waitlist|waiting|parking|subsidy|refund|wholesale|franchise|affiliate ~1 banking|list|permit|account|programme|program',
+    'application|applying|applied|apply ~3 beta ~1 programme|program|test',
+    'waitlist',
+    'application ~3 funding|membership|grant|permit|subsidy|scholarship',
+    'steuererklarung|steuerunterlagen|anamnesebogen|kontenklarung|rentenantrag|schadensmeldung|versicherungsantrag',
+    'kitaplatz|krippenplatz|schulplatz|gewinnspiel|verlosung|besichtigungstermin',
+    'insurance claim|policy',
+    'your claim',
+    'manuscript|grant|proposal ~8 accept|accepted|rejected|regret|funding',
     'submi* ~5 paper|abstract|manuscript|talk|proposal|conference|journal|article|poem|story|screenplay|workshop',
     'your ~2 talk|paper|manuscript|abstract|conference|article proposal|submission|abstract',
     'paper|talk|manuscript|abstract|proposal ~3 rejected|accepted|declined|reviewed',
@@ -180,10 +189,20 @@ export const OTHER_APPLICATIONS: PhraseTable = {
   weak: [],
 };
 
-/** Letters the person wrote: they stand in a mailbox beside the answers. Judged at the beginning of a text. */
+/**
+ * Letters the person wrote, which stand in a mailbox beside the answers, and those of people who hire together. Judged at
+ * the beginning of a text.
+ */
 export const OWN_LETTER: PhraseTable = {
   kind: 'other',
   strong: [
+    'hi|hello|dear|hey|hallo|liebe all|team|everyone|everybody|colleagues|zusammen|kolleg*',
+    'interview panel',
+    'candidate ~3 scorecard|debrief',
+    'interview scorecard',
+    'hiring plan',
+    'interview ~2 candidates ~3 from|on|next|this',
+    'rejection|interview|offer template|templates',
     'hiermit ~2 bewerbe',
     'bewerbe ~2 mich',
     'mochte|wurde ~2 mich ~8 bewerben',

@@ -82,6 +82,7 @@ export const INTERVIEW: PhraseTable = {
     'rating',
     'anonymous',
     'podcast',
+    'interview experience',
     'episode',
     'consulate',
     'embassy',
@@ -137,7 +138,8 @@ export const ASSESSMENT: PhraseTable = {
 export const OFFER: PhraseTable = {
   kind: 'offer',
   strong: [
-    'like|love|want|delighted|thrilled|excited|happy|pleased ~3 you ~2 to join|become ~4 as|team|our|us',
+    'like|love|want|delighted|thrilled|excited|happy|pleased you to join|become ~4 as|team|our|us',
+    'delighted|thrilled|excited|happy|pleased ~1 have you ~1 join|joining|on|as',
     'formal|attached|official|written ~2 offer ~3 letter|document|contract',
     'make|making|extend|extending|present|presenting|send|sending ~4 offer ~4 you|role|position|employment|join|job',
     'you ~4 an|a|the|formal offer ~2 of|for|from|to',
