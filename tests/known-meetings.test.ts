@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { dismissProposal } from '../src/contract/mail.ts';
+import type { Instant } from '../src/domain/time.ts';
+import { dropDecidedMail } from '../src/server/db/drop-mail.ts';
 import { accept, applied, bring, INVITE, NEWS } from './support/handle-mail.ts';
 import { importFiles, mbox } from './support/mail-files.ts';
 import { meetingMail } from './support/meeting-mails.ts';
@@ -58,5 +60,8 @@ onBothEngines('A meeting in a mail that says nothing of it', (open) => {
     if (!proposal) throw new Error('a proposal');
     await house.call(dismissProposal, { params: { proposalId: proposal.id } });
     expect(await bring(house, quiet('by-company', [organizer]))).toEqual([]);
+    await dropDecidedMail(house.actor.db, '2027-01-01T00:00:00.000Z' as Instant);
+    const kept = await house.actor.db.selectFrom('proposals').select(['status', 'invitation']).execute();
+    expect(kept, 'and goes with its words').toEqual([{ status: 'dismissed', invitation: null }]);
   });
 });
