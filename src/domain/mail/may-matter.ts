@@ -8,6 +8,9 @@ const TELLING = (
   'position has been,position is,position was,openings, opening at,assessment,hackerrank,codility,codesignal,onboarding,take-home,take home,coding test,case study,saved search,job description,recruitment,requirement below,talent acqu,' +
   'talent team,people team,talent pool,human resource, hr team,career opp,your career,careers at,your profile,new role,the role,this role,' +
   'this position,the position,your background,looking to expand,new employees, jobs in , jobs for ,new jobs,jobs at,' +
+  'probearbeit,schnupper,hospitation,arbeitsprobe,schreibprobe,probetag,probeunterricht,lehrstelle,erntehelfer, zusage,vertragsangebot,testaufgabe,programmieraufgabe,eignungstest,' +
+  'apprentic,second stage,screened in,requisition,written test,trial day,portfolio,casting,co-op,outstanding test,join us as,we want you,the job, job is yours,job s yours,' +
+  'apprentissage, a l essai,embauch,nombramiento,carta-proposta,contrato,contratto,mise a l essai,arbeidscontract,' +
   'trial shift,right to work,for the interview,final round,final stage,berufungsliste,bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +
   'jobange,fachkr,ihre initiative,ihr interesse,dein interesse,ihrem interesse,deinem interesse,anstellung,mitarbeit,' +
   'candidat,entretien,embauche,postul,offre d emploi,offres d emploi,votre profil,le poste,du poste,ce poste,' +
@@ -20,7 +23,7 @@ const TELLING = (
 ).split(',');
 /** Of these it takes two; words that say the same are one. */
 const HINTING = (
-  ' job, position, role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
+  ' job| travail| trabajo| trabalho| lavoro, position, role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
   'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck, unfortunately| regret| leider,' +
   'moving forward|move forward|going forward,consider, stelle|auswahl,joining|join our|join us, selected,' +
   'offer you|an offer|the offer|offering you|your offer,pleased|thrilled|delighted|excited to|congratulation|welcome aboard,' +
