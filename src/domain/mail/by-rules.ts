@@ -9,6 +9,7 @@ import {
   OWN_APPLICATION,
   TO_SOMEBODY,
   UNASKED,
+  WITHDRAWN,
 } from './job-words.ts';
 import type { ParsedMail } from './mail.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
@@ -44,7 +45,7 @@ function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Pre
   const context = contextOf(mail, found, subject, text);
   return (
     ownLetter(found) ??
-    notNews(mail, found, text) ??
+    notNews(mail, found, subject, text) ??
     (context === 'none' ? null : refusalOrPause(mail, found, text, context)) ??
     (context === 'none' ? null : progress(found, text, hasBody)) ??
     approach(mail, found, text, hasBody) ??
@@ -100,7 +101,7 @@ function ownLetter(found: Findings): KindReading | null {
 }
 
 /** Codes, surveys, unfinished or withdrawn applications, loans and flats: they look like news and are none. */
-function notNews(mail: ParsedMail, found: Findings, text: Prepared): KindReading | null {
+function notNews(mail: ParsedMail, found: Findings, subject: Prepared, text: Prepared): KindReading | null {
   const refuses = found.has('rejection', 'text');
   if (
     found.has('other_application', 'subject') ||
@@ -110,6 +111,8 @@ function notNews(mail: ParsedMail, found: Findings, text: Prepared): KindReading
       ))
   )
     return { kind: 'other', confidence: 'sure', evidence: found.evidence('other_application') };
+  if (WITHDRAWN.test(subject.folded))
+    return { kind: 'other', confidence: 'sure', evidence: found.evidence('not_news') };
   if (isAlert(mail, found) && !refuses) return alert(found);
   if (refuses || found.has('confirmation', 'subject')) return null;
   const isShort = text.folded.length < 700;

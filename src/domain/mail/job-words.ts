@@ -24,3 +24,7 @@ export const OF_A_LIST = /^(?:(?:re|aw|fwd?)\s?:\s?){0,3}\[[^\]]{2,40}\]\s{0,3}(
 /** The application by its name. */
 export const NAMES_IT =
   /[ \n](?:your (?:[^ \n]{1,20} ){0,2}application|for applying|applying (?:for|at|with)|you applied|interest in (?:a )?careers?|(?:ihre|deine|ihrer|deiner) (?:[^ \n]{1,20} )?bewerbung|beworben|candidatur[ae]?|postulacion|sollicitatie)(?=[ \n])/;
+
+/** A receipt for what the person took back. */
+export const WITHDRAWN =
+  /[ \n](?:(?:application|candidacy)(?: [^ \n]{1,20}){0,4} (?:withdrawn|withdrawal)|(?:withdrawal|withdrawing) (?:[^ \n]{1,20} ){0,4}(?:application|candidacy)|(?:rucknahme|ruckzug|zuruckziehung) (?:[^ \n]{1,20} ){0,3}bewerbung|bewerbung(?: [^ \n]{1,20}){0,4} zuruckgezogen)(?=[ \n])/;

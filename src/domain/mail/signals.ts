@@ -59,7 +59,11 @@ const NEGATED =
 const NEGATED_BEFORE_CHARS = 45;
 /** "Assume that you have been unsuccessful" is what to think later on, not what has been decided. */
 const SUPPOSED =
-  / (?:(?:considered|deemed|regarded as|treated as) unsuccessful|assume|assumed|presume|considerer|considerar|ausgehen|davon aus|erachten|beschouwen) /;
+  / (?:(?:considered|deemed|regarded as|treated as) unsuccessful|until the (?:position|role|vacancy|post|job)|bis die (?:stelle|position)|assume|assumed|presume|considerer|considerar|ausgehen|davon aus|erachten|beschouwen) /;
+
+/** "Applicants who are not shortlisted will hear by mail": what happens to some is not what happened to this person. */
+const OF_OTHERS =
+  / (?:applicants|candidates|applications|those|bewerbungen|bewerber[a-z]{0,6}|kandidat[a-z]{0,6}) (?:who |that |which |die |deren )?(?:[^ \n]{1,20} ){0,2}(?:not|unsuccessful|nicht|ohne) | (?:unsuccessful|unselected) (?:applicants|candidates) | allen anderen | (?:selected|successful) candidates (?:will|meet|are) /;
 
 type Rule = { topic: Topic; strength: Strength; phrase: number; pattern: RegExp; unless: RegExp | null };
 
@@ -142,7 +146,11 @@ function endOfWord(folded: string, from: number): number {
 
 function isTakenBack({ topic, unless }: Rule, folded: string, start: number, end: number): boolean {
   if (topic === 'rejection')
-    return TAKES_A_NO_BACK.test(wordsAfter(folded, end)) || SUPPOSED.test(sentenceAround(folded, start));
+    return (
+      TAKES_A_NO_BACK.test(wordsAfter(folded, end)) ||
+      SUPPOSED.test(sentenceAround(folded, start)) ||
+      OF_OTHERS.test(sentenceAround(folded, start))
+    );
   if (PROGRESS.has(topic)) {
     const from = Math.max(folded.lastIndexOf('\n', start) + 1, start - NEGATED_BEFORE_CHARS);
     if (NEGATED.test(` ${folded.slice(from, end)} `)) return true;

@@ -2,7 +2,9 @@ import type { Word } from './fold-text.ts';
 
 // Words that open a case which may never come true. A pair must stand together.
 const CONDITIONS = new Set(
-  'if unless whether falls sofern wenn ob indien mocht sollte sollten solltest'.split(' '),
+  'if unless whether otherwise falls sofern wenn ob andernfalls ansonsten entweder sinon altrimenti indien mocht sollte sollten solltest'.split(
+    ' ',
+  ),
 );
 const CONDITION_PAIRS = new Set(
   (
@@ -10,6 +12,12 @@ const CONDITION_PAIRS = new Set(
     'im falle,fur den fall,si vous,si nous,si votre,si une,si tu,si no,si su,si el,si la,si usted,se voce,se nao,se o,se a,' +
     'se la,se il,se non,se dovesse,als je,als u,als wij,als we,als uw,als jouw,en caso,en cas,em caso,in caso,caso voce,caso seu,caso o'
   ).split(','),
+);
+// German opens a case with its verb alone ("Können wir Sie nicht berücksichtigen, …"), at the beginning of a sentence only.
+const OPENING_PAIRS = new Set(
+  'konnen wir,konnten wir,kommen wir,kommt es,passt es,klappt es,werden sie nicht,horen sie,sind sie nicht'.split(
+    ',',
+  ),
 );
 // "Even if", "auch wenn" concede a fact: they open no case.
 const CONCEDING = new Set(['even', 'auch', 'selbst', 'as', 'meme', 'incluso', 'anche', 'ook']);
@@ -58,6 +66,7 @@ type StatedPart = { words: readonly Word[]; underCondition: boolean };
  * the role, but if another opens …" the first half does. A sentence that opens with its condition is left out whole.
  */
 export function statedParts(sentence: readonly Word[]): StatedPart[] {
+  if (OPENING_PAIRS.has(`${sentence[0]?.word ?? ''} ${sentence[1]?.word ?? ''}`)) return [];
   const opening = sentence.findIndex((_, index) => opensCase(sentence, index));
   if (opening < 0) return [{ words: sentence, underCondition: false }];
   if (opening <= 1) return [];

@@ -221,3 +221,14 @@ test('no to one role at a company is told from a yes to another only by the pers
   const mail = { messageId: null, from: null, replyTo: null, subject: '', sentAt: null, text, headers: {} };
   expect(readMail(mail, 'UTC' as TimeZone).confidence).toBe('unsure');
 });
+
+test.each([
+  ['We received your application. Applicants who are not shortlisted will be told by mail.'],
+  ['Your application has arrived. We are not able to give feedback to unsuccessful candidates.'],
+  ['Ihre Bewerbung ist eingegangen. Bewerbungen ohne Nachweis können nicht berücksichtigt werden.'],
+  ['Wir haben Ihre Bewerbung erhalten und an die Leitung gegeben. Andernfalls müssten wir Ihnen absagen.'],
+  ['Wir haben Ihre Bewerbung erhalten. Können wir Sie nicht berücksichtigen, erhalten Sie eine Absage.'],
+  ['We received your application. The review goes on until the position has been filled.'],
+])('what happens to some applicants is no news for this one: %s', (text) => {
+  expect(kindOf(text, 'Your application')).toBe('confirmation');
+});
