@@ -10,7 +10,7 @@ import { eml, LETTERS } from '../support/mail-files.ts';
 import { openMailboxHouse, readFrom, untilMailbox } from '../support/mailbox-house.ts';
 import { openTestSqlite } from '../support/on-both-engines.ts';
 
-/** What a server says to a command before it says that it is done; `NO` for a refusal, null for what is usual. */
+/** What a server says to a command before it says that it is done; `NO …` for a refusal, null for what is usual. */
 type Answers = (command: string, line: string) => string | null;
 
 const FOLDER = '* 3 EXISTS\r\n* OK [UIDVALIDITY 1] ok\r\n* OK [UIDNEXT 4] ok\r\n';
@@ -43,8 +43,8 @@ async function openServer(answers: Answers) {
           lastTag = tag;
           continue;
         }
-        if (said !== 'NO') socket.write(said ?? HONEST[command] ?? '');
-        socket.write(`${tag} ${said === 'NO' ? 'NO This mail cannot be given' : 'OK done'}\r\n`);
+        if (!said?.startsWith('NO')) socket.write(said ?? HONEST[command] ?? '');
+        socket.write(`${tag} ${said?.startsWith('NO') ? said : 'OK done'}\r\n`);
       }
     });
   }).listen(0, '127.0.0.1');
@@ -134,7 +134,7 @@ test('one mail that the server cannot give holds up no other', async () => {
   await using server = await openServer((command, line) => {
     if (command !== 'FETCH') return null;
     const numbers = numbersIn(/FETCH (\S+)/.exec(line)?.[1] ?? '');
-    if (numbers.includes(2)) return 'NO';
+    if (numbers.includes(2)) return 'NO This mail cannot be given';
     const mail = (uid: number) =>
       literal(eml({ ...LETTERS.confirmation(companies[uid - 1] ?? '', 'Clerk'), date: null }));
     return numbers
@@ -151,3 +151,19 @@ test('one mail that the server cannot give holds up no other', async () => {
   expect(items.map(({ company }) => company).sort()).toEqual(['Lakeside', 'Northwind']);
   expect(house.errors).toEqual([]);
 });
+
+test.each([
+  ['NO [OVERQUOTA] Bandwidth is used up', 'The server asks to come back later.'],
+  ['NO Try again', 'The server does not give its mails at the moment. What was read is kept.'],
+])(
+  'a server that gives no mail just now (%s) is asked again later, and none is passed over',
+  async (refusal, sentence) => {
+    await using server = await openServer((command) => (command === 'FETCH' ? refusal : null));
+    await using house = await openMailboxHouse(openTestSqlite, { backOff: () => 600_000 });
+    await readFrom(house, ['INBOX'], server.port);
+    const { problem, folders } = await untilMailbox(house, ({ state }) => state === 'waiting');
+    expect(problem).toBe(sentence);
+    expect(house.errors).toEqual([]);
+    expect(folders).toMatchObject([{ mailsRead: 0 }]);
+  },
+);

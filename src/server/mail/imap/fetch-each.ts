@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FetchMessageObject, FetchQueryObject, ImapFlow } from 'imapflow';
+import { answerCodeOf } from './imap-problem.ts';
 import { rangeOf } from './number-ranges.ts';
 
 /** After so many, whoever waits for an answer of the server gets one. */
@@ -7,23 +8,47 @@ const AT_ONCE = 10;
 
 /**
  * What is asked of each of these mails. Mails are left out that are gone, and those that the server itself cannot give,
- * which some have: without that, one of them would hold up all the others for ever.
+ * which some have: without that, one of them would hold up all the others for ever. A server that gives none of several
+ * is not well itself.
  */
 export async function* fetchEach(
   client: ImapFlow,
   numbers: readonly number[],
   query: FetchQueryObject,
 ): AsyncGenerator<FetchMessageObject, void, void> {
+  let given = 0;
+  const refusals: unknown[] = [];
+  for await (const message of fetchHalves(client, numbers, query, refusals)) {
+    given++;
+    yield message;
+  }
+  if (given === 0 && numbers.length > 1 && refusals.length > 0) throw refusals[0];
+}
+
+async function* fetchHalves(
+  client: ImapFlow,
+  numbers: readonly number[],
+  query: FetchQueryObject,
+  refusals: unknown[],
+): AsyncGenerator<FetchMessageObject, void, void> {
   if (numbers.length === 0) return;
   try {
     yield* inTurns(client.fetch(rangeOf(numbers), query, { uid: true }));
   } catch (error) {
-    if (!client.usable || !isRefused(error)) throw error;
-    if (numbers.length === 1) return;
+    if (!client.usable || !isRefused(error) || isForNow(error)) throw error;
+    if (numbers.length === 1) {
+      refusals.push(error);
+      return;
+    }
     const half = Math.ceil(numbers.length / 2);
-    yield* fetchEach(client, numbers.slice(0, half), query);
-    yield* fetchEach(client, numbers.slice(half), query);
+    yield* fetchHalves(client, numbers.slice(0, half), query, refusals);
+    yield* fetchHalves(client, numbers.slice(half), query, refusals);
   }
+}
+
+/** Refused because of how much was asked, or of how the server is doing, and not for the mail's sake. */
+function isForNow(error: unknown): boolean {
+  return /^(UNAVAILABLE|INUSE|LIMIT|OVERQUOTA|THROTTLED|CONTACTADMIN)$/i.test(answerCodeOf(error));
 }
 
 /** The server understood, and said no. */

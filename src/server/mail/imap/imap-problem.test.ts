@@ -15,6 +15,8 @@ test.each<[object, ImapProblemType]>([
   [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'other-certificate'],
   [{ code: 'ERR_SSL_WRONG_VERSION_NUMBER' }, 'no-tls'],
   [{ tlsFailed: true }, 'no-tls'],
+  [{ responseStatus: 'NO' }, 'gives-nothing'],
+  [{ responseStatus: 'NO', serverResponseCode: 'OVERQUOTA' }, 'busy'],
   [{ code: 'ECONNREFUSED' }, 'out-of-reach'],
   [{ code: 'ECONNRESET' }, 'cut-off'],
   [{ code: 'NoConnection' }, 'cut-off'],

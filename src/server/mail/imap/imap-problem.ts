@@ -20,6 +20,7 @@ const SENTENCES = {
     'The server offers no encrypted connection at this port, and without one no password is sent. Port 993 with TLS is the usual one; with STARTTLS it is 143.',
   'out-of-reach': 'The server does not answer at this name and port.',
   busy: 'The server asks to come back later.',
+  'gives-nothing': 'The server does not give its mails at the moment. What was read is kept.',
   'cut-off': 'The connection was cut. What was read is kept.',
   'not-imap': 'What answers at this name and port is no mail server that speaks IMAP.',
   'disk-full': 'The disk is full. Free some space; what was read before is kept.',
@@ -47,15 +48,11 @@ export function needsPassword(type: ImapProblemType): boolean {
 
 /** What an error of the connection comes to. */
 export function problemOf(error: unknown): ImapProblemType {
-  const {
-    code = '',
-    message = '',
-    authenticationFailed,
-    serverResponseCode = '',
-    tlsFailed,
-  } = factsOf(error);
+  const { code = '', message = '', authenticationFailed, tlsFailed } = factsOf(error);
+  const { responseStatus } = factsOf(error);
+  const answer = answerCodeOf(error);
   if (/SQLITE_FULL|ENOSPC|disk is full/i.test(`${code} ${message}`)) return 'disk-full';
-  if (authenticationFailed) return LATER.test(serverResponseCode) ? 'busy' : 'refused-login';
+  if (authenticationFailed) return LATER.test(answer) ? 'busy' : 'refused-login';
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return 'other-certificate';
   if (/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(code)) return 'old-certificate';
   if (/SELF_SIGNED|ISSUER_CERT|VERIFY_LEAF|^CERT_|CERTIFICATE/.test(code)) return 'untrusted-certificate';
@@ -65,20 +62,31 @@ export function problemOf(error: unknown): ImapProblemType {
     return 'out-of-reach';
   if (/^(GREETING_TIMEOUT|InvalidResponse|ParserError.*|LineTooLarge|MissingTag|UnexpectedTag)$/.test(code))
     return 'not-imap';
-  if (LATER.test(serverResponseCode) || code === 'ETHROTTLE') return 'busy';
+  if (LATER.test(answer) || code === 'ETHROTTLE') return 'busy';
+  if (responseStatus === 'NO') return 'gives-nothing';
   return CUT.test(code) ? 'cut-off' : 'unexpected';
 }
 
 /** Response codes of RFC 5530 that pass by themselves. */
-const LATER = /^(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA)$/i;
+const LATER = /^(UNAVAILABLE|INUSE|LIMIT|SERVERBUG|CONTACTADMIN|OVERQUOTA|THROTTLED)$/i;
 const CUT =
   /^(NoConnection|EConnectionClosed|ClosedAfterConnect.*|StateLogout|ECONNRESET|EPIPE|ETIMEOUT|NoMailboxSelected|ERR_STREAM_.*)$/;
+
+/** The code in a server's answer, "LIMIT" in `NO [LIMIT] Too much`; empty where there is none. */
+export function answerCodeOf(error: unknown): string {
+  const { serverResponseCode, response } = factsOf(error);
+  const inAnswer = typeof response === 'object' ? response?.attributes?.[0]?.section?.[0]?.value : undefined;
+  return serverResponseCode ?? (typeof inAnswer === 'string' ? inAnswer : '');
+}
 
 type ErrorFacts = {
   code?: string;
   message?: string;
   authenticationFailed?: boolean;
   serverResponseCode?: string;
+  responseStatus?: string;
+  /** As the library parsed it, or its text alone. */
+  response?: string | { attributes?: { section?: { value?: unknown }[] }[] } | null;
   tlsFailed?: boolean;
 };
 
