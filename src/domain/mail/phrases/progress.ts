@@ -93,7 +93,7 @@ export const INTERVIEW: PhraseTable = {
 export const ASSESSMENT: PhraseTable = {
   kind: 'assessment',
   strong: [
-    'bearbeite*|lose|losen|absolvier*|erledig*|mache|machen ~8 testaufgabe|onlinetest|test|aufgabe|eignungstest|fallstudie|probeaufgabe|arbeitsprobe|challenge',
+    'bearbeite*|lose|losen|absolvier*|erledig* ~8 testaufgabe|onlinetest|test|aufgabe|eignungstest|fallstudie|probeaufgabe|arbeitsprobe|challenge',
     'bitte ~4 testaufgabe|onlinetest|eignungstest|fallstudie|arbeitsprobe',
     'online|aptitude|skills|psychometric|cognitive|coding|technical|personality|situational ~2 test|assessment|assessments|challenge|tests|exercise|questionnaire|game|games ~10 complete|take|link|finish|days|hours|start|click|begin|deadline|minutes|by|part|next|step|invite*',
     'next step|stage ~8 test|assessment|exercise|challenge|assignment|task|case',
