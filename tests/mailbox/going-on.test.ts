@@ -68,13 +68,15 @@ describe('Reading goes on', () => {
 
   test('after the folder’s numbers have changed: everything is read anew, and nothing doubled', async () => {
     await using house = await openMailboxHouse(open);
-    house.user.deliver([...letters(3), eml(PARCEL)]);
-    const { id } = await readFrom(house);
+    const mails = [...letters(3), eml(PARCEL)];
+    house.user.deliver(mails, 'Jobs');
+    const { id } = await readFrom(house, ['Jobs']);
     await untilRead(house);
     const [before] = await positions(house);
     await house.call(stopMailbox, { params: { mailboxId: id } });
-    house.user.renumber();
-    house.user.deliver([eml(LETTERS.rejection('Harbour', 'Clerk'))]);
+    // Another folder of that name, as after the server's own data was lost.
+    house.user.removeFolder('Jobs');
+    house.user.deliver([...mails, eml(LETTERS.rejection('Harbour', 'Clerk'))], 'Jobs');
     await house.call(resumeMailbox, { params: { mailboxId: id } });
     const read = await untilRead(house);
     const [after] = await positions(house);

@@ -41,8 +41,6 @@ export type MailUser = {
   /** The flags of each mail, as letters: S for seen. */
   flags(folder?: string): string[];
   removeFolder(folder: string): void;
-  /** Gives every mail another number, as after the server's own data was lost. */
-  renumber(folder?: string): void;
   /** Every line that clients have sent since they signed in. */
   sent(): string[];
   /** How often signing in was refused. */
@@ -116,11 +114,6 @@ function openUser(name: string, home: string, own: (path: string) => string): Ma
     removeFolder(folder) {
       // Dovecot may be writing there.
       rmSync(placeOf(folder), { recursive: true, maxRetries: 10, retryDelay: 20 });
-    },
-    renumber(folder = 'INBOX') {
-      for (const file of readdirSync(placeOf(folder))) {
-        if (/^dovecot(-uidlist$|\.index|\.list)/.test(file)) rmSync(join(placeOf(folder), file));
-      }
     },
     sent() {
       const logs = readdirSync(rawlog).filter((file) => file.endsWith('.in'));
