@@ -1,10 +1,8 @@
-import { calibrated, calibrationFeatures } from '../src/domain/mail/certainty.ts';
-import type { Reading } from '../src/domain/mail/reading.ts';
+import { calibrated, calibrationFeatures, type Verdict } from '../src/domain/mail/certainty.ts';
 
 /** A reading of mail the model was not trained on, and whether it was right. */
 export type Outcome = {
-  share: number;
-  rules: Pick<Reading, 'kind' | 'confidence'>;
+  verdict: Verdict;
   isRight: boolean;
   weight: number;
 };
@@ -12,7 +10,7 @@ export type Outcome = {
 const ROUNDS = 4_000;
 const STEP = 0.05;
 const SHRINK = 1;
-const START = [0, 1, 0, 0, 0];
+const START = [0, 1, 0, 0, 0, 0];
 
 /** The coefficients that bend shares into shares of right readings, by plain gradient steps; deterministic. */
 export function fitCalibration(outcomes: readonly Outcome[]): number[] {
@@ -20,9 +18,9 @@ export function fitCalibration(outcomes: readonly Outcome[]): number[] {
   const squares = coefficients.map(() => 1);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slopes = coefficients.map((value, index) => SHRINK * (value - (START[index] ?? 0)));
-    for (const { share, rules, isRight, weight } of outcomes) {
-      const error = weight * (calibrated(share, rules, coefficients) - (isRight ? 1 : 0));
-      for (const [index, value] of calibrationFeatures(share, rules).entries())
+    for (const { verdict, isRight, weight } of outcomes) {
+      const error = weight * (calibrated(verdict, coefficients) - (isRight ? 1 : 0));
+      for (const [index, value] of calibrationFeatures(verdict).entries())
         slopes[index] = (slopes[index] ?? 0) + error * value;
     }
     for (const [index, slope] of slopes.entries()) {

@@ -20,10 +20,10 @@ export function printReliability(): void {
     const coefficients = fitCalibration(
       [...bySource].filter(([other]) => other !== source).flatMap(([, others]) => others),
     );
-    for (const { example, share, rules, isRight } of outcomes) {
+    for (const { example, verdict, isRight } of outcomes) {
       if (!example.isMeasured || example.record.body === null) continue;
-      const certainty = calibrated(share, rules, coefficients);
-      judgements.push({ certainty, isRight, isNews: isNews(rules.kind) });
+      const certainty = calibrated(verdict, coefficients);
+      judgements.push({ certainty, isRight, isNews: isNews(verdict.kind) });
     }
   }
   printTable('all readings (other mail is right when it is no news of an application)', judgements);

@@ -1,49 +1,106 @@
-import { kindShares, MODEL_SIZE, WEIGHT_SCALE } from '../src/domain/mail/certainty.ts';
+import { kindShares, WEIGHT_SCALE } from '../src/domain/mail/certainty.ts';
 import { MAIL_KINDS, type MailKind } from '../src/domain/mail/reading.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 
-/** A mail as the model sees it, what it is, and how much it counts. */
-export type Example = { features: readonly number[]; kind: MailKind; weight: number };
+/** A mail as the model sees it, what it is, and how much it counts. Words count where two sources have them. */
+export type Example = {
+  features: readonly number[];
+  words: readonly string[];
+  /** Whose words these are: a word that one source alone has may be a name. */
+  wordSource: string;
+  kind: MailKind;
+  weight: number;
+};
 
-const ROUNDS = 150;
+/** `weights`: thousandths for each signal and then the bias, a row of kinds each; `words`: the same for each word. */
+export type Model = { weights: Float64Array; words: ReadonlyMap<string, Float64Array> };
+
+const KINDS = MAIL_KINDS.length;
+const ROUNDS = 60;
 const STEP = 0.3;
 /** Pulls every weight towards nothing, so that what was seen once or twice decides nothing. */
-const SHRINK = 0.6;
+const SHRINK = 1;
 
 /**
  * Logistic regression by gradient steps over all examples at once (AdaGrad). No randomness and no arithmetic but that
  * of the language: the same examples in the same order give the same weights, bit for bit.
  */
-export function trainModel(examples: readonly Example[]): Float64Array {
-  const weights = new Float64Array(MODEL_SIZE);
-  const squares = new Float64Array(MODEL_SIZE).fill(1);
-  const bias = SIGNAL_FEATURES * MAIL_KINDS.length;
+export function trainModel(examples: readonly Example[]): Model {
+  const places = vocabularyOf(examples);
+  const bias = SIGNAL_FEATURES + places.size;
+  const size = (bias + 1) * KINDS;
+  const rows = examples.map(({ features, words }) =>
+    Int32Array.from([...features, ...words.flatMap((word) => places.get(word) ?? []), bias]),
+  );
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1);
+  const slopes = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slopes = slopesOf(weights, examples);
-    for (let at = 0; at < MODEL_SIZE; at += 1) {
-      const slope = (slopes[at] ?? 0) + (at < bias ? (SHRINK * (weights[at] ?? 0)) / WEIGHT_SCALE : 0);
+    addSlopes(slopes.fill(0), weights, examples, rows);
+    for (let at = 0; at < size; at += 1) {
+      const slope = (slopes[at] ?? 0) + (at < bias * KINDS ? SHRINK * (weights[at] ?? 0) : 0);
+      if (slope === 0) continue;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
-      weights[at] = (weights[at] ?? 0) - (WEIGHT_SCALE * STEP * slope) / Math.sqrt(square);
+      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
     }
   }
-  return weights;
+  const scaled = weights.map((weight) => weight * WEIGHT_SCALE);
+  const signals = new Float64Array((SIGNAL_FEATURES + 1) * KINDS);
+  signals.set(scaled.subarray(0, SIGNAL_FEATURES * KINDS));
+  signals.set(scaled.subarray(bias * KINDS), SIGNAL_FEATURES * KINDS);
+  const words = new Map(
+    [...places].map(([word, place]) => [word, scaled.slice(place * KINDS, (place + 1) * KINDS)]),
+  );
+  return { weights: signals, words };
 }
 
-function slopesOf(weights: Float64Array, examples: readonly Example[]): Float64Array {
-  const slopes = new Float64Array(MODEL_SIZE);
-  const kinds = MAIL_KINDS.length;
-  for (const { features, kind, weight } of examples) {
-    const shares = kindShares(weights, features);
-    for (let index = 0; index < kinds; index += 1) {
-      const error = weight * ((shares[index] ?? 0) - (MAIL_KINDS[index] === kind ? 1 : 0));
-      for (const feature of features) {
-        const at = feature * kinds + index;
-        slopes[at] = (slopes[at] ?? 0) + error;
-      }
-      const at = SIGNAL_FEATURES * kinds + index;
-      slopes[at] = (slopes[at] ?? 0) + error;
+/** What a model makes of a mail. */
+export function sharesBy({ weights, words }: Model, example: Pick<Example, 'features' | 'words'>): number[] {
+  return kindShares(
+    weights,
+    example.features,
+    example.words.flatMap((word) => words.get(word) ?? []),
+  );
+}
+
+/** The words that stand in mails of two sources at least, in one order whatever the examples'. */
+function vocabularyOf(examples: readonly Example[]): Map<string, number> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { words, wordSource } of examples) {
+    for (const word of words) {
+      const source = first.get(word);
+      if (source === undefined) first.set(word, wordSource);
+      else if (source !== wordSource) shared.add(word);
     }
   }
-  return slopes;
+  return new Map([...shared].sort().map((word, index) => [word, SIGNAL_FEATURES + index]));
+}
+
+function addSlopes(
+  slopes: Float64Array,
+  weights: Float64Array,
+  examples: readonly Example[],
+  rows: readonly Int32Array[],
+): void {
+  const shares = new Float64Array(KINDS);
+  for (const [index, { kind, weight }] of examples.entries()) {
+    const row = rows[index] ?? new Int32Array();
+    shares.fill(0);
+    for (const place of row)
+      for (let one = 0; one < KINDS; one += 1)
+        shares[one] = (shares[one] ?? 0) + (weights[place * KINDS + one] ?? 0);
+    const highest = Math.max(...shares);
+    let sum = 0;
+    for (let one = 0; one < KINDS; one += 1) {
+      shares[one] = Math.exp((shares[one] ?? 0) - highest);
+      sum += shares[one] ?? 0;
+    }
+    for (let one = 0; one < KINDS; one += 1)
+      shares[one] = weight * ((shares[one] ?? 0) / sum - (MAIL_KINDS[one] === kind ? 1 : 0));
+    for (const place of row)
+      for (let one = 0; one < KINDS; one += 1)
+        slopes[place * KINDS + one] = (slopes[place * KINDS + one] ?? 0) + (shares[one] ?? 0);
+  }
 }

@@ -9,6 +9,10 @@ if (MAIL_DATA_ABSENT !== null) {
   console.log(MAIL_DATA_ABSENT);
   process.exit(2);
 }
-const file = resolve(import.meta.dirname, '../src/domain/mail/model-weights.ts');
-writeFileSync(file, trainedReader(readerExamples()));
-console.log(`Written: ${file}`);
+const folder = resolve(import.meta.dirname, '../src/domain/mail');
+const { signals, words } = trainedReader(readerExamples());
+writeFileSync(resolve(folder, 'model-weights.ts'), signals);
+writeFileSync(resolve(folder, 'word-weights.ts'), words);
+console.log(
+  `Written: model-weights.ts and word-weights.ts (${Math.round(words.length / 1000)} kB) in ${folder}`,
+);

@@ -218,7 +218,24 @@ async function fillMail({ actor, now }: TestHouse) {
       created_at: now,
     })
     .execute();
-  return { mailImportId, messageId, proposalId };
+  const mailLessonId = actor.newId<'mail_lesson'>();
+  await actor.db
+    .insertInto('mail_lessons')
+    .values({
+      id: mailLessonId,
+      owner_id,
+      message_id: messageId,
+      sender: PRIVATE,
+      shape: PRIVATE,
+      kind: 'rejection',
+      company_read: null,
+      company_is: PRIVATE,
+      from_line: PRIVATE,
+      subject: PRIVATE,
+      created_at: now,
+    })
+    .execute();
+  return { mailImportId, messageId, proposalId, mailLessonId };
 }
 
 async function fillMailbox({ actor, now }: TestHouse): Promise<string> {

@@ -222,6 +222,8 @@ onBothEngines('Settings and status', (open) => {
       quiet: 'morning',
       moodCheck: false,
       country: null,
+      nosFrom: null,
+      keepsMail: true,
     });
     await house.call(changeSettings, { body: { quiet: 'three_days', country: 'DE' } });
     await house.call(changeSettings, { body: { moodCheck: true } });
@@ -231,6 +233,8 @@ onBothEngines('Settings and status', (open) => {
       quiet: 'three_days',
       moodCheck: true,
       country: 'DE',
+      nosFrom: null,
+      keepsMail: true,
     });
     for (const body of [{ timeZone: 'Mars/Olympus' as TimeZone }, { country: 'de' }]) {
       expect(await house.refusal(changeSettings, { body })).toMatchObject({ status: 400 });

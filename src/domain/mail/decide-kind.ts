@@ -1,36 +1,72 @@
 import { lookAt } from './by-rules.ts';
-import { certaintyOf, SURE_FROM } from './certainty.ts';
-import { OWN_APPLICATION } from './job-words.ts';
-import type { ParsedMail } from './mail.ts';
-import type { Reading } from './reading.ts';
+import { calibrated, kindShares, SURE_FROM, verdictOf } from './certainty.ts';
+import { OF_A_LIST, OWN_APPLICATION } from './job-words.ts';
+import { fromLine, type ParsedMail } from './mail.ts';
+import { mayMatter } from './may-matter.ts';
+import { CALIBRATION, MODEL_WEIGHTS } from './model-weights.ts';
+import { type Evidence, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
 import { signalFeatures } from './signal-features.ts';
+import { type WordFeature, wordFeatures } from './word-features.ts';
+import { wordWeights } from './word-model.ts';
 
-/** What one mail says: the rules tell the kind, or abstain; the model tells how sure that is. */
+type Looked = ReturnType<typeof lookAt>;
+type Weighed = WordFeature & { weights: Int16Array };
+
+/** What one mail says: what the rules say and what its words weigh decide together, and the model tells how sure that is. */
 export function decideKind(
   mail: ParsedMail,
   ownText: string,
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence' | 'evidence'> {
   const looked = lookAt(mail, ownText);
-  const { kind, evidence } = looked.rules;
-  const certainty = Math.min(certaintyOf(looked.rules, signalFeatures(mail, looked)), mostCertain(looked));
+  const words = wordFeatures(looked.subject, looked.text).flatMap((word) => {
+    const weights = wordWeights(word.words);
+    return weights ? [{ ...word, weights }] : [];
+  });
+  const shares = kindShares(
+    MODEL_WEIGHTS,
+    signalFeatures(mail, looked),
+    words.map(({ weights }) => weights),
+  );
+  const weighed = verdictOf(looked.rules, shares);
+  const isLeftToRules =
+    isSettled(mail, looked) ||
+    (weighed.share < WITHOUT_A_JOB_WORD && !mayMatter(mail.subject, fromLine(mail), mail.text));
+  const verdict = isLeftToRules ? { ...weighed, kind: looked.rules.kind } : weighed;
+  const { kind } = verdict;
+  const certainty = Math.min(calibrated(verdict, CALIBRATION), mostCertain(kind, looked));
+  const evidence =
+    kind === looked.rules.kind ? looked.rules.evidence : evidenceFor(mail, kind, looked, words);
   return { kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure', evidence };
 }
 
+/** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
+function isSettled(mail: ParsedMail, looked: Looked): boolean {
+  const { kind, confidence, evidence } = looked.rules;
+  if (!hasBody(looked)) return true;
+  return kind === 'other' && (OF_A_LIST.test(mail.subject) || (confidence === 'sure' && evidence.length > 0));
+}
+
+function hasBody({ text }: Looked): boolean {
+  return text.folded.length > BODY_FROM;
+}
+
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
-function mostCertain({ subject, text, found, rules }: ReturnType<typeof lookAt>): number {
-  if (rules.kind === 'offer' || rules.kind === 'on_hold') return SELDOM_SEEN;
+function mostCertain(kind: MailKind, looked: Looked): number {
+  const { subject, found, rules } = looked;
+  if (kind === 'offer' || kind === 'on_hold') return SELDOM_SEEN;
   // Both a yes and a no: perhaps to two roles. The person decides.
-  const invites = (['interview', 'assessment', 'offer'] as const).some((kind) => found.has(kind, 'text'));
-  if (rules.kind === 'rejection' && invites) return CONTRADICTED;
-  if (rules.kind === 'rejection' && !found.has('rejection')) return READ_BETWEEN_LINES;
-  if ((rules.kind === 'interview' || rules.kind === 'assessment') && found.has('rejection', 'text'))
-    return CONTRADICTED;
-  if (text.folded.length > BODY_FROM || rules.confidence === 'sure') return 1;
+  const invites = (['interview', 'assessment', 'offer'] as const).some((one) => found.has(one, 'text'));
+  if (kind === 'rejection' && invites) return CONTRADICTED;
+  if (kind === 'rejection' && !found.has('rejection')) return READ_BETWEEN_LINES;
+  if ((kind === 'interview' || kind === 'assessment') && found.has('rejection', 'text')) return CONTRADICTED;
+  if (hasBody(looked) || rules.confidence === 'sure') return 1;
   const isUntold = rules.kind === 'other' && OWN_APPLICATION.test(subject.folded);
   return isUntold ? UNTOLD : SUBJECT_ALONE;
 }
 
 const BODY_FROM = 20;
+/** Where nothing sounds like work, words must weigh so much to be heard. */
+const WITHOUT_A_JOB_WORD = 0.5;
 /** Too few of these were ever measured to be sure of one. */
 const SELDOM_SEEN = 0.95;
 /** Good wishes and regrets, and nowhere the no itself. */
@@ -38,3 +74,34 @@ const READ_BETWEEN_LINES = 0.9;
 const CONTRADICTED = 0.7;
 const UNTOLD = 0.5;
 const SUBJECT_ALONE = 0.9;
+
+/** The phrases that speak for a kind the rules did not settle on, else the words that weigh most for it. */
+function evidenceFor(
+  mail: ParsedMail,
+  kind: MailKind,
+  { found, subject, text }: Looked,
+  words: Weighed[],
+): Evidence[] {
+  const phrases = found.evidence(kind);
+  if (phrases.length > 0 || kind === 'other') return phrases;
+  const index = MAIL_KINDS.indexOf(kind);
+  const weightOf = ({ weights }: Weighed) =>
+    (weights[index] ?? 0) - weights.reduce((sum, one) => sum + one, 0) / MAIL_KINDS.length;
+  const chosen: Evidence[] = [];
+  for (const word of words.toSorted((a, b) => weightOf(b) - weightOf(a))) {
+    if (chosen.length === MAX_WORDS || weightOf(word) <= 0) break;
+    const { start, end } = (word.field === 'subject' ? subject : text).spanOf(word.from, word.to);
+    if (end <= start || chosen.some((one) => one.field === word.field && one.start < end && start < one.end))
+      continue;
+    chosen.push({
+      supports: 'kind',
+      field: word.field,
+      text: mail[word.field].slice(start, end),
+      start,
+      end,
+    });
+  }
+  return chosen;
+}
+
+const MAX_WORDS = 3;

@@ -2,16 +2,13 @@ import type { TimeZone } from '../time.ts';
 import { senderSystem } from './applicant-systems.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { decideKind } from './decide-kind.ts';
-import { fromLine, type ParsedMail } from './mail.ts';
+import type { ParsedMail } from './mail.ts';
 import { findDetails, noDetails } from './mail-details.ts';
-import { mayMatter } from './may-matter.ts';
 import { daySent } from './named-day.ts';
 import { blankAround, ownPassages } from './own-passages.ts';
 import type { MailKind, Reading } from './reading.ts';
 
 const MAX_READ_TEXT = 60_000;
-/** Of the genuine mail without any job word, nearly all was about something else. */
-const NOT_ABOUT_A_JOB = 0.99;
 const ABOUT_AN_APPLICATION: ReadonlySet<MailKind> = new Set<MailKind>([
   'confirmation',
   'interview',
@@ -30,7 +27,6 @@ const ABOUT_AN_APPLICATION: ReadonlySet<MailKind> = new Set<MailKind>([
  * `fromLine(mail).slice(start, end)` equals `text`.
  */
 export function readMail(mail: ParsedMail, timeZone: TimeZone): Reading {
-  if (!mayMatter(mail.subject, fromLine(mail), mail.text)) return aboutSomethingElse(mail, timeZone);
   const ownText = ownTextOf(mail);
   const { kind, certainty, confidence, evidence } = decideKind(mail, ownText);
   const isUseless = !ABOUT_AN_APPLICATION.has(kind) && kind !== 'recruiter' && confidence === 'sure';
@@ -46,17 +42,6 @@ export function readMail(mail: ParsedMail, timeZone: TimeZone): Reading {
     role,
     ...details,
     evidence: [...evidence, ...nameEvidence, ...details.evidence],
-  };
-}
-
-function aboutSomethingElse(mail: ParsedMail, timeZone: TimeZone): Reading {
-  return {
-    kind: 'other',
-    certainty: NOT_ABOUT_A_JOB,
-    confidence: 'sure',
-    company: null,
-    role: null,
-    ...noDetails(daySent(mail, timeZone), senderSystem(mail.from?.address ?? '')),
   };
 }
 

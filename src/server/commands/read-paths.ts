@@ -1,4 +1,6 @@
+import { opendir, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { systemClock, systemTimeZone } from '../../domain/time.ts';
 import { findMailFiles } from '../mail/find-mail-files.ts';
@@ -49,6 +51,7 @@ export async function readPaths(
     timeZone: systemTimeZone(),
     withSpam,
     withDetails: isAll,
+    glances: await isMuch(paths),
   })) {
     for (const mail of read) {
       const line = lineFor(mail);
@@ -65,6 +68,26 @@ export async function readPaths(
     say(`${mails(counts.spam)} labelled as spam or trash left out; --with-spam reads them.`);
   if (counts.sent > 0) say(`${mails(counts.sent)} you sent left out.`);
   return isEverythingOpened;
+}
+
+/** So much mail takes a minute or two to read whole. */
+const MUCH_BYTES = 64 * 1024 * 1024;
+
+/** Whether these are more than what is read whole in no time: large files, or any folder of more than that. */
+async function isMuch(paths: readonly string[]): Promise<boolean> {
+  let bytes = 0;
+  for (const path of paths) {
+    const entry = await stat(path).catch(() => null);
+    if (entry?.isDirectory()) {
+      for await (const file of await opendir(path, { recursive: true })) {
+        if (!file.isFile()) continue;
+        bytes += (await stat(join(file.parentPath, file.name)).catch(() => null))?.size ?? 0;
+        if (bytes > MUCH_BYTES) return true;
+      }
+    } else bytes += entry?.size ?? 0;
+    if (bytes > MUCH_BYTES) return true;
+  }
+  return false;
 }
 
 function lineFor({ source, answer }: ReadMail): MailLine {

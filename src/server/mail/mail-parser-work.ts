@@ -30,6 +30,8 @@ export type ParseRequest = {
   timeZone: TimeZone | null;
   /** Each mail is read whole, whatever a first look says. */
   isThorough: boolean;
+  /** What cannot be about a job search is put aside at a glance. */
+  glances: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam: boolean;
   /** Of mail that is put aside, Message-ID and date are told too. */
@@ -88,7 +90,7 @@ function bytesOf({ bytes, block }: ParseRequest): Buffer {
 
 /** The answer where a quick look is enough. */
 function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | AsideAnswer['aside'] | null {
-  if (request.isThorough) return null;
+  if (request.isThorough || !request.glances) return null;
   const glance = glanceAt(raw);
   if (!glance) return null;
   const { subject, from, text, labels } = glance;

@@ -23,6 +23,8 @@ export type BlockOptions = {
   timeZone: TimeZone;
   /** Each mail is read whole; else those that cannot be about a job search are told from the others at a glance. */
   isThorough?: boolean;
+  /** Of very much mail, what cannot be about a job search is put aside at a glance; a little is read whole. */
+  glances?: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam?: boolean;
   /** Of mail that is put aside, Message-ID and date are told too. */
@@ -59,7 +61,7 @@ export function openMailParser({
   function ask(
     asked: Pick<
       Job['request'],
-      'bytes' | 'block' | 'places' | 'timeZone' | 'isThorough' | 'withSpam' | 'withDetails'
+      'bytes' | 'block' | 'places' | 'timeZone' | 'isThorough' | 'glances' | 'withSpam' | 'withDetails'
     >,
     signal?: AbortSignal,
   ): Promise<MailAnswer[]> {
@@ -104,6 +106,7 @@ export function openMailParser({
       places,
       timeZone,
       isThorough: true,
+      glances: false,
       withSpam: true,
       withDetails: false,
     });
@@ -115,7 +118,7 @@ export function openMailParser({
     read: askOne,
     async readBlock(
       { bytes, mails },
-      { timeZone, isThorough = false, withSpam = false, withDetails = false, signal },
+      { timeZone, isThorough = false, glances = true, withSpam = false, withDetails = false, signal },
     ) {
       const places = new Uint32Array(mails.length * PLACE.numbers);
       for (const [index, { start, end, isQuoted, truncated }] of mails.entries()) {
@@ -129,6 +132,7 @@ export function openMailParser({
           places,
           timeZone,
           isThorough,
+          glances,
           withSpam,
           withDetails,
         },

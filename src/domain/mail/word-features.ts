@@ -1,0 +1,57 @@
+import type { Prepared } from './prepare-text.ts';
+
+/**
+ * A word or pair of words as the model knows it: "s:" before it in the subject, "?" where it is said for a certain
+ * case alone. `from` and `to`: where it stands first in the prepared text.
+ */
+export type WordFeature = { words: string; field: 'subject' | 'text'; from: number; to: number };
+
+const MAX_SUBJECT_WORDS = 30;
+/** A letter says early what it has to say; what comes after so many words is footers. */
+const MAX_TEXT_WORDS = 260;
+const MAX_WORD = 14;
+
+/** The words and the pairs of neighbouring words of a mail, each once. */
+export function wordFeatures(subject: Prepared, text: Prepared): WordFeature[] {
+  const found = new Map<string, WordFeature>();
+  collect(found, subject, 'subject', MAX_SUBJECT_WORDS);
+  collect(found, text, 'text', MAX_TEXT_WORDS);
+  return [...found.values()];
+}
+
+function collect(
+  found: Map<string, WordFeature>,
+  { folded, isUnderCondition }: Prepared,
+  field: WordFeature['field'],
+  limit: number,
+): void {
+  let count = 0;
+  for (let start = 0; start < folded.length && count < limit; ) {
+    const end = endOf(folded, '\n', start);
+    const mark = field === 'subject' ? 's:' : isUnderCondition(start) ? '?' : '';
+    let before: { word: string; at: number } | null = null;
+    for (let at = start; at < end && count < limit; count += 1) {
+      const wordEnd = Math.min(endOf(folded, ' ', at), end);
+      const word = shortened(folded.slice(at, wordEnd));
+      add(found, { words: mark + word, field, from: at, to: wordEnd });
+      if (before) add(found, { words: `${mark}${before.word} ${word}`, field, from: before.at, to: wordEnd });
+      before = { word, at };
+      at = wordEnd + 1;
+    }
+    start = end + 1;
+  }
+}
+
+function add(found: Map<string, WordFeature>, feature: WordFeature): void {
+  if (!found.has(feature.words)) found.set(feature.words, feature);
+}
+
+function endOf(folded: string, sign: string, from: number): number {
+  const end = folded.indexOf(sign, from);
+  return end < 0 ? folded.length : end;
+}
+
+/** Numbers are all one word, and long words end early. */
+function shortened(word: string): string {
+  return /\d/.test(word) ? '0' : word.slice(0, MAX_WORD);
+}

@@ -1,0 +1,34 @@
+import { MAIL_KINDS } from './reading.ts';
+import { WORD_WEIGHTS } from './word-weights.ts';
+
+const KINDS = MAIL_KINDS.length;
+/** Each weight is one sign: its place in this row, counted from the middle, in steps of `WEIGHT_STEP` thousandths. */
+export const WEIGHT_SIGNS =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;<=>?@[]^_{|}~';
+export const WEIGHT_STEP = 40;
+export const WEIGHT_MIDDLE = 44;
+
+type Model = { places: ReadonlyMap<string, number>; weights: Int16Array };
+let model: Model | null = null;
+
+/** What words say for each kind of MAIL_KINDS, in thousandths of log odds; null for words the model does not know. */
+export function wordWeights(words: string): Int16Array | null {
+  model ??= read(WORD_WEIGHTS);
+  const place = model.places.get(words);
+  return place === undefined ? null : model.weights.subarray(place * KINDS, (place + 1) * KINDS);
+}
+
+/** Lines of words, a tab, and a sign for each kind. */
+function read(text: string): Model {
+  const lines = text.split('\n').filter((line) => line.includes('\t'));
+  const places = new Map<string, number>();
+  const weights = new Int16Array(lines.length * KINDS);
+  for (const [place, line] of lines.entries()) {
+    const tab = line.indexOf('\t');
+    places.set(line.slice(0, tab), place);
+    for (let kind = 0; kind < KINDS; kind += 1)
+      weights[place * KINDS + kind] =
+        (WEIGHT_SIGNS.indexOf(line.charAt(tab + 1 + kind)) - WEIGHT_MIDDLE) * WEIGHT_STEP;
+  }
+  return { places, weights };
+}
