@@ -5,7 +5,7 @@ import { readerExamples } from './reader-examples.ts';
 import { outcomesLeavingOut } from './trained-reader.ts';
 import { shareText } from './wilson.ts';
 
-const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, SURE_FROM, 1.01];
+const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, SURE_FROM, 0.99, 1.01];
 
 type Judgement = { certainty: number; isRight: boolean; isNews: boolean };
 
@@ -20,10 +20,10 @@ export function printReliability(): void {
     const coefficients = fitCalibration(
       [...bySource].filter(([other]) => other !== source).flatMap(([, others]) => others),
     );
-    for (const { example, share, rules, isRight } of outcomes) {
+    for (const { example, verdict, isRight } of outcomes) {
       if (!example.isMeasured || example.record.body === null) continue;
-      const certainty = calibrated(share, rules, coefficients);
-      judgements.push({ certainty, isRight, isNews: isNews(rules.kind) });
+      const certainty = calibrated(verdict, coefficients);
+      judgements.push({ certainty, isRight, isNews: isNews(verdict.kind) });
     }
   }
   printTable('all readings (other mail is right when it is no news of an application)', judgements);
