@@ -1,8 +1,6 @@
 import { MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
 import { SIGNAL_FEATURES } from './signal-features.ts';
 
-/** A row of weights for each feature and a last one for the bias; a weight for each kind, in thousandths. */
-export const MODEL_SIZE = (SIGNAL_FEATURES + 1) * MAIL_KINDS.length;
 export const WEIGHT_SCALE = 1_000;
 /** From here on at least 99 in 100 were right on mail the model had not seen (`npm run bench:mail-accuracy`). */
 export const SURE_FROM = 0.97;

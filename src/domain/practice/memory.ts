@@ -20,9 +20,6 @@ export type Memory = {
   lastGrade: Grade;
 };
 
-/** Kept beside every memory, so that a later change of the model knows which ones to work out anew. */
-export const SCHEDULER = 'FSRS-6.0, default weights, whole days';
-
 // By whole days: nobody rehearses for an interview in steps of ten minutes, and a test must not roll dice.
 const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false, request_retention: 0.9 });
 const RATING = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy } as const;

@@ -31,7 +31,7 @@ export type Plan<Id extends string = string> = {
 
 /** More than three passes is anxiety and no memory (the second early pass buys what one the day before leaves). */
 export const MAX_PASSES = 3;
-export const USUAL_MINUTES = 20;
+const USUAL_MINUTES = 20;
 /** The middle pass is worth most a little before the middle (`npm run bench:practice` compares). */
 const MIDDLE = 0.4;
 const RESTED_DAYS = 2;

@@ -39,7 +39,7 @@ export function MailGroups({ groups, label }: { groups: readonly MailGroup[]; la
     if (!row || !button || target !== row) return;
     event.preventDefault();
     // What was decided leaves the list: the next one is there to be read meanwhile.
-    if (/^[ax1-3n]$/i.test(event.key)) (rows[at + 1] ?? rows[at - 1])?.focus();
+    if (/^[atx1-3n]$/i.test(event.key)) (rows[at + 1] ?? rows[at - 1])?.focus();
     button.click();
   };
   const first = groups[0]?.proposals[0]?.id;

@@ -2,10 +2,12 @@ import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
 import { ACCEPTABLE_KINDS, type acceptance, type Proposal } from '../../../contract/mail.ts';
 import type { ApplicationId } from '../../../domain/id.ts';
-import type { Day } from '../../../domain/time.ts';
+import type { Day, TimeZone } from '../../../domain/time.ts';
 import { ApplicationPicker, type Picked } from '../../components/ApplicationPicker.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SelectField, TextArea, TextField } from '../../components/Field.tsx';
+import { TimeZoneField } from '../../components/TimeZoneField.tsx';
+import { zoneHere } from '../../words.ts';
 import styles from './MailPage.module.css';
 import { type AcceptableKind, dayOfMail, isAcceptable, kindWords } from './mail-words.ts';
 
@@ -37,6 +39,11 @@ export function ProposalForm({
   const [picked, setPicked] = useState<Picked | null>(null);
   const [know, setKnow] = useState('');
   const [guess, setGuess] = useState('');
+  const { namedTime, invitation } = proposal;
+  const [startsLocal, setStartsLocal] = useState(namedTime?.startsLocal ?? '');
+  const [timeZone, setTimeZone] = useState<string>(namedTime?.timeZone ?? zoneHere());
+  // A calendar in the mail tells the time better than anybody could copy it.
+  const asksTime = kind === 'interview' && !invitation;
   const chosen = target === SEARCH ? (picked?.type === 'known' ? picked.application : null) : null;
   const candidate = match.candidates.find(({ id }) => id === target) ?? chosen;
   const handleSubmit = (event: FormEvent) => {
@@ -49,6 +56,10 @@ export function ProposalForm({
       day: day as Day,
       applicationId: (candidate?.id ?? null) as ApplicationId | null,
       ...(kind === 'rejection' && { know, guess }),
+      ...(asksTime &&
+        startsLocal && {
+          time: { startsLocal, timeZone: timeZone as TimeZone, minutes: namedTime?.minutes ?? null },
+        }),
     });
   };
   return (
@@ -102,6 +113,18 @@ export function ProposalForm({
             onChange={(event) => setCompany(event.target.value)}
           />
           <TextField label="Role" value={role} onChange={(event) => setRole(event.target.value)} />
+        </>
+      )}
+      {asksTime && (
+        <>
+          <TextField
+            label="When the interview is"
+            type="datetime-local"
+            hint="Leave it empty while no time is agreed."
+            value={startsLocal}
+            onChange={(event) => setStartsLocal(event.target.value)}
+          />
+          <TimeZoneField label="Time zone" value={timeZone} onChange={setTimeZone} />
         </>
       )}
       {kind === 'rejection' && (

@@ -8,7 +8,7 @@ import { Pill } from '../../components/Pill.tsx';
 import { useToast } from '../../components/Toasts.tsx';
 import { plainDay } from '../../words.ts';
 import { focusLost } from './focus-lost.ts';
-import { invitationWords } from './invitation-words.ts';
+import { invitationWords, namedTimeWords } from './invitation-words.ts';
 import styles from './MailPage.module.css';
 import { MarkedMail } from './MarkedMail.tsx';
 import { choicesOf, kindWords, missingWords, proposalWords, readyAcceptance } from './mail-words.ts';
@@ -17,7 +17,7 @@ import { useTakeBack } from './use-take-back.ts';
 
 /** One mail and what it seems to say: accept it, correct it, or put it aside. */
 export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst: boolean }) {
-  const { kind, message, evidence, confidence, invitation, reopens } = proposal;
+  const { kind, message, evidence, confidence, invitation, namedTime, reopens } = proposal;
   const [isCorrecting, setIsCorrecting] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const ref = useRef<HTMLLIElement>(null);
@@ -39,6 +39,9 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
         </span>
       </div>
       {invitation && <p className={styles.invitation}>{invitationWords(invitation)}</p>}
+      {namedTime && !invitation && kind === 'interview' && (
+        <p className={styles.invitation}>The mail names {namedTimeWords(namedTime)}.</p>
+      )}
       {reopens && <p className={styles.small}>Noting it makes this application live again.</p>}
       {quote && <blockquote className={styles.quote}>{quote.text}</blockquote>}
       {isCorrecting ? (
@@ -61,6 +64,17 @@ export function ProposalRow({ proposal, isFirst }: { proposal: Proposal; isFirst
             isBusy={accept.isPending}
           >
             Yes, note it
+          </Button>
+        )}
+        {ready && !isCorrecting && namedTime && !invitation && kind === 'interview' && (
+          <Button
+            look="quiet"
+            data-key="t"
+            aria-keyshortcuts="T"
+            onClick={() => accept.mutate({ ...ready, time: namedTime })}
+            isBusy={accept.isPending}
+          >
+            Note it with this time
           </Button>
         )}
         {!isCorrecting &&

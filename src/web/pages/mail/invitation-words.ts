@@ -19,3 +19,11 @@ export function invitationWords(invitation: Invitation): string {
   if (isCancelled) return when ? `Cancelled: ${when}` : 'Cancelled';
   return isUpdate ? `Moved to ${when}` : when;
 }
+
+type NamedTime = NonNullable<Proposal['namedTime']>;
+
+/** "Tuesday 21 April, 10:00 (Europe/Berlin)" */
+export function namedTimeWords({ startsLocal, timeZone, minutes }: NamedTime): string {
+  const when = `${longDay(startsLocal.slice(0, 10))}, ${startsLocal.slice(11)} (${timeZone.replaceAll('_', ' ')})`;
+  return minutes ? `${when}, ${minutes} minutes` : when;
+}
