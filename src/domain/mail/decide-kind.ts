@@ -66,7 +66,7 @@ function mostCertain(kind: MailKind, looked: Looked): number {
 
 const BODY_FROM = 20;
 /** Where nothing sounds like work, words must weigh so much to be heard. */
-const WITHOUT_A_JOB_WORD = 0.5;
+const WITHOUT_A_JOB_WORD = 0.8;
 /** Too few of these were ever measured to be sure of one. */
 const SELDOM_SEEN = 0.95;
 /** Good wishes and regrets, and nowhere the no itself. */
@@ -90,6 +90,8 @@ function evidenceFor(
   const chosen: Evidence[] = [];
   for (const word of words.toSorted((a, b) => weightOf(b) - weightOf(a))) {
     if (chosen.length === MAX_WORDS || weightOf(word) <= 0) break;
+    // A number weighs something, and says nothing to somebody who asks why.
+    if (!/\p{L}{2}/u.test(word.words.replace(/^s:/, ''))) continue;
     const { start, end } = (word.field === 'subject' ? subject : text).spanOf(word.from, word.to);
     if (end <= start || chosen.some((one) => one.field === word.field && one.start < end && start < one.end))
       continue;

@@ -114,7 +114,7 @@ export const WORD_WEIGHTS = `
 0 min	sx0qqqsqn
 0 mins	suuussrso
 0 minute	svrrrrrrt
-0 minuten	qxyprrrrr
+0 minuten	qxxprrrrr
 0 minutes	px3oqqsqp
 0 minuti	rtrrrsrrw
 0 minutos	ryrrrrrrr
@@ -594,7 +594,7 @@ a no	urrsssrst
 a nossa	trsrussss
 a note	ssttstssp
 a one	srvrssssr
-a partir	rqtrususs
+a partir	rrtrususs
 a phd	ssssssssu
 a photo	ssssssssu
 a post	sssrsussr
@@ -1115,7 +1115,7 @@ anzeige	sssrssssu
 anzeigen	sssssstvq
 apart	ssssssuss
 apart from	ssssssuss
-apologies	stsstsssq
+apologies	susstsssq
 apologies for	sustsrssr
 apologise	ssssssssu
 apologize	rrstssssu
@@ -1174,7 +1174,7 @@ apprenticeship	tsstssssq
 approve	sssrsussr
 approved	qsrquursu
 apres	qtrusrrst
-april	uxpmxxpso
+april	uxplxxpso
 april 0	swsrtsrsp
 aprovado	rrrtuvrrr
 aptitude	tsttssssq
@@ -1189,7 +1189,7 @@ are called	wsssstssp
 are doing	sssssswsq
 are excited	rtrqurrrv
 are happy	sssrwsssq
-are in	rrxqstssq
+are in	rsxqstssq
 are looking	ssssssrsu
 are needed	rssrssssv
 are not	rsrvrtrrt
@@ -1587,7 +1587,7 @@ bei uns	rwqvuovro
 beide	srutssssr
 beilage	rqstssrsv
 beim	uwsntsrqt
-being	srqrqyrqu
+being	ssqrqyrqu
 being considered	sssssussq
 being reviewed	ussrsssss
 being sent	sssssussr
@@ -1750,7 +1750,7 @@ bis zur	utrrrtssr
 bist	qsstwsuqq
 bist du	ssssssvrr
 bit	ssrwrtrsr
-bitte	tv1rooml1
+bitte	tv0rooml1
 bitte 0	sussssssr
 bitte an	srsussssr
 bitte beachten	urtrssssr
@@ -1779,7 +1779,7 @@ blijft	rrsssvsss
 blijven	rssusssss
 blind	urxrrrrsp
 block	vsssssrsr
-blog	ustrssrss
+blog	ustqssrss
 blue	srsrustsr
 blurb	ssussssss
 blurb below	ssusssssr
@@ -2231,7 +2231,7 @@ compass	susrstssq
 competition	vssrssssr
 complet	vrsrsssst
 completar	srussssss
-complete	up4ltqqqs
+complete	uq4ltqqqs
 complete a	suqssssss
 complete an	srvsssssr
 complete and	usssssssr
@@ -2377,7 +2377,7 @@ course and	sssrsussr
 court	ssrrurrsu
 court on	ssssusssr
 cover	vurtrsrsr
-cover letter	utssssrss
+cover letter	usssssrss
 cpc	sssussssr
 cream	sssrssssu
 creamery	tusrssssr
@@ -2794,7 +2794,7 @@ die spate	stsusrssr
 die stelle	qsrtxtqrt
 die uhr	srussssss
 die wir	strqtvssr
-die zusendung	ttsqssssu
+die zusendung	tssqssssu
 die zwei	srrursssu
 diego	ssssssrvs
 diego ca	srssssrvs
@@ -3243,7 +3243,7 @@ episode	srssssssu
 epreuves	rsusssssr
 equipe	vrtqrvrrr
 equipo	sustssssr
-er	yvturroqn
+er	yuturroqn
 er ist	srsrsvsss
 er met	vrrtrssss
 era	rrsvsssss
@@ -3278,7 +3278,7 @@ ersuchen	sssrsvssr
 erwarten	rtursrrss
 erwarten sie	susssssss
 erwartungen	sssussssr
-erzahlt	rtrrsrwss
+erzahlt	rtsrsrwss
 es	puwymqnrw
 es bei	srswssrsq
 es diesmal	sssqssssu
@@ -3482,7 +3482,7 @@ fermin	vrsrusssp
 ferreira	wrsrsssss
 ferry	ssutssssq
 fertig	rrsrxrrsr
-fest	rtsrsrvsr
+fest	rssrsrvsr
 feste	rwstsrssr
 festival	rrsustssr
 fevrier	sssrussss
@@ -3564,6 +3564,7 @@ flash	srvssssss
 flat	ustpssssu
 flexibility	sssrssrus
 flights	srssrsvsr
+float	sssssssur
 flood	sussssssr
 floor	tvtsrurro
 florida	wsssssssp
@@ -3663,7 +3664,7 @@ forms	srussssss
 formular	ssssrsssu
 fortune	sssrsssus
 fortune 0	sssssssus
-forward	psvxrpppx
+forward	ptvxrpppx
 forward to	ursprrrry
 forward with	orvytrrrq
 forwarded	tprqqqtp3
@@ -3848,7 +3849,7 @@ gehalter	srsrwsssr
 gehe	ussrssssr
 gehen	qsrurursu
 gehoren	ssrsssssu
-geht	vrrsrpvrt
+geht	vrqsrpvrt
 geht es	srsusrrsu
 geht hier	ussssssss
 geht vor	urstsrssq
@@ -3891,7 +3892,7 @@ gesendet	twrrtsrsp
 gesetzt	srspuxrsr
 gesetzt und	rssrswsss
 gespeichert	urrqsrssv
-gesprach	rwrtsrrsr
+gesprach	rwstsrrsr
 gesprach mit	rvsrsssss
 gesprache	rssrsvssr
 gesprek	svstrssrr
@@ -4270,7 +4271,7 @@ herr	tquspywkr
 herr baranowski	srutssssr
 herr benning	rsrvrrrru
 herr bergamin	rtsrursss
-herr dr	trrssutsq
+herr dr	trrstutsq
 herr dudek	rsssrsssv
 herr gruber	tqrsssssv
 herr klockner	stssusssr
@@ -4281,7 +4282,7 @@ herr sawatzki	rsusssssr
 herr tewes	sssqssssv
 herr wienbarg	tqrrrurrv
 herren	trtqrrrut
-herrn	swrqsrssr
+herrn	swsqsrssr
 herrn dr	susrsssss
 herzen	srssussss
 herzlich	tstrrutrq
@@ -4574,7 +4575,7 @@ ihrem profil	ssssssuss
 ihren	rttttpssr
 ihren namen	ssssssuss
 ihren vorstellungen	srssussss
-ihrer	wqrtqpqqy
+ihrer	wqrtqprqy
 ihrer bewerbung	vsstsrssq
 ihrer bewerbungsunte	utsqsssss
 ihres	uprsrqtrw
@@ -4598,7 +4599,7 @@ im	jutspy1or
 im anhang	srvstsrsr
 im anschluss	srvsssssr
 im auftrag	trssttssq
-im buro	qyrtrrrsq
+im buro	qzrtrrrsq
 im haus	qssrrrxrt
 im herbst	srsusrtsr
 im kommenden	sssrssuss
@@ -4606,7 +4607,7 @@ im laden	sustsrssr
 im mai	srrsrurut
 im moment	sssrsvssr
 im portal	sssssrsvr
-im rahmen	rurrssvsr
+im rahmen	rtrrssvsr
 im raum	sssrssuss
 im september	sssrruuss
 im team	rvssssrsr
@@ -4677,7 +4678,7 @@ in to	rurrrrqtw
 in touch	vvsssrrsq
 in two	sssrvursq
 in under	ssssssusq
-in unserem	usrsssssr
+in unserem	usssssssr
 in with	rrstsswsp
 in writing	ssssvtqsq
 in your	oquyrrrvq
@@ -4814,7 +4815,7 @@ ion	ssusssssr
 ios	srsussssr
 iphone	rzrurrrsp
 ira	srvssssss
-iris	vrsrurssr
+iris	vrrrurssr
 irish	sssrssssw
 is	sttstvqnu
 is 0	urrsusrrt
@@ -5354,7 +5355,7 @@ license and	strsssusr
 licht	ssssussss
 lid	rtussssss
 liebe	wvqrvrpsq
-liebe frau	xwsotsqqq
+liebe frau	xxsotsqqq
 liebe grusse	suurrrssr
 lieben	rtsssrssu
 lieber	vpsvrwrro
@@ -5641,7 +5642,7 @@ mate	xrqruryrn
 material	srssssvss
 materials	ursssssss
 mateus	rrsrsrssw
-mathe	srtrsssur
+mathe	srtssssur
 matin	ursrsrusr
 matinee	rxrrssssr
 matteo	rrrxusssq
@@ -5728,7 +5729,7 @@ mentoring	ssrsssssu
 merci	rsuusrrrq
 merci pour	susssssss
 mercredi 0	sturssssr
-merkfahigkeit	srussssss
+merkfahigkeit	ssussssss
 meru	srsvssssr
 meru associates	srsvssssr
 mes	vpropusq0
@@ -5851,8 +5852,8 @@ mobile twice	sustssssr
 mochte	qttsturrr
 mochte sie	ssssusssr
 mochten	pustqstru
-mochten sie	ssrtrrrsu
-mochten wir	rvssssssr
+mochten sie	strtrrrsu
+mochten wir	rvsssrssr
 model	rwsrrrvqq
 models	rrrsrrxtr
 module	vssrssrss
@@ -5996,7 +5997,7 @@ nacht	ssssusssr
 nada	qtrsrwrru
 nadie	qrutsussr
 nadja	ssutssssr
-name	ospxom4sr
+name	ospxon4sr
 name has	sssrsusss
 name i	susqssrst
 name is	rurrrrwrr
@@ -6648,7 +6649,7 @@ panel for	srssstrsu
 paper	sutsssrsr
 paperwork	srrsvsssr
 paperwork is	srrsvsssr
-papier	rrzrrrrrr
+papier	rr0rrrrrr
 par	qvtpvrsrs
 par une	rsssssuss
 para	uurwtpvrl
@@ -7228,8 +7229,8 @@ quiz	ssusssssr
 r	ortvstsrt
 r 0	orrsuuust
 ragazzi	ursvrsrsq
-rahmen	rurrssvsr
-rahmen eines	rtsrssvsr
+rahmen	rtrrssvsr
+rahmen eines	rssrssvsr
 rail	ssvrssssr
 raise	strrsrrsv
 raise it	susrssrst
@@ -7651,7 +7652,7 @@ s:am	uvqqtqqru
 s:am 0	rwrrrsrst
 s:am donnerstag	sssssrssu
 s:amazon	rssrrrtsu
-s:an	rtrrrsupx
+s:an	rtrrrstpx
 s:analyst	trqrrtzpp
 s:analyst 0	rtsssswqq
 s:analyst at	ssssssxsp
@@ -8225,7 +8226,7 @@ s:interesse an	russsssss
 s:interest	qrr2rrprs
 s:interest in	qrr0srprt
 s:internal	srsstrsru
-s:interview	k9qtrrppt
+s:interview	l9qtrrppt
 s:interview at	ssssssssu
 s:interview feedback	svsrssssr
 s:interview follow	rystssrso
@@ -8560,7 +8561,7 @@ s:pool	rrrrsyrsr
 s:pool status	sssssussr
 s:popular	ssssssssu
 s:por	rssusssss
-s:portfolio	zrsrsrrsq
+s:portfolio	zrsrsrrrq
 s:position	rssuwtsro
 s:positions	sssssswps
 s:post	xvrqrursm
@@ -8828,7 +8829,7 @@ s:t	rtrrrrqsw
 s:ta	vssrssssr
 s:tage	srusrswrq
 s:tage woche	srssrswrr
-s:take	qqtrqrqr1
+s:take	qrtrqrqr1
 s:take home	ssusssssr
 s:talent	rrssstzro
 s:talent pool	sssssusss
@@ -9314,7 +9315,7 @@ send	srwqvrsqs
 send a	rwtsrsrsq
 send it	ssurssrss
 send me	ssssssuss
-sende	susrssusr
+sende	stsrssusr
 sende ich	rusrssusr
 senden	srtsvrssr
 senden sie	srtrvrssr
@@ -9349,7 +9350,7 @@ serez	ussrsssss
 seriacao	rrvqssssv
 series b	ssssssuss
 serve	rrsvssrss
-server	tsrqrrrrv
+server	tsrqrrrrw
 service	turrsrsqu
 service 0	srssssssu
 service recrutement	tusrssssr
@@ -9422,7 +9423,7 @@ si	prot1wqor
 si nos	qrswsssss
 si quieres	rssusssss
 siamo	vqrwvrrrp
-sich	tuqwqwqtl
+sich	turwqwqtl
 sich am	rwrsrsssr
 sich bei	usssssssr
 sich die	rrsrsxssr
@@ -9714,7 +9715,7 @@ static	rtusssrsr
 station	rvrvrsrsq
 statistics	ssssssusr
 stato	srvssssrs
-statt	rwsssrtrp
+statt	rxsssrtrp
 status	wqrvrsrrs
 status of	qtsvsrrss
 status we	ursqssssu
@@ -10364,7 +10365,7 @@ till	svqsr1pqm
 till 0	svssrsrst
 till after	rtsrsussr
 till the	ursrusssq
-tim	sssrussss
+tim	ssrrussss
 time	owtxpoqtt
 time 0	rtxrsssrp
 time and	qurxtrrrp
@@ -10631,7 +10632,7 @@ u wordt	rtsvssssr
 uber	t0uosqsqp
 uber das	tusrsssss
 uber den	twrrssssr
-uber die	urvorrusr
+uber die	urworrusr
 uber eine	rsssssssu
 uber einen	srrssussu
 uber ihre	sussssssr
@@ -11211,7 +11212,7 @@ we re	tnrrzttro
 we really	sssstursq
 we received	qssqssssx
 we regret	srsxrussp
-we schedule	rssrssuss
+we schedule	rsssssuss
 we shall	sssrsusss
 we speak	ssvrsstsq
 we supply	srssssssu
@@ -11259,7 +11260,7 @@ weiss	susrsrusr
 weisst	sssusssss
 weiter	tssqptqrx
 weiter auf	rsssrusss
-weitere	srrsssssv
+weitere	srrsssrsv
 weiteren	qrtwqurrt
 weiteren verlauf	ssurrssss
 weiteres	stsrsussr
@@ -11313,7 +11314,7 @@ when people	wrsssstrq
 when she	usssssssr
 when the	srrvsurrr
 when we	sssvssrsr
-when will	ussrssssr
+when will	ussrsrssr
 when you	russtrrsr
 whenever	rsrsussst
 where	rstusqsqt
@@ -11341,7 +11342,7 @@ why it	ssvsssssr
 wide	sssrssrut
 wide range	sssssssus
 widen	sssssssur
-wie	ppyovtspv
+wie	ppxovtspv
 wie besprochen	ssussssss
 wie du	rrwssrssr
 wie folgt	srssusssr
@@ -11403,7 +11404,7 @@ wir hatten	rssssrwsr
 wir hoffen	rrstusssr
 wir ihnen	ppqtswrrx
 wir ihr	sssqsussu
-wir im	tsussrssr
+wir im	tsursrssr
 wir in	sxsssrrsq
 wir informieren	sssrsussr
 wir konnen	sssturssr
@@ -11835,10 +11836,10 @@ zusammen	uvrqsrssr
 zusammenarbeit zu	ssssssssu
 zuschlage	srsrwssss
 zusendung	tssqssssu
-zusendung ihrer	ttsqssssu
+zusendung ihrer	tssqssssu
 zwei	upxutqrqr
 zwei wochen	srustrssr
-zweite	sussrsssr
+zweite	svssrsssr
 zweiten	srursussr
 zweitgesprach	srurstssr
 zwischen	tsrtuqvrp
