@@ -1,31 +1,19 @@
-import { calibrated, SURE_FROM } from '../src/domain/mail/certainty.ts';
-import { fitCalibration } from './fit-calibration.ts';
+import { SURE_FROM } from '../src/domain/mail/certainty.ts';
 import { isNews } from './is-news.ts';
-import { readerExamples } from './reader-examples.ts';
-import { outcomesLeavingOut } from './trained-reader.ts';
+import { isLabelledNews, type Judged } from './judged-mail.ts';
 import { shareText } from './wilson.ts';
 
 const BINS = [0, 0.5, 0.7, 0.8, 0.9, 0.95, SURE_FROM, 0.99, 1.01];
 
 type Judgement = { certainty: number; isRight: boolean; isNews: boolean };
 
-/**
- * Whether a certainty means what it says: for each source of mail a model and a calibration that never saw it, over
- * genuine mail. The rules themselves are the same for all: they were written with this mail at hand.
- */
-export function printReliability(): void {
-  const bySource = outcomesLeavingOut(readerExamples());
-  const judgements: Judgement[] = [];
-  for (const [source, outcomes] of bySource) {
-    const coefficients = fitCalibration(
-      [...bySource].filter(([other]) => other !== source).flatMap(([, others]) => others),
-    );
-    for (const { example, verdict, isRight } of outcomes) {
-      if (!example.isMeasured || example.record.body === null) continue;
-      const certainty = calibrated(verdict, coefficients);
-      judgements.push({ certainty, isRight, isNews: isNews(verdict.kind) });
-    }
-  }
+/** Whether a certainty means what it says, over mails whose source neither weights nor calibration saw. */
+export function printReliability(leftOut: readonly Judged[]): void {
+  const judgements = leftOut.map(({ record, reading }): Judgement => {
+    const [read, label] = [isNews(reading.kind), isLabelledNews(record)];
+    const isRight = read || label ? reading.kind === record.label : true;
+    return { certainty: reading.certainty, isRight, isNews: read };
+  });
   printTable('all readings (other mail is right when it is no news of an application)', judgements);
   printTable(
     'readings as news of an application',

@@ -63,25 +63,34 @@ export function trainedReader(examples: readonly ReaderExample[]): { signals: st
   return { signals: signalWeightsText(model, calibration), words: wordWeightsText(model) };
 }
 
+/** What a model that never saw its source makes of a mail. */
+export type LeftOut = Outcome & { example: ReaderExample; shares: readonly number[] };
+
 /** For every source, what a model that never saw it makes of its mail. */
-export function outcomesLeavingOut(
-  examples: readonly ReaderExample[],
-): Map<string, (Outcome & { example: ReaderExample })[]> {
+export function outcomesLeavingOut(examples: readonly ReaderExample[]): Map<string, LeftOut[]> {
   const judged = examples.filter(({ isMeasured, isOwn }) => isMeasured || isOwn);
-  const bySource = new Map<string, (Outcome & { example: ReaderExample })[]>();
+  const bySource = new Map<string, LeftOut[]>();
   for (const source of new Set(judged.map((example) => example.source))) {
     const model = trainModel(examples.filter((example) => example.source !== source));
-    bySource.set(
-      source,
-      judged
-        .filter((example) => example.source === source)
-        .map((example) => ({
-          example,
-          ...outcomeOf(verdictOf(example.rules, sharesBy(model, example)), example),
-        })),
-    );
+    const outcomes = judged
+      .filter((example) => example.source === source)
+      .map((example): LeftOut => {
+        const shares = sharesBy(model, example);
+        return { example, shares, ...outcomeOf(verdictOf(example.rules, shares), example) };
+      });
+    bySource.set(source, outcomes);
   }
   return bySource;
+}
+
+/** For every source, the calibration from all the others. */
+export function calibrationsLeavingOut(bySource: ReadonlyMap<string, LeftOut[]>): Map<string, number[]> {
+  return new Map(
+    [...bySource.keys()].map((source) => [
+      source,
+      fitCalibration([...bySource].filter(([other]) => other !== source).flatMap(([, others]) => others)),
+    ]),
+  );
 }
 
 /** Ours are harder than most mail, and there are many of them. */

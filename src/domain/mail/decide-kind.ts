@@ -27,16 +27,27 @@ export function decideKind(
     signalFeatures(mail, looked),
     words.map(({ weights }) => weights),
   );
+  const decision = decisionOf(mail, looked, shares, CALIBRATION);
+  const { kind } = decision;
+  const evidence =
+    kind === looked.rules.kind ? looked.rules.evidence : evidenceFor(mail, kind, looked, words);
+  return { ...decision, evidence };
+}
+
+/** What rules and the model's shares come to; bent into a certainty by what was measured with weights like these. */
+export function decisionOf(
+  mail: ParsedMail,
+  looked: Looked,
+  shares: readonly number[],
+  calibration: readonly number[],
+): Pick<Reading, 'kind' | 'certainty' | 'confidence'> {
   const weighed = verdictOf(looked.rules, shares);
   const isLeftToRules =
     isSettled(mail, looked) ||
     (weighed.share < WITHOUT_A_JOB_WORD && !mayMatter(mail.subject, fromLine(mail), mail.text));
   const verdict = isLeftToRules ? { ...weighed, kind: looked.rules.kind } : weighed;
-  const { kind } = verdict;
-  const certainty = Math.min(calibrated(verdict, CALIBRATION), mostCertain(kind, looked));
-  const evidence =
-    kind === looked.rules.kind ? looked.rules.evidence : evidenceFor(mail, kind, looked, words);
-  return { kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure', evidence };
+  const certainty = Math.min(calibrated(verdict, calibration), mostCertain(verdict.kind, looked));
+  return { kind: verdict.kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure' };
 }
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */

@@ -2,17 +2,17 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	n6vZuns2s
-0 0	l4qf1kq3s
-0 a	m2vmspsus
+0	n5vZuns3t
+0 0	l3qf0kp5t
+0 a	m1vmspsut
 0 accueil	svrsssssr
-0 am	pusqqq1ov
+0 am	pusqqq1ou
 0 an	ssrszrrsp
 0 and	usrnuruss
 0 applications	ussssssss
 0 april	turqyqqso
-0 are	susstsrsq
-0 as	rvvrtrrrq
+0 are	susstsrsr
+0 as	rwvrtrrrq
 0 assistant	ussrstssr
 0 at	sxtqrsqrs
 0 au	srvssssss
@@ -23,7 +23,7 @@ export const WORD_WEIGHTS = `
 0 base	srssusssr
 0 before	sussssssr
 0 bei	tvsrssssr
-0 bewerbungen	sssussssr
+0 bewerbungen	sssusssss
 0 bis	ssrsrsssw
 0 brutto	srrrxrssr
 0 but	ssssussss
@@ -33,21 +33,25 @@ export const WORD_WEIGHTS = `
 0 cid	wrsssssrr
 0 credit	rssssussr
 0 dagen	tqruurrrs
-0 date	srusssrrv
+0 date	srusssrqv
 0 day	rqvrrrvvq
 0 days	potryrtxo
 0 de	qs0ptrqrs
-0 december	uqussstun
-0 dias	tpruvrrqw
+0 december	uqusssttn
+0 dias	tpruvrrqv
 0 du	srsrussss
 0 e	ruvqurrrr
 0 employer	ssssussss
 0 en	rrrrturru
-0 et	uqvsrrrrs
+0 est	srssssssu
+0 et	uqvsrrrrt
+0 etage	susssssss
 0 euro	srvrrssss
+0 exam	srsssssru
 0 expires	sssssussr
+0 feb	ussrstssr
 0 februar	rusrsssss
-0 february	svrsrrsss
+0 february	svrsrrssr
 0 fecha	trusssssr
 0 fevrier	sssrussss
 0 fin	ssrrvssss
@@ -61,15 +65,15 @@ export const WORD_WEIGHTS = `
 0 fur	sssusssss
 0 gehalter	srsrwsssr
 0 giorni	rrstssssu
-0 h	qpvqsrwvq
+0 h	qqvqsrwvp
 0 happy	ssssssusr
-0 has	rtsussssr
-0 have	ussssstsq
+0 has	rrsurrrrv
+0 have	ussrsstsq
 0 heure	sussssssr
 0 heures	sturssssr
 0 horas	qsvtussrq
 0 hour	srussssss
-0 hours	rquwsrqrt
+0 hours	rquwsrrrt
 0 hr	sqtrvswtl
 0 hrs	tqvrtrsvo
 0 https	rusrsssss
@@ -77,7 +81,8 @@ export const WORD_WEIGHTS = `
 0 im	susssssss
 0 in	rvrrtrqru
 0 inkl	rrurrrrrx
-0 inside	sssussrtr
+0 inside	rssussrtr
+0 instead	sussssssr
 0 is	rsursurrs
 0 ist	srtussssq
 0 it	trsuusrsq
@@ -86,22 +91,21 @@ export const WORD_WEIGHTS = `
 0 job	sssssssvr
 0 jobs	tsssssstq
 0 jours	rssrssssu
-0 juillet	tvttrrrrq
+0 juillet	tvttrrrrp
 0 jul	ssssssssu
 0 juli	rqrqwsrrv
 0 july	rrutssstq
-0 june	trrrtstvp
+0 june	trsrtstvp
 0 juni	ruvqturro
-0 k	srssssusr
+0 k	srsstsusr
 0 km	sssrsstur
 0 l	utssssssr
 0 last	ssssssssu
-0 leute	ssssssuss
 0 list	sssssutsr
 0 lpa	srssustrr
 0 lugar	rtsrrwsss
 0 lunch	strsussss
-0 m	rtsvrrtsr
+0 m	rtsvrrtsq
 0 maggio	qrsrvssru
 0 mai	svvptrqqt
 0 march	rrssrsrtv
@@ -110,15 +114,14 @@ export const WORD_WEIGHTS = `
 0 mb	vrtrssssr
 0 meses	sssvssssr
 0 mil	rrstssusr
-0 miles	ssssssrus
 0 min	sx0qqqsqn
 0 mins	suuussrso
-0 minute	svrrrrrrt
-0 minuten	qxxprrrrr
-0 minutes	px3oqqsqp
+0 minute	swrrrrrrt
+0 minuten	qxyprrrrr
+0 minutes	py3nqqsqp
 0 minuti	rtrrrsrrw
-0 minutos	ryrrrrrrr
-0 mois	rqrutssts
+0 minutos	rzrrrrrrr
+0 mois	rrrutssts
 0 monate	tqqquturt
 0 monaten	sqtttsssr
 0 monday	ssssxsrsp
@@ -127,47 +130,50 @@ export const WORD_WEIGHTS = `
 0 net	srssussss
 0 new	strsrsszm
 0 no	syrrrrrrt
-0 noon	sqssssuss
-0 nov	sursusrsq
-0 november	stsrssrsv
-0 o	ryrtsrrrr
+0 noon	sqssssvss
+0 nov	sursusssq
+0 november	stsrssrsu
+0 o	ryrtsrrrq
 0 oct	rtussssrr
 0 october	ssssustsq
 0 oder	rurstsssr
 0 of	tptwrqqsu
+0 off	srssssssu
 0 oktober	srvrsssss
 0 on	rrtsutrsr
 0 one	sttvssrsp
-0 or	rwsrsrsrr
+0 or	rvsrsrsrs
 0 ore	rtvrrsruq
-0 our	swssrsrsr
-0 outside	srssrsuts
-0 p	rsrrvrtrr
+0 our	swssrsrsq
+0 outside	srssssuts
+0 p	rtrrvrtrr
+0 pacific	srsssssru
 0 paid	ssssussss
 0 passcode	sussssssr
 0 patients	ssssssuss
-0 people	tqsvrrutp
-0 per	ssrrrsrrx
+0 people	trsvrrutp
+0 per	ssrrrssrx
 0 places	rsutssssr
-0 plus	srssssuss
-0 pm	qztpppvvq
+0 plus	ssssssuss
+0 pm	qyspppvus
 0 png	wsssssrrr
 0 pro	srssussts
-0 q	ssusssssr
 0 question	ssusssssr
 0 questions	srvtssssq
 0 reel	ssusssssr
-0 remote	sssstsusq
+0 remote	sssstsvsq
 0 round	susrsssss
+0 rue	rqrsrsrrx
+0 san	srssssrsu
 0 se	uusrrssrr
 0 seats	ssssssssu
 0 seconds	srvsssssq
 0 seiten	srussssss
-0 sek	sqvsssssr
-0 sep	srtsrssrv
+0 sek	sqwsssssr
+0 sep	srtssssrv
 0 sept	susssssss
 0 september	orrturqrz
-0 septembre	rqtqsxrsr
+0 septembre	rpsqsxrst
 0 shift	usssssssq
 0 similar	ssssssssu
 0 sind	rssusssss
@@ -180,22 +186,23 @@ export const WORD_WEIGHTS = `
 0 store	sssvssssr
 0 stunden	rqvrvrrrs
 0 t	ssssssuss
-0 tag	swssssssr
+0 tag	svssssssr
 0 tage	uqqpyrxqq
 0 tagen	orsursrrz
 0 the	srtuvrrsq
 0 this	usssssssr
-0 thu	sussssssr
+0 through	sqssrssrx
+0 thu	svssssssr
 0 till	rvssrussq
-0 to	sttrrrrru
-0 today	swssrsssq
+0 to	sstrqrrru
+0 today	swssssssq
 0 total	rrsssssrw
 0 tv	rrsrxrssr
 0 tvod	trsrusssr
 0 uhr	p9xlqoopt
 0 um	tsrrrsrru
 0 und	rsrwurrsr
-0 uur	qxtqtrrrq
+0 uur	qytqtrrrq
 0 vagas	rsssssssv
 0 variable	srsrsswsr
 0 vat	rsssssssu
@@ -209,19 +216,19 @@ export const WORD_WEIGHTS = `
 0 wk	srssussss
 0 wks	sssssussr
 0 wochen	srtsvrrsr
-0 words	srvrrsrsu
+0 words	srvrrsrst
 0 worter	srwsssssr
 0 x	sqrrtruru
 0 y	rsssssust
 0 year	ssssssssv
 0 years	rqrrrr0qu
-?0	q1pl2rqoq
+?0	q1ql2rqoq
 ?0 0	psrp3sprr
 ?0 a	srssussss
 ?0 and	susssstsr
 ?0 days	srsstrusr
 ?0 december	srsssusst
-?0 off	srssssvsr
+?0 off	ssssssvsr
 ?0 to	rsssssssu
 ?a	purrsstqu
 ?a month	srssussss
@@ -232,7 +239,7 @@ export const WORD_WEIGHTS = `
 ?all	susrsrrst
 ?am	russsssss
 ?an	xrrrtrrrr
-?and	vxpoqusss
+?and	vwpoqusss
 ?and a	srssusssr
 ?and i	rtssruusp
 ?and the	sussssssr
@@ -253,8 +260,8 @@ export const WORD_WEIGHTS = `
 ?back	srsrstusq
 ?back to	trssssvsr
 ?bank	ssssusrss
-?be	srspvstqs
-?be grateful	rusrssssr
+?be	srspvstqt
+?be grateful	susrssssr
 ?be rejected	srssssssu
 ?bei	stsrrussr
 ?bei uns	stsrrussr
@@ -264,23 +271,23 @@ export const WORD_WEIGHTS = `
 ?bis zum	srssvssss
 ?bit	ssstsussr
 ?bitte	qrrtyrrss
-?but	rrsssurrv
-?buyer	sssswssrr
+?but	rrsssurru
+?buyer	sssswssrq
 ?by	rrsvrsrsu
 ?by monday	rstsssssu
 ?call	srssussss
-?can	qusrssrsv
+?can	qusrssrsu
 ?check	susrsssur
 ?confirm	srssssssv
-?contact	trsrsrtsu
+?contact	srsrsrtsu
 ?contact you	ussrsstsr
 ?current	qsssssssv
-?d	rqrswvsro
+?d	rqrswwsro
 ?d be	rrrsxrtrp
 ?da	srsssusss
 ?das	qwrrrrvrr
 ?days	trsrvrusq
-?de	r1rrqrrqr
+?de	r1rrqrrqq
 ?december	srsssusst
 ?december and	srsssusst
 ?decide	sutrssssr
@@ -294,10 +301,10 @@ export const WORD_WEIGHTS = `
 ?die	srrrsxsrq
 ?diese	ssssssssu
 ?do	tqrvrttsp
-?do not	trrvrtusp
+?do not	tqrvrtuso
 ?down	sussssssr
 ?driver	rsssssssu
-?dropped	srssssssu
+?dropped	ssssssssu
 ?each	tstsssssq
 ?ein	russssssu
 ?einer	rrstsussr
@@ -309,7 +316,7 @@ export const WORD_WEIGHTS = `
 ?firm	susrssssr
 ?for	rtrsrtrrw
 ?for the	rtssssssu
-?for you	srssssssu
+?for you	ssssssssu
 ?fragen	srsrsrwss
 ?frau	tusssrssr
 ?frau lorenz	tusssrssr
@@ -323,7 +330,7 @@ export const WORD_WEIGHTS = `
 ?go	sstssussq
 ?goes	ssssssuss
 ?got	trrxrrrsq
-?grateful	rusrssssr
+?grateful	susrssssr
 ?have	qrttsrrtu
 ?hesitate	srssssvss
 ?hesitate to	srssssvss
@@ -333,7 +340,7 @@ export const WORD_WEIGHTS = `
 ?i m	sssssussr
 ?i should	rusrsssss
 ?i would	ssssssuss
-?ich	ssrqswurq
+?ich	tsrqswurq
 ?ihre	ussrsssss
 ?im	sssqssssv
 ?in	urqrssuqu
@@ -341,24 +348,24 @@ export const WORD_WEIGHTS = `
 ?in this	sssqstssu
 ?in touch	usssssssr
 ?indicate	sssrvsrss
-?interview	qsssstssu
+?interview	qsssstsst
 ?is	srsrrrtrv
 ?ist	rvssrtssr
 ?ist bei	rtssrusss
-?it	qrsrssssx
-?job	sqssxsrtp
+?it	qrssssssx
+?job	sqsrxsrtp
 ?june 0	srssrutsr
-?junior	sssswsrrr
-?keep	qsstsstsu
-?know	rsswsrrsr
+?junior	sssswssrr
+?keep	qrstsstst
+?know	rsswsrssq
 ?la	u0rvqqqqo
 ?le	t1rrqrrqq
-?let	sssvssrsq
+?let	ssswssrsq
 ?let me	ssswssrsq
 ?like	sussssrss
-?live	srssssvsr
-?live in	srssssvsr
-?ll	vqsqrvrrs
+?live	ssssssvsr
+?live in	ssssssvsr
+?ll	vqsqrvrss
 ?lorenz	tusssrssr
 ?love	sssssussr
 ?love to	sssssussr
@@ -367,7 +374,7 @@ export const WORD_WEIGHTS = `
 ?mandate	ssssssuss
 ?may	srssssssu
 ?may be	srssssssu
-?me	qtrusrwro
+?me	rtrusrwro
 ?me a	ssssssusr
 ?melde	rssrswrss
 ?melde mich	rssrswrss
@@ -381,10 +388,11 @@ export const WORD_WEIGHTS = `
 ?ne	yrsrrrssq
 ?new	rrsswrrrt
 ?nicht	ursqsusss
-?not	tqrurttrt
+?not	tprvrttrt
+?not have	sssussssr
 ?not hesitate	srssssvss
 ?notice	susrssssr
-?of	rrrsrtssv
+?of	rsrsrtssu
 ?of a	sssssussr
 ?off	trsrrsvsr
 ?office	qtssssssv
@@ -393,29 +401,30 @@ export const WORD_WEIGHTS = `
 ?on 0	rrsstuusp
 ?on thursday	rrssrursu
 ?once	sussssssr
+?only	ssssssssu
 ?opportunity	susrssssr
-?our	wrrrwurqp
+?our	wqrrwurqp
 ?out	trsrsrruu
-?out of	srssssssu
+?out of	ssssssssu
 ?out the	sssssssur
 ?over	srsryrrsq
 ?over 0	ssssusrss
-?over the	sssrwsssq
+?over the	srsswsssq
 ?period	susrtsssr
 ?pick	sssrsussr
 ?places	rsssssssu
-?please	qrsqvrsrw
+?please	qqsrvrssw
 ?please confirm	srssssssv
 ?please contact	qsssssssv
-?pour	r2rrqrrqr
+?pour	r2rrqrrqq
 ?product	vrssssssr
 ?prufen	sssssusss
 ?ps	vrssssssr
 ?question	ssssssuss
 ?re	sssswsrrr
-?reach	srsrssuss
-?received	trssssssu
-?received your	trssssssu
+?reach	srsrssvss
+?received	tsssssssu
+?received your	tsssssssu
 ?rejected	srssssssu
 ?review	ussrsssss
 ?review your	ussrsssss
@@ -427,8 +436,8 @@ export const WORD_WEIGHTS = `
 ?send	srsssstsu
 ?sent	sssssussr
 ?service	r2rrrrrqq
-?should	rvsrssssr
-?should be	rvsrssssr
+?should	svsrssssr
+?should be	svsrssssr
 ?shut	rsssssssu
 ?si	yrsrssssp
 ?sie	wrqpvvtqo
@@ -438,10 +447,10 @@ export const WORD_WEIGHTS = `
 ?sit	sssssusss
 ?six	qssssssst
 ?so	ttrsrrrru
-?so there	srssssssu
+?so there	ssssssssu
 ?so we	sussssssr
 ?some	qsssssssu
-?someone	srssssssu
+?someone	ssssssssu
 ?staff	rrsrwrsss
 ?stage	tusrssssr
 ?start	ssssusrss
@@ -455,7 +464,7 @@ export const WORD_WEIGHTS = `
 ?tell	sssssussq
 ?text	usssssssr
 ?that	trsrsrrrw
-?the	ovpuwrrtt
+?the	oupuwrrtt
 ?the mandate	ssssssuss
 ?the new	rsssssssu
 ?then	sustssssr
@@ -463,19 +472,19 @@ export const WORD_WEIGHTS = `
 ?there a	ssssssssu
 ?they	sssrsusss
 ?they ll	sssssussr
-?this	rsspsursw
+?this	rrspsursw
 ?thursday	qrrrrwrsv
 ?ti	1rsrrrsso
 ?till	trrwrtrrq
-?tips	rrsrvrusp
-?to	rsrrruuqu
+?tips	rrsrwrusp
+?to	rsrrruvqu
 ?to 0	rsssssssu
 ?to a	ssssssuss
 ?to me	rrsstsuss
 ?to pick	sssrsussr
 ?to reach	srssssvss
 ?touch	usssssssr
-?two	srstrsvsr
+?two	srstssvsr
 ?um	rvsrsursr
 ?um mitteilung	rssrtussr
 ?und	strrrxrrr
@@ -486,14 +495,14 @@ export const WORD_WEIGHTS = `
 ?up in	sssrsussr
 ?us	sssrsvssq
 ?ve	trsxrrrsq
-?ve received	ussssssss
+?ve received	usssssssr
 ?vier	rsssssssu
 ?vier wochen	rsssssssu
 ?view	sssssssur
-?want	susrsussq
+?want	susrsursq
 ?want to	susrssssr
 ?want you	sssssussr
-?we	strvvstqn
+?we	ttrvvsuqn
 ?we can	svssssssr
 ?we d	rrrsxttro
 ?we do	rssusssss
@@ -501,53 +510,55 @@ export const WORD_WEIGHTS = `
 ?we ll	ustsssssq
 ?weeks	qsssssssu
 ?well	srsssurss
-?werden	ussussrsr
+?werden	ussussrsq
 ?will	zqrqrssrs
-?will be	ursrsssst
+?will be	ursrssssu
 ?will contact	usssssssr
 ?wir	qsrqtyrrq
 ?wir wurden	ssssussss
-?with	sxsrrrrtq
+?with	sxrrrrrtr
 ?with you	susrssssr
 ?wochen	rsssssssu
 ?wondering	sssssussr
-?words	ssssssssu
+?words	srssssssu
 ?would	rwsrrrtsr
 ?would be	ssssssuss
 ?would like	susssssss
 ?writing	ssssusssr
 ?wurden	ssssussss
 ?wurden uns	ssssussss
-?y	srrwrsrss
+?y	srrwssrss
 ?year	ssstsussr
-?you	xrrtuuppr
+?you	xrqtuupoq
 ?you can	rsssssssu
 ?you ll	rrsrstssv
 ?you re	sssswsrrr
 ?you to	sstrsussr
-?your	ysrqqsssr
+?your	ysrqqstsr
 ?your application	uusrssssq
 ?yours	srssxsrsq
 ?zum	srssvssss
 ?zum 0	srssvssss
-a	ryswqrror
-a 0	mzwpsovou
-a bank	ssusssrss
-a bit	ssrvsrrsr
+a	rysxqrror
+a 0	mzvqrovov
+a bank	ssusssrsr
+a bientot	ssrsssssu
+a bit	ssrvsrssr
 a brief	sussssssr
 a call	swsrssssq
 a camera	ssusssssr
 a candidato	qrswsrsst
 a ce	vrsssrssr
+a chance	ssssssssu
 a chara	qsswtrssp
 a chat	stsrsrwsq
 a coding	surssssss
-a compter	ssssssssu
+a compter	stssssssu
 a computer	sssussssr
 a conversation	svsrtsqsr
-a copy	srrsussvp
+a copy	srrsussvq
 a couple	susssssss
-a day	srrsrrvss
+a day	ssrsrrvss
 a de	trursssss
 a decision	rtsrsvssq
 a deja	sssusssss
@@ -555,7 +566,7 @@ a different	rssvssssr
 a dinner	sssrssssv
 a do	srsvsssss
 a en	sssrssuss
-a este	vssqssssr
+a este	vtsqssssr
 a ete	srssusrss
 a fair	vssrssssr
 a few	rvrrrtrru
@@ -567,17 +578,18 @@ a fun	srssssssu
 a further	srsrsvssr
 a go	srutssssr
 a good	rtrssrqvs
-a great	rrssssttu
+a google	sussssssr
+a great	rrsssrtut
 a half	srssussss
-a high	sssqssrsu
+a high	sssrssrsu
 a higher	sssrssssu
-a human	xrssssrrq
+a human	xsssssrrq
 a inscribirte	rrsusrrsu
 a job	qrrqsruws
-a l	tusvrrrsq
+a l	ttsvrrrsr
 a la	uwsqrssrq
 a las	q0rqrrssr
-a line	stsrsvrsr
+a line	stsssvrsr
 a little	ssssssrus
 a look	wrssssssp
 a lot	uqrurrrst
@@ -589,43 +601,47 @@ a moment	ussrssrss
 a month	sssssurss
 a nadie	rrstsussr
 a name	ssssssuss
-a new	rsspsrsuv
+a new	rrspsrtvv
 a no	urrsssrst
+a nos	rsssssssu
 a nossa	trsrussss
 a note	ssttstssp
-a one	srvrssssr
-a partir	rrtrususs
+a notre	trttssssq
+a one	srwsssssr
+a partir	rrtrususr
 a phd	ssssssssu
 a photo	ssssssssu
 a post	sssrsussr
 a potential	ssssssusr
 a press	ssusssssr
-a productive	srssssssv
+a productive	sqssssssv
 a profile	sssrssuss
 a proper	pxssssrss
 a quarter	sssssussr
 a question	sssrssssu
-a quick	qzrrsrurp
+a quick	qzrrrrurp
 a really	srssssusr
+a related	srsssssru
 a reminder	sussssssr
 a reply	sssrusssr
 a report	ssrsrsssu
 a resource	sssrssrus
 a retenu	tvrrssrsr
 a role	srssssuss
-a shoebox	ssurssrss
+a shoebox	ssursssss
 a shout	susrsssss
 a similar	sssrtsrsu
 a slot	rusrsssst
-a small	stsssstsq
+a small	susssstsq
 a solid	sussssrss
 a stable	sssssussr
 a steady	ssrsssvsr
 a sua	rxrtrqrrt
+a technical	sussssssr
 a template	ussrsssss
 a ten	svsrssssr
-a time	rstrssssu
 a toi	vrssssssr
+a tout	srsrssssv
 a tu	rrstrsssv
 a two	usssssssr
 a un	strqrurrt
@@ -645,8 +661,8 @@ a yes	ssssusssr
 aan	purvttsso
 aan de	ttsvsrsrr
 aan je	rtsussssr
-aanbod	vrrrusrsr
-ab	unoxttuvo
+aanbod	vrrsusrsr
+ab	umoxttuvn
 ab 0	trqqqurtw
 ab dem	rssrussss
 ab wann	vssrstrsr
@@ -655,7 +671,7 @@ abbiamo	qqrzrrrur
 abby	srssssssu
 abel	srtvsrssr
 abend	srtusrssr
-aber	oos1txorp
+aber	oos2txorp
 aber die	trrzrrqsr
 aber nicht	psurssssv
 abgabe	srwsssssr
@@ -666,7 +682,7 @@ ablauf der	wrsrtsssr
 able	sqrtrtstu
 able to	sqrtrtstu
 abo	sstsssrvq
-about	pwturtsmu
+about	pvturtsmu
 about 0	rutsrstsq
 about a	sssrssuss
 about asking	srssssrsu
@@ -676,15 +692,15 @@ about it	rrsvsrtsq
 about taking	srsssswsq
 about ten	sssssusss
 about that	ursrtrrsr
-about the	usuqrtsqr
+about the	usuqrtsqs
 about this	rssrssssv
 about you	srttwtrso
-about your	qwuqssrrs
-above	rzsursqro
+about your	qwuqssrrr
+above	rzsursqrp
 above the	rvsussssq
 above vacancy	sssrsussr
 abraco	rvsrsssss
-abrazo	rqrwurrss
+abrazo	rqrwurrsr
 abrechnung	srrsrsssv
 abril	svssssssr
 absage	tssustrsq
@@ -695,10 +711,11 @@ absolutely	srvrrsrrt
 absprache	srrstssrv
 abteilung	ussrsssss
 abuse	usssssssr
-accept	rurqwrrru
+academia	srsssssru
+accept	rurqwrrrt
 accept your	sssrssssv
 acceptance	sssrvsssr
-accepted	sususrrtp
+accepted	strurrrtq
 access	tqsrtrqry
 access to	qrrsrsrsz
 accessibility	srssssssu
@@ -709,13 +726,13 @@ accordance	sssssssur
 accordance with	sssssssur
 according	vrsrurssq
 according to	vrsrurssq
-account	rsrrttrsv
+account	rsqrttrsw
 account executive	sussssssr
 accountant	srusstssr
 accountants	sssvssrsr
 accounting	srssssuss
 accueil	rursssrsu
-accusons	vssrsssss
+accusons	vssrssssr
 accusons reception	ussrsssss
 ace	srusssssr
 acht	usussqssr
@@ -723,10 +740,10 @@ achtergrond	rrvrssurs
 acknowledge	utsrtsssq
 acknowledged	usssssssr
 acordo	rrsuussss
-acquisition	strvrvusl
+acquisition	strvrwusl
 acre	srusssssr
 across	rrrrrrxrs
-across your	srsrsswsq
+across your	sssrsswsq
 act	trtrrrsru
 action	rsrrsvrrt
 action is	sssssussr
@@ -737,12 +754,13 @@ activities	stsrssssu
 actually	srsrssssv
 ad	rrsurrtst
 adatum	tsssssstq
-add	qtrtrurrt
+add	qtrtrurst
 add a	sssrsurss
 add to	sussssssr
-added	turqrtrtr
-added to	rrsrstssu
-addetto	ussrswssq
+added	tvrqrtrtr
+added to	rssrsussu
+addetto	ursrswrsq
+additional time	sssrsusss
 address	rsrrttqrx
 address in	sssssussr
 addresses	srrsrsrsw
@@ -751,10 +769,10 @@ administratif	rsssssuss
 administrative	sussssstq
 administrative officer	sussssssr
 administrativo	wssqrsssr
-administrator	stsrssrur
+administrator	stsrsssur
 admision	vrsrssssr
 admision al	vrsrssssr
-admissions	psssrsssw
+admissions	qsssrsssw
 admit	sstssssuq
 admit card	sstssssuq
 admitidos	vrsrssssr
@@ -779,8 +797,8 @@ afin	rrssssssu
 afin de	rrssssssu
 afraid	rtsusrqss
 afraid i	sussssrss
-after	wroxquuoq
-after 0	sstsrrwrq
+after	wsowquunq
+after 0	sstsrrwrp
 after a	srstrswsq
 after careful	rrrvsrsst
 after reviewing	qusttsssr
@@ -790,9 +808,10 @@ afternoon	qzrvrrrro
 afternoons	sussssssr
 afweging	rssusssss
 ag	qrvusrstq
-again	srqystqqt
+again	rrqystqqt
 again after	sssussssr
-again for	trrwrrrsq
+again for	trrwsrrsq
+again in	srrustsss
 age	rrtsssssu
 agence	rrstsusss
 agencia	rtsurssss
@@ -804,16 +823,17 @@ ago	rrrsrrqyt
 agora	rrvssssru
 agosto	srsrssvss
 agradecemos	srswsrssr
-agradeco	russusrss
+agradeco	russtsrss
 agree	sstrsrtsq
 agreed to	susrstssr
+agreement	srssttssq
 ahead	srutssssr
 ahmed	ussrssssr
 ahoi	sssussssr
 ahoi mehmet	sssussssr
 ahora	ssururrrr
 ahrens	rtsrsrvsr
-ai	qstysstrm
+ai	qrtysstro
 ai sensi	rssussssr
 aid	vrssrssss
 airport	qursssssu
@@ -821,17 +841,17 @@ aktuell	qrrtstvsr
 al	zrtzrrqpl
 al puesto	rqwqsursr
 alan	ssswsrrsr
-alcoholic	ssssssssu
+alcoholic	srssssssu
 aldhelm	sssssssur
 aleks	sussssssr
-alert	sssrssrzo
-alert 0	sssssssus
+alert	sssrssrzn
+alert 0	sssssssur
 alerta	rrrsrssyr
 alerts	rrsrssruu
 algo	xqrrusssq
 algorithms	ssssssutq
 algun	qrssssssw
-all	vqpwptmsw
+all	vqpwptnsw
 all applicants	vrsrstssq
 all applications	vsssssssq
 all candidates	rvtsssssp
@@ -842,35 +862,35 @@ all jobs	sssssssvr
 all of	ursqssssu
 all our	sssussssr
 all over	srssussss
-all thank	ussrssssr
-all the	qqrvsqrtw
+all thank	vssrssssr
+all the	qqrvsqrtv
 all very	sssrsussr
 all your	srssssssu
 alla	0rrrrrrrr
-alle	q0sqqqowt
-alle 0	q1rrrrssq
+alle	q0sqqqovt
+alle 0	q1rrrrsrq
 alle bewerbungen	ursrsssss
 alle jobs	ssssssrur
 alle vier	sssrutsss
 alle zeiten	sussssssr
 allegato	rtsrvssrr
 allem	srrssrtsu
-allen	wtrqrursr
-aller	rrvusssss
-allergies	ssrsrsssu
+allen	wtrprursr
+aller	rqvtrssrt
 alles	usqvssqqu
-alles gute	qrrwrrsst
-allocation	srssssssv
-allow	rrursssst
-allowance	srsrvssss
+alles gute	qrrwrrssu
+allocation	srssssssu
+allow	srursssst
+allowance	srsrwssss
 allowance 0	ssssusssr
-allowed	vrvqrrrrr
+allowed	vrvqrsrrr
 allowed to	vssqsssss
+allows	ssssssssu
 almost	sstrssrru
 almost done	ssussssss
 alone	sttrssusr
-along	rusrsstrs
-along with	rstrssuss
+along	rusrssurr
+along with	rstrssusr
 already	rqrvsstrt
 alright	urssssvsq
 als	tnvtspvpu
@@ -879,7 +899,7 @@ als arbeitgeber	rrssssssu
 als buchhalterin	rsssssssu
 als partnerin	ssssssuss
 als serviceingenie	rssrssssu
-also	qtstppstx
+also	qtsuppssx
 alten	rrrssuusr
 alternative	sssqssssv
 altra	rrsvsssss
@@ -889,28 +909,27 @@ am 0	srrovrrqy
 am besten	qytrrrrss
 am empfang	ssrsssssu
 am ende	srsvssssr
-am et	squsssusr
-am freitag	rqsvrsssu
+am et	squsssvsr
+am freitag	rqsvssssu
 am ginsterberg	ssursssss
 am in	srssssssu
 am mittwoch	ssrstrrru
 am montag	rssussssr
 am telefon	rtrsussss
 am to	srssssvsr
-amanda	svrssssss
+amanda	svsssssss
 amanha	xwrrrrrro
 amazon	ssssssssu
 amelie	qrstsrrsw
 amenagement	surssssss
 america	rssrssust
-american	srssssssu
 amina	srvrrussr
 among	rrstutssq
 among many	ssssusssr
 among them	sssssussr
 amount	ssssssssu
 amsterdam	susssssss
-an	qnsrwrwpw
+an	qnsrwrwow
 an ai	susrsssss
 an answer	rrrstutsq
 an application	rsssssssu
@@ -919,7 +938,7 @@ an den	ssrwrsrsr
 an der	rrrrvrrru
 an e	rsssussss
 an einem	rrussstsr
-an email	ursrssstt
+an email	ussrsssts
 an envelope	srsvssssr
 an hour	rusrwrssp
 an interesting	rssrssuss
@@ -927,7 +946,7 @@ an internal	qssustssr
 an interview	qssosqss1
 an island	rrussussr
 an it	ssssssusr
-an offer	rrstxrrsr
+an offer	rrstxrrsq
 an online	ssusssssr
 an um	srsusssss
 an und	trsqtrusr
@@ -939,35 +958,38 @@ analista de	srvsssssr
 analyse	srssssssu
 analyse de	sssrssssu
 analysis	rrsrrrxrr
-analyst	ptuqsuqus
+analyst	ptuqsuqts
 analyst at	qtsssssts
-analytics	stsqsswuo
+analytics	stsqsswun
+analytics engineer	sssrssssu
 anbei	rrurursst
 anbei finden	rssrtsssu
 anbieten	rrrvuqrst
 anche	wtrqurrrq
-anchor	vssrssssq
+anchor	vsssssssq
 ancora	rqrrwrvrr
-and	strvqtsnu
+and	strwqttnu
 and 0	ssrstrrru
-and a	qttrspyrs
-and all	vssrsrssr
+and a	qttrspyrr
+and all	vssrssssr
 and any	srsrsusst
 and apply	sssrssssu
 and closes	ssusssssr
-and complete	sqssssssv
+and complete	sqssssssw
 and cover	usssssssr
 and deadlines	srussssss
-and do	russsssss
+and do	russssssr
+and earn	ssssssssu
 and effort	rusussssr
 and email	ssssssusr
-and experience	stssssrur
+and exclusive	ssssssssu
+and experience	stssssruq
 and final	ssstusrsr
 and first	vsssssssr
 and for	ssrurtrss
 and forwarded	usssssssq
-and get	srsrssssv
-and good	rssusssss
+and get	srssssssv
+and good	rrsusssss
 and got	sussssssr
 and government	sssssssur
 and had	rssssussr
@@ -975,17 +997,16 @@ and has	trsssursq
 and have	strrrwrsr
 and he	wusssrrso
 and hope	sssrssssu
-and how	stsqssssu
+and how	stsqssrsu
 and hr	rssrtsuss
-and i	xqrtsrzoo
+and i	xqrtsrzon
 and interest	rsswssssr
 and is	srstrsusr
 and it	wstsrrrrr
 and keep	ssssssssu
-and left	usssssssr
 and let	rrsrstvsr
 and may	utsrssssq
-and more	ssssssrrw
+and more	sssrssrrw
 and nearly	srssssvsr
 and need	sssrsussr
 and no	rrststusq
@@ -1006,8 +1027,8 @@ and stay	srsrssssu
 and support	sssqssssu
 and talk	sussssrsr
 and thanks	sssussssr
-and that	qsrvurrst
-and the	ttpytrpru
+and that	qsrvurrss
+and the	ttoytrpqu
 and then	strusrsss
 and they	rrrusrtst
 and three	sstqsssst
@@ -1019,50 +1040,51 @@ and we	psrtqxsts
 and wednesday	susssssss
 and what	sutsssssr
 and when	orsvsvtsq
-and will	uzqqqssrr
+and will	uzqpqssrr
 and with	ssstsursr
 and would	srsqsswsr
-and write	ustrssssr
+and write	urtrssssr
 and written	srussssss
 and yes	ssvsssrsr
 and you	rvrtqsurr
-and your	oxrvuqrrs
+and your	owruuqrrt
 and yours	sssvrsssr
-ander	sssusssss
+ander	srsusssss
 andere	prr1rqrst
 andere person	sssvssrsr
 anderen bewerber	sssqssssu
 anderer	sssrssssu
-andern	sssrssswp
+andern	sssrssswq
 anders	tssqsrssu
 anderung	surrrssst
-andrea	srtrssvss
+andrea	srtrssvsr
 android	srssrsuss
 anexo	rqvrwrrrr
 anfang	rrsrswssr
 anfang mai	rrssswssr
-anfangen	rrsvvrssp
+anfangen	rrsvvrssq
 anforderungen	rssvsssss
-anfrage	usssssssq
+anfrage	usssssssr
 angebot	rpqssrrr1
 angebot steht	srssusssr
 angekommen	zrsqsrssr
+angeles	srssssssu
 anglais	rwrsssrrr
 anhang	srvstsrsr
 anhang finden	srvsssssr
 animal	sustsrrtr
-animal rescue	susssrssr
+animal rescue	sustsrssr
 animals	ssssssusr
 anke	rssrssrsw
 ankerplatz	turrrrsvq
 anlage	srsussrss
 anlauf	tqsussssr
 anleitung	strsrsssu
-anmelden	srssssssv
+anmelden	srssssssu
 anmeldung	urrrsrsst
 anne	srsrssssv
 anne university	rrsrssssv
-annee	srssusrss
+annee	ssssusrsr
 anneliese	srsstsusr
 annika	trsrsvssr
 annonce	rrstsussr
@@ -1074,98 +1096,97 @@ anonym	rrssssssv
 anonymous	srsrssssv
 another	qqsxqqrqy
 another candidate	rrsvsssst
-anrufen	tvrqrrwrq
+anrufen	twrqrrwrq
 ans	vprrvstsq
 anschliessend	srtussssr
 anschluss	srvsssssr
 anschreiben	rrtsrrvst
 anspruch	tssssussr
-answer	tottuwrro
+answer	toutuxrrn
 answer a	sssssussr
 answer this	usssssssq
 answer your	ssssssrsu
 answers	rsusrsrst
-ante	qrstssssv
+ante	qrstssssu
 ante perkovic	rssqssssv
 antes	pswutrrrq
 antes de	rsvrsssss
 antes del	rrurusssr
 anthony	usssssssr
-antrag	rrsqtrrsy
+antrag	rrsqtrrsx
 antrag auf	sssssrssv
 antwort	trvsrrusp
 antworte	srssrswrr
 antworten	urvossusq
 antworten auf	trusssssr
 antworten sie	ssursstsr
-any	rqvvprrrv
+any	rpvwprrrv
 any change	sssssussr
-any interest	ssssssuss
 any of	ussrsssss
 any one	srwsssssq
-any time	tsvtssqsp
+any time	tsvtrsqsq
 any updates	srssssssu
+anybody	trttstrsq
 anyone	qqrtsxpsu
 anyone on	osswstssr
 anything	qutnswwrp
 anything but	rssrssuss
-anything that	ssusssrss
+anything that	ssusssrsr
 anything you	sssssusss
 anzeige	sssrssssu
 anzeigen	sssssstvq
-apart	ssssssuss
-apart from	ssssssuss
-apologies	susstsssq
+apart	ssssssusr
+apart from	ssssssusr
+apologies	stsstsssq
 apologies for	sustsrssr
-apologise	ssssssssu
+apologise	srssssssu
 apologize	rrstssssu
 apologize for	srssssssu
-apos	urruussrq
+apos	urruussrp
 apos 0	rrsvussrq
-app	sssrrrrtu
+app	sssqrrrtv
 appelle	rrsssvsss
 appended	sssssssvq
 apple	ssssssssu
-applicant	vrsrrsrrv
+applicant	vrsrrsrru
 applicants	ysrwrsrrm
 applicants for	rssussssr
 applicants hear	ussrssssr
 applicants not	usssssssr
-applicants who	sssrsussr
-application	1rutpqpou
+application	1rutpqpot
 application and	tsrqttrru
 application for	0wsmppppw
-application has	urttsrssq
+application has	urttsrssp
 application is	sssrssssu
 application of	usssssssr
 application to	usvqssssq
-application was	tssussrrs
+application was	tssussrrr
 applications	5osqppqst
 applications and	urtrsrssr
 applications for	ussssssss
 applications with	ussrssssr
 applied	u0rrqqqqr
-applied 0	svssssssq
+applied 0	sussssssq
 applied for	ursqsrrsu
 applies	ssusssssr
-apply	qoqvpqp4u
+apply	qoqvpqp4t
 apply again	rssussssr
 apply by	sssssssur
 apply for	srrrrsrtv
 apply to	srsussstr
 apply with	rsssssrxq
-applying	0pttpppqv
+applying	0qttpppqv
 applying for	yrrsrrrrr
 applying to	wqtrrrrru
 appoint	srssvtrsp
 appoint you	srssvsssr
 appointed	sssussssq
 appointed to	sssussssr
-appointment	strrtvrrs
+appointment	strrtvrrr
 appointment is	srssssssu
 appointments	ststssssq
-appraisal	ssurssssr
-appreciate	tsryrtrro
+appraisal	ssusssssr
+appreciate	usryrtrro
 appreciate the	stsussssr
 appreciate you	srsssussr
 appreciate your	usrwrrrrr
@@ -1173,20 +1194,20 @@ appreciated	srssussss
 apprenticeship	tsstssssq
 approve	sssrsussr
 approved	qsrquursu
-apres	qtrusrrst
-april	uxplxxpso
+apres	qtrusrsst
+april	uyplxxpso
 april 0	swsrtsrsp
 aprovado	rrrtuvrrr
 aptitude	tsttssssq
 aqui	wvrrrrrwn
 arbeitgeber	rrssssssu
-arbeitsverhalt	srssussss
+arbeitsverhalt	ssssussss
 arbeitsvertrag	rrrrxrrst
 architecture	ssssssuss
-are	qrtttqtpv
+are	qrtutqtpv
 are a	ursrsrssu
 are called	wsssstssp
-are doing	sssssswsq
+are doing	ssssssxsp
 are excited	rtrqurrrv
 are happy	sssrwsssq
 are in	rsxqstssq
@@ -1196,7 +1217,7 @@ are not	rsrvrtrrt
 are now	sssrsssut
 are offered	sssrsussr
 are on	rqvssrrsu
-are pleased	sssrussst
+are pleased	sssrussss
 are presently	sssssusss
 are provided	sussssssr
 are selected	rqsswsssr
@@ -1204,17 +1225,17 @@ are some	ssssssspw
 are still	sustssssq
 are the	sssstssru
 are three	stsvssssq
-are thrilled	srsrussss
+are thrilled	ssssusssr
 are tied	sssussssr
-are up	sssrsusss
+are up	sssssusss
 are you	qvqsqryrr
 area	rurrrrvtr
 arena	sussssssr
 arise	sssssussr
-arm	rrttsrrsu
+arm	rrttssrsu
 around	tusosrruu
 around 0	utsrssrsr
-around the	sssssssus
+around the	sssssssvs
 around your	sssssssvq
 arrange	rwsqtsrsr
 arrangements	ssssssssu
@@ -1222,10 +1243,10 @@ arrival	sssssssvq
 arrive	yrrqrrrst
 arrived	vssrssssq
 art	rquutsssr
-article	srsstssru
+article	srsstsrru
 arts	sssqststs
 arvind	ssvsssssr
-as	optxuvqot
+as	ootyuvqot
 as 0	rxvrrrrrr
 as a	uspqtquru
 as agreed	srssussss
@@ -1234,15 +1255,16 @@ as etapas	rrstsvssr
 as i	trutsrrss
 as it	sssrssssu
 as its	sssssxsso
+as microsoft	srsssssru
 as of	srsrsvssr
-as part	stvrrsssr
-as possible	srwrsssrs
+as part	stwrrsssr
+as possible	sqvrssrrt
 as proof	srsrssssv
-as soon	srwrsstrr
+as soon	sqvrsstrs
 as the	rsrtrrqtv
 as well	urrqsuqtt
 as you	rssutrruq
-asap	ssssssuss
+asap	ssssssusr
 asi	txuprrrsq
 asi que	utuqsrrsr
 aside	sssrsusss
@@ -1250,35 +1272,33 @@ ask	qzunsrsqs
 ask again	sssrssssu
 ask for	qvsssrsrs
 ask what	sussssssr
-ask you	ssusssssr
-asked	rssurvtrq
+ask you	ssusssssq
+asked	rssurvtrp
 asked for	srsqsvstr
 asked me	srsussssr
-asked to	sutstrssq
+asked to	sttstrssq
 asked us	strtsrusq
 asked yes	sssrstrsu
-asking	sstrssssu
+asking	srtrssssu
 asking for	srtrssrsu
-assessed	sttsssssq
 assessment	rr6ottrtj
-assessment for	pq2qssssq
-assessment in	ssusssssr
+assessment for	or2qssssp
+assessment in	ssussssss
 assignment	srwstsrsq
 assim	rrrqrvvrr
-assistance	srssssssu
-assistant	uuvrsvrwh
-assistante	susssssss
+assistance	sqssssssv
+assistant	vuvrsvqwh
+assistante	sussssssr
 associate	rrtrrtvuo
-associate consultant	rrsssswsr
+associate consultant	rrsssswsq
 associates	sqsvsssvp
-associates llp	srsvssssr
-association	rrstrsuts
+associates llp	sqsvssssr
+association	rrstrsutr
 assuring	sssrsusss
 assuring you	sssrsusss
 at	pvvwtormv
-at 0	t0ulsprpu
+at 0	t1ulsprpu
 at a	srvrsssst
-at all	susrsssst
 at contoso	qrsrssrr0
 at fabrikam	srssssuss
 at google	sssssssru
@@ -1287,50 +1307,50 @@ at how	ssssssssu
 at http	ssssssssv
 at its	rtsusssss
 at least	orswsrsst
-at lunch	rsrsxsrrq
+at lunch	rsrsxrrrq
 at once	vssrssssr
-at our	rtvsssrsq
+at our	rtvstsrsp
 at present	rssssussr
 at the	m0rvrruot
-at this	rtszrsrrn
+at this	rtszrssrn
 at your	rsrqssusu
 ate	xpwquuqqn
 ate 0	rqyrurrrr
-ate la	vrsqrwrsr
-ate o	wsrtsrssq
+ate la	vrsqrwrrr
+ate o	wrrtsrssq
 atencao	trsrssuss
 atentamente	ursprrssv
 atlantic	utsrssssq
 attache	trsvssssr
-attached	tn3l1qorp
+attached	to3l1qorp
 attached assessment	rsussssss
 attached is	srwsssrsq
 attachment	urtsssssr
 attachments	susrsssss
 attempt	srtussssq
 attempts	ssusssssr
-attend	ssusrssss
+attend	stusrssss
 attend the	srussssss
-attendance	susrsssss
+attendance	susrssssr
 attendant	sssrsussr
 attendiez	rssssusss
 attending	rvssstrsq
 attending the	rvssssrsr
 attente	rrsrsussu
-attention	turprtrsu
+attention	turprtrst
 attire	sussssssr
 attribute	sssssssvr
-au	rsuqttrqu
+au	qsuqttrqu
 au 0	rrsrsxssr
 au poste	vrsqtsssr
-au vendredi	tussssssr
+au vendredi	sussrssrs
 auch	vupqqsstt
 auch nicht	rssssvsss
-aucun	sursrsurr
+aucun	sursssurr
 audiencia	vrstssssr
-audio	svsrrssrt
+audio	svsrrssrs
 auditor	sussssssr
-auf	tpvst0opn
+auf	tpvsu0opn
 auf deinen	rvssssssr
 auf dem	srsrsxrsr
 auf den	rssqssstu
@@ -1351,12 +1371,12 @@ auf weiteres	sssssussr
 auf wunsch	srrtsusss
 aufgenommen	strsrussr
 aufgrund	tsrqsvtsq
-aufnahme	tqrrssssv
+aufnahme	tqrrsssrv
 aufnehmen	ssuqssssu
 auftrag	srutttsrp
-aug	srtsusrqv
-aug 0	sstsssrqv
-august	tptpvtpsu
+aug	rrtsusrpw
+aug 0	rrtsssrqx
+august	tptpvtpru
 august 0	rrrtvrrru
 auras	vssrssssr
 aus	usrwsqtqr
@@ -1376,7 +1396,6 @@ ausschliesslic	vsssssrsr
 ausschreibung	rssvstrsr
 ausschreibunge	srsssssvr
 ausserdem	ssrsssssu
-austin	ssssssssu
 austria	sussssssr
 auswahl	rtrusussq
 auswahlkommiss	rssussssr
@@ -1385,22 +1404,25 @@ auswahlverfahr	rrsutursq
 ausweis	ssrwssrsq
 authorised	sussssssq
 authorised and	sussssssr
-automatisch	pqryrrrst
+automatic	srssstsru
+automatisch	prryrrrsu
 automatische	trusssssr
-autre	pqrtrwurs
-autres	rrssssssu
+autre	pqrurwurs
+autres	rqssssssx
 auxiliar	ursrssssr
 av	sussssssr
 availability	qurtsrvrr
 availability for	rsssrsusu
-available	ptwsssppw
+available	puvsssppx
 available at	sssussssr
-available for	svtrrsrrs
-avant	rtwpstqrr
+available for	swtrrsrrs
+available on	trrrtsrru
+avant	ruxpstrrr
 avant d	trvrssssr
 avant de	rtsrsussr
-ave	zrrsrrsrq
-avec	zvpsqpsqs
+avant mercredi	srussssst
+ave	zrrsrrsrr
+avec	zuosqpsqt
 avec la	xqrrsrrrs
 avec les	rrsvsssss
 avec nos	ussrsssss
@@ -1409,38 +1431,39 @@ aver	vrsusrssq
 average	qssusssst
 averci	usssssssr
 aveva	rrswrssss
-avez	pstxrrrss
+avez	pttxrrrsr
 avoir	rsswssssr
 avons	qrsvsurss
 avviso	srstsssur
 award	trrsrsssu
-away	rrtrrstrv
+away	rrtrsstrv
 awkward	ssutssrsr
-aws	stssssvsp
+aws	ssrsssvrt
 ayant	qrttssuss
+az 0	srssssrtu
 azienda	wrssssssr
-azure	ssssssxto
+azure	rrrrrswss
 azure data	ssssssvsr
 b	turxqprqs
 baby	rrstrtwsp
 bachelor	strsssttq
 back	stuosrwpr
 back from	vrsrsswso
-back in	rrstsrwsr
-back to	stsqtssss
+back in	rqstrrwss
+back to	stsqtsssr
 back with	ssusssrss
-backed	ssssssuss
+backed	ssssssusr
 backend	syussrsro
 backend developer	ssusssssr
 backend engineer	svrrsssrs
 backers	sssqssssu
-background	ququsqvrr
+background	ququsqwrr
 background and	susssstsq
 bad	sqrtrrrsy
 bad news	srsussssr
 baden	srrsssrut
-bag	sswrrrrst
-bag and	srwsrsrss
+bag	sswrrrrss
+bag and	srwsrsrsr
 bake	rrwurrrsq
 bakery	sswsrsrsr
 bald	uqsusrrss
@@ -1459,63 +1482,65 @@ base 0	rssrtussq
 base de	trsqssvss
 base on	srssussss
 based	prrqrqwwu
-based 0	ssssssusr
+based 0	ssssssusq
 based on	qrrqsruvt
 bases	ursssssss
 basic	ssuststsp
-basis	rustrrtrq
+basis	rusurrtrq
 basis van	russsssss
 battery	ssurssssr
 bau	rsswsrssr
-bau gmbh	ssswsrssr
+bau gmbh	rsswsrssr
 baustelle	susstsssr
 bay	ssssssuss
 bay area	ssssssuss
 bcc	strvssssq
 be	qwpvrtsqt
 be a	prrvrrqxs
-be able	srsrssstv
+be able	srsrssstu
+be accepted	srsssssus
 be advised	sssrsussr
 be appreciated	ssssusssr
 be approved	rsssssssu
 be asked	sttrtsssq
-be available	swssrsrsr
+be available	sxssrsrsr
 be charged	sssqssssu
 be considered	srstsrssu
 be delighted	srssussss
 be filled	susrssssr
 be glad	srstusssr
 be held	rutrstssr
-be in	vvsqsrssq
+be in	vwsqsrssq
 be interested	srssssrsu
 be invited	qsstsssst
 be looked	vsssssssq
-be looking	sssrssvsr
+be looking	srsrssvsr
 be made	qsssswssq
 be more	sssrsussr
 be moved	ssusssssr
-be moving	rrsvsrrst
+be moving	rrrvsrrrt
 be of	sussssrss
 be ok	ssssssrur
-be on	rwrrrrvsq
+be on	rwsrrrvsq
 be our	sssrvsssr
 be possible	sussssssr
 be presented	sssssursr
 be proceeding	rssvssssr
 be removed	rrrrrttrv
+be sent	sssrssssu
 be signed	sssssusss
 be thanked	sssussssq
 be there	suusrsrsr
 be tied	sussssssr
 be told	sssusssss
-be written	sssrssssu
+be written	sssqssssu
 bea	sstrsttsq
 beachten	ustrssssr
 beachten sie	urtrssssr
 beantworten	truqsssrt
-beatriz	srrsrrusu
+beatriz	srrsrsusu
 beauty	ussrsrtsr
-because	spqtpszst
+because	spqspszst
 because i	tssssstsq
 because of	srsurursq
 because your	ssssssuss
@@ -1523,24 +1548,25 @@ become	sssrssssv
 bed	sssrssust
 bedanken	sssusssss
 bedankt	prsysrurq
-bedankt voor	pssyssssq
+bedankt voor	prsyssssq
 bedauerlicherw	rssussssr
 bedauern	qrstssssv
-bedauern ihnen	rrsusssss
-been	qvqwtyoms
-been a	srsrtsrsv
-been added	rrsrstssu
+bedauern ihnen	rssusssss
+been	quqwtyomt
+been a	srsrtsrsu
+been added	rssrsusst
 been approved	sssrsusss
 been asked	sssusrssr
 been bitten	usssssssr
-been changed	rssrssssv
-been filled	trswstrso
+been changed	sssrssssu
+been delivered	srsrssssv
+been filled	trswstrsn
 been given	qsrvrssst
 been moved	sussssssr
 been on	usssssssr
 been paid	qsssssssu
 been placed	rrssswssq
-been received	ursrsssst
+been received	ursrsssss
 been recorded	usssssssr
 been reviewed	rustssssr
 been scheduled	sxsrsssrp
@@ -1556,31 +1582,31 @@ beendet	rsrxrrssr
 befindet	rssrsvssr
 befindet sich	rssrsvssr
 before	oswmtyrqt
-before 0	sqsrsrtrv
+before 0	spsssrtrw
 before i	srsrsuttq
 before our	surssssss
 before the	rurrstsss
 before we	rturrrtsr
-before you	rsssssrsu
+before you	rtssssrsu
 beforehand	sqtrssssv
 beforehand and	sqssssssv
 befristet	rrrrurrxq
 befristet bis	sssssssus
 begging	ssssssuss
-begin	qqsrsrrp1
+begin	qqsrsrrp0
 beginn	svrsssssr
 beginnen	srrtsrrsu
 begonnen	psstssssw
 behalten	sssssusss
 behandeling	rssvssssr
-behind	rsswrtrsp
+behind	rsswrtrsq
 behind the	rttvrrssq
 bei	sulusnzmz
 bei contoso	rsssssssv
 bei deinem	rrrrrrtrw
 bei den	qsrrtsrsw
 bei der	rsrqruurs
-bei dr	tpssssssw
+bei dr	spssssssw
 bei einer	tsssssvrr
 bei ihnen	rrtsrrrsv
 bei uns	rwqvuovro
@@ -1588,27 +1614,28 @@ beide	srutssssr
 beilage	rqstssrsv
 beim	uwsntsrqt
 being	ssqrqyrqu
-being considered	sssssussq
+being considered	ssstsussq
 being reviewed	ussrsssss
 being sent	sssssussr
 beispiel	vssrsrssr
 bekijk	sssssssvr
 bekijk alle	sssssssvr
 bekommen	vtsrsrrsr
-bekommst	rrssrsrwr
+bekommst	srssrsrwr
 bel	rtrrssvrr
 belassen	sssvsrssr
-belege	ssssrsssu
+belege	ssssssssu
 believe	srrsrrsut
-bella	wrsurrssq
+bella	wrsurrsrq
 bellen	rrstssuss
 belletje	wrrrssssr
 below	rsrqpp2pu
 below and	ssssssuss
 below for	ssssssssv
+below to	surssssst
 bem	srrsrrxrr
 ben	xqrrrrurs
-bene	rrvrrsvss
+bene	rrvrrsvrs
 benedikt	ssssssusr
 benefit	sssrssssu
 benefits	srssusrsu
@@ -1622,7 +1649,7 @@ bereich	ttsusrrsr
 bereit	trrrrsrry
 bereits	rtswsrssr
 bergamin	rtsrursss
-bericht	srruurrrq
+bericht	srrvurrrq
 berlin	susssssss
 berucksichtige	rssvsssss
 berucksichtigt	ssstsrrsu
@@ -1642,13 +1669,13 @@ besoin	rtrusssss
 besprechung	susssssss
 besprochen	sttrurrsr
 besser	rrtsssssu
-best	qrsyprtqw
+best	qvrxorrpw
 best and	ssssusssr
-best for	sssqssssu
+best for	sssrssssu
 best in	rrrvrrrrt
-best of	ssvuststm
+best of	sswuststm
 best practices	ssssssuss
-best regards	spqyqrqry
+best regards	rvpxprpqx
 best wishes	rssvssssr
 bestanden	rsrvrursr
 bestatige	wqsrssrst
@@ -1660,17 +1687,17 @@ bestatigt	torrrrrr0
 bestatigung	sussssssr
 beste	wnuvvqspr
 beste grusse	urrttrsss
-beste kandidaat	srsqssrsw
+beste kandidaat	trsqssrsw
 beste mevrouw	rrsusussr
-bestehendes	srssussss
-bestehendes arbeitsverhalt	srssussss
+bestehendes	ssssussss
+bestehendes arbeitsverhalt	ssssussss
 besteht	qttssussr
 besten	sxsrtqrsr
 besten dank	srssussss
 besuch	srrsssssv
 beta	rsssssssu
 betreff	vssrssssq
-betreff bewerbung	usssssssq
+betreff bewerbung	usssssssr
 betrieb	ssstssuss
 betroffen	srrrsvrsu
 better	rsssrqruv
@@ -1681,7 +1708,7 @@ between the	sssrssssu
 beware	ssusssssr
 beware of	ssusssssr
 bewerbe	rrsrsrssx
-bewerben	orrtsrrys
+bewerben	orrtsrryt
 bewerber	qrrusurst
 bewerber entschieden	sssqssssu
 bewerber innen	sssusssss
@@ -1689,13 +1716,13 @@ bewerberinnen	qrstsvssr
 bewerberinnen und	qrstsvssr
 bewerbern	sssrsusss
 bewerbung	zusupqqos
-bewerbung als	wtsqssssp
+bewerbung als	wtsqssssq
 bewerbung auf	rtsqssssu
-bewerbung bei	prsrssrsy
+bewerbung bei	prsrssssy
 bewerbung eingegangen	rsusssssr
 bewerbung erhalten	ussrsssss
 bewerbung ist	uusqsrssr
-bewerbung mit	tssrssvsr
+bewerbung mit	trsrssusr
 bewerbung nicht	rssusssss
 bewerbung um	ussrsssss
 bewerbung und	rssvssssr
@@ -1704,14 +1731,15 @@ bewerbung wurde	pssrssssw
 bewerbungen	0qrvrqrrp
 bewerbungen per	ussrsssss
 bewerbungscent	ttstssssq
-bewerbungsfris	vrrrsssup
+bewerbungsfris	vrrrsssuq
 beworben	ustsssssr
 bezwaar	rssssrssv
 bhattacharya	ssstsrusr
 bi	rrsrsstsu
 bien	0qtrrssqo
-bien cordialement	uusrsrssr
+bien cordialement	uusrsrssq
 bien recu	rssusssss
+bientot	ssrrtsssu
 bieten	rprrzrsst
 bieten ihnen	rrsrwrsss
 bieten wir	srrstsssu
@@ -1728,20 +1756,20 @@ bin bis	qusssrssu
 bin ich	srssusssr
 binding	sssrussss
 binding for	ssssusssr
-binnen	wsrrrqtrs
+binnen	wsrrrqurs
 binnen de	srsussssr
 binnendienst	susssssss
 bio	srtsssrsv
 birth	srusssssr
-bis	qp4ns1mor
-bis 0	ptupusuvq
+bis	qp4ns1mnr
+bis 0	ptupusuup
 bis auf	sssssussr
 bis dahin	usrqrwrss
 bis donnerstag	srwrsrsss
 bis ende	urrrtrrst
-bis etwa	rsstsussr
-bis freitag	rrutssssr
-bis morgen	sutsssrsr
+bis etwa	rrstsvssr
+bis freitag	rrutsssss
+bis morgen	sutsssrrr
 bis nach	rtsssussr
 bis samstag	srrsrrrrx
 bis spatestens	srsrsusst
@@ -1750,7 +1778,7 @@ bis zur	utrrrtssr
 bist	qsstwsuqq
 bist du	ssssssvrr
 bit	ssrwrtrsr
-bitte	tv0rooml1
+bitte	tv1rooml1
 bitte 0	sussssssr
 bitte an	srsussssr
 bitte beachten	urtrssssr
@@ -1760,7 +1788,7 @@ bitte denken	ssrsssssu
 bitte geben	usssssssr
 bitte hab	ussrsssss
 bitte ich	wssrssssr
-bitte melden	sxrsrsrrs
+bitte melden	sxrsrsrrr
 bitte nicht	srvsusrrr
 bitte sehen	rssrsvssr
 bitte senden	sssrusssr
@@ -1769,7 +1797,7 @@ bitten	uvvqtqqrq
 bitten sie	strrrsrsu
 bitten um	russusssq
 bitten wir	trxrsrrsr
-black	sussssssr
+black box	srssssssu
 bleib	strurssss
 bleiben	qsqrrzrsr
 bleiben hier	rssssvssr
@@ -1778,9 +1806,9 @@ bleibt	russsussq
 blijft	rrsssvsss
 blijven	rssusssss
 blind	urxrrrrsp
-block	vsssssrsr
-blog	ustqssrss
-blue	srsrustsr
+block	vsstssrsr
+blog	ustqssrst
+blue	srsrusssr
 blurb	ssussssss
 blurb below	ssusssssr
 blw	ttstssssq
@@ -1791,13 +1819,14 @@ boa tarde	rrrvssvrq
 board	swrrqtrvo
 boat	urssstssq
 body	srsrssrsv
+boite	rsssssssu
 bolsa	trsrusssr
-bom	wtrqrrtrr
+bom	wtrqrrurr
 bom dia	vtrrrrurr
-bon	qstuvrrrr
-bonjour	pturstvqq
+bon	qstuvrrrq
+bonjour	puurstwqp
 bonjour madame	rsssssuss
-bonjour monsieur	rwrpsurss
+bonjour monsieur	rwrpturss
 bonne	svrsssrsr
 bonus	rrrrurwsr
 book	ossvrrrsx
@@ -1805,26 +1834,28 @@ book on	sussssssr
 book your	qrssssssx
 bookings	vtsrssssq
 bookkeeper	ssusssssr
-books	rrvrrtsup
+books	rrvrrttvp
 boot	ursrrrtst
+bootcamp	srrsssssw
 boots	sussssssr
-bosch	stsrssuss
+bosch	rtsrssuss
 bosch 0	sssrssuss
-boston	ssssssrus
-both	rrsuvrqrt
+boston	srrrrsrxr
+boston ma	rsssrsswr
+both	qrsuwrqrt
 both sides	srssussst
-box	xrrrsrrrs
+box	xqrrrrrru
 bpo	ssssssusr
-br	rrsussrst
+br	srsusssst
 brackenridge	qssvstsss
 brand	qqvwqtsrq
 brauchen	rsswssssq
-bread	srssssvsr
+bread	ssssssvsr
 breaks	rsvtsssrs
 breast	srusssssr
 brewing	sssrsussr
 bridget	stsrsussr
-brief	qxsqqtrrt
+brief	qysqqtrrt
 briefing	sswsrssrr
 bring	p4vqpqqps
 bring the	swssrssrr
@@ -1832,7 +1863,7 @@ bring your	rusrsssrt
 bringen	rqtsrsssu
 bringen sie	sqtrrsssu
 brings	ssusssssq
-bristol	ssssssswq
+bristol	ssssssswp
 bronze	sssussssr
 brother	wsstsssso
 brought	sussssssr
@@ -1854,47 +1885,48 @@ buenos dias	pussssssv
 bug	sssqsstsu
 build	rrrrrrvut
 building	qsqrqryts
-bulstrode	srstrsssu
-bulstrode college	srstrsssu
+bulstrode	srstssssu
 bundesamt	rssrsvsss
 buongiorno	rwssrssrr
 bureau	rsrutsrvp
 bureau of	sssssssvq
-burned	ssusssrss
+burned	ssusssssr
 buro	q1rsrrrsq
 burundi	srssssvsr
 bus	rurtssusp
 business	rroqpq0rw
-business days	utrsssrrt
-business is	ssssssuss
+business and	srsrssssv
+business days	utrsssrrs
+business is	ssssssusr
 businesses	ssssssssu
-but	tnsxqrtpx
+but	tmsxqrtpx
 but i	vrrrrrsrw
 but it	sssqssssw
 but not	strsssrsu
-but that	sssrssusr
+but that	srsrssvsr
 but the	rrrsrwsss
 but then	ussrssssr
 but we	rrsvrsrtt
-but you	tqtutrtsq
-buttons	ssssssssu
+but you	trtutrtsp
+buttons	srssssssu
 buy	ssssssrsv
 buyer	sssrrussu
-by	sswjtrpwu
+by	sswjurqwu
 by 0	rtsswrqup
-by a	tqsrssvst
-by email	sussssrvo
+by a	tqsrssvss
+by email	sussssrwo
 by end	trtstsrsq
 by friday	stqrsusst
 by sending	sssrssrus
 by telephone	susrssssr
-by the	rttpsstrt
+by the	rttpsttrs
 by weds	suusssssq
-c	suqyvoqpr
+c	stqyvoqps
 c 0	ururrsusp
 c e	ussrssssr
-c est	rvqtwrqrq
-ca	uoutrvqwo
+c est	rvqswrqrs
+ca	uottrvqwo
+ca 0	tsrssssru
 ca not	qptwszpro
 cabin	rssvsrssr
 cabin crew	rssvsrssr
@@ -1904,16 +1936,18 @@ cafe	rwrrrrvsq
 caffe	rtrrwrsrr
 caixa	vrsrsssss
 caixa de	vrsrsssss
-calendar	swurrrrrp
+calculator	srtrssrsu
+calendar	swurrrsrp
 calendar for	ssusssssr
 calendario	rwsrsssss
 calendars	srssssssv
 calendars and	ssssssssu
-calendly	rwrrsssrt
+calendly	rwrrsssrs
 calendly com	rxrrsssrr
+california	trssssrru
 call	q6rqtrrop
 call at	susstsssq
-call me	rrsusssss
+call me	srsusssss
 call next	ssssssuss
 call on	rvsrssssr
 call the	srtsssusr
@@ -1933,18 +1967,19 @@ camera	tuvrssrsp
 campaigns	sssrsssvr
 campus	rrvsssrss
 can	srsnurvpw
-can be	qrrsrtsrx
+can apply	rssusssss
+can be	qrrsrtsrw
 can do	srssususr
 can find	qssrvsrts
 can get	srsrssvsr
 can i	ursrsssst
 can keep	ssusssssr
-can not	rssprtssx
+can not	rrsprtssx
 can only	sstsssssq
-can see	rustssssr
+can see	rustssssq
 can still	sssqstrus
-can tell	wssrsrtsq
-can you	tttrwrtrn
+can tell	wssssrtrq
+can you	tttrwrtrm
 cancel	sussssstq
 cancelar	rrrsrssxr
 cancellations	sussssssr
@@ -1954,14 +1989,14 @@ candidacy	rtsxsrssp
 candidacy for	rtsvssssq
 candidat	rtrusssss
 candidata	rrswssssr
-candidate	kut0qrsss
+candidate	kut1qrsss
 candidates	tvuyrwqsf
 candidates and	sussssssr
 candidates are	tssrsvssq
 candidates bcc	sussssssr
 candidates for	sstussssr
 candidates from	srssssssu
-candidates on	usssssrsr
+candidates on	usssssrss
 candidates who	rstystssm
 candidati	svsrsssss
 candidato	srrxsrrrs
@@ -1975,21 +2010,20 @@ candidaturas	vssrssssr
 candidature	sqsxtsrrr
 candidature au	ursqtrssu
 candidature de	tusrssssr
-canon	svrsssrrr
+canon	swrsssrrr
 capital	swrsrurrq
-captain	russssrur
-car	srrsussur
-cara	nuzrxpqqs
-card	urspsrqxt
+captain	rtssssrur
+car	srrstrsus
+cara	nuzrxpqpr
+card	uqrpsrqxt
 card number	srssssssu
 card on	sssssssvq
 care	qtutrvstn
 care about	ssvssssrs
 care and	rssrssuss
-career	spstsqptz
-career at	ussrsssss
-career opportunities	sssrssssu
-careers	tstvrrrrq
+career	sqstrqpty
+career at	ussrsssts
+careers	tstvrrrrp
 careful	rrrvrrrrt
 careful consideration	rrsusrsst
 cargo	rrrxursrq
@@ -1997,13 +2031,13 @@ cargo tecnico	rrsvussrq
 carinho	svrssssss
 caro	qrsvrrssv
 carrieres	rrsusssss
-carry	strwssssq
-carta	uwqrtquqq
+carry	strvssssq
+carta	uwqrtquqp
 carta de	vqrturrrr
-cas	ursrssssu
+cas	ursrsssst
 casa	sssusssss
-case	ttrurrrrt
-case study	svssssssq
+case	ttrurrrrs
+case study	swssssssq
 cash	ssrrrsrsv
 caso	zrrrrrrrq
 cast	ssssssusr
@@ -2014,18 +2048,19 @@ categoria	trsrusssr
 category	rrsvssstr
 cats	sussssssr
 causa	qrsrvwssr
-cause	srsrssssw
+cause	srsrssssv
 cd	ssssssssv
 cdt	rtsussssr
-ce	wrrvrtqrq
+ce	wrrvrtqrp
 ce courriel	susrsssss
 cela	vrsrrrusr
-cell	srussssss
+cell	srusssssr
 center	qrurssrsv
 central	sssssssru
 centre	rsurtsttp
 centro	rssrvssss
-ceo	rssustssq
+ceo	q2rrrtqro
+cert	sssssussq
 certificado	rtrrrsssv
 certificado de	rtrrrsssv
 certificate	utrtrrrsr
@@ -2035,33 +2070,33 @@ cette semaine	utsrssssr
 cfo	ssssssuss
 chair	ssrsttwso
 chair of	sssssussr
-challenge	rrvssssss
+challenge	rrvssssrt
 challenges	srssssssu
-chamamos	yrrqrvrro
+chamamos	yrsqrvrro
 chambers	sussssssr
-chance	ssrusrrst
-chance to	sssusssss
+chance	rrrusrrsu
+chance to	srsussrsu
 change	sssrsuqsu
-change of	sssssussr
+change of	sssssussq
 change the	ssssssrsu
 change to	sussssssr
 changed	psrwtrrss
-changes	ttsqrtrss
-changing	usstssssr
-changing the	vsssssssr
+changes	tusqrtrss
+changing	urstsrssr
+changing the	vsssssssq
 chantal	ssswsrrsr
 chantier	sssusssss
 chaque	rrssssssu
 chara	qsswtrssp
-charge	rqrruruts
-charge for	srssssssu
+charge	rrrruruts
+charge for	ssssssssu
 charged	sssqssssw
-charger	rssussssr
+charger	sssussssr
 charges	sssrssssu
 charters	usssssssr
 chasing	srsssussr
-chat	ruurrrvrq
-chat about	surrssusq
+chat	ruuqrrvrr
+chat about	svrrssusq
 chatted	sssrssrsv
 chatting	ssssussss
 che	uupwstsrn
@@ -2069,70 +2104,74 @@ che la	ursurrsrs
 che le	rssusssss
 check	twtorqsqu
 check back	rrsssswsr
-check out	srsrssrsv
+check out	srsrssrsw
 check your	srvrsssss
 checked	vssrsrrss
-checker	rvtsrsrrr
+checker	svtsrsrrr
 checking	ssssuussp
-cheers	tutrruqrr
-chef	ysqrqsyrl
-chef de	strrsurss
+cheers	tutqruqrs
+cheers person	ssssssrsu
+chef	ysqsqsyql
+chef de	strrsursr
 chegou	yrstsrrso
 chemie	ssssssssu
 chennai	srssssssu
-cher	qsstssssu
+cheque	srssussss
+cher	qsstsssst
 cherche	rrstssuss
-chez	rwrrrrurr
-chf	srrswrrsr
-chf 0	srrswrrsr
+chez	rvrrrrurt
+chf	srrsxrrsr
+chf 0	srrsxrrsr
 chi	rusurrssr
 chiediamo	ssvrsssrs
 chief	rsursrwsp
-chloe	rsssssssv
+chloe	rssrssssu
 cho	stssssusr
 choice	srrsrsrrw
 choice 0	ssrsssssu
 choix	rrusrusrr
-choose	ssrrsrtsu
+choose	strrsrtsu
 choose a	stsrssssu
-chosen	rrsusssss
+choose the	ssssssuss
+chosen	rrsvsssss
 chosen to	sssussssq
-christmas	rrstsursr
-chrome	srvrsssss
+christmas	rsstsvrsr
+chrome	srvsssssr
 ci	vqstxqqqq
 ci joint	srsrussss
-ciao	qwtxoqtot
+ciao	qwtxpqtot
 cid	wsssssrrr
-cinco	uvrqsrssr
+cinco	uvsqsrssr
+cinema	sssrssssu
 circa	srwrrssrs
 circa 0	srwsrssrs
-circumstances	srsrsssut
-cita	rtsqrsssv
-cite	rrrssrusu
+circumstances	srsrtssut
+cita	rtsrssssv
+cite	rrrsssusu
 city	rrsrrtsvt
 city of	stsrsussq
 city state	ssssssssu
-civil	rstvsrrtq
+civil	rrtvsrrtr
 claim	sssrssssv
-class	rwqqtrrst
+class	rwqqtrrsu
 class 0	sussssstr
 class and	sussssssr
-clean	strrursrr
+clause	ssssussss
+clean	strrvrsrr
 clean and	susssrsss
 clears	sssrsussr
-clerical	sssssssvr
+clerical	sssssssvq
 clerical officer	sssssssur
 clerk	ssutvtrsm
 clerk to	sssustssq
-click	sqrpqsusy
+click	sprpqsusy
 click below	ssssssuss
 click here	rrsqrstrw
-click on	srssssstu
 clicked	sssrssssu
-client	quqpqtzrs
+client	quqpqtzrr
 client in	srssssvsr
 client is	rsssssssu
-cliente	tpqrqq0vq
+cliente	tpqrqq0vp
 clients	rrrrrrvts
 climbing	sssrssssu
 clinic	ussrssssr
@@ -2141,22 +2180,23 @@ close	sqsyrqsrr
 closed	purxrttrp
 closed on	rssusssss
 closely	srsusssss
-closes	srurssstr
+closes	srvrssstq
+closes 0	sssssssus
 closing	rqsurtrxn
 closing 0	ssssssswq
 closing date	ussrsstsr
-closing the	sssussssr
-cloud	tssrssysm
+closing the	sssvssssr
+cloud	tsrrssyso
 cnc	vssrsrssr
-co	uspvrtrsq
-co 0	sssssssur
-co founder	sussssssr
+co	urpvrtrwp
+co founder	svssssssr
+co il	srssrsrxr
 co op	srrsuuusp
 co operation	ssssrussr
-coaching	rssrssssv
-coastal	stsrssttq
+coaching	rrsrssssv
+coast	ussrsssss
 code	prsvtrrqy
-code 0	rrrusrrru
+code 0	rrsusrrru
 code for	ssssssssu
 codes	ssssssusr
 codice	sssrrssrw
@@ -2165,7 +2205,7 @@ coding	ruvsrrrrq
 coding 0	ssusssssr
 coding assessment	ssussssss
 coffee	vtrurtsro
-cofounder	ssssusssr
+cofounder	ssssussrr
 coin	rrsussssr
 coisa	xvrrtrrro
 col	xrsrrrssq
@@ -2173,71 +2213,69 @@ cold	trtrusssr
 cole	ssstsursr
 colega	ursussssq
 collaborateur	ssssssusr
-colleague	ssssssvsp
+colleague	srsssswsp
 collecting	ursssssss
-collective	ssrtssrvq
+collective	strtssrvq
 colleen	ssssssusr
 collega	rustsssss
 college	trrtsurss
 colloquio	rtsussssr
 colm	rssssurss
-com	rsqsortr1
+com	qsqsoqts1
 com 0	urrrrrrrw
 com a	sursrvrrr
 com cancellations	sussssssr
 com carinho	svrssssss
-com comm	rsrrsrrxr
+com comm	rsssssrxq
 com https	srsrssrrw
-com o	rtrtssvsr
+com o	rtrtssvrr
 com os	utvqrrrrr
 com reschedulings	sussssssr
 com to	sssussssr
-com voce	tvrrssssr
+com voce	tvrrsssrr
 com www	srssssssu
-come	q4ouosrpr
+come	q3ouosrpr
 come by	uusrsrssr
-come in	uurrrrrss
+come in	utrrrrrss
 come off	srssssuss
 come to	rsrurvtsp
-comeback	rrssrsssv
+comeback	rsssrsssv
 comes	rrssstssu
 coming	tsrtrtstq
 coming and	sssrsussr
 coming to	ssssssuss
-coming up	sussssstr
-comm	rsrrsrrxr
+comm	rsssssrxq
+comm feed	rtssssrur
 comm jobs	rrrssrrwr
 comme	qqusturst
 comments	ssursssst
-commissioners	sssrutssr
+commissioners	ssssutssr
 committee	tsrwrsrrq
-committee resolved	sssvssssr
-committee will	qstsssssu
-common	srsrssssv
+committee resolved	sssussssr
+common	srsrssssw
 common questions	srsrssssu
 communicate	ssssssuss
-communication	rqtsrrwrs
+communication	rqtsrrwsr
 communication and	sssussssr
 communication skills	sssssswsp
 community	rrrsrrtsw
 como	utrrurrrr
 como lo	susrsssss
-companies	rrrtrrsrw
+companies	rrrtrrssv
 company	pqpwrqsvw
-company good	ssssssusr
+company good	ssssssusq
 company name	ssssssrsu
 company on	sssssssvq
 compass	susrstssq
 competition	vssrssssr
-complet	vrsrsssst
+complet	vrsrsssss
 completar	srussssss
 complete	uq4ltqqqs
 complete a	suqssssss
 complete an	srvsssssr
-complete and	usssssssr
 complete for	vssrsrssr
 complete it	rsxrsssrr
-complete the	qr0qrrrru
+complete the	qr0prrrru
 completed	ruuqstssq
 completing	russsssst
 compliance	srrwssssr
@@ -2245,15 +2283,16 @@ compte	ussrssssr
 compter	rsrrtsssu
 computer	rrssrrrwu
 comunica	rrvsssssr
-con	uwwusptpn
+con	uwwusptpm
 con calma	rursussrs
 con la	qrryrsssr
-con le	qwvrrrssq
+con le	qwvrrrsrq
 con nosotros	trsrwrsss
 con nuestra	rusqsusss
 con tu	rrsvsssss
 con un	rrstssuss
-concepts	ssssssvss
+concepts	ssssssvsr
+concretement	susrsssss
 conditions	sssrssssu
 conference	sssrssssv
 conference room	srssssssu
@@ -2262,17 +2301,17 @@ confidencial	srrqrruwq
 confidential	rtrrrrvrs
 confidential and	susssssss
 confidentialit	rsstssuss
-confirm	utspvrqrt
+confirm	utsovrqrt
 confirm that	vrsqussss
 confirm your	rrrrusrsv
 confirmation	utsrsrssr
-confirmation number	ursssrsss
+confirmation number	ussssrsss
 confirmed	qvssrtqqu
 confirmed for	sussssrsr
 conformite	rtsrssrsu
 congrats	rrrrwruqr
 congrats on	rssssswsq
-congratulation	qurpzrqrs
+congratulation	qurp0rqrs
 congratulation on	ssssussss
 conhecer	rwrvrrrrq
 conhecimentos	ursussssr
@@ -2282,12 +2321,12 @@ connect with	usssssssr
 connected	ssusssssr
 conocerte	sturssssr
 conseiller	rrsrrsssx
-conseiller vous	rrssrsssv
+conseiller vous	srssssssv
 consejo	qrstsvsss
 consensus	sssssusss
 conservation	rrssussst
-consider	trrurrrrt
-consideration	rrrvrurrs
+consider	trrvrrrrt
+consideration	qrrvrurrt
 consideration and	sssrsusss
 consideration we	sssusssst
 considere	trursssss
@@ -2296,17 +2335,19 @@ considerer	ussrsssss
 considerer que	ussrsssss
 considering	ussrsssss
 consiglio	qrsurvssr
-consigo	vrsqrwrsr
+consigo	vrsqrwrrr
 consists	sturssssq
 consists of	sturssssq
 consolidated	ssssussss
-consulente	qrstxrssr
-consultancy	sssrssvsr
-consultant	rqrrst0to
+consulente	qrstxrsrr
+consultancy	sssrssvsq
+consultant	rprrtt0so
 consulter	rssusssss
 consulting	qvsrrrtrt
 consultora	rsssssvss
-contact	vurpqrwrs
+contact	uuroqrwrt
+contact information	sussssssr
+contact us	srssssrsv
 contact you	uvsqssssq
 contacted	tssrssvsr
 contacto	trvrsssss
@@ -2318,45 +2359,47 @@ continuar	srsrssssv
 continuation	rssusssss
 continue	qrtvstrsr
 continued interest	sssrsusss
-contoso	oqrrrrqt2
+contoso	oqrrrrqt3
 contract	ppqqwzwso
 contract will	srssvsrss
 contracts	ursrssrtt
 contraire	usssssssr
-contratacion	ursssssss
+contratacion	urssssssr
 contrato	qqrrxrurr
-contribute	ussstsssq
+contribute	usssusssq
 contribute to	usssssssr
 control	rrwqstrrs
 controller	qqsurrwtp
 convenio	rqrqwvrrr
 convention	sssrsusss
 conversacion	tusrsssss
-conversation	r0sssrtrm
-conversation and	sussssssr
+conversation	r0sssrtrn
+conversation and	svssssssr
 conversation with	svsrssrsr
 conversations	sustssrsq
 convocatoria	vsstrsssr
 convocatoria de	utsrrssss
 cook	sussssssr
-cool	vvsrrrrss
+cool	vvsrrrrsr
 cooperation	srsrsusst
 coordinator	vurrssrto
 coordonnees	srssssuss
 copper	ssvsssrsr
 copy	sqsstssvr
-copy of	srrsussvq
+copy of	srrsusrvr
 copyright	ssssssssu
 cordial	usrusrrsq
 cordialement	twrsrrrrq
 cordialmente	wssrssssr
-cork	ssssssssu
+cork	srssssssu
+corn	stssssrsu
 corp	sturrssss
+corporate	ssssssrsu
 cosa	srvssssrs
 cost	rqtrrtsrv
 cote	ssssssusr
 coucou	rrswssssr
-could	pusotrtuu
+could	pvsotrtuu
 could be	rrsrrrtvt
 could lead	ssrsrsssu
 could not	sqrqvssqv
@@ -2365,16 +2408,18 @@ could we	rtsrssvsr
 could you	rxwrssrsn
 council	swrrsursp
 count	trssssrvq
-country	rssrssrsv
+country	rrsrssrsv
 counts	sussssssr
-county	sqssuxrso
-couple of	susssssss
+county	srssuxrso
+couple	susrsssss
+couple of	sussssssr
 courage	srutssssr
 courant	ussrsssss
 courriel	susrsssss
-course	rrrrrttrv
+cours	srsusssss
+course	rrrrrttru
 course and	sssrsussr
-court	ssrrurrsu
+court	ssrrurrst
 court on	ssssusssr
 cover	vurtrsrsr
 cover letter	usssssrss
@@ -2382,21 +2427,23 @@ cpc	sssussssr
 cream	sssrssssu
 creamery	tusrssssr
 create	trrqsrvrt
-create your	usssssssr
+create a	sssrssuss
+create your	ussstsssr
 creating	rssrssust
 credential	ssssssusq
 credit	qrrqrtrr0
-credit card	ssssssssu
+credit card	srssssssv
 cree	ssssssusr
 creer	rssvssssr
 creneau	rwsrssssr
 crew	rtrytrrro
 crewing	rssstsusq
 critical	rrvsssssr
-critical thinking	ssurssssr
-cry	susrsssst
+critical thinking	ssusssssr
+cross again	sssrssssu
+cry	susrsssss
 ct	srvsssssq
-cuanto	rrrvrurss
+cuanto	rqrvrurss
 cubierto	qrsysrrsq
 cui	rrvtrsssr
 cumprimentos	uusqssrsr
@@ -2406,33 +2453,34 @@ current openings	tssrsussq
 currently	vrrsrsqru
 currently reviewing	vssqssssr
 curriculo	svrrsssrr
-curriculum	tururrrrr
+curriculum	tvrurrrrr
 customer	rttrrruru
-customers	rrssrrssw
+customers	rrrsrrssv
 customers we	ssssssssu
 cut	srutsrrst
 cv	0roqpo0sp
-cv in	ssssssuss
+cv in	ssssssusr
 cv recu	wrssssssr
 cv screening	srsvssssr
 cvs	tqrsrrqrx
 cycles	ssssvsssq
-d	vvtpvruom
+d	vvtqvsuom
 d a	srsrvstss
 d accueil	rrssssssu
-d autre	rrsussurr
+d autre	rrsussusr
+d autres	rrstssssu
 d avoir	srsusssss
-d be	rprtvrxsp
+d be	rqrtvrxsp
 d do	suurssrsq
 d en	susssssss
 d go	susssssss
 d ici	swrrrrrrs
 d just	ssssssusr
 d like	rvtsusprq
-d love	svsrusqsp
+d love	svssusqsp
 d want	susrsstsr
 d y	rrussssst
-da	r1uwrtnqm
+da	r1uwrtnpm
 da der	rssrswrsr
 da die	russssssr
 da sua	tusrssssr
@@ -2442,7 +2490,7 @@ daarna	vqrrwrrrr
 daarom	qssvsssss
 dabei	pwqusrrup
 dad	wtsrssrsp
-dag	rvrrrrutr
+dag	rvrqrrutq
 dagen	uqrturrrs
 daher	rtsxsrrsr
 dahin	usrqrwrss
@@ -2450,13 +2498,13 @@ dal	ursrsssru
 dalla	rusrssssu
 dame	rssusssss
 damen	trvrrrrut
-damen und	trtqrrrut
+damen und	trtqrrruu
 damit	rtrtrvrsr
 damit du	srsrsvsss
 damos	rrstwrsss
 dan	q1rsqrtqq
-dana	sssrssrsw
-danach	swsrrvqrq
+dana	rssrssrsw
+danach	swsrqvqrq
 dank	wrqussqqv
 dank fur	urqtssqqv
 danke	5op3proqm
@@ -2467,20 +2515,20 @@ danken	trrurtssr
 danken wir	rssssusss
 dann	qwuoxtqqq
 dann auf	vssrssssr
-dans	tosusurqt
-dans l	squqrwrrt
+dans	tosvsurqs
+dans l	squqrwrrs
 dans la	rtsrussss
-dans le	srsussusr
-dans les	urssrrrsu
+dans le	srsussusq
+dans les	ursssrssu
 dans un	rrstsussr
-dans votre	rrssrsssv
+dans votre	srssssssv
 dar	rvrstrssr
 darf	rrrpruysr
 darf ich	rrrpruwsr
 darling	sussssssr
 daruber	sqtwsrrsr
 darum	trswssrsp
-das	vopyvztnl
+das	vopyvztml
 das angebot	srrstrrru
 das auswahlverfahr	sssrsussr
 das duale	sssvssssr
@@ -2489,7 +2537,7 @@ das ist	srsrutssr
 das mit	rrsrsvsss
 das sie	sssussssr
 das verfahren	rrrvrvrsq
-dass	xosvrrspu
+dass	xosvrrspt
 dass die	srsutrssr
 dass du	vrrtrrrst
 dass ihr	sssrssssu
@@ -2497,15 +2545,16 @@ dass sie	upsurstrs
 dat	suqtstqrt
 dat je	vqsurrrsr
 dat we	rrstussss
-data	nqvnrr0wt
+data	npvnqr0wt
 data analyst	qqtrstruv
-data engineer	rtsrssvvn
+data engineer	rtsrssvvm
+data manager	rsssssrsu
 data protection	rssrssssu
-data science	rsssssvtr
-data scientist	tsustswuj
-database	rrrrrrxrs
-dataset	srwrsssss
-date	spxotxppu
+data science	rrrrssvts
+data scientist	tsustswvi
+database	srrrrrxrs
+dataset	srwrssssr
+date	tpxotxpou
 date is	urvsrurso
 date of	srussussq
 datei	srvsssssr
@@ -2521,7 +2570,7 @@ datum 0	ssrssssru
 dauern	ussqsssss
 dauert	vqtqrrrrt
 dauert 0	vrrsrrrsu
-daumen	srrrxrssr
+daumen	srrrxrsrr
 davantage	rrutssssr
 davon	rtrrvtssr
 davon nicht	russsssss
@@ -2532,16 +2581,16 @@ day are	srssssssu
 day for	ssssssusr
 day rate	srssrsvsr
 day that	sussssssr
-days	qmuoxrvwq
-days ago	ssssssryo
+days	qmuoxrwwq
+days ago	ssssssrzo
 days and	trssssusq
 days before	ssrsssssu
 days of	ssutssssr
 days wk	ssrsssvsr
 dazu	rztsrrsrq
-dbs	srsstsusq
-de	vwr0ttqkn
-de 0	qswtwpupq
+dbs	srsstsusr
+de	vvq0stqkp
+de 0	qswswpupq
 de abril	svssssssr
 de admitidos	vrsrssssr
 de analista	srvsssssr
@@ -2552,13 +2601,13 @@ de conhecimentos	ursussssr
 de cv	rrsvssssr
 de datos	rssrssvsr
 de direction	rtusssrsr
-de donnees	rsursssst
+de donnees	ssursssss
 de empresa	srssvssss
 de functie	trtvssssr
 de junho	rrvqssssv
 de junio	rsssussss
-de l	urrssrsst
-de la	utqursqrs
+de l	urrsrrsst
+de la	usqursqru
 de lijst	rrsxssssr
 de los	urstssssr
 de mardi	srsusssss
@@ -2569,26 +2618,27 @@ de noviembre	sturssssr
 de poste	trsqtussr
 de projet	susrsssss
 de que	rrrzrrrsq
-de recrutement	vrsrssssr
+de recrutement	vssrssssr
 de repondre	rrrrsussu
 de salud	trsrusssr
 de saude	rrsswssrs
 de seis	rrsrusvsr
-de selecao	rrrtrvssr
+de selecao	rrrtrvsrr
 de seleccion	rrswssssr
 de selectiecommis	susssssss
 de son	rtrrssuss
+de suite	ssssssssu
 de tecnico	rtsurssss
 de todos	qssqssssw
 de un	rtsqssssv
 de vacature	srsqsussu
 de verdad	srrwssrss
-de votre	rqrssrrry
+de votre	rqrtsrrrx
 de vous	qprtwrtst
 deadline	rqzrrrrsq
 deadline 0	ssvsssssr
-deadlines	sqtrssrtu
-deal	rsssssrrw
+deadlines	sqtrssstu
+deal	rsssssrrv
 dear	pqvruxpou
 dear all	sussssssr
 dear applicant	wqsqrtrrt
@@ -2602,17 +2652,17 @@ dear name	qtrtsssvp
 dear noreen	ssssssusr
 dear sir	qrurrursu
 dear tomasz	qtsrrstsu
-dear valued	srsrrsssx
+dear valued	srsrrsssw
 dear wesley	sssrssssu
 debut	sssrsusss
-dec	ssssussss
+dec	ssssusssr
 december	wqtrsstto
 decent	srssssvsr
 decided	qqqxqupqx
 decided not	rrrvrrrrt
 decided to	rqrvrvqrw
 decidido	rssssusss
-decision	psttqzqrr
+decision	ptttqzqrr
 decision on	sssrswssr
 decision we	ssvsssssr
 decisions	psrpszsrt
@@ -2628,7 +2678,7 @@ dei	wtsprvrrq
 deich	rssrsrwss
 dein	qvrurqrpx
 dein interesse	sssusssss
-dein profil	rssrsssqv
+dein profil	rssssstqv
 deine	wwruqqqqt
 deine bewerbung	sqtsrsrrw
 deine daten	sssussssr
@@ -2636,20 +2686,24 @@ deinem	rrqrrrsuy
 deinen	uurrrrtrr
 deinen namen	rvssssssr
 deiner	rsrtvrrsr
-deja	rrsussurr
-del	szrvrtvqk
+deja	rrsussusr
+del	szrvrtvpj
 del 0	rtutssrsr
 del jueves	rssrvssss
-delai	trrtsussr
-delai de	trrtsussr
+delai	trrtsussq
+delai de	trrtsussq
 delay	ssssrusss
 delay in	ssssrusss
 delayed	rssrssssv
+delete	rrrssttur
+delete my	ssstssusr
 delighted	sssrusrst
 delighted to	ssssusrss
+delivered	trsrrrrrw
+delivery	rrsrrsssw
 dell	psrzrrrrt
 della	ssrsrvqtr
-delle	rtsrswssr
+delle	rtsrswsrr
 delphine	ssssssuss
 dem	uwuwtxnph
 dem 0	rusrusssr
@@ -2658,6 +2712,7 @@ dem stellenprofil	vssrsssss
 dem vorbehalt	srssusssr
 demain	wwuqrrrqq
 demand	ssttssstq
+demand video	sstsssssq
 demande	ursrssrst
 demi	stsrursss
 demo	xrsrrrsrs
@@ -2680,19 +2735,18 @@ denkbar	sssrssuss
 denke	sssrrutss
 denken	qsrtrrvrt
 denken sie	ssrsssssu
-denkst	rrurrussr
+denkst	rrurrusrr
 dennis	qssusssss
 dentro	srsrswsss
 denver	srsrsstur
-department	uutrrtrsp
+department	uvtrrtrsp
 depends	sssrsusss
-deployment	ssssssvsq
+deployment	ssssssvsp
 deposit	sssrrsssw
 depot	srssssssu
 depuis	rssusssss
-deputy	srssusssr
+deputy	srssusstr
 der	syqtsyrmo
-der 0	susrsssss
 der bewerbungen	vssrssssr
 der bewerbungsfris	urssssssr
 der das	rssssrwss
@@ -2708,9 +2762,10 @@ der vorstand	rrrvrstsr
 der werkstatt	rvsssssss
 der wohnung	sqssssssv
 derzeit	srsrswrsr
-des	xvrqruqpr
-des arbeitsvertrag	srssussss
+des	xvrqrtqpt
+des arbeitsvertrag	ssssussss
 des dossiers	ussrsssss
+des informations	susssssss
 des offentlichen	sussssssr
 des resultats	rtsrsusss
 descartado	rssssusss
@@ -2719,7 +2774,7 @@ description below	ssssssusr
 desde	qqruvrrwq
 desde el	rrrswrsss
 deserve	usssssssq
-deshalb	sqrxrwrsp
+deshalb	sqrxrwrrp
 deshalb leider	sssssusss
 design	qsrurrxrs
 design and	ssssssvsr
@@ -2731,19 +2786,20 @@ desta	rssxssssq
 destiny	ssusssssr
 detailed	srssssusr
 details	kztmspvxs
-details are	qtxrssssq
+details are	qtxrssssp
 details on	sssrsssus
 details to	ssssssusr
 deutsch	rsvqsussq
 deutsch 0	srusssssr
-deux	urrrvrvrq
+deux	urrrwrvrp
 deux ans	trsrusssr
 deux jours	srssusurr
 dev	rtsurrssr
 develop	rrrsrrwtr
-developer	ssuuututi
+developer	sruuutuvi
+developer intern	rsssrssvr
 developer position	sssussssr
-developer role	russsssss
+developer role	russssssr
 development	ssrrrqyss
 device	ssusssssr
 devops	qrsvsssss
@@ -2755,21 +2811,21 @@ di lavoro	sssssssur
 di selezione	rssrswssr
 di studio	rrstssssu
 di una	prsuswssr
-dia	wtqvuqsqp
+dia	wtqvuqtqp
 dia 0	vtrrvrrrq
 dial	qyssssrsq
 dial in	rxssssssq
-diary	srssstvsq
+diary	srsrstvsq
 dias	sqqwuqqqx
-dias de	srsuurssq
+dias de	trsuurssq
 dice	trsrwrrss
 dicembre	rtsrxrssr
 dich	qtsvtswpo
 dich an	sussrstrr
 did	ppqtssuqy
-did not	rrrrrtsry
+did not	rrrrrtsrx
 did you	rssssstsu
-die	towzuutnj
+die	uowzuutnj
 die 0	rsussssss
 die andere	srsvrrsss
 die auswahlkommiss	rssussssr
@@ -2777,7 +2833,7 @@ die bescheinigung	rssusrssr
 die besetzung	rssqswssr
 die bewerbung	qssrssssw
 die daumen	srsrvsssr
-die einladung	ssussssss
+die einladung	ssusssssr
 die engere	rssusssss
 die entscheidung	rrurrussr
 die erste	utsrssssr
@@ -2796,18 +2852,18 @@ die uhr	srussssss
 die wir	strqtvssr
 die zusendung	tssqssssu
 die zwei	srrursssu
-diego	ssssssrvs
-diego ca	srssssrvs
+diego	ssssssrwr
+diego ca	ssssssrws
 dienst	tsursssss
 dienstag	tvqqrsrsu
 dies	vrsrsrtsr
-diese	sruusqptr
+diese	ssuutqptr
 diese e	sstrusssr
 diese entscheidung	sssusssss
 diese nachricht	ssstsssur
 diese woche	ussqstsss
 diesem	qrsysrrsr
-diesem fall	sssussssr
+diesem fall	sssusssss
 diesen	rrrttrrrw
 dieser	truvrrrsq
 dieses	rtsvssssr
@@ -2818,9 +2874,9 @@ difference	sssssssvr
 difference and	sssssssvq
 different	rrturrrsu
 digital	rsssrrsvr
-dimanche	rqvrussrs
+dimanche	rqvrussrr
 dime	srssvssss
-dinner	sssrrsssv
+dinner	sssqrsssv
 dinsdag	qusursrss
 dinsdag 0	rusrsssss
 dipl	tttrssssq
@@ -2830,28 +2886,29 @@ dir die	srsstsuss
 dir ein	rrstssuss
 dir unterhalten	svrsssrss
 dir zu	sssusrsss
-direct	urrqrrwss
+direct	urrqrrwsr
 directamente	ssursssss
 directamente a	ssursssss
 directeur	ttsrssusr
 directie	yrsqrurrp
 direction	ssvtssrsq
-directly	sustssqtr
+directly	sustssqts
 directly with	sussssrss
 director	tstrrrvsq
 directora	svrsssssr
-direkt	rxrrrsssr
+direkt	rxsrrsssr
 direkt in	rwssrsssr
-disagree	ssussssss
+disagree	ssusssssr
 disclosed	sturssssr
-discount	srsswsrrs
+discount	srrswsrrt
 discover	sssssssrv
 discretion	ssssssusr
 discuss	turqtrtrs
-discuss the	ssssusrsr
+discuss the	ssssusssr
 discuss your	sussssssr
 discussing	vqssrsrst
-discussion	uxqrssqrr
+discussing the	trssssssu
+discussion	uyqrssqrr
 display	ssssssssu
 displayed	sssussssr
 displayed on	sssussssr
@@ -2861,9 +2918,8 @@ distinti	qrsxsrssr
 distinti saluti	qrsxsrssr
 distribution	rrsrswsst
 dit	qrrxrursq
-division	sssssusss
-dizer	rqrttvrrr
-dni	rurrrsrsv
+dizer	rrrttvrrr
+dni	rvrrrsrsv
 do	swuynrqos
 do 0	syrsrrrrq
 do a	rytrsrrsq
@@ -2872,6 +2928,7 @@ do have	rssrssust
 do in	sussssssr
 do it	ottvusssq
 do not	tttwounqt
+do this	stsqssssu
 do with	rtsrsursr
 do you	rsrqrrurv
 doc	ssrrssvss
@@ -2887,55 +2944,56 @@ docx	rrwqssrss
 doe	sqsrsssrx
 doen	rtswrrrsq
 does	vtsrqspsu
-does not	rutsqsqru
+does not	ruttqsqru
 does the	wsssstsso
 dog	yrrsrrurp
-dogs	ssssssrur
+dogs	sssssssur
 dohrmann	rssrssssu
-doing	rrssrrxrt
+doing	rqssrrxrt
 doing well	ssssssusq
 doktor	russrrtsr
-dokument	ssrsussst
+dokument	ssrsussrt
 dokumente	urrrusssr
 dollar	sssrsusss
 dollars	srsrrsrsw
-dom	usstssssr
+dom	usstssssq
+domain	ssssssssu
 domanda	rrsvsrsru
 domanda per	rrstsssru
-domani	pyrrwrrrq
+domani	pyrrwrsrq
 don	rrtussssr
-donc	rvrurrrsq
+donc	rvrurrssq
 donde	rtsrssssv
 donderdag	rwssrsrrr
 done	rrwtrrvrq
 done for	ssssssuss
 done it	ssssssusr
 done on	sussssssr
-donna	ssusssrss
-donnees	rrtsssrsu
+donna	ssusssssr
+donnees	rrtsssssu
 donnerstag	r1vqrqpsp
 donnerstag 0	qytrrrrsq
-door	pyrtrrurr
+door	pyrtrrurq
 dort	vqsssssst
 dos	svrurrrst
-dossier	xqsntvrss
+dossier	xqsntvrsr
 dossier de	srtrtsssu
 dossier pour	ussrsssss
 dossiers	sssssrssu
 dot	sssssusss
-dott	qtsurvrsq
+dott	qtsurvrrq
 dott ssa	qrsusvrsr
 douze	srsrssssu
-down	txputrnss
+down	txpvtrnss
 down at	otswssssr
 down from	ssssusrss
-down w	vvrssrrsp
-down with	utrrsursr
-download	srtrssrsv
-dp	ssssssusr
+down w	vvrrsrrsp
+down with	utrrsursq
+download	sqtrssrrw
+dp	ssssssusq
 dpto	qtsqssssw
 dr	r0qsupspq
-dr haverstock	srssssssv
+dr haverstock	srssssssu
 dra	yrvrrrrro
 draft the	ssusssssr
 draw	rrsrssssv
@@ -2944,7 +3002,7 @@ drawn	rrssssssv
 drei	rrxrqqsru
 drei jahre	sssrssuss
 dress	sussssrsr
-drie	srsssrrsw
+drie	srsssrrsv
 dritten	rsstsursr
 dritten quartal	sssrsurss
 drive	squrrsurt
@@ -2958,8 +3016,8 @@ drug	ssssvssrr
 dsgvo	rrssssssu
 dsp	sussssssr
 dt	ssusssssr
-du	uluzvssqo
-du 0	sqruurrst
+du	ultzvsspp
+du 0	srruusrst
 du bekommst	srrsrsrwr
 du bist	qtstwsrrr
 du dich	vssrssssr
@@ -2971,7 +3029,7 @@ du warst	rrswrrssr
 du willst	vrvsrrsrr
 duale	sssussssr
 duale studium	sssussssr
-dublin	rtsstrusq
+dublin	russtrusq
 dublin and	srsrtsusr
 dudar	rrrwrsrss
 dudek	rsssrsssv
@@ -2983,7 +3041,7 @@ dump	ssusssssr
 duplicate	srvsstrsq
 dura	ssvrrssrs
 duration	srvsssysl
-duration 0	sstssstsq
+duration 0	sstssstsp
 durch	swsoryqrp
 durch den	rrursussr
 durch die	ussrsssss
@@ -2994,11 +3052,11 @@ durfen sie	swssrsssr
 dus	rrvtrssss
 dus niet	rrvtrssss
 dusseldorf	vssrsrssr
-e	urrsvsqnw
+e	urrsvsqmw
 e 0	qwrsurrsq
 e a	qusxrrrrp
 e de	tvsqsssss
-e di	rssrswssr
+e di	rrsrswssr
 e il	qrrtrvurr
 e in	sssusssss
 e la	stsursssr
@@ -3008,32 +3066,33 @@ e o	sssussssr
 e para	rrswssssr
 e stata	yrsssrsrq
 e um	sqvsssusr
-e una	rrvrrsrsu
+e una	rrvrrsrru
 e v	vssrsussp
 each	ttsrssrru
 earlier	urssusrsr
 earliest	tsrssussr
 early	rtustsrsr
-earn	srsrstssu
+earn	rrsrstssv
 easier	sssrssruu
-easily	rrrrrrrxu
+easily	rrrrrrrxt
 easily apply	sssssssxq
-east	srsrsustr
+east	srsrsusts
 easter	ssssusrss
 easy	rrtrrrrtw
-easy to	ssssssssv
-eat	sssssssvq
+easy to	sssrssssv
+eat	stsssssvq
 echange	ruurssssq
 echanges	strrssssu
-echt	rssusssss
+echt	rssvsssss
 economy	rssrsrssw
 ecrit	ssssussss
 ed	srsswsrrs
 edge	srussssss
+edinburgh	susrstssr
 edit	ssssssrvr
 edited	sssrssssu
 edition	ssssssssu
-een	sxsurnsnv
+een	sxsurnsnu
 eens	rrsrsrurv
 eerder	srstussss
 eerlijk	urrtsrssr
@@ -3054,9 +3113,9 @@ eigentlich	rrtrsvssr
 eight	rrussrrst
 eighteen	srstsrusr
 eighteen months	srstsrusr
-ein	tttrwlsny
+ein	tttrwlsmy
 ein anderer	sssrssssu
-ein bestehendes	srssussss
+ein bestehendes	ssssussss
 ein paar	rssssusss
 ein thema	srssssuss
 ein treffen	sussssssr
@@ -3074,25 +3133,26 @@ einen	kswroyupw
 einen anderen	sssqssssu
 einen termin	srssssssu
 einen vormittag	rvssssrss
-einer	rrtuqwvro
+einer	rrtuqwvrn
 eines	srurrrwrr
 eingang	yuspsrrsq
 eingegangen	uruqsrsss
 eingeladen	srvsssssr
 einige	stsrsruss
-einladung	rstrsrssu
+einladung	rstrssssu
 einmal	rruwrrrsr
 einmalig	rssrssssw
 einstellen	ssrttursr
-einstellung	srtssussr
+einstellung	srtssussq
 eintrittsdatum	rustssssr
-einverstanden	rqsrzsrss
+einverstanden	rqsrzsrrs
 einverstandnis	ssstsussr
-einzustellen	srssussss
-either	trrputtts
+einzustellen	ssssussss
+either	tqrputtts
+either side	ssssussss
 either way	tssqssrus
-ekg	sqrsssssw
-el	0trstrqoq
+ekg	sqrssssrw
+el	0trturqop
 el 0	tqstusssr
 el consejo	qrstsvsss
 el gerente	rtsusssss
@@ -3102,14 +3162,14 @@ el puesto	rvrvrrrrq
 el punto	rrsssusss
 el reconocimiento	trsrrsssv
 el siguiente	rssrvssss
-el viernes	wrrqrrssu
+el viernes	wrrqrrsst
 elder	srssssuss
-election	srsrsrssw
+election	rrsrsrssw
 electric	tussssssr
-electronic	srtrssrsv
+electronic	rrtrssssw
 elektronischen	ssssssssu
 elements	ssvssssrs
-eleven	sssqsssss
+eleven	sssqsssst
 elf	rusrssurs
 elige	ssursssss
 eligible	sssssussq
@@ -3120,34 +3180,35 @@ else	trrsuuqrt
 else and	sssussssr
 elsewhere	srsqttrsv
 elsterau	rssrssusr
-em	xrsqtwrqo
+em	xrsqtwsqo
 em anexo	rqvrwrrrr
 em marco	srrtsrvsr
-email	ssvmpouwv
+email	ssvnpovvw
 email address	rrrsrsrry
-email and	rssvsstsr
+email and	rssvsstsq
 email finds	srssssssv
 email from	ussrssssr
 email is	rsrsrrsrv
 email to	qrurssust
-email with	tussssrsr
-emailed	qrssssvst
+email was	tssrssrsu
+email with	tussssssr
+emailed	qrssssvss
 emailed you	srssssvsr
-emails	rsqqqqyvr
-emails to	ssssssywk
+emails	rsqqqqyvs
+emails to	tsssssywk
 emails will	sssrssssu
-emeka	sssrtsssu
+emeka	rssrtsssu
 empfang	sursrssst
 empfehlungen	ssssssutr
 emploi	sssussssr
 employed	tsssusssr
 employees	rrssssssv
-employer	rrrstrrut
-employers	rrrrssrvv
-employers can	qsssssstt
-employment	srrssruss
+employer	rrrstrrvt
+employers	qrrrssrvv
+employers can	qsssssstu
+employment	srrssrust
 empresa	rqtsusrss
-en	wsoxtvsmq
+en	wrnxtvsls
 en 0	srsrussss
 en charge	srsrussss
 en cuanto	sssrsusss
@@ -3162,7 +3223,7 @@ en nuestro	xrssrrsrr
 en piece	stusssssr
 en savoir	rsssssuss
 en toute	rrssssuss
-en una	stsrssrsv
+en una	rtsrssrsv
 encore	rruussssr
 encourage	srrvrrrrs
 encourage you	srsvssrss
@@ -3173,7 +3234,7 @@ ende	sqqstzrrq
 ende april	srrrsvsss
 endeavors	ssssssssu
 ended	rsssssssu
-ending	ssssssssu
+ending	srssssssu
 energia	rrstussss
 energieagentur	srussssss
 energieagentur vorharz	srussssss
@@ -3183,18 +3244,18 @@ engere	rssusssss
 engeren	rttrsussr
 engeren auswahl	rssrsvssr
 engineer	xutusrq0d
-engineer 0	sssusssss
+engineer 0	sssussssr
 engineer in	sssssssur
 engineer jobs	ssssssrwr
 engineer position	uurtssrrp
 engineer remote	qssusssss
-engineer role	qtssvssss
+engineer role	qtssvsssr
 engineer with	susrssssr
-engineering	rsrrrqxup
+engineering	rtrrrqxup
 engineers	qsrssrrws
 englisch	ssusssssr
 enhorabuena	rsrrwrsss
-enjoy	srrrrtssv
+enjoy	ssrrrtssu
 enjoyed	rssssrtsu
 enjoyed meeting	srsrssssv
 enough	rqsvrrrrw
@@ -3202,26 +3263,26 @@ enough so	ursssssss
 enough to	srssssssu
 enquiries	ussrtsssq
 enregistree	ussssssss
-ensemble	vtrrsrssr
+ensemble	vsrrrrrru
 ensure	rrvqsssst
 entendre	stvrrssrr
-enter	srrrssssv
+enter	sssrssssv
 entered	usssssssq
-enterprise	ssssssvss
+enterprise	ssssssvrs
 entgeltgruppe	srsrwsssr
 entgeltgruppe 0	srsrvsssr
 entra	rssqssssw
 entrado	srsusssss
-entraine	ssssssssu
+entraine	stssssssu
 entrambi	sssrssvss
-entre	swrqrtrst
+entre	swrqrtrss
 entreprises	russssssr
 entretiens	ussrssssr
 entrevista	uvsrrssrr
 entro	vsvqrrrrs
-entro 0	rtstsrsru
+entro 0	rtstsrssu
 entro il	urvqrssrr
-entry	rrsrturur
+entry	rrsrstrur
 entry level	sstssssur
 entscheiden	trsrrrssv
 entscheidung	npwstyrrr
@@ -3241,13 +3302,12 @@ environmental	ssssusssr
 eod	srwssssrr
 episode	srssssssu
 epreuves	rsusssssr
-equipe	vrtqrvrrr
+equipe	vrtqrvrrq
 equipo	sustssssr
-er	yuturroqn
+er	yutusroqn
 er ist	srsrsvsss
 er met	vrrtrssss
 era	rrsvsssss
-erased	sssrssuss
 erfahren	rsssssusr
 erfahrung	rrsusrtss
 erfahrung mit	sssvssrss
@@ -3258,16 +3318,16 @@ erfolgt die	vssrssssr
 erforderlich	rsutssssr
 ergebnis	rrrxsrssr
 ergebnisse	srusssssr
-ergibt	sssussssr
+ergibt	sssusssss
 erhalt	wrsrsssss
 erhalten	wsrtrrrsr
 erhalten sie	ttstssrsq
-erhalten und	trsrrsssv
+erhalten und	trsrrsssu
 erinnerung	sxtsrsrqp
 erlaubt	rrvsssssr
 erreicht	turrsrsss
 erreicht und	ssssssssu
-error	srsrssssv
+error	srsrrsssw
 erst	xqtoswqrr
 erst in	tssrsussr
 erst nach	yqsrtrssq
@@ -3275,7 +3335,7 @@ erste	tusrstrsr
 ersten	trsrrrrsu
 ersten tag	srrsssssv
 ersuchen	sssrsvssr
-erwarten	rtursrrss
+erwarten	rturrrrss
 erwarten sie	susssssss
 erwartungen	sssussssr
 erzahlt	rtsrsrwss
@@ -3294,69 +3354,73 @@ es weiter	rssrssssv
 esclarecimento	urvrsrssr
 escribimos	qsspsussw
 eso	rrsvsssss
-espace	srssssssv
+espace	ssssssssu
 espere	ursqsrusr
 esperienza	rrstsssur
 essai	rrsvsssss
-essence	ssssussss
-est	urpxtsqps
+essence	ssssusssr
+est	urpxtsqpu
 est bien	ussrssssr
-est pas	rsrtsusss
+est pas	rsrtsussr
 esta	rsryrqwqp
 established	sssssussr
 estao	rrsxsrssr
 estas	rssrssuss
-estate	qssxrrrsr
-este	ttrqrsrxq
-este e	srsrssswr
+estate	qssxrsrsr
+este	utrqrsrxq
+este e	trsrssswr
 estimada	vrvsrrsrr
 estimado	qsrxrrrst
 estou	wrrrsrusr
-et	woytupwon
-et 0	tprrssusu
+et	woytupvoo
+et 0	tpsrssust
 et d	stssssusr
-et de	turrssssr
 et je	sqrsruusr
 et moi	vrstsrssr
-et nous	rrstussss
-et on	susrsssst
+et nous	rqrtusrsu
+et on	susrsssss
 et un	srvtsssss
-et votre	rrrwssssr
-etablissement	srsrssssu
+et votre	rrsvssssr
+etablissement	trsrssssu
+etage	susssssss
 etait	rrsusssss
 etapa	strwssrrp
 etapas	rrstsvssr
 etc	rrrrrrwsu
-ete	srrsurtsr
+ete	ssrsurtsr
 ete enregistree	ussssssss
 etes	rtsrsvssr
-etre	rssssvssr
+etre	rtsssvssq
 etudie	rrsrssssw
-etwa	uttrsurso
+etwa	uttrsurro
 etwa 0	uttrssssq
 etwas	utturrrrp
 eu	wqrqsvrrs
-euch	rqsusrrsv
+euch	rqsusrrsw
 euer	rrsusursr
 euro	srvrrssss
 evaluation	rrusstssq
-even	ssrrrqurx
-evening	srurrruss
+even	ssrrqqurx
+evenement	sssrrsrsv
+evening	srurrsuss
+evening with	sssrssssu
 event	ttrrrrrrv
-event has	srsssssru
+event has	sssssssru
 event in	srsssssru
 event will	srssssssu
-events	trtrsvrsr
+events	tqtrrvrss
+eventual	ssssssusr
 eventuell	rrsrrtwsr
 ever	tsrrrrsrv
 ever been	ussrsssss
 every	sqxnsypqu
 every application	ussrsssss
-every day	strsussss
-everybody	trrusrrst
-everyone	pvsqussrs
+every blessing	sssssussr
+every day	strsusssr
+everybody	trrusrrss
+everyone	qusrussrs
 everyone is	rusrsrusr
-everything	rursurqrt
+everything	rursurqru
 exact	sssssstur
 exactly	srsssstru
 examen	urtsssssr
@@ -3368,29 +3432,28 @@ excited about	srusssssr
 excited to	rsqpyrqsv
 exciting	sssssssrv
 excluidos	wrsqssssr
-exclusive	srsrrsssw
+exclusive	rrsrrsssw
 excuse	trsrssuss
 executive	qttrrswsq
 executive role	ssusssssr
 exempt	sssssussr
 exemption	sssssussr
 exercise	rvttsrrsq
-exercise and	sursssssr
+exercise and	surtssssr
 exist	ssutsrssr
 exit	ssssssusr
 expansion	sssrsussr
 expect to	ussrstssr
 expectations	susssrsss
 expenses	rvssssssq
-experience	oqpxoo1tt
+experience	oqpxoo1tv
 experience as	ssssssuqs
 experience in	ssssss0qn
-experience with	rrsrrswtr
+experience with	rqrqrrusy
 experiences	sssssssvq
 expert	srssssust
 experts	ssssssssu
 expire	rrussssst
-expire in	srssssssu
 expires 0	sstssussr
 expires on	srssssssu
 explains	sssrssssu
@@ -3405,27 +3468,27 @@ extending	sssussrss
 external	tssssrusq
 extra	sssrssssu
 ez	ssrsrssrv
-f	outtrqruu
-f 0	squsrsrru
-f m	sssssssvq
+f	ovttrqrut
+f 0	srusrsrru
+f m	ssssssrvq
 fa	wrsrssruq
-fabio	rrrusrvrr
+fabio	rrrusrvrq
 faca	trvsssssr
 facciamo	urssssssr
 face	strsssrsu
 fachbereich	qrwsrussr
-facility	sssssutsq
+facility	sssrsutsq
 fact	srtrrsrsv
 factory	ssssssusr
 fahren	vtssssrsr
 fahrt	vtsrsrssr
 fail	srvrssrst
-fail and	sssrssssu
+fail and	sssqssssu
 failed	sssrssssu
 failed to	sssrssssu
 failure	ssrsrusss
 failure to	ssrsrusss
-fair	tqrurvqvq
+fair	tqrurvrvq
 fair trade	sssssssvq
 fait	rssvssssr
 faithfully	sssussssr
@@ -3434,17 +3497,17 @@ fallstudien	squussssq
 falta	ttsrrrvsr
 familie	srrsrqvsu
 family	srrrtrssv
-fan	ssrsssvsr
+fan	srrsssvrt
 fancy	rusrssvsq
 fancy a	ssssssvsr
-far	sssrssrrv
+far	sssrssrsv
 fare	ssvssssrs
 farebbe	rurqrsvrs
 farquhar	sssssxsso
-fase	surqrrssu
-fase de	ttsqssssv
+fase	rurqrrssu
+fase de	tssqssssv
 fast	srrrrsruu
-faster	ssssvsrss
+faster	ssssvsrrs
 faster than	ssssvsssr
 fatih	srsrsvsss
 fatto	rssvsssss
@@ -3454,40 +3517,43 @@ favor	tssqssssu
 favor of	sssrssssu
 fax	srssssrrv
 fc	qsssssssu
-features	rrssssssw
+features	rrssssssv
+feb	tprrrttrv
+feb 0	sqssrssrx
 februar	qvsqsussr
-february	uuttrrrsq
-february 0	sutrsssss
+february	utstrrrrs
 fecha	urturrrsq
 fecha 0	utssrssss
 feddersen	rtsrsrvsr
-federal	rssrssssv
+federal	rssrssssu
 federation	susrsssss
 fee	rrrurrrtv
-feed	rtssssrvr
-feedback	quq1sqrrp
+feed	rsssssrxq
+feedback	qur1sqrrp
 feedback can	srsussssr
 feedback will	susrssssr
-feel	rsstssrsu
+feel	rrrtrsrsv
 feeling	rwsrssssr
 feelings	sssussssr
-feels	sustssrsr
+fees	srssssssv
 fehlen	ussrssssr
 feira	vusrrrrrr
 feita	vrsrssssr
 fellow	trrrussst
 fellowship	tsssusssq
 felt	rrsvsssss
-fermin	vrsrusssp
+femi	sssrssssu
+fermin	vrsrvsssp
 ferreira	wrsrsssss
 ferry	ssutssssq
 fertig	rrsrxrrsr
 fest	rssrsrvsr
-feste	rwstsrssr
+feste	rvstsrsrr
 festival	rrsustssr
 fevrier	sssrussss
 few	tvrprsrru
 few times	sssssusss
+fewer	srsssssru
 ff	vsssssssr
 ficando	trsusssss
 ficou	rrsuusrsr
@@ -3502,41 +3568,39 @@ file	uqtqrtqrw
 files	trtrrrrrv
 fill	rrrrrrtrx
 fill out	srrrssrrw
-filled	ssrxssrso
-filled the	rssusssss
+filled	strxssrso
 filling	trsqstsst
 filling in	rrsrssssv
 filling out	usssssssr
 film	ssssssrsu
 fils	ursusrssr
 fim	vrrusrrsq
-fin	rrrsvussr
+fin	qrrsuurss
 final	vsruusqro
-finalist	sssssutsq
+finalist	sssssutsr
 finalize	ssssusssr
 finalize the	ssssusssr
-finance	srtqrtutr
-financial	trsrssrsv
+finance	srtqrtutq
+financial	tqsrrsrry
 finch	susssrtsr
-find	ptsnuruuv
+find	ptsnurvuv
 find 0	rsssssssu
 find a	srtsvsrsr
 find attached	rstsssssu
-find out	russrttss
+find out	rusrrttss
 find similar	ssssssssu
 find the	rrrrssxsr
-find you	qsssssstt
+find you	qsssssstu
 find yourself	sssssssvq
 finden	rpwsuqrur
 finden sie	rpwqvrrur
-findest	sstssrrru
 findest du	ssssssssu
 findet	svssssssr
 finding	srtrssrut
 finding a	sssrssrus
 finds	sqssssssv
 finds you	sqssssssv
-fine	vsvptrtso
+fine	vsvqtrtso
 finish	rrurssrsu
 finished	stsssttsq
 finn	sstrsussr
@@ -3547,7 +3611,7 @@ fire	rsutstrsq
 fires	sssrsussr
 firm	stursrutp
 firm 0	sssssssur
-firms	srsrsrssw
+firms	rrsrsrssw
 firmware	ssusssrss
 first	qqsprzqtt
 first and	sstssvrsq
@@ -3561,14 +3625,13 @@ five minute	susrssssr
 five years	sssussssr
 fix	srsqussrv
 flash	srvssssss
-flat	ustpssssu
+flat	ustpsssst
 flexibility	sssrssrus
 flights	srssrsvsr
 float	sssssssur
 flood	sussssssr
 floor	tvtsrurro
 florida	wsssssssp
-flottwerk	ssssssuss
 flu	utsrssssr
 foi	wprtuvrrp
 foi aprovado	rrrtuvrrr
@@ -3577,24 +3640,24 @@ folgenden	rsssssssu
 folgt	urrsusssr
 folien	stusrsssr
 folks	wsstssrsq
-follow	turrtsqwp
+follow	turrtsqwo
 follow this	ssssssswp
-follow up	susrrtssq
+follow up	svsrrtssq
 followed	susrsssss
 followed by	sussssssr
-following	ortrsvrtt
+following	pqtrsvstt
 following your	sssrtussr
 fonction	ussrssssr
 fonds	ssssssssv
 fontaine	sussssssr
 foods	qstustssr
-for	qvuvqrqpu
+for	qvuvqrqpv
 for 0	qssvqrqqy
-for a	oztnnq1pu
-for all	ssssssrsu
-for an	srtrsrqsv
-for any	rsssssssu
-for applying	zruurrqrn
+for a	o0tnnq1pu
+for all	ssssssrrv
+for an	srtrtrqsv
+for any	rsssssssv
+for applying	zruurrqrm
 for attending	ruststrsq
 for backend	ssussssss
 for being	srsvssssr
@@ -3602,12 +3665,12 @@ for both	ssssusssr
 for changing	vsssssssq
 for check	ssssssrsu
 for co	usssssssr
-for coming	usststrsq
+for coming	usststrsp
 for data	qstrssssu
 for environmental	ssssusssr
 for feedback	sssussssr
 for filling	trsrssssu
-for financial	ussrssssr
+for financial	usssssssr
 for free	trrrssrsv
 for friday	sussssssr
 for future	rsswssssr
@@ -3616,52 +3679,53 @@ for interviewing	rusrsussq
 for ios	srsussssr
 for july	rssssusss
 for letting	srsqssssv
-for member	usssssssr
 for messing	stsusrrsr
+for money	ssusssrsr
 for more	ssrpstrsw
 for msc	qsssssssu
-for next	srsrssrsw
+for next	srsrssrsv
 for ninety	sssssussr
 for non	sssssussr
-for one	stsrttqtr
 for online	qsssssssu
 for production	ssssrussr
 for putting	wrssstrrq
 for r	rssssussr
 for reference	ssssssrvq
-for registering	sssrssssv
+for registering	srrrssrsw
 for sending	qvstssssq
+for shopping	srssssssu
 for social	ssusssssr
+for software	sssstsssq
 for someone	ssssssuss
 for store	ssssussss
 for submitting	ussrsssss
-for taking	rtrvssssr
+for taking	strvssssr
 for that	sssussssr
 for the	0zstqpnls
-for this	osryssrrv
+for this	osryssrru
 for tomorrow	srssssssu
 for tuesday	sussssssr
 for twelve	ssssusssr
-for us	ssrursrsu
+for us	ssrvrsrst
 for warehouse	sssussssr
-for wednesday	sussssssr
+for wednesday	svssssssq
 for welder	srsrssssv
 for which	rssusssss
 for you	sprrqqvyr
-for your	wrswnqory
-force	uqststsss
+for your	wrswnqoqy
+force	uqssstsss
 foreign	sssrssssu
-forge	srwsrsrss
+forge	srwsrsrsr
 forgive	surwsrsso
 forgive me	sustssssr
 forgotten	sssrsvssr
-form	1tsqqppqu
+form	1tsrqppqt
 form in	vssssrssp
 forma	ussrsssss
 formal	trssysrrp
-format	ssusssrrt
+format	ssussssrs
 forms	srussssss
-formular	ssssrsssu
+formular	ssssssssu
 fortune	sssrsssus
 fortune 0	sssssssus
 forward	ptvxrpppx
@@ -3671,23 +3735,24 @@ forwarded	tprqqqtp3
 forwarded to	usssssssq
 forwarded your	sssrssuss
 fosse	rrswsssup
-foto	ytrrrrsrq
+foto	ytrqrrsrq
 foto van	yrsrrrssr
-found	torrrrruw
-found it	vsssssrsr
+found	torrrrrvw
+found it	vrssssrsr
 found the	rrsqssrsy
 found you	srsrstusr
 founder	surqrrtst
 four	wssrrrtrr
-fr	wssrrsssq
-fr 0	wssrrsrsq
+fr	wrrrrrsst
+fr 0	wtsrrsrsq
 frage	urrvrrtsq
-fragen	suxprrrrs
+fragen	tuxprrrrs
 fragen zu	rsussssst
 frais	ssssssuss
-francesca	srsrvsssr
-francisco	sssrsssus
-francisco ca	sssrsssur
+france	sssrssssu
+francesca	srsrvssrr
+francisco	srrrssstu
+francisco ca	srrrssstu
 frau	rxptvwsmr
 frau banerjee	ssssssssu
 frau dohrmann	rssrssssu
@@ -3699,18 +3764,19 @@ frau pfeiffer	trsrsusss
 frau roe	qrrtsrtru
 frau ruhland	ssrssrssu
 frau wurzinger	sssrsvssr
-free	svrspqrqy
-free for	tusrsssrs
+free	rvqspqrqz
+free for	tusrsssss
 free of	ssutssssr
-free to	svssssrsr
+free to	susrssrss
 freelance	sstsssusr
-freeze	srsrsrssx
+freeze	rrsrsrssx
 freezer	sssssursr
 frei	rsrttrxrq
 freigegeben	tsuqstssr
-freitag	rttvrrrrs
+freight	sutsssssr
+freitag	rstvrrrrs
 freitag 0	ruttsrrrr
-fresh	srssssrur
+fresh	srstssrur
 freu	surssssss
 freue	rrsrtrtsu
 freuen	tsrsvsssp
@@ -3721,31 +3787,32 @@ freundliche grusse	orxrtusrr
 freundlichem	svssssssr
 freundlichem gruss	svssssssr
 freundlichen	ttqvusurm
-freundlichen grussen	utqvusurm
+freundlichen grussen	uuqvusurm
 freut	ussrsssss
 fri	spssssvst
 fri 0	spssssvst
-friday	uzqpquoss
+friday	u0qpquosr
 friday 0	stssssstq
 friday and	sssrswssr
 friday april	sussssssr
 friday at	ssssssssu
 friend	rqrqstssy
-friendly	sssrsstsu
+friendly	rrsrsstsu
+friendly reminder	ssssssssu
 frist	srvssssss
 from	sspqrrxpw
 from 0	uqrrtvrrr
 from a	tsrqsssrv
-from my	ruswrrrsq
-from now	rsssssssv
-from our	trrrrrrsw
+from me	tsstssssq
+from my	rusvrrqss
+from now	rsssssssu
+from our	trsrrrrsw
 from outlook	srssssvss
 from outside	sssussssr
-from the	qsq0srqru
-from there	sstsstssq
+from the	qsq0srqqu
 from this	srsrssust
 from us	qrsqsrusx
-from you	qssrutssu
+from you	qrsrutssu
 from your	rtrqsrtsu
 frontend	tsvrsssrr
 frozen	sssrsussr
@@ -3759,18 +3826,19 @@ fuhrerschein	vssrssrsr
 fuhrt	susrsssss
 fuhrungszeugni	srsstssru
 full	qprttpvxs
-full service	srssssrrv
+full service	srssssrru
 full stack	ssssvsrsq
 full time	rrrsrrtyp
-fully	srssrsvrt
+fully	srsrrsvrs
 fully remote	srssssvsr
 fun	srsrrrssw
 functie	sqtvurrrq
 functie van	trsussssr
 functional	ssssssusq
 fund	srtrsrust
+fundamentals	srsssssru
 funder	sssussssq
-funds	sssrssssu
+funds	sssrssssv
 funny	ssusssrss
 fur	tqrxtrtrp
 fur das	rrrxrvrsq
@@ -3780,14 +3848,15 @@ fur dich	rtsrusrsr
 fur die	rqryvspqt
 fur diese	sssusssss
 fur diesen	sssusssss
-fur ein	rtrussrst
+fur ein	rtrussrss
 fur eine	srvusrssr
 fur einen	qstsrrwrs
 fur ihre	trqusrsru
 fur menschen	ssussssss
-fur mittwoch	russsssss
+fur mittwoch	rvsssssss
 fur sie	qsrvvqusp
 fur uns	srsurussr
+furious	sssrssssu
 furnished	srssssvsr
 furniture	usssssssr
 furs	rrsxrrrsr
@@ -3814,7 +3883,7 @@ garde	rvstssssr
 gareth	srrsssssu
 gary	ssssssrsu
 gary in	ssssssrsu
-gate	svtssurso
+gate	rvsssursp
 gaurav	vrssssssr
 gave	sssussrss
 gave the	sssussrsr
@@ -3822,7 +3891,7 @@ gavin	ssssssssu
 geachte	ssrrurrru
 geachte heer	trsrsrsrv
 geachte mevrouw	rtssusssr
-geben	rsqwtxrrn
+geben	rsqwtxqrn
 geben sie	tssturrsp
 geben zu	rssusssss
 gebeten	uurqrrusq
@@ -3831,10 +3900,10 @@ geduld	vrspswssq
 geehrte	nqtsrurrz
 geehrte damen	trrqrrruu
 geehrte frau	mtsutwtqr
-geehrter	xsrtsrqpt
+geehrter	xsrtsrqot
 geehrter herr	xrrsssrpt
 geen	prrvsruur
-gefallen	tttsrsrsq
+gefallen	uttsrsrsq
 gefallen hat	vssrsrssr
 gefreut	susssssss
 gegeben	rrrtvrsss
@@ -3851,7 +3920,7 @@ gehen	qsrurursu
 gehoren	ssrsssssu
 geht	vrqsrpvrt
 geht es	srsusrrsu
-geht hier	ussssssss
+geht hier	ursssssss
 geht vor	urstsrssq
 geklappt	sssqssssu
 geklart	rrsssusss
@@ -3859,7 +3928,7 @@ geld	sssusssss
 gelegt	rusrstsss
 gelesen	rususrrss
 gelesen und	sssrssssu
-gelijk	rrstssuss
+gelijk	rrstssurs
 geloscht	prsrssssx
 gemacht	rustsrssr
 gemeinsam	stusssrrr
@@ -3868,10 +3937,11 @@ genannt	srsrsswsr
 genau	srssssuss
 genau die	ssssssuss
 general	tssqrursu
-generated	tsttssssq
+generated	sqstrsrrv
+genie	sssrssssu
 gente	rvrussrrr
-gentile	urrrqyuqq
-gentile dott	qtsurvrsq
+gentile	urrqqyuqq
+gentile dott	qtsurvrrq
 genugt	ssrrrrwsr
 gepruft	usssssssr
 gerade	tsttrqvrq
@@ -3899,22 +3969,24 @@ gesprek	svstrssrr
 gesprekken	ussrsssss
 gesprochen	rssvssrss
 gestern	qrrwrtqrv
-gestion	srssssssu
 gestor	rrusussss
 gestrigen	sssussssr
 gesuchte	ssusrssss
-get	twqlspwrw
+get	tvqmspwrx
+get 0	ssssssssu
 get a	ursqrrtru
 get it	rrsqsswst
+get more	srssssssu
 get on	sutsssssq
 get paid	ssstssusq
 get past	svssssrsr
 get ready	srssssssu
-get started	trssssusr
-get the	tsrrsrqsv
+get started	tsssssusr
+get the	ttrrsrqsv
 get through	vssrssssr
 get to	rssuusrsr
 get you	surssstsr
+get your	srssssssv
 getranke	susssssss
 getting	rtrssrrsv
 gewonnen	rrsusrsss
@@ -3931,8 +4003,8 @@ gilt	srrtsurru
 gilt bis	srrstssrv
 ginsterberg	ssursssss
 giorni	vrsrsrrru
-giovedi	swsrrssrr
-giovedi 0	swsrrssrr
+giovedi	sxsrrssrr
+giovedi 0	sxsrrssrr
 girls	srstwsrsq
 giselle	ssssusssr
 github	ttsrssuss
@@ -3940,15 +4012,15 @@ giulia	rssvsssss
 give	ttvpqxpqs
 give me	susrsurss
 give yourself	ssvssssrs
-given	nsrzrtsrt
+given	nrrzrtsrt
 given access	ssrsrsssu
 given to	qssvssssr
 glad	qqusuutrq
 glad to	srssustsr
 glad we	ssusssssr
-glaser	ssurssssr
+glaser	ssusssssr
 gleich	tvrutrrro
-glowing	sssrsusss
+glowing	sssssusss
 gluck	sssqssssu
 gluckauf	rsusssssr
 gluckwunsch	sstrssssu
@@ -3965,28 +4037,31 @@ goals	srsssssvr
 goed	srrtssuss
 goede	ursrsssss
 goede orde	ursrsssss
-goes	qsrssxssq
+goes	qsrssxssr
 goes to	rsstsussr
 going	qsrvrtsru
 going quiet	srsustssr
-going to	sssqssssv
+going to	sssqssssu
 gold	srssssruu
 gone	srrwsrssr
+gone with	sssutsssr
 gonna	srsvssssr
-good	rxrwpruro
-good afternoon	stsvssrsq
+good	rxrwprurn
+good afternoon	sssvssrsq
 good fit	sssrssrvq
 good job	ursssssss
 good luck	srsvssrsr
-good morning	tsusstrsp
+good morning	tsusstssp
 good news	ttsssussq
 good time	susrssssr
 good to	rsssssvsq
+goodies	ssssssssu
 google	tzrrrsrqq
 google meet	swsssssrq
-got	xqvxsntop
+got	wqvxsntop
 got 0	srrursurs
-got a	ssrtsrxrq
+got a	ssrtsrxrp
+got an	sssrssssu
 got it	0rsqssrsq
 got the	ssssusrss
 got your	rrsvsrsss
@@ -3994,10 +4069,12 @@ government	rsrrsrruv
 governor	sssssussr
 governors	ssssttssq
 gps	susssssss
-gr	trrvrrvun
+gr	trrvrrvtn
 graag	rtvqrrurr
-grabs	sssrsusss
-gracias	vprwqtrrs
+grabs	sssssusss
+grace	srstrsssu
+grace a	sqssssssv
+gracias	vprwqtrrr
 gracias por	trstrussr
 grad	vrsrvrrsr
 grade	vrrsvruro
@@ -4006,15 +4083,15 @@ grades	sutsssssq
 graduate	pqwrsrtvr
 graham	qussssssu
 grand	tqsstsrss
-grande	rrsvsssss
+grande	rrsvsssst
 grant	ssrqtsssv
-gratis	rrssrsssv
+gratis	rsssrsssv
 grazie	vrsqswrsq
 grazie per	srssswrsq
-great	qqrurqutv
+great	qqrurqvtu
 great with	sssusssss
 greenlight	sussstrsr
-greetings	sstrsrurs
+greetings	sstrsrurr
 greg	ssssvssrs
 gregor	ursrvrrsr
 gregor lampe	ursrvrrsr
@@ -4022,23 +4099,23 @@ greta	rvsssstsr
 grid	rustsstsq
 groet	quruwrrrq
 groeten	tusrsssss
-groetjes	urssssssr
+groetjes	ursrssssr
 grossem	rssrssssu
 grossem interesse	rssrssssu
 grossen	sussssrss
 ground	sssussssr
-group	uqsxprstr
+group	tqrwprrwr
 group 0	srsssussr
 groupe	srurrsusq
 growth	vrrrssrts
-gruber	tqrsssssv
+gruber	tqrssssrv
 grund	ssssssuss
 grunden	rssusssst
 grunwald	susrrssst
 grupo	utssssssr
 gruppo	sssrssvss
-gruss	ttqyqrwqo
-grusse	twwrrxsol
+gruss	tsqyqrwqo
+grusse	twwrrxsok
 grusse ihr	sssqssssu
 grusse malte	rtsrsrvsr
 grusse s	vsssssssr
@@ -4046,12 +4123,12 @@ grussen	uvqutswqj
 grussen dr	rtrtrrusr
 grussen im	rssvtrrsr
 gst	squvssssr
+guarantee	ssrssssrv
 guaranteed	srsrssssv
 guardato	rrswssssr
 guess	sssrsusss
 guest	ssssssssu
-gui	rssusssss
-guide	surrssrts
+gui	sssusssss
 gustaria	svrsssssr
 gut	svsqsturp
 gut zu	sssrssvss
@@ -4064,9 +4141,9 @@ gutes	susssssss
 guy	sqstsstst
 gymnasium	ssursssss
 gymnasium am	ssursssss
-h	rotpwutvp
+h	rotpwuuvp
 h 0	rrsrrrtvs
-ha	txpxourpr
+ha	txpxourpq
 ha decidido	rssssusss
 ha sido	qrrvsrrsu
 haar	svsrsssss
@@ -4081,9 +4158,9 @@ haben am	prsutrssv
 haben das	sssrsvssr
 haben deine	rssussssr
 haben den	qrrvrurst
-haben die	qssxrrssq
+haben die	qssyrrssq
 haben ihre	urrqursst
-haben sich	tstrrrrvr
+haben sich	tstrrrrur
 haben sie	turrstssq
 haben und	sssrrusss
 haben uns	rsrvssssr
@@ -4112,9 +4189,9 @@ hall	utrsssssr
 hallam	tssrsussr
 hallo	trqvorysp
 hallo frau	rsrsrsust
-hallo herr	qqtqtuvqt
+hallo herr	qquqtuvqt
 hallo kim	rrsrssttu
-hallo leonie	ssssssrvr
+hallo leonie	rsssssrvr
 hallo oleksandr	srssssuss
 halt	sssrsrwsr
 halte	srssruuss
@@ -4125,7 +4202,7 @@ hamza	rrrsssrsv
 han	rrstsrrsv
 hand	rrt0tqqrp
 handful	ssstssssq
-handful of	sssussssq
+handful of	ssstssssq
 handlers	ssssssusr
 hands	rtrurrusr
 hands on	ssstssvso
@@ -4134,21 +4211,21 @@ hang	sssssussr
 hangen	rrssssvss
 hangt	sstsrsssu
 hangt an	sstsrsssu
-hans	swssssssr
+hans	svsssssrr
 happens	ursrstsrs
-happy	qqrrwrwsr
+happy	qprrwrwss
 happy to	rssswsssq
-hard	urrwrrqru
-hardware	srrstsssu
-hartelijke	rusrussss
-hartelijke groet	rusrussss
+hard	trrwrrqru
+hardware	srsstssru
+hartelijke	rusrusssr
+hartelijke groet	rusrusssr
 hartung	ssstsruss
 harvest	srssussss
-has	opp0rzsnu
+has	oop0rzrnu
 has accepted	sussssssr
 has applied	rrsqssssx
-has asked	rrtsruusr
-has been	supvqxoov
+has asked	rrtsruusq
+has been	stpvqxnox
 has decided	srsustssr
 has found	sssvssssr
 has just	ssssssrvr
@@ -4157,6 +4234,7 @@ has met	stsrssssu
 has no	rsssssssu
 has not	qrsvursss
 has reference	sssrsusss
+has to	sussstrsr
 hast	qtrxtrqrr
 hast du	sustssrsr
 hasta	vrrprxsrr
@@ -4168,21 +4246,21 @@ hat mich	sssrssvss
 hat mir	sssrssuss
 hat sich	nsr2uqrrp
 hat sie	rtrrurrst
-hate	stsqsstst
+hate	stsqsstss
 hatte	qurwrtrsr
 hatten	rvrqrq0rp
-hatten sie	qvrrrrwsq
+hatten sie	qvrrrrwsr
 hau	vsstrrsrr
 haus	owqtsswrq
 haus 0	sssrussss
 haut	rtsrsusss
 have	rsrxsrsov
 have 0	rvurrrtrq
-have a	tvrsspusp
+have a	tvrsspvsp
 have agreed	susssrsss
 have an	rtsrssvss
 have any	sssussssr
-have been	rmvuvurrr
+have been	smvuvurrq
 have chosen	sssussssr
 have decided	rrrvrrrrw
 have it	sssssussr
@@ -4194,21 +4272,20 @@ have received	trrqrrtsv
 have three	srtsssusr
 have to	rstqrurrv
 have two	srussssss
-have until	trtstsssq
-have you	trrryrsrq
+have you	tsrryrsrq
 have your	ttstssrsq
-haverstock	srssssssv
-having	tssstsqss
+haverstock	srssssssu
+having	tststsqss
 having a	sustssrsr
-hay	pwurrursq
+hay	pwurrvrsq
 hazard	ssrsssssu
-he	ytqsrptqt
+he	ytqsrptqs
 he is	susssssss
 he looks	ussrssssr
 he told	sussssrss
 he wants	ssswssssq
 he was	srssssssu
-head	qwqpssysp
+head	qvqpssysp
 head for	sussssrss
 head of	qtrrtrysp
 headhunter	srssssuss
@@ -4216,12 +4293,12 @@ headline	ssussssss
 headquarters	sussssssr
 heads	sstutrrtp
 heads up	ssusssssr
-headshot	sssussssq
+headshot	sssvssssq
 health	rsrsvrtss
-hear	xsrnrtxrq
-hear back	rssrssvsr
+hear	xsrnrtxrp
+hear back	rssrsswsr
 hear by	trsrsussr
-hear from	sssqrrtsv
+hear from	stsqrrtsu
 hearing	rsssssssu
 hearing from	rsssssssu
 heating	sssrsussr
@@ -4235,22 +4312,22 @@ hebt	trsusssss
 hee	vsssssssr
 heeft	pssqtttqw
 heeft de	rrsrsvsss
-heeft een	rrsrursrv
+heeft een	rrsrursru
 heer	tttrrrrru
 heil	srsusssss
-hej	rvrtrsrrr
+hej	rwrtrsrrr
 held	stursvtrn
 held next	sussssssr
-hello	szsrrrvpm
+hello	szsrrrvpn
 hello emeka	sssrssssu
 hello idris	rssrssssv
 hello lovely	stsvssssq
 hello mr	rrsssswsq
-hello name	svssssrsq
-help	qrtqqqsyv
-help desk	rsrrrsswr
+hello name	svsrssrss
+help	qruqqqsyv
+help desk	ssrrrsswr
 help you	srssssrrv
-hemos	sssssusss
+hemos	srsssusss
 hence	sssvssssq
 hence this	sssvssssq
 henrike	ussrsssst
@@ -4258,22 +4335,22 @@ henrike oltmanns	ussrsssst
 hensel	stssusssr
 her	srtrrtvsp
 herbst	rrstrrtsu
-here	srtvtrspu
+here	srtutrspu
 here are	rtrsssrrw
 here for	ssstssssu
-here is	sssrssssu
+here is	sssrssrsu
 here now	rssxssssp
 here the	sswrrssrr
 here to	rrtrrrurt
-here what	ursttsrsp
+here what	urstusrsp
 hereby	sssussssr
 herr	tquspywkr
 herr baranowski	srutssssr
 herr benning	rsrvrrrru
 herr bergamin	rtsrursss
-herr dr	trrstutsq
+herr dr	trrssutsq
 herr dudek	rsssrsssv
-herr gruber	tqrsssssv
+herr gruber	tqrssssrv
 herr klockner	stssusssr
 herr lohr	srrsrsust
 herr lysenko	rrstssrsu
@@ -4281,13 +4358,13 @@ herr mensah	trrrusrst
 herr sawatzki	rsusssssr
 herr tewes	sssqssssv
 herr wienbarg	tqrrrurrv
-herren	trtqrrrut
+herren	trtqrrruu
 herrn	swsqsrssr
 herrn dr	susrsssss
 herzen	srssussss
 herzlich	tstrrutrq
-herzliche	rssrsxrsr
-herzliche grusse	rssrsxrsr
+herzliche	rtsrsxrsr
+herzliche grusse	rtsrsxrsr
 herzlichen	ssrtsrsru
 herzlichen gluckwunsch	ssssssssu
 hesite	srsssussr
@@ -4298,34 +4375,34 @@ heute	qttzsqqrp
 hey	rttwptypl
 hey anneliese	ssssssusr
 hey kim	rstrsrvsr
-hi	mxussw1km
+hi	lzurrw0kn
 hi all	srssssruu
 hi amelie	qrstsrrsw
 hi aoife	rsssssssu
 hi fatih	srsrsvsss
 hi gemma	sssusstsq
 hi hamza	rssrssssu
-hi hazel	rsstssssu
+hi hazel	rrstssssu
 hi ines	sstsrrrsu
 hi jarrah	srssssssv
-hi kayleigh	rstussssq
-hi luca	sstssssru
+hi kayleigh	sstussssq
+hi kim	sssurrtrs
 hi lukas	susssrssr
 hi marcus	srssrursu
 hi marta	sussssrsr
 hi mateus	rrsrssssw
 hi nadja	ssutssssr
-hi name	ntqztr1uh
+hi name	mwpxsqyso
 hi noemi	ttursrsrr
 hi noor	vrrssstsr
 hi robin	rssssussr
-hi saoirse	srsrrstsu
+hi saoirse	srsrsstsu
 hi steph	rrsssurst
 hi team	rsssssssu
-hi there	sstsssusr
+hi there	srtsssusr
 hi vis	ssssssssu
 hi wren	sssssussr
-hibrido	rrssussss
+hibrido	ssssussss
 hier	ssurrsqrv
 hier geht	pssrssssw
 hier unser	srussssss
@@ -4334,17 +4411,17 @@ hierzu	sssussrsr
 high	vqrpsrtsv
 higher	rtsrssssu
 highmoor	strssrtup
-highmoor animal	susssrssr
+highmoor animal	sustsrssr
 hij	rrswsrsss
 hilfe	rrusssusr
 hilft	qsstssssu
-him	rrsqsrssx
+him	rssqsrssx
 hinter	ssussssss
 hintergrund	sssusssss
 hire	qprvrwwtn
 hire you	sssrtsusr
 hired	sqtsurqru
-hired a	ssusssrss
+hired a	ssussssss
 hiring	rxwpp0qon
 hiring and	wsssssssp
 hiring committee	sssssusss
@@ -4355,13 +4432,15 @@ hiring process	rustssssq
 hiring team	svvrstrrn
 his	rsrvrsrrv
 his mind	rssxssssp
-hit	sssrssssv
+history	ssrsssrrv
+hit	sssrssrsw
+hit reply	sssrssssu
 hiya	ssrurturp
 hizo	rssusssss
 ho	tsrvvrrrp
 hochbrugg	rssssusss
-hoe	qwrqrrrrv
-hoe je	qwrqrrrrv
+hoe	qwrrrrrrv
+hoe je	qwrrrrrrv
 hoeft	rtsrsusss
 hoeft niet	rtsrsusss
 hof	vtrsssssr
@@ -4380,23 +4459,25 @@ holding	stsrusssr
 holding the	ssssusssr
 holloway	sstrsussq
 home	rtsquprrw
+home exercise	surssssss
 homeoffice	ssssussss
-hoofd	rrstssuss
+hoofd	rrstssurs
 hook	srutsssss
 hooks	ssusssssr
 hoor	yqrqrssss
-hope	ospsupyru
-hope all	rssussssr
+hope	ospsupyrt
+hope all	rssvssssr
 hope i	sssrssrus
-hope it	ssssusrsr
+hope it	srssusrsr
+hope our	sssrssssu
 hope this	sqsrssruv
-hope you	rrrrrryrt
+hope you	rrrrrrzrs
 hope your	susssstsq
 hoping	ststssssq
 hora	s0urqrrro
 hora 0	tusrrsssr
 horas	prvvusrrp
-horen	vprsrssrv
+horen	vprssssrv
 horst	wrsrssssr
 hose	russssrss
 hospital	rurqusurq
@@ -4408,24 +4489,26 @@ houden	rssrsvsss
 hour	qsuswqrtq
 hour with	ssssssrsu
 hours	qtvxrprrr
+hours and	sustssssr
 hours by	sssussssr
 hours with	sussssssr
 house	rrsrruvts
 house in	srssssusr
 housing	srsrsustr
-how	rsyorqppz
+how	rsyorqpqz
 how much	srssssrsv
 how the	tusrssssr
 how to	rsrrsrsrw
+how was	srsqssssx
 how we	rsssssssu
-how you	rtzqsrqsq
-however	srrtrurqu
+how you	rt0qsrqsq
+however	srrtrurru
 however you	sssssussq
 hoy	rssusssss
-hr	swqswwyqe
+hr	swqswwzqe
 hr for	ssssrussr
-hr manager	rtsqsuvsr
-hr round	srssssuss
+hr manager	rssqsuvsq
+hr round	sqssssuss
 hr services	rssusssss
 hrs	tqvrtrsvo
 hrs 0	sssssssur
@@ -4435,32 +4518,32 @@ http www	rqrrrrrq2
 https	n0uoqoqxu
 https cal	susrsssss
 https calendly	svssssssr
-https www	rsrsrrrxr
+https www	rsrsrrrxq
 https zoom	ssssssrru
 huge	ssssssssu
 hughes	sussssssr
 hugo	qxrqrussq
-human	zstrssqro
+human	zstrssqrn
 human resources	tturttrso
 humans	sssvssssq
 hun	sssrsutsr
-hund	svrrrsrur
+hund	svrrrsrtr
 hunters	sssrssssu
 hybrid	tsssussuo
 hydro	ssssusssr
 hydrologist	ssssssusr
-i	vomwst4lq
-i 0	ussrssrst
-i am	wrqqrrtrv
+i	vnmwst4lq
+i 0	ursrssrsu
+i am	wrqqrruru
 i argued	sssussssr
 i c	sssussssr
 i ca	qrrtswtrq
-i can	srrqvrtts
+i can	srrqvrttr
 i come	usssssssr
 i d	sqqttsyrp
 i did	sssqssssv
 i do	rsrurssru
-i enjoyed	srssssssu
+i enjoyed	srssssssv
 i find	ssssssssu
 i found	vrsrssrss
 i get	rsstssrsu
@@ -4469,36 +4552,37 @@ i had	rrsvssrrt
 i have	rrqoqt0tt
 i hear	ussrssssr
 i hope	sqsrsstuu
-i just	rrtswrrrs
+i just	rrtrwrqrt
 i know	rqrsvwrsq
 i ll	wutprpxqo
 i look	ussrssssr
 i m	rtqntt0ps
-i must	ssssssssu
-i need	srstrrtsu
+i must	ssssssrsu
+i need	srstrstsu
 i promised	sssussssr
 i ragazzi	ursvrsrsq
 i refer	rustssssq
 i regret	sssqssssu
 i run	sssrssusr
-i said	squssuusp
+i said	squssuusq
 i sent	ssssusssr
 i therefore	sssussssr
 i think	rsrqrustt
 i tried	sssvssssr
 i ve	wpptsxupq
 i want	rruqstrus
-i was	trrsrtrsu
+i wanted	ssssssuss
+i was	trrsrtrru
 i went	ssssussss
 i wish	srsrtussr
 i work	svssssrsr
-i would	sqsurssst
+i would	sqsurstst
 i wrote	srsssswsr
-ia	qrrrrwsru
+ia	qrsrrwsru
 iban	rsvrrsrrt
 ice	ssrqssvst
 ice cream	sssrssssu
-ich	wrnsx10lf
+ich	wrnsx10le
 ich bin	rssssrtsu
 ich dass	ssssssuss
 ich den	trrqyrrsq
@@ -4507,7 +4591,7 @@ ich dir	rtussssss
 ich habe	uurrruqrs
 ich hatte	rsrvrtrsr
 ich hoffe	rrssvrtsr
-ich ihnen	tqturrwsq
+ich ihnen	tqturrwrq
 ich ihre	rssrssssu
 ich mich	rsstssssu
 ich nicht	sssusssss
@@ -4518,17 +4602,17 @@ ich um	ursrusssr
 ici	syrqrrrrs
 icims	rssussssr
 icims com	sssussssr
-id	wxtprqsrr
+id	wxtprqsrq
 id 0	xurqrrsrq
 idc	ssssssysn
-idea	rqtsrrssw
+idea	rqtsrrssv
 idea but	srsrssssv
 identify	sssrssuss
 idris	rssrssssv
 ids	ssvsssrsr
-ie	srrrsrrrx
+ie	srrrssrrx
 iemand	qrsysrrsq
-ieri	srssrssxr
+ieri	srssssswr
 iets	srvsrssss
 ig	trussssss
 ignore	ussrssssr
@@ -4579,27 +4663,27 @@ ihrer	wqrtqprqy
 ihrer bewerbung	vsstsrssq
 ihrer bewerbungsunte	utsqsssss
 ihres	uprsrqtrw
-ii	rusttsswm
+ii	rusttsswl
 ii 0	stsssssuq
-ik	1qqrstvqm
+ik	1qqrstvql
 ik je	rrrsssxrs
 ik op	yrsqrrurp
-il	xrqywqqoo
+il	wrqyvqpsm
 il 0	xqvprrrrs
 il arrive	vssrssssr
 il ruolo	qvsursssr
 il suo	rrsvsrvsr
 il tempo	rssvsrsss
-il tuo	qtruqrrrw
+il tuo	qtruqrrqw
 ill	sssrswssq
-illinois	ssssssusq
+illinois	ssssssusr
 illustrator	srsvssssr
 ilse	srsrussss
 im	jutspy1or
 im anhang	srvstsrsr
 im anschluss	srvsssssr
-im auftrag	trssttssq
-im buro	qzrtrrrsq
+im auftrag	trstttssp
+im buro	qyrtrrrsq
 im haus	qssrrrxrt
 im herbst	srsusrtsr
 im kommenden	sssrssuss
@@ -4609,13 +4693,13 @@ im moment	sssrsvssr
 im portal	sssssrsvr
 im rahmen	rtrrssvsr
 im raum	sssrssuss
-im september	sssrruuss
+im september	rssrruuss
 im team	rvssssrsr
 immer	ustrsrssr
 impegno	rrrrvrvrr
 implementation	srssssuss
-important	trsrrsrsw
-impressed	rrssutssr
+important	trsrrsrsv
+impressed	rrsrutsss
 impressive	rustsssss
 in	ssrvqsvnt
 in 0	qqtrrrtrw
@@ -4632,7 +4716,7 @@ in behandeling	rssvssssr
 in between	sssssusss
 in business	sssqssssu
 in c	ssussssss
-in data	trssssxqq
+in data	srsrssxpr
 in de	tsrurrurr
 in deinem	ssssssrsu
 in dem	russsssss
@@ -4642,80 +4726,80 @@ in die	svrxrqrsq
 in diesem	qrsxsrrsr
 in due	sssrsussr
 in entgeltgruppe	srsrvsssr
+in essence	ssssussss
 in favor	sssrssssu
 in february	trsussssr
-in for	ssttssssq
-in frage	urssssssr
+in for	stttssssq
+in frage	usssssssr
 in goede	ursrsssss
 in good	sssssussq
-in het	srxrrsssr
+in het	srxrrssrr
 in his	sustssssr
 in ihrem	ssssrssrv
 in january	trsttsusp
 in joining	sssussssr
-in learning	ssssssuss
 in leeds	ssrstsusr
 in may	srssustsq
 in mijn	rrstrrruu
 in my	rrsqttsrv
 in october	ssssssusr
-in on	stsrrsrsv
+in on	stsrssrsv
 in one	urtsrrsss
 in order	trsrttssq
-in our	tpsyrrsrr
+in our	tpsyrrsrs
 in person	russsssss
 in progress	ssusssssq
 in quanto	rssussssr
-in ruhe	ytrrtrrrq
+in ruhe	ytrrtrrrp
 in salford	ssswssrsq
-in san	sssssssus
+in san	sssssssur
 in sechs	rssssusss
 in six	sssssrssu
+in that	sssrssssu
 in the	usqvrqwnu
 in there	sssssussr
 in this	rpsssrrrz
-in to	rurrrrqtw
-in touch	vvsssrrsq
-in two	sssrvursq
+in to	rursrrqtw
+in touch	vvsssrrsp
+in two	ssssvursq
 in under	ssssssusq
 in unserem	usssssssr
 in with	rrstsswsp
 in writing	ssssvtqsq
-in your	oquyrrrvq
+in your	oquyrrruq
 inc	rqqrqryvt
 include	rusrrrrsu
-includes	ssssstrru
-including	surqssrsv
+includes	rsssstrru
+including	strqssrrv
 income	srsrstssv
-incoming	ssssssssu
-inconvenience	stssrusss
+inconvenience	ssssrusss
 incorporacion	rqrrusssv
 incorporacion el	rqrrusssv
 increase	srsrrsrsx
 increase your	srssssssv
 incumbent	ssssssusr
-indeed	ssstssrwq
-indefinido	rqrrzrrsr
+indeed	ssssssrwq
+indefinido	rqrrzrssr
 index	srssssrrv
 india	sssssssur
 individual	rtsussssr
 individual feedback	sssussssr
 individuals	ssssssssu
-induction	srssssssv
-induction is	srssssssv
+induction	srssssssu
+induction is	srssssssu
 industria	stsrssusr
-industrial	srsrssswr
-industry	rtsrrrvrt
-ines	ssvtsqsrr
+industrial	trsrssswr
+industry	rtsrrrwrt
+ines	ssvtsqsrq
 info	rqrrrrvrw
 inform	qsrtuvqrs
-inform you	qrrtuvrrs
-informal	usssssssr
+inform you	qsrtuvrrs
+informal	usssssssq
 informamos	qrrxsrrst
 informamos de	rsswssrsr
 informamos que	qsstssssu
 informatik	sssssssur
-information	rtqrrqtsx
+information	rtqrrqssy
 informationen	srtsusrrs
 informe	sssusssss
 informed	urstssssq
@@ -4729,7 +4813,7 @@ informieren sie	sssrsussr
 ing	survrrssp
 ingenieur	qsrusrsvr
 inglese	rwsrssssr
-inherited	ssssssusr
+inherited	ssssssusq
 initial	trusssssr
 initiativbewer	sssussssr
 inkl	rrurrrrrx
@@ -4743,10 +4827,11 @@ inscribirte	rrsusrrsu
 inscricao	trsvssssq
 inscripcion	wrsrssssr
 inscripcion en	wrsrssssr
+inscrire	rrrussssu
 inside of	sssussssr
 insights	srstssusr
 inspector	tssssssuq
-insta	srstssvsr
+insta	ssstssvsr
 instagram	rssusrrst
 installed	sssrssssu
 instead	rttrrrrtu
@@ -4756,22 +4841,22 @@ insurance	rsrqrvrsu
 intake	srustsssq
 intended	susrssrss
 intensiv	srsussssr
+interactive	sstrssssu
 interessant	rrrqrutur
 interesse	tpqvqqzqt
 interesse an	trrurrsrt
 interessiert	stsrsssur
-interest	wrpyoptqs
+interest	wrpzopuqs
 interest and	srssssssu
-interest but	rssusssss
-interest in	zsqyqruqj
-interested	tssprrtsw
-interested in	ttsqssrrv
-interesting	qssssstsu
+interest in	zsqzqruqj
+interested	tssprrtrw
+interested in	tssqssrrv
+interesting	qrsssstsu
 interet	rrsusssss
-intern	rrrutrrts
+intern	qrrutrrwr
 interna	prsvswrsq
 internal	qrstsutss
-international	rrsrrrvst
+international	rrsrrrwst
 internet	rqvqrrrsy
 interview	h4sqqvqoz
 interview at	pssrssssw
@@ -4782,9 +4867,9 @@ interview scheduled	sussssssr
 interview stage	qssusssss
 interview with	surqsssst
 interview you	sssrsusss
-interviewing	qvsrsussp
+interviewing	qwsrsussp
 interviewing for	rtsrsussq
-interviews	prrrussry
+interviews	prrrussrx
 interviews will	rvssssssq
 intimated	ussussssp
 into	urqurrqqx
@@ -4792,38 +4877,41 @@ into it	sssussssr
 into our	sssrsusss
 into the	vrrrssrru
 into this	susssrsss
-into your	ssssssssu
+into your	rrssssssu
 intro	ssssssusr
 intro call	ssssssusr
+invented	stsstsssq
 inventory	sssrsutsr
 invested	sssvssssr
 invested in	sssusssss
 investment	srrrrursv
-invite	o0tqsrsrs
+invite	o1tqsrsrs
 invite with	rwssssssq
-invite you	rssqtrtsu
+invite you	rssqtrtst
 invited	pruvrrrst
 invited to	qtsusssss
-invites	ssurssssr
-invites you	ssurssssr
+invited you	ssussssss
+invites	ssusssssr
+invites you	ssusssssr
 inviting	sqssussst
 inviting you	sqssussst
-involved	rsssssssu
+involved	rssrssssu
 inzwischen	rssusssss
+inzwischen eine	rssusssss
 io	svsrrssss
 ion	ssusssssr
 ios	srsussssr
 iphone	rzrurrrsp
 ira	srvssssss
-iris	vrrrurssr
-irish	sssrssssw
-is	sttstvqnu
-is 0	urrsusrrt
+iris	vrsrurssr
+irish	sssrssssv
+is	sttpuvqnu
+is 0	urrsusrrs
 is a	tsusspqrv
-is an	srsrtrrru
+is an	srsstrrru
 is appended	sssssssvq
 is authorised	susrssssr
-is available	sqtuussrq
+is available	sqtuussrr
 is being	stsrsussr
 is binding	sssrussss
 is complete	usssssssq
@@ -4831,21 +4919,24 @@ is confirmed	rvtsssrrr
 is currently	ussqstsss
 is de	prsxsrsss
 is fine	srussstsr
+is free	ssusssssr
 is from	vursrsssq
 is frozen	sssrsussr
-is gone	sssusssss
+is gone	sssussssr
 is in	uqqtsyqrq
-is it	srssssssu
+is it	ssssssssu
+is just	ssssssssu
 is looking	srsrssuwp
+is mise	ssssttssq
 is needed	sssssussr
 is never	sssvssssq
-is nil	srsvssssr
+is nil	sqsvssssr
 is no	rrutsrrst
 is not	qmtsvwwps
-is now	sqwsrrrrs
+is now	srwsrrrrs
 is off	stssssusq
 is ok	tqsvssssr
-is one	rssrssssv
+is one	rssrssssu
 is our	ssstusrsr
 is person	sssssszsl
 is presently	sssrsussr
@@ -4858,14 +4949,15 @@ is the	rrrputtrx
 is this	russstssr
 is to	srsqrursv
 is two	srssussss
-is unique	ssurssssr
-is valid	srssssssu
-is well	rssussssr
+is unique	srusssssr
+is valid	ssssssssu
+is well	rssvssssr
 isa	sssussssr
-iscrizione	rurrrsrut
+iscrizione	rurrrsrtt
 island	rrussussr
 isso	vrrsrvrrq
 issue	tqrtrrrrw
+issues	srssssssu
 ist	yssstwrmo
 ist angekommen	vssrssssr
 ist bei	vrsssrsss
@@ -4874,7 +4966,7 @@ ist da	yrsqsrssr
 ist das	ssrsssuss
 ist der	swssrrrss
 ist die	sustssssr
-ist ein	srssssssv
+ist ein	sqssssssv
 ist eine	rqttrrrrv
 ist es	rrrsrrrry
 ist fur	trrurursq
@@ -4887,31 +4979,31 @@ ist noch	rrsssvsss
 ist somit	ssrvrsssr
 ist um	ssssusssr
 isto	rrszrrssq
-it	vmwtrprtt
+it	wnxqsprut
 it 0	ssssssutr
 it a	uqrttrrsu
 it after	sssssussr
 it and	srursssst
-it as	rrwqssrru
+it as	rrwqssrrt
 it at	rsssssssu
 it back	stvsssrsq
-it been	usssssssr
+it been	ussssrssr
 it by	swqrsussr
 it can	ssssssssu
 it come	vrsrstssq
 it did	sssqsstsu
-it does	sssrssssw
+it does	sssrssssv
 it down	sssussrst
 it easy	sstsssstq
-it for	rssrssrsv
-it has	rpssurrsv
+it for	rssrssrsu
+it has	rpsturrsv
 it in	ssssurqst
 it is	rssssstrv
 it just	sssrssssu
 it ll	srruuttso
 it looks	stssssstq
 it new	sssssssur
-it no	srsssussr
+it no	srsssusss
 it on	vssqsstss
 it once	qsssssssu
 it one	sssssussr
@@ -4927,16 +5019,16 @@ it was	srrwsrqru
 it we	vssrsrssq
 it went	usstssssr
 it when	srssussss
-it will	rtsqrtssv
-it with	srsustssq
+it will	rtsqrtssu
+it with	sssustssq
 it your	usssssssr
 item	rrsrussst
 item 0	ssssusssr
-item is	sssrssssu
-items	rqsqrrsrz
-items below	rrsrssssw
+items	rrsqrrsry
+items below	rssrssssv
 its	ptqtqwtrt
 its meeting	susussrsq
+itself	sutrsssss
 j	owswtsrqq
 j 0	srssssssu
 j ai	ptrwsttrq
@@ -4945,21 +5037,24 @@ jaar	rrstussss
 jahr	rrryrrtsr
 jahr 0	sssvssssr
 jahre	rqrrvrtsu
-jan	tusrsussq
-jana	rrstsrrsv
+jan	tsrrrurru
+jan 0	srssrssrw
+jana	rrstsrrsw
 jane	rrsrssrry
 janelle	sssussssr
 january	usqstvtro
+january 0	sssrsusss
 january i	ssssrsssu
 jarrah	rrssrsrtu
 jasmin	stssurrss
-java	qqtrstuss
-java 0	srtsssuss
+java	qqtrrttvr
+java 0	srtsssurs
+java developer	rsssrsrwr
 jd	ssssssvsr
 je	wxsymuunk
 je 0	sqwsssssr
 je bij	susssssss
-je een	qtsrrrurv
+je een	ptsrrrurv
 je me	rsssssuss
 je n	rssvssssr
 je ne	rssssusss
@@ -4968,7 +5063,7 @@ je prefere	rrsssvssr
 je sollicitatie	urrvsrrsq
 je suis	ursrssusr
 je te	rustsssss
-je vous	qvqrswtrq
+je vous	qwrrswtrq
 jederzeit	trrrrrrrv
 jeito	rvrtsrrsr
 jemanden	qsrvrqzrp
@@ -4976,24 +5071,25 @@ jemanden fur	ssssssuss
 jemanden mit	srswssrsq
 jersey	sssssssur
 jessica	xssrsrssq
-jetzt	qnvsqqst0
-jetzt bewerben	rsssssrwq
+jetzt	qnvsqqst1
+jetzt bewerben	rssrssrwq
 jeu	stusssssr
 jeu de	stusssssr
-jeudi	rwtrrsrsr
-jeudi 0	rwtrrsrsr
+jeudi	rwtrssrsr
+jeudi 0	rwtrssrsr
 ji	vrssrsusq
 jij	qvrturrrr
-jo	uprrstsrw
+jo	upsrstsrw
 jo doe	sqsssssrx
 joan	srstusssr
-job	pontoo01s
+job	pontoo11s
 job ad	ssssssusr
 job ads	sssssssxq
-job alert	ssssssrxq
-job description	sssrss1sk
-job i	ssssssutr
-job is	sussssrrt
+job alert	sssssssxp
+job description	rssrss1sk
+job i	ssssssutq
+job is	sussssrrs
+job posting	sssssssur
 job search	rrrwrrrss
 job that	rssrsssus
 job title	ssssssxsn
@@ -5001,28 +5097,28 @@ job you	urssssstr
 jobs	uqqoqqn5u
 jobs at	sssussssq
 jobs by	ssssssrwr
-jobs in	srsrsrrxr
+jobs in	srsrssrxr
 jobs that	sssrssrvr
 jobs we	sssrsssru
-joe	ussrsrsss
-join	rsqpuqsvt
+joe	ussrsssss
+join	rsqpvqsvu
 join the	susrsstsr
-join us	stsrssssu
-joining	tsruturso
+join us	stsrssrsu
+joining	tsrutursn
 joint	srstusssq
-jointe	sutrssrsr
+jointe	sutrssrsq
 jolie	vtsrsrssr
-jonas	ssssssrur
+jonas	sssssssur
 jordan	svsrssrsr
-jornada	sssvsrssr
+jornada	sssvssssr
 jou	rrrtssuss
 jour	rtrssrssu
 journey	srssssssu
 jours	rqrqvruru
 jours et	srsrwssss
-judgement	tstsssssq
+judgement	tstrssssq
 jueves	rurrusssr
-juillet	svtsrtrrq
+juillet	svtsrtrrp
 juin	rrsutssss
 jul	susssssrt
 jul 0	susssssrt
@@ -5031,36 +5127,39 @@ juli	sqrqwsrrv
 juli 0	srrsrssrw
 julian	rxssrsssq
 july	prtqryrst
-july 0	rstrstrrv
+july 0	rstrstrru
 jumping	rvsrsssss
 jun	trwsrrqrt
 june	ssrrsttuq
-junge	rrsssrrsw
+junge	rrsssrssw
 jungen	ssswsrrss
 jungs	srsutsssr
 junho	rrvqssssv
-juni	ruupttuqq
+juni	ruupttvqq
 juni 0	rvururrrq
 junio	rsssussss
-junior	ursusrrtp
+junior	trsusrrwo
+junior software	sssrrssvr
 juri	vrstssssr
 jury	rssssrssv
-jusqu	tqrprwusr
-jusqu a	ursqruusr
-just	rqskusvtx
+jusqu	tqrprwtrs
+jusqu a	urrqruurs
+just	qqskusvtx
+just 0	ssssssssu
 just a	srtrrvrqu
 just been	ssssssssu
 just come	srssssuss
 just following	stsrssusr
 just got	ssusssrss
-just posted	sssssssvr
+just posted	ssssssswr
 just put	ssssusrss
 just reply	ttsssstsq
+just wanted	ssssssssu
 k	qxrstrtrq
 kalt	ssstrsusr
 kam	vrssssssr
-kan	xqvurrrro
-kandidaat	srssrrrsw
+kan	xqvurrrrp
+kandidaat	srstrrrsv
 kandidatin	sssvsssss
 kann	tusyquqrn
 kann es	ssrrsusss
@@ -5071,12 +5170,12 @@ kantoor	utrrssrsr
 karin	qtsxrrtsq
 karthik	srsvssssr
 kasse	srvssssss
-kayleigh	rstussssq
+kayleigh	sstussssq
 keen	susssssss
-keep	rpvvqvpqt
+keep	rpvvqvqqt
 keep track	sssrssssu
 keep you	rrstsvssq
-keep your	qsturtrrs
+keep your	rsturtrrs
 keer	rssusssss
 kein	wtrsrrsrs
 keine	ntwtuwpro
@@ -5093,25 +5192,25 @@ kept	wsspstsss
 kept in	sssrsusss
 kestrel	srstwrrsr
 keuze	rsstssssu
-key	srrrwrsrs
+key	srrswssrs
 kg	rss0rrrsq
 ki	ussrsssss
 kieran	ssrsssssu
-kim	uqruppwqv
-kim i	rssssswsq
+kim	upruppwqv
+kim i	rrsssswsq
 kim just	srssssusr
 kim thank	rssrssssv
 kim thanks	rwstssssq
 kim you	rqssssssw
 kin	sssswsrrr
 kind	wrrsqusrs
-kind regards	tsswsstsn
-kindly	qvwtusrrn
-kindly complete	rrwrssssr
+kind regards	tsswsstsm
+kindly	qvwtusrrm
+kindly complete	rrwsssssr
 kita	srsssrusr
 kita verbund	ssstsruss
 kl	srsssssur
-klasse	usssssssq
+klasse	usssssssr
 kleine	rwrtrrrrr
 kleiner	ssutsssss
 klient	usstsrssr
@@ -5121,18 +5220,18 @@ klockner	stssusssr
 km	srsrsstus
 knapp	srsussssr
 knock	ssusssssr
-know	orqq0xunq
-know by	ssssussss
+know	orqq0wvnq
+know by	ssssusssr
 know how	srrtssrsu
 know more	sssrsvssr
-know that	vrrstursp
+know that	vqrsturrq
 know what	sssrssuss
 know when	rssrssssv
 know your	russsssss
 knowledge	rqssrrysr
 known	sssrssssv
-kolleg	qssrssssw
-kolleg innen	qssrssssw
+kolleg	qrsrssssw
+kolleg innen	qrsrssssw
 kollegen	sssvsrssq
 kom	rtsvrrrsr
 kom je	rtsvrrrsr
@@ -5144,7 +5243,7 @@ kommenden	usspstuss
 kommenden jahr	sssrssuss
 kommission	rtrsusssr
 kommt	srsssvqrs
-konnen	svqvwroqr
+konnen	suqvwroqr
 konnen dass	sssrvsssr
 konnen ihnen	srrswsssr
 konnen sich	rssusssss
@@ -5164,45 +5263,47 @@ kriegst	srstussss
 krijgen	ursqsvssr
 kunde	ssssusrsr
 kunden	susrsrusr
-kundigen	srssussss
+kundigen	ssssussss
 kunt	rrtsusssr
-kurse	ssssrussr
-kurz	rwrstqtrr
+kurse	ssstrussr
+kurz	rwrstqtrq
 kurz bescheid	svssssssr
 kurze	rswrrrwrp
 kurze bestatigung	sussssssr
-kuste	rsssssuss
+kuste	rsssssusr
 kw	rusrsssss
 kw 0	rusrsssss
-l	tuuxrstmp
+kyc	tsssssssu
+kyc analyst	tsssssssu
+l	tuuxqstmq
 l annonce	rrstsussr
 l autre	rrsssusss
 l emploi	rtsusssss
-l issue	urrussssr
-l offre	rrsusssss
+l issue	ursussssr
+l offre	rrsusssst
 l on	susssssss
-la	0zouwykio
+la	0zouwykho
 la admision	vrsrssssr
 la base	rtsrrsvss
 la empresa	rrutsssss
 la informiamo	rrstsssru
 la lettera	wrrrvrsrq
 la maison	svrrsssss
-la persona	qrsxssssr
+la persona	rrsxssssr
 la personne	rrsssvssr
 la plaza	tqrwrurrq
-la premiere	rssrussss
+la premiere	rsssussss
 la puntuacion	trsvrsssr
 la renuncia	rqsvusssr
 la ricerca	rssurrsur
 la segreteria	rusrswrsr
 la siguiente	susrsssss
-la sua	uprrrzrrr
+la sua	uprrrzrqr
 la tua	wssrssssr
 la web	wrsrssssr
 laat	rusrsssss
-lab	vusrssrsp
-lab technician	vsssssssq
+lab	uusrssrsp
+lab technician	usssssssq
 laboratoire	sssrsusss
 labs	wrsrssssq
 lachlan	srtrsussr
@@ -5210,13 +5311,13 @@ lad	rrsxssssp
 lade	sussssssr
 lade ich	sussssssr
 laden	rurtrqrrv
-laden sie	strsrsrsu
+laden sie	strsrsssu
 laden wir	srssssssu
-lager	swssssssr
+lager	svssssssr
 lake	tsssssusq
 lamentamos	qssqssssw
 lampe	ursrvrrsr
-land	ursrsrsst
+land	ursssrsst
 landed	susutsrsq
 landed in	sussssssr
 landed on	sssussssr
@@ -5227,25 +5328,24 @@ landstallmeist	stssusssr
 lang	utrrrrrst
 lange	qrstrwrsr
 langer	srsxrrrsq
-language	ssssssvrr
+language	tsssssvrr
 languages	surrssusr
 lantern	srttstssq
-lapses	rsutssssr
+lapses	rrutssssr
 laptop	svsrtsrsr
-large	rrrtsrtru
 larkspur	sssussssr
 larkspur home	sssussssr
 las	pzswptqro
-las 0	rvrrrssss
+las 0	rvrrrsssr
 las gracias	qrswsssss
 lassen	urssrrtsr
 lasst	qtsrryrsr
 lasst sich	rssrswssr
-last	sutnrqswt
+last	sutnrqsxt
 last 0	ssssssrvs
 last date	ussssssup
 last friday	sssssussr
-last time	tstrsstsq
+last time	tstrsstsp
 last year	srurtrsss
 late	srstsrsuq
 late and	sssussssr
@@ -5256,42 +5356,44 @@ latest	srrrrrrtw
 laufenden	rstrsvrsr
 lauft	sssrsusss
 lauren	ussrssssr
-lavoro	srvsssrur
+lavoro	srvsssrtr
 law	rsuqssrtt
-le	yxv1sqmnh
+lawyer	ssssusssr
+lawyer to	ssssussss
+le	yxv1sqmni
 le 0	rvsqurrrr
-le cas	trsrssssu
 le dossier	ursrtsrsr
 le informamos	rsswssrsr
-le lien	xqvrrrrrr
+le lien	xqvrrrrrq
 le poste	pttxrtrsp
-le temps	rrsvsssss
-lead	qzppsquxp
-lead by	sssrssvsr
-lead data	stssssqts
+le temps	rssvsssss
+lead	qzppsquwp
+lead by	srsrssvsr
+lead data	stssssqtr
 lead to	ssrsrsssu
 leaders	vstsssssq
-leadership	usssssrtq
+leadership	usssssstq
 leading	ssssssuss
+leamington spa	ssssssusr
 learn	tqtrrrrrw
 learn how	sqssssssv
-learning	rrqrrqzwp
+learning	rrqrrqzwq
 learning engineer	tsssssrwp
 learning more	sssrssusr
 lease	srrrssust
 leasing	srsssurss
 least	orswsrssu
-leave	qprwrttru
+leave	qprxrttru
 leave a	srsssusss
 leave it	srswsrrsr
 leave until	rssrsrssv
-leave you	srsusstsq
+leave you	sssussusq
 leaving	rssxssssq
 lebenslauf	srrrrrurw
 lecture	ussrsssss
 ledger	qssussstr
-leeds	ssrutsusp
-left	trttttrsq
+leeds	ssrutsuso
+left	tsttttrsq
 legal	rusqsruss
 legen	sssussssr
 legitimate	ssssssuss
@@ -5312,34 +5414,34 @@ leider mussen	srsrsrssv
 leider nicht	rqrvwsrrq
 leider noch	sswssrssq
 leipzig	ssssssssu
-leite	ssssssuss
 leitung	rssrtsusr
 lena	stsussrsr
 length	srsrsutrt
 length of	srsssusss
 leo	zqtrsrrrq
 leonie	rtstssrvq
-les	wvruprprr
+les	wvrtprprs
 lesen	wttqrrrrs
 lesen es	srussssss
 less	rrrtrrrrw
 less than	sssrssssv
-let	qstmzusps
-let call	sssrsussr
-let me	qtrqxrurr
+let	qstnzutps
+let call	sssrsusss
+let me	qtrqxrvrr
 let talk	ssssssusr
 let the	sssssursr
 let us	rusrusrsr
-let you	urvrssqss
+let you	urvrrsqrs
 letter	ttqr0xopn
 letter for	ssssusssq
 letter will	sssssussr
 lettera	wtrrvrrrp
 letters	vrsossssu
+letters are	sssrssssu
 letters for	usssssssr
 letting	srsqssssv
 letto	rusurssrr
-lettres	vssssssss
+lettres	vsssssssr
 letzten	srssssrrw
 leute	srsqsutsr
 level	rrssvrsuq
@@ -5348,8 +5450,8 @@ level software	sssssssur
 lg	szrrrrrrs
 lhe	rurusrrsq
 li	tursrrrsr
-library	ssrqsstsu
-licence	usrtrsrst
+library	sssqsstsu
+licence	usrtrsrss
 license	ssrrrsuss
 license and	strsssusr
 licht	ssssussss
@@ -5358,31 +5460,32 @@ liebe	wvqrvrpsq
 liebe frau	xxsotsqqq
 liebe grusse	suurrrssr
 lieben	rtsssrssu
-lieber	vpsvrwrro
+lieber	vosvrwrro
 lieber herr	sqtrrxtrq
 liegen	ssstsssuq
 liegt	sptqrzqrt
 liegt uns	usursrssr
-lien	xqvrrrrrr
+lien	xqvrrrrrq
 lieve	rssvsssss
 life	rrrsrrrsx
 life insurance	ssssssssu
+liga	ssssussss
 lijst	rrsxssssr
 lijstje	rrrrsvusr
-like	pytlxqrqv
-like to	rxspxprrr
+like	pxtmxqrqv
+like this	srsssssru
+like to	ryspwprrr
 like us	sssssussr
 like you	rssrvrrss
-liked	quussusrq
+liked	qtussusrq
 liked the	ssvsssssr
 liked your	rvssssssr
 likely	vrrrstrss
 limit	srtusrsss
-limitations	ssssssrsu
-limited	ssrsrssrv
+limited	strsrssrv
 limited time	ssssssssu
-line	qurprwqsv
-line and	sssrsusss
+line	qurprwqtv
+line and	sssrsussr
 line to	sssrsvssr
 linea	srussssss
 lines	srsrssrvt
@@ -5392,33 +5495,33 @@ lingua	ruvurrrrp
 lingua inglese	rwsrssssr
 linh	rvstssrsr
 link	qw5lqpqqu
-link below	strrssssu
+link below	strrssssv
 link https	srusssstr
 link is	ururssssq
-linkedin	rqrtrrzym
-linkedin com	rssrssrxq
+linkedin	rqrtrrzyl
+linkedin com	rsssssryp
 links	tssrssssu
 lio	rvstssrsr
 lisbon	stssssvsq
 list	oruqqwtoy
 list 0	ssusssssr
 list click	ssssssusq
-list for	sutsstrsq
+list for	sutsstrsp
 lista	trsrusssr
 liste	rsstsusss
 listen	srssssssu
 literally	sssrsussr
-litigation	srswssssr
+litigation	sqswssssr
 little	srtrsrrtu
-live	rqvssssst
+live	rpurrsrrw
 living	ssssssurs
-ll	02tquqqkn
+ll	z2tquqqjn
 ll be	uzqturrqn
-ll check	srsrsswsq
+ll check	srsrsswsp
 ll cover	sussssssr
 ll do	srrsustsr
 ll find	srtsssvsr
-ll get	swsrssrsr
+ll get	rvsrssrss
 ll give	sussssrss
 ll have	twtqrsrsq
 ll hear	ussrsssss
@@ -5437,18 +5540,19 @@ ll write	vssrssssr
 llc	sqssxsrtq
 llp	stsvsstso
 llp is	svssssssq
-lo	wxsyqoopq
+lo	wxsyqoppq
 lo que	rsswssssr
 loan	sssrssssv
 local	rqursrruu
 local time	sssssssvq
-location	rsrtrr0qq
+location	rsqtrq0qq
 lock	suvrrrrsr
-log	rurrrtqut
+log	rtrrrtqut
 log in	rurrsurur
 logik	rrvsssssr
-logistica	srussssss
-logo	ztrsrrqrr
+login	trtqtrsst
+logistica	srusssssr
+logo	ztrsrrqqr
 lohr	rqrsrrtsw
 loja	ryrrrssrr
 lol	ssusssrst
@@ -5459,28 +5563,29 @@ longer	qrrxsrrst
 longer wish	sssrssssu
 look	zprttprqu
 look at	rrsutrsrs
-look forward	ursqrrrrw
-looked	vrrrsrrut
+look forward	ussqrrrrw
+looked	vrrrsrrtt
 looked at	vrsrsrsst
-looking	qqprpq0wu
+looking	qpprpq0wu
 looking for	qprsrqzvq
-looking forward	rtrrsrrsw
+looking forward	rsrrsrrsw
 looking to	srsssstur
-looks	yzrosrqso
+looks	y0rosrqso
 looks after	ussrssssr
 looks at	ussrssrsr
 loom	trurssssr
-loop	tvsurrrsq
+loop	tvsurrrsp
 loop the	sssvssrsr
 loopbaan	sssssssur
 lorraine	rwsqsssss
-los	wrssqpqtv
+los	wrssqpqsw
+los angeles	srssssssu
 los requisitos	ursssssss
 loschen	trrurrrvq
 loschen wir	rssvsssss
 lost	srstssuss
 losung	rrwsrsssr
-lot	uqrurrrst
+lot	uqrurrrsu
 lot of	rsstssssu
 lothar	sssssurss
 lots	ssssssrsu
@@ -5488,32 +5593,33 @@ lots of	ssssssrsu
 lou	utrrrrusr
 loud	usstsrssq
 love	rurrttsqt
-love to	svsrstusn
-love you	ssssusrss
-loved	svssssrsr
-loved your	svssssrsr
+love to	svsrstvsn
+love you	stssusrsr
+loved	svssssrsq
+loved your	svssssrsq
 lovely	srrvtrurq
 low	rtrrrrsrw
 low and	susssrsss
-lowest	srsrstssv
+lowest	srrrstssv
 lpa	srssustrr
-luca	susuqrrqt
+luca	svsurrrqs
 lucas	rurrussrr
 lucia	vtsqssssr
 luck	rtvwrrqsq
 luck in	sssusssss
 ludmila	sssrssvsr
 lugar	rttqrvrrr
-luis	rrrurrsrw
+luis	rrrtrrsrw
 lukas	rxrrrvsrp
 lukt	rwsrsssss
-lunch	rsqryrqrv
-lundi	vusrssrsq
+lunch	rsqryrprv
+lundi	usrrrsrru
+lundi 0	ssssssssu
 lunedi	uqrp0rrrq
 lunes	pvtrurrrt
 lunes 0	qwrrvrrrt
 lust	rtsrsrusr
-luz	rvsrssssr
+luz	rusrssssr
 lysenko	rrstssrsu
 m	vqoorq3up
 m a	rsssssssu
@@ -5522,20 +5628,19 @@ m an	ssssssusr
 m d	ssssssrvq
 m en	rrsrruuss
 m in	ssssssusr
-m interested	sussssssr
-m not	usuprtsss
-m on	qssrsrusv
+m not	usuprtrss
+m on	qssrsrtsv
 m still	ssssusrss
 m the	susssrusq
 m w	vrrsrrtuq
 m x	sssssssvq
-ma	wrtqurssp
+ma	vrtquqsvo
 ma non	urvrsssrr
 maak	rsvqtrrru
 maanden	rrrsssuss
 maar	tqrsrurst
 maas	sssusssss
-mac	rsssssssu
+mac	rtssssssu
 mach	rrrsxrrrs
 machen	xtrprxrrp
 machen wir	svrrssrsr
@@ -5543,14 +5648,14 @@ machine	tqqrqqwwr
 machine learning	trrsrrxxk
 macht	srsrtusss
 mackay	srssssssu
-mad	srsswsssq
+mad	srsswsssr
 madam i	qsssssssu
-madame	rtsusrtrs
-madame monsieur	uqtqssssu
+madame	rtsusrtrr
+madame monsieur	urtqsssst
 made	putvqwpqs
 made our	sussssssr
 made the	sssussssr
-mag	urrrrurrt
+mag	urrsrurrt
 mag ik	rrstsvssr
 maggio	prrqvvrrt
 mai	qvtmuzoss
@@ -5566,29 +5671,30 @@ mail perche	qsstssssu
 mail wird	rsssssssu
 mailing	rrrrrrrr0
 mails	rrrqsrrvv
-mails as	ssssssssu
+mails as	srssssssu
 mailto	sssrssssu
-main	strrsrtsu
+main	ssrrsrtsu
 mains	ussrsssss
+maintenant	sssrssssu
 mais	qqrsr0rsr
 maison	tvrrrsssr
 maitre	rrsrusurr
 major	ssssssssv
-make	qpropxrvy
-make a	srsrstsvr
+make	qpropwrwy
+make a	srsrsusvr
 make it	rtsrssrsu
 make sure	rqssssssv
 make the	srsrsusss
 make you	srstrurss
 makes	rrssssrsv
-making	rrrrsrsvt
+making	rsrrsrsvt
 mal	uuqtpouqv
 mal an	rrrurrrrw
 malte	rurrsrvsr
 malte ahrens	rtsrsrvsr
 man	qtrvrsrss
-manage	tsrqsrsus
-manager	vxprrruvm
+manage	tsrqsrsvs
+manager	vwprrruvn
 manager and	qssqssusu
 manager has	rssustssr
 manager is	rssvssssr
@@ -5612,12 +5718,12 @@ march 0	trrstrrsu
 marche	vssqsssss
 marco	srrtsrvsr
 marcus	sqrusurru
-mardi	rurussssr
+mardi	rvrussssr
 marguerite	sssursrss
 marine	sssssssur
 marion	sssussrtr
 mark	qqvtrsrru
-mark is	ssvrssssr
+mark is	srvrssssr
 mark your	srssssssu
 market	qprossyuu
 market on	srssssvtq
@@ -5625,18 +5731,18 @@ marketing	qpstrsrsw
 marketing executive	rsssssssu
 marking	ssurssssr
 marloes	tussssssr
-marta	rvssusrsq
-martes	rurtrsssr
+marta	rvsstsrsq
+martes	rurtssssr
 martes 0	svssssssr
 martin	rrurussss
 marz	rttqutrsq
 mas	oquzrvrrq
 mas nao	sssusssss
 master	rrstssssv
-match	prruvrr1k
-match your	srsrssryq
+match	prruurr2l
+match your	sssrssryq
 matched	ssssssusq
-matches	srssssrwq
+matches	srssssrwr
 matching	sssrsssxq
 mate	xrqruryrn
 material	srssssvss
@@ -5645,17 +5751,17 @@ mateus	rrsrsrssw
 mathe	srtssssur
 matin	ursrsrusr
 matinee	rxrrssssr
-matteo	rrrxusssq
+matteo	rqrxusssq
 matter	ssssssssu
 matze	srsuurrrr
-max	us1qrtqqn
-maximum	srussssss
+max	us1qrtqqm
+maximum	ssusssssr
 may	vprusqtss
 may be	rtttrqsss
 may cause	srssssssu
 may have	rrrsrsvss
 may i	ssstsstsq
-maybe	srsqstssu
+maybe	rrsqstssu
 mb	vrtrssssr
 me	qwtowp3mo
 me 0	ssrrruvsq
@@ -5670,27 +5776,28 @@ mean	stsrssssu
 means	srsusurss
 meant	sssssussr
 meant to	sssssussr
-meantime	vssrtsssq
+meantime	vrrrtssss
+meantime feel	srsrssssu
 mechanic	ssssvsrvo
 mechanical	tsusssssq
-med	rrsusstup
+med	q2rrrrrum
 medewerker	srssussss
-media	rsuusrrrt
+media	rsuusrrrs
 media manager	sssusssss
-medical	rqqrvsvtq
+medical	rqqrvsutq
 meegemaakt	rrswsrsss
 meegemaakt en	rrswsrsss
 meer	rrsrsvrur
-meet	s3qrqurpp
+meet	s4qrqurpp
 meet link	sussssssq
 meet our	srssssssu
 meet the	sustrsrsr
 meet with	susrssssr
-meet you	stssssssq
+meet you	sussssssq
 meeting	pyqorwqqw
-meeting on	sssusssss
+meeting on	sssussssr
 meeting the	srsrssssu
-meeting with	svssssssr
+meeting with	svssssssq
 meeting you	svsrsrsss
 mega	vtsrrrssr
 mehmet	rrvurssrr
@@ -5713,7 +5820,6 @@ melhor	tssussrsq
 melhores	uusqssrsr
 melhores cumprimentos	uusqssrsr
 member	turprtssr
-member services	usssssssr
 members	rtrqrtrut
 membership	rsssssssu
 meme	sussssssr
@@ -5728,19 +5834,19 @@ mention	trsqtstss
 mentoring	ssrsssssu
 merci	rsuusrrrq
 merci pour	susssssss
-mercredi 0	sturssssr
-merkfahigkeit	ssussssss
-meru	srsvssssr
-meru associates	srsvssssr
-mes	vpropusq0
+mercredi	rstrssrsu
+merkfahigkeit	ssusssssr
+meru	sqsvssssr
+meru associates	sqsvssssr
+mes	vprppusqz
 mes donnees	rrstssssu
 mesa	tsssssssq
 mese	yrsrsrrup
 meses	qqruurvsr
 mess	sussssssr
-message	ttqrrquqw
+message	ttqrqquqw
 message board	sssssssur
-messages	srsrsrssv
+messages	sssrssssv
 messaggio	ssssssvrr
 messenger	ssswsrrsq
 messing	stsusrrsr
@@ -5753,54 +5859,54 @@ met de	uxrprurrq
 met ons	rrsvsrsss
 met vriendelijke	sssussssr
 meta	ursrswtsq
-method	ssssssssv
+method	ssrsssssv
 metro	rwsrssssr
 mets	srssssuss
 meu	rvrrrsvrr
-mevrouw	puruturrq
+mevrouw	puruuurrq
 mfg	rtsrsxssp
-mi	zwpstssql
+mi	zwpstsspm
 mi 0	sussssrsr
 mi farebbe	rurqrsvrs
 mia	sssusssss
 mich	wprtrpuqu
-microsoft	rxrrrrsrt
-microsoft teams	sysrssrrq
+microsoft	rxrrrrsqu
+microsoft teams	sysrsssrp
 mid	ussqstrtq
 middle	urursrssq
 middle of	vssrssssr
-midnight	ssurssssr
-might	turrrrqtt
+midnight	srurssssr
+might	tursrrrtt
 might be	utsrsrqst
-mij	vssrssssr
-mijn	qqrtrruuu
+mij	vssqssssr
+mijn	rqrtrruuu
 mike	rtssrvrsr
 mil	rrstssusr
-miles	wrrsrsrsr
+miles	wrrsssrsr
 million	rrtsrrrrx
 millions	ssssssssv
 millions of	ssssssssu
-min	qv3qppxpm
+min	qv4qppxpm
 min max	svssssrrr
 mind	qssysrssq
-mindestens	qsusstssr
-minerals	rssussssr
-minimum	sruttrssq
+mindestens	qsutstssr
+minerals	rssvssssr
+minimum	srtttrssq
 minister	rrsssrssw
 mins	suuussrso
 minute	q2rrqsqqs
 minute 0	sssussssr
 minuten	oxyntqqru
 minuten mit	rxrrssrsr
-minutes	q14lqprpq
+minutes	q14lqprpp
 minutes 0	sussssssr
-minutes and	trurssssr
+minutes and	trusssssr
 minutes of	sutrssssr
 minutes to	rsvsssssr
-minuti	rtrqrrvqw
+minuti	rtrrrrvqw
 minutos	ryrqrrurr
-mir	tsuqvusqo
-mir bis	sqvstqrst
+mir	tsuqvusqn
+mir bis	sqvstqrsu
 mir leid	rrstsusss
 mireille	svsrssssr
 mis	susssssss
@@ -5811,12 +5917,12 @@ mission	rssusssss
 mistakes	sssussssr
 mit	u1sysrslk
 mit 0	sruussrsr
-mit anderen	sssssussr
+mit anderen	sssssusss
 mit dass	sssssrssu
 mit deiner	rsstussss
-mit dem	ssuwquqrp
+mit dem	ssuwquqro
 mit den	srsutssss
-mit der	rtrvrrqst
+mit der	rtrvrrqsu
 mit dir	rurwrrrsr
 mit ein	rruusrssr
 mit einem	rqsssvrst
@@ -5830,7 +5936,7 @@ mit und	rvrsrstrr
 mit unserem	rrstrsrsv
 mit zwei	rrsvssrss
 mitbewerber	rssssurss
-mitbringen	ryqqqrtqw
+mitbringen	ryqqqrtqv
 mittag	susssssss
 mittagessen	sussssssr
 mitteilen	qrruurrsu
@@ -5842,30 +5948,34 @@ mitzubringen	srtsrsrsv
 mitzuteilen	utsrssssr
 mixed	sssssstur
 ml	stssssxsn
-mme	ryrrsrrrs
+mme	ryrrsrrss
 mo	ystqqqurp
+mo 0	susssssss
 mo fr	wqssssssr
 mob	sssussssq
 mobil	sssrssuss
-mobile	ttrrssrur
+mobile	ttrrssrvr
 mobile twice	sustssssr
 mochte	qttsturrr
 mochte sie	ssssusssr
 mochten	pustqstru
-mochten sie	strtrrrsu
+mochten sie	ssrtrrrsu
 mochten wir	rvsssrssr
+mock	srssssssu
 model	rwsrrrvqq
+modele	srusssssu
 models	rrrsrrxtr
+modern	srssssssv
 module	vssrssrss
 moet	vtsqssssr
 moglich	tqtussssr
 mohr	ssssssuss
-moi	tturrtrrr
+moi	tturrtrrq
 moin	vqtqrtxrp
 mois	pprvsrrtw
 moment	vrsssvrrp
 momentan	trrrsusss
-momento	tquwrrurp
+momento	tquwrrtrp
 mon	xpstsrtrq
 mon 0	tprstsurt
 mon fils	ursusrssr
@@ -5880,7 +5990,7 @@ monday week	sussssssr
 money	qpsuqttqw
 money is	srssssvsr
 money not	sssssussr
-monica	sssrsusss
+monica	sssrsvsss
 monika	vsssssssq
 monique	ssssusssr
 monitoring	wssrsrssr
@@ -5889,27 +5999,30 @@ monster	sssssssur
 montag	qusuvrqrr
 montag 0	ssssurrrt
 montage	ursrsssst
-month	yqqottrqu
+month	yqqottrqv
+month and	sssssssru
 monthly	sqrstrttt
 months	porxyqwqp
 months 0	ssssssusr
-months from	srssususq
+months from	srstususq
 montreal	ssrsssvsr
+moonmilk	ssssssusr
+moonmilk leamington	ssssssusr
 more	opryotrux
 more closely	sssvsssss
-more details	sssrsstsu
+more info	ssssssssu
 more information	srrrrrtsv
-more jobs	sssssssur
+more jobs	tssssssur
 more people	sssssusss
-more than	rsvtqtqsr
+more than	rsvsqtqsr
 more time	sssssusss
 morgen	q3trsqqqq
 morgen herr	strrssusr
 morgen zwischen	sqsuusrsr
 morning	w2rsrrqql
-mortgage	rrsrssssw
+mortgage	rssrssssw
 most	qrtsrrrrz
-most applications	sssrssssu
+most applications	sssqssssu
 most of	sssrssssu
 most people	qsssssssu
 mostrar	ruursrssr
@@ -5918,16 +6031,16 @@ motivation	srstusssr
 moto	ussssssss
 mountain	usssssssr
 move	orwwssqqt
-move forward	pqvwtrrrs
+move forward	prvwtrrrr
 moved	tttusrsrp
 moved forward	ssutssssq
-moves	rssrssssu
-moves forward	rssrssssu
+moves	rsssssssu
+moves forward	rsssssssu
 moving	ssuxrrrro
 moving forward	tsrvrrrrr
 mr	rsqtpywqp
 mrs	wtrqrrrrt
-ms	rvrrwrrsp
+ms	rvrrwrrso
 ms ferreira	wrsrsssss
 msc	qsssrsssw
 msc oceanography	qsssrsssv
@@ -5941,14 +6054,14 @@ multiple choice	ssssssssu
 municipal	sssussssr
 museum	ssssusssr
 muss	trrrrtrrw
-mussen	otrxrsrrt
+mussen	otrxrsrru
 mussen wir	qtrtrrrsu
 musste	rssusstsr
 mussten	qssrrtssv
-mussten wir	rtsrsusss
+mussten wir	rtsrsusst
 must	qstsqqxss
-must be	rtvrssruq
-must have	stsrssvsr
+must be	rsvrssrur
+must have	stsrssvsq
 must wait	srrtssssu
 mutual	rusrsssss
 muy	ssrwrrssr
@@ -5961,20 +6074,20 @@ my iphone	rvsusrrsq
 my jobs	sssrssssu
 my name	rtrrrrwrr
 my previous	ssssssuss
-my resume	xrsrssrsr
+my resume	xssrssrsr
 my son	sussssssr
 myself	rtssssusr
 myself and	sussssssr
-myself for	ssssssusr
-n	umsuqvsqw
+myself for	ssssssusq
+n	umsurvsqv
 n ai	rssvssssr
 n est	rsrqrwurr
 n o	qrstssssv
-na	rypuqsspu
+na	ryptqsspu
 na 0	rssqssssv
 naar	ytspqqtqt
 naar de	srtsrrrrv
-nach	wvoxrrsoo
+nach	wvpxrrsoo
 nach 0	nqtwssssv
 nach ablauf	vrsrtsssr
 nach absprache	srrstssrv
@@ -5997,32 +6110,34 @@ nacht	ssssusssr
 nada	qtrsrwrru
 nadie	qrutsussr
 nadja	ssutssssr
-name	ospxon4sr
+name	nvpwom3rt
 name has	sssrsusss
 name i	susqssrst
 name is	rurrrrwrr
-name on	srwsrsrss
+name on	srwsrsrsr
 name so	usssssrsr
-name thank	quqzssqvm
+name thank	qtq0ssrvl
+name your	srsrssssv
 namen	uusqsrtsq
 namen des	vssrssssr
 namens	russsssss
 namens de	susssssss
 names	usrtsrssr
 nao	xpp1pwppq
-narrative	surtssstr
+narrative	surtssssr
 narrative designer	sussssstr
+national	ssurtrrss
 nationwide	sssssssus
 natural	srssssvsr
 nature	svrrsssss
 naval	rrssssswr
-navigate	sssssssvr
+navigate	sssssssvq
 nda	sussssrsr
-ne	vqrqtsrrv
+ne	vrrqtsrqu
 ne pas	sussssssr
 ne sommes	sssrssssu
-near	srssrrust
-near future	ssssssvsq
+near	srssrruss
+near future	srssssvsq
 nearby	sssssssur
 nearly	srstssvsr
 necesario	rssrssssv
@@ -6032,18 +6147,19 @@ necessary	srssssssu
 ned	rusussssr
 nee	vrrqssurr
 need	ptuoqussv
-need a	ssssssrsu
+need a	sssrssrsu
 need from	srssssssu
+need help	sussssssr
 need not	sssrsvssq
 need to	rtulstttu
 needed	qsrrrsxuq
 needed from	rssqsusst
-needed to	sssssssus
+needed to	sssssssur
 needs	urrurtrrs
 needs some	usssssssq
-negative	urtrsssss
+negative	urtrssssr
 negative vous	ussrssssr
-nehmen	qpvxssrsr
+nehmen	qpvxssrrr
 nehmen sie	rqvtsrsss
 nehmen wir	sssqstsst
 nel	rrvusssrr
@@ -6053,45 +6169,47 @@ nennen	ttsrsrvsq
 ness	rrrsrrr0p
 neste	rrsussusr
 neste momento	rrsussusr
-net	rprqusqr0
+net	rqrqusqr0
 nette	qrsyssssq
 network	rrrtrrssw
 networking	srsrssrrw
 networks	ssssssssu
 neu	rsstrrswr
-neue	qqqpqwwyq
+neue	qqqprwwyq
 neuen	rsrqsrssx
 neuer	rtsqsuusr
 neues	qrrsrswur
-neugierig	stsrssvss
+neugierig	strrssvss
 never	rqturssrt
 never ask	qssstsssu
-new	ooqmpur5w
+new	ooqmpus5w
 new ceo	sssssursr
 new computer	sssssssus
 new date	sssrsusss
-new in	srsssstur
-new job	srsrssrvs
-new jobs	sssrsssvr
+new event	srsssssru
+new in	sssssstur
+new job	srsrssrwr
+new jobs	sssrssswr
 new position	ssssssrru
-new sales	sssrssvsr
+new sales	srsrssvsr
 new so	sssssssur
 newer	srssssvsr
 newly	sssssssvq
 news	ssqvrtrqw
 news is	sssvssssq
-next	utrswrtnr
+next	uurswrtnr
 next friday	ssssssssu
-next monday	sssrssuss
+next monday	srsrssvss
 next round	sqstvsssr
 next step	rtstsstsq
 next steps	xwtqssrsn
 next time	sssussssr
 next wednesday	sussssssr
 next week	rstqtrvss
-ni	qrsqsxsss
-nice	sqrqrryrt
-nicht	vmx1qwpqm
+ni	qrsqsxssr
+nice	sprqrrzrt
+nice to	ssssssusr
+nicht	vmx1qwppm
 nicht aber	trsrvrssr
 nicht abgeschlossen	srursussq
 nicht berucksichtigt	rssusrrsu
@@ -6112,8 +6230,9 @@ niet opnieuw	rrsssvsss
 nieuwe	rrsssvsss
 night	qssussurr
 nights	tprrrrwrt
-nights and	ssssssssu
-nil	srsvssssr
+nights and	srssssssu
+nike	srssssssu
+nil	sqsvssssr
 nils	stssussrs
 nimbus	qtsussrtr
 nimbus ledger	qssussstr
@@ -6122,9 +6241,9 @@ nimmt	srssusrsr
 nine	ursrssvsp
 ninety	sssssussr
 ninety 0	sssssussr
-niveau	srsrssssv
+niveau	srsrssssu
 nix	vtrrrtrsq
-nj	sssrssvvn
+nj	sssrsswvn
 nj 0	ssssssttq
 no	noy0qxtkq
 no 0	rutsruquo
@@ -6143,7 +6262,7 @@ no new	sssrsussr
 no not	sssrssssu
 no pressure	ssssustsr
 no puedo	rrstsvsss
-no response	ssssssssu
+no response	srssssssu
 no se	trsrrsuss
 no te	rsssssssv
 no thanks	tssrssusr
@@ -6156,17 +6275,17 @@ noche	susssssss
 nochmal	vrstssssr
 noemi	ttursrsrr
 nog	srsurursr
-noi	rrruvrsrr
+noi	rrrvvrsrr
 noll	rssrssssu
-nombre	ussssssss
-nome	rqrurrxrr
-nominated	ssssssuss
-non	ttrwptqrr
+nombre	usssssssr
+nome	rqrurryrr
+nominated	ssssssusr
+non	tsrwptqrs
 non c	ursussssr
 non ci	zrsrssrrq
-none	rtuttrrrr
-none is	sssutsssr
-noon	tssrtrttq
+none	rtuttrrrq
+none is	sssutsssq
+noon	tssrtrutq
 noon 0	sqssssutr
 noor	vrrssstsr
 nord	tsrsrrsur
@@ -6175,8 +6294,9 @@ noreen	ssssssusr
 north	rrssssvsr
 north america	ssssssusr
 northbarge	ssssssusr
+northern	tstsssssq
 northmere	qsssssttt
-nos	uts1oppqs
+nos	uts0opppv
 nos termos	vrstssssr
 nosotros	strrwrrrr
 nosotros el	susssssss
@@ -6184,14 +6304,14 @@ nossa	srsrussrv
 nostra	qrsrswrsu
 nostro	rrstssvsr
 not	npszq0pnu
-not a	srsrruvrr
+not a	srsrruvqt
 not able	srsusussq
 not accept	svsqsssst
 not add	sssrsussr
 not advertised	ssssssusr
 not affect	ssssssssu
 not allow	srvsssssr
-not allowed	vsssssssr
+not allowed	vssrssssr
 not among	rssussssr
 not an	sssstussr
 not answer	usssssssq
@@ -6208,22 +6328,23 @@ not enough	qstvssssr
 not even	ussrsssss
 not exist	ssutsrssr
 not fit	ssssssssu
-not for	sssqssruu
+not for	sssqssrut
 not get	surqtrrsu
 not give	rssssussr
 not going	sssqsstsu
 not have	rrrvrvqtr
 not hired	srstssssu
-not hold	ssssssuss
+not hold	ssssssusr
 not in	sssssussr
 not know	sssrssssu
-not make	rsssssssu
+not make	rtssssssu
 not match	rssussssr
-not meet	sssusssss
-not miss	rstrrsrsv
+not meet	rssusssss
+not miss	rstrrsrsu
 not need	rstssrrsu
-not one	sssvssssq
-not opening	sssrsusss
+not on	ssssssusr
+not one	sssvssssp
+not opening	sssssusss
 not promise	rssrssvsr
 not put	rssussssr
 not qualified	sssussssr
@@ -6231,7 +6352,7 @@ not raise	susrssrst
 not read	tvsrssssq
 not reply	tssussssr
 not see	vssrsrrst
-not selected	rrsvsrsst
+not selected	rrsvsrsss
 not send	ussssrssr
 not started	ssxsssssp
 not stop	sssvssssq
@@ -6240,43 +6361,43 @@ not take	uttsrtssp
 not taken	sssrssssu
 not the	uturrrrrr
 not to	rrrvrssrv
-not trying	ssusssrss
+not trying	ssusssssr
 not wait	srrswsrrs
 not want	rtrrrrssu
 not work	sssqssssu
-not workable	srsvssssr
+not workable	sqsvssssr
 not you	sssussssr
-note	trytpqrvn
+note	trytpqrvm
 note on	rsutssrss
-note that	surqsrsxp
-note this	ssssssssu
+note that	surqsrsxo
 notebook	srussssst
+notes	rurtsrsss
 nothing	uusqtrrtr
 nothing new	sssssssur
 nothing to	svsrssrsr
 notice	rssvurrrs
-notice period	srsvssssr
+notice period	sqsvssssr
 noticed	rrsrsstsw
 noticias	sssqssssw
 notifications	tssssssuq
 notify	susssssuo
 notify you	sussssstp
-notre	suutrtrrp
+notre	stusrtrrq
 notre part	trurssssr
-nous	tupxtsrqp
-nous accusons	vssrsssss
+nous	supxtsrqs
+nous accusons	vssrssssr
 nous avez	rssusssss
 nous avons	qrsvsurss
 nous ne	ursssrrst
-nous vous	rurwsrssq
+nous vous	rurvsrssq
 nouvelle	rurussssr
-nov	stssusrsq
+nov	stssusrsp
 nov 0	ssssusstq
 novel	ssusssssr
 november	rtrtrrssu
-novembre	vrsrrrusq
+novembre	wrsrrrusq
 noviembre	sturssssr
-now	qpvxpsqqv
+now	qpvwqsqrw
 now available	rrwrsssrs
 now i	ssssssusr
 now it	sssrsvstq
@@ -6285,19 +6406,19 @@ now open	sssssssur
 now the	rssxssssp
 now to	ssssssssu
 now we	srusssssr
-now with	ussrsstsq
+now with	ussssstsq
 nu	vrrsssssr
 nuestra	rwrqrussr
 nuestro	xrrurrrrr
 null	sssusrsss
-number	vsrssptrt
+number	vsqssptrt
 number 0	ursssssss
 number for	ussssrsss
-number of	srrusssss
-numbers	trrqstrru
-numerical	ssusssssr
+number of	srrusssst
+numbers	tsrqstrru
+numerical	srusssssr
 numero	uqsrrsssv
-numero de	uqsrrsssv
+numero de	ursrrsssv
 nummer	uusrssrsq
 nummer 0	usssssssq
 nun	ussssrrss
@@ -6309,12 +6430,12 @@ nurse	sssqrrysp
 nurses	srssssvsr
 nutzen	ussrsssss
 nv	ssssvsrss
-o	trv0qnqpt
+o	trv0qnqps
 o 0	rururrssr
 o de	rtsqssssv
-oakmont	rusrsssss
-oat	urtsssssr
-oben	rssssvssr
+oakmont	rusrsssst
+oat	urtsssssq
+oben	rssrsvssr
 oberrauch	xrsrssssq
 obra	wqrrvrrrr
 obrigada	vrsvsrrrq
@@ -6327,14 +6448,14 @@ occasion	stsussssq
 oceanography	qsssrsstv
 oct	rturssrss
 oct 0	rtursssss
-october	ssrstswrp
-october 0	tsssusrsr
+october	srrstswrq
+october 0	tsssusrss
 october and	susrssssr
 oder	uzspsqqun
 odile	vrursrssr
-of	sqswrstqt
+of	sqswrrtqt
 of 0	tpwsqruqt
-of a	srtprtssw
+of a	srtprttsw
 of address	stsssussq
 of all	rrsssssrv
 of applications	tssrssrsu
@@ -6346,6 +6467,7 @@ of data	qssssswst
 of day	ssssusssr
 of de	ussrssssr
 of difference	sssssssvq
+of entry	sssssusss
 of fair	sssssssvq
 of five	sssussssr
 of his	sssrssssu
@@ -6357,7 +6479,7 @@ of jan	sssssussr
 of january	usssssssr
 of je	rwrrurrrr
 of july	srsssussr
-of luck	sswussstn
+of luck	sswussstm
 of may	usssssssr
 of my	sssrsstsu
 of new	ssssrussr
@@ -6365,20 +6487,22 @@ of northmere	qsssssstt
 of our	tsrprruvs
 of people	srsrsstsu
 of quality	sssrsusss
-of sales	srsrsswsr
+of reviewing	sussssssr
+of sales	srsrssxsr
 of staff	rsvrsrsst
-of the	rtqssusov
+of the	ruqssusov
+of their	ssssssssu
 of them	wssqssssr
-of this	rrsurrrrw
+of this	rrsurrrrv
 of those	rtsussssr
 of today	sssssusss
 of us	tsrusrssr
-of you	trrwrsqss
+of you	urrwrsqss
 of your	rttqtprxr
 oferta	sqrqxrrru
 off	tsprstwrs
 off on	sssssussr
-off the	vtrtstrsp
+off the	vsrtstrsq
 off to	srssssvsr
 offen	srstssusq
 offen fur	sssrssuss
@@ -6387,26 +6511,26 @@ offene punkte	sursssssr
 offentlichen	sussssssr
 offentlichen rechts	sussssssr
 offer	nnos&rnpt
-offer for	rrrryrrss
+offer for	rrrryrrsr
 offer letter	rrsszussn
 offer of	ssssrsssu
-offer you	qqrr1rqrs
+offer you	qqrr2rqrs
 offered	srsruusrr
 offered to	sssrvsrss
-offers	ssrqrsrtv
+offers	ssrqrsruv
 offers you	sssrssrus
 office	xtssssspo
 office at	srussssss
 office is	svssssssr
 officer	rvwrrsrvm
-official	srstwsrrr
+official	sqrtwsrrs
 offnen	srssssssu
-offre	rrsusssss
+offre	rrsusssst
 oficial	rqrrvrrwq
 often	ssssssssu
 ogni	trsrswrsr
 oh	rsrrrsssx
-oh well	sssqssssu
+oh well	sssrssssu
 ohne	pquvqszrp
 ohne dich	rssvssssr
 oi	xruurrrro
@@ -6415,41 +6539,41 @@ ok	srtvuqqsq
 ok on	sssvssssr
 okafor	ursrvrrsr
 oktober	rrvssurrr
-oktober 0	rssusrssr
-ola	prruszrrq
-old	qtwpqstst
+oktober 0	rssutrssr
+ola	psruszrrq
+old	qtxpqstst
 oleksandr	rrrsrsusu
 oltmanns	ussrsssst
 om	pxrurrtrq
 om 0	rwsrssssr
 omdat	rrstsrssv
-on	osrxrvspt
-on 0	pstvqsttr
+on	osrxrvtps
+on 0	ostvqsttr
 on a	ourvtrtrs
-on all	ssssssssu
+on all	sssrssssu
 on any	ssutssssq
 on as	sssssusss
 on august	ssssusssr
 on average	rssusssss
 on call	srstusrsr
 on campus	rrssssssu
-on everything	ssssvsssr
+on everything	ssssvsssq
 on experience	ssssssvsp
-on file	sssrssssv
+on file	sssrssssu
 on friday	vqsurrrsr
 on hackerrank	srussssss
 on hold	rrsqszrsr
 on it	ssrruttsr
-on monday	surtrrrsu
-on my	srsrsrxrr
+on monday	surtrrrst
+on my	srsrsrxsr
 on our	qpstrvurt
 on page	ssssusssr
 on purpose	sswsssrsq
 on saturday	uusrssssr
-on sunday	vrsrrsusp
-on that	srrstrvrs
-on the	ursopztqs
-on their	srsssssus
+on sunday	vrsrrsusq
+on that	srrstrvss
+on the	ursopzuqs
+on their	sssssssus
 on this	rsrurrsrv
 on thursday	szrprrusp
 on top	trsrustsr
@@ -6463,35 +6587,35 @@ once we	susrstssq
 once you	sutsssrsr
 onder	rrssssrsw
 onder de	rrssssrsw
-one	quysqsqqs
+one	rtysqsqqs
 one day	vsssssssq
 one from	sssussssr
 one had	ursssssss
 one in	srswssssp
 one month	vsssssssr
 one more	rsssssssu
-one of	rssuppypt
+one of	rssvppyps
 one on	sussssssr
 one other	sssssursr
 one page	srwsssssr
 one place	srssssssu
-one time	srssssssu
+one time	srrrssssw
 one year	srssttstq
 ones	rsutssssr
 online	tqynqqqrz
-online assessment	srwrrsssr
+online assessment	srxrrsssq
 online banking	qsssssssu
 only	trqsprquy
 only 0	srrsrsrsw
-ons	rxrrstqqs
+ons	rxrsstqqs
 onsite	rtsrstwso
 ont	ssssssusr
 ontvangen	yrsqsrssq
 ontvangen en	vssrssssr
 onze	rrrruvrsr
-ook	ttrsrrusr
+ook	tsrsrrusr
 oort	svsrsssss
-op	2qsvtrtpk
+op	2qsvtrtok
 op 0	rrsvssssr
 op basis	russsssss
 op de	srstssssu
@@ -6500,8 +6624,7 @@ op kantoor	utrrssrsr
 op woensdag	susssssss
 opdracht	srtsssuss
 opdrachtgever	srtrrvssr
-open	rqrvrrysp
-open any	usssssssr
+open	rprvrrysr
 open to	rtstssvsp
 opened	tssrurrtr
 opening	wqrsruwro
@@ -6511,16 +6634,16 @@ opens	sssstussr
 operation	ssssrussr
 operations	ssssusssq
 operations lead	ssstusrss
-operative	sssustssp
+operative	sssvstssp
 operative 0	sssussssr
 operator	vuursurrm
 opgenomen	srsussssr
 opgenomen in	srsussssr
 opnieuw	rrsssvsss
 opportunites	rsssssssu
-opportunities	strvqqtqu
+opportunities	strvqqtqt
 opportunities coming	sussssrss
-opportunity	rrquqqutw
+opportunity	rrpuqqutv
 opportunity to	srrtrrrru
 opportunity with	ssssssuss
 opt in	ssssssssu
@@ -6529,19 +6652,20 @@ optado por	qssrssssw
 optical	ssvssssrs
 optics	srustssrr
 optional	susssssss
-options	stssusrrs
+options	stssussrr
 or	pvunqputx
-or 0	rvrrrssss
+or 0	rvrrrssst
 or change	ssssssrsu
 or friday	russsssss
 or madam	qsssssssu
+or more	srssssssu
 or so	ssssssusr
 or the	sssrtussr
 or two	susssstsr
 or you	rurrrrwrq
-orale	sussssssr
-orchardgate	ssssssrus
-orchardgate bank	ssssssrus
+orale	svssssssr
+orchardgate	ssssssrut
+orchardgate bank	ssssssrut
 orde	ursrsssss
 ordem	qrspswssv
 order	qruqtvqqu
@@ -6559,23 +6683,26 @@ os	wxsqputqo
 os melhores	uusqssrsr
 oscar	srussssss
 osgood	sssrssssu
-ostern	swssssssr
+ostern	svsssssrr
 ot	ssssssuss
 other	posxptssx
 other candidates	rrrvrrrrv
+other person	ssststtsq
 other way	sssrsussr
-others	trrutrrst
+others	trrutrrss
 otis	sussssssr
 ou	uursrrrsr
 ou l	susssssss
 oublie	rssvsssss
 ouest	rssrsusss
-oui	qrrquuust
-our	rrrvrttqu
+ought	ssssssuss
+ought to	ssssssuss
+oui	qrrquuuss
+our	rrrvrstpu
 our 0	srutssrss
 our best	srsruussr
 our careers	rssusssst
-our company	qrswtsssr
+our company	qrswtrssr
 our current	sssvssssr
 our experiences	sssssssvq
 our form	rrssssssu
@@ -6586,6 +6713,7 @@ our new	sssrsusss
 our next	svqssssss
 our office	srutssssr
 our operations	ssssusrss
+our paths	sssrssssu
 our place	swssrssrr
 our platform	srsrssuss
 our processor	rssrssssu
@@ -6593,27 +6721,28 @@ our project	sssqssssu
 our sales	rsssssuss
 our search	sssssussq
 our selection	srssussss
-our site	sssrssssu
+our site	rssrssssu
 our staff	tssrssusr
-our success	sssssssvr
+our success	sssssssvq
 our system	yssqssrsp
 our team	zsrrsrsso
-our upcoming	srssssrsx
+our upcoming	sqssssrsx
+our vp	stssusrsr
 our way	sssussssr
-ours	sssssttsq
-out	sunxqrspv
-out and	rssrssust
+ours	sssstttsq
+out	stnyqrspv
+out and	rssrssuss
 out more	ssssssuss
 out of	rurrttsss
 out on	srstrsssu
-out our	srsrsstsu
-out the	ssrrrrrrw
+out the	strrrrrrw
+out their	ssssssssu
 out there	sssrsussr
 out this	sssqssstu
 out to	tssussrsr
 out with	utsrssssr
 outcome	tssutsrsp
-outlook	strtrsurr
+outlook	strtrsurq
 outlook for	srstssusr
 outra	rrswsrrsr
 outside	surtrrstq
@@ -6623,17 +6752,20 @@ over 0	qqrrturrx
 over het	rssusssss
 over the	rvrurrrss
 over their	sssusssss
-own	vqsrsrrru
-ownership	srsussssr
-p	mrp2yrrqr
+overview	srsssstsu
+overview is	srssssssu
+own	vqsrsqsru
+ownership	srsusssss
+p	mrp2yqrqq
 p 0	rssusssss
-p m	susrtstss
+p m	susrtstsr
 p s	rsswssssr
 pa	srsrssrtu
 paar	sssrsusss
-package	rrrsusssu
-package was	sssrssssu
-page	qqwttrtrs
+pacific	sqtsssssu
+package	rqrrtrssx
+package has	srsrssssv
+page	qqwttqtrs
 page 0	ssssusssr
 page on	ssvsssssr
 pages	sqususssr
@@ -6644,28 +6776,27 @@ painted	usssssssr
 pair	susrsssss
 pal	sssssxsso
 pan	stssusssr
-panel	qtrsxvpqq
+panel	qursxvpqq
 panel for	srssstrsu
-paper	sutsssrsr
 paperwork	srrsvsssr
 paperwork is	srrsvsssr
 papier	rr0rrrrrr
-par	qvtpvrsrs
+par	qwtpvrsrr
 par une	rsssssuss
-para	uurwtpvrl
+para	uurwtpvrk
 para a	wtsrsrrrr
 para el	qurpussrv
 para que	rsrwrsrss
 para uma	rurrssuss
 para una	trsrssuss
 paragraph	srvssssrr
-parallel	wsssssrsr
+parallel	wsssssrrr
 parcours	rtursrrsu
-parental	ssssssrsu
 parents	rsssssssu
-paris	wrsrrrrst
+paris	vqrqrrrsw
 parish	sssussssq
-parking	rssssusss
+parking	rssssutss
+parks	srstssstq
 parle	strrrsuss
 parliamo	rursvssrr
 part	rqxqspvsr
@@ -6673,26 +6804,27 @@ part a	rsssssuss
 part of	rtwqsrrrr
 part time	srsssstuq
 parte	rqrxrrurq
-participate	rrvssssss
+participate	rrvsssssr
 partie	srstsusss
 parties	sssrssssu
-partir	rqsrtrwrr
+partir	rqsrurwrr
 partner	puqqrr2rq
 partner for	susrssssr
 partnerin	ussrsrusr
 partners	rvrrwtsrp
-partners met	rrssxrsrr
-party	srsrssssw
-pas	uqusssstq
+partners met	rrssxrsrq
+party	srsrssssv
+pas	uqusssstp
 pas de	ursrusssr
 pas en	ssssssssu
 pas encore	rrutssssr
+pas le	sssusssss
 pasamos	rysrrsssq
-pass	rruurrqrt
+pass	rquurrqrv
 pass mark	srutsssss
 passar	vyrsrqrrp
-passcode	susssssss
-passe	sqususrsr
+passcode	svsssssss
+passe	sqususssr
 passed	qrttutsrr
 passed on	qssusstsr
 passed the	sssrvtsrq
@@ -6707,12 +6839,14 @@ passt das	srsswsrsr
 passt ihnen	sussssssr
 past	rxrsrrrrt
 patent	srussssss
+paths	sssrssssu
+paths cross	sssrssssu
 patience	vrrqsussr
 patient	srsuttstp
 patients	srsrrrxsr
 patio	sssrsussr
 patricia	srssssuss
-paula	zstqtrtrn
+paula	zrtqtrtrn
 pauline	stsrsussr
 pause	rsrrswrtr
 paused	sstrsussr
@@ -6720,21 +6854,23 @@ pay	prtsvqsru
 pay for	srswsstsr
 pay you	sussssssr
 paye	srsutsrss
-payment	srruurrrt
+payment	rqrturrsv
 payment for	sssussssr
 payments	sssussssr
 payroll	srsrussts
-pays	ssssstusr
+pays	srssstusr
 pazienza	usspswrsr
 pb	rrsusssst
 pc	qqtqqqq1t
-pdf	trvsrrxvj
+pdf	squsqqwuq
 pe	ssssssusr
 peadar	rssxssssq
 peak	svsrurssp
-pedagogique	ussrsssss
+pedagogique	ussrssssr
 pela	tuurrrsrr
 pell	sussssssr
+pellworth	sssrssssu
+pellworth talent	sssrssssu
 pelo	vtsrssssr
 pen	ssussstsr
 pencilled	rwssssssq
@@ -6744,22 +6880,24 @@ pension	ssssusrsr
 people	wopvqrvpu
 people and	urswsrssp
 people do	wsssssrsr
+people hired	sssrssssu
 people i	ssssssusr
 people in	rsssssssu
 people team	ussstrssq
 people to	sssssusss
 people we	sstssstsq
 people who	ursosstsv
-per	qrrztqrov
+per	qrr0uqrov
 per 0	ssssussss
-per aver	rssussssr
+per aver	rssusssss
 per averci	usssssssr
 per chat	srussssss
 per il	pvrzrrrrq
 per l	sussssssr
 per la	psssswrru
-per le	qssxssssq
-per post	srstussss
+per le	qsswssssq
+per month	sssssssru
+per post	ssstussss
 per un	rvrrrsvrr
 perception	ssrsssssu
 perche	qsstssssu
@@ -6767,17 +6905,18 @@ perche ti	qsstssssu
 perdona	rusrrvssr
 perfect	srsrssust
 perfil	srrrrrwru
-performance	rrtsssuss
+performance	rrtsssurs
 period	sqswssrss
-period 0	srsvssssr
-periode	rrssrsssv
+period 0	sqsvssssr
+periode	srssssssv
 perkovic	rssqssssv
 permissible	sssussssr
-permit	rrrruurts
+permit	rrrruurtr
 permitted	ssurssssr
 pero	qqrvrruru
 pero te	srssssuss
-person	pvqvop0sp
+person	otqvop1tr
+person 0	ssssssrsu
 person and	sssssswso
 person at	svssssrsr
 person talent	ssssssusr
@@ -6797,17 +6936,17 @@ personlich	rtsussssr
 personliches	ssssssssu
 personlichkeit	srutsrssr
 personne	qrsssuusr
-personnel	rssrrusst
+personnel	rssrrusss
 personnes	rrsvsssss
 pes	susssssss
 pessoa	trsusssss
 pete	srusssssr
-peter	rsssssvss
+peter	rsssssvrs
 petersen	vssrsrssr
 petit	sussssssr
 petite	svsrssssr
 pettifer	rsssssssv
-peut	rusrsssss
+peut	susrsssss
 peux	rvrrusrrr
 pfeiffer	tssrsussr
 pflege	rssqstuvq
@@ -6815,93 +6954,93 @@ pflegefachkraf	rrsrrsryq
 pharmacy	ussrssssr
 phase	sutrssssr
 phase of	sussssssr
-phone	ttsrsozps
+phone	ttsrsozos
 phone screening	sussssssr
 photo of	ssssssssu
 photos	trsrssvsq
 photos of	trsrssvsq
 piacere	rurqrsvrs
-pick	vrwrtsssm
+pick	urwrttssn
 pick any	sswrssssr
 pick the	sssssurtr
 pick up	wrssssssr
 pick your	sssstsusq
 picked	vrtursrsp
 picks	sqssxsssq
-piece	ttwqrsrsr
+piece	ttwqrsrsq
 piece jointe	sutrssrsr
 pike	wrsssrssr
 pile	ursqsuusp
 pin	qrssssusu
 pine	srsturrtr
-pinegate	rrssssssu
-pinegate consulting	rrssssssu
+pinegate	rrstssssv
+pinegate consulting	rrstssssv
 ping	srssssuss
 pipeline	stsusstsp
-pipelines	ssssssyqq
+pipelines	ssssssyqp
 piso	qusqssssw
 pitch	suussstsp
 piu	ppuuvrrtq
-pizza	ssrsrsvrs
-place	pvqvsurqt
+pizza	ssrsssvrs
+place	pvqvsurpt
 place in	srsrsusss
 place on	stsussssq
 placed	rrrrtyssp
 placed on	rssssvssq
-places	rqutrrtru
+places	rpttrrtrw
 plain	srwsssrsr
 plaisir	rrsrwsrss
 plaisir de	rrsrwsrss
 plan	rrtsrsrrw
 planner	rtsrsvssr
-planning	uurrrrssr
-plans	sussssrst
-plant	srrrruwsq
+planning	vurrrrssr
+plant	srsrruwsq
 plant manager	srsrssvss
 planta	rvsrrssss
 plastic	ssvssssrs
-platform	rssqsrwss
-platform team	sqsrssust
+platform	rrsqsrwss
+platform team	sqsrssusu
+platforms	ssssssuss
 platz	qrrtusrst
 platz 0	rssrutsss
 platze	rrsssrssw
-plaza	trrvqusrq
+plaza	trrwqusrq
 plaza 0	rrsvssssr
-plazo	pqusurrru
-plazo de	pqusurrru
-please	p3wjwnqqu
+plazo	pqusursru
+plazo de	pqusursru
+please	p4wjwnqqt
 please add	sssussssr
-please check	rtvrssssr
-please click	ssssssssu
+please check	rtvrssssq
+please click	srssssssu
 please come	sqssssssu
-please complete	puzqrrrrs
+please complete	pvzqrrrrs
 please confirm	sstsusssr
-please do	vtstrtqrp
+please do	vuttrtqrp
 please find	ussqtsusp
 please finish	ssusssssq
 please let	sussrsqsu
 please make	srssssssv
-please note	tusrsrsuq
+please note	turrsrsuq
 please review	rqrrwssru
 please send	srtsussss
-please share	sqssssuss
+please share	sqssssvss
 please submit	stqsssssu
 please use	rsssssssu
 pleased	rtrpytrrr
-pleased to	rtrpysrrs
+pleased to	rtrpzsrrr
 pleasure	srstvsrsq
-pls	rtrxsttrn
+pls	rtrxsttsn
 plus	pttsvqurr
 plus zuschlage	srssussss
 plz	ssusssssr
-pm	szsppovvq
+pm	syspoovus
 pm 0	svsssssrs
 pm bst	sussssssr
 pm et	srstssusr
 pm to	sqssssuss
 png	wtssssrrr
-po	vrsqssrtt
-pode	wrrrrrrsu
+po	vrsqsrrtt
+pode	wrrrrrrru
 poder	ursprrssv
 podra	qrsussssv
 podrias	rwsqrrusr
@@ -6911,7 +7050,6 @@ pogo marcus	srstssssu
 pohl	stssusssr
 poi	wqrwrrrrr
 pointers	sussssrss
-policy	strrsrrtu
 politecnico	vtsqssssr
 polymers	ssssrussr
 pool	rrsrsvusq
@@ -6921,91 +7059,94 @@ pop in	sssussrsr
 popped	ussrsstsr
 popped it	ussrssssr
 popular	ssssssssu
-por	suoxqtoox
+por	suoxqtoow
 por el	rssusssss
 por eso	rrsvsssss
 por la	sxsqrrssr
 por telefone	vrsrssssr
 por tu	sssrsusss
-porgiamo	rrsussssr
+porgiamo	rrsusssss
 porque	pqrtrxrxp
 porque no	rrsqsysss
 porta	pwrurrsrt
-portal	tprrrqtuw
+portal	tprrrqtuv
 portal by	ssrsrsssu
 porte	rruussssr
 portfolio	1ursrqqrn
 posez	susrsssss
 posez sur	susrsssss
 posicao	rrrrrwusr
-position	uruy1psog
+position	usuy1psog
 position 0	sssrusssr
 position as	ssssssrru
-position at	srvvtrrro
+position at	srvvtrrrn
 position has	rrsusrsss
 position in	sssrssssu
 position is	stsrtussq
 position of	sssqvssss
-positions	sqsustrtr
+positions	sqsvstrtr
+positions in	srssssssu
 positive	ussssssss
 posizione	qsssswssr
 posizione di	qssrswssr
-possible	rtvrrrrrt
-post	sqvtustro
-post of	rrurusrss
-poste	rquxtvsrm
+possible	rsvrrrrru
+post	spvtustsp
+post about	ssssssssu
+post of	rsurusrss
+poste	rquxtvsrl
 poste 0	ursrssssr
 poste a	rrsssvssr
 poste de	rutttrrsq
-posted	rqrqrsszt
+posted	rqrqrsszs
 posted by	tsssssrur
 postfach	surrsssss
-posting	trrrrruvr
+posting	trrrrruwq
 posting it	ssrsssvsr
 posto	rtsxrsssq
 posts	sstrsusuq
 pour	mxpuwstps
 pour l	qssvsssss
 pour le	rututrrsq
-pour un	stsrssurr
-pour vous	rqrsruust
-pouvez	srsrsvsst
+pour un	rtrrrsurt
+pour vous	rqrsruuss
+pourrez	rrrusssst
+pouvez	srsrsvsss
 powerful	ssssssssu
 pr	wrrssssrs
 pr 0	wrssssrrs
 pra	xvrsrrrrp
 practical	ssussssss
 practical and	srussssss
-practice	rrssrruvr
+practice	rqrsrruvr
 practices	ssssssuss
 praktikum	ssrsssrsw
 pramie	trsrssvsr
 prasident	rustssssr
 prazo	wrsqssssr
-pre	sssrssssu
-preavviso	rssrvsssr
+pre	ssrrssssv
+preavviso	rssrvssrr
 precious	wssrssssr
 prefer not	sssussssr
 prefere	rrsssussr
 preferences	srrrrrrwu
 preferred	sssstsusp
 preguntas	srussssss
-premiere	sqruttrsr
+premiere	tqruttrsr
 premium	rrrrrsrp1
 preparation	susssssss
-prepare	rvtrsqrsv
+prepare	rvtrsqrsu
 prepare for	rqsrsrssx
 prepared	rqssssssw
 pres	rrstssuss
-preselection	ussrssssr
+preselection	usssssssr
 presentation	rxrqssssr
 presentation and	sssrssssu
-presentation is	sussssssr
+presentation is	svssssssq
 presente	stryrrrsp
 presented	sssssursr
 presented to	sssssursr
 presently	sssrsvssr
-presidente	rrsurwrsr
+presidente	rrsurwssr
 press	trwrsrrsp
 press release	ssusssssr
 pressed	srsssussr
@@ -7015,31 +7156,32 @@ previous	ursssstrr
 prevista	rsrqrvsru
 prevoyez	svsrssssr
 prezado	rssyssssq
-price	srsrssrrw
+price	rrrrssrrw
 prices	rrrrurrrv
 prices on	ssssvsssr
 prima	zursrrqrp
-primary	wrrstrssr
+primary	wrrstrsrr
 prime	sssrussss
 principal	stsruwstm
 print	ussrssrss
 print shop	usssssssr
 prions	susrssssr
 prions de	susrssssr
+prior	sssrsusss
 prior to	srsrsusss
 pris	rssusssss
 priscilla	sustssssr
 prise	trsrusssr
 prise en	srsrussss
-privacy we	ssssssuss
+privacy we	ssssssusr
 private	srrrtrvrs
 priya	tsrsussrr
-pro	rrrrusrsu
+pro	rrrrusrsv
 pro stunde	srssussss
 probably	rssrsstsv
 probation	srsrxsrsr
 probezeit	srssusssr
-problem	rsurrrsrv
+problem	rsurrrsqv
 problem we	ssvssssrs
 procedimento	vtsqssssr
 procedura	rrstswssr
@@ -7048,12 +7190,12 @@ proceed	rssutrrrs
 proceed with	rssutssss
 proceeding	rssvssssr
 proceso	usstsrssr
-process	suusstrqp
-process for	ssusstssq
+process	stusstsqq
+process for	ssurstssr
 process is	ssusssssr
 process of	susrssssr
 process we	suqssssss
-process will	sssrssvss
+process will	srsrssvss
 processo	qssxsrssr
 processo seletivo	rsswsrssr
 processor	rssrssssv
@@ -7061,13 +7203,13 @@ produce	srursussr
 product	tquqsqttt
 product analyst	tsssssstq
 product manager	rrvsssstq
-production	trsurursp
+production	tssurursp
 production manager	ssssrussr
 productive	sqssssssw
 products	rrrrrrssw
 produktion	ssssssrtu
 prof	tsrrtrrsv
-professional	rtrrrrusu
+professional	rsrrrrusv
 professional 0	sssssssur
 professionale	srsusssss
 professionals	srrtrrurt
@@ -7076,31 +7218,35 @@ profiel	vrrsssssr
 profil	rsqrqrypw
 profil mit	ussqsstss
 profil passt	ssssssuss
-profile	prsvrpwqu
+profile	prsvrpxru
+profile in	sssrssusr
 profile on	sssrssusr
 profile to	rtsssssru
+profitez	srssssssu
 program	rqsrtrtsv
 program for	ssssssuss
 programme	qttsrrtss
-programs	srsrssrsw
+programs	srsrssssv
 progress	srursssrt
 project	spqqrsuvv
 project manager	rsstsrsvr
 project was	sssqssssu
 projects	rrstssssu
+projects and	srssssssu
 projekt	rurtrrtsr
 projet	svsrssssr
-promise	vrsqsrwrp
+promise	vrsqsrxrp
 promise anything	rssrssvsr
-promised	ssswsrrsq
+promised	ssswsrrsp
+promotion	srsrssssu
 proof	sssrssssu
 proper	qxsrssrss
 properly	vtsrssrsq
-property	rrsqswrtr
+property	rrsqswrts
 proposal	rssrssssw
 propose	rwrqsursr
 propose d	rwsrssssr
-proposed	ssssusrsr
+proposed	stssusrsr
 proposer	rrsusssst
 proposition	sssrsusss
 proposta	rtrrwrurr
@@ -7108,19 +7254,18 @@ propuesta	rsrvrsssr
 proseguire	srvssssrs
 protect your	ssssssuss
 protection	rtsqssrsx
-prova	ssvxrrrrp
+prova	ssvxrrrro
 proved	sssussssr
 provide	ttrprstts
 provide an	vsssssssr
 provide you	sssssssus
-provided	swrrrssst
+provided	swrrsssst
 provided in	sussssssr
 provincia	ursrssvss
 provisional	vrtsssssq
 proxima	rwssssrss
-proxy	ssssssrsu
 prueba	rqxqusssr
-prueba no	rrxrsssss
+prueba no	rrxrssssr
 pruebas	trusssssr
 prufen	srsrussst
 prufen und	rsssssssu
@@ -7128,7 +7273,7 @@ pruft	tssqsusss
 prufung	urtutrsrp
 prufung durch	ssurssssr
 pt	srussssss
-public	rursrsuss
+public	rvrsrsuss
 publicity	ssusssssr
 publicly	ssvsssssr
 published	sssrsrtvq
@@ -7146,21 +7291,22 @@ punkte	qutsusssq
 punkten	usstssssr
 punto	rrsssusss
 puntuacion	trsvrsssr
-puoi	qqusvssrr
-purchase	sssrssrrv
-purpose	sswssrrsr
+puoi	rqvsvssrr
+purchase	srsrssrrw
+purchase from	ssssssssu
+purpose	sswsssrsr
 pursuant	sssssussr
 pursuant to	sssssussr
 pursue	rssusssst
 pursuing	sssussssr
 put	qtqutvpqt
-put it	srssurrst
+put it	srssusrst
 put on	sssrssssu
 put the	srsrusrss
 putting	ssrwrvrrp
 putting up	sssrsussr
-python	srtssszsm
-q	ustrsrssq
+python	srtsss0sm
+q	ustrrrsrs
 q 0	ssusssssr
 qa	rttttsssq
 qq	rwsssssrs
@@ -7169,8 +7315,9 @@ qu il	usssssssr
 qualification	trstssssq
 qualifications	stsutttsm
 qualified	orr1srtsp
-qualified candidates	rssxssssq
+qualified candidates	rssxssssp
 qualify	ssssssssu
+quality	rrrsrturt
 quality engineer	sssrsussr
 qualquer	xqvrtrrro
 quand	ssssusssr
@@ -7182,7 +7329,7 @@ quarter	sssssurss
 quatre	qrsvssusr
 quatschen	rvssssssr
 quatschen wir	rvssssssr
-que	pos1qzwmm
+que	ppt2qzwml
 que j	rrsssusss
 que ja	rrswsrrsr
 que la	trsrsussr
@@ -7191,26 +7338,25 @@ que no	sqrvrursr
 que nos	prvtrrssv
 que nous	srssssssu
 que se	rssrsusss
-que sepas	rtsrssvss
+que sepas	rssrssvss
 que si	qqrsvvrsr
 que te	pssqrxvsr
 que vous	surqrtusr
 queda	ursssssss
 quedamos	rrsvsssss
-quelqu	rqsysrrsr
-quelqu un	rqsysrrsr
-quem	rrsurrsrv
+quelqu	rrsysrrsr
+quelqu un	rrsysrrsr
+quem	rrsurssru
 quer	rrrqrvvrr
 queremos	rtsssussr
 querida	uvrqsrssr
 quest	qtswrrrsq
 questa	qrrvrsrut
-question	tqwqrsrru
-questionnaire	urtrrrrsv
-questions	qqzpssrqv
-questions and	sqsrssssv
+question	tqwqrsrrt
+questionnaire	urtrrrrsu
+questions	qpzostqqx
+questions and	srsrssssv
 questo	rrsvsssur
-qui	rsrtttqrt
 qui a	rrsusssss
 qui vous	rtrrsrrsv
 quick	rzqsrrsrq
@@ -7218,21 +7364,19 @@ quick call	rwssssssq
 quick one	stsussssr
 quieres	rssusssss
 quiet	rsturtrtp
-quill	susrstssr
+quill	susrstssq
 quillmark	rsssssssu
 quince	ussrsssss
 quindi	zrrqvrrrp
 quite	trsrrrssv
-quite right	sssrssstu
-quite the	usssssssr
 quiz	ssusssssr
 r	ortvstsrt
-r 0	orrsuuust
+r 0	orrsuutst
 ragazzi	ursvrsrsq
 rahmen	rtrrssvsr
 rahmen eines	rssrssvsr
 rail	ssvrssssr
-raise	strrsrrsv
+raise	stsrsrrsv
 raise it	susrssrst
 ral	rrrrvsvrr
 raman	rtsssssru
@@ -7242,50 +7386,51 @@ range	sssrssrut
 range of	ssssssrus
 ranked	ssssusssr
 ranking	ssssusssr
-rare	vrsssssss
-rate	rqqqurwsu
+rare	vrssssssr
+rate	rqqpurvsx
 rate 0	srrsusvrr
-rates	srrrrrrrx
-rathaus	ssrssssvr
+rate your	rqsrrsqsz
+rates	srrsrrrrx
+rathaus	strssssvr
 rather	srrusussr
 rating	sssssusss
 rating 0	sssssussr
 raul	sssrssssu
 raum	rtrrrrvsr
 re	qptuxwtoo
-re after	srssssvsr
+re after	ssssssvsr
 re at	usssssssr
 re building	ssssssusr
 re excited	rsurvsrsq
 re going	sssussssr
-re hiring	sssrssvsr
-re looking	susrssssr
+re hiring	ssssssvsr
+re looking	susrsssss
 re not	srrwrutsn
 re on	svrssrrst
 re optical	ssvssssrs
 re reviewing	usssssssr
 re sorry	ussrsrsst
 re taking	qsssssssu
-reach	swrorusrr
-reach out	ttsrstssq
+reach	swrorutrr
+reach out	ttsrstssp
 reach the	sssrssssu
-reached	wsrtsrrsq
-reached us	wsrsssssq
-reaching	qqs0ssxsl
-reaching out	qqs0sswsl
+reached	wsrtsrrsp
+reached us	wsssssssq
+reaching	qps1ssysk
+reaching out	qps1ssxsk
 react	srvssstrr
-read	utvortour
+read	utvortous
 read all	usssssssr
 read in	sssssusss
 read it	vstrssrsq
-read more	sssssssvr
+read more	sssssssvq
 read on	rsssssssu
 read twice	usssssssr
-reading	trsqssssu
+reading	tqsqssssv
 reading it	qsssssssu
 reads	tssrssssu
 ready	rstsssrrv
-real	vpvqsqsru
+real	vpvrrqsru
 real regret	sssqsstst
 really	rtqtttsss
 really enjoyed	sssussssr
@@ -7296,45 +7441,47 @@ reasoning	trwrssssq
 reasons	rtsqsssst
 receba	vrrrrrsru
 recebi	1rsqrrrsq
-receipt	yrtqsrrsq
+receipt	zrtqsrrsq
 receipt of	vrtrssssr
-receipts	stusssrsr
+receipts	stusssrsq
 receive	tsrrrrrsx
 receive our	ssssssssu
-receive the	sssssssru
-received	5oqorrrqv
-received and	wssrssssq
-received your	xrrmrurrw
-recent	srrqsursv
-recently	srsrrsrsw
+receive the	sssssssrv
+received	5oqorrrqu
+received and	wstrssssq
+received your	xrrmrurrv
+recent	sqrqsurrx
+recent purchase	sssrssssu
+recently	srsrrsssw
 reception	vrsrtsrsr
-reception de	wrsrsssss
+reception de	wrsrssssr
 recevez	rssrsusts
 rechts	sussssssr
 recibido	zrrrrrrrr
-reconcile	ssusssrss
+reconcile	ssusssssr
 reconciliation	srussssss
 reconocimiento	trsrrsssv
-record	rqxssrrst
+record	rqxrtrrst
 record a	srusssssr
 recorded	urtsssssr
-records	sstqtrsst
+records	sstqtrrst
 recruiter	sssqss2rl
 recruiter at	srtrssvrr
 recruiters	ttsqsssqv
 recruiters from	sssssssru
 recruiting	ssrvrrttq
-recruiting team	ssrussrss
-recruitment	usztrwurf
+recruiting team	ssrusssss
+recruitment	us0trwure
 recruitment for	rssrsvssr
 recruitment team	urrtstssr
 recrutement	vsrsrrtsq
 recrutement de	srsrssuss
-recu	vqsussrsq
+recu	vrsussrsq
 recu le	usssssssr
+recu votre	rssusssss
 recue	vssrssssr
 recurso	qssussssu
-red	rrstssssu
+red	srstssssu
 reden	vrtssrrsq
 reden wir	vrurssssr
 reef	ussrssssr
@@ -7345,7 +7492,7 @@ refer a	sssrstusr
 refer to	rustssssq
 referat	rssusssss
 referees	qssrssssw
-reference	qrqvrsrut
+reference	qrqvrssut
 reference 0	rsstsssru
 reference is	qsstssssu
 references	ussqttssr
@@ -7358,24 +7505,26 @@ reg	trssssusr
 regard	rsrrstssu
 regard to	sssrsussr
 regarding	strrrrwrr
-regards	rrsxno0ot
+regards	rvrxnozns
 regards person	ssssssyso
-regards the	srsrrsssv
-regards your	spsrssrsy
+regards the	srsrssssv
+regards your	spsrssssy
 regime	rrsswssrs
 regina	wssrssssr
 regional	susrsstsq
 register	rrrtrrtrv
 register and	sssussssr
 register now	sssssssru
-registering	sssrssssv
-registering for	ssssssssu
+registered	strtssqss
+registering	srrrssrsw
+registering for	srrsssrsv
+regression	ssssssusr
 regret	qrrvqtsru
 regret de	rssusssss
 regret that	sssqsstsu
-regret to	srsvrrsss
+regret to	srsvrrssr
 regular	sssrsusst
-regularly	sssssssvr
+regularly	sssssssvq
 regulated	sussssssr
 reichen	rssusrsss
 reicht	ssuurrssr
@@ -7385,9 +7534,10 @@ rein	sssusssss
 reinigungskraf	sssssssvr
 reisekosten	sursssssr
 reisekosten werden	sursssssr
-rejected	sssrssssw
+rejected	rssrssssw
 rejection	rrrpssssz
 relacion	srsqssssw
+related	srrssstsu
 relation	srsrssvss
 relaxed	sussssssr
 relaxed about	sussssssr
@@ -7397,13 +7547,13 @@ released	sssstrsru
 relevant	qssussuss
 relevant experience	qssusssss
 relocation	srssssuuq
-remain	rssqryrss
-remain on	sssssussr
+remain	rrsqryrss
+remain on	sssrsussr
 remain under	sssrsusss
 remaining	sstussssr
 remember	trtqtsrts
 remercions	trrvssssr
-reminder	sussssrst
+reminder	stssssrru
 remote	qqqrsq22h
 remote 0	qssussrur
 removed	sssprttrv
@@ -7411,12 +7561,13 @@ removed from	rrrrrrurv
 remuneration	rrsrxsrss
 remuneration 0	rrsrvssss
 renata	ssssssssu
+rendez	rqrrrsrry
+rendez vous	rqrrrsrry
 renewal	qsssssssv
 rent	srsssutss
 renuncia	rqsvusssr
 reorganisation	sssrsvssr
 rep	sssssussq
-rep is	usssssssr
 rep will	rssssussr
 reparto	utssssssr
 replies	ttsqtssss
@@ -7424,11 +7575,11 @@ replies to	stsstsssq
 reply	strqwqvqq
 reply with	sussssssr
 reply yes	srssustrr
-repondre	trrrsursu
+repondre	trrrsurst
 repondre a	srssssssu
 reponse	trsrsussr
 reponses	srssssssu
-report	wtqqutqrr
+report	wtqrutqrq
 report any	sssssussr
 report from	ssrsrsssu
 report to	susstsrsr
@@ -7444,14 +7595,14 @@ request your	ssssrussr
 requested	sssrsussr
 required	rssrqqzrr
 requirement	ssstssvsp
-requirements	sqstrrwrq
-requires	ststssqts
+requirements	tqstrrwrq
+requires	ststssqtr
 requires no	sssussssr
 requisition	rrtustssq
 reschedule	swsssssrr
 reschedulings	sussssssr
 rescue	surusrssr
-research	srrssrsuu
+research	srrrsrsuu
 research fellow	srsrssssv
 reserve	tssqutrsr
 reserver	rusrssssu
@@ -7461,52 +7612,55 @@ resolutions you	sssssssvq
 resolved	rssvssssq
 resource	sssrsssus
 resource for	sssrssrus
-resources	tsuqssrrr
+resources	tttqssrrr
 resourcing	srtttsssq
 respect	ssssssssu
 respected	usssssssq
 respond	utrrssruq
 responda	vtrqussrq
 responda a	vrsrsssss
-responsabile	sxsrrsssr
+responsabile	sxsrrssrr
 responsable	urussrrsr
 responsable de	trurssssr
-response	uqtrstrst
+response	uqsrstrst
 response has	usssssssr
 responsibiliti	ssssssvsq
 responsibility	srusssssr
 responsibility to	srusssssr
+responsible	ssssssuss
 responsible for	ssssssusr
 respuestas	rrurssrsu
 rest	turrsrsss
 reste	pvrurtrsr
-rester	rrssrsssv
+rester	srssssssv
 resto	wrrurrrrr
-result	rrvrsvqtr
+restrictive	ssssussss
+result	rrvssvqtr
 result in	sssrsvssq
 result we	sssussssq
 resultado	qrvpssssv
-resultat	rsrussssr
+resultat	strussssr
 resultats	rtsrsusss
 resume	ypropqwvr
 resume and	ussrssssr
 resume you	ssssssrvr
-resumes	sussssssr
+resumes	sussssssq
 retail	rssvsssss
 retenu	tvrrssrsr
 retour	vssrssssr
 return	rqvrurtrs
 revenue	ssssssuss
 revert	sssqsuusq
-review	xpqtwprpu
+review	xoquwprpu
 review new	sssussssr
 review the	rqrrwssru
 review we	sssussssr
 reviewed	uurwrrrrp
 reviewed and	sussssssr
-reviewed your	qtswrssss
-reviewing	ywrrsrrro
-reviewing applications	vrstssssq
+reviewed your	qtsvrssss
+reviewing	ywrrsrrrn
+reviewing all	susrssssr
+reviewing applications	vsstssssq
 reviewing it	vssrsssss
 reviewing your	russtssss
 revisit	sssrsusss
@@ -7522,13 +7676,13 @@ richtige	srstsrusr
 richtigen	rrutssssr
 ride	sussssssr
 ridge	sssrsustr
-rien	qqsxsursq
+rien	qrsxsursq
 riferimento	rssvssssr
-right	tpquttpsv
+right	tpqvstpsv
 rights	ssssssssu
-ring	ttrqsxvsk
+ring	ttrqtxvsk
 ring me	srsssuusq
-ring you	stsrttusp
+ring you	sssrttusp
 risorse	srsusssss
 risorse umane	srsusssss
 rispondere	ussrssssr
@@ -7538,11 +7692,10 @@ roda	rurwrrrrq
 roe	qqqtrqtr0
 roe leider	sssrrtssv
 roe vielen	rssrssssv
-rohit	ssssssssu
-role	uzrturzoe
-role at	swsptsrsq
+role	u0rturzoe
+role at	twsptsrsq
 role on	srssssuss
-role we	srurssssr
+role we	trurssssr
 roles	rssussusq
 rolf	vsssssrsr
 rolle	qrrtrvtsr
@@ -7560,32 +7713,34 @@ rsvp	sssrssrsv
 rsvp by	srsrssssv
 rucksprache	sssusssss
 rucksprache mit	sssusssss
-ruf	qwrrrtqru
+rue	rqrtrsrrx
+rue du	srssssssu
+ruf	qvrrrtqrv
 rufen	srrrrsurt
 ruft	sssussssr
 ruft sie	sssussssr
-ruhe	ystqsrqrp
+ruhe	ystrsrrrp
 ruhland	ssrssrssu
 ruht	qrsrsxssq
 ruimte	rsssssssu
-rules	rsussssst
+rules	rrussssst
 run	sqtvsrtrr
 run a	srsvsstsq
 rund	sqtrssrsu
 rund 0	srrsssssv
 rund um	srussssss
 runde	rtvvrrrsq
-running	rurrrtqrv
+running	rurrrtrru
 running order	susssrssr
 ruolo	qvsursssr
 ruolo di	qvsursssr
 rush	ssusssssr
 ryan	ssusssssr
-s	sypztoopt
+s	sxp0toopu
 s est	rrswssssr
 s il	susssssss
 s:0	vmqtnmox6
-s:0 0	nuryrouk0
+s:0 0	ouryrouj0
 s:0 company	ssssssrus
 s:0 data	ussrssrst
 s:0 day	sssssswsq
@@ -7593,10 +7748,10 @@ s:0 days	ssssssvrr
 s:0 feb	ssssssssu
 s:0 februar	stsussssr
 s:0 from	ssssssssu
-s:0 hours	ssusssssq
+s:0 hours	ssvsssssq
 s:0 ihre	usssssssr
 s:0 job	sssssxrso
-s:0 miles	sssssssur
+s:0 miles	sssssssuq
 s:0 min	ssussssrs
 s:0 months	ssssssuss
 s:0 more	rrrrrrrxs
@@ -7607,18 +7762,18 @@ s:0 october	svsrssssq
 s:0 off	srssssssu
 s:0 onsite	ssssssxrp
 s:0 searches	sssssssru
-s:0 septembre	srstssssu
+s:0 septembre	ssstssssu
 s:0 tage	srusrswrq
 s:0 to	ssssssrrv
 s:0 uhr	svrsssrrs
 s:0 year	rsssssssu
 s:a	lsqtrnvr4
-s:a 0	sssrssssv
+s:a 0	srsrsssrw
 s:a change	srssssvsr
-s:a data	ssssssrvq
+s:a data	ssssssrvr
 s:a fit	ssssssrur
 s:a house	ssssssrrw
-s:a new	sssrsstqw
+s:a new	srsrsstqw
 s:a time	sussssssr
 s:a week	ssssssvsq
 s:abo	rrrsssryq
@@ -7636,13 +7791,13 @@ s:agent	rrrsrrrry
 s:aggiornamento	qsssswssr
 s:ai	uussssssp
 s:air	srusssssr
-s:ait	rssussssr
+s:ait	sssussssr
 s:aktuelle	srsssssvr
 s:al	rsssssxqr
 s:alert	rrrrrrp2p
 s:alert for	ssssssrur
 s:alerts	rssrssrm2
-s:all	ussrssqrw
+s:all	ussrsrqrw
 s:almost	rsssssssu
 s:als	wqqtsutrq
 s:als augenoptikerme	trsrsusss
@@ -7652,18 +7807,18 @@ s:am	uvqqtqqru
 s:am 0	rwrrrsrst
 s:am donnerstag	sssssrssu
 s:amazon	rssrrrtsu
-s:an	rtrrrstpx
-s:analyst	trqrrtzpp
+s:an	rtrrrsupx
+s:analyst	trqsrtzpp
 s:analyst 0	rtsssswqq
 s:analyst at	ssssssxsp
-s:analytics	trvsrsuqq
+s:analytics	trvsssuqq
 s:analytics engineer	ssvsssrsr
 s:and	npoqpon56
 s:and 0	ssssssrvr
 s:and more	qrrrrrn8n
 s:anfrage	susrsssss
 s:angebot	srrrtrrrx
-s:anmeldung	vsrqsrsst
+s:anmeldung	vsrqsrssu
 s:announcement	sssssussr
 s:announcing	ssssssssu
 s:another	rrrtrrqry
@@ -7671,8 +7826,8 @@ s:antrag	sssssrssv
 s:antrag auf	ssssssssu
 s:antwort	rsssssssu
 s:any	ssssstrur
-s:apartment	rsssrrqry
-s:appeal	srrrrssrw
+s:apartment	rrssrrqry
+s:appeal	ssrrrssrw
 s:appeared	sssssssru
 s:appeared in	sssssssru
 s:apple	ssssssrsv
@@ -7695,24 +7850,26 @@ s:application update	ssrsrrqrx
 s:application was	tssvsssrp
 s:applied	xssrsssrq
 s:applied to	wssrsssrq
-s:apply	rrsrsspzs
+s:apply	rrsrsspys
 s:apply now	sssssspyq
-s:applying	1qrsrrrqq
+s:applying	1qrsrrrqp
 s:applying for	sssssssru
 s:applying to	zrrsrrrrp
 s:apprenticeship	sussssssr
 s:april	rsrrrrqrz
 s:ar	ussrssssr
-s:architect	stsssssvp
+s:architect	stsssstvp
+s:architect 0	ssssssusr
 s:are	orqqqrzvu
 s:are hiring	sssssspxr
-s:article	srsrssssw
+s:article	srsrssssv
 s:as	rtrtsrxqq
 s:as 0	sussssrrt
 s:as software	ssssssurs
-s:assessment	nr5rsssro
+s:ask	sssrssssu
+s:assessment	nr5ssssrn
 s:assessment for	qryrsssrr
-s:assignment	rqvrtrrrv
+s:assignment	rqvrtrrru
 s:assistant	uusussrsp
 s:assistant application	vsssssssq
 s:associate	ssttssrvp
@@ -7720,23 +7877,24 @@ s:at	wpomnn03s
 s:at 0	1srrrroou
 s:at contoso	srssssssu
 s:at tovarn	ssssssssu
-s:attached	urssssssr
+s:attached	ursssssss
 s:attacks	rsrsssrrx
 s:auf	qstsrtust
+s:aug 0	sssssssru
 s:augenoptikerme	trsrsusss
 s:august	rssssussr
 s:aushilfe	trszrrrrq
 s:ausschreibung	rssusssss
 s:australia	ssssssssu
 s:australia 0	ssssssssu
-s:availability	svssssrrr
+s:availability	sussssrsr
 s:available	srtrssrut
 s:avant	rrtrrsrrv
 s:avant le	srursssst
-s:aw	tzq0ptpql
+s:aw	uyq0ptqpl
 s:aw aw	qrssswssr
-s:aw bewerbung	vtsoswrsp
-s:aws	rqssss1qp
+s:aw bewerbung	wtsoswssp
+s:aws	rqssrs1qq
 s:az	swsussqrq
 s:az 0	sssussrsr
 s:azure	rsssssssu
@@ -7757,10 +7915,10 @@ s:been created	ssssssrur
 s:been rescheduled	sussssssr
 s:been withdrawn	sssrssssu
 s:begins	ssssssrrw
-s:bei	usrtrqwrp
+s:bei	utrtrqwrp
 s:bei uns	sursssssr
-s:benefits	rrsssszro
-s:besichtigungst	sprsssssw
+s:benefits	srsssszro
+s:besichtigungst	sqrsssssw
 s:best	sssssssru
 s:bestatigt	sqssssrry
 s:bestatigung	urspssssu
@@ -7779,38 +7937,39 @@ s:blw	ttstssssq
 s:blw west	ttstssssq
 s:bonus	ssssssrsu
 s:book	rrsussssr
-s:booking	srrrtrrrw
+s:booking	srrstrrrw
 s:boost	ssssssssu
 s:boost your	ssssssssu
 s:both	ssrsssvsr
 s:brand	sssrstrsu
-s:bread	sssssrrrw
+s:bread	srsssrrrw
 s:break	qrsssurrw
 s:bright	ssusssssr
 s:bring	ssssssr2l
-s:building	srssssrtv
+s:building	rrssrsrtw
 s:bus driver	rssrstssu
 s:business analyst	sussssssr
 s:by	ursrssrsv
-s:c	ursprsurt
+s:c	urspssurt
 s:ca	qqqqrq3wn
 s:california	sssssssvq
-s:call	rysursrso
-s:can	ssssssqtv
+s:call	rysursrsn
+s:can	ssssssqtw
 s:can be	ssssssrus
 s:candidate	wrrrrruqt
 s:candidate for	sqssssssv
 s:candidatura	xorzrpqqt
 s:candidatura a	rssrssssv
-s:candidature	xprurvrrp
+s:candidature	xprurvrro
 s:card	qrtrsssvs
 s:care	srsrsurst
 s:career	opqpqqtv3
-s:careers	srsrsssrx
+s:careers	sqsrsssrx
 s:case	srvssssss
 s:casting	sssvssssq
+s:casual	ssssssuss
 s:catch	rusrssrsu
-s:cd	ussrsssss
+s:cd	ussrssssr
 s:centre	russsrsst
 s:cfo	vrsrssusr
 s:challenge	rqzrrssrr
@@ -7821,7 +7980,7 @@ s:change of	stssssvsr
 s:changed	rssrssssw
 s:chat	ssssssrsu
 s:check	rrtrrrssw
-s:checking	rrrtrrszo
+s:checking	rrrsrrszo
 s:checking in	rsstssl0r
 s:chef	srsrssvrs
 s:chief	ssvsssssr
@@ -7835,11 +7994,11 @@ s:client	stsssussr
 s:closed	rssvssssr
 s:closes	ssssssrsv
 s:closing	sssusstsr
-s:closure	ssssssrsw
-s:co	ssssusssr
-s:coach	sssusssss
+s:closure	ssssssrrw
+s:co	srssussuq
+s:coach	sssussssr
 s:code	rsssssrrx
-s:coding	suvrrsrrs
+s:coding	suvrrsrrr
 s:coding test	surssssss
 s:colloquio	svssssssr
 s:coming	sssrsusss
@@ -7857,12 +8016,12 @@ s:confirm	rsssssrqy
 s:confirmation	xssosqop0
 s:confirmation for	rrssssrrx
 s:confirmation of	vrsrrssst
-s:confirmed	vsrrtrqru
+s:confirmed	vsrrtrqqu
 s:connecting	rsssss1rn
 s:conservation	rrssussst
 s:consultant	ttsrsutsp
 s:consultant opening	susssstsr
-s:contact	sussssrss
+s:contact	sustssrss
 s:contoso	rrssssstu
 s:contract	srsrrrxup
 s:control	sssssswrq
@@ -7872,14 +8031,14 @@ s:corporation	rsssssrsv
 s:corpus	srvssssss
 s:could	srsrssssv
 s:counter	ssssussss
-s:courses	ssssssqrw
+s:courses	ssssssqqw
 s:created	ssssssrur
-s:credit	rssrstsrv
+s:credit	rssrstsru
 s:crew	ssssussss
-s:culture	ssstsrrsu
+s:culture	ssstsrssu
 s:curated	ssssssqtt
 s:curriculo	0rrqrrrrs
-s:cv	tvrxrrtqn
+s:cv	tvrxrrtqm
 s:d	tqquuqrru
 s:da	rrrqssvrv
 s:dank	uusqsrssr
@@ -7892,16 +8051,16 @@ s:data engineers	rqsssszqq
 s:data scientist	tstsssxtk
 s:date	sssrsusss
 s:day	pqqttqxpw
-s:day 0	rrsrsswrs
+s:day 0	rrsrrswrs
 s:days	ssssssvrr
-s:dbs	srssssssu
+s:dbs	ssssssssu
 s:de	vsxrotots
 s:de votre	susssssst
 s:dear	rsssssssu
-s:decision	rrrursrsv
-s:declined	qrsurrsrv
+s:decision	rsrursrsu
+s:declined	qrsusrsrv
 s:defense	sssssswrq
-s:dein	qrrsqrps1
+s:dein	qrrsqrqs1
 s:dein job	ssssssrvr
 s:deine	xqrrrrtsr
 s:deine bewerbung	zrsrsrrsq
@@ -7911,28 +8070,29 @@ s:deiner bewerbung	sssusrsss
 s:deiner nahe	sssssssur
 s:del	rqryrrrss
 s:deletion	rssrssssu
-s:delivery	rssrssssv
+s:delivery	rssrssssu
 s:demand	srtsrrrrw
-s:demande	rtrrrrrrv
-s:demande de	rtrrrrrrv
+s:demande	rurrsrrrv
+s:demande de	rurrsrrrv
 s:den	trrssrvsr
 s:deputy	ssssusssr
 s:der	rsqrttrut
 s:designer	trwtssrso
 s:designer role	srusssssr
-s:details	ssrrsswsr
+s:details	ssrrsswrs
 s:developer	psrrqp8wh
 s:developer application	rrsrssyrr
 s:development	trsrrrwsp
 s:development engineer	tssrsstur
 s:device	ssssssusr
 s:devops	rrsusssts
-s:di	rqurtrrqx
+s:di	rqurtrrpx
 s:diatologin	sssrsvssr
 s:diatologin karenzvertretu	sssrsvssr
 s:dich	rqwrtrrvq
 s:did	qrrqrrqs1
 s:did not	rssrrsrtv
+s:did you	sssrssssu
 s:diego	qqqqqq3ts
 s:diego ca	rrrrrrtxq
 s:digest	srssssssv
@@ -7955,11 +8115,10 @@ s:du 0	qtrxsrrsq
 s:du zeit	rtssrvrsr
 s:due	svsrrssss
 s:e	wwtqrrqqs
-s:e mail	qvrssssru
+s:e mail	qwrssssru
 s:earning	ssssssrrx
 s:easy	rsssssrrw
 s:editing	srwrrsssr
-s:ein	rrtsrtssu
 s:ein stipendium	ssssssssu
 s:eine	rssrsrxsr
 s:eine nachricht	sssrssvss
@@ -7980,7 +8139,7 @@ s:en	upworttst
 s:energy	sussssssr
 s:engineer	slnlmm/6f
 s:engineer 0	srrrrrrsy
-s:engineer at	xrrrrrvro
+s:engineer at	xrrrrrwro
 s:engineer full	tsssssrqv
 s:engineer fully	usssssrrs
 s:engineer i	sssssssus
@@ -7994,13 +8153,13 @@ s:engineer the	ssvsssrtq
 s:engineer with	tsssssusq
 s:engineering	qqsrrq9qm
 s:engineers	rqsssszqq
-s:enterprise	ssssssrus
-s:entrevista	rvrwrrrrr
+s:enterprise	sssssssus
+s:entrevista	rvrwrrrrq
 s:epic	sssrssssu
 s:erfolgreich	rrsrssssw
 s:ergebnis	rsrxrsssr
-s:erinnerung	sxtsrrrrq
-s:es	rrvrrurrt
+s:erinnerung	sxtsrrrqq
+s:es	rrvrrusrt
 s:esito	srssssssv
 s:essai	srvtsssrs
 s:est	ussrsssss
@@ -8017,8 +8176,8 @@ s:exciting	rrsrss0pq
 s:exclusive	rssrsssrv
 s:exercise	suvsssrsq
 s:experience	rrrrrrqrz
-s:expires	srsssssru
-s:explore	ssssssrru
+s:expires	srtsssssu
+s:explore	ssssssrrv
 s:expression	rssussssr
 s:expression of	rssussssr
 s:eye	srsssstsu
@@ -8030,7 +8189,7 @@ s:family	rtrrrrrrz
 s:feb	ssssssrrv
 s:februar	stsussssr
 s:fee	qsssssssu
-s:feedback	qtrwssqss
+s:feedback	qtrwssqsr
 s:fellow	trssusssq
 s:final	sttursrsq
 s:final reminder	ssusssssr
@@ -8040,24 +8199,28 @@ s:find	ssssssqtv
 s:finish	rsssssssv
 s:fit	srvrsssuq
 s:fit for	sssrsssur
-s:five	srsrssssu
+s:five	srsqssssu
 s:flight	srssssssu
 s:follow	rzrssrpup
 s:follow up	rzrssrqrr
-s:for	zrppnnus0
+s:following	ssstsstsq
+s:following up	ssstsstsq
+s:for	zsppnnvrz
 s:for a	rvsrrsqut
 s:for applying	1qrsrrrqp
 s:for data	rrsrssrsw
-s:for job	rrsssspyt
+s:for interviewing	russssssr
+s:for job	rsssssoyt
 s:for junior	psssssssx
+s:for machine	sssssssus
 s:for product	sstsssvrq
 s:for senior	rsssssvrs
 s:for software	sttrssvsp
 s:for sr	ssssssurr
 s:for systems	rsssssrrv
-s:for the	svsssstrq
-s:for you	rrrrrrttv
-s:for your	vtryrqsqo
+s:for the	svsrsrtrq
+s:for you	rsrrrrttv
+s:for your	vtryrqspp
 s:ford	rssrssrsx
 s:ford motor	rssrssrsx
 s:form	xsrqsryqm
@@ -8065,29 +8228,29 @@ s:fortune	ssssssurs
 s:forward	rsrtrrqrw
 s:founders	ssssssusr
 s:founders 0	ssssssusr
-s:frage	rrsrrrwsu
+s:frage	qrsrrrwsu
 s:free	rqrrrrrr0
 s:freelance	ssrsssvsr
 s:fresh	sssssssur
-s:friday	ssssssrsv
+s:friday	ssssssrsu
 s:from	poqssotu2
 s:from the	srsvsssuq
 s:front	vssrsussq
 s:full	urrqsrwsp
 s:full stack	vssrssrrt
-s:full time	sssrssxto
-s:fulltime	ssssssusr
+s:full time	sssrssytn
+s:fulltime	ssssssurr
 s:fully	ussssssrs
 s:fully remote	ussssssrr
 s:fur	rruuqqsvr
 s:fur dich	rrusssrvq
 s:fur ihr	susssssss
 s:fw	xvrtrqpqr
-s:fwd	qwrvsqsqt
+s:fwd	qwrvsqsqs
 s:fwd bewerbung	qrsxsrrst
 s:fwd cv	rzsqssuro
 s:gear	sssrssssu
-s:gerente	srssssusr
+s:gerente	trssssusr
 s:geschickt	ssssssuss
 s:gesprach	sussurrsr
 s:gesprek	rusurrssr
@@ -8097,15 +8260,15 @@ s:get 0	ssusssssr
 s:get more	ssssssspw
 s:get your	ssssssssu
 s:global	urrrrrqtw
-s:globex	rsssssrvs
+s:globex	rrssssrvs
 s:gluckwunsch	srssssssu
 s:gmbh	ssssusssr
 s:gn	rsstssurr
 s:go	rrrsrrqrz
-s:goes	ssssssqrx
+s:goes	ssssssqrw
 s:gold	qsssssssu
 s:good	rrrssrqry
-s:got	yrrrsrrrr
+s:got	yrsrssrrr
 s:got your	vrssssssr
 s:gp	rrrrxrtrq
 s:gracias	rssusssss
@@ -8126,7 +8289,7 @@ s:hallo	srssssuss
 s:handler	sssrsutrr
 s:hargreaves	rzsqssrsp
 s:harvest	srssussss
-s:has	stspsrqsy
+s:has	stsosrqsy
 s:has been	rtrqrrqty
 s:hast	rtssrvrsr
 s:hast du	rtssrvrsr
@@ -8137,11 +8300,11 @@ s:have a	ssssssusq
 s:head	srssstusr
 s:head of	srssstusr
 s:health	ssssttssq
-s:hear	sstsssurr
-s:hello	rrrtrrzrq
+s:hear	sstsssurq
+s:hello	rrrsrrzrq
 s:hello from	srstrr0rn
 s:herausforderun	sssrssuss
-s:herbst	vussrsrsq
+s:herbst	vussrsssq
 s:herr	rqrsrrtsw
 s:herr wienbarg	rqssssrsw
 s:heute	strrssrut
@@ -8149,9 +8312,9 @@ s:heute 0	sssssssus
 s:hey	sssusssss
 s:hi	srstssusq
 s:high	rrrrrrqrz
-s:hiring	psqpqtoyy
+s:hiring	qsqpqtoyy
 s:hiring for	ssssssswr
-s:hiring manager	ssssssqrx
+s:hiring manager	ssssssqrw
 s:hiring managers	srsqsspq1
 s:hit	rrssssrrx
 s:hit 0	ssssssssu
@@ -8160,9 +8323,10 @@ s:hold	rrsrswssr
 s:holz	rtsrursss
 s:home	rrtrrrrtw
 s:home exercise	surssssss
+s:host	sssssssur
 s:hotel	srsrssvss
-s:hours	srusssssr
-s:house	xqrrrrqrv
+s:hours	ssvsssssr
+s:house	xrrrrrqrv
 s:how	qqtqrrrq2
 s:how did	ssssssssu
 s:how to	rrsrssrrx
@@ -8178,11 +8342,11 @@ s:ideas	ssssssr2l
 s:ihnen	sssrssuss
 s:ihr	mntstprq7
 s:ihr angebot	ssrrrrrrx
-s:ihr antrag	sssssrssu
+s:ihr antrag	ssssssssu
 s:ihr interesse	susssssss
 s:ihr profil	rssrssust
 s:ihr termin	rprssssrz
-s:ihre	ssqvstqst
+s:ihre	ssqvstqrt
 s:ihre anfrage	susrsssss
 s:ihre bewerbung	tsrxstqqq
 s:ihrem	srrsrsusu
@@ -8192,15 +8356,15 @@ s:ihrer bewerbung	rssqsvssu
 s:ii	vsrrrrory
 s:ii 0	ssssssrru
 s:iii	sssrssutr
-s:il	rrrurrwvq
+s:il	rrrurrwuq
 s:im	rrsrrrsvu
 s:image	ssssssxrq
-s:important	rqrsrrqr1
+s:important	rqrsrrqr0
 s:improve	ssssssqqy
 s:improve your	ssssssqqy
-s:in	lnoyoozyw
+s:in	mnoyoozyw
 s:in 0	uttssrqrr
-s:in a	ssssssqrx
+s:in a	ssssssqrw
 s:in deiner	sssssssur
 s:in ihrem	ssssrssrv
 s:in my	sssrssssu
@@ -8208,16 +8372,15 @@ s:in san	rrrrrrxxn
 s:in the	ussrssstr
 s:inc	rrrrrrn4s
 s:increase	qssssrssw
-s:indeed	zrrrrrlo2
+s:indeed	yrrrrrlo2
 s:indeed application	0srrsrqqr
 s:industries	rrrrrr7qk
-s:information	rrrsrtrrw
+s:information	rrrsrtsrv
 s:ing	sssusssss
 s:initiativbewer	wqssssssq
-s:inscripcion	xrsrrrssr
+s:inscripcion	xrsrsrssr
 s:inscripcion en	vrsrssssr
 s:inside	srrrrstrv
-s:instead	sssrssssu
 s:instructions	rrustsssr
 s:insurance	rsrsssssu
 s:integration	rrrsrr0rp
@@ -8225,37 +8388,38 @@ s:interesse	russsssss
 s:interesse an	russsssss
 s:interest	qrr2rrprs
 s:interest in	qrr0srprt
-s:internal	srsstrsru
-s:interview	l9qtrrppt
+s:internal	sssstrsru
+s:interview	k9qtrrpps
 s:interview at	ssssssssu
 s:interview feedback	svsrssssr
 s:interview follow	rystssrso
-s:interview for	rxssssssp
+s:interview for	rysssssso
 s:interview outcome	srsvssssr
 s:interview process	sussssssr
 s:interview request	susssssss
 s:interview scheduled	swssssssq
 s:interview with	swssssrrq
 s:interviewer	swsrssssr
+s:interviewing	russssssr
 s:interviews	srsqssssv
 s:intro	russsstsr
 s:intro call	russssssr
 s:invio	yrsrssrsr
-s:invitation	qwtprrrrw
+s:invitation	qwtpqrrqx
 s:invited	sststsssq
 s:invoice	ssssssssu
-s:irish	sssssssus
+s:irish	sssssssur
 s:irvine	sssssswqr
 s:irvine ca	sssssswqr
-s:is	mqpnurny6
+s:is	mqpnuroy6
 s:is complete	qsssssssu
-s:is hiring	rrssssryq
+s:is hiring	srssssryq
 s:is it	ssssusssr
 s:is looking	rsssssrwq
 s:is on	sssssussr
 s:is ready	rrrrtrsrv
 s:is where	ssssssnrz
-s:ist	tousrrrsw
+s:ist	toutrrrsv
 s:it	upqquqnq4
 s:it a	ssssussss
 s:j	srussssss
@@ -8264,24 +8428,24 @@ s:java	rqrrrrwqw
 s:je	uqrurrurr
 s:je sollicitatie	rrsusssss
 s:jij	rtrqrrusv
-s:job	wjkxpq5us
+s:job	wjkxpp5us
 s:job alert	ssssssrur
 s:job alerts	rssrssrm2
 s:job application	wrsusrrrq
 s:job id	trsyssqqr
 s:job in	ssssssvrq
-s:job offer	rrsrysrsq
+s:job offer	rssrysrsq
 s:job opening	ssssssxpr
-s:job opportunity	srrrsr1po
+s:job opportunity	srrrrr1po
 s:job search	ssssssrrv
-s:jobs	pqrqrru5n
+s:jobs	pqrqrru5o
 s:jobs at	rrrrrrzsq
 s:jobs for	ssssssssu
-s:jobs in	rssrssrxr
+s:jobs in	rssrssryr
 s:jobs similar	sssssssur
-s:join	rsrtsruss
+s:join	rsrtsrusr
 s:join us	srssssuss
-s:joining	trsrrutsr
+s:joining	tssrrussr
 s:jr	ssssssquu
 s:june	ssrsrrrrx
 s:juni	trrrrssvt
@@ -8290,30 +8454,30 @@ s:junior software	rsssssrut
 s:just	qqsqqqnp9
 s:karenzvertretu	sssrsvssr
 s:kennenlernen	sussssssr
-s:kennziffer	sssvtsrsq
+s:kennziffer	sssutsrsq
 s:kennziffer 0	rssvssssq
 s:kim	srsrsrtrw
-s:kinetix	strsusrsr
+s:kinetix	strsusssr
 s:kitchen	srutrsusq
 s:know	rrrrrr3rn
-s:koch	zrsqrrvro
+s:koch	0rsqrrvro
 s:kontaktformula	vssrssrsr
-s:l	ssrurrusr
+s:l	ssrusrusr
 s:la	rrrtrrrtw
 s:la tua	rrstsssur
 s:lab	usssssssq
 s:laptop	ssrsssssu
-s:last	ssssssssv
+s:last	sssssssrv
 s:last chance	ssssssrsu
 s:launch	ssssssvsq
 s:law	ssssssssu
 s:le	rstrrsrrv
 s:lead	utrstrvqo
 s:leader	vsstssssq
-s:learning	sqssssuwq
-s:learning engineer	sqsssstwr
+s:learning	spssssuwq
+s:learning engineer	spssssuwr
 s:lease	qssssssrw
-s:left	ssvsssssr
+s:left	srvsssssr
 s:les	strrssrsu
 s:let	qrrrrr10i
 s:let your	rssrssr1m
@@ -8337,16 +8501,16 @@ s:local	ssssssrus
 s:login	sssssssrv
 s:lonely	ssssssrrw
 s:looking	rrsrrrswt
-s:looking for	rrsrrssws
+s:looking for	rrsrrsswr
 s:loop	rsrsrrqry
-s:love	rrsrrrqr0
+s:love	rrsrrrqrz
 s:loved	ssssssusr
 s:loved your	ssssssusr
 s:m	wrqvsrqrs
 s:m w	trsusrssr
 s:ma	tssussssr
-s:machine	sqssssuwr
-s:machine learning	sqssssuwq
+s:machine	spssssuwq
+s:machine learning	spssssuwq
 s:made	rsssssssu
 s:mail	qvrsrssrv
 s:mail adresse	qrssssssv
@@ -8360,33 +8524,33 @@ s:mandat	vrsrstrss
 s:maps	ssssssssu
 s:marine	ursstsrtr
 s:market	ssssssssu
-s:marketing	rsrvrrrst
+s:marketing	rtrvrrrst
 s:marketing executive	rsstssssu
 s:markets	vrtrrrrrs
 s:marlow	srsrssstu
 s:marlow falls	srsrssstu
 s:match	ssssusrss
-s:material	rrssssxrr
+s:material	rrssssxrq
 s:may	ssssssruu
 s:may be	ssssssrur
 s:me	ssssssvrr
-s:me on	ssssssvrq
+s:me on	ssssssvrr
 s:medical	ssrsrsssu
-s:meet	rstrrrsru
-s:meeting	spssrsrrz
+s:meet	rttrrrsru
+s:meeting	sqssrsrrz
 s:message	rurrrt2pm
 s:message from	susssssrr
 s:message replied	rtssssxqr
-s:mi	sssssswrq
+s:mi	srsssswrs
 s:microsoft	qrsqrsqxu
-s:miles	sssssssur
+s:miles	sssssssuq
 s:min	ssussssrs
 s:mind	ssssssqrx
 s:mini	srussssst
 s:minute	srsssssru
 s:mise	sssusssss
 s:mise a	sssusssss
-s:miss	sqssssssw
+s:miss	sqssssssv
 s:mme	rrsusssst
 s:mo	sssssstru
 s:mock	sqssssssv
@@ -8395,11 +8559,10 @@ s:modelling	ssssssusr
 s:mon	swrstsrrq
 s:monday	stssssrsu
 s:money	srssssssv
-s:money on	ssssssssu
-s:months	rssrssust
-s:more	pqrqqqo7s
+s:months	rsssssust
+s:more	pqrqqqo8s
 s:more jobs	ssssssrvr
-s:morgen	swrsssrrr
+s:morgen	sxrsssrrr
 s:morgen 0	svssssrrr
 s:morning	rqrrrqqq5
 s:mortgage	rsssssssu
@@ -8408,14 +8571,15 @@ s:motor	rssrssrsx
 s:move	rtssssusr
 s:moving	rsrsrrqrw
 s:my	rrsqsrrsy
-s:n	vrsrsssst
-s:n 0	vrsrsssst
+s:n	vrsrsssss
+s:n 0	vrsrsssss
 s:nachricht	rssrsrwrt
 s:nachricht geschickt	ssssssuss
 s:nachster	ssussssss
 s:nachster schritt	ssussssss
 s:nahe	sssssssur
-s:name	qsq4qqypl
+s:name	qyp3ppxnm
+s:name name	srsssssru
 s:name your	ssssssrur
 s:need	rsrrrrxqt
 s:need a	sssssspsw
@@ -8428,21 +8592,21 @@ s:neue jobs	sssssssus
 s:neuer	swsqssssr
 s:new	nopoppt15
 s:new interview	srssssssu
-s:new job	rrrrrrvst
+s:new job	rrrrrrvsu
 s:new jobs	rssrssrzp
 s:new message	sustssssr
-s:new opportunity	ssssssyum
-s:news	qqrpssps3
-s:newsletter	ssrsssrsv
+s:new opportunity	ssssssyul
+s:news	qqrqssps2
+s:newsletter	ssrsssssv
 s:next	nwursupru
 s:next round	susrsssss
 s:next step	ssusssssr
-s:next steps	qutttvrsn
+s:next steps	qvtstvrsn
 s:nieuwe	sssssssvr
 s:nieuwe vacatures	sssssssvr
-s:no	tstrrsqqw
+s:no	tstrrsqqv
 s:no 0	tssssussq
-s:noch	orurswssu
+s:noch	orurswsru
 s:non	rssusssss
 s:not	qrrrrqos4
 s:not find	ssssssrus
@@ -8460,24 +8624,24 @@ s:nurse	stssssssq
 s:nvidia	ssssssrvs
 s:ny	ssssssrur
 s:o	rsssssssv
-s:october	svsrssssq
+s:october	svsrssssr
 s:of	tlrwtqpo3
 s:of 0	ssssssssu
 s:of finance	sssrssuss
 s:of interest	rssusssss
 s:of results	ssrsssssu
-s:of staff	ssvrsrsss
+s:of staff	ssvssrsss
 s:of the	sssrssrut
-s:of your	vssssrspu
+s:of your	vsssssspu
 s:off	rrsssrrry
 s:offer	poqr8rprr
 s:offer letter	ssssusssr
 s:offer of	ssssussss
 s:office	rrsssvsss
-s:office manager	sssrsvssr
+s:office manager	srsrsvssr
 s:officer	swtrsssso
-s:oh	rssrsswrr
-s:on	nursovpm5
+s:oh	rssrsswsr
+s:on	nvrsovpm5
 s:on a	usssssssr
 s:on hold	rrsrswssr
 s:on linkedin	tsssssvrq
@@ -8485,8 +8649,8 @@ s:on monday	stssssrsu
 s:on our	sssssussq
 s:on sale	srsssrqrx
 s:on the	qrstrrtsv
-s:on your	qvrussrtr
-s:one	rqurrrsrw
+s:on your	qvrussrtq
+s:one	rrvrrrsrw
 s:one more	ssussstsr
 s:online	qpzqqrqq0
 s:online assessment	rrxsssssr
@@ -8495,10 +8659,10 @@ s:only	sssssssus
 s:onsite	rsrrrr9pk
 s:op	ssssusruq
 s:open	trrrrrpp1
-s:opening	rxsrsryno
-s:openings	rqsrrszuo
+s:opening	rxsrssyno
+s:openings	rqsrsszuo
 s:operations	ssssusrss
-s:operative	rssustssq
+s:operative	sssustssq
 s:operator	vssrsussp
 s:operator hiring	sssssussr
 s:opportunities	rqrqqqu7l
@@ -8516,7 +8680,7 @@ s:others	sssssspxr
 s:our	qrrttsuqv
 s:our careers	srsrssssu
 s:our decision	sssussssr
-s:our hiring	sustssqrs
+s:our hiring	sustssrrs
 s:out	rrrsrrrp0
 s:out of	rrsrssrpy
 s:outcome	rssztrrsn
@@ -8529,11 +8693,10 @@ s:pack	srtsssssu
 s:para	sqrqrrurx
 s:paralegal	susrssssq
 s:park	sssssswrq
-s:part	rtsrsrrus
+s:part	stsrsrrus
 s:part time	stsssrsur
 s:partner	srsusussq
 s:paso	rtsrssssv
-s:password	ssssssssu
 s:pause	sssrsusss
 s:pay	qsssssrsx
 s:payment	ssssssssu
@@ -8541,7 +8704,7 @@ s:pc	rrrsrrr0q
 s:per	srssrssut
 s:performance	rrsussvrr
 s:permanent	sssssswrr
-s:person	rsqqqqtp4
+s:person	rsqqqqtq3
 s:personal	trsrsusts
 s:pharma	ssssssssu
 s:phone	rwsrsssrr
@@ -8556,49 +8719,48 @@ s:plus	usssssssr
 s:pm	rvssssssr
 s:pogo	srssrsrvs
 s:point	rrtrsussr
-s:policy	ssssssrsu
+s:policy	ssssssrsv
 s:pool	rrrrsyrsr
 s:pool status	sssssussr
 s:popular	ssssssssu
 s:por	rssusssss
-s:portfolio	zrsrsrrrq
+s:portfolio	zrsrsrrsq
 s:position	rssuwtsro
 s:positions	sssssswps
 s:post	xvrqrursm
 s:poste	urstssssr
 s:pour	srsrssssu
-s:power	ssrssro2p
+s:power	ssrsrro2p
 s:pre	ssrsrsssu
 s:premium	ssssssrrv
 s:principal	sssssrsvr
-s:privacy	sssrssrsw
+s:privacy	rssrssrsw
 s:problem	srusrsrru
-s:problem with	ssssssssu
 s:procedimento	vrstssssr
 s:proceso	rrrvsursr
-s:processo	qssyssssq
-s:processo seletivo	qssyssssq
-s:prodassi	vussrsrsq
-s:prodassi spielfilm	vussrsrsq
+s:processo	rssyssssq
+s:processo seletivo	rssyssssq
+s:prodassi	vussrsssq
+s:prodassi spielfilm	vussrsssq
 s:product	rqvrrrtyp
 s:product manager	rsusssssr
-s:profil	qqrqrrvqz
-s:profile	rsrrssttu
-s:program	rrsrrrwsr
-s:project	rurprruvs
+s:profil	qqrqrrwpz
+s:program	rrssrrwsr
+s:project	rurprruvt
 s:project manager	ssssssrvr
 s:project officer	susrsssss
 s:project update	sssqssssu
+s:projects	srsssssru
 s:projekt	srsvsrusq
-s:promotion	ssssssrsu
+s:promotion	srssssrrv
 s:proposal	rrrrssssw
 s:proposta	rrsswssrs
 s:proximo	ssvsssssr
-s:prueba	rrxrsssss
+s:prueba	rrxrssssr
 s:psychometric	ssvrssssr
 s:public	sssssssus
 s:python	trrrrr0rp
-s:python developer	srrrrrzrp
+s:python developer	srrsrrzrp
 s:quality	sssrsustr
 s:question	rqrrrrzss
 s:questionnaire	trusrsssr
@@ -8608,8 +8770,8 @@ s:r	vsrqsuppv
 s:r 0	qtsrsvpqx
 s:rate	srsrssrrx
 s:rate your	srssssrrw
-s:re	2rmuotkg!
-s:re application	ruuysrssk
+s:re	2pnvotlg9
+s:re application	ruuxsrssk
 s:re bewerbung	rusvsursn
 s:re fw	rwssssssq
 s:re fwd	ussrssrss
@@ -8618,9 +8780,9 @@ s:re next	ssstsussr
 s:re no	rsssssrsv
 s:re on	rsssssssu
 s:re open	ussrssssr
-s:re prodassi	vussrsrsq
+s:re prodassi	vussrsssq
 s:re quick	rrsrsrvst
-s:re re	l3rruysqk
+s:re re	l2rruysqk
 s:re trying	ssssssvsq
 s:re your	sssrssssu
 s:reach	sssssswsp
@@ -8641,9 +8803,9 @@ s:recruitment	srsrssrut
 s:recrutement	rrrutsssr
 s:recu	vssrssssr
 s:red	ssssssvrr
-s:ref	ttswsstso
-s:ref 0	sssussssq
-s:reference	xrrqrrrrv
+s:ref	ttswsstsn
+s:ref 0	tssussssq
+s:reference	xrrqrrrru
 s:referenzen	rqssssrsw
 s:referenzen herr	rqssssrsw
 s:referral	srrqsrysr
@@ -8653,32 +8815,33 @@ s:regarding your	rssrrwssr
 s:register	sssussssr
 s:registration	ssssssrsv
 s:rejection	rssqssssw
-s:relief	sssusstsq
+s:relief	sssussusq
 s:relocation	svssssrrr
 s:relocation to	svssssrrr
 s:reminder	rutrrrqqx
 s:reminder interview	swssssprs
-s:remote	toqqqq!uj
+s:remote	tpqqqq!uj
 s:remote at	usssssrrr
+s:remote full	sssssssur
 s:renewal	qsssssssv
 s:rent	qsssssrsw
 s:replacement	ssssssusr
 s:replied	rtssssxqr
 s:reply application	rsssssssv
-s:reponse	srsrsussu
+s:reponse	srsrsusst
 s:report	rurrrrrrv
 s:req	ttsssswro
 s:req 0	qtstsssss
 s:request	qvsorruqx
-s:request for	ssssssvrs
+s:request for	sssrssvrs
 s:requirement	ssssssusr
 s:requisition	rrtvstssp
 s:requisition 0	rrtvstssp
 s:reschedule	sussssssr
 s:rescheduled	susssssss
-s:research	wsssssrsq
+s:research	wsssssrsp
 s:research engineer	wsssssrsr
-s:reservation	qrrrrrpq5
+s:reservation	qqrrrrpq5
 s:resolucion	qsssssssv
 s:response	rsssssssu
 s:result	sssxsrssp
@@ -8696,36 +8859,36 @@ s:role	qtxuurtyg
 s:role at	rrrrsrrzq
 s:roles	ssssssrvr
 s:room	rrtrssssu
-s:ruckmeldung	rrsssussr
-s:s	sxsrrsrsr
+s:ruckmeldung	rrsssvssr
+s:s	sxssrsrsr
 s:safe	ssssssrrw
+s:saison	srsurssst
 s:sale	rrrrrrqr0
 s:san	qqqqqq4ts
 s:san diego	qqqqqq3ts
 s:saturday	sussssssr
 s:save	srssssssv
-s:save money	ssssssssu
-s:say	ssrrsrrrx
+s:say	ssrrsrrrw
 s:schedule	srssssssu
-s:scheduled	swssssssq
+s:scheduled	sxssssssq
 s:scheduled for	sussssssr
 s:school	srsrrtssu
 s:schreiben	ssstssusr
 s:schritt	rrxsssssr
-s:science	ssstsussr
-s:scientist	tsusssxtk
+s:science	srstsussq
+s:scientist	tsurssxuk
 s:se	rvrrssrru
-s:search	qqqqrrmw3
+s:search	qqqqrrnw3
 s:searches	sssssssru
 s:searches this	sssssssru
-s:season	vrrttrrrr
+s:season	vrrturrrr
 s:secret	ssssssuqu
 s:security	rsssssqws
 s:see	rrtrrrrry
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rrstussss
-s:seletivo	qssyssssq
+s:selection	rrstussst
+s:seletivo	rssyssssq
 s:send	sssrssssu
 s:senior	vprprpw2l
 s:senior consultant	ussrsssss
@@ -8734,32 +8897,32 @@ s:sent	ussststsq
 s:sent to	usssssssr
 s:septembre	rrstssssu
 s:services	rrwssstsq
-s:session	rtsusrrrt
-s:sessions	rrsrxrrrr
+s:session	stsusrrrt
+s:sessions	rrsrxrsrr
 s:set	stssssrru
 s:seu	rsstsssru
 s:sg	tssrssssu
 s:shift	srssssuss
 s:shipping	srssssrrw
-s:short	srsssussr
+s:short	srsssusss
 s:shortage	rsssssssu
 s:shortlisted	sssrssvsr
 s:should	sssqssrrw
-s:show	susssssss
+s:show	sussssssr
 s:si	srssvssss
 s:sie	mvrqrqsr2
 s:sie haben	prsrssssx
-s:signed	rsssssrqw
+s:signed	ssssssrqw
 s:signed up	ssssssrqw
 s:similar	sssssssur
 s:similar to	sssssssur
-s:sind	rssrssvsr
-s:singers	srrrrrrrx
+s:sind	rssrssusr
+s:singers	srrrrrrry
 s:site	urssssrss
 s:sites	ssssssrsu
 s:situation	ssssssssu
-s:skills	srsssspq0
-s:skills with	srssssqqx
+s:skills	srsssspqz
+s:skills with	srssssqqy
 s:so	rsrtrrrrx
 s:sobre	rrswssssr
 s:software	zoqqonu4p
@@ -8774,10 +8937,10 @@ s:solutions	ttssssrtq
 s:some	ssrstsrrv
 s:someone	rrssssssv
 s:something	srrrrssrv
-s:soon	ssrssssrv
+s:soon	sssssssrv
 s:sorry	stsusrrsr
-s:spielfilm	vussrsrsq
-s:spielfilm herbst	vussrsrsq
+s:spielfilm	vussrsssq
+s:spielfilm herbst	vussrsssq
 s:spirits	ssssss0qo
 s:splunk	ssssssrsv
 s:sr	trrrrr0rn
@@ -8793,8 +8956,8 @@ s:startup	sssrsswrr
 s:startups	sssssssus
 s:statement	ssrrssssu
 s:statement of	ssrrssssu
-s:states	ssssssrur
-s:status	rqrxrtopz
+s:states	ssssssrvr
+s:status	rqrxrtnpz
 s:status for	rssrssqry
 s:status update	rssrsrqrz
 s:stay	ssssssrrw
@@ -8802,26 +8965,27 @@ s:stealth	ssssssusr
 s:stealth ex	ssssssusr
 s:stellen	srrrrrrws
 s:stellenausschr	sssssssvr
-s:step	rswrssrsr
-s:steps	qutttvrsn
+s:step	rswsssrsr
+s:steps	qvtttvrsn
 s:stipendium	ssssssssu
 s:storage	rsssssrtv
-s:studio	rrrvsrsst
+s:studio	rrrusrsst
 s:su	qssossss0
 s:sua	ttsusrsrr
 s:sua candidatura	trsusrsss
-s:submission	srrssrytp
+s:submission	srrssryto
 s:submission to	sssussssq
 s:subscription	srssssssu
 s:substitute	sssssuusq
-s:successful	ssssssssv
+s:successful	ssssssssu
 s:successfully	ussssssss
 s:summer	qqrrutqrz
-s:supervisor	xrsssrrsr
+s:supervisor	xqsssrrsr
 s:support	rrrqrs1qp
 s:support engineer	ssssssvrr
+s:sur	rrsrsusst
 s:survey	ssssssrsv
-s:sv	rrsvssusq
+s:sv	q2rtrrsrm
 s:system	qrrrqrj#r
 s:systems	rvqppp5yi
 s:systems application	rsssssqry
@@ -8837,19 +9001,21 @@ s:task	srvsssssr
 s:tasting	ssssssrrx
 s:tax	ursrsstsr
 s:te	srssrruru
+s:teaching	ssssssusr
 s:team	roqqtp8nt
 s:teams	sussssssr
-s:tech	trsrrrqrx
+s:tech	trsrsrrrx
 s:technical	rwrrsturp
 s:technical support	ssssssvrr
 s:technician	usssusssp
-s:technologies	qrsusrzrp
+s:technologies	qrsurrzrp
 s:technology	sssssssus
 s:tecnico	wrstrrrsr
-s:tel	svrsssrrr
+s:tel	swrsssrrr
 s:tell	sssrssssv
-s:tell us	ssssssssu
+s:tell us	sssrssssu
 s:temporal	trsrusssr
+s:term	ssssssuss
 s:termin	rrrrrssry
 s:terms	srrsvsrss
 s:test	sp5spqsqp
@@ -8858,7 +9024,7 @@ s:teste	suusrsrrr
 s:testing	ssussstsr
 s:tests	srussssss
 s:texas	ssssssvrr
-s:tfa	rvrrvrrsr
+s:tfa	rvrrvrrrr
 s:thank	ytqvqrpps
 s:thank you	ytqvqrpps
 s:thanks	yprvrrqqu
@@ -8874,7 +9040,7 @@ s:the rejection	sssqssssu
 s:the right	rssssswsq
 s:the week	sssssssur
 s:theatre	srstssusr
-s:therapist	sssrwsssq
+s:therapist	srsswsssq
 s:there	ssssssrsv
 s:these	srssssrrw
 s:thing	usurssrsq
@@ -8885,29 +9051,29 @@ s:this week	ssssssrut
 s:this weekend	rtssssrru
 s:tickets	srssssqrx
 s:time	qvrrrrxwn
-s:time 0	srsssssur
+s:time 0	sssssssur
 s:time with	sussssssr
 s:tips	srssssssu
 s:tmrw	sutsrrrsr
-s:to	ypulsmnr6
+s:to	ypulsmnr5
 s:to 0	ssssssrrv
 s:to complete	sswsssssp
 s:to get	usssssssr
-s:to hear	sstsssurr
+s:to hear	sstsssurq
 s:to join	rssussrst
-s:to the	qrsutssst
+s:to the	qrsutssss
 s:to work	ssssssssu
 s:to your	qsssssssv
 s:today	ssrsssssu
 s:too	ssssssrrw
 s:tool	ssssssssu
 s:tools	ssssssssu
-s:top	rprrrryru
+s:top	rqrrrryru
 s:top 0	srssss0ro
 s:tovarn	rsstssssu
 s:town	ssssssssu
 s:tr	rssvssssr
-s:trading	rssrsrssw
+s:trading	rrsrsrssw
 s:travel	sussssssr
 s:treffer	sssssssvq
 s:trial	ssssvsrrs
@@ -8929,16 +9095,17 @@ s:und	rsrssustt
 s:under	ussssssss
 s:under review	ussssssss
 s:unemployment	srssssssu
-s:united	ssssssrur
-s:united states	ssssssrur
-s:uns	swrrrrtsr
+s:unit	sssussssr
+s:united	ssssssrvr
+s:united states	ssssssrvr
+s:uns	swrrrrtrr
 s:unser	rrstusssr
 s:unser gesprach	srssussss
 s:unsere	ssssrssvr
 s:unsuccessful	rrsvssssr
 s:unter	sssrssuss
 s:unterlagen	srsrsrssw
-s:up	q0qtrqtnw
+s:up	p0qtrqtnw
 s:up for	rsssssrqw
 s:upcoming	rrrrrrrry
 s:upcoming interview	sussssssr
@@ -8951,7 +9118,7 @@ s:update software	qrrrrron5
 s:updated	susssssss
 s:updates	rqqrqqoo9
 s:upgrade	sssrsssrv
-s:urgent	rssrsswsr
+s:urgent	rrsrsrwsr
 s:us	srrpsuurt
 s:usa	rssssswrs
 s:used	rrsrssssw
@@ -8965,14 +9132,14 @@ s:vacatures	sssssssvr
 s:vacatures voor	sssssssvr
 s:vaga	yrrusrrso
 s:ve	rrrqtrrsy
-s:ve been	ssrsusrst
+s:ve been	ssrsusrrt
 s:venue	svssssssr
 s:verification	ssrtsrsrv
-s:verify	srrsssssv
-s:verify your	ssrsssssv
+s:verify	ssrsssssv
+s:verify your	ssssssssv
 s:versuch	sssrssuss
-s:video	ttxrrrpqt
-s:video interview	svssssrrr
+s:video	tsxrrrppu
+s:video interview	svssssrsr
 s:vielen	uusqsrssr
 s:vielen dank	uusqsrssr
 s:viewed	sssusssrs
@@ -8991,7 +9158,7 @@ s:vorbereitungsd	ussrssssr
 s:vorstellung	stsrusssr
 s:vorstellungsge	rssrssssw
 s:vos	srussssss
-s:votre	tuqqquqqx
+s:votre	tvqqquqrw
 s:votre candidature	srstsussr
 s:votre demande	rusrsssst
 s:vous	russssstr
@@ -9008,24 +9175,25 @@ s:war	rrsrssrrx
 s:war dein	rrssssssw
 s:warehouse	sssussssr
 s:warning	sssssspl4
-s:wars	srsrsrrsw
+s:wars	srsrsrssw
 s:was	qqrqrqpq7
 s:was declined	ssssssssu
 s:was sent	usssssssr
 s:was viewed	sssusssrr
 s:washington	sssssssur
 s:watch	ssssssssu
-s:way	srttssssq
+s:way	ssttssssq
 s:we	yoqqqrnp4
-s:we got	wsssssrsr
+s:we got	wsssssrrr
 s:we have	ussrssssr
 s:we ll	rssssusss
 s:we ve	sssrssssu
-s:webinar	rrssssssv
+s:webinar	rrssssssw
+s:wed	srsssssru
 s:week	rrrrrrsuv
 s:weekend	rtssssrru
 s:weekly	rrsrsssut
-s:welcome	qqrqurpq3
+s:welcome	qqrrurpq3
 s:welcome to	qqrrtrpq3
 s:werkstattleitu	rtsrursss
 s:werkstattleitu holz	rtsrursss
@@ -9035,15 +9203,15 @@ s:what a	usssssssr
 s:when	ssssssrrv
 s:where	ssssstnry
 s:why	rrspsrqr0
-s:why i	sssrssssu
-s:wie	rrrrrrrr0
+s:why i	sssqssssu
+s:wie	rqrrrrrr0
 s:wie war	rrssssssw
 s:wienbarg	rqssssrsw
 s:win	ssssssssu
 s:wir	qrrqtturu
 s:with	owonmpx2v
-s:with our	sussssrrs
-s:with person	sussssurq
+s:with our	sussssrss
+s:with person	stssssurq
 s:with the	tsssssrsu
 s:with these	srssssrrw
 s:with us	tsrrrvqru
@@ -9054,38 +9222,39 @@ s:work	tqrrrrstv
 s:work for	ssssssusr
 s:worker	xrspsussp
 s:worker application	vssrsrssr
-s:would	rstsssusq
+s:would	rstsssusp
+s:writer	ssstssstq
 s:x	rtrurssst
 s:y	rurrrrvsr
 s:year	qsssrr0so
 s:yes	srrruruss
-s:you	voskqnxn6
+s:you	vpskqnxn6
 s:you apply	rssrssrvt
 s:you are	rrrsrr3rm
 s:you did	rsssrssrw
 s:you for	zurursqqn
 s:you from	ssstssrsu
-s:you have	tssrssupu
+s:you have	tssrsstpu
 s:you ll	ssssssrsv
 s:you may	ssssssrur
 s:you need	sssssspsw
 s:you re	prrrsrqr1
 s:you to	srxstsssp
 s:you ve	srrrtsrrw
-s:your	vqqtnshs9
+s:your	vqqunsir8
 s:your amazon	sssssssrv
-s:your application	yrpwpwnnw
-s:your candidate	xrrrsrrrs
+s:your application	yrpvpwnnw
+s:your candidate	xrsrsrrrs
 s:your candidature	sssrsusss
 s:your career	rrrrrrq0r
 s:your claim	sssrssssu
-s:your dream	rssrssrqx
+s:your dream	rssrssrqy
 s:your expression	rssussssr
-s:your interest	rrs0srrrp
-s:your interview	q1rqssrrp
+s:your interest	rrs1srrrp
+s:your interview	q2rqssrro
 s:your job	qssrtrquu
 s:your next	srssssrrw
-s:your order	rrsrsrrry
+s:your order	rrsrsrrrx
 s:your payment	ssssssssu
 s:your profile	rsssssstu
 s:your proposal	ssssssssu
@@ -9094,10 +9263,11 @@ s:your resume	sssrssssu
 s:your search	ssssssrsu
 s:your software	ssssssrru
 s:your submission	sssussssq
+s:your video	srsssssru
 s:your weekly	sssssssus
 s:yrs	wsssssssp
 s:zeit	rtrrrxrsq
-s:zu	psrurvvsq
+s:zu	psruruvsq
 s:zu ihrer	qsssswssr
 s:zum	tturrtrsr
 s:zum online	srussssss
@@ -9109,31 +9279,31 @@ sabemos	rssusssss
 sabemos que	rssusssss
 sabine	ssssssuss
 safe	rrsururss
-safely	xrrsssrrs
+safely	xrssssrrr
 safety	tsvtsssso
 sag	pptxvurrp
 sagen	tqsrrwrsr
-said	qptrtturv
+said	qptrtturu
 said i	ssssssusr
-said they	sssqssssu
+said they	sssrssssu
 said you	srsssussr
-saison	srsuurrrr
+saison	srrutrrrt
 sal	wrsusrsso
 sala	rtrrwrsrr
-salary	rprrvttwq
+salary	rprrvttwp
 salary and	ssssusrsr
 salary calculator	srssssrsu
-sale	ssssssssv
+sale	ssssssssu
 sales	pqrqrt1rs
-sales in	sssrssvsr
-sales manager	rrsqssysq
+sales in	srsrssvsr
+sales manager	rrsqsszsp
 sales rep	rssssussr
 salesforce	ssssssvrr
 salford	ssswssrsq
 salon	sssvssrss
 salud	trsrusssr
 saludo	trvusrrsq
-salut	upvsurrrr
+salut	upvsurrrq
 salutations	uqursrrst
 saluti	ursvsrrsq
 saluto	rusurssrr
@@ -9142,27 +9312,27 @@ same	sutssspqt
 same day	srusssrst
 same is	sssrsusss
 samedi	rrtrssuss
-sample	swtsrrrsq
+sample	rvssrrrrs
 samstag	rvsrrrrrw
-san	srrrrrrxs
-san diego	ssssssrvs
-san francisco	sssrsssus
+san	srrrrrrxt
+san diego	ssssssrwr
+san francisco	srrrssstu
 sander	rssvssssr
 sans	sqrqrtusv
 sao	rrvssssru
-sap	rsrrstwrq
+sap	rrrrstwrs
 sara	ysrqrvrrq
 saranno	rusrssssu
-sat	rvrrsrtrs
+sat	rvrssrtrs
 sat 0	rurrrssru
-saturday	tysrrrrrq
+saturday	tysrrrqrq
 saturday 0	srssssssu
 saturday and	utssssssq
-saude	rrsswssss
+saude	rrsswsssr
 sauer	rssssvrss
 sauf	srussssss
 save	rsqrqqwut
-saved	sssrssr0o
+saved	sssrssr0n
 saved in	sssssssur
 savoir	rsssssuss
 savoir plus	rsssssuss
@@ -9170,14 +9340,15 @@ saw	wsrrrrxro
 saw it	vrssssssr
 saw your	ttrrrryso
 sawatzki	rsusssssr
-say	srsuvtrqs
+say	srsuvtrps
 say that	susursssq
 say we	sssrsvssr
 say yes	rssrxrrrr
+say you	sssrssssu
 saying	tssqssssv
-says	rtrsrsrrv
+says	rtrsrsrru
 says we	srsvssssr
-scanned	ssusssrss
+scanned	ssusssssr
 scelta	vrsurrrsq
 schade	rrstrsrsv
 schaffen	rsstsussr
@@ -9185,9 +9356,9 @@ schaltberechti	rsutssssr
 schau	ssssussss
 schaut	2qssrrrro
 schaut sie	sssusssss
-schedule	rwrqstvrr
-scheduled	r0qpqtpqv
-scheduled for	rtrrrrrrx
+schedule	rwrqstvrq
+scheduled	r0qpqtqqw
+scheduled for	rurrrrrrw
 scheduling	susrrussq
 schicken	srvsssssr
 schliessen	srssussss
@@ -9197,67 +9368,68 @@ schnellbewerbu	vsssssrsr
 schon	trrwsrssp
 schon dass	ussrssssr
 schone	svssssssr
-school	vusossrst
-schools	srrrrtxsp
-schreib	ssvsssssr
-schreib uns	ssvsssssr
-schreiben	rusvsrrsq
+school	vusossrss
+schools	srrrrtysp
+schools in	ssssssuss
+schreib	ssvssssrr
+schreib uns	ssvssssrr
+schreiben	ruswsrrsq
 schriftlich	srtrrusss
 schritt	uttrssssr
 schulleitung	ssussssss
 schwerbehinder	sussssssr
 schwester	rvssssrss
 science	qrrsrtwur
-scientist	trtquswwi
+scientist	trtqusxwi
 scope	rrsrstwsr
 scope of	srtrsusss
 score	srutrttrp
-score 0	srstsuusq
+score 0	srstsutsq
 scored	ssutssssr
 scoring	trttstssp
-scoring highest	ssststssq
 scouting	rssrssvsr
 screened	urtsssssr
-screening	tusvrtrso
+screening	tusvrtrsn
 screens	sussssssr
 scripts	ssusssssr
-se	txqwvstmm
+se	txqwvstlm
 se ha	susussssq
 se le	rrruusssr
 se lo	rrsvsssss
-search	rqryptruq
+search	rqryptrur
 search and	srsusssss
 search for	tssssssur
 search is	ssstsvrsq
 season	vrrrrrsur
-seasonal	sssvssssq
+seasonal	sssvssssp
 seat	srtvsrssq
 seats	srsrsuuss
 seats and	sssrssssu
 seb	sssrsussr
 sechs	rqrtsursu
-second	tqqrtxrrt
+second	sprrtxqru
+second to	ssssssssu
 second week	tssssussr
 seconds	ssvsssssq
 seconds to	ssusssssr
 secretary	svsusrstp
 secretary to	stsussssq
 secteur	srsrssuss
-section	rrursssrv
+section	rrursssru
 sector	srssssvss
 secure	srssssrsv
 secure your	ssssssssu
-security	rvrrrrqsx
+security	rvrrrrqsw
 security code	rssssssrw
-sede	rurursssr
-see	rwssqsows
+sede	rururssrr
+see	rwsrqsows
 see all	srssssrvs
-see how	rtwrssrsq
+see how	rtwrssrsp
 see it	vssrsrssr
-see more	tsstssruq
+see more	tsstssrtq
 see some	sussssrss
 see the	rsssrtsvr
-see you	rxspsrsrt
+see you	rxspsrsqt
 seeing	rrrtrtsrv
 seeing you	srssssssw
 seen	ssrsrsrsv
@@ -9266,14 +9438,14 @@ segment	sussssssr
 segments	sussssrss
 segreteria	rusrswrsr
 segue	rtrrwssrr
-seguir	rustsssss
+seguir	rustssssr
 segunda	rurwrrsrq
 sehen	pp0sqtqtt
 sehen sie	rssrsvsst
 sehen wie	srwsrrssr
 sehr	ssrtstqny
 sehr geehrte	nqtsrurrz
-sehr geehrter	xsrtsrqpt
+sehr geehrter	xsrtsrqot
 sehr gefreut	russsssss
 sei	sqrqrrurw
 seien	tssqsrvsr
@@ -9287,35 +9459,35 @@ seit	rrrurturt
 seit 0	sssusssss
 seite	rqvrrrust
 seiten	srxsrrsss
-sek	sqvsssssr
+sek	sqwsssssr
 selbst	tsrrvrrss
-selbstauskunft	srsrssssw
+selbstauskunft	srsqssssv
 selbstverstand	tssssrusr
 selecao	rqrwrvrrq
 seleccion	qrsvrrvsr
 select	ssrssusss
-selected	ortxzqqqr
+selected	ortwzqqqq
 selected a	rssusssss
-selected for	srrrxrrsr
+selected for	srrryrrsr
 selected to	rtursssss
 selectiecommis	susssssss
-selection	tssuxrrro
+selection	tssuxrrrp
 selection is	srstusssr
-selection process	tssstsssq
+selection process	ussstsssp
 seletivo	rsswsrssr
-selezione	urrtrvruo
-self	sssrssrsu
-sell	sssrssssu
-selling	sssrssssv
+selezione	urrtrvrto
+self	sssrssssu
+sell	srsrssssv
+selling	sssrssssu
 sem	vrrrurrrr
 semaine	vsrrurssq
-semaines	wrsqsssss
+semaines	wrsqssssr
 semana	vtrrrrusr
-send	srwqvrsqs
+send	srwqvrsqr
 send a	rwtsrsrsq
 send it	ssurssrss
 send me	ssssssuss
-sende	stsrssusr
+sende	susrssusr
 sende ich	rusrssusr
 senden	srtsvrssr
 senden sie	srtrvrssr
@@ -9328,29 +9500,31 @@ senior consultant	srssssvss
 senior data	ssssstrtq
 sens	rssrsusss
 sensi	rssussssr
-sent	rtrstrtqu
+sent	rsrstrtpv
 sent 0	ssssssssu
-sent from	rvrurrurq
+sent by	srsssssru
+sent from	rvrurrurp
 sent on	ssssusssq
-sent to	srrurtsrt
+sent to	srrurtsst
 sentence	tssqsstss
 sentido	rrrrrwusr
 senza	rrvrrsvrs
-sep	trtrrsrru
-sep 0	trtrrssru
+sep	trtrrssru
+sep 0	tstrrssru
 separate	vssrsrssr
-sepas	rtsrssvss
-sept	rtrrusttq
+sepas	rssrssvss
+sept	rtrrvsttq
 sept 0	strsustrr
 september	npsrtwtuv
-september 0	qrttsrrrv
-septembre	rqtqsxrsr
+september 0	qrtttrrrv
+septembre	rpsqsxrst
+septembre 0	sqtsssssu
 sera	rtuovtrru
-serez	ussrsssss
+serez	ussrssssr
 seriacao	rrvqssssv
 series b	ssssssuss
 serve	rrsvssrss
-server	tsrqrrrrw
+server	tsrqrrrrv
 service	turrsrsqu
 service 0	srssssssu
 service recrutement	tusrssssr
@@ -9358,17 +9532,18 @@ serviceingenie	rssrssssu
 services	tosqrpzus
 services can	ssusssssr
 servus	rvrrrrwrq
-session	susurrrrt
+session	sustrrrrs
 set	srsuqquqv
 settembre	qrvrswsrr
-setting	sssssssvr
+setting	srsrsssvt
 setting goals	sssssssvq
+setting up	srssssssv
 setze	ursrusssr
 seu	rtwtqqvpr
 seu curriculo	svrrsssrr
 seu perfil	ssrrrsuru
 seul	srstssssu
-several	trsssrssv
+several	trsssrsrv
 sexta	vwrqrrrrq
 sf	srsrrssrw
 shadow	sussssssr
@@ -9377,32 +9552,36 @@ shall we	swrrsrttp
 shanice	ssssssrsu
 share	qrvsrqtut
 share a	ssusssssr
-share your	sqssssutr
+share their	srssssssu
+share your	sqssssuts
 shared	susrtsssr
 sharing	srussssss
 sharing the	ssusssssr
 she	vuqwqtsrm
-sheet	trsssursq
+she her	ssstssssq
+sheet	tssssursq
 sheffield	sssussstr
 shift	tstusrssp
 shifts	sssrsvssr
 shifts are	sssrsvssr
-shipped	srsusssss
+shipment	srssssssu
+shipped	srsusssst
 shirin	utsrssssr
 shirt	srrsvssrs
 shirt size	srrsvssrs
-shoebox	ssurssrss
+shoebox	ssursssss
 shoes	swrssrrsr
 shoot	trswsrrsq
 shoot the	trswsrrsq
-shop	tuvrrqqsr
+shop	tuvrrrqsr
 shop is	usssssssr
 shop with	susssrsss
-shopping	rvrrrsrru
-short	rvwrrqurq
+shopping	rvrrrsrrv
+shopping with	srssssssu
+short	rwwrrqurp
 short of	ssssssvsr
 shortlist	russsssst
-shortlisted	uutrtrssn
+shortlisted	uvtrtrssn
 shortlisted candidates	tusssrssr
 shortlisting	zrrsrrsso
 shortly	rwsqtsssq
@@ -9413,21 +9592,21 @@ shout	susrsssss
 show	vrssrrrru
 showed	sussssssr
 showed up	sussssssr
-shown	ssssssrwr
+shown	ssssssrwq
 shown to	ssssssrur
 shows	srrtrrtsu
-shows that	srssssssu
+shows that	ssssssssu
 shut	rtrrrtrsu
 shy	ssssssusr
-si	prot1wqor
+si	psot1xqoq
 si nos	qrswsssss
 si quieres	rssusssss
 siamo	vqrwvrrrp
-sich	turwqwqtl
+sich	turwqwqtm
 sich am	rwrsrsssr
 sich bei	usssssssr
 sich die	rrsrsxssr
-sich fur	srrsursvq
+sich fur	srssursvq
 sich nach	rssrtussr
 sich vorstellen	srsrssvss
 sicher	ssrruursr
@@ -9444,11 +9623,11 @@ sie an	srrsrrrrw
 sie auf	rsrqryrtr
 sie bei	russsssst
 sie bereit	ssssssrsv
-sie bis	trurssssr
-sie bitte	rqrtsusts
+sie bis	trursssss
+sie bitte	rqrtsustt
 sie dank	utsrssssr
 sie den	rqrtsrrrz
-sie die	rtussssss
+sie die	rtursssss
 sie diese	srvsssssr
 sie doch	ssssssuss
 sie ein	rusrtsssr
@@ -9471,7 +9650,7 @@ sie mochten	srsrssvss
 sie nach	rtsussssr
 sie nicht	sssssrusr
 sie noch	vtrsrrrsr
-sie sich	ttsqrturr
+sie sich	ttsprturr
 sie sind	rssustrss
 sie trotzdem	sssusssss
 sie uns	ptsrtyrrp
@@ -9492,16 +9671,16 @@ sign up	ssssssssu
 signal	ssussstsq
 signatur	strsusssr
 signature	sustssssr
-signed	rqrss0pqt
+signed	rrrss0pqs
 signed last	sssssussr
 signee	rrsrtusss
 sigue	srsrsvssr
-siguiente	rurrusssr
+siguiente	rvrrusssr
 siguientes	trusssssr
 silence	wssrsrssr
 silencio	vrsqrvssr
-sim	3qrqrrusm
-similar	srrqsrqtw
+sim	3qrqrrusn
+similar	srrqsrquw
 similar jobs	tsstssssq
 similares	qssrssssw
 simone	ttvrrstrq
@@ -9511,19 +9690,19 @@ sin	ptsvyrrrp
 sina	rquusssss
 since	urqqsrstu
 since i	sssstsusr
-sincerely	txqrttrqq
+sincerely	tyqrttrqq
 sincerely talent	sssrsusss
 sind	sstrpyqqv
 sind in	trurssssr
-single	trsrssssv
-sir	urtrrurss
+single	trsrssssu
+sir	urtrrurrs
 sir madam	usssssssr
 sir or	qsssssssu
 sistema	vssqsssss
 sister	susussrsp
 sit	twxqrtqsn
 sit down	uxrrrtqso
-site	mzrwsqptt
+site	mzrwsqott
 site has	ssswssrsq
 sites	rrsrssrtv
 situation	rtrsrrrsw
@@ -9532,22 +9711,26 @@ sitzung	rrrvrwrrq
 six weeks	tsspsstst
 size	srrrurrrv
 sketch	srussssss
-skill	tsstsstsp
-skills	sqqsqqyvr
+skill	tssusstsp
+skills	srqsqqyvq
 skills and	ssstsssuq
-sleep	ssrrsuuvo
+sleep	ssrrsutvo
 sleeping	ssssssssu
 slides	ssvrssssr
 slot	rxtqrrrrs
+slot 0	stusssssr
+slot for	ssusssssr
 slots	rxrrssrrs
+slow	sssrsurst
+small	rturrrtrs
 smartphone	ssvsssssr
 smartrecruiter	rssusssss
-smells	ssusssrss
+smells	ssusssssr
 smoke	sssrsussr
-sms	urrrssssu
+sms	urrrsssst
 snafu	sssssusss
 snow	vsssssssr
-so	xntusypoq
+so	xmtusyqoq
 so are	usssssssr
 so do	susrssrtr
 so glad	ssusssssr
@@ -9561,45 +9744,48 @@ so that	urvtrrssq
 so there	sssussssq
 so they	sssssssus
 so we	rtrwrrrtp
-so you	wrrowvsro
+so you	wrrowvsrn
 sobald	tsrorxrss
 sobre	quuurrrrr
-social	rqttqrtrv
+social	rqttrrtrv
 social media	sruursrrr
 soeben	uruqssssr
 sofort	rrsqrrysr
-software	rrrvqoryt
-software engineer	ustwtqqwk
+software	qrruqor1t
+software developer	ssssrsrwr
+software development	sssssstsq
+software engineer	ustwtqqwj
 software engineers	sssssssur
 sol	sssussssr
 solar	ursrusssr
 sole	stsrsssur
-solicitor	ssursssss
+solicitor	srursssss
 solicitud	ursqssssu
 solid	sussssrss
 sollicitatie	vqrurrrrs
 sollicitatie als	trrussssr
 sollicitatie op	qssussssu
 solution	srssrrurs
-solutions	trrrrrwtr
+solutions	trrrrrwts
+solutions architect	srsssssru
 some	wtrosqqqx
 some are	vrtsrsssq
 some of	sssrssrut
 some potential	sussssrss
-some time	ussrssssr
+some time	vssrssssr
 somebody	trtvsrssp
 somebody who	sssvssrsr
 someone	sqrzqqtqt
 someone else	srsussrss
 someone who	sssusstsq
 someone with	sssvsstsr
-something	qrrtsrtrw
+something	qsrtsrtrw
 something you	ssstsstsq
 somit	ssrvrsssr
 sommer	rsstrussr
-sommes	ursssrsrt
+sommes	ursssrsst
 sommes pas	ssssssssu
-son	qwuqrrtrr
+son	qxuqrrtrq
 sondern	tturrrssr
 sonnige	sussssssr
 sonnige grusse	sussssssr
@@ -9608,14 +9794,15 @@ sonntag 0	ruwsrrrrq
 sono	sussrssrs
 sons	wtsrsssso
 sont	utssssrsr
-soon	x1tjqvsrn
-soon as	rrvrsxrro
-soon with	sussssssr
+soon	x1tjqusro
+soon as	rqvrrxrrq
+soon with	sussssssq
 sooner	srstusssr
 soraya	srusssssr
 sorry	uptwq0rrl
 sorry for	sttvsrrsp
 sorry i	ussrssssr
+sorry it	sssrssssu
 sorry to	srsustssq
 souhaitez	rrssssssv
 souhaitons	rrsusssss
@@ -9638,7 +9825,7 @@ spatestens 0	rrvrstssr
 speak	sruqrtyso
 speak to	sssqstusr
 special	strqsrrrw
-specialist	wrsrtussn
+specialist	wrsstutsn
 specified	rsussssss
 spedition	vsssssrsr
 speed	rrtrssssu
@@ -9666,20 +9853,20 @@ sql	rturrrxro
 sr	qrrtsruvq
 sra	wrssrrssr
 ssa	qrsusvrsr
-st	rsrrrusus
+st	rrrrrvstu
 st aldhelm	sssssssur
 st anne	rrsrssssv
-sta	rrsrssxrs
+sta	rrsqssxrs
 staat	rrsurussr
 stabilimento	rtssssvrr
 stabilimento di	sussssssr
 stable	sssssussr
-stack	usssvsrsp
-stack developer	rsssusssr
+stack	ussrvsrsq
+stack developer	ssssusssr
 stadt	srsqsuusr
-staff	usvpwqrrp
+staff	usvqwqrqp
 staffing	sussssusp
-stage	rxtxtssrk
+stage	rxtwtssrk
 stage for	sussssssr
 stage of	srssussss
 stakeholders	ssssssvsq
@@ -9691,33 +9878,33 @@ stands	srswrussp
 stands cancelled	sssussssr
 stantrex	srrussrur
 stapel	qusrsvssr
-start	pkxm7purq
-start 0	ssssvsruq
+start	pkxm8purq
+start 0	srssvsruq
 start at	ssssssuss
 start date	ssssvsssq
 start reading	qsssssssu
-started	tqwrrrtrs
+started	tqwrrrtqs
 started a	ssssssrru
-started an	rsssssssu
 started and	ssusssssr
 started in	ssssssusq
 starten	srvrstssr
 starting	rqrrzrrrt
 starting 0	ssssvssrr
-starts	srrrrrxrs
+starts	sqrrrrxrs
 starts monday	srrsrsurt
 startups	qssusssss
 stata	yrsssrsrq
 state	rrutrsrrv
-statement	ssusssrss
-states	srrtrrrsu
+statement	sqtsrrrrw
+statement for	sqssrssrx
+states	srrsrrrvu
 static	rtusssrsr
 station	rvrvrsrsq
 statistics	ssssssusr
 stato	srvssssrs
 statt	rxsssrtrp
 status	wqrvrsrrs
-status of	qtsvsrrss
+status of	qtsvssrss
 status we	ursqssssu
 statut	rrsutssss
 stay	ssrqrtrrw
@@ -9725,10 +9912,10 @@ stays	stsurtrsq
 stcw	ssssssrur
 std	rqrrvrrvr
 steady	ssrsssvsr
-steam	rrsrssssw
+steam	rssrssssv
 steel	tusrssssr
 stefan	rssrssssu
-stehen	rsstsussr
+stehen	rsstsusss
 steht	sqrstrsrv
 steht ein	ssstssssu
 steht unter	srssusssr
@@ -9740,7 +9927,7 @@ stellen	qsrtrsrtt
 stellenausschr	srussssss
 stellenbesetzu	rtsvssrsq
 stellenprofil	ursqssusr
-step	qttuursrq
+step	qtttursrq
 step 0	ssssusssr
 steph	rrsssurst
 steps	wvsorrrrr
@@ -9751,7 +9938,6 @@ still be	ssssssrur
 still doing	ssssssuss
 still not	ssusssssr
 still on	usssssssr
-still reviewing	ttsrssssq
 still very	susrssssr
 still waiting	srsrstssu
 stimmt	ssstusssr
@@ -9760,60 +9946,62 @@ stock	rvrrrrrsu
 stoked	srssssssu
 stood	sssruussq
 stood out	ssssusssq
-stop	rtrxrtrsp
+stop	qtrxrtrsq
 stop by	sussssssr
 stop to	rtsusstsq
-store	qurvtrrrs
+store	qtrvtrqrt
 store supervisor	sssussssr
 stories	srtsssrsu
 story	rsrrrursv
 stosst	susrssssr
 stranger	ssusssssr
-strategies	srssssssv
-street	ustqsurss
+strategies	srsssssrv
+street	ustqsursr
 strict	sussssssr
 strike	srsstussr
 strong	qsrsrryrs
 strongly	ssusssssr
-student	trurvrsrq
+student	trurvssrq
 student 0	ssssusssr
 studio	vqrvrurto
-studium	srsurrrst
-study	rwsrrssss
+studium	srsusrrst
+study	rwrrrssrs
 stuff	srssssssu
 stunde	rvrrurrsr
 stunden	rputvtrrs
 stuur	uqrrssxrr
 su	xpqrupqqx
 su inscripcion	wrsrssssr
-su solicitud	trsqssssv
-sua	vvqvpwqpq
+su solicitud	trsqssssu
+sua	vvqvpwqoq
 sua candidatura	vrsnswsru
 sua carta	ryrrrrrrr
-suas	tvrrssssr
+suas	tvrrsssrr
 sub	srswssssr
-subject	pqrrvsqux
+subject	pqrrusqux
+subject line	ssssssssu
 subject to	rrsrwtrtq
-submission	ursrsssvp
+submission	ursrsssvo
 submission to	sssssssvq
 submissions	ssusssssq
-submit	ruqqrtuss
+submit	rvqqrtuss
 submit it	svpssssss
 submit your	rrssssust
 submitted	yrtqrrrrs
 submitted and	rsssssssu
 submitting	ussrsssss
 submitting your	ussrsssss
+subscribe	ssssssssu
 subscribed	srsqssstu
-subscription	srrqsrrty
+subscription	srrqsrqty
 substitute	srsrstusr
 substitute pool	sssssuusq
 succeed	sssssssus
 succes	rrvvrrrsq
-success	rsrurrsur
+success	rrrurrsur
 success in	sssvsssss
 success to	sssssssvq
-successful	rrsrtsrrx
+successful	rrsrtssrx
 successfully	xsrqrrsss
 successfully submitted	ussrssssr
 sucesso	trsvssssq
@@ -9831,15 +10019,14 @@ suggested	stsssstsq
 suhr	vrsrsssss
 suis	trssssusr
 suit	sssussssr
-suite	rqsrsrxrt
-suite 0	rsssssurt
-suite favorable	qrsttsssu
-suits	surrtstsr
+suite	rpsrsrwqw
+suite 0	srrsssurv
+suite favorable	qrsttssst
 sulla	vrsrrwssp
 sum	sssrssssu
 summer	rqturrrsu
 sunday	uvtrrrtso
-sunday 0	stusssssr
+sunday 0	stusssssq
 sundays	sssussssr
 suo	qqrxrrusr
 super	rrrvrrrsu
@@ -9854,17 +10041,16 @@ supply	rrssssust
 support	pouqqrysu
 support worker	srtsstusq
 supported	rrssssust
-sur	tptsuttrq
+sur	tpsruttrs
 sur l	srssssuss
 sur la	tqutrursq
-sur le	rrutssssr
+sur le	rrussssst
 sure	rqssrrstx
 sure to	rrssssssv
 surgery	rsrsxrrrr
-survey	sssrssssu
 sus	rrstussss
 suspended	srsqsxssr
-suyo	urssssssr
+suyo	urstssssr
 sven	sssusssss
 swear	sssrsvssr
 sweden	rssssussr
@@ -9874,10 +10060,10 @@ system	zpsouqpru
 system and	sssrssssv
 system at	usssssssr
 system you	ssssusssr
-systems	qvsqqqvtt
+systems	qvsqqqwtt
 systems and	sussssrss
-t	owtsqqrws
-ta	2rqtrrrro
+t	oxtsrqrwr
+ta	2rrtrrrro
 table	ryrrssssp
 tabs	wrtsssrrr
 tag	ltrwqqrr0
@@ -9888,36 +10074,37 @@ tage	xpppxrwqp
 tage mobil	sssrssuss
 tage urlaub	srrsxsrrr
 tage woche	srrstswrr
-tagen	orrurrury
+tagen	orrtrrury
 tagen wird	pssrssssw
 taglich	srrsrsrwr
 tailored	sssssssru
 tailored to	sssssssru
-take	rpyuwspos
+take	rpyuwspns
 take 0	qsssssssv
 take a	trsrssrrv
-take care	qssustusq
+take care	qrsustusq
 take home	ssustsssr
 take it	srttwrssp
 take the	rsxrsrsrq
 take this	sssussssr
 take up	ssssusssr
+take your	sssrssssu
 taken	rqsqrwrst
 taken ill	sssrsussr
 taken with	sssrsusss
-takes	urwqsrrrq
+takes	urwqssrrq
 takes 0	ssusssssr
-taking	qsqvrrvru
+taking	psqvrrvru
 taking a	qsssssssu
 taking over	srssssvsr
 taking the	strvssssr
 talent	qvuvqwvri
-talent acquisition	strvrvusl
+talent acquisition	strvrwusl
 talent community	rssrssssv
 talent pool	rssssusss
-talent team	qtxsssssr
-talentos	rtrtssusr
-talk	p2qrqsuqo
+talent team	qtxrssssr
+talentos	rtrtsrurr
+talk	p2rrqsuqo
 talk about	sussssssr
 talk to	sstsssvsp
 talked	rrvtssrrs
@@ -9926,15 +10113,15 @@ talking to	sstussssr
 talks	srsssssru
 tambem	srrrtwsrr
 tan	srusssssr
-tanisha	sstssstsq
-tanto	trsrussss
+tanisha	sstsssusq
+tanto	trsrvssss
 tap	ssssssusr
 tapes	sssvssssq
 tarde	qurxrrurp
 task	ssvsssssq
 tasks	ssssusssr
 tat	russssssr
-tatigkeit	rqrtrssrw
+tatigkeit	rqrtsssrw
 tattoos	ussrssruq
 tax	trrrrrvtr
 tax free	ssssssuss
@@ -9947,35 +10134,35 @@ te lang	urrrssssu
 te lo	rsrwrsrss
 teacher	stsssusto
 teaching	srsstsvsq
-team	0quvoprou
-team and	rqsrstssv
+team	0quvoprot
+team and	rqsrsttsv
 team building	srssssssv
 team ca	sssussssr
-team is	usssssssr
 team please	rsssssssu
-team will	vrsrssssr
+team will	vssrssssr
 teamleiter	rsursstss
-teams	q1rqsrtrq
+teams	q1rqsrtrp
 teams besprechung	susssssss
-teams meeting	sussssssr
+teams meeting	sussssssq
+teamwork	srssssssu
 tech	ssrrssqrx
-techcorp	ssussssss
+techcorp	ssusssssr
 technical	pxsqqqysq
-technical assessment	russsssss
+technical assessment	russssssr
 technical interview	sussssssr
 technical recruiter	sssssswsq
-technician	xrrrutrvk
+technician	xrrrvtrvk
 technician 0	tsssvsssr
 technik	ssssussss
 technische	stsssssuq
 technischen	sussssrss
 technologies	rsrrrryrr
 technology	srrrrrstv
-tecnico	qqtxwrrrq
+tecnico	qrtxwrrrp
 tecnico de	rruvssssq
 teil	qsvvrrrrr
 teilen	sstqssssu
-teilnahme	rtrwrsssq
+teilnahme	rurwrsssq
 teilnahme bis	sussssssr
 tel	rtsssrrsv
 telefon	rtrsussss
@@ -9985,21 +10172,21 @@ telefonischen	ussrssssr
 telefono	qsswssssr
 telegram	sssssssur
 telephone	svsrtsrsr
-telephonique	srursssst
+telephonique	srursssss
 teletravail	ssssssusr
 tell	upwrssrqt
-tell me	tsurtsrrq
+tell me	tsurtsrrr
 tell us	rsvrsrrrt
-tell you	sqrsrtust
-tem	qrr1rrrsq
+tell you	sqrsrtuss
+tem	qqr1rrrsq
 tema	rusrsstsr
 template	trsrssssv
 tempo	pqrvvrurr
 temporary	sssssssur
-temps	rqsusurst
+temps	rqsusurss
 temps de	rssusssss
 ten	tuuorursr
-ten days	trtrsursr
+ten days	tstrsursr
 ten minute	svsrssssr
 tengo	wrrwrrssp
 tenure	ssssstsuq
@@ -10014,15 +10201,16 @@ termos	vrstssssr
 terms	srrrvsrss
 tessora	ursrsssst
 tessora group	ursrsssst
-test	ro5usppqp
-test d	sssusssss
+test	ro5uspppq
+test at	srussssss
+test d	sssussssr
 test for	ssusssssr
 test your	ssssvssrr
-teste	tvrrssssr
+teste	tvrrsssrr
 testen	rsssssrqx
 tests	sq0trrrrp
 tewes	sssqssssv
-text	ssrrqrrp1
+text	ssrrqrrp0
 thailand	sssssssvq
 than	qqtqrwsrv
 than 0	srtsrrrtu
@@ -10031,12 +10219,12 @@ than about	sssssusss
 than i	ssssvsssq
 than me	srssssvsr
 than one	ssusssssq
-thank	yrrxornpw
-thank you	yrrxornpv
+thank	yrqyornpw
+thank you	yrqyornpw
 thanked	sssussssq
-thanks	3rutmpwnp
+thanks	3rutmpxno
 thanks again	tssvssssq
-thanks for	1tpspsrpr
+thanks for	1tpspsspr
 thanks person	sssrssrus
 thanks regards	sssssswsp
 thanks so	tssussrsr
@@ -10044,18 +10232,18 @@ thanksgiving	sssssusss
 that	tpqxrtqqv
 that about	sssssusss
 that came	vssrssssr
-that can	sssrsssrv
-that could	srssssrus
+that can	sssssssrv
+that could	srssssrur
 that day	srssssssu
 that does	ssusssssr
 that i	rsrqsrttu
-that is	rrtrrrsrv
+that is	rrtrrrsru
 that it	srsssrrsv
 that might	sustssrsr
 that on	srtvsrssq
 that one	ssssssssu
 that our	srssssssv
-that process	rssrssvss
+that process	rrsrssvss
 that she	ssssssusr
 that the	toqvttqvq
 that this	susssrrsr
@@ -10063,16 +10251,16 @@ that we	sqssuqrrx
 that will	ssssssssu
 that work	sussssssr
 that works	srssssssv
-that you	wsrvtrpqs
+that you	wsrwtrpqs
 that your	uvtstsrro
 thats	sssrsussr
-the	quvuutrns
+the	qtuuutqns
 the 0	wqstsvqqq
-the above	rwsrstssr
+the above	rvsrrtrss
 the access	vsssssssq
 the account	sussssssr
 the annual	sssrsussr
-the app	rtssssrus
+the app	rtsrssrus
 the applicant	ssssrsssu
 the application	ptsrssssw
 the arm	rsstssssu
@@ -10082,31 +10270,33 @@ the attached	rtururrrr
 the auditor	susssssss
 the baby	rrsrrtwsq
 the backend	svrrssssr
-the bag	srwsrsrss
+the bag	srwsrsrsr
 the bank	srsssusss
 the bar	srsvssssr
 the below	rqstssvsr
-the best	ptqvqrssw
-the big	srstsurss
+the best	psqvqrssw
+the big	ssstsurss
 the board	stststtsp
 the book	sussssssr
-the business	sssrstusq
-the call	susssssss
-the care	uusssssso
-the ceo	sssrsutss
+the business	ssssstusq
+the call	svssssssr
+the candidate	srurssssu
+the care	uussssssp
+the ceo	srsrsutss
 the client	rssusrrss
 the clipboard	wsssssssq
 the closing	ussrssssr
 the cloud	tsssssssq
 the collective	sssrsssvq
-the committee	srstrrssu
+the committee	srstsrssu
 the company	ssstsrrsu
 the conference	srssssssu
 the contracts	ursssssss
 the customer	russssssr
 the data	rrsrstssu
 the day	swrrrtrsr
-the decision	rssrssssu
+the days	ssssssuss
+the decision	rtsrssssu
 the detailed	sssrssusr
 the details	qxrtsrrrs
 the document	ssssusssr
@@ -10118,9 +10308,9 @@ the end	vsstrsrrr
 the fall	sssssusss
 the fee	srssssssu
 the ferry	ssutssssq
-the fire	ssstsusss
-the firm	ssurssssr
-the first	rrturrqtu
+the fire	ssstsussr
+the firm	ssusssssr
+the first	rsturrqtu
 the five	srssssusr
 the flat	sssqssssu
 the flexibility	sssrssrus
@@ -10132,8 +10322,9 @@ the four	sssrssssu
 the fund	ssssssusr
 the future	rrttrrrrv
 the gate	sssrsussr
-the girls	srstwsrsq
+the girls	srstwsrsp
 the goal	sssqssssu
+the graduate	ssusssssr
 the group	sssussssr
 the hard	usssssssr
 the hiring	tvsqrursq
@@ -10141,14 +10332,14 @@ the house	sssrssssu
 the inconvenience	ssssrussr
 the incumbent	ssssssusr
 the internet	rrrrrrrsw
-the interview	oustsrssv
+the interview	oustsrrsv
 the invite	sussssssr
-the items	rrsrssssw
-the job	rpsrrquxs
+the items	rssrssssv
+the job	rpsrrquyr
 the joint	sssussssr
 the junior	srsvssssq
 the lab	sussssrsr
-the landlord	srsrsusss
+the landlord	sssrsusss
 the last	rvuqsrqst
 the latest	srsrsssrw
 the length	srsssussr
@@ -10158,37 +10349,37 @@ the list	rvsqrxrrp
 the loop	tssussrsq
 the making	sssssssvq
 the market	rqrqssyrs
-the material	srssssvss
-the meantime	vssrtsssq
+the material	srssssvsr
+the meantime	vrrrtssss
 the middle	urtrsrssr
 the minimum	sstttrssq
 the minister	rrsssrssw
-the model	swsrrssrq
-the moment	rrsvsstsr
-the most	srrsrrrsv
+the model	swssrssrq
+the moment	rrsvsstsq
+the most	rrrsrrrsv
 the mountain	usssssssr
-the near	ssssssvsq
-the new	rqrrrvqrw
-the next	quruxqrrp
+the near	srssssvsq
+the new	rqrrrvqrv
+the next	quruxqrqq
 the night	srtussssr
 the non	srssssssu
 the note	srvtssssq
 the offer	rrsr1srso
 the old	rtsrssvsp
-the one	rssvssrss
-the online	ssusssssr
+the one	rssvssrsr
+the online	ssussssss
 the only	sssrsstsu
-the other	rquurvqsr
+the other	rquurvqsq
 the outcome	ttsrtsrsq
 the panel	rssuvuqro
 the paragraph	ssvssssrr
-the password	ssssssssu
-the past	srssssssu
+the past	ssssssssu
 the patients	srssssvsr
-the people	ssssssssu
+the people	sssrssssu
 the personal	sssrsusss
 the phone	srstusssr
 the pile	tsssssusq
+the platform	srssssssu
 the portal	urrrurrst
 the position	rrrvxrrrr
 the post	rssturrsr
@@ -10199,32 +10390,30 @@ the progress	srssssssu
 the proposed	ssssusrss
 the register	sssussssr
 the remaining	sssussssr
-the rent	srsssusss
+the rent	sssssusss
 the result	sssssussr
 the right	srrtssssv
 the role	tssusurso
-the salary	sssttussr
+the salary	sssttussq
 the same	susqttqrt
-the school	sussssrss
+the school	svssssrss
 the scope	srtrsusss
-the selection	rvrttsssq
+the selection	rvrttsssp
 the senior	susrtsrsr
 the shop	rvwrrrrsq
 the software	tstttrrrq
 the specified	rrussssss
 the spot	ssssusssq
 the spring	rrstsswsq
-the stack	usssssssr
 the status	utssstrsp
 the studio	ussrsvssq
-the subject	rrstssrtu
+the subject	rsstssrtu
 the summer	srsvsssss
-the system	srsuusrsp
-the table	swssssrsq
+the system	sssuusrsp
+the table	swssssrsp
 the talent	ssssssrsu
-the team	rrrvtrtsr
+the team	rqrvtrtsr
 the terms	ssssusssr
-the thing	sssussssr
 the three	rstusussp
 the time	stqxtrqrr
 the times	sussssssr
@@ -10233,8 +10422,8 @@ the training	sssssssur
 the trial	rrrvsrssu
 the trustees	stssurssr
 the two	stsrsttsq
-the university	qssrvtrss
-the upcoming	srssssssv
+the university	qssrvtrrs
+the upcoming	sqssssssv
 the usual	ssssusrss
 the vp	sssssussr
 the waitlist	sssssusss
@@ -10243,27 +10432,27 @@ the web	rsssssssv
 the weekend	ssvtrrrsr
 the why	wsssssrrr
 the winner	sssrssssu
-the work	ssssssssu
 the world	rrtrrrrrw
 the worst	sssqstsst
 the written	stusssssr
-the zoom	sussssssr
+the zoom	sussssssq
 theater	srssvsssr
-theatre	utsrsstsp
-their	rpqxrsrsw
+theatre	uusrsstsp
+their	roqxrsrsx
 their heads	sssussssr
 them	vqtqquqrv
 them by	usssssssr
 thema	rtusqrtrt
 themen	ssssssssu
 then	xsppqwqqu
+then do	sssrssssu
 then going	srsvssssr
-then i	srsssutsq
+then i	srsrsutsq
 then it	ussssrssr
 then so	usssssssr
-theo	vsrtssrsp
+theo	wsrtssrsp
 there	qtxsotuou
-there a	utsssrrsr
+there a	uusssrrsr
 there are	rrsurssrt
 there been	sussssssr
 there is	rrurrrsru
@@ -10274,16 +10463,15 @@ therefore	ssswssssr
 these	rruqppqyw
 these job	sssssssxq
 they	srprrsuuv
-they are	sssrssssu
-they d	ssssrsuss
+they are	ssssssssu
 they deserve	usssssssq
 they do	sssrsssus
 they loved	sussssrsr
-they offer	sssqssssu
+they offer	sssrssssu
 they re	strurrutp
-they said	sssqssssu
+they said	sssrssssu
 they ve	sssrsurss
-they went	sssqssssu
+they went	sssrssssu
 they were	srsusssss
 thing	rrrrrtsrw
 things	ttrrrrrrv
@@ -10292,32 +10480,32 @@ think about	srssssuss
 think you	srssssurt
 thinking	srurssrsu
 thinking about	srssssrsu
-third	srttrstsq
-this	ptpzrqqrw
-this address	sssusssss
-this as	ssssusssr
-this code	rrssssssu
+third	ssttrstsq
+this	ptpzrqqqw
+this address	sssussssr
+this as	ssssussrr
+this code	rsssssssu
 this company	sssssssvq
 this e	sussssssr
-this email	uttqrqqut
+this email	ussqrqquu
 this has	sssqsvssr
 this is	rqpsussqx
 this issue	sssssssrv
 this job	rssussrur
 this list	ssssssusr
 this may	srsrssssu
-this meeting	sussssssq
+this meeting	svssssssq
 this morning	uurstsrso
 this note	sssvssssq
 this occasion	stsussssq
-this one	qzrtrrsto
+this one	pyrsrrssr
 this opportunity	ssssssssu
 this point	ttssssssq
 this role	tssussrsr
 this season	sssrssssu
 this site	ssswssrsq
 this thursday	sqssssssw
-this time	qrryqrsrt
+this time	qrsyqrsrt
 this we	sssussssr
 this week	rstotrttv
 this year	rrussrtss
@@ -10327,7 +10515,7 @@ thought	rsrvrrsrt
 thought you	srsvssrsr
 thousands	sssrssssv
 thousands of	sssrssssu
-three	rtxwqtpop
+three	ruywqtpop
 three applicants	sssvssssq
 three of	sssvsstsq
 three people	tssqtssst
@@ -10336,7 +10524,7 @@ three working	qsrsssssw
 thrilled	srrrwsssr
 thrilled to	srrrwsssr
 thrive	sssrssrus
-through	tvstsqquq
+through	tustsqqtr
 through an	sssssssur
 through and	vssrssssr
 through fine	vssrssssr
@@ -10345,10 +10533,11 @@ through the	trtsurrrr
 through to	rvsrsssst
 thru	ussrsursq
 thu	sursrsrru
-thu 0	strsrssrv
-thursday	u2pnsrsrq
+thu 0	strsrssru
+thursday	u2pnsrsrp
 thursday 0	svssssrsr
-thursday to	rvsrsssss
+thursday at	russsssss
+thursday to	rusrsssss
 thx	sssussssr
 thx for	sssussssr
 ti	noxztrupq
@@ -10359,23 +10548,24 @@ tied	rvsusrrsp
 tiempo	ururssssr
 tien	svsqsssss
 tienes	rrursrrsu
-tiktok	rrsusstss
+tiktok	rrsusstsr
 til	tssqswrsr
-till	svqsr1pqm
-till 0	svssrsrst
+till	svqts1pqm
+till 0	svssrsrrt
 till after	rtsrsussr
 till the	ursrusssq
-tim	ssrrussss
+tim	sssrussss
 time	owtxpoqtt
-time 0	rtxrsssrp
+time 0	rtxrrssrq
 time and	qurxtrrrp
+time around	sssrssssu
 time before	srusssssr
 time i	ssusssrss
 time is	sussssssr
 time slots	sussssssr
-time that	tqtssssst
+time that	tqtssssss
 time this	ssusssrtr
-time to	twqurrqrs
+time to	twqurrrrs
 time today	sussssssq
 time we	srsvssssr
 time with	sussssssr
@@ -10386,29 +10576,31 @@ timo	sussssrss
 tina	ststssssq
 tinderbox	sssttsstq
 tipp	srussssst
-tips	sprrusrsv
+tips	sqrrusrsu
 tired	ssssssssu
 tired of	ssssssssu
 title	srsrrryrr
 titularidad	rrssrsssv
 to	ossvuurpt
-to 0	qprxspttt
+to 0	rprxsottt
 to a	qpvrrssrx
 to advise	sssrttsup
 to all	ttsrstssq
-to an	mrsttvuru
+to an	mrsttvurt
 to announce	rrrrrsrsx
 to answer	sstrsvssp
-to apply	sqrvrrqvs
+to apply	sqrvrrqvt
 to appoint	srstvsrsq
 to approve	sssrsussr
 to arrange	susrssssr
 to attend	ssussssss
 to be	pspotztpw
+to change	ssssssssu
 to come	sussrrrst
 to complete	rsyqsrrrq
 to confirm	trrqusrsv
 to consider	sssusssss
+to contact	srssssrsv
 to create	sssrssuss
 to delay	ssssrussr
 to discuss	tvsrtsrsr
@@ -10429,33 +10621,33 @@ to have	qrqtxqurr
 to hear	susrrrwsq
 to hearing	rsssssssu
 to help	sssrssruu
-to her	trusssssr
+to her	trusssrsr
 to hire	sssststup
 to hold	rsssssuss
 to increase	srssssssu
-to inform	qsrtuurrt
+to inform	qsrtuurrs
 to interview	svrtssssr
-to invite	rqsrtstsu
 to it	srttstssq
 to its	ssssssusr
 to job	sssrsussr
 to keep	srstsurss
+to know	ssrqrttst
 to leave	sssusssss
-to let	ussrttsso
+to let	usrrstssq
 to make	rrrrrvrtu
-to me	rrurrrstu
-to meet	rvsrrttsq
+to me	rrurrrstt
+to meet	rwsrrttsp
 to meeting	svsrsrssr
 to move	prvwtrrrr
+to my	srssussrt
 to offer	qqrs1rqrs
-to open	usssssssr
-to our	orrrurwru
+to our	oqrrurwrv
 to prepare	sutsssrsq
 to proceed	rssutrssr
 to protect	sstsssusr
 to put	rustusrrr
-to read	sssrsvrss
-to receive	ssrrrrrrx
+to read	sssrsvrsr
+to receive	srrrrrrrx
 to remain	sssssussr
 to reply	sussssssr
 to reschedule	sussssssr
@@ -10466,75 +10658,83 @@ to schedule	stsrsussr
 to secure	ssssssssu
 to see	rwuspurqr
 to seeing	srsrrsssw
-to send	qvrqtttsr
+to sell	ssssssssu
+to send	qvrqtttsq
 to sit	rrurrussr
 to someone	srsvssrss
 to speak	tssssttsq
 to start	sstqsssst
-to stop	sssssussr
+to stop	sssssustr
 to submit	stsrssusr
 to succeed	sssssssur
-to take	rsspvurrt
+to take	rsspvuqst
 to talk	rwsrssssq
-to thank	rrsvsssss
-to the	truxruorr
+to tell	rssqstusr
+to thank	rrsvsrsst
+to the	sruyruorr
 to this	turtsrrsr
 to thrive	sssrssrus
 to try	ssstsstsq
-to us	sussssrss
+to unlock	ssssssssu
+to us	sursssrss
 to use	rrrrrrrrx
-to verify	srssssssv
+to verify	ssssssssu
 to welcome	sssstsusq
 to welcoming	sssrssssu
+to win	srssssssu
 to work	srrssrurt
 to write	srrwssqrr
-to you	pruqvttpt
-to your	qussrsqqw
+to you	pquqvttpu
+to your	qussrsqqv
 tobias	ssssssuss
 todas	trrtsvssq
 todas as	rrstsvssr
-today	rwqsptrrw
+today	rwqsqtrqx
 today and	tssqsvssr
-today for	sussrssrs
+today for	sussrssru
 todo	wsssssssq
 todos	qssqssssw
 todos los	qssqssssw
 together	trsrssssu
-toi	xqsrurrsr
+toi	xqsrurrsq
 told	qsrutvqss
 told me	sussssrss
 tom	ssswsrssr
 tomasz	qtsrrstsu
 tome	srsusssss
-tomorrow	qwvuuqpqq
+tomorrow	qwvuuqpqp
 tomorrow at	sqssssssv
 ton	rwutrrrrq
 tonight	sssssursr
 too	rrrssrsrw
 tool	ssssssssu
 tooling	vssrssssr
-tools	srtqrrwss
-top	uqqusqtqu
+tools	srtqrrxss
+top	uqqusququ
 top 0	srssussss
 top of	srssssurs
 topic	srssssssu
 tor	sxrsrssrq
 tor 0	sxrssssrq
-tot	u1upqrqqq
+tot	u1upqrrqp
 total	rrssssrrw
 total 0	rrsssssrw
-totally	rrsssrvss
+totally	rrsssrwss
 touch	vurrrurrq
 touch base	srsssusss
 tour	swrrssrsr
 tourne	srssussss
 tournee	srssssuss
-tous	ssssssusr
-tout	vsrsrrrss
+tous	srrrrsurt
+tous les	sssrssssu
+tout	usrsrrrst
+tout de	ssssssssu
+toutes	ttrqrtrst
 tra	rsrurrrrw
 trabajo	rrstssvsr
-track	rrtrrssvs
+track	rqtrrssvs
 track of	sssrssssu
+track your	ssssssssu
 trade	rrrsrrrvt
 train	turrrrrts
 trainee	sqyrrsssr
@@ -10542,28 +10742,30 @@ training	rsrrsrtvr
 training and	sssssssur
 tramite	rrssssssv
 tranche	rssrsusss
-transaction	rrsrrrrsx
+transaction	rrsrrsssx
 transfer	sssrssssu
 transparent	sssssussr
 transportation	sssssusss
 tras	rssrussss
-travail	srurssssr
+travail	ssurssssr
 travel	rtrrrsssu
 travelling	susrssusq
 travelling expenses	susrssssr
 tre	rrvursrrr
-treasurer	sssrsussr
-treat	sstsusssr
+treasurer	sssrsustr
+treat	sstsussrr
+treated	susstrssr
 treffen	swtqrursp
 treffen mit	sussssssr
-tres	qxxqrrrrr
+tres	qxxqrrrrq
 triagem	trvsssssr
 trial	rrrzrrrss
 trial and	srsvssssr
 trick	ssvrssrsr
 tried	rtsusrssr
 tried your	sustssssr
-trimestre	trsrsusss
+triggered	ssssussss
+trimestre	trsrsussr
 trip	srssssssv
 trois	squurrurr
 trotzdem	qqr5rqqrq
@@ -10574,7 +10776,7 @@ trust	urssrttsq
 trustees	stssurssr
 try	orsvrrsrx
 try another	ssstssssq
-trying	srtrrsrsv
+trying	sstrrsrsu
 trying to	ssurrsrsu
 tu	rspttrurt
 tu auras	vssrssssr
@@ -10586,14 +10788,15 @@ tua	uqrqwvrrq
 tua candidatura	wssrssssr
 tudo	stsussrsr
 tudo bem	stsussrsr
-tuesday	r1vntrors
+tuesday	r0vntrors
 tuesday 0	sussrrsrt
 tuesday and	susssssss
+tuesday at	sussssssr
 tun	stsusrsss
-tuo	qtruqrrrw
-turned down	ussrsssss
+tuo	qtruqrrqw
+turned down	ussrssssr
 turno	srsussssr
-tus	rrurssrsu
+tus	rrursrrsu
 tus respuestas	rrurssrsu
 tussen	sutrrsssr
 tut	rrstrtssu
@@ -10607,31 +10810,29 @@ twee	srvprrrrv
 tweede	sxrrrssrr
 twelve	sssrustsr
 twelve months	sssrussss
-twice	ttsusrusn
+twice	ttsusrvsn
 twice this	sussssssr
 two	qrxvsxsno
 two and	sssussssr
 two days	sssststsq
-two more	sssrsvssr
+two more	sssrsvrsr
 two nights	srssssssv
 two of	sssssutsp
 two pages	srssusssr
-two to	usssssssr
-tx	ssssssssu
-tx 0	ssssssssu
+two to	ussssrssr
 txt	rsstsursr
 tyler	ssssvssrr
 type	srrsstvrs
 typing	srssssuss
-u	vrqrrwoqv
-u deze	srtrrrsrv
+u	wrqrrwoqv
+u deze	srtsrrsrv
 u heeft	rrsrsrssx
 u in	ssssssssv
 u s	trrsssssu
 u wordt	rtsvssssr
 uber	t0uosqsqp
 uber das	tusrsssss
-uber den	twrrssssr
+uber den	twrrssrsr
 uber die	urworrusr
 uber eine	rsssssssu
 uber einen	srrssussu
@@ -10643,15 +10844,15 @@ ubernehmen	rsssssssv
 uberweisen	srrtrrssu
 ufficio	qrsxssssr
 uhr	p9xlqoopt
-uhr an	rpsussssv
+uhr an	rpsussssw
 uhr bei	trssusrsr
 uhr ein	srssssssu
 uhr im	rwssssssq
-uhr per	ssusssssr
+uhr per	srusssssr
 uhrzeit	svsrssssr
 uit	qsswrrurq
 uit de	rtsvssssq
-uiterlijk	trtrusssr
+uiterlijk	trtrussrr
 uk	rrrrrrsvu
 ulrike	srutssssr
 ulrike manthey	srutssssr
@@ -10661,19 +10862,19 @@ um abraco	rvsrsssss
 um die	rrtrssssu
 um eine	srtsusssr
 um entschuldigung	russssssr
-um etwas	ussrssssr
+um etwas	ussrsssss
 um geduld	rssssvssr
 um ihnen	urstssssr
 um verstandnis	vssrssssr
 uma	ptwxqqvqn
 umane	srsusssss
 umstellen	rrusrsrur
-un	uq0xnqwkp
-un abrazo	rqrwurrss
+un	uq0wnqwkr
+un abrazo	rqrwurrsr
 un altra	rrsvsssss
 un autre	rrsrsussu
 un d	rrswssssr
-un delai	trrtsussr
+un delai	trrtsussq
 un qui	sssusssss
 un saludo	urvqssssr
 un simple	rrsrususs
@@ -10686,7 +10887,7 @@ unable to	rsstrsssv
 unanimous	ssssusrsr
 unaufgefordert	vssqsssss
 unbedingt	rrrruvrsr
-unbefristet	rrsrvsrxp
+unbefristet	rrsrvrrxp
 und	sstwppxlu
 und 0	rrrxurrsr
 und bei	sussssrsr
@@ -10697,50 +10898,51 @@ und der	rrsusstsr
 und die	ssrtrrrsu
 und eine	srursssss
 und haben	rssqssssv
-und herren	trtqrrrut
+und herren	trtqrrruu
 und ich	uvrvqqsrq
 und ist	ssssssrsu
 und konnen	ssssussss
 und melden	rssrsussu
 und nach	rtssssusr
-und ohne	rssrssvss
+und ohne	rssrssuss
 und suche	ssssssuss
 und uns	trurrsssr
 und viel	rsswssssq
 und werden	ussssursq
-und will	rtsrsurss
+und will	rtsrsvrss
 und wir	srrwtqvrp
 und wird	vssrsrsss
 und wunschen	sssusssss
-under	sptstssss
+under	sptttsssr
 under 0	srtsssusq
 under any	sssssssur
 under review	qsssssssw
 under the	ssrrussst
 understand	srsrsrust
 understand you	ssssssuss
-understanding	rqrrrrwsu
+understanding	rqrrrrwst
 understanding of	sssssswsr
 une	tspsssurr
 une personne	rsssssuss
 une petite	svsrssssr
 unfortunately	oqqyqsqq0
-unfortunately our	srsssussr
+unfortunately our	srsssusss
 unfortunately the	sssrssssu
 unfortunately we	qrrwrrrrv
-unfortunately your	rsssssssu
 unique	rsurssssr
-unique to	sturssssr
+unique to	stusssssr
 unit	qrvssrsrt
-unit 0	qtsstsssu
-united	trrssrssu
-united states	srssssssu
+unit 0	qtsstssrv
+united	srrrsrrvt
+united states	srrsrrsvt
 universitat	srrtssrus
 universitat wallfeld	srrssssus
 universitatskl	rssrssusr
 universitatskl elsterau	rssrssusr
-university	srsruspvs
+university	srsruspus
+university of	rssstsqtt
 unlimited	rrsrssvst
+unlock	ssssssssu
 uns	tvsvwutmk
 uns als	rrssssssu
 uns an	srsrtsuss
@@ -10765,22 +10967,21 @@ unsere crew	rssvssssr
 unserem	turvrrqrs
 unserem system	ussrsssss
 unseren	srssrrsvs
-unserer	uqqtrstru
+unserer	upqtrttru
 unserer datenbank	sssusssss
 unsuccessful	rssusssss
 unten	ssvsssssr
 unter	0urotqruo
 unter 0	russsssss
-unter dem	srssusssr
+unter dem	ssssusssr
 unter der	utssssssq
 unterhalten	rvrrssrss
 unterkunft	srrsusrsu
 unterlagen	wrrurqrrs
 unterschrieben	rsrstrrsu
 unterstutzung	srussssss
-until	spslu5sqo
-until 0	tsurttrsq
-until friday	usssssssr
+until	spslu6sqp
+until 0	trurstrsq
 until it	sssrsussr
 until monday	rssrsrtsu
 until the	rrsrswrsr
@@ -10795,54 +10996,54 @@ up a	ssutsrrsr
 up and	rssssusst
 up on	rusrssuss
 up so	sssrsussr
-up that	suusssrsq
+up that	stusssrsq
 up the	sttsusssp
 up to	tovqqrusv
-up your	sssssssru
-upcoming	rprrrsrrz
-update	usqpqwuqs
+up your	sssrsssrw
+upcoming	rpssrsrrz
+update	usqpqvuqs
 update your	ssssssssu
 updates	uqrrrrrrw
 upfront	sssussssr
-upgrade	rssqsssrx
-upgrade to	rsssssssu
+upgrade	rssqsssry
+upgrade to	rssssssru
 upload	sqvrrrtts
-upload your	sstrssttq
+upload your	srtrssttq
 upon	rrsstsssu
 ups	srtsssttq
 upwards	ussrssssr
 upwards of	ussrssssr
 ur	rtstsxssn
-url	srssssrrx
-urlaub	vqrrxrrrr
+url	ssssssrqx
+urlaub	vqrrxrrrq
 urlaub 0	ssssussss
-us	utsyposqs
+us	utsyporpt
 us about	srssssssu
 us and	srrxrsssq
 us firm	sssssssur
-us for	stssrsuss
+us for	strsrsurs
 us in	stssssvsp
 us j	ssssssrru
 us know	rtsrusrss
-us on	rrsusrsst
+us on	rrsvsssst
 us there	sssvssssr
 us this	trrrssssu
 us when	rtssssusr
+us with	srssssssu
 us within	psssssssw
-usa	srussssst
+usa	srusssssu
 usd	srssvssss
-use	qusorqsr0
-use our	ssssssrsu
+use	qusoqqsr0
+use our	srssssrsu
 use the	rvrrrsrsv
-use this	ssssssssu
-used	sstqrrrrx
+used	srtqrrrrx
 used to	ssssssssu
 useful	ssssssssu
-user	srrrssssw
+user	srrrssrsw
 users	rrrsrrrrx
-using	rqqpqq0vv
+using	qqqppq0vv
 using the	ssrsssssu
-ust	rssrssrsv
+ust	rtsrssrsu
 usted	rrrzrrrsq
 usual	srstusrsr
 usually	rrsrsvsst
@@ -10859,7 +11060,6 @@ ux designer	stusssssq
 v	uqsurtrrq
 va	qrvursvrq
 vacancy	srsvuussn
-vacancy 0	sssssussr
 vacation	rrsrssust
 vacature	sqstrusrt
 vacatures	prsxssruq
@@ -10869,12 +11069,12 @@ vagas	srsrssssu
 vai	trsrssvss
 vakanz	qtsvssssr
 vale	rsrxsrssr
-valid	sssqrwrst
+valid	sssqrwrss
 valid for	srsrstssu
 valley	vrrttrruo
 valores	sqvvssssr
-valuable	ssssssssu
-value	rrsrssssv
+valuable	ssstssssu
+value	rrsrsstsv
 valued	srsrrsssx
 valutazione	qtsrswssr
 vamos	rssusssss
@@ -10900,14 +11100,15 @@ ve come	sssussssr
 ve decided	rssvsursq
 ve ever	ssstsstsq
 ve gone	rrstssssu
-ve got	ptwtsqtss
+ve got	otwtsqtss
 ve had	usssssssr
 ve just	srsrurusr
 ve looked	sssrsrsut
-ve made	stvrssssr
+ve made	stvsssssr
 ve put	srrrrvrss
 ve received	urrrrurst
 ve reviewed	rustssssq
+ve seen	sssrssssu
 veel	yssrssrsp
 vemos	qxssrrssr
 vendredi	utrtrrrrr
@@ -10930,31 +11131,30 @@ vergeben	qsrwrsrss
 vergutung	ssssssusr
 verhandlungen	ssssssssu
 verhangt	rssqswsss
-verification	rsrstrssu
-verify	rssrssssv
-verify your	srssssssu
-verifying	ssssssssu
+verification	rrrstrssu
+verify	rssrrsssv
+verify your	srrsssssv
 veritable	rrsrssust
 verlauf	ssurrssss
 vermutlich	rrstrrtsu
 vernichtet	rssvssssr
-vers	rvrqsurrr
+vers	svrqsurrr
 verschieben	sussssssr
 versicherungen	ssusssssr
-version	ssssrrrrv
+version	ssssrrrrw
 versorgungswer	ttsqssusr
 versorgungswer nordsee	ttsqssusr
 versprochen	srrrrtrrv
 verstandnis	utrqrwssq
-verstandnis fur	rssssvssr
+verstandnis fur	rrsssvssr
 versuch	sssssrssu
-vertrag	rprr3rqrr
+vertrag	rqrr3rqrr
 vertraulich	sssrssvsr
 vertreter	srsrsswss
 verwenden	rrtrsssrv
 verwenden sie	rrtrsssrv
 very	qtqtqtqqx
-very interested	srsrssssu
+very interested	srsrssssv
 very much	sussssrsq
 verzogert	sssrsvssr
 verzogert sich	sssrsvssr
@@ -10968,22 +11168,23 @@ veuillez	vssrssssr
 veuillez considerer	ussrsssss
 veux	ssssussss
 vez	srwrssssr
-via	q2uosqqqs
-video	sxwsrrrro
-viel	wpvwqqqrr
+via	q2tosqqqs
+video	sxwsrrrrn
+video interview	sstsssssq
+viel	wqvwqqqrr
 viel erfolg	rruxsrrrq
 viel gluck	sssqssssu
 viel spass	ssussssss
 viele	wvrprsurp
-viele grusse	uvrqrsusp
+viele grusse	uvrqrsurp
 vielen	tqqtqsqrx
 vielen dank	tqqtqtqry
 vielleicht	rssrsusss
 vielzahl	usssssssr
 vier	rqvuurrsq
-viernes	wqtqrrrru
-view	sqtssqpxt
-view all	sssssssus
+viernes	wqtqrrrst
+view	sqtssqpxu
+view all	sssssssur
 view details	sssssssur
 viewed	tsssssrru
 vikram	susrssssr
@@ -11001,7 +11202,6 @@ vision	rtrsrrrvr
 visit	rrtqrusrv
 visit our	srssssssu
 visita	svsrssssr
-visite	ssrsssssu
 vista	sussssssr
 visto	xrsrrrurq
 vivi	ursrvrrsr
@@ -11015,13 +11215,13 @@ vollem	srssssuss
 vollzeit	srurrsrvr
 vollzeit befristet	sssssssus
 volta	rrrurrvss
-volume	srsqssrrw
+volume	sssqssrrw
 volunteers	ssssssssu
-volver	rssvsrssr
-volver a	rssvsrssr
+volver	sssvsrssr
+volver a	sssvsrssr
 vom	ttqsqqurv
-vom 0	tsrsrrqsv
-von	trousq0nt
+vom 0	tsrsrrrsv
+von	trousq0mt
 von 0	trqtrrsrw
 von den	ssussssss
 von der	ssrprtxrr
@@ -11047,7 +11247,7 @@ vor ort	rssrstvrs
 vorab	rstrssusr
 voraussichtlic	ursqsvssr
 vorbehalt	srssusssr
-vorbei	svrrrrtsr
+vorbei	svrsrrtsr
 vorbereiten	svssssrsr
 vorbereitung	stvrssrsr
 vorbereitungsd	ussrssssr
@@ -11055,7 +11255,7 @@ vorgesehen	sursssssr
 vorhanden	utrsssssq
 vorharz	srussssss
 vorharz ggmbh	srussssss
-vorher	tvtqsvrsp
+vorher	tutqsvrsp
 vormittag	rvssssrss
 vorschlag	susrstsss
 vorstand	qsrurvtsq
@@ -11063,15 +11263,15 @@ vorstand hat	rsrvrstsr
 vorstellen	ssrtrrvsr
 vorstellungen	srssusssr
 vorstellungsge	rssssrssw
-vorstellungste	rurrrrrsv
+vorstellungste	rurrrrrrv
 vortag	surssssss
 vortrag	rssrsswsr
 vorubergehend	rssrsusss
-vos	rvqqrqtsx
+vos	ruqqqqtsz
 vos autres	rsssssssu
 vos coordonnees	rrssssuss
 vote	srsssxrsr
-votre	tvttsqqqt
+votre	tvtusqqqr
 votre accord	rrsrwsrss
 votre candidature	rssutrrss
 votre conseiller	rrsrssssw
@@ -11083,9 +11283,9 @@ votre parcours	rturssssr
 votre part	srssssssu
 votre situation	rrsrssssw
 vou	1rsqrrrsq
-voucher	rqrsrsssx
+voucher	rqrsrssrx
 voudrez	srsrtsuss
-vous	mwsususqs
+vous	mvrusurqu
 vous adresser	rssrsusss
 vous appelle	rrsssvsss
 vous attendiez	rssssusss
@@ -11094,17 +11294,18 @@ vous de	rrrsssssw
 vous etes	rtsrsvssr
 vous informer	qrsutssss
 vous nous	rssusssss
+vous pourrez	rrrusssst
 vous prions	susrssssr
 vous proposer	rrsusssst
 vous recevez	rssrsusts
-vous remercions	trsussssr
-vous sera	tusrssssr
-vous serez	ussrsssss
+vous remercions	tssussssr
+vous sera	tusrssssq
+vous serez	ussrssssr
 vous trouverez	ssusssssr
 vous vous	svsrsssss
 vp	susrttssp
 vp with	ssssusssr
-vraag	stsrussss
+vraag	stsrusssr
 vraiment	rrsusssss
 vriendelijke	sssussssr
 vriendelijke groet	rssvssssr
@@ -11114,12 +11315,12 @@ vt	srssussss
 w	wttrqpvwm
 w c	vsssssssq
 w d	urrsrrtuq
-w m	ssssssrvq
+w m	ssssssrvr
 wa	srssssuss
 waar	rustsssss
 wachten	rrstsvssr
 wahl	rstutrrsq
-wait	tqrrvrrqw
+wait	tqqrvrrqw
 wait three	srrtssssu
 waited	susssssss
 waiting	urrpryrrr
@@ -11139,8 +11340,9 @@ wanneer	tusrsssss
 want	qvqstupru
 want to	rvstpuqts
 want you	srssvsrrs
-wanted	rqsuruvrr
-wanted to	srssruurr
+want your	ssssussss
+wanted	rqsuruvrs
+wanted to	srssruurs
 wants	rttvrtqso
 wants to	susrstrsr
 war	pqrzstqrt
@@ -11149,28 +11351,29 @@ ware	rtssssusr
 ware ein	sssrssuss
 warehouse	sssussssr
 warehouse operative	sssussssr
-waren	qtrurqqsx
+waren	qtrurqqrx
 warm	svssssrsq
 warm regards	sustssssq
 warst	rrswrsrsr
 warten	qtssrusss
-was	xoryoqsox
-was a	ssssssssu
+was	xnryoqsnx
 was ich	ssssssuss
 was in	rrttssusq
 was it	usssssssr
 was meant	sssssussr
-was not	oqrvrrsrx
+was not	oqrvrrsrw
 was obtained	sssssssru
 was read	rsssssssu
 was received	wssrssssq
+was sent	srstsssru
 was something	rsssssssu
 was submitted	usssssssr
 was uns	ussrsssss
-was wir	vsrsssssr
+was wir	vsssssssr
+was your	srsrrsssw
 wat	0rrrrrrrr
 watching	sssrsussr
-watson	ssurssssr
+watson	ssusssssr
 way	trsrquptv
 way i	sssrssrus
 way to	srssssssv
@@ -11185,8 +11388,8 @@ we can	vurpstrrt
 we confirm	ussrssssr
 we continue	sssrsusss
 we could	srsusrsss
-we cover	ssssssssu
-we d	qxsp1tnrp
+we cover	srssssssu
+we d	qysp1tnro
 we decided	sssqssssu
 we did	sssqsussu
 we discussed	srrstsuss
@@ -11195,45 +11398,45 @@ we encourage	sssusssss
 we expect	srusssssr
 we gaan	qususssss
 we got	trsussssr
-we had	susurrrrt
-we have	rrpwprtqy
+we had	susurrrrs
+we have	rrpxprupy
 we hebben	tqsuurrsr
 we het	rustrsssr
 we interview	srsrssssv
 we je	trsrussss
 we know	ssrusussq
-we ll	w0spsunpp
-we look	rrsqsrtrw
+we ll	v0spsunpq
+we look	rrsqsrtrv
 we make	tssrsutsr
 we meet	sssssusss
-we need	rssustrss
-we picked	srtussssq
-we re	tnrrzttro
-we really	sssstursq
+we need	qssustrss
+we picked	sstussssq
+we re	torrzttro
+we really	srsstursr
 we received	qssqssssx
-we regret	srsxrussp
-we schedule	rsssssuss
+we regret	srsxrusso
+we schedule	rssrssuss
 we shall	sssrsusss
 we speak	ssvrsstsq
 we supply	srssssssu
 we talk	susssssss
-we talked	srvtssrrr
+we talked	ssvtssrrr
 we tell	rrsrssssw
-we ve	sorypwssr
+we ve	sorypwssq
 we were	srsssutsr
 we will	pvpurqrtv
 we wish	rqrwrtrts
 we wo	rssvsrssr
-we would	srrsvsrss
+we would	srrsvsssr
 we zijn	qrsvsrrsu
 web	vsqqqqrry
 webcam	srvsssssr
 webinar	srsrssssv
 website	rsrtrrrrv
-wechseln	sqursrvss
-wed	rtwsrsrrr
+wechseln	sqursrvrs
+wed	rtwsrsrrs
 wed 0	ruusssrrs
-wednesday	s0rsrqqrr
+wednesday	s0rsqqprs
 wednesday 0	sussssssr
 wednesday at	sussssssr
 weds	stusssssq
@@ -11241,31 +11444,32 @@ week	zqtjrtwtq
 week 0	srsrsustr
 week at	surstsssr
 week but	srssssuss
-week end	srusssssr
-week ending	ssssssssu
+week end	ssusssssr
+week ending	srssssssu
 week of	usrsryssn
 week with	sussssssr
 weekend	rpuuwrrvn
-weekly	sqssssuts
+weekly	srssssuts
 weeknight	srsrussst
-weeks	trsrsyrqr
+weeks	trsrsyrqq
 weeks and	sssrsussr
+weeks i	sssrssssu
 wege	rssusssss
 wegen	purqszssq
 wegen der	rrsrswssr
 weh	ssssssssu
-weil	wpssrsruq
+weil	wqssrsruq
 weil du	ssstrssur
 weiss	susrsrusr
 weisst	sssusssss
-weiter	tssqptqrx
+weiter	tssqptqqx
 weiter auf	rsssrusss
-weitere	srrsssrsv
+weitere	srrsssssv
 weiteren	qrtwqurrt
 weiteren verlauf	ssurrssss
 weiteres	stsrsussr
 weitergeleitet	tssqsrssu
-weiterhin	rssssussr
+weiterhin	rrsssussr
 weken	trsrsrssv
 welcher	susssssss
 welcome	qsqrususs
@@ -11284,12 +11488,11 @@ wer	rttsrrrru
 werden	wwqspuqrr
 werden nach	utrrssssr
 werden sie	urtrssssr
-were	ppo0xxqor
+were	poo0xxqor
 were 0	sssvssssr
-were a	sssussssr
 were all	sssrsussr
 were in	sussssssr
-were not	rrsusssss
+were not	rrsvsssss
 were ranked	ssssusssr
 werkstatt	rzrrrrrsq
 werktagen	vtsrssssq
@@ -11301,23 +11504,24 @@ what	turwsprpu
 what is	sssssssru
 what to	susssssss
 what was	ussussrsr
-what we	rstttrssq
+what we	rstutrssq
 what you	rvtrrrvsq
-whatever	sqyrrrssr
+whatever	sqyrrrssq
 whatsapp	rtsrssusr
 wheel	ssssvsssr
 when	qspysurqt
 when a	susrsussr
 when i	orsvtstst
-when it	rrsqrtsrx
+when it	rrsqrtsrw
 when people	wrsssstrq
 when she	usssssssr
 when the	srrvsurrr
 when we	sssvssrsr
+when wednesday	srsssssru
 when will	ussrsrssr
 when you	russtrrsr
 whenever	rsrsussst
-where	rstusqsqt
+where	rttusqsqt
 where it	srvsrssrs
 which	vrqwrqrpu
 which is	rtssssrsu
@@ -11327,11 +11531,11 @@ while	rortrvrry
 while we	usstssssq
 while you	rsssssssu
 while your	sssussssr
-who	spqxovzns
+who	soqxovzns
 who already	sssussssr
 who ask	ssusssssr
 who can	rrssrsysp
-who d	usssssssq
+who d	ussstsrsq
 who got	sssqstsst
 who has	sssvsrssr
 who were	srsrswssr
@@ -11342,9 +11546,9 @@ why it	ssvsssssr
 wide	sssrssrut
 wide range	sssssssus
 widen	sssssssur
-wie	ppxovtspv
+wie	ppyovttpv
 wie besprochen	ssussssss
-wie du	rrwssrssr
+wie du	srwssrssr
 wie folgt	srssusssr
 wie sie	rrvrrqxsr
 wie viele	sssrsusss
@@ -11354,47 +11558,48 @@ wiese	rrsssussr
 wij	swsoqtrqw
 wij de	ussrsssss
 wild	wrssssssr
-will	3xqkrvonu
-will ask	susstsrrr
-will be	1wsjsrrpt
+will	3xplrvont
+will ask	sussusrrr
+will be	0wsjsrrpt
 will contact	svsrssssq
 will follow	sussusrsq
 will get	qssrsttst
 will go	vssrssssr
 will have	wstsrsrsp
-will i	ussrssssr
+will i	ussrsrssr
 will ich	rrsrsxssr
-will let	srsrssssv
-will look	wrsrssssq
+will let	ssssssssu
+will look	wrsrssssr
 will make	sssssssru
 will not	puswrqrru
 will pay	sussssssr
-will provide	ursrssrur
+will provide	ussrssrur
 will reach	tussssssq
-will result	sssrsussq
+will result	sssssussq
 will send	rsssssssu
 will sie	stsssurss
-will you	srsrwsutp
+will you	srsrwsuto
 willen	tusrsssss
 willst	vrvsrrrrr
-wilson	srsswssss
+wilson	srsswrsss
 wilt	rssrssssu
+win	ssssssssu
 window	trursssss
 windows	ssssssrrw
 winds	rssvssssr
 winery	srssussss
-wing	sssrsusss
-winner	srsrssssu
+wing	sssssusss
+winner	srsrssssw
 winter	ssusssssr
-wir	xxrtrtqjt
+wir	xwrtrtrju
 wir bedauern	qrstssssv
 wir bestatigen	ussrsssss
-wir bieten	rqrryrrss
-wir bitten	rwrsusrsp
+wir bieten	rrrryrrss
+wir bitten	rwrsurrsp
 wir danken	sssusssss
 wir die	rsusrtssr
 wir dir	sssusssss
-wir erhalten	srssrsssv
+wir erhalten	ssssrsssv
 wir ersuchen	rssssvssr
 wir erwarten	stusssssr
 wir fahren	vtssssrsr
@@ -11404,7 +11609,7 @@ wir hatten	rssssrwsr
 wir hoffen	rrstusssr
 wir ihnen	ppqtswrrx
 wir ihr	sssqsussu
-wir im	tsursrssr
+wir im	tsussrssr
 wir in	sxsssrrsq
 wir informieren	sssrsussr
 wir konnen	sssturssr
@@ -11417,11 +11622,10 @@ wir sagen	ussrsssss
 wir sie	ssvrssrrs
 wir sind	vtsqsssss
 wir sprechen	susssssss
-wir suchen	rqrqrrurw
+wir suchen	rqrqrrurx
 wir uns	utqrtqqrx
 wir unsere	ssssssssu
 wir von	rrsrssust
-wir werden	stsqsssst
 wir wollen	rrttusrsr
 wir wunschen	rrrsrrrrw
 wir wurden	qtrttsusr
@@ -11445,34 +11649,34 @@ wishing you	sssrssrus
 wissen	tquwquqrp
 wissen wir	srtrsussr
 with	syrwpprqs
-with 0	sssrsstsu
+with 0	srrrsstrv
 with a	qwupqrstu
-with an	stsrusssr
-with another	ssssssssu
+with an	susrusssq
+with any	srssssssv
 with big	sssssssur
 with dial	rxssssssq
-with it	sttqstsst
+with it	sstqstsst
 with me	swsrssrss
-with more	ststssstq
-with my	wrsrsstsq
+with more	ststssrtq
+with my	wrsrsstsp
 with next	usssssssr
 with no	qssrstrsv
-with one	srrsssutr
+with one	srrtssutr
 with other	qrsvrrssu
-with our	rursrtsrs
+with our	rursrtsrr
 with reference	sssussssr
 with regard	sssrsusss
 with thanks	wrsrsrsss
-with the	vxosptrss
+with the	vxosptqru
 with this	sssusssss
-with two	sussssssr
-with us	vvrurstro
+with two	sustssssr
+with us	uuqurstro
 with you	qxrqsvtrp
 with your	pqwxuqrtn
 withdraw	sssrsvssr
 withdrawn	rsrsrrssw
 within	srvquspst
-within 0	vrurttqrp
+within 0	vsurttqrp
 within our	sssussssr
 within two	psssssssw
 without	rqupsttrv
@@ -11481,7 +11685,7 @@ wk	sqrruswsq
 wks	sssssussr
 wo	svrwstqqq
 wo not	tsrwstqrq
-woche	tuqluwzqo
+woche	ttqmuwzqo
 woche bei	srssssuss
 wochen	spuovvurq
 wochen zeit	ssursssss
@@ -11491,27 +11695,28 @@ woensdag 0	rtvrrssrr
 wohngemeinscha	tusssrssr
 wohngemeinscha ankerplatz	tusssrssr
 wohnung	sqsprrwrw
-wojtek	sssrssvsq
+wojtek	stsrssvsq
 wollen	srwqwsrrp
-wollten	rssrsvssr
+wollten	rssrsvsss
 woman	usssssssr
 wondering	sssrsussr
 wood	ussssssss
 woran	rssusssss
 word	rqvrrrurs
-words	sqwqrsssu
+words	sqwqrssst
 wordt	stsussssr
-work	tqqtsozqu
+work	tqqtsozqt
 work and	ssusssssr
 work for	sussssrss
 work in	sssrssusr
 work on	srsrssuss
+work out	sssrssssu
 work with	trrtrsurq
 workable	sqsxssssq
 workday	rrtvssssq
 worked	ststsstsp
 worker	urtqsuuso
-working	pprrsrzru
+working	pprrsr0ru
 working days	prsrssrry
 working with	ssssssvsq
 workplace	ssusssssr
@@ -11519,19 +11724,20 @@ works	sstqrrrsv
 works and	susssssss
 works for	sqssssssv
 works on	ssusssssr
-workshop	srssvsrvp
+workshop	ssssvsrvp
 workshop mechanic	ssssvsrvo
 world	rqsrrrrux
 world of	sssssssvq
 worries	susstsrsr
 worst	srtqstsst
 worter	srwsssssr
-worth of	ssusssrss
-would	ptptxo1nr
+worth of	ssusssssr
+would	ptptxo1nq
 would be	rrrrxrsrs
 would like	rvspxrtrq
+would love	sssrssusr
 would thursday	susssssss
-would you	rvrpsswrr
+would you	rvrpsswrq
 wow	rrsusrrsu
 wren	srrvstssq
 write	vqvvstprp
@@ -11540,11 +11746,11 @@ write to	ttrssvrsp
 writers	susssssss
 writes	srsrssssv
 writing	rrrtwtqrt
-written	rsxsrrsrq
+written	rsxtrrsrq
 written and	sstssstsq
 written test	srussssss
 wrong	trwssrrrr
-wrote	rprovrvry
+wrote	rprpvrvrx
 wu	russsssss
 wullie	sssussssr
 wunsch	srrtsusss
@@ -11559,16 +11765,15 @@ wurden uns	rsrttsusq
 wurden wir	rtsussssr
 wurdest	srtrssuss
 wurzinger	sssrsvssr
-www	qqqqqqsu2
-www linkedin	rsrrsrrxr
+www	qpqqqqsv2
+www linkedin	rsssssrxq
 www tcs	ssssssusr
-x	ususuptro
-x 0	srsrustss
+x	ususvptro
 x bewerbung	rsusssssr
 xx	suurrstrq
 xxxxxx	sussssssr
-y	3ovsrosqq
-y 0	srusssqus
+y	3nusrosqr
+y 0	srusssqur
 y donner	qssusssss
 y el	vrstrrssr
 y la	trvrssssr
@@ -11578,42 +11783,43 @@ y por	rrsvsssss
 y te	yrqvuqqrq
 y yo	rtsrsvssr
 ya	srstsrrsu
-yard	wsrsrrtrr
+yard	wsrsrrtrq
 yarn	sustssssr
-year	pnwpvrswt
+year	onwpvrswt
 year end	ssssssusr
 year it	ssusssssr
 year we	ssssssssu
 years	pprsqq2qv
 years and	sssvssrsr
-years experience	ssssssuqs
-yes	xpsj4rtpr
-yes and	stssvssrr
+years experience	ssssssvqs
+yes	xosj4rtpq
+yes and	stssvssrq
 yes i	ussssssss
 yes it	urssssrss
 yes to	srssussss
 yes we	trsrssrsu
-yesterday	rqrrusrut
-yet	ppunr0tts
+yesterday	rqrrusrvt
+yet	ppunr0ttr
+yet and	ssssssuss
 yo	p0qptuuro
 yolanda	usstssssq
-you	mstuxssps
-you a	rqsvtrvrq
-you about	rururrrrs
-you again	strurssss
+you	mstuxstps
+you a	rrsvtqvrq
+you about	survrrrrs
 you all	sqrurrqtu
 you alone	ssssssusr
 you an	ssstrusss
-you and	rrurttqst
+you and	rrurutqst
 you applied	tssussssp
-you are	pqqsuqzrt
-you as	srrrvsutp
+you are	pqqsupzrt
+you as	sqrqvsutr
 you ask	sssrsussr
 you at	rssrsusrt
-you be	swrrrrutp
+you be	sxrqrrutp
 you ca	rrtvssrsr
-you can	qssttrsrv
+you can	qssttqsrw
 you checked	ursssssss
+you choose	ssssssuss
 you click	ssssssusr
 you come	svssssssq
 you complete	vrtrsrssr
@@ -11621,154 +11827,164 @@ you could	rssrsssvr
 you cover	usssssssr
 you d	pr1sqtxrk
 you did	srsvtstsp
-you do	psurrttru
+you do	psurrttrt
 you down	sussrsrtr
 you ever	usssssssr
 you find	ssssssssu
 you follow	ssssssswq
-you for	wtrwqrnqu
+you for	wsrwqrnqu
 you found	rrsrssssv
 you free	swsrssssq
 you from	sstqsssst
 you get	rtrrustss
-you got	rssrussss
+you go	susssssss
+you got	rsssussss
 you had	sssrsvssq
 you have	os0vvppps
 you hold	ssssssusq
 you how	srssssssv
-you i	ssusssrss
-you in	stqsvswrp
+you i	ssusssrsr
+you in	stqsvswqp
 you invested	sssussssr
-you join	sssrussrr
+you join	stsrussrr
 you just	ssssssrsu
-you know	urwoutrrq
+you know	uqwoutrrr
 you leave	sssssussr
 you like	rtvsrsrss
-you ll	uwvmvqrpr
+you ll	uxvmwqrpq
 you make	srtrssssu
-you may	tosstturs
+you may	tosstutrs
 you met	sstrsussq
-you might	ursrsrstr
+you might	ussrsrttr
 you must	strrsssrv
-you need	srtrrrrtu
+you need	rrtrrrrtu
 you no	sssrssssu
 you of	stsrsussr
 you on	tqtqqtxrr
+you ought	ssssssuss
 you please	srssssusr
-you re	oxqtruwqo
+you re	oxqtruwqp
+you read	srsssssru
 you remain	sssssussr
-you should	srsssrssv
-you soon	rusrssusr
+you shortly	sussssssr
+you should	srssssssv
+you soon	rusrssusq
 you start	ssssvsrsr
 you started	rsssssssu
 you still	ssssssvsr
 you subscribed	sssqssssu
-you take	srsrwsssq
+you take	srsswsssq
 you talk	sttsssssq
 you that	orquuwsrs
 you the	qqqq2sqss
 you there	srssrsssv
+you think	srtrrstsu
 you to	spvuyosps
 you two	ssssssvsq
 you up	srrtxssrp
-you ve	otvtptrss
+you ve	ptvtptsss
 you wait	rsssssssu
 you want	ssssssssu
-you well	srsrssssw
-you were	qtr0usqqp
+you well	sqsrssssw
+you were	qtr0usqqq
 you what	sssussssr
 you will	qsvrrsrsu
-you with	rtsssrstq
+you with	russsrstq
 you within	qsssssssu
 you wo	surrsrsst
 young	rusussruo
 young professional	russsssuq
-your	1rsupoqqt
-your account	rrrrsrrsx
+your	1rsuppqqu
+your account	srrrsrrsx
 your application	2svuqqopo
 your assessment	rrxrtsssq
-your background	strusrssr
-your board	ssssssrut
-your business	srssssssv
+your background	strusrtsr
+your board	ssssssrus
+your business	rrsrssrsw
 your call	sussssssr
 your candidacy	rtsxsrssp
 your candidate	qrsttssst
 your candidature	rssustssq
-your career	ssstsssur
+your career	ssstsssvq
 your case	svssssssq
-your credit	sssrssssu
+your credit	srsrsrssw
 your cv	rrstsswtp
 your data	usssstssq
 your days	ssssssusq
-your details	prsqssusx
+your details	prsqssusw
 your documents	usssssssr
 your email	qr1rqqsqs
-your experience	sssusstsr
+your experience	rqrtrsrrx
 your feed	sssssssur
 your file	trursussq
+your financial	sqssrssrx
 your first	srrssrssv
-your form	vsssssssr
-your free	ssssssssu
+your form	vsssssssq
+your free	ssssssssv
 your friend	rrsrssssw
 your grant	sssrssssu
-your hand	usstssssr
+your hand	usstssssq
 your hands	susssrsss
-your identity	srssssssu
-your inbox	sssrssuss
+your inbox	sssrssuts
 your interest	0trzqqrql
-your interview	r1rrstrrn
-your job	rrrvrrrtt
+your interview	r1rrstrrm
+your job	rrrvrrrts
 your jobs	sssssssur
 your kind	ssssrussr
-your letter	ttssttrsp
+your letter	tussttrsp
 your licence	trssssssu
 your license	ssssssuss
 your link	rsrrssssv
 your mail	usssssssq
 your marks	sssussssr
-your materials	ursssssss
-your message	srrrsrruu
+your materials	urssssssr
+your message	srrrsrsuu
 your mobile	sustssssr
 your mother	tusrssssq
-your name	rpvqqswrv
+your name	rovqqswrv
 your note	utssssssr
 your number	rtssusrsr
 your offer	rrrrwrsru
 your on	ssusssssr
 your onsite	sssrsusss
-your order	rrsrssssv
-your package	ssrrtsssu
+your order	rrsrssssw
+your package	rrrrsrrsx
+your patience	ussrstssr
+your payment	srssssssu
 your photos	ssssssusr
 your place	rrstsussr
 your plans	sussssrss
 your preferences	ssssssssu
 your privacy	ssssssusr
-your profile	psqtsrwsu
-your qualifications	rsststssq
+your profile	ptqtsrwst
+your qualifications	rtststssq
 your question	ssssssrsu
-your recent	srsrstssu
+your recent	sqrrstrsw
 your reference	qssssstsu
 your request	strqrrsrx
 your response	usssssssr
 your resume	qsrtrqtxr
-your review	ursssssst
+your review	ursssssss
 your safe	sssussssr
 your sample	sussssssr
-your saved	ssssssrxp
+your saved	ssssssrxo
 your schedule	sussssssr
-your search	rssvsssrs
+your search	rssvsssss
 your skills	ssssssrur
+your slot	srussssss
 your spot	ssssssssu
-your submission	trstsssvp
-your subscription	srssssssu
-your time	qysvrrrrp
+your status	trsrssssu
+your submission	tsstsssvp
+your subscription	srsssssrv
+your technical	sussssssr
+your time	qzsvrrrro
 your visa	qsssssssu
 your work	rqstususr
-yours	suqwrrurp
-yours came	sssrssusr
+yours	svqwrrurp
+yours came	ssssssusr
 yours faithfully	sssussssr
 yours is	ursssssss
-yours sincerely	svsrsttso
+yours sincerely	svsrsttsp
 yours was	rssusssss
 yourself	rswrruruq
 yourself a	ssvssssrs
@@ -11787,7 +12003,7 @@ zeiten	sussssssr
 zentrale	ssssssssu
 zero	rrtssussr
 zero to	srsssussr
-zet	rqvturrrr
+zet	rqvtusrrr
 zet je	rrvtrsssr
 zeugnisse	sssrssssu
 zhao	ssussssss
@@ -11804,27 +12020,27 @@ zo	svsrsssss
 zoals	rqsrxsssr
 zona	tvsqrssss
 zoo	sssssssus
-zoom	s1qqrrsrr
+zoom	s1qqrrsrq
 zoom meeting	sqssssssu
 zoom us	ssssssrru
 zu	kvswsmuuv
 zu beantworten	ssssssssu
 zu bewerben	psssssstv
-zu deinem	ssssssrwq
+zu deinem	rsssssrwq
 zu dem	ssussssss
 zu den	rrstssssu
 zu einem	rutrrrrru
 zu ihrem	ssrrrstvr
 zu konnen	rrssvsssr
-zu stellen	srssssrsv
+zu stellen	ssssssrsu
 zu tun	sssusrsss
 zu uns	rtrvsrrsr
 zuerst	rustssssr
 zugesagt	rssvsrssr
 zukunft	rssvsssss
 zulassung	ussrsssst
-zum	tmxm0rooz
-zum 0	pqxqypqqv
+zum	tmxm0rooy
+zum 0	pqxpypqqv
 zum kunden	sussssssr
 zum thema	srusrrrsu
 zunachst	rssrurusr
@@ -11838,7 +12054,7 @@ zuschlage	srsrwssss
 zusendung	tssqssssu
 zusendung ihrer	tssqssssu
 zwei	upxutqrqr
-zwei wochen	srustrssr
+zwei wochen	rrustrssr
 zweite	svssrsssr
 zweiten	srursussr
 zweitgesprach	srurstssr

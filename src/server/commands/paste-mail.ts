@@ -1,9 +1,9 @@
 import type { MailImport } from '../../contract/mail.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Actor } from '../actor.ts';
 import { insertMailImport } from '../db/mail-imports.ts';
 import { timeZoneOf } from '../local-day.ts';
 import { parsePastedMail } from '../mail/pasted-mail.ts';
+import { readerHere } from '../mail/reader.ts';
 import { readAsTaught } from './learn-from-mail.ts';
 import { storeMails } from './store-mails.ts';
 
@@ -11,6 +11,7 @@ import { storeMails } from './store-mails.ts';
 export async function pasteMail(actor: Actor, text: string): Promise<MailImport> {
   const mail = parsePastedMail(text, actor.clock());
   const taught = await readAsTaught(actor);
+  const { readMail } = await readerHere();
   const reading = taught(mail, readMail(mail, await timeZoneOf(actor)));
   const bytes = Buffer.byteLength(text);
   return actor.db.transaction().execute(async (tx) => {

@@ -3,7 +3,6 @@ import { demoSearch } from '../../domain/demo/demo-search.ts';
 import type { DemoActivity, DemoSearch, DemoStory } from '../../domain/demo/description.ts';
 import { waitingMails } from '../../domain/demo/waiting-mails.ts';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
@@ -11,6 +10,7 @@ import { insertActivities } from '../db/activities.ts';
 import { insertQuestion } from '../db/questions.ts';
 import { storeSettings } from '../db/settings.ts';
 import { insertWording } from '../db/wordings.ts';
+import { readerHere } from '../mail/reader.ts';
 import { addStoryWords, changeStoryWords } from './change-story.ts';
 import type { TimedAct } from './demo-script.ts';
 import { named, replay } from './demo-script.ts';
@@ -84,6 +84,7 @@ function mailActs(mails: readonly ParsedMail[], timeZone: TimeZone): TimedAct[] 
       : {
           at: mail.sentAt,
           act: async (tx, actor) => {
+            const { readMail } = await readerHere();
             const reading = readMail(mail, timeZone);
             await storeMails(tx, actor, [
               { type: 'read', mail: { ...mail, html: null, invitation: null }, reading },

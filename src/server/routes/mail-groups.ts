@@ -1,14 +1,13 @@
 import { explainProposal, listMailGroups } from '../../contract/mail.ts';
 import { withLessons } from '../../domain/mail/lessons.ts';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Evidence, MailKind } from '../../domain/mail/reading.ts';
-import { withoutEvidence } from '../../domain/mail/without-evidence.ts';
 import { findMailLessons } from '../db/mail-lessons.ts';
 import { withMatches } from '../db/matched-proposals.ts';
 import { findMailOfProposal } from '../db/messages.ts';
 import { countProposals, findProposal, findProposals } from '../db/proposals.ts';
 import { localNowOf, timeZoneOf } from '../local-day.ts';
+import { readerHere } from '../mail/reader.ts';
 import { groupProposals } from '../mail-groups.ts';
 import { nosFromOf } from '../nos-from.ts';
 import { notFound } from '../refusal.ts';
@@ -44,6 +43,7 @@ export function mailGroupRoutes(serve: Serve): void {
     if (!proposal) throw notFound('proposal');
     const kept = proposal.kind === 'unreadable' ? undefined : await findMailOfProposal(db, ownerId, proposal);
     const timeZone = await timeZoneOf(actor);
+    const { readMail, withoutEvidence } = await readerHere();
     const evidence = JSON.parse(proposal.evidence) as Evidence[];
     const without = kept && withoutEvidence(kept, evidence, proposal.kind as MailKind, timeZone);
     const certainty = proposal.certainty;
