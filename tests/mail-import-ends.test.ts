@@ -21,7 +21,7 @@ test('cancelling does not wait behind mails that take long, and what was read be
   await using house = await openHouse(openTestSqlite);
   const id = await startOne(house, 'slow.mbox');
   const sending = sendFile(house, id, 0, mbox([NO, ...Array.from({ length: 30 }, () => SLOW)]));
-  await wait(500);
+  await wait(50);
   const cancelled = await house.call(cancelMailImport, { params: { mailImportId: id } });
   expect(cancelled.status).toBe('cancelled');
   expect((await sending).status).toBe('cancelled');
@@ -37,7 +37,7 @@ test('closing does not wait behind them', async () => {
   await using house = await openHouse(openTestSqlite);
   const id = await startOne(house, 'slow.mbox');
   const sending = sendFile(house, id, 0, mbox(Array.from({ length: 30 }, () => SLOW)));
-  await wait(500);
+  await wait(50);
   await house.mailImports[Symbol.asyncDispose]();
   expect((await sending).status).toBe('stopped');
   expect(house.errors).toEqual([]);
