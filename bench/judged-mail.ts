@@ -1,7 +1,6 @@
 import { readMail } from '../src/domain/mail/read-mail.ts';
-import { MAIL_KINDS, type Reading } from '../src/domain/mail/reading.ts';
+import { isNews, MAIL_KINDS, type Reading } from '../src/domain/mail/reading.ts';
 import type { TimeZone } from '../src/domain/time.ts';
-import { isNews } from './is-news.ts';
 import { type MailRecord, mailOf, readMailRecords } from './mail-records.ts';
 import { shareText } from './wilson.ts';
 

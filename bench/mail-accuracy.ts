@@ -1,8 +1,7 @@
 import { companyKey, sameCompany } from '../src/domain/mail/company-key.ts';
 import { foldedText } from '../src/domain/mail/fold-text.ts';
-import { MAIL_KINDS } from '../src/domain/mail/reading.ts';
+import { isNews, MAIL_KINDS } from '../src/domain/mail/reading.ts';
 import { equalRole, sameRole } from '../src/domain/mail/role-key.ts';
-import { isNews } from './is-news.ts';
 import { columnOf, type Judged, judgeFile, newsText, printKinds, printMatrix } from './judged-mail.ts';
 import { leavingOutSources } from './left-out.ts';
 import { MAIL_DATA_ABSENT } from './mail-records.ts';

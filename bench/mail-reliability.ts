@@ -1,5 +1,5 @@
 import { SURE_FROM } from '../src/domain/mail/certainty.ts';
-import { isNews } from './is-news.ts';
+import { isNews } from '../src/domain/mail/reading.ts';
 import { isLabelledNews, type Judged } from './judged-mail.ts';
 import { shareText } from './wilson.ts';
 

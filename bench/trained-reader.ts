@@ -1,8 +1,7 @@
 import { type Verdict, verdictOf } from '../src/domain/mail/certainty.ts';
-import { MAIL_KINDS } from '../src/domain/mail/reading.ts';
+import { isNews, MAIL_KINDS } from '../src/domain/mail/reading.ts';
 import { WEIGHT_MIDDLE, WEIGHT_SIGNS, WEIGHT_STEP } from '../src/domain/mail/word-model.ts';
 import { fitCalibration, type Outcome } from './fit-calibration.ts';
-import { isNews } from './is-news.ts';
 import type { ReaderExample } from './reader-examples.ts';
 import { type Model, sharesBy, trainModel } from './train-model.ts';
 

@@ -1,18 +1,10 @@
-import { MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
+import { isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
 import { SIGNAL_FEATURES } from './signal-features.ts';
 
 export const WEIGHT_SCALE = 1_000;
 /** From here on at least 99 in 100 were right on mail the model had not seen (`npm run bench:mail-accuracy`). */
 export const SURE_FROM = 0.97;
 
-const NEWS: ReadonlySet<MailKind> = new Set<MailKind>([
-  'confirmation',
-  'interview',
-  'assessment',
-  'rejection',
-  'offer',
-  'on_hold',
-]);
 const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
 const LEANS = { sure: 4, unsure: 2, sureOther: 2, other: 0 };
@@ -28,10 +20,10 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
   const sum = weights.reduce((one, other) => one + other, 0);
   const best = weights.reduce((at, weight, index) => (weight > (weights[at] ?? 0) ? index : at), 0);
   const kind = MAIL_KINDS[best] ?? 'other';
-  const isNews = NEWS.has(kind);
+  const isOfNews = isNews(kind);
   const share = MAIL_KINDS.reduce(
     (total, one, index) =>
-      (isNews ? one === kind : !NEWS.has(one)) ? total + (weights[index] ?? 0) / sum : total,
+      (isOfNews ? one === kind : !isNews(one)) ? total + (weights[index] ?? 0) / sum : total,
     0,
   );
   return { kind, share, rules };
@@ -54,13 +46,13 @@ export function calibrated(verdict: Verdict, coefficients: readonly number[]): n
 /** Constant, odds, agrees with the rules, settled by them, news, no or confirmation. */
 export function calibrationFeatures({ kind, share, rules }: Verdict): number[] {
   const odds = Math.log((share + 1e-3) / (1 - share + 1e-3));
-  const agrees = kind === rules.kind || (!NEWS.has(kind) && !NEWS.has(rules.kind));
+  const agrees = kind === rules.kind || (!isNews(kind) && !isNews(rules.kind));
   return [
     1,
     odds,
     agrees ? 1 : 0,
     agrees && rules.confidence === 'sure' ? 1 : 0,
-    NEWS.has(kind) ? 1 : 0,
+    isNews(kind) ? 1 : 0,
     kind === 'rejection' || kind === 'confirmation' ? 1 : 0,
   ];
 }

@@ -6,17 +6,9 @@ import type { ParsedMail } from './mail.ts';
 import { findDetails, noDetails } from './mail-details.ts';
 import { daySent } from './named-day.ts';
 import { blankAround, ownPassages } from './own-passages.ts';
-import type { MailKind, Reading } from './reading.ts';
+import { isNews, type Reading } from './reading.ts';
 
 const MAX_READ_TEXT = 60_000;
-const ABOUT_AN_APPLICATION: ReadonlySet<MailKind> = new Set<MailKind>([
-  'confirmation',
-  'interview',
-  'assessment',
-  'rejection',
-  'offer',
-  'on_hold',
-]);
 
 /**
  * What one mail seems to say, in time linear in its length whatever it holds; its text is data and never an
@@ -29,7 +21,7 @@ const ABOUT_AN_APPLICATION: ReadonlySet<MailKind> = new Set<MailKind>([
 export function readMail(mail: ParsedMail, timeZone: TimeZone): Reading {
   const ownText = ownTextOf(mail);
   const { kind, certainty, confidence, evidence } = decideKind(mail, ownText);
-  const isUseless = !ABOUT_AN_APPLICATION.has(kind) && kind !== 'recruiter' && confidence === 'sure';
+  const isUseless = !isNews(kind) && kind !== 'recruiter' && confidence === 'sure';
   const { company, role, evidence: nameEvidence } = isUseless ? NO_NAMES : findCompanyAndRole(mail, ownText);
   const details = isUseless
     ? noDetails(daySent(mail, timeZone), senderSystem(mail.from?.address ?? ''))

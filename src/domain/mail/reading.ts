@@ -13,6 +13,20 @@ export const MAIL_KINDS = [
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+const NEWS: ReadonlySet<MailKind> = new Set<MailKind>([
+  'confirmation',
+  'interview',
+  'assessment',
+  'rejection',
+  'offer',
+  'on_hold',
+]);
+
+/** Whether a kind is news of one's own application. */
+export function isNews(kind: MailKind): boolean {
+  return NEWS.has(kind);
+}
+
 /** What a passage of a mail can speak for. */
 export const EVIDENCE_SUPPORTS = [
   'kind',

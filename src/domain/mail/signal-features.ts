@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 import { OF_A_LIST, OWN_APPLICATION } from './job-words.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Prepared } from './prepare-text.ts';
-import type { Reading } from './reading.ts';
+import { MAIL_KINDS, type Reading } from './reading.ts';
 import type { Signal, Topic } from './signals.ts';
 
 const TOPICS = [
@@ -42,7 +42,7 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }
   for (const topic of TOPICS)
     for (const strength of STRENGTHS)
       for (const field of FIELDS) tellSteps(found.count(topic, strength, field), STEPS);
-  for (const kind of RULE_KINDS)
+  for (const kind of MAIL_KINDS)
     for (const confidence of ['sure', 'unsure'] as const)
       tell(rules.kind === kind && rules.confidence === confidence);
   const address = mail.from?.address ?? '';
@@ -75,18 +75,6 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }
 /** How many features there are. */
 export const SIGNAL_FEATURES =
   TOPICS.length * STRENGTHS.length * FIELDS.length * STEPS.length + 9 * 2 + 6 + 6 + 4 + 4 + 3 + 2 + 3 + 5;
-
-const RULE_KINDS = [
-  'confirmation',
-  'interview',
-  'assessment',
-  'rejection',
-  'offer',
-  'on_hold',
-  'recruiter',
-  'job_alert',
-  'other',
-] as const;
 
 /** A mail after the rules have looked at it. */
 type Looked = {

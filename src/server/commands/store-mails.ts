@@ -1,7 +1,7 @@
 import type { MessageId, OwnerId } from '../../domain/id.ts';
 import { meetingTime } from '../../domain/mail/invitation.ts';
 import { findNamedTime } from '../../domain/mail/named-time.ts';
-import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
+import { type Evidence, isNews, type Reading } from '../../domain/mail/reading.ts';
 import { threadIds } from '../../domain/mail/thread-ids.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
@@ -36,18 +36,9 @@ const MARKED: ReadonlySet<Evidence['supports']> = new Set(['kind', 'company', 'r
 /** What fits into the fields of an application. */
 const LINE_CHARS = 200;
 
-const PROPOSED: readonly MailKind[] = [
-  'confirmation',
-  'interview',
-  'assessment',
-  'rejection',
-  'offer',
-  'on_hold',
-];
-
 /** Whether a mail becomes a proposal. Of the others nothing is kept; a recruiter’s mail counts when there is no doubt. */
 export function isProposed({ kind, confidence }: Reading): boolean {
-  return PROPOSED.includes(kind) || (kind === 'recruiter' && confidence === 'sure');
+  return isNews(kind) || (kind === 'recruiter' && confidence === 'sure');
 }
 
 /** Keeps each mail once, however often and in whatever file it comes. Runs inside the caller's transaction. */
