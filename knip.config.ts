@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'scripts/*.{js,ts}',
     'bench/*.ts',
     'tests/support/postgres-keeper.ts',
+    // vitest.config.ts names it where Dovecot is installed.
+    'tests/support/dovecot-setup.ts',
   ],
   project: ['{src,scripts,bench,tests}/**/*.{ts,tsx,js,css}', '*.ts'],
   vite: { config: ['src/web/vite.config.ts'] },
