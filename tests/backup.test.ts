@@ -47,7 +47,7 @@ async function fill(db: Db, rows = 250): Promise<void> {
   const texts = ['plain', 'O’Brien "q" \\ \t\n', 'Größe ﬁ 東京 🙂 e\u0301', '', `long ${'x'.repeat(50_000)}`];
   for (let number = 0; number < rows; number++) {
     const text = texts[number % texts.length] ?? '';
-    await sql`insert into questions values (${`${number % 2 ? 'a' : 'B'}-${number}`}, 'owner', ${text}, '', '2026')`.execute(
+    await sql`insert into questions (id, owner_id, text, notes, created_at) values (${`${number % 2 ? 'a' : 'B'}-${number}`}, 'owner', ${text}, '', '2026')`.execute(
       db,
     );
     await sql`insert into settings values ('owner', ${`Key_${number}`}, ${JSON.stringify({ text: number })})`.execute(
@@ -92,7 +92,7 @@ describe.each<{ from: Engine; to: Engine }>([
     ]);
 
     await using other = await openHouse(to);
-    await sql`insert into questions values ('later', 'owner', 'not in the backup', '', '2026')`.execute(
+    await sql`insert into questions (id, owner_id, text, notes, created_at) values ('later', 'owner', 'not in the backup', '', '2026')`.execute(
       other.db,
     );
     const workFile = join(other.folder, 'restoring.sqlite');
@@ -175,7 +175,9 @@ describe('A backup that is not whole', () => {
     await fill(house.db, 5);
     const file = join(house.folder, 'backup.sqlite');
     await makeBackup(house.source, file, FACTS);
-    await sql`insert into questions values ('later', 'owner', 'kept', '', '2026')`.execute(house.db);
+    await sql`insert into questions (id, owner_id, text, notes, created_at) values ('later', 'owner', 'kept', '', '2026')`.execute(
+      house.db,
+    );
     // The last table there is refuses its rows.
     await sql`create trigger full before insert on wordings begin select raise(abort, 'full'); end`.execute(
       house.db,

@@ -15,6 +15,9 @@ export type ActivityUseId = Id<'activity_use'>;
 export type StoryId = Id<'story'>;
 export type QuestionId = Id<'question'>;
 export type WordingId = Id<'wording'>;
+/** A card has the id of what it practises. */
+export type CardId = Id<'question'> | Id<'story'> | Id<'wording'>;
+export type CardReviewId = Id<'card_review'>;
 export type NextStepId = Id<'next_step'>;
 export type MessageId = Id<'message'>;
 export type ProposalId = Id<'proposal'>;

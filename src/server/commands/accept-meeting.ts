@@ -78,6 +78,7 @@ async function addMeeting(tx: Tx, actor: Actor, accepting: Accepting): Promise<E
     application_id: application.id,
     event_id: eventId,
     ...{ round, kind: 'other', minutes: null, place: '', link: '', notes: '', sought: '[]' },
+    ...{ if_no: '', differently: '', before_skipped_at: null, ask_them: '[]' },
     ...{ is_undone: 0, is_cancelled: 0, starts_at: null, starts_local: null, time_zone: meeting.timeZone },
     ...columnsOf(own),
     created_at: actor.clock(),

@@ -6,6 +6,7 @@ import { up as ground } from './migrations/0001-ground.ts';
 import { up as mailboxes } from './migrations/0002-mailboxes.ts';
 import { up as invitations } from './migrations/0003-invitations.ts';
 import { up as lessons } from './migrations/0004-lessons.ts';
+import { up as practice } from './migrations/0005-practice.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -15,6 +16,7 @@ export const MIGRATIONS: Migrations = {
   '0002-mailboxes': { up: mailboxes },
   '0003-invitations': { up: invitations },
   '0004-lessons': { up: lessons },
+  '0005-practice': { up: practice },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

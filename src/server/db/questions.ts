@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Question } from '../../contract/question.ts';
 import type { FindingId, OwnerId, QuestionId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
+import { insertCard } from './cards.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -48,15 +49,17 @@ export async function isQuestionOfOthers(
   return row !== undefined;
 }
 
+/** Notes a question, with the card that practises it. */
 export async function insertQuestion(
-  db: Db,
+  tx: Tx,
   ownerId: OwnerId,
   question: QuestionWords & { id: QuestionId; created_at: Instant },
 ): Promise<void> {
-  await db
+  await tx
     .insertInto('questions')
     .values({ ...question, owner_id: ownerId })
     .execute();
+  await insertCard(tx, ownerId, { id: question.id, subject: 'question', created_at: question.created_at });
 }
 
 export async function updateQuestion(

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Story, StoryPage } from '../../contract/story.ts';
 import type { OwnerId, StoryId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
+import { insertCard } from './cards.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -63,6 +64,7 @@ export async function isOwnStory(db: Db, ownerId: OwnerId, id: StoryId): Promise
   return row !== undefined;
 }
 
+/** Notes a story with its first version, and the card that practises it. */
 export async function insertStory(
   tx: Tx,
   ownerId: OwnerId,
@@ -75,6 +77,7 @@ export async function insertStory(
     .values({ id, owner_id: ownerId, created_at: now, latest: 1, changed_at: now })
     .execute();
   await insertVersion(tx, ownerId, id, 1, words, now);
+  await insertCard(tx, ownerId, { id, subject: 'story', created_at: now });
 }
 
 /** Adds a version and makes it the latest. */

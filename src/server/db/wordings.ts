@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Wording } from '../../contract/wording.ts';
 import type { OwnerId, WordingId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
+import { insertCard } from './cards.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -21,15 +22,17 @@ export async function findStoredWording(
   return selectWordings(db, ownerId).where('id', '=', id).executeTakeFirst();
 }
 
+/** Notes a wording, with the card that practises it. */
 export async function insertWording(
-  db: Db,
+  tx: Tx,
   ownerId: OwnerId,
   wording: WordingWords & { id: WordingId; created_at: Instant },
 ): Promise<void> {
-  await db
+  await tx
     .insertInto('wordings')
     .values({ ...wording, owner_id: ownerId })
     .execute();
+  await insertCard(tx, ownerId, { id: wording.id, subject: 'wording', created_at: wording.created_at });
 }
 
 export async function updateWording(

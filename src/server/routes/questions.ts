@@ -18,7 +18,9 @@ export function questionRoutes(serve: Serve): void {
   serve(addQuestion, async ({ actor, body: { text, notes = '' } }) => {
     const id = actor.newId<'question'>();
     const createdAt = actor.clock();
-    await insertQuestion(actor.db, actor.ownerId, { id, text, notes, created_at: createdAt });
+    await actor.db
+      .transaction()
+      .execute((tx) => insertQuestion(tx, actor.ownerId, { id, text, notes, created_at: createdAt }));
     return { id, text, notes, createdAt, askedAt: [] };
   });
 

@@ -18,7 +18,9 @@ export function wordingRoutes(serve: Serve): void {
   serve(addWording, async ({ actor, body: { said, instead = '' } }) => {
     const id = actor.newId<'wording'>();
     const createdAt = actor.clock();
-    await insertWording(actor.db, actor.ownerId, { id, said, instead, created_at: createdAt });
+    await actor.db
+      .transaction()
+      .execute((tx) => insertWording(tx, actor.ownerId, { id, said, instead, created_at: createdAt }));
     return { id, said, instead, createdAt };
   });
 
