@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INTERVIEW_KINDS } from '../domain/application/interview-kind.ts';
 import { contact } from './contact.ts';
 import { route } from './route.ts';
 import {
@@ -13,16 +14,6 @@ import {
   webAddress,
   words,
 } from './values.ts';
-
-export const INTERVIEW_KINDS = [
-  'phone_screen',
-  'hiring_manager',
-  'technical',
-  'panel',
-  'case',
-  'final',
-  'other',
-] as const;
 
 export const debriefFields = z.object({
   /** The three questions of the autopsy, while they are fresh. */
@@ -63,7 +54,6 @@ export const interview = z.object({
   debrief: debrief.nullable(),
 });
 export type Interview = z.infer<typeof interview>;
-export type InterviewKind = Interview['kind'];
 
 const params = z.object({ interviewId: idOf<'interview'>() });
 

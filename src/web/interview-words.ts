@@ -1,4 +1,4 @@
-import type { InterviewKind } from '../contract/interview.ts';
+import type { InterviewKind } from '../domain/application/interview-kind.ts';
 
 export const INTERVIEW_KIND_WORDS: Record<InterviewKind, string> = {
   phone_screen: 'phone screen',

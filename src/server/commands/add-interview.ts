@@ -1,4 +1,4 @@
-import type { InterviewKind } from '../../contract/interview.ts';
+import type { InterviewKind } from '../../domain/application/interview-kind.ts';
 import type { ApplicationId, ContactId, InterviewId, MessageId } from '../../domain/id.ts';
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { instantOfLocal } from '../../domain/time.ts';

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Debrief, Interview, InterviewKind } from '../../contract/interview.ts';
+import type { Debrief, Interview } from '../../contract/interview.ts';
+import type { InterviewKind } from '../../domain/application/interview-kind.ts';
 import type { ApplicationId, ContactId, InterviewId, OwnerId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import { CONTACT_COLUMNS } from './contacts.ts';

@@ -1,12 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { ApplicationPage } from '../../../contract/application.ts';
-import {
-  addInterview,
-  INTERVIEW_KINDS,
-  type Interview,
-  type InterviewKind,
-} from '../../../contract/interview.ts';
+import { addInterview, type Interview } from '../../../contract/interview.ts';
+import { INTERVIEW_KINDS, type InterviewKind } from '../../../domain/application/interview-kind.ts';
 import type { TimeZone } from '../../../domain/time.ts';
 import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';

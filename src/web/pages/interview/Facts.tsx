@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { INTERVIEW_KINDS, type Interview, type InterviewKind } from '../../../contract/interview.ts';
+import type { Interview } from '../../../contract/interview.ts';
+import { INTERVIEW_KINDS, type InterviewKind } from '../../../domain/application/interview-kind.ts';
 import type { TimeZone } from '../../../domain/time.ts';
 import { ApiProblem } from '../../api.ts';
 import { useAutosave } from '../../autosave.ts';
