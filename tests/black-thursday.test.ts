@@ -134,7 +134,7 @@ onBothEngines('Black Thursday', (open) => {
         startsLocal: '2026-04-18T09:30',
         timeZone: berlin,
         where: 'at the kitchen table',
-        questionId: suggestions[0]?.questionId ?? null,
+        cardId: suggestions[0]?.cardId ?? null,
       },
     });
     expect(step.sentence).toBe(

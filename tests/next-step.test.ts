@@ -84,7 +84,7 @@ onBothEngines('A next step', (open) => {
       status: 400,
       field: 'startsLocal',
     });
-    for (const target of ['applicationId', 'interviewId', 'questionId', 'contactId'] as const) {
+    for (const target of ['applicationId', 'interviewId', 'cardId', 'contactId'] as const) {
       const about = { [target]: house.actor.newId<never>() };
       const asked = { params, body: { ...body, startsLocal: '2026-04-18T09:30', ...about } };
       expect(await house.refusal(addNextStep, asked)).toMatchObject({ status: 404 });

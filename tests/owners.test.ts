@@ -82,7 +82,7 @@ onBothEngines('What is one’s own', (open) => {
       ['POST', `/api/rebounds/${reboundId}/activity-uses`, { activityId: theirs.activityId }],
       ['POST', `/api/rebounds/${reboundId}/next-steps`, { ...step, applicationId: theirs.applicationId }],
       ['POST', `/api/rebounds/${reboundId}/next-steps`, { ...step, interviewId: theirs.interviewId }],
-      ['POST', `/api/rebounds/${reboundId}/next-steps`, { ...step, questionId: theirs.questionId }],
+      ['POST', `/api/rebounds/${reboundId}/next-steps`, { ...step, cardId: theirs.questionId }],
       ['POST', `/api/rebounds/${reboundId}/next-steps`, { ...step, contactId: theirs.contactId }],
       ['PUT', `/api/reviews/${review?.id}/findings/${theirs.findingId}`, { ...finding, storyId: null }],
       ['PUT', `/api/reviews/${review?.id}/findings/${house.actor.newId<'finding'>()}`, finding],

@@ -6,6 +6,7 @@ import { activityUse } from './activity.ts';
 import { stage } from './application.ts';
 import { route } from './route.ts';
 import {
+  cardId,
   count,
   day,
   filledLine,
@@ -62,7 +63,8 @@ export const nextStepFields = z.object({
   where: line.default(''),
   applicationId: idOf<'application'>().nullable().default(null),
   interviewId: idOf<'interview'>().nullable().default(null),
-  questionId: idOf<'question'>().nullable().default(null),
+  /** What it rehearses. */
+  cardId: cardId.nullable().default(null),
   contactId: idOf<'contact'>().nullable().default(null),
 });
 export const nextStep = z.object({
@@ -83,7 +85,7 @@ export const suggestion = z.object({
   minutes,
   applicationId: idOf<'application'>().nullable(),
   interviewId: idOf<'interview'>().nullable(),
-  questionId: idOf<'question'>().nullable(),
+  cardId: cardId.nullable(),
   contactId: idOf<'contact'>().nullable(),
 });
 export type Suggestion = z.infer<typeof suggestion>;

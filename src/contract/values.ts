@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Id } from '../domain/id.ts';
+import type { CardId, Id } from '../domain/id.ts';
 import type { Day, Instant, TimeZone } from '../domain/time.ts';
 import { parseDay, parseInstant, parseTimeZone } from '../domain/time.ts';
 
@@ -14,6 +14,8 @@ export function idOf<Entity extends string>(): z.ZodType<Id<Entity>, Id<Entity>>
   return branded<Id<Entity>>(z.uuidv7('This is not an id of Rebound’s.'));
 }
 
+/** The id of a question, a story or a wording: its card has the same. */
+export const cardId = branded<CardId>(z.uuidv7('This is not an id of Rebound’s.'));
 export const day = branded<Day>(
   z.string().refine((text) => parseDay(text) !== null, 'Use a day that exists, written like 2026-04-17.'),
 );

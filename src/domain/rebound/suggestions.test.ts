@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ApplicationId, ContactId, InterviewId, QuestionId } from '../id.ts';
+import type { ApplicationId, CardId, ContactId, FindingId, InterviewId } from '../id.ts';
 import type { Day } from '../time.ts';
 import type { KnownFacts } from './suggestions.ts';
 import { SUGGESTIONS_LIMIT, suggestionsFor } from './suggestions.ts';
@@ -8,7 +8,7 @@ import { SUGGESTIONS_LIMIT, suggestionsFor } from './suggestions.ts';
 const none: KnownFacts = {
   today: '2025-04-17' as Day,
   interviews: [],
-  questions: [],
+  found: [],
   contacts: [],
   saved: [],
   silent: [],
@@ -21,9 +21,10 @@ const northwind = {
   startsLocal: '2025-04-22T10:30',
 };
 const costs = {
-  questionId: 'q1' as QuestionId,
+  findingId: 'f1' as FindingId,
+  cardId: 'q1' as CardId,
+  subject: 'question' as const,
   text: 'How would you bring down support costs?',
-  caughtOut: true,
   rehearsed: false,
 };
 const priya = {
@@ -47,7 +48,7 @@ describe('the suggestions for one small step', () => {
   test('are those of a day with an interview coming, somebody to thank and roles saved', () => {
     const facts = {
       interviews: [northwind],
-      questions: [costs],
+      found: [costs],
       contacts: [priya],
       saved: [saved('s1', 'Fabrikam'), saved('s2', 'Contoso', '2025-04-18'), saved('s3', 'Tailspin')],
     };
@@ -56,21 +57,30 @@ describe('the suggestions for one small step', () => {
       'Thank Priya at Company B | Ask to stay in touch, not for reasons.',
       'Apply to one role | 3 saved, Contoso closes tomorrow.',
     ]);
-    expect(suggestionsFor({ ...none, ...facts })[0]).toMatchObject({ interviewId: 'i1', questionId: 'q1' });
+    expect(suggestionsFor({ ...none, ...facts })[0]).toMatchObject({ interviewId: 'i1', cardId: 'q1' });
   });
 
-  test('offer the question that caught one out when no interview is coming', () => {
-    expect(
-      lines({ questions: [costs, { ...costs, questionId: 'q0' as QuestionId, text: 'An older one' }] }),
-    ).toEqual(['Rehearse the question that caught you out | How would you bring down support costs?']);
-    expect(
-      lines({
-        questions: [
-          { ...costs, rehearsed: true },
-          { ...costs, caughtOut: false },
-        ],
-      }),
-    ).toEqual([]);
+  test('offer what was found last when no interview is coming, and what was rehearsed since no more', () => {
+    const older = { ...costs, findingId: 'f0' as FindingId, text: 'An older one' };
+    expect(lines({ found: [costs, older] })).toEqual([
+      'Rehearse the question that caught you out | How would you bring down support costs?',
+    ]);
+    expect(lines({ found: [{ ...costs, rehearsed: true }, older] })).toEqual([
+      'Rehearse the question that caught you out | An older one',
+    ]);
+    expect(lines({ found: [{ ...costs, rehearsed: true }] })).toEqual([]);
+  });
+
+  test('offer a story that came out wrong and a better wording too', () => {
+    expect(lines({ found: [{ ...costs, subject: 'story', text: 'The budget' }] })).toEqual([
+      'Tell the story that came out wrong once more | The budget',
+    ]);
+    expect(lines({ found: [{ ...costs, subject: 'wording', text: 'I decided it.' }] })).toEqual([
+      'Say the better wording aloud | I decided it.',
+    ]);
+    expect(lines({ interviews: [northwind], found: [{ ...costs, subject: 'story' }] })).toEqual([
+      'Rehearse for Northwind | Tuesday 10:30. The story that came out wrong is first.',
+    ]);
   });
 
   test('name the nearest interview first, and one without a time last', () => {
@@ -117,7 +127,7 @@ describe('the suggestions for one small step', () => {
     const full: KnownFacts = {
       ...none,
       interviews: [1, 2, 3, 4].map((n) => ({ ...northwind, interviewId: `i${n}` as InterviewId })),
-      questions: [1, 2, 3].map((n) => ({ ...costs, questionId: `q${n}` as QuestionId })),
+      found: [1, 2, 3].map((n) => ({ ...costs, findingId: `f${n}` as FindingId })),
       contacts: [1, 2, 3].map((n) => ({ ...priya, contactId: `c${n}` as ContactId, name: `P${n}` })),
       saved: [1, 2, 3].map((n) => saved(`s${n}`, `S${n}`)),
       silent: [20, 30, 50, 50].map((days, n) => silent(`x${n}`, `X${n}`, days)),
@@ -126,7 +136,7 @@ describe('the suggestions for one small step', () => {
       fc.shuffledSubarray([...items], { minLength: items.length });
     const orders = fc.tuple(
       shuffled(full.interviews),
-      shuffled(full.questions),
+      shuffled(full.found),
       shuffled(full.contacts),
       shuffled(full.saved),
       shuffled(full.silent),
@@ -134,11 +144,11 @@ describe('the suggestions for one small step', () => {
     const expected = suggestionsFor(full);
     expect(expected).toHaveLength(SUGGESTIONS_LIMIT);
     fc.assert(
-      fc.property(orders, ([interviews, questions, contacts, savedRoles, silences]) => {
+      fc.property(orders, ([interviews, found, contacts, savedRoles, silences]) => {
         const again = suggestionsFor({
           ...full,
           interviews,
-          questions,
+          found,
           contacts,
           saved: savedRoles,
           silent: silences,

@@ -1,5 +1,5 @@
 import { clockOf, nearDay } from '../day-words.ts';
-import type { ApplicationId, ContactId, InterviewId, QuestionId } from '../id.ts';
+import type { ApplicationId, CardId, ContactId, FindingId, InterviewId } from '../id.ts';
 import type { Day } from '../time.ts';
 
 /** What the program knows that a next step could come from. Every list may be in any order. */
@@ -13,8 +13,8 @@ export type KnownFacts = {
     day: Day | null;
     startsLocal: string | null;
   }[];
-  /** Questions of the bank; `caughtOut` when one came up unprepared, `rehearsed` once practised since. */
-  questions: readonly { questionId: QuestionId; text: string; caughtOut: boolean; rehearsed: boolean }[];
+  /** What reviews found and kept: questions that came up unprepared, stories that came out wrong, better wordings. */
+  found: readonly Found[];
   /** People met at the companies of this rebound. */
   contacts: readonly {
     contactId: ContactId;
@@ -29,6 +29,15 @@ export type KnownFacts = {
   silent: readonly { applicationId: ApplicationId; company: string; days: number; followedUp: boolean }[];
 };
 
+/** `rehearsed`: practised since it was found. */
+export type Found = {
+  findingId: FindingId;
+  cardId: CardId;
+  subject: 'question' | 'story' | 'wording';
+  text: string;
+  rehearsed: boolean;
+};
+
 export type SuggestionKind = 'rehearse' | 'thank' | 'apply' | 'follow_up' | 'let_go';
 /** One small thing to do next. */
 export type Suggestion = {
@@ -38,7 +47,8 @@ export type Suggestion = {
   minutes: number;
   applicationId: ApplicationId | null;
   interviewId: InterviewId | null;
-  questionId: QuestionId | null;
+  /** What to rehearse first. */
+  cardId: CardId | null;
   contactId: ContactId | null;
 };
 
@@ -48,10 +58,16 @@ export const FOLLOW_UP_AFTER_DAYS = 14;
 /** By then fewer than 5 in 100 still come, where one application in two is ever answered. */
 const LET_GO_AFTER_DAYS = 46;
 
-const TARGETLESS = { applicationId: null, interviewId: null, questionId: null, contactId: null };
+const TARGETLESS = { applicationId: null, interviewId: null, cardId: null, contactId: null };
+
+const FOUND_WORDS = {
+  question: { title: 'Rehearse the question that caught you out', first: 'The question that caught you out' },
+  story: { title: 'Tell the story that came out wrong once more', first: 'The story that came out wrong' },
+  wording: { title: 'Say the better wording aloud', first: 'The better wording' },
+};
 
 /**
- * At most six things to choose from, the nearest first: the coming interview with the question that caught one out,
+ * At most six things to choose from, the nearest first: the coming interview with what a review found last,
  * somebody to thank, one role to apply for, one silence to ask about, one to let go, then more of the same. The same
  * facts in another order give the same list.
  */
@@ -69,36 +85,33 @@ export function suggestionsFor(facts: KnownFacts): Suggestion[] {
   return inOrder.filter((suggestion) => suggestion !== undefined).slice(0, SUGGESTIONS_LIMIT);
 }
 
-function rehearsals({ today, interviews, questions }: KnownFacts): Suggestion[] {
-  const question = sortedBy(
-    questions.filter(({ caughtOut, rehearsed }) => caughtOut && !rehearsed),
-    ({ questionId }) => questionId,
+function rehearsals({ today, interviews, found }: KnownFacts): Suggestion[] {
+  const latest = sortedBy(
+    found.filter(({ rehearsed }) => !rehearsed),
+    ({ findingId }) => findingId,
   ).at(-1);
-  const questionId = question?.questionId ?? null;
   const coming = sortedBy(
     interviews.filter(({ day }) => day === null || day >= today),
     ({ day, startsLocal, interviewId }) => `${startsLocal ?? day ?? '9999'} ${interviewId}`,
   );
   const rehearse = { ...TARGETLESS, kind: 'rehearse', minutes: 20 } as const;
   if (coming.length > 0) {
-    return coming.map(({ company, day, startsLocal, applicationId, interviewId }, index) => ({
-      ...rehearse,
-      title: `Rehearse for ${company}`,
-      detail: [
-        `${when(day, startsLocal, today)}.`,
-        index === 0 && question ? 'The question that caught you out is first.' : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-      applicationId,
-      interviewId,
-      questionId: index === 0 ? questionId : null,
-    }));
+    return coming.map(({ company, day, startsLocal, applicationId, interviewId }, index) => {
+      const first = index === 0 ? latest : undefined;
+      const found = first ? ` ${FOUND_WORDS[first.subject].first} is first.` : '';
+      return {
+        ...rehearse,
+        title: `Rehearse for ${company}`,
+        detail: `${when(day, startsLocal, today)}.${found}`,
+        applicationId,
+        interviewId,
+        cardId: first?.cardId ?? null,
+      };
+    });
   }
-  if (!question) return [];
-  return [
-    { ...rehearse, title: 'Rehearse the question that caught you out', detail: question.text, questionId },
-  ];
+  if (!latest) return [];
+  const { subject, text, cardId } = latest;
+  return [{ ...rehearse, title: FOUND_WORDS[subject].title, detail: text, cardId }];
 }
 
 function thankYous({ contacts }: KnownFacts): Suggestion[] {

@@ -113,7 +113,7 @@ function nextStepAct(
         starts_at: instantOfLocal(startsLocal, timeZone) ?? at,
         starts_local: startsLocal,
         time_zone: timeZone,
-        ...{ application_id: null, interview_id: null, question_id: null, contact_id: null },
+        ...{ application_id: null, interview_id: null, card_id: null, contact_id: null },
         created_at: actor.clock(),
         done_at: doneAt,
       });

@@ -7,6 +7,7 @@ import { up as mailboxes } from './migrations/0002-mailboxes.ts';
 import { up as invitations } from './migrations/0003-invitations.ts';
 import { up as lessons } from './migrations/0004-lessons.ts';
 import { up as practice } from './migrations/0005-practice.ts';
+import { up as findingsLater } from './migrations/0014-findings-later.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -17,6 +18,7 @@ export const MIGRATIONS: Migrations = {
   '0003-invitations': { up: invitations },
   '0004-lessons': { up: lessons },
   '0005-practice': { up: practice },
+  '0014-findings-later': { up: findingsLater },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */

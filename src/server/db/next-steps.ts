@@ -71,10 +71,10 @@ export async function updateNextStep(
 export async function findMissingTarget(
   db: Db,
   ownerId: OwnerId,
-  targets: Pick<NextStep, 'applicationId' | 'interviewId' | 'questionId' | 'contactId'>,
-): Promise<'application' | 'interview' | 'question' | 'person' | null> {
-  const { applicationId, interviewId, questionId, contactId } = targets;
-  const owned = (table: 'applications' | 'interviews' | 'questions' | 'contacts', id: string) =>
+  targets: Pick<NextStep, 'applicationId' | 'interviewId' | 'cardId' | 'contactId'>,
+): Promise<'application' | 'interview' | 'card' | 'person' | null> {
+  const { applicationId, interviewId, cardId, contactId } = targets;
+  const owned = (table: 'applications' | 'interviews' | 'cards' | 'contacts', id: string) =>
     db
       .selectFrom(table)
       .select('id')
@@ -82,7 +82,7 @@ export async function findMissingTarget(
       .where('id', '=', id as never);
   if (applicationId && !(await owned('applications', applicationId).executeTakeFirst())) return 'application';
   if (interviewId && !(await owned('interviews', interviewId).executeTakeFirst())) return 'interview';
-  if (questionId && !(await owned('questions', questionId).executeTakeFirst())) return 'question';
+  if (cardId && !(await owned('cards', cardId).executeTakeFirst())) return 'card';
   if (contactId && !(await owned('contacts', contactId).executeTakeFirst())) return 'person';
   return null;
 }
@@ -100,7 +100,7 @@ export function rowToNextStep(row: StoredNextStep): NextStep {
     where: row.place,
     applicationId: row.application_id,
     interviewId: row.interview_id,
-    questionId: row.question_id,
+    cardId: row.card_id,
     contactId: row.contact_id,
     sentence: nextStepSentence({ startsLocal: row.starts_local, where: row.place, what: row.text }),
     doneAt: row.done_at,

@@ -6,6 +6,7 @@ import type { Day, Instant } from '../../domain/time.ts';
 import { addDays, daysBetween } from '../../domain/time.ts';
 import { findSilentApplications } from './applications.ts';
 import type { Db } from './database.ts';
+import { findFound } from './found.ts';
 import { findPeopleMet } from './rebound-gave.ts';
 
 /** Longer silences than this are history, not something to do next. */
@@ -30,12 +31,10 @@ export async function findReturnFacts(
   return {
     today,
     interviews: await findInterviewsToCome(db, ownerId, now),
-    questions: (await findCaughtOut(db, ownerId)).map((question) => ({
-      ...question,
-      caughtOut: true,
-      rehearsed: planned.some(
-        ({ question_id, done_at }) => question_id === question.questionId && done_at !== null,
-      ),
+    found: (await findFound(db, ownerId)).map((one) => ({
+      ...one,
+      rehearsed:
+        one.rehearsed || planned.some(({ card_id, done_at }) => card_id === one.cardId && done_at !== null),
     })),
     contacts: met.map((person) => ({
       ...person,
@@ -56,7 +55,7 @@ export async function findReturnFacts(
 async function findPlanned(db: Db, ownerId: OwnerId) {
   return db
     .selectFrom('next_steps')
-    .select(['kind', 'question_id', 'contact_id', 'application_id', 'done_at'])
+    .select(['kind', 'card_id', 'contact_id', 'application_id', 'done_at'])
     .where('owner_id', '=', ownerId)
     .execute();
 }
@@ -86,23 +85,6 @@ async function findInterviewsToCome(
     day: (starts_local?.slice(0, 10) as Day | undefined) ?? null,
     startsLocal: starts_local,
   }));
-}
-
-async function findCaughtOut(db: Db, ownerId: OwnerId) {
-  return db
-    .selectFrom('questions')
-    .select(['questions.id as questionId', 'questions.text'])
-    .where('questions.owner_id', '=', ownerId)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('findings')
-          .select('findings.id')
-          .where('findings.owner_id', '=', ownerId)
-          .whereRef('findings.question_id', '=', 'questions.id'),
-      ),
-    )
-    .execute();
 }
 
 async function findSaved(db: Db, ownerId: OwnerId): Promise<KnownFacts['saved']> {

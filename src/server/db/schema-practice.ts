@@ -77,6 +77,14 @@ export type PracticeTables = {
     went: Went | null;
     created_at: Fixed<Instant>;
   };
+  /** A better wording that could be said at an interview, and how that went. */
+  interview_wordings: {
+    interview_id: Fixed<InterviewId>;
+    wording_id: Fixed<WordingId>;
+    owner_id: Fixed<OwnerId>;
+    went: Went;
+    created_at: Fixed<Instant>;
+  };
   wordings: Owned<WordingId> & { said: string; instead: string; created_at: Fixed<Instant> };
   /**
    * The practice schedule of a question, a story or a wording, under the id of that. What its reviews come to

@@ -5,6 +5,7 @@ import type {
   ActivityId,
   ActivityUseId,
   ApplicationId,
+  CardId,
   ContactId,
   EventId,
   FindingId,
@@ -22,7 +23,7 @@ import type {
   WordingId,
 } from '../../domain/id.ts';
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
-import type { Bit, Fixed, Json, Owned } from './column.ts';
+import type { Bit, Fixed, FixedDefault, Json, Owned } from './column.ts';
 import type { MailTables } from './schema-mail.ts';
 import type { PracticeTables } from './schema-practice.ts';
 
@@ -229,7 +230,9 @@ export type Schema = MailTables &
       place: string;
       application_id: ApplicationId | null;
       interview_id: InterviewId | null;
-      question_id: QuestionId | null;
+      /** From before a step could rehearse a story or a wording too: `card_id` holds it now. */
+      question_id: FixedDefault<QuestionId | null>;
+      card_id: CardId | null;
       contact_id: ContactId | null;
       created_at: Fixed<Instant>;
       done_at: Instant | null;

@@ -105,7 +105,7 @@ function useSavePlan(reboundId: Rebound['id'], suggestions: readonly Suggestion[
             minutes: suggestion.minutes,
             applicationId: suggestion.applicationId,
             interviewId: suggestion.interviewId,
-            questionId: suggestion.questionId,
+            cardId: suggestion.cardId,
             contactId: suggestion.contactId,
           }),
         },

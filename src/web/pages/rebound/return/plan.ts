@@ -29,6 +29,6 @@ export function planOf({ kind, text, startsLocal, where }: NextStep): Plan {
 
 /** Suggestions have no id of their own; what they are about tells them apart. */
 export function suggestionKey(suggestion: Suggestion): string {
-  const { kind, applicationId, interviewId, questionId, contactId } = suggestion;
-  return [kind, applicationId, interviewId, questionId, contactId].join(' ');
+  const { kind, applicationId, interviewId, cardId, contactId } = suggestion;
+  return [kind, applicationId, interviewId, cardId, contactId].join(' ');
 }
