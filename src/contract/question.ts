@@ -1,21 +1,58 @@
 import { z } from 'zod';
+import { QUESTION_KINDS } from '../domain/question/question-kind.ts';
 import { route } from './route.ts';
-import { filledLine, idOf, instant, words } from './values.ts';
+import { count, filledLine, idOf, instant, questionText, round, words } from './values.ts';
 
-export const questionFields = z.object({ text: filledLine, notes: words });
+export const questionKind = z.enum(QUESTION_KINDS);
+/** The id of a question that ships with Rebound. */
+export const bankId = z.string().regex(/^[a-z-]+-\d{3}$/, 'This is not a question that comes with Rebound.');
+
+export const questionFields = z.object({
+  text: questionText,
+  notes: words,
+  /** Null while nobody said. */
+  kind: questionKind.nullable(),
+  /** What a good answer holds: the checklist of practice. */
+  keyPoints: z.array(filledLine).max(20, 'At most twenty points fit here.'),
+  /** What it asks about (domain/question/competency.ts). */
+  competencies: z.array(filledLine).max(20, 'At most twenty fit here.'),
+});
+
+/** A place where it was asked: an interview, or an application whose review named it. */
+export const askedAt = z.object({
+  interviewId: idOf<'interview'>().nullable(),
+  applicationId: idOf<'application'>(),
+  company: z.string(),
+  role: z.string(),
+  round: round.nullable(),
+  isCaughtOut: z.boolean(),
+  went: z.enum(['well', 'so_so', 'badly']).nullable(),
+});
+export type AskedAt = z.infer<typeof askedAt>;
+
 export const question = z.object({
   id: idOf<'question'>(),
   ...questionFields.shape,
+  /** The person said what it asks about; otherwise its words do. */
+  hasOwnCompetencies: z.boolean(),
+  /** The shipped question it was taken from. */
+  bankId: bankId.nullable(),
   createdAt: instant,
-  /** Where it caught the person out: "Company A, first interview". */
-  askedAt: z.array(z.object({ applicationId: idOf<'application'>(), company: z.string(), role: z.string() })),
+  /** Stories that answer it. */
+  stories: z.array(z.object({ id: idOf<'story'>(), title: z.string() })),
+  /** Oldest first. */
+  askedAt: z.array(askedAt),
+  timesCaughtOut: count,
 });
 export type Question = z.infer<typeof question>;
+
+const params = z.object({ questionId: idOf<'question'>() });
+const storyParams = z.object({ ...params.shape, storyId: idOf<'story'>() });
 
 export const listQuestions = route({
   method: 'GET',
   path: '/api/questions',
-  summary: 'The question bank, newest first',
+  summary: 'One’s own questions, newest first',
   reply: z.object({ items: z.array(question) }),
 });
 export const addQuestion = route({
@@ -29,7 +66,25 @@ export const changeQuestion = route({
   method: 'PATCH',
   path: '/api/questions/:questionId',
   summary: 'Change a question; the earlier words are kept',
-  params: z.object({ questionId: idOf<'question'>() }),
-  body: questionFields.partial(),
+  params,
+  /** `competencies: null` lets its words say again what it asks about. */
+  body: z.object({
+    ...questionFields.partial().shape,
+    competencies: questionFields.shape.competencies.nullable().optional(),
+  }),
+  reply: question,
+});
+export const linkStory = route({
+  method: 'PUT',
+  path: '/api/questions/:questionId/stories/:storyId',
+  summary: 'Note that a story answers a question',
+  params: storyParams,
+  reply: question,
+});
+export const unlinkStory = route({
+  method: 'DELETE',
+  path: '/api/questions/:questionId/stories/:storyId',
+  summary: 'A story does not answer a question after all',
+  params: storyParams,
   reply: question,
 });

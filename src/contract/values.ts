@@ -61,6 +61,8 @@ function isVisible(text: string): boolean {
 export const line = textUpTo(200);
 /** A line that must say something. */
 export const filledLine = line.trim().refine(isVisible, 'Please write something here.');
+/** A question may be longer than a line: two sentences that set it, then what is asked. */
+export const questionText = textUpTo(500).trim().refine(isVisible, 'Please write something here.');
 /** A few sentences or pages the person writes. */
 export const words = textUpTo(20_000);
 /** A posting, as it was. */

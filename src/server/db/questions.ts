@@ -1,22 +1,29 @@
 import type { Selectable } from 'kysely';
 import type { Question } from '../../contract/question.ts';
 import type { FindingId, OwnerId, QuestionId } from '../../domain/id.ts';
-import type { Instant } from '../../domain/time.ts';
+import { competenciesIn } from '../../domain/question/competency.ts';
+import { findAskedAt } from './asked-at.ts';
 import { insertCard } from './cards.ts';
 import type { Db, Tx } from './database.ts';
+import { findStoriesOfQuestions } from './question-stories.ts';
 import type { Schema } from './schema.ts';
 
 export type StoredQuestion = Selectable<Schema['questions']>;
-export type QuestionWords = Pick<StoredQuestion, 'text' | 'notes'>;
+export type QuestionWords = Pick<
+  StoredQuestion,
+  'text' | 'notes' | 'kind' | 'key_points' | 'competencies' | 'has_own_competencies'
+>;
+type NewQuestion = Pick<StoredQuestion, 'id' | 'text' | 'notes' | 'created_at'> &
+  Partial<QuestionWords & Pick<StoredQuestion, 'bank_id'>>;
 
-/** The bank, newest first, with where each question caught the person out. */
+/** One's own questions, newest first, with their stories and where each was asked. */
 export async function findQuestions(db: Db, ownerId: OwnerId): Promise<Question[]> {
-  return withAskedAt(db, ownerId, await selectQuestions(db, ownerId).execute());
+  return whole(db, ownerId, await selectQuestions(db, ownerId).execute());
 }
 
 export async function findQuestion(db: Db, ownerId: OwnerId, id: QuestionId): Promise<Question | undefined> {
   const rows = await selectQuestions(db, ownerId).where('id', '=', id).execute();
-  return (await withAskedAt(db, ownerId, rows, id))[0];
+  return (await whole(db, ownerId, rows, id))[0];
 }
 
 /** The rows alone, for changing or comparing them. */
@@ -50,11 +57,7 @@ export async function isQuestionOfOthers(
 }
 
 /** Notes a question, with the card that practises it. */
-export async function insertQuestion(
-  tx: Tx,
-  ownerId: OwnerId,
-  question: QuestionWords & { id: QuestionId; created_at: Instant },
-): Promise<void> {
+export async function insertQuestion(tx: Tx, ownerId: OwnerId, question: NewQuestion): Promise<void> {
   await tx
     .insertInto('questions')
     .values({ ...question, owner_id: ownerId })
@@ -80,28 +83,29 @@ function selectQuestions(db: Db, ownerId: OwnerId) {
   return db.selectFrom('questions').selectAll().where('owner_id', '=', ownerId).orderBy('id', 'desc');
 }
 
-async function withAskedAt(
+async function whole(
   db: Db,
   ownerId: OwnerId,
   rows: readonly StoredQuestion[],
-  only?: QuestionId,
+  id?: QuestionId,
 ): Promise<Question[]> {
-  const asked = await db
-    .selectFrom('findings')
-    .innerJoin('applications', 'applications.id', 'findings.application_id')
-    .select(['findings.question_id', 'applications.id', 'company', 'role'])
-    .where('findings.owner_id', '=', ownerId)
-    .where('findings.question_id', only ? '=' : 'is not', only ?? null)
-    .orderBy('findings.id')
-    .execute();
-  const askedById = Map.groupBy(asked, ({ question_id }) => question_id);
+  const storiesById = await findStoriesOfQuestions(db, ownerId, id);
+  const askedAtById = await findAskedAt(db, ownerId, id);
   return rows.map((row) => {
-    const places = new Map(
-      askedById
-        .get(row.id)
-        ?.map(({ id, company, role }) => [id, { applicationId: id, company, role }] as const),
-    );
-    const { id, text, notes, created_at: createdAt } = row;
-    return { id, text, notes, createdAt, askedAt: [...places.values()] };
+    const askedAt = askedAtById.get(row.id) ?? [];
+    return {
+      id: row.id,
+      text: row.text,
+      notes: row.notes,
+      kind: row.kind,
+      keyPoints: JSON.parse(row.key_points),
+      competencies: row.has_own_competencies ? JSON.parse(row.competencies) : competenciesIn(row),
+      hasOwnCompetencies: row.has_own_competencies === 1,
+      bankId: row.bank_id,
+      createdAt: row.created_at,
+      stories: storiesById.get(row.id) ?? [],
+      askedAt,
+      timesCaughtOut: askedAt.filter(({ isCaughtOut }) => isCaughtOut).length,
+    };
   });
 }

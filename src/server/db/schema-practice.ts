@@ -10,6 +10,7 @@ import type {
   WordingId,
 } from '../../domain/id.ts';
 import type { Grade } from '../../domain/practice/memory.ts';
+import type { QuestionKind } from '../../domain/question/question-kind.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import type { Bit, Fixed, FixedDefault, Json, Owned } from './column.ts';
 
@@ -21,10 +22,12 @@ export type PracticeTables = {
     text: string;
     notes: string;
     /** Null while nobody said. */
-    kind: Generated<string | null>;
+    kind: Generated<QuestionKind | null>;
     /** What a good answer holds, a list of lines: the checklist of practice. */
     key_points: Generated<Json>;
+    /** What it asks about, a list of lines, where the person said so; its words say it otherwise. */
     competencies: Generated<Json>;
+    has_own_competencies: Generated<Bit>;
     /** The question of the bank that ships with Rebound which it was taken from. */
     bank_id: Generated<string | null>;
     created_at: Fixed<Instant>;

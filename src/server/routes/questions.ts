@@ -1,5 +1,19 @@
-import { addQuestion, changeQuestion, listQuestions } from '../../contract/question.ts';
+import type { z } from 'zod';
+import {
+  addQuestion,
+  changeQuestion,
+  linkStory,
+  listQuestions,
+  type Question,
+  type questionFields,
+  unlinkStory,
+} from '../../contract/question.ts';
+import type { QuestionId } from '../../domain/id.ts';
+import type { Actor } from '../actor.ts';
+import type { Db } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
+import { deleteQuestionStory, insertQuestionStory } from '../db/question-stories.ts';
+import type { QuestionWords } from '../db/questions.ts';
 import {
   findQuestion,
   findQuestions,
@@ -8,6 +22,7 @@ import {
   updateQuestion,
 } from '../db/questions.ts';
 import { changedFrom, keepEarlier } from '../db/revisions.ts';
+import { isOwnStory } from '../db/stories.ts';
 import { defined } from '../defined.ts';
 import { notFound } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
@@ -15,13 +30,11 @@ import type { Serve } from '../serve.ts';
 export function questionRoutes(serve: Serve): void {
   serve(listQuestions, async ({ actor }) => ({ items: await findQuestions(actor.db, actor.ownerId) }));
 
-  serve(addQuestion, async ({ actor, body: { text, notes = '' } }) => {
+  serve(addQuestion, async ({ actor, body: { text, notes = '', ...fields } }) => {
     const id = actor.newId<'question'>();
-    const createdAt = actor.clock();
-    await actor.db
-      .transaction()
-      .execute((tx) => insertQuestion(tx, actor.ownerId, { id, text, notes, created_at: createdAt }));
-    return { id, text, notes, createdAt, askedAt: [] };
+    const row = { ...rowOf(fields), id, text, notes, created_at: actor.clock() };
+    await actor.db.transaction().execute((tx) => insertQuestion(tx, actor.ownerId, row));
+    return questionOf(actor, id);
   });
 
   serve(changeQuestion, async ({ actor, params: { questionId }, body }) => {
@@ -29,13 +42,59 @@ export function questionRoutes(serve: Serve): void {
       await lockOwner(tx, actor);
       const stored = await findStoredQuestion(tx, actor.ownerId, questionId);
       if (!stored) throw notFound('question');
-      const { changed, earlier } = changedFrom(stored, defined(body));
+      const { changed, earlier } = changedFrom(stored, rowOf(body));
       if (Object.keys(changed).length === 0) return;
       await keepEarlier(tx, actor, 'question', questionId, earlier);
       await updateQuestion(tx, actor.ownerId, questionId, changed);
     });
-    const question = await findQuestion(actor.db, actor.ownerId, questionId);
-    if (!question) throw notFound('question');
-    return question;
+    return questionOf(actor, questionId);
   });
+
+  serve(linkStory, async ({ actor, params: { questionId, storyId } }) => {
+    await actor.db.transaction().execute(async (tx) => {
+      await isThere(tx, actor, questionId);
+      if (!(await isOwnStory(tx, actor.ownerId, storyId))) throw notFound('story');
+      const link = { question_id: questionId, story_id: storyId, added_at: actor.clock() };
+      await insertQuestionStory(tx, actor.ownerId, link);
+    });
+    return questionOf(actor, questionId);
+  });
+
+  serve(unlinkStory, async ({ actor, params: { questionId, storyId } }) => {
+    await actor.db.transaction().execute(async (tx) => {
+      await isThere(tx, actor, questionId);
+      await deleteQuestionStory(tx, actor.ownerId, questionId, storyId);
+    });
+    return questionOf(actor, questionId);
+  });
+}
+
+type Fields = {
+  [Key in keyof z.infer<typeof questionFields>]?: z.infer<typeof questionFields>[Key] | undefined;
+};
+
+/** The columns of the fields that were given. */
+function rowOf({
+  keyPoints,
+  competencies,
+  ...fields
+}: Omit<Fields, 'competencies'> & { competencies?: string[] | null | undefined }): Partial<QuestionWords> {
+  return {
+    ...defined(fields),
+    ...(keyPoints && { key_points: JSON.stringify(keyPoints) }),
+    ...(competencies !== undefined && {
+      competencies: JSON.stringify(competencies ?? []),
+      has_own_competencies: competencies === null ? 0 : 1,
+    }),
+  };
+}
+
+async function isThere(db: Db, actor: Actor, id: QuestionId): Promise<void> {
+  if (!(await findStoredQuestion(db, actor.ownerId, id))) throw notFound('question');
+}
+
+async function questionOf(actor: Actor, id: QuestionId): Promise<Question> {
+  const question = await findQuestion(actor.db, actor.ownerId, id);
+  if (!question) throw notFound('question');
+  return question;
 }
