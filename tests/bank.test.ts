@@ -26,6 +26,25 @@ onBothEngines('Questions, stories and wordings', (open) => {
     expect(await house.call(getStory, { params })).toEqual(second);
   });
 
+  test('a version has what it shows and how long it takes; a length alone makes no version', async () => {
+    await using house = await openHouse(open);
+    const body = { title: 'The migration', competencies: ['Leadership', ' leadership ', 'Planning'] };
+    const { id: storyId, latest } = await house.call(addStory, { body });
+    expect(latest).toMatchObject({ competencies: ['Leadership', 'Planning'], seconds: null });
+    const params = { storyId };
+    const timed = await house.call(changeStory, { params, body: { ...body, seconds: 95 } });
+    expect(timed.versions).toEqual([{ ...latest, seconds: 95 }]);
+    await house.call(changeStory, { params, body: { seconds: 80 } });
+    const second = await house.call(changeStory, { params, body: { competencies: ['Planning'] } });
+    expect(second.latest).toMatchObject({ number: 2, competencies: ['Planning'], seconds: 80 });
+    expect(second.versions[1]).toEqual({ ...latest, seconds: 80 });
+    const kept = await house.actor.db.selectFrom('revisions').select('earlier').orderBy('id').execute();
+    expect(kept.map(({ earlier }) => JSON.parse(earlier))).toEqual([
+      { number: 1, seconds: null },
+      { number: 1, seconds: 95 },
+    ]);
+  });
+
   test('two changes of one story at the same instant are two versions', async () => {
     await using house = await openHouse(open);
     const { id } = await house.call(addStory, { body: { title: 'The migration' } });

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
-import { contractRoutes } from './support/contract-routes.ts';
+import { CONTRACT_FILES, contractRoutes } from './support/contract-routes.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import { LOOPBACK, openHouse } from './support/test-house.ts';
 
@@ -33,7 +33,7 @@ test('no two routes of the contract share an address, and every one says what it
   const addresses = contractRoutes.map(({ method, path }) => `${method} ${path}`);
   expect(new Set(addresses).size).toBe(addresses.length);
   for (const { path, summary, params } of contractRoutes) {
-    expect(path).toMatch(/^\/api(\/([a-z-]+|[a-z-]+\.ics|:[a-zA-Z]+))+$/);
+    expect(path).toMatch(/^\/api(\/([a-z-]+|[a-z-]+\.(ics|md|pdf)|:[a-zA-Z]+))+$/);
     expect(summary).toMatch(/^[A-Z].{4,}[^.]$/);
     const named = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
     expect(Object.keys(params?.shape ?? {})).toEqual(named);
@@ -49,5 +49,5 @@ test('a change that says nothing changes nothing: no field of a PATCH fills itse
 test('every file of the contract is held to this', async () => {
   const files = await readdir(new URL('../src/contract', import.meta.url));
   const shared = ['problem.ts', 'route.ts', 'values.ts', 'tsconfig.json'];
-  expect(files.filter((file) => !shared.includes(file)).length).toBe(14);
+  expect(files.filter((file) => !shared.includes(file)).length).toBe(CONTRACT_FILES.length);
 });

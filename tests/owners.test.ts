@@ -3,6 +3,7 @@ import { addActivity, listActivities, startActivity } from '../src/contract/acti
 import { addApplication } from '../src/contract/application.ts';
 import { addContact } from '../src/contract/contact.ts';
 import { addInterview, saveDebrief } from '../src/contract/interview.ts';
+import { noteStory } from '../src/contract/interview-story.ts';
 import { recordNos } from '../src/contract/no.ts';
 import { addQuestion } from '../src/contract/question.ts';
 import { addNextStep } from '../src/contract/rebound.ts';
@@ -78,6 +79,7 @@ onBothEngines('What is one’s own', (open) => {
       ],
       ['PATCH', `/api/interviews/${interviewId}`, { contactIds: [theirs.contactId] }],
       ['PUT', `/api/interviews/${interviewId}/debrief`, { storyId: theirs.storyId }],
+      ['PUT', `/api/interviews/${interviewId}/stories/${theirs.storyId}`, { isTold: true }],
       ['POST', `/api/applications/${applicationId}/events/${theirs.eventId}/undo`, {}],
       ['POST', `/api/rebounds/${reboundId}/activity-uses`, { activityId: theirs.activityId }],
       ['POST', `/api/rebounds/${reboundId}/next-steps`, { ...step, applicationId: theirs.applicationId }],
@@ -113,6 +115,7 @@ async function fillWithEverything(house: TestHouse): Promise<Record<string, stri
     body: { timeZone: berlin, startsLocal: '2026-04-15T10:00', contactIds: [contactId] },
   });
   await house.call(saveDebrief, { params: { interviewId }, body: { question: PRIVATE, storyId } });
+  await house.call(noteStory, { params: { interviewId, storyId }, body: { isPlanned: true, went: 'well' } });
   const { reboundId } = await house.call(recordNos, {
     body: { nos: [{ application: { id: applicationId }, theirWords: PRIVATE }] },
   });
@@ -255,6 +258,7 @@ function bodyFor({ method, path }: Route, ids: Record<string, string>): object |
     'POST /api/applications/:applicationId/events': { kind: 'offer' },
     'POST /api/applications/:applicationId/interviews': { timeZone: berlin },
     'PUT /api/interviews/:interviewId/debrief': { question: 'Mine' },
+    'PUT /api/interviews/:interviewId/stories/:storyId': { isTold: true },
     'POST /api/nos': { nos: [{ application: { id: ids.applicationId } }] },
     'POST /api/contacts': { name: 'Mine' },
     'POST /api/questions': { text: 'Mine' },

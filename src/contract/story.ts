@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { count, filledLine, idOf, instant, words } from './values.ts';
+import {
+  competencies,
+  count,
+  filledLine,
+  idOf,
+  instant,
+  line,
+  round,
+  secondsAloud,
+  went,
+  words,
+} from './values.ts';
 
 export const storyFields = z.object({
   title: filledLine,
@@ -10,15 +21,47 @@ export const storyFields = z.object({
   result: words,
   /** How to tell it: "Lead with the result". */
   note: words,
+  competencies,
+  /** How long it takes when told; null while nobody measured. */
+  seconds: secondsAloud.nullable(),
 });
 export const storyVersion = z.object({
   number: count,
   ...storyFields.shape,
   createdAt: instant,
 });
-export const story = z.object({ id: idOf<'story'>(), createdAt: instant, latest: storyVersion });
+const atInterview = z.object({
+  interviewId: idOf<'interview'>(),
+  applicationId: idOf<'application'>(),
+  company: line,
+  role: line,
+  round,
+});
+export const toldStory = z.object({
+  ...atInterview.shape,
+  toldAt: instant,
+  /** The version as it stood then; null when it was written down later. */
+  version: count.nullable(),
+  seconds: secondsAloud.nullable(),
+  went: went.nullable(),
+});
+export type ToldStory = z.infer<typeof toldStory>;
+export const story = z.object({
+  id: idOf<'story'>(),
+  createdAt: instant,
+  latest: storyVersion,
+  /** Where it was told, last first. */
+  told: z.array(toldStory),
+  /** Interviews it is meant for and was not told at yet, soonest first. */
+  planned: z.array(z.object({ ...atInterview.shape, startsAt: instant.nullable() })),
+});
 export type Story = z.infer<typeof story>;
-export const storyPage = z.object({ ...story.shape, versions: z.array(storyVersion) });
+export const storyPage = z.object({
+  ...story.shape,
+  versions: z.array(storyVersion),
+  /** The questions it answers. */
+  questions: z.array(z.object({ id: idOf<'question'>(), text: line })),
+});
 export type StoryPage = z.infer<typeof storyPage>;
 
 const params = z.object({ storyId: idOf<'story'>() });
@@ -46,7 +89,8 @@ export const getStory = route({
 export const changeStory = route({
   method: 'POST',
   path: '/api/stories/:storyId/versions',
-  summary: 'Save changed words as a new version; saving the same words makes none',
+  summary:
+    'Save changed words as a new version; the same words make none, and a length alone is noted in the latest',
   params,
   body: storyFields.partial(),
   reply: storyPage,

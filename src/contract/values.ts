@@ -78,3 +78,9 @@ export const minutes = z
 /** Which interview it is, counted from the first. */
 export const round = z.int().min(1, 'Rounds count from 1.').max(20, 'Rounds go up to 20.');
 export const count = z.int().min(0);
+/** What somebody shows by a story, or asks after with a question, one a line. */
+export const competencies = z.array(filledLine).max(20, 'At most twenty fit here.');
+/** How something went at an interview, in the person's own judgement. */
+export const went = z.enum(['well', 'so_so', 'badly']);
+/** How long something takes when it is said aloud. */
+export const secondsAloud = z.int().min(1, 'At least one second.').max(3_600, 'At most an hour.');

@@ -2,6 +2,7 @@ import * as activity from '../../src/contract/activity.ts';
 import * as application from '../../src/contract/application.ts';
 import * as contact from '../../src/contract/contact.ts';
 import * as interview from '../../src/contract/interview.ts';
+import * as interviewStory from '../../src/contract/interview-story.ts';
 import * as mail from '../../src/contract/mail.ts';
 import * as mailbox from '../../src/contract/mailbox.ts';
 import * as no from '../../src/contract/no.ts';
@@ -14,11 +15,12 @@ import * as story from '../../src/contract/story.ts';
 import * as today from '../../src/contract/today.ts';
 import * as wording from '../../src/contract/wording.ts';
 
-const FILES = [
+export const CONTRACT_FILES = [
   activity,
   application,
   contact,
   interview,
+  interviewStory,
   mail,
   mailbox,
   no,
@@ -32,7 +34,7 @@ const FILES = [
 ];
 
 /** Every route that the contract names. */
-export const contractRoutes: Route[] = FILES.flatMap((file) =>
+export const contractRoutes: Route[] = CONTRACT_FILES.flatMap((file) =>
   Object.values(file as Record<string, unknown>).filter(isRoute),
 );
 

@@ -1,39 +1,45 @@
-import type { Story } from '../../contract/story.ts';
 import type { StoryId } from '../../domain/id.ts';
+import type { StoryVersion } from '../../domain/story/story-words.ts';
+import { changeOf, NO_WORDS, withoutTwins } from '../../domain/story/story-words.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
-import { changedFrom } from '../db/revisions.ts';
-import type { StoryWords } from '../db/stories.ts';
-import { findStory, insertNextVersion, insertStory } from '../db/stories.ts';
+import { keepEarlier } from '../db/revisions.ts';
+import { findLatestVersion, insertNextVersion, insertStory, updateSeconds } from '../db/stories.ts';
 import { notFound } from '../refusal.ts';
 
 /**
  * Saves changed words as the next version and returns its number; the same words make none. Every earlier version
- * stays. Runs inside the caller's transaction, after `lockOwner`.
+ * stays. How long it takes when told belongs to the version it was measured with, and is noted there. Runs inside the
+ * caller's transaction, after `lockOwner`.
  */
 export async function changeStoryWords(
   tx: Tx,
   actor: Actor,
   storyId: StoryId,
-  change: (latest: Story['latest']) => Partial<StoryWords>,
+  change: (latest: StoryVersion) => Partial<StoryVersion>,
 ): Promise<number> {
-  const story = await findStory(tx, actor.ownerId, storyId);
-  if (!story) throw notFound('story');
-  const { number, createdAt: _, ...words } = story.latest;
-  const { changed } = changedFrom<StoryWords, Partial<StoryWords>>(words, change(story.latest));
-  if (Object.keys(changed).length === 0) return number;
-  const next = { ...words, ...changed };
-  await insertNextVersion(tx, actor.ownerId, storyId, number + 1, next, actor.clock());
-  return number + 1;
+  const stored = await findLatestVersion(tx, actor.ownerId, storyId);
+  if (!stored) throw notFound('story');
+  const { number, createdAt: _, ...latest } = stored;
+  const changed = changeOf(latest, change(latest));
+  if (changed.type === 'version') {
+    await insertNextVersion(tx, actor.ownerId, storyId, number + 1, changed.version, actor.clock());
+    return number + 1;
+  }
+  if (changed.type === 'timed') {
+    await keepEarlier(tx, actor, 'story', storyId, { number, seconds: latest.seconds });
+    await updateSeconds(tx, actor.ownerId, storyId, number, changed.seconds);
+  }
+  return number;
 }
 
 export async function addStoryWords(
   tx: Tx,
   actor: Actor,
-  words: { title: string } & Partial<StoryWords>,
+  { competencies = [], ...words }: { title: string } & Partial<StoryVersion>,
 ): Promise<StoryId> {
   const id = actor.newId<'story'>();
-  const whole = { situation: '', task: '', action: '', result: '', note: '', ...words };
+  const whole = { ...NO_WORDS, ...words, competencies: withoutTwins(competencies) };
   await insertStory(tx, actor.ownerId, id, whole, actor.clock());
   return id;
 }

@@ -63,8 +63,8 @@ export type PracticeTables = {
     result: Fixed<string>;
     note: Fixed<string>;
     competencies: FixedDefault<Json>;
-    /** How long it takes when told. */
-    seconds: FixedDefault<number | null>;
+    /** How long it takes when told; the one thing of a version that is noted later. */
+    seconds: Generated<number | null>;
     created_at: Fixed<Instant>;
   };
   /** A story for an interview: planned to be told there, told there, or both. */

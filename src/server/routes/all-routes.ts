@@ -5,6 +5,7 @@ import { activityRoutes } from './activities.ts';
 import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { contactRoutes } from './contacts.ts';
+import { interviewStoryRoutes } from './interview-stories.ts';
 import { interviewRoutes } from './interviews.ts';
 import { mailGroupRoutes } from './mail-groups.ts';
 import { mailImportRoutes } from './mail-imports.ts';
@@ -33,6 +34,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     statusRoutes(facts),
     applicationRoutes,
     interviewRoutes,
+    interviewStoryRoutes,
     contactRoutes,
     todayRoutes,
     noRoutes,
