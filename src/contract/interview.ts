@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INTERVIEW_KINDS } from '../domain/application/interview-kind.ts';
+import { DEBRIEF_STEPS } from '../domain/debrief/steps.ts';
 import { contact } from './contact.ts';
 import { route } from './route.ts';
 import {
@@ -15,7 +16,12 @@ import {
   words,
 } from './values.ts';
 
+const debriefStep = z.enum(DEBRIEF_STEPS);
+const lines = z.array(filledLine).max(50, 'At most fifty fit here.');
+
 export const debriefFields = z.object({
+  /** Which questions were asked, one a line. */
+  asked: words.default(''),
   /** The three questions of the autopsy, while they are fresh. */
   question: words.default(''),
   story: words.default(''),
@@ -23,8 +29,21 @@ export const debriefFields = z.object({
   wording: words.default(''),
   wentWell: words.default(''),
   surprised: words.default(''),
+  /** Who one met, one a line: "Dana Reyes, Head of Product". */
+  met: words.default(''),
+  /** What they were really looking for, one a line. */
+  sought: words.default(''),
+  /** Answered with "nothing" or "I can't remember", which are full answers. */
+  nothing: z.array(debriefStep).default([]),
+  /** The question the person is at; null before the first and after the last. */
+  position: debriefStep.nullable().default(null),
 });
-export const debrief = z.object({ ...debriefFields.shape, updatedAt: instant });
+export const debrief = z.object({
+  ...debriefFields.shape,
+  finishedAt: instant.nullable(),
+  createdAt: instant,
+  updatedAt: instant,
+});
 export type Debrief = z.infer<typeof debrief>;
 
 export const interviewFields = z.object({
@@ -38,7 +57,15 @@ export const interviewFields = z.object({
   link: webAddress,
   notes: words,
   /** What it became clear they were looking for, one skill or trait each. */
-  sought: z.array(filledLine).max(50, 'At most fifty fit here.'),
+  sought: lines,
+  /** "If they say no, I will …", shown back at Recharge. */
+  ifNo: words,
+  /** What to do differently this time. */
+  differently: words,
+  /** The two above were asked, and skipped. */
+  isBeforeSkipped: z.boolean(),
+  /** Questions to ask them. */
+  askThem: lines,
   contactIds: z.array(idOf<'contact'>()).max(50, 'At most fifty people fit here.'),
 });
 export const interview = z.object({
@@ -88,6 +115,9 @@ export const saveDebrief = route({
   path: '/api/interviews/:interviewId/debrief',
   summary: 'Save the debrief as it is typed',
   params,
-  body: debriefFields,
+  body: debriefFields.extend({
+    /** Left as it is when not given. */
+    isFinished: z.boolean().optional(),
+  }),
   reply: debrief,
 });

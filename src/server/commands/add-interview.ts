@@ -21,6 +21,10 @@ export type NewInterview = {
   link?: string | undefined;
   notes?: string | undefined;
   sought?: string[] | undefined;
+  ifNo?: string | undefined;
+  differently?: string | undefined;
+  isBeforeSkipped?: boolean | undefined;
+  askThem?: string[] | undefined;
   contactIds?: ContactId[] | undefined;
 };
 
@@ -68,6 +72,10 @@ export async function addInterview(
     link: fields.link ?? '',
     notes: fields.notes ?? '',
     sought: JSON.stringify(fields.sought ?? []),
+    if_no: fields.ifNo ?? '',
+    differently: fields.differently ?? '',
+    before_skipped_at: fields.isBeforeSkipped ? actor.clock() : null,
+    ask_them: JSON.stringify(fields.askThem ?? []),
     is_undone: 0,
     created_at: actor.clock(),
   });

@@ -14,7 +14,7 @@ import {
   removeInterviewContacts,
   updateInterview,
 } from '../db/interviews.ts';
-import { changedFrom, keepEarlier } from '../db/revisions.ts';
+import { changedFrom, keepEarlier, takesAway } from '../db/revisions.ts';
 import { defined } from '../defined.ts';
 import { notFound } from '../refusal.ts';
 import type { NewInterview } from './add-interview.ts';
@@ -26,31 +26,37 @@ export async function changeInterview(
   tx: Tx,
   actor: Actor,
   id: InterviewId,
-  { contactIds, sought, ...fields }: Partial<NewInterview>,
+  { contactIds, ...fields }: Partial<NewInterview>,
   timeZone: TimeZone,
 ): Promise<void> {
   const found = await findStoredInterview(tx, actor.ownerId, id);
   if (!found) throw notFound('interview');
   await lockApplication(tx, actor.engine, actor.ownerId, found.application_id);
   const stored = (await findStoredInterview(tx, actor.ownerId, id)) ?? found;
-  const { changed, earlier } = changedFrom(stored, columnsOf(stored, fields, sought));
+  const { changed, earlier } = changedFrom(stored, columnsOf(actor, stored, fields));
   if (contactIds) await changePeople(tx, actor, id, contactIds, earlier);
-  if (Object.keys(earlier).length > 0) await keepEarlier(tx, actor, 'interview', id, earlier);
+  if (isLoss(earlier, changed)) await keepEarlier(tx, actor, 'interview', id, earlier);
   if (Object.keys(changed).length > 0) await updateInterview(tx, actor.ownerId, id, changed);
   await correctItsEvent(tx, actor, { ...stored, ...changed } as StoredInterview, changed, timeZone);
 }
 
 function columnsOf(
+  actor: Actor,
   stored: StoredInterview,
-  { startsLocal, timeZone, ...fields }: Omit<Partial<NewInterview>, 'contactIds' | 'sought'>,
-  sought: string[] | undefined,
+  given: Omit<Partial<NewInterview>, 'contactIds'>,
 ): InterviewChange {
+  const { startsLocal, timeZone, sought, ifNo, isBeforeSkipped, askThem, ...fields } = given;
   const startsNew = startsLocal === undefined ? stored.starts_local : startsLocal;
   const zoneNew = timeZone ?? stored.time_zone;
   const isMoved = startsLocal !== undefined || timeZone !== undefined;
   return {
     ...defined(fields),
     ...(sought && { sought: JSON.stringify(sought) }),
+    ...(askThem && { ask_them: JSON.stringify(askThem) }),
+    ...(ifNo !== undefined && { if_no: ifNo }),
+    ...(isBeforeSkipped !== undefined && {
+      before_skipped_at: isBeforeSkipped ? (stored.before_skipped_at ?? actor.clock()) : null,
+    }),
     ...(isMoved && {
       starts_local: startsNew,
       time_zone: zoneNew,
@@ -58,6 +64,16 @@ function columnsOf(
     }),
   };
 }
+
+/** Words typed on and on take nothing away; whatever else is changed has its earlier version kept. */
+function isLoss(earlier: Record<string, unknown>, changed: InterviewChange): boolean {
+  return Object.entries(earlier).some(([key, before]) => {
+    const after = changed[key as keyof InterviewChange];
+    const isTyped = TYPED.some((name) => name === key);
+    return !isTyped || takesAway(`${before ?? ''}`, `${after ?? ''}`);
+  });
+}
+const TYPED = ['notes', 'if_no', 'differently'] as const satisfies readonly (keyof InterviewChange)[];
 
 async function changePeople(
   tx: Tx,

@@ -1,13 +1,13 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { InterviewId, OwnerId, StoryId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
 export type StoredDebrief = Selectable<Schema['debriefs']>;
-export type DebriefWords = Pick<
-  StoredDebrief,
-  'question' | 'story' | 'story_id' | 'wording' | 'went_well' | 'surprised'
+export type DebriefWords = Omit<
+  Insertable<Schema['debriefs']>,
+  'interview_id' | 'owner_id' | 'created_at' | 'updated_at'
 >;
 
 export async function findDebrief(

@@ -178,13 +178,24 @@ function interviewsOf(db: Db, ownerId: OwnerId) {
       'interviews.link',
       'interviews.notes',
       'interviews.sought',
+      'interviews.if_no',
+      'interviews.differently',
+      'interviews.before_skipped_at',
+      'interviews.ask_them',
       'interviews.is_cancelled',
+      'debriefs.asked',
       'debriefs.question',
       'debriefs.story',
       'debriefs.story_id',
       'debriefs.wording',
       'debriefs.went_well',
       'debriefs.surprised',
+      'debriefs.met',
+      'debriefs.sought as debrief_sought',
+      'debriefs.answered_nothing',
+      'debriefs.position',
+      'debriefs.finished_at',
+      'debriefs.created_at',
       'debriefs.updated_at',
     ]);
 }
@@ -231,6 +242,10 @@ function rowToInterview(row: InterviewRow): Interview {
     link: row.link,
     notes: row.notes,
     sought: JSON.parse(row.sought),
+    ifNo: row.if_no,
+    differently: row.differently,
+    isBeforeSkipped: row.before_skipped_at !== null,
+    askThem: JSON.parse(row.ask_them),
     isCancelled: row.is_cancelled === 1,
     people: [],
     debrief: rowToDebrief(row),
@@ -238,14 +253,21 @@ function rowToInterview(row: InterviewRow): Interview {
 }
 
 function rowToDebrief(row: InterviewRow): Debrief | null {
-  if (row.updated_at === null) return null;
+  if (row.created_at === null || row.updated_at === null) return null;
   return {
+    asked: row.asked ?? '',
     question: row.question ?? '',
     story: row.story ?? '',
     storyId: row.story_id,
     wording: row.wording ?? '',
     wentWell: row.went_well ?? '',
     surprised: row.surprised ?? '',
+    met: row.met ?? '',
+    sought: row.debrief_sought ?? '',
+    nothing: JSON.parse(row.answered_nothing ?? '[]'),
+    position: row.position as Debrief['position'],
+    finishedAt: row.finished_at,
+    createdAt: row.created_at,
     updatedAt: row.updated_at,
   };
 }

@@ -30,6 +30,8 @@ export type PracticeTables = {
     has_own_competencies: Generated<Bit>;
     /** The question of the bank that ships with Rebound which it was taken from. */
     bank_id: Generated<string | null>;
+    /** A line of a debrief made it, and may take it away again while nothing else uses it. */
+    is_from_debrief: Generated<Bit>;
     created_at: Fixed<Instant>;
   };
   /** Stories that answer a question. */

@@ -142,6 +142,10 @@ export type Schema = MailTables &
       asked: Generated<string>;
       met: Generated<string>;
       sought: Generated<string>;
+      /** Questions answered with "nothing" or "I can't remember", which are full answers. */
+      answered_nothing: Generated<Json>;
+      /** What the lines on people and on what was sought became, so that a line taken out takes it away. */
+      became: Generated<Json>;
       /** The question the person is at; null before the first and after the last. */
       position: Generated<string | null>;
       finished_at: Generated<Instant | null>;

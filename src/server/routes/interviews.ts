@@ -31,10 +31,11 @@ export function interviewRoutes(serve: Serve): void {
   });
 
   serve(saveDebrief, async ({ actor, params: { interviewId }, body }) => {
-    const { storyId: story_id, wentWell: went_well, ...rest } = body;
+    const { storyId: story_id, wentWell: went_well, nothing, isFinished, ...rest } = body;
+    const words = { ...rest, story_id, went_well, answered_nothing: JSON.stringify([...new Set(nothing)]) };
     await actor.db
       .transaction()
-      .execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, { ...rest, story_id, went_well }));
+      .execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, words, isFinished));
     const { debrief } = await readInterview(actor, interviewId);
     if (!debrief) throw notFound('debrief');
     return debrief;
