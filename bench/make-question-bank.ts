@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BankQuestion } from '../src/domain/question/bank.ts';
 import type { QuestionKind } from '../src/domain/question/question-kind.ts';
+import type { BankSource } from '../src/domain/question/sources.ts';
 import { ASKED_AFTER, ASKS_THE_SAME, KINDS, REWORDED, TOPICS } from './question-bank-changes.ts';
 
 /**
@@ -19,7 +20,7 @@ type Collected = {
   licence: string;
 };
 
-const SOURCE_BY_REPO: Readonly<Record<string, BankQuestion['source']>> = {
+const SOURCE_BY_REPO: Readonly<Record<string, BankSource>> = {
   '18F/eng-hiring': 'eng-hiring',
   'yangshun/tech-interview-handbook': 'handbook',
   'h5bp/Front-end-Developer-Interview-Questions': 'front-end',

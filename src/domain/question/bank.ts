@@ -1,8 +1,8 @@
 import { questionKey } from '../review/kept-finding.ts';
 import collected from './bank.json' with { type: 'json' };
 import type { QuestionKind } from './question-kind.ts';
+import type { BankSource } from './sources.ts';
 
-export type BankSource = 'eng-hiring' | 'handbook' | 'front-end' | 'data-science';
 /** A question that comes with Rebound, from a source that allows it (sources.ts, CREDITS.md). */
 export type BankQuestion = {
   /** Stays what it is for ever: rows of people name it. */
