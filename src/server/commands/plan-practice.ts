@@ -1,26 +1,19 @@
 import type { PlannedCard, PracticeInterview, PracticePlan } from '../../contract/practice.ts';
-import type { CardId, InterviewId, QuestionId, StoryId } from '../../domain/id.ts';
-import { companyKey } from '../../domain/mail/company-key.ts';
+import type { InterviewId } from '../../domain/id.ts';
 import { becauseWords } from '../../domain/practice/because-words.ts';
 import { minutesFor } from '../../domain/practice/card-minutes.ts';
 import { planTowards } from '../../domain/practice/plan.ts';
-import { relevanceTo } from '../../domain/practice/relevance.ts';
 import { suggestFor } from '../../domain/practice/suggest.ts';
 import { addDays, addMinutes, type Day, dayOf, type Instant, type TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { findAnswersOf } from '../db/card-reviews.ts';
 import { findAllFound } from '../db/found-at.ts';
-import {
-  findAskedHere,
-  findInterviewsAhead,
-  findInterviewToCome,
-  findPlannedStories,
-  type InterviewToCome,
-} from '../db/interviews-ahead.ts';
+import { findInterviewsAhead, findInterviewToCome, type InterviewToCome } from '../db/interviews-ahead.ts';
 import { type CardToPlan, findCardsToPlan } from '../db/practice-cards.ts';
 import { findOpenRebounds } from '../db/rebounds.ts';
 import { readSettings } from '../db/settings.ts';
 import { notFound } from '../refusal.ts';
+import { judgeCards } from './judge-cards.ts';
 
 export type PlanAsked = {
   /** Left out: the next within two weeks; `none`: whatever fades and is new. */
@@ -85,39 +78,21 @@ async function interviewFor(
 }
 
 async function planFor(
-  { db, ownerId }: Actor,
+  actor: Actor,
   interview: InterviewToCome,
   cards: readonly CardToPlan[],
   { today, timeZone, minutes, asked }: Dates,
 ): Promise<Planned> {
   if (interview.isCancelled) return { cards: [], rest: 'called_off' };
-  const here = companyKey(interview.company);
-  const isHere = remembered((company) => companyKey(company) === here);
-  const askedHere = await findAskedHere(db, ownerId, isHere);
-  const plannedStories = await findPlannedStories(db, ownerId, interview.id);
-  const caughtOut = new Map<CardId, 'here' | 'elsewhere'>();
-  for (const { cardId, company } of await findAllFound(db, ownerId)) {
-    if (isHere(company)) caughtOut.set(cardId, 'here');
-    else if (!caughtOut.has(cardId)) caughtOut.set(cardId, 'elsewhere');
-  }
-  const relevanceOf = relevanceTo(interview);
   const noted = dayOf(interview.createdAt, timeZone);
-  const judged = cards.map((card) => ({
-    card,
-    relevance: relevanceOf({
-      ...card,
-      askedHere: askedHere.get(card.id as QuestionId) ?? 0,
-      isPlanned: plannedStories.has(card.id as StoryId),
-      caughtOut: caughtOut.get(card.id) ?? null,
-    }),
-  }));
-  const toPlan = judged.map(({ card: { id, memory, minutes: each, recentDays }, relevance }) => ({
+  const judged = await judgeCards(actor, interview, cards);
+  const toPlan = judged.map(({ card: { id, memory, minutes: each, recentDays }, relevance, isFound }) => ({
     id,
     memory,
     minutes: each,
     relevance: relevance.value,
     passes: recentDays.filter((day) => day >= noted),
-    isFound: caughtOut.has(id),
+    isFound,
   }));
   const interviewOn = interview.startsAt
     ? dayOf(interview.startsAt, timeZone)
@@ -202,14 +177,4 @@ async function quietUntilOf({ db, ownerId }: Actor, now: Instant): Promise<Insta
       .sort()
       .at(-1) ?? null
   );
-}
-
-/** Few companies, asked about for thousands of cards. */
-function remembered(judge: (company: string) => boolean): (company: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (company) => {
-    const found = known.get(company) ?? judge(company);
-    known.set(company, found);
-    return found;
-  };
 }
