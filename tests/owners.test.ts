@@ -5,7 +5,6 @@ import { addContact } from '../src/contract/contact.ts';
 import { addInterview, saveDebrief } from '../src/contract/interview.ts';
 import { noteStory } from '../src/contract/interview-story.ts';
 import { recordNos } from '../src/contract/no.ts';
-import { addCardReview } from '../src/contract/practice.ts';
 import { addQuestion } from '../src/contract/question.ts';
 import { addNextStep } from '../src/contract/rebound.ts';
 import { changeReview, listReviews, saveFinding } from '../src/contract/review.ts';
@@ -13,7 +12,8 @@ import type { Route } from '../src/contract/route.ts';
 import { changeSettings } from '../src/contract/settings.ts';
 import { addStory } from '../src/contract/story.ts';
 import { addWording } from '../src/contract/wording.ts';
-import type { TimeZone } from '../src/domain/time.ts';
+import { addWorkSearchEntry } from '../src/contract/work-search.ts';
+import type { Day, TimeZone } from '../src/domain/time.ts';
 import { authorize } from '../src/server/actor.ts';
 import { insertMailbox, replaceMailboxFolders, storeWhyStopped } from '../src/server/db/mailboxes.ts';
 import { contractRoutes } from './support/contract-routes.ts';
@@ -107,11 +107,6 @@ async function fillWithEverything(house: TestHouse): Promise<Record<string, stri
   const { id: storyId } = await house.call(addStory, { body: { title: PRIVATE } });
   const { id: questionId } = await house.call(addQuestion, { body: { text: PRIVATE } });
   const { id: wordingId } = await house.call(addWording, { body: { said: PRIVATE } });
-  const cardReviewId = house.actor.newId<'card_review'>();
-  await house.call(addCardReview, {
-    params: { cardId: questionId },
-    body: { id: cardReviewId, grade: 'good', mode: 'typed', points: [PRIVATE], answer: PRIVATE },
-  });
   const { id: contactId } = await house.call(addContact, { body: { name: PRIVATE } });
   const { id: applicationId, timeline } = await house.call(addApplication, {
     body: { company: PRIVATE, role: PRIVATE, postingText: PRIVATE, kind: 'applied' },
@@ -144,10 +139,11 @@ async function fillWithEverything(house: TestHouse): Promise<Record<string, stri
     params: { reboundId },
     body: { kind: 'own', text: PRIVATE, startsLocal: '2026-04-17T10:00', timeZone: berlin, applicationId },
   });
+  const { rowId: workSearchRowId } = await house.call(addWorkSearchEntry, {
+    body: { day: '2026-04-15' as Day, type: 'event', employer: PRIVATE },
+  });
   return {
     storyId,
-    cardId: questionId,
-    cardReviewId,
     questionId,
     wordingId,
     contactId,
@@ -160,6 +156,7 @@ async function fillWithEverything(house: TestHouse): Promise<Record<string, stri
     reviewId: review.id,
     findingId,
     nextStepId,
+    workSearchRowId,
     ...(await fillMail(house)),
     mailboxId: await fillMailbox(house),
   };
@@ -273,6 +270,8 @@ function bodyFor({ method, path }: Route, ids: Record<string, string>): object |
     'POST /api/stories': { title: 'Mine' },
     'POST /api/wordings': { said: 'Mine' },
     'POST /api/activities': { label: 'Mine' },
+    'POST /api/work-search': { day: '2026-04-15', type: 'event', employer: 'Mine' },
+    'PATCH /api/work-search/:workSearchRowId': { employer: 'Mine' },
     'POST /api/rebounds/:reboundId/acts': { type: 'step_skipped', step: 'recharge' },
     'POST /api/rebounds/:reboundId/activity-uses': { activityId: ids.activityId },
     'POST /api/rebounds/:reboundId/next-steps': {
@@ -283,12 +282,6 @@ function bodyFor({ method, path }: Route, ids: Record<string, string>): object |
     },
     'PUT /api/reviews/:reviewId/findings/:findingId': { kind: 'question', basis: 'guess', text: 'Mine' },
     'PATCH /api/settings': { country: 'FR' },
-    'PATCH /api/practice/cards/:cardId': { isAway: true },
-    'POST /api/practice/cards/:cardId/reviews': {
-      id: '019639a5-2f3c-7000-8000-000000000000',
-      grade: 'again',
-      mode: 'thought',
-    },
     'POST /api/mailboxes': {
       host: '127.0.0.1',
       port: 1,

@@ -24,6 +24,7 @@ export type ProposalId = Id<'proposal'>;
 export type MailImportId = Id<'mail_import'>;
 export type MailboxId = Id<'mailbox'>;
 export type MailLessonId = Id<'mail_lesson'>;
+export type WorkSearchEntryId = Id<'work_search_entry'>;
 export type RevisionId = Id<'revision'>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;

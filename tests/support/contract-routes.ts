@@ -6,7 +6,6 @@ import * as interviewStory from '../../src/contract/interview-story.ts';
 import * as mail from '../../src/contract/mail.ts';
 import * as mailbox from '../../src/contract/mailbox.ts';
 import * as no from '../../src/contract/no.ts';
-import * as practice from '../../src/contract/practice.ts';
 import * as question from '../../src/contract/question.ts';
 import * as rebound from '../../src/contract/rebound.ts';
 import * as review from '../../src/contract/review.ts';
@@ -15,6 +14,7 @@ import * as settings from '../../src/contract/settings.ts';
 import * as story from '../../src/contract/story.ts';
 import * as today from '../../src/contract/today.ts';
 import * as wording from '../../src/contract/wording.ts';
+import * as workSearch from '../../src/contract/work-search.ts';
 
 export const CONTRACT_FILES = [
   activity,
@@ -25,7 +25,6 @@ export const CONTRACT_FILES = [
   mail,
   mailbox,
   no,
-  practice,
   question,
   rebound,
   review,
@@ -33,6 +32,7 @@ export const CONTRACT_FILES = [
   story,
   today,
   wording,
+  workSearch,
 ];
 
 /** Every route that the contract names. */

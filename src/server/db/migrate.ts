@@ -7,9 +7,9 @@ import { up as mailboxes } from './migrations/0002-mailboxes.ts';
 import { up as invitations } from './migrations/0003-invitations.ts';
 import { up as lessons } from './migrations/0004-lessons.ts';
 import { up as practice } from './migrations/0005-practice.ts';
+import { up as workSearch } from './migrations/0007-work-search.ts';
 import { up as ownCompetencies } from './migrations/0008-own-competencies.ts';
 import { up as debriefs } from './migrations/0010-debriefs.ts';
-import { up as cardFacts } from './migrations/0011-card-facts.ts';
 import { up as findingsLater } from './migrations/0014-findings-later.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
@@ -21,9 +21,9 @@ export const MIGRATIONS: Migrations = {
   '0003-invitations': { up: invitations },
   '0004-lessons': { up: lessons },
   '0005-practice': { up: practice },
+  '0007-work-search': { up: workSearch },
   '0008-own-competencies': { up: ownCompetencies },
   '0010-debriefs': { up: debriefs },
-  '0011-card-facts': { up: cardFacts },
   '0014-findings-later': { up: findingsLater },
 };
 

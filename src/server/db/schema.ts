@@ -21,6 +21,7 @@ import type {
   RevisionId,
   StoryId,
   WordingId,
+  WorkSearchEntryId,
 } from '../../domain/id.ts';
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import type { Bit, Fixed, FixedDefault, Json, Owned } from './column.ts';
@@ -240,5 +241,18 @@ export type Schema = MailTables &
       contact_id: ContactId | null;
       created_at: Fixed<Instant>;
       done_at: Instant | null;
+    };
+    /** What a person wrote into the work-search log (domain/work-search/rows.ts). */
+    work_search_entries: Owned<WorkSearchEntryId> & {
+      /** What an edit lies over; null for an activity of the person's own. */
+      source_id: Fixed<string | null>;
+      application_id: Fixed<ApplicationId | null>;
+      /** Its day, kept for queries; null where an edit leaves the day as it was filled in. */
+      day: Day | null;
+      /** The whole record of an own activity, or the fields of an edit. */
+      record: Json;
+      is_hidden: Bit;
+      created_at: Fixed<Instant>;
+      changed_at: Instant;
     };
   };

@@ -13,7 +13,6 @@ import { mailLessonRoutes } from './mail-lessons.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { nextStepRoutes } from './next-steps.ts';
 import { noRoutes } from './nos.ts';
-import { practiceRoutes } from './practice.ts';
 import { proposalRoutes } from './proposals.ts';
 import { questionRoutes } from './questions.ts';
 import { reboundRoutes } from './rebounds.ts';
@@ -24,6 +23,7 @@ import { statusRoutes } from './status.ts';
 import { storyRoutes } from './stories.ts';
 import { todayRoutes } from './today.ts';
 import { wordingRoutes } from './wordings.ts';
+import { workSearchRoutes } from './work-search.ts';
 
 /** What routes say or use of the program they run in. */
 export type ServerFacts = StatusFacts & { mailImports: MailImports; mailboxes: Mailboxes };
@@ -47,11 +47,11 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     questionRoutes,
     storyRoutes,
     wordingRoutes,
-    practiceRoutes,
     mailImportRoutes(facts.mailImports),
     mailboxRoutes(facts.mailboxes),
     proposalRoutes,
     mailGroupRoutes,
     mailLessonRoutes,
+    workSearchRoutes,
   ];
 }

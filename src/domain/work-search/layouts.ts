@@ -1,0 +1,202 @@
+import type { Day } from '../time.ts';
+import {
+  activityCell,
+  addressCell,
+  contactCell,
+  dayAndTimeCell,
+  dayCell,
+  employerCell,
+  methodCell,
+  minutesCell,
+  noteCell,
+  phoneCell,
+  positionCell,
+  proofCell,
+  reasonCell,
+  referenceCell,
+  resultCell,
+  sourceCell,
+  together,
+  typeCell,
+  workloadCell,
+} from './columns.ts';
+import type { Layout, LayoutColumn, LayoutId } from './layout.ts';
+import { AMERICAN, BRITISH, GERMAN } from './office-words.ts';
+
+const LOOKED_ON = '2026-11-26' as Day;
+
+const ONE_S_OWN_WEEK = 'The day the week starts on was not verified. Choose another above if yours differs.';
+const AGREED = 'How much is asked of you, and what counts, is agreed with you. Rebound does not know it.';
+
+/** Every field of the record, for offices whose own columns were not looked at. */
+const WHOLE_RECORD: readonly LayoutColumn[] = [
+  { title: 'Date, time', share: 1.1, cell: dayAndTimeCell },
+  { title: 'Activity', share: 1.3, cell: typeCell },
+  { title: 'Time spent', share: 0.9, cell: minutesCell },
+  { title: 'Employer, address, phone', share: 2, cell: together(employerCell, addressCell, phoneCell) },
+  { title: 'Person contacted', share: 1.3, cell: contactCell },
+  { title: 'Position, reference', share: 1.6, cell: together(positionCell, referenceCell, workloadCell) },
+  { title: 'Found at', share: 1.3, cell: sourceCell },
+  { title: 'How', share: 0.9, cell: methodCell },
+  { title: 'Result', share: 1.4, cell: together(resultCell, reasonCell) },
+  { title: 'Proof', share: 1.4, cell: proofCell },
+  { title: 'Note', share: 1.3, cell: noteCell },
+];
+
+export const LAYOUTS: Record<LayoutId, Layout> = {
+  'new-york': {
+    id: 'new-york',
+    name: 'New York',
+    words: AMERICAN,
+    paper: 'letter',
+    columns: [
+      { title: 'Date', share: 1, cell: dayCell },
+      { title: 'Employer', share: 1.6, cell: employerCell },
+      { title: 'Address (mail, e-mail or web)', share: 2, cell: addressCell },
+      { title: 'Phone', share: 1.1, cell: phoneCell },
+      { title: 'Person contacted, title', share: 1.5, cell: contactCell },
+      { title: 'Method', share: 0.9, cell: methodCell },
+      { title: 'Position, or other activity', share: 2, cell: activityCell },
+    ],
+    period: 'last_week',
+    weekStartsOn: 1,
+    authority: {
+      name: 'the New York State Department of Labor',
+      url: 'https://dol.ny.gov/work-search-frequently-asked-questions',
+    },
+    checked: { at: 'authority', on: LOOKED_ON },
+    notes: [
+      'The department has its own form, and accepts a similar written record. A record kept online has to be kept in its JobZone.',
+      'It asks for at least three activities a week, unless another plan was agreed with you.',
+      'It verifies what is written with the people named, and a false statement counts as fraud. Read every row before you sign.',
+      ONE_S_OWN_WEEK,
+    ],
+  },
+  washington: {
+    id: 'washington',
+    name: 'Washington State',
+    words: AMERICAN,
+    paper: 'letter',
+    columns: WHOLE_RECORD,
+    period: 'last_week',
+    weekStartsOn: 7,
+    authority: {
+      name: 'the Employment Security Department',
+      url: 'https://esd.wa.gov/get-financial-help/unemployment-benefits/weekly-unemployment-claims/job-search-requirements',
+    },
+    checked: null,
+    notes: [ONE_S_OWN_WEEK],
+  },
+  california: {
+    id: 'california',
+    name: 'California',
+    words: AMERICAN,
+    paper: 'letter',
+    columns: [
+      { title: 'Date', share: 1, cell: dayCell },
+      { title: 'Company and address', share: 2.2, cell: together(employerCell, addressCell, phoneCell) },
+      { title: 'Person contacted', share: 1.5, cell: contactCell },
+      { title: 'Type of work, or other activity', share: 2, cell: activityCell },
+      { title: 'Result', share: 1.4, cell: resultCell },
+    ],
+    period: 'last_two_weeks',
+    weekStartsOn: 7,
+    authority: {
+      name: 'the Employment Development Department',
+      url: 'https://edd.ca.gov/en/unemployment/return-to-work',
+    },
+    checked: { at: 'authority', on: LOOKED_ON },
+    notes: [
+      'The department encourages people to document what they do, and has them certify every two weeks. The list of columns comes from what others write about it.',
+      ONE_S_OWN_WEEK,
+    ],
+  },
+  texas: {
+    id: 'texas',
+    name: 'Texas',
+    words: AMERICAN,
+    paper: 'letter',
+    columns: WHOLE_RECORD,
+    period: 'last_week',
+    weekStartsOn: 7,
+    authority: {
+      name: 'the Texas Workforce Commission',
+      url: 'https://www.twc.texas.gov/programs/unemployment-benefits/work-search-requirements',
+    },
+    checked: null,
+    notes: [ONE_S_OWN_WEEK],
+  },
+  'united-kingdom': {
+    id: 'united-kingdom',
+    name: 'United Kingdom (Universal Credit)',
+    words: BRITISH,
+    paper: 'a4',
+    columns: [
+      { title: 'Date, time', share: 1.1, cell: dayAndTimeCell },
+      { title: 'What I did', share: 2.2, cell: activityCell },
+      { title: 'Employer or place', share: 1.8, cell: together(employerCell, contactCell) },
+      { title: 'Time spent', share: 1, cell: minutesCell },
+      { title: 'How', share: 0.9, cell: methodCell },
+      { title: 'Result', share: 1.5, cell: resultCell },
+      { title: 'Proof', share: 1.6, cell: proofCell },
+    ],
+    period: 'last_week',
+    weekStartsOn: 1,
+    authority: {
+      name: 'your work coach',
+      url: 'https://www.gov.uk/government/publications/universal-credit-and-your-claimant-commitment-quick-guide/universal-credit-and-your-claimant-commitment',
+    },
+    checked: { at: 'others', on: LOOKED_ON },
+    notes: [
+      'The hours in your Claimant Commitment are what counts, so note the time each thing took.',
+      AGREED,
+      ONE_S_OWN_WEEK,
+    ],
+  },
+  germany: {
+    id: 'germany',
+    name: 'Germany',
+    words: GERMAN,
+    paper: 'a4',
+    columns: [
+      { title: 'Datum', share: 1, cell: dayCell },
+      { title: 'Arbeitgeber', share: 1.8, cell: together(employerCell, contactCell) },
+      { title: 'Stelle oder Aktivität', share: 2.2, cell: activityCell },
+      { title: 'Weg', share: 0.9, cell: methodCell },
+      { title: 'Stand', share: 1.6, cell: resultCell },
+    ],
+    period: 'last_month',
+    weekStartsOn: 1,
+    authority: { name: 'Bundesagentur für Arbeit', url: 'https://www.arbeitsagentur.de/' },
+    checked: { at: 'others', on: LOOKED_ON },
+    notes: ['The columns are written in German, as the office reads them.', AGREED],
+  },
+  switzerland: {
+    id: 'switzerland',
+    name: 'Switzerland',
+    words: { ...GERMAN, title: 'Nachweis der persönlichen Arbeitsbemühungen' },
+    paper: 'a4',
+    columns: [
+      { title: 'Datum', share: 1, cell: dayCell },
+      {
+        title: 'Firma, Adresse, Kontaktperson',
+        share: 2.2,
+        cell: together(employerCell, addressCell, phoneCell, contactCell),
+      },
+      { title: 'Stelle oder Aktivität', share: 1.9, cell: activityCell },
+      { title: 'Pensum', share: 0.9, cell: workloadCell },
+      { title: 'Art der Bewerbung', share: 1, cell: methodCell },
+      { title: 'Ergebnis', share: 1.3, cell: resultCell },
+      { title: 'Grund der Absage', share: 1.6, cell: reasonCell },
+    ],
+    period: 'last_month',
+    weekStartsOn: 1,
+    authority: { name: 'arbeit.swiss', url: 'https://www.arbeit.swiss/' },
+    checked: { at: 'others', on: LOOKED_ON },
+    notes: [
+      'The record of a month is due by the 5th of the next. Efforts count that can be shown.',
+      'The columns were not compared with the official form, and are written in German alone.',
+      AGREED,
+    ],
+  },
+};
