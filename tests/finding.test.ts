@@ -87,6 +87,28 @@ onBothEngines('A finding', (open) => {
     ]);
   });
 
+  test('that says what a shipped question says takes that one up, and leaves its words alone', async () => {
+    const { house, save, newFinding } = await openReview(open);
+    await using _ = house;
+    const id = newFinding();
+    await save(id, question('  what are your salary expectations'));
+    await house.call(keepFinding, { params: { findingId: id } });
+    const taken = { text: 'What are your salary expectations?', bankId: expect.any(String) };
+    expect((await house.call(listQuestions)).items).toMatchObject([
+      { ...taken, kind: 'general', askedAt: [{ company: 'Northwind' }] },
+    ]);
+    const other = newFinding();
+    await save(other, question('What are your salary expectations?'));
+    await house.call(keepFinding, { params: { findingId: other } });
+    expect((await house.call(listQuestions)).items).toHaveLength(1);
+    await save(id, question('What would you like to earn?'));
+    await save(other, question('What would you like to earn?'));
+    expect((await house.call(listQuestions)).items).toMatchObject([
+      { text: 'What would you like to earn?', bankId: null },
+      { ...taken, askedAt: [] },
+    ]);
+  });
+
   test('that is reworded after it was kept rewords its own question, and the earlier words stay', async () => {
     const { house, save, keep, newFinding, earlier } = await openReview(open);
     await using _ = house;

@@ -5,6 +5,7 @@ import { addContact } from '../src/contract/contact.ts';
 import { addInterview, saveDebrief } from '../src/contract/interview.ts';
 import { noteStory } from '../src/contract/interview-story.ts';
 import { recordNos } from '../src/contract/no.ts';
+import { addCardReview } from '../src/contract/practice.ts';
 import { addQuestion } from '../src/contract/question.ts';
 import { addNextStep } from '../src/contract/rebound.ts';
 import { changeReview, listReviews, saveFinding } from '../src/contract/review.ts';
@@ -107,6 +108,11 @@ async function fillWithEverything(house: TestHouse): Promise<Record<string, stri
   const { id: storyId } = await house.call(addStory, { body: { title: PRIVATE } });
   const { id: questionId } = await house.call(addQuestion, { body: { text: PRIVATE } });
   const { id: wordingId } = await house.call(addWording, { body: { said: PRIVATE } });
+  const cardReviewId = house.actor.newId<'card_review'>();
+  await house.call(addCardReview, {
+    params: { cardId: questionId },
+    body: { id: cardReviewId, grade: 'good', mode: 'typed', points: [PRIVATE], answer: PRIVATE },
+  });
   const { id: contactId } = await house.call(addContact, { body: { name: PRIVATE } });
   const { id: applicationId, timeline } = await house.call(addApplication, {
     body: { company: PRIVATE, role: PRIVATE, postingText: PRIVATE, kind: 'applied' },
@@ -144,6 +150,8 @@ async function fillWithEverything(house: TestHouse): Promise<Record<string, stri
   });
   return {
     storyId,
+    cardId: questionId,
+    cardReviewId,
     questionId,
     wordingId,
     contactId,
@@ -282,6 +290,12 @@ function bodyFor({ method, path }: Route, ids: Record<string, string>): object |
     },
     'PUT /api/reviews/:reviewId/findings/:findingId': { kind: 'question', basis: 'guess', text: 'Mine' },
     'PATCH /api/settings': { country: 'FR' },
+    'PATCH /api/practice/cards/:cardId': { isAway: true },
+    'POST /api/practice/cards/:cardId/reviews': {
+      id: '019639a5-2f3c-7000-8000-000000000000',
+      grade: 'again',
+      mode: 'thought',
+    },
     'POST /api/mailboxes': {
       host: '127.0.0.1',
       port: 1,

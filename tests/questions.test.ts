@@ -5,6 +5,7 @@ import {
   addQuestion,
   changeQuestion,
   linkStory,
+  listQuestionBank,
   listQuestions,
   unlinkStory,
 } from '../src/contract/question.ts';
@@ -58,6 +59,49 @@ onBothEngines('A question', (open) => {
       { has_own_competencies: 0 },
       { has_own_competencies: 1 },
     ]);
+  });
+
+  test('that comes with Rebound is one’s own once it is taken up, and once alone', async () => {
+    await using house = await openHouse(open);
+    const shipped = (await house.call(listQuestionBank)).items;
+    expect(shipped).toHaveLength(603);
+    expect((await house.call(listQuestions)).items).toEqual([]);
+    const bankId = 'handbook-004';
+    const [one, two] = await Promise.all([
+      house.call(addQuestion, { body: { bankId, keyPoints: ['Stay calm'] } }),
+      house.call(addQuestion, { body: { bankId, keyPoints: ['Stay calm'] } }),
+    ]);
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({
+      bankId,
+      text: shipped.find(({ id }) => id === bankId)?.text,
+      kind: 'behavioural',
+      keyPoints: ['Stay calm'],
+      competencies: ['Working with others', 'Disagreement'],
+    });
+    // Another that asks the same is that one, and what is written there stays.
+    const same = shipped.find(({ sameAs }) => sameAs === bankId);
+    const again = { bankId: same?.id, keyPoints: ['Something else'] };
+    expect(await house.call(addQuestion, { body: again })).toEqual(one);
+    expect((await house.call(listQuestions)).items).toEqual([one]);
+    house.asking = authorize(house.actor, house.actor.newId<'owner'>());
+    const theirs = await house.call(addQuestion, { body: { bankId } });
+    expect(theirs).toMatchObject({ bankId, keyPoints: [] });
+    expect(theirs.id).not.toBe(one.id);
+    expect(house.errors).toEqual([]);
+  });
+
+  test('is not taken up where none of that name comes with Rebound, nor added without words', async () => {
+    await using house = await openHouse(open);
+    const refused = async (body: object) =>
+      (await house.refusal(addQuestion, { body: body as { text: string } })).status;
+    expect(await refused({ bankId: 'handbook-999' })).toBe(404);
+    expect(await refused({ bankId: '../etc' })).toBe(400);
+    expect(await refused({})).toBe(400);
+    expect(await refused({ text: 'Why us?', bankId: 'handbook-004' })).toBe(400);
+    expect(await refused({ text: '​' })).toBe(400);
+    expect(await refused({ text: 'w'.repeat(501) })).toBe(400);
+    expect((await house.call(listQuestions)).items).toEqual([]);
   });
 
   test('names the stories that answer it, by their latest title; each once', async () => {

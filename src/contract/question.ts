@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { QUESTION_KINDS } from '../domain/question/question-kind.ts';
+import { BANK_SOURCES } from '../domain/question/sources.ts';
 import { route } from './route.ts';
-import { count, filledLine, idOf, instant, questionText, round, words } from './values.ts';
+import {
+  competencies,
+  count,
+  filledLine,
+  idOf,
+  instant,
+  questionText,
+  round,
+  went,
+  words,
+} from './values.ts';
 
 export const questionKind = z.enum(QUESTION_KINDS);
 /** The id of a question that ships with Rebound. */
@@ -15,7 +26,7 @@ export const questionFields = z.object({
   /** What a good answer holds: the checklist of practice. */
   keyPoints: z.array(filledLine).max(20, 'At most twenty points fit here.'),
   /** What it asks about (domain/question/competency.ts). */
-  competencies: z.array(filledLine).max(20, 'At most twenty fit here.'),
+  competencies,
 });
 
 /** A place where it was asked: an interview, or an application whose review named it. */
@@ -26,7 +37,7 @@ export const askedAt = z.object({
   role: z.string(),
   round: round.nullable(),
   isCaughtOut: z.boolean(),
-  went: z.enum(['well', 'so_so', 'badly']).nullable(),
+  went: went.nullable(),
 });
 export type AskedAt = z.infer<typeof askedAt>;
 
@@ -46,6 +57,21 @@ export const question = z.object({
 });
 export type Question = z.infer<typeof question>;
 
+/** A question that comes with Rebound (domain/question/bank.ts), credited on the page of its sources. */
+export const bankQuestion = z.object({
+  id: bankId,
+  source: z.enum(BANK_SOURCES),
+  kind: questionKind,
+  topic: z.string(),
+  text: z.string(),
+  competencies,
+  /** Asked after that one, and hard to understand without it. */
+  after: bankId.nullable(),
+  /** Asks what that one asks, in other words; taking it up takes up that one. */
+  sameAs: bankId.nullable(),
+});
+export type ShippedQuestion = z.infer<typeof bankQuestion>;
+
 const params = z.object({ questionId: idOf<'question'>() });
 const storyParams = z.object({ ...params.shape, storyId: idOf<'story'>() });
 
@@ -55,11 +81,22 @@ export const listQuestions = route({
   summary: 'One’s own questions, newest first',
   reply: z.object({ items: z.array(question) }),
 });
+export const listQuestionBank = route({
+  method: 'GET',
+  path: '/api/question-bank',
+  summary: 'The questions that come with Rebound, the same for everybody',
+  reply: z.object({ items: z.array(bankQuestion) }),
+});
 export const addQuestion = route({
   method: 'POST',
   path: '/api/questions',
-  summary: 'Add a question',
-  body: questionFields.partial().required({ text: true }),
+  summary: 'Add a question, or take up one that comes with Rebound; taking it up again gives the same one',
+  body: z
+    .object({ ...questionFields.partial().shape, bankId: bankId.optional() })
+    .refine(({ text, bankId }) => (text === undefined) !== (bankId === undefined), {
+      path: ['text'],
+      message: 'Please write a question, or name one that comes with Rebound.',
+    }),
   reply: question,
 });
 export const changeQuestion = route({

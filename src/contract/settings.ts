@@ -18,6 +18,8 @@ export const settings = z.object({
   nosFrom: z.int().min(0).max(23).nullable(),
   /** Whether the words of accepted mails are kept. */
   keepsMail: z.boolean(),
+  /** How many minutes a day one would like to practise, at most. */
+  practiceMinutes: z.int().min(5, 'At least five minutes.').max(120, 'At most two hours.'),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -6,6 +6,7 @@ import * as interviewStory from '../../src/contract/interview-story.ts';
 import * as mail from '../../src/contract/mail.ts';
 import * as mailbox from '../../src/contract/mailbox.ts';
 import * as no from '../../src/contract/no.ts';
+import * as practice from '../../src/contract/practice.ts';
 import * as question from '../../src/contract/question.ts';
 import * as rebound from '../../src/contract/rebound.ts';
 import * as review from '../../src/contract/review.ts';
@@ -25,6 +26,7 @@ export const CONTRACT_FILES = [
   mail,
   mailbox,
   no,
+  practice,
   question,
   rebound,
   review,

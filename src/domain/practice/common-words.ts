@@ -3,6 +3,7 @@
  * without accents, in lower case.
  */
 const COMMON = new Set(
+  // copy-ok: words that are looked past, not said
   `a about after again all also always an and another any anything are around as ask asked at away be because been before
   being best better between both but by can candidate candidates come company could day days describe did different do
   does doing done each ever every example experience experiences explain few find first for from gave get give given go

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../time.ts';
-import { type Memory, recallAfter, recallOn, rehearsed } from './memory.ts';
+import { type Memory, recallAfter, recallOn, stabilityAfter } from './memory.ts';
 
 /** `without`: how likely a card is known on the day of the interview if nothing is done; `withGood`: rehearsed today. */
 export type Gain = { without: number; withGood: number; gain: number };
@@ -12,6 +12,6 @@ export type Gain = { without: number; withGood: number; gain: number };
 export function gainOf(memory: Memory | null, today: Day, interviewOn: Day, relevance = 1): Gain {
   const left = Math.max(0, daysBetween(today, interviewOn));
   const without = recallOn(memory, interviewOn);
-  const withGood = recallAfter(left, rehearsed(memory, today, 'good').stability);
+  const withGood = recallAfter(left, stabilityAfter(memory, today, 'good'));
   return { without, withGood, gain: relevance * (withGood - without) };
 }

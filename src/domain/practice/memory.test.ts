@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, dayOf, daysBetween, type Instant, instantOfMs, type TimeZone } from '../time.ts';
 import { gainOf } from './gain.ts';
-import { GRADES, type Grade, type Memory, memoryOf, recallAfter, rehearsed } from './memory.ts';
+import {
+  GRADES,
+  type Grade,
+  type Memory,
+  memoryOf,
+  recallAfter,
+  rehearsed,
+  stabilityAfter,
+} from './memory.ts';
 
 const START = '2026-01-01' as Day;
 const TOLERANCE = 6;
@@ -124,6 +132,22 @@ test('the memory is the same, worked out at once or review by review', () => {
       for (const { day, grade } of log) memory = rehearsed(JSON.parse(JSON.stringify(memory)), day, grade);
       expect(memory).toEqual(memoryOf(log));
     }),
+  );
+});
+
+test('the stability alone is that of the whole memory, also on the same day and before it', () => {
+  fc.assert(
+    fc.property(
+      reviews,
+      fc.integer({ min: -5, max: 400 }),
+      fc.constantFrom(...GRADES),
+      (log, days, grade) => {
+        const memory = memoryOf(log);
+        const day = addDays(START, days);
+        expect(stabilityAfter(memory, day, grade)).toBeCloseTo(rehearsed(memory, day, grade).stability, 8);
+        expect(stabilityAfter(null, day, grade)).toBe(rehearsed(null, day, grade).stability);
+      },
+    ),
   );
 });
 

@@ -47,6 +47,18 @@ export function rehearsed(memory: Memory | null, day: Day, grade: Grade): Memory
   };
 }
 
+/**
+ * The stability alone of `rehearsed`, without the rest: a plan asks it of thousands of cards. It is the same number
+ * (tested).
+ */
+export function stabilityAfter(memory: Memory | null, day: Day, grade: Grade): number {
+  const elapsed = memory ? Math.max(0, daysBetween(memory.reviewedOn, day)) : 0;
+  return scheduler.next_state(memory, elapsed, RATING[grade]).stability;
+}
+
+/** The weights of FSRS-6 that make a memory, kept with each card: what a card comes to must not change with a library. */
+export const WEIGHTS: readonly number[] = scheduler.parameters.w;
+
 /** How likely a card is still known after so many days: R(t, S) of FSRS-6, 1 to 0. */
 export function recallAfter(days: number, stability: number): number {
   return scheduler.forgetting_curve(days, stability);

@@ -12,6 +12,8 @@ export type PlanCard<Id extends string = string> = {
   minutes: number;
   /** The days it was rehearsed on since the interview was noted, in order; each day once. */
   passes: readonly Day[];
+  /** It caught the person out, or came from a review: of cards that are as new, it comes first. */
+  isFound?: boolean;
 };
 export type PlannedCard<Id extends string = string> = {
   id: Id;
@@ -54,42 +56,75 @@ export function planTowards<Id extends string>(
 ): Plan<Id> {
   if (today > interviewOn) return { cards: [], minutes: 0, rest: 'over' };
   if (today === interviewOn && !isDayItselfWanted) return { cards: [], minutes: 0, rest: 'interview_day' };
-  const spread = spreadOf(cards, { today, interviewOn, minutes });
-  // Where last passes take several evenings, what keeps best comes first, and the frailest on the last.
-  const isBeforeLastEvening = today >= spread.lastPassesFrom && today < spread.evening;
-  const worthwhile = cards
-    .filter((card) => isTurnOf(card, today, spread))
+  const ranked = cards
+    .filter((card) => card.relevance > 0)
     .map((card) => ({ card, planned: plannedOf(card, today, interviewOn) }))
     .filter(({ planned }) => planned.gain >= SMALLEST_GAIN)
-    .sort(
-      (a, b) =>
-        (isBeforeLastEvening ? b.planned.withGood - a.planned.withGood : 0) ||
-        rankOf(a.planned) - rankOf(b.planned) ||
-        b.planned.gain - a.planned.gain ||
-        recallOn(a.card.memory, today) - recallOn(b.card.memory, today) ||
-        (a.card.id < b.card.id ? -1 : 1),
-    );
-  const chosen: PlannedCard<Id>[] = [];
+    .sort(byWorth(today));
+  const running = withinReach(ranked, minutes * Math.max(1, daysBetween(today, interviewOn)), today);
+  const spread = spreadOf(running, { today, interviewOn, minutes });
+  // Where last passes take several evenings, what keeps best comes first, and the frailest on the last.
+  const isBeforeLastEvening = today >= spread.lastPassesFrom && today < spread.evening;
+  const worthwhile = (isBeforeLastEvening ? [...running.sort(byKeeping(today)), ...ranked] : ranked).filter(
+    ({ card }) => isTurnOf(card, today, spread),
+  );
+  const chosen = new Map<Id, PlannedCard<Id>>();
   let used = 0;
   for (const { planned } of worthwhile) {
-    if (used + planned.minutes > minutes) continue;
-    chosen.push(planned);
+    if (used + planned.minutes > minutes || chosen.has(planned.id)) continue;
+    chosen.set(planned.id, planned);
     used += planned.minutes;
   }
-  return { cards: chosen, minutes: used, rest: chosen.length === 0 ? 'enough' : null };
+  return { cards: [...chosen.values()], minutes: used, rest: chosen.size === 0 ? 'enough' : null };
+}
+
+type Ranked<Id extends string> = { card: PlanCard<Id>; planned: PlannedCard<Id> };
+
+/** Never rehearsed and missed last time first, what was found among them; then what gains most, ties by what is known least. */
+function byWorth(today: Day) {
+  return <Id extends string>(a: Ranked<Id>, b: Ranked<Id>): number =>
+    rankOf(a.planned) - rankOf(b.planned) ||
+    (rankOf(a.planned) === 0 ? Number(b.card.isFound ?? false) - Number(a.card.isFound ?? false) : 0) ||
+    b.planned.gain - a.planned.gain ||
+    recallOn(a.card.memory, today) - recallOn(b.card.memory, today) ||
+    (a.card.id < b.card.id ? -1 : 1);
+}
+
+function byKeeping(today: Day) {
+  const worth = byWorth(today);
+  return <Id extends string>(a: Ranked<Id>, b: Ranked<Id>): number =>
+    b.card.relevance * b.planned.withGood - a.card.relevance * a.planned.withGood || worth(a, b);
+}
+
+/**
+ * The cards there is time for until the interview, a pass each. A bank of hundreds must not be spread over all evenings
+ * as if everything in it were going to be rehearsed.
+ */
+function withinReach<Id extends string>(
+  ranked: readonly Ranked<Id>[],
+  minutesInAll: number,
+  today: Day,
+): Ranked<Id>[] {
+  let left = minutesInAll;
+  return ranked.filter(({ card }) => {
+    if (card.passes.length >= MAX_PASSES || card.passes.at(-1) === today || card.minutes > left) return false;
+    left -= card.minutes;
+    return true;
+  });
 }
 
 /** From which day on last passes are made: the evening before, or so many evenings as the minutes ask for. */
 type Spread = { lastPassesFrom: Day; evening: Day };
 
 function spreadOf(
-  cards: readonly PlanCard[],
+  running: readonly Ranked<string>[],
   { today, interviewOn, minutes }: { today: Day; interviewOn: Day; minutes: number },
 ): Spread {
   const evening = addDays(interviewOn, -1);
-  const left = cards.filter(({ passes }) => passes.length < MAX_PASSES && passes.at(-1) !== today);
-  const needed = left.reduce((sum, card) => sum + card.minutes, 0);
-  const evenings = Math.max(1, Math.ceil(needed / Math.max(1, minutes)));
+  const needed = running.reduce((sum, { card }) => sum + card.minutes, 0);
+  // More than half of the days would leave no time for a first pass.
+  const most = Math.max(1, Math.ceil(daysBetween(today, interviewOn) / 2));
+  const evenings = Math.min(most, Math.max(1, Math.ceil(needed / Math.max(1, minutes))));
   return { evening, lastPassesFrom: addDays(interviewOn, -evenings) };
 }
 

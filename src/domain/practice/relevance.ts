@@ -1,7 +1,6 @@
 import type { InterviewKind } from '../application/interview-kind.ts';
-import { searchTokens } from '../application/search-text.ts';
 import type { QuestionKind } from '../question/question-kind.ts';
-import { isCommonWord } from './common-words.ts';
+import { contentStems, stemsOf } from './content-stems.ts';
 
 /** What is known of an interview that tells what may come up there. */
 export type InterviewAhead = {
@@ -93,34 +92,13 @@ function reasonsFor(
   if (card.caughtOut === 'elsewhere') reasons.push([CAUGHT_OUT, { type: 'caught_out' }]);
   const byKind = card.kind ? (BY_KIND[kind][card.kind] ?? 0) : 0;
   if (byKind > 0) reasons.push([byKind, { type: 'interview_kind', kind }]);
-  const own = contentStems(card.words);
-  const shared = [...own.keys()].filter((stem) => wanted.has(stem));
+  const own = stemsOf(card.words);
+  const shared = own.filter((stem) => wanted.has(stem));
   if (shared.length > 0) {
     // One word of a long answer says less than one of a short question.
-    const share = Math.min(1, shared.length / Math.max(NAMED_WORDS, Math.sqrt(own.size) * 1.5));
+    const share = Math.min(1, shared.length / Math.max(NAMED_WORDS, Math.sqrt(own.length) * 1.5));
     const words = shared.slice(0, NAMED_WORDS).map((stem) => wanted.get(stem) ?? stem);
     reasons.push([IN_POSTING * share, { type: 'posting', words }]);
   }
   return reasons;
-}
-
-/** The words that carry meaning, by their stem; each with the word as it is written. */
-function contentStems(text: string, leaveOut: ReadonlyMap<string, string> = new Map()): Map<string, string> {
-  const stems = new Map<string, string>();
-  for (const [word] of text.matchAll(WORD)) {
-    const token = searchTokens(word).at(-1) ?? '';
-    if (token.length < 3 || /^\d+$/.test(token) || isCommonWord(token)) continue;
-    const stem = stemOf(token);
-    if (!leaveOut.has(stem) && !stems.has(stem)) stems.set(stem, word);
-  }
-  return stems;
-}
-
-const WORD = /[\p{L}\p{N}\p{M}]+(?:\+\+|#)?/gu;
-const ENDINGS = /(?:ations?|ements?|ingly|ings?|edly|ies|ers?|ed|es|en|em|s|e|y)$/;
-
-/** "Forecasting", "forecasts" and "forecast" are one word here; good enough to compare with, never shown. */
-function stemOf(token: string): string {
-  const stem = token.replace(ENDINGS, '');
-  return stem.length >= 4 ? stem : token;
 }

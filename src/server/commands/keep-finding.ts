@@ -1,4 +1,5 @@
 import type { QuestionId, WordingId } from '../../domain/id.ts';
+import { bankQuestionLike } from '../../domain/question/bank.ts';
 import {
   noteWith,
   questionFrom,
@@ -22,6 +23,7 @@ import { changedFrom, keepEarlier } from '../db/revisions.ts';
 import { findStoredWording, insertWording, updateWording } from '../db/wordings.ts';
 import { Refusal } from '../refusal.ts';
 import { addStoryWords, changeStoryWords } from './change-story.ts';
+import { takeUpQuestion } from './take-up-question.ts';
 
 /** Whether a finding says something. A story may say it by how to tell it next time alone. */
 export function saysSomething({ kind, text, instead }: StoredFinding): boolean {
@@ -72,7 +74,7 @@ async function becomes(tx: Tx, actor: Actor, finding: StoredFinding, before: Sto
   }
 }
 
-/** A question that is in the bank already is that one, with one more place where it was asked. */
+/** A question that is one's own already, or comes with Rebound, is that one, with one more place where it was asked. */
 async function becomeQuestion(tx: Tx, actor: Actor, finding: StoredFinding): Promise<QuestionId> {
   const key = questionKey(finding.text);
   const own = finding.question_id && (await findStoredQuestion(tx, actor.ownerId, finding.question_id));
@@ -89,6 +91,8 @@ async function becomeQuestion(tx: Tx, actor: Actor, finding: StoredFinding): Pro
     [question.text, question.notes].some((text) => questionKey(text) === key),
   );
   if (same) return same.id;
+  const shipped = bankQuestionLike(finding.text);
+  if (shipped) return takeUpQuestion(tx, actor, shipped.id);
   const id = actor.newId<'question'>();
   await insertQuestion(tx, actor.ownerId, { ...words, id, created_at: actor.clock() });
   return id;
@@ -101,7 +105,7 @@ async function isOwnAlone(
   question: StoredQuestion,
   finding: StoredFinding,
 ): Promise<boolean> {
-  if (question.created_at < (finding.kept_at ?? '')) return false;
+  if (question.bank_id || question.created_at < (finding.kept_at ?? '')) return false;
   return !(await isQuestionOfOthers(tx, actor.ownerId, question.id, finding.id));
 }
 

@@ -1,9 +1,15 @@
-import type { Insertable } from 'kysely';
-import type { OwnerId } from '../../domain/id.ts';
-import type { Tx } from './database.ts';
+import type { Insertable, Selectable } from 'kysely';
+import type { CardId, OwnerId } from '../../domain/id.ts';
+import type { CardState } from '../../domain/practice/card-state.ts';
+import { type Memory, WEIGHTS } from '../../domain/practice/memory.ts';
+import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
 type NewCard = Pick<Insertable<Schema['cards']>, 'id' | 'subject' | 'created_at'>;
+type StateColumns = Pick<
+  Selectable<Schema['cards']>,
+  'stability' | 'difficulty' | 'reviewed_on' | 'due' | 'reviews' | 'lapses' | 'last_grade'
+>;
 
 /** The card of a question, a story or a wording, made in the transaction that notes it. */
 export async function insertCard(tx: Tx, ownerId: OwnerId, card: NewCard): Promise<void> {
@@ -11,4 +17,54 @@ export async function insertCard(tx: Tx, ownerId: OwnerId, card: NewCard): Promi
     .insertInto('cards')
     .values({ ...card, owner_id: ownerId })
     .execute();
+}
+
+export async function isOwnCard(db: Db, ownerId: OwnerId, id: CardId): Promise<boolean> {
+  const row = await db
+    .selectFrom('cards')
+    .select('id')
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function storeCardAway(tx: Tx, ownerId: OwnerId, id: CardId, isAway: boolean): Promise<void> {
+  await tx
+    .updateTable('cards')
+    .set({ is_away: isAway ? 1 : 0 })
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Keeps beside a card what its reviews come to. */
+export async function storeCardState(tx: Tx, ownerId: OwnerId, id: CardId, state: CardState): Promise<void> {
+  await tx
+    .updateTable('cards')
+    .set(cardStateToColumns(state))
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export function cardStateToColumns({ memory, recentDays, usualSeconds }: CardState) {
+  return {
+    stability: memory?.stability ?? null,
+    difficulty: memory?.difficulty ?? null,
+    reviewed_on: memory?.reviewedOn ?? null,
+    due: memory?.due ?? null,
+    reviews: memory?.reviews ?? 0,
+    lapses: memory?.lapses ?? 0,
+    last_grade: memory?.lastGrade ?? null,
+    weights: memory ? JSON.stringify(WEIGHTS) : null,
+    recent_days: JSON.stringify(recentDays),
+    usual_seconds: usualSeconds,
+  };
+}
+
+export function rowToMemory(row: StateColumns): Memory | null {
+  const { stability, difficulty, reviewed_on, due, reviews, lapses, last_grade } = row;
+  if (stability === null || difficulty === null || !reviewed_on || !due || !last_grade) return null;
+  return { stability, difficulty, reviewedOn: reviewed_on, due, reviews, lapses, lastGrade: last_grade };
 }

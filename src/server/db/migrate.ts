@@ -10,6 +10,7 @@ import { up as practice } from './migrations/0005-practice.ts';
 import { up as workSearch } from './migrations/0007-work-search.ts';
 import { up as ownCompetencies } from './migrations/0008-own-competencies.ts';
 import { up as debriefs } from './migrations/0010-debriefs.ts';
+import { up as cardFacts } from './migrations/0011-card-facts.ts';
 import { up as findingsLater } from './migrations/0014-findings-later.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
@@ -24,6 +25,7 @@ export const MIGRATIONS: Migrations = {
   '0007-work-search': { up: workSearch },
   '0008-own-competencies': { up: ownCompetencies },
   '0010-debriefs': { up: debriefs },
+  '0011-card-facts': { up: cardFacts },
   '0014-findings-later': { up: findingsLater },
 };
 

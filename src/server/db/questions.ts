@@ -39,6 +39,15 @@ export async function findStoredQuestion(
   return selectQuestions(db, ownerId).where('id', '=', id).executeTakeFirst();
 }
 
+/** The row that was made of a shipped question. */
+export async function findTakenUp(
+  db: Db,
+  ownerId: OwnerId,
+  bankId: string,
+): Promise<StoredQuestion | undefined> {
+  return selectQuestions(db, ownerId).where('bank_id', '=', bankId).executeTakeFirst();
+}
+
 /** Whether a finding besides this one became the question too. */
 export async function isQuestionOfOthers(
   db: Db,

@@ -108,6 +108,9 @@ export type PracticeTables = {
     last_grade: Grade | null;
     /** The weights of FSRS-6 that made it, as JSON; null before the first review. */
     weights: Json | null;
+    /** The last days it was rehearsed on, as many as a plan asks for, and how long an answer takes. */
+    recent_days: Generated<Json>;
+    usual_seconds: number | null;
     created_at: Fixed<Instant>;
   };
   /** Append-only; one made by mistake is taken back by another entry. */

@@ -10,6 +10,7 @@ const DEFAULT_SETTINGS: Settings = {
   country: null,
   nosFrom: null,
   keepsMail: true,
+  practiceMinutes: 20,
 };
 
 export async function readSettings(db: Db, ownerId: OwnerId): Promise<Settings> {

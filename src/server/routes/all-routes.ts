@@ -13,6 +13,7 @@ import { mailLessonRoutes } from './mail-lessons.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { nextStepRoutes } from './next-steps.ts';
 import { noRoutes } from './nos.ts';
+import { practiceRoutes } from './practice.ts';
 import { proposalRoutes } from './proposals.ts';
 import { questionRoutes } from './questions.ts';
 import { reboundRoutes } from './rebounds.ts';
@@ -47,6 +48,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     questionRoutes,
     storyRoutes,
     wordingRoutes,
+    practiceRoutes,
     mailImportRoutes(facts.mailImports),
     mailboxRoutes(facts.mailboxes),
     proposalRoutes,

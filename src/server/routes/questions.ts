@@ -3,13 +3,18 @@ import {
   addQuestion,
   changeQuestion,
   linkStory,
+  listQuestionBank,
   listQuestions,
   type Question,
   type questionFields,
+  type ShippedQuestion,
   unlinkStory,
 } from '../../contract/question.ts';
 import type { QuestionId } from '../../domain/id.ts';
+import { QUESTION_BANK } from '../../domain/question/bank.ts';
+import { competenciesIn } from '../../domain/question/competency.ts';
 import type { Actor } from '../actor.ts';
+import { takeUpQuestion } from '../commands/take-up-question.ts';
 import type { Db } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { deleteQuestionStory, insertQuestionStory } from '../db/question-stories.ts';
@@ -30,10 +35,21 @@ import type { Serve } from '../serve.ts';
 export function questionRoutes(serve: Serve): void {
   serve(listQuestions, async ({ actor }) => ({ items: await findQuestions(actor.db, actor.ownerId) }));
 
-  serve(addQuestion, async ({ actor, body: { text, notes = '', ...fields } }) => {
-    const id = actor.newId<'question'>();
-    const row = { ...rowOf(fields), id, text, notes, created_at: actor.clock() };
-    await actor.db.transaction().execute((tx) => insertQuestion(tx, actor.ownerId, row));
+  serve(listQuestionBank, async ({ reply }) => {
+    // It changes with the version of Rebound alone.
+    reply.header('cache-control', 'private, max-age=3600');
+    return { items: [...SHIPPED] };
+  });
+
+  serve(addQuestion, async ({ actor, body: { bankId, text = '', notes = '', ...fields } }) => {
+    const words = { ...rowOf(fields), notes };
+    const id = await actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
+      if (bankId) return takeUpQuestion(tx, actor, bankId, words);
+      const row = { ...words, text, id: actor.newId<'question'>(), created_at: actor.clock() };
+      await insertQuestion(tx, actor.ownerId, row);
+      return row.id;
+    });
     return questionOf(actor, id);
   });
 
@@ -68,6 +84,11 @@ export function questionRoutes(serve: Serve): void {
     return questionOf(actor, questionId);
   });
 }
+
+const SHIPPED: readonly ShippedQuestion[] = QUESTION_BANK.map((question) => {
+  const { id, source, kind, topic, text, after = null, sameAs = null } = question;
+  return { id, source, kind, topic, text, after, sameAs, competencies: competenciesIn(question) };
+});
 
 type Fields = {
   [Key in keyof z.infer<typeof questionFields>]?: z.infer<typeof questionFields>[Key] | undefined;
