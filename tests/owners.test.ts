@@ -35,7 +35,7 @@ onBothEngines('Two owners in one database', (open) => {
     await house.actor.db.insertInto('owners').values({ id: other, created_at: house.now }).execute();
     house.asking = authorize(house.actor, other);
     for (const route of contractRoutes) {
-      const url = route.path.replaceAll(/:(\w+)/g, (_, name) => ids[name] ?? '0');
+      const url = route.path.replaceAll(/:(\w+)/g, (_, name) => ids[name] ?? '1');
       const body = bodyFor(route, ids);
       const reply = await house.app.inject({
         method: route.method,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { route } from './route.ts';
-import { storyVersion } from './story.ts';
+import { atInterview, storyVersion } from './story.ts';
 import { count, idOf, instant, secondsAloud, went } from './values.ts';
 
 export const interviewStory = z.object({
@@ -38,4 +38,11 @@ export const noteStory = route({
     })
     .partial(),
   reply: interviewStory,
+});
+export const listInterviewsForStory = route({
+  method: 'GET',
+  path: '/api/stories/:storyId/interviews',
+  summary: 'Interviews at which a story can be told or was, those it has left out; the latest first',
+  params: z.object({ storyId: idOf<'story'>() }),
+  reply: z.object({ items: z.array(z.object({ ...atInterview.shape, startsAt: instant.nullable() })) }),
 });

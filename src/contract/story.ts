@@ -30,7 +30,7 @@ export const storyVersion = z.object({
   ...storyFields.shape,
   createdAt: instant,
 });
-const atInterview = z.object({
+export const atInterview = z.object({
   interviewId: idOf<'interview'>(),
   applicationId: idOf<'application'>(),
   company: line,
@@ -94,4 +94,41 @@ export const changeStory = route({
   params,
   body: storyFields.partial(),
   reply: storyPage,
+});
+export const restoreStory = route({
+  method: 'POST',
+  path: '/api/stories/:storyId/versions/:number/restore',
+  summary: 'Bring back an earlier version: its words become the newest one, and all others stay',
+  params: z.object({
+    ...params.shape,
+    number: z.coerce.number<string>().int().min(1),
+  }),
+  reply: storyPage,
+});
+
+const paper = z.object({ paper: z.enum(['a4', 'letter']).optional() });
+
+export const exportStoriesMarkdown = route({
+  method: 'GET',
+  path: '/api/stories/export.md',
+  summary: 'Every story as a Markdown file',
+});
+export const exportStoriesPdf = route({
+  method: 'GET',
+  path: '/api/stories/export.pdf',
+  summary: 'Every story as a PDF file',
+  query: paper,
+});
+export const exportStoryMarkdown = route({
+  method: 'GET',
+  path: '/api/stories/:storyId/export.md',
+  summary: 'One story as a Markdown file',
+  params,
+});
+export const exportStoryPdf = route({
+  method: 'GET',
+  path: '/api/stories/:storyId/export.pdf',
+  summary: 'One story as a PDF file',
+  params,
+  query: paper,
 });

@@ -13,6 +13,7 @@ import * as review from '../../src/contract/review.ts';
 import type { Route } from '../../src/contract/route.ts';
 import * as settings from '../../src/contract/settings.ts';
 import * as story from '../../src/contract/story.ts';
+import * as storyMap from '../../src/contract/story-map.ts';
 import * as today from '../../src/contract/today.ts';
 import * as wording from '../../src/contract/wording.ts';
 import * as workSearch from '../../src/contract/work-search.ts';
@@ -32,6 +33,7 @@ export const CONTRACT_FILES = [
   review,
   settings,
   story,
+  storyMap,
   today,
   wording,
   workSearch,

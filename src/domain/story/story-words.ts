@@ -36,7 +36,7 @@ export function changeOf(latest: StoryVersion, change: Partial<StoryVersion>): S
   return version.seconds === latest.seconds ? { type: 'same' } : { type: 'timed', seconds: version.seconds };
 }
 
-function sayTheSame(one: StoryWords, other: StoryWords): boolean {
+export function sayTheSame(one: StoryWords, other: StoryWords): boolean {
   return TEXTS.every((name) => one[name] === other[name]) && isSameList(one.competencies, other.competencies);
 }
 
@@ -52,7 +52,7 @@ export function withoutTwins(lines: readonly string[]): string[] {
 }
 
 /** What makes two spellings the same: "Team work" and " team  Work". */
-function lineKey(line: string): string {
+export function lineKey(line: string): string {
   return line.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 

@@ -1,10 +1,16 @@
 import type { StoryId } from '../../domain/id.ts';
 import type { StoryVersion } from '../../domain/story/story-words.ts';
-import { changeOf, NO_WORDS, withoutTwins } from '../../domain/story/story-words.ts';
+import { changeOf, NO_WORDS, sayTheSame, withoutTwins } from '../../domain/story/story-words.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
 import { keepEarlier } from '../db/revisions.ts';
-import { findLatestVersion, insertNextVersion, insertStory, updateSeconds } from '../db/stories.ts';
+import {
+  findLatestVersion,
+  findVersions,
+  insertNextVersion,
+  insertStory,
+  updateSeconds,
+} from '../db/stories.ts';
 import { notFound } from '../refusal.ts';
 
 /**
@@ -31,6 +37,25 @@ export async function changeStoryWords(
     await updateSeconds(tx, actor.ownerId, storyId, number, changed.seconds);
   }
   return number;
+}
+
+/**
+ * Makes the words of an earlier version the newest one, with the length they had; where they are the newest already,
+ * nothing. Runs inside the caller's transaction, after `lockOwner`.
+ */
+export async function restoreStoryVersion(
+  tx: Tx,
+  actor: Actor,
+  storyId: StoryId,
+  number: number,
+): Promise<void> {
+  const versions = await findVersions(tx, actor.ownerId, storyId);
+  const [latest] = versions;
+  if (!latest) throw notFound('story');
+  const wanted = versions.find((version) => version.number === number);
+  if (!wanted) throw notFound('version');
+  if (sayTheSame(latest, wanted)) return;
+  await insertNextVersion(tx, actor.ownerId, storyId, latest.number + 1, wanted, actor.clock());
 }
 
 export async function addStoryWords(

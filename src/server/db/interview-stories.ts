@@ -92,6 +92,45 @@ export async function deleteInterviewStory(
     .execute();
 }
 
+/** Interviews a story has nothing to do with yet, the latest first; those without a time come before. */
+export async function findInterviewsWithout(
+  db: Db,
+  ownerId: OwnerId,
+  storyId: StoryId,
+): Promise<Story['planned']> {
+  const rows = await db
+    .selectFrom('interviews')
+    .innerJoin('applications', 'applications.id', 'interviews.application_id')
+    .select(['interviews.id', 'interviews.application_id', 'company', 'role'])
+    .select(['interviews.round', 'interviews.starts_at'])
+    .where('interviews.owner_id', '=', ownerId)
+    .where('interviews.is_undone', '=', 0)
+    .where('interviews.is_cancelled', '=', 0)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('interview_stories as told')
+            .select('told.story_id')
+            .whereRef('told.interview_id', '=', 'interviews.id')
+            .where('told.owner_id', '=', ownerId)
+            .where('told.story_id', '=', storyId),
+        ),
+      ),
+    )
+    .orderBy((eb) => eb.fn.coalesce('interviews.starts_at', eb.val('~')), 'desc')
+    .orderBy('interviews.id', 'desc')
+    .limit(MOST_INTERVIEWS)
+    .execute();
+  return rows.map((row) => ({
+    ...placeOf({ ...row, interview_id: row.id }),
+    startsAt: row.starts_at,
+  }));
+}
+
+/** More than anybody chooses from. */
+const MOST_INTERVIEWS = 200;
+
 type WhereTold = Pick<Story, 'told' | 'planned'>;
 
 /** Where each story was told and where it is meant to be; an interview that was taken back never was. */
@@ -121,19 +160,19 @@ export async function findWhereTold(
     ])
     .where('told.owner_id', '=', ownerId)
     .where('interviews.is_undone', '=', 0)
-    .$if(only !== undefined, (query) => query.where('told.story_id', '=', only as StoryId))
+    .$if(only !== undefined, (query) => query.where('told.story_id', '=', only ?? null))
     .orderBy('told.interview_id')
     .execute();
   const rowsByStory = Map.groupBy(rows, ({ story_id }) => story_id);
   return (storyId) => whereTold(rowsByStory.get(storyId) ?? []);
 }
 
-type Row = Pick<
-  StoredInterviewStory,
-  'interview_id' | 'is_planned' | 'told_at' | 'version' | 'seconds' | 'went'
-> &
-  Pick<Selectable<Schema['interviews']>, 'application_id' | 'round' | 'starts_at' | 'is_cancelled'> &
+type Place = Pick<StoredInterviewStory, 'interview_id'> &
+  Pick<Selectable<Schema['interviews']>, 'application_id' | 'round'> &
   Pick<Selectable<Schema['applications']>, 'company' | 'role'>;
+type Row = Place &
+  Pick<StoredInterviewStory, 'is_planned' | 'told_at' | 'version' | 'seconds' | 'went'> &
+  Pick<Selectable<Schema['interviews']>, 'starts_at' | 'is_cancelled'>;
 
 function whereTold(rows: readonly Row[]): WhereTold {
   const told = rows.flatMap((row) =>
@@ -159,6 +198,6 @@ function whereTold(rows: readonly Row[]): WhereTold {
   };
 }
 
-function placeOf({ interview_id, application_id, company, role, round }: Row) {
+function placeOf({ interview_id, application_id, company, role, round }: Place) {
   return { interviewId: interview_id, applicationId: application_id, company, role, round };
 }

@@ -36,7 +36,7 @@ export async function findStory(db: Db, ownerId: OwnerId, id: StoryId): Promise<
     latest,
     ...where(id),
     versions: [latest, ...earlier],
-    questions: await findQuestionsOf(db, ownerId, id),
+    questions: (await findQuestionsByStory(db, ownerId, id)).get(id) ?? [],
   };
 }
 
@@ -157,14 +157,26 @@ function latestVersions(db: Db, ownerId: OwnerId) {
     .where('stories.owner_id', '=', ownerId);
 }
 
-async function findQuestionsOf(db: Db, ownerId: OwnerId, id: StoryId): Promise<StoryPage['questions']> {
-  return db
+/** The questions that each story, or one of them, answers, in the order they were linked. */
+export async function findQuestionsByStory(
+  db: Db,
+  ownerId: OwnerId,
+  id?: StoryId,
+): Promise<Map<StoryId, StoryPage['questions']>> {
+  const rows = await db
     .selectFrom('question_stories')
     .innerJoin('questions', 'questions.id', 'question_stories.question_id')
-    .select(['questions.id', 'questions.text'])
+    .select(['question_stories.story_id', 'questions.id', 'questions.text'])
     .where('question_stories.owner_id', '=', ownerId)
-    .where('question_stories.story_id', '=', id)
+    .$if(id !== undefined, (query) => query.where('question_stories.story_id', '=', id ?? null))
     .orderBy('question_stories.added_at')
     .orderBy('questions.id')
     .execute();
+  const questions = rows.map(({ story_id, ...question }) => [story_id, question] as const);
+  return new Map(
+    [...Map.groupBy(questions, ([storyId]) => storyId)].map(([storyId, linked]) => [
+      storyId,
+      linked.map(([, question]) => question),
+    ]),
+  );
 }

@@ -22,6 +22,8 @@ import { settingsRoutes } from './settings.ts';
 import type { StatusFacts } from './status.ts';
 import { statusRoutes } from './status.ts';
 import { storyRoutes } from './stories.ts';
+import { storyExportRoutes } from './story-export.ts';
+import { storyMapRoutes } from './story-map.ts';
 import { todayRoutes } from './today.ts';
 import { wordingRoutes } from './wordings.ts';
 import { workSearchRoutes } from './work-search.ts';
@@ -47,6 +49,8 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     reviewRoutes,
     questionRoutes,
     storyRoutes,
+    storyMapRoutes,
+    storyExportRoutes,
     wordingRoutes,
     practiceRoutes,
     mailImportRoutes(facts.mailImports),

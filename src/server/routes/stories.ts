@@ -1,7 +1,7 @@
-import { addStory, changeStory, getStory, listStories } from '../../contract/story.ts';
+import { addStory, changeStory, getStory, listStories, restoreStory } from '../../contract/story.ts';
 import type { StoryId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
-import { addStoryWords, changeStoryWords } from '../commands/change-story.ts';
+import { addStoryWords, changeStoryWords, restoreStoryVersion } from '../commands/change-story.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { findStories, findStory } from '../db/stories.ts';
 import { defined } from '../defined.ts';
@@ -24,6 +24,14 @@ export function storyRoutes(serve: Serve): void {
     await actor.db.transaction().execute(async (tx) => {
       await lockOwner(tx, actor);
       await changeStoryWords(tx, actor, storyId, () => defined(body));
+    });
+    return storyOrNotFound(actor, storyId);
+  });
+
+  serve(restoreStory, async ({ actor, params: { storyId, number } }) => {
+    await actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
+      await restoreStoryVersion(tx, actor, storyId, number);
     });
     return storyOrNotFound(actor, storyId);
   });
