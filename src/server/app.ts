@@ -55,6 +55,9 @@ export async function buildApp({
   });
   app.addHook('onRequest', refuseForeign);
   await app.register(helmet, CSP_OPTIONS);
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', PERMISSIONS);
+  });
   await app.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Rebound', version } },
     transform: jsonSchemaTransform,
@@ -123,6 +126,10 @@ function sentenceOf(message: string | undefined, field: string | undefined): str
   return field ? `Something is not right with “${field}”. Please check it.` : NOT_UNDERSTOOD;
 }
 
+/** The microphone is for the page's own recordings, and asks first; nothing else of the device is for anybody. */
+const PERMISSIONS =
+  'microphone=(self), camera=(), geolocation=(), display-capture=(), usb=(), serial=(), payment=()';
+
 const CSP_OPTIONS = {
   contentSecurityPolicy: {
     useDefaults: false,
@@ -136,6 +143,8 @@ const CSP_OPTIONS = {
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
+      // A recording of one's own voice is played from the browser's own files.
+      mediaSrc: ['blob:'],
       manifestSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

@@ -1,6 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { CardId, InterviewId } from '../domain/id.ts';
+import { isId } from '../domain/id.ts';
 import { AppShell } from './components/AppShell.tsx';
 import { NotHere } from './components/NotHere.tsx';
+import type { PracticeFor } from './pages/practice/practice-queries.ts';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotHere });
 
@@ -70,6 +73,21 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/practice',
+    validateSearch: practiceFor,
+    component: lazyRouteComponent(() => import('./pages/practice/PracticePage.tsx'), 'PracticePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/practice/now',
+    validateSearch: (search: Record<string, unknown>) => ({
+      ...practiceFor(search),
+      ...(isIdText(search['card']) && { card: search['card'] as CardId }),
+    }),
+    component: lazyRouteComponent(() => import('./pages/practice/RehearsePage.tsx'), 'RehearsePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/people-to-talk-to',
     component: lazyRouteComponent(
       () => import('./pages/people-to-talk-to/PeopleToTalkToPage.tsx'),
@@ -84,6 +102,20 @@ const routeTree = root.addChildren([
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+
+/** What somebody chose to practise for. An address that was changed by hand is read as far as it makes sense. */
+function practiceFor(search: Record<string, unknown>): PracticeFor {
+  const { interview, dayItself, more } = search;
+  return {
+    ...((interview === 'none' || isIdText(interview)) && { interview: interview as InterviewId | 'none' }),
+    ...(dayItself === 'yes' && { dayItself: 'yes' as const }),
+    ...(typeof more === 'number' && more > 0 && more <= 240 && { more: Math.floor(more) }),
+  };
+}
+
+function isIdText(value: unknown): boolean {
+  return typeof value === 'string' && isId(value);
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

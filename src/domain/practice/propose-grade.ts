@@ -15,7 +15,7 @@ export type Answered = {
 };
 
 /** Longer than this an interviewer stops listening. */
-const ANSWER_SECONDS = 120;
+export const ANSWER_SECONDS = 120;
 
 /**
  * The grade a checklist comes to: Again = no answer; Hard = the point was missed, or it took more than two minutes;

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { BookOpen, Inbox, List, MessageCircleQuestion, Settings2, Sun } from 'lucide-react';
+import { useEffect } from 'react';
+import { dropExampleRecordings } from '../pages/practice/recordings.ts';
 import { statusQuery } from '../queries.ts';
 import styles from './AppShell.module.css';
 import { BackupNote } from './BackupNote.tsx';
@@ -11,17 +13,18 @@ import { Mark } from './Mark.tsx';
 /** The frame of every page: the places one can go, and what one should know about one's data. */
 export function AppShell() {
   const { data: status } = useQuery(statusQuery);
+  const { pathname } = useLocation();
+  const isOwn = status?.isDemo === false;
+  useEffect(() => {
+    // Also when the example ended with the program, and nobody left it.
+    if (isOwn) void dropExampleRecordings();
+  }, [isOwn]);
   const places = [
     { to: '/', label: 'Today', Icon: Sun, count: 0 },
     { to: '/search', label: 'Search', Icon: List, count: status?.counts.applications ?? 0 },
     { to: '/mail', label: 'Mail', Icon: Inbox, count: status?.counts.openProposals ?? 0 },
     { to: '/stories', label: 'Stories', Icon: BookOpen, count: status?.counts.stories ?? 0 },
-    {
-      to: '/questions',
-      label: 'Questions',
-      Icon: MessageCircleQuestion,
-      count: status?.counts.questions ?? 0,
-    },
+    { to: '/practice', label: 'Practice', Icon: MessageCircleQuestion, count: 0 },
   ] as const;
   return (
     <div className={styles.shell}>
@@ -34,7 +37,13 @@ export function AppShell() {
           Rebound
         </Link>
         {places.map(({ to, label, Icon, count }) => (
-          <Link key={to} to={to} className={styles.place} activeOptions={{ exact: to === '/' }}>
+          <Link
+            key={to}
+            to={to}
+            className={styles.place}
+            activeOptions={{ exact: to === '/' }}
+            {...(to === '/practice' && pathname.startsWith('/questions') && { 'aria-current': 'page' })}
+          >
             <Icon size={18} strokeWidth={1.8} aria-hidden />
             <span>{label}</span>
             {count > 0 && <span className={styles.count}>{count}</span>}

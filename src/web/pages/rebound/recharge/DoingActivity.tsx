@@ -3,12 +3,12 @@ import { useEffect } from 'react';
 import { type ActivityUse, changeActivityUse } from '../../../../contract/activity.ts';
 import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
+import { useNow } from '../../../use-now.ts';
 import { clockTime, counted } from '../../../words.ts';
 import { MovedHeading } from '../MovedHeading.tsx';
 import { activitiesQuery, reboundQuery } from '../rebound-queries.ts';
 import styles from '../Step.module.css';
 import { Trouble } from '../Trouble.tsx';
-import { useNow } from '../use-now.ts';
 import timer from './Timer.module.css';
 
 /** While doing it: a calm clock, or none. The end stands on the server, so that a reload or another device shows it too. */

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { SaveNote } from '../../../components/SaveNote.tsx';
 import { useToast } from '../../../components/Toasts.tsx';
+import { newId } from '../../../new-id.ts';
 import step from '../Step.module.css';
 import styles from './AskReview.module.css';
 import type { QuestionProps } from './AskReview.tsx';
@@ -16,7 +17,6 @@ import {
   whatIsMissing,
 } from './finding-drafts.ts';
 import { KeptStory } from './KeptStory.tsx';
-import { newId } from './new-id.ts';
 import { QuestionActs, type Way } from './QuestionActs.tsx';
 import { useFindings } from './use-findings.ts';
 

@@ -1,4 +1,4 @@
-import { idGenerator } from '../../../../domain/id.ts';
+import { idGenerator } from '../domain/id.ts';
 
 /** Ids that the page makes itself, so that saving the same thing twice makes one. */
 export const newId = idGenerator(
