@@ -108,9 +108,9 @@ export function KeyPoints({
           >
             <span>
               <kbd>{at + 1}</kbd> {GRADE_WORDS[one].name}
-              {one === proposed && <span className={styles.suggested}> · suggested</span>}
             </span>
             <small>{GRADE_WORDS[one].means}</small>
+            {one === proposed && <small className={styles.suggested}>suggested</small>}
           </Button>
         ))}
       </fieldset>

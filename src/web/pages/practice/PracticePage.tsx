@@ -57,7 +57,7 @@ function Plan({ plan }: { plan: PracticePlan }) {
         </Card>
       )}
       <Card className={styles.stack}>
-        <ForWhat plan={plan} />
+        <h2>{titleOf(plan)}</h2>
         {cards.length === 0 ? (
           <Rest plan={plan} />
         ) : (
@@ -81,41 +81,43 @@ function Plan({ plan }: { plan: PracticePlan }) {
             )}
           </>
         )}
-        {rest !== 'no_cards' && <MinutesChoice minutes={plan.minutesADay} />}
+        {rest !== 'no_cards' && <Choices plan={plan} />}
       </Card>
     </>
   );
 }
 
-/** Which interview it is for, or none; a heading where there is nothing to choose. */
-function ForWhat({ plan: { interview, ahead, rest } }: { plan: PracticePlan }) {
+/** Which interview it is for, or none, and how long it may take: what one chooses once and then leaves alone. */
+function Choices({ plan: { interview, ahead, minutesADay } }: { plan: PracticePlan }) {
   const navigate = useNavigate();
   const choices = interview && !ahead.some(({ id }) => id === interview.id) ? [interview, ...ahead] : ahead;
-  if (choices.length === 0) {
-    return (
-      <h2>{rest === 'no_cards' ? restWords({ rest, minutesSpent: 0, interview }).title : 'For today'}</h2>
-    );
-  }
   return (
-    <>
-      <h2>{interview ? `For ${interview.company}` : 'For no interview in particular'}</h2>
-      <SelectField
-        label="What for"
-        value={interview?.id ?? 'none'}
-        options={[
-          ...choices.map((one) => ({ value: one.id, label: interviewWords(one) })),
-          { value: 'none', label: 'No interview: what fades, and what is new' },
-        ]}
-        onChange={(event) =>
-          void navigate({
-            to: '/practice',
-            search: { interview: event.target.value as InterviewId | 'none' },
-            replace: true,
-          })
-        }
-      />
-    </>
+    <div className={styles.choices}>
+      {choices.length > 0 && (
+        <SelectField
+          label="What for"
+          value={interview?.id ?? 'none'}
+          options={[
+            ...choices.map((one) => ({ value: one.id, label: interviewWords(one) })),
+            { value: 'none', label: 'No interview: what fades, and what is new' },
+          ]}
+          onChange={(event) =>
+            void navigate({
+              to: '/practice',
+              search: { interview: event.target.value as InterviewId | 'none' },
+              replace: true,
+            })
+          }
+        />
+      )}
+      <MinutesChoice minutes={minutesADay} />
+    </div>
   );
+}
+
+function titleOf(plan: PracticePlan): string {
+  if (plan.rest === 'no_cards') return restWords(plan).title;
+  return plan.interview ? `For ${plan.interview.company}` : 'For today';
 }
 
 function PlannedCards({ plan: { cards, interview } }: { plan: PracticePlan }) {

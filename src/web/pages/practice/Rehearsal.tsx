@@ -130,7 +130,7 @@ export function Rehearsal({
         )}
         {minutesPlanned > 0 && (
           <p className={styles.small}>
-            {minutesWords(minutesPlanned)} from here, if you like. Stopping loses nothing.
+            If you like, {minutesWords(minutesPlanned)} from here. Stopping loses nothing.
           </p>
         )}
       </div>
