@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INTERVIEW_KINDS } from '../domain/application/interview-kind.ts';
-import { DEBRIEF_STEPS } from '../domain/debrief/steps.ts';
+import { DEBRIEF_STEPS, LINE_STEPS } from '../domain/debrief/steps.ts';
 import { contact } from './contact.ts';
 import { route } from './route.ts';
 import {
@@ -13,6 +13,7 @@ import {
   round,
   timeZone,
   webAddress,
+  went,
   words,
 } from './values.ts';
 
@@ -113,11 +114,19 @@ export const changeInterview = route({
 export const saveDebrief = route({
   method: 'PUT',
   path: '/api/interviews/:interviewId/debrief',
-  summary: 'Save the debrief as it is typed',
+  summary:
+    'Save the debrief as it is typed; its lines become questions asked, people met and what was sought',
   params,
   body: debriefFields.extend({
+    /** How the questions that were asked went, by their words. Those not named stay as they are. */
+    went: z
+      .array(z.object({ text: words, went: went.nullable() }))
+      .max(200)
+      .default([]),
     /** Left as it is when not given. */
     isFinished: z.boolean().optional(),
+    /** Whose last line is still being typed, and becomes nothing yet. */
+    typing: z.enum(LINE_STEPS).nullable().default(null),
   }),
   reply: debrief,
 });

@@ -1,5 +1,6 @@
 import * as activity from '../../src/contract/activity.ts';
 import * as application from '../../src/contract/application.ts';
+import * as asking from '../../src/contract/asking.ts';
 import * as contact from '../../src/contract/contact.ts';
 import * as interview from '../../src/contract/interview.ts';
 import * as interviewStory from '../../src/contract/interview-story.ts';
@@ -21,6 +22,7 @@ import * as workSearch from '../../src/contract/work-search.ts';
 export const CONTRACT_FILES = [
   activity,
   application,
+  asking,
   contact,
   interview,
   interviewStory,

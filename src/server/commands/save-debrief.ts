@@ -1,37 +1,85 @@
+import { readBecame } from '../../domain/debrief/became.ts';
+import type { LineStep } from '../../domain/debrief/steps.ts';
 import type { InterviewId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
+import { lockApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
 import type { DebriefWords } from '../db/debriefs.ts';
 import { findDebrief, isOwnStory, storeDebrief } from '../db/debriefs.ts';
+import type { StoredInterview } from '../db/interviews.ts';
 import { findStoredInterview } from '../db/interviews.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { changedFrom, keepEarlier, takesAway } from '../db/revisions.ts';
-import { defined } from '../defined.ts';
 import { notFound } from '../refusal.ts';
+import type { WentByLine } from './follow-asked-lines.ts';
+import { followAskedLines } from './follow-asked-lines.ts';
+import { followMetLines } from './follow-met-lines.ts';
+import { followSoughtLines } from './follow-sought-lines.ts';
 
-/** Saves a debrief as it stands on the page. An earlier version is kept when something in it is taken away. */
+/** What is said beside the words: see the contract. */
+export type DebriefActs = { isFinished?: boolean | undefined; typing?: LineStep | null; went?: WentByLine };
+
+/**
+ * Saves a debrief as it stands on the page, and lets what its lines became follow them. An earlier version is kept
+ * when something in it is taken away. Saving the same again changes nothing. Runs inside the caller's transaction.
+ */
 export async function saveDebrief(
   tx: Tx,
   actor: Actor,
   interviewId: InterviewId,
-  words: DebriefWords,
-  isFinished?: boolean,
+  given: DebriefWords,
+  { isFinished, ...acts }: DebriefActs = {},
 ): Promise<void> {
+  const { ownerId } = actor;
   await lockOwner(tx, actor);
-  if (!(await findStoredInterview(tx, actor.ownerId, interviewId))) throw notFound('interview');
-  if (words.story_id && !(await isOwnStory(tx, actor.ownerId, words.story_id))) throw notFound('story');
-  const stored = await findDebrief(tx, actor.ownerId, interviewId);
+  const found = await findStoredInterview(tx, ownerId, interviewId);
+  if (!found) throw notFound('interview');
+  if (given.story_id && !(await isOwnStory(tx, ownerId, given.story_id))) throw notFound('story');
+  // What was sought and who was met is changed on the interview's own page too.
+  await lockApplication(tx, actor.engine, ownerId, found.application_id);
+  const interview = (await findStoredInterview(tx, ownerId, interviewId)) ?? found;
+  const stored = await findDebrief(tx, ownerId, interviewId);
   const finished_at =
     isFinished === undefined ? undefined : isFinished ? (stored?.finished_at ?? actor.clock()) : null;
-  const next = defined({ ...words, finished_at });
-  if (stored) {
-    const { changed, earlier } = changedFrom(stored, next);
-    if (Object.keys(changed).length === 0) return;
-    if (TYPED.some((key) => key in changed && takesAway(stored[key] ?? '', words[key] ?? ''))) {
-      await keepEarlier(tx, actor, 'debrief', interviewId, earlier);
-    }
+  const words = {
+    ...{ asked: '', met: '', sought: '' },
+    ...stored,
+    ...given,
+    ...(finished_at !== undefined && { finished_at }),
+  };
+  const { changed, earlier } = stored ? changedFrom(stored, words) : { changed: words, earlier: {} };
+  if (stored && TYPED.some((key) => key in changed && takesAway(stored[key] ?? '', words[key] ?? ''))) {
+    await keepEarlier(tx, actor, 'debrief', interviewId, earlier);
   }
-  await storeDebrief(tx, actor.ownerId, interviewId, next as DebriefWords, actor.clock());
+  const became = await follow(tx, actor, interview, stored?.became ?? '{}', words, acts);
+  if (stored && became === stored.became && Object.keys(changed).length === 0) return;
+  const now = actor.clock();
+  await storeDebrief(tx, {
+    ...words,
+    became,
+    interview_id: interviewId,
+    owner_id: ownerId,
+    created_at: stored?.created_at ?? now,
+    updated_at: stored && Object.keys(changed).length === 0 ? stored.updated_at : now,
+  });
+}
+
+async function follow(
+  tx: Tx,
+  actor: Actor,
+  interview: StoredInterview,
+  stored: string,
+  words: { asked: string; question: string; met: string; sought: string },
+  { typing = null, went = [] }: DebriefActs,
+): Promise<string> {
+  const before = readBecame(stored);
+  const { met, sought } = before;
+  return JSON.stringify({
+    ...(await followAskedLines(tx, actor, interview, before, words, { typing, went })),
+    met: typing === 'met' ? met : await followMetLines(tx, actor, interview, met, words.met),
+    sought:
+      typing === 'sought' ? sought : await followSoughtLines(tx, actor, interview, sought, words.sought),
+  });
 }
 
 const TYPED = [

@@ -63,14 +63,15 @@ export async function findContactByEmail(
 }
 
 /**
- * Takes out somebody whom a mail alone put there, at one interview; says whether it did. Nobody whom a person wrote
- * anything about, or put anywhere else, is taken out.
+ * Takes out somebody whom a mail, or a line of a debrief, alone put there, at one interview; says whether it did.
+ * Nobody whom a person wrote anything else about, or put anywhere else, is taken out.
  */
 export async function deleteUnusedContact(
   tx: Tx,
   ownerId: OwnerId,
   id: ContactId,
   interviewId: InterviewId,
+  title = '',
 ): Promise<boolean> {
   const isElsewhere = await tx
     .selectFrom('interview_contacts')
@@ -98,7 +99,7 @@ export async function deleteUnusedContact(
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .where('notes', '=', '')
-    .where('title', '=', '')
+    .where('title', '=', title)
     .executeTakeFirst();
   return numDeletedRows > 0n;
 }

@@ -1,14 +1,14 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { InterviewId, OwnerId, StoryId } from '../../domain/id.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
 export type StoredDebrief = Selectable<Schema['debriefs']>;
-export type DebriefWords = Omit<
-  Insertable<Schema['debriefs']>,
-  'interview_id' | 'owner_id' | 'created_at' | 'updated_at'
->;
+export type DebriefWords = Pick<
+  StoredDebrief,
+  'question' | 'story' | 'story_id' | 'wording' | 'went_well' | 'surprised'
+> &
+  Partial<Pick<StoredDebrief, 'asked' | 'met' | 'sought' | 'answered_nothing' | 'position'>>;
 
 export async function findDebrief(
   db: Db,
@@ -23,17 +23,13 @@ export async function findDebrief(
     .executeTakeFirst();
 }
 
-export async function storeDebrief(
-  tx: Tx,
-  ownerId: OwnerId,
-  interviewId: InterviewId,
-  debrief: DebriefWords,
-  now: Instant,
-): Promise<void> {
+/** Puts it in, or in the place of the one that is there. */
+export async function storeDebrief(tx: Tx, debrief: Insertable<Schema['debriefs']>): Promise<void> {
+  const { interview_id: _, owner_id: __, created_at: ___, ...words } = debrief;
   await tx
     .insertInto('debriefs')
-    .values({ ...debrief, interview_id: interviewId, owner_id: ownerId, created_at: now, updated_at: now })
-    .onConflict((conflict) => conflict.column('interview_id').doUpdateSet({ ...debrief, updated_at: now }))
+    .values(debrief)
+    .onConflict((conflict) => conflict.column('interview_id').doUpdateSet(words))
     .execute();
 }
 

@@ -9,7 +9,7 @@ export async function findChanges(
   ownerId: OwnerId,
   { id, openedAt, closedAt }: Rebound,
 ): Promise<Changes> {
-  const counts = await db
+  const { questionsMade, questionsFound, ...counts } = await db
     .selectNoFrom((eb) => {
       const made = (table: 'questions' | 'story_versions' | 'wordings' | 'contacts') =>
         eb
@@ -21,7 +21,20 @@ export async function findChanges(
           .$asScalar()
           .$notNull();
       return [
-        made('questions').as('questions'),
+        made('questions').as('questionsMade'),
+        // A line of a debrief made it before, and a review found it now.
+        eb
+          .selectFrom('findings')
+          .innerJoin('questions', 'questions.id', 'findings.question_id')
+          .select((of) => of.fn.count<number>('questions.id').distinct().as('n'))
+          .where('findings.owner_id', '=', ownerId)
+          .where('is_from_debrief', '=', 1)
+          .where('questions.created_at', '<', openedAt)
+          .where('kept_at', '>=', openedAt)
+          .$if(closedAt !== null, (query) => query.where('kept_at', '<=', closedAt))
+          .$asScalar()
+          .$notNull()
+          .as('questionsFound'),
         made('story_versions').as('storyVersions'),
         made('wordings').as('wordings'),
         made('contacts').as('people'),
@@ -49,6 +62,7 @@ export async function findChanges(
   const nextSteps = await findNextStepsOf(db, ownerId, id);
   return {
     ...counts,
+    questions: questionsMade + questionsFound,
     activities: [...new Set(activities.map(({ label }) => label))],
     nextSteps: nextSteps.map(({ sentence }) => sentence),
   };

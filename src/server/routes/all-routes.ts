@@ -4,6 +4,7 @@ import type { Serve } from '../serve.ts';
 import { activityRoutes } from './activities.ts';
 import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
+import { askingRoutes } from './askings.ts';
 import { contactRoutes } from './contacts.ts';
 import { interviewStoryRoutes } from './interview-stories.ts';
 import { interviewRoutes } from './interviews.ts';
@@ -38,6 +39,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     statusRoutes(facts),
     applicationRoutes,
     interviewRoutes,
+    askingRoutes,
     interviewStoryRoutes,
     contactRoutes,
     todayRoutes,

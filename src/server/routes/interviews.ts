@@ -31,11 +31,10 @@ export function interviewRoutes(serve: Serve): void {
   });
 
   serve(saveDebrief, async ({ actor, params: { interviewId }, body }) => {
-    const { storyId: story_id, wentWell: went_well, nothing, isFinished, ...rest } = body;
+    const { storyId: story_id, wentWell: went_well, nothing, isFinished, typing, went, ...rest } = body;
+    const acts = { isFinished, typing, went };
     const words = { ...rest, story_id, went_well, answered_nothing: JSON.stringify([...new Set(nothing)]) };
-    await actor.db
-      .transaction()
-      .execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, words, isFinished));
+    await actor.db.transaction().execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, words, acts));
     const { debrief } = await readInterview(actor, interviewId);
     if (!debrief) throw notFound('debrief');
     return debrief;

@@ -1,0 +1,132 @@
+import type { AskedLine, Became } from '../../domain/debrief/became.ts';
+import type { Line } from '../../domain/debrief/lines.ts';
+import { lineChanges, linesOf } from '../../domain/debrief/lines.ts';
+import type { LineStep } from '../../domain/debrief/steps.ts';
+import type { QuestionId } from '../../domain/id.ts';
+import { questionFrom, questionKey } from '../../domain/review/kept-finding.ts';
+import type { Actor } from '../actor.ts';
+import type { Tx } from '../db/database.ts';
+import type { StoredInterview } from '../db/interviews.ts';
+import type { StoredAsking } from '../db/question-askings.ts';
+import { deleteAsking, findStoredAskings, insertAskingOnce, updateAsking } from '../db/question-askings.ts';
+import { findStoredQuestions, insertQuestion } from '../db/questions.ts';
+import { deleteUnusedQuestion } from '../db/unused-questions.ts';
+
+type AskedLines = Pick<Became, 'asked' | 'question'>;
+/** How a question went, by the words of its line. */
+export type WentByLine = readonly { text: string; went: StoredAsking['went'] }[];
+
+/**
+ * Lets the questions asked at an interview follow the lines of its debrief: a new line becomes an asking, of a question
+ * that is in the bank or of a new one; a line taken out takes its asking away, and the question it made where nothing
+ * else uses it. Lines that stayed are left alone, whatever was noted of them since.
+ */
+export async function followAskedLines(
+  tx: Tx,
+  actor: Actor,
+  interview: StoredInterview,
+  before: AskedLines,
+  words: { asked: string; question: string },
+  { typing, went }: { typing: LineStep | null; went: WentByLine },
+): Promise<AskedLines> {
+  const idOf = questionFinder(tx, actor, [...before.asked, ...before.question]);
+  const now: AskedLines = { asked: before.asked, question: before.question };
+  for (const step of ['asked', 'question'] as const) {
+    if (step === typing) continue;
+    const { kept, added } = lineChanges(before[step], linesOf(words[step]));
+    const lines = [...kept];
+    for (const line of added) lines.push({ key: line.key, questionId: await idOf(line) });
+    now[step] = lines;
+  }
+  await changeAskings(tx, actor, interview, before, now);
+  await noteHowTheyWent(tx, actor, interview, now, went);
+  return now;
+}
+
+/** Finds the question of a line: the one it stood for elsewhere in the debrief, one of the bank, or a new one. */
+function questionFinder(tx: Tx, actor: Actor, known: AskedLine[]) {
+  const byKey = new Map(known.map(({ key, questionId }) => [key, questionId]));
+  let hasRead = false;
+  return async ({ key, text }: Line): Promise<QuestionId> => {
+    if (!byKey.has(key) && !hasRead) {
+      hasRead = true;
+      for (const question of await findStoredQuestions(tx, actor.ownerId)) {
+        for (const words of [question.text, question.notes]) {
+          if (!byKey.has(questionKey(words))) byKey.set(questionKey(words), question.id);
+        }
+      }
+    }
+    const found = byKey.get(key);
+    if (found) return found;
+    const id = actor.newId<'question'>();
+    const made = { ...questionFrom(text), id, created_at: actor.clock(), is_from_debrief: 1 } as const;
+    await insertQuestion(tx, actor.ownerId, made);
+    byKey.set(key, id);
+    return id;
+  };
+}
+
+async function changeAskings(
+  tx: Tx,
+  actor: Actor,
+  { id: interview_id, application_id }: StoredInterview,
+  before: AskedLines,
+  now: AskedLines,
+): Promise<void> {
+  const stoodFor = new Set(questionIds([...before.asked, ...before.question]));
+  const standFor = new Set(questionIds([...now.asked, ...now.question]));
+  const wereCaught = new Set(questionIds(before.question));
+  const areCaught = new Set(questionIds(now.question));
+  const { ownerId } = actor;
+  for (const question_id of without(standFor, stoodFor)) {
+    const about = { question_id, interview_id, application_id, owner_id: ownerId };
+    const isNew = { source: 'debrief', is_caught_out: 0, went: null, created_at: actor.clock() } as const;
+    await insertAskingOnce(tx, { ...about, ...isNew });
+  }
+  for (const question_id of without(areCaught, wereCaught)) {
+    await updateAsking(tx, ownerId, { question_id, interview_id }, { is_caught_out: 1 });
+  }
+  if (without(stoodFor, standFor).length + without(wereCaught, areCaught).length === 0) return;
+  // What a person noted at the question itself is theirs, and stays.
+  const askings = (await findStoredAskings(tx, ownerId, interview_id)).filter(isOfDebrief);
+  for (const asking of askings) {
+    const { question_id, went } = asking;
+    if (standFor.has(question_id)) {
+      const isNoMore = wereCaught.has(question_id) && !areCaught.has(question_id);
+      if (isNoMore && went !== 'badly') await updateAsking(tx, ownerId, asking, { is_caught_out: 0 });
+    } else if (stoodFor.has(question_id)) {
+      await deleteAsking(tx, ownerId, question_id, interview_id);
+    }
+  }
+  for (const questionId of without(stoodFor, standFor)) await deleteUnusedQuestion(tx, ownerId, questionId);
+}
+
+async function noteHowTheyWent(
+  tx: Tx,
+  actor: Actor,
+  { id: interview_id }: StoredInterview,
+  now: AskedLines,
+  wentByLine: WentByLine,
+): Promise<void> {
+  const caught = questionIds(now.question);
+  for (const { text, went } of wentByLine) {
+    const key = linesOf(text)[0]?.key;
+    const line = [...now.asked, ...now.question].find((one) => one.key === key);
+    if (!line) continue;
+    const isCaughtOut = went === 'badly' || caught.includes(line.questionId);
+    const verdict = { went, is_caught_out: isCaughtOut ? 1 : 0 } as const;
+    await updateAsking(tx, actor.ownerId, { question_id: line.questionId, interview_id }, verdict);
+  }
+}
+
+function questionIds(lines: readonly AskedLine[]): QuestionId[] {
+  return lines.map(({ questionId }) => questionId);
+}
+
+function without(ids: ReadonlySet<QuestionId>, others: ReadonlySet<QuestionId>): QuestionId[] {
+  return [...ids].filter((id) => !others.has(id));
+}
+
+function isOfDebrief({ source }: StoredAsking): boolean {
+  return source === 'debrief';
+}

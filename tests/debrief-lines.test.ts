@@ -1,0 +1,241 @@
+import { expect, test } from 'vitest';
+import { addApplication } from '../src/contract/application.ts';
+import { dropAsking, listAskings, noteAsking } from '../src/contract/asking.ts';
+import { addContact, changeContact, listContacts } from '../src/contract/contact.ts';
+import { addInterview, changeInterview, getInterview, saveDebrief } from '../src/contract/interview.ts';
+import { addQuestion, changeQuestion, listQuestions } from '../src/contract/question.ts';
+import type { InterviewId } from '../src/domain/id.ts';
+import type { Instant, TimeZone } from '../src/domain/time.ts';
+import { QUESTION_USES } from '../src/server/db/unused-questions.ts';
+import { onBothEngines } from './support/on-both-engines.ts';
+import type { Asked, TestHouse } from './support/test-house.ts';
+import { openHouse } from './support/test-house.ts';
+
+type Debrief = Asked<typeof saveDebrief>['body'];
+
+/** Two interviews at one company, and ways to save and look. */
+async function withInterviews(house: TestHouse) {
+  const { id: applicationId } = await house.call(addApplication, { body: { company: 'Northwind' } });
+  const add = () =>
+    house.call(addInterview, {
+      params: { applicationId },
+      body: { timeZone: 'Europe/Berlin' as TimeZone, startsLocal: '2026-04-15T10:30' },
+    });
+  const [{ id: first }, { id: second }] = [await add(), await add()];
+  const ofDebrief = (interviewId: InterviewId) => ({
+    save: (body: Debrief) => {
+      // Minutes pass between what a person does.
+      house.now = new Date(Date.parse(house.now) + 60_000).toISOString() as Instant;
+      return house.call(saveDebrief, { params: { interviewId }, body });
+    },
+    asked: async () =>
+      (await house.call(listAskings, { params: { interviewId } })).items.map(
+        ({ text, isCaughtOut, went }) => [text, isCaughtOut, went],
+      ),
+    page: () => house.call(getInterview, { params: { interviewId } }),
+  });
+  const bank = async () => (await house.call(listQuestions)).items.map(({ text }) => text);
+  return { first: ofDebrief(first), second: ofDebrief(second), firstId: first, secondId: second, bank };
+}
+
+onBothEngines('The questions of a debrief', (open) => {
+  test('each line becomes a question asked at this interview, once, however often it is saved', async () => {
+    await using house = await openHouse(open);
+    const { first, bank } = await withInterviews(house);
+    await house.call(addQuestion, { body: { text: 'Why us?' } });
+    const body = {
+      asked: '- why us\n\n2. Where do you see yourself?\nwhere do you see yourself',
+      question: 'Why us?',
+    };
+    await first.save(body);
+    await first.save(body);
+    expect(await first.asked()).toEqual([
+      ['Why us?', true, null],
+      ['Where do you see yourself?', false, null],
+    ]);
+    expect((await bank()).sort()).toEqual(['Where do you see yourself?', 'Why us?']);
+    const { items } = await house.call(listAskings, { params: { interviewId: (await first.page()).id } });
+    expect(Object.fromEntries(items.map(({ text, isKnownBefore }) => [text, isKnownBefore]))).toEqual({
+      'Why us?': true,
+      'Where do you see yourself?': false,
+    });
+  });
+
+  test('a line that is still being typed becomes nothing, while the other answers do', async () => {
+    await using house = await openHouse(open);
+    const { first, bank } = await withInterviews(house);
+    await first.save({ asked: 'Why u', typing: 'asked' });
+    expect(await first.asked()).toEqual([]);
+    await first.save({ asked: 'Why us?', question: 'How ma', typing: 'question' });
+    expect(await first.asked()).toEqual([['Why us?', false, null]]);
+    await first.save({ asked: 'Why us?', question: 'How many?' });
+    expect((await bank()).sort()).toEqual(['How many?', 'Why us?']);
+  });
+
+  test('a line taken out takes away its asking, and the question it made where nothing else uses it', async () => {
+    await using house = await openHouse(open);
+    const { first, second, bank } = await withInterviews(house);
+    await first.save({ asked: 'Mine alone?\nElsewhere too?\nWith notes?\nNoted here by hand?' });
+    await second.save({ asked: 'Elsewhere too?' });
+    const { items } = await house.call(listQuestions);
+    const idOf = (text: string) =>
+      items.find((one) => one.text === text)?.id ?? house.actor.newId<'question'>();
+    await house.call(changeQuestion, {
+      params: { questionId: idOf('With notes?') },
+      body: { notes: 'Say why' },
+    });
+    await first.save({ asked: '' });
+    expect(await first.asked()).toEqual([]);
+    expect(await second.asked()).toEqual([['Elsewhere too?', false, null]]);
+    expect((await bank()).sort()).toEqual(['Elsewhere too?', 'With notes?']);
+    await second.save({ asked: '' });
+    expect(await bank()).toEqual(['With notes?']);
+    expect(await house.actor.db.selectFrom('cards').select('id').execute()).toHaveLength(1);
+  });
+
+  test('a question of one’s own stays when its line goes, and one noted by hand stays asked', async () => {
+    await using house = await openHouse(open);
+    const { first, firstId, bank } = await withInterviews(house);
+    const { id: questionId } = await house.call(addQuestion, { body: { text: 'Why us?' } });
+    const params = { questionId, interviewId: firstId };
+    await house.call(noteAsking, { params, body: { went: 'so_so' } });
+    await first.save({ asked: 'Why us?\nAnd why now?' });
+    await first.save({ asked: '' });
+    expect(await first.asked()).toEqual([['Why us?', false, 'so_so']]);
+    await house.call(dropAsking, { params });
+    expect(await first.asked()).toEqual([]);
+    expect(await house.refusal(dropAsking, { params })).toMatchObject({ status: 404 });
+    expect(await bank()).toEqual(['Why us?']);
+  });
+
+  test('a question reworded in the bank, or taken off by hand, stays so when the debrief is saved again', async () => {
+    await using house = await openHouse(open);
+    const { first, firstId, bank } = await withInterviews(house);
+    await first.save({ asked: 'Why us?\nWhy now?' });
+    const { items } = await house.call(listQuestions);
+    const [now, us] = items;
+    if (!us || !now) throw new Error('two lines are two questions');
+    await house.call(changeQuestion, { params: { questionId: us.id }, body: { text: 'Why Northwind?' } });
+    await house.call(dropAsking, { params: { questionId: now.id, interviewId: firstId } });
+    await first.save({ asked: 'Why us?\nWhy now?', wentWell: 'calm' });
+    expect(await first.asked()).toEqual([['Why Northwind?', false, null]]);
+    expect(await bank()).toHaveLength(2);
+  });
+
+  test('how a known question went is noted with it, and a word that caught one out says so', async () => {
+    await using house = await openHouse(open);
+    const { first } = await withInterviews(house);
+    const asked = 'Why us?\nWhy now?\nWhy not?';
+    await first.save({
+      asked,
+      went: [
+        { text: 'why us', went: 'well' },
+        { text: 'Why now?', went: 'badly' },
+        { text: 'Never asked', went: 'well' },
+      ],
+    });
+    const went = async () =>
+      Object.fromEntries((await first.asked()).map(([text, isCaughtOut, how]) => [text, [isCaughtOut, how]]));
+    expect(await went()).toEqual({
+      'Why us?': [false, 'well'],
+      'Why now?': [true, 'badly'],
+      'Why not?': [false, null],
+    });
+    await first.save({ asked, question: 'Why not?', went: [{ text: 'Why now?', went: 'so_so' }] });
+    expect(await went()).toEqual({
+      'Why us?': [false, 'well'],
+      'Why now?': [false, 'so_so'],
+      'Why not?': [true, null],
+    });
+    await first.save({ asked });
+    expect((await went())['Why not?']).toEqual([false, null]);
+  });
+
+  test('a question too long for a line keeps every word, and goes whole again', async () => {
+    await using house = await openHouse(open);
+    const { first, bank } = await withInterviews(house);
+    const long = `${'Tell me about a time you disagreed. '.repeat(20)}Why?`;
+    await first.save({ asked: long });
+    await first.save({ asked: long });
+    const { items } = await house.call(listQuestions);
+    expect(items.map(({ notes }) => notes)).toEqual([long]);
+    await first.save({ asked: '' });
+    expect(await bank()).toEqual([]);
+  });
+});
+
+onBothEngines('The people and the wishes of a debrief', (open) => {
+  test('each line becomes a person at this interview and a contact, once', async () => {
+    await using house = await openHouse(open);
+    const { first, second } = await withInterviews(house);
+    const dana = await house.call(addContact, { body: { name: 'Dana Reyes', company: 'Northwind GmbH' } });
+    await first.save({ met: 'dana reyes, Head of Product\nSam Ortiz (Data)' });
+    await first.save({ met: 'dana reyes, Head of Product\nSam Ortiz (Data)' });
+    await second.save({ met: 'Sam Ortiz' });
+    const people = (await first.page()).people.map(({ name, title, company }) => [name, title, company]);
+    expect(people).toEqual([
+      ['Dana Reyes', 'Head of Product', 'Northwind GmbH'],
+      ['Sam Ortiz', 'Data', 'Northwind'],
+    ]);
+    expect((await second.page()).people.map(({ name }) => name)).toEqual(['Sam Ortiz']);
+    expect((await house.call(listContacts)).items).toHaveLength(2);
+    await first.save({ met: '' });
+    expect((await first.page()).people).toEqual([]);
+    // Both are known from elsewhere.
+    expect((await house.call(listContacts)).items.map(({ id }) => id)).toContain(dana.id);
+    expect((await house.call(listContacts)).items).toHaveLength(2);
+  });
+
+  test('a name set right leaves nobody behind, and nobody whom one wrote about is taken out', async () => {
+    await using house = await openHouse(open);
+    const { first } = await withInterviews(house);
+    await first.save({ met: 'Dana Reys, Product\nSam Ortiz' });
+    const sam = (await first.page()).people.find(({ name }) => name === 'Sam Ortiz');
+    await house.call(changeContact, {
+      params: { contactId: sam?.id ?? house.actor.newId<'contact'>() },
+      body: { notes: 'Plays the cello' },
+    });
+    await first.save({ met: 'Dana Reyes' });
+    await first.save({ met: 'Dana Reyes, Product' });
+    expect((await first.page()).people.map(({ name, title }) => [name, title])).toEqual([
+      ['Dana Reyes', 'Product'],
+    ]);
+    expect((await house.call(listContacts)).items.map(({ name }) => name).sort()).toEqual([
+      'Dana Reyes',
+      'Sam Ortiz',
+    ]);
+  });
+
+  test('somebody taken off by hand is not put there again', async () => {
+    await using house = await openHouse(open);
+    const { first, firstId } = await withInterviews(house);
+    await first.save({ met: 'Dana Reyes' });
+    await house.call(changeInterview, { params: { interviewId: firstId }, body: { contactIds: [] } });
+    await first.save({ met: 'Dana Reyes', wentWell: 'calm' });
+    expect((await first.page()).people).toEqual([]);
+  });
+
+  test('what they were really looking for joins what was sought, and goes with its line', async () => {
+    await using house = await openHouse(open);
+    const { first, firstId } = await withInterviews(house);
+    await house.call(changeInterview, { params: { interviewId: firstId }, body: { sought: ['SQL'] } });
+    await first.save({ sought: 'sql\nForecasting\nFren', typing: 'sought' });
+    expect((await first.page()).sought).toEqual(['SQL']);
+    await first.save({ sought: 'sql\nForecasting\nFrench' });
+    expect((await first.page()).sought).toEqual(['SQL', 'Forecasting', 'French']);
+    await first.save({ sought: 'Forecasting' });
+    expect((await first.page()).sought).toEqual(['SQL', 'Forecasting']);
+  });
+});
+
+onBothEngines('A question', (open) => {
+  test('counts as used wherever the schema can name it', async () => {
+    await using house = await openHouse(open);
+    const naming = (await house.actor.db.introspection.getTables()).flatMap(({ name, columns }) =>
+      columns
+        .filter((column) => ['question_id', 'card_id'].includes(column.name))
+        .map((column) => `${name}.${column.name}`),
+    );
+    expect(QUESTION_USES.map(([table, column]) => `${table}.${column}`).sort()).toEqual(naming.sort());
+  });
+});
