@@ -99,6 +99,8 @@ describe('a run of no’s in one’s own search', () => {
       yes: 3,
       run: 6,
       inHundred: '96',
+      rate: { from: '7', to: '26' },
+      range: { from: '72', to: '99' },
     });
   });
 

@@ -1,3 +1,7 @@
+import { betaQuantile } from './beta.ts';
+import { FLAT, posteriorOf } from './beta-posterior.ts';
+import { inHundred } from './in-hundred.ts';
+
 /** One answer in a search: it led on, or it did not. */
 export type Answer = 'yes' | 'no';
 
@@ -11,9 +15,19 @@ export type RunOfNos =
   /**
    * `run` counts the no's at the end. `inHundred` says in how many of a hundred searches as long as this one a run
    * at least as long turns up by chance: a whole number, or "fewer than 1" and "more than 99" where rounding would
-   * claim that it never or always happens.
+   * claim that it never or always happens. `rate` and `range` say how sure that is: eight in ten of the rates of yes
+   * that fit the answers lie between `rate.from` and `rate.to`, and at those the run turns up in `range.from` to
+   * `range.to` of a hundred searches.
    */
-  | { type: 'chance'; answers: number; yes: number; run: number; inHundred: string };
+  | {
+      type: 'chance';
+      answers: number;
+      yes: number;
+      run: number;
+      inHundred: string;
+      rate: { from: string; to: string };
+      range: { from: string; to: string };
+    };
 
 /**
  * What the run of no's at the end of a row of answers (oldest first) is worth, at the person's own rate of no's and
@@ -24,8 +38,27 @@ export function runOfNos(answers: readonly Answer[]): RunOfNos {
   const run = answers.length - 1 - answers.lastIndexOf('yes');
   const yes = answers.filter((answer) => answer === 'yes').length;
   if (yes === 0) return { type: 'no_yes_yet', answers: answers.length, run };
-  const chance = chanceOfRun(run, answers.length, 1 - yes / answers.length);
-  return { type: 'chance', answers: answers.length, yes, run, inHundred: inHundred(run, chance) };
+  const inHundredAt = (rate: number) =>
+    run === 0 ? '100' : inHundred(chanceOfRun(run, answers.length, 1 - rate));
+  const { low, high } = rateOfYes(yes, answers.length);
+  return {
+    type: 'chance',
+    answers: answers.length,
+    yes,
+    run,
+    inHundred: inHundredAt(yes / answers.length),
+    rate: { from: inHundred(low), to: inHundred(high) },
+    range: { from: inHundredAt(high), to: inHundredAt(low) },
+  };
+}
+
+/**
+ * Eight in ten of the rates that fit the answers, with a flat prior. The chance of a run falls with the rate of yes, so
+ * that the ends of this range give the ends of that one exactly.
+ */
+export function rateOfYes(yes: number, answers: number): { low: number; high: number } {
+  const fits = posteriorOf(FLAT, yes, answers);
+  return { low: betaQuantile(0.1, fits), high: betaQuantile(0.9, fits) };
 }
 
 /**
@@ -52,11 +85,4 @@ export function chanceOfRun(run: number, answers: number, noRate: number): numbe
     ending[0] = (1 - noRate) * without;
   }
   return Math.min(1, reached);
-}
-
-function inHundred(run: number, chance: number): string {
-  if (run === 0) return '100';
-  const rounded = Math.round(chance * 100);
-  if (rounded === 0) return 'fewer than 1';
-  return rounded === 100 ? 'more than 99' : String(rounded);
 }

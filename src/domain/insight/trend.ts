@@ -1,0 +1,125 @@
+/** What a row of interviews, oldest first, says about getting better. */
+export type TrendPosterior = {
+  meanLevel: number;
+  meanSlope: number;
+  slopeSd: number;
+  /** How likely the slope is upwards. */
+  chanceRising: number;
+};
+/** Change of one's chances is drawn on this many interviews, the latest: on more, the grid would be too coarse. */
+export const INTERVIEWS_LOOKED_AT = 100;
+/** Below so many interviews nothing is said, however it looks. */
+export const INTERVIEWS_NEEDED = 20;
+const SAY_ABOVE = 0.95;
+/** Once said, it stands until this: a sentence that comes and goes with every interview would be worse than none. */
+const DROP_BELOW = 0.85;
+
+const CELLS = 200;
+const USUAL_LEVEL = Math.log(0.25 / 0.75);
+const LEVELS = midpoints(USUAL_LEVEL - 5, USUAL_LEVEL + 5);
+const LEVEL_PRIOR = LEVELS.map((level) => -((level - USUAL_LEVEL) ** 2) / 2);
+const LEVEL_ODDS = LEVELS.map(Math.exp);
+const SLOPES = midpoints(-2.5, 2.5);
+const SLOPE_SD = 0.5;
+/** A factor 1 + e^(level + slope·x) is below 1e8 here, so that a product of so many fits a double. */
+const FACTORS_AT_ONCE = 32;
+
+export type Trend = {
+  verdict: 'looks_so' | 'cannot_tell';
+  interviews: number;
+  ledOn: number;
+  posterior: TrendPosterior;
+};
+
+/**
+ * Whether interviews lead on more often than they did. Said when the slope is upwards with more than 95 in 100 over at
+ * least 20 interviews, and dropped below 85; otherwise it cannot be told yet. Whether it was said before follows from
+ * the interviews themselves, looked at again one by one.
+ */
+export function trendOf(ledOn: readonly boolean[]): Trend {
+  const posterior = trendPosterior(latest(ledOn));
+  return {
+    verdict: isSaid(ledOn, posterior.chanceRising) ? 'looks_so' : 'cannot_tell',
+    interviews: ledOn.length,
+    ledOn: ledOn.filter(Boolean).length,
+    posterior,
+  };
+}
+
+function isSaid(ledOn: readonly boolean[], chanceNow: number): boolean {
+  let chance = chanceNow;
+  for (let count = ledOn.length; count >= INTERVIEWS_NEEDED; count--) {
+    if (chance > SAY_ABOVE) return true;
+    if (chance < DROP_BELOW) return false;
+    chance = trendPosterior(latest(ledOn.slice(0, count - 1))).chanceRising;
+  }
+  return false;
+}
+
+function latest(ledOn: readonly boolean[]): readonly boolean[] {
+  return ledOn.slice(-INTERVIEWS_LOOKED_AT);
+}
+
+/**
+ * logit p = level + slope · x, with x = (i - (n - 1) / 2) / 10: the slope is what ten interviews change. Priors
+ * N(logit 0.25, 1) and N(0, 0.5), on a fixed grid of 200 × 200 midpoints.
+ */
+export function trendPosterior(ledOn: readonly boolean[]): TrendPosterior {
+  const xs = ledOn.map((_, index) => (index - (ledOn.length - 1) / 2) / 10);
+  const yes = ledOn.filter(Boolean).length;
+  const yesX = xs.reduce((sum, x, index) => sum + (ledOn[index] ? x : 0), 0);
+  const logs = new Float64Array(CELLS * CELLS);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let s = 0; s < CELLS; s++) {
+    const slope = SLOPES[s] ?? 0;
+    const slopeOdds = Float64Array.from(xs, (x) => Math.exp(slope * x));
+    const ofSlope = slope * yesX - (slope / SLOPE_SD) ** 2 / 2;
+    for (let l = 0; l < CELLS; l++) {
+      const log = ofSlope + yes * (LEVELS[l] ?? 0) + (LEVEL_PRIOR[l] ?? 0);
+      const here = log - logOnePlusEach(LEVEL_ODDS[l] ?? 0, slopeOdds);
+      logs[s * CELLS + l] = here;
+      if (here > best) best = here;
+    }
+  }
+  return sumUp(logs, best);
+}
+
+/** Σ ln(1 + odds · each): multiplied as long as it fits, so that it costs few logarithms. */
+function logOnePlusEach(odds: number, each: Float64Array): number {
+  let log = 0;
+  for (let from = 0; from < each.length; from += FACTORS_AT_ONCE) {
+    let product = 1;
+    const to = Math.min(each.length, from + FACTORS_AT_ONCE);
+    for (let i = from; i < to; i++) product *= 1 + odds * (each[i] ?? 0);
+    log += Math.log(product);
+  }
+  return log;
+}
+
+function sumUp(logs: Float64Array, best: number): TrendPosterior {
+  const sum = { all: 0, level: 0, slope: 0, square: 0, rising: 0 };
+  for (let s = 0; s < CELLS; s++) {
+    const slope = SLOPES[s] ?? 0;
+    let ofSlope = 0;
+    for (let l = 0; l < CELLS; l++) {
+      const weight = Math.exp((logs[s * CELLS + l] ?? 0) - best);
+      ofSlope += weight;
+      sum.level += weight * (LEVELS[l] ?? 0);
+    }
+    sum.all += ofSlope;
+    sum.slope += ofSlope * slope;
+    sum.square += ofSlope * slope * slope;
+    if (slope > 0) sum.rising += ofSlope;
+  }
+  const meanSlope = sum.slope / sum.all;
+  return {
+    meanLevel: sum.level / sum.all,
+    meanSlope,
+    slopeSd: Math.sqrt(sum.square / sum.all - meanSlope ** 2),
+    chanceRising: sum.rising / sum.all,
+  };
+}
+
+function midpoints(from: number, to: number): Float64Array {
+  return Float64Array.from({ length: CELLS }, (_, index) => from + ((index + 0.5) * (to - from)) / CELLS);
+}
