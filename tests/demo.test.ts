@@ -104,7 +104,11 @@ onBothEngines('The example', (open) => {
     if (!rebound) throw new Error('There is no open rebound.');
     const params = { reboundId: rebound.id };
     const remember = await house.call(getRemember, { params });
-    expect(remember.run).toEqual({ type: 'chance', answers: 23, yes: 3, run: 6, inHundred: '96' });
+    expect(remember.run).toEqual({
+      ...{ type: 'chance', answers: 23, yes: 3, run: 6, inHundred: '96' },
+      rate: { from: '7', to: '26' },
+      range: { from: '72', to: '99' },
+    });
     expect(remember.gave.people).toHaveLength(5);
     const { items: reviews } = await house.call(listReviews, { params });
     const [, companyB] = reviews;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { runOfNos } from './rebound.ts';
+import { inHundred, runOfNos } from './rebound.ts';
 import { route } from './route.ts';
 import { count, day, idOf, instant, line } from './values.ts';
 
@@ -7,20 +7,17 @@ import { count, day, idOf, instant, line } from './values.ts';
 const chance = z.number().min(0).max(1);
 /** Eight in ten of what is believed lies between low and high, half below the middle. */
 const range = z.object({ low: chance, middle: chance, high: chance });
-/** "7", "fewer than 1", "more than 99": of a hundred, already worded for the edges. */
-const inHundred = z.object({ from: z.string(), to: z.string() });
 const verdict = z.enum(['looks_so', 'looks_not_so', 'cannot_tell']);
 const beta = z.object({ a: z.number(), b: z.number() });
 
-export const publishedFigure = z.object({
+const publishedFigure = z.object({
   says: z.string(),
   where: z.string(),
   strength: z.enum(['strong', 'mixed', 'weak', 'assumption']),
 });
-export type PublishedFigure = z.infer<typeof publishedFigure>;
 
 /** What stands behind a number, in sentences: "How do we know?" */
-export const howWeKnow = z.object({
+const howWeKnow = z.object({
   /** What of one's own it rests on. */
   uses: z.string(),
   /** What was believed before. */
@@ -30,10 +27,9 @@ export const howWeKnow = z.object({
   check: z.object({ model: z.string(), params: z.record(z.string(), z.unknown()) }).nullable(),
   sources: z.array(publishedFigure),
 });
-export type HowWeKnow = z.infer<typeof howWeKnow>;
 
 /** How often a step was passed. Too early, and the counts stand alone beside what is usual. */
-export const rate = z.discriminatedUnion('type', [
+const rate = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('too_early'),
     yes: count,
@@ -58,11 +54,10 @@ export const rate = z.discriminatedUnion('type', [
     flat: range,
   }),
 ]);
-export type Rate = z.infer<typeof rate>;
 
 const group = z.object({ label: z.string(), rate });
 /** One step, over all closed applications that were asked, and by group: the largest first, the rest as one. */
-export const stepRates = z.object({
+const stepRates = z.object({
   all: rate,
   bySource: z.array(group),
   byKind: z.array(group),
@@ -70,10 +65,9 @@ export const stepRates = z.object({
   byReferral: z.array(group),
   how: howWeKnow,
 });
-export type StepRates = z.infer<typeof stepRates>;
 
 /** One application that was sent and not answered so far, and how likely it still is. */
-export const silentApplication = z.object({
+const silentApplication = z.object({
   applicationId: idOf<'application'>(),
   company: line,
   role: line,
@@ -81,11 +75,10 @@ export const silentApplication = z.object({
   days: count,
   chance,
 });
-export type SilentApplication = z.infer<typeof silentApplication>;
 
 const curve = z.array(z.object({ day: count, chance }));
 
-export const silence = z.object({
+const silence = z.object({
   /** With fewer than five answers and silences the curve is the usual one. */
   isOwn: z.boolean(),
   answered: count,
@@ -109,9 +102,8 @@ export const silence = z.object({
   stillWaiting: z.object({ total: count, items: z.array(silentApplication) }),
   how: howWeKnow,
 });
-export type Silence = z.infer<typeof silence>;
 
-export const trend = z.object({
+const trend = z.object({
   /** Whether interviews lead on more often than they did; never said below `needed`. */
   verdict,
   interviews: count,
@@ -124,7 +116,6 @@ export const trend = z.object({
   toShow: z.array(z.object({ from: chance, to: chance, perHalf: count })),
   how: howWeKnow,
 });
-export type Trend = z.infer<typeof trend>;
 
 const halves = z.object({ count, of: count });
 const moved = z.object({
@@ -135,7 +126,7 @@ const moved = z.object({
   flatChanceBetter: chance,
 });
 /** What moves sooner than results do. */
-export const leading = z.object({
+const leading = z.object({
   /** Interviews that took place, earlier half and later half; questions that caught one out in them. */
   surprises: z.object({ ...moved.shape, how: howWeKnow }),
   /** Stories planned for an interview; those of them that were told. */
@@ -143,9 +134,8 @@ export const leading = z.object({
   /** Interviews that took place; those with a debrief. */
   debriefs: z.object({ ...moved.shape, how: howWeKnow }),
 });
-export type Leading = z.infer<typeof leading>;
 
-export const recharging = z.object({
+const recharging = z.object({
   /** Whether any order among the activities is sure enough to be shown. */
   verdict,
   activities: z.array(
@@ -165,7 +155,6 @@ export const recharging = z.object({
   note: z.string(),
   how: howWeKnow,
 });
-export type Recharging = z.infer<typeof recharging>;
 
 const run = z.object({ run: runOfNos, how: howWeKnow });
 

@@ -90,11 +90,24 @@ export const suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof suggestion>;
 
-/** A run of no's at the person's own rates. `inHundred` is a whole number, already worded for the edges. */
+/** Whole numbers of a hundred, already worded for the edges. */
+export const inHundred = z.object({ from: z.string(), to: z.string() });
+/**
+ * A run of no's at the person's own rates. `inHundred` is a whole number, already worded for the edges; `rate` holds
+ * eight in ten of the rates of yes that fit the answers, and `range` says how often the run turns up at its two ends.
+ */
 export const runOfNos = z.discriminatedUnion('type', [
   z.object({ type: z.literal('too_early'), answers: count }),
   z.object({ type: z.literal('no_yes_yet'), answers: count, run: count }),
-  z.object({ type: z.literal('chance'), answers: count, yes: count, run: count, inHundred: z.string() }),
+  z.object({
+    type: z.literal('chance'),
+    answers: count,
+    yes: count,
+    run: count,
+    inHundred: z.string(),
+    rate: inHundred,
+    range: inHundred,
+  }),
 ]);
 
 export const remember = z.object({

@@ -13,7 +13,7 @@ import { findPeopleMet, findWhatItGave } from './db/rebound-gave.ts';
 export async function readRemember(actor: Actor, rebound: Rebound): Promise<Remember> {
   const { db, ownerId } = actor;
   const isAfterInterview = rebound.nos.some(({ rounds }) => rounds > 0);
-  const logged = await findAnsweredApplications(db, ownerId, { withInterview: isAfterInterview });
+  const logged = await findAnsweredApplications(db, ownerId, isAfterInterview ? 'interviewed' : 'all');
   const all = isAfterInterview ? firstInterviewAnswers(logged) : applicationAnswers(logged);
   const answers = untilThen(all, rebound).map(({ answer }) => answer);
   const people = await findPeopleMet(db, ownerId, rebound.id);

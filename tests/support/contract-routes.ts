@@ -2,6 +2,7 @@ import * as activity from '../../src/contract/activity.ts';
 import * as application from '../../src/contract/application.ts';
 import * as asking from '../../src/contract/asking.ts';
 import * as contact from '../../src/contract/contact.ts';
+import * as insight from '../../src/contract/insight.ts';
 import * as interview from '../../src/contract/interview.ts';
 import * as interviewStory from '../../src/contract/interview-story.ts';
 import * as mail from '../../src/contract/mail.ts';
@@ -24,6 +25,7 @@ export const CONTRACT_FILES = [
   application,
   asking,
   contact,
+  insight,
   interview,
   interviewStory,
   mail,

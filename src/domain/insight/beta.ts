@@ -28,10 +28,6 @@ export function betaQuantile(p: number, { a, b }: Beta): number {
   return mixtureQuantile(p, [{ weight: 1, a, b }]);
 }
 
-export function mixtureCdf(x: number, mixture: BetaMixture): number {
-  return mixtureAt(x, 1 - x, mixture).below;
-}
-
 /**
  * The value below which a share `p` of a mixture lies. Newton’s steps over logit x, on the logarithm of the nearer
  * tail, held between bounds that close in; a step that leaves them is halved.

@@ -47,7 +47,7 @@ export function rateOf(prior: Beta, yes: number, of: number): Rate {
   };
 }
 
-export function rangeOf(mixture: BetaMixture): Range {
+function rangeOf(mixture: BetaMixture): Range {
   return {
     low: mixtureQuantile(0.1, mixture),
     middle: mixtureQuantile(0.5, mixture),

@@ -56,7 +56,7 @@ export function runOfNos(answers: readonly Answer[]): RunOfNos {
  * Eight in ten of the rates that fit the answers, with a flat prior. The chance of a run falls with the rate of yes, so
  * that the ends of this range give the ends of that one exactly.
  */
-export function rateOfYes(yes: number, answers: number): { low: number; high: number } {
+function rateOfYes(yes: number, answers: number): { low: number; high: number } {
   const fits = posteriorOf(FLAT, yes, answers);
   return { low: betaQuantile(0.1, fits), high: betaQuantile(0.9, fits) };
 }

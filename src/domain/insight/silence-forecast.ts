@@ -2,7 +2,7 @@ import type { SilencePosterior } from './silence-grid.ts';
 import { SHARES, tabledAnsweredWithin } from './silence-grid.ts';
 
 /** Less likely than this to be answered at all, and letting go is offered. */
-export const LET_GO_BELOW = 0.05;
+const LET_GO_BELOW = 0.05;
 /** Further than this no day is looked for. */
 const FARTHEST_DAY = 730;
 

@@ -58,7 +58,7 @@ describe('special functions', () => {
     for (const p of [0.001, 0.05, 0.1, 0.4, 0.5, 0.7, 0.975, 0.999])
       expect(offLog(normalQuantile(p), stdlibNormalQuantile(p, 0, 1))).toBeLessThan(1e-12);
     // Further out the other library loses digits (its share below is off by 2e-5); this one is of mpmath, to 30 digits.
-    expect(off(normalQuantile(1e-12), -7.034483825301131929809)).toBeLessThan(1e-14);
+    expect(off(normalQuantile(1e-12), -7.034483825301132)).toBeLessThan(1e-14);
     expect(normalCdf(Number.NEGATIVE_INFINITY)).toBe(0);
     expect(tabledNormalCdf(Number.NEGATIVE_INFINITY)).toBe(0);
   });

@@ -1,3 +1,5 @@
+import type { Verdict } from './earlier-and-later.ts';
+
 /** What a row of interviews, oldest first, says about getting better. */
 export type TrendPosterior = {
   meanLevel: number;
@@ -25,7 +27,7 @@ const SLOPE_SD = 0.5;
 const FACTORS_AT_ONCE = 32;
 
 export type Trend = {
-  verdict: 'looks_so' | 'cannot_tell';
+  verdict: Extract<Verdict, 'looks_so' | 'cannot_tell'>;
   interviews: number;
   ledOn: number;
   posterior: TrendPosterior;
@@ -62,20 +64,21 @@ function latest(ledOn: readonly boolean[]): readonly boolean[] {
 
 /**
  * logit p = level + slope · x, with x = (i - (n - 1) / 2) / 10: the slope is what ten interviews change. Priors
- * N(logit 0.25, 1) and N(0, 0.5), on a fixed grid of 200 × 200 midpoints.
+ * N(logit 0.25, 1) and N(0, 0.5), on a fixed grid of 200 × 200 midpoints. With a flat prior every point begins alike.
  */
-export function trendPosterior(ledOn: readonly boolean[]): TrendPosterior {
+export function trendPosterior(ledOn: readonly boolean[], prior: 'usual' | 'flat' = 'usual'): TrendPosterior {
   const xs = ledOn.map((_, index) => (index - (ledOn.length - 1) / 2) / 10);
   const yes = ledOn.filter(Boolean).length;
   const yesX = xs.reduce((sum, x, index) => sum + (ledOn[index] ? x : 0), 0);
+  const believed = prior === 'flat' ? 0 : 1;
   const logs = new Float64Array(CELLS * CELLS);
   let best = Number.NEGATIVE_INFINITY;
   for (let s = 0; s < CELLS; s++) {
     const slope = SLOPES[s] ?? 0;
     const slopeOdds = Float64Array.from(xs, (x) => Math.exp(slope * x));
-    const ofSlope = slope * yesX - (slope / SLOPE_SD) ** 2 / 2;
+    const ofSlope = slope * yesX - believed * ((slope / SLOPE_SD) ** 2 / 2);
     for (let l = 0; l < CELLS; l++) {
-      const log = ofSlope + yes * (LEVELS[l] ?? 0) + (LEVEL_PRIOR[l] ?? 0);
+      const log = ofSlope + yes * (LEVELS[l] ?? 0) + believed * (LEVEL_PRIOR[l] ?? 0);
       const here = log - logOnePlusEach(LEVEL_ODDS[l] ?? 0, slopeOdds);
       logs[s * CELLS + l] = here;
       if (here > best) best = here;

@@ -3,14 +3,14 @@ import type { LoggedApplication } from '../../domain/insight/first-interviews.ts
 import { rowToEvent } from './application-events.ts';
 import type { Db } from './database.ts';
 
-/**
- * The logs of the applications that were answered: those with an interview, or all that came to an interview, an
- * offer or an end. The rest is still open and no answer yet.
- */
+/** Those with an interview; those with one or an offer; or with them all that ended. The rest is open, and no answer yet. */
+type Answered = 'interviewed' | 'interviewed or offered' | 'all';
+
+/** The logs of the applications that were answered. */
 export async function findAnsweredApplications(
   db: Db,
   ownerId: OwnerId,
-  { withInterview }: { withInterview: boolean },
+  which: Answered,
 ): Promise<LoggedApplication[]> {
   const rows = await db
     .selectFrom('application_events')
@@ -25,9 +25,10 @@ export async function findAnsweredApplications(
     .where('application_events.owner_id', '=', ownerId)
     .where((eb) => {
       const hadInterview = eb('applications.rounds', '>', 0);
-      if (withInterview) return hadInterview;
+      if (which === 'interviewed') return hadInterview;
       const hadOffer = eb('applications.stage', 'in', ['offer', 'accepted']);
-      return eb.or([hadInterview, hadOffer, eb('applications.is_live', '=', 0)]);
+      const hasEnded = eb('applications.is_live', '=', 0);
+      return eb.or([hadInterview, hadOffer, ...(which === 'all' ? [hasEnded] : [])]);
     })
     .execute();
   const logs = Map.groupBy(rows, ({ application_id }) => application_id);

@@ -6,6 +6,7 @@ import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { askingRoutes } from './askings.ts';
 import { contactRoutes } from './contacts.ts';
+import { insightRoutes } from './insights.ts';
 import { interviewStoryRoutes } from './interview-stories.ts';
 import { interviewRoutes } from './interviews.ts';
 import { mailGroupRoutes } from './mail-groups.ts';
@@ -43,6 +44,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     interviewStoryRoutes,
     contactRoutes,
     todayRoutes,
+    insightRoutes,
     noRoutes,
     reboundRoutes,
     nextStepRoutes,

@@ -31,15 +31,18 @@ export function runWords({ level, run }: Pick<Remember, 'level' | 'run'>): RunWo
         howWorkedOut: [],
       };
     case 'chance': {
-      const { yes, run: length, inHundred } = run;
+      const { yes, run: length, inHundred, rate: fits, range } = run;
       const rate = `${capital(numberWord(yes))} of your ${run.answers} ${answers} ${ledOn}.`;
       return {
         title: length > 1 ? `A run of ${numberWord(length)} isn’t a verdict` : 'One no isn’t a verdict',
         sentences: [
           rate,
-          length > 1
-            ? `At that rate, ${length} no’s in a row turn up in ${inHundred} of 100 searches as long as yours, for no reason at all.`
-            : oneNoWords(yes, run.answers),
+          ...(length > 1
+            ? [
+                `At that rate, ${length} no’s in a row turn up in ${inHundred} of 100 searches as long as yours, for no reason at all.`,
+                `Your rate itself is known roughly: most of the rates that fit your ${run.answers} answers lie between ${fits.from} and ${fits.to} in 100. Over those, a run like this turns up in ${fromTo(range)} of 100 searches.`,
+              ]
+            : [oneNoWords(yes, run.answers)]),
         ],
         // Without a run there is nothing to work out: the counts stand there as they are.
         howWorkedOut:
@@ -48,6 +51,7 @@ export function runWords({ level, run }: Pick<Remember, 'level' | 'run'>): RunWo
             : [
                 `Your own counts and nothing else: ${run.answers} ${answers}, ${yes} of which ${ledOn}. So each answer is taken to be a yes with a chance of ${yes} in ${run.answers}, whatever came before it.`,
                 `Then the exact chance that somewhere among ${run.answers} such answers at least ${length} no’s stand in a row. It is added up answer by answer: how likely it is that a run of ${length} ends here for the first time, that is, that a yes (or the start) came just before it and no such run earlier.`,
+                'The range rests on the same counts. With nothing assumed beforehand, eight in ten of the rates that fit them lie between the two named (a beta distribution); the lower the rate of yes, the likelier a run, so those two give the ends of the range exactly.',
                 'It assumes that answers don’t hang together and that your rate stayed the same. Nobody else’s numbers are in it, and no guess of yours is either.',
               ],
       };
@@ -66,6 +70,10 @@ export function dotsLabel({ level, answers }: Pick<Remember, 'level' | 'answers'
   const last = answers.length - 1 - answers.lastIndexOf('yes');
   const since = yes > 0 && last > 0 ? `; ${last} since the last one that did` : '';
   return `${things}, oldest first: ${yes} ${ledOn}${since}`;
+}
+
+function fromTo({ from, to }: { from: string; to: string }): string {
+  return from === to ? from : `${from} to ${to}`;
 }
 
 function oneNoWords(yes: number, answers: number): string {

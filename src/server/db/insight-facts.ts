@@ -1,0 +1,86 @@
+import type { InterviewId, OwnerId } from '../../domain/id.ts';
+import type { NotedInterview } from '../../domain/insight/leading-figures.ts';
+import type { SentApplication } from '../../domain/insight/silence-figures.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Db } from './database.ts';
+
+/** Every application with what its events come to, in the order they were noted. */
+export async function findCountedApplications(db: Db, ownerId: OwnerId): Promise<SentApplication[]> {
+  const rows = await db
+    .selectFrom('applications')
+    .select(['id', 'company', 'role', 'source', 'status', 'stage', 'rounds', 'is_live'])
+    .select(['applied_on as appliedOn', 'answered_on as answeredOn', 'closed_on as closedOn'])
+    .where('owner_id', '=', ownerId)
+    // One that was made by accepting a mail and taken back has no event left.
+    .where('last_event_on', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ is_live, ...row }) => ({ ...row, isLive: is_live === 1 }));
+}
+
+/** Interviews that took place, oldest first, with what was noted of each; one without a time counts once it has a debrief. */
+export async function findNotedInterviews(db: Db, ownerId: OwnerId, now: Instant): Promise<NotedInterview[]> {
+  const rows = await db
+    .selectFrom('interviews')
+    .leftJoin('debriefs', 'debriefs.interview_id', 'interviews.id')
+    .select(['interviews.id', 'interviews.starts_at', 'debriefs.created_at', 'debriefs.question'])
+    .where('interviews.owner_id', '=', ownerId)
+    .where('interviews.is_undone', '=', 0)
+    .where('interviews.is_cancelled', '=', 0)
+    .where((eb) => eb.or([eb('starts_at', '<=', now), eb('debriefs.created_at', 'is not', null)]))
+    .execute();
+  const asked = await countAskings(db, ownerId);
+  const stories = await countStories(db, ownerId);
+  return rows
+    .map((row) => ({ ...row, at: row.starts_at ?? row.created_at ?? now }))
+    .sort((one, other) => compare(one.at, other.at) || compare(one.id, other.id))
+    .map(({ id, created_at, question }) => ({
+      hasDebrief: created_at !== null,
+      surprises: asked.get(id) ?? linesOf(question ?? ''),
+      storiesPlanned: stories.get(id)?.planned ?? 0,
+      storiesTold: stories.get(id)?.told ?? 0,
+    }));
+}
+
+/** How many of the questions asked in each interview caught one out; where none was noted one by one, nothing. */
+async function countAskings(db: Db, ownerId: OwnerId): Promise<Map<InterviewId, number>> {
+  const rows = await db
+    .selectFrom('question_askings')
+    .select((eb) => ['interview_id', eb.fn.sum<number>('is_caught_out').as('caughtOut')])
+    .where('owner_id', '=', ownerId)
+    .groupBy('interview_id')
+    .execute();
+  return new Map(rows.map(({ interview_id, caughtOut }) => [interview_id, Number(caughtOut)]));
+}
+
+async function countStories(
+  db: Db,
+  ownerId: OwnerId,
+): Promise<Map<InterviewId, { planned: number; told: number }>> {
+  const rows = await db
+    .selectFrom('interview_stories')
+    .select((eb) => [
+      'interview_id',
+      eb.fn.countAll<number>().as('planned'),
+      eb.fn.count<number>('told_at').as('told'),
+    ])
+    .where('owner_id', '=', ownerId)
+    .where('is_planned', '=', 1)
+    .groupBy('interview_id')
+    .execute();
+  return new Map(
+    rows.map(({ interview_id, planned, told }) => [
+      interview_id,
+      { planned: Number(planned), told: Number(told) },
+    ]),
+  );
+}
+
+/** A debrief from before questions were noted one by one holds one a line. */
+function linesOf(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
