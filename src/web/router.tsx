@@ -88,6 +88,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/insights',
+    component: lazyRouteComponent(() => import('./pages/insights/InsightsPage.tsx'), 'InsightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/people-to-talk-to',
     component: lazyRouteComponent(
       () => import('./pages/people-to-talk-to/PeopleToTalkToPage.tsx'),

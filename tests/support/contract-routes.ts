@@ -3,6 +3,7 @@ import * as application from '../../src/contract/application.ts';
 import * as asking from '../../src/contract/asking.ts';
 import * as contact from '../../src/contract/contact.ts';
 import * as insight from '../../src/contract/insight.ts';
+import * as insightFlow from '../../src/contract/insight-flow.ts';
 import * as interview from '../../src/contract/interview.ts';
 import * as interviewStory from '../../src/contract/interview-story.ts';
 import * as mail from '../../src/contract/mail.ts';
@@ -26,6 +27,7 @@ export const CONTRACT_FILES = [
   asking,
   contact,
   insight,
+  insightFlow,
   interview,
   interviewStory,
   mail,

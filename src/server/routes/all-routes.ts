@@ -6,6 +6,7 @@ import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { askingRoutes } from './askings.ts';
 import { contactRoutes } from './contacts.ts';
+import { insightFlowRoutes } from './insight-flow.ts';
 import { insightRoutes } from './insights.ts';
 import { interviewStoryRoutes } from './interview-stories.ts';
 import { interviewRoutes } from './interviews.ts';
@@ -57,6 +58,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     storyExportRoutes,
     wordingRoutes,
     practiceRoutes,
+    insightFlowRoutes,
     mailImportRoutes(facts.mailImports),
     mailboxRoutes(facts.mailboxes),
     proposalRoutes,

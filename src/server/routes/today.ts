@@ -2,6 +2,7 @@ import type { Interview } from '../../contract/interview.ts';
 import type { NextStep, Rebound } from '../../contract/rebound.ts';
 import type { Today } from '../../contract/today.ts';
 import { getToday } from '../../contract/today.ts';
+import { SILENT_AFTER_DAYS } from '../../domain/application/silent.ts';
 import { QUIET_INTERVIEW_HOURS } from '../../domain/rebound/quiet.ts';
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { addDays, addMinutes, dayOf, daysBetween, instantOfLocal } from '../../domain/time.ts';
@@ -27,7 +28,7 @@ const PASSED_STEPS_LIMIT = 3;
 /** How long an interview lasts when nobody said. */
 const USUAL_MINUTES = 60;
 /** Between these days without a word an application counts as silent: before, answers are still on their way. */
-const SILENT_DAYS = { from: 21, to: 120 };
+const SILENT_DAYS = { from: SILENT_AFTER_DAYS, to: 120 };
 
 export function todayRoutes(serve: Serve): void {
   serve(

@@ -1,6 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { BookOpen, Inbox, List, MessageCircleQuestion, Settings2, Sun } from 'lucide-react';
+import {
+  BookOpen,
+  ChartNoAxesColumn,
+  Inbox,
+  List,
+  MessageCircleQuestion,
+  Settings2,
+  Sun,
+} from 'lucide-react';
 import { useEffect } from 'react';
 import { dropExampleRecordings } from '../pages/practice/recordings.ts';
 import { statusQuery } from '../queries.ts';
@@ -25,6 +33,7 @@ export function AppShell() {
     { to: '/mail', label: 'Mail', Icon: Inbox, count: status?.counts.openProposals ?? 0 },
     { to: '/stories', label: 'Stories', Icon: BookOpen, count: status?.counts.stories ?? 0 },
     { to: '/practice', label: 'Practice', Icon: MessageCircleQuestion, count: 0 },
+    { to: '/insights', label: 'Insights', Icon: ChartNoAxesColumn, count: 0 },
   ] as const;
   return (
     <div className={styles.shell}>

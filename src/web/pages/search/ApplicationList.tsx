@@ -3,9 +3,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { listApplications } from '../../../contract/application.ts';
 import { call } from '../../api.ts';
+import { ApplicationItem } from '../../components/ApplicationItem.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { counted } from '../../words.ts';
-import { ApplicationItem } from './ApplicationItem.tsx';
 import styles from './ApplicationList.module.css';
 
 const PAGE = 60;

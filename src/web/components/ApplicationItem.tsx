@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { ApplicationRow } from '../../../contract/application.ts';
-import { CompanyMark } from '../../components/CompanyMark.tsx';
-import { Pill } from '../../components/Pill.tsx';
-import { stageWords, statusTone, statusWords } from '../../status-words.ts';
-import { plainDay } from '../../words.ts';
+import type { ApplicationRow } from '../../contract/application.ts';
+import { stageWords, statusTone, statusWords } from '../status-words.ts';
+import { plainDay } from '../words.ts';
 import styles from './ApplicationItem.module.css';
+import { CompanyMark } from './CompanyMark.tsx';
+import { Pill } from './Pill.tsx';
 
 export const ApplicationItem = memo(function ApplicationItem({
   application,
