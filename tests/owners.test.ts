@@ -272,6 +272,7 @@ function bodyFor({ method, path }: Route, ids: Record<string, string>): object |
     'POST /api/applications/:applicationId/events': { kind: 'offer' },
     'POST /api/applications/:applicationId/interviews': { timeZone: berlin },
     'PUT /api/interviews/:interviewId/debrief': { question: 'Mine' },
+    'PUT /api/findings/:findingId/came-up/:interviewId': { went: 'well' },
     'PUT /api/questions/:questionId/askings/:interviewId': { isCaughtOut: true },
     'PUT /api/interviews/:interviewId/stories/:storyId': { isTold: true },
     'POST /api/nos': { nos: [{ application: { id: ids.applicationId } }] },

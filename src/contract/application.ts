@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EVENT_KINDS, NO_CHANNELS } from '../domain/application/event.ts';
 import { STAGES, STATUSES } from '../domain/application/standing.ts';
+import { cameUp } from './came-up.ts';
 import { contact } from './contact.ts';
 import { interview } from './interview.ts';
 import { route } from './route.ts';
@@ -87,6 +88,8 @@ export const applicationPage = z.object({
       text: words,
       instead: words,
       basis: z.enum(['happened', 'guess']),
+      keptAt: instant.nullable(),
+      cameUp: z.array(cameUp),
     }),
   ),
   rebounds: z.array(z.object({ id: idOf<'rebound'>(), day, isOpen: z.boolean() })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cameUp } from './came-up.ts';
 import { route } from './route.ts';
 import { count, day, idOf, instant, line, words } from './values.ts';
 
@@ -29,6 +30,8 @@ export const finding = z.object({
       z.object({ type: z.literal('wording'), id: idOf<'wording'>() }),
     ])
     .nullable(),
+  /** Where it came up again since. */
+  cameUp: z.array(cameUp),
 });
 export type Finding = z.infer<typeof finding>;
 

@@ -38,6 +38,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/interviews/$interviewId/prep',
+    component: lazyRouteComponent(() => import('./pages/prep/PrepPage.tsx'), 'PrepPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/rebounds',
     component: lazyRouteComponent(() => import('./pages/rebound/ReboundsPage.tsx'), 'ReboundsPage'),
   }),

@@ -1,6 +1,7 @@
 import * as activity from '../../src/contract/activity.ts';
 import * as application from '../../src/contract/application.ts';
 import * as asking from '../../src/contract/asking.ts';
+import * as cameUp from '../../src/contract/came-up.ts';
 import * as contact from '../../src/contract/contact.ts';
 import * as insight from '../../src/contract/insight.ts';
 import * as insightFlow from '../../src/contract/insight-flow.ts';
@@ -10,6 +11,7 @@ import * as mail from '../../src/contract/mail.ts';
 import * as mailbox from '../../src/contract/mailbox.ts';
 import * as no from '../../src/contract/no.ts';
 import * as practice from '../../src/contract/practice.ts';
+import * as prep from '../../src/contract/prep.ts';
 import * as question from '../../src/contract/question.ts';
 import * as rebound from '../../src/contract/rebound.ts';
 import * as review from '../../src/contract/review.ts';
@@ -25,6 +27,7 @@ export const CONTRACT_FILES = [
   activity,
   application,
   asking,
+  cameUp,
   contact,
   insight,
   insightFlow,
@@ -34,6 +37,7 @@ export const CONTRACT_FILES = [
   mailbox,
   no,
   practice,
+  prep,
   question,
   rebound,
   review,

@@ -7,6 +7,7 @@ import { skillsNeverNamed } from '../../domain/application/sought-skills.ts';
 import type { ApplicationId, OwnerId } from '../../domain/id.ts';
 import { findApplicationLog } from './application-events.ts';
 import { findApplication, findOtherRoles, rowToApplication } from './applications.ts';
+import { findCameUp } from './came-up.ts';
 import type { Db } from './database.ts';
 import { findInterviewsOf } from './interviews.ts';
 
@@ -104,12 +105,18 @@ async function findFindingsOf(
   ownerId: OwnerId,
   id: ApplicationId,
 ): Promise<ApplicationPage['findings']> {
-  return db
+  const findings = await db
     .selectFrom('findings')
-    .select(['id', 'kind', 'text', 'instead', 'basis'])
+    .select(['id', 'kind', 'text', 'instead', 'basis', 'kept_at as keptAt'])
     .where('owner_id', '=', ownerId)
     .where('application_id', '=', id)
     .where('text', '!=', '')
     .orderBy('id')
     .execute();
+  const cameUp = await findCameUp(
+    db,
+    ownerId,
+    findings.map((finding) => finding.id),
+  );
+  return findings.map((finding) => ({ ...finding, cameUp: cameUp.get(finding.id) ?? [] }));
 }

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Finding } from '../../contract/review.ts';
 import type { FindingId, OwnerId, ReviewId } from '../../domain/id.ts';
+import { findCameUp } from './came-up.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -8,7 +9,7 @@ export type StoredFinding = Selectable<Schema['findings']>;
 
 export async function findFinding(db: Db, ownerId: OwnerId, id: FindingId): Promise<Finding | undefined> {
   const row = await selectFindings(db, ownerId).where('findings.id', '=', id).executeTakeFirst();
-  return row && rowToFinding(row);
+  return row && (await withCameUp(db, ownerId, [row]))[0];
 }
 
 /** What each review found, in the order it was written. */
@@ -18,7 +19,7 @@ export async function findFindingsOfReviews(
   reviewIds: readonly ReviewId[],
 ): Promise<Map<ReviewId, Finding[]>> {
   const rows = await selectFindings(db, ownerId).where('findings.review_id', 'in', reviewIds).execute();
-  return Map.groupBy(rows.map(rowToFinding), ({ reviewId }) => reviewId);
+  return Map.groupBy(await withCameUp(db, ownerId, rows), ({ reviewId }) => reviewId);
 }
 
 export async function findStoredFinding(
@@ -91,7 +92,13 @@ function selectFindings(db: Db, ownerId: OwnerId) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectFindings>['execute']>>[number];
 
-function rowToFinding(row: Row): Finding {
+async function withCameUp(db: Db, ownerId: OwnerId, rows: readonly Row[]): Promise<Finding[]> {
+  const ids = rows.map(({ id }) => id);
+  const cameUp = await findCameUp(db, ownerId, ids);
+  return rows.map((row) => ({ ...rowToFinding(row), cameUp: cameUp.get(row.id) ?? [] }));
+}
+
+function rowToFinding(row: Row): Omit<Finding, 'cameUp'> {
   return {
     id: row.id,
     reviewId: row.review_id,

@@ -5,6 +5,7 @@ import { activityRoutes } from './activities.ts';
 import { activityUseRoutes } from './activity-uses.ts';
 import { applicationRoutes } from './applications.ts';
 import { askingRoutes } from './askings.ts';
+import { cameUpRoutes } from './came-up.ts';
 import { contactRoutes } from './contacts.ts';
 import { insightFlowRoutes } from './insight-flow.ts';
 import { insightRoutes } from './insights.ts';
@@ -17,6 +18,7 @@ import { mailboxRoutes } from './mailboxes.ts';
 import { nextStepRoutes } from './next-steps.ts';
 import { noRoutes } from './nos.ts';
 import { practiceRoutes } from './practice.ts';
+import { prepRoutes } from './prep.ts';
 import { proposalRoutes } from './proposals.ts';
 import { questionRoutes } from './questions.ts';
 import { reboundRoutes } from './rebounds.ts';
@@ -52,6 +54,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     activityRoutes,
     activityUseRoutes,
     reviewRoutes,
+    cameUpRoutes,
     questionRoutes,
     storyRoutes,
     storyMapRoutes,
@@ -59,6 +62,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     wordingRoutes,
     practiceRoutes,
     insightFlowRoutes,
+    prepRoutes,
     mailImportRoutes(facts.mailImports),
     mailboxRoutes(facts.mailboxes),
     proposalRoutes,

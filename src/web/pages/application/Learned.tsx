@@ -1,4 +1,5 @@
 import type { ApplicationPage } from '../../../contract/application.ts';
+import { CameUpAgain } from '../../components/CameUpAgain.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import styles from './ApplicationPage.module.css';
@@ -34,11 +35,12 @@ export function Learned({ application }: { application: ApplicationPage }) {
       )}
       {findings.length > 0 && (
         <ul className={styles.list}>
-          {findings.map(({ id, kind, text, instead, basis }) => (
+          {findings.map(({ id, kind, text, instead, basis, keptAt, cameUp }) => (
             <li key={id}>
               <b>{KIND_WORDS[kind]}</b> <Pill>{basis === 'happened' ? 'it happened' : 'your guess'}</Pill>
               <p>{text}</p>
               {instead && <p className={styles.quote}>{instead}</p>}
+              {keptAt && kind !== 'surprising' && <CameUpAgain id={id} cameUp={cameUp} about={text} />}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { changeReview, type Finding, type Review } from '../../../../contract/re
 import { promptsFor } from '../../../../domain/review/prompts.ts';
 import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
+import { CameUpAgain } from '../../../components/CameUpAgain.tsx';
 import { Card } from '../../../components/Card.tsx';
 import { Pill } from '../../../components/Pill.tsx';
 import { MovedHeading } from '../MovedHeading.tsx';
@@ -90,6 +91,9 @@ function Findings({ review }: { review: Review }) {
             <Pill tone="review">{becameWords(finding)}</Pill>
             {finding.basis === 'guess' && <Pill>your guess</Pill>}
           </span>
+          {finding.cameUp.length > 0 && (
+            <CameUpAgain id={finding.id} cameUp={finding.cameUp} about={finding.text} />
+          )}
         </li>
       ))}
       {lines.map((line) => (

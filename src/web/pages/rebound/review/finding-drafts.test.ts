@@ -27,6 +27,7 @@ const written: Finding = {
   storyId: null,
   keptAt: null,
   became: null,
+  cameUp: [],
 };
 
 test('a question of the review starts with what the debrief says, and where it comes from', () => {
