@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { CardId, InterviewId } from '../domain/id.ts';
 import { isId } from '../domain/id.ts';
+import { QUESTION_KINDS } from '../domain/question/question-kind.ts';
 import { AppShell } from './components/AppShell.tsx';
 import { NotHere } from './components/NotHere.tsx';
 import type { PracticeFor } from './pages/practice/practice-queries.ts';
@@ -74,6 +75,14 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/questions',
+    validateSearch: (search: Record<string, unknown>) => {
+      const kind = QUESTION_KINDS.find((one) => one === search['kind']);
+      return {
+        ...(typeof search['find'] === 'string' && { find: search['find'] }),
+        ...(kind && { kind }),
+        ...(search['view'] === 'wordings' && { view: 'wordings' as const }),
+      };
+    },
     component: lazyRouteComponent(() => import('./pages/questions/QuestionsPage.tsx'), 'QuestionsPage'),
   }),
   createRoute({
@@ -95,6 +104,11 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/insights',
     component: lazyRouteComponent(() => import('./pages/insights/InsightsPage.tsx'), 'InsightsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/questions/credits',
+    component: lazyRouteComponent(() => import('./pages/questions/CreditsPage.tsx'), 'CreditsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

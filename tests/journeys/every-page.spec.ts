@@ -121,11 +121,19 @@ test.describe('in the example, everything is readable', () => {
     await page.getByRole('main').getByRole('link').first().click();
     await look(page, /.+/);
     await page.goto('/questions');
+    await page.getByRole('button', { name: 'What would you change here if you owned it?' }).click();
+    await page.getByText('Its words and its kind').click();
+    await page.getByRole('button', { name: 'Note an interview' }).click();
+    await look(page, 'Questions');
+    await page.goto('/questions?view=wordings');
     await page
       .getByRole('button', { name: /^Change:/ })
       .first()
       .click();
     await look(page, 'Questions');
+    await page.goto('/questions/credits');
+    await page.getByText('What the licence says of Tech Interview Handbook').click();
+    await look(page, 'Where the questions come from');
     await page.goto('/people-to-talk-to');
     await look(page, 'People you can talk to');
     await page.goto('/mailbox');

@@ -1,93 +1,72 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { changeQuestion, type Question } from '../../../contract/question.ts';
-import { call } from '../../api.ts';
-import { useAutosave } from '../../autosave.ts';
-import { Button } from '../../components/Button.tsx';
-import { TextArea, TextField } from '../../components/Field.tsx';
-import { SaveNote } from '../../components/SaveNote.tsx';
-import { questionsQuery } from './bank-queries.ts';
+import { ChevronDown } from 'lucide-react';
+import { useId, useRef } from 'react';
+import { CaughtOut } from './CaughtOut.tsx';
+import { QuestionEditor } from './QuestionEditor.tsx';
 import styles from './Questions.module.css';
+import type { QuestionRow } from './question-rows.ts';
+import { KIND_WORDS } from './question-words.ts';
 
-/** One question, changed in place and saved as typed. */
-export function QuestionItem({ question }: { question: Question }) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <li>
-      <div className={styles.row}>
-        <div className={styles.words}>
-          <b>{question.text}</b>
-          {!isOpen && question.notes && <p className={styles.notes}>{question.notes}</p>}
-          <CaughtOut question={question} />
-        </div>
-        <Button
-          look="text"
-          aria-expanded={isOpen}
-          aria-label={`${isOpen ? 'Done with' : 'Change'}: ${question.text}`}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          {isOpen ? 'Done' : 'Change'}
-        </Button>
-      </div>
-      {isOpen && <QuestionEditor question={question} />}
-    </li>
-  );
-}
-
-function QuestionEditor({ question: { id: questionId, text, notes } }: { question: Question }) {
-  const queryClient = useQueryClient();
-  const [words, setWords] = useState({ text, notes });
-  const autosave = useAutosave(async (body: typeof words) => {
-    const saved = await call(changeQuestion, { params: { questionId }, body });
-    queryClient.setQueryData(
-      questionsQuery.queryKey,
-      (data) => data && { items: data.items.map((one) => (one.id === saved.id ? saved : one)) },
-    );
-  });
-  const handleChange = (changed: typeof words) => {
-    setWords(changed);
-    // A question needs words: an empty one waits until there are some.
-    if (changed.text.trim()) autosave.change(changed);
+/** One question: its words, and opened, all there is to it. */
+export function QuestionItem({
+  row,
+  index,
+  isOpen,
+  onOpen,
+}: {
+  row: QuestionRow;
+  index: number;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}) {
+  const id = useId();
+  const toggleRef = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    toggleRef.current?.focus();
+    onOpen(false);
   };
   return (
-    <div className={styles.editor}>
-      <TextField
-        label="The question"
-        value={words.text}
-        maxLength={200}
-        autoComplete="off"
-        autoFocus
-        problem={words.text.trim() ? undefined : 'Please write something here.'}
-        onChange={(event) => handleChange({ ...words, text: event.target.value })}
-      />
-      <TextArea
-        label="Notes"
-        hint="How you would answer it, which story fits."
-        value={words.notes}
-        maxLength={20_000}
-        rows={3}
-        onChange={(event) => handleChange({ ...words, notes: event.target.value })}
-      />
-      <SaveNote state={autosave.state} />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what is open, from anywhere in it
+    <div
+      className={styles.item}
+      data-open={isOpen || undefined}
+      data-own={row.own ? '' : undefined}
+      onKeyDown={(event) => isOpen && event.key === 'Escape' && close()}
+    >
+      <button
+        ref={toggleRef}
+        type="button"
+        className={styles.toggle}
+        data-row={index}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => onOpen(!isOpen)}
+      >
+        <span className={styles.text}>{row.text}</span>
+        <ChevronDown className={styles.chevron} size={18} aria-hidden />
+      </button>
+      <About row={row} />
+      {isOpen && (
+        <div id={id}>
+          <QuestionEditor row={row} onDone={close} />
+        </div>
+      )}
     </div>
   );
 }
 
-/** Where it caught the person out; said as a place, not as a count. */
-function CaughtOut({ question: { askedAt } }: { question: Question }) {
-  if (askedAt.length === 0) return null;
+function About({ row: { own, shipped, kind, after } }: { row: QuestionRow }) {
+  const points = own?.keyPoints.length ?? 0;
+  const said = [
+    !own && shipped?.topic,
+    kind && KIND_WORDS[kind],
+    points > 0 && (points === 1 ? '1 key point' : `${points} key points`),
+    ...(own?.stories ?? []).map(({ title }) => `“${title}”`),
+  ].filter(Boolean);
   return (
-    <p className={styles.quiet}>
-      Caught you out at{' '}
-      {askedAt.map(({ applicationId, company, role }, index) => (
-        <span key={applicationId}>
-          {index > 0 && ', '}
-          <Link to="/applications/$applicationId" params={{ applicationId }}>
-            {role ? `${company}, ${role}` : company}
-          </Link>
-        </span>
-      ))}
-    </p>
+    <div className={styles.about}>
+      {after && !own && <p className={styles.quiet}>After: {after}</p>}
+      {said.length > 0 && <p className={styles.quiet}>{said.join(' · ')}</p>}
+      {own && <CaughtOut question={own} />}
+    </div>
   );
 }

@@ -1,50 +1,78 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { addQuestion } from '../../../contract/question.ts';
-import { call } from '../../api.ts';
-import { AddOneLine } from '../../components/AddOneLine.tsx';
-import { Card } from '../../components/Card.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type RefObject, useMemo, useState } from 'react';
+import type { Question, ShippedQuestion } from '../../../contract/question.ts';
+import type { QuestionKind } from '../../../domain/question/question-kind.ts';
 import { QueryView } from '../../components/QueryView.tsx';
-import { statusQuery } from '../../queries.ts';
-import { questionsQuery } from './bank-queries.ts';
-import { QuestionItem } from './QuestionItem.tsx';
+import { questionBankQuery, questionsQuery } from './bank-queries.ts';
 import styles from './Questions.module.css';
+import { rowsOf, type Shown } from './question-rows.ts';
+import { totalWords } from './question-words.ts';
+import { VirtualQuestions } from './VirtualQuestions.tsx';
 
-export function QuestionList() {
-  const query = useQuery(questionsQuery);
+type Asked = { find: string; kind: QuestionKind | undefined; listRef: RefObject<HTMLDivElement | null> };
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** One's own questions, then those that come with Rebound. */
+export function QuestionList(asked: Asked) {
+  const questions = useQuery(questionsQuery);
+  const bank = useQuery(questionBankQuery);
   return (
-    <>
-      <AddQuestion />
-      <QueryView query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p>No question yet. The one that comes to mind first is a good one to begin with.</p>
-          ) : (
-            <Card>
-              <ul className={styles.list}>
-                {items.map((question) => (
-                  <QuestionItem key={question.id} question={question} />
-                ))}
-              </ul>
-            </Card>
-          )
-        }
-      </QueryView>
-    </>
+    <QueryView query={questions}>
+      {({ items: own }) => (
+        <QueryView query={bank}>
+          {({ items: shipped }) => <Found own={own} shipped={shipped} {...asked} />}
+        </QueryView>
+      )}
+    </QueryView>
   );
 }
 
-function AddQuestion() {
-  const queryClient = useQueryClient();
-  const handleAdd = async (text: string) => {
-    await call(addQuestion, { body: { text } });
-    await queryClient.invalidateQueries({ queryKey: questionsQuery.queryKey });
-    void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey });
+function Found({
+  own,
+  shipped,
+  find,
+  kind,
+  listRef,
+}: Asked & { own: readonly Question[]; shipped: readonly ShippedQuestion[] }) {
+  // With other words above, other rows: what was open is closed, and what was taken up goes to one's own.
+  const [looked, setLooked] = useState<Shown>({ find, kind, openKey: null, kept: new Set() });
+  const isSame = looked.find === find && looked.kind === kind;
+  const openKey = isSame ? looked.openKey : null;
+  const kept = isSame ? looked.kept : NOTHING;
+  const rows = useMemo(
+    () => rowsOf(own, shipped, { find, kind, kept, openKey }),
+    [own, shipped, find, kind, kept, openKey],
+  );
+  const handleOpen = (key: string | null) => {
+    const isShipped = key !== null && rows.shipped.some((row) => row.key === key);
+    setLooked({ find, kind, openKey: key, kept: isShipped ? new Set([...kept, key]) : kept });
   };
+  const twins = shipped.filter(({ sameAs }) => sameAs !== null).length;
   return (
-    <AddOneLine
-      label="A new question"
-      placeholder="How would you bring down support costs in the first 90 days?"
-      onAdd={handleAdd}
-    />
+    <>
+      <p className={styles.quiet} role="status" data-found-for={find}>
+        {totalWords(rows.own.length, rows.shipped.length, find)}
+      </p>
+      {own.length === 0 && !find && !kind && (
+        <p className={styles.lead}>
+          None of your own yet. The one that comes to mind first is a good one to begin with; or take one of
+          those below, by writing what a good answer holds.
+        </p>
+      )}
+      <VirtualQuestions
+        rows={rows}
+        listRef={listRef}
+        openKey={openKey}
+        onOpen={handleOpen}
+        shippedNote={
+          <p className={styles.quiet}>
+            {shipped.length} questions from four sources; {twins} of them ask what another asks, and are shown
+            with it. <Link to="/questions/credits">Where they come from</Link>
+          </p>
+        }
+      />
+    </>
   );
 }

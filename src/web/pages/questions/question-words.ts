@@ -1,0 +1,34 @@
+import type { AskedAt } from '../../../contract/question.ts';
+import type { QuestionKind } from '../../../domain/question/question-kind.ts';
+import { counted } from '../../words.ts';
+
+export const KIND_WORDS: Record<QuestionKind, string> = {
+  behavioural: 'What you did',
+  technical: 'What you know',
+  general: 'About you',
+  ask_them: 'To ask them',
+};
+
+export const WENT_WORDS = { well: 'It went well', so_so: 'It went so-so', badly: 'It went badly' } as const;
+
+/** How many there are, or were found. */
+export function totalWords(own: number, shipped: number, find: string): string {
+  if (own + shipped === 0)
+    return find ? `Nothing found for “${find}”. Fewer letters find more.` : 'None here.';
+  const parts = [
+    own > 0 && `${own} of yours`,
+    shipped > 0 && `${counted(shipped, 'that comes', 'that come')} with Rebound`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** "Northwind, Analyst, second interview" */
+export function placeWords({ company, role, round }: Pick<AskedAt, 'company' | 'role' | 'round'>): string {
+  return [company, role, round && roundWords(round)].filter(Boolean).join(', ');
+}
+
+const ROUNDS = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+export function roundWords(round: number): string {
+  return `${ROUNDS[round - 1] ?? `${round}th`} interview`;
+}
