@@ -66,6 +66,27 @@ test('brings a backup back over a file that can no longer be read, and keeps tha
   expect(await companies(server.address)).toEqual(['Northwind']);
 });
 
+test('tells what the search says about itself, here or by the server that runs', async () => {
+  await using folder = await makeDataFolder();
+  const told = async () => {
+    const { code, said } = await cli(folder.path, 'insights', '--json');
+    expect(code).toBe(0);
+    return JSON.parse(said) as { counts: { applications: number }; outlook: { type: string } };
+  };
+  {
+    await using server = await startServer(folder.path);
+    await fetch(`${server.address}/api/applications`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ line: 'Northwind', kind: 'applied' }),
+    });
+    expect(await told()).toMatchObject({ counts: { applications: 1 }, outlook: { type: 'outlook' } });
+  }
+  expect(await told()).toMatchObject({ counts: { applications: 1 }, outlook: { type: 'outlook' } });
+  const { said } = await cli(folder.path, 'insights');
+  expect(said).toContain('0 of 0 applications that ended came to an interview: too early to tell.');
+});
+
 test('refuses what it does not know, and says how it is used', async () => {
   await using folder = await makeDataFolder();
   expect(await cli(folder.path, 'help')).toMatchObject({ code: 0 });

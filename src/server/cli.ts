@@ -13,6 +13,9 @@ const USAGE = `Usage: npm run --silent rebound -- COMMAND
   read PATH…      Tell what mail says, without keeping any of it. --json prints one object a line;
                   --all tells of every mail; --with-spam reads what is labelled as spam or trash too.
                   Rebound may be running meanwhile.
+  insights        Tell what the search says about itself. --json prints every number with what it rests on.
+                  --model MODEL --params '{…}' answers for given counts instead, without any data, so that
+                  a number can be checked. Rebound may be running meanwhile.
   backup FILE     Save everything into one file. Rebound may be running meanwhile.
   restore FILE    Put a backup in the place of what is there now. What is there now is kept.
                   Stop Rebound first.
@@ -31,6 +34,11 @@ const COMMANDS: Record<string, Command> = {
     takes: 'files',
     options: { json: { type: 'boolean' }, all: { type: 'boolean' }, 'with-spam': { type: 'boolean' } },
     run: readMail,
+  },
+  insights: {
+    takes: 'nothing',
+    options: { json: { type: 'boolean' }, model: { type: 'string' }, params: { type: 'string' } },
+    run: insights,
   },
   backup: { takes: 'one file', run: backup },
   restore: { takes: 'one file', run: restore },
@@ -82,6 +90,17 @@ async function importMail(config: Config, names: string[]): Promise<void> {
   const { sentences, isDone } = await importFiles(config, files, process.stderr);
   for (const sentence of sentences) console.log(sentence);
   if (!isDone) process.exitCode = 1;
+}
+
+async function insights(config: Config, _names: string[], { model, params, json }: Options): Promise<void> {
+  if (typeof model === 'string' || typeof params === 'string') {
+    const { answerModel } = await import('./commands/answer-model.ts');
+    console.log(JSON.stringify(answerModel(`${model ?? ''}`, `${params ?? '{}'}`)));
+    return;
+  }
+  const { tellInsights } = await import('./commands/tell-insights.ts');
+  for (const line of await tellInsights(config, { isJson: json === true }, (said) => console.error(said)))
+    console.log(line);
 }
 
 async function readMail({ callerFolder }: Config, paths: string[], options: Options): Promise<void> {

@@ -1,10 +1,8 @@
 /** Begins what a title adds: "Analyst, Berlin", "Engineer - Payments", "Manager (m/w/d)", "Head of Sales", "Referent für". */
 const ADDED = /[,;:([/|–—]| - | of | for | in | at | with | for | to | für | im | bei | de | pour /i;
-/** How senior it is, and what says nothing about the work. */
+/** What may come last and says nothing about the work. */
 const NOT_THE_WORK = new Set(
-  'i ii iii iv v 1 2 3 4 senior junior sr jr lead principal staff intern internship trainee remote hybrid onsite m w d f x all genders'.split(
-    ' ',
-  ),
+  'i ii iii iv v 1 2 3 4 senior junior sr jr remote hybrid onsite m w d f x all genders'.split(' '),
 );
 
 /**

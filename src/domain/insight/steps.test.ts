@@ -78,6 +78,8 @@ test.each([
   ['Senior Product Analyst, Berlin', 'analyst'],
   ['Software Engineer II (m/w/d)', 'engineer'],
   ['Head of Operations', 'head'],
+  ['Lead Engineer', 'engineer'],
+  ['Team Lead', 'lead'],
   ['Data Scientist - Remote', 'scientist'],
   ['Produktmanagerin', 'produktmanagerin'],
   ['C++', 'c++'],

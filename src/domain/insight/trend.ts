@@ -23,8 +23,8 @@ const LEVEL_PRIOR = LEVELS.map((level) => -((level - USUAL_LEVEL) ** 2) / 2);
 const LEVEL_ODDS = LEVELS.map(Math.exp);
 const SLOPES = midpoints(-2.5, 2.5);
 const SLOPE_SD = 0.5;
-/** A factor 1 + e^(level + slope·x) is below 1e8 here, so that a product of so many fits a double. */
-const FACTORS_AT_ONCE = 32;
+/** The largest factor 1 + e^(level + slope·x), for a thousand interviews, still fits a double beside this. */
+const RESCALE_ABOVE = 1e200;
 
 export type Trend = {
   verdict: Extract<Verdict, 'looks_so' | 'cannot_tell'>;
@@ -90,13 +90,14 @@ export function trendPosterior(ledOn: readonly boolean[], prior: 'usual' | 'flat
 /** Σ ln(1 + odds · each): multiplied as long as it fits, so that it costs few logarithms. */
 function logOnePlusEach(odds: number, each: Float64Array): number {
   let log = 0;
-  for (let from = 0; from < each.length; from += FACTORS_AT_ONCE) {
-    let product = 1;
-    const to = Math.min(each.length, from + FACTORS_AT_ONCE);
-    for (let i = from; i < to; i++) product *= 1 + odds * (each[i] ?? 0);
+  let product = 1;
+  for (let i = 0; i < each.length; i++) {
+    product *= 1 + odds * (each[i] ?? 0);
+    if (product < RESCALE_ABOVE) continue;
     log += Math.log(product);
+    product = 1;
   }
-  return log;
+  return log + Math.log(product);
 }
 
 function sumUp(logs: Float64Array, best: number): TrendPosterior {
