@@ -224,6 +224,8 @@ onBothEngines('Settings and status', (open) => {
       country: null,
       nosFrom: null,
       keepsMail: true,
+      practiceMinutes: 20,
+      workSearch: null,
     });
     await house.call(changeSettings, { body: { quiet: 'three_days', country: 'DE' } });
     await house.call(changeSettings, { body: { moodCheck: true } });
@@ -235,6 +237,8 @@ onBothEngines('Settings and status', (open) => {
       country: 'DE',
       nosFrom: null,
       keepsMail: true,
+      practiceMinutes: 20,
+      workSearch: null,
     });
     for (const body of [{ timeZone: 'Mars/Olympus' as TimeZone }, { country: 'de' }]) {
       expect(await house.refusal(changeSettings, { body })).toMatchObject({ status: 400 });

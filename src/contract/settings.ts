@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { QUIET_CHOICES } from '../domain/rebound/quiet.ts';
+import { LAYOUT_IDS } from '../domain/work-search/layout.ts';
+import type { Weekday } from '../domain/work-search/period.ts';
 import { route } from './route.ts';
 import { count, instant, timeZone } from './values.ts';
 
@@ -20,6 +22,16 @@ export const settings = z.object({
   keepsMail: z.boolean(),
   /** How many minutes a day one would like to practise, at most. */
   practiceMinutes: z.int().min(5, 'At least five minutes.').max(120, 'At most two hours.'),
+  /** What was chosen for the work-search log; null before anything was. */
+  workSearch: z
+    .object({
+      layout: z.enum(LAYOUT_IDS),
+      /** 1 is Monday; null: as the layout has it. */
+      weekStartsOn: z.union([1, 2, 3, 4, 5, 6, 7].map((weekday) => z.literal(weekday as Weekday))).nullable(),
+      /** How many activities the person wants to see in a period; counted when they typed it, and judged never. */
+      target: z.int().min(1, 'At least one.').max(500, 'At most 500.').nullable(),
+    })
+    .nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 

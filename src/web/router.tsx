@@ -120,6 +120,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/work-search',
+    component: lazyRouteComponent(() => import('./pages/work-search/WorkSearchPage.tsx'), 'WorkSearchPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     component: lazyRouteComponent(() => import('./pages/settings/SettingsPage.tsx'), 'SettingsPage'),
   }),

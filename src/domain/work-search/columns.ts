@@ -15,15 +15,24 @@ export const typeCell: Cell = ({ type }, words) => words.types[type];
 export const methodCell: Cell = ({ method }, words) => words.methods[method];
 export const workloadCell: Cell = ({ workload }, words) => words.workloads[workload];
 export const proofCell: Cell = ({ proof }) => proof;
-export const reasonCell: Cell = ({ statedReason }) => (statedReason ? `“${statedReason}”` : '');
+export const reasonCell: Cell = ({ statedReason }, words) => (statedReason ? words.quoted(statedReason) : '');
 export const noteCell: Cell = ({ note }) => note;
 export const minutesCell: Cell = ({ minutes }, words) => (minutes === null ? '' : words.minutes(minutes));
 
-/** By mail, e-mail or web; the posting's own address where nothing else is known. */
-export const addressCell: Cell = ({ address, email, web, source }) =>
-  lines(address, email, web) || (/^https?:/i.test(source) ? source : '');
+export const addressCell: Cell = ({ address, email, web }) => lines(address, email, web);
+/** By mail, e-mail or web; the posting's own address where nothing else is known and no other column has it. */
+export const addressOrPostingCell: Cell = (record, words) =>
+  addressCell(record, words) || (/^https?:/i.test(record.source) ? record.source : '');
 
-export const contactCell: Cell = ({ contactName, contactRole }) => lines(contactName, contactRole);
+/** Names and roles go together line by line: "Dana Okafor, Lead". */
+export const contactCell: Cell = ({ contactName, contactRole }) => {
+  const names = contactName.split('\n');
+  const roles = contactRole.split('\n');
+  const people = Array.from({ length: Math.max(names.length, roles.length) }, (_, index) =>
+    [names[index], roles[index]].filter((part) => part?.trim()).join(', '),
+  );
+  return lines(...people);
+};
 
 /** The position where it was applied for; else what was done. What the person wrote for the office goes with it. */
 export const activityCell: Cell = ({ type, position, note }, words) => {

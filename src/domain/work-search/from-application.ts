@@ -132,8 +132,12 @@ function interviewActivity(
     time: startsAt === null ? '' : localOf(startsAt, timeZone).slice(11),
     minutes: interview.minutes,
     ...wayOf(interview),
-    contactName: lines(interview.people.map(({ name }) => name)),
-    contactRole: lines(interview.people.map(({ title }) => title)),
+    // Line by line the role of whom the name is; somebody without one leaves a line empty.
+    contactName: interview.people.map(({ name }) => name).join('\n'),
+    contactRole: interview.people
+      .map(({ title }) => title)
+      .join('\n')
+      .trimEnd(),
     email: lines(interview.people.map(({ email }) => email)),
     proof: proofOf(application, [event]),
     ...outcomeOf(later),

@@ -88,7 +88,7 @@ test('a row in the layout of New York', () => {
     'Northwind',
     '1 Harbour Street\njobs@northwind.example\nhttps://northwind.example',
     '555 0100',
-    'Dana Okafor\nRecruiter',
+    'Dana Okafor, Recruiter',
     'In person',
     'Product Analyst\nasked to apply again',
   ]);
@@ -98,7 +98,7 @@ test('a row in the layouts of the United Kingdom, Germany and Switzerland', () =
   expect(cellsOf(layoutOf('united-kingdom'), FULL)).toEqual([
     '12 Nov 2026\n10:30',
     'Product Analyst\nasked to apply again',
-    'Northwind\nDana Okafor\nRecruiter',
+    'Northwind\nDana Okafor, Recruiter',
     '1 h 35 min',
     'In person',
     'Not chosen, 20 Nov 2026',
@@ -106,7 +106,7 @@ test('a row in the layouts of the United Kingdom, Germany and Switzerland', () =
   ]);
   expect(cellsOf(layoutOf('germany'), { ...FULL, type: 'interview', note: '' })).toEqual([
     '12.11.2026',
-    'Northwind\nDana Okafor\nRecruiter',
+    'Northwind\nDana Okafor, Recruiter',
     'Vorstellungsgespräch oder Test: Product Analyst',
     'persönlich',
     'Absage, 20.11.2026',
@@ -115,7 +115,7 @@ test('a row in the layouts of the United Kingdom, Germany and Switzerland', () =
     'Teilzeit',
     'persönlich',
     'Absage, 20.11.2026',
-    '“We filled it from inside.”',
+    '«We filled it from inside.»',
   ]);
 });
 
@@ -144,6 +144,17 @@ test('the layouts that were not checked leave out nothing of the record', () => 
     ])
       expect(text).toContain(value);
   }
+});
+
+test('people stand with their roles, also where one has none', () => {
+  const people = {
+    ...FULL,
+    contactName: 'Dana Okafor\nSam Lee\nElin Berg',
+    contactRole: 'Lead\n\nPartner\nDesk',
+  };
+  expect(cellsOf(layoutOf('new-york'), people)[4]).toBe(
+    'Dana Okafor, Lead\nSam Lee\nElin Berg, Partner\nDesk',
+  );
 });
 
 test('what is not known stays empty', () => {

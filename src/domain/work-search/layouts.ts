@@ -2,6 +2,7 @@ import type { Day } from '../time.ts';
 import {
   activityCell,
   addressCell,
+  addressOrPostingCell,
   contactCell,
   dayAndTimeCell,
   dayCell,
@@ -52,7 +53,7 @@ export const LAYOUTS: Record<LayoutId, Layout> = {
     columns: [
       { title: 'Date', share: 1, cell: dayCell },
       { title: 'Employer', share: 1.6, cell: employerCell },
-      { title: 'Address (mail, e-mail or web)', share: 2, cell: addressCell },
+      { title: 'Address (mail, e-mail or web)', share: 2, cell: addressOrPostingCell },
       { title: 'Phone', share: 1.1, cell: phoneCell },
       { title: 'Person contacted, title', share: 1.5, cell: contactCell },
       { title: 'Method', share: 0.9, cell: methodCell },
@@ -94,7 +95,11 @@ export const LAYOUTS: Record<LayoutId, Layout> = {
     paper: 'letter',
     columns: [
       { title: 'Date', share: 1, cell: dayCell },
-      { title: 'Company and address', share: 2.2, cell: together(employerCell, addressCell, phoneCell) },
+      {
+        title: 'Company and address',
+        share: 2.2,
+        cell: together(employerCell, addressOrPostingCell, phoneCell),
+      },
       { title: 'Person contacted', share: 1.5, cell: contactCell },
       { title: 'Type of work, or other activity', share: 2, cell: activityCell },
       { title: 'Result', share: 1.4, cell: resultCell },
@@ -128,7 +133,7 @@ export const LAYOUTS: Record<LayoutId, Layout> = {
   },
   'united-kingdom': {
     id: 'united-kingdom',
-    name: 'United Kingdom (Universal Credit)',
+    name: 'United Kingdom',
     words: BRITISH,
     paper: 'a4',
     columns: [
@@ -148,7 +153,7 @@ export const LAYOUTS: Record<LayoutId, Layout> = {
     },
     checked: { at: 'others', on: LOOKED_ON },
     notes: [
-      'The hours in your Claimant Commitment are what counts, so note the time each thing took.',
+      'For Universal Credit the hours in your Claimant Commitment are what counts, so note the time each thing took.',
       AGREED,
       ONE_S_OWN_WEEK,
     ],
@@ -174,14 +179,18 @@ export const LAYOUTS: Record<LayoutId, Layout> = {
   switzerland: {
     id: 'switzerland',
     name: 'Switzerland',
-    words: { ...GERMAN, title: 'Nachweis der persönlichen Arbeitsbemühungen' },
+    words: {
+      ...GERMAN,
+      title: 'Nachweis der persönlichen Arbeitsbemühungen',
+      quoted: (text) => `«${text}»`,
+    },
     paper: 'a4',
     columns: [
       { title: 'Datum', share: 1, cell: dayCell },
       {
         title: 'Firma, Adresse, Kontaktperson',
         share: 2.2,
-        cell: together(employerCell, addressCell, phoneCell, contactCell),
+        cell: together(employerCell, addressOrPostingCell, phoneCell, contactCell),
       },
       { title: 'Stelle oder Aktivität', share: 1.9, cell: activityCell },
       { title: 'Pensum', share: 0.9, cell: workloadCell },

@@ -11,6 +11,8 @@ export type OfficeWords = {
   results: Record<WorkSearchResult, string>;
   workloads: Record<Workload, string>;
   minutes: (minutes: number) => string;
+  /** Somebody's own words. */
+  quoted: (text: string) => string;
   /** Stands for what was rehearsed. */
   practice: string;
   title: string;
@@ -65,6 +67,7 @@ const ENGLISH: Omit<OfficeWords, 'day'> = {
     const rest = minutes % 60;
     return [hours > 0 && `${hours} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ');
   },
+  quoted: (text) => `“${text}”`,
   practice: 'Interview practice',
   title: 'Work-search log',
   period: 'Period',
@@ -130,6 +133,7 @@ export const GERMAN: OfficeWords = {
     const rest = minutes % 60;
     return [hours > 0 && `${hours} Std.`, rest > 0 && `${rest} Min.`].filter(Boolean).join(' ');
   },
+  quoted: (text) => `„${text}“`,
   practice: 'Training für Vorstellungsgespräche',
   title: 'Nachweis der Eigenbemühungen',
   period: 'Zeitraum',

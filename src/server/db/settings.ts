@@ -11,6 +11,7 @@ const DEFAULT_SETTINGS: Settings = {
   nosFrom: null,
   keepsMail: true,
   practiceMinutes: 20,
+  workSearch: null,
 };
 
 export async function readSettings(db: Db, ownerId: OwnerId): Promise<Settings> {

@@ -106,6 +106,7 @@ function drawRow(sheet: Sheet, cells: Cell[], head: Cell[], row: Part): void {
 
 function drawLines(sheet: Sheet, cell: Cell, type: Type, from: number, to: number): void {
   for (const [index, line] of cell.lines.slice(from, to).entries()) {
-    drawLine(sheet, line, type, cell.x, sheet.y + PADDING + index * lineHeight(type), cell.width);
+    // In a column everything begins at the left, so that a line from the right does not lean on the next column.
+    drawLine(sheet, line, type, cell.x, sheet.y + PADDING + index * lineHeight(type), line.width);
   }
 }

@@ -8,6 +8,7 @@ export type Line = { runs: Run[]; width: number; isFromRight: boolean };
 
 /** Longer ones are measured and drawn in parts: the shaping of letters is not made for thousands at a time. */
 const MAX_RUN = 64;
+const BREAKS_AFTER = /^[/\\\-_.,;:?&=@+]$/;
 const READ_FROM_RIGHT = /[\p{L}\p{M}]/u;
 const MIRRORED: Readonly<Record<string, string>> = {
   '(': ')',
@@ -50,15 +51,25 @@ export function linesOf({ clusters, isFromRight }: Passage, size: number, width:
       used += wordWidth;
       continue;
     }
-    for (const cluster of word) {
-      const clusterWidth = widthOf([cluster], size);
-      if (used > 0 && used + clusterWidth > width) close();
-      current.push(cluster);
-      used += clusterWidth;
+    for (const part of partsOf(word, size, width)) {
+      const partWidth = widthOf(part, size);
+      if (used > 0 && used + partWidth > width) close();
+      current.push(...part);
+      used += partWidth;
     }
   }
   if (current.length > 0 || lines.length === 0) close();
   return lines;
+}
+
+/** A long address is broken after its signs, as far as that goes; else anywhere. */
+function partsOf(word: Cluster[], size: number, width: number): Cluster[][] {
+  const parts: Cluster[][] = [[]];
+  for (const cluster of word) {
+    parts.at(-1)?.push(cluster);
+    if (BREAKS_AFTER.test(cluster.text)) parts.push([]);
+  }
+  return parts.flatMap((part) => (widthOf(part, size) <= width ? [part] : part.map((cluster) => [cluster])));
 }
 
 function wordsOf(clusters: Cluster[]): Cluster[][] {

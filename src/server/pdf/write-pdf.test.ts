@@ -158,3 +158,30 @@ function row(text: string): PdfBlock {
     ],
   };
 }
+
+test('an address that is longer than its line is broken after its signs', async () => {
+  const [page] = pdfPages(
+    await writePdf(
+      contentOf([
+        {
+          type: 'table',
+          columns: [
+            { title: 'Web', share: 1 },
+            { title: 'Rest', share: 4 },
+          ],
+          rows: [['https://jobs.example/postings/product-manager', '']],
+        },
+      ]),
+    ),
+  );
+  const lines = page?.parts.find(({ tag }) => tag === 'TD')?.text.split('\n') ?? [];
+  expect(lines.join('')).toBe('https://jobs.example/postings/product-manager');
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/\-.:]$/);
+});
+
+test('pages are counted in the language of the file', async () => {
+  const german = await writePdf(contentOf([paragraph('Ein 漢')], { language: 'de-CH' }));
+  expect(pdfWords(german)).toContain('Seite 1 von 1');
+  expect(pdfWords(german)).toContain('In Unicode: U+6F22.');
+});

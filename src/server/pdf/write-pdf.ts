@@ -26,6 +26,17 @@ const TEXT: Type = { size: 10, weight: 'regular', color: INK };
 const QUIET: Type = { size: 8.5, weight: 'regular', color: QUIET_INK };
 const FOOT: Type = { size: 8, weight: 'regular', color: QUIET_INK };
 const MAX_NAMED = 60;
+/** What a file says beside what it is given. */
+const ENGLISH = {
+  page: (number: number, count: number) => `Page ${number} of ${count}`,
+  boxes: '□ stands where this file has no letter for a character. In Unicode:',
+  more: (count: number) => ` and ${count} more`,
+};
+const GERMAN: typeof ENGLISH = {
+  page: (number, count) => `Seite ${number} von ${count}`,
+  boxes: '□ steht, wo diese Datei keinen Buchstaben für ein Zeichen hat. In Unicode:',
+  more: (count) => ` und ${count} weitere`,
+};
 
 /** The one place that makes PDF files: fonts inside, any text, the same bytes for the same content. */
 export async function writePdf(content: PdfContent): Promise<Buffer> {
@@ -56,9 +67,10 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
   const sheet = openSheet(pdf, openFaces(pdf));
   const whole = openWhole(pdf);
   for (const block of content.blocks) drawBlock(sheet, whole, block);
-  if (sheet.boxed.size > 0) drawBoxNote(sheet, whole);
+  const words = /^de\b/i.test(content.language) ? GERMAN : ENGLISH;
+  if (sheet.boxed.size > 0) drawBoxNote(sheet, whole, words);
   whole.element.end();
-  drawFeet(sheet, content.title);
+  drawFeet(sheet, content.title, words);
   pdf.end();
   return bytes;
 }
@@ -96,24 +108,24 @@ function drawText(sheet: Sheet, part: Part, text: string, type: Type, after: num
 }
 
 /** Nothing is lost in silence: what stands as a box is named by its number. */
-function drawBoxNote(sheet: Sheet, whole: Part): void {
+function drawBoxNote(sheet: Sheet, whole: Part, words: typeof ENGLISH): void {
   const characters = [...sheet.boxed];
   const numbers = characters
     .slice(0, MAX_NAMED)
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  const more = characters.length > MAX_NAMED ? ` and ${characters.length - MAX_NAMED} more` : '';
-  const note = `□ stands where this file has no letter for a character. In Unicode: ${numbers.join(', ')}${more}.`;
+  const more = characters.length > MAX_NAMED ? words.more(characters.length - MAX_NAMED) : '';
+  const note = `${words.boxes} ${numbers.join(', ')}${more}.`;
   drawText(sheet, addPart(sheet.pdf, whole, 'P'), note, QUIET, 0);
 }
 
-function drawFeet(sheet: Sheet, title: string): void {
+function drawFeet(sheet: Sheet, title: string, words: typeof ENGLISH): void {
   const { pdf, left, right } = sheet;
   const { start, count } = pdf.bufferedPageRange();
   const y = sheet.bottom + 10;
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(start + index);
     pdf.markContent('Artifact', { type: 'Pagination' });
-    const number = setLines(sheet, `Page ${index + 1} of ${count}`, FOOT, right - left)[0];
+    const number = setLines(sheet, words.page(index + 1, count), FOOT, right - left)[0];
     const numberWidth = number?.width ?? 0;
     if (number) drawLine(sheet, number, FOOT, right - numberWidth, y, numberWidth);
     const name = setLines(sheet, title, FOOT, right - left - numberWidth - 20)[0];

@@ -1,9 +1,9 @@
 import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
 type Look = 'main' | 'quiet' | 'text';
-type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look; isBusy?: boolean };
+type ButtonProps = ComponentProps<'button'> & { look?: Look; isBusy?: boolean };
 
 /** A button says what happens. While it happens, a second press does nothing. */
 export function Button({

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { deleteMoods } from '../../../contract/activity.ts';
 import { changeSettings, enterDemo, type Settings, type Status } from '../../../contract/settings.ts';
@@ -40,6 +41,13 @@ export function SettingsPage() {
           )}
         </QueryView>
         <QueryView query={status}>{(facts) => <YourData status={facts} />}</QueryView>
+        <Card>
+          <h2>For a benefit office</h2>
+          <p>
+            If an office asks what you did to find work, the list is filled in from what you noted, to be read
+            through, edited and saved. <Link to="/work-search">Work-search log</Link>
+          </p>
+        </Card>
         <Card>
           <h2>What Rebound is not</h2>
           <p>
