@@ -141,6 +141,19 @@ test.describe('in the example, everything is readable', () => {
     await look(page, 'Your mailbox');
     await page.goto('/settings');
     await look(page, 'Settings');
+    await page.getByRole('link', { name: 'Work-search log' }).click();
+    await page.getByLabel('Layout').selectOption('Switzerland');
+    await page.getByLabel('Period').selectOption('Last month');
+    await page
+      .getByRole('button', { name: /^Leave out:/ })
+      .first()
+      .click();
+    await page
+      .getByRole('button', { name: /^Edit:/ })
+      .last()
+      .click();
+    await page.getByText('Address, people, proof and more').click();
+    await look(page, 'Work-search log');
     await page.goto('/an/old/link');
     await look(page, 'There is nothing here');
   });
