@@ -18,7 +18,10 @@ export function LayoutNote({ layout }: { layout: Layout }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      <p>Whether a list is what an office wants, the office alone can say. You read it through, and you sign it.</p>
+      <p>
+        Whether a list is what an office wants, the office alone can say. You read it through, and you sign
+        it.
+      </p>
     </div>
   );
 }
