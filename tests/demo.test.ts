@@ -40,7 +40,7 @@ onBothEngines('The example', (open) => {
     await seedDemo(house.actor);
     const { db } = house.actor;
     expect(await db.selectFrom('applications').select('id').execute()).toHaveLength(38);
-    expect(await db.selectFrom('questions').select('id').execute()).toHaveLength(17);
+    expect(await db.selectFrom('questions').select('id').execute()).toHaveLength(16);
     expect(await db.selectFrom('wordings').select('id').execute()).toHaveLength(4);
     expect(await staleApplications(house)).toEqual([]);
     expect(house.errors).toEqual([]);

@@ -11,6 +11,7 @@ import { LATE_INTERVIEWS } from './first-interviews-late.ts';
 import { MIDDLE_INTERVIEWS } from './first-interviews-middle.ts';
 import { DEMO_ACTIVITIES } from './menu.ts';
 import { postingText } from './postings.ts';
+import { demoPractice } from './practice.ts';
 import type { InterviewedProspect } from './prospects.ts';
 import type { Random } from './random.ts';
 import { seededRandom } from './random.ts';
@@ -64,6 +65,7 @@ export function demoSearch({
     wordings: demoWordings(calendar),
     activities: DEMO_ACTIVITIES,
     rebounds: demoRebounds(calendar, applications, reviews),
+    practice: demoPractice(calendar),
   };
 }
 

@@ -4,6 +4,7 @@ import type { StepName } from '../rebound/rebound.ts';
 import type { SuggestionKind } from '../rebound/suggestions.ts';
 import type { FindingBasis, FindingKind, ReviewSize } from '../review/prompts.ts';
 import type { Day, Instant, TimeZone } from '../time.ts';
+import type { DemoPractice } from './practice.ts';
 
 /**
  * A whole search in plain words, without ids: what happened, and `at` which instant it was noted. Things speak of one
@@ -20,6 +21,7 @@ export type DemoSearch = {
   activities: readonly DemoActivity[];
   /** Earlier rebounds, closed, and the one of today, open; oldest first. */
   rebounds: readonly DemoRebound[];
+  practice: DemoPractice;
 };
 
 export type DemoPerson = {
@@ -72,7 +74,12 @@ export type DemoDebrief = {
   surprised: string;
 };
 
-export type DemoStory = { key: string; versions: readonly (DemoStoryWords & { at: Instant })[] };
+/** What it shows, and how long it takes when told. */
+export type DemoStoryShows = { competencies: readonly string[]; seconds: number | null };
+export type DemoStory = {
+  key: string;
+  versions: readonly (DemoStoryWords & DemoStoryShows & { at: Instant })[];
+};
 export type DemoStoryWords = {
   title: string;
   situation: string;

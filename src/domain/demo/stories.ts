@@ -1,5 +1,5 @@
 import type { DemoCalendar } from './calendar.ts';
-import type { DemoStory, DemoStoryWords } from './description.ts';
+import type { DemoStory, DemoStoryShows, DemoStoryWords } from './description.ts';
 
 /** Success stories, with the day (counted from today) each version was written on. */
 export function demoStories({ day, at }: DemoCalendar): DemoStory[] {
@@ -7,10 +7,23 @@ export function demoStories({ day, at }: DemoCalendar): DemoStory[] {
     key,
     versions: versions.map(([offset, words], index) => ({
       ...words,
+      ...(SHOWS[key] ?? { competencies: [], seconds: null }),
       at: at(day(offset), index === 0 ? '19:20' : '20:55'),
     })),
   }));
 }
+
+const SHOWS: Record<string, DemoStoryShows> = {
+  warehouse: { competencies: ['Change', 'Reaching a goal'], seconds: 150 },
+  stakeholder: { competencies: ['Convincing others', 'Disagreement'], seconds: 95 },
+  dashboards: { competencies: ['Explaining and listening', 'Working with others'], seconds: 80 },
+  tool: { competencies: ['Deciding', 'Taking the first step'], seconds: 90 },
+  rota: { competencies: ['Leading people'], seconds: null },
+  returns: { competencies: ['Solving a hard problem'], seconds: 100 },
+  client: { competencies: ['Customers and users', 'Disagreement'], seconds: null },
+  budget: { competencies: ['When something goes wrong'], seconds: 110 },
+  newcomer: { competencies: ['Leading people', 'Explaining and listening'], seconds: null },
+};
 
 const WAREHOUSE: DemoStoryWords = {
   title: 'The warehouse migration',

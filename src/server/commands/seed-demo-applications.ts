@@ -4,6 +4,7 @@ import type {
   DemoPerson,
   DemoSearch,
 } from '../../domain/demo/description.ts';
+import type { DemoAroundInterview } from '../../domain/demo/practice.ts';
 import type { ContactId } from '../../domain/id.ts';
 import type { TimeZone } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
@@ -16,13 +17,24 @@ import { appendEvent, happened } from './append-event.ts';
 import { changeInterview } from './change-interview.ts';
 import type { Known, TimedAct } from './demo-script.ts';
 import { named } from './demo-script.ts';
+import { noteStory } from './note-story.ts';
 import { saveDebrief } from './save-debrief.ts';
+import { writeBefore } from './seed-demo-practice.ts';
 
-type Around = { people: ReadonlyMap<string, DemoPerson>; timeZone: TimeZone };
+type Around = {
+  people: ReadonlyMap<string, DemoPerson>;
+  timeZone: TimeZone;
+  /** By application and round. */
+  interviews: ReadonlyMap<string, DemoAroundInterview>;
+};
 
 /** Everything that happened to the applications, their no's aside: those belong to the rebounds. */
-export function applicationActs({ applications, people, timeZone }: DemoSearch): TimedAct[] {
-  const around = { people: new Map(people.map((person) => [person.key, person])), timeZone };
+export function applicationActs({ applications, people, timeZone, practice }: DemoSearch): TimedAct[] {
+  const around = {
+    people: new Map(people.map((person) => [person.key, person])),
+    timeZone,
+    interviews: new Map(practice.interviews.map((one) => [`${one.application} ${one.round}`, one])),
+  };
   return applications.flatMap((application) => [
     ...happeningActs(application),
     ...application.interviews.flatMap((interview) => interviewActs(application, interview, around)),
@@ -51,6 +63,7 @@ function interviewActs(
 ): TimedAct[] {
   const { timeZone } = around;
   const name = `${key} ${interview.round}`;
+  const beside = around.interviews.get(name);
   const agreed: TimedAct = {
     at,
     act: async (tx, actor, known) => {
@@ -60,7 +73,9 @@ function interviewActs(
       const applicationId = named(known.applications, key);
       const fields = { ...interview, timeZone, contactIds };
       const today = dayOf(actor.clock(), timeZone);
-      known.interviews.set(name, await addInterview(tx, actor, applicationId, fields, today));
+      const id = await addInterview(tx, actor, applicationId, fields, today);
+      known.interviews.set(name, id);
+      if (beside) await writeBefore(tx, actor, known, id, beside, timeZone);
     },
   };
   if (!after) return [agreed];
@@ -71,14 +86,19 @@ function interviewActs(
       const id = named(interviews, name);
       await changeInterview(tx, actor, id, { notes, sought: [...sought] }, timeZone);
       if (!debrief) return;
-      await saveDebrief(tx, actor, id, {
+      const words = {
+        asked: beside?.asked.join('\n') ?? '',
         question: debrief.question,
         story: debrief.story,
         story_id: debrief.storyKey === null ? null : named(stories, debrief.storyKey),
         wording: debrief.wording,
         went_well: debrief.wentWell,
         surprised: debrief.surprised,
-      });
+      };
+      await saveDebrief(tx, actor, id, words, { isFinished: true });
+      for (const { key: story, went } of beside?.stories ?? []) {
+        if (went) await noteStory(tx, actor, id, named(stories, story), { went });
+      }
     },
   };
   return [agreed, noted];

@@ -3,11 +3,12 @@ import { demoSearch } from '../../domain/demo/demo-search.ts';
 import type { DemoActivity, DemoSearch, DemoStory } from '../../domain/demo/description.ts';
 import { waitingMails } from '../../domain/demo/waiting-mails.ts';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
+import { questionKey } from '../../domain/review/kept-finding.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { dayOf } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { insertActivities } from '../db/activities.ts';
-import { insertQuestion } from '../db/questions.ts';
+import { findStoredQuestions, insertQuestion, updateQuestion } from '../db/questions.ts';
 import { storeSettings } from '../db/settings.ts';
 import { insertWording } from '../db/wordings.ts';
 import { readerHere } from '../mail/reader.ts';
@@ -15,6 +16,7 @@ import { addStoryWords, changeStoryWords } from './change-story.ts';
 import type { TimedAct } from './demo-script.ts';
 import { named, replay } from './demo-script.ts';
 import { applicationActs } from './seed-demo-applications.ts';
+import { practiceActs } from './seed-demo-practice.ts';
 import { reboundActs } from './seed-demo-rebounds.ts';
 import { storeMails } from './store-mails.ts';
 
@@ -32,6 +34,7 @@ export async function seedDemo(
     ...applicationActs(search),
     ...bankActs(search),
     ...reboundActs(search),
+    ...practiceActs(search),
     ...mailActs(waitingMails(today, timeZone), timeZone),
   ];
   const start = acts.reduce((first, { at }) => (at < first ? at : first), demo.clock());
@@ -60,8 +63,12 @@ function bankActs({ stories, questions, wordings }: DemoSearch): TimedAct[] {
       ({ at, ...words }): TimedAct => ({
         at,
         act: async (tx, actor) => {
+          // A debrief may have noted it the evening before.
+          const bank = await findStoredQuestions(tx, actor.ownerId);
+          const known = bank.find(({ text }) => questionKey(text) === questionKey(words.text));
+          if (known) return updateQuestion(tx, actor.ownerId, known.id, words);
           const question = { ...words, id: actor.newId<'question'>(), created_at: actor.clock() };
-          await insertQuestion(tx, actor.ownerId, question);
+          return insertQuestion(tx, actor.ownerId, question);
         },
       }),
     ),
@@ -95,9 +102,10 @@ function mailActs(mails: readonly ParsedMail[], timeZone: TimeZone): TimedAct[] 
 }
 
 function storyActs({ key, versions }: DemoStory): TimedAct[] {
-  return versions.map(({ at, ...words }, index) => ({
+  return versions.map(({ at, competencies, ...version }, index) => ({
     at,
     act: async (tx, actor, { stories }) => {
+      const words = { ...version, competencies: [...competencies] };
       if (index === 0) stories.set(key, await addStoryWords(tx, actor, words));
       else await changeStoryWords(tx, actor, named(stories, key), () => words);
     },
