@@ -65,6 +65,9 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/stories',
+    validateSearch: (search: Record<string, unknown>) => ({
+      ...(search['view'] === 'map' && { view: 'map' as const }),
+    }),
     component: lazyRouteComponent(() => import('./pages/stories/StoriesPage.tsx'), 'StoriesPage'),
   }),
   createRoute({

@@ -116,9 +116,19 @@ test.describe('in the example, everything is readable', () => {
     await nos.getByRole('button', { name: 'Correct it' }).first().click();
     await look(page, 'Mail');
 
-    await page.goto('/stories');
+    await page.goto('/stories?view=map');
     await look(page, 'Stories');
-    await page.getByRole('main').getByRole('link').first().click();
+    await page.getByRole('link', { name: 'List' }).click();
+    await expect(page.getByLabel('A new story')).toBeVisible();
+    await look(page, 'Stories');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /last changed/ })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { name: 'Where you told it' })).toBeVisible();
+    await page.getByRole('button', { name: /^Choose/ }).click();
+    await page.getByRole('button', { name: 'Add an interview' }).click();
     await look(page, /.+/);
     await page.goto('/questions');
     await page.getByRole('button', { name: 'What would you change here if you owned it?' }).click();

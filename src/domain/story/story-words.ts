@@ -46,9 +46,15 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((line, index) => line === other[index]);
 }
 
-/** Each once, however it was written; the first spelling stays. */
+/** Each once, however it was written, where it stood first and in that spelling. */
 export function withoutTwins(lines: readonly string[]): string[] {
-  return [...new Map(lines.toReversed().map((line) => [lineKey(line), line])).values()].toReversed();
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const key = lineKey(line);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** What makes two spellings the same: "Team work" and " team  Work". */

@@ -1,69 +1,35 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { addStory, type Story } from '../../../contract/story.ts';
-import { call } from '../../api.ts';
-import { AddOneLine } from '../../components/AddOneLine.tsx';
-import { Card } from '../../components/Card.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Grid3x3, List } from 'lucide-react';
+import { exportStoriesMarkdown, exportStoriesPdf } from '../../../contract/story.ts';
 import { PageHead } from '../../components/PageHead.tsx';
-import { QueryView } from '../../components/QueryView.tsx';
-import { statusQuery, storiesQuery } from '../../queries.ts';
-import { counted, plainDay } from '../../words.ts';
+import { storiesQuery } from '../../queries.ts';
+import { Downloads } from './Downloads.tsx';
 import styles from './Stories.module.css';
+import { StoryList } from './StoryList.tsx';
+import { StoryMap } from './StoryMap.tsx';
+
+const route = getRouteApi('/stories');
+/** The one shown is marked as current by its whole address. */
+const HERE = { exact: true, includeSearch: true };
 
 export function StoriesPage() {
-  const query = useQuery(storiesQuery);
+  const { view } = route.useSearch();
+  const hasStories = (useQuery(storiesQuery).data?.items.length ?? 0) > 0;
   return (
     <>
-      <PageHead title="Stories" />
-      <div className={styles.stack}>
-        <p className={styles.lead}>
-          Things you did that came out well, ready to be told: what it was like, what was asked of you, what
-          you did, how it ended.
-        </p>
-        <AddStory />
-        <QueryView query={query}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <p>No story yet. One is a good start: something you would tell a friend with a smile.</p>
-            ) : (
-              <Card>
-                <ul className={styles.list}>
-                  {items.map((story) => (
-                    <StoryRow key={story.id} story={story} />
-                  ))}
-                </ul>
-              </Card>
-            )
-          }
-        </QueryView>
-      </div>
+      <PageHead title="Stories">
+        {hasStories && <Downloads markdown={exportStoriesMarkdown} pdf={exportStoriesPdf} of="all stories" />}
+      </PageHead>
+      <nav className={styles.switch} aria-label="Show as">
+        <Link to="/stories" activeOptions={HERE}>
+          <List size={16} aria-hidden /> List
+        </Link>
+        <Link to="/stories" search={{ view: 'map' }} activeOptions={HERE}>
+          <Grid3x3 size={16} aria-hidden /> Map
+        </Link>
+      </nav>
+      {view === 'map' ? <StoryMap /> : <StoryList />}
     </>
   );
-}
-
-function StoryRow({ story: { id, latest } }: { story: Story }) {
-  const line = latest.result || latest.note || latest.situation;
-  return (
-    <li>
-      <Link to="/stories/$storyId" params={{ storyId: id }} className={styles.row}>
-        <b>{latest.title}</b>
-        {line && <span className={styles.line}>{line}</span>}
-        <span className={styles.quiet}>
-          {counted(latest.number, 'version')}, last changed {plainDay(latest.createdAt)}
-        </span>
-      </Link>
-    </li>
-  );
-}
-
-function AddStory() {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const handleAdd = async (title: string) => {
-    const { id: storyId } = await call(addStory, { body: { title } });
-    void queryClient.invalidateQueries({ queryKey: storiesQuery.queryKey });
-    void queryClient.invalidateQueries({ queryKey: statusQuery.queryKey });
-    await navigate({ to: '/stories/$storyId', params: { storyId } });
-  };
-  return <AddOneLine label="A new story" placeholder="The warehouse migration" onAdd={handleAdd} />;
 }

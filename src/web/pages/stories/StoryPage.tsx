@@ -1,67 +1,53 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { StoryPage as Page } from '../../../contract/story.ts';
-import { Card } from '../../components/Card.tsx';
+import { exportStoryMarkdown, exportStoryPdf, type StoryPage as Page } from '../../../contract/story.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
-import { clockTime, plainDay } from '../../words.ts';
+import { Answers } from './Answers.tsx';
+import { Downloads } from './Downloads.tsx';
 import styles from './Stories.module.css';
-import { PARTS, StoryEditor } from './StoryEditor.tsx';
+import { StoryEditor } from './StoryEditor.tsx';
+import { StoryLength } from './StoryLength.tsx';
 import { storyQuery } from './story-queries.ts';
+import { useStoryDraft } from './use-story-draft.ts';
+import { Versions } from './Versions.tsx';
+import { WhereTold } from './WhereTold.tsx';
 
 export function StoryPage() {
   const { storyId } = useParams({ from: '/stories/$storyId' });
   const query = useQuery(storyQuery(storyId as Page['id']));
-  return (
-    <QueryView query={query}>
-      {(story) => (
-        <>
-          <PageHead
-            kicker={
-              <Link to="/stories" className={styles.up}>
-                Stories
-              </Link>
-            }
-            title={story.latest.title}
-          />
-          <div className={styles.stack}>
-            <StoryEditor key={story.id} story={story} />
-            <EarlierVersions story={story} />
-          </div>
-        </>
-      )}
-    </QueryView>
-  );
+  return <QueryView query={query}>{(story) => <Whole key={story.id} story={story} />}</QueryView>;
 }
 
-/** Every earlier version stays readable. */
-function EarlierVersions({ story: { versions, latest } }: { story: Page }) {
-  const earlier = versions
-    .filter(({ number }) => number !== latest.number)
-    .sort((a, b) => b.number - a.number);
-  if (earlier.length === 0) return null;
+function Whole({ story }: { story: Page }) {
+  const draft = useStoryDraft(story);
+  const { title } = story.latest;
   return (
-    <section className={styles.stack} aria-label="Earlier versions">
-      <h2>Earlier versions</h2>
-      {earlier.map((version) => (
-        <Card key={version.number}>
-          <details className={styles.version}>
-            <summary>
-              Version {version.number}, {plainDay(version.createdAt)} {clockTime(version.createdAt)}
-            </summary>
-            <dl>
-              {PARTS.map(({ name, label }) =>
-                version[name] ? (
-                  <div key={name}>
-                    <dt>{label}</dt>
-                    <dd>{version[name]}</dd>
-                  </div>
-                ) : null,
-              )}
-            </dl>
-          </details>
-        </Card>
-      ))}
-    </section>
+    <>
+      <PageHead
+        kicker={
+          <Link to="/stories" className={styles.up}>
+            Stories
+          </Link>
+        }
+        title={title}
+      >
+        <Downloads
+          markdown={exportStoryMarkdown}
+          pdf={exportStoryPdf}
+          params={{ storyId: story.id }}
+          of={title}
+        />
+      </PageHead>
+      <div className={styles.two}>
+        <StoryEditor story={story} draft={draft} />
+        <div className={styles.side}>
+          <StoryLength draft={draft} />
+          <WhereTold story={story} />
+          <Answers story={story} />
+        </div>
+        <Versions story={story} draft={draft} />
+      </div>
+    </>
   );
 }
