@@ -16,6 +16,8 @@ const USAGE = `Usage: npm run --silent rebound -- COMMAND
   insights        Tell what the search says about itself. --json prints every number with what it rests on.
                   --model MODEL --params '{…}' answers for given counts instead, without any data, so that
                   a number can be checked. Rebound may be running meanwhile.
+  work-search     Print the work-search log of a period for a benefit office, with --layout LAYOUT, --from DAY,
+                  --to DAY, and --csv or --json. Rebound may be running meanwhile.
   backup FILE     Save everything into one file. Rebound may be running meanwhile.
   restore FILE    Put a backup in the place of what is there now. What is there now is kept.
                   Stop Rebound first.
@@ -39,6 +41,17 @@ const COMMANDS: Record<string, Command> = {
     takes: 'nothing',
     options: { json: { type: 'boolean' }, model: { type: 'string' }, params: { type: 'string' } },
     run: insights,
+  },
+  'work-search': {
+    takes: 'nothing',
+    options: {
+      layout: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      csv: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    run: workSearch,
   },
   backup: { takes: 'one file', run: backup },
   restore: { takes: 'one file', run: restore },
@@ -122,4 +135,14 @@ async function restore(config: Config, [name = '']: string[]): Promise<void> {
   const kept = await restoreData(file, config, console.log);
   console.log(`Everything is as it was in ${file}.`);
   if (kept) console.log(`What was there before is kept in ${kept}.`);
+}
+
+async function workSearch(
+  config: Config,
+  _names: string[],
+  { layout, from, to, csv }: Options,
+): Promise<void> {
+  const { tellWorkSearch } = await import('./commands/tell-work-search.ts');
+  const asked = { layout, from, to, format: csv === true ? ('csv' as const) : ('json' as const) };
+  process.stdout.write(await tellWorkSearch(config, asked, (said) => console.error(said)));
 }

@@ -1,7 +1,7 @@
 import type { ApplicationId, EventId, InterviewId } from '../../domain/id.ts';
 import { isId } from '../../domain/id.ts';
 import type { TimeZone } from '../../domain/time.ts';
-import { parseDay } from '../../domain/time.ts';
+import { daysBetween, parseDay } from '../../domain/time.ts';
 import type { FilledIn } from '../../domain/work-search/filled-in.ts';
 import { activitiesOfPractice } from '../../domain/work-search/filled-in.ts';
 import { activitiesOfApplication } from '../../domain/work-search/from-application.ts';
@@ -22,12 +22,17 @@ import {
   findWorkSearchApplications,
 } from '../db/work-search-sources.ts';
 import { timeZoneOf } from '../local-day.ts';
+import { Refusal } from '../refusal.ts';
+
+/** Three years and a bit: no office asks for more at once. */
+const MOST_DAYS = 1_100;
 
 /** The log of a period: what is filled in from what was noted, the person's edits over it, and their own entries. */
 export async function readWorkSearch(
   actor: Actor,
   { layout, ...period }: Period & { layout: LayoutId },
 ): Promise<WorkSearchRow[]> {
+  refuseOddPeriod(period);
   const { db, ownerId } = actor;
   const timeZone = await timeZoneOf(actor);
   const entries = await findWorkSearchEntries(db, ownerId, period);
@@ -58,6 +63,13 @@ export async function findFilledIn(
       ? await findOfApplications(actor, tx, await findApplicationOf(actor, tx, kind, key), timeZone)
       : [];
   return found.find((activity) => activity.sourceId === sourceId);
+}
+
+function refuseOddPeriod({ from, to }: Period): void {
+  if (to < from) throw new Refusal('invalid', 'The last day comes before the first. Choose another.', 'to');
+  if (daysBetween(from, to) > MOST_DAYS) {
+    throw new Refusal('invalid', 'This is longer than three years. Choose a shorter stretch.', 'to');
+  }
 }
 
 async function findApplicationOf(
