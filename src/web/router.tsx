@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import type { CardId, InterviewId } from '../domain/id.ts';
 import { isId } from '../domain/id.ts';
 import { QUESTION_KINDS } from '../domain/question/question-kind.ts';
+import { parseDay } from '../domain/time.ts';
 import { AppShell } from './components/AppShell.tsx';
 import { NotHere } from './components/NotHere.tsx';
 import type { PracticeFor } from './pages/practice/practice-queries.ts';
@@ -112,6 +113,20 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/questions/credits',
     component: lazyRouteComponent(() => import('./pages/questions/CreditsPage.tsx'), 'CreditsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/insights/evidence',
+    component: lazyRouteComponent(() => import('./pages/insights/evidence/EvidencePage.tsx'), 'EvidencePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/insights/week',
+    validateSearch: (search: Record<string, unknown>) => {
+      const day = typeof search['day'] === 'string' ? parseDay(search['day']) : null;
+      return day ? { day } : {};
+    },
+    component: lazyRouteComponent(() => import('./pages/insights/week/WeekPage.tsx'), 'WeekPage'),
   }),
   createRoute({
     getParentRoute: () => root,

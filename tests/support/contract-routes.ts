@@ -5,6 +5,7 @@ import * as cameUp from '../../src/contract/came-up.ts';
 import * as contact from '../../src/contract/contact.ts';
 import * as insight from '../../src/contract/insight.ts';
 import * as insightFlow from '../../src/contract/insight-flow.ts';
+import * as insightWeek from '../../src/contract/insight-week.ts';
 import * as interview from '../../src/contract/interview.ts';
 import * as interviewStory from '../../src/contract/interview-story.ts';
 import * as mail from '../../src/contract/mail.ts';
@@ -31,6 +32,7 @@ export const CONTRACT_FILES = [
   contact,
   insight,
   insightFlow,
+  insightWeek,
   interview,
   interviewStory,
   mail,

@@ -8,6 +8,7 @@ import { askingRoutes } from './askings.ts';
 import { cameUpRoutes } from './came-up.ts';
 import { contactRoutes } from './contacts.ts';
 import { insightFlowRoutes } from './insight-flow.ts';
+import { insightWeekRoutes } from './insight-week.ts';
 import { insightRoutes } from './insights.ts';
 import { interviewStoryRoutes } from './interview-stories.ts';
 import { interviewRoutes } from './interviews.ts';
@@ -63,6 +64,7 @@ export function allRoutes(facts: ServerFacts): ((serve: Serve) => void)[] {
     practiceRoutes,
     insightFlowRoutes,
     prepRoutes,
+    insightWeekRoutes,
     mailImportRoutes(facts.mailImports),
     mailboxRoutes(facts.mailboxes),
     proposalRoutes,

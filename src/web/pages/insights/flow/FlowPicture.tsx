@@ -1,11 +1,11 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { Flow } from '../../../../contract/insight-flow.ts';
+import { useWidth } from '../use-width.ts';
 import styles from './FlowPicture.module.css';
 import { nextPart, partsInOrder } from './flow-keys.ts';
 import { LINE_HEIGHT } from './flow-labels.ts';
 import { type DrawnBand, type DrawnNode, type FlowLayout, layFlow } from './flow-layout.ts';
 import { partSentence } from './flow-sentence.ts';
-import { useWidth } from './use-width.ts';
 
 /** A node or band thinner than this gets a wider strip to point at. */
 const EASY_TO_HIT = 14;

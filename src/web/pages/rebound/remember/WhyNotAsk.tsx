@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import styles from './RunOfNos.module.css';
 
 /** Why a reason is not worth chasing: two plain sentences, and what they rest on. */
@@ -21,6 +22,11 @@ export function WhyNotAsk() {
             71 of 100 got no feedback on why (Talent Board, North America, 2022). A survey, from one region.
           </li>
         </ul>
+        <p>
+          <Link to="/insights/evidence" hash="interviewers-differ">
+            All of what Rebound is based on
+          </Link>
+        </p>
       </details>
       <p>What tends to be worth writing is a thank-you that asks to stay in touch.</p>
     </>

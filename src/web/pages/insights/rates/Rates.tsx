@@ -1,0 +1,77 @@
+import type { Insights } from '../../../../contract/insight.ts';
+import { Card } from '../../../components/Card.tsx';
+import { Disclosures } from '../Disclosures.tsx';
+import { HowDoWeKnow } from '../HowDoWeKnow.tsx';
+import type { StepRates } from '../insight-parts.ts';
+import { RangeBar } from './RangeBar.tsx';
+import styles from './Rates.module.css';
+import { rateWords, type StepName, shortRate, stepTitle } from './rate-words.ts';
+
+const STEPS: readonly StepName[] = ['answer', 'interview', 'offer'];
+const GROUPS = [
+  { name: 'bySource', title: 'By source', short: 'source' },
+  { name: 'byKind', title: 'By kind of role', short: 'kind' },
+  { name: 'byReferral', title: 'Referred or not', short: 'referral' },
+] as const satisfies readonly { name: keyof StepRates; title: string; short: string }[];
+
+/** How often each step leads on: counts first, then the range they leave open. */
+export function Rates({ rates }: { rates: Insights['rates'] }) {
+  return (
+    <Card aria-labelledby="rates">
+      <h2 id="rates">How often one leads on</h2>
+      <p className={styles.lead}>
+        What has ended counts; what is still open does not yet. The bar holds eight in ten of what your counts
+        allow, the mark is its middle, the dashed frame is what is usual.
+      </p>
+      <div className={styles.steps}>
+        {STEPS.map((step) => (
+          <Step key={step} step={step} rates={rates[step]} />
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function Step({ step, rates }: { step: StepName; rates: StepRates }) {
+  const { all, how } = rates;
+  const { counts, says, leans, flat } = rateWords(all, step);
+  const groups = GROUPS.filter(({ name }) => rates[name].length > 1);
+  return (
+    <section className={styles.step} aria-labelledby={`rate-${step}`} data-rate={step}>
+      <h3 id={`rate-${step}`}>{stepTitle(step)}</h3>
+      <p className={styles.counts}>{counts}</p>
+      <RangeBar range={all.type === 'rate' ? all.range : null} usual={all.usual} />
+      <p className={styles.says}>{says}</p>
+      {leans && <p className={styles.leans}>{leans}</p>}
+      <Disclosures>
+        {groups.length > 0 && (
+          <details className={styles.groups}>
+            <summary>
+              By {groups.map(({ short }) => short).join(', ')}
+              <span className={styles.hidden}>: {stepTitle(step)}</span>
+            </summary>
+            {groups.map(({ name, title }) => (
+              <div key={name}>
+                <h4>{title}</h4>
+                <ul className={styles.rows}>
+                  {rates[name].map(({ label, rate }) => {
+                    const row = shortRate(rate);
+                    return (
+                      <li key={label}>
+                        <span className={styles.label}>{label || 'Nothing noted'}</span>
+                        <b>{row.counts}</b>
+                        <span className={styles.short}>{row.says}</span>
+                        <RangeBar range={rate.type === 'rate' ? rate.range : null} usual={rate.usual} />
+                      </li>
+                    );
+                  })}
+                </ul>
+              </div>
+            ))}
+          </details>
+        )}
+        <HowDoWeKnow how={how} flat={flat} about={stepTitle(step)} />
+      </Disclosures>
+    </section>
+  );
+}
