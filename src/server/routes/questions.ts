@@ -29,11 +29,15 @@ import {
 import { changedFrom, keepEarlier } from '../db/revisions.ts';
 import { isOwnStory } from '../db/stories.ts';
 import { defined } from '../defined.ts';
+import { kept } from '../kept-replies.ts';
 import { notFound } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
 
 export function questionRoutes(serve: Serve): void {
-  serve(listQuestions, async ({ actor }) => ({ items: await findQuestions(actor.db, actor.ownerId) }));
+  serve(
+    listQuestions,
+    kept(async ({ actor }) => ({ items: await findQuestions(actor.db, actor.ownerId) })),
+  );
 
   serve(listQuestionBank, async ({ reply }) => {
     // It changes with the version of Rebound alone.
