@@ -62,6 +62,15 @@ function ComingInterview({ interview }: { interview: Interview }) {
           {startsAt ? `${shortDay(startsAt)} ${clockTime(startsAt)}` : 'Time not agreed yet'} ·{' '}
           {facts.join(', ')}
         </p>
+        <p className={styles.small}>
+          <Link
+            to="/interviews/$interviewId/prep"
+            params={{ interviewId: id }}
+            aria-label={`Prep sheet for ${company}`}
+          >
+            Prep sheet
+          </Link>
+        </p>
       </div>
       <Pill>{ordinal(round)} interview</Pill>
     </li>
