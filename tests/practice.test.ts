@@ -12,11 +12,11 @@ import {
   listCardsAway,
   undoCardReview,
 } from '../src/contract/practice.ts';
-import { addQuestion } from '../src/contract/question.ts';
+import { addQuestion, changeQuestion } from '../src/contract/question.ts';
 import { keepFinding, listReviews, saveFinding } from '../src/contract/review.ts';
 import { changeSettings } from '../src/contract/settings.ts';
-import { addStory } from '../src/contract/story.ts';
-import { addWording } from '../src/contract/wording.ts';
+import { addStory, changeStory } from '../src/contract/story.ts';
+import { addWording, changeWording } from '../src/contract/wording.ts';
 import type { CardId, CardReviewId } from '../src/domain/id.ts';
 import { cardStateOf } from '../src/domain/practice/card-state.ts';
 import { GRADES, type Grade, memoryOf } from '../src/domain/practice/memory.ts';
@@ -231,6 +231,27 @@ onBothEngines('Practice', (open) => {
     expect(await house.call(getPracticePlan)).toMatchObject({ rest: 'minutes_used', cards: [] });
     const more = await house.call(getPracticePlan, { query: { more: 5 } });
     expect(more.cards.map(({ prompt }) => prompt)).toEqual(['Three?', 'One?']);
+  });
+
+  test('words that change are planned as they are now', async () => {
+    await using house = await openHouse(open);
+    const { id: questionId } = await house.call(addQuestion, { body: { text: 'Why?' } });
+    const { id: storyId } = await house.call(addStory, { body: { title: 'The move' } });
+    const { id: wordingId } = await house.call(addWording, { body: { said: 'Well.' } });
+    const prompts = async () => (await house.call(getPracticePlan)).cards.map(({ prompt }) => prompt).sort();
+    expect(await prompts()).toEqual(['The move', 'Well.', 'Why?']);
+    await house.call(changeQuestion, { params: { questionId }, body: { text: 'Why us?' } });
+    await house.call(changeStory, { params: { storyId }, body: { title: 'The long move' } });
+    await house.call(changeWording, { params: { wordingId }, body: { said: 'Well, no.' } });
+    expect(await prompts()).toEqual(['The long move', 'Well, no.', 'Why us?']);
+    await house.call(changeQuestion, { params: { questionId }, body: { kind: 'ask_them' } });
+    expect(await prompts()).toEqual(['The long move', 'Well, no.']);
+  });
+
+  test('a question to ask them is not practised', async () => {
+    await using house = await openHouse(open);
+    await house.call(addQuestion, { body: { text: 'Who would I work with?', kind: 'ask_them' } });
+    expect(await house.call(getPracticePlan)).toMatchObject({ rest: 'no_cards', cards: [] });
   });
 
   test('an interview that was called off asks for nothing', async () => {

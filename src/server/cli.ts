@@ -18,6 +18,9 @@ const USAGE = `Usage: npm run --silent rebound -- COMMAND
                   a number can be checked. Rebound may be running meanwhile.
   work-search     Print the work-search log of a period for a benefit office, with --layout LAYOUT, --from DAY,
                   --to DAY, and --csv or --json. Rebound may be running meanwhile.
+  practice        Tell what to rehearse today, for the next interview within two weeks. --json prints one
+                  object; --interview ID is for another one, --interview none for none in particular.
+                  Rebound may be running meanwhile.
   backup FILE     Save everything into one file. Rebound may be running meanwhile.
   restore FILE    Put a backup in the place of what is there now. What is there now is kept.
                   Stop Rebound first.
@@ -52,6 +55,11 @@ const COMMANDS: Record<string, Command> = {
       json: { type: 'boolean' },
     },
     run: workSearch,
+  },
+  practice: {
+    takes: 'nothing',
+    options: { json: { type: 'boolean' }, interview: { type: 'string' } },
+    run: tellPractice,
   },
   backup: { takes: 'one file', run: backup },
   restore: { takes: 'one file', run: restore },
@@ -127,6 +135,13 @@ async function readMail({ callerFolder }: Config, paths: string[], options: Opti
   };
   const isRead = await readPaths(paths, asked, process.stdout, (sentence) => console.error(sentence));
   if (!isRead) process.exitCode = 1;
+}
+
+async function tellPractice(config: Config, _names: string[], options: Options): Promise<void> {
+  const { readPracticePlan, planLines } = await import('./commands/tell-practice.ts');
+  const interview = typeof options['interview'] === 'string' ? options['interview'] : undefined;
+  const plan = await readPracticePlan(config, interview, (sentence) => console.error(sentence));
+  console.log(options['json'] === true ? JSON.stringify(plan) : planLines(plan).join('\n'));
 }
 
 async function restore(config: Config, [name = '']: string[]): Promise<void> {

@@ -29,6 +29,16 @@ export async function isOwnCard(db: Db, ownerId: OwnerId, id: CardId): Promise<b
   return row !== undefined;
 }
 
+/** Call it wherever what a card says is changed: who keeps its words in memory reads them again then. */
+export async function noteWordsChanged(tx: Tx, ownerId: OwnerId, id: CardId): Promise<void> {
+  await tx
+    .updateTable('cards')
+    .set((eb) => ({ words_number: eb('words_number', '+', 1) }))
+    .where('owner_id', '=', ownerId)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function storeCardAway(tx: Tx, ownerId: OwnerId, id: CardId, isAway: boolean): Promise<void> {
   await tx
     .updateTable('cards')

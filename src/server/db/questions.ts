@@ -3,7 +3,7 @@ import type { Question } from '../../contract/question.ts';
 import type { FindingId, OwnerId, QuestionId } from '../../domain/id.ts';
 import { competenciesIn } from '../../domain/question/competency.ts';
 import { findAskedAt } from './asked-at.ts';
-import { insertCard } from './cards.ts';
+import { insertCard, noteWordsChanged } from './cards.ts';
 import type { Db, Tx } from './database.ts';
 import { findStoriesOfQuestions } from './question-stories.ts';
 import type { Schema } from './schema.ts';
@@ -14,7 +14,7 @@ export type QuestionWords = Pick<
   'text' | 'notes' | 'kind' | 'key_points' | 'competencies' | 'has_own_competencies'
 >;
 type NewQuestion = Pick<StoredQuestion, 'id' | 'text' | 'notes' | 'created_at'> &
-  Partial<QuestionWords & Pick<StoredQuestion, 'bank_id' | 'is_from_debrief'>>;
+  Partial<QuestionWords & Pick<StoredQuestion, 'bank_id'>>;
 
 /** One's own questions, newest first, with their stories and where each was asked. */
 export async function findQuestions(db: Db, ownerId: OwnerId): Promise<Question[]> {
@@ -86,6 +86,7 @@ export async function updateQuestion(
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .execute();
+  await noteWordsChanged(tx, ownerId, id);
 }
 
 function selectQuestions(db: Db, ownerId: OwnerId) {

@@ -111,6 +111,8 @@ export type PracticeTables = {
     /** The last days it was rehearsed on, as many as a plan asks for, and how long an answer takes. */
     recent_days: Generated<Json>;
     usual_seconds: number | null;
+    /** Rises whenever its words change. */
+    words_number: Generated<number>;
     created_at: Fixed<Instant>;
   };
   /** Append-only; one made by mistake is taken back by another entry. */

@@ -2,7 +2,7 @@ import type { Story, StoryPage } from '../../contract/story.ts';
 import type { OwnerId, StoryId } from '../../domain/id.ts';
 import type { StoryVersion } from '../../domain/story/story-words.ts';
 import type { Instant } from '../../domain/time.ts';
-import { insertCard } from './cards.ts';
+import { insertCard, noteWordsChanged } from './cards.ts';
 import type { Db, Tx } from './database.ts';
 import { findWhereTold } from './interview-stories.ts';
 import { rowToVersion, VERSION_COLUMNS } from './story-versions.ts';
@@ -99,6 +99,7 @@ export async function insertNextVersion(
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .execute();
+  await noteWordsChanged(tx, ownerId, id);
 }
 
 /** How long a version takes when told: the one thing of it that is noted later. */

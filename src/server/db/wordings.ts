@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Wording } from '../../contract/wording.ts';
 import type { OwnerId, WordingId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
-import { insertCard } from './cards.ts';
+import { insertCard, noteWordsChanged } from './cards.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -47,6 +47,7 @@ export async function updateWording(
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .execute();
+  await noteWordsChanged(tx, ownerId, id);
 }
 
 function selectWordings(db: Db, ownerId: OwnerId) {

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Interview } from '../../../contract/interview.ts';
 import type { InterviewId } from '../../../domain/id.ts';
+import { ButtonLink } from '../../components/Button.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { ordinal } from '../../status-words.ts';
@@ -23,12 +24,18 @@ export function InterviewPage() {
 }
 
 function Page({ interview }: { interview: Interview }) {
-  const { company, role, round, startsAt, link, applicationId, isCancelled } = interview;
+  const { id, company, role, round, startsAt, link, applicationId, isCancelled } = interview;
   // Before an interview its time and place matter, afterwards the debrief does.
   const [hasBegun] = useState(() => startsAt === null || new Date(startsAt) <= new Date());
   return (
     <>
-      <PageHead kicker={`The ${ordinal(round)} interview`} title={company} />
+      <PageHead kicker={`The ${ordinal(round)} interview`} title={company}>
+        {!isCancelled && (startsAt === null || !hasBegun) && (
+          <ButtonLink look="quiet" to="/practice" search={{ interview: id }}>
+            Rehearse for it
+          </ButtonLink>
+        )}
+      </PageHead>
       <p className={styles.when}>
         {isCancelled && 'They called this one off. '}
         {startsAt ? `${longDay(startsAt)}, ${clockTime(startsAt)} your time` : 'No time noted yet'} ·{' '}

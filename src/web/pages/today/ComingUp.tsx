@@ -5,7 +5,7 @@ import { CompanyMark } from '../../components/CompanyMark.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import { INTERVIEW_KIND_WORDS } from '../../interview-words.ts';
 import { ordinal } from '../../status-words.ts';
-import { clockTime, counted, shortDay } from '../../words.ts';
+import { clockTime, counted, dayWords, shortDay } from '../../words.ts';
 import styles from './TodayPage.module.css';
 
 export function ComingUp({
@@ -26,8 +26,8 @@ export function ComingUp({
         </p>
       ) : (
         <ul className={styles.list}>
-          {interviews.map((interview) => (
-            <ComingInterview key={interview.id} interview={interview} />
+          {interviews.map((interview, at) => (
+            <ComingInterview key={interview.id} interview={interview} isToRehearse={at === 0 && !isQuiet} />
           ))}
         </ul>
       )}
@@ -45,7 +45,14 @@ export function ComingUp({
   );
 }
 
-function ComingInterview({ interview }: { interview: Interview }) {
+function ComingInterview({
+  interview,
+  isToRehearse = false,
+}: {
+  interview: Interview;
+  /** The next one, unless it is quiet; on its very day there is nothing to rehearse. */
+  isToRehearse?: boolean;
+}) {
   const { id, company, role, startsAt, kind, minutes, place, link, round } = interview;
   const facts = [INTERVIEW_KIND_WORDS[kind], minutes && `${minutes} min`, place || (link && 'online')].filter(
     Boolean,
@@ -62,15 +69,11 @@ function ComingInterview({ interview }: { interview: Interview }) {
           {startsAt ? `${shortDay(startsAt)} ${clockTime(startsAt)}` : 'Time not agreed yet'} ·{' '}
           {facts.join(', ')}
         </p>
-        <p className={styles.small}>
-          <Link
-            to="/interviews/$interviewId/prep"
-            params={{ interviewId: id }}
-            aria-label={`Prep sheet for ${company}`}
-          >
-            Prep sheet
+        {isToRehearse && startsAt && dayWords(startsAt) !== 'today' && (
+          <Link to="/practice" search={{ interview: id }} className={styles.rehearse}>
+            Rehearse for it
           </Link>
-        </p>
+        )}
       </div>
       <Pill>{ordinal(round)} interview</Pill>
     </li>

@@ -1,0 +1,216 @@
+import type { Page } from '@playwright/test';
+import config from '../../playwright.config.ts';
+import { addApplication } from '../../src/contract/application.ts';
+import { addInterview } from '../../src/contract/interview.ts';
+import { getCard } from '../../src/contract/practice.ts';
+import { addQuestion, changeQuestion } from '../../src/contract/question.ts';
+import { addWording } from '../../src/contract/wording.ts';
+import { addDays } from '../../src/domain/time.ts';
+import { ask } from './support/ask.ts';
+import { pressOn, tabTo } from './support/keyboard.ts';
+import { expectReadable } from './support/readable.ts';
+import { expect, test } from './support/rebound.ts';
+import { HERE, haveSearchOfTwo, today } from './support/search-of-two.ts';
+
+const { launchOptions } = config.use ?? {};
+// Chromium's own microphone, which beeps, and answers its own question whether it may be used.
+test.use({
+  launchOptions: {
+    ...launchOptions,
+    args: [
+      ...(launchOptions?.args ?? []),
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+    ],
+  },
+});
+
+const FORECAST = 'How do you forecast demand for a warehouse?';
+
+/** An interview in four days, a question its posting speaks of with two key points, and a wording without an answer. */
+async function haveSomethingToRehearse(origin: string) {
+  const { id: applicationId } = await ask(origin, addApplication, {
+    body: {
+      company: 'Northwind',
+      role: 'Planner',
+      postingText: 'You forecast demand for our warehouse.',
+      kind: 'applied',
+    },
+  });
+  const interview = await ask(origin, addInterview, {
+    params: { applicationId },
+    body: { round: 1, startsLocal: `${addDays(today(), 4)}T10:00`, timeZone: HERE },
+  });
+  const question = await ask(origin, addQuestion, { body: { text: FORECAST } });
+  await ask(origin, changeQuestion, {
+    params: { questionId: question.id },
+    body: { keyPoints: ['Last year, week by week', 'What the shift leads say'] },
+  });
+  await ask(origin, addWording, { body: { said: 'I am not much of a numbers person.' } });
+  return { interviewId: interview.id, questionId: question.id };
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a sitting by keyboard alone: typed, ticked, graded, taken back, stopped', async ({ page, rebound }) => {
+  const { origin } = rebound;
+  const { questionId } = await haveSomethingToRehearse(origin);
+  const card = () => ask(origin, getCard, { params: { cardId: questionId } });
+  await page.goto('/practice');
+  await expect(page.getByRole('heading', { name: 'For Northwind' })).toBeVisible();
+  await expect(page.getByText('The posting speaks of forecast, demand and warehouse.')).toBeVisible();
+  await expectReadable(page);
+  await pressOn(page, page.getByRole('link', { name: 'Begin' }));
+  await expect(heading(page)).toHaveText(FORECAST);
+  await expectReadable(page);
+
+  await test.step('the answer is typed, outlives a reload, and its key points are ticked', async () => {
+    await page.keyboard.press('t');
+    await expect(page.getByLabel('Your answer')).toBeFocused();
+    await page.keyboard.type('From 1 year of numbers, u know.');
+    await page.reload();
+    await expect(page.getByLabel('Your answer')).toHaveValue('From 1 year of numbers, u know.');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: 'What came up?' })).toBeFocused();
+    await expect(page.getByRole('button', { name: /Hard.*suggested/ })).toBeVisible();
+    for (const point of ['Last year, week by week', 'What the shift leads say']) {
+      await tabTo(page, page.getByRole('checkbox', { name: point }));
+      await page.keyboard.press('Space');
+    }
+    await expect(page.getByRole('button', { name: /Good.*suggested/ })).toBeVisible();
+    await expectReadable(page);
+    await page.keyboard.press('3');
+    await expect(heading(page)).toHaveText('I am not much of a numbers person.');
+    await expect(heading(page)).toBeFocused();
+    await expect(page.getByText(`Noted as Good: ${FORECAST}`)).toBeVisible();
+    expect(await card()).toMatchObject({
+      memory: { reviews: 1, lastGrade: 'good' },
+      history: [
+        {
+          mode: 'typed',
+          points: ['Last year, week by week', 'What the shift leads say'],
+          answer: 'From 1 year of numbers, u know.',
+        },
+      ],
+    });
+  });
+
+  await test.step('it is taken back with U, and graded anew', async () => {
+    await page.keyboard.press('u');
+    await expect(heading(page)).toHaveText(FORECAST);
+    await expect(heading(page)).toBeFocused();
+    expect((await card()).memory).toBeNull();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('heading', { name: 'What came up?' })).toBeFocused();
+    await page.keyboard.press('1');
+    await expect(heading(page)).toHaveText('I am not much of a numbers person.');
+    expect((await card()).memory).toMatchObject({ reviews: 1, lastGrade: 'again' });
+  });
+
+  await test.step('what is missing is written right there, and what was done is kept', async () => {
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByLabel('What would you say instead?'));
+    await page.keyboard.type('I ask for numbers early.');
+    await pressOn(page, page.getByRole('button', { name: 'Keep this' }));
+    await expect(page.getByRole('checkbox', { name: /I ask for numbers early\./ })).toBeVisible();
+    await pressOn(page, page.getByRole('button', { name: 'Stop here' }));
+    await expect(heading(page)).toHaveText('Stopped here, and all of it counts');
+    await expect(heading(page)).toBeFocused();
+    await expectReadable(page);
+    await pressOn(page, page.getByRole('link', { name: 'To Today' }));
+    await expect(page).toHaveURL(`${origin}/`);
+  });
+});
+
+test('a recording is made, played and deleted, and then its file is gone', async ({ page, rebound }) => {
+  await haveSomethingToRehearse(rebound.origin);
+  await page.goto('/practice/now');
+  await page.getByRole('button', { name: 'Answer aloud' }).click();
+  await expect(page.getByRole('timer')).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.getByText('Recording. It stays in this browser')).toBeVisible();
+  // Long enough to have something to play.
+  await page.waitForTimeout(2_500);
+  await page.getByRole('button', { name: 'Done: stop, and show the key points' }).click();
+  const recordings = page.getByRole('region', { name: 'Recordings' });
+  await expect(recordings).toBeVisible();
+  const [kept] = await filesOfBrowser(page);
+  expect(kept?.name).toMatch(/^recordings\/own\/.+\.webm$/);
+  expect(kept?.bytes).toBeGreaterThan(1_000);
+
+  await recordings.getByRole('button', { name: /^Play/ }).click();
+  const player = recordings.locator('audio');
+  await expect.poll(() => player.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThan(0);
+  expect(await player.evaluate((audio: HTMLAudioElement) => audio.error)).toBeNull();
+  await expectReadable(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Show the key points' }).click();
+  await expect(recordings.getByRole('button', { name: /^Play/ })).toBeVisible();
+
+  await recordings.getByRole('button', { name: /^Delete/ }).click();
+  await expect(recordings).toHaveCount(0);
+  expect(await filesOfBrowser(page)).toEqual([]);
+});
+
+test('leaving the example takes its recordings with it', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Look around with an example' }).click();
+  await expect(page.getByText('This is an example search.')).toBeVisible();
+  await page.goto('/practice/now');
+  await page.getByRole('button', { name: 'Answer aloud' }).click();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.getByText('Recording. It stays in this browser')).toBeVisible();
+  await page.getByRole('button', { name: 'Done: stop, and show the key points' }).click();
+  await expect(page.getByRole('region', { name: 'Recordings' })).toBeVisible();
+  expect((await filesOfBrowser(page)).map(({ name }) => name.split('/')[1])).toEqual(['example']);
+  await page.getByRole('button', { name: 'Leave the example' }).click();
+  await expect(heading(page)).toHaveText('Good to have you here.');
+  await expect.poll(() => filesOfBrowser(page)).toEqual([]);
+});
+
+test('in quiet time nothing asks to be rehearsed, and whoever wants to can', async ({ page, rebound }) => {
+  await haveSomethingToRehearse(rebound.origin);
+  const { a } = await haveSearchOfTwo(rebound.origin);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Rehearse for it' })).toBeVisible();
+  await page.goto(`/applications/${a}`);
+  await page.getByRole('button', { name: 'What happened?' }).click();
+  await page.getByRole('menuitem', { name: /^A no came in/ }).click();
+  await page.getByRole('button', { name: /^Note it/ }).click();
+  await expect(heading(page)).toHaveText('First, something kind for you.');
+  await page.goto('/');
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Rehearse for it' })).toHaveCount(0);
+  await page.goto('/practice');
+  await expect(page.getByRole('heading', { name: 'It is quiet now' })).toBeVisible();
+  await expectReadable(page);
+  await page.getByText('What it would be').click();
+  await expect(page.getByRole('link', { name: FORECAST })).toBeVisible();
+  await page.getByRole('link', { name: 'Begin' }).click();
+  await expect(page.getByRole('button', { name: 'Answer aloud' })).toBeVisible();
+});
+
+test('with nothing to rehearse the page says where cards come from', async ({ page }) => {
+  await page.goto('/practice');
+  await expect(page.getByRole('heading', { name: 'Nothing to rehearse yet' })).toBeVisible();
+  await page.getByText('How does this work?').click();
+  await expect(page.getByText(/FSRS learned from people who learn with flashcards/)).toBeVisible();
+  await expectReadable(page);
+});
+
+/** What lies in the browser's own file system, as paths from its root. */
+function filesOfBrowser(page: Page): Promise<{ name: string; bytes: number }[]> {
+  return page.evaluate(async () => {
+    const found: { name: string; bytes: number }[] = [];
+    const walk = async (folder: FileSystemDirectoryHandle, path: string) => {
+      for await (const handle of folder.values()) {
+        const name = `${path}${handle.name}`;
+        if (handle instanceof FileSystemDirectoryHandle) await walk(handle, `${name}/`);
+        else found.push({ name, bytes: (await (handle as FileSystemFileHandle).getFile()).size });
+      }
+    };
+    await walk(await navigator.storage.getDirectory(), '');
+    return found;
+  });
+}
