@@ -3,6 +3,7 @@ import { listActivities } from '../src/contract/activity.ts';
 import { getRemember, listRebounds } from '../src/contract/rebound.ts';
 import { listReviews } from '../src/contract/review.ts';
 import { listStories } from '../src/contract/story.ts';
+import { getStoryMap } from '../src/contract/story-map.ts';
 import { getToday } from '../src/contract/today.ts';
 import { standingOf } from '../src/domain/application/standing.ts';
 import type { ReboundAct, ReboundLogEntry, ReboundOpening } from '../src/domain/rebound/rebound.ts';
@@ -40,7 +41,7 @@ onBothEngines('The example', (open) => {
     await seedDemo(house.actor);
     const { db } = house.actor;
     expect(await db.selectFrom('applications').select('id').execute()).toHaveLength(38);
-    expect(await db.selectFrom('questions').select('id').execute()).toHaveLength(16);
+    expect(await db.selectFrom('questions').select('id').execute()).toHaveLength(17);
     expect(await db.selectFrom('wordings').select('id').execute()).toHaveLength(4);
     expect(await staleApplications(house)).toEqual([]);
     expect(house.errors).toEqual([]);
@@ -99,6 +100,9 @@ onBothEngines('The example', (open) => {
     expect(stories).toHaveLength(11);
     expect(stories.every(({ latest }) => latest.number <= 3)).toBe(true);
     expect(stories.find(({ latest }) => latest.title === 'The warehouse migration')?.latest.number).toBe(2);
+    const [gap, ...rest] = (await house.call(getStoryMap)).competencies;
+    expect(gap).toMatchObject({ name: 'Criticism and feedback', storyIds: [], askedAt: [{ round: 1 }] });
+    expect(rest.filter(({ askedAt, storyIds }) => askedAt.length > 0 && storyIds.length === 0)).toEqual([]);
 
     const { rebound } = await house.call(getToday);
     if (!rebound) throw new Error('There is no open rebound.');

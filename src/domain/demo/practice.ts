@@ -38,6 +38,7 @@ const NINETY = 'What would your first ninety days look like?';
 const MISTAKE = 'Tell us about a mistake.';
 const LEAD = 'How do you lead people who know more than you?';
 const METRIC = 'Which metric would you stop reporting tomorrow?';
+const FEEDBACK = 'When did criticism make you work differently?';
 const COSTS = 'How would you bring down support costs in the first 90 days?';
 const FORECAST = 'How would you set up our demand forecast from nothing?';
 
@@ -115,7 +116,7 @@ const INTERVIEWS: readonly DemoAroundInterview[] = [
     application: NORTHWIND,
     round: 1,
     before: null,
-    asked: [METRIC, MISTAKE],
+    asked: [METRIC, MISTAKE, FEEDBACK],
     stories: [{ key: 'budget', went: 'well' }],
   },
   {

@@ -7,6 +7,7 @@ describe('What a question asks about', () => {
       'Tell me about a time when you had a conflict with a co-worker.',
       ['Working with others', 'Disagreement'],
     ],
+    ['Tell us about a change that people did not want at first.', ['Change']],
     ['What is your biggest weakness?', ['When something goes wrong']],
     ['How do you deal with a failed deadline?', ['Priorities and deadlines', 'When something goes wrong']],
     ['Have you worked directly with customers or clients before?', ['Customers and users']],

@@ -60,7 +60,7 @@ const COMPETENCIES = [
   },
   {
     name: 'Change',
-    asks: /(?<!\p{L})(chang(e|ed|es|ing) (at|in|to|your|course)|project changed|adapt|ambigu|uncertain|reorgani[sz]|flexib|agil|reset expectations|veränder|anpass|umstell|unsicher)/u,
+    asks: /(?<!\p{L})(chang(e|ed|es|ing) (at|in|to|your|course)|(a|the|any) (\p{L}+ )?change(?!\p{L})|project changed|adapt|ambigu|uncertain|reorgani[sz]|flexib|agil|reset expectations|veränder|anpass|umstell|unsicher)/u,
   },
   {
     name: 'Different people',

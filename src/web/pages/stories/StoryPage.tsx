@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { exportStoryMarkdown, exportStoryPdf, type StoryPage as Page } from '../../../contract/story.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
+import { statusQuery } from '../../queries.ts';
 import { Answers } from './Answers.tsx';
 import { Downloads } from './Downloads.tsx';
 import styles from './Stories.module.css';
@@ -16,11 +17,20 @@ import { WhereTold } from './WhereTold.tsx';
 export function StoryPage() {
   const { storyId } = useParams({ from: '/stories/$storyId' });
   const query = useQuery(storyQuery(storyId as Page['id']));
-  return <QueryView query={query}>{(story) => <Whole key={story.id} story={story} />}</QueryView>;
+  const status = useQuery(statusQuery);
+  return (
+    <QueryView query={status}>
+      {({ isDemo }) => (
+        <QueryView query={query}>
+          {(story) => <Whole key={story.id} story={story} isDemo={isDemo} />}
+        </QueryView>
+      )}
+    </QueryView>
+  );
 }
 
-function Whole({ story }: { story: Page }) {
-  const draft = useStoryDraft(story);
+function Whole({ story, isDemo }: { story: Page; isDemo: boolean }) {
+  const draft = useStoryDraft(story, isDemo);
   const { title } = story.latest;
   return (
     <>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { compareWords } from '../../../domain/story/word-diff.ts';
+import { showChange } from './show-change.ts';
 import styles from './WordDiff.module.css';
 
 /** What went and what came, in their places; told by a line through or under the words, and aloud. */
@@ -12,12 +13,24 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
         const key = `${index}`;
         if (type === 'same') return <span key={key}>{text}</span>;
         const Mark = type === 'removed' ? 'del' : 'ins';
+        const { lead, shown, aloud, trail } = showChange(text);
         return (
-          <Mark key={key}>
-            <span className={styles.aloud}>{type === 'removed' ? ' Taken out: ' : ' Put in: '}</span>
-            {text}
-            <span className={styles.aloud}>. </span>
-          </Mark>
+          <span key={key}>
+            {lead}
+            <Mark>
+              <span className={styles.aloud}>{type === 'removed' ? ' Taken out: ' : ' Put in: '}</span>
+              {aloud === null ? (
+                shown
+              ) : (
+                <>
+                  <span aria-hidden>{shown}</span>
+                  <span className={styles.aloud}>{aloud}</span>
+                </>
+              )}
+              <span className={styles.aloud}>. </span>
+            </Mark>
+            {trail}
+          </span>
         );
       })}
     </p>

@@ -18,10 +18,19 @@ type Draft = {
  * The newest version with what was changed on the page on top of it. It becomes a version when the person says so;
  * until then it stays in this browser, and loses nothing when another version comes in between.
  */
-export function useStoryDraft({ id: storyId, latest }: StoryPage) {
+export function useStoryDraft({ id: storyId, latest }: StoryPage, isDemo: boolean) {
   const queryClient = useQueryClient();
   const toast = useToast();
-  const { value: draft, change, clear } = useDraft<Draft | null>(`story:${storyId}`, null, 'browser');
+  const {
+    value: draft,
+    change,
+    clear,
+  } = useDraft<Draft | null>(
+    `story:${storyId}`,
+    null,
+    // Leaving the example leaves no trace.
+    isDemo ? 'tab' : 'browser',
+  );
   const changed = changedFields(latest, draft?.fields ?? {});
   // A length is no word: by itself it makes no version.
   const isChanged = Object.keys(changed ?? {}).some((name) => name !== 'seconds');
