@@ -4,7 +4,7 @@ import { dropAsking, listAskings, noteAsking } from '../src/contract/asking.ts';
 import { addContact, changeContact, listContacts } from '../src/contract/contact.ts';
 import { addInterview, changeInterview, getInterview, saveDebrief } from '../src/contract/interview.ts';
 import { addQuestion, changeQuestion, listQuestions } from '../src/contract/question.ts';
-import type { InterviewId } from '../src/domain/id.ts';
+import type { InterviewId, QuestionId } from '../src/domain/id.ts';
 import type { Instant, TimeZone } from '../src/domain/time.ts';
 import { QUESTION_USES } from '../src/server/db/unused-questions.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
@@ -149,6 +149,20 @@ onBothEngines('The questions of a debrief', (open) => {
     });
     await first.save({ asked });
     expect((await went())['Why not?']).toEqual([false, null]);
+  });
+
+  test('a line that says what a shipped question says takes that one up, and it goes with its line unless used', async () => {
+    await using house = await openHouse(open);
+    const { first, bank } = await withInterviews(house);
+    await first.save({ asked: 'what are your salary expectations\ntell me about yourself' });
+    const [, salary] = (await house.call(listQuestions)).items;
+    expect(salary).toMatchObject({ text: 'What are your salary expectations?', kind: 'general' });
+    expect(salary?.bankId).toMatch(/^handbook-/);
+    const params = { questionId: salary?.id as QuestionId };
+    await house.call(changeQuestion, { params, body: { keyPoints: ['A range'] } });
+    await first.save({ asked: '' });
+    expect(await bank()).toEqual(['What are your salary expectations?']);
+    expect(await first.asked()).toEqual([]);
   });
 
   test('a question too long for a line keeps every word, and goes whole again', async () => {

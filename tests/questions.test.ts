@@ -42,20 +42,21 @@ onBothEngines('A question', (open) => {
     expect((await house.call(listQuestions)).items[0]).toEqual(added);
   });
 
-  test('keeps its earlier kind, points and competencies; the same again keeps nothing', async () => {
+  test('keeps its earlier words wherever a change takes any away; the same again, or more, keeps nothing', async () => {
     await using house = await openHouse(open);
     const { id } = await house.call(addQuestion, { body: { text: 'Tell me about a conflict.' } });
     const params = { questionId: id };
-    await house.call(changeQuestion, { params, body: { keyPoints: ['Listen'] } });
-    await house.call(changeQuestion, { params, body: { keyPoints: ['Listen'] } });
-    await house.call(changeQuestion, { params, body: { keyPoints: ['Listen', 'Ask'], kind: 'general' } });
+    for (const keyPoints of [['List'], ['Listen'], ['Listen'], ['Listen', 'Ask'], ['Ask']]) {
+      await house.call(changeQuestion, { params, body: { keyPoints, notes: keyPoints.join() } });
+    }
+    await house.call(changeQuestion, { params, body: { kind: 'general' } });
     const own = await house.call(changeQuestion, { params, body: { competencies: [] } });
     expect(own).toMatchObject({ competencies: [], hasOwnCompetencies: true });
     const again = await house.call(changeQuestion, { params, body: { competencies: null } });
     expect(again).toMatchObject({ competencies: ['Disagreement'], hasOwnCompetencies: false });
     expect(await earlierOf(house)).toEqual([
-      { key_points: '[]' },
-      { kind: null, key_points: '["Listen"]' },
+      { key_points: '["Listen","Ask"]', notes: 'Listen,Ask' },
+      { kind: null },
       { has_own_competencies: 0 },
       { has_own_competencies: 1 },
     ]);

@@ -30,14 +30,15 @@ export async function readPrepSheet(actor: Actor, id: InterviewId): Promise<Prep
   const cards = await findCardsToPlan(db, ownerId);
   const judged = await judgeCards(actor, ahead, cards);
   const own = judged.filter(({ card }) => card.subject === 'question');
+  const stories = await storiesFor(actor, ahead, judged);
   return {
     interview,
     posting: { url: application.posting_url, text: application.posting_text },
     notes: application.notes,
     people: await peopleOf(actor, interview),
     questions: await questionsFor(actor, ahead, own),
-    stories: await storiesFor(actor, ahead, judged),
-    mind: await mindFor(actor, judged),
+    stories,
+    mind: await mindFor(actor, judged, new Set(stories.map((story) => story.id))),
     earlier: await earlierRounds(actor, interview),
     couldAsk: couldAsk(interview, own),
   };
@@ -131,9 +132,15 @@ async function storiesFor(
   );
 }
 
-/** What reviews found about stories and wordings, likeliest first. */
-async function mindFor(actor: Actor, judged: readonly JudgedCard[]): Promise<PrepSheet['mind']> {
-  const found = judged.filter(({ card, isFound }) => isFound && card.subject !== 'question');
+/** What reviews found about wordings and stories, likeliest first; a story that stands above has its note there. */
+async function mindFor(
+  actor: Actor,
+  judged: readonly JudgedCard[],
+  above: ReadonlySet<string>,
+): Promise<PrepSheet['mind']> {
+  const found = judged.filter(
+    ({ card, isFound }) => isFound && card.subject !== 'question' && !above.has(card.id),
+  );
   const today = await todayOf(actor);
   const lines = await Promise.all(
     chooseForPrep(found, LINES.mind).map(async ({ card }) => {

@@ -1,8 +1,12 @@
+import { addApplication } from '../../src/contract/application.ts';
+import { addInterview } from '../../src/contract/interview.ts';
 import { listQuestions } from '../../src/contract/question.ts';
+import { addStory } from '../../src/contract/story.ts';
 import { ask } from './support/ask.ts';
 import { pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { expectReadable, expectReadableZoomed } from './support/readable.ts';
 import { expect, test } from './support/rebound.ts';
+import { HERE, today } from './support/search-of-two.ts';
 
 test('a shipped question is found as one types, and is one’s own with the first key point, by keyboard', async ({
   page,
@@ -52,6 +56,47 @@ test('a shipped question is found as one types, and is one’s own with the firs
   await expect(page.getByText('Copyright (c) 2017-Present Yangshun Tay')).toBeVisible();
   await expectReadable(page);
   await tabTo(page, page.getByRole('link', { name: 'Back to the questions' }), 'Shift+Tab');
+});
+
+test('where a question was asked is noted by hand, shown as a place, and taken off', async ({
+  page,
+  rebound,
+}) => {
+  const { id: applicationId } = await ask(rebound.origin, addApplication, {
+    body: { company: 'Northwind', role: 'Analyst', kind: 'applied' },
+  });
+  await ask(rebound.origin, addInterview, {
+    params: { applicationId },
+    body: { timeZone: HERE, startsLocal: `${today()}T08:00` },
+  });
+  await ask(rebound.origin, addStory, { body: { title: 'The move' } });
+  await page.goto('/questions');
+  const row = page.getByRole('button', { name: 'What are your salary expectations?' });
+  await page.getByRole('searchbox').fill('salary');
+  await row.click();
+  await page.getByLabel('A story that fits').selectOption('The move');
+  await expect(page.getByRole('link', { name: 'The move' })).toBeVisible();
+  await page.getByRole('button', { name: 'Note an interview' }).click();
+  await page.getByLabel('Which application').fill('north');
+  await page.getByRole('radio', { name: /Northwind/ }).check();
+  await page.getByRole('button', { name: 'Asked at the first interview' }).click();
+  await page.getByLabel('It caught me out').click();
+  await expect(page.getByLabel('It caught me out')).toBeChecked();
+  await page.getByLabel('How it went at Northwind').selectOption('It went so-so');
+  await expect(page.getByLabel('How it went at Northwind')).toHaveValue('so_so');
+  await row.click();
+  await expect(page.getByText('About you · “The move”')).toBeVisible();
+  await expect(page.getByText('Caught you out at Northwind, Analyst, first interview')).toBeVisible();
+  await expectReadable(page);
+
+  await page.reload();
+  await row.click();
+  await expect(page.getByLabel('How it went at Northwind')).toHaveValue('so_so');
+  await page.getByRole('button', { name: 'Not asked at Northwind' }).click();
+  await expect(page.getByLabel('It caught me out')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Practise it' }).click();
+  await expect(page).toHaveURL(/\/practice\/now\?card=/);
+  await expect(page.getByText('What are your salary expectations?').first()).toBeVisible();
 });
 
 test('one goes through hundreds of questions with the arrow keys, and each one is seen', async ({ page }) => {

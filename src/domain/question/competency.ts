@@ -4,7 +4,7 @@ import type { QuestionKind } from './question-kind.ts';
 const COMPETENCIES = [
   {
     name: 'Working with others',
-    asks: /(?<!\p{L})(team ?(work|mates?|members?|player)|in (a|the|your) team|cooperat|collaborat|co-?workers?|colleagues?|work(ed|ing)? (directly |closely )?with (\p{L}+ )?(people|others|teams?|communities|engineers|management|non-)|working on teams|im team|zusammenarbeit|zusammen gearbeitet|team(arbeit|fähig)|kolleg)/u,
+    asks: /(?<!\p{L})(team ?(work|mates?|members?|player)|in (a|the|your) team|cooperat|collaborat|co-?workers?|colleagues?|work(ed|ing)? (directly |closely )?with (\p{L}+ )?(people|others|teams?|communities|engineers|management|non-)|working on teams|in sync with|im team|zusammenarbeit|zusammen gearbeitet|team(arbeit|fähig)|kolleg)/u,
   },
   {
     name: 'Disagreement',
@@ -20,11 +20,11 @@ const COMPETENCIES = [
   },
   {
     name: 'Explaining and listening',
-    asks: /(?<!\p{L})(communicat|explain (it|something|.{0,40} to (a|an|your|someone))|explained|present(ed|ation|ing)? (to|for)|presentation|listen|non-?(technical|engineers?|security)|grandmother|kommuni|erklär\w+ (sie )?.{0,40}(laien|einfach|kunden)|präsent|zuhören|zugehört)/u,
+    asks: /(?<!\p{L})(communicat|explain (it|something|.{0,40} to (a|an|your|someone))|explained|present(ed|ation|ing)? (to|for)|presentation|listen|(terrible|bad) news|difficult conversation|non-?(technical|engineers?|security)|grandmother|kommuni|erklär\w+ (sie )?.{0,40}(laien|einfach|kunden)|präsent|zuhören|zugehört)/u,
   },
   {
     name: 'Solving a hard problem',
-    asks: /(?<!\p{L})(difficult|hard(est)?|tough(est)?|challeng|complex|problem you|problem that you|solv(e|ed|ing) (a|the|it|this)|analytical problem|herausforder|schwierig|problem gelöst|lösung gefunden|knifflig)/u,
+    asks: /(?<!\p{L})(difficult(?! (\p{L}+ )?(clients?|customers?|co-?workers?|colleagues?|employees?|people|conversation))|hard(est)?|tough(est)?|challeng|complex|problem you|problem that you|solv(e|ed|ing) (a|the|it|this)|analytical problem|herausforder|schwierig|problem gelöst|lösung gefunden|knifflig)/u,
   },
   {
     name: 'Deciding',
@@ -36,7 +36,7 @@ const COMPETENCIES = [
   },
   {
     name: 'When something goes wrong',
-    asks: /(?<!\p{L})(fail|mistake|misstep|went wrong|go(es)? wrong|didn.t go well|setback|differently from|regret|worst|weakness|wrong decision|fehler|scheiter|misslungen|schief|misserfolg|rückschlag|schwäche)/u,
+    asks: /(?<!\p{L})(fail|mistake|misstep|went wrong|go(es)? wrong|didn.t go well|setback|differently from|regret|worst (mistake|blunder|decision)|weakness|wrong decision|fehler|scheiter|misslungen|schief|misserfolg|rückschlag|schwäche)/u,
   },
   {
     name: 'Learning something new',
@@ -56,7 +56,7 @@ const COMPETENCIES = [
   },
   {
     name: 'Reaching a goal',
-    asks: /(?<!\p{L})(achiev|accomplish|proud|success(ful|es)?\b|best work|goals?|results?|persever|impact|strengths?|erfolg|stolz|ziel(e|en)? (erreicht|gesetzt)|erreicht|stärke|ergebnis|durchgehalten)/u,
+    asks: /(?<!\p{L})(achiev|accomplish|proud|success(ful|es)?\b|best work|goals?|(?<!as a )results?|persever|impact|strengths?|erfolg|stolz|ziel(e|en)? (erreicht|gesetzt)|erreicht|stärke|ergebnis|durchgehalten)/u,
   },
   {
     name: 'Change',

@@ -3,6 +3,7 @@ import type { Line } from '../../domain/debrief/lines.ts';
 import { lineChanges, linesOf } from '../../domain/debrief/lines.ts';
 import type { LineStep } from '../../domain/debrief/steps.ts';
 import type { QuestionId } from '../../domain/id.ts';
+import { bankQuestionLike } from '../../domain/question/bank.ts';
 import { questionFrom, questionKey } from '../../domain/review/kept-finding.ts';
 import type { Actor } from '../actor.ts';
 import type { Tx } from '../db/database.ts';
@@ -11,6 +12,7 @@ import type { StoredAsking } from '../db/question-askings.ts';
 import { deleteAsking, findStoredAskings, insertAskingOnce, updateAsking } from '../db/question-askings.ts';
 import { findStoredQuestions, insertQuestion } from '../db/questions.ts';
 import { deleteUnusedQuestion } from '../db/unused-questions.ts';
+import { takeUpQuestion } from './take-up-question.ts';
 
 type AskedLines = Pick<Became, 'asked' | 'question'>;
 /** How a question went, by the words of its line. */
@@ -43,7 +45,7 @@ export async function followAskedLines(
   return now;
 }
 
-/** Finds the question of a line: the one it stood for elsewhere in the debrief, one of the bank, or a new one. */
+/** Finds the question of a line: the one it stood for elsewhere in the debrief, one's own, a shipped one, or a new one. */
 function questionFinder(tx: Tx, actor: Actor, known: AskedLine[]) {
   const byKey = new Map(known.map(({ key, questionId }) => [key, questionId]));
   let hasRead = false;
@@ -58,12 +60,19 @@ function questionFinder(tx: Tx, actor: Actor, known: AskedLine[]) {
     }
     const found = byKey.get(key);
     if (found) return found;
-    const id = actor.newId<'question'>();
-    const made = { ...questionFrom(text), id, created_at: actor.clock(), is_from_debrief: 1 } as const;
-    await insertQuestion(tx, actor.ownerId, made);
+    const shipped = bankQuestionLike(text);
+    const id = shipped
+      ? await takeUpQuestion(tx, actor, shipped.id, { is_from_debrief: 1 })
+      : await makeQuestion(text);
     byKey.set(key, id);
     return id;
   };
+  async function makeQuestion(text: string): Promise<QuestionId> {
+    const id = actor.newId<'question'>();
+    const made = { ...questionFrom(text), id, created_at: actor.clock(), is_from_debrief: 1 } as const;
+    await insertQuestion(tx, actor.ownerId, made);
+    return id;
+  }
 }
 
 async function changeAskings(

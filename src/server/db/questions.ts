@@ -14,7 +14,7 @@ export type QuestionWords = Pick<
   'text' | 'notes' | 'kind' | 'key_points' | 'competencies' | 'has_own_competencies'
 >;
 type NewQuestion = Pick<StoredQuestion, 'id' | 'text' | 'notes' | 'created_at'> &
-  Partial<QuestionWords & Pick<StoredQuestion, 'bank_id'>>;
+  Partial<QuestionWords & Pick<StoredQuestion, 'bank_id' | 'is_from_debrief'>>;
 
 /** One's own questions, newest first, with their stories and where each was asked. */
 export async function findQuestions(db: Db, ownerId: OwnerId): Promise<Question[]> {

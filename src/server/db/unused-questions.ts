@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { OwnerId, QuestionId } from '../../domain/id.ts';
+import { bankQuestionOf } from '../../domain/question/bank.ts';
 import { questionFrom } from '../../domain/review/kept-finding.ts';
 import type { Tx } from './database.ts';
 import { findStoredQuestion, type StoredQuestion } from './questions.ts';
@@ -26,8 +27,10 @@ export async function deleteUnusedQuestion(tx: Tx, ownerId: OwnerId, id: Questio
 function isAsMade(question: StoredQuestion): boolean {
   const { is_from_debrief, text, notes, kind, key_points, bank_id, has_own_competencies } = question;
   const whole = questionFrom(notes);
+  const shipped = bank_id === null ? undefined : bankQuestionOf(bank_id);
+  const isWorded = kind !== (shipped?.kind ?? null) || (shipped !== undefined && shipped.text !== text);
   const hasNoNotes = notes === '' || (whole.text === text && whole.notes === notes);
-  const isBare = kind === null && key_points === '[]' && bank_id === null && has_own_competencies === 0;
+  const isBare = !isWorded && key_points === '[]' && has_own_competencies === 0;
   return is_from_debrief === 1 && hasNoNotes && isBare;
 }
 

@@ -26,14 +26,18 @@ import {
   insertQuestion,
   updateQuestion,
 } from '../db/questions.ts';
-import { changedFrom, keepEarlier } from '../db/revisions.ts';
+import { changedFrom, keepEarlier, takesAway } from '../db/revisions.ts';
 import { isOwnStory } from '../db/stories.ts';
 import { defined } from '../defined.ts';
+import { kept } from '../kept-replies.ts';
 import { notFound } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
 
 export function questionRoutes(serve: Serve): void {
-  serve(listQuestions, async ({ actor }) => ({ items: await findQuestions(actor.db, actor.ownerId) }));
+  serve(
+    listQuestions,
+    kept(async ({ actor }) => ({ items: await findQuestions(actor.db, actor.ownerId) })),
+  );
 
   serve(listQuestionBank, async ({ reply }) => {
     // It changes with the version of Rebound alone.
@@ -60,7 +64,7 @@ export function questionRoutes(serve: Serve): void {
       if (!stored) throw notFound('question');
       const { changed, earlier } = changedFrom(stored, rowOf(body));
       if (Object.keys(changed).length === 0) return;
-      await keepEarlier(tx, actor, 'question', questionId, earlier);
+      if (takesAnythingAway(stored, changed)) await keepEarlier(tx, actor, 'question', questionId, earlier);
       await updateQuestion(tx, actor.ownerId, questionId, changed);
     });
     return questionOf(actor, questionId);
@@ -89,6 +93,17 @@ const SHIPPED: readonly ShippedQuestion[] = QUESTION_BANK.map((question) => {
   const { id, source, kind, topic, text, after = null, sameAs = null } = question;
   return { id, source, kind, topic, text, after, sameAs, competencies: competenciesIn(question) };
 });
+
+/** What is typed is saved every moment, and mostly adds; lists count as they are stored. */
+const TYPED = ['text', 'notes', 'key_points'] as const;
+
+function takesAnythingAway(stored: QuestionWords, changed: Partial<QuestionWords>): boolean {
+  const isTyped = (key: string) => (TYPED as readonly string[]).includes(key);
+  return (
+    Object.keys(changed).some((key) => !isTyped(key)) ||
+    TYPED.some((key) => takesAway(stored[key], changed[key] ?? stored[key]))
+  );
+}
 
 type Fields = {
   [Key in keyof z.infer<typeof questionFields>]?: z.infer<typeof questionFields>[Key] | undefined;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { dropAsking, noteAsking } from '../../../contract/asking.ts';
 import type { AskedAt } from '../../../contract/question.ts';
 import type { ApplicationId, InterviewId } from '../../../domain/id.ts';
-import { call, type Request } from '../../api.ts';
+import { call } from '../../api.ts';
 import { ApplicationPicker, type Picked } from '../../components/ApplicationPicker.tsx';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { SelectField } from '../../components/Field.tsx';
@@ -16,7 +16,7 @@ import type { QuestionRow } from './question-rows.ts';
 import { placeWords, roundWords, WENT_WORDS } from './question-words.ts';
 import type { useQuestion } from './use-question.ts';
 
-type Noted = Request<typeof noteAsking>['body'];
+type Noted = Partial<Pick<AskedAt, 'isCaughtOut' | 'went'>>;
 
 /** Where it was asked, as places: what a debrief or a review found, and what is added by hand. */
 export function AskedAtList({
@@ -50,7 +50,13 @@ export function AskedAtList({
           {places.map((place) => (
             <li key={place.interviewId ?? place.applicationId}>
               <Place
-                place={place}
+                // What was just chosen shows at once, while it is being saved.
+                place={{
+                  ...place,
+                  ...(note.isPending &&
+                    note.variables.interviewId === place.interviewId &&
+                    note.variables.body),
+                }}
                 onNote={(interviewId, body) => note.mutate({ interviewId, body })}
                 onDrop={drop.mutate}
               />

@@ -13,10 +13,11 @@ export function CompetencyChoice({
   row: QuestionRow;
   question: ReturnType<typeof useQuestion>;
 }) {
-  const chosen = (own ?? shipped)?.competencies ?? [];
   const change = useMutation({
     mutationFn: (competencies: string[] | null) => question.change({ competencies }),
   });
+  // What was just chosen shows at once, while it is being saved.
+  const chosen = (change.isPending && change.variables) || ((own ?? shipped)?.competencies ?? []);
   const names = [...COMPETENCY_NAMES, ...chosen.filter((name) => !COMPETENCY_NAMES.includes(name))];
   return (
     <fieldset className={styles.group}>

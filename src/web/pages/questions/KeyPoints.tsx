@@ -62,7 +62,7 @@ export function KeyPoints({
             <input
               className={styles.point}
               aria-label={at < points.length ? `Key point ${at + 1}` : 'Another key point'}
-              placeholder={at === 0 ? 'Say what you learned from it' : 'Another one'}
+              placeholder={at === 0 ? 'A few words are enough' : 'Another one'}
               value={text}
               maxLength={200}
               autoComplete="off"

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { counted } from '../../words.ts';
 import { CaughtOut } from './CaughtOut.tsx';
 import { QuestionEditor } from './QuestionEditor.tsx';
 import styles from './Questions.module.css';
@@ -44,7 +45,7 @@ export function QuestionItem({
         <span className={styles.text}>{row.text}</span>
         <ChevronDown className={styles.chevron} size={18} aria-hidden />
       </button>
-      <About row={row} />
+      <About row={row} isOpen={isOpen} />
       {isOpen && (
         <div id={id}>
           <QuestionEditor row={row} onDone={close} />
@@ -54,19 +55,23 @@ export function QuestionItem({
   );
 }
 
-function About({ row: { own, shipped, kind, after } }: { row: QuestionRow }) {
+/** What one sees of it closed; open, it says the most of it itself. */
+function About({
+  row: { own, shipped, kind, after },
+  isOpen,
+}: Pick<Parameters<typeof QuestionItem>[0], 'row' | 'isOpen'>) {
   const points = own?.keyPoints.length ?? 0;
   const said = [
-    !own && shipped?.topic,
+    shipped && (!own || isOpen) && shipped.topic,
     kind && KIND_WORDS[kind],
-    points > 0 && (points === 1 ? '1 key point' : `${points} key points`),
-    ...(own?.stories ?? []).map(({ title }) => `“${title}”`),
+    !isOpen && points > 0 && counted(points, 'key point'),
+    ...((!isOpen && own?.stories) || []).map(({ title }) => `“${title}”`),
   ].filter(Boolean);
   return (
     <div className={styles.about}>
-      {after && !own && <p className={styles.quiet}>After: {after}</p>}
+      {after && (!own || isOpen) && <p className={styles.quiet}>After: {after}</p>}
       {said.length > 0 && <p className={styles.quiet}>{said.join(' · ')}</p>}
-      {own && <CaughtOut question={own} />}
+      {own && !isOpen && <CaughtOut question={own} />}
     </div>
   );
 }

@@ -69,11 +69,20 @@ function ComingInterview({
           {startsAt ? `${shortDay(startsAt)} ${clockTime(startsAt)}` : 'Time not agreed yet'} ·{' '}
           {facts.join(', ')}
         </p>
-        {isToRehearse && startsAt && dayWords(startsAt) !== 'today' && (
-          <Link to="/practice" search={{ interview: id }} className={styles.rehearse}>
-            Rehearse for it
+        <p className={styles.links}>
+          <Link
+            to="/interviews/$interviewId/prep"
+            params={{ interviewId: id }}
+            aria-label={`Prep sheet for ${company}`}
+          >
+            Prep sheet
           </Link>
-        )}
+          {isToRehearse && startsAt && dayWords(startsAt) !== 'today' && (
+            <Link to="/practice" search={{ interview: id }}>
+              Rehearse for it
+            </Link>
+          )}
+        </p>
       </div>
       <Pill>{ordinal(round)} interview</Pill>
     </li>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { NextStep } from '../../../contract/rebound.ts';
 import { changeNextStep, getNextStepCalendar } from '../../../contract/rebound.ts';
 import { addressOf, call } from '../../api.ts';
@@ -24,7 +25,7 @@ export function NextSteps({ nextSteps }: { nextSteps: NextStep[] }) {
     <Card>
       <h3>Your next step</h3>
       <ul className={styles.list}>
-        {nextSteps.map(({ id, sentence }) => (
+        {nextSteps.map(({ id, sentence, cardId }) => (
           <li key={id}>
             <div className={styles.grow}>
               {sentence}
@@ -32,6 +33,14 @@ export function NextSteps({ nextSteps }: { nextSteps: NextStep[] }) {
                 <a href={addressOf(getNextStepCalendar, { nextStepId: id })} download>
                   Calendar file
                 </a>
+                {cardId && (
+                  <>
+                    {' · '}
+                    <Link to="/practice" search={{ card: cardId }} aria-label={`Rehearse it: ${sentence}`}>
+                      Rehearse it
+                    </Link>
+                  </>
+                )}
               </p>
             </div>
             <Button
