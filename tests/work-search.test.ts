@@ -67,11 +67,14 @@ onBothEngines('The work-search log', (open) => {
       body: { kind: 'assessment', day: day('2026-04-05'), note: 'private' },
     });
     const rows = await rowsOf(house);
-    expect(rows.map(({ record }) => [record.day, record.time, record.type, record.result])).toEqual([
-      ['2026-04-02', '', 'apply', 'interview'],
-      ['2026-04-05', '', 'interview', 'interview'],
+    expect(
+      rows.map(({ record, isHidden }) => [record.day, record.time, record.type, record.result, isHidden]),
+    ).toEqual([
+      ['2026-04-02', '', 'apply', 'interview', false],
+      // A test was sent; whether it was taken, the person says.
+      ['2026-04-05', '', 'interview', 'interview', true],
       // The next round was agreed.
-      ['2026-04-10', '09:30', 'interview', 'interview'],
+      ['2026-04-10', '09:30', 'interview', 'interview', false],
     ]);
     expect(rows[2]).toMatchObject({
       origin: 'application',
@@ -89,6 +92,19 @@ onBothEngines('The work-search log', (open) => {
     });
     expect(JSON.stringify(rows)).not.toContain('private');
     expect((await rowsOf(house, { from: day('2026-03-01') }))[0]?.record.employer).toBe('Contoso');
+  });
+
+  test('leaves out what may not have taken place until the person puts it in', async () => {
+    await using house = await openHouse(open);
+    const { id: applicationId } = await applied(house, 'Northwind', '2026-04-02');
+    await house.call(addInterview, { params: { applicationId }, body: { timeZone: BERLIN } });
+    const [, row] = await rowsOf(house);
+    expect(row).toMatchObject({ isSure: false, isHidden: true, record: { type: 'interview', time: '' } });
+    const params = { workSearchRowId: row?.rowId ?? '' };
+    const edited = await house.call(changeWorkSearchRow, { params, body: { minutes: 30 } });
+    expect(edited).toMatchObject({ isHidden: true, edited: ['minutes'] });
+    await house.call(changeWorkSearchRow, { params, body: { isHidden: false } });
+    expect((await rowsOf(house))[1]).toMatchObject({ isHidden: false, record: { minutes: 30 } });
   });
 
   test('goes by the day the person lives', async () => {

@@ -50,6 +50,8 @@ export const workSearchRow = z.object({
   applicationId: idOf<'application'>().nullable(),
   record: workSearchRecord,
   edited: z.array(fields),
+  /** Whether it is known that it took place; what is not is left out until the person puts it in. */
+  isSure: z.boolean(),
   isHidden: z.boolean(),
   writtenAt: instant,
   daysLater: z.int(),

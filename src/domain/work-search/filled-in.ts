@@ -11,6 +11,8 @@ export type FilledIn = {
   applicationId: ApplicationId | null;
   /** When what it comes from was noted. */
   writtenAt: Instant;
+  /** Whether it is known that it took place. What is not stays out of every file until the person puts it in. */
+  isSure: boolean;
   record: WorkSearchRecord;
 };
 
@@ -24,6 +26,7 @@ export function activitiesOfPractice(days: readonly PracticeDay[], words: string
     origin: 'practice',
     applicationId: null,
     writtenAt: notedAt,
+    isSure: true,
     record: {
       ...emptyRecord(day, 'training'),
       position: words,

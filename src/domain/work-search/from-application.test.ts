@@ -41,6 +41,7 @@ function interview(more: Partial<WorkSearchInterview> = {}): WorkSearchInterview
     place: '',
     link: 'https://meet.example/x',
     isCancelled: false,
+    hasDebrief: false,
     people: [
       { name: 'Dana Okafor', title: 'Lead', email: 'dana@northwind.example' },
       { name: 'Sam Lee', title: '', email: '' },
@@ -162,6 +163,39 @@ test('an interview to come, or one they called off, is nothing that was done', (
   const later = interview({ startsAt: '2026-11-26T12:00:00.001Z' as Instant });
   for (const one of [later, interview({ isCancelled: true })])
     expect(activitiesOfApplication(application(log, { interviews: [one] }), NOW)).toEqual([]);
+});
+
+test('what may not have taken place is not sure: a test that was sent, a meeting without a time', () => {
+  const log = [
+    happened('e1', 'assessment', '2026-11-09'),
+    happened('e2', 'interview', '2026-11-10', { round: 1 }),
+    happened('e3', 'interview', '2026-11-12', { round: 2 }),
+  ];
+  const sureness = (one: WorkSearchInterview) =>
+    activitiesOfApplication(application(log, { interviews: [one] }), NOW).map(({ sourceId, isSure }) => [
+      sourceId,
+      isSure,
+    ]);
+  const rest = [
+    ['event:e1', false],
+    ['event:e3', false],
+  ];
+  expect(sureness(interview())).toEqual([...rest, ['interview:i1', true]]);
+  expect(sureness(interview({ startsAt: null }))).toEqual([...rest, ['interview:i1', false]]);
+  expect(sureness(interview({ startsAt: null, hasDebrief: true }))).toEqual([
+    ...rest,
+    ['interview:i1', true],
+  ]);
+});
+
+test('a meeting that a no had overtaken hardly took place', () => {
+  const agreed = happened('e2', 'interview', '2026-11-10', { round: 1 });
+  const no = happened('e3', 'rejected', '2026-11-15');
+  const isSure = (...log: ApplicationEvent[]) =>
+    activitiesOfApplication(application(log, { interviews: [interview()] }), NOW).at(-1)?.isSure;
+  expect(isSure(agreed, no)).toBe(false);
+  expect(isSure(agreed, no, happened('e4', 'reopened', '2026-11-16'))).toBe(true);
+  expect(isSure(agreed, happened('e3', 'rejected', '2026-11-18'))).toBe(true);
 });
 
 test('the next round is the result of a round, and not of itself', () => {

@@ -2,7 +2,7 @@ import type { ApplicationEvent, EventKind, StandingEvent } from '../application/
 import { standingEvents } from '../application/event.ts';
 import type { InterviewKind } from '../application/interview-kind.ts';
 import type { ApplicationId, EventId, InterviewId } from '../id.ts';
-import type { Instant, TimeZone } from '../time.ts';
+import type { Day, Instant, TimeZone } from '../time.ts';
 import { dayOf, localOf } from '../time.ts';
 import type { FilledIn } from './filled-in.ts';
 import type { WorkSearchRecord, WorkSearchResult } from './record.ts';
@@ -32,12 +32,23 @@ export type WorkSearchInterview = {
   place: string;
   link: string;
   isCancelled: boolean;
+  /** Something was written about it afterwards. */
+  hasDebrief: boolean;
   people: readonly { name: string; title: string; email: string }[];
   notedAt: Instant;
 };
 
 /** Longer than this it is a letter, not a reason; the letter stays where it is. */
 const MAX_REASON_CHARS = 300;
+
+const ENDS: ReadonlySet<EventKind> = new Set(['accepted', 'declined', 'rejected', 'withdrawn', 'let_go']);
+const RESUMES: ReadonlySet<EventKind> = new Set([
+  'reopened',
+  'contacted',
+  'assessment',
+  'interview',
+  'offer',
+]);
 
 const RESULT_OF: Partial<Record<EventKind, WorkSearchResult>> = {
   confirmed: 'confirmed',
@@ -69,6 +80,7 @@ export function activitiesOfApplication(
       // However the first sending came to be known, an edit of it stays with it.
       sourceId: index === 0 ? `applied:${application.id}` : `event:${event.id}`,
       writtenAt: event.recordedAt,
+      isSure: true,
       record: {
         ...recordOf(application, event, 'apply'),
         proof: proofOf(application, [
@@ -88,6 +100,8 @@ export function activitiesOfApplication(
   const met = [...tests, ...bare].map((event) => ({
     sourceId: `event:${event.id}`,
     writtenAt: event.recordedAt,
+    // That a test was sent, or a meeting spoken of, does not say that it took place.
+    isSure: false,
     record: {
       ...recordOf(application, event, 'interview'),
       proof: proofOf(application, [event]),
@@ -115,7 +129,7 @@ function interviewActivity(
   events: readonly StandingEvent[],
   now: Instant,
   timeZone: TimeZone,
-): Pick<FilledIn, 'sourceId' | 'writtenAt' | 'record'>[] {
+): Pick<FilledIn, 'sourceId' | 'writtenAt' | 'isSure' | 'record'>[] {
   const { startsAt, isCancelled } = interview;
   const event = events.find(({ id }) => id === interview.eventId);
   // One that was called off, taken back, or is still to come is nothing that was done.
@@ -142,7 +156,15 @@ function interviewActivity(
     proof: proofOf(application, [event]),
     ...outcomeOf(later),
   };
-  return [{ sourceId: `interview:${interview.id}`, writtenAt: interview.notedAt, record }];
+  const isSure = interview.hasDebrief || (startsAt !== null && !isOvertaken(event, day, events));
+  return [{ sourceId: `interview:${interview.id}`, writtenAt: interview.notedAt, isSure, record }];
+}
+
+/** It had ended between the agreement and the day, and nothing took it up again: they hardly met. */
+function isOvertaken(agreed: StandingEvent, day: Day, events: readonly StandingEvent[]): boolean {
+  const between = events.filter((event) => isAfter(event, agreed) && event.happening.day < day);
+  const last = between.findLast(({ happening }) => ENDS.has(happening.kind) || RESUMES.has(happening.kind));
+  return last !== undefined && ENDS.has(last.happening.kind);
 }
 
 function recordOf(

@@ -17,6 +17,7 @@ function filledIn(sourceId: string, day: string, type: WorkSearchType = 'apply')
     origin: 'application',
     applicationId: null,
     writtenAt: `${day}T22:30:00.000Z` as Instant,
+    isSure: true,
     record: { ...emptyRecord(day as Day, type), employer: sourceId },
   };
 }
@@ -85,6 +86,13 @@ test('what is left out is still shown, and not saved', () => {
   );
   expect(rows).toMatchObject([{ isHidden: true, edited: [] }]);
   expect(recordsToSave(rows)).toEqual([]);
+});
+
+test('what may not have taken place is left out until the person puts it in', () => {
+  const unsure = { ...filledIn('one', '2026-11-17'), isSure: false };
+  expect(workSearchRows([unsure], [], WEEK, BERLIN)).toMatchObject([{ isSure: false, isHidden: true }]);
+  const putIn = entry({ sourceId: 'one', record: {}, isHidden: false });
+  expect(workSearchRows([unsure], [putIn], WEEK, BERLIN)).toMatchObject([{ isSure: false, isHidden: false }]);
 });
 
 test('practice is training, with its time where it was measured', () => {

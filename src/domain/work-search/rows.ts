@@ -22,6 +22,8 @@ export type WorkSearchRow = {
   record: WorkSearchRecord;
   /** The fields the person changed; empty for what is their own. */
   edited: (keyof WorkSearchRecord)[];
+  /** Whether it is known that it took place. */
+  isSure: boolean;
   /** Left out of what is saved for the office. */
   isHidden: boolean;
   writtenAt: Instant;
@@ -56,7 +58,7 @@ export function recordsToSave(rows: readonly WorkSearchRow[]): WorkSearchRecord[
 
 /** One that is filled in, with the edit over it where there is one. */
 export function filledInRow(
-  { sourceId, origin, applicationId, record: filled, writtenAt }: FilledIn,
+  { sourceId, origin, applicationId, record: filled, writtenAt, isSure }: FilledIn,
   entry: WorkSearchEntry | undefined,
   timeZone: TimeZone,
 ): WorkSearchRow {
@@ -69,7 +71,8 @@ export function filledInRow(
     applicationId,
     record,
     edited,
-    isHidden: entry?.isHidden ?? false,
+    isSure,
+    isHidden: entry?.isHidden ?? !isSure,
     writtenAt,
     daysLater: daysBetween(record.day, dayOf(writtenAt, timeZone)),
     editedAt: entry && edited.length > 0 ? entry.changedAt : null,
@@ -86,6 +89,7 @@ export function ownRow(
     applicationId: null,
     record,
     edited: [],
+    isSure: true,
     isHidden,
     writtenAt: createdAt,
     daysLater: daysBetween(record.day, dayOf(createdAt, timeZone)),

@@ -61,14 +61,16 @@ export async function changeRow(
     const changed = await keepChange(tx, actor, stored, { record, isHidden: isHidden ?? stored.isHidden });
     return filledInRow(filledIn, { ...stored, ...changed }, timeZone);
   }
-  if (Object.keys(record).length === 0 && !isHidden) return filledInRow(filledIn, undefined, timeZone);
+  const hides = isHidden ?? !filledIn.isSure;
+  const changesNothing = Object.keys(record).length === 0 && hides === !filledIn.isSure;
+  if (changesNothing) return filledInRow(filledIn, undefined, timeZone);
   const now = actor.clock();
   const edit = {
     id: actor.newId<'work_search_entry'>(),
     sourceId: rowId,
     applicationId: filledIn.applicationId,
     record,
-    isHidden: isHidden ?? false,
+    isHidden: hides,
     createdAt: now,
     changedAt: now,
   };

@@ -28,18 +28,11 @@ export async function findApplicationsActiveIn(
     .select('application_id')
     .distinct()
     .where('owner_id', '=', ownerId)
-    .where((eb) =>
-      eb.or([
-        eb('type', '=', 'corrected'),
-        eb.and([
-          eb('type', '=', 'happened'),
-          eb('kind', 'in', ['applied', 'confirmed', 'assessment', 'interview']),
-          eb('day', '>=', from),
-          eb('day', '<=', to),
-        ]),
-      ]),
-    )
+    .where('kind', 'in', ['applied', 'confirmed', 'assessment', 'interview'])
+    .where('day', '>=', from)
+    .where('day', '<=', to)
     .execute();
+  const byCorrection = await findMovedTo(db, ownerId, { from, to });
   // A day is at most this far from the same day in UTC.
   const byInterview = await db
     .selectFrom('interviews')
@@ -49,7 +42,27 @@ export async function findApplicationsActiveIn(
     .where('starts_at', '>=', `${addDays(from, -1)}T00:00:00.000Z` as Instant)
     .where('starts_at', '<', `${addDays(to, 2)}T00:00:00.000Z` as Instant)
     .execute();
-  return [...new Set([...byEvent, ...byInterview].map((row) => row.application_id))];
+  return [...new Set([...byEvent, ...byCorrection, ...byInterview].map((row) => row.application_id))];
+}
+
+/** Corrections that name a day of the period. The day is inside the entry, so it is looked for as text first. */
+async function findMovedTo(
+  db: Db,
+  ownerId: OwnerId,
+  { from, to }: Period,
+): Promise<{ application_id: ApplicationId }[]> {
+  const rows = await db
+    .selectFrom('application_events')
+    .select(['application_id', 'id', 'body', 'recorded_at'])
+    .where('owner_id', '=', ownerId)
+    .where('type', '=', 'corrected')
+    .where('body', 'like', '%"day":"%')
+    .execute();
+  return rows.filter((row) => {
+    const event = rowToEvent(row);
+    const day = event.type === 'corrected' ? event.change.day : undefined;
+    return day !== undefined && day >= from && day <= to;
+  });
 }
 
 /** What is known of some applications, as far as an office may ask for it. */
@@ -168,12 +181,14 @@ async function findInterviewsOfSome(
 ): Promise<Map<ApplicationId, WorkSearchInterview[]>> {
   const rows = await db
     .selectFrom('interviews')
-    .selectAll()
-    .where('owner_id', '=', ownerId)
-    .where('application_id', 'in', ids)
-    .where('is_undone', '=', 0)
-    .orderBy('round')
-    .orderBy('id')
+    .leftJoin('debriefs', 'debriefs.interview_id', 'interviews.id')
+    .selectAll('interviews')
+    .select('debriefs.updated_at as debriefed_at')
+    .where('interviews.owner_id', '=', ownerId)
+    .where('interviews.application_id', 'in', ids)
+    .where('interviews.is_undone', '=', 0)
+    .orderBy('interviews.round')
+    .orderBy('interviews.id')
     .execute();
   const met = await db
     .selectFrom('interview_contacts')
@@ -198,6 +213,7 @@ async function findInterviewsOfSome(
       place: row.place,
       link: row.link,
       isCancelled: row.is_cancelled === 1,
+      hasDebrief: row.debriefed_at !== null,
       people: people.get(row.id) ?? [],
       notedAt: row.created_at,
     },

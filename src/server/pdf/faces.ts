@@ -7,7 +7,10 @@ export type Weight = 'regular' | 'strong';
 export type Face = {
   name: string;
   has: (codePoint: number) => boolean;
+  /** As it is drawn: letters shaped and set together. */
   widthOf: (text: string, size: number) => number;
+  /** One character by itself, which is looked up once. */
+  advanceOf: (character: string, size: number) => number;
 };
 
 export type Faces = {
@@ -67,8 +70,14 @@ function openFace(pdf: PDFKit.PDFDocument, file: string): Face {
   read.set(file, bytes);
   pdf.registerFont(file, bytes);
   const { _font } = pdf.font(file) as unknown as { _font: OpenFont };
+  const advances = new Map<string, number>();
   return {
     name: file,
+    advanceOf: (character, size) => {
+      const known = advances.get(character) ?? _font.widthOfString(character, 1);
+      advances.set(character, known);
+      return known * size;
+    },
     has: (codePoint) => _font.font.hasGlyphForCodePoint(codePoint),
     widthOf: (text, size) => _font.widthOfString(text, size),
   };

@@ -18,10 +18,11 @@ import { rowHistory, rowName } from './work-search-words.ts';
 export function RowItem({ layout, row }: { layout: Layout; row: WorkSearchRow }) {
   const [isEditing, setIsEditing] = useState(false);
   const editButton = useRef<HTMLButtonElement>(null);
-  const { rowId, record, isHidden, edited, applicationId } = row;
+  const { rowId, record, isHidden, isSure, edited, applicationId } = row;
   const name = rowName(record);
   const act = useRowActs(rowId);
   const cells = cellsOf(layout, record);
+  const hideLabel = isHidden ? (isSure ? 'Put back in' : 'Put it in') : 'Leave out';
   const close = () => {
     setIsEditing(false);
     // The button is there again once the form has gone.
@@ -29,7 +30,13 @@ export function RowItem({ layout, row }: { layout: Layout; row: WorkSearchRow })
   };
   return (
     <li className={isHidden ? styles.hiddenRow : styles.row} aria-label={name}>
-      {isHidden && <p className={styles.leftOut}>Left out of the file</p>}
+      {isHidden && (
+        <p className={styles.leftOut} lang="en">
+          {isSure
+            ? 'Left out of the file'
+            : 'Left out: Rebound can’t tell whether this took place. Put it in if it did.'}
+        </p>
+      )}
       {isEditing ? (
         <div lang="en">
           <RowForm
@@ -83,11 +90,11 @@ export function RowItem({ layout, row }: { layout: Layout; row: WorkSearchRow })
               )}
               <Button
                 look="text"
-                aria-label={`${isHidden ? 'Put back in' : 'Leave out'}: ${name}`}
+                aria-label={`${hideLabel}: ${name}`}
                 isBusy={act.change.isPending}
                 onClick={() => act.change.mutate({ isHidden: !isHidden })}
               >
-                {isHidden ? 'Put back in' : 'Leave out'}
+                {hideLabel}
               </Button>
             </div>
           </div>

@@ -13,6 +13,7 @@ function row(more: Partial<WorkSearchRow> = {}, minutes: number | null = null): 
     applicationId: null,
     record: { ...emptyRecord(`${YEAR}-04-12` as Day, 'apply'), minutes },
     edited: [],
+    isSure: true,
     isHidden: false,
     writtenAt: `${YEAR}-04-15T10:00:00.000Z` as Instant,
     daysLater: 0,
