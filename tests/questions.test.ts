@@ -50,6 +50,7 @@ onBothEngines('A question', (open) => {
       await house.call(changeQuestion, { params, body: { keyPoints, notes: keyPoints.join() } });
     }
     await house.call(changeQuestion, { params, body: { kind: 'general' } });
+    await house.call(changeQuestion, { params, body: { text: 'Tell me about a conflict. When?' } });
     const own = await house.call(changeQuestion, { params, body: { competencies: [] } });
     expect(own).toMatchObject({ competencies: [], hasOwnCompetencies: true });
     const again = await house.call(changeQuestion, { params, body: { competencies: null } });
@@ -57,6 +58,7 @@ onBothEngines('A question', (open) => {
     expect(await earlierOf(house)).toEqual([
       { key_points: '["Listen","Ask"]', notes: 'Listen,Ask' },
       { kind: null },
+      { text: 'Tell me about a conflict.' },
       { has_own_competencies: 0 },
       { has_own_competencies: 1 },
     ]);

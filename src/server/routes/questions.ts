@@ -94,8 +94,8 @@ const SHIPPED: readonly ShippedQuestion[] = QUESTION_BANK.map((question) => {
   return { id, source, kind, topic, text, after, sameAs, competencies: competenciesIn(question) };
 });
 
-/** What is typed is saved every moment, and mostly adds; lists count as they are stored. */
-const TYPED = ['text', 'notes', 'key_points'] as const;
+/** Typed on and on, they mostly grow; a list counts as it is stored. */
+const TYPED = ['notes', 'key_points'] as const;
 
 function takesAnythingAway(stored: QuestionWords, changed: Partial<QuestionWords>): boolean {
   const isTyped = (key: string) => (TYPED as readonly string[]).includes(key);
