@@ -15,6 +15,11 @@ const SETTINGS: Record<string, BrowserContextOptions> = {
 const PLAIN_PAGES = [
   ['mail', '/mail', 'Mail'],
   ['stories', '/stories', 'Stories'],
+  ['stories-map', '/stories?view=map', 'Stories'],
+  ['practice', '/practice', 'Practice'],
+  ['insights', '/insights', 'Your search so far'],
+  ['what-this-is-based-on', '/insights/evidence', /.+/],
+  ['work-search', '/work-search', 'Work-search log'],
   ['questions', '/questions', 'Questions'],
   ['people-to-talk-to', '/people-to-talk-to', /.+/],
   ['settings', '/settings', 'Settings'],
@@ -84,6 +89,11 @@ async function takeAll(page: Page, setting: string): Promise<void> {
     await page.getByRole('heading', { level: 1, name: heading }).waitFor();
     await take(name);
   }
+  await page.goto(origin);
+  await page.getByText(/later on, when you want to look/).click();
+  await page.getByRole('link', { name: 'Prep sheet for Northwind' }).click();
+  await page.getByRole('heading', { name: 'Questions to expect' }).waitFor();
+  await take('prep-sheet');
   await takeRebound(page, take);
   await page.getByRole('button', { name: 'Leave the example' }).click();
 }
