@@ -7,6 +7,8 @@ export type TrendPosterior = {
   slopeSd: number;
   /** How likely the slope is upwards. */
   chanceRising: number;
+  /** What is believed of each slope of the grid, from the lowest to the highest; sums to 1. */
+  slopeWeights: Float64Array;
 };
 /** Change of one's chances is drawn on this many interviews, the latest: on more, the grid would be too coarse. */
 export const INTERVIEWS_LOOKED_AT = 100;
@@ -21,7 +23,9 @@ const USUAL_LEVEL = Math.log(0.25 / 0.75);
 const LEVELS = midpoints(USUAL_LEVEL - 5, USUAL_LEVEL + 5);
 const LEVEL_PRIOR = LEVELS.map((level) => -((level - USUAL_LEVEL) ** 2) / 2);
 const LEVEL_ODDS = LEVELS.map(Math.exp);
-const SLOPES = midpoints(-2.5, 2.5);
+/** Slopes lie within this on either side. */
+export const STEEPEST = 2.5;
+const SLOPES = midpoints(-STEEPEST, STEEPEST);
 const SLOPE_SD = 0.5;
 /** The largest factor 1 + e^(level + slope·x), for a thousand interviews, still fits a double beside this. */
 const RESCALE_ABOVE = 1e200;
@@ -102,6 +106,7 @@ function logOnePlusEach(odds: number, each: Float64Array): number {
 
 function sumUp(logs: Float64Array, best: number): TrendPosterior {
   const sum = { all: 0, level: 0, slope: 0, square: 0, rising: 0 };
+  const slopeWeights = new Float64Array(CELLS);
   for (let s = 0; s < CELLS; s++) {
     const slope = SLOPES[s] ?? 0;
     let ofSlope = 0;
@@ -110,6 +115,7 @@ function sumUp(logs: Float64Array, best: number): TrendPosterior {
       ofSlope += weight;
       sum.level += weight * (LEVELS[l] ?? 0);
     }
+    slopeWeights[s] = ofSlope;
     sum.all += ofSlope;
     sum.slope += ofSlope * slope;
     sum.square += ofSlope * slope * slope;
@@ -121,6 +127,7 @@ function sumUp(logs: Float64Array, best: number): TrendPosterior {
     meanSlope,
     slopeSd: Math.sqrt(sum.square / sum.all - meanSlope ** 2),
     chanceRising: sum.rising / sum.all,
+    slopeWeights: slopeWeights.map((weight) => weight / sum.all),
   };
 }
 

@@ -1,0 +1,96 @@
+import { createEmptyPostgres } from '../tests/support/databases.ts';
+import { startPostgres } from '../tests/support/postgres.ts';
+import { load } from './load.ts';
+import { ms, percentile } from './percentiles.ts';
+import type { ServerUnderTest } from './server-under-test.ts';
+import { startFilledServer } from './server-under-test.ts';
+
+const SIZES = [5_000, 50_000];
+const REQUESTS = 100;
+const WRITES = 20;
+const P95_LIMIT_MS = 100;
+
+/**
+ * How long the whole data of Insights takes, one request after the other: as used (the reply kept until something is
+ * written), anew each time (each address differs by a number the server does not read), and right after an application
+ * was added, when the grids of silence are worked out too; and how long another request waits beside that.
+ */
+export async function printSpeed(): Promise<void> {
+  await using postgres = await startPostgres({ isDurable: true });
+  const rows: Record<string, Record<string, string>> = {};
+  for (const size of SIZES) {
+    {
+      await using server = await startFilledServer(size, null);
+      rows[`SQLite, ${size}`] = await measure(server, size);
+    }
+    await using database = await createEmptyPostgres(postgres.url);
+    await using server = await startFilledServer(size, database.url);
+    rows[`PostgreSQL, ${size}`] = await measure(server, size);
+  }
+  console.log(
+    `\nGET /api/insights by number of applications, p95 of ${REQUESTS} in ms; the limit is ${P95_LIMIT_MS} at ${SIZES[0]}`,
+  );
+  console.table(rows);
+}
+
+async function measure({ origin }: ServerUnderTest, size: number): Promise<Record<string, string>> {
+  const p95 = (times: readonly number[]) => percentile(times, 0.95);
+  const addresses = Array.from({ length: REQUESTS }, (_, n) => `/api/insights?anew=${n}`);
+  await load(origin, ['/api/insights'], { clients: 1, requests: 5 });
+  const asUsed = p95(await load(origin, ['/api/insights'], { clients: 1, requests: REQUESTS }));
+  const anew = p95(await load(origin, addresses, { clients: 1, requests: REQUESTS }));
+  const outlook = p95(
+    await load(
+      origin,
+      addresses.map((address) => address.replace('?', '/outlook?')),
+      {
+        clients: 1,
+        requests: REQUESTS,
+      },
+    ),
+  );
+  const afterWrite: number[] = [];
+  const beside: number[] = [];
+  for (let write = 0; write < WRITES; write++) {
+    await add(origin, write);
+    const other = waitBeside(origin);
+    afterWrite.push(...(await load(origin, ['/api/insights'], { clients: 1, requests: 1 })));
+    beside.push(await other.stop());
+  }
+  const bytes = (await (await fetch(`${origin}/api/insights`)).arrayBuffer()).byteLength;
+  return {
+    'as used': ms(asUsed),
+    anew: ms(anew),
+    'after an application was added': ms(p95(afterWrite)),
+    'of limit': size === SIZES[0] ? (Math.max(anew, p95(afterWrite)) / P95_LIMIT_MS).toFixed(2) : '',
+    'longest another request waited': ms(Math.max(...beside)),
+    outlook: ms(outlook),
+    'reply, kB': (bytes / 1000).toFixed(0),
+  };
+}
+
+async function add(origin: string, number: number): Promise<void> {
+  const answer = await fetch(`${origin}/api/applications`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ company: `Added ${number}`, kind: 'applied' }),
+  });
+  if (!answer.ok) throw new Error(`Adding an application was answered ${answer.status}`);
+}
+
+/** Asks for something small again and again meanwhile; the longest wait of it. */
+function waitBeside(origin: string): { stop: () => Promise<number> } {
+  let isOn = true;
+  let longest = 0;
+  const asking = (async () => {
+    while (isOn)
+      longest = Math.max(longest, ...(await load(origin, ['/api/status'], { clients: 1, requests: 1 })));
+  })();
+  return {
+    async stop() {
+      isOn = false;
+      await asking;
+      return longest;
+    },
+  };
+}
