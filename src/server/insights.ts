@@ -10,12 +10,14 @@ import { runFigures } from '../domain/insight/run-figures.ts';
 import type { CountedSilence, SentApplication } from '../domain/insight/silence-figures.ts';
 import { countSilence, isOwnSilence, silenceFigures } from '../domain/insight/silence-figures.ts';
 import { hadInterview, hadOffer, wentOut } from '../domain/insight/steps.ts';
+import type { TrendFigures } from '../domain/insight/trend-figures.ts';
 import { trendFigures } from '../domain/insight/trend-figures.ts';
 import type { Actor } from './actor.ts';
 import { findActivities } from './db/activities.ts';
 import { findUseMoods } from './db/activity-uses.ts';
 import { findCountedApplications, findNotedInterviews } from './db/insight-facts.ts';
 import { findAnsweredApplications } from './db/logged-applications.ts';
+import { keptFigures } from './kept-figures.ts';
 import { todayOf } from './local-day.ts';
 import { quietUntilOf } from './quiet-until.ts';
 import { silenceForecast, usualForecast } from './silence-forecasts.ts';
@@ -44,7 +46,7 @@ export async function readInsights(actor: Actor): Promise<Insights> {
       ),
       applications: runFigures(answersOf(applications, reached), 'applications'),
     },
-    trend: trendFigures(interviewResults(reached).map(({ ledOn }) => ledOn)),
+    trend: await trendOf(interviewResults(reached).map(({ ledOn }) => ledOn)),
     leading: leadingFigures(interviews),
     recharging: rechargingFigures(await findActivities(db, ownerId), await findUseMoods(db, ownerId)),
   };
@@ -74,6 +76,12 @@ async function silenceOf(counted: CountedSilence): Promise<Insights['silence']> 
   const own = await silenceForecast(counted.counts, 'usual');
   const flat = await silenceForecast(counted.counts, 'flat');
   return silenceFigures(counted, { own, usual, flat });
+}
+
+const trends = keptFigures<TrendFigures>();
+
+async function trendOf(ledOn: readonly boolean[]): Promise<TrendFigures> {
+  return trends(ledOn.map(Number).join(''), () => trendFigures(ledOn));
 }
 
 /** The logs say when an interview or an offer came; where neither did, the day it ended is known without its log. */

@@ -49,7 +49,8 @@ export function mixtureQuantile(p: number, mixture: BetaMixture): number {
     const next = isWithin ? newton : (bounds.low + bounds.high) / 2;
     const moved = Math.abs(next - logit);
     logit = next;
-    if (moved <= 1e-15 * Math.max(1, Math.abs(logit))) break;
+    // Each of Newton's steps doubles the digits, so that after one this small there is nothing left to find.
+    if (moved <= (isWithin ? 1e-9 : 1e-15) * Math.max(1, Math.abs(logit))) break;
   }
   return shareOf(logit);
 }

@@ -40,6 +40,7 @@ export function stepRates(applications: readonly CountedApplication[], step: Ste
   });
   const prior = priorOf(step, false);
   const all = rateOfCounted(prior, counted);
+  const kindOf = oncePerText((role) => roleKind(role) ?? NO_KIND);
   return {
     all,
     bySource: groups(
@@ -49,7 +50,7 @@ export function stepRates(applications: readonly CountedApplication[], step: Ste
     ),
     byKind: groups(
       counted,
-      ({ role }) => roleKind(role) ?? NO_KIND,
+      ({ role }) => kindOf(role),
       () => prior,
     ),
     byReferral: byReferral(counted, step),
@@ -97,9 +98,10 @@ function groups(
 }
 
 function byReferral(counted: readonly Counted[], step: StepCounted): RateGroup[] {
-  const referred = counted.filter(({ application }) => isReferral(application.source));
+  const isFrom = oncePerText(isReferral);
+  const referred = counted.filter(({ application }) => isFrom(application.source));
   if (referred.length === 0) return [];
-  const cold = counted.filter(({ application }) => !isReferral(application.source));
+  const cold = counted.filter(({ application }) => !isFrom(application.source));
   return [
     { label: 'Referred', rate: rateOfCounted(priorOf(step, true), referred) },
     { label: 'Not referred', rate: rateOfCounted(priorOf(step, false), cold) },
@@ -108,6 +110,15 @@ function byReferral(counted: readonly Counted[], step: StepCounted): RateGroup[]
 
 function labelled(text: string, otherwise: string): string {
   return text.trim().replace(/\s+/g, ' ') || otherwise;
+}
+
+/** Thousands of applications name a few sources and roles. */
+function oncePerText<Value>(of: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, of(text));
+    return known.get(text) as Value;
+  };
 }
 
 const USES: Record<StepCounted, string> = {

@@ -55,6 +55,12 @@ function rangeOf(mixture: BetaMixture): Range {
   };
 }
 
-function usualRange(prior: Beta): Range {
-  return rangeOf([{ weight: 1, ...prior }]);
+/** There are four priors, asked for with every group. */
+const usualRanges = new Map<string, Range>();
+
+function usualRange({ a, b }: Beta): Range {
+  const key = `${a} ${b}`;
+  const known = usualRanges.get(key) ?? rangeOf([{ weight: 1, a, b }]);
+  usualRanges.set(key, known);
+  return known;
 }

@@ -14,22 +14,22 @@ export async function findAnsweredApplications(
 ): Promise<LoggedApplication[]> {
   const rows = await db
     .selectFrom('application_events')
-    .innerJoin('applications', 'applications.id', 'application_events.application_id')
-    .select([
-      'application_events.application_id',
-      'application_events.id',
-      'application_events.body',
-      'application_events.recorded_at',
-    ])
-    .where('applications.owner_id', '=', ownerId)
-    .where('application_events.owner_id', '=', ownerId)
-    .where((eb) => {
-      const hadInterview = eb('applications.rounds', '>', 0);
-      if (which === 'interviewed') return hadInterview;
-      const hadOffer = eb('applications.stage', 'in', ['offer', 'accepted']);
-      const hasEnded = eb('applications.is_live', '=', 0);
-      return eb.or([hadInterview, hadOffer, ...(which === 'all' ? [hasEnded] : [])]);
-    })
+    .select(['application_id', 'id', 'body', 'recorded_at'])
+    .where('owner_id', '=', ownerId)
+    // Asked for by their ids, so that no log is read that is not wanted.
+    .where('application_id', 'in', (eb) =>
+      eb
+        .selectFrom('applications')
+        .select('applications.id')
+        .where('applications.owner_id', '=', ownerId)
+        .where((of) => {
+          const hadInterview = of('applications.rounds', '>', 0);
+          if (which === 'interviewed') return hadInterview;
+          const hadOffer = of('applications.stage', 'in', ['offer', 'accepted']);
+          const hasEnded = of('applications.is_live', '=', 0);
+          return of.or([hadInterview, hadOffer, ...(which === 'all' ? [hasEnded] : [])]);
+        }),
+    )
     .execute();
   const logs = Map.groupBy(rows, ({ application_id }) => application_id);
   return [...logs].map(([id, entries]) => ({ id, log: entries.map(rowToEvent) }));
