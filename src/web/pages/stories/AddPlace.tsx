@@ -7,19 +7,20 @@ import { QueryView } from '../../components/QueryView.tsx';
 import styles from './Stories.module.css';
 import { interviewsForStoryQuery } from './story-queries.ts';
 import { hasBegun, interviewWords } from './told-words.ts';
+import { useAside } from './use-aside.ts';
 import { useNoteStory } from './use-note-story.ts';
 
 /** Notes an interview at which it was told, or for which it is meant. */
 export function AddPlace({ story }: { story: StoryPage }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, wasOpen, open, close } = useAside();
   if (!isOpen) {
     return (
-      <Button look="quiet" onClick={() => setIsOpen(true)}>
+      <Button look="quiet" onClick={open} autoFocus={wasOpen}>
         Add an interview
       </Button>
     );
   }
-  return <ChoosePlace story={story} onDone={() => setIsOpen(false)} />;
+  return <ChoosePlace story={story} onDone={close} />;
 }
 
 function ChoosePlace({ story, onDone }: { story: StoryPage; onDone: () => void }) {

@@ -13,10 +13,11 @@ import { QueryView } from '../../components/QueryView.tsx';
 import { questionsQuery } from '../questions/bank-queries.ts';
 import styles from './Stories.module.css';
 import { storyQuery } from './story-queries.ts';
+import { useAside } from './use-aside.ts';
 
 /** The questions a story answers. */
 export function Answers({ story }: { story: StoryPage }) {
-  const [isOpen, setIsOpen] = useState(false);
+  const { isOpen, wasOpen, open, close } = useAside();
   const link = useLink(story);
   return (
     <Card>
@@ -40,13 +41,11 @@ export function Answers({ story }: { story: StoryPage }) {
       {isOpen ? (
         <ChooseQuestion
           story={story}
-          onChoose={(questionId) =>
-            link.mutate({ questionId, isLinked: true }, { onSuccess: () => setIsOpen(false) })
-          }
-          onClose={() => setIsOpen(false)}
+          onChoose={(questionId) => link.mutate({ questionId, isLinked: true }, { onSuccess: close })}
+          onClose={close}
         />
       ) : (
-        <Button look="quiet" onClick={() => setIsOpen(true)}>
+        <Button look="quiet" onClick={open} autoFocus={wasOpen}>
           Add a question
         </Button>
       )}

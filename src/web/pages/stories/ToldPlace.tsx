@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { StoryPage, ToldStory } from '../../../contract/story.ts';
 import { lengthWords } from '../../../domain/story/said-length.ts';
+import { useAutosave } from '../../autosave.ts';
 import { Button } from '../../components/Button.tsx';
 import { SelectField } from '../../components/Field.tsx';
+import { SaveNote } from '../../components/SaveNote.tsx';
 import { plainDay } from '../../words.ts';
 import { LengthField } from './LengthField.tsx';
 import styles from './Stories.module.css';
@@ -15,6 +17,9 @@ export function ToldPlace({ story, place }: { story: StoryPage; place: ToldStory
   const { interviewId, toldAt, seconds, went } = place;
   const [isOpen, setIsOpen] = useState(false);
   const note = useNoteStory(story);
+  const length = useAutosave((taken: number | null) =>
+    note.mutateAsync({ interviewId, body: { seconds: taken } }),
+  );
   const name = placeWords(place);
   return (
     <li className={styles.place}>
@@ -48,11 +53,8 @@ export function ToldPlace({ story, place }: { story: StoryPage; place: ToldStory
               note.mutate({ interviewId, body: { went: (value || null) as ToldStory['went'] } })
             }
           />
-          <LengthField
-            label="How long it took there"
-            seconds={seconds}
-            onChange={(length) => note.mutate({ interviewId, body: { seconds: length } })}
-          />
+          <LengthField label="How long it took there" seconds={seconds} onChange={length.change} />
+          {length.state !== 'saved' && <SaveNote state={length.state} />}
           <Button
             look="text"
             className={styles.start}
