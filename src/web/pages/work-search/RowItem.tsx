@@ -31,25 +31,27 @@ export function RowItem({ layout, row }: { layout: Layout; row: WorkSearchRow })
   return (
     <li className={isHidden ? styles.hiddenRow : styles.row} aria-label={name}>
       {isHidden && (
-        <p className={styles.leftOut} lang="en">
+        <p className={styles.leftOut}>
           {isSure
             ? 'Left out of the file'
             : 'Left out: Rebound can’t tell whether this took place. Put it in if it did.'}
         </p>
       )}
       {isEditing ? (
-        <div lang="en">
-          <RowForm
-            legend={`Edit: ${name}`}
-            record={record}
-            submitLabel="Save the row"
-            onSubmit={(changed) => act.change.mutateAsync(editsOf(record, changed))}
-            onDone={close}
-          />
-        </div>
+        <RowForm
+          legend={`Edit: ${name}`}
+          record={record}
+          submitLabel="Save the row"
+          onSubmit={(changed) => act.change.mutateAsync(editsOf(record, changed))}
+          onDone={close}
+        />
       ) : (
         <>
-          <dl className={styles.cells} style={{ '--columns': columnsOf(layout) } as CSSProperties}>
+          <dl
+            className={styles.cells}
+            lang={layout.words.language}
+            style={{ '--columns': columnsOf(layout) } as CSSProperties}
+          >
             {layout.columns.map(({ title }, index) => (
               <div key={title}>
                 <dt>{title}</dt>
@@ -57,7 +59,7 @@ export function RowItem({ layout, row }: { layout: Layout; row: WorkSearchRow })
               </div>
             ))}
           </dl>
-          <div className={styles.below} lang="en">
+          <div className={styles.below}>
             <p className={styles.history}>
               {rowHistory(row)}
               {applicationId && (

@@ -27,19 +27,19 @@ export function RowList({
     <section aria-labelledby="rows">
       <h2 id="rows">What will be in the file</h2>
       <QueryView query={query}>
-        {({ rows }) => (
-          <>
-            <p role="status">{countWords(rows, target)}</p>
-            {rows.length === 0 ? (
-              <p className={styles.empty}>
-                Nothing noted in these days, and that is all right. If there was something, add it below; or
-                choose other days.
-              </p>
-            ) : (
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <p className={styles.empty} role="status">
+              Nothing noted in these days, and that is all right. If there was something, add it below; or
+              choose other days.
+            </p>
+          ) : (
+            <>
+              <p role="status">{countWords(rows, target)}</p>
               <Rows key={`${layout.id} ${period.from} ${period.to}`} layout={layout} rows={rows} />
-            )}
-          </>
-        )}
+            </>
+          )
+        }
       </QueryView>
     </section>
   );
@@ -49,7 +49,7 @@ function Rows({ layout, rows }: { layout: Layout; rows: readonly WorkSearchRow[]
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   return (
     <>
-      <ul className={styles.rows} lang={layout.words.language === 'en' ? undefined : layout.words.language}>
+      <ul className={styles.rows}>
         {rows.slice(0, shown).map((row) => (
           <RowItem key={row.rowId} layout={layout} row={row} />
         ))}
