@@ -1,6 +1,6 @@
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { QUESTION_KINDS } from '../../../domain/question/question-kind.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
@@ -16,27 +16,26 @@ const ADDRESS_PAUSE_MS = 400;
 
 export function QuestionsPage() {
   const { view } = route.useSearch();
+  const navigate = useNavigate();
   return (
     <>
       <PageHead title="Questions">
         <fieldset className={styles.switch}>
           <legend className={styles.hidden}>Show</legend>
-          <View isShown={view !== 'wordings'}>Questions</View>
-          <View isShown={view === 'wordings'} view="wordings">
+          <button type="button" aria-pressed={!view} onClick={() => navigate({ to: '/questions' })}>
+            Questions
+          </button>
+          <button
+            type="button"
+            aria-pressed={view === 'wordings'}
+            onClick={() => navigate({ to: '/questions', search: { view: 'wordings' } })}
+          >
             Wordings
-          </View>
+          </button>
         </fieldset>
       </PageHead>
       <div className={styles.page}>{view === 'wordings' ? <Wordings /> : <Questions />}</div>
     </>
-  );
-}
-
-function View({ isShown, view, children }: { isShown: boolean; view?: 'wordings'; children: ReactNode }) {
-  return (
-    <Link to="/questions" search={view ? { view } : {}} aria-current={isShown ? 'page' : false}>
-      {children}
-    </Link>
   );
 }
 

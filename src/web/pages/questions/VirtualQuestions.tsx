@@ -29,8 +29,9 @@ export function VirtualQuestions({
 }) {
   const sections = sectionsOf(rows);
   const count = sections.reduce((sum, { rows }) => sum + rows.length + 1, 0);
+  const sectionAt = (index: number) => sections.findLast(({ headAt }) => headAt <= index);
   const rowAt = (index: number) => {
-    const section = sections.findLast(({ headAt }) => headAt <= index);
+    const section = sectionAt(index);
     return section?.rows[index - section.headAt - 1];
   };
   const openAt = sections
@@ -44,7 +45,8 @@ export function VirtualQuestions({
     estimateSize: (index) => (rowAt(index) ? ROW_HEIGHT : HEAD_HEIGHT),
     overscan: 8,
     scrollMargin: listRef.current?.offsetTop ?? 0,
-    getItemKey: (index) => rowAt(index)?.key ?? `head ${index}`,
+    // A height is remembered by its key: the two headings have different ones.
+    getItemKey: (index) => rowAt(index)?.key ?? `head ${sectionAt(index)?.name}`,
     rangeExtractor: (range) => {
       const always = [...sections.map(({ headAt }) => headAt), ...(openAt === undefined ? [] : [openAt])];
       return [...new Set([...defaultRangeExtractor(range), ...always])].sort((a, b) => a - b);
