@@ -125,6 +125,10 @@ export const saveDebrief = route({
       .default([]),
     /** Left as it is when not given. */
     isFinished: z.boolean().optional(),
+    /** What the page last heard from here. Answers that are the same in it were not changed there, and stay as they are. */
+    base: z.object({ ...debriefFields.shape, isFinished: z.boolean() }).optional(),
+    /** Written in two places at once, and replaced by these words: kept as earlier versions. */
+    earlier: z.array(debriefFields).max(20).default([]),
     /** Whose last line is still being typed, and becomes nothing yet. */
     typing: z.enum(LINE_STEPS).nullable().default(null),
   }),

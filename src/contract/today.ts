@@ -19,7 +19,7 @@ export const today = z.object({
   comingUp: z.array(interview),
   /** While it is quiet: interviews further away than that, folded until asked for. */
   later: z.array(interview),
-  /** Interviews that ended in the last days and have no debrief yet. */
+  /** Interviews that ended in the last days and have no debrief yet, or one that was begun and not finished. */
   toDebrief: z.array(interview),
   nextSteps: z.array(nextStep),
   /** Null while it is quiet. */

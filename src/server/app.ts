@@ -143,6 +143,7 @@ const CSP_OPTIONS = {
       imgSrc: ["'self'", 'data:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
       // A recording of one's own voice is played from the browser's own files.
       mediaSrc: ['blob:'],
       manifestSrc: ["'self'"],

@@ -47,7 +47,7 @@ export function spaceHeader(): Record<string, string> {
 export async function call<Shape extends Route>(
   route: Shape,
   request: Request<Shape>,
-  options: { signal?: AbortSignal } = {},
+  options: { signal?: AbortSignal; keepalive?: boolean } = {},
 ): Promise<Reply<Shape>> {
   const { params, query, body } = request as { params?: Values; query?: Values; body?: unknown };
   const response = await fetch(addressOf(route, params, query), {
@@ -55,6 +55,8 @@ export async function call<Shape extends Route>(
     headers: { ...spaceHeader(), ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(options.signal && { signal: options.signal }),
+    // A browser takes at most 64 KiB along when its page is left.
+    ...(options.keepalive && JSON.stringify(body).length < 20_000 && { keepalive: true }),
   }).catch((error: unknown) => {
     if (options.signal?.aborted) throw error;
     throw new ApiProblem(OUT_OF_REACH);

@@ -15,6 +15,13 @@ const queryClient = new QueryClient({
   },
 });
 
+// The page opens without a connection too (service-worker.ts). Where a browser has none, it is as it always was.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => {
+    navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' }).catch(() => {});
+  });
+}
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -1,6 +1,7 @@
 import { readBecame } from '../../domain/debrief/became.ts';
 import type { LineStep } from '../../domain/debrief/steps.ts';
 import type { InterviewId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { lockApplication } from '../db/applications.ts';
 import type { Tx } from '../db/database.ts';
@@ -17,7 +18,13 @@ import { followMetLines } from './follow-met-lines.ts';
 import { followSoughtLines } from './follow-sought-lines.ts';
 
 /** What is said beside the words: see the contract. */
-export type DebriefActs = { isFinished?: boolean | undefined; typing?: LineStep | null; went?: WentByLine };
+export type DebriefActs = {
+  isFinished?: boolean | undefined;
+  typing?: LineStep | null;
+  went?: WentByLine;
+  earlier?: readonly DebriefWords[];
+  base?: { words: DebriefWords; isFinished: boolean };
+};
 
 /**
  * Saves a debrief as it stands on the page, and lets what its lines became follow them. An earlier version is kept
@@ -27,26 +34,26 @@ export async function saveDebrief(
   tx: Tx,
   actor: Actor,
   interviewId: InterviewId,
-  given: DebriefWords,
-  { isFinished, ...acts }: DebriefActs = {},
+  sent: DebriefWords,
+  acts: DebriefActs = {},
 ): Promise<void> {
   const { ownerId } = actor;
   await lockOwner(tx, actor);
   const found = await findStoredInterview(tx, ownerId, interviewId);
   if (!found) throw notFound('interview');
-  if (given.story_id && !(await isOwnStory(tx, ownerId, given.story_id))) throw notFound('story');
+  if (sent.story_id && !(await isOwnStory(tx, ownerId, sent.story_id))) throw notFound('story');
   // What was sought and who was met is changed on the interview's own page too.
   await lockApplication(tx, actor.engine, ownerId, found.application_id);
   const interview = (await findStoredInterview(tx, ownerId, interviewId)) ?? found;
   const stored = await findDebrief(tx, ownerId, interviewId);
-  const finished_at =
-    isFinished === undefined ? undefined : isFinished ? (stored?.finished_at ?? actor.clock()) : null;
   const words = {
     ...{ asked: '', met: '', sought: '' },
+    ...sent,
     ...stored,
-    ...given,
-    ...(finished_at !== undefined && { finished_at }),
+    ...changedSince(acts.base?.words, sent),
+    ...finishing(acts, stored?.finished_at ?? actor.clock()),
   };
+  for (const one of acts.earlier ?? []) await keepEarlier(tx, actor, 'debrief', interviewId, one);
   const { changed, earlier } = stored ? changedFrom(stored, words) : { changed: words, earlier: {} };
   if (stored && TYPED.some((key) => key in changed && takesAway(stored[key] ?? '', words[key] ?? ''))) {
     await keepEarlier(tx, actor, 'debrief', interviewId, earlier);
@@ -80,6 +87,17 @@ async function follow(
     sought:
       typing === 'sought' ? sought : await followSoughtLines(tx, actor, interview, sought, words.sought),
   });
+}
+
+/** Of what a page sends, what was changed there; all of it where the page does not say what it began with. */
+function changedSince(base: DebriefWords | undefined, sent: DebriefWords): Partial<DebriefWords> {
+  const changed = Object.entries(sent).filter(([key, value]) => value !== base?.[key as keyof DebriefWords]);
+  return base ? Object.fromEntries(changed) : sent;
+}
+
+function finishing({ isFinished, base }: DebriefActs, at: Instant): { finished_at?: Instant | null } {
+  if (isFinished === undefined || isFinished === base?.isFinished) return {};
+  return { finished_at: isFinished ? at : null };
 }
 
 const TYPED = [

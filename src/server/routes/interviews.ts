@@ -1,10 +1,12 @@
-import type { Interview } from '../../contract/interview.ts';
+import type { z } from 'zod';
+import type { debriefFields, Interview } from '../../contract/interview.ts';
 import { addInterview, changeInterview, getInterview, saveDebrief } from '../../contract/interview.ts';
 import type { InterviewId } from '../../domain/id.ts';
 import type { Actor } from '../actor.ts';
 import * as adding from '../commands/add-interview.ts';
 import * as changing from '../commands/change-interview.ts';
 import * as debriefing from '../commands/save-debrief.ts';
+import type { DebriefWords } from '../db/debriefs.ts';
 import { findInterview } from '../db/interviews.ts';
 import { defined } from '../defined.ts';
 import { timeZoneOf, todayOf } from '../local-day.ts';
@@ -31,14 +33,27 @@ export function interviewRoutes(serve: Serve): void {
   });
 
   serve(saveDebrief, async ({ actor, params: { interviewId }, body }) => {
-    const { storyId: story_id, wentWell: went_well, nothing, isFinished, typing, went, ...rest } = body;
-    const acts = { isFinished, typing, went };
-    const words = { ...rest, story_id, went_well, answered_nothing: JSON.stringify([...new Set(nothing)]) };
-    await actor.db.transaction().execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, words, acts));
+    const { isFinished, typing, went, earlier, base, ...words } = body;
+    const acts = {
+      ...{ isFinished, typing, went },
+      earlier: earlier.map(columnsOf),
+      ...(base && { base: { words: columnsOf(base), isFinished: base.isFinished } }),
+    };
+    await actor.db
+      .transaction()
+      .execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, columnsOf(words), acts));
     const { debrief } = await readInterview(actor, interviewId);
     if (!debrief) throw notFound('debrief');
     return debrief;
   });
+}
+
+function columnsOf(words: z.output<typeof debriefFields>): DebriefWords {
+  const { asked, question, story, storyId, wording, wentWell, surprised, met, sought, nothing, position } =
+    words;
+  const answered_nothing = JSON.stringify([...new Set(nothing)]);
+  const named = { story_id: storyId, went_well: wentWell, answered_nothing };
+  return { asked, question, story, wording, surprised, met, sought, position, ...named };
 }
 
 async function readInterview({ db, ownerId }: Actor, id: InterviewId): Promise<Interview> {

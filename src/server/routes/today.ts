@@ -3,6 +3,7 @@ import type { NextStep, Rebound } from '../../contract/rebound.ts';
 import type { Today } from '../../contract/today.ts';
 import { getToday } from '../../contract/today.ts';
 import { SILENT_AFTER_DAYS } from '../../domain/application/silent.ts';
+import { hasEnded, isOpenDebrief } from '../../domain/debrief/offer.ts';
 import { QUIET_INTERVIEW_HOURS } from '../../domain/rebound/quiet.ts';
 import type { Day, Instant, TimeZone } from '../../domain/time.ts';
 import { addDays, addMinutes, dayOf, daysBetween, instantOfLocal } from '../../domain/time.ts';
@@ -25,8 +26,6 @@ const DEBRIEF_LIMIT = 10;
 const NEXT_STEP_DAYS = 7;
 /** Of next steps whose time has passed, only the latest: an old list of them would be a reproach. */
 const PASSED_STEPS_LIMIT = 3;
-/** How long an interview lasts when nobody said. */
-const USUAL_MINUTES = 60;
 /** Between these days without a word an application counts as silent: before, answers are still on their way. */
 const SILENT_DAYS = { from: SILENT_AFTER_DAYS, to: 120 };
 
@@ -82,7 +81,7 @@ async function interviews(actor: Actor, now: Instant, isQuiet: boolean) {
   const shown = await findLiveInterviews(actor.db, actor.ownerId, { from: lately, to: soon }, (found) => {
     const ended = found.filter((interview) => hasEnded(interview, now));
     const coming = found.filter((interview) => !hasEnded(interview, now));
-    const undebriefed = isQuiet ? [] : ended.filter(({ debrief }) => debrief === null);
+    const undebriefed = isQuiet ? [] : ended.filter(({ debrief }) => isOpenDebrief(debrief));
     return [...undebriefed.slice(-DEBRIEF_LIMIT), ...coming.slice(0, COMING_LIMIT)];
   });
   const coming = shown.filter((interview) => !hasEnded(interview, now));
@@ -119,10 +118,6 @@ async function silent(actor: Actor, day: Day): Promise<NonNullable<Today['whenRe
     role,
     days: daysBetween(lastEventOn ?? day, day),
   }));
-}
-
-function hasEnded({ startsAt, minutes }: Interview, now: Instant): boolean {
-  return startsAt !== null && addMinutes(startsAt, minutes ?? USUAL_MINUTES) <= now;
 }
 
 function startOf(day: Day, timeZone: TimeZone): Instant {

@@ -10,6 +10,7 @@ import {
   Sun,
 } from 'lucide-react';
 import { useEffect } from 'react';
+import { sendWhatIsLeft, tendDesks } from '../outbox/desks.ts';
 import { dropExampleRecordings } from '../pages/practice/recordings.ts';
 import { statusQuery } from '../queries.ts';
 import styles from './AppShell.module.css';
@@ -25,8 +26,11 @@ export function AppShell() {
   const isOwn = status?.isDemo === false;
   useEffect(() => {
     // Also when the example ended with the program, and nobody left it.
-    if (isOwn) void dropExampleRecordings();
+    if (!isOwn) return;
+    void dropExampleRecordings();
+    sendWhatIsLeft();
   }, [isOwn]);
+  useEffect(tendDesks, []);
   const places = [
     { to: '/', label: 'Today', Icon: Sun, count: 0 },
     { to: '/search', label: 'Search', Icon: List, count: status?.counts.applications ?? 0 },

@@ -1,0 +1,40 @@
+import type { Asking } from '../../../contract/asking.ts';
+import { type Line, linesOf } from '../../../domain/debrief/lines.ts';
+import { DEBRIEF_STEPS, type DebriefStep } from '../../../domain/debrief/steps.ts';
+import type { DebriefWords } from '../../../domain/debrief/words.ts';
+import { questionKey } from '../../../domain/review/kept-finding.ts';
+
+/** The questions to ask this time, in order: nobody is asked how nothing went. */
+export function shownSteps({ known, stories }: { known: number; stories: number }): DebriefStep[] {
+  return DEBRIEF_STEPS.filter(
+    (step) => (step !== 'went' || known > 0) && (step !== 'told' || stories > 0),
+  );
+}
+
+/** The step to show: the one that is asked for, or the next that is there this time. */
+export function stepAt(shown: readonly DebriefStep[], wanted: DebriefStep | null): DebriefStep {
+  const from = DEBRIEF_STEPS.indexOf(wanted ?? 'asked');
+  return shown.find((step) => DEBRIEF_STEPS.indexOf(step) >= from) ?? 'asked';
+}
+
+/** Of the questions that were asked, those one had in the bank before. */
+export function knownLines(
+  asked: string,
+  askings: readonly Pick<Asking, 'lines' | 'isKnownBefore'>[],
+  bankKeys: readonly string[],
+): Line[] {
+  const fresh = new Set(askings.filter((one) => !one.isKnownBefore).flatMap(({ lines }) => lines));
+  const known = new Set([...bankKeys, ...askings.flatMap(({ lines }) => lines)]);
+  return linesOf(asked).filter(({ key }) => known.has(key) && !fresh.has(key));
+}
+
+export function keysOfBank(questions: readonly { text: string; notes: string }[]): string[] {
+  return questions.flatMap(({ text, notes }) =>
+    [text, notes].filter((words) => words !== '' && words.length < 600).map(questionKey),
+  );
+}
+
+/** Whether a step was answered with "nothing", and has nothing written since. */
+export function isNothing(words: DebriefWords, step: DebriefStep): boolean {
+  return words.nothing.includes(step);
+}
