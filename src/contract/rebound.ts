@@ -35,6 +35,8 @@ export const noInRebound = z.object({
   guess: words,
   stage,
   rounds: count,
+  /** What the person wrote before its interviews for this moment: "If they say no, I will …". The latest first. */
+  ifNo: z.array(z.object({ interviewId: idOf<'interview'>(), round: count, text: words })),
 });
 export type NoInRebound = z.infer<typeof noInRebound>;
 

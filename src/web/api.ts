@@ -29,6 +29,21 @@ const OUT_OF_REACH: Problem = {
   message: 'Rebound can’t be reached right now. Is it still running? What you wrote stays on this page.',
 };
 
+/** A browser takes 64 KiB along when a page is left, in all. */
+const KEEPALIVE_LIMIT = 20_000;
+/** What is sent as the page is being left outlives it. */
+let isLeaving = false;
+if (typeof window !== 'undefined') {
+  // Before those who save on leaving, who listen to the same.
+  for (const event of ['pagehide', 'pageshow', 'visibilitychange']) {
+    const note = () => {
+      isLeaving =
+        event === 'pagehide' || (event === 'visibilitychange' && document.visibilityState === 'hidden');
+    };
+    window.addEventListener(event, note, { capture: true });
+  }
+}
+
 let shownSpace: 'own' | 'demo' | null = null;
 
 /**
@@ -47,7 +62,7 @@ export function spaceHeader(): Record<string, string> {
 export async function call<Shape extends Route>(
   route: Shape,
   request: Request<Shape>,
-  options: { signal?: AbortSignal; keepalive?: boolean } = {},
+  options: { signal?: AbortSignal } = {},
 ): Promise<Reply<Shape>> {
   const { params, query, body } = request as { params?: Values; query?: Values; body?: unknown };
   const response = await fetch(addressOf(route, params, query), {
@@ -55,8 +70,7 @@ export async function call<Shape extends Route>(
     headers: { ...spaceHeader(), ...(body !== undefined && { 'content-type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(options.signal && { signal: options.signal }),
-    // A browser takes at most 64 KiB along when its page is left.
-    ...(options.keepalive && JSON.stringify(body).length < 20_000 && { keepalive: true }),
+    ...(isLeaving && JSON.stringify(body ?? '').length < KEEPALIVE_LIMIT && { keepalive: true }),
   }).catch((error: unknown) => {
     if (options.signal?.aborted) throw error;
     throw new ApiProblem(OUT_OF_REACH);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { DEBRIEF_STEPS, type DebriefStep } from '../domain/debrief/steps.ts';
 import type { CardId, InterviewId } from '../domain/id.ts';
 import { isId } from '../domain/id.ts';
 import { QUESTION_KINDS } from '../domain/question/question-kind.ts';
@@ -37,6 +38,15 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/interviews/$interviewId',
     component: lazyRouteComponent(() => import('./pages/interview/InterviewPage.tsx'), 'InterviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/interviews/$interviewId/debrief',
+    validateSearch: (search: Record<string, unknown>): { at?: DebriefStep } => {
+      const at = DEBRIEF_STEPS.find((step) => step === search['at']);
+      return at ? { at } : {};
+    },
+    component: lazyRouteComponent(() => import('./pages/debrief/DebriefPage.tsx'), 'DebriefPage'),
   }),
   createRoute({
     getParentRoute: () => root,

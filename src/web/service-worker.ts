@@ -13,7 +13,9 @@ const PATIENCE_MS = 5_000;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('install', (event) =>
+  event.waitUntil(Promise.all([leaveApiAlone(event), install()])),
+);
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -25,6 +27,15 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(pageFor(event));
   }
 });
+
+/**
+ * What a page sends as it is being left must not wait for a worker: the browser would give it up. Browsers that don't
+ * know routes give such a request to the worker, which passes it on (see `keepalive` in api.ts).
+ */
+async function leaveApiAlone(event: ExtendableEvent): Promise<void> {
+  const { addRoutes } = event as ExtendableEvent & { addRoutes?: (route: object) => Promise<void> };
+  await addRoutes?.call(event, { condition: { urlPattern: '/api/*' }, source: 'network' });
+}
 
 async function install(): Promise<void> {
   const cache = await caches.open(CACHE);

@@ -35,9 +35,17 @@ test('the whole way by keyboard alone', async ({ page }) => {
   await test.step('a debrief', async () => {
     await pressOn(page, page.getByRole('link', { name: /The first interview/ }));
     await expect(page.getByRole('heading', { name: 'Debrief' })).toBeVisible();
-    await typeInto(page, page.getByLabel('A question you weren’t prepared for?'), 'How do you say no?');
-    await typeInto(page, page.getByLabel('What went well?'), 'We laughed twice.');
-    await expect(page.getByText('Saved as you type.').first()).toBeVisible();
+    await pressOn(page, page.getByRole('link', { name: 'Start the debrief' }));
+    await typeInto(page, page.getByLabel('Which questions did they ask?'), 'Why us?');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByLabel('A question you weren’t prepared for?')).toBeFocused();
+    await page.keyboard.type('How do you say no?');
+    for (let question = 0; question < 4; question++) await page.keyboard.press('Control+Enter');
+    await expect(page.getByLabel('What went well?')).toBeFocused();
+    await page.keyboard.type('We laughed twice.');
+    await expect(page.getByText('Saved as you type.')).toBeVisible();
+    await pressOn(page, button('Stop here'));
+    await expect(page.getByLabel('What went well?')).toHaveValue('We laughed twice.');
     await pressOn(page, page.getByRole('link', { name: 'product analyst' }));
     await expect(page.getByText('debrief written')).toBeVisible();
   });

@@ -90,26 +90,26 @@ test('at Return a plan half made is still there', async ({ page, rebound }) => {
 
 test('a debrief half typed is still there', async ({ page, rebound }) => {
   const said = page.getByLabel('Something you wish you hadn’t said?');
-  await page.goto(`/interviews/${await haveInterview(rebound.origin)}`);
+  await page.goto(`/interviews/${await haveInterview(rebound.origin)}/debrief?at=wording`);
   await said.pressSequentially('I had ');
   await typeThroughMishaps(page, rebound, said, ['I had never', 'I had never touched Sal']);
 });
 
 test('what is typed while the server is away is saved once it is back', async ({ page, rebound }) => {
   const said = page.getByLabel('Something you wish you hadn’t said?');
-  await page.goto(`/interviews/${await haveInterview(rebound.origin)}`);
+  await page.goto(`/interviews/${await haveInterview(rebound.origin)}/debrief?at=wording`);
   await said.pressSequentially('I had never ');
   await rebound.whileAway(async () => {
     await said.pressSequentially('touched Salesforce.');
-    await expect(page.getByText('Not saved yet; trying again. Leave this page open.')).toBeVisible();
+    await expect(page.getByText(/^No connection\. What you write is kept/)).toBeVisible();
   });
-  await expect(page.getByText('Not saved yet')).toHaveCount(0);
+  await expect(page.getByText('Saved as you type.')).toBeVisible();
   await page.reload();
   await expect(said).toHaveValue('I had never touched Salesforce.');
 });
 
 test('what was typed last is kept when the tab is closed at once', async ({ page, rebound }) => {
-  const address = `/interviews/${await haveInterview(rebound.origin)}`;
+  const address = `/interviews/${await haveInterview(rebound.origin)}/debrief?at=wording`;
   await page.goto(address);
   await page.getByLabel('Something you wish you hadn’t said?').pressSequentially('I had never touched it');
   await page.close();

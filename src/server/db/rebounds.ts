@@ -1,6 +1,6 @@
 import type { NoInRebound, Rebound } from '../../contract/rebound.ts';
 import { standingEvents } from '../../domain/application/event.ts';
-import type { EventId, OwnerId, ReboundId } from '../../domain/id.ts';
+import type { ApplicationId, EventId, OwnerId, ReboundId } from '../../domain/id.ts';
 import type { Rebound as ReboundState } from '../../domain/rebound/rebound.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import { findLastActivityUses } from './activity-uses.ts';
@@ -116,6 +116,11 @@ async function findNos(
         .where('rebound_id', 'in', reboundIds),
     )
     .execute();
+  const ifNoByApplication = await findIfNo(
+    db,
+    ownerId,
+    nos.map(({ application_id }) => application_id),
+  );
   const standing = new Map(
     standingEvents(entries.map(rowToEvent)).map((event) => [event.id, event.happening]),
   );
@@ -133,9 +138,39 @@ async function findNos(
         ...no,
         stage: { name: row.stage, round: row.stage_round },
         rounds: row.rounds,
+        ifNo: ifNoByApplication.get(row.application_id) ?? [],
       };
       return [[row.event_id, shown] as const];
     }),
   );
   return { nosById, lastAdded: new Map(nos.map((row) => [row.rebound_id, row.added_at])) };
+}
+
+/** What was written before interviews of these applications for the day of a no, the latest interview first. */
+async function findIfNo(
+  db: Db,
+  ownerId: OwnerId,
+  applicationIds: readonly ApplicationId[],
+): Promise<Map<ApplicationId, NoInRebound['ifNo']>> {
+  if (applicationIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('interviews')
+    .select(['id', 'application_id', 'round', 'if_no'])
+    .where('owner_id', '=', ownerId)
+    .where('application_id', 'in', applicationIds)
+    .where('is_undone', '=', 0)
+    .where('if_no', '!=', '')
+    .orderBy('round', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const byApplication = Map.groupBy(
+    rows.filter(({ if_no }) => if_no.trim() !== ''),
+    ({ application_id }) => application_id,
+  );
+  return new Map(
+    [...byApplication].map(([id, written]) => [
+      id,
+      written.map((row) => ({ interviewId: row.id, round: row.round, text: row.if_no.trim() })),
+    ]),
+  );
 }

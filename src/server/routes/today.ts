@@ -1,4 +1,3 @@
-import type { Interview } from '../../contract/interview.ts';
 import type { NextStep, Rebound } from '../../contract/rebound.ts';
 import type { Today } from '../../contract/today.ts';
 import { getToday } from '../../contract/today.ts';

@@ -15,13 +15,11 @@ export const sendDebrief: Send = async (interviewId, entry, typing) => {
     earlier: earlier.map(bodyOf),
     went: Object.entries(went).map(([text, how]) => ({ text, went: how })),
   };
-  // A page that is being left still gets this much through.
-  const options = { keepalive: document.visibilityState === 'hidden' };
   try {
-    const debrief = await call(saveDebrief, { params: { interviewId }, body }, options);
+    const debrief = await call(saveDebrief, { params: { interviewId }, body });
     for (const [storyId, how] of Object.entries(told)) {
       const params = { interviewId, storyId: storyId as StoryId };
-      await call(noteStory, { params, body: how ? { isTold: true, ...how } : { isTold: false } }, options);
+      await call(noteStory, { params, body: how ? { isTold: true, ...how } : { isTold: false } });
     }
     return { type: 'saved', debrief };
   } catch (error) {

@@ -33,7 +33,9 @@ export function keepInterview(kept: KeptInterview): void {
     ownStore.remove(PREFIX + id);
     return;
   }
-  ownStore.write(PREFIX + id, JSON.stringify(kept));
+  // What the page does not show does not stay in the browser.
+  const interview = { ...kept.interview, notes: '', link: '', place: '', people: [], sought: [] };
+  ownStore.write(PREFIX + id, JSON.stringify({ ...kept, interview }));
   const others = ownStore
     .names()
     .filter((name) => name.startsWith(PREFIX))

@@ -1,14 +1,11 @@
 import type { Asking } from '../../../contract/asking.ts';
 import { type Line, linesOf } from '../../../domain/debrief/lines.ts';
 import { DEBRIEF_STEPS, type DebriefStep } from '../../../domain/debrief/steps.ts';
-import type { DebriefWords } from '../../../domain/debrief/words.ts';
 import { questionKey } from '../../../domain/review/kept-finding.ts';
 
 /** The questions to ask this time, in order: nobody is asked how nothing went. */
 export function shownSteps({ known, stories }: { known: number; stories: number }): DebriefStep[] {
-  return DEBRIEF_STEPS.filter(
-    (step) => (step !== 'went' || known > 0) && (step !== 'told' || stories > 0),
-  );
+  return DEBRIEF_STEPS.filter((step) => (step !== 'went' || known > 0) && (step !== 'told' || stories > 0));
 }
 
 /** The step to show: the one that is asked for, or the next that is there this time. */
@@ -32,9 +29,4 @@ export function keysOfBank(questions: readonly { text: string; notes: string }[]
   return questions.flatMap(({ text, notes }) =>
     [text, notes].filter((words) => words !== '' && words.length < 600).map(questionKey),
   );
-}
-
-/** Whether a step was answered with "nothing", and has nothing written since. */
-export function isNothing(words: DebriefWords, step: DebriefStep): boolean {
-  return words.nothing.includes(step);
 }

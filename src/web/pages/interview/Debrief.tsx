@@ -1,90 +1,101 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Interview, saveDebrief } from '../../../contract/interview.ts';
-import { listStories } from '../../../contract/story.ts';
+import type { Interview } from '../../../contract/interview.ts';
+import { DEBRIEF_STEPS, type DebriefStep } from '../../../domain/debrief/steps.ts';
+import type { DebriefWords, TypedField } from '../../../domain/debrief/words.ts';
 import type { StoryId } from '../../../domain/id.ts';
-import { call } from '../../api.ts';
-import { useAutosave } from '../../autosave.ts';
+import { ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { SelectField, TextArea } from '../../components/Field.tsx';
-import { SaveNote } from '../../components/SaveNote.tsx';
+import { KeptNote } from '../../components/KeptNote.tsx';
+import { DEBRIEF_QUESTIONS, FIELD_OF } from '../../debrief-words.ts';
+import { useDebrief, useTyping } from '../../outbox/use-debrief.ts';
+import { statusQuery, storiesQuery } from '../../queries.ts';
 import styles from './InterviewPage.module.css';
 
-const EMPTY = {
-  question: '',
-  story: '',
-  storyId: null as StoryId | null,
-  wording: '',
-  wentWell: '',
-  surprised: '',
-};
-
-/** Three minutes right after an interview, so that a later review does not rest on memory. */
+/** What the debrief says, to read and to change in place; the debrief itself is a page of its own. */
 export function Debrief({ interview }: { interview: Interview }) {
-  const { id, applicationId } = interview;
-  const queryClient = useQueryClient();
-  const stories = useQuery({ queryKey: ['stories'], queryFn: () => call(listStories, {}) });
-  const [notes, setNotes] = useState(() => ({ ...EMPTY, ...pickNotes(interview.debrief) }));
-  const { state, change } = useAutosave(async (body: typeof EMPTY) => {
-    await call(saveDebrief, { params: { interviewId: id }, body });
-    void queryClient.invalidateQueries({ queryKey: ['interview', id] });
-    void queryClient.invalidateQueries({ queryKey: ['application', applicationId] });
-    void queryClient.invalidateQueries({ queryKey: ['today'] });
-  });
-  const set = (part: Partial<typeof EMPTY>) => {
-    const next = { ...notes, ...part };
-    setNotes(next);
-    change(next);
-  };
+  const { data: status } = useQuery(statusQuery);
+  if (!status) return null;
+  return <Written interview={interview} space={status.isDemo ? 'demo' : 'own'} />;
+}
+
+function Written({ interview, space }: { interview: Interview; space: 'own' | 'demo' }) {
+  const { words, save, problem, desk } = useDebrief(interview, space);
+  const stories = useQuery(storiesQuery);
+  const [typing, setTyping] = useState<DebriefStep | null>(null);
+  useTyping(desk, typing);
+  /** What had words when the page was opened stays while it is being emptied. */
+  const [shown] = useState(() => DEBRIEF_STEPS.filter((step) => hasWords(interview, step)));
+  const steps = DEBRIEF_STEPS.filter((step) => shown.includes(step) || hasText(words, FIELD_OF[step]));
+  const params = { interviewId: interview.id };
+  const isBegun = steps.length > 0 || words.position !== null || words.isFinished;
   return (
     <Card id="debrief">
       <h2>Debrief</h2>
-      <p className={styles.muted}>Three minutes, while it’s fresh. Leave out whatever you like.</p>
+      {steps.length === 0 && (
+        <p className={styles.muted}>
+          {words.isFinished
+            ? 'Nothing written, which is an answer too.'
+            : 'Three minutes, one question at a time, while it’s fresh. Leave out whatever you like.'}
+        </p>
+      )}
       <div className={styles.questions}>
-        <TextArea
-          label="A question you weren’t prepared for?"
-          value={notes.question}
-          onChange={(event) => set({ question: event.target.value })}
-        />
-        <TextArea
-          label="A success story that came out wrong?"
-          value={notes.story}
-          onChange={(event) => set({ story: event.target.value })}
-        />
-        {stories.data && stories.data.items.length > 0 && (
-          <SelectField
-            label="Which story?"
-            value={notes.storyId ?? ''}
-            options={[
-              { value: '', label: 'None, or one I haven’t written down' },
-              ...stories.data.items.map((story) => ({ value: story.id, label: story.latest.title })),
-            ]}
-            onChange={(event) => set({ storyId: (event.target.value || null) as StoryId | null })}
-          />
-        )}
-        <TextArea
-          label="Something you wish you hadn’t said?"
-          value={notes.wording}
-          onChange={(event) => set({ wording: event.target.value })}
-        />
-        <TextArea
-          label="What went well?"
-          value={notes.wentWell}
-          onChange={(event) => set({ wentWell: event.target.value })}
-        />
-        <TextArea
-          label="What surprised you?"
-          value={notes.surprised}
-          onChange={(event) => set({ surprised: event.target.value })}
-        />
+        {steps.map((step) => {
+          const field = FIELD_OF[step];
+          if (!field) return null;
+          return (
+            <div key={step} className={styles.part}>
+              <TextArea
+                label={DEBRIEF_QUESTIONS[step].label}
+                value={words[field]}
+                maxLength={20_000}
+                onFocus={() => setTyping(step)}
+                onBlur={() => setTyping(null)}
+                onChange={(event) => desk.change({ words: { [field]: event.target.value } })}
+              />
+              {step === 'story' && stories.data && stories.data.items.length > 0 && (
+                <SelectField
+                  label="Which story?"
+                  value={words.storyId ?? ''}
+                  options={[
+                    { value: '', label: 'None of those noted' },
+                    ...stories.data.items.map(({ id, latest }) => ({ value: id, label: latest.title })),
+                  ]}
+                  onChange={(event) =>
+                    desk.change({ words: { storyId: (event.target.value || null) as StoryId | null } })
+                  }
+                />
+              )}
+            </div>
+          );
+        })}
       </div>
-      <SaveNote state={state} />
+      {steps.length > 0 && <KeptNote save={save} problem={problem} />}
+      <p className={styles.into}>
+        <ButtonLink
+          look={isBegun ? 'quiet' : 'main'}
+          to="/interviews/$interviewId/debrief"
+          params={params}
+          {...(words.isFinished && { search: { at: 'asked' } })}
+        >
+          {wordsForLink(words, isBegun)}
+        </ButtonLink>
+      </p>
     </Card>
   );
 }
 
-function pickNotes(debrief: Interview['debrief']): Partial<typeof EMPTY> {
-  if (!debrief) return {};
-  const { question, story, storyId, wording, wentWell, surprised } = debrief;
-  return { question, story, storyId, wording, wentWell, surprised };
+function wordsForLink({ position, isFinished }: DebriefWords, isBegun: boolean): string {
+  if (position !== null && !isFinished) return 'Go on where you left off';
+  return isBegun ? 'Go through it question by question' : 'Start the debrief';
+}
+
+function hasWords({ debrief }: Interview, step: DebriefStep): boolean {
+  const field = FIELD_OF[step];
+  return debrief !== null && field !== undefined && debrief[field].trim() !== '';
+}
+
+function hasText(words: DebriefWords, field: TypedField | undefined): boolean {
+  return field !== undefined && words[field].trim() !== '';
 }

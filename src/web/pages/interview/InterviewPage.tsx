@@ -8,6 +8,8 @@ import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
 import { ordinal } from '../../status-words.ts';
 import { clockTime, longDay } from '../../words.ts';
+import { AskThem } from './AskThem.tsx';
+import { Before } from './Before.tsx';
 import { Debrief } from './Debrief.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './InterviewPage.module.css';
@@ -42,6 +44,10 @@ function Page({ interview }: { interview: Interview }) {
         <Link to="/applications/$applicationId" params={{ applicationId }}>
           {role || 'the application'}
         </Link>
+        {' · '}
+        <Link to="/interviews/$interviewId/prep" params={{ interviewId: interview.id }}>
+          prep sheet
+        </Link>
         {link && (
           <>
             {' '}
@@ -58,9 +64,13 @@ function Page({ interview }: { interview: Interview }) {
           <Facts interview={interview} />
         </div>
         <div className={styles.stack}>
+          {!hasBegun && <Before interview={interview} hasBegun={hasBegun} />}
+          {!hasBegun && <AskThem interview={interview} />}
           <People interview={interview} />
           <Sought interview={interview} />
-          {!hasBegun && <Debrief interview={interview} />}
+          {hasBegun && <Before interview={interview} hasBegun={hasBegun} />}
+          {hasBegun && <AskThem interview={interview} />}
+          {!hasBegun && interview.debrief && <Debrief interview={interview} />}
         </div>
       </div>
     </>

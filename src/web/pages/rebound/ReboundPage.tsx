@@ -9,6 +9,7 @@ import { PutOff } from './PutOff.tsx';
 import { QuietLine } from './QuietLine.tsx';
 import { reboundQuery, useAct } from './rebound-queries.ts';
 import { reboundName } from './rebound-words.ts';
+import { IfTheySayNo } from './recharge/IfTheySayNo.tsx';
 import { RechargeStep } from './recharge/RechargeStep.tsx';
 import { RememberStep } from './remember/RememberStep.tsx';
 import { ReturnStep } from './return/ReturnStep.tsx';
@@ -51,6 +52,7 @@ function OneRebound({ rebound }: { rebound: Rebound }) {
       {isPutOff && current && <PutOff rebound={rebound} current={current} until={putOffUntil} />}
       {StepPage && !isPutOff && (
         <>
+          {current === 'recharge' && <IfTheySayNo nos={rebound.nos} />}
           <StepPage rebound={rebound} />
           <div className={styles.foot}>
             {(current === 'recharge' || current === 'review') && <TalkLine />}
