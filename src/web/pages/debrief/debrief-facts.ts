@@ -48,7 +48,10 @@ export function useDebriefFacts(interviewId: InterviewId): {
     queryFn: () => call(listInterviewStories, { params }),
   });
   const [kept] = useState(() => readKept(interviewId));
-  const isWhole = stories.data && questions.data && askings.data && told.data;
+  // As the bank was when the page was opened: what is noted here meanwhile was not known before.
+  const [bankKeys, setBankKeys] = useState<string[] | null>(null);
+  if (questions.data && bankKeys === null) setBankKeys(keysOfBank(questions.data.items, interviewId));
+  const isWhole = stories.data && bankKeys && askings.data && told.data;
   const facts =
     status.data && interview.data && isWhole
       ? ({
@@ -60,7 +63,7 @@ export function useDebriefFacts(interviewId: InterviewId): {
           ),
           told: told.data.items,
           askings: askings.data.items,
-          bankKeys: keysOfBank(questions.data.items),
+          bankKeys,
           isAway: interview.isError,
         } satisfies DebriefFacts)
       : null;
@@ -72,9 +75,9 @@ export function useDebriefFacts(interviewId: InterviewId): {
   useEffect(() => {
     // Nothing of the example stays in the browser.
     if (facts?.space !== 'own') return;
-    const { interview: shown, stories: all, bankKeys } = facts;
-    keepInterview({ interview: shown, stories: all, bankKeys, keptAt: new Date().toISOString() });
-  }, [interview.data, stories.data, questions.data, askings.data, told.data, status.data]);
+    const { interview: shown, stories: all, bankKeys: keys } = facts;
+    keepInterview({ interview: shown, stories: all, bankKeys: keys, keptAt: new Date().toISOString() });
+  }, [interview.data, stories.data, bankKeys, askings.data, told.data, status.data]);
   useEffect(() => {
     // What was kept is one's own, also before the server can say so.
     if (kept && !status.data) showSpace('own');
@@ -83,8 +86,7 @@ export function useDebriefFacts(interviewId: InterviewId): {
   const isExample = status.data?.isDemo === true;
   const isGone = interview.isError && (interview.error as ApiProblem).code === 'not_found';
   if (!kept || isExample || isGone) return { facts: null, query: interview };
-  const { stories: known, bankKeys } = kept;
-  const beside = { space: 'own', stories: known, bankKeys } as const;
+  const beside = { space: 'own', stories: kept.stories, bankKeys: kept.bankKeys } as const;
   const isAway = interview.isError;
   return {
     facts: { ...beside, told: [], askings: [], interview: interview.data ?? kept.interview, isAway },

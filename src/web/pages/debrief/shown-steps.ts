@@ -1,6 +1,8 @@
 import type { Asking } from '../../../contract/asking.ts';
+import type { Question } from '../../../contract/question.ts';
 import { type Line, linesOf } from '../../../domain/debrief/lines.ts';
 import { DEBRIEF_STEPS, type DebriefStep } from '../../../domain/debrief/steps.ts';
+import type { InterviewId } from '../../../domain/id.ts';
 import { questionKey } from '../../../domain/review/kept-finding.ts';
 
 /** The questions to ask this time, in order: nobody is asked how nothing went. */
@@ -25,8 +27,13 @@ export function knownLines(
   return linesOf(asked).filter(({ key }) => known.has(key) && !fresh.has(key));
 }
 
-export function keysOfBank(questions: readonly { text: string; notes: string }[]): string[] {
-  return questions.flatMap(({ text, notes }) =>
+/** Of the questions that were asked at this interview already, the askings tell whether they were known before. */
+export function keysOfBank(
+  questions: readonly Pick<Question, 'text' | 'notes' | 'askedAt'>[],
+  interviewId: InterviewId,
+): string[] {
+  const others = questions.filter(({ askedAt }) => !askedAt.some((at) => at.interviewId === interviewId));
+  return others.flatMap(({ text, notes }) =>
     [text, notes].filter((words) => words !== '' && words.length < 600).map(questionKey),
   );
 }
