@@ -3,7 +3,6 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   // What is started by path, so that no import leads there; the rest knip finds from package.json and the tools' own files.
   entry: [
-    'src/web/service-worker.ts',
     'src/server/mail/mail-parser-worker.ts',
     'scripts/*.{js,ts}',
     'bench/*.ts',
