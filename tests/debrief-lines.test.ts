@@ -61,6 +61,16 @@ onBothEngines('The questions of a debrief', (open) => {
     });
   });
 
+  test('a question it made is new here, also when time passes between noting the one and the other', async () => {
+    await using house = await openHouse(open);
+    const { first, firstId } = await withInterviews(house);
+    let ms = Date.parse(house.now);
+    house.asking = { ...house.actor, clock: () => new Date(ms++).toISOString() as Instant };
+    await first.save({ asked: 'Why us?' });
+    const { items } = await house.call(listAskings, { params: { interviewId: firstId } });
+    expect(items.map(({ isKnownBefore, lines }) => [isKnownBefore, lines])).toEqual([[false, ['why us']]]);
+  });
+
   test('a line that is still being typed becomes nothing, while the other answers do', async () => {
     await using house = await openHouse(open);
     const { first, bank } = await withInterviews(house);

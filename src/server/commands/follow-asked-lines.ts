@@ -25,12 +25,15 @@ export type WentByLine = readonly { text: string; went: StoredAsking['went'] }[]
  */
 export async function followAskedLines(
   tx: Tx,
-  actor: Actor,
+  acting: Actor,
   interview: StoredInterview,
   before: AskedLines,
   words: { asked: string; question: string },
   { typing, went }: { typing: LineStep | null; went: WentByLine },
 ): Promise<AskedLines> {
+  // A question and its asking that are noted together have one time: the question was not known before.
+  const at = acting.clock();
+  const actor: Actor = { ...acting, clock: () => at };
   const idOf = questionFinder(tx, actor, [...before.asked, ...before.question]);
   const now: AskedLines = { asked: before.asked, question: before.question };
   for (const step of ['asked', 'question'] as const) {
