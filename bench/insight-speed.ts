@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { createEmptyPostgres } from '../tests/support/databases.ts';
 import { startPostgres } from '../tests/support/postgres.ts';
 import { load } from './load.ts';
@@ -9,6 +11,7 @@ const SIZES = [5_000, 50_000];
 const REQUESTS = { usual: 60, many: 20 };
 const WRITES = 15;
 const P95_LIMIT_MS = 100;
+const MS_PER_TICK = 10;
 
 /**
  * How long the whole data of Insights takes, one request after the other: as used (the reply kept until something is
@@ -29,16 +32,22 @@ export async function printSpeed(): Promise<void> {
     await using database = await createEmptyPostgres(postgres.url);
     await using server = await startFilledServer(size, database.url);
     console.table({ [`PostgreSQL, ${size}`]: await measure(server, size) });
+    const waiting = loadavg()[0] ?? 0;
+    console.log(
+      `${waiting.toFixed(1)} processes wanted to run on ${availableParallelism()} cores meanwhile.`,
+    );
   }
 }
 
-async function measure({ origin }: ServerUnderTest, size: number): Promise<Record<string, string>> {
+async function measure({ origin, pid }: ServerUnderTest, size: number): Promise<Record<string, string>> {
   const p95 = (times: readonly number[]) => percentile(times, 0.95);
   const requests = size === SIZES[0] ? REQUESTS.usual : REQUESTS.many;
   const addresses = Array.from({ length: requests }, (_, n) => `/api/insights?anew=${n}`);
   await load(origin, ['/api/insights'], { clients: 1, requests: 5 });
   const asUsed = p95(await load(origin, ['/api/insights'], { clients: 1, requests }));
+  const cpuBefore = cpuMs(pid);
   const anew = p95(await load(origin, addresses, { clients: 1, requests }));
+  const cpu = (cpuMs(pid) - cpuBefore) / requests;
   const outlook = p95(
     await load(
       origin,
@@ -61,12 +70,19 @@ async function measure({ origin }: ServerUnderTest, size: number): Promise<Recor
   return {
     'as used': ms(asUsed),
     anew: ms(anew),
+    'of it computing (mean)': ms(cpu),
     'after an application was added': ms(p95(afterWrite)),
     'of limit': size === SIZES[0] ? (Math.max(anew, p95(afterWrite)) / P95_LIMIT_MS).toFixed(2) : '',
     'longest another request waited': ms(Math.max(...beside)),
     outlook: ms(outlook),
     'reply, kB': (bytes / 1000).toFixed(0),
   };
+}
+
+/** What the server has computed so far: on a machine that is busy with other things, the rest is waiting for its turn. */
+function cpuMs(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK;
 }
 
 async function add(origin: string, number: number): Promise<void> {

@@ -13,6 +13,7 @@ import { startServer } from '../tests/support/running-server.ts';
 
 export type ServerUnderTest = AsyncDisposable & {
   origin: string;
+  pid: number;
   applicationIds: string[];
   /** From the command to the first answer, in ms. */
   startMs: number;
@@ -28,6 +29,7 @@ export async function startFilledServer(count: number, databaseUrl: string | nul
   const server = await startServer(path, databaseUrl ? { DATABASE_URL: databaseUrl } : {});
   return {
     origin: server.address,
+    pid: server.pid,
     applicationIds,
     startMs: performance.now() - began,
     peakMb: () =>

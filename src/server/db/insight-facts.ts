@@ -9,13 +9,25 @@ export async function findCountedApplications(db: Db, ownerId: OwnerId): Promise
   const rows = await db
     .selectFrom('applications')
     .select(['id', 'company', 'role', 'source', 'status', 'stage', 'rounds', 'is_live'])
-    .select(['applied_on as appliedOn', 'answered_on as answeredOn', 'closed_on as closedOn'])
+    .select(['applied_on', 'answered_on', 'closed_on'])
     .where('owner_id', '=', ownerId)
     // One that was made by accepting a mail and taken back has no event left.
     .where('last_event_on', 'is not', null)
     .orderBy('id')
     .execute();
-  return rows.map(({ is_live, ...row }) => ({ ...row, isLive: is_live === 1 }));
+  return rows.map((row) => ({
+    id: row.id,
+    company: row.company,
+    role: row.role,
+    source: row.source,
+    status: row.status,
+    stage: row.stage,
+    rounds: row.rounds,
+    isLive: row.is_live === 1,
+    appliedOn: row.applied_on,
+    answeredOn: row.answered_on,
+    closedOn: row.closed_on,
+  }));
 }
 
 /** Interviews that took place, oldest first, with what was noted of each; one without a time counts once it has a debrief. */
