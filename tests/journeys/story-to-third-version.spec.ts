@@ -131,6 +131,10 @@ test('what was asked and has no story gets one from the map, and where it was to
   await expect(page.getByRole('button', { name: 'Take off: Tell me about a conflict.' })).toBeVisible();
   await expectReadable(page);
 
+  await page.goto(`/interviews/${first}`);
+  await expect(page.getByText('Told: it went well')).toBeVisible();
+  await expectReadable(page);
+
   await page.goto('/stories?view=map');
   await expect(page.getByText('Asked once').filter({ visible: true })).toBeVisible();
   await expect(page.getByText('no story yet')).toHaveCount(0);

@@ -16,6 +16,7 @@ import styles from './InterviewPage.module.css';
 import { interviewQuery } from './interview-query.ts';
 import { People } from './People.tsx';
 import { Sought } from './Sought.tsx';
+import { StoriesHere } from './StoriesHere.tsx';
 
 export function InterviewPage() {
   const { interviewId } = useParams({ from: '/interviews/$interviewId' });
@@ -62,6 +63,7 @@ function Page({ interview }: { interview: Interview }) {
         <div className={styles.stack}>
           {hasBegun && <Debrief interview={interview} />}
           <Facts interview={interview} />
+          <StoriesHere interviewId={id} />
         </div>
         <div className={styles.stack}>
           {!hasBegun && <Before interview={interview} hasBegun={hasBegun} />}

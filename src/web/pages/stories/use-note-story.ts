@@ -15,7 +15,8 @@ export function useNoteStory({ id: storyId }: Pick<StoryPage, 'id'>) {
     onSuccess: (_, { interviewId }) =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: storiesQuery.queryKey }),
-        queryClient.invalidateQueries({ queryKey: ['interviews', interviewId] }),
+        queryClient.invalidateQueries({ queryKey: ['interview', interviewId] }),
+        queryClient.invalidateQueries({ queryKey: ['interview-stories', interviewId] }),
       ]),
   });
 }
