@@ -88,10 +88,10 @@ test('an application that was sent is an activity, with what became of it', () =
 });
 
 test('a letter is cut to a reason', () => {
-  const no = { channel: 'mail' as const, theirWords: 'x'.repeat(5000), know: '', guess: '' };
+  const no = { channel: 'mail' as const, theirWords: '🙂'.repeat(5000), know: '', guess: '' };
   const log = [happened('e1', 'applied', '2026-11-02'), happened('e3', 'rejected', '2026-11-20', { no })];
   const reason = activitiesOfApplication(application(log), NOW)[0]?.record.statedReason;
-  expect(reason).toBe(`${'x'.repeat(300)} […]`);
+  expect(reason).toBe(`${'🙂'.repeat(300)} […]`);
 });
 
 test('a receipt tells of an application that nobody noted, and keeps its name when it is noted later', () => {

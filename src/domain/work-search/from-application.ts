@@ -205,7 +205,9 @@ function outcomeOf(
 
 function reasonIn(theirWords: string): string {
   const words = theirWords.trim();
-  return words.length > MAX_REASON_CHARS ? `${words.slice(0, MAX_REASON_CHARS).trimEnd()} […]` : words;
+  if (words.length <= MAX_REASON_CHARS) return words;
+  // By code points, so that no character is cut in two.
+  return `${Array.from(words).slice(0, MAX_REASON_CHARS).join('').trimEnd()} […]`;
 }
 
 function proofOf({ mailOf }: WorkSearchApplication, events: readonly StandingEvent[]): string {
