@@ -29,7 +29,9 @@ export async function judgeCards(
     card,
     isFound: caughtOut.has(card.id),
     relevance: relevanceOf({
-      ...card,
+      subject: card.subject,
+      words: card.words,
+      kind: card.kind,
       askedHere: askedHere.get(card.id as QuestionId) ?? 0,
       isPlanned: plannedStories.has(card.id as StoryId),
       caughtOut: caughtOut.get(card.id) ?? null,

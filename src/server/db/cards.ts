@@ -15,7 +15,7 @@ type StateColumns = Pick<
 export async function insertCard(tx: Tx, ownerId: OwnerId, card: NewCard): Promise<void> {
   await tx
     .insertInto('cards')
-    .values({ ...card, owner_id: ownerId })
+    .values({ ...card, owner_id: ownerId, changed_number: await nextNumber(tx, ownerId) })
     .execute();
 }
 
@@ -31,9 +31,10 @@ export async function isOwnCard(db: Db, ownerId: OwnerId, id: CardId): Promise<b
 
 /** Call it wherever what a card says is changed: who keeps its words in memory reads them again then. */
 export async function noteWordsChanged(tx: Tx, ownerId: OwnerId, id: CardId): Promise<void> {
+  const changed_number = await nextNumber(tx, ownerId);
   await tx
     .updateTable('cards')
-    .set((eb) => ({ words_number: eb('words_number', '+', 1) }))
+    .set((eb) => ({ words_number: eb('words_number', '+', 1), changed_number }))
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .execute();
@@ -42,7 +43,7 @@ export async function noteWordsChanged(tx: Tx, ownerId: OwnerId, id: CardId): Pr
 export async function storeCardAway(tx: Tx, ownerId: OwnerId, id: CardId, isAway: boolean): Promise<void> {
   await tx
     .updateTable('cards')
-    .set({ is_away: isAway ? 1 : 0 })
+    .set({ is_away: isAway ? 1 : 0, changed_number: await nextNumber(tx, ownerId) })
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .execute();
@@ -52,10 +53,24 @@ export async function storeCardAway(tx: Tx, ownerId: OwnerId, id: CardId, isAway
 export async function storeCardState(tx: Tx, ownerId: OwnerId, id: CardId, state: CardState): Promise<void> {
   await tx
     .updateTable('cards')
-    .set(cardStateToColumns(state))
+    .set({ ...cardStateToColumns(state), changed_number: await nextNumber(tx, ownerId) })
     .where('owner_id', '=', ownerId)
     .where('id', '=', id)
     .execute();
+}
+
+/**
+ * The number of a change. It stands with the owner, whose row it holds until the transaction ends: numbers appear in
+ * their order, and who has read up to one has missed none before it.
+ */
+async function nextNumber(tx: Tx, ownerId: OwnerId): Promise<number> {
+  const owner = await tx
+    .updateTable('owners')
+    .set((eb) => ({ cards_number: eb('cards_number', '+', 1) }))
+    .where('id', '=', ownerId)
+    .returning('cards_number')
+    .executeTakeFirst();
+  return owner?.cards_number ?? 1;
 }
 
 export function cardStateToColumns({ memory, recentDays, usualSeconds }: CardState) {

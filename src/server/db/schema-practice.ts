@@ -113,6 +113,8 @@ export type PracticeTables = {
     usual_seconds: number | null;
     /** Rises whenever its words change. */
     words_number: Generated<number>;
+    /** The owner's number of the last change of anything here. */
+    changed_number: Generated<number>;
     created_at: Fixed<Instant>;
   };
   /** Append-only; one made by mistake is taken back by another entry. */

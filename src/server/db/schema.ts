@@ -30,7 +30,12 @@ import type { PracticeTables } from './schema-practice.ts';
 
 export type Schema = MailTables &
   PracticeTables & {
-    owners: { id: Fixed<OwnerId>; created_at: Fixed<Instant> };
+    owners: {
+      id: Fixed<OwnerId>;
+      created_at: Fixed<Instant>;
+      /** How often anything of a card was changed. */
+      cards_number: Generated<number>;
+    };
     settings: { owner_id: Fixed<OwnerId>; key: Fixed<string>; value: Json };
     /** The earlier version of everything a person wrote and then changed. */
     revisions: Owned<RevisionId> & { entity: string; entity_id: string; earlier: Json; recorded_at: Instant };

@@ -13,6 +13,7 @@ import type { Actor } from '../actor.ts';
 import { planPractice } from '../commands/plan-practice.ts';
 import { reviewCard, undoCardReview as takeBack } from '../commands/review-card.ts';
 import { isOwnCard, storeCardAway } from '../db/cards.ts';
+import { lockOwner } from '../db/lock-owner.ts';
 import { findCardPage } from '../db/practice-card-page.ts';
 import { findCardsAway } from '../db/practice-cards.ts';
 import { kept } from '../kept-replies.ts';
@@ -50,6 +51,7 @@ export function practiceRoutes(serve: Serve): void {
 
   serve(changeCard, async ({ actor, params: { cardId }, body: { isAway } }) => {
     await actor.db.transaction().execute(async (tx) => {
+      await lockOwner(tx, actor);
       if (!(await isOwnCard(tx, actor.ownerId, cardId))) throw notFound('card');
       if (isAway !== undefined) await storeCardAway(tx, actor.ownerId, cardId, isAway);
     });
