@@ -25,8 +25,8 @@ const ASKED = [
   { name: 'the next card', path: '/api/practice/next', limit: 30 },
   { name: 'the next card, no interview', path: '/api/practice/next?interview=none', limit: 30 },
 ];
-const REQUESTS = 300;
-const WARM_UP = 60;
+const REQUESTS = 200;
+const WARM_UP = 40;
 
 const table: Record<string, Record<string, string>> = {};
 let isSlow = false;

@@ -19,6 +19,7 @@ export function KeyPoints({
   recordings,
   isBusy,
   onGrade,
+  onSaved,
 }: {
   card: PracticeCard;
   answered: { mode: PracticeMode; seconds: number };
@@ -26,6 +27,8 @@ export function KeyPoints({
   recordings: CardRecordings;
   isBusy: boolean;
   onGrade: (grade: Grade, points: string[]) => void;
+  /** What it should hold was written. */
+  onSaved: () => Promise<void>;
 }) {
   const { keyPoints } = card;
   const [cameUp, setCameUp] = useState<ReadonlySet<number>>(new Set());
@@ -49,7 +52,7 @@ export function KeyPoints({
         {keyPoints.length > 0 ? 'What came up?' : 'How did it go?'}
       </h2>
       {typed.trim() !== '' && <blockquote className={styles.typed}>{typed}</blockquote>}
-      {keyPoints.length === 0 && <MissingPoints card={card} />}
+      {keyPoints.length === 0 && <MissingPoints card={card} onSaved={onSaved} />}
       <fieldset className={styles.points}>
         <legend className={styles.hidden}>What came up</legend>
         {keyPoints.map(({ label, text }, at) => (

@@ -9,14 +9,19 @@ import { call } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { TextArea } from '../../components/Field.tsx';
 import { useDraft } from '../../draft.ts';
-import { PRACTICE } from './practice-queries.ts';
 import styles from './Rehearsal.module.css';
 
 const MOST_POINTS = 20;
 const LONGEST_POINT = 200;
 
 /** A card with nothing to tick off yet: what it should hold can be written right here. */
-export function MissingPoints({ card: { id, subject } }: { card: PracticeCard }) {
+export function MissingPoints({
+  card: { id, subject },
+  onSaved,
+}: {
+  card: PracticeCard;
+  onSaved: () => Promise<void>;
+}) {
   const queryClient = useQueryClient();
   const draft = useDraft(`key-points:${id}`, '');
   const save = useMutation({
@@ -29,7 +34,7 @@ export function MissingPoints({ card: { id, subject } }: { card: PracticeCard })
           }),
     onSuccess: async () => {
       draft.clear('');
-      await queryClient.invalidateQueries({ queryKey: PRACTICE });
+      await onSaved();
       void queryClient.invalidateQueries({ queryKey: [`${subject}s`] });
     },
   });

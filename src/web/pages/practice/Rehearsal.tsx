@@ -96,6 +96,7 @@ export function Rehearsal({
             typed={draft.value}
             recordings={recordings}
             isBusy={session.isBusy}
+            onSaved={() => session.renew(card.id)}
             onGrade={(grade, points) => {
               session.grade(card, { id: reviewId, grade, ...answered, points, answer: draft.value });
               draft.clear('');

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   addCardReview,
   changeCard,
+  getCard,
   type PracticeCard,
   type PracticeMode,
   undoCardReview,
@@ -28,7 +29,7 @@ export type Done = { reviewId: CardReviewId; cardId: CardId; prompt: string; gra
  */
 export function useSession(chosen: PracticeFor, asked: CardId | null) {
   const queryClient = useQueryClient();
-  const [skip, setSkip] = useState<CardId[]>([]);
+  const [skip, setSkip] = useState<readonly CardId[]>([]);
   const [done, setDone] = useState<Done[]>([]);
   /** A card that was asked for, or taken back, comes before those of the plan. */
   const [pinned, setPinned] = useState(asked);
@@ -37,12 +38,21 @@ export function useSession(chosen: PracticeFor, asked: CardId | null) {
   const [turn, setTurn] = useState(0);
   const next = useQuery({ ...nextCardQuery(chosen, skip), enabled: pinned === null });
   const one = useQuery({ ...cardQuery(pinned ?? ('' as CardId)), enabled: pinned !== null });
+  /** The card in front: it stays until somebody goes on, whatever the plan says meanwhile. */
+  const held = useRef<{ turn: number; card: PracticeCard } | null>(null);
+  const offered = (pinned === null ? next.data?.card : one.data) ?? null;
+  if (offered && held.current?.turn !== turn) held.current = { turn, card: offered };
+  const card = held.current?.turn === turn ? held.current.card : null;
   const given = chosen.interview && chosen.interview !== 'none' ? chosen.interview : null;
   const refresh = () => queryClient.invalidateQueries({ queryKey: PRACTICE });
-  const goOn = async () => {
+  const goOn = async (left: readonly CardId[] = skip) => {
+    void refresh();
+    // The next card is there before the one in front goes: what was kept of an earlier plan must not show up for a moment.
+    if (asked === null) {
+      await queryClient.fetchQuery({ ...nextCardQuery(chosen, left), staleTime: 0 }).catch(() => null);
+    } else setIsStopped(true);
+    setSkip(left);
     setPinned(null);
-    if (asked !== null) setIsStopped(true);
-    await refresh();
     setTurn((before) => before + 1);
   };
 
@@ -77,12 +87,12 @@ export function useSession(chosen: PracticeFor, asked: CardId | null) {
   const away = useMutation({
     mutationFn: ({ cardId, isAway }: { cardId: CardId; isAway: boolean }) =>
       call(changeCard, { params: { cardId }, body: { isAway } }),
-    onSuccess: goOn,
+    onSuccess: (_, { isAway }) => (isAway ? goOn() : refresh()),
   });
 
   return {
     query: pinned === null ? next : one,
-    card: pinned === null ? (next.data?.card ?? null) : (one.data ?? null),
+    card,
     planned: pinned === null ? (next.data?.planned ?? null) : null,
     plan: next.data ?? null,
     done,
@@ -98,10 +108,13 @@ export function useSession(chosen: PracticeFor, asked: CardId | null) {
     },
     putAway: (card: PracticeCard) => away.mutate({ cardId: card.id, isAway: true }),
     takeBack: (cardId: CardId) => away.mutate({ cardId, isAway: false }),
-    skip: async (card: PracticeCard) => {
-      setSkip((before) => [...before, card.id]);
-      await goOn();
+    /** Its words were changed: they are shown, and nothing else of the sitting changes. */
+    renew: async (cardId: CardId) => {
+      const renewed = await call(getCard, { params: { cardId } });
+      if (held.current?.card.id === cardId) held.current = { turn, card: renewed };
+      await refresh();
     },
+    skip: (card: PracticeCard) => goOn([...skip, card.id]),
     stop: () => setIsStopped(true),
     resume: () => {
       setIsStopped(false);
