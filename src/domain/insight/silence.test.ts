@@ -83,8 +83,8 @@ describe('silence', () => {
       ]),
     };
     const many: SilenceCounts = {
-      answered: new Map(Array.from({ length: 40 }, (_, day) => [day, 40 - day])),
-      silent: new Map(Array.from({ length: 90 }, (_, index) => [index * 5, 1 + (index % 23)])),
+      answered: new Map(Array.from({ length: 9 }, (_, index) => [index * 4, 20 - index])),
+      silent: new Map(Array.from({ length: 14 }, (_, index) => [index * 31, 1 + (index % 23)])),
     };
     for (const counts of [few, many]) {
       for (const prior of ['usual', 'flat'] as const) {

@@ -103,7 +103,7 @@ test('getting better is mostly answered with: cannot tell yet', () => {
   expect(trendWords(trend)).toEqual({
     title: 'Cannot tell yet',
     sentences: [
-      '1 of 3 answered interviews led on.',
+      '1 of 3 interviews whose application has ended led on.',
       'Before 20 of them nobody could tell, whichever way it goes.',
     ],
   });

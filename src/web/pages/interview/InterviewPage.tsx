@@ -68,7 +68,7 @@ function Page({ interview }: { interview: Interview }) {
         <div className={styles.stack}>
           {!hasBegun && <Before interview={interview} hasBegun={hasBegun} />}
           {!hasBegun && <AskThem interview={interview} />}
-          <People interview={interview} />
+          <People interview={interview} hasBegun={hasBegun} />
           <Sought interview={interview} />
           {hasBegun && <Before interview={interview} hasBegun={hasBegun} />}
           {hasBegun && <AskThem interview={interview} />}

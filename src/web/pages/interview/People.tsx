@@ -9,8 +9,8 @@ import { TextField } from '../../components/Field.tsx';
 import styles from './InterviewPage.module.css';
 import { useSaveInterview } from './use-save-interview.ts';
 
-/** Who was there. A person already noted is the same contact here and elsewhere. */
-export function People({ interview }: { interview: Interview }) {
+/** Who was or will be there. A person already noted is the same contact here and elsewhere. */
+export function People({ interview, hasBegun }: { interview: Interview; hasBegun: boolean }) {
   const { people, company } = interview;
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
@@ -44,7 +44,7 @@ export function People({ interview }: { interview: Interview }) {
   };
   return (
     <Card>
-      <h2>Who was there</h2>
+      <h2>{hasBegun ? 'Who was there' : 'Who will be there'}</h2>
       <ul className={styles.list}>
         {people.map((person) => (
           <li key={person.id}>

@@ -24,7 +24,7 @@ export function ExpectedQuestions({ questions }: Pick<PrepSheet, 'questions'>) {
               {id && (
                 <span className={styles.onScreen}>
                   {' '}
-                  <Link to="/practice" search={{ card: id }} aria-label={`Rehearse: ${text}`}>
+                  <Link to="/practice/now" search={{ card: id }} aria-label={`Rehearse: ${text}`}>
                     Rehearse
                   </Link>
                 </span>

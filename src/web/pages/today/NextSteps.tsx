@@ -36,7 +36,11 @@ export function NextSteps({ nextSteps }: { nextSteps: NextStep[] }) {
                 {cardId && (
                   <>
                     {' · '}
-                    <Link to="/practice" search={{ card: cardId }} aria-label={`Rehearse it: ${sentence}`}>
+                    <Link
+                      to="/practice/now"
+                      search={{ card: cardId }}
+                      aria-label={`Rehearse it: ${sentence}`}
+                    >
                       Rehearse it
                     </Link>
                   </>

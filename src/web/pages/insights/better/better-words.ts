@@ -12,7 +12,7 @@ export function trendWords({ verdict, interviews, ledOn, needed, chanceRising }:
   const counts =
     interviews === 0
       ? 'No interview has an answer yet.'
-      : `${ledOn} of ${counted(interviews, 'answered interview')} led on.`;
+      : `${ledOn} of ${counted(interviews, 'interview')} whose application has ended led on.`;
   if (verdict === 'looks_so') {
     return {
       title: 'It looks so',
