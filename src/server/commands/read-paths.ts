@@ -39,8 +39,9 @@ export async function readPaths(
   const counts: Counts = { read: 0, unreadable: 0, shown: 0, spam: 0, sent: 0 };
   let isEverythingOpened = true;
   const writer = lineWriter(out);
+  const bytes = await bytesUpTo(paths, LARGE_BYTES);
   const workers = Math.min(availableParallelism(), MAX_WORKERS);
-  await using parser = openMailParser({ clock: systemClock, workers });
+  await using parser = openMailParser({ clock: systemClock, workers, atOnce: bytes >= LARGE_BYTES });
   let remarks = 0;
   const remark = ({ type, sentence }: Remark) => {
     if (type === 'unopened') isEverythingOpened = false;
@@ -51,7 +52,7 @@ export async function readPaths(
     timeZone: systemTimeZone(),
     withSpam,
     withDetails: isAll,
-    glances: await isMuch(paths),
+    glances: bytes > MUCH_BYTES,
   })) {
     for (const mail of read) {
       const line = lineFor(mail);
@@ -73,8 +74,11 @@ export async function readPaths(
 /** So much mail takes a minute or two to read whole. */
 const MUCH_BYTES = 64 * 1024 * 1024;
 
-/** Whether these are more than what is read whole in no time: large files, or any folder of more than that. */
-async function isMuch(paths: readonly string[]): Promise<boolean> {
+/** From here on every worker has enough to do to be worth its start. */
+const LARGE_BYTES = 256 * 1024 * 1024;
+
+/** How much there is at the paths, counted until it is so much. */
+async function bytesUpTo(paths: readonly string[], enough: number): Promise<number> {
   let bytes = 0;
   for (const path of paths) {
     const entry = await stat(path).catch(() => null);
@@ -82,12 +86,12 @@ async function isMuch(paths: readonly string[]): Promise<boolean> {
       for await (const file of await opendir(path, { recursive: true })) {
         if (!file.isFile()) continue;
         bytes += (await stat(join(file.parentPath, file.name)).catch(() => null))?.size ?? 0;
-        if (bytes > MUCH_BYTES) return true;
+        if (bytes >= enough) return bytes;
       }
     } else bytes += entry?.size ?? 0;
-    if (bytes > MUCH_BYTES) return true;
+    if (bytes >= enough) return bytes;
   }
-  return false;
+  return bytes;
 }
 
 function lineFor({ source, answer }: ReadMail): MailLine {

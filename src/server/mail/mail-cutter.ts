@@ -1,8 +1,10 @@
 import { BLOCK_BYTES, type BlockPool } from './block-pool.ts';
 import { contentLengthOf } from './content-length.ts';
 import { beginningOf } from './file-beginning.ts';
+import { leapTo, needleOf } from './leaping-search.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import { isMboxSeparator, MAX_SEPARATOR_BYTES } from './mbox.ts';
+import { headerFollows, landsOnSeparator, separatorAt } from './mail-separators.ts';
+import { MAX_SEPARATOR_BYTES } from './mbox.ts';
 import type { MailFormat } from './split-mail-stream.ts';
 
 /** A mail in a block, and where it was found. */
@@ -26,6 +28,8 @@ export type MailBlock = { bytes: Buffer<SharedArrayBuffer>; mails: CutMail[]; re
 
 const LF = 0x0a;
 const CR = 0x0d;
+const SEPARATOR = needleOf('\nFrom ', ' ');
+const SEPARATOR_AFTER_CR = needleOf('\rFrom ', ' ');
 /** A block goes on its way once it holds so much; the first mails of a file need not wait for its megabyte. */
 const ENOUGH_BYTES = BLOCK_BYTES / 2;
 /** Of a mail over the limit so much of what was read last is kept: a separator may have begun in it. */
@@ -182,21 +186,21 @@ export class MailCutter {
 
   #cut(isEnd: boolean): void {
     const view = this.#bytes.subarray(0, this.#length);
-    const needle = this.#lineEnd === LF ? '\nFrom ' : '\rFrom ';
+    const needle = this.#lineEnd === LF ? SEPARATOR : SEPARATOR_AFTER_CR;
     for (;;) {
-      const hit = view.indexOf(needle, this.#searched, 'latin1');
+      const hit = leapTo(view, needle, this.#searched);
       if (hit < 0) break;
       const line = separatorAt(view, hit + 1, this.#lineEnd);
-      const blankLine = this.#blankLineBefore(view, hit);
-      if (line === 'unfinished' && !isEnd) {
+      const mailEnd = this.#endBefore(view, hit, line);
+      if ((line === 'unfinished' || mailEnd === 'unfinished') && !isEnd) {
         this.#searched = hit;
         return;
       }
-      if (line === 'none' || blankLine < 0) {
+      if (line === 'none' || typeof mailEnd === 'string') {
         this.#searched = hit + 1;
         continue;
       }
-      const ending = this.#endOfDeclared(view, blankLine, isEnd);
+      const ending = this.#endOfDeclared(view, mailEnd, isEnd);
       if (ending === 'unknown') {
         this.#searched = hit;
         return;
@@ -206,10 +210,10 @@ export class MailCutter {
         continue;
       }
       const next = line === 'unfinished' ? this.#length : line;
-      this.#finishMail(blankLine, false);
+      this.#finishMail(mailEnd, false);
       this.#beginMail(next);
     }
-    this.#searched = Math.max(this.#searched, this.#start, this.#length - needle.length + 1);
+    this.#searched = Math.max(this.#searched, this.#start, this.#length - needle.bytes.length + 1);
   }
 
   /**
@@ -228,12 +232,20 @@ export class MailCutter {
     return 'here';
   }
 
-  /** Where the blank line that ends at `hit` begins; -1 when the line there is not blank. */
-  #blankLineBefore(view: Buffer, hit: number): number {
+  /**
+   * Where a mail ends that a separator at `hit` may end: before its blank line. Without a blank line, as where the last line
+   * of a mail had no end of its own, it ends there when a header follows.
+   */
+  #endBefore(
+    view: Buffer,
+    hit: number,
+    line: number | 'unfinished' | 'none',
+  ): number | 'unfinished' | 'none' {
     const isCrLf = this.#lineEnd === LF && hit > this.#start && view[hit - 1] === CR;
     const start = isCrLf ? hit - 1 : hit;
-    const isMailStart = start === this.#start;
-    return isMailStart || view[start - 1] === this.#lineEnd ? start : -1;
+    if (start === this.#start || view[start - 1] === this.#lineEnd) return start;
+    const header = typeof line === 'string' ? line : headerFollows(view, hit + 1, line);
+    return header === 'here' ? hit + 1 : header;
   }
 
   #beginMail(start: number): void {
@@ -262,24 +274,6 @@ export class MailCutter {
     const place = { source: this.#source, index: this.#index++, offset: this.#mailOffset, size };
     this.#mails.push({ ...place, start, end, truncated: this.#isTruncated, isInMbox, isQuoted });
   }
-}
-
-/** Where the line behind a separator line begins; `none` when the line is no separator. */
-function separatorAt(view: Buffer, start: number, lineEnd: number): number | 'unfinished' | 'none' {
-  const line = view.subarray(start, start + MAX_SEPARATOR_BYTES + 1);
-  const end = line.indexOf(lineEnd);
-  if (end < 0 && line.length > MAX_SEPARATOR_BYTES) return 'none';
-  const isSeparator = isMboxSeparator(line.toString('latin1', 0, end < 0 ? line.length : end));
-  if (end < 0) return isSeparator || line.length < MAX_SEPARATOR_BYTES ? 'unfinished' : 'none';
-  return isSeparator ? start + end + 1 : 'none';
-}
-
-function landsOnSeparator(view: Buffer, at: number, lineEnd: number): boolean {
-  if (at > view.length) return false;
-  let start = at;
-  while (start < at + 4 && (view[start] === LF || view[start] === CR)) start++;
-  if (start >= view.length) return true;
-  return view[start - 1] === lineEnd && typeof separatorAt(view, start, lineEnd) === 'number';
 }
 
 function isBlank(bytes: Buffer, start: number, end: number): boolean {

@@ -13,6 +13,8 @@ export type MailParserOptions = {
   clock: Clock;
   /** How many worker threads; one reads about as fast as a database writes. */
   workers?: number;
+  /** All of them begin at once, where much is known to come; else one by one as it comes. */
+  atOnce?: boolean;
   /** How long one mail may take. Tests shorten it. */
   parseMs?: number;
   /** Reading waits for whatever else this program does, where the system knows how. */
@@ -50,11 +52,14 @@ const JOBS_A_WORKER = 400;
 export function openMailParser({
   clock,
   workers = 1,
+  atOnce = false,
   parseMs = MAIL_LIMITS.parseMs,
   givesWay = false,
 }: MailParserOptions): MailParserPool {
   const waiting: Job[] = [];
-  const lanes: Lane[] = [openLane(waiting, { parseMs, givesWay })];
+  const lanes: Lane[] = Array.from({ length: atOnce ? workers : 1 }, () =>
+    openLane(waiting, { parseMs, givesWay }),
+  );
   let isClosed = false;
   let jobs = 0;
 

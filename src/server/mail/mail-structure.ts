@@ -1,3 +1,4 @@
+import { leapTo, needleOf } from './leaping-search.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 
@@ -14,6 +15,7 @@ export type LeafPart = {
 type Open = { boundary: string | null; alternative: number };
 type Visitor = { onHeader?: (header: string) => void; onLeaf?: (part: LeafPart) => void };
 
+const DASHES = needleOf('\n--', '-');
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const MAX_BOUNDARY_CHARS = 1_000;
@@ -86,7 +88,7 @@ function nextPart(raw: Buffer, from: number, open: Open[]): NextPart {
   let at = Math.max(from - 1, 0);
   let boundaryAt: number | null = null;
   while (open.length > 0) {
-    const hit = raw.indexOf('\n--', at, 'latin1');
+    const hit = leapTo(raw, DASHES, at);
     if (hit < 0) break;
     if (!mayBegin(raw[hit + 3], open)) {
       at = hit + 3;

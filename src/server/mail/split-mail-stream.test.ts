@@ -44,6 +44,18 @@ test('a separator that does not follow a blank line is text', async () => {
   expect(await sources(`${SEPARATOR}\n${mail}`, 'mbox')).toEqual([mail]);
 });
 
+test.each([1, 7, 1_000])(
+  'a separator in the middle of the lines is one where a header follows it, in chunks of %i bytes',
+  async (size) => {
+    const mbox = `${SEPARATOR}\nSubject: one\n\nA page without a line end.\n${SEPARATOR}\nSubject: two\n\nSecond.\n`;
+    const mails = await collect(splitMailStream(inChunks(Buffer.from(mbox), [size]), 'mbox'));
+    expect(mails.map(({ raw }) => raw.toString())).toEqual([
+      'Subject: one\n\nA page without a line end.\n',
+      'Subject: two\n\nSecond.\n',
+    ]);
+  },
+);
+
 test('such a line stays text when the file comes byte by byte', async () => {
   const mail = 'Subject: one\n\nHello,\nFrom \nthe whole team\n';
   const mails = await collect(splitMailStream(inChunks(Buffer.from(`${SEPARATOR}\n${mail}`), [1]), 'mbox'));
