@@ -121,6 +121,31 @@ onBothEngines('Why a mail was read so', (open) => {
     expect(why.taught).toBe(0);
     expect(why.rightInHundred).toBeGreaterThan(50);
   });
+
+  test('comes with the days, links, people and number it names', async () => {
+    await using house = await openHouse(open);
+    const text = [
+      'Dear Jane,',
+      'we would like to invite you to a second interview for the Product Analyst position (Requisition R-10442) at Northwind.',
+      'It could be on 21 April 2026 or 23 April 2026. Please choose a time by 17 April 2026: https://calendly.com/northwind/analyst',
+      'Kind regards',
+      'Ada Berg',
+      'Recruiter',
+    ].join('\n\n');
+    const [proposal] = await mailIn(house, {
+      ...LETTERS.interview(...NORTHWIND),
+      text,
+      ...on('2026-04-14'),
+    });
+    const why = await house.call(explainProposal, { params: { proposalId: proposal?.id ?? ('' as never) } });
+    expect(why.details).toMatchObject({
+      deadline: '2026-04-17',
+      dates: ['2026-04-21', '2026-04-23', '2026-04-17'],
+      requisition: 'R-10442',
+      links: [{ purpose: 'schedule', url: 'https://calendly.com/northwind/analyst' }],
+    });
+    expect(why.details?.people.map(({ name }) => name)).toContain('Ada Berg');
+  });
 });
 
 onBothEngines('A correction', (open) => {

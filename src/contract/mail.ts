@@ -147,6 +147,25 @@ export const mailGroup = z.object({
 });
 export type MailGroup = z.infer<typeof mailGroup>;
 
+/** What a mail names besides its kind, company and role; read anew whenever it is asked for. */
+export const mailDetails = z.object({
+  /** How far in the process, as written: "second round". */
+  stage: z.string().nullable(),
+  /** The last day on which what it asks for can be done. */
+  deadline: day.nullable(),
+  /** Every day it names, in order. */
+  dates: z.array(day),
+  requisition: z.string().nullable(),
+  /** Where a time is picked or a task is solved: http or https. */
+  links: z.array(z.object({ purpose: z.enum(['schedule', 'assessment']), url: z.string() })),
+  people: z.array(
+    z.object({ name: z.string(), address: z.string().nullable(), title: z.string().nullable() }),
+  ),
+  /** The applicant system or job board that sent it; never the employer. */
+  system: z.string().nullable(),
+});
+export type MailDetails = z.infer<typeof mailDetails>;
+
 /** What would have changed a reading: the words it rests on, and what the mail says without them. */
 export const explanation = z.object({
   /** Of a hundred mails read like this one, so many are read right; null when that was not measured. */
@@ -154,6 +173,8 @@ export const explanation = z.object({
   without: z.object({ words: z.array(z.string()), kind: z.enum(MAIL_KINDS) }).nullable(),
   /** So many of the person's own corrections it rests on. */
   taught: count,
+  /** Null when the words of the mail are not kept. */
+  details: mailDetails.nullable(),
 });
 export type Explanation = z.infer<typeof explanation>;
 

@@ -1,7 +1,7 @@
-import { explainProposal, listMailGroups } from '../../contract/mail.ts';
+import { explainProposal, listMailGroups, type MailDetails } from '../../contract/mail.ts';
 import { withLessons } from '../../domain/mail/lessons.ts';
 import type { ParsedMail } from '../../domain/mail/mail.ts';
-import type { Evidence, MailKind } from '../../domain/mail/reading.ts';
+import type { Evidence, MailKind, Reading } from '../../domain/mail/reading.ts';
 import { findMailLessons } from '../db/mail-lessons.ts';
 import { withMatches } from '../db/matched-proposals.ts';
 import { findMailOfProposal } from '../db/messages.ts';
@@ -47,15 +47,21 @@ export function mailGroupRoutes(serve: Serve): void {
     const evidence = JSON.parse(proposal.evidence) as Evidence[];
     const without = kept && withoutEvidence(kept, evidence, proposal.kind as MailKind, timeZone);
     const certainty = proposal.certainty;
+    const reading = kept && readMail(kept, timeZone);
     return {
       rightInHundred: certainty === null || !kept ? null : Math.round(certainty * 100),
       without: without ? { words: [...without.without], kind: without.kind } : null,
-      taught: kept ? await taughtBy(kept) : 0,
+      taught: kept && reading ? await taughtBy(kept, reading) : 0,
+      details: reading ? detailsOf(reading) : null,
     };
 
-    async function taughtBy(mail: ParsedMail): Promise<number> {
+    async function taughtBy(mail: ParsedMail, read: Reading): Promise<number> {
       const lessons = await findMailLessons(db, ownerId);
-      return lessons.length === 0 ? 0 : withLessons(mail, readMail(mail, timeZone), lessons).taught;
+      return lessons.length === 0 ? 0 : withLessons(mail, read, lessons).taught;
     }
   });
+}
+
+function detailsOf({ stage, deadline, dates, requisition, links, people, system }: Reading): MailDetails {
+  return { stage, deadline, dates, requisition, links, people, system };
 }

@@ -4,8 +4,9 @@ import { call } from '../../api.ts';
 import { counted } from '../../words.ts';
 import styles from './MailPage.module.css';
 import { kindWords } from './mail-words.ts';
+import { NamedInMail } from './NamedInMail.tsx';
 
-/** Why a mail was read as it was: the words it rests on, and what would have changed that. */
+/** Why a mail was read as it was: the words it rests on, what would have changed that, and what else it names. */
 export function WhyRead({ proposal }: { proposal: Proposal }) {
   const { data } = useQuery({
     queryKey: ['why', proposal.id],
@@ -19,6 +20,7 @@ export function WhyRead({ proposal }: { proposal: Proposal }) {
           {sentence}
         </p>
       ))}
+      {data?.details && <NamedInMail details={data.details} />}
     </div>
   );
 }
