@@ -17,7 +17,7 @@ export type ReaderExample = {
   features: readonly number[];
   words: readonly string[];
   wordSource: string;
-  rules: Pick<Reading, 'kind' | 'confidence'>;
+  rules: Pick<Reading, 'kind' | 'confidence' | 'evidence'>;
   /** How much it counts in training. */
   weight: number;
   isMeasured: boolean;
@@ -57,6 +57,10 @@ function isUsable({ source_repo, label, body }: MailRecord): boolean {
   return !isMislabelled && (body ?? '').length >= MIN_SYNTHETIC_CHARS;
 }
 
+/** Kinds of which nobody shares real mail: what was written of them counts for more. */
+const SELDOM: ReadonlySet<MailKind> = new Set<MailKind>(['assessment', 'offer', 'on_hold']);
+const SELDOM_WEIGHT = 2;
+
 /** Ours are left out a part at a time. */
 const OWN_PARTS = 4;
 
@@ -67,18 +71,19 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
     const isKept = kept.isOwn || kept.isMeasured || mayMatter(mail.subject, fromLine(mail), mail.text);
     if (!isKept) return [];
     const looked = lookAt(mail, blankAround(mail.text, ownPassages(mail.text)));
-    const { kind: read, confidence } = looked.rules;
+    const kind = MAIL_KINDS.find((one) => one === record.label) ?? 'other';
     return [
       {
         ...kept,
         record,
         source: kept.isOwn ? `own ${index % OWN_PARTS}` : record.source_repo,
-        kind: MAIL_KINDS.find((one) => one === record.label) ?? 'other',
+        kind,
+        weight: kept.isOwn && SELDOM.has(kind) ? kept.weight * SELDOM_WEIGHT : kept.weight,
         features: signalFeatures(mail, looked),
         words: wordFeatures(looked.subject, looked.text).map(({ words }) => words),
         // Two mails of ours are two sources of words; two of one inbox may share its owner's name.
         wordSource: kept.isOwn ? record.id : record.source_repo,
-        rules: { kind: read, confidence },
+        rules: looked.rules,
       },
     ];
   });

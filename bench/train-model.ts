@@ -1,4 +1,4 @@
-import { kindShares, WEIGHT_SCALE } from '../src/domain/mail/certainty.ts';
+import { kindShares, WEIGHT_SCALE, wordShare } from '../src/domain/mail/certainty.ts';
 import { MAIL_KINDS, type MailKind } from '../src/domain/mail/reading.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 
@@ -29,9 +29,10 @@ export function trainModel(examples: readonly Example[]): Model {
   const places = vocabularyOf(examples);
   const bias = SIGNAL_FEATURES + places.size;
   const size = (bias + 1) * KINDS;
-  const rows = examples.map(({ features, words }) =>
-    Int32Array.from([...features, ...words.flatMap((word) => places.get(word) ?? []), bias]),
-  );
+  const rows = examples.map(({ features, words }): Row => {
+    const known = words.flatMap((word) => places.get(word) ?? []);
+    return { signals: Int32Array.from([...features, bias]), words: Int32Array.from(known) };
+  });
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1);
   const slopes = new Float64Array(size);
@@ -78,19 +79,22 @@ function vocabularyOf(examples: readonly Example[]): Map<string, number> {
   return new Map([...shared].sort().map((word, index) => [word, SIGNAL_FEATURES + index]));
 }
 
+/** The places of a mail's signals, the bias among them, and of its words. */
+type Row = { signals: Int32Array; words: Int32Array };
+
 function addSlopes(
   slopes: Float64Array,
   weights: Float64Array,
   examples: readonly Example[],
-  rows: readonly Int32Array[],
+  rows: readonly Row[],
 ): void {
   const shares = new Float64Array(KINDS);
   for (const [index, { kind, weight }] of examples.entries()) {
-    const row = rows[index] ?? new Int32Array();
+    const { signals, words } = rows[index] ?? { signals: NOTHING, words: NOTHING };
+    const share = wordShare(words.length);
     shares.fill(0);
-    for (const place of row)
-      for (let one = 0; one < KINDS; one += 1)
-        shares[one] = (shares[one] ?? 0) + (weights[place * KINDS + one] ?? 0);
+    addScores(shares, weights, signals, 1);
+    addScores(shares, weights, words, share);
     const highest = Math.max(...shares);
     let sum = 0;
     for (let one = 0; one < KINDS; one += 1) {
@@ -99,8 +103,21 @@ function addSlopes(
     }
     for (let one = 0; one < KINDS; one += 1)
       shares[one] = weight * ((shares[one] ?? 0) / sum - (MAIL_KINDS[one] === kind ? 1 : 0));
-    for (const place of row)
-      for (let one = 0; one < KINDS; one += 1)
-        slopes[place * KINDS + one] = (slopes[place * KINDS + one] ?? 0) + (shares[one] ?? 0);
+    spread(slopes, shares, signals, 1);
+    spread(slopes, shares, words, share);
   }
+}
+
+const NOTHING = new Int32Array();
+
+function addScores(scores: Float64Array, weights: Float64Array, places: Int32Array, by: number): void {
+  for (const place of places)
+    for (let one = 0; one < KINDS; one += 1)
+      scores[one] = (scores[one] ?? 0) + by * (weights[place * KINDS + one] ?? 0);
+}
+
+function spread(slopes: Float64Array, errors: Float64Array, places: Int32Array, by: number): void {
+  for (const place of places)
+    for (let one = 0; one < KINDS; one += 1)
+      slopes[place * KINDS + one] = (slopes[place * KINDS + one] ?? 0) + by * (errors[one] ?? 0);
 }

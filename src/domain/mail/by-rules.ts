@@ -15,6 +15,7 @@ import type { ParsedMail } from './mail.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
 import type { Evidence, MailKind, Reading } from './reading.ts';
 import { findSignals } from './signals.ts';
+import { isToMany } from './to-many.ts';
 
 type KindReading = Pick<Reading, 'kind' | 'confidence'> & { evidence: Evidence[] };
 
@@ -47,7 +48,7 @@ function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Pre
     ownLetter(found) ??
     notNews(mail, found, subject, text) ??
     (context === 'none' ? null : refusalOrPause(mail, found, text, context)) ??
-    (context === 'none' ? null : progress(found, text, hasBody)) ??
+    (context === 'none' ? null : progress(mail, found, text, hasBody)) ??
     approach(mail, found, text, hasBody) ??
     (context === 'own' ? farewell(found) : null) ??
     confirmation(found, subject, text, hasBody) ?? { kind: 'other', confidence: 'unsure', evidence: [] }
@@ -78,7 +79,8 @@ function contextOf(
   const refusal =
     found.has('rejection', 'text') && (UNASKED.test(text.folded) || ABOUT_ONES_OWN.test(text.folded));
   const offers = found.has('offer') && ABOUT_A_JOB.test(text.folded);
-  return strong || refusal || offers || ABOUT_A_JOB.test(subject.folded) || wordsOfWork(text) >= 2
+  const pauses = found.has('on_hold', 'text') && TO_SOMEBODY.test(text.folded);
+  return strong || refusal || offers || pauses || ABOUT_A_JOB.test(subject.folded) || wordsOfWork(text) >= 2
     ? 'some'
     : 'none';
 }
@@ -192,8 +194,9 @@ function refusalOrPause(
   return null;
 }
 
-function progress(found: Findings, text: Prepared, hasBody: boolean): KindReading | null {
+function progress(mail: ParsedMail, found: Findings, text: Prepared, hasBody: boolean): KindReading | null {
   if (isApproach(found, text)) return null;
+  if (isToMany(mail) && !isOfAnApplication(mail, found, text)) return null;
   // Somebody who found a profile and asks for a time to talk is a recruiter.
   const recruits = found.count('recruiter', 'strong', 'text');
   const invites = found.count('interview', 'strong') + found.count('assessment', 'strong');
@@ -213,6 +216,13 @@ function approach(mail: ParsedMail, found: Findings, text: Prepared, hasBody: bo
   if (isApproach(found, text))
     return { kind: 'recruiter', confidence: 'sure', evidence: found.evidence('recruiter') };
   if (found.count('job_alert', 'strong', 'text') >= 2 && !found.has('confirmation')) return alert(found);
+  // An invitation that went to many, and names no application: who sends it looks for applicants.
+  if (isToMany(mail) && found.has('interview') && !isOfAnApplication(mail, found, text))
+    return {
+      kind: 'recruiter',
+      confidence: 'unsure',
+      evidence: found.evidence(found.has('recruiter') ? 'recruiter' : 'interview'),
+    };
   const mentions =
     found.count('recruiter', 'strong', 'subject') + found.count('recruiter', 'medium', 'subject');
   if (!hasBody && mentions > 0 && found.count('confirmation', 'medium') === 0)
@@ -249,6 +259,16 @@ function confirmation(
     confidence: isSure ? 'sure' : 'unsure',
     evidence: found.evidence('confirmation'),
   };
+}
+
+/** Whoever hires by a system, names the application or thanks for it writes to somebody who applied. */
+function isOfAnApplication(mail: ParsedMail, found: Findings, text: Prepared): boolean {
+  return (
+    senderSystem(mail.from?.address ?? '') !== null ||
+    NAMES_IT.test(text.folded) ||
+    found.has('confirmation', 'text') ||
+    found.has('offer', 'text')
+  );
 }
 
 function isApproach(found: Findings, text: Prepared): boolean {

@@ -7,9 +7,14 @@ export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
-const LEANS = { sure: 4, unsure: 2, sureOther: 2, other: 0 };
+const LEANS = { sure: 4, unsure: 2, knownOther: 2, other: 0, seldom: 4 };
+/** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
+const NEWS_BY_WORDS_FROM = 0.4;
+/** So many words the model knows weigh as they are; a longer letter says more often what it says, a short one less. */
+const FULL_WEIGHT_WORDS = 64;
+const MOST_WORD_SHARE = 1.5;
 
-type Rules = Pick<Reading, 'kind' | 'confidence'>;
+type Rules = Pick<Reading, 'kind' | 'confidence'> & { evidence: readonly unknown[] };
 /** What rules and model together make of a mail; `share`: how much of the weight is on it; `agrees`: with the rules. */
 export type Verdict = { kind: MailKind; share: number; rules: Rules };
 
@@ -18,19 +23,36 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
   const lean = Math.exp(leanOf(rules));
   const weights = MAIL_KINDS.map((kind, index) => (shares[index] ?? 0) * (kind === rules.kind ? lean : 1));
   const sum = weights.reduce((one, other) => one + other, 0);
-  const best = weights.reduce((at, weight, index) => (weight > (weights[at] ?? 0) ? index : at), 0);
-  const kind = MAIL_KINDS[best] ?? 'other';
-  const isOfNews = isNews(kind);
-  const share = MAIL_KINDS.reduce(
-    (total, one, index) =>
-      (isOfNews ? one === kind : !isNews(one)) ? total + (weights[index] ?? 0) / sum : total,
-    0,
-  );
-  return { kind, share, rules };
+  const best = heaviest(weights, () => true);
+  const share = shareOf(best.kind, weights) / sum;
+  if (!isNews(best.kind) || best.kind === rules.kind || share >= NEWS_BY_WORDS_FROM)
+    return { kind: best.kind, share, rules };
+  const { kind } = heaviest(weights, (one) => !isNews(one));
+  return { kind, share: shareOf(kind, weights) / sum, rules };
 }
 
-function leanOf({ kind, confidence }: Rules): number {
-  if (kind === 'other') return confidence === 'sure' ? LEANS.sureOther : LEANS.other;
+function heaviest(weights: readonly number[], counts: (kind: MailKind) => boolean): { kind: MailKind } {
+  let best: { kind: MailKind; weight: number } = { kind: 'other', weight: -1 };
+  for (const [index, kind] of MAIL_KINDS.entries()) {
+    const weight = weights[index] ?? 0;
+    if (counts(kind) && weight > best.weight) best = { kind, weight };
+  }
+  return best;
+}
+
+/** Of a kind that is news its own weight; of the others that of all of them, for they are put aside alike. */
+function shareOf(kind: MailKind, weights: readonly number[]): number {
+  return MAIL_KINDS.reduce(
+    (sum, one, index) => ((isNews(kind) ? one === kind : !isNews(one)) ? sum + (weights[index] ?? 0) : sum),
+    0,
+  );
+}
+
+function leanOf({ kind, confidence, evidence }: Rules): number {
+  // That no phrase was found is no reason to pass over the words.
+  if (kind === 'other') return confidence === 'sure' && evidence.length > 0 ? LEANS.knownOther : LEANS.other;
+  // Of these there is too little mail to learn from; the phrases know better.
+  if (kind === 'offer' || kind === 'on_hold') return LEANS.seldom;
   return confidence === 'sure' ? LEANS.sure : LEANS.unsure;
 }
 
@@ -68,13 +90,20 @@ export function kindShares(
 ): number[] {
   const kinds = MAIL_KINDS.length;
   const scores = MAIL_KINDS.map((_, kind) => weights[SIGNAL_FEATURES * kinds + kind] ?? 0);
-  const add = (row: ArrayLike<number>, from: number) => {
-    for (let kind = 0; kind < kinds; kind += 1) scores[kind] = (scores[kind] ?? 0) + (row[from + kind] ?? 0);
+  const add = (row: ArrayLike<number>, from: number, by: number) => {
+    for (let kind = 0; kind < kinds; kind += 1)
+      scores[kind] = (scores[kind] ?? 0) + by * (row[from + kind] ?? 0);
   };
-  for (const feature of features) add(weights, feature * kinds);
-  for (const word of words) add(word, 0);
+  for (const feature of features) add(weights, feature * kinds, 1);
+  const share = wordShare(words.length);
+  for (const word of words) add(word, 0, share);
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp((score - highest) / WEIGHT_SCALE));
   const sum = raised.reduce((one, other) => one + other, 0);
   return raised.map((value) => value / sum);
+}
+
+/** How much each of so many words counts: one of few says more than one of many, and a long mail is not surer for it. */
+export function wordShare(words: number): number {
+  return Math.min(MOST_WORD_SHARE, Math.sqrt(FULL_WEIGHT_WORDS / Math.max(1, words)));
 }

@@ -1,10 +1,10 @@
 import { lookAt } from './by-rules.ts';
-import { calibrated, kindShares, SURE_FROM, verdictOf } from './certainty.ts';
+import { calibrated, kindShares, SURE_FROM, type Verdict, verdictOf } from './certainty.ts';
 import { OF_A_LIST, OWN_APPLICATION } from './job-words.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { mayMatter } from './may-matter.ts';
 import { CALIBRATION, MODEL_WEIGHTS } from './model-weights.ts';
-import { type Evidence, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
+import { type Evidence, isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
 import { signalFeatures } from './signal-features.ts';
 import { type WordFeature, wordFeatures } from './word-features.ts';
 import { wordWeights } from './word-model.ts';
@@ -44,10 +44,15 @@ export function decisionOf(
   const weighed = verdictOf(looked.rules, shares);
   const isLeftToRules =
     isSettled(mail, looked) ||
-    (weighed.share < WITHOUT_A_JOB_WORD && !mayMatter(mail.subject, fromLine(mail), mail.text));
+    (!isPlainNews(weighed, looked) && !mayMatter(mail.subject, fromLine(mail), mail.text));
   const verdict = isLeftToRules ? { ...weighed, kind: looked.rules.kind } : weighed;
   const certainty = Math.min(calibrated(verdict, calibration), mostCertain(verdict.kind, looked));
   return { kind: verdict.kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure' };
+}
+
+/** News in a few words, none of which has to do with work: "Can you start on Monday?" */
+function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
+  return isNews(kind) && share >= WITHOUT_A_JOB_WORD && text.folded.length <= SHORT_LETTER;
 }
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
@@ -78,6 +83,8 @@ function mostCertain(kind: MailKind, looked: Looked): number {
 const BODY_FROM = 20;
 /** Where nothing sounds like work, words must weigh so much to be heard. */
 const WITHOUT_A_JOB_WORD = 0.8;
+/** A longer letter about a job names it somewhere. */
+const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */
 const SELDOM_SEEN = 0.95;
 /** Good wishes and regrets, and nowhere the no itself. */

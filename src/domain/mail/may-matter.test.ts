@@ -75,3 +75,10 @@ test('a hint more in a mail never makes it matter less', () => {
     }),
   );
 });
+
+test('a digit belongs to its word, and an encoded space is a space', () => {
+  const around = 'Nothing here is about anything much, and it goes on for a while.';
+  expect(mayMatter('', '', `${around} cv7x4b ${around}`)).toBe(false);
+  expect(mayMatter('', '', `${around} my cv is here`)).toBe(true);
+  expect(mayMatter('', '', `${around} my=20cv=20is here`)).toBe(true);
+});

@@ -19,16 +19,19 @@ const TELLING = (
   'colloquio,selezione,posizione,assunzione,offerta di lavoro,il suo profilo,' +
   'sollicit,kennismak,gesprek,arbeidsov,functie,' +
   'greenhouse,lever.co,myworkday,workdaymail,ashbyhq,icims,workable,teamtailor,personio,successfactors,taleo.net,jobvite,bamboohr,softgarden,' +
+  'ausbildungsplatz,aushilf,probetext,vertragsentwurf,aangenomen, aannemen,ansokan,rekryter,stanowisk,kandydat,appoint you,appointed as,' +
+  'your appointment as,take you on,offered the job,job has been filled,job s been filled,prova pratica,prueba tecnica,desafio tecnico,' +
   'משר,דרוש,תעסוק'
 ).split(',');
 /** Of these it takes two; words that say the same are one. */
 const HINTING = (
   ' job| travail| trabajo| trabalho| lavoro, position, role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
-  'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck, unfortunately| regret| leider,' +
+  'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck|viel erfolg|bonne chance|bon courage|mucha suerte|boa sorte|in bocca al lupo|lycka til,' +
+  ' unfortunately| regret| leider| helaas|purtroppo|malheureusement|infelizmente|lamenta| tyvarr|niestety,' +
   'moving forward|move forward|going forward,consider, stelle|auswahl,joining|join our|join us, selected,' +
   'offer you|an offer|the offer|offering you|your offer,pleased|thrilled|delighted|excited to|congratulation|welcome aboard,' +
-  'on hold|paused|frozen,availab|time slot|schedul|zoom|suggest,next step|next stage|next round|call |chat |meeting| talk,screening|phone screen|discussion,' +
-  'engineer|developer|analyst|sales|commercial|marketing|designer|consultant|manager,your materials|an update|update you|our process'
+  'on hold|paused|frozen,availab|disponib|verfugbar|beschikbaar|time slot|schedul|zoom|suggest,next step|next stage|next round|call |chat |meeting| talk,screening|phone screen|discussion,' +
+  'engineer|developer|analyst|sales|commercial|marketing|designer|consultant|manager,your materials|an update|update you|our process,contract|contrat|salary|gehalt|salaris|brutto|start date'
 )
   .split(',')
   .map((same) => same.split('|'));
@@ -36,6 +39,8 @@ const HINTING = (
 const ENOUGH = -1;
 const BOUNDARY = 0;
 const SKIPPED = 63;
+/** A digit belongs to its word: "cv7x" is no CV. */
+const DIGIT = 62;
 const CLASSES = 64;
 const FIRST_HEBREW = 0x5d0;
 const LAST_HEBREW = 0x5ea;
@@ -70,6 +75,8 @@ function scan(text: string, seenBefore: number): number {
       at += text.charCodeAt(at + 1) === 13 ? 2 : 1;
       continue;
     }
+    // "=20" is a space.
+    if (code === 61 && isDigit(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2))) at += 2;
     state = NEXT[state * CLASSES + kind] ?? 0;
     const found = FOUND[state] ?? 0;
     if (found === 0) continue;
@@ -78,6 +85,14 @@ function scan(text: string, seenBefore: number): number {
     if ((seen & (seen - 1)) !== 0) return ENOUGH;
   }
   return seen;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isHex(code: number): boolean {
+  return isDigit(code) || (code >= 65 && code <= 70);
 }
 
 function isLineEnd(code: number): boolean {
@@ -94,6 +109,7 @@ function classTable(): Uint8Array {
   for (let code = 0; code <= LAST_HEBREW; code += 1) {
     const letter = String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
     if (letter >= 97 && letter <= 122) table[code] = letter - 96;
+    if (letter >= 48 && letter <= 57) table[code] = DIGIT;
     if (code >= FIRST_HEBREW) table[code] = 30 + code - FIRST_HEBREW;
     if (code === 0xad || (code >= 0x300 && code <= 0x36f)) table[code] = SKIPPED;
   }

@@ -5,6 +5,7 @@ import type { ParsedMail } from './mail.ts';
 import type { Prepared } from './prepare-text.ts';
 import { MAIL_KINDS, type Reading } from './reading.ts';
 import type { Signal, Topic } from './signals.ts';
+import { isToMany } from './to-many.ts';
 
 const TOPICS = [
   'rejection',
@@ -69,12 +70,14 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }
   tell(refusal > 0 && found.has('confirmation', 'text'));
   tell(found.has('confirmation') && found.count('recruiter', 'strong') >= 2);
   tell(found.has('interview') && found.count('recruiter', 'strong') >= 2);
+  tell(isToMany(mail));
+  tell(isToMany(mail) && senderSystem(address) === null && (found.has('interview') || found.has('offer')));
   return features;
 }
 
 /** How many features there are. */
 export const SIGNAL_FEATURES =
-  TOPICS.length * STRENGTHS.length * FIELDS.length * STEPS.length + 9 * 2 + 6 + 6 + 4 + 4 + 3 + 2 + 3 + 5;
+  TOPICS.length * STRENGTHS.length * FIELDS.length * STEPS.length + 9 * 2 + 6 + 6 + 4 + 4 + 3 + 2 + 3 + 5 + 2;
 
 /** A mail after the rules have looked at it. */
 type Looked = {

@@ -1,7 +1,8 @@
 import { compilePhrase } from './phrase.ts';
 import { CONFIRMATION } from './phrases/confirmation.ts';
+import { INTERVIEW } from './phrases/interview.ts';
 import { JOB_ALERT, NOT_NEWS, OTHER_APPLICATIONS, OWN_LETTER, RECRUITER } from './phrases/noise.ts';
-import { ASSESSMENT, INTERVIEW, OFFER, ON_HOLD } from './phrases/progress.ts';
+import { ASSESSMENT, OFFER, ON_HOLD } from './phrases/progress.ts';
 import { ENGLISH_REJECTION } from './phrases/rejection-english.ts';
 import { GERMAN_REJECTION } from './phrases/rejection-german.ts';
 import { OTHER_REJECTION } from './phrases/rejection-romance-dutch.ts';
@@ -128,6 +129,7 @@ function rulesAt(word: string): readonly number[] {
     word.startsWith(start),
   );
   const rules = [...(BY_WORD.get(word) ?? []), ...open.map(({ rule }) => rule)];
+  if (word.length > LONGEST_REMEMBERED) return rules;
   if (REMEMBERED.size >= MAX_REMEMBERED) REMEMBERED.clear();
   REMEMBERED.set(word, rules);
   return rules;
@@ -135,6 +137,8 @@ function rulesAt(word: string): readonly number[] {
 
 const REMEMBERED = new Map<string, readonly number[]>();
 const MAX_REMEMBERED = 20_000;
+/** A longer piece of a text is kept as a view into it, and would hold the whole of it in memory. */
+const LONGEST_REMEMBERED = 12;
 
 function endOfWord(folded: string, from: number): number {
   for (let at = from; at < folded.length; at += 1) {

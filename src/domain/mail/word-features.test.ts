@@ -60,8 +60,8 @@ test('the model knows what words of a no weigh, and nothing of words it never sa
 
 test('a settled rule outweighs a model that doubts it, and an open one does not', () => {
   const shares = MAIL_KINDS.map((kind) => (kind === 'interview' ? 0.8 : 0.2 / (MAIL_KINDS.length - 1)));
-  expect(verdictOf({ kind: 'rejection', confidence: 'sure' }, shares).kind).toBe('rejection');
-  expect(verdictOf({ kind: 'other', confidence: 'unsure' }, shares).kind).toBe('interview');
+  expect(verdictOf({ kind: 'rejection', confidence: 'sure', evidence: [] }, shares).kind).toBe('rejection');
+  expect(verdictOf({ kind: 'other', confidence: 'unsure', evidence: [] }, shares).kind).toBe('interview');
 });
 
 test('the weight on a verdict is a share, whatever rules and model say', () => {
@@ -72,7 +72,7 @@ test('the weight on a verdict is a share, whatever rules and model say', () => {
       fc.constantFrom('sure' as const, 'unsure' as const),
       fc.array(share, { minLength: MAIL_KINDS.length, maxLength: MAIL_KINDS.length }),
       (kind, confidence, shares) => {
-        const verdict = verdictOf({ kind, confidence }, shares);
+        const verdict = verdictOf({ kind, confidence, evidence: [] }, shares);
         expect(verdict.share).toBeGreaterThan(0);
         expect(verdict.share).toBeLessThanOrEqual(1.000001);
       },

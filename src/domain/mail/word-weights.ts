@@ -2,12064 +2,13584 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	n5vZuns3t
-0 0	l3qf0kp5t
-0 a	m1vmspsut
+0	p3ubtlr5t
+0 0	l0pf7jp4s
+0 a	n0vmuprrv
 0 accueil	svrsssssr
-0 am	pusqqq1ou
-0 an	ssrszrrsp
-0 and	usrnuruss
-0 applications	ussssssss
-0 april	turqyqqso
-0 are	susstsrsr
-0 as	rwvrtrrrq
+0 alle	ttsrrssru
+0 am	putqpq0ou
+0 an	ssrszrrso
+0 and	utqnwqtss
+0 applications	ursssrsss
+0 april	ttrqyqqsr
+0 as	rvvrtrrrp
+0 ask	sussssssr
 0 assistant	ussrstssr
-0 at	sxtqrsqrs
-0 au	srvssssss
-0 auf	rqtsrussv
+0 at	swtqrsqrt
+0 au	squsrssru
+0 auf	rqtsrussu
 0 aug	srtstsrqv
-0 august	sstrssrsu
-0 b	srsussrss
-0 base	srssusssr
+0 base	srsswstsq
+0 basic	ssssssusr
 0 before	sussssssr
-0 bei	tvsrssssr
-0 bewerbungen	sssusssss
-0 bis	ssrsrsssw
-0 brutto	srrrxrssr
-0 but	ssssussss
+0 beginnen	rrsswsrsr
+0 bei	tusrtsrsr
+0 bewerbungen	sssvssssr
+0 bis	ssrsrsssv
+0 bonus	srssustsr
+0 both	ssssussss
+0 brutto	srrryrrrr
+0 bus	sussssssr
+0 but	sssrvsssr
 0 car	sssssssur
-0 case	vsrsssssr
-0 cest	sutssssrs
-0 cid	wrsssssrr
-0 credit	rssssussr
-0 dagen	tqruurrrs
-0 date	srusssrqv
-0 day	rqvrrrvvq
-0 days	potryrtxo
-0 de	qs0ptrqrs
-0 december	uqusssttn
-0 dias	tpruvrrqv
-0 du	srsrussss
-0 e	ruvqurrrr
+0 case	vsrssssss
+0 cest	svtsrssrr
+0 cid	vssssssrr
+0 dagen	tqrutrrst
+0 date	srusssrqu
+0 day	rqvrrrvuq
+0 days	qnuqyrtvo
+0 de	rtzqsrrrq
+0 december	uqusstttn
+0 dias	tqquurrqv
+0 du	srsrusssr
+0 due	srusssssr
+0 duration	srusssssr
+0 e	ruurtsrrr
 0 employer	ssssussss
-0 en	rrrrturru
-0 est	srssssssu
-0 et	uqvsrrrrt
-0 etage	susssssss
-0 euro	srvrrssss
-0 exam	srsssssru
+0 en	rsrrtusst
+0 est	srssssssv
+0 et	uqusrrrrt
+0 etage	sussssssr
+0 euro	rpwrsrurs
+0 euros	rrssussru
+0 exam	ssrsssssu
 0 expires	sssssussr
-0 feb	ussrstssr
-0 februar	rusrsssss
-0 february	svrsrrssr
+0 februar	rvsssssss
+0 february	swrtrrssr
 0 fecha	trusssssr
-0 fevrier	sssrussss
-0 fin	ssrrvssss
-0 fix	ssssussss
-0 floor	swssssssq
-0 for	rrsqrrvrv
+0 federal	sssrssssu
+0 fee	sssssssur
+0 fevrier	stsrusssr
+0 files	usssssssr
+0 fin	ssrrvsssr
+0 floor	swrsssssq
+0 for	rqsqrrurx
 0 fragen	rrwsssssr
 0 from	srssusrst
-0 fte	sssrssvss
-0 full	srvsrsrtr
+0 fte	ssssssusr
+0 full	srvsrsstr
 0 fur	sssusssss
-0 gehalter	srsrwsssr
+0 gehalter	sssrwsssr
 0 giorni	rrstssssu
-0 h	qqvqsrwvp
+0 h	qqvrtrvup
 0 happy	ssssssusr
-0 has	rrsurrrrv
+0 has	qssurrsrv
 0 have	ussrsstsq
+0 having	sssrussss
 0 heure	sussssssr
 0 heures	sturssssr
-0 horas	qsvtussrq
-0 hour	srussssss
-0 hours	rquwsrrrt
-0 hr	sqtrvswtl
-0 hrs	tqvrtrsvo
-0 https	rusrsssss
-0 i	russssrst
-0 im	susssssss
-0 in	rvrrtrqru
-0 inkl	rrurrrrrx
-0 inside	rssussrtr
-0 instead	sussssssr
-0 is	rsursurrs
-0 ist	srtussssq
-0 it	trsuusrsq
+0 horas	rsutussrp
+0 hour	rrussssst
+0 hours	rruvsqqrt
+0 hr	srtrvsxtl
+0 hrs	tqwrtrsuo
+0 https	rutrsrssr
+0 i	sussssrsu
+0 in	rxrrtrpru
+0 inkl	rrurrrrrw
+0 inside	sssussrtr
+0 instead	svssssssq
+0 is	rsurrurrs
+0 ist	srtussssr
+0 it	trsutrrsq
 0 jan	tusrssssq
-0 january	surrsurss
-0 job	sssssssvr
-0 jobs	tsssssstq
-0 jours	rssrssssu
-0 juillet	tvttrrrrp
-0 jul	ssssssssu
-0 juli	rqrqwsrrv
-0 july	rrutssstq
-0 june	trsrtstvp
-0 juni	ruvqturro
+0 january	rwqqsursr
+0 job	ssssssrvr
+0 jobs	tssssssuq
+0 jours	rsssssssu
+0 juillet	tvttrrssp
+0 juli	rrrrwtrru
+0 july	rtvsssssq
+0 june	wrrqrrtvq
+0 juni	ruuqwurro
 0 k	srsstsusr
-0 km	sssrsstur
-0 l	utssssssr
+0 km	sssrssuur
 0 last	ssssssssu
-0 list	sssssutsr
-0 lpa	srssustrr
-0 lugar	rtsrrwsss
-0 lunch	strsussss
+0 list	sssrsutsr
+0 lpa	srssustsr
+0 lugar	stsrrvsss
+0 lunch	svrsusrsr
 0 m	rtsvrrtsq
-0 maggio	qrsrvssru
-0 mai	svvptrqqt
-0 march	rrssrsrtv
-0 marz	sutqurrsr
+0 mai	suvpurqqu
+0 march	rrssqsrtv
+0 marz	suuqurrsr
 0 may	strsstqur
-0 mb	vrtrssssr
-0 meses	sssvssssr
-0 mil	rrstssusr
-0 min	sx0qqqsqn
-0 mins	suuussrso
-0 minute	swrrrrrrt
-0 minuten	qxyprrrrr
-0 minutes	py3nqqsqp
-0 minuti	rtrrrsrrw
-0 minutos	rzrrrrrrr
+0 mb	vrtrrsssr
+0 mei	tusrssssr
+0 meses	sssusrssr
+0 mil	srrtssusr
+0 miles	ssssssrus
+0 min	sx1qqqsqm
+0 mins	suvussrso
+0 minute	swrrrsrrs
+0 minuten	pyyprqrrq
+0 minutes	oz3nqqsqp
+0 minuti	rusrrsrrv
+0 minutos	syrrrsrsr
 0 mois	rrrutssts
-0 monate	tqqquturt
-0 monaten	sqtttsssr
-0 monday	ssssxsrsp
-0 months	qqrvxrusp
-0 ne	swrrssrss
-0 net	srssussss
-0 new	strsrsszm
-0 no	syrrrrrrt
-0 noon	sqssssvss
-0 nov	sursusssq
-0 november	stsrssrsu
-0 o	ryrtsrrrq
-0 oct	rtussssrr
-0 october	ssssustsq
-0 oder	rurstsssr
-0 of	tptwrqqsu
+0 monate	tqqquttrt
+0 monaten	rquttstsq
+0 monday	stsswsrsp
+0 monthly	ssssssusr
+0 months	qqrvxrtsp
+0 motivation	srsusssss
+0 ne	svrrssrsr
+0 net	srrrwsrsr
+0 new	strsrssyn
+0 night	ssssussss
+0 no	txrrrrrss
+0 noon	spssssvss
+0 nov	rursusrsq
+0 november	surqrrrsu
+0 o	rwrtsrrsq
+0 oct	stussssrr
+0 october	ssrsuttsq
+0 oder	russtsssr
+0 of	uptxrqqsu
 0 off	srssssssu
-0 oktober	srvrsssss
-0 on	rrtsutrsr
-0 one	sttvssrsp
-0 or	rvsrsrsrs
-0 ore	rtvrrsruq
-0 our	swssrsrsq
-0 outside	srssssuts
+0 oktober	srvrssssr
+0 one	sttussrsp
+0 options	ssssusrss
+0 or	rwsrsrsrs
+0 ore	ruvrrsrtq
+0 our	svssrsrtr
 0 p	rtrrvrtrr
 0 pacific	srsssssru
 0 paid	ssssussss
+0 para	rvursssrq
 0 passcode	sussssssr
-0 patients	ssssssuss
-0 people	trsvrrutp
-0 per	ssrrrssrx
-0 places	rsutssssr
-0 plus	ssssssuss
-0 pm	qyspppvus
-0 png	wsssssrrr
-0 pro	srssussts
+0 patients	ssssrsuss
+0 people	trrvrrutp
+0 per	ssrrrssrw
+0 places	rsutsrssr
+0 plus	srssssuss
+0 pm	qzuppptts
+0 png	vsrsssrrr
+0 pre	ssssusssr
+0 program	srusssssr
 0 question	ssusssssr
-0 questions	srvtssssq
-0 reel	ssusssssr
-0 remote	sssstsvsq
+0 questions	sqxtsrssq
+0 real	sssqssssu
+0 reel	srussssss
+0 remote	srsrtsvrr
+0 report	srtsusrsr
 0 round	susrsssss
-0 rue	rqrsrsrrx
-0 san	srssssrsu
-0 se	uusrrssrr
-0 seats	ssssssssu
-0 seconds	srvsssssq
+0 rue	srrtrsrsw
+0 san	ssssssrsu
+0 se	uusrrsssr
+0 seconds	srwsssssq
 0 seiten	srussssss
-0 sek	sqwsssssr
-0 sep	srtssssrv
+0 sek	sqvsssssr
+0 sep	srtssssru
 0 sept	susssssss
-0 september	orrturqrz
-0 septembre	rpsqsxrst
-0 shift	usssssssq
-0 similar	ssssssssu
+0 september	prrturqry
+0 septembre	rptqsxrst
+0 settembre	sqvsussrr
+0 shift	usstssssq
+0 short	ssusssssr
 0 sind	rssusssss
+0 so	turtrsrsr
 0 spots	sssussssr
 0 start	ssrsvsssr
 0 status	sssussssr
-0 std	rqssvrrvr
-0 step	ssssusssr
-0 stock	rwssssssr
-0 store	sssvssssr
-0 stunden	rqvrvrrrs
+0 std	rqssvsrur
+0 step	srssussss
+0 still	ssssssssu
+0 stock	rvssssssr
+0 store	sssussssr
+0 stunden	rpurvrrrt
+0 system	sussssssr
 0 t	ssssssuss
 0 tag	svssssssr
-0 tage	uqqpyrxqq
-0 tagen	orsursrrz
-0 the	srtuvrrsq
+0 tage	uqpqzrwqp
+0 tagen	orstrsrsy
+0 tests	sssussssr
+0 the	trttvrqrr
 0 this	usssssssr
-0 through	sqssrssrx
-0 thu	svssssssr
-0 till	rvssrussq
-0 to	sstrqrrru
-0 today	swssssssq
-0 total	rrsssssrw
+0 through	srsssssrw
+0 thu	svssssssq
+0 till	sussrussq
+0 times	ssssssuss
+0 to	tsurqrsru
+0 today	svssssssr
+0 total	rrsssssrv
 0 tv	rrsrxrssr
-0 tvod	trsrusssr
-0 uhr	p9xlqoopt
-0 um	tsrrrsrru
-0 und	rsrwurrsr
-0 uur	qytqtrrrq
-0 vagas	rsssssssv
-0 variable	srsrsswsr
+0 tvod	trsrvsssr
+0 uhr	q6xmqooqu
+0 uhrzeit	sussssssr
+0 um	usrrrsrru
+0 und	rsrwurrsq
+0 usd	ssssussss
+0 uur	qysrrrrqt
+0 vagas	rsssssssu
+0 variable	srsrssvsr
 0 vat	rsssssssu
-0 venue	ssssssssu
 0 voucher	srssssssv
 0 w	stssssusq
-0 week	ursrsussq
+0 we	trstqrqrx
+0 wednesday	sutsssssr
+0 week	trsrrussr
 0 weekend	sssssssur
-0 weeks	srrsuursr
-0 with	srrrwrrst
-0 wk	srssussss
-0 wks	sssssussr
+0 weeks	rrrsuursr
+0 welcome	surstsrsr
+0 what	ssssssssu
+0 with	sqrrwrrst
+0 wk	srrsvstsr
+0 wks	sssrsussr
 0 wochen	srtsvrrsr
-0 words	srvrrsrst
-0 worter	srwsssssr
-0 x	sqrrtruru
-0 y	rsssssust
-0 year	ssssssssv
-0 years	rqrrrr0qu
-?0	q1ql2rqoq
-?0 0	psrp3sprr
+0 word	srvsssssr
+0 words	srwrrsrst
+0 worter	srysrrrrr
+0 wrap	sussssssr
+0 x	tqrrsstru
+0 xxx	russsssss
+0 y	ssssssust
+0 year	ssssssrrv
+0 years	rqrrrrypu
+0 yes	ussssssss
+0 you	surrsrtss
+0 your	sssustssr
+?0	r0pn1rpos
+?0 0	ptqq2spsq
 ?0 a	srssussss
 ?0 and	susssstsr
-?0 days	srsstrusr
+?0 days	srssurusr
 ?0 december	srsssusst
-?0 off	ssssssvsr
+?0 off	ssssrsvsr
 ?0 to	rsssssssu
-?a	purrsstqu
+?a	pvsssstqt
 ?a month	srssussss
 ?about	qsssssssv
-?advise	ssssusssr
-?after	rrsrusrsu
+?advise	srssussss
+?after	rrsrutrsu
 ?afterwards	qusssssst
 ?all	susrsrrst
-?am	russsssss
 ?an	xrrrtrrrr
-?and	vwpoqusss
+?and	uvpoqusst
 ?and a	srssusssr
-?and i	rtssruusp
+?and contact	sssrssuss
+?and i	rtrsruusq
 ?and the	sussssssr
-?and they	sssssussr
+?and they	sssssvssr
+?and two	sqsussrsu
 ?and will	vssrssssr
+?another	ssusssssr
 ?anything	qsssssssv
-?application	wtsqsssrr
+?application	vtsqsssrr
 ?application and	ussrsssss
-?application may	srssssssu
 ?application with	tusrssssq
-?applications	rsstssssu
-?applied	vusrssssq
-?applied for	vusrssssq
-?are	rtstrrrsu
+?applications	rsstsrssu
+?applied	utsrssssq
+?applied for	utsrssssq
+?are	rustsrrsu
 ?as	sssrsurss
-?ask	sstrsussr
-?ask you	sstrsussr
-?back	srsrstusq
+?ask	sstrsursr
+?ask you	sstrsursr
+?auf	sssqrsssw
+?auf der	sssqsrssw
+?back	trsrstvsq
 ?back to	trssssvsr
-?bank	ssssusrss
+?bank	ssssurrss
 ?be	srspvstqt
-?be grateful	susrssssr
-?be rejected	srssssssu
-?bei	stsrrussr
-?bei uns	stsrrussr
-?bewerbung	vrssssssr
+?be contacted	sssssussr
+?be grateful	rusrsssss
+?bei	tssrrussr
+?bei uns	sssrrussr
+?bewerbung	urssssssr
 ?binnen	qssrurssu
 ?bis	srsrwrssr
-?bis zum	srssvssss
-?bit	ssstsussr
-?bitte	qrrtyrrss
-?but	rrsssurru
-?buyer	sssswssrq
-?by	rrsvrsrsu
-?by monday	rstsssssu
+?bis zum	srsrvsssr
+?bit	ssstsussq
+?bitte	qrrsyrrss
+?bitte teilen	ssssussss
+?bring	sqssssssv
+?but	rrsssusru
+?buyer	ssssvssrq
+?by	rrstrsrsv
+?by monday	rstssrssu
 ?call	srssussss
-?can	qusrssrsu
+?can	qvsrssrsu
 ?check	susrsssur
-?confirm	srssssssv
-?contact	srsrsrtsu
-?contact you	ussrsstsr
+?confirm	srrsssssv
+?contact	trsrsrtsu
+?contact you	vssrsstsr
+?contacted	sssrsussr
 ?current	qsssssssv
-?d	rqrswwsro
+?d	rqrswysrn
 ?d be	rrrsxrtrp
-?da	srsssusss
-?das	qwrrrrvrr
+?d like	sssssussr
+?das	rwsrrrvsr
 ?days	trsrvrusq
-?de	r1rrqrrqq
+?de	s0rrrrrqq
 ?december	srsssusst
 ?december and	srsssusst
 ?decide	sutrssssr
-?decision	rsssssssu
-?den	ursrswrrr
-?deputy	sussssssr
-?der	susrrussr
+?decision	qsssssssu
+?den	ursrrwrrr
+?deputy	susssstsr
+?der	rurprtrrv
 ?description	sssssssur
 ?details	sssssssur
-?did	sssssusss
-?die	srrrsxsrq
+?did	sssssurss
+?die	srrstwssr
 ?diese	ssssssssu
-?do	tqrvrttsp
-?do not	tqrvrtuso
+?do	sqrwrttsp
+?do not	sqrvrtusp
+?does	ussrsssss
+?does not	ussrsssss
 ?down	sussssssr
 ?driver	rsssssssu
-?dropped	ssssssssu
-?each	tstsssssq
-?ein	russssssu
+?e	srssrsrrx
+?each	tsutssssq
+?ein	rtssssssu
 ?einer	rrstsussr
 ?erhalten	vrsrsssss
-?ersten	usssssssr
 ?es	sssusssss
-?expect	rsssssssu
-?file	srvssstrr
+?expect	qsssssssu
+?file	srvsrstrr
 ?firm	susrssssr
-?for	rtrsrtrrw
-?for the	rtssssssu
-?for you	ssssssssu
-?fragen	srsrsrwss
-?frau	tusssrssr
-?frau lorenz	tusssrssr
-?freuen	ssstussss
-?from	rsstsusst
-?fur	rusrsusss
+?five	sssrussss
+?for	rsrsrtrrw
+?for the	rtsssrssu
+?fragen	sssrsrvss
+?frau	tussrrssr
+?frau lorenz	tussrrssr
+?freuen	rsstvssrr
+?from	rrstsusss
+?fur	rusrsussr
 ?further	susrssssr
 ?further and	susrssssr
 ?get	rrsrssssw
-?get 0	rrsrssssw
-?go	sstssussq
+?get 0	rrsrssssv
+?go	ssursussq
 ?goes	ssssssuss
-?got	trrxrrrsq
-?grateful	susrssssr
-?have	qrttsrrtu
-?hesitate	srssssvss
-?hesitate to	srssssvss
-?hi	rrsssusst
-?i	qsrtrvsru
+?got	trrwsrrsq
+?got to	sssussssr
+?grateful	rusrsssss
+?haben	ssssussrr
+?have	rrttsrrtu
+?he	ussssssss
+?hesitate	srssssvsr
+?hesitate to	srssssvsr
+?hi	rrsssusss
+?i	qsqtrwrru
 ?i d	ssstsvrsr
-?i m	sssssussr
+?i m	sssssvssr
 ?i should	rusrsssss
 ?i would	ssssssuss
-?ich	tsrqswurq
+?ich	tsrqswtrq
 ?ihre	ussrsssss
+?il	srsrrsrrx
 ?im	sssqssssv
-?in	urqrssuqu
+?in	urqrtstqu
 ?in question	ssssssuss
 ?in this	sssqstssu
-?in touch	usssssssr
-?indicate	sssrvsrss
-?interview	qsssstsst
-?is	srsrrrtrv
-?ist	rvssrtssr
+?income	sqssssssv
+?indicate	sssrvrrss
+?information on	sssrssuss
+?interview	qssrstssu
+?is	trsqrrusv
+?issue	sssqssssu
+?ist	rvsrrussr
 ?ist bei	rtssrusss
-?it	qrssssssx
-?job	sqsrxsrtp
+?it	qrsrrrssx
+?job	srsswsruq
+?june	srssutssr
 ?june 0	srssrutsr
-?junior	sssswssrr
-?keep	qrstsstst
-?know	rsswsrssq
-?la	u0rvqqqqo
-?le	t1rrqrrqq
-?let	ssswssrsq
-?let me	ssswssrsq
-?like	sussssrss
-?live	ssssssvsr
-?live in	ssssssvsr
-?ll	vqsqrvrss
-?lorenz	tusssrssr
+?junior	ssssvssrr
+?keep	qrsssutst
+?know	sssvsrssr
+?la	uzrvqrrqo
+?le	szrrqrqpv
+?le 0	srssrsrrx
+?let	stsussrsq
+?let me	sssvssssr
+?like	susrsursr
+?like to	sssssursr
+?live	ssssrsvsr
+?live in	ssssrsvsr
+?ll	vqsqrvrrr
+?ll be	tssssussr
+?lorenz	tussrrssr
 ?love	sssssussr
 ?love to	sssssussr
-?m	sssssussr
+?m	sssssvssr
 ?manager	sussssssr
 ?mandate	ssssssuss
-?may	srssssssu
-?may be	srssssssu
-?me	rtrusrwro
+?materials	usssstssr
+?me	rtrttrxso
 ?me a	ssssssusr
-?melde	rssrswrss
-?melde mich	rssrswrss
-?mich	rrrrtwrrs
-?mit	rrsrtusss
-?mitteilung	rssrtussr
-?moment	sussssssr
-?monday	rstsssssu
+?melde	sssrsvrss
+?melde mich	sssrsvrss
+?melden	ssssussss
+?mich	rsrstvrss
+?mit	rrsruussr
+?moment	sussrsssr
+?monday	rstssrssu
 ?month	srssussss
-?must	ssursssss
-?ne	yrsrrrssq
-?new	rrsswrrrt
+?must	ssvrsssss
+?ne	wrsrsrssr
+?new	rrssvrrrt
 ?nicht	ursqsusss
 ?not	tprvrttrt
 ?not have	sssussssr
-?not hesitate	srssssvss
+?not hesitate	srssssvsr
 ?notice	susrssssr
-?of	rsrsrtssu
-?of a	sssssussr
-?off	trsrrsvsr
-?office	qtssssssv
-?ok	r2rrqrrqq
-?on	qsrrsvxrq
-?on 0	rrsstuusp
-?on thursday	rrssrursu
+?of	rqrsrtssv
+?of a	sssssvssr
+?off	trsrrrusr
+?office	qtssssssu
+?ok	r1rrrrrqq
+?on	qsrrsvxrp
+?on 0	rrsttuuso
+?on thursday	rssssursu
 ?once	sussssssr
-?only	ssssssssu
+?only	srssssssu
 ?opportunity	susrssssr
-?our	wqrrwurqp
-?out	trsrsrruu
-?out of	ssssssssu
+?our	vrrrvurrp
+?out	trsrsrrut
 ?out the	sssssssur
 ?over	srsryrrsq
-?over 0	ssssusrss
-?over the	srsswsssq
+?over 0	ssssurrss
+?over the	ssssvsssq
+?pay	stsqtssst
 ?period	susrtsssr
 ?pick	sssrsussr
 ?places	rsssssssu
-?please	qqsrvrssw
-?please confirm	srssssssv
+?please	qqsqvrssw
+?please confirm	srrsssssv
 ?please contact	qsssssssv
-?pour	r2rrqrrqq
+?pour	r1rrrrrqq
 ?product	vrssssssr
 ?prufen	sssssusss
 ?ps	vrssssssr
 ?question	ssssssuss
-?re	sssswsrrr
+?questions	ssusssssr
+?re	ssssvrrrs
 ?reach	srsrssvss
-?received	tsssssssu
-?received your	tsssssssu
-?rejected	srssssssu
+?received	tssssrssu
+?received your	tssssrssu
+?references	sqssssssv
 ?review	ussrsssss
-?review your	ussrsssss
 ?reviewing	ussrsssss
 ?reviewing your	ussrsssss
+?riesig	ssssvssrs
+?riesig freuen	ssssvssrs
 ?ruckmeldung	sssusssss
 ?sagen	rrsstusss
-?school	rsssssssu
+?school	ssssssssu
+?seconds	ssusssssr
 ?send	srsssstsu
-?sent	sssssussr
-?service	r2rrrrrqq
-?should	svsrssssr
-?should be	svsrssssr
+?sent	sssssvssr
+?service	r1rrrrrqp
+?should	rvsrsssss
+?should be	rvsrssssr
+?shout	ussrsrtsr
 ?shut	rsssssssu
-?si	yrsrssssp
-?sie	wrqpvvtqo
+?si	xrssssssq
+?sich	srssussss
+?sie	wqqpxusqp
 ?sie diese	rsssssssu
+?sie sich	ssssussss
+?sie uns	ssssusssr
 ?sign	ssssusssr
 ?sind	sssssusss
-?sit	sssssusss
-?six	qssssssst
-?so	ttrsrrrru
-?so there	ssssssssu
+?sit	sssssurss
+?six	qssssstsu
+?so	ttrsrqrru
 ?so we	sussssssr
 ?some	qsssssssu
-?someone	ssssssssu
-?staff	rrsrwrsss
-?stage	tusrssssr
-?start	ssssusrss
+?staff	rrsrvrsss
+?stage	tutrssssr
+?start	srssurrss
 ?status	susrsssss
-?still	ssswsrrsq
+?still	sssvssssr
 ?sure	ssssssssu
 ?tagen	ursrurrsr
-?te	yrsrssssp
-?team	wssrssssr
-?team will	ussrsssss
-?tell	sssssussq
+?te	xrssssssq
+?team	vssrssssr
+?teilen	ssssusssr
+?teilen sie	ssssussss
+?tell	stsssvssq
 ?text	usssssssr
-?that	trsrsrrrw
-?the	oupuwrrtt
+?that	trsqsrrsv
+?the	pvptvrrts
 ?the mandate	ssssssuss
 ?the new	rsssssssu
-?then	sustssssr
-?there	rsssssssu
-?there a	ssssssssu
-?they	sssrsusss
-?they ll	sssssussr
-?this	rrspsursw
-?thursday	qrrrrwrsv
-?ti	1rsrrrsso
-?till	trrwrtrrq
-?tips	rrsrwrusp
-?to	rsrrruvqu
+?then	sustsursq
+?they	sssrsurss
+?they ll	sssssvssr
+?this	rrrpsursw
+?three	ssussstsq
+?thursday	rrrrrwrsu
+?ti	zrsrrrssp
+?till	trrvrtrsq
+?tips	srsrvsusp
+?to	rsrqrwuqt
 ?to 0	rsssssssu
 ?to a	ssssssuss
-?to me	rrsstsuss
+?to keep	sssssursr
+?to me	rrsstsusr
 ?to pick	sssrsussr
-?to reach	srssssvss
-?touch	usssssssr
-?two	srstssvsr
-?um	rvsrsursr
-?um mitteilung	rssrtussr
-?und	strrrxrrr
-?und ich	russrtssr
-?understand	sssrsusss
-?uns	ssrsutrrr
+?to reach	rrssssvss
+?two	sqstrsusu
+?um	rvsrttssr
+?und	ssrrvwrrq
+?und ich	russrussr
+?understand	sssrsussr
+?uns	ssrrwurrq
+?uns bis	ssssussss
+?uns riesig	ssssvssrs
 ?up	sssrsusss
 ?up in	sssrsussr
-?us	sssrsvssq
-?ve	trsxrrrsq
+?us	rssrswssq
+?ve	trswrrrsr
 ?ve received	usssssssr
-?vier	rsssssssu
-?vier wochen	rsssssssu
 ?view	sssssssur
-?want	susrsursq
-?want to	susrssssr
-?want you	sssssussr
-?we	ttrvvsuqn
+?want	susrsursr
+?want to	susrsssss
+?want you	sssssvssr
+?was	srssusrst
+?we	tsrvvtuqm
 ?we can	svssssssr
-?we d	rrrsxttro
+?we d	rrrrxvtrn
 ?we do	rssusssss
 ?we have	rsssssssu
-?we ll	ustsssssq
+?we ll	ustssrssq
+?we ve	usstssssr
 ?weeks	qsssssssu
-?well	srsssurss
-?werden	ussussrsq
-?will	zqrqrssrs
-?will be	ursrssssu
+?well	sssssurss
+?werden	usstssrsr
+?will	zqrqrssrt
+?will be	trsrssssu
 ?will contact	usssssssr
-?wir	qsrqtyrrq
-?wir wurden	ssssussss
+?wir	rsrruxrrr
 ?with	sxrrrrrtr
 ?with you	susrssssr
-?wochen	rsssssssu
-?wondering	sssssussr
+?within	rsssursst
+?wondering	sssssvssr
 ?words	srssssssu
+?working	tssrurssr
+?working days	tssrusssr
 ?would	rwsrrrtsr
 ?would be	ssssssuss
-?would like	susssssss
-?writing	ssssusssr
-?wurden	ssssussss
-?wurden uns	ssssussss
-?y	srrwssrss
-?year	ssstsussr
-?you	xrqtuupoq
+?would like	sussssssr
+?writing	srssussss
+?wurden	ssssvssrs
+?wurden uns	ssssvssrs
+?y	srrvsssss
+?year	ssstsussq
+?you	xrrsuuppr
 ?you can	rsssssssu
-?you ll	rrsrstssv
-?you re	sssswsrrr
-?you to	sstrsussr
-?your	ysrqqstsr
-?your application	uusrssssq
-?yours	srssxsrsq
-?zum	srssvssss
-?zum 0	srssvssss
-a	rysxqrror
-a 0	mzvqrovov
+?you ll	rrrrsussv
+?you re	ssssvssrr
+?you to	sstrsursr
+?your	xsrqqsssr
+?your application	tutqssssq
+?your cv	ussssssss
+?your information	sssrssusr
+?your materials	usssstssr
+?yours	srsswsssq
+?zum	srsrvsssr
+?zum 0	srsrvsssr
+a	rvswrrsnt
+a 0	nzxprouow
+a alguien	rrryrsrsq
 a bank	ssusssrsr
-a bientot	ssrsssssu
-a bit	ssrvsrssr
-a brief	sussssssr
-a call	swsrssssq
-a camera	ssusssssr
-a candidato	qrswsrsst
+a bientot	ssssssrsu
+a bit	tsrvrrssr
+a call	svsrssrsq
+a camera	ssusssssq
+a candidato	qrsvsrsst
+a career	srursssrt
 a ce	vrsssrssr
-a chance	ssssssssu
-a chara	qsswtrssp
-a chat	stsrsrwsq
+a chance	ssssssrsv
+a chara	rtsuurssq
+a chat	ssrrrrysp
+a client	sqtrrsvss
 a coding	surssssss
-a compter	stssssssu
 a computer	sssussssr
-a conversation	svsrtsqsr
-a copy	srrsussvq
-a couple	susssssss
-a day	ssrsrrvss
+a conversation	svsrtsqsq
+a copy	srrsusrvq
+a couple	rvsrsstsr
+a cv	qrssssssv
+a day	ssrtrrvsr
 a de	trursssss
-a decision	rtsrsvssq
+a decision	rtsqswssq
 a deja	sssusssss
+a developer	ssussssss
 a different	rssvssssr
 a dinner	sssrssssv
-a do	srsvsssss
+a dish	sqssssssu
+a do	srsusssss
 a en	sssrssuss
-a este	vtsqssssr
-a ete	srssusrss
-a fair	vssrssssr
-a few	rvrrrtrru
-a first	rstssussr
+a este	vtsrssssr
+a ete	trrsusrss
+a fair	vssrsrssr
+a few	rwrrstqru
+a first	rttrsussq
 a five	susrssssr
-a free	spstrsssw
-a full	ssssusrss
-a fun	srssssssu
-a further	srsrsvssr
+a flat	ssussssss
+a free	sqstrsssv
+a friend	rrsrstssu
+a fun	srrsssssu
+a further	rrsrswssr
 a go	srutssssr
-a good	rtrssrqvs
+a good	rtrsrrsvr
 a google	sussssssr
-a great	rrsssrtut
-a half	srssussss
-a high	sssrssrsu
+a great	rrsssstut
+a half	srrsussss
+a high	sssqssrsu
 a higher	sssrssssu
-a human	xsssssrrq
-a inscribirte	rrsusrrsu
-a job	qrrqsruws
-a l	ttsvrrrsr
-a la	uwsqrssrq
-a las	q0rqrrssr
-a line	stsssvrsr
-a little	ssssssrus
-a look	wrssssssp
-a lot	uqrurrrst
-a m	ssurrsrss
+a human	wrrsssrsr
+a inscribirte	rrstsrssu
+a job	qrrpsruwu
+a l	ttsvrrrsq
+a la	xurortsrq
+a laptop	srurtsssq
+a las	rxrrrrrru
+a later	ssusssssr
+a line	sssssvrsr
+a link	ssusssssr
+a list	sussssssr
+a little	srssssrus
+a look	vtrssrssp
+a lot	vrrurrrss
+a m	stvrrsrss
 a marketing	rssusssss
+a mass	ussssssss
 a match	rtssusrtq
+a meeting	sussssssr
+a member	stsrssssu
+a message	ussssssss
 a meta	qssrswssr
-a moment	ussrssrss
-a month	sssssurss
-a nadie	rrstsussr
+a moment	ussrsssss
+a month	srrrturst
+a nadie	rsstsussr
 a name	ssssssuss
-a new	rrspsrtvv
-a no	urrsssrst
-a nos	rsssssssu
-a nossa	trsrussss
-a note	ssttstssp
-a notre	trttssssq
-a one	srwsssssr
-a partir	rrtrususr
+a need	sssrsutsr
+a new	rttosqsuv
+a no	urrusrqss
+a note	srttrttsp
+a notre	trutssssq
+a one	srxrssssr
+a panel	sssssussr
+a partir	qqwqvrurq
+a partire	rtsrusssr
+a person	sssusssss
 a phd	ssssssssu
-a photo	ssssssssu
-a post	sssrsussr
+a photo	sstsrsrsv
+a post	sssrsvssr
 a potential	ssssssusr
 a press	ssusssssr
-a productive	sqssssssv
+a productive	srssssssv
 a profile	sssrssuss
-a proper	pxssssrss
+a proper	qwrsssrss
 a quarter	sssssussr
 a question	sssrssssu
-a quick	qzrrrrurp
+a quick	qyrrsrurr
+a quiet	ssvsssssr
 a really	srssssusr
-a related	srsssssru
+a recruiter	srsrsstsu
+a related	ssssssssu
 a reminder	sussssssr
-a reply	sssrusssr
+a reply	srsrussss
 a report	ssrsrsssu
+a research	sssussrsr
 a resource	sssrssrus
-a retenu	tvrrssrsr
-a role	srssssuss
-a shoebox	ssursssss
+a response	sstrsussr
+a retenu	turqrrrsv
+a room	ssussssss
+a sample	stusssssr
+a shoebox	ssurssrss
 a shout	susrsssss
 a similar	sssrtsrsu
-a slot	rusrsssst
-a small	susssstsq
-a solid	sussssrss
-a stable	sssssussr
-a steady	ssrsssvsr
-a sua	rxrtrqrrt
-a technical	sussssssr
+a single	ussssssss
+a slot	rusrsssss
+a small	susssrusq
+a solid	sussssrsr
+a stable	sssrsussr
+a steady	srrsssvsr
+a sua	ruqsqqqrz
+a technical	sussssrss
 a template	ussrsssss
-a ten	svsrssssr
-a toi	vrssssssr
-a tout	srsrssssv
-a tu	rrstrsssv
-a two	usssssssr
-a un	strqrurrt
+a ten	swsrssssr
+a three	ssusssssr
+a time	rssrrrtrv
+a toi	urssssssr
+a tout	srssssssu
+a tu	rrstrsssu
+a two	vssrssssr
+a un	surqrurrs
 a une	strussssr
-a vaga	sssusssss
-a very	ssssssrsu
-a votre	vurptrrss
+a vacancy	rssrussst
+a vaga	srrtusssr
+a very	sssusrrss
+a votre	vurqtrrsq
 a vous	rssvssssr
-a week	vsuruqssp
+a week	ustrxqssp
 a weekend	srssustsr
 a weeknight	srsrussst
-a while	sqsrssssw
-a wide	sssssssus
+a well	srusssssr
+a while	sqssssssv
+a wide	sssrsssus
 a world	sssssssvq
-a year	rrrqtrswu
-a yes	ssssusssr
-aan	purvttsso
-aan de	ttsvsrsrr
-aan je	rtsussssr
-aanbod	vrrsusrsr
-ab	umoxttuvn
-ab 0	trqqqurtw
-ab dem	rssrussss
-ab wann	vssrstrsr
-abbia	vsstrsrsr
-abbiamo	qqrzrrrur
-abby	srssssssu
+a year	srrqursuu
+a yes	ssssvsrsr
+aan	qtquvtssq
+aan de	ssrurrrru
+aan je	stsussssr
+aanbod	uqrrxrrsr
+aanleiding	tusrssssr
+aanleiding van	tusrssssr
+aannemen	srsrswssr
+ab	tnowvtuto
+ab 0	trqpqvstv
+ab dem	rssrutsss
+ab september	sssstssur
+ab wann	ussrstrsr
+abbia	vsssssrsr
+abbiamo	ppr0rvrtp
+abbiamo scelto	rrsvssssr
 abel	srtvsrssr
 abend	srtusrssr
-aber	oos2txorp
-aber die	trrzrrqsr
-aber nicht	psurssssv
-abgabe	srwsssssr
-abgeschlossen	psuvsursp
-abgestimmt	rrruvrrsr
+aber	por0txprq
+aber die	trryrrqsr
+aber nicht	pstrssssw
+abgabe	srwsrsssr
+abgeschlossen	psuvstrsq
+abgestimmt	rrrtvrssr
+ability	ssssssssu
 ablauf	vwrqtrrsp
 ablauf der	wrsrtsssr
 able	sqrtrtstu
 able to	sqrtrtstu
-abo	sstsssrvq
-about	pvturtsmu
+abo	sstsssrur
+about	pxtuqttmu
 about 0	rutsrstsq
-about a	sssrssuss
-about asking	srssssrsu
+about a	rssrssust
+about future	rsssssssu
 about his	rrsrssssw
 about how	rrsrssssw
-about it	rrsvsrtsq
+about it	rsswrrtsq
 about taking	srsssswsq
-about ten	sssssusss
+about ten	sssssurss
 about that	ursrtrrsr
-about the	usuqrtsqs
-about this	rssrssssv
-about you	srttwtrso
-about your	qwuqssrrr
-above	rzsursqrp
-above the	rvsussssq
-above vacancy	sssrsussr
-abraco	rvsrsssss
-abrazo	rqrwurrsr
-abrechnung	srrsrsssv
-abril	svssssssr
-absage	tssustrsq
+about the	utuqrurqr
+about this	rssrsrssv
+about what	ssssssusq
+about you	sqttuuqsr
+about your	rwtrssssr
+above	rzsurrqrp
+above the	rusussssq
+above vacancy	stsrsussr
+abraco	susssssss
+abrazo	rqrvusrsr
+abrechnung	ssrsrsssu
+abril	svrrrssrt
 absagen	rwrrsurrr
-absence	ssssssssu
-absolute	urssssssr
-absolutely	srvrrsrrt
-absprache	srrstssrv
-abteilung	ussrsssss
+abschlusse	trsrusssr
+absolute	urttssssr
+absolutely	srvsrsrrs
+absprache	srrstsssu
+abteilung	ussssssss
 abuse	usssssssr
 academia	srsssssru
-accept	rurqwrrrt
+accept	ruqpyrqrv
+accept or	rtssvsssq
 accept your	sssrssssv
-acceptance	sssrvsssr
-accepted	strurrrtq
-access	tqsrtrqry
-access to	qrrsrsrsz
-accessibility	srssssssu
-accessible	ssssssuss
-accommodation	srsrtsvsr
-accord	rrsrxsrss
+acceptance	sssrwrssr
+accepted	strvrrrtr
+acces	ussrsssss
+access	tqsrtrqqy
+access to	qrrsrrrsz
+accommodation	srtrtsvsq
+accord	rrrrxsrsr
 accordance	sssssssur
 accordance with	sssssssur
 according	vrsrurssq
 according to	vrsrurssq
-account	rsqrttrsw
-account executive	sussssssr
+accordingly	sssusssss
+account	rrqrttqsw
+account executive	sussssssq
+account manager	srssssssu
 accountant	srusstssr
-accountants	sssvssrsr
+accountants	sssussrsr
 accounting	srssssuss
-accueil	rursssrsu
+accounts	srstsurtr
+accueil	rurssrrst
+accuracy	sssusssss
 accusons	vssrssssr
 accusons reception	ussrsssss
 ace	srusssssr
-acht	usussqssr
-achtergrond	rrvrssurs
-acknowledge	utsrtsssq
-acknowledged	usssssssr
-acordo	rrsuussss
-acquisition	strvrwusl
+acht	uqtrrqrsv
+achtergrond	rrvrrstrs
+acknowledge	utsrtsssp
+acompanhe	trsrrsrrw
+acordo	rssutssss
+acquisition	rtrvrvusm
 acre	srusssssr
-across	rrrrrrxrs
-across your	sssrsswsq
-act	trtrrrsru
-action	rsrrsvrrt
-action is	sssssussr
+across	rqsrssxrs
+across your	srsrsswsq
+act	trtrrrssu
+action	rsrqsxrrt
+action is	sssrsvssp
 activa	srssssuss
-active	sssssutsr
-active and	rssssussr
-activities	stsrssssu
-actually	srsrssssv
-ad	rrsurrtst
+active	qrsqr0ssp
+active and	rssrswssq
+actively	ssssssssu
+activities	strrssssu
+actor	sssvssssq
+actually	srsrsrtsv
+ad	rrrurrust
 adatum	tsssssstq
-add	qtrtrurst
-add a	sssrsurss
+add	psrsrtrsw
+add a	sssrsusss
 add to	sussssssr
+add your	qssrssssw
 added	tvrqrtrtr
-added to	rssrsussu
-addetto	ursrswrsq
+added to	sssrsusst
+addetto	tssqsvrsq
+additional	rrsssusst
 additional time	sssrsusss
-address	rsrrttqrx
+address	rsrrttprw
 address in	sssssussr
-addresses	srrsrsrsw
-adelaide	russssrtr
+addressee	susssssss
+addresses	srrsssrsw
+adelaide	sussssrtr
+adjuntamos	rrvrusssr
+adjunto	rrxrurrsq
 administratif	rsssssuss
-administrative	sussssstq
-administrative officer	sussssssr
+administration	srsrussss
+administrative	susrssstq
+administrative officer	susrssssr
 administrativo	wssqrsssr
-administrator	stsrsssur
+administrator	stssrsrur
 admision	vrsrssssr
 admision al	vrsrssssr
-admissions	qsssrsssw
-admit	sstssssuq
-admit card	sstssssuq
+admission	rsursssst
+admissions	psssrsssw
 admitidos	vrsrssssr
-adresse	svrrsrrst
+adresse	svrrsrrss
 adresser	rssrsusss
-adrian	srssvssss
-ads	srrrrrrxs
-ads match	sssssssxq
-advance	susrsssss
-advantage	ssssssssu
-advantage of	ssssssssu
-advertised	sssrtsusq
+adrian	srssvsssr
+ads	trsrsrrws
+ads match	ssssssswq
+advance	susrsstsr
+advance a	susrssssr
+advantage	stssssssu
+advertised	sssrttvsp
 adverts	ssssssusr
-advise	sssrttsup
-advise that	sssqttsuq
-advised	susrstssr
+advise	sssquttup
+advise that	sssqutsuq
+advised	susrttssr
 advised of	sssrsussr
 adviser	ssstsssuq
 advisory	usssssrss
-affect	sssrssssu
+advocate	rssstsssu
+affect	sssrsrssu
 afin	rrssssssu
 afin de	rrssssssu
-afraid	rtsusrqss
+afraid	rtsustqsr
 afraid i	sussssrss
-after	wsowquunq
-after 0	sstsrrwrp
-after a	srstrswsq
-after careful	rrrvsrsst
+afspraak	srrsrssrx
+after	ztowpsunq
+after 0	tutrrrwro
+after a	ssstrswsq
+after careful	rrsvsrsst
 after reviewing	qusttsssr
-after that	vrsqtvrsp
-after the	yssrrrrsq
-afternoon	qzrvrrrro
-afternoons	sussssssr
-afweging	rssusssss
+after that	vrsrtvrsp
+after the	xssrrrrsq
+afternoon	rzrvrrrso
+afternoons	sustssssr
+afterwards	susssssss
 ag	qrvusrstq
-again	rrqystqqt
-again after	sssussssr
-again for	trrwsrrsq
+again	rqqyvsqqs
+again after	rssussssr
+again for	trrvsrrsq
 again in	srrustsss
-age	rrtsssssu
-agence	rrstsusss
-agencia	rtsurssss
-agencies	stsssussr
+against you	usssssssr
+agence	rsstsusss
+agencia	stsursssr
+agencies	rtsssussr
+agency	tsurrsrtr
 agenda	srsrusrsu
 agent	rsssssssu
-agile	rsstssuss
-ago	rrrsrrqyt
-agora	rrvssssru
-agosto	srsrssvss
+ago	rrrtrrpxt
+ago the	rssusssss
+agora	rrvsrssru
+agosto	ssssssvsr
 agradecemos	srswsrssr
-agradeco	russtsrss
-agree	sstrsrtsq
+agradecemos a	rssvsrssr
+agradeco	susstsssr
+agree	sstrtrtsq
+agreed	rsrsttrsu
 agreed to	susrstssr
-agreement	srssttssq
-ahead	srutssssr
-ahmed	ussrssssr
+agreement	srrsuursq
+ahead	srutsrssr
 ahoi	sssussssr
 ahoi mehmet	sssussssr
-ahora	ssururrrr
+ahora	ssuquursq
 ahrens	rtsrsrvsr
-ai	qrtysstro
-ai sensi	rssussssr
-aid	vrssrssss
+ai	pqtzsrsqr
+ai engineer	ssssusssr
+ai sensi	sssussssr
+aid	vsssrssss
 airport	qursssssu
-aktuell	qrrtstvsr
-al	zrtzrrqpl
-al puesto	rqwqsursr
-alan	ssswsrrsr
+aktuell	rrrtstusr
+al	yqs0rtqpl
+al momento	ursqrvssr
+al puesto	rqwqrussr
+alan	rssvsrsss
 alcoholic	srssssssu
 aldhelm	sssssssur
 aleks	sussssssr
-alert	sssrssrzn
-alert 0	sssssssur
-alerta	rrrsrssyr
+alert	sssrssrzo
+alerta	rrrssssxq
 alerts	rrsrssruu
-algo	xqrrusssq
-algorithms	ssssssutq
-algun	qrssssssw
-all	vqpwptnsw
-all applicants	vrsrstssq
-all applications	vsssssssq
+algo	wqqquurst
+alguien	rrryrsrsq
+alguma	vrsstsssq
+alguma coisa	vrsstsssq
+algun	qrssssssv
+all	xoqvpvmsw
+all 0	ttstssssq
+all applicants	wrsqstssq
+all applications	ursvsrssp
 all candidates	rvtsssssp
 all current	sssssussr
-all hope	sussssssr
-all in	ssusssssq
-all jobs	sssssssvr
-all of	ursqssssu
-all our	sssussssr
-all over	srssussss
-all thank	vssrssssr
-all the	qqrvsqrtv
+all in	rrvrssssr
+all jobs	sssssssur
+all of	urrqssrsu
+all ordine	rtssrssrv
+all over	ssssussss
+all thank	vssssrssr
+all the	qqrusrrtv
+all three	sssssussr
 all very	sssrsussr
-all your	srssssssu
-alla	0rrrrrrrr
-alle	q0sqqqovt
-alle 0	q1rrrrsrq
+all your	srsssrssu
+alla	ysssrrrrq
+alle	pysqnqnuz
+alle 0	q1rrqrrrt
 alle bewerbungen	ursrsssss
 alle jobs	ssssssrur
-alle vier	sssrutsss
+alle ore	ttsrrssru
 alle zeiten	sussssssr
-allegato	rtsrvssrr
+allegato	rsvrvrrrq
 allem	srrssrtsu
-allen	wtrprursr
-aller	rqvtrssrt
-alles	usqvssqqu
+allen	wtrqrursr
+aller	rrvtrssrt
+alles	wtqurrqrs
 alles gute	qrrwrrssu
-allocation	srssssssu
-allow	srursssst
-allowance	srsrwssss
-allowance 0	ssssusssr
-allowed	vrvqrsrrr
-allowed to	vssqsssss
-allows	ssssssssu
-almost	sstrssrru
+allocation	ssssssssu
+allow	srvrsssss
+allow for	srussssss
+allowance	srrrwrtsr
+allowance 0	srssustsr
+allowed	vrwqrtrrr
+allowed to	vssqssrss
+allows	sssssssru
 almost done	ssussssss
 alone	sttrssusr
-along	rusrssurr
-along with	rstrssusr
-already	rqrvsstrt
-alright	urssssvsq
-als	tnvtspvpu
+along	rusrsstrs
+already	qqrvsturr
+alright	trsstsusp
+als	uovtsoupu
 als 0	ssvsssssr
 als arbeitgeber	rrssssssu
 als buchhalterin	rsssssssu
 als partnerin	ssssssuss
+als pdf	srussssss
 als serviceingenie	rssrssssu
-also	qtsuppssx
-alten	rrrssuusr
-alternative	sssqssssv
+also	qusupprsw
+alten	rrrssutsr
+alter	srursssst
+alternative	sssqssrsw
 altra	rrsvsssss
-always	rrssssrsw
-am	vyqtrlvlv
-am 0	srrovrrqy
-am besten	qytrrrrss
+alum	srsrssssu
+always	rrssssrsv
+am	wzrqskxlv
+am 0	tsrowrrqw
+am besten	rxtrrrrss
+am dienstag	tursrssst
+am donnerstag	srstssvsr
 am empfang	ssrsssssu
-am ende	srsvssssr
-am et	squsssvsr
-am freitag	rqsvssssu
-am ginsterberg	ssursssss
+am ende	rrswssssr
+am et	spusssvsr
+am freitag	sqsvssssu
+am ginsterberg	ssussssss
+am i	ssssssssu
 am in	srssssssu
-am mittwoch	ssrstrrru
-am montag	rssussssr
+am mittwoch	rtrstrrru
+am montag	surutsssq
+am samstag	rtssrrrsv
+am sonntag	trsrssrsv
 am telefon	rtrsussss
 am to	srssssvsr
-amanda	svsssssss
-amanha	xwrrrrrro
-amazon	ssssssssu
-amelie	qrstsrrsw
-amenagement	surssssss
-america	rssrssust
-amina	srvrrussr
-among	rrstutssq
-among many	ssssusssr
+am wochenende	vrsrssssr
+amanda	svssssssr
+amanha	wwrrrsrso
+amazon	sssssssru
+amelie	qrstsrrsv
+amenagement	sussssssr
+america	srsrssuss
+american	ssssssssu
+amina	srursussr
+ammesso	ststssssq
+among	rrsuutssq
+among many	sssrusssr
 among them	sssssussr
 amount	ssssssssu
 amsterdam	susssssss
-an	qnsrwrwow
-an ai	susrsssss
-an answer	rrrstutsq
+an	qnspxqypw
+an ai	susrssrss
+an answer	rrrtuutsq
 an application	rsssssssu
-an appointment	sssssussr
-an den	ssrwrsrsr
-an der	rrrrvrrru
+an appointment	sssssussq
+an apprentice	sssssussr
+an automated	sssrssssu
+an den	ssrvrsssr
+an der	rsrrurrsv
 an e	rsssussss
-an einem	rrussstsr
-an email	ussrsssts
-an envelope	srsvssssr
-an hour	rusrwrssp
-an interesting	rssrssuss
-an internal	qssustssr
-an interview	qssosqss1
+an einem	rrvsssssr
+an email	urrrssrtt
+an envelope	srsussssr
+an hour	rvurwqrso
+an industry	ssssssusr
+an interesting	rsssssust
+an internal	qssustsss
+an interview	rrsnrqts1
 an island	rrussussr
-an it	ssssssusr
-an offer	rrstxrrsq
-an online	ssusssssr
+an offer	rrrtxrrsq
+an old	sssssusss
+an online	ssvrsstsq
 an um	srsusssss
-an und	trsqtrusr
-an unsere	ursrsrtsr
-an update	wusrssssp
-ana	stusrssrs
-analista	srvsssssr
+an und	vrsqtrtsq
+an unsere	ursrsrtss
+an update	vusrsrssp
+ana	rtururrrr
+analista	rrutssssr
 analista de	srvsssssr
-analyse	srssssssu
-analyse de	sssrssssu
-analysis	rrsrrrxrr
-analyst	ptuqsuqts
+analysis	rrtrrswrs
+analyst	puuqrvqtr
 analyst at	qtsssssts
-analytics	stsqsswun
-analytics engineer	sssrssssu
-anbei	rrurursst
+analyst has	rssrswssq
+analytics	stsqssvtq
+analytics engineer	sssqssssu
+anbei	rqurwrrst
 anbei finden	rssrtsssu
-anbieten	rrrvuqrst
-anche	wtrqurrrq
-anchor	vsssssssq
-ancora	rqrrwrvrr
-and	strwqttnu
-and 0	ssrstrrru
-and a	qttrspyrr
-and all	vssrssssr
+anbieten	rrrvurrss
+anche	vsrrsrrrv
+anchor	vrsrsssss
+anchored	usssssssr
+ancora	rrrrvrvsr
+and	rsrvrttnu
+and 0	srrstrrrv
+and a	qturrpyrr
+and all	vssrsrssr
 and any	srsrsusst
-and apply	sssrssssu
-and closes	ssusssssr
-and complete	sqssssssw
+and are	rtsqsstst
+and ask	ssssssusr
+and bring	sqssssssu
+and closes	srussstsr
+and come	usssssssr
+and complete	sqrsssssv
 and cover	usssssssr
 and deadlines	srussssss
-and do	russssssr
-and earn	ssssssssu
+and do	rwrsssrss
 and effort	rusussssr
 and email	ssssssusr
-and exclusive	ssssssssu
-and experience	stssssruq
-and final	ssstusrsr
+and employers	sssssssur
+and everything	sssusssss
+and experience	sussssrur
+and final	ssstusssr
 and first	vsssssssr
 and for	ssrurtrss
-and forwarded	usssssssq
-and get	srssssssv
-and good	rrsusssss
+and forwarded	usssssssr
+and found	sssqssssu
+and get	srsrsrrsw
+and good	rsrusssss
 and got	sussssssr
 and government	sssssssur
-and had	rssssussr
-and has	trsssursq
-and have	strrrwrsr
-and he	wusssrrso
-and hope	sssrssssu
-and how	stsqssrsu
+and had	rssssvssr
+and has	ursssvrsq
+and have	strsrwrsq
+and he	vusssrrsp
+and hope	sssqsstsu
+and how	stsrssrsu
 and hr	rssrtsuss
-and i	xqrtsrzon
+and i	wrqtvpyoo
+and in	trsussssr
 and interest	rsswssssr
-and is	srstrsusr
-and it	wstsrrrrr
+and is	ssrtrrusq
+and it	xstsrrsrq
 and keep	ssssssssu
-and let	rrsrstvsr
-and may	utsrssssq
+and left	usssssssr
+and let	rssrstuss
+and mail	srvsssssr
+and may	tttrtsssq
 and more	sssrssrrw
-and nearly	srssssvsr
+and must	ssusssssr
+and nearly	srssssusr
 and need	sssrsussr
-and no	rrststusq
-and now	qssrswstq
-and one	tsrususso
-and our	vstsssrsq
+and no	qrrwsvuso
+and now	qrrrrxstq
+and one	tsrurusso
+and our	ustsrrrsq
+and perhaps	ssssssuss
+and procedures	ssusssssr
 and regret	sssrssssu
 and regulated	sussssssr
 and request	ssssrussr
 and requires	sssussssr
+and samples	sssussssr
+and saying	rsssssssu
 and see	srssssssu
 and select	sssssussr
 and send	ssussssss
-and she	stsvrtrsq
+and she	stswrtrsq
 and showed	sussssssr
-and skills	sssrsssur
-and stay	srsrssssu
+and since	ssssssusr
+and skills	sssssssur
+and so	ssssussss
+and stay	srsrssssv
 and support	sssqssssu
 and talk	sussssrsr
-and thanks	sssussssr
-and that	qsrvurrss
-and the	ttoytrpqu
+and tell	srsrtrrsw
+and that	qsrvvqrrt
+and the	troxvrorv
 and then	strusrsss
 and they	rrrusrtst
-and three	sstqsssst
-and two	ssurssssr
-and upload	ssrsrsssu
+and three	sstqssssu
+and too	sssussssr
+and two	ssustrrsr
+and upload	qsrsrsssw
+and verbal	ssvrssssr
 and waited	sussssssr
-and was	usssssssr
-and we	psrtqxsts
+and want	srssssusr
+and wanted	ssssssusr
+and was	ussssstsr
+and we	osrtrxstr
 and wednesday	susssssss
-and what	sutsssssr
-and when	orsvsvtsq
-and will	uzqpqssrr
-and with	ssstsursr
-and would	srsqsswsr
+and what	rutssrrst
+and when	prsvsvtsq
+and will	tyqqqtsrs
+and with	srstsvssq
+and would	srsqrrzsr
 and write	urtrssssr
 and written	srussssss
 and yes	ssvsssrsr
-and you	rvrtqsurr
-and your	owruuqrrt
-and yours	sssvrsssr
-ander	srsusssss
-andere	prr1rqrst
+and you	rxrtsrurp
+and your	oyrutqrrt
+and yours	stsvrsssr
+andata	rrrtwrssr
+ander	sssusrsss
+andere	qqr1rqrss
+andere kandidaat	rssussssr
 andere person	sssvssrsr
 anderen bewerber	sssqssssu
 anderer	sssrssssu
-andern	sssrssswq
-anders	tssqsrssu
+andern	srrrssswq
+anders	tssrsrssu
 anderung	surrrssst
-andrea	srtrssvsr
+andrea	sttrrrusr
 android	srssrsuss
-anexo	rqvrwrrrr
-anfang	rrsrswssr
+anew	sssusssss
+anexo	rqxrurrrr
+anfahrtsskizze	ssusssssr
+anfang	rrssswssr
 anfang mai	rrssswssr
-anfangen	rrsvvrssq
+anfangen	rrstwrrsq
 anforderungen	rssvsssss
-anfrage	usssssssr
-angebot	rpqssrrr1
+angebot	rqrttrrry
 angebot steht	srssusssr
-angekommen	zrsqsrssr
+angekommen	zrsqrqssr
 angeles	srssssssu
-anglais	rwrsssrrr
+anglais	rvrsssrsr
+angry	sssqssssu
 anhang	srvstsrsr
-anhang finden	srvsssssr
+anhang finden	srwsssssr
 animal	sustsrrtr
 animal rescue	sustsrssr
 animals	ssssssusr
-anke	rssrssrsw
-ankerplatz	turrrrsvq
-anlage	srsussrss
+anke	rsurrrrsu
+ankerplatz	tussrrsuq
+anlage	srsutsrss
+anlagen	srustsssr
 anlauf	tqsussssr
-anleitung	strsrsssu
-anmelden	srssssssu
-anmeldung	urrrsrsst
-anne	srsrssssv
-anne university	rrsrssssv
+anmelden	rrssssssu
+anmeldung	usrrrrsst
+ann	sqssrsrsw
+anne	srsvrrsst
+anne university	rrssssssv
 annee	ssssusrsr
+annegret	sssssusss
+annelie	trurssssr
+annelie bichler	trurssssr
 anneliese	srsstsusr
-annika	trsrsvssr
+annika	ursrsussr
 annonce	rrstsussr
-announce	rqrrrrsrz
-announce that	ssssssssu
-annual	qrsrttssw
-annual leave	qsssssssv
-anonym	rrssssssv
-anonymous	srsrssssv
-another	qqsxqqrqy
-another candidate	rrsvsssst
-anrufen	twrqrrwrq
-ans	vprrvstsq
-anschliessend	srtussssr
-anschluss	srvsssssr
+announce	rqrrrqsrz
+announcement	ssstusssr
+annual	qqrsttrsv
+annual leave	qssstsssu
+anonym	rrrsssssv
+anonymous	srsrssssw
+another	qpsxqqrr0
+another candidate	rssusssss
+another day	srssssssu
+anrufen	tvrqrqxrq
+ans	vprrwrtsq
+anschliessend	rruussssq
+anschluss	srwsssssr
 anschreiben	rrtsrrvst
-anspruch	tssssussr
-answer	toutuxrrn
+answer	wpsruxrrn
 answer a	sssssussr
 answer this	usssssssq
+answer within	usssssstr
 answer your	ssssssrsu
-answers	rsusrsrst
+answering	utsrssssr
+answers	rsusrrrst
+answers to	rrursssss
 ante	qrstssssu
 ante perkovic	rssqssssv
-antes	pswutrrrq
-antes de	rsvrsssss
-antes del	rrurusssr
-anthony	usssssssr
-antrag	rrsqtrrsx
+antes	pqurvqqry
+antes de	rsvrssssr
+antes del	qqspwqrrz
+anthony	ussrssssr
+antrag	rrsrtrrsx
 antrag auf	sssssrssv
-antwort	trvsrrusp
-antworte	srssrswrr
-antworten	urvossusq
+antwort	trwsrrtsp
+antworte	srssrsvrr
+antworten	urvosrusq
 antworten auf	trusssssr
 antworten sie	ssursstsr
-any	rpvwprrrv
+any	rqvvorrrv
 any change	sssssussr
-any of	ussrsssss
-any one	srwsssssq
-any time	tsvtrsqsq
-any updates	srssssssu
-anybody	trttstrsq
-anyone	qqrtsxpsu
-anyone on	osswstssr
-anything	qutnswwrp
+any of	ussrssrss
+any one	srwssrssr
+any time	srvsrrqsu
+anybody	tqtsrvrss
+anybody else	sssssurss
+anyone	rqqtsypst
+anyone on	pssvstssr
+anything	pttnsxxro
 anything but	rssrssuss
-anything that	ssusssrsr
+anything of	ssssssusr
+anything that	ssustsrsr
 anything you	sssssusss
 anzeige	sssrssssu
-anzeigen	sssssstvq
-apart	ssssssusr
-apart from	ssssssusr
-apologies	stsstsssq
+anzeigen	sssssstur
+ao	wrssssssq
+apart	ssssssuss
+apart from	ssssssuss
+apologies	rtrtttssq
 apologies for	sustsrssr
 apologise	srssssssu
-apologize	rrstssssu
+apologize	rrstssrsu
 apologize for	srssssssu
-apos	urruussrp
-apos 0	rrsvussrq
-app	sssqrrrtv
+apos	urrttssrq
+apos 0	rrrutssrr
+app	stsqrrqtv
 appelle	rrsssvsss
+appena	rrsqrysss
 appended	sssssssvq
-apple	ssssssssu
-applicant	vrsrrsrru
-applicants	ysrwrsrrm
+applicant	vrrqsuqru
+applicant following	ssssusssr
+applicants	ytrvrsrrn
 applicants for	rssussssr
-applicants hear	ussrssssr
-applicants not	usssssssr
-application	1rutpqpot
-application and	tsrqttrru
-application for	0wsmppppw
-application has	urttsrssp
-application is	sssrssssu
-application of	usssssssr
-application to	usvqssssq
-application was	tssussrrr
-applications	5osqppqst
-applications and	urtrsrssr
-applications for	ussssssss
+applicants hear	ussrsssss
+applicants not	ussrssssr
+applicants who	tssrsussr
+application	1rttqqoou
+application and	tsrqutrru
+application at	srssssssu
+application for	0vtnqppqx
+application has	vrttsrssq
+application is	srssssssu
+application no	ussssssss
+application to	uswqsrssq
+application was	ussusssrr
+applications	4nsrpprst
+applications and	urtrrrssr
+applications for	trswsrssq
+applications that	rsssssssu
 applications with	ussrssssr
-applied	u0rrqqqqr
-applied 0	sussssssq
+applied	uyrqrqrqt
 applied for	ursqsrrsu
 applies	ssusssssr
-apply	qoqvpqp4t
-apply again	rssussssr
+apply	qoquqrp4u
+apply again	rssusssss
 apply by	sssssssur
-apply for	srrrrsrtv
-apply to	srsussstr
-apply with	rsssssrxq
-applying	0qttpppqv
-applying for	yrrsrrrrr
-applying to	wqtrrrrru
-appoint	srssvtrsp
-appoint you	srssvsssr
-appointed	sssussssq
-appointed to	sssussssr
-appointment	strrtvrrr
+apply for	srrqrtrtv
+apply to	srsusrrtr
+apply with	rsssssrwq
+applying	zqtsqppqv
+applying and	russsssss
+applying for	yrrrsrrsr
+applying to	vqtrrrrrv
+appoint	srssvursp
+appoint you	srssvsssq
+appointed	srsutsssr
+appointment	rqrttusrs
 appointment is	srssssssu
-appointments	ststssssq
-appraisal	ssusssssr
-appreciate	usryrtrro
-appreciate the	stsussssr
+appointment will	rssvsrssr
+appointments	stststssp
+appraisal	srurssssr
+appreciate	usrxrtrro
 appreciate you	srsssussr
 appreciate your	usrwrrrrr
 appreciated	srssussss
-apprenticeship	tsstssssq
+apprenticeship	tssussssq
+approach	sssrssuss
 approve	sssrsussr
 approved	qsrquursu
+approx	srtsusssr
 apres	qtrusrsst
-april	uyplxxpso
-april 0	swsrtsrsp
-aprovado	rrrtuvrrr
-aptitude	tsttssssq
-aqui	wvrrrrrwn
-arbeitgeber	rrssssssu
-arbeitsverhalt	ssssussss
+april	txomwwoss
+april 0	swrrtsrsp
+aprovada	rsstussss
+aprovado	rrrstvsrr
+aptitude	trutssssq
+aptitude test	tsstssssq
+aqui	vvrrrrsvn
+arbeitgeber	srrsssssu
+arbeitsverhalt	srssvssss
 arbeitsvertrag	rrrrxrrst
-architecture	ssssssuss
-are	qrtutqtpv
-are a	ursrsrssu
-are called	wsssstssp
-are doing	ssssssxsp
+are	qqtsustov
+are a	urrsrrsst
+are called	wrsssursp
+are doing	sssssswsq
 are excited	rtrqurrrv
 are happy	sssrwsssq
-are in	rsxqstssq
-are looking	ssssssrsu
-are needed	rssrssssv
+are in	rswqsussq
+are looking	ssssssssu
+are needed	rssqssssv
 are not	rsrvrtrrt
 are now	sssrsssut
 are offered	sssrsussr
-are on	rqvssrrsu
-are pleased	sssrussss
-are presently	sssssusss
+are on	sqvssrrsu
+are pleased	sssrursss
+are presently	sssssussr
 are provided	sussssssr
-are selected	rqsswsssr
-are some	ssssssspw
-are still	sustssssq
-are the	sssstssru
+are receiving	susrssrss
+are selected	rqsrxsssr
+are some	sssssssqw
+are still	tustrsrsq
+are the	srsstsrru
 are three	stsvssssq
-are thrilled	ssssusssr
+are thrilled	srrrvsssr
 are tied	sssussssr
-are up	sssssusss
-are you	qvqsqryrr
-area	rurrrrvtr
+are two	ssusstssr
+are up	sssrsusss
+are welcome	ssssssusr
+are writing	sssrsvsss
+are you	qvqspqxrt
+area	rsrrrrutv
 arena	sussssssr
 arise	sssssussr
 arm	rrttssrsu
-around	tusosrruu
-around 0	utsrssrsr
-around the	sssssssvs
+around	uwrorqrut
+around 0	uvsqssrsq
+around the	srsssssvs
 around your	sssssssvq
-arrange	rwsqtsrsr
+arrange	rwsrtrrsr
 arrangements	ssssssssu
-arrival	sssssssvq
-arrive	yrrqrrrst
-arrived	vssrssssq
-art	rquutsssr
-article	srsstsrru
-arts	sssqststs
+arrival	sssrsssvq
+arrive	xsrqrrrst
+arrived	wssrssssq
+arrivee	rrsrstssv
+art	rqvutrtrr
+article	srsstsrsu
+arts	stsqstrts
 arvind	ssvsssssr
-as	ootyuvqot
-as 0	rxvrrrrrr
-as a	uspqtquru
-as agreed	srssussss
+as	porxwwpou
+as 0	ryuqqrqqu
+as a	usprtquru
+as agreed	srrrtsssv
 as an	trsrssuss
 as etapas	rrstsvssr
-as i	trutsrrss
-as it	sssrssssu
-as its	sssssxsso
-as microsoft	srsssssru
+as far	ssssvsssr
+as i	trusstqsr
+as its	ssssswssp
+as microsoft	ssssssssu
 as of	srsrsvssr
-as part	stwrrsssr
-as possible	sqvrssrrt
-as proof	srsrssssv
-as soon	sqvrsstrs
+as part	stwrrrrsr
+as possible	srvssrrst
+as promised	ssstusrsq
+as proof	sssrssssv
+as soon	rqvrsttss
+as such	srtqsussr
 as the	rsrtrrqtv
-as well	urrqsuqtt
-as you	rssutrruq
-asap	ssssssusr
-asi	txuprrrsq
-asi que	utuqsrrsr
+as we	rqtuwrrsq
+as well	srrqtuqtt
+as you	rssutqqur
+asap	ssssssuss
+asi	twuqrrrsp
+asi que	utursrssq
 aside	sssrsusss
-ask	qzunsrsqs
+ask	q0vosqtqr
+ask about	sussssssr
 ask again	sssrssssu
-ask for	qvsssrsrs
+ask for	qvstsrsrr
+ask the	ussssssss
 ask what	sussssssr
-ask you	ssusssssq
-asked	rssurvtrp
-asked for	srsqsvstr
-asked me	srsussssr
-asked to	sttstrssq
+ask you	ssusssssr
+asked	qrruqwurq
+asked for	rrrqswstr
+asked me	rrsvssssr
+asked to	sutttrssp
 asked us	strtsrusq
-asked yes	sssrstrsu
-asking	srtrssssu
-asking for	srtrssrsu
-assessment	rr6ottrtj
-assessment for	or2qssssp
-assessment in	ssussssss
-assignment	srwstsrsq
-assim	rrrqrvvrr
-assistance	sqssssssv
-assistant	vuvrsvqwh
-assistante	sussssssr
-associate	rrtrrtvuo
+asking for	srurssrsu
+assessed	sttsssssq
+assessment	qr4pttrtj
+assessment for	pr1rssssp
+assessment in	ssusssssr
+assessor	srsusssss
+assigned	rsstutssr
+assigned to	sssusssss
+assignment	sqystsrsp
+assim	rrrqryurr
+assim que	srrqsyrsr
+assistance	sqstssssv
+assistant	vvwsruqwg
+assistante	rtrsssrwq
+assistante de	rtrsssrwq
+associate	rqtqrtvuq
 associate consultant	rrsssswsq
-associates	sqsvsssvp
-associates llp	sqsvssssr
-association	rrstrsutr
+associates	srsusssvp
+associates llp	srsvssssr
+association	rrrtrruts
+assunzione	rrssvssss
 assuring	sssrsusss
 assuring you	sssrsusss
-at	pvvwtormv
-at 0	t1ulsprpu
-at a	srvrsssst
-at contoso	qrsrssrr0
-at fabrikam	srssssuss
-at google	sssssssru
-at grade	srssvsrsr
+at	pyvwtnqmv
+at 0	uyulrpqpx
+at a	sqwrrssst
+at any	sqstsstst
+at contoso	qqsrssrrz
+at grade	srsrwsrss
 at how	ssssssssu
-at http	ssssssssv
+at http	ssssssssu
+at it	tssrvsssq
 at its	rtsusssss
-at least	orswsrsst
-at lunch	rsrsxrrrq
+at least	prtwtrrst
+at lunch	rsrrxrrrq
 at once	vssrssssr
-at our	rtvstsrsp
-at present	rssssussr
-at the	m0rvrruot
-at this	rtszrssrn
-at your	rsrqssusu
-ate	xpwquuqqn
-ate 0	rqyrurrrr
-ate la	vrsqrwrrr
-ate o	wrrtsrssq
+at our	rtwssrrsp
+at the	m0rurstou
+at them	usssssssq
+at this	surzqsrro
+at you	sussssssr
+at your	ruspsrusu
+ate	vpvqvwqqo
+ate 0	sqxrtrsrr
+ate la	ursrrussr
+ate o	vsrtssssr
+ate sexta	vrrrusssr
 atencao	trsrssuss
-atentamente	ursprrssv
-atlantic	utsrssssq
+atentamente	ussqrrssu
+atlantic	ttsrssssq
+attach	sqssrsssv
 attache	trsvssssr
-attached	to3l1qorp
-attached assessment	rsussssss
-attached is	srwsssrsq
-attachment	urtsssssr
-attachments	susrsssss
-attempt	srtussssq
+attached	tn3n0porr
+attached assessment	ssussssss
+attached is	srxstsrsp
+attachment	urusssssr
+attachment is	srusssssr
+attachments	susrssssr
+attempt	sruussssq
 attempts	ssusssssr
-attend	stusrssss
-attend the	srussssss
-attendance	susrssssr
+attempts in	ssusssssr
+attend	stusrsssr
+attend the	ssusrssss
+attendance	sussssssr
 attendant	sssrsussr
 attendiez	rssssusss
-attending	rvssstrsq
-attending the	rvssssrsr
+attending	rwrtstrsp
+attending the	rvsrssssr
 attente	rrsrsussu
-attention	turprtrst
+attention	tusprtrst
 attire	sussssssr
 attribute	sssssssvr
-au	qsuqttrqu
-au 0	rrsrsxssr
-au poste	vrsqtsssr
-au vendredi	sussrssrs
-auch	vupqqsstt
-auch nicht	rssssvsss
+au	rvtqstrqu
+au 0	rqrqrxsst
+au poste	vrsqusssr
+au vendredi	tusssssss
+auch	vvptqsrtr
+auch nicht	rssrsvsss
 aucun	sursssurr
-audiencia	vrstssssr
-audio	svsrrssrs
+audiencia	urrtssssr
+audio	svsrrssss
 auditor	sussssssr
-auf	tpvsu0opn
-auf deinen	rvssssssr
-auf dem	srsrsxrsr
+auf	upwst1ppl
+auf deinen	russssssr
+auf dem	srsrswrsr
 auf den	rssqssstu
-auf deutsch	srutssssr
-auf die	vrsqrstrs
-auf dieser	qruvrrssr
-auf ein	ssssvssss
-auf eine	ssutsrssr
-auf einstellung	sssrtussr
+auf deutsch	srutsrssr
+auf die	ursrsrtrs
+auf dieser	rruurrsss
+auf ein	sssrvsrss
+auf eine	rsutsrssr
+auf einstellung	sssstussr
 auf englisch	ssusssssr
 auf ihre	rssvssssr
-auf ihrem	sussssssr
-auf platz	rssruusss
-auf sie	ttsrsussq
+auf ihrem	susssssss
+auf platz	rssruussr
+auf sie	ttrrsttsq
 auf unsere	rtsrsvssr
 auf unserer	ssrsssssu
 auf weiteres	sssssussr
 auf wunsch	srrtsusss
-aufgenommen	strsrussr
-aufgrund	tsrqsvtsq
-aufnahme	tqrrsssrv
+aufgabe	srussssss
+aufgenommen	sursrussr
+aufgrund	tsrrsvtsq
+aufnahme	tqrrssssv
 aufnehmen	ssuqssssu
-auftrag	srutttsrp
-aug	rrtsusrpw
-aug 0	rrtsssrqx
-august	tptpvtpru
-august 0	rrrtvrrru
-auras	vssrssssr
-aus	usrwsqtqr
-aus dem	vtrtrrrsr
+auftrag	sruttssrp
+aug	srtsusqpw
+aug 0	srtsssrqw
+august	tpuqvtpsu
+august 0	rqrtvrrrt
+auras	vrsrssssr
+aus	urswrqtqq
+aus dem	uururqrsr
 aus den	srsussssr
-aus der	rtrtrrsrv
+aus der	rtrurrsru
 aus ihrem	srstssusr
-ausbildung	qrrtsrssw
+ausbildung	rrrtsrssw
+ausbildungspla	ussussrsr
 ausdruck	rsssssssu
 ausgefallen	rssrtussr
-ausgefullte	srrsrsssw
+ausgefullte	ssssrsssu
 ausgesprochen	ssssusssr
 ausgewahlt	sssqssssv
-ausmachen	rwssssssr
+ausmachen	rvssssssr
 aussagekraftig	ussrssssr
-ausschliesslic	vsssssrsr
-ausschreibung	rssvstrsr
-ausschreibunge	srsssssvr
-ausserdem	ssrsssssu
-austria	sussssssr
+ausschliesslic	vrstssrsr
+ausschreibung	rrsvstrsr
+ausschreibunge	sssssssur
+australia	ssssssuss
+austria	susrsssss
 auswahl	rtrusussq
 auswahlkommiss	rssussssr
 auswahlkommiss hat	rssussssr
-auswahlverfahr	rrsutursq
-ausweis	ssrwssrsq
-authorised	sussssssq
+auswahlverfahr	rrsuusrsr
+ausweis	ssrvssrsq
+authorised	susrsstsr
 authorised and	sussssssr
-automatic	srssstsru
-automatisch	prryrrrsu
+automated	ssssssrsu
+automatic	srssstrru
+automatically	ustqtrrtr
+automatisch	qqrxrrrsu
 automatische	trusssssr
-autre	pqrurwurs
-autres	rqssssssx
-auxiliar	ursrssssr
-av	sussssssr
-availability	qurtsrvrr
-availability for	rsssrsusu
-available	puvsssppx
-available at	sssussssr
-available for	swtrrsrrs
+automotive	qssusssss
+autre	pqrurvtrv
+autres	rrssssrsw
+autumn	srsurursr
+auxiliar	urssssssr
+av	sussssssq
+availability	qurutrurr
+availability for	rsssrsust
+available	psysssppw
+available at	srsussssr
+available for	sutrrsqst
 available on	trrrtsrru
-avant	ruxpstrrr
-avant d	trvrssssr
+available until	ssussssss
+avant	ruxpstrrq
+avant d	trvrsssss
 avant de	rtsrsussr
-avant mercredi	srussssst
-ave	zrrsrrsrr
-avec	zuosqpsqt
-avec la	xqrrsrrrs
+avant mercredi	srursssst
+ave	yrrsrrrrr
+avec	yvpsrpsrs
+avec la	wrrrsrsss
 avec les	rrsvsssss
 avec nos	ussrsssss
-avec une	wrsrssssr
-aver	vrsusrssq
-average	qssusssst
-averci	usssssssr
-aveva	rrswrssss
-avez	pttxrrrsr
-avoir	rsswssssr
-avons	qrsvsurss
+avec une	wrsrsrssr
+aver	urstssssq
+average	qrsusstss
+aveva	rrswsssss
+avez	pstwrursr
+avez postule	rrsrsvssr
+aviso	rwsrrussq
+avoir	rsswsrssr
+avons	rqrvtursr
 avviso	srstsssur
 award	trrsrsssu
-away	rrtrsstrv
+aware of	sssssussr
+away	rrtrrstru
+away from	srussssss
 awkward	ssutssrsr
-aws	ssrsssvrt
-ayant	qrttssuss
-az 0	srssssrtu
-azienda	wrssssssr
-azure	rrrrrswss
-azure data	ssssssvsr
-b	turxqprqs
-baby	rrstrtwsp
-bachelor	strsssttq
-back	stuosrwpr
-back from	vrsrsswso
-back in	rqstrrwss
-back to	stsqtsssr
+aws	ssrssstru
+ayant	qrtussusr
+azienda	vrssssssr
+azure	srrrrsvss
+azure data	ssssssusr
+b	turwqprqt
+baby	rrststvsp
+bachelor	sursssssr
+back	wruqrsupq
+back and	sssusssss
+back by	srvssstsq
+back from	ursrsrwsp
+back in	rrstrrvss
+back to	ussqtssst
 back with	ssusssrss
-backed	ssssssusr
-backend	syussrsro
-backend developer	ssusssssr
+backed	ssssssuss
+backend	syusrrsrn
+backend developer	ssusssssq
 backend engineer	svrrsssrs
 backers	sssqssssu
-background	ququsqwrr
-background and	susssstsq
-bad	sqrtrrrsy
+background	qvqssqwrr
+background and	susrsstsq
+bad	sqrtrrrsx
 bad news	srsussssr
 baden	srrsssrut
+badge	ssssssssu
 bag	sswrrrrss
-bag and	srwsrsrsr
-bake	rrwurrrsq
-bakery	sswsrsrsr
+bag and	srwsrrrsr
+bake	srwurrrsq
+bakery	stwsrrrsq
 bald	uqsusrrss
+balloons	ssusssssr
+band	rsssurtsq
+band 0	ssssustsq
 bando	rrstssssu
 banerjee	ssssssssu
-bank	qoxorystq
-bank with	srssssuss
+bank	qnypsyrtq
+bank with	ssssssusr
 banking	qsssssssu
-bar	trrurrrur
+bar	trrvrrruq
 baranowski	srutssssr
-barista	sssssssus
-bart	susssssss
-bas	rrsrssurv
-base	sqrpxuwrp
-base 0	rssrtussq
-base de	trsqssvss
-base on	srssussss
-based	prrqrqwwu
-based 0	ssssssusq
-based on	qrrqsruvt
-bases	ursssssss
-basic	ssuststsp
-basis	rusurrtrq
-basis van	russsssss
-battery	ssurssssr
-bau	rsswsrssr
-bau gmbh	rsswsrssr
-baustelle	susstsssr
+barista	sssssssvq
+bars	ssusssssr
+bas	srsrsstsu
+base	rproztwrp
+base 0	rssrvutsp
+base de	trsrssvss
+base on	ssssussss
+based	qssqrquvu
+based 0	rsssssusr
+based on	rrrrsrsvu
+bases	usssssssr
+basic	rrvrtrurp
+basis	rururrtrq
+basis van	sussssssr
+batch	ssssussss
+battery	ssvrssssr
+bau	sssvsrssr
+bau gmbh	sssvsrssr
+baumgarth	srrsussst
+baustelle	susrtsssr
 bay	ssssssuss
 bay area	ssssssuss
-bcc	strvssssq
-be	qwpvrtsqt
-be a	prrvrrqxs
-be able	srsrssstu
-be accepted	srsssssus
+bcc	strussssq
+be	ovqvrusqt
+be a	prrurrsxs
+be able	srsrssstv
+be accepted	srsrsssus
 be advised	sssrsussr
 be appreciated	ssssusssr
 be approved	rsssssssu
-be asked	sttrtsssq
-be available	sxssrsrsr
+be asked	sttrusrsq
+be available	swssrsrss
+be called	tustsrssq
 be charged	sssqssssu
 be considered	srstsrssu
-be delighted	srssussss
+be delighted	ssssussss
+be done	rturssssr
+be e	srusssssr
 be filled	susrssssr
-be glad	srstusssr
+be glad	srstussss
 be held	rutrstssr
-be in	vwsqsrssq
-be interested	srssssrsu
+be in	uvsqrussp
+be interested	srssssssu
 be invited	qsstsssst
+be issued	ssssusrss
+be joining	strttsssq
 be looked	vsssssssq
 be looking	srsrssvsr
-be made	qsssswssq
-be more	sssrsussr
-be moved	ssusssssr
-be moving	rrrvsrrrt
-be of	sussssrss
-be ok	ssssssrur
-be on	rwsrrrvsq
-be our	sssrvsssr
+be made	qsruswssp
+be more	sssrsusss
+be moved	ssusssssq
+be moving	rrrvrrrst
+be of	sussssrts
+be ok	stssssrur
+be on	rvrsrrvsp
+be our	srssvrssr
 be possible	sussssssr
+be posted	ssssssssu
 be presented	sssssursr
-be proceeding	rssvssssr
-be removed	rrrrrttrv
-be sent	sssrssssu
+be proceeding	rssussssr
+be reimbursed	sussssssr
+be removed	rrrrrutru
+be sent	rssqrrssy
 be signed	sssssusss
-be thanked	sssussssq
-be there	suusrsrsr
-be tied	sussssssr
+be thanked	stsussssr
+be the	sqsrtttsr
+be there	suusrsrsq
+be tied	susssssss
 be told	sssusssss
-be written	sssqssssu
-bea	sstrsttsq
-beachten	ustrssssr
+be used	rsursssst
+be with	srssssssu
+bea	sttrsttsq
+beachten	ustrssssq
 beachten sie	urtrssssr
 beantworten	truqsssrt
-beatriz	srrsrsusu
-beauty	ussrsrtsr
-because	spqspszst
-because i	tssssstsq
-because of	srsurursq
+bearbeiten	srussssss
+beatriz	srrvrrtrs
+beauty	vssrsrtsr
+because	tpqrpuyss
+because i	usssssusq
+because of	srrurvrsr
+because the	stsssursr
+because you	tqrtrrutr
 because your	ssssssuss
-become	sssrssssv
-bed	sssrssust
-bedanken	sssusssss
-bedankt	prsysrurq
-bedankt voor	prsyssssq
-bedauerlicherw	rssussssr
+become	srsrrsssv
+bedanken	rsswssssr
+bedankt	srswsrtsp
+bedankt voor	qssxssssr
+bedauerlicherw	sssussssr
 bedauern	qrstssssv
-bedauern ihnen	rssusssss
-been	quqwtyomt
-been a	srsrtsrsu
-been added	rssrsusst
+bedauern ihnen	rrsusssss
+been	qwpwtxomt
+been added	sssrsusst
 been approved	sssrsusss
 been asked	sssusrssr
+been assigned	sssrussss
 been bitten	usssssssr
 been changed	sssrssssu
+been closed	rsswsrssr
 been delivered	srsrssssv
-been filled	trswstrsn
-been given	qsrvrssst
+been filled	trsxstrsn
+been generated	uqsrrssrw
+been given	rsrurssst
+been invited	svtrssssq
 been moved	sussssssr
 been on	usssssssr
 been paid	qsssssssu
-been placed	rrssswssq
-been received	ursrsssss
+been placed	rrsssxssq
+been put	rssqsusss
 been recorded	usssssssr
+been released	ssssussss
 been reviewed	rustssssr
-been scheduled	sxsrsssrp
-been selected	ruuttrssp
+been scheduled	sysrstsrn
+been selected	ruuttrrso
 been sent	sssussssq
+been shortlisted	srustsssr
 been shut	sssrsussr
-been submitted	sssrssssu
+been submitted	qssrsrssx
 been successfully	ussrsssss
+been taken	srsssussr
 been told	rsstsurss
 been turned	usssssssr
-been unsuccessful	rssussssr
 beendet	rsrxrrssr
-befindet	rssrsvssr
-befindet sich	rssrsvssr
-before	oswmtyrqt
-before 0	spsssrtrw
-before i	srsrsuttq
-before our	surssssss
+befindet	sssrsusss
+befindet sich	sssrsusss
+before	nt0mrysps
+before 0	sprrsrtrw
+before friday	srvsssssr
+before i	srsrrutuq
+before my	stsssursr
+before our	suqssssss
 before the	rurrstsss
-before we	rturrrtsr
+before we	rtwrrstrp
 before you	rtssssrsu
-beforehand	sqtrssssv
+beforehand	sqtrssssu
 beforehand and	sqssssssv
-befristet	rrrrurrxq
+befristet	rrrrvrrwq
 befristet bis	sssssssus
 begging	ssssssuss
-begin	qqsrsrrp0
-beginn	svrsssssr
-beginnen	srrtsrrsu
-begonnen	psstssssw
-behalten	sssssusss
-behandeling	rssvssssr
+begin	rpurvrrpx
+begin with	ssssusssr
+beginn	rurstsssr
+beginnen	sqrtwrrrt
+begins	usssssssr
+begonnen	psstssssv
+begrunden	ssussssss
+behalten	rssrswssr
+behandeling	sssussssr
 behind	rsswrtrsq
-behind the	rttvrrssq
-bei	sulusnzmz
-bei contoso	rsssssssv
-bei deinem	rrrrrrtrw
-bei den	qsrrtsrsw
-bei der	rsrqruurs
-bei dr	spssssssw
-bei einer	tsssssvrr
-bei ihnen	rrtsrrrsv
-bei uns	rwqvuovro
-beide	srutssssr
-beilage	rqstssrsv
-beim	uwsntsrqt
-being	ssqrqyrqu
-being considered	ssstsussq
+behind the	rtturrssq
+bei	stkutnxm1
+bei contoso	rsssssstu
+bei deinem	srsrsrtsu
+bei den	rrrrtrssw
+bei der	ssrsrtvss
+bei dir	ssstsurss
+bei dr	tpssssssv
+bei einer	tsssssusr
+bei uns	rwpuvovro
+beide	rrutrrrsu
+beilage	rqsussrsv
+beim	uvsotsrqt
+being	srqtqzqqt
+being considered	ssttsussq
 being reviewed	ussrsssss
-being sent	sssssussr
-beispiel	vssrsrssr
-bekijk	sssssssvr
-bekijk alle	sssssssvr
-bekommen	vtsrsrrsr
-bekommst	srssrsrwr
-bel	rtrrssvrr
+being sent	sssrsusss
+being so	sssussssr
+beispiel	ussssrssr
+bekijk	sssssssur
+bekijk alle	sssssssur
+bekommen	utsssrrsr
+bekommst	srssrsrvr
+bel	rtrrstusr
+bel je	rrrrstuss
 belassen	sssvsrssr
-belege	ssssssssu
-believe	srrsrrsut
-bella	wrsurrsrq
-bellen	rrstssuss
-belletje	wrrrssssr
-below	rsrqpp2pu
+believe	srrsrrtut
+bella	vrstrrssq
+bellen	rsstssuss
+belletje	wrrrsssss
+below	rrrrpp2qu
 below and	ssssssuss
-below for	ssssssssv
-below to	surssssst
-bem	srrsrrxrr
-ben	xqrrrrurs
-bene	rrvrrsvrs
+below for	ssssssssu
+below the	sussssrss
+below to	surssssss
+bem	trrsrrwrr
+ben	wrrrrrtrs
+benachrichtigu	sssssssur
+bene	rruqvrusr
 benedikt	ssssssusr
-benefit	sssrssssu
-benefits	srssusrsu
-benning	rsrvrrrru
-benotigen	rqssssssw
-benotigen wir	rrssssssw
-benotigt	rrssrrvrt
-bent	rwrrurrrr
-beoordelen	srvrsssss
-bereich	ttsusrrsr
-bereit	trrrrsrry
+beneficios	rrrrwssss
+benefit	rrsrsstsu
+benefits	srsrusrsu
+benning	rsrurrrsu
+benotigen	rqssssssv
+benotigen wir	rrssssssv
+benotigt	rsssssust
+bent	rtrryrrrq
+beoordelen	srvrssssr
+bereit	trrrrsrrx
 bereits	rtswsrssr
 bergamin	rtsrursss
-bericht	srrvurrrq
+bericht	ssrutssrr
 berlin	susssssss
-berucksichtige	rssvsssss
-berucksichtigt	ssstsrrsu
-berucksichtigt werden	sssussrss
-berufliche	sssusssss
+berucksichtige	qssvsssss
 beruflichen	sssusssss
-berufstrager	rssrrrwsr
+berufstrager	sssrrrwss
 beschaftigungs	rrrsssssv
-bescheid	rvsqsvrrs
-bescheid geben	rssssusss
-besetzt	prs1rsrrq
+bescheid	rtrqsvrru
+bescheid geben	rssssussr
+bescheinigung	rruttrssr
+besetzen	sssssusss
+besetzt	prszrsrsr
 besetzt wird	rssusssss
-besetzung	rtsqswssr
-besetzung der	rtsqswssr
+besetzung	rurqswssr
+besetzung der	rurqswssr
+besetzungsverf	rsstsussr
+besichtigung	sqrsssssw
 besloten	rrsssvsss
-besoin	rtrusssss
-besprechung	susssssss
-besprochen	sttrurrsr
+besoin	rtsussssr
+besprochen	rssrwrrrq
+besproken	rrxrtrrrq
 besser	rrtsssssu
-best	qvrxorrpw
+best	pvrvortqw
 best and	ssssusssr
 best for	sssrssssu
-best in	rrrvrrrrt
-best of	sswuststm
-best practices	ssssssuss
-best regards	rvpxprpqx
+best in	rrsussrst
+best of	ssvsststn
+best regards	rvqvprqqw
 best wishes	rssvssssr
-bestanden	rsrvrursr
-bestatige	wqsrssrst
+bestanden	ssrvrtssr
+bestatige	vrsrssrst
 bestatige ich	ussrssssr
-bestatigen	xuqqsrrrs
+bestatigen	xuqqtrrsr
 bestatigen den	ussrsssss
-bestatigen sie	svrstsssr
-bestatigt	torrrrrr0
-bestatigung	sussssssr
-beste	wnuvvqspr
-beste grusse	urrttrsss
-beste kandidaat	trsqssrsw
-beste mevrouw	rrsusussr
-bestehendes	ssssussss
-bestehendes arbeitsverhalt	ssssussss
-besteht	qttssussr
-besten	sxsrtqrsr
-besten dank	srssussss
-besuch	srrsssssv
+bestatigen sie	svrstsssq
+bestatigt	tosrssrry
+bestatigung	swssssssq
+beste	wnttwqrpt
+beste grusse	urrttrssr
+beste kandidaat	trsrssssu
+beste mevrouw	qqruvursq
+bestehendes	srssvssss
+bestehendes arbeitsverhalt	srssvssss
+besten	swsrtqrsr
+besten dank	ssssussss
+besuch	ssssssssu
 beta	rsssssssu
+beth	ssssvsssr
 betreff	vssrssssq
 betreff bewerbung	usssssssr
-betrieb	ssstssuss
-betroffen	srrrsvrsu
-better	rsssrqruv
+betriebsrats	ssssussss
+betroffen	ssrrsursu
+better	rrsrsqruv
 better sleep	sssssssvq
-between	rvrrrtrrt
-between 0	svsrssrss
+between	rurrrtrrv
+between 0	rusrrsrsu
 between the	sssrssssu
+bevestigen	tqrrrssrx
 beware	ssusssssr
 beware of	ssusssssr
-bewerbe	rrsrsrssx
-bewerben	orrtsrryt
+bewerbe	rrsrsrssw
+bewerben	orrtsrrxt
 bewerber	qrrusurst
 bewerber entschieden	sssqssssu
-bewerber innen	sssusssss
-bewerberinnen	qrstsvssr
-bewerberinnen und	qrstsvssr
+bewerberin	srusssssr
+bewerberinnen	rrstsvssr
+bewerberinnen und	rrstsvssr
 bewerbern	sssrsusss
-bewerbung	zusupqqos
-bewerbung als	wtsqssssq
-bewerbung auf	rtsqssssu
+bewerbung	ztttpqqot
+bewerbung als	wtsqssrsq
+bewerbung auf	stsqsrssu
 bewerbung bei	prsrssssy
 bewerbung eingegangen	rsusssssr
-bewerbung erhalten	ussrsssss
+bewerbung erhalten	vssrsssss
 bewerbung ist	uusqsrssr
 bewerbung mit	trsrssusr
 bewerbung nicht	rssusssss
 bewerbung um	ussrsssss
-bewerbung und	rssvssssr
+bewerbung und	rssustsss
 bewerbung vom	ursrsssss
-bewerbung wurde	pssrssssw
+bewerbung wurde	qssrssssw
 bewerbungen	0qrvrqrrp
-bewerbungen per	ussrsssss
-bewerbungscent	ttstssssq
 bewerbungsfris	vrrrsssuq
-beworben	ustsssssr
-bezwaar	rssssrssv
+bezwaar	ssssssssu
 bhattacharya	ssstsrusr
-bi	rrsrsstsu
-bien	0qtrrssqo
+bichler	trurssssr
+bien	1qsqtrrqp
 bien cordialement	uusrsrssq
-bien recu	rssusssss
-bientot	ssrrtsssu
-bieten	rprrzrsst
-bieten ihnen	rrsrwrsss
-bieten wir	srrstsssu
-big	rqrsrtwtt
-bij	oqqxtqvtt
-bij de	rtswrsrrr
-bij het	rssusssss
-bike	srrtssssu
-bikes	tssrssrwq
+bien recu	urstssssr
+bientot	ssrstsrsu
+bieten	rqrrzrsss
+bieten ihnen	rrsrxrsss
+big	rqrsrtutt
+bij	ppqxsqutv
+bij de	rtswrsssq
+bij het	sssusssss
+bikes	tssrssrwr
 bilanzbuchhalt	srssssuss
-bills	ssssssssu
-bin	prrstvsrt
-bin bis	qusssrssu
+bin	qrrsuuust
+bin bis	rtsssrssu
 bin ich	srssusssr
 binding	sssrussss
 binding for	ssssusssr
-binnen	wsrrrqurs
+binnen	ytrrqqtrq
 binnen de	srsussssr
-binnendienst	susssssss
-bio	srtsssrsv
-birth	srusssssr
-bis	qp4ns1mnr
-bis 0	ptupusuup
+birth	srvsssssr
+bis	qp4is2opq
+bis 0	psvpusuuq
 bis auf	sssssussr
-bis dahin	usrqrwrss
-bis donnerstag	srwrsrsss
+bis dahin	urrqrvrst
+bis dann	svrsssssr
+bis donnerstag	srvrsrsss
 bis ende	urrrtrrst
-bis etwa	rrstsvssr
-bis freitag	rrutsssss
-bis morgen	sutsssrrr
-bis nach	rtsssussr
-bis samstag	srrsrrrrx
+bis etwa	rrstsussr
+bis freitag	rrutssssr
+bis morgen	sutsssssr
+bis nach	rsrrswrsr
+bis samstag	ssrsrrsrw
 bis spatestens	srsrsusst
-bis zum	srwrtqrru
-bis zur	utrrrtssr
-bist	qsstwsuqq
-bist du	ssssssvrr
-bit	ssrwrtrsr
-bitte	tv1rooml1
+bis zum	ssxrtqrrs
+bis zur	utqrrtsss
+bises	rrrsssssw
+bist	qsstvttrp
+bist du	sssrstusr
+bit	stqwrtrsq
+bitte	uw0kppno0
 bitte 0	sussssssr
 bitte an	srsussssr
 bitte beachten	urtrssssr
-bitte bestatigen	svrstsssr
-bitte bringen	srssssssu
-bitte denken	ssrsssssu
-bitte geben	usssssssr
+bitte bestatigen	svrstsssq
+bitte bringen	sqrsssssw
 bitte hab	ussrsssss
 bitte ich	wssrssssr
-bitte melden	sxrsrsrrr
-bitte nicht	srvsusrrr
-bitte sehen	rssrsvssr
+bitte melden	swrsrssrs
+bitte nicht	srususrrr
+bitte reichen	rssusssss
+bitte sehen	rssrsusss
 bitte senden	sssrusssr
 bitte uber	stusrssss
-bitten	uvvqtqqrq
-bitten sie	strrrsrsu
+bitten	uvwqtqqro
+bitten sie	surrrsrst
 bitten um	russusssq
-bitten wir	trxrsrrsr
-black box	srssssssu
+bitten wir	trxqsrrsr
+black	surrssrst
+black box	srssssrsu
+blade	ssssssuss
 bleib	strurssss
-bleiben	qsqrrzrsr
-bleiben hier	rssssvssr
-bleiben sie	rrstsussr
-bleibt	russsussq
+bleiben	qsqrryrsr
+bleiben hier	rssssussr
+bleiben sie	rrrtsusss
+bleibt	qsrsrurru
+bleibt es	rsssrsrrw
+blessing	stsssussr
 blijft	rrsssvsss
-blijven	rssusssss
-blind	urxrrrrsp
-block	vsstssrsr
+blijven	stsussssr
+blind	uryrrrrsp
+block	usstssrsr
 blog	ustqssrst
-blue	srsrusssr
+blue	srsrustss
 blurb	ssussssss
 blurb below	ssusssssr
-blw	ttstssssq
 bmc	vsssssssr
-bo	ssussssss
-boa	rrrvssvrq
-boa tarde	rrrvssvrq
-board	swrrqtrvo
-boat	urssstssq
-body	srsrssrsv
-boite	rsssssssu
-bolsa	trsrusssr
-bom	wtrqrrurr
-bom dia	vtrrrrurr
-bon	qstuvrrrq
-bonjour	puurstwqp
+boa	rrrxrrurq
+boa tarde	srrussusr
+board	rwrrqttvo
+boat	ursssussr
+body	srssssrsv
+boite	rtssssrsu
+bolsa	trrrvsssr
+bom	vtrrrrusr
+bom dia	utrrrrusr
+bon	qstxwrrro
+bon courage	rruvssssq
+bon pour	rrssvsssr
+bonjour	pvttrsvqr
+bonjour le	rrstrrssv
 bonjour madame	rsssssuss
-bonjour monsieur	rwrpturss
-bonne	svrsssrsr
-bonus	rrrrurwsr
-book	ossvrrrsx
+bonjour monsieur	rwrqstrsr
+bonjour votre	rvsssrrsu
+bonne	svrssrrsr
+bonne continuation	sssussssr
+bonus	rqrrvrwrq
+book	ossurrrsx
 book on	sussssssr
-book your	qrssssssx
+book your	qssrsstsv
+booking	sqrrttrsw
 bookings	vtsrssssq
 bookkeeper	ssusssssr
-books	rrvrrttvp
+books	rrwrrtsup
 boot	ursrrrtst
-bootcamp	srrsssssw
+bootcamp	srssssrsv
 boots	sussssssr
-bosch	rtsrssuss
-bosch 0	sssrssuss
-boston	srrrrsrxr
-boston ma	rsssrsswr
+bosch	stsrssuss
+bosch 0	ssssssuss
+boss	ussssstsq
+boston	srrrssrws
+boston ma	sssrsssvs
 both	qrsuwrqrt
-both sides	srssussst
-box	xqrrrrrru
-bpo	ssssssusr
+both sides	srssussrt
+bovenaan	srsrswssr
+bovenaan ons	srsrswssr
+box	xrrrrrqru
+bpo	ssssssuss
 br	srsusssst
-brackenridge	qssvstsss
-brand	qqvwqtsrq
-brauchen	rsswssssq
-bread	ssssssvsr
-breaks	rsvtsssrs
+brackenridge	qssususss
+bramble	ussrsssss
+brand	qqvwqssrq
+brauchen	rrr0srrsp
+bread	ssssrsvsr
+breakdown	rsutssssr
+breaks	rsvtrssrs
 breast	srusssssr
-brewing	sssrsussr
+brewery	stsqsssst
+brewing	stsrsussr
 bridget	stsrsussr
-brief	qysqqtrrt
+brief	twxpptqrr
 briefing	sswsrssrr
-bring	p4vqpqqps
-bring the	swssrssrr
-bring your	rusrsssrt
-bringen	rqtsrsssu
-bringen sie	sqtrrsssu
-brings	ssusssssq
-bristol	ssssssswp
-bronze	sssussssr
-brother	wsstsssso
-brought	sussssssr
+bring	q4vqorppt
+bring a	ssrsssssu
+bring it	sussssssr
+bring the	svssrssrr
+bring your	rusrrssrt
+bringen	rptrrsssw
+bringen sie	rptrrsssw
+brings	stusssssq
+bristol	ssrssrswp
+brochure	srrsssssv
+broke	ssusssssr
+bronze	tssussssr
+brother	vsstssssp
+brought	sursssrsr
 brown	ssssssusr
-bruder	sssssvrss
-brunjes	vrsrstrss
-bruno	wusssssso
-brutto	srrrxrssr
+browser	srursssss
+bruckner	susstrssr
+bruder	sssssurss
+brunjes	vrsrrtrss
+bruno	vussrsssp
+brute	sssrussss
+brutto	srrryrrrr
 bsc	susrsssss
 bst	susssssrs
-buchen	rurrssssu
-buchern	rssssusss
+buchen	rurrssssv
+buchern	rsrssusss
 buchhalterin	rsssssssu
-budget	rqttrttsr
-budgets	srsusssss
-buenas	xssrssssp
-buenos	pussssssv
-buenos dias	pussssssv
-bug	sssqsstsu
-build	rrrrrrvut
-building	qsqrqryts
-bulstrode	srstssssu
+budget	rqtsrturr
+budgetfreigabe	srsqswsss
+budgets	sssusssss
+buenas	wrsrrrrss
+buenas noticias	tsssssssu
+buenos	qussssssu
+buenos dias	qussssssu
+bugs	ssussssss
+build	rrrsrruus
+build a	sssssssur
+building	qsrrqswss
+bulstrode	srssrsssu
+bulstrode college	srstrsssu
 bundesamt	rssrsvsss
-buongiorno	rwssrssrr
-bureau	rsrutsrvp
-bureau of	sssssssvq
-burned	ssusssssr
-buro	q1rsrrrsq
-burundi	srssssvsr
-bus	rurtssusp
-business	rroqpq0rw
-business and	srsrssssv
-business days	utrsssrrs
-business is	ssssssusr
-businesses	ssssssssu
-but	tmsxqrtpx
-but i	vrrrrrsrw
-but it	sssqssssw
-but not	strsssrsu
+buongiorno	rvrrrsvrq
+bureau	rsrvtrrvp
+bureau of	ssstsssvq
+burger	sussssssr
+burned	ssusssrsr
+buro	qzrssrrsq
+burundi	srssssusr
+bus	rvrtrstsp
+bus 0	sussssssr
+business	stpqqqwrx
+business and	sssrssssu
+business is	ssssssuss
+but	umswqqtpx
+but i	urrtrqrrw
+but it	sssqstssw
+but not	strsssssu
 but that	srsrssvsr
 but the	rrrsrwsss
 but then	ussrssssr
-but we	rrsvrsrtt
-but you	trtutrtsp
+but we	rrswrrrts
+but you	tqtttrtsp
 buttons	srssssssu
-buy	ssssssrsv
-buyer	sssrrussu
-by	sswjurqwu
-by 0	rtsswrqup
-by a	tqsrssvss
-by email	sussssrwo
-by end	trtstsrsq
-by friday	stqrsusst
+buy	stssssrsu
+buyer	ssrrsusst
+by	suyitrpvu
+by 0	qsusvqqtq
+by a	tqsrsrvss
+by email	svsssrrwo
+by end	trtsusrsq
+by friday	stprqursv
+by may	srussssss
+by noon	stsrusrtq
 by sending	sssrssrus
 by telephone	susrssssr
-by the	rttpsttrs
+by the	stuqsrsrs
+by wednesday	ussssssss
 by weds	suusssssq
-c	stqyvoqps
-c 0	ururrsusp
-c e	ussrssssr
-c est	rvqswrqrs
-ca	uottrvqwo
-ca 0	tsrssssru
-ca not	qptwszpro
-cabin	rssvsrssr
-cabin crew	rssvsrssr
+by your	sssqsusst
+c	stqzworpq
+c 0	ururrrusq
+c e	ussrsssss
+c est	suqtxrqrr
+ca	trwtqvpto
+ca 0	ttrssssru
+ca d	trvrrsrsr
+ca not	qqsws1pro
+cab	srssustsr
+cabin	sssvsrssr
+cabin crew	sssvsrssr
 cad	srussstsr
 cada	wpwtrrrrp
-cafe	rwrrrrvsq
-caffe	rtrrwrsrr
-caixa	vrsrsssss
-caixa de	vrsrsssss
-calculator	srtrssrsu
-calendar	swurrrsrp
-calendar for	ssusssssr
-calendario	rwsrsssss
+cafe	rvrsrrusq
+caffe	rtsrvssrr
+caixa	vssrsssss
+caixa de	vssrsssss
+calendar	swvsrrtro
+calendar for	srusssssr
+calendario	rwsrssssr
 calendars	srssssssv
-calendars and	ssssssssu
-calendly	rwrrsssrs
-calendly com	rxrrsssrr
-california	trssssrru
-call	q6rqtrrop
-call at	susstsssq
-call me	srsusssss
-call next	ssssssuss
+calendly	rwrrssrrs
+calendly com	rxrrssrrr
+california	trrsssrru
+call	q4rrtqsoq
+call 0	srustsrss
+call me	srsutssss
 call on	rvsrssssr
 call the	srtsssusr
-call tomorrow	russsssss
-call with	sussssssr
-called	wtrrrvrrp
+call to	spstssssv
+call with	svsssssrq
+call you	srsusstsr
+called	wurrquqrr
+called from	sssusssss
 called in	vssssussp
+called it	sssrssuss
+called this	ssssssrsv
 calling	vsssssrsr
-callum	ssssusssr
-calma	rtrswsrrr
-came	uqrtssvrq
-came across	sssrssvsr
+callum	ssssvsssq
+calma	rtrsvssrr
+came	vqqssrvrr
+came across	srsrsswsr
 came back	sssrsusss
-came through	wssrsrssr
+came down	sssussssr
+came through	wssrsrrsr
+came to	ssssssssu
 came up	ssssssusr
-camera	tuvrssrsp
+camera	txuqrrrsp
+camera in	surssssss
+camille	swrrrrssr
+camino	rsssssssu
+campaign	strussssr
 campaigns	sssrsssvr
-campus	rrvsssrss
-can	srsnurvpw
-can apply	rssusssss
-can be	qrrsrtsrw
-can do	srssususr
-can find	qssrvsrts
-can get	srsrssvsr
-can i	ursrsssst
-can keep	ssusssssr
+campus	rrvsrsrsr
+can	rrsnwrvpw
+can be	osrsrtssy
+can choose	srssssssu
+can do	srstustsq
+can find	qsssusrts
+can get	srsrtsvsq
+can have	sussssrss
+can i	ursssssst
+can keep	ssusvsssp
 can not	rrsprtssx
-can only	sstsssssq
-can see	rustssssq
+can only	ssusssssq
+can see	rvstssssq
+can send	ussssssss
 can still	sssqstrus
-can tell	wssssrtrq
-can you	tttrwrtrm
-cancel	sussssstq
-cancelar	rrrsrssxr
+can tell	vssssrtsq
+can you	ttsrwrsqq
+cancel	swssssssp
+cancelar	rsssssswq
 cancellations	sussssssr
-cancelled	rsrvvsrsq
-cancelled cheque	ssssussss
-candidacy	rtsxsrssp
-candidacy for	rtsvssssq
-candidat	rtrusssss
+cancelled	rsruvsrsq
+cancelled cheque	ssssusssr
+candidacy	ruswsrssp
+candidacy for	rtsussssq
+candidat	rtsussssr
 candidata	rrswssssr
-candidate	kut1qrsss
-candidates	tvuyrwqsf
-candidates and	sussssssr
-candidates are	tssrsvssq
-candidates bcc	sussssssr
-candidates for	sstussssr
+candidate	mtu1qpqss
+candidate help	srusssssr
+candidate home	tssstsssq
+candidates	svvyrwpsg
+candidates 0	ssssusssr
+candidates and	sustssssr
+candidates are	tssrswssp
+candidates bcc	sussstssr
+candidates for	srtussssr
 candidates from	srssssssu
-candidates on	usssssrss
-candidates who	rstystssm
-candidati	svsrsssss
-candidato	srrxsrrrs
-candidato a	srsvsrsrt
-candidatos	trsrssssu
-candidatura	zqrmrurrv
-candidatura nao	ssspssssv
-candidatura para	rssqssssw
-candidatura per	wssrssssr
-candidaturas	vssrssssr
-candidature	sqsxtsrrr
-candidature au	ursqtrssu
-candidature de	tusrssssr
-canon	swrsssrrr
-capital	swrsrurrq
-captain	rtssssrur
-car	srrstrsus
-cara	nuzrxpqpr
-card	uqrpsrqxt
+candidates on	ussrsssss
+candidates who	rttxstsrm
+candidates will	sssussssr
+candidati	svsrssssr
+candidato	srrwsrsrt
+candidato a	srsusrsst
+candidatos	trsrsrssu
+candidatura	yqrprurru
+candidatura nao	sssqssssv
+candidatura para	rssrssssv
+candidatura per	vssrssssr
+candidaturas	vssrsssss
+candidature	sssxtuqrn
+candidature au	uqsqursst
+candidature de	tussssssq
+candidatures	urstssssr
+canon	susssssss
+capital	svrsrurrr
+captain	stssssrur
+car	rrqsxrstr
+car and	ssssvstsq
+cara	ptysvqqrq
+card	urspsrrxt
+card and	ssssssssu
 card number	srssssssu
 card on	sssssssvq
-care	qtutrvstn
-care about	ssvssssrs
+care	qsutqvtso
+care about	ssvsrssrs
 care and	rssrssuss
-career	sqstrqpty
-career at	ussrsssts
-careers	tstvrrrrp
-careful	rrrvrrrrt
-careful consideration	rrsusrsst
-cargo	rrrxursrq
-cargo tecnico	rrsvussrq
-carinho	svrssssss
-caro	qrsvrrssv
+career	rqsssrptz
+careerbuilder	sssssssur
+careers	ssturrrrr
+careful	rrrvsrrsu
+careful consideration	rrsusrssu
+cargo	rrrwtssrr
+cargo tecnico	rrrutssrr
+carinho	svssssssr
+caro	qqrtrrrsy
+carol	tssrsussr
 carrieres	rrsusssss
-carry	strvssssq
-carta	uwqrtquqp
-carta de	vqrturrrr
-cas	ursrsssst
-casa	sssusssss
-case	ttrurrrrs
-case study	swssssssq
-cash	ssrrrsrsv
+carry	strwssssq
+carta	tupruqtqu
+carta de	vrrturssq
+cas	ursrsssss
+case	ttrurrrss
+case study	svssssssq
+cash	stsrrsrsu
 caso	zrrrrrrrq
 cast	ssssssusr
-castellan	stusssssq
-casting	vssussssp
-casual	sssssssur
-categoria	trsrusssr
-category	rrsvssstr
-cats	sussssssr
-causa	qrsrvwssr
-cause	srsrssssv
-cd	ssssssssv
-cdt	rtsussssr
-ce	wrrvrtqrp
+castellan	suusssssq
+casting	ursussssp
+castlemoor	ssssssssu
+casual	sssstssur
+categoria	trrrvsssr
+category	rrsussstr
+cats	svssssssr
+causa	qrrrvwssr
+cause	srsrssssw
+cd	ssssssssu
+cdd	sssrussss
+cdi	srssvsstr
+cdi 0	ssssusstr
+ce	wurvqtqrp
 ce courriel	susrsssss
-cela	vrsrrrusr
-cell	srusssssr
-center	qrurssrsv
-central	sssssssru
-centre	rsurtsttp
-centro	rssrvssss
-ceo	q2rrrtqro
-cert	sssssussq
-certificado	rtrrrsssv
-certificado de	rtrrrsssv
-certificate	utrtrrrsr
+cela	ursrrrusr
+cell	srvsrsrrr
+center	qrvrrrrrv
+central	ssssssssu
+centre	rsururtto
+centro	strrusssr
+ceo	q2rrrtqrp
+cercando	sssrssvsr
+cert	sssssussr
+certain	sssqstrst
+certificado	rtssrsssu
+certificado de	rtssrsssu
+certificate	uururrrsq
 certificate and	vtssssssq
-cest	sutssssrs
-cette semaine	utsrssssr
-cfo	ssssssuss
-chair	ssrsttwso
-chair of	sssssussr
+certificates	stsstsssq
+cest	svtsrssrr
+cette	stsursrss
+chair	rurtttvsn
+chair of	stsrsussq
 challenge	rrvssssrt
 challenges	srssssssu
-chamamos	yrsqrvrro
-chambers	sussssssr
-chance	rrrusrrsu
-chance to	srsussrsu
-change	sssrsuqsu
-change of	sssssussq
+chamamos	xrsqsvssp
+chambers	sustssssr
+chance	rrrurrrsv
+chance to	srrtssrsu
+change	sqsssuqtu
+change and	sssussssr
+change of	sstssussq
 change the	ssssssrsu
-change to	sussssssr
-changed	psrwtrrss
-changes	tusqrtrss
-changing	urstsrssr
-changing the	vsssssssq
-chantal	ssswsrrsr
+changed	qtrvurrss
+changes	tusqptrrv
+changing	usstssssr
+changing the	usssssssr
+chantal	sssvsrrsr
 chantier	sssusssss
+chapel	sussssssr
+chaplain	srutssssq
 chaque	rrssssssu
-chara	qsswtrssp
-charge	rrrruruts
-charge for	ssssssssu
+chara	rtsuurssq
+character	sssrussss
+charge	rrrrurvtr
 charged	sssqssssw
 charger	sssussssr
 charges	sssrssssu
 charters	usssssssr
-chasing	srsssussr
-chat	ruuqrrvrr
-chat about	svrrssusq
-chatted	sssrssrsv
-chatting	ssssussss
-che	uupwstsrn
-che la	ursurrsrs
+chasing	srsssusss
+chat	tvuqqqyrp
+chat about	rurrssvsq
+chat at	susssssss
+chatted	srsrusrsu
+chatting	sssrussss
+che	uvqwrtssl
+che la	ursusrsrs
 che le	rssusssss
-check	twtorqsqu
-check back	rrsssswsr
-check out	srsrssrsw
-check your	srvrsssss
+cheaper and	sssussssr
+check	twtorqrru
+check back	rrssssvsr
+check out	srsrssrtv
+check your	ssvrssssr
 checked	vssrsrrss
-checker	svtsrsrrr
-checking	ssssuussp
-cheers	tutqruqrs
-cheers person	ssssssrsu
-chef	ysqsqsyql
-chef de	strrsursr
-chegou	yrstsrrso
+checker	sutsrsssr
+checking	ssssvussp
+checks	ssssussss
+cheers	uutrrtqrr
+cheers for	vssrssssq
+cheers person	ssssssssu
+chef	ysqsrvxrk
+chef de	strrrusss
+chegou	xsstsssso
 chemie	ssssssssu
-chennai	srssssssu
-cheque	srssussss
-cher	qsstsssst
-cherche	rrstssuss
-chez	rvrrrrurt
-chf	srrsxrrsr
-chf 0	srrsxrrsr
-chi	rusurrssr
-chiediamo	ssvrsssrs
-chief	rsursrwsp
-chloe	rssrssssu
-cho	stssssusr
-choice	srrsrsrrw
+cheque	srrsussss
+cher	qssusssst
+cherche	rrstssusr
+chere	ssrurtrss
+chez	rwrrrrtrs
+chf	srrswrrsr
+chf 0	srrswrrsr
+chi	rustssssr
+chiara	vrsqrsrsw
+chiediamo	ssvrsssrr
+chief	rsursrvsp
+chloe	rsssssssu
+cho	stsssrusr
+choice	ssrrrtrrw
 choice 0	ssrsssssu
-choix	rrusrusrr
-choose	strrsrtsu
-choose a	stsrssssu
-choose the	ssssssuss
-chosen	rrsvsssss
+choix	rrusrvsrq
+choose	srqrsrtsw
+choose a	ssrrssrsv
+choose the	ssssssusr
+choosing	susrsssss
+chose	sssusssss
+chosen	rrsvsrsss
 chosen to	sssussssq
-christmas	rsstsvrsr
-chrome	srvsssssr
-ci	vqstxqqqq
-ci joint	srsrussss
-ciao	qwtxpqtot
-cid	wsssssrrr
-cinco	uvsqsrssr
+christmas	rrrrtvrsr
+chrome	srvrssssr
+ci	ursswqpqt
+ci joint	srsrvssss
+ciao	ptwurtrps
+ciao giada	sssvssssr
+cid	vsrsssrrr
+cinco	uurqsrvsq
 cinema	sssrssssu
-circa	srwrrssrs
-circa 0	srwsrssrs
+circa	sswrrsrrr
+circa 0	srwsrssrr
+circulation	srssrsssu
 circumstances	srsrtssut
-cita	rtsrssssv
-cite	rrrsssusu
-city	rrsrrtsvt
-city of	stsrsussq
-city state	ssssssssu
-civil	rrtvsrrtr
+cita	rtsrrsssv
+cite	rrrtsrusu
+city	rssrrtsvs
+city of	sttrsussq
+civil	rrturrrtr
+civil service	ssurssssr
 claim	sssrssssv
-class	rwqqtrrsu
-class 0	sussssstr
+clara	surssssss
+class	rxqqtrrst
+class 0	svssssstq
 class and	sussssssr
-clause	ssssussss
-clean	strrvrsrr
+clause	ssssusssr
+clay	srsussstr
+clay county	srsussstr
+clean	strrursrr
 clean and	susssrsss
 clears	sssrsussr
-clerical	sssssssvq
-clerical officer	sssssssur
-clerk	ssutvtrsm
-clerk to	sssustssq
-click	sprpqsusy
+clerical	sssrsssvr
+clerical officer	sssrsssur
+clerk	ssvtvtrsm
+clerk to	srsusussq
+click	sptpqstsy
 click below	ssssssuss
-click here	rrsqrstrw
-clicked	sssrssssu
-client	quqpqtzrr
+click here	srsqrstrw
+clicked	rssrssssu
+client	qtsppuyrr
+client and	rssusssss
 client in	srssssvsr
-client is	rsssssssu
-cliente	tpqrqq0vp
-clients	rrrrrrvts
+client of	srssssvsr
+cliente	rnppoq3tx
+clients	rrsrsrtut
 climbing	sssrssssu
-clinic	ussrssssr
-clipboard	wsssssssq
-close	sqsyrqsrr
-closed	purxrttrp
-closed on	rssusssss
-closely	srsusssss
-closes	srvrssstq
-closes 0	sssssssus
-closing	rqsurtrxn
-closing 0	ssssssswq
+clinic	ussrsssss
+clinical	russsstsq
+clipboard	vsssssssq
+clock	srustsssr
+close	sqszrqtrr
+closed	ptqyrutrq
+closed on	rssussssr
+closed your	srsrssssu
+closes	srvrsssuq
+closes 0	sssssssur
+closing	rqttrusxm
+closing 0	sssrssswr
 closing date	ussrsstsr
-closing the	sssvssssr
-cloud	tsrrssyso
-cnc	vssrsrssr
-co	urpvrtrwp
-co founder	svssssssr
-co il	srssrsrxr
-co op	srrsuuusp
-co operation	ssssrussr
-coaching	rrsrssssv
-coast	ussrsssss
-code	prsvtrrqy
-code 0	rrsusrrru
+closing the	sssusssss
+cloud	usrrssvsp
+cnc	vssssrssr
+co	uqpvqurwp
+co founder	sustssssr
+co il	srssrssxr
+co op	srrruvuso
+co operation	ssssrusss
+coaching	rssrssssv
+coastal	stssssttq
+code	pqsvtqqqy
+code 0	srsutrrrt
 code for	ssssssssu
-codes	ssssssusr
-codice	sssrrssrw
-codigo	vtsqssssr
-coding	ruvsrrrrq
+codes	rsstssusr
+codice	tssrrssrv
+codigo	utsqsssss
+coding	ruxrrrrrq
 coding 0	ssusssssr
 coding assessment	ssussssss
-coffee	vtrurtsro
-cofounder	ssssussrr
-coin	rrsussssr
-coisa	xvrrtrrro
-col	xrsrrrssq
-cold	trtrusssr
+coding test	svqssssss
+coffee	utrurttrn
+cofounder	ssssusssr
+coin	sssussssr
+coisa	ytrqrrrrs
+col	wrsrsrssr
+cold	trtrtsssq
 cole	ssstsursr
-colega	ursussssq
+colega	urstssssr
 collaborateur	ssssssusr
-colleague	srsssswsp
+colleague	sssrsswsq
+collected	ssssssuss
 collecting	ursssssss
 collective	strtssrvq
-colleen	ssssssusr
-collega	rustsssss
-college	trrtsurss
-colloquio	rtsussssr
-colm	rssssurss
-com	qsqsoqts1
-com 0	urrrrrrrw
-com a	sursrvrrr
+colleen	ssssssvsr
+college	trrustrsr
+colloquio	rurwrrrsq
+colm	rtssrurss
+colo	svssssssr
+com	rsppoqsw1
+com 0	ursrrrrrw
+com a	ttrsrvrrq
 com cancellations	sussssssr
-com carinho	svrssssss
-com comm	rsssssrxq
-com https	srsrssrrw
-com o	rtrtssvrr
-com os	utvqrrrrr
+com carinho	svssssssr
+com comm	rtrrrrrxq
+com https	ssssssrsv
+com o	strtrsusr
+com os	utuqsrrsr
 com reschedulings	sussssssr
-com to	sssussssr
-com voce	tvrrsssrr
-com www	srssssssu
-come	q3ouosrpr
-come by	uusrsrssr
-come in	utrrrrrss
-come off	srssssuss
+com to	sssusssss
+com voce	tusrrsssr
+come	s3nuprrpr
+come back	urrrrtssu
+come by	utsrsrssr
+come in	uwrrrrrsr
+come off	ssssssuss
+come on	srssssrsu
 come to	rsrurvtsp
-comeback	rsssrsssv
-comes	rrssstssu
-coming	tsrtrtstq
+come up	sustssrsr
+comeback	rsssrsssu
+comes	rrrsstssu
+coming	sssuqsttp
 coming and	sssrsussr
-coming to	ssssssuss
-comm	rsssssrxq
-comm feed	rtssssrur
-comm jobs	rrrssrrwr
-comme	qqusturst
-comments	ssursssst
-commissioners	ssssutssr
-committee	tsrwrsrrq
-committee resolved	sssussssr
+comm	rtrrrrrxr
+comm jobs	rrrrrrrxr
+comme	qqxsstrrt
+comme convenu	rrvssssss
+comments	ssvrsssst
+commissie	rustssssr
+commission	sstrursss
+commissioners	srsrutssr
+committee	ttrwrsqrq
+committee resolved	sssvssssr
+committee will	qstsssssu
 common	srsrssssw
 common questions	srsrssssu
-communicate	ssssssuss
-communication	rqtsrrwsr
+communicating	rtsrsussr
+communication	squsrrusr
 communication and	sssussssr
-communication skills	sssssswsp
-community	rrrsrrtsw
-como	utrrurrrr
-como lo	susrsssss
-companies	rrrtrrssv
-company	pqpwrqsvw
-company good	ssssssusq
-company name	ssssssrsu
-company on	sssssssvq
-compass	susrstssq
-competition	vssrssssr
+communication skills	ssssssusr
+community	rsrsrrtsv
+community health	srsssrust
+como	vurstrrrq
+como lo	svsrsssss
+companies	rrsssstrv
+company	pppvrquuw
+company good	rsssssusr
+company on	sssrsstvq
+competition	wssrssssr
+complace	strrusssr
 complet	vrsrsssss
 completar	srussssss
-complete	uq4ltqqqs
-complete a	suqssssss
-complete an	srvsssssr
-complete for	vssrsrssr
-complete it	rsxrsssrr
-complete the	qr0prrrru
-completed	ruuqstssq
-completing	russsssst
-compliance	srrwssssr
-compte	ussrssssr
-compter	rsrrtsssu
-computer	rrssrrrwu
-comunica	rrvsssssr
-con	uwwusptpm
-con calma	rursussrs
-con la	qrryrsssr
-con le	qwvrrrsrq
-con nosotros	trsrwrsss
-con nuestra	rusqsusss
-con tu	rrsvsssss
-con un	rrstssuss
-concepts	ssssssvsr
-concretement	susrsssss
+complete	vq2mtppqt
+complete a	supssssst
+complete an	srwsssssq
+complete and	usssssssr
+complete for	vssssrssr
+complete it	rsxrssssq
+complete the	rryprrrru
+completed	ruvqrtssr
+compliance	ssrvssssr
+comptable	srsqsvssr
+compte	ussrsssss
+compter	ssrrussss
+computer	rrstrrruu
+computer software	sssssssur
+comunica	rrvtssssr
+comunicarte	srssvssss
+comunicarte que	srssvssss
+con	swturotpt
+con calma	russussrr
+con el	rtsrrsssu
+con il	strrrsrsw
+con la	rssyrsrsq
+con le	rwusrsssp
+con nosotros	trsrvrssr
+con nuestra	susrsussr
+con tu	rrsvsrssr
+con un	rrsussuss
+concentration	ssusssssr
+concluded	rssssussr
+conditional	srssussss
 conditions	sssrssssu
+conducteur	srssussss
 conference	sssrssssv
 conference room	srssssssu
-confermiamo	wtsrssssr
-confidencial	srrqrruwq
-confidential	rtrrrrvrs
-confidential and	susssssss
-confidentialit	rsstssuss
-confirm	utsovrqrt
-confirm that	vrsqussss
+confermiamo	vssrurssr
+confermiamo l	sssrussss
+confidencial	ssrqrsuwq
+confidential	rurrrrvrr
+confidential and	sussssssr
+confidentialit	rsstsruss
+confirm	utroxqqrt
+confirm by	ssusssssr
+confirm that	vrrpurrst
 confirm your	rrrrusrsv
-confirmation	utsrsrssr
-confirmation number	ussssrsss
-confirmed	qvssrtqqu
-confirmed for	sussssrsr
-conformite	rtsrssrsu
-congrats	rrrrwruqr
-congrats on	rssssswsq
-congratulation	qurp0rqrs
-congratulation on	ssssussss
-conhecer	rwrvrrrrq
-conhecimentos	ursussssr
-conmigo	susrsssss
+confirmation	utsrsrrsr
+confirmation number	ursssrsss
+confirmed	qwstqtqqt
+confirmed by	sssssussr
+confirmed for	sussssssr
+conformite	rtsrssssu
+congrats	rsrsvsurr
+congrats on	rsrsssvsr
+congratulation	qwqo0rqrs
+congratulation and	srsrssssu
+congratulation on	ssssusssr
+congratulation you	surssssss
+conhecer	rwrursrsr
+conhecimentos	trrussssr
+conmigo	svsrsssss
 connect	ussrssssr
-connect with	usssssssr
-connected	ssusssssr
-conocerte	sturssssr
-conseiller	rrsrrsssx
-conseiller vous	srssssssv
-consejo	qrstsvsss
-consensus	sssssusss
+connected	srusssssr
+conocerte	svurssrsr
+conseiller	rrsrssssv
+conseiller vous	srssssssu
+consejo	qsstsusss
+consensus	sssssussr
 conservation	rrssussst
-consider	trrvrrrrt
-consideration	qrrvrurrt
+conservees	ussrsssss
+conservees deux	ussrsssss
+consider	srrusrrst
+consideration	qrrvrurrs
 consideration and	sssrsusss
-consideration we	sssusssst
+consideration for	sssqssssu
+consideration we	rrsusssst
 considere	trursssss
-considered	rrsvrtsss
+considered	qrsvrusss
+considered for	rsstsrssu
 considerer	ussrsssss
 considerer que	ussrsssss
 considering	ussrsssss
-consiglio	qrsurvssr
-consigo	vrsqrwrrr
-consists	sturssssq
-consists of	sturssssq
-consolidated	ssssussss
-consulente	qrstxrsrr
-consultancy	sssrssvsq
-consultant	rprrtt0so
+consiglio	rrstsusss
+consigo	ursrrussr
+consists	stvrssssq
+consists of	stvrssssq
+consolidated	ssssusssr
+consulente	qrstwsssr
+consultancy	sssrssvsr
+consultant	rprrtt0sn
 consulter	rssusssss
-consulting	qvsrrrtrt
-consultora	rsssssvss
-contact	uuroqrwrt
+consulting	rusrrrtrt
+consultora	rsstsrvss
+contabile	srssussur
+contact	vtrpqruru
+contact details	rsssssssu
 contact information	sussssssr
+contact me	ssssssuss
 contact us	srssssrsv
-contact you	uvsqssssq
-contacted	tssrssvsr
-contacto	trvrsssss
-contacts	srssssssu
-contato	sssusssss
-content	srvrrrqsu
-contigo	qsrrtwrrr
+contact you	vvsqssssq
+contacted	tssrsruss
+contacto	trursssss
+contacts	srrsssssu
+contato	sssussssr
+content	srwrrrqsu
+contigo	rsrrwxrrp
 continuar	srsrssssv
-continuation	rssusssss
-continue	qrtvstrsr
-continued interest	sssrsusss
-contoso	oqrrrrqt3
-contract	ppqqwzwso
-contract will	srssvsrss
-contracts	ursrssrtt
+continuation	rrsvssssr
+continue	qrsvstrsr
+continue to	rrsssusts
+continue with	ssttssssq
+continued	rssrsusst
+continued interest	rssrsusss
+contoso	pqrrrsqu0
+contract	popq0ytsq
+contract will	srsswrrss
+contracts	tqssssrtt
 contraire	usssssssr
-contratacion	urssssssr
-contrato	qqrrxrurr
-contribute	usssusssq
+contratacion	trsrsussq
+contrato	qqrr1rurq
+contratto	rrrrzrssr
+contribute	ussrusssq
 contribute to	usssssssr
-control	rrwqstrrs
-controller	qqsurrwtp
-convenio	rqrqwvrrr
-convention	sssrsusss
-conversacion	tusrsssss
-conversation	r0sssrtrn
-conversation and	svssssssr
-conversation with	svsrssrsr
-conversations	sustssrsq
-convocatoria	vsstrsssr
+control	rrwrsurrr
+controller	qqsursvtp
+convenient	stusrsssr
+convenient for	srusssssr
+convenio	rqrqvvsrr
+convention	rssrsusss
+convenu	rrvssssss
+conversacion	tvrrrsssr
+conversation	qyrtsrtrp
+conversation and	svssrsssr
+conversation with	swsrssrsq
+conversations	svstssrsp
+convocatoria	vsstrsssq
 convocatoria de	utsrrssss
-cook	sussssssr
-cool	vvsrrrrsr
+cool	uusrrrrsr
 cooperation	srsrsusst
-coordinator	vurrssrto
+cooperative	usssssssr
+coordinator	vvrrssrto
 coordonnees	srssssuss
-copper	ssvsssrsr
-copy	sqsstssvr
+copper	ssvsssssq
+copy	srssursuq
 copy of	srrsusrvr
-copyright	ssssssssu
-cordial	usrusrrsq
-cordialement	twrsrrrrq
-cordialmente	wssrssssr
+cordial	usrtsrssr
+cordialement	twrssrssp
+cordialmente	vtsrssssr
 cork	srssssssu
-corn	stssssrsu
+corn	stsrssrsu
 corp	sturrssss
 corporate	ssssssrsu
-cosa	srvssssrs
+cosa	srvssssrr
 cost	rqtrrtsrv
-cote	ssssssusr
-coucou	rrswssssr
-could	pvsotrtuu
-could be	rrsrrrtvt
+cote	rrssrturs
+coucou	rqrusrssv
+could	pwtpsqtut
+could be	srsrrstvs
+could just	ssssssuss
 could lead	ssrsrsssu
-could not	sqrqvssqv
+could not	sqrqvtsrv
+could take	sssussssr
 could use	sssrssssu
-could we	rtsrssvsr
-could you	rxwrssrsn
-council	swrrsursp
-count	trssssrvq
-country	rrsrssrsv
-counts	sussssssr
-county	srssuxrso
-couple	susrsssss
-couple of	sussssssr
-courage	srutssssr
-courant	ussrsssss
+could we	svsrsrusq
+could you	rxyrtrqsl
+council	rwsqsxrsn
+count	trrttsrvp
+counter	sussssssr
+country	rrsrsrrsw
+counts	susrstssq
+county	sqssuyrsn
+county parks	srsussstr
+couple	rvsrsstsr
+couple of	rvsrsstsr
+courage	rruwsrssq
+courant	vssrssssr
 courriel	susrsssss
 cours	srsusssss
-course	rrrrrttru
-course and	sssrsussr
-court	ssrrurrst
-court on	ssssusssr
-cover	vurtrsrsr
-cover letter	usssssrss
+course	rqrrrttsv
+course and	sssrsutsr
+course but	ssssssusr
+court	ssrrurrsu
+court on	srssussss
+couture	rssvsssss
+cover	wuquqrrsq
+cover letter	utstsrrsr
 cpc	sssussssr
 cream	sssrssssu
 creamery	tusrssssr
-create	trrqsrvrt
+create	urrqssurt
 create a	sssrssuss
-create your	ussstsssr
-creating	rssrssust
+create your	usssssssr
 credential	ssssssusq
-credit	qrrqrtrr0
+credit	rrrqrsrr0
 credit card	srssssssv
 cree	ssssssusr
 creer	rssvssssr
 creneau	rwsrssssr
-crew	rtrytrrro
-crewing	rssstsusq
-critical	rrvsssssr
-critical thinking	ssusssssr
-cross again	sssrssssu
-cry	susrsssss
+crew	rusxtrrro
+crewing	rssstsusr
+critical	qrwsssssr
+critical thinking	srurssssr
+cross again	sssqssssu
+crossed	sssssvssr
+cry	susrsrsst
 ct	srvsssssq
-cuanto	rqrvrurss
-cubierto	qrsysrrsq
-cui	rrvtrsssr
-cumprimentos	uusqssrsr
-cup	srssssvsr
-current	ssrtruuqr
+cuanto	rqrurwrsr
+cubierto	rrswsrssr
+cui	srutrsssr
+cumprimentos	utsrssssr
+cup	srssssusr
+current	ssrsrvuqr
+current job	ssssssuss
 current openings	tssrsussq
-currently	vrrsrsqru
-currently reviewing	vssqssssr
-curriculo	svrrsssrr
-curriculum	tvrurrrrr
-customer	rttrrruru
-customers	rrrsrrssv
+currently	vrrsrsrru
+currently reviewing	vtsrssssr
+curriculo	syrrrsrrr
+curriculum	uusurrrsq
+customer	rttsrrtru
+customer wants	srusssssr
+customers	srrtrrrsv
 customers we	ssssssssu
 cut	srutsrrst
-cv	0roqpo0sp
+cuts	sussssrss
+cv	0qoqoo1sr
+cv check	srssssssu
 cv in	ssssssusr
-cv recu	wrssssssr
+cv recu	vrssssssr
 cv screening	srsvssssr
-cvs	tqrsrrqrx
-cycles	ssssvsssq
-d	vvtqvsuom
-d a	srsrvstss
+cvs	tqrsrrqrw
+cycles	ssssusssr
+d	vrvrusvop
+d a	srrrvstsr
+d acces	ussrsssss
 d accueil	rrssssssu
-d autre	rrsussusr
-d autres	rrstssssu
+d autre	rrsussurr
+d autres	rrstssrsu
 d avoir	srsusssss
-d be	rqrtvrxsp
-d do	suurssrsq
+d be	rqstvqwso
+d do	suurssrsp
 d en	susssssss
+d etudes	stsrusssr
 d go	susssssss
-d ici	swrrrrrrs
-d just	ssssssusr
-d like	rvtsusprq
-d love	svssusqsp
-d want	susrsstsr
-d y	rrussssst
-da	r1uwrtnpm
-da der	rssrswrsr
+d ici	swurrrrrr
+d identite	tstrsrssu
+d just	ssssssvsr
+d like	rvsrwsors
+d love	swssusqsp
+d rather	ssssttssq
+d really	sssussrsr
+d un	ustrsssss
+d une	rrrqrursv
+d want	tusrsstsr
+d y	rrussssss
+da	rysursnqs
+da der	sssrsvsss
 da die	russssssr
-da sua	tusrssssr
+da sua	tusrssssq
 da vaga	ssvsssssr
-da wir	sssrrrssv
-daarna	vqrrwrrrr
+da wir	ssssrsssu
+daarna	vqrrvssrr
 daarom	qssvsssss
-dabei	pwqusrrup
-dad	wtsrssrsp
-dag	rvrqrrutq
-dagen	uqrturrrs
-daher	rtsxsrrsr
-dahin	usrqrwrss
-dal	ursrsssru
-dalla	rusrssssu
-dame	rssusssss
-damen	trvrrrrut
-damen und	trtqrrruu
-damit	rtrtrvrsr
+dabei	pwqussrup
+dad	vusrssrsp
+dag	rvrrrsttq
+dagen	uqrttrrst
+daher	rssxsrssr
+dahin	urrqrvrst
+dal	urrrursru
+dalla	rtsrssssu
+dame	sssusssss
+damen	trvrrrrus
+damen und	trtqsrrut
+damit	qtrtrvrsr
 damit du	srsrsvsss
-damos	rrstwrsss
-dan	q1rsqrtqq
-dana	rssrssrsw
-danach	swsrqvqrq
-dank	wrqussqqv
-dank fur	urqtssqqv
-danke	5op3proqm
+damos	rrstvrssr
+dan	r0qquqsqs
+dana	stsrssrsv
+danach	rwsrqvqrq
+danach setzen	susssssss
+dank	wrqtssqqv
+dank fur	urqtssqqw
+danke	5oo1qsprm
 danke dass	sssusrssr
-danke fur	rurtrurss
-danke furs	rsrxrrrsr
-danken	trrurtssr
+danke fur	rtrtrursr
+danke furs	srrxsrrsr
+danken	srrurtssr
+danken fur	qssusssss
 danken wir	rssssusss
-dann	qwuoxtqqq
+dann	rytmwvqqp
 dann auf	vssrssssr
-dans	tosvsurqs
-dans l	squqrwrrs
-dans la	rtsrussss
-dans le	srsussusq
+danny	ssssusrss
+dans	upsvrusrr
+dans l	squqrxrrr
+dans le	trrusrusq
 dans les	ursssrssu
 dans un	rrstsussr
-dans votre	srssssssv
-dar	rvrstrssr
-darf	rrrpruysr
-darf ich	rrrpruwsr
-darling	sussssssr
+dans votre	srssssssu
+dar	susstsssr
+darf	qrroruzsr
+darf ich	qrrpruxsr
+dario	svsusrrsq
+darling	stsrssssu
 daruber	sqtwsrrsr
-darum	trswssrsp
-das	vopyvztml
-das angebot	srrstrrru
-das auswahlverfahr	sssrsussr
-das duale	sssvssssr
-das ergebnis	srsusssss
-das ist	srsrutssr
+darum	trsvssrsp
+das	vooxu0snn
+das angebot	srrsusrsu
+das besetzungsverf	rsstsussr
+das duale	ssrvssssr
+das ergebnis	srsussssr
+das gesprach	rtsrrrrsu
+das ist	srtrutssr
 das mit	rrsrsvsss
 das sie	sssussssr
-das verfahren	rrrvrvrsq
-dass	xosvrrspt
-dass die	srsutrssr
-dass du	vrrtrrrst
+das verfahren	srrvrvrsq
+dass	xosvrrtqs
+dass die	srsturssr
+dass du	urrtrrrst
 dass ihr	sssrssssu
-dass sie	upsurstrs
-dat	suqtstqrt
-dat je	vqsurrrsr
-dat we	rrstussss
-data	npvnqr0wt
-data analyst	qqtrstruv
-data engineer	rtsrssvvm
-data manager	rsssssrsu
-data protection	rssrssssu
-data science	rrrrssvts
-data scientist	tsustswvi
-database	srrrrrxrs
+dass sie	upsurstrr
+dass wir	rrstursst
+dat	suqsrsqrv
+dat je	vrsurrrsr
+dat we	rrsuusssr
+data	nqunrrzut
+data analyst	qqtrssruu
+data engineer	rtsssstuo
+data entry	ssssusrss
+data lead	susssssss
+data manager	rtssssrsu
+data protection	rssrssssv
+data science	sssrssuss
+data scientist	ttusttvtj
+database	srsrsswrs
 dataset	srwrssssr
-date	tpxotxpou
-date is	urvsrurso
-date of	srussussq
+datasets	ssssssusr
+date	sryoswpou
+date is	urvsrursp
+date of	sqvssussq
+dated	rurtrtssr
+dated within	sussssssr
 datei	srvsssssr
-daten	xrrtrrrrr
-daten sind	ussrssssr
+daten	xrrsrrrsr
+daten sind	vssrssssr
 datenbank	sssusssss
 datenhafen	sssussssr
-datenschutzger	rssussssr
-datenschutzger vernichtet	rssussssr
-datos	rsssssvsr
-datum	ssrssssru
-datum 0	ssrssssru
+datenschutzger	sssvssssr
+datenschutzger vernichtet	sssvssssr
+datos	rsssssutr
 dauern	ussqsssss
-dauert	vqtqrrrrt
-dauert 0	vrrsrrrsu
-daumen	srrrxrsrr
-davantage	rrutssssr
-davon	rtrrvtssr
-davon nicht	russsssss
-day	psumypvst
-day 0	srssssssv
-day ago	sssssssus
+dauert	vqtqrrrst
+dauert 0	urrsrsssu
+daughter	sssssusss
+daumen	srrrwrrst
+davantage	rrusssssr
+davon	ssrrvtssr
+day	pttnxpvrt
+day 0	srsrsrssv
 day are	srssssssu
 day for	ssssssusr
+day or	srsssstsu
 day rate	srssrsvsr
 day that	sussssssr
-days	qmuoxrwwq
-days ago	ssssssrzo
-days and	trssssusq
+days	qlxo0qvup
+days a	srrswrusq
+days ago	ssssssryp
+days and	trstsrusq
 days before	ssrsssssu
-days of	ssutssssr
-days wk	ssrsssvsr
-dazu	rztsrrsrq
-dbs	srsstsusr
-de	vvq0stqkp
-de 0	qswswpupq
-de abril	svssssssr
+days from	ssusssssr
+days of	rsutssssr
+days so	ssusssssr
+days to	ssussssss
+days without	ssssssuss
+days wk	srrssswsr
+dazu	rytsrrsrq
+dbs	srsstsusq
+de	vwtwwsoln
+de 0	pswsyotos
+de abril	svsrrssrt
 de admitidos	vrsrssssr
 de analista	srvsssssr
-de ca	rsssssuss
-de candidature	srssssssu
-de cara	rrurrsssv
-de conhecimentos	ursussssr
-de cv	rrsvssssr
-de datos	rssrssvsr
-de direction	rtusssrsr
+de ca	ssssssuss
+de cara	rrurrsssu
+de commissie	rustssssr
+de comptable	sssqsvssr
+de conducteur	srssussss
+de conhecimentos	trrussssr
+de cv	srsvssssr
+de datos	rssrssvtr
+de direction	rttrssrvq
 de donnees	ssursssss
-de empresa	srssvssss
-de functie	trtvssssr
-de junho	rrvqssssv
-de junio	rsssussss
-de l	urrsrrsst
-de la	usqursqru
-de lijst	rrsxssssr
-de los	urstssssr
+de empresa	srssvsssr
+de functie	srsvurrrq
+de junho	rruqssssv
+de junio	stssusssr
+de l	vrrsrrsss
+de la	vsqussqrs
+de lijst	rrsxrsssr
+de los	urstssssq
 de mardi	srsusssss
-de mes	wrssrrssr
+de mes	vsssrsssr
 de ne	rssusssss
-de notre	trurssssr
-de noviembre	sturssssr
-de poste	trsqtussr
+de notre	ururssssr
+de noviembre	ssusssssr
+de opdracht	rrxrrtrrr
+de poste	trsrtussr
 de projet	susrsssss
-de que	rrrzrrrsq
-de recrutement	vssrssssr
+de que	rrrxrsssr
+de recrutement	vrssssssr
+de rectification	ussrsssss
 de repondre	rrrrsussu
-de salud	trsrusssr
-de saude	rrsswssrs
-de seis	rrsrusvsr
-de selecao	rrrtrvsrr
-de seleccion	rrswssssr
-de selectiecommis	susssssss
-de son	rtrrssuss
-de suite	ssssssssu
+de salud	trrrvsssr
+de saude	ssrsvssss
+de seis	rrrrususr
+de selecao	rrrtrvssr
+de seleccion	rrsvrsvsq
+de selectiecommis	sussssssr
+de son	rtrsssusr
 de tecnico	rtsurssss
-de todos	qssqssssw
-de un	rtsqssssv
-de vacature	srsqsussu
-de verdad	srrwssrss
-de votre	rqrtsrrrx
-de vous	qprtwrtst
-deadline	rqzrrrrsq
+de todos	rssqssssv
+de un	rtrqssvst
+de vacature	srsqrussu
+de verdad	srrvsssss
+de votre	sqqtsqrry
+de vous	qrqtyqtrr
+deadline	rtzrrrrsq
 deadline 0	ssvsssssr
-deadlines	sqtrssstu
+deadline is	surssssss
+deadlines	sqtrssrtu
 deal	rsssssrrv
-dear	pqvruxpou
-dear all	sussssssr
-dear applicant	wqsqrtrrt
-dear candidate	qtuurtrtp
+dear	pqvsuxqpu
+dear all	sussstssr
+dear applicant	vqsptvrrs
+dear candidate	qtuursrtp
+dear dr	tstutrrsr
 dear employees	ssssssssu
-dear kim	rsssssrrv
-dear mr	rsrvryrrp
+dear kim	rrstssrrv
+dear ludovic	sssssrusr
+dear mr	qrrurysrp
 dear mrs	ussrssssr
-dear ms	tusrtsssp
-dear name	qtrtsssvp
+dear ms	tttqusssp
+dear name	russsssvp
 dear noreen	ssssssusr
-dear sir	qrurrursu
-dear tomasz	qtsrrstsu
-dear valued	srsrrsssw
-dear wesley	sssrssssu
+dear sir	qqusrursv
+dear tess	usstsrssq
+dear tomasz	qtsrrstsv
+dear valued	srsrrsssx
+dear wesley	sssrrsssu
+deb	utsrusssq
+debe	rrrrurssv
 debut	sssrsusss
 dec	ssssusssr
 december	wqtrsstto
-decent	srssssvsr
+december 0	urrtsssss
+decent	srssssusr
 decided	qqqxqupqx
-decided not	rrrvrrrrt
-decided to	rqrvrvqrw
-decidido	rssssusss
-decision	ptttqzqrr
+decided not	rrrvrrsst
+decided to	rqrurvqrw
+decidido	rrrsuusss
+decimos	xrsrssssq
+decimos algo	xrsrssssq
+decision	ostsr0prr
 decision on	sssrswssr
 decision we	ssvsssssr
-decisions	psrpszsrt
-decisions by	srsssussr
+decisions	psrpr0srt
+decisions by	sssrsussr
 deckhand	usssssruq
-declan	usstssrsq
+declan	usstssssq
 declaration	srsrtrssu
-decline	stssusssq
-declined	srrqrqssy
-declined your	ssssssssu
-deferred	ssssrvssr
-dei	wtsprvrrq
-deich	rssrsrwss
-dein	qvrurqrpx
-dein interesse	sssusssss
-dein profil	rssssstqv
-deine	wwruqqqqt
-deine bewerbung	sqtsrsrrw
+decline	strrwsssp
+decline by	stsstsssq
+declined	trsrrqssx
+deferred	ssssrwssr
+dei	vtsprursq
+deich	rssrsrvss
+dein	rvrusqrpv
+dein profil	sssssssqv
+deine	wurtqqqqt
+deine bewerbung	tpurrsrrw
 deine daten	sssussssr
-deinem	rrqrrrsuy
+deinem	rrqrrrsuw
 deinen	uurrrrtrr
-deinen namen	rvssssssr
-deiner	rsrtvrrsr
-deja	rrsussusr
-del	szrvrtvpj
-del 0	rtutssrsr
-del jueves	rssrvssss
-delai	trrtsussq
-delai de	trrtsussq
+deinen namen	russssssr
+deiner	ssrsvrrsr
+deja	rrryrrurq
+del	qupurusow
+del 0	rtutssssq
+del jueves	sssrvsssr
+delai	trrtsvssq
+delai de	trrtsvssq
 delay	ssssrusss
 delay in	ssssrusss
-delayed	rssrssssv
-delete	rrrssttur
+delayed	rsssssssu
+delegation	rsssussss
+delegation l	rsssussss
+delete	rrrststur
 delete my	ssstssusr
-delighted	sssrusrst
-delighted to	ssssusrss
-delivered	trsrrrrrw
-delivery	rrsrrsssw
-dell	psrzrrrrt
-della	ssrsrvqtr
-delle	rtsrswsrr
-delphine	ssssssuss
-dem	uwuwtxnph
-dem 0	rusrusssr
+delighted	stsrusrss
+delighted to	stsrusrss
+delivered	trsrssrsv
+delivery	srsrssssw
+dell	qsryrrrrs
+della	strrqyqtr
+delle	stsssussr
+delphine	sssrssusr
+dem	vxuwtwnph
+dem 0	rusrurssr
 dem die	sssrrusss
-dem stellenprofil	vssrsssss
+dem stellenprofil	vrsrsssss
 dem vorbehalt	srssusssr
-demain	wwuqrrrqq
-demand	ssttssstq
-demand video	sstsssssq
-demande	ursrssrst
-demi	stsrursss
-demo	xrsrrrsrs
+demain	vvurrrrrq
+demand	srutssrtq
+demand video	ssusssssq
+demande	vssrssrst
+demo	wrsrrrsss
 demonstrate	sussssrss
 demos	vssrsrssr
-den	susuxspor
-den 0	surrrtsst
-den arbeitsvertrag	sssrvssss
-den eingang	ussrssssr
-den erhalt	wrsrsssss
+den	tttuxsooq
+den 0	svrrrusss
+den arbeitsvertrag	sssrussss
+den eingang	utsrssssr
+den engeren	surssssss
+den erhalt	vrsrsssss
 den fachbereich	rsusssssr
-den folgenden	rsssssssu
-den job	rvssssssr
-den nachsten	sssrssvsr
+den folgenden	rrtsssssu
+den job	russssssr
+den nachsten	sssrssuss
 den tag	sussssssr
-den vertrag	rrrrxrrrr
-den weiteren	truurrssr
+den vertrag	rrrryrrsr
+den weiteren	trturrssr
 denis	srvssssss
-denkbar	sssrssuss
-denke	sssrrutss
-denken	qsrtrrvrt
-denken sie	ssrsssssu
-denkst	rrurrusrr
+denkbar	sssrssvss
+denke	ssrrsutss
+denken	rsrtrrurs
+denkst	rrurrussr
 dennis	qssusssss
-dentro	srsrswsss
+dentro	srsrsvsss
 denver	srsrsstur
-department	uvtrrtrsp
+department	tvsrrvrso
 depends	sssrsusss
-deployment	ssssssvsp
-deposit	sssrrsssw
-depot	srssssssu
-depuis	rssusssss
-deputy	srssusstr
-der	syqtsyrmo
+deployment	ssssssusr
+depois	vusrrsssq
+deposit	srsrrsrsw
+depot	ssssssssu
+depuis	sssusssss
+deputy	srssurttr
+der	txptszqmp
+der 0	susrsssss
+der ausbildungspla	ussussrsr
 der bewerbungen	vssrssssr
-der bewerbungsfris	urssssssr
-der das	rssssrwss
+der bewerbungsfris	ursrssssr
+der das	rssssrvss
 der engeren	rrtrsussr
-der kunde	ssssusrsr
-der landstallmeist	stssusssr
+der halle	sussssrsr
+der kunde	sstsusrsr
+der landstallmeist	ssssusssr
+der noch	ssusssssr
 der prasident	rustssssr
-der runde	svsrssssr
-der sitzung	rrsrsxssr
-der stadt	srsqsuusr
-der stelle	rssrsussr
+der runde	susrssssr
+der schon	rssvsrssr
+der sitzung	rrssswssr
+der stadt	trsqstusr
+der stelle	sssrsussr
+der suche	sssssruss
 der vorstand	rrrvrstsr
 der werkstatt	rvsssssss
-der wohnung	sqssssssv
-derzeit	srsrswrsr
-des	xvrqrtqpt
-des arbeitsvertrag	ssssussss
+der woche	sssusrsss
+der wohnung	sqssssssu
+der zustimmung	ssssussss
+derzeit	srsrrxrsr
+des	xwrqstqpq
+des arbeitsvertrag	srssvssss
+des betriebsrats	ssssussss
 des dossiers	ussrsssss
 des informations	susssssss
 des offentlichen	sussssssr
-des resultats	rtsrsusss
-descartado	rssssusss
-description	rsrqrr0rq
-description below	ssssssusr
-desde	qqruvrrwq
-desde el	rrrswrsss
-deserve	usssssssq
-deshalb	sqrxrwrrp
+des resultats	rtsrsussr
+desafio	trvrrsssr
+desafio tecnico	trvrrsssr
+descartado	rssrswssr
+description	rsrqsrzrq
+desde	qqruxrrvp
+desde el	rqrsxrssr
+deserve	ussrssssr
+deshalb	sqrvrxrsp
+deshalb konnen	rssqswsss
 deshalb leider	sssssusss
-design	qsrurrxrs
-design and	ssssssvsr
-designer	tvtssrstn
-desk	srsyrqtvm
-despues	qtrqrvvsr
-despues de	rssrsvsss
+design	rvrurrvrr
+design with	sussssssr
+designer	sussurstm
+desk	ursyrqsxj
+despues	qtsqruusr
+despues de	rtsrsvsss
 desta	rssxssssq
 destiny	ssusssssr
-detailed	srssssusr
-details	kztmspvxs
-details are	qtxrssssp
-details on	sssrsssus
+detail	sssusssss
+detailed	ssssssusr
+details	k0smupvws
+details are	quxrssssp
+details on	sssqsssut
 details to	ssssssusr
-deutsch	rsvqsussq
+details will	ssssssssu
+deutsch	rrvqsussq
 deutsch 0	srusssssr
-deux	urrrwrvrp
+deux	truruqvrp
 deux ans	trsrusssr
-deux jours	srssusurr
-dev	rtsurrssr
-develop	rrrsrrwtr
-developer	sruuutuvi
-developer intern	rsssrssvr
+deux jours	srsstsurr
+dev	rtrusrssr
+develop	ssssssusr
+developer	ssuutttvi
+developer advocate	rssstsssu
+developer for	ssusssssr
+developer intern	sssrsssvr
 developer position	sssussssr
-developer role	russssssr
-development	ssrrrqyss
+developers	ssssssssu
+development	ssrrrrwss
 device	ssusssssr
-devops	qrsvsssss
-deze	upstrqtts
-di	uwuuuupok
-di 0	rwsrssssr
-di entrambi	sssrssvss
-di lavoro	sssssssur
-di selezione	rssrswssr
+devices	rtsrsussr
+devops	rrsusssss
+deze	uqstrrtts
+di	swssxtrol
+di 0	rvsrssssr
+di entrambi	stsrssuss
+di impegno	rrssvssss
+di lavoro	srsssssur
+di selezione	rtsrsussr
 di studio	rrstssssu
-di una	prsuswssr
-dia	wtqvuqtqp
-dia 0	vtrrvrrrq
+di una	qrstsvssr
+dia	uspuypsps
+dia 0	urqp0rqqu
 dial	qyssssrsq
-dial in	rxssssssq
-diary	srsrstvsq
-dias	sqqwuqqqx
-dias de	trsuurssq
-dice	trsrwrrss
-dicembre	rtsrxrssr
-dich	qtsvtswpo
-dich an	sussrstrr
-did	ppqtssuqy
-did not	rrrrrtsrx
+dial in	rwssssssq
+diary	srsrrtvsq
+dias	trqwtqqqw
+dice	trsrvrrss
+dicembre	rtsrwsssr
+dich	quruttvqo
+dich an	susssstsr
+did	popuurvqy
+did not	rrrrrtsry
+did we	ssstusssr
 did you	rssssstsu
-die	uowzuutnj
+die	ulwyuxrnm
 die 0	rsussssss
-die andere	srsvrrsss
+die andere	sssvrrsss
 die auswahlkommiss	rssussssr
-die bescheinigung	rssusrssr
-die besetzung	rssqswssr
+die bescheinigung	rssutsssr
+die besetzung	rtsqswssr
 die bewerbung	qssrssssw
-die daumen	srsrvsssr
-die einladung	ssusssssr
-die engere	rssusssss
-die entscheidung	rrurrussr
-die erste	utsrssssr
-die fragen	ssussssss
+die budgetfreigabe	srsqswsss
+die daumen	sssrvsssr
+die einladung	srusssssr
+die engere	rssvssssr
+die entscheidung	rrusrussr
+die erste	uttrssssr
+die fragen	ssusrssss
 die in	ussrssssr
-die jungs	srsutsssr
-die mit	qrsyurrsq
-die nachste	srutrsrsr
-die position	rrrvrqvsq
+die kinder	sqrsssssv
+die mit	rrsxurssq
+die nachste	srutrsssr
+die position	rrrvrqvsr
 die prufung	ssrvrsssr
 die richtige	ssssssuss
-die rolle	rrsustsss
-die spate	stsusrssr
-die stelle	qsrtxtqrt
+die rolle	sssustssr
+die stelle	psqsxuqrs
+die stunde	srssussss
 die uhr	srussssss
-die wir	strqtvssr
-die zusendung	tssqssssu
-die zwei	srrursssu
-diego	ssssssrwr
-diego ca	ssssssrws
-dienst	tsursssss
-dienstag	tvqqrsrsu
-dies	vrsrsrtsr
-diese	ssuutqptr
-diese e	sstrusssr
-diese entscheidung	sssusssss
-diese nachricht	ssstsssur
-diese woche	ussqstsss
-diesem	qrsysrrsr
-diesem fall	sssusssss
-diesen	rrrttrrrw
-dieser	truvrrrsq
-dieses	rtsvssssr
+die uns	sssssusss
+die wir	strqtussr
+die zusendung	stsqssssu
+die zwei	srrtssssu
+diego	tsssssrus
+diego ca	ssssssrut
+dienstag	txqqrrrss
+dienstag 0	surrsssss
+dies	vrsssrtsr
+diese	ssuutqptq
+diese e	sttrusssr
+diesem	qrsysrssr
+diesem fall	rssusssss
+diesen	rrrssrrrw
+dieser	truurrssr
+dieses	rtrvssssr
 diesmal	qrrwsrsst
-diesmal nicht	srssssssu
-diez	rrsvrsurr
+diesmal nicht	srrsssssu
+diez	rrsvrsusr
 difference	sssssssvr
 difference and	sssssssvq
-different	rrturrrsu
-digital	rsssrrsvr
-dimanche	rqvrussrr
-dime	srssvssss
-dinner	sssqrsssv
-dinsdag	qusursrss
-dinsdag 0	rusrsssss
+different	rrtusrrsu
+digital	rstsrrtvq
+digits	ssussssss
+dimanche	srvrtssrs
+dime	rrqrusrsw
+dinner	sssqrrrsy
+dinner on	ssssssrsv
+dinsdag	rvstrsrsr
+dinsdag 0	susssssss
 dipl	tttrssssq
-dipl ing	tussssssr
-dir	pswzqtqrn
+dir	pvuzqvprn
+dir alles	sussssssr
 dir die	srsstsuss
-dir ein	rrstssuss
-dir unterhalten	svrsssrss
+dir ein	srssssuss
+dir unterhalten	susrssrss
 dir zu	sssusrsss
-direct	urrqrrwsr
+direct	uqrqrrwss
+direct deposit	ssssssssu
 directamente	ssursssss
 directamente a	ssursssss
-directeur	ttsrssusr
-directie	yrsqrurrp
-direction	ssvtssrsq
-directly	sustssqts
+directeur	ttsrrsusr
+directie	xrsqrurrq
+direction	rsvtrrrvp
+directly	rustssqtq
 directly with	sussssrss
-director	tstrrrvsq
-directora	svrsssssr
-direkt	rxsrrsssr
-direkt in	rwssrsssr
+director	ustrrrvsp
+directora	swssssssq
+directors	tusrrssss
+direkt	rzqrrsssq
+direkt in	rvssssssr
+direzione	rrsssvssr
+dis	rqrrtsssv
+dis moi	rrrqusssw
 disagree	ssusssssr
-disclosed	sturssssr
-discount	srrswsrrt
+disclosed	rturssssr
+discount	srrsvsrrt
 discover	sssssssrv
-discretion	ssssssusr
-discuss	turqtrtrs
-discuss the	ssssusssr
-discuss your	sussssssr
-discussing	vqssrsrst
-discussing the	trssssssu
-discussion	uyqrssqrr
+discretion	ssssssurs
+discuss	ttrqtrtrs
+discuss your	svssssssr
+discussed	rrsrsrtsv
+discussing	vqstrsrss
+discussion	uzprrrqrr
+dish	sqssssssv
+dish to	sqssssssu
+dispatcher	sussssssr
 display	ssssssssu
 displayed	sssussssr
 displayed on	sssussssr
-disponibilidad	rususrrsr
-disposition	sssrssssu
-distinti	qrsxsrssr
-distinti saluti	qrsxsrssr
-distribution	rrsrswsst
-dit	qrrxrursq
-dizer	rrrttvrrr
-dni	rvrrrsrsv
-do	swuynrqos
+dispo	swrsssrsr
+disponibilidad	rwrtrrrsr
+dissertation	ssssssusr
+distinti	rsswssssr
+distinti saluti	rsswssssr
+distribution	rrsrswsrs
+dit	prrxuursq
+division	rssrsusss
+diz	rqrsurrrw
+diz me	rqrsurrrw
+dizer	rrrttvsrr
+dni	rurrsssrt
+do	sxvwoqqor
 do 0	syrsrrrrq
-do a	rytrsrrsq
+do a	q0trrrrsp
+do anything	susrsussr
+do come	sssrssssu
 do for	ssssusssr
 do have	rssrssust
 do in	sussssssr
-do it	ottvusssq
-do not	tttwounqt
+do it	pttvusrsq
+do not	ttuwpunqt
+do seu	rrurussss
 do this	stsqssssu
-do with	rtsrsursr
+do with	rtsssursr
 do you	rsrqrrurv
-doc	ssrrssvss
-dock	svsssrrsr
+doc	srrrssvss
+doch	rursrttsr
+dock	svssssssr
+docs	ssssussss
 doctor	trtvrsssp
-document	qqurzrsrq
-documentacion	ursprrssv
-documento	sxsrrssrr
-documents	vrrssrsrs
+document	qqurzrrrr
+documentacion	ussqrrssu
+documento	sxssrssrq
+documents	wrrstrrrs
 documents for	usssssssq
-docusign	srrswsssr
-docx	rrwqssrss
-doe	sqsrsssrx
-doen	rtswrrrsq
-does	vtsrqspsu
-does not	ruttqsqru
-does the	wsssstsso
-dog	yrrsrrurp
-dogs	sssssssur
+docusign	srrsxsssq
+docx	rrxrrsssr
+doe	sqsrssssw
+doen	stsvrrrsq
+does	utsqqtpsu
+does not	qutsrsqru
+does the	vssssussp
+dog	xrrtrrurp
+dogs	ssrstsrur
 dohrmann	rssrssssu
-doing	rqssrrxrt
-doing well	ssssssusq
-doktor	russrrtsr
-dokument	ssrsussrt
+doing	rrssrqwrt
+doing the	ssssssssu
+doktor	russrstsr
 dokumente	urrrusssr
 dollar	sssrsusss
-dollars	srsrrsrsw
-dom	usstssssq
-domain	ssssssssu
-domanda	rrsvsrsru
-domanda per	rrstsssru
-domani	pyrrwrsrq
-don	rrtussssr
-donc	rvrurrssq
-donde	rtsrssssv
-donderdag	rwssrsrrr
-done	rrwtrrvrq
+dollars	srsrssrsw
+dolores	rssusssss
+dolores whitt	rssusssss
+domain	ssssrsssu
+domanda	srsusssrt
+domanda per	rrstssssu
+domani	qyrrvrsrp
+domingo	uqvqrqrrw
+don	rrutssssr
+donc	rvrtrtssq
+donde	stsrssssv
+donderdag	rvxsrrrrp
+done	rqxwqqurp
 done for	ssssssuss
 done it	ssssssusr
 done on	sussssssr
-donna	ssusssssr
-donnees	rrtsssssu
-donnerstag	r1vqrqpsp
-donnerstag 0	qytrrrrsq
-door	pyrtrrurq
+donna	ssusssrsr
+donnees	srussrsst
+donner	rrstusssr
+donner une	srstusssr
+donnerstag	ryurqqsrr
+donnerstag 0	rytrrrrsq
+door	pzrsrrtrq
+dopo	wussrssro
+doris	usssssssr
 dort	vqsssssst
-dos	svrurrrst
-dossier	xqsntvrsr
-dossier de	srtrtsssu
-dossier pour	ussrsssss
-dossiers	sssssrssu
-dot	sssssusss
-dott	qtsurvrrq
-dott ssa	qrsusvrsr
+dos	suvsqqrrs
+dossier	xprmswrsu
+dossier de	sqtqttsst
+dossier pour	ursqrrssv
+dossiers	tssssrssu
+dot	sssssussr
+dott	rtstrussq
+dott ssa	rrstsussr
+double	ssssssssu
 douze	srsrssssu
-down	txpvtrnss
-down at	otswssssr
-down from	ssssusrss
-down w	vvrrsrrsp
-down with	utrrsursq
-download	sqtrssrrw
-dp	ssssssusq
-dpto	qtsqssssw
-dr	r0qsupspq
+down	txputqmsu
+down and	sssqssssu
+down at	ptsvssssr
+down from	ssssurrss
+down the	srsrtssus
+down to	sssutsssr
+down w	vussssssp
+down with	ttrrrursq
+download	srtrssrsw
+dp	rsssssusr
+dpto	rtsqssssv
+dr	r0qtvosqp
 dr haverstock	srssssssu
-dra	yrvrrrrro
+dr ing	surssssss
+dra	xrursrssp
+draft	rrurtrrrt
 draft the	ssusssssr
-draw	rrsrssssv
-drawing	srswsrssq
-drawn	rrssssssv
-drei	rrxrqqsru
+draw	rssrssssv
+drawing	ssswsrssq
+drawn	rrssssssu
+draws	ussssssss
+drei	rsxrsqsrs
 drei jahre	sssrssuss
-dress	sussssrsr
-drie	srsssrrsv
-dritten	rsstsursr
-dritten quartal	sssrsurss
-drive	squrrsurt
-driver	turrssruq
-drivers	sssrsusss
-droit	trrqrrwrt
-drop	rrwrrrusq
-drop by	ssrsssvsr
-dropped	srssssvsr
-drug	ssssvssrr
+dress	svssssrsr
+drie	srssssssu
+dritten	rssssussr
+dritten quartal	rssrsvsss
+drive	srurrstru
+driver	turrrsruq
+drivers	sssrsussr
+droit	uqrqrrwrt
+droit d	ussrsssss
+drop	rrwrrrusr
+drop by	srrsssvsr
+dropped	srssssusr
+drucke	rrsrurrsu
+drug	ssssussrr
 dsgvo	rrssssssu
 dsp	sussssssr
 dt	ssusssssr
-du	ultzvsspp
-du 0	srruusrst
-du bekommst	srrsrsrwr
-du bist	qtstwsrrr
+du	vjwywsqoq
+du 0	spqtwrrst
+du bekommst	ssrsrsrvr
+du bist	rsstwsrrq
 du dich	vssrssssr
-du hast	rrsuusrss
+du dir	rursstssr
+du hast	rsrutrsss
 du jetzt	ssrsssssu
-du noch	ssssssusr
-du uns	rrssssssu
-du warst	rrswrrssr
-du willst	vrvsrrsrr
-duale	sssussssr
-duale studium	sssussssr
-dublin	russtrusq
-dublin and	srsrtsusr
-dudar	rrrwrsrss
-dudek	rsssrsssv
-due	qovnq1wqr
+du uns	rrusrsssu
+du warst	sssvsrssr
+du willst	vrvsrrssr
+duale	sstussssr
+duale studium	sstussssr
+dublin	rtsstrurq
+dublin and	sssrurtsr
+dudar	srrwsssss
+dudek	rsssrsssu
+due	qsvnq1tqq
 due course	sssrsussr
-due date	ssvsssrsr
+due date	stvsrsrsq
 due to	rqrqryrru
 dump	ssusssssr
+dundee	ssstssttq
 duplicate	srvsstrsq
-dura	ssvrrssrs
-duration	srvsssysl
-duration 0	sstssstsp
-durch	swsoryqrp
+dura	stvsrssrr
+duration	srxsssvsn
+duration 0	ssussstsq
+durch	susoqyqrs
 durch den	rrursussr
-durch die	ussrsssss
-duree	rsssssssu
-duree de	rsssssssu
-durfen	swssssssr
-durfen sie	swssrsssr
-dus	rrvtrssss
-dus niet	rrvtrssss
-dusseldorf	vssrsrssr
-e	urrsvsqmw
+durch die	utsrssssr
+duree	rtssssssu
+duree de	rtssssssu
+durfen	svssssssr
+durfen sie	svssrsssr
+dus	rrvsrssss
+dus niet	rrvsrssss
+dusseldorf	ussrsrsss
+duty	srsstsusr
+e	xptuxppkw
 e 0	qwrsurrsq
-e a	qusxrrrrp
-e de	tvsqsssss
-e di	rrsrswssr
-e il	qrrtrvurr
-e in	sssusssss
-e la	stsursssr
-e mail	sssprqqvx
-e mails	srssssssu
-e o	sssussssr
-e para	rrswssssr
-e stata	yrsssrsrq
-e um	sqvsssusr
-e una	rrvrrsrru
-e v	vssrsussp
-each	ttsrssrru
-earlier	urssusrsr
-earliest	tsrssussr
-early	rtustsrsr
-earn	rrsrstssv
-easier	sssrssruu
-easily	rrrrrrrxt
-easily apply	sssssssxq
-east	srsrsusts
-easter	ssssusrss
-easy	rrtrrrrtw
-easy to	sssrssssv
+e a	rusvrrrsq
+e ammesso	ststssssq
+e andata	rrrtwrssr
+e de	tusqsssss
+e di	rssrswssr
+e il	rrrtruusr
+e la	susussssr
+e mail	ttsprqqux
+e mailed	srusssssr
+e mails	ssrsssssu
+e para	srrwssssr
+e stata	xrsssrssq
+e um	squsssusr
+e una	rryqrrrrv
+e v	ussrsussq
+each	ttrrssrrv
+earlier	urssusrss
+earliest	tsrrsussq
+early	rtvstrrrr
+earn	srsrstrsu
+easier	ssssssrut
+easily	srrrrrrvt
+easily apply	ssssssswq
+east	srsrsurts
+easter	ssssurrss
+easy	rrtrrrruv
+easy to	ssssssssu
 eat	stsssssvq
 echange	ruurssssq
-echanges	strrssssu
-echt	rssvsssss
-economy	rssrsrssw
-ecrit	ssssussss
-ed	srsswsrrs
-edge	srussssss
-edinburgh	susrstssr
-edit	ssssssrvr
+echt	sssusssss
+economy	sssssqssv
+ecrit	ssssvsssr
+ed	ssssvsrrr
+edge	srussstsr
+edit	sstsssrur
 edited	sssrssssu
-edition	ssssssssu
-een	sxsurnsnu
-eens	rrsrsrurv
-eerder	srstussss
+education	qssrsrssw
+education and	qssrssssw
+educator	trsssvssq
+een	txsvqnvor
+een andere	rssussssr
+eens	srsrssusu
+eerder	srsturssr
 eerlijk	urrtsrssr
-eerste	trsrussss
-effect	rrsrssssv
+eerste	trsrusssr
+effect	rrtssrrsv
 effect on	rssrssssu
-effective	stsrsusss
-effort	vtrurrrrq
+effective	stsrrvsss
+effective from	sssssussr
+effort	vtrtrrrrq
 efforts	sssssssvr
 efforts of	sssssssvq
-eg	trsstrsvq
-eg 0	trsrtrsvq
+eg	trsstsruq
+eg 0	trsrtsruq
 ehemalige	ssssssuss
 eher	sssvssrss
 ehrlich	rsssssssu
 eigenen	rsswrrrss
 eigentlich	rrtrsvssr
-eight	rrussrrst
+eight	rrtusrrss
 eighteen	srstsrusr
 eighteen months	srstsrusr
-ein	tttrwlsmy
+eignungstest	ssussssss
+ein	ttsrxlvmv
 ein anderer	sssrssssu
-ein bestehendes	ssssussss
+ein bestehendes	srssvssss
+ein gesprach	ssssssvsr
 ein paar	rssssusss
-ein thema	srssssuss
-ein treffen	sussssssr
+ein thema	srstssuss
+ein treffen	susssssss
 ein zeichen	srssvsssr
-eine	pn0ysnypo
+eine	mo1ztnxqo
 eine andere	sssvssrsr
 eine antwort	ssussssss
 eine kleine	susrsssss
 eine kurze	sstsssusr
-eine neue	rssrsrvrt
-einem	oruuqsqqx
-einem spateren	ussrssssr
+eine neue	sssrsrvst
+einem	psvuqsqrw
+einem spateren	usssssssr
 einem vorstellungsge	rsssssssu
-einen	kswroyupw
+einen	kvyqoytpt
 einen anderen	sssqssssu
-einen termin	srssssssu
+einen kaffee	stsssrusr
 einen vormittag	rvssssrss
-einer	rrtuqwvrn
-eines	srurrrwrr
-eingang	yuspsrrsq
+einer	qruupxvrn
+einer kollegin	sssusssss
+einer neuen	sssssruss
+eines	ssusrrvrr
+einfach	rttrsrusr
+eingang	yurpsrssq
 eingegangen	uruqsrsss
 eingeladen	srvsssssr
-einige	stsrsruss
-einladung	rstrssssu
-einmal	rruwrrrsr
-einmalig	rssrssssw
+einige	strrsrust
+einladung	rsursrsst
+einmal	rsuwrrrsr
+einmalig	ssrrssssw
 einstellen	ssrttursr
-einstellung	srtssussq
-eintrittsdatum	rustssssr
-einverstanden	rqsrzsrrs
+einstellung	rrtstvrsq
+einverstanden	qqsrytrss
 einverstandnis	ssstsussr
-einzustellen	ssssussss
-either	tqrputtts
-either side	ssssussss
+einzustellen	srssvssss
+either	trrqutrts
+either of	srsussssr
+either side	ssssusssr
 either way	tssqssrus
-ekg	sqrssssrw
-el	0trturqop
-el 0	tqstusssr
-el consejo	qrstsvsss
-el gerente	rtsusssss
-el lunes	rqrrvrrrv
-el plazo	qqrtusssv
-el puesto	rvrvrrrrq
-el punto	rrsssusss
-el reconocimiento	trsrrsssv
-el siguiente	rssrvssss
-el viernes	wrrqrrsst
-elder	srssssuss
-election	rrsrsrssw
-electric	tussssssr
-electronic	rrtrssssw
-elektronischen	ssssssssu
-elements	ssvssssrs
-eleven	sssqsssst
-elf	rusrssurs
-elige	ssursssss
-eligible	sssssussq
-eligible list	sssssussq
+ekg	sqrsssssw
+el	ysttuqonu
+el 0	trstusssq
+el consejo	qsstsusss
+el dia	vrrrsrsrt
+el domingo	rrwqrrrsw
+el gerente	rtsussssr
+el jueves	russrsrsu
+el lunes	rrrrvrssu
+el plazo	qrrtussst
+el puesto	rtqyvrrrp
+el punto	rssssusss
+el reconocimiento	trsrrsssu
+el siguiente	rtrrusrsu
+el viernes	vrsrrssss
+elder	ssssssusr
+election	srsssrssv
+electric	uussssssr
+electronic	rrtrssrsv
+elektronischen	ssssrsssu
+elements	ssvsrssrs
+elena	rusrrwrsp
+eleven	sssqtstst
+elf	rusrssusr
+elif	ssssusssr
+elige	ssurssssr
+eligible	rsttsussq
+eligible list	sstssussq
 ella	swsrssrsr
-elle	trsruussr
-else	trrsuuqrt
-else and	sssussssr
-elsewhere	srsqttrsv
-elsterau	rssrssusr
-em	xrsqtwsqo
-em anexo	rqvrwrrrr
-em marco	srrtsrvsr
-email	ssvnpovvw
-email address	rrrsrsrry
+elle	trsrtvssr
+else	trqrvvprt
+else and	sssvsrrsr
+elsewhere	srspttrsw
+elsterau	rtsrssusr
+em	wruqrvsro
+em anexo	rqxrurrrr
+em marco	srrtrsusr
+email	tsvmpovvv
+email address	srrsssrrx
 email and	rssvsstsq
+email because	ssssrsssu
 email finds	srssssssv
+email for	sttsssssq
 email from	ussrssssr
-email is	rsrsrrsrv
-email to	qrurssust
-email was	tssrssrsu
-email with	tussssssr
-emailed	qrssssvss
-emailed you	srssssvsr
-emails	rsqqqqyvs
-emails to	tsssssywk
+email is	rsrssssrv
+email it	sssssssur
+email to	qrvrssuss
+email with	tussssrsr
+emailed	qrsssswss
+emailed you	srsssswsq
+emails	strqqqwts
+emails to	tssssswum
 emails will	sssrssssu
+embauche	srssussss
 emeka	rssrtsssu
-empfang	sursrssst
+empfang	rvqsrssst
 empfehlungen	ssssssutr
 emploi	sssussssr
-employed	tsssusssr
-employees	rrssssssv
-employer	rrrstrrvt
-employers	qrrrssrvv
-employers can	qsssssstu
-employment	srrssrust
-empresa	rqtsusrss
-en	wrnxtvsls
-en 0	srsrussss
-en charge	srsrussss
-en cuanto	sssrsusss
-en dat	rrswsrsss
-en el	1oqsstqrr
-en esta	rssusssss
-en het	qqswsussr
-en la	urrsrrvsr
-en maak	stsrussss
-en mesure	ssssssssu
-en nuestro	xrssrrsrr
-en piece	stusssssr
+employed	trssusssr
+employees	rrrssrssw
+employer	rrrsurrtt
+employers	rrrrsrruv
+employers can	qsssssstt
+employment	rrrsvrtrt
+employment checks	ssssusssr
+empresa	srtsusrsr
+en	wpqvpxqly
+en 0	srssussss
+en charge	srsrvssss
+en cuanto	rssqswssr
+en dat	rssvsrssr
+en el	0qqstsrrq
+en esta	rssvsrssr
+en het	rrswrussq
+en la	uqrsqrurv
+en maak	stssusssr
+en met	tssrrrssv
+en nosotros	ssssrsssv
+en nuestro	wsssrrssr
+en piece	sturssssr
 en savoir	rsssssuss
-en toute	rrssssuss
-en una	rtsrssrsv
+en su	rsstrsssu
+en toute	rrstssusr
+en una	stsrssssv
+encaja	srrsusvsq
+encantado	rusrtsssr
 encore	rruussssr
-encourage	srrvrrrrs
-encourage you	srsvssrss
+encourage	srsusssss
+encourage you	sssusssss
 encouraged	sutsrsssr
-end	vpwqrtssq
-end of	wrsqtsrrs
-ende	sqqstzrrq
-ende april	srrrsvsss
-endeavors	ssssssssu
-ended	rsssssssu
-ending	srssssssu
-energia	rrstussss
+end	upysrtrsp
+end of	wqsqttrsr
+end to	ssussstsr
+end with	stsssstsq
+ende	tqqtsyqrq
+ende april	srrrswsss
+endeavors	sssrssssu
+ended	rsssssssv
+ending	rrrsssssw
+ending 0	rrrsssssv
+ends in	ssssssuss
+energia	rrsutsssr
+energie	sssssssru
 energieagentur	srussssss
 energieagentur vorharz	srussssss
 enforcement	stsrsussq
-engagement	rrssvursr
-engere	rssusssss
-engeren	rttrsussr
-engeren auswahl	rssrsvssr
-engineer	xutusrq0d
-engineer 0	sssussssr
+engagement	rrssuursr
+engere	rssvssssr
+engeren	rttrrussr
+engeren auswahl	rssrsvsss
+engeren kreis	surssssss
+engineer	wvttssrzd
+engineer 0	sssussrss
 engineer in	sssssssur
-engineer jobs	ssssssrwr
-engineer position	uurtssrrp
-engineer remote	qssusssss
-engineer role	qtssvsssr
-engineer with	susrssssr
-engineering	rtrrrqxup
+engineer jobs	sssssssvr
+engineer no	ssssssssu
+engineer on	ssusssssr
+engineer position	uurtssrsp
+engineer remote	rssusssss
+engineer role	qtsrvsssr
+engineer spot	rtsssurss
+engineer with	susrsstsr
+engineering	rtrssrvup
 engineers	qsrssrrws
 englisch	ssusssssr
-enhorabuena	rsrrwrsss
-enjoy	ssrrrtssu
-enjoyed	rssssrtsu
+enhorabuena	rtrrvrssr
+enjoy	srrrrtssu
+enjoyed	rsrtrrtsu
 enjoyed meeting	srsrssssv
-enough	rqsvrrrrw
+enjoyed our	sssussssr
+enlace	rtrrrsssv
+enough	rqsurrrrw
 enough so	ursssssss
 enough to	srssssssu
-enquiries	ussrtsssq
+enquiries	ussrusssq
+enquiries and	sssrussss
 enregistree	ussssssss
-ensemble	vsrrrrrru
-ensure	rrvqsssst
-entendre	stvrrssrr
-enter	sssrssssv
-entered	usssssssq
-enterprise	ssssssvrs
-entgeltgruppe	srsrwsssr
-entgeltgruppe 0	srsrvsssr
-entra	rssqssssw
-entrado	srsusssss
-entraine	stssssssu
-entrambi	sssrssvss
-entre	swrqrtrss
+ensemble	usrrrrrst
+ensure	rrvqrssst
+ensure the	srusssssr
+entendre	stvrrsssr
+enter	tsrrssssv
+entered	ussrssssq
+enterprise	ssssssuss
+entgeltgruppe	srsrxsssq
+entgeltgruppe 0	srsrwsssr
+enthusiasm	usssssssr
+entitlement	sssssussr
+entitlement to	sssssussr
+entra	sssqssssv
+entrado	sssusssss
+entrambi	stsrssuss
+entre	tvrqrtrss
 entreprises	russssssr
+entretien	svssssssq
 entretiens	ussrssssr
-entrevista	uvsrrssrr
-entro	vsvqrrrrs
-entro 0	rtstsrssu
-entro il	urvqrssrr
-entry	rrsrstrur
+entrevista	twsrrsssp
+entro	usyqrrrrr
+entro il	tsurssssr
+entry	rrsrsurus
 entry level	sstssssur
-entscheiden	trsrrrssv
-entscheidung	npwstyrrr
+entscheiden	trsrrrssu
+entscheidung	npwstxrrs
 entscheidung bis	rssruussr
-entscheidung leider	rssrsvssr
-entscheidung uber	srusrssss
+entscheidung leider	rssrsusss
+entscheidung uber	srvrrssss
 entscheidung und	rssqssssv
-entschieden	srrxtsrrq
-entschieden haben	vssotrsst
+entschieden	srrxtrrrr
+entschieden die	rssvsrsss
+entschieden haben	vssptrsst
 entschuldigen	susrsssss
 entschuldigung	russssssr
 entwicklung	sssusssss
-envelope	sssvssssr
-enviado	svrrsssrs
-envies	rtrrrrssv
+envelope	ssrutsssr
+enviado	svsrssssr
+envies	rtrrrrssu
 environmental	ssssusssr
 eod	srwssssrr
-episode	srssssssu
-epreuves	rsusssssr
+epreuves	ssusssssr
 equipe	vrtqrvrrq
-equipo	sustssssr
-er	yutusroqn
+equipo	surtssssq
+equity	ssssusssr
+er	xvtsrrprp
 er ist	srsrsvsss
-er met	vrrtrssss
-era	rrsvsssss
+er met	vrstrssss
+era	rssusssss
+erased	sssrssust
 erfahren	rsssssusr
 erfahrung	rrsusrtss
 erfahrung mit	sssvssrss
-erfolg	rruxsrrrq
+erfolg	qquysrrrr
+erfolg bei	sssvssrss
 erfolgreich	ussrsssss
-erfolgt	vrrssrrss
+erfolgt	vrrstrrss
 erfolgt die	vssrssssr
 erforderlich	rsutssssr
 ergebnis	rrrxsrssr
-ergebnisse	srusssssr
-ergibt	sssusssss
-erhalt	wrsrsssss
-erhalten	wsrtrrrsr
+ergebnisse	srutssssr
+ergeht	rsusssssr
+erhalt	vrsrsssss
+erhalten	xsrtrrrtr
 erhalten sie	ttstssrsq
 erhalten und	trsrrsssu
-erinnerung	sxtsrsrqp
+erinnerung	swtsrsrrp
+erklarung	rsussssst
 erlaubt	rrvsssssr
 erreicht	turrsrsss
-erreicht und	ssssssssu
-error	srsrrsssw
-erst	xqtoswqrr
+error	srsrrrrsw
+erscheinen	sussssssr
+erst	wptnswrrs
 erst in	tssrsussr
-erst nach	yqsrtrssq
-erste	tusrstrsr
-ersten	trsrrrrsu
-ersten tag	srrsssssv
-ersuchen	sssrsvssr
+erst nach	xrsrtrssr
+erstattet	tursssssr
+erste	tusrrtssq
+ersten	trtrrrrsu
+ersten tag	srrtssssv
+ersuchen	sssssussr
 erwarten	rturrrrss
 erwarten sie	susssssss
 erwartungen	sssussssr
-erzahlt	rtsrsrwss
-es	puwymqnrw
-es bei	srswssrsq
+erzahlt	rtsrsrvss
+erzielt	sssussssr
+es	quwxlqnry
+es bei	stsvssrsp
 es diesmal	sssqssssu
-es gibt	rrurssrvq
+es gibt	srvsssrvq
 es hat	russsssss
 es ihnen	srtssussr
 es ist	ssusrrtsr
-es la	srsusssss
+es la	sssusssss
 es necesario	rssrssssv
-es nicht	sssusrsss
+es nicht	rssusrsss
 es war	sssusssss
 es weiter	rssrssssv
-esclarecimento	urvrsrssr
-escribimos	qsspsussw
-eso	rrsvsssss
-espace	ssssssssu
+es weitergeht	rssrsvssr
+esclarecimento	ururssssr
+escribimos	rsspsussv
+esigenze	sssvssssr
+eso	rrsvssssr
 espere	ursqsrusr
-esperienza	rrstsssur
-essai	rrsvsssss
+esperienza	rsstsssur
+essai	rrsvtrssr
 essence	ssssusssr
-est	urpxtsqpu
-est bien	ussrssssr
+est	urovtvqpu
+est bien	ussrsssss
 est pas	rsrtsussr
-esta	rsryrqwqp
-established	sssssussr
-estao	rrsxsrssr
-estas	rssrssuss
-estate	qssxrsrsr
-este	utrqrsrxq
-este e	trsrssswr
-estimada	vrvsrrsrr
-estimado	qsrxrrrst
-estou	wrrrsrusr
-et	woytupvoo
-et 0	tpsrssust
-et d	stssssusr
-et je	sqrsruusr
-et moi	vrstsrssr
-et nous	rqrtusrsu
-et on	susrsssss
-et un	srvtsssss
+esta	rrpvpsupy
+esta semana	surrsstss
+established	sssrsusss
+estao	srsvssssq
+estas	sssrssuss
+estate	rsrxrrrsr
+este	utrqrsrwq
+este e	srsrssswr
+estimada	uruttrrrp
+estimado	qsrvqrrrw
+estou	vrrrrsusr
+et	wmyvtqwom
+et 0	torrssvsu
+et d	stssssurr
+et de	turrsssss
+et je	sqrtruusr
+et moi	urstsrssr
+et nous	rrrtusrst
+et on	rtsqstsst
+et par	rsssussss
+et un	srvtrssss
 et votre	rrsvssssr
 etablissement	trsrssssu
-etage	susssssss
-etait	rrsusssss
-etapa	strwssrrp
+etage	sussssssr
+etait	srsusssss
+etapa	tsrwrssrq
 etapas	rrstsvssr
-etc	rrrrrrwsu
-ete	ssrsurtsr
+etc	srsrssusu
+ete	trrturtsq
 ete enregistree	ussssssss
-etes	rtsrsvssr
-etre	rtsssvssq
+etes	rvsrrvrsp
+etre	rssssvssq
+etudes	stsrusssr
 etudie	rrsrssssw
 etwa	uttrsurro
-etwa 0	uttrssssq
+etwa 0	vttqssssq
 etwas	utturrrrp
-eu	wqrqsvrrs
-euch	rqsusrrsw
+eu	vrrrsurrs
+euch	sqsusrrsv
 euer	rrsusursr
-euro	srvrrssss
-evaluation	rrusstssq
-even	ssrrqqurx
-evenement	sssrrsrsv
-evening	srurrsuss
+euro	rpwrsrurt
+euros	rrssussru
+evaluation	srussussq
+even	surpqqurw
+evenement	ssssssrsv
+evening	rqtrsrtsv
 evening with	sssrssssu
-event	ttrrrrrrv
-event has	sssssssru
-event in	srsssssru
+event	tvrrrrrqu
 event will	srssssssu
-events	tqtrrvrss
-eventual	ssssssusr
-eventuell	rrsrrtwsr
-ever	tsrrrrsrv
+events	tqtrsurss
+eventuell	srsrrtvsr
+ever	tsrrrrtru
 ever been	ussrsssss
-every	sqxnsypqu
-every application	ussrsssss
+every	spxnszoqt
+every application	ussrssssr
 every blessing	sssssussr
 every day	strsusssr
-everybody	trrusrrss
-everyone	qusrussrs
+everybody	trrusrrst
+everyone	purrvssrt
 everyone is	rusrsrusr
-everything	rursurqru
+everyone we	srssssssu
+everything	ttrsstqru
+everything on	sssssvssr
 exact	sssssstur
 exactly	srsssstru
 examen	urtsssssr
 examine	vssrssssq
-example	uxxorqprq
-excel	srussssss
-excited	trtoyrqru
+examiner	rsstsrusr
+example	uzxorqprp
+exams	sssusssss
+excel	srussstsr
+excited	tssoyrqru
 excited about	srusssssr
-excited to	rsqpyrqsv
-exciting	sssssssrv
-excluidos	wrsqssssr
-exclusive	rrsrrsssw
-excuse	trsrssuss
-executive	qttrrswsq
+excited to	stqpyrqsu
+exciting	sssssssru
+excluidos	wrsrssssr
+exclusive	srsrrsrsw
+excuse	trsrssusr
+executive	qttsqtwsp
 executive role	ssusssssr
-exempt	sssssussr
-exemption	sssssussr
-exercise	rvttsrrsq
+exempt	sssrsussr
+exemption	sssrsussr
+exercise	rwtssrrsp
 exercise and	surtssssr
+exercise is	srurssssr
 exist	ssutsrssr
 exit	ssssssusr
 expansion	sssrsussr
+expect	tturrtrsq
 expect to	ussrstssr
-expectations	susssrsss
-expenses	rvssssssq
-experience	oqpxoo1tv
+expectations	susssrtsr
+expenses	rwssssssr
+experience	pqqvpp0rw
 experience as	ssssssuqs
-experience in	ssssss0qn
-experience with	rqrqrrusy
+experience in	sssssszqo
+experience with	rqrqrstry
 experiences	sssssssvq
-expert	srssssust
+expert	srssssuss
 experts	ssssssssu
-expire	rrussssst
-expires 0	sstssussr
-expires on	srssssssu
+expire	srussssst
+expires	srurrusrs
+expires 0	srtssussr
 explains	sssrssssu
-exported	ssssssywk
-expose	stssssusr
-exposure	srsvssrsr
+exported	tssssswum
+exposure	sssvssrsr
 expression	rrussssss
-ext	ssssssvss
-extend	rrssvsrsq
+ext	ssssssurs
+extend	rstsvsrsq
 extend an	srssvsrsr
-extending	sssussrss
+extending	sssusssss
+extension	srstussss
 external	tssssrusq
-extra	sssrssssu
-ez	ssrsrssrv
-f	ovttrqrut
-f 0	srusrsrru
-f m	ssssssrvq
-fa	wrsrssruq
-fabio	rrrusrvrq
+extra	sssrsurst
+ez	ssssrsssv
+f	putsrqstt
+f 0	srvsrssrt
+f m	sssssssvq
+fa	vrsrsssuq
+fabio	rrvtrrtrq
 faca	trvsssssr
-facciamo	urssssssr
-face	strsssrsu
+facciamo	uussssrsq
+face	strsrsrsu
+faces	ssussssss
 fachbereich	qrwsrussr
 facility	sssrsutsq
 fact	srtrrsrsv
-factory	ssssssusr
+factors	srussssss
 fahren	vtssssrsr
-fahrt	vtsrsrssr
-fail	srvrssrst
-fail and	sssqssssu
+fahrt	utsrsrssr
+fail	sqwrrrrst
 failed	sssrssssu
 failed to	sssrssssu
 failure	ssrsrusss
 failure to	ssrsrusss
-fair	tqrurvrvq
-fair trade	sssssssvq
-fait	rssvssssr
+fair	tqruruqvq
+fair trade	sssssssvr
+faire	trsrussss
+fait	rssussssr
 faithfully	sssussssr
 falling	srssssssu
 fallstudien	squussssq
-falta	ttsrrrvsr
-familie	srrsrqvsu
+falta	ttsrrrusq
+familie	srssrrvss
 family	srrrtrssv
-fan	srrsssvrt
-fancy	rusrssvsq
-fancy a	ssssssvsr
-far	sssrssrsv
-fare	ssvssssrs
-farebbe	rurqrsvrs
-farquhar	sssssxsso
-fase	rurqrrssu
-fase de	tssqssssv
-fast	srrrrsruu
-faster	ssssvsrrs
-faster than	ssssvsssr
+fammi	rqrrvsrrv
+fammi sapere	rqrrvsrrv
+fan	srrsssvrs
+fancy	rusrssusq
+fancy a	ssssssusr
+far	ssrrvrrsu
+far as	ssssvsssr
+fare	ssvssssrr
+farebbe	stsrrsusr
+farquhar	ssssswssp
+fase	svrrrssst
+fase de	ttsqrsssu
+fast	srsrssruu
+faster	ssssusrss
+faster than	ssssusrsr
 fatih	srsrsvsss
 fatto	rssvsssss
 fault	usssssssr
-faut	rrssussss
+faut	rsstusrsr
 favor	tssqssssu
 favor of	sssrssssu
+favorable	rrssussst
+favour	sssusssss
+favour of	sssusssss
 fax	srssssrrv
-fc	qsssssssu
-features	rrssssssv
-feb	tprrrttrv
-feb 0	sqssrssrx
-februar	qvsqsussr
-february	utstrrrrs
-fecha	urturrrsq
-fecha 0	utssrssss
+fc	qsssssssv
+features	srssssssv
+feb	tqsrrttru
+feb 0	srsssssrv
+februar	qwsqsussr
+february	uttuqqrrr
+february 0	suurrrrrt
+fecha	vsttrrssq
+fecha 0	utssrsssr
 feddersen	rtsrsrvsr
-federal	rssrssssu
-federation	susrsssss
-fee	rrrurrrtv
-feed	rsssssrxq
-feedback	qur1sqrrp
+federal	rsrrrsssv
+federation	susssssss
+fee	rrrurrrtu
+feed	rtssssrwr
+feedback	qvq2sqrro
 feedback can	srsussssr
 feedback will	susrssssr
-feel	rrrtrsrsv
-feeling	rwsrssssr
-feelings	sssussssr
-fees	srssssssv
+feel	rsrtrsrsu
+feeling	svsrssssr
+feelings	sssusssss
+feels	stsussssr
+fees	srssssssu
 fehlen	ussrssssr
-feira	vusrrrrrr
+feira	usrrrrrrv
 feita	vrsrssssr
-fellow	trrrussst
-fellowship	tsssusssq
-felt	rrsvsssss
-femi	sssrssssu
+feito	srrtrsrsv
+fellow	trrrurrst
+fellowship	urssusssq
+felt	rrswsrrss
+femi	sssqssssu
+fermee	rrstrsssu
 fermin	vrsrvsssp
-ferreira	wrsrsssss
+ferreira	vrsrsrsss
 ferry	ssutssssq
-fertig	rrsrxrrsr
-fest	rssrsrvsr
-feste	rvstsrsrr
-festival	rrsustssr
-fevrier	sssrussss
-few	tvrprsrru
-few times	sssssusss
-fewer	srsssssru
-ff	vsssssssr
+fertig	rssrwrssr
+fest	sssrsrvsr
+feste	svstsrsrr
+fevrier	stsrusssr
+few	uwrqrsqru
+few questions	russsssss
+few times	sssssussr
+fewer	ssssssssu
+ff	ussssssss
 ficando	trsusssss
-ficou	rrsuusrsr
+ficar	srssvssrq
+ficou	rrrttursr
 fiel	ssssssuss
-field	rrurstrru
+field	rrurrtrru
+fifth	susssssss
 figure	susrsstss
-fijn	rrstussss
-fijn dat	rrstussss
-fijo	trsrsrvsr
+figures	srrsssssv
+fijn	srstusssr
+fijn dat	srstusssr
+fijo	trsrrrvsr
 fiktiven	srwsrrssr
-file	uqtqrtqrw
-files	trtrrrrrv
-fill	rrrrrrtrx
-fill out	srrrssrrw
-filled	strxssrso
-filling	trsqstsst
-filling in	rrsrssssv
+file	vqtprtqrx
+file for	usssssssr
+file is	sssrssssu
+files	trtrrrrru
+files for	usssssssr
+fill	rrrrrrtrw
+fill out	srrrssrsw
+filled	strxrsrso
+filling	trsqsutss
+filling in	rssrssssv
 filling out	usssssssr
-film	ssssssrsu
-fils	ursusrssr
-fim	vrrusrrsq
-fin	qrrsuurss
-final	vsruusqro
-finalist	sssssutsr
+film	rrrqssrsy
+films	tssqsssst
+fils	usstsrssr
+fim	vrrussrsq
+fin	rrrrutssr
+final	vtrvusrrn
+finalist	sssssutsq
 finalize	ssssusssr
 finalize the	ssssusssr
-finance	srtqrtutq
-financial	tqsrrsrry
-finch	susssrtsr
-find	ptsnurvuv
-find 0	rsssssssu
-find a	srtsvsrsr
-find attached	rstsssssu
-find out	rusrrttss
-find similar	ssssssssu
-find the	rrrrssxsr
+finance	sqtqrtutr
+financial	tqrrrtrrw
+financial year	sssssussr
+finch	svrssrtsr
+find	pssmtrvuv
+find a	srtrusrsr
+find below	sussssrss
+find out	russrttsq
+find the	rqrrssyst
 find you	qsssssstu
+find your	ssssssssu
 find yourself	sssssssvq
-finden	rpwsuqrur
-finden sie	rpwqvrrur
-findest du	ssssssssu
-findet	svssssssr
+finden	rpwsvqruq
+finden sie	rqxpvrrur
+findest du	ssrsssssu
+findet	sussssssr
 finding	srtrssrut
 finding a	sssrssrus
-finds	sqssssssv
-finds you	sqssssssv
-fine	vsvqtrtso
-finish	rrurssrsu
+finds	sqstssssv
+finds you	sqstssssv
+fine	wswptqssn
+fingers	sssssvssr
+finish	rrvssrrsu
 finished	stsssttsq
-finn	sstrsussr
-fino	wqrqrvurq
-fiquei	srrtsrvsr
-fiquei com	srrtsrvsr
-fire	rsutstrsq
+finished the	stsssstsq
+finn	srtrsussr
+fino	vrrrrutrq
+fiquei	srrtrsusr
+fiquei com	srrtrsusr
+fire	rsuustrsq
 fires	sssrsussr
 firm	stursrutp
 firm 0	sssssssur
-firms	rrsrsrssw
-firmware	ssusssrss
-first	qqsprzqtt
-first and	sstssvrsq
+firms	srsssrtsv
+firmware	ssusssrsr
+first	prsqryrtt
+first and	sstsswrsp
 first by	ssssusssr
-first on	sssssxssp
-first talk	rssssussr
-fit	rqttrrtur
-fits	rssrssssu
-five	vvrsrrsrq
+first half	srssssssu
+first on	ssssswssq
+first talk	rssssvssr
+first thing	sussssssr
+first week	susssrsst
+fit	rqtsrrtus
+fits	rrsrssssv
+five	vxrsrqrrp
 five minute	susrssssr
-five years	sssussssr
-fix	srsqussrv
+five minutes	susssssss
+five years	sssusssss
+fix	ssrqtsssv
+fixed	rsssqsstv
 flash	srvssssss
-flat	ustpsssst
+flat	tstpssssu
 flexibility	sssrssrus
 flights	srssrsvsr
 float	sssssssur
 flood	sussssssr
-floor	tvtsrurro
-florida	wsssssssp
-flu	utsrssssr
-foi	wprtuvrrp
-foi aprovado	rrrtuvrrr
-folgende	srrrssswr
-folgenden	rsssssssu
-folgt	urrsusssr
+floor	tvttrtrso
+florida	vsssssssq
+focus	sssussssr
+foi	uoqtvurqt
+foi aprovada	rsstussss
+foi aprovado	rrrstvsrr
+folgende	srrrsssws
+folgenden	rstrssssu
+folgt	urrrvsrrr
 folien	stusrsssr
-folks	wsstssrsq
-follow	turrtsqwo
-follow this	ssssssswp
-follow up	svsrrtssq
-followed	susrsssss
-followed by	sussssssr
-following	pqtrsvstt
-following your	sssrtussr
+folks	vrstsstsp
+folks like	srssssusr
+follow	tvrrurqup
+follow this	sssssssvq
+follow up	susrrtssq
+followed	svrrsssss
+followed by	svrrssssr
+following	pqtruvrts
+following your	srsrvvssp
 fonction	ussrssssr
-fonds	ssssssssv
+fonds	ssssssssu
+font	srssssssu
 fontaine	sussssssr
-foods	qstustssr
-for	qvuvqrqpv
-for 0	qssvqrqqy
-for a	o0tnnq1pu
-for all	ssssssrrv
+foods	sstvsssso
+for	ztsuprpnu
+for 0	ptsuqqrqz
+for a	pztnop1ov
+for access	ussssssss
+for all	ssssssssu
 for an	srtrtrqsv
-for any	rsssssssv
-for applying	zruurrqrm
+for any	rsrtsrssu
+for anyone	ussssssss
+for applying	zrvurrqrn
 for attending	ruststrsq
-for backend	ssussssss
-for being	srsvssssr
+for backend	srussssss
+for being	rrsxsrssq
 for both	ssssusssr
-for changing	vsssssssq
+for changing	usssssssr
 for check	ssssssrsu
-for co	usssssssr
-for coming	usststrsp
-for data	qstrssssu
+for coming	trtustrso
+for computer	sssssssur
+for data	qsssssssu
+for dispatcher	sussssssr
 for environmental	ssssusssr
-for feedback	sssussssr
-for filling	trsrssssu
+for feedback	srsusssss
 for financial	usssssssr
-for free	trrrssrsv
-for friday	sussssssr
-for future	rsswssssr
-for his	usssssssq
+for free	trsrssrsu
+for future	rsswsrssr
+for general	sssssussr
+for his	usssssssr
+for in	ssssssssu
 for interviewing	rusrsussq
 for ios	srsussssr
-for july	rssssusss
-for letting	srsqssssv
-for messing	stsusrrsr
-for money	ssusssrsr
-for more	ssrpstrsw
+for it	tsrvsqtsq
+for its	ssssssuss
+for july	rssssvsss
+for letting	srsqssssw
+for member	usssssssr
+for messing	stsusrssr
+for money	stusssrsr
+for more	sssqstqsv
 for msc	qsssssssu
-for next	srsrssrsv
+for next	srssssssv
 for ninety	sssssussr
-for non	sssssussr
+for non	sssrsussr
+for one	sssrturts
 for online	qsssssssu
+for packer	ussussssq
+for platform	ssussssss
+for post	vrusrsssq
 for production	ssssrussr
-for putting	wrssstrrq
-for r	rssssussr
-for reference	ssssssrvq
-for registering	srrrssrsw
-for sending	qvstssssq
+for putting	vrsssussp
+for reference	sssrsssvq
+for registering	srrrssssv
+for sending	qvsussssq
 for shopping	srssssssu
-for social	ssusssssr
+for signing	ssssssssu
+for six	ssurstssq
+for social	srussssss
 for software	sssstsssq
 for someone	ssssssuss
-for store	ssssussss
-for submitting	ussrsssss
-for taking	strvssssr
+for staff	stssusssq
+for store	ssssusssr
+for submitting	usspssssu
+for taking	strussssr
 for that	sssussssr
-for the	0zstqpnls
-for this	osryssrru
+for the	00stqpnlt
+for this	osqysrrrv
+for three	srswrrrsr
 for tomorrow	srssssssu
 for tuesday	sussssssr
 for twelve	ssssusssr
-for us	ssrvrsrst
+for us	ssrursrst
 for warehouse	sssussssr
-for wednesday	svssssssq
+for wednesday	sussssssq
 for welder	srsrssssv
 for which	rssusssss
-for you	sprrqqvyr
-for your	wrswnqoqy
-force	uqssstsss
-foreign	sssrssssu
-forge	srwsrsrsr
-forgive	surwsrsso
-forgive me	sustssssr
+for you	sqsrqqvyr
+for your	vssvnqory
+force	tqstrusss
+foreign	sssrssrsu
+forge	srwsrrrsr
+forget	sssssssur
+forgive	survsrsso
+forgive me	sustssssq
 forgotten	sssrsvssr
-form	1tsrqppqt
-form in	vssssrssp
+form	4tsrpppqs
+form for	vtrrssssq
+form in	vsstsrssp
 forma	ussrsssss
-formal	trssysrrp
-format	ssussssrs
-forms	srussssss
-formular	ssssssssu
+formal	trrs0rrrn
+formal letter	srssvssrr
+formal offer	ssssussss
+format	ssvrrssrs
+format is	ssusssssr
+formed	sssrussss
+forms	ssusrssss
+forth	sssusssss
 fortune	sssrsssus
 fortune 0	sssssssus
-forward	ptvxrpppx
-forward to	ursprrrry
-forward with	orvytrrrq
-forwarded	tprqqqtp3
-forwarded to	usssssssq
+forward	ptvxroopx
+forward to	turprrqrz
+forward with	psvxtrrrr
+forwarded	tqrqqrtp1
+forwarded to	usssssssr
 forwarded your	sssrssuss
-fosse	rrswsssup
-foto	ytrqrrsrq
-foto van	yrsrrrssr
-found	torrrrrvw
+fosse	rssusssur
+foto	xtrrrrssq
+foto van	xrsrrsssr
+found	torrrrtvv
+found 0	sssssssut
 found it	vrssssrsr
-found the	rrsqssrsy
+found the	rrspssrsy
 found you	srsrstusr
-founder	surqrrtst
-four	wssrrrtrr
-fr	wrrrrrsst
-fr 0	wtsrrsrsq
-frage	urrvrrtsq
-fragen	tuxprrrrs
+found your	srssssusr
+foundation	sssrssssu
+founder	surrrrtst
+foundry	ussssssss
+four	xtsrrqtrq
+fr	wrrrrssst
+fr 0	wssrrsssr
+frage	urrurrssq
+fragen	suxprrrrs
 fragen zu	rsussssst
-frais	ssssssuss
-france	sssrssssu
-francesca	srsrvssrr
-francisco	srrrssstu
-francisco ca	srrrssstu
-frau	rxptvwsmr
+frais	sssrssusr
+france	tssrssssu
+francisco	srrrssssu
+francisco ca	srssssssu
+frau	ryntxvrlq
 frau banerjee	ssssssssu
 frau dohrmann	rssrssssu
-frau doktor	russrrtsr
-frau dr	ruqutrrss
+frau doktor	russrstsr
+frau dr	ruquurrss
 frau grunwald	susrrssst
-frau okafor	ursrvrrsr
+frau okafor	ursrurrsr
 frau pfeiffer	trsrsusss
-frau roe	qrrtsrtru
-frau ruhland	ssrssrssu
-frau wurzinger	sssrsvssr
-free	rvqspqrqz
-free for	tusrsssss
+frau roe	rrrtsrtrv
+frau wurzinger	sssrsussr
+free	strsprqq0
+free for	tssrsssru
 free of	ssutssssr
-free to	susrssrss
+free to	sursssrss
 freelance	sstsssusr
-freeze	rrsrsrssx
+freeze	rrsqstssw
+freeze is	rssssussr
 freezer	sssssursr
-frei	rsrttrxrq
-freigegeben	tsuqstssr
-freight	sutsssssr
-freitag	rstvrrrrs
+frei	rrrttrwsq
+freigegeben	tstqstssr
+freight	sutrssssr
+freitag	rutvrrrrs
 freitag 0	ruttsrrrr
-fresh	srstssrur
+frequently	ssurstssr
+fresh	srtsssrus
 freu	surssssss
 freue	rrsrtrtsu
-freuen	tsrsvsssp
-freuen uns	ttsqusssr
+freuen	tsrswrrsp
+freuen uns	ttrqusssq
 freundlich	ssusrssss
-freundliche	orxrtusrr
-freundliche grusse	orxrtusrr
+freundliche	orxstusrr
+freundliche grusse	orxstusrr
 freundlichem	svssssssr
 freundlichem gruss	svssssssr
-freundlichen	ttqvusurm
-freundlichen grussen	uuqvusurm
-freut	ussrsssss
-fri	spssssvst
-fri 0	spssssvst
-friday	u0qpquosr
-friday 0	stssssstq
-friday and	sssrswssr
-friday april	sussssssr
-friday at	ssssssssu
-friend	rqrqstssy
-friendly	rrsrsstsu
+freundlichen	uuqvururm
+freundlichen grussen	uuquururm
+freut	ussrssssr
+fri	sprsrswsu
+fri 0	sprsrswsu
+friday	t0rpotost
+friday 0	stssssttq
+friday and	sssrswrsr
+friday at	ssssssssv
+friday may	srussssss
+fridays	ssssvsssq
+friend	rqrqstrsy
+friendly	rssrsstsu
 friendly reminder	ssssssssu
-frist	srvssssss
-from	sspqrrxpw
-from 0	uqrrtvrrr
-from a	tsrqsssrv
-from me	tsstssssq
-from my	rusvrrqss
+frist	srvsrssss
+from	srprrsxow
+from 0	uqrsrvrrt
+from a	tsrqsrtsu
+from another	rtsussrsr
+from me	tsrsstrsq
+from my	rusurrqss
+from november	ssssssuss
 from now	rsssssssu
-from our	trsrrrrsw
-from outlook	srssssvss
-from outside	sssussssr
-from the	qsq0srqqu
-from this	srsrssust
-from us	qrsqsrusx
-from you	qrsrutssu
-from your	rtrqsrtsu
-frontend	tsvrsssrr
+from our	trrssrrsv
+from outlook	srssssuss
+from outside	sssusrssr
+from september	sssssrusr
+from the	qqq0sqqru
+from there	srttstssq
+from this	srtrssuss
+from us	qrsrsrtsw
+from you	qrrquussu
+from your	rtrrtrtsu
+frontend	tsvssssrq
 frozen	sssrsussr
-fruhestens	rstvrsssr
+fruhestens	rstvrtssr
 fruhstuck	srrstsssu
 frustrated	sssssursr
-fte	sssrssvss
+fte	ssssssusr
 fuel	srssussss
-fuhren	srrtrrrsv
-fuhrerschein	vssrssrsr
+fuhren	ssrtsrssu
+fuhrerschein	vrssssrsr
 fuhrt	susrsssss
-fuhrungszeugni	srsstssru
-full	qprttpvxs
-full service	srssssrru
-full stack	ssssvsrsq
-full time	rrrsrrtyp
-fully	srsrrsvrs
-fully remote	srssssvsr
-fun	srsrrrssw
-functie	sqtvurrrq
-functie van	trsussssr
-functional	ssssssusq
-fund	srtrsrust
-fundamentals	srsssssru
-funder	sssussssq
+fuhrungszeugni	srssussst
+full	rqrttpsxs
+full service	srssssssu
+full stack	ssssusssq
+full time	rrrtrsryp
+fully	srssrsvss
+fully remote	srssssuss
+fun	sqsrrrssw
+functie	srsuwrrrp
+functie van	srruvrrsq
+fund	srtrrrust
+fundamentals	sssssssru
+funder	sssvssssq
+funding	rstqrvrtr
 funds	sssrssssv
 funny	ssusssrss
-fur	tqrxtrtrp
-fur das	rrrxrvrsq
-fur deine	sussssrsr
-fur den	trsuruqrs
-fur dich	rtsrusrsr
-fur die	rqryvspqt
-fur diese	sssusssss
+fur	vpqxsqtrs
+fur das	qqrxrtrrt
+fur deine	sussstssr
+fur den	trsuruqrr
+fur dich	rtsrussss
+fur die	rpsxutpqu
 fur diesen	sssusssss
 fur ein	rtrussrss
-fur eine	srvusrssr
-fur einen	qstsrrwrs
-fur ihre	trqusrsru
+fur eine	rrvwrqrsr
+fur einen	rstqsrwrt
+fur ihre	tqqusrsru
 fur menschen	ssussssss
-fur mittwoch	rvsssssss
-fur sie	qsrvvqusp
+fur mittwoch	russsssss
+fur sie	qtruwqtsp
 fur uns	srsurussr
 furious	sssrssssu
 furnished	srssssvsr
-furniture	usssssssr
-furs	rrsxrrrsr
-further	pruurwrsr
+furniture	ussssrssr
+furs	srtwsrrsr
+further	pruuqxqsr
 further emails	sssrssssu
-further to	rsurttssq
-futur	rrsrususs
-future	pqrxqquqx
-g	xxqsqqsqp
-g day	sussssssr
-ga	srsrsvssr
-gaan	qususssss
-gaat	rqtvusrsq
+further to	rsurstrsq
+futur	rrrrususr
+future	pqswqquqx
+future endeavors	sssqssssu
+g	wwqtqqsqp
+g day	sustssssr
+g x	ssssssusr
+ga	sssrsussr
+gaan	qsrtrrrsw
+gaat	rrtuusssq
 gabi	rusrsrtss
-gadget	rsssssssu
-gage	srssvsssr
-galway	srssssssu
+gage	ssssvsssr
 gameplay	ssssssusr
-ganz	qvrtrussq
-gar	ussrssssr
-gar nichts	ussrssssr
-garantie	rrrrssxrr
-garde	rvstssssr
-gareth	srrsssssu
+ganz	qvrtrttsr
+gar	ursrsssss
+gar nichts	ursrsssss
+garage	swssssrsq
+garantie	srrssswrr
+garde	rurtrtssr
+gareth	srrstsssu
 gary	ssssssrsu
-gary in	ssssssrsu
-gate	rvsssursp
+gate	rvtsrursp
 gaurav	vrssssssr
 gave	sssussrss
-gave the	sssussrsr
-gavin	ssssssssu
-geachte	ssrrurrru
-geachte heer	trsrsrsrv
-geachte mevrouw	rtssusssr
-geben	rsqwtxqrn
-geben sie	tssturrsp
+gdpr	stssssusr
+geachte	ssrttrrrv
+gearbeitet	srstsrssu
+gebaude	stusssssr
+geben	rsqwuxrrn
+geben sie	ssruvrrsq
 geben zu	rssusssss
 gebeten	uurqrrusq
-gebucht	sussssssr
-geduld	vrspswssq
-geehrte	nqtsrurrz
-geehrte damen	trrqrrruu
-geehrte frau	mtsutwtqr
-geehrter	xsrtsrqot
-geehrter herr	xrrsssrpt
-geen	prrvsruur
-gefallen	uttsrsrsq
-gefallen hat	vssrsrssr
-gefreut	susssssss
-gegeben	rrrtvrsss
-gegen	russrssss
+gebucht	susssssrr
+geduld	vrsqsvssq
+geehrte	pqtsrsrqy
+geehrte bewerberin	tsurssssr
+geehrte damen	trrqsrruu
+geehrte frau	murvuutqr
+geehrter	wsqtssqov
+geehrter herr	xrqsstqpu
+geen	qrrvssuur
+gefallen	tutrrtrsq
+gefallen hat	ussrsrssr
+gegeben	rsrtvrsss
+gegen	rustrssss
 gegevens	srsrssssu
 gegevens worden	rssrssssu
-gegrundet	sssussssr
-gegrundet 0	sssussssr
-gehalt	rsrrrswsr
+gegrundet	stsussssr
+gegrundet 0	stsussssr
+gehalt	strrrsvsr
 gehalt bis	srrsrswss
-gehalter	srsrwsssr
+gehalter	sssrwsssr
+gehaltsnachwei	sqrsssssw
+gehaltsnachwei und	sqrsssssw
 gehe	ussrssssr
-gehen	qsrurursu
+gehen	qsrururst
 gehoren	ssrsssssu
-geht	vrqsrpvrt
-geht es	srsusrrsu
-geht hier	ursssssss
-geht vor	urstsrssq
+geht	vrrrrpvrt
+geht es	srstsrrsu
+geht vor	usstsrssr
 geklappt	sssqssssu
 geklart	rrsssusss
-geld	sssusssss
-gelegt	rusrstsss
-gelesen	rususrrss
-gelesen und	sssrssssu
-gelijk	rrstssurs
+gelegt	qusrstsss
+gelesen	sususrrss
+gelijk	rrstssusr
 geloscht	prsrssssx
-gemacht	rustsrssr
-gemeinsam	stusssrrr
+gemeinsam	stusssssr
 gen	srusssrtr
-genannt	srsrsswsr
-genau	srssssuss
+genannt	sssrsswsr
+genau	srtrsrusr
 genau die	ssssssuss
-general	tssqrursu
-generated	sqstrsrrv
-genie	sssrssssu
-gente	rvrussrrr
-gentile	urrqqyuqq
-gentile dott	qtsurvrrq
-genugt	ssrrrrwsr
+general	tssqrvrst
+generated	vpstrrrru
+genre	russsssss
+gente	rvrussrsr
+gentile	ttqtswsqo
+gentile dott	rtstrussq
+gentili	rtssrsssv
+genug	rssrsusst
+genugt	ssrrrswsr
+genuinely	sssussssr
+georgina	ssssssusr
 gepruft	usssssssr
-gerade	tsttrqvrq
-gerade eine	rssrrrxsr
-gerente	rvsurssrr
-gern	syuvrosqo
+gerade	trsyrpurq
+gerade eine	rssrsrwss
+gerente	rvstrsssq
+gerer	rsssssswr
+gerer mes	rsssssswr
+gern	syuurosro
 gern am	susssssss
 gern mal	sussssrss
-gern mit	sssusssss
-gerne	ouqqstrry
-gerne bieten	srrstsssu
-gerne laden	srssssssu
+gerne	ovrqstrrx
+gerne laden	sqssssssu
 gerne nehmen	sssrssssu
-gesagt	rrrtvursr
-geschlossen	qsssssssv
-gesellschafter	sssssurss
+gerne personlich	russssssr
+gesagt	rqrtutrst
+geschlossen	psssssssv
 gesendet	twrrtsrsp
 gesetzt	srspuxrsr
-gesetzt und	rssrswsss
-gespeichert	urrqsrssv
-gesprach	rwstsrrsr
+gesetzt und	rssqswsss
+gespeichert	usrqsrssv
+gesprach	rurtrqurs
 gesprach mit	rvsrsssss
-gesprache	rssrsvssr
-gesprek	svstrssrr
+gesprache	rrsrtvssr
+gesprek	svsursssq
 gesprekken	ussrsssss
 gesprochen	rssvssrss
-gestern	qrrwrtqrv
-gestor	rrusussss
+gestern	rsrwrsqru
+gestor	srustssss
+gestossen	sssssruss
 gestrigen	sssussssr
 gesuchte	ssusrssss
-get	tvqmspwrx
+get	tvqmuovqx
 get 0	ssssssssu
-get a	ursqrrtru
-get it	rrsqsswst
-get more	srssssssu
-get on	sutsssssq
+get a	ustqrrtru
+get it	rrsrssvss
+get more	ssssssssu
+get on	sttsssssq
 get paid	ssstssusq
-get past	svssssrsr
+get past	sussssssr
 get ready	srssssssu
-get started	tsssssusr
-get the	ttrrsrqsv
-get through	vssrssssr
+get started	trssssusr
+get the	ttrrtrqsv
+get through	vssrsrssr
 get to	rssuusrsr
 get you	surssstsr
-get your	srssssssv
-getranke	susssssss
+get your	srssssrsu
 getting	rtrssrrsv
-gewonnen	rrsusrsss
+gevallen	rssussssr
+gewonnen	rssvsrsss
 gewoon	rustrsssr
-geworden	rsrurtssr
-gezogen	rsstssuss
+geworden	rsrustssr
+gezogen	rsssssuss
 gf	russsssss
-gg	rrstssssu
 ggmbh	squsrrvsr
 gia	rrsxrrssr
-gibt	qqupurquu
+giada	sssvssssr
+gibt	qqupusquu
 gig	svssssrrs
-gilt	srrtsurru
-gilt bis	srrstssrv
-ginsterberg	ssursssss
-giorni	vrsrsrrru
-giovedi	sxsrrssrr
-giovedi 0	sxsrrssrr
-girls	srstwsrsq
+gilt	srrtturrt
+gilt bis	srrstsssu
+ginsterberg	ssussssss
+giorni	ursrsssst
+giorno	stssrssru
+giovedi	sysrrsrrq
+giovedi 0	svsrrsssr
+girl	sssusrssr
+girls	srssvsssq
 giselle	ssssusssr
-github	ttsrssuss
 giulia	rssvsssss
-give	ttvpqxpqs
-give me	susrsurss
-give yourself	ssvssssrs
-given	nrrzrtsrt
+give	suvpqyoqr
+give me	surrsursr
+give yourself	ssvsrssrs
+given	orszrssrs
 given access	ssrsrsssu
-given to	qssvssssr
-glad	qqusuutrq
+given to	rssusstsr
+given us	sssussssr
+glad	rqustutrq
 glad to	srssustsr
-glad we	ssusssssr
-glaser	ssusssssr
-gleich	tvrutrrro
-glowing	sssssusss
+glad we	srusssssr
+glaser	srurssssr
+gleich	turstrurp
+gleich ein	ssssssvsr
+glowing	sssrsusss
 gluck	sssqssssu
 gluckauf	rsusssssr
-gluckwunsch	sstrssssu
-gmbh	zsqwqqssn
-gmbh co	rssxrrssr
-go	srznsspqv
+gluckwunsch	sstrrsssu
+gmbh	ytqvqpssn
+gmbh co	ssswsrssr
+go	sr1nsspqv
 go at	srusssssr
 go out	ssssssssu
-go over	tusrssssr
-go to	srtsutsrs
+go over	tusrsssss
+go to	srusutrrr
 go with	ssuqssssu
 goal	sssqssssu
 goals	srsssssvr
-goed	srrtssuss
+goed	sursrsusr
 goede	ursrsssss
 goede orde	ursrsssss
-goes	qsrssxssr
-goes to	rsstsussr
-going	qsrvrtsru
+goes	qrrssxssr
+goes to	rsstsvssr
+going	rsrvqstru
 going quiet	srsustssr
-going to	sssqssssu
+going to	strqrsssv
 gold	srssssruu
-gone	srrwsrssr
-gone with	sssutsssr
-gonna	srsvssssr
-good	rxrwprurn
-good afternoon	sssvssrsq
-good fit	sssrssrvq
+gone	urrtstsrr
+gone to	vssrssssr
+gonna	srsussssr
+good	swrxossrq
+good afternoon	stsvssssq
+good fit	tssrssrvr
 good job	ursssssss
-good luck	srsvssrsr
-good morning	tsusstssp
-good news	ttsssussq
-good time	susrssssr
+good luck	trswrrrsr
+good morning	ttusstrsp
+good news	strssursr
 good to	rsssssvsq
-goodies	ssssssssu
-google	tzrrrsrqq
+good work	ssssusrss
+google	tzrrrsrqp
 google meet	swsssssrq
-got	wqvxsntop
-got 0	srrursurs
-got a	ssrtsrxrp
+got	yruurpsor
+got 0	srrursuss
+got a	rsrssrwrs
 got an	sssrssssu
-got it	0rsqssrsq
-got the	ssssusrss
-got your	rrsvsrsss
+got it	1qrqrrrsp
+got the	rrrsuuqst
+got your	rtrvrrsss
 government	rsrrsrruv
-governor	sssssussr
-governors	ssssttssq
+governor	sssrsusss
+governors	sssstussq
+govt	srussssss
 gps	susssssss
-gr	trrvrrvtn
-graag	rtvqrrurr
-grabs	sssssusss
-grace	srstrsssu
-grace a	sqssssssv
-gracias	vprwqtrrr
-gracias por	trstrussr
-grad	vrsrvrrsr
-grade	vrrsvruro
-grade 0	sssrvsrsr
-grades	sutsssssq
-graduate	pqwrsrtvr
-graham	qussssssu
-grand	tqsstsrss
-grande	rrsvsssst
-grant	ssrqtsssv
-gratis	rsssrsssv
-grazie	vrsqswrsq
-grazie per	srssswrsq
-great	qqrurqvtu
+gr	trrusrutp
+graag	qrtqtrspy
+grabs	sssrsusss
+grace a	srssssrsv
+gracias	vprzpsrrr
+gracias por	tqrxqtrrs
+grad	uqrqvrrsu
+grade	usrswruso
+grade 0	sssrwsrsr
+grades	suusssssq
+graduate	oswrsrtvr
+graduate scheme	sutrssssr
+graduate trainee	ssssssssu
+graduates	srsssrtsu
+graham	qtssssssu
+grande	srsvsssss
+grant	sssqusrsu
+gratis	rsssrsssu
+grazie	zrsqrvrsn
+grazie per	srssswrsr
+great	qqrvrqutu
 great with	sssusssss
-greenlight	sussstrsr
-greetings	sstrsrurr
-greg	ssssvssrs
-gregor	ursrvrrsr
-gregor lampe	ursrvrrsr
-greta	rvsssstsr
+green	ssrrssssu
+greenleaf	ussussssq
+greenleaf foods	ussussssq
+greenlight	susrstrsr
+greg	ssssussrs
+gregor	ursrurrsr
+gregor lampe	ursrurrsr
+greta	russsstsr
 grid	rustsstsq
-groet	quruwrrrq
+groet	qtrturrru
 groeten	tusrsssss
-groetjes	ursrssssr
+groetjes	uqsrwsrsq
 grossem	rssrssssu
 grossem interesse	rssrssssu
 grossen	sussssrss
-ground	sssussssr
-group	tqrwprrwr
+ground	srsusssss
+group	tpsxprsvq
 group 0	srsssussr
-groupe	srurrsusq
-growth	vrrrssrts
-gruber	tqrssssrv
-grund	ssssssuss
+group in	sssussrss
+group is	sssussssr
+groupe	trurrsusq
+growth	urrrrsrtt
+gruber	tqrsssssv
+grund	ssssssusr
 grunden	rssusssst
 grunwald	susrrssst
-grupo	utssssssr
-gruppo	sssrssvss
-gruss	tsqyqrwqo
-grusse	twwrrxsok
+grupo	utsssrssr
+gruppo	stsrssuss
+gruss	utqvqrwrp
+grusse	swxsqxrok
+grusse annelie	trurssssr
+grusse aus	ssussssss
 grusse ihr	sssqssssu
 grusse malte	rtsrsrvsr
-grusse s	vsssssssr
-grussen	uvqutswqj
+grusse s	usssssssr
+grussen	vvpuusvqk
 grussen dr	rtrtrrusr
-grussen im	rssvtrrsr
-gst	squvssssr
-guarantee	ssrssssrv
-guaranteed	srsrssssv
-guardato	rrswssssr
-guess	sssrsusss
-guest	ssssssssu
-gui	sssusssss
-gustaria	svrsssssr
-gut	svsqsturp
+grussen im	rrsvtrrsr
+gst	squvrsssr
+guarantee	ssrsssssu
+guaranteed	trsrssssu
+guardato	rsswssssr
+guess	sssrsusst
+guests	susrsssss
+gui	sssussssr
+guide	surrssrts
+gus	susssstsr
+gustaria	svssssssr
+gut	tusqsturp
 gut zu	sssrssvss
-gute	trrwuqrrs
-gute nachricht	srssusrss
-guten	qrsuqptry
-guten morgen	surrssusr
-guten tag	qpsurqsrz
+gute	srrwtqrrt
+gute nachricht	srssussss
+guten	rsstqptrx
+guten morgen	surrsstsr
+guten tag	prttrqsry
 gutes	susssssss
-guy	sqstsstst
-gymnasium	ssursssss
-gymnasium am	ssursssss
-h	rotpwuuvp
-h 0	rrsrrrtvs
-ha	txpxourpq
+gwendolin	ssssusssr
+gymnasium	ssussssss
+gymnasium am	ssussssss
+h	rptpwutup
+h 0	rssrrrsvs
+ha	uzpwotrqo
 ha decidido	rssssusss
-ha sido	qrrvsrrsu
-haar	svsrsssss
-hab	urstsutso
-hab ich	ussrsvssq
-habe	vsvqqssqs
+ha sido	rrrtsrssu
+haar	susrssssr
+hab	urrurtssp
+hab ich	tssrsussq
+hab mich	rsswsrrsr
+habe	vsvqqtsrt
 habe ich	ursrsrurt
 habe sie	uqsrsvssr
-haben	xrpytsqpq
-haben 0	ssssrrtsu
+haben	wspxsqqpt
 haben am	prsutrssv
-haben das	sssrsvssr
-haben deine	rssussssr
+haben das	rssrsvssr
+haben deine	sssussssr
 haben den	qrrvrurst
-haben die	qssyrrssq
-haben ihre	urrqursst
+haben die	qttwrrssq
+haben ihre	urrrtrsst
 haben sich	tstrrrrur
-haben sie	turrstssq
+haben sie	swrrrsrss
 haben und	sssrrusss
-haben uns	rsrvssssr
-haben wir	wzrtrpsqo
-hace	rusrrsvsr
-hace falta	rusrrsvsr
+haben uns	rsrvsrssr
+haben wir	wyrsrorqr
+hablamos	srrsusvsq
+hace	rusrrsusr
+hace falta	rusrrsusr
+hacerte	srssussss
 hacker	ssssssssu
 hackerrank	rrvssssss
-had	srpxqwsps
-had 0	ussrsssst
-had a	qtsrsvsss
+had	tppxqxrpt
+had 0	ussrsrsst
+had a	qtrrsvsss
 had an	usssssssr
 had no	ursssssss
 had the	sssussssr
+had to	sqssrstsu
 had with	sssssussr
 had you	sussssssr
-hai	vqruurrrr
-halbe	rvtrrsrsr
-halbe stunde	svrsrsrss
-half	qrrssytrp
-half an	russrrusr
-half the	sssrsvssr
+haha	srssssssu
+hahn	sssussrsr
+hai	urrttrrrr
+halbe	rutsrtrsr
+halbe stunde	svrsssrss
+halden	stsusssrq
+halden grid	sssussssr
+half	srqtsxtrq
+half an	rvssrrusq
+half and	srssssssu
+half term	ussssussq
+half the	sssrsvsss
 halfway	rsssssssu
 halifax	rtssssusq
 hall	utrsssssr
-hallam	tssrsussr
-hallo	trqvorysp
-hallo frau	rsrsrsust
-hallo herr	qquqtuvqt
-hallo kim	rrsrssttu
-hallo leonie	rsssssrvr
+hallam	tssrsussq
+halle	rutrsrrss
+hallo	upsuoswsq
+hallo frau	rtrsrtuss
+hallo herr	rqtqutwqs
+hallo kim	rssrssttu
+hallo leonie	ssssssrvr
 hallo oleksandr	srssssuss
-halt	sssrsrwsr
-halte	srssruuss
-ham	rrsrvrrrt
+halt	sssrssvsr
+ham	rssrvrrrt
 hamburg	stsrssssu
 hamish	stsssstuq
-hamza	rrrsssrsv
+hamza	rsrsssrtv
 han	rrstsrrsv
-hand	rrt0tqqrp
-handful	ssstssssq
-handful of	ssstssssq
+hand	sstyuqqrp
+handful	sssusstsq
+handful of	sssusstsq
 handlers	ssssssusr
-hands	rtrurrusr
-hands on	ssstssvso
-handy	rryrsrrsq
-hang	sssssussr
-hangen	rrssssvss
-hangt	sstsrsssu
-hangt an	sstsrsssu
+hands	rtrvrtssq
+hands on	sssusstsp
+handy	rrzrsrrsq
+hang	sssssvssr
+hangen	rrrsssuss
+hanging	srsusursq
+hangt	ssssrsssu
+hangt an	ssssrsssu
 hans	svsssssrr
-happens	ursrstsrs
-happy	qprrwrwss
-happy to	rssswsssq
-hard	trrwrrqru
-hardware	srsstssru
-hartelijke	rusrusssr
-hartelijke groet	rusrusssr
-hartung	ssstsruss
-harvest	srssussss
-has	oop0rzrnu
-has accepted	sussssssr
-has applied	rrsqssssx
-has asked	rrtsruusq
-has been	stpvqxnox
+happens	tssrsursr
+happy	qpsrvqwsr
+happy to	rrtsxrrsq
+hard	trrxrrqru
+harriet	surstsssr
+hartelijke	susrusssr
+hartelijke groet	susrusssr
+hartung	ssstsrusr
+harvest	srrsussss
+has	ppo0szrnu
+has applied	rrsrssssw
+has asked	rqtsruusq
+has been	uupvpxnnw
+has changed	ststtsssq
+has come	sussssrss
+has concluded	sssssussr
 has decided	srsustssr
 has found	sssvssssr
-has just	ssssssrvr
+has gone	ussssstsq
+has just	ssstssrvr
 has landed	sussssssr
 has met	stsrssssu
-has no	rsssssssu
-has not	qrsvursss
+has no	rssrssrsv
+has not	prruurrsu
+has now	rssturssr
 has reference	sssrsusss
-has to	sussstrsr
-hast	qtrxtrqrr
-hast du	sustssrsr
-hasta	vrrprxsrr
-hat	mro0wtwpp
-hat deine	vssrsrssr
+has requested	sssrsussr
+has since	rsssssssu
+has slipped	sssrswrsr
+has stopped	sssssussr
+has to	sussstrsq
+has won	sssussssr
+hast	rtsxtrqrr
+hast du	sussssrsr
+hasta	urwoqyrrp
+hasta que	sssqswssr
+hat	mtozxtvpo
+hat am	stsstsssq
+hat deine	ussrsrssr
 hat es	sssqssssu
-hat ihnen	sssrustsr
+hat ihnen	ssrsustsr
 hat mich	sssrssvss
-hat mir	sssrssuss
-hat sich	nsr2uqrrp
-hat sie	rtrrurrst
-hate	stsqsstss
+hat mir	rssrstuss
+hat sich	oss0uqrrq
+hat sie	rurrurrst
+hat uns	tttsrsrsq
+hate	stsqssust
 hatte	qurwrtrsr
-hatten	rvrqrq0rp
-hatten sie	qvrrrrwsr
-hau	vsstrrsrr
-haus	owqtsswrq
-haus 0	sssrussss
+hatten	surqrqzsq
+hatten sie	qurrsrwsr
+hau	vsstrsssr
+haus	pwqtsswrq
+haus 0	stsrussss
 haut	rtsrsusss
-have	rsrxsrsov
-have 0	rvurrrtrq
-have a	tvrsspvsp
+have	strwrrtou
+have 0	rvvrrrtrq
+have a	tyrrtouso
 have agreed	susssrsss
-have an	rtsrssvss
-have any	sssussssr
-have been	smvuvurrq
+have an	qtsrssvss
+have any	sssussrsr
+have been	rovwvtrrp
 have chosen	sssussssr
-have decided	rrrvrrrrw
-have it	sssssussr
+have decided	rrrurrrrw
+have done	sssussssr
+have emailed	ssssssvsq
+have experience	ssssssusr
+have gone	sssrsurss
+have it	srsssussr
 have many	sssssssur
-have not	tprtrvsrs
-have now	sssvssssq
+have never	sssssusss
+have not	tprtqvurr
+have now	sssussssr
+have put	usssssssr
 have reached	vsssssssr
-have received	trrqrrtsv
-have three	srtsssusr
-have to	rstqrurrv
+have read	sqrsssssv
+have received	trsrsrssv
+have said	ssssssuss
+have three	srtsrsusr
+have to	rstqruqrv
 have two	srussssss
-have you	tsrryrsrq
-have your	ttstssrsq
+have you	tsrryrrrq
+have your	wtstsrrsp
 haverstock	srssssssu
-having	tststsqss
+having	tttstspsr
 having a	sustssrsr
-hay	pwurrvrsq
+having been	sssrussss
+having trouble	srusssstr
+having you	sussssssr
+hay	qvusrussp
 hazard	ssrsssssu
-he	ytqsrptqs
+he	yuqrrotqt
+he a	srsusssss
+he back	xssssssso
+he can	sssrssssu
 he is	susssssss
-he looks	ussrssssr
-he told	sussssrss
-he wants	ssswssssq
-he was	srssssssu
-head	qvqpssysp
+he told	sussssrsr
+he wants	rssvssssr
+he was	srsrssssu
+head	rvqpstztn
+head and	sssssssur
 head for	sussssrss
-head of	qtrrtrysp
+head of	qtrrtrzso
+head office	stsssursr
+head will	usssssssq
 headhunter	srssssuss
-headline	ssussssss
 headquarters	sussssssr
-heads	sstutrrtp
-heads up	ssusssssr
-headshot	sssvssssq
-health	rsrsvrtss
-hear	xsrnrtxrp
+heads	srtturrtp
+heads up	ssusssssq
+headshot	sssussssq
+health	rsqrvrtss
+health trust	srsssrust
+hear	xsrmqvxrp
 hear back	rssrsswsr
-hear by	trsrsussr
-hear from	stsqrrtsu
+hear by	ursrsussr
+hear from	strqrrtsv
+hear it	stsrsursr
 hearing	rsssssssu
 hearing from	rsssssssu
 heating	sssrsussr
-heb	ursusrssq
-heb je	srsvssssr
-hebben	sqrwurrsr
-hebben er	rrstusssr
-hebben je	ursrsssss
-hebben we	rssusssss
+heb	ursxsrssp
+heb je	srsusssss
+hebben	vqrvtrrsq
+hebben er	srstussss
+hebben je	xrsrssssq
 hebt	trsusssss
-hee	vsssssssr
-heeft	pssqtttqw
+hee	ussssssss
+heeft	prsqrttry
 heeft de	rrsrsvsss
-heeft een	rrsrursru
-heer	tttrrrrru
+heeft een	srsstsssu
 heil	srsusssss
-hej	rwrtrsrrr
-held	stursvtrn
+hej	rvrtssssr
+held	stvrsusro
+held at	ssussssss
 held next	sussssssr
-hello	szsrrrvpn
-hello emeka	sssrssssu
-hello idris	rssrssssv
+held on	srsutsssr
+hella	susstrssr
+hella bruckner	susstrssr
+hello	sxusqtupo
+hello emeka	rssrssssu
+hello idris	sssrssssv
 hello lovely	stsvssssq
 hello mr	rrsssswsq
 hello name	svsrssrss
-help	qruqqqsyv
-help desk	ssrrrsswr
-help you	srssssrrv
-hemos	srsssusss
+hello your	rsstssssu
+help	qquqqqsxv
+help center	srussssss
+help desk	rsrrrrrxr
+help you	srstsrrrv
+hemos	rqrvuvrrp
+hemos decidido	srssvssss
+hemos descartado	sssqswssr
 hence	sssvssssq
 hence this	sssvssssq
+henrik	ssssussss
 henrike	ussrsssst
 henrike oltmanns	ussrsssst
-hensel	stssusssr
-her	srtrrtvsp
-herbst	rrstrrtsu
-here	srtutrspu
-here are	rtrsssrrw
-here for	ssstssssu
-here is	sssrssrsu
-here now	rssxssssp
-here the	sswrrssrr
-here to	rrtrrrurt
+hensel	ssssusssr
+her	rqtsrtvsr
+herbst	rrsurrtst
+here	sstvtqsos
+here are	rtssssrrv
+here is	ssssssssu
+here now	rsswssssq
+here on	sussssssr
+here the	ssxrrssrq
 here what	urstusrsp
-hereby	sssussssr
-herr	tquspywkr
+here your	rsssusrtr
+hereby	strussssr
+herr	urutqzwln
 herr baranowski	srutssssr
-herr benning	rsrvrrrru
+herr benning	rsrurrrsu
 herr bergamin	rtsrursss
 herr dr	trrssutsq
-herr dudek	rsssrsssv
-herr gruber	tqrssssrv
-herr klockner	stssusssr
-herr lohr	srrsrsust
-herr lysenko	rrstssrsu
-herr mensah	trrrusrst
+herr dudek	rsssrsssu
+herr gruber	tqrsssssv
+herr klockner	ssssusssr
+herr lohr	srrsssust
+herr lysenko	rsstssrsu
+herr mensah	tsrrusrss
 herr sawatzki	rsusssssr
 herr tewes	sssqssssv
-herr wienbarg	tqrrrurrv
-herren	trtqrrruu
-herrn	swsqsrssr
+herr wienbarg	tqrsrtrsv
+herren	trtqsrrut
+herrn	swsrsrssr
 herrn dr	susrsssss
-herzen	srssussss
-herzlich	tstrrutrq
-herzliche	rtsrsxrsr
-herzliche grusse	rtsrsxrsr
-herzlichen	ssrtsrsru
-herzlichen gluckwunsch	ssssssssu
-hesite	srsssussr
-het	pruzrurpq
+herzlich	tstqrutrq
+herzliche	rssrrwrsr
+herzliche grusse	rssrrwrsr
+herzlichen gluckwunsch	ssrsrsssu
+hesite	srsssvssr
+het	ptsytuqpq
 hettinga	susssssss
-heure	rvrqsussq
-heute	qttzsqqrp
-hey	rttwptypl
+heure	rvrqrussq
+heute	qutzsqqsp
+hey	ssuxnuvqn
 hey anneliese	ssssssusr
-hey kim	rstrsrvsr
-hi	lzurrw0kn
+hey kim	rstrsrusr
+hi	lzytstwkp
 hi all	srssssruu
-hi amelie	qrstsrrsw
-hi aoife	rsssssssu
+hi amelie	qrstsrrsv
+hi aoife	rrssssssu
+hi beth	ssssvsssr
 hi fatih	srsrsvsss
-hi gemma	sssusstsq
-hi hamza	rssrssssu
-hi hazel	rrstssssu
-hi ines	sstsrrrsu
+hi hamza	rssrssssv
+hi ines	sstsrsssu
 hi jarrah	srssssssv
-hi kayleigh	sstussssq
-hi kim	sssurrtrs
-hi lukas	susssrssr
-hi marcus	srssrursu
-hi marta	sussssrsr
-hi mateus	rrsrssssw
-hi nadja	ssutssssr
-hi name	mwpxsqyso
-hi noemi	ttursrsrr
-hi noor	vrrssstsr
-hi robin	rssssussr
-hi saoirse	srsrsstsu
+hi joe	vtsrsrssr
+hi kayleigh	rsuussssq
+hi kim	ttrtqrtrs
+hi luis	sssvssssr
+hi lukas	susssrtsr
+hi marcus	srssrurst
+hi marta	sustssrsr
+hi mate	srstssusr
+hi mateus	rrsrssssv
+hi name	mwpvsqzsq
+hi noemi	tsurssssr
+hi noor	vrrssstss
+hi ottilie	rssrssssu
+hi robin	rssssvssr
+hi saoirse	srsrssusu
 hi steph	rrsssurst
-hi team	rsssssssu
-hi there	srtsssusr
+hi team	ssssssssu
+hi thank	srrsssssv
+hi there	srssssusr
 hi vis	ssssssssu
-hi wren	sssssussr
-hibrido	ssssussss
-hier	ssurrsqrv
+hi wren	ssstsussr
+hier	sutqrtqrv
 hier geht	pssrssssw
+hier und	rssrsusss
 hier unser	srussssss
-hiermit	rsrqtqrrz
-hierzu	sssussrsr
-high	vqrpsrtsv
-higher	rtsrssssu
-highmoor	strssrtup
+hiermit	rsrquqrsx
+hierzu	sssutsssr
+high	vqspsrrsw
+higher	rtsrsrssu
+highmoor	strtsrtup
 highmoor animal	sustsrssr
-hij	rrswsrsss
-hilfe	rrusssusr
-hilft	qsstssssu
-him	rssqsrssx
+hij	rssvsrssr
+hilfe	rrusrsusr
+hilft	rsssssssv
+him	rsrqsrssx
+hint	ssssssusr
 hinter	ssussssss
 hintergrund	sssusssss
-hire	qprvrwwtn
-hire you	sssrtsusr
-hired	sqtsurqru
-hired a	ssussssss
-hiring	rxwpp0qon
-hiring and	wsssssssp
-hiring committee	sssssusss
+hinweis	ssurtrssr
+hinweis die	ssusssssr
+hinweise	ssusssssr
+hire	qpqwrywtl
+hire you	sssrtsvsr
+hired	sqtrurqrw
+hired a	ssusssrsr
+hiring	oxwop3qoo
+hiring 0	sssrssusr
+hiring and	vssrsrsrs
+hiring committee	sssssussr
 hiring for	rrssswssq
-hiring freeze	srsrsrssw
-hiring panel	rsssusssr
-hiring process	rustssssq
-hiring team	svvrstrrn
-his	rsrvrsrrv
-his mind	rssxssssp
-history	ssrsssrrv
-hit	sssrssrsw
+hiring freeze	srsssrssv
+hiring panel	rsssvsssr
+hiring process	svstssssq
+hiring specialist	srssssssu
+hiring team	rvvsstrsm
+his	rsrursrrw
+his mind	rsswssssq
+history	ssrtrsrrv
+hit	srsqssrsw
 hit reply	sssrssssu
-hiya	ssrurturp
+hiya	ssststusp
 hizo	rssusssss
-ho	tsrvvrrrp
-hochbrugg	rssssusss
-hoe	qwrrrrrrv
-hoe je	qwrrrrrrv
-hoeft	rtsrsusss
-hoeft niet	rtsrsusss
-hof	vtrsssssr
+ho	ssruururp
+hochbrugg	rsstsusss
+hoe	rvsrrrrsu
+hoe je	rvsrrrrsu
+hoeft	rtsrrvssr
+hoeft niet	rtsrrvssr
+hof	vtrsrsssr
 hoffe	rrsruttsr
-hoffen	rrsuusssr
-hoffentlich	vqssssssr
-hoffentlich bald	vqssssssr
+hoffen	srstvsssr
+hoffentlich	vrssssssr
+hoffentlich bald	vrssssssr
 hofmann	srsrustsr
-hohe	surtsrsss
-hohenfels	srtsssssu
-hohenfels gruppe	srtsssssu
-hoi	rtsvssrsq
-hola	nuspvrvqv
-hold	pqrqrywrr
-holding	stsrusssr
-holding the	ssssusssr
+hohe	surtrrssr
+hohenfels	srusssrst
+hohenfels gruppe	srusssrst
+hoi	pqwvursqr
+hoi kim	srsrwsrsr
+hola	ntururvpt
+hold	qqqqrxwrt
+hold on	rsssssssu
+holding	rssrvrtsr
+holding the	ssssvsssr
 holloway	sstrsussq
-home	rtsquprrw
-home exercise	surssssss
+home	ttrquprrw
+home exercise	suqssssss
 homeoffice	ssssussss
-hoofd	rrstssurs
-hook	srutsssss
-hooks	ssusssssr
-hoor	yqrqrssss
-hope	ospsupyrt
-hope all	rssvssssr
+honor	susssssss
+honour	ssusssssr
+hoofd	rrstssusr
+hooks	srusssssr
+hoor	xrsrrssss
+hope	osqrvpxrv
+hope all	rssussssr
 hope i	sssrssrus
-hope it	srssusrsr
-hope our	sssrssssu
+hope it	srssvsqst
+hope our	sssqssssu
 hope this	sqsrssruv
-hope you	rrrrrrzrs
-hope your	susssstsq
+hope you	rrrrsryrs
 hoping	ststssssq
-hora	s0urqrrro
+hora	s2tqqrrro
 hora 0	tusrrsssr
-horas	prvvusrrp
-horen	vprssssrv
+horas	qrzttrrro
+horen	vprsrsssv
 horst	wrsrssssr
 hose	russssrss
-hospital	rurqusurq
-hospital in	ssssssuss
-hotel	rwrqrruru
-hotel for	sssrssssu
-hotels	rssqsusst
+hospice	srusssstr
+hospital	rurqusvsq
+hospital in	ssssssusr
+hosting	ssssssssu
+hotel	rwrqqrtru
+hotel for	ssssssssu
+hotels	rssqstssu
 houden	rssrsvsss
-hour	qsuswqrtq
-hour with	ssssssrsu
-hours	qtvxrprrr
-hours and	sustssssr
+hour	qtvtvqqtq
+hour technical	srussssss
+hours	qtwxqprrr
+hours and	sustssssq
 hours by	sssussssr
+hours to	srussssss
 hours with	sussssssr
-house	rrsrruvts
+house	qrsrruvts
 house in	srssssusr
-housing	srsrsustr
-how	rsyorqpqz
-how much	srssssrsv
-how the	tusrssssr
-how to	rsrrsrsrw
-how was	srsqssssx
-how we	rsssssssu
-how you	rt0qsrqsq
-however	srrtrurru
-however you	sssssussq
-hoy	rssusssss
-hr	swqswwzqe
+housing	srsrtustq
+houver	tsrrsvssr
+how	rs0orqoqz
+how did	sssusssss
+how many	ssssssssu
+how the	turrssssr
+how to	rsrqtrsrw
+how was	srsqssssw
+how you	qt1qrrqrq
+however	rrrtrvrru
+however you	rssssussq
+hoy	rssussssr
+hr	swprywxqe
 hr for	ssssrussr
-hr manager	rssqsuvsq
+hr manager	rtsqsuvsq
 hr round	sqssssuss
-hr services	rssusssss
-hrs	tqvrtrsvo
+hr services	qssusssss
+hr shared	stssusssr
+hrs	tqwrtrsuo
 hrs 0	sssssssur
-html	srrrrrrry
-http	rqrqrrqq4
-http www	rqrrrrrq2
-https	n0uoqoqxu
+html	srrrrrqrz
+http	rqrprrqq4
+http www	rqrqrrrq2
+https	n2topopxt
 https cal	susrsssss
 https calendly	svssssssr
-https www	rsrsrrrxq
+https www	rsrsrrsxq
 https zoom	ssssssrru
-huge	ssssssssu
+huge	ssssssrsu
 hughes	sussssssr
-hugo	qxrqrussq
-human	zstrssqrn
-human resources	tturttrso
-humans	sssvssssq
+hugo	qwrqtvssp
+hui	rssusssss
+hui min	rssusssss
+huit	stsrusssr
+human	ystrssqro
+human resources	tturstrsp
+humans	strussssq
 hun	sssrsutsr
-hund	svrrrsrtr
+hund	svrrrsstr
+hundred	tssrssssu
 hunters	sssrssssu
-hybrid	tsssussuo
+hwy	sussssssr
+hybrid	tsssvssuo
 hydro	ssssusssr
 hydrologist	ssssssusr
-i	vnmwst4lq
-i 0	ursrssrsu
-i am	wrqqrruru
+i	volwrt5lr
+i 0	usrrrsrru
+i am	wqqqsquru
+i apologize	rssusssss
 i argued	sssussssr
+i attach	sqssrsssv
 i c	sssussssr
-i ca	qrrtswtrq
-i can	srrqvrttr
-i come	usssssssr
-i d	sqqttsyrp
-i did	sssqssssv
-i do	rsrurssru
-i enjoyed	srssssssv
-i find	ssssssssu
-i found	vrsrssrss
-i get	rsstssrsu
-i got	trsqssrsw
-i had	rrsvssrrt
-i have	rrqoqt0tt
-i hear	ussrssssr
-i hope	sqsrsstuu
-i just	rrtrwrqrt
-i know	rqrsvwrsq
-i ll	wutprpxqo
+i ca	qtrtrxtrp
+i came	srsrssuss
+i can	ssrququtr
+i come	ussssrssr
+i d	trpstszrp
+i did	sssrssssu
+i do	rsrurrssu
+i enjoyed	srsusssst
+i forget	sssssssur
+i found	ursrssrts
+i get	rssussrst
+i got	trrpsrrsy
+i had	rrsussrsu
+i have	qrqoqt0ts
+i hear	ustrsrssr
+i hope	sqsrtrtuu
+i just	rrtrvrqrt
+i know	rqqtvxrrq
+i ll	wtsqspwqp
 i look	ussrssssr
-i m	rtqntt0ps
+i m	rtqott0os
 i must	ssssssrsu
-i need	srstrstsu
+i need	srssrrtsu
+i nostri	rsrrssrrx
+i noticed	srsrsstsu
 i promised	sssussssr
-i ragazzi	ursvrsrsq
+i ragazzi	ussussrsq
 i refer	rustssssq
 i regret	sssqssssu
-i run	sssrssusr
-i said	squssuusq
-i sent	ssssusssr
+i run	sssrssvsr
+i said	squrrutss
+i sent	ssssvsssr
 i therefore	sssussssr
-i think	rsrqrustt
-i tried	sssvssssr
-i ve	wpptsxupq
-i want	rruqstrus
-i wanted	ssssssuss
-i was	trrsrtrru
-i went	ssssussss
+i think	rsrqrtsut
+i tried	sssvsrssr
+i ve	vpotsztpq
+i want	srurstrus
+i wanted	ssstsruss
+i was	trssrtrsu
+i went	ssssusrss
 i wish	srsrtussr
 i work	svssssrsr
-i would	sqsurstst
+i would	srrusrtss
+i write	sussrtrsr
 i wrote	srsssswsr
-ia	qrsrrwsru
-iban	rsvrrsrrt
-ice	ssrqssvst
+ia	rrsrrvsru
+iban	sturrsrst
+ice	ssrqsrvst
 ice cream	sssrssssu
-ich	wrnsx10le
-ich bin	rssssrtsu
+ich	wrntw00mh
+ich bin	rssssrssu
 ich dass	ssssssuss
-ich den	trrqyrrsq
-ich denke	sssrrutss
-ich dir	rtussssss
-ich habe	uurrruqrs
-ich hatte	rsrvrtrsr
-ich hoffe	rrssvrtsr
-ich ihnen	tqturrwrq
-ich ihre	rssrssssu
-ich mich	rsstssssu
+ich den	tsrrxrrsq
+ich denke	ssrrsutss
+ich dir	sutrssrsr
+ich drucke	rrsrurrsu
+ich hab	rssusrtss
+ich habe	ttrrruqss
+ich hatte	rsrvrursr
+ich hoffe	rrssurtsr
+ich ihnen	tquurrvsq
+ich ihre	sssrssssu
+ich mich	rsstsrssu
 ich nicht	sssusssss
-ich ruf	rusrsvrsr
+ich ruf	rusrsursr
 ich sehr	sssusssss
-ich sie	pvtrssusq
+ich sie	pvtqsrvsq
 ich um	ursrusssr
-ici	syrqrrrrs
+ici	sxuqqrrrr
 icims	rssussssr
 icims com	sssussssr
-id	wxtprqsrq
-id 0	xurqrrsrq
-idc	ssssssysn
+id	wzsoqqsqq
+id 0	ytrqrrsrq
+id for	svssssssr
+idc	sssssswrp
 idea	rqtsrrssv
-idea but	srsrssssv
-identify	sssrssuss
-idris	rssrssssv
-ids	ssvsssrsr
-ie	srrrssrrx
-iemand	qrsysrrsq
+idea but	sssrssssu
+ideas	ssssssssu
+identified	rrsssutsr
+identite	tstrsrssu
+idris	sssrssssv
+ids	ssvsssssq
+ie	srsrssrsw
+iemand	qrr0srrsp
 ieri	srssssswr
-iets	srvsrssss
-ig	trussssss
-ignore	ussrssssr
-ihn	tpuqvurrr
-ihn bis	srssusssr
-ihnen	ttstwsrnr
-ihnen alles	swssrsssr
-ihnen beim	sssqssssu
-ihnen das	ssrqruvsr
-ihnen den	rtsssussr
-ihnen die	rtssusssr
-ihnen einen	srssssssu
+iets	srvrrssss
+ig	trusrssss
+ignore	usssssssr
+ihn	tpvqutrrs
+ihnen	tsrtzrqnq
+ihnen alles	svssrssss
+ihnen beim	stsqssssu
+ihnen das	ssrqsuvsq
+ihnen den	rssssusss
+ihnen die	qussusssr
 ihnen frau	rsstsrssu
-ihnen fur	srrvrrrru
-ihnen gern	vrursrrsr
+ihnen fur	trrurrrst
+ihnen gern	vrurrrrss
 ihnen gerne	sssrsusss
 ihnen hiermit	rsssussss
+ihnen in	ussrsssss
 ihnen keine	rrsssusss
 ihnen leider	rssusssss
-ihnen mit	tssrssssu
-ihnen mitteilen	rrsqvrssu
+ihnen mitteilen	rrrqwrrsu
 ihnen sehr	srsussssr
-ihnen uber	sussssssr
-ihnen viel	sssusssss
-ihr	tnosorvo7
+ihnen uber	susssssss
+ihnen viel	rssusssss
+ihr	unosorup5
 ihr antrag	sssssrssv
 ihr dossier	sssssusss
 ihr interesse	trsssrssu
-ihr profil	srrprtxss
-ihr verstandnis	stsrsusss
-ihre	wnptruon2
-ihre antwort	usssssssq
+ihr profil	srrprtwst
+ihre	wootrupn2
 ihre aussagekraftig	ussrssssr
-ihre bewerbung	wwquqtqqq
-ihre bewerbungsunte	sssussssr
+ihre bewerbung	wwquqsqqq
+ihre daten	ussrsssss
 ihre entscheidung	rssqusssu
 ihre initiativbewer	sssussssr
-ihre nachricht	rssrsrssu
-ihre teilnahme	sussssssr
-ihre unterlagen	tssvsrssq
-ihrem	prpttqwtu
-ihrem antrag	ssssssssu
-ihrem profil	ssssssuss
-ihren	rttttpssr
-ihren namen	ssssssuss
+ihre nachricht	rssrsrssv
+ihre teilnahme	sursssssr
+ihre unterlagen	sssvsussp
+ihrem	prptsqwtu
+ihrem profil	sssrssuss
+ihren	rtttuqstq
+ihren namen	ssssssusr
 ihren vorstellungen	srssussss
-ihrer	wqrtqprqy
-ihrer bewerbung	vsstsrssq
+ihrer	wqrtqprrx
+ihrer bewerbung	usstsrssr
 ihrer bewerbungsunte	utsqsssss
 ihres	uprsrqtrw
-ii	rusttsswl
+ii	sutttrswk
 ii 0	stsssssuq
-ik	1qqrstvql
-ik je	rrrsssxrs
-ik op	yrsqrrurp
-il	wrqyvqpsm
-il 0	xqvprrrrs
+ik	zrqusuwqk
+ik bel	rrrrstuss
+ik een	rrsrusurr
+ik je	rrrssswrs
+ik op	yrsqrrtrq
+il	xsrxtoqsp
+il 0	zpupqrrru
 il arrive	vssrssssr
-il ruolo	qvsursssr
-il suo	rrsvsrvsr
-il tempo	rssvsrsss
-il tuo	qtruqrrqw
-ill	sssrswssq
+il posto	rtsrwsssr
+il responsabile	swsrssssr
+il ruolo	rusussssr
+il suo	qprtqrxrw
+il tempo	rssvssssr
+il tuo	rsruqsrrv
+il y	rrrrssssw
+ill	srsrsxssq
 illinois	ssssssusr
-illustrator	srsvssssr
-ilse	srsrussss
-im	jutspy1or
+illustrator	sssvssssr
+ilse	srssussss
+im	issvqzyor
 im anhang	srvstsrsr
-im anschluss	srvsssssr
-im auftrag	trstttssp
-im buro	qyrtrrrsq
-im haus	qssrrrxrt
-im herbst	srsusrtsr
-im kommenden	sssrssuss
+im anschluss	srwsssssr
+im auftrag	trtstsssq
+im buro	rwrttrrsq
+im haus	qssqrrxst
+im herbst	rrsusrtsr
+im kommenden	sssrssust
 im laden	sustsrssr
-im mai	srrsrurut
-im moment	sssrsvssr
-im portal	sssssrsvr
-im rahmen	rtrrssvsr
+im mai	srrsrtrut
+im moment	sssqswssr
+im portal	stsssssur
+im rahmen	rurrsrusr
 im raum	sssrssuss
-im september	rssrruuss
-im team	rvssssrsr
-immer	ustrsrssr
-impegno	rrrrvrvrr
-implementation	srssssuss
-important	trsrrsrsv
-impressed	rrsrutsss
-impressive	rustsssss
-in	ssrvqsvnt
-in 0	qqtrrrtrw
-in a	usuqsqqsu
+im september	sssrruuss
+im team	russssssr
+impegno	rrrrvsuss
+impegno da	srsrususs
+important	trsrssrsv
+importe	rsssrsssv
+impressed	rrsrvusss
+impressed by	sssqsusst
+impressive	russsssst
+in	strvrsvmt
+in 0	rqtsrqtrw
+in a	usvqtppsv
 in accordance	sssssssur
-in advance	susrssssr
-in an	srrvrrurr
-in and	ssstsussr
-in anspruch	ussrsssss
-in april	sssrsussr
+in advance	svsrssssr
+in allegato	rrwrvrrsr
+in an	srsvrrtsr
+in and	srsssursr
+in april	srsrrursu
 in as	vssrsrssr
-in august	srsussrst
-in behandeling	rssvssssr
-in between	sssssusss
-in business	sssqssssu
+in august	srsutrrss
+in behandeling	sssussssr
+in between	sssssussr
 in c	ssussssss
-in data	srsrssxpr
-in de	tsrurrurr
-in deinem	ssssssrsu
-in dem	russsssss
-in den	tsuprtwsp
-in der	svrtqsrrr
-in die	svrxrqrsq
-in diesem	qrsxsrrsr
-in due	sssrsussr
-in entgeltgruppe	srsrvsssr
-in essence	ssssussss
+in data	trsrsswqs
+in de	tssurrtrq
+in dem	rurusrssr
+in den	ttupruvsp
+in der	sxrursrrq
+in die	svryrqrsq
+in diesem	qrsxsrssr
+in due	sssrsusss
+in entgeltgruppe	srsrwsssr
+in essence	ssssusssr
 in favor	sssrssssu
+in favour	sssusssss
 in february	trsussssr
-in for	stttssssq
-in frage	usssssssr
+in for	ssttrsssq
+in frage	vrssssssr
 in goede	ursrsssss
-in good	sssssussq
-in het	srxrrssrr
+in good	srsssussq
+in het	srwrrsssr
 in his	sustssssr
-in ihrem	ssssrssrv
-in january	trsttsusp
+in ihrem	ssrsrssrv
+in ihrer	sssussssr
+in january	trrutrusp
 in joining	sssussssr
-in leeds	ssrstsusr
-in may	srssustsq
-in mijn	rrstrrruu
-in my	rrsqttsrv
-in october	ssssssusr
-in on	stsrssrsv
-in one	urtsrrsss
-in order	trsrttssq
-in our	tpsyrrsrs
+in learning	ssssssuss
+in leeds	ssrststtq
+in mattinata	strrrsrrv
+in may	srrsururr
+in mijn	rrrtrrrtv
+in my	rrrqttrsw
+in november	sssusssss
+in october	ssssssvsr
+in on	sssrrrrsw
+in one	urtsrrrss
+in order	trsrutssq
+in our	vorzqqtrr
 in person	russsssss
 in progress	ssusssssq
 in quanto	rssussssr
-in ruhe	ytrrtrrrp
-in salford	ssswssrsq
-in san	sssssssur
+in ruhe	xtrrtrrrp
+in sales	sssusssss
+in salford	srsvssssq
 in sechs	rssssusss
 in six	sssssrssu
-in that	sssrssssu
-in the	usqvrqwnu
-in there	sssssussr
-in this	rpsssrrrz
-in to	rursrrqtw
-in touch	vvsssrrsp
-in two	ssssvursq
+in that	stsrssssu
+in the	utrurpwnu
+in there	sssssvssr
+in this	rpsssrqr0
+in to	stqrsrqsw
+in touch	uusssurso
+in two	sssruursq
 in under	ssssssusq
-in unserem	usssssssr
-in with	rrstsswsp
-in writing	ssssvtqsq
-in your	oquyrrruq
-inc	rqqrqryvt
-include	rusrrrrsu
-includes	rsssstrru
-including	strqssrrv
-income	srsrstssv
-inconvenience	ssssrusss
-incorporacion	rqrrusssv
-incorporacion el	rqrrusssv
-increase	srsrrsrsx
-increase your	srssssssv
+in unsere	stsqsssst
+in unserem	ussstsssr
+in with	rrsussvsq
+in writing	ssrsxtqsp
+in your	ostxrrrur
+inbox	usrrtrtsr
+inc	srqrrrvtt
+include	russrrrst
+includes	sstsssrru
+including	strqrvqru
+including the	srssswssr
+income	sqsrsutsu
+incoming	ssssssssu
+inconvenience	stssrusss
+incorporacion	rrrsusssu
+incorporacion el	rrrsusssu
+increase	srrsrsrsx
+increase your	srssrsssv
 incumbent	ssssssusr
-indeed	ssssssrwq
-indefinido	rqrrzrssr
-index	srssssrrv
-india	sssssssur
+indeed	ststssqvq
+indefinido	rrrryrssr
+independently	ssssstssq
+index	srsrssrrv
 individual	rtsussssr
 individual feedback	sssussssr
-individuals	ssssssssu
+individuals	ssssssrsu
 induction	srssssssu
 induction is	srssssssu
-industria	stsrssusr
-industrial	trsrssswr
-industry	rtsrrrwrt
-ines	ssvtsqsrq
+industria	stssssusr
+industrial	srsrssswr
+industry	rttrrrvrs
+ines	ssvtsrsrq
 info	rqrrrrvrw
-inform	qsrtuvqrs
-inform you	qsrtuvrrs
-informal	usssssssq
-informamos	qrrxsrrst
-informamos de	rsswssrsr
-informamos que	qsstssssu
+inform	qtrsuvrrs
+inform you	qsrsvvrrs
+informal	ttsrsstsq
+informamos	qrrvsrrsu
+informamos de	sssvssssr
+informamos que	rssssrssu
 informatik	sssssssur
-information	rtqrrqssy
+information	ruqrrqsry
+information is	susrssssr
 informationen	srtsusrrs
 informe	sssusssss
-informed	urstssssq
-informed and	usssssssr
-informer	qrsutssss
-informer que	qrsutssss
-informiamo	rrstsssru
-informiamo che	rrstsssru
-informieren	sssrsusss
-informieren sie	sssrsussr
-ing	survrrssp
-ingenieur	qsrusrsvr
-inglese	rwsrssssr
-inherited	ssssssusq
-initial	trusssssr
+informed	urstssssr
+informer	rrsuussss
+informer que	rrsuussss
+informiamo	rrstssssu
+informiamo che	rrstssssu
+informieren	rssrswssr
+informieren sie	rssrswssr
+ing	survrsssp
+ingenieur	rssusssur
+inglese	swsrssssq
+inherited	rsssssusr
 initiativbewer	sssussssr
-inkl	rrurrrrrx
+ink	ssssusssr
+inkl	rrurrrrrw
 inmail	srsrssyrq
-innen	qrstsrrsw
-innerhalb	wrrqrrsrv
-innerhalb von	vrrrrrrsu
-input	ssssssssu
-ins	rtrsssrrv
-inscribirte	rrsusrrsu
-inscricao	trsvssssq
+innen	qsstsrrsw
+innerhalb	vsrqrrsru
+innerhalb von	vrsrrsrst
+ins	rtrsstrrv
+inscribirte	rrstsrssu
+inscricao	trsussssr
 inscripcion	wrsrssssr
 inscripcion en	wrsrssssr
-inscrire	rrrussssu
+inscrire	srrussrst
+inside	rssussstr
 inside of	sssussssr
-insights	srstssusr
-inspector	tssssssuq
-insta	ssstssvsr
-instagram	rssusrrst
+insists	ssstsussr
+inspection	ttstssrsq
+inspector	tssssssvq
+insta	ssstrsvsq
+instagram	rssvsrrst
 installed	sssrssssu
-instead	rttrrrrtu
-instituto	vssrsssss
+instead	rutsrrqtu
+instead of	srusssrst
+instituto	vrsrsssss
 instructions and	srussssss
-insurance	rsrqrvrsu
-intake	srustsssq
-intended	susrssrss
-intensiv	srsussssr
-interactive	sstrssssu
-interessant	rrrqrutur
-interesse	tpqvqqzqt
+insurance	rsrqsvrst
+intake	sruttsssq
+intended	svsrsssrs
+intensiv	srsvssssr
+interactive	srtrssssu
+interessant	rrrrrutus
+interesse	tspvqpyqs
 interesse an	trrurrsrt
-interessiert	stsrsssur
-interest	wrpzopuqs
-interest and	srssssssu
-interest in	zsqzqruqj
-interested	tssprrtrw
-interested in	tssqssrrv
-interesting	qrsssstsu
-interet	rrsusssss
-intern	qrrutrrwr
-interna	prsvswrsq
-internal	qrstsutss
-international	rrsrrrwst
-internet	rqvqrrrsy
-interview	h4sqqvqoz
+interessiert	strqststr
+interest	xroyoqvqs
+interest and	trssssssu
+interest in	ysqyqsurk
+interested	ttsprrtrw
+interested in	ttsqssrsv
+interesting	qrsssrtsu
+interet	srsussssr
+intern	rrrttrrvs
+interna	qrsusvrsr
+internal	rrstrusss
+international	rrsrrrvst
+internet	rqwqrrqsy
+internship	ssssusstr
+interview	i3snquspz
 interview at	pssrssssw
 interview candidates	srssssssu
-interview for	r1srsussl
+interview for	r1srsussk
 interview has	svssssssq
-interview scheduled	sussssssr
-interview stage	qssusssss
-interview with	surqsssst
+interview panel	sqssssssw
+interview stage	rssussssr
+interview we	ssssusssr
+interview with	surqssssu
 interview you	sssrsusss
+interviewers	rsssssssu
 interviewing	qwsrsussp
-interviewing for	rtsrsussq
-interviews	prrrussrx
+interviewing for	rusrsussq
+interviews	psrqussrx
 interviews will	rvssssssq
 intimated	ussussssp
 into	urqurrqqx
+into an	sssusssss
 into it	sssussssr
 into our	sssrsusss
-into the	vrrrssrru
+into the	vrrrsrrru
 into this	susssrsss
-into your	rrssssssu
-intro	ssssssusr
-intro call	ssssssusr
+into your	rsssssssu
+intro	susssstrq
+intro call	susssstrq
 invented	stsstsssq
 inventory	sssrsutsr
 invested	sssvssssr
-invested in	sssusssss
-investment	srrrrursv
-invite	o1tqsrsrs
+investment	srrrrursu
+invite	o0sqrrsrs
 invite with	rwssssssq
-invite you	rssqtrtst
-invited	pruvrrrst
-invited to	qtsusssss
-invited you	ssussssss
-invites	ssusssssr
-invites you	ssusssssr
+invite you	rtsqsrtsu
+invited	ptwvrrrrr
+invited to	qvsurrssr
+invited you	ssvsssssr
+invites	srurssssr
+invites you	srurssssr
 inviting	sqssussst
 inviting you	sqssussst
-involved	rssrssssu
-inzwischen	rssusssss
-inzwischen eine	rssusssss
-io	svsrrssss
+inzwischen	rsswsrrsr
+io	susssssss
 ion	ssusssssr
 ios	srsussssr
-iphone	rzrurrrsp
+iphone	rystrrrsp
 ira	srvssssss
-iris	vrsrurssr
+ireland	ssssssusr
+iris	ursrurssr
 irish	sssrssssv
-is	sttpuvqnu
-is 0	urrsusrrs
-is a	tsusspqrv
-is an	srsstrrru
+is	sttovwpnu
+is 0	uuqsusrrr
+is a	usvtspqqu
+is an	srssusrru
 is appended	sssssssvq
+is as	ssssvsssq
 is authorised	susrssssr
-is available	sqtuussrr
-is being	stsrsussr
-is binding	sssrussss
-is complete	usssssssq
+is available	rptvurrrr
+is being	strrsusss
+is binding	ssssussss
+is complete	vsssssssq
 is confirmed	rvtsssrrr
-is currently	ussqstsss
-is de	prsxsrsss
-is fine	srussstsr
+is currently	ussrstsss
+is de	qssxsrsss
+is done	ssssssssu
+is effective	sssssussr
+is fine	srvssstsq
+is for	susssssss
 is free	ssusssssr
-is from	vursrsssq
+is from	vursrrssq
 is frozen	sssrsussr
-is gone	sssussssr
-is in	uqqtsyqrq
+is gone	sssusssss
+is in	uqqtsxqrr
 is it	ssssssssu
 is just	ssssssssu
-is looking	srsrssuwp
+is looking	srsrsruwp
 is mise	ssssttssq
-is needed	sssssussr
+is monday	sqvsrsrst
+is needed	sssrswssq
 is never	sssvssssq
-is nil	sqsvssssr
-is no	rrutsrrst
-is not	qmtsvwwps
-is now	srwsrrrrs
-is off	stssssusq
-is ok	tqsvssssr
-is one	rssrssssu
-is our	ssstusrsr
-is person	sssssszsl
+is nil	srsvsssss
+is no	rrvtsrrss
+is not	qmtqvzwpr
+is now	uqwsrrrrs
+is off	sussssusq
+is offered	sssrussss
+is ok	trsussssr
+is one	rrsrsstsu
+is our	ssstvsrsq
+is person	sssssswsp
 is presently	sssrsussr
 is quite	usssssssq
-is safe	srsssussr
-is scheduled	svrrrssss
+is safe	srsssusss
+is scheduled	tvrrrssss
 is simply	ssssssssu
-is that	rrssrrtsv
-is the	rrrputtrx
-is this	russstssr
+is subject	ssssursss
+is that	rrssrrssv
+is the	rrqputsrw
+is this	rusrstssq
 is to	srsqrursv
-is two	srssussss
-is unique	srusssssr
+is two	srrsussss
+is unique	srvrssssr
 is valid	ssssssssu
-is well	rssvssssr
+is well	rssussssr
+is yours	ssssusrss
 isa	sssussssr
-iscrizione	rurrrsrtt
 island	rrussussr
-isso	vrrsrvrrq
-issue	tqrtrrrrw
-issues	srssssssu
-ist	yssstwrmo
-ist angekommen	vssrssssr
-ist bei	vrsssrsss
-ist bis	srsssusss
-ist da	yrsqsrssr
-ist das	ssrsssuss
-ist der	swssrrrss
-ist die	sustssssr
-ist ein	sqssssssv
-ist eine	rqttrrrrv
-ist es	rrrsrrrry
-ist fur	trrurursq
+israel	sssssssus
+isso	urrsrvsrr
+issue	tqrtrrrrx
+issued	ssssusrst
+issues	srssssssv
+ist	yrsvsvrnn
+ist angekommen	ussrsssss
+ist bei	vrsrsrsst
+ist bis	srrssusss
+ist da	xrsqsqssr
+ist das	strsssuss
+ist der	svssrsrss
+ist ein	srssssssv
+ist eine	sqttrrrsv
+ist es	rrrssrssx
+ist fur	trrurtrsr
 ist gut	urrrstsss
 ist hier	usstsrssr
-ist jetzt	rrrusrtst
 ist leider	stusssssq
-ist mit	rssrvrusq
-ist noch	rrsssvsss
+ist mit	rssrurusr
+ist noch	srsssvsss
 ist somit	ssrvrsssr
 ist um	ssssusssr
-isto	rrszrrssq
-it	wnxqsprut
-it 0	ssssssutr
-it a	uqrttrrsu
+isto	rrsxsrssq
+it	wnwntpqxt
+it 0	srssssvtr
+it a	uqrutqrsu
 it after	sssssussr
-it and	srursssst
-it as	rrwqssrrt
+it again	ssssvsssr
+it and	srvrsssst
+it as	rrwqstrst
 it at	rsssssssu
-it back	stvsssrsq
-it been	ussssrssr
-it by	swqrsussr
+it back	stxsrrrsp
+it been	vssssrssr
+it before	stusrsssr
+it by	sxprsussq
+it came	tssussrsr
 it can	ssssssssu
-it come	vrsrstssq
-it did	sssqsstsu
+it come	ursrsussr
+it did	sssqssssu
 it does	sssrssssv
-it down	sssussrst
-it easy	sstsssstq
-it for	rssrssrsu
-it has	rpsturrsv
-it in	ssssurqst
-it is	rssssstrv
+it down	sssusrsst
+it easy	ssussssuq
+it for	rtsrssrsv
+it has	qqttuqrsw
+it have	rssvsrssr
+it here	sssusssss
+it in	ssssvrqss
 it just	sssrssssu
-it ll	srruuttso
-it looks	stssssstq
+it ll	trruuttso
+it long	ussssssss
+it looks	stssssruq
 it new	sssssssur
-it no	srsssusss
-it on	vssqsstss
+it no	srsssussr
+it on	wrsqsrtsr
 it once	qsssssssu
-it one	sssssussr
+it one	ssstsussr
+it over	ssssvsrsr
 it real	srussstsr
-it recruiter	ssssssxrq
-it so	vssrssssr
+it recruiter	ssssssvsr
+it so	vssrsrssr
 it takes	ssursssss
-it the	susrsssss
+it the	sutrsssss
 it there	sssussssr
-it through	rvssssssr
-it to	tp0pqtqtq
-it was	srrwsrqru
+it through	rvssrsssr
+it to	sp2pqtrtq
+it up	strsrsrsu
+it was	srrxsqprt
 it we	vssrsrssq
-it went	usstssssr
-it when	srssussss
-it will	rtsqrtssu
-it with	sssustssq
+it went	usstssssq
+it were	sssqssssu
+it when	srrsussss
+it will	stsrrsssu
+it with	srsusussq
+it works	ssssrsrsv
 it your	usssssssr
-item	rrsrussst
-item 0	ssssusssr
-items	rrsqrrsry
-items below	rssrssssv
-its	ptqtqwtrt
+item	rrsrutsst
+item 0	srssussss
+items	srtqrrsrx
+items below	rssrssssu
+itinerary	srssssssu
+its	psqtqvvst
+its head	sssssssur
 its meeting	susussrsq
-itself	sutrsssss
-j	owswtsrqq
+its next	rssrssust
+ivy	sssssussr
+j	ovsztrrqp
 j 0	srssssssu
-j ai	ptrwsttrq
-ja	qspy3spql
-jaar	rrstussss
+j ai	psrzsttrp
+ja	rsp01rpqm
+ja esta	srsurrsst
+jaar	srssussss
 jahr	rrryrrtsr
-jahr 0	sssvssssr
-jahre	rqrrvrtsu
-jan	tsrrrurru
-jan 0	srssrssrw
-jana	rrstsrrsw
-jane	rrsrssrry
+jahr 0	ssrvssssr
+jahre	rqrrwrtst
+jammer	rssvsssss
+jammer maar	rssvsssss
+jan	surrrurrs
+jan 0	sssssssrv
+jana	rqsusrrsv
+jane	rrsrssrsx
 janelle	sssussssr
-january	usqstvtro
+january	uupruvsrn
 january 0	sssrsusss
-january i	ssssrsssu
-jarrah	rrssrsrtu
+january i	stssrsssu
+japanese	ssssssusr
 jasmin	stssurrss
 java	qqtrrttvr
-java 0	srtsssurs
-java developer	rsssrsrwr
-jd	ssssssvsr
-je	wxsymuunk
+java 0	srtsssuss
+java developer	rtssssrvr
+jd	ssssssusr
+je	ywqvotvnm
 je 0	sqwsssssr
-je bij	susssssss
-je een	ptsrrrurv
+je brief	utsrssssq
+je een	qtsssrtsu
+je graag	stssrsurs
 je me	rsssssuss
 je n	rssvssssr
 je ne	rssssusss
 je op	qrvwrrrrr
 je prefere	rrsssvssr
-je sollicitatie	urrvsrrsq
-je suis	ursrssusr
-je te	rustsssss
-je vous	qwrrswtrq
-jederzeit	trrrrrrrv
-jeito	rvrtsrrsr
-jemanden	qsrvrqzrp
+je profiel	urrrssuss
+je sollicitatie	urrvssrsr
+je staat	srsrswssr
+je suis	trssssusr
+je te	rtrrrrssv
+je vous	qvqrswtsp
+jeanne	susssssss
+jede	tssrssusr
+jede woche	sssrssuss
+jeden	ussrsssst
+jeder	srussssss
+jederzeit	tsrrrrrsv
+jeito	rurtssssr
+jelle	rr0rrrrrq
+jemand	srssssrsu
+jemandem	sssusrssr
+jemanden	qsrurqzsp
 jemanden fur	ssssssuss
-jemanden mit	srswssrsq
+jemanden mit	srswssrsr
 jersey	sssssssur
-jessica	xssrsrssq
-jetzt	qnvsqqst1
-jetzt bewerben	rssrssrwq
-jeu	stusssssr
-jeu de	stusssssr
-jeudi	rwtrssrsr
-jeudi 0	rwtrssrsr
+jessica	wssrsrssr
+jetzt	snvpqrst0
+jetzt bewerben	rsssssrwr
+jeu	sturssssr
+jeu de	sturssssr
+jeudi	rxsqrrrru
+jeudi 0	rwtrssrsq
 ji	vrssrsusq
-jij	qvrturrrr
-jo	upsrstsrw
-jo doe	sqsssssrx
+jij	rustursrr
+jo	uorrstssx
+jo doe	sqssssssw
 joan	srstusssr
-job	pontoo11s
+job	ponspqz1t
 job ad	ssssssusr
-job ads	sssssssxq
-job alert	sssssssxp
-job description	rssrss1sk
+job ads	ssssssswq
+job alert	ssssssrwq
+job description	rssrsszrn
 job i	ssssssutq
-job is	sussssrrs
-job posting	sssssssur
-job search	rrrwrrrss
-job that	rssrsssus
-job title	ssssssxsn
+job is	rursurrrt
+job market	sssssssur
+job search	rssvssrrs
+job sites	sssssssur
+job that	rssrsssut
+job title	ssstssvsp
+job to	sssussrss
 job you	urssssstr
-jobs	uqqoqqn5u
-jobs at	sssussssq
-jobs by	ssssssrwr
-jobs in	srsrssrxr
+jobs	upqmqqn5v
+jobs by	srssssrwq
+jobs in	srssssrwr
 jobs that	sssrssrvr
-jobs we	sssrsssru
-joe	ussrsssss
-join	rsqpvqsvu
-join the	susrsstsr
-join us	stsrssrsu
-joining	tsrutursn
-joint	srstusssq
-jointe	sutrssrsq
-jolie	vtsrsrssr
-jonas	sssssssur
-jordan	svsrssrsr
-jornada	sssvssssr
+jobs we	sssrsssrv
+joe	vtsrsrssr
+join	rsqpwqsuu
+join us	strrssrsu
+joining	struuursn
+joint	srvturrsq
+jointe	sutrssssq
+jolie	utsrsrssr
+jonas	ssrtssrus
+jordan	svsrssssr
+jornada	sssusrstr
 jou	rrrtssuss
-jour	rtrssrssu
+jour	stsssrssu
 journey	srssssssu
-jours	rqrqvruru
+jours	rrrrvrtru
 jours et	srsrwssss
-judgement	tstrssssq
-jueves	rurrusssr
-juillet	svtsrtrrp
-juin	rrsutssss
-jul	susssssrt
-jul 0	susssssrt
-jule	vtsrrrrsr
-juli	sqrqwsrrv
-juli 0	srrsrssrw
-julian	rxssrsssq
-july	prtqryrst
-july 0	rstrstrru
-jumping	rvsrsssss
-jun	trwsrrqrt
-june	ssrrsttuq
-junge	rrsssrssw
-jungen	ssswsrrss
-jungs	srsutsssr
-junho	rrvqssssv
-juni	ruupttvqq
-juni 0	rvururrrq
-junio	rsssussss
-junior	trsusrrwo
-junior software	sssrrssvr
-juri	vrstssssr
-jury	rssssrssv
-jusqu	tqrprwtrs
-jusqu a	urrqruurs
-just	qqskusvtx
+jpg	russssrst
+judgement	tstrsstsq
+jueves	rvrrusrrt
+juillet	sutsrtrsp
+jul	susssssrs
+jul 0	susssssrs
+jule	vtsrrsssr
+juli	srrqwsrrt
+juli 0	ssrsrsssv
+julian	rwssssssq
+july	ostqrzrss
+july 0	rttqstrru
+jumping	rusrsssss
+jun	trwsrrrrs
+jun 0	srusssssr
+june	vsqrpstur
+june 0	rurttrqtr
+junge	rrsssrssv
+jungen	srsvssrss
+junho	rruqssssv
+juni	rtupvtuqq
+juni 0	rvurtsrrq
+junio	stssusssr
+junior	trstsrrvo
+junior software	sssrsssvr
+juri	urrtssssr
+jurist	rrsvvrrsr
+jury	rtsssrssu
+jusqu	sprorztrt
+jusqu a	tqrprwtru
+just	spskuswsw
 just 0	ssssssssu
-just a	srtrrvrqu
-just been	ssssssssu
-just come	srssssuss
+just a	sstrrurru
+just come	ssssssusr
+just email	sssssssur
 just following	stsrssusr
 just got	ssusssrss
-just posted	ssssssswr
-just put	ssssusrss
+just not	sssssurss
+just posted	sssssssur
+just put	ssssurrss
 just reply	ttsssstsq
-just wanted	ssssssssu
-k	qxrstrtrq
-kalt	ssstrsusr
+just the	ssssssrsu
+k	qwrstrtrp
 kam	vrssssssr
-kan	xqvurrrrp
-kandidaat	srstrrrsv
-kandidatin	sssvsssss
-kann	tusyquqrn
+kan	wqvurrrrp
+kandidaat	srsurrrsu
+kandidaat gevallen	rssussssr
+kandidaten	urstssssr
+kandidatin	sssusssss
+kann	tusyqtprn
 kann es	ssrrsusss
-kann ich	rssvrursq
-kannst	srsvsrrsr
-kannst du	srsvsrrss
-kantoor	utrrssrsr
-karin	qtsxrrtsq
+kann ich	rssvrtrsq
+kannst	stsvsrrsr
+kannst du	susvsrrsr
+kantoor	utrsssrsr
+karin	rtsxrqtsq
 karthik	srsvssssr
-kasse	srvssssss
-kayleigh	sstussssq
-keen	susssssss
-keep	rpvvqvqqt
-keep track	sssrssssu
-keep you	rrstsvssq
-keep your	rsturtrrs
-keer	rssusssss
-kein	wtrsrrsrs
-keine	ntwtuwpro
+kasse	srvsssssr
+kayleigh	rsuussssq
+keen	sustsrrsr
+keep	qouvtvqqt
+keep my	rsssssssu
+keep track	ssssssssu
+keep you	rrstswrsq
+keep your	qsttutrrr
+keer	stsussssr
+kein	vsrsrrsrs
+keine	nswsuwpso
 keine weiteren	rssrsvsst
-keinen	rrrurtsst
-keinen platz	ssssrrssv
-kelly	rwssssrss
-ken	rusrssrst
+keinen	qrrxrrqrw
+keinen platz	rrsrrqssy
+kelly	rvssssrss
+ken	sussssrss
 kennel	sssssursr
-kennen	rusrsrtss
-kennenlernen	rxrssssrq
+kennen	rurrrrvsr
+kennenlernen	ryrrsssrq
 kennis	rvstrrssr
-kept	wsspstsss
+kept	urrosxrss
 kept in	sssrsusss
-kestrel	srstwrrsr
-keuze	rsstssssu
-key	srrswssrs
-kg	rss0rrrsq
-ki	ussrsssss
-kieran	ssrsssssu
-kim	upruppwqv
-kim i	rrsssswsq
-kim just	srssssusr
+kestrel	srrtvrqst
+keuze	rssussssu
+keuze op	rssussssr
+key	srrrwsrrt
+kg	rssyrqrsq
+kijken	vusrrsrsr
+kijken we	vusrrsrsr
+kim	vqrusouqu
+kim i	ssssssvsq
+kim just	srssssuss
 kim thank	rssrssssv
-kim thanks	rwstssssq
-kim you	rqssssssw
-kin	sssswsrrr
-kind	wrrsqusrs
-kind regards	tsswsstsm
-kindly	qvwtusrrm
-kindly complete	rrwsssssr
-kita	srsssrusr
-kita verbund	ssstsruss
-kl	srsssssur
-klasse	usssssssr
-kleine	rwrtrrrrr
-kleiner	ssutsssss
+kim thanks	rvstssssq
+kim you	rrssssssw
+kin	ssssvsrrr
+kind	vrrrqutrs
+kind regards	tsswrsusm
+kinder	sqrsssssv
+kindly	qwwturrrl
+kindly complete	rrwstsssq
+kita	trsssrusr
+kita verbund	ssstsrusr
+klaar	rrrrrrrry
+klant	srrrsstru
+kleine	rxrtrrrrr
 klient	usstsrssr
 klient hat	usstsrssr
-klingt	svsssrssr
-klockner	stssusssr
-km	srsrsstus
+klingt	susssrssr
+klinik	ssusssssr
+klockner	ssssusssr
+km	srsrssuus
 knapp	srsussssr
+knew	srssusrsr
 knock	ssusssssr
-know	orqq0wvnq
+know	pqqr1yrns
+know and	srssssqsw
 know by	ssssusssr
-know how	srrtssrsu
-know more	sssrsvssr
-know that	vqrsturrq
-know what	sssrssuss
+know i	srsusssss
+know more	sssrsxrsr
+know that	vqrrtwrrp
+know what	sssrrruss
 know when	rssrssssv
-know your	russsssss
-knowledge	rqssrrysr
+know your	russtsssr
+knowledge	sqtsrrwrr
+knowledge of	srussstsr
 known	sssrssssv
-kolleg	qrsrssssw
-kolleg innen	qrsrssssw
-kollegen	sssvsrssq
-kom	rtsvrrrsr
-kom je	rtsvrrrsr
-komm	q2rsrrrrp
-komme	rtstsursr
-kommen	vwrrrrtro
+koffie	urrrssuss
+kolleg	rrsrssssw
+kolleg innen	rrsrssssw
+kollegen	sssussssr
+kollegin	srstssusr
+kom	rtsvsrssr
+kom je	rtsvsrssr
+komm	r0rrqqtrr
+komm doch	swsssrrsr
+komme	rtsssursr
+kommen	wvrrsrtro
 kommen sie	srsrssust
-kommenden	usspstuss
-kommenden jahr	sssrssuss
-kommission	rtrsusssr
-kommt	srsssvqrs
-konnen	suqvwroqr
-konnen dass	sssrvsssr
+kommenden	usspssuss
+kommenden jahr	sssrssust
+kommission	rtrsurssr
+kommst	sprsssssw
+kommst du	sprsssssw
+kommt	sqttsvrrs
+konnen	stpvzsoqq
+konnen dass	rrsrwsssr
 konnen ihnen	srrswsssr
 konnen sich	rssusssss
-konnen sie	qxrssrrrs
-konnen wir	rqtqrvrrw
-konnte	qrsssuusr
-konnten	rrrurrwsq
+konnen sie	qwrstrrst
+konnen wir	rqtqqwrrv
+konnte	rrssstuss
+konnten	rrrurrwsr
 konnten sie	srrtrrwsr
-konto	rrrssssvt
-kontrast	rqssssrsw
-kontrast personalberatu	rqssssrsw
+konto	rrsssssuu
+kontrast	srssssrsw
+kontrast personalberatu	srssssrsw
 konzept	sruurrrsr
 korperschaft	sussssssr
 kotlin	srssssuss
-kreis	rurrsussr
+kreis	rursrussr
+kreuzen	sssusssss
 kriegst	srstussss
-krijgen	ursqsvssr
-kunde	ssssusrsr
+krijgen	ursqsussr
+krijgt	strsrssru
+kun	rrrqxrrru
+kun je	rrrqxrrru
+kunde	sstsusrsr
 kunden	susrsrusr
-kundigen	ssssussss
-kunt	rrtsusssr
-kurse	ssstrussr
-kurz	rwrstqtrq
-kurz bescheid	svssssssr
-kurze	rswrrrwrp
-kurze bestatigung	sussssssr
-kuste	rsssssusr
+kundigen	srssvssss
+kunnen	srsrstssu
+kunt	rrtstrsrv
+kurse	sssssussr
+kurz	svqrsqtrt
+kurz bescheid	strsrrssv
+kurze	rtwqqtvro
+kurze bestatigung	swssssssq
+kurzfristig	svstsrssr
+kuste	rsssssuss
 kw	rusrsssss
-kw 0	rusrsssss
-kyc	tsssssssu
-kyc analyst	tsssssssu
-l	tuuxqstmq
+kw 0	russsssss
+kyc	tsrsssssu
+kyc analyst	tsrsssssu
+l	ustxtrrms
 l annonce	rrstsussr
-l autre	rrsssusss
-l emploi	rtsusssss
+l autre	rrstsusss
+l emploi	rtsussssr
+l essai	srstusssr
 l issue	ursussssr
 l offre	rrsusssst
 l on	susssssss
-la	0zouwykho
+la	2wmuvzkip
 la admision	vrsrssssr
 la base	rtsrrsvss
+la carta	rqrrusrrx
+la directora	sussssssr
 la empresa	rrutsssss
-la informiamo	rrstsssru
-la lettera	wrrrvrsrq
-la maison	svrrsssss
-la persona	rrsxssssr
-la personne	rrsssvssr
-la plaza	tqrwrurrq
+la informiamo	rrstssssu
+la lettera	vqrrvrsrq
+la maison	svrrssssr
+la persona	rrsyrsssq
+la personne	rrstsvssr
+la plaza	trrwrussp
 la premiere	rsssussss
-la puntuacion	trsvrsssr
-la renuncia	rqsvusssr
-la ricerca	rssurrsur
-la segreteria	rusrswrsr
-la siguiente	susrsssss
-la sua	uprrrzrqr
-la tua	wssrssssr
+la presente	tustssssr
+la prova	rtsrwsssq
+la puntuacion	trsvrsssq
+la renuncia	rrruusssr
+la ricerca	rtstsssuq
+la ringraziamo	srswssssr
+la rue	srstrsssu
+la sala	rqsrvrsrv
+la segreteria	rusrsussr
+la semana	tussssssr
+la siguiente	sussssssr
+la sua	tqrsrxrrr
+la tua	vssrssssr
 la web	wrsrssssr
-laat	rusrsssss
-lab	uusrssrsp
+laat	susssssss
+lab	uvsrssrsp
 lab technician	usssssssq
 laboratoire	sssrsusss
 labs	wrsrssssq
 lachlan	srtrsussr
-lad	rrsxssssp
-lade	sussssssr
-lade ich	sussssssr
-laden	rurtrqrrv
+lad	rsswssssq
+lade	svrsssssr
+lade ich	svrsssssr
+laden	rtrtrrrsv
 laden sie	strsrsssu
-laden wir	srssssssu
+laden wir	sqssssssu
 lager	svssssssr
 lake	tsssssusq
-lamentamos	qssqssssw
-lampe	ursrvrrsr
+lamentamos	rssqssssv
+lampe	ursrurrsr
 land	ursssrsst
-landed	susutsrsq
-landed in	sussssssr
+landed	ttrutrrsq
 landed on	sssussssr
-landet	qssrssssw
-landlord	srsrsusss
-lands	sssssussr
-landstallmeist	stssusssr
-lang	utrrrrrst
+landet	rssrssssw
+landlord	srsrsusst
+lands	sssrsussr
+landstallmeist	ssssusssr
+lang	usrrsrrst
 lange	qrstrwrsr
-langer	srsxrrrsq
-language	tsssssvrr
-languages	surrssusr
-lantern	srttstssq
-lapses	rrutssssr
-laptop	svsrtsrsr
+langer	srsxrrrsr
+language	tsssrsvrr
+languages	susrsstsq
+lantern	srutstssq
+lanyard	usssssssr
+lapses	rrutsrssr
+laptop	svurtrrsr
+large	srsusssrt
 larkspur	sssussssr
 larkspur home	sssussssr
-las	pzswptqro
-las 0	rvrrrsssr
-las gracias	qrswsssss
-lassen	urssrrtsr
-lasst	qtsrryrsr
-lasst sich	rssrswssr
-last	sutnrqsxt
-last 0	ssssssrvs
+las	rwrwrsqrq
+las 0	rurrrrrsw
+las gracias	rssvssssr
+lasst	qtrrryssr
+lasst sich	rssrswsss
+last	svsorqtvs
+last 0	sssrssrus
 last date	ussssssup
 last friday	sssssussr
-last time	tstrsstsp
+last time	ttursstsp
 last year	srurtrsss
-late	srstsrsuq
-late and	sssussssr
+lasts	sqrsssssv
+late	trstsrsuq
+late and	sssutsssr
 laten	rrsrusssu
 laten weten	rrsrusssu
-later	rttprttsv
-latest	srrrrrrtw
-laufenden	rstrsvrsr
-lauft	sssrsusss
-lauren	ussrssssr
-lavoro	srvsssrtr
-law	rsuqssrtt
-lawyer	ssssusssr
-lawyer to	ssssussss
-le	yxv1sqmni
-le 0	rvsqurrrr
-le dossier	ursrtsrsr
-le informamos	rsswssrsr
-le lien	xqvrrrrrq
-le poste	pttxrtrsp
-le temps	rssvsssss
-lead	qzppsquwp
+later	qttprttrv
+later and	rsssssssu
+lateral	srusssssr
+lateral hiring	srusssssr
+latest	srrrrsrtw
+laufenden	rrursvrsr
+lauft	ssrrsusss
+laugh	sssussssr
+laugh out	sssussssr
+lavori	srssrsssv
+lavoro	srvsssstr
+law	rsuqrrrtu
+lawyer	ssssussss
+lawyer to	ssssusssr
+layoffs	ssssssssu
+le	vwxxsrnmm
+le 0	rwsrurrrp
+le dossier	ursrusrsr
+le informamos	sssvssssr
+le lien	wqwrrrrrr
+le meas	stssrussr
+le plaisir	srsrvssss
+le poste	pttvrwrso
+le recrutement	rrsrstuss
+le temps	rrsvsssss
+lead	q0oqspuwo
 lead by	srsrssvsr
-lead data	stssssqtr
 lead to	ssrsrsssu
-leaders	vstsssssq
-leadership	usssssstq
-leading	ssssssuss
+leaders	urusssssq
+leadership	ussssrstq
+leading	sssrssuss
+leamington	ssssssusr
 leamington spa	ssssssusr
-learn	tqtrrrrrw
-learn how	sqssssssv
-learning	rrqrrqzwq
-learning engineer	tsssssrwp
+learn	tqtrssrrv
+learn how	srssssrsv
+learn more	trusssrsr
+learning	ssrrsqxvp
+learning engineer	tssssssvq
 learning more	sssrssusr
-lease	srrrssust
+lease	srrsssust
 leasing	srsssurss
-least	orswsrssu
-leave	qprxrttru
+least	prtwtrrst
+leave	qprwrsuru
 leave a	srsssusss
-leave it	srswsrrsr
-leave until	rssrsrssv
+leave it	srswsrssr
+leave until	sssrsrssv
 leave you	sssussusq
-leaving	rssxssssq
-lebenslauf	srrrrrurw
+leaving	rssvssssr
+lebenslauf	trrrrrtrw
 lecture	ussrsssss
-ledger	qssussstr
-leeds	ssrutsuso
-left	tsttttrsq
-legal	rusqsruss
+lecturer	sstsssstq
+lecturer in	srtstsstq
+led	sussssssr
+ledger	rssussstr
+leeds	tsrutstto
+left	tstuttqrp
+left a	ussssstsr
+legal	susprrwtr
 legen	sssussssr
 legitimate	ssssssuss
-lehre	stssssssu
-lei	vrrrrrusr
-leicester	sssussssr
-leid	rrstsusss
+lei	ursrrsusr
+leid	rrsvrtrss
 leid dass	rrsssusss
-leider	lqsvsyppx
+leider	lqsusyop0
 leider absagen	susrssssr
 leider bis	rrsrswssr
-leider erst	rtsrsvssr
+leider erst	rtsrsussr
 leider hat	sssrssssu
-leider konnen	sssprrssy
-leider konnten	sssussrsr
+leider keinen	rssrsrssw
+leider konnen	sssprsssx
+leider konnten	sssussssr
 leider mitteilen	rssusssss
-leider mussen	srsrsrssv
-leider nicht	rqrvwsrrq
-leider noch	sswssrssq
+leider mussen	sssrssssv
+leider nicht	rqrvwsrsq
+leider noch	sswrsrssq
 leipzig	ssssssssu
 leitung	rssrtsusr
-lena	stsussrsr
-length	srsrsutrt
+lena	stsussrss
+length	srsrsutsu
 length of	srsssusss
-leo	zqtrsrrrq
-leonie	rtstssrvq
-les	wvrtprprs
-lesen	wttqrrrrs
+leo	xrwqrrrrp
+leonie	rtsttsruq
+les	xustpqqrs
+lesen	wttqrrrrr
 lesen es	srussssss
-less	rrrtrrrrw
-less than	sssrssssv
-let	qstnzutps
+less	sqrtrrrsw
+less than	ssssssssv
+let	qrsmzvrpu
 let call	sssrsusss
-let me	qtrqxrvrr
+let me	qrqqxqurv
 let talk	ssssssusr
 let the	sssssursr
-let us	rusrusrsr
-let you	urvrrsqrs
-letter	ttqr0xopn
-letter for	ssssusssq
+let us	svsrtsssr
+let you	urvqrtqrr
+letter	tspq10npo
+letter and	tssrsursr
+letter for	ssrswsssp
 letter will	sssssussr
-lettera	wtrrvrrrp
-letters	vrsossssu
+lettera	vsrrvrrrq
+lettera di	rrssvssss
+letters	wrrossssv
 letters are	sssrssssu
-letters for	usssssssr
-letting	srsqssssv
-letto	rusurssrr
-lettres	vsssssssr
-letzten	srssssrrw
-leute	srsqsutsr
-level	rrssvrsuq
-level 0	sssrwrssp
+letters for	ussssrssr
+letting	srsqssssw
+letto	rusursssr
+lettres	usssssssr
+letzten	ssssssrrv
+leuk	ursssssss
+leuk dat	ursssssss
+leute	trtqsutsr
+level	rrsrwrrup
+level 0	stssxrsso
 level software	sssssssur
-lg	szrrrrrrs
-lhe	rurusrrsq
-li	tursrrrsr
-library	sssqsstsu
-licence	usrtrsrss
-license	ssrrrsuss
-license and	strsssusr
-licht	ssssussss
-lid	rtussssss
-liebe	wvqrvrpsq
-liebe frau	xxsotsqqq
-liebe grusse	suurrrssr
-lieben	rtsssrssu
-lieber	vosvrwrro
-lieber herr	sqtrrxtrq
-liegen	ssstsssuq
-liegt	sptqrzqrt
+levy	sssssussr
+lg	syrqrrrss
+lhe	rurtssssr
+li	tursrsrsr
+library	sssqsrtst
+libre	tsrrssssv
+licence	usrtrrrss
+licence is	ussssssss
+license	strsrsuss
+license and	strsrsusr
+lid	stusrsssr
+liebe	wuqtwrpso
+liebe elif	ssssusssr
+liebe frau	ywsmusrqp
+liebe grusse	stttrqssr
+lieben	stsssrssu
+lieber	uqsvrvrrp
+lieber herr	srtrrwsrq
+liegen	ssstsssur
+liegt	sptqrxqrt
 liegt uns	usursrssr
-lien	xqvrrrrrq
+lien	wqwrrrrrr
 lieve	rssvsssss
 life	rrrsrrrsx
 life insurance	ssssssssu
-liga	ssssussss
-lijst	rrsxssssr
-lijstje	rrrrsvusr
-like	pxtmxqrqv
+ligt	rsssrrssw
+lijst	rrsxrsssr
+lijstje	rrrrrwusr
+like	pysm1prpu
+like monster	sssssssur
 like this	srsssssru
-like to	ryspwprrr
+like to	qxspyoqqs
 like us	sssssussr
-like you	rssrvrrss
-liked	qtussusrq
+like we	sssssssur
+like you	rtrtxrrrq
+liked	rtusrtssq
 liked the	ssvsssssr
-liked your	rvssssssr
-likely	vrrrstrss
+liked your	rvssssrsr
+likely	urrrstrst
 limit	srtusrsss
-limited	strsrssrv
+limited	strsrrrsv
 limited time	ssssssssu
-line	qurprwqtv
+line	rtrprvqtv
 line and	sssrsussr
 line to	sssrsvssr
-linea	srussssss
-lines	srsrssrvt
+linea	srutsssss
+lines	srsrsrrvt
 lines up	sssssssur
 lineworker	srssssssu
-lingua	ruvurrrrp
-lingua inglese	rwsrssssr
-linh	rvstssrsr
-link	qw5lqpqqu
-link below	strrssssv
+lingua	ruutsrrrq
+lingua inglese	swsrssssq
+linh	rustssssr
+link	pw5lqoqqv
+link at	ssusssssr
+link below	strsssssv
 link https	srusssstr
-link is	ururssssq
-linkedin	rqrtrrzyl
-linkedin com	rsssssryp
-links	tssrssssu
-lio	rvstssrsr
-lisbon	stssssvsq
-list	oruqqwtoy
-list 0	ssusssssr
-list click	ssssssusq
-list for	sutsstrsp
-lista	trsrusssr
-liste	rsstsusss
+link is	ururssssr
+link on	ssusssssr
+linkedin	qqqrqq3ym
+linkedin com	rtrrrrryq
+linkedin notification	sussssrsr
+lio	rustssssr
+lisa	sssssusss
+lisbon	stssssusq
+list	orvqqvtoy
+list 0	ssutssssr
+list click	ssssssusr
+list for	sutssursp
+list of	rsrurrtss
+lista	trssusssr
+liste	rssssusss
+listed	rtsrtrusr
 listen	srssssssu
-literally	sssrsussr
-litigation	sqswssssr
-little	srtrsrrtu
-live	rpurrsrrw
-living	ssssssurs
-ll	z2tquqqjn
-ll be	uzqturrqn
-ll check	srsrsswsp
-ll cover	sussssssr
+lit	srussssss
+literally	sssrsusss
+litigation	srsvssssr
+little	srtsrrrtu
+live	rpvsrrrrv
+lives	srsttstsq
+living	ssssssuss
+ll	03smuqqko
+ll be	uzqttrrqn
+ll call	sussssssr
+ll check	srssssvsq
+ll cover	svssssssr
 ll do	srrsustsr
-ll find	srtsssvsr
-ll get	rvsrssrss
-ll give	sussssrss
-ll have	twtqrsrsq
-ll hear	ussrsssss
-ll keep	rrstssssu
+ll find	rqtrrsvst
+ll get	rvsrtrrss
+ll give	susrssrss
+ll have	uvtqrsrsp
+ll hear	utsrsssss
+ll keep	rrstsrssu
 ll leave	srsussusq
-ll let	srwsrsrss
+ll let	sswsrrrsr
+ll look	rtsttsssq
 ll love	sssssssru
+ll meet	svssssssq
+ll need	srtssrssu
 ll never	qrtsssssu
 ll only	qsssstsst
+ll provide	tssrsussr
+ll put	trrrqsqsw
 ll read	vstrssssq
-ll ring	sssrsussr
-ll show	vsssssssq
+ll ring	rtsrsutsr
+ll see	tttsssrsq
+ll send	ssssusssq
+ll show	usssssssr
 ll tell	sssussssr
-ll text	ssssssrsu
-ll write	vssrssssr
-llc	sqssxsrtq
-llp	stsvsstso
-llp is	svssssssq
-lo	wxsyqoppq
-lo que	rsswssssr
-loan	sssrssssv
+ll text	ssssrsrsu
+ll write	vssrsursq
+llc	srsswsstq
+llp	rtsvsstso
+llp is	svsssstsq
+lo	xxsxropqn
+lo que	rssvssssr
+loan	sssrssssu
 local	rqursrruu
-local time	sssssssvq
-location	rsqtrq0qq
-lock	suvrrrrsr
-log	rtrrrtqut
-log in	rurrsurur
+local time	sssssssvr
+localisation	sssssssur
+location	rsrtrrzqq
+lock	rvvqrrrsr
+log	rtqqstqtu
+log in	rtqrttqut
+logged	ssssssssu
 logik	rrvsssssr
-login	trtqtrsst
-logistica	srusssssr
-logo	ztrsrrqqr
-lohr	rqrsrrtsw
-loja	ryrrrssrr
-lol	ssusssrst
-london	wtrsrrrtq
-london 0	wrsssssrr
-long	srtqsrurv
-longer	qrrxsrrst
+login	trtqtrrst
+logistica	srusssstr
+logistics	surssssss
+logo	ytrsrrqrr
+logo png	russsssss
+lohr	rqrrrstsw
+loja	rxrssssrq
+lol	rsurssrsu
+london	vtrsrrstq
+london 0	vssssssrr
+long	trtpsrsrv
+longer	qrrysrrst
+longer under	qssvssssr
 longer wish	sssrssssu
-look	zprttprqu
-look at	rrsutrsrs
-look forward	ussqrrrrw
-looked	vrrrsrrtt
-looked at	vrsrsrsst
-looking	qpprpq0wu
-looking for	qprsrqzvq
-looking forward	rsrrsrrsw
-looking to	srsssstur
-looks	y0rosrqso
-looks after	ussrssssr
-looks at	ussrssrsr
+look	zsqttoqpt
+look at	tususrrrq
+look forward	uqsqrrrrx
+looked	urrrurrts
+looked at	vrrqvrsss
+looking	qqpspqzwt
+looking for	qprtrrzvq
+looking forward	rurrrrqsw
+looking to	srssssuuq
+looks	xzrnsqrsq
+looks at	ussrssssr
+looks for	ssssssssu
 loom	trurssssr
-loop	tvsurrrsp
+loop	tvsurrssp
 loop the	sssvssrsr
 loopbaan	sssssssur
-lorraine	rwsqsssss
-los	wrssqpqsw
+lorraine	rvsqsssst
+los	wqrrqpqr0
 los angeles	srssssssu
-los requisitos	ursssssss
-loschen	trrurrrvq
-loschen wir	rssvsssss
-lost	srstssuss
-losung	rrwsrsssr
-lot	uqrurrrsu
-lot of	rsstssssu
-lothar	sssssurss
-lots	ssssssrsu
-lots of	ssssssrsu
-lou	utrrrrusr
-loud	usstsrssq
-love	rurrttsqt
-love to	svsrstvsn
-love you	stssusrsr
-loved	svssssrsq
-loved your	svssssrsq
-lovely	srrvtrurq
-low	rtrrrrsrw
+los requisitos	usssssssr
+loschen	trrtrrrvr
+loschen wir	rssusssss
+lost	srstrruss
+losung	rrwsrrrsr
+lot	vrrurrrst
+lot of	rsssssrsu
+lou	usrrtsusq
+loud	utstsrssq
+love	ruqqstvrs
+love to	susrstwsm
+love you	stssurrsr
+loved	svruurrsp
+loved your	svstssrsq
+lovely	rsrvtqurp
+low	rtrrrrrrw
 low and	susssrsss
-lowest	srrrstssv
-lpa	srssustrr
-luca	svsurrrqs
-lucas	rurrussrr
-lucia	vtsqssssr
-luck	rtvwrrqsq
-luck in	sssusssss
+lowest	srrrstrsv
+lpa	srssustsr
+luca	susvrrrrr
+lucia	vusqssssr
+luck	stwwrrqsm
+luck with	sssusssss
 ludmila	sssrssvsr
-lugar	rttqrvrrr
-luis	rrrtrrsrw
-lukas	rxrrrvsrp
-lukt	rwsrsssss
-lunch	rsqryrprv
-lundi	usrrrsrru
-lundi 0	ssssssssu
-lunedi	uqrp0rrrq
-lunes	pvtrurrrt
-lunes 0	qwrrvrrrt
-lust	rtsrsrusr
-luz	rusrssssr
-lysenko	rrstssrsu
-m	vqoorq3up
-m a	rsssssssu
-m afraid	rtsvssrsr
-m an	ssssssusr
-m d	ssssssrvq
-m en	rrsrruuss
+ludovic	sssssrusr
+lugar	rttqrvsrr
+luis	rrwtrqrru
+lukas	rvrsrusrq
+lukt	rwsrssssr
+lunch	rtqryrprw
+lunch with	svrsrsssr
+lundi	wsuqqrqrs
+lunedi	trrp1rrrq
+lunes	putquqrrw
+lunes 0	qvrrvrrrs
+lust	rusrsrusr
+luz	rusrsssss
+lyon	rrrsssrwt
+lysenko	rsstssrsu
+m	vuomrq3uo
+m a	rrssssssu
+m afraid	stsustqsq
+m aware	srsstursr
+m d	ssssssrvr
+m en	rrsrruusr
 m in	ssssssusr
-m not	usuprtrss
-m on	qssrsrtsv
-m still	ssssusrss
-m the	susssrusq
-m w	vrrsrrtuq
+m interested	susssstsr
+m not	usuortrss
+m on	qssrsrusv
+m paying	sssussssr
+m so	ussssssss
+m still	ssssurrss
+m the	sussrrusq
+m w	vrrrrrtuq
 m x	sssssssvq
-ma	vrtquqsvo
+ma	vrtssrsuo
 ma non	urvrsssrr
-maak	rsvqtrrru
-maanden	rrrsssuss
-maar	tqrsrurst
+maak	rsvqtrrrt
+maanden	srrsssuss
+maar	srrwrtrsr
 maas	sssusssss
-mac	rtssssssu
-mach	rrrsxrrrs
-machen	xtrprxrrp
-machen wir	svrrssrsr
-machine	tqqrqqwwr
-machine learning	trrsrrxxk
-macht	srsrtusss
+mac	rtssssrsu
+mach	rrrswrrrt
+machen	wtrqqwrrp
+machen wir	svrrssssr
+machine	urqsrruvr
+machine learning	tsssssvvm
+macht	rrsrtusss
 mackay	srssssssu
-mad	srsswsssr
-madam i	qsssssssu
-madame	rtsusrtrr
-madame monsieur	urtqsssst
-made	putvqwpqs
+mad	srssvsssr
+madam i	rsssssssu
+madame	rsrssutrs
+madame monsieur	uqtrrrssv
+made	ousxpwpqr
+made by	rssrssssu
 made our	sussssssr
-made the	sssussssr
-mag	urrsrurrt
-mag ik	rrstsvssr
-maggio	prrqvvrrt
-mai	qvtmuzoss
-mai 0	ruustrsrq
-mai wird	strsrussr
+made the	sssusssss
+mag	urrrrtrst
+mag ik	sssssussr
+maggio	qrsrtusst
+mai	qusmuypst
+mai 0	suustrssq
+mai wird	strsrusss
 mai zu	tssrusssr
-mail	ysqnsopuy
+mail	zssosoouw
 mail adresse	qtssssssu
-mail is	usssssssq
-mail ist	vqssssssr
+mail is	usssssssr
+mail ist	vrssssssr
+mail it	srvsssssr
 mail kann	srusssssr
-mail perche	qsstssssu
-mail wird	rsssssssu
-mailing	rrrrrrrr0
-mails	rrrqsrrvv
-mails as	srssssssu
-mailto	sssrssssu
-main	ssrrsrtsu
+mail wird	rsssssssv
+mailed	srussssss
+mailed to	srusssssr
+mailing	rrrrrrrrz
+mails	rrrqssrvv
+mails and	sssqssssu
+mails as	ssssssssu
+mailto	ssssssssu
+main	ssrrrrtsu
 mains	ussrsssss
-maintenant	sssrssssu
-mais	qqrsr0rsr
-maison	tvrrrsssr
-maitre	rrsrusurr
-major	ssssssssv
-make	qpropwrwy
-make a	srsrsusvr
-make it	rtsrssrsu
-make sure	rqssssssv
-make the	srsrsusss
-make you	srstrurss
-makes	rrssssrsv
-making	rsrrsrsvt
-mal	uuqtpouqv
-mal an	rrrurrrrw
+maintenant	stssssssu
+mais	qqrsuzrrp
+maison	tvrsrrssr
+maitre	rrrrusurr
+major	srssssssv
+make	qqsoqxqvx
+make a	srsssurvr
+make it	strrssrsu
+make our	sussssssr
+make sure	rqstssssv
+make the	srsrsutss
+make you	srsttursr
+maken	rtrrwsrrq
+makes	rrstssrsv
+makes me	srsussssr
+making	rsrrsrtvs
+mal	uxptqourt
+mal an	rrsurrrsv
 malte	rurrsrvsr
 malte ahrens	rtsrsrvsr
-man	qtrvrsrss
-manage	tsrqsrsvs
-manager	vwprrruvn
-manager and	qssqssusu
+man	rururtrss
+manage	tsrqsrsus
+manager	uwqsrswwh
+manager and	qsspssusv
 manager has	rssustssr
-manager is	rssvssssr
-managing	sssrsrvrq
-managing partner	srsrsswrr
-manana	qvrqwrssr
-manana a	qvrqwrssr
+manager is	rssussssr
+manager of	rssrssssu
+manager on	srssssssv
+manager south	ssssssusr
+managers	sqsrtrust
+managing	stsrsrvsq
+managing partner	srssssvsr
+manana	rurrvrusp
+manana a	rusrvrssq
 manchester	srsrsswsr
 mandate	ussrsstsr
-mandatory	sstssstsq
-mann	ussrssssr
+mandatory	ssusssssr
 manthey	srutssssr
-manual	srvtssssr
-manuel	susssssss
+manual	srutssssr
+manuel	sussssssr
 many	rqrrtrqtx
-maple	svssssrsr
-mappe	vrsrsrusr
-mar	srsusssss
-march	sqrrssust
-march 0	trrstrrsu
-marche	vssqsssss
-marco	srrtsrvsr
-marcus	sqrusurru
-mardi	rvrussssr
+maple	swrsssrsr
+mappe	ursrsrusr
+mar	sssusssts
+march	sqqrsuust
+march 0	trrsurrst
+march and	sssrssssu
+marche	ussrsssss
+marco	rrrtvrurq
+marcus	sqrusurrt
+mardi	rxrurrrrr
+mardi 0	ssrsssssu
 marguerite	sssursrss
+marina	rssrussss
 marine	sssssssur
-marion	sssussrtr
-mark	qqvtrsrru
-mark is	srvrssssr
-mark your	srssssssu
-market	qprossyuu
-market on	srssssvtq
-marketing	qpstrsrsw
-marketing executive	rsssssssu
-marking	ssurssssr
-marloes	tussssssr
-marta	rvsstsrsq
-martes	rurtssssr
-martes 0	svssssssr
-martin	rrurussss
-marz	rttqutrsq
-mas	oquzrvrrq
+marion	sssussstr
+mark	qqwursrrt
+mark is	srwrssssr
+mark your	srstssssu
+market	qprossxuu
+market on	srssssuuq
+marketing	rpttrsrsv
+marketing executive	rsstssssu
+marketplace	ssussssss
+marking	ssvrssssr
+marks	tssussssr
+marta	rxrstsrrp
+martes	rsrtrrrrw
+martes 0	sussssssr
+martin	srurussss
+marz	stuqutrsq
+marz 0	sussssssr
+mas	opyyqtrrp
+mas de	srxrrrssr
 mas nao	sssusssss
-master	rrstssssv
-match	prruurr2l
+mass email	ussssssss
+master	rrstsrssv
+match	osrtvrr2m
 match your	sssrssryq
 matched	ssssssusq
 matches	srssssrwr
-matching	sssrsssxq
-mate	xrqruryrn
+matching	sssrssswr
+mate	vrqstrxrn
 material	srssssvss
-materials	ursssssss
-mateus	rrsrsrssw
-mathe	srtssssur
-matin	ursrsrusr
-matinee	rxrrssssr
-matteo	rqrxusssq
+materials	ursssrsss
+materials and	ussssssss
+mateus	rrrssrssv
+matin	utrrrrusr
+matinee	sxrrssssq
+matteo	rrrwusssq
 matter	ssssssssu
-matze	srsuurrrr
-max	us1qrtqqm
-maximum	ssusssssr
-may	vprusqtss
-may be	rtttrqsss
+mattinata	strrrsrrv
+max	uq0trtqrm
+max 0	ssussssss
+maximal	ssussssss
+maximum	srussssss
+may	upsttrurs
+may 0	ssusssrss
+may be	ruttrqssr
 may cause	srssssssu
-may have	rrrsrsvss
-may i	ssstsstsq
-maybe	rrsqstssu
-mb	vrtrssssr
-me	qwtowp3mo
-me 0	ssrrruvsq
-me a	rtwrrrrsr
-me about	ssssssrsu
-me in	ssssssusr
-me know	qtrqxrurr
-me to	trsussssr
-me with	sssqsstsu
-me you	sussssrsr
+may have	rrssrsuss
+may i	ssstssusq
+may make	rsssssssu
+may not	tssrsussr
+maybe	srsqstssu
+mb	vrtrrsssr
+me	ptsnzn2ms
+me 0	ssrrruusq
+me a	ruwrrrrsr
+me about	ssssrsqsw
+me and	tttsrsrsq
+me anything	ssssssusr
+me by	ssvsrstsq
+me in	ssssssutr
+me know	qrrpxrtrv
+me the	sssssusss
+me to	trsvrsssr
+me too	srssssssu
+me with	sssqtsust
+me you	sussssssr
 mean	stsrssssu
-means	srsusurss
-meant	sssssussr
-meant to	sssssussr
-meantime	vrrrtssss
-meantime feel	srsrssssu
-mechanic	ssssvsrvo
-mechanical	tsusssssq
-med	q2rrrrrum
-medewerker	srssussss
-media	rsuusrrrs
+mean that	rsssssssu
+means	srrtsursr
+means a	srsussssr
+meant	sssttursq
+meant to	ssstsussr
+meantime	vrrrtsssr
+meas	stssrussr
+mechanic	sursusrvo
+mechanical	tsutssssq
+med	q1rqssrun
+medewerker	srssusssr
+media	rvttsrqrs
 media manager	sssusssss
-medical	rqqrvsutq
-meegemaakt	rrswsrsss
-meegemaakt en	rrswsrsss
-meer	rrsrsvrur
-meet	s4qrqurpp
-meet link	sussssssq
-meet our	srssssssu
+medical	rqqrxsvsp
+medical clearance	ssssusssr
+medical devices	sssrsutss
+meegemaakt	rssvsrssr
+meegemaakt en	rssvsrssr
+meer	rrsrrwrur
+meet	s3prottpp
+meet link	sussssssr
+meet on	sqssssssu
 meet the	sustrsrsr
 meet with	susrssssr
-meet you	sussssssq
-meeting	pyqorwqqw
+meet you	sttsssusp
+meeting	oxqpqxqqx
+meeting next	sssssussr
 meeting on	sssussssr
-meeting the	srsrssssu
+meeting the	sssrssssu
+meeting this	sqssrsrsw
 meeting with	svssssssq
 meeting you	svsrsrsss
-mega	vtsrrrssr
-mehmet	rrvurssrr
-mehr	oqwtssuup
+mega	vtsqssssr
+mehmet	rruyrrrrq
+mehr	oqvwsrtts
+mei	tusrssssr
 meilleures	trsrssssu
-meilleures salutations	srsrssssu
-mein	srsxqsrtq
-mein bruder	sssssvrss
+meilleures salutations	srssssssu
+mein	trswqrrtq
+mein bruder	sssssurss
 meine	sqrsvrtss
-meinem	rwssrsssr
-mejores	qrssssssw
-meld	rtsrrrwrr
-melde	wssrssssr
-melde mich	wssrssssr
-melden	suqmryrru
-melden sie	sssrssssu
+meinem	rwssssssr
+mejor	suurssrsr
+mejores	qrssssssv
+meld	stsrrsvsr
+melde	vssrstrsr
+melde mich	vssrstrsr
+melden	ruqnrysru
+melden sie	ssrrssssu
 melden uns	prsqryssu
-meldet	tqsrssrsw
-melhor	tssussrsq
-melhores	uusqssrsr
-melhores cumprimentos	uusqssrsr
-member	turprtssr
+meldet	tqsrssrsv
+melhores	utsrssssr
+melhores cumprimentos	utsrssssr
+member	uvrprttsr
+member services	usssssssr
 members	rtrqrtrut
-membership	rsssssssu
+membership	rrsssrssw
 meme	sussssssr
-memo	srussssss
-menina	rrszsrrsq
-mensah	ttrrurrst
-mensaje	sxsqssssr
-menschen	usussrssr
+memo	srussrsst
+menina	rrsxsrssq
+mensaje	tvsrssssq
+menschen	tsussrssr
 menschen mit	ssussssss
-menschlich	rrsvssrsr
-mention	trsqtstss
+menschlich	srsvsssss
+mention	trsqtstst
 mentoring	ssrsssssu
-merci	rsuusrrrq
-merci pour	susssssss
-mercredi	rstrssrsu
-merkfahigkeit	ssusssssr
-meru	sqsvssssr
-meru associates	sqsvssssr
-mes	vprppusqz
+merci	uttutrrro
+merci de	rursusssq
+mercoledi	rrwrrrrru
+mercoledi 0	sssrrsssv
+mercredi	rstrsrssu
+mercredi 0	stursssss
+meridian	susstsrsr
+merit	tsssurssr
+merkblatt	rruttsssr
+merkfahigkeit	srvsssssr
+meru	srsvssssr
+meru associates	srsvssssr
+mes	uprpqssux
 mes donnees	rrstssssu
-mesa	tsssssssq
-mese	yrsrsrrup
-meses	qqruurvsr
+mesa	trrsrsrsv
+mese	xrsrsssup
+meses	rrrturusq
+mesi	rtsrwsssr
 mess	sussssssr
-message	ttqrqquqw
+message	ttrrrrrrw
 message board	sssssssur
-messages	sssrssssv
-messaggio	ssssssvrr
-messenger	ssswsrrsq
-messing	stsusrrsr
-messing you	stsusrrsr
-mesure	rrsrsussu
-mesure d	ssssssssu
-met	1xpxvsnoi
-met and	sssrssssu
-met de	uxrprurrq
-met ons	rrsvsrsss
+messages	srsrsrssv
+messaggio	ssssssusr
+messenger	rssvssssr
+messing	stsusrssr
+messing you	stsusrssr
+mesure	rssrsusst
+met	zupwuspno
+met and	stsqstsst
+met de	twrqrurrq
+met ons	rssvsrsss
+met the	ssusssssr
 met vriendelijke	sssussssr
-meta	ursrswtsq
+meta	trsrsvtsq
 method	ssrsssssv
-metro	rwsrssssr
+methods	srssssssu
+metro	svsrssssr
 mets	srssssuss
-meu	rvrrrsvrr
-mevrouw	puruuurrq
-mfg	rtsrsxssp
-mi	zwpstsspm
+meu	rvrrrsurr
+mevrouw	quruwtrrp
+mfg	rtsrswssq
+mi	ywqttssql
 mi 0	sussssrsr
-mi farebbe	rurqrsvrs
-mia	sssusssss
-mich	wprtrpuqu
-microsoft	rxrrrrsqu
-microsoft teams	sysrsssrp
-mid	ussqstrtq
-middle	urursrssq
-middle of	vssrssssr
-midnight	srurssssr
-might	tursrrrtt
-might be	utsrsrqst
-mij	vssqssssr
-mijn	rqrtrruuu
-mike	rtssrvrsr
-mil	rrstssusr
-miles	wrrsssrsr
+mi farebbe	stsrrsusr
+mia	rsswrrrss
+mich	vprurqvru
+mich fur	rsswsrrss
+microsoft	rxrrrrsru
+microsoft teams	sysrsssrq
+mid	vssqttrtr
+middle	vrvrrrssr
+middle of	vssrsrssr
+midnight	rrurstssr
+might be	vtsrsrqst
+mij	ursqrrssv
+mijn	rrrtrrttv
+mike	rtsssvssr
+mil	srrtssusr
+miles	wrtrrsrtr
 million	rrtsrrrrx
-millions	ssssssssv
-millions of	ssssssssu
-min	qv4qppxpm
-min max	svssssrrr
-mind	qssysrssq
-mindestens	qsutstssr
-minerals	rssvssssr
-minimum	srtttrssq
-minister	rrsssrssw
-mins	suuussrso
-minute	q2rrqsqqs
+millions	ssssssssu
+min	ru3rppxpl
+min max	susssssss
+mina	swqsssssr
+mind	rssxsrtsq
+mindestens	rsutstssr
+mine	srssssvsr
+minerals	rssussssr
+minima	rrrurssrv
+minima 0	rrrurssrv
+minimum	sruttrrsr
+minimum of	sstturssr
+minister	srstsqssv
+mins	suvussrso
+minute	q3qrqsqrq
 minute 0	sssussssr
-minuten	oxyntqqru
-minuten mit	rxrrssrsr
-minutes	q14lqprpp
+minuten	ozyosqqrs
+minuten mit	rwrrssrsr
+minutes	q14lopqqs
 minutes 0	sussssssr
-minutes and	trusssssr
+minutes and	tpvrqrrsu
 minutes of	sutrssssr
-minutes to	rsvsssssr
-minuti	rtrrrrvqw
-minutos	ryrqrrurr
-mir	tsuqvusqn
-mir bis	sqvstqrsu
-mir leid	rrstsusss
-mireille	svsrssssr
-mis	susssssss
-mise	surrttssr
-mismo	rvsrsssss
-miss the	srussssss
+minutes to	rrvrssssr
+minuti	rurrrstru
+minutos	rxrrrrwrp
+mir	srusuvsqn
+mir bis	sqvstqrst
+mir leid	rrsvrtrss
+mireille	svssssssr
+mise	rurrttrsq
+mise le	stssrussr
+mismo	svsrrssss
+miss	ruursrsrs
+miss the	rrvrsssss
 mission	rssusssss
 mistakes	sssussssr
-mit	u1sysrslk
-mit 0	sruussrsr
+mistakes 0	sssussssr
+mit	qztyrrsmo
+mit 0	rrxurrrsq
 mit anderen	sssssusss
-mit dass	sssssrssu
-mit deiner	rsstussss
-mit dem	ssuwquqro
-mit den	srsutssss
-mit der	rtrvrrqsu
-mit dir	rurwrrrsr
+mit dem	tsuvquqro
+mit den	rrsutssss
+mit der	rtrvrtpss
+mit dir	survsrrsr
 mit ein	rruusrssr
 mit einem	rqsssvrst
 mit freundlichem	svssssssr
-mit freundlichen	ttqvusurm
+mit freundlichen	uuqvururm
 mit grossem	rssrssssu
-mit ihnen	rxrtsrtsp
-mit ihrem	rrssvsssr
+mit ihnen	rxrtsrtso
+mit ihrem	rsssvsssr
 mit ihrer	trstsrusr
-mit und	rvrsrstrr
-mit unserem	rrstrsrsv
-mit zwei	rrsvssrss
-mitbewerber	rssssurss
-mitbringen	ryqqqrtqv
-mittag	susssssss
+mit und	rvssrstrr
+mit unserem	rsstrsrsu
+mit zwei	rrsvsssss
+mitbringen	rxqrqrtqv
 mittagessen	sussssssr
-mitteilen	qrruurrsu
+mitteilen	prrtwrrsu
 mitteilen dass	rssusssst
-mitteilen zu	rsssvsssr
-mittwoch	ryrquqqrs
-mittwoch nachmittag	swsrrssss
-mitzubringen	srtsrsrsv
-mitzuteilen	utsrssssr
+mitteilen zu	rrsswsssr
+mittwoch	rysqurqrr
+mittwoch nachmittag	svsrrssss
+mitzubringen	srtrssrsu
+mitzuteilen	utsrsrssr
 mixed	sssssstur
-ml	stssssxsn
-mme	ryrrsrrss
-mo	ystqqqurp
-mo 0	susssssss
-mo fr	wqssssssr
-mob	sssussssq
+ml	stssssvsp
+mme	ryrrsrrsr
+mo	xsupqrusp
+mo fr	wqsrssssr
+mob	sssvssssq
 mobil	sssrssuss
-mobile	ttrrssrvr
+mobile	ttrssssvq
 mobile twice	sustssssr
-mochte	qttsturrr
+mochte	qttsttrrr
 mochte sie	ssssusssr
-mochten	pustqstru
-mochten sie	ssrtrrrsu
-mochten wir	rvsssrssr
+mochten	pvrtqstrt
+mochten wir	rwssssssr
 mock	srssssssu
-model	rwsrrrvqq
-modele	srusssssu
-models	rrrsrrxtr
-modern	srssssssv
-module	vssrssrss
+model	svtrrrurr
+modele	srurssrst
+models	rrrtrrvsr
+models into	sssusssss
+modern	srssssrsv
+module	ursrssrss
 moet	vtsqssssr
-moglich	tqtussssr
+moglich	squusstsq
 mohr	ssssssuss
-moi	tturrtrrq
-moin	vqtqrtxrp
-mois	pprvsrrtw
+moi	tstqttrru
+moin	ustpruvrp
+mois	qqrvsrrsv
 moment	vrsssvrrp
 momentan	trrrsusss
-momento	tquwrrtrp
-mon	xpstsrtrq
+momento	tpturutrp
+mon	wpstsrurq
 mon 0	tprstsurt
-mon fils	ursusrssr
-monate	tqqrusurs
-monaten	rqtutsssq
-monaten moglich	srtussssr
-monats	vssqsssss
-monday	p1tqwprqp
-monday 0	qxvrrrqrr
-monday and	tssrststq
-monday week	sussssssr
-money	qpsuqttqw
-money is	srssssvsr
+mon fils	usstsrssr
+monate	tpqrxstss
+monaten	rquutstsq
+monaten moglich	sruussssr
+monats	vssrsssss
+monday	r1sqwprqq
+monday 0	qwurqrqrt
+monday and	ussrststq
+monday week	stssusrsq
+money	rpststtrw
+money is	srssssusr
 money not	sssssussr
-monica	sssrsvsss
-monika	vsssssssq
+monica	sssrsusss
+monika	usssssssr
 monique	ssssusssr
-monitoring	wssrsrssr
-monsieur	turpstrrt
-monster	sssssssur
-montag	qusuvrqrr
-montag 0	ssssurrrt
-montage	ursrsssst
-month	yqqottrqv
-month and	sssssssru
+monitoring	vssrsrssr
+monsieur	tvrqssqrt
+monster	sssssssus
+monster careerbuilder	sssssssur
+montag	qvruvrrrq
+montag 0	ssssusrst
+month	zpqoussrv
+month and	ssssssssu
 monthly	sqrstrttt
-months	porxyqwqp
-months 0	ssssssusr
+months	poqx0qvqp
+months 0	sssstsusr
 months from	srstususq
-montreal	ssrsssvsr
+montreal	srrsssvtr
 moonmilk	ssssssusr
 moonmilk leamington	ssssssusr
-more	opryotrux
-more closely	sssvsssss
-more info	ssssssssu
-more information	srrrrrtsv
+more	oorynvrux
+more about	ssurssssr
+more closely	rssusssss
+more information	srrrsrtsv
 more jobs	tssssssur
-more people	sssssusss
-more than	rsvsqtqsr
-more time	sssssusss
-morgen	q3trsqqqq
+more people	sssssurss
+more than	rrxtqsqtr
+more time	sssrsusss
+more years	sssusssss
+morgen	r1trsqrqp
 morgen herr	strrssusr
 morgen zwischen	sqsuusrsr
-morning	w2rsrrqql
+morning	v1rsqqpqp
 mortgage	rssrssssw
-most	qrtsrrrrz
-most applications	sssqssssu
+most	pqtrrrrrz
 most of	sssrssssu
-most people	qsssssssu
-mostrar	ruursrssr
-mother	tusrssssr
-motivation	srstusssr
+most people	qstsssssv
+mostrar	suurrsssr
+motivation	srruusssr
 moto	ussssssss
-mountain	usssssssr
-move	orwwssqqt
-move forward	prvwtrrrr
+mountain	ussrsssss
+move	prwvtsqqt
+move forward	prvvtrrrs
 moved	tttusrsrp
 moved forward	ssutssssq
-moves	rsssssssu
-moves forward	rsssssssu
-moving	ssuxrrrro
-moving forward	tsrvrrrrr
-mr	rsqtpywqp
-mrs	wtrqrrrrt
-ms	rvrrwrrso
-ms ferreira	wrsrsssss
-msc	qsssrsssw
+moving	sstxrrrrp
+moving forward	tsrvrrrrs
+mr	qrqtpzxqp
+mr blair	ssssssuss
+mrs	wurqrrrst
+ms	rvrrxrrsp
+ms ferreira	vrsrsrsss
+msc	psssrsssw
 msc oceanography	qsssrsssv
-much	tsqwqrqqw
-much for	tssvssrsr
-much you	srssssrsu
+much	tsqwqqqrv
+much for	tssvsrrsr
 mucha	rssusssss
-muito	ssssussss
-multiple	ssrssstru
-multiple choice	ssssssssu
-municipal	sssussssr
+multi tasking	ssussstsr
+multiple	ssrssssrv
+multiple choice	ssrsssssu
+municipal	strussssr
 museum	ssssusssr
-muss	trrrrtrrw
-mussen	otrxrsrru
-mussen wir	qtrtrrrsu
-musste	rssusstsr
-mussten	qssrrtssv
-mussten wir	rtsrsusst
-must	qstsqqxss
-must be	rsvrssrur
-must have	stsrssvsq
-must wait	srrtssssu
+muss	tsrrrtrsv
+mussen	ntrxrsrst
+mussen wir	qtrtrrssu
+musste	sssusstsr
+mussten	qssrrussu
+mussten wir	qtsqsusst
+must	qrvtqpvst
+must be	rsxqrrstr
+must have	stssssvsq
 mutual	rusrsssss
-muy	ssrwrrssr
-mvr	ssssvssrr
-my	ysoopr1ou
+muy	strwrrssq
+mvr	ssstvsssr
+my	xsonqr1pu
 my client	srssssuss
+my data	rsssssssu
 my desk	ssssssusr
 my hands	sssussssr
-my iphone	rvsusrrsq
-my jobs	sssrssssu
-my name	rtrrrrwrr
+my iphone	susussrsq
+my jobs	ssssssssu
+my name	stsrssusr
 my previous	ssssssuss
-my resume	xssrssrsr
+my resume	wssrssrsr
 my son	sussssssr
 myself	rtssssusr
-myself and	sussssssr
-myself for	ssssssusq
-n	umsurvsqv
-n ai	rssvssssr
-n est	rsrqrwurr
-n o	qrstssssv
-na	ryptqsspu
-na 0	rssqssssv
-naar	ytspqqtqt
-naar de	srtsrrrrv
-nach	wvpxrrsoo
-nach 0	nqtwssssv
+myself and	russsssss
+myself for	rsssssusr
+n	umsuqwsqv
+n ai	rssussssr
+n est	rsrqryurq
+n o	rrrtssssu
+na	rxownrqo0
+na 0	rssrssssv
+na sexta	rwrqrrrrv
+naar	wrrpoqsp1
+naar aanleiding	tusrssssr
+naar de	sqssqrrry
+nach	wuoxrruop
+nach 0	nquvsrtsv
 nach ablauf	vrsrtsssr
-nach absprache	srrstssrv
+nach absprache	srrstsssu
 nach dem	rwrtrrrsr
-nach der	tsurrursr
+nach der	srurrvrsr
 nach einem	sssussssr
-nach rucksprache	sssusssss
+nach einer	sssssruss
+nach rucksprache	strusssss
 nachfolge	srstssuss
-nachmittag	rwrrtrrsr
-nachricht	tqqtvsssr
-nachricht von	ssrsustsr
-nachste	qvtsruqrt
-nachste runde	srutrsrsr
-nachste woche	qwrrrvrsr
-nachsten	squprrust
-nachster	strutqrru
-nachster woche	ssssussss
-nachstes	ssturrrrr
-nacht	ssssusssr
-nada	qtrsrwrru
-nadie	qrutsussr
-nadja	ssutssssr
-name	nvpwom3rt
+nachmittag	swrrtrrsr
+nachricht	trqturssr
+nachricht von	ssrrustsr
+nachste	qutsruqst
+nachste runde	srutrsssr
+nachste woche	rvssrursr
+nachsten	sqvprrust
+nachstes	sstursrrr
+nacht	sssrusssr
+nada	qursrursu
+nadie	rrussussr
+name	nvqwooxsu
 name has	sssrsusss
 name i	susqssrst
-name is	rurrrrwrr
-name on	srwsrsrsr
-name so	usssssrsr
-name thank	qtq0ssrvl
+name is	rusrrsusr
+name on	srwsrrrsr
+name so	ussrsssss
+name thank	qtqzssrvm
+name was	srstsstsq
 name your	srsrssssv
-namen	uusqsrtsq
+namen	uusrsrusq
 namen des	vssrssssr
-namens	russsssss
-namens de	susssssss
-names	usrtsrssr
-nao	xpp1pwppq
-narrative	surtssssr
+namens	sustssssr
+namens de	sussssssr
+names	usstsrssr
+nao	xpp0pwqpp
+narrative	surtsrstr
 narrative designer	sussssstr
-national	ssurtrrss
-nationwide	sssssssus
-natural	srssssvsr
+national	sturtrrsr
+nationwide	sssrsssus
+native	srusssrss
+natural	srssssusr
 nature	svrrsssss
-naval	rrssssswr
+naval	rsssssswr
 navigate	sssssssvq
 nda	sussssrsr
-ne	vrrqtsrqu
-ne pas	sussssssr
-ne sommes	sssrssssu
-near	srssrruss
+ne	wrrrrssrs
 near future	srssssvsq
 nearby	sssssssur
-nearly	srstssvsr
+nearly	qrsssrusu
+neat	srssssusr
+neben	surrsstsr
 necesario	rssrssssv
-necesitamos	qsrurrssu
-necesitamos que	rtrrrsssv
+necesitamos	rsstrrssu
+necesitamos que	rtssrsssu
 necessary	srssssssu
-ned	rusussssr
-nee	vrrqssurr
-need	ptuoqussv
-need a	sssrssrsu
-need from	srssssssu
-need help	sussssssr
-need not	sssrsvssq
-need to	rtulstttu
-needed	qsrrrsxuq
-needed from	rssqsusst
-needed to	sssssssur
-needs	urrurtrrs
+nee	vrrrsstss
+need	ouuorvrsu
+need a	strrssrsu
+need from	srssssssv
+need not	sssqswtsq
+need somebody	rusussrsr
+need someone	sssvssrss
+need to	ruvlsurtt
+needed	qsqqowwur
+needed from	rssqswsss
+needed to	sssssssus
+needs	vsstrtrrr
 needs some	usssssssq
-negative	urtrssssr
+negative	urtrsssss
 negative vous	ussrssssr
-nehmen	qpvxssrrr
-nehmen sie	rqvtsrsss
-nehmen wir	sssqstsst
-nel	rrvusssrr
-nele	rwrrurrrr
-nella	susssssss
-nennen	ttsrsrvsq
-ness	rrrsrrr0p
-neste	rrsussusr
-neste momento	rrsussusr
-net	rqrqusqr0
-nette	qrsyssssq
-network	rrrtrrssw
-networking	srsrssrrw
-networks	ssssssssu
-neu	rsstrrswr
-neue	qqqprwwyq
-neuen	rsrqsrssx
-neuer	rtsqsuusr
-neues	qrrsrswur
-neugierig	strrssvss
-never	rqturssrt
+negozio	sxssrsrsq
+nehmen	qpvvsurrr
+nehmen sie	rqwtsrrss
+nehmen wir	ssspsvsst
+neighbour	srssssssu
+nel	rqutrsrqv
+nele	rvrrurrsr
+nell	ststssstq
+nennen	ttsrsrusr
+ness	srrsrsryq
+neste	rrsusrusr
+neste momento	rrsusrusr
+net	rpqqwsprz
+nette	qrsysrssq
+nette gesprach	sssusssss
+network	rrrtrrrsv
+networking	srsrssssw
+neu	rtstrrsvq
+neue	qrqorxvxq
+neuen	rsqrsqusw
+neuer	stsrsutsq
+neues	qrrrrsvus
+neugierig	stsrssvss
+never	rrturssrs
 never ask	qssstsssu
-new	ooqmpus5w
+new	onqkpws4w
 new ceo	sssssursr
-new computer	sssssssus
 new date	sssrsusss
-new event	srsssssru
 new in	sssssstur
-new job	srsrssrwr
-new jobs	sssrssswr
-new position	ssssssrru
+new job	srrrssrut
+new jobs	sssrsssvr
+new message	ststsstsq
+new one	sstrsssur
+new position	ssssssrsu
 new sales	srsrssvsr
 new so	sssssssur
-newer	srssssvsr
-newly	sssssssvq
-news	ssqvrtrqw
-news is	sssvssssq
-next	uurswrtnr
-next friday	ssssssssu
+new time	sqssssssv
+new year	sssssttsq
+newer	srssssusr
+newly	sssssssvr
+news	srqvrtrqw
+news is	sssussssq
+news you	sussssssr
+next	vtqtwqtnr
 next monday	srsrssvss
-next round	sqstvsssr
-next step	rtstsstsq
-next steps	xwtqssrsn
+next month	srsrussst
+next phase	rsursssss
+next round	sqssvsssr
+next step	rtstsstsp
+next steps	wvtqssrso
 next time	sssussssr
+next tuesday	sssssussr
 next wednesday	sussssssr
-next week	rstqtrvss
-ni	qrsqsxssr
-nice	sprqrrzrt
+next week	tttqtqusr
+ni	rrsqtwssr
+nice	vprqqrxru
 nice to	ssssssusr
-nicht	vmx1qwppm
-nicht aber	trsrvrssr
-nicht abgeschlossen	srursussq
-nicht berucksichtigt	rssusrrsu
+nicht	tnx0pyqpk
+nicht aber	tssrvrssr
+nicht abgeschlossen	srurstssr
+nicht berucksichtigt	rsstssrsu
 nicht fur	rrsustssr
 nicht geklappt	sssqssssu
-nicht im	rsssssssu
-nicht in	qsrwrursr
-nicht mehr	qqutsrutq
-nicht vor	ssurssssr
-nichts	ttrtryqro
+nicht im	rssssrssv
+nicht in	qsrwsursr
+nicht mehr	qquttrvsq
+nicht vergessen	sussssssr
+nicht vor	ssurstssr
+nichts	ttrsryqrp
 niederlassung	ussrsssss
-niemand	trsqsvssr
+niemand	trrqswssr
+niemand aannemen	srsrswssr
 niemanden	sssrsusss
-niet	qtuvqvqqr
-niet aan	rssusssss
-niet in	rrvssssss
+niet	rtuupvqrq
+niet aan	sssusssss
+niet in	srvsrssss
 niet opnieuw	rrsssvsss
 nieuwe	rrsssvsss
 night	qssussurr
-nights	tprrrrwrt
+nights	tqrrrrwrt
 nights and	srssssssu
 nike	srssssssu
-nil	sqsvssssr
-nils	stssussrs
-nimbus	qtsussrtr
-nimbus ledger	qssussstr
-nimm	srwsrrsrr
-nimmt	srssusrsr
-nine	ursrssvsp
+nil	srsvsssss
+nimbus	rtsussrtr
+nimbus ledger	rssussstr
+nimm	srwsrrssr
+nimmt	ssssusrss
+nine	vrssssvso
 ninety	sssssussr
 ninety 0	sssssussr
-niveau	srsrssssu
-nix	vtrrrtrsq
-nj	sssrsswvn
-nj 0	ssssssttq
-no	noy0qxtkq
-no 0	rutsruquo
-no action	sussstssq
-no charge	srssssssu
-no es	qrvqssssv
+niveau	trsrsrssu
+nix	utrrrtssq
+nj	sssrssuvp
+no	nn00nzulq
+no 0	stutrurun
+no action	stsrsvssp
+no appointment	rssustssq
+no effect	rssrssssu
+no es	qsvrssssu
 no for	ssssssssu
-no from	sssussrsr
-no further	rtsqsrtsu
-no has	rssusssss
-no hay	qsuqrvssr
-no longer	qrrwsrrst
-no luck	susrssssr
-no more	srutssssq
-no new	sssrsussr
-no not	sssrssssu
-no pressure	ssssustsr
-no puedo	rrstsvsss
-no response	srssssssu
-no se	trsrrsuss
-no te	rsssssssv
+no from	ssswsrrsr
+no further	rtsqsrtsv
+no has	rssvsrsss
+no hay	rturrussr
+no i	ursssstsr
+no later	sssrsusss
+no longer	prrysrrst
+no luck	susrsssss
+no more	srvtsrssq
+no new	sssrsusss
+no not	ssssssssu
+no pressure	ssssvstsq
+no processo	ssrtsussr
+no puedo	rrstsusss
+no reason	ssssssssu
+no response	ssssssssu
+no se	urssssusr
+no special	susssssss
+no strings	srssssusr
+no te	rrsssursu
 no thanks	tssrssusr
-no you	sssrssrsu
-nobody	tttnrrvss
-nobody has	sussssssr
-noch	tptsp0pqt
-noch nicht	trwprvrsp
-noche	susssssss
-nochmal	vrstssssr
-noemi	ttursrsrr
-nog	srsurursr
-noi	rrrvvrsrr
-noll	rssrssssu
+no to	srssssssu
+no you	ssssssssu
+nobody	ttumrrvst
+nobody else	sssrssssu
+nobody has	svssssssr
+noch	tqtspzrqs
+noch nicht	urwprttsq
+noche	sussssstr
+nochmal	urryrrrrq
+noemi	tsurssssr
+nog	rqrsrvrrv
+noi	rrsutssss
+noll	qssrstssv
 nombre	usssssssr
-nome	rqrurryrr
+nome	rrrurrwsr
 nominated	ssssssusr
-non	tsrwptqrs
-non c	ursussssr
-non ci	zrsrssrrq
-none	rtuttrrrq
+non	ttsvpuqrs
+non c	trsussssr
+non ci	yrsrssrsr
+non ricevere	srrrrsrtu
+none	rtuturrrq
 none is	sssutsssq
-noon	tssrtrutq
-noon 0	sqssssutr
-noor	vrrssstsr
-nord	tsrsrrsur
+none of	susssssss
+noon	tssqtrutq
+noon 0	spssssvtr
+noor	vrrssstss
+nord	trrsrrstu
 nordsee	ttsqssusr
 noreen	ssssssusr
-north	rrssssvsr
+north	srrtssvsr
 north america	ssssssusr
-northbarge	ssssssusr
-northern	tstsssssq
-northmere	qsssssttt
-nos	uts0opppv
-nos termos	vrstssssr
-nosotros	strrwrrrr
-nosotros el	susssssss
-nossa	srsrussrv
-nostra	qrsrswrsu
-nostro	rrstssvsr
-not	npszq0pnu
-not a	srsrruvqt
-not able	srsusussq
+northbarge	rrssssuss
+northern	trusssssq
+northmere	qssssrttt
+nos	usrzsqppr
+nos complace	strrusssr
+nos ha	rwsrssssq
+nos termos	urrtssssr
+nosotros	ssrrurrrt
+nosotros el	sussssssr
+nossa	srsrtssru
+nostra	rrsssusst
+nostre	rrsvssssr
+nostri	rsrrssrrx
+nostro	rrstssusr
+not	nptzpzpnv
+not a	trsrquvrs
+not able	srstsussq
 not accept	svsqsssst
 not add	sssrsussr
-not advertised	ssssssusr
-not affect	ssssssssu
-not allow	srvsssssr
-not allowed	vssrssssr
-not among	rssussssr
-not an	sssstussr
+not advertised	sssssrusr
+not affect	sssssrssu
+not allow	rrvrssssr
+not allowed	vsssssrsr
+not among	rssvssssr
+not an	srsstussr
 not answer	usssssssq
-not ask	rrsrssssw
+not ask	rrsrssssv
 not available	sssssussr
 not aware	ssssssusr
-not be	pqtyrvqrr
-not been	rrrutrsrt
-not carry	sssussrsr
+not be	qqtyrvqsr
+not been	qrruurssv
+not bring	ssrssusst
+not carry	stsussrsr
 not come	srsrsusss
-not disclosed	sturssssr
+not disclosed	rturssssr
 not do	susssrsss
 not enough	qstvssssr
 not even	ussrsssss
 not exist	ssutsrssr
+not fail	ssussssss
 not fit	ssssssssu
-not for	sssqssrut
-not get	surqtrrsu
-not give	rssssussr
+not for	sstqssrut
+not forward	strstsssq
+not get	surqursst
+not give	rssstussr
 not going	sssqsstsu
-not have	rrrvrvqtr
-not hired	srstssssu
+not have	rqrwrvquq
 not hold	ssssssusr
 not in	sssssussr
-not know	sssrssssu
-not make	rtssssssu
-not match	rssussssr
+not je	rrrrssssw
+not make	rvrssrrst
+not match	rssusssss
+not mean	rsssssssu
 not meet	rssusssss
+not met	ssstssusr
+not mind	ssssssusr
 not miss	rstrrsrsu
+not moving	usssssssr
 not need	rstssrrsu
 not on	ssssssusr
-not one	sssvssssp
-not opening	sssssusss
-not promise	rssrssvsr
-not put	rssussssr
+not one	ssswssssq
+not only	sssssssur
+not opening	sssrsusss
+not promise	rssrsrwsr
+not put	rssvssssr
 not qualified	sssussssr
-not raise	susrssrst
-not read	tvsrssssq
+not raise	susrssrss
+not reach	srsrsusst
+not read	twrrstssq
 not reply	tssussssr
 not see	vssrsrrst
-not selected	rrsvsrsss
-not send	ussssrssr
-not started	ssxsssssp
-not stop	sssvssssq
-not successful	rssrssssu
-not take	uttsrtssp
+not seeing	sssssussr
+not selected	rrsurrssu
+not send	ussssrsss
+not started	srxsssssp
+not stop	sssussssr
+not take	vtssrsrsp
 not taken	sssrssssu
+not tell	tstsssssq
 not the	uturrrrrr
-not to	rrrvrssrv
-not trying	ssusssssr
+not to	rrrvrssru
+not trying	ssusssrsr
 not wait	srrswsrrs
-not want	rtrrrrssu
 not work	sssqssssu
-not workable	sqsvssssr
+not workable	srsvssssr
 not you	sssussssr
-note	trytpqrvm
-note on	rsutssrss
-note that	surqsrsxo
+not yours	srsussssr
+note	stzvopqvm
+note on	rsutssrsr
+note that	surssrrxo
+note to	usssssssr
 notebook	srussssst
-notes	rurtsrsss
-nothing	uusqtrrtr
+notes	qurtsrsss
+nothing	tvsqtqqtr
 nothing new	sssssssur
-nothing to	svsrssrsr
-notice	rssvurrrs
-notice period	sqsvssssr
-noticed	rrsrsstsw
-noticias	sssqssssw
+nothing to	rwsssrrsr
+notice	rssuurqqt
+notice period	srsussssr
+notice that	sssrssssu
+notice when	srsssssrv
+noticed	rrsrsstsv
+noticias	rrsqsrssy
 notifications	tssssssuq
-notify	susssssuo
-notify you	sussssstp
-notre	stusrtrrq
-notre part	trurssssr
-nous	supxtsrqs
+notify	sutrsssuo
+notify you	sussssstq
+notre	stvsrtrrp
+notre part	ururssssr
+nous	srqxsqqpx
 nous accusons	vssrssssr
 nous avez	rssusssss
-nous avons	qrsvsurss
-nous ne	ursssrrst
-nous vous	rurvsrssq
-nouvelle	rurussssr
-nov	stssusrsp
-nov 0	ssssusstq
+nous avons	rqrvtursr
+nous ne	urstsrrss
+nous renvoyer	rrvrssssr
+nous vous	rrqvqqrry
+nouveau	rtrqssssv
+nouvel	rrsqsvrst
+nouvelle	surusrssr
+nov	stssusrsq
+nov 0	stssusrsq
 novel	ssusssssr
-november	rtrtrrssu
-novembre	wrsrrrusq
-noviembre	sturssssr
-now	qpvwqsqrw
-now available	rrwrsssrs
-now i	ssssssusr
-now it	sssrsvstq
+november	rurtqqssu
+novembre	vrsrssusq
+noviembre	ssusssssr
+now	rovxqtqrv
+now available	rrwrsssss
+now i	sssssruss
+now it	sssrsvruq
 now on	rrsrssssw
 now open	sssssssur
-now the	rssxssssp
+now the	rssvssssq
 now to	ssssssssu
-now we	srusssssr
-now with	ussssstsq
-nu	vrrsssssr
-nuestra	rwrqrussr
-nuestro	xrrurrrrr
+now we	srvsssssr
+now with	ussrsstsq
+nu	urrrstrss
+nuestra	rwrqsussr
+nuestro	wrrtrrssr
 null	sssusrsss
-number	vsqssptrt
-number 0	ursssssss
+number	usqstptrt
 number for	ussssrsss
-number of	srrusssst
-numbers	tsrqstrru
-numerical	srusssssr
-numero	uqsrrsssv
-numero de	ursrrsssv
-nummer	uusrssrsq
-nummer 0	usssssssq
-nun	ussssrrss
+number of	srrusrsss
+numbers	urrqstrru
+numbers are	sssssusss
+numerical	srwsrsssr
+numero	vrsrrsssu
+numero de	ursrrsssu
+nummer	uusrssrsr
+nummer 0	usssssssr
+nun doch	srstsurss
 nuove	rrstsssur
-nuovo	qrssswssr
-nur	stqwqwprp
-nuria	rssusssss
-nurse	sssqrrysp
-nurses	srssssvsr
-nutzen	ussrsssss
+nuovo	rssssusss
+nur	survqwprq
+nuria	rssussssr
+nurse	ssrqtrysp
+nursery	ssusstssr
+nurses	ssssssvsr
+nursing	stsrusssq
 nv	ssssvsrss
-o	trv0qnqps
-o 0	rururrssr
-o de	rtsqssssv
+o	tswyspqor
+o 0	rururstsr
+o de	rtsrssssu
+o link	sqyrrsssr
 oakmont	rusrsssst
-oat	urtsssssq
-oben	rssrsvssr
-oberrauch	xrsrssssq
-obra	wqrrvrrrr
-obrigada	vrsvsrrrq
-obtained	sssssssru
-obtained from	sssssssru
-obteve	qrstssssv
+oben	rssssusss
+oberrauch	wsssssssp
+obra	vrrrvrssq
+obrigada	xrrxrrrro
+obteve	rrrtssssu
 obvious	susssrsss
-obviously	vtssssssr
+obviously	vsssssssr
 occasion	stsussssq
 oceanography	qsssrsstv
-oct	rturssrss
-oct 0	rtursssss
-october	srrstswrq
-october 0	tsssusrss
+october	ssrrtswrq
+october 0	tsstusrrs
 october and	susrssssr
-oder	uzspsqqun
-odile	vrursrssr
-of	sqswrrtqt
-of 0	tpwsqruqt
-of a	srtprttsw
-of address	stsssussq
-of all	rrsssssrv
+oder	tytpsqutm
+odile	urussrssr
+of	sqsvqttpt
+of 0	toxtpqvqt
+of a	srtortssw
+of address	sttrsussp
+of all	rrrsssssw
 of applications	tssrssrsu
 of april	susssrsss
-of birth	srusssssr
+of birth	srvsssssr
 of cost	ssusssssr
 of course	sssrsrtsu
-of data	qssssswst
+of data	qssssstst
 of day	ssssusssr
 of de	ussrssssr
 of difference	sssssssvq
 of entry	sssssusss
 of fair	sssssssvq
 of five	sssussssr
+of hands	sssssursr
 of his	sssrssssu
-of hours	susssstsr
 of interviews	sqssussss
-of it	twrrsrrss
-of its	ssssssssu
+of it	uwrrrqrrs
 of jan	sssssussr
-of january	usssssssr
-of je	rwrrurrrr
+of january	ussrssssr
+of je	rusrussrr
+of joining	ssssusssr
 of july	srsssussr
-of luck	sswussstm
-of may	usssssssr
-of my	sssrsstsu
+of legal	ssssssuss
+of luck	ssvtssstn
+of may	usssstrsr
+of merit	tsssurssr
+of mine	srssssusr
+of my	sssrssssu
 of new	ssssrussr
+of next	ssussssss
 of northmere	qsssssstt
-of our	tsrprruvs
-of people	srsrsstsu
+of operations	sssrssuss
+of our	tuqorrtvs
+of people	rrsrtstsu
+of qualifications	sssrussss
 of quality	sssrsusss
-of reviewing	sussssssr
-of sales	srsrssxsr
-of staff	rsvrsrsst
-of the	ruqssusov
+of reviewing	susrssssr
+of sales	srsrsswsr
+of school	susstsrsr
+of staff	ssvrsrsst
+of the	rvqsswrou
 of their	ssssssssu
-of them	wssqssssr
-of this	rrsurrrrv
-of those	rtsussssr
-of today	sssssusss
-of us	tsrusrssr
-of you	urrwrsqss
-of your	rttqtprxr
-oferta	sqrqxrrru
-off	tsprstwrs
-off on	sssssussr
-off the	vsrtstrsq
-off to	srssssvsr
-offen	srstssusq
+of them	wsspssssr
+of this	rrturrrrw
+of those	rususrssr
+of three	tutrssssr
+of today	sssssussr
+of us	usrusrssr
+of you	uqrwrsqsu
+of your	sttpspsxr
+oferta	rrrqzrrrt
+off	ssprsswrs
+off on	sssrsvssr
+off the	utrtstrsq
+off to	srssssusr
+offen	srstssusr
 offen fur	sssrssuss
 offene	rurssstsr
 offene punkte	sursssssr
 offentlichen	sussssssr
 offentlichen rechts	sussssssr
-offer	nnos&rnpt
-offer for	rrrryrrsr
-offer letter	rrsszussn
+offer	poor8soqu
+offer for	rrrrzrrsr
+offer has	srssussss
+offer letter	rrss0ussl
 offer of	ssssrsssu
-offer you	qqrr2rqrs
-offered	srsruusrr
-offered to	sssrvsrss
+offer you	rqrs0rqrt
+offered	srrsuurrr
+offered the	sssustrsr
+offered to	sssrvrrss
 offers	ssrqrsruv
 offers you	sssrssrus
-office	xtssssspo
+office	vtsussspo
 office at	srussssss
 office is	svssssssr
-officer	rvwrrsrvm
-official	sqrtwsrrs
-offnen	srssssssu
+officer	rvyrrsrvk
+official	rqrtvsrrt
 offre	rrsusssst
-oficial	rqrrvrrwq
-often	ssssssssu
-ogni	trsrswrsr
-oh	rsrrrsssx
-oh well	sssrssssu
-ohne	pquvqszrp
-ohne dich	rssvssssr
-oi	xruurrrro
-ojo	srssvssss
-ok	srtvuqqsq
-ok on	sssvssssr
-okafor	ursrvrrsr
-oktober	rrvssurrr
-oktober 0	rssutrssr
-ola	psruszrrq
-old	qtxpqstst
+offs	ssssussss
+oficial	rrrrvrsvq
+often	sssrssstu
+oggetto	ststssssq
+ogni	tssrsussr
+oh	rsrrrsssw
+ohne	ppuuqr1ro
+ohne dich	rssussssr
+oi	vrtutrrrp
+ojo	srssvsssr
+ok	tstuuqrsq
+ok on	stsussrsr
+okafor	ursrurrsr
+oktober	rrvssvrsq
+oktober 0	rssutsssr
+ola	pqswtzppr
+old	quxpqssss
 oleksandr	rrrsrsusu
+olga	rsvtssssr
 oltmanns	ussrsssst
-om	pxrurrtrq
-om 0	rwsrssssr
-omdat	rrstsrssv
-on	osrxrvtps
-on 0	ostvqsttr
-on a	ourvtrtrs
-on all	sssrssssu
+om	pzrtprsqt
+om 0	r0srrsrrq
+omdat	ssstssssu
+on	nsqxswtot
+on 0	pttvprtts
+on a	pvrvtrsrr
+on all	rssrstssu
 on any	ssutssssq
-on as	sssssusss
-on august	ssssusssr
+on as	sssssvsss
+on august	srssussss
 on average	rssusssss
-on call	srstusrsr
-on campus	rrssssssu
-on everything	ssssvsssq
-on experience	ssssssvsp
-on file	sssrssssu
-on friday	vqsurrrsr
+on call	srsturssr
+on camera	tursssssr
+on december	usssssssr
+on demand	ssusssssr
+on everything	ssssusssr
+on experience	stssssusq
+on file	sssrssssv
+on friday	ussvrrrsr
+on garde	rtsrsusss
 on hackerrank	srussssss
-on hold	rrsqszrsr
+on hold	rrrqryrst
 on it	ssrruttsr
-on monday	surtrrrst
-on my	srsrsrxsr
-on our	qpstrvurt
-on page	ssssusssr
-on purpose	sswsssrsq
-on saturday	uusrssssr
-on sunday	vrsrrsusq
-on that	srrstrvss
-on the	ursopzuqs
+on me	ssssssrsv
+on monday	rurtqrrsv
+on my	srrrrrxrr
+on one	sutrsstsr
+on or	tssrusssr
+on our	qossqxvrt
+on page	ssrsusssr
+on purpose	ssxrssrsq
+on saturday	utrrrrrru
+on sunday	ursrrsusq
+on te	trsrutssr
+on that	srrstruss
+on the	vssorxtpq
 on their	sssssssus
-on this	rsrurrsrv
-on thursday	szrprrusp
-on top	trsrustsr
-on tuesday	rtrrtrrrv
+on this	rsrurrtsu
+on thursday	syqprrwrr
+on to	urrrssrsu
+on tuesday	rtrsvrrrt
+on us	sttusrssq
+on wednesday	srrurrrsv
 on why	ssvsssssr
-on your	ousstsqtu
-onboarding	srssvsssq
-once	uttorurqs
-once the	rssrtsrsu
+on yet	sssssusss
+on your	pvssssrtt
+on zoom	trsrssvsr
+onboarding	srrswsssq
+once	tttoswqqs
+once in	ssussssss
+once the	qssrttrsu
 once we	susrstssq
-once you	sutsssrsr
-onder	rrssssrsw
-onder de	rrssssrsw
-one	rtysqsqqs
-one day	vsssssssq
-one from	sssussssr
+once you	sutstsrsr
+oncology	russssrss
+onder	srssssssu
+onder de	rrssssssu
+one	styvprqqr
+one and	stsrsursr
+one day	vssstsssq
 one had	ursssssss
-one in	srswssssp
+one in	srsvsstsq
 one month	vsssssssr
 one more	rsssssssu
-one of	rssvppyps
+one of	rttvppxqs
 one on	sussssssr
+one or	ssssrssus
 one other	sssssursr
-one page	srwsssssr
-one place	srssssssu
-one time	srrrssssw
-one year	srssttstq
-ones	rsutssssr
-online	tqynqqqrz
+one page	srwsrsssr
+one place	ssssssssu
+one that	ussssssss
+one time	srsrssssw
+one way	srusssssr
+one who	sssusssss
+one with	sutrrsrss
+one year	srtrturtq
+ones	rsutsrssr
+online	tpyooqrr0
 online assessment	srxrrsssq
 online banking	qsssssssu
-only	trqsprquy
-only 0	srrsrsrsw
-ons	rxrsstqqs
-onsite	rtsrstwso
-ont	ssssssusr
-ontvangen	yrsqsrssq
-ontvangen en	vssrssssr
-onze	rrrruvrsr
-ook	tsrsrrusr
-oort	svsrsssss
-op	2qsvtrtok
-op 0	rrsvssssr
-op basis	russsssss
-op de	srstssssu
-op een	srssussss
-op kantoor	utrrssrsr
-op woensdag	susssssss
-opdracht	srtsssuss
-opdrachtgever	srtrrvssr
-open	rprvrrysr
+online course	srssssssu
+only	srqtprpvz
+only 0	srrsssrsv
+only one	sssusssss
+only will	sssssssur
+ons	swrrsurrr
+ons lijstje	srsrswssr
+onsite	rtsrsuusp
+ont	ssssssurr
+ontvangen	xrrqvrssq
+ontvangen en	ussrssssr
+onze	rsrttursq
+ook	ttrsssusr
+oort	susrssssr
+op	0srvvrvoi
+op 0	rrsvstssr
+op basis	sussssssr
+op een	srstusssr
+op kantoor	utrsssrsr
+op prijs	tusrssssr
+op woensdag	svssssssr
+opdracht	rqyrrttrq
+opdrachtgever	rrtrruurr
+open	rqrvrrysq
+open any	usssssssr
 open to	rtstssvsp
-opened	tssrurrtr
-opening	wqrsruwro
+opened	tstrurrtq
+opening	vqrsruvrp
 opening of	sssrsusss
-openings	ssstsussp
-opens	sssstussr
-operation	ssssrussr
-operations	ssssusssq
-operations lead	ssstusrss
-operative	sssvstssp
+openings	srstsuusp
+opens	sssstussq
+operation	sstrrussr
+operational	sssusssss
+operations	tsssvrssp
+operations lead	sssturrsr
+operative	srsusussp
 operative 0	sssussssr
-operator	vuursurrm
+operator	vuurstrrn
 opgenomen	srsussssr
 opgenomen in	srsussssr
+opinion	ssssssssu
 opnieuw	rrsssvsss
-opportunites	rsssssssu
-opportunities	strvqqtqt
-opportunities coming	sussssrss
-opportunity	rrpuqqutv
-opportunity to	srrtrrrru
-opportunity with	ssssssuss
-opt in	ssssssssu
-optado	qssrssssw
-optado por	qssrssssw
-optical	ssvssssrs
-optics	srustssrr
+opportunites	srssssssu
+opportunities	stsurrrru
+opportunities coming	sussssrsr
+opportunities within	sssussssr
+opportunity	srqtrrttv
+opportunity to	trstssrsu
+opportunity with	srssssuss
+opt	strsssusr
+opt out	stssssusq
+optado	rssrssssv
+optado por	rssrssssv
+optical	ssvsrssrs
+optics	srvstssrr
 optional	susssssss
-options	stssussrr
-or	pvunqputx
+options	ssrrwssrr
+or	pxumrousx
 or 0	rvrrrssst
+or a	sqssssrsv
+or above	trurssssq
+or before	ssssusssr
+or book	srssssssv
+or call	srussssss
 or change	ssssssrsu
+or decline	stssvsssp
 or friday	russsssss
-or madam	qsssssssu
-or more	srssssssu
+or just	sssssssur
+or madam	rsssssssu
+or more	srssrsssu
 or so	ssssssusr
 or the	sssrtussr
+or thursday	sussssssr
 or two	susssstsr
-or you	rurrrrwrq
+or you	surssrurr
 orale	svssssssr
 orchardgate	ssssssrut
 orchardgate bank	ssssssrut
-orde	ursrsssss
-ordem	qrspswssv
+orde	uqsqwsrsr
+orde ontvangen	ursssssss
+ordem	rrsqsvssu
 order	qruqtvqqu
-ordine	rxsrrssrr
-ordner	srussssss
-ore	svuqrrrtq
-ore 0	stvrrssrr
+order of	tstsurssr
+ordine	rvsrrssru
+ore	stuqqrrsw
+ore 0	ssuqqrrqx
 org	srrrrrrry
-organisation	russssrss
-orientation	svsssrrss
-original	rvsssrrrs
+organisation	russsrsss
+orientation	svrssrrss
+original	rwsssrrrr
 originals	rrssssssu
-ort	qxrrrsurq
-os	wxsqputqo
-os melhores	uusqssrsr
-oscar	srussssss
+ort	qyrrrsurq
+os	wwsrpttro
+os melhores	utsrssssr
+oscar	srusssssr
 osgood	sssrssssu
 ostern	svsssssrr
-ot	ssssssuss
-other	posxptssx
+ot	ssssssusr
+ote	ssssssuss
+other	pntwptsry
+other candidate	sssussssr
 other candidates	rrrvrrrrv
-other person	ssststtsq
-other way	sssrsussr
-others	trrutrrss
+other person	sssssttsq
+other side	srusssssr
+other way	sssrsusss
+others	vrrutqqsr
+others and	usssssssr
+others were	sssussssr
 otis	sussssssr
-ou	uursrrrsr
+ottilie	rsstssssu
+otto	srrtqtrsv
+ou	uurtrrrsr
 ou l	susssssss
-oublie	rssvsssss
+ou nous	rssusssss
+oublie	rssusssss
 ouest	rssrsusss
 ought	ssssssuss
 ought to	ssssssuss
 oui	qrrquuuss
-our	rrrvrstpu
-our 0	srutssrss
+our	qsqvquupu
 our best	srsruussr
-our careers	rssusssst
-our company	qrswtrssr
+our company	qrswtssss
+our conversation	sssussssr
 our current	sssvssssr
-our experiences	sssssssvq
+our experiences	sssssssvr
+our focus	sssussssr
 our form	rrssssssu
 our general	sssrsusss
+our graduate	sursssssr
 our headquarters	sussssssr
-our hiring	ssssuussp
+our hiring	ssssvussp
+our last	srsursrtr
 our new	sssrsusss
 our next	svqssssss
-our office	srutssssr
-our operations	ssssusrss
-our paths	sssrssssu
-our place	swssrssrr
-our platform	srsrssuss
-our processor	rssrssssu
+our office	srutsstsr
+our operations	ssssurrss
+our paths	sssqssssu
+our place	svssrssrr
+our platform	srssssuss
+our processor	rssrssssv
 our project	sssqssssu
 our sales	rsssssuss
 our search	sssssussq
-our selection	srssussss
-our site	rssrssssu
+our side	rsstsursr
+our site	sssrssssv
 our staff	tssrssusr
 our success	sssssssvq
-our system	yssqssrsp
-our team	zsrrsrsso
+our system	zrsqsrssp
+our team	zsrrsrtso
 our upcoming	sqssssrsx
 our vp	stssusrsr
-our way	sssussssr
-ours	sssstttsq
-out	stnyqrspv
+our way	sssusssss
+ours	rtrttttsp
+ourselves	ssusssssr
+out	suowqsspu
+out a	sssrssssu
+out about	ssstsussr
 out and	rssrssuss
+out is	susssssss
+out loud	stsussssr
 out more	ssssssuss
-out of	rurrttsss
+out of	ruqrttrss
 out on	srstrsssu
-out the	strrrrrrw
-out their	ssssssssu
-out there	sssrsussr
+out the	sstrrsrsv
+out there	sssrsvssr
 out this	sssqssstu
 out to	tssussrsr
-out with	utsrssssr
-outcome	tssutsrsp
-outlook	strtrsurq
+out with	tusrssssr
+outcome	ussutsrsq
+outlook	strtrsurr
 outlook for	srstssusr
-outra	rrswsrrsr
-outside	surtrrstq
-outstanding	stusssssq
-over	rsrwtsqpv
-over 0	qqrrturrx
-over het	rssusssss
+outra	rrrwssssr
+outside	sururrstq
+outside your	sssussssr
+outstanding	stusssssr
+over	rtrvvrppu
+over 0	rqrqturry
+over het	sssusssss
 over the	rvrurrrss
 over their	sssusssss
-overview	srsssstsu
-overview is	srssssssu
-own	vqsrsqsru
-ownership	srsusssss
-p	mrp2yqrqq
-p 0	rssusssss
-p m	susrtstsr
-p s	rsswssssr
-pa	srsrssrtu
+over there	usssssssr
+over with	ssssusssr
+overview	srssssssu
+own	vtrrsqtrt
+own interest	ssssssuss
+ownership	srsusssst
+p	mspzzrrqr
+p h	ssssusrss
+p m	rvsrsrtsr
+p s	rssvssssr
 paar	sssrsusss
-pacific	sqtsssssu
-package	rqrrtrssx
+pacific	sqtssssst
+package	rqrrurssw
+package for	ssssusssr
 package has	srsrssssv
-page	qqwttqtrs
-page 0	ssssusssr
+packer	ussussssq
+page	roxsuqsrt
+page 0	ssrsusssr
 page on	ssvsssssr
-pages	sqususssr
-pages we	srssussss
-pagina	uqyqrrrrr
-paid	qrqwsrvsr
+pages	squtussrr
+pages we	srrsussss
+pagina	urwrrrrsr
+paid	rrqwsrvsq
 painted	usssssssr
-pair	susrsssss
-pal	sssssxsso
+pair	svsrsursr
+pair of	sssssussr
+pairing	sussssssr
+pal	ssssswssp
 pan	stssusssr
-panel	qursxvpqq
-panel for	srssstrsu
-paperwork	srrsvsssr
-paperwork is	srrsvsssr
-papier	rr0rrrrrr
-par	qwtpvrsrr
+panel	qtqq0voqq
+panel for	ssrsrurst
+panel has	rrsstussr
+panel is	sssssussr
+paper	stusrsrrs
+paper and	ssusssssr
+paperwork	srrsxsssq
+paperwork is	srrswsssr
+papier	rrzrrrrrr
+par	rwspvrtrq
+par delegation	rsssussss
 par une	rsssssuss
-para	uurwtpvrk
-para a	wtsrsrrrr
-para el	qurpussrv
-para que	rsrwrsrss
-para uma	rurrssuss
-para una	trsrssuss
-paragraph	srvssssrr
-parallel	wsssssrrr
-parcours	rtursrrsu
-parents	rsssssssu
-paris	vqrqrrrsw
-parish	sssussssq
+para	txvytosqj
+para a	vsrrurrsr
+para el	qurutrrrs
+para o	ruvrrsrsr
+para que	ssrvsssss
+para uma	stssssusr
+para una	turrsrtrr
+parabens	rrrrwssss
+parada	stsrsussr
+paragraph	ssvsrssrs
+paralegal	sssussssr
+parallel	vsssssssr
+parcel	srssssssu
+parcours	rtursrssu
+parental	sssstsrsu
+parents	rqrssrrsy
+paris	uqrrrrrsv
+parish	tssussssr
 parking	rssssutss
-parks	srstssstq
+parks	srsussstq
 parle	strrrsuss
-parliamo	rursvssrr
-part	rqxqspvsr
+parliamo	russtssrr
+part	rqxqtpvsr
 part a	rsssssuss
-part of	rtwqsrrrr
+part of	rtxqsrrrr
 part time	srsssstuq
-parte	rqrxrrurq
+parte	rrrwrrusr
+participacao	rssvsrsss
 participate	rrvsssssr
-partie	srstsusss
+participate in	srussssss
+partie	srrtrussr
 parties	sssrssssu
-partir	rqsrurwrr
-partner	puqqrr2rq
-partner for	susrssssr
+partir	qqwqvrwrq
+partir du	rrvrvsrsq
+partire	rtsrusssr
+partner	pvqrrr1rp
+partner at	russsssss
+partner for	susrsssss
 partnerin	ussrsrusr
-partners	rvrrwtsrp
-partners met	rrssxrsrq
+partners	rurrwtsrp
+partners met	rsssxrrrq
+partnerships	sssussssr
 party	srsrssssv
-pas	uqusssstp
-pas de	ursrusssr
-pas en	ssssssssu
-pas encore	rrutssssr
+pas	vqttrusto
+pas de	ursrtsssr
+pas encore	srutssssr
 pas le	sssusssss
-pasamos	rysrrsssq
+pasamos	rysrsrssq
+paso	wssrssssq
 pass	rquurrqrv
+pass a	ssusssssr
 pass mark	srutsssss
-passar	vyrsrqrrp
-passcode	svsssssss
-passe	sqususssr
-passed	qrttutsrr
-passed on	qssusstsr
-passed the	sssrvtsrq
+passar	xyqrqqqqs
+passare	sxssrsrsq
+passcode	sussssssr
+passe	squsvrrrq
+passed	qrututsrr
+passed on	rssusstsr
+passed the	sstruurrp
 passen	ssssssrvr
-passi	svssrssrs
-passiert	vssqsssss
-passiert jetzt	vssqsssss
-passing	wtssssrrq
-passing to	wrsssssrr
-passt	pwsuuqvqn
-passt das	srsswsrsr
-passt ihnen	sussssssr
-past	rxrsrrrrt
+passer	swtsrrrsp
+passi	sussrssss
+passiert	vrsrsssss
+passiert jetzt	vrsrsssss
+passing	vtssssrrr
+passing to	vrsssssrs
+passo	rrwtrsrsq
+passport	surrsssst
+passt	qustuqurq
+passt das	srsswsrss
+passt ihnen	rsrsssssu
+past	rwrsrrrrt
 patent	srussssss
-paths	sssrssssu
-paths cross	sssrssssu
-patience	vrrqsussr
-patient	srsuttstp
-patients	srsrrrxsr
+paths	sssqssssu
+paths cross	sssqssssu
+patience	vrrqsussq
+patient	rrsvttsso
+patients	srrrrrysr
 patio	sssrsussr
-patricia	srssssuss
-paula	zrtqtrtrn
-pauline	stsrsussr
-pause	rsrrswrtr
-paused	sstrsussr
-pay	prtsvqsru
+patricia	srssssusr
+paula	xstqtrtso
+pauline	susrsussr
+pause	qrrqr0rts
+paused	srtrsussr
+pay	ortsxqtrt
+pay a	ssussssss
 pay for	srswsstsr
-pay you	sussssssr
-paye	srsutsrss
-payment	rqrturrsv
+pay you	susssssss
+paye	srstusrss
+payment	rprtvrrsv
 payment for	sssussssr
 payments	sssussssr
-payroll	srsrussts
-pays	srssstusr
-pazienza	usspswrsr
-pb	rrsusssst
-pc	qqtqqqq1t
-pdf	squsqqwuq
+payroll	srrrvrsss
+pazienza	tssqswrsr
+pb	srsusssst
+pc	rquqqrq1s
+pdf	trvrqqvsr
+pdf 0	ssurssssr
 pe	ssssssusr
-peadar	rssxssssq
-peak	svsrurssp
+peadar	rssvssssq
+peak	susrvrtsp
 pedagogique	ussrssssr
-pela	tuurrrsrr
+pela	tturrssrr
 pell	sussssssr
-pellworth	sssrssssu
-pellworth talent	sssrssssu
+pellworth	sssqssssu
+pellworth talent	sssqssssu
 pelo	vtsrssssr
-pen	ssussstsr
-pencilled	rwssssssq
-pending	trsqswssq
-pensar	srussssss
-pension	ssssusrsr
-people	wopvqrvpu
-people and	urswsrssp
-people do	wsssssrsr
+pen	ssvsrstsq
+pencilled	rvssssssq
+pending	trsqsxssq
+pensar	srusssssr
+pension	ssssvsrsr
+pension 0	ssssusrsr
+people	wopurrxpt
+people and	urrvrrtsp
+people do	vsssssssr
 people hired	sssrssssu
-people i	ssssssusr
-people in	rsssssssu
+people i	rsssssusr
 people team	ussstrssq
-people to	sssssusss
+people to	sssssurss
 people we	sstssstsq
-people who	ursosstsv
-per	qrr0uqrov
-per 0	ssssussss
+people who	urrossusv
+per	qqrzspsow
 per aver	rssusssss
-per averci	usssssssr
 per chat	srussssss
-per il	pvrzrrrrq
-per l	sussssssr
-per la	psssswrru
-per le	qsswssssq
+per il	psr0qrqrv
+per l	sustssssq
+per la	oqrsrvrrz
+per le	rtrurrrru
 per month	sssssssru
-per post	ssstussss
-per un	rvrrrsvrr
+per non	srrrrsrtu
+per un	rtrrrsxrq
 perception	ssrsssssu
-perche	qsstssssu
-perche ti	qsstssssu
 perdona	rusrrvssr
-perfect	srsrssust
-perfil	srrrrrwru
-performance	rrtsssurs
-period	sqswssrss
-period 0	sqsvssssr
-periode	srssssssv
+perfect	stsrrsuss
+perfil	trrrrryrs
+performance	rrusrstrs
+period	sqsvsrrst
+period 0	srsvssssr
+periode	srssssssu
 perkovic	rssqssssv
+permanent	srsursttr
 permissible	sssussssr
 permit	rrrruurtr
-permitted	ssurssssr
-pero	qqrvrruru
+permitted	ssvrssssr
+pero	rrrvrrtru
 pero te	srssssuss
-person	otqvop1tr
-person 0	ssssssrsu
-person and	sssssswso
+person	ouqwoq0sq
+person and	ssssssusr
 person at	svssssrsr
 person talent	ssssssusr
 person who	sssrssuss
-persona	sptzrrrsq
-personal	ttqqrurrv
+persona	sqtzrrrsp
+personal	ttrqsurru
 personalamt	sssssusss
-personalauswei	rstssssru
-personalauswei und	srsssssrv
+personalauswei und	srssssssu
 personalberate	sssssssqv
-personalberatu	rqssssrsw
-personally	ussqsssss
-personas	rustssssr
-personen	ttrvrrrrr
-personen in	srsusssss
-personlich	rtsussssr
-personliches	ssssssssu
+personalberatu	srssssrsw
+personality	ssusssssr
+personally	ursqssuss
+personas	rvrtrsssr
+personen	ttrvrrrsr
+personen in	sssusssss
+personlich	rusussssq
 personlichkeit	srutsrssr
-personne	qrsssuusr
-personnel	rssrrusss
+personne	qrstsvusr
+personnel	rtsrrusss
 personnes	rrsvsssss
-pes	susssssss
-pessoa	trsusssss
+pessoa	trrxrrrrq
 pete	srusssssr
-peter	rsssssvrs
-petersen	vssrsrssr
-petit	sussssssr
+peter	ssssssuss
+petersen	ussrsrsss
+petit	suvsrrrsr
 petite	svsrssssr
+petra	srssstssu
 pettifer	rsssssssv
 peut	susrsssss
-peux	rvrrusrrr
-pfeiffer	tssrsussr
-pflege	rssqstuvq
-pflegefachkraf	rrsrrsryq
-pharmacy	ussrssssr
-phase	sutrssssr
+peux	ruvrtsrrr
+pfeiffer	tssrrussr
+pflege	rssqstuvr
+pflegefachkraf	ssssssrxq
+phase	rvtrssssq
 phase of	sussssssr
-phone	ttsrsozos
-phone screening	sussssssr
+phone	uttrtowpr
+phone screening	sussssrsr
+photo	rsvsrrrru
 photo of	ssssssssu
-photos	trsrssvsq
+photos	trsrsswsq
 photos of	trsrssvsq
-piacere	rurqrsvrs
-pick	urwrttssn
-pick any	sswrssssr
+physical	trrssustr
+piacere	rtrrtsusr
+pick	upwrsstsp
+pick a	rsusssssr
+pick an	srssssusr
+pick any	sswrssssq
 pick the	sssssurtr
-pick up	wrssssssr
-pick your	sssstsusq
-picked	vrtursrsp
-picks	sqssxsssq
-piece	ttwqrsrsq
-piece jointe	sutrssrsr
-pike	wrsssrssr
-pile	ursqsuusp
+pick up	vrsssrssr
+pick your	ssssususq
+picked	urtvrrrsp
+picking	rssussrss
+picks	srsswsssq
+piece	tsxqrrrrs
+piece d	tstrsrssu
+piece jointe	sutrssssq
+pike	vrsssrsss
+pile	ursqsvtso
 pin	qrssssusu
-pine	srsturrtr
-pinegate	rrstssssv
-pinegate consulting	rrstssssv
+pine	srsturrtq
+pinegate	rrrtssssv
+pinegate consulting	rrrtssssv
 ping	srssssuss
-pipeline	stsusstsp
-pipelines	ssssssyqp
-piso	qusqssssw
-pitch	suussstsp
-piu	ppuuvrrtq
-pizza	ssrsssvrs
-place	pvqvsurpt
-place in	srsrsusss
-place on	stsussssq
-placed	rrrrtyssp
-placed on	rssssvssq
-places	rpttrrtrw
+pipeline	stsussssq
+pipelines	sssssswqr
+piso	rusqssssv
+pitch	suursrtsq
+piu	pptwurrts
+pizza	ssrsssvss
+place	rtqwrtsqt
+place in	srsrsusst
+place on	stsvssssq
+placed	rrrrtyrsp
+placed 0	sssssussr
+placed on	rssssussr
+placement	ssssrustq
+places	rpuurqurv
 plain	srwsssrsr
-plaisir	rrsrwsrss
-plaisir de	rrsrwsrss
+plaisir	rrrrysrsr
+plaisir de	rrrrysrsr
 plan	rrtsrsrrw
-planner	rtsrsvssr
-planning	vurrrrssr
-plant	srsrruwsq
+planner	rssusussq
+planning	uursrrsrr
+plant	srrsruwsq
 plant manager	srsrssvss
-planta	rvsrrssss
-plastic	ssvssssrs
-platform	rrsqsrwss
-platform team	sqsrssusu
-platforms	ssssssuss
-platz	qrrtusrst
-platz 0	rssrutsss
-platze	rrsssrssw
-plaza	trrwqusrq
+planta	svssrssss
+plastic	ssvsrssrs
+platform	rstrsruss
+platform engineer	ssussssss
+platz	prrrusrrx
+platz 0	rssrutssr
+platze	rrsssrssv
+play	rutsssrsr
+play now	ssusssssr
+plaza	tqrvqtsqu
 plaza 0	rrsvssssr
-plazo	pqusursru
-plazo de	pqusursru
-please	p4wjwnqqt
-please add	sssussssr
+plazo	pqutursst
+plazo de	pqutursst
+plc	ssstusssr
+please	p21kvmppt
+please add	sssussstr
+please bring	sussssssr
+please call	sqsssstsv
 please check	rtvrssssq
-please click	srssssssu
-please come	sqssssssu
-please complete	pvzqrrrrs
-please confirm	sstsusssr
-please do	vuttrtqrp
-please find	ussqtsusp
-please finish	ssusssssq
-please let	sussrsqsu
+please choose	srrsssssv
+please click	srssssssv
+please come	srssssssu
+please complete	pvxqrsrsq
+please confirm	sstrusssr
+please do	vustrtqrp
+please find	ttsqususo
+please finish	ssutssssq
+please have	sqssssssu
+please let	sussrsrst
+please log	ssrsussss
 please make	srssssssv
-please note	turrsrsuq
-please review	rqrrwssru
-please send	srtsussss
+please note	tururrruq
+please prepare	sussssssr
+please review	rqrrwssst
+please send	srssussss
 please share	sqssssvss
-please submit	stqsssssu
+please submit	ruqsssssu
 please use	rsssssssu
-pleased	rtrpytrrr
-pleased to	rtrpzsrrr
+pleased	rtrpzuqrr
+pleased to	rtrozsrrr
+pleased with	sssssussr
 pleasure	srstvsrsq
-pls	rtrxsttsn
-plus	pttsvqurr
-plus zuschlage	srssussss
+pls	rsrxsttso
+plumbing	sssusssss
+plus	qtsruqxqp
 plz	ssusssssr
-pm	syspoovus
-pm 0	svsssssrs
+pm	sztpppsts
+pm 0	svsssssrr
 pm bst	sussssssr
-pm et	srstssusr
+pm et	srrtssvsr
 pm to	sqssssuss
-png	wtssssrrr
-po	vrsqsrrtt
-pode	wrrrrrrru
-poder	ursprrssv
-podra	qrsussssv
-podrias	rwsqrrusr
+png	vursssrrr
+po	vssqssrts
+pode	vrrrrrrsu
+poder	ussqrrssu
+podra	qrsussssu
+podrias	rvsrssusq
+podrias venir	rwsrssssq
 pogo	srssrsrvs
-pogo bikes	sssrssrwq
-pogo marcus	srstssssu
-pohl	stssusssr
-poi	wqrwrrrrr
-pointers	sussssrss
-politecnico	vtsqssssr
+pogo bikes	sssrssrwr
+poi	vqsvrrrsr
+point to	susssssss
+pointers	sussssrsr
+politecnico	vtsrssssr
 polymers	ssssrussr
-pool	rrsrsvusq
-pools	ssssvssrr
-pop	srrussrst
-pop in	sssussrsr
-popped	ussrsstsr
-popped it	ussrssssr
+pool	rrsrrwusq
+pools	ssssvsssr
+pop	surtrrrst
+pop in	sssussssr
+popped	tssrssusr
+popped up	ssssssusr
 popular	ssssssssu
-por	suoxqtoow
+por	ttnyouooz
 por el	rssusssss
-por eso	rrsvsssss
-por la	sxsqrrssr
-por telefone	vrsrssssr
-por tu	sssrsusss
+por eso	rrsvssssr
+por la	twsrrsssq
+por telefone	ussrssssr
+por telefono	rsrssrssv
+por tu	sssqsusss
 porgiamo	rrsusssss
-porque	pqrtrxrxp
-porque no	rrsqsysss
-porta	pwrurrsrt
-portal	tprrrqtuv
+porque	qrrsrwrwq
+porque no	rssqsxsss
+porta	pvrtqrrrv
+porta il	rrsrrsrsy
+portal	tqrrrqtuw
 portal by	ssrsrsssu
-porte	rruussssr
-portfolio	1ursrqqrn
+porte	rruvssssr
+portfolio	0ursrprrq
 posez	susrsssss
 posez sur	susrsssss
-posicao	rrrrrwusr
-position	usuy1psog
-position 0	sssrusssr
-position as	ssssssrru
-position at	srvvtrrrn
+posicao	rrsrrvuss
+position	vsty5oqog
+position 0	srsrussss
+position as	ssssssrsu
+position at	ssvvtrrrn
 position has	rrsusrsss
-position in	sssrssssu
-position is	stsrtussq
-position of	sssqvssss
-positions	sqsvstrtr
-positions in	srssssssu
+position in	sssrrsssu
+position is	stsruussp
+position of	stsqwsssr
+positions	sqsustttr
 positive	ussssssss
-posizione	qsssswssr
-posizione di	qssrswssr
-possible	rsvrrrrru
-post	spvtustsp
-post about	ssssssssu
-post of	rsurusrss
-poste	rquxtvsrl
-poste 0	ursrssssr
+posizione	qtsrswssr
+posizione di	qtsrswssr
+possibili	strrrsrrv
+possible	rtvrrrrru
+posso	rqrurrrrx
+posso passar	rqrurrrrx
+post	tqurvrtrp
+post 0	ussrstssq
+post a	sssssssur
+post of	rsvqvrrsr
+poste	spuwtxsrk
+poste 0	vrsrssssr
 poste a	rrsssvssr
-poste de	rutttrrsq
-posted	rqrqrsszs
+poste de	rttrtursq
+posted	rqrqrsryu
 posted by	tsssssrur
-postfach	surrsssss
-posting	trrrrruwq
-posting it	ssrsssvsr
-posto	rtsxrsssq
-posts	sstrsusuq
-pour	mxpuwstps
-pour l	qssvsssss
-pour le	rututrrsq
-pour un	rtrrrsurt
+posted in	ssssssssu
+postfach	surrsssst
+posting	trrrrruvr
+posting does	usssssssr
+posting it	srrsssvsr
+posto	qtrvvrrsp
+posts	sstrsvstq
+postule	rrsrsvssr
+postuler	rsssssswr
+pour	mzotwqspv
+pour l	qrrvrrssv
+pour le	rutvtrrsq
+pour toi	srssvsssr
+pour un	rsrqrrurx
 pour vous	rqrsruuss
-pourrez	rrrusssst
-pouvez	srsrsvsss
-powerful	ssssssssu
-pr	wrrssssrs
-pr 0	wrssssrrs
-pra	xvrsrrrrp
-practical	ssussssss
+pourrez	sssusssst
+pouvez	rurqrurru
+pouvez vous	rvsrsvrsq
+ppc	sssrussss
+pr	vrrssstrs
+pr 0	vrssssrrs
+pra	wurtrrrrp
+practical	ssusrsrss
 practical and	srussssss
-practice	rqrsrruvr
-practices	ssssssuss
-praktikum	ssrsssrsw
-pramie	trsrssvsr
+practice	rqstrruvs
+practice manager	rtsussrss
+practico	srxsrrssr
+practitioner	ssusssssr
+praktikum	ssrsssrsv
+pramie	tqsrrsysq
 prasident	rustssssr
-prazo	wrsqssssr
-pre	ssrrssssv
-preavviso	rssrvssrr
-precious	wssrssssr
+pratica	rrwursrsr
+prazo	wrsqsssss
+pre	trrrtrrsu
+pre employment	srrsussss
+precious	vssrssssr
 prefer not	sssussssr
-prefere	rrsssussr
-preferences	srrrrrrwu
-preferred	sssstsusp
-preguntas	srussssss
-premiere	tqruttrsr
-premium	rrrrrsrp1
+prefere	rrstsvssr
+preferences	srrrrrrvu
+preferred	stsststsq
+preguntas	srusssssr
+premiere	srruutrsr
+premises	susssssss
+premium	rsrrrsrp1
+prend	trsrusssr
 preparation	susssssss
-prepare	rvtrsqrsu
-prepare for	rqsrsrssx
-prepared	rqssssssw
-pres	rrstssuss
-preselection	usssssssr
-presentation	rxrqssssr
+prepare	rwtrrqrst
+prepare for	srsssrssw
+prepared	sqstsrssx
+preparing	sssttsssq
+pres	rrssssuss
+preselection	ussrssssr
+presentation	ryrqssssr
 presentation and	sssrssssu
-presentation is	svssssssq
-presente	stryrrrsp
+presentation is	sussssssq
+presente	ttrxrrrso
 presented	sssssursr
 presented to	sssssursr
-presently	sssrsvssr
-presidente	rrsurwssr
-press	trwrsrrsp
+presently	sssrswssr
+presidente	rrrurussr
+press	urxrsrrsp
 press release	ssusssssr
-pressed	srsssussr
-pressure	ssstusssq
+pressed	srsssusss
+presso	ssstrssrv
+presso la	sqstrsssv
+pressure	sssturssq
+presupuesto	rssrsxssr
 pretty	srssssssu
 previous	ursssstrr
 prevista	rsrqrvsru
-prevoyez	svsrssssr
-prezado	rssyssssq
-price	rrrrssrrw
-prices	rrrrurrrv
-prices on	ssssvsssr
-prima	zursrrqrp
-primary	wrrstrsrr
+prevoyez	svssssssr
+prezado	rsswssssr
+price	srrrstrsw
+prices	srrsusrru
+prices on	ssssusssr
+prijs	tusrssssr
+prima	yursrrrrp
+primary	vssstrrsr
 prime	sssrussss
-principal	stsruwstm
-print	ussrssrss
+principal	strruwssm
+print	ussssrrss
 print shop	usssssssr
-prions	susrssssr
-prions de	susrssssr
-prior	sssrsusss
+prions	tusrssssq
+prions de	tusrssssq
+prior	sssrtussr
 prior to	srsrsusss
-pris	rssusssss
-priscilla	sustssssr
-prise	trsrusssr
-prise en	srsrussss
+pris	rrsxsrssq
+priscilla	sussssssr
+prise	trsrvsssr
+prise de	ursrtsssr
+prise en	srsrvssss
 privacy we	ssssssusr
-private	srrrtrvrs
-priya	tsrsussrr
-pro	rrrrusrsv
-pro stunde	srssussss
-probably	rssrsstsv
-probation	srsrxsrsr
-probezeit	srssusssr
-problem	rsurrrsqv
-problem we	ssvssssrs
-procedimento	vtsqssssr
-procedura	rrstswssr
-procedure	urstssssr
-proceed	rssutrrrs
-proceed with	rssutssss
-proceeding	rssvssssr
+private	srrrurvsr
+pro	rrrrurrtv
+pro for	ssssssssu
+probably	srsrrtssu
+probation	srsrysrsq
+probezeit	srsswsssr
+problem	stuqrrsqu
+problem we	ssvsrssrs
+procedimento	vtsrssssr
+procedimiento	utssssssr
+procedura	rrstsussr
+procedure	usstssssr
+procedures	ssussssss
+proceeding	rssussssr
 proceso	usstsrssr
-process	stusstsqq
-process for	ssurstssr
+process	ruvssssqq
+process for	rsusrtssr
 process is	ssusssssr
 process of	susrssssr
-process we	suqssssss
+process we	supssssss
 process will	srsrssvss
-processo	qssxsrssr
-processo seletivo	rsswsrssr
+processo	rsrvsursr
+processo seletivo	rssvsrssr
 processor	rssrssssv
-produce	srursussr
-product	tquqsqttt
+produce	srtrsursr
+producer	urrrttssr
+product	sqtrsqttt
 product analyst	tsssssstq
-product manager	rrvsssstq
+product manager	rrvrssstr
 production	tssurursp
 production manager	ssssrussr
 productive	sqssssssw
-products	rrrrrrssw
-produktion	ssssssrtu
-prof	tsrrtrrsv
-professional	rsrrrrusv
+products	srrrrsssw
+prof	tsrrtrrsu
+professional	ssrrrrssw
 professional 0	sssssssur
-professionale	srsusssss
-professionals	srrtrrurt
-professor	sstrssrsu
-profiel	vrrsssssr
-profil	rsqrqrypw
-profil mit	ussqsstss
-profil passt	ssssssuss
-profile	prsvrpxru
-profile in	sssrssusr
-profile on	sssrssusr
+professionale	srsussssr
+profiel	urrrssurs
+profil	rtpsqrxqv
+profil mit	ursqsstss
+profil passt	sssrssuss
+profile	qrrurpxru
+profile on	srsssswsr
 profile to	rtsssssru
+profilo	srrussvsq
 profitez	srssssssu
-program	rqsrtrtsv
+program	rqtstrssv
 program for	ssssssuss
-programme	qttsrrtss
-programs	srsrssssv
-progress	srursssrt
-project	spqqrsuvv
-project manager	rsstsrsvr
+programme	qturrrtsu
+programmer	ssssssuss
+programs	ssssssssv
+progress	srursssru
+prohibited	sttrsstsq
+project	spqrquswu
+project manager	rsrsrrswr
+project that	sssssursr
 project was	sssqssssu
-projects	rrstssssu
+projects	rrrtrssru
 projects and	srssssssu
 projekt	rurtrrtsr
 projet	svsrssssr
-promise	vrsqsrxrp
-promise anything	rssrssvsr
-promised	ssswsrrsp
-promotion	srsrssssu
-proof	sssrssssu
-proper	qxsrssrss
-properly	vtsrssrsq
+promise	usrqsrxsp
+promise anything	rssrsrwsr
+promised	ssswurrsp
+promotion	trsrssssu
+proof	rtrrssssu
+proof of	sussssssr
+prop	ssussssss
+proper	swrrrsrss
+properly	vtsrssrsr
 property	rrsqswrts
-proposal	rssrssssw
-propose	rwrqsursr
+proposal	rrsrssrsw
+propose	rwrqrussq
 propose d	rwsrssssr
 proposed	stssusrsr
 proposer	rrsusssst
 proposition	sssrsusss
-proposta	rtrrwrurr
-propuesta	rsrvrsssr
-proseguire	srvssssrs
+proposta	rurrusurr
+propuesta	rsswrsssq
+proseguire	srvtsssrr
+protect	sstssruss
 protect your	ssssssuss
-protection	rtsqssrsx
-prova	ssvxrrrro
+protection	rtrpsrrsx
+prova	srxvurrrn
+prova pratica	rrwursrsr
 proved	sssussssr
-provide	ttrprstts
-provide an	vsssssssr
+provide	utspssrts
+provide a	srtrsusst
+provide an	usssssssr
 provide you	sssssssus
-provided	swrrsssst
+provided	swrrrssss
 provided in	sussssssr
-provincia	ursrssvss
-provisional	vrtsssssq
-proxima	rwssssrss
-prueba	rqxqusssr
-prueba no	rrxrssssr
+provides	srsusssst
+provincia	ursrssusr
+provisional	vrttsrssq
+proxima	svssssrsr
+prueba	rrxrusssq
+prueba no	rrxrrsssr
 pruebas	trusssssr
-prufen	srsrussst
+prufen	srrrussst
 prufen und	rsssssssu
 pruft	tssqsusss
-prufung	urtutrsrp
+prufung	urtutrssp
 prufung durch	ssurssssr
 pt	srussssss
-public	rvrsrsuss
+pub	srssrsrsx
+public	rvqsqrvsr
 publicity	ssusssssr
-publicly	ssvsssssr
+publicly	ssvsssssq
 published	sssrsrtvq
 published a	sssssssvq
-puedes	sruusrssr
-puedo	qqrsrvuss
-puesto	vsvsrtqrp
-puesto de	ruwprurrr
-puis	srsruurss
-pulled	usssssssr
-pumhosl	sssrsvssr
-pump	ssusssssr
+puede	rrsrqrsry
+puedes	squtrrrst
+puedo	rrstruusr
+puesto	uruwusqrn
+puesto de	rtvpvtrrq
+puis	srsruursr
+pumhosl	sssrsussr
+pump	ssvsssssr
 pun	usssssssr
-punkte	qutsusssq
-punkten	usstssssr
-punto	rrsssusss
-puntuacion	trsvrsssr
-puoi	rqvsvssrr
+punkte	qutstsssq
+punkten	usrtssssr
+punto	rssssusss
+puntuacion	trsvrsssq
+puo	susrsssrt
+puoi	rrvttssrr
+pupil	sssssussr
 purchase	srsrssrrw
-purchase from	ssssssssu
-purpose	sswsssrsr
-pursuant	sssssussr
-pursuant to	sssssussr
-pursue	rssusssst
+purpose	sswsrrrsr
+pursuant	sssrsussr
+pursuant to	sssrsussr
 pursuing	sssussssr
-put	qtqutvpqt
-put it	srssusrst
+put	stpuryoqu
+put a	susrsttsr
+put it	urssurrss
 put on	sssrssssu
-put the	srsrusrss
-putting	ssrwrvrrp
+put the	srsrusrst
+put your	rrstrsrsw
+puts	ststsstsq
+putting	ssrwrwqrp
 putting up	sssrsussr
-python	srtsss0sm
+python	srtsssyro
 q	ustrrrsrs
 q 0	ssusssssr
-qa	rttttsssq
-qq	rwsssssrs
-qu	vssrssssr
+qa	rttutsssp
+qq	rvsssssss
+qu	uvsssrrsq
 qu il	usssssssr
-qualification	trstssssq
-qualifications	stsutttsm
-qualified	orr1srtsp
-qualified candidates	rssxssssp
+qualcuno	sssvssssr
+qualification	urstsstsq
+qualifications	rustutssn
+qualified	orr0srtsp
+qualified candidates	rssxssssq
 qualify	ssssssssu
-quality	rrrsrturt
 quality engineer	sssrsussr
-qualquer	xqvrtrrro
+qualquer	wptrsrrru
+qualquer coisa	wqrrrrrru
 quand	ssssusssr
-quando	qruqvrurr
+quando	rsuqtsusr
 quanto	rrvurssrr
 quanto la	rssussssr
-quartal	sssrsurss
-quarter	sssssurss
-quatre	qrsvssusr
-quatschen	rvssssssr
+quartal	rssrsvsss
+quarter	sssrsurst
+quatre	rrsvrrusr
+quatschen	rxqsssssr
 quatschen wir	rvssssssr
-que	ppt2qzwml
-que j	rrsssusss
-que ja	rrswsrrsr
+que	rtpzr0vnk
+que el	rrrurrrsv
+que j	rsstrussr
+que ja	rrrwssssr
 que la	trsrsussr
-que mas	srvssssss
-que no	sqrvrursr
-que nos	prvtrrssv
-que nous	srssssssu
-que se	rssrsusss
-que sepas	rssrssvss
-que si	qqrsvvrsr
-que te	pssqrxvsr
+que mas	srussssss
+que no	srrvrursr
+que nos	qrutrusst
+que nous	trsssrssu
+que se	sssrsusss
+que sepas	rtsrssvss
+que si	qrrtvussr
+que te	pssqrwusr
+que tu	sustssssr
 que vous	surqrtusr
-queda	ursssssss
-quedamos	rrsvsssss
-quelqu	rrsysrrsr
-quelqu un	rrsysrrsr
+queda	usssssssr
+quedamos	rrsvssssr
+quelqu	rrryrrrsr
+quelqu un	rrryrrrsr
 quem	rrsurssru
-quer	rrrqrvvrr
-queremos	rtsssussr
-querida	uvrqsrssr
-quest	qtswrrrsq
-questa	qrrvrsrut
-question	tqwqrsrrt
-questionnaire	urtrrrrsu
-questions	qpzostqqx
+quer	srrqrvvrr
+queremos	rvrsrursr
+querida	uurrrsssr
+quest	rusvrrrtq
+questa	qrrurrrtv
+question	tqxqrsrrt
+questionnaire	tqtrrrrsv
+questions	or1orsqpx
 questions and	srsrssssv
-questo	rrsvsssur
-qui a	rrsusssss
-qui vous	rtrrsrrsv
-quick	rzqsrrsrq
-quick call	rwssssssq
-quick one	stsussssr
-quieres	rssusssss
-quiet	rsturtrtp
-quill	susrstssq
-quillmark	rsssssssu
+questions at	srusssssr
+questo	rrsusssur
+qui	tsqvstqrt
+qui a	rrsvsssss
+qui vous	rtrsrrssv
+quick	ryqrrrtrr
+quick call	rvssssssr
+quickly but	sssssssur
+quieres	rssussssr
+quiet	rswtrvrtn
+quiet on	sssrswrsr
+quill	susrstssr
+quillmark	rrssssssu
 quince	ussrsssss
-quindi	zrrqvrrrp
-quite	trsrrrssv
-quiz	ssusssssr
-r	ortvstsrt
-r 0	orrsuutst
-ragazzi	ursvrsrsq
-rahmen	rtrrssvsr
-rahmen eines	rssrssvsr
-rail	ssvrssssr
-raise	stsrsrrsv
-raise it	susrssrst
-ral	rrrrvsvrr
+quindi	xrsqtsssq
+quinta	rsrsrsrrx
+quite	trsrrrssu
+quite right	sssrssstu
+quite the	usssssssr
+quiz	sstsrsqsw
+quote	sqstrrrsw
+quote and	sssussssr
+r	pstussrru
+r 0	prrstutst
+ragazzi	ussussrsq
+rahmen	rurrsrusr
+rahmen eines	rtsrssuss
+rail	ssvrssssq
+raise	strrsrrsu
+raise it	susrssrss
+raison	trsqsvssr
+raison d	sssrsvssr
+ral	ssrstsurr
 raman	rtsssssru
-ran	srsrssssv
-rang	rrrurrtss
+ran	srsqstssv
+rang	rrrurrssv
 range	sssrssrut
 range of	ssssssrus
-ranked	ssssusssr
+ranger	vsssssssq
+ranked	ssstusssq
 ranking	ssssusssr
-rare	vrssssssr
-rate	rqqpurvsx
-rate 0	srrsusvrr
-rate your	rqsrrsqsz
-rates	srrsrrrrx
-rathaus	strssssvr
-rather	srrusussr
-rating	sssssusss
+rare	ussssrsss
+rarely	ssssssusr
+rate	rqqourwsx
+rate 0	srrsusvrq
+rate your	sqsqssqsz
+rates	srrrrrrrx
+rates on	sssussssr
+rathaus	strssssur
+rather	sqrusussq
+rather than	srrtsussr
+rating	rssssusss
 rating 0	sssssussr
-raul	sssrssssu
+raul	sssrtsssu
 raum	rtrrrrvsr
-re	qptuxwtoo
-re after	ssssssvsr
+re	qpsvuuuoq
+re a	rusrsrttr
+re after	ssssrsvsr
 re at	usssssssr
-re building	ssssssusr
-re excited	rsurvsrsq
+re currently	usssssssr
+re excited	sstrusrtq
 re going	sssussssr
-re hiring	ssssssvsr
-re looking	susrsssss
-re not	srrwrutsn
-re on	svrssrrst
-re optical	ssvssssrs
+re hiring	sssrssvsr
+re in	ttsrurssr
+re looking	rusrssssr
+re not	rrryrutsm
+re on	surtrrrst
+re optical	ssvsrssrs
 re reviewing	usssssssr
 re sorry	ussrsrsst
+re still	tssrsussr
 re taking	qsssssssu
-reach	swrorutrr
+re welcome	ssrrsusss
+reach	sxrprusrr
 reach out	ttsrstssp
 reach the	sssrssssu
-reached	wsrtsrrsp
-reached us	wsssssssq
-reaching	qps1ssysk
-reaching out	qps1ssxsk
-react	srvssstrr
-read	utvortous
+reached	wsrusrrsp
+reached us	xssrssssq
+reaching	qps0ssysk
+reaching out	qps0ssxsk
+react	srvrsstrr
+reaction	sssussssr
+reaction to	sssussssr
+read	wsvoqtnut
 read all	usssssssr
-read in	sssssusss
-read it	vstrssrsq
-read more	sssssssvq
-read on	rsssssssu
+read in	sssssussr
+read it	vstrrrrsq
+read more	rrsrsrrvt
+read on	rssssstsu
+read the	srttrsrtu
 read twice	usssssssr
-reading	tqsqssssv
+reader	ssssssssu
+readers	ssssssssu
+reading	tqsqrstsv
 reading it	qsssssssu
-reads	tssrssssu
-ready	rstsssrrv
-real	vpvrrqsru
+reads	tssrsrssu
+real	vpvqsqtrt
 real regret	sssqsstst
-really	rtqtttsss
-really enjoyed	sssussssr
-really liked	rtsrsussr
-reason	prrwsrrrv
+really	rsquutrsr
+really hope	srssvsrsr
+really like	sssussrsr
+really liked	stsrsussr
+really no	ussssssss
+reapply	ssstsussr
+reapplying	srutssssr
+reason	qqrwsrsrw
 reason given	qssusssrt
-reasoning	trwrssssq
-reasons	rtsqsssst
-receba	vrrrrrsru
-recebi	1rsqrrrsq
-receipt	zrtqsrrsq
+reason is	sssqssssu
+reasoning	tryrrsssp
+receba	vrrrrssru
+recebi	yrsqsrssr
+receipt	yrtqsrrsq
 receipt of	vrtrssssr
 receipts	stusssrsq
-receive	tsrrrrrsx
-receive our	ssssssssu
+receive	ssrqrrrsx
 receive the	sssssssrv
-received	5oqorrrqu
-received and	wstrssssq
-received your	xrrmrurrv
-recent	sqrqsurrx
+received	4orkrtsrw
+received a	sssrssssu
+received and	vrtrssssr
+received over	sssrssssu
+received your	wqrnrtsrw
+receiving linkedin	sussssrsr
+recent	srrqsursw
+recent interview	sssssussr
 recent purchase	sssrssssu
-recently	srsrrsssw
-reception	vrsrtsrsr
+recently	rrsqrsrsw
+recepcionista	srssussss
+reception	vtrrtrrsq
 reception de	wrsrssssr
-recevez	rssrsusts
+recevez	rssrsustr
 rechts	sussssssr
-recibido	zrrrrrrrr
-reconcile	ssusssssr
+recibido	zrrrrrrsr
+recommend	ssssssssu
+reconcile	ssusssrsr
 reconciliation	srussssss
-reconocimiento	trsrrsssv
-record	rqxrtrrst
+reconocimiento	trsrrsssu
+record	rpzrtrqst
 record a	srusssssr
-recorded	urtsssssr
-records	sstqtrrst
-recruiter	sssqss2rl
-recruiter at	srtrssvrr
-recruiters	ttsqsssqv
+record your	srusssssr
+recorded	urtsssrsr
+records	rstqtrrsu
+recruiter	rssprr0qs
+recruiter looks	sssrssssu
+recruiters	ttsqssrrv
+recruiters and	rssrssssu
 recruiters from	sssssssru
-recruiting	ssrvrrttq
-recruiting team	ssrusssss
-recruitment	us0trwure
-recruitment for	rssrsvssr
-recruitment team	urrtstssr
-recrutement	vsrsrrtsq
-recrutement de	srsrssuss
-recu	vrsussrsq
+recruiting	ssrurrstr
+recruiting team	tsrusssss
+recruitment	trztrytre
+recruitment for	rssrsxssp
+recrutamento	ssrtsussr
+recrutement	vsrsrtuso
+recrutement de	srsrssusr
+recrutement en	sssrsusss
+rectification	ussrsssss
+recu	xqrusrrsq
 recu le	usssssssr
-recu votre	rssusssss
 recue	vssrssssr
-recurso	qssussssu
-red	srstssssu
+recurso	rsstssssu
+red clay	srsussstr
 reden	vrtssrrsq
-reden wir	vrurssssr
-reef	ussrssssr
-reel	suusrsrsr
-ref	vrsrtsrtr
-refer	russstusp
-refer a	sssrstusr
-refer to	rustssssq
-referat	rssusssss
+reden wir	ururssssr
+reed	srsrsutsr
+reel	stusssrsr
+ref	wrsrtrrtq
+refer	ruststusp
+refer a	srssstusr
+refer to	rustssssr
 referees	qssrssssw
-reference	qrqvrssut
-reference 0	rsstsssru
+reference	qrqvrssus
 reference is	qsstssssu
-references	ussqttssr
+references	usrpvtssr
 referent	srssssssu
-referral	ussrssssr
+referral	ussrsssss
 referred	sssssussr
 reflection	srsssussr
 reflection on	srsssussr
-reg	trssssusr
-regard	rsrrstssu
-regard to	sssrsussr
-regarding	strrrrwrr
-regards	rvrxnozns
-regards person	ssssssyso
-regards the	srsrssssv
+regard	rtrrstssu
+regard to	sssrsusss
+regarding	stssrrvsr
+regards	wwswnouos
+regards person	ssssssxrp
+regards the	srsrrsssv
 regards your	spsrssssy
-regime	rrsswssrs
-regina	wssrssssr
-regional	susrsstsq
-register	rrrtrrtrv
+regime	ssrsvssss
+regina	vssrssssr
+regional	tvrrrsusq
+regional sales	ssssssusr
+register	rrrtrrtru
 register and	sssussssr
 register now	sssssssru
-registered	strtssqss
-registering	srrrssrsw
-registering for	srrsssrsv
-regression	ssssssusr
-regret	qrrvqtsru
+registered	sururtqsr
+registering	srrrssssw
+registering for	srrsssssv
+regret	qrrvqttru
 regret de	rssusssss
 regret that	sssqsstsu
-regret to	srsvrrssr
-regular	sssrsusst
-regularly	sssssssvq
+regret to	sssvrrssr
+regular	sssrsusss
+regularly	sssssssvr
 regulated	sussssssr
-reichen	rssusrsss
-reicht	ssuurrssr
+reichen	rssusrssr
+reichen sie	rssusssss
+reicht	rsutrrssr
 reimburse	sussssssr
 reimbursed	susrssssr
 rein	sssusssss
 reinigungskraf	sssssssvr
-reisekosten	sursssssr
-reisekosten werden	sursssssr
-rejected	rssrssssw
-rejection	rrrpssssz
-relacion	srsqssssw
-related	srrssstsu
-relation	srsrssvss
+reisekosten	svrsrsssr
+reisekosten werden	svrsrsssr
+rejected	sssqssssw
+rejection	rrrpssssy
+relacion	sssqssssv
+related	srrssssrv
+relation	trsrrsvss
+relations	sssrstssu
+relationship	srurstsss
 relaxed	sussssssr
 relaxed about	sussssssr
-release	rrurrurru
+release	rrurrvrrt
 release for	ssusssssr
-released	sssstrsru
-relevant	qssussuss
-relevant experience	qssusssss
+released	sssrtrrru
+released on	ssssussss
+relevant	rssusssss
+relevant experience	rssusssss
 relocation	srssssuuq
-remain	rrsqryrss
+remain	rrsprzrss
+remain in	ssstrusss
 remain on	sssrsussr
-remain under	sssrsusss
+remain under	sssrsvsss
 remaining	sstussssr
-remember	trtqtsrts
-remercions	trrvssssr
-reminder	stssssrru
-remote	qqqrsq22h
-remote 0	qssussrur
-removed	sssprttrv
-removed from	rrrrrrurv
-remuneration	rrsrxsrss
-remuneration 0	rrsrvssss
-renata	ssssssssu
-rendez	rqrrrsrry
-rendez vous	rqrrrsrry
+remains	sssrtvssq
+remember	tququrrts
+remercions	trrvrrsst
+remercions de	trsrrsssu
+reminder	rursssrru
+remote	qqqrsr21h
+remote 0	rssussrur
+removed	tssprttrv
+removed from	srrrrrtsv
+remuneration	rrrrxsssr
+remuneration 0	rrsrvsssr
+ren	sssssusss
+renata	sssrssssu
+rendez	sqrrrsrrz
+rendez vous	sqrrrsrrz
 renewal	qsssssssv
-rent	srsssutss
-renuncia	rqsvusssr
-reorganisation	sssrsvssr
+rent	srrrrutss
+renuncia	rrruusssr
+renvoyer	rrvrssssr
+reorganisation	rrrqsyssr
 rep	sssssussq
-rep will	rssssussr
-reparto	utssssssr
-replies	ttsqtssss
+rep is	usssssssr
+rep will	rssssvssr
+reparto	usssssssr
+replies	stsqtssss
 replies to	stsstsssq
-reply	strqwqvqq
+reply	surpxqvqr
+reply 0	sussssssr
 reply with	sussssssr
 reply yes	srssustrr
 repondre	trrrsurst
 repondre a	srssssssu
 reponse	trsrsussr
 reponses	srssssssu
-report	wtqrutqrq
+report	vuqrutqrq
 report any	sssssussr
 report from	ssrsrsssu
-report to	susstsrsr
-reporte	rrsrruuss
-reporting	rrssrsurt
-reports	ssssssssu
+report to	surrusrsr
+reporte	rrsrsuuss
 repository	ssusssrss
-representative	sssttsssq
+representative	rssttstsq
 req	ttssstssq
 request	usspqtrrw
-request for	srsrrsrrw
+request for	sssrrsrsw
 request your	ssssrussr
 requested	sssrsussr
-required	rssrqqzrr
-requirement	ssstssvsp
-requirements	tqstrrwrq
-requires	ststssqtr
+required	rstrrrzrr
+requirement	ssstssusq
+requirements	trttssurq
+requires	strtssqur
 requires no	sssussssr
-requisition	rrtustssq
-reschedule	swsssssrr
+requisition	rrtvstrsq
+reschedule	swrsrssqt
+reschedule your	srssssssu
 reschedulings	sussssssr
-rescue	surusrssr
-research	srrrsrsuu
-research fellow	srsrssssv
-reserve	tssqutrsr
-reserver	rusrssssu
+rescue	strusrrsr
+research	trrssrsut
+research fellow	sssrssssu
+research scientist	ssssusssr
+researcher	sussssssr
+reservations	srssssssu
+reserve	ttrqvtrsr
+reserver	susrsrsst
 resident	psssssssw
+resignation	srsssussr
 resolutions	sssssssvq
 resolutions you	sssssssvq
-resolved	rssvssssq
+resolved	rssvssssr
 resource	sssrsssus
 resource for	sssrssrus
-resources	tttqssrrr
+resources	tstqstsrr
 resourcing	srtttsssq
-respect	ssssssssu
+respect	srssssssu
 respected	usssssssq
-respond	utrrssruq
-responda	vtrqussrq
-responda a	vrsrsssss
-responsabile	sxsrrssrr
-responsable	urussrrsr
+respond	vurrssruq
+responda	vtrrtssrp
+responda a	vrsrssssr
+responsabile	rxrqrsvrq
+responsabile di	swsrrsrsr
+responsable	wqurrrrsq
 responsable de	trurssssr
-response	uqsrstrst
+response	uqtqstssu
 response has	usssssssr
-responsibiliti	ssssssvsq
-responsibility	srusssssr
-responsibility to	srusssssr
-responsible	ssssssuss
-responsible for	ssssssusr
-respuestas	rrurssrsu
-rest	turrsrsss
-reste	pvrurtrsr
-rester	srssssssv
-resto	wrrurrrrr
-restrictive	ssssussss
-result	rrvssvqtr
-result in	sssrsvssq
+responsibility	srvsssssr
+responsibility to	srvsssssr
+respuestas	srursrrsu
+rest	turrsrssr
+reste	pvrsrxrsp
+rester	srssssssu
+resto	vsrurrssq
+restrictive	ssssusssr
+result	rrvsrvqtr
+result in	sstqswssq
 result we	sssussssq
-resultado	qrvpssssv
+resultado	qrvqssssu
 resultat	strussssr
-resultats	rtsrsusss
-resume	ypropqwvr
-resume and	ussrssssr
+resultats	rtsrsussr
+results	tsurrrtss
+results are	sstrssusr
+resume	xornqqwvt
+resume and	ussrsssss
+resume with	sssssssur
 resume you	ssssssrvr
 resumes	sussssssq
-retail	rssvsssss
-retenu	tvrrssrsr
+retail	rrsusssss
+retenu	turqrrrsv
+retirer	rrstsrssv
 retour	vssrssssr
-return	rqvrurtrs
+return	qqwrurtrt
+return to	ssssussss
 revenue	ssssssuss
-revert	sssqsuusq
-review	xoquwprpu
+revert	sssqsutsq
+review	xoqtzpqpu
 review new	sssussssr
-review the	rqrrwssru
+review the	rqrrxrrru
 review we	sssussssr
-reviewed	uurwrrrrp
+reviewed	vurvrrtrp
 reviewed and	sussssssr
-reviewed your	qtsvrssss
-reviewing	ywrrsrrrn
+reviewed your	qssvrstsr
+reviewing	xxrqsqrro
 reviewing all	susrssssr
-reviewing applications	vsstssssq
-reviewing it	vssrsssss
-reviewing your	russtssss
+reviewing applications	wsssssssq
+reviewing it	ussssssss
+reviewing your	qusstssss
 revisit	sssrsusss
 revisit the	sssrsusss
-reyes	sssrsvssr
-rh	tsrrrrswq
-ricerca	usstrrsur
-ricevi	qsstssssu
-ricevi questa	qsstssssu
-ricevuto	1qsrrrrrp
+reyes	sssrsussr
+rf	srusssssr
+rh	tsrrrrrzp
+ricerca	tssssrsuq
+ricevere	srrrrsrtu
+ricevere piu	srrrrsrtu
+ricevuto	3qsrsrrrm
 richard	trsrsusss
 richtige	srstsrusr
-richtigen	rrutssssr
+richtigen	srusssssr
 ride	sussssssr
 ridge	sssrsustr
-rien	qrsxsursq
-riferimento	rssvssssr
-right	tpqvstpsv
+rien	qrsxstssq
+riferimento	rssusssss
+right	spquttptv
 rights	ssssssssu
-ring	ttrqtxvsk
-ring me	srsssuusq
-ring you	sssrttusp
-risorse	srsusssss
-risorse umane	srsusssss
+ring	surqszusl
+ring me	rqsrsuust
+ring you	strrttusp
+ringraziamo	srswssssr
+ringraziamo per	srswssssr
+risk	rsrrswsss
+risorse	srsussssr
+risorse umane	srsussssr
 rispondere	ussrssssr
 risulta	rrstssssu
-robin	qssssusss
-roda	rurwrrrrq
-roe	qqqtrqtr0
-roe leider	sssrrtssv
+ro	srusssssr
+robin	rssssutsr
+roda	susvrrssq
+roe	rqrtrqtrz
+roe leider	sssrrsssu
 roe vielen	rssrssssv
-role	u0rturzoe
-role at	twsptsrsq
-role on	srssssuss
-role we	trurssssr
-roles	rssussusq
+rogamos	rrvrusssr
+rohit	sssrssssu
+role	u0ssusyoe
+role at	twsptsssq
+role further	sssqsssst
+role we	trursssss
+roles	rrstssvtq
 rolf	vsssssrsr
-rolle	qrrtrvtsr
-ronda	rrsrrwssr
-room	rxvptsqrr
-room for	srusssssr
-room on	svssssssr
+rolle	rsrtrvtsr
+ronda	rsssrvsss
+ronja	srvsrstsr
+room	qywrrrprq
+room 0	sussssssr
+room for	sruursssr
+room on	swrsssssq
 rooting	stsussssq
 rooting for	stsussssq
-round	qwrsuvrrp
+roth	sssssruss
+roughly	susrssssr
+round	qwqstxrrp
 round of	sqssussss
-route	urrrutsrq
-rs	sssstssuq
-rsvp	sssrssrsv
+rounds	sussssrss
+route	trrruusrq
+rs	sssstsstq
+rsus	ssssusssr
+rsvp	sssrrsrsv
 rsvp by	srsrssssv
-rucksprache	sssusssss
-rucksprache mit	sssusssss
-rue	rqrtrsrrx
-rue du	srssssssu
-ruf	qvrrrtqrv
-rufen	srrrrsurt
-ruft	sssussssr
+ruckfragen	srusssssr
+rucksprache	strusssss
+rucksprache mit	strusssss
+rue	rqrtrsrry
+ruf	rvrrstrsu
+ruft	trsussssq
 ruft sie	sssussssr
-ruhe	ystrsrrrp
-ruhland	ssrssrssu
-ruht	qrsrsxssq
+ruhe	xstrtrrrp
+ruht	qrsrszssq
+ruht das	qrsrsxssq
 ruimte	rsssssssu
-rules	rrussssst
-run	sqtvsrtrr
+rules	rrusrsrst
+run	squvrqtrq
 run a	srsvsstsq
-rund	sqtrssrsu
-rund 0	srrsssssv
+run it	srussssss
+rund	srtsssrsu
+rund 0	ssssssssu
 rund um	srussssss
 runde	rtvvrrrsq
-running	rurrrtrru
-running order	susssrssr
-ruolo	qvsursssr
-ruolo di	qvsursssr
+running	rurrrtqsu
+running order	svsssrssr
+ruolo	rusussssr
+ruolo di	rusussssr
 rush	ssusssssr
+rust	srssssusr
+ruth	ssssvsssq
 ryan	ssusssssr
-s	sxp0toopu
-s est	rrswssssr
-s il	susssssss
-s:0	vmqtnmox6
-s:0 0	ouryrouj0
+s	twpzvonps
+s est	rrswtrssq
+s il	sussssssr
+s:0	ynqsmlow5
+s:0 0	nvszroukz
+s:0 aug	stssusrsr
 s:0 company	ssssssrus
-s:0 data	ussrssrst
+s:0 complete	qsssssssv
+s:0 data	ussrssrss
 s:0 day	sssssswsq
-s:0 days	ssssssvrr
+s:0 days	ssssssurr
 s:0 feb	ssssssssu
 s:0 februar	stsussssr
-s:0 from	ssssssssu
-s:0 hours	ssvsssssq
-s:0 ihre	usssssssr
-s:0 job	sssssxrso
-s:0 miles	sssssssuq
+s:0 hours	srvsssssq
+s:0 job	ssssswssp
+s:0 miles	sssssssur
 s:0 min	ssussssrs
 s:0 months	ssssssuss
-s:0 more	rrrrrrrxs
+s:0 more	rrsrssryr
 s:0 neue	sssssssus
-s:0 new	rrrrrrpzt
-s:0 nieuwe	sssssssvr
-s:0 october	svsrssssq
-s:0 off	srssssssu
-s:0 onsite	ssssssxrp
-s:0 searches	sssssssru
-s:0 septembre	ssstssssu
-s:0 tage	srusrswrq
-s:0 to	ssssssrrv
-s:0 uhr	svrsssrrs
+s:0 new	rrrrrspyt
+s:0 nieuwe	sssssssur
+s:0 october	svsrssssr
+s:0 off	ssssssssu
+s:0 offres	rsssssswq
+s:0 onsite	sssssswrq
+s:0 tage	srusrsvrq
+s:0 to	rssssssrv
+s:0 uhr	sursssrrs
 s:0 year	rsssssssu
-s:a	lsqtrnvr4
-s:a 0	srsrsssrw
-s:a change	srssssvsr
+s:a	nsrspnvq4
+s:a 0	srsrsssrv
+s:a better	ssssqsssv
+s:a change	ssssrsvsr
 s:a data	ssssssrvr
 s:a fit	ssssssrur
-s:a house	ssssssrrw
-s:a new	srsrsstqw
-s:a time	sussssssr
-s:a week	ssssssvsq
-s:abo	rrrsssryq
-s:about	rrrrrtxqt
+s:a house	srssssrrx
+s:a new	sssrssuqu
+s:a room	ssussssss
+s:a sua	trsqssssv
+s:a time	sussssrsr
+s:a votre	rrssssssu
+s:a week	ssssssusr
+s:abo	ssssssrxq
+s:about	rrrrrtyqt
 s:absage	rursrrrsv
-s:account	rrrrrrrr0
-s:add	ssssssvrr
+s:account	rrqrrrqr1
+s:add	ssssssvrq
 s:administrator	sssrsussr
 s:adresse	qrssssssv
-s:aerospace	srtrssyqq
+s:aerospace	rrtrss0oq
 s:after	stsqssssu
-s:afternoon	rrrrsrqry
-s:ag	srssssssu
-s:agent	rrrsrrrry
-s:aggiornamento	qsssswssr
-s:ai	uussssssp
+s:afternoon	rrrrsrqrz
+s:agent	rrrsrrrty
+s:aggiornamento	qrsrrzrsr
+s:ai	uusssssto
 s:air	srusssssr
 s:ait	sssussssr
-s:aktuelle	srsssssvr
-s:al	rsssssxqr
-s:alert	rrrrrrp2p
+s:aktuelle	sssssssvr
+s:al	rrssssyps
+s:alert	rsrrssp2q
 s:alert for	ssssssrur
-s:alerts	rssrssrm2
-s:all	ussrsrqrw
-s:almost	rsssssssu
-s:als	wqqtsutrq
+s:alerts	rsssssrn0
+s:all	wrrrrrrru
+s:als	wqqtsusrq
 s:als augenoptikerme	trsrsusss
-s:alta	rrssrsssv
+s:alta	rsssssssu
 s:alumni	sssssstur
-s:am	uvqqtqqru
-s:am 0	rwrrrsrst
+s:am	tvqptqqrx
+s:am 0	rxrrrsrst
 s:am donnerstag	sssssrssu
-s:amazon	rssrrrtsu
-s:an	rtrrrsupx
-s:analyst	trqsrtzpp
-s:analyst 0	rtsssswqq
-s:analyst at	ssssssxsp
-s:analytics	trvsssuqq
-s:analytics engineer	ssvsssrsr
-s:and	npoqpon56
-s:and 0	ssssssrvr
-s:and more	qrrrrrn8n
-s:anfrage	susrsssss
-s:angebot	srrrtrrrx
-s:anmeldung	vsrqsrssu
-s:announcement	sssssussr
-s:announcing	ssssssssu
-s:another	rrrtrrqry
+s:am wochenende	uqsrrrrsv
+s:amazon	rssrrrtsv
+s:an	rtrqrtvov
+s:an update	sssssursq
+s:analyst	usqsrsypq
+s:analyst 0	rtssssvqq
+s:analyst at	sssssswsp
+s:analytics	trvsssurp
+s:analytics engineer	ssvsssssq
+s:and	npoppoo26
+s:and 0	ssssssrwr
+s:and more	rrrrrro5o
+s:and next	susrssssr
+s:angebot	srrrtrrrw
+s:anmeldung	vsrqssssu
+s:announcement	sssrsusss
+s:announcing	sssssssru
+s:another	rrrtrrqrz
 s:antrag	sssssrssv
 s:antrag auf	ssssssssu
-s:antwort	rsssssssu
-s:any	ssssstrur
-s:apartment	rrssrrqry
-s:appeal	ssrrrssrw
-s:appeared	sssssssru
-s:appeared in	sssssssru
-s:apple	ssssssrsv
-s:application	7ooznqkh3
-s:application 0	ysstsssrn
+s:antwort	rssssrssv
+s:any	ssssstruq
+s:apartment	rrrrrrqrz
+s:appeal	ssrrrsssw
+s:apple	ssssssrsw
+s:application	6ooynrlh4
+s:application 0	yssssssso
+s:application at	rsssssssu
 s:application confirmation	vssrssssr
 s:application confirmed	wsssssssr
-s:application decision	ssssssssu
-s:application for	2qrtrsnmv
+s:application decision	sssrssssu
+s:application for	1qrursnmv
 s:application has	sssrssssu
 s:application is	tssrsussr
 s:application marlow	sssrssssv
 s:application outcome	sssussssr
-s:application received	yrrsrrrrr
-s:application software	xsrrsrqqu
-s:application status	prrvrroq1
-s:application to	ssrvrrrss
+s:application received	zrrsrrrrr
+s:application software	wsrrsrqpw
+s:application status	prrurupqz
+s:application to	tsrvrrrsr
 s:application unsuccessful	rssussssr
-s:application update	ssrsrrqrx
-s:application was	tssvsssrp
-s:applied	xssrsssrq
+s:application update	rsrtrrqrw
+s:application was	ussvsssrp
+s:application with	sssussssr
+s:applied	xssrssrrq
 s:applied to	wssrsssrq
-s:apply	rrsrsspys
-s:apply now	sssssspyq
-s:applying	1qrsrrrqp
-s:applying for	sssssssru
-s:applying to	zrrsrrrrp
-s:apprenticeship	sussssssr
-s:april	rsrrrrqrz
+s:apply	rrsrssqys
+s:apply now	sssssspyr
+s:applying	0qrssrrrq
+s:applying for	rssssssru
+s:applying to	zrstssrro
+s:appointment	sprsussrv
+s:apprenticeship	sustssssq
+s:appuntamento	rsrrrsrrx
+s:april	rsrrrrqq2
 s:ar	ussrssssr
-s:architect	stsssstvp
+s:architect	stsrssswp
 s:architect 0	ssssssusr
-s:are	orqqqrzvu
+s:are	orqpquxvw
 s:are hiring	sssssspxr
+s:are you	strrssuss
+s:around	sussssssr
+s:art	ssussssss
 s:article	srsrssssv
-s:as	rtrtsrxqq
-s:as 0	sussssrrt
+s:as	rtrtsrwqr
+s:as 0	susrssrru
 s:as software	ssssssurs
 s:ask	sssrssssu
-s:assessment	nr5ssssrn
-s:assessment for	qryrsssrr
-s:assignment	rqvrtrrru
-s:assistant	uusussrsp
+s:assessment	os4rsrsrn
+s:assessment for	qryrssssr
+s:assessment invitation	russsssss
+s:assignment	rqvrtrqrw
+s:assistant	uurtrsrsp
 s:assistant application	vsssssssq
+s:assistante	rsssssswr
 s:associate	ssttssrvp
-s:at	wpomnn03s
-s:at 0	1srrrroou
+s:at	uponopz2s
+s:at 0	1tssssont
 s:at contoso	srssssssu
 s:at tovarn	ssssssssu
 s:attached	ursssssss
-s:attacks	rsrsssrrx
-s:auf	qstsrtust
-s:aug 0	sssssssru
+s:attacks	rrrrrrrrx
+s:attempt	ssssssuss
+s:auf	qrtsrtuss
 s:augenoptikerme	trsrsusss
-s:august	rssssussr
-s:aushilfe	trszrrrrq
+s:august	rssssvssr
+s:ausbildungspla	sssvssrsr
+s:aushilfe	trrzrrrrq
 s:ausschreibung	rssusssss
 s:australia	ssssssssu
 s:australia 0	ssssssssu
+s:auswahlverfahr	sssussssr
+s:automatic	ursrsssst
+s:automatic reply	ursrsssst
 s:availability	sussssrsr
-s:available	srtrssrut
-s:avant	rrtrrsrrv
-s:avant le	srursssst
-s:aw	uyq0ptqpl
+s:available	rrtrrrquv
+s:avant	rrurssrrv
+s:avant le	srursssss
+s:aviso	trsrsrssv
+s:aviso de	trsrsrssv
+s:aw	uxqyqtqqm
 s:aw aw	qrssswssr
-s:aw bewerbung	wtsoswssp
-s:aws	rqssrs1qq
-s:az	swsussqrq
-s:az 0	sssussrsr
-s:azure	rsssssssu
-s:b	rqswrsrst
-s:back	qrrrruyrp
-s:back in	qrrrsuzro
+s:aw bewerbung	vtrorwssq
+s:aws	sqssrszqq
+s:az	swsussqrr
+s:az 0	sssussssr
+s:b	rqrvrsssu
+s:baan	tssvssssq
+s:back	qrrqruyrq
+s:back in	rrrrruzqp
 s:backend	sstsssruq
-s:background	srssssust
-s:bad	rsssssssu
+s:bad	rsstssrsu
 s:bakery	stsussssq
+s:bank	srussssst
 s:banking	qssssssst
-s:barista	srstssrur
-s:be	pqrrrtovz
+s:barista	ssssssrvq
+s:be	pqrrrupvz
 s:be a	ssssssrut
-s:beach	ssssssssu
-s:been	rtrptrps0
+s:beach	sssssssrv
+s:bear	sssrswrsr
+s:bear with	sssrswrsr
+s:bedankt	ursssssss
+s:bedankt voor	ursssssss
+s:been	rtqptqrsz
 s:been created	ssssssrur
 s:been rescheduled	sussssssr
-s:been withdrawn	sssrssssu
-s:begins	ssssssrrw
-s:bei	utrtrqwrp
-s:bei uns	sursssssr
-s:benefits	srsssszro
-s:besichtigungst	sqrsssssw
+s:been withdrawn	sssqssssu
+s:begins	srrsrrrrx
+s:bei	usqtrqvsq
+s:bei uns	tursssssr
+s:benefits	rrrsss0rp
+s:besichtigungst	sqssssssv
 s:best	sssssssru
-s:bestatigt	sqssssrry
-s:bestatigung	urspssssu
-s:better	srrsrrrrx
-s:bewerbung	zspxpznpm
-s:bewerbung als	uqrusvrrr
-s:bewerbung bei	ursusrssr
-s:bewerbung diatologin	sssrsvssr
-s:bewerbungseing	vssrsssss
-s:bewerbungsproz	rrssssssu
+s:bestatigt	sqssssrrw
+s:bestatigung	urspsrssu
+s:better	rrrrprqr2
+s:bewerbung	0rowpynpp
+s:bewerbung als	uqrtsvrrr
+s:bewerbung bei	vrrusrssr
+s:bewerbung diatologin	sssrsussr
+s:bewerbung um	rssrssssu
+s:bewerbungseing	vrsrsssss
+s:bewerbungsproz	rrrsssssu
 s:bien	vssrssssr
 s:bien recu	vssrssssr
 s:bikes	tssrsssvq
-s:bitte	pqsrvurrt
-s:blw	ttstssssq
-s:blw west	ttstssssq
+s:bis	ssssusssr
+s:bis 0	ssssusssr
+s:bitte	qrsrvurst
 s:bonus	ssssssrsu
-s:book	rrsussssr
-s:booking	srrstrrrw
+s:book	sssusssss
+s:booking	srrstsrrw
 s:boost	ssssssssu
 s:boost your	ssssssssu
-s:both	ssrsssvsr
-s:brand	sssrstrsu
-s:bread	srsssrrrw
-s:break	qrsssurrw
+s:both	srrsssvsr
+s:brand	sssrstrrv
+s:bread	srsssrrry
+s:break	qrrssuqrx
 s:bright	ssusssssr
-s:bring	ssssssr2l
-s:building	rrssrsrtw
-s:bus driver	rssrstssu
+s:bring	rrssssr2l
+s:building	srssssrtw
+s:bulletin	rssussssr
 s:business analyst	sussssssr
-s:by	ursrssrsv
-s:c	urspssurt
-s:ca	qqqqrq3wn
+s:by	urrrrsqsw
+s:c	urrqtsurs
+s:ca	qqqqrq2wo
 s:california	sssssssvq
-s:call	rysursrsn
-s:can	ssssssqtw
+s:call	rzstrsrrn
+s:camera	ssusssssr
+s:can	ssssssqtv
 s:can be	ssssssrus
-s:candidate	wrrrrruqt
-s:candidate for	sqssssssv
-s:candidatura	xorzrpqqt
+s:candidate	xsrrrrvqs
+s:candidate for	srssssssu
+s:candidatura	0prwrqqrr
 s:candidatura a	rssrssssv
-s:candidature	xprurvrro
+s:candidature	yprururso
+s:car	rrrsrssrw
 s:card	qrtrsssvs
 s:care	srsrsurst
-s:career	opqpqqtv3
-s:careers	sqsrsssrx
-s:case	srvssssss
+s:career	opqqrqvu1
+s:careers	srsrsssrw
+s:carta	rrrrwssss
+s:case	srvrsssss
 s:casting	sssvssssq
-s:casual	ssssssuss
-s:catch	rusrssrsu
-s:cd	ussrssssr
-s:centre	russsrsst
-s:cfo	vrsrssusr
+s:casual	tsssssusr
+s:catch	rusrssrru
+s:caught	ssssssusr
+s:cd	ussrsssss
+s:centre	russsrsss
+s:cfo	vrsrrsusr
 s:challenge	rqzrrssrr
-s:chance	ssssssrsu
-s:chance to	ssssssrsu
-s:change	ttrqrruru
-s:change of	stssssvsr
+s:chance	ssssssssu
+s:chance to	ssssssssu
+s:change	turrrqtrv
+s:change of	stssrsusr
 s:changed	rssrssssw
 s:chat	ssssssrsu
-s:check	rrtrrrssw
-s:checking	rrrsrrszo
-s:checking in	rsstssl0r
-s:chef	srsrssvrs
-s:chief	ssvsssssr
-s:ci	rssrsswpu
-s:citizen	sssrssyso
+s:check	srsrrrssv
+s:checking	rrrsrrszp
+s:checking in	rsstssl1r
+s:chef	ssssssusr
+s:chief	ssvssstsr
+s:ci	rvsssswor
+s:ci vediamo	rvssssrss
+s:citizen	sssrssxsp
 s:claim	sssrssssu
-s:class	rssssxrsp
-s:class 0	sssssxsto
+s:clase	srssrssrx
+s:class	rssstwrsp
+s:class 0	ssssswsto
+s:cleaner	ssswssssq
 s:clerk	stvrurrrp
-s:client	stsssussr
-s:closed	rssvssssr
-s:closes	ssssssrsv
+s:client	stsssursr
+s:clinical	russsssss
+s:closed	sssusssss
+s:closes	srrsrrrsx
 s:closing	sssusstsr
-s:closure	ssssssrrw
-s:co	srssussuq
-s:coach	sssussssr
-s:code	rsssssrrx
+s:closure	srsrsrrrx
+s:co	srssusssq
+s:coach	ursussssq
+s:code	rsssssrqx
 s:coding	suvrrsrrr
 s:coding test	surssssss
-s:colloquio	svssssssr
+s:colloquio	sxsrrsssq
 s:coming	sssrsusss
-s:coming in	srsrsusst
-s:companies	srssssssu
-s:company	qrrqrrusx
-s:complete	qrxrrrrsu
-s:complete your	rrvrsssst
-s:computer	sssssssus
-s:computer vision	sssssssur
-s:comunicazione	rrstswssr
-s:con	rssusssss
-s:confidential	ssrstsusr
-s:confirm	rsssssrqy
-s:confirmation	xssosqop0
-s:confirmation for	rrssssrrx
+s:coming in	srsrsusss
+s:companies	srsrsrstu
+s:company	qrrqsrusx
+s:complete	prxqrrrsw
+s:complete your	rrvrsrsst
+s:completing	ttssssssq
+s:comptable	rssrsvstr
+s:comunicazione	rrstsussr
+s:con	rtsussssr
+s:confidential	ssssususr
+s:confirm	rsssssrpz
+s:confirm your	rsssssrqw
+s:confirmada	tqssrssrx
+s:confirmation	xssnsqpp0
+s:confirmation for	rrssssrrw
 s:confirmation of	vrsrrssst
-s:confirmed	vsrrtrqqu
-s:connecting	rsssss1rn
+s:confirmed	vsrrtrqrv
+s:connecting	rrssss0qo
 s:conservation	rrssussst
-s:consultant	ttsrsutsp
-s:consultant opening	susssstsr
-s:contact	sustssrss
-s:contoso	rrssssstu
-s:contract	srsrrrxup
-s:control	sssssswrq
-s:controller	ssssssuss
-s:conversa	rvstrrssr
-s:corporation	rsssssrsv
-s:corpus	srvssssss
-s:could	srsrssssv
-s:counter	ssssussss
-s:courses	ssssssqqw
+s:consultant	tsrrsutsp
+s:contact	sustssrsr
+s:content	rsstssrut
+s:content management	ssssssrus
+s:contract	trrrrrwup
+s:control	sssssswqq
+s:conversa	rurtssssr
+s:convocation	svssssssr
+s:corporation	rsssssrtv
+s:corpus	srussssss
+s:could	srssssssv
+s:counter	srssxsssq
+s:courses	ssssssrqw
 s:created	ssssssrur
-s:credit	rssrstsru
+s:credit	rsssssssu
 s:crew	ssssussss
 s:culture	ssstsrssu
 s:curated	ssssssqtt
-s:curriculo	0rrqrrrrs
-s:cv	tvrxrrtqm
-s:d	tqquuqrru
-s:da	rrrqssvrv
+s:curriculo	zrrqrrrrs
+s:cv	ztrurquqm
+s:d	tqquvqsru
+s:d embauche	srssussss
+s:da	srrqssusu
 s:dank	uusqsrssr
 s:dank fur	susrsssss
-s:danke	xrsrsrrsr
-s:data	qqssrs2uk
-s:data analyst	qqssstrsw
-s:data engineer	utrrssutp
-s:data engineers	rqsssszqq
-s:data scientist	tstsssxtk
-s:date	sssrsusss
-s:day	pqqttqxpw
-s:day 0	rrsrrswrs
-s:days	ssssssvrr
+s:danke	xrsrsrrrr
+s:data	qqrsrr1tn
+s:data analyst	qrssstrsv
+s:data engineer	uurrrsttp
+s:data engineers	sqssssyqr
+s:data scientist	tststswsl
+s:date	sssrturss
+s:day	qrqsuqwpw
+s:day 0	rrsssswrs
+s:days	ssssssurr
 s:dbs	ssssssssu
-s:de	vsxrotots
-s:de votre	susssssst
+s:de	vqvqmxosv
+s:de situacao	rsrrrxssr
+s:de votre	susssrsss
 s:dear	rsssssssu
-s:decision	rsrursrsu
-s:declined	qrsusrsrv
-s:defense	sssssswrq
-s:dein	qrrsqrqs1
+s:decision	rrrwrsrsu
+s:declined	qrsusssru
+s:defense	sssssswrr
+s:dein	qrqsrrqs0
 s:dein job	ssssssrvr
-s:deine	xqrrrrtsr
-s:deine bewerbung	zrsrsrrsq
-s:deinen	ssssssrsu
+s:deine	xqrrrrssr
+s:deine bewerbung	yrrrsrrsq
 s:deiner	rsstsrsur
 s:deiner bewerbung	sssusrsss
 s:deiner nahe	sssssssur
-s:del	rqryrrrss
-s:deletion	rssrssssu
-s:delivery	rssrssssu
-s:demand	srtsrrrrw
-s:demande	rurrsrrrv
-s:demande de	rurrsrrrv
-s:den	trrssrvsr
-s:deputy	ssssusssr
-s:der	rsqrttrut
+s:del	rqryrrrsr
+s:delay	srsrswrsr
+s:deletion	rssrssssv
+s:delivery	srssssssv
+s:delivery update	srssssssv
+s:della	rsssssrrv
+s:demand	rtsrrrqrx
+s:demand video	sutsssssq
+s:demande	rurrsrssu
+s:demande de	rurrsrssu
+s:den	tsrssrvsq
+s:deputy	stsrustsr
+s:der	rsrrttrus
+s:des	rrrsrtssu
+s:des nouvelles	rssssusss
 s:designer	trwtssrso
-s:designer role	srusssssr
-s:details	ssrrsswrs
-s:developer	psrrqp8wh
-s:developer application	rrsrssyrr
-s:development	trsrrrwsp
-s:development engineer	tssrsstur
-s:device	ssssssusr
+s:designer role	srvsssssr
+s:details	ssrrrsvss
+s:developer	psrrqp7wj
+s:developer application	rssrssyrr
+s:development	trsrssvtq
+s:development engineer	tssrsssur
+s:device	ssssssurs
 s:devops	rrsusssts
-s:di	rqurtrrpx
-s:diatologin	sssrsvssr
-s:diatologin karenzvertretu	sssrsvssr
-s:dich	rqwrtrrvq
-s:did	qrrqrrqs1
-s:did not	rssrrsrtv
-s:did you	sssrssssu
-s:diego	qqqqqq3ts
+s:di	rqtrtrrqz
+s:di impegno	rrssvssss
+s:diatologin	sssrsussr
+s:diatologin karenzvertretu	sssrsussr
+s:dich	rqwrtrruq
+s:did	qrrqrrrs1
+s:did not	rssrssruu
+s:die	qttrtrsst
+s:diego	rqqqqq2tt
 s:diego ca	rrrrrrtxq
-s:digest	srssssssv
+s:digest	ssssssssu
 s:digital	srrrsrrws
-s:dir	strrssvsr
+s:dir	strrssusr
 s:discussion	sussssssr
 s:disposition	srsusssss
-s:do	qpstvrqqy
-s:do it	ssssussrs
+s:do	qqsturqqy
+s:do it	ssssussss
 s:do not	rrsrrrqrz
+s:documents	srrrssssv
 s:does	ssssssrrv
-s:dog	ursrsstsr
-s:domanda	srsrsssrv
+s:dog	ussrssusr
+s:domanda	trsrssssu
+s:done	vsssssssr
 s:donnerstag	sssssrssu
+s:dossier	trsrrrssv
+s:draft	ssssussss
 s:dream	rrrrrrqq1
-s:driver	rrsurtrst
-s:driving	ssrsssssu
-s:du	otqwqutrs
-s:du 0	qtrxsrrsq
-s:du zeit	rtssrvrsr
-s:due	svsrrssss
-s:e	wwtqrrqqs
-s:e mail	qwrssssru
-s:earning	ssssssrrx
-s:easy	rsssssrrw
-s:editing	srwrrsssr
+s:driver	rrrurtrst
+s:du	ptqwsttrr
+s:du 0	qurxsrssp
+s:du zeit	rtsssvssr
+s:due	susssssss
+s:e	vvtqqrqpv
+s:e mail	qvrssssru
+s:earn	ssssssssu
+s:earning	srssssrrx
+s:easy	ssssssrrv
+s:editing	ssvsssssr
+s:ein	rrtsrusst
 s:ein stipendium	ssssssssu
-s:eine	rssrsrxsr
+s:eine	sssrsrxrr
 s:eine nachricht	sssrssvss
 s:einen	surssssss
 s:eingang	ussrsssss
-s:eingegangen	vrrsrrsst
+s:eingegangen	vsrsrrsst
 s:einladung	rvrtrrrrt
-s:einladung zum	surssssst
-s:el	trurssssr
+s:einladung zum	surssssss
+s:ejercicio	stxrrrssr
+s:el	srurtsssr
+s:el puesto	trssusssr
 s:electric	rsssssssv
-s:elektriker	russsstsr
-s:em	srsrssvss
-s:email	rrrqrrrl5
+s:em	ssssssvsr
+s:email	rrrqrrrl6
+s:embauche	srssussss
 s:embedded	ssssssrus
-s:employers	rsssssrsu
-s:employment	rrrttrrvr
-s:en	upworttst
-s:energy	sussssssr
-s:engineer	slnlmm/6f
-s:engineer 0	srrrrrrsy
-s:engineer at	xrrrrrwro
+s:employers	ssssssrsu
+s:employment	rrrttrrur
+s:emprego	rrrvrsrvp
+s:en	upvotstrt
+s:engineer	rnonoo&3i
+s:engineer 0	srrrsrrrx
+s:engineer at	xrrrrrvso
 s:engineer full	tsssssrqv
 s:engineer fully	usssssrrs
 s:engineer i	sssssssus
-s:engineer in	rsrrss3sk
-s:engineer job	rsszsspvn
-s:engineer jobs	ssssssswr
-s:engineer remote	sssrssory
-s:engineer role	qqtrusuuq
+s:engineer in	rsrrss2sm
+s:engineer job	rss0sspvn
+s:engineer jobs	sssssssvr
+s:engineer next	rrursusss
+s:engineer remote	sssssspqz
+s:engineer role	qqsrtsuuq
 s:engineer stealth	ssssssusr
-s:engineer the	ssvsssrtq
+s:engineer the	ssvsssruq
 s:engineer with	tsssssusq
-s:engineering	qqsrrq9qm
-s:engineers	rqsssszqq
-s:enterprise	sssssssus
-s:entrevista	rvrwrrrrq
+s:engineering	pqrrrq8pn
+s:engineers	sqssssyqr
+s:enterprise	ssssssrus
+s:entretien	stsussssr
+s:entrevista	svrvrsrsq
+s:enviada	srsrrsrsw
 s:epic	sssrssssu
 s:erfolgreich	rrsrssssw
-s:ergebnis	rsrxrsssr
-s:erinnerung	sxtsrrrqq
-s:es	rrvrrusrt
-s:esito	srssssssv
-s:essai	srvtsssrs
-s:est	ussrsssss
-s:estate	rrsxssssq
-s:etwas	rrrqrwtvq
-s:etwas fur	sssrsstvq
-s:even	rrstssuss
+s:ergebnis	ssrwrsssr
+s:erinnerung	sxtsrrrrq
+s:es	rrurttsrs
+s:esito	srsvsssst
+s:essai	srvtrssrs
+s:est	uqsrtrssu
+s:estate	rsswssssr
+s:etwas	rrrqrxsuq
+s:etwas fur	sssrsstvr
+s:etwas geduld	rsrrswrss
 s:evening	ssssssssu
-s:event	srsssrrrx
+s:event	ssssrsrqw
 s:ex	ssssssusr
 s:ex faang	ssssssusr
 s:excel	ssusssrss
-s:exciting	rrsrss0pq
-s:exclusive	rssrsssrv
-s:exercise	suvsssrsq
-s:experience	rrrrrrqrz
-s:expires	srtsssssu
+s:exciting	rrrrsr1pq
+s:exclusive	rssrssssv
+s:exercise	suusssrsp
+s:experience	rrrrrrrrz
 s:explore	ssssssrrv
-s:expression	rssussssr
-s:expression of	rssussssr
-s:eye	srsssstsu
+s:expression	rssvssssr
+s:expression of	rssvssssr
+s:external	rssusssss
+s:eye	srsssstru
 s:faang	ssssssusr
 s:faang founders	ssssssusr
-s:fails	sssqssssv
-s:falls	srsrssstu
+s:fails	sssrssssv
+s:falls	sssrssstu
 s:family	rtrrrrrrz
-s:feb	ssssssrrv
+s:feb	rssssssrv
 s:februar	stsussssr
 s:fee	qsssssssu
-s:feedback	qtrwssqsr
-s:fellow	trssusssq
-s:final	sttursrsq
-s:final reminder	ssusssssr
+s:feedback	qurvssrsr
+s:feedback and	sussssssr
+s:fellow	tsrsusssq
+s:film	sssrssssu
+s:final	sttvrsrsq
+s:final reminder	ssusssssq
 s:final round	srsussssr
-s:finance	trtqssusq
-s:find	ssssssqtv
-s:finish	rsssssssv
-s:fit	srvrsssuq
-s:fit for	sssrsssur
-s:five	srsqssssu
-s:flight	srssssssu
-s:follow	rzrssrpup
-s:follow up	rzrssrqrr
-s:following	ssstsstsq
-s:following up	ssstsstsq
-s:for	zsppnnvrz
-s:for a	rvsrrsqut
-s:for applying	1qrsrrrqp
+s:finance	uruqsrusq
+s:find	ssssssqsw
+s:finding	susssssss
+s:finish	rssrssssv
+s:fit	srvrsstuq
+s:fit for	sssrsstur
+s:five	srsqssssv
+s:flat	sqsrssssw
+s:follow	rxrrrrptt
+s:follow up	rxrsrrpru
+s:following	sssusstsq
+s:following up	sssusstsq
+s:foods	rsussssss
+s:for	ysqmmovs0
+s:for a	rvsrrsouu
+s:for applying	0qrssrrrp
+s:for completing	ttssssssq
 s:for data	rrsrssrsw
-s:for interviewing	russssssr
-s:for job	rsssssoyt
-s:for junior	psssssssx
-s:for machine	sssssssus
-s:for product	sstsssvrq
-s:for senior	rsssssvrs
-s:for software	sttrssvsp
+s:for job	rssssspys
+s:for junior	psssssssw
+s:for our	sssrssuss
+s:for product	rstsssvrq
+s:for senior	rsssssurt
+s:for software	sttsssusp
 s:for sr	ssssssurr
-s:for systems	rsssssrrv
-s:for the	svsrsrtrq
-s:for you	rsrrrrttv
-s:for your	vtryrqspp
+s:for systems	rsssssrsv
+s:for the	svrssrtrq
+s:for you	rrrrprtux
+s:for your	vtsyrqspp
 s:ford	rssrssrsx
 s:ford motor	rssrssrsx
-s:form	xsrqsryqm
+s:form	wsrrsrxqn
 s:fortune	ssssssurs
-s:forward	rsrtrrqrw
+s:forward	rsrtrrqqz
+s:found	ssssssrus
 s:founders	ssssssusr
 s:founders 0	ssssssusr
-s:frage	qrsrrrwsu
-s:free	rqrrrrrr0
-s:freelance	ssrsssvsr
+s:frage	qrrqrqxsu
+s:free	rqrrrrrq1
+s:freelance	srrsssvsr
+s:freitag	stssusrsr
 s:fresh	sssssssur
-s:friday	ssssssrsu
-s:from	poqssotu2
-s:from the	srsvsssuq
+s:friday	sssrsrrsv
+s:from	poqrsotu2
+s:from the	srrusssuq
+s:from you	ssusssssr
 s:front	vssrsussq
-s:full	urrqsrwsp
+s:full	urrrsrvsp
 s:full stack	vssrssrrt
-s:full time	sssrssytn
+s:full time	sssrsswto
 s:fulltime	ssssssurr
-s:fully	ussssssrs
-s:fully remote	ussssssrr
-s:fur	rruuqqsvr
-s:fur dich	rrusssrvq
-s:fur ihr	susssssss
-s:fw	xvrtrqpqr
-s:fwd	qwrvsqsqs
-s:fwd bewerbung	qrsxsrrst
-s:fwd cv	rzsqssuro
+s:fully	ussssssss
+s:fully remote	ussssssss
+s:fur	srturqrus
+s:fur dich	srtsssrvr
+s:fur ihr	susrsssss
+s:fw	xvrsrrpqs
+s:fwd	rwruspsrs
+s:fwd bewerbung	qrswsrsst
+s:fwd cv	rysqssurp
 s:gear	sssrssssu
+s:geduld	rrrrrxrss
+s:general	srttsussr
 s:gerente	trssssusr
 s:geschickt	ssssssuss
-s:gesprach	sussurrsr
-s:gesprek	rusurrssr
-s:gesucht	ussrsstsr
-s:get	trsrrrqn3
+s:gesprach	stssusrsr
+s:gesprek	rususrssr
+s:get	tqsqrrqo4
 s:get 0	ssusssssr
-s:get more	ssssssspw
+s:get more	sssssssqv
 s:get your	ssssssssu
+s:github	srssssvsr
 s:global	urrrrrqtw
-s:globex	rrssssrvs
-s:gluckwunsch	srssssssu
+s:globex	rsssssrvs
 s:gmbh	ssssusssr
-s:gn	rsstssurr
+s:gn	rsstssurs
 s:go	rrrsrrqrz
-s:goes	ssssssqrw
+s:goes	ssssssrrv
 s:gold	qsssssssu
-s:good	rrrssrqry
-s:got	yrsrssrrr
-s:got your	vrssssssr
+s:good	rrrssrqq0
+s:google	tsssssrsu
+s:got	yrrrssrrr
+s:got your	vrsrssssr
 s:gp	rrrrxrtrq
 s:gracias	rssusssss
 s:gracias por	rssusssss
+s:graduate	sssursstr
 s:grand	rssssswrq
 s:grant application	sssrssssu
-s:graphic	vsssssssq
-s:graphic designer	vsssssssq
-s:graphics	rsssssp0p
-s:great	rrrrrrzqs
-s:group	rsssssrwq
-s:growth	rwsssrssr
-s:h	wrsssssrr
+s:graphic	usssssssr
+s:graphic designer	usssssssr
+s:graphics	rsssssp0q
+s:great	rrrrrrzpt
+s:group	rtstsrrwq
+s:growth	rwssssssr
+s:h	vrsssssrr
+s:ha	tsssssssu
 s:haben	prsrtsssx
-s:hai	srurrsvrr
+s:hai	srvsssurr
 s:halcyon	sussssssr
 s:hallo	srssssuss
 s:handler	sssrsutrr
-s:hargreaves	rzsqssrsp
-s:harvest	srssussss
-s:has	stsosrqsy
+s:hargreaves	rysqssrsq
+s:harvest	srrsussss
+s:has	sstpsqqsy
 s:has been	rtrqrrqty
-s:hast	rtssrvrsr
-s:hast du	rtssrvrsr
-s:hat	rrrrrrttw
+s:has invited	srustsssq
+s:hast	rtsssvssr
+s:hast du	rtsssvssr
+s:hat	rrrrrrttv
 s:hat ihnen	ssssssuss
-s:have	vssrsstpt
+s:have	wsrqsrtps
 s:have a	ssssssusq
-s:head	srssstusr
-s:head of	srssstusr
+s:have your	usssssssr
+s:head	srssrutsr
+s:head of	srssruusr
 s:health	ssssttssq
-s:hear	sstsssurq
-s:hello	rrrsrrzrq
-s:hello from	srstrr0rn
-s:herausforderun	sssrssuss
-s:herbst	vussrsssq
-s:herr	rqrsrrtsw
-s:herr wienbarg	rqssssrsw
-s:heute	strrssrut
-s:heute 0	sssssssus
-s:hey	sssusssss
-s:hi	srstssusq
-s:high	rrrrrrqrz
-s:hiring	qsqpqtoyy
-s:hiring for	ssssssswr
-s:hiring manager	ssssssqrw
-s:hiring managers	srsqsspq1
-s:hit	rrssssrrx
-s:hit 0	ssssssssu
-s:hohenfels	srstssssu
+s:hear	sstsssvqq
+s:hello	rsrsrrzqr
+s:hello from	srrsrr0rn
+s:hemos	ussrsssss
+s:hemos recibido	ussrsssss
+s:herbst	uussrsssr
+s:herr	rqrrrstsw
+s:herr wienbarg	srssssrsw
+s:het	rrrrwrrsu
+s:hey	sssvsrrsr
+s:hi	ststrrusq
+s:high	rrrrrrqr0
+s:hiring	psqoqspy0
+s:hiring for	sssssssvr
+s:hiring in	rssrsrpxt
+s:hiring manager	ssssssrrv
+s:hiring managers	sssqsspq1
+s:hit	rrrrrrrry
+s:hit 0	rssssssrv
+s:hohenfels	srstssrsu
 s:hold	rrsrswssr
 s:holz	rtsrursss
-s:home	rrtrrrrtw
-s:home exercise	surssssss
-s:host	sssssssur
-s:hotel	srsrssvss
-s:hours	ssvsssssr
-s:house	xrrrrrqrv
-s:how	qqtqrrrq2
-s:how did	ssssssssu
+s:home	rstrrrrtw
+s:home exercise	suqssssss
+s:hospice	srusssssr
+s:hospitation	susssssss
+s:hot	ssssssurt
+s:hotel	srssssvss
+s:hours	srvsssssq
+s:house	wqrrrrqrx
+s:how	qqtqrrrq1
+s:how did	sssssssru
 s:how to	rrsrssrrx
-s:huge	ssssssrrw
-s:hunting	ssssrrqrx
-s:hybrid	rrsrss2po
+s:huge	srrrrrrry
+s:hunting	rrrrrrqrz
+s:hybrid	srssss1pq
 s:hydrologist	ssssssusr
 s:i	rsrortrux
-s:ich	stsrssusr
-s:id	vsr0rrqqo
-s:id 0	vsr0srqqm
-s:ideas	ssssssr2l
+s:ich	susrsstsr
+s:id	usr0rrqqo
+s:id 0	vsr0srqqn
+s:ideas	rrssssr2l
 s:ihnen	sssrssuss
-s:ihr	mntstprq7
-s:ihr angebot	ssrrrrrrx
-s:ihr antrag	ssssssssu
-s:ihr interesse	susssssss
+s:ihr	mntrtpsr5
+s:ihr angebot	ssrrrsrsw
+s:ihr antrag	sssssrssu
+s:ihr interesse	susrsssss
 s:ihr profil	rssrssust
-s:ihr termin	rprssssrz
-s:ihre	ssqvstqrt
-s:ihre anfrage	susrsssss
-s:ihre bewerbung	tsrxstqqq
-s:ihrem	srrsrsusu
+s:ihr termin	spsssssry
+s:ihre	tsqvssqrt
+s:ihre bewerbung	trrxssqqr
+s:ihrem	srrsrsutu
 s:ihren	srssssssv
-s:ihrer	qrrtqvrrw
-s:ihrer bewerbung	rssqsvssu
-s:ii	vsrrrrory
-s:ii 0	ssssssrru
-s:iii	sssrssutr
-s:il	rrrurrwuq
-s:im	rrsrrrsvu
-s:image	ssssssxrq
-s:important	rqrsrrqr0
+s:ihrer	qrrtrursv
+s:ihrer bewerbung	rrsrsussu
+s:ii	vsrrrrprw
+s:ii 0	sssssssru
+s:il	qrrtrrvvq
+s:im	rrsrrssuu
+s:image	rssssswrq
+s:impegno	rrssvssss
+s:important	rqrsrqqq3
 s:improve	ssssssqqy
 s:improve your	ssssssqqy
-s:in	mnoyoozyw
+s:in	lnoypoyxy
 s:in 0	uttssrqrr
-s:in a	ssssssqrw
+s:in a	ssssssrrv
+s:in data	ssssssssu
 s:in deiner	sssssssur
-s:in ihrem	ssssrssrv
+s:in ihrem	ssrsrssrv
 s:in my	sssrssssu
-s:in san	rrrrrrxxn
+s:in san	rrrrrrwwo
 s:in the	ussrssstr
-s:inc	rrrrrrn4s
-s:increase	qssssrssw
-s:indeed	yrrrrrlo2
-s:indeed application	0srrsrqqr
-s:industries	rrrrrr7qk
-s:information	rrrsrtsrv
-s:ing	sssusssss
-s:initiativbewer	wqssssssq
+s:inc	rrrqrrn3u
+s:increase	qsssssssw
+s:indeed	zrrrrrlo2
+s:indeed application	0srrssqqq
+s:industries	rrrrrr7pm
+s:information	rsrsrtrrv
+s:initiativbewer	vqssssssq
 s:inscripcion	xrsrsrssr
-s:inscripcion en	vrsrssssr
+s:inscripcion en	vssrssssr
 s:inside	srrrrstrv
+s:instead	sssqssssu
 s:instructions	rrustsssr
-s:insurance	rsrsssssu
-s:integration	rrrsrr0rp
-s:interesse	russsssss
-s:interesse an	russsssss
-s:interest	qrr2rrprs
-s:interest in	qrr0srprt
-s:internal	sssstrsru
-s:interview	k9qtrrpps
+s:insurance	rsrtssssu
+s:integration	rrrrrr0qq
+s:interesse	susssssss
+s:interesse an	susssssss
+s:interest	prr1rrprt
+s:interest in	qrszsrpqu
+s:interested	rrrsrr2rn
+s:internal	srstsrsru
+s:interview	l8qsrqppu
 s:interview at	ssssssssu
 s:interview feedback	svsrssssr
 s:interview follow	rystssrso
-s:interview for	rysssssso
+s:interview for	rxssssssp
 s:interview outcome	srsvssssr
+s:interview panel	sqssssssw
 s:interview process	sussssssr
-s:interview request	susssssss
+s:interview request	svssssrrs
 s:interview scheduled	swssssssq
-s:interview with	swssssrrq
-s:interviewer	swsrssssr
-s:interviewing	russssssr
-s:interviews	srsqssssv
-s:intro	russsstsr
-s:intro call	russssssr
-s:invio	yrsrssrsr
-s:invitation	qwtpqrrqx
-s:invited	sststsssq
-s:invoice	ssssssssu
-s:irish	sssssssur
+s:interview with	swssssrsq
+s:interviewer	svsrssssr
+s:interviews	sqspssssx
+s:intro	svsssstrq
+s:intro call	svsssssrq
+s:invio	xrsrssrsr
+s:invitation	qyspqqrqx
+s:invitation for	ssusssssr
+s:invited	ssvstsssq
+s:invited you	srvstsssq
+s:irish	sssrsssus
 s:irvine	sssssswqr
 s:irvine ca	sssssswqr
-s:is	mqpnuroy6
+s:is	mqpouroy4
 s:is complete	qsssssssu
-s:is hiring	srssssryq
-s:is it	ssssusssr
-s:is looking	rsssssrwq
+s:is hiring	ssssssryp
+s:is it	ssssvsssq
+s:is looking	ssssssrwq
 s:is on	sssssussr
-s:is ready	rrrrtrsrv
+s:is ready	rrrrtrsrx
 s:is where	ssssssnrz
-s:ist	toutrrrsv
-s:it	upqquqnq4
-s:it a	ssssussss
+s:issue	sssrssssu
+s:ist	tpusrrssv
+s:ist eingegangen	sssssrssu
+s:it	tpqquqnq3
+s:it a	ssssvsssr
 s:j	srussssss
-s:jane	srsrssrrx
-s:java	rqrrrrwqw
-s:je	uqrurrurr
-s:je sollicitatie	rrsusssss
-s:jij	rtrqrrusv
-s:job	wjkxpp5us
+s:jane	srsrssrrw
+s:java	rrrrrrwqw
+s:je	upruvrtrq
+s:je sollicitatie	srsusssss
+s:jij	rtrqrrusu
+s:job	wjlvpp3vs
 s:job alert	ssssssrur
-s:job alerts	rssrssrm2
-s:job application	wrsusrrrq
-s:job id	trsyssqqr
+s:job alerts	rsssssrn0
+s:job application	vrsusrrrr
+s:job id	srsyssrqr
 s:job in	ssssssvrq
-s:job offer	rssrysrsq
-s:job opening	ssssssxpr
-s:job opportunity	srrrrr1po
-s:job search	ssssssrrv
-s:jobs	pqrqrru5o
-s:jobs at	rrrrrrzsq
-s:jobs for	ssssssssu
-s:jobs in	rssrssryr
-s:jobs similar	sssssssur
-s:join	rsrtsrusr
-s:join us	srssssuss
-s:joining	tssrrussr
-s:jr	ssssssquu
-s:june	ssrsrrrrx
-s:juni	trrrrssvt
-s:junior	rssqsrpwv
-s:junior software	rsssssrut
+s:job offer	ssssysrsp
+s:job opening	rsssssypr
+s:job opportunity	trsrsr0qo
+s:job search	sssssssru
+s:jobs	pprrqru4p
+s:jobs at	rrrrrr0qr
+s:jobs for	ssssssrsu
+s:jobs in	sssrssrxr
+s:jobs similar	ssssssrus
+s:join	rsrtsruss
+s:join us	ssssssusr
+s:joining	trsrrutsr
+s:jr	sssssspvv
+s:june	rrrrrrqr1
+s:juni	trsrrssus
+s:junior	rstqsrpwu
+s:junior software	rsssssrus
 s:just	qqsqqqnp9
-s:karenzvertretu	sssrsvssr
+s:karenzvertretu	sssrsussr
+s:keep	tssrsrssu
 s:kennenlernen	sussssssr
-s:kennziffer	sssutsrsq
-s:kennziffer 0	rssvssssq
-s:kim	srsrsrtrw
+s:kennziffer	sssutsrsr
+s:kennziffer 0	stsussssr
+s:kestrel	sssvssssr
+s:kim	srsrsstrv
 s:kinetix	strsusssr
 s:kitchen	srutrsusq
-s:know	rrrrrr3rn
-s:koch	0rsqrrvro
-s:kontaktformula	vssrssrsr
-s:l	ssrusrusr
-s:la	rrrtrrrtw
-s:la tua	rrstsssur
+s:know	rrrsrr0qp
+s:koch	zrsqrrvso
+s:kontaktformula	vrsrssrsr
+s:kurzes	ruqrsvssr
+s:l	ssrurrusq
+s:la	rqrsqrqs1
+s:la tua	rrrtrsrtv
 s:lab	usssssssq
 s:laptop	ssrsssssu
-s:last	sssssssrv
-s:last chance	ssssssrsu
-s:launch	ssssssvsq
+s:last	rrsrsstrv
+s:last chance	ssssssssu
+s:lateral	sssusssss
+s:launch	ssssssusr
+s:lavoro	rssxssssq
 s:law	ssssssssu
-s:le	rstrrsrrv
-s:lead	utrstrvqo
-s:leader	vsstssssq
-s:learning	spssssuwq
-s:learning engineer	spssssuwr
-s:lease	qssssssrw
-s:left	srvsssssr
-s:les	strrssrsu
-s:let	qrrrrr10i
-s:let your	rssrssr1m
-s:lets	ssssustrr
-s:letter	tsrqvtrsq
+s:le	rstqrrrry
+s:le 0	stursssss
+s:lead	usrturvqp
+s:leader	vsstrsssq
+s:learning	spssssuvr
+s:learning engineer	spssssuur
+s:lease	qsssssssw
+s:lecturer	srtrusrsr
+s:lecturer in	srtrusrsr
+s:left	srvrssssr
+s:les	strrssrru
+s:let	rrrrrry0l
+s:let your	rssrssq2n
+s:lets	ssssussrr
+s:letter	tsrqxurso
+s:lettera	rrssvssss
+s:lettera di	rrssvssss
 s:level	ssssssrus
-s:levels	ussrssrst
-s:life	rrrrrrr1o
-s:like	rsssssrtv
+s:levels	usssssrss
+s:life	rrrrrrr2n
+s:like	rsssssrtu
 s:link	rtuqsrssu
 s:link for	sussssssr
-s:linkedin	tsssssvrr
-s:links	sssrssssu
-s:linux	rrrrrsrtv
-s:linux 0	ssssssrru
-s:list	srsrsusst
-s:listing	ssssssrsu
-s:ll	qsrssursv
-s:ll be	rssssussr
+s:linkedin	tsssssvrq
+s:links	sssqssssu
+s:linux	rsrsssrtv
+s:linux 0	sssssssru
+s:list	rssrsvsss
+s:ll	qsrssursu
+s:ll be	rssssvssr
 s:local	ssssssrus
-s:login	sssssssrv
-s:lonely	ssssssrrw
-s:looking	rrsrrrswt
-s:looking for	rrsrrsswr
-s:loop	rsrsrrqry
-s:love	rrsrrrqrz
+s:login	sssssssru
+s:lonely	srrsrrrry
+s:looking	rrsrrrsvu
+s:looking for	rrsrrssvs
+s:loop	rsrrrrqr0
+s:lose	ssssssrsu
+s:love	rrsrrrqq2
+s:love to	ssussstsq
 s:loved	ssssssusr
 s:loved your	ssssssusr
-s:m	wrqvsrqrs
+s:m	vrqvsrqrs
 s:m w	trsusrssr
 s:ma	tssussssr
-s:machine	spssssuwq
-s:machine learning	spssssuwq
-s:made	rsssssssu
+s:machine	spssssuur
+s:machine learning	spssssuur
 s:mail	qvrsrssrv
 s:mail adresse	qrssssssv
 s:maintenance	srsrssssv
-s:make	rrrrrrpzt
+s:make	rrrrrrpyu
 s:mal	rssrssssu
-s:management	qrrsrrvtt
-s:manager	qvtsrzowl
-s:managers	srsqsspq1
-s:mandat	vrsrstrss
+s:management	qrrsrswss
+s:manager	qvssrzowl
+s:managers	sssqsspq1
+s:mandat	vrsrrtrss
 s:maps	ssssssssu
-s:marine	ursstsrtr
-s:market	ssssssssu
-s:marketing	rtrvrrrst
-s:marketing executive	rsstssssu
-s:markets	vrtrrrrrs
-s:marlow	srsrssstu
-s:marlow falls	srsrssstu
+s:market	ssrsssssu
+s:marketing	rsrvrrrst
+s:markets	wrtrrrrrs
+s:marlow	sssrssstu
+s:marlow falls	sssrssstu
 s:match	ssssusrss
 s:material	rrssssxrq
-s:may	ssssssruu
+s:may	rsssssrut
 s:may be	ssssssrur
 s:me	ssssssvrr
-s:me on	ssssssvrr
+s:me on	ssssssvrq
 s:medical	ssrsrsssu
-s:meet	rttrrrsru
-s:meeting	sqssrsrrz
-s:message	rurrrt2pm
-s:message from	susssssrr
-s:message replied	rtssssxqr
-s:mi	srsssswrs
-s:microsoft	qrsqrsqxu
-s:miles	sssssssuq
+s:meet	rstrrrsru
+s:meeting	sprsrsrrz
+s:message	rvrrrt1pm
+s:message from	sussssssr
+s:message replied	rtsssswqr
+s:mi	ssrssswqs
+s:microsoft	qsspssqxu
+s:miles	sssssssur
 s:min	ssussssrs
-s:mind	ssssssqrx
-s:mini	srussssst
-s:minute	srsssssru
-s:mise	sssusssss
-s:mise a	sssusssss
+s:mind	ssssssrrw
 s:miss	sqssssssv
-s:mme	rrsusssst
-s:mo	sssssstru
+s:miss you	srssssssv
+s:mme	rrsusrsst
 s:mock	sqssssssv
-s:mock interview	sqssssssv
+s:mock interview	srssssssu
 s:modelling	ssssssusr
-s:mon	swrstsrrq
-s:monday	stssssrsu
+s:mon	svrstsrrq
+s:monday	ssssrsrrw
 s:money	srssssssv
-s:months	rsssssust
-s:more	pqrqqqo8s
-s:more jobs	ssssssrvr
-s:morgen	sxrsssrrr
-s:morgen 0	svssssrrr
+s:money on	ssssssssu
+s:more	qqrqqqp5s
+s:more jobs	ssssssrvs
+s:morgen	swrsssrrr
+s:morgen 0	svrssssrr
 s:morning	rqrrrqqq5
-s:mortgage	rsssssssu
+s:mortgage	rssrssssu
 s:most	ssssssssu
 s:motor	rssrssrsx
-s:move	rtssssusr
-s:moving	rsrsrrqrw
-s:my	rrsqsrrsy
-s:n	vrsrsssss
-s:n 0	vrsrsssss
-s:nachricht	rssrsrwrt
+s:move	rtssssurr
+s:moved	sqssssssv
+s:moving	rtrsrrqrx
+s:music	sssssussr
+s:my	rrsqsrssy
+s:n	ursssssss
+s:n 0	ursssssss
+s:nachricht	rssrsswrt
 s:nachricht geschickt	ssssssuss
-s:nachster	ssussssss
-s:nachster schritt	ssussssss
+s:nachster	srvsrsssr
+s:nachster schritt	srvsrsssr
 s:nahe	sssssssur
-s:name	qyp3ppxnm
+s:name	rxp2ppxnm
 s:name name	srsssssru
-s:name your	ssssssrur
-s:need	rsrrrrxqt
-s:need a	sssssspsw
-s:needed	rqrrrrwrv
+s:name your	tsssssruq
+s:need	rsrrrrwqt
+s:need a	ssssssqsv
+s:needed	rrrrrrvrw
 s:negotiation	ssssusrst
-s:net	sssrsssrv
+s:net	tssssssru
 s:networking	sssssswqr
-s:neue	rrrqrrtwt
+s:neue	rrrqrstwt
 s:neue jobs	sssssssus
-s:neuer	swsqssssr
-s:new	nopoppt15
-s:new interview	srssssssu
-s:new job	rrrrrrvsu
-s:new jobs	rssrssrzp
+s:neuer	sxsqssssq
+s:new	nopoppt04
+s:new job	rrrrrrvst
+s:new jobs	rsssssrzp
 s:new message	sustssssr
 s:new opportunity	ssssssyul
-s:news	qqrqssps2
+s:news	qqqrsrpr4
 s:newsletter	ssrsssssv
-s:next	nwursupru
-s:next round	susrsssss
-s:next step	ssusssssr
-s:next steps	qvtstvrsn
-s:nieuwe	sssssssvr
-s:nieuwe vacatures	sssssssvr
-s:no	tstrrsqqv
-s:no 0	tssssussq
-s:noch	orurswsru
+s:next	nwuqsuprv
+s:next round	susrssssr
+s:next step	rsusssrsr
+s:next steps	rvtstvrsn
+s:nieuwe	rssrssuur
+s:nieuwe vacatures	sssssssur
+s:no	tstrqsqqx
+s:no 0	tstrsussq
+s:no subject	ussssssss
+s:noch	oruqrxrsu
+s:noch etwas	rssrswrsr
 s:non	rssusssss
-s:not	qrrrrqos4
+s:not	pqrrrtos2
 s:not find	ssssssrus
 s:not let	ssssssrsu
 s:not work	ssssssrsu
 s:note	sssrsusss
-s:noticed	rsssssssu
-s:notification	rtsussssr
-s:now	rrrrrrqyt
+s:notice	rrstrtrru
+s:noticed	rrssssssv
+s:notification	qtsvssssr
+s:nous	svsrssrsr
+s:nouvelles	rssssusss
+s:now	rrrrrrryu
 s:now 0	ssssssusq
-s:nr	srursrrsu
-s:nr 0	srursrrsu
-s:number	yrrqrqqqy
-s:nurse	stssssssq
-s:nvidia	ssssssrvs
-s:ny	ssssssrur
-s:o	rsssssssv
+s:nr	ssurrrssu
+s:nr 0	ssurrrssu
+s:number	yrrqrqqpx
+s:nurse	stsusrssq
+s:nvidia	rsssssrvs
+s:ny	sssssssur
+s:o	rsssssssu
 s:october	svsrssssr
-s:of	tlrwtqpo3
-s:of 0	ssssssssu
+s:of	slqvwrpo2
+s:of 0	sssssssru
 s:of finance	sssrssuss
 s:of interest	rssusssss
 s:of results	ssrsssssu
-s:of staff	ssvssrsss
-s:of the	sssrssrut
-s:of your	vsssssspu
-s:off	rrsssrrry
-s:offer	poqr8rprr
-s:offer letter	ssssusssr
-s:offer of	ssssussss
+s:of staff	ssvrsrsss
+s:of the	sssrsssus
+s:of your	vrsssrsqu
+s:oferta	rrrrxssss
+s:off	rrssssrrx
+s:offer	qopr5rqrt
+s:offer for	srssssssu
+s:offer from	ssssusrss
+s:offer letter	sssswsssq
+s:offer of	srrswrssr
 s:office	rrsssvsss
-s:office manager	srsrsvssr
-s:officer	swtrsssso
-s:oh	rssrsswsr
-s:on	nvrsovpm5
+s:office manager	sssrsvssr
+s:officer	swursssso
+s:offres	rssssssxq
+s:oh	rssrsswrs
+s:on	ovqsouqm4
 s:on a	usssssssr
+s:on demand	sutsssssq
 s:on hold	rrsrswssr
 s:on linkedin	tsssssvrq
-s:on monday	stssssrsu
-s:on our	sssssussq
-s:on sale	srsssrqrx
-s:on the	qrstrrtsv
-s:on your	qvrussrtq
-s:one	rrvrrrsrw
+s:on monday	ssssrsrrw
+s:on our	sssssussr
+s:on sale	srssssqrw
+s:on the	qrsurrtsv
+s:on your	qvrtssrtr
+s:one	rqvrrrsrx
 s:one more	ssussstsr
-s:online	qpzqqrqq0
-s:online assessment	rrxsssssr
-s:online test	srvrssssr
+s:online	qp0qqqqq1
+s:online assessment	rrxsssssq
+s:online test	srwrssssr
 s:only	sssssssus
-s:onsite	rsrrrr9pk
-s:op	ssssusruq
-s:open	trrrrrpp1
-s:opening	rxsrssyno
-s:openings	rqsrsszuo
-s:operations	ssssusrss
-s:operative	sssustssq
-s:operator	vssrsussp
-s:operator hiring	sssssussr
-s:opportunities	rqrqqqu7l
-s:opportunity	ruqqqq%mm
+s:onsite	rtrrrr7ol
+s:op	ssssusrtq
+s:open	vrrrrrpp1
+s:open sollicitatie	xssrssssq
+s:opening	rxsrssynp
+s:openings	rqssssxup
+s:operations	ssssurrss
+s:operative	rssusussq
+s:operator	vssssussp
+s:operator hiring	sssrsussr
+s:opportunities	qqrpqqw7l
+s:opportunity	ruqqqq%ml
 s:opportunity at	sssssswrq
-s:opportunity for	swssssrrr
-s:opportunity with	rrssssyrq
-s:opt	sssrssyro
+s:opportunity for	swssssqrr
+s:opportunity with	rsssssxrq
+s:opt	sssrssxrp
 s:optical	srssssssu
 s:or	rrrrrrqsz
-s:order	qqrqssqq2
-s:ore	ssvrsssrs
-s:ot	rsssssssu
+s:order	qqrqssqq3
+s:ore	ssvrsssrr
+s:ot	rssrssrsv
 s:others	sssssspxr
-s:our	qrrttsuqv
+s:our	qrqttsuqw
 s:our careers	srsrssssu
 s:our decision	sssussssr
-s:our hiring	sustssrrs
-s:out	rrrsrrrp0
-s:out of	rrsrssrpy
-s:outcome	rssztrrsn
+s:our hiring	rustssqst
+s:out	rrsrsrrqz
+s:out of	srsrssrqy
+s:outcome	rsszurrsn
 s:outcome of	sssussssr
-s:over	rrstssurt
-s:over je	rrstssuss
+s:over je	rsstssuss
 s:own	ssssssssu
-s:p	rsstsryso
-s:pack	srtsssssu
-s:para	sqrqrrurx
-s:paralegal	susrssssq
-s:park	sssssswrq
-s:part	stsrsrrus
+s:p	rsstsrxsq
+s:para	srrqrrurw
+s:paralegal	sustssssq
+s:park	ssrssswrr
+s:part	rtsssrrus
 s:part time	stsssrsur
-s:partner	srsusussq
-s:paso	rtsrssssv
+s:partner	sqsusussq
+s:paso	stsrssssv
 s:pause	sssrsusss
-s:pay	qsssssrsx
+s:pay	qsssssrsy
 s:payment	ssssssssu
-s:pc	rrrsrrr0q
-s:per	srssrssut
-s:performance	rrsussvrr
+s:pc	srrsrrrzq
+s:per	sssssssus
+s:performance	rrrussvrr
 s:permanent	sssssswrr
-s:person	rsqqqqtq3
-s:personal	trsrsusts
-s:pharma	ssssssssu
-s:phone	rwsrsssrr
+s:person	rsppppto6
+s:persona	srussssss
+s:personal	trsrsustr
+s:phone	rxsrsssrr
 s:phone interview	susssssss
-s:placement	sssrstyro
+s:place	rssrrsssv
+s:placement	srsrruxrp
 s:plan	srssssssu
-s:planner	prsrsussv
-s:plaza	trswrrssr
-s:plaza de	urstssssr
-s:please	rqrrrrsq1
+s:planner	qrsrsussu
+s:play	ssussssss
+s:plaza	trswrrssq
+s:please	rqrrrrrq2
 s:plus	usssssssr
 s:pm	rvssssssr
-s:pogo	srssrsrvs
-s:point	rrtrsussr
-s:policy	ssssssrsv
-s:pool	rrrrsyrsr
+s:pogo	srssrssus
+s:point	rrursussr
+s:policy	ssssssssv
+s:ponto	rsrrrxssr
+s:ponto de	rsrrrxssr
+s:pool	rrrrsyrsq
 s:pool status	sssssussr
 s:popular	ssssssssu
 s:por	rssusssss
-s:portfolio	zrsrsrrsq
-s:position	rssuwtsro
-s:positions	sssssswps
-s:post	xvrqrursm
-s:poste	urstssssr
-s:pour	srsrssssu
-s:power	ssrsrro2p
+s:portfolio	yrsrsrrsq
+s:position	sssuwtrrn
+s:positions	sssssswpr
+s:post	xvrqutrsl
+s:postdoctoral	usssssssr
+s:poste	srsvrvrsq
+s:poste de	rrsssvssr
+s:pour	rrrrsrswt
+s:power	srrrrro2p
+s:praktikant	qssusssss
 s:pre	ssrsrsssu
-s:premium	ssssssrrv
-s:principal	sssssrsvr
+s:premium	rsssssrrw
+s:principal	sssssrswr
 s:privacy	rssrssrsw
-s:problem	srusrsrru
-s:procedimento	vrstssssr
+s:private	ssssusssr
+s:probetext	sswsrrrsr
+s:problem	srvsrsrru
+s:procedimento	urrtssssr
 s:proceso	rrrvsursr
-s:processo	rssyssssq
-s:processo seletivo	rssyssssq
-s:prodassi	vussrsssq
-s:prodassi spielfilm	vussrsssq
-s:product	rqvrrrtyp
+s:processo	rsswssssr
+s:processo seletivo	rsswssssr
+s:prodassi	uussrsssr
+s:prodassi spielfilm	uussrsssr
+s:product	rqvrrrtyo
 s:product manager	rsusssssr
-s:profil	qqrqrrwpz
-s:program	rrssrrwsr
-s:project	rurprruvt
-s:project manager	ssssssrvr
+s:professur	rurtsssss
+s:profil	qqrrrrvqz
+s:profile	ptrrsrttv
+s:program	rsssssutr
+s:project	rurorruvt
+s:project manager	rsrrrrrwr
 s:project officer	susrsssss
 s:project update	sssqssssu
-s:projects	srsssssru
-s:projekt	srsvsrusq
-s:promotion	srssssrrv
-s:proposal	rrrrssssw
-s:proposta	rrsswssrs
-s:proximo	ssvsssssr
-s:prueba	rrxrssssr
-s:psychometric	ssvrssssr
-s:public	sssssssus
-s:python	trrrrr0rp
-s:python developer	srrsrrzrp
-s:quality	sssrsustr
-s:question	rqrrrrzss
+s:projekt	srsusrusq
+s:promesse	srssussss
+s:promesse d	srssussss
+s:promotion	srssssrrw
+s:proposal	rrrsssssw
+s:proposta	ssrsvssss
+s:prova	rryrrsrsq
+s:proximo	stusrsssr
+s:prueba	rrxrrsssr
+s:psychometric	srvrssssr
+s:public	sssrsssus
+s:puesto	trssusssr
+s:python	trrrrrzqq
+s:python developer	rrrrrr0rq
+s:quality	sssqsvstr
+s:quality engineer	sssrsussr
+s:question	qqrrrrysu
 s:questionnaire	trusrsssr
-s:quick	qqrrrtzrs
-s:quick question	rrssrsysq
-s:r	vsrqsuppv
-s:r 0	qtsrsvpqx
-s:rate	srsrssrrx
-s:rate your	srssssrrw
-s:re	2pnvotlg9
-s:re application	ruuxsrssk
-s:re bewerbung	rusvsursn
+s:quick	rqrrrtyrt
+s:quick question	rrssrsxsq
+s:r	usrqtuppx
+s:r 0	qtsrsuppy
+s:rappel	squssssru
+s:rate	sqssssrsx
+s:rate your	srssssrsw
+s:re	5pmuorkg!
+s:re application	suuwsrssl
+s:re baan	tssvssssq
+s:re bewerbung	tuststrso
+s:re cv	zrsrssssp
 s:re fw	rwssssssq
-s:re fwd	ussrssrss
-s:re growth	rxsssrssq
+s:re fwd	ussrsssss
+s:re growth	swssssssr
+s:re job	tsssssusq
 s:re next	ssstsussr
 s:re no	rsssssrsv
 s:re on	rsssssssu
-s:re open	ussrssssr
-s:re prodassi	vussrsssq
-s:re quick	rrsrsrvst
-s:re re	l2rruysqk
+s:re open	wssrssssq
+s:re poste	trsvssssq
+s:re prodassi	uussrsssr
+s:re quick	rrssssusu
+s:re re	l1srtxsqn
+s:re trial	sssswsrsq
 s:re trying	ssssssvsq
 s:re your	sssrssssu
-s:reach	sssssswsp
-s:read	rsssssssv
-s:ready	qrsrtruoz
-s:ready to	rrtstsvqt
-s:rececao	trsvssssq
+s:reach	rssssswsq
+s:read	rsssssssu
+s:ready	qqsrsruo0
+s:ready to	rrtrtsvpt
+s:rececao	trsussssr
 s:receipt	sssrssssu
-s:received	1rrorqqrv
+s:received	1qrprqqrv
 s:received your	ussrsrsst
+s:recent	ttssssssq
 s:reception	sssrssssu
-s:recommendation	ssssssqqy
-s:recommended	rssssssqx
+s:recibido	ussrsssss
+s:recibido tu	ussrsssss
+s:recommendation	ssssssqrx
+s:recommended	rsssssrqw
 s:recommended jobs	sssssssqv
-s:recruiters	sssrssssu
-s:recruiting	srrrrrozs
-s:recruitment	srsrssrut
-s:recrutement	rrrutsssr
+s:record	srussssss
+s:recruiters	sssqssssv
+s:recruiting	trsrssnzs
+s:recruitment	rrsrssrvt
+s:recrutement	rrsuusssr
 s:recu	vssrssssr
 s:red	ssssssvrr
-s:ref	ttswsstsn
-s:ref 0	tssussssq
-s:reference	xrrqrrrru
-s:referenzen	rqssssrsw
-s:referenzen herr	rqssssrsw
-s:referral	srrqsrysr
-s:reg	ursssssss
-s:regarding	qrrsrvvrt
-s:regarding your	rssrrwssr
+s:ref	vtrwrrtsm
+s:ref 0	vssusssso
+s:reference	yqrqrrqrx
+s:reference request	ssssrsrsw
+s:referenzen	srssssrsw
+s:referenzen herr	srssssrsw
+s:referral	srrqsryss
+s:reg	usssssssr
+s:regarding	prrrruvru
+s:regarding your	rsssrvsss
 s:register	sssussssr
-s:registration	ssssssrsv
+s:registration	srrsrrrry
 s:rejection	rssqssssw
-s:relief	sssussusq
+s:relationship	srussssss
+s:released	sstrusssr
+s:relief	sssussusr
 s:relocation	svssssrrr
 s:relocation to	svssssrrr
-s:reminder	rutrrrqqx
-s:reminder interview	swssssprs
-s:remote	tpqqqq!uj
+s:reminder	ruurrrqqx
+s:reminder interview	swsssspss
+s:remote	tpqqqq8tl
 s:remote at	usssssrrr
 s:remote full	sssssssur
 s:renewal	qsssssssv
 s:rent	qsssssrsw
 s:replacement	ssssssusr
-s:replied	rtssssxqr
-s:reply application	rsssssssv
+s:replied	rtsssswqr
+s:reply	ursrsssst
+s:reply application	rsssssssu
 s:reponse	srsrsusst
-s:report	rurrrrrrv
-s:req	ttsssswro
+s:report	susssssrt
+s:req	ttsssrwrp
 s:req 0	qtstsssss
-s:request	qvsorruqx
-s:request for	sssrssvrs
-s:requirement	ssssssusr
+s:request	qvsoqrsqz
+s:request for	ssssssurs
+s:requirement	ssssssuss
 s:requisition	rrtvstssp
-s:requisition 0	rrtvstssp
+s:requisition 0	srtvstssp
 s:reschedule	sussssssr
-s:rescheduled	susssssss
-s:research	wsssssrsp
-s:research engineer	wsssssrsr
-s:reservation	qqrrrrpq5
-s:resolucion	qsssssssv
-s:response	rsssssssu
-s:result	sssxsrssp
-s:result of	sssvssssq
-s:resultado	prrysrrss
-s:results	rsrrrrrvu
-s:resume	qrrqsrrr1
+s:rescheduled	sussssssr
+s:research	vtrtssrsp
+s:research engineer	vsssssssr
+s:reservation	qrrrrrqq4
+s:resolucion	qsstssssu
+s:result	rssysrssp
+s:result of	ssrvssssr
+s:resultado	qrrysrsss
+s:results	rsqrrrrwu
+s:resume	rrrqrrrq1
 s:resume is	qsssssssv
-s:review	tsrrtsrru
-s:ricerca	stsrrssur
+s:review	tsrrusrru
+s:ricerca	susssssuq
 s:rich	ssssssrrv
-s:rif	rtsussssr
-s:right	rrrrsrvru
-s:role	qtxuurtyg
-s:role at	rrrrsrrzq
+s:rif	rustssssr
+s:right	rrrrsrvqv
+s:role	qtwwtqsyg
+s:role at	rrsrssrzr
 s:roles	ssssssrvr
-s:room	rrtrssssu
-s:ruckmeldung	rrsssvssr
-s:s	sxssrsrsr
-s:safe	ssssssrrw
-s:saison	srsurssst
-s:sale	rrrrrrqr0
-s:san	qqqqqq4ts
-s:san diego	qqqqqq3ts
-s:saturday	sussssssr
+s:room	rstrssssu
+s:round	stsussssr
+s:ruckmeldung	rrrssusss
+s:s	swssrsrsr
+s:safe	ssrssrrrx
+s:saison	sssusssss
+s:sale	rrrrrrqrz
+s:samstag	sprvssrsv
+s:san	rqqqqq2tt
+s:san diego	rqqqqq2tt
+s:saturday	susrssssr
 s:save	srssssssv
-s:say	ssrrsrrrw
-s:schedule	srssssssu
-s:scheduled	sxssssssq
+s:save money	ssssssssu
+s:say	srrrrrrrx
+s:scheduled	sxssssssp
 s:scheduled for	sussssssr
-s:school	srsrrtssu
-s:schreiben	ssstssusr
-s:schritt	rrxsssssr
+s:school	srssrusst
+s:schritt	rrxsrsssr
 s:science	srstsussq
-s:scientist	tsurssxuk
-s:se	rvrrssrru
-s:search	qqqqrrnw3
-s:searches	sssssssru
-s:searches this	sssssssru
-s:season	vrrturrrr
-s:secret	ssssssuqu
+s:scientist	tsustswsl
+s:se	sussssrst
+s:search	qqqqrrmy2
+s:season	urrttrrrq
+s:second	susstsssr
+s:secret	ssrssstqw
 s:security	rsssssqws
-s:see	rrtrrrrry
+s:see	qrtrrrsqz
+s:see your	ssssssssu
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rrstussst
-s:seletivo	rssyssssq
-s:send	sssrssssu
-s:senior	vprprpw2l
-s:senior consultant	ussrsssss
-s:senior software	tsssssvqq
-s:sent	ussststsq
-s:sent to	usssssssr
-s:septembre	rrstssssu
-s:services	rrwssstsq
-s:session	stsusrrrt
-s:sessions	rrsrxrsrr
+s:selection	rrstursst
+s:seletivo	rsswssssr
+s:send	sssqssssu
+s:senior	wprprqv1m
+s:senior software	tsssssvpr
+s:sent	ussststsp
+s:sent to	usssssssq
+s:series	sssrssuss
+s:services	srwssstsq
+s:sessions	rssrxrrrr
 s:set	stssssrru
 s:seu	rsstsssru
-s:sg	tssrssssu
+s:sg	tssrsssru
 s:shift	srssssuss
-s:shipping	srssssrrw
-s:short	srsssusss
+s:shipping	srssssrrx
+s:short	srsssussr
 s:shortage	rsssssssu
-s:shortlisted	sssrssvsr
-s:should	sssqssrrw
+s:shortlisted	sssrssusr
+s:should	sssqssrry
+s:should you	ssssssrrw
 s:show	sussssssr
-s:si	srssvssss
-s:sie	mvrqrqsr2
-s:sie haben	prsrssssx
-s:signed	ssssssrqw
-s:signed up	ssssssrqw
-s:similar	sssssssur
-s:similar to	sssssssur
+s:si	srssvsssr
+s:sie	nwrqrqss1
+s:sie haben	pssrssssx
+s:signed	rsssssrrw
+s:signed up	rsssssrrv
+s:similar	ssssssrus
+s:similar to	ssssssrus
 s:sind	rssrssusr
-s:singers	srrrrrrry
+s:singers	rrrrrrqr1
 s:site	urssssrss
 s:sites	ssssssrsu
-s:situation	ssssssssu
-s:skills	srsssspqz
-s:skills with	srssssqqy
-s:so	rsrtrrrrx
-s:sobre	rrswssssr
-s:software	zoqqonu4p
-s:software developer	rsrsrstwq
-s:software development	tssrsswrq
-s:software engineer	vqrspok4u
-s:software engineering	rrtsssvsq
+s:situacao	rsrrrxssr
+s:six	rsstssssu
+s:skills	srssssqqz
+s:skills with	ssssssqqx
+s:so	rsrtrrrsw
+s:sobre	rrswsrssr
+s:software	ypqroot1q
+s:software developer	rsssrsswq
+s:software development	tssrssvrq
+s:software engineer	uqrsqpm2v
+s:software engineering	rrtsssvsr
 s:solaris	ssssussss
-s:solicitud	rssqssssw
-s:sollicitatie	0qrvrqrrp
-s:solutions	ttssssrtq
-s:some	ssrstsrrv
-s:someone	rrssssssv
-s:something	srrrrssrv
-s:soon	sssssssrv
-s:sorry	stsusrrsr
-s:spielfilm	vussrsssq
-s:spielfilm herbst	vussrsssq
-s:spirits	ssssss0qo
-s:splunk	ssssssrsv
-s:sr	trrrrr0rn
-s:stack	vrrrsrsrt
-s:staff	rsvssrtsq
+s:solicitud	sssqssssv
+s:sollicitatie	1qrvrqrrp
+s:some	srrstsrrv
+s:someone	rrrsssssv
+s:something	srrrrrsrv
+s:soon	stsrssssu
+s:sorry	svrusrrsr
+s:spielfilm	uussrsssr
+s:spielfilm herbst	uussrsssr
+s:spirits	rrrsrr2pp
+s:splunk	ssssssrsu
+s:spring	ssssssssu
+s:sr	urrrrszrn
+s:stack	vrsrsrsrt
+s:stack engineer	tssstsqtr
+s:staff	rsvsrrusq
 s:staff engineer	ssssssusr
-s:stage	rxstrrsso
+s:stage	rwturrrso
 s:stage 0	stttssssq
-s:stand	qrrrrvrsv
-s:start	rrrqttyqr
+s:stand	rrrrsvrsu
+s:stap	rrsrsswrs
+s:start	rrrqutyqr
+s:start date	sssstursr
+s:starter	sqssrsssw
 s:starting	rssrsspq0
 s:startup	sssrsswrr
 s:startups	sssssssus
-s:statement	ssrrssssu
+s:statement	ssrrsssrw
 s:statement of	ssrrssssu
-s:states	ssssssrvr
-s:status	rqrxrtnpz
+s:states	ssssssrur
+s:status	rqqvrwopy
 s:status for	rssrssqry
-s:status update	rssrsrqrz
-s:stay	ssssssrrw
+s:status update	rssqsrrrz
+s:stay	ssrssrrrx
 s:stealth	ssssssusr
 s:stealth ex	ssssssusr
-s:stellen	srrrrrrws
-s:stellenausschr	sssssssvr
+s:stellen	trrrrrrws
+s:stellenausschr	sssssssur
 s:step	rswsssrsr
-s:steps	qvtttvrsn
+s:steps	qvtstvrsn
+s:still	srsrstusr
 s:stipendium	ssssssssu
-s:storage	rsssssrtv
-s:studio	rrrusrsst
-s:su	qssossss0
-s:sua	ttsusrsrr
-s:sua candidatura	trsusrsss
-s:submission	srrssryto
-s:submission to	sssussssq
-s:subscription	srssssssu
+s:storage	rssrssrtw
+s:street	tsusssssq
+s:studio	rrrusssss
+s:su	qrsprsss1
+s:subject	ussssssss
+s:submission	srrsrrxtr
+s:submission to	sssussssr
+s:subscription	ssssssssu
 s:substitute	sssssuusq
-s:successful	ssssssssu
-s:successfully	ussssssss
-s:summer	qqrrutqrz
-s:supervisor	xqsssrrsr
-s:support	rrrqrs1qp
+s:successful	rsssssssv
+s:successfully	usssssssr
+s:suite	sssusssss
+s:suite a	sssusssss
+s:summer	qqqrttqr0
+s:supervisor	zqsssrssq
+s:support	rrrqrt1qq
 s:support engineer	ssssssvrr
-s:sur	rrsrsusst
-s:survey	ssssssrsv
-s:sv	q2rtrrsrm
-s:system	qrrrqrj#r
-s:systems	rvqppp5yi
+s:sur	rssrsusst
+s:survey	rrrrssrsx
+s:sv	r1rsrrrrn
+s:system	qrrrrrj8r
+s:systems	rvrpqq3xk
 s:systems application	rsssssqry
-s:t	rtrrrrqsw
-s:ta	vssrssssr
-s:tage	srusrswrq
-s:tage woche	srssrswrr
-s:take	qrtrqrqr1
-s:take home	ssusssssr
-s:talent	rrssstzro
+s:t	rtrrrrqrx
+s:ta	vrsrssssr
+s:tage	srusrsvrq
+s:tage woche	srssrsvrr
+s:take	qrtrqqqr3
+s:take home	stusssssr
+s:talent	rrssst0ro
 s:talent pool	sssssusss
-s:task	srvsssssr
-s:tasting	ssssssrrx
-s:tax	ursrsstsr
-s:te	srssrruru
+s:task	srxsrsssp
+s:tasting	ssssssrrw
+s:tax	ursrsstss
+s:te	srrsrrusu
+s:teacher	sssstussq
 s:teaching	ssssssusr
-s:team	roqqtp8nt
+s:team	roqqtq8mt
 s:teams	sussssssr
 s:tech	trsrsrrrx
 s:technical	rwrrsturp
 s:technical support	ssssssvrr
 s:technician	usssusssp
-s:technologies	qrsurrzrp
-s:technology	sssssssus
-s:tecnico	wrstrrrsr
-s:tel	swrsssrrr
+s:technologies	rrsusrxrq
+s:technology	ssssssrus
+s:tecnico	vqvtrrrsr
+s:tel	susssssss
 s:tell	sssrssssv
 s:tell us	sssrssssu
-s:temporal	trsrusssr
-s:term	ssssssuss
-s:termin	rrrrrssry
-s:terms	srrsvsrss
-s:test	sp5spqsqp
+s:temporal	trrrvsssr
+s:term	ssssssusr
+s:termin	rtrrsssrw
+s:terms	srsrvsrss
+s:test	sp4spqtqo
 s:test invitation	surssssss
-s:teste	suusrsrrr
-s:testing	ssussstsr
-s:tests	srussssss
+s:teste	suusrssrr
+s:testing	ssusssssr
+s:tests	srvsssssr
 s:texas	ssssssvrr
-s:tfa	rvrrvrrrr
-s:thank	ytqvqrpps
-s:thank you	ytqvqrpps
-s:thanks	yprvrrqqu
-s:thanks for	yqrwrrqqp
+s:tfa	rvrrurssr
+s:thank	xtqwqspps
+s:thank you	xtqwqspps
+s:thanks	yprwrrqqt
+s:thanks for	yqrxrrqqo
 s:that	sssrssrsv
-s:the	musrqopr7
-s:the 0	qtssssrsw
-s:the best	ssssssssu
+s:the	mutrqnpr6
+s:the 0	qtssrsrrw
+s:the best	sssssssru
 s:the job	ssssssrsu
 s:the most	ssssssssu
 s:the post	usssssssr
 s:the rejection	sssqssssu
-s:the right	rssssswsq
+s:the right	rsssssvsq
+s:the role	usssssssr
 s:the week	sssssssur
-s:theatre	srstssusr
-s:therapist	srsswsssq
-s:there	ssssssrsv
-s:these	srssssrrw
+s:therapist	ssssvsssq
+s:there	rsssssrsv
+s:these	srssssrrv
 s:thing	usurssrsq
-s:think	ssssssrsv
-s:think you	ssssssrsv
-s:this	trrqsqqr1
-s:this week	ssssssrut
-s:this weekend	rtssssrru
-s:tickets	srssssqrx
-s:time	qvrrrrxwn
-s:time 0	sssssssur
+s:things	sssrswrsr
+s:think	ssssssrsu
+s:think you	ssssssrsu
+s:third	rsstssusr
+s:this	tqrqsqqr3
+s:this week	ssssssrus
+s:this weekend	stsssssru
+s:thought	sssrssvsq
+s:tickets	srssssqrw
+s:time	qvrrrrwvn
+s:time 0	srsssssus
 s:time with	sussssssr
 s:tips	srssssssu
-s:tmrw	sutsrrrsr
-s:to	ypulsmnr5
-s:to 0	ssssssrrv
+s:tmrw	suusrrrsr
+s:to	xqumsmnr5
+s:to 0	rsssssrrv
 s:to complete	sswsssssp
+s:to do	ssusssssr
 s:to get	usssssssr
-s:to hear	sstsssurq
+s:to hear	sstsssvqq
 s:to join	rssussrst
-s:to the	qrsutssss
+s:to play	ssusssssr
+s:to review	ssssusssr
+s:to see	ssussssss
+s:to the	qrsuussst
 s:to work	ssssssssu
 s:to your	qsssssssv
 s:today	ssrsssssu
-s:too	ssssssrrw
-s:tool	ssssssssu
+s:tomorrow	sursrsrtt
+s:tonight	srssrsrsw
+s:too	ssssssrrv
+s:tool	rsssssssu
 s:tools	ssssssssu
-s:top	rqrrrryru
-s:top 0	srssss0ro
+s:top	rqrrrryqv
+s:top 0	rrssss0ro
 s:tovarn	rsstssssu
 s:town	ssssssssu
-s:tr	rssvssssr
-s:trading	rrsrsrssw
-s:travel	sussssssr
-s:treffer	sssssssvq
-s:trial	ssssvsrrs
-s:trip	rrrrrrqq2
+s:tr	rssussssr
+s:trading	rssrsrssv
+s:training	srssssssu
+s:travel	susssstsr
+s:treffer	sssssssur
+s:trial	ssrswsrss
+s:trial day	sssswsrsq
+s:trip	rrrrrrqp2
+s:try	ssssssusr
 s:trying	rssssswrr
-s:trying to	sssssswsp
-s:tu	tprrurrrx
-s:tu candidatura	rsssssrsv
-s:tua	rrstsssur
-s:tuesday	ststsrrsu
-s:two	ssssssssu
-s:tx	rrrsrsxsq
+s:trying to	rssssswsq
+s:tu	tpqqtqtrx
+s:tu candidatura	rsssssssv
+s:tua	rrrtrsrtv
+s:tuesday	strsrrrrv
+s:two	ssssssssv
+s:tx	rrrrrrxsr
 s:tx remote	ssssssrus
 s:uber	srsrssrrw
-s:uhr	svrsssrrs
-s:um	rrrrrurrx
-s:un	rrrqrrury
-s:und	rsrssustt
+s:uhr	sursssrrs
+s:uitnodiging	sutsrsssr
+s:um	rrrrrursw
+s:um die	rssrssssu
+s:un	rrrrrrtrz
+s:und	rrqrttrsv
 s:under	ussssssss
-s:under review	ussssssss
-s:unemployment	srssssssu
+s:under review	usssssssr
+s:unemployment	ssssssssu
 s:unit	sssussssr
-s:united	ssssssrvr
-s:united states	ssssssrvr
-s:uns	swrrrrtrr
-s:unser	rrstusssr
+s:united	ssssssrur
+s:united states	ssssssrur
+s:uns	swrrrrtsr
+s:unser	rrstursss
 s:unser gesprach	srssussss
-s:unsere	ssssrssvr
+s:unsere	sssssssur
 s:unsuccessful	rrsvssssr
 s:unter	sssrssuss
 s:unterlagen	srsrsrssw
-s:up	p0qtrqtnw
-s:up for	rsssssrqw
-s:upcoming	rrrrrrrry
+s:up	qzqtqpsny
+s:up for	rsssssrrv
+s:up thank	sssussssr
+s:upcoming	rrrrrsrsy
 s:upcoming interview	sussssssr
-s:update	mtpwpwkk#
-s:update 0	rtsrssrrw
-s:update from	srswsrssq
+s:update	lspxpwlk#
+s:update 0	rtsrssrrv
+s:update from	srswssssq
 s:update on	rvsvsssso
-s:update regarding	rssssussr
-s:update software	qrrrrron5
+s:update software	qrrrsrpn5
 s:updated	susssssss
-s:updates	rqqrqqoo9
+s:updates	qqqqqqon#
 s:upgrade	sssrsssrv
-s:urgent	rrsrsrwsr
-s:us	srrpsuurt
-s:usa	rssssswrs
+s:urgent	sssrssvss
+s:us	srqpsuurv
+s:us about	ssssssssu
+s:usa	rssssswqs
 s:used	rrsrssssw
-s:users	qrrprrqr4
-s:uw	srsusrssu
-s:v	rwsrssrsr
+s:users	qrrqrrqr3
+s:uw	rqrvqrrrz
+s:uw sollicitatie	sssussssr
+s:v	rvsrssrsr
 s:vacancies	rrssssryp
-s:vacancy	rssssvssr
-s:vacature	srsusussq
-s:vacatures	sssssssvr
-s:vacatures voor	sssssssvr
-s:vaga	yrrusrrso
-s:ve	rrrqtrrsy
-s:ve been	ssrsusrrt
-s:venue	svssssssr
+s:vacancy	qrsvswrsp
+s:vacancy 0	rrsusrsst
+s:vacature	srstsussr
+s:vacatures	sssssssur
+s:vacatures voor	sssssssur
+s:vaga	xrsussrso
+s:ve	rqrpurssx
+s:ve been	srrsustrs
+s:vediamo	rvssssrss
+s:venue	svrsssssr
 s:verification	ssrtsrsrv
 s:verify	ssrsssssv
-s:verify your	ssssssssv
-s:versuch	sssrssuss
-s:video	tsxrrrppu
+s:verify your	ssrsssssu
+s:veterinary	sssussssr
+s:video	tuxrrrpqs
 s:video interview	svssssrsr
 s:vielen	uusqsrssr
 s:vielen dank	uusqsrssr
-s:viewed	sssusssrs
+s:viewed	sssusssrr
 s:viewed by	usssssssr
-s:viewing	rsssssssv
+s:viewing	rqssssrry
 s:visa	qrsssstsu
 s:visa application	qsssssssu
-s:vision	sssssssur
-s:visit	svssssssr
-s:vom	srrxwrrso
-s:vom 0	ssrxtrrsp
-s:von	rsursstrt
-s:von 0	rsussssst
-s:voor	ursqssrvr
+s:visit	swrsssssq
+s:voice	srssustsr
+s:vom	srrwwrrsp
+s:vom 0	ssrwtrrsp
+s:von	rsursstss
+s:von 0	rsussssss
+s:voor	ursrssrur
+s:voor je	ursssssss
 s:vorbereitungsd	ussrssssr
-s:vorstellung	stsrusssr
-s:vorstellungsge	rssrssssw
+s:vorstellung	surrusssq
+s:vorstellungsge	rssrssrsw
+s:vorstellungste	sussssssr
 s:vos	srussssss
-s:votre	tvqqquqrw
-s:votre candidature	srstsussr
-s:votre demande	rusrsssst
-s:vous	russssstr
-s:w	xrrvrrrso
-s:w 0	wsssssssp
-s:w d	tssusrssr
+s:votre	ttqqqtqrz
+s:votre demande	susrsssss
+s:votre dossier	srsrsrssv
+s:w	wsrvrrrso
+s:w 0	vsssssssp
+s:w d	tssussssr
 s:wa	ssssssrur
-s:waiting	srsssswsq
-s:waiting for	sssssswso
+s:waiting	sssssswsp
+s:waiting for	ssssssxso
 s:waitlist	rssssusss
-s:wann	rtssrvrsr
-s:wann hast	rtssrvrsr
-s:war	rrsrssrrx
-s:war dein	rrssssssw
+s:wann	rtsssvssr
+s:wann hast	rtsssvssr
+s:wants	stusssssq
+s:wants to	stusssssq
+s:war	rrrsssrsw
+s:war dein	rrrsssssv
 s:warehouse	sssussssr
-s:warning	sssssspl4
-s:wars	srsrsrssw
-s:was	qqrqrqpq7
-s:was declined	ssssssssu
-s:was sent	usssssssr
+s:warning	ssrssrql4
+s:wars	srsrsrssv
+s:was	pqrqrqqq8
+s:was sent	usssssssq
 s:was viewed	sssusssrr
 s:washington	sssssssur
 s:watch	ssssssssu
-s:way	ssttssssq
-s:we	yoqqqrnp4
-s:we got	wsssssrrr
-s:we have	ussrssssr
+s:way	srutssssq
+s:we	ypqrqqop3
+s:we are	rsstssssu
+s:we got	vsssssssr
+s:we have	vssrssssr
 s:we ll	rssssusss
+s:we miss	srssssssv
 s:we ve	sssrssssu
-s:webinar	rrssssssw
+s:webinar	rrssssssv
 s:wed	srsssssru
-s:week	rrrrrrsuv
-s:weekend	rtssssrru
-s:weekly	rrsrsssut
-s:welcome	qqrrurpq3
-s:welcome to	qqrrtrpq3
+s:week	rsrrrrrvv
+s:weekend	stsssssru
+s:weekly	rrsrssrut
+s:welcome	qqqqurpq3
+s:welcome to	qqqqtrpq4
+s:went	sssussssr
 s:werkstattleitu	rtsrursss
 s:werkstattleitu holz	rtsrursss
-s:west 0	ttstssssq
-s:what	tsrrsrpqz
+s:what	tsrqrrpq0
 s:what a	usssssssr
-s:when	ssssssrrv
-s:where	ssssstnry
-s:why	rrspsrqr0
-s:why i	sssqssssu
-s:wie	rqrrrrrr0
-s:wie war	rrssssssw
-s:wienbarg	rqssssrsw
-s:win	ssssssssu
-s:wir	qrrqtturu
-s:with	owonmpx2v
-s:with our	sussssrss
-s:with person	stssssurq
-s:with the	tsssssrsu
-s:with these	srssssrrw
-s:with us	tsrrrvqru
-s:withdrawal	rssrssssv
-s:withdrawn	sssrssssu
-s:woche	srssrswrr
-s:work	tqrrrrstv
+s:when	ssssssrrw
+s:where	rrsrrvnry
+s:where things	sssrswrsr
+s:who	ssssssssu
+s:why	rrrqsrqr0
+s:wie	rrrrsrrsz
+s:wie war	rrrsssssv
+s:wienbarg	srssssrsw
+s:will	ssssssssu
+s:will be	ssssssssu
+s:wir	qrrqvttru
+s:with	pwoompv1v
+s:with 0	ssssssurs
+s:with our	sussssrsr
+s:with person	sussssvqq
+s:with these	srssssrqw
+s:with us	tsrrrvqqv
+s:withdrawal	rssqsrssw
+s:woche	srssrsvrr
+s:wochenende	uqsrrrrsv
+s:work	trrrrrstv
 s:work for	ssssssusr
-s:worker	xrspsussp
-s:worker application	vssrsrssr
-s:would	rstsssusp
-s:writer	ssstssstq
-s:x	rtrurssst
-s:y	rurrrrvsr
-s:year	qsssrr0so
+s:worker	xrspsvssp
+s:worker application	wssrsrssr
+s:would	rsusssusp
+s:writer	sssussstq
+s:writing test	srtussssr
+s:x	rurtrssst
+s:y	rurrrsusr
+s:year	qsrsrr0so
 s:yes	srrruruss
-s:you	vpskqnxn6
+s:yet	sssssvssr
+s:you	upslqnxo5
 s:you apply	rssrssrvt
-s:you are	rrrsrr3rm
-s:you did	rsssrssrw
-s:you for	zurursqqn
-s:you from	ssstssrsu
-s:you have	tssrsstpu
-s:you ll	ssssssrsv
-s:you may	ssssssrur
-s:you need	sssssspsw
-s:you re	prrrsrqr1
-s:you to	srxstsssp
-s:you ve	srrrtsrrw
-s:your	vqqunsir8
+s:you are	srrsrr1qo
+s:you did	rssrssssv
+s:you for	yurtrtqqn
+s:you from	rrsussrst
+s:you have	tssrsstqt
+s:you ll	ssssssrsu
+s:you may	ssssssrvr
+s:you need	ssssssqsv
+s:you on	ssusssssr
+s:you re	pssrurqrz
+s:you should	sssqssssu
+s:you to	srysssrso
+s:you ve	srrqursrw
+s:your	uqptnsks7
 s:your amazon	sssssssrv
-s:your application	yrpvpwnnw
-s:your candidate	xrsrsrrrs
+s:your application	wrpvpwnnx
+s:your candidate	yrrrsrrrr
 s:your candidature	sssrsusss
-s:your career	rrrrrrq0r
-s:your claim	sssrssssu
-s:your dream	rssrssrqy
-s:your expression	rssussssr
-s:your interest	rrs1srrrp
-s:your interview	q2rqssrro
-s:your job	qssrtrquu
+s:your career	rrrrrrqzs
+s:your cv	prsvsstss
+s:your data	rssrssssu
+s:your dream	rssrssrqx
+s:your email	ssssssssu
+s:your experience	ssssssssu
+s:your expression	rssvssssr
+s:your interest	qrs0srrrq
+s:your interview	q1rqsrrsp
+s:your job	qssrtsqwt
 s:your next	srssssrrw
+s:your offer	ssssvsssr
 s:your order	rrsrsrrrx
-s:your payment	ssssssssu
-s:your profile	rsssssstu
-s:your proposal	ssssssssu
-s:your reservation	rrrrsrrry
-s:your resume	sssrssssu
+s:your recent	ttssssssq
+s:your reservation	rsssssrrx
+s:your resume	trsrsrssv
 s:your search	ssssssrsu
-s:your software	ssssssrru
-s:your submission	sssussssq
-s:your video	srsssssru
+s:your submission	rssussssr
+s:your video	sssssssru
 s:your weekly	sssssssus
-s:yrs	wsssssssp
+s:yrs	vsssssssp
 s:zeit	rtrrrxrsq
 s:zu	psruruvsq
-s:zu ihrer	qsssswssr
-s:zum	tturrtrsr
+s:zu ihrer	rssssvssr
+s:zum	ttvrrtrsr
 s:zum online	srussssss
-s:zur	rrrrstrsx
-s:zusage	srsrxsrsr
-sa	qsrrrrrwu
-sabado	qwsusrssq
-sabemos	rssusssss
-sabemos que	rssusssss
-sabine	ssssssuss
-safe	rrsururss
-safely	xrssssrrr
-safety	tsvtsssso
-sag	pptxvurrp
-sagen	tqsrrwrsr
-said	qptrtturu
-said i	ssssssusr
-said they	sssrssssu
+s:zur	rrrrstrsw
+s:zusage	sqrrxsrsr
+s:zwischenstand	rrsrsxssr
+sa	rsrrrrswu
+sabado	rustssssq
+sabemos	rssussssr
+sabemos que	rssussssr
+sabine	sssrssuss
+safe	rrrtrurss
+safely	wrssssrrs
+safety	trvtssrso
+safety critical	rsutssssr
+sag	qoswutrrt
+sag kurz	sqrsssssv
+sagen	uqsrrwrsr
+said	qosruttrw
+said i	ssssssvsr
 said you	srsssussr
-saison	srrutrrrt
-sal	wrsusrsso
-sala	rtrrwrsrr
-salary	rprrvttwp
-salary and	ssssusrsr
-salary calculator	srssssrsu
+sal	vrsussssp
+sala	rtrrursru
+salario	rrrrwssss
+salary	qprrxttvp
+salary and	ssstusrsr
 sale	ssssssssu
-sales	pqrqrt1rs
+sales	pprrrt1rr
 sales in	srsrssvsr
-sales manager	rrsqsszsp
-sales rep	rssssussr
-salesforce	ssssssvrr
-salford	ssswssrsq
+sales manager	rrsqsszsq
+sales rep	rssssvssr
+salesforce	ssssssusr
+salford	srsvssssq
+salle	svssssssr
 salon	sssvssrss
-salud	trsrusssr
-saludo	trvusrrsq
-salut	upvsurrrq
-salutations	uqursrrst
-saluti	ursvsrrsq
-saluto	rusurssrr
-sam	rsssssrsu
-same	sutssspqt
-same day	srusssrst
+salud	trrrvsssr
+saludo	trvtsrssq
+salut	tpysurrrq
+salutations	uqurrrsst
+saluti	ursvsrrsr
+saluto	rusursssr
+salve	svssssssr
+same	sttsuspqt
+same day	srurrrrsu
 same is	sssrsusss
-samedi	rrtrssuss
-sample	rvssrrrrs
-samstag	rvsrrrrrw
-san	srrrrrrxt
-san diego	ssssssrwr
-san francisco	srrrssstu
-sander	rssvssssr
+same money	sssutrrsq
+samedi	rqtrrrusu
+samedi 0	rrtssrssv
+samen	srsrrsssw
+sample	rwtsrrrrs
+samples	sssussssr
+samstag	qsrrqqrr2
+san	srrrrrrvu
+san diego	tsssssrus
+san francisco	srrrssssu
+sander	rssusssss
 sans	sqrqrtusv
-sao	rrvssssru
-sap	rrrrstwrs
-sara	ysrqrvrrq
-saranno	rusrssssu
-sat	rvrssrtrs
-sat 0	rurrrssru
-saturday	tysrrrqrq
+sao	rrvsrssru
+sap	ssrrstvrs
+sapere	rqrrvsrrv
+sara	xsrqturrq
+saranno	rvsrsssss
+sat	rvrrsrtrs
+sat 0	surrrstrt
+saturday	tzsrqrqrs
 saturday 0	srssssssu
-saturday and	utssssssq
-saude	rrsswsssr
-sauer	rssssvrss
+saturday and	utsrssssq
+saturday at	sqssssssv
+saude	ssrsvsssr
+sauer	strssursr
 sauf	srussssss
-save	rsqrqqwut
-saved	sssrssr0n
+save	ssrrrrutt
+saved	srrrssrzp
 saved in	sssssssur
 savoir	rsssssuss
 savoir plus	rsssssuss
-saw	wsrrrrxro
+saw	vtrrqrwrp
+saw in	sustssrsr
 saw it	vrssssssr
-saw your	ttrrrryso
+saw your	ttrsrrxso
 sawatzki	rsusssssr
-say	srsuvtrps
-say that	susursssq
+say	srstxrqqs
+say that	sustrssss
 say we	sssrsvssr
-say yes	rssrxrrrr
-say you	sssrssssu
-saying	tssqssssv
-says	rtrsrsrru
-says we	srsvssssr
-scanned	ssusssssr
-scelta	vrsurrrsq
-schade	rrstrsrsv
+say yes	rssrxrrrs
+say you	srsrtsssu
+saying	trsqssssv
+saying no	rsssssssu
+says	rsrsrsrsv
+says we	srsussssr
+scaat	ssutssssq
+scale	sssrursss
+scanned	ssusssrsr
+scelta	vsstsrssr
+scelto	rrsvssssr
+scene	ssussssss
+schaal	rrrrxsssr
+schaal 0	rrrrxsssr
+schade	rsstrsrsu
 schaffen	rsstsussr
-schaltberechti	rsutssssr
-schau	ssssussss
-schaut	2qssrrrro
+schaltberechti	qsutssssr
+schaut	2qssrrrsn
 schaut sie	sssusssss
-schedule	rwrqstvrq
-scheduled	r0qpqtqqw
-scheduled for	rurrrrrrw
-scheduling	susrrussq
-schicken	srvsssssr
-schliessen	srssussss
-schliessen wir	srssussss
+schedule	swrqsturq
+scheduled	r0qpqtqqv
+scheduled for	rtrrrrrrw
+scheduling	svsrrussq
+scheme	russsrrsr
+schicken	srwsssssr
 schnell	stsrvrrsr
-schnellbewerbu	vsssssrsr
-schon	trrwsrssp
-schon dass	ussrssssr
-schone	svssssssr
-school	vusossrss
-schools	srrrrtysp
+schnellbewerbu	usssssrsr
+schon	trrvsqsss
+schon dass	ursrtsssr
+schon was	sssrrsssu
+schone	sussssssr
+school	uuspssrss
+school about	stsrsussr
+schools	srrrrtyso
 schools in	ssssssuss
-schreib	ssvssssrr
-schreib uns	ssvssssrr
-schreiben	ruswsrrsq
+schreib	ssvsrsssr
+schreib uns	ssvsrsssr
+schreiben	ruuvrrrsp
 schriftlich	srtrrusss
-schritt	uttrssssr
+schritt	ustrssssr
 schulleitung	ssussssss
-schwerbehinder	sussssssr
+schwerbehinder	sursssssr
 schwester	rvssssrss
-science	qrrsrtwur
-scientist	trtqusxwi
-scope	rrsrstwsr
+science	qrrtrtvtr
+scientist	tstrusvvj
+scientist optics	ssssusssr
+scope	rrsrstvsr
 scope of	srtrsusss
-score	srutrttrp
-score 0	srstsutsq
-scored	ssutssssr
-scoring	trttstssp
-scouting	rssrssvsr
-screened	urtsssssr
-screening	tusvrtrsn
+score	srutrttrq
+score 0	rrruruusq
+scored	srtussssr
+scoring	trutstssp
+scoring works	usssssssr
+scouting	rssrssuss
+screen	susrssrss
+screened	trusssssr
+screened in	srussssss
+screening	turvrtrso
 screens	sussssssr
-scripts	ssusssssr
-se	txqwvstlm
-se ha	susussssq
-se le	rrruusssr
-se lo	rrsvsssss
-search	rqryptrur
-search and	srsusssss
+scripts	srussssss
+se	uvpvyqsnp
+se le	rsruusssr
+se lo	srsussssr
+sea	rrsusstss
+search	rrsxosrvq
 search for	tssssssur
-search is	ssstsvrsq
+search is	srstsvrsr
 season	vrrrrrsur
-seasonal	sssvssssp
-seat	srtvsrssq
+season in	ssssssuss
+seasonal	sssussssq
+seat	srtusrtsq
 seats	srsrsuuss
-seats and	sssrssssu
-seb	sssrsussr
-sechs	rqrtsursu
-second	sprrtxqru
-second to	ssssssssu
+seats and	ssssssssu
+seb	sssrsusss
+sechs	rrrtsurst
+second	trqrsxqrs
 second week	tssssussr
-seconds	ssvsssssq
-seconds to	ssusssssr
-secretary	svsusrstp
+secondo	swsrssrsr
+seconds	sswsssssq
+seconds to	ssusssssq
+secretary	rvsurrstp
 secretary to	stsussssq
-secteur	srsrssuss
-section	rrursssru
-sector	srssssvss
+secteur	srsrssusr
+section	rrurrrrru
+sector	srssssvsr
 secure	srssssrsv
 secure your	ssssssssu
-security	rvrrrrqsw
-security code	rssssssrw
-sede	rururssrr
-see	rwsrqsows
-see all	srssssrvs
-see how	rtwrssrsp
+security	rurrrrqtx
+security code	sssssssrv
+sede	strvrsssr
+see	syspqspvr
+see all	srssssrus
+see how	rtwrssrsq
 see it	vssrsrssr
 see more	tsstssrtq
-see some	sussssrss
-see the	rsssrtsvr
-see you	rxspsrsqt
-seeing	rrrtrtsrv
-seeing you	srssssssw
-seen	ssrsrsrsv
+see some	sussssrsr
+see the	rsrsrtsur
+see you	rysqsrrqt
+seeing	rrrsrtssw
+seeing you	rrrrrsssx
+seen	strsrsrsv
 seen by	ssrsrsssu
-segment	sussssssr
-segments	sussssrss
-segreteria	rusrswrsr
-segue	rtrrwssrr
+segment	susssstsq
+segments	sussssrsr
+segreteria	rusrsussr
+segue	rsuqwrrrr
 seguir	rustssssr
-segunda	rurwrrsrq
-sehen	pp0sqtqtt
-sehen sie	rssrsvsst
+segunda	rususrssq
+sehen	po0sqtqtt
+sehen sie	rssrsusst
 sehen wie	srwsrrssr
-sehr	ssrtstqny
-sehr geehrte	nqtsrurrz
-sehr geehrter	xsrtsrqot
+sehen wir	srusssssr
+sehr	utrtstpmx
+sehr geehrte	pqtsrsrqy
+sehr geehrter	wsqtssqov
 sehr gefreut	russsssss
-sei	sqrqrrurw
+sei	sprququrx
 seien	tssqsrvsr
-seien sie	ussrsssss
-sein	pxtrrqwrp
-seine	rrstsrvsr
+seien sie	ussrssssr
+sein	pxtrrqwrq
+seine	srstsrvsr
 seinen	sssssrssu
-seis	qqsturvsr
-seis meses	rrsrurvsr
-seit	rrrurturt
+seis	rrrturusr
+seis meses	rrrrususr
+seit	rrqurtust
 seit 0	sssusssss
-seite	rqvrrrust
-seiten	srxsrrsss
-sek	sqwsssssr
-selbst	tsrrvrrss
-selbstauskunft	srsqssssv
-selbstverstand	tssssrusr
-selecao	rqrwrvrrq
-seleccion	qrsvrrvsr
-select	ssrssusss
-selected	ortwzqqqq
+seite	rrvrrrust
+seiten	srwsrssss
+sek	sqvsssssr
+sekretariat	vssrssssr
+selbst	tsrrursss
+selbstauskunft	sqrqssssy
+selbstauskunft mit	sqrsssssw
+selbstverstand	tssrsrusr
+selecao	rrrvrvsrr
+seleccion	qrrvrrxsp
+select	rsrssutsr
+select a	rtssssusr
+selected	ortv0qqrr
 selected a	rssusssss
-selected for	srrryrrsr
-selected to	rtursssss
-selectiecommis	susssssss
-selection	tssuxrrrp
-selection is	srstusssr
-selection process	ussstsssp
-seletivo	rsswsrssr
-selezione	urrtrvrto
-self	sssrssssu
-sell	srsrssssv
+selected at	sssussssr
+selected for	srrqyrrss
+selected to	rsursssss
+selectiecommis	sussssssr
+selection	tssuxqrrp
+selection is	srssusssr
+selection process	tssstsssq
+seletivo	rssvsrssr
+selezione	trrsrxrto
+self	sssrssrsu
+sell	srsrssssu
 selling	sssrssssu
-sem	vrrrurrrr
-semaine	vsrrurssq
+sem	vrsrtsssr
+semaine	vsrrtrssq
 semaines	wrsqssssr
-semana	vtrrrrusr
-send	srwqvrsqr
+semana	vvuqrrtsq
+semana para	rturrrtrr
+send	sryqvrsqq
 send a	rwtsrsrsq
-send it	ssurssrss
-send me	ssssssuss
-sende	susrssusr
-sende ich	rusrssusr
-senden	srtsvrssr
-senden sie	srtrvrssr
+send it	sswrrsrss
+send me	ssssssusr
+send the	rrstusrss
+sende	stsrssusr
+sende ich	stsrssusr
+senden	srusvrrsr
+senden sie	srurvrssr
 senders	sssussssr
-sending	qvrssrrts
-sending this	rvsrssssr
+sending	qvstsrsur
+sending this	rusrssssr
 sending you	sssrssrus
-senior	urqpstz0h
-senior consultant	srssssvss
-senior data	ssssstrtq
-sens	rssrsusss
-sensi	rssussssr
-sent	rsrstrtpv
+senior	urqortz0h
+senior consultant	srssssvrs
+sens	rssssusss
+sensi	sssussssr
+sent	rrrstqvpw
 sent 0	ssssssssu
-sent by	srsssssru
-sent from	rvrurrurp
-sent on	ssssusssq
-sent to	srrurtsst
+sent from	rvrtrrtsq
+sent on	ssstvsssq
+sent separately	ssusssssr
+sent to	tqrurttrt
 sentence	tssqsstss
-sentido	rrrrrwusr
-senza	rrvrrsvrs
-sep	trtrrssru
-sep 0	tstrrssru
+sentences	sssqssssu
+sentido	rrsrrvuss
+senza	srvrrsurr
 separate	vssrsrssr
-sepas	rssrssvss
-sept	rtrrvsttq
-sept 0	strsustrr
-september	npsrtwtuv
-september 0	qrtttrrrv
-septembre	rpsqsxrst
-septembre 0	sqtsssssu
-sera	rtuovtrru
+sepas	rtsrssvss
+sept	ssrrvrttq
+sept 0	strrvstrr
+september	npsrvvssu
+september 0	qrtstrrrv
+septembre	rptqsxrst
+septembre 0	srtsssrsu
+sera	rrxnstqrw
+serait	srssussss
 serez	ussrssssr
-seriacao	rrvqssssv
-series b	ssssssuss
-serve	rrsvssrss
-server	tsrqrrrrv
-service	turrsrsqu
-service 0	srssssssu
-service recrutement	tusrssssr
+seriacao	rruqssssv
+serve	srsvssrss
+server	tsrqsrrrw
+service	tvrrsrtqt
+service 0	ssssssssu
+service recrutement	tusrssssq
 serviceingenie	rssrssssu
-services	tosqrpzus
+services	uotqsqxss
 services can	ssusssssr
-servus	rvrrrrwrq
-session	sustrrrrs
-set	srsuqquqv
-settembre	qrvrswsrr
-setting	srsrsssvt
+servus	susrrrvrr
+session	svsurrrrs
+set	sssuqqtqv
+set up	rustrrsrt
+settembre	qqvrtvrrr
+settimana	usrrssrrv
+setting	srsssssvt
 setting goals	sssssssvq
-setting up	srssssssv
-setze	ursrusssr
-seu	rtwtqqvpr
-seu curriculo	svrrsssrr
+setting up	srssssssu
+settled	ssssssusr
+setze	tqsrusssr
+setzen	tusqsssss
+setzen wir	susssssss
+seu	rsvssqvqr
+seu curriculo	svrsssssr
 seu perfil	ssrrrsuru
-seul	srstssssu
-several	trsssrsrv
-sexta	vwrqrrrrq
+seul	srrtssssu
+seventy	tssrsussq
+seventy one	sssssussr
+several	srsssrrsv
+sexta	txqptrqru
+sexta as	swrssssrr
 sf	srsrrssrw
 shadow	sussssssr
-shall	tvsptsstp
-shall we	swrrsrttp
-shanice	ssssssrsu
-share	qrvsrqtut
-share a	ssusssssr
-share their	srssssssu
-share your	sqssssuts
-shared	susrtsssr
-sharing	srussssss
-sharing the	ssusssssr
-she	vuqwqtsrm
-she her	ssstssssq
-sheet	tssssursq
+shall	tuspvssto
+shall we	svrrtrttp
+shan	ssssusrss
+share	qpusrqtuu
+share a	srusssssr
+share your	rqsrssvts
+shared	susrtrsss
+sharing	srusssrss
+sharing the	srussssss
+she	vvqxqtsrm
+she has	sssusrsss
+she her	ststsstsq
+sheet	trsstursp
 sheffield	sssussstr
-shift	tstusrssp
-shifts	sssrsvssr
+shift	sstusrtsp
+shifted	ssssussss
+shifts	sssrtvrsr
 shifts are	sssrsvssr
 shipment	srssssssu
-shipped	srsusssst
-shirin	utsrssssr
-shirt	srrsvssrs
-shirt size	srrsvssrs
-shoebox	ssursssss
-shoes	swrssrrsr
-shoot	trswsrrsq
-shoot the	trswsrrsq
-shop	tuvrrrqsr
+shipped	srsussrst
+shirin	utssssssr
+shirt	srrsussss
+shirt size	srrsussss
+shoebox	ssurssrss
+shoes	swrsssrsr
+shoot	trsvrrssr
+shoot the	trsvsrssr
+shop	tuvsrqqsq
 shop is	usssssssr
 shop with	susssrsss
-shopping	rvrrrsrrv
+shopping	rurrrsrsv
 shopping with	srssssssu
-short	rwwrrqurp
+short	quxrpqtrs
 short of	ssssssvsr
-shortlist	russsssst
 shortlisted	uvtrtrssn
-shortlisted candidates	tusssrssr
-shortlisting	zrrsrrsso
-shortly	rwsqtsssq
-should	rrtnrtwrw
+shortlisted candidates	tusrsrssr
+shortlisting	1rrssrssn
+shortly	swsqtrssq
+shots	ssussssss
+should	rrtnrtvrw
 should be	sssqssrsw
-should get	usssssrss
-shout	susrsssss
-show	vrssrrrru
+should get	ussrssrss
+should i	sssqsttst
+should it	srsrsusst
+show	urusrrrrt
+show the	ssussssss
 showed	sussssssr
 showed up	sussssssr
-shown	ssssssrwq
+shown	ssssssrvr
 shown to	ssssssrur
-shows	srrtrrtsu
+shows	srrtrrtrv
 shows that	ssssssssu
 shut	rtrrrtrsu
 shy	ssssssusr
-si	psot1xqoq
-si nos	qrswsssss
-si quieres	rssusssss
-siamo	vqrwvrrrp
-sich	turwqwqtm
-sich am	rwrsrsssr
-sich bei	usssssssr
-sich die	rrsrsxssr
-sich fur	srssursvq
-sich nach	rssrtussr
-sich vorstellen	srsrssvss
-sicher	ssrruursr
+si	qqns0zqos
+si c	srssvsssr
+si nos	rrswsrsss
+si quieres	rssussssr
+si un	rrsrrursv
+siamo	urrvtrrrq
+sich	usrvqwptp
+sich am	swrrrsssq
+sich bei	ussssssss
+sich die	rsrsrwssr
+sich fur	srssursuq
+sich nach	rssrtusss
+sich unsere	sssusssss
+sich von	rsssrsrrw
+sich vorstellen	srsrsrvss
+sicher	ssrrtussr
 sichtung	urstssssr
-side	trusvsrsp
-side of	ustrssssr
-sides	srssussst
-sido	qrrvsrrsu
-sie	qttqrtsoy
-sie 0	rrssrsssw
+side	srurvuqrp
+sides	srssussrt
+sido	rrrusrrsu
+sie	rsuqqurny
+sie 0	rsssrsssv
 sie aber	sssrsusss
-sie am	rusqvrssr
-sie an	srrsrrrrw
-sie auf	rsrqryrtr
-sie bei	russsssst
+sie am	rvrrvsssq
+sie an	trrsssrsv
+sie anrufen	sssrsrvss
+sie auf	rtrqrxrtq
 sie bereit	ssssssrsv
-sie bis	trursssss
-sie bitte	rqrtsustt
+sie bis	trurssssr
+sie bitte	rprtsurtt
 sie dank	utsrssssr
-sie den	rqrtsrrrz
-sie die	rtursssss
-sie diese	srvsssssr
+sie das	rrturrtsr
+sie dass	trurssssr
+sie den	rqqusrrry
+sie die	rturssssr
+sie diese	srwsssssr
 sie doch	ssssssuss
-sie ein	rusrtsssr
-sie eine	srwrrsssr
-sie einen	ssvrsrsst
+sie ein	rvrrtsssr
+sie eine	sswrrsssr
+sie einen	ssvrsrsss
 sie einer	srussssss
-sie einfach	ssssssuss
-sie es	srutsssss
+sie einfach	sssrssuss
+sie entschieden	sssrussss
+sie es	srutssssr
 sie gern	ssssusrsr
 sie gerne	rvssssssr
-sie haben	mrtvrsruw
-sie heute	rustsssss
-sie ihre	tsxrrrrsq
-sie im	rstttrrvp
+sie haben	msuursstv
+sie ihre	stxrrrrsq
+sie im	rstttrrup
 sie in	ustqrquss
-sie konnen	sstwrqrsq
+sie konnen	srtwsqrsq
 sie mir	ssssusrsr
 sie mit	tssrssvsr
 sie mochten	srsrssvss
 sie nach	rtsussssr
-sie nicht	sssssrusr
-sie noch	vtrsrrrsr
-sie sich	ttsprturr
-sie sind	rssustrss
-sie trotzdem	sssusssss
-sie uns	ptsrtyrrp
+sie nicht	ssrssrusr
+sie noch	vtrsrrssr
+sie sich	ttsqqtuss
+sie sind	rsrussrss
+sie sobald	rssrswssr
+sie trotzdem	sssvssssr
+sie uns	qtsstxrrp
 sie unsere	rsutssssr
 sie wurden	rtsqssssv
 sie zu	strrsursr
-sie zum	rsrrvrrst
-siehst	ssusrssrt
-siehst du	ssusrssrt
-sieht	usstsrrsr
-siendo	rrstsvsss
-sierra	rrsvsssss
-sift	tttsssssq
+sie zum	rssrvrrss
+siehst	ssusrssst
+siehst du	ssusrssst
+sieht	usstsrssr
+siendo	rrstsusss
+sierra	rrsvssssr
+sift	ttvsssssp
 sig	qtsrswssr
-sign	qqqpzxrrq
-sign off	sssrswssq
-sign up	ssssssssu
-signal	ssussstsq
+sign	rqpp0xqrq
+sign off	rssrswssq
+signal	srussstsq
 signatur	strsusssr
-signature	sustssssr
-signed	rrrss0pqs
+signature	sustssrsq
+signe	rssrtusss
+signed	rrrstzpqs
 signed last	sssssussr
 signee	rrsrtusss
-sigue	srsrsvssr
-siguiente	rvrrusssr
+signing up	sssrssssu
+sigue	sssrsussr
+siguiente	qvrqurrrt
 siguientes	trusssssr
-silence	wssrsrssr
-silencio	vrsqrvssr
-sim	3qrqrrusn
-similar	srrqsrquw
-similar jobs	tsstssssq
-similares	qssrssssw
-simone	ttvrrstrq
-simple	rsrqtrtrw
-simply	srsrssrrw
-sin	ptsvyrrrp
-sina	rquusssss
+silence	wssrsrssq
+silencio	ursrsussr
+silke	rrsurtrss
+silly	sssursssr
+sim	0rrqrruso
+similar	srsqsrrtw
+similares	qssrssssv
+simone	ttvrrstro
+simple	rrrqurtrv
+simply	srrrssrrw
+sin	qssuyrrrp
+sina	srtusssss
 since	urqqsrstu
-since i	sssstsusr
-sincerely	tyqrttrqq
+since i	sssstsusq
+sincerely	txqqttrqr
 sincerely talent	sssrsusss
-sind	sstrpyqqv
-sind in	trurssssr
-single	trsrssssu
-sir	urtrrurrs
+sind	sstrpyqqu
+sind die	sssssusss
+sind in	trussrssr
+single	trsqsrrsv
+sir	trtsqtrst
 sir madam	usssssssr
-sir or	qsssssssu
-sistema	vssqsssss
-sister	susussrsp
-sit	twxqrtqsn
-sit down	uxrrrtqso
-site	mzrwsqott
-site has	ssswssrsq
+sir or	rsssssssu
+sistema	ussrsssss
+sister	susvssrsp
+sit	txzpqtrsk
+sit down	tyrrrurso
+sit in	srusssssr
+sit the	srwrssssr
+site	nyrvtqpst
+site has	sssvssssr
 sites	rrsrssrtv
-situation	rtrsrrrsw
-sitzen	russsssss
-sitzung	rrrvrwrrq
-six weeks	tsspsstst
-size	srrrurrrv
-sketch	srussssss
-skill	tssusstsp
-skills	srqsqqyvq
-skills and	ssstsssuq
-sleep	ssrrsutvo
+sites and	sssssssur
+sitting	ssusssssr
+situation	rtrsrrrsv
+sitzen	russsstss
+sitzung	rrrvrwrsq
+six	rtusrstqs
+six weeks	stspsstsu
+size	ssrrurrrw
+sketch	srvsssrsr
+skill	tsstsstsq
+skills	srrsrqwvr
+skills and	ssssssrus
+sleep	rsrrsvuvo
+sleep on	srsrtutsq
 sleeping	ssssssssu
-slides	ssvrssssr
-slot	rxtqrrrrs
-slot 0	stusssssr
-slot for	ssusssssr
-slots	rxrrssrrs
-slow	sssrsurst
-small	rturrrtrs
+slides	sswqssssr
+slipped	sssrswrsr
+slipped to	sssrswrsr
+slot	rvsqrrsru
+slot 0	stusssssq
+slot for	sqtsssssu
+slots	ryrqssrrr
+slow	rssrstrru
+slow down	ssssssssu
+small office	sssussssr
 smartphone	ssvsssssr
 smartrecruiter	rssusssss
-smells	ssusssssr
+smells	ssusssrsr
 smoke	sssrsussr
-sms	urrrsssst
-snafu	sssssusss
+sms	urrssssst
+snafu	sssssurss
 snow	vsssssssr
-so	xmtusyqoq
+so	vorwr2poo
 so are	usssssssr
-so do	susrssrtr
-so glad	ssusssssr
+so do	sutrssrtr
+so far	ssssssssu
+so glad	srurssssr
 so good	urssssssr
-so lange	rrrsrxssr
+so i	tvrrrtqss
+so lange	rrrssxsss
 so let	sssrsussr
 so much	trsvsrrsr
 so my	sssussssr
 so our	sssssursr
-so that	urvtrrssq
-so there	sssussssq
+so sorry	tssvsrssq
+so that	sqvsrqtst
+so there	sssvssssq
 so they	sssssssus
-so we	rtrwrrrtp
-so you	wrrowvsrn
-sobald	tsrorxrss
-sobre	quuurrrrr
-social	rqttrrtrv
-social media	sruursrrr
+so this	sssusssss
+so we	rvrxqsqto
+so would	sssrrurst
+so you	wqqqvvsro
+sobald	ssrnrzrsr
+sobald es	rssrsvssr
+sobald wir	sssssusss
+sobre	ruuurrrrr
+social	rqttrrtru
+social media	sruussrsr
 soeben	uruqssssr
-sofort	rrsqrrysr
-software	qrruqor1t
-software developer	ssssrsrwr
-software development	sssssstsq
-software engineer	ustwtqqwj
+sofia	srssxsrrq
+sofort	rrrqrrysr
+software	qssuqorzs
+software developer	ssssrssvr
+software engineer	tstvtqrwk
 software engineers	sssssssur
+software for	ssssssusr
 sol	sssussssr
-solar	ursrusssr
-sole	stsrsssur
-solicitor	srursssss
+solar	urssusssr
+sole	ttsrsssur
+solicitor	rrursssss
 solicitud	ursqssssu
 solid	sussssrss
-sollicitatie	vqrurrrrs
-sollicitatie als	trrussssr
-sollicitatie op	qssussssu
-solution	srssrrurs
-solutions	trrrrrwts
-solutions architect	srsssssru
-some	wtrosqqqx
+sollicitatie	vqrtrrrrt
+sollicitatie als	trrusssss
+sollicitatie op	qrsussssu
+solutions	trrsrrvss
+solutions architect	sssssssru
+some	wurnsqqrx
 some are	vrtsrsssq
-some of	sssrssrut
-some potential	sussssrss
-some time	vssrssssr
-somebody	trtvsrssp
-somebody who	sssvssrsr
-someone	sqrzqqtqt
-someone else	srsussrss
-someone who	sssusstsq
-someone with	sssvsstsr
-something	qsrtsrtrw
-something you	ssstsstsq
+some of	sssqssrvt
+some potential	sussssrsr
+some time	ussqsssss
+somebody	tttwrqqsq
+somebody for	tussssrsr
+somebody who	ssswsrrsr
+someone	srqzqquqs
+someone who	sssvsrusp
+someone with	ssrusstsr
+something	qususqsru
+something you	ssttrsusq
 somit	ssrvrsssr
-sommer	rsstrussr
-sommes	ursssrsst
-sommes pas	ssssssssu
-son	qxuqrrtrq
-sondern	tturrrssr
+sommer	rsrsrwssr
+sommes	ursssrsss
+son	qxurrrtrq
+sondern	stursrssr
 sonnige	sussssssr
 sonnige grusse	sussssssr
-sonntag	suwrrrrrq
-sonntag 0	ruwsrrrrq
-sono	sussrssrs
-sons	wtsrsssso
-sont	utssssrsr
-soon	x1tjqusro
-soon as	rqvrrxrrq
-soon with	sussssssq
-sooner	srstusssr
+sonntag	ssvrqrrrw
+sonntag 0	rtwsrrsrq
+sons	vtssssssp
+sont	utrsssrsr
+sont conservees	ussrsssss
+soon	wztkqvsrp
+soon as	rrvrrxrrq
+soon with	tussssssr
+sooner	srrtusssq
 soraya	srusssssr
-sorry	uptwq0rrl
-sorry for	sttvsrrsp
-sorry i	ussrssssr
-sorry it	sssrssssu
-sorry to	srsustssq
+sorry	uot0pyqqm
+sorry for	rttwsrrsp
+sorry it	sssqssssu
+sorry not	ssssssusr
+sorte	rusvrsrsq
+souhaite	stsrusssr
 souhaitez	rrssssssv
 souhaitons	rrsusssss
-source	srsrssssv
-sous	tvrqtrtrq
-sous chef	srssssusr
-south	rrsrrsvts
-souvent	srsussssr
-spa	srsrwstsp
-space	strussssr
-spam	usrrrrrrw
+source	srssssssv
+sourcer	ssssssusr
+sous	turqurtrq
+sous chef	sssstsusr
+south	srsrrsuts
+souvent	sssussssr
+spa	srsrvsusp
+space	strussrsr
+spam	usrqrrrrw
 spannend	sssusssss
 spass	ssussssss
-spate	stsusrssr
-spate nachricht	stsusrssr
 spater	ssssssuss
-spateren	ussrssssr
-spatestens	rqwrrtsrs
-spatestens 0	rrvrstssr
-speak	sruqrtyso
-speak to	sssqstusr
-special	strqsrrrw
-specialist	wrsstutsn
-specified	rsussssss
+spateren	usssssssr
+spatestens	rqwrrtrss
+spatestens 0	rrvrrtssr
+speak	rruqrtzrn
+speak to	srsrsuusr
+special	surqsrrsw
+specialist	vrrrsutso
+specifically	srssssuss
+specified	ssussssss
 spedition	vsssssrsr
-speed	rrtrssssu
-spend	srussssss
-spit	srssssvss
-spoke	rrrxwrsrn
-spoke to	srsxtrrrp
-sponsor	srsrssssu
+speed	rrurssssu
+speed 0	srusssssr
+spend	srusssssr
+spit	ssrsssuss
+spoke	rrrwwrtro
+spoke to	rrswtrsrq
+sponsor	srsrsstsu
 sponsored	srsrsrrsw
-sponsored by	srssssrrw
-sportliche	rtsussssr
-sportliche grusse	rtsussssr
-spot	rtruurrss
-spot at	ssssusssr
+sponsored by	ssssssrsv
+sponsorship	ssssssusr
+sportliche	rtsusssss
+sportliche grusse	rtsusssss
+spot	rtrtutrsr
+spot at	ssssvsssq
+spot is	sssssusss
 spot on	sssussssr
-spotify	srssssssu
-spots	sssussssr
-spreadsheet	ssutssrsr
+spots	rssusstsr
+spreadsheet	ssuussrsr
 spreadsheet and	ssutssrsr
 sprechen	svsrssrsr
-spring	rrrsrrxtq
+spring	rrrsrswtq
 spring boot	ssssssuss
-sps	srsrssssv
-sql	rturrrxro
-sr	qrrtsruvq
-sra	wrssrrssr
-ssa	qrsusvrsr
-st	rrrrrvstu
+sps	srsrssssu
+sql	rturrsvrp
+sr	qrsssstus
+sra	vsssrsssr
+ssa	rrstsussr
+st	rsrrrvstu
 st aldhelm	sssssssur
-st anne	rrsrssssv
-sta	rrsqssxrs
-staat	rrsurussr
-stabilimento	rtssssvrr
-stabilimento di	sussssssr
-stable	sssssussr
-stack	ussrvsrsq
+st anne	rrssssssv
+sta	rrrqrsyrs
+sta je	rrsrsswrs
+staat	rrrtrvrrt
+staat nog	srsrswssr
+stabilimento	rtssssusr
+stable	sssrsussr
+stack	ussrusrsq
 stack developer	ssssusssr
-stadt	srsqsuusr
-staff	usvqwqrqp
-staffing	sussssusp
-stage	rxtwtssrk
-stage for	sussssssr
-stage of	srssussss
-stakeholders	ssssssvsq
-stand	rrsutssst
-standard	sttrsvrsq
+stadt	trsqstusr
+staff	tsvqxpsqp
+staff nurse	stsrursst
+staffing	susssstsq
+stage	rytwsrtrj
+stand up	sssusssss
+standard	rtttrvrsp
 standard and	sssssussr
 standort	urssssssr
-stands	srswrussp
+stands	trswrussp
 stands cancelled	sssussssr
-stantrex	srrussrur
-stapel	qusrsvssr
-start	pkxm8purq
+stantrex	srrussrus
+stapel	qusrsussr
+stark	sssusssss
+start	pjym6purr
 start 0	srssvsruq
 start at	ssssssuss
-start date	ssssvsssq
+start date	ssrswsssq
+start immediately	srssssusr
 start reading	qsssssssu
-started	tqwrrrtqs
-started a	ssssssrru
-started and	ssusssssr
+start whenever	ssssusssr
+started	tqwrrrtrs
+started a	ssssssrsu
+started and	ssusssssq
 started in	ssssssusq
-starten	srvrstssr
-starting	rqrrzrrrt
-starting 0	ssssvssrr
-starts	sqrrrrxrs
-starts monday	srrsrsurt
-startups	qssusssss
-stata	yrsssrsrq
-state	rrutrsrrv
-statement	sqtsrrrrw
-statement for	sqssrssrx
-states	srrsrrrvu
+starten	rqvrstssr
+starting	rqrrzqqrv
+starting 0	ssssvsssr
+starting next	ssssussss
+starts	rqrsrrwss
+starts monday	rrrsrsusu
+startups	qssusrsru
+stata	xrsssrssq
+state	rqvsrsrrv
+statement	rqusrrrrx
+statement for	rqssrssrx
+states	srrsrrruu
 static	rtusssrsr
-station	rvrvrsrsq
+station	svrvrsrsq
 statistics	ssssssusr
-stato	srvssssrs
-statt	rxsssrtrp
-status	wqrvrsrrs
-status of	qtsvssrss
+stato	srvssssrr
+statt	rwsssrtrp
+status	wrqwrrrrs
+status of	rtsvsrrss
 status we	ursqssssu
 statut	rrsutssss
-stay	ssrqrtrrw
+stay	sssqrsrsw
+stay with	srsrssssu
 stays	stsurtrsq
-stcw	ssssssrur
-std	rqrrvrrvr
-steady	ssrsssvsr
-steam	rssrssssv
-steel	tusrssssr
+stcw	sssstsrur
+std	rqsrvsrur
+steady	srrsssvsr
+steal	sssqssssu
+steam	sssrssssu
+steel	tvsrssssr
 stefan	rssrssssu
-stehen	rsstsusss
-steht	sqrstrsrv
-steht ein	ssstssssu
+stehen	rsrtsusss
+steht	sqqturssu
 steht unter	srssusssr
-stelle	rrqtwwqqr
-stelle als	rtsrtsssu
-stelle besetzt	rssxsrssr
-stelle im	rssusssss
-stellen	qsrtrsrtt
+stein	sussssssr
+stelle	qrpswzpqr
+stelle als	rtrrtsssu
+stelle besetzt	rsswsrssr
+stellen	qsrtrtrtt
 stellenausschr	srussssss
-stellenbesetzu	rtsvssrsq
-stellenprofil	ursqssusr
-step	qtttursrq
-step 0	ssssusssr
-steph	rrsssurst
-steps	wvsorrrrr
-stessa	rrswssssr
+stellenbesetzu	stsussssr
+stellenprofil	vrsqssusr
+step	qutttrsrq
+step 0	srssussss
+steph	rssssurst
+steps	wvtosrrrs
+stessa	rsswssssr
 steve	ssusssssr
-still	usrnrvuss
+still	trqmrzuss
 still be	ssssssrur
 still doing	ssssssuss
-still not	ssusssssr
+still not	ssusssssq
 still on	usssssssr
-still very	susrssssr
+still reviewing	utsrssssr
+still very	susrstssr
 still waiting	srsrstssu
 stimmt	ssstusssr
-stipend	srssustsq
-stock	rvrrrrrsu
+stipend	srssususq
+sto	rrsrssvst
+stock	rvrrrsssu
 stoked	srssssssu
 stood	sssruussq
-stood out	ssssusssq
-stop	qtrxrtrsq
+stood out	sssrustsq
+stop	qtqyrtrsp
 stop by	sussssssr
+stop here	sssussssr
 stop to	rtsusstsq
-store	qtrvtrqrt
+stopped	sssssusss
+store	qurttrqru
+store manager	sssrussss
 store supervisor	sssussssr
 stories	srtsssrsu
-story	rsrrrursv
+story	ssrrrursv
 stosst	susrssssr
+straight	sssusstsr
+straight to	sssussssr
 stranger	ssusssssr
-strategies	srsssssrv
-street	ustqsursr
-strict	sussssssr
-strike	srsstussr
-strong	qsrsrryrs
+strategies	srssssssv
+street	ustpsursr
+stretch	ssssvsssr
+strict	sussssrsr
+strike	srsrtussr
+strings	srssssusr
+strong	rsrtrrwrs
 strongly	ssusssssr
-student	trurvssrq
+stuart	ssssssuss
+student	truqvrsrq
 student 0	ssssusssr
-studio	vqrvrurto
-studium	srsusrrst
+students	stssrsrtu
+studio	vqrvrtsto
+studium	srsusssss
 study	rwrrrssrs
-stuff	srssssssu
-stunde	rvrrurrsr
-stunden	rputvtrrs
-stuur	uqrrssxrr
-su	xpqrupqqx
+stunde	rurrvrrsr
+stunden	qputvtrrs
+stuur	uqwqrrvrq
+su	xqqqsptqw
 su inscripcion	wrsrssssr
-su solicitud	trsqssssu
-sua	vvqvpwqoq
-sua candidatura	vrsnswsru
-sua carta	ryrrrrrrr
-suas	tvrrsssrr
-sub	srswssssr
-subject	pqrrusqux
-subject line	ssssssssu
-subject to	rrsrwtrtq
-submission	ursrsssvo
+su solicitud	ursqssssu
+sua	utpupvqpv
+sua candidatura	urspsvsst
+sua carta	sxrrrsssr
+sua participacao	rssvsrsss
+suas	tusrrsssr
+sub	srrwssssr
+subject	qpqrxspuw
+subject line	ssssrsssu
+subject to	rrrqytrtq
+submission	urtrsrsvo
 submission to	sssssssvq
-submissions	ssusssssq
-submit	rvqqrtuss
+submissions	srvssrssq
+submit	rwqqrtuss
 submit it	svpssssss
 submit your	rrssssust
-submitted	yrtqrrrrs
-submitted and	rsssssssu
-submitting	ussrsssss
+submitted	xqtqrrrru
+submitted and	qsssssssu
+submitting	usspssssu
 submitting your	ussrsssss
 subscribe	ssssssssu
-subscribed	srsqssstu
-subscription	srrqsrqty
-substitute	srsrstusr
+subscribed	srsqssstv
+subscription	srrqsrrty
+substitute	srrrsuusr
 substitute pool	sssssuusq
 succeed	sssssssus
-succes	rrvvrrrsq
-success	rrrurrsur
-success in	sssvsssss
+succes	qr0xrrrro
+success	rrrtrrtus
+success in	sssusssss
 success to	sssssssvq
-successful	rrsrtssrx
-successfully	xsrqrrsss
+successful	rrsrtssrv
+successfully	xtrqrrrss
 successfully submitted	ussrssssr
-sucesso	trsvssssq
-such	rtrqrssuu
-such as	srrrrrtus
-suche	ssssssvsr
-suchen	qprtqq0rv
-suchen wir	srsrsrxsr
-suchprofil	sssssssvq
-sucht	rrrrrswss
+sucesso	trsussssr
+such	stsqrtrsu
+suche	rrrusrwsq
+suche nach	sssssruss
+suchen	rorsqq2rt
+suchen wir	srsrrrxsr
+suchprofil	sssssssur
+sucht	rrrrsswss
 sud	rtsrsussr
-sudstadt	ssstsruss
-sudstadt ggmbh	ssstsruss
-suggested	stsssstsq
+sudstadt	ssstsrusr
+sudstadt ggmbh	ssstsrusr
+suerte	srsxrsrsq
+suggested	susssstsq
 suhr	vrsrsssss
-suis	trssssusr
+suis	trstssusr
 suit	sssussssr
-suite	rpsrsrwqw
-suite 0	srrsssurv
-suite favorable	qrsttssst
-sulla	vrsrrwssp
+suite	rpsstqvqv
+suite 0	srrssssrv
+suite a	srusssssr
+suite favorable	qsstussst
+suits	rurrustsq
+sul	rsrtrsrrv
+sulla	ursrrvssq
 sum	sssrssssu
-summer	rqturrrsu
-sunday	uvtrrrtso
+summary	ssssssrsu
+summer	rqtvrrrsu
+sunday	uvtrrrtsp
 sunday 0	stusssssq
-sundays	sssussssr
-suo	qqrxrrusr
-super	rrrvrrrsu
-superamento	sssrssssv
-superamento della	sssrssssv
+sundays	sssussrsr
+sunita	sttsssssq
+suo	qprvqrwrw
+suo profilo	sssrssvsr
+super	rrrvtrrst
+superamento	stsrssssu
+superamento della	stsrssssu
 superior	srsrvssss
-supervised	tstrsstsq
-supervisor	ttsvtsrrp
+supervised	tsurssssr
+supervision	ssusssssr
+supervisor	ttsvtsrsp
 supplementaire	rsssssssu
 supplied	susrsssrt
-supply	rrssssust
-support	pouqqrysu
+supply	rrssrsust
+support	qovqqsxsv
+support and	srussstsr
 support worker	srtsstusq
-supported	rrssssust
-sur	tpsruttrs
-sur l	srssssuss
-sur la	tqutrursq
-sur le	rrussssst
-sure	rqssrrstx
-sure to	rrssssssv
-surgery	rsrsxrrrr
-sus	rrstussss
-suspended	srsqsxssr
-suyo	urstssssr
+supported	srssssuss
+sur	tpssuttrr
+sur l	srsrssuss
+sur la	squtrursq
+sur le	rrutsssss
+sure	rqssrrstw
+sure to	rrstssssv
+surgery	rsrsxrrrq
+sus	rrstusssr
+suspended	rrsqszssq
+suyo	urstsrssr
 sven	sssusssss
 swear	sssrsvssr
-sweden	rssssussr
-switch	sssssssus
+sweden	rsstsvssr
+switch	ssssssrus
 sync	sqssssssu
-system	zpsouqpru
+system	1qtovqpqt
 system and	sssrssssv
 system at	usssssssr
+system design	susursrsr
+system requirements	srusssssr
 system you	ssssusssr
-systems	qvsqqqwtt
-systems and	sussssrss
-t	oxtsrqrwr
-ta	2rrtrrrro
-table	ryrrssssp
-tabs	wrtsssrrr
-tag	ltrwqqrr0
-tag herr	pqtyrrtrq
+systems	rvtqqqust
+systems and	sussssssr
+t	pvssqqryr
+ta	0rqtrrrsp
+table	ryrrsrtsp
+tabs	vrtsssrrr
+tag	murwqqrry
+tag frau	rurststsq
+tag herr	pqtxsrtsq
 tag name	sustssrsr
 tag soraya	srusssssr
-tage	xpppxrwqp
+tage	xqpqzrvqo
 tage mobil	sssrssuss
-tage urlaub	srrsxsrrr
-tage woche	srrstswrr
-tagen	orrtrrury
+tage urlaub	srrsysrrr
+tage woche	srrstsvrr
+tagen	orrtrrusy
 tagen wird	pssrssssw
-taglich	srrsrsrwr
-tailored	sssssssru
-tailored to	sssssssru
-take	rpyuwspns
-take 0	qsssssssv
-take a	trsrssrrv
+taglich	ssrsrsrvr
+tags	ssussssss
+take	rp2uvrpns
+take 0	qstsssssv
+take a	trtrrsrrv
 take care	qrsustusq
-take home	ssustsssr
-take it	srttwrssp
-take the	rsxrsrsrq
+take home	sststsssq
+take it	srttvrssp
+take some	sussssssr
+take the	rsyrsrtrp
 take this	sssussssr
 take up	ssssusssr
 take your	sssrssssu
-taken	rqsqrwrst
-taken ill	sssrsussr
+taken	rqsrrxqsu
+taken ill	srsrsussr
 taken with	sssrsusss
-takes	urwqssrrq
+takes	xrxqsrrrp
 takes 0	ssusssssr
-taking	psqvrrvru
-taking a	qsssssssu
-taking over	srssssvsr
-taking the	strvssssr
-talent	qvuvqwvri
-talent acquisition	strvrwusl
-talent community	rssrssssv
+takes place	vsssssssq
+taking	qtqurrurv
+taking a	qsssssssv
+taking over	srssssusr
+taking the	strussssr
+talent	puuurwwrj
+talent acquisition	rtrurvusm
+talent community	rssrssssu
 talent pool	rssssusss
-talent team	qtxrssssr
-talentos	rtrtsrurr
-talk	p2rrqsuqo
-talk about	sussssssr
-talk to	sstsssvsp
-talked	rrvtssrrs
-talked about	rsvtsssrr
-talking to	sstussssr
-talks	srsssssru
-tambem	srrrtwsrr
+talent team	ptwrssssr
+talentos	ssrtrsusr
+talk	p3prqsvqp
+talk about	svssssssr
+talk to	sststsvso
+talk today	srrsssssv
+talked	rrwtrrrrr
+talked about	rrwtrsrrr
+tambem	srsrsvssr
+tamsin	ssssssusr
 tan	srusssssr
-tanisha	sstsssusq
-tanto	trsrvssss
+tanisha	ssussstsq
+tanto	trsrvsssr
 tap	ssssssusr
 tapes	sssvssssq
-tarde	qurxrrurp
-task	ssvsssssq
+tar	sssusssss
+tarde	qurvrrurq
+tariff	sstsqsssv
+task	srxsrrrsq
+tasking	ssussstsr
 tasks	ssssusssr
-tat	russssssr
-tatigkeit	rqrtsssrw
-tattoos	ussrssruq
-tax	trrrrrvtr
+tatigkeit	rqrtssssw
+tattoos	tssrssruq
+taught	sssussssr
+tax	trrqrrvtr
 tax free	ssssssuss
-taxi	rwsrssssr
-tb	rrsssvsss
-tcs	ssssssvsr
+taxi	svsrssssr
+tb	rssssusss
+tcs	ssssssusr
 tcs com	ssssssusr
-te	vzpvpyrmn
+te	vyrsrypno
+te adjunto	rrxrurrsq
 te lang	urrrssssu
-te lo	rsrwrsrss
-teacher	stsssusto
-teaching	srsstsvsq
-team	0quvoprot
-team and	rqsrsttsv
+te lo	ssrvsssss
+teacher	rtsstusto
+teachers	ssssssusr
+teaching	srsstswsq
+team	zruvpprnt
+team 0	svssssssr
+team and	sqsssttst
 team building	srssssssv
 team ca	sssussssr
 team please	rsssssssu
 team will	vssrssssr
-teamleiter	rsursstss
-teams	q1rqsrtrp
-teams besprechung	susssssss
-teams meeting	sussssssq
+teamleiter	rsursstsr
+teams	q1rqsrsrp
+teams meeting	sussssssr
 teamwork	srssssssu
-tech	ssrrssqrx
-techcorp	ssusssssr
-technical	pxsqqqysq
-technical assessment	russssssr
-technical interview	sussssssr
-technical recruiter	sssssswsq
-technician	xrrrvtrvk
-technician 0	tsssvsssr
-technik	ssssussss
-technische	stsssssuq
-technischen	sussssrss
-technologies	rsrrrryrr
-technology	srrrrrstv
-tecnico	qrtxwrrrp
-tecnico de	rruvssssq
-teil	qsvvrrrrr
-teilen	sstqssssu
+tech	ssrrssqrw
+techcorp	ssussssss
+technical	pysqqrwsq
+technical assessment	russsssss
+technical interview	sursssssr
+technical recruiter	ssssssusr
+technician	yrrrutruk
+technician 0	tsssusssq
+technicians	ssssssuss
+technische	susssssuq
+technischen	susssssss
+technologies	ssrrssxrq
+technology	srrrrrrsw
+tecnico	rrvvurrrp
+tecnico de	rruursssr
+tecnico em	srvrtsssr
+teil	qsvvrrrsr
+teilen	sstqsssst
 teilnahme	rurwrsssq
-teilnahme bis	sussssssr
-tel	rtsssrrsv
+teilnahme bis	sursssssr
+tel	rssssrrsv
 telefon	rtrsussss
-telefone	uqrtsrusr
-telefonisch	rsrrxrrsr
+telefone	urrtrsusr
+telefonisch	rsrryrrsq
+telefonisch besprochen	ssssvsssr
 telefonischen	ussrssssr
-telefono	qsswssssr
+telefono	qsrurrssu
 telegram	sssssssur
-telephone	svsrtsrsr
+telephone	svrrursrq
 telephonique	srursssss
 teletravail	ssssssusr
-tell	upwrssrqt
-tell me	tsurtsrrr
-tell us	rsvrsrrrt
-tell you	sqrsrtuss
-tem	qqr1rrrsq
-tema	rusrsstsr
-template	trsrssssv
-tempo	pqrvvrurr
-temporary	sssssssur
-temps	rqsusurss
+tell	voxotsqqu
+tell me	tsurtsrrt
+tell us	rswrrrrst
+tell you	sqrtstuss
+telling me	sssrssuss
+tem	rrrzsrssp
+tema	susrsstsr
+temperature	srrssssrw
+template	trrrssssu
+tempo	qrrvtrusr
+temporary	rssrstsur
+temps	rqsvrtrss
 temps de	rssusssss
-ten	tuuorursr
-ten days	tstrsursr
-ten minute	svsrssssr
-tengo	wrrwrrssp
-tenure	ssssstsuq
-tenure track	ssssstsuq
-ter	rtrxsrrsq
-term	rrrtrvusr
-termin	qvprqrqq2
-termin 0	rsrssssrv
-termine	vrursrrrr
-termo	ursrusssr
-termos	vrstssssr
-terms	srrrvsrss
+ten	vsuoruqst
+ten days	urursursq
+ten minute	swsrssssr
+ten minutes	tqrrssssv
+tengo	vrsvssssp
+tens	srvrrssss
+tenure	ssssstsur
+tenure track	ssssstsur
+ter	rtrwsrrsq
+term	trrsrvssq
+termin	quprqruqz
+termin 0	rsrsssssv
+termine	vusrrrrrq
+termo	ursrtsssr
+termos	urrtrursr
+terms	srrrwsrss
+terra	srssrsssv
+territory	sssusssss
+terug	rrxrrrrrt
+tess	usstsrssq
 tessora	ursrsssst
 tessora group	ursrsssst
-test	ro5uspppq
-test at	srussssss
+test	sn4vsppqq
+test at	srusrssss
 test d	sssussssr
-test for	ssusssssr
-test your	ssssvssrr
-teste	tvrrsssrr
-testen	rsssssrqx
-tests	sq0trrrrp
+test for	srvsssssr
+test name	srusssssr
+test your	ssssvsssr
+teste	tusrrsssr
+testen	ssssssrqw
+testers	sssussssr
+tests	sp1urqqrp
 tewes	sssqssssv
-text	ssrrqrrp0
+text	ttrqqrrp0
+text and	usssssssr
 thailand	sssssssvq
-than	qqtqrwsrv
-than 0	srtsrrrtu
-than a	srsrsurst
+than	qpurqxsru
+than a	srsssurst
 than about	sssssusss
-than i	ssssvsssq
-than me	srssssvsr
-than one	ssusssssq
-thank	yrqyornpw
-thank you	yrqyornpw
-thanked	sssussssq
-thanks	3rutmpxno
-thanks again	tssvssssq
-thanks for	1tpspsspr
-thanks person	sssrssrus
-thanks regards	sssssswsp
+than i	ssssusssr
+than me	srssssusr
+than one	ssvssstsq
+than ours	sssussssr
+thank	yrrxoqnpw
+thank you	yrrxoqnpw
+thanked	stsussssr
+thanks	2ruumptoq
+thanks again	tssussssr
+thanks for	ztptpssps
+thanks person	sssrsssus
+thanks regards	stsrssvsq
 thanks so	tssussrsr
 thanksgiving	sssssusss
-that	tpqxrtqqv
-that about	sssssusss
-that came	vssrssssr
-that can	sssssssrv
-that could	srssssrur
+that	toqxtuppv
+that about	sssssussr
+that came	vssrsrssr
+that can	sssrsssrv
+that could	srssssrus
 that day	srssssssu
 that does	ssusssssr
-that i	rsrqsrttu
-that is	rrtrrrsru
-that it	srsssrrsv
+that everything	vsssssssr
+that fits	rsssssssu
+that i	rsrqtqtuu
+that is	rrtrursrt
+that it	srssrrrsv
 that might	sustssrsr
+that ok	rsssssssu
 that on	srtvsrssq
 that one	ssssssssu
 that our	srssssssv
 that process	rrsrssvss
+that recruitment	rssrswssq
 that she	ssssssusr
-that the	toqvttqvq
-that this	susssrrsr
-that we	sqssuqrrx
+that the	toqwusqwp
+that this	sustsrrsr
+that was	tqsttrtsr
+that we	spsruqrrx
 that will	ssssssssu
 that work	sussssssr
-that works	srssssssv
-that you	wsrwtrpqs
-that your	uvtstsrro
+that you	vsrwtqpqs
+that your	tvtstrrrp
+that yours	sssqssssu
 thats	sssrsussr
-the	qtuuutqns
-the 0	wqstsvqqq
-the above	rvsrrtrss
-the access	vsssssssq
-the account	sussssssr
+the	qtutuuqnt
+the 0	vsstuvoqp
+the above	rvrrstrss
+the access	usssssssr
+the account	sussssrsr
+the act	srusssssr
+the ad	rsssssssu
+the addressee	susssssss
+the ai	ssssusssr
 the annual	sssrsussr
-the app	rtsrssrus
+the app	rtsrsrrut
 the applicant	ssssrsssu
-the application	ptsrssssw
+the application	otsrssssw
+the appointment	sssrustsr
 the arm	rsstssssu
 the assessment	rqzrssssq
-the assignment	srvsssssr
-the attached	rtururrrr
-the auditor	susssssss
-the baby	rrsrrtwsq
-the backend	svrrssssr
-the bag	srwsrsrsr
-the bank	srsssusss
-the bar	srsvssssr
+the assignment	srwsssssr
+the attached	rtxrvrqrq
+the attachment	srusssssr
+the attempt	ssussssss
+the auditor	susrsssss
+the baby	rrsrstvsq
+the backend	svqrssssr
+the bag	srwsrrrsr
+the bank	srssrusss
+the bar	srsussssr
 the below	rqstssvsr
-the best	psqvqrssw
+the best	ptruqsssv
 the big	ssstsurss
-the board	stststtsp
+the board	susursssp
 the book	sussssssr
-the business	ssssstusq
-the call	svssssssr
-the candidate	srurssssu
-the care	uussssssp
-the ceo	srsrsutss
-the client	rssusrrss
-the clipboard	wsssssssq
-the closing	ussrssssr
-the cloud	tsssssssq
+the business	ssssssusr
+the call	svstrsrsr
+the candidate	sruqsssst
+the car	ssrsvssss
+the care	usssssssq
+the client	rssvsrssr
+the clipboard	vsssssssq
+the closing	ussrsssss
 the collective	sssrsssvq
-the committee	srstsrssu
-the company	ssstsrrsu
+the committee	srttrrssu
+the company	strtsrrsu
 the conference	srssssssu
+the contract	sssssursr
 the contracts	ursssssss
 the customer	russssssr
-the data	rrsrstssu
-the day	swrrrtrsr
+the day	sxrrrtrsr
 the days	ssssssuss
-the decision	rtsrssssu
+the deadline	susrsrsss
+the decision	rtsqstssu
+the department	sssssvssq
 the detailed	sssrssusr
-the details	qxrtsrrrs
+the details	rxrssrrrs
 the document	ssssusssr
+the door	susrsssss
 the earlier	ursssssss
 the earliest	trsssussr
 the eligible	sssssussr
 the email	susssssss
-the end	vsstrsrrr
-the fall	sssssusss
-the fee	srssssssu
+the end	vssvrrqsr
+the engineer	sssssusss
+the engineering	sussssssr
+the enterprise	ssssssusr
+the extra	sssrsurss
+the fall	sssssussr
+the fellowship	usssssssr
 the ferry	ssutssssq
-the fire	ssstsussr
-the firm	ssusssssr
-the first	rsturrqtu
+the figures	srrsssssv
+the fire	ssstsusss
+the firm	srurssssr
+the first	rqtvrqquu
 the five	srssssusr
 the flat	sssqssssu
 the flexibility	sssrssrus
-the floor	ussssrssr
+the floor	usstsrssr
 the following	rrtrrrruw
-the form	xrrrrrrrt
-the formal	ussstsrsr
+the form	wrrrsrrss
+the formal	urssusrsr
 the four	sssrssssu
-the fund	ssssssusr
-the future	rrttrrrrv
+the freeze	rssrsusss
+the fund	ssssssuss
+the future	rrtsrrrsv
 the gate	sssrsussr
-the girls	srstwsrsp
+the girls	ssssvsssq
 the goal	sssqssssu
+the good	srrrssssv
+the governors	srsstussq
 the graduate	ssusssssr
-the group	sssussssr
+the green	srssssssv
+the group	sssvssssq
 the hard	usssssssr
-the hiring	tvsqrursq
+the head	ussssussp
+the hint	ssssssusr
+the hiring	twrqsursq
 the house	sssrssssu
 the inconvenience	ssssrussr
 the incumbent	ssssssusr
-the internet	rrrrrrrsw
-the interview	oustsrrsv
+the internet	srrrrsrsw
+the interview	otrtrrrsx
 the invite	sussssssr
-the items	rssrssssv
-the job	rpsrrquyr
+the items	rssrssssu
+the job	rpttqqsxu
 the joint	sssussssr
-the junior	srsvssssq
-the lab	sussssrsr
-the landlord	sssrsusss
-the last	rvuqsrqst
-the latest	srsrsssrw
-the length	srsssussr
+the junior	sssvssssq
+the key	ssssusrss
+the kitchen	ssssrsssu
+the lab	svssssrsr
+the landlord	srsrsusss
+the last	rvuqsrrss
+the latest	srsrsssrv
+the length	srsssusss
 the line	sssrssruu
-the link	psvpsrtsv
-the list	rvsqrxrrp
-the loop	tssussrsq
+the link	pswpsrtrv
+the list	rutqrxrrq
+the loop	tssusrrsq
 the making	sssssssvq
-the market	rqrqssyrs
+the market	rqrqssyrt
 the material	srssssvsr
-the meantime	vrrrtssss
-the middle	urtrsrssr
-the minimum	sstttrssq
-the minister	rrsssrssw
-the model	swssrssrq
-the moment	rrsvsstsq
-the most	rrrsrrrsv
+the meantime	vrrrtsssr
+the middle	vrtrsrssr
+the minimum	srtturssq
+the minister	srstsqssv
+the model	svtrrssrr
+the moment	srsvsstsq
+the most	srstsrrsv
 the mountain	usssssssr
+the national	tstqurssr
 the near	srssssvsq
-the new	rqrrrvqrv
-the next	quruxqrqq
-the night	srtussssr
+the new	rqrrryqrv
+the next	quruxqrrq
+the night	srtustssr
 the non	srssssssu
 the note	srvtssssq
-the offer	rrsr1srso
-the old	rtsrssvsp
+the offer	rrsq1srsn
+the old	rusrssvsq
 the one	rssvssrsr
-the online	ssussssss
-the only	sssrsstsu
-the other	rquurvqsq
-the outcome	ttsrtsrsq
-the panel	rssuvuqro
-the paragraph	ssvssssrr
-the past	ssssssssu
+the online	srussssst
+the order	sssusssss
+the other	rqutrvqsr
+the others	wssrssssq
+the outcome	utsrtsrsr
+the panel	rssuyuqrm
+the paperwork	ssssvsrsr
+the paragraph	ssvsrssrr
+the part	sussssssr
+the pass	srusssssr
 the patients	srssssvsr
-the people	sssrssssu
+the people	sssrssrsu
+the permanent	sssussssr
 the personal	sssrsusss
-the phone	srstusssr
-the pile	tsssssusq
-the platform	srssssssu
-the portal	urrrurrst
-the position	rrrvxrrrr
-the post	rssturrsr
+the phone	srstvrssr
+the pile	tssssttsq
+the portal	urrsurrst
+the position	rrruxqrrq
+the post	rstsxrrsq
 the preferences	sssssssur
-the problem	srusrssrt
+the problem	srvsrssrs
 the process	svrtssssq
 the progress	srssssssu
+the project	sssrswssr
 the proposed	ssssusrss
+the public	sussssssr
+the question	ssusssssr
+the quote	sqstrsrsv
 the register	sssussssr
 the remaining	sssussssr
-the rent	sssssusss
+the rent	srsssvsss
+the requisition	rssusssss
+the response	ssssssssu
 the result	sssssussr
-the right	srrtssssv
+the right	srrtrrrsv
 the role	tssusurso
+the round	ssstsussr
 the salary	sssttussq
-the same	susqttqrt
-the school	svssssrss
-the scope	srtrsusss
+the same	tusqttqrt
+the scale	sssrussss
+the school	swrsrsrsr
+the scope	srtrsussr
+the scoring	usssssssr
+the search	susrrtrss
 the selection	rvrttsssp
-the senior	susrtsrsr
-the shop	rvwrrrrsq
-the software	tstttrrrq
-the specified	rrussssss
-the spot	ssssusssq
-the spring	rrstsswsq
-the status	utssstrsp
+the senior	susrssrsr
+the shop	rvwsrrrsp
+the software	ssutssrsq
+the specified	srussssss
+the spot	stssvsssq
+the spring	rrstssvsq
+the stack	usssssssr
+the standard	sssurssss
+the status	vtssstrsp
 the studio	ussrsvssq
-the subject	rsstssrtu
-the summer	srsvsssss
-the system	sssuusrsp
+the subject	srstssrtu
+the summer	srsusssss
+the system	srsuusrsq
 the table	swssssrsp
-the talent	ssssssrsu
-the team	rqrvtrtsr
+the tags	ssusssssr
+the talent	sssrssrsu
+the team	rtruvrtrq
 the terms	ssssusssr
-the three	rstusussp
-the time	stqxtrqrr
-the times	sussssssr
-the top	srsvsssrs
-the training	sssssssur
-the trial	rrrvsrssu
-the trustees	stssurssr
+the test	srvtssssr
+the thing	sssussssr
+the third	ussssstsr
+the three	rtturursp
+the time	stqwurqrr
+the times	sussssrsr
+the toll	sssussssr
+the top	rssvrtsrr
+the total	ssssssssu
+the training	sssssssus
+the trial	rrrvsssst
+the trust	sssssussr
+the trustees	stssurssq
 the two	stsrsttsq
-the university	qssrvtrrs
-the upcoming	sqssssssv
-the usual	ssssusrss
+the university	qssrwsrrt
+the upcoming	srssssssv
+the usual	ssssvsrsr
+the video	sursssssr
 the vp	sssssussr
-the waitlist	sssssusss
-the way	srssssrsv
-the web	rsssssssv
-the weekend	ssvtrrrsr
-the why	wsssssrrr
+the waitlist	sssrsusss
+the way	srssssssu
+the web	ssssssssu
+the week	turrstrss
+the weekend	stvtrrrsq
+the west	ssssssusr
+the why	vsssssssr
+the window	tussssrsr
 the winner	sssrssssu
-the world	rrtrrrrrw
+the world	srtrrsssv
 the worst	sssqstsst
-the written	stusssssr
+the written	stusssssq
 the zoom	sussssssq
-theater	srssvsssr
-theatre	uusrsstsp
-their	roqxrsrsx
+theater	ssssvsssr
+theatre	utsrsstsp
+their	sopwrtqsw
 their heads	sssussssr
-them	vqtqquqrv
-them by	usssssssr
-thema	rtusqrtrt
+their hiring	sssussssr
+them	xptqquprv
+them all	ustrssssq
+them by	vssrssssr
+them or	ssssssssu
+thema	rtwsqrtrs
+theme	ssussssss
 themen	ssssssssu
-then	xsppqwqqu
+then	xuopqxqqt
 then do	sssrssssu
-then going	srsvssssr
+then going	srsussssr
 then i	srsrsutsq
 then it	ussssrssr
 then so	usssssssr
-theo	wsrtssrsp
-there	qtxsotuou
-there a	uusssrrsr
-there are	rrsurssrt
+theo	vsrusrrsp
+there	ptxrnuupt
+there a	uutsrrrsq
+there an	ssssssusr
+there are	rssurssrs
 there been	sussssssr
-there is	rrurrrsru
-there no	ssvrtsrsr
-there to	sussssssr
-thereafter	usssssssr
-therefore	ssswssssr
-these	rruqppqyw
-these job	sssssssxq
-they	srprrsuuv
-they are	ssssssssu
+there but	usssssssr
+there is	rqvssrsst
+there no	sswrtrrsr
+there really	ussssssss
+there to	susssssss
+thereafter	urssssssr
+therefore	rrrwstrsr
+these	ssvppppxv
+these job	ssssssswq
+they	urosqrtuv
+they are	sssrssssu
+they d	stssssuss
 they deserve	usssssssq
 they do	sssrsssus
-they loved	sussssrsr
-they offer	sssrssssu
-they re	strurrutp
-they said	sssrssssu
-they ve	sssrsurss
-they went	sssrssssu
-they were	srsusssss
-thing	rrrrrtsrw
-things	ttrrrrrrv
-think	qqupqtvsv
+they loved	sustssrsr
+they re	sururrttp
+they said	srsrssssv
+they selected	rssusssss
+they usually	vsssssssr
+they ve	stsrsvrsr
+they want	ssstusrsr
+they were	srsvsrrss
+thiel	rssrsussr
+thing	rtrrrssrv
+things	turrrtprw
+things have	sssssurss
+think	qqupqsvtv
 think about	srssssuss
 think you	srssssurt
-thinking	srurssrsu
+thinking	rruqsrrsw
 thinking about	srssssrsu
-third	ssttrstsq
-this	ptpzrqqqw
-this address	sssussssr
-this as	ssssussrr
-this code	rsssssssu
-this company	sssssssvq
-this e	sussssssr
-this email	ussqrqquu
-this has	sssqsvssr
-this is	rqpsussqx
-this issue	sssssssrv
-this job	rssussrur
+thinking of	srsrssssv
+third	trttrstsq
+third of	usssssssr
+this	ptpzrqpqx
+this address	sssusssss
+this afternoon	sustssssr
+this as	ssssussss
+this code	rrstssssu
+this company	ssssssrvq
+this e	uusrssssq
+this email	tttqrqqtu
+this has	sssqswssr
+this is	rqptutrqx
+this issue	sssrsrrrw
+this job	rssutsrtr
 this list	ssssssusr
-this may	srsrssssu
-this meeting	svssssssq
-this morning	uurstsrso
-this note	sssvssssq
+this mail	ssstssrur
+this meeting	sussssssq
+this morning	usrssrqsu
+this note	sssussssq
 this occasion	stsussssq
-this one	pyrsrrssr
-this opportunity	ssssssssu
-this point	ttssssssq
-this role	tssussrsr
+this one	qxrsrrssr
+this point	turtssssq
 this season	sssrssssu
-this site	ssswssrsq
-this thursday	sqssssssw
-this time	qrsyqrsrt
-this we	sssussssr
-this week	rstotrttv
-this year	rrussrtss
-those	ssquqtqrv
-though	rssssrssv
-thought	rsrvrrsrt
+this site	sssvssssr
+this thursday	sqssssssv
+this time	rrsyqqsrt
+this vacancy	trsqsrtsu
+this was	sssussssr
+this week	qrtosrvtu
+this weekend	sssusssss
+this year	rrutrrtst
+thistlewood	rssrssssu
+those	stquqtqru
+though	rsrtsrssv
+thought	rsrvrrsst
+thought the	sussssssr
 thought you	srsvssrsr
-thousands	sssrssssv
-thousands of	sssrssssu
-three	ruywqtpop
+thousands	tssrssrsu
+thousands of	tssrssssu
+thread	russsssss
+three	qszxrsoor
 three applicants	sssvssssq
-three of	sssvsstsq
-three people	tssqtssst
+three days	srrtvsssr
+three lines	sssrssssu
+three months	sssussssr
+three of	sssusstsp
+three people	tssqtsrst
+three times	srssssssu
 three weeks	sssssussr
-three working	qsrsssssw
+three working	qsrsssssv
+three year	ssustsrsr
 thrilled	srrrwsssr
-thrilled to	srrrwsssr
+thrilled to	srrrxsssr
 thrive	sssrssrus
-through	tustsqqtr
+through	tusutpquq
+through a	sruttrrsr
+through all	sssussssr
 through an	sssssssur
-through and	vssrssssr
-through fine	vssrssssr
+through and	vssrsrssr
+through fine	vssrsrssr
 through some	sssssssvq
 through the	trtsurrrr
-through to	rvsrsssst
-thru	ussrsursq
-thu	sursrsrru
-thu 0	strsrssru
-thursday	u2pnsrsrp
-thursday 0	svssssrsr
+through to	rvrrrsrst
+thru	ussrsussr
+thu	svrsrsrrt
+thu 0	sursrssru
+thursday	t2pnrrurq
+thursday 0	swsrssrsr
 thursday at	russsssss
 thursday to	rusrsssss
 thx	sssussssr
 thx for	sssussssr
-ti	noxztrupq
-ti sei	qsstssssu
-ticked	ussrsssss
-tidy	usssssrsr
-tied	rvsusrrsp
+ti	opwxsvsqp
+tiago	vrsrvrrrq
+ticked	ussrssssr
+tidy	usstssrsr
+tied	rwsusrrsp
 tiempo	ururssssr
-tien	svsqsssss
-tienes	rrursrrsu
-tiktok	rrsusstsr
-til	tssqswrsr
-till	svqts1pqm
-till 0	svssrsrrt
+tien	tusrssssr
+tiene	rurrrrssv
+tienes	rtyprqqst
+ties	rssusssss
+tiktok	srsusstsr
+til	tssqswssr
+till	tuqss2pqn
+till 0	svssrsrss
 till after	rtsrsussr
-till the	ursrusssq
-tim	sssrussss
-time	owtxpoqtt
-time 0	rtxrrssrq
-time and	qurxtrrrp
-time around	sssrssssu
+till the	ursrvtrsp
+tim	rspvurrrt
+time	nxtxooqtu
+time 0	rtyrrrsrq
+time and	qurwurrrp
+time around	sssqssssu
 time before	srusssssr
 time i	ssusssrss
-time is	sussssssr
+time in	srsrssssu
+time is	stsrrsssu
+time limit	srussssss
+time on	sussssssr
+time slot	srrsssssv
 time slots	sussssssr
-time that	tqtssssss
+time that	trutssssq
 time this	ssusssrtr
-time to	twqurrrrs
+time to	txqsrrsrs
 time today	sussssssq
-time we	srsvssssr
-time with	sussssssr
+time up	srusssssr
+time we	sssvssssr
+time with	strrrsssu
 time you	ssrutrrsr
-times	ryrpsssrt
-times before	sssssusss
+time zone	sussssrsr
+times	ryqpsssru
+times before	sssssussr
 timo	sussssrss
-tina	ststssssq
-tinderbox	sssttsstq
-tipp	srussssst
-tips	sqrrusrsu
-tired	ssssssssu
-tired of	ssssssssu
-title	srsrrryrr
-titularidad	rrssrsssv
-to	ossvuurpt
-to 0	rprxsottt
-to a	qpvrrssrx
-to advise	sssrttsup
-to all	ttsrstssq
-to an	mrsttvurt
-to announce	rrrrrsrsx
-to answer	sstrsvssp
-to apply	sqrvrrqvt
+tina	sustssssq
+tinderbox	sssttsrtq
+tinderbox games	ssstssrur
+tipp	srusrssst
+tips	sqrsusrsu
+title	srurrrwrr
+titoli	ststssssq
+titularidad	rsssssssu
+to	prsuuvrot
+to 0	qprxtotut
+to a	rpvrqssrx
+to accept	srsrvssss
+to advise	sssrutsup
+to all	tusrstssq
+to an	mssstuuru
+to announce	srsrrsssx
+to answer	srurswssp
+to apply	sqrurrqwt
 to appoint	srstvsrsq
 to approve	sssrsussr
-to arrange	susrssssr
-to attend	ssussssss
-to be	pspotztpw
-to change	ssssssssu
-to come	sussrrrst
-to complete	rsyqsrrrq
-to confirm	trrqusrsv
-to consider	sssusssss
-to contact	srssssrsv
-to create	sssrssuss
+to arrange	svsrssssr
+to attend	ssusrssss
+to be	pspouytpw
+to call	stsrsruss
+to change	sqssssssw
+to come	sustrrrst
+to complete	rszqsrrsq
+to confirm	trrpurrrv
+to consider	sssussssr
+to contact	srssssssv
 to delay	ssssrussr
-to discuss	tvsrtsrsr
+to discuss	turrtrrrs
 to discussing	vsssssssq
-to do	suvoqvqrt
+to do	suwpquprs
 to each	ussqsstsr
 to email	qrssssssv
 to ensure	rrvrsssts
 to everybody	usssssssr
 to examine	usssssssq
 to extend	srssvsrsr
-to find	rvrrrrrsu
+to fill	sssrssuss
+to find	rvrrrsrst
 to finish	rsssssssu
-to four	ustssrssr
-to get	wtspqqsru
-to go	rrurrsrsv
-to have	qrqtxqurr
-to hear	susrrrwsq
+to four	urtssrssq
+to get	xtspqqrrv
+to go	rqurrtrsv
+to have	qrqtyqtrq
+to having	tussssssr
+to health	sssrussss
+to hear	surrrtwsp
 to hearing	rsssssssu
-to help	sssrssruu
-to her	trusssrsr
-to hire	sssststup
-to hold	rsssssuss
+to help	sssrssrsv
+to her	trusssssr
+to hire	srsttstup
+to hold	rssrssust
 to increase	srssssssu
-to inform	qsrtuurrs
+to inform	qsrsuurrs
 to interview	svrtssssr
-to it	srttstssq
-to its	ssssssusr
-to job	sssrsussr
-to keep	srstsurss
-to know	ssrqrttst
-to leave	sssusssss
-to let	usrrstssq
-to make	rrrrrvrtu
-to me	rrurrrstt
-to meet	rwsrrttsp
+to invite	rrsrsrtsu
+to it	srtustssq
+to its	rsssssusr
+to job	sssrsusss
+to jobs	rssssssus
+to keep	srstsvrsr
+to learn	srussssss
+to leave	srsusssss
+to let	usrrtvssp
+to look	ssrsusrss
+to make	rrrrsvrtt
+to me	rpvrrrstw
+to meet	rusrqtwrp
 to meeting	svsrsrssr
-to move	prvwtrrrr
-to my	srssussrt
-to offer	qqrs1rqrs
-to our	oqrrurwrv
-to prepare	sutsssrsq
-to proceed	rssutrssr
+to move	psvvtrrrr
+to offer	rqrs0rqrt
+to open	usssssssr
+to our	oqrrurxrv
+to pass	ssussssss
+to prepare	rvusssrsp
 to protect	sstsssusr
-to put	rustusrrr
-to read	sssrsvrsr
-to receive	srrrrrrrx
+to put	rusturrrs
+to read	ssrrswrsr
+to receive	srrrssrsx
 to remain	sssssussr
 to reply	sussssssr
-to reschedule	sussssssr
+to reschedule	stssrssru
 to respond	tsssssrur
 to revisit	sssrsusss
-to say	ttrururso
-to schedule	stsrsussr
+to say	ttrtrtrsq
+to schedule	stsrrussr
 to secure	ssssssssu
-to see	rwuspurqr
-to seeing	srsrrsssw
+to see	svutpurqr
+to seeing	rqrrrsssx
 to sell	ssssssssu
-to send	qvrqtttsq
-to sit	rrurrussr
+to send	rurqtutsq
+to set	sussssrss
+to share	srrsssssu
+to sit	rrvrrussq
+to sleep	sssssussr
 to someone	srsvssrss
-to speak	tssssttsq
-to start	sstqsssst
-to stop	sssssustr
-to submit	stsrssusr
+to speak	tsssrutsp
+to start	sruqsssst
+to stop	ssstsurtr
+to submit	sttrssusr
 to succeed	sssssssur
-to take	rsspvuqst
-to talk	rwsrssssq
-to tell	rssqstusr
-to thank	rrsvsrsst
-to the	sruyruorr
+to support	ssursssss
+to take	rrtpxtqrt
+to talk	rwsrtsssq
+to tell	rtrrsutsr
+to thank	rrsvsrsss
+to that	srsssusss
+to the	xrtxqtmqq
 to this	turtsrrsr
 to thrive	sssrssrus
-to try	ssstsstsq
+to try	sssurstsr
+to two	sttrssssq
 to unlock	ssssssssu
-to us	sursssrss
-to use	rrrrrrrrx
+to us	surssrsss
+to use	srsrssrsw
 to verify	ssssssssu
+to view	sssrssssv
 to welcome	sssstsusq
-to welcoming	sssrssssu
 to win	srssssssu
-to work	srrssrurt
-to write	srrwssqrr
-to you	pquqvttpu
-to your	qussrsqqv
+to work	srsttrssu
+to write	trrxtsqrr
+to you	rqupvtupt
+to your	qussrtprv
 tobias	ssssssuss
-todas	trrtsvssq
+todas	trsssvssq
 todas as	rrstsvssr
-today	rwqsqtrqx
-today and	tssqsvssr
-today for	sussrssru
-todo	wsssssssq
-todos	qssqssssw
-todos los	qssqssssw
-together	trsrssssu
-toi	xqsrurrsq
-told	qsrutvqss
+today	qtpsqtrry
+today and	trsqswrsr
+today for	sussrssst
+todo	vsssssssq
+todos	rssqssstv
+todos los	rssqssstv
+toi	wqrsvrrsq
+told	qsrvtvqrt
 told me	sussssrss
-tom	ssswsrssr
-tomasz	qtsrrstsu
-tome	srsusssss
-tomorrow	qwvuuqpqp
+told us	sssssrssu
+tom	rrsurursr
+tomasz	qtsrrstsv
+tome	sssusssss
+tomorrow	qxwutqpqq
 tomorrow at	sqssssssv
-ton	rwutrrrrq
-tonight	sssssursr
-too	rrrssrsrw
+ton	rvusrtrrr
+tonight	srrsqvqsv
+too	rqrssrsrx
 tool	ssssssssu
-tooling	vssrssssr
-tools	srtqrrxss
-top	uqqusququ
-top 0	srssussss
-top of	srssssurs
+tooling	vssrsrssr
+tools	srtrrrvrs
+top	urqussuqt
+top name	srsussssr
+top of	srsrsturs
 topic	srssssssu
-tor	sxrsrssrq
-tor 0	sxrssssrq
-tot	u1upqrrqp
-total	rrssssrrw
-total 0	rrsssssrw
-totally	rrsssrwss
-touch	vurrrurrq
+tops	ssvsssssr
+tor	sxrsrsssq
+tor 0	swrssssrr
+tot	tzuppsqrs
+total	rrrsssrrx
+total 0	rrsssssrv
+totally	rrsssrvss
+touch	utrrrwrrp
 touch base	srsssusss
-tour	swrrssrsr
-tourne	srssussss
+tour	sxrrssrsq
+tour guide	susssssss
+tourne	ssssussss
 tournee	srssssuss
-tous	srrrrsurt
-tous les	sssrssssu
-tout	usrsrrrst
-tout de	ssssssssu
-toutes	ttrqrtrst
-tra	rsrurrrrw
+tous	srssrsust
+tout	utrsrrrss
+tra	rsrtrsrrv
 trabajo	rrstssvsr
 track	rqtrrssvs
-track of	sssrssssu
-track your	ssssssssu
-trade	rrrsrrrvt
-train	turrrrrts
-trainee	sqyrrsssr
-training	rsrrsrtvr
+track of	ssssssssu
+trade	srrtrrrut
+traditional	sssssssru
+trailing	srstusssr
+train	uurrrrqts
+trainee	spzrrrssq
+training	rsrssrtur
 training and	sssssssur
-tramite	rrssssssv
+tramite	rsstssssu
 tranche	rssrsusss
-transaction	rrsrrsssx
+transaction	rssrssrsw
+transcript	usssssssr
 transfer	sssrssssu
-transparent	sssssussr
-transportation	sssssusss
-tras	rssrussss
-travail	ssurssssr
-travel	rtrrrsssu
-travelling	susrssusq
+transition	sssrussss
+translations	ssusssssr
+transparent	sssssvssr
+transportation	sssssussr
+tras	stssusssr
+travail	trurssssr
+travel	rurrrsssv
+travelling	susrssusr
 travelling expenses	susrssssr
-tre	rrvursrrr
-treasurer	sssrsustr
-treat	sstsussrr
+tre	sruursrsr
+treasurer	stsrsustr
+treat	sstrustsr
 treated	susstrssr
-treffen	swtqrursp
-treffen mit	sussssssr
+treffen	swtqrtrsq
+treffen mit	susssssss
 tres	qxxqrrrrq
 triagem	trvsssssr
-trial	rrrzrrrss
-trial and	srsvssssr
+trial	rrryrrrss
+trial and	srsussssr
 trick	ssvrssrsr
 tried	rtsusrssr
 tried your	sustssssr
-triggered	ssssussss
+triggered	ssssusssr
 trimestre	trsrsussr
-trip	srssssssv
+trip	srssrsssv
+tris	ssussssss
 trois	squurrurr
-trotzdem	qqr5rqqrq
-trouble	srusssssr
+trotzdem	qrr3rqrrq
+trouble	srvrsssss
 trouverez	ssusssssr
-truck	squsxsrso
-trust	urssrttsq
-trustees	stssurssr
-try	orsvrrsrx
-try another	ssstssssq
-trying	sstrrsrsu
+trovato	rrrsrsvuq
+trovi	rrwrtsrsr
+truck	sruswsrsp
+truewend	rssusssss
+trust	trstqttsq
+trustees	stssurssq
+try	oqsxrrsrx
+try again	sssurrsst
+trying	ssurrsrsu
 trying to	ssurrsrsu
-tu	rspttrurt
-tu auras	vssrssssr
+ts	srusssssr
+tu	qrqstpvqy
+tu auras	vrsrssssr
 tu candidatura	trsusrssr
-tu cv	trsrsrvsr
-tu perfil	trsrssuss
+tu cv	tssrsrusr
+tu perfil	trrrssxsq
+tu peux	rrvrtsssr
 tu veux	ssssussss
-tua	uqrqwvrrq
-tua candidatura	wssrssssr
-tudo	stsussrsr
-tudo bem	stsussrsr
-tuesday	r0vntrors
-tuesday 0	sussrrsrt
+tua	trrqvussq
+tua candidatura	vssrssssr
+tudo	stsussssr
+tudo bem	stsussssr
+tues	svsrsssss
+tuesday	r1wotqnqr
+tuesday 0	sursrrsst
 tuesday and	susssssss
-tuesday at	sussssssr
-tun	stsusrsss
-tuo	qtruqrrqw
-turned down	ussrssssr
-turno	srsussssr
+tuesday june	sussssssr
+tuo	qsruurrru
+turn the	sssssssur
+turnaround	ssussssss
+turned down	ussrsssss
+turno	trsussstr
 tus	rrursrrsu
-tus respuestas	rrurssrsu
+tus respuestas	srursrrsu
 tussen	sutrrsssr
-tut	rrstrtssu
-tut mir	rrstsusss
-tutti	ursrsssur
-tutto	0rsqrrrrq
-tv	rrsrwrrst
+tut	rrrvrtrst
+tut mir	rrsvrtrss
+tutti	ussrsssur
+tutto	yrrprrqru
+tv	rrsrxrrst
 tv l	rrsrxrssr
-tvod	trsrusssr
-twee	srvprrrrv
-tweede	sxrrrssrr
-twelve	sssrustsr
+tvod	trsrvsssr
+twee	trvqrsrsu
+tweede	sxsrrsssq
+twelve	srsrustsr
 twelve months	sssrussss
-twice	ttsusrvsn
+twice	ttturrwsm
 twice this	sussssssr
-two	qrxvsxsno
+two	przupxsnp
 two and	sssussssr
-two days	sssststsq
+two attempts	ssussssss
+two days	srsttsusq
+two graduates	srsssrust
 two more	sssrsvrsr
-two nights	srssssssv
-two of	sssssutsp
+two nights	srssssssu
+two of	rtrssutsp
 two pages	srssusssr
 two to	ussssrssr
-txt	rsstsursr
-tyler	ssssvssrr
-type	srrsstvrs
+two weeks	rsussurrs
+txt	rsstsussr
+tyler	ssssussrr
 typing	srssssuss
-u	wrqrrwoqv
-u deze	srtsrrsrv
-u heeft	rrsrsrssx
-u in	ssssssssv
-u s	trrsssssu
-u wordt	rtsvssssr
-uber	t0uosqsqp
-uber das	tusrsssss
-uber den	twrrssrsr
+u	vpprtwoqx
+u deze	srtsssssu
+u heeft	rrrqrrss0
+u in	ssssssssu
+u kunt	srtrrrssv
+u s	trrsssrru
+u wordt	rtsvrsssq
+uber	u0vorqsqo
+uber das	susrsssss
+uber den	twsrrrssq
 uber die	urworrusr
 uber eine	rsssssssu
-uber einen	srrssussu
-uber ihre	sussssssr
-uber ihren	susrsssss
+uber einen	srrssursu
+uber ihre	susssssss
 ubereinstimmun	sssssssus
+ubermitteln	surssssss
 ubermittelt	rssrssssv
 ubernehmen	rsssssssv
-uberweisen	srrtrrssu
-ufficio	qrsxssssr
-uhr	p9xlqoopt
-uhr an	rpsussssw
-uhr bei	trssusrsr
+uberprufung	srssussst
+uberweisen	srstsrssu
+ufficio	rrsxssssr
+uhr	q6xmqooqu
+uhr an	rpsussssv
+uhr bei	trssusssr
 uhr ein	srssssssu
-uhr im	rwssssssq
-uhr per	srusssssr
+uhr im	swssssssq
+uhr in	sutsssssr
+uhr per	ssusssssr
+uhr vorbei	srrsssssv
 uhrzeit	svsrssssr
-uit	qsswrrurq
-uit de	rtsvssssq
-uiterlijk	trtrussrr
-uk	rrrrrrsvu
+uhrzeit 0	sussssssr
+uit	rtsurrurq
+uit de	susussssq
+uiterlijk	tqyqtrrrq
+uiterlijk 0	urtrssssr
+uk	rrrrrrswu
 ulrike	srutssssr
 ulrike manthey	srutssssr
-um	pxvkrtstu
-um 0	syqqqrqrw
-um abraco	rvsrsssss
-um die	rrtrssssu
+um	qwukrrrtw
+um 0	sxpqqrqry
+um abraco	susssssss
+um die	srursrssu
 um eine	srtsusssr
 um entschuldigung	russssssr
-um etwas	ussrsssss
-um geduld	rssssvssr
+um etwas	ussrsrssr
+um geduld	rssssussr
 um ihnen	urstssssr
 um verstandnis	vssrssssr
-uma	ptwxqqvqn
-umane	srsusssss
-umstellen	rrusrsrur
-un	uq0wnqwkr
-un abrazo	rqrwurrsr
+uma	qsyzpqvqm
+umane	srsussssr
+umstellen	srusrsrur
+un	uryvlpylt
+un abrazo	rqrvusrsr
 un altra	rrsvsssss
-un autre	rrsrsussu
-un d	rrswssssr
-un delai	trrtsussq
+un autre	rrsrrursw
+un bon	sssusssss
+un call	tusrsssss
+un cliente	rrrrrs0rp
+un d	rrsvssssr
+un delai	trrtsvssq
 un qui	sssusssss
-un saludo	urvqssssr
-un simple	rrsrususs
+un saludo	tsvqssssr
+un simple	rrrrususr
 un veritable	rrsrssust
-una	qtxsptsqs
-una persona	rssvsrsss
+una	pvzqostqr
+una persona	rssusssss
 una vez	srwrssssr
-unable	rsstrsssv
-unable to	rsstrsssv
-unanimous	ssssusrsr
-unaufgefordert	vssqsssss
+unable	rsstrrssv
+unable to	rsstrrssv
+unanimous	srsswsrsr
+unaufgefordert	vrsqsssss
 unbedingt	rrrruvrsr
-unbefristet	rrsrvrrxp
-und	sstwppxlu
-und 0	rrrxurrsr
-und bei	sussssrsr
-und bestatigen	rsssrsssv
-und bewerber	rrsssvssr
-und das	rssvsssss
+unbefristet	rrrrvsrwq
+und	trtuopvlz
+und 0	rsrwtrrsr
+und bei	sussssrss
+und bestatigen	rsssrsssu
+und bewerber	rrstsvssr
+und bitten	ssssssssu
+und das	rssussssr
 und der	rrsusstsr
-und die	ssrtrrrsu
-und eine	srursssss
+und die	srqtrrrsw
+und eine	srvrsssss
 und haben	rssqssssv
-und herren	trtqrrruu
-und ich	uvrvqqsrq
-und ist	ssssssrsu
+und herren	trtqsrrut
+und ich	uuruqrssq
 und konnen	ssssussss
-und melden	rssrsussu
-und nach	rtssssusr
+und melden	qssrsvsst
+und nach	rtsrssusr
 und ohne	rssrssuss
 und suche	ssssssuss
-und uns	trurrsssr
-und viel	rsswssssq
-und werden	ussssursq
-und will	rtsrsvrss
-und wir	srrwtqvrp
+und uns	trurrssss
+und viel	rssvssssr
+und werden	usssstrsq
+und will	rtsrsusss
+und wir	strwtquso
 und wird	vssrsrsss
-und wunschen	sssusssss
-under	sptttsssr
-under 0	srtsssusq
-under any	sssssssur
+under	rptuusssr
+under 0	srtttsusq
+under any	sssrsssur
+under consideration	qssvsussq
 under review	qsssssssw
-under the	ssrrussst
+under the	tsrrvsrst
 understand	srsrsrust
 understand you	ssssssuss
-understanding	rqrrrrwst
-understanding of	sssssswsr
-une	tspsssurr
+understanding	srsrssusu
+understanding of	ssssssusr
+une	stousturr
 une personne	rsssssuss
 une petite	svsrssssr
-unfortunately	oqqyqsqq0
-unfortunately our	srsssusss
+une piece	sssssrssv
+une suite	rrssusrst
+unfortunately	oqqyqsqqz
+unfortunately our	srsssussr
 unfortunately the	sssrssssu
 unfortunately we	qrrwrrrrv
-unique	rsurssssr
-unique to	stusssssr
-unit	qrvssrsrt
-unit 0	qtsstssrv
-united	srrrsrrvt
-united states	srrsrrsvt
+unique	rturssssr
+unique to	rturssssq
+unit	qsvrsrsrt
+unit 0	ptsstssrv
+united	trrrsrrut
+united states	srrsrsrut
 universitat	srrtssrus
-universitat wallfeld	srrssssus
-universitatskl	rssrssusr
-universitatskl elsterau	rssrssusr
-university	srsruspus
-university of	rssstsqtt
-unlimited	rrsrssvst
+universitat wallfeld	ssrssssus
+universitatskl	rtsrssusr
+universitatskl elsterau	rtsrssusr
+university	srsqvrput
+university of	rssstsqtu
+unlimited	rrssssvst
 unlock	ssssssssu
-uns	tvsvwutmk
+uns	tvuuyusmi
 uns als	rrssssssu
 uns an	srsrtsuss
+uns auf	rustssssr
 uns bei	rssrsrssv
 uns bis	srurtssss
-uns bitte	rqturursr
-uns die	qrrutursr
-uns ein	rsusssssr
-uns fur	rrsstrssw
-uns gern	rtsrssusr
+uns bitte	rrturussr
+uns die	qrrvtursr
+uns ein	rsutssssr
+uns einen	ssvsrsssr
+uns eingegangen	sssssrssu
+uns fur	rrsssrssw
+uns gern	rssrssuss
 uns haben	srssussss
-uns ihnen	srsrusrsu
-uns im	rvssssssr
-uns leider	usutrqssr
-uns nicht	rrswrursq
-uns sehr	susrrtsss
+uns ihnen	srsrusrst
+uns im	russtsssr
+uns leider	usutsqssr
+uns nicht	rrsvrursq
+uns noch	susrsssss
+uns sehr	susrstssr
 uns sobald	sssrsusss
-uns vor	ustrsssss
+uns vor	urtrsssss
 unser	qqwtqvxqn
-unsere	trutrssqs
+unsere	truuqssrr
 unsere crew	rssvssssr
-unserem	turvrrqrs
+unsere wege	sssusssss
+unserem	tuqvrrrrr
 unserem system	ussrsssss
-unseren	srssrrsvs
-unserer	upqtrttru
+unseren	srssrrsus
+unserer	upqtrtsru
 unserer datenbank	sssusssss
-unsuccessful	rssusssss
-unten	ssvsssssr
-unter	0urotqruo
-unter 0	russsssss
+unstable	ssussssss
+unten	ssussssss
+unter	ztrqtqqto
 unter dem	ssssusssr
-unter der	utssssssq
-unterhalten	rvrrssrss
-unterkunft	srrsusrsu
-unterlagen	wrrurqrrs
+unter der	ttsusrrsq
+unterhalten	svsrssrss
+unterkunft	srrsusrst
+unterlagen	vrrtrsrrs
+unterschreiben	srssvsrss
 unterschrieben	rsrstrrsu
-unterstutzung	srussssss
-until	spslu6sqp
-until 0	trurstrsq
+unterstutzung	srusssssr
+until	tpslt4sqq
+until 0	tsvqttrsq
+until friday	usssssssr
 until it	sssrsussr
-until monday	rssrsrtsu
-until the	rrsrswrsr
-until then	sssssussr
+until march	ssssssssu
+until monday	sssrsrtsu
+until the	rrssswrsr
+until then	sssssvssr
 until this	sssrsussr
-until you	ssssssusr
-untimed	ssusssssr
+until you	sssstsusr
+untimed	ssurssssr
 unverandert	rvsrsssss
-up	qsuorvtqu
-up 0	sqssxsrsq
-up a	ssutsrrsr
-up and	rssssusst
-up on	rusrssuss
+up	ptvppvuru
+up 0	srsswsrss
+up a	rsuusrrsr
+up and	rurrrurss
+up before	ssssssssu
+up for	rqrtrtuss
+up his	rssusssss
+up on	rusqsstss
 up so	sssrsussr
 up that	stusssrsq
-up the	sttsusssp
-up to	tovqqrusv
-up your	sssrsssrw
-upcoming	rpssrsrrz
-update	usqpqvuqs
-update your	ssssssssu
-updates	uqrrrrrrw
+up the	sttsurssp
+up to	tnvrqrusv
+up with	sursrtssr
+up your	sssrsssrv
+upcoming	spsrrsrsz
+update	usqqqvuqs
+update your	sssrssssu
+updates	uqrrrrrsw
 upfront	sssussssr
-upgrade	rssqsssry
-upgrade to	rssssssru
-upload	sqvrrrtts
-upload your	srtrssttq
-upon	rrsstsssu
-ups	srtsssttq
-upwards	ussrssssr
-upwards of	ussrssssr
-ur	rtstsxssn
-url	ssssssrqx
-urlaub	vqrrxrrrq
+upgrade	rssqssrry
+upgrade to	sssssssru
+upload	qqvqrrttv
+upload a	qsrsrsssw
+upload your	srtrsstuq
+upon	rrrstsssu
+upwards	vssrssssr
+upwards of	vssrssssr
+ur	ststswssn
+url	ssssrsrrx
+urlaub	uqrryrrrq
 urlaub 0	ssssussss
-us	utsyporpt
+urlaub ab	vrsrtsrrs
+us	tsszporqt
 us about	srssssssu
-us and	srrxrsssq
+us again	sssvssssr
+us and	srrxrtssq
+us as	srstssssu
 us firm	sssssssur
-us for	strsrsurs
-us in	stssssvsp
+us how	ssutssssq
+us in	stsssrvsp
 us j	ssssssrru
-us know	rtsrusrss
-us on	rrsvsssst
+us know	rusqtssss
+us on	rrsusrsss
 us there	sssvssssr
-us this	trrrssssu
+us this	urrssrrst
+us to	strssussr
+us what	sssrssssu
 us when	rtssssusr
-us with	srssssssu
 us within	psssssssw
-usa	srusssssu
-usd	srssvssss
-use	qusoqqsr0
-use our	srssssrsu
-use the	rvrrrsrsv
-used	srtqrrrrx
+usa	srusrssrt
+usd	srsrvssrs
+use	qvtnqqsrz
+use a	ssvsssssr
+use the	rvqrrsrsu
+used	rstqrrrry
 used to	ssssssssu
 useful	ssssssssu
 user	srrrssrsw
-users	rrrsrrrrx
-using	qqqppq0vv
-using the	ssrsssssu
-ust	rtsrssrsu
-usted	rrrzrrrsq
-usual	srstusrsr
-usually	rrsrsvsst
+users	srrsrrrrx
+uses	rrussssss
+uses 0	ssusssssr
+using	rrqpqqytv
+using the	ssrrssssv
+ust	stsrssssu
+usted	rrsyrsssq
+usual	srsturrsr
+usually	trrqswrrs
 usually happens	tssrsussr
-utc	stsrsssvq
+utc	sttrrssvq
 utc 0	stssssswq
-uur	q1sptrrrq
-uw	urrrrtrru
-uw brief	rtsrsvsss
+uur	q0rpqrqqx
+uw	upqqstqp0
+uw brief	rtsrsvssr
 uw gegevens	rssrssssu
-uw sollicitatie	tssrssssu
-ux	suusssrtp
-ux designer	stusssssq
-v	uqsurtrrq
-va	qrvursvrq
-vacancy	srsvuussn
-vacation	rrsrssust
-vacature	sqstrusrt
-vacatures	prsxssruq
-vaga	tsuusrrrq
-vaga de	ssvsssssr
+uw sollicitatie	trsqssssu
+ux	sutsssrtp
+ux designer	ssusssssq
+v	trsvrtrrq
+va	qrturrxrq
+vacancy	rrsvuvssm
+vacancy 0	rrsustssq
+vacancy has	sssrussss
+vacancy is	rssrsvssr
+vacation	rrsrssusu
+vacature	tqssrusrt
+vacatures	prswssrur
+vaga	truttrrrq
+vaga de	rsurusssr
 vagas	srsrssssu
-vai	trsrssvss
+vai	trsrssvsr
 vakanz	qtsvssssr
-vale	rsrxsrssr
-valid	sssqrwrss
+vale	rsrwrrssr
+valid	rssqrwrst
 valid for	srsrstssu
-valley	vrrttrruo
-valores	sqvvssssr
-valuable	ssstssssu
-value	rrsrsstsv
+valley	vrrttrsuo
+valores	squursssr
+value	rrrrrrusv
+value your	ssssssusr
 valued	srsrrsssx
-valutazione	qtsrswssr
+valutazione	qusrswssq
 vamos	rssusssss
 vamos a	rssusssss
-van	yrttsuroo
-van 0	uwrrrrrrr
+van	xrstutrpn
+van 0	uurrssrsr
 van de	tststurrp
-van je	vqvsrrrrr
+van je	urvsrsrsr
 van ons	ursrsssss
-van uw	ttrrrrsru
-vandaag	rusrrvrsr
-vandermolen	rssvssssr
-variable	srsrsswsr
+vandaag	susrrussr
+vandermolen	rssusssss
+variable	srsrssvsr
+vasco	surrssvrr
 vast	trsrussss
-vat	rsssssssu
-vat 0	ssssssssu
-ve	unswo0rqq
-ve a	vrsrsrvsp
-ve added	ussrssrsr
+vat	rsssssssv
+vat 0	rsssssssu
+ve	vmrwo3qpq
+ve a	vrsrrrwsp
+ve added	ussrsssss
+ve asked	sssssussr
 ve been	quqtqvtrs
-ve called	sssrssuss
-ve come	sssussssr
-ve decided	rssvsursq
-ve ever	ssstsstsq
-ve gone	rrstssssu
-ve got	otwtsqtss
+ve called	sssrssusr
+ve come	sssvssssr
+ve decided	rssvstrsp
+ve done	usssssssr
+ve ever	sssusstsq
+ve found	sssssssut
+ve gone	rsssssssu
+ve got	otwsspssu
 ve had	usssssssr
 ve just	srsrurusr
-ve looked	sssrsrsut
-ve made	stvsssssr
-ve put	srrrrvrss
-ve received	urrrrurst
-ve reviewed	rustssssq
-ve seen	sssrssssu
-veel	yssrssrsp
-vemos	qxssrrssr
+ve kept	sssssussr
+ve looked	srrrvrrts
+ve made	stvrrtrsr
+ve now	sssusssss
+ve offered	sssusrssr
+ve put	srrsrwrss
+ve received	urrrrtrss
+ve removed	sssrssssu
+ve reviewed	russssssr
+ve seen	stsrssssu
+vede	svsussrsq
+vediamo	rwrrrsssu
+veel	yssrssrsq
+vemos	rwstsrssq
 vendredi	utrtrrrrr
 vendredi 0	tussssssr
-ver	wtrqrrrst
-verbal	sqxsssssq
-verbal 0	srvsssssr
-verbund	ssstsruss
-verbund sudstadt	ssstsruss
-verbunden	sssrssvsr
-verdad	srrwssrss
-verdance	sssrssssu
-verdance hotels	sssrssssu
-verde	sssrsssur
-verder	qrvwrrrsq
-verfahren	qrtxrursp
+venir	rvsrsrsst
+venir el	rwsrssssq
+venti	srurrsrrv
+ver	vtrrrrrss
+vera	ussrvrssq
+verbal	rqzsrsrsq
+verbal 0	srwsssssr
+verbal communication	ssusssssr
+verbindung	ussrsssss
+verbleiben	ssussssss
+verbund	ssstsrusr
+verbund sudstadt	ssstsrusr
+verbunden	sssrssuss
+verdad	srrvsssss
+verdance	rssrssssu
+verdance hotels	rssrssssu
+verde	sssssssur
+verder	qrvvrrssr
+verfahren	qrtyrtrsp
 verfahren nicht	tsussrssr
-verfugung	ssrrsusst
-vergeben	qsrwrsrss
-vergutung	ssssssusr
+verfugung	ssrssusst
+vergeben	qsryrsqss
+vergessen	turrssssr
+vergutung	srsstsusr
 verhandlungen	ssssssssu
 verhangt	rssqswsss
-verification	rrrstrssu
-verify	rssrrsssv
-verify your	srrsssssv
+verification	rsrstrssu
+verification of	sssturssr
+verify	rstrrsssv
+verify your	srrsssssu
 veritable	rrsrssust
-verlauf	ssurrssss
-vermutlich	rrstrrtsu
-vernichtet	rssvssssr
-vers	svrqsurrr
+verlauf	ssusrssss
+vermutlich	rrssrrtsu
+vernichtet	rsswssssr
+vers	sxrqsurrq
+vers 0	syrrssrrq
 verschieben	sussssssr
 versicherungen	ssusssssr
-version	ssssrrrrw
+version	sssrrrrrv
 versorgungswer	ttsqssusr
 versorgungswer nordsee	ttsqssusr
-versprochen	srrrrtrrv
-verstandnis	utrqrwssq
-verstandnis fur	rrsssvssr
-versuch	sssssrssu
-vertrag	rqrr3rqrr
-vertraulich	sssrssvsr
-vertreter	srsrsswss
-verwenden	rrtrsssrv
-verwenden sie	rrtrsssrv
-very	qtqtqtqqx
-very interested	srsrssssv
-very much	sussssrsq
-verzogert	sssrsvssr
-verzogert sich	sssrsvssr
-ves	rssrussss
-vessel	rsssssusq
+versprochen	srrrrvrru
+verstandnis	utrqrwssp
+verstandnis fur	rssssvssr
+versuch	srtssrssu
+vertrag	rqrr2rqrr
+vertraulich	sssrssuss
+vertreter	sssrssvss
+verwaltungslei	trurssssr
+verwenden	srsrsssrv
+verwenden sie	srsrssssv
+very	ququqtqrw
+very interested	srsrssssu
+very much	svssstrsq
+very small	sssussssr
+verzogert	srsrsvsss
+verzogert sich	srsrsvsss
+ves	rtrsusssr
+vessel	rssstsusq
 vet	sssssssur
 veterans	srtussssr
-veterinary	sssrsstwq
-veterinary group	sssssssur
+veterinary	sssrrstwq
+veterinary group	stsssssur
+vetting	tusrssssr
 veuillez	vssrssssr
 veuillez considerer	ussrsssss
 veux	ssssussss
-vez	srwrssssr
-via	q2tosqqqs
-video	sxwsrrrrn
-video interview	sstsssssq
-viel	wqvwqqqrr
-viel erfolg	rruxsrrrq
+vez	rrwsrsssr
+vi	rursrsrru
+via	q0toruqqs
+video	szxrqqqrn
+video interview	ssusssssq
+video stage	sursssssr
+viel	uqwxqqqrq
+viel erfolg	qruysrrrq
 viel gluck	sssqssssu
 viel spass	ssussssss
-viele	wvrprsurp
-viele grusse	uvrqrsurp
+viele	wvrprturp
+viele grusse	uvrqrsusq
 vielen	tqqtqsqrx
-vielen dank	tqqtqtqry
-vielleicht	rssrsusss
-vielzahl	usssssssr
-vier	rqvuurrsq
-viernes	wqtqrrrst
-view	sqtssqpxu
-view all	sssssssur
+vielen dank	uqqtqtqrx
+vielleicht	rsrtsutsr
+vielzahl	ussrssssr
+viene	srsrrsssw
+vienes	rurrrsrsw
+vier	qqvuurrsq
+viernes	vqsqqrrrx
+view	sptrsqrvu
+view and	ssssssuss
 view details	sssssssur
-viewed	tsssssrru
+view it	ssssssssu
+viewing	sqsrssssw
+views	strssssru
 vikram	susrssssr
 ville	susssssss
-vinden	psstssssu
-vinden het	psstssssu
-vindt	rtsrrrsrv
-vip	rtsssrsvr
+vinden	qsstssssu
+vinden het	qsstssssu
+vindt	susrsssst
+vip	rtrrrrrxr
 virtually	srssssssu
 vis	ssssssssu
-visa	qrsrtswst
-vise	srssssrsv
-visible	ssssssrur
-vision	rtrsrrrvr
-visit	rrtqrusrv
+visa	qrrrtsxrt
+visa and	ssssssusr
+vise	srssssrsu
+visible	ssssssrus
+visio	swrrrrssr
+visit	rrtqrvrrv
 visit our	srssssssu
-visita	svsrssssr
+visit the	srursussr
+visita	svssssssr
 vista	sussssssr
-visto	xrsrrrurq
-vivi	ursrvrrsr
+visto	wrsrrrusr
+vivi	tssrvrrsr
 vm	rsvrsssss
-voce	rstttvtqp
-voce foi	rrrquvsrr
+voce	rrstuutqo
+voce foi	rrrqwvsrr
 voeux	rrsrssuru
+voici	rsvsrsssr
 voila	srsusssss
-voll	sussssrss
+volgende	vtsrssssq
+voll	strwsrqsr
 vollem	srssssuss
-vollzeit	srurrsrvr
+vollzeit	ssurrsrur
 vollzeit befristet	sssssssus
-volta	rrrurrvss
-volume	sssqssrrw
-volunteers	ssssssssu
-volver	sssvsrssr
-volver a	sssvsrssr
-vom	ttqsqqurv
+volta	srstssusr
+volume	trsqssrrw
+volume of	sssrssssu
+volver	sssusrssr
+volver a	sssusrssr
+vom	ttqtqqtru
 vom 0	tsrsrrrsv
-von	trousq0mt
-von 0	trqtrrsrw
+von	uqourqzou
+von 0	tsqtrrssv
 von den	ssussssss
-von der	ssrprtxrr
-von einem	sssssrssu
-von herzen	srssussss
-von heute	srutssssr
-von ihrem	rrrrssust
-von mir	sssssvssr
+von der	ssrqrswrr
+von einem	stssssrsu
+von heute	srutrsssr
+von ihrem	rsrrssust
+von mir	srsrsvssr
 von telefonischen	ussrssssr
-von uns	rrrrvrusr
-von unserem	sussssssr
-vonlanthen	ssssussss
-voor	prvysssqq
-voor 0	stssussrr
-voor de	rssvssssr
-voor een	sqtrrruru
-voor het	rrstsvssr
-voor je	qrsyssssq
-vor	rvtqpusss
+von uns	rsrrurusr
+vonlanthen	ssrsussss
+voor	oquxtruqr
+voor 0	rtrrxrrsq
+voor de	rsswrsssr
+voor een	srsrrrwrt
+voor het	rrsurussr
+voor je	qsswssssr
+voor u	rrrrtrssv
+vor	rvtqpurss
 vor 0	susssrssr
-vor der	sstssusss
-vor ort	rssrstvrs
-vorab	rstrssusr
-voraussichtlic	ursqsvssr
+vor ort	rssrstuss
+vorab	rsurssusr
+voraussichtlic	trsqsvsss
 vorbehalt	srssusssr
-vorbei	svrsrrtsr
-vorbereiten	svssssrsr
-vorbereitung	stvrssrsr
+vorbehaltlich	srurtsssr
+vorbehaltlich der	srurtsssr
+vorbei	rurrrrtsu
+vorbereiten	svrsssssr
+vorbereitung	stwrssrsr
 vorbereitungsd	ussrssssr
-vorgesehen	sursssssr
-vorhanden	utrsssssq
+vorgesehen	svrsssssr
+vorhanden	tursssssr
 vorharz	srussssss
 vorharz ggmbh	srussssss
-vorher	tutqsvrsp
-vormittag	rvssssrss
-vorschlag	susrstsss
-vorstand	qsrurvtsq
-vorstand hat	rsrvrstsr
+vorher	suuqsursp
+vormittag	rwsrssrsr
+vorschlag	rusrstssr
+vorstand	rtrurvtsq
+vorstand hat	rsrurstsr
 vorstellen	ssrtrrvsr
-vorstellungen	srssusssr
-vorstellungsge	rssssrssw
-vorstellungste	rurrrrrrv
-vortag	surssssss
+vorstellungen	srssussss
+vorstellungsge	rsrrrrrsx
+vorstellungste	surrsrrsu
+vortag	sursssssr
 vortrag	rssrsswsr
-vorubergehend	rssrsusss
-vos	ruqqqqtsz
-vos autres	rsssssssu
-vos coordonnees	rrssssuss
+vorubergehend	rssrsvsss
+vos	rwqrqqtsx
+vos autres	srssssssu
+vos coordonnees	srssssuss
 vote	srsssxrsr
-votre	tvtusqqqr
-votre accord	rrsrwsrss
-votre candidature	rssutrrss
-votre conseiller	rrsrssssw
-votre demande	ursrssrst
-votre dossier	tsspsusst
-votre espace	ssssssssu
+votre	tvrtsqppu
+votre accord	rrrrwsrsr
+votre candidature	rustturrp
+votre conseiller	sssrssssu
+votre demande	vssrssrst
+votre dossier	ussqsusss
 votre interet	qrsvsssss
-votre parcours	rturssssr
+votre parcours	rtussrsss
 votre part	srssssssu
-votre situation	rrsrssssw
-vou	1rsqrrrsq
-voucher	rqrsrssrx
+votre rendez	srrssssrw
+votre situation	sssrssssu
+vou	1rsqsrrsp
+vou passar	zrsrsrssp
+voucher	rqrsrsssx
 voudrez	srsrtsuss
-vous	mvrusurqu
+voudrez bien	sssrussss
+vous	lxqtsvqpy
 vous adresser	rssrsusss
 vous appelle	rrsssvsss
 vous attendiez	rssssusss
-vous avez	qtrwrrrss
-vous de	rrrsssssw
-vous etes	rtsrsvssr
-vous informer	qrsutssss
+vous avez	ptrvrursr
+vous de	srrsssssv
+vous etes	rvsrrvrsp
+vous informer	rrsuussss
 vous nous	rssusssss
-vous pourrez	rrrusssst
-vous prions	susrssssr
+vous pourrez	sssusssst
+vous pouvez	srsssrssw
+vous prions	tusrssssq
 vous proposer	rrsusssst
-vous recevez	rssrsusts
-vous remercions	tssussssr
+vous recevez	rssrsustr
+vous remercions	trrurssst
 vous sera	tusrssssq
 vous serez	ussrssssr
 vous trouverez	ssusssssr
+vous voudrez	sssrussss
 vous vous	svsrsssss
-vp	susrttssp
+vp	susrtttsp
 vp with	ssssusssr
-vraag	stsrusssr
+vraag	ttsrusssr
 vraiment	rrsusssss
 vriendelijke	sssussssr
-vriendelijke groet	rssvssssr
-vrijdag	rtssussss
+vriendelijke groet	rssvsssss
+vrijdag	rurrsrrrv
 vs	ssssssssv
-vt	srssussss
-w	wttrqpvwm
+vt	ssssussss
+w	wttsqpvvm
 w c	vsssssssq
 w d	urrsrrtuq
 w m	ssssssrvr
-wa	srssssuss
-waar	rustsssss
-wachten	rrstsvssr
-wahl	rstutrrsq
-wait	tqqrvrrqw
-wait three	srrtssssu
+w o	sssussssr
+wachten	srstsussr
+waffeln	susstrssr
+wahl	rstutrssq
+wait	uqqrvsqqw
 waited	susssssss
-waiting	urrpryrrr
-waitlist	sssssusss
+waiting	urrqrxrrs
+waitlist	sssrsusss
+wake	ssusssssr
 waking	srssssusr
-walk	rwrrsrtsr
-walking	urtrstssr
-walkthrough	sussssssr
-wall	ussrsssst
-wallace	osswsssss
-wallet	vssrssssr
-wallfeld	srrssssus
-wann	ttxprsuqp
+walk	rvrrsrtsr
+walking	urtsstssq
+walkthrough	surtssrsr
+wall	ursqsssst
+wallace	pssvsssss
+wallet	vssrsrssr
+wallfeld	ssrssssus
+wann	ttxpqrvqp
 wann 0	vtssssrrr
-wann du	srurstsss
-wanneer	tusrsssss
-want	qvqstupru
-want to	rvstpuqts
+wann darf	sssrsrvss
+wann du	rrurstsss
+want	ruqrtuqru
+want to	russpurts
 want you	srssvsrrs
-want your	ssssussss
-wanted	rqsuruvrs
-wanted to	srssruurs
-wants	rttvrtqso
-wants to	susrstrsr
-war	pqrzstqrt
-war das	srswrrrsr
-ware	rtssssusr
-ware ein	sssrssuss
-warehouse	sssussssr
+want your	ssssusssr
+wanted	rpruqvvrr
+wanted to	rqstrturs
+wants	ruuurtrsp
+wants to	svsrsursq
+war	pqqyssqrv
+war das	rrsvrrrsu
+ware	rtsssrusr
+ware ein	sssrssvss
 warehouse operative	sssussssr
-waren	qtrurqqrx
-warm	svssssrsq
-warm regards	sustssssq
-warst	rrswrsrsr
-warten	qtssrusss
-was	xnryoqsnx
-was ich	ssssssuss
+waren	qtrurqqsw
+warm	svssssrsp
+warm regards	svstssssq
+warst	rsrvssssr
+warten	qtssrvrss
+was	xnqzpqrnx
+was 0	sssrssssu
+was a	stsssrrsu
+was close	sssvssrsr
+was great	sssussssr
+was ich	ssstsrusr
 was in	rrttssusq
 was it	usssssssr
 was meant	sssssussr
-was not	oqrvrrsrw
-was obtained	sssssssru
+was not	oqrurrtsx
 was read	rsssssssu
 was received	wssrssssq
-was sent	srstsssru
+was so	sssrsusss
 was something	rsssssssu
-was submitted	usssssssr
-was uns	ussrsssss
-was wir	vsssssssr
-was your	srsrrsssw
-wat	0rrrrrrrr
-watching	sssrsussr
-watson	ssusssssr
-way	trsrquptv
+was submitted	ussrssssr
+was the	srstttqss
+was uns	ussrsrssr
+was wir	usrsrtssr
+was your	srsrssssv
+wat	0rrrrrrsr
+wat leuk	ursssssss
+watching	sssrsusss
+watson	srurssssr
+way	ursrqtotv
 way i	sssrssrus
-way to	srssssssv
-we	ntrvwusos
-we apologize	srssssssu
-we appreciate	utrxrrrrp
-we are	ptotzqsqu
-we ask	stvrssssq
-we believe	srstsssvq
-we ca	trssvsrsr
-we can	vurpstrrt
+way to	srssssrsv
+we	osqvxvrot
+we appreciate	vtrwrrrrp
+we are	ososyssqu
+we ask	stwrssssq
+we believe	srsssssvr
+we ca	tqrrwtrsr
+we can	uwqovuqrr
 we confirm	ussrssssr
 we continue	sssrsusss
-we could	srsusrsss
+we could	srrwsrssr
 we cover	srssssssu
-we d	qysp1tnro
-we decided	sssqssssu
+we d	qzsq1unrk
+we decided	sssrssssu
 we did	sssqsussu
-we discussed	srrstsuss
-we do	suttqrurq
-we encourage	sssusssss
+we discussed	rqrrsrusv
+we do	sxttqqvro
 we expect	srusssssr
-we gaan	qususssss
-we got	trsussssr
-we had	susurrrrs
-we have	rrpxprupy
-we hebben	tqsuurrsr
-we het	rustrsssr
-we interview	srsrssssv
-we je	trsrussss
-we know	ssrusussq
-we ll	v0spsunpq
-we look	rrsqsrtrv
-we make	tssrsutsr
-we meet	sssssusss
-we need	qssustrss
-we picked	sstussssq
-we re	torrzttro
-we really	srsstursr
-we received	qssqssssx
+we find	sssssussr
+we gaan	qtsusssss
+we got	srsusssss
+we had	rsrvrrrrv
+we have	srpwprvpx
+we hebben	wqrttrssq
+we het	rtrtwrrrq
+we interview	srssssssu
+we je	trssussss
+we keep	rstrssssu
+we know	ssrurtssq
+we ll	w0sqrtnpq
+we look	rrsqrrurw
+we make	tssqsutsr
+we meet	sqrrsussu
+we need	qsrvruqss
+we picked	ssuussssq
+we re	uoqqzstrq
+we really	sssruursq
+we received	qsspssssz
 we regret	srsxrusso
-we schedule	rssrssuss
 we shall	sssrsusss
-we speak	ssvrsstsq
+we speak	ssvrsrusq
+we start	ussssssss
 we supply	srssssssu
 we talk	susssssss
-we talked	ssvtssrrr
+we talked	srwtrsrrq
 we tell	rrsrssssw
-we ve	sorypwssq
-we were	srsssutsr
-we will	pvpurqrtv
-we wish	rqrwrtrts
-we wo	rssvsrssr
-we would	srrsvsssr
-we zijn	qrsvsrrsu
-web	vsqqqqrry
-webcam	srvsssssr
+we thank	sssssussr
+we turn	sssssssur
+we ve	snrysursr
+we wanted	srtursrsr
+we went	sssvssssr
+we were	srstrutsr
+we will	rvpurqruu
+we wish	rqrvrtrtt
+we wo	ssswsrssr
+we would	sqrsxrssr
+we write	sssssssur
+we zijn	rrsussssu
+wear	ssssssrsu
+web	vuqqqqqrx
+webcam	srvssssss
 webinar	srsrssssv
 website	rsrtrrrrv
-wechseln	sqursrvrs
-wed	rtwsrsrrs
-wed 0	ruusssrrs
-wednesday	s0rsqqprs
-wednesday 0	sussssssr
+wechseln	sqursrvss
+wed	rtwrrsrrs
+wed 0	suusssrrr
+wednesday	s0rtqqpqt
+wednesday 0	svrsssrrs
 wednesday at	sussssssr
-weds	stusssssq
-week	zqtjrtwtq
+wednesday or	susssssss
+weds	suusssssq
+week	2qsjtrvsp
 week 0	srsrsustr
-week at	surstsssr
-week but	srssssuss
-week end	ssusssssr
-week ending	srssssssu
-week of	usrsryssn
-week with	sussssssr
-weekend	rpuuwrrvn
-weekly	srssssuts
+week at	rurstssss
+week but	ssssssuss
+week end	srusssssr
+week ending	ssssssssu
+week of	tsrsryssm
+week to	ssssusssr
+week with	susssssss
+weekend	rqutvrsvn
+weekends	susssssss
+weekly	rrssssvts
 weeknight	srsrussst
-weeks	trsrsyrqq
+weeks	srspszrqr
+weeks ago	rssussrts
 weeks and	sssrsussr
 weeks i	sssrssssu
-wege	rssusssss
-wegen	purqszssq
+wege	rssvsrssr
+wegen	ourps1ssp
 wegen der	rrsrswssr
-weh	ssssssssu
-weil	wqssrsruq
-weil du	ssstrssur
+wegen einer	rtsrsussr
+weil	wqstrsruq
+weil wir	ussrsssss
 weiss	susrsrusr
 weisst	sssusssss
-weiter	tssqptqqx
+weiter	trsqptqr0
 weiter auf	rsssrusss
-weitere	srrsssssv
-weiteren	qrtwqurrt
-weiteren verlauf	ssurrssss
-weiteres	stsrsussr
-weitergeleitet	tssqsrssu
-weiterhin	rrsssussr
-weken	trsrsrssv
+weitere	srrtssrsu
+weiteren	qrtxqtqrs
+weiteren verlauf	ssusrssss
+weitergeht	rssrsvssr
+weitergeleitet	trsqsrssu
+weiterhin	rrsssusss
+weken	tssrssssu
 welcher	susssssss
-welcome	qsqrususs
-welcome to	srrrsttsu
+welcome	qrrrutust
+welcome to	srrrsutst
 welcome you	sssstsusq
-welcoming	sssrssssu
-welcoming you	sssrssssu
 welder	srsrssssv
-well	sqsorswtv
-well as	ssssssssu
+well	rqspssutv
 well with	sssssssur
-wen	sssrsvusq
+wen	strrsutsr
 wensen	qssusssss
+went	tsrwtrqss
+went back	sssuusrsr
 went to	ussrssssr
-wer	rttsrrrru
-werden	wwqspuqrr
+went up	sssqssssu
+werden	wwqtosqrs
 werden nach	utrrssssr
-werden sie	urtrssssr
-were	poo0xxqor
-were 0	sssvssssr
+werden sie	ururssssr
+were	poo2xwppr
+were 0	srsvssssr
 were all	sssrsussr
-were in	sussssssr
+were hired	sssqssssu
+were in	susursssq
+were lovely	sssusrsss
 were not	rrsvsssss
-were ranked	ssssusssr
-werkstatt	rzrrrrrsq
-werktagen	vtsrssssq
-west	tsstsrtsq
-west 0	sssusssss
-weten	qsrquurrt
-weten of	rtsrussss
-what	turwsprpu
+were ranked	ssstusssr
+werk	sussssssr
+werkstatt	rysrrsrsq
+werktagen	utsrssssq
+west	tssssrusq
+weten	rssqturst
+weten of	rtssusssr
+wexcombe community	srsssrust
+what	surxsorpu
+what a	sssssrrsu
+what i	srssurtss
 what is	sssssssru
 what to	susssssss
 what was	ussussrsr
-what we	rstutrssq
-what you	rvtrrrvsq
-whatever	sqyrrrssq
-whatsapp	rtsrssusr
-wheel	ssssvsssr
-when	qspysurqt
-when a	susrsussr
-when i	orsvtstst
-when it	rrsqrtsrw
-when people	wrsssstrq
+what we	rttvtrssp
+what wrong	ssusssssr
+what you	rvtrrqwsq
+whatever	tpyrrrrss
+whatever the	ursssssss
+whatsapp	rtsrssvsr
+wheel	ssssusrsr
+when	qrozsvsqt
+when a	rusrsussr
+when can	sssswsrsq
+when i	prruttsst
+when it	rrsrrttsv
+when people	vrsssstsq
 when she	usssssssr
-when the	srrvsurrr
-when we	sssvssrsr
+when the	sqrvrvrrs
+when we	sssvsrrss
 when wednesday	srsssssru
-when will	ussrsrssr
+when will	ustrsrssr
 when you	russtrrsr
-whenever	rsrsussst
-where	rttusqsqt
-where it	srvsrssrs
-which	vrqwrqrpu
-which is	rtssssrsu
-which you	rrutsssss
-whichever	srvsstrsr
-while	rortrvrry
+whenever	rrrsvrsss
+where	sttutpsqs
+where it	trvsrssrs
+where we	ssstusrsr
+where you	sssutsrsr
+where your	usssssssr
+which	wrqxrqrpt
+which you	rrutrssss
+whichever	srvrstrsr
+while	rorsrxrrx
+while the	rssrsvsss
 while we	usstssssq
 while you	rsssssssu
-while your	sssussssr
-who	soqxovzns
-who already	sssussssr
+while your	rssussssr
+whitt	rssusssss
+who	snqyou1nr
+who already	srsussssr
+who are	trsrssuss
 who ask	ssusssssr
-who can	rrssrsysp
-who d	ussstsrsq
+who can	rrrurryso
+who d	utsstsrsq
+who does	sssssurst
+who done	ssstsrusr
 who got	sssqstsst
-who has	sssvsrssr
-who were	srsrswssr
-who you	stsrsurss
-whose	srswsrsss
-why	usurqqrqu
+who has	sssvsrssq
+who knows	sssrssuss
+who reach	susrssssr
+who were	srsqswssr
+who wish	sssusssss
+who you	stsrtursr
+whoever	sssustrsr
+whose	srsvsrsss
+why	utusqqrqu
 why it	ssvsssssr
-wide	sssrssrut
+wide	sssrssrus
 wide range	sssssssus
 widen	sssssssur
-wie	ppyovttpv
-wie besprochen	ssussssss
-wie du	srwssrssr
-wie folgt	srssusssr
-wie sie	rrvrrqxsr
-wie viele	sssrsusss
-wieder	prrpr0wrq
-wienbarg	tqrrrurrv
+wie	ppxkxtsqx
+wie du	rrwsrrrrt
+wie folgt	srrsvsssr
+wie sie	rrwrrqwsq
+wie telefonisch	srssvsssr
+wie viele	rssrsvsss
+wieder	prrpq2vsq
+wieder auf	sssrsusss
+wienbarg	tqrsrtrsv
 wiese	rrsssussr
-wij	swsoqtrqw
+wij	svspttrqt
 wij de	ussrsssss
-wild	wrssssssr
-will	3xplrvont
-will ask	sussusrrr
-will be	0wsjsrrpt
-will contact	svsrssssq
-will follow	sussusrsq
+wij u	rrtsvsssr
+wild	vrsssrssr
+will	2xplrynnt
+will ask	sussusrsr
+will automatically	sssssssur
+will be	ywsksurpt
+will by	usssssssr
+will consider	rsssssssu
+will contact	tvsrssssq
+will follow	sussurrsq
 will get	qssrsttst
 will go	vssrssssr
-will have	wstsrsrsp
-will i	ussrsrssr
+will have	vttsssssp
+will i	ustrsrssr
 will ich	rrsrsxssr
-will let	ssssssssu
-will look	wrsrssssr
+will look	xrsrssssp
 will make	sssssssru
-will not	puswrqrru
+will not	quswqqrru
+will now	tsssusssr
+will participate	srusssssr
 will pay	sussssssr
-will provide	ussrssrur
-will reach	tussssssq
-will result	sssssussq
-will send	rsssssssu
-will sie	stsssurss
-will you	srsrwsuto
-willen	tusrsssss
-willst	vrvsrrrrr
-wilson	srsswrsss
+will provide	ursrsrrur
+will reach	tussssssr
+will remain	sssrsusss
+will result	sstrsussq
+will ring	srrstvrsq
+will sie	strssurss
+will you	srsrvsuuo
+willen	tvsrrsssr
+willst	vrvsrrrsr
+wilson	srssvrsss
 wilt	rssrssssu
-win	ssssssssu
-window	trursssss
-windows	ssssssrrw
+win	strsrsssu
+wind	rrrrtrssv
+window	ttursrrsr
+windows	ssssssrrv
 winds	rssvssssr
-winery	srssussss
-wing	sssssusss
+winery	srrsussss
+wing	sssrsusss
 winner	srsrssssw
-winter	ssusssssr
-wir	xwrtrtrju
+winter	ssussssss
+wiped	ssussssss
+wir	xwrsqrqjz
 wir bedauern	qrstssssv
 wir bestatigen	ussrsssss
-wir bieten	rrrryrrss
-wir bitten	rwrsurrsp
+wir bieten	rrsryrrss
+wir bitten	rwrsurrso
 wir danken	sssusssss
-wir die	rsusrtssr
+wir die	rsurrvrsr
 wir dir	sssusssss
-wir erhalten	ssssrsssv
-wir ersuchen	rssssvssr
+wir erhalten	ssssrsssu
+wir ersuchen	rssssussr
 wir erwarten	stusssssr
 wir fahren	vtssssrsr
-wir freuen	ttsqtsssr
-wir haben	unq1surrm
-wir hatten	rssssrwsr
-wir hoffen	rrstusssr
-wir ihnen	ppqtswrrx
-wir ihr	sssqsussu
-wir im	tsussrssr
+wir freuen	tusqtsssr
+wir haben	unq1svrrm
+wir hatten	sssssrvsr
+wir hoffen	srstvsssr
+wir ihnen	pqqtswrrw
+wir ihr	ssspsussu
+wir im	tsursrssr
 wir in	sxsssrrsq
-wir informieren	sssrsussr
+wir informieren	sssssussr
 wir konnen	sssturssr
-wir leider	ttsqsussr
+wir leider	ttsostssv
+wir machen	ussssrssr
 wir melden	rrsrsvsst
-wir mit	urturrrsr
-wir mochten	rrtrrtrrw
-wir nehmen	qrsyssssq
+wir mit	uqvurrrsq
+wir mochten	rstrrtrrv
+wir nehmen	qrsxtsssq
 wir sagen	ussrsssss
-wir sie	ssvrssrrs
-wir sind	vtsqsssss
+wir sie	sswrsrrss
+wir sind	vtrqsssss
 wir sprechen	susssssss
-wir suchen	rqrqrrurx
-wir uns	utqrtqqrx
-wir unsere	ssssssssu
+wir suchen	rprrrrxrv
+wir uns	tvqrsrqrv
 wir von	rrsrssust
-wir wollen	rrttusrsr
-wir wunschen	rrrsrrrrw
+wir wunschen	rsrssrssw
 wir wurden	qtrttsusr
-wir ziehen	rrsustsss
+wir ziehen	sssustssr
 wir zu	rusrsssss
-wird	0qtpqrrqu
-wird daher	rssusssss
+wird	0rtoqqrru
 wird der	pssrssssw
 wird nach	ussrssssr
-wird nicht	rsssssssu
+wird nicht	rsssssssv
 wird sie	ussrsssss
-wird voraussichtlic	ussrsssss
 wirklich	sussstrss
 wise	ssusssssr
-wish	qpqxrupsw
-wish to	rrrpturuu
-wish you	rrryrrrru
-wishes	ssrwssssq
-wishing	sssrssrus
-wishing you	sssrssrus
-wissen	tquwquqrp
+wish	qoqvsupsy
+wish to	rqrpuuruu
+wish you	rrrwrrrrv
+wishes	ssrvsrssp
+wishing	ssstssrus
+wishing you	ssstssrur
+wissen	tquwqurrp
 wissen wir	srtrsussr
-with	syrwpprqs
-with 0	srrrsstrv
-with a	qwupqrstu
-with an	susrusssq
-with any	srssssssv
+with	syrwqprpt
+with 0	srrrsrtrw
+with a	qwupprstu
+with all	rstusrssr
+with an	stsrurssr
+with any	srssssssu
 with big	sssssssur
-with dial	rxssssssq
-with it	sstqstsst
-with me	swsrssrss
-with more	ststssrtq
-with my	wrsrsstsp
+with dial	rwssssssq
+with good	usssssssr
+with her	sssussssr
+with it	sttqrtsst
+with me	syrrrrqsr
+with more	rtsvssrup
+with my	vrsrsstsq
 with next	usssssssr
-with no	qssrstrsv
-with one	srrtssutr
-with other	qrsvrrssu
-with our	rursrtsrr
-with reference	sssussssr
+with no	qrsrttrsu
+with other	qrsurrssu
+with our	rvrsrtssr
+with questions	srrsssssv
+with real	sssrssusr
+with reference	ssrussssr
 with regard	sssrsusss
 with thanks	wrsrsrsss
-with the	vxosptqru
+with that	sssussssr
+with the	vxnrpspsv
 with this	sssusssss
-with two	sustssssr
-with us	uuqurstro
-with you	qxrqsvtrp
-with your	pqwxuqrtn
+with truewend	rssusssss
+with two	susurrssq
+with us	uuqurstrp
+with warm	sussssssr
+with you	qwqqsvtrr
+with your	prwxuqrto
 withdraw	sssrsvssr
-withdrawn	rsrsrrssw
-within	srvquspst
-within 0	vsurttqrp
-within our	sssussssr
+withdrawn	qrrvsrssv
+within	urvqwqprs
+within 0	wrurvspro
+within our	rssussssr
+within ten	ururssssr
 within two	psssssssw
-without	rqupsttrv
+without	rquqsttru
 without a	ssusssssr
-wk	sqrruswsq
-wks	sssssussr
-wo	svrwstqqq
-wo not	tsrwstqrq
-woche	ttqmuwzqo
+without an	sssrssust
+wk	sqrsuswsq
+wks	sssrsussr
+wo	turwstqqq
+wo not	trrwttqrq
+woche	stqouuyqo
 woche bei	srssssuss
-wochen	spuovvurq
+wochen	rpvovwtrp
 wochen zeit	ssursssss
-wochenende	urssssssr
-woensdag	qtvtrrrrr
-woensdag 0	rtvrrssrr
-wohngemeinscha	tusssrssr
-wohngemeinscha ankerplatz	tusssrssr
-wohnung	sqsprrwrw
-wojtek	stsrssvsq
-wollen	srwqwsrrp
-wollten	rssrsvsss
-woman	usssssssr
-wondering	sssrsussr
-wood	ussssssss
-woran	rssusssss
-word	rqvrrrurs
-words	sqwqrssst
-wordt	stsussssr
-work	tqqtsozqt
-work and	ssusssssr
+wochenende	vrsssrssr
+woensdag	rsusqrrqw
+woensdag 0	rrurqsrqw
+wohngemeinscha	tussrrssr
+wohngemeinscha ankerplatz	tussrrssr
+wohnung	sqspsrvsw
+wojtek	stsrsswsq
+wollen	stvqvsrrp
+wollen wir	svssrsssr
+wollten	sssrsvsss
+woman	ussrssssr
+wondering	sssrsusss
+wood	ussrsssss
+word	rqxrrrurs
+word piece	srvsssssr
+words	sqxprrtst
+wordt	ttsursssq
+work	tqqusozpt
+work and	ssvtssrsr
 work for	sussssrss
-work in	sssrssusr
-work on	srsrssuss
-work out	sssrssssu
-work with	trrtrsurq
-workable	sqsxssssq
-workday	rrtvssssq
-worked	ststsstsp
-worker	urtqsuuso
-working	pprrsr0ru
-working days	prsrssrry
-working with	ssssssvsq
+work on	srssssuss
+work out	sssqssssu
+work with	urrusttsp
+workable	srswssssq
+workday	rrtussssr
+worked	ststssusp
+worker	urtqsvusn
+working	oorrtszrv
+working days	prssrsrry
+working on	srsrssvss
 workplace	ssusssssr
-works	sstqrrrsv
+works	tttqrrqsw
 works and	susssssss
-works for	sqssssssv
+works for	sqsssstst
 works on	ssusssssr
-workshop	ssssvsrvp
-workshop mechanic	ssssvsrvo
-world	rqsrrrrux
+workshop	ssssusrvq
+workshop mechanic	ssssusrvp
+world	rqtqrrrux
 world of	sssssssvq
-worries	susstsrsr
-worst	srtqstsst
-worter	srwsssssr
-worth of	ssusssssr
-would	ptptxo1nq
-would be	rrrrxrsrs
-would like	rvspxrtrq
-would love	sssrssusr
-would thursday	susssssss
-would you	rvrpsswrq
-wow	rrsusrrsu
-wren	srrvstssq
-write	vqvvstprp
-write it	sssussssr
+worst	srtpsttst
+worter	srysrrrrr
+worth	stusrrsss
+worth of	ssusssrsr
+would	ovpn2o3nq
+would be	rqrryrtrs
+would like	qusp0qtrq
+would love	srsrsswsr
+would thursday	rvssssrsr
+would you	ruqqsswrr
+wout	rxssrrrrr
+wow	rsstsrrsu
+wrap	sussssssr
+wrap up	sussssssr
+wren	srrvsussp
+write	wpwuruorp
+write 0	ussssssss
+write a	sssrsssru
+write before	sssussssr
+write it	sssusssss
 write to	ttrssvrsp
+write up	ssusssssr
 writers	susssssss
 writes	srsrssssv
-writing	rrrtwtqrt
-written	rsxtrrsrq
-written and	sstssstsq
+writing	rrqsxvqqs
+writing that	ssssusssr
+writing to	ssrssurss
+writing with	sssrssssu
+written	rsztrrrrp
+written and	ssusssssr
+written communication	srusssssr
 written test	srussssss
-wrong	trwssrrrr
-wrote	rprpvrvrx
-wu	russsssss
+wrong	trwtsrrrq
+wrong with	ssusssssr
+wrote	rprourvry
+wrote in	sssrssssu
+wu	susssssss
 wullie	sssussssr
 wunsch	srrtsusss
-wunschen	qrrvrrrrw
-wunschen ihnen	rrrvrrrru
-wurde	rrqvsrqrx
-wurde bestatigt	srsssssru
-wurde von	sssrssrsu
-wurden	qwsrsqtss
+wunschen	orrvrrrrw
+wunschen ihnen	qssvssssu
+wurde	rsqwsrqrw
+wurde bestatigt	srssssssu
+wurde von	stsrssrsu
+wurden	qwsrsqtts
 wurden an	ussrsssss
-wurden uns	rsrttsusq
-wurden wir	rtsussssr
+wurden uns	rrrtususq
+wurden wir	rtsusrssr
 wurdest	srtrssuss
-wurzinger	sssrsvssr
-www	qpqqqqsv2
-www linkedin	rsssssrxq
+wurzinger	sssrsussr
+www	qpqpqqsx2
+www linkedin	rtrrrrrxq
 www tcs	ssssssusr
-x	ususvptro
+x	tstvtptso
 x bewerbung	rsusssssr
 xx	suurrstrq
-xxxxxx	sussssssr
-y	3nusrosqr
-y 0	srusssqur
+y	2nusrnrrs
+y 0	srusssrur
+y a	rsrrssssw
 y donner	qssusssss
-y el	vrstrrssr
-y la	trvrssssr
-y le	xrstrsssq
-y no	rtsusssss
-y por	rrsvsssss
-y te	yrqvuqqrq
+y el	vsstrsssq
+y la	trvrsrssq
+y le	wrstssssp
+y no	rtrursssr
+y por	rrsvssssr
+y te	yrquurqrp
 y yo	rtsrsvssr
-ya	srstsrrsu
-yard	wsrsrrtrq
+ya	rqryqrrrv
+yard	vsrsrrtrq
 yarn	sustssssr
-year	onwpvrswt
+year	omwqvstus
+year and	ssststssq
 year end	ssssssusr
 year it	ssusssssr
+year old	ssusssrss
+year programme	sssrssssu
 year we	ssssssssu
-years	pprsqq2qv
+years	ppstqq0qv
 years and	sssvssrsr
-years experience	ssssssvqs
-yes	xosj4rtpq
+years experience	ssssssuqs
+years has	ssssssusr
+years in	sssussrss
+yes	xprk3rtpr
 yes and	stssvssrq
-yes i	ussssssss
-yes it	urssssrss
-yes to	srssussss
-yes we	trsrssrsu
-yesterday	rqrrusrvt
-yet	ppunr0ttr
-yet and	ssssssuss
-yo	p0qptuuro
+yes i	vrssssssr
+yes it	vrssssrss
+yes no	rsrrtsust
+yes there	ussssssss
+yes to	srrsussst
+yes we	tssrssrsu
+yesterday	rqrruspuv
+yet	optmq4uts
+yet and	ssssssusr
+yet so	rrsssvsss
+yo	pyqqttwrn
 yolanda	usstssssq
-you	mstuxstps
-you a	rrsvtqvrq
-you about	survrrrrs
-you all	sqrurrqtu
+york	srursssst
+you	mssuxrupt
+you a	rqsvsqvrs
+you about	rvrvrqrrs
+you all	tqrtrrrtu
 you alone	ssssssusr
 you an	ssstrusss
-you and	rrurutqst
-you applied	tssussssp
-you are	pqqsupzrt
-you as	sqrqvsutr
-you ask	sssrsussr
-you at	rssrsusrt
-you be	sxrqrrutp
-you ca	rrtvssrsr
-you can	qssttqsrw
+you and	rrtqvtqst
+you applied	ttsussrsq
+you are	orqswrxrs
+you as	rqrqwsutr
+you ask	sssrsusss
+you at	rssrstsrv
+you back	sssusssss
+you be	swrqsrttp
+you because	srssssuss
+you ca	rrtvsrrsr
+you can	qrrsvqrrv
 you checked	ursssssss
-you choose	ssssssuss
-you click	ssssssusr
-you come	svssssssq
+you choose	ssssssusr
+you click	stssssusr
 you complete	vrtrsrssr
-you could	rssrsssvr
-you cover	usssssssr
-you d	pr1sqtxrk
-you did	srsvtstsp
-you do	psurrttrt
-you down	sussrsrtr
+you could	sssrsssvr
+you cover	usssssssq
+you curious	ssssssusr
+you d	ps3rquwri
+you did	srrutstsp
+you do	psurrttru
+you down	sussrsrur
 you ever	usssssssr
 you find	ssssssssu
-you follow	ssssssswq
-you for	wsrwqrnqu
-you found	rrsrssssv
-you free	swsrssssq
-you from	sstqsssst
-you get	rtrrustss
-you go	susssssss
-you got	rsssussss
-you had	sssrsvssq
-you have	os0vvppps
+you follow	sssssssvq
+you for	vrrwrrnqw
+you found	rrssssssu
+you free	svrrqsrsu
+you from	ssuqsssst
+you get	rtrrustsr
+you give	susrstrsr
+you got	rsssvssss
+you had	rssrsvtsq
+you hanging	srstsussr
+you have	ou2tupppr
+you here	sussssrss
 you hold	ssssssusq
 you how	srssssssv
 you i	ssusssrsr
-you in	stqsvswqp
-you invested	sssussssr
-you join	stsrussrr
+you in	suqsvrurp
+you interviewed	sssusrssr
+you into	sssusssss
+you join	sssrussrr
 you just	ssssssrsu
-you know	uqwoutrrr
-you leave	sssssussr
-you like	rtvsrsrss
-you ll	uxvmwqrpq
+you know	uqwouurqq
+you leave	sssrsussr
+you let	stssusrsq
+you like	stvsrsrss
+you ll	uxwlxpqpr
 you make	srtrssssu
-you may	tosstutrs
-you met	sstrsussq
-you might	ussrsrttr
-you must	strrsssrv
-you need	rrtrrrrtu
+you may	tntrtturs
+you met	ssursussq
+you might	ursrsrtur
+you more	ssssssusr
+you must	stqrrsssv
+you need	srtsrrrut
+you next	usssssssr
 you no	sssrssssu
-you of	stsrsussr
-you on	tqtqqtxrr
-you ought	ssssssuss
-you please	srssssusr
-you re	oxqtruwqp
-you read	srsssssru
-you remain	sssssussr
+you of	stsrsusss
+you on	sqtqssxrr
+you open	rssusssss
+you ought	ssssssusr
+you please	ssrsssusr
+you re	mxquruwqq
+you remain	sssssvssr
+you saw	sussssrss
 you shortly	sussssssr
-you should	srssssssv
-you soon	rusrssusq
-you start	ssssvsrsr
+you should	srrstrtsu
+you soon	rvsqssusr
+you start	sssswsrsr
 you started	rsssssssu
-you still	ssssssvsr
-you subscribed	sssqssssu
-you take	srsswsssq
-you talk	sttsssssq
+you still	ssrsssvsr
+you subscribed	sssqssssv
+you take	srssvsssq
+you talk	sttssstsq
 you that	orquuwsrs
-you the	qqqq2sqss
+you the	rrqp1sqss
 you there	srssrsssv
-you think	srtrrstsu
-you to	spvuyosps
-you two	ssssssvsq
-you up	srrtxssrp
-you ve	ptvtptsss
+you think	srtrrrtsu
+you to	rpztworor
+you today	srstssusq
+you two	ssstssvsq
+you up	srrtvstrp
+you ve	otvupssst
 you wait	rsssssssu
-you want	ssssssssu
-you well	sqsrssssw
-you were	qtr0usqqq
+you want	srssssrsu
+you we	srsusssss
+you well	sqssrsssw
+you were	qsq2uqprp
 you what	sssussssr
-you will	qsvrrsrsu
-you with	russsrstq
-you within	qsssssssu
-you wo	surrsrsst
-young	rusussruo
-young professional	russsssuq
-your	1rsuppqqu
-your account	srrrsrrsx
-your application	2svuqqopo
+you will	qturrsrru
+you with	rtsssrsuq
+you within	qsstssssu
+young	rusvsrrto
+young professional	susrssstr
+your	1rrtqorqu
+your account	ssrrssrsw
+your application	2sutrqooq
+your appointment	spssrssrw
 your assessment	rrxrtsssq
-your background	strusrtsr
-your board	ssssssrus
-your business	rrsrssrsw
-your call	sussssssr
-your candidacy	rtsxsrssp
-your candidate	qrsttssst
-your candidature	rssustssq
-your career	ssstsssvq
-your case	svssssssq
-your credit	srsrsrssw
-your cv	rrstsswtp
-your data	usssstssq
-your days	ssssssusq
-your details	prsqssusw
-your documents	usssssssr
-your email	qr1rqqsqs
-your experience	rqrtrsrrx
+your board	ssssssrut
+your business	srsrssrsw
+your calendar	stsussssr
+your call	susssssss
+your candidacy	ruswsrssp
+your candidature	rrsustssq
+your career	ssstsssvr
+your case	svtsssssq
+your coding	sussssssr
+your continued	rssrsusss
+your credit	srsrssssw
+your cv	rrrtrrxto
+your data	tsststssq
+your days	ssstssusq
+your details	prrqrsusx
+your documents	usssssssq
+your education	qsssssssv
+your email	qs0sqqtrr
+your experience	rqssssrrx
 your feed	sssssssur
-your file	trursussq
-your financial	sqssrssrx
-your first	srrssrssv
-your form	vsssssssq
-your free	ssssssssv
+your file	trursursq
+your financial	srsssssrw
+your first	srrssrrsv
+your form	xssrssssp
+your free	ssssssrsv
 your friend	rrsrssssw
+your future	sssrssssu
 your grant	sssrssssu
-your hand	usstssssq
+your hand	ussusrssq
 your hands	susssrsss
-your inbox	sssrssuts
-your interest	0trzqqrql
-your interview	r1rrstrrm
-your job	rrrvrrrts
-your jobs	sssssssur
-your kind	ssssrussr
-your letter	tussttrsp
-your licence	trssssssu
-your license	ssssssuss
-your link	rsrrssssv
+your inbox	srsrssutr
+your interest	ztqyqqsrm
+your interview	r1rsttrrl
+your job	rrrvsrrts
+your jobs	ssssssrur
+your kind	ssssrusss
+your letter	ttssuurso
+your license	ssssrsuss
+your link	rtrrssssv
 your mail	usssssssq
 your marks	sssussssr
-your materials	urssssssr
-your message	srrrsrsuu
+your materials	ussssrssr
+your message	trrrsrsuu
 your mobile	sustssssr
-your mother	tusrssssq
-your name	rovqqswrv
-your note	utssssssr
-your number	rtssusrsr
-your offer	rrrrwrsru
+your name	rovpotxrw
+your new	sqsssssrv
+your next	ssssssssu
+your note	twrsssrsq
+your number	rtssusrst
+your offer	rrqrwrsru
 your on	ssusssssr
 your onsite	sssrsusss
-your order	rrsrssssw
-your package	rrrrsrrsx
+your order	rssrssssw
+your own	utrstrssr
+your package	srrrtrssw
 your patience	ussrstssr
 your payment	srssssssu
+your phone	stusssssr
 your photos	ssssssusr
-your place	rrstsussr
-your plans	sussssrss
+your place	rrstsutsr
+your plans	sussssrsr
+your portfolio	sssussssr
 your preferences	ssssssssu
-your privacy	ssssssusr
-your profile	ptqtsrwst
-your qualifications	rtststssq
+your privacy	ssssssuss
+your profile	qsqssqwsu
+your qualifications	rtstsussq
 your question	ssssssrsu
-your recent	sqrrstrsw
+your recent	srrqstssv
+your record	ssssssssu
 your reference	qssssstsu
-your request	strqrrsrx
+your request	stsqrrssw
 your response	usssssssr
-your resume	qsrtrqtxr
-your review	ursssssss
+your resume	rrrsrqtxs
+your review	ursssssst
 your safe	sssussssr
-your sample	sussssssr
-your saved	ssssssrxo
+your sample	sustssssr
+your saved	ssssssrwp
 your schedule	sussssssr
-your search	rssvsssss
-your skills	ssssssrur
-your slot	srussssss
-your spot	ssssssssu
+your school	srsssussr
+your search	rssussrss
+your skills	rsssssrus
+your slot	ssursssst
 your status	trsrssssu
-your submission	tsstsssvp
-your subscription	srsssssrv
-your technical	sussssssr
-your time	qzsvrrrro
+your submission	trstsssvp
+your subscription	ssssssssu
+your time	q0svrrrrn
 your visa	qsssssssu
-your work	rqstususr
-yours	svqwrrurp
-yours came	ssssssusr
+your visit	ssstsussr
+your work	rqrtustsr
+yours	svpwuqtqp
+yours came	stsrssusr
 yours faithfully	sssussssr
-yours is	ursssssss
-yours sincerely	svsrsttsp
-yours was	rssusssss
-yourself	rswrruruq
-yourself a	ssvssssrs
+yours is	ursrsstss
+yours sincerely	svsrsttso
+yourself	rsxrqtquq
+yourself a	ssvsrssrs
 yourself and	susrsssss
-z	wqurrsrrr
+z	vrvrrsrrr
 z 0	srvsssssr
-zag	sssrssuss
+zag	rrsrsswrs
 zahlen	srusrsusr
-zainab	ststsstsq
-zangerl	russssssr
+zainab	ststsrtsq
+zaterdag	rvrrrrsrv
 zeichen	srssvsssr
-zeigen	rxrrrrrsr
-zeit	s1vsrrpqm
-zeit fur	russssssr
+zeigen	swsrrsssr
+zeit	s0wsrrqqm
+zeit fur	rustssssr
 zeiten	sussssssr
-zentrale	ssssssssu
 zero	rrtssussr
-zero to	srsssussr
-zet	rqvtusrrr
+zero to	srsssusss
+zet	rrvttsrrr
 zet je	rrvtrsssr
-zeugnisse	sssrssssu
+zeugnisse	tssrsrssu
 zhao	ssussssss
-zich	rssrssssu
-ziehen	rrsustsss
+zich	rtsrssssu
+ziehen	sssustssr
 ziekenhuis	tssrsssur
 zielgruppe	stusrsssr
-ziemlich	ssvrsssss
-zien	rwvrrrrrr
-zijn	uqrurrrsu
-zin	srssusssr
-zip	srussssst
-zo	svsrsssss
-zoals	rqsrxsssr
-zona	tvsqrssss
-zoo	sssssssus
-zoom	s1qqrrsrq
+ziemlich	srvsssssr
+zien	rvvrrrrrr
+zijn	tprtqrrsy
+zin	srstussss
+zip	srussssss
+zo	susrssssr
+zoals	rqxrvrrrq
+zoals besproken	rrxrtrrrq
+zoek	rrsrsswrs
+zona	tusrssssr
+zone	sutsssrsq
+zones	tssrsstsq
+zoo	ssrssssus
+zoom	t1qqqrurp
 zoom meeting	sqssssssu
+zoom on	ssssssusr
 zoom us	ssssssrru
-zu	kvswsmuuv
+zu	ixswsmuuv
 zu beantworten	ssssssssu
-zu bewerben	psssssstv
-zu deinem	rsssssrwq
+zu bewerben	psssssstw
+zu deinem	ssssssrvr
 zu dem	ssussssss
 zu den	rrstssssu
-zu einem	rutrrrrru
-zu ihrem	ssrrrstvr
-zu konnen	rrssvsssr
-zu stellen	ssssssrsu
-zu tun	sssusrsss
-zu uns	rtrvsrrsr
+zu einem	rutrrrrst
+zu ihrem	strrrstur
+zu konnen	rrsswsssr
+zu stellen	ssssssssu
+zu uns	strvtsrsr
 zuerst	rustssssr
 zugesagt	rssvsrssr
 zukunft	rssvsssss
 zulassung	ussrsssst
-zum	tmxm0rooy
-zum 0	pqxpypqqv
-zum kunden	sussssssr
-zum thema	srusrrrsu
+zum	slzkzqrpx
+zum 0	qrxpypqrt
+zum empfang	sussssssr
+zum kunden	sursssssr
+zum test	srvsssssq
+zum thema	srwsrrrst
 zunachst	rssrurusr
-zur	sqvrtsvqr
+zur	srvqtsurp
 zur prufung	ssssusssr
-zur verfugung	ssrrsusst
-zuruck	qrtytrrsp
-zusammen	uvrqsrssr
+zur verfugung	ssrssusst
+zuruck	rrtxtrrsp
+zurzeit	sssrsussr
+zusammen	uwrqsrssr
 zusammenarbeit zu	ssssssssu
-zuschlage	srsrwssss
+zuschlage	srsrvssss
 zusendung	tssqssssu
-zusendung ihrer	tssqssssu
-zwei	upxutqrqr
+zusendung ihrer	stsqssssu
+zustimmung	ssssussss
+zustimmung des	ssssussss
+zwei	upxuuqrrq
 zwei wochen	rrustrssr
-zweite	svssrsssr
-zweiten	srursussr
+zweite	svsrrsssr
+zweiten	sruqsussr
 zweitgesprach	srurstssr
-zwischen	tsrtuqvrp
-zwischen 0	rsrtusrsr
+zwischen	tsrttqusq
+zwischen 0	rsrtusssr
 zwolf	ussrssssr
 zyklus	rssusssss
 `;

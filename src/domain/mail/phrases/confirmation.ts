@@ -3,6 +3,13 @@ import type { PhraseTable } from '../signals.ts';
 export const CONFIRMATION: PhraseTable = {
   kind: 'confirmation',
   strong: [
+    'tack for ~2 din ansokan',
+    'tak for ~2 din ansogning',
+    'takk for ~2 din soknad|soknaden',
+    'dziekujemy ~3 aplikacji|aplikacje|zgloszenie|zgloszenia|cv',
+    'got|received ~1 it|everything ~2 thanks|ta|cheers|thank ~12 back|look|read|week|show|pass*|boss',
+    'form|cv|application|portfolio ~4 reached us|safely received|arrived|received|landed ~4 with|on|by|thank*|inbox',
+    'thanks|thank ~4 for ~2 sending ~3 your|us ~2 details|stuff|folder|letter|form',
     'you have ~2 submitted ~3 application',
     'this ~2 confirms|confirm ~6 application|submitted|received',
     'automatic reply|response ~4 application',

@@ -116,6 +116,16 @@ export const NOT_NEWS: PhraseTable = {
     'started ~4 application',
     'bewerbung ~5 abschliessen|vervollstandigen|fertigstellen|unvollstandig',
     'finalisez|completez|terminez ~3 candidature',
+    // Advice and tools for everybody who looks for work
+    'salary|pay|wage ~1 calculator|checker|comparison|guide|report|insights',
+    'gehaltscheck|gehaltsrechner|gehaltsvergleich|gehaltsreport|bewerbungstipps|karrieretipps',
+    'tips ~3 next|job|your ~2 interview|application|search',
+    'ask|asking ~2 raise|promotion',
+    'ace|nail|prepare|preparing ~2 your|next|an ~1 interview|interviews',
+    'mock|practice ~1 interview|interviews',
+    'cv|resume ~1 template|templates|builder|clinic|workshop',
+    'webinar|masterclass|live session ~6 interview|cv|resume|job|career|recruiters',
+    'noticed|seen|found by recruiters|employers',
     // Surveys
     'survey|umfrage|questionnaire|enquete|encuesta|pesquisa|sondaggio',
     'feedback ~6 experience|process|interview|application|candidate|recruitment|hiring',
@@ -156,6 +166,12 @@ export const NOT_NEWS: PhraseTable = {
 export const OTHER_APPLICATIONS: PhraseTable = {
   kind: 'other',
   strong: [
+    'ballot|raffle|draw|prize|lottery|entry|entries|entrants ~10 selected|successful|place|places|unsuccessful',
+    'half|full marathon',
+    'film|films|festival|exhibition|competition ~8 selected|submission|submissions|entries|programme|program',
+    'balance transfer|interest|tariff|mortgage|savings|pre approved ~6 offer|accept|month*',
+    'admision|matricula|master|grado ~4 solicitud|aspirante',
+    'solicitud|candidatura|demande|domanda ~3 admision|admissao|inscription|place|creche|iscrizione|beca|plaza ~3 master|grado|rentree|curso|escola|escuela|universidad',
     'application|applying|applied|apply ~4 online|waitlist|waiting|parking|subsidy|refund|wholesale|franchise|affiliate ~1 banking|list|permit|account|programme|program',
     'application|applying|applied|apply ~3 beta ~1 programme|program|test',
     'waitlist',

@@ -4,6 +4,12 @@ import type { PhraseTable } from '../signals.ts';
 export const GERMAN_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'fur ~2 anderen|andere|anderes|jemand ~2 entschieden',
+    'stelle|platz|job|ausbildungsplatz|position ~4 schon|bereits|leider|inzwischen|mittlerweile ~2 weg|vergeben|besetzt',
+    'machen|machten|gehen|arbeiten mit ~2 jemand*|jemandem|anderen|anderem ~8 weiter|zusammen',
+    'ein anderes profil ~2 vorgestellt|gewunscht|gesucht',
+    'reicht|reichte ~8 nicht ~6 runde|rolle|stelle|position',
+    'brauchen ~3 keinen|keine|niemand* ~2 mehr',
     'keine|nicht|keinerlei ~4 berucksichtigung|beachtung ~3 finden|gefunden|fand',
     'vorzug ~3 gegeben|geben|gewahrt|erhalten',
     'den|einem|einer vorzug',
