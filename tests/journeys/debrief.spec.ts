@@ -108,7 +108,7 @@ test('a debrief in the train: the network goes in the middle, the page is reload
 
   await test.step('the network is back, and the server has every word', async () => {
     await context.setOffline(false);
-    await saved(page);
+    await expect(page.getByText('Everything is saved, and can be changed at the interview.')).toBeVisible();
     const interview = await ask(origin, getInterview, { params: { interviewId } });
     expect(interview.debrief).toMatchObject({
       asked: 'Why do you want to leave?\nHow do you price a pilot?',
@@ -185,7 +185,7 @@ test('by keyboard alone, from the first question to the last', async ({
   await page.keyboard.type('I was bored there');
   for (let step = 0; step < 5; step++) await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await saved(page);
+  await expect(page.getByText('Everything is saved, and can be changed at the interview.')).toBeVisible();
   const { debrief } = await ask(origin, getInterview, { params: { interviewId } });
   expect(debrief).toMatchObject({ asked: 'Why us?', wording: 'I was bored there', position: null });
 });

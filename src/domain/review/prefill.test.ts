@@ -29,6 +29,14 @@ test('what was noted right after an interview fills the prompt it belongs to, ea
   ]);
 });
 
+test('each question that caught one out fills one finding, other answers are one text however many lines they have', () => {
+  const [first, second, wording] = prefillFrom([
+    { ...blank, question: 'Why us?\nWhy now?', wording: 'I was bored.\nThere.' },
+  ]);
+  expect([first?.text, second?.text]).toEqual(['Why us?', 'Why now?']);
+  expect(wording?.text).toBe('I was bored.\nThere.');
+});
+
 test('a story that was picked is filled in without a word about it', () => {
   const [story] = prefillFrom([{ ...blank, storyId: 's1' as StoryId }]);
   expect(story).toMatchObject({ prompt: 'story', text: '', storyId: 's1' });

@@ -1,4 +1,5 @@
 import { shortDay } from '../day-words.ts';
+import { linesOf } from '../debrief/lines.ts';
 import type { StoryId } from '../id.ts';
 import type { Day } from '../time.ts';
 import type { PromptName } from './prompts.ts';
@@ -32,7 +33,16 @@ export function prefillFrom(debriefs: readonly DebriefText[]): Prefill[] {
       const storyId = prompt === 'story' ? debrief.storyId : null;
       const said = debrief[text].trim();
       if (said === '' && storyId === null) return [];
-      return [{ prompt, text: said, storyId, round: debrief.round, notedOn: debrief.notedOn }];
+      const { round, notedOn } = debrief;
+      // Each question that was asked is one finding.
+      const lines = prompt === 'question' ? linesOf(said).map((line) => line.text) : [];
+      return (lines.length > 1 ? lines : [said]).map((one) => ({
+        prompt,
+        text: one,
+        storyId,
+        round,
+        notedOn,
+      }));
     }),
   );
 }

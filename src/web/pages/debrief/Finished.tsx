@@ -39,9 +39,14 @@ export function Finished({
           ))}
         </ul>
       )}
-      <KeptNote save={save} problem={problem} isAway={isAway} />
+      {(save !== 'saved' || isAway) && <KeptNote save={save} problem={problem} isAway={isAway} />}
+      {save === 'saved' && !isAway && (
+        <p className={styles.hint} role="status">
+          Everything is saved, and can be changed at the interview.
+        </p>
+      )}
       <div className={styles.foot}>
-        <div className={styles.bar}>
+        <div className={styles.nothing}>
           <ButtonLink
             look="quiet"
             to="/interviews/$interviewId/debrief"
