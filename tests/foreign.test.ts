@@ -81,6 +81,7 @@ onBothEngines('Every reply', (open) => {
       expect(policy).toContain("script-src 'self'");
       expect(policy).toContain("frame-ancestors 'none'");
       expect(policy).toContain("connect-src 'self'");
+      expect(policy).toContain("worker-src 'self'");
       expect(policy).not.toMatch(/unsafe-eval|https?:|\*|script-src[^;]*unsafe/);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
