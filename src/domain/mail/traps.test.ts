@@ -232,3 +232,38 @@ test.each([
 ])('what happens to some applicants is no news for this one: %s', (text) => {
   expect(kindOf(text, 'Your application')).toBe('confirmation');
 });
+
+test('an invitation that went to many, and names no application, is somebody who looks for applicants', () => {
+  const letter =
+    'I came across your resume and would love to meet you. Please choose a time on my calendar for a virtual interview this week.';
+  expect(kindOf(`${letter}\n\nTo stop these mails, unsubscribe here.`, 'Open positions')).toBe('recruiter');
+  const applied = `Thank you for your application. ${letter}\n\nUnsubscribe`;
+  expect(kindOf(applied, 'Your interview')).toBe('interview');
+});
+
+test.each([
+  ['a calculator of pay', 'Thinking about asking for a raise? Our salary calculator tells what others earn.'],
+  ['advice', 'Ace your next interview: join our free webinar and learn what recruiters want to hear.'],
+  [
+    'a race',
+    'Unfortunately you were not selected in the ballot for the half marathon. 9,000 people applied for places.',
+  ],
+])('news it is not: %s', (_, text) => {
+  expect(['other', 'job_alert', 'recruiter']).toContain(kindOf(text));
+});
+
+test.each([
+  ['on_hold', 'Hi Kai, the Site Manager search is paused for budget reasons. You are still in the running.'],
+  [
+    'on_hold',
+    'Das Stellenbesetzungsverfahren ist derzeit ausgesetzt. Wir kommen auf Sie zu, sobald es weitergeht.',
+  ],
+  [
+    'offer',
+    'Hi Nat, the job is yours if you want it. Can you start on Monday? I will get the contract ready.',
+  ],
+  ['interview', 'Danke für deine Bewerbung! Magst du am Freitag um 10 Uhr bei uns vorbeikommen?'],
+  ['interview', 'Abbiamo ricevuto la sua candidatura e vorremmo incontrarla. È disponibile giovedì alle 15?'],
+])('a short mail says as much as a long one: %s, “%s”', (kind, text) => {
+  expect(kindOf(text)).toBe(kind);
+});
