@@ -17,36 +17,37 @@ import { findActivities } from './db/activities.ts';
 import { findUseMoods } from './db/activity-uses.ts';
 import { findCountedApplications, findNotedInterviews } from './db/insight-facts.ts';
 import { findAnsweredApplications } from './db/logged-applications.ts';
+import { inTurn } from './in-turn.ts';
 import { keptFigures } from './kept-figures.ts';
 import { todayOf } from './local-day.ts';
 import { quietUntilOf } from './quiet-until.ts';
 import { silenceForecast, usualForecast } from './silence-forecasts.ts';
 
-/** Every number of the search with what it rests on: facts read once, figures by the pure functions of domain/insight. */
+/**
+ * Every number of the search with what it rests on: facts read once, figures by the pure functions of domain/insight,
+ * one after the other with other requests between.
+ */
 export async function readInsights(actor: Actor): Promise<Insights> {
   const { db, ownerId } = actor;
   const day = await todayOf(actor);
-  const applications = await findCountedApplications(db, ownerId);
-  const reached = await findAnsweredApplications(db, ownerId, 'interviewed or offered');
-  const interviews = await findNotedInterviews(db, ownerId, actor.clock());
+  const applications = await inTurn(() => findCountedApplications(db, ownerId));
+  const reached = await inTurn(() => findAnsweredApplications(db, ownerId, 'interviewed or offered'));
+  const interviews = await inTurn(() => findNotedInterviews(db, ownerId, actor.clock()));
   return {
     day,
     quietUntil: await quietUntilOf(actor),
     counts: countsOf(applications),
     rates: {
-      answer: stepRates(applications, 'answer'),
-      interview: stepRates(applications, 'interview'),
-      offer: stepRates(applications, 'offer'),
+      answer: await inTurn(() => stepRates(applications, 'answer')),
+      interview: await inTurn(() => stepRates(applications, 'interview')),
+      offer: await inTurn(() => stepRates(applications, 'offer')),
     },
-    silence: await silenceOf(countSilence(applications, day)),
+    silence: await silenceOf(await inTurn(() => countSilence(applications, day))),
     runs: {
-      interviews: runFigures(
-        firstInterviewAnswers(reached).map(({ answer }) => answer),
-        'interviews',
-      ),
-      applications: runFigures(answersOf(applications, reached), 'applications'),
+      interviews: await inTurn(() => runFigures(firstInterviewAnswers(reached).map(toAnswer), 'interviews')),
+      applications: await inTurn(() => runFigures(answersOf(applications, reached), 'applications')),
     },
-    trend: await trendOf(interviewResults(reached).map(({ ledOn }) => ledOn)),
+    trend: await inTurn(() => trendOf(interviewResults(reached).map(({ ledOn }) => ledOn))),
     leading: leadingFigures(interviews),
     recharging: rechargingFigures(await findActivities(db, ownerId), await findUseMoods(db, ownerId)),
   };
@@ -93,7 +94,11 @@ function answersOf(applications: readonly SentApplication[], reached: readonly L
     if (wentOut(application) && !hadInterview(application))
       answers.push({ applicationId: id, answer: 'no', day: closedOn });
   }
-  return inOrder(answers).map(({ answer }) => answer);
+  return inOrder(answers).map(toAnswer);
+}
+
+function toAnswer({ answer }: ApplicationAnswer) {
+  return answer;
 }
 
 function inOrder(answers: ApplicationAnswer[]): ApplicationAnswer[] {

@@ -1,20 +1,18 @@
-import { setImmediate } from 'node:timers/promises';
 import type { SilenceForecast } from '../domain/insight/silence-figures.ts';
 import { forecastOf } from '../domain/insight/silence-figures.ts';
 import type { SilenceCounts, SilencePrior } from '../domain/insight/silence-grid.ts';
 import { silencePosterior } from '../domain/insight/silence-grid.ts';
+import { inTurn } from './in-turn.ts';
 import { keptFigures } from './kept-figures.ts';
 
 const forecasts = keptFigures<SilenceForecast>();
 const NOTHING_COUNTED: SilenceCounts = { answered: new Map(), silent: new Map() };
 
-/** What the grid says of days. Other requests go before and between, so that none waits for more than one grid. */
+/** What the grid says of days. */
 export async function silenceForecast(counts: SilenceCounts, prior: SilencePrior): Promise<SilenceForecast> {
   return forecasts(`${prior} ${textOf(counts.answered)} | ${textOf(counts.silent)}`, async () => {
-    await setImmediate();
-    const posterior = silencePosterior(counts, prior);
-    await setImmediate();
-    return forecastOf(posterior);
+    const posterior = await inTurn(() => silencePosterior(counts, prior));
+    return inTurn(() => forecastOf(posterior));
   });
 }
 

@@ -65,24 +65,26 @@ function rateOfYes(yes: number, answers: number): { low: number; high: number } 
  * The exact probability that `answers` independent answers, each a no with probability `noRate`, hold a run of
  * `run` or more no's.
  *
- * With s(j) the probability that the answers so far hold no such run and end in exactly j no's (j < run), one more
- * answer turns s into s'(0) = (1 - q)·Σ s(j) and s'(j) = q·s(j - 1); what leaves at j = run has had its run. So all
- * terms are positive and nothing cancels, unlike in the closed recurrence
+ * The first such run ends at answer n when the last `run` answers are no's and the row began afresh just before them:
+ * with a yes or the start, and no such run so far. That is added up over n. All terms are positive and nothing cancels, unlike in the closed recurrence
  * S(n) = S(n - 1) - q^k (1 - q)·S(n - k - 1) for the probability of no run, which gives the same numbers.
  * Source: W. Feller, An Introduction to Probability Theory and Its Applications, vol. 1, 3rd ed., XIII.7.
- * Takes `answers` × `run` steps.
+ * Takes `answers` steps.
  */
 export function chanceOfRun(run: number, answers: number, noRate: number): number {
   if (run <= 0) return 1;
   if (run > answers) return 0;
-  const ending = new Float64Array(run);
-  ending[0] = 1;
+  const whole = noRate ** run;
+  const afresh = new Float64Array(answers + 1);
+  afresh[0] = 1;
+  let without = 1;
   let reached = 0;
-  for (let answer = 0; answer < answers; answer++) {
-    const without = ending.reduce((sum, chance) => sum + chance, 0);
-    reached += noRate * (ending[run - 1] ?? 0);
-    for (let length = run - 1; length > 0; length--) ending[length] = noRate * (ending[length - 1] ?? 0);
-    ending[0] = (1 - noRate) * without;
+  for (let n = 1; n <= answers; n++) {
+    afresh[n] = (1 - noRate) * without;
+    if (n < run) continue;
+    const endsHere = whole * (afresh[n - run] ?? 0);
+    reached += endsHere;
+    without -= endsHere;
   }
   return Math.min(1, reached);
 }
