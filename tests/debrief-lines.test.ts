@@ -3,6 +3,7 @@ import { addApplication } from '../src/contract/application.ts';
 import { dropAsking, listAskings, noteAsking } from '../src/contract/asking.ts';
 import { addContact, changeContact, listContacts } from '../src/contract/contact.ts';
 import { addInterview, changeInterview, getInterview, saveDebrief } from '../src/contract/interview.ts';
+import { getPracticePlan } from '../src/contract/practice.ts';
 import { addQuestion, changeQuestion, listQuestions } from '../src/contract/question.ts';
 import type { InterviewId, QuestionId } from '../src/domain/id.ts';
 import type { Instant, TimeZone } from '../src/domain/time.ts';
@@ -69,6 +70,24 @@ onBothEngines('The questions of a debrief', (open) => {
     await first.save({ asked: 'Why us?' });
     const { items } = await house.call(listAskings, { params: { interviewId: firstId } });
     expect(items.map(({ isKnownBefore, lines }) => [isKnownBefore, lines])).toEqual([[false, ['why us']]]);
+  });
+
+  test('a question that went with its line leaves the plan too', async () => {
+    await using house = await openHouse(open);
+    const { first } = await withInterviews(house);
+    const planned = async () =>
+      (await house.call(getPracticePlan, { query: { interview: 'none' } })).cards.map(({ prompt }) => prompt);
+    await house.call(addQuestion, { body: { text: 'Why us?' } });
+    await first.save({ asked: 'Why now?' });
+    expect((await planned()).sort()).toEqual(['Why now?', 'Why us?']);
+    await first.save({ asked: '' });
+    expect(await planned()).toEqual(['Why us?']);
+    // Another one in its place, before anybody looked.
+    await first.save({ asked: 'Why you?' });
+    await first.save({ asked: 'Why so?' });
+    expect((await planned()).sort()).toEqual(['Why so?', 'Why us?']);
+    await first.save({ asked: 'Why here?' });
+    expect((await planned()).sort()).toEqual(['Why here?', 'Why us?']);
   });
 
   test('a line that is still being typed becomes nothing, while the other answers do', async () => {

@@ -34,6 +34,18 @@ const kept = new WeakMap<Db, Map<OwnerId, KeptCards>>();
  */
 export async function findCardsToPlan(db: Db, ownerId: OwnerId): Promise<CardToPlan[]> {
   const known = keptOf(db, ownerId);
+  await readChanged(db, ownerId, known);
+  // A card that was taken out has no number any more: there are fewer than are kept.
+  if (known.cards.size !== (await countCards(db, ownerId))) {
+    kept.get(db)?.delete(ownerId);
+    const anew = keptOf(db, ownerId);
+    await readChanged(db, ownerId, anew);
+    return plannable(anew);
+  }
+  return plannable(known);
+}
+
+async function readChanged(db: Db, ownerId: OwnerId, known: KeptCards): Promise<void> {
   const rows = await db
     .selectFrom('cards')
     .select(['id', 'subject', 'is_away', 'words_number', 'changed_number', 'recent_days', 'usual_seconds'])
@@ -62,7 +74,19 @@ export async function findCardsToPlan(db: Db, ownerId: OwnerId): Promise<CardToP
       : null;
     known.cards.set(row.id, { number: row.changed_number, card });
   }
-  return [...known.cards.values()].flatMap(({ card }) => card ?? []);
+}
+
+async function countCards(db: Db, ownerId: OwnerId): Promise<number> {
+  const { n } = await db
+    .selectFrom('cards')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+function plannable({ cards }: KeptCards): CardToPlan[] {
+  return [...cards.values()].flatMap(({ card }) => card ?? []);
 }
 
 function keptOf(db: Db, ownerId: OwnerId): KeptCards {
