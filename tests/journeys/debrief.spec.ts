@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { listAskings } from '../../src/contract/asking.ts';
-import { changeInterview, getInterview } from '../../src/contract/interview.ts';
-import { recordNos } from '../../src/contract/no.ts';
+import { getInterview } from '../../src/contract/interview.ts';
 import { addQuestion, listQuestions } from '../../src/contract/question.ts';
 import { addStory } from '../../src/contract/story.ts';
 import { ask } from './support/ask.ts';
+import { expectQuestion, haveInterview, serviceWorkerReady } from './support/debrief.ts';
 import { expectReadable, expectReadableZoomed } from './support/readable.ts';
 import { expect, test } from './support/rebound.ts';
-import { haveApplied, haveSpoken } from './support/search-of-two.ts';
 
 const NO_CONNECTION =
   /^No connection\. What you write is kept (on this phone|in this browser) and sent later\.$/;
@@ -222,84 +221,12 @@ test('what is written in the example leaves no trace in the browser', async ({ p
   expect(await keptHere(page)).toEqual([]);
 });
 
-test('before an interview two questions are asked once; what was written comes back on the day of a no', async ({
-  page,
-  rebound: { origin },
-}) => {
-  const applicationId = await haveApplied(origin, 'Northwind', 'Product Analyst');
-  const interviewId = await haveSpoken(origin, applicationId, 1, 3);
-  await page.goto(`/interviews/${interviewId}`);
-  const ifNo = page.getByLabel('If they say no, I will …');
-  await expectReadable(page);
-  await button(page, 'Skip these').click();
-  await expect(ifNo).toHaveCount(0);
-  await page.reload();
-  await button(page, 'Write something after all').click();
-  await ifNo.fill('call Anna and go up the hill');
-  await page.getByLabel('What do you want to do differently this time?').fill('Lead with the result');
-  await expect
-    .poll(async () => (await ask(origin, getInterview, { params: { interviewId } })).differently)
-    .toBe('Lead with the result');
-  await page.getByLabel('A question to ask them').fill('What does a good first month look like?');
-  await page.getByLabel('A question to ask them').press('Enter');
-  await expect(page.getByText('What does a good first month look like?')).toBeVisible();
-  await ask(origin, changeInterview, { params: { interviewId }, body: { notes: 'Bring the map' } });
-  await page.reload();
-  await expect(ifNo).toHaveValue('call Anna and go up the hill');
-  const { reboundId } = await ask(origin, recordNos, {
-    body: { nos: [{ application: { id: applicationId } }] },
-  });
-  await page.goto(`/rebounds/${reboundId}`);
-  await expect(page.getByText('If they say no, I will call Anna and go up the hill')).toBeVisible();
-  await expectReadable(page);
-});
-
-test('after an upgrade the new page comes at once, also to a browser that keeps the old one', async ({
-  page,
-  rebound: { origin },
-}) => {
-  const interviewId = await haveInterview(origin);
-  await page.goto(`/interviews/${interviewId}/debrief`);
-  await serviceWorkerReady(page);
-  await page.evaluate(async () => {
-    const [name = ''] = await caches.keys();
-    const old = new Response('<h1>An old page</h1>', { headers: { 'content-type': 'text/html' } });
-    await (await caches.open(name)).put('/index.html', old);
-  });
-  await page.reload();
-  await expectQuestion(page, 'Which questions did they ask?');
-  const kept = await page.evaluate(async () => (await caches.match('/index.html'))?.text());
-  expect(kept).toContain('<div id="root">');
-  expect(
-    await page.evaluate(async () => {
-      const addresses = [];
-      for (const name of await caches.keys()) {
-        for (const { url } of await (await caches.open(name)).keys()) addresses.push(new URL(url).pathname);
-      }
-      return addresses.filter((path) => !path.startsWith('/assets/') && path !== '/index.html');
-    }),
-  ).toEqual([]);
-});
-
-async function haveInterview(origin: string) {
-  return haveSpoken(origin, await haveApplied(origin, 'Northwind', 'Product Analyst'), 1, -1);
-}
-
 function button(page: Page, name: string, role: 'button' | 'link' = 'button') {
   return page.getByRole(role, { name, exact: true });
 }
 
-async function expectQuestion(page: Page, name: string | RegExp) {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-}
-
 async function saved(page: Page) {
   await expect(page.getByText('Saved as you type.')).toBeVisible();
-}
-
-/** The page is ruled by the service worker, which has everything it needs. */
-async function serviceWorkerReady(page: Page) {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
 async function askedAt(origin: string, interviewId: string) {

@@ -64,6 +64,8 @@ test.describe('in the example, everything is readable', () => {
     await lookAt(page, page.getByRole('dialog', { name: 'An interview at Company B' }));
     await page.getByRole('link', { name: /The second interview/ }).click();
     await look(page, 'Company B');
+    await page.getByRole('link', { name: 'Go through it question by question' }).click();
+    await look(page, 'Which questions did they ask?');
   });
 
   test('the four steps, and what comes after them', async ({ page }) => {
