@@ -21,6 +21,7 @@ const PLAIN_PAGES = [
   ['what-this-is-based-on', '/insights/evidence', /.+/],
   ['work-search', '/work-search', 'Work-search log'],
   ['questions', '/questions', 'Questions'],
+  ['practice', '/practice', 'Practice'],
   ['people-to-talk-to', '/people-to-talk-to', /.+/],
   ['settings', '/settings', 'Settings'],
 ] as const;
@@ -94,6 +95,13 @@ async function takeAll(page: Page, setting: string): Promise<void> {
   await page.getByRole('link', { name: 'Prep sheet for Northwind' }).click();
   await page.getByRole('heading', { name: 'Questions to expect' }).waitFor();
   await take('prep-sheet');
+  await page.goto(`${origin}/practice/now`);
+  await page.getByRole('button', { name: 'Answer aloud' }).click();
+  await page.getByRole('timer').waitFor();
+  await take('practice-aloud');
+  await page.getByRole('button', { name: /^Done/ }).click();
+  await take('practice-key-points');
+  await page.goto(origin);
   await takeRebound(page, take);
   await page.getByRole('button', { name: 'Leave the example' }).click();
 }

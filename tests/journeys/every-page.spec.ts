@@ -146,6 +146,12 @@ test.describe('in the example, everything is readable', () => {
     await page.goto('/questions/credits');
     await page.getByText('What the licence says of Tech Interview Handbook').click();
     await look(page, 'Where the questions come from');
+    await page.goto('/practice');
+    await page.getByText('How does this work?').click();
+    await look(page, 'Practice');
+    await page.goto('/practice/now');
+    await page.getByRole('button', { name: 'Show the key points' }).click();
+    await look(page, /.+/);
     await page.goto('/people-to-talk-to');
     await look(page, 'People you can talk to');
     await page.goto('/mailbox');
