@@ -69,6 +69,8 @@ test.each([
   ['Recruiter', false],
   ['Marta, by phone', false],
   ['No referral', false],
+  ['LinkedIn, recommended jobs', false],
+  ['Recommended by a former manager', true],
   ['', false],
 ])('the source “%s” is a referral: %s', (source, expected) => {
   expect(isReferral(source)).toBe(expected);
