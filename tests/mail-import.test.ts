@@ -248,8 +248,8 @@ onBothEngines('Importing mail', (open) => {
     await using house = await openHouse(open);
     const id = await start(house);
     const { upload } = await openUpload(house, id, { 'content-length': '100000' });
-    upload.write(mbox([eml(NO), eml(RECEIVED), eml(PARCEL)]));
-    await wait(50);
+    upload.write(mbox([eml(NO), eml(RECEIVED), eml(PARCEL), eml(PARCEL)]));
+    await untilRead(house, id, 3);
     upload.destroy();
     const stopped = await untilEnded(house, id);
     expect(stopped).toMatchObject({ status: 'stopped', proposals: 2 });

@@ -14,6 +14,7 @@ import { findInterviewToCome, type InterviewToCome } from './db/interviews-ahead
 import { findCardPage } from './db/practice-card-page.ts';
 import { findCardsToPlan } from './db/practice-cards.ts';
 import { findAskedAtInterviews, findMetAt } from './db/prep-facts.ts';
+import { findStoredQuestions, type StoredQuestion } from './db/questions.ts';
 import { todayOf } from './local-day.ts';
 import { notFound } from './refusal.ts';
 
@@ -40,7 +41,7 @@ export async function readPrepSheet(actor: Actor, id: InterviewId): Promise<Prep
     stories,
     mind: await mindFor(actor, judged, new Set(stories.map((story) => story.id))),
     earlier: await earlierRounds(actor, interview),
-    couldAsk: couldAsk(interview, own),
+    couldAsk: couldAsk(interview, await findStoredQuestions(db, ownerId)),
   };
 }
 
@@ -185,9 +186,9 @@ async function earlierRounds(
 }
 
 /** One's own questions for the other side, then the shipped ones; none that is chosen already. */
-function couldAsk({ askThem }: Interview, own: readonly JudgedCard[]): string[] {
+function couldAsk({ askThem }: Interview, own: readonly Pick<StoredQuestion, 'kind' | 'text'>[]): string[] {
   const chosen = new Set(askThem.map(questionKey));
-  const ownAsk = own.filter(({ card }) => card.kind === 'ask_them').map(({ card }) => card.prompt);
+  const ownAsk = own.filter(({ kind }) => kind === 'ask_them').map(({ text }) => text);
   const shipped = QUESTION_BANK.filter(
     ({ kind, after, sameAs }) => kind === 'ask_them' && !after && !sameAs,
   ).map(({ text }) => text);

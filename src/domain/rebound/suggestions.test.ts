@@ -71,6 +71,18 @@ describe('the suggestions for one small step', () => {
     expect(lines({ found: [{ ...costs, rehearsed: true }] })).toEqual([]);
   });
 
+  test('offer the question before a story or a wording that was found later', () => {
+    const later = {
+      ...costs,
+      findingId: 'f9' as FindingId,
+      subject: 'wording' as const,
+      text: 'I decided it.',
+    };
+    expect(lines({ found: [costs, later] })).toEqual([
+      'Rehearse the question that caught you out | How would you bring down support costs?',
+    ]);
+  });
+
   test('offer a story that came out wrong and a better wording too', () => {
     expect(lines({ found: [{ ...costs, subject: 'story', text: 'The budget' }] })).toEqual([
       'Tell the story that came out wrong once more | The budget',

@@ -67,7 +67,7 @@ const FOUND_WORDS = {
 };
 
 /**
- * At most six things to choose from, the nearest first: the coming interview with what a review found last,
+ * At most six things to choose from, the nearest first: the coming interview with what a review found,
  * somebody to thank, one role to apply for, one silence to ask about, one to let go, then more of the same. The same
  * facts in another order give the same list.
  */
@@ -88,7 +88,8 @@ export function suggestionsFor(facts: KnownFacts): Suggestion[] {
 function rehearsals({ today, interviews, found }: KnownFacts): Suggestion[] {
   const latest = sortedBy(
     found.filter(({ rehearsed }) => !rehearsed),
-    ({ findingId }) => findingId,
+    // A question that caught one out comes before a story, and both before a wording; the latest of its kind.
+    ({ subject, findingId }) => `${{ wording: 0, story: 1, question: 2 }[subject]} ${findingId}`,
   ).at(-1);
   const coming = sortedBy(
     interviews.filter(({ day }) => day === null || day >= today),
