@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Line } from './lines.ts';
 import type { PdfColumn } from './pdf-content.ts';
 import {
@@ -22,7 +23,12 @@ const MAX_UNBROKEN_LINES = 24;
 
 type Cell = { x: number; width: number; lines: Line[] };
 
-export function drawTable(sheet: Sheet, parent: Part, columns: PdfColumn[], rows: string[][]): void {
+export async function drawTable(
+  sheet: Sheet,
+  parent: Part,
+  columns: PdfColumn[],
+  rows: string[][],
+): Promise<void> {
   const table = addPart(sheet.pdf, parent, 'Table');
   const places = placesOf(sheet, columns);
   const head = places.map((place, index) => ({
@@ -36,6 +42,7 @@ export function drawTable(sheet: Sheet, parent: Part, columns: PdfColumn[], rows
   drawHead(sheet, head, addPart(sheet.pdf, table, 'TR'));
   for (const row of rows) {
     drawRow(sheet, cellsOf(sheet, places, row), head, addPart(sheet.pdf, table, 'TR'));
+    await setImmediate();
   }
   sheet.y += PADDING * 2;
 }

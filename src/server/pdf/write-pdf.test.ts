@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { pdfFacts, pdfPages, pdfWords } from '../../../tests/support/pdf-words.ts';
 import type { Instant } from '../../domain/time.ts';
@@ -184,4 +185,19 @@ test('pages are counted in the language of the file', async () => {
   const german = await writePdf(contentOf([paragraph('Ein 漢')], { language: 'de-CH' }));
   expect(pdfWords(german)).toContain('Seite 1 von 1');
   expect(pdfWords(german)).toContain('In Unicode: U+6F22.');
+});
+
+test('while a long file is written, others have their turn', async () => {
+  const rows = Array.from({ length: 200 }, (_, index) => [`${index}`, 'Northwind']);
+  let isWritten = false;
+  const writing = writePdf(contentOf([{ type: 'table', columns: COLUMNS, rows }])).then(() => {
+    isWritten = true;
+  });
+  let turns = 0;
+  while (!isWritten) {
+    await setImmediate();
+    turns += 1;
+  }
+  await writing;
+  expect(turns).toBeGreaterThan(200);
 });

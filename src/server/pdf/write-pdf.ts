@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { msOf } from '../../domain/time.ts';
 import { drawTable } from './draw-table.ts';
@@ -66,17 +67,21 @@ export async function writePdf(content: PdfContent): Promise<Buffer> {
   const bytes = buffer(pdf);
   const sheet = openSheet(pdf, openFaces(pdf));
   const whole = openWhole(pdf);
-  for (const block of content.blocks) drawBlock(sheet, whole, block);
+  for (const block of content.blocks) {
+    await drawBlock(sheet, whole, block);
+    // A long file takes seconds: whoever else asks is answered in between.
+    await setImmediate();
+  }
   const words = /^de\b/i.test(content.language) ? GERMAN : ENGLISH;
   if (sheet.boxed.size > 0) drawBoxNote(sheet, whole, words);
   whole.element.end();
-  drawFeet(sheet, content.title, words);
+  await drawFeet(sheet, content.title, words);
   pdf.end();
   return bytes;
 }
 
-function drawBlock(sheet: Sheet, whole: Part, block: PdfBlock): void {
-  if (block.type === 'table') drawTable(sheet, whole, block.columns, block.rows);
+async function drawBlock(sheet: Sheet, whole: Part, block: PdfBlock): Promise<void> {
+  if (block.type === 'table') await drawTable(sheet, whole, block.columns, block.rows);
   else if (block.type === 'heading') drawHeading(sheet, whole, block.level, block.text);
   else drawText(sheet, addPart(sheet.pdf, whole, 'P'), block.text, block.quiet ? QUIET : TEXT, 6);
 }
@@ -118,7 +123,7 @@ function drawBoxNote(sheet: Sheet, whole: Part, words: typeof ENGLISH): void {
   drawText(sheet, addPart(sheet.pdf, whole, 'P'), note, QUIET, 0);
 }
 
-function drawFeet(sheet: Sheet, title: string, words: typeof ENGLISH): void {
+async function drawFeet(sheet: Sheet, title: string, words: typeof ENGLISH): Promise<void> {
   const { pdf, left, right } = sheet;
   const { start, count } = pdf.bufferedPageRange();
   const y = sheet.bottom + 10;
@@ -131,5 +136,6 @@ function drawFeet(sheet: Sheet, title: string, words: typeof ENGLISH): void {
     const name = setLines(sheet, title, FOOT, right - left - numberWidth - 20)[0];
     if (name) drawLine(sheet, name, FOOT, left, y, name.width);
     pdf.endMarkedContent();
+    await setImmediate();
   }
 }
