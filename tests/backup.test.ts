@@ -57,6 +57,14 @@ async function fill(db: Db, rows = 250): Promise<void> {
   await sql`insert into application_texts (application_id, owner_id, tokens) values ('a1', 'owner', 'northwind product analyst')`.execute(
     db,
   );
+  // Numbers with all the digits there are.
+  await sql`insert into proposals (id, owner_id, message_id, kind, confidence, evidence, status, sort_key, made_application, created_at, certainty)
+    values ('p1', 'owner', 'm1', 'no', 'sure', '[]', 'open', '2026', 0, '2026', 0.8333333333333334)`.execute(
+    db,
+  );
+  await sql`insert into cards (id, owner_id, subject, stability, difficulty, created_at) values ('c1', 'owner', 'question', 3.1262000000000003, 0.1, '2026')`.execute(
+    db,
+  );
   await sql`insert into activity_uses values ('u1', 'owner', 'a', 'r', '2026', null, null, 3, null)`.execute(
     db,
   );

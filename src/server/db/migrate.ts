@@ -14,6 +14,7 @@ import { up as cardFacts } from './migrations/0011-card-facts.ts';
 import { up as findingsLater } from './migrations/0014-findings-later.ts';
 import { up as cardWords } from './migrations/0015-card-words.ts';
 import { up as cardChanges } from './migrations/0016-card-changes.ts';
+import { up as exactCertainty } from './migrations/0017-exact-certainty.ts';
 
 export type Migrations = Record<string, { up: (tx: Kysely<unknown>, engine: Engine) => Promise<void> }>;
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: Migrations = {
   '0014-findings-later': { up: findingsLater },
   '0015-card-words': { up: cardWords },
   '0016-card-changes': { up: cardChanges },
+  '0017-exact-certainty': { up: exactCertainty },
 };
 
 /** What a database has been through. A newer Rebound has run migrations that this one does not know. */
