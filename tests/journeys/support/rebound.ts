@@ -3,6 +3,8 @@ import { makeDataFolder, startServer } from '../../support/running-server.ts';
 
 export type ReboundServer = {
   origin: string;
+  /** Where its data is. */
+  folder: string;
   /** Ends the server without warning and starts it again on the same data and port. */
   restart: () => Promise<void>;
   /** Ends the server without warning, does `act`, and starts it again on the same data and port. */
@@ -30,7 +32,7 @@ export const test = base.extend<{
       await act();
       server = await startServer(folder.path, { ...env, PORT: new URL(origin).port });
     };
-    await use({ origin, whileAway, restart: () => whileAway(async () => {}) });
+    await use({ origin, folder: folder.path, whileAway, restart: () => whileAway(async () => {}) });
     await server[Symbol.asyncDispose]();
   },
   baseURL: async ({ rebound }, use) => use(rebound.origin),

@@ -19,7 +19,7 @@ export function ComingNumbers({ insights }: { insights: Insights }) {
           <b>How often one leads on:</b> from {needed} that ended.
         </li>
         <li>
-          <b>Your own days of silence:</b> from five answers. Until then the usual ones stand here.
+          <b>Your own days of silence:</b> from five applications. Until then the usual ones stand here.
         </li>
         <li>
           <b>Getting better?</b> From {trend.needed} answered interviews, and mostly later than that. What

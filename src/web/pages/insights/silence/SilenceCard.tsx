@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Card } from '../../../components/Card.tsx';
 import { counted } from '../../../words.ts';
@@ -53,8 +54,13 @@ export function SilenceCard({ silence }: { silence: Silence }) {
   );
 }
 
+/** At one sitting; the rest is a press away. */
+const SHOWN_AT_ONCE = 5;
+
 function LetGo({ letGo }: { letGo: Silence['letGo'] }) {
   const act = useLetGo();
+  const [isAll, setIsAll] = useState(false);
+  const shown = isAll ? letGo.items : letGo.items.slice(0, SHOWN_AT_ONCE);
   return (
     <section aria-labelledby="let-go" className={styles.letGo}>
       <h3 id="let-go">{counted(letGo.total, 'application')} you could let go</h3>
@@ -63,21 +69,27 @@ function LetGo({ letGo }: { letGo: Silence['letGo'] }) {
         application is open again.
       </p>
       <ul className={styles.list}>
-        {letGo.items.map((one) => (
+        {shown.map((one) => (
           <li key={one.applicationId}>
             <Named one={one} />
             <Button
               look="quiet"
               isBusy={act.isPending && act.variables === one.applicationId}
               onClick={() => act.mutate(one.applicationId)}
-              aria-label={`Let ${one.company} go`}
+              aria-label={`Let it go: ${one.company}`}
             >
               Let it go
             </Button>
           </li>
         ))}
       </ul>
-      <More shown={letGo.items.length} total={letGo.total} />
+      {shown.length < letGo.items.length ? (
+        <Button look="text" onClick={() => setIsAll(true)}>
+          Show {letGo.items.length - shown.length} more
+        </Button>
+      ) : (
+        <More shown={shown.length} total={letGo.total} />
+      )}
     </section>
   );
 }

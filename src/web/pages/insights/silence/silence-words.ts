@@ -18,7 +18,7 @@ export function restsOnWords({ isOwn, answered, waiting, closedSilent }: Silence
   const counts = `${answered} answered, ${waiting} waiting, ${closedSilent} closed without an answer`;
   return isOwn
     ? `From your own days: ${counts}.`
-    : `These are the usual days. From five answers on, the curve becomes your own (so far: ${counts}).`;
+    : `These are the usual days. From five applications on, the curve leans on your own days (so far: ${counts}).`;
 }
 
 export function waitingWords(chance: number, days: number): string {

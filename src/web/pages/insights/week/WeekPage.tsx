@@ -63,7 +63,7 @@ function Told({ week }: { week: Week }) {
         {kind.length > 0 && (
           <Card>
             <h2>Something kind</h2>
-            <p>{listed(kind)}.</p>
+            <p>{kind.join(' · ')}</p>
           </Card>
         )}
         <Coming coming={coming} isNow={isNow} />
@@ -203,10 +203,6 @@ function ApplicationLink({
 
 function titleOf({ from, to, isNow }: Week): string {
   return isNow ? 'This week' : `${longDay(from)} to ${longDay(to)}`;
-}
-
-function listed(things: readonly string[]): string {
-  return new Intl.ListFormat('en').format(things);
 }
 
 function saveWeek(week: Week): void {
