@@ -205,7 +205,7 @@ async function expectFigures(page: Page, search: readonly PlainApplication[]): P
 
   const { interviews, ledOn } = plainResults(search);
   await expect(page.getByRole('region', { name: 'Getting better?' })).toContainText(
-    interviews === 0 ? 'No interview has an answer yet' : `${ledOn} of ${interviews} answered interview`,
+    interviews === 0 ? 'Cannot tell yet' : `${ledOn} of ${interviews} interview`,
   );
 }
 
