@@ -55,7 +55,8 @@ async function drawnIn(origin: string): Promise<number[]> {
   await page.locator('[data-id^="source:"]').first().waitFor();
   await box.uncheck();
   await page.locator('[data-id^="source:"]').first().waitFor({ state: 'detached' });
-  return page.evaluate(async (times) => {
+  // Awaited here: the browser closes when this returns.
+  return await page.evaluate(async (times) => {
     const input = document.querySelector<HTMLInputElement>('input[type="checkbox"]');
     const taken: number[] = [];
     for (let run = 0; run < times; run++) {

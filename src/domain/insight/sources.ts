@@ -26,14 +26,17 @@ export function sourcesOf(applications: readonly { source: string }[]): Source[]
  * machine in a picture that somebody shows around.
  */
 export function companyFinder(companies: Iterable<string>): (source: string) => boolean {
-  const names = new Set<string>();
-  for (const company of new Set(companies)) {
-    for (const name of [companyKey(company), foldedText(company)]) if (name) names.add(spaced(name));
-  }
+  const folded = [...new Set(companies)].map((company) => ({ company, words: foldedText(company).trim() }));
   return (source) => {
     const said = spaced(foldedText(source));
-    for (const name of names) if (said.includes(name)) return true;
-    return false;
+    const saidWords = new Set(said.trim().split(' '));
+    // The key costs most, and is looked at where a word of the name is said at all.
+    return folded.some(
+      ({ company, words }) =>
+        words !== '' &&
+        words.split(' ').some((word) => saidWords.has(word)) &&
+        [words, companyKey(company)].some((name) => name !== '' && said.includes(spaced(name))),
+    );
   };
 }
 
