@@ -78,14 +78,16 @@ test('two no’s in two dropped mails, and at the end one small step in the cale
     await expect(main.getByText(/at the kitchen table, I will rehearse/)).toBeVisible();
     await expect(main.getByText('No interview in the next two weeks.')).toBeVisible();
 
-    await page.getByRole('link', { name: /^Questions/ }).click();
+    await page.getByRole('link', { name: 'Practice', exact: true }).click();
+    await page.getByRole('link', { name: 'Questions and wordings' }).click();
     await expect(main.getByText(FORECAST)).toBeVisible();
     await expect(main.getByText(DEBRIEF.question)).toBeVisible();
+    await main.getByRole('button', { name: 'Wordings' }).click();
     await expect(main.getByText(BETTER_WORDS)).toBeVisible();
     await page.getByRole('link', { name: /^Stories/ }).click();
     await main.getByRole('link', { name: STORY }).click();
     await expect(main.getByLabel(/How to tell it/)).toHaveValue(new RegExp(TOLD_BETTER));
-    await expect(main.getByText(/^Version 1,/)).toBeVisible();
+    await expect(main.getByText(/^Version 1, .*\d:\d\d/)).toBeVisible();
   });
 });
 
