@@ -64,7 +64,10 @@ function withSavedNames(nodes: readonly FlowNode[], all: readonly StandingApplic
   const namesCompany = companyFinder(isNamed ? all.map(({ company }) => company) : []);
   let hidden = 0;
   return nodes.map((node) => {
-    return { ...node, savedName: namesCompany(node.name) ? `Source ${++hidden}` : node.name };
+    return {
+      ...node,
+      savedName: node.name !== '' && namesCompany(node.name) ? `Source ${++hidden}` : node.name,
+    };
   });
 }
 
