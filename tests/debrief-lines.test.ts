@@ -90,6 +90,17 @@ onBothEngines('The questions of a debrief', (open) => {
     expect((await planned()).sort()).toEqual(['Why here?', 'Why us?']);
   });
 
+  test('as much as fits into every answer is saved, in any script, with what another page wrote', async () => {
+    await using house = await openHouse(open);
+    const { first } = await withInterviews(house);
+    const full = '話'.repeat(20_000);
+    const words = { question: full, story: full, wording: full, surprised: full, wentWell: full };
+    const other = { ...words, met: full, sought: full };
+    const body = { ...other, base: { ...other, isFinished: false }, earlier: Array(5).fill(other) };
+    await first.save(words);
+    expect((await first.save(body)).wentWell).toBe(full);
+  });
+
   test('a line that is still being typed becomes nothing, while the other answers do', async () => {
     await using house = await openHouse(open);
     const { first, bank } = await withInterviews(house);

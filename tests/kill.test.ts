@@ -62,6 +62,7 @@ test(`Killed ${KILLS} times while it writes, Rebound loses nothing it said it ha
     'finding',
     'interview',
     'no',
+    'review of a card',
     'story',
     'story version',
   ]);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { addApplication, addEvent, getApplication } from '../../src/contract/application.ts';
 import { addInterview, getInterview, saveDebrief } from '../../src/contract/interview.ts';
 import { recordNos } from '../../src/contract/no.ts';
+import { addCardReview, getCard } from '../../src/contract/practice.ts';
 import { listReviews, saveFinding } from '../../src/contract/review.ts';
 import type { Route } from '../../src/contract/route.ts';
 import { addStory, changeStory, getStory } from '../../src/contract/story.ts';
@@ -54,7 +55,7 @@ async function writeOnce(address: string, name: string, parts: Parts): Promise<v
   // A life is short here: not everything fits into each.
   const next = parts.random();
   if (next < 0.4) await writeInterview(address, name, id, keep);
-  else if (next < 0.6) await writeStory(address, name, keep);
+  else if (next < 0.6) await writeStory(address, name, parts.newId, keep);
   else await writeNo(address, name, id, parts.newId, keep);
 }
 
@@ -73,13 +74,21 @@ async function writeInterview(address: string, name: string, applicationId: Appl
   );
 }
 
-async function writeStory(address: string, name: string, keep: Keep) {
+async function writeStory(address: string, name: string, newId: NewId, keep: Keep) {
   const { id: storyId } = await call(address, addStory, { body: { title: name } });
   const readStory = async (ask: Ask) =>
     (await ask(getStory, { params: { storyId } })).versions.map(({ title }) => title);
   keep('story', name, readStory);
   await call(address, changeStory, { params: { storyId }, body: { title: `${name} retold` } });
   keep('story version', `${name} retold`, readStory);
+  // Its card has its id.
+  const params = { cardId: storyId };
+  const review = { id: newId<'card_review'>(), grade: 'good', mode: 'typed', answer: name } as const;
+  await call(address, addCardReview, { params, body: review });
+  keep('review of a card', name, async (ask) => {
+    const { history, memory } = await ask(getCard, { params });
+    return memory?.reviews === history.length ? history.map(({ answer }) => answer) : [];
+  });
 }
 
 async function writeNo(

@@ -13,6 +13,9 @@ import { timeZoneOf, todayOf } from '../local-day.ts';
 import { notFound } from '../refusal.ts';
 import type { Serve } from '../serve.ts';
 
+/** Every answer full in any script, beside what the page last heard and a few earlier ones. */
+const DEBRIEF_LIMIT = 4 * 1024 * 1024;
+
 export function interviewRoutes(serve: Serve): void {
   serve(addInterview, async ({ actor, params: { applicationId }, body }) => {
     const today = await todayOf(actor);
@@ -32,20 +35,24 @@ export function interviewRoutes(serve: Serve): void {
     return readInterview(actor, interviewId);
   });
 
-  serve(saveDebrief, async ({ actor, params: { interviewId }, body }) => {
-    const { isFinished, typing, went, earlier, base, ...words } = body;
-    const acts = {
-      ...{ isFinished, typing, went },
-      earlier: earlier.map(columnsOf),
-      ...(base && { base: { words: columnsOf(base), isFinished: base.isFinished } }),
-    };
-    await actor.db
-      .transaction()
-      .execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, columnsOf(words), acts));
-    const { debrief } = await readInterview(actor, interviewId);
-    if (!debrief) throw notFound('debrief');
-    return debrief;
-  });
+  serve(
+    saveDebrief,
+    async ({ actor, params: { interviewId }, body }) => {
+      const { isFinished, typing, went, earlier, base, ...words } = body;
+      const acts = {
+        ...{ isFinished, typing, went },
+        earlier: earlier.map(columnsOf),
+        ...(base && { base: { words: columnsOf(base), isFinished: base.isFinished } }),
+      };
+      await actor.db
+        .transaction()
+        .execute((tx) => debriefing.saveDebrief(tx, actor, interviewId, columnsOf(words), acts));
+      const { debrief } = await readInterview(actor, interviewId);
+      if (!debrief) throw notFound('debrief');
+      return debrief;
+    },
+    { bodyLimit: DEBRIEF_LIMIT },
+  );
 }
 
 function columnsOf(words: z.output<typeof debriefFields>): DebriefWords {

@@ -1,12 +1,19 @@
 import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Interview } from '../../contract/interview.ts';
+import { type Interview, saveDebrief } from '../../contract/interview.ts';
 import { type DebriefWords, mergeWords, NO_WORDS } from '../../domain/debrief/words.ts';
 import type { InterviewId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
 import { browserStore, memoryStore, type TextStore } from './browser-store.ts';
 import { debriefDesk, type Send } from './debrief-desk.ts';
-import { nameOf, readUnsent, type UnsentDebrief, unsentInterviews, wordsOf } from './unsent-debrief.ts';
+import {
+  nameOf,
+  readUnsent,
+  type UnsentDebrief,
+  unsentInterviews,
+  wordsOf,
+  writeUnsent,
+} from './unsent-debrief.ts';
 
 const interviewId = '019d0000-0000-7000-8000-000000000001' as InterviewId;
 type Debrief = NonNullable<Interview['debrief']>;
@@ -219,6 +226,23 @@ test('whatever the order of writing, sending and losing the connection, every la
     }),
     { numRuns: 200 },
   );
+});
+
+test('many replaced answers go a few at a time, and all of them arrive', async () => {
+  const [server, store] = [fakeServer(), memoryStore()];
+  const earlier = Array.from({ length: 23 }, (_, number) => ({ ...NO_WORDS, asked: `${number}` }));
+  const words = { ...NO_WORDS, asked: 'The last' };
+  const changedAt = server.now();
+  writeUnsent(store, interviewId, { words, base: NO_WORDS, earlier, went: {}, told: {}, changedAt });
+  const desk = openDesk(server, store);
+  await desk.flush();
+  for (const { entry } of server.sent) {
+    expect(saveDebrief.body.shape.earlier.safeParse(entry.earlier).success).toBe(true);
+  }
+  const kept = server.versions.map(({ asked }) => asked).filter((asked) => asked !== 'The last');
+  expect(kept).toEqual(earlier.map(({ asked }) => asked));
+  expect(server.debrief?.asked).toBe('The last');
+  expect(store.names()).toEqual([]);
 });
 
 test('a browser that keeps nothing stops nobody from writing', () => {

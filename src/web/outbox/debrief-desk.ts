@@ -45,6 +45,8 @@ export type DebriefDesk = ReturnType<typeof debriefDesk>;
 
 const PAUSE_MS = 400;
 const RETRY_MS = 3_000;
+/** As many replaced answers as go at once, however long they are. */
+const EARLIER_AT_ONCE = 5;
 
 /**
  * One debrief as it is written. Every change goes at once into the store, and a moment later to the server; the entry
@@ -158,8 +160,9 @@ export function debriefDesk({
   async function sendAll(): Promise<void> {
     for (;;) {
       const sent = store.read(nameOf(interviewId));
-      const entry = readUnsent(store, interviewId);
-      if (!entry) return show({ save: 'saved', problem: null });
+      const whole = readUnsent(store, interviewId);
+      if (!whole) return show({ save: 'saved', problem: null });
+      const entry = { ...whole, earlier: whole.earlier.slice(0, EARLIER_AT_ONCE) };
       const whileTyping = typing;
       if (!hasNews(entry) && whileTyping !== null) return show({ save: 'saved', problem: null });
       if (state.save !== 'away') show({ save: 'saving' });
@@ -178,7 +181,8 @@ export function debriefDesk({
   /** Exactly what was sent is confirmed; what was written meanwhile is not. Lines still being typed wait for their end. */
   function confirm(entry: UnsentDebrief, sent: string | null, whileTyping: LineStep | null): void {
     const isUnchanged = store.read(nameOf(interviewId)) === sent;
-    if (isUnchanged && whileTyping === null) store.remove(nameOf(interviewId));
+    const isWhole = (readUnsent(store, interviewId)?.earlier.length ?? 0) <= entry.earlier.length;
+    if (isUnchanged && isWhole && whileTyping === null) store.remove(nameOf(interviewId));
     const left = readUnsent(store, interviewId);
     if (!left) {
       show({ words: known.words });
