@@ -98,4 +98,34 @@ onBothEngines('A week to look back on', (open) => {
     expect(before.coming.interviews.map(({ company }) => company)).toEqual(['Northwind']);
     expect(before.coming.nextSteps).toEqual([]);
   });
+
+  test('the interview is told before the no of the same day, and one agreed with them comes no more', async () => {
+    await using house = await openHouse(open, { now: '2026-04-16T18:00:00.000Z' });
+    const { id: applicationId } = await house.call(addApplication, {
+      body: { company: 'Northwind', role: '', kind: 'applied', day: day('2026-04-16') },
+    });
+    const params = { applicationId };
+    await house.call(addInterview, {
+      params,
+      body: { round: 1, startsLocal: '2026-04-16T10:00', timeZone },
+    });
+    await house.call(addInterview, {
+      params,
+      body: { round: 2, startsLocal: '2026-04-21T10:00', timeZone },
+    });
+    const coming = async () => (await house.call(getWeek, { query: {} })).coming.interviews;
+    expect((await coming()).map(({ round }) => round)).toEqual([2]);
+    await house.call(recordNos, {
+      body: { nos: [{ application: { id: applicationId }, day: day('2026-04-16') }] },
+    });
+    const { happened } = await house.call(getWeek, { query: {} });
+    expect(happened.map(({ kind, round }) => `${kind} ${round}`)).toEqual([
+      'applied 0',
+      'interviewed 1',
+      'invited 2',
+      'rejected 0',
+    ]);
+    expect(await coming()).toEqual([]);
+    expect(house.errors).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Week } from '../contract/insight-week.ts';
+import type { WeekEventKind } from '../domain/insight/week.ts';
 import { mondayOf } from '../domain/insight/week.ts';
 import type { Day, Instant, TimeZone } from '../domain/time.ts';
 import { addDays, addMinutes, instantOfLocal } from '../domain/time.ts';
@@ -11,6 +12,13 @@ import { localNowOf } from './local-day.ts';
 const COMING_DAYS = 14;
 /** After that the list of a week is no longer read. */
 const MOST_EVENTS = 300;
+const BEFORE_AN_INTERVIEW: ReadonlySet<WeekEventKind> = new Set([
+  'saved',
+  'applied',
+  'confirmed',
+  'contacted',
+  'assessment',
+]);
 
 /** The week a day lies in, told from what happened, what was noted and what comes after. */
 export async function readWeek(actor: Actor, given: Day | undefined): Promise<Week> {
@@ -23,6 +31,9 @@ export async function readWeek(actor: Actor, given: Day | undefined): Promise<We
   const now = clock();
   const next = isNow ? now : span.end;
   const until = addMinutes(next, COMING_DAYS * 24 * 60);
+  const after = await findInterviewsIn(db, ownerId, { from: next, to: until });
+  // What was agreed with a company that has said no since does not come any more.
+  const coming = isNow ? after.filter(({ is_live }) => is_live === 1) : after;
   return {
     from,
     to,
@@ -32,7 +43,7 @@ export async function readWeek(actor: Actor, given: Day | undefined): Promise<We
     practice: await findPractice(db, ownerId, span),
     kind: await findKindThings(db, ownerId, span),
     coming: {
-      interviews: (await findInterviewsIn(db, ownerId, { from: next, to: until })).map((row) => ({
+      interviews: coming.map((row) => ({
         interviewId: row.id,
         round: row.round,
         startsAt: row.starts_at ?? next,
@@ -70,7 +81,15 @@ async function whatHappened({ db, ownerId }: Actor, span: Span, now: Instant): P
     company,
     role,
   }));
-  return [...told, ...took].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...told, ...took].sort((a, b) =>
+    a.day === b.day ? placeInDay(a) - placeInDay(b) : a.day < b.day ? -1 : 1,
+  );
+}
+
+/** Events carry no hour: on one day, an interview is told before what followed from it. */
+function placeInDay({ kind }: Week['happened'][number]): number {
+  if (kind === 'interviewed') return 1;
+  return BEFORE_AN_INTERVIEW.has(kind) ? 0 : 2;
 }
 
 async function nextSteps({ db, ownerId }: Actor, now: Instant, until: Instant) {

@@ -60,6 +60,7 @@ export async function findInterviewsIn(
       'application_id',
       'company',
       'role',
+      'is_live',
     ])
     .where('interviews.owner_id', '=', ownerId)
     .where('applications.owner_id', '=', ownerId)
