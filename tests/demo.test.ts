@@ -94,7 +94,7 @@ onBothEngines('The example', (open) => {
       ['A walk outside', '20 minutes. You felt better 3 times of 4.'],
       ['A nap', 'Set an alarm for 30 minutes.'],
       ['A bowl of ice cream', 'No further justification needed.'],
-      ['A long bike ride', "You haven't tried this one yet."],
+      ['A long bike ride', 'You haven’t tried this one yet.'],
     ]);
     const { items: stories } = await house.call(listStories);
     expect(stories).toHaveLength(11);

@@ -98,18 +98,18 @@ async function reviewBoth(page: Page): Promise<void> {
   await expect(page.getByText('Company A, first interview · 1 of 2')).toBeVisible();
   await page.getByRole('radio', { name: /Two minutes/ }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await asked("A question you weren't prepared for?");
+  await asked('A question you weren’t prepared for?');
   await page.getByLabel('The question, as they asked it').fill(FORECAST);
   await goOn();
   await asked('A success story that came out wrong?');
   await page.getByRole('button', { name: 'Nothing this time' }).click();
-  await asked("Something you wish you hadn't said?");
+  await asked('Something you wish you hadn’t said?');
   await page.getByRole('button', { name: 'Nothing this time' }).click();
 
   await expect(page.getByText('Company B, second interview · 2 of 2')).toBeVisible();
   await page.getByRole('radio', { name: /A quarter of an hour/ }).check();
   await page.getByRole('button', { name: 'Begin' }).click();
-  await asked("A question you weren't prepared for?");
+  await asked('A question you weren’t prepared for?');
   await expect(page.getByLabel('The question, as they asked it')).toHaveValue(DEBRIEF.question);
   await goOn();
   await asked('A success story that came out wrong?');
@@ -118,9 +118,9 @@ async function reviewBoth(page: Page): Promise<void> {
   await page.getByLabel('How to tell it next time').fill(TOLD_BETTER);
   await goOn();
   await expect(page.getByText('Saved as version 2 of the story. Version 1 stays.')).toBeVisible();
-  await asked("Something you wish you hadn't said?");
+  await asked('Something you wish you hadn’t said?');
   await expect(page.getByLabel('What you said')).toHaveValue(DEBRIEF.wording);
-  await page.getByLabel("What you'd say instead").fill(BETTER_WORDS);
+  await page.getByLabel('What you’d say instead').fill(BETTER_WORDS);
   await goOn();
   await asked('What went well?');
   await expect(page.getByLabel('In your words')).toHaveValue(DEBRIEF.wentWell);

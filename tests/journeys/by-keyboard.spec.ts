@@ -118,15 +118,15 @@ async function review(page: Page): Promise<void> {
     page.getByRole('radio', { name: /Two minutes/ }),
   );
   await pressOn(page, button('Begin'));
-  await expect(page.getByRole('heading', { level: 2, name: /weren't prepared for/ })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: /weren’t prepared for/ })).toBeFocused();
   await expect(page.getByLabel('The question, as they asked it')).toHaveValue('How do you say no?');
   await pressOn(page, button('Continue'));
   await expect(page.getByRole('heading', { level: 2, name: /came out wrong/ })).toBeFocused();
   await pressOn(page, button('Nothing this time'));
-  await expect(page.getByRole('heading', { level: 2, name: /wish you hadn't said/ })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 2, name: /wish you hadn’t said/ })).toBeFocused();
   await pressOn(page, button('Back'));
   await expect(page.getByRole('heading', { level: 2, name: /came out wrong/ })).toBeFocused();
-  await pressOn(page, button("I can't remember"));
+  await pressOn(page, button('I can’t remember'));
   await typeInto(page, page.getByLabel('What you said'), 'I never liked spreadsheets.');
   await choose(
     page,

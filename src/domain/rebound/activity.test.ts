@@ -66,7 +66,7 @@ describe('the line under an activity', () => {
   });
 
   test('says when it was never tried, and never counts the times it did not help', () => {
-    expect(activityLine(bike, [])).toBe("You haven't tried this one yet.");
+    expect(activityLine(bike, [])).toBe('You haven’t tried this one yet.');
     expect(activityLine(bike, uses(bike, 0, 3))).toBe('You have done this before.');
     expect(activityLine({ ...bike, minutes: 90 }, uses(bike, 0, 0, 2))).toBe('90 minutes.');
     expect(activityLine({ ...nap, note: 'Set a timer.' }, uses(nap, 0, 3))).toBe('Set a timer.');

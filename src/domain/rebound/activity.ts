@@ -71,7 +71,7 @@ export function activityLine(
   const note = activity.note.trim();
   if (history.better > 0) return [note, `You felt better ${times(history)}.`].filter(Boolean).join(' ');
   if (note !== '') return note;
-  if (history.uses === 0) return "You haven't tried this one yet.";
+  if (history.uses === 0) return 'You haven’t tried this one yet.';
   return activity.minutes === null
     ? 'You have done this before.'
     : `${activity.minutes} ${activity.minutes === 1 ? 'minute' : 'minutes'}.`;

@@ -39,7 +39,7 @@ export type Prompt = {
 export const PROMPTS: Readonly<Record<PromptName, Prompt>> = {
   question: {
     name: 'question',
-    label: "A question you weren't prepared for?",
+    label: 'A question you weren’t prepared for?',
     fromOutside: 'Picture the room from across the table: what was asked that had no ready answer?',
     placeholder: 'The question, as they asked it',
     insteadPlaceholder: null,
@@ -57,10 +57,10 @@ export const PROMPTS: Readonly<Record<PromptName, Prompt>> = {
   },
   wording: {
     name: 'wording',
-    label: "Something you wish you hadn't said?",
+    label: 'Something you wish you hadn’t said?',
     fromOutside: 'Which sentence would a friend in the room have wanted to rephrase?',
     placeholder: 'What you said',
-    insteadPlaceholder: "What you'd say instead",
+    insteadPlaceholder: 'What you’d say instead',
     becomes: 'wording',
     becomesLine: 'becomes a wording to remember',
   },
@@ -104,7 +104,7 @@ export const PROMPTS: Readonly<Record<PromptName, Prompt>> = {
 
 /** Full answers, and never counted against anybody. */
 export const NOTHING_THIS_TIME = 'Nothing this time';
-export const CANNOT_REMEMBER = "I can't remember";
+export const CANNOT_REMEMBER = 'I can’t remember';
 export const NOTHING_TO_CHANGE = 'Nothing to change this time';
 
 export const SIZE_LABELS: Readonly<Record<ReviewSize, string>> = {

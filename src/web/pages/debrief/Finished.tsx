@@ -28,7 +28,7 @@ export function Finished({
   ].filter((line) => !line.startsWith('0 '));
   const params = { interviewId: interview.id };
   return (
-    <div className={styles.page} data-alone>
+    <div className={`${styles.page} ${styles.ended}`} data-alone>
       <h1 ref={heading} tabIndex={-1}>
         That’s noted. The rest of the day is yours.
       </h1>

@@ -94,7 +94,7 @@ export function KeyPoints({
           <span>Nothing came to me</span>
         </label>
       </fieldset>
-      {answered.mode === 'aloud' && (
+      {answered.mode === 'aloud' && answered.seconds > 0 && (
         <p className={styles.small}>
           You spoke for {clockFace(answered.seconds)}
           {answered.seconds > ANSWER_SECONDS && '. Most people listen best for two minutes'}.

@@ -16,7 +16,7 @@ export function Earlier({ earlier }: Pick<PrepSheet, 'earlier'>) {
             <Link to="/interviews/$interviewId" params={{ interviewId }}>
               The {ordinal(round)} interview{startsAt && `, ${plainDay(startsAt)}`}
             </Link>
-            {asked.length > 0 && <p className={styles.line}>They asked: {asked.join(' ')}</p>}
+            {asked.length > 0 && <p className={styles.line}>They asked: {asked.join(' · ')}</p>}
             {sought.length > 0 && <p className={styles.line}>They looked for: {sought.join(', ')}.</p>}
             {surprised && <p className={styles.line}>A surprise: {surprised}</p>}
             {notes && <p className={styles.line}>{notes}</p>}

@@ -30,9 +30,11 @@ export function FindingFields({
       {isStory && (
         <StoryPicker
           storyId={draft.storyId}
+          title={draft.newStory}
           suffix={suffix}
           problem={missing ?? undefined}
-          onChange={(storyId) => onChange({ ...draft, storyId })}
+          onTitle={(newStory) => onChange({ ...draft, newStory })}
+          onChange={(storyId) => onChange({ ...draft, storyId, newStory: '' })}
         />
       )}
       <TextArea

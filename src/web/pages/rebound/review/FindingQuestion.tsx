@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { addStory } from '../../../../contract/story.ts';
+import { call } from '../../../api.ts';
 import { Button } from '../../../components/Button.tsx';
 import { SaveNote } from '../../../components/SaveNote.tsx';
 import { useToast } from '../../../components/Toasts.tsx';
@@ -13,6 +15,7 @@ import {
   emptyDraft,
   type FindingDraft,
   hasWords,
+  namesNewStory,
   storyVersionLine,
   whatIsMissing,
 } from './finding-drafts.ts';
@@ -50,8 +53,21 @@ export function FindingQuestion({
     setDrafts(next);
     findings.autosave.change(next);
   };
+  /** A story that was named, and not added by its own button, is added on the way. */
+  const storiesAdded = async () => {
+    let now = drafts;
+    for (const { id, newStory } of drafts.filter(namesNewStory)) {
+      const { id: storyId } = await call(addStory, { body: { title: newStory } });
+      now = now.map((draft) => (draft.id === id ? { ...draft, storyId, newStory: '' } : draft));
+      // Should the next step not work, it is there already.
+      setDrafts(now);
+    }
+    return now;
+  };
   const keepAll = async () => {
-    const whole = drafts.filter((draft) => !draft.kept && hasWords(draft) && !whatIsMissing(draft));
+    const whole = (await storiesAdded()).filter(
+      (draft) => !draft.kept && hasWords(draft) && !whatIsMissing(draft),
+    );
     const kept = await findings.keep(whole);
     return () => {
       for (const { became } of kept) if (became?.type === 'story') toast(storyVersionLine(became.version));

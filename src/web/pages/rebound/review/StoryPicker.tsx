@@ -14,25 +14,28 @@ const NEW = 'new';
 /** Which story it was: one of one's own, or a new one, which is saved at once. */
 export function StoryPicker({
   storyId,
+  title,
   suffix,
   problem,
+  onTitle,
   onChange,
 }: {
   storyId: StoryId | null;
+  /** Of a new one, which whoever asks also adds when somebody goes on without the button. */
+  title: string;
   suffix: string;
   problem: string | undefined;
+  onTitle: (title: string) => void;
   onChange: (storyId: StoryId | null) => void;
 }) {
   const queryClient = useQueryClient();
   const query = useQuery(storiesQuery);
-  const [isAdding, setIsAdding] = useState(false);
-  const [title, setTitle] = useState('');
+  const [isChosenNew, setIsChosenNew] = useState(false);
+  const isAdding = isChosenNew && storyId === null;
   const add = useMutation({
     mutationFn: () => call(addStory, { body: { title } }),
     onSuccess: async ({ id }) => {
       await queryClient.invalidateQueries({ queryKey: storiesQuery.queryKey });
-      setIsAdding(false);
-      setTitle('');
       onChange(id);
     },
   });
@@ -49,8 +52,8 @@ export function StoryPicker({
           { value: NEW, label: 'A new one' },
         ]}
         onChange={({ target: { value } }) => {
-          setIsAdding(value === NEW);
-          if (value !== NEW) onChange(stories.find(({ id }) => id === value)?.id ?? null);
+          setIsChosenNew(value === NEW);
+          onChange(stories.find(({ id }) => id === value)?.id ?? null);
         }}
       />
       {isAdding && (
@@ -61,7 +64,7 @@ export function StoryPicker({
             maxLength={200}
             autoComplete="off"
             placeholder="The warehouse migration"
-            onChange={(event) => setTitle(event.target.value)}
+            onChange={(event) => onTitle(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return;
               event.preventDefault();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Finding, Review } from '../../../../contract/review.ts';
 import { idGenerator } from '../../../../domain/id.ts';
 import type { Day } from '../../../../domain/time.ts';
-import { draftsFor, storyVersionLine, whatIsMissing } from './finding-drafts.ts';
+import { draftsFor, namesNewStory, storyVersionLine, whatIsMissing } from './finding-drafts.ts';
 
 const newId = idGenerator(
   () => 1_776_000_000_000,
@@ -68,4 +68,14 @@ test.each([
   [5, 'Saved as version 5 of the story. Versions 1 to 4 stay.'],
 ])('version %i of a story is said with those that stay', (version, line) => {
   expect(storyVersionLine(version)).toBe(line);
+});
+
+test('a story that was named misses nothing, and is added as one goes on; one that was chosen is not', () => {
+  const [story] = draftsFor(review, 'story', newId);
+  if (!story) throw new Error('no draft');
+  const named = { ...story, text: 'The result got lost.', newStory: 'The rota' };
+  expect(whatIsMissing(named)).toBeNull();
+  expect(namesNewStory(named)).toBe(true);
+  expect(namesNewStory({ ...named, storyId: newId<'story'>() })).toBe(false);
+  expect(namesNewStory({ ...named, text: '' })).toBe(false);
 });

@@ -11,6 +11,8 @@ export type FindingDraft = {
   text: string;
   instead: string;
   storyId: StoryId | null;
+  /** The name of a story that is not there yet; it is added when one goes on. */
+  newStory: string;
   /** Where a text that was there already comes from; empty for one's own. */
   noteLine: string;
   /** A story that has its new version already: it is changed there from now on. */
@@ -37,7 +39,8 @@ export function draftsFor(
         became?.type === 'story'
           ? { storyId: became.id, title: became.title, version: became.version }
           : null;
-      return { id, kind, basis, text, instead, storyId, noteLine: note ? prefillLine(note) : '', kept };
+      const noteLine = note ? prefillLine(note) : '';
+      return { id, kind, basis, text, instead, storyId, newStory: '', noteLine, kept };
     });
   }
   if (notes.length === 0) return [emptyDraft(kind, newId)];
@@ -50,7 +53,7 @@ export function draftsFor(
 }
 
 export function emptyDraft(kind: FindingKind, newId: NewId): FindingDraft {
-  const words = { text: '', instead: '', storyId: null, noteLine: '' };
+  const words = { text: '', instead: '', storyId: null, newStory: '', noteLine: '' };
   return { id: newId<'finding'>(), kind, basis: 'happened', ...words, kept: null };
 }
 
@@ -58,10 +61,16 @@ export function hasWords({ text, instead }: FindingDraft): boolean {
   return text.trim() !== '' || instead.trim() !== '';
 }
 
+/** Whether going on has a story to add first. */
+export function namesNewStory(draft: FindingDraft): boolean {
+  return draft.storyId === null && draft.newStory.trim() !== '' && hasWords(draft);
+}
+
 /** What is missing before it can become something, as a sentence; null when nothing is. */
 export function whatIsMissing(draft: FindingDraft): string | null {
   if (!hasWords(draft)) return null;
-  if (draft.kind === 'story' && draft.storyId === null) return 'Choose which story it was, or add a new one.';
+  if (draft.kind === 'story' && draft.storyId === null && draft.newStory.trim() === '')
+    return 'Choose which story it was, or add a new one.';
   if (draft.kind === 'wording' && draft.text.trim() === '') return 'Please write what you said.';
   return null;
 }

@@ -49,6 +49,6 @@ function fingerprint({
   text,
   instead,
   storyId,
-}: Omit<FindingDraft, 'id' | 'noteLine' | 'kept'>): string {
+}: Omit<FindingDraft, 'id' | 'newStory' | 'noteLine' | 'kept'>): string {
   return JSON.stringify([kind, basis, text, instead, storyId]);
 }
