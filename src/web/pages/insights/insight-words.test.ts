@@ -4,7 +4,7 @@ import { ofHundred, rangeOfHundred } from './hundred-words.ts';
 import type { Rate, Trend } from './insight-parts.ts';
 import { outlookWords } from './outlook/outlook-words.ts';
 import { rateWords, shortRate } from './rates/rate-words.ts';
-import { chanceAt, silenceWords } from './silence/silence-words.ts';
+import { chanceAt, restsOnWords, silenceWords } from './silence/silence-words.ts';
 
 const usual = { low: 0.007, middle: 0.05, high: 0.152 };
 const prior = { a: 1, b: 14 };
@@ -86,6 +86,15 @@ test('silence is told for two weeks and a month, between the days of the curve',
     'Of 100 applications silent for two weeks, about 25 still get an answer; of 100 silent for a month, about 10.',
     'From day 46 on, fewer than 5 in 100 are still answered.',
   ]);
+});
+
+test('what a curve of one’s own leaves out is told, so that the counts add up to those of the picture', () => {
+  const silence = { isOwn: true, answered: 27, waiting: 6, closedSilent: 1 };
+  const counts = 'From your own days: 27 answered, 6 waiting, 1 closed without an answer.';
+  expect(restsOnWords({ ...silence, leftOut: 0 })).toBe(counts);
+  expect(restsOnWords({ ...silence, leftOut: 1 })).toBe(
+    `${counts} Not in it: 1 that is on hold or began with them.`,
+  );
 });
 
 test('how far it may be is told by quantiles, never by a mean', () => {

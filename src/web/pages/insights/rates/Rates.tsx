@@ -20,8 +20,9 @@ export function Rates({ rates }: { rates: Insights['rates'] }) {
     <Card aria-labelledby="rates">
       <h2 id="rates">How often one leads on</h2>
       <p className={styles.lead}>
-        What has ended counts; what is still open does not yet. The bar holds eight in ten of what your counts
-        allow, the mark is its middle, the dashed frame is what is usual.
+        What has ended counts, and what you withdrew from as far as it came; what is still open does not yet.
+        The bar holds eight in ten of what your counts allow, the mark is its middle, the dashed frame is what
+        is usual.
       </p>
       <div className={styles.steps}>
         {STEPS.map((step) => (

@@ -14,10 +14,21 @@ export function silenceWords({ curve, letGoDay }: Pick<Silence, 'curve' | 'letGo
 }
 
 /** What the curve rests on: the person's own days, or the usual ones for want of them. */
-export function restsOnWords({ isOwn, answered, waiting, closedSilent }: Silence): string {
+export function restsOnWords({
+  isOwn,
+  answered,
+  waiting,
+  closedSilent,
+  leftOut,
+}: Pick<Silence, 'isOwn' | 'answered' | 'waiting' | 'closedSilent' | 'leftOut'>): string {
   const counts = `${answered} answered, ${waiting} waiting, ${closedSilent} closed without an answer`;
+  // Told, so that these add up to the applications in the picture above.
+  const others =
+    leftOut > 0
+      ? ` Not in it: ${leftOut} that ${leftOut === 1 ? 'is' : 'are'} on hold or began with them.`
+      : '';
   return isOwn
-    ? `From your own days: ${counts}.`
+    ? `From your own days: ${counts}.${others}`
     : `These are the usual days. From five applications on, the curve leans on your own days (so far: ${counts}).`;
 }
 
