@@ -6,6 +6,9 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const chromium = process.env['REBOUND_CHROMIUM'];
 const isRoot = process.getuid?.() === 0;
 
+/** How every page looks is read on all four; what one does there, on a desktop in the light and a phone in the dark. */
+const LOOKS = ['every-page.spec.ts'];
+
 export default defineConfig({
   testDir: 'tests/journeys',
   outputDir: 'test-results/journeys',
@@ -36,8 +39,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop-light', use: { ...DESKTOP, colorScheme: 'light' } },
-    { name: 'desktop-dark', use: { ...DESKTOP, colorScheme: 'dark' } },
-    { name: 'phone-light', use: { ...PHONE, colorScheme: 'light' } },
+    { name: 'desktop-dark', testMatch: LOOKS, use: { ...DESKTOP, colorScheme: 'dark' } },
+    { name: 'phone-light', testMatch: LOOKS, use: { ...PHONE, colorScheme: 'light' } },
     {
       name: 'phone-dark',
       use: { ...PHONE, colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } },

@@ -176,6 +176,21 @@ test.describe('in the example, everything is readable', () => {
     await look(page, 'There is nothing here');
   });
 
+  test('a prep sheet, the numbers, what they are based on, and a week', async ({ page }) => {
+    await page.getByText(/later on, when you want to look/).click();
+    await page.getByRole('link', { name: 'Prep sheet for Northwind' }).click();
+    await page.getByText('Some that others ask').click();
+    await look(page, 'Northwind');
+    await page.goto('/insights');
+    await page.getByRole('button', { name: 'Show the numbers' }).click();
+    await page.getByText('How do we know?').first().click();
+    await look(page, 'Your search so far');
+    await page.goto('/insights/evidence');
+    await look(page, 'What this is based on');
+    await page.goto('/insights/week');
+    await look(page, /.+/);
+  });
+
   test('and leaving it leaves an empty house', async ({ page, rebound }) => {
     await page.getByRole('button', { name: 'Leave the example' }).click();
     await look(page, 'Good to have you here.');
