@@ -153,6 +153,22 @@ test('a recording is made, played and deleted, and then its file is gone', async
   expect(await filesOfBrowser(page)).toEqual([]);
 });
 
+test('leaving the example takes the answers typed in it along', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Look around with an example' }).click();
+  await expect(page.getByText('This is an example search.')).toBeVisible();
+  await page.goto('/practice/now');
+  await page.getByRole('button', { name: 'Type it' }).click();
+  await page.getByLabel('Your answer').fill('An answer in the example');
+  const kept = () => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+  expect(await kept()).toContain('An answer in the example');
+  await page.reload();
+  await expect(page.getByLabel('Your answer')).toHaveValue('An answer in the example');
+  await page.getByRole('button', { name: 'Leave the example' }).click();
+  await expect(page.getByText('This is an example search.')).toBeHidden();
+  await expect.poll(kept).not.toContain('An answer in the example');
+});
+
 test('leaving the example takes its recordings with it', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Look around with an example' }).click();

@@ -10,6 +10,7 @@ import {
   Sun,
 } from 'lucide-react';
 import { useEffect } from 'react';
+import { dropExampleDrafts } from '../draft.ts';
 import { sendWhatIsLeft, tendDesks } from '../outbox/desks.ts';
 import { dropExampleRecordings } from '../pages/practice/recordings.ts';
 import { statusQuery } from '../queries.ts';
@@ -28,6 +29,7 @@ export function AppShell() {
     // Also when the example ended with the program, and nobody left it.
     if (!isOwn) return;
     void dropExampleRecordings();
+    dropExampleDrafts();
     sendWhatIsLeft();
   }, [isOwn]);
   useEffect(tendDesks, []);
