@@ -68,7 +68,7 @@ async function questionsFor(
       text: card.prompt,
       keyPoints: page?.keyPoints.map(({ text }) => text) ?? [],
       stories: page?.stories.map(({ title }) => title) ?? [],
-      because: becauseWords(relevance.because, ahead.company),
+      because: becauseWords(relevance.because, ahead.company, 'question'),
       isFound,
     });
   }
@@ -103,7 +103,7 @@ function shippedFor(
     text: question.text,
     keyPoints: [],
     stories: [],
-    because: becauseWords(relevance.because, ahead.company),
+    because: becauseWords(relevance.because, ahead.company, 'question'),
     isFound: false,
   }));
 }
@@ -126,7 +126,7 @@ async function storiesFor(
         title: card.prompt,
         result: page?.keyPoints.find(({ label }) => label === 'Result')?.text ?? '',
         note: page?.notes ?? '',
-        because: becauseWords(relevance.because, ahead.company),
+        because: becauseWords(relevance.because, ahead.company, 'story'),
         isPlanned: relevance.because.type === 'planned',
       };
     }),

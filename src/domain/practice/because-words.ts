@@ -1,5 +1,5 @@
 import type { InterviewKind } from '../application/interview-kind.ts';
-import type { Because } from './relevance.ts';
+import type { Because, CardFacts } from './relevance.ts';
 
 const MEETING: Record<InterviewKind, string> = {
   phone_screen: 'A phone screen',
@@ -10,21 +10,26 @@ const MEETING: Record<InterviewKind, string> = {
   final: 'A last interview',
   other: 'An interview',
 };
+const CAUGHT_OUT = {
+  question: 'It caught you out',
+  story: 'It came out wrong',
+  wording: 'You would have said it differently',
+};
 const TIMES = ['', 'before', 'twice before'];
 
 /** Why a card is worth rehearsing for an interview, in a line. */
-export function becauseWords(because: Because, company: string): string {
+export function becauseWords(because: Because, company: string, subject: CardFacts['subject']): string {
   switch (because.type) {
     case 'planned':
       return 'You plan to tell it there.';
     case 'asked_here':
       return `${company} asked it ${TIMES[because.times] ?? `${because.times} times before`}.`;
     case 'caught_out_here':
-      return `It caught you out at ${company}.`;
+      return `${CAUGHT_OUT[subject]} at ${company}.`;
     case 'posting':
       return `The posting speaks of ${listed(because.words)}.`;
     case 'caught_out':
-      return 'It caught you out elsewhere.';
+      return `${CAUGHT_OUT[subject]} elsewhere.`;
     case 'interview_kind':
       return `${MEETING[because.kind]} often asks such things.`;
     case 'may_come_up':

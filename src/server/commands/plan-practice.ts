@@ -108,7 +108,7 @@ async function planFor(
       const one = judgedById.get(id);
       if (!one) return [];
       const { subject, prompt } = one.card;
-      const words = becauseWords(one.relevance.because, interview.company);
+      const words = becauseWords(one.relevance.because, interview.company, subject);
       const relevance = one.relevance.value;
       return [
         { id, subject, prompt, minutes: each, turn: because, because: words, relevance, without, withGood },
