@@ -150,6 +150,7 @@ test('a recording is made, played and deleted, and then its file is gone', async
 
   await recordings.getByRole('button', { name: /^Delete/ }).click();
   await expect(recordings).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2 })).toBeFocused();
   expect(await filesOfBrowser(page)).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant, TimeZone } from '../time.ts';
 import { dayOf, instantOfMs, localOf } from '../time.ts';
-import { nextMorning, QUIET_CHOICES, quietUntil } from './quiet.ts';
+import { nextMorning, QUIET_CHOICES, quietChoices, quietUntil } from './quiet.ts';
 
 const BERLIN = 'Europe/Berlin' as TimeZone;
 const noon = '2026-04-16T10:00:00.000Z' as Instant;
@@ -16,6 +16,15 @@ test('unless the person chooses otherwise it is quiet until nine the next local 
 
 test('"this evening" chosen in the evening is no quiet time at all', () => {
   expect(quietUntil('evening', '2026-04-16T16:00:00.000Z' as Instant, BERLIN)).toBeNull();
+});
+
+test('"this evening" is a choice until it has come', () => {
+  expect(quietChoices(noon, BERLIN)).toEqual(QUIET_CHOICES);
+  expect(quietChoices('2026-04-16T20:50:00.000Z' as Instant, BERLIN)).toEqual([
+    'none',
+    'morning',
+    'three_days',
+  ]);
 });
 
 test('a no just after midnight is quiet for that day and its night', () => {

@@ -20,6 +20,11 @@ export function quietUntil(choice: QuietChoice, now: Instant, timeZone: TimeZone
   return until && until > now ? until : null;
 }
 
+/** What can be chosen at this hour: in the evening, "this evening" has passed, and would end the quiet at once. */
+export function quietChoices(now: Instant, timeZone: TimeZone): QuietChoice[] {
+  return QUIET_CHOICES.filter((choice) => choice === 'none' || quietUntil(choice, now, timeZone) !== null);
+}
+
 /** Nine o'clock on the next local day. */
 export function nextMorning(now: Instant, timeZone: TimeZone): Instant | null {
   return instantOfLocal(`${addDays(dayOf(now, timeZone), 1)}T09:00`, timeZone);

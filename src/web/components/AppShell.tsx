@@ -58,6 +58,7 @@ export function AppShell() {
             className={styles.place}
             activeOptions={{ exact: to === '/' }}
             {...(to === '/practice' && pathname.startsWith('/questions') && { 'aria-current': 'page' })}
+            {...(to === '/insights' && pathname === '/work-search' && { 'aria-current': 'page' })}
           >
             <Icon size={18} strokeWidth={1.8} aria-hidden />
             <span>{label}</span>

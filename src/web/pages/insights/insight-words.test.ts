@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leadingWords, trendWords } from './better/better-words.ts';
 import { ofHundred, rangeOfHundred } from './hundred-words.ts';
 import type { Rate, Trend } from './insight-parts.ts';
-import { outlookWords } from './outlook/outlook-words.ts';
+import { outlookWords, referralWords } from './outlook/outlook-words.ts';
 import { rateWords, shortRate } from './rates/rate-words.ts';
 import { chanceAt, restsOnWords, silenceWords } from './silence/silence-words.ts';
 
@@ -123,4 +123,13 @@ test('getting better is mostly answered with: cannot tell yet', () => {
   const how = { uses: '', prior: '', formula: '', check: null, sources: [] };
   const moved = { ...halves, verdict: 'cannot_tell', chanceBetter: 0.5, flatChanceBetter: 0.5, how } as const;
   expect(leadingWords('stories', moved).earlier).toBeNull();
+});
+
+test('a referral is never said to make the way longer than it is without', () => {
+  const far = (middle: number) => ({ low: 2, middle, high: 92 });
+  const referral = { worthCold: null, publishedWorth: 10, applications: far(23) };
+  expect(referralWords({ referral, applications: far(81) }).join(' ')).toContain('would need 23 or fewer');
+  const better = referralWords({ referral, applications: far(16) }).join(' ');
+  expect(better).not.toContain('23');
+  expect(better).toContain('already lead to interviews as often');
 });

@@ -16,7 +16,12 @@ export function AnswerTyped({
     <>
       <TextArea
         label="Your answer"
-        hint="As you would say it. Ctrl and Enter shows the key points."
+        hint={
+          <>
+            As you would say it.
+            <span className={styles.keys}> Ctrl and Enter shows the key points.</span>
+          </>
+        }
         rows={6}
         maxLength={20_000}
         value={words}

@@ -118,7 +118,7 @@ export function KeyPoints({
         ))}
       </fieldset>
       <Behind card={card} />
-      <Recordings recordings={recordings} />
+      <Recordings recordings={recordings} onRemoved={() => heading.current?.focus({ preventScroll: true })} />
     </>
   );
 }

@@ -8,7 +8,14 @@ import type { Recording } from './recordings.ts';
 import type { CardRecordings } from './use-recordings.ts';
 
 /** What was recorded of this card: played, and deleted with one press. */
-export function Recordings({ recordings }: { recordings: CardRecordings }) {
+export function Recordings({
+  recordings,
+  onRemoved,
+}: {
+  recordings: CardRecordings;
+  /** The button that had the focus is gone then. */
+  onRemoved: () => void;
+}) {
   const [playing, setPlaying] = useState<{ name: string; address: string } | null>(null);
   useEffect(() => () => (playing ? URL.revokeObjectURL(playing.address) : undefined), [playing]);
   const { items, problem } = recordings;
@@ -19,6 +26,7 @@ export function Recordings({ recordings }: { recordings: CardRecordings }) {
   const handleRemove = async (recording: Recording) => {
     if (playing?.name === recording.name) setPlaying(null);
     await recordings.remove(recording);
+    onRemoved();
   };
   if (items.length === 0) return problem && <p className={styles.small}>{problem}</p>;
   return (

@@ -1,19 +1,21 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Rebound } from '../../../contract/rebound.ts';
-import type { QuietChoice } from '../../../domain/rebound/quiet.ts';
+import { type QuietChoice, quietChoices } from '../../../domain/rebound/quiet.ts';
+import type { Instant, TimeZone } from '../../../domain/time.ts';
 import { Button } from '../../components/Button.tsx';
+import { zoneHere } from '../../words.ts';
 import styles from './QuietLine.module.css';
 import { useAct } from './rebound-queries.ts';
 import { whenWords } from './rebound-words.ts';
 import { Trouble } from './Trouble.tsx';
 
-const CHOICES: readonly { choice: QuietChoice; label: string }[] = [
-  { choice: 'none', label: 'Not at all' },
-  { choice: 'evening', label: 'Until this evening, 18:00' },
-  { choice: 'morning', label: 'Until tomorrow, 9:00' },
-  { choice: 'three_days', label: 'For three days' },
-];
+const LABELS: Record<QuietChoice, string> = {
+  none: 'Not at all',
+  evening: 'Until this evening, 18:00',
+  morning: 'Until tomorrow, 9:00',
+  three_days: 'For three days',
+};
 
 /** Says that nothing else asks, and for how long; the person can change it. */
 export function QuietLine({ rebound, now = new Date() }: { rebound: Rebound; now?: Date }) {
@@ -45,7 +47,7 @@ export function QuietLine({ rebound, now = new Date() }: { rebound: Rebound; now
       {isChanging && (
         <fieldset className={styles.choices}>
           <legend>Keep reminders quiet</legend>
-          {CHOICES.map(({ choice, label }) => (
+          {quietChoices(now.toISOString() as Instant, zoneHere() as TimeZone).map((choice) => (
             <Button
               key={choice}
               look="quiet"
@@ -54,7 +56,7 @@ export function QuietLine({ rebound, now = new Date() }: { rebound: Rebound; now
                 act.mutate({ type: 'quiet_set', choice }, { onSuccess: () => setIsChanging(false) })
               }
             >
-              {label}
+              {LABELS[choice]}
             </Button>
           ))}
           <p>Interviews within the next two days show all the same.</p>

@@ -56,7 +56,7 @@ function Far({ outlook }: { outlook: Extract<Outlook, { type: 'outlook' }> }) {
         <p key={sentence}>{sentence}</p>
       ))}
       <p className={styles.rests}>{restsWords(outlook)}</p>
-      <h3>An offer by then</h3>
+      <h3 className={styles.part}>An offer by then</h3>
       <ul className={styles.then}>
         {outlook.byThen.map(({ applications, chance }) => (
           <li key={applications}>
@@ -69,7 +69,7 @@ function Far({ outlook }: { outlook: Extract<Outlook, { type: 'outlook' }> }) {
         ))}
       </ul>
       {live && <p>{live}</p>}
-      <h3>What one referral changes</h3>
+      <h3 className={styles.part}>What one referral changes</h3>
       {referralWords(outlook).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -19,8 +19,12 @@ export function restsWords({ isOwn, interviews, offers }: Far): string {
     : 'These are the usual numbers for now: with fewer than five applications that ended, there are none of your own to go by.';
 }
 
-export function referralWords({ referral }: Far): string[] {
+export function referralWords({
+  referral,
+  applications: asSoFar,
+}: Pick<Far, 'referral' | 'applications'>): string[] {
   const { worthCold, publishedWorth, applications } = referral;
+  const isFewer = (applications.middle ?? Infinity) < (asSoFar.middle ?? Infinity);
   const own =
     worthCold === null || worthCold < 2
       ? null
@@ -28,7 +32,9 @@ export function referralWords({ referral }: Far): string[] {
   return [
     ...(own ? [own] : []),
     `As published, one referral counts for about ${publishedWorth} cold applications. That is something one can do, no verdict.`,
-    `If each of the next came with a referral, half of people in your place would need ${upTo(applications.middle)}.`,
+    isFewer
+      ? `If each of the next came with a referral, half of people in your place would need ${upTo(applications.middle)}.`
+      : 'By your own numbers so far, referrals would not make the way shorter: yours already lead to interviews as often.',
   ];
 }
 
