@@ -59,7 +59,7 @@ test('a story from first words to the third version, by keyboard', async ({ page
     await expect(versions.locator('ins')).toContainText('30 %');
     await expect(versions.locator('del')).toHaveCount(0);
     await tabTo(page, versions.getByLabel('Compare'));
-    await page.keyboard.type('Version 1');
+    await page.keyboard.press('End');
     await expect(versions.getByLabel('Compare')).toHaveValue('1');
     await expect(versions.locator('ins').filter({ hasText: 'Leading people' })).toBeVisible();
     await expectReadable(page);
@@ -68,7 +68,8 @@ test('a story from first words to the third version, by keyboard', async ({ page
   await test.step('brought back as a version of its own', async () => {
     const before = await story();
     await tabTo(page, page.getByLabel('Compare'), 'Shift+Tab');
-    await page.keyboard.type('Version 2');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByLabel('Compare')).toHaveValue('2');
     await pressOn(page, button('Bring back version 2').first());
     await expect(page.getByText('This is version 4.')).toBeVisible();
     await expect(page.getByLabel('Result')).toHaveValue('It got faster.');
