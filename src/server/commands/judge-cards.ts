@@ -17,10 +17,14 @@ export async function judgeCards(
 ): Promise<JudgedCard[]> {
   const here = companyKey(interview.company);
   const isHere = remembered((company) => companyKey(company) === here);
-  const askedHere = await findAskedHere(db, ownerId, isHere);
-  const plannedStories = await findPlannedStories(db, ownerId, interview.id);
+  // At once: a database on another machine answers them side by side.
+  const [askedHere, plannedStories, found] = await Promise.all([
+    findAskedHere(db, ownerId, isHere),
+    findPlannedStories(db, ownerId, interview.id),
+    findAllFound(db, ownerId),
+  ]);
   const caughtOut = new Map<CardId, 'here' | 'elsewhere'>();
-  for (const { cardId, company } of await findAllFound(db, ownerId)) {
+  for (const { cardId, company } of found) {
     if (isHere(company)) caughtOut.set(cardId, 'here');
     else if (!caughtOut.has(cardId)) caughtOut.set(cardId, 'elsewhere');
   }

@@ -38,12 +38,15 @@ export async function planPractice(actor: Actor, asked: PlanAsked): Promise<Prac
   const timeZone = settings.timeZone ?? actor.homeTimeZone;
   const day = dayOf(now, timeZone);
   const to = addMinutes(now, AHEAD_DAYS * MINUTES_PER_DAY);
-  const ahead = await findInterviewsAhead(db, ownerId, { from: now, to });
+  const [ahead, answers, all, quietUntil] = await Promise.all([
+    findInterviewsAhead(db, ownerId, { from: now, to }),
+    findAnswersOf(db, ownerId, day),
+    findCardsToPlan(db, ownerId),
+    quietUntilOf(actor, now),
+  ]);
   const interview = await interviewFor(actor, asked.interview, ahead);
-  const answers = await findAnswersOf(db, ownerId, day);
   const minutesSpent = answers.reduce((sum, { subject, seconds }) => sum + minutesFor(subject, seconds), 0);
   const minutesLeft = Math.max(0, settings.practiceMinutes + (asked.more ?? 0) - minutesSpent);
-  const all = await findCardsToPlan(db, ownerId);
   const cards = asked.skip?.size ? all.filter(({ id }) => !asked.skip?.has(id)) : all;
   const dates = { today: day, timeZone, minutes: minutesLeft, asked };
   const planned = interview
@@ -54,7 +57,7 @@ export async function planPractice(actor: Actor, asked: PlanAsked): Promise<Prac
     minutesADay: settings.practiceMinutes,
     minutesSpent,
     minutesPlanned: planned.cards.reduce((sum, { minutes }) => sum + minutes, 0),
-    quietUntil: await quietUntilOf(actor, now),
+    quietUntil,
     interview: interview && interviewToReply(interview, timeZone),
     ahead: ahead.map((one) => interviewToReply(one, timeZone)),
     ...planned,

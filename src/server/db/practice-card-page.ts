@@ -26,13 +26,18 @@ export async function findCardPage(
     .executeTakeFirst();
   if (!card) return undefined;
   const memory = rowToMemory(card);
-  const reviews = await findStandingReviews(db, ownerId, id);
+  const [reviews, words, stories, foundAt] = await Promise.all([
+    findStandingReviews(db, ownerId, id),
+    wordsOf[card.subject](db, ownerId, id),
+    card.subject === 'question' ? findLinkedStories(db, ownerId, id) : [],
+    findFoundAt(db, ownerId, id),
+  ]);
   return {
     id,
     subject: card.subject,
-    ...(await wordsOf[card.subject](db, ownerId, id)),
-    stories: card.subject === 'question' ? await findLinkedStories(db, ownerId, id) : [],
-    foundAt: await findFoundAt(db, ownerId, id),
+    ...words,
+    stories,
+    foundAt,
     isAway: card.is_away === 1,
     memory: memory && {
       reviews: memory.reviews,
