@@ -1,4 +1,5 @@
 import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../scripts/find-browser.js';
 import { load } from './load.ts';
 import { ms, percentile } from './percentiles.ts';
 import { startFilledServer } from './server-under-test.ts';
@@ -81,9 +82,9 @@ async function drawnIn(origin: string): Promise<number[]> {
 }
 
 async function launch(): Promise<Browser & AsyncDisposable> {
-  const executablePath = process.env['REBOUND_CHROMIUM'];
+  const executablePath = await findBrowser();
   return chromium.launch({
-    ...(executablePath && { executablePath }),
+    executablePath,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
   });
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from '@playwright/test';
+import { findBrowser } from '../scripts/find-browser.js';
 import { percentile } from './percentiles.ts';
 
 export type PageFigures = { firstPaintMs: number; keystrokeMs: number[]; scriptKb: number };
@@ -24,9 +25,9 @@ export async function measurePage(origin: string): Promise<PageFigures> {
 }
 
 async function launch(): Promise<Browser & AsyncDisposable> {
-  const executablePath = process.env['REBOUND_CHROMIUM'];
+  const executablePath = await findBrowser();
   return chromium.launch({
-    ...(executablePath && { executablePath }),
+    executablePath,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
   });
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { makeDataFolder, startServer } from '../tests/support/running-server.ts';
+import { findBrowser } from './find-browser.js';
 
 /** Makes docs/screenshots/ anew: every page of the example, on a desktop, on a phone, and in the dark. */
 const OUT = join(import.meta.dirname, '../docs/screenshots');
@@ -29,9 +30,9 @@ const PLAIN_PAGES = [
 await using opened = new AsyncDisposableStack();
 const folder = opened.use(await makeDataFolder());
 const { address: origin } = opened.use(await startServer(folder.path));
-const executablePath = process.env['REBOUND_CHROMIUM'];
+const executablePath = await findBrowser();
 const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
+  executablePath,
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
 });
 opened.defer(() => browser.close());
