@@ -16,6 +16,7 @@ import {
   plainSilence,
   plainSilences,
 } from './support/plain-figures.ts';
+import { plainLeading } from './support/plain-leading.ts';
 import type { PlainApplication } from './support/plain-search.ts';
 import { plainSearch, plainSteps } from './support/plain-search.ts';
 import { expectReadable, expectReadableZoomed } from './support/readable.ts';
@@ -100,6 +101,12 @@ test('in the example, quiet today: numbers wait until asked for, and how far it 
   await expect(page.getByText(/^This waits until the quiet time is over/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show me' })).toHaveCount(0);
   await expectFigures(page, await plainSearch(page));
+  const better = page.getByRole('region', { name: 'Getting better?' });
+  for (const half of Object.values(await plainLeading(page))) {
+    await expect(better).toContainText(`${half.surprises} in ${half.debriefed} interview`);
+    await expect(better).toContainText(`${half.told} of ${half.planned}`);
+    await expect(better).toContainText(`${half.debriefs} of ${half.interviews}`);
+  }
 
   await page.locator('summary', { hasText: 'How do we know? From sent to an interview' }).click();
   const how = page.locator('[data-rate="interview"] details[open]');
