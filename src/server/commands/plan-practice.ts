@@ -4,14 +4,14 @@ import { becauseWords } from '../../domain/practice/because-words.ts';
 import { minutesFor } from '../../domain/practice/card-minutes.ts';
 import { planTowards } from '../../domain/practice/plan.ts';
 import { suggestFor } from '../../domain/practice/suggest.ts';
-import { addDays, addMinutes, type Day, dayOf, type Instant, type TimeZone } from '../../domain/time.ts';
+import { addDays, addMinutes, type Day, dayOf, type TimeZone } from '../../domain/time.ts';
 import type { Actor } from '../actor.ts';
 import { findAnswersOf } from '../db/card-reviews.ts';
 import { findAllFound } from '../db/found-at.ts';
 import { findInterviewsAhead, findInterviewToCome, type InterviewToCome } from '../db/interviews-ahead.ts';
 import { type CardToPlan, findCardsToPlan } from '../db/practice-cards.ts';
-import { findOpenRebounds } from '../db/rebounds.ts';
 import { readSettings } from '../db/settings.ts';
+import { quietUntilOf } from '../quiet-until.ts';
 import { notFound } from '../refusal.ts';
 import { judgeCards } from './judge-cards.ts';
 
@@ -42,7 +42,7 @@ export async function planPractice(actor: Actor, asked: PlanAsked): Promise<Prac
     findInterviewsAhead(db, ownerId, { from: now, to }),
     findAnswersOf(db, ownerId, day),
     findCardsToPlan(db, ownerId),
-    quietUntilOf(actor, now),
+    quietUntilOf(actor),
   ]);
   const interview = await interviewFor(actor, asked.interview, ahead);
   const minutesSpent = answers.reduce((sum, { subject, seconds }) => sum + minutesFor(subject, seconds), 0);
@@ -170,14 +170,4 @@ function interviewToReply(interview: InterviewToCome, timeZone: TimeZone): Pract
     startsAt,
     day: startsAt && dayOf(startsAt, timeZone),
   };
-}
-
-async function quietUntilOf({ db, ownerId }: Actor, now: Instant): Promise<Instant | null> {
-  const until = (await findOpenRebounds(db, ownerId)).flatMap(({ quietUntil }) => quietUntil ?? []);
-  return (
-    until
-      .filter((instant) => instant > now)
-      .sort()
-      .at(-1) ?? null
-  );
 }

@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { InterviewId, OwnerId, StoryId } from '../../domain/id.ts';
+import type { InterviewId, OwnerId } from '../../domain/id.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,14 +31,4 @@ export async function storeDebrief(tx: Tx, debrief: Insertable<Schema['debriefs'
     .values(debrief)
     .onConflict((conflict) => conflict.column('interview_id').doUpdateSet(words))
     .execute();
-}
-
-export async function isOwnStory(db: Db, ownerId: OwnerId, storyId: StoryId): Promise<boolean> {
-  const story = await db
-    .selectFrom('stories')
-    .select('id')
-    .where('owner_id', '=', ownerId)
-    .where('id', '=', storyId)
-    .executeTakeFirst();
-  return story !== undefined;
 }
