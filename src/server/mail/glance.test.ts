@@ -142,6 +142,7 @@ const SEEN: readonly [string, () => Buffer][] = [
     'lines that end in CR alone',
     () => Buffer.from(mailSource(letter).toString().replaceAll('\r\n', '\r').replaceAll('\n', '\r')),
   ],
+  ['parts that never come', () => mailSource(letter, type('multipart/mixed; boundary="not there"'))],
   ['a mail as employers send them', () => Buffer.from(eml(LETTERS.interview('Contoso', 'Nurse')))],
 ];
 
@@ -157,6 +158,11 @@ test.each([
   const glance = glanceAt(make());
   expect(glance).not.toBeNull();
   expect(glance?.text.length).toBeLessThan(2_000);
+});
+
+test('a glance is enough for a mail whose parts never come and whose words are about something else', async () => {
+  const words = 'The museum opens its garden. '.repeat(20);
+  expect(await passedOver(mailSource(words, type('multipart/mixed; boundary="not there"')))).toBe(true);
 });
 
 const HOSTILE: readonly [string, () => Buffer][] = [

@@ -43,7 +43,9 @@ export function glanceAt(raw: Buffer): Glance | null {
   const [top = '', ...inner] = headers;
   const lines = linesOf(top);
   if (problem || lines.size === 0) return null;
-  const text = textOf(raw, leaves);
+  // Where the parts of a mail never come, there is what stands in their place.
+  const inside = { header: '', type: '', start: top.length, end: raw.length, alternative: 0 };
+  const text = textOf(raw, leaves.length > 0 ? leaves : [inside]);
   if (text === null) return null;
   const field = (name: string) => lines.get(name) ?? '';
   return {

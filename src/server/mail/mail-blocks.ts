@@ -1,9 +1,10 @@
+import { closeSync, readSync } from 'node:fs';
 import { BlockPool } from './block-pool.ts';
 import type { FoundFile, Remarks } from './found-file.ts';
 import { FileProblem } from './found-file.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MailCutter } from './mail-cutter.ts';
-import { openPlain } from './walk-files.ts';
+import { openPlainNow } from './walk-files.ts';
 
 const PAUSE_MS = 50;
 
@@ -39,14 +40,21 @@ async function* cutFile(
   if (mails === 0 && format === 'eml') cutter.addEmpty();
 }
 
+/** So much is read at a time: what was read is cut while it is still at hand. */
+const PIECE_BYTES = 256 * 1024;
+
 /** Straight into the block it is read in. */
-async function* cutFromDisk(cutter: MailCutter, path: string): AsyncGenerator<MailBlock, void, void> {
-  await using handle = await openPlain(path);
-  for (;;) {
-    const room = yield* cutter.room();
-    const { bytesRead } = await handle.read(room, 0, room.length, null);
-    if (bytesRead === 0) return;
-    yield* cutter.filled(bytesRead);
+function* cutFromDisk(cutter: MailCutter, path: string): Generator<MailBlock, void, void> {
+  const file = openPlainNow(path);
+  try {
+    for (;;) {
+      const room = yield* cutter.room();
+      const bytesRead = readSync(file, room, 0, Math.min(room.length, PIECE_BYTES), null);
+      if (bytesRead === 0) return;
+      yield* cutter.filled(bytesRead);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

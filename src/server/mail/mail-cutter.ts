@@ -30,8 +30,8 @@ const LF = 0x0a;
 const CR = 0x0d;
 const SEPARATOR = needleOf('\nFrom ', ' ');
 const SEPARATOR_AFTER_CR = needleOf('\rFrom ', ' ');
-/** A block goes on its way once it holds so much; the first mails of a file need not wait for its megabyte. */
-const ENOUGH_BYTES = BLOCK_BYTES / 2;
+/** A block goes on its way once it is nearly full: many small ones take longer to hand over than to read. */
+const ENOUGH_BYTES = BLOCK_BYTES * 0.8;
 /** Of a mail over the limit so much of what was read last is kept: a separator may have begun in it. */
 const SEAM_BYTES = MAX_SEPARATOR_BYTES + 16;
 

@@ -27,7 +27,7 @@ const WORKER = new URL('./mail-parser-worker.ts', import.meta.url);
 const IN_FLIGHT = 2;
 /** A worker that can't even start is a broken installation, which no new worker will mend. */
 const MAX_STARTS = 3;
-const YOUNG_MB = 8;
+const YOUNG_MB = 6;
 
 export type LaneOptions = { parseMs: number; givesWay: boolean };
 
