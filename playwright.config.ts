@@ -6,8 +6,12 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const chromium = process.env['REBOUND_CHROMIUM'];
 const isRoot = process.getuid?.() === 0;
 
-/** How every page looks is read on all four; what one does there, on a desktop in the light and a phone in the dark. */
+/**
+ * How every page looks is read on all four; what one does there, on a desktop in the light and a phone in the dark; and
+ * where the screen makes no difference (`@any-screen`: a keyboard, a saved file, a figure), on the desktop.
+ */
 const LOOKS = ['every-page.spec.ts'];
+const ANY_SCREEN = /@any-screen/;
 
 export default defineConfig({
   testDir: 'tests/journeys',
@@ -22,7 +26,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     screenshot: 'only-on-failure',
-    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       headless: true,
       ...(chromium ? { executablePath: chromium } : {}),
@@ -43,6 +46,7 @@ export default defineConfig({
     { name: 'phone-light', testMatch: LOOKS, use: { ...PHONE, colorScheme: 'light' } },
     {
       name: 'phone-dark',
+      grepInvert: ANY_SCREEN,
       use: { ...PHONE, colorScheme: 'dark', contextOptions: { reducedMotion: 'reduce' } },
     },
   ],

@@ -3,7 +3,7 @@ import { choose, pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { expect, test } from './support/rebound.ts';
 
 /** From the first start to the closed rebound without a mouse: Tab, Enter, Space, the arrows and the letters. */
-test('the whole way by keyboard alone', async ({ page }) => {
+test('the whole way by keyboard alone', { tag: '@any-screen' }, async ({ page }) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   await page.goto('/');
 

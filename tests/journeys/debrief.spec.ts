@@ -166,12 +166,10 @@ test('one that was begun waits on Today without a word of blame, and can be left
   await expect(page.getByRole('link', { name: 'Go on' })).toBeVisible();
 });
 
-test('by keyboard alone, from the first question to the last', async ({
+test('by keyboard alone, from the first question to the last', { tag: '@any-screen' }, async ({
   page,
-  isMobile,
   rebound: { origin },
 }) => {
-  test.skip(isMobile, 'A phone has a thumb.');
   const interviewId = await haveInterview(origin);
   await page.goto(`/interviews/${interviewId}/debrief`);
   await page.getByRole('textbox').focus();
@@ -189,7 +187,11 @@ test('by keyboard alone, from the first question to the last', async ({
   expect(debrief).toMatchObject({ asked: 'Why us?', wording: 'I was bored there', position: null });
 });
 
-test('what two tabs write at once is all there', async ({ page, context, rebound: { origin } }) => {
+test('what two tabs write at once is all there', { tag: '@any-screen' }, async ({
+  page,
+  context,
+  rebound: { origin },
+}) => {
   const interviewId = await haveInterview(origin);
   const other = await context.newPage();
   await page.goto(`/interviews/${interviewId}/debrief?at=wording`);
@@ -202,7 +204,9 @@ test('what two tabs write at once is all there', async ({ page, context, rebound
   expect(debrief).toMatchObject({ wording: 'I was bored there', met: 'Dana Reyes' });
 });
 
-test('what is written in the example leaves no trace in the browser', async ({ page }) => {
+test('what is written in the example leaves no trace in the browser', { tag: '@any-screen' }, async ({
+  page,
+}) => {
   await page.goto('/');
   await button(page, 'Look around with an example').click();
   await page.goto('/search?find=Company+B');

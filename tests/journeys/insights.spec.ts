@@ -70,10 +70,9 @@ test('with one application, and with three, it says when numbers come', async ({
 });
 
 for (const count of [40, 5_000]) {
-  test(`with ${count} applications every figure is what a plain calculation gives`, async ({
-    page,
-    rebound,
-  }) => {
+  test(`with ${count} applications every figure is what a plain calculation gives`, {
+    tag: '@any-screen',
+  }, async ({ page, rebound }) => {
     test.setTimeout(300_000);
     await rebound.whileAway(async () => {
       await fillWithMany(rebound.folder, count, null);
@@ -146,29 +145,33 @@ test('what was silent long is let go at one press, never by itself, and opens it
   ).toHaveLength(1);
 });
 
-test('a week to look back on is told, and saved as Markdown', async ({ page, rebound }, testInfo) => {
-  await haveSearchOfTwo(rebound.origin);
-  await page.goto('/insights');
-  await page.getByRole('link', { name: 'Look back on a week' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This week');
-  await expect(page.getByRole('link', { name: 'The warehouse migration' })).toBeVisible();
-  await look(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as Markdown' }).click(),
-  ]);
-  const path = testInfo.outputPath(download.suggestedFilename());
-  await download.saveAs(path);
-  const markdown = await readFile(path, 'utf8');
-  expect(markdown).toMatch(/^# The week of Monday /);
-  expect(markdown).toContain('- A story: The warehouse migration');
+test(
+  'a week to look back on is told, and saved as Markdown',
+  { tag: '@any-screen' },
+  async ({ page, rebound }, testInfo) => {
+    await haveSearchOfTwo(rebound.origin);
+    await page.goto('/insights');
+    await page.getByRole('link', { name: 'Look back on a week' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This week');
+    await expect(page.getByRole('link', { name: 'The warehouse migration' })).toBeVisible();
+    await look(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as Markdown' }).click(),
+    ]);
+    const path = testInfo.outputPath(download.suggestedFilename());
+    await download.saveAs(path);
+    const markdown = await readFile(path, 'utf8');
+    expect(markdown).toMatch(/^# The week of Monday /);
+    expect(markdown).toContain('- A story: The warehouse migration');
 
-  // The second interview of Company B was nine days ago.
-  await page.goto(`/insights/week?day=${addDays(today(), -9)}`);
-  await expect(page.getByText('The second interview:')).toBeVisible();
-  await page.getByRole('button', { name: 'The week after' }).click();
-  await expect(page).toHaveURL(/day=/);
-});
+    // The second interview of Company B was nine days ago.
+    await page.goto(`/insights/week?day=${addDays(today(), -9)}`);
+    await expect(page.getByText('The second interview:')).toBeVisible();
+    await page.getByRole('button', { name: 'The week after' }).click();
+    await expect(page).toHaveURL(/day=/);
+  },
+);
 
 async function expectFigures(page: Page, search: readonly PlainApplication[]): Promise<void> {
   const picture = page.getByRole('group', { name: /^Where they went/ });

@@ -26,21 +26,23 @@ test('a newcomer drops the first mail on the first page, and is met with somethi
   ).toBeVisible();
 });
 
-test('a chosen mailbox is read too, the same mail once, and what was accepted can be taken back', async ({
-  page,
-}, testInfo) => {
-  const confirmation = eml({ ...LETTERS.confirmation('Northwind', 'Product Analyst'), date: null });
-  const files = await saveAsFiles(testInfo, [
-    { fileName: 'search.mbox', source: mbox([confirmation, eml(LETTERS.other('Paperbark', ''))]) },
-    { fileName: 'northwind.eml', source: confirmation },
-  ]);
-  await page.goto('/mail');
-  await page.getByLabel('Files of mail').setInputFiles(files);
-  await expect(
-    page.getByText('3 mails read, 1 new proposal, 1 known already, 1 about other things, not kept.'),
-  ).toBeVisible();
-  await page.getByRole('button', { name: 'Yes, note it' }).click();
-  await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('heading', { name: 'Northwind · Product Analyst' })).toBeVisible();
-});
+test(
+  'a chosen mailbox is read too, the same mail once, and what was accepted can be taken back',
+  { tag: '@any-screen' },
+  async ({ page }, testInfo) => {
+    const confirmation = eml({ ...LETTERS.confirmation('Northwind', 'Product Analyst'), date: null });
+    const files = await saveAsFiles(testInfo, [
+      { fileName: 'search.mbox', source: mbox([confirmation, eml(LETTERS.other('Paperbark', ''))]) },
+      { fileName: 'northwind.eml', source: confirmation },
+    ]);
+    await page.goto('/mail');
+    await page.getByLabel('Files of mail').setInputFiles(files);
+    await expect(
+      page.getByText('3 mails read, 1 new proposal, 1 known already, 1 about other things, not kept.'),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Yes, note it' }).click();
+    await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('heading', { name: 'Northwind · Product Analyst' })).toBeVisible();
+  },
+);

@@ -6,36 +6,38 @@ import { expect, test } from './support/rebound.ts';
 
 const COMPANIES = ['Northwind', 'Contoso', 'Fabrikam', 'Litware', 'Adatum'];
 
-test('a day’s mails are handled by keyboard, all sure ones at once, and one undo brings them back', async ({
-  page,
-}, testInfo) => {
-  const mails = COMPANIES.map((company, n) =>
-    eml({ ...LETTERS.confirmation(company, 'Planner'), date: `2026-04-0${n + 1}T08:00:00.000Z` }),
-  );
-  await page.goto('/mail');
-  await page
-    .getByLabel('Files of mail')
-    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'search.mbox', source: mbox(mails) }]));
-  const list = page.getByRole('list', { name: 'Other mails' });
-  const headings = list.getByRole('heading', { level: 3 });
-  await expect(headings).toHaveCount(5);
-  await expectReadable(page);
+test(
+  'a day’s mails are handled by keyboard, all sure ones at once, and one undo brings them back',
+  { tag: '@any-screen' },
+  async ({ page }, testInfo) => {
+    const mails = COMPANIES.map((company, n) =>
+      eml({ ...LETTERS.confirmation(company, 'Planner'), date: `2026-04-0${n + 1}T08:00:00.000Z` }),
+    );
+    await page.goto('/mail');
+    await page
+      .getByLabel('Files of mail')
+      .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'search.mbox', source: mbox(mails) }]));
+    const list = page.getByRole('list', { name: 'Other mails' });
+    const headings = list.getByRole('heading', { level: 3 });
+    await expect(headings).toHaveCount(5);
+    await expectReadable(page);
 
-  await list.locator('[data-mail]').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('r');
-  await expect(page.getByText(/It was read as “They confirmed your application” by/)).toBeVisible();
-  await page.keyboard.press('x');
-  await expect(headings).toHaveCount(4);
-  await page.keyboard.press('a');
-  await expect(headings).toHaveCount(3);
-  await expect(page.getByText('Noted for Fabrikam.')).toBeVisible();
+    await list.locator('[data-mail]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('r');
+    await expect(page.getByText(/It was read as “They confirmed your application” by/)).toBeVisible();
+    await page.keyboard.press('x');
+    await expect(headings).toHaveCount(4);
+    await page.keyboard.press('a');
+    await expect(headings).toHaveCount(3);
+    await expect(page.getByText('Noted for Fabrikam.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Accept all that are sure' }).click();
-  await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
-  await page.getByText('3 mails accepted.').locator('..').getByRole('button', { name: 'Undo' }).click();
-  await expect(headings).toHaveCount(3);
-});
+    await page.getByRole('button', { name: 'Accept all that are sure' }).click();
+    await expect(page.getByText('Nothing waits to be looked at.')).toBeVisible();
+    await page.getByText('3 mails accepted.').locator('..').getByRole('button', { name: 'Undo' }).click();
+    await expect(headings).toHaveCount(3);
+  },
+);
 
 test('a mail that may be about several applications offers them, and a new one, at one press', async ({
   page,
@@ -94,21 +96,25 @@ test.describe('a page from a stranger', () => {
   });
 });
 
-test('a correction is remembered, shown, and can be forgotten', async ({ page }, testInfo) => {
-  await page.goto('/mail');
-  const source = eml({ ...LETTERS.confirmation('Northwind', 'Planner'), date: null });
-  await page
-    .getByLabel('Files of mail')
-    .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'one.eml', source }]));
-  await page.getByRole('button', { name: 'Correct it' }).click();
-  await page.getByLabel('What it says').selectOption('An assessment');
-  await page.getByRole('button', { name: 'Note it like this' }).click();
-  await page.getByText('1 correction of yours, kept on this computer').click();
-  await expect(page.getByText('An assessment', { exact: false }).first()).toBeVisible();
-  await expectReadable(page);
-  await page.getByRole('button', { name: /^Forget: An assessment/ }).click();
-  await expect(page.getByRole('heading', { name: 'What your corrections taught' })).toHaveCount(0);
-});
+test(
+  'a correction is remembered, shown, and can be forgotten',
+  { tag: '@any-screen' },
+  async ({ page }, testInfo) => {
+    await page.goto('/mail');
+    const source = eml({ ...LETTERS.confirmation('Northwind', 'Planner'), date: null });
+    await page
+      .getByLabel('Files of mail')
+      .setInputFiles(await saveAsFiles(testInfo, [{ fileName: 'one.eml', source }]));
+    await page.getByRole('button', { name: 'Correct it' }).click();
+    await page.getByLabel('What it says').selectOption('An assessment');
+    await page.getByRole('button', { name: 'Note it like this' }).click();
+    await page.getByText('1 correction of yours, kept on this computer').click();
+    await expect(page.getByText('An assessment', { exact: false }).first()).toBeVisible();
+    await expectReadable(page);
+    await page.getByRole('button', { name: /^Forget: An assessment/ }).click();
+    await expect(page.getByRole('heading', { name: 'What your corrections taught' })).toHaveCount(0);
+  },
+);
 
 test('a mail’s text is pasted, and becomes a proposal', async ({ page }) => {
   await page.goto('/mail');

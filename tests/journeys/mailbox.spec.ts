@@ -17,7 +17,9 @@ const test = base.extend<{ dovecot: Awaited<ReturnType<typeof startDovecot>>['se
 // Without a mail server there is nothing to connect to; scripts/test.js says so.
 test.skip(findDovecot() === null, 'Dovecot is not installed.');
 
-test('a mailbox is connected, read, and what it found stands on the Mail page', async ({ page, dovecot }) => {
+test('a mailbox is connected, read, and what it found stands on the Mail page', {
+  tag: '@any-screen',
+}, async ({ page, dovecot }) => {
   const jane = mailUser(dovecot, 'jane');
   jane.deliver([eml({ ...LETTERS.confirmation('Northwind', 'Product Analyst'), date: null })]);
   jane.deliver([eml(LETTERS.other('Paperbark', ''))], 'Paper');

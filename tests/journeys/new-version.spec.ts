@@ -1,10 +1,9 @@
 import { expectQuestion, haveInterview, serviceWorkerReady } from './support/debrief.ts';
 import { expect, test } from './support/rebound.ts';
 
-test('after an upgrade the new page comes at once, also to a browser that keeps the old one', async ({
-  page,
-  rebound: { origin },
-}) => {
+test('after an upgrade the new page comes at once, also to a browser that keeps the old one', {
+  tag: '@any-screen',
+}, async ({ page, rebound: { origin } }) => {
   const interviewId = await haveInterview(origin);
   await page.goto(`/interviews/${interviewId}/debrief`);
   await serviceWorkerReady(page);

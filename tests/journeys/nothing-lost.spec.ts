@@ -95,7 +95,10 @@ test('a debrief half typed is still there', async ({ page, rebound }) => {
   await typeThroughMishaps(page, rebound, said, ['I had never', 'I had never touched Sal']);
 });
 
-test('what is typed while the server is away is saved once it is back', async ({ page, rebound }) => {
+test('what is typed while the server is away is saved once it is back', { tag: '@any-screen' }, async ({
+  page,
+  rebound,
+}) => {
   const said = page.getByLabel('Something you wish you hadn’t said?');
   await page.goto(`/interviews/${await haveInterview(rebound.origin)}/debrief?at=wording`);
   await said.pressSequentially('I had never ');

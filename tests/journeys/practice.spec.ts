@@ -52,7 +52,9 @@ async function haveSomethingToRehearse(origin: string) {
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a sitting by keyboard alone: typed, ticked, graded, taken back, stopped', async ({ page, rebound }) => {
+test('a sitting by keyboard alone: typed, ticked, graded, taken back, stopped', {
+  tag: '@any-screen',
+}, async ({ page, rebound }) => {
   const { origin } = rebound;
   const { questionId } = await haveSomethingToRehearse(origin);
   const card = () => ask(origin, getCard, { params: { cardId: questionId } });
@@ -122,7 +124,10 @@ test('a sitting by keyboard alone: typed, ticked, graded, taken back, stopped', 
   });
 });
 
-test('a recording is made, played and deleted, and then its file is gone', async ({ page, rebound }) => {
+test('a recording is made, played and deleted, and then its file is gone', { tag: '@any-screen' }, async ({
+  page,
+  rebound,
+}) => {
   await haveSomethingToRehearse(rebound.origin);
   await page.goto('/practice/now');
   await page.getByRole('button', { name: 'Answer aloud' }).click();
@@ -154,7 +159,7 @@ test('a recording is made, played and deleted, and then its file is gone', async
   expect(await filesOfBrowser(page)).toEqual([]);
 });
 
-test('leaving the example takes the answers typed in it along', async ({ page }) => {
+test('leaving the example takes the answers typed in it along', { tag: '@any-screen' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Look around with an example' }).click();
   await expect(page.getByText('This is an example search.')).toBeVisible();
@@ -170,7 +175,7 @@ test('leaving the example takes the answers typed in it along', async ({ page })
   await expect.poll(kept).not.toContain('An answer in the example');
 });
 
-test('leaving the example takes its recordings with it', async ({ page }) => {
+test('leaving the example takes its recordings with it', { tag: '@any-screen' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'Look around with an example' }).click();
   await expect(page.getByText('This is an example search.')).toBeVisible();

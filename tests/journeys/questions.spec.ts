@@ -8,10 +8,9 @@ import { expectReadable, expectReadableZoomed } from './support/readable.ts';
 import { expect, test } from './support/rebound.ts';
 import { HERE, today } from './support/search-of-two.ts';
 
-test('a shipped question is found as one types, and is one’s own with the first key point, by keyboard', async ({
-  page,
-  rebound,
-}) => {
+test('a shipped question is found as one types, and is one’s own with the first key point, by keyboard', {
+  tag: '@any-screen',
+}, async ({ page, rebound }) => {
   await page.goto('/questions');
   await expect(page.getByText('585 that come with Rebound')).toBeVisible();
   await typeInto(page, page.getByRole('searchbox'), 'confl zebra');
@@ -99,7 +98,9 @@ test('where a question was asked is noted by hand, shown as a place, and taken o
   await expect(page.getByText('What are your salary expectations?').first()).toBeVisible();
 });
 
-test('one goes through hundreds of questions with the arrow keys, and each one is seen', async ({ page }) => {
+test('one goes through hundreds of questions with the arrow keys, and each one is seen', {
+  tag: '@any-screen',
+}, async ({ page }) => {
   await page.goto('/questions?kind=ask_them');
   await expect(page.getByText('51 that come with Rebound')).toBeVisible();
   await tabTo(page, page.getByRole('searchbox'));

@@ -9,7 +9,10 @@ import { expectReadable } from './support/readable.ts';
 import { expect, test } from './support/rebound.ts';
 import { haveApplied, haveSpoken } from './support/search-of-two.ts';
 
-test('a story from first words to the third version, by keyboard', async ({ page, rebound }) => {
+test('a story from first words to the third version, by keyboard', { tag: '@any-screen' }, async ({
+  page,
+  rebound,
+}) => {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   const story = async () => {
     const [first] = (await ask(rebound.origin, listStories, {})).items;
@@ -143,10 +146,9 @@ test('what was asked and has no story gets one from the map, and where it was to
   await expectReadable(page);
 });
 
-test('words for a story outlive the tab, and another version that comes in between', async ({
-  page,
-  rebound,
-}) => {
+test('words for a story outlive the tab, and another version that comes in between', {
+  tag: '@any-screen',
+}, async ({ page, rebound }) => {
   await page.goto('/stories');
   await page.getByLabel('A new story').fill('The rota');
   await page.keyboard.press('Enter');

@@ -49,7 +49,9 @@ test('the picture counts what the list holds, and leads to the applications behi
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Company B');
 });
 
-test('by keyboard: one stop, arrows to every part, Enter for what is behind it', async ({ page }) => {
+test('by keyboard: one stop, arrows to every part, Enter for what is behind it', {
+  tag: '@any-screen',
+}, async ({ page }) => {
   const parts = picture(page).getByRole('button');
   const all = await parts.evaluateAll((found) => found.map((part) => part.getAttribute('data-id')));
   await expect(picture(page).locator('[tabindex="0"]')).toHaveCount(1);
@@ -84,7 +86,7 @@ test('by keyboard: one stop, arrows to every part, Enter for what is behind it',
   ).toHaveCount(20);
 });
 
-test('the table says the same as the picture', async ({ page }) => {
+test('the table says the same as the picture', { tag: '@any-screen' }, async ({ page }) => {
   const steps = plainSteps(await plainSearch(page));
   await page.getByText('The same as a table').click();
   const cells = await page
@@ -110,71 +112,73 @@ test('the table says the same as the picture', async ({ page }) => {
   ).toHaveCount(3);
 });
 
-test('saved as a picture, a table and a text, it opens again and names no company', async ({
-  page,
-}, testInfo) => {
-  const search = await plainSearch(page);
-  const companies = search.map(({ company }) => company);
-  const answered = plainSteps(search)['answered'];
-  await page.getByLabel('By source').check();
-  await expect(picture(page).locator('[data-id^="source:"]').first()).toBeAttached();
+test(
+  'saved as a picture, a table and a text, it opens again and names no company',
+  { tag: '@any-screen' },
+  async ({ page }, testInfo) => {
+    const search = await plainSearch(page);
+    const companies = search.map(({ company }) => company);
+    const answered = plainSteps(search)['answered'];
+    await page.getByLabel('By source').check();
+    await expect(picture(page).locator('[data-id^="source:"]').first()).toBeAttached();
 
-  const svg = await saved(page, testInfo, 'Picture to draw on (SVG)');
-  expectNoCompany(svg, companies);
-  // A page of no house has no policy that forbids the style inside a file.
-  const elsewhere = await page.context().newPage();
-  const read = await elsewhere.evaluate((text) => {
-    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
-    return {
-      problem: parsed.querySelector('parsererror')?.textContent ?? null,
-      texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent ?? ''),
-      bands: parsed.querySelectorAll('path').length,
-      fonts: [
-        ...(parsed.querySelector('style')?.textContent ?? '').matchAll(/url\(data:font\/woff2;base64,/g),
-      ].length,
-      outside: [...text.matchAll(/(?:href|src|url)\s*[=(]\s*["']?(?!data:)[a-z]+:/g)].length,
-    };
-  }, svg.toString());
-  expect(read).toMatchObject({ problem: null, fonts: 2, outside: 0 });
-  expect(read.bands).toBe(await picture(page).locator('[data-id*=">"]').count());
-  expect(read.texts).toContain('My job search');
-  expect(read.texts).toContain(`Answered${answered}`);
+    const svg = await saved(page, testInfo, 'Picture to draw on (SVG)');
+    expectNoCompany(svg, companies);
+    // A page of no house has no policy that forbids the style inside a file.
+    const elsewhere = await page.context().newPage();
+    const read = await elsewhere.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return {
+        problem: parsed.querySelector('parsererror')?.textContent ?? null,
+        texts: [...parsed.querySelectorAll('text')].map((one) => one.textContent ?? ''),
+        bands: parsed.querySelectorAll('path').length,
+        fonts: [
+          ...(parsed.querySelector('style')?.textContent ?? '').matchAll(/url\(data:font\/woff2;base64,/g),
+        ].length,
+        outside: [...text.matchAll(/(?:href|src|url)\s*[=(]\s*["']?(?!data:)[a-z]+:/g)].length,
+      };
+    }, svg.toString());
+    expect(read).toMatchObject({ problem: null, fonts: 2, outside: 0 });
+    expect(read.bands).toBe(await picture(page).locator('[data-id*=">"]').count());
+    expect(read.texts).toContain('My job search');
+    expect(read.texts).toContain(`Answered${answered}`);
 
-  const png = await saved(page, testInfo, 'Picture (PNG)');
-  const pixels = await elsewhere.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.naturalWidth;
-    canvas.height = image.naturalHeight;
-    const context = canvas.getContext('2d');
-    context?.drawImage(image, 0, 0);
-    const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    const colours = new Set<number>();
-    for (let at = 0; at < data.length; at += 4) {
-      colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
-    }
-    return {
-      width: canvas.width,
-      height: canvas.height,
-      colours: colours.size,
-      paper: colours.has(0xfaf7f2),
-    };
-  }, png.toString('base64'));
-  expect(pixels).toMatchObject({ width: 2400, paper: true });
-  expect(pixels.height).toBeGreaterThan(600);
-  expect(pixels.colours).toBeGreaterThan(50);
+    const png = await saved(page, testInfo, 'Picture (PNG)');
+    const pixels = await elsewhere.evaluate(async (base64) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.naturalWidth;
+      canvas.height = image.naturalHeight;
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const data = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const colours = new Set<number>();
+      for (let at = 0; at < data.length; at += 4) {
+        colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+      }
+      return {
+        width: canvas.width,
+        height: canvas.height,
+        colours: colours.size,
+        paper: colours.has(0xfaf7f2),
+      };
+    }, png.toString('base64'));
+    expect(pixels).toMatchObject({ width: 2400, paper: true });
+    expect(pixels.height).toBeGreaterThan(600);
+    expect(pixels.colours).toBeGreaterThan(50);
 
-  const csv = await saved(page, testInfo, 'Table (CSV)');
-  expectNoCompany(csv, companies);
-  expect(csv.toString()).toMatch(/^\ufeffFrom,To,Applications\r\n/);
-  expect(csv.toString()).toContain(`\r\nApplied,Answered,${answered}\r\n`);
+    const csv = await saved(page, testInfo, 'Table (CSV)');
+    expectNoCompany(csv, companies);
+    expect(csv.toString()).toMatch(/^\ufeffFrom,To,Applications\r\n/);
+    expect(csv.toString()).toContain(`\r\nApplied,Answered,${answered}\r\n`);
 
-  const text = await saved(page, testInfo, 'Text for SankeyMATIC');
-  expectNoCompany(text, companies);
-  expect(text.toString()).toContain(`\nApplied [${answered}] Answered\n`);
-});
+    const text = await saved(page, testInfo, 'Text for SankeyMATIC');
+    expectNoCompany(text, companies);
+    expect(text.toString()).toContain(`\nApplied [${answered}] Answered\n`);
+  },
+);
 
 async function saved(page: Page, testInfo: TestInfo, label: string): Promise<Buffer> {
   await page.getByRole('button', { name: /^Save/ }).click();
