@@ -21,7 +21,7 @@ import { inTurn } from './in-turn.ts';
 import { keptFigures } from './kept-figures.ts';
 import { todayOf } from './local-day.ts';
 import { quietUntilOf } from './quiet-until.ts';
-import { silenceForecast, usualForecast } from './silence-forecasts.ts';
+import { ownForecasts, usualForecast } from './silence-forecasts.ts';
 
 /**
  * Every number of the search with what it rests on: facts read once, figures by the pure functions of domain/insight,
@@ -74,9 +74,7 @@ function countsOf(applications: readonly SentApplication[]): Insights['counts'] 
 async function silenceOf(counted: CountedSilence): Promise<Insights['silence']> {
   const usual = await usualForecast();
   if (!isOwnSilence(counted)) return silenceFigures(counted, { own: usual, usual, flat: null });
-  const own = await silenceForecast(counted.counts, 'usual');
-  const flat = await silenceForecast(counted.counts, 'flat');
-  return silenceFigures(counted, { own, usual, flat });
+  return silenceFigures(counted, { usual, ...(await ownForecasts(counted.counts)) });
 }
 
 const trends = keptFigures<TrendFigures>();

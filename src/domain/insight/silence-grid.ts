@@ -36,18 +36,21 @@ type CountedDays = { days: readonly number[]; logDays: Float64Array; times: Floa
  * spread it is log-concave in the share: the walk starts at its top and stops where nothing is left, and pairs are
  * taken by the best they could reach, so that most are never walked.
  */
-export function silencePosterior(counts: SilenceCounts, prior: SilencePrior = 'usual'): SilencePosterior {
-  const answers = [...counts.answered.values()].reduce((sum, count) => sum + count, 0);
+export function silencePosterior(
+  counts: SilenceCounts,
+  prior: SilencePrior = 'usual',
+  answers = answersOnGrid(counts.answered),
+): SilencePosterior {
   const withoutSilence = Float64Array.from(SHARES, (pi) => {
     const belief = prior === 'flat' ? 0 : PRIOR.answers * Math.log(pi) + PRIOR.noAnswers * Math.log1p(-pi);
-    return belief + answers * Math.log(pi);
+    return belief + answers.count * Math.log(pi);
   });
   const silence = countedDays(counts.silent);
   const found: { mu: number; sigma: number; from: number; logs: number[] }[] = [];
   const within = new Float64Array(silence.logDays.length);
   let best = Number.NEGATIVE_INFINITY;
   let top = Math.floor(SHARES.length / 2);
-  for (const { mu, sigma, log, most } of pairsByBound(counts, withoutSilence, silence, prior)) {
+  for (const { mu, sigma, log, most } of pairsByBound(answers, withoutSilence, silence, prior)) {
     // No cell of this pair, nor of those that follow, can come near the best.
     if (!(most > best - NEGLIGIBLE)) break;
     fillWithin(within, silence.logDays, mu, sigma);
@@ -62,18 +65,18 @@ export function silencePosterior(counts: SilenceCounts, prior: SilencePrior = 'u
 
 /** Every pair of median and spread, with the best any share could reach with it, the most promising first. */
 function pairsByBound(
-  counts: SilenceCounts,
+  answers: AnswersOnGrid,
   withoutSilence: Float64Array,
   silence: CountedDays,
   prior: SilencePrior,
 ): { mu: number; sigma: number; log: number; most: number }[] {
-  const answered = answeredDays(counts.answered);
   const bound = boundedTogether(silence);
   const within = new Float64Array(bound.logDays.length);
   let top = Math.floor(SHARES.length / 2);
-  const pairs = MUS.flatMap((mu) =>
-    SIGMAS.map((sigma) => {
-      const log = (prior === 'flat' ? 0 : logPriorOf(mu, sigma)) + logAnswered(answered, mu, sigma);
+  const pairs = MUS.flatMap((mu, row) =>
+    SIGMAS.map((sigma, column) => {
+      const logAnswers = answers.logs[row * SIGMAS.length + column] ?? 0;
+      const log = (prior === 'flat' ? 0 : logPriorOf(mu, sigma)) + logAnswers;
       fillWithin(within, bound.logDays, mu, sigma);
       const climbed = climb((i) => log + logOfShare(i, withoutSilence, within, bound.times), top);
       top = climbed.top;
@@ -104,12 +107,20 @@ function boundedTogether({ days, times }: CountedDays): CountedDays {
   return countedDays(sums);
 }
 
-type AnsweredDays = { from: Float64Array; to: Float64Array; times: Float64Array };
+/** How many answers came, and how likely each pair of median and spread makes their days: the same before any belief. */
+export type AnswersOnGrid = { count: number; logs: Float64Array };
 
-function answeredDays(counts: ReadonlyMap<number, number>): AnsweredDays {
-  const { days, logDays, times } = countedDays(counts);
-  return { from: logDays, to: Float64Array.from(days, (day) => Math.log(day + 1)), times };
+/** Worked out once where the counts are weighed by more than one belief. */
+export function answersOnGrid(answered: SilenceCounts['answered']): AnswersOnGrid {
+  const { days, logDays, times } = countedDays(answered);
+  const ends = Float64Array.from(days, (day) => Math.log(day + 1));
+  const logs = MUS.flatMap((mu) =>
+    SIGMAS.map((sigma) => logAnswered({ from: logDays, to: ends, times }, mu, sigma)),
+  );
+  return { count: times.reduce((sum, count) => sum + count, 0), logs: Float64Array.from(logs) };
 }
+
+type AnsweredDays = { from: Float64Array; to: Float64Array; times: Float64Array };
 
 function logPriorOf(mu: number, sigma: number): number {
   return -(((mu - PRIOR.mu) / PRIOR.muSd) ** 2 + (Math.log(sigma) / PRIOR.logSigmaSd) ** 2) / 2;
@@ -118,11 +129,16 @@ function logPriorOf(mu: number, sigma: number): number {
 /** The days on which answers came, each by the nearer tail, where the difference keeps its digits. */
 function logAnswered({ from, to, times }: AnsweredDays, mu: number, sigma: number): number {
   let log = 0;
+  // A day often begins where the one before it ended.
+  let end = { at: Number.NaN, isUpper: false, cdf: 0 };
   for (let at = 0; at < times.length; at++) {
     const a = ((from[at] ?? 0) - mu) / sigma;
     const b = ((to[at] ?? 0) - mu) / sigma;
-    const share = a > 0 ? tabledNormalCdf(-a) - tabledNormalCdf(-b) : tabledNormalCdf(b) - tabledNormalCdf(a);
-    log += (times[at] ?? 0) * Math.log(share);
+    const isUpper = a > 0;
+    const isNext = a === end.at && isUpper === end.isUpper;
+    const begun = isNext ? end.cdf : tabledNormalCdf(isUpper ? -a : a);
+    end = { at: b, isUpper, cdf: tabledNormalCdf(isUpper ? -b : b) };
+    log += (times[at] ?? 0) * Math.log(isUpper ? begun - end.cdf : end.cdf - begun);
   }
   return log;
 }
