@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, dayOf, daysBetween, type Instant, instantOfMs, type TimeZone } from '../time.ts';
-import { gainOf } from './gain.ts';
+import { recallsOf } from './gain.ts';
 import {
   GRADES,
   type Grade,
@@ -77,9 +77,9 @@ test.each([
       lastGrade: 'good',
     };
     const today = addDays(START, elapsed);
-    const gain = gainOf(memory, today, addDays(today, left));
-    expect(gain.without).toBeCloseTo(without, TOLERANCE);
-    expect(gain.withGood).toBeCloseTo(withGood, TOLERANCE);
+    const recalls = recallsOf(memory, today, addDays(today, left));
+    expect(recalls.without).toBeCloseTo(without, TOLERANCE);
+    expect(recalls.withGood).toBeCloseTo(withGood, TOLERANCE);
   },
 );
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../time.ts';
-import { gainOf } from './gain.ts';
+import { gainOf, type Recalls, recallsOf } from './gain.ts';
 import { type Memory, recallOn } from './memory.ts';
 
 /** A card as the plan sees it. */
@@ -56,11 +56,13 @@ export function planTowards<Id extends string>(
 ): Plan<Id> {
   if (today > interviewOn) return { cards: [], minutes: 0, rest: 'over' };
   if (today === interviewOn && !isDayItselfWanted) return { cards: [], minutes: 0, rest: 'interview_day' };
-  const ranked = cards
-    .filter((card) => card.relevance > 0)
-    .map((card) => ({ card, planned: plannedOf(card, today, interviewOn) }))
-    .filter(({ planned }) => planned.gain >= SMALLEST_GAIN)
-    .sort(byWorth(today));
+  const ranked: Ranked<Id>[] = [];
+  for (const card of cards) {
+    if (card.relevance <= 0) continue;
+    const one = rankedOf(card, today, interviewOn);
+    if (one.gain >= SMALLEST_GAIN) ranked.push(one);
+  }
+  ranked.sort(byWorth(today));
   const running = withinReach(ranked, minutes * Math.max(1, daysBetween(today, interviewOn)), today);
   const spread = spreadOf(running, { today, interviewOn, minutes });
   // Where last passes take several evenings, what keeps best comes first, and the frailest on the last.
@@ -70,30 +72,53 @@ export function planTowards<Id extends string>(
   );
   const chosen = new Map<Id, PlannedCard<Id>>();
   let used = 0;
-  for (const { planned } of worthwhile) {
-    if (used + planned.minutes > minutes || chosen.has(planned.id)) continue;
-    chosen.set(planned.id, planned);
-    used += planned.minutes;
+  for (const one of worthwhile) {
+    const { id, minutes: each } = one.card;
+    if (used + each > minutes || chosen.has(id)) continue;
+    chosen.set(id, plannedOf(one, today, interviewOn));
+    used += each;
   }
   return { cards: [...chosen.values()], minutes: used, rest: chosen.size === 0 ? 'enough' : null };
 }
 
-type Ranked<Id extends string> = { card: PlanCard<Id>; planned: PlannedCard<Id> };
+/** One object a card and no more: there are thousands of cards, and a few of them are chosen. */
+type Ranked<Id extends string = string> = {
+  card: PlanCard<Id>;
+  recalls: Recalls;
+  gain: number;
+  isFirst: boolean;
+};
+
+function rankedOf<Id extends string>(card: PlanCard<Id>, today: Day, interviewOn: Day): Ranked<Id> {
+  const { memory, relevance } = card;
+  const recalls = recallsOf(memory, today, interviewOn);
+  const isFirst = !memory || memory.lastGrade === 'again';
+  return { card, recalls, gain: gainOf(recalls, relevance), isFirst };
+}
 
 /** Never rehearsed and missed last time first, what was found among them; then what gains most, ties by what is known least. */
 function byWorth(today: Day) {
-  return <Id extends string>(a: Ranked<Id>, b: Ranked<Id>): number =>
-    rankOf(a.planned) - rankOf(b.planned) ||
-    (rankOf(a.planned) === 0 ? Number(b.card.isFound ?? false) - Number(a.card.isFound ?? false) : 0) ||
-    b.planned.gain - a.planned.gain ||
-    recallOn(a.card.memory, today) - recallOn(b.card.memory, today) ||
-    (a.card.id < b.card.id ? -1 : 1);
+  return <Id extends string>(a: Ranked<Id>, b: Ranked<Id>): number => {
+    if (a.isFirst !== b.isFirst) return a.isFirst ? -1 : 1;
+    const isFound = a.card.isFound ?? false;
+    if (a.isFirst && isFound !== (b.card.isFound ?? false)) return isFound ? -1 : 1;
+    return (
+      inOrder(b.gain, a.gain) ||
+      inOrder(recallOn(a.card.memory, today), recallOn(b.card.memory, today)) ||
+      inOrder(a.card.id, b.card.id)
+    );
+  };
 }
 
 function byKeeping(today: Day) {
   const worth = byWorth(today);
   return <Id extends string>(a: Ranked<Id>, b: Ranked<Id>): number =>
-    b.card.relevance * b.planned.withGood - a.card.relevance * a.planned.withGood || worth(a, b);
+    inOrder(b.card.relevance * b.recalls.withGood, a.card.relevance * a.recalls.withGood) || worth(a, b);
+}
+
+/** A sign and no difference: of the tens of thousands a sort asks for, each difference would be an object. */
+function inOrder<Value extends number | string>(one: Value, other: Value): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**
@@ -144,8 +169,12 @@ function isTurnOf({ memory, passes }: PlanCard, today: Day, { lastPassesFrom, ev
   return today >= addDays(first, Math.max(1, Math.round(daysBetween(first, evening) * MIDDLE)));
 }
 
-function plannedOf<Id extends string>(card: PlanCard<Id>, today: Day, interviewOn: Day): PlannedCard<Id> {
-  const { id, memory, minutes, relevance } = card;
+function plannedOf<Id extends string>(
+  { card, recalls: { without, withGood }, gain }: Ranked<Id>,
+  today: Day,
+  interviewOn: Day,
+): PlannedCard<Id> {
+  const { id, memory, minutes } = card;
   const isEveningBefore = daysBetween(today, interviewOn) <= 1;
   const because = !memory
     ? 'new'
@@ -154,9 +183,5 @@ function plannedOf<Id extends string>(card: PlanCard<Id>, today: Day, interviewO
       : isEveningBefore
         ? 'evening_before'
         : 'gains_most';
-  return { id, minutes, because, ...gainOf(memory, today, interviewOn, relevance) };
-}
-
-function rankOf({ because }: PlannedCard): number {
-  return because === 'new' || because === 'missed_last' ? 0 : 1;
+  return { id, minutes, because, without, withGood, gain };
 }

@@ -94,7 +94,7 @@ async function planFor(
     memory,
     minutes: each,
     relevance: relevance.value,
-    passes: recentDays.filter((day) => day >= noted),
+    passes: daysFrom(noted, recentDays),
     isFound,
   }));
   const interviewOn = interview.startsAt
@@ -104,7 +104,10 @@ async function planFor(
   const plan = planTowards(toPlan, dates);
   const isTimeOut =
     plan.rest === 'enough' && planTowards(toPlan, { ...dates, minutes: MINUTES_PER_DAY }).cards.length > 0;
-  const judgedById = new Map(judged.map((one) => [one.card.id, one]));
+  const plannedIds = new Set(plan.cards.map(({ id }) => id));
+  const judgedById = new Map(
+    judged.filter(({ card }) => plannedIds.has(card.id)).map((one) => [one.card.id, one]),
+  );
   return {
     rest: isTimeOut ? 'minutes_used' : plan.rest,
     cards: plan.cards.flatMap(({ id, minutes: each, because, without, withGood }): PlannedCard[] => {
@@ -118,6 +121,15 @@ async function planFor(
       ];
     }),
   };
+}
+
+const NO_DAYS: readonly Day[] = [];
+
+/** The days of a row in order that are not before `first`. */
+function daysFrom(first: Day, days: readonly Day[]): readonly Day[] {
+  const [earliest = first] = days;
+  if (earliest >= first) return days;
+  return (days.at(-1) ?? first) < first ? NO_DAYS : days.filter((day) => day >= first);
 }
 
 async function suggestions(
