@@ -6,7 +6,9 @@ export type FoundAt = { cardId: CardId; applicationId: ApplicationId; company: s
 
 /** Of every card: kept findings of reviews, and questions that caught one out at an interview. */
 export async function findAllFound(db: Db, ownerId: OwnerId): Promise<FoundAt[]> {
-  return [...(await foundByReviews(db, ownerId).execute()), ...(await caughtOut(db, ownerId).execute())]
+  const found = await Promise.all([foundByReviews(db, ownerId).execute(), caughtOut(db, ownerId).execute()]);
+  return found
+    .flat()
     .map(({ question_id, story_id, wording_id, ...at }) => ({
       ...at,
       cardId: question_id ?? wording_id ?? story_id,

@@ -34,9 +34,9 @@ const kept = new WeakMap<Db, Map<OwnerId, KeptCards>>();
  */
 export async function findCardsToPlan(db: Db, ownerId: OwnerId): Promise<CardToPlan[]> {
   const known = keptOf(db, ownerId);
-  await readChanged(db, ownerId, known);
+  const [count] = await Promise.all([countCards(db, ownerId), readChanged(db, ownerId, known)]);
   // A card that was taken out has no number any more: there are fewer than are kept.
-  if (known.cards.size !== (await countCards(db, ownerId))) {
+  if (known.cards.size !== count) {
     kept.get(db)?.delete(ownerId);
     const anew = keptOf(db, ownerId);
     await readChanged(db, ownerId, anew);
