@@ -4,6 +4,30 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildApp } from './app.ts';
 
+test('An address typed by hand opens the page, whatever stands in it; a part that is gone does not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rebound-test-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html>');
+  const actorOf = async () => {
+    throw new Error('Nobody asks for data');
+  };
+  const app = await buildApp({ version: '0', actorOf, routes: [], webFolder: folder, logError: () => {} });
+  const opening = async (url: string, accept = 'text/html,*/*') => {
+    const { statusCode, headers } = await app.inject({ url, headers: { host: 'localhost', accept } });
+    return [statusCode, headers.location ?? headers['content-type']];
+  };
+  const page = [200, 'text/html; charset=utf-8'];
+  const problem = [404, 'application/json; charset=utf-8'];
+  expect(await opening('/search?find=Node.js')).toEqual(page);
+  expect(await opening('/search?find=Node.js', '*/*')).toEqual(page);
+  expect(await opening('/stories/a.b')).toEqual(page);
+  expect(await opening('/stories/%zz')).toEqual([302, '/not-here']);
+  expect(await opening('/assets/gone.js', '*/*')).toEqual(problem);
+  expect(await opening('/api/stories/%zz')).toEqual(problem);
+  expect(await opening('/api/gone')).toEqual(problem);
+  await app.close();
+  rmSync(folder, { recursive: true });
+});
+
 test('A browser asks for the page anew each time, and keeps its parts, wherever the project lies', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'rebound-test-'));
   const webFolder = join(folder, 'assets', 'web');

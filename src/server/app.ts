@@ -42,8 +42,12 @@ export async function buildApp({
     bodyLimit: JSON_LIMIT,
     forceCloseConnections: 'idle',
     logger: false,
-    // An address no route can be asked with ("/%zz"); by itself it would tell a code and a status.
-    frameworkErrors: (_error, _request, reply) => sendNothingHere(reply as FastifyReply),
+    // An address no route can be asked with ("/%zz"); by itself it would tell a code and a status. A person is sent
+    // where the page says it, since what is refused this early has none of the headers below.
+    frameworkErrors: (_error, request, reply) =>
+      webFolder && isPageOpened(request)
+        ? void reply.redirect('/not-here')
+        : void sendNothingHere(reply as FastifyReply),
   });
   app.setValidatorCompiler(validatorCompiler);
   // The compiler holds replies to the contract; checking them again at run time would only cost time.
@@ -169,7 +173,15 @@ async function servePage(app: FastifyInstance, webFolder: string): Promise<void>
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.includes('.');
-    return isPage ? reply.header('cache-control', 'no-cache').sendFile('index.html') : sendNothingHere(reply);
+    return isPageOpened(request)
+      ? reply.header('cache-control', 'no-cache').sendFile('index.html')
+      : sendNothingHere(reply);
   });
+}
+
+/** A browser that opens a page says so; a dot may stand in what somebody looks for ("/search?find=Node.js"). */
+function isPageOpened({ method, url, headers }: Pick<FastifyRequest, 'method' | 'url' | 'headers'>): boolean {
+  const [path = ''] = url.split('?');
+  const isFile = path.includes('.') && !(headers.accept ?? '').includes('text/html');
+  return method === 'GET' && !path.startsWith('/api/') && !isFile;
 }

@@ -24,6 +24,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** What was asked for is not there, and asking again brings nothing. */
+export function isNotHere(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'not_found';
+}
+
 const OUT_OF_REACH: Problem = {
   code: 'out_of_reach',
   message: 'Rebound can’t be reached right now. Is it still running? What you wrote stays on this page.',

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isNotHere } from './api.ts';
 import { ToastProvider } from './components/Toasts.tsx';
 import { router } from './router.tsx';
 import './theme/tokens.css';
@@ -10,7 +11,12 @@ import './theme/base.css';
 const queryClient = new QueryClient({
   defaultOptions: {
     // The server is this computer: asking again is cheap, and pages opened side by side stay true.
-    queries: { staleTime: 1_000, refetchOnWindowFocus: true, retry: 1, networkMode: 'always' },
+    queries: {
+      staleTime: 1_000,
+      refetchOnWindowFocus: true,
+      retry: (failures, error) => failures < 1 && !isNotHere(error),
+      networkMode: 'always',
+    },
     mutations: { networkMode: 'always' },
   },
 });

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+} from '@tanstack/react-router';
 import { DEBRIEF_STEPS, type DebriefStep } from '../domain/debrief/steps.ts';
 import type { CardId, InterviewId } from '../domain/id.ts';
 import { isId } from '../domain/id.ts';
@@ -6,6 +12,7 @@ import { QUESTION_KINDS } from '../domain/question/question-kind.ts';
 import { parseDay } from '../domain/time.ts';
 import { AppShell } from './components/AppShell.tsx';
 import { NotHere } from './components/NotHere.tsx';
+import { NotShown } from './components/NotShown.tsx';
 import type { PracticeFor } from './pages/practice/practice-queries.ts';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotHere });
@@ -21,7 +28,7 @@ const routeTree = root.addChildren([
     getParentRoute: () => root,
     path: '/search',
     validateSearch: (search: Record<string, unknown>) => ({
-      ...(typeof search['find'] === 'string' && { find: search['find'] }),
+      ...textIn(search, 'find'),
       ...(search['view'] === 'board' && { view: 'board' as const }),
       ...((search['show'] === 'live' || search['show'] === 'ended') && {
         show: search['show'] as 'live' | 'ended',
@@ -32,16 +39,19 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/applications/$applicationId',
+    beforeLoad: passIds,
     component: lazyRouteComponent(() => import('./pages/application/ApplicationPage.tsx'), 'ApplicationPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/interviews/$interviewId',
+    beforeLoad: passIds,
     component: lazyRouteComponent(() => import('./pages/interview/InterviewPage.tsx'), 'InterviewPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/interviews/$interviewId/debrief',
+    beforeLoad: passIds,
     validateSearch: (search: Record<string, unknown>): { at?: DebriefStep } => {
       const at = DEBRIEF_STEPS.find((step) => step === search['at']);
       return at ? { at } : {};
@@ -51,6 +61,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/interviews/$interviewId/prep',
+    beforeLoad: passIds,
     component: lazyRouteComponent(() => import('./pages/prep/PrepPage.tsx'), 'PrepPage'),
   }),
   createRoute({
@@ -61,6 +72,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/rebounds/$reboundId',
+    beforeLoad: passIds,
     component: lazyRouteComponent(() => import('./pages/rebound/ReboundPage.tsx'), 'ReboundPage'),
   }),
   createRoute({
@@ -84,6 +96,7 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/stories/$storyId',
+    beforeLoad: passIds,
     component: lazyRouteComponent(() => import('./pages/stories/StoryPage.tsx'), 'StoryPage'),
   }),
   createRoute({
@@ -92,7 +105,7 @@ const routeTree = root.addChildren([
     validateSearch: (search: Record<string, unknown>) => {
       const kind = QUESTION_KINDS.find((one) => one === search['kind']);
       return {
-        ...(typeof search['find'] === 'string' && { find: search['find'] }),
+        ...textIn(search, 'find'),
         ...(kind && { kind }),
         ...(search['view'] === 'wordings' && { view: 'wordings' as const }),
       };
@@ -158,7 +171,30 @@ const routeTree = root.addChildren([
   }),
 ]);
 
-export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: NotShown,
+  // Without it a page is given what stands in the address, whatever its route made of it.
+  search: { strict: true },
+});
+
+/** A word where an id belongs names nothing: the server is not asked, and no other query's answer is taken for it. */
+function passIds({ params }: { params: Record<string, string> }): void {
+  if (!Object.values(params).every(isId)) throw notFound();
+}
+
+/** A number in an address is read as one; where words are looked for, it is what somebody typed. */
+function textIn<Name extends string>(
+  search: Record<string, unknown>,
+  name: Name,
+): { [Key in Name]?: string } {
+  const value = search[name];
+  return (typeof value === 'string' || typeof value === 'number' ? { [name]: String(value) } : {}) as {
+    [Key in Name]?: string;
+  };
+}
 
 /** What somebody chose to practise for. An address that was changed by hand is read as far as it makes sense. */
 function practiceFor(search: Record<string, unknown>): PracticeFor {

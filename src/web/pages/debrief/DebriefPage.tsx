@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import type { InterviewId } from '../../../domain/id.ts';
-import { QueryView } from '../../components/QueryView.tsx';
+import { WholePage } from '../../components/WholePage.tsx';
 import { DebriefFlow } from './DebriefFlow.tsx';
 import { useDebriefFacts } from './debrief-facts.ts';
 
@@ -9,5 +9,5 @@ export function DebriefPage() {
   const { interviewId } = useParams({ from: '/interviews/$interviewId/debrief' });
   const { facts, query } = useDebriefFacts(interviewId as InterviewId);
   if (facts) return <DebriefFlow key={facts.interview.id} facts={facts} />;
-  return <QueryView query={{ ...query, data: undefined }}>{() => null}</QueryView>;
+  return <WholePage query={{ ...query, data: undefined }}>{() => null}</WholePage>;
 }

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import type { CardId } from '../../../domain/id.ts';
-import { QueryView } from '../../components/QueryView.tsx';
 import { useToast } from '../../components/Toasts.tsx';
+import { WholePage } from '../../components/WholePage.tsx';
 import { Rehearsal } from './Rehearsal.tsx';
 import { SessionEnd } from './SessionEnd.tsx';
 import { useKeys } from './use-keys.ts';
@@ -20,7 +20,7 @@ function Sitting({ chosen, asked }: { chosen: Parameters<typeof useSession>[0]; 
   useKeys({ u: session.done.length > 0 && !session.isBusy ? session.undo : undefined });
   if (session.isStopped) return <SessionEnd session={session} chosen={chosen} />;
   return (
-    <QueryView<unknown> query={session.query}>
+    <WholePage<unknown> query={session.query}>
       {() =>
         session.card ? (
           <Rehearsal
@@ -36,6 +36,6 @@ function Sitting({ chosen, asked }: { chosen: Parameters<typeof useSession>[0]; 
           <SessionEnd session={session} chosen={chosen} />
         )
       }
-    </QueryView>
+    </WholePage>
   );
 }

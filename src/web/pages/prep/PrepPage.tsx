@@ -5,7 +5,7 @@ import type { PrepSheet } from '../../../contract/prep.ts';
 import type { InterviewId } from '../../../domain/id.ts';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
-import { QueryView } from '../../components/QueryView.tsx';
+import { WholePage } from '../../components/WholePage.tsx';
 import { INTERVIEW_KIND_WORDS } from '../../interview-words.ts';
 import { ordinal } from '../../status-words.ts';
 import { clockTime, longDay } from '../../words.ts';
@@ -23,7 +23,7 @@ import { StoriesToTell } from './StoriesToTell.tsx';
 export function PrepPage() {
   const { interviewId } = useParams({ from: '/interviews/$interviewId/prep' });
   const query = useQuery(prepQuery(interviewId as InterviewId));
-  return <QueryView query={query}>{(sheet) => <Sheet sheet={sheet} />}</QueryView>;
+  return <WholePage query={query}>{(sheet) => <Sheet sheet={sheet} />}</WholePage>;
 }
 
 function Sheet({ sheet }: { sheet: PrepSheet }) {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Rebound } from '../../../contract/rebound.ts';
 import { PageHead } from '../../components/PageHead.tsx';
-import { QueryView } from '../../components/QueryView.tsx';
 import { StepBar } from '../../components/StepBar.tsx';
+import { WholePage } from '../../components/WholePage.tsx';
 import { ClosedRebound } from './ClosedRebound.tsx';
 import { PutOff } from './PutOff.tsx';
 import { QuietLine } from './QuietLine.tsx';
@@ -30,7 +30,7 @@ export function ReboundPage() {
   const { reboundId } = useParams({ from: '/rebounds/$reboundId' });
   const query = useQuery(reboundQuery(reboundId as Rebound['id']));
   return (
-    <QueryView query={query}>{(rebound) => <OneRebound key={rebound.id} rebound={rebound} />}</QueryView>
+    <WholePage query={query}>{(rebound) => <OneRebound key={rebound.id} rebound={rebound} />}</WholePage>
   );
 }
 

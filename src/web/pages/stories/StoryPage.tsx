@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { exportStoryMarkdown, exportStoryPdf, type StoryPage as Page } from '../../../contract/story.ts';
 import { PageHead } from '../../components/PageHead.tsx';
 import { QueryView } from '../../components/QueryView.tsx';
+import { WholePage } from '../../components/WholePage.tsx';
 import { statusQuery } from '../../queries.ts';
 import { Answers } from './Answers.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -21,9 +22,9 @@ export function StoryPage() {
   return (
     <QueryView query={status}>
       {({ isDemo }) => (
-        <QueryView query={query}>
+        <WholePage query={query}>
           {(story) => <Whole key={story.id} story={story} isDemo={isDemo} />}
-        </QueryView>
+        </WholePage>
       )}
     </QueryView>
   );
