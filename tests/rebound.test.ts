@@ -13,7 +13,7 @@ import { changeReview, listReviews } from '../src/contract/review.ts';
 import type { ReboundId } from '../src/domain/id.ts';
 import type { Instant } from '../src/domain/time.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
-import { act, applied, expectLogToAgree } from './support/rebound-of.ts';
+import { act, answeredNo, applied, expectLogToAgree } from './support/rebound-of.ts';
 import { openHouse } from './support/test-house.ts';
 
 const at = (text: string) => text as Instant;
@@ -56,6 +56,28 @@ onBothEngines('The rebound', (open) => {
     }
     await house.restart();
     expect((await house.call(getRebound, { params })).closedAt).not.toBeNull();
+    await expectLogToAgree(house, reboundId);
+  });
+
+  test('letting another one go leaves the rebound where it is, with that one to look back on too', async () => {
+    await using house = await openHouse(open);
+    const { reboundId } = await answeredNo(house, 'Northwind', 1);
+    await act(house, reboundId, { type: 'step_done', step: 'recharge' });
+    const { applicationId } = await applied(house, 'Harbour');
+    const letGo = await house.call(recordNos, {
+      body: { nos: [{ application: { id: applicationId }, channel: 'silence' }] },
+    });
+    expect(letGo.reboundId).toBe(reboundId);
+    expect(await house.call(getRebound, { params: { reboundId } })).toMatchObject({
+      current: 'review',
+      steps: { recharge: 'done', review: 'waiting' },
+      nos: [{ company: 'Northwind' }, { company: 'Harbour', channel: 'silence' }],
+    });
+    expect((await house.call(listReviews, { params: { reboundId } })).items).toHaveLength(2);
+    await expectLogToAgree(house, reboundId);
+    // A no that somebody sent still begins with something kind.
+    await answeredNo(house, 'Meridian');
+    expect((await house.call(getRebound, { params: { reboundId } })).current).toBe('recharge');
     await expectLogToAgree(house, reboundId);
   });
 

@@ -20,6 +20,7 @@ const move: fc.Arbitrary<ReboundAct> = fc.oneof(
     type: fc.constantFrom('no_joined' as const, 'no_left' as const, 'no_returned' as const),
     noId,
   }),
+  fc.record({ type: fc.constant('no_joined' as const), noId, isLetGo: fc.constant(true as const) }),
   // Mostly the step the person is at, so that sequences get somewhere.
   fc.record({
     type: fc.constantFrom('step_done' as const, 'step_skipped' as const, 'went_to' as const),

@@ -114,6 +114,21 @@ describe('the no’s in it', () => {
     expect(joined).toMatchObject({ ok: true, value: { current: 'recharge', noIds: [noA, noB] } });
   });
 
+  test('letting go of a silence leaves the person at the step where they are', () => {
+    const letGo = { type: 'no_joined', noId: noB, isLetGo: true } as const;
+    for (const reached of [0, 1, 2, 3]) {
+      const before = replayRebound(opening, wholeWay.slice(0, reached));
+      expect(act(before, letGo)).toEqual({ ok: true, value: { ...before, noIds: [noA, noB] } });
+    }
+    const putOff = replayRebound(opening, [{ type: 'put_off', until: morning }, letGo]);
+    expect(putOff).toMatchObject({ putOffUntil: morning, noIds: [noA, noB] });
+  });
+
+  test('after closing, letting go begins with something kind, too', () => {
+    const joined = replayRebound(opening, [...wholeWay, { type: 'no_joined', noId: noB, isLetGo: true }]);
+    expect(joined).toMatchObject({ current: 'recharge', noIds: [noA, noB], steps: { recharge: 'waiting' } });
+  });
+
   test('a no that joins after closing begins with something kind', () => {
     const joined = replayRebound(opening, [...wholeWay, { type: 'no_joined', noId: noB }]);
     expect(joined).toMatchObject({ current: 'recharge', noIds: [noA, noB], steps: { recharge: 'waiting' } });

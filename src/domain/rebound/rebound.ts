@@ -23,7 +23,8 @@ export type Rebound = {
 
 /** What can happen to a rebound after it opened. Each is appended to its log as it stands here. */
 export type ReboundAct =
-  | { type: 'no_joined'; noId: EventId }
+  /** `isLetGo`: nobody sent this no, one let go of a silence; it interrupts nothing. */
+  | { type: 'no_joined'; noId: EventId; isLetGo?: true }
   | { type: 'no_left'; noId: EventId }
   /** An undo of it was undone: it is back, and nothing begins anew. */
   | { type: 'no_returned'; noId: EventId }
@@ -71,7 +72,7 @@ export function openRebound(opening: ReboundOpening): Rebound {
 export function act(rebound: Rebound, move: ReboundAct): Result<Rebound, ReboundProblem> {
   switch (move.type) {
     case 'no_joined':
-      return ok(withNo(rebound, move.noId));
+      return ok(move.isLetGo ? withLetGo(rebound, move.noId) : withNo(rebound, move.noId));
     case 'no_left':
       return ok(withoutNo(rebound, move.noId));
     case 'no_returned':
@@ -125,6 +126,12 @@ function withNo(rebound: Rebound, noId: EventId): Rebound {
     steps: ALL_WAITING,
     putOffUntil: null,
   };
+}
+
+/** Letting go is a choice, not news: whoever is in the midst of the steps goes on there, and it is reviewed with the rest. */
+function withLetGo(rebound: Rebound, noId: EventId): Rebound {
+  if (rebound.current === null || rebound.noIds.includes(noId)) return withNo(rebound, noId);
+  return { ...rebound, noIds: [...rebound.noIds, noId] };
 }
 
 function withoutNo(rebound: Rebound, noId: EventId): Rebound {

@@ -13,7 +13,7 @@ import { readSettings } from '../db/settings.ts';
 import { appendToRebound } from './append-to-rebound.ts';
 
 /** A no that stands in the log of its application. */
-export type StandingNo = { eventId: EventId; applicationId: ApplicationId };
+export type StandingNo = { eventId: EventId; applicationId: ApplicationId; isLetGo?: true };
 
 /**
  * Gives no's that were just recorded their rebound, one for all of them: that of today, the open one that is still at
@@ -62,8 +62,9 @@ async function joinRebound(
   nos: readonly StandingNo[],
 ): Promise<StoredRebound> {
   let stored = joined;
-  for (const { eventId } of nos) {
-    const acted = await appendToRebound(tx, actor, stored, { type: 'no_joined', noId: eventId });
+  for (const { eventId, isLetGo } of nos) {
+    const joining = { type: 'no_joined', noId: eventId, ...(isLetGo && { isLetGo }) } as const;
+    const acted = await appendToRebound(tx, actor, stored, joining);
     if (acted.ok) stored = acted.value;
   }
   return stored;

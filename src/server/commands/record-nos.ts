@@ -49,7 +49,7 @@ async function recordNo(tx: Tx, actor: Actor, no: NewNo, today: Day, field: stri
   };
   const kind = isSilence ? 'let_go' : 'rejected';
   const eventId = await appendEvent(tx, actor, applicationId, happened(kind, day, { no: details }));
-  return { eventId, applicationId };
+  return { eventId, applicationId, ...(isSilence && { isLetGo: true }) };
 }
 
 async function applicationOf(
