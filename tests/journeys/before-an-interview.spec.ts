@@ -14,6 +14,9 @@ test('before an interview two questions are asked once; what was written comes b
   await page.goto(`/interviews/${interviewId}`);
   const ifNo = page.getByLabel('If they say no, I will …');
   await expectReadable(page);
+  for (const name of ['What they are looking for', 'Who will be there']) {
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+  }
   await page.getByRole('button', { name: 'Skip these' }).click();
   await expect(ifNo).toHaveCount(0);
   await page.reload();

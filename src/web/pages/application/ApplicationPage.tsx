@@ -5,7 +5,7 @@ import type { ApplicationId } from '../../../domain/id.ts';
 import { Card } from '../../components/Card.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
 import { Pill } from '../../components/Pill.tsx';
-import { QueryView } from '../../components/QueryView.tsx';
+import { WholePage } from '../../components/WholePage.tsx';
 import { stageWords, statusTone, statusWords } from '../../status-words.ts';
 import styles from './ApplicationPage.module.css';
 import { applicationQuery } from './application-query.ts';
@@ -19,9 +19,9 @@ export function ApplicationPage() {
   const { applicationId } = useParams({ from: '/applications/$applicationId' });
   const query = useQuery(applicationQuery(applicationId as ApplicationId));
   return (
-    <QueryView query={query}>
+    <WholePage query={query}>
       {(application) => <Page key={application.id} application={application} />}
-    </QueryView>
+    </WholePage>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { ApplicationPage } from '../../../contract/application.ts';
+import type { Contact } from '../../../contract/contact.ts';
 import { CameUpAgain } from '../../components/CameUpAgain.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Pill } from '../../components/Pill.tsx';
 import styles from './ApplicationPage.module.css';
+import { peopleByTime } from './people-by-time.ts';
 
 const KIND_WORDS = {
   question: 'A question to rehearse',
@@ -13,14 +15,17 @@ const KIND_WORDS = {
 
 /** What the interviews and the review brought to light. */
 export function Learned({ application }: { application: ApplicationPage }) {
-  const { sought, findings, people } = application;
-  if (sought.length + findings.length + people.length === 0) return null;
+  const { sought, findings, interviews, isLive } = application;
+  const { met, toMeet } = peopleByTime(interviews, new Date());
+  if (sought.length + findings.length + met.length + toMeet.length === 0) return null;
   return (
     <Card>
       <h2>What you learned here</h2>
       {sought.length > 0 && (
         <>
-          <h3 className={styles.under}>What they were looking for</h3>
+          <h3 className={styles.under}>
+            {isLive ? 'What they are looking for' : 'What they were looking for'}
+          </h3>
           <ul className={styles.chips}>
             {sought.map(({ skill, inPosting }) => (
               <li key={skill}>
@@ -45,11 +50,12 @@ export function Learned({ application }: { application: ApplicationPage }) {
           ))}
         </ul>
       )}
-      {people.length > 0 && (
-        <p className={styles.muted}>
-          People met: {people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', ')}
-        </p>
-      )}
+      {met.length > 0 && <p className={styles.muted}>People met: {namesOf(met)}</p>}
+      {toMeet.length > 0 && <p className={styles.muted}>People you will meet: {namesOf(toMeet)}</p>}
     </Card>
   );
+}
+
+function namesOf(people: readonly Contact[]): string {
+  return people.map(({ name, title }) => (title ? `${name} (${title})` : name)).join(', ');
 }

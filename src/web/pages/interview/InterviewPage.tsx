@@ -5,7 +5,7 @@ import type { Interview } from '../../../contract/interview.ts';
 import type { InterviewId } from '../../../domain/id.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { PageHead } from '../../components/PageHead.tsx';
-import { QueryView } from '../../components/QueryView.tsx';
+import { WholePage } from '../../components/WholePage.tsx';
 import { ordinal } from '../../status-words.ts';
 import { clockTime, longDay } from '../../words.ts';
 import { AskThem } from './AskThem.tsx';
@@ -22,7 +22,7 @@ export function InterviewPage() {
   const { interviewId } = useParams({ from: '/interviews/$interviewId' });
   const query = useQuery(interviewQuery(interviewId as InterviewId));
   return (
-    <QueryView query={query}>{(interview) => <Page key={interview.id} interview={interview} />}</QueryView>
+    <WholePage query={query}>{(interview) => <Page key={interview.id} interview={interview} />}</WholePage>
   );
 }
 
@@ -69,7 +69,7 @@ function Page({ interview }: { interview: Interview }) {
           {!hasBegun && <Before interview={interview} hasBegun={hasBegun} />}
           {!hasBegun && <AskThem interview={interview} />}
           <People interview={interview} hasBegun={hasBegun} />
-          <Sought interview={interview} />
+          <Sought interview={interview} hasBegun={hasBegun} />
           {hasBegun && <Before interview={interview} hasBegun={hasBegun} />}
           {hasBegun && <AskThem interview={interview} />}
           {!hasBegun && interview.debrief && <Debrief interview={interview} />}

@@ -179,10 +179,18 @@ function InterviewChoice({
   const query = useQuery(applicationQuery(applicationId));
   return (
     <QueryView query={query}>
-      {({ interviews }) =>
-        interviews.length === 0 ? (
+      {({ interviews: all }) => {
+        // At an interview to come nothing was asked yet.
+        const interviews = all.filter(
+          ({ startsAt }) => startsAt === null || new Date(startsAt) <= new Date(),
+        );
+        return interviews.length === 0 ? (
           <div>
-            <p className={styles.quiet}>No interview is noted there yet.</p>
+            <p className={styles.quiet}>
+              {all.length === 0
+                ? 'No interview is noted there yet.'
+                : 'The interview there is still to come.'}
+            </p>
             <ButtonLink look="text" to="/applications/$applicationId" params={{ applicationId }}>
               Note one there
             </ButtonLink>
@@ -195,8 +203,8 @@ function InterviewChoice({
               </Button>
             ))}
           </div>
-        )
-      }
+        );
+      }}
     </QueryView>
   );
 }
