@@ -1,6 +1,6 @@
 import { decodeWords } from './encoded-words.ts';
 import type { LeafPart } from './mail-structure.ts';
-import { walkStructure } from './mail-structure.ts';
+import { mailParts } from './mended-parts.ts';
 import { lettersOf } from './part-letters.ts';
 
 /** What can be seen of a mail without parsing it: enough to tell that it cannot be about a job search. */
@@ -32,20 +32,13 @@ const LOOKED_AT = 1_000;
  */
 export function glanceAt(raw: Buffer): Glance | null {
   if (!raw.includes(0x0a)) return null;
-  const headers: string[] = [];
-  const leaves: LeafPart[] = [];
-  const problem = walkStructure(raw, {
-    onHeader: (header) => headers.push(header),
-    onLeaf: (leaf) => leaves.push(leaf),
-  });
+  const { source, headers, leaves, problem } = mailParts(raw);
   // Whether a meeting belongs to the search is not told by its words alone.
   if (headers.some((header) => CALENDAR.test(header))) return null;
   const [top = '', ...inner] = headers;
   const lines = linesOf(top);
   if (problem || lines.size === 0) return null;
-  // Where the parts of a mail never come, there is what stands in their place.
-  const inside = { header: '', type: '', start: top.length, end: raw.length, alternative: 0 };
-  const text = textOf(raw, leaves.length > 0 ? leaves : [inside]);
+  const text = textOf(source, leaves);
   if (text === null) return null;
   const field = (name: string) => lines.get(name) ?? '';
   return {

@@ -76,6 +76,27 @@ test('a page sent under the name of plain text is read as a page', async () => {
   );
 });
 
+const WORDS = 'We have decided to move forward with other candidates. Kind regards, Contoso';
+
+test.each([
+  ['that never comes', 'multipart/mixed; boundary="not there"', WORDS],
+  ['that is not named', 'multipart/mixed', WORDS],
+  [
+    'that is another than the one named',
+    'multipart/alternative;\r\n boundary="not there"',
+    `--the other\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(WORDS).toString('base64')}\r\n--the other--\r\n`,
+  ],
+])('a mail is read although its parts have a boundary %s', async (_, type, body) => {
+  const result = await parseMail(
+    mailSource(body, [
+      ['From', 'a@b.example'],
+      ['Content-Type', type],
+    ]),
+    NOW,
+  );
+  expect(result).toMatchObject({ ok: true, value: { text: WORDS } });
+});
+
 test('a page beyond the limits is no loss where plain text stands beside it', async () => {
   const parts = [
     ['text/plain', 'The words.'],

@@ -15,8 +15,7 @@ import { invitationIn } from './calendar-part.ts';
 import { htmlToPlainText } from './html-text.ts';
 import { parseMailDate } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { LeafPart } from './mail-structure.ts';
-import { walkStructure } from './mail-structure.ts';
+import { mailParts } from './mended-parts.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
 import { withoutAttachments } from './without-attachments.ts';
@@ -64,11 +63,10 @@ export async function parseMail(source: Uint8Array, now: Instant): Promise<MailR
   const raw = mailBytes(source);
   if (raw.length === 0) return err(unreadable('empty'));
   if (raw.length > MAIL_LIMITS.mailBytes) return err(unreadable('too-large'));
-  const leaves: LeafPart[] = [];
-  const problem = walkStructure(raw, { onLeaf: (leaf) => leaves.push(leaf) });
+  const { source: whole, leaves, problem } = mailParts(raw);
   if (problem) return err(unreadable(problem));
   try {
-    const mime = await readMime(withoutAttachments(raw, leaves));
+    const mime = await readMime(withoutAttachments(whole, leaves));
     if (!MAIL_HEADERS.some((name) => mime.lines.has(name))) return err(unreadable('no-headers'));
     const text = textOf(mime.content);
     if (!text.ok) return text;
