@@ -1,5 +1,7 @@
 import { findCompany } from './company.ts';
 import { evidenceAt } from './evidence-at.ts';
+import type { FoundName } from './first-match.ts';
+import { type FlowingText, flowingText } from './flowing-text.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';
@@ -8,10 +10,17 @@ type CompanyAndRole = { company: string | null; role: string | null; evidence: E
 
 /** The employer and the role, each with the words it was read from. */
 export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAndRole {
-  const role = findRole(mail.subject, ownText, mail.from?.name ?? '');
-  const company = findCompany(mail, ownText, role?.value ?? null);
+  const flowing = flowingText(ownText);
+  const role = findRole(mail.subject, flowing.text, mail.from?.name ?? '');
+  const company = findCompany(mail, flowing.text, role?.value ?? null);
   const evidence: Evidence[] = [];
-  if (company) evidence.push(evidenceAt(mail, company, 'company'));
-  if (role) evidence.push(evidenceAt(mail, role, 'role'));
+  if (company) evidence.push(evidenceAt(mail, inOriginal(company, flowing), 'company'));
+  if (role) evidence.push(evidenceAt(mail, inOriginal(role, flowing), 'role'));
   return { company: company?.value ?? null, role: role?.value ?? null, evidence };
+}
+
+function inOriginal(found: FoundName, flowing: FlowingText): FoundName {
+  if (found.field !== 'text') return found;
+  const [start, end] = flowing.placeOf(found.start, found.end);
+  return { ...found, start, end };
 }

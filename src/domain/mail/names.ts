@@ -1,5 +1,6 @@
 import { SYSTEM_NAMES } from './applicant-systems.ts';
 import { foldedText } from './fold-text.ts';
+import { looksLikeRole } from './occupation-words.ts';
 
 const NO_COMPANY = new Set(
   (
@@ -12,10 +13,8 @@ const NO_COMPANY = new Set(
 );
 const OPENS_NO_COMPANY =
   /^(?:the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
-const ROLE_WORD =
-  /(?:engineer|entwickl|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|associate|director|lead\b|head\b|officer|coordinator|intern\b|internship|praktik|programmer|technician|recruiter|advisor|berater|leiter|lehrer|lecturer|researcher|professor|professur|student|trainee|werkstud|owner|strategist|writer|editor|nurse|teacher|accountant|representative|executive|expert|expert:in|kaufm|sachbearbeit|referent|mitarbeiter|spezialist|support|devops|sre\b|\bqa\b|tester|product|data|software|full[- ]?stack|backend|frontend|machine learning|\bai\b|\bki\b|president|principal|staff|m\/w\/d|w\/m\/d|m\/f\/d|f\/m\/x|w\/m\/x|f\/m\/d|d\/m\/w|all genders|ingénieur|développeur|chef de|ingenier|desarrollador|analista|gerente|ingegnere|sviluppatore|ontwikkelaar|medewerker|adviseur|fellow|apprentice|clerk|driver|operator|planner|buyer|controller|auditor|counsel|marketing|sales|crew\b|attendant|steward|operative|advis|agent\b|research (?:assist|assoc|fellow)|cook\b|chef\b|barista|cashier|picker|worker|warehouse|guard\b|carer|pfleg|arzt|ärzt|physio|therap|psycholog|sozial|erzieher|pädagog|jurist|anwalt|anwält|lawyer|paralegal|solicitor|secretary|sekret|reception|office manager|assistenz|verkäuf|vertrieb|einkauf|einkäuf|buchhalt|steuer|ingenieur|techniker|mechanik|elektr|monteur|fahrer|logisti|lager|fachkraft|angestellt|hilfskraft|wissenschaft|dozent|lektor|redakt|journalis|texter|grafik|gestalter|architekt|planer|projektleit|teamleit|abteilungs|trainer|coach|instructor|tutor|librarian|curator|registrar|surveyor|inspector|supervisor|scrum|chemi|biolog|laborant|qualität|sicherheits|compliance|risk\b|treasury|payroll|lohn|community manager|firmware|embedded|robotics|mechanical|electrical|machinist|welder|plumber|carpenter|electrician|gardener|cleaner|waiter|bartender|pilot|paramedic|midwife|doctor|physician|surgeon|caregiver|nanny|volunteer|aushilfe|graduate|lehrling|azubi|ausbildung|auszubild|doktorand|phd\b|postdoc|post-?doctoral|controlling|founding|vp\b|chief|cto\b|cfo\b|ceo\b|coo\b|entwicklung|informatik|beauftragt|koordinat|disponent|sachverständ|kundenbe|kundendienst|servicekraft|consult|buchhalter|tester|modell|quant\b|actuar|underwriter|broker|trader|banker|teller|merchand|stylist|model\b|animator|illustrator|producer|photograph|videograph|translator|interpreter|übersetz|dolmetsch|comptable|vendeur|commercial\b|responsable|chargé|contable|vendedor|contabile|impiegat|addett|verkoper|monteur)/i;
 const NO_ROLE =
-  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
+  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
 const LEGAL_TAIL = /[\s,.]{0,3}$/u;
 const MAX_NAME_WORDS = 7;
 // A company may be called "Fabrikam AI" or "Contoso Software", hardly "… Engineer".
@@ -43,7 +42,7 @@ export function asCompany(
   if (/\b(?:family|brands|community|newsletter|alert|alerts)\b/i.test(text)) return null;
   if (/^\[[^\]]{1,20}\]$/.test(text) || text.includes('@') || /^https?:/i.test(text)) return null;
   if (role !== null && folded.includes(foldedText(role))) return null;
-  if (role !== null && foldedText(role).includes(folded) && (ROLE_WORD.test(text) || /\s/.test(text)))
+  if (role !== null && foldedText(role).includes(folded) && (looksLikeRole(text) || /\s/.test(text)))
     return null;
   if (NAMES_A_ROLE.test(text)) return null;
   if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(text) && /\s/.test(text)) return null;
@@ -52,7 +51,7 @@ export function asCompany(
 
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
-  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}(?![\p{L}\d])\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
@@ -81,13 +80,21 @@ function asWritten(passage: string): string {
   return end < 0 ? passage : kept.join(' ');
 }
 
+/** "Sr. Manager" holds a full stop and is one name. */
+const SENTENCE_WITHIN =
+  /(?<!(?<!\p{L})(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|Asst|Assoc|Prof|Exec|Dipl|Ing|Mgr|No|Nr|stv|techn|kaufm|wiss|Wiss|päd|soz|apl))\.\s\p{Lu}/u;
+
 /** A role's name without what stands around it. */
 export function asRole(passage: string): string | null {
-  const text = lastAfter(
-    passage,
-    /\s(?:for|to|as|of|in|with|and|about|regarding|complete)\s(?:the|our|a|an|your)\s/giu,
-  )
-    .replace(/^[\s"'“”‘’\-–—:]{1,10}/u, '')
+  return asTitle(
+    lastAfter(passage, /\s(?:for|to|as|of|in|with|and|about|regarding|complete)\s(?:the|our|a|an|your)\s/giu),
+  );
+}
+
+/** A passage that begins with the role. */
+export function asTitle(passage: string): string | null {
+  const text = passage
+    .replace(/^[\s"'“”„‚‘’«|#\-–—:]{1,10}/u, '')
     .replace(
       /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu,
       '',
@@ -96,17 +103,23 @@ export function asRole(passage: string): string | null {
       /^(?:offer|application|update|interview|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
       '',
     )
+    .replace(
+      /^(?:absage|zusage|rejection|offer)\s?(?:\/\s?(?:absage|zusage|rejection|offer)\s|[-–:|]\s)/iu,
+      '',
+    )
+    .replace(/^(?:position|role|title|job title|job|stelle):\s/iu, '')
     .replace(/^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu, '')
     .replace(/^(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8})[\s:–-]{1,3}/u, '')
     .replace(/\s(?:(?:which|that|you|has|wurde|was|is)\b|vom \d|from \d).*$/iu, '')
     .replace(MARK_AND_AFTER, '')
     .replace(VERB_AFTER, '')
     .replace(NOT_THE_ROLE, '')
+    .replace(NOT_THE_ROLE, '')
     .replace(/\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu, '')
     .replace(/\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, '')
-    .replace(/[\s"'“”‘’,.:;\-–—(]{1,10}$/u, '');
+    .replace(/[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u, '');
   if (/@|https?:|^(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})/iu.test(text)) return null;
-  if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || /\.\s\p{Lu}/u.test(text)) return null;
+  if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || SENTENCE_WITHIN.test(text)) return null;
   if (/^(?:your|thank|thanks|taking|move|moving|we|ihre|deine|kennzahl)\b/i.test(text)) return null;
   if (text.split(/\s+/).length > 14) return null;
   return text;
@@ -115,8 +128,4 @@ export function asRole(passage: string): string | null {
 /** What follows the last separator: "Acme and applying for the Data Analyst" holds its role at the end. */
 function lastAfter(text: string, separator: RegExp): string {
   return text.split(separator).at(-1) ?? text;
-}
-
-export function looksLikeRole(text: string): boolean {
-  return ROLE_WORD.test(text);
 }

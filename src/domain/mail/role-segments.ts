@@ -1,5 +1,6 @@
 import type { FoundName } from './first-match.ts';
-import { asRole, looksLikeRole } from './names.ts';
+import { asRole } from './names.ts';
+import { looksLikeRole } from './occupation-words.ts';
 
 const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
@@ -35,7 +36,7 @@ const OTHER_TEXT = [
 ].map((source) => new RegExp(source.replace('ROLE', String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?`), 'giu'));
 
 /** The role where a subject is little more than the role: one of its parts, without what such parts open with. */
-export function roleInSubject(subject: string, senderName: string): FoundName | null {
+export function roleInSubject(subject: string, senderName: string): (FoundName & { rank: number }) | null {
   const text = subject.slice(0, MAX_SUBJECT);
   const parts = partsOf(text).map(({ start, end }) => {
     const part = text.slice(start, end);

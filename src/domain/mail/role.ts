@@ -1,54 +1,126 @@
-import { type FoundName, firstMatch } from './first-match.ts';
-import { asRole, looksLikeRole } from './names.ts';
+import { SYSTEM_NAMES } from './applicant-systems.ts';
+import type { FoundName } from './first-match.ts';
+import { asTitle } from './names.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { labelEnds, partStarts, roleLeads } from './role-leads.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
+import { type Closing, readTitle } from './title-reader.ts';
+
+type Candidate = FoundName & { score: number };
 
 const MAX_SUBJECT = 300;
-const MAX_TEXT = 3_000;
-const ROLE = String.raw`[^\n!?;"“”„<>]{3,110}?`;
-const QUOTED = String.raw`["“„‚'«]([^"“”„»\n]{3,110}?)\s?["”“'»]`;
-const FORWARDED = '(?:Re: |Fwd: |AW: |WG: )?';
-const IN_TEXT_ENDS = String.raw`(?= (?:at|with|role|position|within|in our|and|here|job|has|have|was|is|we|but|on|via|through|from|vacancy|opening)\b|[.,;!?(\n]|$)`;
+const ENOUGH = 4;
+const LABEL = 4.5;
+const SEGMENT = 3;
+const QUOTED = 2;
+const SUBJECT = 1;
+const CLOSED: Readonly<Record<Closing, number>> = { mark: 3, noun: 2, at: 1, verb: 1, end: 0.5, open: 0 };
+const FRAMED: ReadonlySet<Closing> = new Set(['noun', 'mark'] as const);
+const OCCUPATION = 2;
+const FIELD = 1;
+/** What stands where a role could, and is none. */
+const NO_TITLE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|gespräch|vorstellungsgespräch|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
 
-const ROLE_IN_SUBJECT = [
-  QUOTED,
-  String.raw`\bapplication for (?:the (?:position|role|post|job)(?: of)? )?(?:the |our )?(?:Dice Job )?(${ROLE})(?= (?:at|was|received|with|position|role|in our)\b| - \d|$)`,
-  String.raw`\bYour application to (${ROLE}) at `,
-  String.raw`\bBewerbung (?:um die Stelle(?: als)?|als|auf die (?:Stelle|Position)(?: als)?|für die (?:Stelle|Position)(?: als)?|für den Job|zur?|um) (${ROLE})(?= wurde|, |$)`,
-  String.raw`\b(?:Ihre|Deine) Bewerbung:? (?!bei |an |vom |zu |[–-])(${ROLE})(?= bei |, |$)`,
-  String.raw`\b(?:application (?:as|to)|role of|position of|Indeed Application:|Job|applied to \S{1,30} Job|application:|Application (?:submitted|received|acknowledgement|acknowledgment|confirmation|complete|update|status)\s?[-–:]?|Invitation to interview(?: for)?:?|Position closed:|Position|Stellenausschreibung|Bewerbung|Feedback on|interview for) (${ROLE})(?=,? (?:at|Job ID|with|-|role)\b|, |$)`,
-  String.raw`\b(?:your application|Ihre Bewerbung|Deine Bewerbung) [-–:|] (${ROLE})$`,
-  String.raw`\bapplying for (?:\S{1,30}['’]s )?(${ROLE})$`,
-  String.raw`\b(?:interest in|opportunity for a|application for the|Interesse an der Position) (${ROLE})(?=,? Job ID| successfully| position| role|$)`,
-  String.raw`^${FORWARDED}(${ROLE}) (?:next steps|interview|role|position|[-–] (?:outcome|update|your application|application|interview|status))\b`,
-  String.raw`\bfor (?:the )?(${ROLE}) (?:position|role|job|vacancy|opening)\b`,
-].map((source) => new RegExp(source, 'giu'));
+const ENDS_NO_TITLE =
+  /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
 
-const ROLE_IN_TEXT = [
-  String.raw`\b(?:position|role|job|opening|post|Stelle|Position|Job|poste) (?:of |as |als |for |de )?(?:an? )?${QUOTED}`,
-  String.raw`\b(?:position|role|post|title|job) (?:of|as) (?:an? |the )?(${ROLE})${IN_TEXT_ENDS}`,
-  String.raw`\b(?:for|in|to|the|our|as|regarding|of) (?:the |our |a |an |open )?(${ROLE}) (?:position|role|opening|opportunity|job|vacancy|application|internship|post|programme|program)\b`,
-  String.raw`\b(?:Stelle|Position|Ausschreibung|Job) (?:als |eines |einer )?(${ROLE})(?= (?:bei|in|und|haben|haben|ist|wurde|im|am|hat|leider|bedanken|aufmerksam|entgegen|mit|an)\b|[.,;!?\n]|$)`,
-  String.raw`\bBewerbung (?:als|zum|zur|für|um die Stelle als) (${ROLE})(?= (?:bei|in|und|haben|ist|hat|an|wurde|entschieden)\b|[.,;!?\n]|$)`,
-  String.raw`\b(?:Job Title|Position|Role|Stelle|Poste|Job)\s?:[-\s]?(${ROLE})(?=[\n.;]|$)`,
-  String.raw`\b(?i:appl(?:ying|y|ied|ication)) (?:for|to) (?:the |our |a |an )?(?:(?:position|role|job|post) (?:of |as )?)?(${ROLE})${IN_TEXT_ENDS}`,
-  String.raw`\binterest in (?:the |our |a )?(${ROLE})(?= (?:at|with|role|position|and)\b| ?\()`,
-  String.raw`\bfor the job (${ROLE}) (?:was|has)\b`,
-  String.raw`application (?:was (?:sent to|viewed by) [^\n]{2,80}|was viewed|submitted)\s*\n\s*([^\n]{3,100})\n`,
-  String.raw`\b(?:join us|join our team|join the team|good fit|beginnen|anfangen|einsteigen) (?:as|als) (?:an? |our )?(${ROLE})(?= (?:at|with|and|in|on|bei)\b|[.,;!?\n]|$)`,
-  String.raw`\bas an? (${ROLE})(?= (?:at|with)\b|[.,;!?\n]|$)`,
-].map((source) => new RegExp(source, 'gu'));
+/** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
+export function findRole(subject: string, text: string, senderName: string): FoundName | null {
+  const title = subject.slice(0, MAX_SUBJECT);
+  const others = namesOfOthers(text, senderName);
+  const candidates = [
+    ...fromLeads('subject', title, others),
+    ...fromLeads('text', text, others),
+    ...fromLabels(text),
+    ...bySegments(title, text, senderName, others),
+  ];
+  let best: Candidate | null = null;
+  for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
+  return best && best.score >= ENOUGH ? best : null;
+}
 
-/** The role as the mail names it: the subject before the text, and seldom anything that does not sound like work. */
-export function findRole(subject: string, ownText: string, senderName: string): FoundName | null {
-  const surely = (passage: string) => {
-    const role = asRole(passage);
-    return role !== null && looksLikeRole(role) ? role : null;
-  };
+function bySegments(title: string, text: string, senderName: string, others: string): Candidate[] {
+  const part = roleInSubject(title, senderName);
+  const isOther = part && workIn(part.value) < OCCUPATION && isNoTitle(part.value, others);
+  const segment = isOther ? null : part;
+  const marked = roleBeforeGender(text);
+  const other = roleInOtherText(text);
+  return [
+    ...(segment ? [{ ...segment, score: SEGMENT + segment.rank }] : []),
+    ...(marked ? [{ ...marked, score: 5 }] : []),
+    ...(other ? [{ ...other, score: ENOUGH }] : []),
+  ];
+}
+
+function fromLeads(field: 'subject' | 'text', text: string, others: string): Candidate[] {
+  const leads = field === 'subject' ? [...roleLeads(text), ...partStarts(text)] : roleLeads(text);
+  return leads.flatMap(({ end, weight }) => {
+    const read = readTitle(text, end, field === 'subject');
+    if (!read) return [];
+    const found = titleAt(field, text, read.start, read.end);
+    if (!found) return [];
+    const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
+    if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
+    if (work < OCCUPATION && isNoTitle(found.value, others)) return [];
+    // What does not sound like work is taken for it where the words around leave no other reading.
+    if (work === 0 && weight < (FRAMED.has(read.closing) ? 2.9 : read.closing === 'open' ? 4 : 3)) return [];
+    if (weight < 2.9 && weight >= 2 && work < OCCUPATION) return [];
+    const isQuoted = /^["“„'‚]/u.test(text.slice(read.start, read.start + 1));
+    const score =
+      weight + CLOSED[read.closing] + work + (isQuoted ? QUOTED : 0) + (field === 'subject' ? SUBJECT : 0);
+    return [{ ...found, score }];
+  });
+}
+
+function fromLabels(text: string): Candidate[] {
+  return labelEnds(text).flatMap((start) => {
+    const feed = text.indexOf('\n', start);
+    const end = Math.min(feed < 0 ? text.length : feed, start + 130);
+    const line = text.slice(start, end);
+    const stop =
+      /[.!?]\s|,\s(?:ref|req|job|kennz|nr)\p{L}*[.:]?\s|\s\|\s|\s(?:Location|Standort|Job ID|Reference):|[.]$/iu.exec(
+        line,
+      )?.index ?? line.length;
+    const found = titleAt('text', text, start, start + stop);
+    if (!found || NO_TITLE.test(found.value) || !/^[\p{Lu}\d]/u.test(found.value)) return [];
+    if (found.value.split(' ').length > 10) return [];
+    return [{ ...found, score: LABEL + workIn(found.value) }];
+  });
+}
+
+function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
+  const value = asTitle(text.slice(from, to));
+  const start = value === null ? -1 : text.indexOf(value, from);
+  return value !== null && start >= 0 ? { value, field, start, end: start + value.length } : null;
+}
+
+function workIn(name: string): number {
+  // "Northwind Traders" is a firm: whoever applies is one.
+  if (/(?:er|or|ist|ant|ian|ent)s$/iu.test(name)) return 0;
+  if (namesAnOccupation(name)) return OCCUPATION;
+  return looksLikeRole(name) ? FIELD : 0;
+}
+
+/** Who writes and who is written to: neither is a role. */
+function namesOfOthers(text: string, senderName: string): string {
+  const greeted =
+    /^\s{0,20}(?:dear|hi|hello|hey|hallo|liebe[rs]?|guten tag|sehr geehrte[rs]?)\s([^\n,!]{2,60})/iu.exec(
+      text,
+    )?.[1];
+  return `${senderName} ${greeted ?? ''}`.toLowerCase();
+}
+
+function isNoTitle(name: string, others: string): boolean {
   return (
-    firstMatch('subject', subject.slice(0, MAX_SUBJECT), ROLE_IN_SUBJECT, surely) ??
-    roleInSubject(subject, senderName) ??
-    firstMatch('text', ownText.slice(0, MAX_TEXT), ROLE_IN_TEXT, surely) ??
-    roleBeforeGender(ownText) ??
-    roleInOtherText(ownText)
+    NO_TITLE.test(name) ||
+    ENDS_NO_TITLE.test(name) ||
+    isAmong(name, others) ||
+    SYSTEM_NAMES.has(name.toLowerCase())
   );
+}
+
+function isAmong(name: string, others: string): boolean {
+  const first = name.toLowerCase().split(/[\s,/-]/)[0] ?? '';
+  return first.length > 2 && others.includes(first);
 }

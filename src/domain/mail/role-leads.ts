@@ -1,0 +1,101 @@
+/** Words that a role's name may follow, and how much they promise: a whole label, "the position of", "applying for", "the". */
+export type RoleLead = { end: number; weight: number };
+
+const OPEN_WORDS =
+  '(?:open|new|current|following|advertised|vacant|posted|above|below|next|vakante[nr]?|offene[nr]?|ausgeschriebene[nr]?|neue[nr]?|nächste[nr]?)';
+const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|das|dem|eine[nrs]?|unsere[nrm]?|d[ie]{2}se[nrm]?)\s(?:${OPEN_WORDS}\s)?)?`;
+const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
+const POSITION =
+  '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe)';
+const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|qualifications?|qualified|fit|match|suited|suitable)`;
+
+/** A label that stands before a role on a line of its own, or above it; the rest of the line is the role. */
+const LABEL =
+  /(?:^|\n)(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting) (?:title|name|applied for)|title|position|role|job|vacancy|opening|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/giu;
+
+const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
+  [
+    4,
+    lead(
+      `${POSITION} (?:of|as|for|titled|entitled|called|as an?|als|des|der|eines|einer|zum|zur|:) ${ARTICLE}`,
+    ),
+  ],
+  [4, lead(`${POSITION}:? (?=["“„'‚«])`)],
+  [4, lead(String.raw`(?:following|below|this) ${POSITION}\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`)],
+  [
+    3.5,
+    lead(
+      `(?:apply|applied|applying|application|bewerbung|candidature|candidacy) (?:for|as|als|zum|zur|um|auf|für) ${ARTICLE}(?:${POSITION} (?:of |as |for |als |des |der |zum |zur )?)?`,
+    ),
+  ],
+  [3, lead(String.raw`${APPLYING}${WORDS_BETWEEN} (?:for|as|als|zum|zur|um|auf|für)(?:\s?:)? ${ARTICLE}`)],
+  [2.9, lead(`interest(?:ed)? in (?:joining )?${ARTICLE}`)],
+  [2.9, lead(`appl(?:y|ied|ying|ications?) to ${ARTICLE}`)],
+  [
+    3,
+    lead(
+      String.raw`(?:appl(?:y|ied|ying)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
+    ),
+  ],
+  [
+    3,
+    lead(
+      String.raw`(?:interesse|bewerbung|bewerben|beworben|interessieren)${WORDS_BETWEEN} (?:an|auf|für|um) (?:der|die|den|unsere[rn]?|eine[rn]?)?\s?(?:${OPEN_WORDS}\s)?${POSITION} (?:als |des |der |eines |einer |zum |zur )?`,
+    ),
+  ],
+  [
+    3,
+    lead(
+      `(?:updates?|decision|feedback|news|information|outcome|discuss(?:ing)?|regarding|concerning|re|rückmeldung|entscheidung) (?:on|about|for|to|of|zu|zur|zum|über)? ?${ARTICLE}`,
+    ),
+  ],
+  [
+    2.5,
+    lead(
+      `(?:discuss(?:ing)?|regarding|concerning|considering|about|fill(?:ed|ing)?|betreffend|bezüglich) ${ARTICLE}`,
+    ),
+  ],
+  [2.5, lead('as an? ')],
+  [2.5, lead(`${POSITION} `)],
+  [
+    2.5,
+    lead(
+      `(?:application|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
+    ),
+  ],
+  [1.5, lead('als (?:unsere[nr]? |eine[nr]? )?')],
+  [1, lead(`(?:the|our|an?|this|your|for|die|der|den|unsere[rn]?) (?:${OPEN_WORDS} )?`)],
+];
+const MAX_LEADS = 40;
+
+function lead(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'giu');
+}
+
+const PART = /(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s)(?:(?:re|fwd?|aw|wg)\s?:\s|\[[^\]]{1,40}\]\s){0,4}/giu;
+
+/** The parts of a subject may begin with a role. */
+export function partStarts(subject: string): RoleLead[] {
+  return [...subject.matchAll(PART)].map((match) => ({ end: match.index + match[0].length, weight: 2 }));
+}
+
+/** Every place in a text where a role's name may begin. */
+export function roleLeads(text: string): RoleLead[] {
+  const weights = new Map<number, number>();
+  for (const [weight, pattern] of LEADS) {
+    pattern.lastIndex = 0;
+    for (let count = 0; count < MAX_LEADS; count += 1) {
+      const match = pattern.exec(text);
+      if (!match) break;
+      const end = match.index + match[0].length;
+      weights.set(end, Math.max(weights.get(end) ?? 0, weight));
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  return [...weights].map(([end, weight]) => ({ end, weight }));
+}
+
+/** Where a label ends and the role begins. */
+export function labelEnds(text: string): number[] {
+  return [...text.matchAll(LABEL)].slice(0, MAX_LEADS).map((match) => match.index + match[0].length);
+}

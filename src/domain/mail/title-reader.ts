@@ -1,0 +1,176 @@
+import {
+  ABBREVIATED,
+  AT,
+  CLAUSE_GOES_ON,
+  CLOSING_INSIDE,
+  CLOSING_NOUN,
+  GENDER_MARK,
+  GOES_ON_AFTER_STOP,
+  LEADING_NUMBER,
+  LINK,
+  LINKS_ANOTHER,
+  LINKS_NOTHING,
+  LOWER_LINK,
+  OPENS_CLAUSE,
+  OWNER,
+  STOP,
+  VERB_AFTER,
+} from './title-words.ts';
+
+/** What ended a title: "position" and its like, a gender mark, "at Northwind", a verb, a sentence's end, or other words. */
+export type Closing = 'noun' | 'mark' | 'at' | 'verb' | 'end' | 'open';
+/** Where a role's name stands; `isLower`: written without capitals, "warehouse associate". */
+export type Title = { start: number; end: number; closing: Closing; isLower: boolean };
+
+/** A word as it stands, without what stands at its edges, where it ends, and the word after it. */
+type Token = { raw: string; word: string; after: number; next: string };
+
+const MAX_TOKENS = 20;
+const MAX_TITLE = 140;
+const MAX_LOWER_WORDS = 6;
+const SEPARATOR = /^[-–—|·:]$/u;
+const BIG = /^\p{Lu}/u;
+
+/** Reads a role's name forward from where it begins, over commas, slashes and levels, to where other words go on. */
+export function readTitle(text: string, from: number, isSubject: boolean): Title | null {
+  return new TitleReader(text, from, isSubject).read();
+}
+
+class TitleReader {
+  readonly #text: string;
+  readonly #isSubject: boolean;
+  #isLower: boolean;
+  #start: number;
+  #end: number;
+  #words = 0;
+  /** Where small letters began: they belong to the title where "position" follows. */
+  #lowerFrom: number | null = null;
+  #lowerWords = 0;
+  /** The last comma or dash: what follows may be another clause. */
+  #cut: number | null = null;
+  #isMarked = false;
+
+  constructor(text: string, from: number, isSubject: boolean) {
+    this.#text = text;
+    this.#isSubject = isSubject;
+    this.#start = from + (LEADING_NUMBER.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+    this.#end = this.#start;
+    this.#isLower = /^["“„'‚(]?\p{Ll}/u.test(text.slice(this.#start, this.#start + 2));
+  }
+
+  read(): Title | null {
+    for (let turn = 0; turn < MAX_TOKENS && this.#end - this.#start < MAX_TITLE; turn += 1) {
+      if (this.#skipped()) continue;
+      const token = this.#token();
+      const closing = token === null ? 'end' : this.#take(token);
+      if (closing !== null) return this.#title(closing);
+    }
+    return this.#title('open');
+  }
+
+  /** Brackets, gender marks and linking words between the words of a title. */
+  #skipped(): boolean {
+    if (this.#words === 0) return false;
+    const rest = this.#text.slice(this.#end, this.#end + 90);
+    const mark = GENDER_MARK.exec(rest);
+    if (mark) this.#isMarked = true;
+    const link = (this.#isLower ? LOWER_LINK : LINK).exec(rest);
+    const piece =
+      mark ??
+      /^ ?[([][^()[\]\n]{1,80}[)\]]/u.exec(rest) ??
+      GOES_ON_AFTER_STOP.exec(rest) ??
+      (LINKS_ANOTHER.test(rest) ? null : link);
+    if (piece) this.#end += piece[0].length;
+    return piece !== null;
+  }
+
+  #token(): Token | null {
+    const raw = /^ ?([^\s]{1,60})/u.exec(this.#text.slice(this.#end, this.#end + 62));
+    if (!raw?.[1]) return null;
+    const after = this.#end + raw[0].length;
+    const next = /^ ([^\s]{1,40})/u.exec(this.#text.slice(after, after + 42))?.[1] ?? '';
+    return { raw: raw[1], word: withoutEdges(raw[1]), after, next };
+  }
+
+  /** Takes one word into the title, or says what ended it. */
+  #take({ raw, word, after, next }: Token): Closing | null {
+    const rest = this.#text.slice(this.#end, this.#end + 90);
+    if (SEPARATOR.test(raw) || raw === ',') return this.#overSeparator(raw, after, next);
+    if (word === '') return 'end';
+    if (OWNER.test(word) && this.#words < 4 && BIG.test(next)) return this.#beginAgain(after + 1);
+    const goesOnBig = BIG.test(word) && BIG.test(next) && !CLOSING_NOUN.test(next);
+    if (CLOSING_NOUN.test(word) && this.#words > 0 && !goesOnBig) return 'noun';
+    if (this.#words === 0 && word === 'I') return 'open';
+    const isName = goesOnBig && /^(?:application|bewerbung)/iu.test(word);
+    if (STOP.test(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
+      return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.test(word) ? 'at' : 'open';
+    if (LINKS_NOTHING.test(word)) return 'open';
+    if (!/^(?:[\p{Lu}\p{N}&/+.$€(]|-\p{L})/u.test(word) || /^\d{6,}$/.test(word)) {
+      if (VERB_AFTER.test(rest)) return 'verb';
+      if (!/^\p{Ll}/u.test(word)) return 'open';
+      this.#lowerFrom ??= this.#end;
+      this.#lowerWords += 1;
+      if (this.#lowerWords > MAX_LOWER_WORDS) return 'open';
+    }
+    return this.#add(raw, word, after, next);
+  }
+
+  #add(raw: string, word: string, after: number, next: string): Closing | null {
+    this.#words += 1;
+    const bracket =
+      raw.includes('(') && !raw.includes(')')
+        ? /^[^()\n]{0,80}\)/u.exec(this.#text.slice(after, after + 90))
+        : null;
+    if (bracket) {
+      this.#end = after + bracket[0].length;
+      return null;
+    }
+    this.#end = after - (raw.length - raw.replace(/[,.;:!?"”“»'’]{1,3}$/u, '').length);
+    if (ABBREVIATED.test(raw)) {
+      this.#end = after;
+      return null;
+    }
+    if (raw.endsWith(',') || (raw.endsWith(':') && !this.#isSubject && BIG.test(next)))
+      return this.#overSeparator(',', after, next);
+    if (/["”»][,.]?$/u.test(raw)) return CLOSING_NOUN.test(next) ? 'noun' : 'end';
+    if (/[;:!?.]['’)]?$/u.test(raw)) return 'end';
+    return CLOSING_INSIDE.test(word) ? 'noun' : null;
+  }
+
+  /** "Manager, Field Services", "Site Engineer - Rail". In a subject a dash parts the role from other things. */
+  #overSeparator(sign: string, after: number, next: string): Closing | null {
+    if (this.#words === 0 || next === '' || OPENS_CLAUSE.test(next)) return 'end';
+    const isBig = /^[\p{Lu}\d(]/u.test(next);
+    if (sign === ',' && !isBig) return 'end';
+    if (sign !== ',' && this.#isSubject) {
+      if (this.#isMarked && !isBig) this.#end = Math.min(this.#text.length, this.#end + 60);
+      return 'end';
+    }
+    this.#cut = this.#end;
+    if (!isBig) this.#lowerFrom ??= this.#end;
+    this.#end = after;
+    return null;
+  }
+
+  #beginAgain(from: number): null {
+    this.#start = from;
+    this.#end = from;
+    this.#words = 0;
+    return null;
+  }
+
+  #title(closing: Closing): Title | null {
+    let end = this.#end;
+    if (closing !== 'noun' && this.#lowerFrom !== null && !this.#isLower) end = this.#lowerFrom;
+    if (closing === 'open' && this.#cut !== null && CLAUSE_GOES_ON.test(this.#text.slice(end, end + 12)))
+      end = Math.min(end, this.#cut);
+    if (this.#words === 0 || end <= this.#start) return null;
+    const how = this.#isMarked ? 'mark' : end < this.#end ? 'open' : closing;
+    return { start: this.#start, end, closing: how, isLower: this.#isLower };
+  }
+}
+
+function withoutEdges(raw: string): string {
+  if (/^[-–—|·:&+/]$/u.test(raw)) return raw;
+  return raw.replace(/^["“„'‚]{1,2}/u, '').replace(/["”“'’»)]{0,2}[,.;:!?]{0,3}["”“'’»)]{0,2}$/u, '');
+}

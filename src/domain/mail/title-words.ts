@@ -1,0 +1,38 @@
+/** "(m/w/d)", "(f/m/x)", "H/F", "(all genders)" at the beginning of a passage. */
+export const GENDER_MARK =
+  /^ ?[([]?(?:(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d])(?:[)\]]|[,;][^()[\]\n]{0,80}[)\]]?)?/iu;
+/** What a title is the title of. */
+export const CLOSING_NOUN =
+  /^(?:positions?|roles?|applications?|submission|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|stelle|vacature)$/iu;
+/** Work that is named by the word that would close another title: "Marketing Internship". */
+export const CLOSING_INSIDE =
+  /^(?:internship|traineeship|apprenticeship|fellowship|programme|program|placement)$/iu;
+export const AT = /^(?:at|@|bei|beim|chez|within)$/iu;
+export const STOP =
+  /^(?:at|@|bei|beim|chez|within|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;
+/** Linking words that link nothing end a title too; in capitals they are part of it ("HEAD OF SALES"). */
+export const LINKS_NOTHING = /^(?:and|und|of|for|in|to|für|im|am|the|der|die|das|den|zur|zum|von)$/u;
+/** "Engineer with Security Clearance", "Sachbearbeiterin mit Schwerpunkt Lohn": words after which a title rarely goes on, and does. */
+export const GOES_ON_AFTER_STOP =
+  /^ ?(?:with|mit) (?:(?:a )?(?:focus|experience|emphasis|security|clearance|schwerpunkt|leitungs|führungs|erfahrung|english|german|french|spanish|italian|dutch|polish|japanese|arabic|deutsch|englisch)\p{L}*)|^ ?on Rails(?!\p{L})/iu;
+/** "of People", "to the CEO", "für technische Dokumentation": what links a title's words to more of them. */
+export const LINK =
+  /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et)(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
+export const LINKS_ANOTHER = /^ ?(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})/u;
+export const LOWER_LINK = /^ ?(?:of|for|de|für)(?= \p{Ll})/u;
+/** "R20844 Planner", "[2301] Planner", "10331 - Planner". */
+export const LEADING_NUMBER =
+  /^(?:(?:nr|no|id|kennzahl|kennziffer|ref|req)[.:]? )?(?:\[[^()[\]\n]{1,40}\]|\((?=[^()\n]{0,20}\d)[^()\n]{1,40}\)|#?[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z/-]{0,8})\s?[-–:]?\s/iu;
+/** "Northwind's Planner role" is Northwind's; a children's nurse is one. */
+export const OWNER =
+  /^(?!(?:Master|Bachelor|Child|Children|Women|Men|Kid|People|Driver|Patient|Veteran)['’]s)\p{Lu}[\p{L}\d]+['’]s$/u;
+export const ABBREVIATED =
+  /^(?:sr|jr|dr|mr|mrs|ms|st|asst|assoc|prof|exec|dipl|ing|mgr|stv|techn|kaufm|wiss|päd)\.$/iu;
+/** German says last what is done with the one sought: "gerne als Mechatroniker kennenlernen". */
+export const VERB_AFTER =
+  /^ ?(?:\p{L}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen)(?!\p{L})/u;
+/** "… the Data Analyst, Northwind has decided": the last comma began another clause. */
+export const CLAUSE_GOES_ON = /^ ?(?:has|have|had|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
+/** After a comma these open a clause and no second half of a title: "the Data Analyst, Reference 17". */
+export const OPENS_CLAUSE =
+  /^(?:we|you|i|please|the|our|this|thank|thanks|unfortunately|however|and|which|sehr|wir|leider|ihre?|deine?|dear|hi|hello|best|kind|ref|reference|referenz\p{L}*|req|requisition|job|id|kennz\p{L}*|\p{L}*nummer|but|so|after|although|while|at|an|a)(?!\p{L})/iu;
