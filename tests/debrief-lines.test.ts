@@ -191,6 +191,86 @@ onBothEngines('The questions of a debrief', (open) => {
     expect((await went())['Why not?']).toEqual([false, null]);
   });
 
+  test('a slip mended in a line leaves how it went, and everything else that hangs on its question', async () => {
+    await using house = await openHouse(open);
+    const { first, firstId, second, secondId, bank } = await withInterviews(house);
+    await first.save({ asked: 'Why us?\nHow do you mesure suport quality?', question: 'Waht drives churn?' });
+    const { items: before } = await house.call(listQuestions);
+    const idOf = (text: string) =>
+      before.find((one) => one.text === text)?.id ?? house.actor.newId<'question'>();
+    const measure = idOf('How do you mesure suport quality?');
+    const churn = idOf('Waht drives churn?');
+    await house.call(noteAsking, {
+      params: { questionId: measure, interviewId: firstId },
+      body: { went: 'so_so' },
+    });
+    await house.call(changeQuestion, { params: { questionId: churn }, body: { keyPoints: ['Price'] } });
+    const mended = {
+      asked: 'How do you measure support quality?\nWhy us?',
+      question: 'What drives churn?',
+    };
+    await first.save({ ...mended, went: [{ text: 'Waht drives churn?', went: 'badly' }] });
+    expect((await first.asked()).sort()).toEqual([
+      ['How do you measure support quality?', false, 'so_so'],
+      ['What drives churn?', true, 'badly'],
+      ['Why us?', false, null],
+    ]);
+    const { items: after } = await house.call(listQuestions);
+    expect(new Set(after.map(({ id }) => id))).toEqual(new Set(before.map(({ id }) => id)));
+    expect(after.find(({ id }) => id === churn)?.keyPoints).toEqual(['Price']);
+    const revisions = house.actor.db.selectFrom('revisions').select(['entity', 'earlier']).orderBy('id');
+    const kept = (await revisions.execute()).map(({ entity, earlier }) => [entity, JSON.parse(earlier)]);
+    expect(kept).toEqual([
+      ['debrief', { asked: 'Why us?\nHow do you mesure suport quality?', question: 'Waht drives churn?' }],
+      ['question', { text: 'Waht drives churn?', notes: '' }],
+    ]);
+    // Mended or not, a question that nobody used goes with its line.
+    await first.save({ asked: '' });
+    expect((await bank()).sort()).toEqual(['What drives churn?']);
+    // Asked elsewhere too, its words there stay as they are.
+    await second.save({ asked: 'Tell me about a confilct with a customer' });
+    await first.save({ asked: 'Tell me about a confilct with a customer' });
+    const conflict = { interviewId: secondId, questionId: (await house.call(listQuestions)).items[0]?.id };
+    await first.save({ asked: 'Tell me about a conflict with a customer' });
+    expect((await house.call(listAskings, { params: { interviewId: firstId } })).items).toMatchObject([
+      { questionId: conflict.questionId, text: 'Tell me about a confilct with a customer' },
+    ]);
+  });
+
+  test('a line set right into a question that is known takes its mark there; another question has none', async () => {
+    await using house = await openHouse(open);
+    const { first, bank } = await withInterviews(house);
+    const own = await house.call(addQuestion, { body: { text: 'Where did you learn forecasting?' } });
+    await first.save({
+      asked: 'Where did you lern forcasting?\nDescribe a conflict with a customer',
+      went: [
+        { text: 'Where did you lern forcasting?', went: 'badly' },
+        { text: 'Describe a conflict with a customer', went: 'well' },
+      ],
+    });
+    await first.save({ asked: 'Where did you learn forecasting?\nTell me about a bicycle' });
+    expect((await first.asked()).sort()).toEqual([
+      ['Tell me about a bicycle', false, null],
+      ['Where did you learn forecasting?', true, 'badly'],
+    ]);
+    expect((await house.call(listQuestions)).items.map(({ id }) => id)).toContain(own.id);
+    expect((await bank()).sort()).toEqual(['Tell me about a bicycle', 'Where did you learn forecasting?']);
+  });
+
+  test('one’s own question keeps its words when its line is told otherwise, and its mark', async () => {
+    await using house = await openHouse(open);
+    const { first, bank } = await withInterviews(house);
+    await house.call(addQuestion, { body: { text: 'How do you plan a product launch?' } });
+    const before = 'How do you plan a product launch?';
+    await first.save({ asked: before, went: [{ text: before, went: 'well' }] });
+    await first.save({ asked: 'How do you plan a big product launch?' });
+    expect(await first.asked()).toEqual([[before, false, 'well']]);
+    // The same place, and plainly another question.
+    await first.save({ asked: 'How do you price a product?' });
+    expect(await first.asked()).toEqual([['How do you price a product?', false, null]]);
+    expect((await bank()).sort()).toEqual([before, 'How do you price a product?'].sort());
+  });
+
   test('a line that says what a shipped question says takes that one up, and it goes with its line unless used', async () => {
     await using house = await openHouse(open);
     const { first, bank } = await withInterviews(house);

@@ -209,6 +209,7 @@ test('what is written in the example leaves no trace in the browser', { tag: '@a
 }) => {
   await page.goto('/');
   await button(page, 'Look around with an example').click();
+  await expect(page.getByText('This is an example search.')).toBeVisible();
   await page.goto('/search?find=Company+B');
   await page.getByRole('link', { name: /Company B/ }).click();
   await page

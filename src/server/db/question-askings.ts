@@ -50,6 +50,22 @@ export async function findStoredAskings(
     .execute();
 }
 
+export async function isAskedElsewhere(
+  db: Db,
+  ownerId: OwnerId,
+  questionId: QuestionId,
+  interviewId: InterviewId,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('question_askings')
+    .select('interview_id')
+    .where('owner_id', '=', ownerId)
+    .where('question_id', '=', questionId)
+    .where('interview_id', '!=', interviewId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Notes an asking; one that is noted already stays as it is. */
 export async function insertAskingOnce(
   tx: Tx,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { OwnerId, QuestionId } from '../../domain/id.ts';
+import type { InterviewId, OwnerId, QuestionId } from '../../domain/id.ts';
 import { bankQuestionOf } from '../../domain/question/bank.ts';
 import { questionFrom } from '../../domain/review/kept-finding.ts';
 import type { Tx } from './database.ts';
@@ -23,6 +23,16 @@ export async function deleteUnusedQuestion(tx: Tx, ownerId: OwnerId, id: Questio
   await tx.deleteFrom('questions').where('owner_id', '=', ownerId).where('id', '=', id).execute();
 }
 
+/** Whether anybody added to a question that a debrief made, or anything names it, beside its asking at one interview. */
+export async function isUsedBeside(
+  tx: Tx,
+  ownerId: OwnerId,
+  question: StoredQuestion,
+  interviewId: InterviewId,
+): Promise<boolean> {
+  return !isAsMade(question) || (await isNamed(tx, ownerId, question.id, interviewId));
+}
+
 /** Nobody wrote anything to it. The notes of a long one are its whole words. */
 function isAsMade(question: StoredQuestion): boolean {
   const { is_from_debrief, text, notes, kind, key_points, bank_id, has_own_competencies } = question;
@@ -34,10 +44,19 @@ function isAsMade(question: StoredQuestion): boolean {
   return is_from_debrief === 1 && hasNoNotes && isBare;
 }
 
-async function isNamed(tx: Tx, ownerId: OwnerId, id: QuestionId): Promise<boolean> {
+async function isNamed(
+  tx: Tx,
+  ownerId: OwnerId,
+  id: QuestionId,
+  besideInterview: InterviewId | null = null,
+): Promise<boolean> {
   for (const [table, column] of QUESTION_USES) {
+    const beside =
+      table === 'question_askings' && besideInterview !== null
+        ? sql`and interview_id != ${besideInterview}`
+        : sql``;
     const { rows } = await sql`select 1 from ${sql.table(table)}
-      where owner_id = ${ownerId} and ${sql.ref(column)} = ${id} limit 1`.execute(tx);
+      where owner_id = ${ownerId} and ${sql.ref(column)} = ${id} ${beside} limit 1`.execute(tx);
     if (rows.length > 0) return true;
   }
   const revision = await tx
