@@ -196,6 +196,23 @@ onBothEngines('The work-search log', (open) => {
     expect(await rowsOf(house, { to: day('2026-04-13') })).toEqual([]);
   });
 
+  test('has an activity of one’s own once, however often it is sent', async () => {
+    await using house = await openHouse(open);
+    const id = house.actor.newId<'work_search_entry'>();
+    const body = { id, day: day('2026-04-14'), type: 'event' as const, employer: 'Job fair' };
+    const added = await house.call(addWorkSearchEntry, { body });
+    expect(added.rowId).toBe(id);
+    expect(await house.call(addWorkSearchEntry, { body })).toEqual(added);
+    expect(await earlierOf(house)).toEqual([]);
+    // Its reply was lost, and something was put right before it was sent again.
+    await house.call(addWorkSearchEntry, { body: { ...body, employer: 'City job fair' } });
+    expect(await rowsOf(house)).toMatchObject([{ rowId: id, record: { employer: 'City job fair' } }]);
+    expect((await earlierOf(house)).map(({ record }) => record.employer)).toEqual(['Job fair']);
+    const twice = { ...body, id: house.actor.newId<'work_search_entry'>() };
+    await Promise.all([1, 2].map(() => house.call(addWorkSearchEntry, { body: twice })));
+    expect(await rowsOf(house)).toHaveLength(2);
+  });
+
   test('has practice as training by the day, with its time, and nothing of what was rehearsed', async () => {
     await using house = await openHouse(open);
     const { db, ownerId, newId } = house.actor;

@@ -73,8 +73,11 @@ export const listWorkSearch = route({
 export const addWorkSearchEntry = route({
   method: 'POST',
   path: '/api/work-search',
-  summary: 'Add an activity of one’s own',
-  body: workSearchRecord.partial().required({ day: true, type: true }),
+  summary: 'Add an activity of one’s own; where the page makes the id, sending twice makes one',
+  body: workSearchRecord
+    .partial()
+    .required({ day: true, type: true })
+    .extend({ id: idOf<'work_search_entry'>().optional() }),
   reply: workSearchRow,
 });
 export const changeWorkSearchRow = route({

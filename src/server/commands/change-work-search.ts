@@ -10,31 +10,46 @@ import type { Tx } from '../db/database.ts';
 import { lockOwner } from '../db/lock-owner.ts';
 import { keepEarlier } from '../db/revisions.ts';
 import type { StoredEntry } from '../db/work-search.ts';
-import { findEditOf, findOwnEntry, insertWorkSearchEntry, updateWorkSearchEntry } from '../db/work-search.ts';
-import { notFound } from '../refusal.ts';
+import {
+  findEditOf,
+  findOwnEntry,
+  insertWorkSearchEntryOnce,
+  updateWorkSearchEntry,
+} from '../db/work-search.ts';
+import { notFound, Refusal } from '../refusal.ts';
 import { findFilledIn } from './read-work-search.ts';
 
 type Change = Partial<WorkSearchRecord> & { isHidden?: boolean };
 
-/** Adds an activity of the person's own. Runs inside the caller's transaction, as all of these do. */
+/**
+ * Adds an activity of the person's own; the same once more changes nothing, and what was changed before it was sent again
+ * changes the one that is there. Runs inside the caller's transaction, as all of these do.
+ */
 export async function addOwnEntry(
   tx: Tx,
   actor: Actor,
+  id: WorkSearchEntryId,
   fields: Partial<WorkSearchRecord> & Pick<WorkSearchRecord, 'day' | 'type'>,
   timeZone: TimeZone,
 ): Promise<WorkSearchRow> {
+  await lockOwner(tx, actor);
   const now = actor.clock();
+  const record = { ...emptyRecord(fields.day, fields.type), ...fields };
   const entry = {
-    id: actor.newId<'work_search_entry'>(),
+    ...{ id, record },
     sourceId: null,
     applicationId: null,
-    record: { ...emptyRecord(fields.day, fields.type), ...fields },
     isHidden: false,
     createdAt: now,
     changedAt: now,
   };
-  await insertWorkSearchEntry(tx, actor.ownerId, entry);
-  return ownRow(entry, timeZone);
+  await insertWorkSearchEntryOnce(tx, actor.ownerId, entry);
+  const stored = await findOwnEntry(tx, actor.ownerId, id);
+  if (!stored) {
+    throw new Refusal('conflict', 'Something else has this id already. Reload the page and try again.');
+  }
+  const changed = await keepChange(tx, actor, stored, { record, isHidden: stored.isHidden });
+  return ownRow({ ...stored, ...changed }, timeZone);
 }
 
 /** Edits a row, or leaves it out. What was filled in stays as it is; the edit lies over it. */
@@ -74,7 +89,7 @@ export async function changeRow(
     createdAt: now,
     changedAt: now,
   };
-  await insertWorkSearchEntry(tx, actor.ownerId, edit);
+  await insertWorkSearchEntryOnce(tx, actor.ownerId, edit);
   return filledInRow(filledIn, edit, timeZone);
 }
 

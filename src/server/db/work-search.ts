@@ -49,7 +49,8 @@ export async function findEditOf(
   return row && (rowToEntry(row) as StoredEntry & { sourceId: string });
 }
 
-export async function insertWorkSearchEntry(
+/** An own entry has the id that the page made, so that sending it twice makes one. */
+export async function insertWorkSearchEntryOnce(
   tx: Tx,
   ownerId: OwnerId,
   { id, sourceId, applicationId, record, isHidden, createdAt, changedAt }: StoredEntry,
@@ -67,6 +68,7 @@ export async function insertWorkSearchEntry(
       created_at: createdAt,
       changed_at: changedAt,
     })
+    .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
 }
 

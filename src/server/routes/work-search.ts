@@ -15,11 +15,13 @@ import type { Serve } from '../serve.ts';
 export function workSearchRoutes(serve: Serve): void {
   serve(listWorkSearch, async ({ actor, query }) => ({ rows: await readWorkSearch(actor, query) }));
 
-  serve(addWorkSearchEntry, async ({ actor, body: { day, type, ...fields } }) => {
+  serve(addWorkSearchEntry, async ({ actor, body: { id, day, type, ...fields } }) => {
     const timeZone = await timeZoneOf(actor);
     return actor.db
       .transaction()
-      .execute((tx) => addOwnEntry(tx, actor, { ...defined(fields), day, type }, timeZone));
+      .execute((tx) =>
+        addOwnEntry(tx, actor, id ?? actor.newId(), { ...defined(fields), day, type }, timeZone),
+      );
   });
 
   serve(changeWorkSearchRow, async ({ actor, params, body }) => {
