@@ -1,46 +1,51 @@
-import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './applicant-systems.ts';
+import { senderSystem } from './applicant-systems.ts';
 import { companyKey } from './company-key.ts';
-import { COMPANY_IN_DISPLAY_NAME, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT } from './company-patterns.ts';
-import { withoutDepartment } from './department.ts';
-import { type FoundName, firstMatch, matchOf } from './first-match.ts';
-import { fromLine, type ParsedMail } from './mail.ts';
-import { nameInDomain } from './name-in-domain.ts';
-import { asCompany } from './names.ts';
+import { LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
+import { companiesOfSender, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
+import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
+import { companiesInSignature, signatureStart } from './company-signature.ts';
+import { type FoundName, matchOf } from './first-match.ts';
+import type { ParsedMail } from './mail.ts';
+import { asCompany, isWholeName } from './names.ts';
 
 /** A name that may be the employer's, and how much the place it was found at says. */
 type Candidate = FoundName & { weight: number };
 
-// Only the beginning of each field is searched: names stand early, and hostile fields are long.
-const MAX_NAME = 200;
+// Names stand early, and hostile subjects are long.
 const MAX_SUBJECT = 300;
-const MAX_TEXT = 3_000;
-const DISPLAY_NAME = 3;
-const WHOLE_DISPLAY_NAME = 2.4;
 const SUBJECT = 3;
+const SUBJECT_PART = 1.6;
 const TEXT = 2;
-const TENANT = 1.2;
-const DOMAIN = 1;
-const WRITTEN_OUT = 2.6;
 /** A mention more counts a little, up to this many. */
 const MENTIONED = 0.3;
 const MAX_MENTIONS = 4;
+/** What speaks of the job itself, and what it is worth when the letter never names its sender. */
+const TELLING = 1.9;
+const WRITES_FOR_OTHERS = 4;
+const AGENCY =
+  /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|skills?|assess|\btest|testcenter|hiring|jobs4|placement/iu;
 
 /**
  * The employer: of all names found in the display name, the account before the @, subject, text and own domain the one
  * that most of them agree on. An applicant system's or job board's domain says nothing.
  */
-export function findCompany(mail: ParsedMail, ownText: string, role: string | null): FoundName | null {
-  const text = ownText.slice(0, MAX_TEXT);
-  const candidates = [
-    ...fromSender(mail, text),
-    ...fromWords(
-      mail.subject.slice(0, MAX_SUBJECT),
-      text,
-      role,
-      senderSystem(mail.from?.address ?? '')?.toLowerCase(),
-    ),
-  ];
-  const words = `${mail.subject.slice(0, MAX_SUBJECT)}\n${text}`;
+export function findCompany(mail: ParsedMail, text: string, role: string | null): FoundName | null {
+  const subject = mail.subject.slice(0, MAX_SUBJECT);
+  const ofSender = companiesOfSender(mail, text);
+  const inWords = fromWords(subject, text, role, senderSystem(mail.from?.address ?? '')?.toLowerCase());
+  const signature = signatureStart(text);
+  const isForOthers = writesForOthers(mail, ofSender, `${subject}\n${text.slice(0, signature)}`);
+  const candidates = joined(
+    atOnePlace([
+      ...ofSender,
+      ...inWords.map((one) =>
+        isForOthers && one.weight >= TELLING && (one.field === 'subject' || one.start < signature)
+          ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
+          : one,
+      ),
+    ]),
+  );
+  const words = `${subject}\n${text}`;
   const scores = new Map<string, number>();
   for (const candidate of candidates) {
     const key = keyOf(candidate);
@@ -51,6 +56,47 @@ export function findCompany(mail: ParsedMail, ownText: string, role: string | nu
     if (best === null || better(candidate, best, scores)) best = candidate;
   }
   return best && named(best, candidates, words);
+}
+
+/** An agency or a test's vendor: called so, or never named in a letter that names somebody else. */
+function writesForOthers(mail: ParsedMail, ofSender: readonly Candidate[], letter: string): boolean {
+  if (ofSender.length === 0) return false;
+  const address = mail.from?.address ?? '';
+  if (senderSystem(address) === null && AGENCY.test(address.slice(address.lastIndexOf('@')))) return true;
+  return !ofSender.some(({ value }) =>
+    value
+      .split(/[^\p{L}\p{N}]+/u)
+      .some((word) => word.length > 2 && !ORGANISATION.test(word) && mentions(letter, word) > 0),
+  );
+}
+
+/** What two patterns read at one place was written there once. */
+function atOnePlace(candidates: readonly Candidate[]): Candidate[] {
+  const byPlace = new Map<string, Candidate>();
+  for (const one of candidates) {
+    const place = `${one.field} ${one.start}`;
+    const other = byPlace.get(place);
+    if (!other || other.weight < one.weight) byPlace.set(place, one);
+  }
+  return [...byPlace.values()];
+}
+
+/** How a sender calls itself goes before how a sentence calls it. */
+function standing({ field, value, weight }: Candidate): number {
+  return weight + (field === 'from' && /\p{Lu}/u.test(value) ? 1 : 0);
+}
+
+/** "Northwind Traders GmbH" in one place and "Northwind" in another are one firm, known by the name of the better place. */
+function joined(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((one) => {
+    const key = companyKey(one.value);
+    const better = candidates.find((other) => {
+      const otherKey = companyKey(other.value);
+      if (otherKey === key || standing(other) <= standing(one)) return false;
+      return key.startsWith(`${otherKey} `) || otherKey.startsWith(`${key} `);
+    });
+    return better ? { ...better, weight: one.weight } : one;
+  });
 }
 
 function better(one: Candidate, other: Candidate, scores: ReadonlyMap<string, number>): boolean {
@@ -100,25 +146,6 @@ function mentions(words: string, name: string): number {
   return count;
 }
 
-function fromSender(mail: ParsedMail, text: string): Candidate[] {
-  const given = mail.from?.name.slice(0, MAX_NAME) ?? '';
-  const name = withoutDepartment(given);
-  const accept = (passage: string) => asCompany(passage, null);
-  const stripped = name === given.trim() ? null : wholeName(given, name, DISPLAY_NAME);
-  const inName = stripped ?? firstMatch('from', given, COMPANY_IN_DISPLAY_NAME, accept);
-  const found: Candidate[] = inName ? [{ ...inName, weight: DISPLAY_NAME }] : [];
-  if (!inName && isNoPerson(mail, name)) {
-    const whole = wholeName(given, name, WHOLE_DISPLAY_NAME);
-    if (whole) found.push(whole);
-  }
-  found.push(...asTheDomainSays(mail, given, text));
-  const tenant = fromTenant(mail);
-  if (tenant) found.push({ ...tenant, weight: TENANT });
-  const domain = fromDomain(mail);
-  if (domain) found.push({ ...domain, weight: DOMAIN });
-  return found;
-}
-
 /** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
 const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
 
@@ -133,24 +160,50 @@ function fromWords(
     const name = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
     return name?.toLowerCase() === system ? null : name;
   };
+  const whole = (passage: string) => (isWholeName(passage) ? written(passage) : null);
   const found: Candidate[] = [];
   const add = (name: FoundName | null, weight: number, source: string) => {
     if (name) found.push({ ...extended(name, source), weight });
   };
-  for (const [index, pattern] of COMPANY_IN_SUBJECT.entries()) {
-    const name = matchOf('subject', subject, pattern, written);
-    add(name, SUBJECT - index * 0.05, subject);
-    if (name) break;
-  }
+  const opening = BEFORE_SUBJECT.exec(subject)?.[0].length ?? 0;
+  const own = subject.slice(opening);
+  for (const [index, pattern] of COMPANY_IN_SUBJECT.entries())
+    add(moved(matchOf('subject', own, pattern, whole), opening), SUBJECT - index * 0.05, subject);
+  for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
+    add(name, name.weight, subject);
   for (const [index, pattern] of COMPANY_IN_TEXT.entries())
-    add(matchOf('text', text, pattern, written), TEXT - index * 0.08, text);
-  if (
-    subject.length < 60 &&
-    ORGANISATION.test(subject) &&
-    !/\b(?:application|bewerbung|interview|job|position|challenge|assessment)\b/i.test(subject)
-  )
-    add(matchOf('subject', subject, /^\s*([^\n]{3,58})$/gu, written), TEXT, subject);
+    add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text);
+  for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written)) add(name, name.weight, text);
+  for (const name of companiesInSignature(text, whole)) add(name, name.weight, text);
+  for (const name of subjectParts(subject, opening, whole)) add(name, SUBJECT_PART, subject);
   return found;
+}
+
+/** "Response requested - Site Engineer - Marfield Corporation", "QUILL: Research Lead". */
+function subjectParts(
+  subject: string,
+  from: number,
+  accept: (passage: string) => string | null,
+): FoundName[] {
+  const found: FoundName[] = [];
+  for (const match of subject
+    .slice(from)
+    .matchAll(/(?:^|\s[-–—|]\s|:\s)([^|:–—]{3,58}?)(?=\s[-–—|]\s|:\s|$)/gu)) {
+    const part = match[1] ?? '';
+    const isName = ORGANISATION.test(part) || /^\p{Lu}{3,12}$/u.test(part);
+    const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;
+    const start = value === null ? -1 : subject.indexOf(value, from + match.index);
+    if (value !== null && start >= 0)
+      found.push({ value, field: 'subject', start, end: start + value.length });
+  }
+  return found;
+}
+
+const ABOUT_THE_PROCESS =
+  /(?<!\p{L})(?:application|bewerbung|interview|job|position|challenge|assessment|offer|employment|update|status|reminder|important|thank|your|ihre|deine)(?!\p{L})/iu;
+
+function moved(name: FoundName | null, by: number): FoundName | null {
+  return name && { ...name, start: name.start + by, end: name.end + by };
 }
 
 /** "The Allen Institute" before "for AI" is half a name. */
@@ -166,81 +219,4 @@ function extended(name: FoundName, source: string): FoundName {
       source.slice(name.end, name.end + 120),
     )?.[0];
   return more ? { ...name, value: name.value + more, end: name.end + more.length } : name;
-}
-
-/** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
-function isNoPerson(mail: ParsedMail, name: string): boolean {
-  const localPart = mail.from?.address.slice(0, MAX_ADDRESS).split('@')[0] ?? '';
-  if (IMPERSONAL_LOCAL_PART.test(localPart) || ORGANISATION.test(name)) return true;
-  return name.length > 2 && mail.subject.slice(0, MAX_SUBJECT).toLowerCase().includes(name.toLowerCase());
-}
-
-const ORGANISATION =
-  /(?:\b(?:GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Group|Bank|Institute?|Technologies|Software|Systems|Entertainment|Labs|Agentur|Agency|Fonds|Foundation|Stiftung|Personaldienstleistungen|Hospital|School|College|Ministry|Solutions|Consulting|Partners|Studios?|Council|Stadt|Land|FH|Telekom|Factory)|Universit\p{L}{1,5}|universität|hochschule|klinik\p{L}{0,4}|klinikum|gesellschaft|verwaltung|ministerium|werke|krankenhaus|verein|verband|landesamt|bundesamt)(?!\p{L})/iu;
-
-/** Workday and iCIMS put the employer's account before the @. */
-function fromTenant(mail: ParsedMail): FoundName | null {
-  const address = mail.from?.address ?? '';
-  if (address.length > MAX_ADDRESS || !['Workday', 'iCIMS'].includes(senderSystem(address) ?? ''))
-    return null;
-  const tenant = /^([a-z][a-z0-9-]{1,40}?)(?:\+[^@]{0,60})?@/i.exec(address)?.[1] ?? '';
-  if (asCompany(tenant, null) === null || IMPERSONAL_LOCAL_PART.test(tenant)) return null;
-  const start = fromLine(mail).length - (mail.from?.name === '' ? 0 : 1) - address.length;
-  return { value: tenant, field: 'from', start, end: start + tenant.length };
-}
-
-const IMPERSONAL_LOCAL_PART =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notifications?|mail|info|jobs?|careers?|karriere|hr|people|talent|recruit(?:ing|ment)|bewerbung(?:en)?|bewerbermanagement|personal|applications?|support|system|otp|autoreply|workday.*)(?:[-+._].*)?$/i;
-
-const GENERIC_LABEL =
-  /^(?:gov|edu|service|services|mail|email|jobs|careers|hr|recruiting|recruitment|talent|agency)$/i;
-
-/** An employer's own domain names it, when nothing better does. */
-function wholeName(given: string, name: string, weight: number): Candidate | null {
-  const value = asCompany(name, null);
-  const start = value === null ? -1 : given.indexOf(value);
-  return value !== null && start >= 0
-    ? { value, field: 'from', start, end: start + value.length, weight }
-    : null;
-}
-
-/** The name as sender, subject or text write it out, where it is the same as the domain. */
-function asTheDomainSays(mail: ParsedMail, name: string, text: string): Candidate[] {
-  const domain = fromDomain(mail);
-  if (!domain) return [];
-  const places = [
-    ['from', name],
-    ['subject', mail.subject.slice(0, MAX_SUBJECT)],
-    ['text', text],
-  ] as const;
-  for (const [field, words] of places) {
-    const place = nameInDomain(domain.value, words);
-    if (!place) continue;
-    const value = words.slice(place.start, place.end);
-    const sender = withoutDepartment(name);
-    // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
-    const whole =
-      sender.length > value.length && sender.includes(value) ? wholeName(name, sender, WRITTEN_OUT) : null;
-    return [whole ?? { ...place, field, value, weight: WRITTEN_OUT }];
-  }
-  return [];
-}
-
-function fromDomain(mail: ParsedMail): FoundName | null {
-  const address = mail.from?.address ?? '';
-  if (
-    address.length > MAX_ADDRESS ||
-    senderSystem(address) !== null ||
-    isJobBoard(address) ||
-    isMailProvider(address)
-  )
-    return null;
-  const label =
-    /@(?:[a-z0-9-]{1,63}\.){0,4}?([a-z0-9-]{2,63})\.(?:(?:co|com|ac|gv|or|org)\.)?[a-z]{2,10}$/i.exec(
-      address,
-    )?.[1];
-  if (!label || GENERIC_LABEL.test(label) || asCompany(label, null) === null) return null;
-  const line = fromLine(mail);
-  const start = line.lastIndexOf(label);
-  return start < 0 ? null : { value: label, field: 'from', start, end: start + label.length };
 }

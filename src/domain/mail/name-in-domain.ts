@@ -24,15 +24,20 @@ export function nameInDomain(label: string, text: string): { start: number; end:
     if (!opening || LEFT_OUT.has(opening.word) || !startsBig(text, opening.start)) continue;
     let letters = '';
     let short = '';
+    let signed = '';
     for (let last = first; last < Math.min(words.length, first + MAX_WORDS); last += 1) {
       const word = words[last];
       if (!word || (last > first && breaks(text, words[last - 1]?.end ?? 0, word.start))) break;
       const spelled = umlautsOf(text.slice(word.start, word.end), word.word);
       letters += spelled;
       if (!LEFT_OUT.has(word.word)) short += spelled;
+      const isPlain = letters === wanted || short === wanted;
+      const isSigned = `${signed}${spelled}` === wanted;
+      signed += spelled + andBehind(text, word.end);
       if (
-        letters === wanted ||
-        short === wanted ||
+        isPlain ||
+        isSigned ||
+        (last > first && abbreviates(wanted, words.slice(first, last + 1))) ||
         (wantedShort.length >= 5 && (letters === wantedShort || short === wantedShort))
       )
         return { start: opening.start, end: word.end };
@@ -40,6 +45,25 @@ export function nameInDomain(label: string, text: string): { start: number; end:
     }
   }
   return null;
+}
+
+/** "Otter & Oak" is "otterandoak" in an address. */
+function andBehind(text: string, at: number): string {
+  return /^ (?:&|\+) /.test(text.slice(at, at + 3)) ? 'and' : '';
+}
+
+/** "easternuni" is "Eastern University": the first word whole, and at least three letters of each that follows. */
+function abbreviates(label: string, words: readonly { word: string }[]): boolean {
+  const [first, ...others] = words.map(({ word }) => word);
+  if (first === undefined || first.length < 3 || !label.startsWith(first)) return false;
+  let at = first.length;
+  for (const word of others) {
+    let common = 0;
+    while (common < word.length && label[at + common] === word[common]) common += 1;
+    if (common < 3) return false;
+    at += common;
+  }
+  return at === label.length;
 }
 
 function lettersOf(label: string): string {

@@ -8,18 +8,18 @@ const NO_COMPANY = new Set(
     'recruiting|recruitment|talent|careers|career|jobs|hr|human resources|team|hiring|hiring team|talent acquisition|hello|info|mail|notifications|' +
     'person|name|email|company|candidate|applicant|dear|your|your application|the job|job|role|position|opportunity|' +
     'the next step|next steps|next round|further|other|future|linkedin|the process|this time|the opportunity|workday|icims|support|system|' +
-    'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|uns|unserem unternehmen|unserem|unser|einer|der|die|dem'
+    'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|ihnen|dir|euch|ihm|first|second|third|final|initial|phone|video|virtual|onsite|telephone|conditional|formal|upcoming|new|quick|personal|lavora con noi|opportunity team|success team|recruiter|about|response|regarding|confirmed|confirmation|acquisition|talent acquisition|global talent|fragen|rückfragen|ruckfragen|interesse|bedarf|eignung|gelegenheit|unklarheiten|problemen|news|terms|employment|details|important|information|security code|quick update|good news|follow up|thank you for|congratulations|gute nachrichten|automatic notice|notice|ops|skills|trust|testcenter|selezione|service|services|customer service|microsoft|microsoft teams|teams|zoom|google|google meet|slack|skype|webex|outlook|zoom meeting|person|full time|part time|remote|hq|home|work|school|least|once|uns|unserem unternehmen|unserem|unser|einer|der|die|dem'
   ).split('|'),
 );
 const OPENS_NO_COMPANY =
-  /^(?:the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
+  /^(?:acquisition|attraction|development|management|resources|operations|culture|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
 const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
 const LEGAL_TAIL = /[\s,.]{0,3}$/u;
 const MAX_NAME_WORDS = 7;
 // A company may be called "Fabrikam AI" or "Contoso Software", hardly "… Engineer".
 const NAMES_A_ROLE =
-  /(?:engineer|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|intern|director|\blead|\bhead|officer|coordinator|representative|technician|accountant|nurse|entwickler(?:in)?|position|role|opportunit(?:y|ies)|candidates?)(?:\s[IVX\d-]{1,12})?$/i;
+  /(?:engineer|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|intern|director|\blead|\bhead|officer|coordinator|representative|technician|partner(?:in)?|accountant|nurse|entwickler(?:in)?|position|role|opportunit(?:y|ies)|candidates?)(?:\s[IVX\d-]{1,12})?$/i;
 
 /** The name of an employer out of a passage that should hold one, or null when it is none: a pronoun, a system, a role. */
 export function asCompany(
@@ -65,7 +65,13 @@ const VERB_AFTER =
 const NO_NAME_HOLDS =
   /(?<!\p{L})(?:your|you|our|we|us|with|ihre?|deine?|du|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
 const PARTICLE =
-  /^(?:of|for|and|the|de|du|des|la|le|der|die|das|für|und|von|van|den|zu|zur|am|an|in|at|by|x|e|y|&|[+|–-])$/u;
+  /^(?:of|for|and|the|a|de|du|des|la|le|der|die|das|für|und|von|van|den|zu|zur|am|an|in|at|by|x|e|y|&|[+|–-])$/u;
+
+/** Whether a passage is a name from its first word to its last: no ordinary words go on within it. */
+export function isWholeName(passage: string): boolean {
+  const text = passage.trim();
+  return asWritten(text) === text;
+}
 
 /** A name in running text ends where ordinary words go on: "Contoso this morning". */
 function asWritten(passage: string): string {

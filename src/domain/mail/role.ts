@@ -64,7 +64,8 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Can
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
     if (work < OCCUPATION && isNoTitle(found.value, others)) return [];
     // What does not sound like work is taken for it where the words around leave no other reading.
-    if (work === 0 && weight < (FRAMED.has(read.closing) ? 2.9 : read.closing === 'open' ? 4 : 3)) return [];
+    if (work === 0 && weight < (FRAMED.has(read.closing) ? 2.9 : read.closing === 'open' ? 4 : 3.5))
+      return [];
     if (weight < 2.9 && weight >= 2 && work < OCCUPATION) return [];
     const isQuoted = /^["“„'‚]/u.test(text.slice(read.start, read.start + 1));
     const score =

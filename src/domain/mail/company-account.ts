@@ -1,0 +1,70 @@
+import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './applicant-systems.ts';
+import type { FoundName } from './first-match.ts';
+import { fromLine, type ParsedMail } from './mail.ts';
+import { asCompany } from './names.ts';
+
+const IMPERSONAL =
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mail|mailer|info|hello|jobs?|careers?|karriere|hr|people|talent|recruit(?:ing|ment|er)?|bewerbung(?:en)?|bewerbermanagement|personal|applications?|apply|support|system|otp|auto[-_.]?reply|candidates?|user|service|messages?|admin|team|workday.*)(?:[-+._].*)?$/i;
+const GENERIC_LABEL =
+  /^(?:gov|edu|service|services|mail|email|jobs|careers|hr|recruiting|recruitment|talent|agency|com|co|ac|www|jobs2web)$/i;
+/** What stands before an applicant system's domain and names nobody. */
+const SYSTEM_LABEL =
+  /^(?:www|mail|mails|email|em|mg|m|e|us|eu|uk|ca|de|au|app|api|go|my|talent|hire|jobs?|careers?|apply|candidates?|notifications?|notify|reply|inbound|outbound|send(?:er)?|smtp|mx|bounce|bounces|track(?:ing)?|messages?|msg|support|service|hr|recruiting|people|no-?reply|system|post|news|info|\w{0,3}\d{1,4})$/i;
+/** "breldajobs", "brelda-careers": a site of the firm for its openings. */
+const FOR_JOBS =
+  /[-_]?(?:jobs?|careers?|karriere|recruiting|recruitment|recruit|bewerbung|hiring|talent|hr)$/i;
+
+/** Whether an address is nobody's in particular. */
+export function isImpersonal(address: string): boolean {
+  return IMPERSONAL.test(address.slice(0, MAX_ADDRESS).split('@')[0] ?? '');
+}
+
+/** The employer's account at an applicant system: before the @ at some, before the system's own domain at others. */
+export function accountOf(mail: ParsedMail): FoundName | null {
+  const address = mail.from?.address ?? '';
+  const system = address.length > MAX_ADDRESS ? null : senderSystem(address);
+  if (system === null || isJobBoard(address)) return null;
+  const [local = '', domain = ''] = address.split('@');
+  const account = /^(?:my(?=[a-z]{5,}$))?([a-z][a-z0-9-]{1,40}?)(?:\+[^@]{0,80})?$/i.exec(local)?.[1];
+  if (account && ACCOUNT_BEFORE_AT.has(system) && !IMPERSONAL.test(local))
+    return placed(mail, account.replace(FOR_JOBS, '') || account);
+  const label = domain
+    .split('.')
+    .slice(0, -2)
+    .find((one) => one.length > 2 && !SYSTEM_LABEL.test(one));
+  return label ? placed(mail, label) : null;
+}
+
+const ACCOUNT_BEFORE_AT: ReadonlySet<string> = new Set([
+  'Workday',
+  'iCIMS',
+  'Personio',
+  'Workable',
+  'Taleo',
+  'BrassRing',
+]);
+
+/** The label of an employer's own domain, without what it adds for its openings. */
+export function ownLabel(mail: ParsedMail): FoundName | null {
+  const address = mail.from?.address ?? '';
+  if (
+    address.length > MAX_ADDRESS ||
+    senderSystem(address) !== null ||
+    isJobBoard(address) ||
+    isMailProvider(address)
+  )
+    return null;
+  const label =
+    /@(?:[a-z0-9-]{1,63}\.){0,4}?([a-z0-9-]{2,63})\.(?:(?:co|com|ac|gv|or|org)\.)?[a-z]{2,10}$/i.exec(
+      address,
+    )?.[1];
+  if (!label || GENERIC_LABEL.test(label)) return null;
+  const short = label.replace(FOR_JOBS, '');
+  return placed(mail, short.length > 2 ? short : label);
+}
+
+function placed(mail: ParsedMail, value: string): FoundName | null {
+  if (asCompany(value, null) === null) return null;
+  const start = fromLine(mail).lastIndexOf(value);
+  return start < 0 ? null : { value, field: 'from', start, end: start + value.length };
+}

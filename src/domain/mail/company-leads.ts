@@ -1,0 +1,121 @@
+import { readCompanyName } from './company-name-reader.ts';
+import type { Accept, FoundName } from './first-match.ts';
+
+/** Words a firm's name follows, most telling first, in a subject and in a text. */
+type Lead = readonly [weight: number, pattern: RegExp];
+
+const MAX_TRIES = 5;
+/** "The Northwind family of brands" is not what the firm is called. */
+const GOES_ON =
+  /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator)(?!\p{L})/iu;
+const JOB =
+  '(?:positions?|roles?|openings?|jobs?|opportunit(?:y|ies)|internships?|vacanc(?:y|ies)|posts?|careers?|employment|placement|stelle|stellen|anstellung|ausbildung|praktikum|poste|puesto)';
+
+export const LEADS_IN_TEXT: readonly Lead[] = [
+  [
+    2.6,
+    lead('(?:our|my|unsere[nrm]?|unser) (?:client|customer|kunde[n]?|mandant(?:en)?),? (?:the |die |der )?'),
+  ],
+  [2.3, lead(`${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `)],
+  [2.2, lead('(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@) ')],
+  [
+    2,
+    lead(
+      '(?:interest|interested) in (?:(?:working|work|a career|careers?|career opportunities|employment|opportunities|employment opportunities|joining|being part of|becoming part of|a role|a position|a job)(?: here)?(?: (?:with|at|for|in))? )?(?:the team at )?',
+    ),
+  ],
+  [
+    1.9,
+    lead(String.raw`interest in [^.!?\n]{3,90}? (?:with|at|bei) ')],
+  [
+    1.9,
+    lead(
+      '(?:resume|résumé|cv|application|candidacy|profile|details|items) (?:(?:was|were|has been|have been) )?(?:sent |submitted |forwarded )?(?:to|with|at) ',
+    ),
+  ],
+  [
+    1.8,
+    lead(
+      '(?:bewerbung|interesse|mitarbeit|zusammenarbeit|tätigkeit|position|anstellung|karriere|stelle|gespräch|unterlagen) (?:bei|beim|an|am|mit)(?: einer (?:mitarbeit|tätigkeit|position|anstellung|stelle) (?:bei|beim|an))?(?: der| dem| den)? ',
+    ),
+  ],
+  [
+    1.8,
+    lead(
+      '(?:here|everyone|everybody|all of us|us|team|people|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
+    ),
+  ],
+  [
+    1.7,
+    lead(
+      String.raw'(?:role|position|job|opening|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) ',
+    ),
+  ],
+  [
+    1.6,
+    lead(
+      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|back from|received from|thanks from|invited by|known as) (?:the )?`),
+  ],
+  [1.5, lead('(?:candidature|intérêt|interés|interesse) (?:chez|pour|à|en|por|per) ')],
+  [
+    1.5,
+    lead(
+      '(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|bei|beim|seitens)(?: der| dem| den)? ',
+    ),
+  ],
+];
+
+export const LEADS_IN_SUBJECT: readonly Lead[] = [
+  [3, lead('(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@|from) (?:the )?')],
+  [2.95, lead('(?:sent to|viewed by|received by(?: team)?) ')],
+  [2.9, lead('interest in (?:working (?:at|for|with) |joining |a career (?:at|with) |careers? at |the )?')],
+  [
+    2.85,
+    lead(
+      '(?:bewerbung|interesse|mitarbeit|gespräch|termin|interview|stelle|karriere) (?:bei|beim|an|am|mit|von)(?: der| dem)? ',
+    ),
+  ],
+  [2.8, lead('candidature (?:chez|à|auprès de) ')],
+  [
+    2.75,
+    lead(
+      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code) (?:with|at|from|@|bei|mit|von|for joining) ',
+    ),
+  ],
+  [2.7, lead('welcome to ')],
+  [2.65, lead('(?:assessment|test|challenge|task|interview|exercise) for ')],
+  [2.6, lead('(?:at|@|bei|beim) ')],
+];
+
+function lead(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'giu');
+}
+
+/** The first acceptable name behind each lead. */
+export function namesBehindLeads(
+  field: FoundName['field'],
+  text: string,
+  leads: readonly Lead[],
+  accept: Accept,
+): (FoundName & { weight: number })[] {
+  const found: (FoundName & { weight: number })[] = [];
+  for (const [weight, pattern] of leads) {
+    pattern.lastIndex = 0;
+    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+      const match = pattern.exec(text);
+      if (!match) break;
+      const place = readCompanyName(text, match.index + match[0].length);
+      const value =
+        place &&
+        !GOES_ON.test(text.slice(place.end, place.end + 20)) &&
+        accept(text.slice(place.start, place.end));
+      const start = value && place ? text.indexOf(value, place.start) : -1;
+      if (value && start >= 0) {
+        found.push({ value, field, start, end: start + value.length, weight });
+        break;
+      }
+      pattern.lastIndex = match.index + 1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+const MAX_WORDS = 7;
+const ARTICLE =
+  /^(?:(?:the|our|der|die|dem|den|das|des|firma|company|client|kunde|kunden|kundin) ){1,3}(?=[\p{L}\p{N}])/iu;
+const LEGAL =
+  /^(?:inc|llc|llp|ltd|limited|corp|corporation|co|plc|gmbh|ag|se|kg|ug|e\.v|ev|s\.a|b\.v|n\.v|pty|pllc)\.?,?[.!]?$/iu;
+/** Between two words with capitals these belong to the name: "Make a Loaf", "Bank of Harlow", "Otter & Oak". */
+const LINK = /^(?:&|\+|of|de|la|le|du|des|del|di|da|et|y|a|x)$/u;
+/** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
+const ENDS_NAME =
+  /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const ABBREVIATED =
+  /^(?:St|Dr|Mr|Ms|Mrs|Co|Inc|Corp|Ltd|Bros|Prof|Univ|Gebr|Ing|Dipl|Nr|Sv|e|z|U|S|\p{Lu})\.$/u;
+
+/** Where a firm's name that begins here ends: words with capitals, what links them, and a legal form. Null where none begins. */
+export function readCompanyName(text: string, from: number): { start: number; end: number } | null {
+  const start = from + (ARTICLE.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+  let end = start;
+  let isClosed = false;
+  for (let words = 0; words < MAX_WORDS && !isClosed; words += 1) {
+    const token = /^ ?([^\s]{1,50})/u.exec(text.slice(end, end + 52));
+    if (!token?.[1]) break;
+    const raw = token[1];
+    const after = end + token[0].length;
+    const next = /^ ([^\s]{1,40})/u.exec(text.slice(after, after + 42))?.[1] ?? '';
+    if (end > start && LINK.test(raw) && holdsCapital(next) && !ENDS_NAME.test(bare(next))) {
+      end = after;
+      continue;
+    }
+    const word = bare(raw);
+    if (!holdsCapital(word) || /^[([<]/u.test(raw)) break;
+    if (ENDS_NAME.test(word) && (words > 0 || /^\p{Lu}?\p{Ll}/u.test(word))) break;
+    end = after - (raw.length - raw.replace(/["”“’'»)!?,;:.]{1,3}$/u, '').length);
+    if (/['’]s$/u.test(word) && !/&|\+/.test(text.slice(start, end))) {
+      end -= raw.endsWith('s') ? 2 : 0;
+      break;
+    }
+    if (raw.endsWith(',') && LEGAL.test(next)) end = after + 1 + next.replace(/,?[.!]?$/u, '').length;
+    isClosed = /[,;:!?"”»)]$/u.test(raw) || (raw.endsWith('.') && !ABBREVIATED.test(raw));
+    if (!isClosed && raw.endsWith('.')) end = after;
+  }
+  return end > start ? { start, end } : null;
+}
+
+function holdsCapital(word: string): boolean {
+  return /[\p{Lu}\p{Lo}]/u.test(word) || /^\d{1,4}[\p{L}-]/u.test(word);
+}
+
+function bare(raw: string): string {
+  return raw.replace(/^["“„'‚(]{1,2}/u, '').replace(/["”“’'»)!?,;:.]{1,3}$/u, '');
+}

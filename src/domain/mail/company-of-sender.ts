@@ -1,0 +1,96 @@
+import { senderSystem } from './applicant-systems.ts';
+import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
+import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
+import { withoutDepartment } from './department.ts';
+import { type FoundName, firstMatch } from './first-match.ts';
+import type { ParsedMail } from './mail.ts';
+import { nameInDomain } from './name-in-domain.ts';
+import { asCompany } from './names.ts';
+
+type Candidate = FoundName & { weight: number };
+
+const MAX_NAME = 200;
+const MAX_SUBJECT = 300;
+const DISPLAY_NAME = 3;
+export const WHOLE_DISPLAY_NAME = 2.4;
+const WRITTEN_OUT = 2.6;
+const ACCOUNT = 1.2;
+const DOMAIN = 1;
+
+/** What the sender's name and address say of the employer. */
+export function companiesOfSender(mail: ParsedMail, text: string): Candidate[] {
+  const given = mail.from?.name.slice(0, MAX_NAME) ?? '';
+  const label = ownLabel(mail);
+  const organisation = organisationIn(given, label?.value ?? null);
+  const name = withoutDepartment(organisation);
+  const stripped = name === given.trim() ? null : wholeName(given, name, DISPLAY_NAME);
+  const inName =
+    stripped ?? firstMatch('from', given, COMPANY_IN_DISPLAY_NAME, (passage) => asCompany(passage, null));
+  const found: Candidate[] = inName ? [{ ...inName, weight: DISPLAY_NAME }] : [];
+  if (!inName && isNobody(mail, name)) {
+    const whole = wholeName(given, name, WHOLE_DISPLAY_NAME);
+    if (whole) found.push(whole);
+  }
+  if (label) found.push(...asTheDomainSays(label.value, mail, given, name, text));
+  const account = accountOf(mail);
+  if (account) found.push({ ...account, weight: ACCOUNT });
+  if (label) found.push({ ...label, weight: DOMAIN });
+  return found;
+}
+
+/** "Jo from Northwind", "Jo Roe | Northwind", "Jo Roe - Nordwind GmbH": the part that names no person. */
+function organisationIn(name: string, label: string | null): string {
+  const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
+  if (at && asCompany(at, null) !== null && !/^(?:the|dem|der|den)$/iu.test(at)) return at;
+  const parts = name.split(/\s[-–—|·/]\s|\s?\|\s?/u).filter((part) => part.trim() !== '');
+  if (parts.length < 2 || !/^\p{Lu}\S* \p{L}/u.test(parts[0] ?? '')) return name;
+  return (
+    parts.find((part) => ORGANISATION.test(part) || (label !== null && nameInDomain(label, part))) ?? name
+  );
+}
+
+/** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
+function isNobody(mail: ParsedMail, name: string): boolean {
+  if (isImpersonal(mail.from?.address ?? '') && !isPersonLike(mail, name)) return true;
+  if (ORGANISATION.test(name)) return true;
+  return name.length > 2 && mail.subject.slice(0, MAX_SUBJECT).toLowerCase().includes(name.toLowerCase());
+}
+
+/** An applicant system writes as "Jo Roe" for whom it writes: two plain words that the mail does not know as a firm. */
+function isPersonLike(mail: ParsedMail, name: string): boolean {
+  if (senderSystem(mail.from?.address ?? '') === null) return false;
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) && !ORGANISATION.test(name) && !mail.text.includes(name);
+}
+
+function wholeName(given: string, name: string, weight: number): Candidate | null {
+  const value = asCompany(name, null);
+  const start = value === null ? -1 : given.indexOf(value);
+  return value !== null && start >= 0
+    ? { value, field: 'from', start, end: start + value.length, weight }
+    : null;
+}
+
+/** The name as sender, subject or text write it out, where it is the same as the domain. */
+function asTheDomainSays(
+  label: string,
+  mail: ParsedMail,
+  given: string,
+  sender: string,
+  text: string,
+): Candidate[] {
+  const places = [
+    ['from', given],
+    ['subject', mail.subject.slice(0, MAX_SUBJECT)],
+    ['text', text],
+  ] as const;
+  for (const [field, words] of places) {
+    const place = nameInDomain(label, words);
+    if (!place) continue;
+    const value = words.slice(place.start, place.end);
+    // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
+    const whole =
+      sender.length > value.length && sender.includes(value) ? wholeName(given, sender, WRITTEN_OUT) : null;
+    return [whole ?? { ...place, field, value, weight: WRITTEN_OUT }];
+  }
+  return [];
+}
