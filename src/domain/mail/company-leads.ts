@@ -24,9 +24,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
       '(?:interest|interested) in (?:(?:working|work|a career|careers?|career opportunities|employment|opportunities|employment opportunities|joining|being part of|becoming part of|a role|a position|a job)(?: here)?(?: (?:with|at|for|in))? )?(?:the team at )?',
     ),
   ],
-  [
-    1.9,
-    lead(String.raw`interest in [^.!?\n]{3,90}? (?:with|at|bei) ')],
+  [1.9, lead(String.raw`interest in [^.!?\n]{3,90}? (?:with|at|bei) `)],
   [
     1.9,
     lead(
@@ -48,13 +46,14 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.7,
     lead(
-      String.raw'(?:role|position|job|opening|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) ',
+      String.raw`(?:role|position|job|opening|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
     ),
   ],
   [
     1.6,
     lead(
-      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|back from|received from|thanks from|invited by|known as) (?:the )?`),
+      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|back from|received from|thanks from|invited by|known as) (?:the )?',
+    ),
   ],
   [1.5, lead('(?:candidature|intérêt|interés|interesse) (?:chez|pour|à|en|por|per) ')],
   [
