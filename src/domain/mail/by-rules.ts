@@ -1,28 +1,21 @@
-import { isJobBoard, isJobBoardAlert, senderSystem } from './applicant-systems.ts';
+import { senderSystem } from './applicant-systems.ts';
 import { Findings } from './findings.ts';
 import {
   ABOUT_A_JOB,
   ABOUT_ONES_OWN,
-  ANY_JOB_WORD,
   NAMES_IT,
-  OF_A_LIST,
+  OF_HIRING,
   OWN_APPLICATION,
   TO_SOMEBODY,
   UNASKED,
-  WITHDRAWN,
 } from './job-words.ts';
 import type { ParsedMail } from './mail.ts';
+import { contextOf } from './mail-context.ts';
+import { alert, isAlert, type KindReading, notNews, ownLetter } from './not-news.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
-import type { Evidence, MailKind, Reading } from './reading.ts';
+import type { MailKind } from './reading.ts';
 import { findSignals } from './signals.ts';
 import { isToMany } from './to-many.ts';
-
-type KindReading = Pick<Reading, 'kind' | 'confidence'> & { evidence: Evidence[] };
-
-const ALERT_SENDER = /\bjob ?alerts?\b/i;
-
-/** A letter says why it is written in its first sentences. */
-const OPENS_WITHIN = 500;
 
 /** A mail with its phrases found and what the rules make of them. */
 export function lookAt(mail: ParsedMail, ownText: string) {
@@ -42,12 +35,16 @@ function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Pre
   if (!isAboutAJob)
     return isAlert(mail, found)
       ? alert(found)
-      : { kind: 'other', confidence: hasBody ? 'sure' : 'unsure', evidence: [] };
+      : {
+          kind: 'other',
+          confidence: hasBody ? 'sure' : 'unsure',
+          evidence: found.evidence('not_news', 'subject'),
+        };
   const context = contextOf(mail, found, subject, text);
   return (
     ownLetter(found) ??
     notNews(mail, found, subject, text) ??
-    (context === 'none' ? null : refusalOrPause(mail, found, text, context)) ??
+    (context === 'none' ? null : refusalOrPause(mail, found, subject, text, context)) ??
     (context === 'none' ? null : progress(mail, found, text, hasBody)) ??
     approach(mail, found, text, hasBody) ??
     (context === 'own' ? farewell(found) : null) ??
@@ -55,80 +52,13 @@ function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Pre
   );
 }
 
-/**
- * Whether what is said can be about an application at all. Words of refusal and invitations stand in all sorts of
- * mail: without any word of an application it takes several words of work, and on a mailing list more than that.
- */
-function contextOf(
-  mail: ParsedMail,
-  found: Findings,
-  subject: Prepared,
-  text: Prepared,
-): 'own' | 'some' | 'none' {
-  const isOwn = OWN_APPLICATION.test(text.folded) || OWN_APPLICATION.test(subject.folded);
-  if (OF_A_LIST.test(mail.subject))
-    return /\b(?:your|ihre|deine) (?:\S+ ){0,2}(?:application|candidacy|bewerbung)/i.test(
-      mail.text.slice(0, 3_000),
-    )
-      ? 'own'
-      : 'none';
-  if (isOwn || senderSystem(mail.from?.address ?? '') !== null) return 'own';
-  const strong = (['interview', 'assessment', 'offer', 'on_hold'] as const).some(
-    (kind) => found.count(kind, 'strong') >= 2,
-  );
-  const refusal =
-    found.has('rejection', 'text') && (UNASKED.test(text.folded) || ABOUT_ONES_OWN.test(text.folded));
-  const offers = found.has('offer') && ABOUT_A_JOB.test(text.folded);
-  const pauses = found.has('on_hold', 'text') && TO_SOMEBODY.test(text.folded);
-  return strong || refusal || offers || pauses || ABOUT_A_JOB.test(subject.folded) || wordsOfWork(text) >= 2
-    ? 'some'
-    : 'none';
-}
-
-function wordsOfWork({ folded }: Prepared): number {
-  const words = new Set<string>();
-  for (const [word] of folded.slice(0, 6_000).matchAll(ANY_JOB_WORD)) {
-    words.add(word.trim().slice(0, 6));
-    if (words.size === 2) break;
-  }
-  return words.size;
-}
-
-/** What the person wrote themselves; a copy of it below a confirmation is none. */
-function ownLetter(found: Findings): KindReading | null {
-  const at = found.firstInText('own_letter');
-  if (at === null || at > OPENS_WITHIN || found.has('rejection', 'text') || found.has('confirmation', 'text'))
-    return null;
-  return { kind: 'other', confidence: 'sure', evidence: found.evidence('own_letter') };
-}
-
-/** Codes, surveys, unfinished or withdrawn applications, loans and flats: they look like news and are none. */
-function notNews(mail: ParsedMail, found: Findings, subject: Prepared, text: Prepared): KindReading | null {
-  const refuses = found.has('rejection', 'text');
-  if (
-    found.has('other_application', 'subject') ||
-    (found.has('other_application') &&
-      !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|candidacy|lebenslauf|stelle)[ \n]/.test(
-        text.folded,
-      ))
-  )
-    return { kind: 'other', confidence: 'sure', evidence: found.evidence('other_application') };
-  if (WITHDRAWN.test(subject.folded))
-    return { kind: 'other', confidence: 'sure', evidence: found.evidence('not_news') };
-  if (isAlert(mail, found) && !refuses) return alert(found);
-  if (refuses || found.has('confirmation', 'subject')) return null;
-  const isShort = text.folded.length < 700;
-  if (found.has('not_news', 'subject') && !found.has('interview', 'subject'))
-    return { kind: 'other', confidence: 'sure', evidence: found.evidence('not_news') };
-  const outweighs = !found.has('interview') && !found.has('assessment') && !found.has('confirmation', 'text');
-  if (found.has('not_news', 'text') && isShort && outweighs)
-    return { kind: 'other', confidence: 'unsure', evidence: found.evidence('not_news') };
-  return null;
-}
+const SPEAKS_TO_AN_APPLICANT =
+  / (?:your|you for|ihr|ihre|dein|deine|[ck]andida[^ \n]{0,12}|profiel(?:en)?|profils?|perfil(?:es)?|bewerber[^ \n]{0,8}|sollicitant[^ \n]{0,4}|sokande|ansogere?|du|dig|deg|din|ditt|ci|cie|twoj[^ \n]{0,4})(?=[ \n])/;
 
 function refusalOrPause(
   mail: ParsedMail,
   found: Findings,
+  subject: Prepared,
   text: Prepared,
   context: 'own' | 'some',
 ): KindReading | null {
@@ -138,7 +68,15 @@ function refusalOrPause(
   const farewells = found.count('rejection', 'farewell', 'text');
   const weak = Math.min(found.count('rejection', 'weak', 'text') + farewells, 3);
   const invitation = (['offer', 'assessment', 'interview'] as const).find((kind) => found.has(kind, 'text'));
-  if (found.has('on_hold') && strong < 2 && (TO_SOMEBODY.test(text.folded) || text.folded.length < 600))
+  // "Sorry for the delay in our process, we would like to meet you" is an invitation.
+  const isMoreThanAPause = placesOf('on_hold', found) === 1 && invitation && placesOf(invitation, found) > 1;
+  if (
+    found.has('on_hold') &&
+    saysWhatRests(subject, text) &&
+    !isMoreThanAPause &&
+    strong < 2 &&
+    (TO_SOMEBODY.test(text.folded) || text.folded.length < 600)
+  )
     return {
       kind: 'on_hold',
       confidence:
@@ -159,7 +97,7 @@ function refusalOrPause(
     medium + weak === 0 &&
     context === 'some' &&
     !UNASKED.test(text.folded) &&
-    !/ (?:your|you for|ihr|ihre|dein|deine) /.test(text.folded);
+    !SPEAKS_TO_AN_APPLICANT.test(text.folded);
   if (strong > 0 && !standsAlone) {
     // Both a no and an invitation: perhaps a no to one role and a yes to another. The person decides.
     if (invitation && strong < 2 && medium + farewells < 2)
@@ -194,21 +132,37 @@ function refusalOrPause(
   return null;
 }
 
+const RESTS_AS_WELL =
+  /[ \n](?:tickets?|orders?|requests?|deliver(?:y|ies)|parcels?|shipments?|accounts?|payments?|subscriptions?|lists?|servers?|customers?|patch(?:es)?|bestellung|lieferung|konto|anfrage|antrag)(?=[ \n])/;
+
+/** Orders and tickets are put on hold as well: then some word of work must say what rests. */
+function saysWhatRests(subject: Prepared, text: Prepared): boolean {
+  const both = [subject.folded, text.folded];
+  return (
+    both.some((folded) => ABOUT_A_JOB.test(folded) || OF_HIRING.test(folded)) ||
+    !both.some((folded) => RESTS_AS_WELL.test(folded))
+  );
+}
+
 function progress(mail: ParsedMail, found: Findings, text: Prepared, hasBody: boolean): KindReading | null {
   if (isApproach(found, text)) return null;
   if (isToMany(mail) && !isOfAnApplication(mail, found, text)) return null;
   // Somebody who found a profile and asks for a time to talk is a recruiter.
-  const recruits = found.count('recruiter', 'strong', 'text');
-  const invites = found.count('interview', 'strong') + found.count('assessment', 'strong');
+  const recruits = found.places('recruiter', 'strong', 'text');
+  const invites = placesOf('interview', found) + placesOf('assessment', found);
   if (recruits > 0 && recruits >= invites && !found.has('offer') && !OWN_APPLICATION.test(text.folded))
     return null;
   for (const kind of ['offer', 'assessment', 'interview'] as const satisfies MailKind[]) {
-    const strong = found.count(kind, 'strong');
+    const strong = placesOf(kind, found);
     if (strong === 0) continue;
     const isSure = hasBody && strong + found.count(kind, 'medium') >= 2 && kind !== 'offer';
     return { kind, confidence: isSure ? 'sure' : 'unsure', evidence: found.evidence(kind) };
   }
   return null;
+}
+
+function placesOf(kind: MailKind, found: Findings): number {
+  return found.places(kind, 'strong', 'text') + found.places(kind, 'strong', 'subject');
 }
 
 function approach(mail: ParsedMail, found: Findings, text: Prepared, hasBody: boolean): KindReading | null {
@@ -280,18 +234,4 @@ function isApproach(found: Findings, text: Prepared): boolean {
       found.count('recruiter', 'medium') >= 2 &&
       found.count('confirmation', 'medium') === 0)
   );
-}
-
-function isAlert(mail: ParsedMail, found: Findings): boolean {
-  if (isJobBoardAlert(mail.from?.address ?? '') || ALERT_SENDER.test(mail.from?.name.slice(0, 200) ?? ''))
-    return true;
-  if (found.has('confirmation', 'subject')) return false;
-  return (
-    found.has('job_alert', 'subject') ||
-    (isJobBoard(mail.from?.address ?? '') && found.has('job_alert', 'text'))
-  );
-}
-
-function alert(found: Findings): KindReading {
-  return { kind: 'job_alert', confidence: 'sure', evidence: found.evidence('job_alert') };
 }

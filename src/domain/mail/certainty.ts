@@ -50,7 +50,7 @@ function shareOf(kind: MailKind, weights: readonly number[]): number {
 
 function leanOf({ kind, confidence, evidence }: Rules): number {
   // That no phrase was found is no reason to pass over the words.
-  if (kind === 'other') return confidence === 'sure' && evidence.length > 0 ? LEANS.knownOther : LEANS.other;
+  if (kind === 'other') return evidence.length > 0 ? LEANS.knownOther : LEANS.other;
   // Of these there is too little mail to learn from; the phrases know better.
   if (kind === 'offer' || kind === 'on_hold') return LEANS.seldom;
   return confidence === 'sure' ? LEANS.sure : LEANS.unsure;

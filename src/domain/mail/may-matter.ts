@@ -21,6 +21,7 @@ const TELLING = (
   'greenhouse,lever.co,myworkday,workdaymail,ashbyhq,icims,workable,teamtailor,personio,successfactors,taleo.net,jobvite,bamboohr,softgarden,' +
   'ausbildungsplatz,aushilf,probetext,vertragsentwurf,aangenomen, aannemen,ansokan,rekryter,stanowisk,kandydat,appoint you,appointed as,' +
   'your appointment as,take you on,offered the job,job has been filled,job s been filled,prova pratica,prueba tecnica,desafio tecnico,' +
+  'intervju,jobsamtale, samtale,stilling,rekrut,jobtilbud,jobbtilbud,aplikacj,rozmow,zatrudn,profielen,' +
   'משר,דרוש,תעסוק'
 ).split(',');
 /** Of these it takes two; words that say the same are one. */

@@ -1,8 +1,12 @@
+import { OF_AN_APPOINTMENT } from './job-words.ts';
 import { compilePhrase } from './phrase.ts';
 import { CONFIRMATION } from './phrases/confirmation.ts';
 import { INTERVIEW } from './phrases/interview.ts';
-import { JOB_ALERT, NOT_NEWS, OTHER_APPLICATIONS, OWN_LETTER, RECRUITER } from './phrases/noise.ts';
-import { ASSESSMENT, OFFER, ON_HOLD } from './phrases/progress.ts';
+import { JOB_ALERT, NOT_NEWS, RECRUITER } from './phrases/noise.ts';
+import { NORDIC_POLISH } from './phrases/nordic-polish.ts';
+import { ON_HOLD } from './phrases/on-hold.ts';
+import { OTHER_APPLICATIONS, OWN_LETTER } from './phrases/other-letters.ts';
+import { ASSESSMENT, OFFER } from './phrases/progress.ts';
 import { ENGLISH_REJECTION } from './phrases/rejection-english.ts';
 import { GERMAN_REJECTION } from './phrases/rejection-german.ts';
 import { OTHER_REJECTION } from './phrases/rejection-romance-dutch.ts';
@@ -44,10 +48,12 @@ const TOPICS: readonly { topic: Topic; table: PhraseTable }[] = [
   { topic: 'not_news', table: NOT_NEWS },
   { topic: 'other_application', table: OTHER_APPLICATIONS },
   { topic: 'own_letter', table: OWN_LETTER },
+  ...NORDIC_POLISH.map((table) => ({ topic: table.kind, table })),
 ];
 
 // Waiting for the person is no refusal: "we can not proceed until you upload your certificate".
-const TAKES_A_NO_BACK = / (?:until|without|before|reschedule|rescheduled|postponed|delay|delayed|bis) /;
+const TAKES_A_NO_BACK =
+  / before (?=[^ ])| without (?!making|hiring|filling|appointing|a hire|any)| (?:until|reschedule|rescheduled|postponed|delay|delayed|bis) /;
 const PROGRESS: ReadonlySet<Topic> = new Set<Topic>(['interview', 'assessment', 'offer']);
 // More of the same phrase says nothing new, and a hostile mail may repeat one ten thousand times.
 const MAX_MATCHES = 3;
@@ -56,7 +62,7 @@ const NEWS_STANDS_WITHIN = 5_000;
 const LONGEST_HEAD = 30;
 /** "Not among those chosen for interviews", "unable to offer you": no progress. Looked for in and shortly before. */
 const NEGATED =
-  / (?:not|nicht|niet|unable|keine?n?|neither|nor|pas|sin|nao|non|sans|without|besloten je niet) /;
+  / (?:not|nicht|niet|unable|keine?n?|neither|nor|pas|sin|nao|non|sans|no|without|inte|ikke|nie|besloten je niet) /;
 const NEGATED_BEFORE_CHARS = 45;
 /** "Assume that you have been unsuccessful" is what to think later on, not what has been decided. */
 const SUPPOSED =
@@ -65,6 +71,8 @@ const SUPPOSED =
 /** "Applicants who are not shortlisted will hear by mail": what happens to some is not what happened to this person. */
 const OF_OTHERS =
   / (?:applicants|candidates|applications|those|bewerbungen|bewerber[a-z]{0,6}|kandidat[a-z]{0,6}) (?:who |that |which |die |deren )?(?:[^ \n]{1,20} ){0,2}(?:not|unsuccessful|nicht|ohne) | (?:unsuccessful|unselected) (?:applicants|candidates) | allen anderen | (?:selected|successful) candidates (?:will|meet|are) /;
+
+const CALLS_OFF = / ?(?:cancel|absag|abgesag|abzusag|postpon|reschedul)/;
 
 type Rule = { topic: Topic; strength: Strength; phrase: number; pattern: RegExp; unless: RegExp | null };
 
@@ -151,6 +159,7 @@ function endOfWord(folded: string, from: number): number {
 function isTakenBack({ topic, unless }: Rule, folded: string, start: number, end: number): boolean {
   if (topic === 'rejection')
     return (
+      (CALLS_OFF.test(folded.slice(start, end)) && OF_AN_APPOINTMENT.test(sentenceAround(folded, start))) ||
       TAKES_A_NO_BACK.test(wordsAfter(folded, end)) ||
       SUPPOSED.test(sentenceAround(folded, start)) ||
       OF_OTHERS.test(sentenceAround(folded, start))

@@ -19,6 +19,12 @@ const OPENING_PAIRS = new Set(
     ',',
   ),
 );
+// What follows from such a case; without it the verb opens a question ("Können wir den Termin verlegen?").
+const CONCLUDING = new Set(
+  'nicht kein keine keinen so dann melden laden informieren einladen erhalten horen wenden setzen kontaktieren werden'.split(
+    ' ',
+  ),
+);
 // "Even if", "auch wenn" concede a fact: they open no case.
 const CONCEDING = new Set(['even', 'auch', 'selbst', 'as', 'meme', 'incluso', 'anche', 'ook']);
 const ASKING = new Set([
@@ -66,7 +72,8 @@ type StatedPart = { words: readonly Word[]; underCondition: boolean };
  * the role, but if another opens …" the first half does. A sentence that opens with its condition is left out whole.
  */
 export function statedParts(sentence: readonly Word[]): StatedPart[] {
-  if (OPENING_PAIRS.has(`${sentence[0]?.word ?? ''} ${sentence[1]?.word ?? ''}`)) return [];
+  const opensByItsVerb = OPENING_PAIRS.has(`${sentence[0]?.word ?? ''} ${sentence[1]?.word ?? ''}`);
+  if (opensByItsVerb && sentence.some(({ word }) => CONCLUDING.has(word))) return [];
   const opening = sentence.findIndex((_, index) => opensCase(sentence, index));
   if (opening < 0) return [{ words: sentence, underCondition: false }];
   if (opening <= 1) return [];

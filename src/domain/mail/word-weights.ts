@@ -2,35 +2,40 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	p3ubtlr5t
-0 0	l0pf7jp4s
+0	p3tbulr4u
+0 0	l0pg6ip4s
 0 a	n0vmuprrv
 0 accueil	svrsssssr
 0 alle	ttsrrssru
-0 am	putqpq0ou
-0 an	ssrszrrso
-0 and	utqnwqtss
-0 applications	ursssrsss
-0 april	ttrqyqqsr
+0 am	pvtqpq0ou
+0 an	ssrs0srsn
+0 and	usqnwrtsr
+0 applications	ussssssss
+0 april	utqqxqqss
+0 are	susstsrsr
+0 arrival	sussssssr
 0 as	rvvrtrrrp
 0 ask	sussssssr
 0 assistant	ussrstssr
-0 at	swtqrsqrt
-0 au	squsrssru
+0 at	sxtqqsqrt
+0 au	sqvsrssru
 0 auf	rqtsrussu
 0 aug	srtstsrqv
-0 base	srsswstsq
+0 august	srtrtrrsu
+0 base	srssvstsq
 0 basic	ssssssusr
 0 before	sussssssr
-0 beginnen	rrsswsrsr
-0 bei	tusrtsrsr
+0 beginnen	srsswrssr
+0 bei	tusrssrsr
 0 bewerbungen	sssvssssr
-0 bis	ssrsrsssv
-0 bonus	srssustsr
+0 bis	strsrsrsv
+0 bonus	ssssvsssr
 0 both	ssssussss
-0 brutto	srrryrrrr
+0 brutto	srsrxsrrr
 0 bus	sussssssr
-0 but	sssrvsssr
+0 but	ssssvsssr
+0 by	sssrrsssu
+0 candidate	srsusrsst
 0 car	sssssssur
 0 case	vsrssssss
 0 cest	svtsrssrr
@@ -38,326 +43,338 @@ export const WORD_WEIGHTS = `
 0 dagen	tqrutrrst
 0 date	srusssrqu
 0 day	rqvrrrvuq
-0 days	qnuqyrtvo
-0 de	rtzqsrrrq
-0 december	uqusstttn
-0 dias	tqquurrqv
+0 days	rnuqyrtvo
+0 de	rszqvqrqp
+0 december	uqtsstttp
+0 dias	tqrutrrqv
+0 die	trsrvsssr
 0 du	srsrusssr
 0 due	srusssssr
 0 duration	srusssssr
-0 e	ruurtsrrr
-0 employer	ssssussss
-0 en	rsrrtusst
-0 est	srssssssv
+0 e	ruurssrsr
+0 earn	srssssuss
+0 en	rtrrsusst
+0 est	srssssssu
 0 et	uqusrrrrt
-0 etage	sussssssr
-0 euro	rpwrsrurs
-0 euros	rrssussru
-0 exam	ssrsssssu
+0 etage	susssssss
+0 euro	rpwrvrtqs
+0 euros	rqrrwsrrv
+0 exam	ssrssssru
 0 expires	sssssussr
+0 feb	ussrstssr
 0 februar	rvsssssss
-0 february	swrtrrssr
+0 february	swrsrrssr
 0 fecha	trusssssr
 0 federal	sssrssssu
-0 fee	sssssssur
 0 fevrier	stsrusssr
 0 files	usssssssr
-0 fin	ssrrvsssr
-0 floor	swrsssssq
-0 for	rqsqrrurx
+0 fin	strrvsssr
+0 fix	ssssussss
+0 floor	swrsrsssq
+0 for	rqsqrrurw
 0 fragen	rrwsssssr
-0 from	srssusrst
-0 fte	ssssssusr
+0 fte	ssssssuss
 0 full	srvsrsstr
 0 fur	sssusssss
 0 gehalter	sssrwsssr
-0 giorni	rrstssssu
-0 h	qqvrtrvup
+0 h	rqvrtrvup
 0 happy	ssssssusr
-0 has	qssurrsrv
-0 have	ussrsstsq
+0 has	qrstrssrv
+0 have	vssrsstsq
 0 having	sssrussss
-0 heure	sussssssr
 0 heures	sturssssr
 0 horas	rsutussrp
 0 hour	rrussssst
-0 hours	rruvsqqrt
+0 hours	rrvvrqqrt
 0 hr	srtrvsxtl
-0 hrs	tqwrtrsuo
+0 hrs	tqwrtrsun
 0 https	rutrsrssr
-0 i	sussssrsu
-0 in	rxrrtrpru
-0 inkl	rrurrrrrw
+0 in	rxrrtrqru
+0 inkl	rrurqrrrw
 0 inside	sssussrtr
-0 instead	svssssssq
-0 is	rsurrurrs
+0 instead	svssssssr
+0 is	rstrrtrru
 0 ist	srtussssr
-0 it	trsutrrsq
+0 it	tssutrrsp
 0 jan	tusrssssq
 0 january	rwqqsursr
-0 job	ssssssrvr
-0 jobs	tssssssuq
+0 job	ssssssrwq
+0 jobs	tssssssup
 0 jours	rsssssssu
-0 juillet	tvttrrssp
-0 juli	rrrrwtrru
-0 july	rtvsssssq
-0 june	wrrqrrtvq
-0 juni	ruuqwurro
+0 juillet	tvttrrrsp
+0 juin	susstsssr
+0 juli	rrrrwsrrt
+0 july	rtussrssq
+0 june	vrrqrstvq
+0 juni	rtuqvtrrq
 0 k	srsstsusr
 0 km	sssrssuur
+0 l	utssssssr
 0 last	ssssssssu
+0 let	rtssssusr
 0 list	sssrsutsr
 0 lpa	srssustsr
-0 lugar	stsrrvsss
-0 lunch	svrsusrsr
-0 m	rtsvrrtsq
-0 mai	suvpurqqu
-0 march	rrssqsrtv
-0 marz	suuqurrsr
-0 may	strsstqur
-0 mb	vrtrrsssr
-0 mei	tusrssssr
-0 meses	sssusrssr
+0 lugar	stsrrvssr
+0 lunch	swrstsrrq
+0 m	rtsvrstsq
+0 mai	svuptqqqw
+0 march	rrrsrtrtv
+0 marz	stuqurrsr
+0 may	sursrtqts
+0 mb	vrtrssssr
+0 meses	sssussssr
 0 mil	srrtssusr
 0 miles	ssssssrus
-0 min	sx1qqqsqm
+0 min	sy1qqqsqm
 0 mins	suvussrso
 0 minute	swrrrsrrs
 0 minuten	pyyprqrrq
-0 minutes	oz3nqqsqp
-0 minuti	rusrrsrrv
+0 minutes	oy4nqqsqq
+0 minuti	rusrrssrv
 0 minutos	syrrrsrsr
-0 mois	rrrutssts
-0 monate	tqqquttrt
+0 mois	rrrusssts
+0 monate	tqqruttrt
 0 monaten	rquttstsq
-0 monday	stsswsrsp
+0 monday	stssvsrsp
 0 monthly	ssssssusr
-0 months	qqrvxrtsp
-0 motivation	srsusssss
-0 ne	svrrssrsr
-0 net	srrrwsrsr
+0 months	qqrvxqtsp
+0 motivation	srsussssr
+0 ne	swrrssrsr
+0 net	rrrswsrsr
 0 new	strsrssyn
 0 night	ssssussss
-0 no	txrrrrrss
+0 no	txrrrrrrs
 0 noon	spssssvss
-0 nov	rursusrsq
+0 nov	strsusrsr
 0 november	surqrrrsu
 0 o	rwrtsrrsq
-0 oct	stussssrr
-0 october	ssrsuttsq
-0 oder	russtsssr
+0 occupational	ssusssssr
+0 oct	sutsrssrr
+0 october	strststsq
+0 oder	rurstsssr
 0 of	uptxrqqsu
 0 off	srssssssu
-0 oktober	srvrssssr
+0 oktober	srvrtsssr
+0 on	qsttttsrr
 0 one	sttussrsp
-0 options	ssssusrss
-0 or	rwsrsrsrs
+0 options	ssssvsrsr
+0 or	rxsrsrsrr
 0 ore	ruvrrsrtq
-0 our	svssrsrtr
-0 p	rtrrvrtrr
+0 our	svssrsrsr
+0 p	rtrrvrtrq
 0 pacific	srsssssru
-0 paid	ssssussss
-0 para	rvursssrq
+0 para	rvurssssq
 0 passcode	sussssssr
 0 patients	ssssrsuss
-0 people	trrvrrutp
-0 per	ssrrrssrw
-0 places	rsutsrssr
-0 plus	srssssuss
+0 people	trrvrrusp
+0 per	ssrrrsrrw
+0 places	ssutssssq
+0 plus	ssssssuss
 0 pm	qzuppptts
-0 png	vsrsssrrr
-0 pre	ssssusssr
+0 png	vsssssrrr
 0 program	srusssssr
+0 quality	srsusssss
 0 question	ssusssssr
 0 questions	sqxtsrssq
+0 reacties	sssrssssv
 0 real	sssqssssu
 0 reel	srussssss
 0 remote	srsrtsvrr
-0 report	srtsusrsr
+0 report	sstsusrsr
 0 round	susrsssss
-0 rue	srrtrsrsw
+0 rue	sqrtrsrrw
 0 san	ssssssrsu
-0 se	uusrrsssr
+0 se	uusrrssrr
 0 seconds	srwsssssq
 0 seiten	srussssss
 0 sek	sqvsssssr
-0 sep	srtssssru
+0 sep	srtsrssru
 0 sept	susssssss
-0 september	prrturqry
-0 septembre	rptqsxrst
-0 settembre	sqvsussrr
+0 september	prrtwrqqx
+0 septembre	sptqsxrst
+0 settembre	srvstssrr
 0 shift	usstssssq
 0 short	ssusssssr
-0 sind	rssusssss
-0 so	turtrsrsr
+0 sind	rssusrsss
 0 spots	sssussssr
 0 start	ssrsvsssr
 0 status	sssussssr
-0 std	rqssvsrur
-0 step	srssussss
+0 std	rqssvsrvq
+0 step	ssssussss
 0 still	ssssssssu
 0 stock	rvssssssr
 0 store	sssussssr
-0 stunden	rpurvrrrt
+0 stunden	rqurvrrrt
 0 system	sussssssr
 0 t	ssssssuss
-0 tag	svssssssr
-0 tage	uqpqzrwqp
-0 tagen	orstrsrsy
+0 tag	sussssssr
+0 tage	uqpqyrwqp
+0 tagen	prstrrrsx
 0 tests	sssussssr
 0 the	trttvrqrr
 0 this	usssssssr
-0 through	srsssssrw
+0 through	srssrssrw
 0 thu	svssssssq
-0 till	sussrussq
+0 till	sussrussr
 0 times	ssssssuss
-0 to	tsurqrsru
-0 today	svssssssr
+0 to	tsurqrsrt
+0 today	svssssssq
 0 total	rrsssssrv
 0 tv	rrsrxrssr
-0 tvod	trsrvsssr
-0 uhr	q6xmqooqu
-0 uhrzeit	sussssssr
-0 um	usrrrsrru
-0 und	rsrwurrsq
+0 tvod	trsrusssr
+0 uhr	p6xmqooqu
+0 um	urrrrsrsu
+0 und	rsrwtrrsq
 0 usd	ssssussss
-0 uur	qysrrrrqt
+0 uur	qzsrtrqqt
 0 vagas	rsssssssu
 0 variable	srsrssvsr
 0 vat	rsssssssu
 0 voucher	srssssssv
 0 w	stssssusq
-0 we	trstqrqrx
+0 was	ssssssssu
+0 we	urstqrqsx
 0 wednesday	sutsssssr
 0 week	trsrrussr
 0 weekend	sssssssur
-0 weeks	rrrsuursr
-0 welcome	surstsrsr
-0 what	ssssssssu
+0 weekly	srssssuss
+0 weeks	rsrtuursq
+0 welcome	surstsrss
+0 what	sssssrssu
 0 with	sqrrwrrst
-0 wk	srrsvstsr
+0 wk	srrsvsssr
 0 wks	sssrsussr
 0 wochen	srtsvrrsr
-0 word	srvsssssr
-0 words	srwrrsrst
+0 word	srwsrsssq
+0 words	srwrrssss
 0 worter	srysrrrrr
 0 wrap	sussssssr
 0 x	tqrrsstru
-0 xxx	russsssss
 0 y	ssssssust
 0 year	ssssssrrv
 0 years	rqrrrrypu
 0 yes	ussssssss
 0 you	surrsrtss
-0 your	sssustssr
-?0	r0pn1rpos
-?0 0	ptqq2spsq
+0 your	sssussssr
+?0	r0pm1rqos
+?0 0	quqq2spsq
 ?0 a	srssussss
 ?0 and	susssstsr
 ?0 days	srssurusr
 ?0 december	srsssusst
-?0 off	ssssrsvsr
+?0 off	ssssrsusr
 ?0 to	rsssssssu
-?a	pvsssstqt
+?a	pvsrssuqu
 ?a month	srssussss
-?about	qsssssssv
+?about	rsssssssu
 ?advise	srssussss
-?after	rrsrutrsu
+?after	rrsrtsrsu
 ?afterwards	qusssssst
-?all	susrsrrst
-?an	xrrrtrrrr
-?and	uvpoqusst
-?and a	srssusssr
+?again	sssssussr
+?all	susssrrst
+?am	russsssss
+?an	wrrrtrsrr
+?and	uvporvsss
+?and a	srssustsr
 ?and contact	sssrssuss
 ?and i	rtrsruusq
+?and let	srssussss
 ?and the	sussssssr
-?and they	sssssvssr
-?and two	sqsussrsu
+?and they	sssssussr
+?and two	sqstssrsu
 ?and will	vssrssssr
+?and would	sssssussr
 ?another	ssusssssr
-?anything	qsssssssv
-?application	vtsqsssrr
+?anything	rsssssssu
+?application	vtsqsrssr
 ?application and	ussrsssss
 ?application with	tusrssssq
 ?applications	rsstsrssu
 ?applied	utsrssssq
 ?applied for	utsrssssq
-?are	rustsrrsu
-?as	sssrsurss
+?are	rtstsrrsu
+?as	sssrsurst
 ?ask	sstrsursr
 ?ask you	sstrsursr
-?auf	sssqrsssw
-?auf der	sssqsrssw
-?back	trsrstvsq
-?back to	trssssvsr
+?attached	srsrussss
+?auf	sssqssssw
+?auf der	sssrsrssw
+?back	trsqsuvsr
+?back to	trsrssvsr
+?background	sssssussr
 ?bank	ssssurrss
-?be	srspvstqt
+?be	srspvstqu
 ?be contacted	sssssussr
 ?be grateful	rusrsssss
-?bei	tssrrussr
-?bei uns	sssrrussr
+?bei	ttsrrussr
+?bei uns	stsrrussr
 ?bewerbung	urssssssr
-?binnen	qssrurssu
-?bis	srsrwrssr
+?binnen	rsssursst
+?bis	srsrwsssr
 ?bis zum	srsrvsssr
-?bit	ssstsussq
-?bitte	qrrsyrrss
+?bit	sssssussr
+?bitte	qrrsyrrsr
 ?bitte teilen	ssssussss
-?bring	sqssssssv
+?board	ssssstssu
+?bring	sqsssstsv
 ?but	rrsssusru
 ?buyer	ssssvssrq
-?by	rrstrsrsv
+?by	rrstssrsv
 ?by monday	rstssrssu
 ?call	srssussss
 ?can	qvsrssrsu
 ?check	susrsssur
-?confirm	srrsssssv
-?contact	trsrsrtsu
+?confirm	srssssssv
+?contact	ursrsrtst
 ?contact you	vssrsstsr
-?contacted	sssrsussr
-?current	qsssssssv
-?d	rqrswysrn
-?d be	rrrsxrtrp
-?d like	sssssussr
-?das	rwsrrrvsr
-?days	trsrvrusq
-?de	s0rrrrrqq
+?contacted	sssssussr
+?contract	srssussss
+?current	rsssssssu
+?d	rqrrwytro
+?d be	rrrtxrtrp
+?d like	sssrsussr
+?da	trsssusss
+?das	rvsrrrusr
+?days	trsqxrusp
+?de	r1rrrrrqq
 ?december	srsssusst
 ?december and	srsssusst
 ?decide	sutrssssr
-?decision	qsssssssu
+?decision	rsssssssu
 ?den	ursrrwrrr
 ?deputy	susssstsr
-?der	rurprtrrv
+?der	stsqrtrrv
 ?description	sssssssur
 ?details	sssssssur
 ?did	sssssurss
-?die	srrstwssr
-?diese	ssssssssu
-?do	sqrwrttsp
+?die	srrsswssq
+?do	sqrvrttsp
 ?do not	sqrvrtusp
 ?does	ussrsssss
 ?does not	ussrsssss
 ?down	sussssssr
 ?driver	rsssssssu
-?e	srssrsrrx
-?each	tsutssssq
-?ein	rtssssssu
-?einer	rrstsussr
-?erhalten	vrsrsssss
+?e	srssrsrrw
+?each	tsusssssq
+?ein	russsssst
+?einer	rrstsusss
+?erhalten	vrsqsssss
 ?es	sssusssss
-?expect	qsssssssu
+?expect	rsssssssu
 ?file	srvsrstrr
+?file and	ssssssusr
+?find the	srssussss
 ?firm	susrssssr
-?five	sssrussss
-?for	rsrsrtrrw
+?first	rssssutsr
+?five	srsrvrsss
+?for	ssrrrsrrw
 ?for the	rtsssrssu
-?fragen	sssrsrvss
-?frau	tussrrssr
-?frau lorenz	tussrrssr
-?freuen	rsstvssrr
-?from	rrstsusss
-?fur	rusrsussr
+?fragen	sssrsruss
+?frau	tusssrssr
+?frau lorenz	tusssrssr
+?freuen	rssvvrsrr
+?from	rrstsusst
+?fur	rtsrsussr
 ?further	susrssssr
 ?further and	susrssssr
 ?get	rrsrssssw
@@ -367,106 +384,109 @@ export const WORD_WEIGHTS = `
 ?got	trrwsrrsq
 ?got to	sssussssr
 ?grateful	rusrsssss
-?haben	ssssussrr
-?have	rrttsrrtu
-?he	ussssssss
+?haben	ssssussrs
+?have	qrttrurtt
 ?hesitate	srssssvsr
 ?hesitate to	srssssvsr
 ?hi	rrsssusss
-?i	qsqtrwrru
-?i d	ssstsvrsr
-?i m	sssssvssr
+?i	qsqtrvsru
+?i d	srsssvssr
+?i m	sssssussr
 ?i should	rusrsssss
 ?i would	ssssssuss
-?ich	tsrqswtrq
+?ich	tsrrsvtrq
+?ich melde	ssrtsurss
 ?ihre	ussrsssss
-?il	srsrrsrrx
+?il	srssrsrrw
 ?im	sssqssssv
-?in	urqrtstqu
+?in	urqqtruqu
 ?in question	ssssssuss
-?in this	sssqstssu
+?in this	sssqssssu
 ?income	sqssssssv
-?indicate	sssrvrrss
-?information on	sssrssuss
-?interview	qssrstssu
-?is	trsqrrusv
+?indicate	sssrvsrss
+?information on	sssrssusr
+?interview	qssrsttst
+?is	trrqrrusv
 ?issue	sssqssssu
 ?ist	rvsrrussr
-?ist bei	rtssrusss
-?it	qrsrrrssx
-?job	srsswsruq
+?ist bei	rtsrrusss
+?it	qrrrrusrw
+?job	srssvsruq
 ?june	srssutssr
 ?june 0	srssrutsr
 ?junior	ssssvssrr
-?keep	qrsssutst
-?know	sssvsrssr
-?la	uzrvqrrqo
-?le	szrrqrqpv
+?keep	qrstsutst
+?know	rssutrssq
+?la	uzruqrrqo
+?le	szrrqrqpu
 ?le 0	srssrsrrx
-?let	stsussrsq
+?let	sssutsrsq
 ?let me	sssvssssr
-?like	susrsursr
-?like to	sssssursr
-?live	ssssrsvsr
-?live in	ssssrsvsr
-?ll	vqsqrvrrr
+?like	susrsussr
+?like to	sssssussr
+?live	ssssrsusr
+?live in	ssssrsusr
+?ll	vqsqrvrsr
 ?ll be	tssssussr
-?lorenz	tussrrssr
+?lorenz	tusssrssr
 ?love	sssssussr
 ?love to	sssssussr
-?m	sssssvssr
+?m	sssssussr
 ?manager	sussssssr
 ?mandate	ssssssuss
-?materials	usssstssr
-?me	rtrttrxso
+?materials	ussrstssr
+?me	rtrttrwso
 ?me a	ssssssusr
-?melde	sssrsvrss
-?melde mich	sssrsvrss
-?melden	ssssussss
-?mich	rsrstvrss
+?melde	ssrsrvrss
+?melde mich	ssrsrvrss
+?mich	rrrttvrrs
 ?mit	rrsruussr
-?moment	sussrsssr
+?moment	sussssssr
 ?monday	rstssrssu
 ?month	srssussss
 ?must	ssvrsssss
 ?ne	wrsrsrssr
-?new	rrssvrrrt
+?new	rsssvrrrt
 ?nicht	ursqsusss
 ?not	tprvrttrt
 ?not have	sssussssr
 ?not hesitate	srssssvsr
-?notice	susrssssr
-?of	rqrsrtssv
-?of a	sssssvssr
-?off	trsrrrusr
-?office	qtssssssu
+?notice	sussssssr
+?of	rqrsqtssw
+?of a	sssssussr
+?off	tsssrrusr
 ?ok	r1rrrrrqq
-?on	qsrrsvxrp
+?on	qsrssuxrp
 ?on 0	rrsttuuso
 ?on thursday	rssssursu
-?once	sussssssr
-?only	srssssssu
+?once	sussssrsr
+?one	sssssusss
 ?opportunity	susrssssr
-?our	vrrrvurrp
+?or	sssrsurss
+?our	vqrrvusqq
 ?out	trsrsrrut
 ?out the	sssssssur
-?over	srsryrrsq
+?over	rrsryursp
 ?over 0	ssssurrss
-?over the	ssssvsssq
+?over the	sssrvsssq
 ?pay	stsqtssst
+?people	sssssussr
+?people with	sssssussr
 ?period	susrtsssr
-?pick	sssrsussr
+?pick	sssrsusss
 ?places	rsssssssu
-?please	qqsqvrssw
-?please confirm	srrsssssv
-?please contact	qsssssssv
+?please	qqsqxrrsv
+?please confirm	srssssssv
+?please contact	rsssssssu
+?please find	srssussss
 ?pour	r1rrrrrqq
-?product	vrssssssr
+?product	urssssssr
 ?prufen	sssssusss
-?ps	vrssssssr
+?ps	urssssssr
 ?question	ssssssuss
 ?questions	ssusssssr
-?re	ssssvrrrs
+?rather	sssssussr
+?re	ssssvsrrs
 ?reach	srsrssvss
 ?received	tssssrssu
 ?received your	tssssrssu
@@ -477,387 +497,387 @@ export const WORD_WEIGHTS = `
 ?riesig	ssssvssrs
 ?riesig freuen	ssssvssrs
 ?ruckmeldung	sssusssss
-?sagen	rrsstusss
+?sagen	rrsrtusss
 ?school	ssssssssu
 ?seconds	ssusssssr
+?see	sssssussr
 ?send	srsssstsu
-?sent	sssssvssr
-?service	r1rrrrrqp
-?should	rvsrsssss
+?sent	sssssussr
+?service	r1rrrrrqq
+?should	rvsrssssr
 ?should be	rvsrssssr
-?shout	ussrsrtsr
 ?shut	rsssssssu
-?si	xrssssssq
-?sich	srssussss
-?sie	wqqpxusqp
-?sie diese	rsssssssu
-?sie sich	ssssussss
-?sie uns	ssssusssr
+?si	xrsrssssq
+?sie	wqqpxusro
+?sie uns	ssssussss
 ?sign	ssssusssr
 ?sind	sssssusss
 ?sit	sssssurss
-?six	qssssstsu
+?six	qssssstst
 ?so	ttrsrqrru
 ?so we	sussssssr
 ?some	qsssssssu
 ?staff	rrsrvrsss
-?stage	tutrssssr
-?start	srssurrss
+?stage	tutrssssq
+?start	ssssurrss
 ?status	susrsssss
 ?still	sssvssssr
-?sure	ssssssssu
-?tagen	ursrurrsr
-?te	xrssssssq
+?sure	srssssssu
+?tagen	trsrurrsr
+?te	xrsrssssq
 ?team	vssrssssr
-?teilen	ssssusssr
+?teilen	ssssussss
 ?teilen sie	ssssussss
-?tell	stsssvssq
+?tell	stsssussq
 ?text	usssssssr
-?that	trsqsrrsv
-?the	pvptvrrts
+?that	trsrsrrsw
+?the	pvotxqrts
+?the contract	srssussss
 ?the mandate	ssssssuss
 ?the new	rsssssssu
 ?then	sustsursq
 ?they	sssrsurss
-?they ll	sssssvssr
-?this	rrrpsursw
+?they ll	sssssussr
+?this	rrspsursx
 ?three	ssussstsq
 ?thursday	rrrrrwrsu
-?ti	zrsrrrssp
+?ti	zrsrsrssp
 ?till	trrvrtrsq
 ?tips	srsrvsusp
-?to	rsrqrwuqt
+?to	rrrqrvwqt
 ?to 0	rsssssssu
 ?to a	ssssssuss
 ?to keep	sssssursr
-?to me	rrsstsusr
-?to pick	sssrsussr
-?to reach	rrssssvss
-?two	sqstrsusu
-?um	rvsrttssr
-?und	ssrrvwrrq
-?und ich	russrussr
-?understand	sssrsussr
-?uns	ssrrwurrq
+?to me	rrsrtsusr
+?to pick	sssrsusss
+?to reach	srssssvss
+?two	rprtruurt
+?um	rvsrssssr
+?und	ssrruwrrq
+?und ich	rtssrussr
+?understand	sssrsusss
+?uns	rsrtwtrrq
 ?uns bis	ssssussss
+?uns freuen	rssussssr
 ?uns riesig	ssssvssrs
-?up	sssrsusss
-?up in	sssrsussr
-?us	rssrswssq
+?up	sssqsutss
+?up in	sssrsusss
+?us	rssrtvssq
 ?ve	trswrrrsr
 ?ve received	usssssssr
 ?view	sssssssur
 ?want	susrsursr
 ?want to	susrsssss
-?want you	sssssvssr
+?want you	sssrsussr
 ?was	srssusrst
-?we	tsrvvtuqm
-?we can	svssssssr
-?we d	rrrrxvtrn
+?we	tsquuwupm
+?we can	svssssssq
+?we d	rrrrxvtro
 ?we do	rssusssss
-?we have	rsssssssu
+?we have	rssssusst
 ?we ll	ustssrssq
 ?we ve	usstssssr
 ?weeks	qsssssssu
-?well	sssssurss
-?werden	usstssrsr
-?will	zqrqrssrt
+?well	srsssurss
+?will	0qrqrrsrs
 ?will be	trsrssssu
 ?will contact	usssssssr
-?wir	rsrruxrrr
-?with	sxrrrrrtr
+?wir	qsrtuvrrq
+?wir wurden	rssuusssr
+?with	sxrrrtrtq
 ?with you	susrssssr
-?within	rsssursst
-?wondering	sssssvssr
-?words	srssssssu
+?within	rrsrvrsss
+?within five	srsrvrsss
+?wondering	sssssussr
+?words	ssssssssu
 ?working	tssrurssr
 ?working days	tssrusssr
-?would	rwsrrrtsr
-?would be	ssssssuss
-?would like	sussssssr
+?would	rwrrrussq
+?would like	sussssrsr
 ?writing	srssussss
-?wurden	ssssvssrs
-?wurden uns	ssssvssrs
-?y	srrvsssss
-?year	ssstsussq
-?you	xrrsuuppr
+?wurden	rssuvssrr
+?wurden uns	rssuvssrr
+?y	sqsvsssss
+?year	sssssussr
+?you	yrrruuppr
+?you as	sssrsussr
 ?you can	rsssssssu
-?you ll	rrrrsussv
+?you ll	rrrrsussu
 ?you re	ssssvssrr
 ?you to	sstrsursr
-?your	xsrqqsssr
+?your	xsrqqrtss
 ?your application	tutqssssq
-?your cv	ussssssss
 ?your information	sssrssusr
-?your materials	usssstssr
+?your materials	ussrstssr
 ?yours	srsswsssq
 ?zum	srsrvsssr
 ?zum 0	srsrvsssr
-a	rvswrrsnt
-a 0	nzxprouow
-a alguien	rrryrsrsq
+a	qvsxqrsnt
+a 0	nyypsotow
+a alguien	srrxrsrsq
 a bank	ssusssrsr
 a bientot	ssssssrsu
-a bit	tsrvrrssr
-a call	svsrssrsq
+a bit	tsrurrssr
+a burst	sussssssr
+a call	svsrssssq
 a camera	ssusssssq
 a candidato	qrsvsrsst
-a career	srursssrt
 a ce	vrsssrssr
-a chance	ssssssrsv
-a chara	rtsuurssq
-a chat	ssrrrrysp
-a client	sqtrrsvss
+a chance	ssssssrsu
+a chara	rtsutrssq
+a chat	rtrrsrysp
+a client	srtrrsvsr
 a coding	surssssss
 a computer	sssussssr
 a conversation	svsrtsqsq
 a copy	srrsusrvq
 a couple	rvsrsstsr
-a cv	qrssssssv
+a cv	qsssssssv
 a day	ssrtrrvsr
-a de	trursssss
-a decision	rtsqswssq
+a de	trurrssts
+a decision	rtsqsxssq
 a deja	sssusssss
 a developer	ssussssss
-a different	rssvssssr
+a different	sssussssr
 a dinner	sssrssssv
 a dish	sqssssssu
-a do	srsusssss
+a do	srsvsssss
 a en	sssrssuss
 a este	vtsrssssr
-a ete	trrsusrss
+a ete	trssusrsr
 a fair	vssrsrssr
 a few	rwrrstqru
+a final	sssrsvrsr
 a first	rttrsussq
-a five	susrssssr
-a flat	ssussssss
-a free	sqstrsssv
+a five	sussssssr
+a free	sqrursssu
 a friend	rrsrstssu
-a fun	srrsssssu
-a further	rrsrswssr
+a fun	srrsrsssu
+a funcao	trsrusssr
+a further	srsrsvssr
 a go	srutssssr
-a good	rtrsrrsvr
+a good	rtrtrrsvr
 a google	sussssssr
-a great	rrsssstut
+a great	rrsssrtut
 a half	srrsussss
 a high	sssqssrsu
 a higher	sssrssssu
-a human	wrrsssrsr
+a human	xsrsssrsr
 a inscribirte	rrstsrssu
-a job	qrrpsruwu
-a l	ttsvrrrsq
-a la	xurortsrq
-a laptop	srurtsssq
+a job	qprprrwvv
+a l	srrvrsurq
+a la	xurortsrr
+a laptop	ssurtsssq
 a las	rxrrrrrru
 a later	ssusssssr
-a line	sssssvrsr
+a line	sssusursq
 a link	ssusssssr
 a list	sussssssr
 a little	srssssrus
-a look	vtrssrssp
+a look	wtrstrrsp
 a lot	vrrurrrss
 a m	stvrrsrss
 a marketing	rssusssss
 a mass	ussssssss
-a match	rtssusrtq
+a match	rtssusstp
 a meeting	sussssssr
-a member	stsrssssu
-a message	ussssssss
-a meta	qssrswssr
+a message	ussrssssr
+a meta	rssrsvsss
 a moment	ussrsssss
 a month	srrrturst
-a nadie	rsstsussr
-a name	ssssssuss
-a need	sssrsutsr
-a new	rttosqsuv
+a name	sssrssuss
+a new	rstotqsuv
 a no	urrusrqss
-a note	srttrttsp
+a note	srttrutso
 a notre	trutssssq
-a one	srxrssssr
+a one	srxrssssq
 a panel	sssssussr
 a partir	qqwqvrurq
-a partire	rtsrusssr
 a person	sssusssss
 a phd	ssssssssu
-a photo	sstsrsrsv
+a phone	sturssssr
+a photo	srtsrsrsv
+a place	rrstqrtsv
 a post	sssrsvssr
 a potential	ssssssusr
 a press	ssusssssr
 a productive	srssssssv
-a profile	sssrssuss
+a profile	sssrssusr
 a proper	qwrsssrss
+a proposta	sursusssr
 a quarter	sssssussr
 a question	sssrssssu
-a quick	qyrrsrurr
+a quick	qyrrsrurq
 a quiet	ssvsssssr
+a real	urstsrrsr
 a really	srssssusr
-a recruiter	srsrsstsu
+a recruiter	srsrsrtsu
 a related	ssssssssu
-a reminder	sussssssr
-a reply	srsrussss
 a report	ssrsrsssu
 a research	sssussrsr
 a resource	sssrssrus
-a response	sstrsussr
-a retenu	turqrrrsv
-a room	ssussssss
-a sample	stusssssr
+a response	srtrsussr
+a retenu	ttrqrrusu
+a sample	sutsrsssr
 a shoebox	ssurssrss
-a shout	susrsssss
+a shout	susssssss
 a similar	sssrtsrsu
 a single	ussssssss
-a slot	rusrsssss
+a slot	rvsrssrst
 a small	susssrusq
 a solid	sussssrsr
+a son	sssrrsssu
 a stable	sssrsussr
-a steady	srrsssvsr
-a sua	ruqsqqqrz
+a steady	ssrsssvsr
+a study	susssssss
+a sua	ruqsqqrrz
 a technical	sussssrss
-a template	ussrsssss
-a ten	swsrssssr
+a template	ussrssssr
+a ten	svsrssssq
 a three	ssusssssr
-a time	rssrrrtrv
-a toi	urssssssr
+a time	rtsrrrtru
+a toi	urstssssr
 a tout	srssssssu
 a tu	rrstrsssu
+a tua	rssrrwsss
 a two	vssrssssr
-a un	surqrurrs
-a une	strussssr
+a un	svrqrurrs
+a une	strussssq
 a vacancy	rssrussst
-a vaga	srrtusssr
-a very	sssusrrss
+a vaga	srruusrsr
+a very	sssussrss
 a votre	vurqtrrsq
 a vous	rssvssssr
-a week	ustrxqssp
-a weekend	srssustsr
-a weeknight	srsrussst
-a well	srusssssr
-a while	sqssssssv
+a week	vrsrxprrq
+a well	srussssss
+a while	srssssssu
 a wide	sssrsssus
 a world	sssssssvq
-a year	srrqursuu
+a year	srrrtrsut
 a yes	ssssvsrsr
 aan	qtquvtssq
-aan de	ssrurrrru
+aan de	strurrsrt
 aan je	stsussssr
-aanbod	uqrrxrrsr
+aanbod	urrrwrrsr
 aanleiding	tusrssssr
 aanleiding van	tusrssssr
-aannemen	srsrswssr
-ab	tnowvtuto
-ab 0	trqpqvstv
-ab dem	rssrutsss
+aannemen	srsrsvssr
+aansluit	rssusssss
+aansluit bij	rssusssss
+ab	tnowuuuuo
+ab 0	trqpqustv
+ab dem	rssrvssss
 ab september	sssstssur
-ab wann	ussrstrsr
+ab sofort	rssrsusss
+ab wann	ussrssssr
 abbia	vsssssrsr
-abbiamo	ppr0rvrtp
-abbiamo scelto	rrsvssssr
-abel	srtvsrssr
+abbiamo	ppr0rwrto
+abbiamo scelto	rsswssssr
+abel	srtvssssr
 abend	srtusrssr
-aber	por0txprq
-aber die	trryrrqsr
-aber nicht	pstrssssw
+aber	qor0twprq
+aber die	trrxrrrsr
 abgabe	srwsrsssr
-abgeschlossen	psuvstrsq
-abgestimmt	rrrtvrssr
+abgeschlossen	psuvssssq
+abgestimmt	rsrtvrssr
 ability	ssssssssu
-ablauf	vwrqtrrsp
+ablauf	vvrqtrrsp
 ablauf der	wrsrtsssr
-able	sqrtrtstu
-able to	sqrtrtstu
+able	rprtrustu
+able to	rprtrustu
 abo	sstsssrur
-about	pxtuqttmu
-about 0	rutsrstsq
-about a	rssrssust
-about future	rsssssssu
+about	pxtvqstmt
+about a	rssrssuss
 about his	rrsrssssw
-about how	rrsrssssw
-about it	rsswrrtsq
+about how	rrsqssssv
+about it	rssvrrusr
 about taking	srsssswsq
 about ten	sssssurss
-about that	ursrtrrsr
-about the	utuqrurqr
-about this	rssrsrssv
+about that	uusrtrrsq
+about the	utuqrtrqr
+about this	rsstsrrsu
 about what	ssssssusq
-about you	sqttuuqsr
+about you	rrtsvuqsq
 about your	rwtrssssr
 above	rzsurrqrp
 above the	rusussssq
 above vacancy	stsrsussr
 abraco	susssssss
-abrazo	rqrvusrsr
+abrazo	rqrvusssr
 abrechnung	ssrsrsssu
-abril	svrrrssrt
-absagen	rwrrsurrr
+abril	svsrrssst
+absagen	rwrssursq
+absagen da	sussssssr
 abschlusse	trsrusssr
-absolute	urttssssr
-absolutely	srvsrsrrs
+absolute	urstssssr
+absolutely	srvsrsrrt
 absprache	srrstsssu
 abteilung	ussssssss
 abuse	usssssssr
-academia	srsssssru
-accept	ruqpyrqrv
-accept or	rtssvsssq
-accept your	sssrssssv
+academia	sssssssru
+accept	rvqpxrqrv
+accept or	stssusssq
+accept the	sssrssssu
+accept your	sssrrsssv
 acceptance	sssrwrssr
-accepted	strvrrrtr
+accepted	strurrrus
 acces	ussrsssss
-access	tqsrtrqqy
-access to	qrrsrrrsz
-accommodation	srtrtsvsq
+access	ursrsrqqy
+access representative	ssstusssq
+access to	rrrsrrrsz
+accommodation	srtrtsusq
 accord	rrrrxsrsr
-accordance	sssssssur
-accordance with	sssssssur
+accordance	sssrsssur
+accordance with	sssrsssur
 according	vrsrurssq
 according to	vrsrurssq
 accordingly	sssusssss
-account	rrqrttqsw
+account	srqrtuqsw
 account executive	sussssssq
-account manager	srssssssu
 accountant	srusstssr
-accountants	sssussrsr
+accountants	sssvssrsr
 accounting	srssssuss
-accounts	srstsurtr
 accueil	rurssrrst
-accuracy	sssusssss
 accusons	vssrssssr
 accusons reception	ussrsssss
-ace	srusssssr
-acht	uqtrrqrsv
-achtergrond	rrvrrstrs
-acknowledge	utsrtsssp
+ace	ssusssssr
+aceitas	srssxssrq
+acht	tqtrrqrsw
+achtergrond	rrvrrstrr
+acknowledge	utsrtsrsr
+acknowledged	usssssssr
+acknowledgemen	usssssssr
 acompanhe	trsrrsrrw
 acordo	rssutssss
-acquisition	rtrvrvusm
+acquisition	strvruusm
 acre	srusssssr
-across	rqsrssxrs
-across your	srsrsswsq
+across	rrsrssxrs
+across your	rrsrsswsq
 act	trtrrrssu
-action	rsrqsxrrt
-action is	sssrsvssp
+action	rsrrsxrrt
+action is	sssrsvssq
 activa	srssssuss
-active	qrsqr0ssp
-active and	rssrswssq
+active	qrsqrzssq
+active and	rsssswssr
 actively	ssssssssu
-activities	strrssssu
-actor	sssvssssq
-actually	srsrsrtsv
-ad	rrrurrust
-adatum	tsssssstq
+activities	stsrssssu
+actor	sssussssq
+actually	srsrsstsv
+ad	rrstrrust
+adatum	usssssstq
 add	psrsrtrsw
 add a	sssrsusss
 add to	sussssssr
-add your	qssrssssw
-added	tvrqrtrtr
-added to	sssrsusst
-addetto	tssqsvrsq
-additional	rrsssusst
-additional time	sssrsusss
-address	rsrrttprw
+add your	qsssssssw
+added	tvrrrtqtq
+added to	sssrsusss
+addetto	ussrsvssq
+address	qtrrttprx
+address by	rsssssssu
 address in	sssssussr
 addressee	susssssss
-addresses	srrsssrsw
-adelaide	sussssrtr
+addresses	srrsrsrsw
+adelaide	sussssstr
 adjuntamos	rrvrusssr
 adjunto	rrxrurrsq
 administratif	rsssssuss
@@ -865,1192 +885,1243 @@ administration	srsrussss
 administrative	susrssstq
 administrative officer	susrssssr
 administrativo	wssqrsssr
-administrator	stssrsrur
+administrator	stssssrur
 admision	vrsrssssr
 admision al	vrsrssssr
 admission	rsursssst
-admissions	psssrsssw
+admissions	pssrrsssx
 admitidos	vrsrssssr
-adresse	svrrsrrss
+adresse	swrrsrrss
 adresser	rssrsusss
 adrian	srssvsssr
 ads	trsrsrrws
 ads match	ssssssswq
 advance	susrsstsr
 advance a	susrssssr
-advantage	stssssssu
-advertised	sssrttvsp
+advertised	sssrtsvsq
 adverts	ssssssusr
-advise	sssquttup
+advise	sssrtttup
 advise that	sssqutsuq
 advised	susrttssr
 advised of	sssrsussr
-adviser	ssstsssuq
-advisory	usssssrss
-advocate	rssstsssu
-affect	sssrsrssu
-afin	rrssssssu
-afin de	rrssssssu
+adviser	srstssrur
+advisory	usstssrss
+advocate	rsssssssu
+affect	sssssrssu
+afin	rsssssssu
+afin de	rsssssssu
 afraid	rtsustqsr
 afraid i	sussssrss
-afspraak	srrsrssrx
-after	ztowpsunq
-after 0	tutrrrwro
+afspraak	sqssrssrw
+after	xsowpuuoq
+after 0	tutsrrwro
 after a	ssstrswsq
-after careful	rrsvsrsst
+after careful	rrsusrssu
+after our	sssussssr
 after reviewing	qusttsssr
-after that	vrsrtvrsp
-after the	xssrrrrsq
-afternoon	rzrvrrrso
-afternoons	sustssssr
-afterwards	susssssss
+after that	vrsrtursp
+after the	xsssrrrsq
+afternoon	rzrvqsrro
+afternoons	sussssssr
 ag	qrvusrstq
-again	rqqyvsqqs
+again	qqoyuvpqu
 again after	rssussssr
-again for	trrvsrrsq
-again in	srrustsss
+again as	sssssussr
+again at	rssrssssu
+again for	trrvstrsq
+again in	srrvstrsr
 against you	usssssssr
 agence	rsstsusss
-agencia	stsursssr
+agencia	rtsursssr
 agencies	rtsssussr
-agency	tsurrsrtr
+agency	tsuqrsrts
 agenda	srsrusrsu
 agent	rsssssssu
-ago	rrrtrrpxt
+ago	qrrtrsqxt
 ago the	rssusssss
 agora	rrvsrssru
 agosto	ssssssvsr
-agradecemos	srswsrssr
-agradecemos a	rssvsrssr
-agradeco	susstsssr
-agree	sstrtrtsq
+agradecemos	sssvsrssr
+agradecemos a	sssusrsss
 agreed	rsrsttrsu
 agreed to	susrstssr
-agreement	srrsuursq
-ahead	srutsrssr
-ahoi	sssussssr
-ahoi mehmet	sssussssr
+agreement	srrsuursr
+ahead	rrutrtrsr
+ahead with	sssssussr
+ahmed	ussrssssr
+ahoi	rssussssr
+ahoi mehmet	rssussssr
 ahora	ssuquursq
 ahrens	rtsrsrvsr
-ai	pqtzsrsqr
+ai	qqtzrssqr
 ai engineer	ssssusssr
 ai sensi	sssussssr
-aid	vsssrssss
-airport	qursssssu
-aktuell	rrrtstusr
-al	yqs0rtqpl
-al momento	ursqrvssr
-al puesto	rqwqrussr
-alan	rssvsrsss
-alcoholic	srssssssu
+aid	usssrssss
+ainda	sssrstvsr
+airport	rurssssst
+aktuell	qrqsrxurq
+al	xqs0qsqoo
+al momento	ursqsvssr
+al puesto	rrwqrussr
+alan	sssvsrsss
+alcoholic	ssssssssu
 aldhelm	sssssssur
 aleks	sussssssr
-alert	sssrssrzo
-alerta	rrrssssxq
-alerts	rrsrssruu
-algo	wqqquurst
-alguien	rrryrsrsq
+alert	ssssssrzo
+alerta	rrrssssyq
+alerts	rrrrssrwt
+alerts in	sssssssvr
+algo	vqqqtvrrt
+alguien	srrxrsrsq
 alguma	vrsstsssq
 alguma coisa	vrsstsssq
-algun	qrssssssv
-all	xoqvpvmsw
+algun	rrssssssv
+all	wnpwoyltw
 all 0	ttstssssq
-all applicants	wrsqstssq
+all and	sssssssur
+all applicants	wrsqsussq
 all applications	ursvsrssp
-all candidates	rvtsssssp
-all current	sssssussr
-all in	rrvrssssr
+all candidates	qwtsstsso
+all current	sssssussq
+all in	srvrssssr
 all jobs	sssssssur
-all of	urrqssrsu
+all of	ursqssssv
 all ordine	rtssrssrv
-all over	ssssussss
 all thank	vssssrssr
-all the	qqrusrrtv
+all the	qqrusurtu
 all three	sssssussr
 all very	sssrsussr
-all your	srsssrssu
-alla	ysssrrrrq
-alle	pysqnqnuz
-alle 0	q1rrqrrrt
-alle bewerbungen	ursrsssss
+all your	srstsrssu
+alla	xrrrqrqzn
+alle	rzsqnqnuz
+alle 0	q2rqqrrrt
+alle bewerbungen	ussrsssss
 alle jobs	ssssssrur
 alle ore	ttsrrssru
+alle vier	ssssussss
 alle zeiten	sussssssr
 allegato	rsvrvrrrq
-allem	srrssrtsu
+allegato trova	srssussss
+allem	srsssrtsu
 allen	wtrqrursr
 aller	rrvtrssrt
-alles	wtqurrqrs
-alles gute	qrrwrrssu
+allergies	ssrsrsssu
+alles	wtqvrrqrs
+alles angekommen	ussrssssr
+alles gute	prrxrrsst
 allocation	ssssssssu
-allow	srvrsssss
-allow for	srussssss
+allow	srwrsssss
+allow for	rrussssss
 allowance	srrrwrtsr
 allowance 0	srssustsr
-allowed	vrwqrtrrr
+allowed	vrwqrsrrr
 allowed to	vssqssrss
 allows	sssssssru
 almost done	ssussssss
 alone	sttrssusr
-along	rusrsstrs
-already	qqrvsturr
-alright	trsstsusp
-als	uovtsoupu
+along	rvsrsstrr
+already	qqrwsturr
+alright	trsstsusq
+als	vowtrpups
 als 0	ssvsssssr
-als arbeitgeber	rrssssssu
+als arbeitgeber	rrrsssssu
 als buchhalterin	rsssssssu
 als partnerin	ssssssuss
 als pdf	srussssss
 als serviceingenie	rssrssssu
 also	qusupprsw
-alten	rrrssutsr
+alten	rsrssuusr
 alter	srursssst
 alternative	sssqssrsw
-altra	rrsvsssss
-alum	srsrssssu
+altra	rrswssssr
 always	rrssssrsv
-am	wzrqskxlv
-am 0	tsrowrrqw
-am besten	rxtrrrrss
-am dienstag	tursrssst
-am donnerstag	srstssvsr
+am	wyqstjwlu
+am 0	usrovrsqv
+am besten	rytqrrrss
+am delighted	ssssussss
+am dienstag	turrrssst
+am donnerstag	rsstrsvsr
 am empfang	ssrsssssu
-am ende	rrswssssr
+am ende	srsvssssr
 am et	spusssvsr
-am freitag	sqsvssssu
-am ginsterberg	ssussssss
-am i	ssssssssu
+am freitag	sqsussssu
+am ginsterberg	ssursssss
+am i	sssrssssu
 am in	srssssssu
-am mittwoch	rtrstrrru
-am montag	surutsssq
-am samstag	rtssrrrsv
-am sonntag	trsrssrsv
-am telefon	rtrsussss
+am mittwoch	rtrssrsru
+am montag	rtrtvsssp
+am samstag	rursrrrrv
+am so	sssussssr
+am sonntag	tqsrssssv
+am sorry	sssussssr
 am to	srssssvsr
 am wochenende	vrsrssssr
-amanda	svssssssr
-amanha	wwrrrsrso
+am writing	srssssrsv
+amanda	svssrsssr
+amanha	wwrrrsrro
 amazon	sssssssru
-amelie	qrstsrrsv
+amelie	qrssssssv
 amenagement	sussssssr
-america	srsrssuss
-american	ssssssssu
-amina	srursussr
-ammesso	ststssssq
-among	rrsuutssq
+america	rssrssuss
+american	srssssssu
+amina	srurstssr
+ammesso	sustssssq
+among	rrsuutssp
 among many	sssrusssr
-among them	sssssussr
+among them	ssstsussq
 amount	ssssssssu
 amsterdam	susssssss
-an	qnspxqypw
-an ai	susrssrss
-an answer	rrrtuutsq
+an	qnsowrypx
+an ai	susrsssss
+an answer	rrrstxsso
 an application	rsssssssu
 an appointment	sssssussq
 an apprentice	sssssussr
 an automated	sssrssssu
-an den	ssrvrsssr
-an der	rsrrurrsv
-an e	rsssussss
-an einem	rrvsssssr
-an email	urrrssrtt
+an automatic	urssstsss
+an den	ssrwrsrsr
+an der	rsrrurrsu
+an e	rsssvssss
+an einem	rrusssssr
+an email	ursrssrtt
 an envelope	srsussssr
-an hour	rvurwqrso
+an hour	rvurxqrsn
 an industry	ssssssusr
+an instant	srssssuss
 an interesting	rsssssust
-an internal	qssustsss
-an interview	rrsnrqts1
-an island	rrussussr
-an offer	rrrtxrrsq
-an old	sssssusss
+an interview	qrtorqts1
+an island	rrussussq
+an offer	rrssxrrsr
+an old	sssssussr
 an online	ssvrsstsq
+an open	ssssssusr
 an um	srsusssss
-an und	vrsqtrtsq
+an und	vtsqtrtsq
 an unsere	ursrsrtss
 an update	vusrsrssp
-ana	rtururrrr
+ana	rturursrr
+ana nos	ssssussss
 analista	rrutssssr
 analista de	srvsssssr
 analysis	rrtrrswrs
-analyst	puuqrvqtr
-analyst at	qtsssssts
-analyst has	rssrswssq
-analytics	stsqssvtq
+analyst	qsvqsuqts
+analyst at	qssstssts
+analyst has	rssssussr
+analytics	stsqssvtp
 analytics engineer	sssqssssu
-anbei	rqurwrrst
+anbei	qqvrvrrss
 anbei finden	rssrtsssu
-anbieten	rrrvurrss
-anche	vsrrsrrrv
+anbieten	rrsvurrss
+anche	vsrrrsrrv
 anchor	vrsrsssss
 anchored	usssssssr
-ancora	rrrrvrvsr
-and	rsrvrttnu
-and 0	srrstrrrv
+ancora	qrrrvturr
+and	qsrwsttnv
+and 0	ssrstrsrv
 and a	qturrpyrr
 and all	vssrsrssr
 and any	srsrsusst
-and are	rtsqsstst
+and apply	rssqsssuu
+and are	rtsqsttss
 and ask	ssssssusr
-and bring	sqssssssu
+and bring	srssssssu
 and closes	srussstsr
 and come	usssssssr
-and complete	sqrsssssv
+and complete	srssssssv
 and cover	usssssssr
+and create	sssrssuss
 and deadlines	srussssss
-and do	rwrsssrss
-and effort	rusussssr
+and do	rwrssrrsr
+and effort	rtsussssr
+and either	ssssusssr
 and email	ssssssusr
 and employers	sssssssur
 and everything	sssusssss
 and experience	sussssrur
 and final	ssstusssr
-and first	vsssssssr
+and first	usssssssr
 and for	ssrurtrss
 and forwarded	usssssssr
 and found	sssqssssu
-and get	srsrsrrsw
-and good	rsrusssss
+and get	sqsrsrrsx
+and good	ssrusssss
 and got	sussssssr
 and government	sssssssur
-and had	rssssvssr
+and had	rssssussr
 and has	ursssvrsq
-and have	strsrwrsq
+and have	strtrwrsq
 and he	vusssrrsp
 and hope	sssqsstsu
 and how	stsrssrsu
 and hr	rssrtsuss
-and i	wrqtvpyoo
+and i	wqquusyno
 and in	trsussssr
-and interest	rsswssssr
-and is	ssrtrrusq
-and it	xstsrrsrq
+and interest	rsswssssq
+and is	tsrtrrusq
+and it	xstsrrrrq
 and keep	ssssssssu
 and left	usssssssr
 and let	rssrstuss
-and mail	srvsssssr
-and may	tttrtsssq
+and mail	ssusssssr
+and make	ssssssssu
 and more	sssrssrrw
 and must	ssusssssr
 and nearly	srssssusr
 and need	sssrsussr
-and no	qrrwsvuso
-and now	qrrrrxstq
-and one	tsrurusso
-and our	ustsrrrsq
-and perhaps	ssssssuss
+and no	rrrvstusq
+and now	qrrrsxsuq
+and one	tsrurussp
+and our	urtsrrtsq
+and perhaps	ssssssusr
 and procedures	ssusssssr
 and regret	sssrssssu
 and regulated	sussssssr
-and request	ssssrussr
+and request	ssssrusss
 and requires	sssussssr
 and samples	sssussssr
-and saying	rsssssssu
 and see	srssssssu
-and select	sssssussr
-and send	ssussssss
-and she	stswrtrsq
+and select	sssssussq
+and send	srwsssssr
+and she	stsvrtrsq
 and showed	sussssssr
 and since	ssssssusr
-and skills	sssssssur
-and so	ssssussss
+and skills	sssrsssur
 and stay	srsrssssv
 and support	sssqssssu
 and talk	sussssrsr
-and tell	srsrtrrsw
-and that	qsrvvqrrt
-and the	troxvrorv
+and technology	ssssssssu
+and tell	srsrtsrsv
+and that	qsrvvqsrt
+and the	tqnxysoqu
 and then	strusrsss
-and they	rrrusrtst
+and they	rrrtsrust
+and this	stssssrsu
 and three	sstqssssu
 and too	sssussssr
-and two	ssustrrsr
+and two	ssurtsrsr
 and upload	qsrsrsssw
 and verbal	ssvrssssr
 and waited	sussssssr
 and want	srssssusr
 and wanted	ssssssusr
-and was	ussssstsr
-and we	osrtrxstr
+and was	usssssssr
+and we	nsrtrxsts
 and wednesday	susssssss
-and what	rutssrrst
-and when	prsvsvtsq
-and will	tyqqqtsrs
+and what	sutssrrst
+and when	orsvswtsq
+and will	uyqqqrsrs
 and with	srstsvssq
-and would	srsqrrzsr
+and would	sqsqrryst
 and write	urtrssssr
 and written	srussssss
 and yes	ssvsssrsr
-and you	rxrtsrurp
-and your	oyrutqrrt
-and yours	stsvrsssr
+and you	qxrssrvrp
+and your	oyrvtqrrs
+and yours	stsursssr
 andata	rrrtwrssr
 ander	sssusrsss
-andere	qqr1rqrss
-andere kandidaat	rssussssr
-andere person	sssvssrsr
+andere	prr0rqrsu
+andere person	sssvrsssr
+anderen	rrrssurst
 anderen bewerber	sssqssssu
 anderer	sssrssssu
-andern	srrrssswq
-anders	tssrsrssu
+andern	srrrssrxr
+anders	tssqsrssu
 anderung	surrrssst
-andrea	sttrrrusr
+andrea	sttrssusr
 android	srssrsuss
-anew	sssusssss
+anew	sssussssr
 anexo	rqxrurrrr
 anfahrtsskizze	ssusssssr
-anfang	rrssswssr
+anfang	srsrsvssr
 anfang mai	rrssswssr
-anfangen	rrstwrrsq
+anfangen	rrstvsrsq
 anforderungen	rssvsssss
-angebot	rqrttrrry
-angebot steht	srssusssr
-angekommen	zrsqrqssr
+angebot	rpqstsrry
+angebot steht	srssvsssr
+angekommen	zrsqsqrsr
 angeles	srssssssu
-anglais	rvrsssrsr
+anglais	svssssrss
 angry	sssqssssu
 anhang	srvstsrsr
 anhang finden	srwsssssr
-animal	sustsrrtr
-animal rescue	sustsrssr
+animal rescue	sustsrstr
 animals	ssssssusr
-anke	rsurrrrsu
-ankerplatz	tussrrsuq
-anlage	srsutsrss
+anke	rsvrrrrsu
+ankerplatz	ttssrrsuq
+anlage	srsutssss
 anlagen	srustsssr
 anlauf	tqsussssr
-anmelden	rrssssssu
+anmelden	ssssssssu
 anmeldung	usrrrrsst
-ann	sqssrsrsw
-anne	srsvrrsst
-anne university	rrssssssv
-annee	ssssusrsr
-annegret	sssssusss
-annelie	trurssssr
-annelie bichler	trurssssr
+ann	sqssrsssw
+anne	srsusrsst
+anne university	rrsrssssv
+annee	ssssvsrsr
+annelie	trusssssr
+annelie bichler	trusssssr
 anneliese	srsstsusr
 annika	ursrsussr
+anno	rrrvxrrqq
 annonce	rrstsussr
-announce	rqrrrqsrz
-announcement	ssstusssr
-annual	qqrsttrsv
-annual leave	qssstsssu
-anonym	rrrsssssv
-anonymous	srsrssssw
-another	qpsxqqrr0
+announce	sqrrrqssz
+announced	srsusssst
+annual	rqssutrsu
+annual leave	rssstsssu
+annuelle	sssrussss
+anonym	rrrsssssw
+anonymous	spsrssrsy
+another	qpswqsqqy
 another candidate	rssusssss
 another day	srssssssu
+another three	sssssussr
 anrufen	tvrqrqxrq
-ans	vprrwrtsq
-anschliessend	rruussssq
-anschluss	srwsssssr
+ans	vprrwrtsp
+anschliessend	rruussssr
+anschluss	srvsssssr
 anschreiben	rrtsrrvst
-answer	wpsruxrrn
+ansehen	sssssssus
+ansokan	tssssvsrs
+anstellung	srssvsssr
+answer	wnsruzsqn
 answer a	sssssussr
-answer this	usssssssq
-answer within	usssssstr
+answer this	vsssssssq
+answer us	sssrsusss
+answer within	vsssssstq
 answer your	ssssssrsu
 answering	utsrssssr
-answers	rsusrrrst
-answers to	rrursssss
-ante	qrstssssu
+answers	rqusrrqrw
+answers are	sqrtrsrsw
+answers to	rrussssss
+ante	rrstssssu
 ante perkovic	rssqssssv
-antes	pqurvqqry
+antes	pquruqqry
 antes de	rsvrssssr
-antes del	qqspwqrrz
+antes del	qqspvrrrz
 anthony	ussrssssr
-antrag	rrsrtrrsx
-antrag auf	sssssrssv
+antrag	rrsrsrrsx
+antrag auf	sssssrssu
 antwort	trwsrrtsp
-antworte	srssrsvrr
+antworte	srssssvsr
 antworten	urvosrusq
 antworten auf	trusssssr
 antworten sie	ssursstsr
-any	rqvvorrrv
+any	rpvwpqrrw
 any change	sssssussr
+any further	sssussssr
 any of	ussrssrss
-any one	srwssrssr
-any time	srvsrrqsu
-anybody	tqtsrvrss
+any one	srwssrssq
+any time	sqvrrrqsv
+anybody	tqtsrvrsr
 anybody else	sssssurss
-anyone	rqqtsypst
-anyone on	pssvstssr
-anything	pttnsxxro
+anyone	rqquswpst
+anyone on	psswsssss
+anything	pttnswxrq
 anything but	rssrssuss
 anything of	ssssssusr
 anything that	ssustsrsr
-anything you	sssssusss
+anything you	sssrsussr
 anzeige	sssrssssu
-anzeigen	sssssstur
+anzeigen	sssssstuq
 ao	wrssssssq
 apart	ssssssuss
 apart from	ssssssuss
-apologies	rtrtttssq
-apologies for	sustsrssr
-apologise	srssssssu
+apologies	rurtttssp
+apologise	ssssssssu
 apologize	rrstssrsu
 apologize for	srssssssu
-apos	urrttssrq
-apos 0	rrrutssrr
-app	stsqrrqtv
+apos	urrttsssq
+apos 0	rssutsssr
+app	stsrrrqtv
 appelle	rrsssvsss
-appena	rrsqrysss
+appena	rrsqrxsss
 appended	sssssssvq
-applicant	vrrqsuqru
-applicant following	ssssusssr
-applicants	ytrvrsrrn
+applicant	vrrqruqru
+applicant the	rssssusss
+applicants	ztrvrsrrl
 applicants for	rssussssr
-applicants hear	ussrsssss
-applicants not	ussrssssr
-applicants who	tssrsussr
-application	1rttqqoou
-application and	tsrqutrru
+applicants hear	ussrssssr
+applicants not	usssssssr
+applicants who	sssrsussr
+application	1sttqqoou
+application and	tsqqutrrv
 application at	srssssssu
-application for	0vtnqppqx
-application has	vrttsrssq
-application is	srssssssu
+application for	0vtmpppqx
+application has	urttsrssq
 application no	ussssssss
-application to	uswqsrssq
+application of	usssssssr
+application process	rrtsssssu
+application remains	rssssussr
+application the	russsssss
+application to	uswqsrssp
 application was	ussusssrr
-applications	4nsrpprst
-applications and	urtrrrssr
+applications	4nssporss
+applications and	urtrrrsss
 applications for	trswsrssq
-applications that	rsssssssu
 applications with	ussrssssr
-applied	uyrqrqrqt
-applied for	ursqsrrsu
+applied	uxrrrqrqt
+applied 0	sussssssr
+applied for	uqsqsrrsv
 applies	ssusssssr
-apply	qoquqrp4u
-apply again	rssusssss
+apply	poquqqp5t
+apply again	qsstsssst
 apply by	sssssssur
-apply for	srrqrtrtv
-apply to	srsusrrtr
-apply with	rsssssrwq
-applying	zqtsqppqv
-applying and	russsssss
+apply for	trsrrsrtu
+apply with	ssssssrwq
+applying	1qtsqppqv
 applying for	yrrrsrrsr
-applying to	vqtrrrrrv
-appoint	srssvursp
-appoint you	srssvsssq
-appointed	srsutsssr
-appointment	rqrttusrs
+applying to	wqtrrrrrv
+appoint	srsswurso
+appoint you	srsswsssq
+appointed	srsutsssq
+appointment	rqrtuusrs
 appointment is	srssssssu
-appointment will	rssvsrssr
+appointment of	tsssssusr
+appointment will	sssvsrssr
 appointments	stststssp
-appraisal	srurssssr
-appreciate	usrxrtrro
+appraisal	srusssssr
+appreciate	usryrtsrn
 appreciate you	srsssussr
 appreciate your	usrwrrrrr
-appreciated	srssussss
+apprentice	trrtrursr
 apprenticeship	tssussssq
 approach	sssrssuss
-approve	sssrsussr
+approve	sssrsvssr
+approve the	sssrsvssq
 approved	qsrquursu
 approx	srtsusssr
 apres	qtrusrsst
-april	txomwwoss
-april 0	swrrtsrsp
+april	vxomvwort
+april 0	sxrrtsrsp
 aprovada	rsstussss
 aprovado	rrrstvsrr
 aptitude	trutssssq
 aptitude test	tsstssssq
-aqui	vvrrrrsvn
+aqui	vvrrrrswm
+ar	rqqvttqxo
 arbeitgeber	srrsssssu
-arbeitsverhalt	srssvssss
-arbeitsvertrag	rrrrxrrst
-are	qqtsustov
-are a	urrsrrsst
-are called	wrsssursp
-are doing	sssssswsq
+arbeitsverhalt	srssussss
+arbeitsvertrag	rrrryrrss
+are	ppttvtsov
+are a	ursssrsst
+are anonymous	sqssssrsv
+are called	vssssussp
+are doing	stsssswsp
+are done	sssssvrsr
+are down	srssssssu
 are excited	rtrqurrrv
 are happy	sssrwsssq
-are in	rswqsussq
+are in	rsxqrursr
 are looking	ssssssssu
 are needed	rssqssssv
-are not	rsrvrtrrt
+are new	sssssssur
+are not	rsrurtrrt
 are now	sssrsssut
 are offered	sssrsussr
-are on	sqvssrrsu
-are pleased	sssrursss
+are on	srvssrrst
+are pleased	sssrwrrss
 are presently	sssssussr
 are provided	sussssssr
 are receiving	susrssrss
 are selected	rqsrxsssr
-are some	sssssssqw
-are still	tustrsrsq
-are the	srsstsrru
+are some	ssssssspw
+are sorry	ssspsussu
+are still	rurtrursr
+are the	srrsusrrv
 are three	stsvssssq
-are thrilled	srrrvsssr
+are thrilled	ssrrvsssr
 are tied	sssussssr
 are two	ssusstssr
+are unable	rssurssst
 are up	sssrsusss
-are welcome	ssssssusr
-are writing	sssrsvsss
-are you	qvqspqxrt
+are welcome	rsssssusr
+are you	pwqspqyrt
 area	rsrrrrutv
 arena	sussssssr
+argued	ssstsursr
 arise	sssssussr
-arm	rrttssrsu
-around	uwrorqrut
-around 0	uvsqssrsq
-around the	srsssssvs
+arm	rrttsrrsu
+around	tyrnrrrus
+around 0	uwsrsrrsp
+around it	susssssss
+around the	srsssssvr
 around your	sssssssvq
 arrange	rwsrtrrsr
+arranged	ssussssss
 arrangements	ssssssssu
-arrival	sssrsssvq
-arrive	xsrqrrrst
+arrival	strrsssvq
+arrive	xsrqrqrsv
 arrived	wssrssssq
-arrivee	rrsrstssv
+arrivee	rrssstssv
 art	rqvutrtrr
-article	srsstsrsu
-arts	stsqstrts
+article	srsssrrru
+arts	stsqststs
 arvind	ssvsssssr
-as	porxwwpou
-as 0	ryuqqrqqu
-as a	usprtquru
-as agreed	srrrtsssv
-as an	trsrssuss
-as etapas	rrstsvssr
+as	oosywwqot
+as 0	ryuqprqqu
+as a	uspruquru
+as agreed	srrrtsssu
+as etapas	srsssvssr
 as far	ssssvsssr
-as i	trusstqsr
+as i	tqussuqsr
+as it	sssrssssu
 as its	ssssswssp
 as microsoft	ssssssssu
 as of	srsrsvssr
-as part	stwrrrrsr
-as possible	srvssrrst
+as part	stxrrrrrr
+as possible	srvrsrrst
 as promised	ssstusrsq
 as proof	sssrssssv
-as soon	rqvrsttss
-as such	srtqsussr
-as the	rsrtrrqtv
+as soon	rqvqrutrs
+as the	rsrvrrqtu
 as we	rqtuwrrsq
-as well	srrqtuqtt
-as you	rssutqqur
+as well	trrqttqtt
+as you	qsstvrqur
 asap	ssssssuss
-asi	twuqrrrsp
+asi	twurrrssp
 asi que	utursrssq
 aside	sssrsusss
-ask	q0vosqtqr
+ask	o1vnsqtqt
 ask about	sussssssr
 ask again	sssrssssu
-ask for	qvstsrsrr
+ask for	owsssrsrt
 ask the	ussssssss
 ask what	sussssssr
-ask you	ssusssssr
-asked	qrruqwurq
+ask you	ssusssssq
+asked	qrttqvurr
 asked for	rrrqswstr
-asked me	rrsvssssr
-asked to	sutttrssp
+asked me	rrsvsstsr
+asked to	sttttrssp
 asked us	strtsrusq
 asking for	srurssrsu
 assessed	sttsssssq
-assessment	qr4pttrtj
-assessment for	pr1rssssp
+assessment	rq4pttrtk
+assessment by	rrusssssu
+assessment for	pr1rsssso
 assessment in	ssusssssr
 assessor	srsusssss
-assigned	rsstutssr
-assigned to	sssusssss
-assignment	sqystsrsp
-assim	rrrqryurr
-assim que	srrqsyrsr
+assigned	ssstttssq
+assigned to	sssussssr
+assignment	srystsrsp
+assim	rrrqrxurr
+assim que	srrrsxssr
 assistance	sqstssssv
-assistant	vvwsruqwg
+assistant	vuvrttqwh
+assistant at	ssssssssu
 assistante	rtrsssrwq
 assistante de	rtrsssrwq
-associate	rqtqrtvuq
+associate	qqtqstvwp
 associate consultant	rrsssswsq
 associates	srsusssvp
 associates llp	srsvssssr
-association	rrrtrruts
 assunzione	rrssvssss
 assuring	sssrsusss
 assuring you	sssrsusss
-at	pyvwtnqmv
-at 0	uyulrpqpx
+at	o3uvulplu
+at 0	uxumrpqpy
 at a	sqwrrssst
-at any	sqstsstst
-at contoso	qqsrssrrz
+at any	sqsssstsu
+at contoso	qqsrssrry
 at grade	srsrwsrss
 at how	ssssssssu
 at http	ssssssssu
 at it	tssrvsssq
 at its	rtsusssss
-at least	prtwtrrst
-at lunch	rsrrxrrrq
+at least	ortwtrrst
+at lunch	rsssxrrrq
+at midnight	srwrssssr
 at once	vssrssssr
-at our	rtwssrrsp
-at the	m0rurstou
+at our	rtwssrrsr
+at the	m0rurquou
 at them	usssssssq
-at this	surzqsrro
+at this	stsyrsrro
 at you	sussssssr
-at your	ruspsrusu
-ate	vpvqvwqqo
-ate 0	sqxrtrsrr
+at your	ruspssust
+ate	wqvquvqqo
+ate 0	sqxssrsrr
 ate la	ursrrussr
-ate o	vsrtssssr
-ate sexta	vrrrusssr
+ate o	vrrtssssr
+ate sexta	vrrrurssr
 atencao	trsrssuss
 atentamente	ussqrrssu
-atlantic	ttsrssssq
+aterkommer	tssssvsrs
+atlantic	utsrssssr
+att	rrrxurrqr
 attach	sqssrsssv
 attache	trsvssssr
-attached	tn3n0porr
+attached	tn2m0porr
+attached are	ssusssssr
 attached assessment	ssussssss
 attached is	srxstsrsp
 attachment	urusssssr
 attachment is	srusssssr
 attachments	susrssssr
 attempt	sruussssq
-attempts	ssusssssr
+attempts	ssutssssr
 attempts in	ssusssssr
-attend	stusrsssr
+attend	suusrsssr
 attend the	ssusrssss
 attendance	sussssssr
 attendant	sssrsussr
 attendiez	rssssusss
-attending	rwrtstrsp
+attending	rwstssrsp
 attending the	rvsrssssr
 attente	rrsrsussu
-attention	tusprtrst
-attire	sussssssr
-attribute	sssssssvr
-au	rvtqstrqu
+attention	turprtuss
+attire	svrsssssr
+attribute	ssssssrvr
+au	rwtrssqqt
 au 0	rqrqrxsst
 au poste	vrsqusssr
-au vendredi	tusssssss
-auch	vvptqsrtr
-auch nicht	rssrsvsss
+au vendredi	turssssss
+auch	uvptqtrtr
+auch nicht	rssssvsss
 aucun	sursssurr
 audiencia	urrtssssr
 audio	svsrrssss
 auditor	sussssssr
-auf	upwst1ppl
+auf	uovst1rol
 auf deinen	russssssr
 auf dem	srsrswrsr
-auf den	rssqssstu
-auf deutsch	srutsrssr
-auf die	ursrsrtrs
-auf dieser	rruurrsss
-auf ein	sssrvsrss
-auf eine	rsutsrssr
-auf einstellung	sssstussr
+auf den	rtsrrsstu
+auf deutsch	srutssssr
+auf die	ursrsstrs
+auf dieser	rruurssss
+auf ein	rrrrvsusr
+auf eine	rrutrrrst
+auf einstellung	sssrtussr
 auf englisch	ssusssssr
-auf ihre	rssvssssr
+auf ihre	sssvssssr
 auf ihrem	susssssss
 auf platz	rssruussr
-auf sie	ttrrsttsq
+auf sie	ssrrtuusp
 auf unsere	rtsrsvssr
-auf unserer	ssrsssssu
 auf weiteres	sssssussr
 auf wunsch	srrtsusss
-aufgabe	srussssss
+aufgabe	ssussssss
+aufgefallen	srssssvss
 aufgenommen	sursrussr
 aufgrund	tsrrsvtsq
-aufnahme	tqrrssssv
-aufnehmen	ssuqssssu
+aufgrund der	ussssssss
+aufnahme	tqrsssssv
+aufnehmen	ssuqrsssu
 auftrag	sruttssrp
 aug	srtsusqpw
 aug 0	srtsssrqw
-august	tpuqvtpsu
-august 0	rqrtvrrrt
-auras	vrsrssssr
-aus	urswrqtqq
-aus dem	uururqrsr
+august	touqxspru
+august 0	rrrtvrrrt
+auras	vssrssssr
+aus	urrwrqvqq
+aus dem	utrurrrsr
 aus den	srsussssr
 aus der	rtrurrsru
 aus ihrem	srstssusr
 ausbildung	rrrtsrssw
-ausbildungspla	ussussrsr
-ausdruck	rsssssssu
+ausbildungspla	ussussrsq
 ausgefallen	rssrtussr
-ausgefullte	ssssrsssu
+ausgefullte	srssrsssu
 ausgesprochen	ssssusssr
 ausgewahlt	sssqssssv
-ausmachen	rvssssssr
+ausmachen	rvssssrsr
 aussagekraftig	ussrssssr
-ausschliesslic	vrstssrsr
+ausschliesslic	urstssrsr
 ausschreibung	rrsvstrsr
 ausschreibunge	sssssssur
+ausserdem	ssrstsssu
 australia	ssssssuss
-austria	susrsssss
-auswahl	rtrusussq
-auswahlkommiss	rssussssr
-auswahlkommiss hat	rssussssr
-auswahlverfahr	rrsuusrsr
-ausweis	ssrvssrsq
-authorised	susrsstsr
+austria	susrssssr
+auswahl	rtrvstssq
+auswahlkommiss	sssussssr
+auswahlkommiss hat	sssussssr
+auswahlverfahr	rrstutssq
+ausweis	ssrvssrsr
+authorised	susrsstsq
 authorised and	sussssssr
-automated	ssssssrsu
-automatic	srssstrru
-automatically	ustqtrrtr
-automatisch	qqrxrrrsu
-automatische	trusssssr
-automotive	qssusssss
+automated	sssssrrsu
+automatic	urssrtrrt
+automatically	tstptrrts
+automatisch	qrrxrrrst
+automatische	trussrssr
 autre	pqrurvtrv
-autres	rrssssrsw
-autumn	srsurursr
-auxiliar	urssssssr
-av	sussssssq
+autres	rrsssrrsw
+autumn	rrstrvrss
+auxiliar	ursrssssr
+av	tvrrrusrp
 availability	qurutrurr
-availability for	rsssrsust
-available	psysssppw
+availability for	rrssrsust
+available	psyssrppw
 available at	srsussssr
-available for	sutrrsqst
+available for	svtrrsqst
+available in	ssssussss
 available on	trrrtsrru
-available until	ssussssss
-avant	ruxpstrrq
+avant	ruxpsurrq
 avant d	trvrsssss
 avant de	rtsrsussr
 avant mercredi	srursssst
 ave	yrrsrrrrr
-avec	yvpsrpsrs
+avec	yvpsrpsrt
 avec la	wrrrsrsss
 avec les	rrsvsssss
 avec nos	ussrsssss
 avec une	wrsrsrssr
-aver	urstssssq
+avec votre	sssusssss
+aver	ursussssq
 average	qrsusstss
 aveva	rrswsssss
-avez	pstwrursr
-avez postule	rrsrsvssr
+avez	prtwrursr
+avez postule	rssrsvssr
 aviso	rwsrrussq
-avoir	rsswsrssr
-avons	rqrvtursr
-avviso	srstsssur
+avoir	rsswsrssq
+avons	qqrwsurrt
+avons le	srsstsssu
+avviso	srsusssur
 award	trrsrsssu
+aware	srrstutsr
 aware of	sssssussr
-away	rrtrrstru
+away	rqtssstru
 away from	srussssss
-awkward	ssutssrsr
+awkward	srutssrsr
 aws	ssrssstru
 ayant	qrtussusr
-azienda	vrssssssr
-azure	srrrrsvss
+azienda	vrsssrssr
+azure	srrrrsvts
 azure data	ssssssusr
-b	turwqprqt
-baby	rrststvsp
+b	tvswqprqs
+baby	rrstssvsq
 bachelor	sursssssr
-back	wruqrsupq
-back and	sssusssss
+back	wruqrrupr
 back by	srvssstsq
-back from	ursrsrwsp
-back in	rrstrrvss
-back to	ussqtssst
+back from	ursrsswsp
+back in	rqstrrvss
+back to	ussqtssrs
 back with	ssusssrss
 backed	ssssssuss
-backend	syusrrsrn
+backend	sxtrrrvrn
 backend developer	ssusssssq
-backend engineer	svrrsssrs
+backend engineer	svrrsssss
 backers	sssqssssu
-background	qvqssqwrr
-background and	susrsstsq
-bad	sqrtrrrsx
-bad news	srsussssr
-baden	srrsssrut
-badge	ssssssssu
-bag	sswrrrrss
+background	ruqssqxrr
+background and	tusrsstsq
+bad	sqrsrrrsy
+baden	ssrsssrut
+badge	srrsrsssv
+bag	rswrrrrss
 bag and	srwsrrrsr
-bake	srwurrrsq
-bakery	stwsrrrsq
+bail	srssrsssu
+bake	rrwurrrsq
+bakery	sswsrrrsq
 bald	uqsusrrss
 balloons	ssusssssr
 band	rsssurtsq
-band 0	ssssustsq
-bando	rrstssssu
-banerjee	ssssssssu
-bank	qnypsyrtq
+band 0	ssssurtsr
+banerjee	ssssrsssu
+bang	ssussssss
+bank	qnxpsxrtr
 bank with	ssssssusr
-banking	qsssssssu
-bar	trrvrrruq
+banking	rsssssssu
+bar	trrwrrrvq
 baranowski	srutssssr
 barista	sssssssvq
-bars	ssusssssr
 bas	srsrsstsu
-base	rproztwrp
-base 0	rssrvutsp
-base de	trsrssvss
-base on	ssssussss
-based	qssqrquvu
-based 0	rsssssusr
+base	rpqo0twrp
+base 0	rsrrwutso
+base de	tssrssvsr
+based	qrsqrquvu
+based 0	ssssssusr
 based on	rrrrsrsvu
 bases	usssssssr
-basic	rrvrtrurp
-basis	rururrtrq
+basic	srvrtsurp
+basis	rururrurq
 basis van	sussssssr
 batch	ssssussss
 battery	ssvrssssr
 bau	sssvsrssr
 bau gmbh	sssvsrssr
+bauen	rrrrsrxss
+bauen gerade	rrrrsrxss
 baumgarth	srrsussst
-baustelle	susrtsssr
+baustelle	susrssssr
 bay	ssssssuss
 bay area	ssssssuss
 bcc	strussssq
-be	ovqvrusqt
-be a	prrurrsxs
-be able	srsrssstv
+be	ovpvrvtqs
+be a	prrurssxr
+be able	srsrssstu
 be accepted	srsrsssus
 be advised	sssrsussr
-be appreciated	ssssusssr
-be approved	rsssssssu
-be asked	sttrusrsq
-be available	swssrsrss
+be asked	sttrusssq
+be available	swssrsqss
 be called	tustsrssq
 be charged	sssqssssu
-be considered	srstsrssu
-be delighted	ssssussss
-be done	rturssssr
+be considered	rrstsrssu
+be done	stusssssr
 be e	srusssssr
 be filled	susrssssr
-be glad	srstussss
-be held	rutrstssr
-be in	uvsqrussp
+be glad	srsuusrsr
+be held	rutrsussr
+be in	uvsqrurro
 be interested	srssssssu
 be invited	qsstsssst
 be issued	ssssusrss
 be joining	strttsssq
-be looked	vsssssssq
+be looked	wssrssssq
 be looking	srsrssvsr
-be made	qsruswssp
+be made	qssusvssp
 be more	sssrsusss
-be moved	ssusssssq
+be moved	ssusssssr
 be moving	rrrvrrrst
 be of	sussssrts
 be ok	stssssrur
 be on	rvrsrrvsp
-be our	srssvrssr
+be our	srsrvrsss
+be over	srssssuss
 be possible	sussssssr
-be posted	ssssssssu
 be presented	sssssursr
 be proceeding	rssussssr
+be processed	ssssssssu
 be reimbursed	sussssssr
 be removed	rrrrrutru
-be sent	rssqrrssy
+be sent	rssrrrssx
 be signed	sssssusss
-be thanked	stsussssr
-be the	sqsrtttsr
+be thanked	stsussssq
 be there	suusrsrsq
 be tied	susssssss
 be told	sssusssss
 be used	rsursssst
-be with	srssssssu
+be with	ssssssssu
 bea	sttrsttsq
+beach	ussssssss
 beachten	ustrssssq
 beachten sie	urtrssssr
 beantworten	truqsssrt
 bearbeiten	srussssss
-beatriz	srrvrrtrs
+bearbeitung	rrssssssu
+bearing	srsrswssr
+bearing with	srsrsussr
+beatriz	srrtrrurt
 beauty	vssrsrtsr
-because	tpqrpuyss
+because	tqqsotxrt
 because i	usssssusq
-because of	srrurvrsr
-because the	stsssursr
+because of	rsrurwrsq
 because you	tqrtrrutr
 because your	ssssssuss
-become	srsrrsssv
-bedanken	rsswssssr
+become	srsrssssv
+bedanken	rssvssssr
 bedankt	srswsrtsp
 bedankt voor	qssxssssr
 bedauerlicherw	sssussssr
 bedauern	qrstssssv
 bedauern ihnen	rrsusssss
-been	qwpwtxomt
-been added	sssrsusst
+been	rwpwuwomt
+been added	sssrsusss
 been approved	sssrsusss
-been asked	sssusrssr
+been asked	sssvsrssr
 been assigned	sssrussss
 been bitten	usssssssr
 been changed	sssrssssu
-been closed	rsswsrssr
+been closed	ssswsrssr
 been delivered	srsrssssv
-been filled	trsxstrsn
-been generated	uqsrrssrw
-been given	rsrurssst
-been invited	svtrssssq
+been filled	trswstssn
+been generated	uqsrrrsrw
+been invited	svtsssssq
 been moved	sussssssr
 been on	usssssssr
 been paid	qsssssssu
-been placed	rrsssxssq
-been put	rssqsusss
+been placed	rrssswssq
+been put	stsqsssst
+been received	urtrsrsst
 been recorded	usssssssr
 been released	ssssussss
 been reviewed	rustssssr
-been scheduled	sysrstsrn
-been selected	ruuttrrso
-been sent	sssussssq
-been shortlisted	srustsssr
-been shut	sssrsussr
-been submitted	qssrsrssx
+been scheduled	sysrstsro
+been selected	rtutvrsso
+been sent	sssussssr
+been shortlisted	ssustsssr
+been shut	sssrsusss
+been submitted	qssrssssw
 been successfully	ussrsssss
-been taken	srsssussr
 been told	rsstsurss
 been turned	usssssssr
-beendet	rsrxrrssr
+beendet	rsrxrsssr
 befindet	sssrsusss
 befindet sich	sssrsusss
-before	nt0mrysps
+before	mtznq1rpt
 before 0	sprrsrtrw
-before friday	srvsssssr
-before i	srsrrutuq
+before friday	srwsssssr
+before i	rrrrrxttp
 before my	stsssursr
 before our	suqssssss
-before the	rurrstsss
-before we	rtwrrstrp
+before the	surrstsrs
+before we	ruvrrstsq
 before you	rtssssrsu
-beforehand	sqtrssssu
-beforehand and	sqssssssv
+before your	ssrsssssu
+beforehand and	srssssssu
 befristet	rrrrvrrwq
 befristet bis	sssssssus
 begging	ssssssuss
-begin	rpurvrrpx
-begin with	ssssusssr
-beginn	rurstsssr
-beginnen	sqrtwrrrt
+begin	rpururrpy
+beginn	rursusssq
+beginnen	sqrtvrrrt
 begins	usssssssr
-begonnen	psstssssv
+begonnen	qsstssssu
+begrenzt	ssssssssu
 begrunden	ssussssss
-behalten	rssrswssr
+behalten	rssrrxssq
 behandeling	sssussssr
-behind	rsswrtrsq
-behind the	rtturrssq
-bei	stkutnxm1
+behind	rstwrtrsq
+behind the	ssturrssq
+bei	ttkttpxm0
 bei contoso	rsssssstu
 bei deinem	srsrsrtsu
-bei den	rrrrtrssw
-bei der	ssrsrtvss
+bei den	qsrrtsssw
+bei der	ssrrrtvst
 bei dir	ssstsurss
 bei dr	tpssssssv
-bei einer	tsssssusr
-bei uns	rwpuvovro
-beide	rrutrrrsu
+bei einer	trssssusr
+bei uns	qwpvuqvrn
+beide	rrutrrrst
 beilage	rqsussrsv
-beim	uvsotsrqt
-being	srqtqzqqt
-being considered	ssttsussq
+beim	uvsousrqt
+being	srqtp1qqt
+being considered	srttsvssp
 being reviewed	ussrsssss
-being sent	sssrsusss
+being sent	srsrsusss
 being so	sssussssr
-beispiel	ussssrssr
+beispiel	utsrsrssr
 bekijk	sssssssur
 bekijk alle	sssssssur
 bekommen	utsssrrsr
 bekommst	srssrsrvr
-bel	rtrrstusr
+bel	rsrrstusr
 bel je	rrrrstuss
 belassen	sssvsrssr
-believe	srrsrrtut
+believe	srrrrrsut
 bella	vrstrrssq
-bellen	rsstssuss
-belletje	wrrrsssss
-below	rrrrpp2qu
+belle	usssssssr
+bellen	ssssssuss
+belletje	vrrrsssss
+below	qsrqpp2qu
 below and	ssssssuss
 below for	ssssssssu
-below the	sussssrss
-below to	surssssss
-bem	trrsrrwrr
-ben	wrrrrrtrs
+below the	svssssrsr
+bem	tsrsrrwrr
+ben	wrrrsrtrr
 benachrichtigu	sssssssur
-bene	rruqvrusr
+bene	rruqvstrq
 benedikt	ssssssusr
-beneficios	rrrrwssss
-benefit	rrsrsstsu
-benefits	srsrusrsu
-benning	rsrurrrsu
+beneficios	rsrrvssss
+benefit	pssrsrtsw
+benefits	srsrusrst
+benning	rssurrrsu
 benotigen	rqssssssv
 benotigen wir	rrssssssv
-benotigt	rsssssust
-bent	rtrryrrrq
-beoordelen	srvrssssr
-bereit	trrrrsrrx
+benotigt	rrssssust
+bent	qtrpxtrrt
+beoordelen	srvrrsssr
+bereit	trrrrsrry
 bereits	rtswsrssr
 bergamin	rtsrursss
-bericht	ssrutssrr
+bericht	sssutrssr
 berlin	susssssss
 berucksichtige	qssvsssss
-beruflichen	sssusssss
+berucksichtigt	ssstssrsu
+berufliche	sssusssss
+beruflichen	rssusssss
 berufstrager	sssrrrwss
-beschaftigungs	rrrsssssv
-bescheid	rtrqsvrru
+beschaftigungs	rrssssssu
+bescheid	rvrqswrrt
 bescheid geben	rssssussr
-bescheinigung	rruttrssr
-besetzen	sssssusss
-besetzt	prszrsrsr
+bescheinigung	rruutrssr
+besetzen	sssrsusss
+besetzt	prr0rrrsr
 besetzt wird	rssusssss
-besetzung	rurqswssr
-besetzung der	rurqswssr
+besetzung	rurqrvssr
+besetzung der	rurqrvssr
 besetzungsverf	rsstsussr
 besichtigung	sqrsssssw
-besloten	rrsssvsss
-besoin	rtsussssr
+besloten	rrstsussr
+besluit	rssssusss
+besoin	rtrussssr
+besprechen	srvsssssr
+besprechen wir	srvsssssr
 besprochen	rssrwrrrq
-besproken	rrxrtrrrq
+besprochen unser	srtsusssr
+besproken	rrxrtrrrr
 besser	rrtsssssu
-best	pvrvortqw
+best	pvrvosspv
 best and	ssssusssr
 best for	sssrssssu
-best in	rrsussrst
-best of	ssvsststn
+best in	rrsvssrst
+best of	ssvussrtm
 best regards	rvqvprqqw
-best wishes	rssvssssr
+best wishes	rssusstsr
 bestanden	ssrvrtssr
-bestatige	vrsrssrst
+bestatige	wrsrssrss
 bestatige ich	ussrssssr
-bestatigen	xuqqtrrsr
-bestatigen den	ussrsssss
+bestatigen	wtqqurrsr
 bestatigen sie	svrstsssq
+bestatigen wir	ssssusssr
 bestatigt	tosrssrry
 bestatigung	swssssssq
-beste	wnttwqrpt
-beste grusse	urrttrssr
-beste kandidaat	trsrssssu
-beste mevrouw	qqruvursq
-bestehendes	srssvssss
-bestehendes arbeitsverhalt	srssvssss
-besten	swsrtqrsr
+beste	vnttwsrpt
+beste grusse	urrttrsss
+beste kandidaat	tssrssssu
+beste mevrouw	rqruuursq
+bestehendes	srssussss
+bestehendes arbeitsverhalt	srssussss
+besten	sxsrtqrsq
 besten dank	ssssussss
-besuch	ssssssssu
+besuch	ssssssrsu
 beta	rsssssssu
 beth	ssssvsssr
+betragt	ssssussss
 betreff	vssrssssq
 betreff bewerbung	usssssssr
 betriebsrats	ssssussss
 betroffen	ssrrsursu
-better	rrsrsqruv
-better sleep	sssssssvq
-between	rurrrtrrv
-between 0	rusrrsrsu
+better	rrsssqruv
+better sleep	sssssssvr
+between	rurrrtrru
+between 0	susrssrsu
 between the	sssrssssu
-bevestigen	tqrrrssrx
+bevestigen	tpsrrssrx
 beware	ssusssssr
 beware of	ssusssssr
 bewerbe	rrsrsrssw
-bewerben	orrtsrrxt
+bewerben	qrrusqrxs
 bewerber	qrrusurst
 bewerber entschieden	sssqssssu
-bewerberin	srusssssr
-bewerberinnen	rrstsvssr
-bewerberinnen und	rrstsvssr
-bewerbern	sssrsusss
-bewerbung	ztttpqqot
-bewerbung als	wtsqssrsq
+bewerberin	srussrrst
+bewerberinnen	rsstsvssr
+bewerberinnen und	rsstsvssr
+bewerbern	sssrsussr
+bewerbung	zttupqqos
+bewerbung als	xtrpsrrsr
 bewerbung auf	stsqsrssu
-bewerbung bei	prsrssssy
-bewerbung eingegangen	rsusssssr
-bewerbung erhalten	vssrsssss
-bewerbung ist	uusqsrssr
+bewerbung bei	prstsrssx
+bewerbung eingegangen	rsussssss
+bewerbung erhalten	ussrsssss
+bewerbung ist	tusqssssr
 bewerbung mit	trsrssusr
 bewerbung nicht	rssusssss
 bewerbung um	ussrsssss
-bewerbung und	rssustsss
+bewerbung und	sssusssss
 bewerbung vom	ursrsssss
-bewerbung wurde	qssrssssw
-bewerbungen	0qrvrqrrp
+bewerbungen	zqrvrrrrp
 bewerbungsfris	vrrrsssuq
+beworben	ustsssssr
 bezwaar	ssssssssu
 bhattacharya	ssstsrusr
-bichler	trurssssr
-bien	1qsqtrrqp
-bien cordialement	uusrsrssq
+bichler	trusssssr
+bien	1rsqtrrqp
+bien cordialement	utsrsrssr
 bien recu	urstssssr
 bientot	ssrstsrsu
-bieten	rqrrzrsss
+bieten	rrrrzrsss
 bieten ihnen	rrsrxrsss
 big	rqrsrtutt
-bij	ppqxsqutv
-bij de	rtswrsssq
+bij	ppqysqutv
+bij de	rsswrsssq
 bij het	sssusssss
-bikes	tssrssrwr
+bijlage	ssssussss
+bikes	tssrssrvr
 bilanzbuchhalt	srssssuss
-bin	qrrsuuust
-bin bis	rtsssrssu
-bin ich	srssusssr
+bin	qqrstturu
+bin bis	rtrssrrsv
+bin ich	srssustsr
 binding	sssrussss
-binding for	ssssusssr
-binnen	ytrrqqtrq
+binding for	ssssvsssr
+binnen	ysrrrqtrq
 binnen de	srsussssr
+binnendienst	sussssssr
+bio	sqtsssrsv
+biology	ssssrsssu
 birth	srvsssssr
-bis	qp4is2opq
-bis 0	psvpusuuq
+bis	pp5ir3ops
+bis 0	psuptrtut
 bis auf	sssssussr
-bis dahin	urrqrvrst
+bis dahin	usrrrurst
 bis dann	svrsssssr
-bis donnerstag	srvrsrsss
-bis ende	urrrtrrst
-bis etwa	rrstsussr
+bis donnerstag	srwrsrssr
+bis ende	urrrttrst
+bis etwa	rsstsussq
 bis freitag	rrutssssr
-bis morgen	sutsssssr
+bis monatsende	ssssutssr
 bis nach	rsrrswrsr
 bis samstag	ssrsrrsrw
-bis spatestens	srsrsusst
-bis zum	ssxrtqrrs
+bis sonntag	srussrssr
+bis spatestens	srsrsusss
+bis zum	rsxrtqrrs
 bis zur	utqrrtsss
-bises	rrrsssssw
-bist	qsstvttrp
-bist du	sssrstusr
-bit	stqwrtrsq
-bitte	uw0kppno0
+bises	rrrrssssw
+bist	psrruusrt
+bist du	rrsqrtust
+bit	stqwrursq
+bit more	ssssssuss
+bitte	ux1lqnno0
 bitte 0	sussssssr
 bitte an	srsussssr
 bitte beachten	urtrssssr
 bitte bestatigen	svrstsssq
 bitte bringen	sqrsssssw
 bitte hab	ussrsssss
-bitte ich	wssrssssr
-bitte melden	swrsrssrs
-bitte nicht	srususrrr
-bitte reichen	rssusssss
-bitte sehen	rssrsusss
-bitte senden	sssrusssr
+bitte ich	vssrssssr
+bitte melden	swrssssrs
+bitte nicht	srustsrrr
+bitte noch	vrrsusssr
+bitte reichen	rssusrsst
+bitte sehen	rssssusss
 bitte uber	stusrssss
-bitten	uvwqtqqro
-bitten sie	surrrsrst
+bitten	uvwpvrqrn
+bitten sie	surrtsrss
 bitten um	russusssq
-bitten wir	trxqsrrsr
-black	surrssrst
+bitten wir	srxrsrrsr
 black box	srssssrsu
-blade	ssssssuss
-bleib	strurssss
-bleiben	qsqrryrsr
+blair	ssssssuss
+bleib	strusssss
+bleiben	qsqsryrsr
 bleiben hier	rssssussr
 bleiben sie	rrrtsusss
-bleibt	qsrsrurru
+bleibt	rsrsrurru
 bleibt es	rsssrsrrw
-blessing	stsssussr
-blijft	rrsssvsss
-blijven	stsussssr
+blijft	srsssusss
+blijven	sssusssss
 blind	uryrrrrsp
 block	usstssrsr
-blog	ustqssrst
-blue	srsrustss
+blog	ustrssrst
+blue	sqrrurssu
 blurb	ssussssss
 blurb below	ssusssssr
-bmc	vsssssssr
-boa	rrrxrrurq
-boa tarde	srrussusr
-board	rwrrqttvo
+bmc	usssssssr
+boa	rrrwrrurq
+boa sorte	sssvrssss
+boa tarde	rrrurrusr
+board	rvrrqsuvo
+board and	srssssvsr
 boat	ursssussr
 body	srssssrsv
-boite	rtssssrsu
-bolsa	trrrvsssr
+boite	rtstssrsu
+bolsa	trsrusssr
 bom	vtrrrrusr
 bom dia	utrrrrusr
-bon	qstxwrrro
+bon	qstxvrrro
 bon courage	rruvssssq
-bon pour	rrssvsssr
-bonjour	pvttrsvqr
-bonjour le	rrstrrssv
-bonjour madame	rsssssuss
-bonjour monsieur	rwrqstrsr
-bonjour votre	rvsssrrsu
-bonne	svrssrrsr
-bonne continuation	sssussssr
-bonus	rqrrvrwrq
-book	ossurrrsx
+bon pour	rrstusssr
+bonjour	puttqswqs
+bonjour hugo	srsssvssr
+bonjour le	rrssrsssv
+bonjour madame	rsssssusr
+bonjour monsieur	rwrqstrss
+bonjour votre	rtrrrrurv
+bonne	tvrtrrrsq
+bonus	rqrrxrvrq
+book	otsvrrrsw
 book on	sussssssr
-book your	qssrsstsv
+book your	rssssstsv
 booking	sqrrttrsw
-bookings	vtsrssssq
+bookings	utssssssq
 bookkeeper	ssusssssr
-books	rrwrrtsup
+books	rrvrrtsup
 boot	ursrrrtst
 bootcamp	srssssrsv
 boots	sussssssr
@@ -2061,575 +2132,578 @@ boston	srrrssrws
 boston ma	sssrsssvs
 both	qrsuwrqrt
 both sides	srssussrt
-bovenaan	srsrswssr
-bovenaan ons	srsrswssr
-box	xrrrrrqru
-bpo	ssssssuss
-br	srsusssst
-brackenridge	qssususss
+bovenaan	srsrsvssr
+bovenaan ons	srsrsvssr
+box	xqrrrrqru
+bpo	ssssssusr
+br	srsussrst
+brackenridge	rsstsussr
 bramble	ussrsssss
 brand	qqvwqssrq
-brauchen	rrr0srrsp
-bread	ssssrsvsr
-breakdown	rsutssssr
+brauche	rrsrsussu
+brauchen	rrr0srrsq
+bread	ssssrsusr
 breaks	rsvtrssrs
 breast	srusssssr
 brewery	stsqsssst
 brewing	stsrsussr
 bridget	stsrsussr
-brief	twxpptqrr
+brief	twxppsqrr
 briefing	sswsrssrr
-bring	q4vqorppt
-bring a	ssrsssssu
+bring	p4vqoropu
+bring a	ssrsssrsu
+bring id	svssrsssr
 bring it	sussssssr
-bring the	svssrssrr
-bring your	rusrrssrt
+bring the	svssrssrs
+bring your	sussrssst
 bringen	rptrrsssw
 bringen sie	rptrrsssw
 brings	stusssssq
-bristol	ssrssrswp
+bristol	ssrssrswq
 brochure	srrsssssv
 broke	ssusssssr
-bronze	tssussssr
 brother	vsstssssp
-brought	sursssrsr
+brought	sussssrsr
 brown	ssssssusr
-browser	srursssss
-bruckner	susstrssr
 bruder	sssssurss
-brunjes	vrsrrtrss
+brunjes	vrsrrurss
 bruno	vussrsssp
 brute	sssrussss
-brutto	srrryrrrr
-bsc	susrsssss
+bruto	srssussss
+brutto	rrrr2rrpq
+bsc	susrrssst
 bst	susssssrs
 buchen	rurrssssv
-buchern	rsrssusss
+buchern	rssssusss
 buchhalterin	rsssssssu
-budget	rqtsrturr
-budgetfreigabe	srsqswsss
+buchhaltung	srssssssu
+budget	rqttrutrr
+budgetfreigabe	sssqsvsss
 budgets	sssusssss
-buenas	wrsrrrrss
+buenas	wrsrsrrss
 buenas noticias	tsssssssu
-buenos	qussssssu
-buenos dias	qussssssu
+buenos	qusssrssu
+buenos dias	qusssrssu
+bug	sssqsstsu
 bugs	ssussssss
 build	rrrsrruus
 build a	sssssssur
-building	qsrrqswss
+building	qsrsrswss
 bulstrode	srssrsssu
 bulstrode college	srstrsssu
 bundesamt	rssrsvsss
-buongiorno	rvrrrsvrq
-bureau	rsrvtrrvp
-bureau of	ssstsssvq
+buongiorno	qvrsrtvrq
+bureau	rsrutrrvp
+bureau of	sssssssvq
 burger	sussssssr
 burned	ssusssrsr
-buro	qzrssrrsq
+buro	qzrsrrrsr
+burst	sussssssr
 burundi	srssssusr
-bus	rvrtrstsp
+bus	rwrtrstsp
 bus 0	sussssssr
-business	stpqqqwrx
+business	stpqqqwrw
 business and	sssrssssu
 business is	ssssssuss
-but	umswqqtpx
+but	umsxqqtpx
 but i	urrtrqrrw
-but it	sssqstssw
-but not	strsssssu
+but it	sssqssssw
+but not	strsssrsu
 but that	srsrssvsr
-but the	rrrsrwsss
+but the	rrrsrvsst
 but then	ussrssssr
-but we	rrswrrrts
-but you	tqtttrtsp
-buttons	srssssssu
+but we	rrswrrrtr
+but you	tqtutrtsp
+button	rsssssrsu
+buttons	ssssssssu
 buy	stssssrsu
-buyer	ssrrsusst
-by	suyitrpvu
-by 0	qsusvqqtq
+buyer	srrrrursu
+by	st1jsqpuu
+by 0	qstsurqus
 by a	tqsrsrvss
+by clicking	sssrssssu
 by email	svsssrrwo
 by end	trtsusrsq
-by friday	stprqursv
+by friday	stprrtrsx
 by may	srussssss
+by monday	srustsssr
 by noon	stsrusrtq
 by sending	sssrssrus
 by telephone	susrssssr
-by the	stuqsrsrs
+by the	stuqstsrs
 by wednesday	ussssssss
 by weds	suusssssq
-by your	sssqsusst
-c	stqzworpq
+c	stqzwnrpq
 c 0	ururrrusq
 c e	ussrsssss
-c est	suqtxrqrr
-ca	trwtqvpto
+c est	ruqtxrqrr
+ca	trwsqupuo
 ca 0	ttrssssru
 ca d	trvrrsrsr
-ca not	qqsws1pro
+ca not	qpsws1prp
 cab	srssustsr
-cabin	sssvsrssr
-cabin crew	sssvsrssr
+cabin	sssvssssr
+cabin crew	sssvssssr
 cad	srussstsr
-cada	wpwtrrrrp
+cada	wqwtrrrso
 cafe	rvrsrrusq
 caffe	rtsrvssrr
 caixa	vssrsssss
 caixa de	vssrsssss
-calendar	swvsrrtro
+calendar	swvsrrtrp
 calendar for	srusssssr
-calendario	rwsrssssr
+calendario	qwrqrrrsu
 calendars	srssssssv
-calendly	rwrrssrrs
-calendly com	rxrrssrrr
+calendly	swssssrrs
+calendly com	swssssrsr
 california	trrsssrru
-call	q4rrtqsoq
+call	q4rstqrop
 call 0	srustsrss
-call me	srsutssss
+call and	srsusssss
+call me	srsuusssr
 call on	rvsrssssr
 call the	srtsssusr
-call to	spstssssv
-call with	svsssssrq
-call you	srsusstsr
-called	wurrquqrr
-called from	sssusssss
-called in	vssssussp
+call to	sqstssssv
+call with	swsssssrq
+called	wurrquqrq
+called from	sssussssr
+called in	ussssussp
 called it	sssrssuss
 called this	ssssssrsv
 calling	vsssssrsr
 callum	ssssvsssq
-calma	rtrsvssrr
-came	vqqssrvrr
+calma	rtrsvssrq
+came	uqqusrvrr
 came across	srsrsswsr
 came back	sssrsusss
-came down	sssussssr
+came down	sssvssssq
 came through	wssrsrrsr
 came to	ssssssssu
 came up	ssssssusr
-camera	txuqrrrsp
-camera in	surssssss
-camille	swrrrrssr
+camera	txurrrrsp
+camera in	svrssssss
+camille	swrrrrrsr
 camino	rsssssssu
 campaign	strussssr
 campaigns	sssrsssvr
-campus	rrvsrsrsr
-can	rrsnwrvpw
+campus	rrvsrsrrr
+can	rsrmwsvpv
+can apply	rssusssss
 can be	osrsrtssy
 can choose	srssssssu
-can do	srstustsq
+can do	srssustsr
 can find	qsssusrts
 can get	srsrtsvsq
-can have	sussssrss
-can i	ursssssst
+can have	susssssss
+can i	ursrsssst
 can keep	ssusvsssp
-can not	rrsprtssx
-can only	ssusssssq
+can move	sssrssssu
+can not	srrorursx
+can only	srutssssq
+can read	ssussssss
+can say	sssssussr
 can see	rvstssssq
 can send	ussssssss
-can still	sssqstrus
-can tell	vssssrtsq
-can you	ttsrwrsqq
-cancel	swssssssp
-cancelar	rsssssswq
+can still	sssqstrut
+can tell	vssrsrtsq
+can we	rvsssstsq
+can you	tusrwrrqq
+cancel	sxssssssp
+cancelar	rssssssxq
 cancellations	sussssssr
-cancelled	rsruvsrsq
+cancelled	rtruvrrsq
 cancelled cheque	ssssusssr
-candidacy	ruswsrssp
-candidacy for	rtsussssq
-candidat	rtsussssr
+candidacy	qtswssssp
+candidacy for	rssussssq
+candidat	rtrussssr
 candidata	rrswssssr
-candidate	mtu1qpqss
+candidate	nuu0qoqss
 candidate help	srusssssr
-candidate home	tssstsssq
-candidates	svvyrwpsg
-candidates 0	ssssusssr
-candidates and	sustssssr
+candidate home	tssrusssq
+candidates	swvyrvpsf
+candidates 0	ssssussss
+candidates and	susssrssr
 candidates are	tssrswssp
 candidates bcc	sussstssr
-candidates for	srtussssr
-candidates from	srssssssu
-candidates on	ussrsssss
-candidates who	rttxstsrm
+candidates for	sstussssr
+candidates on	ussssssss
+candidates who	rstystssl
 candidates will	sssussssr
 candidati	svsrssssr
-candidato	srrwsrsrt
-candidato a	srsusrsst
+candidato	srrvsrsrt
+candidato a	srsusrsrt
 candidatos	trsrsrssu
-candidatura	yqrprurru
+candidatura	yqrorwrrt
 candidatura nao	sssqssssv
-candidatura para	rssrssssv
-candidatura per	vssrssssr
+candidatura para	sssrssssv
+candidatura per	vssrsrssr
 candidaturas	vssrsssss
-candidature	sssxtuqrn
-candidature au	uqsqursst
-candidature de	tussssssq
-candidatures	urstssssr
+candidature	tssxtuqrm
+candidature au	ursqursst
+candidatures	urstsrssr
 canon	susssssss
+cap	sssrssuss
 capital	svrsrurrr
 captain	stssssrur
-car	rrqsxrstr
+car	rrrsxrstr
 car and	ssssvstsq
-cara	ptysvqqrq
-card	urspsrrxt
+cara	puysvqrrq
+card	trspsrrxt
 card and	ssssssssu
 card number	srssssssu
 card on	sssssssvq
-care	qsutqvtso
+care	qttsqvtsp
 care about	ssvsrssrs
 care and	rssrssuss
-career	rqsssrptz
+care worker	sssrsusst
+career	sqsssrptx
 careerbuilder	sssssssur
-careers	ssturrrrr
-careful	rrrvsrrsu
-careful consideration	rrsusrssu
-cargo	rrrwtssrr
-cargo tecnico	rrrutssrr
-carinho	svssssssr
-caro	qqrtrrrsy
-carol	tssrsussr
+careers	tsturrrrq
+careful	rrrvsrrru
+careful consideration	srsusrsst
+cargo	rrrwtsssr
+cargo tecnico	rssutsssr
+carinho	svssrsssr
+caro	qqrtrrrsx
+carrier	sssrssuss
 carrieres	rrsusssss
-carry	strwssssq
+carry	strwssssp
 carta	tupruqtqu
 carta de	vrrturssq
-cas	ursrsssss
-case	ttrurrrss
+cas	vrsrsssss
+casa	sssusssss
+case	utrtrrrst
 case study	svssssssq
 cash	stsrrsrsu
-caso	zrrrrrrrq
+caso	zrrrrrrsq
 cast	ssssssusr
 castellan	suusssssq
-casting	ursussssp
+casting	vrsussssp
 castlemoor	ssssssssu
 casual	sssstssur
-categoria	trrrvsssr
+categoria	trsrusssr
 category	rrsussstr
 cats	svssssssr
-causa	qrrrvwssr
-cause	srsrssssw
+causa	rrsrvvssr
+cause	srssssssw
 cd	ssssssssu
 cdd	sssrussss
-cdi	srssvsstr
-cdi 0	ssssusstr
-ce	wurvqtqrp
-ce courriel	susrsssss
-cela	ursrrrusr
-cell	srvsrsrrr
-center	qrvrrrrrv
-central	ssssssssu
-centre	rsururtto
+cdi	srssusstr
+ce	vurvqtqro
+ce courriel	susssssss
+cela	ursrsrusr
+cell	srvsssrrs
+center	rsvrrrrrv
+central	ssssssrsu
+centre	rsurtrtto
 centro	strrusssr
-ceo	q2rrrtqrp
-cercando	sssrssvsr
-cert	sssssussr
-certain	sssqstrst
-certificado	rtssrsssu
-certificado de	rtssrsssu
-certificate	uururrrsq
-certificate and	vtssssssq
-certificates	stsstsssq
+ceo	r2rqrtqrp
+cercando	ssssssvsr
+cert	sssssussq
+certain	sssqsurst
+certificado	rsssrsssu
+certificado de	rsssrsssu
+certificate	tururrrsr
+certificate and	utssssssq
 cest	svtsrssrr
-cette	stsursrss
-chair	rurtttvsn
-chair of	stsrsussq
+chair	rurttsvsn
 challenge	rrvssssrt
-challenges	srssssssu
-chamamos	xrsqsvssp
+chamamos	xrsrsvssp
 chambers	sustssssr
-chance	rrrurrrsv
-chance to	srrtssrsu
-change	sqsssuqtu
+chance	rrrurrrsu
+chance to	srstssrsu
+change	sqststqtu
 change and	sssussssr
 change of	sstssussq
 change the	ssssssrsu
 changed	qtrvurrss
-changes	tusqptrrv
+changes	uusqpsrrv
 changing	usstssssr
 changing the	usssssssr
-chantal	sssvsrrsr
+chantal	srsvssrss
 chantier	sssusssss
 chapel	sussssssr
 chaplain	srutssssq
 chaque	rrssssssu
-chara	rtsuurssq
+chara	rtsutrssq
 character	sssrussss
 charge	rrrrurvtr
 charged	sssqssssw
 charger	sssussssr
 charges	sssrssssu
+charlotte	sussssssr
 charters	usssssssr
-chasing	srsssusss
-chat	tvuqqqyrp
+chasing	rrsssusss
+chat	rxwpqqxqo
 chat about	rurrssvsq
-chat at	susssssss
-chatted	srsrusrsu
-chatting	sssrussss
-che	uvqwrtssl
+chatted	srsrtsrsu
+che	vvqwrtssl
 che la	ursusrsrs
 che le	rssusssss
 cheaper and	sssussssr
-check	twtorqrru
+check	uxtorqrru
 check back	rrssssvsr
 check out	srsrssrtv
 check your	ssvrssssr
 checked	vssrsrrss
 checker	sutsrsssr
-checking	ssssvussp
-checks	ssssussss
-cheers	uutrrtqrr
-cheers for	vssrssssq
-cheers person	ssssssssu
-chef	ysqsrvxrk
-chef de	strrrusss
+checking	rrssuwrso
+checking in	rssssxssq
+cheers	uusrrtqrr
+cheers for	wssrssssq
+cheers person	ssssssrsu
+chef	ysqrruxrj
+chef de	strrsursr
 chegou	xsstsssso
-chemie	ssssssssu
+chemie	ssssssrsu
 cheque	srrsussss
 cher	qssusssst
 cherche	rrstssusr
 chere	ssrurtrss
-chez	rwrrrrtrs
-chf	srrswrrsr
-chf 0	srrswrrsr
+chez	rvrrrrtrs
+chf	srrswrssr
+chf 0	srrswrssr
 chi	rustssssr
-chiara	vrsqrsrsw
+chiara	uqrqssrrw
 chiediamo	ssvrsssrr
-chief	rsursrvsp
+chief	rsvrsrwsp
 chloe	rsssssssu
 cho	stsssrusr
 choice	ssrrrtrrw
 choice 0	ssrsssssu
-choix	rrusrvsrq
-choose	srqrsrtsw
-choose a	ssrrssrsv
+choix	rsusrvsrq
+choose	srqrsrssw
+choose a	ssrrssrsw
 choose the	ssssssusr
 choosing	susrsssss
-chose	sssusssss
-chosen	rrsvsrsss
+chosen	srsusrsss
 chosen to	sssussssq
-christmas	rrrrtvrsr
+chris	ssstrrrsv
+christmas	rrsrtvrsr
 chrome	srvrssssr
-ci	ursswqpqt
+ci	utsswqpqs
 ci joint	srsrvssss
-ciao	ptwurtrps
+ciao	qtwurtror
 ciao giada	sssvssssr
-cid	vsrsssrrr
-cinco	uurqsrvsq
+ciara	srussstsr
+cid	vsssssrrr
+cie	rustssssr
+cinco	uurqrrvsq
 cinema	sssrssssu
-circa	sswrrsrrr
+circa	sswrrssrr
 circa 0	srwsrssrr
 circulation	srssrsssu
-circumstances	srsrtssut
-cita	rtsrrsssv
-cite	rrrtsrusu
-city	rssrrtsvs
+circumstances	srsrtssus
+cita	rtsrssssu
+cite	rrrtsrust
+city	rssqrtsvs
 city of	sttrsussq
-civil	rrturrrtr
+civil	rrutrrrts
 civil service	ssurssssr
 claim	sssrssssv
 clara	surssssss
-class	rxqqtrrst
-class 0	svssssstq
+class	ryqqtrrss
+class 0	svssssssq
 class and	sussssssr
 clause	ssssusssr
 clay	srsussstr
 clay county	srsussstr
 clean	strrursrr
-clean and	susssrsss
-clears	sssrsussr
+clean and	susssssss
+clears	sssrsusss
 clerical	sssrsssvr
 clerical officer	sssrsssur
-clerk	ssvtvtrsm
+clerk	ssvtvtrsl
 clerk to	srsusussq
 click	sptpqstsy
 click below	ssssssuss
 click here	srsqrstrw
-clicked	rssrssssu
-client	qtsppuyrr
+clicked	sssrssssu
+clicking	rssrssssv
+client	qtspptzrr
 client and	rssusssss
 client in	srssssvsr
 client of	srssssvsr
-cliente	rnppoq3tx
-clients	rrsrsrtut
+cliente	roppoq3uw
+clients	rrsrsrtus
 climbing	sssrssssu
-clinic	ussrsssss
+clinic	ussrssssr
 clinical	russsstsq
 clipboard	vsssssssq
 clock	srustsssr
-close	sqszrqtrr
+close	sqszrptrr
 closed	ptqyrutrq
 closed on	rssussssr
 closed your	srsrssssu
-closes	srvrsssuq
+closely	srsusssss
+closes	sqwrrrstq
 closes 0	sssssssur
-closing	rqttrusxm
+closing	tqttrusxl
 closing 0	sssrssswr
-closing date	ussrsstsr
+closing date	vrsssstsq
 closing the	sssusssss
 cloud	usrrssvsp
 cnc	vssssrssr
-co	uqpvqurwp
+co	uqpvqtswp
 co founder	sustssssr
 co il	srssrssxr
-co op	srrruvuso
+co op	srrsuvuso
 co operation	ssssrusss
 coaching	rssrssssv
+coast	ussrsssss
 coastal	stssssttq
-code	pqsvtqqqy
-code 0	srsutrrrt
-code for	ssssssssu
-codes	rsstssusr
+code	pqsvtrqqy
+code 0	rrsutrsru
+codes	ssssssusr
 codice	tssrrssrv
-codigo	utsqsssss
+codigo	utsqssssr
 coding	ruxrrrrrq
-coding 0	ssusssssr
+coding 0	srusssssr
 coding assessment	ssussssss
-coding test	svqssssss
+coding test	svpssssss
 coffee	utrurttrn
 cofounder	ssssusssr
-coin	sssussssr
-coisa	ytrqrrrrs
-col	wrsrsrssr
+coisa	ztrqrrrqs
+col	wrsrssssr
 cold	trtrtsssq
 cole	ssstsursr
 colega	urstssssr
 collaborateur	ssssssusr
-colleague	sssrsswsq
+colleague	sssrssxsq
 collected	ssssssuss
 collecting	ursssssss
-collective	strtssrvq
+collective	strtssrvp
 colleen	ssssssvsr
-college	trrustrsr
-colloquio	rurwrrrsq
-colm	rtssrurss
-colo	svssssssr
-com	rsppoqsw1
+collega	rvstrsrsr
+college	srrustrsr
+colloquio	rvrwrrrsq
+colm	rssssusss
+colo	svssrsssr
+com	rspopqsw1
 com 0	ursrrrrrw
-com a	ttrsrvrrq
+com a	strtrvrrq
 com cancellations	sussssssr
-com carinho	svssssssr
+com carinho	svssrsssr
 com comm	rtrrrrrxq
 com https	ssssssrsv
 com o	strtrsusr
-com os	utuqsrrsr
+com os	utuqrrrsr
 com reschedulings	sussssssr
 com to	sssusssss
 com voce	tusrrsssr
-come	s3nuprrpr
-come back	urrrrtssu
-come by	utsrsrssr
-come in	uwrrrrrsr
-come off	ssssssuss
+com www	srssssssu
+come	t3nuprrpr
+come back	urrrrsssu
+come by	uusrsrssq
+come in	uxrrrrrsq
+come off	ssssssusr
 come on	srssssrsu
 come to	rsrurvtsp
-come up	sustssrsr
 comeback	rsssrsssu
-comes	rrrsstssu
-coming	sssuqsttp
+comes	rrssstrsv
+coming	ssrvrtttp
 coming and	sssrsussr
+coming in	sssussrsr
 comm	rtrrrrrxr
 comm jobs	rrrrrrrxr
-comme	qqxsstrrt
-comme convenu	rrvssssss
-comments	ssvrsssst
-commissie	rustssssr
+comme	qqxsrtrrt
+comme convenu	rrvrsssss
+comments	ssvrsssss
 commission	sstrursss
-commissioners	srsrutssr
-committee	ttrwrsqrq
-committee resolved	sssvssssr
-committee will	qstsssssu
-common	srsrssssw
-common questions	srsrssssu
-communicating	rtsrsussr
+commissioners	srssutssr
+committed	tsssssusr
+committed to	tsssssusr
+committee	ttrwrtqrq
+committee resolved	sssussssr
+common	srsrssssv
 communication	squsrrusr
 communication and	sssussssr
 communication skills	ssssssusr
-community	rsrsrrtsv
+community	ssrsrrtsu
 community health	srsssrust
 como	vurstrrrq
 como lo	svsrsssss
-companies	rrsssstrv
-company	pppvrquuw
-company good	rsssssusr
-company on	sssrsstvq
+companies	rrrtsstrv
+company	pppvsptuw
+company good	ssssssusr
+company on	sssssstvq
 competition	wssrssssr
 complace	strrusssr
 complet	vrsrsssss
 completar	srussssss
-complete	vq2mtppqt
-complete a	supssssst
+complete	wr2lsqpqt
+complete a	svpssssst
 complete an	srwsssssq
-complete and	usssssssr
-complete for	vssssrssr
-complete it	rsxrssssq
-complete the	rryprrrru
-completed	ruvqrtssr
+complete and	usssstssq
+complete for	vssrsrssr
+complete it	rsxrssssp
+complete the	qsyprrrru
+completed	ruvqrtssq
+completing	russsssst
 compliance	ssrvssssr
-comptable	srsqsvssr
+comptable	sssqsvssr
 compte	ussrsssss
-compter	ssrrussss
+compter	ssrrussst
 computer	rrstrrruu
 computer software	sssssssur
 comunica	rrvtssssr
-comunicarte	srssvssss
-comunicarte que	srssvssss
-con	swturotpt
+comunicarte	sssrursst
+comunicarte que	sssrursst
+con	swturotps
 con calma	russussrr
-con el	rtsrrsssu
-con il	strrrsrsw
-con la	rssyrsrsq
-con le	rwusrsssp
-con nosotros	trsrvrssr
+con el	rtssrsssu
+con il	ssrrrsrrw
+con la	rssyrsssq
+con le	rvusrsssp
+con nosotros	trsrvrsss
 con nuestra	susrsussr
-con tu	rrsvsrssr
+con tu	rrsvsrsts
 con un	rrsussuss
 concentration	ssusssssr
 concluded	rssssussr
-conditional	srssussss
 conditions	sssrssssu
-conducteur	srssussss
+conducteur	ssssussss
 conference	sssrssssv
-conference room	srssssssu
-confermiamo	vssrurssr
-confermiamo l	sssrussss
+conference room	ssssssssu
+confermiamo	vssrtrssq
 confidencial	ssrqrsuwq
 confidential	rurrrrvrr
 confidential and	sussssssr
-confidentialit	rsstsruss
-confirm	utroxqqrt
+confidentialit	rsstssuss
+confirm	ttroxqqru
 confirm by	ssusssssr
-confirm that	vrrpurrst
-confirm your	rrrrusrsv
-confirmation	utsrsrrsr
+confirm that	vrrpurrss
+confirm your	qrrrusrsw
+confirmation	ussrsrrss
 confirmation number	ursssrsss
-confirmed	qwstqtqqt
+confirmed	qwssqtqqu
 confirmed by	sssssussr
-confirmed for	sussssssr
-conformite	rtsrssssu
+confirmed for	sussssrss
+confirms that	rssrssssu
 congrats	rsrsvsurr
-congrats on	rsrsssvsr
-congratulation	qwqo0rqrs
+congrats on	rsrsssvsq
+congratulation	qwqo1rqrs
 congratulation and	srsrssssu
 congratulation on	ssssusssr
-congratulation you	surssssss
-conhecer	rwrursrsr
-conhecimentos	trrussssr
+congratulation you	surrtsssr
+conhecer	rwrussrrr
+conhecimentos	trsussssr
 conmigo	svsrsssss
-connect	ussrssssr
 connected	srusssssr
-conocerte	svurssrsr
+conocerte	svursrrsr
 conseiller	rrsrssssv
-conseiller vous	srssssssu
+conseiller vous	ssssssssu
 consejo	qsstsusss
-consensus	sssssussr
-conservation	rrssussst
+consensus	sssrsussr
 conservees	ussrsssss
 conservees deux	ussrsssss
 consider	srrusrrst
-consideration	qrrvrurrs
-consideration and	sssrsusss
+consideration	qrrwsurrs
 consideration for	sssqssssu
-consideration we	rrsusssst
+consideration we	srsusssst
 considere	trursssss
-considered	qrsvrusss
-considered for	rsstsrssu
+considered	qqsvrvsrs
+considered for	qsstsrssu
 considerer	ussrsssss
 considerer que	ussrsssss
 considering	ussrsssss
@@ -2638,804 +2712,830 @@ consigo	ursrrussr
 consists	stvrssssq
 consists of	stvrssssq
 consolidated	ssssusssr
-consulente	qrstwsssr
+consulente	rrstwsssr
 consultancy	sssrssvsr
-consultant	rprrtt0sn
+consultant	rqrrtt0sn
 consulter	rssusssss
 consulting	rusrrrtrt
-consultora	rsstsrvss
-contabile	srssussur
-contact	vtrpqruru
-contact details	rsssssssu
-contact information	sussssssr
-contact me	ssssssuss
+consultora	rsstsrvsr
+contabile	srsstssur
+contact	wtsoqsuru
+contact information	susrssssr
+contact me	ssssssusr
 contact us	srssssrsv
 contact you	vvsqssssq
 contacted	tssrsruss
 contacto	trursssss
-contacts	srrsssssu
+contacts	ssssssssu
+container	sssrssuss
 contato	sssussssr
 content	srwrrrqsu
-contigo	rsrrwxrrp
+contigo	rsrrvxrrq
 continuar	srsrssssv
-continuation	rrsvssssr
-continue	qrsvstrsr
-continue to	rrsssusts
+continuation	sssussssr
+continue	rrtvrsrsr
 continue with	ssttssssq
-continued	rssrsusst
-continued interest	rssrsusss
-contoso	pqrrrsqu0
-contract	popq0ytsq
+contoso	pqrrssqt0
+contract	pnpq1ytsq
 contract will	srsswrrss
 contracts	tqssssrtt
-contraire	usssssssr
-contratacion	trsrsussq
-contrato	qqrr1rurq
-contratto	rrrrzrssr
+contrat signe	ssssussss
+contratacion	trsrsussr
+contrato	rqrr0rurq
+contratto	rrrr0rsrq
 contribute	ussrusssq
 contribute to	usssssssr
-control	rrwrsurrr
-controller	qqsursvtp
-convenient	stusrsssr
+control	rrwqsurrr
+controller	qqsurrvup
+convenient	stusssssr
 convenient for	srusssssr
-convenio	rqrqvvsrr
+convenio	rrrrvvsrr
 convention	rssrsusss
-convenu	rrvssssss
+convenu	rrvrsssss
 conversacion	tvrrrsssr
-conversation	qyrtsrtrp
+conversation	q0qtrrtrp
 conversation and	svssrsssr
-conversation with	swsrssrsq
-conversations	svstssrsp
+conversation with	sysrrsrsq
+conversations	svsustrsp
 convocatoria	vsstrsssq
-convocatoria de	utsrrssss
-cool	uusrrrrsr
+convocatoria de	utsrrsssr
+cool	uusrsrrsr
 cooperation	srsrsusst
 cooperative	usssssssr
-coordinator	vvrrssrto
+coordinator	vvrrssrtn
 coordonnees	srssssuss
-copper	ssvsssssq
-copy	srssursuq
-copy of	srrsusrvr
-cordial	usrtsrssr
-cordialement	twrssrssp
+copper	ssvsssssr
+copy	rrrsvrsur
+copy of	srrsusrvq
+copyright	ssssssssu
+cordial	utstsrssr
+cordialement	tvrtsrssq
 cordialmente	vtsrssssr
-cork	srssssssu
+cork	ssssssssu
 corn	stsrssrsu
-corp	sturrssss
+corp	stusrsssr
 corporate	ssssssrsu
+corso	qssrrvssv
 cosa	srvssssrr
-cost	rqtrrtsrv
-cote	rrssrturs
-coucou	rqrusrssv
-could	pwtpsqtut
-could be	srsrrstvs
-could just	ssssssuss
+cost	rqtrsssru
+cote	rrssrturr
+coucou	rrrtsrssw
+could	pvupsqtts
+could be	rrsqrruvs
 could lead	ssrsrsssu
-could not	sqrqvtsrv
+could not	rqrqvtsru
 could take	sssussssr
 could use	sssrssssu
 could we	svsrsrusq
-could you	rxyrtrqsl
-council	rwsqsxrsn
+could you	rxzrsrqsk
+council	rwsrswrsn
 count	trrttsrvp
-counter	sussssssr
 country	rrsrsrrsw
-counts	susrstssq
-county	sqssuyrsn
+counts	sussstssr
+county	sqsstyrsn
 county parks	srsussstr
 couple	rvsrsstsr
 couple of	rvsrsstsr
 courage	rruwsrssq
 courant	vssrssssr
-courriel	susrsssss
+courriel	susssssss
 cours	srsusssss
-course	rqrrrttsv
+course	rrrrqttrv
 course and	sssrsutsr
 course but	ssssssusr
-court	ssrrurrsu
-court on	srssussss
+court	ssrrtrrsu
+court on	ssssussss
 couture	rssvsssss
-cover	wuquqrrsq
-cover letter	utstsrrsr
+cover	wuqtqrrsq
+cover letter	vtstsrrsr
 cpc	sssussssr
 cream	sssrssssu
 creamery	tusrssssr
 create	urrqssurt
 create a	sssrssuss
 create your	usssssssr
+created	rssrssssv
 credential	ssssssusq
 credit	rrrqrsrr0
-credit card	srssssssv
+credit card	srssssssu
 cree	ssssssusr
 creer	rssvssssr
-creneau	rwsrssssr
-crew	rusxtrrro
-crewing	rssstsusr
+creneau	svsrssssr
+crew	rvsxtrrro
+crewing	sssstsusr
+criteria	trtssrstq
 critical	qrwsssssr
-critical thinking	srurssssr
+critical thinking	srusssssr
 cross again	sssqssssu
 crossed	sssssvssr
 cry	susrsrsst
-ct	srvsssssq
-cuanto	rqrurwrsr
-cubierto	rrswsrssr
+ct	srvsrsssr
+cuanto	rqrurvssr
+cubierto	rsswsrssr
 cui	srutrsssr
 cumprimentos	utsrssssr
 cup	srssssusr
 current	ssrsrvuqr
 current job	ssssssuss
-current openings	tssrsussq
-currently	vrrsrsrru
-currently reviewing	vtsrssssr
+current openings	sssqsusss
+currently	vrrsrrrru
+currently reviewing	vssrssssr
 curriculo	syrrrsrrr
-curriculum	uusurrrsq
-customer	rttsrrtru
+curriculum	uusurrrsr
+curso	rqrrrrusw
+customer	rttsrqtru
 customer wants	srusssssr
-customers	srrtrrrsv
+customers	srstrrrsv
 customers we	ssssssssu
 cut	srutsrrst
 cuts	sussssrss
-cv	0qoqoo1sr
-cv check	srssssssu
+cv	0roqoo1sq
 cv in	ssssssusr
 cv recu	vrssssssr
 cv screening	srsvssssr
-cvs	tqrsrrqrw
+cvs	trrssrqrw
 cycles	ssssusssr
-d	vrvrusvop
-d a	srrrvstsr
+czesc	rurwssrrq
+czesc marek	rurwssrrq
+d	srurvrwop
+d a	srrrustsr
 d acces	ussrsssss
 d accueil	rrssssssu
-d autre	rrsussurr
+d autre	rssursurr
 d autres	rrstssrsu
 d avoir	srsusssss
-d be	rqstvqwso
+d be	rqsuxqwsn
 d do	suurssrsp
-d en	susssssss
-d etudes	stsrusssr
+d en	rtrsrrvsr
+d etre	sssussssr
+d etudes	sssrussss
 d go	susssssss
-d ici	swurrrrrr
+d ici	svvrrrrrr
 d identite	tstrsrssu
 d just	ssssssvsr
-d like	rvsrwsors
-d love	swssusqsp
-d rather	ssssttssq
-d really	sssussrsr
+d like	susrwsors
+d love	rysrutqso
+d really	sssutsrsr
 d un	ustrsssss
 d une	rrrqrursv
 d want	tusrsstsr
 d y	rrussssss
-da	rysursnqs
-da der	sssrsvsss
-da die	russssssr
+da	szsuqrnqs
+da der	sssrsvrss
+da die	rustssssr
+da firmare	srssussss
+da ist	tvrrrsssr
 da sua	tusrssssq
-da vaga	ssvsssssr
-da wir	ssssrsssu
-daarna	vqrrvssrr
-daarom	qssvsssss
-dabei	pwqussrup
-dad	vusrssrsp
-dag	rvrrrsttq
+da vaga	ssvsrsssr
+da wir	sssrrrssw
+daan	vrrrtssss
+daarna	uqrrvssrr
+daarom	qssusssss
+dabei	pwqtrrqus
+dad	vussssrsp
+dafur	ssrturssr
+dag	rvrrrstuq
 dagen	uqrttrrst
-daher	rssxsrssr
-dahin	urrqrvrst
-dal	urrrursru
+daher	qsswssssq
+dahin	usrrrurst
+dal	urrrtssrt
 dalla	rtsrssssu
-dame	sssusssss
-damen	trvrrrrus
-damen und	trtqsrrut
-damit	qtrtrvrsr
-damit du	srsrsvsss
+dame	rssusssss
+damen	srvrrrrus
+damen und	trtqssrut
+damit	rtrtrursr
+damit du	sssrsvsss
 damos	rrstvrssr
-dan	r0qquqsqs
-dana	stsrssrsv
-danach	rwsrqvqrq
+dan	q0qqtsrqs
+dana	rssqsuqsu
+danach	rwsqquqru
 danach setzen	susssssss
-dank	wrqtssqqv
-dank fur	urqtssqqw
-danke	5oo1qsprm
+dance	sussssssr
+dank	wrqussqqv
+dank fur	urqtssqqv
+danke	5oo1pspql
 danke dass	sssusrssr
-danke fur	rtrtrursr
-danke furs	srrxsrrsr
-danken	srrurtssr
-danken fur	qssusssss
+danke furs	srrwsrrsr
+danken	trrurtssr
+danken ihnen	ussssssss
 danken wir	rssssusss
-dann	rytmwvqqp
-dann auf	vssrssssr
+dann	qzvmwuqqo
+dann auf	ussrssssr
 danny	ssssusrss
-dans	upsvrusrr
-dans l	squqrxrrr
-dans le	trrusrusq
-dans les	ursssrssu
-dans un	rrstsussr
-dans votre	srssssssu
+dans	uqsvrurqq
+dans l	squrrwrrr
+dans la	rtsrussss
+dans le	trstssusr
+dans les	urstsrsst
+dans un	srstsussr
+dans votre	ssssssssu
 dar	susstsssr
-darf	qrroruzsr
-darf ich	qrrpruxsr
-dario	svsusrrsq
-darling	stsrssssu
-daruber	sqtwsrrsr
-darum	trsvssrsp
-das	vooxu0snn
+darf	rrrprtzsr
+darf ich	rrrprtxsr
+dario	svsussrsq
+darling	stsrsrrsv
+daruber	sqtwsrssr
+darum	trsvssrsq
+das	wpoyu0snl
 das angebot	srrsusrsu
 das besetzungsverf	rsstsussr
-das duale	ssrvssssr
-das ergebnis	srsussssr
-das gesprach	rtsrrrrsu
-das ist	srtrutssr
+das duale	sssvssssr
+das ergebnis	srsvssssr
+das gesprach	rtsrssssu
+das ist	srtrusssr
 das mit	rrsrsvsss
 das sie	sssussssr
-das verfahren	srrvrvrsq
-dass	xosvrrtqs
+das verfahren	rrrvrwrsq
+dass	xosvsqsqt
 dass die	srsturssr
-dass du	urrtrrrst
+dass du	urrsrrrsu
 dass ihr	sssrssssu
 dass sie	upsurstrr
-dass wir	rrstursst
-dat	suqsrsqrv
-dat je	vrsurrrsr
+dass wir	rrsutrsss
+dat	sursssqru
+dat je	vrsurrssr
 dat we	rrsuusssr
-data	nqunrrzut
-data analyst	qqtrssruu
-data engineer	rtsssstuo
+data	oqunrqzut
+data analyst	qpusssruv
+data engineer	stsssstvo
 data entry	ssssusrss
-data lead	susssssss
+data lead	sussssssr
 data manager	rtssssrsu
 data protection	rssrssssv
-data science	sssrssuss
-data scientist	ttusttvtj
-database	srsrsswrs
-dataset	srwrssssr
-datasets	ssssssusr
-date	sryoswpou
-date is	urvsrursp
+data science	ssssssuss
+data scientist	tuustsvuj
+database	srsrssxrs
+dataset	srwrrsssr
+date	tryoswpot
+date is	vrvsqurro
 date of	sqvssussq
-dated	rurtrtssr
+dated	rurtrursr
 dated within	sussssssr
 datei	srvsssssr
 daten	xrrsrrrsr
-daten sind	vssrssssr
+daten sind	ussrssssr
 datenbank	sssusssss
-datenhafen	sssussssr
-datenschutzger	sssvssssr
-datenschutzger vernichtet	sssvssssr
-datos	rsssssutr
-dauern	ussqsssss
-dauert	vqtqrrrst
+datenhafen	rssussssr
+datenschutzger	rssvssssr
+datenschutzger vernichtet	rssvssssr
+dates	stsrrsssu
+dates of	srssssssu
+datos	rsssssusr
+dauer	tsurtrrrs
+dauern	ustqsrssr
+dauert	vqtqrsrst
 dauert 0	urrsrsssu
-daughter	sssssusss
-daumen	srrrwrrst
+daughter	sssssussr
+daumen	srrrvrrrw
 davantage	rrusssssr
-davon	ssrrvtssr
-day	pttnxpvrt
-day 0	srsrsrssv
+davon	rsrrwsssr
+day	pttoxovru
+day 0	srsssrssv
 day are	srssssssu
 day for	ssssssusr
 day or	srsssstsu
-day rate	srssrsvsr
+day rate	ssssrsvsr
 day that	sussssssr
-days	qlxo0qvup
-days a	srrswrusq
-days ago	ssssssryp
+days	qlynzqvup
+days a	rrrsvrtss
+days ago	ssssssryo
 days and	trstsrusq
 days before	ssrsssssu
 days from	ssusssssr
 days of	rsutssssr
 days so	ssusssssr
-days to	ssussssss
 days without	ssssssuss
-days wk	srrssswsr
-dazu	rytsrrsrq
+days wk	srrsssvsr
+dazu	ryssrrsrq
 dbs	srsstsusq
-de	vwtwwsoln
-de 0	pswsyotos
-de abril	svsrrssrt
+de	wuswvunlp
+de 0	pswsxotos
+de abril	svsrrssst
 de admitidos	vrsrssssr
 de analista	srvsssssr
 de ca	ssssssuss
 de cara	rrurrsssu
-de commissie	rustssssr
+de chef	susrsssss
 de comptable	sssqsvssr
-de conducteur	srssussss
-de conhecimentos	trrussssr
+de conducteur	ssssussss
+de conhecimentos	trsussssr
 de cv	srsvssssr
-de datos	rssrssvtr
-de direction	rttrssrvq
+de datos	rsssssvsr
+de direction	rturssrvq
 de donnees	ssursssss
 de empresa	srssvsssr
-de functie	srsvurrrq
-de junho	rruqssssv
+de functie	srsuvrrrp
+de junho	rrurssssv
 de junio	stssusssr
-de l	vrrsrrsss
-de la	vsqussqrs
+de l	vrrtrrsss
+de la	vtqvssqrr
 de lijst	rrsxrsssr
 de los	urstssssq
-de mardi	srsusssss
-de mes	vsssrsssr
+de mardi	sssussssr
+de mes	vsssrrssr
 de ne	rssusssss
 de notre	ururssssr
 de noviembre	ssusssssr
-de opdracht	rrxrrtrrr
+de opdracht	rrxrrtrsr
 de poste	trsrtussr
+de procedure	rsssrusss
 de projet	susrsssss
 de que	rrrxrsssr
-de recrutement	vrssssssr
+de recrutement	vrsrstssr
 de rectification	ussrsssss
 de repondre	rrrrsussu
-de salud	trrrvsssr
-de saude	ssrsvssss
-de seis	rrrrususr
-de selecao	rrrtrvssr
-de seleccion	rrsvrsvsq
+de salud	trsrusssr
+de saude	ssssussss
+de seis	rrrrusvsr
+de selecao	rrrurvssr
+de seleccion	rrsvssvsp
 de selectiecommis	sussssssr
+de septiembre	ussssssss
 de son	rtrsssusr
 de tecnico	rtsurssss
-de todos	rssqssssv
+de todos	rssrssssv
+de trabajo	rqrtssrsw
 de un	rtrqssvst
 de vacature	srsqrussu
-de verdad	srrvsssss
-de votre	sqqtsqrry
-de vous	qrqtyqtrr
+de verdad	sqsvsssss
+de votre	sqrssqrry
+de vous	qrqtxqsrs
 deadline	rtzrrrrsq
 deadline 0	ssvsssssr
-deadline is	surssssss
+deadline is	svrssssss
 deadlines	sqtrssrtu
 deal	rsssssrrv
-dear	pqvsuxqpu
+dear	pquttwppu
 dear all	sussstssr
-dear applicant	vqsptvrrs
-dear candidate	qtuursrtp
+dear applicant	vqspsvrrt
+dear candidate	quuursrtp
+dear customer	sssssrssu
 dear dr	tstutrrsr
-dear employees	ssssssssu
-dear kim	rrstssrrv
-dear ludovic	sssssrusr
-dear mr	qrrurysrp
+dear imogen	ssutssssr
+dear kim	srstssrru
+dear ludovic	ssssssusr
+dear mr	qsrusysrp
 dear mrs	ussrssssr
-dear ms	tttqusssp
+dear ms	tttqttssp
 dear name	russsssvp
 dear noreen	ssssssusr
-dear sir	qqusrursv
-dear tess	usstsrssq
+dear odette	sssssrssu
+dear robin	ssssrsssu
+dear sir	qrusqursv
+dear team	rpsrrsrsz
+dear tess	usstssssq
 dear tomasz	qtsrrstsv
 dear valued	srsrrsssx
-dear wesley	sssrrsssu
-deb	utsrusssq
+dear wesley	ssssssssu
+deb	utsrtsssq
 debe	rrrrurssv
-debut	sssrsusss
-dec	ssssusssr
-december	wqtrsstto
-december 0	urrtsssss
+debut	tssrsussr
+dec	ssssvsssr
+december	wptsrsttp
+december 0	urstssssr
 decent	srssssusr
-decided	qqqxqupqx
-decided not	rrrvrrsst
-decided to	rqrurvqrw
-decidido	rrrsuusss
+decided	qqqxquprx
+decided not	rrsvrrsst
+decided to	rqrvrvqrv
+decidido	rrssutsss
 decimos	xrsrssssq
 decimos algo	xrsrssssq
-decision	ostsr0prr
-decision on	sssrswssr
+decirte	rssssusss
+decision	nssrr2pqs
+decision de	sssusssss
+decision on	sssrsxssq
 decision we	ssvsssssr
-decisions	psrpr0srt
+decision yet	srsssusss
+decisione	qssrsxssr
+decisions	psrpszsrs
 decisions by	sssrsussr
 deckhand	usssssruq
-declan	usstssssq
+declan	usstssssr
 declaration	srsrtrssu
-decline	strrwsssp
-decline by	stsstsssq
-declined	trsrrqssx
+decline	strrwsssq
+decline by	stssusssq
+declined	srsrsqssx
+deeper	sssusssss
 deferred	ssssrwssr
 dei	vtsprursq
-deich	rssrsrvss
-dein	rvrusqrpv
-dein profil	sssssssqv
-deine	wurtqqqqt
-deine bewerbung	tpurrsrrw
-deine daten	sssussssr
+deich	rssrsruss
+dein	rtqtrpspz
+dein profil	rssrsssqw
+deine	xtssrqoqw
+deine bewerbung	uptrrrrrw
+deine daten	rssussssr
 deinem	rrqrrrsuw
-deinen	uurrrrtrr
+deinen	uurrrrsss
 deinen namen	russssssr
 deiner	ssrsvrrsr
 deja	rrryrrurq
-del	qupurusow
+del	qupuqtsow
 del 0	rtutssssq
-del jueves	sssrvsssr
+del jueves	rtsrvsssr
 delai	trrtsvssq
 delai de	trrtsvssq
-delay	ssssrusss
-delay in	ssssrusss
-delayed	rsssssssu
-delegation	rsssussss
-delegation l	rsssussss
-delete	rrrststur
+delay	ssssqusst
+delay in	ssssqusst
+delayed	rssrstssu
+delegation	ssssussss
+delegation l	ssssussss
+delete	rrrssstur
 delete my	ssstssusr
-delighted	stsrusrss
-delighted to	stsrusrss
+delighted	strrvrrss
+delighted to	stsrwrrsr
 delivered	trsrssrsv
-delivery	srsrssssw
-dell	qsryrrrrs
-della	strrqyqtr
-delle	stsssussr
+delivery	rrsrssssw
+dell	qsryrrrss
+della	rtrrqzqtq
+delle	rtssrtsru
 delphine	sssrssusr
-dem	vxuwtwnph
+dem	uyuwtwnph
 dem 0	rusrurssr
 dem die	sssrrusss
 dem stellenprofil	vrsrsssss
-dem vorbehalt	srssusssr
-demain	vvurrrrrq
+dem team	sutrsrsss
+dem vorbehalt	srssvsssr
+demain	vuurrrrrr
 demand	srutssrtq
 demand video	ssusssssq
 demande	vssrssrst
+demi	susrtrsss
 demo	wrsrrrsss
 demonstrate	sussssrss
 demos	vssrsrssr
-den	tttuxsooq
-den 0	svrrrusss
-den arbeitsvertrag	sssrussss
+den	tttv0ronp
+den 0	surqutsrs
+den arbeitsvertrag	sssrvrssr
 den eingang	utsrssssr
 den engeren	surssssss
 den erhalt	vrsrsssss
-den fachbereich	rsusssssr
-den folgenden	rrtsssssu
+den fachbereich	rsussssss
 den job	russssssr
-den nachsten	sssrssuss
+den nachsten	srsrtsusr
 den tag	sussssssr
-den vertrag	rrrryrrsr
+den vertrag	rrrrzrrrr
 den weiteren	trturrssr
 denis	srvssssss
-denkbar	sssrssvss
-denke	ssrrsutss
-denken	rsrtrrurs
+denkbar	sssrssuss
+denke	sssrsutss
+denken	rsrtrrvrs
 denkst	rrurrussr
 dennis	qssusssss
 dentro	srsrsvsss
-denver	srsrsstur
-department	tvsrrvrso
+department	uvsrrtrso
 depends	sssrsusss
 deployment	ssssssusr
 depois	vusrrsssq
 deposit	srsrrsrsw
 depot	ssssssssu
-depuis	sssusssss
-deputy	srssurttr
-der	txptszqmp
-der 0	susrsssss
-der ausbildungspla	ussussrsr
-der bewerbungen	vssrssssr
+depth	sssussrss
+depuis	sssusrsss
+deputy	rrssurttr
+der	uxqutxpmo
+der ausbildungspla	ussussrsq
+der bewerbungen	ussrstssr
 der bewerbungsfris	ursrssssr
-der das	rssssrvss
-der engeren	rrtrsussr
-der halle	sussssrsr
-der kunde	sstsusrsr
+der das	rssssruss
+der entwurf	qssrssssv
+der halle	sussssssr
+der kunde	sstturrsr
 der landstallmeist	ssssusssr
 der noch	ssusssssr
 der prasident	rustssssr
-der runde	susrssssr
+der runde	sussssssr
 der schon	rssvsrssr
-der sitzung	rrssswssr
-der stadt	trsqstusr
+der sitzung	rrsrsxssr
+der stadt	tssrssusr
 der stelle	sssrsussr
 der suche	sssssruss
 der vorstand	rrrvrstsr
 der werkstatt	rvsssssss
-der woche	sssusrsss
-der wohnung	sqssssssu
+der woche	sssusrrss
+der wohnung	sqssssssv
 der zustimmung	ssssussss
 derzeit	srsrrxrsr
-des	xwrqstqpq
-des arbeitsvertrag	srssvssss
+des	yxrprtqpr
+des arbeitsvertrag	srssussss
 des betriebsrats	ssssussss
-des dossiers	ussrsssss
+des dossiers	ussrssssr
 des informations	susssssss
 des offentlichen	sussssssr
-des resultats	rtsrsussr
+des resultats	rssrsusss
 desafio	trvrrsssr
 desafio tecnico	trvrrsssr
 descartado	rssrswssr
-description	rsrqsrzrq
-desde	qqruxrrvp
-desde el	rqrsxrssr
-deserve	ussrssssr
+description	rsrqsrzrr
+descriptions	usssssssr
+desde	qqruxrrwp
+desde el	rrrsxrssr
+deserve	vssrssssr
 deshalb	sqrvrxrsp
 deshalb konnen	rssqswsss
 deshalb leider	sssssusss
-design	rvrurrvrr
+design	rururrvrr
 design with	sussssssr
-designer	sussurstm
-desk	ursyrqsxj
+designer	tutrursum
+desk	ursxrqsxj
 despues	qtsqruusr
-despues de	rtsrsvsss
+despues de	rtsrsusss
 desta	rssxssssq
 destiny	ssusssssr
-detail	sssusssss
+det	rsrswssrs
 detailed	ssssssusr
-details	k0smupvws
+details	mzsmtpwws
 details are	quxrssssp
-details on	sssqsssut
+details on	srsqsstus
 details to	ssssssusr
 details will	ssssssssu
 deutsch	rrvqsussq
-deutsch 0	srusssssr
+deutsch 0	srussssss
 deux	truruqvrp
-deux ans	trsrusssr
+deux ans	trsrvsssr
 deux jours	srsstsurr
-dev	rtrusrssr
 develop	ssssssusr
 developer	ssuutttvi
-developer advocate	rssstsssu
+developer advocate	rsssssssu
 developer for	ssusssssr
-developer intern	sssrsssvr
+developer intern	sssssssvr
 developer position	sssussssr
+developer role	russssssr
 developers	ssssssssu
 development	ssrrrrwss
 device	ssusssssr
-devices	rtsrsussr
 devops	rrsusssss
-deze	uqstrrtts
-di	swssxtrol
-di 0	rvsrssssr
+deze	tqstrqttu
+di	swsrxsson
+di 0	svssssssr
 di entrambi	stsrssuss
 di impegno	rrssvssss
 di lavoro	srsssssur
-di selezione	rtsrsussr
-di studio	rrstssssu
-di una	qrstsvssr
-dia	uspuypsps
-dia 0	urqp0rqqu
+di selezione	stsrsussr
+di una	qsstsvssr
+dia	uspuxpsps
+dia 0	urqqyrrqu
 dial	qyssssrsq
-dial in	rwssssssq
-diary	srsrrtvsq
-dias	trqwtqqqw
+dial in	rxssssrsq
+diary	sssrrtvsq
+dias	trqwsqrqw
 dice	trsrvrrss
 dicembre	rtsrwsssr
-dich	quruttvqo
+dich	qtruusvqn
 dich an	susssstsr
-did	popuurvqy
+dich im	rrssvsssr
+did	qoptusvqx
 did not	rrrrrtsry
-did we	ssstusssr
 did you	rssssstsu
-die	ulwyuxrnm
+die	wlwyuvrnn
 die 0	rsussssss
 die andere	sssvrrsss
-die auswahlkommiss	rssussssr
-die bescheinigung	rssutsssr
-die besetzung	rtsqswssr
-die bewerbung	qssrssssw
-die budgetfreigabe	srsqswsss
-die daumen	sssrvsssr
-die einladung	srusssssr
+die auswahlkommiss	sssussssr
+die bescheinigung	rssutrsss
+die besetzung	rtsrswssr
+die budgetfreigabe	sssqsvsss
+die daumen	srrrurrsu
+die einladung	ssusssssr
 die engere	rssvssssr
-die entscheidung	rrusrussr
+die entscheidung	rrusrtsss
 die erste	uttrssssr
 die fragen	ssusrssss
 die in	ussrssssr
-die kinder	sqrsssssv
+die kinder	sprtssssw
 die mit	rrsxurssq
 die nachste	srutrsssr
-die position	rrrvrqvsr
+die position	rrrwrqvsr
 die prufung	ssrvrsssr
 die richtige	ssssssuss
-die rolle	sssustssr
-die stelle	psqsxuqrs
-die stunde	srssussss
+die rolle	srsustsss
+die spate	stsusrsss
+die stelle	ptqtwuqrs
+die stunde	rrsswsssr
 die uhr	srussssss
-die uns	sssssusss
+die vakanz	qssvsssss
+die werkstatt	rxssssssq
 die wir	strqtussr
-die zusendung	stsqssssu
-die zwei	srrtssssu
-diego	tsssssrus
-diego ca	ssssssrut
-dienstag	txqqrrrss
-dienstag 0	surrsssss
-dies	vrsssrtsr
-diese	ssuutqptq
-diese e	sttrusssr
-diesem	qrsysrssr
+die zusendung	stsqsssst
+die zwei	ssrtssssu
+diego	ssssssrus
+diego ca	ssssssrus
+dienstag	txqrrsrss
+dies	ursssrtsr
+diese	tsuusqptr
+diesem	qrsxsrrsr
 diesem fall	rssusssss
-diesen	rrrssrrrw
+diesen	rrrssrrsw
 dieser	truurrssr
-dieses	rtrvssssr
-diesmal	qrrwsrsst
-diesmal nicht	srrsssssu
-diez	rrsvrsusr
+dieses	rtsvssssr
+diesmal	qrrwsssst
+diesmal nicht	ssssssssu
+diez	rrsvssurr
 difference	sssssssvr
 difference and	sssssssvq
 different	rrtusrrsu
-digital	rstsrrtvq
+dig	rtwryqqpq
+digital	rstsrrsvq
 digits	ssussssss
 dimanche	srvrtssrs
 dime	rrqrusrsw
-dinner	sssqrrrsy
+din	trrrquryp
+din ansokan	tssssvsrs
+dinner	sssqrsrsy
 dinner on	ssssssrsv
-dinsdag	rvstrsrsr
+dinsdag	rwstrsrrr
 dinsdag 0	susssssss
 dipl	tttrssssq
-dir	pvuzqvprn
+dipl ing	sussssssr
+dir	ovtzpurro
 dir alles	sussssssr
-dir die	srsstsuss
 dir ein	srssssuss
-dir unterhalten	susrssrss
+dir gern	ssssssuss
+dir unterhalten	svsrssrss
 dir zu	sssusrsss
 direct	uqrqrrwss
 direct deposit	ssssssssu
 directamente	ssursssss
 directamente a	ssursssss
-directeur	ttsrrsusr
+directeur	ttsrssusq
 directie	xrsqrurrq
-direction	rsvtrrrvp
-directly	rustssqtq
+direction	rsvsrrrvp
+directly	sustssqtr
 directly with	sussssrss
-director	ustrrrvsp
-directora	swssssssq
+director	tttrrrvsp
+directora	svssssssr
 directors	tusrrssss
 direkt	rzqrrsssq
 direkt in	rvssssssr
-direzione	rrsssvssr
-dis	rqrrtsssv
-dis moi	rrrqusssw
+direktorin	ssssssrsu
+direzione	rrstsvssr
+dis	rqrrtsssw
+dis moi	rrrqtsssw
 disagree	ssusssssr
 disclosed	rturssssr
 discount	srrsvsrrt
 discover	sssssssrv
-discretion	ssssssurs
-discuss	ttrqtrtrs
+discretion	ssssssuss
+discuss	turqtrtrs
 discuss your	svssssssr
-discussed	rrsrsrtsv
+discussed	rrrrtrtsu
 discussing	vqstrsrss
-discussion	uzprrrqrr
+discussion	uzpqruprq
+discussion on	sssrsvrsr
 dish	sqssssssv
 dish to	sqssssssu
 dispatcher	sussssssr
 display	ssssssssu
 displayed	sssussssr
 displayed on	sssussssr
-dispo	swrsssrsr
-disponibilidad	rwrtrrrsr
+dispo	swrsrsrsr
+disponibilidad	swrsrrrsr
+disponibilita	srsusssss
 dissertation	ssssssusr
-distinti	rsswssssr
-distinti saluti	rsswssssr
+distinti	rssvssssr
+distinti saluti	rssvssssr
 distribution	rrsrswsrs
-dit	prrxuursq
+dit	prrxuursp
 division	rssrsusss
-diz	rqrsurrrw
-diz me	rqrsurrrw
+diz	rqrsusrrw
+diz me	rqrsusrrw
 dizer	rrrttvsrr
-dni	rurrsssrt
-do	sxvwoqqor
+dni	rurrsssst
+do	rxuxnupor
 do 0	syrsrrrrq
 do a	q0trrrrsp
-do anything	susrsussr
 do come	sssrssssu
 do for	ssssusssr
 do have	rssrssust
 do in	sussssssr
-do it	pttvusrsq
-do not	ttuwpunqt
-do seu	rrurussss
-do this	stsqssssu
+do it	ottvusrsq
+do not	tttwounqt
+do seu	rsururssr
+do this	stsqssrsu
 do with	rtsssursr
-do you	rsrqrrurv
-doc	srrrssvss
-doch	rursrttsr
-dock	svssssssr
+do you	rtrqrrurv
+dobry	srrwrwrrq
+doc	ssrrssvss
+dock	svsssrssr
 docs	ssssussss
 doctor	trtvrsssp
-document	qqurzrrrr
+document	qqurzrrrq
 documentacion	ussqrrssu
-documento	sxssrssrq
-documents	wrrstrrrs
-documents for	usssssssq
-docusign	srrsxsssq
-docx	rrxrrsssr
-doe	sqsrssssw
-doen	stsvrrrsq
-does	utsqqtpsu
-does not	qutsrsqru
-does the	vssssussp
-dog	xrrtrrurp
+documento	sxssrsssp
+documents	trrstsrru
+documents for	vsssssssq
+docusign	ssrswsssq
+docx	rrxrssssr
+doe	sqssssssw
+doen	rtsvrrrsq
+does	uusqqtost
+does not	rutsrsqru
+does the	vssssursp
+dog	xrrsrrurp
 dogs	ssrstsrur
 dohrmann	rssrssssu
-doing	rrssrqwrt
-doing the	ssssssssu
-doktor	russrstsr
+doing	rrssrqxrt
+doing well	stssssusr
 dokumente	urrrusssr
 dollar	sssrsusss
-dollars	srsrssrsw
+dollars	srsrssrsx
 dolores	rssusssss
 dolores whitt	rssusssss
-domain	ssssrsssu
-domanda	srsusssrt
+domain	ssssssssu
+domanda	rrrurrsrw
+domanda di	sssrrsssv
 domanda per	rrstssssu
 domani	qyrrvrsrp
-domingo	uqvqrqrrw
+domingo	uqwqqqrrw
 don	rrutssssr
-donc	rvrtrtssq
+donc	rvrurtrsq
 donde	stsrssssv
-donderdag	rvxsrrrrp
-done	rqxwqqurp
+donderdag	rwxrrrrrp
+donderdag 0	sussssssr
+done	rqxxqstqp
+done and	rsstsvrsr
 done for	ssssssuss
-done it	ssssssusr
+done it	ssrtssusr
 done on	sussssssr
+done the	urstssssr
 donna	ssusssrsr
-donnees	srussrsst
+donnees	srursrsst
 donner	rrstusssr
-donner une	srstusssr
-donnerstag	ryurqqsrr
-donnerstag 0	rytrrrrsq
-door	pzrsrrtrq
+donner une	ssstusssr
+donnerstag	ryuqqqsrr
+donnerstag 0	rxtrrrrsq
+donnerstag um	rrssssssu
+door	pyrtrrtsq
 dopo	wussrssro
 doris	usssssssr
 dort	vqsssssst
 dos	suvsqqrrs
-dossier	xprmswrsu
-dossier de	sqtqttsst
+dossier	wprmswqru
 dossier pour	ursqrrssv
-dossiers	tssssrssu
 dot	sssssussr
-dott	rtstrussq
-dott ssa	rrstsussr
+dott	rtssrussr
+dott ssa	rsstsusss
 double	ssssssssu
-douze	srsrssssu
-down	txputqmsu
+down	twpwsqmsv
 down and	sssqssssu
-down at	ptsvssssr
+down at	ptswssssr
 down from	ssssurrss
 down the	srsrtssus
-down to	sssutsssr
+down to	srrvtrrss
 down w	vussssssp
 down with	ttrrrursq
-download	srtrssrsw
-dp	rsssssusr
+download	srtrssrrw
+dp	ssssssusr
 dpto	rtsqssssv
-dr	r0qtvosqp
+dr	r0ruvosqp
 dr haverstock	srssssssu
 dr ing	surssssss
 dra	xrursrssp
-draft	rrurtrrrt
+draft	rrustrrrt
 draft the	ssusssssr
-draw	rssrssssv
-drawing	ssswsrssq
-drawn	rrssssssu
-draws	ussssssss
-drei	rsxrsqsrs
-drei jahre	sssrssuss
+draw	rsstssssu
+drawing	sssvssssr
+drawn	rsssssssu
+draws	usssssssr
+drei	rrzrrpsrs
+drei jahre	sssrsruss
 dress	svssssrsr
-drie	srssssssu
-dritten	rssssussr
-dritten quartal	rssrsvsss
-drive	srurrstru
-driver	turrrsruq
+drie	srstssrsu
+dritten	rsstsursr
+dritten quartal	sssrsusss
+drive	srurrstrt
+driver	tvrrrsruq
 drivers	sssrsussr
-droit	uqrqrrwrt
+droit	urrqrrwrt
 droit d	ussrsssss
-drop	rrwrrrusr
-drop by	srrsssvsr
+drop	rrwrrrusq
+drop by	ssrsssvsr
 dropped	srssssusr
-drucke	rrsrurrsu
-drug	ssssussrr
+drucke	rrrrurrsw
+drug	tssrvssrr
 dsgvo	rrssssssu
 dsp	sussssssr
 dt	ssusssssr
-du	vjwywsqoq
-du 0	spqtwrrst
+du	viuzystnp
+du 0	sqqtwrrrt
 du bekommst	ssrsrsrvr
-du bist	rsstwsrrq
+du bist	rtssvtrrq
+du dabei	rrsrsrrsw
 du dich	vssrssssr
-du dir	rursstssr
-du hast	rsrutrsss
+du dir	rursssssr
+du hast	rsrutsrss
+du im	sssrsusst
 du jetzt	ssrsssssu
+du noch	ssssssusr
 du uns	rrusrsssu
 du warst	sssvsrssr
 du willst	vrvsrrssr
-duale	sstussssr
-duale studium	sstussssr
+duale	sstvssssr
+duale studium	sstvssssr
 dublin	rtsstrurq
-dublin and	sssrurtsr
-dudar	srrwsssss
+dudar	sqrwsssss
 dudek	rsssrsssu
-due	qsvnq1tqq
+due	rsvnq0tqq
 due course	sssrsussr
 due date	stvsrsrsq
-due to	rqrqryrru
+due to	sqrqqyrru
 dump	ssusssssr
 dundee	ssstssttq
 duplicate	srvsstrsq
@@ -3443,47 +3543,51 @@ dura	stvsrssrr
 duration	srxsssvsn
 duration 0	ssussstsq
 durch	susoqyqrs
-durch den	rrursussr
+durch den	qrursvssr
 durch die	utsrssssr
-duree	rtssssssu
-duree de	rtssssssu
+duree	rsssssssu
+duree de	rsssssssu
 durfen	svssssssr
-durfen sie	svssrsssr
-dus	rrvsrssss
-dus niet	rrvsrssss
+durfen sie	svssrssss
+dus	ssvsrssss
+dus niet	ssvsrssss
 dusseldorf	ussrsrsss
 duty	srsstsusr
-e	xptuxppkw
-e 0	qwrsurrsq
-e a	rusvrrrsq
-e ammesso	ststssssq
+dzien	srrsswrrr
+dzien dobry	srrsswrrr
+e	wpsvwqpkw
+e 0	qwrsurrsp
+e a	rususrrrr
+e ammesso	sustssssq
 e andata	rrrtwrssr
+e boa	sssvrssss
 e de	tusqsssss
-e di	rssrswssr
+e di	sssrsvssr
 e il	rrrtruusr
-e la	susussssr
-e mail	ttsprqqux
+e in	sssusssss
+e la	rusustssq
+e le	srsusssss
+e mail	utsprqquw
 e mailed	srusssssr
-e mails	ssrsssssu
+e mails	srrssrrsw
 e para	srrwssssr
-e stata	xrsssrssq
-e um	squsssusr
+e stata	xrrsrrsrt
+e um	squsrsusr
 e una	rryqrrrrv
-e v	ussrsussq
-each	ttrrssrrv
-earlier	urssusrss
-earliest	tsrrsussq
-early	rtvstrrrr
-earn	srsrstrsu
-easier	ssssssrut
-easily	srrrrrrvt
+e v	ussrsussp
+each	ttrrsrrrv
+earlier	trrstrrsu
+early	rtvrtuqrq
+earn	sqsrsttsu
+earn up	srssssuss
+easier	sssrssrut
+easily	rrrrrrrvt
 easily apply	ssssssswq
-east	srsrsurts
 easter	ssssurrss
 easy	rrtrrrruv
 easy to	ssssssssu
 eat	stsssssvq
-echange	ruurssssq
+echange	sturssssq
 echt	sssusssss
 economy	sssssqssv
 ecrit	ssssvsssr
@@ -3494,113 +3598,117 @@ edited	sssrssssu
 education	qssrsrssw
 education and	qssrssssw
 educator	trsssvssq
-een	txsvqnvor
-een andere	rssussssr
+een	twsuqnvpr
 eens	srsrssusu
 eerder	srsturssr
-eerlijk	urrtsrssr
+eerlijk	urrtsrsss
 eerste	trsrusssr
-effect	rrtssrrsv
+effect	rrtstrrsu
 effect on	rssrssssu
 effective	stsrrvsss
 effective from	sssssussr
 effort	vtrtrrrrq
 efforts	sssssssvr
 efforts of	sssssssvq
-eg	trsstsruq
-eg 0	trsrtsruq
+eg	trsrtssuq
+eg 0	trsrtssuq
 ehemalige	ssssssuss
-eher	sssvssrss
+eher	srsussrss
 ehrlich	rsssssssu
-eigenen	rsswrrrss
-eigentlich	rrtrsvssr
+eigenen	rssvrrrss
+eigentlich	srtrsussr
 eight	rrtusrrss
 eighteen	srstsrusr
 eighteen months	srstsrusr
-eignungstest	ssussssss
-ein	ttsrxlvmv
+eignungstest	ssusssssr
+ein	srsrxnxnw
 ein anderer	sssrssssu
-ein bestehendes	srssvssss
-ein gesprach	ssssssvsr
+ein angebot	srsustssr
+ein bestehendes	srssussss
+ein gesprach	srssssvsr
 ein paar	rssssusss
 ein thema	srstssuss
 ein treffen	susssssss
+ein unverbindliche	srssssvss
 ein zeichen	srssvsssr
-eine	mo1ztnxqo
-eine andere	sssvssrsr
+eine	lo1zslxps
+eine andere	sssvssssr
 eine antwort	ssussssss
 eine kleine	susrsssss
-eine kurze	sstsssusr
-eine neue	sssrsrvst
-einem	psvuqsqrw
+eine kurze	sstsrsusr
+eine neue	sssrsrust
+eine passende	ssssssssu
+einem	prvursprw
 einem spateren	usssssssr
 einem vorstellungsge	rsssssssu
-einen	kvyqoytpt
+einen	lvyqowwpt
 einen anderen	sssqssssu
 einen kaffee	stsssrusr
 einen vormittag	rvssssrss
-einer	qruupxvrn
+einer	pqutpyvrn
 einer kollegin	sssusssss
 einer neuen	sssssruss
-eines	ssusrrvrr
+eines	ssurrrwrq
 einfach	rttrsrusr
-eingang	yurpsrssq
-eingegangen	uruqsrsss
-eingeladen	srvsssssr
-einige	strrsrust
+eingang	yurpsrrsq
+eingegangen	uruqsrsst
+eingeladen	srvssssss
+einige	strrrrust
+einkauf	ussrsssss
 einladung	rsursrsst
-einmal	rsuwrrrsr
-einmalig	ssrrssssw
-einstellen	ssrttursr
+einmal	rruwrrrsr
+einmalig	rrrrssssw
+einstellen	ssrtsursr
 einstellung	rrtstvrsq
-einverstanden	qqsrytrss
+einstellungsst	rssrsvrss
+einverstanden	qrsrysrss
 einverstandnis	ssstsussr
-einzustellen	srssvssss
-either	trrqutrts
+einzustellen	srssussss
+either	srrqvtrts
 either of	srsussssr
 either side	ssssusssr
 either way	tssqssrus
 ekg	sqrsssssw
-el	ysttuqonu
+el	yttstqonu
 el 0	trstusssq
 el consejo	qsstsusss
-el dia	vrrrsrsrt
-el domingo	rrwqrrrsw
+el dia	vrrrsrsru
+el domingo	rrwqrrrrw
 el gerente	rtsussssr
-el jueves	russrsrsu
+el jueves	rvrrrsrst
 el lunes	rrrrvrssu
 el plazo	qrrtussst
 el puesto	rtqyvrrrp
-el punto	rssssusss
-el reconocimiento	trsrrsssu
-el siguiente	rtrrusrsu
+el reconocimiento	trsrssssu
+el siguiente	rtrrusrru
 el viernes	vrsrrssss
 elder	ssssssusr
-election	srsssrssv
+election	srsssqssw
 electric	uussssssr
-electronic	rrtrssrsv
+electronic	srtrssrsv
 elektronischen	ssssrsssu
 elements	ssvsrssrs
-elena	rusrrwrsp
+elena	rusrrwrsq
 eleven	sssqtstst
 elf	rusrssusr
 elif	ssssusssr
 elige	ssurssssr
-eligible	rsttsussq
+eligible	rstssussq
 eligible list	sstssussq
+elin	surrrurrs
 ella	swsrssrsr
 elle	trsrtvssr
-else	trqrvvprt
+else	trrsvtqru
 else and	sssvsrrsr
-elsewhere	srspttrsw
+elsewhere	srspttrsv
 elsterau	rtsrssusr
-em	wruqrvsro
+em	wrupqwsro
 em anexo	rqxrurrrr
-em marco	srrtrsusr
-email	tsvmpovvv
-email address	srrsssrrx
+em marco	srrtrrusr
+email	tswmpovvv
+email address	qrrsssrry
 email and	rssvsstsq
-email because	ssssrsssu
+email because	ssssssssu
 email finds	srssssssv
 email for	sttsssssq
 email from	ussrssssr
@@ -3610,343 +3718,348 @@ email to	qrvrssuss
 email with	tussssrsr
 emailed	qrsssswss
 emailed you	srsssswsq
-emails	strqqqwts
+emails	strqrqwts
 emails to	tssssswum
 emails will	sssrssssu
 embauche	srssussss
-emeka	rssrtsssu
 empfang	rvqsrssst
 empfehlungen	ssssssutr
 emploi	sssussssr
-employed	trssusssr
-employees	rrrssrssw
+employees	srsssrssv
 employer	rrrsurrtt
-employers	rrrrsrruv
+employers	rrrrsrruw
 employers can	qsssssstt
-employment	rrrsvrtrt
-employment checks	ssssusssr
-empresa	srtsusrsr
-en	wpqvpxqly
-en 0	srssussss
+employment	srrsursrt
+empresa	srtsurssr
+en	vrpvqwrkx
 en charge	srsrvssss
-en cuanto	rssqswssr
+en cuanto	sssqswssr
 en dat	rssvsrssr
-en el	0qqstsrrq
+en el	0qprstrrr
 en esta	rssvsrssr
 en het	rrswrussq
-en la	uqrsqrurv
+en la	urrsqrurv
 en maak	stssusssr
-en met	tssrrrssv
+en met	tssrrrssu
 en nosotros	ssssrsssv
 en nuestro	wsssrrssr
-en piece	sturssssr
+en parler	trsrssvsr
+en piece	sturssrsr
 en savoir	rsssssuss
-en su	rsstrsssu
+en su	rtstrsssv
 en toute	rrstssusr
 en una	stsrssssv
 encaja	srrsusvsq
 encantado	rusrtsssr
-encore	rruussssr
+encore	rruustssr
 encourage	srsusssss
-encourage you	sssusssss
+encourage you	sssvsssss
 encouraged	sutsrsssr
-end	upysrtrsp
-end of	wqsqttrsr
+end	xoxtqsrrp
+end of	0qrpstqrr
 end to	ssussstsr
-end with	stsssstsq
-ende	tqqtsyqrq
-ende april	srrrswsss
+ende	sqqtszrrq
+ende april	srrrsvsss
 endeavors	sssrssssu
-ended	rsssssssv
-ending	rrrsssssw
-ending 0	rrrsssssv
-ends in	ssssssuss
-energia	rrsutsssr
+ended	rsssssssu
+ending	rrrsssssv
+ending 0	rrssssssv
+energia	rssutssss
 energie	sssssssru
 energieagentur	srussssss
 energieagentur vorharz	srussssss
 enforcement	stsrsussq
 engagement	rrssuursr
 engere	rssvssssr
-engeren	rttrrussr
-engeren auswahl	rssrsvsss
+engeren auswahl	rssrsusss
 engeren kreis	surssssss
-engineer	wvttssrzd
-engineer 0	sssussrss
+engineer	xvsusrr0d
+engineer 0	srsussrss
 engineer in	sssssssur
 engineer jobs	sssssssvr
 engineer no	ssssssssu
-engineer on	ssusssssr
 engineer position	uurtssrsp
-engineer remote	rssusssss
-engineer role	qtsrvsssr
+engineer remote	qssusssss
+engineer role	qtssvsssr
 engineer spot	rtsssurss
 engineer with	susrsstsr
-engineering	rtrssrvup
+engineering	rssssrwup
+engineering manager	sssrtsusr
 engineers	qsrssrrws
+engineers who	sussssssr
 englisch	ssusssssr
 enhorabuena	rtrrvrssr
-enjoy	srrrrtssu
-enjoyed	rsrtrrtsu
-enjoyed meeting	srsrssssv
+enjoy	ssrrrtssu
+enjoyed	rtrtrrssu
+enjoyed meeting	sssqssssv
 enjoyed our	sssussssr
-enlace	rtrrrsssv
-enough	rqsurrrrw
+enlace	rurrrsssu
+enough	rqsvrrrrw
 enough so	ursssssss
 enough to	srssssssu
-enquiries	ussrusssq
+enquiries	vssrusssq
 enquiries and	sssrussss
 enregistree	ussssssss
-ensemble	usrrrrrst
+ensemble	usrrsrrst
 ensure	rrvqrssst
 ensure the	srusssssr
-entendre	stvrrsssr
-enter	tsrrssssv
-entered	ussrssssq
+entendre	stvrrssrr
+enter	tsrrssssu
+entered	vssrssssq
+entering	srtrssssu
 enterprise	ssssssuss
 entgeltgruppe	srsrxsssq
 entgeltgruppe 0	srsrwsssr
-enthusiasm	usssssssr
+enthusiasm	ussssssss
 entitlement	sssssussr
 entitlement to	sssssussr
 entra	sssqssssv
-entrado	sssusssss
 entrambi	stsrssuss
-entre	tvrqrtrss
-entreprises	russssssr
+entre	svrqrtrss
 entretien	svssssssq
 entretiens	ussrssssr
-entrevista	twsrrsssp
-entro	usyqrrrrr
-entro il	tsurssssr
-entry	rrsrsurus
-entry level	sstssssur
-entscheiden	trsrrrssu
+entrevista	twrrrrrrt
+entro	tsyqrtrrq
+entro il	usurssssr
+entry	rrsrstrur
+entry level	rstssssur
 entscheidung	npwstxrrs
-entscheidung bis	rssruussr
-entscheidung leider	rssrsusss
+entscheidung bis	sssruussr
+entscheidung leider	rssssusss
 entscheidung uber	srvrrssss
 entscheidung und	rssqssssv
-entschieden	srrxtrrrr
+entschieden	srrwsrrrt
 entschieden die	rssvsrsss
 entschieden haben	vssptrsst
 entschuldigen	susrsssss
-entschuldigung	russssssr
+entschuldigung	russsssss
 entwicklung	sssusssss
+entwurf	qssrssssv
 envelope	ssrutsssr
 enviado	svsrssssr
-envies	rtrrrrssu
+envies	rusrrrssu
 environmental	ssssusssr
 eod	srwssssrr
 epreuves	ssusssssr
-equipe	vrtqrvrrq
+equipe	vrtrrurrq
 equipo	surtssssq
 equity	ssssusssr
-er	xvtsrrprp
-er ist	srsrsvsss
-er met	vrstrssss
+er	xusrurpqr
+er ist	srsrsusss
+er met	vrssrssss
 era	rssusssss
 erased	sssrssust
 erfahren	rsssssusr
 erfahrung	rrsusrtss
-erfahrung mit	sssvssrss
-erfolg	qquysrrrr
-erfolg bei	sssvssrss
+erfahrung mit	sssvsssss
+erfolg	pruxsrrrs
 erfolgreich	ussrsssss
 erfolgt	vrrstrrss
 erfolgt die	vssrssssr
 erforderlich	rsutssssr
-ergebnis	rrrxsrssr
+ergebnis	rrrysrssr
 ergebnisse	srutssssr
 ergeht	rsusssssr
 erhalt	vrsrsssss
-erhalten	xsrtrrrtr
-erhalten sie	ttstssrsq
+erhalten	wtrssqrtr
+erhalten sie	ttsttsrsq
 erhalten und	trsrrsssu
-erinnerung	swtsrsrrp
+erinnerung	swtsrrrrq
 erklarung	rsussssst
-erlaubt	rrvsssssr
+erlaubt	rrvssssss
 erreicht	turrsrsss
 error	srsrrrrsw
 erscheinen	sussssssr
-erst	wptnswrrs
+erst	wqtoswrrs
 erst in	tssrsussr
 erst nach	xrsrtrssr
 erstattet	tursssssr
-erste	tusrrtssq
+erste	ttsrrsssq
 ersten	trtrrrrsu
 ersten tag	srrtssssv
 ersuchen	sssssussr
+ervaring	rtsussssr
 erwarten	rturrrrss
 erwarten sie	susssssss
 erwartungen	sssussssr
-erzahlt	rtsrsrvss
+erzahlt	rtsrsruss
 erzielt	sssussssr
-es	quwxlqnry
-es bei	stsvssrsp
+es	puxxltnqw
+es bei	stsvssrsq
 es diesmal	sssqssssu
-es gibt	srvsssrvq
+es gibt	rrvrssruq
 es hat	russsssss
 es ihnen	srtssussr
 es ist	ssusrrtsr
 es la	sssusssss
 es necesario	rssrssssv
-es nicht	rssusrsss
+es nicht	rrtusrssr
 es war	sssusssss
-es weiter	rssrssssv
-es weitergeht	rssrsvssr
+es weitergeht	rssrsxrsr
 esclarecimento	ururssssr
 escribimos	rsspsussv
-esigenze	sssvssssr
+esigenze	sssussssr
 eso	rrsvssssr
-espere	ursqsrusr
-esperienza	rsstsssur
+espera	rrsvtsssq
+espere	ursrssusr
+esperienza	rssusssuq
 essai	rrsvtrssr
 essence	ssssusssr
-est	urovtvqpu
+est	uroutwppt
 est bien	ussrsssss
 est pas	rsrtsussr
-esta	rrpvpsupy
-esta semana	surrsstss
+est toujours	rssrsvsss
+esta	qqpvpuupy
+esta ocasion	sssussssr
+esta semana	surrsrtrs
 established	sssrsusss
-estao	srsvssssq
-estas	sssrssuss
-estate	rsrxrrrsr
-este	utrqrsrwq
-este e	srsrssswr
+estao	rsswssssq
+estas	stsrssuss
+estate	rsrwrsrsr
+este	utrqrsrwp
+este e	srsrssswq
 estimada	uruttrrrp
-estimado	qsrvqrrrw
+estimada ana	ssssussss
+estimado	qtrvqrrrw
 estou	vrrrrsusr
-et	wmyvtqwom
-et 0	torrssvsu
-et d	stssssurr
+et	wnywtrvol
+et 0	tprrssvsu
+et d	ssssssurr
 et de	turrsssss
 et je	sqrtruusr
 et moi	urstsrssr
-et nous	rrrtusrst
-et on	rtsqstsst
-et par	rsssussss
+et nous	srrtusrst
+et par	ssssussss
 et un	srvtrssss
 et votre	rrsvssssr
-etablissement	trsrssssu
-etage	sussssssr
-etait	srsusssss
-etapa	tsrwrssrq
-etapas	rrstsvssr
-etc	srsrssusu
-ete	trrturtsq
+etablissement	trsrsrssu
+etage	susssssss
+etait	rrsusssss
+etapa	ttrwrssrq
+etapas	srsssvssr
+etc	srsrsrusu
+ete	trrsustsq
 ete enregistree	ussssssss
-etes	rvsrrvrsp
-etre	rssssvssq
-etudes	stsrusssr
-etudie	rrsrssssw
-etwa	uttrsurro
-etwa 0	vttqssssq
-etwas	utturrrrp
+etes	rvsrrvssp
+etre	rsstsvssr
+ett	rryrrrrsr
+etudes	sssrussss
+etudie	rrsrsrssv
+etwa	uttrsurso
+etwa 0	vsuqssssr
+etwas	utttrtrrp
 eu	vrrrsurrs
 euch	sqsusrrsv
-euer	rrsusursr
-euro	rpwrsrurt
-euros	rrssussru
-evaluation	srussussq
-even	surpqqurw
-evenement	ssssssrsv
+euer	rrsusussr
+euro	rpwrvrtqs
+euros	rqrrwsrrv
+evaluation	rrussussq
+even	suspqqurw
+evenement	srssssrsv
 evening	rqtrsrtsv
 evening with	sssrssssu
-event	tvrrrrrqu
+event	tvrrrrrqv
 event will	srssssssu
-events	tqtrsurss
+events	tqtrrurss
+eventual	ssssssusr
 eventuell	srsrrtvsr
 ever	tsrrrrtru
 ever been	ussrsssss
-every	spxnszoqt
+every	upxmsyoqt
 every application	ussrssssr
 every blessing	sssssussr
 every day	strsusssr
-everybody	trrusrrst
-everyone	purrvssrt
+every one	ussrsssss
+everybody	trrusrrss
+everyone	qtrsvrsrt
 everyone is	rusrsrusr
-everyone we	srssssssu
-everything	ttrsstqru
+everyone we	sqssssssu
+everything	tvqsstprt
 everything on	sssssvssr
+everything you	ssssssssu
 exact	sssssstur
 exactly	srsssstru
 examen	urtsssssr
 examine	vssrssssq
 examiner	rsstsrusr
-example	uzxorqprp
-exams	sssusssss
+example	uyxorpprq
+exams	sssussssr
 excel	srussstsr
-excited	tssoyrqru
+excited	tssoyrqrt
 excited about	srusssssr
 excited to	stqpyrqsu
 exciting	sssssssru
 excluidos	wrsrssssr
 exclusive	srsrrsrsw
 excuse	trsrssusr
-executive	qttsqtwsp
+excuser	sussssssr
+executive	qttrqtwsq
 executive role	ssusssssr
+exemplar	srssusssr
 exempt	sssrsussr
 exemption	sssrsussr
-exercise	rwtssrrsp
-exercise and	surtssssr
+exercise	rwussrrsp
+exercise and	sursssssr
 exercise is	srurssssr
 exist	ssutsrssr
 exit	ssssssusr
-expansion	sssrsussr
+expansion	sssrsusss
 expect	tturrtrsq
+expect it	susssssss
 expect to	ussrstssr
-expectations	susssrtsr
-expenses	rwssssssr
-experience	pqqvpp0rw
+expectations	susssstsr
+expenses	rvssssssr
+experience	prqvpp0rw
 experience as	ssssssuqs
-experience in	sssssszqo
+experience in	sssssszpo
 experience with	rqrqrstry
 experiences	sssssssvq
 expert	srssssuss
 experts	ssssssssu
-expire	srussssst
+expire	srusssrst
 expires	srurrusrs
-expires 0	srtssussr
-explains	sssrssssu
+expires 0	sstssussr
+explains	sssqssssu
 exported	tssssswum
 exposure	sssvssrsr
 expression	rrussssss
-ext	ssssssurs
+ext	ssssssuss
 extend	rstsvsrsq
-extend an	srssvsrsr
+extend an	srstvsrsr
 extending	sssusssss
-extension	srstussss
+extension	rsstusssr
 external	tssssrusq
 extra	sssrsurst
 ez	ssssrsssv
-f	putsrqstt
+f	puttrqstt
 f 0	srvsrssrt
 f m	sssssssvq
-fa	vrsrsssuq
-fabio	rrvtrrtrq
+fa	vrsrsrsuq
+fabio	rrvsrrurq
 faca	trvsssssr
 facciamo	uussssrsq
 face	strsrsrsu
 faces	ssussssss
-fachbereich	qrwsrussr
+fachbereich	prwsrtssr
 facility	sssrsutsq
 fact	srtrrsrsv
+factories	sssrssuss
 factors	srussssss
-fahren	vtssssrsr
+fahren	utssssrsr
 fahrt	utsrsrssr
 fail	sqwrrrrst
 failed	sssrssssu
 failed to	sssrssssu
-failure	ssrsrusss
-failure to	ssrsrusss
-fair	tqruruqvq
+failure	ssrrrusss
+failure to	ssrrrusss
+fair	tqrtquqvr
 fair trade	sssssssvr
 faire	trsrussss
-fait	rssussssr
+fait	rssvssssr
 faithfully	sssussssr
+fallen	ssssssssu
 falling	srssssssu
-fallstudien	squussssq
+fallstudien	squusrssr
 falta	ttsrrrusq
 familie	srssrrvss
 family	srrrtrssv
@@ -3966,514 +4079,533 @@ fast	srsrssruu
 faster	ssssusrss
 faster than	ssssusrsr
 fatih	srsrsvsss
-fatto	rssvsssss
+fatto	sssvsssss
 fault	usssssssr
 faut	rsstusrsr
 favor	tssqssssu
 favor of	sssrssssu
 favorable	rrssussst
 favour	sssusssss
-favour of	sssusssss
+favour of	sssussssr
 fax	srssssrrv
 fc	qsssssssv
 features	srssssssv
 feb	tqsrrttru
-feb 0	srsssssrv
-februar	qwsqsussr
-february	uttuqqrrr
+feb 0	srssrssrw
+februar	qwsrsussr
+february	utttqrrrr
 february 0	suurrrrrt
 fecha	vsttrrssq
 fecha 0	utssrsssr
-feddersen	rtsrsrvsr
-federal	rsrrrsssv
+fecha de	sssutsssr
+feddersen	rtsrsruss
+federal	rsrqrsssv
 federation	susssssss
 fee	rrrurrrtu
 feed	rtssssrwr
-feedback	qvq2sqrro
+feedback	quq2sqqro
 feedback can	srsussssr
 feedback will	susrssssr
-feel	rsrtrsrsu
+feel	rsrtrsrsv
 feeling	svsrssssr
 feelings	sssusssss
 feels	stsussssr
 fees	srssssssu
-fehlen	ussrssssr
-feira	usrrrrrrv
+fehlen	usrrsssst
+feira	ussrrrrrv
 feita	vrsrssssr
-feito	srrtrsrsv
-fellow	trrrurrst
-fellowship	urssusssq
-felt	rrswsrrss
+feito	rrrtrsrsu
+fell	sssusssss
+fellowship	ussstsssr
+felt	rrsxsrrss
 femi	sssqssssu
 fermee	rrstrsssu
 fermin	vrsrvsssp
 ferreira	vrsrsrsss
 ferry	ssutssssq
 fertig	rssrwrssr
-fest	sssrsrvsr
-feste	svstsrsrr
+fest	rtrrrrusu
+feste	swrtsrsrq
+feste schuhe	swrssssrr
 fevrier	stsrusssr
-few	uwrqrsqru
-few questions	russsssss
+few	uwrprtqru
 few times	sssssussr
 fewer	ssssssssu
-ff	ussssssss
-ficando	trsusssss
-ficar	srssvssrq
-ficou	rrrttursr
+ff	usssssssr
+ficar	ssssvssrr
+ficou	rrrutursr
 fiel	ssssssuss
-field	rrurrtrru
-fifth	susssssss
+field	rsurrsrru
 figure	susrsstss
 figures	srrsssssv
-fijn	srstusssr
-fijn dat	srstusssr
-fijo	trsrrrvsr
-fiktiven	srwsrrssr
-file	vqtprtqrx
-file for	usssssssr
-file is	sssrssssu
+fijn	srssussss
+fijn dat	srssussss
+fijo	trsrrsvsr
+fiktiven	srvsrsssr
+file	uqtpruqrx
+file for	ussssssss
+file is	sssrrtssu
 files	trtrrrrru
 files for	usssssssr
-fill	rrrrrrtrw
-fill out	srrrssrsw
-filled	strxrsrso
+fill	rqrrrstrx
+fill in	srssssssu
+fill out	srrsssrsw
+filled	rtrzssrsn
+filled it	rssvssssr
 filling	trsqsutss
-filling in	rssrssssv
+filling in	rssrssssu
 filling out	usssssssr
 film	rrrqssrsy
-films	tssqsssst
+films	ussrsssst
 fils	usstsrssr
-fim	vrrussrsq
-fin	rrrrutssr
-final	vtrvusrrn
-finalist	sssssutsq
-finalize	ssssusssr
-finalize the	ssssusssr
-finance	sqtqrtutr
-financial	tqrrrtrrw
-financial year	sssssussr
-finch	svrssrtsr
-find	pssmtrvuv
-find a	srtrusrsr
-find below	sussssrss
+fim	vrrusrrsq
+fin	rsrruursr
+fin du	rssrsvsss
+final	utquuvqrn
+final discussion	stsrsvrsr
+finalement	sssvssssr
+finalist	sssssutsr
+finalize	sssrusssr
+finalize the	sssrusssr
+finance	sqtqsuutq
+financial	tqsrrsrrx
+finch	svrtsrtsq
+find	pusmtrvuv
+find a	sstrusrsr
+find below	svssssrsr
 find out	russrttsq
 find the	rqrrssyst
 find you	qsssssstu
-find your	ssssssssu
+find your	ssssssrsu
 find yourself	sssssssvq
-finden	rpwsvqruq
-finden sie	rqxpvrrur
-findest du	ssrsssssu
+finden	rpxsuqruq
+finden sie	rqxqvrrur
+finder	rrrswssrs
 findet	sussssssr
 finding	srtrssrut
 finding a	sssrssrus
-finds	sqstssssv
+finds	sqssssssv
 finds you	sqstssssv
-fine	wswptqssn
+fine	uswptsssn
 fingers	sssssvssr
-finish	rrvssrrsu
-finished	stsssttsq
+finish	rrvrssrru
+finished	stsssstsq
 finished the	stsssstsq
-finn	srtrsussr
+finn	srtrrursu
 fino	vrrrrutrq
-fiquei	srrtrsusr
-fiquei com	srrtrsusr
-fire	rsuustrsq
-fires	sssrsussr
+fiquei	srrtrrusr
+fiquei com	srrtrrusr
+fire	rsutstrsq
+fires	sssrsusss
 firm	stursrutp
 firm 0	sssssssur
-firms	srsssrtsv
-firmware	ssusssrsr
-first	prsqryrtt
+firmare	srssussss
+firms	srsssqtsv
+firmware	ssusssrss
+first	prsptxrut
 first and	sstsswrsp
-first by	ssssusssr
+first by	ssssvsssr
+first day	ssrsssssu
 first half	srssssssu
-first on	ssssswssq
-first talk	rssssvssr
+first on	sssssvssq
+first talk	rssssussr
 first thing	sussssssr
-first week	susssrsst
-fit	rqtsrrtus
-fits	rrsrssssv
-five	vxrsrqrrp
+first year	srttsstsq
+fit	sqtsrrtur
+fit in	sssrssuss
+fits	rrsrsrssv
+five	vxrtrqrro
 five minute	susrssssr
-five minutes	susssssss
 five years	sssusssss
-fix	ssrqtsssv
-fixed	rsssqsstv
+fix	sssqtsssv
+fixed	rrssqsstu
 flash	srvssssss
 flat	tstpssssu
 flexibility	sssrssrus
+flight	stssrrssu
 flights	srssrsvsr
 float	sssssssur
 flood	sussssssr
-floor	tvttrtrso
+floor	uvttrtrso
 florida	vsssssssq
+flu	utsrssssr
 focus	sssussssr
-foi	uoqtvurqt
+foi	vpqsuurqu
 foi aprovada	rsstussss
 foi aprovado	rrrstvsrr
-folgende	srrrsssws
-folgenden	rstrssssu
-folgt	urrrvsrrr
+folgende	srrrssswr
+folgt	urrrursrr
 folien	stusrsssr
-folks	vrstsstsp
+folks	vrsssstsq
 folks like	srssssusr
 follow	tvrrurqup
 follow this	sssssssvq
 follow up	susrrtssq
 followed	svrrsssss
-followed by	svrrssssr
-following	pqtruvrts
-following your	srsrvvssp
+followed by	svrsssssr
+following	ortruwrts
+following up	qutrtstsq
+following your	srsruwsso
+follows	srsrwsrss
 fonction	ussrssssr
 fonds	ssssssssu
 font	srssssssu
 fontaine	sussssssr
-foods	sstvsssso
-for	ztsuprpnu
-for 0	ptsuqqrqz
-for a	pztnop1ov
+foods	tstusssso
+for	rttwqtqov
+for 0	qutsqqrqz
+for a	o0tlop1ow
 for access	ussssssss
 for all	ssssssssu
-for an	srtrtrqsv
+for an	sqtrtrssv
 for any	rsrtsrssu
 for anyone	ussssssss
-for applying	zrvurrqrn
-for attending	ruststrsq
-for backend	srussssss
-for being	rrsxsrssq
-for both	ssssusssr
+for applying	0rvtrqrrm
+for attending	rustssrsq
+for backend	ssussssss
+for bearing	srsrsussr
+for being	rsswsrssr
+for both	ssssvsssr
 for changing	usssssssr
 for check	ssssssrsu
-for coming	trtustrso
+for checking	rssssxssq
+for co	usssssssr
+for coming	trsvsursn
 for computer	sssssssur
-for data	qsssssssu
 for dispatcher	sussssssr
-for environmental	ssssusssr
+for environmental	ssssvsssr
 for feedback	srsusssss
 for financial	usssssssr
 for free	trsrssrsu
-for future	rsswsrssr
+for further	prtsssssv
+for future	rsswssssq
 for general	sssssussr
 for his	usssssssr
-for in	ssssssssu
+for how	sssrsvsss
+for in	sssssrssu
 for interviewing	rusrsussq
 for ios	srsussssr
-for it	tsrvsqtsq
+for it	trrvsqsss
 for its	ssssssuss
-for july	rssssvsss
-for letting	srsqssssw
+for july	rssssusss
+for letting	srsqssrsy
 for member	usssssssr
 for messing	stsusrssr
 for money	stusssrsr
 for more	sssqstqsv
 for msc	qsssssssu
 for next	srssssssv
-for ninety	sssssussr
+for ninety	rssssussr
 for non	sssrsussr
-for one	sssrturts
-for online	qsssssssu
+for one	stsqturts
+for other	sssusssss
+for our	strsssssu
 for packer	ussussssq
-for platform	ssussssss
 for post	vrusrsssq
-for production	ssssrussr
-for putting	vrsssussp
-for reference	sssrsssvq
-for registering	srrrssssv
-for sending	qvsussssq
-for shopping	srssssssu
-for signing	ssssssssu
-for six	ssurstssq
+for production	ssssrusss
+for putting	vrssstssq
+for reference	ssssssrvq
+for registering	sssrssssv
+for sending	svstssrsq
+for six	srtssussq
 for social	srussssss
 for software	sssstsssq
-for someone	ssssssuss
-for staff	stssusssq
+for someone	ssssssusr
 for store	ssssusssr
-for submitting	usspssssu
+for submitting	tsspssssw
 for taking	strussssr
 for that	sssussssr
-for the	00stqpnlt
-for this	osqysrrrv
-for three	srswrrrsr
+for the	1zrtrqmlt
+for this	osqyssrru
+for three	sssvrrrsr
 for tomorrow	srssssssu
-for tuesday	sussssssr
-for twelve	ssssusssr
 for us	ssrursrst
+for vacancy	ursrsussq
 for warehouse	sssussssr
-for wednesday	sussssssq
-for welder	srsrssssv
+for wednesday	sussssssr
+for welder	srsrssssu
 for which	rssusssss
-for you	sqsrqqvyr
-for your	vssvnqory
-force	tqstrusss
+for you	srrrpsuyq
+for your	vusvnqnrx
+force	tqstrussr
 foreign	sssrssrsu
 forge	srwsrrrsr
 forget	sssssssur
-forgive	survsrsso
+forgive	svrvsrsso
 forgive me	sustssssq
-forgotten	sssrsvssr
-form	4tsrpppqs
-form for	vtrrssssq
+forgotten	sssrsvsss
+form	5trqpopqs
+form for	xsrrssssp
 form in	vsstsrssp
 forma	ussrsssss
-formal	trrs0rrrn
-formal letter	srssvssrr
+formal	trss0rrrn
+formal letter	srssvsssr
 formal offer	ssssussss
 format	ssvrrssrs
 format is	ssusssssr
 formed	sssrussss
-forms	ssusrssss
-forth	sssusssss
+forms	ssusrssst
 fortune	sssrsssus
 fortune 0	sssssssus
 forward	ptvxroopx
-forward to	turprrqrz
-forward with	psvxtrrrr
-forwarded	tqrqqrtp1
+forward to	turprrqry
+forward with	prvxtrrrq
+forwarded	tqrqqqtp1
 forwarded to	usssssssr
 forwarded your	sssrssuss
 fosse	rssusssur
-foto	xtrrrrssq
+foto	xusrrsssp
 foto van	xrsrrsssr
-found	torrrrtvv
-found 0	sssssssut
+found	torrrquuv
 found it	vrssssrsr
-found the	rrspssrsy
-found you	srsrstusr
-found your	srssssusr
+found the	rrspssrsx
+found you	srssstusr
+found your	srssssvsr
 foundation	sssrssssu
-founder	surrrrtst
+founder	surrsrtst
+founders	sssursssr
 foundry	ussssssss
-four	xtsrrqtrq
-fr	wrrrrssst
-fr 0	wssrrsssr
-frage	urrurrssq
-fragen	suxprrrrs
-fragen zu	rsussssst
-frais	sssrssusr
-france	tssrssssu
-francisco	srrrssssu
+four	xtsqsptrr
+four people	stsssrrsu
+four weeks	usssssssr
+fr	wrrrrrsst
+fr 0	vssrrsssr
+fra	srrrwssrs
+frage	urstrrtsq
+fragen	suyprrrrs
+fragen 0	rsusssssr
+fragen zu	qsussssst
+frais	sssrssuss
+francisco	srrsssssu
 francisco ca	srssssssu
-frau	ryntxvrlq
-frau banerjee	ssssssssu
+frank	ssssssrsu
+frau	syotxvrlq
+frau banerjee	ssssrsssu
 frau dohrmann	rssrssssu
-frau doktor	russrstsr
-frau dr	ruquurrss
+frau dr	ruquurrsr
 frau grunwald	susrrssst
 frau okafor	ursrurrsr
-frau pfeiffer	trsrsusss
-frau roe	rrrtsrtrv
-frau wurzinger	sssrsussr
-free	strsprqq0
-free for	tssrsssru
+frau pfeiffer	srsrsusss
+frau roe	srrtsqtrv
+frau wurzinger	sssssussr
+free	turspqrqz
 free of	ssutssssr
-free to	sursssrss
-freelance	sstsssusr
-freeze	rrsqstssw
-freeze is	rssssussr
+free to	sussssrss
+freelance	sstsssusq
+freeze	rrsrssssw
+freeze is	rssssusss
 freezer	sssssursr
-frei	rrrttrwsq
-freigegeben	tstqstssr
+frei	qrrsvqwsr
+freigegeben	sstqsussr
+freigegeben ist	rssrsusss
 freight	sutrssssr
 freitag	rutvrrrrs
-freitag 0	ruttsrrrr
+freitag 0	ruttsrrsr
 frequently	ssurstssr
 fresh	srtsssrus
-freu	surssssss
-freue	rrsrtrtsu
-freuen	tsrswrrsp
-freuen uns	ttrqusssq
+freuen	tsrsxrrsp
+freuen uns	ttrqvrssq
 freundlich	ssusrssss
 freundliche	orxstusrr
 freundliche grusse	orxstusrr
 freundlichem	svssssssr
 freundlichem gruss	svssssssr
-freundlichen	uuqvururm
-freundlichen grussen	uuquururm
+freundlichen	uuqvuqurm
+freundlichen grussen	uuqvuqurm
 freut	ussrssssr
-fri	sprsrswsu
-fri 0	sprsrswsu
-friday	t0rpotost
-friday 0	stssssttq
-friday and	sssrswrsr
-friday at	ssssssssv
-friday may	srussssss
+fri	sprsrsvsu
+fri 0	sprsrsvsu
+friday	t1rpososu
+friday 0	sussssttq
+friday and	sssssvrsr
+friday at	srssssssv
+friday may	srusssssr
 fridays	ssssvsssq
 friend	rqrqstrsy
-friendly	rssrsstsu
+friendly	sssrsstsu
 friendly reminder	ssssssssu
 frist	srvsrssss
 from	srprrsxow
-from 0	uqrsrvrrt
-from a	tsrqsrtsu
+from 0	uqrrrvrru
+from a	tsrqsrtru
 from another	rtsussrsr
 from me	tsrsstrsq
 from my	rusurrqss
-from november	ssssssuss
 from now	rsssssssu
 from our	trrssrrsv
-from outlook	srssssuss
-from outside	sssusrssr
-from september	sssssrusr
-from the	qqq0sqqru
+from outlook	ssssssuss
+from outside	sssussssr
+from september	ssssurtsq
+from the	qrq0sqqru
 from there	srttstssq
 from this	srtrssuss
+from two	usssssssr
 from us	qrsrsrtsw
 from you	qrrquussu
-from your	rtrrtrtsu
 frontend	tsvssssrq
-frozen	sssrsussr
-fruhestens	rstvrtssr
+froze	sssrsvssr
+frozen	srsrsvssr
+fruhestens	rstvrsssq
 fruhstuck	srrstsssu
 frustrated	sssssursr
-fte	ssssssusr
-fuel	srssussss
-fuhren	ssrtsrssu
-fuhrerschein	vrssssrsr
+fte	ssssssuss
+fuhren	rrrtssssu
+fuhrerschein	vsssssssr
 fuhrt	susrsssss
-fuhrungszeugni	srssussst
+fuhrungszeugni	sqrstsssv
 full	rqrttpsxs
 full service	srssssssu
 full stack	ssssusssq
-full time	rrrtrsryp
+full time	rrrtrsryq
 fully	srssrsvss
 fully remote	srssssuss
 fun	sqsrrrssw
-functie	srsuwrrrp
-functie van	srruvrrsq
-fund	srtrrrust
+funcao	trsrusssr
+funcao de	trsrusssr
+functie	srsuxrrrp
+functie van	sqruwrrrq
+fund	srtqrrust
+fund on	ssussssss
 fundamentals	sssssssru
 funder	sssvssssq
-funding	rstqrvrtr
+funding	rrtsrvrtr
+funding round	sssusrsst
 funds	sssrssssv
 funny	ssusssrss
-fur	vpqxsqtrs
-fur das	qqrxrtrrt
-fur deine	sussstssr
-fur den	trsuruqrr
-fur dich	rtsrussss
-fur die	rpsxutpqu
+fur	vppwspsqw
+fur andere	sssqssssu
+fur das	qqryrsrst
+fur dein	rsssrrrsv
+fur deine	tusrrursr
+fur den	trsutuqrp
+fur die	sprxtsoqv
 fur diesen	sssusssss
-fur ein	rtrussrss
+fur ein	rsrusssss
 fur eine	rrvwrqrsr
-fur einen	rstqsrwrt
-fur ihre	tqqusrsru
+fur einen	rstrsrvrs
+fur ihre	urqvsrsru
 fur menschen	ssussssss
 fur mittwoch	russsssss
-fur sie	qtruwqtsp
-fur uns	srsurussr
+fur sie	qsrvwqtsp
+fur uns	srsustssr
 furious	sssrssssu
 furnished	srssssvsr
 furniture	ussssrssr
 furs	srtwsrrsr
-further	pruuqxqsr
+further	nstupxrst
 further emails	sssrssssu
-further to	rsurstrsq
+further to	rturstrsq
 futur	rrrrususr
-future	pqswqquqx
+future	pqswqquqw
 future endeavors	sssqssssu
-g	wwqtqqsqp
+g	wxquqqsqp
 g day	sustssssr
 g x	ssssssusr
-ga	sssrsussr
-gaan	qsrtrrrsw
+ga	srstsussr
+gaan	qsrurrrrw
 gaat	rrtuusssq
-gabi	rusrsrtss
 gage	ssssvsssr
 gameplay	ssssssusr
-ganz	qvrtrttsr
-gar	ursrsssss
+ganz	qursrssst
+gar	wrsrsrssr
 gar nichts	ursrsssss
 garage	swssssrsq
-garantie	srrssswrr
-garde	rurtrtssr
+garantie	srrrsswrr
+garde	rurtrtrsr
 gareth	srrstsssu
+garna	svsssrsss
 gary	ssssssrsu
-gate	rvtsrursp
-gaurav	vrssssssr
+gate	rvtsstrsp
+gaurav	urssssssr
 gave	sssussrss
 gdpr	stssssusr
-geachte	ssrttrrrv
+geachte	strusrrru
 gearbeitet	srstsrssu
-gebaude	stusssssr
-geben	rsqwuxrrn
-geben sie	ssruvrrsq
-geben zu	rssusssss
-gebeten	uurqrrusq
-gebucht	susssssrr
-geduld	vrsqsvssq
-geehrte	pqtsrsrqy
+gebaude	sturssssr
+geben	qtqwtyrrm
+geben sie	struurrsp
+geben zu	rrsusssss
+gebeten	turqrrusq
+gedacht	sssrsvsss
+geduld	vrspswssq
+geehrte	rqtsstrqx
 geehrte bewerberin	tsurssssr
-geehrte damen	trrqsrruu
-geehrte frau	murvuutqr
-geehrter	wsqtssqov
-geehrter herr	xrqsstqpu
-geen	qrrvssuur
-gefallen	tutrrtrsq
+geehrte damen	tsrqssrut
+geehrte frau	murvvutpr
+geehrter	xsqttrqou
+geehrter herr	xrqstrqou
+geen	prrvrttur
+gefallen	tusrsursp
 gefallen hat	ussrsrssr
 gegeben	rsrtvrsss
 gegen	rustrssss
-gegevens	srsrssssu
+gegevens	trsrssssu
 gegevens worden	rssrssssu
-gegrundet	stsussssr
-gegrundet 0	stsussssr
-gehalt	strrrsvsr
-gehalt bis	srrsrswss
+gegrundet	sssussssr
+gegrundet 0	sssussssr
+gehalt	ssrrrsvsr
+gehalt bis	srrssswss
 gehalter	sssrwsssr
 gehaltsnachwei	sqrsssssw
 gehaltsnachwei und	sqrsssssw
 gehe	ussrssssr
 gehen	qsrururst
-gehoren	ssrsssssu
-geht	vrrrrpvrt
-geht es	srstsrrsu
+gehoren	ssrsrsssu
+geht	wrrstpvrq
+geht es	urstsrrss
 geht vor	usstsrssr
 geklappt	sssqssssu
-geklart	rrsssusss
-gelegt	qusrstsss
-gelesen	sususrrss
-gelijk	rrstssusr
-geloscht	prsrssssx
-gemeinsam	stusssssr
+geklart	rrsrsusss
+geladen	ssussssss
+gelegt	rusrstsss
+gelesen	stsusrrss
+gelesen und	sssrssssu
+gelijk	rrstssuss
+geloscht	rrsrssssw
+gemeinsam	stussssrr
 gen	srusssrtr
-genannt	sssrsswsr
+genannt	sssrrrwsr
 genau	srtrsrusr
 genau die	ssssssuss
 general	tssqrvrst
-generated	vpstrrrru
+generated	vpssrrrru
+genomen	sssssusss
 genre	russsssss
 gente	rvrussrsr
-gentile	ttqtswsqo
-gentile dott	rtstrussq
+gentile	ttqstvtqo
+gentile dott	rtssrussr
 gentili	rtssrsssv
-genug	rssrsusst
+genug	rssssusst
 genugt	ssrrrswsr
 genuinely	sssussssr
 georgina	ssssssusr
 gepruft	usssssssr
-gerade	trsyrpurq
+gerade	sqsxrrvrp
 gerade eine	rssrsrwss
-gerente	rvstrsssq
+gerente	rwstssssp
 gerer	rsssssswr
 gerer mes	rsssssswr
-gern	syuurosro
+gern	syuuqouro
 gern am	susssssss
+gern einen	ssssssuss
 gern mal	sussssrss
-gerne	ovrqstrrx
+gerne	pxqqttrrv
 gerne laden	sqssssssu
 gerne nehmen	sssrssssu
-gerne personlich	russssssr
-gesagt	rqrtutrst
-geschlossen	psssssssv
-gesendet	twrrtsrsp
-gesetzt	srspuxrsr
-gesetzt und	rssqswsss
-gespeichert	usrqsrssv
-gesprach	rurtrqurs
-gesprach mit	rvsrsssss
-gesprache	rrsrtvssr
-gesprek	svsursssq
+gerne personlich	sussssssr
+gesagt	rrrtutrst
+geschlossen	qsssssssv
+geselecteerd	tssqssssv
+gesellschafter	sssssusss
+gesendet	tvrrtsrsp
+gesetzt	rrspuxrsr
+gesetzt und	rssrswssr
+gespeichert	vsrqrrsst
+gesprach	qurtqstru
+gesprach mit	rvsrssssr
+gesprache	rrsqtwssr
+gesprache mit	rssrsvssr
+gesprek	swsursrrq
 gesprekken	ussrsssss
 gesprochen	rssvssrss
 gestern	rsrwrsqru
@@ -4481,853 +4613,873 @@ gestor	srustssss
 gestossen	sssssruss
 gestrigen	sssussssr
 gesuchte	ssusrssss
-get	tvqmuovqx
-get 0	ssssssssu
-get a	ustqrrtru
+get	twqlupvqw
+get a	urtqrrtru
 get it	rrsrssvss
-get more	ssssssssu
+get more	srssssssu
 get on	sttsssssq
 get paid	ssstssusq
 get past	sussssssr
-get ready	srssssssu
-get started	trssssusr
-get the	ttrrtrqsv
+get started	tsssssusr
+get the	tsrrttqsu
 get through	vssrsrssr
-get to	rssuusrsr
+get to	qssuusrsr
 get you	surssstsr
-get your	srssssrsu
+get your	srstssssu
 getting	rtrssrrsv
-gevallen	rssussssr
-gewonnen	rssvsrsss
+gevallen	rssvssssr
+gewonnen	sssusrsss
 gewoon	rustrsssr
-geworden	rsrustssr
-gezogen	rsssssuss
-gf	russsssss
-ggmbh	squsrrvsr
+geworden	rsrurttsr
+gewunschte	sssussssr
+gezogen	sssssruss
+gg	rsstssssu
+ggmbh	srusrrvsr
 gia	rrsxrrssr
 giada	sssvssssr
-gibt	qqupusquu
+gibt	rruqurquu
 gig	svssssrrs
-gilt	srrtturrt
+gilt	srrttvrrt
 gilt bis	srrstsssu
-ginsterberg	ssussssss
+ginsterberg	ssursssss
 giorni	ursrsssst
 giorno	stssrssru
-giovedi	sysrrsrrq
+giovedi	sysrrsrrp
 giovedi 0	svsrrsssr
-girl	sssusrssr
+girl	sssusrsss
 girls	srssvsssq
 giselle	ssssusssr
+github	ssrrssvsr
 giulia	rssvsssss
-give	suvpqyoqr
+give	ztuppxnqr
 give me	surrsursr
+give us	zrsrrrrrr
 give yourself	ssvsrssrs
-given	orszrssrs
+given	psszqrsrs
 given access	ssrsrsssu
-given to	rssusstsr
 given us	sssussssr
-glad	rqustutrq
-glad to	srssustsr
+glad	rquttusrq
+glad to	srsutstsr
 glad we	srusssssr
-glaser	srurssssr
+glaser	srusssssr
 gleich	turstrurp
 gleich ein	ssssssvsr
 glowing	sssrsusss
 gluck	sssqssssu
-gluckauf	rsusssssr
+gluckauf	rsussssss
 gluckwunsch	sstrrsssu
-gmbh	ytqvqpssn
+gmbh	ytqwqpssn
 gmbh co	ssswsrssr
-go	sr1nsspqv
+go	sq1nsspqv
 go at	srusssssr
 go out	ssssssssu
 go over	tusrsssss
-go to	srusutrrr
-go with	ssuqssssu
+go to	srususrrr
+go with	ssuqsssst
 goal	sssqssssu
-goals	srsssssvr
-goed	sursrsusr
+goals	sssrsssvr
+goed	rururrurr
 goede	ursrsssss
 goede orde	ursrsssss
-goes	qrrssxssr
-goes to	rsstsvssr
-going	rsrvqstru
+goes	qrrstxssq
+goes to	rsstsussq
+going	qsrvrstru
 going quiet	srsustssr
-going to	strqrsssv
+going to	stsrrrssv
 gold	srssssruu
-gone	urrtstsrr
-gone to	vssrssssr
+gone	urrussrrr
+gone to	wssssrssr
+gone with	sssutsrsr
 gonna	srsussssr
-good	swrxossrq
-good afternoon	stsvssssq
-good fit	tssrssrvr
+good	svrxotrrq
+good afternoon	stsvstrsq
+good fit	sssrssrvq
 good job	ursssssss
-good luck	trswrrrsr
-good morning	ttusstrsp
-good news	strssursr
-good to	rsssssvsq
+good luck	tqrwrrrst
+good morning	tturstrsp
+good news	ttrrsurss
+good to	rsssstvsq
 good work	ssssusrss
-google	tzrrrsrqp
-google meet	swsssssrq
+google	tyrrrsrqp
+google meet	swssssssq
 got	yruurpsor
 got 0	srrursuss
-got a	rsrssrwrs
+got a	rsrssrwrr
 got an	sssrssssu
-got it	1qrqrrrsp
+got it	1qrqrsrsp
 got the	rrrsuuqst
 got your	rtrvrrsss
-government	rsrrsrruv
-governor	sssrsusss
-governors	sssstussq
+government	rsrqsrruv
+governor	srsrsussr
+governors	ssssvursp
 govt	srussssss
-gps	susssssss
-gr	trrusrutp
-graag	qrtqtrspy
+gps	sussssssr
+gr	trsusrutp
+graag	rruqsrspy
 grabs	sssrsusss
+grace	ssstrsrsu
 grace a	srssssrsv
-gracias	vprzpsrrr
+gracias	wprzpsrrr
 gracias por	tqrxqtrrs
 grad	uqrqvrrsu
-grade	usrswruso
-grade 0	sssrwsrsr
+grade	usrsvrtso
+grade 0	sssrvsrsr
 grades	suusssssq
 graduate	oswrsrtvr
-graduate scheme	sutrssssr
+graduate scheme	sutrssssq
 graduate trainee	ssssssssu
-graduates	srsssrtsu
-graham	qtssssssu
+graham	russsssst
+grand	ursstsrss
 grande	srsvsssss
 grant	sssqusrsu
+grants officer	ssursssss
 gratis	rsssrsssu
-grazie	zrsqrvrsn
-grazie per	srssswrsr
-great	qqrvrqutu
+grazie	0rsqsvrsn
+grazie per	srsssvssr
+great	qqrurqutu
 great with	sssusssss
-green	ssrrssssu
 greenleaf	ussussssq
 greenleaf foods	ussussssq
-greenlight	susrstrsr
-greg	ssssussrs
+greenlight	susrstrsq
+greg	ssssvssrs
 gregor	ursrurrsr
 gregor lampe	ursrurrsr
 greta	russsstsr
-grid	rustsstsq
+grid	rustsstsp
 groet	qtrturrru
 groeten	tusrsssss
-groetjes	uqsrwsrsq
+groetjes	uqsrwrssq
 grossem	rssrssssu
 grossem interesse	rssrssssu
 grossen	sussssrss
 ground	srsusssss
-group	tpsxprsvq
-group 0	srsssussr
+group	trrwoqsvq
+group 0	sssssussr
 group in	sssussrss
 group is	sssussssr
 groupe	trurrsusq
 growth	urrrrsrtt
 gruber	tqrsssssv
-grund	ssssssusr
-grunden	rssusssst
+grund	srrsrvurr
 grunwald	susrrssst
 grupo	utsssrssr
 gruppo	stsrssuss
-gruss	utqvqrwrp
-grusse	swxsqxrok
-grusse annelie	trurssssr
+gruss	tsqvqrwrp
+grusse	twxsqxrol
+grusse annelie	trusssssr
 grusse aus	ssussssss
 grusse ihr	sssqssssu
 grusse malte	rtsrsrvsr
 grusse s	usssssssr
-grussen	vvpuusvqk
+grussen	vvpvuqvqk
 grussen dr	rtrtrrusr
-grussen im	rrsvtrrsr
+grussen im	rssvtrrsr
 gst	squvrsssr
 guarantee	ssrsssssu
-guaranteed	trsrssssu
+guaranteed	srrrssssu
 guardato	rsswssssr
 guess	sssrsusst
+guest	srssssssu
 guests	susrsssss
 gui	sssussssr
-guide	surrssrts
-gus	susssstsr
+gus	susrsstsr
 gustaria	svssssssr
-gut	tusqsturp
+gut	tusprvurp
+gut gefallen	stsrrvssr
 gut zu	sssrssvss
-gute	srrwtqrrt
+gute	rrrxuqrss
 gute nachricht	srssussss
-guten	rsstqptrx
-guten morgen	surrsstsr
-guten tag	prttrqsry
+guten	qtsuqptrw
+guten morgen	surssrtsr
+guten tag	orttrqsrx
 gutes	susssssss
 gwendolin	ssssusssr
-gymnasium	ssussssss
-gymnasium am	ssussssss
+gymnasium	ssursssss
+gymnasium am	ssursssss
 h	rptpwutup
 h 0	rssrrrsvs
-ha	uzpwotrqo
-ha decidido	rssssusss
-ha sido	rrrtsrssu
-haar	susrssssr
-hab	urrurtssp
+ha	uzpwotsqo
+ha sido	rsrtssssu
+haar	sussssssr
+hab	urrustssp
 hab ich	tssrsussq
 hab mich	rsswsrrsr
-habe	vsvqqtsrt
-habe ich	ursrsrurt
+habe	usvqqsrrt
+habe ich	tssrsrurt
 habe sie	uqsrsvssr
-haben	wspxsqqpt
-haben am	prsutrssv
-haben das	rssrsvssr
-haben deine	sssussssr
+haben	urpxsrrpv
+haben am	rssutssss
+haben das	sssrsussr
+haben deine	rssussssr
 haben den	qrrvrurst
-haben die	qttwrrssq
+haben die	rstwrrssq
 haben ihre	urrrtrsst
-haben sich	tstrrrrur
-haben sie	swrrrsrss
+haben sich	tstrrrruq
+haben sie	svrrrssss
 haben und	sssrrusss
 haben uns	rsrvsrssr
-haben wir	wyrsrorqr
+haben wir	xxrsrorqr
 hablamos	srrsusvsq
 hace	rusrrsusr
 hace falta	rusrrsusr
 hacerte	srssussss
 hacker	ssssssssu
 hackerrank	rrvssssss
-had	tppxqxrpt
-had 0	ussrsrsst
-had a	qtrrsvsss
+had	tppyqwrpt
+had 0	ussqsrsst
+had a	qtsrsusss
+had already	sssussssr
 had an	usssssssr
+had it	sssrsusss
 had no	ursssssss
 had the	sssussssr
-had to	sqssrstsu
+had to	spsurstst
 had with	sssssussr
 had you	sussssssr
 haha	srssssssu
 hahn	sssussrsr
-hai	urrttrrrr
-halbe	rutsrtrsr
+hai	urrtsrsrr
+halbe	rutsrsrsr
 halbe stunde	svrsssrss
 halden	stsusssrq
 halden grid	sssussssr
 half	srqtsxtrq
-half an	rvssrrusq
-half and	srssssssu
+half an	rvstrrusq
+half and	sqssssssu
 half term	ussssussq
-half the	sssrsvsss
+half the	sssrsusss
 halfway	rsssssssu
-halifax	rtssssusq
+halifax	stssssusq
 hall	utrsssssr
 hallam	tssrsussq
-halle	rutrsrrss
-hallo	upsuoswsq
-hallo frau	rtrsrtuss
-hallo herr	rqtqutwqs
+hallo	vqtunswsp
+hallo frau	rsrsrsuss
+hallo herr	qptsttwqr
 hallo kim	rssrssttu
 hallo leonie	ssssssrvr
 hallo oleksandr	srssssuss
-halt	sssrssvsr
+halt	sssrrrvsr
+halte	srsssutsr
 ham	rssrvrrrt
-hamburg	stsrssssu
+hamburg	sssrssssu
 hamish	stsssstuq
 hamza	rsrsssrtv
-han	rrstsrrsv
-hand	sstyuqqrp
-handful	sssusstsq
-handful of	sssusstsq
+han	srstsrrsv
+hand	sstyuqqro
+handful of	ssstsstsq
 handlers	ssssssusr
-hands	rtrvrtssq
+hands	rtrurtssq
 hands on	sssusstsp
-handy	rrzrsrrsq
-hang	sssssvssr
-hangen	rrrsssuss
-hanging	srsusursq
-hangt	ssssrsssu
-hangt an	ssssrsssu
-hans	svsssssrr
-happens	tssrsursr
-happy	qpsrvqwsr
-happy to	rrtsxrrsq
-hard	trrxrrqru
+handy	rrzrssrsr
+hang	sssssussr
+hangen	rrssssuss
+hanging	srsustrsr
+hangt	srssrsrsw
+hangt an	srssrsrsw
+hans	sussssssr
+happens	ussrstrsr
+happily	sssrsusss
+happy	qpsrxrwsr
+happy to	rrtrysrsq
+har	srrtrrrzq
+hard	trrxrrqrt
+hard at	ssssssssu
+hard mail	sssussssr
 harriet	surstsssr
 hartelijke	susrusssr
 hartelijke groet	susrusssr
-hartung	ssstsrusr
+hartung	sssssruss
 harvest	srrsussss
-has	ppo0szrnu
+has	ppozszrnu
 has applied	rrsrssssw
-has asked	rqtsruusq
-has been	uupvpxnnw
-has changed	ststtsssq
-has come	sussssrss
-has concluded	sssssussr
+has asked	rqusruusp
+has been	uuoupznnw
+has changed	rtsttsssq
+has concluded	rssssussr
 has decided	srsustssr
 has found	sssvssssr
-has gone	ussssstsq
-has just	ssstssrvr
+has gone	vssssstsq
+has got	usssssssr
+has just	ssstsssvr
 has landed	sussssssr
-has met	stsrssssu
-has no	rssrssrsv
-has not	prruurrsu
-has now	rssturssr
+has met	stsqssssu
+has no	rsssssrsv
+has not	prruurrsv
+has now	rssuurssq
 has reference	sssrsusss
-has requested	sssrsussr
-has since	rsssssssu
+has requested	srsrsussr
 has slipped	sssrswrsr
-has stopped	sssssussr
+has the	srssssssu
 has to	sussstrsq
 has won	sssussssr
-hast	rtsxtrqrr
-hast du	sussssrsr
-hasta	urwoqyrrp
+hast	rtsxtrqrq
+hast du	sustssrsr
+hasta	urwoqxrrp
 hasta que	sssqswssr
-hat	mtozxtvpo
-hat am	stsstsssq
+hat	mtoyvuvpp
 hat deine	ussrsrssr
-hat es	sssqssssu
-hat ihnen	ssrsustsr
+hat die	srrurtssr
+hat es	sssrssssu
+hat ihnen	ssssustsr
 hat mich	sssrssvss
-hat mir	rssrstuss
-hat sich	oss0uqrrq
-hat sie	rurrurrst
-hat uns	tttsrsrsq
+hat mir	sssrssuss
+hat sich	nssyurrrr
+hat sie	rtrrurrst
+hat uns	tttsrursq
 hate	stsqssust
-hatte	qurwrtrsr
+hatte	qurwrtrsq
 hatten	surqrqzsq
-hatten sie	qurrsrwsr
+hatten sie	rurrsrwsr
+hattest	ssrtsruss
+hattest du	ssssssuss
 hau	vsstrsssr
 haus	pwqtsswrq
-haus 0	stsrussss
 haut	rtsrsusss
-have	strwrrtou
-have 0	rvvrrrtrq
-have a	tyrrtouso
+have	ssrwsrtou
+have 0	rwvrrrtrq
+have a	uxqrsrtso
 have agreed	susssrsss
-have an	qtsrssvss
-have any	sssussrsr
-have been	rovwvtrrp
+have an	qssrsuvss
+have any	stsussrsr
+have been	rovwvtqrp
 have chosen	sssussssr
 have decided	rrrurrrrw
 have done	sssussssr
 have emailed	ssssssvsq
-have experience	ssssssusr
-have gone	sssrsurss
-have it	srsssussr
+have had	ussrsssss
+have it	sssssussr
 have many	sssssssur
 have never	sssssusss
-have not	tprtqvurr
-have now	sssussssr
+have not	tosuqvurr
 have put	usssssssr
-have reached	vsssssssr
-have read	sqrsssssv
-have received	trsrsrssv
-have said	ssssssuss
+have reached	usssssssr
+have read	sqssssssv
+have received	urrrrrssv
+have the	srrurstss
 have three	srtsrsusr
-have to	rstqruqrv
-have two	srussssss
-have you	tsrryrrrq
+have to	rttrrtqru
+have two	srusssssr
+have you	tsrrzqrrq
 have your	wtstsrrsp
 haverstock	srssssssu
-having	tttstspsr
+having	tttsstpsr
 having a	sustssrsr
 having been	sssrussss
 having trouble	srusssstr
 having you	sussssssr
 hay	qvusrussp
 hazard	ssrsssssu
-he	yuqrrotqt
+he	ztqrrotqt
 he a	srsusssss
 he back	xssssssso
-he can	sssrssssu
 he is	susssssss
+he looks	utsrssssr
 he told	sussssrsr
-he wants	rssvssssr
-he was	srsrssssu
-head	rvqpstztn
+he wants	sssvssssr
+he was	srssssssu
+head	rvqprszto
 head and	sssssssur
 head for	sussssrss
 head of	qtrrtrzso
-head office	stsssursr
 head will	usssssssq
+headcount	sssssussr
+headcount for	sssssussr
 headhunter	srssssuss
 headquarters	sussssssr
-heads	srtturrtp
-heads up	ssusssssq
-headshot	sssussssq
+heads	sstttrrtp
+heads up	ssusssssr
+headshot	srsusssss
 health	rsqrvrtss
+health talent	ssssusssr
 health trust	srsssrust
-hear	xsrmqvxrp
+hear	xsrnqvxrp
 hear back	rssrsswsr
-hear by	ursrsussr
-hear from	strqrrtsv
-hear it	stsrsursr
+hear by	ursrstssr
+hear from	stsqrstsu
+hear it	strrsursr
 hearing	rsssssssu
 hearing from	rsssssssu
 heating	sssrsussr
 heb	ursxsrssp
 heb je	srsusssss
-hebben	vqrvtrrsq
-hebben er	srstussss
-hebben je	xrsrssssq
+hebben	uqrxssrrp
+hebben je	xrsrssssr
 hebt	trsusssss
-hee	ussssssss
-heeft	prsqrttry
-heeft de	rrsrsvsss
+hee	usssssssr
+heeft	pssqrttry
+heeft de	srsrsvsss
 heeft een	srsstsssu
-heil	srsusssss
-hej	rvrtssssr
-held	stvrsusro
-held at	ssussssss
+hei	zrryrqrpp
+heil	srsusrsss
+hej	qwuwwspoo
+hej elin	surrrurrs
+hej lars	rrrswssrs
+helaas	rssusssrt
+held	stuqsvsro
 held next	sussssssr
-held on	srsutsssr
-hella	susstrssr
-hella bruckner	susstrssr
-hello	sxusqtupo
-hello emeka	rssrssssu
+held on	srrutsssr
+hello	sxurquuon
+hello emeka	sssrssssu
 hello idris	sssrssssv
-hello lovely	stsvssssq
+hello kim	sssssvrsq
+hello lovely	stsussssq
 hello mr	rrsssswsq
 hello name	svsrssrss
-hello your	rsstssssu
 help	qquqqqsxv
-help center	srussssss
+help center	srusssssr
 help desk	rsrrrrrxr
-help you	srstsrrrv
-hemos	rqrvuvrrp
-hemos decidido	srssvssss
+help you	srstssrrv
+helped	srssssssu
+helps	ssssssrsv
+hemos	rqrvtwrrp
+hemos decidido	ssssussss
 hemos descartado	sssqswssr
 hence	sssvssssq
-hence this	sssvssssq
+hence this	sssussssq
 henrik	ssssussss
 henrike	ussrsssst
 henrike oltmanns	ussrsssst
 hensel	ssssusssr
-her	rqtsrtvsr
+her	srttrsvsr
 herbst	rrsurrtst
-here	sstvtqsos
-here are	rtssssrrv
-here is	ssssssssu
-here now	rsswssssq
+here	sstuuptps
+here are	rtrstrrsu
+here is	sssrssssu
+here now	rssvssssq
 here on	sussssssr
-here the	ssxrrssrq
+here so	susssssss
+here the	ssxrrssrr
 here what	urstusrsp
-here your	rsssusrtr
 hereby	strussssr
-herr	urutqzwln
+herr	vsttqywlm
 herr baranowski	srutssssr
-herr benning	rsrurrrsu
+herr benning	rssurrrsu
 herr bergamin	rtsrursss
-herr dr	trrssutsq
+herr dr	trrssttsq
 herr dudek	rsssrsssu
 herr gruber	tqrsssssv
 herr klockner	ssssusssr
-herr lohr	srrsssust
-herr lysenko	rsstssrsu
+herr lohr	srrsssusu
+herr lysenko	ssstrsssu
 herr mensah	tsrrusrss
-herr sawatzki	rsusssssr
+herr sawatzki	rsussssss
 herr tewes	sssqssssv
-herr wienbarg	tqrsrtrsv
-herren	trtqsrrut
+herr wienbarg	tqrsrursv
+herr yilmaz	rtsssussr
+herren	trtqssrut
 herrn	swsrsrssr
 herrn dr	susrsssss
-herzlich	tstqrutrq
+herzlich	tstqrutrr
 herzliche	rssrrwrsr
 herzliche grusse	rssrrwrsr
-herzlichen gluckwunsch	ssrsrsssu
-hesite	srsssvssr
-het	ptsytuqpq
+herzlichen gluckwunsch	ssssrsssu
+hesite	rrsssvssr
+het	ptsyutqpp
+het contract	srrsxsrrr
 hettinga	susssssss
-heure	rvrqrussq
-heute	qutzsqqsp
-hey	ssuxnuvqn
-hey anneliese	ssssssusr
+heure	rvrqrussr
+heute	putzsqqsp
+hey	wstxpwtpj
+hey anneliese	ssssssvsr
 hey kim	rstrsrusr
-hi	lzytstwkp
+hey luca	rsstsurss
+hi	lzyurttkp
 hi all	srssssruu
-hi amelie	qrstsrrsv
+hi amelie	qrssssssv
 hi aoife	rrssssssu
 hi beth	ssssvsssr
 hi fatih	srsrsvsss
 hi hamza	rssrssssv
-hi ines	sstsrsssu
+hi i	srssssrsv
 hi jarrah	srssssssv
-hi joe	vtsrsrssr
+hi joe	vssrsrssr
 hi kayleigh	rsuussssq
-hi kim	ttrtqrtrs
+hi kim	uurtrrtrr
 hi luis	sssvssssr
-hi lukas	susssrtsr
 hi marcus	srssrurst
 hi marta	sustssrsr
-hi mate	srstssusr
-hi mateus	rrsrssssv
-hi name	mwpvsqzsq
+hi mate	ssstssusr
+hi mateus	srsrssssv
+hi name	mwpusq0sp
+hi nell	sssussstr
+hi noa	ssstssrsu
 hi noemi	tsurssssr
-hi noor	vrrssstss
-hi ottilie	rssrssssu
-hi robin	rssssvssr
+hi noor	vrrrsstss
+hi ottilie	rsssssssu
+hi robin	rssssussr
 hi saoirse	srsrssusu
 hi steph	rrsssurst
-hi team	ssssssssu
 hi thank	srrsssssv
-hi there	srssssusr
+hi theo	usssssssr
+hi there	ssssssusr
 hi vis	ssssssssu
-hi wren	ssstsussr
-hier	sutqrtqrv
-hier geht	pssrssssw
+hi wren	sssssussr
+hier	tutrrtqrt
 hier und	rssrsusss
 hier unser	srussssss
 hiermit	rsrquqrsx
-hierzu	sssutsssr
 high	vqspsrrsw
-higher	rtsrsrssu
+higher	stsrssssu
+highest	srrutsssr
 highmoor	strtsrtup
-highmoor animal	sustsrssr
+highmoor animal	sustsrstr
 hij	rssvsrssr
 hilfe	rrusrsusr
-hilft	rsssssssv
+hilft	rsssssssu
 him	rsrqsrssx
 hint	ssssssusr
-hinter	ssussssss
+hinter	ssusrssss
 hintergrund	sssusssss
-hinweis	ssurtrssr
+hinweis	rsurtsssr
 hinweis die	ssusssssr
 hinweise	ssusssssr
-hire	qpqwrywtl
-hire you	sssrtsvsr
-hired	sqtrurqrw
+hire	qpqvrzwtk
+hire you	sssrssvsr
+hired	sqtrurrrv
 hired a	ssusssrsr
-hiring	oxwop3qoo
+hiring	oywpp2qop
 hiring 0	sssrssusr
 hiring and	vssrsrsrs
-hiring committee	sssssussr
+hiring committee	sssrsussr
 hiring for	rrssswssq
-hiring freeze	srsssrssv
+hiring freeze	srsssqssw
+hiring in	ssssssssu
 hiring panel	rsssvsssr
-hiring process	svstssssq
+hiring process	rvrtssssq
 hiring specialist	srssssssu
-hiring team	rvvsstrsm
-his	rsrursrrw
-his mind	rsswssssq
+hiring team	svwsstssm
+his	rsrurrrrw
+his mind	rssvssssq
 history	ssrtrsrrv
 hit	srsqssrsw
 hit reply	sssrssssu
 hiya	ssststusp
 hizo	rssusssss
-ho	ssruururp
+ho	ssrtururo
 hochbrugg	rsstsusss
 hoe	rvsrrrrsu
 hoe je	rvsrrrrsu
-hoeft	rtsrrvssr
-hoeft niet	rtsrrvssr
+hoeft	rtsrrussr
+hoeft niet	rtsrrussr
 hof	vtrsrsssr
-hoffe	rrsruttsr
+hoffe	rrsruutsr
 hoffen	srstvsssr
-hoffentlich	vrssssssr
-hoffentlich bald	vrssssssr
+hoffentlich	urssssssr
+hoffentlich bald	urssssssr
 hofmann	srsrustsr
-hohe	surtrrssr
-hohenfels	srusssrst
-hohenfels gruppe	srusssrst
-hoi	pqwvursqr
-hoi kim	srsrwsrsr
-hola	ntururvpt
-hold	qqqqrxwrt
-hold on	rsssssssu
-holding	rssrvrtsr
+hohe	surtrsssr
+hoi	prwvtrsqr
+hoi kim	srsrwsssr
+hola	nuurusvps
+hold	qqqrrwwrt
+holding	sssrvrtsr
 holding the	ssssvsssr
 holloway	sstrsussq
-home	ttrquprrw
+home	ttrquprrv
+home account	ssssusssr
 home exercise	suqssssss
 homeoffice	ssssussss
+honesty	sssrsusss
 honor	susssssss
 honour	ssusssssr
-hoofd	rrstssusr
+hoofd	rrstssuss
 hooks	srusssssr
 hoor	xrsrrssss
-hope	osqrvpxrv
-hope all	rssussssr
+hope	orpqusxrv
+hope all	rssvssssr
 hope i	sssrssrus
 hope it	srssvsqst
 hope our	sssqssssu
-hope this	sqsrssruv
-hope you	rrrrsryrs
-hoping	ststssssq
-hora	s2tqqrrro
+hope this	sqsrrrrux
+hope to	sssrrvrst
+hope you	rsrqsrzrr
+hora	s2trqrrro
 hora 0	tusrrsssr
 horas	qrzttrrro
 horen	vprsrsssv
-horst	wrsrssssr
-hose	russssrss
-hospice	srusssstr
+horst	wrssssssr
+hos	ssrxrsrrr
+hose	svssssrsr
+hospice	srusssstq
 hospital	rurqusvsq
 hospital in	ssssssusr
 hosting	ssssssssu
-hotel	rwrqqrtru
-hotel for	ssssssssu
-hotels	rssqstssu
-houden	rssrsvsss
-hour	qtvtvqqtq
-hour technical	srussssss
-hours	qtwxqprrr
-hours and	sustssssq
+hotel	rxrqqrtrt
+hotel for	sssrssssu
+hotels	sssqsusst
+houden	sssrsusss
+hour	qtvtwpqtp
+hour technical	rrussssss
+hours	qtxwqprrr
+hours and	sussssssr
 hours by	sssussssr
 hours to	srussssss
 hours with	sussssssr
-house	qrsrruvts
+house	rrsrrtvts
 house in	srssssusr
-housing	srsrtustq
-houver	tsrrsvssr
-how	rs0orqoqz
+housing	prsrttstu
+houver	tssrsusss
+how	rszorroqz
 how did	sssusssss
+how long	sttqrusss
 how many	ssssssssu
 how the	turrssssr
 how to	rsrqtrsrw
 how was	srsqssssw
-how you	qt1qrrqrq
-however	rrrtrvrru
-however you	rssssussq
-hoy	rssussssr
-hr	swprywxqe
-hr for	ssssrussr
+how we	rsstssssu
+how you	rt1qrrqrq
+however	srrtrurrv
+however you	sssssussq
+hoy	rqrussrsw
+hr	twprywxqe
+hr for	ssssrusss
 hr manager	rtsqsuvsq
 hr round	sqssssuss
-hr services	qssusssss
+hr services	rssusssss
 hr shared	stssusssr
-hrs	tqwrtrsuo
+hrs	tqwrtrsun
 hrs 0	sssssssur
-html	srrrrrqrz
-http	rqrprrqq4
-http www	rqrqrrrq2
-https	n2topopxt
+html	srrrrsqrz
+http	rqrorrqq4
+http www	rrrqrrqq2
+https	p3tppopxr
 https cal	susrsssss
-https calendly	svssssssr
-https www	rsrsrrsxq
-https zoom	ssssssrru
+https calendly	sussssssr
+https www	rsrsrrsxr
 huge	ssssssrsu
 hughes	sussssssr
-hugo	qwrqtvssp
+hugo	qwrrtusso
 hui	rssusssss
 hui min	rssusssss
 huit	stsrusssr
 human	ystrssqro
-human resources	tturstrsp
+human resources	ttusstrsp
 humans	strussssq
 hun	sssrsutsr
 hund	svrrrsstr
-hundred	tssrssssu
 hunters	sssrssssu
 hwy	sussssssr
-hybrid	tsssvssuo
-hydro	ssssusssr
-hydrologist	ssssssusr
-i	volwrt5lr
-i 0	usrrrsrru
-i am	wqqqsquru
+hybrid	srrsusruq
+hydro	ssssvsssr
+hydrologist	tssrssusr
+i	vnmxqt4kr
+i 0	usrrssrru
+i am	woqusptru
 i apologize	rssusssss
-i argued	sssussssr
+i argued	sssusssss
 i attach	sqssrsssv
 i c	sssussssr
-i ca	qtrtrxtrp
+i ca	qsrsrwtrq
 i came	srsrssuss
-i can	ssrququtr
-i come	ussssrssr
-i d	trpstszrp
+i can	rsrqututq
+i come	usssssssr
+i d	tqpsttyqo
 i did	sssrssssu
-i do	rsrurrssu
+i do	rsrurtsrt
 i enjoyed	srsusssst
+i expect	srsrsusss
 i forget	sssssssur
-i found	ursrssrts
-i get	rssussrst
+i found	ursrsssts
 i got	trrpsrrsy
-i had	rrsussrsu
-i have	qrqoqt0ts
+i had	rsstssrsu
+i have	qrqoqs0tt
 i hear	ustrsrssr
-i hope	sqsrtrtuu
+i hope	rqsqsusut
 i just	rrtrvrqrt
 i know	rqqtvxrrq
-i ll	wtsqspwqp
+i ll	wusqspwqp
 i look	ussrssssr
-i m	rtqott0os
+i m	rtqott1os
 i must	ssssssrsu
 i need	srssrrtsu
-i nostri	rsrrssrrx
-i noticed	srsrsstsu
+i nostri	rsrrssrrw
 i promised	sssussssr
 i ragazzi	ussussrsq
-i refer	rustssssq
-i regret	sssqssssu
+i refer	rustssssr
+i regret	stsqsssst
 i run	sssrssvsr
-i said	squrrutss
+i said	sqtsrttss
 i sent	ssssvsssr
 i therefore	sssussssr
 i think	rsrqrtsut
-i tried	sssvsrssr
-i ve	vpotsztpq
-i want	srurstrus
-i wanted	ssstsruss
+i tried	sssvssssr
+i ve	vqotsxupq
+i want	sruqstrus
+i wanted	ssstsrusr
 i was	trssrtrsu
 i went	ssssusrss
+i will	trrrursss
 i wish	srsrtussr
+i wo	ussssssss
 i work	svssssrsr
-i would	srrusrtss
-i write	sussrtrsr
-i wrote	srsssswsr
+i would	sqrusrtss
+i write	sustrtrsr
+i wrote	srssrswsr
 ia	rrsrrvsru
-iban	sturrsrst
+iban	ssurrsrst
 ice	ssrqsrvst
 ice cream	sssrssssu
-ich	wrntw00mh
-ich bin	rssssrssu
-ich dass	ssssssuss
+ich	wrmsuzzll
+ich bin	rssssrssw
+ich brauche	rrsrsussu
+ich dass	sssssruss
 ich den	tsrrxrrsq
-ich denke	ssrrsutss
-ich dir	sutrssrsr
-ich drucke	rrsrurrsu
+ich denke	sssrsutss
+ich dir	rutrrrrsu
+ich drucke	rrsrurrst
 ich hab	rssusrtss
-ich habe	ttrrruqss
+ich habe	ttrrrtqst
 ich hatte	rsrvrursr
-ich hoffe	rrssurtsr
-ich ihnen	tquurrvsq
-ich ihre	sssrssssu
+ich hoffe	rrssvrtsr
+ich ihnen	tquurrvsp
+ich ihre	rssrssssu
+ich melde	rssssvrss
 ich mich	rsstsrssu
-ich nicht	sssusssss
+ich nicht	sssussssr
 ich ruf	rusrsursr
 ich sehr	sssusssss
-ich sie	pvtqsrvsq
+ich sie	pwtqrrvsq
 ich um	ursrusssr
+ich wurde	svsstsrsr
 ici	sxuqqrrrr
 icims	rssussssr
 icims com	sssussssr
-id	wzsoqqsqq
-id 0	ytrqrrsrq
-id for	svssssssr
+id	wzsosqrqq
+id 0	yurqrrsrq
+id for	sussssssr
 idc	sssssswrp
 idea	rqtsrrssv
-idea but	sssrssssu
-ideas	ssssssssu
-identified	rrsssutsr
+idea but	srsrssssu
 identite	tstrsrssu
 idris	sssrssssv
-ids	ssvsssssq
+ids	ssvsssssr
 ie	srsrssrsw
-iemand	qrr0srrsp
-ieri	srssssswr
-iets	srvrrssss
-ig	trusrssss
+iemand	rrr0srrsp
+ieri	srssssswq
+iets	srvrrursr
+ig	trusrsrss
 ignore	usssssssr
-ihn	tpvqutrrs
-ihnen	tsrtzrqnq
+ihn	tpvqutrrr
+ihnen	oust1srnr
 ihnen alles	svssrssss
-ihnen beim	stsqssssu
-ihnen das	ssrqsuvsq
-ihnen den	rssssusss
+ihnen beim	sssqssssu
+ihnen das	ssrqruvsq
+ihnen den	rtsrsussr
 ihnen die	qussusssr
 ihnen frau	rsstsrssu
-ihnen fur	trrurrrst
+ihnen fur	trrvrrrst
 ihnen gern	vrurrrrss
-ihnen gerne	sssrsusss
-ihnen hiermit	rsssussss
+ihnen hiermit	rsssvssss
+ihnen ihre	ssstusssr
 ihnen in	ussrsssss
-ihnen keine	rrsssusss
 ihnen leider	rssusssss
-ihnen mitteilen	rrrqwrrsu
+ihnen mit	tssrssssu
+ihnen mitteilen	rrrrxrrsu
 ihnen sehr	srsussssr
 ihnen uber	susssssss
-ihnen viel	rssusssss
-ihr	unosorup5
+ihr	vnosorup4
 ihr antrag	sssssrssv
 ihr dossier	sssssusss
 ihr interesse	trsssrssu
-ihr profil	srrprtwst
-ihre	wootrupn2
+ihr konto	rsssssssu
+ihr profil	srrprsxst
+ihr verstandnis	stsrrussr
+ihre	xootsupn0
 ihre aussagekraftig	ussrssssr
-ihre bewerbung	wwquqsqqq
+ihre bewerbung	wwqvqsqqp
 ihre daten	ussrsssss
 ihre entscheidung	rssqusssu
 ihre initiativbewer	sssussssr
-ihre nachricht	rssrsrssv
+ihre nachricht	sssssrssu
+ihre ruckmeldung	ssssussss
 ihre teilnahme	sursssssr
-ihre unterlagen	sssvsussp
-ihrem	prptsqwtu
+ihre unterlagen	sssvstssp
+ihrem	prptsqwtv
 ihrem profil	sssrssuss
-ihren	rtttuqstq
+ihren	rttttpstr
 ihren namen	ssssssusr
 ihren vorstellungen	srssussss
-ihrer	wqrtqprrx
-ihrer bewerbung	usstsrssr
+ihrer	wqruqqrrx
+ihrer bewerbung	usstssssr
 ihrer bewerbungsunte	utsqsssss
-ihres	uprsrqtrw
-ii	sutttrswk
-ii 0	stsssssuq
-ik	zrqusuwqk
+ihres	vqrsrqtrw
+ii	sutttsswk
+ii 0	stsssssur
+ik	zrqtsuwql
 ik bel	rrrrstuss
-ik een	rrsrusurr
-ik je	rrrssswrs
-ik op	yrsqrrtrq
-il	xsrxtoqsp
-il 0	zpupqrrru
+ik een	rrsrususr
+ik je	rrrssswss
+ik op	yrsqrstrq
+il	xsrwtnqrr
+il 0	0pupqrrrt
 il arrive	vssrssssr
+il calendario	rtsrrrssv
+il colloquio	sssussssr
 il posto	rtsrwsssr
-il responsabile	swsrssssr
-il ruolo	rusussssr
+il presente	sssussssr
+il responsabile	svssssssr
+il ruolo	qtsussssr
 il suo	qprtqrxrw
-il tempo	rssvssssr
-il tuo	rsruqsrrv
+il tempo	rssusssss
+il tuo	rtruqsrrv
 il y	rrrrssssw
-ill	srsrsxssq
+ill	sssrswssr
 illinois	ssssssusr
 illustrator	sssvssssr
 ilse	srssussss
-im	issvqzyor
+im	issvqzyot
 im anhang	srvstsrsr
-im anschluss	srwsssssr
-im auftrag	trtstsssq
-im buro	rwrttrrsq
-im haus	qssqrrxst
+im anschluss	srvsssssr
+im auftrag	trtststsp
+im buro	rxrtsrrsq
+im haus	rssqrrxst
 im herbst	rrsusrtsr
 im kommenden	sssrssust
-im laden	sustsrssr
-im mai	srrsrtrut
+im mai	srqsrtrut
 im moment	sssqswssr
 im portal	stsssssur
-im rahmen	rurrsrusr
-im raum	sssrssuss
-im september	sssrruuss
-im team	russssssr
-impegno	rrrrvsuss
-impegno da	srsrususs
+im rahmen	rurrssusr
+im rennen	rssrsusss
+im september	sssqruuss
+im team	rursusrsr
+im urlaub	ssssssssu
+imogen	ssutssssr
+impegno	rrsrususs
+impegno da	srsrtsuss
+impiegata	srsstssur
 important	trsrssrsv
 importe	rsssrsssv
-impressed	rrsrvusss
-impressed by	sssqsusst
-impressive	russsssst
-in	strvrsvmt
-in 0	rqtsrqtrw
-in a	usvqtppsv
-in accordance	sssssssur
+impressed	rssrvtsss
+impressive	rustsrsst
+in	survqtunt
+in 0	rqtssqtrw
+in a	usuqtppsv
+in accordance	sssrsssur
 in advance	svsrssssr
-in allegato	rrwrvrrsr
-in an	srsvrrtsr
-in and	srsssursr
+in allegato	rrwrvrrrr
+in an	srsvsrtsr
+in and	ssssrussr
 in april	srsrrursu
 in as	vssrsrssr
-in august	srsutrrss
+in august	srsutrsss
 in behandeling	sssussssr
-in between	sssssussr
+in between	sssrsussr
 in c	ssussssss
-in data	trsrsswqs
-in de	tssurrtrq
-in dem	rurusrssr
-in den	ttupruvsp
-in der	sxrursrrq
-in die	svryrqrsq
+in data	tssrsswqr
+in de	srrusttrq
+in dem	rurtsrssr
+in den	tsuqstvsp
+in der	swstrrrrq
+in die	suryrqrsq
 in diesem	qrsxsrssr
-in due	sssrsusss
+in due	sssrsussr
 in entgeltgruppe	srsrwsssr
 in essence	ssssusssr
 in favor	sssrssssu
-in favour	sssusssss
+in favour	sssussssr
 in february	trsussssr
-in for	ssttrsssq
-in frage	vrssssssr
+in for	ssttsstsq
+in frage	vsssssssr
 in goede	ursrsssss
 in good	srsssussq
 in het	srwrrsssr
@@ -5335,7 +5487,7 @@ in his	sustssssr
 in ihrem	ssrsrssrv
 in ihrer	sssussssr
 in january	trrutrusp
-in joining	sssussssr
+in joining	sssusssss
 in learning	ssssssuss
 in leeds	ssrststtq
 in mattinata	strrrsrrv
@@ -5344,71 +5496,70 @@ in mijn	rrrtrrrtv
 in my	rrrqttrsw
 in november	sssusssss
 in october	ssssssvsr
-in on	sssrrrrsw
-in one	urtsrrrss
+in on	rtsrrrrsw
+in one	urtssrrss
 in order	trsrutssq
-in our	vorzqqtrr
+in our	vorxqrsrs
 in person	russsssss
 in progress	ssusssssq
-in quanto	rssussssr
-in ruhe	xtrrtrrrp
-in sales	sssusssss
+in quanto	sssussssr
+in ruhe	ytrrsrrsp
 in salford	srsvssssq
-in sechs	rssssusss
-in six	sssssrssu
+in sechs	rssssussr
+in six	sssrsrssu
 in that	stsrssssu
-in the	utrurpwnu
-in there	sssssvssr
-in this	rpsssrqr0
-in to	stqrsrqsw
-in touch	uusssurso
-in two	sssruursq
-in under	ssssssusq
-in unsere	stsqsssst
+in the	ttqvspwnv
+in there	sssssussr
+in this	rqsrsqqr0
+in to	suqrrrqsw
+in touch	vusrsurso
+in two	ssrruursq
+in under	ssssssusr
 in unserem	ussstsssr
-in with	rrsussvsq
+in valutazione	qssrsxssr
+in with	rrsussvsp
 in writing	ssrsxtqsp
-in your	ostxrrrur
+in your	ottxrrqur
 inbox	usrrtrtsr
-inc	srqrrrvtt
-include	russrrrst
-includes	sstsssrru
-including	strqrvqru
-including the	srssswssr
-income	sqsrsutsu
-incoming	ssssssssu
+inc	srqsqrwtt
+include	russrrrsu
+includes	rstsssrru
+including	strqrvqrv
+including the	srsssvssr
+income	srsrsttsu
 inconvenience	stssrusss
-incorporacion	rrrsusssu
-incorporacion el	rrrsusssu
-increase	srrsrsrsx
-increase your	srssrsssv
+incorporacion	rrrrvssst
+incorporacion el	rrssussst
+increase	srrsrsrsw
+increase your	srssssssv
 incumbent	ssssssusr
-indeed	ststssqvq
+indeed	ssstssqwq
 indefinido	rrrryrssr
-independently	ssssstssq
+indeterminato	ssssussss
+indeterminato ral	ssssussss
 index	srsrssrrv
-individual	rtsussssr
+individual	rtsusssss
 individual feedback	sssussssr
 individuals	ssssssrsu
 induction	srssssssu
 induction is	srssssssu
 industria	stssssusr
 industrial	srsrssswr
-industry	rttrrrvrs
-ines	ssvtsrsrq
-info	rqrrrrvrw
-inform	qtrsuvrrs
+industry	rstrrrurt
+ines	suvtsqsrp
+info	rqrrrrurw
+inform	qtrsuvqrs
 inform you	qsrsvvrrs
-informal	ttsrsstsq
-informamos	qrrvsrrsu
-informamos de	sssvssssr
-informamos que	rssssrssu
+informal	utsssstsq
+informamos	rrsusrssu
+informamos de	sssussssr
+informamos que	rsssssssv
 informatik	sssssssur
-information	ruqrrqsry
+information	rtrqrqsry
 information is	susrssssr
 informationen	srtsusrrs
-informe	sssusssss
-informed	urstssssr
+informed	urstssssq
+informed and	usssssssr
 informer	rrsuussss
 informer que	rrsuussss
 informiamo	rrstssssu
@@ -5417,142 +5568,144 @@ informieren	rssrswssr
 informieren sie	rssrswssr
 ing	survrsssp
 ingenieur	rssusssur
-inglese	swsrssssq
-inherited	rsssssusr
+inglese	swssssssq
+inherited	ssssssusr
+inicio	srrrxsssr
 initiativbewer	sssussssr
 ink	ssssusssr
-inkl	rrurrrrrw
+inkl	rrurqrrrw
 inmail	srsrssyrq
-innen	qsstsrrsw
-innerhalb	vsrqrrsru
-innerhalb von	vrsrrsrst
-ins	rtrsstrrv
+innen	qsrtrrrsw
+innerhalb	vsrqrrssu
+innerhalb von	ursrrsrst
+ins	rtrsstrru
 inscribirte	rrstsrssu
-inscricao	trsussssr
-inscripcion	wrsrssssr
-inscripcion en	wrsrssssr
-inscrire	srrussrst
-inside	rssussstr
+inscricao	tssussssr
+inscripcion	vrsrssssr
+inscripcion en	vrsrssssr
+inscrire	srsussrst
+inside	qsswsrstq
 inside of	sssussssr
-insists	ssstsussr
+insists	ssstsussq
 inspection	ttstssrsq
 inspector	tssssssvq
-insta	ssstrsvsq
-instagram	rssvsrrst
+insta	ssstrsusq
+instagram	rssusrrst
 installed	sssrssssu
-instead	rutsrrqtu
-instead of	srusssrst
-instituto	vrsrsssss
+instant	srssssuss
+instead	rxtrrqqtt
+instead of	rutssrrss
+instituto	vssrsssss
 instructions and	srussssss
-insurance	rsrqsvrst
+insurance	rssqsvrst
 intake	sruttsssq
 intended	svsrsssrs
-intensiv	srsvssssr
+intensiv	srsussssr
 interactive	srtrssssu
-interessant	rrrrrutus
-interesse	tspvqpyqs
-interesse an	trrurrsrt
-interessiert	strqststr
-interest	xroyoqvqs
-interest and	trssssssu
-interest in	ysqyqsurk
+interessant	sssrrttus
+interesse	tspwqpxqr
+interesse an	urrurrsrt
+interessenten	sssqstssu
+interessiert	strqsustr
+interest	yroxopuqs
+interest in	ytqyqrtqk
 interested	ttsprrtrw
-interested in	ttsqssrsv
-interesting	qrsssrtsu
+interested in	ttsqssrsu
+interesting	qrsssstsu
 interet	srsussssr
 intern	rrrttrrvs
 interna	qrsusvrsr
-internal	rrstrusss
 international	rrsrrrvst
 internet	rqwqrrqsy
-internship	ssssusstr
-interview	i3snquspz
+interview	j3roqutpz
 interview at	pssrssssw
 interview candidates	srssssssu
-interview for	r1srsussk
+interview for	r1ssstssk
 interview has	svssssssq
-interview panel	sqssssssw
-interview stage	rssussssr
-interview we	ssssusssr
-interview with	surqssssu
-interview you	sssrsusss
-interviewers	rsssssssu
+interview on	strusrtsq
+interview panel	srssssssv
+interview stage	qssvssssr
+interview tomorrow	srsrssssu
+interview with	rvrqssrsu
+interview you	sqsrsursu
 interviewing	qwsrsussp
 interviewing for	rusrsussq
-interviews	psrqussrx
+interviews	prrpuvrrx
+interviews are	sssrsvrss
 interviews will	rvssssssq
+intervju	swrssrrsr
 intimated	ussussssp
 into	urqurrqqx
 into an	sssusssss
 into it	sssussssr
 into our	sssrsusss
-into the	vrrrsrrru
+into the	urrrssrrv
 into this	susssrsss
-into your	rsssssssu
+into your	ssssssssu
 intro	susssstrq
 intro call	susssstrq
 invented	stsstsssq
-inventory	sssrsutsr
-invested	sssvssssr
-investment	srrrrursu
-invite	o0sqrrsrs
-invite with	rwssssssq
-invite you	rtsqsrtsu
+inventory	sssssutsq
+invested	sssussssr
+investment	srrrsursu
+invite	o0sqsqsru
+invite with	rxssssssq
+invite you	rtrqtrtsu
 invited	ptwvrrrrr
-invited to	qvsurrssr
-invited you	ssvsssssr
-invites	srurssssr
-invites you	srurssssr
-inviting	sqssussst
-inviting you	sqssussst
-inzwischen	rsswsrrsr
+invited to	qvsurrsss
+invited you	srvsssssr
+invites	srusssssr
+invites you	srusssssr
+inviting	sqsstsssu
+inviting you	sqsstsssu
+inzwischen	qssxsrrsq
 io	susssssss
 ion	ssusssssr
-ios	srsussssr
 iphone	rystrrrsp
 ira	srvssssss
 ireland	ssssssusr
 iris	ursrurssr
 irish	sssrssssv
-is	sttovwpnu
-is 0	uuqsusrrr
-is a	usvtspqqu
-is an	srssusrru
+is	sttpuwpnu
+is 0	vuqsurrqs
+is a	utvtspqqt
+is an	trsstrrru
 is appended	sssssssvq
 is as	ssssvsssq
 is authorised	susrssssr
 is available	rptvurrrr
-is being	strrsusss
+is being	stsqsvssr
 is binding	ssssussss
-is complete	vsssssssq
+is committed	ssssssusr
+is complete	vsrrrtssr
 is confirmed	rvtsssrrr
-is currently	ussrstsss
-is de	qssxsrsss
+is currently	ussrsssss
+is de	qsswsrsss
 is done	ssssssssu
 is effective	sssssussr
-is fine	srvssstsq
-is for	susssssss
+is exactly	ssssssuss
+is fine	srwssstsp
 is free	ssusssssr
-is from	vursrrssq
-is frozen	sssrsussr
+is from	uussrsssq
+is frozen	srsrsvssr
 is gone	sssusssss
 is in	uqqtsxqrr
-is it	ssssssssu
+is it	srssssssu
 is just	ssssssssu
 is looking	srsrsruwp
-is mise	ssssttssq
-is monday	sqvsrsrst
-is needed	sssrswssq
+is mise	sssstussq
+is monday	sqvsrsrsu
+is needed	rssrsvssq
 is never	sssvssssq
 is nil	srsvsssss
 is no	rrvtsrrss
-is not	qmtqvzwpr
-is now	uqwsrrrrs
+is not	qmtsuxwps
+is now	uqwsrrrrr
 is off	sussssusq
 is offered	sssrussss
-is ok	trsussssr
+is ok	trsvssrsr
 is one	rrsrsstsu
-is our	ssstvsrsq
+is our	srstvsrsr
 is person	sssssswsp
 is presently	sssrsussr
 is quite	usssssssq
@@ -5561,131 +5714,134 @@ is scheduled	tvrrrssss
 is simply	ssssssssu
 is subject	ssssursss
 is that	rrssrrssv
-is the	rrqputsrw
-is this	rusrstssq
-is to	srsqrursv
+is the	rqqqustrw
+is this	rusrstssr
+is to	trsqrursw
 is two	srrsussss
-is unique	srvrssssr
-is valid	ssssssssu
-is well	rssussssr
+is unique	srvsssssr
+is valid	ssssrsssu
+is well	rssvssssr
 is yours	ssssusrss
-isa	sssussssr
+isa	sssusssss
+iscrizione	qtrrrrrtv
 island	rrussussr
 israel	sssssssus
 isso	urrsrvsrr
-issue	tqrtrrrrx
-issued	ssssusrst
-issues	srssssssv
-ist	yrsvsvrnn
+issue	trrtrrrrw
+issues	srssssssu
+ist	zqsvswsnl
 ist angekommen	ussrsssss
-ist bei	vrsrsrsst
-ist bis	srrssusss
-ist da	xrsqsqssr
-ist das	strsssuss
-ist der	svssrsrss
+ist bei	ursrsrsss
+ist bis	rrsssvsss
+ist da	xrsqsrssr
+ist das	ssrsssuss
+ist der	svsstrrsr
+ist die	rurtsssss
 ist ein	srssssssv
-ist eine	sqttrrrsv
+ist eine	sqttrsrsv
 ist es	rrrssrssx
-ist fur	trrurtrsr
+ist fur	trrursssr
 ist gut	urrrstsss
 ist hier	usstsrssr
-ist leider	stusssssq
+ist inzwischen	rsswssrsq
+ist leider	stussrssr
+ist mir	srssssvss
 ist mit	rssrurusr
-ist noch	srsssvsss
+ist noch	sssssvsss
+ist sie	ussssssss
 ist somit	ssrvrsssr
 ist um	ssssusssr
 isto	rrsxsrssq
-it	wnwntpqxt
-it 0	srssssvtr
-it a	uqrutqrsu
+it	unzotoqxt
+it 0	srsstsvtp
+it a	tqrvtqqst
+it about	srssssrsu
 it after	sssssussr
-it again	ssssvsssr
-it and	srvrsssst
-it as	rrwqstrst
-it at	rsssssssu
-it back	stxsrrrsp
+it again	rsssvsssr
+it and	rtursssss
+it as	rrwqssrst
+it back	stxsrsrsp
 it been	vssssrssr
-it before	stusrsssr
-it by	sxprsussq
+it by	swrrsussq
 it came	tssussrsr
 it can	ssssssssu
 it come	ursrsussr
 it did	sssqssssu
 it does	sssrssssv
-it down	sssusrsst
 it easy	ssussssuq
-it for	rtsrssrsv
-it has	qqttuqrsw
-it have	rssvsrssr
+it every	sssssussr
+it for	rssrssrsv
+it from	rrtwstrsq
+it has	qqtturrsv
+it have	sssvsrssr
 it here	sssusssss
 it in	ssssvrqss
+it is	rurtqrsru
 it just	sssrssssu
-it ll	trruuttso
+it ll	trrutstso
 it long	ussssssss
-it looks	stssssruq
+it looks	ttssssruq
 it new	sssssssur
-it no	srsssussr
-it on	wrsqsrtsr
+it on	xrsqsrtsq
 it once	qsssssssu
-it one	ssstsussr
-it over	ssssvsrsr
+it one	sssssussr
+it over	sssrusrsr
 it real	srussstsr
-it recruiter	ssssssvsr
+it recruiter	ssssssvrr
 it so	vssrsrssr
-it takes	ssursssss
+it takes	ssursrsst
 it the	sutrsssss
 it there	sssussssr
-it through	rvssrsssr
-it to	sp2pqtrtq
-it up	strsrsrsu
-it was	srrxsqprt
-it we	vssrsrssq
+it through	russusssq
+it to	tp1pqsrtq
+it was	srrxtrqrt
+it we	wssrsrssq
 it went	usstssssq
 it were	sssqssssu
 it when	srrsussss
-it will	stsrrsssu
+it will	rsrqrussu
 it with	srsusussq
-it works	ssssrsrsv
+it works	ssssrsrsw
 it your	usssssssr
-item	rrsrutsst
-item 0	srssussss
+item	rrsrussst
+item 0	ssssussss
+item is	sssssrssu
 items	srtqrrsrx
-items below	rssrssssu
-itinerary	srssssssu
-its	psqtqvvst
+items below	sssrssssu
+its	ptqsqvvst
 its head	sssssssur
 its meeting	susussrsq
-its next	rssrssust
-ivy	sssssussr
-j	ovsztrrqp
+its next	rsssssust
+j	ovsytrrqp
 j 0	srssssssu
-j ai	psrzsttrp
-ja	rsp01rpqm
-ja esta	srsurrsst
-jaar	srssussss
-jahr	rrryrrtsr
-jahr 0	ssrvssssr
-jahre	rqrrwrtst
+j ai	psrysttrp
+ja	yrox0qppm
+ja esta	rrsurrsst
+jaar	srstusssr
+jade	usrtssrsr
+jahr	rrryrrtsq
+jahr 0	sssvssssr
+jahre	rrrrwrtst
 jammer	rssvsssss
 jammer maar	rssvsssss
-jan	surrrurrs
-jan 0	sssssssrv
-jana	rqsusrrsv
-jane	rrsrssrsx
+jan	surrrvrrs
+jan 0	ssssrssrv
+jana	rrsusrrsv
+jane	sssrssrsx
 janelle	sssussssr
-january	uupruvsrn
-january 0	sssrsusss
+january	uupsuusrn
 january i	stssrsssu
 japanese	ssssssusr
-jasmin	stssurrss
-java	qqtrrttvr
+java	qqtrrttvs
 java 0	srtsssuss
 java developer	rtssssrvr
 jd	ssssssusr
-je	ywqvotvnm
+je	xvqvouxnk
 je 0	sqwsssssr
+je bent	rrsrvursr
 je brief	utsrssssq
-je een	qtsssrtsu
+je de	srrsxsrrr
+je een	qtssrrtsu
 je graag	stssrsurs
 je me	rsssssuss
 je n	rssvssssr
@@ -5693,191 +5849,193 @@ je ne	rssssusss
 je op	qrvwrrrrr
 je prefere	rrsssvssr
 je profiel	urrrssuss
-je sollicitatie	urrvssrsr
-je staat	srsrswssr
+je sollicitatie	urrvsrrsr
+je staat	srsrsvssr
 je suis	trssssusr
 je te	rtrrrrssv
-je vous	qvqrswtsp
+je vous	pvqrrvwro
 jeanne	susssssss
-jede	tssrssusr
-jede woche	sssrssuss
 jeden	ussrsssst
 jeder	srussssss
-jederzeit	tsrrrrrsv
+jederzeit	srrrrrrrx
 jeito	rurtssssr
 jelle	rr0rrrrrq
-jemand	srssssrsu
-jemandem	sssusrssr
-jemanden	qsrurqzsp
+jemandem	sssussssr
+jemanden	rsrurqysq
 jemanden fur	ssssssuss
-jemanden mit	srswssrsr
+jemanden mit	srsvssrsr
 jersey	sssssssur
 jessica	wssrsrssr
-jetzt	snvpqrst0
-jetzt bewerben	rsssssrwr
-jeu	sturssssr
-jeu de	sturssssr
-jeudi	rxsqrrrru
+jetzt	tnvpqqstz
+jetzt bewerben	rssrssrwr
+jeu	sturssrsr
+jeu de	sturssrsr
+jeudi	qxsprrurt
 jeudi 0	rwtrssrsq
-ji	vrssrsusq
+ji	urssrsusq
 jij	rustursrr
 jo	uorrstssx
 jo doe	sqssssssw
 joan	srstusssr
-job	ponspqz1t
+job	onnspq01t
 job ad	ssssssusr
 job ads	ssssssswq
-job alert	ssssssrwq
-job description	rssrsszrn
+job alert	ssssssswq
+job board	srssssuss
+job description	rssrsszrp
 job i	ssssssutq
-job is	rursurrrt
-job market	sssssssur
+job is	sussurrrt
+job market	srsssssus
 job search	rssvssrrs
 job sites	sssssssur
 job that	rssrsssut
 job title	ssstssvsp
-job to	sssussrss
-job you	urssssstr
-jobs	upqmqqn5v
-jobs by	srssssrwq
-jobs in	srssssrwr
+jobs	uoqmqqo5v
+jobs by	srssssrwr
+jobs in	ssssssrxq
 jobs that	sssrssrvr
 jobs we	sssrsssrv
-joe	vtsrsrssr
-join	rsqpwqsuu
-join us	strrssrsu
-joining	struuursn
+joe	vssrsrsss
+join	ssqpxqsut
+join by	ssssusssr
+join us	strrtsrru
+joining	struturso
 joint	srvturrsq
-jointe	sutrssssq
+jointe	suurssrsq
 jolie	utsrsrssr
-jonas	ssrtssrus
-jordan	svsrssssr
-jornada	sssusrstr
-jou	rrrtssuss
+jonas	rsststrur
+jordan	svsrssrsr
+jornada	sssussstr
+jou	rrrsssuss
 jour	stsssrssu
-journey	srssssssu
-jours	rrrrvrtru
-jours et	srsrwssss
+jours	rrrrvrtrt
+jours et	rrsrwssss
 jpg	russssrst
+jr	trtsssssq
 judgement	tstrsstsq
-jueves	rvrrusrrt
-juillet	sutsrtrsp
+jueves	qwrrurrrs
+jueves a	sussssssr
+juillet	svtsrtrso
+juin	rtsttrssq
 jul	susssssrs
 jul 0	susssssrs
-jule	vtsrrsssr
+jule	wtrrrrssq
 juli	srrqwsrrt
-juli 0	ssrsrsssv
-julian	rwssssssq
-july	ostqrzrss
-july 0	rttqstrru
+juli 0	srrsrsssw
+julian	rxssssssq
+july	ostrsyrss
+july 0	rttqsurru
 jumping	rusrsssss
-jun	trwsrrrrs
+jun	trxsrrrrs
 jun 0	srusssssr
-june	vsqrpstur
-june 0	rurttrqtr
+june	usqrputur
+june 0	rurtsrqtr
 junge	rrsssrssv
 jungen	srsvssrss
-junho	rruqssssv
-juni	rtupvtuqq
-juni 0	rvurtsrrq
+junho	rrurssssv
+juni	qtuputtqr
+juni 0	ruurtssrq
 junio	stssusssr
-junior	trstsrrvo
+junior	trstsrrwo
 junior software	sssrsssvr
 juri	urrtssssr
-jurist	rrsvvrrsr
-jury	rtsssrssu
+jurist	rrsvvrssq
+jury	rssssrssv
 jusqu	sprorztrt
 jusqu a	tqrprwtru
-just	spskuswsw
+just	rqsjutwsw
 just 0	ssssssssu
-just a	sstrrurru
+just a	rstqrvrru
+just ca	sssssusss
 just come	ssssssusr
 just email	sssssssur
-just following	stsrssusr
 just got	ssusssrss
-just not	sssssurss
+just not	sssssusss
 just posted	sssssssur
 just put	ssssurrss
+just raised	sssrssuss
 just reply	ttsssstsq
 just the	ssssssrsu
-k	qwrstrtrp
-kam	vrssssssr
-kan	wqvurrrrp
-kandidaat	srsurrrsu
-kandidaat gevallen	rssussssr
-kandidaten	urstssssr
+k	rxrstrtrp
+kam	vrstssssr
+kan	wqvtrrrrp
+kandidaat	srstsrrsu
+kandidaten	trsussssr
+kandidaten verder	qssvsssss
 kandidatin	sssusssss
-kann	tusyqtprn
+kann	utszqtprm
 kann es	ssrrsusss
-kann ich	rssvrtrsq
-kannst	stsvsrrsr
-kannst du	susvsrrsr
-kantoor	utrsssrsr
-karin	rtsxrqtsq
+kann ich	sssvrtrsq
+kannst	rtsurrrss
+kannst du	rtsusrrss
+kantoor	utrrssrss
+karin	qssxrqtsq
 karthik	srsvssssr
 kasse	srvsssssr
 kayleigh	rsuussssq
-keen	sustsrrsr
-keep	qouvtvqqt
-keep my	rsssssssu
-keep track	ssssssssu
-keep you	rrstswrsq
-keep your	qsttutrrr
-keer	stsussssr
+keen	sustssrsr
+keep	qouutwqqt
+keep track	sssrssssu
+keep you	rqstrxrsq
+keep your	qsttuurrr
+keer	sssusssss
 kein	vsrsrrsrs
-keine	nswsuwpso
+keine	mswsuwpsr
 keine weiteren	rssrsvsst
-keinen	qrrxrrqrw
-keinen platz	rrsrrqssy
+keinen	rrrxrrqrw
+keinen platz	sssrrqssx
 kelly	rvssssrss
 ken	sussssrss
 kennel	sssssursr
-kennen	rurrrrvsr
-kennenlernen	ryrrsssrq
+kennen	rurrrqvss
+kennenlernen	rxrrrstsq
 kennis	rvstrrssr
-kept	urrosxrss
+kept	vrroswrss
 kept in	sssrsusss
 kestrel	srrtvrqst
-keuze	rssussssu
-keuze op	rssussssr
-key	srrrwsrrt
+keuze	qssusrssu
+key	srrswsrrs
 kg	rssyrqrsq
+ki	ussrsssss
 kijken	vusrrsrsr
 kijken we	vusrrsrsr
-kim	vqrusouqu
+kim	vqrtsququ
 kim i	ssssssvsq
 kim just	srssssuss
 kim thank	rssrssssv
-kim thanks	rvstssssq
-kim you	rrssssssw
+kim thanks	svstssssp
+kim you	rrssssssu
 kin	ssssvsrrr
-kind	vrrrqutrs
-kind regards	tsswrsusm
-kinder	sqrsssssv
-kindly	qwwturrrl
+kind	vrrspvtrs
+kind regards	ssswstusm
+kinder	sprtssssw
+kindly	qvwtvrrrk
 kindly complete	rrwstsssq
-kita	trsssrusr
-kita verbund	ssstsrusr
-klaar	rrrrrrrry
+kita	tssssrusr
+kita verbund	sssssruss
+klaar	rrrrrrsry
 klant	srrrsstru
-kleine	rxrtrrrrr
-klient	usstsrssr
-klient hat	usstsrssr
-klingt	susssrssr
+kleine	rwttrrrrq
+klient	urstsrssr
+klient hat	urstsrssr
+klingt	susssrsss
 klinik	ssusssssr
 klockner	ssssusssr
-km	srsrssuus
+km	srsrssuur
 knapp	srsussssr
-knew	srssusrsr
+knew	srstusrsr
 knock	ssusssssr
-know	pqqr1yrns
-know and	srssssqsw
+know	opps12pnr
+know and	sqssssqsw
 know by	ssssusssr
+know for	sssrsusss
 know i	srsusssss
-know more	sssrsxrsr
-know that	vqrrtwrrp
-know what	sssrrruss
-know when	rssrssssv
+know it	sssusrtsq
+know more	srsrsxrsq
+know that	vqsrturrq
+know what	sssrrrust
+know when	sssrssssu
+know you	ssssurtss
 know your	russtsssr
 knowledge	sqtsrrwrr
 knowledge of	srussstsr
@@ -5886,259 +6044,267 @@ koffie	urrrssuss
 kolleg	rrsrssssw
 kolleg innen	rrsrssssw
 kollegen	sssussssr
-kollegin	srstssusr
 kom	rtsvsrssr
 kom je	rtsvsrssr
-komm	r0rrqqtrr
-komm doch	swsssrrsr
-komme	rtsssursr
-kommen	wvrrsrtro
-kommen sie	srsrssust
+komm	q0rrqqurr
+komm doch	svsssrssr
+komme	rtstsursr
+kommen	vwrrsrtro
+kommen sie	srssssust
 kommenden	usspssuss
 kommenden jahr	sssrssust
-kommission	rtrsurssr
-kommst	sprsssssw
-kommst du	sprsssssw
-kommt	sqttsvrrs
-konnen	stpvzsoqq
-konnen dass	rrsrwsssr
+kommission	rtrrurssr
+kommst	sprsssssx
+kommst du	sprsssssx
+kommt	tqstsurrs
+konnen	stpvzropq
+konnen dass	rrsqxsssr
 konnen ihnen	srrswsssr
-konnen sich	rssusssss
-konnen sie	qwrstrrst
-konnen wir	rqtqqwrrv
-konnte	rrssstuss
-konnten	rrrurrwsr
+konnen sich	rssusrsss
+konnen sie	qwrstrrss
+konnen wir	qqtqqwrrw
+konnte	rsssssuss
+konnten	rrrtrrwsq
 konnten sie	srrtrrwsr
-konto	rrsssssuu
-kontrast	srssssrsw
-kontrast personalberatu	srssssrsw
+konto	rrsssssut
+kontrast	rrssssrsw
+kontrast personalberatu	rrssssrsw
 konzept	sruurrrsr
 korperschaft	sussssssr
 kotlin	srssssuss
-kreis	rursrussr
-kreuzen	sssusssss
-kriegst	srstussss
+kreis	rurrrvssr
+kreuzen	sssussssr
 krijgen	ursqsussr
 krijgt	strsrssru
-kun	rrrqxrrru
-kun je	rrrqxrrru
-kunde	sstsusrsr
-kunden	susrsrusr
-kundigen	srssvssss
-kunnen	srsrstssu
-kunt	rrtstrsrv
-kurse	sssssussr
-kurz	svqrsqtrt
-kurz bescheid	strsrrssv
+kun	rsrqwrrru
+kun je	rsrqwrrru
+kunde	sstturrsr
+kunden	susssstsr
+kundigen	srssussss
+kunt	rrtrtrssu
+kurse	ssstsussr
+kurz	rxqrsrtrs
+kurz bescheid	sursrrssu
 kurze	rtwqqtvro
-kurze bestatigung	swssssssq
-kurzfristig	svstsrssr
+kurze bestatigung	svssssssq
+kurzfristig	svsssrssr
 kuste	rsssssuss
 kw	rusrsssss
 kw 0	russsssss
-kyc	tsrsssssu
-kyc analyst	tsrsssssu
-l	ustxtrrms
+kyc	tsssssssu
+kyc analyst	tsssssssu
+l	urtwtrtmr
 l annonce	rrstsussr
 l autre	rrstsusss
-l emploi	rtsussssr
-l essai	srstusssr
-l issue	ursussssr
+l emploi	rtsusssss
+l equipe	usussrssr
+l issue	ursussssq
 l offre	rrsusssst
 l on	susssssss
-la	2wmuvzkip
+la	2wmvvzjip
 la admision	vrsrssssr
-la base	rtsrrsvss
+la base	rtsrrsvsr
 la carta	rqrrusrrx
-la directora	sussssssr
+la disponibilita	srsusssss
 la empresa	rrutsssss
+la fin	rssrsvsss
 la informiamo	rrstssssu
-la lettera	vqrrvrsrq
+la lettera	vrsrurssr
 la maison	svrrssssr
-la persona	rrsyrsssq
+la persona	rrsyssssq
 la personne	rrstsvssr
 la plaza	trrwrussp
-la premiere	rsssussss
-la presente	tustssssr
+la premiere	rsssvssss
 la prova	rtsrwsssq
 la puntuacion	trsvrsssq
 la renuncia	rrruusssr
-la ricerca	rtstsssuq
-la ringraziamo	srswssssr
+la ricerca	rtstsssur
+la ringraziamo	srsvssssr
 la rue	srstrsssu
 la sala	rqsrvrsrv
-la segreteria	rusrsussr
-la semana	tussssssr
+la segreteria	rtsrsussr
+la semana	susrstssr
 la siguiente	sussssssr
-la sua	tqrsrxrrr
-la tua	vssrssssr
-la web	wrsrssssr
+la sua	tqrsryrrr
+la tua	ussrrrssu
+la web	vrsrssssr
 laat	susssssss
-lab	uvsrssrsp
+lab	uvsrsrrsp
 lab technician	usssssssq
 laboratoire	sssrsusss
 labs	wrsrssssq
-lachlan	srtrsussr
+lachlan	rrtrsussr
 lad	rsswssssq
-lade	svrsssssr
-lade ich	svrsssssr
-laden	rtrtrrrsv
-laden sie	strsrsssu
+lade	sursssssr
+lade ich	sursssssr
+laden	rsrtrrrsw
+laden sie	strsssssu
 laden wir	sqssssssu
-lager	svssssssr
+lady	sssussrsr
+lager	sussssssr
 lake	tsssssusq
-lamentamos	rssqssssv
+lamentamos	rssqsrssx
 lampe	ursrurrsr
 land	ursssrsst
-landed	ttrutrrsq
-landed on	sssussssr
+landed	ttrutrrsp
+landed in	tussssssr
+landed on	sssvssssr
 landet	rssrssssw
 landlord	srsrsusst
-lands	sssrsussr
+lands	sssssussr
 landstallmeist	ssssusssr
-lang	usrrsrrst
-lange	qrstrwrsr
-langer	srsxrrrsr
+lang	utrssrrst
+lange	qsstrwrsr
+langer	rrrwrursr
 language	tsssrsvrr
 languages	susrsstsq
-lantern	srutstssq
+lanken	ruxrrrrrr
+lantern	srusstssq
 lanyard	usssssssr
-lapses	rrutsrssr
+lapses	rrutssssq
 laptop	svurtrrsr
 large	srsusssrt
 larkspur	sssussssr
 larkspur home	sssussssr
-las	rwrwrsqrq
-las 0	rurrrrrsw
+lars	rrrswssrs
+las	rxrwqsqrq
+las 0	rvrrrrrsv
 las gracias	rssvssssr
-lasst	qtrrryssr
-lasst sich	rssrswsss
-last	svsorqtvs
+lasst	qtsrrxssr
+lasst sich	rssrsusss
+last	svsnrquws
 last 0	sssrssrus
-last date	ussssssup
+last date	usssssstp
 last friday	sssssussr
 last time	ttursstsp
 last year	srurtrsss
 lasts	sqrsssssv
-late	trstsrsuq
-late and	sssutsssr
-laten	rrsrusssu
+late	sustsrsup
+late and	ssrutsssr
+late with	susrsssss
+laten	rrsrtussu
 laten weten	rrsrusssu
-later	qttprttrv
-later and	rsssssssu
+later	qttprttru
+later than	rssssusss
 lateral	srusssssr
 lateral hiring	srusssssr
-latest	srrrrsrtw
+latest	srrrrsrsw
 laufenden	rrursvrsr
-lauft	ssrrsusss
+lauft	sssrsusss
 laugh	sssussssr
 laugh out	sssussssr
+lauren	ussrssssr
 lavori	srssrsssv
-lavoro	srvsssstr
-law	rsuqrrrtu
-lawyer	ssssussss
+lavoro	srvsssstq
+law	rsuqrsrtu
+lawyer	ssssusssr
 lawyer to	ssssusssr
-layoffs	ssssssssu
-le	vwxxsrnmm
-le 0	rwsrurrrp
-le dossier	ursrusrsr
-le informamos	sssvssssr
-le lien	wqwrrrrrr
+layoffs	sssrsrssu
+le	wxxwrsmlo
+le 0	sxsrurrrp
+le dossier	ursrusssr
+le informamos	sssussssr
+le lien	wqwrrrrrq
 le meas	stssrussr
-le plaisir	srsrvssss
+le plaisir	srrrvsssu
 le poste	pttvrwrso
-le recrutement	rrsrstuss
-le temps	rrsvsssss
-lead	q0oqspuwo
+le recrutement	rrsrstusr
+le temps	rrsvssssr
+lead	qzoqsrtyo
 lead by	srsrssvsr
+lead data	sussssrtr
 lead to	ssrsrsssu
 leaders	urusssssq
-leadership	ussssrstq
+leadership	ursrsustp
 leading	sssrssuss
 leamington	ssssssusr
 leamington spa	ssssssusr
-learn	tqtrssrrv
+learn	tqurssrrv
 learn how	srssssrsv
-learn more	trusssrsr
-learning	ssrrsqxvp
+learn more	trusssssr
+learning	ssrqsrxvp
 learning engineer	tssssssvq
-learning more	sssrssusr
-lease	srrsssust
-leasing	srsssurss
-least	prtwtrrst
-leave	qprwrsuru
-leave a	srsssusss
+learning more	stsrssusr
+lease	rrrsssust
+leasing	rrsssusst
+least	ortwtrrst
+leave	qnrxruurt
+leave a	srsrsusss
 leave it	srswsrssr
-leave until	sssrsrssv
-leave you	sssussusq
+leave until	sssssrssu
+leave you	ssstssusq
+leave your	srssssssu
 leaving	rssvssssr
-lebenslauf	trrrrrtrw
-lecture	ussrsssss
-lecturer	sstsssstq
-lecturer in	srtstsstq
+lebenslauf	sqrrrrtrx
+lecture	ussrssssr
+lecturer	sstrtsstq
+lecturer in	srtrtsstq
 led	sussssssr
-ledger	rssussstr
+ledger	qssussstr
 leeds	tsrutstto
-left	tstuttqrp
+left	tssuttqrq
 left a	ussssstsr
-legal	susprrwtr
+left wondering	sssqsvsss
+legal	susqrrwsr
+legal and	ssssssuss
 legen	sssussssr
 legitimate	ssssssuss
-lei	ursrrsusr
+lei	ursrsstsr
 leid	rrsvrtrss
 leid dass	rrsssusss
-leider	lqsusyop0
-leider absagen	susrssssr
+leider	kqsvsxop0
+leider absagen	susssssss
 leider bis	rrsrswssr
 leider erst	rtsrsussr
-leider hat	sssrssssu
-leider keinen	rssrsrssw
-leider konnen	sssprsssx
+leider hat	rsspstssw
+leider ist	rssussssr
+leider keinen	sssrsrssv
+leider konnen	sssprrssx
 leider konnten	sssussssr
 leider mitteilen	rssusssss
-leider mussen	sssrssssv
-leider nicht	rqrvwsrsq
-leider noch	sswrsrssq
+leider mussen	stsrrsssu
+leider nicht	sqrvwsrsq
+leider noch	sswrsqssr
 leipzig	ssssssssu
 leitung	rssrtsusr
-lena	stsussrss
-length	srsrsutsu
+length	srsrsttsu
 length of	srsssusss
-leo	xrwqrrrrp
-leonie	rtsttsruq
-les	xustpqqrs
-lesen	wttqrrrrr
+leo	yqwqrrrrp
+leonie	rtsstsruq
+les	xustpqprr
+lesen	wttrrrrrs
 lesen es	srussssss
 less	sqrtrrrsw
 less than	ssssssssv
-let	qrsmzvrpu
+let	qrtm0urpu
 let call	sssrsusss
-let me	qrqqxqurv
+let me	qsqpyquru
 let talk	ssssssusr
 let the	sssssursr
-let us	svsrtsssr
+let us	rusrtsssr
 let you	urvqrtqrr
-letter	tspq10npo
+letter	ssqq10npo
 letter and	tssrsursr
-letter for	ssrswsssp
+letter for	sssswsssp
 letter will	sssssussr
-lettera	vsrrvrrrq
+lettera	vsrrurssq
 lettera di	rrssvssss
-letters	wrrossssv
+letters	wrsossssu
 letters are	sssrssssu
-letters for	ussssrssr
-letting	srsqssssw
+letters for	usssssssr
+letting	srsqssrsy
+letting me	sssrssrsv
 letto	rusursssr
 lettres	usssssssr
 letzten	ssssssrrv
 leuk	ursssssss
 leuk dat	ursssssss
 leute	trtqsutsr
-level	rrsrwrrup
+level	rrsrwrruq
 level 0	stssxrsso
 level software	sssssssur
 levy	sssssussr
-lg	syrqrrrss
+lg	rxrqrrrst
 lhe	rurtssssr
 li	tursrsrsr
 library	sssqsrtst
@@ -6148,1109 +6314,1138 @@ licence is	ussssssss
 license	strsrsuss
 license and	strsrsusr
 lid	stusrsssr
-liebe	wuqtwrpso
+liebe	vuqtvspsn
 liebe elif	ssssusssr
-liebe frau	ywsmusrqp
-liebe grusse	stttrqssr
+liebe frau	xwsmutqrp
 lieben	stsssrssu
-lieber	uqsvrvrrp
-lieber herr	srtrrwsrq
-liegen	ssstsssur
-liegt	sptqrxqrt
-liegt uns	usursrssr
-lien	wqwrrrrrr
-lieve	rssvsssss
+lieber	upsvrurrr
+lieber herr	srtrrwtrq
+liegen	rrsvsssuq
+liegt	tptqtxqrt
+liegt bei	ssssusssr
+liegt uns	usursrsss
+lien	wqwrrrrrq
+lieve	rssusssss
 life	rrrsrrrsx
 life insurance	ssssssssu
-ligt	rsssrrssw
+light	srrrsusst
+ligt	rsssrrssv
 lijst	rrsxrsssr
-lijstje	rrrrrwusr
-like	pysm1prpu
+lijstje	rrrrrvusr
+like	pysm1qrou
 like monster	sssssssur
 like this	srsssssru
-like to	qxspyoqqs
-like us	sssssussr
+like to	qxspyqqqs
+like us	sssrsussr
 like we	sssssssur
-like you	rtrtxrrrq
-liked	rtusrtssq
+like you	rsrsxrrrq
+liked	pvuurtsso
 liked the	ssvsssssr
-liked your	rvssssrsr
+liked your	qusussssq
 likely	urrrstrst
 limit	srtusrsss
-limited	strsrrrsv
+limited	strsrrrrv
 limited time	ssssssssu
-line	rtrprvqtv
-line and	sssrsussr
+line	rtrqrvqtv
+line and	sssrsusss
 line to	sssrsvssr
 linea	srutsssss
 lines	srsrsrrvt
 lines up	sssssssur
 lineworker	srssssssu
-lingua	ruutsrrrq
-lingua inglese	swsrssssq
+lingua	ruutsrrsp
+lingua inglese	swssssssq
 linh	rustssssr
-link	pw5lqoqqv
+link	qw5lpoqqv
 link at	ssusssssr
-link below	strsssssv
+link below	ssrsssssv
 link https	srusssstr
-link is	ururssssr
+link is	ururrsssr
 link on	ssusssssr
 linkedin	qqqrqq3ym
 linkedin com	rtrrrrryq
-linkedin notification	sussssrsr
-lio	rustssssr
+lio	rustrsssr
 lisa	sssssusss
 lisbon	stssssusq
-list	orvqqvtoy
+list	pqvrqvtoy
 list 0	ssutssssr
 list click	ssssssusr
-list for	sutssursp
-list of	rsrurrtss
-lista	trssusssr
+list for	sttsrvrsp
+list of	rsrurrtrt
 liste	rssssusss
 listed	rtsrtrusr
 listen	srssssssu
 lit	srussssss
 literally	sssrsusss
-litigation	srsvssssr
-little	srtsrrrtu
-live	rpvsrrrrv
-lives	srsttstsq
+litigation	srswssrsr
+little	srtsssrtu
+live	spvrrrrrv
 living	ssssssuss
-ll	03smuqqko
-ll be	uzqttrrqn
+ll	13smtpqkp
+ll be	uzqtsqsqn
 ll call	sussssssr
 ll check	srssssvsq
-ll cover	svssssssr
-ll do	srrsustsr
-ll find	rqtrrsvst
-ll get	rvsrtrrss
-ll give	susrssrss
-ll have	uvtqrsrsp
-ll hear	utsrsssss
+ll cover	sussssssr
+ll do	ssrsustsr
+ll find	rqtrrsust
+ll get	svtrtrrsr
+ll give	sussssrss
+ll have	uwtqrsrsp
+ll hear	utsrssssr
 ll keep	rrstsrssu
 ll leave	srsussusq
 ll let	sswsrrrsr
 ll look	rtsttsssq
 ll love	sssssssru
 ll meet	svssssssq
-ll need	srtssrssu
 ll never	qrtsssssu
-ll only	qsssstsst
-ll provide	tssrsussr
-ll put	trrrqsqsw
-ll read	vstrssssq
-ll ring	rtsrsutsr
+ll only	qsssstssu
+ll put	trsrqsqsx
+ll read	vstrssrsq
+ll ring	sssrsussr
 ll see	tttsssrsq
 ll send	ssssusssq
 ll show	usssssssr
 ll tell	sssussssr
-ll text	ssssrsrsu
-ll write	vssrsursq
-llc	srsswsstq
+ll text	stssrsrsu
+ll write	vsrrsursq
+llc	srssvsstq
 llp	rtsvsstso
 llp is	svsssstsq
-lo	xxsxropqn
+lo	xxsxrppqn
 lo que	rssvssssr
-loan	sssrssssu
-local	rqursrruu
+loan	sssrssssv
+local	rqursrrut
 local time	sssssssvr
 localisation	sssssssur
 location	rsrtrrzqq
-lock	rvvqrrrsr
-log	rtqqstqtu
-log in	rtqrttqut
+lock	rvvrrrrsr
+log	rtqqrtqtv
+log in	rtqrruruu
 logged	ssssssssu
 logik	rrvsssssr
 login	trtqtrrst
 logistica	srusssstr
 logistics	surssssss
 logo	ytrsrrqrr
-logo png	russsssss
-lohr	rqrrrstsw
-loja	rxrssssrq
-lol	rsurssrsu
-london	vtrsrrstq
+lohr	rqrrrrtsw
+loja	rxssssssq
+lol	rsurssrst
+london	vtrsrrssq
 london 0	vssssssrr
-long	trtpsrsrv
-longer	qrrysrrst
+long	trtostsru
+longer	prrysrrsu
 longer under	qssvssssr
 longer wish	sssrssssu
-look	zsqttoqpt
-look at	tususrrrq
-look forward	uqsqrrrrx
-looked	urrrurrts
-looked at	vrrqvrsss
-looking	qqpspqzwt
-looking for	qprtrrzvq
-looking forward	rurrrrqsw
-looking to	srssssuuq
+look	0tqssoqpt
+look at	susutrrrr
+look forward	trsqrrrrw
+looked	vrrruqrts
+looked at	vrrqvrssr
+looking	qspspqzvt
+looking for	rprtrrzvq
+looking forward	rurrrrrsw
+looking on	usssssssr
+looking to	srsrssuuq
 looks	xzrnsqrsq
+looks after	ussrsstsr
 looks at	ussrssssr
-looks for	ssssssssu
+looks for	sssrsrssu
 loom	trurssssr
-loop	tvsurrssp
+loop	svsurrssp
 loop the	sssvssrsr
 loopbaan	sssssssur
+lorna	ssstsstsq
 lorraine	rvsqsssst
-los	wqrrqpqr0
+los	vpqrspqrz
 los angeles	srssssssu
 los requisitos	usssssssr
-loschen	trrtrrrvr
-loschen wir	rssusssss
-lost	srstrruss
-losung	rrwsrrrsr
+loschen	trrurrrvr
+loschen wir	qssusssst
+lost	srsssrvss
+losung	rrysrrrsr
 lot	vrrurrrst
-lot of	rsssssrsu
-lou	usrrtsusq
+lothar	sssssusss
+lou	usrrtrusq
 loud	utstsrssq
-love	ruqqstvrs
-love to	susrstwsm
+love	quqqsuuqu
+love to	rvsrruwsn
 love you	stssurrsr
-loved	svruurrsp
+loved	sututrrso
 loved your	svstssrsq
-lovely	rsrvtqurp
+lovely	rsrvtrurp
 low	rtrrrrrrw
 low and	susssrsss
-lowest	srrrstrsv
+lowest	srrrssssv
 lpa	srssustsr
-luca	susvrrrrr
-lucia	vusqssssr
-luck	stwwrrqsm
-luck with	sssusssss
+luca	susuqtqqr
+lucia	vtsqssssr
+luck	ssvxrqqsq
+luck with	srstsrssu
 ludmila	sssrssvsr
-ludovic	sssssrusr
+ludovic	ssssssusr
 lugar	rttqrvsrr
-luis	rrwtrqrru
-lukas	rvrsrusrq
+luis	rrwtrqrrt
+lukas	rursrutrq
 lukt	rwsrssssr
-lunch	rtqryrprw
-lunch with	svrsrsssr
+lunch	ruqrxqprv
+lunch with	svrsrssss
 lundi	wsuqqrqrs
-lunedi	trrp1rrrq
-lunes	putquqrrw
-lunes 0	qvrrvrrrs
-lust	rusrsrusr
+lunedi	trrp0rrrq
+lunes	putquqrrv
+lunes 0	qvrrursrs
+lust	rtrrsrwsr
 luz	rusrsssss
 lyon	rrrsssrwt
-lysenko	rsstssrsu
-m	vuomrq3uo
+lysenko	ssstrsssu
+m	wuomqp3uo
 m a	rrssssssu
-m afraid	stsustqsq
-m aware	srsstursr
+m afraid	rtsustrsq
+m aware	srsrtursr
 m d	ssssssrvr
 m en	rrsrruusr
 m in	ssssssusr
 m interested	susssstsr
-m not	usuortrss
-m on	qssrsrusv
-m paying	sssussssr
+m not	vsuortrss
+m on	rssrsrusu
+m paying	sssusssss
 m so	ussssssss
 m still	ssssurrss
 m the	sussrrusq
-m w	vrrrrrtuq
+m w	vrrrrrtvq
+m working	ssssssuss
 m x	sssssssvq
 ma	vrtssrsuo
 ma non	urvrsssrr
 maak	rsvqtrrrt
 maanden	srrsssuss
-maar	srrwrtrsr
-maas	sssusssss
-mac	rtssssrsu
-mach	rrrswrrrt
-machen	wtrqqwrrp
-machen wir	svrrssssr
-machine	urqsrruvr
-machine learning	tsssssvvm
-macht	rrsrtusss
+maar	srrvrtrsr
+mac	rtssssssu
+mach	rsrswrrrt
+machen	wusqqvrrp
+machen wir	svsrssssr
+machine	uqqsrruvr
+machine learning	tsssssvwm
+macht	rrsrtvsss
 mackay	srssssssu
 mad	srssvsssr
 madam i	rsssssssu
-madame	rsrssutrs
+madame	rsrstutrr
 madame monsieur	uqtrrrssv
-made	ousxpwpqr
-made by	rssrssssu
+made	ousypxpqr
 made our	sussssssr
 made the	sssusssss
 mag	urrrrtrst
 mag ik	sssssussr
-maggio	qrsrtusst
-mai	qusmuypst
+maggio	rssrtusst
+mai	qvsmtxpsu
 mai 0	suustrssq
-mai wird	strsrusss
-mai zu	tssrusssr
-mail	zssosoouw
-mail adresse	qtssssssu
+mai wird	strsrussr
+mai zu	sssrusssr
+mail	0rsprnouv
+mail adresse	rtssssssu
 mail is	usssssssr
 mail ist	vrssssssr
-mail it	srvsssssr
+mail it	ssusssssr
 mail kann	srusssssr
-mail wird	rsssssssv
+mail to	sssussssr
+mail wird	rsssssssu
 mailed	srussssss
 mailed to	srusssssr
-mailing	rrrrrrrrz
-mails	rrrqssrvv
+mailing	srrrrrrrz
+mails	rrrqrrrvw
 mails and	sssqssssu
 mails as	ssssssssu
 mailto	ssssssssu
-main	ssrrrrtsu
+main	ssrrsrtsu
 mains	ussrsssss
-maintenant	stssssssu
-mais	qqrsuzrrp
-maison	tvrsrrssr
+maintenant	ssssssssu
+mais	qqrsu0rrp
+maison	tvrssrssq
 maitre	rrrrusurr
 major	srssssssv
-make	qqsoqxqvx
-make a	srsssurvr
+make	qssnpwqvx
+make a	srssstrvr
 make it	strrssrsu
-make our	sussssssr
+make our	swssssssq
 make sure	rqstssssv
 make the	srsrsutss
-make you	srsttursr
-maken	rtrrwsrrq
+make you	srstsurss
+maken	stsrvssrr
 makes	rrstssrsv
 makes me	srsussssr
-making	rsrrsrtvs
+making	rsrssrtvs
 mal	uxptqourt
-mal an	rrsurrrsv
+mal an	rrsusrrsv
 malte	rurrsrvsr
 malte ahrens	rtsrsrvsr
 man	rururtrss
-manage	tsrqsrsus
-manager	uwqsrswwh
-manager and	qsspssusv
+manage	ssrqsrswr
+manage your	rssrssrvs
+manager	uwprrsvwk
+manager and	qssqssusv
 manager has	rssustssr
 manager is	rssussssr
-manager of	rssrssssu
-manager on	srssssssv
+manager on	srssrsssv
 manager south	ssssssusr
-managers	sqsrtrust
-managing	stsrsrvsq
+manager will	trssssssu
+managers	spsrtrwss
+managing	stsrsrvrq
 managing partner	srssssvsr
-manana	rurrvrusp
+manana	rurrvrvsp
 manana a	rusrvrssq
-manchester	srsrsswsr
+manchester	sssrsswsr
 mandate	ussrsstsr
-mandatory	ssusssssr
+mandatory	srusssssr
 manthey	srutssssr
 manual	srutssssr
 manuel	sussssssr
-many	rqrrtrqtx
-maple	swrsssrsr
+many	rqrstrqtx
+maple	swssssrsq
 mappe	ursrsrusr
-mar	sssusssts
-march	sqqrsuust
+mar	sssusssss
+marc	sussssssr
+march	spqqtvust
 march 0	trrsurrst
-march and	sssrssssu
-marche	ussrsssss
+march and	srsrssssv
+marche	ursrssvsr
 marco	rrrtvrurq
-marcus	sqrusurrt
+marcus	rrrustrrt
 mardi	rxrurrrrr
-mardi 0	ssrsssssu
+mardi 0	ssssssssu
+marek	rurwssrrq
 marguerite	sssursrss
 marina	rssrussss
 marine	sssssssur
 marion	sssussstr
 mark	qqwursrrt
+mark 0	srrtstssu
 mark is	srwrssssr
 mark your	srstssssu
-market	qprossxuu
+market	qorossxuv
 market on	srssssuuq
-marketing	rpttrsrsv
-marketing executive	rsstssssu
-marketplace	ssussssss
+marketing	rqttrsrsv
+marketing executive	rsssssssu
 marking	ssvrssssr
-marks	tssussssr
-marta	rxrstsrrp
-martes	rsrtrrrrw
+marks	trsusrssq
+marks the	usssssssr
+marta	rxrsttrrp
+martes	rrrtrrrrx
 martes 0	sussssssr
 martin	srurussss
 marz	stuqutrsq
-marz 0	sussssssr
-mas	opyyqtrrp
+mas	oqyyqurrp
 mas de	srxrrrssr
 mas nao	sssusssss
+mass	ussssssss
 mass email	ussssssss
-master	rrstsrssv
-match	osrtvrr2m
+master	rpsrtrrsy
+match	orrtvrs3k
+match what	rssrsssvr
 match your	sssrssryq
 matched	ssssssusq
-matches	srssssrwr
+matches	srsssssvr
 matching	sssrssswr
-mate	vrqstrxrn
+mate	vrrstrxrn
 material	srssssvss
 materials	ursssrsss
-materials and	ussssssss
-mateus	rrrssrssv
-matin	utrrrrusr
+mateus	srsrsrssv
+matin	utrrrrtsr
 matinee	sxrrssssq
-matteo	rrrwusssq
+matteo	rrrvusssq
 matter	ssssssssu
 mattinata	strrrsrrv
-max	uq0trtqrm
-max 0	ssussssss
+max	tr0srtqrm
 maximal	ssussssss
 maximum	srussssss
-may	upsttrurs
-may 0	ssusssrss
-may be	ruttrqssr
+may	spstssurt
+may 0	rsusssrss
+may ask	ptssssssu
+may be	rutsrrssr
 may cause	srssssssu
-may have	rrssrsuss
+may have	srssrsuss
 may i	ssstssusq
-may make	rsssssssu
 may not	tssrsussr
 maybe	srsqstssu
-mb	vrtrrsssr
-me	ptsnzn2ms
+mb	vrtrssssr
+me	pvsmzn2ms
 me 0	ssrrruusq
 me a	ruwrrrrsr
 me about	ssssrsqsw
+me after	srsrssssw
 me and	tttsrsrsq
 me anything	ssssssusr
-me by	ssvsrstsq
+me by	stussstsq
 me in	ssssssutr
-me know	qrrpxrtrv
+me know	qsqoyqtrw
 me the	sssssusss
-me to	trsvrsssr
+me to	trsussssr
 me too	srssssssu
 me with	sssqtsust
 me you	sussssssr
 mean	stsrssssu
-mean that	rsssssssu
-means	srrtsursr
+means	srrustrss
 means a	srsussssr
-meant	sssttursq
-meant to	ssstsussr
+meant	sssttussq
+meant to	ssstsussq
 meantime	vrrrtsssr
+meantime you	usssssssr
+meanwhile	ussssssss
 meas	stssrussr
-mechanic	sursusrvo
-mechanical	tsutssssq
-med	q1rqssrun
+mechanic	sursusruo
+mechanical	tsusssssq
+med	q1rrsrrtm
 medewerker	srssusssr
-media	rvttsrqrs
+media	ruttsrqrt
 media manager	sssusssss
 medical	rqqrxsvsp
-medical clearance	ssssusssr
-medical devices	sssrsutss
 meegemaakt	rssvsrssr
 meegemaakt en	rssvsrssr
-meer	rrsrrwrur
-meet	s3prottpp
-meet link	sussssssr
+meer	rrsrsvrur
+meet	s3pqoutpp
 meet on	sqssssssu
-meet the	sustrsrsr
+meet the	svstrsrsr
 meet with	susrssssr
 meet you	sttsssusp
-meeting	oxqpqxqqx
+meeting	pxqqpvqqy
 meeting next	sssssussr
-meeting on	sssussssr
-meeting the	sssrssssu
-meeting this	sqssrsrsw
+meeting on	srsusssss
+meeting this	sqssrsssw
 meeting with	svssssssq
-meeting you	svsrsrsss
-mega	vtsqssssr
+meeting you	swsqsrssr
+meetings	sussssssr
+mega	vusrrsssq
 mehmet	rruyrrrrq
-mehr	oqvwsrtts
-mei	tusrssssr
-meilleures	trsrssssu
+mehr	ppvwrrstq
+mehr als	ssvsssssr
 meilleures salutations	srssssssu
-mein	trswqrrtq
+mein	trtwqsrtq
 mein bruder	sssssurss
-meine	sqrsvrtss
-meinem	rwssssssr
+meine	sqrsuqssu
+meinem	rvssssssr
+meinen	rrsssstsu
 mejor	suurssrsr
-mejores	qrssssssv
+mejores	rrssssssv
 meld	stsrrsvsr
-melde	vssrstrsr
-melde mich	vssrstrsr
-melden	ruqnrysru
-melden sie	ssrrssssu
-melden uns	prsqryssu
+melde	vssqrursr
+melde mich	vssqrursr
+melden	stqnqxsrx
+melden sie	ssrsssssv
+melden uns	prrqrwrsx
 meldet	tqsrssrsv
 melhores	utsrssssr
 melhores cumprimentos	utsrssssr
-member	uvrprttsr
+member	uurprvtsq
 member services	usssssssr
-members	rtrqrtrut
-membership	rrsssrssw
+members	ssrqrtruu
+membership	srsssrssv
 meme	sussssssr
 memo	srussrsst
 menina	rrsxsrssq
 mensaje	tvsrssssq
 menschen	tsussrssr
 menschen mit	ssussssss
-menschlich	srsvsssss
+menschlich	sssvssssr
 mention	trsqtstst
 mentoring	ssrsssssu
-merci	uttutrrro
-merci de	rursusssq
-mercoledi	rrwrrrrru
+merci	vttvtqrrn
+merci d	rrsvsssss
+merci de	svrsusssq
+mercoledi	rswrrrrru
 mercoledi 0	sssrrsssv
 mercredi	rstrsrssu
 mercredi 0	stursssss
 meridian	susstsrsr
-merit	tsssurssr
+merit	tssturssq
 merkblatt	rruttsssr
 merkfahigkeit	srvsssssr
 meru	srsvssssr
 meru associates	srsvssssr
-mes	uprpqssux
-mes donnees	rrstssssu
+mes	vprpqssuw
+mes donnees	rsstssssu
 mesa	trrsrsrsv
-mese	xrsrsssup
+mese	wrsrstrup
 meses	rrrturusq
 mesi	rtsrwsssr
 mess	sussssssr
-message	ttrrrrrrw
-message board	sssssssur
+message	ttrqrrsrx
+message board	sssrsssur
+message is	stsrsussr
 messages	srsrsrssv
 messaggio	ssssssusr
-messenger	rssvssssr
+messenger	sssvsrssr
 messing	stsusrssr
 messing you	stsusrssr
 mesure	rssrsusst
-met	zupwuspno
-met and	stsqstsst
+met	zsqxurpon
+met and	stsqsssst
 met de	twrqrurrq
-met ons	rssvsrsss
+met ons	rssusrsss
 met the	ssusssssr
 met vriendelijke	sssussssr
 meta	trsrsvtsq
-method	ssrsssssv
+meter	rssrssssu
+method	ssrsssssu
 methods	srssssssu
 metro	svsrssssr
 mets	srssssuss
 meu	rvrrrsurr
-mevrouw	quruwtrrp
-mfg	rtsrswssq
+mevrouw	purvvtrro
+mfg	stsrswssq
 mi	ywqttssql
 mi 0	sussssrsr
 mi farebbe	stsrrsusr
 mia	rsswrrrss
-mich	vprurqvru
+mich	vprurqurt
 mich fur	rsswsrrss
-microsoft	rxrrrrsru
-microsoft teams	sysrsssrq
+microsoft	rwrrrrsru
+microsoft teams	sxsrsssrq
 mid	vssqttrtr
-middle	vrvrrrssr
+middle	vrvrsrssr
 middle of	vssrsrssr
-midnight	rrurstssr
-might be	vtsrsrqst
-mij	ursqrrssv
-mijn	rrrtrrttv
-mike	rtsssvssr
+midnight	rrvrssssq
+might be	utsrsrqst
+mij	ursqrrssw
+mijn	rsrtrrttv
+mike	rssssvsss
 mil	srrtssusr
-miles	wrtrrsrtr
-million	rrtsrrrrx
+miles	vrsrrsrtr
+million	rrtrrrrrx
 millions	ssssssssu
-min	ru3rppxpl
+min	rw3ropwpl
+min 0	sustssrsr
 min max	susssssss
-mina	swqsssssr
+mina	swrsssssr
 mind	rssxsrtsq
-mindestens	rsutstssr
+mindestens	qsusstssr
 mine	srssssvsr
-minerals	rssussssr
+minerals	rssvssssr
 minima	rrrurssrv
 minima 0	rrrurssrv
-minimum	sruttrrsr
-minimum of	sstturssr
+minimum	rruttrrsr
 minister	srstsqssv
 mins	suvussrso
-minute	q3qrqsqrq
+minute	r2qsqrqrq
 minute 0	sssussssr
-minuten	ozyosqqrs
+minuten	oyyosqqrs
 minuten mit	rwrrssrsr
-minutes	q14lopqqs
+minutes	q04lopqqt
 minutes 0	sussssssr
-minutes and	tpvrqrrsu
+minutes and	tqvrqrrsu
 minutes of	sutrssssr
 minutes to	rrvrssssr
 minuti	rurrrstru
 minutos	rxrrrrwrp
-mir	srusuvsqn
-mir bis	sqvstqrst
+mir	tqurwutqm
+mir bis	sqvssrrst
 mir leid	rrsvrtrss
 mireille	svssssssr
-mise	rurrttrsq
+mise	rursttrsq
 mise le	stssrussr
 mismo	svsrrssss
 miss	ruursrsrs
-miss the	rrvrsssss
+miss the	rrvssssss
 mission	rssusssss
 mistakes	sssussssr
 mistakes 0	sssussssr
-mit	qztyrrsmo
-mit 0	rrxurrrsq
-mit anderen	sssssusss
-mit dem	tsuvquqro
+mit	n0uysssmn
+mit 0	srxurrrsq
+mit anderen	rssrsvssr
+mit dem	ttuuquqro
 mit den	rrsutssss
-mit der	rtrvrtpss
-mit dir	survsrrsr
+mit der	rtrvrtqss
+mit dir	survrrrsr
 mit ein	rruusrssr
-mit einem	rqsssvrst
+mit einem	rqsstvrss
 mit freundlichem	svssssssr
-mit freundlichen	uuqvururm
+mit freundlichen	uuqvuqurm
 mit grossem	rssrssssu
-mit ihnen	rxrtsrtso
-mit ihrem	rsssvsssr
+mit ihnen	sxrtsrtso
+mit ihrem	rsssvsrsr
 mit ihrer	trstsrusr
-mit und	rvssrstrr
+mit und	rvssrstsr
 mit unserem	rsstrsrsu
-mit zwei	rrsvsssss
-mitbringen	rxqrqrtqv
+mit zwei	srsvsssss
+mitbewerber	rssssusss
+mitbringen	rwqrqrtqw
 mittagessen	sussssssr
-mitteilen	prrtwrrsu
-mitteilen dass	rssusssst
-mitteilen zu	rrsswsssr
-mittwoch	rysqurqrr
+mitte	rssrsusss
+mitte mai	rssrsusss
+mitteilen	pqruwrrsu
+mitteilen dass	qssusssst
+mitteilen zu	rrrsxrssr
+mittwoch	rytptqrrr
+mittwoch 0	sutrssssr
 mittwoch nachmittag	svsrrssss
-mitzubringen	srtrssrsu
-mitzuteilen	utsrsrssr
+mitzubringen	srtrrrrsu
+mitzuteilen	utsrssssr
+mix	sssrsusss
 mixed	sssssstur
 ml	stssssvsp
-mme	ryrrsrrsr
-mo	xsupqrusp
+mme	rxrrsrrss
+mo	wtupqrusp
 mo fr	wqsrssssr
-mob	sssvssssq
+mob	sssussssq
 mobil	sssrssuss
-mobile	ttrssssvq
-mobile twice	sustssssr
-mochte	qttsttrrr
-mochte sie	ssssusssr
+mobile	ttrssrsvq
+mobile twice	sustssssq
+mochte	qttsturrr
+mochte sie	ssrsusssr
 mochten	pvrtqstrt
-mochten wir	rwssssssr
-mock	srssssssu
+mochten wir	rvssssssr
 model	svtrrrurr
 modele	srurssrst
 models	rrrtrrvsr
 models into	sssusssss
 modern	srssssrsv
-module	ursrssrss
+module	urssssrss
 moet	vtsqssssr
-moglich	squusstsq
+moglich	squusstsr
 mohr	ssssssuss
-moi	tstqttrru
+moi	sstqssrru
 moin	ustpruvrp
-mois	qqrvsrrsv
+mois	pqrvrsrsw
 moment	vrsssvrrp
 momentan	trrrsusss
-momento	tpturutrp
-mon	wpstsrurq
+momento	tqturutrp
+mon	wpstrqwrq
 mon 0	tprstsurt
+mon attention	trsrssvsr
 mon fils	usstsrssr
-monate	tpqrxstss
-monaten	rquutstsq
+monate	tpqrwstss
+monaten	rqtutstsq
 monaten moglich	sruussssr
 monats	vssrsssss
-monday	r1sqwprqq
-monday 0	qwurqrqrt
+monatsende	ssssutssr
+monday	r0tqvqrpp
+monday 0	qxurqrqrt
 monday and	ussrststq
-monday week	stssusrsq
-money	rpststtrw
+monday week	stsstsrsq
+money	rpsssttrw
 money is	srssssusr
-money not	sssssussr
+money not	sssrsussr
 monica	sssrsusss
 monika	usssssssr
 monique	ssssusssr
 monitoring	vssrsrssr
-monsieur	tvrqssqrt
-monster	sssssssus
+monsieur	uvrqssqrt
+monster	sssssssur
 monster careerbuilder	sssssssur
-montag	qvruvrrrq
+montag	quruxrrrp
 montag 0	ssssusrst
-month	zpqoussrv
+month	3ppnurrqu
 month and	ssssssssu
-monthly	sqrstrttt
-months	poqx0qvqp
-months 0	sssstsusr
-months from	srstususq
-montreal	srrsssvtr
+monthly	rqrststtu
+months	pnryzqvqp
+months 0	ssssssusr
+months from	srsttsusr
+montreal	srrsssvsr
 moonmilk	ssssssusr
 moonmilk leamington	ssssssusr
-more	oorynvrux
-more about	ssurssssr
+more	oorznvrtw
+more about	ssursstsr
 more closely	rssusssss
-more information	srrrsrtsv
-more jobs	tssssssur
+more information	srrrsstsv
 more people	sssssurss
-more than	rrxtqsqtr
+more than	rrwvqsqsq
 more time	sssrsusss
-more years	sssusssss
-morgen	r1trsqrqp
-morgen herr	strrssusr
+morgen	q1tsrpqqr
 morgen zwischen	sqsuusrsr
-morning	v1rsqqpqp
-mortgage	rssrssssw
-most	pqtrrrrrz
+morning	w1rsqqpqp
+mortgage	rssrssssv
+most	qqtrrrrr0
 most of	sssrssssu
 most people	qstsssssv
 mostrar	suurrsssr
-motivation	srruusssr
+motivation	rrruvsssq
 moto	ussssssss
 mountain	ussrsssss
-move	prwvtsqqt
-move forward	prvvtrrrs
-moved	tttusrsrp
-moved forward	ssutssssq
-moving	sstxrrrrp
-moving forward	tsrvrrrrs
-mr	qrqtpzxqp
-mr blair	ssssssuss
-mrs	wurqrrrst
-ms	rvrrxrrsp
+move	orwvsuqqt
+move ahead	sssssussr
+move forward	prvvtrrrr
+move in	sssrssssu
+moved	sttusrsrp
+moved forward	ssusssssq
+moving	sstxrrrro
+moving forward	tsrvrrrrr
+mr	qsptqyxqp
+mr blair	ssssssusr
+mrs	wurqrqrst
+ms	rusrwsrsq
 ms ferreira	vrsrsrsss
 msc	psssrsssw
 msc oceanography	qsssrsssv
-much	tsqwqqqrv
-much for	tssvsrrsr
+much	usqwqrqrv
+much as	ussssssss
+much for	urrusrrsr
 mucha	rssusssss
 multi tasking	ssussstsr
 multiple	ssrssssrv
 multiple choice	ssrsssssu
 municipal	strussssr
-museum	ssssusssr
-muss	tsrrrtrsv
-mussen	ntrxrsrst
-mussen wir	qtrtrrssu
+muss	trrrrtrsv
+mussen	nuryrsrst
+mussen wir	qururrssu
 musste	sssusstsr
-mussten	qssrrussu
-mussten wir	qtsqsusst
-must	qrvtqpvst
-must be	rsxqrrstr
+mussten	qssrrtssu
+mussten wir	qtsrsusst
+must	qrvtppxst
+must be	rsxqrrttq
 must have	stssssvsq
-mutual	rusrsssss
+must wait	srrtssssu
 muy	strwrrssq
 mvr	ssstvsssr
-my	xsonqr1pu
+my	ysompr1pv
 my client	srssssuss
-my data	rsssssssu
 my desk	ssssssusr
 my hands	sssussssr
 my iphone	susussrsq
-my jobs	ssssssssu
+my jobs	sssrssssu
+my master	srssssrsu
 my name	stsrssusr
 my previous	ssssssuss
-my resume	wssrssrsr
+my resume	xssrssrsq
 my son	sussssssr
-myself	rtssssusr
+myself	rtstssusr
 myself and	russsssss
-myself for	rsssssusr
-n	umsuqwsqv
-n ai	rssussssr
-n est	rsrqryurq
-n o	rrrtssssu
-na	rxownrqo0
+myself for	ssssssusr
+n	umsuqxrqu
+n ai	rssvssssr
+n est	rsrqrxurq
+n o	rrstssssu
+na	rynvrqqmz
 na 0	rssrssssv
+na quarta	svssrsssr
 na sexta	rwrqrrrrv
-naar	wrrpoqsp1
+naar	wsrpoqsq0
 naar aanleiding	tusrssssr
 naar de	sqssqrrry
-nach	wuoxrruop
-nach 0	nquvsrtsv
+naar donderdag	svsrrsssr
+nach	wtoxrruop
+nach 0	pqtvsrtsu
 nach ablauf	vrsrtsssr
 nach absprache	srrstsssu
 nach dem	rwrtrrrsr
-nach der	srurrvrsr
+nach der	ssurrvrsr
 nach einem	sssussssr
 nach einer	sssssruss
-nach rucksprache	strusssss
-nachfolge	srstssuss
-nachmittag	swrrtrrsr
-nachricht	trqturssr
-nachricht von	ssrrustsr
+nach wie	rssrsvsss
+nachmittag	svrrtrrss
+nachricht	tqqtutssr
 nachste	qutsruqst
 nachste runde	srutrsssr
 nachste woche	rvssrursr
-nachsten	sqvprrust
-nachstes	sstursrrr
-nacht	sssrusssr
+nachsten	sqvpsrust
+nachsten tagen	srsrtsusr
+nachstes	ssturrrrr
+nacht	ssssusrsr
 nada	qursrursu
-nadie	rrussussr
-name	nvqwooxsu
+nadie	rrusstssr
+name	nwqwonysu
+name after	sssrssusr
 name has	sssrsusss
 name i	susqssrst
 name is	rusrrsusr
 name on	srwsrrrsr
-name so	ussrsssss
+name so	ussssssss
 name thank	qtqzssrvm
 name was	srstsstsq
 name your	srsrssssv
-namen	uusrsrusq
+namen	uusrsrtsq
 namen des	vssrssssr
-namens	sustssssr
+namens	sussssssr
 namens de	sussssssr
 names	usstsrssr
-nao	xpp0pwqpp
-narrative	surtsrstr
+nan	sssrssssu
+nao	xqpzoxqpp
+nar	sssssvsrs
+narrative	surtssstr
 narrative designer	sussssstr
 national	sturtrrsr
 nationwide	sssrsssus
 native	srusssrss
-natural	srssssusr
+natural	srssssuss
 nature	svrrsssss
-naval	rsssssswr
+naval	rsssssswq
 navigate	sssssssvq
 nda	sussssrsr
-ne	wrrrrssrs
+ne	wrrrrsrrs
 near future	srssssvsq
 nearby	sssssssur
 nearly	qrsssrusu
+nearly there	qsssssssv
 neat	srssssusr
 neben	surrsstsr
 necesario	rssrssssv
 necesitamos	rsstrrssu
-necesitamos que	rtssrsssu
-necessary	srssssssu
-nee	vrrrsstss
-need	ouuorvrsu
-need a	strrssrsu
+necesitamos que	rsssrsssu
+necessary	srssssrsu
+nee	vrrqsstss
+need	outorursv
+need a	stsrssrsu
 need from	srssssssv
-need not	sssqswtsq
-need somebody	rusussrsr
+need not	rssqswtsq
+need somebody	susussrsr
 need someone	sssvssrss
-need to	ruvlsurtt
-needed	qsqqowwur
-needed from	rssqswsss
+need to	ruumststu
+needed	qsqrowwur
+needed from	rssqsusst
 needed to	sssssssus
-needs	vsstrtrrr
-needs some	usssssssq
+needs	vtrtrtrrr
+needs some	vsssssssq
 negative	urtrsssss
 negative vous	ussrssssr
 negozio	sxssrsrsq
-nehmen	qpvvsurrr
-nehmen sie	rqwtsrrss
+nehmen	qpvvsursr
+nehmen sie	rqwtsrssr
 nehmen wir	ssspsvsst
 neighbour	srssssssu
-nel	rqutrsrqv
-nele	rvrrurrsr
-nell	ststssstq
-nennen	ttsrsrusr
+nel	rquursrqu
+nele	rvrrurrsq
+nell	stsussstq
+nennen	ttsrsrusq
 ness	srrsrsryq
 neste	rrsusrusr
 neste momento	rrsusrusr
 net	rpqqwsprz
 nette	qrsysrssq
-nette gesprach	sssusssss
 network	rrrtrrrsv
-networking	srsrssssw
+networking	srsrssssv
 neu	rtstrrsvq
-neue	qrqorxvxq
-neuen	rsqrsqusw
+neue	qrrorwvxq
+neuen	rtqrsqusw
+neuen termin	sussssssr
 neuer	stsrsutsq
-neues	qrrrrsvus
+neues	rrrsrsvus
 neugierig	stsrssvss
 never	rrturssrs
 never ask	qssstsssu
-new	onqkpws4w
+never run	urtsssssr
+new	onqkpws5w
 new ceo	sssssursr
 new date	sssrsusss
-new in	sssssstur
-new job	srrrssrut
+new in	sssssssur
+new job	srsrssrut
 new jobs	sssrsssvr
-new message	ststsstsq
+new message	susssstsq
 new one	sstrsssur
-new position	ssssssrsu
+new position	srssssrsv
+new roles	sssssssur
 new sales	srsrssvsr
 new so	sssssssur
 new time	sqssssssv
 new year	sssssttsq
 newer	srssssusr
 newly	sssssssvr
-news	srqvrtrqw
+news	rrqururqw
 news is	sssussssq
-news you	sussssssr
-next	vtqtwqtnr
+next	vuqtwqtmr
 next monday	srsrssvss
-next month	srsrussst
-next phase	rsursssss
+next phase	rsurssssr
 next round	sqssvsssr
-next step	rtstsstsp
-next steps	wvtqssrso
+next step	ruttsstsp
+next steps	wvtqssrsn
 next time	sssussssr
 next tuesday	sssssussr
-next wednesday	sussssssr
-next week	tttqtqusr
-ni	rrsqtwssr
-nice	vprqqrxru
-nice to	ssssssusr
-nicht	tnx0pyqpk
+next wednesday	susssssss
+next week	trtqtqust
+ni	rrsrtwrsr
+nice	vprsqqxrs
+nice to	ssstssusq
+nicht	qnz1pwrpl
 nicht aber	tssrvrssr
-nicht abgeschlossen	srurstssr
-nicht berucksichtigt	rsstssrsu
+nicht abgeschlossen	srurssssr
+nicht berucksichtigt	ssstssrsu
 nicht fur	rrsustssr
 nicht geklappt	sssqssssu
-nicht im	rssssrssv
-nicht in	qsrwsursr
-nicht mehr	qquttrvsq
-nicht vergessen	sussssssr
-nicht vor	ssurstssr
+nicht im	rsssssssu
+nicht in	qrrwsursr
+nicht mehr	qqtutrvsq
+nicht vergessen	svssssssr
+nicht vor	ssurssssr
 nichts	ttrsryqrp
+nie	ssswssrsq
 niederlassung	ussrsssss
-niemand	trrqswssr
-niemand aannemen	srsrswssr
+niemand	trrqrxrsr
+niemand aannemen	srsrsvssr
 niemanden	sssrsusss
-niet	rtuupvqrq
-niet aan	sssusssss
-niet in	srvsrssss
-niet opnieuw	rrsssvsss
-nieuwe	rrsssvsss
+niet	rtuupvqqs
+niet in	ssvsrssss
+niet opnieuw	srsssusss
+nieuwe	rrsssusss
 night	qssussurr
 nights	tqrrrrwrt
-nights and	srssssssu
-nike	srssssssu
+nights and	ssssssssu
 nil	srsvsssss
-nimbus	rtsussrtr
-nimbus ledger	rssussstr
+nils	ssssussrs
+nimbus	qtsussrtr
+nimbus ledger	qssussstr
 nimm	srwsrrssr
-nimmt	ssssusrss
+nimmt	srssussss
 nine	vrssssvso
-ninety	sssssussr
-ninety 0	sssssussr
+ninety	rssssussr
+ninety 0	rssssussr
 niveau	trsrsrssu
-nix	utrrrtssq
-nj	sssrssuvp
-no	nn00nzulq
+nix	usrrrtssr
+nj	rssrssuvo
+no	nmz0n2tkq
 no 0	stutrurun
 no action	stsrsvssp
 no appointment	rssustssq
-no effect	rssrssssu
-no es	qsvrssssu
-no for	ssssssssu
-no from	ssswsrrsr
+no decision	srsssusss
+no es	qsvrsrssu
+no from	sssvsrrsr
 no further	rtsqsrtsv
-no has	rssvsrsss
+no has	rssusrssu
 no hay	rturrussr
-no i	ursssstsr
-no later	sssrsusss
+no hemos	rssrsvsss
+no i	usssssssr
 no longer	prrysrrst
-no luck	susrsssss
-no more	srvtsrssq
+no luck	susrssssr
+no more	srwusrssp
 no new	sssrsusss
-no not	ssssssssu
+no not	sssrssssu
+no other	sssrssssu
 no pressure	ssssvstsq
-no processo	ssrtsussr
-no puedo	rrstsusss
+no puedo	rrstsussr
 no reason	ssssssssu
-no response	ssssssssu
 no se	urssssusr
-no special	susssssss
 no strings	srssssusr
-no te	rrsssursu
+no te	rrssstrsu
 no thanks	tssrssusr
 no to	srssssssu
+no way	ussssssss
 no you	ssssssssu
-nobody	ttumrrvst
+noa	ssstssrsu
+nobody	ttumrqwss
 nobody else	sssrssssu
 nobody has	svssssssr
-noch	tqtspzrqs
-noch nicht	urwprttsq
+nobody who	sssrssuss
+noch	tpsrr1qps
+noch keine	rssrtusss
+noch nicht	trvorttss
 noche	sussssstr
 nochmal	urryrrrrq
 noemi	tsurssssr
-nog	rqrsrvrrv
-noi	rrsutssss
-noll	qssrstssv
+nog	rqrsqxrrv
+noi	rssutssss
+noll	rrrrstssv
 nombre	usssssssr
-nome	rrrurrwsr
+nome	rrrurrwsq
 nominated	ssssssusr
-non	ttsvpuqrs
-non c	trsussssr
+non	sssvpxqrs
 non ci	yrsrssrsr
-non ricevere	srrrrsrtu
-none	rtuturrrq
+non ricevere	srrrrsruu
+none	rtuturqrq
 none is	sssutsssq
-none of	susssssss
-noon	tssqtrutq
+none of	sussssrss
+noon	tssqtrutp
 noon 0	spssssvtr
-noor	vrrssstss
+noor	urrrrussr
 nord	trrsrrstu
 nordsee	ttsqssusr
 noreen	ssssssusr
-north	srrtssvsr
+north	rrrtssvsr
 north america	ssssssusr
-northbarge	rrssssuss
-northern	trusssssq
-northmere	qssssrttt
-nos	usrzsqppr
+northbarge	srssssuss
+northern	tstrstssq
+northmere	qsssssttt
+nos	usr0sqppr
 nos complace	strrusssr
-nos ha	rwsrssssq
+nos ha	rvsrssssr
 nos termos	urrtssssr
 nosotros	ssrrurrrt
 nosotros el	sussssssr
 nossa	srsrtssru
 nostra	rrsssusst
-nostre	rrsvssssr
-nostri	rsrrssrrx
+nostre	rssvssssr
+nostri	rsrrssrrw
 nostro	rrstssusr
-not	nptzpzpnv
-not a	trsrquvrs
-not able	srstsussq
+not	opszpzqnv
+not a	trsqqtvrs
 not accept	svsqsssst
 not add	sssrsussr
-not advertised	sssssrusr
+not advertised	ssssssusr
 not affect	sssssrssu
 not allow	rrvrssssr
 not allowed	vsssssrsr
 not among	rssvssssr
-not an	srsstussr
-not answer	usssssssq
+not an	srsstussq
+not and	sussssssr
+not answer	vssrssssq
 not ask	rrsrssssv
-not available	sssssussr
+not available	sssssusss
 not aware	ssssssusr
-not be	qqtyrvqsr
-not been	qrruurssv
-not bring	ssrssusst
+not be	pqtyrvqsr
+not been	qqruuqssv
+not bring	ssrsrusst
 not carry	stsussrsr
-not come	srsrsusss
+not come	srsssusss
 not disclosed	rturssssr
-not do	susssrsss
-not enough	qstvssssr
+not do	susssssss
+not enough	pstvssssr
 not even	ussrsssss
 not exist	ssutsrssr
 not fail	ssussssss
 not fit	ssssssssu
 not for	sstqssrut
-not forward	strstsssq
+not forward	surstsssq
 not get	surqursst
-not give	rssstussr
+not give	rssssussr
 not going	sssqsstsu
-not have	rqrwrvquq
-not hold	ssssssusr
-not in	sssssussr
+not have	rqrvrwqup
+not hold	ssstsrusr
+not in	sssrsussr
 not je	rrrrssssw
-not make	rvrssrrst
+not know	srsqsutst
+not left	sssssvssr
+not make	rvrssrrss
 not match	rssusssss
-not mean	rsssssssu
-not meet	rssusssss
-not met	ssstssusr
-not mind	ssssssusr
-not miss	rstrrsrsu
+not meet	sssusssss
+not met	ssstssusq
+not miss	rstrssrsu
+not move	srtrsvssq
 not moving	usssssssr
-not need	rstssrrsu
+not need	rsssrrrsv
+not nice	sssussssr
 not on	ssssssusr
-not one	ssswssssq
+not one	sssvssssq
 not only	sssssssur
 not opening	sssrsusss
+not out	sssssussr
 not promise	rssrsrwsr
-not put	rssvssssr
+not put	rssussssr
 not qualified	sssussssr
 not raise	susrssrss
 not reach	srsrsusst
-not read	twrrstssq
+not read	twrrssssq
 not reply	tssussssr
 not see	vssrsrrst
 not seeing	sssssussr
-not selected	rrsurrssu
-not send	ussssrsss
-not started	srxsssssp
+not selected	rrsusrssu
+not send	ussssrssr
+not started	sryssssso
 not stop	sssussssr
-not take	vtssrsrsp
+not take	vtssrsssq
 not taken	sssrssssu
-not tell	tstsssssq
+not tell	tsusssssq
 not the	uturrrrrr
 not to	rrrvrssru
 not trying	ssusssrsr
-not wait	srrswsrrs
+not wait	srrswsrrt
 not work	sssqssssu
 not workable	srsvssssr
+not yet	srsrsutss
 not you	sssussssr
 not yours	srsussssr
-note	stzvopqvm
+note	stzvoqrvm
 note on	rsutssrsr
 note that	surssrrxo
 note to	usssssssr
-notebook	srussssst
-notes	qurtsrsss
-nothing	tvsqtqqtr
+notebook	srursssst
+notes	qtrusrssv
+nothing	uvsqtqrtr
 nothing new	sssssssur
 nothing to	rwsssrrsr
-notice	rssuurqqt
-notice period	srsussssr
-notice that	sssrssssu
-notice when	srsssssrv
-noticed	rrsrsstsv
-noticias	rrsqsrssy
+notice	rssuvrqqt
+notice period	srsvssssr
+notice when	srsssssru
+noticed	rrsrsrssv
+noticias	rrsqsrssx
 notifications	tssssssuq
-notify	sutrsssuo
-notify you	sussssstq
-notre	stvsrtrrp
+notify	svtrsrsup
+notify you	svsssrstq
+notre	suvsrtrrp
 notre part	ururssssr
-nous	srqxsqqpx
+nous	trqwrrppy
 nous accusons	vssrssssr
 nous avez	rssusssss
-nous avons	rqrvtursr
-nous ne	urstsrrss
-nous renvoyer	rrvrssssr
-nous vous	rrqvqqrry
-nouveau	rtrqssssv
-nouvel	rrsqsvrst
+nous avons	qqrwsurrt
+nous ne	vrstsrrss
+nous renvoyer	rsvrssssr
+nous vous	srqurqrrx
+nouveau	rsrqssssv
+nouvel	rrsqsvrsu
 nouvelle	surusrssr
 nov	stssusrsq
 nov 0	stssusrsq
 novel	ssusssssr
-november	rurtqqssu
+november	ruruqqssu
 novembre	vrsrssusq
 noviembre	ssusssssr
-now	rovxqtqrv
+now	rovzpsqrv
 now available	rrwrsssss
-now i	sssssruss
-now it	sssrsvruq
-now on	rrsrssssw
-now open	sssssssur
+now i	sssrsruss
+now it	sssrsuruq
+now met	sssussssr
+now on	rrssssssv
+now open	sssrsssur
 now the	rssvssssq
-now to	ssssssssu
 now we	srvsssssr
 now with	ussrsstsq
-nu	urrrstrss
-nuestra	rwrqsussr
+nu	urrxrtrrq
+nudge	srsusssss
+nuestra	rwrqrussr
 nuestro	wrrtrrssr
 null	sssusrsss
-number	usqstptrt
-number for	ussssrsss
-number of	srrusrsss
-numbers	urrqstrru
+number	vsqstptrt
+number 0	ursssssst
+number for	ussssrssr
+number of	trrusrsss
+numbers	trrqttrrt
 numbers are	sssssusss
-numerical	srwsrsssr
-numero	vrsrrsssu
-numero de	ursrrsssu
+numerical	srxsrsssq
+numerical test	ssusssssr
+numero	vrsrrssst
+numero de	ursrrssst
 nummer	uusrssrsr
 nummer 0	usssssssr
-nun doch	srstsurss
+nun doch	srstsusss
 nuove	rrstsssur
-nuovo	rssssusss
-nur	survqwprq
+nuovo	rsstsusss
+nur	strvqwqrq
 nuria	rssussssr
-nurse	ssrqtrysp
+nurse	ssrqsrzsp
 nursery	ssusstssr
 nurses	ssssssvsr
 nursing	stsrusssq
-nv	ssssvsrss
-o	tswyspqor
-o 0	rururstsr
-o de	rtsrssssu
+nutzen	ussrsssss
+nv	rsssvsrsr
+o	stvzuppmr
+o 0	rwrtrrssr
+o de	rssrssssv
 o link	sqyrrsssr
 oakmont	rusrsssst
 oben	rssssusss
-oberrauch	wsssssssp
+oberrauch	wsssssssq
 obra	vrrrvrssq
-obrigada	xrrxrrrro
-obteve	rrrtssssu
-obvious	susssrsss
-obviously	vsssssssr
-occasion	stsussssq
+obrigada	xrrvrrrrp
+obrigado	srssrsssv
+obteve	rrstssssu
+obvious	susssssss
+obviously	usssssssr
+ocasion	sssussssr
+occasion	stsvsrssp
+occasion you	sssussssr
+occupational	ssurssssr
 oceanography	qsssrsstv
-october	ssrrtswrq
-october 0	tsstusrrs
+och	srrrvusqs
+oct 0	rutrrssss
+october	ssrssswrq
 october and	susrssssr
-oder	tytpsqutm
+od	srsrxsrqt
+oder	txtpsquum
+odette	sssssrssu
 odile	urussrssr
-of	sqsvqttpt
-of 0	toxtpqvqt
-of a	srtortssw
+of	trrwrstps
+of 0	uoxspqvqt
+of a	rstoqusrv
 of address	sttrsussp
 of all	rrrsssssw
+of an	srrsrstsu
+of any	srstssssu
 of applications	tssrssrsu
-of april	susssrsss
+of april	susssssss
 of birth	srvsssssr
 of cost	ssusssssr
 of course	sssrsrtsu
@@ -7259,102 +7454,107 @@ of day	ssssusssr
 of de	ussrssssr
 of difference	sssssssvq
 of entry	sssssusss
-of fair	sssssssvq
-of five	sssussssr
+of fair	sssssssvr
+of five	sssusssss
 of hands	sssssursr
 of his	sssrssssu
 of interviews	sqssussss
-of it	uwrrrqrrs
+of it	uwrtrqrrr
 of jan	sssssussr
-of january	ussrssssr
+of january	vssrssssr
 of je	rusrussrr
 of joining	ssssusssr
-of july	srsssussr
-of legal	ssssssuss
-of luck	ssvtssstn
+of july	rrsssussr
+of legal	ssssssusr
+of luck	ssvvssrtm
 of may	usssstrsr
-of merit	tsssurssr
-of mine	srssssusr
+of merit	tssturssq
+of mine	srssssvsr
 of my	sssrssssu
-of new	ssssrussr
-of next	ssussssss
+of new	ssssrusss
 of northmere	qsssssstt
-of operations	sssrssuss
-of our	tuqorrtvs
-of people	rrsrtstsu
+of our	tuqpsrtvt
+of people	srsrsstsu
 of qualifications	sssrussss
-of quality	sssrsusss
-of reviewing	susrssssr
+of reviewing	sussssssr
 of sales	srsrsswsr
 of school	susstsrsr
 of staff	ssvrsrsst
-of the	rvqsswrou
+of the	uuprsurov
 of their	ssssssssu
-of them	wsspssssr
-of this	rrturrrrw
-of those	rususrssr
-of three	tutrssssr
+of them	wssrssssq
+of this	rrttrrrrw
+of those	rususrssq
+of three	tutrrsssr
 of today	sssssussr
-of us	usrusrssr
-of you	uqrwrsqsu
-of your	sttpspsxr
+of us	tsrusrssr
+of you	uqrwrsqst
+of your	sttpsprxs
 oferta	rrrqzrrrt
-off	ssprsswrs
-off on	sssrsvssr
-off the	utrtstrsq
+off	tsprsswss
+off 0	sssssrssu
+off on	sssssussr
+off the	utrtssrsq
 off to	srssssusr
 offen	srstssusr
 offen fur	sssrssuss
 offene	rurssstsr
-offene punkte	sursssssr
+offene punkte	rursssssr
 offentlichen	sussssssr
 offentlichen rechts	sussssssr
-offer	poor8soqu
-offer for	rrrrzrrsr
+offer	poos8ropu
+offer as	sssussssr
+offer for	rrrryrrss
 offer has	srssussss
-offer letter	rrss0ussl
-offer of	ssssrsssu
-offer you	rqrs0rqrt
-offered	srrsuurrr
-offered the	sssustrsr
-offered to	sssrvrrss
+offer letter	rrsszussl
+offer of	ssssssssu
+offer you	rqrrzrqru
+offered	srrsutrrr
+offered the	sssussssr
+offered to	sssrvsrss
 offers	ssrqrsruv
 offers you	sssrssrus
-office	vtsussspo
+office	vsstrtspp
 office at	srussssss
 office is	svssssssr
-officer	rvyrrsrvk
-official	rqrtvsrrt
+officer	rwyrrrrvk
+official	sqrtvsrrt
+offnen	ssssssssu
+offnen wir	ssssssssu
 offre	rrsusssst
-offs	ssssussss
-oficial	rrrrvrsvq
+offs	ssssusssr
+oficial	rrrrvrrwq
+ofrecerle	rssqtsssv
 often	sssrssstu
-oggetto	ststssssq
+og	ussssssrr
+oggetto	sustssssq
 ogni	tssrsussr
 oh	rsrrrsssw
-ohne	ppuuqr1ro
+ohne	ppuuqs1ro
 ohne dich	rssussssr
-oi	vrtutrrrp
+oi	vrtutqrro
 ojo	srssvsssr
-ok	tstuuqrsq
-ok on	stsussrsr
+ok	tstvuqrsp
+ok on	stsvssrsr
 okafor	ursrurrsr
-oktober	rrvssvrsq
-oktober 0	rssutsssr
-ola	pqswtzppr
-old	quxpqssss
-oleksandr	rrrsrsusu
+oktober	rqustvrsq
+oktober 0	rssutrsss
+ola	opsvvzppr
+ola rui	ssrrswsss
+old	qtxpqssss
+oleksandr	rrrsssusu
 olga	rsvtssssr
 oltmanns	ussrsssst
-om	pzrtprsqt
-om 0	r0srrsrrq
-omdat	ssstssssu
-on	nsqxswtot
-on 0	pttvprtts
-on a	pvrvtrsrr
+om	p0ruprsqt
+om 0	r0srqsrrq
+omdat	rssusrsst
+on	otspsxupu
+on 0	pttvpsttr
+on a	purvtrurr
 on all	rssrstssu
+on an	srsssutss
 on any	ssutssssq
-on as	sssssvsss
+on as	sssssusss
 on august	srssussss
 on average	rssusssss
 on call	srsturssr
@@ -7363,112 +7563,120 @@ on december	usssssssr
 on demand	ssusssssr
 on everything	ssssusssr
 on experience	stssssusq
-on file	sssrssssv
-on friday	ussvrrrsr
-on garde	rtsrsusss
-on hackerrank	srussssss
-on hold	rrrqryrst
-on it	ssrruttsr
-on me	ssssssrsv
-on monday	rurtqrrsv
+on file	sssrsrssv
+on friday	utsurqrrq
+on garde	rtsssusss
+on hackerrank	rrussssss
+on hold	rrrqrxrsu
+on it	rsrruutsr
+on me	ssstssrsu
+on monday	rurtqtrsu
 on my	srrrrrxrr
-on one	sutrsstsr
-on or	tssrusssr
-on our	qossqxvrt
-on page	ssrsusssr
-on purpose	ssxrssrsq
-on saturday	utrrrrrru
+on one	sutrssssr
+on or	tssrusssq
+on our	qostqyvrs
+on page	ssssusssr
+on purpose	sswrssrsq
+on saturday	utrrrrrsu
+on site	ssssssssu
 on sunday	ursrrsusq
-on te	trsrutssr
+on t	sustsssss
 on that	srrstruss
-on the	vssorxtpq
+on the	vsspswtpq
 on their	sssssssus
-on this	rsrurrtsu
-on thursday	syqprrwrr
+on this	rsrvrqtrt
+on thursday	svqpqtvrs
 on to	urrrssrsu
 on tuesday	rtrsvrrrt
-on us	sttusrssq
-on wednesday	srrurrrsv
+on us	rttusrssq
+on wednesday	ssrurrrsu
 on why	ssvsssssr
 on yet	sssssusss
-on your	pvssssrtt
+on your	nwssssqtt
 on zoom	trsrssvsr
-onboarding	srrswsssq
-once	tttoswqqs
+onboarding	srrsvsssq
+once	tutoswqqs
 once in	ssussssss
-once the	qssrttrsu
-once we	susrstssq
-once you	sutstsrsr
-oncology	russssrss
+once the	rssrttrsu
+once we	sussssssr
+once you	sutsssrsr
 onder	srssssssu
 onder de	rrssssssu
-one	styvprqqr
-one and	stsrsursr
-one day	vssstsssq
+one	ttytprqqr
+one and	ststsursr
+one day	ussstsssq
 one had	ursssssss
 one in	srsvsstsq
-one month	vsssssssr
+one is	ssssssrsv
+one item	sssssrssu
+one member	srsrswssr
+one month	usssssssr
 one more	rsssssssu
-one of	rttvppxqs
+one of	rttuppxqs
 one on	sussssssr
-one or	ssssrssus
+one or	sssssssus
 one other	sssssursr
-one page	srwsrsssr
+one page	srwsrsssq
 one place	ssssssssu
 one that	ussssssss
-one time	srsrssssw
+one time	srsrssssv
 one way	srusssssr
 one who	sssusssss
 one with	sutrrsrss
 one year	srtrturtq
-ones	rsutsrssr
-online	tpyooqrr0
-online assessment	srxrrsssq
-online banking	qsssssssu
-online course	srssssssu
-only	srqtprpvz
-only 0	srrsssrsv
-only one	sssusssss
+ones	rsursrsss
+online	tp2nnpqr1
+online assessment	srxrssssq
+only	srqsprpvz
+only 0	srrsrsrsw
+only one	sssussssr
 only will	sssssssur
-ons	swrrsurrr
-ons lijstje	srsrswssr
-onsite	rtsrsuusp
-ont	ssssssurr
+ons	sxrrrurrs
+ons lijstje	srsrsvssr
+onsite	rtsrswuso
+onsite interviews	rusrsvrsq
+ont	ssssssusr
 ontvangen	xrrqvrssq
 ontvangen en	ussrssssr
-onze	rsrttursq
+onze	rrruturrq
+onze keuze	rssvssssr
 ook	ttrsssusr
-oort	susrssssr
-op	0srvvrvoi
+oort	sussssssr
+op	0srvuruoi
 op 0	rrsvstssr
 op basis	sussssssr
-op een	srstusssr
-op kantoor	utrsssrsr
+op de	sussrrrst
+op deze	rssussssr
+op een	srssusssr
+op kantoor	utrrssrss
 op prijs	tusrssssr
-op woensdag	svssssssr
-opdracht	rqyrrttrq
-opdrachtgever	rrtrruurr
-open	rqrvrrysq
+op woensdag	svsrssssr
+opdracht	rqyrrstrq
+opdrachtgever	rrtrruusr
+open	rqrurtysp
 open any	usssssssr
+open gate	sssussstr
+open reqs	sssrsvssr
 open to	rtstssvsp
 opened	tstrurrtq
-opening	vqrsruvrp
+opening	vqrtruvro
 opening of	sssrsusss
-openings	srstsuusp
+openings	rrstsuusq
+openings and	rssrssssu
 opens	sssstussq
-operation	sstrrussr
+operation	sstrrusss
 operational	sssusssss
-operations	tsssvrssp
+operations	tsssvrtsp
 operations lead	sssturrsr
-operative	srsusussp
+operative	srsvsussp
 operative 0	sssussssr
-operator	vuurstrrn
+operator	utsqqrp4k
 opgenomen	srsussssr
 opgenomen in	srsussssr
 opinion	ssssssssu
-opnieuw	rrsssvsss
-opportunites	srssssssu
-opportunities	stsurrrru
+opnieuw	srsssusss
+opportunites	ssssssssu
+opportunities	stsurrrrt
 opportunities coming	sussssrsr
 opportunities within	sssussssr
 opportunity	srqtrrttv
@@ -7479,274 +7687,285 @@ opt out	stssssusq
 optado	rssrssssv
 optado por	rssrssssv
 optical	ssvsrssrs
-optics	srvstssrr
+optics	srvrtssrr
 optional	susssssss
-options	ssrrwssrr
-or	pxumrousx
-or 0	rvrrrssst
+options	ssrrxrsrq
+or	pyumrousx
+or 0	rwrrrssst
 or a	sqssssrsv
 or above	trurssssq
 or before	ssssusssr
-or book	srssssssv
+or book	srssssssu
 or call	srussssss
 or change	ssssssrsu
-or decline	stssvsssp
+or decline	stssusssq
 or friday	russsssss
-or just	sssssssur
+or just	sssssssus
 or madam	rsssssssu
 or more	srssrsssu
-or so	ssssssusr
+or so	sssrssusr
 or the	sssrtussr
-or thursday	sussssssr
-or two	susssstsr
-or you	surssrurr
+or thursday	rvssssssr
+or two	turssstsq
+or you	surssrusr
 orale	svssssssr
 orchardgate	ssssssrut
 orchardgate bank	ssssssrut
-orde	uqsqwsrsr
+orde	uqsrwrssr
 orde ontvangen	ursssssss
 ordem	rrsqsvssu
-order	qruqtvqqu
-order of	tstsurssr
+order	qquqtvqqu
+order of	tstturssq
 ordine	rvsrrssru
 ore	stuqqrrsw
-ore 0	ssuqqrrqx
+ore 0	ssurqrrqx
 org	srrrrrrry
-organisation	russsrsss
-orientation	svrssrrss
-original	rwsssrrrr
+organisation	russsrrss
+orientation	svsssrrss
+original	rwsrsrrrr
 originals	rrssssssu
-ort	qyrrrsurq
-os	wwsrpttro
+ort	qyrrrstrq
+os	wvrqsttqn
 os melhores	utsrssssr
 oscar	srusssssr
 osgood	sssrssssu
-ostern	svsssssrr
+oss	ssrxrrrrr
+ostern	sussssssr
 ot	ssssssusr
 ote	ssssssuss
-other	pntwptsry
+other	qntxptsrx
+other applicants	rssusssss
 other candidate	sssussssr
 other candidates	rrrvrrrrv
 other person	sssssttsq
-other side	srusssssr
+other side	srutssssq
 other way	sssrsusss
-others	vrrutqqsr
-others and	usssssssr
+others	vqruuqqss
+others and	usssssssq
 others were	sssussssr
 otis	sussssssr
-ottilie	rsstssssu
-otto	srrtqtrsv
+ottilie	rrstssssu
+otto	rqrtrurrv
 ou	uurtrrrsr
 ou l	susssssss
 ou nous	rssusssss
 oublie	rssusssss
 ouest	rssrsusss
-ought	ssssssuss
-ought to	ssssssuss
+ought	ssssssusr
+ought to	ssssssusr
 oui	qrrquuuss
-our	qsqvquupu
+our	rrqvquvpt
 our best	srsruussr
-our company	qrswtssss
+our books	sstsssusr
+our chat	svtsssssq
+our company	qrswtsssr
 our conversation	sssussssr
-our current	sssvssssr
+our current	rssusssss
 our experiences	sssssssvr
 our focus	sssussssr
-our form	rrssssssu
+our form	rsssssssu
 our general	sssrsusss
-our graduate	sursssssr
+our graduate	svrsssssr
+our head	srssssusr
 our headquarters	sussssssr
 our hiring	ssssvussp
-our last	srsursrtr
-our new	sssrsusss
+our last	sssursrtr
+our managers	sqssssvsr
+our meeting	srsusssst
+our new	srsrsusss
 our next	svqssssss
-our office	srutsstsr
+our office	srussstsr
 our operations	ssssurrss
 our paths	sssqssssu
 our place	svssrssrr
 our platform	srssssuss
-our processor	rssrssssv
+our processor	rssrssssu
 our project	sssqssssu
+our reserve	srsssusss
 our sales	rsssssuss
 our search	sssssussq
+our selection	srssutsss
 our side	rsstsursr
-our site	sssrssssv
+our site	sssrssssu
 our staff	tssrssusr
-our success	sssssssvq
-our system	zrsqsrssp
-our team	zsrrsrtso
+our success	sssssssvr
+our system	zrspsrrsq
+our team	zsrrsrtsn
 our upcoming	sqssssrsx
 our vp	stssusrsr
 our way	sssusssss
-ours	rtrttttsp
+ours	ststtttsp
 ourselves	ssusssssr
-out	suowqsspu
-out a	sssrssssu
+out	suowqrtpv
 out about	ssstsussr
 out and	rssrssuss
 out is	susssssss
 out loud	stsussssr
 out more	ssssssuss
-out of	ruqrttrss
+out of	qtqqusssu
 out on	srstrsssu
 out the	sstrrsrsv
-out there	sssrsvssr
+out there	sssrsusss
 out this	sssqssstu
-out to	tssussrsr
+out to	tssusrrsr
 out with	tusrssssr
-outcome	ussutsrsq
+outcome	trsuttrsp
 outlook	strtrsurr
 outlook for	srstssusr
-outra	rrrwssssr
+outra	rrrxrrssr
+outra pessoa	sssvsssss
 outside	sururrstq
 outside your	sssussssr
-outstanding	stusssssr
-over	rtrvvrppu
-over 0	rqrqturry
+outstanding	stutssrsq
+over	rsqvvrqou
+over 0	rprptusry
 over het	sssusssss
 over the	rvrurrrss
 over their	sssusssss
-over there	usssssssr
-over with	ssssusssr
+over there	ussssssss
 overview	srssssssu
-own	vtrrsqtrt
-own interest	ssssssuss
-ownership	srsusssst
-p	mspzzrrqr
+owing	sussssssr
+owing to	sussssssr
+own	utrrsqtrs
+own interest	ssssssusr
+p	nspzzrrqq
 p h	ssssusrss
-p m	rvsrsrtsr
+p m	rvsrtstsr
 p s	rssvssssr
+pa	trrrrurss
 paar	sssrsusss
 pacific	sqtssssst
 package	rqrrurssw
-package for	ssssusssr
+package for	sssrusssr
 package has	srsrssssv
 packer	ussussssq
 page	roxsuqsrt
-page 0	ssrsusssr
+page 0	ssssusssr
 page on	ssvsssssr
-pages	squtussrr
+pages	squsussrr
 pages we	srrsussss
-pagina	urwrrrrsr
-paid	rrqwsrvsq
+pagina	urxrrrrsr
+paid	rrqwrrvsr
 painted	usssssssr
 pair	svsrsursr
 pair of	sssssussr
 pairing	sussssssr
 pal	ssssswssp
 pan	stssusssr
-panel	qtqq0voqq
-panel for	ssrsrurst
-panel has	rrsstussr
-panel is	sssssussr
-paper	stusrsrrs
+panel	qtqq0woqq
+panel can	ssusssssr
+panel for	ssssrurss
+panel is	sssssvssq
+pani	rrrrxxrpr
+paper	stusrsrrr
 paper and	ssusssssr
 paperwork	srrsxsssq
 paperwork is	srrswsssr
 papier	rrzrrrrrr
-par	rwspvrtrq
-par delegation	rsssussss
+par	qvspursrt
+par delegation	ssssussss
+par mois	srssrsssv
 par une	rsssssuss
-para	txvytosqj
-para a	vsrrurrsr
+para	swvytnsqm
+para a	vrrrvrrrr
 para el	qurutrrrs
-para o	ruvrrsrsr
-para que	ssrvsssss
+para o	ruvrrsssr
+para que	sssvsssss
 para uma	stssssusr
-para una	turrsrtrr
-parabens	rrrrwssss
+para una	tvrrsrtrr
+parabens	rsrrvssss
 parada	stsrsussr
 paragraph	ssvsrssrs
 paralegal	sssussssr
 parallel	vsssssssr
 parcel	srssssssu
-parcours	rtursrssu
-parental	sssstsrsu
+parcours	rsurrrust
 parents	rqrssrrsy
 paris	uqrrrrrsv
 parish	tssussssr
-parking	rssssutss
+park	utssrsrss
+parking	rssssutsr
 parks	srsussstq
 parle	strrrsuss
-parliamo	russtssrr
-part	rqxqtpvsr
+parler	trsrssvsr
+parliamo	russtssrs
+part	rqyqspvsr
 part a	rsssssuss
-part of	rtxqsrrrr
-part time	srsssstuq
-parte	rrrwrrusr
+part of	rtyqsrrrr
+part time	srsssstur
+parte	rrrwsrusr
 participacao	rssvsrsss
 participate	rrvsssssr
-participate in	srussssss
-partie	srrtrussr
-parties	sssrssssu
-partir	qqwqvrwrq
+participate in	rrussssss
+partie	srstsussr
+parties	ssssssssu
+partir	qqwqurwrq
 partir du	rrvrvsrsq
-partire	rtsrusssr
-partner	pvqrrr1rp
-partner at	russsssss
-partner for	susrsssss
-partnerin	ussrsrusr
+partner	purrsr1rp
+partner for	susrssssr
+partnerin	ussrssusr
 partners	rurrwtsrp
-partners met	rsssxrrrq
+partners met	rrssxrrrq
 partnerships	sssussssr
 party	srsrssssv
-pas	vqttrusto
-pas de	ursrtsssr
+pas	uqttststo
+pas de	ursrusssr
 pas encore	srutssssr
-pas le	sssusssss
-pasamos	rysrsrssq
+pas le	rssusssss
+pasamos	rysrssssq
+pasarte	rtsxrsrsq
 paso	wssrssssq
 pass	rquurrqrv
-pass a	ssusssssr
-pass mark	srutsssss
-passar	xyqrqqqqs
+passar	xyqrpqqqt
 passare	sxssrsrsq
-passcode	sussssssr
-passe	squsvrrrq
+passcode	susssssss
+passe	squtvrrrq
 passed	qrututsrr
-passed on	rssusstsr
+passed on	qssusstsr
 passed the	sstruurrp
 passen	ssssssrvr
-passer	swtsrrrsp
-passi	sussrssss
-passiert	vrsrsssss
-passiert jetzt	vrsrsssss
+passende stelle	ssssssssu
+passer	rytsrrrrp
+passi	sussrssrr
+passiert	vrsqsssss
+passiert jetzt	vrsqsssss
 passing	vtssssrrr
-passing to	vrsssssrs
-passo	rrwtrsrsq
-passport	surrsssst
-passt	qustuqurq
-passt das	srsswsrss
-passt ihnen	rsrsssssu
+passing to	vssssssrr
+passo	rrwtssrsq
+passport	surrsssss
+passt	pvstururq
+passt das	srssvsrss
+passt ihnen	ssrsssssu
 past	rwrsrrrrt
-patent	srussssss
+patent	srusssssr
 paths	sssqssssu
 paths cross	sssqssssu
-patience	vrrqsussq
-patient	rrsvttsso
+patience	vssqsvssq
+patient	rrsvussso
+patient access	ssstusssq
 patients	srrrrrysr
-patio	sssrsussr
+patio	sssrsusss
 patricia	srssssusr
 paula	xstqtrtso
 pauline	susrsussr
-pause	qrrqr0rts
-paused	srtrsussr
-pay	ortsxqtrt
-pay a	ssussssss
-pay for	srswsstsr
-pay you	susssssss
+pause	qrrqrzrtt
+paused	sstrsussr
+pay	oqvswqtrt
+pay for	sqtvrstsr
+pay you	sussssssr
 paye	srstusrss
-payment	rprtvrrsv
-payment for	sssussssr
-payments	sssussssr
+payment	rqruvrrsu
+payment for	sssvssssr
+payments	srsussssr
 payroll	srrrvrsss
-pazienza	tssqswrsr
-pb	srsusssst
+pazienza	tssqsvrsr
+pb	srsurssst
 pc	rquqqrq1s
-pdf	trvrqqvsr
+pdf	trvrqrvsr
 pdf 0	ssurssssr
 pe	ssssssusr
-peadar	rssvssssq
-peak	susrvrtsp
+peadar	rssvssssr
+peak	surrvrtsp
 pedagogique	ussrssssr
 pela	tturrssrr
 pell	sussssssr
@@ -7759,33 +7978,36 @@ pending	trsqsxssq
 pensar	srusssssr
 pension	ssssvsrsr
 pension 0	ssssusrsr
-people	wopurrxpt
-people and	urrvrrtsp
+people	wopvrqxpt
+people and	urrvrrtsq
 people do	vsssssssr
 people hired	sssrssssu
-people i	rsssssusr
-people team	ussstrssq
+people i	ssssssusr
+people team	tssstrssq
 people to	sssssurss
-people we	sstssstsq
-people who	urrossusv
-per	qqrzspsow
-per aver	rssusssss
+people we	sttssstsq
+people who	ursossusv
+per	qqrzvosov
+per 0	sssrvrrsr
+per aver	rssussssr
 per chat	srussssss
-per il	psr0qrqrv
+per il	ptryqrqrv
 per l	sustssssq
-per la	oqrsrvrrz
+per la	pqrtrurry
 per le	rtrurrrru
 per month	sssssssru
-per non	srrrrsrtu
-per un	rtrrrsxrq
+per non	srrrrsruu
+per post	srstusssr
+per un	rurrrsxrq
 perception	ssrsssssu
-perdona	rusrrvssr
-perfect	stsrrsuss
+perdona	rusrrussr
+perfect	rusrrrusr
 perfil	trrrrryrs
-performance	rrusrstrs
+performance	rqtsrstru
+performance review	srssssssu
 period	sqsvsrrst
 period 0	srsvssssr
-periode	srssssssu
+periode	ssssssssu
 perkovic	rssqssssv
 permanent	srsursttr
 permissible	sssussssr
@@ -7793,392 +8015,395 @@ permit	rrrruurtr
 permitted	ssvrssssr
 pero	rrrvrrtru
 pero te	srssssuss
-person	ouqwoq0sq
-person and	ssssssusr
+person	puqvoq0sq
+person and	ssssssusq
 person at	svssssrsr
+person has	sssrsusss
 person talent	ssssssusr
 person who	sssrssuss
 persona	sqtzrrrsp
 personal	ttrqsurru
 personalamt	sssssusss
 personalauswei und	srssssssu
-personalberate	sssssssqv
-personalberatu	srssssrsw
+personalberate	sssssssqu
+personalberatu	rrssssrsw
 personality	ssusssssr
-personally	ursqssuss
+personally	ussqssuss
 personas	rvrtrsssr
-personen	ttrvrrrsr
+personen	tururrrsr
 personen in	sssusssss
 personlich	rusussssq
+personlich kennenlernen	sussssssr
 personlichkeit	srutsrssr
-personne	qrstsvusr
-personnel	rtsrrusss
-personnes	rrsvsssss
-pessoa	trrxrrrrq
+personne	qrstsuusr
+personnel	rtsrrvsss
+personnes	sssusssss
+pessoa	trrwrrsrr
 pete	srusssssr
 peter	ssssssuss
 petersen	ussrsrsss
 petit	suvsrrrsr
 petite	svsrssssr
 petra	srssstssu
-pettifer	rsssssssv
-peut	susrsssss
-peux	ruvrtsrrr
-pfeiffer	tssrrussr
-pflege	rssqstuvr
-pflegefachkraf	ssssssrxq
-phase	rvtrssssq
+pettifer	rssssrssv
+peut	susssssst
+peux	rtvrtsrrr
+pfeiffer	sssrrussr
+pflege	rssrssuvr
+pflegefachkraf	sssrssrxq
+pharmacy	usssssssr
+phase	rutrssssr
 phase of	sussssssr
-phone	uttrtowpr
+phone	ttsruoxor
 phone screening	sussssrsr
-photo	rsvsrrrru
+photo	rsusqrrrv
 photo of	ssssssssu
 photos	trsrsswsq
-photos of	trsrssvsq
+photos of	tssrssvsq
 physical	trrssustr
-piacere	rtrrtsusr
-pick	upwrsstsp
-pick a	rsusssssr
-pick an	srssssusr
+piacere	rtsrtsusr
+pick	tqwqsttsp
+pick a	rtusssssr
 pick any	sswrssssq
 pick the	sssssurtr
-pick up	vrsssrssr
+pick up	vrsssrsss
 pick your	ssssususq
-picked	urtvrrrsp
+picked	urtussrsp
 picking	rssussrss
-picks	srsswsssq
-piece	tsxqrrrrs
+picks	srssvsssq
+piece	trzqrqrrs
 piece d	tstrsrssu
-piece jointe	sutrssssq
+piece jointe	suurssrsq
+piece on	srvsssssr
 pike	vrsssrsss
-pile	ursqsvtso
+pile	ursrsuusp
 pin	qrssssusu
-pine	srsturrtq
-pinegate	rrrtssssv
-pinegate consulting	rrrtssssv
+pine	srsturstq
+pinegate	rrrsssssv
+pinegate consulting	rrrsssssv
 ping	srssssuss
 pipeline	stsussssq
 pipelines	sssssswqr
-piso	rusqssssv
-pitch	suursrtsq
+piso	rusqssssu
+pitch	suursstsq
 piu	pptwurrts
-pizza	ssrsssvss
-place	rtqwrtsqt
-place in	srsrsusst
-place on	stsvssssq
-placed	rrrrtyrsp
+pizza	strsssuss
+pizza and	srrsssvss
+place	suqwqtspt
+place in	srsqsussu
+place on	stsvrsssq
+placed	rrrstwrsr
 placed 0	sssssussr
-placed on	rssssussr
 placement	ssssrustq
-places	rpuurqurv
+places	rpturqtrv
 plain	srwsssrsr
-plaisir	rrrrysrsr
-plaisir de	rrrrysrsr
-plan	rrtsrsrrw
-planner	rssusussq
-planning	uursrrsrr
-plant	srrsruwsq
+plaisir	rqrrxsrst
+plaisir de	rqrrxsrst
+plan	rstsrsqrv
+planned	susrsssss
+planner	rsstsusup
+planning	uursrrrrr
+plant	srrsquwsq
 plant manager	srsrssvss
 planta	svssrssss
 plastic	ssvsrssrs
 platform	rstrsruss
-platform engineer	ssussssss
-platz	prrrusrrx
+platz	qrrrusrsw
 platz 0	rssrutssr
-platze	rrsssrssv
+platze	rrrssrssw
 play	rutsssrsr
 play now	ssusssssr
 plaza	tqrvqtsqu
 plaza 0	rrsvssssr
-plazo	pqutursst
-plazo de	pqutursst
-plc	ssstusssr
-please	p21kvmppt
-please add	sssussstr
+plazo	pqutursss
+plazo de	pqutursss
+plc	ssssusssr
+please	o21kumqpv
+please add	sssussssr
 please bring	sussssssr
 please call	sqsssstsv
 please check	rtvrssssq
-please choose	srrsssssv
-please click	srssssssv
-please come	srssssssu
-please complete	pvxqrsrsq
-please confirm	sstrusssr
-please do	vustrtqrp
-please find	ttsqususo
-please finish	ssutssssq
+please choose	sqrsssssv
+please click	srssssssu
+please come	sqssssssu
+please complete	pvxqrrrrt
+please confirm	qstrussss
+please do	vutsrsqrp
+please fill	srrsssssv
+please find	uusrusurn
+please finish	srvtssssq
 please have	sqssssssu
+please leave	srssssssu
 please let	sussrsrst
-please log	ssrsussss
 please make	srssssssv
-please note	tururrruq
+please note	turusqrup
 please prepare	sussssssr
-please review	rqrrwssst
-please send	srssussss
+please review	rrrrwssss
+please send	sqssussst
 please share	sqssssvss
-please submit	ruqsssssu
-please use	rsssssssu
-pleased	rtrpzuqrr
-pleased to	rtrozsrrr
+please sign	rrsstsssu
+please submit	suqssssst
+pleased	rurp0tqrr
+pleased to	rurp0rrrr
 pleased with	sssssussr
-pleasure	srstvsrsq
-pls	rsrxsttso
+pleasure	srstusrss
+pls	rtrxsttsn
 plumbing	sssusssss
-plus	qtsruqxqp
+plus	ptsrvrxqq
+plus our	sussssssr
 plz	ssusssssr
-pm	sztpppsts
-pm 0	svsssssrr
+pm	sztpports
+pm 0	svsssssrs
 pm bst	sussssssr
 pm et	srrtssvsr
 pm to	sqssssuss
-png	vursssrrr
-po	vssqssrts
+png	vussssrrr
+po	ttrprxrsr
 pode	vrrrrrrsu
 poder	ussqrrssu
 podra	qrsussssu
-podrias	rvsrssusq
-podrias venir	rwsrssssq
-pogo	srssrsrvs
+podrias	rvsrssusr
+podrias venir	rvsrssssr
+pogo	srstrsrvs
 pogo bikes	sssrssrwr
+pogo marcus	srstrsssu
 poi	vqsvrrrsr
-point to	susssssss
 pointers	sussssrsr
-politecnico	vtsrssssr
-polymers	ssssrussr
-pool	rrsrrwusq
+politecnico	vtsrssssq
+polymers	ssssrusss
+pool	srrrrwusq
 pools	ssssvsssr
-pop	surtrrrst
-pop in	sssussssr
-popped	tssrssusr
+pop	svrtrrrss
+popped	ussrssusr
+popped it	ussrssssr
 popped up	ssssssusr
 popular	ssssssssu
-por	ttnyouooz
+por	ttnzqtoox
 por el	rssusssss
 por eso	rrsvssssr
-por la	twsrrsssq
-por telefone	ussrssssr
+por la	twsrrrssq
+por telefone	vssrssssr
 por telefono	rsrssrssv
-por tu	sssqsusss
-porgiamo	rrsusssss
-porque	qrrsrwrwq
-porque no	rssqsxsss
-porta	pvrtqrrrv
-porta il	rrsrrsrsy
-portal	tqrrrqtuw
-portal by	ssrsrsssu
+por tu	sssrsusss
+porgiamo	rrsvssssr
+porque	qrrsrwrxp
+porque no	rssqswsss
+porta	pvrtrrrrv
+porta il	rrssrssrx
+portal	tqrrqqtty
+portal and	srssrstsu
+portal by	ssrsqsssw
 porte	rruvssssr
-portfolio	0ursrprrq
-posez	susrsssss
-posez sur	susrsssss
-posicao	rrsrrvuss
+portfolio	0trsrprrq
+posez	susssssss
+posez sur	susssssss
+posicao	rrsrrvusr
 position	vsty5oqog
 position 0	srsrussss
 position as	ssssssrsu
-position at	ssvvtrrrn
-position has	rrsusrsss
-position in	sssrrsssu
+position at	rsvvtrrro
+position in	ssssssssu
 position is	stsruussp
-position of	stsqwsssr
-positions	sqsustttr
+position of	stsqxsssq
+positions	sqsusuttq
 positive	ussssssss
-posizione	qtsrswssr
-posizione di	qtsrswssr
-possibili	strrrsrrv
+posizione	qtsrsvssr
+posizione di	rtsrsvssr
+possibili	strrrsrrw
 possible	rtvrrrrru
 posso	rqrurrrrx
 posso passar	rqrurrrrx
-post	tqurvrtrp
-post 0	ussrstssq
+post	tqusxqsrp
+post 0	ussrstssr
 post a	sssssssur
-post of	rsvqvrrsr
-poste	spuwtxsrk
-poste 0	vrsrssssr
+post from	srssvrtsq
+post of	rsvqurrst
+poste	squwtxsqk
+poste 0	ursrssssr
 poste a	rrsssvssr
-poste de	rttrtursq
-posted	rqrqrsryu
+poste de	rutrtursp
+posted	rqrqrsryt
 posted by	tsssssrur
-posted in	ssssssssu
 postfach	surrsssst
-posting	trrrrruvr
+posting	trrsrrtvq
 posting does	usssssssr
-posting it	srrsssvsr
-posto	qtrvvrrsp
-posts	sstrsvstq
-postule	rrsrsvssr
+posting it	ssrsssvsr
+postings	sssssssru
+posto	rtruvrrsp
+postponed	sssrsvssr
+posts	sstrsustq
+postule	rssrsvssr
 postuler	rsssssswr
-pour	mzotwqspv
-pour l	qrrvrrssv
+pour	l0otwqrpv
+pour l	qrrurrrsv
 pour le	rutvtrrsq
 pour toi	srssvsssr
 pour un	rsrqrrurx
 pour vous	rqrsruuss
-pourrez	sssusssst
-pouvez	rurqrurru
+pourrez	sssusssss
+pouvez	rusrrurrt
 pouvez vous	rvsrsvrsq
 ppc	sssrussss
-pr	vrrssstrs
+pr	vrsssstrs
 pr 0	vrssssrrs
 pra	wurtrrrrp
 practical	ssusrsrss
 practical and	srussssss
-practice	rqstrruvs
+practice	rqssrrtvs
 practice manager	rtsussrss
 practico	srxsrrssr
 practitioner	ssusssssr
 praktikum	ssrsssrsv
 pramie	tqsrrsysq
 prasident	rustssssr
-pratica	rrwursrsr
+pratica	rrwurrrsq
 prazo	wrsqsssss
-pre	trrrtrrsu
-pre employment	srrsussss
-precious	vssrssssr
+pre	trrrsrrsv
+preavviso	susrtssss
+precious	vssrsrssr
 prefer not	sssussssr
 prefere	rrstsvssr
-preferences	srrrrrrvu
+preferences	trrrrrrvu
 preferred	stsststsq
-preguntas	srusssssr
+preguntas	stusssssq
 premiere	srruutrsr
-premises	susssssss
-premium	rsrrrsrp1
-prend	trsrusssr
+premises	sussssrss
+premium	rsrrrsrp0
 preparation	susssssss
-prepare	rwtrrqrst
-prepare for	srsssrssw
-prepared	sqstsrssx
+prepare	rvtrrqrsu
+prepare for	srsssqssw
+prepared	rpstsrssx
 preparing	sssttsssq
-pres	rrssssuss
-preselection	ussrssssr
-presentation	ryrqssssr
+pres	srssssuss
+preselection	usssssssr
+presentar	rssqsrssw
+presentation	rxrqssssr
 presentation and	sssrssssu
 presentation is	sussssssq
 presente	ttrxrrrso
 presented	sssssursr
 presented to	sssssursr
 presently	sssrswssr
-presidente	rrrurussr
+presidente	rrsurussr
 press	urxrsrrsp
 press release	ssusssssr
-pressed	srsssusss
+pressed	rrsssusss
 presso	ssstrssrv
 presso la	sqstrsssv
 pressure	sssturssq
 presupuesto	rssrsxssr
 pretty	srssssssu
 previous	ursssstrr
-prevista	rsrqrvsru
+prevista	rsrqrvsrt
+previsto	rssrsvsss
 prevoyez	svssssssr
-prezado	rsswssssr
-price	srrrstrsw
+prezado	rssvssssr
+price	srsrssrsw
 prices	srrsusrru
 prices on	ssssusssr
 prijs	tusrssssr
 prima	yursrrrrp
 primary	vssstrrsr
-prime	sssrussss
-principal	strruwssm
+prime	sssrvssss
+principal	strrvvstm
 print	ussssrrss
 print shop	usssssssr
-prions	tusrssssq
-prions de	tusrssssq
-prior	sssrtussr
-prior to	srsrsusss
-pris	rrsxsrssq
+pris	rrsysrrsq
 priscilla	sussssssr
-prise	trsrvsssr
+prise	trsqutssr
 prise de	ursrtsssr
 prise en	srsrvssss
 privacy we	ssssssusr
 private	srrrurvsr
-pro	rrrrurrtv
+pro	rqrutrrsv
 pro for	ssssssssu
-probably	srsrrtssu
+probably	rrsrrvsst
+probably be	sssssussr
 probation	srsrysrsq
-probezeit	srsswsssr
+probearbeiten	strussrsr
+probezeit	srssvsssr
 problem	stuqrrsqu
 problem we	ssvsrssrs
-procedimento	vtsrssssr
-procedimiento	utssssssr
+procedimento	vtsrssssq
+procedimiento	usssssssr
 procedura	rrstsussr
-procedure	usstssssr
-procedures	ssussssss
+procedure	urssrtrsr
 proceeding	rssussssr
-proceso	usstsrssr
-process	ruvssssqq
-process for	rsusrtssr
-process is	ssusssssr
+procesie	rrrtswsrr
+proceso	usssssssq
+process	ruvrtsrqr
+process for	ssusrtssr
+process is	ssusstssq
 process of	susrssssr
-process we	supssssss
-process will	srsrssvss
-processo	rsrvsursr
-processo seletivo	rssvsrssr
+process we	svpssssss
+process will	srsrsrvss
+processed	ssssssssu
+processen	rrxrrurrr
+processo	rsrusvrsr
+processo seletivo	rssvsrsss
 processor	rssrssssv
-produce	srtrsursr
-producer	urrrttssr
-product	sqtrsqttt
-product analyst	tsssssstq
-product manager	rrvrssstr
-production	tssurursp
-production manager	ssssrussr
+produce	sstrsussr
+producer	usrrttssr
+product	uqtrrqttt
+product analyst	usssssstq
+product manager	rrwsssssq
+production	tssuqursq
+production manager	ssssrusss
 productive	sqssssssw
-products	srrrrsssw
-prof	tsrrtrrsu
+products	srsrrsssw
+produktion	ssssssrtu
 professional	ssrrrrssw
-professional 0	sssssssur
 professionale	srsussssr
-profiel	urrrssurs
-profil	rtpsqrxqv
+profiel	urrrssuss
+profil	rtpspqyqw
 profil mit	ursqsstss
 profil passt	sssrssuss
 profile	qrrurpxru
 profile on	srsssswsr
 profile to	rtsssssru
-profilo	srrussvsq
+profilo	srstssvsq
 profitez	srssssssu
-program	rqtstrssv
+program	rqtrtrssv
 program for	ssssssuss
-programme	qturrrtsu
+programme	qturqrtsu
 programmer	ssssssuss
-programs	ssssssssv
-progress	srursssru
+programs	ssssssrsv
+progress	srursssrt
 prohibited	sttrsstsq
-project	spqrquswu
+project	sqqqquswu
 project manager	rsrsrrswr
-project that	sssssursr
+project that	sssssurss
 project was	sssqssssu
-projects	rrrtrssru
-projects and	srssssssu
-projekt	rurtrrtsr
-projet	svsrssssr
+projects	rsrtrssru
+projekt	rustrrtsr
+projet	susrsssss
 promise	usrqsrxsp
 promise anything	rssrsrwsr
-promised	ssswurrsp
-promotion	trsrssssu
-proof	rtrrssssu
-proof of	sussssssr
-prop	ssussssss
-proper	swrrrsrss
-properly	vtsrssrsr
-property	rrsqswrts
-proposal	rrsrssrsw
-propose	rwrqrussq
-propose d	rwsrssssr
+promised	ssswtrrsp
+proof	rurrsrssv
+proof of	susssssss
+proper	swrrrrrss
+properly	utsrssrsr
+property	rssqswrts
+proposal	rssqssrsx
+propose	rurqruusq
+propose d	rvrrrrvsq
 proposed	stssusrsr
-proposer	rrsusssst
+proposer	rrstsrssv
 proposition	sssrsusss
-proposta	rurrusurr
-propuesta	rsswrsssq
+proposta	rtrrwrurq
+propuesta	rsswssssr
 proseguire	srvtsssrr
 protect	sstssruss
 protect your	ssssssuss
-protection	rtrpsrrsx
-prova	srxvurrrn
-prova pratica	rrwursrsr
-proved	sssussssr
-provide	utspssrts
-provide a	srtrsusst
+protection	rtrqsrrsx
+prova	srxvurrrm
+prova pratica	rrwurrrsq
+proved	sssvssssr
+provide	ttsprsrts
 provide an	usssssssr
 provide you	sssssssus
-provided	swrrrssss
+provided	swqrrssst
 provided in	sussssssr
 provides	srsusssst
 provincia	ursrssusr
@@ -8188,305 +8413,299 @@ prueba	rrxrusssq
 prueba no	rrxrrsssr
 pruebas	trusssssr
 prufen	srrrussst
-prufen und	rsssssssu
 pruft	tssqsusss
-prufung	urtutrssp
-prufung durch	ssurssssr
+prufung	urtutrsrq
+prufung durch	rsussssss
 pt	srussssss
 pub	srssrsrsx
 public	rvqsqrvsr
+publication	stsrssssu
 publicity	ssusssssr
 publicly	ssvsssssq
 published	sssrsrtvq
 published a	sssssssvq
 puede	rrsrqrsry
-puedes	squtrrrst
+puedes	srusrrrsu
 puedo	rrstruusr
-puesto	uruwusqrn
+puesto	uruvusqrn
 puesto de	rtvpvtrrq
 puis	srsruursr
-pumhosl	sssrsussr
+pumhosl	sssssussr
 pump	ssvsssssr
 pun	usssssssr
 punkte	qutstsssq
 punkten	usrtssssr
-punto	rssssusss
 puntuacion	trsvrsssq
 puo	susrsssrt
 puoi	rrvttssrr
 pupil	sssssussr
 purchase	srsrssrrw
-purpose	sswsrrrsr
+purpose	rrwsrrrsr
 pursuant	sssrsussr
 pursuant to	sssrsussr
 pursuing	sssussssr
-put	stpuryoqu
-put a	susrsttsr
+put	stpurwoqu
 put it	urssurrss
 put on	sssrssssu
-put the	srsrusrst
-put your	rrstrsrsw
+put the	srsrusrss
+put your	rrstrsrsx
 puts	ststsstsq
-putting	ssrwrwqrp
+putting	rsrwrvqrp
 putting up	sssrsussr
 python	srtsssyro
 q	ustrrrsrs
 q 0	ssusssssr
-qa	rttutsssp
+qa	rttttsssq
 qq	rvsssssss
-qu	uvsssrrsq
+qu	vvsssrrsp
 qu il	usssssssr
 qualcuno	sssvssssr
 qualification	urstsstsq
-qualifications	rustutssn
-qualified	orr0srtsp
-qualified candidates	rssxssssq
+qualifications	sustutssn
+qualified	prr0srtsp
+qualified candidates	rsswssssq
 qualify	ssssssssu
-quality engineer	sssrsussr
 qualquer	wptrsrrru
-qualquer coisa	wqrrrrrru
-quand	ssssusssr
-quando	rsuqtsusr
-quanto	rrvurssrr
-quanto la	rssussssr
-quartal	rssrsvsss
-quarter	sssrsurst
-quatre	rrsvrrusr
-quatschen	rxqsssssr
+qualquer coisa	xqrrrrrrv
+quand	ssssussss
+quando	rsuqssusr
+quanto	rrvurssrq
+quanto la	sssussssr
+quarta	svssrsssr
+quartal	sssrsusss
+quarter	sssrsvrss
+quatre	rrsvsrusr
+quatschen	rxrsssssr
 quatschen wir	rvssssssr
-que	rtpzr0vnk
-que el	rrrurrrsv
-que j	rsstrussr
-que ja	rrrwssssr
+que	qsqys0vnk
+que el	rrrusrssv
+que j	rrstrussr
+que ja	rrswssssr
 que la	trsrsussr
 que mas	srussssss
-que no	srrvrursr
-que nos	qrutrusst
-que nous	trsssrssu
+que no	srrurtrss
+que nos	qrutrtsst
 que se	sssrsusss
-que sepas	rtsrssvss
+que sepas	rtsrssvsr
 que si	qrrtvussr
-que te	pssqrwusr
-que tu	sustssssr
-que vous	surqrtusr
+que te	qsrqtvusq
+que tu	surtssrsr
+que vous	surrrtusr
 queda	usssssssr
 quedamos	rrsvssssr
+quedamos a	rssutsssr
 quelqu	rrryrrrsr
 quelqu un	rrryrrrsr
-quem	rrsurssru
-quer	srrqrvvrr
-queremos	rvrsrursr
-querida	uurrrsssr
-quest	rusvrrrtq
+quem	rrstrssru
+quer	srrrrvvrr
+queremos	rvrsrtrsr
+querida	uusrrsssr
+quest	rusvrrrsq
 questa	qrrurrrtv
 question	tqxqrsrrt
-questionnaire	tqtrrrrsv
-questions	or1orsqpx
-questions and	srsrssssv
+questionnaire	tqtrrrrsu
+questions	pr1osrqpx
+questions and	srsrssssu
 questions at	srusssssr
 questo	rrsusssur
-qui	tsqvstqrt
+qui	urqvstqru
 qui a	rrsvsssss
-qui vous	rtrsrrssv
-quick	ryqrrrtrr
-quick call	rvssssssr
+qui vous	rtrsrrrsv
+quick	rzqrrrsrr
+quick call	swssssssq
 quickly but	sssssssur
 quieres	rssussssr
 quiet	rswtrvrtn
-quiet on	sssrswrsr
-quill	susrstssr
+quiet on	sssrsvrsr
+quill	susrstssq
 quillmark	rrssssssu
 quince	ussrsssss
 quindi	xrsqtsssq
 quinta	rsrsrsrrx
-quite	trsrrrssu
-quite right	sssrssstu
+quite	trsrsrssu
 quite the	usssssssr
-quiz	sstsrsqsw
+quiz	srtsqsqsw
 quote	sqstrrrsw
 quote and	sssussssr
-r	pstussrru
-r 0	prrstutst
+r	prtvrtrru
+r 0	psrssutst
+race	rssssusss
 ragazzi	ussussrsq
-rahmen	rurrsrusr
+rahmen	rurrssusr
 rahmen eines	rtsrssuss
 rail	ssvrssssq
-raise	strrsrrsu
+raise	surrsrrsu
 raise it	susrssrss
 raison	trsqsvssr
 raison d	sssrsvssr
-ral	ssrstsurr
-raman	rtsssssru
-ran	srsqstssv
-rang	rrrurrssv
+ral	ssrsusurr
+ral 0	ssssussss
+ran	srsrssssv
+rang	srrurrssu
 range	sssrssrut
-range of	ssssssrus
+range of	sssrssrus
 ranger	vsssssssq
 ranked	ssstusssq
-ranking	ssssusssr
+ranking	ssssvsssr
 rare	ussssrsss
 rarely	ssssssusr
 rate	rqqourwsx
 rate 0	srrsusvrq
 rate your	sqsqssqsz
-rates	srrrrrrrx
+rates	srrssrrrx
 rates on	sssussssr
-rathaus	strssssur
-rather	sqrusussq
+rathaus	strssssuq
+rather	sqrusvssq
 rather than	srrtsussr
-rating	rssssusss
+rating	sssssusss
 rating 0	sssssussr
 raul	sssrtsssu
 raum	rtrrrrvsr
-re	qpsvuuuoq
-re a	rusrsrttr
-re after	ssssrsvsr
+re	qptuuuuoq
+re a	rusrssttr
+re after	ssssrsusr
 re at	usssssssr
-re currently	usssssssr
-re excited	sstrusrtq
+re excited	ssurusrtq
 re going	sssussssr
 re hiring	sssrssvsr
-re in	ttsrurssr
+re in	tssrurssr
 re looking	rusrssssr
-re not	rrryrutsm
+re not	rsrwrutsn
 re on	surtrrrst
 re optical	ssvsrssrs
 re reviewing	usssssssr
 re sorry	ussrsrsst
-re still	tssrsussr
 re taking	qsssssssu
 re welcome	ssrrsusss
-reach	sxrprusrr
-reach out	ttsrstssp
-reach the	sssrssssu
-reached	wsrusrrsp
-reached us	xssrssssq
-reaching	qps0ssysk
+reach	swrorvsrr
+reach out	uusrstssp
+reached	xsrurrrso
+reached us	yrssssssp
+reaching	qps0sszsj
 reaching out	qps0ssxsk
-react	srvrsstrr
-reaction	sssussssr
-reaction to	sssussssr
-read	wsvoqtnut
+react	srvssstrr
+reacties	sssssssru
+read	wsvoqsnuu
 read all	usssssssr
-read in	sssssussr
+read in	sssrsussr
 read it	vstrrrrsq
-read more	rrsrsrrvt
-read on	rssssstsu
-read the	srttrsrtu
+read more	srsrsrrvt
+read on	rsssssssu
+read the	srtsrsrtu
 read twice	usssssssr
 reader	ssssssssu
 readers	ssssssssu
 reading	tqsqrstsv
 reading it	qsssssssu
-reads	tssrsrssu
-real	vpvqsqtrt
-real regret	sssqsstst
-really	rsquutrsr
-really hope	srssvsrsr
-really like	sssussrsr
-really liked	stsrsussr
+reads	ussrsrsst
+reads every	ussrsssss
+real	wpvqsqtrt
+real person	ussssssss
+real regret	sssqssust
+really	qsqvtvrsq
+really hope	srssvsssr
+really like	sssutsrsr
+really liked	qtstsussq
 really no	ussssssss
-reapply	ssstsussr
-reapplying	srutssssr
-reason	qqrwsrsrw
+reapply	ssstsussq
+reason	pqrwsrsrw
 reason given	qssusssrt
 reason is	sssqssssu
-reasoning	tryrrsssp
-receba	vrrrrssru
-recebi	yrsqsrssr
-receipt	yrtqsrrsq
-receipt of	vrtrssssr
+reasoning	tryqssssp
+receba	vrsrrssru
+recebi	zrsqsrssr
+receipt	yrtrsrrsp
+receipt of	vrtrssssq
 receipts	stusssrsq
-receive	ssrqrrrsx
+receive	trrqrrrsx
 receive the	sssssssrv
-received	4orkrtsrw
+received	3oqlrtrqv
 received a	sssrssssu
 received and	vrtrssssr
-received over	sssrssssu
-received your	wqrnrtsrw
-receiving linkedin	sussssrsr
+received your	wrrnrusru
 recent	srrqsursw
 recent interview	sssssussr
 recent purchase	sssrssssu
-recently	rrsqrsrsw
+recently	rrtqrsrsw
 recepcionista	srssussss
 reception	vtrrtrrsq
 reception de	wrsrssssr
 recevez	rssrsustr
 rechts	sussssssr
-recibido	zrrrrrrsr
-recommend	ssssssssu
+recibido	0rrrrrrsr
+reclamacion	rrsusssss
+recommend	rsssssssu
+recommendation	srrutrsrt
 reconcile	ssusssrsr
 reconciliation	srussssss
-reconocimiento	trsrrsssu
-record	rpzrtrqst
+reconocimiento	trsrssssu
+record	rqzrtrqss
 record a	srusssssr
 record your	srusssssr
 recorded	urtsssrsr
-records	rstqtrrsu
-recruiter	rssprr0qs
-recruiter looks	sssrssssu
-recruiters	ttsqssrrv
-recruiters and	rssrssssu
-recruiters from	sssssssru
-recruiting	ssrurrstr
+records	sstqtrrsu
+recruiter	sssprr0qs
+recruiter looks	sssrsrssu
+recruiters	ttsqssrru
+recruiting	ssrvrrttq
 recruiting team	tsrusssss
-recruitment	trztrytre
-recruitment for	rssrsxssp
-recrutamento	ssrtsussr
-recrutement	vsrsrtuso
-recrutement de	srsrssusr
-recrutement en	sssrsusss
+recruitment	trzurxtre
+recruitment for	rssrsxssq
+recruitment team	urrtssssr
+recrutamento	sssssusss
+recrutement	vrrsrutsp
+recrutement de	srssssusr
+recrutement en	sssssusss
 rectification	ussrsssss
 recu	xqrusrrsq
 recu le	usssssssr
 recue	vssrssssr
 recurso	rsstssssu
 red clay	srsussstr
-reden	vrtssrrsq
-reden wir	ururssssr
+reden	ustssrrsq
+reden wir	urursrssr
 reed	srsrsutsr
-reel	stusssrsr
-ref	wrsrtrrtq
-refer	ruststusp
-refer a	srssstusr
+reef	ussrssssr
+reel	stusrsrsr
+ref	vrsqtsrtq
+refer	russssusq
+refer a	ssssstusr
 refer to	rustssssr
 referees	qssrssssw
-reference	qrqvrssus
+reference	qrqvsssus
+reference 0	sssusrsst
 reference is	qsstssssu
-references	usrpvtssr
+references	usrpvtssq
 referent	srssssssu
-referral	ussrsssss
-referred	sssssussr
-reflection	srsssussr
-reflection on	srsssussr
-regard	rtrrstssu
-regard to	sssrsusss
-regarding	stssrrvsr
-regards	wwswnouos
+referral	ussrssssr
+referred	sssrsussr
+regard to	sssrsussr
+regarding	sursrrurr
+regards	wvswnpuos
 regards person	ssssssxrp
-regards the	srsrrsssv
+regards the	trsrrsssv
 regards your	spsrssssy
-regime	ssrsvssss
+regelmassig	rssusssss
+regime	ssssussss
 regina	vssrssssr
-regional	tvrrrsusq
+regional	tvrrrsusp
 regional sales	ssssssusr
 register	rrrtrrtru
 register and	sssussssr
-register now	sssssssru
+register now	ssssssssu
 registered	sururtqsr
-registering	srrrssssw
-registering for	srrsssssv
-regret	qrrvqttru
+registering	ssrrssssv
+registering for	ssssssssu
+regret	qsrvqttru
 regret de	rssusssss
-regret that	sssqsstsu
+regret that	stsqsstst
 regret to	sssvrrssr
 regular	sssrsusss
 regularly	sssssssvr
 regulated	sussssssr
-reichen	rssusrssr
-reichen sie	rssusssss
-reicht	rsutrrssr
+reichen	rssusrsst
+reichen sie	rssusrsst
+reicht	ssutrrssr
 reimburse	sussssssr
 reimbursed	susrssssr
 rein	sssusssss
@@ -8494,59 +8713,63 @@ reinigungskraf	sssssssvr
 reisekosten	svrsrsssr
 reisekosten werden	svrsrsssr
 rejected	sssqssssw
-rejection	rrrpssssy
+rejection	rrrpssssx
+rekryteringen	sssssvsrs
 relacion	sssqssssv
 related	srrssssrv
-relation	trsrrsvss
+relation	trsrssvss
 relations	sssrstssu
-relationship	srurstsss
-relaxed	sussssssr
-relaxed about	sussssssr
+relationship	srursssss
+relaxed	sussssrsr
+relaxed about	sussssrsr
 release	rrurrvrrt
 release for	ssusssssr
-released	sssrtrrru
+released	rssrtrrru
 released on	ssssussss
-relevant	rssusssss
-relevant experience	rssusssss
+relevant	qssusssss
+relevant experience	qssusssss
 relocation	srssssuuq
-remain	rrsprzrss
-remain in	ssstrusss
+remain	rssqryrss
+remain in	ssssrussr
 remain on	sssrsussr
-remain under	sssrsvsss
+remain under	sssrsusss
 remaining	sstussssr
-remains	sssrtvssq
+remains	qssrtwssr
+remains active	rssssussr
 remember	tququrrts
 remercions	trrvrrsst
-remercions de	trsrrsssu
-reminder	rursssrru
-remote	qqqrsr21h
-remote 0	rssussrur
-removed	tssprttrv
+remercions de	trssrsssu
+reminder	rtrsrsrru
+remote	qpqrsq21i
+remote 0	qssussrur
+remote work	srssssrsv
+removed	tssprttru
+removed and	usssssssr
 removed from	srrrrrtsv
-remuneration	rrrrxsssr
+remuneration	rrrryrssr
 remuneration 0	rrsrvsssr
 ren	sssssusss
-renata	sssrssssu
+rencontrer	strsssrsu
 rendez	sqrrrsrrz
 rendez vous	sqrrrsrrz
 renewal	qsssssssv
-rent	srrrrutss
+rennen	rssrsusss
+rent	rrrrrutss
 renuncia	rrruusssr
-renvoyer	rrvrssssr
-reorganisation	rrrqsyssr
-rep	sssssussq
+renvoyer	rsvrssssr
+reorganisation	rrrprzssr
+rep	tssssussq
 rep is	usssssssr
-rep will	rssssvssr
+rep will	rssssussr
 reparto	usssssssr
-replies	stsqtssss
-replies to	stsstsssq
-reply	surpxqvqr
+replies	stsrussss
+replies to	stssusssq
+reply	surpwqvqr
 reply 0	sussssssr
 reply with	sussssssr
 reply yes	srssustrr
 repondre	trrrsurst
 repondre a	srssssssu
-reponse	trsrsussr
 reponses	srssssssu
 report	vuqrutqrq
 report any	sssssussr
@@ -8554,29 +8777,29 @@ report from	ssrsrsssu
 report to	surrusrsr
 reporte	rrsrsuuss
 repository	ssusssrss
-representative	rssttstsq
-req	ttssstssq
-request	usspqtrrw
-request for	sssrrsrsw
-request your	ssssrussr
-requested	sssrsussr
-required	rstrrrzrr
+representative	rsstustsq
+req	ttssstssp
+reqs	sssrsvssr
+request	usspqtrrx
+request for	sssrrsrsv
+request your	ssssrusss
+requested	sssrsvssr
+required	rstrrqyrr
 requirement	ssstssusq
-requirements	trttssurq
+requirements	trttsrurq
 requires	strtssqur
 requires no	sssussssr
-requisition	rrtvstrsq
+requisition	rrtvssrsq
 reschedule	swrsrssqt
 reschedule your	srssssssu
 reschedulings	sussssssr
-rescue	strusrrsr
-research	trrssrsut
+rescue	strusrrtr
+research	trrrtrsut
 research fellow	sssrssssu
 research scientist	ssssusssr
 researcher	sussssssr
-reservations	srssssssu
-reserve	ttrqvtrsr
-reserver	susrsrsst
+reserve	tsrqutrss
+reserver	susrsssst
 resident	psssssssw
 resignation	srsssussr
 resolutions	sssssssvq
@@ -8584,335 +8807,341 @@ resolutions you	sssssssvq
 resolved	rssvssssr
 resource	sssrsssus
 resource for	sssrssrus
-resources	tstqstsrr
 resourcing	srtttsssq
-respect	srssssssu
 respected	usssssssq
-respond	vurrssruq
-responda	vtrrtssrp
+respond	uurrssruq
+responda	vusrtsssp
 responda a	vrsrssssr
-responsabile	rxrqrsvrq
-responsabile di	swsrrsrsr
-responsable	wqurrrrsq
+responsabile	rxrqrsvrp
+responsabile di	svsrrsrsr
+responsable	wqurrrrsp
 responsable de	trurssssr
-response	uqtqstssu
+response	uqtqstsst
 response has	usssssssr
 responsibility	srvsssssr
 responsibility to	srvsssssr
 respuestas	srursrrsu
-rest	turrsrssr
-reste	pvrsrxrsp
-rester	srssssssu
+rest	surrssssr
+reste	pursrxrsq
+rester	ssssssssu
 resto	vsrurrssq
 restrictive	ssssusssr
 result	rrvsrvqtr
 result in	sstqswssq
 result we	sssussssq
-resultado	qrvqssssu
+resultado	qsvqssssu
 resultat	strussssr
-resultats	rtsrsussr
-results	tsurrrtss
+resultats	rssrsusss
 results are	sstrssusr
-resume	xornqqwvt
-resume and	ussrsssss
+resume	yprnprxvs
+resume and	ussssssss
 resume with	sssssssur
 resume you	ssssssrvr
 resumes	sussssssq
-retail	rrsusssss
-retenu	turqrrrsv
-retirer	rrstsrssv
+retail	rssusssss
+retenu	ttrqrrusu
+retirer	rrstsrssu
 retour	vssrssssr
-return	qqwrurtrt
-return to	ssssussss
+return	rqvrvrsrs
+return a	srustsssr
 revenue	ssssssuss
-revert	sssqsutsq
-review	xoqtzpqpu
+revert	stsqsutsq
+review	xoqszpqpv
+review it	qsssssssv
 review new	sssussssr
-review the	rqrrxrrru
+review the	rrrrxrrrt
 review we	sssussssr
-reviewed	vurvrrtrp
+reviewed	vtrvrrsro
 reviewed and	sussssssr
-reviewed your	qssvrstsr
-reviewing	xxrqsqrro
-reviewing all	susrssssr
-reviewing applications	wsssssssq
+reviewed your	rssvrstsr
+reviewing	xyrqsqrrm
+reviewing all	susrstssr
+reviewing applications	vrsssrssr
 reviewing it	ussssssss
-reviewing your	qusstssss
-revisit	sssrsusss
-revisit the	sssrsusss
+reviewing your	russtsssr
 reyes	sssrsussr
-rf	srusssssr
-rh	tsrrrrrzp
-ricerca	tssssrsuq
-ricevere	srrrrsrtu
-ricevere piu	srrrrsrtu
+rf	srussssss
+rh	ssrrrrr0o
+ricerca	ttsssrsuq
+ricevere	srrrrsruu
+ricevere piu	srrrrsruu
+ricevuta	sssrrsssv
 ricevuto	3qsrsrrrm
-richard	trsrsusss
-richtige	srstsrusr
+richard	srsrsusss
+richtige	ssstsrusr
 richtigen	srusssssr
 ride	sussssssr
 ridge	sssrsustr
-rien	qrsxstssq
-riferimento	rssusssss
-right	spquttptv
-rights	ssssssssu
-ring	surqszusl
-ring me	rqsrsuust
-ring you	strrttusp
-ringraziamo	srswssssr
-ringraziamo per	srswssssr
-risk	rsrrswsss
+rien	qrswstrsr
+riferimento	rssussssr
+right	spputtptw
+rights	ssrsrsssu
+ring	stqpuxuro
+ring me	rqsrruusu
+ring you	sssrvsuso
+ringraziamo	srsvssssr
+ringraziamo per	srsvssssr
+risk	rssrsusst
 risorse	srsussssr
 risorse umane	srsussssr
 rispondere	ussrssssr
-risulta	rrstssssu
 ro	srusssssr
-robin	rssssutsr
-roda	susvrrssq
-roe	rqrtrqtrz
-roe leider	sssrrsssu
+robin	qrssrutst
+roda	rusvrrssq
+roe	sqrurqsry
 roe vielen	rssrssssv
 rogamos	rrvrusssr
 rohit	sssrssssu
-role	u0ssusyoe
-role at	twsptsssq
+role	uzssutyoe
+role at	twsqtsssp
 role further	sssqsssst
+role of	srssusssr
+role on	sqsssstsu
 role we	trursssss
-roles	rrstssvtq
-rolf	vsssssrsr
+roles	rrstssvvp
+roles that	sssssssur
+rolf	usssssssr
 rolle	rsrtrvtsr
 ronda	rsssrvsss
-ronja	srvsrstsr
-room	qywrrrprq
+ronja	srvsrrtsr
+room	qywrsrprq
 room 0	sussssssr
-room for	sruursssr
-room on	swrsssssq
-rooting	stsussssq
-rooting for	stsussssq
+room for	sruussssr
+room on	svrsssssq
+rooting	stsvssssq
+rooting for	stsvssssq
 roth	sssssruss
 roughly	susrssssr
-round	qwqstxrrp
+round	rvqttwrrp
 round of	sqssussss
 rounds	sussssrss
-route	trrruusrq
-rs	sssstsstq
+route	trrruurrq
+rs	srssusstq
 rsus	ssssusssr
-rsvp	sssrrsrsv
+rsvp	sssrssrsv
 rsvp by	srsrssssv
 ruckfragen	srusssssr
-rucksprache	strusssss
-rucksprache mit	strusssss
-rue	rqrtrsrry
-ruf	rvrrstrsu
+ruckmeldung	trrqttsru
+rue	rqrtrsrrz
+ruf	qurqrsqrx
 ruft	trsussssq
 ruft sie	sssussssr
-ruhe	xstrtrrrp
-ruht	qrsrszssq
+ruhe	ystqsrrrp
+ruht	qrsrszssp
 ruht das	qrsrsxssq
-ruimte	rsssssssu
-rules	rrusrsrst
+rui	ssrrswsss
+rui o	ssrrswsss
+ruimte	rrssssssu
+rules	rrussssst
 run	squvrqtrq
 run a	srsvsstsq
 run it	srussssss
-rund	srtsssrsu
-rund 0	ssssssssu
+rund	sqtsssrsu
+rund 0	ssssssrsu
 rund um	srussssss
-runde	rtvvrrrsq
-running	rurrrtqsu
-running order	svsssrssr
-ruolo	rusussssr
-ruolo di	rusussssr
+runde	rsvvrrrsq
+running	rxrrrtqrt
+running order	susssrssr
+ruolo	qtsussssr
+ruolo di	qtsussssr
 rush	ssusssssr
 rust	srssssusr
-ruth	ssssvsssq
+ruth	srssvtssq
 ryan	ssusssssr
-s	twpzvonps
-s est	rrswtrssq
+s	twpyvnnps
+s est	rrsvtrssr
 s il	sussssssr
-s:0	ynqsmlow5
-s:0 0	nvszroukz
+s:0	yoqrmlpx5
+s:0 0	ntszrpukz
 s:0 aug	stssusrsr
 s:0 company	ssssssrus
 s:0 complete	qsssssssv
-s:0 data	ussrssrss
+s:0 data	usssssrss
 s:0 day	sssssswsq
-s:0 days	ssssssurr
+s:0 days	ssssssurs
 s:0 feb	ssssssssu
 s:0 februar	stsussssr
 s:0 hours	srvsssssq
 s:0 job	ssssswssp
+s:0 mai	stssusssq
 s:0 miles	sssssssur
-s:0 min	ssussssrs
-s:0 months	ssssssuss
+s:0 min	srussssrs
+s:0 months	ssssssusr
 s:0 more	rrsrssryr
-s:0 neue	sssssssus
-s:0 new	rrrrrspyt
+s:0 neue	sssssssvr
+s:0 new	rrrrsspyt
 s:0 nieuwe	sssssssur
-s:0 october	svsrssssr
+s:0 october	svsrssssq
 s:0 off	ssssssssu
 s:0 offres	rsssssswq
 s:0 onsite	sssssswrq
-s:0 tage	srusrsvrq
-s:0 to	rssssssrv
-s:0 uhr	sursssrrs
+s:0 tage	srusrrvsq
+s:0 to	rsssssrrv
+s:0 uhr	svrrssrrt
 s:0 year	rsssssssu
-s:a	nsrspnvq4
+s:a	ntrspnvq4
 s:a 0	srsrsssrv
-s:a better	ssssqsssv
-s:a change	ssssrsvsr
+s:a better	ssssqsssu
+s:a change	ssssrsusr
 s:a data	ssssssrvr
 s:a fit	ssssssrur
-s:a house	srssssrrx
-s:a new	sssrssuqu
-s:a room	ssussssss
+s:a house	srrsssrrx
+s:a new	sssrsstqv
 s:a sua	trsqssssv
-s:a time	sussssrsr
-s:a votre	rrssssssu
+s:a time	sussssssr
 s:a week	ssssssusr
+s:abgeschickt	qssrssssv
 s:abo	ssssssrxq
-s:about	rrrrrtyqt
-s:absage	rursrrrsv
-s:account	rrqrrrqr1
-s:add	ssssssvrq
+s:about	rrrqrtyqt
+s:about your	rssrsusst
+s:absage	rurtrrrsu
+s:account	rrqrrrqq1
+s:action	qtsrssssu
+s:action required	rsssssssu
+s:adatum	usssssssr
+s:add	sssssswrq
 s:administrator	sssrsussr
-s:adresse	qrssssssv
-s:aerospace	rrtrss0oq
+s:adresse	rsssssssu
+s:aerospace	rrtrsr0oq
 s:after	stsqssssu
 s:afternoon	rrrrsrqrz
-s:agent	rrrsrrrty
-s:aggiornamento	qrsrrzrsr
-s:ai	uusssssto
+s:agenda	sussrssss
+s:agent	rrrsrrrsy
+s:aggiornamento	qrsrryssr
+s:ai	vusssssto
 s:air	srusssssr
 s:ait	sssussssr
 s:aktuelle	sssssssvr
-s:al	rrssssyps
-s:alert	rsrrssp2q
+s:al	qrrrrrypv
+s:alert	rsrrssp2p
 s:alert for	ssssssrur
 s:alerts	rsssssrn0
 s:all	wrrrrrrru
-s:als	wqqtsusrq
-s:als augenoptikerme	trsrsusss
-s:alta	rsssssssu
+s:als	wqqtrusrq
+s:als augenoptikerme	srsrsusss
+s:alta	ssssssssu
 s:alumni	sssssstur
-s:am	tvqptqqrx
-s:am 0	rxrrrsrst
-s:am donnerstag	sssssrssu
+s:am	tvqpsqqrw
+s:am 0	rxrrrsrss
+s:am donnerstag	ssssssssu
 s:am wochenende	uqsrrrrsv
 s:amazon	rssrrrtsv
-s:an	rtrqrtvov
-s:an update	sssssursq
-s:analyst	usqsrsypq
-s:analyst 0	rtssssvqq
+s:an	rtrrrswow
+s:analyst	usqrrsypr
+s:analyst 0	stssssvqq
 s:analyst at	sssssswsp
 s:analytics	trvsssurp
-s:analytics engineer	ssvsssssq
+s:analytics engineer	ssvsssssr
 s:and	npoppoo26
 s:and 0	ssssssrwr
 s:and more	rrrrrro5o
 s:and next	susrssssr
 s:angebot	srrrtrrrw
-s:anmeldung	vsrqssssu
-s:announcement	sssrsusss
+s:anmeldung	vsrqrsssu
+s:announcement	srsrsusss
 s:announcing	sssssssru
+s:annual	srrsssssv
+s:annual review	srssssssu
 s:another	rrrtrrqrz
-s:antrag	sssssrssv
-s:antrag auf	ssssssssu
-s:antwort	rssssrssv
-s:any	ssssstruq
+s:anstellung	srssvrssr
+s:answers	ssssssusr
+s:antrag	sssssrssu
+s:antwort	rssssrssw
+s:any	sssssvruq
+s:any news	sssssvssq
 s:apartment	rrrrrrqrz
 s:appeal	ssrrrsssw
-s:apple	ssssssrsw
+s:apple	ssrsssrsw
 s:application	6ooynrlh4
-s:application 0	yssssssso
+s:application 0	ysssssssn
 s:application at	rsssssssu
 s:application confirmation	vssrssssr
 s:application confirmed	wsssssssr
 s:application decision	sssrssssu
-s:application for	1qrursnmv
-s:application has	sssrssssu
+s:application for	2qrtrtnmv
+s:application has	tssrssssu
 s:application is	tssrsussr
-s:application marlow	sssrssssv
+s:application marlow	sssqssssv
 s:application outcome	sssussssr
-s:application received	zrrsrrrrr
-s:application software	wsrrsrqpw
-s:application status	prrurupqz
-s:application to	tsrvrrrsr
+s:application received	zrrsrrrrq
+s:application software	wsrrsrqpv
+s:application status	qrrusspq0
+s:application to	tsrvrrrrs
 s:application unsuccessful	rssussssr
-s:application update	rsrtrrqrw
-s:application was	ussvsssrp
+s:application update	rsrurrqrw
+s:application was	ussvsssro
 s:application with	sssussssr
-s:applied	xssrssrrq
+s:applied	xssrsssrq
 s:applied to	wssrsssrq
-s:apply	rrsrssqys
+s:apply	rrsrsrqys
 s:apply now	sssssspyr
-s:applying	0qrssrrrq
-s:applying for	rssssssru
-s:applying to	zrstssrro
-s:appointment	sprsussrv
+s:applying	0rrssrrqp
+s:applying for	sssssssru
+s:applying to	ysrtsrrro
+s:appointment	sorrursrw
 s:apprenticeship	sustssssq
-s:appuntamento	rsrrrsrrx
-s:april	rsrrrrqq2
-s:ar	ussrssssr
-s:architect	stsrssswp
+s:appuntamento	rssrrsrrx
+s:april	rsrrrrqq1
+s:ar	usssssssr
+s:architect	stsrsssvp
 s:architect 0	ssssssusr
-s:are	orqpquxvw
+s:are	orppqtxvw
 s:are hiring	sssssspxr
-s:are you	strrssuss
 s:around	sussssssr
-s:art	ssussssss
 s:article	srsrssssv
 s:as	rtrtsrwqr
-s:as 0	susrssrru
+s:as 0	susrssrrt
 s:as software	ssssssurs
 s:ask	sssrssssu
-s:assessment	os4rsrsrn
+s:assessment	os4rsrsrm
 s:assessment for	qryrssssr
-s:assessment invitation	russsssss
+s:assessment invitation	sutsssssr
 s:assignment	rqvrtrqrw
 s:assistant	uurtrsrsp
 s:assistant application	vsssssssq
 s:assistante	rsssssswr
-s:associate	ssttssrvp
+s:associate	stttssrvo
 s:at	uponopz2s
-s:at 0	1tssssont
+s:at 0	1tssssonu
 s:at contoso	srssssssu
 s:at tovarn	ssssssssu
 s:attached	ursssssss
-s:attacks	rrrrrrrrx
+s:attacks	rrrrrrrry
 s:attempt	ssssssuss
-s:auf	qrtsrtuss
-s:augenoptikerme	trsrsusss
-s:august	rssssvssr
+s:auf	qstsrtuss
+s:augenoptikerme	srsrsusss
+s:august	rssssussr
 s:ausbildungspla	sssvssrsr
 s:aushilfe	trrzrrrrq
 s:ausschreibung	rssusssss
 s:australia	ssssssssu
 s:australia 0	ssssssssu
 s:auswahlverfahr	sssussssr
-s:automatic	ursrsssst
-s:automatic reply	ursrsssst
+s:automatic	ursrsssss
+s:automatic reply	ursrsssss
+s:automatische	rssssrssw
+s:automatische antwort	rssssrssw
 s:availability	sussssrsr
 s:available	rrtrrrquv
 s:avant	rrurssrrv
 s:avant le	srursssss
 s:aviso	trsrsrssv
 s:aviso de	trsrsrssv
-s:aw	uxqyqtqqm
-s:aw aw	qrssswssr
-s:aw bewerbung	vtrorwssq
-s:aws	sqssrszqq
-s:az	swsussqrr
+s:aw	uyqyquqqm
+s:aw aw	rrssswssr
+s:aw bewerbung	vtsprvssq
+s:aws	sqsssszpq
+s:az	swstssqrq
 s:az 0	sssussssr
 s:b	rqrvrsssu
-s:baan	tssvssssq
+s:baan	tssvssssp
 s:back	qrrqruyrq
 s:back in	rrrrruzqp
 s:backend	sstsssruq
-s:bad	rsstssrsu
-s:bakery	stsussssq
+s:bad	rsssssrsu
+s:bakery	stsvssssq
 s:bank	srussssst
-s:banking	qssssssst
-s:barista	ssssssrvq
+s:barista	sssssssvq
 s:be	pqrrrupvz
 s:be a	ssssssrut
 s:beach	sssssssrv
@@ -8924,19 +9153,21 @@ s:been	rtqptqrsz
 s:been created	ssssssrur
 s:been rescheduled	sussssssr
 s:been withdrawn	sssqssssu
-s:begins	srrsrrrrx
-s:bei	usqtrqvsq
-s:bei uns	tursssssr
-s:benefits	rrrsss0rp
+s:begins	srrrrsrrx
+s:bei	usqtrsvrq
+s:bei uns	sursstrsr
+s:being	ssssssrsu
+s:benefits	ssssss0ro
 s:besichtigungst	sqssssssv
 s:best	sssssssru
 s:bestatigt	sqssssrrw
-s:bestatigung	urspsrssu
+s:bestatigung	urspssssu
 s:better	rrrrprqr2
-s:bewerbung	0rowpynpp
-s:bewerbung als	uqrtsvrrr
+s:bewerbung	ztowpznop
+s:bewerbung als	urrusvrrr
 s:bewerbung bei	vrrusrssr
-s:bewerbung diatologin	sssrsussr
+s:bewerbung diatologin	sssssussr
+s:bewerbung fur	stsqsssst
 s:bewerbung um	rssrssssu
 s:bewerbungseing	vrsrsssss
 s:bewerbungsproz	rrrsssssu
@@ -8945,46 +9176,48 @@ s:bien recu	vssrssssr
 s:bikes	tssrsssvq
 s:bis	ssssusssr
 s:bis 0	ssssusssr
+s:bist	tsrrusssr
 s:bitte	qrsrvurst
 s:bonus	ssssssrsu
-s:book	sssusssss
 s:booking	srrstsrrw
-s:boost	ssssssssu
-s:boost your	ssssssssu
-s:both	srrsssvsr
+s:boost	ssssssrsu
+s:boost your	ssssssrsu
+s:both	ssrsssvsr
 s:brand	sssrstrrv
 s:bread	srsssrrry
 s:break	qrrssuqrx
 s:bright	ssusssssr
 s:bring	rrssssr2l
-s:building	srssssrtw
-s:bulletin	rssussssr
+s:building	rrssssrtw
+s:bulletin	sssussssr
 s:business analyst	sussssssr
-s:by	urrrrsqsw
-s:c	urrqtsurs
-s:ca	qqqqrq2wo
+s:by	trrqrsqsx
+s:c	urrqtrurs
+s:ca	qqqqrq3wo
 s:california	sssssssvq
-s:call	rzstrsrrn
+s:call	rzstssrrn
 s:camera	ssusssssr
 s:can	ssssssqtv
 s:can be	ssssssrus
-s:candidate	xsrrrrvqs
+s:cancelled	sussssssr
+s:candidate	xsrqrrvqs
 s:candidate for	srssssssu
-s:candidatura	0prwrqqrr
+s:candidatura	0prwrrqrq
 s:candidatura a	rssrssssv
-s:candidature	yprururso
+s:candidature	xprurvrrp
 s:car	rrrsrssrw
 s:card	qrtrsssvs
 s:care	srsrsurst
-s:career	opqqrqvu1
+s:career	ooqqrqvu2
 s:careers	srsrsssrw
 s:carta	rrrrwssss
-s:case	srvrsssss
-s:casting	sssvssssq
-s:casual	tsssssusr
+s:carta oferta	rssrvssss
+s:case	srvrssssr
+s:casting	sssussssq
+s:casual	ssssssusr
 s:catch	rusrssrru
 s:caught	ssssssusr
-s:cd	ussrsssss
+s:cd	usssssssr
 s:centre	russsrsss
 s:cfo	vrsrrsusr
 s:challenge	rqzrrssrr
@@ -8994,100 +9227,98 @@ s:change	turrrqtrv
 s:change of	stssrsusr
 s:changed	rssrssssw
 s:chat	ssssssrsu
-s:check	srsrrrssv
+s:check	srsrrrssw
 s:checking	rrrsrrszp
 s:checking in	rsstssl1r
 s:chef	ssssssusr
-s:chief	ssvssstsr
+s:chief	ssvssrtsr
 s:ci	rvsssswor
-s:ci vediamo	rvssssrss
+s:ci vediamo	rvssssssr
 s:citizen	sssrssxsp
 s:claim	sssrssssu
-s:clase	srssrssrx
+s:clase	sqssrssrx
 s:class	rssstwrsp
 s:class 0	ssssswsto
-s:cleaner	ssswssssq
-s:clerk	stvrurrrp
+s:cleaner	sssvssssq
+s:clerk	stvrtrssp
 s:client	stsssursr
 s:clinical	russsssss
 s:closed	sssusssss
-s:closes	srrsrrrsx
+s:closes	rrsrrrrsw
 s:closing	sssusstsr
-s:closure	srsrsrrrx
+s:closure	srrsssrrw
 s:co	srssusssq
-s:coach	ursussssq
+s:coach	ussussssq
 s:code	rsssssrqx
-s:coding	suvrrsrrr
-s:coding test	surssssss
-s:colloquio	sxsrrsssq
-s:coming	sssrsusss
-s:coming in	srsrsusss
+s:coding	svurrsrrr
+s:coding test	svqssssss
+s:colloquio	sxsrrsrsq
 s:companies	srsrsrstu
 s:company	qrrqsrusx
-s:complete	prxqrrrsw
-s:complete your	rrvrsrsst
-s:completing	ttssssssq
+s:complete	pqwqrrrsx
+s:complete your	srvrsssss
 s:comptable	rssrsvstr
 s:comunicazione	rrstsussr
-s:con	rtsussssr
-s:confidential	ssssususr
-s:confirm	rsssssrpz
-s:confirm your	rsssssrqw
-s:confirmada	tqssrssrx
+s:con	rtsusssss
+s:confidential	sssrususr
+s:confirm	rsrsssrp0
+s:confirm your	rsssssrpw
+s:confirmada	tpsrrssrx
 s:confirmation	xssnsqpp0
-s:confirmation for	rrssssrrw
+s:confirmation for	rrssssrrx
 s:confirmation of	vrsrrssst
-s:confirmed	vsrrtrqrv
+s:confirmed	vrrrsrsqu
+s:confirming	sussssrsr
+s:congratulation	sssrtsssu
 s:connecting	rrssss0qo
-s:conservation	rrssussst
-s:consultant	tsrrsutsp
+s:consultant	tssrsutsq
 s:contact	sustssrsr
-s:content	rsstssrut
+s:content	rsstssrus
 s:content management	ssssssrus
 s:contract	trrrrrwup
 s:control	sssssswqq
-s:conversa	rurtssssr
+s:conversa	rurtrsssr
+s:conversation	sustssssr
 s:convocation	svssssssr
+s:copy	rssssusss
 s:corporation	rsssssrtv
 s:corpus	srussssss
 s:could	srssssssv
-s:counter	srssxsssq
+s:counter	srssxrssq
 s:courses	ssssssrqw
 s:created	ssssssrur
-s:credit	rsssssssu
-s:crew	ssssussss
-s:culture	ssstsrssu
-s:curated	ssssssqtt
-s:curriculo	zrrqrrrrs
+s:credit	ssssstssu
+s:curriculo	zrrqrrrrt
 s:cv	ztrurquqm
-s:d	tqquvqsru
-s:d embauche	srssussss
-s:da	srrqssusu
+s:d	tqquvqsrt
+s:d embauche	ssssussss
+s:da	trrqssuru
 s:dank	uusqsrssr
 s:dank fur	susrsssss
-s:danke	xrsrsrrrr
-s:data	qqrsrr1tn
-s:data analyst	qrssstrsv
-s:data engineer	uurrrsttp
-s:data engineers	sqssssyqr
+s:danke	xrsssrrsr
+s:data	qqrrqq1tq
+s:data analyst	qrssssrsv
+s:data engineer	uusrssuto
+s:data engineers	sqssssyqq
 s:data scientist	tststswsl
 s:date	sssrturss
-s:day	qrqsuqwpw
-s:day 0	rrsssswrs
-s:days	ssssssurr
+s:day	qrqsuqxpv
+s:day 0	rrssrswrs
+s:days	ssssssurs
 s:dbs	ssssssssu
-s:de	vqvqmxosv
+s:de	vrwqmvosv
 s:de situacao	rsrrrxssr
-s:de votre	susssrsss
 s:dear	rsssssssu
-s:decision	rrrwrsrsu
-s:declined	qrsusssru
+s:decision	rsrvrsrsu
+s:decision on	sssqssssu
+s:declined	qssusssru
+s:deep	susssssss
 s:defense	sssssswrr
-s:dein	qrqsrrqs0
+s:dein	qrqsqrqs0
 s:dein job	ssssssrvr
-s:deine	xqrrrrssr
-s:deine bewerbung	yrrrsrrsq
-s:deiner	rsstsrsur
+s:deine	xrrrrrtsr
+s:deine bewerbung	yrrssrrsq
+s:deiner	ssstsrsur
 s:deiner bewerbung	sssusrsss
 s:deiner nahe	sssssssur
 s:del	rqryrrrsr
@@ -9095,233 +9326,244 @@ s:delay	srsrswrsr
 s:deletion	rssrssssv
 s:delivery	srssssssv
 s:delivery update	srssssssv
-s:della	rsssssrrv
-s:demand	rtsrrrqrx
+s:della	rsrsssssv
+s:demand	rusrrrqrx
 s:demand video	sutsssssq
 s:demande	rurrsrssu
 s:demande de	rurrsrssu
 s:den	tsrssrvsq
-s:deputy	stsrustsr
-s:der	rsrrttrus
-s:des	rrrsrtssu
+s:deputy	stssustsr
+s:der	rsrrsurut
 s:des nouvelles	rssssusss
-s:designer	trwtssrso
-s:designer role	srvsssssr
+s:designer	trwtssrsn
+s:designer role	srvtssssr
 s:details	ssrrrsvss
-s:developer	psrrqp7wj
-s:developer application	rssrssyrr
+s:developer	psrrqq7wj
+s:developer application	rssrssyqr
 s:development	trsrssvtq
 s:development engineer	tssrsssur
 s:device	ssssssurs
 s:devops	rrsusssts
-s:di	rqtrtrrqz
+s:di	rqtrtrrpz
 s:di impegno	rrssvssss
-s:diatologin	sssrsussr
-s:diatologin karenzvertretu	sssrsussr
+s:diatologin	sssssussr
+s:diatologin karenzvertretu	sssssussr
 s:dich	rqwrtrruq
 s:did	qrrqrrrs1
 s:did not	rssrssruu
-s:die	qttrtrsst
-s:diego	rqqqqq2tt
+s:die	qttptrssu
+s:die wohnung	ssspssssw
+s:diego	qqqqqq2tt
 s:diego ca	rrrrrrtxq
 s:digest	ssssssssu
-s:digital	srrrsrrws
-s:dir	strrssusr
+s:digital	srrssrrws
+s:dir	strrssvsr
 s:discussion	sussssssr
-s:disposition	srsusssss
-s:do	qqsturqqy
+s:disposition	sssusssss
+s:do	qqsttsqqy
 s:do it	ssssussss
 s:do not	rrsrrrqrz
-s:documents	srrrssssv
+s:documents	srrrssssw
 s:does	ssssssrrv
-s:dog	ussrssusr
+s:dog	ussrssusq
 s:domanda	trsrssssu
 s:done	vsssssssr
-s:donnerstag	sssssrssu
-s:dossier	trsrrrssv
+s:donnerstag	ssssssssu
+s:dossier	trsqsrssv
 s:draft	ssssussss
 s:dream	rrrrrrqq1
-s:driver	rrrurtrst
-s:du	ptqwsttrr
-s:du 0	qurxsrssp
-s:du zeit	rtsssvssr
+s:driver	rrrurtrss
+s:driving	ssrsssssu
+s:du	qrqwutsrr
+s:du 0	qtrxsrrsq
+s:du bist	ssssusssr
+s:du zeit	rssssvssr
 s:due	susssssss
-s:e	vvtqqrqpv
-s:e mail	qvrssssru
+s:e	vwtqqrqqu
+s:e mail	rvrssssrt
 s:earn	ssssssssu
-s:earning	srssssrrx
-s:easy	ssssssrrv
-s:editing	ssvsssssr
-s:ein	rrtsrusst
+s:earning	srrsssrrx
+s:easy	rsssssrrv
+s:editing	ssvsrsssr
+s:editor	sssssussr
 s:ein stipendium	ssssssssu
-s:eine	sssrsrxrr
-s:eine nachricht	sssrssvss
+s:eine	sssrrrxrr
+s:eine nachricht	ssssssvsr
 s:einen	surssssss
 s:eingang	ussrsssss
 s:eingegangen	vsrsrrsst
-s:einladung	rvrtrrrrt
-s:einladung zum	surssssss
+s:einladung	rvrtrrrru
+s:einladung zum	rurssssst
+s:einstellungsst	rssrsvrss
 s:ejercicio	stxrrrssr
 s:el	srurtsssr
 s:el puesto	trssusssr
 s:electric	rsssssssv
 s:em	ssssssvsr
 s:email	rrrqrrrl6
-s:embauche	srssussss
+s:embauche	ssssussss
 s:embedded	ssssssrus
-s:employers	ssssssrsu
+s:employers	rsssssrsu
 s:employment	rrrttrrur
-s:emprego	rrrvrsrvp
-s:en	upvotstrt
-s:engineer	rnonoo&3i
+s:emprego	rrrursswq
+s:en	upvosstrt
+s:engagement	ssssvsrsr
+s:engineer	rnooon&3j
 s:engineer 0	srrrsrrrx
-s:engineer at	xrrrrrvso
-s:engineer full	tsssssrqv
+s:engineer at	xrrrrrvsp
+s:engineer full	tsssssrpv
 s:engineer fully	usssssrrs
 s:engineer i	sssssssus
-s:engineer in	rsrrss2sm
+s:engineer in	rsrrss2rm
 s:engineer job	rss0sspvn
 s:engineer jobs	sssssssvr
-s:engineer next	rrursusss
-s:engineer remote	sssssspqz
+s:engineer next	rrurstsss
+s:engineer remote	sssrsspqz
 s:engineer role	qqsrtsuuq
-s:engineer stealth	ssssssusr
+s:engineer stealth	ssssssvsr
 s:engineer the	ssvsssruq
-s:engineer with	tsssssusq
-s:engineering	pqrrrq8pn
-s:engineers	sqssssyqr
+s:engineer with	tsssssusr
+s:engineering	prrrrq8pn
+s:engineers	sqssssyqq
 s:enterprise	ssssssrus
 s:entretien	stsussssr
-s:entrevista	svrvrsrsq
+s:entrevista	rvrurrrru
+s:entry	sssussrtq
 s:enviada	srsrrsrsw
 s:epic	sssrssssu
 s:erfolgreich	rrsrssssw
-s:ergebnis	ssrwrsssr
+s:ergebnis	ssrxrsssr
 s:erinnerung	sxtsrrrrq
 s:es	rrurttsrs
-s:esito	srsvsssst
+s:esito	srsusssst
 s:essai	srvtrssrs
-s:est	uqsrtrssu
-s:estate	rsswssssr
-s:etwas	rrrqrxsuq
+s:est	trsrtrssu
+s:estate	rssvssssr
+s:etwas	rrrqrysuq
 s:etwas fur	sssrsstvr
 s:etwas geduld	rsrrswrss
+s:even	rrssstuss
 s:evening	ssssssssu
-s:event	ssssrsrqw
-s:ex	ssssssusr
-s:ex faang	ssssssusr
+s:event	stssrsrqw
+s:ex	ssssssvsr
+s:ex faang	ssssssvsr
 s:excel	ssusssrss
-s:exciting	rrrrsr1pq
+s:exciting	rrrrss1oq
 s:exclusive	rssrssssv
-s:exercise	suusssrsp
+s:executive	rsrrtuusr
+s:exercise	suusssrsq
 s:experience	rrrrrrrrz
 s:explore	ssssssrrv
-s:expression	rssvssssr
-s:expression of	rssvssssr
-s:external	rssusssss
+s:expression	rssussssr
+s:expression of	rssussssr
+s:external	rssussrss
 s:eye	srsssstru
-s:faang	ssssssusr
-s:faang founders	ssssssusr
-s:fails	sssrssssv
-s:falls	sssrssstu
+s:faang	ssssssvsr
+s:faang founders	ssssssvsr
+s:fails	sssqssssv
+s:falls	sssqssstu
 s:family	rtrrrrrrz
 s:feb	rssssssrv
 s:februar	stsussssr
 s:fee	qsssssssu
 s:feedback	qurvssrsr
-s:feedback and	sussssssr
-s:fellow	tsrsusssq
 s:film	sssrssssu
 s:final	sttvrsrsq
 s:final reminder	ssusssssq
 s:final round	srsussssr
-s:finance	uruqsrusq
+s:finance	trursrusr
 s:find	ssssssqsw
 s:finding	susssssss
-s:finish	rssrssssv
+s:finish	rsssssssv
+s:finsterwald	utsrsssss
+s:first	rsrrtsssu
 s:fit	srvrsstuq
 s:fit for	sssrsstur
-s:five	srsqssssv
+s:five	srsqsrssv
 s:flat	sqsrssssw
-s:follow	rxrrrrptt
-s:follow up	rxrsrrpru
-s:following	sssusstsq
-s:following up	sssusstsq
-s:foods	rsussssss
-s:for	ysqmmovs0
-s:for a	rvsrrsouu
-s:for applying	0qrssrrrp
-s:for completing	ttssssssq
-s:for data	rrsrssrsw
-s:for job	rssssspys
-s:for junior	psssssssw
+s:follow	ryrrrrptt
+s:follow up	syrrrrpru
+s:following	rsswsstsq
+s:following up	rsswsstsq
+s:foods	ssurssssr
+s:for	zsqlmouu0
+s:for a	rvsrrspuu
+s:for applying	0rrtsrrqo
+s:for data	rstsssrsu
+s:for din	ussssssss
+s:for job	rssssspxs
+s:for junior	qsssssssw
 s:for our	sssrssuss
 s:for product	rstsssvrq
 s:for senior	rsssssurt
 s:for software	sttsssusp
 s:for sr	ssssssurr
 s:for systems	rsssssrsv
-s:for the	svrssrtrq
-s:for you	rrrrprtux
-s:for your	vtsyrqspp
+s:for the	swrssrtrp
+s:for today	sussssssr
+s:for you	qrrrprtvw
+s:for your	vsszqqspp
 s:ford	rssrssrsx
 s:ford motor	rssrssrsx
-s:form	wsrrsrxqn
+s:form	xsrrsrxqn
 s:fortune	ssssssurs
-s:forward	rsrtrrqqz
-s:found	ssssssrus
-s:founders	ssssssusr
-s:founders 0	ssssssusr
-s:frage	qrrqrqxsu
+s:forward	rtrsrrqqz
+s:found	ssssssrur
+s:founders	ssssssvsr
+s:founders 0	ssssssvsr
+s:frage	rrrqrqxst
 s:free	rqrrrrrq1
-s:freelance	srrsssvsr
+s:freelance	ssrsssvsr
 s:freitag	stssusrsr
-s:fresh	sssssssur
-s:friday	sssrsrrsv
-s:from	poqrsotu2
+s:fresh	sssrsssur
+s:friday	strsrrrrv
+s:from	qoqstott1
 s:from the	srrusssuq
 s:from you	ssusssssr
-s:front	vssrsussq
+s:front	vrsqsussq
 s:full	urrrsrvsp
 s:full stack	vssrssrrt
 s:full time	sssrsswto
 s:fulltime	ssssssurr
 s:fully	ussssssss
 s:fully remote	ussssssss
-s:fur	srturqrus
+s:fundraiser	sssussssr
+s:fur	srtsqqrvt
 s:fur dich	srtsssrvr
+s:fur die	stsqsssst
 s:fur ihr	susrsssss
-s:fw	xvrsrrpqs
-s:fwd	rwruspsrs
+s:fw	xursrrpqs
+s:fwd	qwrusqsrs
 s:fwd bewerbung	qrswsrsst
 s:fwd cv	rysqssurp
 s:gear	sssrssssu
 s:geduld	rrrrrxrss
-s:general	srttsussr
+s:general	srstsussr
 s:gerente	trssssusr
 s:geschickt	ssssssuss
-s:gesprach	stssusrsr
-s:gesprek	rususrssr
-s:get	tqsqrrqo4
+s:gesprach	ssrsurrst
+s:gesprek	rusurrrsr
+s:get	tqsqrrpo4
 s:get 0	ssusssssr
-s:get more	sssssssqv
+s:get more	sssssssqu
 s:get your	ssssssssu
 s:github	srssssvsr
 s:global	urrrrrqtw
 s:globex	rsssssrvs
 s:gmbh	ssssusssr
 s:gn	rsstssurs
-s:go	rrrsrrqrz
-s:goes	ssssssrrv
+s:go	rrrssrqrz
+s:goes	ssssssrrw
 s:gold	qsssssssu
-s:good	rrrssrqq0
+s:good	rqqrurqq2
+s:good news	srrsvrrss
 s:google	tsssssrsu
-s:got	yrrrssrrr
-s:got your	vrsrssssr
+s:got	yrsrssrrr
+s:got your	vrssssssr
 s:gp	rrrrxrtrq
-s:gracias	rssusssss
-s:gracias por	rssusssss
-s:graduate	sssursstr
+s:gracias	sssusssss
+s:gracias por	sssusssss
+s:graduate	sssussstr
 s:grand	rssssswrq
 s:grant application	sssrssssu
 s:graphic	usssssssr
@@ -9332,419 +9574,441 @@ s:group	rtstsrrwq
 s:growth	rwssssssr
 s:h	vrsssssrr
 s:ha	tsssssssu
-s:haben	prsrtsssx
+s:haben	rrsrtsssv
 s:hai	srvsssurr
 s:halcyon	sussssssr
 s:hallo	srssssuss
 s:handler	sssrsutrr
-s:hargreaves	rysqssrsq
+s:hargreaves	rysqssssq
 s:harvest	srrsussss
-s:has	sstpsqqsy
-s:has been	rtrqrrqty
-s:has invited	srustsssq
-s:hast	rtsssvssr
-s:hast du	rtsssvssr
-s:hat	rrrrrrttv
+s:has	sstpsqqsz
+s:has been	strqrqqty
+s:has invited	ssustsssq
+s:hast	rssssvssr
+s:hast du	rssssvssr
+s:hat	rrrrsrttu
 s:hat ihnen	ssssssuss
-s:have	wsrqsrtps
-s:have a	ssssssusq
+s:have	wssqsrtpt
+s:have a	sstsssusq
 s:have your	usssssssr
-s:head	srssrutsr
-s:head of	srssruusr
-s:health	ssssttssq
+s:head	rrssrutsr
+s:head of	rrssrutsr
+s:health	ssssusssq
 s:hear	sstsssvqq
-s:hello	rsrsrrzqr
-s:hello from	srrsrr0rn
+s:hello	srrsrrzqr
+s:hello from	trrsrr0rn
 s:hemos	ussrsssss
 s:hemos recibido	ussrsssss
-s:herbst	uussrsssr
-s:herr	rqrrrstsw
-s:herr wienbarg	srssssrsw
-s:het	rrrrwrrsu
+s:herausforderun	srsrssvss
+s:herbst	utssrsssr
+s:here your	sussssssr
+s:herr	rqrrrrtsw
+s:herr wienbarg	rrssssrsw
+s:het	rrsrvrrsu
 s:hey	sssvsrrsr
-s:hi	ststrrusq
+s:hi	ststsrusq
 s:high	rrrrrrqr0
-s:hiring	psqoqspy0
+s:hiring	psqpqrpy0
 s:hiring for	sssssssvr
-s:hiring in	rssrsrpxt
-s:hiring manager	ssssssrrv
-s:hiring managers	sssqsspq1
-s:hit	rrrrrrrry
-s:hit 0	rssssssrv
+s:hiring in	sssrsrpxt
+s:hiring manager	ssssssrrw
+s:hiring managers	sssqrspq1
+s:hit	rrrrrsrry
+s:hit 0	rsssssrrv
 s:hohenfels	srstssrsu
-s:hold	rrsrswssr
+s:hold	rrsrsvsst
 s:holz	rtsrursss
 s:home	rstrrrrtw
 s:home exercise	suqssssss
-s:hospice	srusssssr
+s:hospice	srusssssq
 s:hospitation	susssssss
 s:hot	ssssssurt
-s:hotel	srssssvss
+s:hotel	ssssssvss
 s:hours	srvsssssq
-s:house	wqrrrrqrx
-s:how	qqtqrrrq1
+s:house	wqrrrrqrw
+s:how	qqtqsrrq1
 s:how did	sssssssru
 s:how to	rrsrssrrx
-s:huge	srrrrrrry
+s:huge	rrrrrrrry
 s:hunting	rrrrrrqrz
-s:hybrid	srssss1pq
-s:hydrologist	ssssssusr
+s:hybrid	rrrrrr0pr
+s:hydrologist	tssrssusr
 s:i	rsrortrux
-s:ich	susrsstsr
 s:id	usr0rrqqo
-s:id 0	vsr0srqqn
+s:id 0	usr0srqqn
 s:ideas	rrssssr2l
 s:ihnen	sssrssuss
-s:ihr	mntrtpsr5
-s:ihr angebot	ssrrrsrsw
+s:ihr	mntrtosr7
+s:ihr angebot	ssrrrrrsw
 s:ihr antrag	sssssrssu
 s:ihr interesse	susrsssss
 s:ihr profil	rssrssust
-s:ihr termin	spsssssry
-s:ihre	tsqvssqrt
-s:ihre bewerbung	trrxssqqr
-s:ihrem	srrsrsutu
-s:ihren	srssssssv
-s:ihrer	qrrtrursv
-s:ihrer bewerbung	rrsrsussu
-s:ii	vsrrrrprw
+s:ihr termin	rpsssssry
+s:ihr ticket	rssssrssv
+s:ihr visumantrag	rsssssssu
+s:ihre	usputspqw
+s:ihre bewerbung	usrwrtqqr
+s:ihrem	srrrrsutu
+s:ihren	srssssssu
+s:ihrer	qrrtqursv
+s:ihrer bewerbung	qrsqsvssu
+s:ii	vsrsrrprx
 s:ii 0	sssssssru
+s:iii	tssrssutq
 s:il	qrrtrrvvq
-s:im	rrsrrssuu
+s:im	rssrrssut
 s:image	rssssswrq
 s:impegno	rrssvssss
-s:important	rqrsrqqq3
+s:important	rqrsrrqq3
 s:improve	ssssssqqy
 s:improve your	ssssssqqy
 s:in	lnoypoyxy
-s:in 0	uttssrqrr
-s:in a	ssssssrrv
-s:in data	ssssssssu
+s:in 0	uttssrqrs
+s:in a	ssssssrrw
+s:in data	sssssrssu
 s:in deiner	sssssssur
 s:in ihrem	ssrsrssrv
 s:in my	sssrssssu
 s:in san	rrrrrrwwo
 s:in the	ussrssstr
-s:inc	rrrqrrn3u
+s:inc	qrrqrrn3u
 s:increase	qsssssssw
 s:indeed	zrrrrrlo2
 s:indeed application	0srrssqqq
 s:industries	rrrrrr7pm
 s:information	rsrsrtrrv
-s:initiativbewer	vqssssssq
-s:inscripcion	xrsrsrssr
+s:ing	sssusssss
+s:initiativbewer	vqssssssr
+s:inscripcion	xrsrrrssr
 s:inscripcion en	vssrssssr
 s:inside	srrrrstrv
 s:instead	sssqssssu
-s:instructions	rrustsssr
+s:instructions	rsusssssr
 s:insurance	rsrtssssu
 s:integration	rrrrrr0qq
 s:interesse	susssssss
 s:interesse an	susssssss
-s:interest	prr1rrprt
-s:interest in	qrszsrpqu
-s:interested	rrrsrr2rn
+s:interest	qrr1rrpqt
+s:interest in	qrsysrqqu
+s:interested	rrrrrr3rn
 s:internal	srstsrsru
-s:interview	l8qsrqppu
-s:interview at	ssssssssu
+s:interview	l8qsrqqpu
+s:interview confirmation	sussssssr
 s:interview feedback	svsrssssr
 s:interview follow	rystssrso
-s:interview for	rxssssssp
-s:interview outcome	srsvssssr
-s:interview panel	sqssssssw
-s:interview process	sussssssr
-s:interview request	svssssrrs
-s:interview scheduled	swssssssq
-s:interview with	swssssrsq
+s:interview for	rwssssrsr
+s:interview is	srssssuss
+s:interview outcome	sssvssssr
+s:interview panel	srssssssv
+s:interview process	susssrssr
+s:interview request	sussssrss
+s:interview scheduled	sxssssssp
+s:interview with	sxssssrsp
 s:interviewer	svsrssssr
-s:interviews	sqspssssx
+s:interviews	srspssssx
+s:intervju	susssssss
 s:intro	svsssstrq
 s:intro call	svsssssrq
 s:invio	xrsrssrsr
 s:invitation	qyspqqrqx
 s:invitation for	ssusssssr
-s:invited	ssvstsssq
-s:invited you	srvstsssq
-s:irish	sssrsssus
+s:invited	ssvsssssq
+s:invited you	srvstsssp
+s:irish	sssrsssur
 s:irvine	sssssswqr
 s:irvine ca	sssssswqr
-s:is	mqpouroy4
+s:is	mppourpy4
 s:is complete	qsssssssu
+s:is confirmed	srssssuss
 s:is hiring	ssssssryp
 s:is it	ssssvsssq
 s:is looking	ssssssrwq
 s:is on	sssssussr
 s:is ready	rrrrtrsrx
+s:is tomorrow	sussssssr
 s:is where	ssssssnrz
+s:iscrizione	ussrrrssu
 s:issue	sssrssssu
-s:ist	tpusrrssv
-s:ist eingegangen	sssssrssu
-s:it	tpqquqnq3
+s:ist	sptsrqssx
+s:it	tpqquqoq3
 s:it a	ssssvsssr
 s:j	srussssss
 s:jane	srsrssrrw
-s:java	rrrrrrwqw
-s:je	upruvrtrq
+s:java	rrrrrrwqx
+s:je	uprtvrtrr
 s:je sollicitatie	srsusssss
 s:jij	rtrqrrusu
-s:job	wjlvpp3vs
+s:job	wkkwqp3us
 s:job alert	ssssssrur
 s:job alerts	rsssssrn0
-s:job application	vrsusrrrr
+s:job application	wrsusrrrq
 s:job id	srsyssrqr
-s:job in	ssssssvrq
-s:job offer	ssssysrsp
+s:job in	sssssswrq
+s:job offer	ssssxsrsp
 s:job opening	rsssssypr
-s:job opportunity	trsrsr0qo
+s:job opportunity	srsrsr0qo
 s:job search	sssssssru
-s:jobs	pprrqru4p
+s:jobs	pqrrqru4p
 s:jobs at	rrrrrr0qr
 s:jobs for	ssssssrsu
-s:jobs in	sssrssrxr
+s:jobs in	ssssssrxr
 s:jobs similar	ssssssrus
-s:join	rsrtsruss
+s:join	rsrtsrusr
 s:join us	ssssssusr
 s:joining	trsrrutsr
 s:jr	sssssspvv
-s:june	rrrrrrqr1
+s:june	rrrrrsqq1
 s:juni	trsrrssus
-s:junior	rstqsrpwu
-s:junior software	rsssssrus
-s:just	qqsqqqnp9
-s:karenzvertretu	sssrsussr
+s:junior	sstqsrpwu
+s:junior software	rsssssrut
+s:just	qqsqqrnp9
+s:karenzvertretu	sssssussr
 s:keep	tssrsrssu
-s:kennenlernen	sussssssr
-s:kennziffer	sssutsrsr
-s:kennziffer 0	stsussssr
+s:kennziffer	rssutsrsr
+s:kennziffer 0	rtsussssr
 s:kestrel	sssvssssr
-s:kim	srsrsstrv
-s:kinetix	strsusssr
+s:kim	srsrsstru
 s:kitchen	srutrsusq
 s:know	rrrsrr0qp
-s:koch	zrsqrrvso
-s:kontaktformula	vrsrssrsr
-s:kurzes	ruqrsvssr
+s:koch	zrsqrrvsn
+s:kontaktformula	vrsrssssr
+s:kurzes	rurrsussr
 s:l	ssrurrusq
-s:la	rqrsqrqs1
-s:la tua	rrrtrsrtv
-s:lab	usssssssq
+s:la	oqrrqsqs4
+s:la tua	rrrsrrrsy
+s:lab	ussrsvrsp
+s:lab technician	ussssvrsp
 s:laptop	ssrsssssu
-s:last	rrsrsstrv
+s:last	rssrsstrv
 s:last chance	ssssssssu
-s:lateral	sssusssss
+s:late	sussssssr
+s:lateral	sssussssr
 s:launch	ssssssusr
-s:lavoro	rssxssssq
+s:lavoro	rsswssssq
 s:law	ssssssssu
 s:le	rstqrrrry
 s:le 0	stursssss
-s:lead	usrturvqp
-s:leader	vsstrsssq
-s:learning	spssssuvr
-s:learning engineer	spssssuur
+s:lead	usrutqwqo
+s:leader	usstrsssq
+s:learning	spssssuvq
+s:learning engineer	spssssuvr
 s:lease	qsssssssw
-s:lecturer	srtrusrsr
-s:lecturer in	srtrusrsr
+s:lecturer	srtsusrsq
+s:lecturer in	srtsusrsq
 s:left	srvrssssr
 s:les	strrssrru
-s:let	rrrrrry0l
-s:let your	rssrssq2n
-s:lets	ssssussrr
-s:letter	tsrqxurso
+s:let	rrrrrrz0k
+s:let your	rsssssq2m
+s:lets	ssssusssr
+s:letter	tsrqyursn
+s:letter of	ssssussss
 s:lettera	rrssvssss
 s:lettera di	rrssvssss
 s:level	ssssssrus
 s:levels	usssssrss
-s:life	rrrrrrr2n
+s:life	rrrrrrr2o
 s:like	rsssssrtu
 s:link	rtuqsrssu
 s:link for	sussssssr
 s:linkedin	tsssssvrq
-s:links	sssqssssu
-s:linux	rsrsssrtv
+s:links	sssrssssu
+s:linux	ssrsssrtv
 s:linux 0	sssssssru
-s:list	rssrsvsss
+s:list	rrrrrwrst
 s:ll	qsrssursu
-s:ll be	rssssvssr
+s:ll be	rssssussr
 s:local	ssssssrus
 s:login	sssssssru
 s:lonely	srrsrrrry
 s:looking	rrsrrrsvu
 s:looking for	rrsrrssvs
-s:loop	rsrrrrqr0
+s:loop	rrrrrrqr1
 s:lose	ssssssrsu
 s:love	rrsrrrqq2
 s:love to	ssussstsq
 s:loved	ssssssusr
 s:loved your	ssssssusr
-s:m	vrqvsrqrs
+s:luck	srsrssssu
+s:m	wrqvsrqsr
 s:m w	trsusrssr
 s:ma	tssussssr
-s:machine	spssssuur
-s:machine learning	spssssuur
-s:mail	qvrsrssrv
-s:mail adresse	qrssssssv
-s:maintenance	srsrssssv
+s:machine	spssssuvr
+s:machine learning	spssssuvr
+s:mai	stssusssq
+s:mail	qvrsrssru
+s:mail adresse	rsssssssu
+s:maintenance	srsrssssu
 s:make	rrrrrrpyu
 s:mal	rssrssssu
-s:management	qrrsrswss
-s:manager	qvssrzowl
+s:management	rrrssswss
+s:manager	qxsrr0pwk
 s:managers	sssqsspq1
-s:mandat	vrsrrtrss
+s:mandat	vrsrrurss
 s:maps	ssssssssu
+s:marine	ursrtsrtr
 s:market	ssrsssssu
-s:marketing	rsrvrrrst
+s:marketing	strurrrst
+s:marketing executive	rsssssssu
 s:markets	wrtrrrrrs
-s:marlow	sssrssstu
-s:marlow falls	sssrssstu
+s:marlow	sssqssstu
+s:marlow falls	sssqssstu
 s:match	ssssusrss
 s:material	rrssssxrq
 s:may	rsssssrut
 s:may be	ssssssrur
 s:me	ssssssvrr
-s:me on	ssssssvrq
+s:me on	sssssswrq
 s:medical	ssrsrsssu
 s:meet	rstrrrsru
 s:meeting	sprsrsrrz
-s:message	rvrrrt1pm
+s:message	rvrqrt1pm
 s:message from	sussssssr
 s:message replied	rtsssswqr
 s:mi	ssrssswqs
 s:microsoft	qsspssqxu
 s:miles	sssssssur
-s:min	ssussssrs
+s:min	srussssrs
 s:mind	ssssssrrw
-s:miss	sqssssssv
-s:miss you	srssssssv
+s:miss	srssssssu
+s:miss you	srssssssu
 s:mme	rrsusrsst
-s:mock	sqssssssv
-s:mock interview	srssssssu
+s:mo	ssssssurt
+s:mock	srssssrsv
+s:mock interview	ssssssssu
 s:modelling	ssssssusr
-s:mon	svrstsrrq
-s:monday	ssssrsrrw
-s:money	srssssssv
+s:moin	sssrsruss
+s:mon	swrstsrrq
+s:monday	srssrrrrw
+s:money	srssssrsv
 s:money on	ssssssssu
+s:months	rssrssust
 s:more	qqrqqqp5s
 s:more jobs	ssssssrvs
-s:morgen	swrsssrrr
+s:morgen	svrsrsrrt
 s:morgen 0	svrssssrr
-s:morning	rqrrrqqq5
-s:mortgage	rssrssssu
+s:morning	rqrrrpqq5
+s:mortgage	rsssssssu
 s:most	ssssssssu
 s:motor	rssrssrsx
 s:move	rtssssurr
 s:moved	sqssssssv
-s:moving	rtrsrrqrx
+s:moving	rtrsrrqry
 s:music	sssssussr
-s:my	rrsqsrssy
-s:n	ursssssss
-s:n 0	ursssssss
-s:nachricht	rssrsswrt
+s:my	rqsqsrrs0
+s:n	vrsssssss
+s:n 0	vrsssssss
+s:na	rtrrsrssu
+s:nachricht	rrsrsswrt
 s:nachricht geschickt	ssssssuss
 s:nachster	srvsrsssr
 s:nachster schritt	srvsrsssr
 s:nahe	sssssssur
-s:name	rxp2ppxnm
+s:name	rxp2ppynn
 s:name name	srsssssru
 s:name your	tsssssruq
 s:need	rsrrrrwqt
 s:need a	ssssssqsv
-s:needed	rrrrrrvrw
+s:needed	rrrrrrvrv
 s:negotiation	ssssusrst
 s:net	tssssssru
 s:networking	sssssswqr
-s:neue	rrrqrstwt
+s:neue	rqrqrruxt
 s:neue jobs	sssssssus
-s:neuer	sxsqssssq
-s:new	nopoppt04
+s:neuer	sxsrssssq
+s:new	nppoppt05
 s:new job	rrrrrrvst
 s:new jobs	rsssssrzp
 s:new message	sustssssr
-s:new opportunity	ssssssyul
-s:news	qqqrsrpr4
+s:new opportunity	ssssssyum
+s:news	qpqqutpr3
 s:newsletter	ssrsssssv
 s:next	nwuqsuprv
-s:next round	susrssssr
-s:next step	rsusssrsr
-s:next steps	rvtstvrsn
+s:next step	ssusssssr
+s:next steps	rvtstwrsm
+s:nicht	qssrssssv
+s:nicht abgeschickt	qssrssssv
 s:nieuwe	rssrssuur
 s:nieuwe vacatures	sssssssur
+s:night	ssssssuss
 s:no	tstrqsqqx
 s:no 0	tstrsussq
-s:no subject	ussssssss
-s:noch	oruqrxrsu
+s:noch	qrtqrxrst
 s:noch etwas	rssrswrsr
+s:noch nicht	qssrssssv
 s:non	rssusssss
-s:not	pqrrrtos2
+s:not	qqrrrtos1
 s:not find	ssssssrus
 s:not let	ssssssrsu
 s:not work	ssssssrsu
 s:note	sssrsusss
-s:notice	rrstrtrru
+s:notice	rrstrurrt
 s:noticed	rrssssssv
-s:notification	qtsvssssr
-s:nous	svsrssrsr
+s:notification	rtsvsrssr
+s:nous	twsrsrrsq
 s:nouvelles	rssssusss
 s:now	rrrrrrryu
 s:now 0	ssssssusq
 s:nr	ssurrrssu
 s:nr 0	ssurrrssu
 s:number	yrrqrqqpx
-s:nurse	stsusrssq
-s:nvidia	rsssssrvs
+s:nurse	ststssssq
+s:nvidia	ssssssrvs
 s:ny	sssssssur
-s:o	rsssssssu
+s:o	rsstsrrsu
 s:october	svsrssssr
-s:of	slqvwrpo2
+s:of	skqvwqpo2
 s:of 0	sssssssru
 s:of finance	sssrssuss
 s:of interest	rssusssss
 s:of results	ssrsssssu
-s:of staff	ssvrsrsss
+s:of staff	ssvssrsss
 s:of the	sssrsssus
-s:of your	vrsssrsqu
-s:oferta	rrrrxssss
-s:off	rrssssrrx
-s:offer	qopr5rqrt
+s:of your	vrsrsssqu
+s:oferta	rrrr1rrpr
+s:off	rrssssrrw
+s:offer	qops5rqrs
 s:offer for	srssssssu
-s:offer from	ssssusrss
+s:offer from	ssstusrsr
 s:offer letter	sssswsssq
 s:offer of	srrswrssr
-s:office	rrsssvsss
+s:office	rrsrswsss
 s:office manager	sssrsvssr
-s:officer	swursssso
-s:offres	rssssssxq
+s:officer	sxursssso
+s:offres	rsssssswq
 s:oh	rssrsswrs
-s:on	ovqsouqm4
+s:om	strsvssrr
+s:on	nuqsowqm4
 s:on a	usssssssr
 s:on demand	sutsssssq
-s:on hold	rrsrswssr
+s:on hold	rrsrsvsst
 s:on linkedin	tsssssvrq
-s:on monday	ssssrsrrw
-s:on our	sssssussr
+s:on monday	srssrrrrw
+s:on our	sssssussq
 s:on sale	srssssqrw
 s:on the	qrsurrtsv
-s:on your	qvrtssrtr
+s:on your	qvrtrsrts
 s:one	rqvrrrsrx
-s:one more	ssussstsr
-s:online	qp0qqqqq1
-s:online assessment	rrxsssssq
-s:online test	srwrssssr
+s:one more	ssussstsq
+s:online	qp0qqrqq0
+s:online assessment	srxsssssp
+s:online test	rrwrssssr
 s:only	sssssssus
 s:onsite	rtrrrr7ol
-s:op	ssssusrtq
-s:open	vrrrrrpp1
-s:open sollicitatie	xssrssssq
-s:opening	rxsrssynp
-s:openings	rqssssxup
-s:operations	ssssurrss
+s:op	srsqusrtt
+s:open	vrrrrrpp0
+s:open sollicitatie	wssrsrssq
+s:opening	rwsrssznp
+s:openings	rqssssyup
+s:operations	sssuurrsr
+s:operations lead	sssuurrsr
 s:operative	rssusussq
-s:operator	vssssussp
-s:operator hiring	sssrsussr
-s:opportunities	qqrpqqw7l
-s:opportunity	ruqqqq%ml
+s:operator	vsssstssp
+s:operator hiring	stsssussr
+s:opportunities	qqrpqqw6k
+s:opportunity	rtqqqq%mm
 s:opportunity at	sssssswrq
-s:opportunity for	swssssqrr
-s:opportunity with	rsssssxrq
+s:opportunity for	swssssrrr
+s:opportunity with	rrssssyrq
 s:opt	sssrssxrp
 s:optical	srssssssu
 s:or	rrrrrrqsz
@@ -9752,93 +10016,97 @@ s:order	qqrqssqq3
 s:ore	ssvrsssrr
 s:ot	rssrssrsv
 s:others	sssssspxr
-s:our	qrqttsuqw
-s:our careers	srsrssssu
-s:our decision	sssussssr
+s:our	qrqsttuqw
+s:our careers	srssssssu
+s:our decision	sssusssss
 s:our hiring	rustssqst
-s:out	rrsrsrrqz
-s:out of	srsrssrqy
-s:outcome	rsszurrsn
-s:outcome of	sssussssr
-s:over je	rsstssuss
+s:out	rqsrsrrq0
+s:out of	sqsrsssqz
+s:outcome	rsrzurrsn
+s:outcome of	sssutrssr
+s:over	rrssssurt
+s:over je	ssssssuss
+s:overflow	ssssssusr
 s:own	ssssssssu
-s:p	rsstsrxsq
+s:p	rsstsrxsp
 s:para	srrqrrurw
-s:paralegal	sustssssq
+s:paralegal	svstssssp
 s:park	ssrssswrr
 s:part	rtsssrrus
 s:part time	stsssrsur
 s:partner	sqsusussq
 s:paso	stsrssssv
-s:pause	sssrsusss
+s:pause	sssssusss
 s:pay	qsssssrsy
 s:payment	ssssssssu
-s:pc	srrsrrrzq
+s:pc	srrsrsryq
 s:per	sssssssus
-s:performance	rrrussvrr
+s:performance	srrtssvrr
 s:permanent	sssssswrr
-s:person	rsppppto6
-s:persona	srussssss
-s:personal	trsrsustr
-s:phone	rxsrsssrr
+s:person	rrpppqto6
+s:persona	rrussssss
+s:personal	trsrsussr
+s:phone	swsrsssrr
 s:phone interview	susssssss
-s:place	rssrrsssv
-s:placement	srsrruxrp
-s:plan	srssssssu
-s:planner	qrsrsussu
+s:place	sssrrsssu
+s:placement	srsrruxro
+s:planner	qrsrsvssu
 s:play	ssussssss
-s:plaza	trswrrssq
+s:plaza	trswsrssq
 s:please	rqrrrrrq2
 s:plus	usssssssr
-s:pm	rvssssssr
+s:pm	svssssssr
 s:pogo	srssrssus
-s:point	rrursussr
-s:policy	ssssssssv
+s:point	rrursussq
+s:policy	ssssssrsv
 s:ponto	rsrrrxssr
 s:ponto de	rsrrrxssr
 s:pool	rrrrsyrsq
 s:pool status	sssssussr
 s:popular	ssssssssu
-s:por	rssusssss
-s:portfolio	yrsrsrrsq
-s:position	sssuwtrrn
+s:por	sssusssss
+s:portfolio	yrsrssrsq
+s:position	rtsuwursm
 s:positions	sssssswpr
-s:post	xvrqutrsl
+s:possible	sssrssuss
+s:post	xwrqttrsl
 s:postdoctoral	usssssssr
 s:poste	srsvrvrsq
 s:poste de	rrsssvssr
-s:pour	rrrrsrswt
+s:pour	srrrsrsws
 s:power	srrrrro2p
-s:praktikant	qssusssss
+s:pracy	qqqrvqq3o
 s:pre	ssrsrsssu
 s:premium	rsssssrrw
-s:principal	sssssrswr
+s:principal	sssrsrswr
 s:privacy	rssrssrsw
 s:private	ssssusssr
+s:probearbeiten	sussssssr
 s:probetext	sswsrrrsr
-s:problem	srvsrsrru
+s:problem	srvsrsrrt
 s:procedimento	urrtssssr
-s:proceso	rrrvsursr
-s:processo	rsswssssr
-s:processo seletivo	rsswssssr
-s:prodassi	uussrsssr
-s:prodassi spielfilm	uussrsssr
-s:product	rqvrrrtyo
+s:proceso	rrrusvrsr
+s:process	rsrstursr
+s:processo	rsswstssr
+s:processo seletivo	rsswsrssr
+s:prodassi	utssrsssr
+s:prodassi spielfilm	utssrsssr
+s:product	rqvrrrtxo
 s:product manager	rsusssssr
 s:professur	rurtsssss
-s:profil	qqrrrrvqz
-s:profile	ptrrsrttv
+s:profil	qqrrrrvqy
+s:profile	ptrqsrttw
 s:program	rsssssutr
-s:project	rurorruvt
-s:project manager	rsrrrrrwr
-s:project officer	susrsssss
+s:project	rvrprruvr
+s:project manager	rurrrrrwq
+s:project officer	susrssssr
 s:project update	sssqssssu
-s:projekt	srsusrusq
-s:promesse	srssussss
-s:promesse d	srssussss
-s:promotion	srssssrrw
-s:proposal	rrrsssssw
-s:proposta	ssrsvssss
+s:projekt	srsvsrusq
+s:promesse	ssssussss
+s:promesse d	ssssussss
+s:promotion	ssssssrrw
+s:proposal	srrsssssw
+s:proposta	rrrsxssrr
 s:prova	rryrrsrsq
 s:proximo	stusrsssr
 s:prueba	rrxrrsssr
@@ -9847,328 +10115,335 @@ s:public	sssrsssus
 s:puesto	trssusssr
 s:python	trrrrrzqq
 s:python developer	rrrrrr0rq
-s:quality	sssqsvstr
-s:quality engineer	sssrsussr
-s:question	qqrrrrysu
-s:questionnaire	trusrsssr
-s:quick	rqrrrtyrt
+s:quality	sssrsustr
+s:question	qqrrrryst
+s:questionnaire	tsusrsssr
+s:quick	qqrqrvxrs
 s:quick question	rrssrsxsq
-s:r	usrqtuppx
+s:r	usrrtuppw
 s:r 0	qtsrsuppy
-s:rappel	squssssru
-s:rate	sqssssrsx
-s:rate your	srssssrsw
-s:re	5pmuorkg!
+s:rappel	squsssssu
+s:rate	srssssrsx
+s:rate your	srssssrsv
+s:re	5qmuorkg9
+s:re any	sssssvssq
 s:re application	suuwsrssl
-s:re baan	tssvssssq
-s:re bewerbung	tuststrso
+s:re baan	tssvssssp
+s:re bewerbung	tvststrso
 s:re cv	zrsrssssp
-s:re fw	rwssssssq
-s:re fwd	ussrsssss
-s:re growth	swssssssr
-s:re job	tsssssusq
-s:re next	ssstsussr
+s:re external	rssusssss
+s:re fw	rvssssssr
+s:re fwd	ussssssss
+s:re growth	swssssssq
+s:re job	ttssssusp
+s:re next	srsssvssr
 s:re no	rsssssrsv
-s:re on	rsssssssu
-s:re open	wssrssssq
+s:re on	rssssrssu
+s:re open	wssrsrssq
 s:re poste	trsvssssq
-s:re prodassi	uussrsssr
+s:re prodassi	utssrsssr
 s:re quick	rrssssusu
-s:re re	l1srtxsqn
+s:re re	l2srsxsqn
+s:re the	rrsrtrrsw
 s:re trial	sssswsrsq
 s:re trying	ssssssvsq
-s:re your	sssrssssu
 s:reach	rssssswsq
-s:read	rsssssssu
-s:ready	qqsrsruo0
+s:read	rsssssssv
+s:ready	qqsqtruo0
 s:ready to	rrtrtsvpt
 s:rececao	trsussssr
 s:receipt	sssrssssu
-s:received	1qrprqqrv
-s:received your	ussrsrsst
-s:recent	ttssssssq
-s:reception	sssrssssu
+s:received	0qrorqqrx
+s:received your	tssrsrssu
 s:recibido	ussrsssss
 s:recibido tu	ussrsssss
-s:recommendation	ssssssqrx
-s:recommended	rsssssrqw
+s:recommendation	sssrssqqy
+s:recommended	rsssssrqx
 s:recommended jobs	sssssssqv
 s:record	srussssss
 s:recruiters	sssqssssv
 s:recruiting	trsrssnzs
-s:recruitment	rrsrssrvt
+s:recruitment	rrsrstrvt
 s:recrutement	rrsuusssr
 s:recu	vssrssssr
 s:red	ssssssvrr
-s:ref	vtrwrrtsm
-s:ref 0	vssusssso
-s:reference	yqrqrrqrx
+s:ref	xsrvrrtsm
+s:ref 0	xsstsssso
+s:reference	yqrqrrqrw
 s:reference request	ssssrsrsw
-s:referenzen	srssssrsw
-s:referenzen herr	srssssrsw
+s:referenzen	rrssssrsw
+s:referenzen herr	rrssssrsw
 s:referral	srrqsryss
 s:reg	usssssssr
-s:regarding	prrrruvru
-s:regarding your	rsssrvsss
+s:regarding	prrrquvrv
+s:regarding your	rsssrvsst
 s:register	sssussssr
 s:registration	srrsrrrry
-s:rejection	rssqssssw
+s:rejection	sssqssssw
+s:rekrutacji	rrrtswsrr
 s:relationship	srussssss
 s:released	sstrusssr
-s:relief	sssussusr
+s:relief	sssussusq
 s:relocation	svssssrrr
 s:relocation to	svssssrrr
-s:reminder	ruurrrqqx
+s:reminder	ruvrrrpqw
 s:reminder interview	swsssspss
-s:remote	tpqqqq8tl
+s:reminder your	ssusssssr
+s:remote	tpqqqr8tl
 s:remote at	usssssrrr
-s:remote full	sssssssur
+s:remote full	ssssssrur
+s:rendez	ssssssssu
+s:rendez vous	ssssssssu
 s:renewal	qsssssssv
 s:rent	qsssssrsw
 s:replacement	ssssssusr
 s:replied	rtsssswqr
-s:reply	ursrsssst
+s:reply	ursrsssss
 s:reply application	rsssssssu
-s:reponse	srsrsusst
-s:report	susssssrt
-s:req	ttsssrwrp
+s:reponse	srsssurss
+s:report	svrssrrrt
+s:req	ttsssswrp
 s:req 0	qtstsssss
 s:request	qvsoqrsqz
 s:request for	ssssssurs
+s:required	rsssssrtu
 s:requirement	ssssssuss
-s:requisition	rrtvstssp
+s:requisition	rrtvssssp
 s:requisition 0	srtvstssp
 s:reschedule	sussssssr
 s:rescheduled	sussssssr
-s:research	vtrtssrsp
+s:research	vtstssrsp
 s:research engineer	vsssssssr
-s:reservation	qrrrrrqq4
-s:resolucion	qsstssssu
-s:result	rssysrssp
+s:reservation	qrrrrrpq4
+s:resolucion	rsstssssu
+s:result	sssysrsso
 s:result of	ssrvssssr
-s:resultado	qrrysrsss
+s:resultado	qrrzsrsss
 s:results	rsqrrrrwu
-s:resume	rrrqrrrq1
+s:resume	qrrqrrrq1
 s:resume is	qsssssssv
-s:review	tsrrusrru
+s:review	trrrurrrv
 s:ricerca	susssssuq
 s:rich	ssssssrrv
-s:rif	rustssssr
+s:rif	rusussssq
 s:right	rrrrsrvqv
-s:role	qtwwtqsyg
-s:role at	rrsrssrzr
-s:roles	ssssssrvr
-s:room	rstrssssu
-s:round	stsussssr
-s:ruckmeldung	rrrssusss
+s:role	qtwwtqtyg
+s:role at	rrsrssryr
+s:roles	rsssssrxq
+s:room	sstrssssu
+s:round	rtsussssr
+s:ruckmeldung	rrrssvsss
+s:running	sussssssr
 s:s	swssrsrsr
-s:safe	ssrssrrrx
-s:saison	sssusssss
+s:safe	ssrsssrrx
 s:sale	rrrrrrqrz
-s:samstag	sprvssrsv
-s:san	rqqqqq2tt
-s:san diego	rqqqqq2tt
+s:samstag	sprussrsw
+s:san	qqqqqq2tt
+s:san diego	qqqqqq2tt
 s:saturday	susrssssr
 s:save	srssssssv
 s:save money	ssssssssu
 s:say	srrrrrrrx
-s:scheduled	sxssssssp
+s:scheduled	sxsssssso
 s:scheduled for	sussssssr
-s:school	srssrusst
+s:school	srssrussu
+s:schreiben	ssstssusr
 s:schritt	rrxsrsssr
 s:science	srstsussq
-s:scientist	tsustswsl
-s:se	sussssrst
-s:search	qqqqrrmy2
-s:season	urrttrrrq
-s:second	susstsssr
-s:secret	ssrssstqw
+s:scientist	tsussswsk
+s:se	sussssrsu
+s:search	qqqprrny3
+s:season	ursttsrrr
+s:second	susrssssr
+s:secret	ssrssstqv
 s:security	rsssssqws
-s:see	qrtrrrsqz
+s:see	rrtrrrsqz
 s:see your	ssssssssu
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rrstursst
-s:seletivo	rsswssssr
+s:selection	rrssussss
+s:seletivo	rsswsrssr
 s:send	sssqssssu
-s:senior	wprprqv1m
+s:senior	wprpsqv1m
+s:senior consultant	ussrsssss
 s:senior software	tsssssvpr
 s:sent	ussststsp
 s:sent to	usssssssq
 s:series	sssrssuss
-s:services	srwssstsq
-s:sessions	rssrxrrrr
+s:services	sqwssstsr
+s:session	stsusrrrs
+s:sessions	rrsrxrrrr
 s:set	stssssrru
 s:seu	rsstsssru
 s:sg	tssrsssru
 s:shift	srssssuss
 s:shipping	srssssrrx
-s:short	srsssussr
 s:shortage	rsssssssu
 s:shortlisted	sssrssusr
-s:should	sssqssrry
+s:should	sssqssrrx
 s:should you	ssssssrrw
 s:show	sussssssr
 s:si	srssvsssr
-s:sie	nwrqrqss1
-s:sie haben	pssrssssx
-s:signed	rsssssrrw
-s:signed up	rsssssrrv
+s:sie	owrqrqssz
+s:sie haben	rsssssssv
+s:signed	rsssssrqw
+s:signed up	rsssssrqw
 s:similar	ssssssrus
 s:similar to	ssssssrus
 s:sind	rssrssusr
-s:singers	rrrrrrqr1
-s:site	urssssrss
+s:singers	rrrrrrqq1
 s:sites	ssssssrsu
 s:situacao	rsrrrxssr
 s:six	rsstssssu
-s:skills	srssssqqz
+s:skills	ssssssqqz
 s:skills with	ssssssqqx
-s:so	rsrtrrrsw
+s:small	srvssssss
+s:small task	srvsssssr
+s:so	rsrsrrrsx
 s:sobre	rrswsrssr
-s:software	ypqroot1q
+s:software	xpqroou1q
 s:software developer	rsssrsswq
 s:software development	tssrssvrq
 s:software engineer	uqrsqpm2v
 s:software engineering	rrtsssvsr
-s:solaris	ssssussss
-s:solicitud	sssqssssv
+s:solicitud	rsspsrssx
+s:solicitud de	rssqsrssx
 s:sollicitatie	1qrvrqrrp
-s:some	srrstsrrv
+s:some	ssrstsrrv
 s:someone	rrrsssssv
 s:something	srrrrrsrv
 s:soon	stsrssssu
-s:sorry	svrusrrsr
-s:spielfilm	uussrsssr
-s:spielfilm herbst	uussrsssr
+s:sorry	surusrrsr
+s:spielfilm	utssrsssr
+s:spielfilm herbst	utssrsssr
 s:spirits	rrrsrr2pp
 s:splunk	ssssssrsu
-s:spring	ssssssssu
-s:sr	urrrrszrn
+s:spring	sssrsrssu
+s:sr	trrrrszro
 s:stack	vrsrsrsrt
 s:stack engineer	tssstsqtr
 s:staff	rsvsrrusq
-s:staff engineer	ssssssusr
+s:staff engineer	ssssssvsr
 s:stage	rwturrrso
 s:stage 0	stttssssq
-s:stand	rrrrsvrsu
-s:stap	rrsrsswrs
+s:stand	qrrrrxrst
+s:stap	rssrsswrs
 s:start	rrrqutyqr
-s:start date	sssstursr
+s:start date	sssstussr
 s:starter	sqssrsssw
 s:starting	rssrsspq0
-s:startup	sssrsswrr
+s:startup	sssrssvrr
 s:startups	sssssssus
 s:statement	ssrrsssrw
-s:statement of	ssrrssssu
+s:statement of	ssrrssssv
 s:states	ssssssrur
-s:status	rqqvrwopy
+s:status	qqqtq2ooy
 s:status for	rssrssqry
-s:status update	rssqsrrrz
-s:stay	ssrssrrrx
-s:stealth	ssssssusr
-s:stealth ex	ssssssusr
-s:stellen	trrrrrrws
+s:status of	tsssstssq
+s:status update	rssrsrrrz
+s:stay	ssrsssrrx
+s:stealth	ssssssvsr
+s:stealth ex	ssssssvsr
+s:stelle	stsrsussr
+s:stellen	trrrrsrws
 s:stellenausschr	sssssssur
-s:step	rswsssrsr
-s:steps	qvtstvrsn
-s:still	srsrstusr
+s:step	rswrssrsq
+s:steps	rvtstvrsm
+s:still	srssssusr
 s:stipendium	ssssssssu
 s:storage	rssrssrtw
 s:street	tsusssssq
 s:studio	rrrusssss
-s:su	qrsprsss1
-s:subject	ussssssss
-s:submission	srrsrrxtr
-s:submission to	sssussssr
+s:su	qssprsss0
+s:submission	srrrsrxts
+s:submission to	sssussssq
 s:subscription	ssssssssu
 s:substitute	sssssuusq
-s:successful	rsssssssv
 s:successfully	usssssssr
-s:suite	sssusssss
-s:suite a	sssusssss
+s:suite	sssussssr
+s:suite a	sssussssr
 s:summer	qqqrttqr0
-s:supervisor	zqsssrssq
-s:support	rrrqrt1qq
+s:supervisor	zqsssrssp
+s:support	rrrrrs1qq
 s:support engineer	ssssssvrr
 s:sur	rssrsusst
 s:survey	rrrrssrsx
-s:sv	r1rsrrrrn
+s:sv	r1rsrrsrn
 s:system	qrrrrrj8r
-s:systems	rvrpqq3xk
-s:systems application	rsssssqry
+s:systems	rurpqq3xk
+s:systems application	qsssssqry
 s:t	rtrrrrqrx
-s:ta	vrsrssssr
-s:tage	srusrsvrq
-s:tage woche	srssrsvrr
-s:take	qrtrqqqr3
-s:take home	stusssssr
-s:talent	rrssst0ro
+s:ta	vssrssssr
+s:tage	srusrrvsq
+s:tage woche	srssssvsr
+s:take	qrtrqrqr2
+s:talent	rrssstzro
 s:talent pool	sssssusss
-s:task	srxsrsssp
+s:task	srzsrssso
 s:tasting	ssssssrrw
-s:tax	ursrsstss
+s:tax	ursrsstsr
 s:te	srrsrrusu
-s:teacher	sssstussq
+s:teacher	sssstussr
 s:teaching	ssssssusr
-s:team	roqqtq8mt
-s:teams	sussssssr
+s:team	roqqtq7mt
 s:tech	trsrsrrrx
 s:technical	rwrrsturp
 s:technical support	ssssssvrr
-s:technician	usssusssp
-s:technologies	rrsusrxrq
+s:technician	ursstvrso
+s:technologies	rrsussxrq
 s:technology	ssssssrus
-s:tecnico	vqvtrrrsr
+s:tecnico	vqvtrrrsq
 s:tel	susssssss
-s:tell	sssrssssv
-s:tell us	sssrssssu
-s:temporal	trrrvsssr
+s:telefonat	swrsssssr
+s:tell	rssrssssv
+s:tell us	ssssssssu
+s:temporal	trsrusssr
 s:term	ssssssusr
-s:termin	rtrrsssrw
-s:terms	srsrvsrss
-s:test	sp4spqtqo
-s:test invitation	surssssss
-s:teste	suusrssrr
+s:termin	rsrrrssrw
+s:terms	srssvsrss
+s:test	sp6spqtrl
+s:test invitation	svqssssss
+s:teste	suusrsssr
 s:testing	ssusssssr
 s:tests	srvsssssr
 s:texas	ssssssvrr
 s:tfa	rvrrurssr
-s:thank	xtqwqspps
-s:thank you	xtqwqspps
-s:thanks	yprwrrqqt
-s:thanks for	yqrxrrqqo
-s:that	sssrssrsv
-s:the	mutrqnpr6
+s:thank	xuqwqrppt
+s:thank you	xuqwqrppt
+s:thanks	ypqxrqqqt
+s:thanks for	yqryrrqqo
+s:that	ssssssrsv
+s:the	mvtrroor5
 s:the 0	qtssrsrrw
 s:the best	sssssssru
-s:the job	ssssssrsu
+s:the job	ssssusrss
 s:the most	ssssssssu
 s:the post	usssssssr
 s:the rejection	sssqssssu
-s:the right	rsssssvsq
-s:the role	usssssssr
+s:the right	ssssssvsq
 s:the week	sssssssur
 s:therapist	ssssvsssq
-s:there	rsssssrsv
+s:there	ssssssrsv
 s:these	srssssrrv
 s:thing	usurssrsq
-s:things	sssrswrsr
+s:things	sssrsvrsr
 s:think	ssssssrsu
 s:think you	ssssssrsu
-s:third	rsstssusr
-s:this	tqrqsqqr3
+s:third	ssstssusr
+s:this	trrqrqqr3
 s:this week	ssssssrus
 s:this weekend	stsssssru
-s:thought	sssrssvsq
+s:thought	sssrsswsq
+s:ticket	tssrsrssv
 s:tickets	srssssqrw
-s:time	qvrrrrwvn
-s:time 0	srsssssus
+s:time	qvrsrrwvn
+s:time 0	srsssssur
 s:time with	sussssssr
+s:timeline	srsrsxrsr
 s:tips	srssssssu
-s:tmrw	suusrrrsr
-s:to	xqumsmnr5
-s:to 0	rsssssrrv
+s:tmrw	suusrsrsr
+s:to	xrumsmnq4
+s:to 0	rsssssrrw
 s:to complete	sswsssssp
 s:to do	ssusssssr
 s:to get	usssssssr
@@ -10177,96 +10452,97 @@ s:to join	rssussrst
 s:to play	ssusssssr
 s:to review	ssssusssr
 s:to see	ssussssss
-s:to the	qrsuussst
+s:to the	qrsuusrst
 s:to work	ssssssssu
 s:to your	qsssssssv
-s:today	ssrsssssu
-s:tomorrow	sursrsrtt
-s:tonight	srssrsrsw
+s:tomorrow	svsrrrrsr
+s:tonight	srssrsrsx
 s:too	ssssssrrv
 s:tool	rsssssssu
 s:tools	ssssssssu
 s:top	rqrrrryqv
 s:top 0	rrssss0ro
-s:tovarn	rsstssssu
 s:town	ssssssssu
-s:tr	rssussssr
-s:trading	rssrsrssv
-s:training	srssssssu
+s:tr	rssvssssr
+s:trading	rssrsrssw
 s:travel	susssstsr
-s:treffer	sssssssur
+s:treffer	sssssssvq
 s:trial	ssrswsrss
 s:trial day	sssswsrsq
 s:trip	rrrrrrqp2
 s:try	ssssssusr
 s:trying	rssssswrr
 s:trying to	rssssswsq
-s:tu	tpqqtqtrx
-s:tu candidatura	rsssssssv
-s:tua	rrrtrsrtv
-s:tuesday	strsrrrrv
+s:tu	soqptrtr3
+s:tu candidatura	rssssrssv
+s:tua	rrrsrrrsy
+s:tuesday	rwrsrrqru
 s:two	ssssssssv
-s:tx	rrrrrrxsr
+s:tx	rrrrrsxsr
 s:tx remote	ssssssrus
-s:uber	srsrssrrw
-s:uhr	sursssrrs
+s:uber	srsrssrrv
+s:uhr	svrrssrrt
 s:uitnodiging	sutsrsssr
-s:um	rrrrrursw
-s:um die	rssrssssu
-s:un	rrrrrrtrz
-s:und	rrqrttrsv
-s:under	ussssssss
+s:um	rrrqrursx
+s:um die	sssrssssu
+s:un	rrrrrrsrz
+s:und	rrrrttrsv
+s:under	usssssssr
 s:under review	usssssssr
 s:unemployment	ssssssssu
-s:unit	sssussssr
+s:unit	sssvssssr
 s:united	ssssssrur
 s:united states	ssssssrur
-s:uns	swrrrrtsr
-s:unser	rrstursss
+s:uns	rvrrrstss
+s:unser	rrstussss
 s:unser gesprach	srssussss
-s:unsere	sssssssur
+s:unsere	sssssssvr
+s:unserem	ssssssssu
 s:unsuccessful	rrsvssssr
-s:unter	sssrssuss
-s:unterlagen	srsrsrssw
-s:up	qzqtqpsny
-s:up for	rsssssrrv
+s:unter	stsrssuss
+s:unterlagen	srrrsrssw
+s:up	pyquqpsny
+s:up for	rsssssrqw
+s:up on	tsstssssq
 s:up thank	sssussssr
 s:upcoming	rrrrrsrsy
 s:upcoming interview	sussssssr
-s:update	lspxpwlk#
+s:update	lspxpxlk!
 s:update 0	rtsrssrrv
-s:update from	srswssssq
-s:update on	rvsvsssso
+s:update from	ssswsrssq
+s:update on	qususursq
 s:update software	qrrrsrpn5
 s:updated	susssssss
 s:updates	qqqqqqon#
 s:upgrade	sssrsssrv
 s:urgent	sssrssvss
-s:us	srqpsuurv
+s:us	srqqsuurv
 s:us about	ssssssssu
 s:usa	rssssswqs
-s:used	rrsrssssw
-s:users	qrrqrrqr3
-s:uw	rqrvqrrrz
-s:uw sollicitatie	sssussssr
-s:v	rvsrssrsr
+s:used	rrsrssssv
+s:users	qrrprrqr3
+s:uw	rqruqqrq1
+s:uw sollicitatie	rssvssssr
+s:v	rvsrtsrsr
 s:vacancies	rrssssryp
 s:vacancy	qrsvswrsp
-s:vacancy 0	rrsusrsst
-s:vacature	srstsussr
+s:vacancy 0	rssusrsst
+s:vacature	srstrussr
 s:vacatures	sssssssur
 s:vacatures voor	sssssssur
-s:vaga	xrsussrso
-s:ve	rqrpurssx
+s:vaga	wrrursrso
+s:ve	sqrpurssx
 s:ve been	srrsustrs
-s:vediamo	rvssssrss
+s:vediamo	rvssssssr
 s:venue	svrsssssr
-s:verification	ssrtsrsrv
-s:verify	ssrsssssv
+s:verbal	srssusrss
+s:verification	ssrtsrsqv
+s:verify	ssrsssssu
 s:verify your	ssrsssssu
+s:versuch	sssrssuss
 s:veterinary	sssussssr
 s:video	tuxrrrpqs
-s:video interview	svssssrsr
+s:video interview	sussssrsr
 s:vielen	uusqsrssr
 s:vielen dank	uusqsrssr
 s:viewed	sssusssrr
@@ -10275,55 +10551,59 @@ s:viewing	rqssssrry
 s:visa	qrsssstsu
 s:visa application	qsssssssu
 s:visit	swrsssssq
+s:visumantrag	rsssssssu
 s:voice	srssustsr
-s:vom	srrwwrrsp
+s:vom	srrwvrrsp
 s:vom 0	ssrwtrrsp
-s:von	rsursstss
-s:von 0	rsussssss
-s:voor	ursrssrur
+s:von	rsursstst
+s:von 0	rsussssst
+s:voor	ursrsssur
 s:voor je	ursssssss
 s:vorbereitungsd	ussrssssr
-s:vorstellung	surrusssq
-s:vorstellungsge	rssrssrsw
-s:vorstellungste	sussssssr
+s:vorstellung	stsrusssr
+s:vorstellungsge	rrrrsrrsy
+s:vorstellungste	sussssssq
 s:vos	srussssss
-s:votre	ttqqqtqrz
+s:votre	ttqqqtprz
+s:votre candidature	srstsussr
 s:votre demande	susrsssss
-s:votre dossier	srsrsrssv
-s:w	wsrvrrrso
+s:votre dossier	srsrsrssw
+s:w	wrrvrrrso
 s:w 0	vsssssssp
-s:w d	tssussssr
+s:w d	tssusrssr
 s:wa	ssssssrur
-s:waiting	sssssswsp
+s:waiting	srssssxsp
 s:waiting for	ssssssxso
 s:waitlist	rssssusss
-s:wann	rtsssvssr
-s:wann hast	rtsssvssr
-s:wants	stusssssq
-s:wants to	stusssssq
-s:war	rrrsssrsw
-s:war dein	rrrsssssv
+s:wann	rssssvssr
+s:wann hast	rssssvssr
+s:wants	stusssssr
+s:wants to	stusssssr
+s:war	rrrrssrsw
+s:war dein	rrrsssssw
 s:warehouse	sssussssr
-s:warning	ssrssrql4
-s:wars	srsrsrssv
-s:was	pqrqrqqq8
+s:warning	ssrrssql4
+s:wars	srsssrssv
+s:was	qqrprqqq7
 s:was sent	usssssssq
-s:was viewed	sssusssrr
+s:was viewed	tssusssrq
 s:washington	sssssssur
 s:watch	ssssssssu
-s:way	srutssssq
-s:we	ypqrqqop3
+s:way	sruussssq
+s:we	ypqrqrop3
 s:we are	rsstssssu
 s:we got	vsssssssr
 s:we have	vssrssssr
 s:we ll	rssssusss
-s:we miss	srssssssv
+s:we miss	srssssssu
+s:we received	rsssssssu
 s:we ve	sssrssssu
 s:webinar	rrssssssv
 s:wed	srsssssru
-s:week	rsrrrrrvv
-s:weekend	stsssssru
-s:weekly	rrsrssrut
+s:week	rrrrrrrvw
+s:weekend	stssssrru
+s:weekly	rssrssrut
+s:weiter	susssssss
 s:welcome	qqqqurpq3
 s:welcome to	qqqqtrpq4
 s:went	sssussssr
@@ -10332,287 +10612,301 @@ s:werkstattleitu holz	rtsrursss
 s:what	tsrqrrpq0
 s:what a	usssssssr
 s:when	ssssssrrw
-s:where	rrsrrvnry
-s:where things	sssrswrsr
-s:who	ssssssssu
+s:where	rrssrvnry
+s:where things	sssrsvrsr
+s:who	sssrsrssu
 s:why	rrrqsrqr0
-s:wie	rrrrsrrsz
-s:wie war	rrrsssssv
-s:wienbarg	srssssrsw
+s:wie	rqtrrrrsy
+s:wie war	rrrsssssw
+s:wienbarg	rrssssrsw
 s:will	ssssssssu
 s:will be	ssssssssu
-s:wir	qrrqvttru
-s:with	pwoompv1v
+s:willkommen	sssrtsrsu
+s:willkommen in	sssrtsrsu
+s:wir	qrrquttru
+s:with	owoompw1v
 s:with 0	ssssssurs
-s:with our	sussssrsr
+s:with our	sussssrss
 s:with person	sussssvqq
 s:with these	srssssrqw
 s:with us	tsrrrvqqv
-s:withdrawal	rssqsrssw
-s:woche	srssrsvrr
+s:withdrawal	rssqsrssv
+s:withdrawn	rsstsrssv
+s:woche	srssssvsr
 s:wochenende	uqsrrrrsv
+s:wohnung	ssspssssw
 s:work	trrrrrstv
 s:work for	ssssssusr
-s:worker	xrspsvssp
-s:worker application	wssrsrssr
-s:would	rsusssusp
+s:worker	xrspsussp
+s:worker application	vssrsrssr
+s:would	ssusssusp
+s:wren	trrussssq
 s:writer	sssussstq
-s:writing test	srtussssr
+s:writing test	sstussssr
+s:wurde	sssssrssv
 s:x	rurtrssst
-s:y	rurrrsusr
+s:y	rusrrsusr
 s:year	qsrsrr0so
+s:year 0	stssssstq
 s:yes	srrruruss
 s:yet	sssssvssr
-s:you	upslqnxo5
+s:you	uqslqnwp4
 s:you apply	rssrssrvt
-s:you are	srrsrr1qo
+s:you are	srrsrs1qo
 s:you did	rssrssssv
-s:you for	yurtrtqqn
+s:you for	yvrtrsqqn
 s:you from	rrsussrst
-s:you have	tssrsstqt
+s:you have	tssrsstpt
 s:you ll	ssssssrsu
-s:you may	ssssssrvr
+s:you may	ssssssrur
 s:you need	ssssssqsv
 s:you on	ssusssssr
-s:you re	pssrurqrz
+s:you re	prrrtrqr0
+s:you ready	ssssssrsu
 s:you should	sssqssssu
-s:you to	srysssrso
-s:you ve	srrqursrw
-s:your	uqptnsks7
+s:you to	sryssssso
+s:you ve	srrqussrv
+s:your	uppunskr6
 s:your amazon	sssssssrv
-s:your application	wrpvpwnnx
+s:your application	wrovpwnny
 s:your candidate	yrrrsrrrr
 s:your candidature	sssrsusss
-s:your career	rrrrrrqzs
-s:your cv	prsvsstss
-s:your data	rssrssssu
+s:your career	rrrrrrpzs
+s:your cv	orsvsstss
 s:your dream	rssrssrqx
 s:your email	ssssssssu
 s:your experience	ssssssssu
-s:your expression	rssvssssr
-s:your interest	qrs0srrrq
-s:your interview	q1rqsrrsp
+s:your expression	rssussssr
+s:your interest	rrszssrrq
+s:your interview	q1rqrrtrq
 s:your job	qssrtsqwt
-s:your next	srssssrrw
-s:your offer	ssssvsssr
-s:your order	rrsrsrrrx
-s:your recent	ttssssssq
+s:your next	srsrssrrw
+s:your offer	ssssvsssq
+s:your order	rssrsrrrx
+s:your profile	rssssssut
 s:your reservation	rsssssrrx
-s:your resume	trsrsrssv
+s:your resume	trsrssssv
 s:your search	ssssssrsu
-s:your submission	rssussssr
-s:your video	sssssssru
+s:your submission	sssussssr
+s:your time	sssussssr
 s:your weekly	sssssssus
 s:yrs	vsssssssp
-s:zeit	rtrrrxrsq
-s:zu	psruruvsq
-s:zu ihrer	rssssvssr
-s:zum	ttvrrtrsr
+s:zeit	rssrsxssr
+s:zu	psrtruvsq
+s:zu ihrer	qssssvssr
+s:zum	tsvrrtrsr
 s:zum online	srussssss
-s:zur	rrrrstrsw
-s:zusage	sqrrxsrsr
-s:zwischenstand	rrsrsxssr
-sa	rsrrrrswu
+s:zur	rrrrstssw
+s:zusage	sqrrysrsr
+s:zwischenbesche	rssrsvsss
+s:zwischenstand	rssrsxssr
+sa	rsrrrrswt
 sabado	rustssssq
 sabemos	rssussssr
 sabemos que	rssussssr
-sabine	sssrssuss
-safe	rrrtrurss
+sabine	sssrssusr
+safe	rrstrurss
 safely	wrssssrrs
-safety	trvtssrso
-safety critical	rsutssssr
-sag	qoswutrrt
-sag kurz	sqrsssssv
-sagen	uqsrrwrsr
-said	qosruttrw
+safety	trvussrso
+sag	qnswutrst
+sag kurz	sqrsssssw
+sagen	uqsrrvrsr
+said	qosrvstrw
 said i	ssssssvsr
-said you	srsssussr
+saison	rrruttrrs
 sal	vrsussssp
 sala	rtrrursru
 salario	rrrrwssss
-salary	qprrxttvp
+salary	qprrxstvq
 salary and	ssstusrsr
 sale	ssssssssu
-sales	pprrrt1rr
+sales	pqrrrt1rr
 sales in	srsrssvsr
-sales manager	rrsqsszsq
-sales rep	rssssvssr
+sales manager	rrsqsszsp
+sales rep	rssssussr
 salesforce	ssssssusr
 salford	srsvssssq
 salle	svssssssr
-salon	sssvssrss
-salud	trrrvsssr
-saludo	trvtsrssq
+salon	srsussrss
+salud	trsrusssr
+saludo	trvssrssq
 salut	tpysurrrq
-salutations	uqurrrsst
-saluti	ursvsrrsr
+salutations	uqursrrss
+saluti	ursusrrsr
 saluto	rusursssr
 salve	svssssssr
-same	sttsuspqt
-same day	srurrrrsu
+same	svtrtspqt
+same day	squrrrrsv
 same is	sssrsusss
-same money	sssutrrsq
-samedi	rqtrrrusu
-samedi 0	rrtssrssv
+same money	sssutsrsq
+same time	svsrsrrss
+samedi	rqtsrrusu
+samedi 0	srtssrssv
 samen	srsrrsssw
+samir	rssussssr
 sample	rwtsrrrrs
 samples	sssussssr
-samstag	qsrrqqrr2
+samstag	qsrrqqqr2
+samtliche	rssusrsst
 san	srrrrrrvu
-san diego	tsssssrus
-san francisco	srrrssssu
+san diego	ssssssrus
+san francisco	srrsssssu
 sander	rssusssss
-sans	sqrqrtusv
+sans	sqrqrtusu
 sao	rrvsrssru
 sap	ssrrstvrs
 sapere	rqrrvsrrv
-sara	xsrqturrq
+sara	xsrqvtrqq
 saranno	rvsrsssss
-sat	rvrrsrtrs
+sat	rvrssrtrs
 sat 0	surrrstrt
-saturday	tzsrqrqrs
+saturday	tysrqrqrs
 saturday 0	srssssssu
 saturday and	utsrssssq
-saturday at	sqssssssv
-saude	ssrsvsssr
+saturday at	spssssssw
+saude	ssssussss
 sauer	strssursr
 sauf	srussssss
 save	ssrrrrutt
-saved	srrrssrzp
-saved in	sssssssur
+saved	rrrqrrrzs
+saved in	sssrsssut
 savoir	rsssssuss
 savoir plus	rsssssuss
-saw	vtrrqrwrp
+saw	vsrtqrxro
 saw in	sustssrsr
-saw it	vrssssssr
-saw your	ttrsrrxso
-sawatzki	rsusssssr
-say	srstxrqqs
-say that	sustrssss
+saw it	urssssssr
+saw your	tsrrrrzsn
+sawatzki	rsussssss
+say	rqrsztqqr
+say that	sustrsssr
+say the	srssvrtsq
 say we	sssrsvssr
-say yes	rssrxrrrs
-say you	srsrtsssu
+say yes	rrsrxrrrr
+say you	sssrtsssu
 saying	trsqssssv
-saying no	rsssssssu
 says	rsrsrsrsv
 says we	srsussssr
-scaat	ssutssssq
-scale	sssrursss
+scaat	ssttssssq
+scale	sssrussss
 scanned	ssusssrsr
-scelta	vsstsrssr
-scelto	rrsvssssr
-scene	ssussssss
+scelta	vsstsrssq
+scelto	rsswssssr
+scelto un	sssvssssr
 schaal	rrrrxsssr
 schaal 0	rrrrxsssr
 schade	rsstrsrsu
 schaffen	rsstsussr
-schaltberechti	qsutssssr
-schaut	2qssrrrsn
+schaltberechti	qsutsssss
+schaut	3qssrrrsn
 schaut sie	sssusssss
-schedule	swrqsturq
-scheduled	r0qpqtqqv
-scheduled for	rtrrrrrrw
-scheduling	svsrrussq
-scheme	russsrrsr
+schedule	rvqqsturs
+schedule a	rtrsrstsu
+scheduled	r0qoquqqv
+scheduled for	rsrrrrrrw
+scheduling	susrrussq
+scheme	suttsrrsq
+schick	ssurvrsrq
+schick mir	rtrsusrsr
 schicken	srwsssssr
 schnell	stsrvrrsr
-schnellbewerbu	usssssrsr
-schon	trrvsqsss
-schon dass	ursrtsssr
-schon was	sssrrsssu
+schnellbewerbu	usssssssr
+schon	srrvsqsst
+schon dass	ursrtssst
+schon was	sssrsstsu
 schone	sussssssr
 school	uuspssrss
-school about	stsrsussr
+school about	sssrsussr
 schools	srrrrtyso
 schools in	ssssssuss
 schreib	ssvsrsssr
 schreib uns	ssvsrsssr
 schreiben	ruuvrrrsp
 schriftlich	srtrrusss
-schritt	ustrssssr
+schritt	ustrssssq
+schuhe	swrssssrr
 schulleitung	ssussssss
-schwerbehinder	sursssssr
+schwerbehinder	sussssssr
 schwester	rvssssrss
-science	qrrtrtvtr
-scientist	tstrusvvj
+science	rrrtrtvtr
+scientist	sttrusvvi
 scientist optics	ssssusssr
-scope	rrsrstvsr
-scope of	srtrsusss
+scope	srsrstvsr
 score	srutrttrq
-score 0	rrruruusq
-scored	srtussssr
-scoring	trutstssp
+score 0	srruruusq
+scorecard	sqssssssv
+scored	sstussssr
+scoring	trttssssq
+scoring highest	sssussssr
 scoring works	usssssssr
 scouting	rssrssuss
-screen	susrssrss
-screened	trusssssr
+screen	tusrssrss
+screened	urtsssssq
 screened in	srussssss
-screening	turvrtrso
+screening	turvrtrsn
 screens	sussssssr
 scripts	srussssss
-se	uvpvyqsnp
-se le	rsruusssr
+scusa	ssssssurr
+se	tuowwprtn
+se le	rsruusssq
 se lo	srsussssr
-sea	rrsusstss
-search	rrsxosrvq
+search	rrsxotrvq
 search for	tssssssur
-search is	srstsvrsr
-season	vrrrrrsur
-season in	ssssssuss
+search is	ssstsvrsr
+season	urrrrrsur
 seasonal	sssussssq
 seat	srtusrtsq
-seats	srsrsuuss
+seats	srsrsuusr
 seats and	ssssssssu
-seb	sssrsusss
+seb	sssrsussr
 sechs	rrrtsurst
-second	trqrsxqrs
+second	tsqrswqrt
 second week	tssssussr
-secondo	swsrssrsr
+secondo	svsrssrsr
 seconds	sswsssssq
-seconds to	ssusssssq
+seconds to	ssusssssr
 secretary	rvsurrstp
 secretary to	stsussssq
-secteur	srsrssusr
-section	rrurrrrru
+secteur	srssssusr
+section	srurrrrru
 sector	srssssvsr
-secure	srssssrsv
+secure	srssssrsu
 secure your	ssssssssu
 security	rurrrrqtx
 security code	sssssssrv
 sede	strvrsssr
-see	syspqspvr
-see all	srssssrus
-see how	rtwrssrsq
+see	sysppspwr
+see all	srsssrrvr
+see how	sswrssrsq
 see it	vssrsrssr
 see more	tsstssrtq
 see some	sussssrsr
 see the	rsrsrtsur
-see you	rysqsrrqt
-seeing	rrrsrtssw
-seeing you	rrrrrsssx
+see you	rysqsrrqs
+seeing	rrrsrtrsw
+seeing you	srsrrsrsx
 seen	strsrsrsv
 seen by	ssrsrsssu
-segment	susssstsq
+segment	susrsstsq
 segments	sussssrsr
-segreteria	rusrsussr
-segue	rsuqwrrrr
-seguir	rustssssr
+segreteria	rtsrsussr
+segue	rsurwrrrr
+seguir	rustsrssr
 segunda	rususrssq
-sehen	po0sqtqtt
+sehen	pp0sqsqtt
 sehen sie	rssrsusst
 sehen wie	srwsrrssr
-sehen wir	srusssssr
-sehr	utrtstpmx
-sehr geehrte	pqtsrsrqy
-sehr geehrter	wsqtssqov
-sehr gefreut	russsssss
+sehen wir	ssusssssr
+sehr	utqtsupmw
+sehr geehrte	rqtsstrqx
+sehr geehrter	xsqttrqou
+sehr gefreut	susssssss
 sei	sprququrx
-seien	tssqsrvsr
+seien	tssrsrusr
 seien sie	ussrssssr
 sein	pxtrrqwrq
 seine	srstsrvsr
 seinen	sssssrssu
-seis	rrrturusr
+seis	rrrtususr
 seis meses	rrrrususr
 seit	rrqurtust
 seit 0	sssusssss
@@ -10620,1035 +10914,1052 @@ seite	rrvrrrust
 seiten	srwsrssss
 sek	sqvsssssr
 sekretariat	vssrssssr
-selbst	tsrrursss
-selbstauskunft	sqrqssssy
+selbst	ssrsursss
+selbstauskunft	sqrqssssx
 selbstauskunft mit	sqrsssssw
-selbstverstand	tssrsrusr
-selecao	rrrvrvsrr
+selbstverstand	tssrrrusr
+selecao	rrrurvsrr
 seleccion	qrrvrrxsp
-select	rsrssutsr
-select a	rtssssusr
-selected	ortv0qqrr
+select	rssssutsr
+select a	rsssssusr
+selected	oqtv1pqrr
 selected a	rssusssss
 selected at	sssussssr
-selected for	srrqyrrss
+selected for	srrpzrrrs
 selected to	rsursssss
 selectiecommis	sussssssr
-selection	tssuxqrrp
+selection	tsstxrrrp
 selection is	srssusssr
-selection process	tssstsssq
-seletivo	rssvsrssr
-selezione	trrsrxrto
-self	sssrssrsu
+selection process	usssutssp
+seletivo	rssvsrsss
+selezione	srrsryrto
+self	ssrrssrsv
+self assessment	srssssssu
 sell	srsrssssu
 selling	sssrssssu
-sem	vrsrtsssr
+sem	vtrrtrrrr
 semaine	vsrrtrssq
-semaines	wrsqssssr
-semana	vvuqrrtsq
+semaines	wrsqsrssr
+semana	uuuqqstsq
 semana para	rturrrtrr
-send	sryqvrsqq
-send a	rwtsrsrsq
-send it	sswrrsrss
+send	sqzqvrrqq
+send a	rvtsrsrsr
+send it	srxrrsrsr
 send me	ssssssusr
 send the	rrstusrss
 sende	stsrssusr
 sende ich	stsrssusr
-senden	srusvrrsr
-senden sie	srurvrssr
+senden	srusurssr
+senden sie	srurursss
 senders	sssussssr
-sending	qvstsrsur
+sending	svrsrrrur
 sending this	rusrssssr
 sending you	sssrssrus
-senior	urqortz0h
-senior consultant	srssssvrs
+senior	urqprsz0i
+senior consultant	srssssurs
 sens	rssssusss
 sensi	sssussssr
-sent	rrrstqvpw
+sent	qtrqtrvpw
 sent 0	ssssssssu
-sent from	rvrtrrtsq
-sent on	ssstvsssq
+sent from	rvrtrrtsp
+sent on	ssstvsssp
 sent separately	ssusssssr
-sent to	tqrurttrt
-sentence	tssqsstss
+sent to	tqrtrttrs
+sent you	stsstsssq
+sentence	ussqsstss
 sentences	sssqssssu
-sentido	rrsrrvuss
-senza	srvrrsurr
+senti	sssusssss
+sentido	rrsrrvusr
+senza	srvrssurr
 separate	vssrsrssr
-sepas	rtsrssvss
-sept	ssrrvrttq
-sept 0	strrvstrr
-september	npsrvvssu
-september 0	qrtstrrrv
-septembre	rptqsxrst
+separately	ssurstssr
+sepas	rtsrssvsr
+sept	strrvsttq
+sept 0	strrvstrq
+september	norryvsrt
+september 0	qsttsrrru
+septembre	sptqsxrst
 septembre 0	srtsssrsu
-sera	rrxnstqrw
-serait	srssussss
+septiembre	ussssssss
+sera	rrxnttqrw
+serait	ssssussss
 serez	ussrssssr
-seriacao	rruqssssv
-serve	srsvssrss
-server	tsrqsrrrw
-service	tvrrsrtqt
-service 0	ssssssssu
-service recrutement	tusrssssq
+seriacao	rrurssssv
+seriez	rsrrssxsr
+seriez vous	rsrrssxsr
+serve	rrsvssrss
+server	tsrqsrrrv
+service	turssqtqt
+service 0	srssssssu
 serviceingenie	rssrssssu
 services	uotqsqxss
 services can	ssusssssr
-servus	susrrrvrr
-session	svsurrrrs
-set	sssuqqtqv
-set up	rustrrsrt
+servus	rvsrrrvrq
+session	svrtrrrrv
+set	rtsuqqtqv
+set up	qvstsrsrt
 settembre	qqvrtvrrr
 settimana	usrrssrrv
 setting	srsssssvt
 setting goals	sssssssvq
 setting up	srssssssu
+settings	rssssssus
 settled	ssssssusr
-setze	tqsrusssr
-setzen	tusqsssss
+setze	trsrusssr
+setzen	tusrsssss
 setzen wir	susssssss
-seu	rsvssqvqr
-seu curriculo	svrsssssr
+seu	rtvssqvqq
+seu curriculo	svrssssrr
 seu perfil	ssrrrsuru
-seul	srrtssssu
+seul	rrrtssssu
 seventy	tssrsussq
 seventy one	sssssussr
-several	srsssrrsv
-sexta	txqptrqru
-sexta as	swrssssrr
+several	trsssrrsv
+sexta	uwqpsrrru
+sexta as	svrsssssr
 sf	srsrrssrw
 shadow	sussssssr
-shall	tuspvssto
+shall	tuspussto
 shall we	svrrtrttp
 shan	ssssusrss
-share	qpusrqtuu
+share	qqurqquuu
 share a	srusssssr
 share your	rqsrssvts
 shared	susrtrsss
 sharing	srusssrss
 sharing the	srussssss
-she	vvqxqtsrm
-she has	sssusrsss
+she	uvqxqssrm
+she has	sssusssss
 she her	ststsstsq
-sheet	trsstursp
+she will	sussssssr
+sheet	trsstursq
 sheffield	sssussstr
-shift	sstusrtsp
+shift	tstusrtsp
 shifted	ssssussss
-shifts	sssrtvrsr
+shifts	sssrsvssr
 shifts are	sssrsvssr
-shipment	srssssssu
-shipped	srsussrst
-shirin	utssssssr
-shirt	srrsussss
-shirt size	srrsussss
+shipped	srsusssss
+shirin	utsrssssr
+shirt	srrrusrrv
+shirt size	srrsussrs
 shoebox	ssurssrss
-shoes	swrsssrsr
+shoes	svrsssrsr
 shoot	trsvrrssr
 shoot the	trsvsrssr
-shop	tuvsrqqsq
+shop	uuvsrqqsq
 shop is	usssssssr
-shop with	susssrsss
-shopping	rurrrsrsv
+shop with	susssssss
+shopping	rurrrsrrv
 shopping with	srssssssu
-short	quxrpqtrs
-short of	ssssssvsr
-shortlisted	uvtrtrssn
+short	quxrpqtrt
+short of	ssssssvsq
+shortlisted	tvtrtrssn
 shortlisted candidates	tusrsrssr
-shortlisting	1rrssrssn
-shortly	swsqtrssq
-shots	ssussssss
-should	rrtnrtvrw
+shortlisting	1rrssqssn
+shortly	sxsqtrssq
+should	rrsnrtvrw
 should be	sssqssrsw
-should get	ussrssrss
+should get	usssssrss
 should i	sssqsttst
-should it	srsrsusst
+should it	srsrsusss
 show	urusrrrrt
-show the	ssussssss
 showed	sussssssr
 showed up	sussssssr
-shown	ssssssrvr
+shown	tsssssrvq
 shown to	ssssssrur
-shows	srrtrrtrv
-shows that	ssssssssu
-shut	rtrrrtrsu
+shows	srrtrstrv
+shut	rtrqrtssv
 shy	ssssssusr
-si	qqns0zqos
+si	qqnr00qos
 si c	srssvsssr
-si nos	rrswsrsss
+si nos	rrsvsrsss
 si quieres	rssussssr
-si un	rrsrrursv
+si un	rrsqrursv
 siamo	urrvtrrrq
-sich	usrvqwptp
+sich	vsqvpupst
 sich am	swrrrsssq
+sich an	srrssrrsv
 sich bei	ussssssss
-sich die	rsrsrwssr
-sich fur	srssursuq
-sich nach	rssrtusss
-sich unsere	sssusssss
+sich die	rssssvssr
+sich fur	srssursvp
+sich unsere	sssussssr
 sich von	rsssrsrrw
 sich vorstellen	srsrsrvss
 sicher	ssrrtussr
 sichtung	urstssssr
-side	srurvuqrp
+side	squtuvqrp
 sides	srssussrt
-sido	rrrusrrsu
-sie	rsuqqurny
+sido	rsrtsrrsv
+sie	sttqqxqmx
 sie 0	rsssrsssv
 sie aber	sssrsusss
-sie am	rvrrvsssq
-sie an	trrsssrsv
+sie am	rwrqurssp
+sie an	srrsrrssv
 sie anrufen	sssrsrvss
-sie auf	rtrqrxrtq
-sie bereit	ssssssrsv
+sie auf	rsrqrxrtr
+sie bereit	srssssssv
 sie bis	trurssssr
 sie bitte	rprtsurtt
 sie dank	utsrssssr
-sie das	rrturrtsr
-sie dass	trurssssr
-sie den	rqqusrrry
-sie die	rturssssr
-sie diese	srwsssssr
+sie dass	trusssssr
+sie den	rqqurrrrz
+sie die	qtursssss
+sie diese	rrvssrsss
 sie doch	ssssssuss
-sie ein	rvrrtsssr
+sie ein	rusrvrssr
 sie eine	sswrrsssr
-sie einen	ssvrsrsss
+sie einen	srvrsrrst
 sie einer	srussssss
-sie einfach	sssrssuss
-sie entschieden	sssrussss
+sie einfach	ssssssusr
 sie es	srutssssr
 sie gern	ssssusrsr
-sie gerne	rvssssssr
-sie haben	msuursstv
+sie gerne	rvsrstssq
+sie haben	ostuqrstv
 sie ihre	stxrrrrsq
 sie im	rstttrrup
-sie in	ustqrquss
-sie konnen	srtwsqrsq
+sie in	ustrsquss
+sie konnen	srtwsqrsr
 sie mir	ssssusrsr
-sie mit	tssrssvsr
+sie mit	tssrsrvsr
 sie mochten	srsrssvss
 sie nach	rtsussssr
-sie nicht	ssrssrusr
-sie noch	vtrsrrssr
-sie sich	ttsqqtuss
-sie sind	rsrussrss
+sie nicht	sssssrusr
+sie noch	vtrsrrrsr
+sie sich	ttrqqsuru
+sie sind	rsrustrss
 sie sobald	rssrswssr
-sie trotzdem	sssvssssr
-sie uns	qtsstxrrp
-sie unsere	rsutssssr
+sie trotzdem	sssussssr
+sie uns	qusstxrro
+sie unsere	rsutsssss
 sie wurden	rtsqssssv
-sie zu	strrsursr
+sie z	tusrsrssr
+sie zu	rtrrsvrsr
 sie zum	rssrvrrss
 siehst	ssusrssst
 siehst du	ssusrssst
 sieht	usstsrssr
-siendo	rrstsusss
+siendo	rrsssvssr
 sierra	rrsvssssr
-sift	ttvsssssp
-sig	qtsrswssr
-sign	rqpp0xqrq
-sign off	rssrswssq
+sift	ttvrssssp
+sig	rtsrsvssr
+sign	rqpp0yqrr
+sign off	sssrsxssq
 signal	srussstsq
 signatur	strsusssr
-signature	sustssrsq
-signe	rssrtusss
-signed	rrrstzpqs
+signature	ststtsrsq
+signe	rssrtussr
+signed	rrrsuzpqs
 signed last	sssssussr
 signee	rrsrtusss
-signing up	sssrssssu
 sigue	sssrsussr
-siguiente	qvrqurrrt
+siguiente	rvrqurrrt
 siguientes	trusssssr
-silence	wssrsrssq
-silencio	ursrsussr
-silke	rrsurtrss
-silly	sssursssr
-sim	0rrqrruso
-similar	srsqsrrtw
+silence	wssqsussp
+silencio	ursrrussr
+silke	rssustsss
+silly	sssussssr
+sim	1rrqrruso
+similar	srsqtrrtw
 similares	qssrssssv
-simone	ttvrrstro
+simone	ttvrsstro
 simple	rrrqurtrv
 simply	srrrssrrw
 sin	qssuyrrrp
 sina	srtusssss
-since	urqqsrstu
+since	urqqtrstu
 since i	sssstsusq
-sincerely	txqqttrqr
-sincerely talent	sssrsusss
-sind	sstrpyqqu
-sind die	sssssusss
+sincerely	txqqstrqr
+sind	urtrowqqu
 sind in	trussrssr
 single	trsqsrrsv
-sir	trtsqtrst
+sir	urtrqurrt
 sir madam	usssssssr
 sir or	rsssssssu
 sistema	ussrsssss
 sister	susvssrsp
 sit	txzpqtrsk
 sit down	tyrrrurso
-sit in	srusssssr
+sit in	srussssss
 sit the	srwrssssr
-site	nyrvtqpst
+site	nyrvtqosu
 site has	sssvssssr
 sites	rrsrssrtv
 sites and	sssssssur
 sitting	ssusssssr
 situation	rtrsrrrsv
+situational	ssusssssr
+situational judgement	ssusssssr
 sitzen	russsstss
-sitzung	rrrvrwrsq
-six	rtusrstqs
-six weeks	stspsstsu
-size	ssrrurrrw
-sketch	srvsssrsr
+sitzung	rsrvrwrsq
+six	psusrstqu
+six months	srttsttsq
+six weeks	qtspsrtsw
+size	srrrurrrw
+sketch	srwsssrsr
 skill	tsstsstsq
-skills	srrsrqwvr
+skills	sqrsrqwvr
 skills and	ssssssrus
-sleep	rsrrsvuvo
+sleep	ssrrsvuvo
 sleep on	srsrtutsq
 sleeping	ssssssssu
-slides	sswqssssr
+slides	sswqssssq
 slipped	sssrswrsr
 slipped to	sssrswrsr
-slot	rvsqrrsru
-slot 0	stusssssq
+slot	rvsprruru
+slot 0	stusssssr
 slot for	sqtsssssu
-slots	ryrqssrrr
+slots	rxrqsssss
 slow	rssrstrru
-slow down	ssssssssu
+slow down	sssrsrssu
 small office	sssussssr
 smartphone	ssvsssssr
 smartrecruiter	rssusssss
 smells	ssusssrsr
-smoke	sssrsussr
-sms	urrssssst
+smoke	sssrsusss
+sms	usrssssst
 snafu	sssssurss
-snow	vsssssssr
-so	vorwr2poo
+snow	usssssssr
+so	vorwq2poo
 so are	usssssssr
 so do	sutrssrtr
 so far	ssssssssu
-so glad	srurssssr
+so give	ussssssss
+so glad	srusssssr
 so good	urssssssr
 so i	tvrrrtqss
-so lange	rrrssxsss
+so lange	rrrsrwssr
 so let	sssrsussr
-so much	trsvsrrsr
+so much	urrvsrrsr
 so my	sssussssr
 so our	sssssursr
-so sorry	tssvsrssq
-so that	sqvsrqtst
+so sorry	tsswrrrsq
+so that	sqvrrrtst
 so there	sssvssssq
 so they	sssssssus
 so this	sssusssss
-so we	rvrxqsqto
-so would	sssrrurst
-so you	wqqqvvsro
-sobald	ssrnrzrsr
+so we	rvqxquqtn
+so would	sssrsurss
+so you	wqrpwusro
+sobald	rsrorzrss
 sobald es	rssrsvssr
-sobald wir	sssssusss
 sobre	ruuurrrrr
-social	rqttrrtru
-social media	sruussrsr
+social	rrutrrtru
+social media	sruurrrsr
 soeben	uruqssssr
-sofia	srssxsrrq
-sofort	rrrqrrysr
-software	qssuqorzs
+sofia	srsswssrr
+sofort	rrrprtysr
+sofort ein	rssrsutss
+software	qssurorzs
 software developer	ssssrssvr
-software engineer	tstvtqrwk
+software engineer	ustvtqrwj
 software engineers	sssssssur
 software for	ssssssusr
 sol	sssussssr
-solar	urssusssr
-sole	ttsrsssur
+solar	ursstssss
+sole	susrsssuq
 solicitor	rrursssss
-solicitud	ursqssssu
+solicitud	ursqsssst
 solid	sussssrss
 sollicitatie	vqrtrrrrt
 sollicitatie als	trrusssss
-sollicitatie op	qrsussssu
+sollicitatie op	rrsussssu
 solutions	trrsrrvss
 solutions architect	sssssssru
-some	wurnsqqrx
-some are	vrtsrsssq
+som	spwqxqpxp
+some	vurmssrrx
+some are	ustsrsssq
 some of	sssqssrvt
 some potential	sussssrsr
-some time	ussqsssss
-somebody	tttwrqqsq
-somebody for	tussssrsr
-somebody who	ssswsrrsr
+some time	vrsqsssss
+somebody	tttvrqqsq
+somebody for	tusrssrsr
+somebody who	srswssrsr
 someone	srqzqquqs
 someone who	sssvsrusp
-someone with	ssrusstsr
-something	qususqsru
+someone with	sssusstsr
+something	qtsusqsru
 something you	ssttrsusq
 somit	ssrvrsssr
 sommer	rsrsrwssr
 sommes	ursssrsss
-son	qxurrrtrq
-sondern	stursrssr
-sonnige	sussssssr
-sonnige grusse	sussssssr
-sonntag	ssvrqrrrw
-sonntag 0	rtwsrrsrq
+son	qwtqqrtrs
+sondern	stusrsssr
+sonnige	susssssss
+sonnige grusse	susssssss
+sonntag	ssvrqqrrw
+sonntag 0	ruwsrrsrq
+sono	rtssrusrr
 sons	vtssssssp
 sont	utrsssrsr
 sont conservees	ussrsssss
-soon	wztkqvsrp
-soon as	rrvrrxrrq
-soon with	tussssssr
+soon	w0skrvsro
+soon as	rqvqszqrq
+soon with	tussssssq
 sooner	srrtusssq
 soraya	srusssssr
-sorry	uot0pyqqm
-sorry for	rttwsrrsp
+sorry	uqs0ozqpm
+sorry about	uusrsrssq
+sorry for	rttvstrsn
+sorry i	usstsrssr
 sorry it	sssqssssu
 sorry not	ssssssusr
-sorte	rusvrsrsq
+sorte	rusursssr
 souhaite	stsrusssr
 souhaitez	rrssssssv
 souhaitons	rrsusssss
-source	srssssssv
+source	srsrssssv
 sourcer	ssssssusr
 sous	turqurtrq
 sous chef	sssstsusr
 south	srsrrsuts
-souvent	sssussssr
 spa	srsrvsusp
 space	strussrsr
 spam	usrqrrrrw
-spannend	sssusssss
 spass	ssussssss
+spate	stsusrsss
 spater	ssssssuss
 spateren	usssssssr
-spatestens	rqwrrtrss
+spatestens	tqwrrtrsr
 spatestens 0	rrvrrtssr
 speak	rruqrtzrn
 speak to	srsrsuusr
 special	surqsrrsw
-specialist	vrrrsutso
+specialist	wrsrsutso
 specifically	srssssuss
-specified	ssussssss
-spedition	vsssssrsr
+specified	rsussssss
+spedition	usssssssr
 speed	rrurssssu
 speed 0	srusssssr
 spend	srusssssr
-spit	ssrsssuss
-spoke	rrrwwrtro
-spoke to	rrswtrsrq
+spit	srssssuss
+split	susssssss
+spoke	rrrwvrsrp
+spoke to	rrswtrrrq
 sponsor	srsrsstsu
 sponsored	srsrsrrsw
 sponsored by	ssssssrsv
 sponsorship	ssssssusr
-sportliche	rtsusssss
-sportliche grusse	rtsusssss
 spot	rtrtutrsr
 spot at	ssssvsssq
 spot is	sssssusss
-spot on	sssussssr
-spots	rssusstsr
+spot on	sssvssssr
+spots	sssusstsr
 spreadsheet	ssuussrsr
 spreadsheet and	ssutssrsr
-sprechen	svsrssrsr
-spring	rrrsrswtq
-spring boot	ssssssuss
+sprechen	svsrrtrsr
+spring	rrssrswtq
 sps	srsrssssu
-sql	rturrsvrp
+sql	rturrrvrp
 sr	qrsssstus
-sra	vsssrsssr
-ssa	rrstsussr
-st	rsrrrvstu
+sra	vsssrrssr
+ssa	rsstsusss
+st	rsrqrvstu
 st aldhelm	sssssssur
-st anne	rrssssssv
-sta	rrrqrsyrs
-sta je	rrsrsswrs
+st anne	rrsrssssv
+sta	rrrrrsyrs
+sta je	rssrsswrs
 staat	rrrtrvrrt
-staat nog	srsrswssr
-stabilimento	rtssssusr
+staat nog	srsrsvssr
+stabilimento	stssssusr
 stable	sssrsussr
-stack	ussrusrsq
+stack	ussrusrsp
 stack developer	ssssusssr
-stadt	trsqstusr
-staff	tsvqxpsqp
-staff nurse	stsrursst
+stadt	tssrssusr
+staff	tsvqwpsqp
 staffing	susssstsq
-stage	rytwsrtrj
-stand up	sssusssss
-standard	rtttrvrsp
-standard and	sssssussr
+stage	rztxtrsri
+stand up	srsurssst
+standard	rtturursp
+standard and	sssssussq
 standort	urssssssr
-stands	trswrussp
+stands	sqrwstssp
 stands cancelled	sssussssr
 stantrex	srrussrus
+stantrex graduate	ssssssssu
 stapel	qusrsussr
 stark	sssusssss
-start	pjym6purr
-start 0	srssvsruq
+start	pjzm6ptrr
+start 0	srrswsruq
 start at	ssssssuss
-start date	ssrswsssq
-start immediately	srssssusr
+start date	ssrsxsssq
+start on	ssssusssr
 start reading	qsssssssu
 start whenever	ssssusssr
-started	tqwrrrtrs
+started	tqxrrrtrr
 started a	ssssssrsu
-started and	ssusssssq
+started and	ssusssssr
 started in	ssssssusq
-starten	rqvrstssr
-starting	rqrrzqqrv
+starten	sqvsstssr
+starting	rqqrzqqrv
 starting 0	ssssvsssr
-starting next	ssssussss
-starts	rqrsrrwss
-starts monday	rrrsrsusu
+starting in	ssssrsrsw
+starts	sqrsrrxss
+starts monday	srssssust
 startups	qssusrsru
-stata	xrsssrssq
-state	rqvsrsrrv
-statement	rqusrrrrx
-statement for	rqssrssrx
+stata	xrrsrrsrt
+state	rqvsrtqru
+statement	rqtsrrrrw
+statement for	sqssrssrx
 states	srrsrrruu
 static	rtusssrsr
-station	svrvrsrsq
+station	svrvrsrsp
 statistics	ssssssusr
 stato	srvssssrr
-statt	rwsssrtrp
+statt	rwtssrtrp
 status	wrqwrrrrs
-status of	rtsvsrrss
-status we	ursqssssu
+status for	ssrsssssu
+status of	rtswsrrsr
+status we	ursqsssst
 statut	rrsutssss
-stay	sssqrsrsw
+stay	sssprsrsw
 stay with	srsrssssu
-stays	stsurtrsq
+stays	stsustrsq
 stcw	sssstsrur
 std	rqsrvsrur
 steady	srrsssvsr
 steal	sssqssssu
 steam	sssrssssu
-steel	tvsrssssr
+steel	tvsrssssq
 stefan	rssrssssu
-stehen	rsrtsusss
-steht	sqqturssu
-steht unter	srssusssr
+stehen	ssstsussr
+steht	srrturssu
+steht ein	ssrtrsssu
+steht unter	srssvsssr
 stein	sussssssr
-stelle	qrpswzpqr
-stelle als	rtrrtsssu
+stelle	rrpsvzpqs
 stelle besetzt	rsswsrssr
-stellen	qsrtrtrtt
+stelle im	rssssusss
+stellen	qsrtrsrtt
 stellenausschr	srussssss
-stellenbesetzu	stsussssr
+stellenbesetzu	rtsussssr
 stellenprofil	vrsqssusr
-step	qutttrsrq
-step 0	srssussss
+step	ruuttrsrq
+step 0	ssssussss
 steph	rssssurst
-steps	wvtosrrrs
+steps	wvtorrrrs
 stessa	rsswssssr
+steuer	sqssussss
+steuer id	sqssussss
 steve	ssusssssr
-still	trqmrzuss
+still	tsqmrzuss
 still be	ssssssrur
 still doing	ssssssuss
-still not	ssusssssq
+still not	ssusssssr
 still on	usssssssr
-still reviewing	utsrssssr
 still very	susrstssr
-still waiting	srsrstssu
+still waiting	srsrssssv
+stillingen	ussssssrr
+stillingen som	ussssssss
 stimmt	ssstusssr
-stipend	srssususq
+stipend	sssstsusr
 sto	rrsrssvst
-stock	rvrrrsssu
+stock	rvrrrrssu
 stoked	srssssssu
 stood	sssruussq
 stood out	sssrustsq
-stop	qtqyrtrsp
+stop	qtryssrsp
 stop by	sussssssr
 stop here	sssussssr
 stop to	rtsusstsq
-stopped	sssssusss
-store	qurttrqru
+store	qurttrrrt
 store manager	sssrussss
 store supervisor	sssussssr
-stories	srtsssrsu
-story	ssrrrursv
+story	ssrrrursu
 stosst	susrssssr
-straight	sssusstsr
+straight	sssusstsq
 straight to	sssussssr
 stranger	ssusssssr
-strategies	srssssssv
-street	ustpsursr
+strategies	ssssssssv
+street	ustqsursr
 stretch	ssssvsssr
 strict	sussssrsr
-strike	srsrtussr
+strike	srsstussr
 strings	srssssusr
 strong	rsrtrrwrs
 strongly	ssusssssr
-stuart	ssssssuss
 student	truqvrsrq
-student 0	ssssusssr
-students	stssrsrtu
-studio	vqrvrtsto
-studium	srsusssss
-study	rwrrrssrs
-stunde	rurrvrrsr
-stunden	qputvtrrs
+student 0	ssssvsssr
+studio	vqrurtsto
+studium	sssvssssr
+study	swrrrssrs
+stunde	rurrxrrsr
+stunden	rpvtvsrrr
 stuur	uqwqrrvrq
-su	xqqqsptqw
-su inscripcion	wrsrssssr
-su solicitud	ursqssssu
-sua	utpupvqpv
-sua candidatura	urspsvsst
+su	xqqqtpuqv
+su inscripcion	vrsrssssr
+su solicitud	ursrsssst
+sua	tuqupvqpv
+sua candidatura	trsoswsst
 sua carta	sxrrrsssr
 sua participacao	rssvsrsss
 suas	tusrrsssr
 sub	srrwssssr
-subject	qpqrxspuw
-subject line	ssssrsssu
-subject to	rrrqytrtq
-submission	urtrsrsvo
+subject	pqqrxspuw
+subject line	ssssssssu
+subject to	rrrqytrtr
+submission	vrtrsrsvo
 submission to	sssssssvq
-submissions	srvssrssq
-submit	rwqqrtuss
-submit it	svpssssss
-submit your	rrssssust
-submitted	xqtqrrrru
-submitted and	qsssssssu
-submitting	usspssssu
-submitting your	ussrsssss
-subscribe	ssssssssu
+submissions	srvtsrssq
+submit	rwqqrtusr
+submit it	swossssss
+submit your	rsssssuss
+submitted	yrtqrqrrt
+submitted and	rsssssssu
+submitting	trspssssw
+subscribe	sssssrssu
 subscribed	srsqssstv
 subscription	srrqsrrty
 substitute	srrrsuusr
 substitute pool	sssssuusq
 succeed	sssssssus
-succes	qr0xrrrro
-success	rrrtrrtus
+succes	qr0xqrrrn
+success	rrrurrtur
 success in	sssusssss
 success to	sssssssvq
-successful	rrsrtssrv
+successful	rssrtssrv
 successfully	xtrqrrrss
 successfully submitted	ussrssssr
-sucesso	trsussssr
-such	stsqrtrsu
-suche	rrrusrwsq
+sucesso	tssussssr
+such	sssprsusu
+such dir	ssrrssuss
+suche	rrrssqxss
+suche ich	srssssuss
 suche nach	sssssruss
-suchen	rorsqq2rt
+suchen	qnrsqq3ru
 suchen wir	srsrrrxsr
 suchprofil	sssssssur
 sucht	rrrrsswss
 sud	rtsrsussr
-sudstadt	ssstsrusr
-sudstadt ggmbh	ssstsrusr
+sudstadt	sssssruss
+sudstadt ggmbh	sssssruss
 suerte	srsxrsrsq
-suggested	susssstsq
+suggested	stsssstsq
 suhr	vrsrsssss
 suis	trstssusr
-suit	sssussssr
-suite	rpsstqvqv
+suite	rpstsqvqv
 suite 0	srrssssrv
 suite a	srusssssr
 suite favorable	qsstussst
-suits	rurrustsq
-sul	rsrtrsrrv
-sulla	ursrrvssq
+suits	surrtstsq
+sul	rrrtrrrrv
+sulla	vrsrrvssq
 sum	sssrssssu
-summary	ssssssrsu
-summer	rqtvrrrsu
+summary	ssrsrsrsu
+summer	rqtvrqrsu
 sunday	uvtrrrtsp
 sunday 0	stusssssq
 sundays	sssussrsr
-sunita	sttsssssq
-suo	qprvqrwrw
-suo profilo	sssrssvsr
+sunita	sttssstrq
+suo	qpruqrxrw
+suo profilo	ssssssvsr
 super	rrrvtrrst
 superamento	stsrssssu
 superamento della	stsrssssu
 superior	srsrvssss
-supervised	tsurssssr
 supervision	ssusssssr
-supervisor	ttsvtsrsp
+supervisor	ttsvtsrrp
 supplementaire	rsssssssu
 supplied	susrsssrt
-supply	rrssrsust
+supply	rrssssust
 support	qovqqsxsv
-support and	srussstsr
-support worker	srtsstusq
+support and	ssussstsr
+support worker	srtsstusp
 supported	srssssuss
-sur	tpssuttrr
+sur	tqstuttrr
 sur l	srsrssuss
-sur la	squtrursq
+sur la	squurursq
 sur le	rrutsssss
 sure	rqssrrstw
-sure to	rrstssssv
-surgery	rsrsxrrrq
+sure to	srstssssv
+surgery	rsssxrrrr
 sus	rrstusssr
-suspended	rrsqszssq
+suspended	rrsrsyssq
 suyo	urstsrssr
-sven	sssusssss
+sven	rssusssst
 swear	sssrsvssr
-sweden	rsstsvssr
+sweden	rsstsussr
 switch	ssssssrus
 sync	sqssssssu
-system	1qtovqpqt
+system	1ptnvqpru
 system and	sssrssssv
 system at	usssssssr
-system design	susursrsr
-system requirements	srusssssr
-system you	ssssusssr
-systems	rvtqqqust
-systems and	sussssssr
+system design	stsursrsr
+system requirements	srussssss
+system you	ssssvsssr
+systems	rvtrqqtss
+systems and	sustssrsr
 t	pvssqqryr
-ta	0rqtrrrsp
-table	ryrrsrtsp
+ta	0squrrrso
+table	ryrrsstsp
 tabs	vrtsssrrr
-tag	murwqqrry
-tag frau	rurststsq
-tag herr	pqtxsrtsq
+tack	ssrxrrrrr
+tack for	ssrxrrrrr
+tag	nurvqqrry
+tag frau	rurststsr
+tag herr	prtwrsurq
 tag name	sustssrsr
-tag soraya	srusssssr
-tage	xqpqzrvqo
-tage mobil	sssrssuss
-tage urlaub	srrsysrrr
-tage woche	srrstsvrr
-tagen	orrtrrusy
-tagen wird	pssrssssw
+tag soraya	srussssss
+tage	xqpqyrwqo
+tage mobil	stsrssuss
+tage urlaub	srrsxsrrr
+tage woche	srrstsvrq
+tagen	prrtsrtsw
 taglich	ssrsrsrvr
-tags	ssussssss
-take	rp2uvrpns
+take	rp2uuqpns
 take 0	qstsssssv
-take a	trtrrsrrv
+take a	truqrsrru
 take care	qrsustusq
 take home	sststsssq
 take it	srttvrssp
-take some	sussssssr
-take the	rsyrsrtrp
+take the	rsyrsrtrq
 take this	sssussssr
-take up	ssssusssr
-take your	sssrssssu
-taken	rqsrrxqsu
-taken ill	srsrsussr
+take your	ssssssssu
+taken	rqsrrwrsu
+taken on	ssstsursr
 taken with	sssrsusss
-takes	xrxqsrrrp
+takes	xrxqsqrrp
 takes 0	ssusssssr
-takes place	vsssssssq
-taking	qtqurrurv
-taking a	qsssssssv
+takes place	vsssssssr
+taking	ptqursuru
+taking a	qsssssssu
 taking over	srssssusr
 taking the	strussssr
-talent	puuurwwrj
-talent acquisition	rtrurvusm
-talent community	rssrssssu
+talent	quuvrwwrh
+talent acquisition	strvruusm
 talent pool	rssssusss
-talent team	ptwrssssr
-talentos	ssrtrsusr
-talk	p3prqsvqp
+talent team	qtxrssssq
+talentos	strtrrusq
+talk	p3psrruqp
+talk 0	sussssssr
 talk about	svssssssr
-talk to	sststsvso
+talk it	rusrusssr
+talk to	sstrtsvso
 talk today	srrsssssv
-talked	rrwtrrrrr
+talk with	srrsssssu
+talked	rrwtrsrrr
 talked about	rrwtrsrrr
-tambem	srsrsvssr
+talla	qrrzrrrqt
+tambem	srsrtvssr
+tamika	ssssustsq
 tamsin	ssssssusr
 tan	srusssssr
 tanisha	ssussstsq
 tanto	trsrvsssr
 tap	ssssssusr
-tapes	sssvssssq
+tapes	sssussssq
 tar	sssusssss
-tarde	qurvrrurq
-tariff	sstsqsssv
+tarde	qurwrrurq
+target	srssusrts
+tariff	sstsqsssu
 task	srxsrrrsq
 tasking	ssussstsr
-tasks	ssssusssr
-tatigkeit	rqrtssssw
-tattoos	tssrssruq
+tasks	srrsussss
+tatigkeit	rqrtrsssw
+tattoos	tsssssruq
 taught	sssussssr
-tax	trrqrrvtr
+tax	trrqrrvts
 tax free	ssssssuss
 taxi	svsrssssr
 tb	rssssusss
 tcs	ssssssusr
 tcs com	ssssssusr
-te	vyrsrypno
+te	uyrttxpmm
 te adjunto	rrxrurrsq
+te escribimos	sssrsusss
 te lang	urrrssssu
-te lo	ssrvsssss
-teacher	rtsstusto
+te lo	sssvsssss
+teacher	stsstusto
 teachers	ssssssusr
-teaching	srsstswsq
-team	zruvpprnt
-team 0	svssssssr
-team and	sqsssttst
+teaching	srsrvrvsq
+teaching assistant	srsrvssss
+team	zrtvppsos
+team 0	svssrsssr
+team and	sqssssust
 team building	srssssssv
-team ca	sssussssr
-team please	rsssssssu
-team will	vssrssssr
-teamleiter	rsursstsr
-teams	q1rqsrsrp
-teams meeting	sussssssr
+team ca	sssvssssr
+team is	trsssvssq
+team lead	srsssstuq
+team will	wssrssssr
+teamleiter	rsursstss
+teams	q2rqsrsro
 teamwork	srssssssu
-tech	ssrrssqrw
-techcorp	ssussssss
-technical	pysqqrwsq
-technical assessment	russsssss
-technical interview	sursssssr
+tech	tsrrsrqrw
+techcorp	ssusssssr
+technical	pxsqqrwsr
+technical assessment	russssssr
+technical interview	surssssss
 technical recruiter	ssssssusr
-technician	yrrrutruk
-technician 0	tsssusssq
-technicians	ssssssuss
+technician	xrrqutrum
+technician 0	tsssvsssq
 technische	susssssuq
 technischen	susssssss
 technologies	ssrrssxrq
-technology	srrrrrrsw
-tecnico	rrvvurrrp
+technology	srrrrsrsw
+tecnico	rrwvurrrp
 tecnico de	rruursssr
 tecnico em	srvrtsssr
-teil	qsvvrrrsr
+teil	qtvvrrrsr
 teilen	sstqsssst
-teilnahme	rurwrsssq
+teilnahme	rurwrsssp
 teilnahme bis	sursssssr
 tel	rssssrrsv
-telefon	rtrsussss
-telefone	urrtrsusr
+telefone	urrtrrusr
+telefonieren	sussssssr
 telefonisch	rsrryrrsq
 telefonisch besprochen	ssssvsssr
 telefonischen	ussrssssr
 telefono	qsrurrssu
-telegram	sssssssur
-telephone	svrrursrq
+telephone	surrtrtsr
 telephonique	srursssss
 teletravail	ssssssusr
-tell	voxotsqqu
-tell me	tsurtsrrt
+tell	upxntrrqw
+tell me	tsurtsrrs
 tell us	rswrrrrst
-tell you	sqrtstuss
+tell you	sqrsrsusu
 telling me	sssrssuss
 tem	rrrzsrssp
 tema	susrsstsr
 temperature	srrssssrw
-template	trrrssssu
-tempo	qrrvtrusr
+template	tssrssssu
+tempo	qrrttturr
+tempo indeterminato	ssssussss
 temporary	rssrstsur
-temps	rqsvrtrss
+temps	rrsururss
 temps de	rssusssss
 ten	vsuoruqst
 ten days	urursursq
-ten minute	swsrssssr
+ten minute	svsrssssq
 ten minutes	tqrrssssv
-tengo	vrsvssssp
-tens	srvrrssss
-tenure	ssssstsur
+tengo	vrsvrsssp
+tens	srvrsssss
+tenure	sssrstsur
 tenure track	ssssstsur
-ter	rtrwsrrsq
+ter	rtrwrrrsq
 term	trrsrvssq
-termin	quprqruqz
+terme	rrssrsssw
+termin	qvprqqtrz
 termin 0	rsrsssssv
-termine	vusrrrrrq
+termine	vutrrrrrq
 termo	ursrtsssr
-termos	urrtrursr
+termos	urrtrussr
 terms	srrrwsrss
+terms and	ssssusssr
 terra	srssrsssv
 territory	sssusssss
 terug	rrxrrrrrt
-tess	usstsrssq
+tess	utstsrssp
 tessora	ursrsssst
 tessora group	ursrsssst
-test	sn4vsppqq
+test	ro6uropqq
 test at	srusrssss
 test d	sssussssr
-test for	srvsssssr
+test for	sswsssssp
 test name	srusssssr
 test your	ssssvsssr
 teste	tusrrsssr
 testen	ssssssrqw
+tester	urtrsrsss
 testers	sssussssr
-tests	sp1urqqrp
+tests	sq1urqqrp
 tewes	sssqssssv
-text	ttrqqrrp0
+text	ttrrqrrp0
 text and	usssssssr
-thailand	sssssssvq
-than	qpurqxsru
-than a	srsssurst
-than about	sssssusss
-than i	ssssusssr
+thailand	srsssssvq
+than	pqtsrwsru
+than a	srsrsurst
+than about	sssssussr
+than i	sssruttsq
 than me	srssssusr
 than one	ssvssstsq
 than ours	sssussssr
-thank	yrrxoqnpw
-thank you	yrrxoqnpw
-thanked	stsussssr
-thanks	2ruumptoq
-thanks again	tssussssr
-thanks for	ztptpssps
+than we	rssusussq
+thank	yrqxornpw
+thank you	yrqxornpw
+thanked	stsussssq
+thanks	3ruvmqsop
+thanks again	tssussssq
+thanks for	ztovourpr
 thanks person	sssrsssus
-thanks regards	stsrssvsq
-thanks so	tssussrsr
+thanks regards	stssssvsq
+thanks so	urstsrrsr
 thanksgiving	sssssusss
-that	toqxtuppv
-that about	sssssussr
+that	tpqxstpqv
+that about	sssrsussr
 that came	vssrsrssr
-that can	sssrsssrv
+that can	sssssssrv
 that could	srssssrus
-that day	srssssssu
 that does	ssusssssr
 that everything	vsssssssr
 that fits	rsssssssu
-that i	rsrqtqtuu
-that is	rrtrursrt
-that it	srssrrrsv
+that i	rsrqtrtut
+that is	rrtsursrt
+that it	srstsrrsw
+that match	rssrsssus
 that might	sustssrsr
-that ok	rsssssssu
-that on	srtvsrssq
+that on	srtusrssq
 that one	ssssssssu
-that our	srssssssv
+that our	srssstrsu
 that process	rrsrssvss
-that recruitment	rssrswssq
+that recruitment	rssssussr
 that she	ssssssusr
-that the	toqwusqwp
+that the	toqwurqwp
 that this	sustsrrsr
 that was	tqsttrtsr
-that we	spsruqrrx
-that will	ssssssssu
+that we	srsquqrry
+that will	ssssssrsu
 that work	sussssssr
-that you	vsrwtqpqs
-that your	tvtstrrrp
-that yours	sssqssssu
-thats	sssrsussr
-the	qtutuuqnt
-the 0	vsstuvoqp
-the above	rvrrstrss
+that you	wrrwtrpqt
+that your	sutsttrrp
+that yours	sssrssssu
+thats	sssrsusss
+the	rstuuuqnt
+the 0	vrrtvwopp
+the above	rwrrrtrss
 the access	usssssssr
-the account	sussssrsr
+the account	susrstrsq
 the act	srusssssr
-the ad	rsssssssu
 the addressee	susssssss
+the admin	usssssssr
 the ai	ssssusssr
 the annual	sssrsussr
-the app	rtsrsrrut
+the app	rtsrssrut
 the applicant	ssssrsssu
-the application	otsrssssw
-the appointment	sssrustsr
+the application	otsrsrssx
+the appointment	srsrurtsq
 the arm	rsstssssu
-the assessment	rqzrssssq
+the assessment	rqzrssssp
 the assignment	srwsssssr
-the attached	rtxrvrqrq
+the attached	qtxrvrqrq
 the attachment	srusssssr
-the attempt	ssussssss
-the auditor	susrsssss
-the baby	rrsrstvsq
+the auditor	susssssss
+the baby	rrssssvsq
 the backend	svqrssssr
+the badge	ssrsssssu
 the bag	srwsrrrsr
-the bank	srssrusss
-the bar	srsussssr
+the bank	srsssusss
+the bar	srswsrssr
 the below	rqstssvsr
-the best	ptruqsssv
+the best	ptruqrssv
 the big	ssstsurss
-the board	susursssp
+the blue	srsrtsssu
+the board	susurssso
 the book	sussssssr
-the business	ssssssusr
-the call	svstrsrsr
-the candidate	sruqsssst
-the car	ssrsvssss
-the care	usssssssq
-the client	rssvsrssr
+the business	sssrstusr
+the calendar	sssrssssu
+the call	sustrsrss
+the candidate	squqrrssv
+the car	ssrsvrsss
+the care	utssssssp
+the client	rtsvsrssr
 the clipboard	vsssssssq
-the closing	ussrsssss
+the closing	vsssssssq
+the cloud	usssssssr
 the collective	sssrsssvq
-the committee	srttrrssu
 the company	strtsrrsu
-the conference	srssssssu
-the contract	sssssursr
+the contract	sssssurss
 the contracts	ursssssss
 the customer	russssssr
-the day	sxrrrtrsr
+the data	rssrssssu
+the day	sxrrrsrsr
 the days	ssssssuss
-the deadline	susrsrsss
-the decision	rtsqstssu
-the department	sssssvssq
-the detailed	sssrssusr
-the details	rxrssrrrs
-the document	ssssusssr
-the door	susrsssss
+the deadline	svsrssssr
+the decision	rssqstssv
+the detailed	ssssssusr
+the details	qxrssrrrs
+the document	ssssvsssq
 the earlier	ursssssss
-the earliest	trsssussr
 the eligible	sssssussr
 the email	susssssss
-the end	vssvrrqsr
+the end	yrrvqrqrq
 the engineer	sssssusss
-the engineering	sussssssr
 the enterprise	ssssssusr
-the extra	sssrsurss
+the extra	sssssurss
 the fall	sssssussr
 the fellowship	usssssssr
 the ferry	ssutssssq
+the field	ssssssssu
 the figures	srrsssssv
-the fire	ssstsusss
-the firm	srurssssr
-the first	rqtvrqquu
+the fire	sssssussr
+the firm	srusssssr
+the first	qrtusqquu
 the five	srssssusr
 the flat	sssqssssu
 the flexibility	sssrssrus
 the floor	usstsrssr
-the following	rrtrrrruw
-the form	wrrrsrrss
+the following	rrtrrrruv
+the form	xrrrsrrss
 the formal	urssusrsr
-the four	sssrssssu
+the founders	sssussssr
+the four	tssrsrssu
 the freeze	rssrsusss
 the fund	ssssssuss
-the future	rrtsrrrsv
+the funding	sssurussq
+the future	rrtssrrsu
 the gate	sssrsussr
 the girls	ssssvsssq
 the goal	sssqssssu
-the good	srrrssssv
-the governors	srsstussq
+the good	srrrsstsu
+the governors	srssvursq
 the graduate	ssusssssr
-the green	srssssssv
-the group	sssvssssq
+the group	stsvssssq
 the hard	usssssssr
 the head	ussssussp
+the headcount	sssssussr
 the hint	ssssssusr
-the hiring	twrqsursq
+the hiring	sxrqrursq
 the house	sssrssssu
-the inconvenience	ssssrussr
+the inconvenience	ssssrusss
 the incumbent	ssssssusr
 the internet	srrrrsrsw
-the interview	otrtrrrsx
-the invite	sussssssr
-the items	rssrssssu
-the job	rpttqqsxu
+the interview	ourtrrrsw
+the items	sssrssssu
+the job	rottqqsxu
 the joint	sssussssr
 the junior	sssvssssq
 the key	ssssusrss
-the kitchen	ssssrsssu
 the lab	svssssrsr
-the landlord	srsrsusss
-the last	rvuqsrrss
+the landlord	sssrsusss
+the last	rvuqsrrst
 the latest	srsrsssrv
 the length	srsssusss
-the line	sssrssruu
-the link	pswpsrtrv
-the list	rutqrxrrq
-the loop	tssusrrsq
+the letter	srtrurssr
+the line	sssrssrut
+the link	prwpsrtrv
+the list	rusrrwrrr
+the loop	tssusrssr
 the making	sssssssvq
 the market	rqrqssyrt
 the material	srssssvsr
 the meantime	vrrrtsssr
 the middle	vrtrsrssr
-the minimum	srtturssq
+the minimum	sstttrssq
 the minister	srstsqssv
-the model	svtrrssrr
+the mix	sssrsusss
+the model	svtrrssrq
 the moment	srsvsstsq
-the most	srstsrrsv
+the month	xrrrtrssq
+the most	srstssrsv
 the mountain	usssssssr
 the national	tstqurssr
 the near	srssssvsq
-the new	rqrrryqrv
-the next	quruxqrrq
+the new	rqrrrxqrv
+the next	qvrtxqrqq
 the night	srtustssr
 the non	srssssssu
 the note	srvtssssq
-the offer	rrsq1srsn
-the old	rusrssvsq
+the number	tusrtsssq
+the numbers	ssssusssr
+the numerical	ssusssssr
+the offer	rrrt2srsm
+the old	rusrssvsp
 the one	rssvssrsr
 the online	srussssst
-the order	sssusssss
-the other	rqutrvqsr
+the order	sssussssr
+the other	rquvrvqsq
 the others	wssrssssq
-the outcome	utsrtsrsr
-the panel	rssuyuqrm
-the paperwork	ssssvsrsr
+the outcome	ttsrttrsq
+the panel	rssuxwqrk
+the paperwork	ssssvsssr
 the paragraph	ssvsrssrr
 the part	sussssssr
 the pass	srusssssr
@@ -11656,435 +11967,442 @@ the patients	srssssvsr
 the people	sssrssrsu
 the permanent	sssussssr
 the personal	sssrsusss
-the phone	srstvrssr
-the pile	tssssttsq
-the portal	urrsurrst
-the position	rrruxqrrq
-the post	rstsxrrsq
-the preferences	sssssssur
+the phone	sqstxrrsq
+the pile	tsssssusq
+the portal	urrrtrrsv
+the position	tsrtyqrrp
+the post	qsssyqrrr
+the preferences	sssrsssur
 the problem	srvsrssrs
-the process	svrtssssq
+the process	rvrssrsss
 the progress	srssssssu
 the project	sssrswssr
 the proposed	ssssusrss
-the public	sussssssr
 the question	ssusssssr
-the quote	sqstrsrsv
+the quote	sqstrrssv
+the recruitment	rssrsusss
 the register	sssussssr
 the remaining	sssussssr
-the rent	srsssvsss
+the rent	sssssusss
 the requisition	rssusssss
 the response	ssssssssu
 the result	sssssussr
 the right	srrtrrrsv
-the role	tssusurso
+the role	trsuutrsn
 the round	ssstsussr
 the salary	sssttussq
-the same	tusqttqrt
+the same	ttsqttqrt
 the scale	sssrussss
 the school	swrsrsrsr
-the scope	srtrsussr
+the scorecard	sqssssssv
 the scoring	usssssssr
 the search	susrrtrss
 the selection	rvrttsssp
+the self	srssssssu
 the senior	susrssrsr
 the shop	rvwsrrrsp
-the software	ssutssrsq
+the software	tsutssrsp
 the specified	srussssss
 the spot	stssvsssq
-the spring	rrstssvsq
+the spring	rrssssvsq
 the stack	usssssssr
-the standard	sssurssss
+the standard	sssusssss
 the status	vtssstrsp
-the studio	ussrsvssq
+the studio	ussrsussq
 the subject	srstssrtu
 the summer	srsusssss
 the system	srsuusrsq
 the table	swssssrsp
-the tags	ssusssssr
-the talent	sssrssrsu
-the team	rtruvrtrq
+the talent	ssssssrsu
+the team	ptruuusrp
+the technical	susssssss
 the terms	ssssusssr
-the test	srvtssssr
+the test	srvsssssr
 the thing	sssussssr
-the third	ussssstsr
-the three	rtturursp
-the time	stqwurqrr
-the times	sussssrsr
+the three	rttururso
+the time	stqwurqrq
+the times	sussssssr
 the toll	sssussssr
-the top	rssvrtsrr
+the top	rssvsssrr
 the total	ssssssssu
+the town	sussssssr
 the training	sssssssus
 the trial	rrrvsssst
 the trust	sssssussr
-the trustees	stssurssq
-the two	stsrsttsq
 the university	qssrwsrrt
 the upcoming	srssssssv
-the usual	ssssvsrsr
-the video	sursssssr
+the usual	ssssusrss
+the video	svrsssssr
 the vp	sssssussr
 the waitlist	sssrsusss
-the way	srssssssu
+the way	srssssrsu
 the web	ssssssssu
-the week	turrstrss
-the weekend	stvtrrrsq
+the week	surqrwqsr
+the weekend	stvtrsrsr
 the west	ssssssusr
 the why	vsssssssr
 the window	tussssrsr
 the winner	sssrssssu
-the world	srtrrsssv
-the worst	sssqstsst
-the written	stusssssq
-the zoom	sussssssq
-theater	ssssvsssr
+the world	srtrrsrsv
+the written	ssusssssq
+the wrong	ussrtssss
+theater	ssssvsrsr
 theatre	utsrsstsp
-their	sopwrtqsw
+their	soqwrsqsx
 their heads	sssussssr
 their hiring	sssussssr
-them	xptqquprv
-them all	ustrssssq
+them	yptqqtprv
+them all	usurssssq
 them by	vssrssssr
-them or	ssssssssu
 thema	rtwsqrtrs
-theme	ssussssss
-themen	ssssssssu
-then	xuopqxqqt
+themen	ssssssrsu
+then	wvoopzqqt
 then do	sssrssssu
 then going	srsussssr
-then i	srsrsutsq
+then i	srsrsutsr
 then it	ussssrssr
 then so	usssssssr
-theo	vsrusrrsp
-there	ptxrnuupt
-there a	uutsrrrsq
+theo	vsrusrrso
+there	ptxsnuupt
+there a	uutssrrsq
 there an	ssssssusr
 there are	rssurssrs
 there been	sussssssr
 there but	usssssssr
-there is	rqvssrsst
+there is	qqvrrsssu
 there no	sswrtrrsr
 there really	ussssssss
 there to	susssssss
-thereafter	urssssssr
-therefore	rrrwstrsr
-these	ssvppppxv
+thereafter	usssssssr
+therefore	rrrwstssr
+these	srvpqqpxv
 these job	ssssssswq
-they	urosqrtuv
-they are	sssrssssu
+thesis	srssssrsu
+they	uqosqstuv
+they are	ssssssssu
 they d	stssssuss
-they deserve	usssssssq
+they deserve	vsssssssq
 they do	sssrsssus
 they loved	sustssrsr
-they re	sururrttp
+they re	surtrrttp
 they said	srsrssssv
 they selected	rssusssss
 they usually	vsssssssr
-they ve	stsrsvrsr
+they ve	stsrsurss
 they want	ssstusrsr
-they were	srsvsrrss
+they were	srsvssrss
 thiel	rssrsussr
 thing	rtrrrssrv
-things	turrrtprw
+thing to	sssrsusss
+things	ttqrqvorw
 things have	sssssurss
-think	qqupqsvtv
-think about	srssssuss
+things up	sssrsvrsr
+think	qquoqswtv
+think about	ssssssuss
 think you	srssssurt
-thinking	rruqsrrsw
+thinking	rrursrssv
 thinking about	srssssrsu
-thinking of	srsrssssv
-third	trttrstsq
+thinking of	srssssssu
 third of	usssssssr
-this	ptpzrqpqx
+this	qupzrqpqx
 this address	sssusssss
-this afternoon	sustssssr
-this as	ssssussss
-this code	rrstssssu
+this as	ssssusssr
+this code	rsssssssu
 this company	ssssssrvq
+this confirms	rssrssssu
 this e	uusrssssq
-this email	tttqrqqtu
+this email	uttqrqqtu
 this has	sssqswssr
-this is	rqptutrqx
+this helps	ssssssrsu
+this is	sqptuurqw
 this issue	sssrsrrrw
 this job	rssutsrtr
 this list	ssssssusr
-this mail	ssstssrur
+this mail	ssstssrus
 this meeting	sussssssq
-this morning	usrssrqsu
+this message	rstqttsru
+this morning	usrsrrqsu
 this note	sssussssq
-this occasion	stsussssq
-this one	qxrsrrssr
-this point	turtssssq
+this occasion	stsvsrssp
+this one	pxrurrsss
+this point	tursssssq
+this position	rsstsussq
 this season	sssrssssu
 this site	sssvssssr
-this thursday	sqssssssv
+this thursday	srssssssu
 this time	rrsyqqsrt
 this vacancy	trsqsrtsu
 this was	sssussssr
-this week	qrtosrvtu
+this week	qusosqwtt
 this weekend	sssusssss
 this year	rrutrrtst
-thistlewood	rssrssssu
-those	stquqtqru
-though	rsrtsrssv
+thistlewood	rsssssssu
+those	strursqru
+though	qsrvrrrsu
 thought	rsrvrrsst
 thought the	sussssssr
 thought you	srsvssrsr
-thousands	tssrssrsu
+thousands	sssrssssu
 thousands of	tssrssssu
-thread	russsssss
-three	qszxrsoor
+three	qrzxruooq
 three applicants	sssvssssq
 three days	srrtvsssr
+three hundred	sssussssr
 three lines	sssrssssu
 three months	sssussssr
-three of	sssusstsp
+three of	sssusstsq
 three people	tssqtsrst
 three times	srssssssu
-three weeks	sssssussr
-three working	qsrsssssv
+three weeks	ssssswssq
+three working	rsrsssssv
 three year	ssustsrsr
 thrilled	srrrwsssr
-thrilled to	srrrxsssr
+thrilled to	srrrwsssr
 thrive	sssrssrus
-through	tusutpquq
-through a	sruttrrsr
+through	ttsvtppuq
+through a	sruttsrsr
 through all	sssussssr
 through an	sssssssur
-through and	vssrsrssr
+through and	vssrurssq
 through fine	vssrsrssr
 through some	sssssssvq
 through the	trtsurrrr
-through to	rvrrrsrst
+through to	rvrrrssst
 thru	ussrsussr
 thu	svrsrsrrt
 thu 0	sursrssru
-thursday	t2pnrrurq
-thursday 0	swsrssrsr
-thursday at	russsssss
+thursday	s3pnrttrq
+thursday 0	swssssrsr
+thursday at	rsssssssu
 thursday to	rusrsssss
 thx	sssussssr
 thx for	sssussssr
-ti	opwxsvsqp
-tiago	vrsrvrrrq
+ti	opwwrusqs
+tiago	ursrxrrrq
 ticked	ussrssssr
+tid	susssrsss
 tidy	usstssrsr
 tied	rwsusrrsp
 tiempo	ururssssr
 tien	tusrssssr
-tiene	rurrrrssv
+tiene	rtrrrrssv
 tienes	rtyprqqst
 ties	rssusssss
-tiktok	srsusstsr
-til	tssqswssr
-till	tuqss2pqn
-till 0	svssrsrss
+til	ttsrrvrrr
+till	xvurqzopl
+till 0	svssrssss
 till after	rtsrsussr
-till the	ursrvtrsp
-tim	rspvurrrt
-time	nxtxooqtu
-time 0	rtyrrrsrq
+till the	yrrrurrsp
+tim	rspvurrst
+time	oxtwonqtv
+time 0	rtyrrrsrp
 time and	qurwurrrp
 time around	sssqssssu
 time before	srusssssr
 time i	ssusssrss
-time in	srsrssssu
-time is	stsrrsssu
-time limit	srussssss
+time in	trtrssssu
+time is	sssrrsssu
 time on	sussssssr
 time slot	srrsssssv
 time slots	sussssssr
-time that	trutssssq
+time that	tsutssssq
 time this	ssusssrtr
-time to	txqsrrsrs
+time to	twqsrrsrs
 time today	sussssssq
 time up	srusssssr
 time we	sssvssssr
 time with	strrrsssu
-time you	ssrutrrsr
+time you	ssrutsrsq
 time zone	sussssrsr
-times	ryqpsssru
+times	rxqpsssru
 times before	sssssussr
 timo	sussssrss
 tina	sustssssq
-tinderbox	sssttsrtq
-tinderbox games	ssstssrur
+tinderbox	sssstsstq
+tinderbox games	sssssssur
 tipp	srusrssst
-tips	sqrsusrsu
+tips	srrsusrst
 title	srurrrwrr
-titoli	ststssssq
+titoli	sustssssq
 titularidad	rsssssssu
-to	prsuuvrot
-to 0	qprxtotut
-to a	rpvrqssrx
-to accept	srsrvssss
+tjansten	srrxurrqq
+tjansten som	trrsvssrs
+to	prsvuvrot
+to 0	rprwtovts
+to a	qpvrqtsrx
 to advise	sssrutsup
-to all	tusrstssq
-to an	mssstuuru
-to announce	srsrrsssx
-to answer	srurswssp
-to apply	sqrurrqwt
-to appoint	srstvsrsq
+to all	tusrsussp
+to an	nssrtuuru
+to announce	srsrrsrsw
+to answer	ssurswssp
+to apply	sqrvrrqws
+to appoint	srstwsrsp
 to approve	sssrsussr
-to arrange	svsrssssr
+to arrange	susrssssr
 to attend	ssusrssss
-to be	pspouytpw
-to call	stsrsruss
+to be	pspotxtpw
 to change	sqssssssw
 to come	sustrrrst
-to complete	rszqsrrsq
+to complete	rszqrrrsq
 to confirm	trrpurrrv
-to consider	sssussssr
+to consider	sssusssss
 to contact	srssssssv
-to delay	ssssrussr
-to discuss	turrtrrrs
+to continue	ssutssssq
+to delay	ssssrusss
+to discuss	turrtrrrr
 to discussing	vsssssssq
-to do	suwpquprs
+to do	stwpqupru
 to each	ussqsstsr
-to email	qrssssssv
-to ensure	rrvrsssts
+to email	rrsssrssv
+to ensure	rrvrsssss
 to everybody	usssssssr
-to examine	usssssssq
+to examine	vsssssssq
+to expect	susssssss
 to extend	srssvsrsr
 to fill	sssrssuss
-to find	rvrrrsrst
-to finish	rsssssssu
-to four	urtssrssq
-to get	xtspqqrrv
+to find	rwrrrrrst
+to four	urtssrssr
+to get	wuspqqrrv
 to go	rqurrtrsv
-to have	qrqtyqtrq
+to have	qrqtytsrq
 to having	tussssssr
 to health	sssrussss
-to hear	surrrtwsp
-to hearing	rsssssssu
+to hear	surrruwsp
 to help	sssrssrsv
-to her	trusssssr
-to hire	srsttstup
+to her	urusssssr
+to hire	sssstrtuq
 to hold	rssrssust
 to increase	srssssssu
-to inform	qsrsuurrs
-to interview	svrtssssr
-to invite	rrsrsrtsu
-to it	srtustssq
-to its	rsssssusr
+to inform	qsrsvurrs
+to interview	ssrsssrsv
+to invite	rrsrtrtsu
+to its	ssssssusr
 to job	sssrsusss
-to jobs	rssssssus
-to keep	srstsvrsr
+to jobs	rrsssssut
+to join	ssrsursss
+to keep	rqstrxrss
+to know	tsrrrsust
 to learn	srussssss
 to leave	srsusssss
-to let	usrrtvssp
+to let	ussrtvssp
 to look	ssrsusrss
-to make	rrrrsvrtt
+to make	rrrrrurtt
 to me	rpvrrrstw
 to meet	rusrqtwrp
 to meeting	svsrsrssr
-to move	psvvtrrrr
-to offer	rqrs0rqrt
+to move	psvvtrrrq
+to next	srstussss
+to offer	rqrszrqru
 to open	usssssssr
 to our	oqrrurxrv
-to pass	ssussssss
-to prepare	rvusssrsp
+to participate	rrussssss
+to prepare	rvusssrsq
 to protect	sstsssusr
-to put	rusturrrs
-to read	ssrrswrsr
+to put	rusuurrrs
+to re	ssursussq
+to reach	rssrsvsss
+to read	ssrtsvrsr
 to receive	srrrssrsx
-to remain	sssssussr
+to remain	sssssussq
 to reply	sussssssr
-to reschedule	stssrssru
+to reschedule	ssssrssru
 to respond	tsssssrur
-to revisit	sssrsusss
-to say	ttrtrtrsq
-to schedule	stsrrussr
+to say	ttrtttrsp
+to schedule	stsrrursr
 to secure	ssssssssu
-to see	svutpurqr
-to seeing	rqrrrsssx
+to see	svutpurpr
+to seeing	rrsrrsrsx
 to sell	ssssssssu
 to send	rurqtutsq
-to set	sussssrss
+to set	rvssssrss
 to share	srrsssssu
 to sit	rrvrrussq
 to sleep	sssssussr
-to someone	srsvssrss
+to someone	srsussrss
 to speak	tsssrutsp
-to start	sruqsssst
-to stop	ssstsurtr
+to start	sruqssssu
 to submit	sttrssusr
 to succeed	sssssssur
 to support	ssursssss
-to take	rrtpxtqrt
-to talk	rwsrtsssq
-to tell	rtrrsutsr
-to thank	rrsvsrsss
+to take	rrupwtqrs
+to talk	rwrsvsrso
+to tell	rtrqsttst
+to thank	rrsvsrsst
 to that	srsssusss
-to the	xrtxqtmqq
-to this	turtsrrsr
+to the	yrtwqtmqq
+to this	turutrrsr
 to thrive	sssrssrus
 to try	sssurstsr
-to two	sttrssssq
 to unlock	ssssssssu
-to us	surssrsss
+to us	surusrrss
 to use	srsrssrsw
 to verify	ssssssssu
-to view	sssrssssv
+to view	sssrssssu
 to welcome	sssstsusq
 to win	srssssssu
-to work	srsttrssu
-to write	trrxtsqrr
-to you	rqupvtupt
-to your	qussrtprv
+to work	srrssrssu
+to write	trrytsqrq
+to you	rrtpvuupt
+to your	rvssrtpqv
 tobias	ssssssuss
-todas	trsssvssq
-todas as	rrstsvssr
-today	qtpsqtrry
+todas	trsssvssr
+todas as	rrsssvssr
+today	qupspurrx
 today and	trsqswrsr
 today for	sussrssst
+today the	sussssssr
 todo	vsssssssq
-todos	rssqssstv
-todos los	rssqssstv
-toi	wqrsvrrsq
-told	qsrvtvqrt
+todos	rssqssssv
+todos los	rssqssssv
+toi	wqrsvrrrr
+told	prrutvqus
 told me	sussssrss
-told us	sssssrssu
-tom	rrsurursr
+told us	rssssrsus
+tom	rqruutrsq
 tomasz	qtsrrstsv
 tome	sssusssss
-tomorrow	qxwutqpqq
-tomorrow at	sqssssssv
-ton	rvusrtrrr
-tonight	srrsqvqsv
+tomorrow	pxxtupppq
+tomorrow at	sqtsssssu
+tomorrow to	ssssusssr
+ton	svurrtrrr
+tonight	sqrsqvqsv
 too	rqrssrsrx
+took	rstrssrsv
 tool	ssssssssu
 tooling	vssrsrssr
-tools	srtrrrvrs
-top	urqussuqt
+tools	srtqrrvrs
+top	urqurruqt
 top name	srsussssr
 top of	srsrsturs
 topic	srssssssu
-tops	ssvsssssr
+tops	ssusssssr
 tor	sxrsrsssq
 tor 0	swrssssrr
-tot	tzuppsqrs
-total	rrrsssrrx
+torsdag	susssssss
+tot	tzuppsrrs
+total	rrrsrsrrx
 total 0	rrsssssrv
 totally	rrsssrvss
-touch	utrrrwrrp
-touch base	srsssusss
+touch	utrqrwrrp
+touch base	rrsssusss
+toujours	rssrsvsss
 tour	sxrrssrsq
-tour guide	susssssss
 tourne	ssssussss
 tournee	srssssuss
-tous	srssrsust
-tout	utrsrrrss
+tous	trrsrsuss
+tout	vtrsrrrss
+town	susrsssss
+town hall	sussssssr
 tra	rsrtrsrrv
-trabajo	rrstssvsr
+trabajo	rqrtrrusw
 track	rqtrrssvs
-track of	ssssssssu
+track of	sssrssssu
 trade	srrtrrrut
 traditional	sssssssru
 trailing	srstusssr
 train	uurrrrqts
-trainee	spzrrrssq
-training	rsrssrtur
+trainee	upyrrrrsq
+training	rsrsrrtur
 training and	sssssssur
 tramite	rsstssssu
 tranche	rssrsusss
@@ -12092,18 +12410,15 @@ transaction	rssrssrsw
 transcript	usssssssr
 transfer	sssrssssu
 transition	sssrussss
-translations	ssusssssr
-transparent	sssssvssr
+transparent	sssrsussr
 transportation	sssssussr
 tras	stssusssr
 travail	trurssssr
-travel	rurrrsssv
-travelling	susrssusr
+travel	rurrrsssu
+travelling	susrssusq
 travelling expenses	susrssssr
-tre	sruursrsr
+tre	trutrrrsr
 treasurer	stsrsustr
-treat	sstrustsr
-treated	susstrssr
 treffen	swtqrtrsq
 treffen mit	susssssss
 tres	qxxqrrrrq
@@ -12116,440 +12431,443 @@ tried your	sustssssr
 triggered	ssssusssr
 trimestre	trsrsussr
 trip	srssrsssv
-tris	ssussssss
 trois	squurrurr
-trotzdem	qrr3rqrrq
-trouble	srvrsssss
+trotzdem	qrr4rqrrq
+trouble	srvrssssr
 trouverez	ssusssssr
+trova	srssussss
+trova la	srssussss
 trovato	rrrsrsvuq
-trovi	rrwrtsrsr
-truck	sruswsrsp
+trovi	rrwrtsssr
+truck	srusvsrsp
 truewend	rssusssss
-trust	trstqttsq
-trustees	stssurssq
+trust	trssrttsq
 try	oqsxrrsrx
-try again	sssurrsst
+try again	sssurssst
 trying	ssurrsrsu
 trying to	ssurrsrsu
-ts	srusssssr
-tu	qrqstpvqy
-tu auras	vrsrssssr
+ts	srussssss
+tu	rrqtspvqy
+tu auras	vssrssssr
 tu candidatura	trsusrssr
-tu cv	tssrsrusr
-tu perfil	trrrssxsq
+tu cv	tssrsrvsr
+tu perfil	trrrssxrq
 tu peux	rrvrtsssr
 tu veux	ssssussss
-tua	trrqvussq
-tua candidatura	vssrssssr
+tua	sqrpvvrrt
+tua candidatura	vssqstssr
 tudo	stsussssr
 tudo bem	stsussssr
 tues	svsrsssss
-tuesday	r1wotqnqr
-tuesday 0	sursrrsst
+tuesday	q3wotqnqq
+tuesday 0	sussrrsst
 tuesday and	susssssss
 tuesday june	sussssssr
 tuo	qsruurrru
+turen	ssssssssu
 turn the	sssssssur
-turnaround	ssussssss
+turned	ursssssst
 turned down	ussrsssss
 turno	trsussstr
-tus	rrursrrsu
+tus	rrussrrsu
 tus respuestas	srursrrsu
-tussen	sutrrsssr
+tussen	sutsrsssr
 tut	rrrvrtrst
 tut mir	rrsvrtrss
-tutti	ussrsssur
-tutto	yrrprrqru
+tutti	ussrsssuq
+tutto	yrrprrrru
 tv	rrsrxrrst
 tv l	rrsrxrssr
-tvod	trsrvsssr
-twee	trvqrsrsu
-tweede	sxsrrsssq
-twelve	srsrustsr
-twelve months	sssrussss
-twice	ttturrwsm
+tvod	trsrusssr
+twee	trvqrrrsu
+tweede	swsrrsssq
+twelve	sssrtsusr
+twice	ttturrwsl
 twice this	sussssssr
-two	przupxsnp
-two and	sssussssr
-two attempts	ssussssss
-two days	srsttsusq
-two graduates	srsssrust
-two more	sssrsvrsr
+two	rrztqxsnp
+two and	sssusssss
+two days	srrstruss
+two graduates	srssssuss
+two more	sssssvrsr
 two nights	srssssssu
-two of	rtrssutsp
+two of	rtrsswtsp
 two pages	srssusssr
 two to	ussssrssr
 two weeks	rsussurrs
 txt	rsstsussr
 tyler	ssssussrr
-typing	srssssuss
-u	vpprtwoqx
-u deze	srtsssssu
-u heeft	rrrqrrss0
+typing	srtsssusr
+u	vqprswopy
+u heeft	rrrqrrssz
 u in	ssssssssu
 u kunt	srtrrrssv
-u s	trrsssrru
+u niet	sssrssssv
+u s	urrssrrrt
 u wordt	rtsvrsssq
-uber	u0vorqsqo
+uber	u0vprptqo
 uber das	susrsssss
-uber den	twsrrrssq
+uber den	twsrrsssq
 uber die	urworrusr
 uber eine	rsssssssu
 uber einen	srrssursu
 uber ihre	susssssss
+uber ihren	susrsssss
 ubereinstimmun	sssssssus
 ubermitteln	surssssss
-ubermittelt	rssrssssv
-ubernehmen	rsssssssv
-uberprufung	srssussst
-uberweisen	srstsrssu
+ubernehmen	rsssssssu
+uberprufung	srssussss
+uberweisen	srstrrssu
 ufficio	rrsxssssr
-uhr	q6xmqooqu
-uhr an	rpsussssv
-uhr bei	trssusssr
-uhr ein	srssssssu
+uhr	p6xmqooqu
+uhr als	stusssssr
+uhr an	spsussssv
+uhr bei	trsrusssr
+uhr ein	sqssssssu
 uhr im	swssssssq
-uhr in	sutsssssr
-uhr per	ssusssssr
-uhr vorbei	srrsssssv
-uhrzeit	svsrssssr
-uhrzeit 0	sussssssr
-uit	rtsurrurq
+uhr per	srusssssr
+uhr vorbei	sqrsssssw
+uhrzeit	svrrssssr
+uit	rtsurrusq
 uit de	susussssq
 uiterlijk	tqyqtrrrq
-uiterlijk 0	urtrssssr
 uk	rrrrrrswu
 ulrike	srutssssr
 ulrike manthey	srutssssr
-um	qwukrrrtw
-um 0	sxpqqrqry
+um	qxujssrtv
+um 0	rxpqsqqrz
 um abraco	susssssss
-um die	srursrssu
+um die	srussrsst
 um eine	srtsusssr
-um entschuldigung	russssssr
-um etwas	ussrsrssr
+um entschuldigung	russsssss
+um etwas	ussrssssr
 um geduld	rssssussr
 um ihnen	urstssssr
-um verstandnis	vssrssssr
-uma	qsyzpqvqm
+um verstandnis	vssrssssq
+uma	psyxprvqm
 umane	srsussssr
 umstellen	srusrsrur
-un	uryvlpylt
-un abrazo	rqrvusrsr
-un altra	rrsvsssss
+un	vqyvlpylu
+un abrazo	rqrvusssr
+un altra	rrswssssr
 un autre	rrsrrursw
 un bon	sssusssss
 un call	tusrsssss
 un cliente	rrrrrs0rp
-un d	rrsvssssr
+un d	rsswsrssr
 un delai	trrtsvssq
 un qui	sssusssss
 un saludo	tsvqssssr
 un simple	rrrrususr
-un veritable	rrsrssust
-una	pvzqostqr
-una persona	rssusssss
-una vez	srwrssssr
+un veritable	rrssssust
+una	pwzpouuqr
+una entrevista	sussssssr
+una vez	srwrrsssr
 unable	rsstrrssv
 unable to	rsstrrssv
 unanimous	srsswsrsr
 unaufgefordert	vrsqsssss
-unbedingt	rrrruvrsr
+unbedingt	rrrrtvssr
 unbefristet	rrrrvsrwq
-und	trtuopvlz
+uncomfortable	sssrsusss
+und	ustvnqvly
 und 0	rsrwtrrsr
-und bei	sussssrss
 und bestatigen	rsssrsssu
-und bewerber	rrstsvssr
-und bitten	ssssssssu
+und bewerber	rssssvssr
+und bitten	rsrrssssu
 und das	rssussssr
-und der	rrsusstsr
-und die	srqtrrrsw
-und eine	srvrsssss
+und der	qrswsrtsq
+und die	trqtrrrsw
+und ein	ssrrssssu
+und eine	srvrssssr
 und haben	rssqssssv
-und herren	trtqsrrut
-und ich	uuruqrssq
+und herren	trtqssrut
+und ich	uururrssq
 und konnen	ssssussss
-und melden	qssrsvsst
-und nach	rtsrssusr
+und melden	qssrsusst
+und nach	rtssssusr
 und ohne	rssrssuss
 und suche	ssssssuss
-und uns	trurrssss
+und uns	trurrsssr
 und viel	rssvssssr
 und werden	usssstrsq
-und will	rtsrsusss
-und wir	strwtquso
-und wird	vssrsrsss
-under	rptuusssr
-under 0	srtttsusq
+und will	rtsrsurss
+und wir	rurwsqusn
+und wird	vssrsrssr
+und wunschen	sssusssss
+under	sotuwrsrr
+under 0	srttssusq
 under any	sssrsssur
 under consideration	qssvsussq
-under review	qsssssssw
+under review	rsssssssv
 under the	tsrrvsrst
 understand	srsrsrust
 understand you	ssssssuss
 understanding	srsrssusu
 understanding of	ssssssusr
-une	stousturr
+une	supvsttrq
 une personne	rsssssuss
 une petite	svsrssssr
 une piece	sssssrssv
 une suite	rrssusrst
-unfortunately	oqqyqsqqz
-unfortunately our	srsssussr
+unfortunately	pqqyqrqqz
 unfortunately the	sssrssssu
 unfortunately we	qrrwrrrrv
 unique	rturssssr
 unique to	rturssssq
-unit	qsvrsrsrt
-unit 0	ptsstssrv
-united	trrrsrrut
+unit	qsvssrsrt
+unit 0	ptsssssrv
+united	srrrsrrut
 united states	srrsrsrut
-universitat	srrtssrus
-universitat wallfeld	ssrssssus
+universitat	ssstssrur
+universitat wallfeld	sssssssus
 universitatskl	rtsrssusr
 universitatskl elsterau	rtsrssusr
-university	srsqvrput
-university of	rssstsqtu
-unlimited	rrssssvst
+university	sssqvrput
+university of	rssstsqtt
+unlimited	rrssssust
 unlock	ssssssssu
-uns	tvuuyusmi
-uns als	rrssssssu
+uns	tvuuxwrlj
+uns als	rrrsssssu
 uns an	srsrtsuss
 uns auf	rustssssr
-uns bei	rssrsrssv
-uns bis	srurtssss
+uns bei	rssssrssv
+uns bis	srustssss
 uns bitte	rrturussr
-uns die	qrrvtursr
+uns die	qrrvttrsr
 uns ein	rsutssssr
 uns einen	ssvsrsssr
-uns eingegangen	sssssrssu
-uns fur	rrsssrssw
+uns fur	rrsssrssv
 uns gern	rssrssuss
 uns haben	srssussss
-uns ihnen	srsrusrst
-uns im	russtsssr
-uns leider	usutsqssr
-uns nicht	rrsvrursq
-uns noch	susrsssss
+uns ihnen	srrrvsrst
+uns im	rvssssssr
+uns kurz	svssrsssr
+uns leider	ustssqssr
+uns nicht	rrsvrursr
+uns noch	rusrsrsst
 uns sehr	susrstssr
-uns sobald	sssrsusss
+uns sobald	sssrsusst
 uns vor	urtrsssss
-unser	qqwtqvxqn
-unsere	truuqssrr
+unser	pqvsqwzqn
+unsere	sruusrsrr
 unsere crew	rssvssssr
-unsere wege	sssusssss
-unserem	tuqvrrrrr
+unsere turen	ssssssssu
+unsere wege	sssussssr
+unserem	uuqwrrqrr
 unserem system	ussrsssss
-unseren	srssrrsus
-unserer	upqtrtsru
+unseren	srtsrrsvs
+unserer	upqtqvsru
 unserer datenbank	sssusssss
-unstable	ssussssss
-unten	ssussssss
-unter	ztrqtqqto
-unter dem	ssssusssr
-unter der	ttsusrrsq
+unten	ssvsssssr
+unter	ytrqtqqto
+unter dem	ssssvsssr
+unter der	ttsusrrsr
 unterhalten	svsrssrss
-unterkunft	srrsusrst
-unterlagen	vrrtrsrrs
+unterlagen	wsrtrsrrq
 unterschreiben	srssvsrss
-unterschrieben	rsrstrrsu
 unterstutzung	srusssssr
-until	tpslt4sqq
-until 0	tsvqttrsq
+unterzeichnet	srssvsssr
+until	tprku5sqq
+until 0	truqttrsr
 until friday	usssssssr
-until it	sssrsussr
-until march	ssssssssu
-until monday	sssrsrtsu
-until the	rrssswrsr
-until then	sssssvssr
+until it	sssrsusss
+until the	rrsstwrsq
+until then	rssrsvssr
+until they	sssrsvssr
 until this	sssrsussr
 until you	sssstsusr
-untimed	ssurssssr
-unverandert	rvsrsssss
-up	ptvppvuru
-up 0	srsswsrss
-up a	rsuusrrsr
-up and	rurrrurss
+untimed	ssvrssssr
+unverandert	rusrsssss
+unverbindliche	srssssvsr
+up	ptvopwuru
+up 0	srssvsrss
+up a	quuusrrsq
+up and	rursrurss
 up before	ssssssssu
 up for	rqrtrtuss
 up his	rssusssss
-up on	rusqsstss
+up on	qvrrsstss
 up so	sssrsussr
 up that	stusssrsq
-up the	sttsurssp
-up to	tnvrqrusv
-up with	sursrtssr
+up the	sttstrssq
+up to	tmvqqrwsv
+up with	sussrtssr
 up your	sssrsssrv
-upcoming	spsrrsrsz
-update	usqqqvuqs
+upcoming	rpsrrsrsz
+update	usqrquurs
 update your	sssrssssu
-updates	uqrrrrrsw
+updated	rsrstrurt
+updates	uqrrrsrsw
 upfront	sssussssr
 upgrade	rssqssrry
 upgrade to	sssssssru
-upload	qqvqrrttv
+upload	qquqrrttv
 upload a	qsrsrsssw
 upload your	srtrsstuq
-upon	rrrstsssu
-upwards	vssrssssr
-upwards of	vssrssssr
+upon	rrsstsssv
+ups	srtsssttq
+upwards	ussrssssr
+upwards of	ussrssssr
 ur	ststswssn
-url	ssssrsrrx
-urlaub	uqrryrrrq
+urgent	srssssssu
+url	srssrsrrx
+urlaub	uqrrxsqrs
 urlaub 0	ssssussss
 urlaub ab	vrsrtsrrs
-us	tsszporqt
-us about	srssssssu
-us again	sssvssssr
-us and	srrxrtssq
-us as	srstssssu
+us	xrrzpnqqt
+us a	urtssstsr
+us about	srsusssst
+us again	sssusssss
+us and	srrxrsssq
+us as	sqsttsssu
 us firm	sssssssur
-us how	ssutssssq
-us in	stsssrvsp
-us j	ssssssrru
-us know	rusqtssss
-us on	rrsusrsss
+us for	sursrstrr
+us in	ststsrvsp
+us know	rusqtssst
+us on	tqsusssss
 us there	sssvssssr
-us this	urrssrrst
+us this	urrsssrst
 us to	strssussr
 us what	sssrssssu
-us when	rtssssusr
-us within	psssssssw
+us when	rtstssusr
+us which	ssusssssr
+us with	srssssssu
+us within	psssssssv
 usa	srusrssrt
-usd	srsrvssrs
-use	qvtnqqsrz
-use a	ssvsssssr
-use the	rvqrrsrsu
-used	rstqrrrry
+usd	srrrvssss
+use	qutnqqsrz
+use a	ssvrssssr
+use the	ruqrssssv
+used	sstprrrrz
+used again	ssssssssu
 used to	ssssssssu
 useful	ssssssssu
 user	srrrssrsw
-users	srrsrrrrx
-uses	rrussssss
+username	ssussssss
+users	srrrrrrrx
+uses	srussssss
 uses 0	ssusssssr
-using	rrqpqqytv
-using the	ssrrssssv
-ust	stsrssssu
-usted	rrsyrsssq
+using	rrqoqqytv
+using the	strsssssv
+ust	stsrrsssu
+usted	rrsxssssq
 usual	srsturrsr
 usually	trrqswrrs
 usually happens	tssrsussr
-utc	sttrrssvq
+utc	sttrsssvq
 utc 0	stssssswq
-uur	q0rpqrqqx
-uw	upqqstqp0
-uw brief	rtsrsvssr
+uur	q0rprqqqx
+uw	toqsstqqz
+uw brief	rtsrrussr
 uw gegevens	rssrssssu
-uw sollicitatie	trsqssssu
-ux	sutsssrtp
-ux designer	ssusssssq
+uw sollicitatie	tssqssssu
+ux	suusssrto
+ux designer	stusssssq
+ux researcher	sussssssr
 v	trsvrtrrq
-va	qrturrxrq
-vacancy	rrsvuvssm
-vacancy 0	rrsustssq
+va	qrturrxrp
+vacancy	trsvuvrsl
+vacancy 0	trsustssp
 vacancy has	sssrussss
 vacancy is	rssrsvssr
 vacation	rrsrssusu
-vacature	tqssrusrt
-vacatures	prswssrur
-vaga	truttrrrq
+vacature	sqsurusrt
+vacatures	prswssruq
+vaga	truutrrrq
 vaga de	rsurusssr
 vagas	srsrssssu
 vai	trsrssvsr
-vakanz	qtsvssssr
-vale	rsrwrrssr
-valid	rssqrwrst
-valid for	srsrstssu
+vakanz	qtswsrrsr
+vale	ssrvrrssr
+valid	rssrqvrst
+valid for	srsrrsssu
 valley	vrrttrsuo
 valores	squursssr
 value	rrrrrrusv
 value your	ssssssusr
 valued	srsrrsssx
-valutazione	qusrswssq
+valutazione	pusrsxssq
 vamos	rssusssss
 vamos a	rssusssss
-van	xrstutrpn
+van	xsstutrpn
 van 0	uurrssrsr
-van de	tststurrp
+van de	tstssusrq
 van je	urvsrsrsr
 van ons	ursrsssss
 vandaag	susrrussr
 vandermolen	rssusssss
 variable	srsrssvsr
-vasco	surrssvrr
+vasco	surrrsvrr
 vast	trsrussss
 vat	rsssssssv
 vat 0	rsssssssu
-ve	vmrwo3qpq
+ve	vnqxp1qpq
 ve a	vrsrrrwsp
 ve added	ussrsssss
 ve asked	sssssussr
-ve been	quqtqvtrs
+ve been	quququtrs
 ve called	sssrssusr
 ve come	sssvssssr
-ve decided	rssvstrsp
+ve decided	rssvsursp
 ve done	usssssssr
 ve ever	sssusstsq
-ve found	sssssssut
-ve gone	rsssssssu
-ve got	otwsspssu
+ve gone	rsrussrsu
+ve got	ptwssqsst
 ve had	usssssssr
+ve it	ssusstssr
 ve just	srsrurusr
-ve kept	sssssussr
 ve looked	srrrvrrts
-ve made	stvrrtrsr
-ve now	sssusssss
-ve offered	sssusrssr
+ve made	stvsrsssr
+ve offered	sssussssr
 ve put	srrsrwrss
 ve received	urrrrtrss
-ve removed	sssrssssu
-ve reviewed	russssssr
-ve seen	stsrssssu
+ve reviewed	sussssssr
+ve seen	stsqssssu
+ve signed	sssursrss
 vede	svsussrsq
-vediamo	rwrrrsssu
-veel	yssrssrsq
+vediamo	rvsrrssru
+veel	xsssrrrrq
 vemos	rwstsrssq
 vendredi	utrtrrrrr
 vendredi 0	tussssssr
-venir	rvsrsrsst
-venir el	rwsrssssq
+venerdi	ssvssssrr
+venir	rusrsrsst
+venir el	rvsrssssr
 venti	srurrsrrv
-ver	vtrrrrrss
+ver	vtrrrrrst
 vera	ussrvrssq
-verbal	rqzsrsrsq
+verbal	rqzsrsssq
 verbal 0	srwsssssr
 verbal communication	ssusssssr
-verbindung	ussrsssss
 verbleiben	ssussssss
-verbund	ssstsrusr
-verbund sudstadt	ssstsrusr
+verbund	sssssruss
+verbund sudstadt	sssssruss
 verbunden	sssrssuss
-verdad	srrvsssss
-verdance	rssrssssu
-verdance hotels	rssrssssu
-verde	sssssssur
-verder	qrvvrrssr
-verfahren	qrtyrtrsp
+verdad	sqsvsssss
+verdance	sssrssssu
+verdance hotels	sssrssssu
+verde	stsssssur
+verder	qrvwrrrsq
+verfahren	qrtxrursp
 verfahren nicht	tsussrssr
-verfugung	ssrssusst
-vergeben	qsryrsqss
+verfugung	sssssusss
+vergeben	qsryrrrss
 vergessen	turrssssr
-vergutung	srsstsusr
-verhandlungen	ssssssssu
-verhangt	rssqswsss
+vergutung	srssssusr
+verhandlungen	ssssssrsu
+verhangt	rssqsvsss
 verification	rsrstrssu
 verification of	sssturssr
 verify	rstrrsssv
-verify your	srrsssssu
-veritable	rrsrssust
+verify your	ssrsssssu
+veritable	rrssssust
 verlauf	ssusrssss
-vermutlich	rrssrrtsu
+vermutlich	rrstrrtsu
 vernichtet	rsswssssr
-vers	sxrqsurrq
-vers 0	syrrssrrq
-verschieben	sussssssr
-versicherungen	ssusssssr
+vers	rxrqrurrq
+vers 0	ryrsssrrq
+vers vous	rssrsvsss
+versicherungen	stussrssr
 version	sssrrrrrv
 versorgungswer	ttsqssusr
 versorgungswer nordsee	ttsqssusr
@@ -12557,50 +12875,54 @@ versprochen	srrrrvrru
 verstandnis	utrqrwssp
 verstandnis fur	rssssvssr
 versuch	srtssrssu
-vertrag	rqrr2rqrr
+vertrag	rprr4rrrq
 vertraulich	sssrssuss
 vertreter	sssrssvss
-verwaltungslei	trurssssr
-verwenden	srsrsssrv
-verwenden sie	srsrssssv
-very	ququqtqrw
+verwacht	russrussr
+verwaltungslei	trusssssr
+verwenden	rrsrsssrw
+verwenden sie	rrsrssssw
+very	quqtqtqrw
 very interested	srsrssssu
-very much	svssstrsq
+very much	svsrstrsq
 very small	sssussssr
-verzogert	srsrsvsss
-verzogert sich	srsrsvsss
+verzogert	rssrsvsss
+verzogert sich	sssrsusss
 ves	rtrsusssr
-vessel	rssstsusq
+vessel	rtsstsusq
 vet	sssssssur
 veterans	srtussssr
 veterinary	sssrrstwq
-veterinary group	stsssssur
+veterinary group	sssssssur
 vetting	tusrssssr
 veuillez	vssrssssr
 veuillez considerer	ussrsssss
 veux	ssssussss
 vez	rrwsrsssr
-vi	rursrsrru
-via	q0toruqqs
-video	szxrqqqrn
-video interview	ssusssssq
-video stage	sursssssr
-viel	uqwxqqqrq
-viel erfolg	qruysrrrq
+vi	twvrtspns
+vi gar	ussssssss
+via	q2tortqqr
+via teams	svsssrsss
+vidare	sssssvsrs
+video	szxsqqrrn
+video interview	ssusssssr
+video stage	svrsssssr
+viel	tqvxqqqrs
+viel erfolg	qruxsrrrs
 viel gluck	sssqssssu
 viel spass	ssussssss
-viele	wvrprturp
-viele grusse	uvrqrsusq
-vielen	tqqtqsqrx
-vielen dank	uqqtqtqrx
-vielleicht	rsrtsutsr
+viele	wvrqrsusp
+viele grusse	uvrqrrusp
+vielen	urqtqtqqw
+vielen dank	uqqtqtqrw
 vielzahl	ussrssssr
-viene	srsrrsssw
+viene	ssrrrtrrv
 vienes	rurrrsrsw
-vier	qqvuurrsq
+vier	rqvuurrsq
 viernes	vqsqqrrrx
-view	sptrsqrvu
-view and	ssssssuss
+view	sptrsqrwu
+view all	sssssssur
+view and	ssssssusr
 view details	sssssssur
 view it	ssssssssu
 viewing	sqsrssssw
@@ -12609,977 +12931,1015 @@ vikram	susrssssr
 ville	susssssss
 vinden	qsstssssu
 vinden het	qsstssssu
-vindt	susrsssst
+vindt	susrrssst
 vip	rtrrrrrxr
-virtually	srssssssu
 vis	ssssssssu
-visa	qrrrtsxrt
+visa	qqrrtsxrt
 visa and	ssssssusr
 vise	srssssrsu
 visible	ssssssrus
-visio	swrrrrssr
-visit	rrtqrvrrv
+visio	swrrrrrsr
+visit	rstrrurru
 visit our	srssssssu
-visit the	srursussr
+visit the	srurstssr
 visita	svssssssr
+visite	strsrsssu
 vista	sussssssr
-visto	wrsrrrusr
+visto	wrsrrrurr
 vivi	tssrvrrsr
-vm	rsvrsssss
-voce	rrstuutqo
-voce foi	rrrqwvsrr
-voeux	rrsrssuru
+vm	rsvrrssss
+voce	rrttuutrp
+voce foi	rrrqvvsrr
+voeux	srsssrurt
 voici	rsvsrsssr
 voila	srsusssss
-volgende	vtsrssssq
+volgende	ussrrussq
+volgende week	ussrrussq
 voll	strwsrqsr
 vollem	srssssuss
 vollzeit	ssurrsrur
 vollzeit befristet	sssssssus
 volta	srstssusr
-volume	trsqssrrw
+volume	srsqssrrw
 volume of	sssrssssu
 volver	sssusrssr
 volver a	sssusrssr
-vom	ttqtqqtru
+vom	ttrtqqtsu
 vom 0	tsrsrrrsv
-von	uqourqzou
-von 0	tsqtrrssv
+von	trouspznu
+von 0	ttqtsrsst
 von den	ssussssss
 von der	ssrqrswrr
 von einem	stssssrsu
 von heute	srutrsssr
 von ihrem	rsrrssust
-von mir	srsrsvssr
+von mir	sssrsussr
 von telefonischen	ussrssssr
 von uns	rsrrurusr
-vonlanthen	ssrsussss
-voor	oquxtruqr
-voor 0	rtrrxrrsq
-voor de	rsswrsssr
-voor een	srsrrrwrt
-voor het	rrsurussr
+vonlanthen	ssssussss
+voor	pquvsrtqu
+voor 0	rsrrwrssr
+voor de	rssvssssr
+voor een	trsrrrvrt
+voor het	srsurussr
 voor je	qsswssssr
-voor u	rrrrtrssv
-vor	rvtqpurss
-vor 0	susssrssr
-vor ort	rssrstuss
+voor u	rrsrtrssv
+vor	rwtppurss
+vor der	rstssussr
+vor ort	rurrrturs
 vorab	rsurssusr
-voraussichtlic	trsqsvsss
-vorbehalt	srssusssr
-vorbehaltlich	srurtsssr
-vorbehaltlich der	srurtsssr
+voraussichtlic	ursqsusss
+vorbehalt	srssvsssr
+vorbehaltlich	ssustsssr
+vorbehaltlich der	ssustsssr
 vorbei	rurrrrtsu
-vorbereiten	svrsssssr
-vorbereitung	stwrssrsr
+vorbei dann	rvssssssr
+vorbereiten	svrssssrr
+vorbereitung	sswrssrsr
 vorbereitungsd	ussrssssr
+vorerst	ssssssssu
+vorerst zuruckgestellt	ssssssssu
 vorgesehen	svrsssssr
 vorhanden	tursssssr
 vorharz	srussssss
 vorharz ggmbh	srussssss
-vorher	suuqsursp
-vormittag	rwsrssrsr
-vorschlag	rusrstssr
+vorher	suuqsursq
+vormittag	rxsrsrrsr
 vorstand	rtrurvtsq
 vorstand hat	rsrurstsr
 vorstellen	ssrtrrvsr
 vorstellungen	srssussss
-vorstellungsge	rsrrrrrsx
-vorstellungste	surrsrrsu
+vorstellungsge	rtrrrrrrz
+vorstellungste	strrsrssu
 vortag	sursssssr
-vortrag	rssrsswsr
-vorubergehend	rssrsvsss
-vos	rwqrqqtsx
-vos autres	srssssssu
+vortrag	rrsrsswsr
+vorubergehend	rssrsusss
+vos	rwqrqqssw
+vos autres	ssssssssu
 vos coordonnees	srssssuss
-vote	srsssxrsr
-votre	tvrtsqppu
-votre accord	rrrrwsrsr
-votre candidature	rustturrp
+vote	srssswrsr
+votre	tvrsrrrpu
+votre accord	rrsswsrsr
+votre candidature	rusttuqrp
 votre conseiller	sssrssssu
 votre demande	vssrssrst
-votre dossier	ussqsusss
-votre interet	qrsvsssss
-votre parcours	rtussrsss
+votre dossier	tsrqsusst
+votre interet	rrsusssss
+votre parcours	rturrrusr
 votre part	srssssssu
-votre rendez	srrssssrw
+votre rendez	srssssssv
 votre situation	sssrssssu
-vou	1rsqsrrsp
+vou	1rsqrrrsp
 vou passar	zrsrsrssp
 voucher	rqrsrsssx
 voudrez	srsrtsuss
 voudrez bien	sssrussss
-vous	lxqtsvqpy
+vous	lwqsrvspz
+vous a	rrrrsrvst
 vous adresser	rssrsusss
 vous appelle	rrsssvsss
 vous attendiez	rssssusss
-vous avez	ptrvrursr
+vous avez	psrvrurss
 vous de	srrsssssv
-vous etes	rvsrrvrsp
+vous etes	rvsrrvssp
 vous informer	rrsuussss
 vous nous	rssusssss
-vous pourrez	sssusssst
+vous pourrez	sssusssss
 vous pouvez	srsssrssw
-vous prions	tusrssssq
-vous proposer	rrsusssst
+vous propose	stsrrrvsr
+vous proposer	rrstsrssv
 vous recevez	rssrsustr
 vous remercions	trrurssst
-vous sera	tusrssssq
 vous serez	ussrssssr
 vous trouverez	ssusssssr
 vous voudrez	sssrussss
 vous vous	svsrsssss
-vp	susrtttsp
+vp	susruttsp
 vp with	ssssusssr
 vraag	ttsrusssr
 vraiment	rrsusssss
 vriendelijke	sssussssr
-vriendelijke groet	rssvsssss
-vrijdag	rurrsrrrv
+vriendelijke groet	rssussssr
+vrijdag	rurssrrrv
 vs	ssssssssv
-vt	ssssussss
-w	wttsqpvvm
+w	wsssptuvl
 w c	vsssssssq
-w d	urrsrrtuq
+w d	vrrrrrtvq
 w m	ssssssrvr
 w o	sssussssr
+w procesie	rrrtswsrr
 wachten	srstsussr
-waffeln	susstrssr
-wahl	rstutrssq
-wait	uqqrvsqqw
+wahl	rstuurrsq
+wait	tqqrvrqqx
+wait three	srrtssssu
+wait to	ssssssssu
 waited	susssssss
-waiting	urrqrxrrs
+waiting	urrqrwrrt
 waitlist	sssrsusss
 wake	ssusssssr
 waking	srssssusr
 walk	rvrrsrtsr
 walking	urtsstssq
-walkthrough	surtssrsr
-wall	ursqsssst
-wallace	pssvsssss
+walkthrough	surtssssr
+wall	ussrsssst
+wallace	psswsssss
 wallet	vssrsrssr
-wallfeld	ssrssssus
-wann	ttxpqrvqp
-wann 0	vtssssrrr
+wallfeld	sssssssus
+wann	tuxpqsurp
+wann 0	usssssssr
 wann darf	sssrsrvss
-wann du	rrurstsss
-want	ruqrtuqru
-want to	russpurts
-want you	srssvsrrs
+wann du	srussssss
+wann es	srussursr
+want	quqqvtqrt
+want to	russptrts
+want you	srrsyrrrr
 want your	ssssusssr
-wanted	rpruqvvrr
-wanted to	rqstrturs
-wants	ruuurtrsp
-wants to	svsrsursq
+wanted	rqruquvrr
+wanted to	srstrturs
+wants	rtuuruqso
+wants to	svsrsvrsp
 war	pqqyssqrv
 war das	rrsvrrrsu
-ware	rtsssrusr
-ware ein	sssrssvss
+ware	rursssusq
+ware ein	sssrssuss
+warehouse	rrststsup
+warehouse associate	sssssssur
 warehouse operative	sssussssr
-waren	qtrurqqsw
-warm	svssssrsp
+waren	qtrtrqqry
+warm	svstssrsp
 warm regards	svstssssq
-warst	rsrvssssr
-warten	qtssrvrss
-was	xnqzpqrnx
+warme	sssusssss
+warst	sssvrsssr
+warteliste	rssusssss
+warten	qtrsrvrst
+was	xnqyppsny
 was 0	sssrssssu
-was a	stsssrrsu
-was close	sssvssrsr
-was great	sssussssr
+was close	sssussssr
 was ich	ssstsrusr
 was in	rrttssusq
 was it	usssssssr
 was meant	sssssussr
-was not	oqrurrtsx
+was not	oqrvrrtrx
 was read	rsssssssu
 was received	wssrssssq
-was so	sssrsusss
+was sent	srsssssru
+was so	sssssusss
 was something	rsssssssu
 was submitted	ussrssssr
-was the	srstttqss
+was the	srsttsqss
 was uns	ussrsrssr
-was wir	usrsrtssr
-was your	srsrssssv
-wat	0rrrrrrsr
+was wir	vsrsrsssr
+was your	srssssrsw
+wat	zrrsrrrrq
 wat leuk	ursssssss
 watching	sssrsusss
-watson	srurssssr
-way	ursrqtotv
+watson	srusssssr
+way	uqsrquotw
+way for	utsrssssr
 way i	sssrssrus
+way it	sssssussr
 way to	srssssrsv
-we	osqvxvrot
-we appreciate	vtrwrrrrp
-we are	ososyssqu
+we	ntqwwvros
+we appreciate	vtrwrrrro
+we are	psoszqtqu
 we ask	stwrssssq
 we believe	srsssssvr
 we ca	tqrrwtrsr
-we can	uwqovuqrr
-we confirm	ussrssssr
-we continue	sssrsusss
-we could	srrwsrssr
-we cover	srssssssu
-we d	qzsq1unrk
+we can	uvqnvvqrr
+we confirm	vssrssssr
+we could	srrvsrssr
+we cover	ssssssssu
+we d	p1sr1tnri
 we decided	sssrssssu
-we did	sssqsussu
-we discussed	rqrrsrusv
-we do	sxttqqvro
+we did	sssqsusst
+we discussed	sqrrsrusv
+we do	swttqqvro
 we expect	srusssssr
+we felt	sssussssr
+we filled	rssvssssr
 we find	sssssussr
-we gaan	qtsusssss
-we got	srsusssss
-we had	rsrvrrrrv
-we have	srpwprvpx
-we hebben	wqrttrssq
-we het	rtrtwrrrq
+we gaan	qususssss
+we got	trsussssr
+we had	srrwrrrru
+we have	srpvouvpv
+we hebben	vqrussrsq
+we het	rtrtvrrsq
 we interview	srssssssu
-we je	trssussss
-we keep	rstrssssu
-we know	ssrurtssq
-we ll	w0sqrtnpq
+we invite	sussssssr
+we je	trsrussss
+we know	strwrsrsp
+we ll	w0sqrunpq
 we look	rrsqrrurw
-we make	tssqsutsr
+we looked	sssqssssu
+we make	turqsutsp
 we meet	sqrrsussu
-we need	qsrvruqss
+we need	qsrvrtqss
+we needed	sssusssss
+we pay	srvssstsr
 we picked	ssuussssq
-we re	uoqqzstrq
+we re	vnrqzrtrr
 we really	sssruursq
-we received	qsspssssz
-we regret	srsxrusso
+we received	pssqstssx
+we regret	sssxqussp
+we said	ssssusssr
+we saw	srsusstsr
 we shall	sssrsusss
 we speak	ssvrsrusq
 we start	ussssssss
 we supply	srssssssu
 we talk	susssssss
-we talked	srwtrsrrq
+we talked	srwtrsrrr
 we tell	rrsrssssw
-we thank	sssssussr
 we turn	sssssssur
-we ve	snrysursr
-we wanted	srtursrsr
+we ve	tnqysursr
+we wanted	srtussrsr
 we went	sssvssssr
-we were	srstrutsr
-we will	rvpurqruu
+we will	owptrrruv
 we wish	rqrvrtrtt
-we wo	ssswsrssr
-we would	sqrsxrssr
+we wo	sssvsrssr
+we would	sprrxurrr
 we write	sssssssur
-we zijn	rrsussssu
-wear	ssssssrsu
-web	vuqqqqqrx
-webcam	srvssssss
-webinar	srsrssssv
+we zijn	rrrutrrst
+wear	sssrssrsw
+wear the	srsrssssw
+web	vurqqqqry
+webcam	srvrsssss
+webinar	sssrssssu
 website	rsrtrrrrv
 wechseln	sqursrvss
 wed	rtwrrsrrs
 wed 0	suusssrrr
-wednesday	s0rtqqpqt
-wednesday 0	svrsssrrs
-wednesday at	sussssssr
-wednesday or	susssssss
+wednesday	r3rtqppqs
+wednesday 0	svrsrsrrs
+wednesday or	rvssssssr
+wednesday so	ssussssss
 weds	suusssssq
-week	2qsjtrvsp
+week	2qsisuvsq
 week 0	srsrsustr
 week at	rurstssss
-week but	ssssssuss
-week end	srusssssr
+week but	ssssssusr
+week can	sussssssr
+week end	ssusssssr
 week ending	ssssssssu
-week of	tsrsryssm
-week to	ssssusssr
+week of	tsrsrxssn
+week on	ssssssrsu
 week with	susssssss
-weekend	rqutvrsvn
-weekends	susssssss
-weekly	rrssssvts
-weeknight	srsrussst
-weeks	srspszrqr
-weeks ago	rssussrts
-weeks and	sssrsussr
+weekend	rqutvrsvo
+weekly	rqsssrxtr
+weeks	pssos2rqs
+weeks ago	rssustrts
+weeks and	qssrsussu
+weeks before	sssssussr
 weeks i	sssrssssu
 wege	rssvsrssr
-wegen	ourps1ssp
-wegen der	rrsrswssr
+wegen	ourps0ssp
+wegen der	rrsrswssq
 wegen einer	rtsrsussr
-weil	wqstrsruq
+weighing	sssssvrsr
+weil	wqrsrsruq
 weil wir	ussrsssss
-weiss	susrsrusr
-weisst	sssusssss
-weiter	trsqptqr0
+weiss	rtrrrutsr
+weisst	usrtssssr
+weiter	vrsrptqrx
 weiter auf	rsssrusss
-weitere	srrtssrsu
-weiteren	qrtxqtqrs
+weitere	ssrtssrsu
+weiteren	qrtvquqrt
 weiteren verlauf	ssusrssss
-weitergeht	rssrsvssr
-weitergeleitet	trsqsrssu
-weiterhin	rrsssusss
+weitergeht	qssrsxrsr
+weitergeleitet	tssqsrssu
+weiterhin	rssssusss
 weken	tssrssssu
 welcher	susssssss
-welcome	qrrrutust
-welcome to	srrrsutst
+welcome	qrqsttust
+welcome to	rrrrsutst
 welcome you	sssstsusq
-welder	srsrssssv
-well	rqspssutv
+welder	srsrssssu
+well	sqsorsutv
+well as	ssssssssu
 well with	sssssssur
-wen	strrsutsr
+wen	stsrsuusr
 wensen	qssusssss
-went	tsrwtrqss
-went back	sssuusrsr
-went to	ussrssssr
+went	tsrwtrqrs
+went back	ssstusrsr
+went to	utsrssssr
 went up	sssqssssu
-werden	wwqtosqrs
+werden	xwptorqqt
 werden nach	utrrssssr
-werden sie	ururssssr
-were	poo2xwppr
-were 0	srsvssssr
+werden sie	urursrssr
+were	poo3xvqpr
+were 0	ssrvssssr
 were all	sssrsussr
 were hired	sssqssssu
 were in	susursssq
-were lovely	sssusrsss
-were not	rrsvsssss
+were not	rrsusssss
+were on	sssussssr
 were ranked	ssstusssr
 werk	sussssssr
-werkstatt	rysrrsrsq
+werkstatt	qzsrrsrsq
 werktagen	utsrssssq
 west	tssssrusq
-weten	rssqturst
+weten	qsrqtwrrt
 weten of	rtssusssr
+wexcombe	sssssrust
 wexcombe community	srsssrust
-what	surxsorpu
+what	strxsnrqu
 what a	sssssrrsu
 what i	srssurtss
-what is	sssssssru
+what is	ssssrssrv
 what to	susssssss
-what was	ussussrsr
-what we	rttvtrssp
+what was	urstssrss
+what we	rstvurssp
+what would	srssssrsu
 what wrong	ssusssssr
-what you	rvtrrqwsq
+what you	rvtqrqvup
 whatever	tpyrrrrss
-whatever the	ursssssss
-whatsapp	rtsrssvsr
+whatsapp	stsrssvsr
 wheel	ssssusrsr
-when	qrozsvsqt
+when	pqozsusqt
 when a	rusrsussr
 when can	sssswsrsq
-when i	prruttsst
-when it	rrsrrttsv
+when i	oqruttssu
+when it	srsrrtssv
 when people	vrsssstsq
 when she	usssssssr
-when the	sqrvrvrrs
-when we	sssvsrrss
-when wednesday	srsssssru
-when will	ustrsrssr
-when you	russtrrsr
+when the	sqrvrurrs
+when we	rssvsrrss
+when wednesday	sssssssru
+when will	ustrsrssq
+when you	russtrrsq
 whenever	rrrsvrsss
 where	sttutpsqs
+where i	ssssssuss
 where it	trvsrssrs
 where we	ssstusrsr
-where you	sssutsrsr
+where you	sssutrrsr
 where your	usssssssr
-which	wrqxrqrpt
+which	wrqwrqrpu
 which you	rrutrssss
 whichever	srvrstrsr
-while	rorsrxrrx
-while the	rssrsvsss
-while we	usstssssq
+while	rprtrurrx
+while we	usstsrssr
 while you	rsssssssu
 while your	rssussssr
 whitt	rssusssss
-who	snqyou1nr
+who	snqzou1nr
 who already	srsussssr
 who are	trsrssuss
 who ask	ssusssssr
 who can	rrrurryso
 who d	utsstsrsq
+who do	susssssss
 who does	sssssurst
-who done	ssstsrusr
+who done	ssrusrtsr
 who got	sssqstsst
 who has	sssvsrssq
 who knows	sssrssuss
 who reach	susrssssr
-who were	srsqswssr
-who wish	sssusssss
+who were	rrsqsxssr
+who wish	sssussssr
 who you	stsrtursr
-whoever	sssustrsr
 whose	srsvsrsss
-why	utusqqrqu
+why	uturqqrru
 why it	ssvsssssr
 wide	sssrssrus
 wide range	sssssssus
 widen	sssssssur
-wie	ppxkxtsqx
+wie	pqxlwtsqw
 wie du	rrwsrrrrt
-wie folgt	srrsvsssr
+wie folgt	srssvsssr
 wie sie	rrwrrqwsq
-wie telefonisch	srssvsssr
-wie viele	rssrsvsss
-wieder	prrpq2vsq
+wie telefonisch	ssssvsssr
+wie viele	sssrsusss
+wie vor	rssrsvsss
+wieder	prrpq2wsq
 wieder auf	sssrsusss
-wienbarg	tqrsrtrsv
+wienbarg	tqrsrursv
 wiese	rrsssussr
-wij	svspttrqt
+wij	rwsqstrqt
 wij de	ussrsssss
 wij u	rrtsvsssr
 wild	vrsssrssr
-will	2xplrynnt
-will ask	sussusrsr
+will	2xplsxmnt
+will answer	surssssss
+will ask	susstsrsq
 will automatically	sssssssur
-will be	ywsksurpt
+will be	ywsjsurpt
 will by	usssssssr
-will consider	rsssssssu
-will contact	tvsrssssq
+will contact	svsrssssq
 will follow	sussurrsq
-will get	qssrsttst
+will get	qssrsttsu
 will go	vssrssssr
 will have	vttsssssp
-will i	ustrsrssr
-will ich	rrsrsxssr
-will look	xrsrssssp
+will hear	ussssssss
+will i	ustrsrssq
+will ich	rrsrswssr
+will look	yrsrssssp
 will make	sssssssru
 will not	quswqqrru
-will now	tsssusssr
 will participate	srusssssr
 will pay	sussssssr
-will provide	ursrsrrur
-will reach	tussssssr
+will probably	sssssussr
+will provide	ursrssrur
+will reach	tusssrssq
 will remain	sssrsusss
 will result	sstrsussq
-will ring	srrstvrsq
-will sie	strssurss
+will review	qssrssssw
+will ring	ssrsvtrsp
+will send	rsssssssu
+will sie	stsssurss
 will you	srsrvsuuo
 willen	tvsrrsssr
 willst	vrvsrrrsr
 wilson	srssvrsss
 wilt	rssrssssu
-win	strsrsssu
-wind	rrrrtrssv
+win	stssrsrsu
+wind	rrrrtsssv
 window	ttursrrsr
-windows	ssssssrrv
+windows	ssssssrrw
 winds	rssvssssr
-winery	srrsussss
+winery	srrsusssr
 wing	sssrsusss
 winner	srsrssssw
-winter	ssussssss
-wiped	ssussssss
-wir	xwrsqrqjz
+winter	srwrssssr
+wir	xwqqqvphz
+wir auf	rsstsrssu
+wir bauen	rrrrsrxss
 wir bedauern	qrstssssv
 wir bestatigen	ussrsssss
 wir bieten	rrsryrrss
-wir bitten	rwrsurrso
+wir bitten	rwrsvrrso
 wir danken	sssusssss
-wir die	rsurrvrsr
+wir das	sussrssss
+wir den	stsqsusss
+wir die	sstqrurst
 wir dir	sssusssss
+wir einen	sussssssr
 wir erhalten	ssssrsssu
 wir ersuchen	rssssussr
-wir erwarten	stusssssr
-wir fahren	vtssssrsr
-wir freuen	tusqtsssr
-wir haben	unq1svrrm
-wir hatten	sssssrvsr
-wir hoffen	srstvsssr
-wir ihnen	pqqtswrrw
-wir ihr	ssspsussu
-wir im	tsursrssr
-wir in	sxsssrrsq
+wir erwarten	stusrsssr
+wir fahren	utssssrsr
+wir freuen	ttrqvsssq
+wir haben	unq1swrrl
+wir hatten	ssssrrvsr
+wir hoffen	srssvsssr
+wir ihnen	prqttvrru
+wir ihr	sssqsussu
+wir im	tsursrsss
+wir in	swsssrrsq
 wir informieren	sssssussr
 wir konnen	sssturssr
-wir leider	ttsostssv
+wir leider	tsspstssv
 wir machen	ussssrssr
-wir melden	rrsrsvsst
-wir mit	uqvurrrsq
-wir mochten	rstrrtrrv
-wir nehmen	qrsxtsssq
+wir melden	qrsrrursw
+wir mit	uqvuqrrsq
+wir mochten	rstrrsrrv
+wir nehmen	qrsxtrssq
 wir sagen	ussrsssss
-wir sie	sswrsrrss
+wir sie	srxrsrrsr
 wir sind	vtrqsssss
-wir sprechen	susssssss
+wir sprechen	susrrtssr
 wir suchen	rprrrrxrv
-wir uns	tvqrsrqrv
+wir uns	tvqrsrqru
+wir unsere	ssssssssu
 wir von	rrsrssust
-wir wunschen	rsrssrssw
+wir wollen	rrttwsrrq
+wir wunschen	qsrrsrssy
 wir wurden	qtrttsusr
-wir ziehen	sssustssr
+wir ziehen	srsustsss
 wir zu	rusrsssss
-wird	0rtoqqrru
-wird der	pssrssssw
-wird nach	ussrssssr
-wird nicht	rsssssssv
-wird sie	ussrsssss
+wird	0rtppprru
+wird nicht	rsstsrssu
+wird sie	ussrssssr
 wirklich	sussstrss
-wise	ssusssssr
-wish	qoqvsupsy
-wish to	rqrpuuruu
-wish you	rrrwrrrrv
-wishes	ssrvsrssp
-wishing	ssstssrus
+wise	srusssssr
+wish	qoqvsupsx
+wish to	rqrpuurut
+wish you	rrrxrrrrv
+wishes	strvsrssp
+wishing	ssstssrur
 wishing you	ssstssrur
 wissen	tquwqurrp
 wissen wir	srtrsussr
 with	syrwqprpt
-with 0	srrrsrtrw
-with a	qwupprstu
+with 0	srrrsstrw
+with a	qwtqprrtu
 with all	rstusrssr
-with an	stsrurssr
+with an	stsrurrss
 with any	srssssssu
+with at	sssussssr
 with big	sssssssur
 with dial	rwssssssq
 with good	usssssssr
 with her	sssussssr
-with it	sttqrtsst
-with me	syrrrrqsr
-with more	rtsvssrup
-with my	vrsrsstsq
+with it	sstqttrss
+with kind	tsssssssq
+with me	syrrrsqsr
+with more	rtsussrup
+with my	vrsssstsq
 with next	usssssssr
-with no	qrsrttrsu
-with other	qrsurrssu
-with our	rvrsrtssr
+with no	rssrturst
+with other	qrturrssu
+with our	rursrtsrr
 with questions	srrsssssv
 with real	sssrssusr
-with reference	ssrussssr
+with reference	ssrutrssr
 with regard	sssrsusss
 with thanks	wrsrsrsss
 with that	sssussssr
-with the	vxnrpspsv
+with the	v1nrospsu
 with this	sssusssss
+with three	ttssssssq
 with truewend	rssusssss
-with two	susurrssq
-with us	uuqurstrp
+with two	sururrssq
+with us	uuqurttrp
 with warm	sussssssr
-with you	qwqqsvtrr
-with your	prwxuqrto
-withdraw	sssrsvssr
-withdrawn	qrrvsrssv
-within	urvqwqprs
-within 0	wrurvspro
-within our	rssussssr
+with you	qwqrsvtrr
+with your	pqwxuqrtp
+withdraw	sssssvssr
+withdrawn	rrrvsrssv
+within	trwqvqprt
+within 0	xsurvsqro
+within our	sssussssr
+within six	qsssssssv
 within ten	ururssssr
-within two	psssssssw
-without	rquqsttru
+within two	psssssssv
+without	rquqsstru
 without a	ssusssssr
-without an	sssrssust
+without an	ssssssust
 wk	sqrsuswsq
 wks	sssrsussr
-wo	turwstqqq
-wo not	trrwttqrq
-woche	stqouuyqo
+wo	ttrwstqqp
+wo not	urrwttqrp
+woche	ttqouwyqn
 woche bei	srssssuss
-wochen	rpvovwtrp
+woche bescheid	rrsrtvssr
+wochen	tpunvvtrp
 wochen zeit	ssursssss
 wochenende	vrsssrssr
-woensdag	rsusqrrqw
-woensdag 0	rrurqsrqw
-wohngemeinscha	tussrrssr
-wohngemeinscha ankerplatz	tussrrssr
-wohnung	sqspsrvsw
+woensdag	rrusqrrrw
+woensdag 0	rrvrrsrrw
+wohngemeinscha	tusssrssr
+wohngemeinscha ankerplatz	tusssrssr
+wohnung	sqsprrvsw
 wojtek	stsrsswsq
-wollen	stvqvsrrp
+wollen	ssvqxsqro
+wollen dich	rrrswsssr
 wollen wir	svssrsssr
-wollten	sssrsvsss
+wollten	sssrsvssr
 woman	ussrssssr
-wondering	sssrsusss
+won	sssussssr
+wondering	sssqsvsss
 wood	ussrsssss
-word	rqxrrrurs
-word piece	srvsssssr
+word	rpyrrrurr
+word piece	srwsrsssq
 words	sqxprrtst
 wordt	ttsursssq
-work	tqqusozpt
-work and	ssvtssrsr
+work	tqqusoypu
+work and	squtrrrsu
 work for	sussssrss
 work on	srssssuss
 work out	sssqssssu
-work with	urrusttsp
+work with	urrvsttso
 workable	srswssssq
-workday	rrtussssr
+workday	srtussssr
 worked	ststssusp
-worker	urtqsvusn
-working	oorrtszrv
-working days	prssrsrry
+worker	urtqsvuso
+working	oorrtrzrv
+working days	prssssrry
 working on	srsrssvss
 workplace	ssusssssr
-works	tttqrrqsw
+works	tttqrrqsv
 works and	susssssss
-works for	sqsssstst
 works on	ssusssssr
-workshop	ssssusrvq
+workshop	ssssusrup
 workshop mechanic	ssssusrvp
 world	rqtqrrrux
 world of	sssssssvq
-worst	srtpsttst
+worst	srtqsstst
 worter	srysrrrrr
-worth	stusrrsss
+worth	ssusrrsss
 worth of	ssusssrsr
-would	ovpn2o3nq
-would be	rqrryrtrs
-would like	qusp0qtrq
-would love	srsrsswsr
-would thursday	rvssssrsr
-would you	ruqqsswrr
-wout	rxssrrrrr
-wow	rsstsrrsu
+would	ovpm1p2nq
+would be	rqrqxstrs
+would like	quspzrsqq
+would love	sqsrsswst
+would thursday	rvssssssr
+would you	rtqqsswrr
+wout	ryssrrrrr
+wow	ssssssssu
 wrap	sussssssr
 wrap up	sussssssr
-wren	srrvsussp
-write	wpwuruorp
+wren	srrvsussq
+write	uoyvrvnrp
 write 0	ussssssss
-write a	sssrsssru
-write before	sssussssr
+write a	srursssru
 write it	sssusssss
-write to	ttrssvrsp
+write to	ssrrsxrsr
 write up	ssusssssr
 writers	susssssss
 writes	srsrssssv
-writing	rrqsxvqqs
-writing that	ssssusssr
-writing to	ssrssurss
-writing with	sssrssssu
-written	rsztrrrrp
+writing	rqqsxtpqu
+written	rsztrrqrp
 written and	ssusssssr
 written communication	srusssssr
 written test	srussssss
-wrong	trwtsrrrq
+wrong	trwstrrrq
 wrong with	ssusssssr
-wrote	rprourvry
+wrote	rorpuqvry
 wrote in	sssrssssu
 wu	susssssss
 wullie	sssussssr
 wunsch	srrtsusss
-wunschen	orrvrrrrw
-wunschen ihnen	qssvssssu
-wurde	rsqwsrqrw
+wunschen	nrrvrrrrx
+wunschen ihnen	qssusrssv
+wurde	ttqwrqprv
 wurde bestatigt	srssssssu
 wurde von	stsrssrsu
-wurden	qwsrsqtts
+wurde vorerst	ssssssssu
+wurden	qwsrsqsts
 wurden an	ussrsssss
-wurden uns	rrrtususq
-wurden wir	rtsusrssr
+wurden uns	rrrttsusq
+wurden wir	rtsusrrsr
 wurdest	srtrssuss
-wurzinger	sssrsussr
-www	qpqpqqsx2
+wurzinger	sssssussr
+www	qpqoqqsx2
 www linkedin	rtrrrrrxq
 www tcs	ssssssusr
-x	tstvtptso
-x bewerbung	rsusssssr
+x	tttwtpsro
+x bewerbung	rsussssss
 xx	suurrstrq
-y	2nusrnrrs
+y	2nusrorrs
 y 0	srusssrur
 y a	rsrrssssw
 y donner	qssusssss
-y el	vsstrsssq
-y la	trvrsrssq
+y el	vsstrrssq
+y la	trvssrssq
 y le	wrstssssp
-y no	rtrursssr
+y no	rtrussssr
 y por	rrsvssssr
-y te	yrquurqrp
-y yo	rtsrsvssr
-ya	rqryqrrrv
+y te	yqqturrrp
+y yo	rssrsusss
+ya	rqrxqrrrw
 yard	vsrsrrtrq
-yarn	sustssssr
-year	omwqvstus
+yarn	sustssssq
+year	omwrvrtus
 year and	ssststssq
 year end	ssssssusr
 year it	ssusssssr
 year old	ssusssrss
 year programme	sssrssssu
 year we	ssssssssu
-years	ppstqq0qv
-years and	sssvssrsr
+yearly	srssssssu
+years	ppstrq0qu
+years and	sssvssssr
 years experience	ssssssuqs
 years has	ssssssusr
-years in	sssussrss
-yes	xprk3rtpr
+yes	xprk3qvpq
 yes and	stssvssrq
-yes i	vrssssssr
+yes i	vrsrssssr
 yes it	vrssssrss
-yes no	rsrrtsust
+yes no	ssrrtsust
 yes there	ussssssss
-yes to	srrsussst
+yes to	srrsussss
 yes we	tssrssrsu
-yesterday	rqrruspuv
-yet	optmq4uts
+yesterday	rqrrusquv
+yet	ooumq4uts
 yet and	ssssssusr
+yet i	srsssusss
 yet so	rrsssvsss
+yilmaz	rtsssussr
 yo	pyqqttwrn
 yolanda	usstssssq
-york	srursssst
-you	mssuxrupt
-you a	rqsvsqvrs
-you about	rvrvrqrrs
+you	nssuwrupt
+you 0	stssssttq
+you a	rqsvrqvrt
+you about	rvrurqrrs
 you all	tqrtrrrtu
 you alone	ssssssusr
-you an	ssstrusss
-you and	rrtqvtqst
-you applied	ttsussrsq
-you are	orqswrxrs
-you as	rqrqwsutr
+you an	ststrussr
+you and	rstqvtqst
+you applied	tssussssq
+you are	oqqswryrs
+you around	russsstsr
+you as	rqrqxsutr
 you ask	sssrsusss
-you at	rssrstsrv
+you asked	strqrsrtu
+you at	rssrstsru
 you back	sssusssss
-you be	swrqsrttp
+you be	swrqsrtto
 you because	srssssuss
-you ca	rrtvsrrsr
-you can	qrrsvqrrv
+you ca	rrtvssrsr
+you can	rrssxqrrv
 you checked	ursssssss
 you choose	ssssssusr
 you click	stssssusr
 you complete	vrtrsrssr
-you could	sssrsssvr
+you could	sssrsstvq
 you cover	usssssssq
 you curious	ssssssusr
-you d	ps3rquwri
-you did	srrutstsp
-you do	psurrttru
-you down	sussrsrur
+you d	qs3qqtwrj
+you did	srrutttso
+you do	psttrstrv
+you down	sussssrur
 you ever	usssssssr
 you find	ssssssssu
 you follow	sssssssvq
-you for	vrrwrrnqw
+you for	vqrwsropw
 you found	rrssssssu
-you free	svrrqsrsu
-you from	ssuqsssst
+you free	svrrqrrsu
+you from	sstqsssst
+you gave	sssussssr
 you get	rtrrustsr
-you give	susrstrsr
-you got	rsssvssss
-you had	rssrsvtsq
-you hanging	srstsussr
-you have	ou2tupppr
-you here	sussssrss
+you give	susrsursr
+you got	rrssvssss
+you had	rssssvtsp
+you have	ot3tuppos
+you here	susssssss
 you hold	ssssssusq
 you how	srssssssv
 you i	ssusssrsr
-you in	suqsvrurp
+you in	stqsvrurq
 you interviewed	sssusrssr
 you into	sssusssss
-you join	sssrussrr
+you join	stsrussrr
 you just	ssssssrsu
 you know	uqwouurqq
 you leave	sssrsussr
+you left	sussssrss
 you let	stssusrsq
-you like	stvsrsrss
-you ll	uxwlxpqpr
+you like	rtvsrsrst
+you ll	uwwmxpqpr
 you make	srtrssssu
-you may	tntrtturs
-you met	ssursussq
-you might	ursrsrtur
+you may	sntrtuurt
+you met	sstrsussq
+you might	ursrsrttr
 you more	ssssssusr
 you must	stqrrsssv
 you need	srtsrrrut
-you next	usssssssr
+you next	ussssrsss
 you no	sssrssssu
-you of	stsrsusss
-you on	sqtqssxrr
+you of	stsqsusss
+you on	sptqruxrq
 you open	rssusssss
 you ought	ssssssusr
-you please	ssrsssusr
-you re	mxquruwqq
-you remain	sssssvssr
+you please	ssssssusr
+you pop	svssssrsr
+you re	nxqtrtwqq
 you saw	sussssrss
 you shortly	sussssssr
-you should	srrstrtsu
-you soon	rvsqssusr
-you start	sssswsrsr
-you started	rsssssssu
-you still	ssrsssvsr
+you should	srsssrtsu
+you soon	rvsqsrusq
+you start	srssvsrsr
+you still	ssssssvsr
 you subscribed	sssqssssv
-you take	srssvsssq
+you take	srsrvsssq
 you talk	sttssstsq
-you that	orquuwsrs
-you the	rrqp1sqss
+you tell	srssssssu
+you that	osqtuvsrt
+you the	rrqp1rqts
 you there	srssrsssv
 you think	srtrrrtsu
-you to	rpztworor
+you to	rp0tworos
 you today	srstssusq
-you two	ssstssvsq
-you up	srrtvstrp
+you told	rssrsssut
+you tomorrow	srssussss
+you two	ssstssvsp
+you up	srrtvstrq
 you ve	otvupssst
 you wait	rsssssssu
 you want	srssssrsu
-you we	srsusssss
-you well	sqssrsssw
+you we	srsussssr
+you well	srssssssw
 you were	qsq2uqprp
 you what	sssussssr
-you will	qturrsrru
-you with	rtsssrsuq
-you within	qsstssssu
+you will	quurrsrru
+you with	rvsssrsuq
+you within	rsstssssu
+you wo	surssrsst
+you would	sttrtrssq
+you write	srussssss
 young	rusvsrrto
-young professional	susrssstr
-your	1rrtqorqu
+young professional	sussssstr
+your	1qrtqorpu
 your account	ssrrssrsw
-your application	2sutrqooq
-your appointment	spssrssrw
-your assessment	rrxrtsssq
+your alerts	sssssssvr
+your application	1sutrqnos
+your appointment	spsssssrx
+your assessment	rrwrtrsss
 your board	ssssssrut
+your book	rrtwssssq
 your business	srsrssrsw
 your calendar	stsussssr
 your call	susssssss
-your candidacy	ruswsrssp
-your candidature	rrsustssq
+your candidacy	qtswssssp
+your candidature	rssvstssq
 your career	ssstsssvr
-your case	svtsssssq
-your coding	sussssssr
-your continued	rssrsusss
-your credit	srsrssssw
-your cv	rrrtrrxto
+your case	svtsrsssq
+your credit	srsrssssv
+your cv	rrstsrxto
 your data	tsststssq
 your days	ssstssusq
-your details	prrqrsusx
-your documents	usssssssq
+your details	rqrqrswsw
+your documents	usssstssq
 your education	qsssssssv
-your email	qs0sqqtrr
+your email	ps0sqqtrs
 your experience	rqssssrrx
 your feed	sssssssur
-your file	trursursq
-your financial	srsssssrw
-your first	srrssrrsv
-your form	xssrssssp
+your file	truqrvrsr
+your financial	srssrssrw
+your first	srqtrrrsw
+your form	zssrrssso
 your free	ssssssrsv
 your friend	rrsrssssw
-your future	sssrssssu
 your grant	sssrssssu
 your hand	ussusrssq
-your hands	susssrsss
-your inbox	srsrssutr
-your interest	ztqyqqsrm
-your interview	r1rsttrrl
-your job	rrrvsrrts
+your hands	susssssss
+your inbox	sssrssusr
+your interest	ztqyqqsqm
+your interview	q1rrsurro
+your job	rrrvsrrtt
 your jobs	ssssssrur
 your kind	ssssrusss
 your letter	ttssuurso
-your license	ssssrsuss
-your link	rtrrssssv
-your mail	usssssssq
+your license	ssssrsusr
+your link	rtsrssssu
+your mail	usssssssr
+your manager	srrsrsssv
 your marks	sssussssr
-your materials	ussssrssr
-your message	trrrsrsuu
+your materials	usssssssr
+your message	srrrrrsuu
 your mobile	sustssssr
-your name	rovpotxrw
-your new	sqsssssrv
-your next	ssssssssu
-your note	twrsssrsq
-your number	rtssusrst
+your name	rovqosxrw
+your new	sqssssssv
+your next	srssssssu
+your note	tvrsssrsq
+your number	rtssusrss
 your offer	rrqrwrsru
 your on	ssusssssr
-your onsite	sssrsusss
-your order	rssrssssw
-your own	utrstrssr
+your order	rssrsrssw
+your own	uurstrssr
 your package	srrrtrssw
-your patience	ussrstssr
+your patience	ussrsussq
 your payment	srssssssu
 your phone	stusssssr
 your photos	ssssssusr
-your place	rrstsutsr
+your place	ssststtsq
 your plans	sussssrsr
-your portfolio	sssussssr
 your preferences	ssssssssu
 your privacy	ssssssuss
 your profile	qsqssqwsu
-your qualifications	rtstsussq
+your qualifications	rtststssq
 your question	ssssssrsu
-your recent	srrqstssv
-your record	ssssssssu
+your recent	srrrsussv
 your reference	qssssstsu
-your request	stsqrrssw
+your request	strprrssx
 your response	usssssssr
 your resume	rrrsrqtxs
-your review	ursssssst
+your review	ursssssss
 your safe	sssussssr
-your sample	sustssssr
-your saved	ssssssrwp
+your sample	sussssssr
+your saved	tssssssxo
 your schedule	sussssssr
 your school	srsssussr
-your search	rssussrss
+your search	rssvssrss
 your skills	rsssssrus
 your slot	ssursssst
-your status	trsrssssu
-your submission	trstsssvp
+your spot	ssssssssu
+your submission	tsstsrsvo
 your subscription	ssssssssu
-your time	q0svrrrrn
+your time	qzuvrrrrm
 your visa	qsssssssu
-your visit	ssstsussr
-your work	rqrtustsr
-yours	svpwuqtqp
+your visit	ststrursq
+your work	sqrtustsr
+yours	svpwtqtqp
 yours came	stsrssusr
 yours faithfully	sssussssr
 yours is	ursrsstss
-yours sincerely	svsrsttso
+yours sincerely	swsrsttso
 yourself	rsxrqtquq
 yourself a	ssvsrssrs
 yourself and	susrsssss
-z	vrvrrsrrr
+z	vruuwqqpp
 z 0	srvsssssr
-zag	rrsrsswrs
+za	tqr1rqqrr
+zag	rssrsswrs
 zahlen	srusrsusr
 zainab	ststsrtsq
-zaterdag	rvrrrrsrv
+zaterdag	rvsrrrssv
+ze	ssswssrsq
 zeichen	srssvsssr
 zeigen	swsrrsssr
-zeit	s0wsrrqqm
-zeit fur	rustssssr
+zeit	szwsrqqqn
 zeiten	sussssssr
-zero	rrtssussr
-zero to	srsssusss
+zero	rrtssusss
+zero to	rrsssusss
 zet	rrvttsrrr
 zet je	rrvtrsssr
 zeugnisse	tssrsrssu
 zhao	ssussssss
 zich	rtsrssssu
-ziehen	sssustssr
-ziekenhuis	tssrsssur
+ziehen	srsustsss
+ziekenhuis	sssrsssur
 zielgruppe	stusrsssr
-ziemlich	srvsssssr
+ziemlich	ssvsssssr
 zien	rvvrrrrrr
-zijn	tprtqrrsy
-zin	srstussss
+zijn	tprssrrsx
 zip	srussssss
-zo	susrssssr
-zoals	rqxrvrrrq
-zoals besproken	rrxrtrrrq
-zoek	rrsrsswrs
+zo	sussssssr
+zoals	rrxrvrrrq
+zoals besproken	rrxrtrrrr
+zoek	rssrsswrs
 zona	tusrssssr
 zone	sutsssrsq
 zones	tssrsstsq
-zoo	ssrssssus
-zoom	t1qqqrurp
-zoom meeting	sqssssssu
+zoo	sssssssus
+zoom	t0qqqrtrq
+zoom meeting	srssssssu
 zoom on	ssssssusr
-zoom us	ssssssrru
-zu	ixswsmuuv
+zu	iwtwvmuus
 zu beantworten	ssssssssu
-zu bewerben	psssssstw
+zu bewerben	qsssssstt
 zu deinem	ssssssrvr
 zu dem	ssussssss
-zu den	rrstssssu
-zu einem	rutrrrrst
-zu ihrem	strrrstur
-zu konnen	rrsswsssr
+zu den	rrstrsssv
+zu einem	rutrrrrsu
+zu ihrem	ssrrrstur
+zu konnen	rrrsxrssr
 zu stellen	ssssssssu
-zu uns	strvtsrsr
-zuerst	rustssssr
-zugesagt	rssvsrssr
+zu tun	sssusrsss
+zu uns	strutsrsr
+zuerst	russssssr
+zugesagt	rssvsrsss
 zukunft	rssvsssss
-zulassung	ussrsssst
-zum	slzkzqrpx
-zum 0	qrxpypqrt
-zum empfang	sussssssr
+zulassung	ussrsssss
+zum	smzlzqrpw
+zum 0	prxpypqrt
+zum empfang	susssssss
 zum kunden	sursssssr
-zum test	srvsssssq
+zum test	srvssrssr
 zum thema	srwsrrrst
-zunachst	rssrurusr
-zur	srvqtsurp
+zunachst	rssqutusr
+zur	srvqtsvrq
 zur prufung	ssssusssr
-zur verfugung	ssrssusst
-zuruck	rrtxtrrsp
+zur verfugung	sssssusss
+zuruck	rrtxtqrsp
+zuruckgestellt	ssssssssu
+zuruckgezogen	rssrsrssv
 zurzeit	sssrsussr
-zusammen	uwrqsrssr
+zusammen	vwrqsrssq
 zusammenarbeit zu	ssssssssu
-zuschlage	srsrvssss
-zusendung	tssqssssu
-zusendung ihrer	stsqssssu
+zuschlage	srsrvstss
+zusendung	ttsqsssst
+zusendung ihrer	stsqsssst
 zustimmung	ssssussss
 zustimmung des	ssssussss
-zwei	upxuuqrrq
-zwei wochen	rrustrssr
-zweite	svsrrsssr
-zweiten	sruqsussr
+zwei	vpxutqrrp
+zwei wochen	trurtrssr
+zweite	susrrsssr
+zweiten	srurstssr
 zweitgesprach	srurstssr
 zwischen	tsrttqusq
-zwischen 0	rsrtusssr
+zwischen 0	ssrtusssr
 zwolf	ussrssssr
-zyklus	rssusssss
+zyklus	rssusrsss
 `;

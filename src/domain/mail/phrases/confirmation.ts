@@ -8,7 +8,7 @@ export const CONFIRMATION: PhraseTable = {
     'takk for ~2 din soknad|soknaden',
     'dziekujemy ~3 aplikacji|aplikacje|zgloszenie|zgloszenia|cv',
     'got|received ~1 it|everything ~2 thanks|ta|cheers|thank ~12 back|look|read|week|show|pass*|boss',
-    'form|cv|application|portfolio ~4 reached us|safely received|arrived|received|landed ~4 with|on|by|thank*|inbox',
+    'form|cv|application|portfolio ~4 reached|received|arrived|landed ~4 us|safely|with|on|by|thank*|inbox',
     'thanks|thank ~4 for ~2 sending ~3 your|us ~2 details|stuff|folder|letter|form',
     'you have ~2 submitted ~3 application',
     'this ~2 confirms|confirm ~6 application|submitted|received',
@@ -108,4 +108,11 @@ export const CONFIRMATION: PhraseTable = {
     'bedankt|dank|danken ~8 sollicitatie|interesse|solliciteren|reactie',
   ],
   weak: ['thank|thanks ~6 for ~5 interest', 'appreciate ~5 interest'],
+  unless: [
+    'jobs you (?:have |ve )?applied',
+    'list of jobs',
+    'noch nicht',
+    'not (?:yet |been |yet been )?(?:submitted|sent|complete|completed|finished)',
+    'nicht (?:abgeschickt|abgesendet|eingereicht|abgeschlossen|vollstandig)',
+  ],
 };

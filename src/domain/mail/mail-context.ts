@@ -1,0 +1,93 @@
+import { senderSystem } from './applicant-systems.ts';
+import type { Findings } from './findings.ts';
+import {
+  ABOUT_A_JOB,
+  ABOUT_ONES_OWN,
+  ANY_JOB_WORD,
+  FOR_AN_AUDIENCE,
+  INTERVIEWED_FOR,
+  NAMES_IT,
+  OF_A_LIST,
+  OF_HIRING,
+  OWN_APPLICATION,
+  PAY,
+  TO_SOMEBODY,
+  UNASKED,
+} from './job-words.ts';
+import type { ParsedMail } from './mail.ts';
+import type { Prepared } from './prepare-text.ts';
+
+/**
+ * Whether what is said can be about an application at all. Words of refusal and invitations stand in all sorts of
+ * mail: without any word of an application it takes several words of work, and on a mailing list more than that.
+ */
+export function contextOf(
+  mail: ParsedMail,
+  found: Findings,
+  subject: Prepared,
+  text: Prepared,
+): 'own' | 'some' | 'none' {
+  const isOwn = OWN_APPLICATION.test(text.folded) || OWN_APPLICATION.test(subject.folded);
+  if (OF_A_LIST.test(mail.subject))
+    return /\b(?:your|ihre|deine) (?:\S+ ){0,2}(?:application|candidacy|bewerbung)/i.test(
+      mail.text.slice(0, 3_000),
+    )
+      ? 'own'
+      : 'none';
+  if (isOwn || senderSystem(mail.from?.address ?? '') !== null) return 'own';
+  const namesAnInterview =
+    found.count('interview', 'strong', 'text') >= 2 && found.count('interview', 'medium', 'text') > 0;
+  const strong = (['interview', 'assessment', 'offer', 'on_hold'] as const).some(
+    (kind) => found.places(kind, 'strong', 'text') + found.places(kind, 'strong', 'subject') >= 2,
+  );
+  const refusal =
+    found.has('rejection', 'text') && (UNASKED.test(text.folded) || ABOUT_ONES_OWN.test(text.folded));
+  const offers = found.has('offer') && (ABOUT_A_JOB.test(text.folded) || PAY.test(text.folded));
+  const pauses = found.has('on_hold', 'text') && TO_SOMEBODY.test(text.folded);
+  return strong ||
+    namesAnInterview ||
+    refusal ||
+    offers ||
+    pauses ||
+    ABOUT_A_JOB.test(subject.folded) ||
+    OF_HIRING.test(text.folded) ||
+    wordsOfWork(text) >= 2
+    ? 'some'
+    : 'none';
+}
+
+function wordsOfWork({ folded }: Prepared): number {
+  const words = new Set<string>();
+  for (const [word] of folded.slice(0, 6_000).matchAll(ANY_JOB_WORD)) {
+    words.add(word.trim().slice(0, 6));
+    if (words.size === 2) break;
+  }
+  return words.size;
+}
+
+/** The words that tell of an interview for others to hear, a podcast or a study; none when it is not one. */
+export function audienceWords({ folded, spanOf }: Prepared): { start: number; end: number }[] {
+  if (NAMES_IT.test(folded)) return [];
+  const isOwn = OWN_APPLICATION.test(folded);
+  const asked = isOwn ? null : INTERVIEWED_FOR.exec(folded);
+  if (asked) return [spanOf(asked.index + 1, asked.index + asked[0].length)];
+  const found = new Map<string, number>();
+  for (const { 0: match, index } of folded.matchAll(FOR_AN_AUDIENCE)) {
+    const word = match.trim();
+    if (!found.has(word) && !(isOwn && OF_A_FOOTER.has(word))) found.set(word, index + 1);
+  }
+  if (found.size < 2) return [];
+  return [...found].slice(0, 2).map(([word, at]) => spanOf(at, at + word.length));
+}
+
+/** An employer's letter names these below, for whoever wants to hear more. */
+const OF_A_FOOTER = new Set([
+  'podcast',
+  'webinar',
+  'newsletter',
+  'magazine',
+  'livestream',
+  'talks',
+  'anonymous',
+  'anonym',
+]);

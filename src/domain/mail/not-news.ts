@@ -1,0 +1,87 @@
+import { isJobBoard, isJobBoardAlert } from './applicant-systems.ts';
+import { evidenceAt } from './evidence-at.ts';
+import type { Findings } from './findings.ts';
+import { ANSWERS_BY_ITSELF, ASKS_TO_VERIFY, IS_AWAY, WITHDRAWN } from './job-words.ts';
+import type { ParsedMail } from './mail.ts';
+import { audienceWords } from './mail-context.ts';
+import type { Prepared } from './prepare-text.ts';
+import type { Evidence, Reading } from './reading.ts';
+
+export type KindReading = Pick<Reading, 'kind' | 'confidence'> & { evidence: Evidence[] };
+
+const ALERT_SENDER = /\bjob ?alerts?\b/i;
+
+/** A letter says why it is written in its first sentences. */
+const OPENS_WITHIN = 500;
+
+/** What the person wrote themselves; a copy of it below a confirmation is none. */
+export function ownLetter(found: Findings): KindReading | null {
+  const at = found.firstInText('own_letter');
+  if (at === null || at > OPENS_WITHIN || found.has('rejection', 'text') || found.has('confirmation', 'text'))
+    return null;
+  return { kind: 'other', confidence: 'sure', evidence: found.evidence('own_letter') };
+}
+
+function answersByItself(mail: ParsedMail, { folded }: Prepared): boolean {
+  const opening = folded.slice(0, ANSWERS_BY_ITSELF.test(mail.subject) ? OPENS_WITHIN : AT_ONCE);
+  return IS_AWAY.test(opening) && folded.length < OPENS_WITHIN;
+}
+
+const AT_ONCE = 60;
+const RECEIVED = /[ \n](?:received|eingegangen|erhalten)(?=[ \n])/;
+
+/** Codes, surveys, unfinished or withdrawn applications, loans and flats: they look like news and are none. */
+export function notNews(
+  mail: ParsedMail,
+  found: Findings,
+  subject: Prepared,
+  text: Prepared,
+): KindReading | null {
+  const refuses = found.has('rejection', 'text');
+  if (
+    found.has('other_application', 'subject') ||
+    (found.has('other_application') &&
+      !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|candidacy|lebenslauf|stelle)[ \n]/.test(
+        text.folded,
+      ))
+  )
+    return { kind: 'other', confidence: 'sure', evidence: found.evidence('other_application') };
+  if (answersByItself(mail, text))
+    return { kind: 'other', confidence: 'sure', evidence: wordsOf(IS_AWAY, mail, text) };
+  if (WITHDRAWN.test(subject.folded))
+    return { kind: 'other', confidence: 'sure', evidence: found.evidence('not_news') };
+  if (isAlert(mail, found) && !refuses) return alert(found);
+  if (refuses || found.has('confirmation', 'subject')) return null;
+  const isShort = text.folded.length < 700;
+  if (found.has('not_news', 'subject') && !found.has('interview', 'subject'))
+    return { kind: 'other', confidence: 'sure', evidence: found.evidence('not_news') };
+  if (isShort && ASKS_TO_VERIFY.test(text.folded) && !found.has('interview') && !RECEIVED.test(text.folded))
+    return { kind: 'other', confidence: 'unsure', evidence: wordsOf(ASKS_TO_VERIFY, mail, text) };
+  const audience = audienceWords(text).map((place) => evidenceAt(mail, { field: 'text', ...place }, 'kind'));
+  if (audience.length > 0) return { kind: 'other', confidence: 'sure', evidence: audience };
+  const outweighs = !found.has('interview') && !found.has('assessment') && !found.has('confirmation', 'text');
+  if (found.has('not_news', 'text') && isShort && outweighs)
+    return { kind: 'other', confidence: 'unsure', evidence: found.evidence('not_news') };
+  return null;
+}
+
+function wordsOf(pattern: RegExp, mail: ParsedMail, { folded, spanOf }: Prepared): Evidence[] {
+  const match = pattern.exec(folded);
+  if (!match) return [];
+  const place = spanOf(match.index + 1, match.index + match[0].length);
+  return [evidenceAt(mail, { field: 'text', ...place }, 'kind')];
+}
+
+export function isAlert(mail: ParsedMail, found: Findings): boolean {
+  if (isJobBoardAlert(mail.from?.address ?? '') || ALERT_SENDER.test(mail.from?.name.slice(0, 200) ?? ''))
+    return true;
+  if (found.has('confirmation', 'subject')) return false;
+  return (
+    found.has('job_alert', 'subject') ||
+    (isJobBoard(mail.from?.address ?? '') && found.has('job_alert', 'text'))
+  );
+}
+
+export function alert(found: Findings): KindReading {
+  return { kind: 'job_alert', confidence: 'sure', evidence: found.evidence('job_alert') };
+}
