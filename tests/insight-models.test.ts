@@ -85,7 +85,14 @@ describe('a model', () => {
     ['beta-cdf', '{a:2}', /not JSON/],
     ['beta-cdf', '[]', /cannot use these/],
     ['beta-cdf', '{"a":2,"b":6}', /x: This number is needed\./],
-    ['beta-cdf', '{"a":0,"b":6,"x":0.5}', /a: Use a number above 0\./],
+    ['beta-cdf', '{"a":0,"b":6,"x":0.5}', /a: Use a number from 0\.000001 to 1,000,000,000\./],
+    ['beta-cdf', '{"a":1e-300,"b":6,"x":0.5}', /a: Use a number from 0\.000001 to/],
+    ['beta-binomial', '{"a":1e300,"b":-1,"m":3}', /a: .* b: Use a number from 0\.000001 to/],
+    ['beta-binomial', '{"a":1e999,"b":1,"m":1e300}', /a: Use a plain number\. m: Use a whole number up to/],
+    ['beta-binomial', '{"a":NaN,"b":1,"m":3}', /not JSON/],
+    ['beta-quantile', '{"a":"NaN","b":null,"p":-1}', /a: Use a plain number\. b: .* p: Use a number from 0/],
+    ['cure-closed-form', '{"pi":1,"mu":-9,"sigma":0.001,"t":9}', /has no sure answer .* less extreme\./],
+    ['cure-closed-form', '{"pi":1,"mu":0,"sigma":1e-300,"t":-1}', /sigma: .* t: Use a number from 0 to/],
     ['beta-quantile', '{"a":2,"b":6,"p":50}', /p: Use a number from 0 to 1\./],
     ['robust-mixture', '{"k":5,"n":4}', /k: Use no more than n\./],
     ['robust-mixture', '{"k":1.5,"n":4}', /k: Use a whole number\./],
@@ -94,6 +101,49 @@ describe('a model', () => {
     ['cure-grid', '{"events":[-1],"silent":[]}', /Use whole days from 0 on\./],
   ])('%s with %s is refused in a sentence', (model, params, sentence) => {
     expect(() => answerModel(model, params)).toThrow(sentence);
+  });
+
+  test('answers with shares from 0 to 1 at the edges of what it takes, and with nothing that is no number', () => {
+    const edges = [1e-6, 0.001, 1, 1e6, 1e9];
+    for (const a of edges) {
+      for (const b of edges) {
+        const asked = (model: string, given: object) =>
+          answerModel(model, JSON.stringify({ a, b, ...given }));
+        const shares = [0, 1e-300, 0.5, 1].flatMap((x) => [
+          asked('beta-cdf', { x })['v'],
+          asked('beta-quantile', { p: x })['x'],
+        ]);
+        for (const [k, n] of [
+          [0, 0],
+          [5, 5],
+          [3, 1_000_000],
+        ] as const) {
+          const { mean, q, pgt } = asked('beta-posterior', { a0: a, b0: b, k, n, thr: 0.3 });
+          const robust = asked('robust-mixture', { k, n });
+          shares.push(
+            mean,
+            pgt,
+            ...(q as number[]),
+            robust['W'],
+            robust['mean'],
+            ...(robust['q'] as number[]),
+          );
+        }
+        for (const m of [0, 1, 1_000_000]) {
+          const { pmf, p_at_least_one } = asked('beta-binomial', { m });
+          shares.push(p_at_least_one, ...(pmf as number[]));
+        }
+        const first = asked('first-success', { S: [0, 1, 1_000_000], q: [] })['S'];
+        const offer = asked('two-stage', { a1: a, b1: b, a2: b, b2: a, S: [0, 1, 1_000, 10_000], q: [] })[
+          'S'
+        ];
+        shares.push(...Object.values(first as object), ...Object.values(offer as object));
+        expect(shares.filter((one) => !(typeof one === 'number' && one >= 0 && one <= 1))).toEqual([]);
+      }
+    }
+    // One yes of one is as likely as the rate is believed to be high: a small b keeps its digits.
+    const { pmf } = answerModel('beta-binomial', '{"a":1000000,"b":0.000001,"m":1}') as { pmf: number[] };
+    expect(pmf[1]).toBeCloseTo(1 / (1 + 1e-12), 15);
   });
 
   test('is asked from the command line, without any data', async () => {

@@ -8,7 +8,8 @@ export const FLAT: Beta = { a: 1, b: 1 };
 
 /** What `k` of `n` leave of a prior. */
 export function posteriorOf(prior: Beta, k: number, n: number): Beta {
-  return { a: prior.a + k, b: prior.b + n - k };
+  // The count first: a small b would lose its digits in a large n.
+  return { a: prior.a + k, b: prior.b + (n - k) };
 }
 
 export function meanOf({ a, b }: Beta): number {

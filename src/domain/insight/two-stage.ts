@@ -12,7 +12,8 @@ export function firstOfferAfter(n: number, toInterview: BetaMixture, toOffer: Be
   for (const first of toInterview) {
     for (const second of toOffer) sum += first.weight * second.weight * afterPair(n, first, second);
   }
-  return sum;
+  // A hundred thousand terms may round to a little more than all.
+  return Math.min(1, sum);
 }
 
 /** Σ over j of BetaBinomial(j; n, a1, b1) · B(a2, b2 + j) / B(a2, b2), each term from the one before it. */
@@ -21,7 +22,7 @@ function afterPair(n: number, first: Beta, second: Beta): number {
   let term = 1;
   let sum = 1;
   for (let j = 0; j < n; j++) {
-    const moreInterviews = ((n - j) * (first.a + j)) / ((j + 1) * (first.b + n - j - 1));
+    const moreInterviews = ((n - j) * (first.a + j)) / ((j + 1) * (first.b + (n - j - 1)));
     const noOffer = (second.b + j) / (second.a + second.b + j);
     term *= moreInterviews * noOffer;
     sum += term;

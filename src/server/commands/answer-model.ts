@@ -29,7 +29,17 @@ export function answerModel(name: string, params: string): Record<string, unknow
       `The model “${name}” cannot use these --params. ${[...new Set(sentences)].join(' ')}`,
     );
   }
-  return model.answer(given.data);
+  const answer = model.answer(given.data);
+  if (isSure(answer)) return answer;
+  throw new CannotGoOn(
+    `The model “${name}” has no sure answer to these --params: they lie too far out. Use numbers that are less extreme.`,
+  );
+}
+
+/** What could not be worked out is no number; JSON would tell it as null, like what is beyond counting. */
+function isSure(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value !== 'object' || value === null || Object.values(value).every(isSure);
 }
 
 function jsonOf(text: string): unknown {

@@ -1,7 +1,22 @@
 import { z } from 'zod';
 import type { Model } from './answer-model.ts';
 
-const needed = { error: 'This number is needed.' };
+const needed = {
+  error: ({ input }: { input?: unknown }) =>
+    input === undefined ? 'This number is needed.' : 'Use a plain number.',
+};
+const SMALLEST = 1e-6;
+
+/** A number between two bounds, which are said where it lies beyond them. */
+export function numberFrom(least: number, most: number) {
+  const sentence = `Use a number from ${written(least)} to ${written(most)}.`;
+  return z.number(needed).min(least, sentence).max(most, sentence);
+}
+
+/** As people write it: "0.000001", "1,000,000". */
+function written(number: number): string {
+  return number.toLocaleString('en', { maximumFractionDigits: 6 });
+}
 
 /** A model with its types held together; the list of all forgets them, since it parses before it answers. */
 export function model<Given>(takes: z.ZodType<Given>, answer: Model<Given>['answer']): Model {
@@ -9,14 +24,18 @@ export function model<Given>(takes: z.ZodType<Given>, answer: Model<Given>['answ
 }
 
 export const name = z.string().optional();
-/** A parameter of a beta distribution. */
-export const shape = z
-  .number(needed)
-  .gt(0, 'Use a number above 0.')
-  .max(1e9, 'Use a number up to 1,000,000,000.');
-export const share = z.number(needed).min(0, 'Use a number from 0 to 1.').max(1, 'Use a number from 0 to 1.');
+/** A parameter of a beta distribution. Beyond these bounds no digit of an answer would be sure. */
+export const shape = numberFrom(SMALLEST, 1e9);
+/** How far the logarithms of days are spread. */
+export const spread = numberFrom(SMALLEST, 1e6);
+export const share = numberFrom(0, 1);
 export const wholeNumber = z
-  .int({ error: 'Use a whole number.' })
+  .int({
+    error: ({ input }) =>
+      typeof input === 'number' && Math.abs(input) > Number.MAX_SAFE_INTEGER
+        ? 'Use a whole number up to 1,000,000.'
+        : 'Use a whole number.',
+  })
   .min(0, 'Use a whole number from 0 on.')
   .max(1_000_000, 'Use a whole number up to 1,000,000.');
 

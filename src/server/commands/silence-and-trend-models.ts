@@ -4,7 +4,7 @@ import { chanceAnsweredWithin, chanceStillAnswered } from '../../domain/insight/
 import { silencePosterior } from '../../domain/insight/silence-grid.ts';
 import { trendPosterior } from '../../domain/insight/trend.ts';
 import type { Model } from './answer-model.ts';
-import { model, name, share } from './model-fields.ts';
+import { model, name, numberFrom, share, spread } from './model-fields.ts';
 
 const DAYS_TOLD = [7, 14, 30, 60];
 const WEEK = 7;
@@ -16,11 +16,10 @@ const days = z
 const manyDays = z
   .array(days, { error: 'Give a list of days; it may be empty.' })
   .max(100_000, 'Give up to 100,000 days.');
-const number = z.number({ error: 'This number is needed.' }).min(-1e6).max(1e6);
 
 export const silenceAndTrendModels: Readonly<Record<string, Model>> = {
   'cure-closed-form': model(
-    z.object({ name, pi: share, mu: number, sigma: number.gt(0, 'Use a number above 0.'), t: number.min(0) }),
+    z.object({ name, pi: share, mu: numberFrom(-1e6, 1e6), sigma: spread, t: numberFrom(0, 1e6) }),
     (given) => {
       const within = answeredWithin(given.t, given);
       return {
