@@ -163,7 +163,7 @@ onBothEngines('Insights', (open) => {
       answered: 8,
       waiting: 1,
       closedSilent: 1,
-      leftOut: 0,
+      leftOut: { onHold: 0, approached: 0 },
     });
     expect(early.silence.stillWaiting.items).toMatchObject([{ applicationId: waiting, days: 19 }]);
     house.now = '2026-07-20T10:00:00.000Z' as Instant;
@@ -171,6 +171,25 @@ onBothEngines('Insights', (open) => {
     expect(late.silence.letGo).toMatchObject({ total: 1, items: [{ applicationId: waiting, days: 110 }] });
     expect(late.silence.letGo.items[0]?.chance).toBeLessThan(0.05);
     expect(late.counts.open).toBe(2);
+  });
+
+  test('on hold is no silence, and takes away no answer that came before; what is not counted is told', async () => {
+    await using house = await openHouse(open);
+    const { waiting, live } = await smallSearch(house);
+    const hold = (applicationId: typeof waiting, on: string) =>
+      house.call(addEvent, {
+        params: { applicationId },
+        body: { kind: 'on_hold', day: day(on) },
+      });
+    const before = (await house.call(getInsights)).silence;
+    await hold(waiting, '2026-04-12');
+    await hold(live, '2026-04-18');
+    expect((await house.call(getInsights)).silence).toMatchObject({
+      answered: before.answered,
+      waiting: before.waiting - 1,
+      leftOut: { onHold: 1, approached: 0 },
+      stillWaiting: { total: 0, items: [] },
+    });
   });
 
   test('follow what is taken back', async () => {
@@ -264,7 +283,8 @@ onBothEngines('Insights', (open) => {
     expect(insights.rates.answer.bySource.length).toBeLessThanOrEqual(12);
     const { applications } = insights.counts;
     const { answered, waiting, closedSilent, leftOut } = insights.silence;
-    expect(answered + waiting + closedSilent + leftOut).toBe(applications);
+    const { onHold, approached } = leftOut;
+    expect(answered + waiting + closedSilent + onHold + approached).toBe(applications);
     const again = await house.call(getInsights);
     expect(again).toEqual(insights);
   });

@@ -85,8 +85,10 @@ const silence = z.object({
   waiting: count,
   /** Let go, or withdrawn, without an answer. */
   closedSilent: count,
-  /** Without a day they were sent on, or approached first: they say nothing of silence. */
-  leftOut: count,
+  /**
+   * They say nothing of silence: on hold before an answer came; without a day they were sent on, or approached first.
+   */
+  leftOut: z.object({ onHold: count, approached: count }),
   answeredAtAll: range,
   /** How likely an application still is answered after so many days of silence. */
   curve: z.array(z.object({ day: count, chance, nextWeek: chance })),

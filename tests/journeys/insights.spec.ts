@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { addApplication } from '../../src/contract/application.ts';
 import { getOutlook } from '../../src/contract/insight.ts';
+import { recordNos } from '../../src/contract/no.ts';
 import { addDays } from '../../src/domain/time.ts';
 import { fillWithMany } from '../support/fill-with-many.ts';
 import { ask } from './support/ask.ts';
@@ -85,6 +87,49 @@ for (const count of [40, 5_000]) {
     await look(page);
   });
 }
+
+test('of many sources the largest stand first, and the rest is a press away, by keyboard too', async ({
+  page,
+  rebound,
+}) => {
+  for (const [index, source] of [
+    'A fair',
+    'A friend',
+    'LinkedIn',
+    'Indeed',
+    'XING',
+    'Their page',
+  ].entries()) {
+    for (let nth = 0; nth <= (source === 'XING' ? 1 : 0); nth++) {
+      const { id } = await ask(rebound.origin, addApplication, {
+        body: { company: `Company ${index}-${nth}`, source, kind: 'applied', day: addDays(today(), -40) },
+      });
+      const body = { nos: [{ application: { id }, day: addDays(today(), -10) }] };
+      await ask(rebound.origin, recordNos, { body });
+    }
+  }
+  await page.goto('/insights');
+  const folded = page.getByRole('button', { name: 'Show the numbers' });
+  await expect(folded.or(page.getByText('How often one leads on'))).toBeVisible();
+  if (await folded.isVisible()) await folded.click();
+  const step = page.locator('[data-rate="interview"]');
+  await step.locator('summary', { hasText: /^By source/ }).click();
+  const rows = step.locator('details ul').first().getByRole('listitem');
+  const shown = step.getByRole('button', { name: 'Show all 6 by source: From sent to an interview' });
+  await expect(shown).toHaveAttribute('aria-expanded', 'false');
+  await expect(rows).toHaveCount(4);
+  await expect(rows.first()).toContainText('XING');
+  await shown.focus();
+  await page.keyboard.press('Enter');
+  const fewer = step.getByRole('button', { name: /^Show the largest 4/ });
+  await expect(fewer).toHaveAttribute('aria-expanded', 'true');
+  await expect(fewer).toBeFocused();
+  await expect(rows).toHaveCount(6);
+  await look(page);
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(4);
+  await expect(shown).toBeFocused();
+});
 
 test('in the example, quiet today: numbers wait until asked for, and how far it may be waits longer', async ({
   page,

@@ -18,13 +18,16 @@ export type SentApplication = CountedApplication & {
 /** One that waits for an answer, silent for so many days. */
 type Waiting = { applicationId: ApplicationId; company: string; role: string; days: number };
 
+/** What is neither answered nor silent: on hold before an answer came, and begun by them or known by the answer alone. */
+export type LeftOut = { onHold: number; approached: number };
+
 /** Every application by its silence: answered after so many days, let go after so many, or waiting. */
 export type CountedSilence = {
   counts: SilenceCounts;
   waiting: Waiting[];
   answered: number;
   closedSilent: number;
-  leftOut: number;
+  leftOut: LeftOut;
 };
 
 /** What a posterior says of days, worked out once for as long as the counts stay. */
@@ -40,7 +43,7 @@ export type SilenceFigures = {
   answered: number;
   waiting: number;
   closedSilent: number;
-  leftOut: number;
+  leftOut: LeftOut;
   answeredAtAll: Range;
   curve: SilenceForecast['curve'];
   usual: { day: number; chance: number }[];
@@ -66,17 +69,20 @@ export function countSilence(applications: readonly SentApplication[], today: Da
     waiting: [],
     answered: 0,
     closedSilent: 0,
-    leftOut: 0,
+    leftOut: { onHold: 0, approached: 0 },
   };
   const add = (counts: ReadonlyMap<number, number>, days: number) =>
     (counts as Map<number, number>).set(days, (counts.get(days) ?? 0) + 1);
   for (const application of applications) {
     const { id, company, role, status, appliedOn, answeredOn, closedOn, isLive } = application;
     if (!wentOut(application)) continue;
-    if (appliedOn === null || !isSentAndWaited(application) || status === 'on_hold') counted.leftOut++;
+    if (appliedOn === null || !isSentAndWaited(application)) counted.leftOut.approached++;
     else if (answeredOn !== null) {
       add(counted.counts.answered, daysBetween(appliedOn, answeredOn));
       counted.answered++;
+    } else if (status === 'on_hold') {
+      // A word that it rests is no silence, and no answer to the application either.
+      counted.leftOut.onHold++;
     } else {
       const days = Math.max(0, daysBetween(appliedOn, isLive ? today : (closedOn ?? today)));
       add(counted.counts.silent, days);

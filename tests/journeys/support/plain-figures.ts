@@ -150,8 +150,8 @@ export function plainSilences(search: readonly PlainApplication[], today: string
   const closed: number[] = [];
   for (const facts of search.map(factsOf)) {
     const { sent, ended } = facts;
-    // On hold, nobody's answer is waited for.
-    if (facts.isOnHold && !ended) continue;
+    // On hold, nobody's answer is waited for; one that came before is an answer.
+    if (facts.isOnHold && !ended && facts.answered === null) continue;
     if (sent === null || (facts.answered !== null && facts.answered < sent)) continue;
     if (facts.answered !== null) answered.push(days(sent, facts.answered));
     else if (ended) closed.push(days(sent, ended.day));

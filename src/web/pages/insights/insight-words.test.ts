@@ -3,7 +3,7 @@ import { leadingWords, trendWords } from './better/better-words.ts';
 import { ofHundred, rangeOfHundred } from './hundred-words.ts';
 import type { Rate, Trend } from './insight-parts.ts';
 import { outlookWords, referralWords } from './outlook/outlook-words.ts';
-import { rateWords, shortRate } from './rates/rate-words.ts';
+import { rateWords, shortRate, shownGroups } from './rates/rate-words.ts';
 import { chanceAt, restsOnWords, silenceWords } from './silence/silence-words.ts';
 
 const usual = { low: 0.007, middle: 0.05, high: 0.152 };
@@ -91,10 +91,19 @@ test('silence is told for two weeks and a month, between the days of the curve',
 test('what a curve of one’s own leaves out is told, so that the counts add up to those of the picture', () => {
   const silence = { isOwn: true, answered: 27, waiting: 6, closedSilent: 1 };
   const counts = 'From your own days: 27 answered, 6 waiting, 1 closed without an answer.';
-  expect(restsOnWords({ ...silence, leftOut: 0 })).toBe(counts);
-  expect(restsOnWords({ ...silence, leftOut: 1 })).toBe(
-    `${counts} Not in it: 1 that is on hold or began with them.`,
+  const leftOut = { onHold: 0, approached: 0 };
+  expect(restsOnWords({ ...silence, leftOut })).toBe(counts);
+  expect(restsOnWords({ ...silence, leftOut: { onHold: 2, approached: 0 } })).toBe(
+    `${counts} Not counted: 2 on hold, which is no silence.`,
   );
+  expect(restsOnWords({ ...silence, isOwn: false, leftOut: { onHold: 1, approached: 3 } })).toMatch(
+    /\. Not counted: 1 on hold, which is no silence, and 3 that began with them\.$/,
+  );
+});
+
+test('of many groups the largest are shown first, and one alone is not hidden', () => {
+  expect(shownGroups([1, 2, 3, 4, 5])).toEqual([1, 2, 3, 4, 5]);
+  expect(shownGroups([1, 2, 3, 4, 5, 6])).toEqual([1, 2, 3, 4]);
 });
 
 test('how far it may be is told by quantiles, never by a mean', () => {

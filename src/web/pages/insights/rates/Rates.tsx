@@ -3,9 +3,10 @@ import { Card } from '../../../components/Card.tsx';
 import { Disclosures } from '../Disclosures.tsx';
 import { HowDoWeKnow } from '../HowDoWeKnow.tsx';
 import type { StepRates } from '../insight-parts.ts';
+import { GroupList } from './GroupList.tsx';
 import { RangeBar } from './RangeBar.tsx';
 import styles from './Rates.module.css';
-import { rateWords, type StepName, shortRate, stepTitle } from './rate-words.ts';
+import { rateWords, type StepName, stepTitle } from './rate-words.ts';
 
 const STEPS: readonly StepName[] = ['answer', 'interview', 'offer'];
 const GROUPS = [
@@ -52,22 +53,7 @@ function Step({ step, rates }: { step: StepName; rates: StepRates }) {
               <span className={styles.hidden}>: {stepTitle(step)}</span>
             </summary>
             {groups.map(({ name, title }) => (
-              <div key={name}>
-                <h4>{title}</h4>
-                <ul className={styles.rows}>
-                  {rates[name].map(({ label, rate }) => {
-                    const row = shortRate(rate);
-                    return (
-                      <li key={label}>
-                        <span className={styles.label}>{label || 'Nothing noted'}</span>
-                        <b>{row.counts}</b>
-                        <span className={styles.short}>{row.says}</span>
-                        <RangeBar range={rate.type === 'rate' ? rate.range : null} usual={rate.usual} />
-                      </li>
-                    );
-                  })}
-                </ul>
-              </div>
+              <GroupList key={name} title={title} groups={rates[name]} about={stepTitle(step)} />
             ))}
           </details>
         )}

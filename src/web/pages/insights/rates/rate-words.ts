@@ -57,6 +57,14 @@ export function rateWords(rate: Rate, step: StepName): RateWords {
   };
 }
 
+/** As many as a phone shows at once; one alone is not hidden behind a press. */
+const GROUPS_AT_ONCE = 4;
+
+/** Of groups, the largest first, those that are shown before anybody asks for all. */
+export function shownGroups<Group>(groups: readonly Group[]): readonly Group[] {
+  return groups.length > GROUPS_AT_ONCE + 1 ? groups.slice(0, GROUPS_AT_ONCE) : groups;
+}
+
 /** In a row of a list: "5 of 11", then the range or why there is none. */
 export function shortRate(rate: Rate): { counts: string; says: string } {
   const counts = `${rate.yes} of ${rate.of}`;

@@ -22,14 +22,19 @@ export function restsOnWords({
   leftOut,
 }: Pick<Silence, 'isOwn' | 'answered' | 'waiting' | 'closedSilent' | 'leftOut'>): string {
   const counts = `${answered} answered, ${waiting} waiting, ${closedSilent} closed without an answer`;
-  // Told, so that these add up to the applications in the picture above.
-  const others =
-    leftOut > 0
-      ? ` Not in it: ${leftOut} that ${leftOut === 1 ? 'is' : 'are'} on hold or began with them.`
-      : '';
+  const others = leftOutWords(leftOut);
   return isOwn
     ? `From your own days: ${counts}.${others}`
-    : `These are the usual days. From five applications on, the curve leans on your own days (so far: ${counts}).`;
+    : `These are the usual days. From five applications on, the curve leans on your own days (so far: ${counts}).${others}`;
+}
+
+/** Told, so that the counts add up to the applications in the picture above. */
+function leftOutWords({ onHold, approached }: Silence['leftOut']): string {
+  const parts = [
+    onHold > 0 && `${onHold} on hold, which is no silence`,
+    approached > 0 && `${approached} that began with them`,
+  ].filter(Boolean);
+  return parts.length > 0 ? ` Not counted: ${parts.join(', and ')}.` : '';
 }
 
 export function waitingWords(chance: number, days: number): string {
