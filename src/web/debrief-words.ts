@@ -68,6 +68,3 @@ export const FIELD_OF: Partial<Record<DebriefStep, TypedField>> = {
   met: 'met',
   sought: 'sought',
 };
-
-export const WENT_WORDS = { well: 'Well', so_so: 'So-so', badly: 'Caught me out' } as const;
-export const TOLD_WORDS = { well: 'Well', so_so: 'So-so', badly: 'Came out wrong' } as const;

@@ -2,6 +2,7 @@ import { addApplication } from '../../src/contract/application.ts';
 import { addInterview } from '../../src/contract/interview.ts';
 import { listQuestions } from '../../src/contract/question.ts';
 import { addStory } from '../../src/contract/story.ts';
+import { addDays } from '../../src/domain/time.ts';
 import { ask } from './support/ask.ts';
 import { pressOn, tabTo, typeInto } from './support/keyboard.ts';
 import { expectReadable, expectReadableZoomed } from './support/readable.ts';
@@ -66,7 +67,7 @@ test('where a question was asked is noted by hand, shown as a place, and taken o
   });
   await ask(rebound.origin, addInterview, {
     params: { applicationId },
-    body: { timeZone: HERE, startsLocal: `${today()}T08:00` },
+    body: { timeZone: HERE, startsLocal: `${addDays(today(), -1)}T08:00` },
   });
   await ask(rebound.origin, addStory, { body: { title: 'The move' } });
   await page.goto('/questions');

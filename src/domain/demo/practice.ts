@@ -1,11 +1,10 @@
 import type { Grade } from '../practice/memory.ts';
 import type { QuestionKind } from '../question/question-kind.ts';
 import type { Instant } from '../time.ts';
+import type { Went } from '../went-words.ts';
 import { COMPANY_A, COMPANY_B } from './black-thursday.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { HARBOR_HEALTH, NORTHWIND } from './coming-up.ts';
-
-type Went = 'well' | 'so_so' | 'badly';
 
 /** What was written and rehearsed beside the search itself: around interviews, and on quiet evenings. */
 export type DemoPractice = {

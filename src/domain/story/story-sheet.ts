@@ -1,9 +1,9 @@
 import { shortDay } from '../day-words.ts';
 import type { Instant, TimeZone } from '../time.ts';
 import { dayOf } from '../time.ts';
+import { WENT_WORDS, type Went } from '../went-words.ts';
 import { lengthWords } from './said-length.ts';
 import type { StoryVersion } from './story-words.ts';
-import { WENT_WORDS } from './went-words.ts';
 
 export type SheetStory = {
   latest: StoryVersion & { number: number; createdAt: Instant };
@@ -13,7 +13,7 @@ export type SheetStory = {
     toldAt: Instant;
     version: number | null;
     seconds: number | null;
-    went: keyof typeof WENT_WORDS | null;
+    went: Went | null;
   }[];
   questions: readonly { text: string }[];
 };
@@ -55,7 +55,7 @@ function toldLine(
   timeZone: TimeZone,
 ): string {
   const how = [
-    went && WENT_WORDS[went],
+    went && WENT_WORDS.story[went],
     seconds !== null && lengthWords(seconds),
     version !== null && `in version ${version}`,
   ].filter(Boolean);

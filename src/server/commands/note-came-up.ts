@@ -1,11 +1,11 @@
 import type { FindingId, InterviewId } from '../../domain/id.ts';
+import type { Went } from '../../domain/went-words.ts';
 import type { Actor } from '../actor.ts';
 import { deleteWordingSaid, storeWordingSaid } from '../db/came-up.ts';
 import type { Tx } from '../db/database.ts';
 import { findStoredFinding, type StoredFinding } from '../db/findings.ts';
 import { findStoredInterview } from '../db/interviews.ts';
 import { deleteAsking } from '../db/question-askings.ts';
-import type { Went } from '../db/schema-practice.ts';
 import { notFound, Refusal } from '../refusal.ts';
 import { noteAsking } from './note-asking.ts';
 import { noteStory } from './note-story.ts';

@@ -2,9 +2,9 @@ import { type Insertable, sql } from 'kysely';
 import type { CameUp, InterviewSince } from '../../contract/came-up.ts';
 import type { CardId, FindingId, InterviewId, OwnerId, WordingId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { Went } from '../../domain/went-words.ts';
 import type { Db, Tx } from './database.ts';
 import type { Schema } from './schema.ts';
-import type { Went } from './schema-practice.ts';
 
 /**
  * Where what each finding became came up again, the earliest first: at interviews that began after it was found, so

@@ -12,10 +12,10 @@ import type {
 import type { Grade } from '../../domain/practice/memory.ts';
 import type { QuestionKind } from '../../domain/question/question-kind.ts';
 import type { Day, Instant } from '../../domain/time.ts';
+import type { Went } from '../../domain/went-words.ts';
 import type { Bit, Fixed, FixedDefault, Json, Owned } from './column.ts';
 
 /** How something went at an interview, in the person's own judgement. */
-export type Went = 'well' | 'so_so' | 'badly';
 
 export type PracticeTables = {
   questions: Owned<QuestionId> & {

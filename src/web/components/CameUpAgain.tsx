@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { type CameUp, dropCameUp, getCameUp, noteCameUp } from '../../contract/came-up.ts';
 import type { FindingId, InterviewId } from '../../domain/id.ts';
+import { WENT_WORDS, type Went, wentChoices } from '../../domain/went-words.ts';
 import { call } from '../api.ts';
 import { ordinal } from '../status-words.ts';
 import { plainDay } from '../words.ts';
@@ -10,10 +11,6 @@ import { Button } from './Button.tsx';
 import styles from './CameUpAgain.module.css';
 import { SelectField } from './Field.tsx';
 import { QueryView } from './QueryView.tsx';
-
-type Went = NonNullable<CameUp['went']>;
-
-const WENT_WORDS: Record<Went, string> = { well: 'went well', so_so: 'so-so', badly: 'not well yet' };
 
 /** Where a finding came up again and how it went there; and noting that it did. */
 export function CameUpAgain({ id, cameUp, about }: { id: FindingId; cameUp: CameUp[]; about: string }) {
@@ -29,7 +26,7 @@ export function CameUpAgain({ id, cameUp, about }: { id: FindingId; cameUp: Came
               <Link to="/interviews/$interviewId" params={{ interviewId: one.interviewId }}>
                 {placeWords(one)}
               </Link>
-              {one.went && `, ${WENT_WORDS[one.went]}`}
+              {one.went && `, ${WENT_WORDS.question[one.went]}`}
             </span>
           ))}
         </p>
@@ -105,7 +102,7 @@ function NoteForm({
       <SelectField
         label="How did it go?"
         value={went}
-        options={Object.entries(WENT_WORDS).map(([value, label]) => ({ value, label }))}
+        options={wentChoices('question')}
         onChange={(event) => setWent(event.target.value as Went)}
       />
       <Button type="submit" look="quiet" isBusy={note.isPending}>

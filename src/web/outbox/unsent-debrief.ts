@@ -1,9 +1,10 @@
 import type { Interview } from '../../contract/interview.ts';
 import { type DebriefWords, isSameWords, mergeWords, NO_WORDS } from '../../domain/debrief/words.ts';
 import type { InterviewId } from '../../domain/id.ts';
+import type { Went as HowItWent } from '../../domain/went-words.ts';
 import type { TextStore } from './browser-store.ts';
 
-export type Went = 'well' | 'so_so' | 'badly' | null;
+export type Went = HowItWent | null;
 /** How a story went that was told; null when it was not told after all. */
 export type Told = { went: Went } | null;
 

@@ -1,9 +1,9 @@
 import type { Line } from '../../../domain/debrief/lines.ts';
 import type { DebriefStep } from '../../../domain/debrief/steps.ts';
 import type { StoryId } from '../../../domain/id.ts';
+import { WENT_SHORT, type Went } from '../../../domain/went-words.ts';
 import { TextArea } from '../../components/Field.tsx';
-import { DEBRIEF_QUESTIONS, FIELD_OF, TOLD_WORDS, WENT_WORDS } from '../../debrief-words.ts';
-import type { Went } from '../../outbox/unsent-debrief.ts';
+import { DEBRIEF_QUESTIONS, FIELD_OF } from '../../debrief-words.ts';
 import type { useDebrief } from '../../outbox/use-debrief.ts';
 import { Choice } from './Choice.tsx';
 import styles from './DebriefPage.module.css';
@@ -60,7 +60,7 @@ function HowTheyWent({
   debrief: Written;
   known: readonly Line[];
 }) {
-  const noted = (line: Line): Went =>
+  const noted = (line: Line): Went | null =>
     went[line.text] ?? askings.find(({ lines }) => lines.includes(line.key))?.went ?? null;
   return (
     <div className={styles.choices}>
@@ -68,7 +68,7 @@ function HowTheyWent({
         <Choice
           key={line.key}
           label={line.text}
-          options={WENT_WORDS}
+          options={WENT_SHORT.question}
           value={noted(line)}
           onChange={(value) => desk.change({ went: { [line.text]: value } })}
         />
@@ -84,7 +84,7 @@ function WhatWasTold({
   facts: DebriefFacts;
   debrief: Written;
 }) {
-  const wentOf = (id: StoryId): Went => {
+  const wentOf = (id: StoryId): Went | null => {
     const here = told[id];
     if (here !== undefined) return here?.went ?? null;
     return noted.find(({ storyId }) => storyId === id)?.went ?? null;
@@ -95,7 +95,7 @@ function WhatWasTold({
         <Choice
           key={id}
           label={title}
-          options={TOLD_WORDS}
+          options={WENT_SHORT.story}
           value={wentOf(id)}
           onChange={(value) => desk.change({ told: { [id]: value === null ? null : { went: value } } })}
         />

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { type InterviewStory, listInterviewStories } from '../../../contract/interview-story.ts';
 import type { InterviewId } from '../../../domain/id.ts';
 import { lengthWords } from '../../../domain/story/said-length.ts';
-import { WENT_WORDS } from '../../../domain/story/went-words.ts';
+import { WENT_WORDS } from '../../../domain/went-words.ts';
 import { call } from '../../api.ts';
 import { Card } from '../../components/Card.tsx';
 import styles from './InterviewPage.module.css';
@@ -36,6 +36,6 @@ export function StoriesHere({ interviewId }: { interviewId: InterviewId }) {
 /** "Told: it went well, 1 min 30 s" */
 function hereWords({ toldAt, went, seconds }: InterviewStory): string {
   if (toldAt === null) return 'Meant for it';
-  const how = [went && WENT_WORDS[went], seconds !== null && lengthWords(seconds)].filter(Boolean);
+  const how = [went && WENT_WORDS.story[went], seconds !== null && lengthWords(seconds)].filter(Boolean);
   return how.length > 0 ? `Told: ${how.join(', ')}` : 'Told';
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { dropAsking, noteAsking } from '../../../contract/asking.ts';
 import type { AskedAt } from '../../../contract/question.ts';
 import type { ApplicationId, InterviewId } from '../../../domain/id.ts';
+import { type Went, wentChoices } from '../../../domain/went-words.ts';
 import { call } from '../../api.ts';
 import { ApplicationPicker, type Picked } from '../../components/ApplicationPicker.tsx';
 import { Button, ButtonLink } from '../../components/Button.tsx';
@@ -13,7 +14,7 @@ import { applicationQuery } from '../application/application-query.ts';
 import { PlaceLink } from './CaughtOut.tsx';
 import styles from './Questions.module.css';
 import type { QuestionRow } from './question-rows.ts';
-import { placeWords, roundWords, WENT_WORDS } from './question-words.ts';
+import { placeWords, roundWords } from './question-words.ts';
 import type { useQuestion } from './use-question.ts';
 
 type Noted = Partial<Pick<AskedAt, 'isCaughtOut' | 'went'>>;
@@ -115,12 +116,9 @@ function Place({
         label={`How it went at ${placeWords(place)}`}
         isLabelHidden
         value={went ?? ''}
-        options={[
-          { value: '', label: 'How it went' },
-          ...Object.entries(WENT_WORDS).map(([value, label]) => ({ value, label })),
-        ]}
+        options={[{ value: '', label: 'How it went' }, ...wentChoices('question')]}
         onChange={({ target: { value } }) =>
-          onNote(interviewId, { went: value === '' ? null : (value as keyof typeof WENT_WORDS) })
+          onNote(interviewId, { went: value === '' ? null : (value as Went) })
         }
       />
       <button

@@ -9,8 +9,6 @@ export const KIND_WORDS: Record<QuestionKind, string> = {
   ask_them: 'To ask them',
 };
 
-export const WENT_WORDS = { well: 'It went well', so_so: 'It went so-so', badly: 'It went badly' } as const;
-
 /** How many there are, or were found. */
 export function totalWords(own: number, shipped: number, find: string): string {
   if (own + shipped === 0)

@@ -1,15 +1,11 @@
 import type { Story, ToldStory } from '../../../contract/story.ts';
+import { wentChoices } from '../../../domain/went-words.ts';
 import { ordinal } from '../../status-words.ts';
 import { plainDay } from '../../words.ts';
 
 type Place = Pick<ToldStory, 'company' | 'round'>;
 
-export const WENT_CHOICES = [
-  { value: '', label: 'No word on it' },
-  { value: 'well', label: 'It went well' },
-  { value: 'so_so', label: 'So-so' },
-  { value: 'badly', label: 'It came out wrong' },
-] as const;
+export const WENT_CHOICES = [{ value: '', label: 'No word on it' }, ...wentChoices('story')];
 
 /** "Northwind, second interview" */
 export function placeWords({ company, round }: Place): string {
