@@ -11,12 +11,25 @@ type CompanyAndRole = { company: string | null; role: string | null; evidence: E
 /** The employer and the role, each with the words it was read from. */
 export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAndRole {
   const flowing = flowingText(ownText);
+  const ofLetter = namesIn(mail, flowing);
+  const isWhole = ofLetter.role !== null && ofLetter.company !== null;
+  const ofThread = isWhole || ownText === mail.text ? null : namesIn(mail, flowingText(mail.text));
+  const role = ofLetter.role ?? ofThread?.role ?? null;
+  const company = ofLetter.company ?? ofThread?.company ?? null;
+  const evidence: Evidence[] = [];
+  if (company) evidence.push(evidenceAt(mail, company, 'company'));
+  if (role) evidence.push(evidenceAt(mail, role, 'role'));
+  return { company: company?.value ?? null, role: role?.value ?? null, evidence };
+}
+
+/** An answer in a thread may name neither; what is quoted below it does. */
+function namesIn(
+  mail: ParsedMail,
+  flowing: FlowingText,
+): { role: FoundName | null; company: FoundName | null } {
   const role = findRole(mail.subject, flowing.text, mail.from?.name ?? '');
   const company = findCompany(mail, flowing.text, role?.value ?? null);
-  const evidence: Evidence[] = [];
-  if (company) evidence.push(evidenceAt(mail, inOriginal(company, flowing), 'company'));
-  if (role) evidence.push(evidenceAt(mail, inOriginal(role, flowing), 'role'));
-  return { company: company?.value ?? null, role: role?.value ?? null, evidence };
+  return { role: role && inOriginal(role, flowing), company: company && inOriginal(company, flowing) };
 }
 
 function inOriginal(found: FoundName, flowing: FlowingText): FoundName {

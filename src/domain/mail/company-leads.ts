@@ -16,6 +16,12 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
     2.6,
     lead('(?:our|my|unsere[nrm]?|unser) (?:client|customer|kunde[n]?|mandant(?:en)?),? (?:the |die |der )?'),
   ],
+  [
+    2.2,
+    lead(
+      String.raw`(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma)(?:\s?:)? (?=[^\s]{2})`,
+    ),
+  ],
   [2.3, lead(`${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `)],
   [2.2, lead('(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@) ')],
   [
@@ -46,7 +52,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.7,
     lead(
-      String.raw`(?:role|position|job|opening|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
+      String.raw`(?:role|position|job|opening|post|vacancy|opportunity|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
     ),
   ],
   [
@@ -78,10 +84,11 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
   [
     2.75,
     lead(
-      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code) (?:with|at|from|@|bei|mit|von|for joining) ',
+      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result) (?:with|at|from|@|bei|mit|von|for joining) ',
     ),
   ],
   [2.7, lead('welcome to ')],
+  [2.7, lead(String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `)],
   [2.65, lead('(?:assessment|test|challenge|task|interview|exercise) for ')],
   [2.6, lead('(?:at|@|bei|beim) ')],
 ];

@@ -5,7 +5,8 @@ import { withoutDepartment } from './department.ts';
 import { type FoundName, firstMatch } from './first-match.ts';
 import type { ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
-import { asCompany } from './names.ts';
+import { asCompany, isWholeName } from './names.ts';
+import { namesAnOccupation } from './occupation-words.ts';
 
 type Candidate = FoundName & { weight: number };
 
@@ -86,6 +87,8 @@ function asTheDomainSays(
   for (const [field, words] of places) {
     const place = nameInDomain(label, words);
     if (!place) continue;
+    const line = field === 'text' ? ownLine(words, place.start, place.end) : null;
+    if (line) return [{ ...line, field, weight: WRITTEN_OUT }];
     const value = words.slice(place.start, place.end);
     // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
     const whole =
@@ -93,4 +96,25 @@ function asTheDomainSays(
     return [whole ?? { ...place, field, value, weight: WRITTEN_OUT }];
   }
   return [];
+}
+
+/** "Weingut Rebenthal" on a line of its own writes from rebenthal.example: the line is the whole name. */
+function ownLine(
+  text: string,
+  from: number,
+  to: number,
+): { value: string; start: number; end: number } | null {
+  const start = text.lastIndexOf('\n', from) + 1;
+  const feed = text.indexOf('\n', to);
+  const line = text.slice(start, feed < 0 ? text.length : feed).replace(/[\s,]+$/u, '');
+  if (
+    line.length > 50 ||
+    line.length <= to - from ||
+    !isWholeName(line) ||
+    /[.!?:|@]/.test(line.replace(/\.$/, ''))
+  )
+    return null;
+  if (namesAnOccupation(line) || withoutDepartment(line) !== line) return null;
+  const value = asCompany(line, null, 'written');
+  return value !== null && line.startsWith(value) ? { value, start, end: start + value.length } : null;
 }

@@ -6,7 +6,7 @@ import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 type Candidate = FoundName & { weight: number };
 
 const SIGN_OFF =
-  /(?:^|\n) ?(?:(?:kind|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/giu;
+  /(?:^|\n) ?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/giu;
 const LINES = 7;
 const GREETING = 30;
 const ORGANISATION_LINE = 1.5;
@@ -15,13 +15,23 @@ const LAST_LINE = 1.1;
 const LEGAL =
   /(?:^|\s)(?:GmbH(?: & Co\. ?KG)?|AG|SE|KG|OG|eG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|plc|S\.A\.|B\.V\.|AB|mbH)\.?$/u;
 const NOT_A_NAME =
-  /\d{3}|@|https?:|www\.|[:|<>\]]|[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|she|he|they|follow|copyright|©)(?!\p{L})/iu;
+  /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|copyright|©)(?!\p{L})/iu;
 
 /** Where the letter itself ends and its signature begins; the text's length where nothing says so. */
 export function signatureStart(text: string): number {
   let start = text.length;
   for (const match of text.matchAll(SIGN_OFF)) start = match.index + match[0].length;
-  return start;
+  return start < text.length ? start : lastLines(text);
+}
+
+/** Without a greeting at the end, a last paragraph of short lines is the signature. */
+function lastLines(text: string): number {
+  const end = text.trimEnd();
+  const start = end.lastIndexOf('\n\n');
+  const lines = start < 0 ? [] : end.slice(start).trim().split('\n');
+  const isShort =
+    lines.length > 0 && lines.length < 5 && lines.every((line) => line.length < 50 && !/[.?!]\s/.test(line));
+  return isShort ? start + 1 : text.length;
 }
 
 /** The firm under a name: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
@@ -62,7 +72,12 @@ function companyInLine(
     return weighed(accept(withoutDepartment(behind[1])), BEHIND_TITLE);
   if (NOT_A_NAME.test(line)) return null;
   const name = withoutDepartment(
-    line.replace(/^(?:the|your|ihr|dein|euer) /iu, '').replace(/,$/u, ''),
+    line
+      .replace(
+        /^(?:the |your |ihr |dein |euer )?(?:l['’]équipe |het team van |el equipo de |il team |team )?/iu,
+        '',
+      )
+      .replace(/,$/u, ''),
   ).replace(/ Global$/u, '');
   // Legal forms are known wherever they stand, by a pattern of their own.
   if (LEGAL.test(name)) return null;

@@ -9,7 +9,7 @@ import type { ParsedMail } from './mail.ts';
 import { asCompany, isWholeName } from './names.ts';
 
 /** A name that may be the employer's, and how much the place it was found at says. */
-type Candidate = FoundName & { weight: number };
+type Candidate = FoundName & { weight: number; isTelling?: boolean };
 
 // Names stand early, and hostile subjects are long.
 const MAX_SUBJECT = 300;
@@ -20,7 +20,7 @@ const TEXT = 2;
 const MENTIONED = 0.3;
 const MAX_MENTIONS = 4;
 /** What speaks of the job itself, and what it is worth when the letter never names its sender. */
-const TELLING = 1.9;
+const TELLING = 1.6;
 const WRITES_FOR_OTHERS = 4;
 const AGENCY =
   /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|skills?|assess|\btest|testcenter|hiring|jobs4|placement/iu;
@@ -39,7 +39,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
     atOnePlace([
       ...ofSender,
       ...inWords.map((one) =>
-        isForOthers && one.weight >= TELLING && (one.field === 'subject' || one.start < signature)
+        isForOthers && one.isTelling && (one.field === 'subject' || one.start < signature)
           ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
           : one,
       ),
@@ -162,20 +162,21 @@ function fromWords(
   };
   const whole = (passage: string) => (isWholeName(passage) ? written(passage) : null);
   const found: Candidate[] = [];
-  const add = (name: FoundName | null, weight: number, source: string) => {
-    if (name) found.push({ ...extended(name, source), weight });
+  const add = (name: FoundName | null, weight: number, source: string, isTelling = false) => {
+    if (name) found.push({ ...extended(name, source), weight, isTelling });
   };
   const opening = BEFORE_SUBJECT.exec(subject)?.[0].length ?? 0;
   const own = subject.slice(opening);
   for (const [index, pattern] of COMPANY_IN_SUBJECT.entries())
     add(moved(matchOf('subject', own, pattern, whole), opening), SUBJECT - index * 0.05, subject);
   for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
-    add(name, name.weight, subject);
+    add(name, name.weight, subject, true);
   for (const [index, pattern] of COMPANY_IN_TEXT.entries())
-    add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text);
-  for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written)) add(name, name.weight, text);
+    add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text, index < 2);
+  for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
+    add(name, name.weight, text, name.weight >= TELLING);
   for (const name of companiesInSignature(text, whole)) add(name, name.weight, text);
-  for (const name of subjectParts(subject, opening, whole)) add(name, SUBJECT_PART, subject);
+  for (const name of subjectParts(subject, opening, role, whole)) add(name, SUBJECT_PART, subject);
   return found;
 }
 
@@ -183,6 +184,7 @@ function fromWords(
 function subjectParts(
   subject: string,
   from: number,
+  role: string | null,
   accept: (passage: string) => string | null,
 ): FoundName[] {
   const found: FoundName[] = [];
@@ -190,7 +192,10 @@ function subjectParts(
     .slice(from)
     .matchAll(/(?:^|\s[-–—|]\s|:\s)([^|:–—]{3,58}?)(?=\s[-–—|]\s|:\s|$)/gu)) {
     const part = match[1] ?? '';
-    const isName = ORGANISATION.test(part) || /^\p{Lu}{3,12}$/u.test(part);
+    const isBeforeRole =
+      role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);
+    const isName =
+      ORGANISATION.test(part) || /^\p{Lu}{3,12}$/u.test(part) || (isBeforeRole && !/\d/.test(part));
     const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;
     const start = value === null ? -1 : subject.indexOf(value, from + match.index);
     if (value !== null && start >= 0)
@@ -200,7 +205,7 @@ function subjectParts(
 }
 
 const ABOUT_THE_PROCESS =
-  /(?<!\p{L})(?:application|bewerbung|interview|job|position|challenge|assessment|offer|employment|update|status|reminder|important|thank|your|ihre|deine)(?!\p{L})/iu;
+  /(?<!\p{L})(?:business process|notice|reference|regarding|request|response|requested|confirmed|confirmation|event|invitation|einladung|eingang\p{L}*|stellenausschreibung|screen|call|phone|next|steps|review|re|fwd|application|bewerbung|interview|job|position|challenge|assessment|offer|employment|update|status|reminder|important|thank|your|ihre|deine)(?!\p{L})/iu;
 
 function moved(name: FoundName | null, by: number): FoundName | null {
   return name && { ...name, start: name.start + by, end: name.end + by };

@@ -17,7 +17,7 @@ export function withoutDepartment(name: string): string {
   let left = name.trim();
   for (let turn = 0; turn < 3; turn += 1) {
     const next = left
-      .replace(/^the (?=.*team$)/iu, '')
+      .replace(/^(?:the (?=.*team$)|l['’]équipe (?=\p{Lu}))/iu, '')
       .replace(VIA, '')
       .replace(OFFICE_AFTER, '')
       .replace(AT_THE_END, '')

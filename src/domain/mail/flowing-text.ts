@@ -42,7 +42,7 @@ export function flowingText(original: string): FlowingText {
     else if (character === '\n') put(goesOn(original, at) ? ' ' : '\n', at);
     // A table's cells stand below one another.
     else if (character === '\t') put(text.endsWith('\n') || text === '' ? ' ' : '\n', at);
-    else if (/\s/.test(character)) put(' ', at);
+    else if (/\s/.test(character) || isQuoteMark(original, at)) put(' ', at);
     else if (!INVISIBLE.test(character) && !isBoldMark(original, at)) put(character, at);
     at += entity?.length ?? 1;
   }
@@ -72,11 +72,20 @@ function isBoldMark(text: string, at: number): boolean {
   return !(LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1)));
 }
 
+/** "> " before a line of somebody else's mail. */
+function isQuoteMark(text: string, at: number): boolean {
+  return text.charAt(at) === '>' && /(?:^|\n)[> \t]{0,10}$/.test(text.slice(Math.max(0, at - 11), at));
+}
+
 function goesOn(text: string, feed: number): boolean {
   const start = text.lastIndexOf('\n', feed - 1) + 1;
-  const line = text.slice(Math.max(start, feed - 200), feed).trimEnd();
-  const next = /^[ \t]{0,20}(\S)/.exec(text.slice(feed + 1, feed + 30))?.[1];
+  const line = text
+    .slice(Math.max(start, feed - 200), feed)
+    .replace(/^[> \t]{1,10}/, '')
+    .trimEnd();
+  const below = text.slice(feed + 1, feed + 70).replace(/^[> \t]{1,10}/, '');
+  const next = /^(\S)/.exec(below)?.[1];
   if (next === undefined || line.trim() === '' || /[.!?:;]["'”)*]{0,2}$/.test(line)) return false;
-  if (OWN_LINE.test(text.slice(feed + 1, feed + 60)) || OWN_LINE.test(line.slice(0, 60))) return false;
+  if (OWN_LINE.test(below) || OWN_LINE.test(line.slice(0, 60))) return false;
   return /\p{Ll}/u.test(next) ? line.length > 20 : line.length >= WRAPPED_LINE;
 }

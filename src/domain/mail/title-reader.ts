@@ -101,7 +101,7 @@ class TitleReader {
     const goesOnBig = BIG.test(word) && BIG.test(next) && !CLOSING_NOUN.test(next);
     if (CLOSING_NOUN.test(word) && this.#words > 0 && !goesOnBig) return 'noun';
     if (this.#words === 0 && word === 'I') return 'open';
-    const isName = goesOnBig && /^(?:application|bewerbung)/iu.test(word);
+    const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);
     if (STOP.test(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
       return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.test(word) ? 'at' : 'open';
     if (LINKS_NOTHING.test(word)) return 'open';
@@ -134,7 +134,7 @@ class TitleReader {
       return this.#overSeparator(',', after, next);
     if (/["”»][,.]?$/u.test(raw)) return CLOSING_NOUN.test(next) ? 'noun' : 'end';
     if (/[;:!?.]['’)]?$/u.test(raw)) return 'end';
-    return CLOSING_INSIDE.test(word) ? 'noun' : null;
+    return CLOSING_INSIDE.test(word) && !BIG.test(next) ? 'noun' : null;
   }
 
   /** "Manager, Field Services", "Site Engineer - Rail". In a subject a dash parts the role from other things. */
