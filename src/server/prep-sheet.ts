@@ -6,6 +6,7 @@ import { chooseForPrep } from '../domain/practice/choose-for-prep.ts';
 import { relevanceTo } from '../domain/practice/relevance.ts';
 import { QUESTION_BANK } from '../domain/question/bank.ts';
 import { questionKey } from '../domain/review/kept-finding.ts';
+import type { Day } from '../domain/time.ts';
 import type { Actor } from './actor.ts';
 import { type JudgedCard, judgeCards } from './commands/judge-cards.ts';
 import { findApplication } from './db/applications.ts';
@@ -28,18 +29,19 @@ export async function readPrepSheet(actor: Actor, id: InterviewId): Promise<Prep
   const ahead = await findInterviewToCome(db, ownerId, id);
   const application = interview && (await findApplication(db, ownerId, interview.applicationId));
   if (!interview || !ahead || !application) throw notFound('interview');
+  const today = await todayOf(actor);
   const cards = await findCardsToPlan(db, ownerId);
   const judged = await judgeCards(actor, ahead, cards);
   const own = judged.filter(({ card }) => card.subject === 'question');
-  const stories = await storiesFor(actor, ahead, judged);
+  const stories = await storiesFor(actor, today, ahead, judged);
   return {
     interview,
     posting: { url: application.posting_url, text: application.posting_text },
     notes: application.notes,
     people: await peopleOf(actor, interview),
-    questions: await questionsFor(actor, ahead, own),
+    questions: await questionsFor(actor, today, ahead, own),
     stories,
-    mind: await mindFor(actor, judged, new Set(stories.map((story) => story.id))),
+    mind: await mindFor(actor, today, judged, new Set(stories.map((story) => story.id))),
     earlier: await earlierRounds(actor, interview),
     couldAsk: couldAsk(interview, await findStoredQuestions(db, ownerId)),
   };
@@ -54,12 +56,12 @@ async function peopleOf({ db, ownerId }: Actor, { id, people }: Interview): Prom
 /** One's own first; where there are few, those that come with Rebound and fit this interview. */
 async function questionsFor(
   actor: Actor,
+  today: Day,
   ahead: InterviewToCome,
   own: readonly JudgedCard[],
 ): Promise<PrepSheet['questions']> {
   const theirs = own.filter(({ card }) => card.kind !== 'ask_them');
   const chosen = chooseForPrep(theirs, LINES.questions);
-  const today = await todayOf(actor);
   const questions: PrepSheet['questions'] = [];
   for (const { card, relevance, isFound } of chosen) {
     const page = await findCardPage(actor.db, actor.ownerId, card.id, today);
@@ -110,6 +112,7 @@ function shippedFor(
 
 async function storiesFor(
   actor: Actor,
+  today: Day,
   ahead: InterviewToCome,
   judged: readonly JudgedCard[],
 ): Promise<PrepSheet['stories']> {
@@ -117,7 +120,6 @@ async function storiesFor(
     .filter(({ card }) => card.subject === 'story')
     .toSorted((a, b) => b.relevance.value - a.relevance.value)
     .slice(0, LINES.stories);
-  const today = await todayOf(actor);
   return Promise.all(
     stories.map(async ({ card, relevance }) => {
       const page = await findCardPage(actor.db, actor.ownerId, card.id, today);
@@ -136,13 +138,13 @@ async function storiesFor(
 /** What reviews found about wordings and stories, likeliest first; a story that stands above has its note there. */
 async function mindFor(
   actor: Actor,
+  today: Day,
   judged: readonly JudgedCard[],
   above: ReadonlySet<string>,
 ): Promise<PrepSheet['mind']> {
   const found = judged.filter(
     ({ card, isFound }) => isFound && card.subject !== 'question' && !above.has(card.id),
   );
-  const today = await todayOf(actor);
   const lines = await Promise.all(
     chooseForPrep(found, LINES.mind).map(async ({ card }) => {
       const page = await findCardPage(actor.db, actor.ownerId, card.id, today);

@@ -3,6 +3,7 @@ import type { ApplicationId, InterviewId, OwnerId, QuestionId, StoryId } from '.
 import type { InterviewAhead } from '../../domain/practice/relevance.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Db } from './database.ts';
+import { ownInterviews, ownInterviewsBetween } from './own-interviews.ts';
 
 /** An interview to practise for, with the words that tell what may come up there. */
 export type InterviewToCome = InterviewAhead & {
@@ -19,7 +20,10 @@ export async function findInterviewToCome(
   ownerId: OwnerId,
   id: InterviewId,
 ): Promise<InterviewToCome | undefined> {
-  const row = await select(db, ownerId).where('interviews.id', '=', id).executeTakeFirst();
+  const row = await toCome(ownInterviews(db, ownerId))
+    .where('interviews.id', '=', id)
+    .where('interviews.is_undone', '=', 0)
+    .executeTakeFirst();
   return row && rowToInterview(row);
 }
 
@@ -27,15 +31,10 @@ export async function findInterviewToCome(
 export async function findInterviewsAhead(
   db: Db,
   ownerId: OwnerId,
-  { from, to }: { from: Instant; to: Instant },
+  span: { from: Instant; to: Instant },
 ): Promise<InterviewToCome[]> {
-  const rows = await select(db, ownerId)
-    .where('interviews.starts_at', '>=', from)
-    .where('interviews.starts_at', '<', to)
-    .where('interviews.is_cancelled', '=', 0)
+  const rows = await toCome(ownInterviewsBetween(db, ownerId, span))
     .where('applications.is_live', '=', 1)
-    .orderBy('interviews.starts_at')
-    .orderBy('interviews.id')
     .limit(20)
     .execute();
   return rows.map(rowToInterview);
@@ -73,28 +72,23 @@ export async function findPlannedStories(db: Db, ownerId: OwnerId, id: Interview
   return new Set(rows.map(({ story_id }) => story_id));
 }
 
-function select(db: Db, ownerId: OwnerId) {
-  return db
-    .selectFrom('interviews')
-    .innerJoin('applications', 'applications.id', 'interviews.application_id')
-    .select([
-      'interviews.id',
-      'interviews.application_id',
-      'interviews.round',
-      'interviews.kind',
-      'interviews.starts_at',
-      'interviews.sought',
-      'interviews.is_cancelled',
-      'interviews.created_at',
-      'applications.company',
-      'applications.role',
-      'applications.posting_text',
-    ])
-    .where('interviews.owner_id', '=', ownerId)
-    .where('interviews.is_undone', '=', 0);
+function toCome(interviews: ReturnType<typeof ownInterviews>) {
+  return interviews.select([
+    'interviews.id',
+    'interviews.application_id',
+    'interviews.round',
+    'interviews.kind',
+    'interviews.starts_at',
+    'interviews.sought',
+    'interviews.is_cancelled',
+    'interviews.created_at',
+    'applications.company',
+    'applications.role',
+    'applications.posting_text',
+  ]);
 }
 
-type Row = Awaited<ReturnType<ReturnType<typeof select>['execute']>>[number];
+type Row = Awaited<ReturnType<ReturnType<typeof toCome>['execute']>>[number];
 
 function rowToInterview(row: Row): InterviewToCome {
   return {

@@ -5,6 +5,7 @@ import type { ApplicationId, ContactId, InterviewId, OwnerId } from '../../domai
 import type { Instant } from '../../domain/time.ts';
 import { CONTACT_COLUMNS } from './contacts.ts';
 import type { Db, Tx } from './database.ts';
+import { ownInterviews, ownInterviewsBetween } from './own-interviews.ts';
 import type { Schema } from './schema.ts';
 
 export type StoredInterview = Selectable<Schema['interviews']>;
@@ -15,7 +16,7 @@ export async function findInterview(
   ownerId: OwnerId,
   id: InterviewId,
 ): Promise<Interview | undefined> {
-  const rows = await interviewsOf(db, ownerId).where('interviews.id', '=', id).execute();
+  const rows = await whole(ownInterviews(db, ownerId)).where('interviews.id', '=', id).execute();
   return (await withPeople(db, ownerId, rows.map(rowToInterview)))[0];
 }
 
@@ -25,7 +26,7 @@ export async function findInterviewsOf(
   ownerId: OwnerId,
   applicationId: ApplicationId,
 ): Promise<Interview[]> {
-  const rows = await interviewsOf(db, ownerId)
+  const rows = await whole(ownInterviews(db, ownerId))
     .where('interviews.application_id', '=', applicationId)
     .where('interviews.is_undone', '=', 0)
     .orderBy('interviews.round')
@@ -41,17 +42,11 @@ export async function findInterviewsOf(
 export async function findLiveInterviews(
   db: Db,
   ownerId: OwnerId,
-  { from, to }: { from: Instant; to: Instant },
+  span: { from: Instant; to: Instant },
   choose: (interviews: readonly Interview[]) => Interview[],
 ): Promise<Interview[]> {
-  const rows = await interviewsOf(db, ownerId)
-    .where('interviews.starts_at', '>=', from)
-    .where('interviews.starts_at', '<', to)
-    .where('interviews.is_undone', '=', 0)
-    .where('interviews.is_cancelled', '=', 0)
+  const rows = await whole(ownInterviewsBetween(db, ownerId, span))
     .where('applications.is_live', '=', 1)
-    .orderBy('interviews.starts_at')
-    .orderBy('interviews.id')
     .limit(200)
     .execute();
   return withPeople(db, ownerId, choose(rows.map(rowToInterview)));
@@ -156,13 +151,10 @@ export async function removeInterviewContacts(
     .execute();
 }
 
-/** Every interview of an owner, with what a reply needs of its application and its debrief. */
-function interviewsOf(db: Db, ownerId: OwnerId) {
-  return db
-    .selectFrom('interviews')
-    .innerJoin('applications', 'applications.id', 'interviews.application_id')
+/** Interviews with what a reply needs of their application and their debrief. */
+function whole(interviews: ReturnType<typeof ownInterviews>) {
+  return interviews
     .leftJoin('debriefs', 'debriefs.interview_id', 'interviews.id')
-    .where('interviews.owner_id', '=', ownerId)
     .select([
       'interviews.id',
       'interviews.application_id',
@@ -199,7 +191,7 @@ function interviewsOf(db: Db, ownerId: OwnerId) {
       'debriefs.updated_at',
     ]);
 }
-type InterviewRow = Awaited<ReturnType<ReturnType<typeof interviewsOf>['execute']>>[number];
+type InterviewRow = Awaited<ReturnType<ReturnType<typeof whole>['execute']>>[number];
 
 async function withPeople(db: Db, ownerId: OwnerId, interviews: Interview[]): Promise<Interview[]> {
   if (interviews.length === 0) return [];

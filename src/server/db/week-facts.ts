@@ -4,6 +4,7 @@ import type { ApplicationId, OwnerId } from '../../domain/id.ts';
 import type { Day, Instant } from '../../domain/time.ts';
 import { rowToEvent } from './application-events.ts';
 import type { Db } from './database.ts';
+import { ownInterviewsBetween } from './own-interviews.ts';
 
 export type Span = { from: Day; to: Day; start: Instant; end: Instant };
 
@@ -43,14 +44,8 @@ export async function findEventsOn(db: Db, ownerId: OwnerId, { from, to }: Span)
 }
 
 /** Interviews that start in a span of time and were neither called off nor taken back, the soonest first. */
-export async function findInterviewsIn(
-  db: Db,
-  ownerId: OwnerId,
-  { from, to }: { from: Instant; to: Instant },
-) {
-  return db
-    .selectFrom('interviews')
-    .innerJoin('applications', 'applications.id', 'interviews.application_id')
+export async function findInterviewsIn(db: Db, ownerId: OwnerId, span: { from: Instant; to: Instant }) {
+  return ownInterviewsBetween(db, ownerId, span)
     .select([
       'interviews.id',
       'event_id',
@@ -62,14 +57,6 @@ export async function findInterviewsIn(
       'role',
       'is_live',
     ])
-    .where('interviews.owner_id', '=', ownerId)
-    .where('applications.owner_id', '=', ownerId)
-    .where('starts_at', '>=', from)
-    .where('starts_at', '<', to)
-    .where('is_undone', '=', 0)
-    .where('is_cancelled', '=', 0)
-    .orderBy('starts_at')
-    .orderBy('interviews.id')
     .limit(200)
     .execute();
 }

@@ -15,6 +15,7 @@ import { findTodayFacts } from '../db/today.ts';
 import { kept } from '../kept-replies.ts';
 import { timeZoneOf } from '../local-day.ts';
 import { nosFromOf } from '../nos-from.ts';
+import { latestQuiet } from '../quiet-until.ts';
 import type { Serve } from '../serve.ts';
 
 const MINUTES_PER_DAY = 24 * 60;
@@ -48,8 +49,8 @@ async function readToday(actor: Actor): Promise<Today> {
   });
   const open = isEmpty ? [] : await findOpenRebounds(db, ownerId);
   const asking = open.find(({ putOffUntil }) => putOffUntil === null || putOffUntil <= now) ?? null;
-  const quietUntil = latest(open.map((rebound) => rebound.quietUntil)) ?? now;
-  const isQuiet = quietUntil > now;
+  const quietUntil = latestQuiet(open, now);
+  const isQuiet = quietUntil !== null;
   return {
     day,
     timeZone,
@@ -57,7 +58,7 @@ async function readToday(actor: Actor): Promise<Today> {
     rebound: asking,
     waiting: open.filter(({ id }) => id !== asking?.id),
     nosToday,
-    quietUntil: isQuiet ? quietUntil : null,
+    quietUntil,
     ...(await interviews(actor, now, isQuiet)),
     nextSteps: await nextSteps(
       actor,
@@ -121,8 +122,4 @@ async function silent(actor: Actor, day: Day): Promise<NonNullable<Today['whenRe
 
 function startOf(day: Day, timeZone: TimeZone): Instant {
   return instantOfLocal(`${day}T00:00`, timeZone) ?? (`${day}T00:00:00.000Z` as Instant);
-}
-
-function latest(instants: readonly (Instant | null)[]): Instant | null {
-  return instants.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
 }
