@@ -89,11 +89,13 @@ function asTheDomainSays(
     if (!place) continue;
     const line = field === 'text' ? ownLine(words, place.start, place.end) : null;
     if (line) return [{ ...line, field, weight: WRITTEN_OUT }];
-    const value = words.slice(place.start, place.end);
+    const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
     // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
     const whole =
       sender.length > value.length && sender.includes(value) ? wholeName(given, sender, WRITTEN_OUT) : null;
-    return [whole ?? { ...place, field, value, weight: WRITTEN_OUT }];
+    return [
+      whole ?? { field, value, start: place.start, end: place.start + value.length, weight: WRITTEN_OUT },
+    ];
   }
   return [];
 }

@@ -15,7 +15,7 @@ export const COMPANY_IN_SUBJECT = flagged(
     String.raw`^(${NAME}) (?:has invited you|invites you|wants to interview|would like|möchte|lädt)\b`,
     String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interview|assessment|candidacy|bewerbung|offer|opportunity)\b`,
     String.raw`(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)`,
-    String.raw`\((${NAME})\)\s*$`,
+    String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`,
   ],
   'giu',
 );

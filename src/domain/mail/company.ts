@@ -1,9 +1,10 @@
-import { senderSystem } from './applicant-systems.ts';
+import { SYSTEM_NAMES, senderSystem } from './applicant-systems.ts';
 import { companyKey } from './company-key.ts';
 import { LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
 import { companiesOfSender, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
+import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf } from './first-match.ts';
 import type { ParsedMail } from './mail.ts';
 import { asCompany, isWholeName } from './names.ts';
@@ -161,6 +162,11 @@ function fromWords(
     return name?.toLowerCase() === system ? null : name;
   };
   const whole = (passage: string) => (isWholeName(passage) ? written(passage) : null);
+  // "Indeed Application: Planner", "Northwind Recruiting | Application received".
+  const ofSubject = (passage: string) => {
+    const name = whole(withoutDepartment(passage));
+    return name !== null && SYSTEM_NAMES.has(name.toLowerCase()) ? null : name;
+  };
   const found: Candidate[] = [];
   const add = (name: FoundName | null, weight: number, source: string, isTelling = false) => {
     if (name) found.push({ ...extended(name, source), weight, isTelling });
@@ -168,7 +174,7 @@ function fromWords(
   const opening = BEFORE_SUBJECT.exec(subject)?.[0].length ?? 0;
   const own = subject.slice(opening);
   for (const [index, pattern] of COMPANY_IN_SUBJECT.entries())
-    add(moved(matchOf('subject', own, pattern, whole), opening), SUBJECT - index * 0.05, subject);
+    add(moved(matchOf('subject', own, pattern, ofSubject), opening), SUBJECT - index * 0.05, subject);
   for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
     add(name, name.weight, subject, true);
   for (const [index, pattern] of COMPANY_IN_TEXT.entries())
@@ -195,7 +201,9 @@ function subjectParts(
     const isBeforeRole =
       role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);
     const isName =
-      ORGANISATION.test(part) || /^\p{Lu}{3,12}$/u.test(part) || (isBeforeRole && !/\d/.test(part));
+      ORGANISATION.test(part) ||
+      (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
+      (isBeforeRole && !/\d/.test(part));
     const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;
     const start = value === null ? -1 : subject.indexOf(value, from + match.index);
     if (value !== null && start >= 0)

@@ -8,7 +8,7 @@ const NO_COMPANY = new Set(
     'recruiting|recruitment|talent|careers|career|jobs|hr|human resources|team|hiring|hiring team|talent acquisition|hello|info|mail|notifications|' +
     'person|name|email|company|candidate|applicant|dear|your|your application|the job|job|role|position|opportunity|' +
     'the next step|next steps|next round|further|other|future|linkedin|the process|this time|the opportunity|workday|icims|support|system|' +
-    'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|ihnen|dir|euch|ihm|first|second|third|final|initial|phone|video|virtual|onsite|telephone|conditional|formal|upcoming|new|quick|personal|lavora con noi|opportunity team|success team|recruiter|nhs|business process|about|response|regarding|confirmed|confirmation|acquisition|talent acquisition|global talent|fragen|rückfragen|ruckfragen|interesse|bedarf|eignung|gelegenheit|unklarheiten|problemen|news|terms|employment|details|important|information|security code|quick update|good news|follow up|thank you for|congratulations|gute nachrichten|automatic notice|notice|ops|skills|trust|testcenter|selezione|service|services|customer service|microsoft|microsoft teams|teams|zoom|google|google meet|slack|skype|webex|outlook|zoom meeting|person|full time|part time|remote|hq|home|work|school|least|once|uns|unserem unternehmen|unserem|unser|einer|der|die|dem'
+    'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|ihnen|dir|euch|ihm|first|second|third|final|initial|phone|video|virtual|onsite|telephone|conditional|formal|upcoming|new|quick|personal|lavora con noi|opportunity team|success team|recruiter|nhs|business process|received|submitted|recent|follow up|request|excellent|hybrid|exciting|great|urgent|immediate|amazing|about|response|regarding|confirmed|confirmation|acquisition|talent acquisition|global talent|fragen|rückfragen|ruckfragen|interesse|bedarf|eignung|gelegenheit|unklarheiten|problemen|news|terms|employment|details|important|information|security code|quick update|good news|follow up|thank you for|congratulations|gute nachrichten|automatic notice|notice|ops|skills|trust|testcenter|selezione|service|services|customer service|microsoft teams|teams|zoom|google meet|skype|webex|outlook|zoom meeting|person|full time|part time|remote|hq|home|work|school|least|once|uns|unserem unternehmen|unserem|unser|einer|der|die|dem'
   ).split('|'),
 );
 const OPENS_NO_COMPANY =
@@ -34,6 +34,8 @@ export function asCompany(
     .replace(/['’]s$/u, '')
     .trim();
   const folded = foldedText(text);
+  // "RTL152550" is an account's number.
+  if (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) return null;
   if (NO_NAME_HOLDS.test(text)) return null;
   if (folded.length < 2 || text.length > 70 || text.split(/\s+/).length > MAX_NAME_WORDS) return null;
   if (NO_COMPANY.has(folded) || OPENS_NO_COMPANY.test(text)) return null;
@@ -100,7 +102,9 @@ export function asRole(passage: string): string | null {
 /** A passage that begins with the role. */
 export function asTitle(passage: string): string | null {
   const text = passage
-    .replace(/^[\s"'“”„‚‘’«|#\-–—:]{1,10}/u, '')
+    .replace(/^[\s"'“”„‚‘’«|#;\-–—:]{1,10}/u, '')
+    // "Dice Job Planner", "Northwind Job Planner": the site's own words.
+    .replace(/^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u, '')
     .replace(
       /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu,
       '',

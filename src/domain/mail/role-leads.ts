@@ -7,7 +7,7 @@ const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|da
 const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
 const POSITION =
   '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum)';
-const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|qualifications?|qualified|fit|match|suited|suitable)`;
+const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|appoint(?:ed|ment)?|promoted|qualifications?|qualified|fit|match|suited|suitable)`;
 
 /** A label that stands before a role on a line of its own, or above it; the rest of the line is the role. */
 const LABEL =
@@ -30,7 +30,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   ],
   [3, lead(String.raw`${APPLYING}${WORDS_BETWEEN} (?:for|as|als|zum|zur|um|auf|für)(?:\s?:)? ${ARTICLE}`)],
   [2.9, lead(`interest(?:ed)? in (?:joining )?${ARTICLE}`)],
-  [2.9, lead(`appl(?:y|ied|ying|ications?) to ${ARTICLE}`)],
+  [2.9, lead(`appl(?:y|ied|ying|ications?) to,? ${ARTICLE}`)],
   [
     3,
     lead(
@@ -58,7 +58,19 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     3,
     lead(
-      String.raw`(?:have|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} as an? `,
+      String.raw`(?:have|appoint|appointed|appointment|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} as an? `,
+    ),
+  ],
+  [
+    3,
+    lead(
+      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänsten|stillingen|stanowisko))?(?: som)? `,
+    ),
+  ],
+  [
+    2.9,
+    lead(
+      "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
     ),
   ],
   [2.5, lead('as an? ')],
@@ -70,6 +82,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
       `(?:application|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
     ),
   ],
+  [1.6, lead('for ')],
   [1.5, lead('als (?:unsere[nr]? |eine[nr]? )?')],
   [1, lead(`(?:the|our|an?|this|your|for|die|der|den|unsere[rn]?) (?:${OPEN_WORDS} )?`)],
 ];

@@ -1,6 +1,6 @@
 import type { FoundName } from './first-match.ts';
 import { asRole } from './names.ts';
-import { looksLikeRole } from './occupation-words.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 
 const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
@@ -24,7 +24,7 @@ const OPENERS = [
 ];
 const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|en|na|no)\s/iu;
 const PROCESS =
-  /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|resultado|esito|notificação)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|empleo|trabajo|emploi|lavoro|emprego|resultado|esito|notificação)(?!\p{L})/iu;
 const OTHER_TEXT = [
   String.raw`\b(?:poste|offre|emploi|fonction|mission) (?:de |d['’]|en tant que )(ROLE)(?= (?:chez|au sein|à|dans|a|et|n['’])(?!\p{L})|[.,;!?(\n]|$)`,
   String.raw`\b(?:puesto|vacante|oferta|posición|cargo|proceso) (?:de |para )(?:la |el )?(?:puesto de |vacante de )?(ROLE)(?= (?:en|ha|con|y|no|que)(?!\p{L})|[.,;!?(\n]|$)`,
@@ -57,7 +57,7 @@ export function roleInSubject(subject: string, senderName: string): (FoundName &
       /(?<!\p{L})(?:to|your|ihre|deine|votre|tu|su|je)\s$/iu.test(text.slice(0, at))
     )
       return [];
-    const rank = isMarked ? 3 : looksLikeRole(role) ? 2 : open !== part.trim() ? 1 : 0;
+    const rank = isMarked ? 3 : namesAnOccupation(role) ? 2 : open !== part.trim() ? 1 : 0;
     return [{ value: role, field: 'subject' as const, start: at, end: at + role.length, rank }];
   });
   const best = accepted.reduce<(typeof accepted)[number] | null>(
@@ -95,11 +95,14 @@ export function roleInOtherText(ownText: string): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
   for (const pattern of OTHER_TEXT) {
     pattern.lastIndex = 0;
-    const match = pattern.exec(text);
-    const role = match?.[1] ? asRole(opened(match[1])) : null;
-    const start = role === null || !match ? -1 : text.indexOf(role, match.index);
-    if (role !== null && start >= 0 && !PROCESS.test(role))
-      return { value: role, field: 'text', start, end: start + role.length };
+    for (let tries = 0; tries < 3; tries += 1) {
+      const match = pattern.exec(text);
+      const role = match?.[1] ? asRole(opened(match[1])) : null;
+      const start = role === null || !match ? -1 : text.indexOf(role, match.index);
+      if (role !== null && start >= 0 && !PROCESS.test(role))
+        return { value: role, field: 'text', start, end: start + role.length };
+      if (!match) break;
+    }
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { SYSTEM_NAMES } from './applicant-systems.ts';
+import { signatureStart } from './company-signature.ts';
 import type { FoundName } from './first-match.ts';
 import { asTitle } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
@@ -11,6 +12,8 @@ type Candidate = FoundName & { score: number };
 const MAX_SUBJECT = 300;
 const ENOUGH = 4;
 const LABEL = 4.5;
+const OWN_LINES_UNTIL = 1_500;
+const MAX_OWN_LINES = 20;
 const SEGMENT = 3;
 const QUOTED = 2;
 const SUBJECT = 1;
@@ -20,7 +23,7 @@ const OCCUPATION = 2;
 const FIELD = 1;
 /** What stands where a role could, and is none. */
 const NO_TITLE =
-  /^(?:ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|gespräch|vorstellungsgespräch|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
+  /^(?:follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|gespräch|vorstellungsgespräch|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
 
 const ENDS_NO_TITLE =
   /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
@@ -33,6 +36,7 @@ export function findRole(subject: string, text: string, senderName: string): Fou
     ...fromLeads('subject', title, others),
     ...fromLeads('text', text, others),
     ...fromLabels(text),
+    ...fromOwnLines(text),
     ...bySegments(title, text, senderName, others),
   ];
   let best: Candidate | null = null;
@@ -49,7 +53,11 @@ function bySegments(title: string, text: string, senderName: string, others: str
   return [
     ...(segment ? [{ ...segment, score: SEGMENT + segment.rank }] : []),
     ...(marked ? [{ ...marked, score: 5 }] : []),
-    ...(other ? [{ ...other, score: ENOUGH + 0.5 }] : []),
+    ...(other &&
+    (workIn(other.value) === OCCUPATION || /^\p{Lu}/u.test(other.value)) &&
+    !isNoTitle(other.value, others)
+      ? [{ ...other, score: ENOUGH + 0.5 }]
+      : []),
   ];
 }
 
@@ -88,6 +96,29 @@ function fromLabels(text: string): Candidate[] {
     if (found.value.split(' ').length > 10) return [];
     return [{ ...found, score: LABEL + workIn(found.value) }];
   });
+}
+
+/** A heading that is nothing but the role, above the letter; a title under a name is the writer's. */
+function fromOwnLines(text: string): Candidate[] {
+  const head = text.slice(0, Math.min(signatureStart(text), OWN_LINES_UNTIL));
+  return [...head.matchAll(/(?:^|\n)(\p{Lu}[^\n.!?:;@]{3,80})(?=\n)/gu)]
+    .slice(0, MAX_OWN_LINES)
+    .flatMap((match) => {
+      const line = match[1] ?? '';
+      if (line.split(' ').length > 9 || /^(?:dear|hi|hello|hallo|liebe|sehr)(?!\p{L})/iu.test(line))
+        return [];
+      const above = head.slice(0, match.index).split('\n').at(-1) ?? '';
+      if (/^\p{Lu}\S+ \p{Lu}\S+$/u.test(above.trim())) return [];
+      const found = titleAt(
+        'text',
+        text,
+        match.index + match[0].length - line.length,
+        match.index + match[0].length,
+      );
+      return found && workIn(found.value) === OCCUPATION && found.value.length > line.length / 2
+        ? [{ ...found, score: ENOUGH }]
+        : [];
+    });
 }
 
 function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {

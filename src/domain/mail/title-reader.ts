@@ -1,3 +1,4 @@
+import { namesAnOccupation } from './occupation-words.ts';
 import {
   ABBREVIATED,
   AT,
@@ -46,6 +47,8 @@ class TitleReader {
   /** Where small letters began: they belong to the title where "position" follows. */
   #lowerFrom: number | null = null;
   #lowerWords = 0;
+  /** Where small letters end with what one is: "Embedded software engineer". */
+  #lowerEnd: number | null = null;
   /** The last comma or dash: what follows may be another clause. */
   #cut: number | null = null;
   #isMarked = false;
@@ -100,7 +103,7 @@ class TitleReader {
     if (OWNER.test(word) && this.#words < 4 && BIG.test(next)) return this.#beginAgain(after + 1);
     const goesOnBig = BIG.test(word) && BIG.test(next) && !CLOSING_NOUN.test(next);
     if (CLOSING_NOUN.test(word) && this.#words > 0 && !goesOnBig) return 'noun';
-    if (this.#words === 0 && word === 'I') return 'open';
+    if (this.#words === 0 && (word === 'I' || (/^\d+$/.test(word) && !BIG.test(next)))) return 'open';
     const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);
     if (STOP.test(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
       return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.test(word) ? 'at' : 'open';
@@ -126,6 +129,7 @@ class TitleReader {
       return null;
     }
     this.#end = after - (raw.length - raw.replace(/[,.;:!?"”“»'’]{1,3}$/u, '').length);
+    if (/^\p{Ll}/u.test(word) && this.#lowerWords < 4 && namesAnOccupation(word)) this.#lowerEnd = this.#end;
     if (ABBREVIATED.test(raw)) {
       this.#end = after;
       return null;
@@ -161,11 +165,12 @@ class TitleReader {
 
   #title(closing: Closing): Title | null {
     let end = this.#end;
-    if (closing !== 'noun' && this.#lowerFrom !== null && !this.#isLower) end = this.#lowerFrom;
+    if (closing !== 'noun' && this.#lowerFrom !== null && !this.#isLower)
+      end = this.#lowerEnd ?? this.#lowerFrom;
     if (closing === 'open' && this.#cut !== null && CLAUSE_GOES_ON.test(this.#text.slice(end, end + 12)))
       end = Math.min(end, this.#cut);
     if (this.#words === 0 || end <= this.#start) return null;
-    const how = this.#isMarked ? 'mark' : end < this.#end ? 'open' : closing;
+    const how = this.#isMarked ? 'mark' : end < this.#end && end !== this.#lowerEnd ? 'open' : closing;
     return { start: this.#start, end, closing: how, isLower: this.#isLower };
   }
 }

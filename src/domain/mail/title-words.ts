@@ -30,7 +30,7 @@ export const ABBREVIATED =
   /^(?:sr|jr|dr|mr|mrs|ms|st|asst|assoc|prof|exec|dipl|ing|mgr|stv|techn|kaufm|wiss|päd)\.$/iu;
 /** German says last what is done with the one sought: "gerne als Mechatroniker kennenlernen". */
 export const VERB_AFTER =
-  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen)(?!\p{L})/u;
+  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|ab (?:dem |sofort|\d))(?!\p{L})/u;
 /** "… the Data Analyst, Northwind has decided": the last comma began another clause. */
 export const CLAUSE_GOES_ON = /^ ?(?:has|have|had|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
 /** After a comma these open a clause and no second half of a title: "the Data Analyst, Reference 17". */
