@@ -204,6 +204,29 @@ test('what two tabs write at once is all there', { tag: '@any-screen' }, async (
   expect(debrief).toMatchObject({ wording: 'I was bored there', met: 'Dana Reyes' });
 });
 
+test('a line put right afterwards keeps how its question went', async ({ page, rebound: { origin } }) => {
+  const interviewId = await haveInterview(origin);
+  const known = 'How do you plan a product launch?';
+  await ask(origin, addQuestion, { body: { text: known } });
+  await page.goto(`/interviews/${interviewId}/debrief?at=asked`);
+  await page.getByRole('textbox').fill('How do you plan a product launch?\nWhy us?');
+  await button(page, 'Next').click();
+  await page.getByRole('group', { name: known }).getByRole('button', { name: 'So-so' }).click();
+  await saved(page);
+  await button(page, 'Back').click();
+  await page.getByRole('textbox').fill('Why us?\nHow do you plan the launch of a big product?');
+  await button(page, 'Next').click();
+  const putRight = page.getByRole('group', { name: 'How do you plan the launch of a big product?' });
+  await expect(putRight.getByRole('button', { name: 'So-so' })).toHaveAttribute('aria-pressed', 'true');
+  await saved(page);
+  await expect
+    .poll(() => askedAt(origin, interviewId))
+    .toEqual([
+      [known, false, 'so_so'],
+      ['Why us?', false, null],
+    ]);
+});
+
 test('what is written in the example leaves no trace in the browser', { tag: '@any-screen' }, async ({
   page,
 }) => {
@@ -217,6 +240,7 @@ test('what is written in the example leaves no trace in the browser', { tag: '@a
     .first()
     .click();
   await page.getByRole('link', { name: /Go through it|Start the debrief|Go on/ }).click();
+  await expectQuestion(page, /\?$/);
   await page.getByRole('textbox').fill('A word of the example');
   expect(await keptHere(page)).toEqual([]);
   await saved(page);

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { isNotHere } from '../api.ts';
 import { Button } from './Button.tsx';
 import styles from './QueryView.module.css';
 
@@ -16,9 +17,11 @@ export function QueryView<Data>({
     return (
       <div className={styles.problem} role="alert">
         <p>{query.error.message}</p>
-        <Button look="quiet" onClick={() => query.refetch()}>
-          Try again
-        </Button>
+        {!isNotHere(query.error) && (
+          <Button look="quiet" onClick={() => query.refetch()}>
+            Try again
+          </Button>
+        )}
       </div>
     );
   }

@@ -8,6 +8,7 @@ import type { useDebrief } from '../../outbox/use-debrief.ts';
 import { Choice } from './Choice.tsx';
 import styles from './DebriefPage.module.css';
 import type { DebriefFacts } from './debrief-facts.ts';
+import { askingFinder } from './shown-steps.ts';
 
 export type Written = ReturnType<typeof useDebrief>;
 
@@ -53,15 +54,15 @@ function Typed({ step, debrief: { words, desk } }: { step: DebriefStep; debrief:
 /** How questions went that were in the bank before. */
 function HowTheyWent({
   facts: { askings },
-  debrief: { went, desk },
+  debrief: { words, went, desk },
   known,
 }: {
   facts: DebriefFacts;
   debrief: Written;
   known: readonly Line[];
 }) {
-  const noted = (line: Line): Went | null =>
-    went[line.text] ?? askings.find(({ lines }) => lines.includes(line.key))?.went ?? null;
+  const askingOf = askingFinder(words.asked, askings);
+  const noted = (line: Line): Went | null => went[line.text] ?? askingOf(line)?.went ?? null;
   return (
     <div className={styles.choices}>
       {known.map((line) => (

@@ -34,4 +34,7 @@ test('a question is known that was in the bank before, and not one that this deb
   const asked = 'Why us\nFresh from here?\nReworded since?\nNew to everybody?';
   expect(knownLines(asked, askings, bank).map(({ text }) => text)).toEqual(['Why us', 'Reworded since?']);
   expect(knownLines(asked, [], keysOfBank([], here)).length).toBe(0);
+  // Put right a moment ago, and not saved yet.
+  const mended = 'Fresh from hree?\nReworded sicne?';
+  expect(knownLines(mended, askings, bank).map(({ text }) => text)).toEqual(['Reworded sicne?']);
 });

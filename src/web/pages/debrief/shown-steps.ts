@@ -1,6 +1,7 @@
 import type { Asking } from '../../../contract/asking.ts';
 import type { Question } from '../../../contract/question.ts';
 import { type Line, linesOf } from '../../../domain/debrief/lines.ts';
+import { rewordedLines } from '../../../domain/debrief/reworded-lines.ts';
 import { DEBRIEF_STEPS, type DebriefStep } from '../../../domain/debrief/steps.ts';
 import type { InterviewId } from '../../../domain/id.ts';
 import { questionKey } from '../../../domain/review/kept-finding.ts';
@@ -22,9 +23,23 @@ export function knownLines(
   askings: readonly Pick<Asking, 'lines' | 'isKnownBefore'>[],
   bankKeys: readonly string[],
 ): Line[] {
-  const fresh = new Set(askings.filter((one) => !one.isKnownBefore).flatMap(({ lines }) => lines));
-  const known = new Set([...bankKeys, ...askings.flatMap(({ lines }) => lines)]);
-  return linesOf(asked).filter(({ key }) => known.has(key) && !fresh.has(key));
+  const known = new Set(bankKeys);
+  const askingOf = askingFinder(asked, askings);
+  return linesOf(asked).filter((line) => askingOf(line)?.isKnownBefore ?? known.has(line.key));
+}
+
+/** Which asking a line stands for, also where its words were changed a moment ago and the server has yet to say so. */
+export function askingFinder<One extends Pick<Asking, 'lines'>>(
+  asked: string,
+  askings: readonly One[],
+): (line: Line) => One | undefined {
+  const noted = askings.flatMap((asking) => asking.lines.map((key) => ({ key, asking })));
+  const byKey = new Map(noted.map(({ key, asking }) => [key, asking]));
+  const reworded = rewordedLines(noted, linesOf(asked));
+  return ({ key }) => {
+    const before = reworded.get(key);
+    return byKey.get(key) ?? (before?.hasMostWords ? before.was.asking : undefined);
+  };
 }
 
 /** Of the questions that were asked at this interview already, the askings tell whether they were known before. */

@@ -11,7 +11,7 @@ export function Sought({ interview, hasBegun }: { interview: Interview; hasBegun
       about={
         hasBegun
           ? 'As it became clear in the conversation, also what the posting never named.'
-          : 'As far as you know it by now, also what the posting never named. You can rehearse for it.'
+          : 'As far as you know it by now, also what the posting never named.'
       }
       label="A skill or a trait"
       lines={interview.sought}
