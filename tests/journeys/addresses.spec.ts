@@ -41,6 +41,15 @@ test('what an address says wrongly is read as far as it makes sense', async ({ p
   }
 });
 
+test('practice for an interview that is not there leads on to practice', async ({ page }) => {
+  await page.goto(`/practice?interview=${NOBODY}`);
+  await expect(page.getByRole('heading', { name: 'No such interview' })).toBeVisible();
+  await expectReadable(page);
+  await page.getByRole('link', { name: 'See what is worth rehearsing' }).click();
+  await expect(page.getByRole('heading', { name: 'No such interview' })).toHaveCount(0);
+  await expect(page).toHaveURL(/\/practice$/);
+});
+
 test('a page that cannot be drawn says so in its place, and can be tried again', async ({ page }) => {
   await page.route('**/api/rebounds', (route) => route.fulfill({ json: {} }));
   await page.goto('/rebounds');

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { PracticePlan } from '../../../contract/practice.ts';
 import type { InterviewId } from '../../../domain/id.ts';
+import { isNotHere } from '../../api.ts';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { SelectField } from '../../components/Field.tsx';
@@ -34,7 +35,17 @@ export function PracticePage() {
         </ButtonLink>
       </PageHead>
       <div className={styles.page}>
-        <QueryView query={query}>{(plan) => <Plan plan={plan} />}</QueryView>
+        {isNotHere(query.error) ? (
+          <Card>
+            <h2>No such interview</h2>
+            <p className={styles.muted}>It may be from an old link. There may be others to rehearse for.</p>
+            <div className={styles.acts}>
+              <ButtonLink to="/practice">See what is worth rehearsing</ButtonLink>
+            </div>
+          </Card>
+        ) : (
+          <QueryView query={query}>{(plan) => <Plan plan={plan} />}</QueryView>
+        )}
         <CardsAway />
         <HowItWorks />
       </div>
