@@ -113,7 +113,7 @@ function ownLine(
     line.length > 50 ||
     line.length <= to - from ||
     !isWholeName(line) ||
-    /[.!?:|@]/.test(line.replace(/\.$/, ''))
+    /^\p{Ll}|[.,!?:|@]/u.test(line.replace(/\.$/, ''))
   )
     return null;
   if (namesAnOccupation(line) || withoutDepartment(line) !== line) return null;

@@ -23,25 +23,11 @@ const MAILS: readonly Case[] = [
     'Compensation Partner, EMEA',
   ],
   [
-    'notifications@smartrecruiters.com',
-    'Your application for Field Marketing Manager, DACH at Corvana',
-    'Hi Robin,\n\nthanks for giving us the chance to learn more about you. We have decided to continue with other applicants.\n\nThe Corvana Recruiting Team',
-    'Corvana',
-    'Field Marketing Manager, DACH',
-  ],
-  [
     'Ostrava Labs Hiring Team <no-reply@ashbyhq.com>',
     'An update from Ostrava Labs',
     "Hi Robin,\n\nThank you for your interest in the Founding Engineer (Backend) position. After reviewing your work we won't be moving ahead.\n\nBest,\nOstrava Labs Hiring Team",
     'Ostrava Labs',
     'Founding Engineer (Backend)',
-  ],
-  [
-    'noreply@candidates.workablemail.com',
-    'Thanks for applying to Mirabel Foods',
-    'Robin,\n\nYour application for the Supply Planner job was submitted successfully.\nMirabel Foods',
-    'Mirabel Foods',
-    'Supply Planner',
   ],
   [
     'Dana Holt <dana.holt@kestrel-systems.example>',
@@ -168,20 +154,6 @@ const MAILS: readonly Case[] = [
     'Dear Robin,\n\nThis confirms that we received your application for the Technical Program Manager III opening.',
     'Quillon',
     'Technical Program Manager III',
-  ],
-  [
-    'jobs@app.bamboohr.com',
-    'Application Received',
-    'Hi Robin,\n\nThanks for applying for the Office Administrator opening here at Dovetail Joinery. We will be in touch.\n\nThanks,\nMeg Ash\nDovetail Joinery',
-    'Dovetail Joinery',
-    'Office Administrator',
-  ],
-  [
-    'recruiting@ultipro.com',
-    'Thank you for your interest in Shoreline Credit Union',
-    'Dear Robin,\n\nYou recently applied to our Member Services Representative I (Part-Time) position.',
-    'Shoreline Credit Union',
-    'Member Services Representative I',
   ],
   [
     'City of Ferncliff <info@governmentjobs.com>',

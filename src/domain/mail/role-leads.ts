@@ -21,7 +21,10 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
     ),
   ],
   [4, lead(`${POSITION}:? (?=["“„'‚«])`)],
-  [4, lead(String.raw`(?:following|below|this) ${POSITION}\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`)],
+  [
+    4,
+    lead(String.raw`(?:following|below|this) ${POSITION}(?:\(s\))?\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`),
+  ],
   [
     3.5,
     lead(
