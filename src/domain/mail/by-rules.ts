@@ -10,18 +10,20 @@ import {
   UNASKED,
 } from './job-words.ts';
 import type { ParsedMail } from './mail.ts';
-import { contextOf } from './mail-context.ts';
+import { contextOf, mayBeOfWork } from './mail-context.ts';
 import { alert, isAlert, type KindReading, notNews, ownLetter } from './not-news.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
 import type { MailKind } from './reading.ts';
-import { findSignals } from './signals.ts';
+import { findSignals, type Signal } from './signals.ts';
 import { isToMany } from './to-many.ts';
 
 /** A mail with its phrases found and what the rules make of them. */
 export function lookAt(mail: ParsedMail, ownText: string) {
   const subject = prepareSubject(mail.subject);
   const text = prepareText(ownText);
-  const found = new Findings(mail, findSignals(subject), findSignals(text));
+  const isOfWork = mayBeOfWork(mail, subject, text);
+  const heard = ({ topic }: Signal) => isOfWork || topic !== 'interview';
+  const found = new Findings(mail, findSignals(subject).filter(heard), findSignals(text).filter(heard));
   return { subject, text, found, rules: byRules(mail, found, subject, text) };
 }
 
@@ -133,7 +135,7 @@ function refusalOrPause(
 }
 
 const RESTS_AS_WELL =
-  /[ \n](?:tickets?|orders?|requests?|deliver(?:y|ies)|parcels?|shipments?|accounts?|payments?|subscriptions?|lists?|servers?|customers?|patch(?:es)?|bestellung|lieferung|konto|anfrage|antrag)(?=[ \n])/;
+  /[ \n](?:tickets?|orders?|requests?|deliver(?:y|ies)|parcels?|shipments?|accounts?|payments?|child|children|kind|kinder|anmeldung|subscriptions?|lists?|servers?|customers?|patch(?:es)?|bestellung|lieferung|konto|anfrage|antrag)(?=[ \n])/;
 
 /** Orders and tickets are put on hold as well: then some word of work must say what rests. */
 function saysWhatRests(subject: Prepared, text: Prepared): boolean {

@@ -87,6 +87,42 @@ test.each([
     'Drücke die Daumen',
     'Lieber Finn, für dein Vorstellungsgespräch drücke ich dir die Daumen. Deine Oma',
   ],
+  [
+    'somebody who would speak',
+    'Your speaker application',
+    'Thank you for applying to speak at our summit. Unfortunately we could not offer you a slot this time.',
+  ],
+  [
+    'an interview for a visa',
+    'Interview appointment confirmed',
+    'Your visa interview is scheduled for 4 June at 9:30. Bring your passport.',
+  ],
+  [
+    'insurance',
+    'Your offer',
+    'We are pleased to offer you home insurance at 14 a month. Accept your offer online.',
+  ],
+  [
+    'a room',
+    'Room viewing',
+    'Would you be available for a viewing on Tuesday at 6? Please bring proof of income.',
+  ],
+  ['a doctor', 'Terminbestätigung', 'Ihr Termin am Montag um 10 Uhr in unserer Praxis ist bestätigt.'],
+  [
+    'the person’s own answer',
+    'Re: Einladung zum Vorstellungsgespräch',
+    'Vielen Dank für die Einladung, den Termin am Dienstag nehme ich gerne wahr.',
+  ],
+  [
+    'people who try an app',
+    'Paid research session',
+    'You have been selected for a 60 minute user interview about our app. Pick a slot and get a gift card.',
+  ],
+  [
+    'a breakfast',
+    'Women in engineering breakfast',
+    'We would love to see you on 8 March. Meet our engineers and hear about careers. RSVP by Friday.',
+  ],
 ])('it looks like news and is none: %s', (_, subject, text) => {
   expect(ASIDE).toContain(kindOf(text, subject));
 });
@@ -191,6 +227,32 @@ test.each([
   ['Danish', 'Det er os en glæde at tilbyde dig ansættelse som tømrer. Kontrakten er vedlagt.'],
 ])('an offer, in %s', (_, text) => {
   expect(kindOf(text)).toBe('offer');
+});
+
+test('what a short answer is about stands in the mail quoted below', () => {
+  const answer = 'Tuesday 11:00 works for everyone. Zoom details below, see you then.';
+  const thread = `${answer}\n\nOn Mon, 2 Mar 2026 at 10:00, Kim <kim@home.example> wrote:\n> Thank you for the interest in my application.`;
+  expect(kindOf(thread, 'Re: Availability')).toBe('interview');
+});
+
+test.each([
+  [
+    'Re: Budget review',
+    'Tuesday 11 works for me. I sent a calendar invite. Please bring the numbers of last quarter.',
+  ],
+  [
+    'Your meeting with your adviser',
+    'Thank you for booking a meeting with us on Wed 10 Sep. I will call you on the number you gave us.',
+  ],
+  ['Abstimmung', 'Dienstag 11 Uhr passt mir. Ich schicke eine Kalendereinladung mit Teams-Link.'],
+  ['Vertrag', 'Anbei erhalten Sie den Vertrag zur Unterschrift. Bitte senden Sie uns ein Exemplar zurück.'],
+  [
+    'Decision delayed',
+    'The board has not yet reached a decision on the new hall; it takes longer than expected.',
+  ],
+  ['Re: proposal', 'Thanks for your proposal. We have decided to go with another agency. Best of luck.'],
+])('colleagues and clients meet, sign and decide as well: %s', (subject, text) => {
+  expect(ASIDE).toContain(kindOf(text, subject));
 });
 
 test('who looks for somebody and proposes a call is a recruiter, who answers an application is not', () => {

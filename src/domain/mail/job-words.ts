@@ -25,7 +25,7 @@ export const OF_A_LIST =
 
 /** Somebody wants to talk with the person for others to hear, not to hire them. */
 export const FOR_AN_AUDIENCE =
-  /[ \n](?:headshot|bio|episodes?|audience|listeners|viewers|readers|podcast|webinar|panelists?|speakers?|keynote|show notes|talk series|talks|livestream|magazine|newsletter|thesis|dissertation|masterarbeit|bachelorarbeit|anonymous|anonym)(?=[ \n])/g;
+  /[ \n](?:headshot|bio|episodes?|audience|listeners|viewers|readers|podcast|webinar|panelists?|speakers?|keynote|show notes|talk series|talks|livestream|magazine|newsletter|thesis|dissertation|masterarbeit|bachelorarbeit|anonymous|anonym|gift card|user interviews?|research session|voucher)(?=[ \n])/g;
 
 export const INTERVIEWED_FOR =
   /[ \n]interview(?:ing|ed|s)? (?:[^ \n]{1,20} ){0,3}(?:for|on|in) (?:[^ \n]{1,20} ){0,4}(?:episode|podcast|blog|magazine|article|channel|documentary|newspaper|radio|thesis|study|studie|masterarbeit|bachelorarbeit)(?=[ \n])/;
@@ -36,7 +36,7 @@ export const PAY =
 
 /** Words that are said of hiring and of nothing else. */
 export const OF_HIRING =
-  /[ \n](?:(?:vorstellungs|bewerbungs|einstellungs)[^ \n]{3,20}|arbeitsvertrag[^ \n]{0,4}|anstellung|probearbeit(?:en)?|job interview|(?:your|our) (?:[^ \n]{1,20} ){0,3}interviews?|headcount|hiring (?:freeze|team|manager|process)|lettre d engagement|cdi|carta oferta|contrato de trabajo|sollicitatiegesprek|arbeidsovereenkomst|assunzione|rekryteringsprocess|jobsamtale|jobbintervju|intervju|haastatteluun|pohovoru?|rekrutacj[^ \n]{0,4}|reqs?)(?=[ \n])/;
+  /[ \n](?:(?:vorstellungs|bewerbungs|einstellungs)[^ \n]{3,20}|arbeitsvertrag[^ \n]{0,4}|anstellung|probearbeit(?:en)?|probetag|schnuppertag|shortlist[^ \n]{0,4}|lectureship|professorship|kennismak[^ \n]{0,4}|trial shift|lebenslauf|job interview|(?:your|our) (?:[^ \n]{1,20} ){0,3}interviews?|headcount|hiring (?:freeze|team|manager|process)|lettre d engagement|cdi|carta oferta|contrato de trabajo|sollicitatiegesprek|arbeidsovereenkomst|assunzione|rekryteringsprocess|jobsamtale|jobbintervju|appoint you|search committee|faculty (?:search|position)|intervju|haastatteluun|pohovoru?|rekrutacj[^ \n]{0,4}|reqs?)(?=[ \n])/;
 
 export const ANSWERS_BY_ITSELF =
   /^\s*(?:(?:re|aw)\s?:\s?)?(?:out of (?:the )?office|automatic reply|auto[- ]?reply|automatische antwort|abwesenheit|automatisch antwoord|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|autosvar)/i;

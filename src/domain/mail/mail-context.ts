@@ -44,6 +44,10 @@ export function contextOf(
     found.has('rejection', 'text') && (UNASKED.test(text.folded) || ABOUT_ONES_OWN.test(text.folded));
   const offers = found.has('offer') && (ABOUT_A_JOB.test(text.folded) || PAY.test(text.folded));
   const pauses = found.has('on_hold', 'text') && TO_SOMEBODY.test(text.folded);
+  if (!isOfWork(mail, subject, text) && !answersInAThread(mail))
+    return refusal || (offers && PAY.test(text.folded)) || (pauses && OF_A_PAUSE.test(text.folded))
+      ? 'some'
+      : 'none';
   return strong ||
     namesAnInterview ||
     refusal ||
@@ -51,10 +55,40 @@ export function contextOf(
     pauses ||
     ABOUT_A_JOB.test(subject.folded) ||
     OF_HIRING.test(text.folded) ||
+    answersInAThread(mail) ||
     wordsOfWork(text) >= 2
     ? 'some'
     : 'none';
 }
+
+/** Words of an invitation count where it can be about work at all: by what is said, who writes, or what is answered. */
+export function mayBeOfWork(mail: ParsedMail, subject: Prepared, text: Prepared): boolean {
+  return isOfWork(mail, subject, text) || answersInAThread(mail);
+}
+
+/** Colleagues, clients and doctors arrange talks too, sign contracts and decide: some word or the sender must say that it is work. */
+export function isOfWork(mail: ParsedMail, subject: Prepared, text: Prepared): boolean {
+  const { name = '', address = '' } = mail.from ?? {};
+  if (HIRES.test(name.slice(0, 200)) || HIRES.test(address) || senderSystem(address) !== null) return true;
+  return [subject.folded, text.folded].some((folded) => {
+    const said = folded.replaceAll(OF_MANY_MATTERS, '');
+    return ABOUT_A_JOB.test(said) || OF_HIRING.test(said);
+  });
+}
+
+const OF_A_PAUSE = /[ \n](?:search|post|process|procedure|verfahren|proceso|procedure)(?=[ \n])/;
+const HIRES =
+  /\b(?:hr|jobs?|careers?|karriere|recruit\w*|talents?|people|personal|personalabteilung|bewerbung\w*|hiring|rh|rrhh|recursos humanos|risorse umane|selezione|rekry\w*|rekrutacja|staffing|vacatures?|recrutement|seleccion)\b/i;
+const OF_MANY_MATTERS =
+  /[ \n](?:gesprach|unterlagen|proceso|opportunit(?:y|ies)|samtale|rozmow[^ \n]{0,4})(?=[ \n])/g;
+
+/** "Tuesday at ten works for all of us": what it is about stands in the mail quoted below. */
+function answersInAThread({ subject, text }: ParsedMail): boolean {
+  return /^\s*(?:re|aw|antw|sv|rv|odp)\s?:/i.test(subject) && OF_THE_THREAD.test(text.slice(0, 6_000));
+}
+
+const OF_THE_THREAD =
+  /\b(?:your (?:application|candidacy|interview)|for applying|(?:ihre|deine|meine) bewerbung|my application|(?:vorstellungs|bewerbungs)gespräch|votre candidature|tu candidatura|la sua candidatura|sollicitatie)\b/i;
 
 function wordsOfWork({ folded }: Prepared): number {
   const words = new Set<string>();

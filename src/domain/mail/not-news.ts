@@ -27,6 +27,8 @@ function answersByItself(mail: ParsedMail, { folded }: Prepared): boolean {
   return IS_AWAY.test(opening) && folded.length < OPENS_WITHIN;
 }
 
+const OTHER_INTERVIEWS =
+  /(?:visa|consular|citizenship|admissions?|university|college) (?:[^ \n]{1,20} )?interview/g;
 const AT_ONCE = 60;
 const RECEIVED = /[ \n](?:received|eingegangen|erhalten)(?=[ \n])/;
 
@@ -40,9 +42,10 @@ export function notNews(
   const refuses = found.has('rejection', 'text');
   if (
     found.has('other_application', 'subject') ||
+    found.places('other_application', 'strong', 'text') >= 2 ||
     (found.has('other_application') &&
       !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|candidacy|lebenslauf|stelle)[ \n]/.test(
-        text.folded,
+        text.folded.replaceAll(OTHER_INTERVIEWS, ''),
       ))
   )
     return { kind: 'other', confidence: 'sure', evidence: found.evidence('other_application') };

@@ -74,7 +74,15 @@ const OF_OTHERS =
 
 const CALLS_OFF = / ?(?:cancel|absag|abgesag|abzusag|postpon|reschedul)/;
 
-type Rule = { topic: Topic; strength: Strength; phrase: number; pattern: RegExp; unless: RegExp | null };
+/** `saysNo`: the phrase itself begins with a word that would take another one back. */
+type Rule = {
+  topic: Topic;
+  strength: Strength;
+  phrase: number;
+  pattern: RegExp;
+  unless: RegExp | null;
+  saysNo: boolean;
+};
 
 const RULES: Rule[] = [];
 /** The phrases to try at a word: by the whole word, and by its first letters for those that leave the ending open. */
@@ -86,7 +94,8 @@ for (const { topic, table } of TOPICS) {
   for (const strength of ['strong', 'medium', 'weak', 'farewell'] as const) {
     for (const [index, phrase] of (table[strength] ?? []).entries()) {
       const { pattern, heads } = compilePhrase(phrase);
-      const rule = RULES.push({ topic, strength, phrase: index, pattern, unless }) - 1;
+      const rule =
+        RULES.push({ topic, strength, phrase: index, pattern, unless, saysNo: heads.includes('not') }) - 1;
       for (const head of heads) addHead(head, rule);
     }
   }
@@ -156,7 +165,7 @@ function endOfWord(folded: string, from: number): number {
   return folded.length;
 }
 
-function isTakenBack({ topic, unless }: Rule, folded: string, start: number, end: number): boolean {
+function isTakenBack({ topic, unless, saysNo }: Rule, folded: string, start: number, end: number): boolean {
   if (topic === 'rejection')
     return (
       (CALLS_OFF.test(folded.slice(start, end)) && OF_AN_APPOINTMENT.test(sentenceAround(folded, start))) ||
@@ -164,7 +173,7 @@ function isTakenBack({ topic, unless }: Rule, folded: string, start: number, end
       SUPPOSED.test(sentenceAround(folded, start)) ||
       OF_OTHERS.test(sentenceAround(folded, start))
     );
-  if (PROGRESS.has(topic)) {
+  if (PROGRESS.has(topic) && !saysNo) {
     const from = Math.max(folded.lastIndexOf('\n', start) + 1, start - NEGATED_BEFORE_CHARS);
     if (NEGATED.test(` ${folded.slice(from, end)} `)) return true;
   }

@@ -2,82 +2,85 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	p3tbulr4u
-0 0	l0pg6ip4s
-0 a	n0vmuprrv
+0	o1sczkq5u
+0 0	m2qg6jq0s
+0 a	n0vmtpssv
 0 accueil	svrsssssr
-0 alle	ttsrrssru
-0 am	pvtqpq0ou
-0 an	ssrs0srsn
-0 and	usqnwrtsr
-0 applications	ussssssss
-0 april	utqqxqqss
-0 are	susstsrsr
+0 agenda	sqssussst
+0 alle	ttsrrsssu
+0 am	pwtqpq0os
+0 an	ssrs1srsm
+0 and	usqnwrtts
+0 applications	usssssssr
+0 april	utqqxpqss
+0 are	sussssssr
 0 arrival	sussssssr
 0 as	rvvrtrrrp
-0 ask	sussssssr
+0 ask	sussssssq
 0 assistant	ussrstssr
-0 at	sxtqqsqrt
-0 au	sqvsrssru
+0 at	sytqrsqrs
+0 au	sqvsrsssu
 0 auf	rqtsrussu
-0 aug	srtstsrqv
+0 aug	srtstsrru
 0 august	srtrtrrsu
+0 b	srtussrss
 0 base	srssvstsq
 0 basic	ssssssusr
 0 before	sussssssr
 0 beginnen	srsswrssr
-0 bei	tusrssrsr
+0 bei	tusrtsrsr
 0 bewerbungen	sssvssssr
 0 bis	strsrsrsv
-0 bonus	ssssvsssr
+0 bonus	srrswsssq
 0 both	ssssussss
-0 brutto	srsrxsrrr
+0 bring	srssvssss
+0 brutto	srrrzrrrq
 0 bus	sussssssr
 0 but	ssssvsssr
-0 by	sssrrsssu
 0 candidate	srsusrsst
 0 car	sssssssur
 0 case	vsrssssss
 0 cest	svtsrssrr
 0 cid	vssssssrr
-0 dagen	tqrutrrst
-0 date	srusssrqu
+0 dagen	tqrusrrst
+0 date	srvsssrru
 0 day	rqvrrrvuq
-0 days	rnuqyrtvo
-0 de	rszqvqrqp
-0 december	uqtsstttp
+0 days	rntqxrtwp
+0 de	rszqvqrrp
+0 december	uqtssttto
 0 dias	tqrutrrqv
-0 die	trsrvsssr
+0 die	trssvsssr
 0 du	srsrusssr
-0 due	srusssssr
+0 due	ssusssssr
 0 duration	srusssssr
 0 e	ruurssrsr
 0 earn	srssssuss
-0 en	rtrrsusst
-0 est	srssssssu
+0 en	rsrrsusst
+0 est	srssssssv
 0 et	uqusrrrrt
 0 etage	susssssss
-0 euro	rpwrvrtqs
+0 euro	roxrvrtqr
 0 euros	rqrrwsrrv
-0 exam	ssrssssru
+0 exam	ssssssssu
 0 expires	sssssussr
 0 feb	ussrstssr
-0 februar	rvsssssss
+0 februar	rvssssssr
 0 february	swrsrrssr
 0 fecha	trusssssr
 0 federal	sssrssssu
 0 fevrier	stsrusssr
 0 files	usssssssr
-0 fin	strrvsssr
+0 fin	ssrrvsssr
 0 fix	ssssussss
-0 floor	swrsrsssq
-0 for	rqsqrrurw
+0 floor	sxrsssssp
+0 for	rrsqrrvrv
 0 fragen	rrwsssssr
 0 fte	ssssssuss
 0 full	srvsrsstr
 0 fur	sssusssss
 0 gehalter	sssrwsssr
-0 h	rqvrtrvup
+0 gift	srssssssu
+0 h	rqvrtrvvp
 0 happy	ssssssusr
 0 has	qrstrssrv
 0 have	vssrsstsq
@@ -85,113 +88,114 @@ export const WORD_WEIGHTS = `
 0 heures	sturssssr
 0 horas	rsutussrp
 0 hour	rrussssst
-0 hours	rrvvrqqrt
+0 hours	rrvvsqqrs
 0 hr	srtrvsxtl
 0 hrs	tqwrtrsun
-0 https	rutrsrssr
+0 https	rutrssssr
+0 i	sussssrst
 0 in	rxrrtrqru
 0 inkl	rrurqrrrw
 0 inside	sssussrtr
-0 instead	svssssssr
+0 instead	stssrsrsu
 0 is	rstrrtrru
-0 ist	srtussssr
+0 ist	srtussssq
 0 it	tssutrrsp
 0 jan	tusrssssq
-0 january	rwqqsursr
-0 job	ssssssrwq
+0 january	rxqqsursq
+0 job	sssssssvq
 0 jobs	tssssssup
 0 jours	rsssssssu
 0 juillet	tvttrrrsp
 0 juin	susstsssr
-0 juli	rrrrwsrrt
-0 july	rtussrssq
-0 june	vrrqrstvq
-0 juni	rtuqvtrrq
+0 juli	rrrrvsrrt
+0 july	rtustrssq
+0 june	tpsqrstvs
+0 juni	rsuqttqrt
 0 k	srsstsusr
 0 km	sssrssuur
 0 l	utssssssr
-0 last	ssssssssu
 0 let	rtssssusr
 0 list	sssrsutsr
 0 lpa	srssustsr
 0 lugar	stsrrvssr
-0 lunch	swrstsrrq
+0 lunch	swrsusrsq
 0 m	rtsvrstsq
-0 mai	svuptqqqw
-0 march	rrrsrtrtv
-0 marz	stuqurrsr
-0 may	sursrtqts
-0 mb	vrtrssssr
+0 mai	svupsqqqv
+0 march	rqrrrtrtw
+0 marz	sttqtqrst
+0 may	surrqtqtv
+0 mb	vrtrrsssr
 0 meses	sssussssr
 0 mil	srrtssusr
 0 miles	ssssssrus
-0 min	sy1qqqsqm
-0 mins	suvussrso
-0 minute	swrrrsrrs
-0 minuten	pyyprqrrq
-0 minutes	oy4nqqsqq
+0 min	sz1qqqrql
+0 mins	suvussrsn
+0 minute	syrrrrrrr
+0 minuten	pxypqqqrt
+0 minutes	oy3nqpupq
 0 minuti	rusrrssrv
-0 minutos	syrrrsrsr
+0 minutos	sxrrrsrsr
 0 mois	rrrusssts
-0 monate	tqqruttrt
-0 monaten	rquttstsq
-0 monday	stssvsrsp
+0 monate	tqqquturt
+0 monaten	squttstsq
+0 monday	ssssvsrsq
 0 monthly	ssssssusr
-0 months	qqrvxqtsp
-0 motivation	srsussssr
-0 ne	swrrssrsr
-0 net	rrrswsrsr
-0 new	strsrssyn
+0 months	qqrvxqusp
+0 motivation	srsusssss
+0 ne	swrrrsrsr
+0 net	rrsswsrsr
+0 new	strsssszm
 0 night	ssssussss
 0 no	txrrrrrrs
 0 noon	spssssvss
 0 nov	strsusrsr
-0 november	surqrrrsu
-0 o	rwrtsrrsq
-0 occupational	ssusssssr
+0 november	surrrsrsu
+0 o	rwrtrrrsr
 0 oct	sutsrssrr
-0 october	strststsq
-0 oder	rurstsssr
-0 of	uptxrqqsu
+0 october	strststsp
+0 oder	russtsssr
+0 of	uptwrqqst
 0 off	srssssssu
-0 oktober	srvrtsssr
-0 on	qsttttsrr
-0 one	sttussrsp
+0 oktober	srvrusssr
+0 on	rtttutsrq
+0 one	sutussrsp
 0 options	ssssvsrsr
-0 or	rxsrsrsrr
+0 or	sxsrsrsrr
 0 ore	ruvrrsrtq
-0 our	svssrsrsr
+0 our	svssrsrtq
 0 p	rtrrvrtrq
 0 pacific	srsssssru
-0 para	rvurssssq
-0 passcode	sussssssr
+0 para	rxurrssrp
+0 passcode	svssssssr
 0 patients	ssssrsuss
-0 people	trrvrrusp
-0 per	ssrrrsrrw
-0 places	ssutssssq
+0 people	trrvrrutp
+0 per	srrrrsrry
+0 places	ssuussssq
+0 please	sstsrsssu
 0 plus	ssssssuss
-0 pm	qzuppptts
+0 pm	qxtppptuu
 0 png	vsssssrrr
 0 program	srusssssr
 0 quality	srsusssss
 0 question	ssusssssr
-0 questions	sqxtsrssq
+0 questions	srwtsrssq
 0 reacties	sssrssssv
 0 real	sssqssssu
-0 reel	srussssss
+0 reel	ssusssssr
 0 remote	srsrtsvrr
 0 report	sstsusrsr
 0 round	susrsssss
-0 rue	sqrtrsrrw
+0 rsvp	sussssssr
+0 rue	srrtrsrrw
 0 san	ssssssrsu
-0 se	uusrrssrr
+0 se	uusrrsssr
 0 seconds	srwsssssq
 0 seiten	srussssss
-0 sek	sqvsssssr
-0 sep	srtsrssru
+0 sek	sqwsssssr
+0 sep	sqtrrssrv
 0 sept	susssssss
-0 september	prrtwrqqx
-0 septembre	sptqsxrst
+0 september	prrtwrqqw
+0 septembre	sqtqsxrss
 0 settembre	srvstssrr
 0 shift	usstssssq
 0 short	ssusssssr
@@ -199,181 +203,176 @@ export const WORD_WEIGHTS = `
 0 spots	sssussssr
 0 start	ssrsvsssr
 0 status	sssussssr
-0 std	rqssvsrvq
-0 step	ssssussss
-0 still	ssssssssu
+0 std	srssvsrvq
+0 step	ssssusssr
+0 still	sqrsrsrry
 0 stock	rvssssssr
 0 store	sssussssr
-0 stunden	rqurvrrrt
+0 stunden	rqtrvrrrv
 0 system	sussssssr
 0 t	ssssssuss
 0 tag	sussssssr
-0 tage	uqpqyrwqp
-0 tagen	prstrrrsx
+0 tage	uqqryrwqp
+0 tagen	qrstrrrsx
 0 tests	sssussssr
+0 that	srussssss
 0 the	trttvrqrr
 0 this	usssssssr
-0 through	srssrssrw
+0 through	sqssrsssw
 0 thu	svssssssq
-0 till	sussrussr
+0 till	svssrussq
 0 times	ssssssuss
-0 to	tsurqrsrt
+0 to	tturprsru
 0 today	svssssssq
-0 total	rrsssssrv
-0 tv	rrsrxrssr
+0 total	rrssssssv
+0 tv	rrsrwrssr
 0 tvod	trsrusssr
-0 uhr	p6xmqooqu
-0 um	urrrrsrsu
-0 und	rsrwtrrsq
+0 uhr	p5wnoooqx
+0 uhrzeit	sussssssr
+0 um	usrrrssst
+0 und	rsrwtrssq
+0 union	ssssusssr
 0 usd	ssssussss
-0 uur	qzsrtrqqt
+0 uur	q0rqsrqqt
 0 vagas	rsssssssu
 0 variable	srsrssvsr
 0 vat	rsssssssu
 0 voucher	srssssssv
 0 w	stssssusq
 0 was	ssssssssu
-0 we	urstqrqsx
-0 wednesday	sutsssssr
+0 we	urstqrqsw
 0 week	trsrrussr
 0 weekend	sssssssur
 0 weekly	srssssuss
-0 weeks	rsrtuursq
-0 welcome	surstsrss
-0 what	sssssrssu
-0 with	sqrrwrrst
+0 weeks	rsrtvursq
+0 welcome	surstsrsr
+0 what	srssssssu
+0 with	srrrwrrst
 0 wk	srrsvsssr
 0 wks	sssrsussr
 0 wochen	srtsvrrsr
 0 word	srwsrsssq
-0 words	srwrrssss
-0 worter	srysrrrrr
+0 words	srwrsssss
+0 worter	srxsrrrsr
 0 wrap	sussssssr
 0 x	tqrrsstru
-0 y	ssssssust
+0 y	ssssssuss
 0 year	ssssssrrv
 0 years	rqrrrrypu
 0 yes	ussssssss
-0 you	surrsrtss
+0 you	turrsrtsr
 0 your	sssussssr
-?0	r0pm1rqos
-?0 0	quqq2spsq
-?0 a	srssussss
+?0	s0pm1rqor
+?0 0	qtqq2spsq
 ?0 and	susssstsr
 ?0 days	srssurusr
-?0 december	srsssusst
+?0 december	srsssusss
 ?0 off	ssssrsusr
 ?0 to	rsssssssu
-?a	pvsrssuqu
-?a month	srssussss
+?a	pvsrssurt
 ?about	rsssssssu
-?advise	srssussss
-?after	rrsrtsrsu
+?advise	ssssussss
+?after	rrsrtsssu
 ?afterwards	qusssssst
 ?again	sssssussr
-?all	susssrrst
-?am	russsssss
+?all	susrsrrst
 ?an	wrrrtrsrr
-?and	uvporvsss
+?and	uwporvssr
 ?and a	srssustsr
 ?and contact	sssrssuss
-?and i	rtrsruusq
-?and let	srssussss
+?and i	rtssruusq
+?and let	ssssussss
 ?and the	sussssssr
 ?and they	sssssussr
-?and two	sqstssrsu
+?and two	srsusssss
 ?and will	vssrssssr
-?and would	sssssussr
+?and would	rssssusss
 ?another	ssusssssr
 ?anything	rsssssssu
-?application	vtsqsrssr
+?application	vusqsrssq
 ?application and	ussrsssss
 ?application with	tusrssssq
 ?applications	rsstsrssu
-?applied	utsrssssq
-?applied for	utsrssssq
-?are	rtstsrrsu
+?applied	utsrssrsr
+?applied for	utsrssrsr
+?are	rtstsrssu
 ?as	sssrsurst
-?ask	sstrsursr
+?ask	rstrsurss
 ?ask you	sstrsursr
-?attached	srsrussss
-?auf	sssqssssw
-?auf der	sssrsrssw
-?back	trsqsuvsr
+?attached	sssrussss
+?auf	sssqssssv
+?auf der	sssrsrssv
+?back	trsqstusr
 ?back to	trsrssvsr
 ?background	sssssussr
 ?bank	ssssurrss
-?be	srspvstqu
+?be	srspvstrt
 ?be contacted	sssssussr
 ?be grateful	rusrsssss
-?bei	ttsrrussr
-?bei uns	stsrrussr
+?bei	tssrrussr
+?bei uns	tssrrussr
 ?bewerbung	urssssssr
 ?binnen	rsssursst
 ?bis	srsrwsssr
 ?bis zum	srsrvsssr
 ?bit	sssssussr
-?bitte	qrrsyrrsr
+?bitte	qrrsyrrss
 ?bitte teilen	ssssussss
-?board	ssssstssu
-?bring	sqsssstsv
 ?but	rrsssusru
-?buyer	ssssvssrq
-?by	rrstssrsv
-?by monday	rstssrssu
-?call	srssussss
+?buyer	sssswssrq
+?by	rrstssrsu
 ?can	qvsrssrsu
 ?check	susrsssur
-?confirm	srssssssv
+?confirm	srssssssu
 ?contact	ursrsrtst
-?contact you	vssrsstsr
+?contact you	vrsrsrtsr
 ?contacted	sssssussr
-?contract	srssussss
+?contract	ssssussss
 ?current	rsssssssu
-?d	rqrrwytro
+?d	rqrrwxtro
 ?d be	rrrtxrtrp
 ?d like	sssrsussr
-?da	trsssusss
+?da	srsssusss
 ?das	rvsrrrusr
-?days	trsqxrusp
-?de	r1rrrrrqq
-?december	srsssusst
-?december and	srsssusst
-?decide	sutrssssr
+?days	trsqxrtsp
+?de	r0rrrrrqq
+?december	srsssusss
+?december and	srsssusss
+?decide	sutrssssq
 ?decision	rsssssssu
 ?den	ursrrwrrr
-?deputy	susssstsr
-?der	stsqrtrrv
+?deputy	susssstsq
+?der	stsqrtsrv
 ?description	sssssssur
 ?details	sssssssur
 ?did	sssssurss
-?die	srrsswssq
-?do	sqrvrttsp
+?die	srrstwssq
+?do	sqrvrttsq
 ?do not	sqrvrtusp
 ?does	ussrsssss
 ?does not	ussrsssss
 ?down	sussssssr
 ?driver	rsssssssu
-?e	srssrsrrw
+?e	srssssrrw
 ?each	tsusssssq
-?ein	russsssst
-?einer	rrstsusss
-?erhalten	vrsqsssss
+?einer	rrstsussr
+?erhalten	wrsqsssss
 ?es	sssusssss
 ?expect	rsssssssu
-?file	srvsrstrr
-?file and	ssssssusr
-?find the	srssussss
+?file	srvrrstrr
+?file and	sssrssuss
+?find	srsrussss
+?find the	ssssussss
 ?firm	susrssssr
-?first	rssssutsr
+?first	sssssutsr
 ?five	srsrvrsss
-?for	ssrrrsrrw
+?for	rsrrrsrrw
 ?for the	rtsssrssu
 ?fragen	sssrsruss
 ?frau	tusssrssr
 ?frau lorenz	tusssrssr
-?freuen	rssvvrsrr
-?from	rrstsusst
+?freuen	rssvvrsrq
+?from	rrstsusss
 ?fur	rtsrsussr
 ?further	susrssssr
 ?further and	susrssssr
@@ -381,205 +380,206 @@ export const WORD_WEIGHTS = `
 ?get 0	rrsrssssv
 ?go	ssursussq
 ?goes	ssssssuss
-?got	trrwsrrsq
-?got to	sssussssr
+?got	trrwsrssq
+?got to	sssusssss
 ?grateful	rusrsssss
-?haben	ssssussrs
-?have	qrttrurtt
+?haben	ssssussss
+?have	qrttrurts
 ?hesitate	srssssvsr
 ?hesitate to	srssssvsr
 ?hi	rrsssusss
-?i	qsqtrvsru
-?i d	srsssvssr
+?i	psqtrvsrv
+?i d	srsssussr
 ?i m	sssssussr
 ?i should	rusrsssss
 ?i would	ssssssuss
-?ich	tsrrsvtrq
+?ich	tsrrswtrq
 ?ich melde	ssrtsurss
-?ihre	ussrsssss
-?il	srssrsrrw
-?im	sssqssssv
+?il	srssssrrw
+?im	tssqssssu
 ?in	urqqtruqu
 ?in question	ssssssuss
 ?in this	sssqssssu
-?income	sqssssssv
-?indicate	sssrvsrss
-?information on	sssrssusr
-?interview	qssrsttst
-?is	trrqrrusv
+?indicate	sssrvrrss
+?information	sssrssuss
+?information on	sssrssuss
+?interview	qssssttst
+?is	trsqrrusv
 ?issue	sssqssssu
 ?ist	rvsrrussr
 ?ist bei	rtsrrusss
-?it	qrrrrusrw
+?it	qrrrrussw
 ?job	srssvsruq
 ?june	srssutssr
 ?june 0	srssrutsr
-?junior	ssssvssrr
+?junior	sssswssrq
 ?keep	qrstsutst
-?know	rssutrssq
-?la	uzruqrrqo
+?kennenlernen	ussrsssss
+?know	rssutrssr
+?la	uzrvqrrqo
 ?le	szrrqrqpu
-?le 0	srssrsrrx
-?let	sssutsrsq
+?le 0	srssrsrrw
+?let	sssutrrsq
 ?let me	sssvssssr
-?like	susrsussr
-?like to	sssssussr
+?like	rusrstsss
+?like to	rssrsusss
 ?live	ssssrsusr
 ?live in	ssssrsusr
 ?ll	vqsqrvrsr
 ?ll be	tssssussr
 ?lorenz	tusssrssr
-?love	sssssussr
-?love to	sssssussr
+?love	sssssusss
+?love to	sssssusss
 ?m	sssssussr
 ?manager	sussssssr
 ?mandate	ssssssuss
-?materials	ussrstssr
-?me	rtrttrwso
+?me	rtrtsrwso
 ?me a	ssssssusr
 ?melde	ssrsrvrss
 ?melde mich	ssrsrvrss
-?mich	rrrttvrrs
+?melden	ssssussss
+?mich	rrrttvrrr
 ?mit	rrsruussr
 ?moment	sussssssr
-?monday	rstssrssu
-?month	srssussss
 ?must	ssvrsssss
-?ne	wrsrsrssr
+?ne	wrsrssssr
 ?new	rsssvrrrt
 ?nicht	ursqsusss
 ?not	tprvrttrt
 ?not have	sssussssr
 ?not hesitate	srssssvsr
 ?notice	sussssssr
-?of	rqrsqtssw
+?of	rrrsrtssv
 ?of a	sssssussr
-?off	tsssrrusr
-?ok	r1rrrrrqq
+?off	trssrsusr
+?ok	r1rrrrrrq
 ?on	qsrssuxrp
 ?on 0	rrsttuuso
-?on thursday	rssssursu
-?once	sussssrsr
+?on file	ssssssuss
+?on thursday	rssssurst
+?once	sussssssr
 ?one	sssssusss
+?only	ssssssssu
 ?opportunity	susrssssr
 ?or	sssrsurss
-?our	vqrrvusqq
-?out	trsrsrrut
+?our	vqrrvusrp
+?out	trsrstrus
 ?out the	sssssssur
 ?over	rrsryursp
 ?over 0	ssssurrss
-?over the	sssrvsssq
+?over the	srsrvsssq
 ?pay	stsqtssst
 ?people	sssssussr
 ?people with	sssssussr
 ?period	susrtsssr
 ?pick	sssrsusss
 ?places	rsssssssu
-?please	qqsqxrrsv
-?please confirm	srssssssv
+?please	qqsqxqrrw
+?please confirm	srssssssu
 ?please contact	rsssssssu
-?please find	srssussss
-?pour	r1rrrrrqq
+?please find	ssssussss
+?pour	r0rrrrrrq
 ?product	urssssssr
 ?prufen	sssssusss
 ?ps	urssssssr
 ?question	ssssssuss
 ?questions	ssusssssr
 ?rather	sssssussr
-?re	ssssvsrrs
-?reach	srsrssvss
-?received	tssssrssu
-?received your	tssssrssu
-?references	sqssssssv
+?re	sssswsrrr
+?reach	srsrstvsr
 ?review	ussrsssss
 ?reviewing	ussrsssss
 ?reviewing your	ussrsssss
-?riesig	ssssvssrs
-?riesig freuen	ssssvssrs
+?riesig	ssssvssrr
+?riesig freuen	ssssvssrr
 ?ruckmeldung	sssusssss
-?sagen	rrsrtusss
+?sagen	rrsssusss
 ?school	ssssssssu
 ?seconds	ssusssssr
 ?see	sssssussr
 ?send	srsssstsu
 ?sent	sssssussr
-?service	r1rrrrrqq
-?should	rvsrssssr
+?service	r1rrrrrrp
+?should	rvsrsssss
 ?should be	rvsrssssr
 ?shut	rsssssssu
 ?si	xrsrssssq
-?sie	wqqpxusro
+?sich	srssussss
+?sie	wqqpxusrp
+?sie sich	srssussss
 ?sie uns	ssssussss
 ?sign	ssssusssr
 ?sind	sssssusss
-?sit	sssssurss
+?sit	sssssusss
 ?six	qssssstst
-?so	ttrsrqrru
+?so	tursrrrsu
 ?so we	sussssssr
 ?some	qsssssssu
 ?staff	rrsrvrsss
 ?stage	tutrssssq
-?start	ssssurrss
+?start	srssurrss
 ?status	susrsssss
-?still	sssvssssr
+?still	sssvsrssr
 ?sure	srssssssu
 ?tagen	trsrurrsr
 ?te	xrsrssssq
-?team	vssrssssr
+?team	vssrsssss
 ?teilen	ssssussss
 ?teilen sie	ssssussss
-?tell	stsssussq
+?tell	stsssurrs
+?tell us	sssssusrs
 ?text	usssssssr
-?that	trsrsrrsw
+?that	trsqsrrsw
 ?the	pvotxqrts
-?the contract	srssussss
+?the contract	ssssussss
 ?the mandate	ssssssuss
 ?the new	rsssssssu
-?then	sustsursq
+?then	suststrsq
 ?they	sssrsurss
 ?they ll	sssssussr
 ?this	rrspsursx
-?three	ssussstsq
-?thursday	rrrrrwrsu
+?three	ssussstsr
+?thursday	rrsrrwrsu
 ?ti	zrsrsrssp
 ?till	trrvrtrsq
-?tips	srsrvsusp
-?to	rrrqrvwqt
+?tips	srsrvsusq
+?to	rrrqrvwqu
 ?to 0	rsssssssu
 ?to a	ssssssuss
-?to keep	sssssursr
+?to keep	sssssussr
 ?to me	rrsrtsusr
 ?to pick	sssrsusss
 ?to reach	srssssvss
-?two	rprtruurt
-?um	rvsrssssr
-?und	ssrruwrrq
+?two	rqstruusr
+?um	rvsrtsssr
+?und	ssrrvwrrq
 ?und ich	rtssrussr
 ?understand	sssrsusss
-?uns	rsrtwtrrq
+?uns	rsrtwtrrp
 ?uns bis	ssssussss
 ?uns freuen	rssussssr
-?uns riesig	ssssvssrs
+?uns riesig	ssssvssrr
 ?up	sssqsutss
 ?up in	sssrsusss
-?us	rssrtvssq
+?us	rssrtvsrs
 ?ve	trswrrrsr
-?ve received	usssssssr
+?ve received	ussssssss
 ?view	sssssssur
-?want	susrsursr
+?want	stsrsursr
 ?want to	susrsssss
 ?want you	sssrsussr
-?was	srssusrst
-?we	tsquuwupm
+?was	srssusrss
+?we	trquuxtpm
 ?we can	svssssssq
-?we d	rrrrxvtro
-?we do	rssusssss
+?we d	rrrrxutro
+?we do	qssusssss
 ?we have	rssssusst
 ?we ll	ustssrssq
 ?we ve	usstssssr
-?weeks	qsssssssu
+?weeks	qsssssssv
 ?well	srsssurss
-?will	0qrqrrsrs
+?werden	usstssssr
+?will	0prqrtsrs
 ?will be	trsrssssu
 ?will contact	usssssssr
 ?wir	qsrtuvrrq
@@ -587,157 +587,168 @@ export const WORD_WEIGHTS = `
 ?with	sxrrrtrtq
 ?with you	susrssssr
 ?within	rrsrvrsss
-?within five	srsrvrsss
+?within five	srsrvrssr
 ?wondering	sssssussr
 ?words	ssssssssu
 ?working	tssrurssr
-?working days	tssrusssr
-?would	rwrrrussq
-?would like	sussssrsr
-?writing	srssussss
-?wurden	rssuvssrr
-?wurden uns	rssuvssrr
+?working days	tssrurssr
+?would	rwrqrtssr
+?would like	sussssrss
+?writing	ssssussss
+?wurden	rssuvssrq
+?wurden uns	rssuvssrq
 ?y	sqsvsssss
 ?year	sssssussr
 ?you	yrrruuppr
 ?you as	sssrsussr
 ?you can	rsssssssu
 ?you ll	rrrrsussu
-?you re	ssssvssrr
+?you re	sssswssrr
 ?you to	sstrsursr
-?your	xsrqqrtss
-?your application	tutqssssq
-?your information	sssrssusr
-?your materials	ussrstssr
+?your	xsrqrrtss
+?your application	uutqssssq
+?your information	sssrssuss
 ?yours	srsswsssq
 ?zum	srsrvsssr
 ?zum 0	srsrvsssr
-a	qvsxqrsnt
-a 0	nyypsotow
-a alguien	srrxrsrsq
+a	qvtyqqsou
+a 0	nyypsntow
+a alguien	srrxssrsq
 a bank	ssusssrsr
-a bientot	ssssssrsu
-a bit	tsrurrssr
+a bit	tsrursssq
+a brief	sussssrsr
 a burst	sussssssr
-a call	svsrssssq
+a call	rxsrssrsq
 a camera	ssusssssq
 a candidato	qrsvsrsst
 a ce	vrsssrssr
-a chance	ssssssrsu
+a chance	ssssssrsv
 a chara	rtsutrssq
-a chat	rtrrsrysp
+a chat	rurrsryso
 a client	srtrrsvsr
-a coding	surssssss
+a coding	suqssssss
 a computer	sssussssr
-a conversation	svsrtsqsq
-a copy	srrsusrvq
+a conversation	svsrtsqss
+a copy	srrsusrvp
 a couple	rvsrsstsr
-a cv	qsssssssv
+a cv	qssssstsv
+a date	rusrssssr
 a day	ssrtrrvsr
-a de	trurrssts
-a decision	rtsqsxssq
+a de	trursssss
+a decision	rurqsvrss
+a deep	susssssss
 a deja	sssusssss
 a developer	ssussssss
-a different	sssussssr
+a different	sssvssssr
 a dinner	sssrssssv
-a dish	sqssssssu
-a do	srsvsssss
+a dish	srssssssu
+a do	srsusssss
 a en	sssrssuss
 a este	vtsrssssr
-a ete	trssusrsr
+a ete	trssusrss
 a fair	vssrsrssr
-a few	rwrrstqru
+a fait	rssusssss
+a few	q0rqrtqrt
 a final	sssrsvrsr
-a first	rttrsussq
+a first	rttrsussr
 a five	sussssssr
-a free	sqrursssu
-a friend	rrsrstssu
-a fun	srrsrsssu
+a flat	ssussssss
+a free	sqrtrsssv
+a fun	srssssssu
 a funcao	trsrusssr
 a further	srsrsvssr
 a go	srutssssr
 a good	rtrtrrsvr
-a google	sussssssr
-a great	rrsssrtut
+a google	sussssssq
+a great	rrsssstut
 a half	srrsussss
+a handful	ssstsstsq
+a hard	sssussssr
 a high	sssqssrsu
 a higher	sssrssssu
-a human	xsrsssrsr
+a human	xrrsssrsq
 a inscribirte	rrstsrssu
-a job	qprprrwvv
-a l	srrvrsurq
+a job	qprorrwvw
+a l	tsrvrsurq
 a la	xurortsrr
-a laptop	ssurtsssq
-a las	rxrrrrrru
+a laptop	ssustsssq
+a las	qxrqqrrrw
 a later	ssusssssr
 a line	sssusursq
 a link	ssusssssr
 a list	sussssssr
 a little	srssssrus
-a look	wtrstrrsp
-a lot	vrrurrrss
+a look	xtrssrrsq
+a lot	urrvrrrss
 a m	stvrrsrss
-a marketing	rssusssss
+a marketing	rrsusssss
 a mass	ussssssss
-a match	rtssusstp
-a meeting	sussssssr
+a match	rtssvsstp
 a message	ussrssssr
 a meta	rssrsvsss
-a moment	ussrsssss
-a month	srrrturst
+a moment	ussrssrss
+a month	sqrrruqry
 a name	sssrssuss
-a new	rstotqsuv
-a no	urrusrqss
-a note	srttrutso
+a new	rstosqsuw
+a next	ssrrssssu
+a no	urrvsrqss
+a nos	rrsvsssst
+a note	srttsutso
 a notre	trutssssq
-a one	srxrssssq
+a one	sp0rrsssq
 a panel	sssssussr
-a partir	qqwqvrurq
+a partir	rqwrvrtrq
 a person	sssusssss
 a phd	ssssssssu
-a phone	sturssssr
-a photo	srtsrsrsv
-a place	rrstqrtsv
+a photo	sstsrsrsu
+a place	rrrtrrtsu
 a post	sssrsvssr
 a potential	ssssssusr
 a press	ssusssssr
 a productive	srssssssv
-a profile	sssrssusr
-a proper	qwrsssrss
-a proposta	sursusssr
+a profile	sssrssuss
+a proper	qwrssssss
+a proposta	surstsssr
 a quarter	sssssussr
 a question	sssrssssu
-a quick	qyrrsrurq
-a quiet	ssvsssssr
+a quick	qzrrsrtrp
+a quiet	ssusssssr
 a real	urstsrrsr
 a really	srssssusr
-a recruiter	srsrsrtsu
+a record	sssrssssu
+a recruiter	sssrsrtsu
+a referee	srssssssu
 a related	ssssssssu
+a reminder	sussssssr
 a report	ssrsrsssu
 a research	sssussrsr
 a resource	sssrssrus
 a response	srtrsussr
 a retenu	ttrqrrusu
+a room	ssussssss
 a sample	sutsrsssr
 a shoebox	ssurssrss
-a shout	susssssss
+a short	ssrsssssu
+a shout	susssrsss
 a similar	sssrtsrsu
 a single	ussssssss
-a slot	rvsrssrst
+a slot	rvqqrrqsx
 a small	susssrusq
 a solid	sussssrsr
 a son	sssrrsssu
 a stable	sssrsussr
 a steady	ssrsssvsr
 a study	susssssss
-a sua	ruqsqqrrz
-a technical	sussssrss
+a sua	rursqqrrz
+a system	tusrssssq
+a technical	svrrssrst
 a template	ussrssssr
-a ten	svsrssssq
+a ten	svsrssssr
 a three	ssusssssr
-a time	rtsrrrtru
+a time	rusrrrtru
 a toi	urstssssr
 a tout	srssssssu
+a trial	srssssssu
 a tu	rrstrsssu
 a tua	rssrrwsss
 a two	vssrssssr
@@ -746,94 +757,104 @@ a une	strussssq
 a vacancy	rssrussst
 a vaga	srruusrsr
 a very	sssussrss
-a votre	vurqtrrsq
+a viewing	sqssssssu
+a votre	vurqtrrsr
 a vous	rssvssssr
-a week	vrsrxprrq
-a well	srussssss
+a week	vrtrxprsr
+a well	srusssssr
 a while	srssssssu
 a wide	sssrsssus
-a world	sssssssvq
-a year	srrrtrsut
+a world	sssssssvr
+a year	srrrursut
 a yes	ssssvsrsr
 aan	qtquvtssq
-aan de	strurrsrt
+aan de	ssrurrsrt
 aan je	stsussssr
 aanbod	urrrwrrsr
 aanleiding	tusrssssr
 aanleiding van	tusrssssr
-aannemen	srsrsvssr
+aannemen	srsrswssr
 aansluit	rssusssss
 aansluit bij	rssusssss
-ab	tnowuuuuo
-ab 0	trqpqustv
-ab dem	rssrvssss
-ab september	sssstssur
+ab	unpwuuuun
+ab 0	trrpqvstu
+ab dem	rssrussss
+ab september	sssstssuq
 ab sofort	rssrsusss
 ab wann	ussrssssr
 abbia	vsssssrsr
-abbiamo	ppr0rwrto
-abbiamo scelto	rsswssssr
+abbiamo	opr0rwrto
+abbiamo scelto	rrswssssr
 abel	srtvssssr
 abend	srtusrssr
-aber	qor0twprq
+aber	qor0twprp
 aber die	trrxrrrsr
 abgabe	srwsrsssr
-abgeschlossen	psuvssssq
-abgestimmt	rsrtvrssr
-ability	ssssssssu
-ablauf	vvrqtrrsp
-ablauf der	wrsrtsssr
-able	rprtrustu
-able to	rprtrustu
+abgeschlossen	psuwssssq
+abgestimmt	rrstvrssr
+ability	srssssssu
+ablauf	vwrqtrssp
+ablauf der	wrsrtsssq
+able	sqrtrustu
+able to	sqrtrustu
 abo	sstsssrur
-about	pxtvqstmt
-about a	rssrssuss
+about	pwttrstnv
+about a	sssrssuss
+about any	sussssssr
+about careers	srssssrsu
+about five	ussrsssss
 about his	rrsrssssw
-about how	rrsqssssv
+about how	rrsrssssv
 about it	rssvrrusr
+about new	ssssssssu
+about people	ssusssssr
 about taking	srsssswsq
 about ten	sssssurss
 about that	uusrtrrsq
-about the	utuqrtrqr
+about the	uvuqrtrqq
 about this	rsstsrrsu
+about to	sssusrtsr
 about what	ssssssusq
-about you	rrtsvuqsq
-about your	rwtrssssr
+about you	rrttvuqsq
+about your	qxtqrrrrs
 above	rzsurrqrp
+above post	susstsssq
 above the	rusussssq
 above vacancy	stsrsussr
 abraco	susssssss
 abrazo	rqrvusssr
-abrechnung	ssrsrsssu
+abrechnung	ssssrsssu
 abril	svsrrssst
-absagen	rwrssursq
+absage	tsststrsq
+absagen	ruqsrurrt
 absagen da	sussssssr
-abschlusse	trsrusssr
-absolute	urstssssr
+abschlusse	tssrusssr
+absolute	urssssssr
 absolutely	srvsrsrrt
 absprache	srrstsssu
-abteilung	ussssssss
+abteilung	usssssssr
 abuse	usssssssr
 academia	sssssssru
-accept	rvqpxrqrv
-accept or	stssusssq
-accept the	sssrssssu
-accept your	sssrrsssv
-acceptance	sssrwrssr
+accept	ruqoyqqrv
+accept or	stssvsssq
+accept your	sssqrrssy
+acceptance	srsryrssq
 accepted	strurrrus
+accepting	ssssusssr
 acces	ussrsssss
-access	ursrsrqqy
+access	ursrtrqqx
 access representative	ssstusssq
-access to	rrrsrrrsz
-accommodation	srtrtsusq
+access to	rrrsrsrsz
+accommodation	srtrtsvsq
 accord	rrrrxsrsr
 accordance	sssrsssur
 accordance with	sssrsssur
 according	vrsrurssq
 according to	vrsrurssq
 accordingly	sssusssss
-account	srqrtuqsw
+account	srqrtuqsv
 account executive	sussssssq
+account manager	srsssusss
 accountant	srusstssr
 accountants	sssvssrsr
 accounting	srssssuss
@@ -843,307 +864,313 @@ accusons reception	ussrsssss
 ace	ssusssssr
 aceitas	srssxssrq
 acht	tqtrrqrsw
-achtergrond	rrvrrstrr
-acknowledge	utsrtsrsr
+achtergrond	rrvrrsurr
+acknowledge	utsrtsssr
 acknowledged	usssssssr
-acknowledgemen	usssssssr
+acknowledgemen	vsssssssr
 acompanhe	trsrrsrrw
 acordo	rssutssss
-acquisition	strvruusm
+acquisition	strvruusl
 acre	srusssssr
 across	rrsrssxrs
-across your	rrsrsswsq
+across your	srsrsswsq
 act	trtrrrssu
 action	rsrrsxrrt
 action is	sssrsvssq
 activa	srssssuss
-active	qrsqrzssq
-active and	rsssswssr
+active	qrsqr0ssq
+active and	rssssxssq
 actively	ssssssssu
 activities	stsrssssu
 actor	sssussssq
 actually	srsrsstsv
 ad	rrstrrust
 adatum	usssssstq
-add	psrsrtrsw
+add	ptrsstrsw
 add a	sssrsusss
 add to	sussssssr
-add your	qsssssssw
+add your	qssrssssw
 added	tvrrrtqtq
 added to	sssrsusss
 addetto	ussrsvssq
-address	qtrrttprx
-address by	rsssssssu
+address	rsrrutprw
 address in	sssssussr
 addressee	susssssss
 addresses	srrsrsrsw
 adelaide	sussssstr
-adjuntamos	rrvrusssr
+adjuntamos	rrvrtsssr
 adjunto	rrxrurrsq
 administratif	rsssssuss
 administration	srsrussss
 administrative	susrssstq
 administrative officer	susrssssr
-administrativo	wssqrsssr
-administrator	stssssrur
+administrativo	wtsqrsssr
+administrator	stssrsrur
 admision	vrsrssssr
 admision al	vrsrssssr
-admission	rsursssst
-admissions	pssrrsssx
+admission	qsurssssv
+admissions	qssrrsssx
 admitidos	vrsrssssr
 adresse	swrrsrrss
 adresser	rssrsusss
 adrian	srssvsssr
-ads	trsrsrrws
-ads match	ssssssswq
+ads	srrrsrrws
+ads match	ssssssswp
 advance	susrsstsr
 advance a	susrssssr
-advertised	sssrtsvsq
+advantage	stssssrsu
+advertised	sssrtsvsp
 adverts	ssssssusr
-advise	sssrtttup
+advise	sssrutuuo
 advise that	sssqutsuq
-advised	susrttssr
 advised of	sssrsussr
-adviser	srstssrur
+adviser	ssstsssur
 advisory	usstssrss
 advocate	rsssssssu
-affect	sssssrssu
+affect	sssrsrssv
 afin	rsssssssu
 afin de	rsssssssu
 afraid	rtsustqsr
-afraid i	sussssrss
-afspraak	sqssrssrw
-after	xsowpuuoq
-after 0	tutsrrwro
+afraid i	susssrrss
+afspraak	srssrssrx
+after	0towottnq
+after 0	twtsqqwrm
 after a	ssstrswsq
-after careful	rrsusrssu
+after careful	rrrsrrrrx
 after our	sssussssr
-after reviewing	qusttsssr
-after that	vrsrtursp
-after the	xsssrrrsq
-afternoon	rzrvqsrro
+after reviewing	qusutsssq
+after that	vrsrtussp
+after the	ysrsrrrsq
+afternoon	r1rvqsqrn
 afternoons	sussssssr
+afterwards	susssssss
 ag	qrvusrstq
-again	qqoyuvpqu
+again	qqoyuupqv
 again after	rssussssr
 again as	sssssussr
 again at	rssrssssu
-again for	trrvstrsq
-again in	srrvstrsr
-against you	usssssssr
+again for	trswstssp
+again in	srrvrsrst
+against you	ussssssss
 agence	rsstsusss
 agencia	rtsursssr
 agencies	rtsssussr
-agency	tsuqrsrts
-agenda	srsrusrsu
+agency	tsuprsrtt
+agenda	srrrurrsv
 agent	rsssssssu
-ago	qrrtrsqxt
+ago	qrrtrsqyt
 ago the	rssusssss
 agora	rrvsrssru
 agosto	ssssssvsr
 agradecemos	sssvsrssr
-agradecemos a	sssusrsss
-agreed	rsrsttrsu
+agradecemos a	rssusrsss
+agradeco	russtsssr
+agree	sstrtrtsq
 agreed to	susrstssr
-agreement	srrsuursr
-ahead	rrutrtrsr
+agreement	srrsuursq
+ahead	rrutrtrsq
 ahead with	sssssussr
 ahmed	ussrssssr
-ahoi	rssussssr
-ahoi mehmet	rssussssr
+ahoi	sssussssr
+ahoi mehmet	sssussssr
 ahora	ssuquursq
 ahrens	rtsrsrvsr
-ai	qqtzrssqr
-ai engineer	ssssusssr
+ai	qqtzrssrq
 ai sensi	sssussssr
-aid	usssrssss
-ainda	sssrstvsr
+aid	ussssssss
+ainda	srsrstvsr
 airport	rurssssst
-aktuell	qrqsrxurq
-al	xqs0qsqoo
-al momento	ursqsvssr
-al puesto	rrwqrussr
+aktuell	rrqsrxurq
+al	xps0qsqpo
+al momento	urrqsvssr
+al puesto	rqwqrussr
 alan	sssvsrsss
 alcoholic	ssssssssu
 aldhelm	sssssssur
 aleks	sussssssr
 alert	ssssssrzo
-alerta	rrrssssyq
-alerts	rrrrssrwt
+alerta	rrrssssxq
+alerts	rrrrssrwu
 alerts in	sssssssvr
-algo	vqqqtvrrt
-alguien	srrxrsrsq
+algo	vqqquvrst
+algo la	sssrsusss
+alguien	srrxssrsq
 alguma	vrsstsssq
 alguma coisa	vrsstsssq
-algun	rrssssssv
-all	wnpwoyltw
-all 0	ttstssssq
+algun	rsssssssv
+all	wnpwoxmtv
+all 0	usstssssq
 all and	sssssssur
 all applicants	wrsqsussq
 all applications	ursvsrssp
-all candidates	qwtsstsso
+all candidates	rwtsstsso
 all current	sssssussq
-all in	srvrssssr
+all hope	sussssssr
+all in	srvrssssq
 all jobs	sssssssur
-all of	ursqssssv
+all of	urrqssrsu
+all on	srssssssu
 all ordine	rtssrssrv
-all thank	vssssrssr
-all the	qqrusurtu
+all thank	vssrsrssr
+all the	qqrvstrtt
 all three	sssssussr
 all very	sssrsussr
-all your	srstsrssu
+all your	srstsrrsu
 alla	xrrrqrqzn
-alle	rzsqnqnuz
-alle 0	q2rqqrrrt
-alle bewerbungen	ussrsssss
+alle	ryrqnpnuz
+alle 0	p2rqprrqv
+alle bewerbungen	ursrsssss
 alle jobs	ssssssrur
-alle ore	ttsrrssru
+alle ore	ttsrrsssu
 alle vier	ssssussss
 alle zeiten	sussssssr
 allegato	rsvrvrrrq
 allegato trova	srssussss
-allem	srsssrtsu
 allen	wtrqrursr
-aller	rrvtrssrt
-allergies	ssrsrsssu
-alles	wtqvrrqrs
-alles angekommen	ussrssssr
-alles gute	prrxrrsst
+aller	rqvtrssrt
+alles	xtqvrrqrs
+alles an	vssrsrssr
+alles angekommen	ussrsssss
+alles gute	prrxsrsst
 allocation	ssssssssu
 allow	srwrsssss
 allow for	rrussssss
-allowance	srrrwrtsr
+allowance	srsrwrtsr
 allowance 0	srssustsr
 allowed	vrwqrsrrr
 allowed to	vssqssrss
 allows	sssssssru
-almost done	ssussssss
+almost done	ssusssssr
 alone	sttrssusr
-along	rvsrsstrr
 already	qqrwsturr
 alright	trsstsusq
-als	vowtrpups
+als	wpxtrpuqp
 als 0	ssvsssssr
-als arbeitgeber	rrrsssssu
+als arbeitgeber	srrsssssu
 als buchhalterin	rsssssssu
 als partnerin	ssssssuss
 als pdf	srussssss
 als serviceingenie	rssrssssu
-also	qusupprsw
-alten	rsrssuusr
-alter	srursssst
+also	qusupprtw
+alten	rssssutsr
+alter	ssursssss
 alternative	sssqssrsw
 altra	rrswssssr
+alumni	sssrssrsu
 always	rrssssrsv
-am	wyqstjwlu
-am 0	usrovrsqv
-am besten	rytqrrrss
-am delighted	ssssussss
-am dienstag	turrrssst
-am donnerstag	rsstrsvsr
-am empfang	ssrsssssu
+am	wypstkwlu
+am 0	urrpvtrqu
+am besten	rztrrrrsq
+am delighted	srssussss
+am dienstag	trrrrsssx
+am donnerstag	rsstrsvsq
 am ende	srsvssssr
 am et	spusssvsr
-am freitag	sqsussssu
-am ginsterberg	ssursssss
+am freitag	spsussssu
+am ginsterberg	ssurssssr
 am i	sssrssssu
 am in	srssssssu
-am mittwoch	rtrssrsru
-am montag	rtrtvsssp
-am samstag	rursrrrrv
+am montag	rtrtvsrsq
+am pleased	stsrusssr
+am samstag	rurrrrrrx
 am so	sssussssr
-am sonntag	tqsrssssv
-am sorry	sssussssr
-am to	srssssvsr
-am wochenende	vrsrssssr
+am sonntag	srsrssssv
+am sorry	sssvssssq
+am telefon	rtrsussss
+am to	sqsssswsr
+am wochenende	wrsrsrssr
 am writing	srssssrsv
 amanda	svssrsssr
 amanha	wwrrrsrro
 amazon	sssssssru
-amelie	qrssssssv
-amenagement	sussssssr
+amelie	qrsssrssw
+amenagement	susssssss
 america	rssrssuss
 american	srssssssu
 amina	srurstssr
 ammesso	sustssssq
-among	rrsuutssp
+among	rrsvutsso
 among many	sssrusssr
-among them	ssstsussq
+among them	ssstsussp
 amount	ssssssssu
-amsterdam	susssssss
-an	qnsowrypx
+an	rotowryow
 an ai	susrsssss
 an answer	rrrstxsso
 an application	rsssssssu
-an appointment	sssssussq
+an appointment	sssssussr
 an apprentice	sssssussr
+an assessment	srusssssr
 an automated	sssrssssu
 an automatic	urssstsss
-an den	ssrwrsrsr
+an den	ssrvrsrsr
 an der	rsrrurrsu
-an e	rsssvssss
+an e	rsssussss
+an editor	svssssssq
 an einem	rrusssssr
 an email	ursrssrtt
 an envelope	srsussssr
-an hour	rvurxqrsn
+an hour	rwuryqrsl
+an ihren	sqssssssw
 an industry	ssssssusr
 an instant	srssssuss
 an interesting	rsssssust
-an interview	qrtorqts1
-an island	rrussussq
-an offer	rrssxrrsr
+an interview	qrsospus0
+an island	rrussussr
+an offer	rqrs0rqsr
 an old	sssssussr
 an online	ssvrsstsq
-an open	ssssssusr
 an um	srsusssss
-an und	vtsqtrtsq
-an unsere	ursrsrtss
-an update	vusrsrssp
-ana	rturursrr
+an und	vssqtrtsr
+an unsere	ursrsrtsr
+an update	vusrsrssq
+an urgent	srssssuss
+ana	rturturrq
 ana nos	ssssussss
 analista	rrutssssr
 analista de	srvsssssr
 analysis	rrtrrswrs
-analyst	qsvqsuqts
-analyst at	qssstssts
+analyst	puvqsuqtr
 analyst has	rssssussr
+analyst position	sussssssq
 analytics	stsqssvtp
 analytics engineer	sssqssssu
-anbei	qqvrvrrss
-anbei finden	rssrtsssu
-anbieten	rrsvurrss
+anbei	ppvqvqrrx
+anbei der	srtsurssr
+anbei erhalten	rrsstrssu
+anbieten	rrsvuqrss
 anche	vsrrrsrrv
 anchor	vrsrsssss
 anchored	usssssssr
-ancora	qrrrvturr
-and	qsrwsttnv
-and 0	ssrstrsrv
-and a	qturrpyrr
-and all	vssrsrssr
+ancora	qrrrwturr
+and	qsswrttnu
+and 0	srrstrsrw
+and a	qttrspyrr
+and all	vssrsrsss
 and any	srsrsusst
-and apply	rssqsssuu
-and are	rtsqsttss
+and apply	rssqsssut
+and are	qtsqsttst
 and ask	ssssssusr
-and bring	srssssssu
-and closes	srussstsr
-and come	usssssssr
-and complete	srssssssv
+and bank	srsswsssq
+and can	spvssssst
+and closes	ssussstsr
+and come	vrssssssr
+and complete	srssssssu
 and cover	usssssssr
 and create	sssrssuss
-and deadlines	srussssss
-and do	rwrssrrsr
+and do	rwsssrrsr
 and effort	rtsussssr
 and either	ssssusssr
 and email	ssssssusr
 and employers	sssssssur
 and everything	sssusssss
+and exclusive	ssssssssu
 and experience	sussssrur
 and final	ssstusssr
 and first	usssssssr
 and for	ssrurtrss
 and forwarded	usssssssr
 and found	sssqssssu
-and get	sqsrsrrsx
+and get	qqsrsrrsz
 and good	ssrusssss
 and got	sussssssr
 and government	sssssssur
@@ -1154,665 +1181,684 @@ and he	vusssrrsp
 and hope	sssqsstsu
 and how	stsrssrsu
 and hr	rssrtsuss
-and i	wqquusyno
+and i	wqqturznn
 and in	trsussssr
-and interest	rsswssssq
+and interest	rsswssssr
 and is	tsrtrrusq
 and it	xstsrrrrq
 and keep	ssssssssu
 and left	usssssssr
-and let	rssrstuss
+and let	rssrttusr
 and mail	ssusssssr
-and make	ssssssssu
 and more	sssrssrrw
 and must	ssusssssr
 and nearly	srssssusr
 and need	sssrsussr
-and no	rrrvstusq
-and now	qrrrsxsuq
-and one	tsrurussp
-and our	urtsrrtsq
+and no	rrrvssusq
+and now	qsrrsxstq
+and one	urrtrwrso
+and our	urtsrrtsp
 and perhaps	ssssssusr
-and procedures	ssusssssr
-and regret	sssrssssu
+and please	sustssssq
 and regulated	sussssssr
 and request	ssssrusss
 and requires	sssussssr
+and return	srusrssst
 and samples	sssussssr
 and see	srssssssu
 and select	sssssussq
-and send	srwsssssr
+and send	srwsssrsr
 and she	stsvrtrsq
 and showed	sussssssr
 and since	ssssssusr
-and skills	sssrsssur
+and skills	tssrsssur
 and stay	srsrssssv
 and support	sssqssssu
-and talk	sussssrsr
+and talk	svssssrsr
 and technology	ssssssssu
 and tell	srsrtsrsv
-and that	qsrvvqsrt
-and the	tqnxysoqu
+and that	qsrvuqsst
+and the	spnxxunqu
 and then	strusrsss
-and they	rrrtsrust
 and this	stssssrsu
-and three	sstqssssu
-and too	sssussssr
+and three	sssqssssu
+and too	sssusssss
 and two	ssurtsrsr
-and upload	qsrsrsssw
-and verbal	ssvrssssr
+and upload	qsrsrsssx
+and verbal	ssusssssr
 and waited	sussssssr
-and want	srssssusr
 and wanted	ssssssusr
 and was	usssssssr
-and we	nsrtrxsts
-and wednesday	susssssss
+and water	sqssssssu
+and we	nsruqysts
+and wednesday	sussssssr
 and what	sutssrrst
 and when	orsvswtsq
 and will	uyqqqrsrs
 and with	srstsvssq
-and would	sqsqrryst
+and would	srsqrryss
 and write	urtrssssr
 and written	srussssss
-and yes	ssvsssrsr
-and you	qxrssrvrp
-and your	oyrvtqrrs
+and yes	ssvsssssr
+and you	qxrstrurp
+and your	oyrvtqrrr
 and yours	stsursssr
 andata	rrrtwrssr
 ander	sssusrsss
-andere	prr0rqrsu
-andere person	sssvrsssr
-anderen	rrrssurst
+andere	pqr0rqrst
+andere person	sssvssssr
+anderem	sssssussr
+anderen	rrrssursu
 anderen bewerber	sssqssssu
 anderer	sssrssssu
-andern	srrrssrxr
+andern	srrrsrrxr
 anders	tssqsrssu
-anderung	surrrssst
-andrea	sttrssusr
-android	srssrsuss
+anderung	susrrssst
+android	ssssrsusr
 anew	sssussssr
 anexo	rqxrurrrr
 anfahrtsskizze	ssusssssr
 anfang	srsrsvssr
-anfang mai	rrssswssr
-anfangen	rrstvsrsq
+anfang mai	rrsssvssr
+anfangen	rrstwrrsq
 anforderungen	rssvsssss
-angebot	rpqstsrry
+angebot	rpqsrtrr1
+angebot fur	srrsqrrsx
 angebot steht	srssvsssr
+angefordert	srrrssrsx
 angekommen	zrsqsqrsr
 angeles	srssssssu
+angesehen	ssssssssu
 anglais	svssssrss
 angry	sssqssssu
-anhang	srvstsrsr
+anhang	sqvsusssr
 anhang finden	srwsssssr
-animal rescue	sustsrstr
 animals	ssssssusr
-anke	rsvrrrrsu
-ankerplatz	ttssrrsuq
-anlage	srsutssss
-anlagen	srustsssr
+anke	rstrrrrsu
+ankerplatz	tussrrsuq
+anlage	srsusssss
+anlagen	ssustsssr
 anlauf	tqsussssr
 anmelden	ssssssssu
-anmeldung	usrrrrsst
-ann	sqssrsssw
+anmeldung	tsrrrrrsv
+ann	srssrsssv
+anna	srurrvssr
 anne	srsusrsst
-anne university	rrsrssssv
+anne university	srsrssssv
 annee	ssssvsrsr
-annelie	trusssssr
-annelie bichler	trusssssr
+annelie	trussssss
+annelie bichler	trussssss
 anneliese	srsstsusr
 annika	ursrsussr
-anno	rrrvxrrqq
+anno	rrrvwrrqq
 annonce	rrstsussr
 announce	sqrrrqssz
 announced	srsusssst
-annual	rqssutrsu
-annual leave	rssstsssu
+announcement	srrstsssu
+announcement 0	ssrsssssv
+annual	rrssutrsu
 annuelle	sssrussss
-anonym	rrrsssssw
+anonym	rrrsssssv
 anonymous	spsrssrsy
-another	qpswqsqqy
-another candidate	rssusssss
+another	qqswqsqrz
+another candidate	rssvssssr
 another day	srssssssu
 another three	sssssussr
 anrufen	tvrqrqxrq
-ans	vprrwrtsp
-anschliessend	rruussssr
+ans	uprrwrtsp
+anschliessend	rruussssq
 anschluss	srvsssssr
-anschreiben	rrtsrrvst
+anschreiben	rrtsrrvss
 ansehen	sssssssus
-ansokan	tssssvsrs
+ansokan	sssssvsrs
 anstellung	srssvsssr
-answer	wnsruzsqn
+answer	wntqtzsqn
 answer a	sssssussr
+answer the	srursssss
 answer this	vsssssssq
 answer us	sssrsusss
-answer within	vsssssstq
+answer within	vsssssstr
 answer your	ssssssrsu
-answering	utsrssssr
-answers	rqusrrqrw
+answering	utsrsssss
+answers	rqusrrqsw
+answers and	ssusssssr
 answers are	sqrtrsrsw
-answers to	rrussssss
+answers to	rsussssss
 ante	rrstssssu
 ante perkovic	rssqssssv
-antes	pquruqqry
+antes	pqvsuqqrx
 antes de	rsvrssssr
-antes del	qqspvrrrz
-anthony	ussrssssr
-antrag	rrsrsrrsx
+antes del	qqspvrrry
+anthony	ussrsssss
+antrag	rrsqsrrsz
 antrag auf	sssssrssu
 antwort	trwsrrtsp
-antworte	srssssvsr
-antworten	urvosrusq
+antworte	srssrsvrr
+antworten	urwosrusq
 antworten auf	trusssssr
 antworten sie	ssursstsr
-any	rpvwpqrrw
+any	rqvwpqrrw
 any change	sssssussr
 any further	sssussssr
 any of	ussrssrss
 any one	srwssrssq
+any questions	srsstsrsu
 any time	sqvrrrqsv
 anybody	tqtsrvrsr
 anybody else	sssssurss
-anyone	rqquswpst
-anyone on	psswsssss
-anything	pttnswxrq
+anyone	rqqusxpst
+anyone on	psswstssr
+anything	pttnswxrp
 anything but	rssrssuss
 anything of	ssssssusr
 anything that	ssustsrsr
-anything you	sssrsussr
-anzeige	sssrssssu
-anzeigen	sssssstuq
+anything you	sssssussr
+anzeigen	sssssstvq
 ao	wrssssssq
 apart	ssssssuss
 apart from	ssssssuss
-apologies	rurtttssp
+apologies	surtttssp
 apologise	ssssssssu
-apologize	rrstssrsu
 apologize for	srssssssu
 apos	urrttsssq
 apos 0	rssutsssr
-app	stsrrrqtv
+app	sssrrrqtv
 appelle	rrsssvsss
 appena	rrsqrxsss
 appended	sssssssvq
 applicant	vrrqruqru
-applicant the	rssssusss
-applicants	ztrvrsrrl
+applicant the	rssrsusss
+applicants	ztrwrrrrk
 applicants for	rssussssr
-applicants hear	ussrssssr
-applicants not	usssssssr
-applicants who	sssrsussr
-application	1sttqqoou
-application and	tsqqutrrv
-application at	srssssssu
-application for	0vtmpppqx
-application has	urttsrssq
+applicants hear	usssssssr
+applicants not	ussrssssr
+applicants who	tssrsussr
+application	1rttqqoou
+application and	usqputrrv
+application for	1uumppppw
+application has	urttsrssp
+application is	ursssssss
 application no	ussssssss
 application of	usssssssr
-application process	rrtsssssu
 application remains	rssssussr
 application the	russsssss
-application to	uswqsrssp
-application was	ussusssrr
+application to	tswqsrsss
+application was	ussvsssrq
 applications	4nssporss
-applications and	urtrrrsss
-applications for	trswsrssq
+applications and	urtrrrssr
+applications for	trsvsrssq
 applications with	ussrssssr
-applied	uxrrrqrqt
+applied	uyrrrpqqt
 applied 0	sussssssr
 applied for	uqsqsrrsv
+applied to	trsssrssu
 applies	ssusssssr
-apply	poquqqp5t
-apply again	qsstsssst
+apply	qoquqqp5t
+apply again	qsstssssu
 apply by	sssssssur
-apply for	trsrrsrtu
+apply for	trsrssrtu
 apply with	ssssssrwq
-applying	1qtsqppqv
-applying for	yrrrsrrsr
-applying to	wqtrrrrrv
+applying	1qvrpppqv
+applying and	russsssss
+applying for	yrrrsrrsq
+applying to	wpvprrrrx
 appoint	srsswurso
-appoint you	srsswsssq
-appointed	srsutsssq
-appointment	rqrtuusrs
-appointment is	srssssssu
+appoint you	sssswsssq
+appointed	sssutsssq
+appointment	rprttusru
+appointment is	srssrsssv
 appointment of	tsssssusr
 appointment will	sssvsrssr
+appointment with	spssssssw
 appointments	stststssp
-appraisal	srusssssr
+appraisal	ssusssssr
 appreciate	usryrtsrn
+appreciate the	stsussssr
 appreciate you	srsssussr
 appreciate your	usrwrrrrr
 apprentice	trrtrursr
-apprenticeship	tssussssq
+apprenticeship	tsrussssq
 approach	sssrssuss
 approve	sssrsvssr
 approve the	sssrsvssq
-approved	qsrquursu
+approved	qsrqttrrv
 approx	srtsusssr
-apres	qtrusrsst
-april	vxomvwort
+appuntamento	rqrrrsrr0
+apres	qtrusrrst
+april	vxomwvors
 april 0	sxrrtsrsp
 aprovada	rsstussss
 aprovado	rrrstvsrr
 aptitude	trutssssq
 aptitude test	tsstssssq
 aqui	vvrrrrswm
-ar	rqqvttqxo
-arbeitgeber	srrsssssu
-arbeitsverhalt	srssussss
-arbeitsvertrag	rrrryrrss
-are	ppttvtsov
+ar	rqqvttqyo
+arbeitgeber	srrsssssv
+arbeitsverhalt	ssssussss
+arbeitsvertrag	qrrr0rrsr
+architects	svssssssq
+are	pouuutsov
 are a	ursssrsst
-are anonymous	sqssssrsv
+are anonymous	srssssrsv
 are called	vssssussp
-are doing	stsssswsp
-are done	sssssvrsr
-are down	srssssssu
-are excited	rtrqurrrv
-are happy	sssrwsssq
-are in	rsxqrursr
-are looking	ssssssssu
+are doing	sssssswsp
+are done	sssrsvrsr
+are excited	rtrqwrrru
+are happy	sssrvsssq
+are in	rsxqsursr
+are invited	sqvssssst
+are looking	srssrsrsw
 are needed	rssqssssv
 are new	sssssssur
-are not	rsrurtrrt
+are not	rsrvrtrrt
 are now	sssrsssut
 are offered	sssrsussr
 are on	srvssrrst
-are pleased	sssrwrrss
+are pleased	sssrtrrrv
 are presently	sssssussr
 are provided	sussssssr
 are receiving	susrssrss
-are selected	rqsrxsssr
+are selected	rqsrysssq
 are some	ssssssspw
-are sorry	ssspsussu
-are still	rurtrursr
+are sorry	sssosussv
+are still	rurtrtrsq
 are the	srrsusrrv
-are three	stsvssssq
+are three	stsussssq
 are thrilled	ssrrvsssr
 are tied	sssussssr
 are two	ssusstssr
 are unable	rssurssst
 are up	sssrsusss
 are welcome	rsssssusr
-are you	pwqspqyrt
+are you	pvqsqqyru
 area	rsrrrrutv
 arena	sussssssr
-argued	ssstsursr
 arise	sssssussr
-arm	rrttsrrsu
-around	tyrnrrrus
-around 0	uwsrsrrsp
+around	tyrnrsqus
+around 0	uwsqrrrsq
 around it	susssssss
-around the	srsssssvr
+around the	srssstsvr
 around your	sssssssvq
 arrange	rwsrtrrsr
-arranged	ssussssss
 arrangements	ssssssssu
-arrival	strrsssvq
-arrive	xsrqrqrsv
+arrival	surrsssvp
+arrive	xrrqrqrsv
 arrived	wssrssssq
-arrivee	rrssstssv
-art	rqvutrtrr
+arrivee	rrssstssu
+art	rquutrtrr
 article	srsssrrru
 arts	stsqststs
 arvind	ssvsssssr
 as	oosywwqot
-as 0	ryuqprqqu
-as a	uspruquru
+as 0	rzuqprqqt
+as a	urpququrv
 as agreed	srrrtsssu
-as etapas	srsssvssr
+as etapas	rrsssvssr
 as far	ssssvsssr
-as i	tqussuqsr
-as it	sssrssssu
+as follows	ssssusrst
+as i	tqusruqss
 as its	ssssswssp
 as microsoft	ssssssssu
 as of	srsrsvssr
 as part	stxrrrrrr
 as possible	srvrsrrst
-as promised	ssstusrsq
+as promised	sssttsrsq
 as proof	sssrssssv
-as soon	rqvqrutrs
-as the	rsrvrrqtu
-as we	rqtuwrrsq
+as soon	rqvqrutrr
+as the	rssvrrqtu
+as we	rrtuwrrsq
 as well	trrqttqtt
 as you	qsstvrqur
-asap	ssssssuss
-asi	twurrrssp
+asap	ssssssusr
+ash	srsssusss
+asi	twuqrrssp
 asi que	utursrssq
 aside	sssrsusss
-ask	o1vnsqtqt
+ask	o2vorqtqr
+ask a	sussssssr
 ask about	sussssssr
 ask again	sssrssssu
-ask for	owsssrsrt
+ask for	oxsssrsrt
 ask the	ussssssss
 ask what	sussssssr
-ask you	ssusssssq
-asked	qrttqvurr
-asked for	rrrqswstr
-asked me	rrsvsstsr
-asked to	sttttrssp
+ask you	ssusssssr
+asked	qrttqvtrr
+asked for	rrrqsxstr
+asked me	srsvssssr
+asked to	sutttrsso
 asked us	strtsrusq
-asking for	srurssrsu
+asking	ssursssst
+asking for	srurssrst
 assessed	sttsssssq
-assessment	rq4pttrtk
-assessment by	rrusssssu
-assessment for	pr1rsssso
+assessment	qr5pttrtj
+assessment by	rrussssst
+assessment for	qr1rsssso
 assessment in	ssusssssr
 assessor	srsusssss
-assigned	ssstttssq
+assigned	ssstutssq
 assigned to	sssussssr
-assignment	srystsrsp
+assignment	srxstsrsp
 assim	rrrqrxurr
 assim que	srrrsxssr
 assistance	sqstssssv
 assistant	vuvrttqwh
-assistant at	ssssssssu
 assistante	rtrsssrwq
 assistante de	rtrsssrwq
 associate	qqtqstvwp
 associate consultant	rrsssswsq
-associates	srsusssvp
+associates	srsvsssvp
 associates llp	srsvssssr
-assunzione	rrssvssss
+assunzione	rrssussss
 assuring	sssrsusss
 assuring you	sssrsusss
-at	o3uvulplu
-at 0	uxumrpqpy
-at a	sqwrrssst
-at any	sqsssstsu
+at	o1uvulqlw
+at 0	uwumqppp1
+at a	sqwrsssss
+at all	stsrsruss
+at any	sqsssrtsv
 at contoso	qqsrssrry
-at grade	srsrwsrss
-at how	ssssssssu
+at grade	srsrvsrsr
+at home	srssssssu
 at http	ssssssssu
 at it	tssrvsssq
-at its	rtsusssss
+at its	rtsussssr
 at least	ortwtrrst
-at lunch	rsssxrrrq
-at midnight	srwrssssr
+at lunch	rssrxrrrq
+at midnight	srwrssssq
 at once	vssrssssr
-at our	rtwssrrsr
-at the	m0rurquou
+at one	srssssssu
+at our	rsvssrrss
+at the	m0rurqtou
 at them	usssssssq
-at this	stsyrsrro
-at you	sussssssr
+at this	stryrssro
+at you	susssssss
 at your	ruspssust
-ate	wqvquvqqo
-ate 0	sqxssrsrr
+ate	wpvquvqqo
+ate 0	sqxrsrsrr
 ate la	ursrrussr
-ate o	vrrtssssr
-ate sexta	vrrrurssr
+ate o	vrrtssssq
+ate sexta	vrrrusssr
 atencao	trsrssuss
 atentamente	ussqrrssu
-aterkommer	tssssvsrs
-atlantic	utsrssssr
+aterkommer	sssssvsrs
+atlantic	ussrssssr
 att	rrrxurrqr
-attach	sqssrsssv
-attache	trsvssssr
-attached	tn2m0porr
-attached are	ssusssssr
-attached assessment	ssussssss
-attached is	srxstsrsp
+attach	srssrsssv
+attache	trsvrsssr
+attached	um3n0poqs
+attached as	srtsusssr
+attached assessment	ssusssssr
+attached is	srxstsrso
+attached to	sssssusss
+attached you	ssrsrsssu
 attachment	urusssssr
-attachment is	srusssssr
+attachment is	ssusssssr
 attachments	susrssssr
 attempt	sruussssq
-attempts	ssutssssr
-attempts in	ssusssssr
-attend	suusrsssr
-attend the	ssusrssss
-attendance	sussssssr
+attempts	ssutssssq
+attend	sutrrsssr
+attend the	ssussssss
+attendance	svssssssr
 attendant	sssrsussr
 attendiez	rssssusss
-attending	rwstssrsp
-attending the	rvsrssssr
-attente	rrsrsussu
-attention	turprtuss
-attire	svrsssssr
-attribute	ssssssrvr
-au	rwtrssqqt
+attending	rwrtssrsq
+attending the	rvsrssrsr
+attente	rrsrsusst
+attentes	rssussssr
+attention	ttrprtuss
+attire	sursssssr
+attribute	sssssssvr
+au	swtqssqqt
 au 0	rqrqrxsst
 au poste	vrsqusssr
-au vendredi	turssssss
-auch	uvptqtrtr
-auch nicht	rssssvsss
-aucun	sursssurr
+au vendredi	tusssssss
+auch	uvptqtrtq
+auch nicht	rssssvssr
+aucun	sursrsurr
+aucune	urtrstssr
 audiencia	urrtssssr
-audio	svsrrssss
+audio	svsrsssss
 auditor	sussssssr
-auf	uovst1rol
+auf	totru0roq
 auf deinen	russssssr
 auf dem	srsrswrsr
-auf den	rtsrrsstu
 auf deutsch	srutssssr
-auf die	ursrsstrs
+auf die	ursruqtrr
 auf dieser	rruurssss
+auf donnerstag	srsrsrrsw
 auf ein	rrrrvsusr
 auf eine	rrutrrrst
+auf einen	stssssusr
 auf einstellung	sssrtussr
 auf englisch	ssusssssr
+auf freitag	ssrrrrrrw
 auf ihre	sssvssssr
 auf ihrem	susssssss
 auf platz	rssruussr
-auf sie	ssrrtuusp
+auf sie	ssrrtuvso
 auf unsere	rtsrsvssr
+auf unserer	ssrssurst
 auf weiteres	sssssussr
-auf wunsch	srrtsusss
-aufgabe	ssussssss
+auf wunsch	srrtsussr
 aufgefallen	srssssvss
 aufgenommen	sursrussr
-aufgrund	tsrrsvtsq
-aufgrund der	ussssssss
+aufgrund	tsrqsvtsq
+aufgrund der	usssssssr
+aufmerksam	srssssusr
 aufnahme	tqrsssssv
-aufnehmen	ssuqrsssu
-auftrag	sruttssrp
-aug	srtsusqpw
-aug 0	srtsssrqw
-august	touqxspru
+aufnehmen	ssuqsssst
+auftrag	squtsssrr
+aug	sqtstsqqw
+aug 0	srtsssrqx
+august	tpuqxspst
 august 0	rrrtvrrrt
 auras	vssrssssr
-aus	urrwrqvqq
+aus	trrwrrvqp
 aus dem	utrurrrsr
 aus den	srsussssr
-aus der	rtrurrsru
+aus der	rsrurrsrt
+aus https	sussssrss
 aus ihrem	srstssusr
+aus und	srrrssusu
 ausbildung	rrrtsrssw
-ausbildungspla	ussussrsq
+ausbildungspla	ussussrsr
 ausgefallen	rssrtussr
-ausgefullte	srssrsssu
+ausgefullte	ssssrsssu
 ausgesprochen	ssssusssr
 ausgewahlt	sssqssssv
 ausmachen	rvssssrsr
 aussagekraftig	ussrssssr
-ausschliesslic	urstssrsr
-ausschreibung	rrsvstrsr
+ausschliesslic	usstssrsr
+ausschreibung	qrswstssq
 ausschreibunge	sssssssur
-ausserdem	ssrstsssu
 australia	ssssssuss
 austria	susrssssr
-auswahl	rtrvstssq
+auswahl	rsrurvrsp
 auswahlkommiss	sssussssr
 auswahlkommiss hat	sssussssr
-auswahlverfahr	rrstutssq
-ausweis	ssrvssrsr
-authorised	susrsstsq
+auswahlverfahr	rrstutssr
+ausweis	ssrvssrst
+authorised	susssstsq
 authorised and	sussssssr
-automated	sssssrrsu
+automated	ssssssrsu
 automatic	urssrtrrt
-automatically	tstptrrts
+automatically	ustqtrrtr
 automatisch	qrrxrrrst
 automatische	trussrssr
-autre	pqrurvtrv
-autres	rrsssrrsw
-autumn	rrstrvrss
+autre	pqrtrvtrv
+autres	rrssssssv
+autumn	srstrurss
 auxiliar	ursrssssr
-av	tvrrrusrp
-availability	qurutrurr
-availability for	rrssrsust
-available	psyssrppw
+av	tvrrrusrq
+availability	qwqtsrtrt
+availability by	srrsrsssv
+availability for	rxrsrrusq
+availability look	srsrssssu
+available	qqxsssqpx
 available at	srsussssr
-available for	svtrrsqst
 available in	ssssussss
-available on	trrrtsrru
-avant	ruxpsurrq
+available on	trrstsrru
+avant	ruxpsvrrq
 avant d	trvrsssss
 avant de	rtsrsussr
 avant mercredi	srursssst
 ave	yrrsrrrrr
-avec	yvpsrpsrt
+avec	yupsrpsrs
 avec la	wrrrsrsss
 avec les	rrsvsssss
 avec nos	ussrsssss
 avec une	wrsrsrssr
 avec votre	sssusssss
 aver	ursussssq
-average	qrsusstss
+average	qssusstss
 aveva	rrswsssss
 avez	prtwrursr
 avez postule	rssrsvssr
 aviso	rwsrrussq
-avoir	rsswsrssq
-avons	qqrwsurrt
+avoir	rsswsrrsr
+avons	qprxsurrt
+avons bien	srsussssr
 avons le	srsstsssu
 avviso	srsusssur
-award	trrsrsssu
+award	trrsssssu
 aware	srrstutsr
 aware of	sssssussr
-away	rqtssstru
+away	rrussstru
 away from	srussssss
 awkward	srutssrsr
 aws	ssrssstru
-ayant	qrtussusr
+ayant	qrtusrusr
 azienda	vrsssrssr
-azure	srrrrsvts
+azure	srrrrsvss
 azure data	ssssssusr
-b	tvswqprqs
-baby	rrstssvsq
+b	tuswqprqs
+baby	rrstssvsp
 bachelor	sursssssr
-back	wruqrrupr
+back	wruqrrups
 back by	srvssstsq
-back from	ursrsswsp
+back from	ursrsrwso
 back in	rqstrrvss
-back to	ussqtssrs
-back with	ssusssrss
-backed	ssssssuss
-backend	sxtrrrvrn
-backend developer	ssusssssq
+back to	ussqtsrru
+back with	ssusssrsr
+backend	sxtrrrvrm
+backend developer	stusssssp
 backend engineer	svrrsssss
 backers	sssqssssu
-background	ruqssqxrr
+background	rvqssqxrr
 background and	tusrsstsq
 bad	sqrsrrrsy
 baden	ssrsssrut
 badge	srrsrsssv
-bag	rswrrrrss
-bag and	srwsrrrsr
+bag	rswrrrrsr
+bag and	srwsrsrsr
 bail	srssrsssu
 bake	rrwurrrsq
-bakery	sswsrrrsq
+bakery	sswsrsrsq
 bald	uqsusrrss
 balloons	ssusssssr
-band	rsssurtsq
-band 0	ssssurtsr
-banerjee	ssssrsssu
+band	rsssurusq
+band 0	ssssurusr
+banerjee	ssrsrsssu
 bang	ssussssss
-bank	qnxpsxrtr
-bank with	ssssssusr
+bank	plxpvwrts
+bank details	srrsvsssr
+bank with	srssssusr
 banking	rsssssssu
 bar	trrwrrrvq
 baranowski	srutssssr
-barista	sssssssvq
-bas	srsrsstsu
-base	rpqo0twrp
-base 0	rsrrwutso
-base de	tssrssvsr
+barista	ssrssssvq
+bas	srsrsstru
+base	rqrp0twro
+base 0	rssrwutso
+base de	trsrssvss
 based	qrsqrquvu
 based 0	ssssssusr
 based on	rrrrsrsvu
 bases	usssssssr
-basic	srvrtsurp
-basis	rururrurq
+basic	srurtsurp
+basis	rusurrtsq
 basis van	sussssssr
-batch	ssssussss
-battery	ssvrssssr
+batch	sssrussst
+battery	ssurssssr
 bau	sssvsrssr
 bau gmbh	sssvsrssr
 bauen	rrrrsrxss
 bauen gerade	rrrrsrxss
+bauleiter	srssssusr
 baumgarth	srrsussst
-baustelle	susrssssr
+baustelle	swsrsrrsr
 bay	ssssssuss
-bay area	ssssssuss
+bay area	ssssssusr
 bcc	strussssq
-be	ovpvrvtqs
+be	ovpwrvsqs
 be a	prrurssxr
 be able	srsrssstu
 be accepted	srsrsssus
 be advised	sssrsussr
-be asked	sttrusssq
+be asked	sttrusssp
 be available	swssrsqss
-be called	tustsrssq
+be called	tustsrssp
 be charged	sssqssssu
-be considered	rrstsrssu
+be considered	rrrtsrssv
 be done	stusssssr
-be e	srusssssr
-be filled	susrssssr
-be glad	srsuusrsr
+be e	ssusssssr
+be filled	susssrssr
+be glad	srsutsrsr
 be held	rutrsussr
 be in	uvsqrurro
-be interested	srssssssu
 be invited	qsstsssst
 be issued	ssssusrss
 be joining	strttsssq
-be looked	wssrssssq
+be looked	vssrssssq
 be looking	srsrssvsr
 be made	qssusvssp
 be more	sssrsusss
 be moved	ssusssssr
-be moving	rrrvrrrst
+be moving	rrswsrrss
 be of	sussssrts
 be ok	stssssrur
-be on	rvrsrrvsp
+be on	rwrsrrvsp
 be our	srsrvrsss
 be over	srssssuss
 be possible	sussssssr
-be presented	sssssursr
+be presented	sssssussr
 be proceeding	rssussssr
 be processed	ssssssssu
 be reimbursed	sussssssr
 be removed	rrrrrutru
-be sent	rssrrrssx
+be reviewed	usssssssr
+be sent	rssrsrssx
 be signed	sssssusss
-be thanked	stsussssq
+be thanked	stsussssr
+be the	srsrtsuss
 be there	suusrsrsq
-be tied	susssssss
-be told	sssusssss
+be tied	sussssssr
 be used	rsursssst
-be with	ssssssssu
 bea	sttrsttsq
-beach	ussssssss
-beachten	ustrssssq
+beabsichtigen	ssssursss
+beach	ursssssss
+beachten	ustrsrssq
 beachten sie	urtrssssr
-beantworten	truqsssrt
+beantworten	truqrsrsu
 bearbeiten	srussssss
-bearbeitung	rrssssssu
+bearbeitung	rrssrrssv
 bearing	srsrswssr
 bearing with	srsrsussr
-beatriz	srrtrrurt
+beatriz	srrtrsurt
 beauty	vssrsrtsr
-because	tqqsotxrt
+because	tqqroxxrs
 because i	usssssusq
-because of	rsrurwrsq
+because of	rsrtryqsq
 because you	tqrtrrutr
 because your	ssssssuss
-become	srsrssssv
+become	sssrssssv
+bed	sssrssuss
 bedanken	rssvssssr
 bedankt	srswsrtsp
 bedankt voor	qssxssssr
 bedauerlicherw	sssussssr
-bedauern	qrstssssv
-bedauern ihnen	rrsusssss
-been	rwpwuwomt
+bedauern	qrstsrssv
+been	qvowt1nls
 been added	sssrsusss
 been approved	sssrsusss
 been asked	sssvsrssr
@@ -1823,88 +1869,87 @@ been closed	ssswsrssr
 been delivered	srsrssssv
 been filled	trswstssn
 been generated	uqsrrrsrw
-been invited	svtsssssq
+been invited	svssssssq
 been moved	sussssssr
-been on	usssssssr
+been on	ussrssssr
 been paid	qsssssssu
-been placed	rrssswssq
-been put	stsqsssst
+been placed	srsssxssq
+been put	rssqsusst
 been received	urtrsrsst
 been recorded	usssssssr
 been released	ssssussss
-been reviewed	rustssssr
-been scheduled	sysrstsro
-been selected	rtutvrsso
+been reviewed	qustssssr
+been scheduled	sysrsssrn
+been selected	qstturrss
 been sent	sssussssr
-been shortlisted	ssustsssr
+been shortlisted	sturtsssq
 been shut	sssrsusss
-been submitted	qssrssssw
+been submitted	qssrsrssw
 been successfully	ussrsssss
-been told	rsstsurss
 been turned	usssssssr
+beenden	rsssssrur
 beendet	rsrxrsssr
 befindet	sssrsusss
 befindet sich	sssrsusss
-before	mtznq1rpt
+before	ms0nq0rps
 before 0	sprrsrtrw
 before friday	srwsssssr
 before i	rrrrrxttp
 before my	stsssursr
 before our	suqssssss
-before the	surrstsrs
-before we	ruvrrstsq
+before the	rurrstsrt
+before we	rtxrrstso
 before you	rtssssrsu
-before your	ssrsssssu
-beforehand and	srssssssu
+before your	ssqsssssu
 befristet	rrrrvrrwq
 befristet bis	sssssssus
-begging	ssssssuss
-begin	rpururrpy
-beginn	rursusssq
+begging	ssssssusr
+begin	rqtrurrqx
+beginn	rtqssrrsw
+beginn ist	rtrsrsssu
 beginnen	sqrtvrrrt
 begins	usssssssr
 begonnen	qsstssssu
-begrenzt	ssssssssu
-begrunden	ssussssss
-behalten	rssrrxssq
+begrunden	srussssss
+behalten	qssqrzssq
 behandeling	sssussssr
 behind	rstwrtrsq
-behind the	ssturrssq
-bei	ttkttpxm0
+behind the	stturrssq
+bei	tultupxmx
 bei contoso	rsssssstu
 bei deinem	srsrsrtsu
-bei den	qsrrtsssw
-bei der	ssrrrtvst
-bei dir	ssstsurss
-bei dr	tpssssssv
-bei einer	trssssusr
-bei uns	qwpvuqvrn
+bei den	qsrrtrssw
+bei der	ssrrrtust
+bei dir	srstsurss
+bei einer	tsssssusr
+bei ihnen	rttsrqrsu
+bei uns	qwpvvqvrn
 beide	rrutrrrst
-beilage	rqsussrsv
-beim	uvsousrqt
-being	srqtp1qqt
-being considered	srttsvssp
-being reviewed	ussrsssss
+beilage	rqsusrrsv
+beim	uvsousrrs
+being	rrqtp1qqt
+being considered	srtssvssp
+being reviewed	ussrssssr
 being sent	srsrsusss
 being so	sssussssr
-beispiel	utsrsrssr
+beispiel	vtsrsrssq
 bekijk	sssssssur
 bekijk alle	sssssssur
-bekommen	utsssrrsr
-bekommst	srssrsrvr
-bel	rsrrstusr
-bel je	rrrrstuss
-belassen	sssvsrssr
-believe	srrrrrsut
-bella	vrstrrssq
-belle	usssssssr
+bekommen	utssssrsr
+bekommst	ssssrsrvr
+bel	rsrrsuusr
+bel je	rrrrsuuss
+belassen	srsvsrsss
+believe	srrrrrsvt
+bella	vrstsrssq
+belle	urssssssr
 bellen	ssssssuss
 belletje	vrrrsssss
-below	qsrqpp2qu
-below and	ssssssuss
+below	qurqpp2pu
+below and	susssrusq
 below for	ssssssssu
 below the	svssssrsr
-bem	tsrsrrwrr
+bem	trrsrrwrr
 ben	wrrrsrtrr
 benachrichtigu	sssssssur
 bene	rruqvstrq
@@ -1913,257 +1958,269 @@ beneficios	rsrrvssss
 benefit	pssrsrtsw
 benefits	srsrusrst
 benning	rssurrrsu
-benotigen	rqssssssv
-benotigen wir	rrssssssv
-benotigt	rrssssust
-bent	qtrpxtrrt
+benotigen	rqssssssw
+benotigen wir	rrssssssw
+benotigt	rsssssust
+bent	qtrqxtrrt
 beoordelen	srvrrsssr
-bereit	trrrrsrry
+bereit	sqqrqrqq3
 bereits	rtswsrssr
-bergamin	rtsrursss
+bergamin	rtsrusssr
 bericht	sssutrssr
 berlin	susssssss
 berucksichtige	qssvsssss
-berucksichtigt	ssstssrsu
-berufliche	sssusssss
+berucksichtigt	rrsusrrst
+berucksichtigt werden	rssusssss
+berufliche	srsusssst
 beruflichen	rssusssss
-berufstrager	sssrrrwss
-beschaftigungs	rrssssssu
-bescheid	rvrqswrrt
+berufstrager	sssrrswss
+beschaftigungs	rrssssssv
+bescheid	rvrqswrrs
 bescheid geben	rssssussr
 bescheinigung	rruutrssr
 besetzen	sssrsusss
-besetzt	prr0rrrsr
+besetzt	prr0rrrsq
 besetzt wird	rssusssss
-besetzung	rurqrvssr
-besetzung der	rurqrvssr
+besetzung	ruspsxssr
+besetzung der	ruspsxssr
 besetzungsverf	rsstsussr
-besichtigung	sqrsssssw
 besloten	rrstsussr
 besluit	rssssusss
 besoin	rtrussssr
 besprechen	srvsssssr
 besprechen wir	srvsssssr
-besprochen	rssrwrrrq
+besprochen	rssryrrrq
 besprochen unser	srtsusssr
 besproken	rrxrtrrrr
-besser	rrtsssssu
+besser	rrttssssu
 best	pvrvosspv
 best and	ssssusssr
-best for	sssrssssu
-best in	rrsvssrst
-best of	ssvussrtm
-best regards	rvqvprqqw
+best for	sssqssssu
+best in	rrsvsrrst
+best of	ssvtssrto
+best regards	rvpvqrqqw
+best way	susssssss
 best wishes	rssusstsr
-bestanden	ssrvrtssr
-bestatige	wrsrssrss
-bestatige ich	ussrssssr
-bestatigen	wtqqurrsr
-bestatigen sie	svrstsssq
-bestatigen wir	ssssusssr
-bestatigt	tosrssrry
-bestatigung	swssssssq
+bestanden	rsrurtrst
+bestatige	wrsrrsrss
+bestatige ich	usssssssr
+bestatigen	wuqqtrrsr
+bestatigen sie	svrsssssq
+bestatigt	tpsrssrry
+bestatigung	swssssssp
 beste	vnttwsrpt
-beste grusse	urrttrsss
+beste grusse	urrtsrsss
 beste kandidaat	tssrssssu
-beste mevrouw	rqruuursq
-bestehendes	srssussss
-bestehendes arbeitsverhalt	srssussss
-besten	sxsrtqrsq
-besten dank	ssssussss
+beste mevrouw	rqsuuursq
+bestehendes	ssssussss
+bestehendes arbeitsverhalt	ssssussss
+besten	sysrtqrsp
+besten dank	trssussss
 besuch	ssssssrsu
 beta	rsssssssu
 beth	ssssvsssr
-betragt	ssssussss
+betragt	ssssusssr
 betreff	vssrssssq
 betreff bewerbung	usssssssr
 betriebsrats	ssssussss
-betroffen	ssrrsursu
-better	rrsssqruv
+betroffen	sssrsursu
+better	rssssqruv
 better sleep	sssssssvr
-between	rurrrtrru
-between 0	susrssrsu
+between	rsqrqwrrv
+between 0	rtssrsrsv
 between the	sssrssssu
 bevestigen	tpsrrssrx
-beware	ssusssssr
-beware of	ssusssssr
-bewerbe	rrsrsrssw
-bewerben	qrrusqrxs
-bewerber	qrrusurst
+beware	srusssssr
+beware of	srusssssr
+bewerbe	rssrsrssw
+bewerben	qrrusqryr
+bewerber	qrsusurst
 bewerber entschieden	sssqssssu
-bewerberin	srussrrst
-bewerberinnen	rsstsvssr
-bewerberinnen und	rsstsvssr
-bewerbern	sssrsussr
-bewerbung	zttupqqos
+bewerberin	srussrsst
+bewerberinnen	qrstsvssr
+bewerberinnen und	qsstsvssr
+bewerbern	sssrsusss
+bewerberportal	sssrssssu
+bewerbung	zttupqqpr
 bewerbung als	xtrpsrrsr
 bewerbung auf	stsqsrssu
-bewerbung bei	prstsrssx
+bewerbung bei	orstsrssx
 bewerbung eingegangen	rsussssss
 bewerbung erhalten	ussrsssss
-bewerbung ist	tusqssssr
+bewerbung ist	uusqssssr
 bewerbung mit	trsrssusr
 bewerbung nicht	rssusssss
 bewerbung um	ussrsssss
 bewerbung und	sssusssss
 bewerbung vom	ursrsssss
-bewerbungen	zqrvrrrrp
-bewerbungsfris	vrrrsssuq
-beworben	ustsssssr
+bewerbungen	0qrurrrro
+bewerbungsfris	vrrrsssup
+bewerbungsproz	qsssssssu
+beworben	trtssrrru
 bezwaar	ssssssssu
-bhattacharya	ssstsrusr
-bichler	trusssssr
-bien	1rsqtrrqp
-bien cordialement	utsrsrssr
+bhattacharya	ssstssusr
+bichler	trussssss
+bien	1ssrtrrqo
+bien cordialement	utsrssssr
 bien recu	urstssssr
-bientot	ssrstsrsu
-bieten	rrrrzrsss
+bieten	rrrryrssr
 bieten ihnen	rrsrxrsss
-big	rqrsrtutt
-bij	ppqysqutv
-bij de	rsswrsssq
+big	rqqrrtutt
+bij	opqysqusv
+bij de	rtswrsssq
 bij het	sssusssss
 bijlage	ssssussss
 bikes	tssrssrvr
 bilanzbuchhalt	srssssuss
-bin	qqrstturu
+bin	qqrstuvrs
 bin bis	rtrssrrsv
-bin ich	srssustsr
-binding	sssrussss
+bin ich	srssususr
+binding	ssssussss
 binding for	ssssvsssr
 binnen	ysrrrqtrq
 binnen de	srsussssr
-binnendienst	sussssssr
-bio	sqtsssrsv
-biology	ssssrsssu
+bio	sqssssrsv
 birth	srvsssssr
-bis	pp5ir3ops
+bis	pp6is3oqp
 bis 0	psuptrtut
 bis auf	sssssussr
-bis dahin	usrrrurst
+bis dahin	usrrrurss
 bis dann	svrsssssr
-bis donnerstag	srwrsrssr
+bis die	sssssussr
+bis donnerstag	srwrssssr
 bis ende	urrrttrst
-bis etwa	rsstsussq
-bis freitag	rrutssssr
+bis etwa	rsstsussr
+bis freitag	rrwtrrssr
 bis monatsende	ssssutssr
 bis nach	rsrrswrsr
-bis samstag	ssrsrrsrw
+bis samstag	srrsrrsrw
 bis sonntag	srussrssr
-bis spatestens	srsrsusss
-bis zum	rsxrtqrrs
-bis zur	utqrrtsss
+bis spatestens	sstrsusss
+bis zum	ssxrtqrrq
+bis zur	utqrrtssr
 bises	rrrrssssw
-bist	psrruusrt
-bist du	rrsqrtust
-bit	stqwrursq
+bist	qrrruwsrs
+bist du	srsqrtust
+bist in	strssussr
+bit	stqwrurrp
 bit more	ssssssuss
-bitte	ux1lqnno0
-bitte 0	sussssssr
+bitte	vv1lonno3
+bitte 0	rtrsssssu
 bitte an	srsussssr
 bitte beachten	urtrssssr
-bitte bestatigen	svrstsssq
-bitte bringen	sqrsssssw
+bitte bestatigen	svrsssssq
+bitte bringen	srrsssssv
 bitte hab	ussrsssss
-bitte ich	vssrssssr
-bitte melden	swrssssrs
-bitte nicht	srustsrrr
+bitte ich	wssrssssq
+bitte kommen	spssssssw
+bitte melden	swrssssrr
+bitte nicht	srususrrr
 bitte noch	vrrsusssr
-bitte reichen	rssusrsst
+bitte reichen	rrrusrssu
 bitte sehen	rssssusss
-bitte uber	stusrssss
-bitten	uvwpvrqrn
-bitten sie	surrtsrss
+bitte senden	srrrrrssv
+bitte uber	stusrsssr
+bitten	uvwqusqrn
+bitten sie	susrtsrss
 bitten um	russusssq
-bitten wir	srxrsrrsr
-black box	srssssrsu
+bitten wir	trxqsrrsr
+black	surrssrst
+black box	srssssssu
 blair	ssssssuss
-bleib	strusssss
-bleiben	qsqsryrsr
+bleib	strussssr
+bleiben	rsqssyrsr
 bleiben hier	rssssussr
-bleiben sie	rrrtsusss
-bleibt	rsrsrurru
-bleibt es	rsssrsrrw
-blijft	srsssusss
-blijven	sssusssss
+bleiben sie	rrrtsussr
+bleibt	rsrsrursu
+bleibt es	rsssrsrsv
+blijft	rrsssusss
+blijven	stsusssss
 blind	uryrrrrsp
 block	usstssrsr
 blog	ustrssrst
-blue	sqrrurssu
-blurb	ssussssss
+blue	sqrrursst
+blurb	ssusssssr
 blurb below	ssusssssr
 bmc	usssssssr
-boa	rrrwrrurq
-boa sorte	sssvrssss
-boa tarde	rrrurrusr
-board	rvrrqsuvo
-board and	srssssvsr
-boat	ursssussr
+boa	rrrwrrurr
+boa sorte	sssurssss
+boa tarde	rrrursusr
+board	rvrsqquvp
+board and	srssssvss
+board has	ssstspssu
+boat	ursssussq
 body	srssssrsv
-boite	rtstssrsu
 bolsa	trsrusssr
-bom	vtrrrrusr
+bom	vtrrrrurr
 bom dia	utrrrrusr
-bon	qstxvrrro
+bon	qstxvrrrn
 bon courage	rruvssssq
-bon pour	rrstusssr
+bon pour	srssusssr
 bonjour	puttqswqs
 bonjour hugo	srsssvssr
-bonjour le	rrssrsssv
+bonjour le	rrssssssv
 bonjour madame	rsssssusr
 bonjour monsieur	rwrqstrss
-bonjour votre	rtrrrrurv
+bonjour votre	rurrrrurv
 bonne	tvrtrrrsq
-bonus	rqrrxrvrq
-book	otsvrrrsw
+bonus	rqrryrvrq
+bonus 0	ssssussss
+book	otsurqrsx
+book a	ssssssssu
 book on	sussssssr
-book your	rssssstsv
-booking	sqrrttrsw
+book your	rssssstsu
+booked for	ssssrsssu
+booking	sqrrttrsx
+booking page	srrsssrsw
 bookings	utssssssq
 bookkeeper	ssusssssr
 books	rrvrrtsup
 boot	ursrrrtst
-bootcamp	srssssrsv
-boots	sussssssr
+bootcamp	srssssssv
+boots and	sqssssssu
 bosch	stsrssuss
 bosch 0	ssssssuss
 boss	ussssstsq
 boston	srrrssrws
 boston ma	sssrsssvs
-both	qrsuwrqrt
+both	qssuvqqru
 both sides	srssussrt
-bovenaan	srsrsvssr
-bovenaan ons	srsrsvssr
-box	xqrrrrqru
+bovenaan	srsrswssr
+bovenaan ons	srsrswssr
+box	xrrrrrrru
 bpo	ssssssusr
 br	srsussrst
 brackenridge	rsstsussr
+bram	tssrsusss
 bramble	ussrsssss
-brand	qqvwqssrq
+brand	qrvwqssrq
 brauche	rrsrsussu
-brauchen	rrr0srrsq
+brauchen	srrzsrrsq
 bread	ssssrsusr
-breaks	rsvtrssrs
+break	srutstrsr
+breaks	rsvtrssrr
 breast	srusssssr
 brewery	stsqsssst
 brewing	stsrsussr
 bridget	stsrsussr
-brief	twxppsqrr
-briefing	sswsrssrr
-bring	p4vqoropu
-bring a	ssrsssrsu
+brief	twxppsqrq
+briefing	ssysrsrrq
+briefing hangt	ssvsrsssr
+bring	p1upqroqw
 bring id	svssrsssr
 bring it	sussssssr
-bring the	svssrssrs
-bring your	sussrssst
-bringen	rptrrsssw
-bringen sie	rptrrsssw
+bring the	strsrssru
+bring you	susrssrss
+bring your	rtsrussst
+bringen	rotrrrsrz
+bringen sie	rotrrrsrz
 brings	stusssssq
-bristol	ssrssrswq
-brochure	srrsssssv
+bristol	ssrstrswp
+brochure	srrsssssu
 broke	ssusssssr
+brooklyn	ssssusssr
 brother	vsstssssp
-brought	sussssrsr
+brought	sussssrsq
 brown	ssssssusr
 bruder	sssssurss
 brunjes	vrsrrurss
@@ -2172,180 +2229,190 @@ brute	sssrussss
 bruto	srssussss
 brutto	rrrr2rrpq
 bsc	susrrssst
-bst	susssssrs
-buchen	rurrssssv
+bst	susssssss
+buchen	rurrssssu
 buchern	rssssusss
 buchhalterin	rsssssssu
 buchhaltung	srssssssu
-budget	rqttrutrr
+budget	rqtsrttrv
 budgetfreigabe	sssqsvsss
 budgets	sssusssss
-buenas	wrsrsrrss
+buenas	wrsrssrss
 buenas noticias	tsssssssu
 buenos	qusssrssu
 buenos dias	qusssrssu
-bug	sssqsstsu
 bugs	ssussssss
 build	rrrsrruus
 build a	sssssssur
-building	qsrsrswss
-bulstrode	srssrsssu
-bulstrode college	srstrsssu
-bundesamt	rssrsvsss
+building	qtqsqswss
+bulstrode	srstssssu
+bundesamt	rssrsvssr
 buongiorno	qvrsrtvrq
 bureau	rsrutrrvp
 bureau of	sssssssvq
 burger	sussssssr
 burned	ssusssrsr
-buro	qzrsrrrsr
+buro	q0qsrrrsr
 burst	sussssssr
 burundi	srssssusr
-bus	rwrtrstsp
+bus	swrtrstrp
 bus 0	sussssssr
-business	stpqqqwrw
+bus operator	sustssssr
+business	stpqrqvrw
 business and	sssrssssu
+business days	utrrssrss
 business is	ssssssuss
-but	umsxqqtpx
-but i	urrtrqrrw
+but	unswqptpx
+but all	sssussssq
+but i	uqrtrqrrw
 but it	sssqssssw
-but not	strsssrsu
+but not	strsssssu
+but please	sssrssssu
 but that	srsrssvsr
 but the	rrrsrvsst
-but then	ussrssssr
-but we	rrswrrrtr
+but then	ussrsssss
+but we	rrsvrsrtr
 but you	tqtutrtsp
 button	rsssssrsu
 buttons	ssssssssu
 buy	stssssrsu
-buyer	srrrrursu
-by	st1jsqpuu
-by 0	qstsurqus
-by a	tqsrsrvss
+buyer	ssrrrurst
+by	rs4isqpuu
+by 0	qsusurqus
+by a	tprrsrxss
 by clicking	sssrssssu
 by email	svsssrrwo
-by end	trtsusrsq
-by friday	stprrtrsx
-by may	srussssss
-by monday	srustsssr
+by end	srtsusrsq
+by friday	ssorrsrsz
+by may	srusssssr
+by monday	srvstsssq
 by noon	stsrusrtq
+by phone	ststtsrsq
 by sending	sssrssrus
 by telephone	susrssssr
-by the	stuqstsrs
-by wednesday	ussssssss
+by the	sstqsssrs
+by thursday	sutsssssq
+by video	susrssssr
+by wednesday	usssstssr
 by weds	suusssssq
-c	stqzwnrpq
-c 0	ururrrusq
+c	ssqzwoqpr
+c 0	ururrsusp
 c e	ussrsssss
 c est	ruqtxrqrr
-ca	trwsqupuo
+c to	rrstssssu
+ca	tuwrqupvo
 ca 0	ttrssssru
 ca d	trvrrsrsr
-ca not	qpsws1prp
+ca not	qqsvt0pro
 cab	srssustsr
-cabin	sssvssssr
-cabin crew	sssvssssr
+cabin	sssvsrssr
+cabin crew	sssvsrssr
 cad	srussstsr
-cada	wqwtrrrso
+cada	wqwtrrrrp
 cafe	rvrsrrusq
 caffe	rtsrvssrr
 caixa	vssrsssss
 caixa de	vssrsssss
-calendar	swvsrrtrp
-calendar for	srusssssr
+calendar	ruusqqurr
+calendar for	ssusssssr
+calendar invite	sqssssssv
+calendar link	ssrsssrsu
 calendario	qwrqrrrsu
 calendars	srssssssv
-calendly	swssssrrs
-calendly com	swssssrsr
-california	trrsssrru
-call	q4rstqrop
-call 0	srustsrss
+calendly	svrsssrrs
+calendly com	sxrsssrsq
+california	trssssrru
+call	p5qrssqor
 call and	srsusssss
 call me	srsuusssr
+call monday	rtsrsursr
 call on	rvsrssssr
 call the	srtsssusr
-call to	sqstssssv
-call with	swsssssrq
-called	wurrquqrq
+call to	srstssssu
+call today	russsssss
+call tomorrow	sussssssr
+call us	sqssssssu
+call with	svsssssrr
+call you	rqrtrrssw
+called	wurrqurrq
 called from	sssussssr
 called in	ussssussp
-called it	sssrssuss
 called this	ssssssrsv
 calling	vsssssrsr
 callum	ssssvsssq
-calma	rtrsvssrq
-came	uqqusrvrr
-came across	srsrsswsr
+calma	rtssvssrq
+came	uoqtsrxrs
+came across	srsrssvsr
 came back	sssrsusss
-came down	sssvssssq
+came down	sssvssrsq
 came through	wssrsrrsr
 came to	ssssssssu
-came up	ssssssusr
-camera	txurrrrsp
+came up	sqsrssvst
+camera	txurrrrso
 camera in	svrssssss
 camille	swrrrrrsr
 camino	rsssssssu
 campaign	strussssr
 campaigns	sssrsssvr
-campus	rrvsrsrrr
-can	rsrmwsvpv
-can apply	rssusssss
+campus	srwsrsrsr
+can	rstmxrvpv
 can be	osrsrtssy
 can choose	srssssssu
-can do	srssustsr
-can find	qsssusrts
+can do	rqrsxrtsp
+can find	qsssusrtt
 can get	srsrtsvsq
-can have	susssssss
-can i	ursrsssst
+can have	sussrssss
+can i	ursrsssss
 can keep	ssusvsssp
-can move	sssrssssu
-can not	srrorursx
+can not	srrprursw
 can only	srutssssq
-can read	ssussssss
+can practise	spvssssss
 can say	sssssussr
-can see	rvstssssq
+can see	rwstssssq
 can send	ussssssss
+can start	ssssrsssu
 can still	sssqstrut
-can tell	vssrsrtsq
-can we	rvsssstsq
-can you	tusrwrrqq
-cancel	sxssssssp
+can tell	vssrsstsq
+can we	rusrsstss
+can you	sysqwqrqo
+cancel	sxsssrssp
 cancelar	rssssssxq
 cancellations	sussssssr
 cancelled	rtruvrrsq
-cancelled cheque	ssssusssr
+cancelled cheque	srssusssr
 candidacy	qtswssssp
-candidacy for	rssussssq
+candidacy for	sssussssr
 candidat	rtrussssr
 candidata	rrswssssr
-candidate	nuu0qoqss
-candidate help	srusssssr
+candidate	ntu1qoqst
+candidate help	ssusssssr
 candidate home	tssrusssq
-candidates	swvyrvpsf
+candidates	svuyrypsf
 candidates 0	ssssussss
-candidates and	susssrssr
+candidates and	sustsrssr
 candidates are	tssrswssp
 candidates bcc	sussstssr
-candidates for	sstussssr
-candidates on	ussssssss
+candidates for	rrtusussq
+candidates from	srssssssu
+candidates on	ussrssrss
 candidates who	rstystssl
 candidates will	sssussssr
 candidati	svsrssssr
 candidato	srrvsrsrt
 candidato a	srsusrsrt
 candidatos	trsrsrssu
-candidatura	yqrorwrrt
+candidatura	yqrorwrrs
 candidatura nao	sssqssssv
 candidatura para	sssrssssv
 candidatura per	vssrsrssr
-candidaturas	vssrsssss
+candidaturas	vssrssssr
 candidature	tssxtuqrm
 candidature au	ursqursst
 candidatures	urstsrssr
 canon	susssssss
-cap	sssrssuss
-capital	svrsrurrr
+capital	svssrurrq
 captain	stssssrur
-car	rrrsxrstr
+car	rrrrxrstr
 car and	ssssvstsq
 cara	puysvqrrq
 card	trspsrrxt
@@ -2358,212 +2425,218 @@ care and	rssrssuss
 care worker	sssrsusst
 career	sqsssrptx
 careerbuilder	sssssssur
-careers	tsturrrrq
-careful	rrrvsrrru
-careful consideration	srsusrsst
+careers	sssurrqru
+careful	rrrtrrrrx
+careful consideration	rrstsrssu
+careful review	sssqssssu
 cargo	rrrwtsssr
 cargo tecnico	rssutsssr
-carinho	svssrsssr
-caro	qqrtrrrsx
-carrier	sssrssuss
+carinho	sussrsssr
+caro	qqrurrrsx
 carrieres	rrsusssss
 carry	strwssssp
-carta	tupruqtqu
+carta	tuqruqtqt
 carta de	vrrturssq
 cas	vrsrsssss
 casa	sssusssss
-case	utrtrrrst
-case study	svssssssq
-cash	stsrrsrsu
-caso	zrrrrrrsq
+case	utttqrrrs
+case study	swssssssp
+cash	strrrsrsu
+caso	zrrrrrrrq
 cast	ssssssusr
 castellan	suusssssq
 casting	vrsussssp
-castlemoor	ssssssssu
 casual	sssstssur
 categoria	trsrusssr
 category	rrsussstr
 cats	svssssssr
-causa	rrsrvvssr
+causa	qrsrvvssr
 cause	srssssssw
 cd	ssssssssu
 cdd	sssrussss
 cdi	srssusstr
-ce	vurvqtqro
-ce courriel	susssssss
+cdi 0	ssssusstr
+ce	vvrvqtqro
 cela	ursrsrusr
 cell	srvsssrrs
-center	rsvrrrrrv
-central	ssssssrsu
+center	rsvrsrrrv
+central	ssssssssu
 centre	rsurtrtto
 centro	strrusssr
-ceo	r2rqrtqrp
-cercando	ssssssvsr
-cert	sssssussq
-certain	sssqsurst
+ceo	q2rrrtqrp
+cercando	rsssssvsr
+cert	stsssussq
+certain	sssqsusst
 certificado	rsssrsssu
 certificado de	rsssrsssu
 certificate	tururrrsr
 certificate and	utssssssq
 cest	svtsrssrr
+cette	svstrrrss
+cette semaine	twsrssrsq
+cfo	sursssvsp
 chair	rurttsvsn
 challenge	rrvssssrt
 chamamos	xrsrsvssp
-chambers	sustssssr
-chance	rrrurrrsu
-chance to	srstssrsu
-change	sqststqtu
+chambers	sustrsssr
+chance	rrrvrrrsv
+chance to	srrtssrsu
+change	srssstqtu
 change and	sssussssr
 change of	sstssussq
 change the	ssssssrsu
-changed	qtrvurrss
-changes	uusqpsrrv
+change to	susssssss
+changed	qtrvuqrss
+changes	ttsqqtrsu
 changing	usstssssr
 changing the	usssssssr
 chantal	srsvssrss
 chantier	sssusssss
 chapel	sussssssr
-chaplain	srutssssq
+chaplain	ssutssssq
 chaque	rrssssssu
 chara	rtsutrssq
 character	sssrussss
 charge	rrrrurvtr
 charged	sssqssssw
 charger	sssussssr
-charges	sssrssssu
 charlotte	sussssssr
 charters	usssssssr
 chasing	rrsssusss
-chat	rxwpqqxqo
-chat about	rurrssvsq
+chat	sywpqqxqn
+chat about	surrssvsp
 chatted	srsrtsrsu
 che	vvqwrtssl
 che la	ursusrsrs
 che le	rssusssss
 cheaper and	sssussssr
-check	uxtorqrru
+cheaper to	ssssssusr
+check	vxtorqrqt
 check back	rrssssvsr
 check out	srsrssrtv
-check your	ssvrssssr
+check your	ssvrssssq
 checked	vssrsrrss
 checker	sutsrsssr
-checking	rrssuwrso
-checking in	rssssxssq
-cheers	uusrrtqrr
+checking	rrrsuxrso
+checking in	rrsrsyssp
+cheers	uusqrtqrr
 cheers for	wssrssssq
-cheers person	ssssssrsu
-chef	ysqrruxrj
+cheers person	ssssssssu
+chef	ytqrruwrj
 chef de	strrsursr
 chegou	xsstsssso
 chemie	ssssssrsu
-cheque	srrsussss
+cheque	srssussss
 cher	qssusssst
 cherche	rrstssusr
 chere	ssrurtrss
-chez	rvrrrrtrs
-chf	srrswrssr
-chf 0	srrswrssr
-chi	rustssssr
+chez	rwrrrrurs
+chf	srrswrsss
+chf 0	srrswrsss
+chi	rvstssssr
 chiara	uqrqssrrw
 chiediamo	ssvrsssrr
 chief	rsvrsrwsp
-chloe	rsssssssu
 cho	stsssrusr
-choice	ssrrrtrrw
+choice	srrrrtrsw
 choice 0	ssrsssssu
-choix	rsusrvsrq
-choose	srqrsrssw
-choose a	ssrrssrsw
+choix	rrvsrvssr
+choose	rsqrsrssw
+choose a	strrssrsv
 choose the	ssssssusr
 choosing	susrsssss
-chosen	srsusrsss
+chosen	srsvsrsss
 chosen to	sssussssq
-chris	ssstrrrsv
+chris	ssstrrrsu
 christmas	rrsrtvrsr
-chrome	srvrssssr
-ci	utsswqpqs
+chrome	srwrssssr
+ci	usrsvqpqv
 ci joint	srsrvssss
-ciao	qtwurtror
+ciao	puwurtror
 ciao giada	sssvssssr
 ciara	srussstsr
 cid	vsssssrrr
 cie	rustssssr
-cinco	uurqrrvsq
+cinco	uurqsrvsq
 cinema	sssrssssu
-circa	sswrrssrr
+circa	sswrrsrrr
 circa 0	srwsrssrr
 circulation	srssrsssu
 circumstances	srsrtssus
-cita	rtsrssssu
-cite	rrrtsrust
+cita	rssrrsssw
+cita para	ssssrsssu
+cite	rrrtsrusu
 city	rssqrtsvs
 city of	sttrsussq
-civil	rrutrrrts
-civil service	ssurssssr
+civil service	ssusssssr
 claim	sssrssssv
-clara	surssssss
-class	ryqqtrrss
+clara	swrssrssr
+class	rzqqtrrss
 class 0	svssssssq
 class and	sussssssr
 clause	ssssusssr
-clay	srsussstr
-clay county	srsussstr
-clean	strrursrr
+clay	srsussssr
+clay county	srsussssr
+clean	stsrurssr
 clean and	susssssss
+clearance	srtrtstsq
+cleared	stssusssr
 clears	sssrsusss
-clerical	sssrsssvr
+clerical	sssrsssvq
 clerical officer	sssrsssur
 clerk	ssvtvtrsl
 clerk to	srsusussq
-click	sptpqstsy
+click	spspqrtsy
 click below	ssssssuss
 click here	srsqrstrw
-clicked	sssrssssu
-clicking	rssrssssv
-client	qtspptzrr
+clicked	rssrssssu
+clicking	sssrssssv
+client	rtspptzrr
 client and	rssusssss
 client in	srssssvsr
-client of	srssssvsr
-cliente	roppoq3uw
-clients	rrsrsrtus
+client of	srsssswsr
+cliente	rnppoq3uw
+clients	rqsrsstut
 climbing	sssrssssu
 clinic	ussrssssr
 clinical	russsstsq
 clipboard	vsssssssq
-clock	srustsssr
-close	sqszrptrr
-closed	ptqyrutrq
-closed on	rssussssr
+clock	srusssssr
+close	sps0rptrr
+close out	rssussssr
+closed	ptqyrttrq
+closed on	rssusssss
 closed your	srsrssssu
 closely	srsusssss
-closes	sqwrrrstq
+closes	trwrsrsup
 closes 0	sssssssur
-closing	tqttrusxl
-closing 0	sssrssswr
-closing date	vrsssstsq
-closing the	sssusssss
+closing	tqstrtsxn
+closing 0	sssrssswq
+closing date	vrrssstsr
+closing the	sssussssr
 cloud	usrrssvsp
 cnc	vssssrssr
-co	uqpvqtswp
+co	vqpvqtrxo
 co founder	sustssssr
-co il	srssrssxr
-co op	srrsuvuso
+co il	srssrsrxr
+co op	srrsuuuso
 co operation	ssssrusss
-coaching	rssrssssv
+coaching	rssrssssu
 coast	ussrsssss
 coastal	stssssttq
-code	pqsvtrqqy
-code 0	rrsutrsru
+coche	sqssussst
+code	pqsvtrqqz
+code 0	rrsusrrru
 codes	ssssssusr
 codice	tssrrssrv
 codigo	utsqssssr
-coding	ruxrrrrrq
+coding	rwxrrrrrq
 coding 0	srusssssr
-coding assessment	ssussssss
+coding assessment	srussssss
 coding test	svpssssss
-coffee	utrurttrn
+coffee	usrurttsn
 cofounder	ssssusssr
-coisa	ztrqrrrqs
+coisa	ztrqrrrrs
 col	wrsrssssr
 cold	trtrtsssq
 cole	ssstsursr
@@ -2573,77 +2646,84 @@ colleague	sssrssxsq
 collected	ssssssuss
 collecting	ursssssss
 collective	strtssrvp
-colleen	ssssssvsr
-collega	rvstrsrsr
+colleen	ssssssvsq
+collega	rwrtrsrsq
 college	srrustrsr
-colloquio	rvrwrrrsq
-colm	rssssusss
+colloquio	rvrwrsrsq
+colm	rssssussr
 colo	svssrsssr
-com	rspopqsw1
-com 0	ursrrrrrw
+com	rspopqsx1
+com 0	urrrrrrrw
 com a	strtrvrrq
 com cancellations	sussssssr
-com carinho	svssrsssr
+com carinho	sussrsssr
 com comm	rtrrrrrxq
 com https	ssssssrsv
-com o	strtrsusr
-com os	utuqrrrsr
+com o	ssrtrsusr
+com os	utuqrrsrr
 com reschedulings	sussssssr
 com to	sssusssss
 com voce	tusrrsssr
-com www	srssssssu
-come	t3nuprrpr
-come back	urrrrsssu
-come by	uusrsrssq
+come	t3ntorrps
+come and	susrsssst
+come back	urrrrssst
+come by	utrrsrsss
 come in	uxrrrrrsq
-come off	ssssssusr
-come on	srssssrsu
+come off	srssssusr
+come on	srssssssu
 come to	rsrurvtsp
+come up	svsssrrsr
 comeback	rsssrsssu
-comes	rrssstrsv
-coming	ssrvrtttp
+comes	rrssstrsu
+coming	srrvquttp
 coming and	sssrsussr
 coming in	sssussrsr
-comm	rtrrrrrxr
+coming up	stsssrttq
+comm	rtrrrrrxq
 comm jobs	rrrrrrrxr
 comme	qqxsrtrrt
-comme convenu	rrvrsssss
-comments	ssvrsssss
+comme convenu	rrvssssss
+comments	ssursssst
 commission	sstrursss
-commissioners	srssutssr
+commissioners	ssssutssr
 committed	tsssssusr
-committed to	tsssssusr
-committee	ttrwrtqrq
+committed to	tsssssusq
+committee	ttqwrwqrp
+committee has	tstussssq
+committee is	rssssusss
 committee resolved	sssussssr
 common	srsrssssv
 communication	squsrrusr
 communication and	sssussssr
 communication skills	ssssssusr
-community	ssrsrrtsu
+community	ssrtrrtsu
 community health	srsssrust
 como	vurstrrrq
 como lo	svsrsssss
-companies	rrrtsstrv
-company	pppvsptuw
+companies	rrsssssrv
+company	pqpvspuuw
 company good	ssssssusr
 company on	sssssstvq
+compass	stssstssq
 competition	wssrssssr
+compilers	sssssswps
 complace	strrusssr
 complet	vrsrsssss
 completar	srussssss
-complete	wr2lsqpqt
+complete	wr2lsqpqs
 complete a	svpssssst
-complete an	srwsssssq
+complete an	ssvsssssq
 complete and	usssstssq
 complete for	vssrsrssr
-complete it	rsxrssssp
-complete the	qsyprrrru
-completed	ruvqrtssq
+complete it	rsyrsssso
+complete the	qsyqrrrru
+complete your	ssssssrsu
+completed	ruurrsssq
 completing	russsssst
 compliance	ssrvssssr
 comptable	sssqsvssr
 compte	ussrsssss
-compter	ssrrussst
+compter	ssrrussss
 computer	rrstrrruu
 computer software	sssssssur
 comunica	rrvtssssr
@@ -2654,276 +2734,286 @@ con calma	russussrr
 con el	rtssrsssu
 con il	ssrrrsrrw
 con la	rssyrsssq
-con le	rvusrsssp
+con le	rwusrsssp
 con nosotros	trsrvrsss
 con nuestra	susrsussr
-con tu	rrsvsrsts
-con un	rrsussuss
-concentration	ssusssssr
-concluded	rssssussr
+con tu	rrsvsrsss
+con un	rqsussuss
+concluded	rssustssr
+concluded that	sssusssss
+conditional	srssrsssu
 conditions	sssrssssu
 conducteur	ssssussss
-conference	sssrssssv
+conference	stsrssssu
 conference room	ssssssssu
-confermiamo	vssrtrssq
+confermiamo	urrrtrrru
+confermiamo l	rsrrtssrv
 confidencial	ssrqrsuwq
 confidential	rurrrrvrr
 confidential and	sussssssr
 confidentialit	rsstssuss
-confirm	ttroxqqru
+confirm	tuqoxqqqw
 confirm by	ssusssssr
-confirm that	vrrpurrss
-confirm your	qrrrusrsw
-confirmation	ussrsrrss
-confirmation number	ursssrsss
-confirmed	qwssqtqqu
-confirmed by	sssssussr
+confirm that	vqrptrssu
+confirm your	qtqrusrsw
+confirmation	ursrsrrst
+confirmation number	ussssrssr
+confirme	srrsssrrw
+confirmed	qwstqtqrt
+confirmed by	srsssussr
 confirmed for	sussssrss
 confirms that	rssrssssu
-congrats	rsrsvsurr
+congrats	rsrsvsurq
 congrats on	rsrsssvsq
-congratulation	qwqo1rqrs
+congratulation	qypn1qqrs
 congratulation and	srsrssssu
 congratulation on	ssssusssr
-congratulation you	surrtsssr
-conhecer	rwrussrrr
-conhecimentos	trsussssr
+congratulation you	surrtssss
+conhecer	rwrursrrr
+conhecimentos	ursussssr
 conmigo	svsrsssss
 connected	srusssssr
-conocerte	svursrrsr
-conseiller	rrsrssssv
+conocerte	swtrrrrsr
+conseiller	srsrssssv
 conseiller vous	ssssssssu
-consejo	qsstsusss
-consensus	sssrsussr
+consejo	qsstsussr
+consensus	sssssussr
+consent	ssrsrsssu
 conservees	ussrsssss
 conservees deux	ussrsssss
-consider	srrusrrst
-consideration	qrrwsurrs
+consider	tsrvsrrss
+consideration	qrrvsurrs
 consideration for	sssqssssu
-consideration we	srsusssst
+consideration we	ssstssssu
 considere	trursssss
-considered	qqsvrvsrs
-considered for	qsstsrssu
+considered	pqrwqvsrt
+considered for	qssusrssu
 considerer	ussrsssss
 considerer que	ussrsssss
-considering	ussrsssss
+considering	ussrssssr
 consiglio	rrstsusss
 consigo	ursrrussr
 consists	stvrssssq
 consists of	stvrssssq
-consolidated	ssssusssr
-consulente	rrstwsssr
+consolidated	ssssussss
+consulente	qrstwrssr
 consultancy	sssrssvsr
-consultant	rqrrtt0sn
+consultant	rprrtt0tm
 consulter	rssusssss
-consulting	rusrrrtrt
-consultora	rsstsrvsr
+consulting	rvsrrrtrt
+consultora	rsstsrvss
 contabile	srsstssur
-contact	wtsoqsuru
+contact	vtsoqttru
 contact information	susrssssr
 contact me	ssssssusr
-contact us	srssssrsv
+contact us	srssssssv
 contact you	vvsqssssq
 contacted	tssrsruss
 contacto	trursssss
-contacts	ssssssssu
-container	sssrssuss
+contacts	srssssssu
 contato	sssussssr
 content	srwrrrqsu
 contigo	rsrrvxrrq
 continuar	srsrssssv
-continuation	sssussssr
-continue	rrtvrsrsr
+continuation	srsusssss
+continue	rstvrsrsr
 continue with	ssttssssq
-contoso	pqrrssqt0
-contract	pnpq1ytsq
+contoso	pqrrssquz
+contract	pnpqzxsss
+contract for	ssssqsssv
 contract will	srsswrrss
-contracts	tqssssrtt
 contrat signe	ssssussss
 contratacion	trsrsussr
 contrato	rqrr0rurq
-contratto	rrrr0rsrq
-contribute	ussrusssq
-contribute to	usssssssr
+contratto	qqrr1rsrq
+contribute	usssusssq
+contribute to	usssssssq
+contribution	sssrssssu
 control	rrwqsurrr
-controller	qqsurrvup
-convenient	stusssssr
-convenient for	srusssssr
+controller	qqsursvup
+convenient	stusrsssr
+convenient for	ssusssssr
 convenio	rrrrvvsrr
 convention	rssrsusss
-convenu	rrvrsssss
-conversacion	tvrrrsssr
-conversation	q0qtrrtrp
+convenu	rrvssssss
+conversacion	tvsrrsssr
+conversation	q0qtrqtrq
 conversation and	svssrsssr
-conversation with	sysrrsrsq
-conversations	svsustrsp
-convocatoria	vsstrsssq
+conversation with	sysrrsrsp
+conversations	susustrsp
+convocatoria	vtstrsssq
 convocatoria de	utsrrsssr
 cool	uusrsrrsr
-cooperation	srsrsusst
+cooperation	srrrsusst
 cooperative	usssssssr
-coordinator	vvrrssrtn
+coordinator	vvrrstrtn
 coordonnees	srssssuss
+copies	ssssqstsv
 copper	ssvsssssr
-copy	rrrsvrsur
+copy	rrrsvrrvq
 copy of	srrsusrvq
-copyright	ssssssssu
-cordial	utstsrssr
+cordial	utrtsrssr
 cordialement	tvrtsrssq
 cordialmente	vtsrssssr
 cork	ssssssssu
 corn	stsrssrsu
 corp	stusrsssr
-corporate	ssssssrsu
+corrected	ssssusssr
+correspond	rssussssr
 corso	qssrrvssv
 cosa	srvssssrr
 cost	rqtrsssru
-cote	rrssrturr
-coucou	rrrtsrssw
-could	pvupsqtts
+cote	rsssrturr
+coucou	rqrtsrssw
+could	owupsputs
 could be	rrsqrruvs
 could lead	ssrsrsssu
 could not	rqrqvtsru
 could take	sssussssr
 could use	sssrssssu
-could we	svsrsrusq
-could you	rxzrsrqsk
+could we	swrqsrvsp
+could you	rwzrsrqrm
 council	rwsrswrsn
 count	trrttsrvp
 country	rrsrsrrsw
 counts	sussstssr
 county	sqsstyrsn
-county parks	srsussstr
+county parks	srsussssr
 couple	rvsrsstsr
 couple of	rvsrsstsr
 courage	rruwsrssq
 courant	vssrssssr
-courriel	susssssss
 cours	srsusssss
-course	rrrrqttrv
+course	rrrrrttsv
 course and	sssrsutsr
 course but	ssssssusr
 court	ssrrtrrsu
-court on	ssssussss
+court on	ssssusssr
 couture	rssvsssss
-cover	wuqtqrrsq
-cover letter	vtstsrrsr
+cover	wtrtrrrss
+cover for	rrssssssv
+cover letter	vtrtsrrsr
 cpc	sssussssr
 cream	sssrssssu
-creamery	tusrssssr
+creamery	tusrsrssr
 create	urrqssurt
 create a	sssrssuss
 create your	usssssssr
 created	rssrssssv
-credential	ssssssusq
+credential	ssssssusr
 credit	rrrqrsrr0
-credit card	srssssssu
+credit card	srssssssv
 cree	ssssssusr
 creer	rssvssssr
 creneau	svsrssssr
-crew	rvsxtrrro
+crew	rvsxtrrrm
 crewing	sssstsusr
 criteria	trtssrstq
 critical	qrwsssssr
-critical thinking	srusssssr
+critical thinking	ssusssssr
 cross again	sssqssssu
 crossed	sssssvssr
 cry	susrsrsst
 ct	srvsrsssr
-cuanto	rqrurvssr
+cto	russsrtsr
+cuanto	rqrurvrsr
 cubierto	rsswsrssr
 cui	srutrsssr
-cumprimentos	utsrssssr
+cumprimentos	uusrssssr
 cup	srssssusr
 current	ssrsrvuqr
 current job	ssssssuss
-current openings	sssqsusss
+current openings	sssqsussr
 currently	vrrsrrrru
-currently reviewing	vssrssssr
-curriculo	syrrrsrrr
-curriculum	uusurrrsr
+currently reviewing	vtsrssssr
+curriculo	szrrrsrrq
+curriculum	uururrrsr
 curso	rqrrrrusw
 customer	rttsrqtru
+customer service	sussssssr
 customer wants	srusssssr
-customers	srstrrrsv
+customers	srstssrsu
 customers we	ssssssssu
 cut	srutsrrst
 cuts	sussssrss
-cv	0roqoo1sq
+cv	ztoqoo1sp
 cv in	ssssssusr
-cv recu	vrssssssr
+cv recu	wrssssssr
 cv screening	srsvssssr
 cvs	trrssrqrw
 cycles	ssssusssr
-czesc	rurwssrrq
-czesc marek	rurwssrrq
-d	srurvrwop
+czesc	rurwssrsq
+czesc marek	rurwssrsq
+d	rruqyrwpo
 d a	srrrustsr
 d acces	ussrsssss
 d accueil	rrssssssu
 d autre	rssursurr
-d autres	rrstssrsu
+d autres	rrstssssu
 d avoir	srsusssss
-d be	rqsuxqwsn
+d be	rqsuxqwsm
 d do	suurssrsp
-d en	rtrsrrvsr
-d etre	sssussssr
-d etudes	sssrussss
-d go	susssssss
+d en	strsrrvsr
+d etre	sssusssss
+d etudes	stsrussss
+d go	sussssssr
 d ici	svvrrrrrr
-d identite	tstrsrssu
+d identite	trtrsrssu
 d just	ssssssvsr
-d like	susrwsors
-d love	rysrutqso
+d like	svsrxsprq
+d love	qvrrttrst
+d rather	ssssttssq
 d really	sssutsrsr
-d un	ustrsssss
+d suggest	srsrssssu
+d un	tvtqssrsr
 d une	rrrqrursv
 d want	tusrsstsr
 d y	rrussssss
-da	szsuqrnqs
+da	uytvrrnqp
 da der	sssrsvrss
-da die	rustssssr
+da die	qusussssr
 da firmare	srssussss
 da ist	tvrrrsssr
 da sua	tusrssssq
 da vaga	ssvsrsssr
-da wir	sssrrrssw
-daan	vrrrtssss
-daarna	uqrrvssrr
-daarom	qssusssss
-dabei	pwqtrrqus
-dad	vussssrsp
-dafur	ssrturssr
-dag	rvrrrstuq
-dagen	uqrttrrst
+da wir	sssssrssv
+daan	vrrrussss
+daarna	uqrrvsssr
+daarom	qssvsssss
+dabei	qwqtsrrus
+dach	srssrstsv
+dad	vtsrssrsp
+dag	rvrrrsttq
+dagen	uqrtsrrst
 daher	qsswssssq
-dahin	usrrrurst
-dal	urrrtssrt
-dalla	rtsrssssu
-dame	rssusssss
-damen	srvrrrrus
-damen und	trtqssrut
-damit	rtrtrursr
-damit du	sssrsvsss
+dahin	usrrrurss
+dal	ursrtssrt
+dame	sssusssss
+damen	trvrrrrus
+damen und	trtqrsrut
+damit	rurtrvrsq
+damit du	srsrsvsss
+damit wir	sussssrss
 damos	rrstvrssr
-dan	q0qqtsrqs
+dan	q1qrssrqr
 dana	rssqsuqsu
-danach	rwsqquqru
+danach	rvsqqwqrt
 danach setzen	susssssss
 dance	sussssssr
-dank	wrqussqqv
-dank fur	urqtssqqv
-danke	5oo1pspql
+dank	wrpurrqqv
+dank fur	urqtssqqx
+danke	5np1qsprk
 danke dass	sssusrssr
+danke fur	ttrurtrsr
 danke furs	srrwsrrsr
 danken	trrurtssr
 danken ihnen	ussssssss
-danken wir	rssssusss
-dann	qzvmwuqqo
+dann	q0umvtqqo
 dann auf	ussrssssr
+dann halten	sussssssr
 danny	ssssusrss
-dans	uqsvrurqq
-dans l	squrrwrrr
+dans	uqtvrusrp
+dans l	sqvqrwrrr
 dans la	rtsrussss
 dans le	trstssusr
 dans les	urstsrsst
@@ -2931,114 +3021,112 @@ dans un	srstsussr
 dans votre	ssssssssu
 dar	susstsssr
 darf	rrrprtzsr
-darf ich	rrrprtxsr
-dario	svsussrsq
+darf ich	rrrpruxsr
+dario	svsussrrq
 darling	stsrsrrsv
 daruber	sqtwsrssr
 darum	trsvssrsq
-das	wpoyu0snl
-das angebot	srrsusrsu
+das	wqoxsysnn
+das angebot	srrsussst
 das besetzungsverf	rsstsussr
+das budget	ssrrsrssw
 das duale	sssvssssr
-das ergebnis	srsvssssr
-das gesprach	rtsrssssu
-das ist	srtrusssr
+das ergebnis	sssvssssr
+das gesprach	svsrrsrss
+das ist	srtrutssr
 das mit	rrsrsvsss
 das sie	sssussssr
-das verfahren	rrrvrwrsq
-dass	xosvsqsqt
-dass die	srsturssr
+das verfahren	rrrvrwrsp
+dass	ynsvsqsqr
 dass du	urrsrrrsu
 dass ihr	sssrssssu
 dass sie	upsurstrr
-dass wir	rrsutrsss
+dass wir	srsutrsss
 dat	sursssqru
-dat je	vrsurrssr
+dat je	vrsursrsr
 dat we	rrsuusssr
-data	oqunrqzut
-data analyst	qpusssruv
-data engineer	stsssstvo
+data	oruorqzvt
+data analyst	qqtsssruu
+data engineer	stsssstvn
 data entry	ssssusrss
 data lead	sussssssr
-data manager	rtssssrsu
 data protection	rssrssssv
 data science	ssssssuss
 data scientist	tuustsvuj
 database	srsrssxrs
 dataset	srwrrsssr
-date	tryoswpot
+date	tsyosvoot
 date is	vrvsqurro
 date of	sqvssussq
-dated	rurtrursr
+dated	rursrursr
 dated within	sussssssr
 datei	srvsssssr
-daten	xrrsrrrsr
-daten sind	ussrssssr
+daten	wrrrrrrsu
+daten sind	vssrssssr
+daten werden	rssrssssu
 datenbank	sssusssss
-datenhafen	rssussssr
+datenhafen	sssussssr
 datenschutzger	rssvssssr
 datenschutzger vernichtet	rssvssssr
-dates	stsrrsssu
-dates of	srssssssu
+dates	stsrrrssu
 datos	rsssssusr
 dauer	tsurtrrrs
+dauer 0	rtussssss
 dauern	ustqsrssr
-dauert	vqtqrsrst
-dauert 0	urrsrsssu
-daughter	sssssussr
-daumen	srrrvrrrw
+dauert	vqtqrsrss
+dauert 0	vrrsrssst
+daughter	ssssrurst
+daumen	srrqwrrrv
 davantage	rrusssssr
-davon	rsrrwsssr
-day	pttoxovru
+davon	ssrrvsssr
+day	putoxovst
 day 0	srsssrssv
-day are	srssssssu
 day for	ssssssusr
-day or	srsssstsu
 day rate	ssssrsvsr
 day that	sussssssr
-days	qlynzqvup
+days	pnynyqvvq
 days a	rrrsvrtss
 days ago	ssssssryo
-days and	trstsrusq
+days and	srstssusr
 days before	ssrsssssu
 days from	ssusssssr
 days of	rsutssssr
 days so	ssusssssr
+days to	rtvrssssr
 days without	ssssssuss
-days wk	srrsssvsr
+days wk	ssrsssvsr
 dazu	ryssrrsrq
-dbs	srsstsusq
-de	wuswvunlp
-de 0	pswsxotos
+dbs	srssssusr
+de	wusvvunlp
+de 0	ptwswotps
 de abril	svsrrssst
 de admitidos	vrsrssssr
 de analista	srvsssssr
 de ca	ssssssuss
 de cara	rrurrsssu
 de chef	susrsssss
-de comptable	sssqsvssr
+de comptable	sssrsvssr
 de conducteur	ssssussss
-de conhecimentos	trsussssr
+de conhecimentos	ursussssr
 de cv	srsvssssr
 de datos	rsssssvsr
-de direction	rturssrvq
+de direction	rttrssrvq
 de donnees	ssursssss
 de empresa	srssvsssr
 de functie	srsuvrrrp
 de junho	rrurssssv
 de junio	stssusssr
-de l	vrrtrrsss
-de la	vtqvssqrr
+de l	vrrsrrsss
+de la	vtqussqrr
 de lijst	rrsxrsssr
 de los	urstssssq
-de mardi	sssussssr
+de mardi	sssusssss
 de mes	vsssrrssr
-de ne	rssusssss
 de notre	ururssssr
 de noviembre	ssusssssr
 de opdracht	rrxrrtrsr
 de poste	trsrtussr
-de procedure	rsssrusss
+de procedure	rssssusss
 de projet	susrsssss
 de que	rrrxrsssr
 de recrutement	vrsrstssr
@@ -3046,13 +3134,13 @@ de rectification	ussrsssss
 de repondre	rrrrsussu
 de salud	trsrusssr
 de saude	ssssussss
-de seis	rrrrusvsr
+de seis	rrsrususr
 de selecao	rrrurvssr
 de seleccion	rrsvssvsp
 de selectiecommis	sussssssr
 de septiembre	ussssssss
 de son	rtrsssusr
-de tecnico	rtsurssss
+de tecnico	rtsursssr
 de todos	rssrssssv
 de trabajo	rqrtssrsw
 de un	rtrqssvst
@@ -3060,33 +3148,32 @@ de vacature	srsqrussu
 de verdad	sqsvsssss
 de votre	sqrssqrry
 de vous	qrqtxqsrs
-deadline	rtzrrrrsq
+deadline	rr1rrrrsq
 deadline 0	ssvsssssr
 deadline is	svrssssss
-deadlines	sqtrssrtu
-deal	rsssssrrv
-dear	pquttwppu
+deadlines	sqtrssrtt
+deal	rrssssrrv
+dean	ssrrrsssv
+dear	pruttwppu
 dear all	sussstssr
-dear applicant	vqspsvrrt
-dear candidate	quuursrtp
-dear customer	sssssrssu
+dear applicant	wrspsvrrs
+dear candidate	quuursrto
 dear dr	tstutrrsr
-dear imogen	ssutssssr
-dear kim	srstssrru
+dear kim	ssstssrru
 dear ludovic	ssssssusr
-dear mr	qsrusysrp
+dear mr	qsrusysro
 dear mrs	ussrssssr
-dear ms	tttqttssp
-dear name	russsssvp
+dear ms	tttqttssq
+dear name	russsssvo
 dear noreen	ssssssusr
 dear odette	sssssrssu
+dear parents	rrssssssv
 dear robin	ssssrsssu
-dear sir	qrusqursv
+dear sir	qqusqursv
 dear team	rpsrrsrsz
-dear tess	usstssssq
+dear tess	ussussssq
 dear tomasz	qtsrrstsv
 dear valued	srsrrsssx
-dear wesley	ssssssssu
 deb	utsrtsssq
 debe	rrrrurssv
 debut	tssrsussr
@@ -3094,94 +3181,97 @@ dec	ssssvsssr
 december	wptsrsttp
 december 0	urstssssr
 decent	srssssusr
-decided	qqqxquprx
-decided not	rrsvrrsst
-decided to	rqrvrvqrv
+decided	qpqxqtpqz
+decided not	rrrurrrrv
+decided to	rqrvquqrx
 decidido	rrssutsss
 decimos	xrsrssssq
 decimos algo	xrsrssssq
 decirte	rssssusss
-decision	nssrr2pqs
+decision	ntssr1pqt
 decision de	sssusssss
-decision on	sssrsxssq
+decision on	ssrrsvrst
 decision we	ssvsssssr
-decision yet	srsssusss
+decision yet	srsssussr
 decisione	qssrsxssr
 decisions	psrpszsrs
-decisions by	sssrsussr
+decisions by	sssssussr
 deckhand	usssssruq
 declan	usstssssr
 declaration	srsrtrssu
-decline	strrwsssq
+decline	strrwsssp
 decline by	stssusssq
-declined	srsrsqssx
+declined	trsrsqssw
+deep	susssssss
 deeper	sssusssss
 deferred	ssssrwssr
 dei	vtsprursq
 deich	rssrsruss
-dein	rtqtrpspz
-dein profil	rssrsssqw
-deine	xtssrqoqw
+dein	rtqtspspy
+dein profil	rtsrsrsqw
+deine	wtssrpopx
 deine bewerbung	uptrrrrrw
-deine daten	rssussssr
-deinem	rrqrrrsuw
-deinen	uurrrrsss
+deine daten	qsstssssu
+deinem	rrqrrrsux
+deinen	turqrrtst
 deinen namen	russssssr
 deiner	ssrsvrrsr
 deja	rrryrrurq
-del	qupuqtsow
+del	qtpuqtsox
 del 0	rtutssssq
 del jueves	rtsrvsssr
 delai	trrtsvssq
 delai de	trrtsvssq
 delay	ssssqusst
 delay in	ssssqusst
-delayed	rssrstssu
 delegation	ssssussss
 delegation l	ssssussss
 delete	rrrssstur
 delete my	ssstssusr
-delighted	strrvrrss
-delighted to	stsrwrrsr
-delivered	trsrssrsv
-delivery	rrsrssssw
+delighted	ssrrxrrsr
+delighted to	stsrxrrsq
+delivered	trsrsrrsv
+delivery	rrrrqrssy
+delivery 0	ssssqsssu
 dell	qsryrrrss
 della	rtrrqzqtq
-delle	rtssrtsru
+delle	rtssrtssu
 delphine	sssrssusr
-dem	uyuwtwnph
-dem 0	rusrurssr
-dem die	sssrrusss
+dem	uyuwtwmpi
+dem 0	rusrurssq
+dem die	sssrsusss
 dem stellenprofil	vrsrsssss
-dem team	sutrsrsss
+dem team	sutrrrrsr
 dem vorbehalt	srssvsssr
 demain	vuurrrrrr
-demand	srutssrtq
-demand video	ssusssssq
+demand	ssttssrtq
+demand video	sstsssssq
 demande	vssrssrst
-demi	susrtrsss
-demo	wrsrrrsss
+demi	stsrursss
+demo	wrsrsrsss
 demonstrate	sussssrss
 demos	vssrsrssr
-den	tttv0ronp
+den	uvsvyronm
 den 0	surqutsrs
-den arbeitsvertrag	sssrvrssr
+den arbeitsvertrag	srssvsssr
 den eingang	utsrssssr
 den engeren	surssssss
 den erhalt	vrsrsssss
 den fachbereich	rsussssss
 den job	russssssr
+den link	swssssssp
 den nachsten	srsrtsusr
 den tag	sussssssr
-den vertrag	rrrrzrrrr
-den weiteren	trturrssr
+den vertrag	rqrryrrsu
+den weiteren	truuqrssq
 denis	srvssssss
 denkbar	sssrssuss
-denke	sssrsutss
+denke	sssrsutsr
 denken	rsrtrrvrs
 denkst	rrurrussr
 dennis	qssusssss
 dentro	srsrsvsss
+denver	sssrsstur
 department	uvsrrtrso
 depends	sssrsusss
 deployment	ssssssusr
@@ -3189,36 +3279,38 @@ depois	vusrrsssq
 deposit	srsrrsrsw
 depot	ssssssssu
 depth	sssussrss
-depuis	sssusrsss
+depuis	sssusssss
 deputy	rrssurttr
-der	uxqutxpmo
-der ausbildungspla	ussussrsq
-der bewerbungen	ussrstssr
-der bewerbungsfris	ursrssssr
+der	vyqusypml
+der 0	svrrqrrsv
+der ausbildungspla	ussussrsr
+der bewerbungen	ussrssssr
+der bewerbungsfris	ussrssssr
+der chef	susrstrss
 der das	rssssruss
-der entwurf	qssrssssv
+der engeren	rrtrsvssr
+der entwurf	rssrssssu
+der geschaftsfuhru	sussstssq
 der halle	sussssssr
-der kunde	sstturrsr
+der kunde	rrsttrqsv
 der landstallmeist	ssssusssr
 der noch	ssusssssr
+der personalrat	srssvrssr
 der prasident	rustssssr
 der runde	sussssssr
 der schon	rssvsrssr
-der sitzung	rrsrsxssr
-der stadt	tssrssusr
-der stelle	sssrsussr
-der suche	sssssruss
-der vorstand	rrrvrstsr
-der werkstatt	rvsssssss
+der sitzung	rrsssxssr
+der stadt	tssrstusr
+der stelle	rssrsvssr
+der vorstand	rrsvrstsr
+der werkstatt	rvssssssr
 der woche	sssusrrss
-der wohnung	sqssssssv
 der zustimmung	ssssussss
-derzeit	srsrrxrsr
-des	yxrprtqpr
-des arbeitsvertrag	srssussss
+derzeit	srsqrxrsr
+des	yxrprtqpp
+des arbeitsvertrag	ssssussss
 des betriebsrats	ssssussss
 des dossiers	ussrssssr
-des informations	susssssss
 des offentlichen	sussssssr
 des resultats	rssrsusss
 desafio	trvrrsssr
@@ -3227,211 +3319,226 @@ descartado	rssrswssr
 description	rsrqsrzrr
 descriptions	usssssssr
 desde	qqruxrrwp
-desde el	rrrsxrssr
+desde el	rqrsxrsss
 deserve	vssrssssr
-deshalb	sqrvrxrsp
-deshalb konnen	rssqswsss
+deshalb	rqrwrxrsp
+deshalb konnen	rssqsxssr
 deshalb leider	sssssusss
-design	rururrvrr
+design	qxqtqrvrr
+design a	sussssrss
+design discussion	sussssssq
 design with	sussssssr
-designer	tutrursum
+designer	tvtsursul
 desk	ursxrqsxj
 despues	qtsqruusr
 despues de	rtsrsusss
 desta	rssxssssq
 destiny	ssusssssr
-det	rsrswssrs
+det	rtrsvssrs
 detailed	ssssssusr
-details	mzsmtpwws
+details	lzrlyovwr
 details are	quxrssssp
-details on	srsqsstus
+details below	sussssssr
+details on	sssqsstus
 details to	ssssssusr
 details will	ssssssssu
-deutsch	rrvqsussq
-deutsch 0	srussssss
+deutsch	srvqsussp
+deutsch 0	srusssssr
 deux	truruqvrp
-deux ans	trsrvsssr
+deux ans	trsrusssr
 deux jours	srsstsurr
 develop	ssssssusr
-developer	ssuutttvi
+developer	srvuuttvi
 developer advocate	rsssssssu
 developer for	ssusssssr
-developer intern	sssssssvr
-developer position	sssussssr
+developer intern	sssrsssvr
+developer position	ssstssssq
 developer role	russssssr
 developers	ssssssssu
 development	ssrrrrwss
-device	ssusssssr
-devops	rrsusssss
+device	ssussssss
+devops	rrsvsssss
 deze	tqstrqttu
-di	swsrxsson
+di	svsrxsrop
 di 0	svssssssr
 di entrambi	stsrssuss
-di impegno	rrssvssss
+di impegno	rrssussss
 di lavoro	srsssssur
 di selezione	stsrsussr
 di una	qsstsvssr
-dia	uspuxpsps
-dia 0	urqqyrrqu
-dial	qyssssrsq
-dial in	rxssssrsq
-diary	sssrrtvsq
+dia	uspuwpsqr
+dia 0	urqqxrrqu
+dial	qzssssrsp
+dial in	rxssssrsp
+diary	srsrrtvsq
 dias	trqwsqrqw
 dice	trsrvrrss
 dicembre	rtsrwsssr
-dich	qtruusvqn
-dich an	susssstsr
+dich	ruruvsvqm
+dich an	sussrstrr
 dich im	rrssvsssr
-did	qoptusvqx
-did not	rrrrrtsry
+did	psoutsuqw
+did not	rqqsrssry
+did well	sussssssq
 did you	rssssstsu
-die	wlwyuvrnn
+die	wkvyvurmp
 die 0	rsussssss
 die andere	sssvrrsss
 die auswahlkommiss	sssussssr
 die bescheinigung	rssutrsss
-die besetzung	rtsrswssr
+die besetzung	rtsqsxssr
 die budgetfreigabe	sssqsvsss
-die daumen	srrrurrsu
-die einladung	ssusssssr
-die engere	rssvssssr
-die entscheidung	rrusrtsss
-die erste	uttrssssr
-die fragen	ssusrssss
-die in	ussrssssr
-die kinder	sprtssssw
-die mit	rrsxurssq
-die nachste	srutrsssr
-die position	rrrwrqvsr
-die prufung	ssrvrsssr
-die richtige	ssssssuss
-die rolle	srsustsss
-die spate	stsusrsss
-die stelle	ptqtwuqrs
-die stunde	rrsswsssr
-die uhr	srussssss
-die vakanz	qssvsssss
+die daumen	srsrurrsu
+die einladung	rrursssst
+die engere	rssusssss
+die entscheidung	rrtrrrrsw
+die erste	uttrssssq
+die fragen	ssusrsssr
+die kinder	sqstssssv
+die mit	rqsxurssr
+die nachste	ssutrsssr
+die position	rrrwrqwsq
+die prufung	ssrurrrsu
+die richtige	ssssssusr
+die rolle	srsussssr
+die spate	stsusrssr
+die stelle	ptqtwvqrr
+die stunde	rrsswsrsr
+die uhr	srusssssr
+die vakanz	rssvsssss
 die werkstatt	rxssssssq
-die wir	strqtussr
+die wir	ssrrtussr
+die zahl	trttssssq
 die zusendung	stsqsssst
-die zwei	ssrtssssu
 diego	ssssssrus
 diego ca	ssssssrus
-dienstag	txqrrsrss
-dies	ursssrtsr
-diese	tsuusqptr
-diesem	qrsxsrrsr
+dienstag	ruppqqrr2
+dienstag 0	ssrrssssu
+dienstag um	ssssssssu
+dies	vrsssrtsr
+diese	usuusqptr
+diese e	sstrusssr
+diese nachricht	rtstssstq
+diesem	qrsxrrrss
 diesem fall	rssusssss
-diesen	rrrssrrsw
+diesen	srrssrrsv
 dieser	truurrssr
-dieses	rtsvssssr
-diesmal	qrrwsssst
+dieses	rtsvssssq
+diesmal	qrrwsrsst
 diesmal nicht	ssssssssu
-diez	rrsvssurr
+diez	rrsvssusr
 difference	sssssssvr
 difference and	sssssssvq
 different	rrtusrrsu
-dig	rtwryqqpq
-digital	rstsrrsvq
+dig	ruwrxqqpq
+digital	rstsrrtvq
 digits	ssussssss
-dimanche	srvrtssrs
+dimanche	srvrtssrr
 dime	rrqrusrsw
-din	trrrquryp
-din ansokan	tssssvsrs
-dinner	sssqrsrsy
+din	tqrrrurzp
+din ansokan	sssssvsrs
+dinner	sssqrsrsx
 dinner on	ssssssrsv
-dinsdag	rwstrsrrr
+dinsdag	ryrtrrrrq
 dinsdag 0	susssssss
 dipl	tttrssssq
 dipl ing	sussssssr
-dir	ovtzpurro
+dir	oytzpurql
 dir alles	sussssssr
+dir die	sssstsusr
 dir ein	srssssuss
-dir gern	ssssssuss
+dir gern	ssrsssusr
 dir unterhalten	svsrssrss
 dir zu	sssusrsss
-direct	uqrqrrwss
-direct deposit	ssssssssu
+direct	uqrqrrwsr
 directamente	ssursssss
 directamente a	ssursssss
 directeur	ttsrssusq
-directie	xrsqrurrq
-direction	rsvsrrrvp
-directly	sustssqtr
+directie	yrsqrurrq
+direction	rsvtrrrvo
+directly	sustssrtq
 directly with	sussssrss
-director	tttrrrvsp
+director	tusrrrvso
 directora	svssssssr
-directors	tusrrssss
-direkt	rzqrrsssq
+direkt	rzrrrsssq
 direkt in	rvssssssr
-direktorin	ssssssrsu
+direktorin	srsrsrrsv
 direzione	rrstsvssr
-dis	rqrrtsssw
-dis moi	rrrqtsssw
+dis	sqrrtsssv
+dis moi	srrqusssv
 disagree	ssusssssr
-disclosed	rturssssr
+discard	ssssusssr
+discard the	ssssusssr
+disclosed	sturssssr
 discount	srrsvsrrt
-discover	sssssssrv
+discover	ssssssrrv
 discretion	ssssssuss
-discuss	turqtrtrs
+discuss	turqtrtrr
 discuss your	svssssssr
-discussed	rrrrtrtsu
-discussing	vqstrsrss
-discussion	uzpqruprq
-discussion on	sssrsvrsr
-dish	sqssssssv
-dish to	sqssssssu
+discussed	rrsrtrtsu
+discussing	vrstssrss
+discussion	u1pqrupro
+discussion on	srsrsvrss
+discussion with	svsstsrsq
+dish	srssssssu
+dish to	srssssssu
 dispatcher	sussssssr
 display	ssssssssu
 displayed	sssussssr
 displayed on	sssussssr
 dispo	swrsrsrsr
-disponibilidad	swrsrrrsr
+disponibilidad	ryrsrrrrr
 disponibilita	srsusssss
 dissertation	ssssssusr
 distinti	rssvssssr
 distinti saluti	rssvssssr
 distribution	rrsrswsrs
 dit	prrxuursp
+dive	susrssrss
 division	rssrsusss
 diz	rqrsusrrw
 diz me	rqrsusrrw
 dizer	rrrttvsrr
 dni	rurrsssst
-do	rxuxnupor
-do 0	syrsrrrrq
+do	rwuxoupor
+do 0	sxrsrrssr
 do a	q0trrrrsp
-do come	sssrssssu
+do anything	strrsusss
 do for	ssssusssr
-do have	rssrssust
+do have	rssrssuss
 do in	sussssssr
 do it	ottvusrsq
-do not	tttwounqt
-do seu	rsururssr
-do this	stsqssrsu
-do with	rtsssursr
-do you	rtrqrrurv
-dobry	srrwrwrrq
+do not	ttuxounqt
+do our	ssusssssr
+do seu	rrurursss
+do so	ssrtrsssu
+do the	rsssurtsr
+do this	stsrssrsu
+do you	rsrqrrurw
+dobry	srrvrwrrq
 doc	ssrrssvss
+doch	rursrttss
+doch am	srssssssv
 dock	svsssrssr
-docs	ssssussss
+docs	srssussss
 doctor	trtvrsssp
 document	qqurzrrrq
 documentacion	ussqrrssu
 documento	sxssrsssp
-documents	trrstsrru
 documents for	vsssssssq
-docusign	ssrswsssq
+docusign	srrsxsssq
 docx	rrxrssssr
-doe	sqssssssw
-doen	rtsvrrrsq
-does	uusqqtost
-does not	rutsrsqru
+doe	sqsrssssw
+doen	rtsvrrrsr
+does	uuspqtosu
+does not	ruttrsqrt
 does the	vssssursp
-dog	xrrsrrurp
-dogs	ssrstsrur
+does your	srsrssssu
+dog	xrrsrruro
+dogs	sssstsruq
 dohrmann	rssrssssu
 doing	rrssrqxrt
+doing the	sssssrssu
 doing well	stssssusr
 dokumente	urrrusssr
 dollar	sssrsusss
@@ -3442,161 +3549,162 @@ domain	ssssssssu
 domanda	rrrurrsrw
 domanda di	sssrrsssv
 domanda per	rrstssssu
-domani	qyrrvrsrp
-domingo	uqwqqqrrw
+domani	qzrrvrsro
+domingo	uqwqrqrrw
 don	rrutssssr
 donc	rvrurtrsq
 donde	stsrssssv
-donderdag	rwxrrrrrp
-donderdag 0	sussssssr
-done	rqxxqstqp
+donderdag	ryxrqrrrp
+donderdag 0	swssrssrq
+done	rqxxqssro
 done and	rsstsvrsr
 done for	ssssssuss
-done it	ssrtssusr
 done on	sussssssr
 done the	urstssssr
 donna	ssusssrsr
 donnees	srursrsst
-donner	rrstusssr
+donner	srstusssr
 donner une	ssstusssr
-donnerstag	ryuqqqsrr
+donnerstag	ryuqqqsrs
 donnerstag 0	rxtrrrrsq
-donnerstag um	rrssssssu
 door	pyrtrrtsq
 dopo	wussrssro
 doris	usssssssr
 dort	vqsssssst
-dos	suvsqqrrs
-dossier	wprmswqru
-dossier pour	ursqrrssv
-dot	sssssussr
+dos	suwsrqrss
+dossier	wprnswqru
+dossier pour	ursqsrssv
+dot	sssrsusss
 dott	rtssrussr
 dott ssa	rsstsusss
-double	ssssssssu
-down	twpwsqmsv
+douze	srsrssssu
+down	twpwtqlsu
 down and	sssqssssu
-down at	ptswssssr
+down at	puswssssr
 down from	ssssurrss
 down the	srsrtssus
-down to	srrvtrrss
-down w	vussssssp
+down to	srsvtsrsr
+down w	vussssrsp
 down with	ttrrrursq
 download	srtrssrrw
 dp	ssssssusr
 dpto	rtsqssssv
-dr	r0ruvosqp
-dr haverstock	srssssssu
+dr	r1ruvnsqo
+dr haverstock	ssssssssu
 dr ing	surssssss
 dra	xrursrssp
-draft	rrustrrrt
+draft	rrustrsrt
 draft the	ssusssssr
-draw	rsstssssu
-drawing	sssvssssr
+drawing	sssvsrssr
 drawn	rsssssssu
 draws	usssssssr
-drei	rrzrrpsrs
+drei	rryqrpsrv
 drei jahre	sssrsruss
+drei wochen	srsrssssv
 dress	svssssrsr
 drie	srstssrsu
 dritten	rsstsursr
 dritten quartal	sssrsusss
 drive	srurrstrt
-driver	tvrrrsruq
+driver	uvrrrsrup
 drivers	sssrsussr
-droit	urrqrrwrt
+driving	ussssssss
+driving licence	ussssssss
+droit	uqrqrrwrs
 droit d	ussrsssss
-drop	rrwrrrusq
+drop	rswrrrusq
 drop by	ssrsssvsr
 dropped	srssssusr
 drucke	rrrrurrsw
-drug	tssrvssrr
-dsgvo	rrssssssu
+drug	tssrusssr
+dsgvo	rrssssssv
 dsp	sussssssr
-dt	ssusssssr
-du	viuzystnp
-du 0	sqqtwrrrt
+dt	srusssssr
+du	thvyxtsns
+du 0	sqrtxrrss
 du bekommst	ssrsrsrvr
-du bist	rtssvtrrq
+du bist	rsssvvrrp
 du dabei	rrsrsrrsw
 du dich	vssrssssr
-du dir	rursssssr
-du hast	rsrutsrss
-du im	sssrsusst
+du dir	sursssssr
+du hast	rrrutrrst
+du im	sssrsussu
 du jetzt	ssrsssssu
+du nachste	svssssrss
 du noch	ssssssusr
-du uns	rrusrsssu
+du uns	rrvsrrrst
 du warst	sssvsrssr
-du willst	vrvsrrssr
-duale	sstvssssr
-duale studium	sstvssssr
+du willst	vrvsrrssq
+duale	sstvssssq
+duale studium	sstvssssq
 dublin	rtsstrurq
+dublin and	sssrurusr
 dudar	sqrwsssss
 dudek	rsssrsssu
-due	rsvnq0tqq
+due	rtvnq0upq
 due course	sssrsussr
-due date	stvsrsrsq
+due date	stvsssrsr
 due to	sqrqqyrru
 dump	ssusssssr
 dundee	ssstssttq
-duplicate	srvsstrsq
+duplicate	srvsstssq
 dura	stvsrssrr
-duration	srxsssvsn
+duration	srxrssvsn
 duration 0	ssussstsq
 durch	susoqyqrs
-durch den	qrursvssr
+durch den	qrursussr
 durch die	utsrssssr
 duree	rsssssssu
 duree de	rsssssssu
-durfen	svssssssr
-durfen sie	svssrssss
+durfen	rvsrstssr
+durfen sie	svssssssr
 dus	ssvsrssss
 dus niet	ssvsrssss
 dusseldorf	ussrsrsss
 duty	srsstsusr
 dzien	srrsswrrr
 dzien dobry	srrsswrrr
-e	wpsvwqpkw
+e	wptvxqplv
 e 0	qwrsurrsp
-e a	rususrrrr
+e a	rutusrrrr
 e ammesso	sustssssq
 e andata	rrrtwrssr
-e boa	sssvrssss
+e boa	sssurssss
 e de	tusqsssss
 e di	sssrsvssr
-e il	rrrtruusr
+e il	rrstruusr
 e in	sssusssss
 e la	rusustssq
 e le	srsusssss
 e mail	utsprqquw
 e mailed	srusssssr
-e mails	srrssrrsw
+e mails	srrsrrrsw
 e para	srrwssssr
-e stata	xrrsrrsrt
+e stata	xrrrrrsrt
 e um	squsrsusr
 e una	rryqrrrrv
-e v	ussrsussp
-each	ttrrsrrrv
-earlier	trrstrrsu
-early	rtvrtuqrq
+e v	utsrsussp
+each	ttrrsrrru
+early	rturtuqrq
 earn	sqsrsttsu
-earn up	srssssuss
 easier	sssrssrut
 easily	rrrrrrrvt
 easily apply	ssssssswq
 easter	ssssurrss
 easy	rrtrrrruv
-easy to	ssssssssu
+easy to	ssssssssv
 eat	stsssssvq
-echange	sturssssq
+echange	sturssssr
 echt	sssusssss
 economy	sssssqssv
 ecrit	ssssvsssr
-ed	ssssvsrrr
-edge	srussstsr
-edit	sstsssrur
+ed	sssswsrrr
+edge	srussstss
+edit	sstsssrus
 edited	sssrssssu
+editor	tutrssrsq
 education	qssrsrssw
-education and	qssrssssw
+education and	qssrssssv
 educator	trsssvssq
 een	twsuqnvpr
 eens	srsrssusu
@@ -3604,112 +3712,115 @@ eerder	srsturssr
 eerlijk	urrtsrsss
 eerste	trsrusssr
 effect	rrtstrrsu
-effect on	rssrssssu
+effect on	rsssssssu
 effective	stsrrvsss
 effective from	sssssussr
-effort	vtrtrrrrq
+effort	vtrurrrrq
 efforts	sssssssvr
 efforts of	sssssssvq
 eg	trsrtssuq
 eg 0	trsrtssuq
-ehemalige	ssssssuss
+ehemalige	ssssssusr
 eher	srsussrss
-ehrlich	rsssssssu
-eigenen	rssvrrrss
+eigenen	rsswsrrsr
 eigentlich	srtrsussr
-eight	rrtusrrss
-eighteen	srstsrusr
-eighteen months	srstsrusr
+eight	rruusrrss
+eighteen	ssstsrusr
+eighteen months	ssstsrusr
 eignungstest	ssusssssr
-ein	srsrxnxnw
+ein	rssqvnxnx
 ein anderer	sssrssssu
-ein angebot	srsustssr
-ein bestehendes	srssussss
+ein angebot	srsusussq
+ein bestehendes	ssssussss
+ein exemplar	srssrsssv
 ein gesprach	srssssvsr
+ein kurzes	susssstsq
+ein neues	ssrsrsssv
 ein paar	rssssusss
 ein thema	srstssuss
 ein treffen	susssssss
 ein unverbindliche	srssssvss
 ein zeichen	srssvsssr
-eine	lo1zslxps
+eine	ln1zslxpu
 eine andere	sssvssssr
-eine antwort	ssussssss
+eine antwort	ssusssssr
+eine einladung	rsssssssv
+eine kalendereinlad	srssssssv
 eine kleine	susrsssss
-eine kurze	sstsrsusr
+eine kurze	sstsrrusr
 eine neue	sssrsrust
-eine passende	ssssssssu
-einem	prvursprw
+eine passende	sssrssssu
+einem	prvursrrv
 einem spateren	usssssssr
-einem vorstellungsge	rsssssssu
-einen	lvyqowwpt
-einen anderen	sssqssssu
-einen kaffee	stsssrusr
-einen vormittag	rvssssrss
-einer	pqutpyvrn
+einen	kvypnvxou
+einen anderen	sssqssssv
+einen termin	sussssrsr
+einen vormittag	rvsssrrss
+einen wechsel	sssrssuss
+einer	psutpyvrm
 einer kollegin	sssusssss
-einer neuen	sssssruss
-eines	ssurrrwrq
-einfach	rttrsrusr
-eingang	yurpsrrsq
-eingegangen	uruqsrsst
-eingeladen	srvssssss
+eines	ssusrrwrq
+einfach	rvtrsrusp
+eingang	yuspsrssq
+eingegangen	uruqrrrsu
+eingeladen	srvsssssr
 einige	strrrrust
 einkauf	ussrsssss
-einladung	rsursrsst
+einladung	qstqrrrrz
 einmal	rruwrrrsr
-einmalig	rrrrssssw
+einmalig	srrrssssw
 einstellen	ssrtsursr
-einstellung	rrtstvrsq
-einstellungsst	rssrsvrss
-einverstanden	qrsrysrss
-einverstandnis	ssstsussr
-einzustellen	srssussss
-either	srrqvtrts
+einstellung	rrtsuvrsp
+einstellungsst	sssrsvrss
+einverstanden	qqsrysrss
+einzustellen	srsswrssr
+either	sqrqvtrts
 either of	srsussssr
 either side	ssssusssr
-either way	tssqssrus
-ekg	sqrsssssw
-el	yttstqonu
+either way	tssqsrrus
+ekg	sqrsssssv
+el	yststqonv
 el 0	trstusssq
-el consejo	qsstsusss
-el dia	vrrrsrsru
-el domingo	rrwqrrrrw
+el consejo	qsstsussr
+el dia	vrsrsrsrt
+el domingo	rqwqrrrsw
 el gerente	rtsussssr
-el jueves	rvrrrsrst
+el jueves	rurrrsrsv
 el lunes	rrrrvrssu
 el plazo	qrrtussst
-el puesto	rtqyvrrrp
-el reconocimiento	trsrssssu
-el siguiente	rtrrusrru
-el viernes	vrsrrssss
-elder	ssssssusr
+el puesto	rtqyvrrro
+el reconocimiento	trsrrsssu
+el siguiente	rtrrusrsu
+el viernes	wrsrrssss
+elder	srssssusr
 election	srsssqssw
 electric	uussssssr
 electronic	srtrssrsv
-elektronischen	ssssrsssu
 elements	ssvsrssrs
-elena	rusrrwrsq
-eleven	sssqtstst
+elena	rvrrrwrrq
+eleven	sssqtstss
 elf	rusrssusr
 elif	ssssusssr
 elige	ssurssssr
-eligible	rstssussq
+eligibility	ussrsssss
+eligible	sstssussq
 eligible list	sstssussq
 elin	surrrurrs
 ella	swsrssrsr
-elle	trsrtvssr
-else	trrsvtqru
+elle	trsquvssr
+else	trrsvuqrt
 else and	sssvsrrsr
-elsewhere	srspttrsv
+else has	ssssusssr
+elsewhere	srsqttrsv
 elsterau	rtsrssusr
-em	wrupqwsro
+em	xruprwsro
 em anexo	rqxrurrrr
-em marco	srrtrrusr
-email	tswmpovvv
-email address	qrrsssrry
+em marco	srrtrrvsr
+email	tsvmpovvv
+email address	rrrsssrrx
 email and	rssvsstsq
 email because	ssssssssu
-email finds	srssssssv
+email finds	srssssssu
 email for	sttsssssq
 email from	ussrssssr
 email is	rsrssssrv
@@ -3722,93 +3833,98 @@ emails	strqrqwts
 emails to	tssssswum
 emails will	sssrssssu
 embauche	srssussss
-empfang	rvqsrssst
+empfang	rvrsrssss
 empfehlungen	ssssssutr
 emploi	sssussssr
 employees	srsssrssv
 employer	rrrsurrtt
-employers	rrrrsrruw
+employers	rsrrssruv
 employers can	qsssssstt
 employment	srrsursrt
 empresa	srtsurssr
-en	vrpvqwrkx
+en	wrpvqwrlw
 en charge	srsrvssss
-en cuanto	sssqswssr
-en dat	rssvsrssr
-en el	0qprstrrr
+en cuanto	sssrswssr
+en dat	rrsvsrssr
+en el	0qprstqrr
 en esta	rssvsrssr
-en het	rrswrussq
-en la	urrsqrurv
+en het	rqswrussq
+en la	urrsqruru
 en maak	stssusssr
 en met	tssrrrssu
 en nosotros	ssssrsssv
-en nuestro	wsssrrssr
+en nuestro	wrssrrssr
 en parler	trsrssvsr
-en piece	sturssrsr
+en piece	sturssssr
 en savoir	rsssssuss
-en su	rtstrsssv
+en su	rtstrsssu
 en toute	rrstssusr
 en una	stsrssssv
 encaja	srrsusvsq
-encantado	rusrtsssr
+encantado	rvsrtsssr
 encore	rruustssr
 encourage	srsusssss
 encourage you	sssvsssss
 encouraged	sutsrsssr
-end	xoxtqsrrp
-end of	0qrpstqrr
+end	xowuqsrro
+end of	0pspstqrr
 end to	ssussstsr
-ende	sqqtszrrq
+end with	susssstsq
+ende	tqqtszrrq
 ende april	srrrsvsss
 endeavors	sssrssssu
 ended	rsssssssu
-ending	rrrsssssv
-ending 0	rrssssssv
-energia	rssutssss
+ending	rrrssrssv
+ending 0	rrrssrssv
+energia	rrsutssss
 energie	sssssssru
-energieagentur	srussssss
-energieagentur vorharz	srussssss
+energieagentur	srusssssr
+energieagentur vorharz	srusssssr
 enforcement	stsrsussq
 engagement	rrssuursr
-engere	rssvssssr
-engeren auswahl	rssrsusss
+engere	rssusssss
+engeren	rttrrvssr
+engeren auswahl	rrsrswssr
 engeren kreis	surssssss
-engineer	xvsusrr0d
-engineer 0	srsussrss
+engineer	xvsusrr0c
+engineer 0	srsusssss
 engineer in	sssssssur
-engineer jobs	sssssssvr
-engineer no	ssssssssu
+engineer jobs	sssssssvq
 engineer position	uurtssrsp
 engineer remote	qssusssss
 engineer role	qtssvsssr
-engineer spot	rtsssurss
+engineer spot	rtsssusss
 engineer with	susrsstsr
 engineering	rssssrwup
-engineering manager	sssrtsusr
-engineers	qsrssrrws
+engineering manager	sssrtsusq
+engineers	qqrssrswt
+engineers and	srssssuss
 engineers who	sussssssr
 englisch	ssusssssr
 enhorabuena	rtrrvrssr
-enjoy	ssrrrtssu
-enjoyed	rtrtrrssu
-enjoyed meeting	sssqssssv
+enjoy	srrrrtssu
+enjoy the	sssrsussr
+enjoyed	rtrsrrssv
+enjoyed meeting	sssqssssu
 enjoyed our	sssussssr
 enlace	rurrrsssu
 enough	rqsvrrrrw
 enough so	ursssssss
 enough to	srssssssu
-enquiries	vssrusssq
+enquiries	vssrurssq
 enquiries and	sssrussss
 enregistree	ussssssss
-ensemble	usrrsrrst
-ensure	rrvqrssst
+ensemble	utrrsrrst
+ensure	rsvqrssst
 ensure the	srusssssr
-entendre	stvrrssrr
-enter	tsrrssssu
+ensure you	srussssss
+entendre	stvrrsssr
+enter	tssrssrsu
 entered	vssrssssq
 entering	srtrssssu
 enterprise	ssssssuss
-entgeltgruppe	srsrxsssq
+entgegengebrac	sssussssr
+entgeltgruppe	srsrwsssq
 entgeltgruppe 0	srsrwsssr
 enthusiasm	ussssssss
 entitlement	sssssussr
@@ -3816,178 +3932,187 @@ entitlement to	sssssussr
 entra	sssqssssv
 entrambi	stsrssuss
 entre	svrqrtrss
-entretien	svssssssq
+entretien	svssssssr
 entretiens	ussrssssr
 entrevista	twrrrrrrt
+entries	sssrssssu
+entries and	sssrssssu
 entro	tsyqrtrrq
 entro il	usurssssr
-entry	rrsrstrur
-entry level	rstssssur
-entscheidung	npwstxrrs
+entry	rrsrsurur
+entry level	sstssssur
+entscheiden	trsrrusss
+entscheidung	npvssvrrw
 entscheidung bis	sssruussr
 entscheidung leider	rssssusss
-entscheidung uber	srvrrssss
+entscheidung uber	srurrqrsw
 entscheidung und	rssqssssv
-entschieden	srrwsrrrt
+entschieden	rrrvssrru
 entschieden die	rssvsrsss
 entschieden haben	vssptrsst
 entschuldigen	susrsssss
 entschuldigung	russsssss
 entwicklung	sssusssss
-entwurf	qssrssssv
-envelope	ssrutsssr
-enviado	svsrssssr
-envies	rusrrrssu
-environmental	ssssusssr
+entwurf	rssrssssu
+envelope	sssutsssr
+enviado	svsrsssss
+envies	rtsrrrssu
+environmental	ssssvsssr
 eod	srwssssrr
 epreuves	ssusssssr
 equipe	vrtrrurrq
 equipo	surtssssq
 equity	ssssusssr
 er	xusrurpqr
-er ist	srsrsusss
+er ist	srsrsvsss
 er met	vrssrssss
 era	rssusssss
-erased	sssrssust
+erased	sssrssuss
 erfahren	rsssssusr
 erfahrung	rrsusrtss
 erfahrung mit	sssvsssss
-erfolg	pruxsrrrs
-erfolgreich	ussrsssss
-erfolgt	vrrstrrss
+erfolg	pquxsrrrs
+erfolgreich	ussssssss
+erfolgt	vrrssrrss
 erfolgt die	vssrssssr
 erforderlich	rsutssssr
-ergebnis	rrrysrssr
+ergebnis	rrrysrssq
 ergebnisse	srutssssr
 ergeht	rsusssssr
 erhalt	vrsrsssss
-erhalten	wtrssqrtr
-erhalten sie	ttsttsrsq
-erhalten und	trsrrsssu
+erhalten	usqrsprtw
+erhalten sie	strsurrss
+erhalten und	srsqrsssw
+erinnern	ssssssssu
 erinnerung	swtsrrrrq
 erklarung	rsussssst
-erlaubt	rrvssssss
-erreicht	turrsrsss
+erlaubt	rsvssssss
+erreicht	turrrrsst
+erreicht und	ssssssssu
 error	srsrrrrsw
 erscheinen	sussssssr
-erst	wqtoswrrs
-erst in	tssrsussr
-erst nach	xrsrtrssr
+erst	wptosvrrs
+erst nach	xqsrtrssr
 erstattet	tursssssr
-erste	ttsrrsssq
-ersten	trtrrrrsu
-ersten tag	srrtssssv
+erste	uttrrsssq
+erstellt	rssussssr
+ersten	trsrrrrsv
+ersten tag	srrsrsrsw
 ersuchen	sssssussr
 ervaring	rtsussssr
-erwarten	rturrrrss
-erwarten sie	susssssss
+erwarten	ruurrrrss
+erwarten sie	russsssss
 erwartungen	sssussssr
 erzahlt	rtsrsruss
 erzielt	sssussssr
-es	puxxltnqw
-es bei	stsvssrsq
+es	nuxxlsnqy
+es bei	stsvssrsp
 es diesmal	sssqssssu
+es el	stssrsssu
 es gibt	rrvrssruq
 es hat	russsssss
-es ihnen	srtssussr
+es ihnen	sptrsttsu
 es ist	ssusrrtsr
 es la	sssusssss
-es necesario	rssrssssv
+es necesario	rssrssssu
 es nicht	rrtusrssr
+es um	ussrsrsss
 es war	sssusssss
-es weitergeht	rssrsxrsr
+es weitergeht	qssrsxrsr
 esclarecimento	ururssssr
 escribimos	rsspsussv
 esigenze	sssussssr
 eso	rrsvssssr
 espera	rrsvtsssq
 espere	ursrssusr
-esperienza	rssusssuq
+esperienza	rssusssur
 essai	rrsvtrssr
 essence	ssssusssr
-est	uroutwppt
+est	vqouswppv
 est bien	ussrsssss
 est pas	rsrtsussr
 est toujours	rssrsvsss
-esta	qqpvpuupy
+esta	qrpvpuuqx
 esta ocasion	sssussssr
-esta semana	surrsrtrs
+esta semana	svrrsrtrr
 established	sssrsusss
-estao	rsswssssq
-estas	stsrssuss
-estate	rsrwrsrsr
+estao	rrswssssq
+estas	sssrssuss
+estate	rsswrsrsr
 este	utrqrsrwp
 este e	srsrssswq
 estimada	uruttrrrp
 estimada ana	ssssussss
-estimado	qtrvqrrrw
+estimado	qtrvqrrrv
 estou	vrrrrsusr
-et	wnywtrvol
-et 0	tprrssvsu
+et	wmywtrvol
+et 0	torrssvsu
 et d	ssssssurr
 et de	turrsssss
 et je	sqrtruusr
 et moi	urstsrssr
-et nous	srrtusrst
+et nous	srrtusrss
 et par	ssssussss
-et un	srvtrssss
-et votre	rrsvssssr
-etablissement	trsrsrssu
+et un	srvtrsssr
+et votre	rsswssssr
 etage	susssssss
-etait	rrsusssss
-etapa	ttrwrssrq
-etapas	srsssvssr
-etc	srsrsrusu
+etait	rssusrsss
+etapa	tsrwrssrq
+etapas	rrsssvssr
+etc	srsrsrurv
 ete	trrsustsq
 ete enregistree	ussssssss
-etes	rvsrrvssp
+etes	rvsrrvrsq
 etre	rsstsvssr
 ett	rryrrrrsr
-etudes	sssrussss
-etudie	rrsrsrssv
-etwa	uttrsurso
+etudes	stsrussss
+etudie	rrstsrssv
+etwa	ustrrursp
 etwa 0	vsuqssssr
-etwas	utttrtrrp
+etwas	utturtrro
 eu	vrrrsurrs
-euch	sqsusrrsv
+euch	rqsusrrsw
 euer	rrsusussr
-euro	rpwrvrtqs
+euro	roxrvrtqs
 euros	rqrrwsrrv
 evaluation	rrussussq
-even	suspqqurw
-evenement	srssssrsv
-evening	rqtrsrtsv
+even	surpqqurx
+evenement	ssssssssv
+evening	rqussrtst
+evening before	ssusssssr
 evening with	sssrssssu
-event	tvrrrrrqv
+event	tvrrrrrru
 event will	srssssssu
-events	tqtrrurss
+events	trtrsurss
 eventual	ssssssusr
 eventuell	srsrrtvsr
-ever	tsrrrrtru
+ever	trrrrrtrv
 ever been	ussrsssss
-every	upxmsyoqt
+every	upxlszoqt
 every application	ussrssssr
-every blessing	sssssussr
-every day	strsusssr
-every one	ussrsssss
+every day	strsusrsr
+every one	ussssssss
 everybody	trrusrrss
-everyone	qtrsvrsrt
-everyone is	rusrsrusr
-everyone we	sqssssssu
+everyone	pwrsvrrrs
+everyone enjoyed	sssussssr
+everyone is	rtsrsrusr
+everyone we	srssssssu
 everything	tvqsstprt
 everything on	sssssvssr
 everything you	ssssssssu
 exact	sssssstur
 exactly	srsssstru
+exam	qrsssssrv
 examen	urtsssssr
 examine	vssrssssq
 examiner	rsstsrusr
-example	uyxorpprq
+example	vyxorqprp
 exams	sssussssr
 excel	srussstsr
-excited	tssoyrqrt
+excited	tsso0qqrt
 excited about	srusssssr
-excited to	stqpyrqsu
+excited to	rtqp0rqrt
+excitement	ssssusssr
 exciting	sssssssru
 excluidos	wrsrssssr
 exclusive	srsrrsrsw
@@ -3995,74 +4120,73 @@ excuse	trsrssusr
 excuser	sussssssr
 executive	qttrqtwsq
 executive role	ssusssssr
-exemplar	srssusssr
+exemplar	srssssssu
 exempt	sssrsussr
 exemption	sssrsussr
-exercise	rwussrrsp
+exercise	rwtssrrsp
 exercise and	sursssssr
-exercise is	srurssssr
+exercise is	srursssss
 exist	ssutsrssr
 exit	ssssssusr
 expansion	sssrsusss
-expect	tturrtrsq
+expect	sttrrwqsq
 expect it	susssssss
-expect to	ussrstssr
+expect to	tssrsvssq
 expectations	susssstsr
+expected	rsrtsqssv
 expenses	rvssssssr
-experience	prqvpp0rw
+experience	prqvpp0sw
 experience as	ssssssuqs
 experience in	sssssszpo
-experience with	rqrqrstry
-experiences	sssssssvq
+experience with	rqsqrstry
+experiences	sssssssvr
 expert	srssssuss
 experts	ssssssssu
 expire	srusssrst
-expires	srurrusrs
-expires 0	sstssussr
-explains	sssqssssu
+expires	srursusrs
+expires 0	srtssussr
+explains	sssrssssu
 exported	tssssswum
 exposure	sssvssrsr
 expression	rrussssss
-ext	ssssssuss
-extend	rstsvsrsq
-extend an	srstvsrsr
+ext	ssssssurs
+extend	rstswsrsp
+extend an	srsswsrsq
 extending	sssusssss
-extension	rsstusssr
-external	tssssrusq
+extension	rrrtsrssu
+external	tsstsrusq
 extra	sssrsurst
-ez	ssssrsssv
-f	puttrqstt
+ez	ssssrsssu
+f	pvttrqsts
 f 0	srvsrssrt
 f m	sssssssvq
 fa	vrsrsrsuq
 fabio	rrvsrrurq
 faca	trvsssssr
-facciamo	uussssrsq
-face	strsrsrsu
+facciamo	uusssssrq
+face	strsssrsu
 faces	ssussssss
 fachbereich	prwsrtssr
 facility	sssrsutsq
 fact	srtrrsrsv
-factories	sssrssuss
-factors	srussssss
+factors	srusssssr
 fahren	utssssrsr
-fahrt	utsrsrssr
-fail	sqwrrrrst
+fahrt	vtsrsrssr
+fail	tqwrrrrst
 failed	sssrssssu
 failed to	sssrssssu
 failure	ssrrrusss
 failure to	ssrrrusss
-fair	tqrtquqvr
+fair	tqrtrvrvq
 fair trade	sssssssvr
-faire	trsrussss
-fait	rssvssssr
+faire	tssrussss
+fait	rsswssssr
 faithfully	sssussssr
 fallen	ssssssssu
-falling	srssssssu
 fallstudien	squusrssr
 falta	ttsrrrusq
 familie	srssrrvss
-family	srrrtrssv
+family	trrrtrssv
 fammi	rqrrvsrrv
 fammi sapere	rqrrvsrrv
 fan	srrsssvrs
@@ -4071,213 +4195,227 @@ fancy a	ssssssusr
 far	ssrrvrrsu
 far as	ssssvsssr
 fare	ssvssssrr
-farebbe	stsrrsusr
+farebbe	susrrsusr
 farquhar	ssssswssp
 fase	svrrrssst
 fase de	ttsqrsssu
-fast	srsrssruu
+fast	srsrssruv
 faster	ssssusrss
 faster than	ssssusrsr
 fatih	srsrsvsss
-fatto	sssvsssss
+fatto	sssusssss
 fault	usssssssr
 faut	rsstusrsr
-favor	tssqssssu
+favor	tqsqssssw
 favor of	sssrssssu
-favorable	rrssussst
-favour	sssusssss
+favorable	srssussst
+favour	sssussssr
 favour of	sssussssr
 fax	srssssrrv
 fc	qsssssssv
 features	srssssssv
 feb	tqsrrttru
-feb 0	srssrssrw
+feb 0	sqssrsssw
 februar	qwsrsussr
-february	utttqrrrr
-february 0	suurrrrrt
+february	utttqsrrr
+february 0	suurrrrst
 fecha	vsttrrssq
 fecha 0	utssrsssr
 fecha de	sssutsssr
 feddersen	rtsrsruss
 federal	rsrqrsssv
-federation	susssssss
+federation	sussssssr
 fee	rrrurrrtu
 feed	rtssssrwr
-feedback	quq2sqqro
+feedback	quq2sqqrp
 feedback can	srsussssr
+feedback on	ssssssssu
 feedback will	susrssssr
 feel	rsrtrsrsv
-feeling	svsrssssr
+feeling	rvsrssssr
 feelings	sssusssss
-feels	stsussssr
+feels	stsussssq
 fees	srssssssu
-fehlen	usrrsssst
-feira	ussrrrrrv
+fehlen	urrrsrssu
+fehlen noch	ussssssss
+fehlen uns	ssrsssssu
+feira	usrrrrrrw
 feita	vrsrssssr
-feito	rrrtrsrsu
+feito	rrstrsrsu
 fell	sssusssss
 fellowship	ussstsssr
-felt	rrsxsrrss
+felt	rrsxsrrsr
 femi	sssqssssu
 fermee	rrstrsssu
-fermin	vrsrvsssp
+fermin	vrsrusssp
 ferreira	vrsrsrsss
 ferry	ssutssssq
-fertig	rssrwrssr
+fertig	rrrsxrrsr
 fest	rtrrrrusu
-feste	swrtsrsrq
-feste schuhe	swrssssrr
+feste	svrtsrssr
+feste schuhe	svrsssssr
 fevrier	stsrusssr
-few	uwrprtqru
+few	tzqprsqqt
+few questions	qvssssssr
+few things	svssssssq
 few times	sssssussr
 fewer	ssssssssu
 ff	usssssssr
-ficar	ssssvssrr
+ficar	ssssvsssr
 ficou	rrrutursr
 fiel	ssssssuss
-field	rsurrsrru
+field	rsusrsrru
+fifteen	suusssssq
+fifteen minutes	suusssssq
 figure	susrsstss
 figures	srrsssssv
 fijn	srssussss
 fijn dat	srssussss
 fijo	trsrrsvsr
-fiktiven	srvsrsssr
-file	uqtpruqrx
-file for	ussssssss
-file is	sssrrtssu
-files	trtrrrrru
+fiktiven	srvsssssr
+file	uqtprtqrx
 files for	usssssssr
-fill	rqrrrstrx
+fill	rqrrrstsx
 fill in	srssssssu
-fill out	srrsssrsw
-filled	rtrzssrsn
+fill out	srrrssrsw
+filled	strzssrsn
 filled it	rssvssssr
 filling	trsqsutss
 filling in	rssrssssu
 filling out	usssssssr
-film	rrrqssrsy
+film	rrrqssrsz
 films	ussrsssst
-fils	usstsrssr
+fils	urstsrssr
 fim	vrrusrrsq
-fin	rsrruursr
+fin	rrrruursr
 fin du	rssrsvsss
-final	utquuvqrn
-final discussion	stsrsvrsr
+final	uvqutuqrn
+final discussion	sssrsvrsr
+final round	svsrrsrss
 finalement	sssvssssr
 finalist	sssssutsr
 finalize	sssrusssr
 finalize the	sssrusssr
-finance	sqtqsuutq
-financial	tqsrrsrrx
-finch	svrtsrtsq
-find	pusmtrvuv
+finance	sptqsuttt
+financial	uqsrrsrrx
+finch	sustsrtsq
+find	purmsrwuv
 find a	sstrusrsr
 find below	svssssrsr
 find out	russrttsq
-find the	rqrrssyst
-find you	qsssssstu
+find the	rqrquryst
+find their	srssssusr
+find you	qsssssrtv
 find your	ssssssrsu
 find yourself	sssssssvq
-finden	rpxsuqruq
-finden sie	rqxqvrrur
-finder	rrrswssrs
+finden	rrxsvqruo
+finden sie	rrxqvrruo
+finder	srrswssrs
 findet	sussssssr
 finding	srtrssrut
 finding a	sssrssrus
-finds	sqssssssv
-finds you	sqstssssv
+finds	srssssssv
+finds you	srssssssv
 fine	uswptsssn
 fingers	sssssvssr
-finish	rrvrssrru
+finish	qrxrrsrrt
+finish the	ssusssssr
 finished	stsssstsq
-finished the	stsssstsq
 finn	srtrrursu
 fino	vrrrrutrq
-fiquei	srrtrrusr
-fiquei com	srrtrrusr
-fire	rsutstrsq
+fiona	ssussstsr
+fiquei	srrtrrvsr
+fiquei com	srrtrrvsr
+fire	rsutsursq
 fires	sssrsusss
-firm	stursrutp
+firm	stursruto
 firm 0	sssssssur
 firmare	srssussss
 firms	srsssqtsv
-firmware	ssusssrss
-first	prsptxrut
+firmware	ssvsssrsr
+first	ootpu0qts
 first and	sstsswrsp
 first by	ssssvsssr
-first day	ssrsssssu
-first half	srssssssu
+first day	ssrsssssv
+first of	ssstusssr
 first on	sssssvssq
+first shift	srrsvsssr
 first talk	rssssussr
-first thing	sussssssr
-first year	srttsstsq
-fit	sqtsrrtur
-fit in	sssrssuss
+first year	ssttsstsq
+fit	srtsrrtur
 fits	rrsrsrssv
-five	vxrtrqrro
+five	txusrqrrq
+five days	qrurssssu
 five minute	susrssssr
+five minutes	susssssss
 five years	sssusssss
-fix	sssqtsssv
-fixed	rrssqsstu
+fix	rtrqtsssu
+fixed	rsssqsstu
 flash	srvssssss
-flat	tstpssssu
+flat	tstqsssst
 flexibility	sssrssrus
-flight	stssrrssu
+flight	sussrrsss
 flights	srssrsvsr
 float	sssssssur
 flood	sussssssr
-floor	uvttrtrso
+floor	uvttrtrsn
 florida	vsssssssq
 flu	utsrssssr
 focus	sssussssr
 foi	vpqsuurqu
 foi aprovada	rsstussss
 foi aprovado	rrrstvsrr
+folder	rsrrtsrsv
 folgende	srrrssswr
-folgt	urrrursrr
+folgt	urrrurssr
 folien	stusrsssr
 folks	vrsssstsq
 folks like	srssssusr
-follow	tvrrurqup
+follow	rwrrurqup
 follow this	sssssssvq
 follow up	susrrtssq
-followed	svrrsssss
+follow us	usssssssr
+followed	svrrssssr
 followed by	svrsssssr
-following	ortruwrts
-following up	qutrtstsq
-following your	srsruwsso
-follows	srsrwsrss
+following	ortqvvrts
+following up	qvtrtstsq
+following your	srsrwwssn
+follows	srrrwsrss
 fonction	ussrssssr
 fonds	ssssssssu
-font	srssssssu
+font	srssssrsu
 fontaine	sussssssr
-foods	tstusssso
-for	rttwqtqov
-for 0	qutsqqrqz
-for a	o0tlop1ow
+foods	tstvsssso
+for	rttwptqov
+for 0	qstsnqtr0
+for a	n2tlno1ow
 for access	ussssssss
 for all	ssssssssu
-for an	sqtrtrssv
+for an	sptrsrtsv
+for announcement	ssrsssssv
 for any	rsrtsrssu
 for anyone	ussssssss
-for applying	0rvtrqrrm
+for applying	zrvrqppqt
 for attending	rustssrsq
 for backend	ssussssss
 for bearing	srsrsussr
-for being	rsswsrssr
-for both	ssssvsssr
+for being	rsswsrssq
+for both	stssusssq
 for changing	usssssssr
-for check	ssssssrsu
 for checking	rssssxssq
 for co	usssssssr
 for coming	trsvsursn
 for computer	sssssssur
+for data	rsssssssu
+for developer	rrtsssssu
 for dispatcher	sussssssr
 for environmental	ssssvsssr
+for everyone	sussssssq
 for feedback	srsusssss
 for financial	usssssssr
+for first	rssssusss
 for free	trsrssrsu
-for further	prtsssssv
+for further	qrtsssssu
 for future	rsswssssq
 for general	sssssussr
 for his	usssssssr
@@ -4285,160 +4423,169 @@ for how	sssrsvsss
 for in	sssssrssu
 for interviewing	rusrsussq
 for ios	srsussssr
-for it	trrvsqsss
-for its	ssssssuss
+for it	trrvsqssr
+for its	ssssssusr
 for july	rssssusss
-for letting	srsqssrsy
+for letting	srsqssrsx
+for me	tpssssrsw
 for member	usssssssr
 for messing	stsusrssr
-for money	stusssrsr
+for money	ssusssrsr
 for more	sssqstqsv
 for msc	qsssssssu
 for next	srssssssv
 for ninety	rssssussr
-for non	sssrsussr
+for non	sssrsusss
 for one	stsqturts
-for other	sssusssss
-for our	strsssssu
+for other	sssussssr
 for packer	ussussssq
-for post	vrusrsssq
+for podcast	ssssusssr
+for post	vrusssssq
 for production	ssssrusss
-for putting	vrssstssq
-for reference	ssssssrvq
+for putting	vrstrtssq
+for reference	stssssrvq
 for registering	sssrssssv
-for sending	svstssrsq
+for saturday	sssussssq
+for sending	sustssrsq
 for six	srtssussq
-for social	srussssss
+for social	ssusssssr
 for software	sssstsssq
 for someone	ssssssusr
 for store	ssssusssr
-for submitting	tsspssssw
+for submitting	tsspssssv
+for support	ssusssssr
 for taking	strussssr
+for ten	ussrsssss
 for that	sssussssr
-for the	1zrtrqmlt
-for this	osqyssrru
-for three	sssvrrrsr
+for the	10stqpmls
+for these	sssrssssu
+for this	osqyruqru
+for three	srswrrrsr
 for tomorrow	srssssssu
-for us	ssrursrst
+for tuesday	sussssssr
+for two	ssstssusr
+for us	ssrursrsu
 for vacancy	ursrsussq
-for warehouse	sssussssr
-for wednesday	sussssssr
+for warehouse	rssussssr
+for wednesday	sussssssq
 for welder	srsrssssu
 for which	rssusssss
-for you	srrrpsuyq
-for your	vusvnqnrx
-force	tqstrussr
+for you	rsrtpsuxp
+for your	vusunrnqy
+force	tqstrusss
 foreign	sssrssrsu
-forge	srwsrrrsr
+forge	srwsrsrsr
 forget	sssssssur
 forgive	svrvsrsso
 forgive me	sustssssq
-forgotten	sssrsvsss
-form	5trqpopqs
+forgotten	srsrrxrsr
+forgotten you	srsrsxrsq
+form	6trqnppqu
 form for	xsrrssssp
 form in	vsstsrssp
 forma	ussrsssss
-formal	trss0rrrn
+formal	trrs0rrsn
 formal letter	srssvsssr
-formal offer	ssssussss
+formal offer	ssssusssr
 format	ssvrrssrs
 format is	ssusssssr
 formed	sssrussss
 forms	ssusrssst
+formular	ssssrsssu
 fortune	sssrsssus
-fortune 0	sssssssus
-forward	ptvxroopx
-forward to	turprrqry
+fortune 0	sssrsssus
+forward	qtvxroopx
+forward to	turprqqry
 forward with	prvxtrrrq
-forwarded	tqrqqqtp1
+forwarded	tqrqqrtq1
+forwarded this	ssssssssu
 forwarded to	usssssssr
 forwarded your	sssrssuss
 fosse	rssusssur
-foto	xusrrsssp
+foto	xtsrrsssp
 foto van	xrsrrsssr
-found	torrrquuv
+found	torrsquvu
 found it	vrssssrsr
-found the	rrspssrsx
+found the	rsspssrsx
 found you	srssstusr
 found your	srssssvsr
-foundation	sssrssssu
-founder	surrsrtst
-founders	sssursssr
+founder	strrrusss
+founders	sssussssr
 foundry	ussssssss
-four	xtsqsptrr
-four people	stsssrrsu
+four	xvsqspsrq
+four people	stssssrsu
 four weeks	usssssssr
 fr	wrrrrrsst
 fr 0	vssrrsssr
 fra	srrrwssrs
-frage	urstrrtsq
-fragen	suyprrrrs
-fragen 0	rsusssssr
-fragen zu	qsussssst
+frage	vrstrrtsq
+fragen	stypqqqrt
+fragen 0	stusssssr
+fragen zu	qsusrsssu
 frais	sssrssuss
-francisco	srrsssssu
-francisco ca	srssssssu
 frank	ssssssrsu
-frau	syotxvrlq
-frau banerjee	ssssrsssu
+frau	tyouywrlk
+frau banerjee	ssrsrsssu
 frau dohrmann	rssrssssu
-frau dr	ruquurrsr
+frau dr	ruquvrrsr
 frau grunwald	susrrssst
-frau okafor	ursrurrsr
-frau pfeiffer	srsrsusss
-frau roe	srrtsqtrv
+frau okafor	ursrvrrsr
+frau pfeiffer	trsrsusss
+frau roe	sprtsqtrw
+frau sokolova	susssssss
 frau wurzinger	sssssussr
-free	turspqrqz
-free of	ssutssssr
+free	ttrrqqrqz
+free of	srutssssr
 free to	sussssrss
 freelance	sstsssusq
 freeze	rrsrssssw
 freeze is	rssssusss
-freezer	sssssursr
+freezer	sssssussr
 frei	qrrsvqwsr
-freigegeben	sstqsussr
+freigegeben	sstqssrsv
 freigegeben ist	rssrsusss
-freight	sutrssssr
-freitag	rutvrrrrs
-freitag 0	ruttsrrsr
+freitag	quuuqpqrv
+freitag 0	rtttrrrrv
+freitag einen	ssusssssr
+freitag um	ssssssssu
 frequently	ssurstssr
 fresh	srtsssrus
-freuen	tsrsxrrsp
-freuen uns	ttrqvrssq
+freuen	srqryrrss
+freuen uns	strqxrrss
 freundlich	ssusrssss
-freundliche	orxstusrr
-freundliche grusse	orxstusrr
+freundliche	orystusrq
+freundliche grusse	orystusrq
 freundlichem	svssssssr
 freundlichem gruss	svssssssr
-freundlichen	uuqvuqurm
-freundlichen grussen	uuqvuqurm
+freundlichen	uuqvuqurn
+freundlichen grussen	uuquuqurn
 freut	ussrssssr
-fri	sprsrsvsu
-fri 0	sprsrsvsu
-friday	t1rpososu
-friday 0	sussssttq
-friday and	sssssvrsr
-friday at	srssssssv
+fri	sorsrswsu
+fri 0	sorsrswsu
+friday	t0rpornsw
+friday 0	sussssttp
+friday and	rssrsvssr
+friday at	sqssrsrsx
 friday may	srusssssr
 fridays	ssssvsssq
-friend	rqrqstrsy
+friend	rrrqstrsy
 friendly	sssrsstsu
 friendly reminder	ssssssssu
-frist	srvsrssss
-from	srprrsxow
-from 0	uqrrrvrru
-from a	tsrqsrtru
+frist	srvsssssr
+from	srprrsxpw
+from 0	urrrpvrrv
+from a	tsrqsrtrv
 from another	rtsussrsr
-from me	tsrsstrsq
-from my	rusurrqss
-from now	rsssssssu
+from client	stssstssq
+from me	tsrssursq
+from my	rusurrqst
 from our	trrssrrsv
 from outlook	ssssssuss
-from outside	sssussssr
-from september	ssssurtsq
-from the	qrq0sqqru
-from there	srttstssq
+from outside	sssusrssr
+from the	qrq0srqqt
+from there	ssttstssq
 from this	srtrssuss
+from tuesday	ssssssssu
 from two	usssssssr
 from us	qrsrsrtsw
 from you	qrrquussu
@@ -4446,557 +4593,570 @@ frontend	tsvssssrq
 froze	sssrsvssr
 frozen	srsrsvssr
 fruhestens	rstvrsssq
-fruhstuck	srrstsssu
-frustrated	sssssursr
+frustrated	sssssussr
 fte	ssssssuss
-fuhren	rrrtssssu
+fuhren	srrtrsssu
 fuhrerschein	vsssssssr
 fuhrt	susrsssss
 fuhrungszeugni	sqrstsssv
 full	rqrttpsxs
+full legal	sussssssr
 full service	srssssssu
-full stack	ssssusssq
+full stack	ssssusstq
 full time	rrrtrsryq
 fully	srssrsvss
-fully remote	srssssuss
-fun	sqsrrrssw
+fully remote	ssssssuss
+fun	sqsrrsssw
 funcao	trsrusssr
 funcao de	trsrusssr
-functie	srsuxrrrp
+functie	sqsuxrrrp
 functie van	sqruwrrrq
-fund	srtqrrust
-fund on	ssussssss
+fund	srtrrrust
 fundamentals	sssssssru
 funder	sssvssssq
 funding	rrtsrvrtr
-funding round	sssusrsst
-funds	sssrssssv
+funds	sssrssssu
 funny	ssusssrss
-fur	vppwspsqw
-fur andere	sssqssssu
-fur das	qqryrsrst
-fur dein	rsssrrrsv
-fur deine	tusrrursr
+fur	vopwrpsqy
+fur andere	sssrssssu
+fur das	qqryqsrsu
+fur dein	rssssrrsv
+fur deine	sursrursr
 fur den	trsutuqrp
-fur die	sprxtsoqv
-fur diesen	sssusssss
-fur ein	rsrusssss
-fur eine	rrvwrqrsr
-fur einen	rstrsrvrs
-fur ihre	urqvsrsru
+fur die	sprxtsoqu
+fur diesen	sssussssr
+fur eine	rrvwrqrsq
+fur einen	rrsprrwrv
+fur ihr	rsrsrtssu
+fur ihre	usqvsrsrs
 fur menschen	ssussssss
-fur mittwoch	russsssss
-fur sie	qsrvwqtsp
+fur mittwoch	susssssss
+fur sie	qssvvquso
 fur uns	srsustssr
 furious	sssrssssu
 furnished	srssssvsr
 furniture	ussssrssr
 furs	srtwsrrsr
-further	nstupxrst
+further	nsttpyqst
 further emails	sssrssssu
-further to	rturstrsq
-futur	rrrrususr
-future	pqswqquqw
+further to	rturstssq
+futur	rrsrususr
+future	ppswqquqw
 future endeavors	sssqssssu
-g	wxquqqsqp
+g	wwqtqqsrp
 g day	sustssssr
 g x	ssssssusr
 ga	srstsussr
-gaan	qsrurrrrw
+gaan	qsrurrrsw
 gaat	rrtuusssq
 gage	ssssvsssr
 gameplay	ssssssusr
-ganz	qursrssst
+ganz	qurtrssst
 gar	wrsrsrssr
-gar nichts	ursrsssss
+gar nichts	ussrssssr
 garage	swssssrsq
 garantie	srrrsswrr
 garde	rurtrtrsr
 gareth	srrstsssu
-garna	svsssrsss
+garna	svrssrsss
 gary	ssssssrsu
-gate	rvtsstrsp
+gate	rwtsstrso
 gaurav	urssssssr
-gave	sssussrss
+gave	srsussrst
 gdpr	stssssusr
-geachte	strusrrru
+geachte	ssrusrrru
 gearbeitet	srstsrssu
-gebaude	sturssssr
-geben	qtqwtyrrm
-geben sie	struurrsp
-geben zu	rrsusssss
+gebaude	sturssssq
+geben	qsqvtyrro
+geben sie	stsuurrsp
 gebeten	turqrrusq
 gedacht	sssrsvsss
-geduld	vrspswssq
-geehrte	rqtsstrqx
+geduld	vrsosxssq
+geehrte	qqtssurqv
 geehrte bewerberin	tsurssssr
 geehrte damen	tsrqssrut
-geehrte frau	murvvutpr
-geehrter	xsqttrqou
-geehrter herr	xrqstrqou
-geen	prrvrttur
-gefallen	tusrsursp
+geehrte frau	lusvvvtpq
+geehrter	xsqturqps
+geehrter herr	xrrtusrps
+geen	prrurttur
+gefallen	tvsrsurso
 gefallen hat	ussrsrssr
-gegeben	rsrtvrsss
-gegen	rustrssss
+gefallt	rustssssr
+gefallt uns	sussssssr
+gegeben	rsstvrsss
+gegen	rustrsssr
 gegevens	trsrssssu
 gegevens worden	rssrssssu
 gegrundet	sssussssr
 gegrundet 0	sssussssr
 gehalt	ssrrrsvsr
-gehalt bis	srrssswss
+gehalt bis	srrsrswss
 gehalter	sssrwsssr
-gehaltsnachwei	sqrsssssw
-gehaltsnachwei und	sqrsssssw
+gehaltsnachwei	sqrsssssv
 gehe	ussrssssr
 gehen	qsrururst
 gehoren	ssrsrsssu
-geht	wrrstpvrq
+geht	xqrsupvrp
 geht es	urstsrrss
 geht vor	usstsrssr
 geklappt	sssqssssu
-geklart	rrsrsusss
+geklart	rrsssusss
 geladen	ssussssss
-gelegt	rusrstsss
-gelesen	stsusrrss
-gelesen und	sssrssssu
+gelegt	qsrrrssrw
+gelesen	rususrsss
 gelijk	rrstssuss
-geloscht	rrsrssssw
-gemeinsam	stussssrr
+geloscht	qrsrsrssy
+gemacht	stststssq
+gemeinsam	stusssssr
 gen	srusssrtr
 genannt	sssrrrwsr
-genau	srtrsrusr
-genau die	ssssssuss
+genau	srtssrusr
+genau die	ssssssusr
 general	tssqrvrst
 generated	vpssrrrru
 genomen	sssssusss
-genre	russsssss
+genommen	stttssssq
 gente	rvrussrsr
-gentile	ttqstvtqo
+gentile	ttqstvsqo
 gentile dott	rtssrussr
-gentili	rtssrsssv
-genug	rssssusst
+gentili	rtssrsssu
+genug	rssrsusst
 genugt	ssrrrswsr
 genuinely	sssussssr
 georgina	ssssssusr
 gepruft	usssssssr
-gerade	sqsxrrvrp
+gerade	sqsxrrwro
 gerade eine	rssrsrwss
-gerente	rwstssssp
+gerente	rvstssssq
 gerer	rsssssswr
 gerer mes	rsssssswr
-gern	syuuqouro
-gern am	susssssss
-gern einen	ssssssuss
+gern	szuuqourm
+gern am	sussssssr
+gern einen	ssrsssusr
 gern mal	sussssrss
-gerne	pxqqttrrv
-gerne laden	sqssssssu
+gern mit	sssusssss
+gerne	oyqqstrrv
+gerne auf	sssssussr
+gerne mit	susssssss
 gerne nehmen	sssrssssu
-gerne personlich	sussssssr
-gesagt	rrrtutrst
+gerne personlich	russssssr
+gesagt	rqrtuurss
+geschaftsfuhru	susrssssq
 geschlossen	qsssssssv
 geselecteerd	tssqssssv
 gesellschafter	sssssusss
 gesendet	tvrrtsrsp
-gesetzt	rrspuxrsr
+gesetzt	rrspuwrss
 gesetzt und	rssrswssr
-gespeichert	vsrqrrsst
-gesprach	qurtqstru
+gespeichert	wsrqrrsst
+gesprach	quqsqrurv
 gesprach mit	rvsrssssr
-gesprache	rrsqtwssr
-gesprache mit	rssrsvssr
-gesprek	swsursrrq
+gesprache	rrrqsyssq
+gesprache mit	rssrsvsss
+gesprek	sxrtrrrrp
+gesprek van	svstssssr
 gesprekken	ussrsssss
-gesprochen	rssvssrss
-gestern	rsrwrsqru
+gesprochen	rssvssrsr
+gestern	rrrwrsrru
 gestor	srustssss
 gestossen	sssssruss
 gestrigen	sssussssr
 gesuchte	ssusrssss
-get	twqlupvqw
-get a	urtqrrtru
+get	surltpwqw
+get 0	ssssssuss
+get a	ursqrrtru
+get back	ssrrssssu
 get it	rrsrssvss
 get more	srssssssu
 get on	sttsssssq
 get paid	ssstssusq
-get past	sussssssr
-get started	tsssssusr
-get the	tsrrttqsu
+get past	svssssssr
+get started	trssssuss
+get the	ttrrttqsu
 get through	vssrsrssr
 get to	qssuusrsr
 get you	surssstsr
-get your	srstssssu
+get your	srssssrsu
 getting	rtrssrrsv
 gevallen	rssvssssr
 gewonnen	sssusrsss
-gewoon	rustrsssr
-geworden	rsrurttsr
+gewoon	rustssssr
+geworden	rsrusttsr
 gewunschte	sssussssr
 gezogen	sssssruss
-gg	rsstssssu
-ggmbh	srusrrvsr
-gia	rrsxrrssr
+gg	rrstssssu
+ggmbh	srusrrvsq
+gia	rrsxsrssr
 giada	sssvssssr
-gibt	rruqurquu
-gig	svssssrrs
-gilt	srrttvrrt
+gibt	rruqurqut
+gift card	srssssssu
+gig	swssssrrs
+gilt	srrttwqrs
 gilt bis	srrstsssu
-ginsterberg	ssursssss
+ginsterberg	ssurssssr
 giorni	ursrsssst
-giorno	stssrssru
-giovedi	sysrrsrrp
-giovedi 0	svsrrsssr
-girl	sssusrsss
+giorno	stssrsssu
+giovedi	szsrrsrrp
+giovedi 0	swsrrsssr
 girls	srssvsssq
 giselle	ssssusssr
 github	ssrrssvsr
 giulia	rssvsssss
-give	ztuppxnqr
+give	zuuppxnqr
 give me	surrsursr
-give us	zrsrrrrrr
+give us	yrsrrrrsr
 give yourself	ssvsrssrs
-given	psszqrsrs
+given	psszrssrs
 given access	ssrsrsssu
 given us	sssussssr
 glad	rquttusrq
 glad to	srsutstsr
-glad we	srusssssr
-glaser	srusssssr
-gleich	turstrurp
-gleich ein	ssssssvsr
+glad we	ssusssssr
+glaser	ssusssssr
+gleich	tvqssqtrr
+gleich ein	ssssssusr
 glowing	sssrsusss
-gluck	sssqssssu
+gluck	sssusrssr
 gluckauf	rsussssss
-gluckwunsch	sstrrsssu
+gluckwunsch	srtsrsssu
 gmbh	ytqwqpssn
 gmbh co	ssswsrssr
-go	sq1nsspqv
+go	sq1msspqv
 go at	srusssssr
-go out	ssssssssu
-go over	tusrsssss
+go forward	ssusssssr
+go over	tusrssssr
 go to	srususrrr
-go with	ssuqsssst
+go with	ssuosrssw
 goal	sssqssssu
 goals	sssrsssvr
-goed	rururrurr
+goed	rururrusr
 goede	ursrsssss
 goede orde	ursrsssss
-goes	qrrstxssq
-goes to	rsstsussq
-going	qsrvrstru
+goes	qrrstxssp
+goes to	rsstsussr
+going	qsrvrrtru
 going quiet	srsustssr
 going to	stsrrrssv
-gold	srssssruu
-gone	urrussrrr
+gold	srrsrsruu
+gone	urqusssrr
+gone quiet	sssrsvssr
 gone to	wssssrssr
-gone with	sssutsrsr
+gone with	sssutrrsr
 gonna	srsussssr
-good	svrxotrrq
-good afternoon	stsvstrsq
+good	turxourrq
+good afternoon	stsvstssq
 good fit	sssrssrvq
+good hands	usssssssr
 good job	ursssssss
-good luck	tqrwrrrst
+good luck	trrwrrrss
 good morning	tturstrsp
-good news	ttrrsurss
-good to	rsssstvsq
+good news	strrsurss
+good to	rsssstvsp
 good work	ssssusrss
-google	tyrrrsrqp
+google	tzrrrsrqp
 google meet	swssssssq
-got	yruurpsor
-got 0	srrursuss
-got a	rsrssrwrr
+got	xruurproq
+got 0	srrursusr
+got a	rsrstrxrr
 got an	sssrssssu
-got it	1qrqrsrsp
+got it	1qsqssrsp
 got the	rrrsuuqst
 got your	rtrvrrsss
 government	rsrqsrruv
-governor	srsrsussr
-governors	ssssvursp
+governor	srsrsusss
+governors	ssssvussp
 govt	srussssss
 gps	sussssssr
 gr	trsusrutp
-graag	rruqsrspy
+graag	qruqsrspy
 grabs	sssrsusss
-grace	ssstrsrsu
-grace a	srssssrsv
+grace a	srssssssv
 gracias	wprzpsrrr
 gracias por	tqrxqtrrs
 grad	uqrqvrrsu
 grade	usrsvrtso
 grade 0	sssrvsrsr
 grades	suusssssq
-graduate	oswrsrtvr
-graduate scheme	sutrssssq
-graduate trainee	ssssssssu
+graduate	otxqsrtvp
+graduate scheme	rvurssssp
 graham	russsssst
 grand	ursstsrss
 grande	srsvsssss
-grant	sssqusrsu
-grants officer	ssursssss
+grant	sssqusrst
 gratis	rsssrsssu
 grazie	0rsqsvrsn
 grazie per	srsssvssr
-great	qqrurqutu
+great	qsqurpwtt
+great news	susrssrss
 great with	sssusssss
 greenleaf	ussussssq
 greenleaf foods	ussussssq
-greenlight	susrstrsq
-greg	ssssvssrs
-gregor	ursrurrsr
-gregor lampe	ursrurrsr
+greenlight	susrsursq
+greetings	ssursssss
+greg	ssssusrss
+gregor	ursrvrrsr
+gregor lampe	ursrvrrsr
 greta	russsstsr
-grid	rustsstsp
-groet	qtrturrru
+grid	rustsstsq
+groet	qsrturrrv
 groeten	tusrsssss
-groetjes	uqsrwrssq
+groetjes	uqsrvrssq
 grossem	rssrssssu
 grossem interesse	rssrssssu
 grossen	sussssrss
 ground	srsusssss
 group	trrwoqsvq
-group 0	sssssussr
+group 0	stsssussr
 group in	sssussrss
 group is	sssussssr
-groupe	trurrsusq
+groupe	trurrsusr
 growth	urrrrsrtt
-gruber	tqrsssssv
+gruber	tqrsssssu
 grund	srrsrvurr
 grunwald	susrrssst
 grupo	utsssrssr
 gruppo	stsrssuss
-gruss	tsqvqrwrp
-grusse	twxsqxrol
-grusse annelie	trusssssr
-grusse aus	ssussssss
+gruss	tsqvqrwrq
+grusse	twxsqxroj
+grusse annelie	trussssss
+grusse aus	srussssss
 grusse ihr	sssqssssu
+grusse kathi	susssssss
 grusse malte	rtsrsrvsr
 grusse s	usssssssr
-grussen	vvpvuqvqk
+grussen	vvqutrvql
 grussen dr	rtrtrrusr
 grussen im	rssvtrrsr
-gst	squvrsssr
+gst	squvssssr
 guarantee	ssrsssssu
 guaranteed	srrrssssu
 guardato	rsswssssr
 guess	sssrsusst
-guest	srssssssu
+guest	srsrssrsw
 guests	susrsssss
-gui	sssussssr
+gui	sssusssss
 gus	susrsstsr
 gustaria	svssssssr
-gut	tusprvurp
-gut gefallen	stsrrvssr
-gut zu	sssrssvss
+gut	tvsqrvtro
+gut gefallen	surrrvrsr
+gut zu	sssrssuss
 gute	rrrxuqrss
 gute nachricht	srssussss
-guten	qtsuqptrw
+guten	pvsuqptrv
 guten morgen	surssrtsr
-guten tag	orttrqsrx
+guten tag	otttrqsrw
 gutes	susssssss
-gwendolin	ssssusssr
-gymnasium	ssursssss
-gymnasium am	ssursssss
-h	rptpwutup
-h 0	rssrrrsvs
+gwendolin	stssusssr
+gymnasium	ssurssssr
+gymnasium am	ssurssssr
+h	rptpwutvp
+h 0	sssrrrsvs
 ha	uzpwotsqo
 ha sido	rsrtssssu
-haar	sussssssr
+haar	susssssss
 hab	urrustssp
 hab ich	tssrsussq
 hab mich	rsswsrrsr
-habe	usvqqsrrt
-habe ich	tssrsrurt
-habe sie	uqsrsvssr
-haben	urpxsrrpv
-haben am	rssutssss
+habe	uquqqsrqx
+habe ich	trsrsrtru
+habe sie	ursrsvssr
+haben	pqpzssrqw
+haben am	rssusssss
 haben das	sssrsussr
-haben deine	rssussssr
+haben deine	sssussssr
 haben den	qrrvrurst
-haben die	rstwrrssq
-haben ihre	urrrtrsst
-haben sich	tstrrrruq
-haben sie	svrrrssss
-haben und	sssrrusss
-haben uns	rsrvsrssr
-haben wir	xxrsrorqr
+haben die	rttwrrssq
+haben ihre	urrrursss
+haben noch	srsssvssr
+haben schon	ssswsstsp
+haben sich	tstrrrrur
+haben sie	svrprrssv
+haben und	sssrsusss
+haben uns	rsrusrssr
+haben wir	yxrtrorqq
 hablamos	srrsusvsq
 hace	rusrrsusr
 hace falta	rusrrsusr
 hacerte	srssussss
-hacker	ssssssssu
 hackerrank	rrvssssss
 had	tppyqwrpt
 had 0	ussqsrsst
-had a	qtsrsusss
+had a	qtrqsusst
 had already	sssussssr
 had an	usssssssr
 had it	sssrsusss
 had no	ursssssss
-had the	sssussssr
-had to	spsurstst
+had the	sssussssq
+had to	sqsurttss
 had with	sssssussr
 had you	sussssssr
-haha	srssssssu
 hahn	sssussrsr
-hai	urrtsrsrr
-halbe	rutsrsrsr
-halbe stunde	svrsssrss
+hai	urrtsrssr
+halbe	rvtsrsrsr
+halbe stunde	svrsrsrss
 halden	stsusssrq
 halden grid	sssussssr
-half	srqtsxtrq
-half an	rvstrrusq
-half and	sqssssssu
+half	srqtswtrq
+half an	rwstrrusq
+half and	srssssssu
 half term	ussssussq
 half the	sssrsusss
 halfway	rsssssssu
-halifax	stssssusq
-hall	utrsssssr
+halifax	ssssssusr
+hall	uurssqsst
 hallam	tssrsussq
-hallo	vqtunswsp
+halle	ruursrrss
+hallo	vssupsxtk
 hallo frau	rsrsrsuss
-hallo herr	qptsttwqr
+hallo herr	qptrutxqr
 hallo kim	rssrssttu
-hallo leonie	ssssssrvr
+hallo leonie	ssssssrur
 hallo oleksandr	srssssuss
-halt	sssrrrvsr
+halt	sssrsrvsr
 halte	srsssutsr
+halten wir	sussssssr
 ham	rssrvrrrt
-hamburg	sssrssssu
+hamburg	ssssrsssu
 hamish	stsssstuq
-hamza	rsrsssrtv
+hamza	rsrsssrtu
 han	srstsrrsv
-hand	sstyuqqro
+hand	sruyuqqro
 handful of	ssstsstsq
 handlers	ssssssusr
-hands	rtrurtssq
-hands on	sssusstsp
-handy	rrzrssrsr
+hands	ttrurtsrp
+hands and	usssssssr
+hands on	sssussusp
+handy	rrzrssrsq
 hang	sssssussr
-hangen	rrssssuss
+hangen	srssssuss
 hanging	srsustrsr
-hangt	srssrsrsw
-hangt an	srssrsrsw
+hangt	srusrrrru
+hangt an	srusrrrru
 hans	sussssssr
-happens	ussrstrsr
+happens	ussrsursr
 happily	sssrsusss
-happy	qpsrxrwsr
-happy to	rrtrysrsq
-har	srrtrrrzq
-hard	trrxrrqrt
+happy	qosqyrwsr
+happy to	rqtrzsrrq
+har	srrtrrr0q
+hard	trryrqqrt
 hard at	ssssssssu
 hard mail	sssussssr
 harriet	surstsssr
-hartelijke	susrusssr
-hartelijke groet	susrusssr
+hartelijke	stsrusssr
+hartelijke groet	stsrusssr
 hartung	sssssruss
 harvest	srrsussss
-has	ppozszrnu
-has applied	rrsrssssw
+has	ppozs3qmt
+has applied	rrsrssssx
 has asked	rqusruusp
-has been	uuoupznnw
-has changed	rtsttsssq
+has been	vuovpznnv
+has changed	rusttsssq
+has come	svsrsrrss
 has concluded	rssssussr
-has decided	srsustssr
+has decided	srsvstssq
 has found	sssvssssr
 has gone	vssssstsq
-has got	usssssssr
+has got	ussssssss
 has just	ssstsssvr
 has landed	sussssssr
-has met	stsqssssu
-has no	rsssssrsv
-has not	prruurrsv
-has now	rssuurssq
+has moved	tssussssr
+has no	rsssssrsu
+has not	prruuorsx
+has now	rssturssq
 has reference	sssrsusss
 has requested	srsrsussr
-has slipped	sssrswrsr
+has slipped	sssrsvrsr
 has the	srssssssu
 has to	sussstrsq
 has won	sssussssr
-hast	rtsxtrqrq
-hast du	sustssrsr
-hasta	urwoqxrrp
+hast	rurwtrprs
+hast du	sussrsqst
+hasta	uqwoqxrrp
 hasta que	sssqswssr
-hat	mtoyvuvpp
-hat deine	ussrsrssr
-hat die	srrurtssr
-hat es	sssrssssu
+hat	ltoyvuuos
+hat am	susstsssq
+hat deine	vssrsrssr
+hat die	srsurtssr
+hat es	sssqssssu
 hat ihnen	ssssustsr
-hat mich	sssrssvss
-hat mir	sssrssuss
-hat sich	nssyurrrr
+hat mich	sssrssvsr
+hat mir	sssrssusr
+hat sich	ntsyurrrr
 hat sie	rtrrurrst
-hat uns	tttsrursq
+hat uns	tutsrursp
 hate	stsqssust
-hatte	qurwrtrsq
+hatte	qtrwrtrsq
 hatten	surqrqzsq
 hatten sie	rurrsrwsr
-hattest	ssrtsruss
-hattest du	ssssssuss
+hattest	strsrrusr
+hattest du	strrrsuss
 hau	vsstrsssr
-haus	pwqtsswrq
+haus	pwqtsswrp
 haut	rtsrsusss
-have	ssrwsrtou
-have 0	rwvrrrtrq
-have a	uxqrsrtso
+have	rtswsssnt
+have 0	rvvrrrsrr
+have a	tyqssrtso
 have agreed	susssrsss
-have an	qssrsuvss
-have any	stsussrsr
-have been	rovwvtqrp
+have an	qtrrruwsq
+have any	stsussssr
+have been	rpuvvsrrq
 have chosen	sssussssr
-have decided	rrrurrrrw
+have decided	rrrurrrrx
 have done	sssussssr
 have emailed	ssssssvsq
+have five	ssvsssssr
 have had	ussrsssss
 have it	sssssussr
 have many	sssssssur
-have never	sssssusss
-have not	tosuqvurr
+have never	sssssussr
+have not	tostqyurq
 have put	usssssssr
 have reached	usssssssr
-have read	sqssssssv
+have read	srssssssv
 have received	urrrrrssv
 have the	srrurstss
-have three	srtsrsusr
-have to	rttrrtqru
-have two	srusssssr
+have three	srtsssusr
+have to	rutrrtqru
+have two	srussssss
+have until	trtsusssq
 have you	tsrrzqrrq
-have your	wtstsrrsp
-haverstock	srssssssu
-having	tttsstpsr
+have your	wtrtsrrsp
+haverstock	ssssssssu
+having	tttstspsr
 having a	sustssrsr
 having been	sssrussss
-having trouble	srusssstr
+having trouble	ssusssstr
 having you	sussssssr
-hay	qvusrussp
+hay	qwusrussp
 hazard	ssrsssssu
-he	ztqrrotqt
+he	ztqrrotrs
 he a	srsusssss
 he back	xssssssso
 he is	susssssss
 he looks	utsrssssr
 he told	sussssrsr
 he wants	sssvssssr
-he was	srssssssu
-head	rvqprszto
+he was	srsssrssu
+head	rwqpssztn
 head and	sssssssur
-head for	sussssrss
-head of	qtrrtrzso
+head for	sussssrsr
+head of	qurrtrzsn
 head will	usssssssq
 headcount	sssssussr
 headcount for	sssssussr
 headhunter	srssssuss
-headquarters	sussssssr
-heads	sstttrrtp
+headquarters	susssssss
+heads	sttttrrto
 heads up	ssusssssr
 headshot	srsusssss
-health	rsqrvrtss
-health talent	ssssusssr
+health	rsqsvrtss
+health talent	ssssusssq
 health trust	srsssrust
-hear	xsrnqvxrp
+hear	xrqnqxwrq
 hear back	rssrsswsr
 hear by	ursrstssr
-hear from	stsqrstsu
-hear it	strrsursr
+hear from	ssrqrttst
+hear it	susrstrsr
 hearing	rsssssssu
 hearing from	rsssssssu
 heating	sssrsussr
@@ -5006,32 +5166,33 @@ hebben	uqrxssrrp
 hebben je	xrsrssssr
 hebt	trsusssss
 hee	usssssssr
-heeft	pssqrttry
+heeft	prsqrttry
 heeft de	srsrsvsss
 heeft een	srsstsssu
 hei	zrryrqrpp
-heil	srsusrsss
+heil	srsusssss
 hej	qwuwwspoo
 hej elin	surrrurrs
-hej lars	rrrswssrs
+hej lars	rsrsvssrs
 helaas	rssusssrt
 held	stuqsvsro
 held next	sussssssr
-held on	srrutsssr
-hello	sxurquuon
+held on	srsutsssr
+hello	sxusquuon
 hello emeka	sssrssssu
 hello idris	sssrssssv
 hello kim	sssssvrsq
 hello lovely	stsussssq
 hello mr	rrsssswsq
-hello name	svsrssrss
-help	qquqqqsxv
+hello name	svsrssrsr
+hello your	rsstssssu
+help	qquqqqryu
 help center	srusssssr
-help desk	rsrrrrrxr
+help desk	rrrrrrrxr
 help you	srstssrrv
 helped	srssssssu
-helps	ssssssrsv
-hemos	rqrvtwrrp
+helps	ssssssrsu
+hemos	rqrvtxrrp
 hemos decidido	ssssussss
 hemos descartado	sssqswssr
 hence	sssvssssq
@@ -5041,211 +5202,214 @@ henrike	ussrsssst
 henrike oltmanns	ussrsssst
 hensel	ssssusssr
 her	srttrsvsr
-herbst	rrsurrtst
-here	sstuuptps
-here are	rtrstrrsu
-here is	sssrssssu
+herbst	rrsurrtss
+here	squuupsqt
+here are	rtrstrqtu
+here is	srrrssssv
 here now	rssvssssq
 here on	sussssssr
+here review	tsssusssq
 here so	susssssss
-here the	ssxrrssrr
+here the	rqyrqrsrt
 here what	urstusrsp
 hereby	strussssr
-herr	vsttqywlm
+herr	vsuttyxmg
 herr baranowski	srutssssr
 herr benning	rssurrrsu
-herr bergamin	rtsrursss
-herr dr	trrssttsq
+herr bergamin	rtsrusssr
 herr dudek	rsssrsssu
-herr gruber	tqrsssssv
+herr gruber	tqrsssssu
 herr klockner	ssssusssr
-herr lohr	srrsssusu
+herr lohr	srrsrstsu
 herr lysenko	ssstrsssu
 herr mensah	tsrrusrss
+herr pohl	swsrsrrsr
 herr sawatzki	rsussssss
 herr tewes	sssqssssv
-herr wienbarg	tqrsrursv
+herr wienbarg	tqrrrursv
 herr yilmaz	rtsssussr
-herren	trtqssrut
+herren	trtqrsrut
 herrn	swsrsrssr
 herrn dr	susrsssss
-herzlich	tstqrutrr
-herzliche	rssrrwrsr
-herzliche grusse	rssrrwrsr
-herzlichen gluckwunsch	ssssrsssu
+herzlich	tstqrutrs
+herzliche	rssrswssr
+herzliche grusse	rssrswssr
+herzlichen gluckwunsch	ssrsrsssu
 hesite	rrsssvssr
-het	ptsyutqpp
-het contract	srrsxsrrr
+het	ptsxuuqpq
+het contract	srrsxsrsr
 hettinga	susssssss
-heure	rvrqrussr
-heute	putzsqqsp
-hey	wstxpwtpj
+heure	rurqrussr
+heute	pttzsrqsp
+hey	xstxpwuqh
 hey anneliese	ssssssvsr
 hey kim	rstrsrusr
-hey luca	rsstsurss
-hi	lzyurttkp
-hi all	srssssruu
-hi amelie	qrssssssv
+hey luca	rrstsurss
+hi	lzyusuukp
+hi all	srsssrruu
+hi amelie	qrsssrssw
 hi aoife	rrssssssu
 hi beth	ssssvsssr
 hi fatih	srsrsvsss
-hi hamza	rssrssssv
-hi i	srssssrsv
+hi hamza	rssrssssu
+hi i	sprsssssw
 hi jarrah	srssssssv
 hi joe	vssrsrssr
 hi kayleigh	rsuussssq
-hi kim	uurtrrtrr
+hi kim	tvrtqrtrr
 hi luis	sssvssssr
 hi marcus	srssrurst
 hi marta	sustssrsr
 hi mate	ssstssusr
 hi mateus	srsrssssv
-hi name	mwpusq0sp
+hi name	mvpusq0sp
 hi nell	sssussstr
-hi noa	ssstssrsu
-hi noemi	tsurssssr
-hi noor	vrrrsstss
+hi noemi	tsursrssr
+hi noor	vsrrrstsr
 hi ottilie	rsssssssu
-hi robin	rssssussr
-hi saoirse	srsrssusu
+hi robin	rrsssusss
+hi saoirse	srsrssust
 hi steph	rrsssurst
-hi thank	srrsssssv
-hi theo	usssssssr
+hi thank	srrsssssu
 hi there	ssssssusr
-hi vis	ssssssssu
+hi tim	sssssussr
 hi wren	sssssussr
-hier	tutrrtqrt
+hier	ttsrrtprv
+hier mein	rqrrssrsx
 hier und	rssrsusss
-hier unser	srussssss
-hiermit	rsrquqrsx
+hiermit	rtrrtqrsx
 high	vqspsrrsw
-higher	stsrssssu
 highest	srrutsssr
 highmoor	strtsrtup
-highmoor animal	sustsrstr
-hij	rssvsrssr
+hij	rrsvsrssr
 hilfe	rrusrsusr
 hilft	rsssssssu
-him	rsrqsrssx
+him	rsrqsrssw
 hint	ssssssusr
-hinter	ssusrssss
+hinter	ssusssssr
 hintergrund	sssusssss
-hinweis	rsurtsssr
+hinweis	ssurtsssr
 hinweis die	ssusssssr
 hinweise	ssusssssr
-hire	qpqvrzwtk
+hire	ppqwryvtn
 hire you	sssrssvsr
-hired	sqtrurrrv
+hired	sqtrurqsw
 hired a	ssusssrsr
-hiring	oywpp2qop
+hiring	nywpp2rop
 hiring 0	sssrssusr
 hiring and	vssrsrsrs
-hiring committee	sssrsussr
-hiring for	rrssswssq
+hiring committee	sssssussr
+hiring engineers	srssssuss
+hiring for	rrsrsyssp
 hiring freeze	srsssqssw
 hiring in	ssssssssu
-hiring panel	rsssvsssr
+hiring panel	rssrvsssr
 hiring process	rvrtssssq
 hiring specialist	srssssssu
-hiring team	svwsstssm
+hiring team	svwsstssl
 his	rsrurrrrw
 his mind	rssvssssq
-history	ssrtrsrrv
-hit	srsqssrsw
+history	ssrtrsrru
+hit	srsrssrsw
 hit reply	sssrssssu
 hiya	ssststusp
 hizo	rssusssss
-ho	ssrtururo
-hochbrugg	rsstsusss
+ho	ssrtvruro
 hoe	rvsrrrrsu
 hoe je	rvsrrrrsu
 hoeft	rtsrrussr
 hoeft niet	rtsrrussr
 hof	vtrsrsssr
-hoffe	rrsruutsr
+hoffe	rrsruutsq
 hoffen	srstvsssr
 hoffentlich	urssssssr
 hoffentlich bald	urssssssr
 hofmann	srsrustsr
-hohe	surtrsssr
-hoi	prwvtrsqr
+hohe	sursssssr
+hoi	pswvtrrqq
 hoi kim	srsrwsssr
-hola	nuurusvps
-hold	qqqrrwwrt
+hola	nwtrusvpr
+hold	ppqqqxwru
+hold until	sssssrssu
 holding	sssrvrtsr
-holding the	ssssvsssr
+holding the	ssssvsssq
+holiday	ussrtsssr
 holloway	sstrsussq
-home	ttrquprrv
+home	tssqtprrw
 home account	ssssusssr
 home exercise	suqssssss
-homeoffice	ssssussss
-honesty	sssrsusss
-honor	susssssss
+homeoffice	srssussss
+honor	sussssssr
 honour	ssusssssr
 hoofd	rrstssuss
-hooks	srusssssr
+hook	srutssssr
+hooks	ssusssssr
 hoor	xrsrrssss
-hope	orpqusxrv
+hope	ospqusxru
 hope all	rssvssssr
 hope i	sssrssrus
 hope it	srssvsqst
 hope our	sssqssssu
-hope this	sqsrrrrux
-hope to	sssrrvrst
+hope this	sqsrrsruw
+hope to	srsrrvrst
 hope you	rsrqsrzrr
-hora	s2trqrrro
+hope your	stsssstsq
+hora	s3tqqrrro
 hora 0	tusrrsssr
 horas	qrzttrrro
-horen	vprsrsssv
+horen	uqrsrsssu
 horst	wrssssssr
-hos	ssrxrsrrr
-hose	svssssrsr
-hospice	srusssstq
+hos	ssrxrrrrq
+hose	rvrsssrsr
+hospice	ssusssstq
 hospital	rurqusvsq
 hospital in	ssssssusr
 hosting	ssssssssu
 hotel	rxrqqrtrt
 hotel for	sssrssssu
 hotels	sssqsusst
-houden	sssrsusss
-hour	qtvtwpqtp
+houden	sssrsvsss
+hour	puvsxpqtp
 hour technical	rrussssss
-hours	qtxwqprrr
+hour with	sussssrss
+hours	qtxwqpqrs
+hours a	srrsrsrsx
 hours and	sussssssr
 hours by	sssussssr
-hours to	srussssss
+hours to	srusssssr
 hours with	sussssssr
-house	rrsrrtvts
+house	rrsrruvts
 house in	srssssusr
-housing	prsrttstu
+housing	pssrttstt
 houver	tssrsusss
-how	rszorroqz
+how	rsyorroqz
 how did	sssusssss
-how long	sttqrusss
-how many	ssssssssu
+how long	stsqrusss
+how our	srrsssssu
 how the	turrssssr
-how to	rsrqtrsrw
+how to	rsrqtrsrx
 how was	srsqssssw
 how we	rsstssssu
 how you	rt1qrrqrq
-however	srrtrurrv
+however	srrtrurqv
 however you	sssssussq
 hoy	rqrussrsw
-hr	twprywxqe
+hr	txpqxwwre
 hr for	ssssrusss
 hr manager	rtsqsuvsq
-hr round	sqssssuss
+hr round	sqssssvss
 hr services	rssusssss
 hr shared	stssusssr
 hrs	tqwrtrsun
 hrs 0	sssssssur
-html	srrrrsqrz
-http	rqrorrqq4
-http www	rrrqrrqq2
-https	p3tppopxr
+html	srrqrsqrz
+http	rqrorrqr4
+http www	rqrprrrq2
+https	p3topopxr
 https cal	susrsssss
-https calendly	sussssssr
+https calendly	svssssrsq
 https www	rsrsrrsxr
+hub	ttsrtsssq
 huge	ssssssrsu
 hughes	sussssssr
 hugo	qwrrtusso
@@ -5253,312 +5417,324 @@ hui	rssusssss
 hui min	rssusssss
 huit	stsrusssr
 human	ystrssqro
-human resources	ttusstrsp
+human resources	ttusstrso
 humans	strussssq
 hun	sssrsutsr
-hund	svrrrsstr
+hund	svsrrsstr
 hunters	sssrssssu
 hwy	sussssssr
-hybrid	srrsusruq
+hybrid	srssusruq
 hydro	ssssvsssr
 hydrologist	tssrssusr
-i	vnmxqt4kr
-i 0	usrrssrru
-i am	woqusptru
-i apologize	rssusssss
+i	vmlxru5lr
+i 0	ussrssrru
+i am	xoqvtptqt
+i apologize	rssussrss
 i argued	sssusssss
-i attach	sqssrsssv
+i attach	srssrsssv
 i c	sssussssr
-i ca	qsrsrwtrq
+i ca	qtrrrwtrr
 i came	srsrssuss
-i can	rsrqututq
+i can	rsrqwtutq
 i come	usssssssr
-i d	tqpsttyqo
+i d	tppsttzqq
 i did	sssrssssu
-i do	rsrurtsrt
 i enjoyed	srsusssst
-i expect	srsrsusss
+i expect	srsrsvssr
 i forget	sssssssur
 i found	ursrsssts
-i got	trrpsrrsy
-i had	rsstssrsu
-i have	qrqoqs0tt
+i got	trrqsrrsx
+i had	rssussrsu
+i have	qsqpqs1ts
 i hear	ustrsrssr
-i hope	rqsqsusut
-i just	rrtrvrqrt
-i know	rqqtvxrrq
-i ll	wusqspwqp
-i look	ussrssssr
-i m	rtqott1os
+i hope	rqsqtusut
+i just	rrtrvsqrt
+i know	rqquvwrrp
+i lead	srssssvsr
+i ll	wssprrvqr
+i look	vsssssssr
+i m	ruqnts1or
 i must	ssssssrsu
 i need	srssrrtsu
 i nostri	rsrrssrrw
 i promised	sssussssr
 i ragazzi	ussussrsq
-i refer	rustssssr
+i refer	russssssr
 i regret	stsqsssst
 i run	sssrssvsr
-i said	sqtsrttss
-i sent	ssssvsssr
+i said	squsrttss
+i sent	ssssvsssq
 i therefore	sssussssr
 i think	rsrqrtsut
+i thought	susssssss
 i tried	sssvssssr
-i ve	vqotsxupq
+i ve	wpotsxupq
 i want	sruqstrus
 i wanted	ssstsrusr
 i was	trssrtrsu
-i went	ssssusrss
-i will	trrrursss
-i wish	srsrtussr
+i went	ssssusssr
+i will	trrrursst
+i wish	srsstussr
 i wo	ussssssss
 i work	svssssrsr
-i would	sqrusrtss
+i would	sqrusrtst
 i write	sustrtrsr
 i wrote	srssrswsr
-ia	rrsrrvsru
+ia	rrsrrvssu
 iban	ssurrsrst
 ice	ssrqsrvst
 ice cream	sssrssssu
-ich	wrmsuzzll
-ich bin	rssssrssw
+ich	wrlruyzlp
+ich auf	ssssssusr
+ich bin	rssssrssv
 ich brauche	rrsrsussu
 ich dass	sssssruss
-ich den	tsrrxrrsq
-ich denke	sssrsutss
-ich dir	rutrrrrsu
-ich drucke	rrsrurrst
-ich hab	rssusrtss
-ich habe	ttrrrtqst
-ich hatte	rsrvrursr
-ich hoffe	rrssvrtsr
-ich ihnen	tquurrvsp
-ich ihre	rssrssssu
-ich melde	rssssvrss
-ich mich	rsstsrssu
+ich den	tsrrxrrsp
+ich denke	sssrsutsr
+ich dir	rvtrrrrst
+ich drucke	sssrusrst
+ich einen	srssssusr
+ich hab	rssusrtsr
+ich habe	usqrrtqrv
+ich hatte	rssvrursr
+ich hoffe	rrssvrtsq
+ich ihnen	tptuqqwrr
+ich ihre	sssrssssu
+ich melde	rrsssvsss
+ich mich	rrsssrrsw
 ich nicht	sssussssr
 ich ruf	rusrsursr
+ich schick	sussrsusq
 ich sehr	sssusssss
-ich sie	pwtqrrvsq
+ich sie	pwtqrsvsq
 ich um	ursrusssr
 ich wurde	svsstsrsr
 ici	sxuqqrrrr
 icims	rssussssr
 icims com	sssussssr
-id	wzsosqrqq
-id 0	yurqrrsrq
+id	wysouqrqp
+id 0	ytrqrrsrq
+id and	srtsvsssq
 id for	sussssssr
 idc	sssssswrp
-idea	rqtsrrssv
-idea but	srsrssssu
-identite	tstrsrssu
+idea	rrtsrrssv
+idea but	sssrssssu
+ideas	sssrssssv
+identite	trtrsrssu
 idris	sssrssssv
 ids	ssvsssssr
 ie	srsrssrsw
-iemand	rrr0srrsp
+iemand	qrrzsrrsp
 ieri	srssssswq
 iets	srvrrursr
 ig	trusrsrss
 ignore	usssssssr
 ihn	tpvqutrrr
-ihnen	oust1srnr
-ihnen alles	svssrssss
+ihnen	murt0srnv
+ihnen alles	svssssssr
 ihnen beim	sssqssssu
-ihnen das	ssrqruvsq
+ihnen das	ssrqsuvsq
 ihnen den	rtsrsussr
-ihnen die	qussusssr
-ihnen frau	rsstsrssu
-ihnen fur	trrvrrrst
+ihnen die	qusrurtsq
+ihnen fur	trrvrrsss
 ihnen gern	vrurrrrss
-ihnen hiermit	rsssvssss
-ihnen ihre	ssstusssr
+ihnen hiermit	rsssussss
 ihnen in	ussrsssss
 ihnen leider	rssusssss
-ihnen mit	tssrssssu
-ihnen mitteilen	rrrrxrrsu
+ihnen mitteilen	rrrrwrsst
+ihnen mittwoch	ssssssssu
 ihnen sehr	srsussssr
 ihnen uber	susssssss
-ihr	vnosorup4
+ihr	uoosorvp3
+ihr angebot	sssqssssu
 ihr antrag	sssssrssv
 ihr dossier	sssssusss
+ihr gesprach	ssstsussr
 ihr interesse	trsssrssu
-ihr konto	rsssssssu
-ihr profil	srrprsxst
-ihr verstandnis	stsrrussr
-ihre	xootsupn0
+ihr interview	sussssssq
+ihr profil	sqrprsxst
+ihr termin	sqssssssv
+ihre	xmouruon3
+ihre anmeldung	rsssssssv
 ihre aussagekraftig	ussrssssr
 ihre bewerbung	wwqvqsqqp
 ihre daten	ussrsssss
 ihre entscheidung	rssqusssu
 ihre initiativbewer	sssussssr
-ihre nachricht	sssssrssu
-ihre ruckmeldung	ssssussss
-ihre teilnahme	sursssssr
-ihre unterlagen	sssvstssp
-ihrem	prptsqwtv
-ihrem profil	sssrssuss
-ihren	rttttpstr
+ihre mail	vrssssssr
+ihre nachricht	ssssssssu
+ihre ruckmeldung	ssssusssr
+ihre teilnahme	svrsssssr
+ihre unterlagen	tssvsussp
+ihrem	pppssqvtz
+ihrem antrag	srsrssssv
+ihrem profil	ssssssuss
+ihren	qrstvprtv
 ihren namen	ssssssusr
-ihren vorstellungen	srssussss
-ihrer	wqruqqrrx
-ihrer bewerbung	usstssssr
+ihren termin	sqssssssw
+ihren vorstellungen	srssusssr
+ihrer	wqrurprrw
+ihrer bewerbung	usstssssq
 ihrer bewerbungsunte	utsqsssss
-ihres	vqrsrqtrw
+ihres	vqrtrqtrv
 ii	sutttsswk
 ii 0	stsssssur
-ik	zrqtsuwql
-ik bel	rrrrstuss
+ik	zqqtsuwql
+ik bel	rrrrsuuss
 ik een	rrsrususr
 ik je	rrrssswss
 ik op	yrsqrstrq
-il	xsrwtnqrr
-il 0	0pupqrrrt
+il	xsrwtnqsq
+il 0	0puqqrrrs
 il arrive	vssrssssr
 il calendario	rtsrrrssv
 il colloquio	sssussssr
-il posto	rtsrwsssr
+il posto	rtsrwsssq
 il presente	sssussssr
 il responsabile	svssssssr
-il ruolo	qtsussssr
-il suo	qprtqrxrw
+il ruolo	qusussssr
+il suo	qprtrrxrv
 il tempo	rssusssss
 il tuo	rtruqsrrv
-il y	rrrrssssw
-ill	sssrswssr
+il y	srrrssssw
+ill	sssqswssr
 illinois	ssssssusr
 illustrator	sssvssssr
 ilse	srssussss
-im	issvqzyot
-im anhang	srvstsrsr
+im	istuqzxos
+im anhang	sqvsusssr
 im anschluss	srvsssssr
-im auftrag	trtststsp
-im buro	rxrtsrrsq
-im haus	rssqrrxst
+im auftrag	trtttstsp
+im buro	ryrssrrsq
+im haus	rssqrrxss
 im herbst	rrsusrtsr
-im kommenden	sssrssust
-im mai	srqsrtrut
+im kommenden	sssrssuss
+im mai	srrsrtrus
 im moment	sssqswssr
 im portal	stsssssur
-im rahmen	rurrssusr
-im rennen	rssrsusss
+im rahmen	rurrrsusr
+im rennen	sssssusss
 im september	sssqruuss
-im team	rursusrsr
+im team	rtssusrsr
 im urlaub	ssssssssu
-imogen	ssutssssr
 impegno	rrsrususs
 impegno da	srsrtsuss
 impiegata	srsstssur
 important	trsrssrsv
-importe	rsssrsssv
+importe	ssssrsssv
 impressed	rssrvtsss
-impressive	rustsrsst
-in	survqtunt
-in 0	rqtssqtrw
-in a	usuqtppsv
+in	ruqvrsunt
+in 0	rotsrqtrx
+in a	urvqtppsv
 in accordance	sssrsssur
 in advance	svsrssssr
 in allegato	rrwrvrrrr
 in an	srsvsrtsr
-in and	ssssrussr
-in april	srsrrursu
+in and	sssssurss
+in april	srsrrvrst
 in as	vssrsrssr
-in august	srsutrsss
+in august	srsutssss
 in behandeling	sssussssr
-in between	sssrsussr
-in c	ssussssss
-in data	tssrsswqr
+in between	sssssussr
+in c	ssvssssss
+in data	tssssswqr
 in de	srrusttrq
 in dem	rurtsrssr
-in den	tsuqstvsp
-in der	swstrrrrq
-in die	suryrqrsq
-in diesem	qrsxsrssr
+in den	tsupstvso
+in der	sxruqtrro
+in die	swryrqrsp
+in diesem	rrsxsrsss
 in due	sssrsussr
 in entgeltgruppe	srsrwsssr
 in essence	ssssusssr
 in favor	sssrssssu
 in favour	sssussssr
 in february	trsussssr
-in for	ssttsstsq
+in for	sutsrsssq
 in frage	vsssssssr
 in goede	ursrsssss
-in good	srsssussq
+in good	ursssussq
 in het	srwrrsssr
 in his	sustssssr
-in ihrem	ssrsrssrv
+in ihrem	ssrsrssru
 in ihrer	sssussssr
-in january	trrutrusp
+in january	trsutsusp
 in joining	sssusssss
+in late	rssssusss
 in learning	ssssssuss
 in leeds	ssrststtq
 in mattinata	strrrsrrv
-in may	srrsururr
+in may	srrsurusq
 in mijn	rrrtrrrtv
 in my	rrrqttrsw
 in november	sssusssss
 in october	ssssssvsr
-in on	rtsrrrrsw
+in on	stsrrrrsv
 in one	urtssrrss
 in order	trsrutssq
-in our	vorxqrsrs
+in our	vorxrrsrr
 in person	russsssss
 in progress	ssusssssq
 in quanto	sssussssr
-in ruhe	ytrrsrrsp
-in salford	srsvssssq
-in sechs	rssssussr
+in ruhe	ytsrsrrsp
+in salford	srsvssssr
+in sechs	sssssussr
+in september	ssstrqssu
 in six	sssrsrssu
-in that	stsrssssu
-in the	ttqvspwnv
+in that	sssrssssu
+in the	tsqvspwnv
 in there	sssssussr
-in this	rqsrsqqr0
-in to	suqrrrqsw
-in touch	vusrsurso
+in this	rqtrsrqrz
+in to	stqrrrqtv
+in touch	vusrsursn
 in two	ssrruursq
 in under	ssssssusr
-in unserem	ussstsssr
+in unserem	ussstsssq
 in valutazione	qssrsxssr
 in with	rrsussvsp
-in writing	ssrsxtqsp
-in your	ottxrrqur
+in writing	ssrsxtqso
+in your	ostxrrqur
+in zwei	tsrqsrssv
 inbox	usrrtrtsr
-inc	srqsqrwtt
-include	russrrrsu
-includes	rstsssrru
-including	strqrvqrv
+inc	srqsrrwtt
+include	rtssrrrsu
+includes	sstsssrru
+including	strqsvqrv
 including the	srsssvssr
-income	srsrsttsu
-inconvenience	stssrusss
+income	sqrrsttsv
+incomplete	srrsrsssu
+inconvenience	rtssrusss
 incorporacion	rrrrvssst
 incorporacion el	rrssussst
 increase	srrsrsrsw
-increase your	srssssssv
+increase your	srssssssu
 incumbent	ssssssusr
 indeed	ssstssqwq
 indefinido	rrrryrssr
+independently	ssssstssq
 indeterminato	ssssussss
 indeterminato ral	ssssussss
-index	srsrssrrv
-individual	rtsusssss
-individual feedback	sssussssr
+index	srssssrrv
 individuals	ssssssrsu
 induction	srssssssu
 induction is	srssssssu
 industria	stssssusr
 industrial	srsrssswr
-industry	rstrrrurt
-ines	suvtsqsrp
+industry	rstrrrvrt
+ines	suvtsqsrn
 info	rqrrrrurw
-inform	qtrsuvqrs
-inform you	qsrsvvrrs
-informal	utsssstsq
+inform	qsrsvvqrs
+inform you	qrrsvvrrs
+informal	utsrsstsq
 informamos	rrsusrssu
 informamos de	sssussssr
 informamos que	rsssssssv
 informatik	sssssssur
-information	rtrqrqsry
+information	rtqqrqsry
 information is	susrssssr
-informationen	srtsusrrs
-informed	urstssssq
+informationen	srtsussrs
+informe	sssusssss
+informed	urstssssr
 informed and	usssssssr
 informer	rrsuussss
 informer que	rrsuussss
@@ -5571,69 +5747,72 @@ ingenieur	rssusssur
 inglese	swssssssq
 inherited	ssssssusr
 inicio	srrrxsssr
+initial	srussssss
 initiativbewer	sssussssr
 ink	ssssusssr
 inkl	rrurqrrrw
 inmail	srsrssyrq
-innen	qsrtrrrsw
-innerhalb	vsrqrrssu
-innerhalb von	ursrrsrst
+innen	qrrtrrrsw
+innerhalb	vsrqqrssv
+innerhalb von	ursrrsrsu
 ins	rtrsstrru
 inscribirte	rrstsrssu
 inscricao	tssussssr
 inscripcion	vrsrssssr
 inscripcion en	vrsrssssr
-inscrire	srsussrst
-inside	qsswsrstq
+inscrire	srrusssst
+inside	qsswsrstp
 inside of	sssussssr
 insists	ssstsussq
-inspection	ttstssrsq
-inspector	tssssssvq
-insta	ssstrsusq
-instagram	rssusrrst
+inspection	ttstssssq
+inspector	ussssssvp
+insta	ssstrsusr
+instagram	rssusrsst
 installed	sssrssssu
 instant	srssssuss
-instead	rxtrrqqtt
-instead of	rutssrrss
+instead	rxtrqqqtv
+instead of	rutssrrsr
 instituto	vssrsssss
-instructions and	srussssss
-insurance	rssqsvrst
+insurance	rssqrvrsu
 intake	sruttsssq
 intended	svsrsssrs
 intensiv	srsussssr
 interactive	srtrssssu
-interessant	sssrrttus
-interesse	tspwqpxqr
-interesse an	urrurrsrt
-interessenten	sssqstssu
+interessant	rrrtrtsur
+interesse	tvpvqpxqp
+interesse an	urrurrrrt
+interessenten	sssqstsst
 interessiert	strqsustr
 interest	yroxopuqs
-interest in	ytqyqrtqk
-interested	ttsprrtrw
+interest and	trssssssu
+interest in	ztqyqrtqj
+interested	ttsorrtrw
 interested in	ttsqssrsu
-interesting	qrsssstsu
+interesting	qrsssrtsu
 interet	srsussssr
 intern	rrrttrrvs
 interna	qrsusvrsr
-international	rrsrrrvst
+international	rrsrrsvst
 internet	rqwqrrqsy
-interview	j3roqutpz
-interview at	pssrssssw
+internship	ssssvsstp
+interview	j3tnqttpz
+interview at	prsrssssx
 interview candidates	srssssssu
-interview for	r1ssstssk
-interview has	svssssssq
-interview on	strusrtsq
-interview panel	srssssssv
+interview for	r1urstssk
+interview has	svssssssp
+interview on	ssrusrtsr
+interview panel	srssssssu
 interview stage	qssvssssr
-interview tomorrow	srsrssssu
-interview with	rvrqssrsu
-interview you	sqsrsursu
-interviewing	qwsrsussp
+interview this	susrsrsss
+interview tomorrow	sqsrsstsu
+interview with	rvrqssrst
+interview you	srsrsursu
+interviewing	qwsrsussq
 interviewing for	rusrsussq
-interviews	prrpuvrrx
+interviews	orrowxrrv
 interviews are	sssrsvrss
 interviews will	rvssssssq
-intervju	swrssrrsr
+intervju	swrsrrrss
 intimated	ussussssp
 into	urqurrqqx
 into an	sssusssss
@@ -5644,204 +5823,215 @@ into this	susssrsss
 into your	ssssssssu
 intro	susssstrq
 intro call	susssstrq
+introductions	srssssssu
 invented	stsstsssq
 inventory	sssssutsq
 invested	sssussssr
-investment	srrrsursu
-invite	o0sqsqsru
-invite with	rxssssssq
-invite you	rtrqtrtsu
-invited	ptwvrrrrr
-invited to	qvsurrsss
-invited you	srvsssssr
+investment	srsrsursu
+invite	ozsqqqrrx
+invite with	rwssssssr
+invite you	rtrqsrtsv
+invited	psyurrrrr
+invited to	qtutrrssr
+invited you	ssvsssssr
 invites	srusssssr
 invites you	srusssssr
-inviting	sqsstsssu
-inviting you	sqsstsssu
+inviting	srsrtsssu
+inviting you	srsrtsssu
 inzwischen	qssxsrrsq
-io	susssssss
-ion	ssusssssr
+io	susrrssss
+ion	srusssssr
 iphone	rystrrrsp
 ira	srvssssss
 ireland	ssssssusr
 iris	ursrurssr
 irish	sssrssssv
-is	sttpuwpnu
-is 0	vuqsurrqs
-is a	utvtspqqt
-is an	trsstrrru
+is	ttspuwpnv
+is 0	vupsurrrr
+is a	tvutspqqt
+is an	urrstrrru
 is appended	sssssssvq
 is as	ssssvsssq
+is at	srssssssv
 is authorised	susrssssr
-is available	rptvurrrr
+is available	rptvusrrr
 is being	stsqsvssr
-is binding	ssssussss
+is binding	ssssvsssr
 is committed	ssssssusr
-is complete	vsrrrtssr
-is confirmed	rvtsssrrr
+is complete	vsrrstssr
+is confirmed	svtsssrrq
 is currently	ussrsssss
 is de	qsswsrsss
-is done	ssssssssu
+is delayed	susrstssr
 is effective	sssssussr
-is exactly	ssssssuss
-is fine	srwssstsp
+is fine	srwrsstsp
+is for	susssssss
 is free	ssusssssr
 is from	uussrsssq
-is frozen	srsrsvssr
+is frozen	sssrsvssr
 is gone	sssusssss
-is in	uqqtsxqrr
-is it	srssssssu
+is good	sqssssssv
+is here	ssssusssr
+is in	vpqsswqrs
 is just	ssssssssu
-is looking	srsrsruwp
-is mise	sssstussq
-is monday	sqvsrsrsu
+is looking	srsrssuwp
+is mise	ssssttssq
+is monday	sqvsrssrt
+is my	srrsrstsv
 is needed	rssrsvssq
 is never	sssvssssq
-is nil	srsvsssss
+is nil	srsvssssr
 is no	rrvtsrrss
-is not	qmtsuxwps
+is not	qmtsuxwpr
 is now	uqwsrrrrr
-is off	sussssusq
+is off	stssssusq
 is offered	sssrussss
-is ok	trsvssrsr
+is ok	ursvssrsr
 is one	rrsrsstsu
-is our	srstvsrsr
+is our	srstvsrsq
 is person	sssssswsp
 is presently	sssrsussr
 is quite	usssssssq
+is ready	sssssrssu
 is safe	srsssusss
-is scheduled	tvrrrssss
+is saturday	ssssvsssr
+is scheduled	ttrrrssrv
 is simply	ssssssssu
-is subject	ssssursss
-is that	rrssrrssv
-is the	rqqqustrw
+is still	rttqrwssr
+is that	rrsssrssv
+is the	rrrqustrw
+is then	sussssssr
 is this	rusrstssr
-is to	trsqrursw
+is to	trsqrursv
 is two	srrsussss
 is unique	srvsssssr
-is valid	ssssrsssu
+is up	ssusssssr
+is valid	ssssssssu
 is well	rssvssssr
 is yours	ssssusrss
-isa	sssusssss
+isa	sssussssr
 iscrizione	qtrrrrrtv
 island	rrussussr
 israel	sssssssus
 isso	urrsrvsrr
-issue	trrtrrrrw
+issue	tqrtrrrrw
 issues	srssssssu
-ist	zqsvswsnl
+ist	ysruqusmq
 ist angekommen	ussrsssss
-ist bei	ursrsrsss
-ist bis	rrsssvsss
+ist bei	ussrsrsss
+ist bestatigt	sqssssssv
+ist bis	srsssvssr
 ist da	xrsqsrssr
 ist das	ssrsssuss
-ist der	svsstrrsr
-ist die	rurtsssss
-ist ein	srssssssv
-ist eine	sqttrsrsv
-ist es	rrrssrssx
-ist fur	trrursssr
+ist der	rursrrrsu
+ist die	rustssssr
+ist ein	srssssssu
+ist eine	sqttrsrsu
+ist eingegangen	rsssssssu
+ist es	rsrssrssv
+ist fur	urrurtssr
 ist gut	urrrstsss
 ist hier	usstsrssr
-ist inzwischen	rsswssrsq
-ist leider	stussrssr
+ist in	tssqsrssv
+ist inzwischen	rsswssrsr
+ist leider	stussrssq
 ist mir	srssssvss
-ist mit	rssrurusr
-ist noch	sssssvsss
-ist sie	ussssssss
+ist mit	rssrususr
+ist noch	rrrrssrsw
 ist somit	ssrvrsssr
 ist um	ssssusssr
 isto	rrsxsrssq
-it	unzotoqxt
+it	unyotnqyu
 it 0	srsstsvtp
-it a	tqrvtqqst
+it a	uqrvtqqrt
 it about	srssssrsu
 it after	sssssussr
 it again	rsssvsssr
 it and	rtursssss
 it as	rrwqssrst
 it back	stxsrsrsp
-it been	vssssrssr
-it by	swrrsussq
+it been	vssrsrssr
+it by	rvsrsussr
 it came	tssussrsr
 it can	ssssssssu
 it come	ursrsussr
-it did	sssqssssu
+it did	srssssssu
 it does	sssrssssv
 it easy	ssussssuq
 it every	sssssussr
 it for	rssrssrsv
 it from	rrtwstrsq
-it has	qqtturrsv
+it has	qqttuqrsv
 it have	sssvsrssr
 it here	sssusssss
 it in	ssssvrqss
-it is	rurtqrsru
+it is	ruruprsrv
 it just	sssrssssu
 it ll	trrutstso
 it long	ussssssss
 it looks	ttssssruq
 it new	sssssssur
+it not	rssrssrsv
 it on	xrsqsrtsq
 it once	qsssssssu
-it one	sssssussr
-it over	sssrusrsr
-it real	srussstsr
+it one	ssrssussr
+it over	sssrusssr
+it real	srussstsq
 it recruiter	ssssssvrr
 it so	vssrsrssr
-it takes	ssursrsst
-it the	sutrsssss
-it there	sssussssr
+it takes	sstrrprsw
+it there	sssvssssr
 it through	russusssq
-it to	tp1pqsrtq
+it to	tp2pqtrtq
+it up	strsrsrsu
 it was	srrxtrqrt
-it we	wssrsrssq
-it went	usstssssq
+it we	wsssssssq
+it went	urstssssr
 it were	sssqssssu
 it when	srrsussss
-it will	rsrqrussu
+it will	rtrqrusru
 it with	srsusussq
-it works	ssssrsrsw
+it within	osssssssw
+it works	ssssssrsv
 it your	usssssssr
-item	rrsrussst
-item 0	ssssussss
-item is	sssssrssu
+it yourself	ssusssssr
+item	srsrussst
+item 0	ssssusssr
 items	srtqrrsrx
 items below	sssrssssu
-its	ptqsqvvst
+its	qtqrqvvst
 its head	sssssssur
 its meeting	susussrsq
-its next	rsssssust
+its next	rsssssuss
 j	ovsytrrqp
 j 0	srssssssu
 j ai	psrysttrp
-ja	yrox0qppm
+ja	yroy0qppl
 ja esta	rrsurrsst
-jaar	srstusssr
+jaar	srstussss
 jade	usrtssrsr
-jahr	rrryrrtsq
+jahr	qrrxrrtsr
 jahr 0	sssvssssr
 jahre	rrrrwrtst
 jammer	rssvsssss
 jammer maar	rssvsssss
-jan	surrrvrrs
-jan 0	ssssrssrv
+jan	turrrvrrs
+jan 0	ssssrsssv
 jana	rrsusrrsv
-jane	sssrssrsx
+jane	stsrssrsw
 janelle	sssussssr
-january	uupsuusrn
+january	uvpsuvsrn
 january i	stssrsssu
-japanese	ssssssusr
-java	qqtrrttvs
+java	qptrrtvvr
 java 0	srtsssuss
 java developer	rtssssrvr
 jd	ssssssusr
-je	xvqvouxnk
+je	xurvouxnk
 je 0	sqwsssssr
 je bent	rrsrvursr
 je brief	utsrssssq
-je de	srrsxsrrr
-je een	qtssrrtsu
+je de	srrsxsrsr
+je een	qssssrtsu
 je graag	stssrsurs
 je me	rsssssuss
 je n	rssvssssr
@@ -5850,145 +6040,145 @@ je op	qrvwrrrrr
 je prefere	rrsssvssr
 je profiel	urrrssuss
 je sollicitatie	urrvsrrsr
-je staat	srsrsvssr
+je staat	srsrswssr
 je suis	trssssusr
-je te	rtrrrrssv
+je te	rtrssrssv
 je vous	pvqrrvwro
-jeanne	susssssss
+jeanne	svrsrssss
 jeden	ussrsssst
-jeder	srussssss
-jederzeit	srrrrrrrx
-jeito	rurtssssr
+jeder	ssusssssr
+jederzeit	srrrrrrsx
+jeito	rurussssr
 jelle	rr0rrrrrq
 jemandem	sssussssr
-jemanden	rsrurqysq
+jemanden	rrrurqysq
 jemanden fur	ssssssuss
 jemanden mit	srsvssrsr
 jersey	sssssssur
 jessica	wssrsrssr
-jetzt	tnvpqqstz
-jetzt bewerben	rssrssrwr
-jeu	sturssrsr
-jeu de	sturssrsr
+jetzt	tnvqqqrty
+jetzt bewerben	rsssssrwr
+jeu	sturssssr
+jeu de	sturssssr
 jeudi	qxsprrurt
 jeudi 0	rwtrssrsq
-ji	urssrsusq
-jij	rustursrr
-jo	uorrstssx
-jo doe	sqssssssw
+ji	usssrsusq
+jij	rusturssr
+jo	uprqstsrx
+jo doe	sqsrssssw
 joan	srstusssr
-job	onnspq01t
+job	onnspq02t
 job ad	ssssssusr
-job ads	ssssssswq
-job alert	ssssssswq
+job ads	ssssssswp
+job alert	sssssssxp
 job board	srssssuss
-job description	rssrsszrp
+job description	rssrsszro
 job i	ssssssutq
 job is	sussurrrt
-job market	srsssssus
+job market	srsssssut
+job postings	sssssssru
 job search	rssvssrrs
 job sites	sssssssur
-job that	rssrsssut
+job that	rssrsssus
 job title	ssstssvsp
-jobs	uoqmqqo5v
-jobs by	srssssrwr
+jobs	vpqmqqn5v
+jobs by	ssssssrwr
 jobs in	ssssssrxq
 jobs that	sssrssrvr
 jobs we	sssrsssrv
 joe	vssrsrsss
-join	ssqpxqsut
-join by	ssssusssr
-join us	strrtsrru
-joining	struturso
+join	rtppxqsuu
+join by	srssussss
+joining	ttrutursn
 joint	srvturrsq
-jointe	suurssrsq
+jointe	sutrssrsq
 jolie	utsrsrssr
-jonas	rsststrur
+jonas	rsstrtrur
 jordan	svsrssrsr
 jornada	sssussstr
-jou	rrrsssuss
-jour	stsssrssu
+jou	rrssssuss
 jours	rrrrvrtrt
-jours et	rrsrwssss
+jours et	rrsrwsssr
 jpg	russssrst
 jr	trtsssssq
-judgement	tstrsstsq
-jueves	qwrrurrrs
-jueves a	sussssssr
+judgement	tsvrsstsp
+jueves	qvrrurrrt
 juillet	svtsrtrso
-juin	rtsttrssq
 jul	susssssrs
 jul 0	susssssrs
-jule	wtrrrrssq
-juli	srrqwsrrt
-juli 0	srrsrsssw
-julian	rxssssssq
-july	ostrsyrss
+jule	wtrrrsssq
+juli	srrrvsrrt
+juli 0	srrsrsssv
+julian	rwssssssq
+july	ostrsyrsr
 july 0	rttqsurru
 jumping	rusrsssss
 jun	trxsrrrrs
-jun 0	srusssssr
-june	usqrputur
-june 0	rurtsrqtr
-junge	rrsssrssv
+jun 0	ssusssssr
+june	trrrqttur
+june 0	rurttrqtr
+junge	srsssrssv
 jungen	srsvssrss
 junho	rrurssssv
-juni	qtuputtqr
+juni	qsuptstqu
 juni 0	ruurtssrq
 junio	stssusssr
 junior	trstsrrwo
 junior software	sssrsssvr
 juri	urrtssssr
 jurist	rrsvvrssq
-jury	rssssrssv
+jury	rsrsrrssx
 jusqu	sprorztrt
 jusqu a	tqrprwtru
-just	rqsjutwsw
+just	rqtjutwsw
 just 0	ssssssssu
-just a	rstqrvrru
-just ca	sssssusss
-just come	ssssssusr
+just a	rstqrvrqt
+just ca	sssssussr
+just checking	ssssvsssq
+just come	srssssusr
 just email	sssssssur
-just got	ssusssrss
+just got	ssusssrsr
 just not	sssssusss
-just posted	sssssssur
+just posted	sssssssvr
 just put	ssssurrss
-just raised	sssrssuss
 just reply	ttsssstsq
 just the	ssssssrsu
-k	rxrstrtrp
+k	rxrstrtro
+kalendereinlad	srssssssv
+kalendereinlad mit	srssssssv
 kam	vrstssssr
-kan	wqvtrrrrp
+kan	wqvtrrrsp
 kandidaat	srstsrrsu
 kandidaten	trsussssr
 kandidaten verder	qssvsssss
 kandidatin	sssusssss
-kann	utszqtprm
+kann	utszqtqrm
 kann es	ssrrsusss
-kann ich	sssvrtrsq
-kannst	rtsurrrss
+kann ich	sssvrtrsp
+kannst	stsusrrss
 kannst du	rtsusrrss
-kantoor	utrrssrss
+kantoor	usrrsssss
 karin	qssxrqtsq
 karthik	srsvssssr
 kasse	srvsssssr
+kathi	susssssss
+kathi bosch	susssssss
 kayleigh	rsuussssq
-keen	sustssrsr
-keep	qouutwqqt
+keep	qouvtvqqs
 keep track	sssrssssu
 keep you	rqstrxrsq
-keep your	qsttuurrr
-keer	sssusssss
+keep your	qsttutrrq
+keer	stsusssss
 kein	vsrsrrsrs
-keine	mswsuwpsr
+keine	mswsuwpsq
 keine weiteren	rssrsvsst
-keinen	rrrxrrqrw
+keinen	rrrxrqrsv
 keinen platz	sssrrqssx
 kelly	rvssssrss
 ken	sussssrss
 kennel	sssssursr
-kennen	rurrrqvss
-kennenlernen	rxrrrstsq
+kennen	rrrrrrvsv
+kennenlernen	rxrrrsusq
 kennis	rvstrrssr
 kept	vrroswrss
 kept in	sssrsusss
@@ -5999,132 +6189,143 @@ kg	rssyrqrsq
 ki	ussrsssss
 kijken	vusrrsrsr
 kijken we	vusrrsrsr
-kim	vqrtsququ
-kim i	ssssssvsq
-kim just	srssssuss
-kim thank	rssrssssv
+kim	vqqusquqt
+kim i	ssssssvsr
+kim just	srssssusr
+kim lowe	srssssssu
+kim thank	rsssssssu
 kim thanks	svstssssp
 kim you	rrssssssu
-kin	ssssvsrrr
+kin	sssswsrrr
 kind	vrrspvtrs
-kind regards	ssswstusm
-kinder	sprtssssw
-kindly	qvwtvrrrk
+kind regards	ssswstusl
+kinder	sqstssssv
+kindly	qwwtwrrsk
 kindly complete	rrwstsssq
 kita	tssssrusr
 kita verbund	sssssruss
+kitchen	stsursstq
+kitchen for	sssussssq
 klaar	rrrrrrsry
-klant	srrrsstru
+klant	srrsrstru
 kleine	rwttrrrrq
-klient	urstsrssr
-klient hat	urstsrssr
-klingt	susssrsss
-klinik	ssusssssr
+klient	urstssssr
+klient hat	urstssssr
+klingt	susssrrss
+klinik	ssussssss
 klockner	ssssusssr
-km	srsrssuur
+km	srsrssuus
 knapp	srsussssr
 knew	srstusrsr
 knock	ssusssssr
-know	opps12pnr
-know and	sqssssqsw
+know	oppt12onr
+know about	susssssss
+know and	srssssrsv
 know by	ssssusssr
 know for	sssrsusss
 know i	srsusssss
-know it	sssusrtsq
-know more	srsrsxrsq
-know that	vqsrturrq
-know what	sssrrrust
+know it	sssvsrtsq
+know more	srsrsyrsq
+know that	wqsrturrq
+know what	sssrrruss
 know when	sssrssssu
-know you	ssssurtss
-know your	russtsssr
+know you	ssssurtsr
+know your	rvsstsssq
 knowledge	sqtsrrwrr
 knowledge of	srussstsr
 known	sssrssssv
 koffie	urrrssuss
-kolleg	rrsrssssw
-kolleg innen	rrsrssssw
-kollegen	sssussssr
+kolleg	qrsrssssx
+kolleg innen	qrsrssssx
+kollegen	tssussssr
 kom	rtsvsrssr
 kom je	rtsvsrssr
-komm	q0rrqqurr
-komm doch	svsssrssr
-komme	rtstsursr
-kommen	vwrrsrtro
-kommen sie	srssssust
+komm	qzqrqqurt
+komm doch	surssrrst
+komme	rtstsursq
+kommen	vvrrsstrp
+kommen sie	sqssrsusv
 kommenden	usspssuss
-kommenden jahr	sssrssust
-kommission	rtrrurssr
-kommst	sprsssssx
-kommst du	sprsssssx
-kommt	tqstsurrs
-konnen	stpvzropq
-konnen dass	rrsqxsssr
-konnen ihnen	srrswsssr
+kommenden jahr	sssrssuss
+kommission	rtrsusssr
+kommst	sqssssssw
+kommst du	sqssssssw
+kommt	sostsuqqy
+kommt gleich	sqrstssrw
+konnen	rupvyqops
+konnen dass	srsrxsssq
+konnen ihnen	srsswsssr
 konnen sich	rssusrsss
-konnen sie	qwrstrrss
-konnen wir	qqtqqwrrw
-konnte	rsssssuss
-konnten	rrrtrrwsq
+konnen sie	qxrttrrsq
+konnen wir	qrspqvqr0
+konnte	psstssuss
+konnten	rrrurrwsq
 konnten sie	srrtrrwsr
 konto	rrsssssut
-kontrast	rrssssrsw
-kontrast personalberatu	rrssssrsw
+kontrast	srssrsrsw
+kontrast personalberatu	srssrsrsw
 konzept	sruurrrsr
 korperschaft	sussssssr
 kotlin	srssssuss
-kreis	rurrrvssr
+kreis	rursrussq
 kreuzen	sssussssr
 krijgen	ursqsussr
 krijgt	strsrssru
-kun	rsrqwrrru
-kun je	rsrqwrrru
-kunde	sstturrsr
-kunden	susssstsr
-kundigen	srssussss
+kun	rsrqxrrru
+kun je	rsrqxrrru
+kunde	rrsttrqsv
+kunden	sutssstsq
+kundigen	ssssussss
+kunnen	rurrttrrs
 kunt	rrtrtrssu
+kurs	rsssssssv
 kurse	ssstsussr
-kurz	rxqrsrtrs
-kurz bescheid	sursrrssu
-kurze	rtwqqtvro
-kurze bestatigung	svssssssq
-kurzfristig	svsssrssr
+kurz	rxqqsstrr
+kurz bescheid	svrsrrsst
+kurze	ruwqqtvrn
+kurze bestatigung	swssssssq
+kurzen	ssurrstsr
+kurzes	susssstsq
+kurzfristig	svsssrssq
 kuste	rsssssuss
-kw	rusrsssss
+kw	russsssss
 kw 0	russsssss
 kyc	tsssssssu
 kyc analyst	tsssssssu
-l	urtwtrtmr
+l	uqtwsrtms
 l annonce	rrstsussr
 l autre	rrstsusss
 l emploi	rtsusssss
 l equipe	usussrssr
+l essai	srstusssr
 l issue	ursussssq
 l offre	rrsusssst
 l on	susssssss
-la	2wmvvzjip
+la	2vmuvzjjp
 la admision	vrsrssssr
 la base	rtsrrsvsr
-la carta	rqrrusrrx
+la carta	rqrrusrrw
 la disponibilita	srsusssss
 la empresa	rrutsssss
 la fin	rssrsvsss
 la informiamo	rrstssssu
-la lettera	vrsrurssr
+la lettera	wrsrurssq
 la maison	svrrssssr
 la persona	rrsyssssq
 la personne	rrstsvssr
 la plaza	trrwrussp
 la premiere	rsssvssss
+la presente	sustssssr
 la prova	rtsrwsssq
 la puntuacion	trsvrsssq
 la renuncia	rrruusssr
 la ricerca	rtstsssur
 la ringraziamo	srsvssssr
 la rue	srstrsssu
-la sala	rqsrvrsrv
+la sala	rqsrvrsru
 la segreteria	rtsrsussr
 la semana	susrstssr
-la siguiente	sussssssr
+la siguiente	susrssssr
 la sua	tqrsryrrr
 la tua	ussrrrssu
 la web	vrsrssssr
@@ -6137,261 +6338,272 @@ lachlan	rrtrsussr
 lad	rsswssssq
 lade	sursssssr
 lade ich	sursssssr
-laden	rsrtrrrsw
-laden sie	strsssssu
-laden wir	sqssssssu
-lady	sssussrsr
+laden	rtrtrrrsv
+laden sie	strsrsssu
+lady	sssvssrsr
 lager	sussssssr
 lake	tsssssusq
 lamentamos	rssqsrssx
-lampe	ursrurrsr
+lamentamos comunicarte	sssrsrssu
+lampe	ursrvrrsr
 land	ursssrsst
 landed	ttrutrrsp
-landed in	tussssssr
 landed on	sssvssssr
-landet	rssrssssw
-landlord	srsrsusst
+landet	qrsrssssx
+landlord	srsrsusss
 lands	sssssussr
 landstallmeist	ssssusssr
-lang	utrssrrst
-lange	qsstrwrsr
+lang	utrsrrrst
+lange	qsstrxrsq
 langer	rrrwrursr
-language	tsssrsvrr
-languages	susrsstsq
+language	tsssssvrr
+languages	susssstsq
 lanken	ruxrrrrrr
 lantern	srusstssq
 lanyard	usssssssr
-lapses	rrutssssq
-laptop	svurtrrsr
+lapses	srutssssq
+laptop	svtrtsrsr
 large	srsusssrt
 larkspur	sssussssr
 larkspur home	sssussssr
-lars	rrrswssrs
-las	rxrwqsqrq
-las 0	rvrrrrrsv
+lars	rsrsvssrs
+las	qxrwqsqrr
+las 0	rurrrrrsx
 las gracias	rssvssssr
-lasst	qtsrrxssr
+lasst	qtrrrxssr
 lasst sich	rssrsusss
-last	svsnrquws
-last 0	sssrssrus
+last	stsorquwt
+last 0	sssrssrvs
 last date	usssssstp
 last friday	sssssussr
+last quarter	sqssssssu
 last time	ttursstsp
 last year	srurtrsss
-lasts	sqrsssssv
-late	sustsrsup
-late and	ssrutsssr
-late with	susrsssss
+lasts	srrsssssv
+late	stsssssup
+late and	ssrutrrss
+late with	susrssssr
 laten	rrsrtussu
 laten weten	rrsrusssu
-later	qttprttru
+later	qttprttsu
 later than	rssssusss
 lateral	srusssssr
 lateral hiring	srusssssr
 latest	srrrrsrsw
+latest job	sssssssru
 laufenden	rrursvrsr
 lauft	sssrsusss
-laugh	sssussssr
+laugh	sssusssss
 laugh out	sssussssr
 lauren	ussrssssr
 lavori	srssrsssv
 lavoro	srvsssstq
-law	rsuqrsrtu
+law	rsuqrsrtt
 lawyer	ssssusssr
 lawyer to	ssssusssr
-layoffs	sssrsrssu
-le	wxxwrsmlo
+layoffs	sssssrssu
+le	wwxwqsmlp
 le 0	sxsrurrrp
+le cas	ussrsssss
+le confermiamo	rqrstssrv
 le dossier	ursrusssr
 le informamos	sssussssr
 le lien	wqwrrrrrq
 le meas	stssrussr
 le plaisir	srrrvsssu
 le poste	pttvrwrso
-le recrutement	rrsrstusr
-le temps	rrsvssssr
-lead	qzoqsrtyo
+le recrutement	rssrstusr
+le temps	rrsvsssss
+lead	qyopsrxyn
 lead by	srsrssvsr
-lead data	sussssrtr
+lead in	srssssuss
 lead to	ssrsrsssu
 leaders	urusssssq
 leadership	ursrsustp
-leading	sssrssuss
+leading	ssssssuss
 leamington	ssssssusr
 leamington spa	ssssssusr
-learn	tqurssrrv
+learn	tqtrssrrv
 learn how	srssssrsv
-learn more	trusssssr
-learning	ssrqsrxvp
-learning engineer	tssssssvq
+learn more	tsusssssr
+learner	sussssssr
+learning	rsqqsqxvq
+learning engineer	tssssssvp
 learning more	stsrssusr
 lease	rrrsssust
-leasing	rrsssusst
+leasing	rrsssusss
 least	ortwtrrst
 leave	qnrxruurt
-leave a	srsrsusss
-leave it	srswsrssr
+leave a	srsssusss
+leave it	srswssssq
 leave until	sssssrssu
-leave you	ssstssusq
+leave you	srstssusq
 leave your	srssssssu
 leaving	rssvssssr
-lebenslauf	sqrrrrtrx
+lebenslauf	ssrrrrtrw
 lecture	ussrssssr
 lecturer	sstrtsstq
-lecturer in	srtrtsstq
+lecturer in	srtstsstq
 led	sussssssr
 ledger	qssussstr
 leeds	tsrutstto
-left	tssuttqrq
+left	tsstttqrq
 left a	ussssstsr
 left wondering	sssqsvsss
-legal	susqrrwsr
-legal and	ssssssuss
-legen	sssussssr
+legal	susqrrwsq
+legal and	ssssssusr
+legal name	sussssssr
+legen	sustsrssr
 legitimate	ssssssuss
 lei	ursrsstsr
 leid	rrsvrtrss
 leid dass	rrsssusss
-leider	kqsvsxop0
-leider absagen	susssssss
+leider	kqrvsxop2
+leider absagen	sussssssr
 leider bis	rrsrswssr
 leider erst	rtsrsussr
-leider hat	rsspstssw
+leider haben	sssrsrssv
+leider hat	rsspssssw
 leider ist	rssussssr
-leider keinen	sssrsrssv
-leider konnen	sssprrssx
+leider keinen	sssssrssv
+leider konnen	sssprrssy
 leider konnten	sssussssr
 leider mitteilen	rssusssss
-leider mussen	stsrrsssu
-leider nicht	sqrvwsrsq
-leider noch	sswrsqssr
+leider mussen	sssrssssv
+leider nicht	sqrvwsrsp
+leider noch	sswrrsssq
 leipzig	ssssssssu
 leitung	rssrtsusr
-length	srsrsttsu
+lena	rssustrst
+length	srsrsutst
 length of	srsssusss
-leo	yqwqrrrrp
-leonie	rtsstsruq
-les	xustpqprr
-lesen	wttrrrrrs
-lesen es	srussssss
+leo	yqwrrrrrp
+leonie	rtrttsruq
+les	xustqqprr
+lesen	wttqrrrrr
+lesen es	srusssssr
 less	sqrtrrrsw
 less than	ssssssssv
-let	qrtm0urpu
+let	rrsm0trpv
 let call	sssrsusss
-let me	qsqpyquru
+let me	qrqpxqtrw
 let talk	ssssssusr
-let the	sssssursr
-let us	rusrtsssr
-let you	urvqrtqrr
-letter	ssqq10npo
+let the	sssssussr
+let us	rvrrusrsq
+let you	vrvqrtqrr
+letter	sspq20npn
 letter and	tssrsursr
-letter for	sssswsssp
+letter for	strswssso
 letter will	sssssussr
-lettera	vsrrurssq
-lettera di	rrssvssss
+lettera	vtsrurrsq
+lettera di	rrssussss
 letters	wrsossssu
 letters are	sssrssssu
 letters for	usssssssr
-letting	srsqssrsy
+letting	srsqssrsx
 letting me	sssrssrsv
-letto	rusursssr
+letto	rustrsssr
 lettres	usssssssr
 letzten	ssssssrrv
 leuk	ursssssss
 leuk dat	ursssssss
 leute	trtqsutsr
-level	rrsrwrruq
+level	rstrwrrup
 level 0	stssxrsso
 level software	sssssssur
 levy	sssssussr
-lg	rxrqrrrst
-lhe	rurtssssr
+lg	sxsrrrrss
+lhe	rustssssr
 li	tursrsrsr
-library	sssqsrtst
+library	sssqtrtst
 libre	tsrrssssv
 licence	usrtrrrss
 licence is	ussssssss
-license	strsrsuss
+license	strsrsusr
 license and	strsrsusr
 lid	stusrsssr
-liebe	vuqtvspsn
-liebe elif	ssssusssr
-liebe frau	xwsmutqrp
-lieben	stsssrssu
-lieber	upsvrurrr
-lieber herr	srtrrwtrq
+liebe	vurtvrpro
+liebe elif	stssusssr
+liebe frau	ywsmvtrrn
+liebe grusse	stutrrrsr
+lieber	vpsvrurrq
+lieber herr	trtqrwsrq
 liegen	rrsvsssuq
-liegt	tptqtxqrt
+liegt	sosqswqqy
 liegt bei	ssssusssr
-liegt uns	usursrsss
+liegt uns	urursrsss
 lien	wqwrrrrrq
 lieve	rssusssss
 life	rrrsrrrsx
 life insurance	ssssssssu
-light	srrrsusst
+light	srrrsusss
 ligt	rsssrrssv
 lijst	rrsxrsssr
-lijstje	rrrrrvusr
-like	pysm1qrou
+lijstje	rrrrrwusr
+like	pzrm1qqou
 like monster	sssssssur
 like this	srsssssru
-like to	qxspyqqqs
-like us	sssrsussr
+like to	qyspyqqqr
+like us	sssssussr
 like we	sssssssur
-like you	rsrsxrrrq
+like you	rtssxrrrr
 liked	pvuurtsso
 liked the	ssvsssssr
-liked your	qusussssq
-likely	urrrstrst
-limit	srtusrsss
-limited	strsrrrrv
+liked your	qusvssssq
+likely	ursrstrss
+lily	sqrssursv
+limit	srtusrsst
+limited	sursrrrrv
 limited time	ssssssssu
-line	rtrqrvqtv
+line	rtrqruqtv
 line and	sssrsusss
-line to	sssrsvssr
+line to	sssssussr
 linea	srutsssss
 lines	srsrsrrvt
 lines up	sssssssur
 lineworker	srssssssu
-lingua	ruutsrrsp
+lingua	rvutsrrrp
 lingua inglese	swssssssq
 linh	rustssssr
-link	qw5lpoqqv
+link	px5lpopqw
 link at	ssusssssr
 link below	ssrsssssv
+link finden	sussssssq
 link https	srusssstr
-link is	ururrsssr
+link is	usurrsssr
 link on	ssusssssr
 linkedin	qqqrqq3ym
-linkedin com	rtrrrrryq
-lio	rustrsssr
+linkedin com	rtrrrrsyq
+lio	rustssssr
 lisa	sssssusss
 lisbon	stssssusq
-list	pqvrqvtoy
+list	prvqqvtoy
 list 0	ssutssssr
 list click	ssssssusr
 list for	sttsrvrsp
-list of	rsrurrtrt
+list of	rsrurrtss
 liste	rssssusss
-listed	rtsrtrusr
+listed	rtsrtsusr
+listed the	ssssusssr
 listen	srssssssu
 lit	srussssss
 literally	sssrsusss
 litigation	srswssrsr
 little	srtsssrtu
-live	spvrrrrrv
+live	sqvrrrsrv
+lives	srsttstsq
 living	ssssssuss
-ll	13smtpqkp
-ll be	uzqtsqsqn
-ll call	sussssssr
-ll check	srssssvsq
+ll	12smuqqkp
+ll be	u0qtsqsqn
+ll call	srrrruqsv
+ll check	trssssvsp
 ll cover	sussssssr
-ll do	ssrsustsr
-ll find	rqtrrsust
-ll get	svtrtrrsr
-ll give	sussssrss
-ll have	uwtqrsrsp
-ll hear	utsrssssr
+ll do	ssrsustsq
+ll find	rqsrssust
+ll get	swsrtrrsq
+ll give	susssrrss
+ll have	uvtqrsrsp
+ll hear	ussrssssr
 ll keep	rrstsrssu
 ll leave	srsussusq
 ll let	sswsrrrsr
@@ -6399,153 +6611,157 @@ ll look	rtsttsssq
 ll love	sssssssru
 ll meet	svssssssq
 ll never	qrtsssssu
-ll only	qsssstssu
-ll put	trsrqsqsx
+ll only	qsssstsst
+ll pick	sssssrssu
+ll put	trsrrsqsw
 ll read	vstrssrsq
 ll ring	sssrsussr
-ll see	tttsssrsq
-ll send	ssssusssq
-ll show	usssssssr
+ll send	stssusssq
+ll show	ursssssss
 ll tell	sssussssr
-ll text	stssrsrsu
-ll write	vsrrsursq
+ll write	vtsrstrsq
 llc	srssvsstq
 llp	rtsvsstso
-llp is	svsssstsq
-lo	xxsxrppqn
+llp is	svsrsstsq
+lo	xwsxrqpqn
 lo que	rssvssssr
 loan	sssrssssv
 local	rqursrrut
-local time	sssssssvr
-localisation	sssssssur
+local time	sssssssvq
 location	rsrtrrzqq
-lock	rvvrrrrsr
+lock	ruvrrrrsr
 log	rtqqrtqtv
-log in	rtqrruruu
-logged	ssssssssu
-logik	rrvsssssr
-login	trtqtrrst
+log in	rtrrrtrut
+logik	srvsssssr
 logistica	srusssstr
 logistics	surssssss
-logo	ytrsrrqrr
-lohr	rqrrrrtsw
+logo	ztrrrrqrr
+logo png	russsssss
+lohr	rqrrrstsw
 loja	rxssssssq
 lol	rsurssrst
 london	vtrsrrssq
 london 0	vssssssrr
 long	trtostsru
-longer	prrysrrsu
+longer	prryrprsx
+longer than	rssssqssx
 longer under	qssvssssr
 longer wish	sssrssssu
 look	0tqssoqpt
-look at	susutrrrr
-look forward	trsqrrrrw
+look at	sususrrrq
+look forward	ussqrrrrv
 looked	vrrruqrts
 looked at	vrrqvrssr
-looking	qspspqzvt
-looking for	rprtrrzvq
-looking forward	rurrrrrsw
+looking	qqpsoqxwv
+looking for	qprtqqzvr
+looking forward	strrrrrsy
 looking on	usssssssr
 looking to	srsrssuuq
 looks	xzrnsqrsq
-looks after	ussrsstsr
 looks at	ussrssssr
-looks for	sssrsrssu
+looks for	sssssrssu
 loom	trurssssr
-loop	svsurrssp
+loop	susurrssp
 loop the	sssvssrsr
 loopbaan	sssssssur
 lorna	ssstsstsq
-lorraine	rvsqsssst
-los	vpqrspqrz
+lorraine	rwsqsssss
+los	vprrsqqry
 los angeles	srssssssu
 los requisitos	usssssssr
-loschen	trrurrrvr
+loschen	trrurrrvs
 loschen wir	qssusssst
-lost	srsssrvss
-losung	rrysrrrsr
-lot	vrrurrrst
+lost	srsssruss
+losung	rrytrrrsq
+lot	uqrvrrqss
+lot of	rsstssrsu
 lothar	sssssusss
-lou	usrrtrusq
-loud	utstsrssq
-love	quqqsuuqu
-love to	rvsrruwsn
+lou	ussrsrusq
+loud	usstsrssq
+love	qtpqsuvqv
+love to	qtqqruwrt
 love you	stssurrsr
-loved	sututrrso
-loved your	svstssrsq
-lovely	rsrvtrurp
+loved	swtutrrsn
+loved your	sxrtrsrsq
+lovely	strvtruro
 low	rtrrrrrrw
-low and	susssrsss
+low and	susssssss
 lowest	srrrssssv
 lpa	srssustsr
-luca	susuqtqqr
+luca	susurtqqr
 lucia	vtsqssssr
-luck	ssvxrqqsq
-luck with	srstsrssu
-ludmila	sssrssvsr
+luck	ssvwrqqss
+luck with	srstssssu
+ludmila	sssrsrvsr
 ludovic	ssssssusr
 lugar	rttqrvsrr
 luis	rrwtrqrrt
-lukas	rursrutrq
-lukt	rwsrssssr
-lunch	ruqrxqprv
-lunch with	svrsrssss
-lundi	wsuqqrqrs
-lunedi	trrp0rrrq
-lunes	putquqrrv
+lukas	russrvtrq
+lukt	rvsrssssr
+lunch	ruqryqprw
+lunch is	ssssssssu
+lunch with	svssrsssr
+lundi	wsuqqrrrr
+lunedi	tqrp1rrrq
+lunes	qutquqrrv
 lunes 0	qvrrursrs
 lust	rtrrsrwsr
 luz	rusrsssss
-lyon	rrrsssrwt
+lyon	rrrsssrws
 lysenko	ssstrsssu
 m	wuomqp3uo
 m a	rrssssssu
-m afraid	rtsustrsq
+m afraid	rtsustrsp
 m aware	srsrtursr
 m d	ssssssrvr
-m en	rrsrruusr
+m en	rrsrruuss
 m in	ssssssusr
 m interested	susssstsr
-m not	vsuortrss
+m not	usuprtrss
 m on	rssrsrusu
 m paying	sssusssss
 m so	ussssssss
 m still	ssssurrss
 m the	sussrrusq
-m w	vrrrrrtvq
-m working	ssssssuss
+m w	wrrrrrtvq
 m x	sssssssvq
-ma	vrtssrsuo
+ma	wrtssrsvo
 ma non	urvrsssrr
 maak	rsvqtrrrt
-maanden	srrsssuss
-maar	srrvrtrsr
-mac	rtssssssu
-mach	rsrswrrrt
-machen	wusqqvrrp
+maanden	srssssuss
+maar	srsvrtrsr
+maas	sssusssss
+mac	rsssssssu
+mach	rrrsyrrrt
+mach ich	rsrsxrssr
+machen	wusqrvrro
 machen wir	svsrssssr
-machine	uqqsrruvr
-machine learning	tsssssvwm
-macht	rrsrtvsss
+machine	uqqsrruwr
+machine learning	tsssssvwl
+macht	rrsrsvsss
 mackay	srssssssu
 mad	srssvsssr
 madam i	rsssssssu
 madame	rsrstutrr
 madame monsieur	uqtrrrssv
-made	ousypxpqr
+made	pusypwpqq
+made a	sussssssr
 made our	sussssssr
 made the	sssusssss
-mag	urrrrtrst
+mag	ursrrtrst
 mag ik	sssssussr
 maggio	rssrtusst
-mai	qvsmtxpsu
+magst	sswsrsssr
+magst du	sswsrsssr
+mai	pvsntxpsu
 mai 0	suustrssq
+mai um	svssssssq
 mai wird	strsrussr
-mai zu	sssrusssr
-mail	0rsprnouv
-mail adresse	rtssssssu
+mai zu	sssrutssr
+mail	0sspsnouv
+mail adresse	qtrsssssu
 mail is	usssssssr
-mail ist	vrssssssr
+mail ist	urssssssr
 mail it	ssusssssr
 mail kann	srusssssr
 mail to	sssussssr
@@ -6561,367 +6777,378 @@ main	ssrrsrtsu
 mains	ussrsssss
 maintenant	ssssssssu
 mais	qqrsu0rrp
-maison	tvrssrssq
+maison	tvrsssssr
 maitre	rrrrusurr
 major	srssssssv
-make	qssnpwqvx
-make a	srssstrvr
-make it	strrssrsu
-make our	swssssssq
-make sure	rqstssssv
+make	qtsnpvqvx
+make a	srssstsvr
+make our	sxsrsrrsq
+make sure	rrstssssu
 make the	srsrsutss
-make you	srstsurss
-maken	stsrvssrr
-makes	rrstssrsv
+make you	srstsurst
+maken	stsrvsssr
+makes	srstssrsv
 makes me	srsussssr
 making	rsrssrtvs
-mal	uxptqourt
+mal	tzpsqovrr
 mal an	rrsusrrsv
-malte	rurrsrvsr
+malte	rtrrsrvsr
 malte ahrens	rtsrsrvsr
 man	rururtrss
-manage	ssrqsrswr
+manage	tsrqsrswr
 manage your	rssrssrvs
-manager	uwprrsvwk
+manager	uxpsrswwi
 manager and	qssqssusv
 manager has	rssustssr
 manager is	rssussssr
-manager on	srssrsssv
+manager on	srssssssu
 manager south	ssssssusr
-manager will	trssssssu
-managers	spsrtrwss
+managers	sqsrtswss
 managing	stsrsrvrq
-managing partner	srssssvsr
+managing partner	srsssswsr
 manana	rurrvrvsp
-manana a	rusrvrssq
+manana a	rvsrvrssq
 manchester	sssrsswsr
 mandate	ussrsstsr
 mandatory	srusssssr
+mann	ussrssssr
 manthey	srutssssr
 manual	srutssssr
 manuel	sussssssr
-many	rqrstrqtx
-maple	swssssrsq
-mappe	ursrsrusr
+manufacturer	ssssssusr
+many	rqrstqqtx
+maple	swssssssq
+mappe	trsssrusr
 mar	sssusssss
 marc	sussssssr
-march	spqqtvust
-march 0	trrsurrst
-march and	srsrssssv
+march	sppqtvust
+march 0	tsrsurrss
+march and	sssrssssu
 marche	ursrssvsr
-marco	rrrtvrurq
-marcus	rrrustrrt
-mardi	rxrurrrrr
-mardi 0	ssssssssu
-marek	rurwssrrq
-marguerite	sssursrss
+marco	rtrtvrurp
+marcus	srrvstrrt
+mardi	rwrurrrrt
+marek	rurwrsrrq
+marguerite	sssurssss
 marina	rssrussss
-marine	sssssssur
+marine	stsssssur
 marion	sssussstr
-mark	qqwursrrt
+mark	qqvvrrrrt
 mark 0	srrtstssu
 mark is	srwrssssr
 mark your	srstssssu
-market	qorossxuv
+market	rosossxuv
 market on	srssssuuq
+market that	sssssrssu
 marketing	rqttrsrsv
 marketing executive	rsssssssu
 marking	ssvrssssr
-marks	trsusrssq
+marks	trsussssr
 marks the	usssssssr
-marta	rxrsttrrp
-martes	rrrtrrrrx
-martes 0	sussssssr
+marta	rwrsttrrp
+martes	rrrtrrrrw
+martes 0	susssssss
 martin	srurussss
-marz	stuqutrsq
-mas	oqyyqurrp
+marz 0	sussssssr
+mas	npyyqurrp
 mas de	srxrrrssr
 mas nao	sssusssss
 mass	ussssssss
 mass email	ussssssss
-master	rpsrtrrsy
+master	rpsrtrrsz
 match	orrtvrs3k
 match what	rssrsssvr
-match your	sssrssryq
+match your	sssrssryp
 matched	ssssssusq
 matches	srsssssvr
 matching	sssrssswr
-mate	vrrstrxrn
+mate	vrrrtrxro
 material	srssssvss
 materials	ursssrsss
 mateus	srsrsrssv
-matin	utrrrrtsr
+maths	srrsssssv
+matin	uurrrrtsr
 matinee	sxrrssssq
 matteo	rrrvusssq
 matter	ssssssssu
 mattinata	strrrsrrv
-max	tr0srtqrm
-maximal	ssussssss
+max	ur0sstqrl
+maximal	srussssss
 maximum	srussssss
-may	spstssurt
+may	spsurruru
 may 0	rsusssrss
-may ask	ptssssssu
+may ask	qtssssssu
 may be	rutsrrssr
 may cause	srssssssu
 may have	srssrsuss
 may i	ssstssusq
-may not	tssrsussr
-maybe	srsqstssu
-mb	vrtrssssr
-me	pvsmzn2ms
-me 0	ssrrruusq
-me a	ruwrrrrsr
-me about	ssssrsqsw
-me after	srsrssssw
-me and	tttsrsrsq
+maybe	srsqttssu
+mb	vrtrrsssr
+me	pusmyn2mt
+me 0	strrruvsq
+me a	ruwrsrrsq
+me about	ssssssqsw
+me after	sqsrssssw
 me anything	ssssssusr
-me by	stussstsq
-me in	ssssssutr
-me know	qsqoyqtrw
+me by	ssusrsssq
+me in	ssssssusr
+me know	qrqoxqsry
+me on	rrssssssu
 me the	sssssusss
 me to	trsussssr
 me too	srssssssu
-me with	sssqtsust
+me with	sssqtsuss
 me you	sussssssr
-mean	stsrssssu
-means	srrustrss
+me your	surrtstsr
+means	srsustrss
 means a	srsussssr
-meant	sssttussq
-meant to	ssstsussq
+meant	srsttussq
+meant to	ssstsussr
 meantime	vrrrtsssr
 meantime you	usssssssr
 meanwhile	ussssssss
 meas	stssrussr
 mechanic	sursusruo
 mechanical	tsusssssq
-med	q1rrsrrtm
+med	q1rrsrrum
 medewerker	srssusssr
-media	ruttsrqrt
+media	rwstsrqrs
 media manager	sssusssss
-medical	rqqrxsvsp
-meegemaakt	rssvsrssr
-meegemaakt en	rssvsrssr
-meer	rrsrsvrur
-meet	s3pqoutpp
-meet on	sqssssssu
+medical	rqqrxsvtp
+medical clearance	ssssusssr
+meegemaakt	rrsvsrssr
+meegemaakt en	rrsvsrssr
+meer	rrsrswrur
+meet	s0qrnutps
+meet link	srssssssu
+meet on	spssrsssx
+meet our	srssssrsu
 meet the	svstrsrsr
 meet with	susrssssr
-meet you	sttsssusp
-meeting	pxqqpvqqy
-meeting next	sssssussr
-meeting on	srsusssss
-meeting this	sqssrsssw
-meeting with	svssssssq
-meeting you	swsqsrssr
-meetings	sussssssr
-mega	vusrrsssq
+meet you	stssssusp
+meeting	pyqqpvpqx
+meeting next	srsssussr
+meeting on	sssussssr
+meeting this	srssrsssv
+meeting with	svssssssr
+meeting you	rvrqrrssu
+meetings	susstsssq
+mega	vusqrsssq
 mehmet	rruyrrrrq
-mehr	ppvwrrstq
+mehr	ppwwsrsuo
 mehr als	ssvsssssr
 meilleures salutations	srssssssu
-mein	trtwqsrtq
+mein	tqswqsqtt
 mein bruder	sssssurss
 meine	sqrsuqssu
 meinem	rvssssssr
-meinen	rrsssstsu
-mejor	suurssrsr
-mejores	rrssssssv
-meld	stsrrsvsr
-melde	vssqrursr
-melde mich	vssqrursr
-melden	stqnqxsrx
+mejor	svtrsrrsr
+mejores	rsssssssv
+meld	stsrrrvsr
+melde	vrsqrursr
+melde mich	vrsqrursr
+melden	stqnqysrx
 melden sie	ssrsssssv
-melden uns	prrqrwrsx
-meldet	tqsrssrsv
-melhores	utsrssssr
-melhores cumprimentos	utsrssssr
+melden uns	pqrqryrsw
+meldet	tqsrsrrsw
+melhores	uusrssssr
+melhores cumprimentos	uusrssssr
 member	uurprvtsq
 member services	usssssssr
-members	ssrqrtruu
-membership	srsssrssv
+members	strqrtrut
+membership	qsssssrsw
 meme	sussssssr
 memo	srussrsst
 menina	rrsxsrssq
-mensaje	tvsrssssq
-menschen	tsussrssr
+mensaje	twsrssssq
+menschen	usussrssq
 menschen mit	ssussssss
 menschlich	sssvssssr
-mention	trsqtstst
+mention	trsqtstss
+mentor	srssssssu
 mentoring	ssrsssssu
-merci	vttvtqrrn
+merci	vttvtqqrn
 merci d	rrsvsssss
-merci de	svrsusssq
+merci de	sursusssq
 mercoledi	rswrrrrru
 mercoledi 0	sssrrsssv
-mercredi	rstrsrssu
+mercredi	rstrsrrsu
 mercredi 0	stursssss
 meridian	susstsrsr
 merit	tssturssq
 merkblatt	rruttsssr
-merkfahigkeit	srvsssssr
+merkfahigkeit	ssvsssssr
 meru	srsvssssr
 meru associates	srsvssssr
 mes	vprpqssuw
 mes donnees	rsstssssu
 mesa	trrsrsrsv
-mese	wrsrstrup
+mese	wrsrstrtp
 meses	rrrturusq
 mesi	rtsrwsssr
 mess	sussssssr
-message	ttrqrrsrx
+message	turqrrsrw
 message board	sssrsssur
 message is	stsrsussr
 messages	srsrsrssv
-messaggio	ssssssusr
+messaggio	ssssssurr
 messenger	sssvsrssr
 messing	stsusrssr
 messing you	stsusrssr
 mesure	rssrsusst
-met	zsqxurpon
-met and	stsqsssst
-met de	twrqrurrq
+met	ztpxurpon
+met de	twsqrurrq
 met ons	rssusrsss
-met the	ssusssssr
 met vriendelijke	sssussssr
 meta	trsrsvtsq
 meter	rssrssssu
-method	ssrsssssu
+method	ssrssrssu
 methods	srssssssu
-metro	svsrssssr
+metro	rvsrssssr
 mets	srssssuss
-meu	rvrrrsurr
+meu	rurrrsurr
 mevrouw	purvvtrro
-mfg	stsrswssq
-mi	ywqttssql
-mi 0	sussssrsr
-mi farebbe	stsrrsusr
-mia	rsswrrrss
-mich	vprurqurt
-mich fur	rsswsrrss
+mfg	rtsrswssq
+mi	yvpttssqn
+mi 0	rtrsssrsv
+mi farebbe	susrrsusr
+mia	rrswrrrss
+mich	vprtqqurw
+mich fur	rsswsrrsr
 microsoft	rwrrrrsru
-microsoft teams	sxsrsssrq
-mid	vssqttrtr
-middle	vrvrsrssr
+microsoft teams	sxsrssssq
+mid	vrrqtstsq
+mid sized	ssssssusr
+middle	vrvrrrssr
 middle of	vssrsrssr
-midnight	rrvrssssq
-might be	utsrsrqst
-mij	ursqrrssw
-mijn	rsrtrrttv
-mike	rssssvsss
+midnight	srwrssssq
+might	ttrsqsrts
+might be	utsqssqst
+mij	uqsqrrssw
+mijn	rtrtrrtsu
+mike	rssssvssr
 mil	srrtssusr
 miles	vrsrrsrtr
 million	rrtrrrrrx
 millions	ssssssssu
-min	rw3ropwpl
+min	rx3rppwpk
 min 0	sustssrsr
 min max	susssssss
 mina	swrsssssr
-mind	rssxsrtsq
-mindestens	qsusstssr
+mind	rsswsrtsq
+mindestens	qsutrtssr
 mine	srssssvsr
 minerals	rssvssssr
 minima	rrrurssrv
 minima 0	rrrurssrv
-minimum	rruttrrsr
+minimum	sruttrrsr
+minimum of	sstturssr
 minister	srstsqssv
-mins	suvussrso
-minute	r2qsqrqrq
+mins	suvussrsn
+minute	r3qsqsqqq
 minute 0	sssussssr
-minuten	oyyosqqrs
-minuten mit	rwrrssrsr
-minutes	q04lopqqt
+minute presentation	susrssssr
+minuten	oxyosqqrv
+minuten mit	rwrrssssr
+minutes	o24koosps
 minutes 0	sussssssr
-minutes and	tqvrqrrsu
-minutes of	sutrssssr
+minutes and	tqvrrrrsu
+minutes of	stvrssrsq
+minutes this	srssssusr
 minutes to	rrvrssssr
-minuti	rurrrstru
-minutos	rxrrrrwrp
-mir	tqurwutqm
-mir bis	sqvssrrst
+minutes with	sussssssr
+minuti	rurrrsuru
+minutos	rwrrrrwrp
+mir	touswuuqo
+mir bis	sqwssrrst
 mir leid	rrsvrtrss
 mireille	svssssssr
 mise	rursttrsq
 mise le	stssrussr
 mismo	svsrrssss
-miss	ruursrsrs
-miss the	rrvssssss
+miss	suursrsrs
+miss the	rrvsssssr
 mission	rssusssss
 mistakes	sssussssr
 mistakes 0	sssussssr
-mit	n0uysssmn
-mit 0	srxurrrsq
+mit	nyuzsssno
+mit 0	srwurrrsq
 mit anderen	rssrsvssr
-mit dem	ttuuquqro
-mit den	rrsutssss
-mit der	rtrvrtqss
-mit dir	survrrrsr
+mit dem	tvuuquqro
+mit den	srsutssss
+mit der	rtsvrtqss
+mit dir	rurvrrrsr
 mit ein	rruusrssr
 mit einem	rqsstvrss
 mit freundlichem	svssssssr
-mit freundlichen	uuqvuqurm
+mit freundlichen	uuqvuqurn
 mit grossem	rssrssssu
 mit ihnen	sxrtsrtso
 mit ihrem	rsssvsrsr
 mit ihrer	trstsrusr
 mit und	rvssrstsr
 mit unserem	rsstrsrsu
-mit zwei	srsvsssss
+mit zwei	srsvssssr
 mitbewerber	rssssusss
-mitbringen	rwqrqrtqw
+mitbringen	rwqrqrtrv
+mitglieder	rsrrrrrry
 mittagessen	sussssssr
 mitte	rssrsusss
 mitte mai	rssrsusss
-mitteilen	pqruwrrsu
-mitteilen dass	qssusssst
-mitteilen zu	rrrsxrssr
-mittwoch	rytptqrrr
-mittwoch 0	sutrssssr
-mittwoch nachmittag	svsrrssss
-mitzubringen	srtrrrrsu
-mitzuteilen	utsrssssr
+mitteilen	pqruwrrst
+mitteilen dass	qssvsssst
+mitteilen zu	rrssxsssq
+mittwoch	rxtqvqsrr
+mittwoch 0	suurssssq
+mittwoch nachmittag	svsrsssss
+mitzubringen	srussssst
+mitzuteilen	utsrsrssr
 mix	sssrsusss
 mixed	sssssstur
-ml	stssssvsp
+ml	stsssswsp
 mme	rxrrsrrss
-mo	wtupqrusp
-mo fr	wqsrssssr
+mo	wstpqquss
+mo 0	ssrsssssv
+mo fr	wrsrssssr
 mob	sssussssq
 mobil	sssrssuss
-mobile	ttrssrsvq
+mobile	ttrssssvq
 mobile twice	sustssssq
 mochte	qttsturrr
-mochte sie	ssrsusssr
-mochten	pvrtqstrt
+mochte sie	ssssusssr
+mochten	pustrttrs
 mochten wir	rvssssssr
 model	svtrrrurr
-modele	srurssrst
+modele	srussssst
 models	rrrtrrvsr
 models into	sssusssss
-modern	srssssrsv
+modern	srssssssv
 module	urssssrss
-moet	vtsqssssr
-moglich	squusstsr
+moet	utsqssssr
+moglich	squsrrsst
 mohr	ssssssuss
-moi	sstqssrru
-moin	ustpruvrp
-mois	pqrvrsrsw
-moment	vrsssvrrp
+moi	tstqttrrt
+moin	tsttruvrm
+mois	qprvrsrsw
+moment	ursrsvrrq
+moment but	sssrssssu
 momentan	trrrsusss
-momento	tqturutrp
-mon	wpstrqwrq
-mon 0	tprstsurt
+momento	tpturutrp
+mon	wostsqxrp
+mon 0	torstsurs
 mon attention	trsrssvsr
-mon fils	usstsrssr
-monate	tpqrwstss
-monaten	rqtutstsq
-monaten moglich	sruussssr
+mon fils	urstsrssr
+monate	tpqrwstrs
+monaten	rquutstsq
+monaten moglich	sruussssq
 monats	vssrsssss
 monatsende	ssssutssr
-monday	r0tqvqrpp
-monday 0	qxurqrqrt
+monday	r0spusqpq
+monday 0	qyvrqrqrr
 monday and	ussrststq
-monday week	stsstsrsq
-money	rpsssttrw
+monday at	sqssrsssx
+monday week	susttrrsq
+money	rpssrttrw
 money is	srssssusr
 money not	sssrsussr
 monica	sssrsusss
@@ -6929,75 +7156,81 @@ monika	usssssssr
 monique	ssssusssr
 monitoring	vssrsrssr
 monsieur	uvrqssqrt
-monster	sssssssur
+monster	sssssssus
 monster careerbuilder	sssssssur
-montag	quruxrrrp
-montag 0	ssssusrst
-month	3ppnurrqu
+montag	quruxrqrp
+montag 0	srtsusrss
+montag um	srssussst
+month	3opnurqqw
 month and	ssssssssu
-monthly	rqrststtu
-months	pnryzqvqp
-months 0	ssssssusr
+monthly	rqrststtt
+months	pnqyzrvqp
+months 0	sssstsusr
 months from	srsttsusr
 montreal	srrsssvsr
 moonmilk	ssssssusr
 moonmilk leamington	ssssssusr
-more	oorznvrtw
+more	norznvrtw
 more about	ssursstsr
 more closely	rssusssss
 more information	srrrsstsv
 more people	sssssurss
-more than	rrwvqsqsq
-more time	sssrsusss
-morgen	q1tsrpqqr
-morgen zwischen	sqsuusrsr
-morning	w1rsqqpqp
-mortgage	rssrssssv
-most	qqtrrrrr0
+more than	rswvqspsq
+more time	sssssusss
+morgen	r3tsroqqr
+morgen auf	rsurrqrsv
+morgen zwischen	sqsuusssr
+morning	w2rsqqpqo
+mortgage	rsssrsssx
+moss	sqsssstst
+most	qqtqrrrr0
 most of	sssrssssu
 most people	qstsssssv
-mostrar	suurrsssr
-motivation	rrruvsssq
+mostrar	sturrsssr
+motivation	rrruusssq
 moto	ussssssss
 mountain	ussrsssss
 move	orwvsuqqt
 move ahead	sssssussr
 move forward	prvvtrrrr
-move in	sssrssssu
 moved	sttusrsrp
-moved forward	ssusssssq
-moving	sstxrrrro
-moving forward	tsrvrrrrr
-mr	qsptqyxqp
+moved forward	ssutssssq
+moving	srtxqrrrs
+moving forward	tsrvrrrsr
+moving the	srssqssrw
+mr	qsptqywqq
 mr blair	ssssssusr
-mrs	wurqrqrst
-ms	rusrwsrsq
+mr dean	srrsssssv
+mrs	wurqrrrss
+ms	rurrwsrsq
 ms ferreira	vrsrsrsss
-msc	psssrsssw
+msc	qsssrsssw
 msc oceanography	qsssrsssv
 much	usqwqrqrv
 much as	ussssssss
 much for	urrusrrsr
+much in	sssrsussr
 mucha	rssusssss
-multi tasking	ssussstsr
 multiple	ssrssssrv
 multiple choice	ssrsssssu
 municipal	strussssr
-muss	trrrrtrsv
-mussen	nuryrsrst
-mussen wir	qururrssu
+muss	trrrrtrsu
+mussen	nuryrtrss
+mussen wir	qtsurrsst
 musste	sssusstsr
-mussten	qssrrtssu
+mussten	qssrstssu
 mussten wir	qtsrsusst
-must	qrvtppxst
+must	qrutppxss
 must be	rsxqrrttq
 must have	stssssvsq
 must wait	srrtssssu
 muy	strwrrssq
-mvr	ssstvsssr
-my	ysompr1pv
+mvr	ssstusssq
+my	yromqr1pv
+my calendar	srrsssssu
 my client	srssssuss
 my desk	ssssssusr
+my diary	sssssutsr
 my hands	sssussssr
 my iphone	susussrsq
 my jobs	sssrssssu
@@ -7006,253 +7239,261 @@ my name	stsrssusr
 my previous	ssssssuss
 my resume	xssrssrsq
 my son	sussssssr
-myself	rtstssusr
-myself and	russsssss
+myself and	sussssssr
 myself for	ssssssusr
 n	umsuqxrqu
-n ai	rssvssssr
+n ai	rssussssr
 n est	rsrqrxurq
 n o	rrstssssu
-na	rynvrqqmz
+na	rznvrqqmy
 na 0	rssrssssv
 na quarta	svssrsssr
-na sexta	rwrqrrrrv
-naar	wsrpoqsq0
+na sexta	rxrqrrrru
+naar	wtrpoqsp0
 naar aanleiding	tusrssssr
-naar de	sqssqrrry
-naar donderdag	svsrrsssr
-nach	wtoxrruop
-nach 0	pqtvsrtsu
-nach ablauf	vrsrtsssr
+naar de	sqssrrrry
+naar donderdag	sxsrrsssq
+nach	xupxrrupn
+nach 0	psuvsrtsr
+nach ablauf	vssrtsssr
 nach absprache	srrstsssu
-nach dem	rwrtrrrsr
-nach der	ssurrvrsr
+nach dem	rvrtrrrst
+nach der	sruqrvrsr
 nach einem	sssussssr
-nach einer	sssssruss
 nach wie	rssrsvsss
-nachmittag	svrrtrrss
-nachricht	tqqtutssr
-nachste	qutsruqst
-nachste runde	srutrsssr
-nachste woche	rvssrursr
-nachsten	sqvpsrust
+nachmittag	svsrtrrsr
+nachricht	uqqsutssq
+nachricht von	ssrsustsr
+nachste	putrqvprv
+nachste runde	ssutrsssr
+nachste woche	rvrrruqrt
+nachsten	spupsrurw
 nachsten tagen	srsrtsusr
-nachstes	ssturrrrr
-nacht	ssssusrsr
-nada	qursrursu
+nachstes	stturrrrr
+nacht	ssssusssr
+nada	qursrurru
 nadie	rrusstssr
-name	nwqwonysu
-name after	sssrssusr
+name	nwqwonztt
 name has	sssrsusss
+name hr	sssrssuss
 name i	susqssrst
-name is	rusrrsusr
-name on	srwsrrrsr
+name is	rusrrsusq
+name on	srwsrsrsr
 name so	ussssssss
 name thank	qtqzssrvm
 name was	srstsstsq
 name your	srsrssssv
-namen	uusrsrtsq
+namen	uusrsrtsp
 namen des	vssrssssr
 namens	sussssssr
 namens de	sussssssr
 names	usstsrssr
 nan	sssrssssu
-nao	xqpzoxqpp
-nar	sssssvsrs
+nao	xppzpxqpp
+nar	srsssvsrs
 narrative	surtssstr
 narrative designer	sussssstr
-national	sturtrrsr
+narrowed	sssussssr
+national	ssurtrrsr
 nationwide	sssrsssus
 native	srusssrss
-natural	srssssuss
+natural	srssssusr
 nature	svrrsssss
 naval	rsssssswq
-navigate	sssssssvq
+navigate	sssssssvr
+nbsp	rssusrsss
 nda	sussssrsr
-ne	wrrrrsrrs
-near future	srssssvsq
+ne	wrrsqsrrt
+ne pas	sustssssr
+near	srstrsuss
+near future	srssssvsr
 nearby	sssssssur
 nearly	qrsssrusu
 nearly there	qsssssssv
 neat	srssssusr
 neben	surrsstsr
-necesario	rssrssssv
+necesario	rssrssssu
 necesitamos	rsstrrssu
 necesitamos que	rsssrsssu
-necessary	srssssrsu
-nee	vrrqsstss
-need	outorursv
+necessary	ssssssrsu
+nee	vrrrssuss
+need	ovuorussv
+need 0	ssusssssr
 need a	stsrssrsu
 need from	srssssssv
 need not	rssqswtsq
-need somebody	susussrsr
-need someone	sssvssrss
+need somebody	susussrsq
+need someone	sssussrss
 need to	ruumststu
-needed	qsqrowwur
+needed	qsqspvwuq
 needed from	rssqsusst
-needed to	sssssssus
-needs	vtrtrtrrr
+needed to	sssssssur
+needs	vtrtrtrrq
 needs some	vsssssssq
 negative	urtrsssss
 negative vous	ussrssssr
-negozio	sxssrsrsq
-nehmen	qpvvsursr
-nehmen sie	rqwtsrssr
+negozio	sysrrssrq
+nehmen	qouvttrrs
+nehmen sie	rqvttrrss
 nehmen wir	ssspsvsst
 neighbour	srssssssu
 nel	rquursrqu
-nele	rvrrurrsq
-nell	stsussstq
+nele	rvsrusssq
+nell	stsusrstq
 nennen	ttsrsrusq
-ness	srrsrsryq
+ness	srrsrsrzq
 neste	rrsusrusr
 neste momento	rrsusrusr
 net	rpqqwsprz
-nette	qrsysrssq
+nette	qrsysrssr
 network	rrrtrrrsv
 networking	srsrssssv
 neu	rtstrrsvq
-neue	qrrorwvxq
-neuen	rtqrsqusw
+neue	qqrorwvxp
+neuen	rtrrsqtsx
 neuen termin	sussssssr
-neuer	stsrsutsq
-neues	rrrsrsvus
-neugierig	stsrssvss
+neuer	rtrqrttst
+neues	rrrrrsvut
+neugierig	sssrssvsr
 never	rrturssrs
 never ask	qssstsssu
-never run	urtsssssr
-new	onqkpws5w
-new ceo	sssssursr
+never run	urtsrsssr
+new	porlptr5x
+new ceo	sssssussr
 new date	sssrsusss
 new in	sssssssur
-new job	srsrssrut
+new job	srsrssrvt
 new jobs	sssrsssvr
-new message	susssstsq
+new message	stsssstsq
 new one	sstrsssur
 new position	srssssrsv
 new roles	sssssssur
 new sales	srsrssvsr
 new so	sssssssur
-new time	sqssssssv
+new time	srssssssu
 new year	sssssttsq
 newer	srssssusr
 newly	sssssssvr
-news	rrqururqw
+news	rtququrqv
 news is	sssussssq
-next	vuqtwqtmr
+news the	sussssrst
+news you	sussssssr
+next	vxquvpsmq
 next monday	srsrssvss
+next month	srsrussss
 next phase	rsurssssr
-next round	sqssvsssr
-next step	ruttsstsp
-next steps	wvtqssrsn
-next time	sssussssr
+next round	spstwsssr
+next step	ruusrstsp
+next steps	wvtqsrrso
+next time	srsussssr
 next tuesday	sssssussr
-next wednesday	susssssss
-next week	trtqtqust
-ni	rrsrtwrsr
-nice	vprsqqxrs
+next wednesday	sussssssr
+next week	tuspsqsrt
+ni	rrsrtwssr
+nice	vqrsqqyrs
 nice to	ssstssusq
-nicht	qnz1pwrpl
+nicht	on01pwrqm
 nicht aber	tssrvrssr
 nicht abgeschlossen	srurssssr
-nicht berucksichtigt	ssstssrsu
-nicht fur	rrsustssr
+nicht berucksichtigt	rssussssu
+nicht bestanden	ssrurrrsu
+nicht entsprechen	sssrssssu
+nicht freigegeben	ssrrsrssw
+nicht fur	srsvstssr
 nicht geklappt	sssqssssu
 nicht im	rsssssssu
-nicht in	qrrwsursr
-nicht mehr	qqtutrvsq
+nicht in	qrrwrursr
+nicht mehr	qqtutrvtq
 nicht vergessen	svssssssr
-nicht vor	ssurssssr
+nicht vor	ssursssss
+nicht zu	ssssssssu
 nichts	ttrsryqrp
 nie	ssswssrsq
 niederlassung	ussrsssss
 niemand	trrqrxrsr
-niemand aannemen	srsrsvssr
+niemand aannemen	srsrswssr
 niemanden	sssrsusss
 niet	rtuupvqqs
 niet in	ssvsrssss
-niet opnieuw	srsssusss
+niet opnieuw	rrsssusss
 nieuwe	rrsssusss
 night	qssussurr
-nights	tqrrrrwrt
+nights	tqrrrrwrs
 nights and	ssssssssu
-nil	srsvsssss
-nils	ssssussrs
-nimbus	qtsussrtr
+nil	srsvssssr
+nils	ssssussss
+nimbus	qtsussrtq
 nimbus ledger	qssussstr
-nimm	srwsrrssr
+nimm	srwsrsssr
 nimmt	srssussss
 nine	vrssssvso
 ninety	rssssussr
 ninety 0	rssssussr
 niveau	trsrsrssu
-nix	usrrrtssr
-nj	rssrssuvo
-no	nmz0n2tkq
-no 0	stutrurun
+nix	vsrrrtssr
+nj	sssrssuvo
+no	nmz0n1ukp
+no 0	stusruruo
 no action	stsrsvssp
 no appointment	rssustssq
-no decision	srsssusss
-no es	qsvrsrssu
+no decision	srsssussr
+no es	qrvrsrssu
 no from	sssvsrrsr
 no further	rtsqsrtsv
 no has	rssusrssu
 no hay	rturrussr
-no hemos	rssrsvsss
+no hemos	rssqsvsss
 no i	usssssssr
 no longer	prrysrrst
-no luck	susrssssr
-no more	srwusrssp
+no luck	susrsssss
+no more	srvusrssp
 no new	sssrsusss
 no not	sssrssssu
-no other	sssrssssu
-no pressure	ssssvstsq
+no pressure	srssvrusp
 no puedo	rrstsussr
 no reason	ssssssssu
+no response	ssssssssu
 no se	urssssusr
 no strings	srssssusr
-no te	rrssstrsu
-no thanks	tssrssusr
-no to	srssssssu
+no te	rrssstrsv
+no thanks	tssrsrusr
 no way	ussssssss
 no you	ssssssssu
-noa	ssstssrsu
-nobody	ttumrqwss
-nobody else	sssrssssu
-nobody has	svssssssr
-nobody who	sssrssuss
-noch	tpsrr1qps
-noch keine	rssrtusss
-noch nicht	trvorttss
-noche	sussssstr
-nochmal	urryrrrrq
-noemi	tsurssssr
-nog	rqrsqxrrv
+nobody	ttunrqwss
+nobody has	sussssssr
+noch	rostr1qqs
+noch nicht	tqvnrtssw
+noch um	sssrsusss
+noch zwei	trsssussr
+noche	sussssssr
+nochmal	uqryrrrsq
+noemi	tsursrssr
+nog	rprsqxrrv
 noi	rssutssss
-noll	rrrrstssv
+noll	rrrrsussv
 nombre	usssssssr
 nome	rrrurrwsq
-nominated	ssssssusr
-non	sssvpxqrs
-non ci	yrsrssrsr
+nominated	ssssssuss
+non	sssupxqrs
+non ci	yrsrssrsq
 non ricevere	srrrrsruu
-none	rtuturqrq
+none	rtutusqrq
 none is	sssutsssq
-none of	sussssrss
-noon	tssqtrutp
+noon	tssrtrutp
 noon 0	spssssvtr
-noor	urrrrussr
+noor	usrrrussr
 nord	trrsrrstu
 nordsee	ttsqssusr
 noreen	ssssssusr
 north	rrrtssvsr
 north america	ssssssusr
 northbarge	srssssuss
-northern	tstrstssq
-northmere	qsssssttt
+northern	tstrssssq
+northmere	qssssstts
 nos	usr0sqppr
+nos attentes	rssussssr
 nos complace	strrusssr
-nos ha	rvsrssssr
+nos ha	rwsrssssr
 nos termos	urrtssssr
 nosotros	ssrrurrrt
 nosotros el	sussssssr
@@ -7261,68 +7502,71 @@ nostra	rrsssusst
 nostre	rssvssssr
 nostri	rsrrssrrw
 nostro	rrstssusr
-not	opszpzqnv
-not a	trsqqtvrs
-not accept	svsqsssst
+not	oqszpypov
+not a	srsqqtvrt
+not accept	svspsrssu
 not add	sssrsussr
-not advertised	ssssssusr
+not advertised	ssssssvsr
 not affect	sssssrssu
 not allow	rrvrssssr
 not allowed	vsssssrsr
-not among	rssvssssr
+not among	rsswssssq
 not an	srsstussq
 not and	sussssssr
 not answer	vssrssssq
 not ask	rrsrssssv
-not available	sssssusss
+not available	sssssussr
 not aware	ssssssusr
-not be	pqtyrvqsr
+not be	pptyruqss
 not been	qqruuqssv
-not bring	ssrsrusst
+not bring	sssssusst
 not carry	stsussrsr
 not come	srsssusss
-not disclosed	rturssssr
+not disclosed	sturssssq
 not do	susssssss
 not enough	pstvssssr
 not even	ussrsssss
 not exist	ssutsrssr
-not fail	ssussssss
-not fit	ssssssssu
-not for	sstqssrut
+not fail	ssusssssr
+not for	sstqssrus
+not forgotten	srsrsxrsq
 not forward	surstsssq
 not get	surqursst
-not give	rssssussr
+not give	rssstussr
 not going	sssqsstsu
 not have	rqrvrwqup
-not hold	ssstsrusr
+not hold	sssssrusr
 not in	sssrsussr
-not je	rrrrssssw
-not know	srsqsutst
+not je	srrrssssw
+not know	srsqsutss
 not left	sssssvssr
-not make	rvrssrrss
+not make	rwrrsrrss
 not match	rssusssss
 not meet	sssusssss
 not met	ssstssusq
+not mind	ssssssusr
 not miss	rstrssrsu
-not move	srtrsvssq
+not move	srursvssp
 not moving	usssssssr
 not need	rsssrrrsv
+not needed	sussssssr
 not nice	sssussssr
 not on	ssssssusr
 not one	sssvssssq
 not only	sssssssur
 not opening	sssrsusss
 not out	sssssussr
-not promise	rssrsrwsr
+not promise	rssrsswsr
 not put	rssussssr
 not qualified	sssussssr
 not raise	susrssrss
-not reach	srsrsusst
+not reach	srstsusss
 not read	twrrssssq
 not reply	tssussssr
-not see	vssrsrrst
+not right	sssrssssu
+not see	vrsrsrrst
 not seeing	sssssussr
-not selected	rrsusrssu
+not selected	rrstrrssv
 not send	ussssrssr
 not started	sryssssso
 not stop	sssussssr
@@ -7330,94 +7574,95 @@ not take	vtssrsssq
 not taken	sssrssssu
 not tell	tsusssssq
 not the	uturrrrrr
-not to	rrrvrssru
+not to	rrrvrssrv
 not trying	ssusssrsr
-not wait	srrswsrrt
+not wait	srrswsrrs
 not work	sssqssssu
 not workable	srsvssssr
-not yet	srsrsutss
+not yet	srsrsstsu
 not you	sssussssr
 not yours	srsussssr
-note	stzvoqrvm
+note	suzvoqqvl
 note on	rsutssrsr
-note that	surssrrxo
+note that	surssrrxn
 note to	usssssssr
-notebook	srursssst
-notes	qtrusrssv
+notebook	srussssst
+notes	qtrusrssu
 nothing	uvsqtqrtr
+nothing else	ssssusssr
 nothing new	sssssssur
 nothing to	rwsssrrsr
-notice	rssuvrqqt
+notice	rsruvrqqt
 notice period	srsvssssr
-notice when	srsssssru
-noticed	rrsrsrssv
-noticias	rrsqsrssx
+notice when	sssssssru
+noticed	rrsrsrsrw
+noticias	rssqsrssx
 notifications	tssssssuq
-notify	svtrsrsup
+notify	svtrsrsuo
 notify you	svsssrstq
-notre	suvsrtrrp
+notre	ttvtrtrrp
 notre part	ururssssr
-nous	trqwrrppy
+nous	stqxrqppw
 nous accusons	vssrssssr
 nous avez	rssusssss
-nous avons	qqrwsurrt
-nous ne	vrstsrrss
+nous avons	qprxsurrt
+nous ne	vrstsrrst
 nous renvoyer	rsvrssssr
-nous vous	srqurqrrx
+nous vous	srqurrrrx
 nouveau	rsrqssssv
-nouvel	rrsqsvrsu
-nouvelle	surusrssr
+nouvel	rrsrsvsst
+nouvelle	surussssr
 nov	stssusrsq
-nov 0	stssusrsq
+nov 0	ssssusrsq
 novel	ssusssssr
-november	ruruqqssu
+november	rururqsst
 novembre	vrsrssusq
 noviembre	ssusssssr
-now	rovzpsqrv
+now	rovypsqru
 now available	rrwrsssss
-now i	sssrsruss
-now it	sssrsuruq
-now met	sssussssr
-now on	rrssssssv
+now have	ssvsssssr
+now i	sssrssusr
+now it	rssrsusuq
+now on	rrssssssu
 now open	sssrsssur
 now the	rssvssssq
 now we	srvsssssr
 now with	ussrsstsq
-nu	urrxrtrrq
-nudge	srsusssss
-nuestra	rwrqrussr
+nu	urqxrtrrq
+nudge	srsussssr
+nuestra	rwrqsussr
 nuestro	wrrtrrssr
 null	sssusrsss
-number	vsqstptrt
+number	vrqstptrt
 number 0	ursssssst
 number for	ussssrssr
-number of	trrusrsss
-numbers	trrqttrrt
-numbers are	sssssusss
-numerical	srxsrsssq
+number of	trrusrsst
+numbers	uqrqttrru
+numbers are	srsssussr
+numerical	rrzrssssp
 numerical test	ssusssssr
 numero	vrsrrssst
 numero de	ursrrssst
 nummer	uusrssrsr
 nummer 0	usssssssr
-nun doch	srstsusss
+nun doch	srstsussr
 nuove	rrstsssur
 nuovo	rsstsusss
-nur	strvqwqrq
+nur	strvqwqrp
 nuria	rssussssr
-nurse	ssrqsrzsp
+nurse	rsrqsrysq
 nursery	ssusstssr
 nurses	ssssssvsr
 nursing	stsrusssq
 nutzen	ussrsssss
 nv	rsssvsrsr
-o	stvzuppmr
-o 0	rwrtrrssr
+o	ruvztppnr
+o 0	rvrtrrssr
 o de	rssrssssv
 o link	sqyrrsssr
 oakmont	rusrsssst
-oben	rssssusss
-oberrauch	wsssssssq
+oben	rssssussr
+oberrauch	wssrssssq
 obra	vrrrvrssq
 obrigada	xrrvrrrrp
 obrigado	srssrsssv
@@ -7427,325 +7672,324 @@ obviously	usssssssr
 ocasion	sssussssr
 occasion	stsvsrssp
 occasion you	sssussssr
-occupational	ssurssssr
 oceanography	qsssrsstv
 och	srrrvusqs
-oct 0	rutrrssss
-october	ssrssswrq
+oct	sutrrsrss
+oct 0	sutrrssss
+october	strssswrp
 october and	susrssssr
 od	srsrxsrqt
-oder	txtpsquum
+oder	txtpsquul
 odette	sssssrssu
 odile	urussrssr
-of	trrwrstps
-of 0	uoxspqvqt
-of a	rstoqusrv
+of	trrwqstps
+of 0	upxspqvqt
+of a	sstprusrv
 of address	sttrsussp
-of all	rrrsssssw
+of all	rrrsssssv
 of an	srrsrstsu
-of any	srstssssu
 of applications	tssrssrsu
 of april	susssssss
 of birth	srvsssssr
-of cost	ssusssssr
+of cost	srusssssr
 of course	sssrsrtsu
 of data	qssssstst
 of day	ssssusssr
 of de	ussrssssr
-of difference	sssssssvq
+of delivery	ssssqsssu
+of difference	sssssssvr
 of entry	sssssusss
 of fair	sssssssvr
 of five	sssusssss
 of hands	sssssursr
 of his	sssrssssu
-of interviews	sqssussss
-of it	uwrtrqrrr
+of income	srssssssu
+of interviews	sqssvssss
+of it	uwrtrqrrs
 of jan	sssssussr
-of january	vssrssssr
-of je	rusrussrr
-of joining	ssssusssr
-of july	rrsssussr
+of january	ussrssssr
+of je	rusrusssr
+of july	rrsssusss
 of legal	ssssssusr
-of luck	ssvvssrtm
+of luck	ssvtssrto
 of may	usssstrsr
 of merit	tssturssq
 of mine	srssssvsr
 of my	sssrssssu
 of new	ssssrusss
 of northmere	qsssssstt
-of our	tuqpsrtvt
-of people	srsrsstsu
+of our	tvpprrtvs
+of people	srsrtstsu
 of qualifications	sssrussss
 of reviewing	sussssssr
-of sales	srsrsswsr
+of sales	srsrsswsq
 of school	susstsrsr
 of staff	ssvrsrsst
-of the	uuprsurov
+of the	uvpqsurov
 of their	ssssssssu
-of them	wssrssssq
+of them	wssqssssq
 of this	rrttrrrrw
 of those	rususrssq
-of three	tutrrsssr
-of today	sssssussr
-of us	tsrusrssr
+of three	tutrssssr
+of today	sssrsussr
+of us	vsrusrssq
 of you	uqrwrsqst
-of your	sttpsprxs
+of your	sttpsprxr
 oferta	rrrqzrrrt
-off	tsprsswss
+off	ssprstwss
 off 0	sssssrssu
 off on	sssssussr
 off the	utrtssrsq
 off to	srssssusr
-offen	srstssusr
-offen fur	sssrssuss
+offen	srstsrvsq
+offen fur	sssrssvsr
 offene	rurssstsr
 offene punkte	rursssssr
 offentlichen	sussssssr
 offentlichen rechts	sussssssr
-offer	poos8ropu
+offer	poot7ropw
 offer as	sssussssr
-offer for	rrrryrrss
+offer being	ssrsrsssu
+offer for	rrrryrrru
 offer has	srssussss
-offer letter	rrsszussl
+offer letter	rrss0ussk
 offer of	ssssssssu
-offer you	rqrrzrqru
+offer you	rrrr0rqru
+offer your	sssrrsssu
 offered	srrsutrrr
 offered the	sssussssr
-offered to	sssrvsrss
-offers	ssrqrsruv
+offered to	sssrvrrss
+offers	ssrqssruv
 offers you	sssrssrus
-office	vsstrtspp
+office	vsststsqp
 office at	srussssss
-office is	svssssssr
-officer	rwyrrrrvk
-official	sqrtvsrrt
-offnen	ssssssssu
-offnen wir	ssssssssu
+office is	sussssssr
+officer	rwyrsrrvk
+official	sqrtwsrrs
 offre	rrsusssst
 offs	ssssusssr
 oficial	rrrrvrrwq
 ofrecerle	rssqtsssv
-often	sssrssstu
+often	sssrssssu
 og	ussssssrr
 oggetto	sustssssq
 ogni	tssrsussr
 oh	rsrrrsssw
-ohne	ppuuqs1ro
+ohne	ppuups1ro
 ohne dich	rssussssr
-oi	vrtutqrro
+oi	vrtutqrrp
 ojo	srssvsssr
-ok	tstvuqrsp
-ok on	stsvssrsr
-okafor	ursrurrsr
-oktober	rqustvrsq
+ok	tqsvtqqss
+ok on	sssvssrsr
+okafor	ursrvrrsr
+oktober	rqvstvrsq
 oktober 0	rssutrsss
 ola	opsvvzppr
 ola rui	ssrrswsss
 old	qtxpqssss
-oleksandr	rrrsssusu
+oleksandr	srrsrsusu
 olga	rsvtssssr
 oltmanns	ussrsssst
-om	p0ruprsqt
-om 0	r0srqsrrq
+om	p0rupqsqt
+om 0	rzsrqsrrq
 omdat	rssusrsst
-on	otspsxupu
-on 0	pttvpsttr
-on a	purvtrurr
+on	psspsxvpv
+on 0	pstvnsttu
+on a	ptrvururr
 on all	rssrstssu
 on an	srsssutss
 on any	ssutssssq
-on as	sssssusss
-on august	srssussss
+on as	srsssussr
+on august	ssssussss
 on average	rssusssss
 on call	srsturssr
-on camera	tursssssr
+on camera	tvrsssssr
 on december	usssssssr
-on demand	ssusssssr
 on everything	ssssusssr
 on experience	stssssusq
 on file	sssrsrssv
-on friday	utsurqrrq
-on garde	rtsssusss
+on friday	ursvqrrrt
+on garde	rtsssussr
 on hackerrank	rrussssss
-on hold	rrrqrxrsu
-on it	rsrruutsr
+on hold	rqrqryrrv
+on it	ssrruutsr
+on its	ttssssrtq
 on me	ssstssrsu
-on monday	rurtqtrsu
-on my	srrrrrxrr
-on one	sutrssssr
-on or	tssrusssq
-on our	qostqyvrs
+on monday	rtrsptrrx
+on my	srrrrrxsr
+on one	sutrssssq
+on or	ussrtsssr
+on our	qnstqyuru
 on page	ssssusssr
-on purpose	sswrssrsq
+on purpose	srxrssrsq
 on saturday	utrrrrrsu
-on site	ssssssssu
 on sunday	ursrrsusq
-on t	sustsssss
-on that	srrstruss
-on the	vsspswtpq
+on that	srrssruss
+on the	vsspsvvpq
 on their	sssssssus
 on this	rsrvrqtrt
-on thursday	svqpqtvrs
-on to	urrrssrsu
-on tuesday	rtrsvrrrt
+on thursday	swpprturs
+on to	ursrsssst
+on tuesday	rrrsvrrrv
 on us	rttusrssq
-on wednesday	ssrurrrsu
+on wed	srssssssu
+on wednesday	rtrurrrst
 on why	ssvsssssr
 on yet	sssssusss
 on your	nwssssqtt
-on zoom	trsrssvsr
-onboarding	srrsvsssq
-once	tutoswqqs
+on zoom	ursrssvsr
+onboarding	srsswsssq
+once	uutoswqqr
 once in	ssussssss
-once the	rssrttrsu
-once we	sussssssr
+once we	svsssrssr
 once you	sutsssrsr
 onder	srssssssu
 onder de	rrssssssu
-one	ttytprqqr
-one and	ststsursr
+one	urzsptqqr
+one and	ssstsursr
 one day	ussstsssq
 one had	ursssssss
 one in	srsvsstsq
 one is	ssssssrsv
-one item	sssssrssu
 one member	srsrswssr
 one month	usssssssr
 one more	rsssssssu
-one of	rttuppxqs
+one of	sttuppxqr
 one on	sussssssr
-one or	sssssssus
-one other	sssssursr
-one page	srwsrsssq
-one place	ssssssssu
-one that	ussssssss
+one or	sssssstus
+one other	sssrsxrsq
+one page	sswsrsssq
+one place	sssssrssu
+one so	ussssssss
+one that	ussssrsss
 one time	srsrssssv
-one way	srusssssr
+one way	spxsssssq
 one who	sssusssss
-one with	sutrrsrss
-one year	srtrturtq
+one with	sutrssrss
+one year	srtrtustq
 ones	rsursrsss
-online	tp2nnpqr1
-online assessment	srxrssssq
-only	srqsprpvz
-only 0	srrsrsrsw
+ones who	ststssssq
+online	tp2nmpqr0
+online assessment	srxrssssp
+only	trrsprpvz
+only 0	srrsssrsv
 only one	sssussssr
 only will	sssssssur
-ons	sxrrrurrs
-ons lijstje	srsrsvssr
+ons	syrrruqrr
+ons lijstje	srsrswssr
 onsite	rtsrswuso
-onsite interviews	rusrsvrsq
+onsite interviews	rtsrsvrsr
 ont	ssssssusr
-ontvangen	xrrqvrssq
+ontvangen	xrsqvrssq
 ontvangen en	ussrssssr
-onze	rrruturrq
+onze	rsrutursq
 onze keuze	rssvssssr
-ook	ttrsssusr
-oort	sussssssr
-op	0srvuruoi
-op 0	rrsvstssr
+ook	tsrsssusr
+oort	susssssss
+op	0rrvuruoi
+op 0	rrsvssssr
 op basis	sussssssr
-op de	sussrrrst
 op deze	rssussssr
 op een	srssusssr
-op kantoor	utrrssrss
+op kantoor	usrrsssss
 op prijs	tusrssssr
-op woensdag	svsrssssr
-opdracht	rqyrrstrq
+op woensdag	svssssssr
+opdracht	rqyrrttrq
 opdrachtgever	rrtrruusr
-open	rqrurtysp
+open	rpruruysp
 open any	usssssssr
+open enrolment	ssssssssu
 open gate	sssussstr
+open positions	srssssssu
 open reqs	sssrsvssr
 open to	rtstssvsp
 opened	tstrurrtq
-opening	vqrtruvro
+opening	vqqtruvrn
 opening of	sssrsusss
-openings	rrstsuusq
+openings	rrstsutrq
 openings and	rssrssssu
-opens	sssstussq
-operation	sstrrusss
+opens	sssstussr
+operation	sstsrusss
 operational	sssusssss
-operations	tsssvrtsp
+operations	stsrvrssq
 operations lead	sssturrsr
-operative	srsvsussp
+operative	sssvsussp
 operative 0	sssussssr
-operator	utsqqrp4k
+operator	utsqqrp5k
 opgenomen	srsussssr
 opgenomen in	srsussssr
-opinion	ssssssssu
-opnieuw	srsssusss
-opportunites	ssssssssu
-opportunities	stsurrrrt
+opnieuw	rrsssusss
+opportunites	rsssssssu
+opportunities	stsvrrrrt
 opportunities coming	sussssrsr
 opportunities within	sssussssr
 opportunity	srqtrrttv
 opportunity to	trstssrsu
-opportunity with	srssssuss
-opt	strsssusr
-opt out	stssssusq
+opportunity with	ssssssuss
+opt	stssssusr
+opt out	stssssusp
 optado	rssrssssv
 optado por	rssrssssv
 optical	ssvsrssrs
 optics	srvrtssrr
 optional	susssssss
-options	ssrrxrsrq
+options	strrxrsrq
 or	pyumrousx
-or 0	rwrrrssst
-or a	sqssssrsv
+or 0	rwrrrssss
+or a	srssssrsu
 or above	trurssssq
-or before	ssssusssr
 or book	srssssssu
-or call	srussssss
+or call	squsssssu
 or change	ssssssrsu
-or decline	stssusssq
+or decline	stssvsssq
 or friday	russsssss
+or it	ssssssssu
 or just	sssssssus
 or madam	rsssssssu
-or more	srssrsssu
+or more	srssssssu
 or so	sssrssusr
 or the	sssrtussr
 or thursday	rvssssssr
-or two	turssstsq
-or you	surssrusr
+or tomorrow	russsssss
+or two	ttrssstsq
+or you	surssrusq
 orale	svssssssr
-orchardgate	ssssssrut
-orchardgate bank	ssssssrut
-orde	uqsrwrssr
+orchardgate	ssssssrus
+orchardgate bank	ssssssrus
+orde	uqsrvrssr
 orde ontvangen	ursssssss
 ordem	rrsqsvssu
-order	qquqtvqqu
+order	qquqtwqqt
 order of	tstturssq
 ordine	rvsrrssru
-ore	stuqqrrsw
-ore 0	ssurqrrqx
-org	srrrrrrry
-organisation	russsrrss
-orientation	svsssrrss
-original	rwsrsrrrr
-originals	rrssssssu
-ort	qyrrrstrq
+ordner	srusssssr
+ore	stuqqrrsv
+ore 0	ssuqqrrqx
+org	srrqrrrry
+organisation	rustsrrss
+orientation	svsssrrsr
+original	rwsrsrrrs
+originals	rsssssssu
+ort	qyrsrstrq
 os	wvrqsttqn
-os melhores	utsrssssr
+os melhores	uusrssssr
 oscar	srusssssr
-osgood	sssrssssu
 oss	ssrxrrrrr
 ostern	sussssssr
 ot	ssssssusr
 ote	ssssssuss
-other	qntxptsrx
-other applicants	rssusssss
+other	pnsxpvrrx
+other applicants	rssussssr
 other candidate	sssussssr
 other candidates	rrrvrrrrv
-other person	sssssttsq
-other side	srutssssq
+other person	ssssswssq
+other side	ssutssssq
 other way	sssrsusss
 others	vqruuqqss
-others and	usssssssq
+others and	vsssssssq
 others were	sssussssr
 otis	sussssssr
-ottilie	rrstssssu
-otto	rqrtrurrv
+otto	rqrtrursv
 ou	uurtrrrsr
 ou l	susssssss
 ou nous	rssusssss
@@ -7754,92 +7998,93 @@ ouest	rssrsusss
 ought	ssssssusr
 ought to	ssssssusr
 oui	qrrquuuss
-our	rrqvquvpt
+our	rsqvquupt
 our best	srsruussr
-our books	sstsssusr
-our chat	svtsssssq
-our company	qrswtsssr
+our books	srtsssusr
+our call	sqssssssu
+our chat	svusssssp
+our company	qrswsssss
 our conversation	sssussssr
 our current	rssusssss
 our experiences	sssssssvr
 our focus	sssussssr
-our form	rsssssssu
 our general	sssrsusss
-our graduate	svrsssssr
-our head	srssssusr
+our graduate	svssssssq
+our head	ssssssusq
 our headquarters	sussssssr
-our hiring	ssssvussp
-our last	sssursrtr
+our hiring	rssrvtssp
+our interview	susrsrsss
+our last	srsursrtr
 our managers	sqssssvsr
-our meeting	srsusssst
-our new	srsrsusss
+our meeting	srsusssss
+our new	sssrsusss
 our next	svqssssss
+our offer	srsrssssv
 our office	srussstsr
 our operations	ssssurrss
 our paths	sssqssssu
 our place	svssrssrr
-our platform	srssssuss
 our processor	rssrssssu
 our project	sssqssssu
 our reserve	srsssusss
 our sales	rsssssuss
 our search	sssssussq
-our selection	srssutsss
-our side	rsstsursr
+our side	rsstsussr
 our site	sssrssssu
 our staff	tssrssusr
 our success	sssssssvr
 our system	zrspsrrsq
 our team	zsrrsrtsn
-our upcoming	sqssssrsx
-our vp	stssusrsr
+our upcoming	srssssrsw
+our vp	stssutrsq
 our way	sssusssss
-ours	ststtttsp
+ours	stststtsp
 ourselves	ssusssssr
-out	suowqrtpv
-out about	ssstsussr
+out	stoxqstpv
+out about	ssstsursr
 out and	rssrssuss
+out by	susrsssss
 out is	susssssss
-out loud	stsussssr
 out more	ssssssuss
 out of	qtqqusssu
 out on	srstrsssu
 out the	sstrrsrsv
+out their	ssssssssu
 out there	sssrsusss
 out this	sssqssstu
 out to	tssusrrsr
+out we	ssstsussr
 out with	tusrssssr
-outcome	trsuttrsp
-outlook	strtrsurr
+outcome	ussuttrso
+outlook	strtrstsq
 outlook for	srstssusr
 outra	rrrxrrssr
 outra pessoa	sssvsssss
 outside	sururrstq
-outside your	sssussssr
+outside your	sssusrssr
 outstanding	stutssrsq
-over	rsqvvrqou
-over 0	rprptusry
+over	rtrwvrqpt
+over 0	rprqtusrx
 over het	sssusssss
 over the	rvrurrrss
-over their	sssusssss
+over their	sssussssr
 over there	ussssssss
 overview	srssssssu
-owing	sussssssr
-owing to	sussssssr
+owing	sussssssq
+owing to	sussssssq
 own	utrrsqtrs
 own interest	ssssssusr
-p	nspzzrrqq
+p	ntpzzrrqq
 p h	ssssusrss
-p m	rvsrtstsr
-p s	rssvssssr
+p m	rvsrsstsr
+p s	rssvtsssr
 pa	trrrrurss
 paar	sssrsusss
 pacific	sqtssssst
 package	rqrrurssw
-package for	sssrusssr
 package has	srsrssssv
 packer	ussussssq
-page	roxsuqsrt
+page	rnxtuqsru
 page 0	ssssusssr
 page on	ssvsssssr
 pages	squsussrr
@@ -7847,236 +8092,238 @@ pages we	srrsussss
 pagina	urxrrrrsr
 paid	rrqwrrvsr
 painted	usssssssr
-pair	svsrsursr
+pair	susrsursr
 pair of	sssssussr
 pairing	sussssssr
 pal	ssssswssp
-pan	stssusssr
-panel	qtqq0woqq
-panel can	ssusssssr
-panel for	ssssrurss
-panel is	sssssvssq
-pani	rrrrxxrpr
+pan	stssusssq
+panel	qtqq0xoqp
+panel for	stssrussr
+panel is	sssrrwssq
+pani	rrrrwxrpr
 paper	stusrsrrr
 paper and	ssusssssr
-paperwork	srrsxsssq
+paperwork	sqrs0sssp
 paperwork is	srrswsssr
-papier	rrzrrrrrr
+papier	rrzrrsrrr
 par	qvspursrt
 par delegation	ssssussss
 par mois	srssrsssv
 par une	rsssssuss
-para	swvytnsqm
+para	swuytmrqn
 para a	vrrrvrrrr
 para el	qurutrrrs
 para o	ruvrrsssr
 para que	sssvsssss
-para uma	stssssusr
-para una	tvrrsrtrr
+para uma	stsrrsusr
+para una	txrrrrtrq
 parabens	rsrrvssss
 parada	stsrsussr
-paragraph	ssvsrssrs
+paragraph	srvsrssrs
 paralegal	sssussssr
 parallel	vsssssssr
-parcel	srssssssu
-parcours	rsurrrust
-parents	rqrssrrsy
-paris	uqrrrrrsv
-parish	tssussssr
+parcours	rsurrruss
+parents	rqrsrrrsy
+paris	uqsrrrrsv
+parish	sssussssr
 park	utssrsrss
 parking	rssssutsr
 parks	srsussstq
 parle	strrrsuss
 parler	trsrssvsr
-parliamo	russtssrs
-part	rqyqspvsr
+parliamo	russsssrs
+part	rqyqsousr
 part a	rsssssuss
+part is	sssssrssu
 part of	rtyqsrrrr
 part time	srsssstur
 parte	rrrwsrusr
 participacao	rssvsrsss
 participate	rrvsssssr
 participate in	rrussssss
-partie	srstsussr
-parties	ssssssssu
-partir	qqwqurwrq
+partie	srstrussr
+partir	qqwqvrwrp
 partir du	rrvrvsrsq
-partner	purrsr1rp
+partner	pvqrsr1rq
+partner at	russsssss
 partner for	susrssssr
 partnerin	ussrssusr
-partners	rurrwtsrp
+partners	rvrrwtsrp
 partners met	rrssxrrrq
 partnerships	sssussssr
 party	srsrssssv
-pas	uqttststo
+pas	uptvstsso
 pas de	ursrusssr
 pas encore	srutssssr
 pas le	rssusssss
-pasamos	rysrssssq
-pasarte	rtsxrsrsq
+pasamos	rxsrssssq
+pasarte	stsxrsrsp
 paso	wssrssssq
-pass	rquurrqrv
-passar	xyqrpqqqt
-passare	sxssrsrsq
-passcode	susssssss
+pass	rquurrqru
+passar	x0qrpqqqs
+passare	sysrrssrq
+passcode	sussssssr
 passe	squtvrrrq
-passed	qrututsrr
+passed	qrutttsrr
 passed on	qssusstsr
-passed the	sstruurrp
-passen	ssssssrvr
-passende stelle	ssssssssu
+passed the	sstruursp
+passen	ssssssrur
+passende	rssrssssu
+passende stelle	sssrssssu
 passer	rytsrrrrp
-passi	sussrssrr
+passi	sussrsssr
 passiert	vrsqsssss
 passiert jetzt	vrsqsssss
 passing	vtssssrrr
 passing to	vssssssrr
 passo	rrwtssrsq
-passport	surrsssss
-passt	pvstururq
-passt das	srssvsrss
-passt ihnen	ssrsssssu
-past	rwrsrrrrt
+passport	strrssssu
+passt	purttqvqt
+passt das	srsswsrss
+passt es	srrrsstsv
+passt ihnen	svrssssss
+past	rvrsrrrru
 patent	srusssssr
 paths	sssqssssu
 paths cross	sssqssssu
-patience	vssqsvssq
-patient	rrsvussso
+patience	urrqsxssp
+patient	srsvussso
 patient access	ssstusssq
 patients	srrrrrysr
 patio	sssrsusss
 patricia	srssssusr
-paula	xstqtrtso
-pauline	susrsussr
+paula	xstqtrtsn
 pause	qrrqrzrtt
-paused	sstrsussr
+paused	rrtqsyrsr
+paused hiring	sssrsvssr
 pay	oqvswqtrt
-pay for	sqtvrstsr
+pay for	sqtvrstsq
 pay you	sussssssr
-paye	srstusrss
+paye	srstusrsr
 payment	rqruvrrsu
 payment for	sssvssssr
-payments	srsussssr
+payments	sssussssr
 payroll	srrrvrsss
 pazienza	tssqsvrsr
 pb	srsurssst
-pc	rquqqrq1s
-pdf	trvrqrvsr
+pc	rquqqrq2r
+pdf	trvrqqvtq
 pdf 0	ssurssssr
 pe	ssssssusr
 peadar	rssvssssr
-peak	surrvrtsp
+peak	susrvrsso
 pedagogique	ussrssssr
-pela	tturrssrr
+pela	tturrsssr
 pell	sussssssr
 pellworth	sssqssssu
 pellworth talent	sssqssssu
 pelo	vtsrssssr
 pen	ssvsrstsq
-pencilled	rvssssssq
+pencilled	rwssssssq
 pending	trsqsxssq
-pensar	srusssssr
+pensar	srvsssssr
 pension	ssssvsrsr
-pension 0	ssssusrsr
-people	wopvrqxpt
-people and	urrvrrtsq
+pension 0	ssssusssr
+people	wopwsqwpt
+people and	ursvrrtsq
 people do	vsssssssr
 people hired	sssrssssu
 people i	ssssssusr
-people team	tssstrssq
+people like	ssssssrsu
+people team	tssstsssq
 people to	sssssurss
 people we	sttssstsq
 people who	ursossusv
-per	qqrzvosov
-per 0	sssrvrrsr
-per aver	rssussssr
+per	qqq0vosov
+per 0	stsrvrssr
+per aver	rssusssss
 per chat	srussssss
-per il	ptryqrqrv
+per il	ptrzqrrru
 per l	sustssssq
-per la	pqrtrurry
+per la	prrtrurrx
 per le	rtrurrrru
 per month	sssssssru
 per non	srrrrsruu
-per post	srstusssr
+per post	srstvsssr
 per un	rurrrsxrq
 perception	ssrsssssu
 perdona	rusrrussr
-perfect	rusrrrusr
-perfil	trrrrryrs
+perfect	rvsrrrusr
+perfil	tqrrrryrs
 performance	rqtsrstru
 performance review	srssssssu
 period	sqsvsrrst
 period 0	srsvssssr
 periode	ssssssssu
 perkovic	rssqssssv
-permanent	srsursttr
+permanent	rrsursttr
 permissible	sssussssr
 permit	rrrruurtr
 permitted	ssvrssssr
-pero	rrrvrrtru
+pero	rqrvrrtru
 pero te	srssssuss
-person	puqvoq0sq
-person and	ssssssusq
+person	ptqvor0sq
+person and	sssssvtsp
 person at	svssssrsr
 person has	sssrsusss
 person talent	ssssssusr
 person who	sssrssuss
 persona	sqtzrrrsp
 personal	ttrqsurru
-personalamt	sssssusss
 personalauswei und	srssssssu
 personalberate	sssssssqu
-personalberatu	rrssssrsw
+personalberatu	srssrsrsw
+personalfrageb	srrsssssv
 personality	ssusssssr
-personally	ussqssuss
+personally	ussqsstss
+personalrat	srssvrssr
 personas	rvrtrsssr
-personen	tururrrsr
+personen	tururrrsq
 personen in	sssusssss
 personlich	rusussssq
-personlich kennenlernen	sussssssr
+personliches	ssssssssu
 personlichkeit	srutsrssr
 personne	qrstsuusr
-personnel	rtsrrvsss
-personnes	sssusssss
+personnel	rssrrvsss
+personnes	sssussssr
 pessoa	trrwrrsrr
 pete	srusssssr
-peter	ssssssuss
+peter	ssssssusr
 petersen	ussrsrsss
-petit	suvsrrrsr
+petit	suvsrrrsq
 petite	svsrssssr
-petra	srssstssu
-pettifer	rssssrssv
-peut	susssssst
-peux	rtvrtsrrr
-pfeiffer	sssrrussr
-pflege	rssrssuvr
-pflegefachkraf	sssrssrxq
+pettifer	rsssssssv
+peux	ruvrtsrrr
+pfeiffer	tssrsussr
+pflege	rssrssuur
+pflegefachkraf	ssssssrxq
 pharmacy	usssssssr
 phase	rutrssssr
-phase of	sussssssr
-phone	ttsruoxor
+phase of	susrssssr
+phone	ttsrxowoq
+phone call	susssssss
 phone screening	sussssrsr
 photo	rsusqrrrv
-photo of	ssssssssu
 photos	trsrsswsq
 photos of	tssrssvsq
 physical	trrssustr
 piacere	rtsrtsusr
-pick	tqwqsttsp
-pick a	rtusssssr
+pick	tqvqsssss
+pick a	rttrssrsu
 pick any	sswrssssq
+pick it	ssssssssu
 pick the	sssssurtr
-pick up	vrsssrsss
+pick up	vrsssrssr
 pick your	ssssususq
 picked	urtussrsp
 picking	rssussrss
 picks	srssvsssq
-piece	trzqrqrrs
-piece d	tstrsrssu
+piece	trzqrrrrs
+piece d	trtrsrssu
 piece jointe	suurssrsq
 piece on	srvsssssr
-pike	vrsssrsss
-pile	ursrsuusp
+pike	vrsssrssr
+pile	ursrsutsp
 pin	qrssssusu
 pine	srsturstq
 pinegate	rrrsssssv
@@ -8084,183 +8331,198 @@ pinegate consulting	rrrsssssv
 ping	srssssuss
 pipeline	stsussssq
 pipelines	sssssswqr
-piso	rusqssssu
-pitch	suursstsq
-piu	pptwurrts
+piso	rusqssssv
+pitch	suursrtsr
+piu	pptwvrrts
 pizza	strsssuss
-pizza and	srrsssvss
-place	suqwqtspt
-place in	srsqsussu
-place on	stsvrsssq
-placed	rrrstwrsr
+pizza and	ssrsssvss
+place	supwqtrqt
+place in	srsqtusss
+place on	susvrsssp
+placed	rqrstxrsr
 placed 0	sssssussr
+placed on	rrstsusss
 placement	ssssrustq
-places	rpturqtrv
+places	rquurquru
 plain	srwsssrsr
 plaisir	rqrrxsrst
 plaisir de	rqrrxsrst
-plan	rstsrsqrv
-planned	susrsssss
+plan	rrtsrrqrx
+planned	susrsssst
 planner	rsstsusup
 planning	uursrrrrr
-plant	srrsquwsq
+plant	srssquwsq
 plant manager	srsrssvss
 planta	svssrssss
 plastic	ssvsrssrs
 platform	rstrsruss
-platz	qrrrusrsw
+platform team	srsssstsu
+platz	qrrsurrsw
 platz 0	rssrutssr
-platze	rrrssrssw
-play	rutsssrsr
+platz anbieten	sssrsrssu
+platze	rrstsrssv
+play	ruusssrsr
 play now	ssusssssr
-plaza	tqrvqtsqu
+plaza	sqrvqtsru
 plaza 0	rrsvssssr
-plazo	pqutursss
-plazo de	pqutursss
+plazo	qqutursss
+plazo de	qqutursss
 plc	ssssusssr
-please	o21kumqpv
+please	p22jtmppv
 please add	sssussssr
-please bring	sussssssr
-please call	sqsssstsv
-please check	rtvrssssq
-please choose	sqrsssssv
+please bring	srssssssu
+please call	sqsssstsu
+please check	stvrssssq
+please choose	srrsssssu
 please click	srssssssu
-please come	sqssssssu
-please complete	pvxqrrrrt
-please confirm	qstrussss
+please come	srssssssu
+please complete	pvxqqrrrt
+please confirm	qqsrurrsv
 please do	vutsrsqrp
+please ensure	sussssssr
 please fill	srrsssssv
-please find	uusrusurn
+please find	uusqususm
 please finish	srvtssssq
-please have	sqssssssu
 please leave	srssssssu
-please let	sussrsrst
+please let	svrsrsrss
 please make	srssssssv
-please note	turusqrup
-please prepare	sussssssr
-please review	rrrrwssss
-please send	sqssussst
+please note	tururqrup
+please pick	strsssssu
+please prepare	suusssssq
+please review	rrrrxsssr
+please send	sqsrusrsu
 please share	sqssssvss
-please sign	rrsstsssu
+please sign	rrrssrssw
 please submit	suqssssst
-pleased	rurp0tqrr
-pleased to	rurp0rrrr
+please upload	ssrsssssu
+pleased	rtrpxtqrv
+pleased to	ruroxrqrv
 pleased with	sssssussr
 pleasure	srstusrss
+plenty	ssusssssr
 pls	rtrxsttsn
 plumbing	sssusssss
-plus	ptsrvrxqq
+plus	qttrvrxqq
 plus our	sussssssr
 plz	ssusssssr
-pm	sztpports
-pm 0	svsssssrs
+pm	sxsqppsuu
+pm 0	svsssssrr
 pm bst	sussssssr
-pm et	srrtssvsr
-pm to	sqssssuss
+pm et	sqrtssvsr
+pm is	sqssssssv
+pm to	sqssssvss
 png	vussssrrr
-po	ttrprxrsr
+po	ttrprxqtr
+podcast	ssssusssr
 pode	vrrrrrrsu
 poder	ussqrrssu
 podra	qrsussssu
 podrias	rvsrssusr
-podrias venir	rvsrssssr
-pogo	srstrsrvs
-pogo bikes	sssrssrwr
-pogo marcus	srstrsssu
+podrias venir	rwsrssssr
+pogo	srssrsrvs
+pogo bikes	sssrssrvr
+pohl	svsrtrrsr
 poi	vqsvrrrsr
-pointers	sussssrsr
-politecnico	vtsrssssq
+pointers	sussssrss
+politecnico	vusrssssq
 polymers	ssssrusss
-pool	srrrrwusq
-pools	ssssvsssr
-pop	svrtrrrss
-popped	ussrssusr
+pool	srrrswusq
+pools	ssssusssr
+pop	surtrrrss
+popped	ussrsstsr
 popped it	ussrssssr
 popped up	ssssssusr
 popular	ssssssssu
-por	ttnzqtoox
+por	ttnyqtooy
 por el	rssusssss
 por eso	rrsvssssr
-por la	twsrrrssq
+por favor	trsrssssu
+por la	txsrrrssq
 por telefone	vssrssssr
-por telefono	rsrssrssv
+por telefono	rsrssrssu
 por tu	sssrsusss
 porgiamo	rrsvssssr
-porque	qrrsrwrxp
+porque	qrrsrwrwp
 porque no	rssqswsss
 porta	pvrtrrrrv
-porta il	rrssrssrx
-portal	tqrrqqtty
-portal and	srssrstsu
-portal by	ssrsqsssw
+porta il	rrssrsrrx
+portal	tprrqqtuy
+portal by	ssrsrsssw
 porte	rruvssssr
-portfolio	0trsrprrq
+portfolio	0vqsrpqrq
+portfolio and	vtsrsrssr
 posez	susssssss
 posez sur	susssssss
 posicao	rrsrrvusr
-position	vsty5oqog
-position 0	srsrussss
+position	stty5orog
+position 0	sssrusssr
 position as	ssssssrsu
 position at	rsvvtrrro
-position in	ssssssssu
 position is	stsruussp
-position of	stsqxsssq
-positions	sqsusuttq
+position of	stsqxsssp
+positions	spsuststs
+positions in	srssssssu
 positive	ussssssss
 posizione	qtsrsvssr
 posizione di	rtsrsvssr
-possibili	strrrsrrw
+possibili	strsrsrrw
 possible	rtvrrrrru
 posso	rqrurrrrx
 posso passar	rqrurrrrx
-post	tqusxqsrp
-post 0	ussrstssr
+post	tqtsyqsrp
+post 0	vssrssssr
 post a	sssssssur
-post from	srssvrtsq
-post of	rsvqurrst
-poste	squwtxsqk
-poste 0	ursrssssr
+post from	srssvrtsp
+post of	rsuqurrss
+postalisch	ursrtsssr
+poste	squwtxsrk
+poste 0	vrsrssssr
 poste a	rrsssvssr
 poste de	rutrtursp
 posted	rqrqrsryt
 posted by	tsssssrur
-postfach	surrsssst
-posting	trrsrrtvq
+postfach	surrsssss
+posting	trrsrrtvr
 posting does	usssssssr
 posting it	ssrsssvsr
 postings	sssssssru
+postings that	sssssssru
 posto	rtruvrrsp
 postponed	sssrsvssr
 posts	sstrsustq
 postule	rssrsvssr
 postuler	rsssssswr
-pour	l0otwqrpv
-pour l	qrrurrrsv
+pour	mzotwqrpw
+pour l	qrrusrssv
 pour le	rutvtrrsq
 pour toi	srssvsssr
-pour un	rsrqrrurx
-pour vous	rqrsruuss
+pour un	rsrqrsurx
+pour une	surstrrsr
+pour vous	rqssruuss
 pourrez	sssusssss
-pouvez	rusrrurrt
+pouvez	rusrrurst
 pouvez vous	rvsrsvrsq
+pouvons	tusrssrsr
 ppc	sssrussss
 pr	vrsssstrs
 pr 0	vrssssrrs
-pra	wurtrrrrp
-practical	ssusrsrss
+pra	wurtrrrrq
+practical	ssusssrss
 practical and	srussssss
-practice	rqssrrtvs
+practice	rrrsrrtvs
 practice manager	rtsussrss
 practico	srxsrrssr
+practise	spvtssssq
 practitioner	ssusssssr
+prairie	sussssssr
 praktikum	ssrsssrsv
 pramie	tqsrrsysq
 prasident	rustssssr
-pratica	rrwurrrsq
-prazo	wrsqsssss
+pratica	rrwursrsr
+prazo	wrsqssssr
 pre	trrrsrrsv
 preavviso	susrtssss
-precious	vssrsrssr
+precious	vssrssssr
 prefer not	sssussssr
 prefere	rrstsvssr
 preferences	trrrrrrvu
@@ -8269,29 +8531,31 @@ preguntas	stusssssq
 premiere	srruutrsr
 premises	sussssrss
 premium	rsrrrsrp0
+prend	trsrutssr
 preparation	susssssss
-prepare	rvtrrqrsu
+prepare	rvvrrqqsu
 prepare for	srsssqssw
-prepared	rpstsrssx
+prepared	rqttsrssw
 preparing	sssttsssq
 pres	srssssuss
-preselection	usssssssr
+preselection	ussrssssr
 presentar	rssqsrssw
-presentation	rxrqssssr
+presentation	szrqssssq
 presentation and	sssrssssu
-presentation is	sussssssq
-presente	ttrxrrrso
-presented	sssssursr
-presented to	sssssursr
+presentation is	svssssssp
+presente	ttrwrrrso
+presented	sssssussr
+presented to	sssssussr
 presently	sssrswssr
 presidente	rrsurussr
 press	urxrsrrsp
 press release	ssusssssr
 pressed	rrsssusss
-presso	ssstrssrv
+presso	ssstrssru
 presso la	sqstrsssv
-pressure	sssturssq
-presupuesto	rssrsxssr
+pressure	srsturusp
+pressure at	ssssssusr
+presupuesto	rssrswssr
 pretty	srssssssu
 previous	ursssstrr
 prevista	rsrqrvsrt
@@ -8302,10 +8566,10 @@ price	srsrssrsw
 prices	srrsusrru
 prices on	ssssusssr
 prijs	tusrssssr
-prima	yursrrrrp
-primary	vssstrrsr
+prima	ytrsrrrrp
+primary	vssssrssr
 prime	sssrvssss
-principal	strrvvstm
+principal	strruvstm
 print	ussssrrss
 print shop	usssssssr
 pris	rrsysrrsq
@@ -8315,26 +8579,32 @@ prise de	ursrtsssr
 prise en	srsrvssss
 privacy we	ssssssusr
 private	srrrurvsr
-pro	rqrutrrsv
-pro for	ssssssssu
-probably	rrsrrvsst
+priya	tsrsutssr
+pro	rqrutrrsu
+probably	rrrrrvsst
 probably be	sssssussr
 probation	srsrysrsq
+probation six	ssssusssr
 probearbeiten	strussrsr
-probezeit	srssvsssr
-problem	stuqrrsqu
+probetext	sswsrsssr
+probetext schreiben	sswsrsssr
+probezeit	srsswsssr
+problem	stuqrrsrv
 problem we	ssvsrssrs
-procedimento	vtsrssssq
+problems	srursssst
+procedimento	vusrssssq
 procedimiento	usssssssr
 procedura	rrstsussr
 procedure	urssrtrsr
+proceed	rssutrrrr
+proceed with	sssutsssr
 proceeding	rssussssr
 procesie	rrrtswsrr
-proceso	usssssssq
-process	ruvrtsrqr
-process for	ssusrtssr
-process is	ssusstssq
-process of	susrssssr
+proceso	tsssstssq
+process	quvrtssqr
+process for	rsusstssq
+process is	srusstssq
+process of	svsrssssr
 process we	svpssssss
 process will	srsrsrvss
 processed	ssssssssu
@@ -8342,154 +8612,162 @@ processen	rrxrrurrr
 processo	rsrusvrsr
 processo seletivo	rssvsrsss
 processor	rssrssssv
-produce	sstrsussr
-producer	usrrttssr
-product	uqtrrqttt
+produce	srtrsussr
+producer is	ssssusssr
+product	uqtrsqtts
 product analyst	usssssstq
-product manager	rrwsssssq
-production	tssuqursq
+product manager	rrwsssssp
+production	tssurursq
 production manager	ssssrusss
 productive	sqssssssw
 products	srsrrsssw
-produktion	ssssssrtu
-professional	ssrrrrssw
+professional	rsrrrrssw
 professionale	srsussssr
+professor	sstrssrsu
 profiel	urrrssuss
-profil	rtpspqyqw
-profil mit	ursqsstss
-profil passt	sssrssuss
+profil	qwpspqxqu
+profil angesehen	ssssssssu
+profil mit	vrsqsstss
+profil passt	ssssssuss
 profile	qrrurpxru
 profile on	srsssswsr
+profile so	rsssssssu
 profile to	rtsssssru
+profiles	ssssqsssu
 profilo	srstssvsq
 profitez	srssssssu
-program	rqtrtrssv
+program	rqtrtrssu
 program for	ssssssuss
-programme	qturqrtsu
+programme	qturqrtst
 programmer	ssssssuss
 programs	ssssssrsv
-progress	srursssrt
+progress	sqtrrssrv
 prohibited	sttrsstsq
-project	sqqqquswu
+project	sqqqqsswv
+project is	sssssrssu
 project manager	rsrsrrswr
-project that	sssssurss
+project that	sssssusss
 project was	sssqssssu
-projects	rsrtrssru
-projekt	rustrrtsr
+projects	rtrtrssru
+projekt	rursrptrw
 projet	susrsssss
 promise	usrqsrxsp
-promise anything	rssrsrwsr
+promise anything	rssrsswsr
 promised	ssswtrrsp
-proof	rurrsrssv
-proof of	susssssss
-proper	swrrrrrss
+proof	rtrrsrssw
+prop	ssussssss
+proper	swrrsrrsr
 properly	utsrssrsr
-property	rssqswrts
-proposal	rssqssrsx
+property	rsrqrwrts
+proposal	rsspssrsy
 propose	rurqruusq
 propose d	rvrrrrvsq
-proposed	stssusrsr
+proposed	ssssusrss
 proposer	rrstsrssv
 proposition	sssrsusss
 proposta	rtrrwrurq
-propuesta	rsswssssr
-proseguire	srvtsssrr
-protect	sstssruss
+propuesta	rsrwssssr
+proseguire	sqvtsssrr
+protect	sssssruss
 protect your	ssssssuss
-protection	rtrqsrrsx
-prova	srxvurrrm
-prova pratica	rrwurrrsq
+protection	rtrqsrrsw
+prova	srxuurrrm
+prova pratica	rrwursrsr
 proved	sssvssssr
-provide	ttsprsrts
+provide	tuspssrts
 provide an	usssssssr
-provide you	sssssssus
-provided	swqrrssst
+provide you	sssrsssus
+provide your	stsstsrsq
+provided	swqrrrsst
 provided in	sussssssr
 provides	srsusssst
 provincia	ursrssusr
-provisional	vrttsrssq
-proxima	svssssrsr
+provisional	vrtssrssq
+proxima	svssrsrsr
 prueba	rrxrusssq
 prueba no	rrxrrsssr
 pruebas	trusssssr
-prufen	srrrussst
-pruft	tssqsusss
-prufung	urtutrsrq
+prufen	rrsrussst
+prufen und	rsssssssu
+pruft	tssqsussr
+prufung	urstsrsrs
 prufung durch	rsussssss
 pt	srussssss
-pub	srssrsrsx
+pub	srssrsrsw
 public	rvqsqrvsr
 publication	stsrssssu
 publicity	ssusssssr
 publicly	ssvsssssq
-published	sssrsrtvq
+published	sssssstvq
 published a	sssssssvq
-puede	rrsrqrsry
-puedes	srusrrrsu
-puedo	rrstruusr
+puede	rrsrqrssy
+puedes	squsrrrsv
+puedo	rrstsuusr
 puesto	uruvusqrn
-puesto de	rtvpvtrrq
+puesto de	rtvputrrq
 puis	srsruursr
 pumhosl	sssssussr
-pump	ssvsssssr
-pun	usssssssr
+pump	srvsssssr
+pun	ussrssssr
 punkte	qutstsssq
-punkten	usrtssssr
+punkten	usstssssr
 puntuacion	trsvrsssq
-puo	susrsssrt
+puo	svsrsssrt
 puoi	rrvttssrr
 pupil	sssssussr
-purchase	srsrssrrw
-purpose	rrwsrrrsr
+purchase	sssrssrsw
+purpose	rrwsrrrss
 pursuant	sssrsussr
 pursuant to	sssrsussr
+pursue	rssrssssv
 pursuing	sssussssr
-put	stpurwoqu
-put it	urssurrss
-put on	sssrssssu
+push	tqtrtsrst
+pushing	sussssssr
+put	ssptryoqt
+put it	urssurrsr
 put the	srsrusrss
-put your	rrstrsrsx
+put your	rrstrsrsw
 puts	ststsstsq
-putting	rsrwrvqrp
+putting	rsrwrvrsp
 putting up	sssrsussr
 python	srtsssyro
 q	ustrrrsrs
-q 0	ssusssssr
+q 0	srusssssr
 qa	rttttsssq
 qq	rvsssssss
-qu	vvsssrrsp
+qu	uvrtsrrsp
 qu il	usssssssr
 qualcuno	sssvssssr
 qualification	urstsstsq
 qualifications	sustutssn
 qualified	prr0srtsp
 qualified candidates	rsswssssq
-qualify	ssssssssu
-qualquer	wptrsrrru
+qualquer	wpursrrru
 qualquer coisa	xqrrrrrrv
 quand	ssssussss
-quando	rsuqssusr
+quando	rsurssusr
 quanto	rrvurssrq
 quanto la	sssussssr
 quarta	svssrsssr
 quartal	sssrsusss
-quarter	sssrsvrss
+quarter	sqsrsvrst
 quatre	rrsvsrusr
 quatschen	rxrsssssr
-quatschen wir	rvssssssr
-que	qsqys0vnk
-que el	rrrusrssv
-que j	rrstrussr
-que ja	rrswssssr
-que la	trsrsussr
+quatschen wir	russssssr
+que	qtqys0vnk
+que el	rrrusrssu
+que j	rsstrussr
+que ja	rrrwssssr
+que la	trsrrussr
 que mas	srussssss
 que no	srrurtrss
 que nos	qrutrtsst
 que se	sssrsusss
 que sepas	rtsrssvsr
-que si	qrrtvussr
+que si	qrstvussr
 que te	qsrqtvusq
-que tu	surtssrsr
+que tu	surtrsrsr
+que viene	sssrsusss
 que vous	surrrtusr
 queda	usssssssr
 quedamos	rrsvssssr
@@ -8498,24 +8776,24 @@ quelqu	rrryrrrsr
 quelqu un	rrryrrrsr
 quem	rrstrssru
 quer	srrrrvvrr
-queremos	rvrsrtrsr
+queremos	rxrsrtrsr
 querida	uusrrsssr
-quest	rusvrrrsq
+quest	rutvrrrsp
 questa	qrrurrrtv
 question	tqxqrsrrt
-questionnaire	tqtrrrrsu
-questions	pr1osrqpx
-questions and	srsrssssu
-questions at	srusssssr
+questionnaire	trtrrrrsu
+questions	or2osrppx
+questions and	spvrssssu
+questions at	ssusssssr
 questo	rrsusssur
 qui	urqvstqru
 qui a	rrsvsssss
 qui vous	rtrsrrrsv
-quick	rzqrrrsrr
+quick	r0qrrssrq
 quick call	swssssssq
 quickly but	sssssssur
 quieres	rssussssr
-quiet	rswtrvrtn
+quiet	rsvtrwrtm
 quiet on	sssrsvrsr
 quill	susrstssq
 quillmark	rrssssssu
@@ -8524,32 +8802,32 @@ quindi	xrsqtsssq
 quinta	rsrsrsrrx
 quite	trsrsrssu
 quite the	usssssssr
-quiz	srtsqsqsw
+quiz	ssusrsqsv
 quote	sqstrrrsw
 quote and	sssussssr
-r	prtvrtrru
+r	pstvrsrru
 r 0	psrssutst
 race	rssssusss
 ragazzi	ussussrsq
-rahmen	rurrssusr
-rahmen eines	rtsrssuss
+rahmen	rurrrsusr
+rahmen eines	rssrssuss
 rail	ssvrssssq
-raise	surrsrrsu
+raise	strrsrrsu
 raise it	susrssrss
 raison	trsqsvssr
-raison d	sssrsvssr
+raison d	rssrsvssr
 ral	ssrsusurr
 ral 0	ssssussss
-ran	srsrssssv
+ran	srsrssssu
 rang	srrurrssu
 range	sssrssrut
-range of	sssrssrus
+range of	sssrsssus
 ranger	vsssssssq
 ranked	ssstusssq
 ranking	ssssvsssr
-rare	ussssrsss
+rare	ursssrsss
 rarely	ssssssusr
-rate	rqqourwsx
+rate	rqqourwsw
 rate 0	srrsusvrq
 rate your	sqsqssqsz
 rates	srrssrrrx
@@ -8559,172 +8837,177 @@ rather	sqrusvssq
 rather than	srrtsussr
 rating	sssssusss
 rating 0	sssssussr
-raul	sssrtsssu
-raum	rtrrrrvsr
-re	qptuuuuoq
+raul	srsrtsssu
+raum	rtrrrsvsr
+re	rpsuuvvoq
 re a	rusrssttr
 re after	ssssrsusr
 re at	usssssssr
-re excited	ssurusrtq
+re excited	ssurusstp
 re going	sssussssr
-re hiring	sssrssvsr
-re in	tssrurssr
-re looking	rusrssssr
+re hiring	srsrsrxsq
+re looking	susssstsr
+re moving	srssqssrw
 re not	rsrwrutsn
 re on	surtrrrst
-re optical	ssvsrssrs
-re reviewing	usssssssr
+re optical	ssvsrssrr
+re pleased	ssssusssr
 re sorry	ussrsrsst
 re taking	qsssssssu
+re through	sttsssssq
 re welcome	ssrrsusss
-reach	swrorvsrr
+reach	swrprusrr
 reach out	uusrstssp
-reached	xsrurrrso
-reached us	yrssssssp
+reached	xsrurprrr
+reached us	yssssssso
 reaching	qps0sszsj
 reaching out	qps0ssxsk
-react	srvssstrr
+react	srvrsstrr
 reacties	sssssssru
-read	wsvoqsnuu
+read	yrvoqsnut
 read all	usssssssr
-read in	sssrsussr
-read it	vstrrrrsq
+read in	sssssussr
+read it	wstrsrrsp
 read more	srsrsrrvt
 read on	rsssssssu
-read the	srtsrsrtu
 read twice	usssssssr
 reader	ssssssssu
-readers	ssssssssu
-reading	tqsqrstsv
+readers	sssssrssu
+reading	tqsqsstsv
 reading it	qsssssssu
-reads	ussrsrsst
+reads	ursrsrsst
 reads every	ussrsssss
+ready	rvtrtrrrt
+ready for	stsssrssu
+ready to	svssssssq
 real	wpvqsqtrt
 real person	ussssssss
-real regret	sssqssust
-really	qsqvtvrsq
+real regret	sssqsstst
+really	qtqvtursp
 really hope	srssvsssr
 really like	sssutsrsr
-really liked	qtstsussq
+really liked	rsstsussq
 really no	ussssssss
+really sorry	susrssrss
+really well	sssssussr
 reapply	ssstsussq
 reason	pqrwsrsrw
 reason given	qssusssrt
 reason is	sssqssssu
-reasoning	tryqssssp
+reasoning	tryrssssp
 receba	vrsrrssru
 recebi	zrsqsrssr
 receipt	yrtrsrrsp
 receipt of	vrtrssssq
 receipts	stusssrsq
-receive	trrqrrrsx
+receive	tsrqrrrsx
 receive the	sssssssrv
-received	3oqlrtrqv
+received	3oqlrtrrv
 received a	sssrssssu
 received and	vrtrssssr
-received your	wrrnrusru
+received many	sssrssssu
+received your	xrrnrusrt
 recent	srrqsursw
 recent interview	sssssussr
 recent purchase	sssrssssu
-recently	rrtqrsrsw
+recently	rrtqsrrsx
 recepcionista	srssussss
-reception	vtrrtrrsq
+reception	wtrrtrrsp
 reception de	wrsrssssr
-recevez	rssrsustr
+recevez	rssrsusts
 rechts	sussssssr
 recibido	0rrrrrrsr
-reclamacion	rrsusssss
-recommend	rsssssssu
+reclamacion	rrsusrsst
 recommendation	srrutrsrt
 reconcile	ssusssrsr
 reconciliation	srussssss
-reconocimiento	trsrssssu
-record	rqzrtrqss
-record a	srusssssr
-record your	srusssssr
-recorded	urtsssrsr
-records	sstqtrrsu
-recruiter	sssprr0qs
+reconocimiento	trsrrsssu
+record	ro1qtrqst
+record a	spxsssssr
+record your	ssusssssr
+recorded	urtsssssr
+records	sssqtrrsu
+recruiter	sssprr0qr
 recruiter looks	sssrsrssu
-recruiters	ttsqssrru
+recruiters	ttsrssrrv
 recruiting	ssrvrrttq
 recruiting team	tsrusssss
-recruitment	trzurxtre
-recruitment for	rssrsxssq
+recruitment	urzurwtre
+recruitment for	rssrswssq
 recruitment team	urrtssssr
 recrutamento	sssssusss
 recrutement	vrrsrutsp
 recrutement de	srssssusr
 recrutement en	sssssusss
 rectification	ussrsssss
-recu	xqrusrrsq
+recu	xqrtsrrsq
 recu le	usssssssr
 recue	vssrssssr
-recurso	rsstssssu
-red clay	srsussstr
-reden	ustssrrsq
-reden wir	urursrssr
+red clay	srsussssr
+reden	vstssrrsq
+reden wir	urtrsrssr
 reed	srsrsutsr
-reef	ussrssssr
-reel	stusrsrsr
+reef	ussrsssss
+reel	suurrsrsr
 ref	vrsqtsrtq
 refer	russssusq
 refer a	ssssstusr
 refer to	rustssssr
-referees	qssrssssw
-reference	qrqvsssus
-reference 0	sssusrsst
+referee	srssssssu
+referees	qssrssssv
+reference	qrqvsssvr
+reference 0	sssusrsss
 reference is	qsstssssu
+reference to	rsrtttssq
 references	usrpvtssq
 referent	srssssssu
 referral	ussrssssr
 referred	sssrsussr
-regard to	sssrsussr
-regarding	sursrrurr
-regards	wvswnpuos
+reg	trssssusr
+regard to	sssrsusss
+regarding	sursrrurq
+regards	wwswnpuor
 regards person	ssssssxrp
-regards the	trsrrsssv
-regards your	spsrssssy
-regelmassig	rssusssss
+regards the	trsrssssu
+regards your	sqsrssrsx
+regelmassig	sssusssss
 regime	ssssussss
 regina	vssrssssr
-regional	tvrrrsusp
+regional	tvrrrsusq
 regional sales	ssssssusr
-register	rrrtrrtru
+register	rrrtrrtrv
 register and	sssussssr
 register now	ssssssssu
-registered	sururtqsr
-registering	ssrrssssv
+registered	strurtqrs
+registering	sssrssssv
 registering for	ssssssssu
+registration	sutrsssss
 regret	qsrvqttru
 regret de	rssusssss
-regret that	stsqsstst
-regret to	sssvrrssr
+regret to	sssvrrsss
 regular	sssrsusss
 regularly	sssssssvr
 regulated	sussssssr
-reichen	rssusrsst
-reichen sie	rssusrsst
-reicht	ssutrrssr
+reichen	rrrusrssu
+reichen sie	rrrusrssu
+reicht	rsutsrssr
 reimburse	sussssssr
 reimbursed	susrssssr
-rein	sssusssss
-reinigungskraf	sssssssvr
-reisekosten	svrsrsssr
-reisekosten werden	svrsrsssr
+rein	sssussssr
+reinigungskraf	sssssssur
+reisekosten	svrsssssr
+reisekosten werden	svrsssssr
 rejected	sssqssssw
 rejection	rrrpssssx
 rekryteringen	sssssvsrs
-relacion	sssqssssv
-related	srrssssrv
+relacion	tssqssssu
+related	srrssssru
 relation	trsrssvss
-relations	sssrstssu
 relationship	srursssss
 relaxed	sussssrsr
 relaxed about	sussssrsr
 release	rrurrvrrt
 release for	ssusssssr
-released	rssrtrrru
 released on	ssssussss
 relevant	qssusssss
 relevant experience	qssusssss
@@ -8733,68 +9016,70 @@ remain	rssqryrss
 remain in	ssssrussr
 remain on	sssrsussr
 remain under	sssrsusss
-remaining	sstussssr
-remains	qssrtwssr
+remaining	srtussssr
+remains	qssrtvssr
 remains active	rssssussr
 remember	tququrrts
 remercions	trrvrrsst
 remercions de	trssrsssu
-reminder	rtrsrsrru
-remote	qpqrsq21i
+reminder	russssrru
+remote	qpqrsr22i
 remote 0	qssussrur
-remote work	srssssrsv
+remote work	srssssrsu
 removed	tssprttru
 removed and	usssssssr
-removed from	srrrrrtsv
-remuneration	rrrryrssr
+removed from	srrrsrtsv
+remuneration	rrrryrssq
 remuneration 0	rrsrvsssr
 ren	sssssusss
-rencontrer	strsssrsu
-rendez	sqrrrsrrz
-rendez vous	sqrrrsrrz
+rencontrer	sursrsrst
+rendez	rsrrrrrrz
+rendez vous	rsrrrrrrz
 renewal	qsssssssv
-rennen	rssrsusss
-rent	rrrrrutss
+rennen	sssssusss
+rent	srrsrutss
 renuncia	rrruusssr
 renvoyer	rsvrssssr
-reorganisation	rrrprzssr
+reorganisation	rrsqrzssr
 rep	tssssussq
 rep is	usssssssr
 rep will	rssssussr
-reparto	usssssssr
-replies	stsrussss
+reparto	usssrsssr
+replies	stsrusssr
 replies to	stssusssq
-reply	surpwqvqr
+reply	strpvqvrs
 reply 0	sussssssr
+reply stop	susssstsq
 reply with	sussssssr
-reply yes	srssustrr
 repondre	trrrsurst
 repondre a	srssssssu
 reponses	srssssssu
-report	vuqrutqrq
+report	vuqrusqrq
 report any	sssssussr
 report from	ssrsrsssu
 report to	surrusrsr
 reporte	rrsrsuuss
-repository	ssusssrss
+reported	sssssssru
+repository	ssvsssrss
 representative	rsstustsq
 req	ttssstssp
 reqs	sssrsvssr
-request	usspqtrrx
+request	ussoqtrrx
 request for	sssrrsrsv
+request i	sssrssssu
 request your	ssssrusss
-requested	sssrsvssr
-required	rstrrqyrr
-requirement	ssstssusq
-requirements	trttsrurq
+requested	rssqsvsss
+required	rssrrqyrr
+requirement	srstsswsp
+requirements	trttssurq
 requires	strtssqur
 requires no	sssussssr
 requisition	rrtvssrsq
+requisition 0	srusstssq
 reschedule	swrsrssqt
-reschedule your	srssssssu
 reschedulings	sussssssr
-rescue	strusrrtr
-research	trrrtrsut
+rescue	strusrstr
+research	srrrtrsut
 research fellow	sssrssssu
 research scientist	ssssusssr
 researcher	sussssssr
@@ -8809,76 +9094,85 @@ resource	sssrsssus
 resource for	sssrssrus
 resourcing	srtttsssq
 respected	usssssssq
-respond	uurrssruq
+respond	vtrrssruq
 responda	vusrtsssp
 responda a	vrsrssssr
 responsabile	rxrqrsvrp
-responsabile di	svsrrsrsr
+responsabile di	swrrrsrsr
 responsable	wqurrrrsp
 responsable de	trurssssr
-response	uqtqstsst
+response	uqtqstssu
 response has	usssssssr
 responsibility	srvsssssr
 responsibility to	srvsssssr
 respuestas	srursrrsu
 rest	surrssssr
-reste	pursrxrsq
+reste	qursrwrsq
 rester	ssssssssu
 resto	vsrurrssq
 restrictive	ssssusssr
 result	rrvsrvqtr
 result in	sstqswssq
-result we	sssussssq
-resultado	qsvqssssu
+result we	sssvssssq
+resultado	qrvqssssu
 resultat	strussssr
 resultats	rssrsusss
+results	tstrrruss
 results are	sstrssusr
-resume	yprnprxvs
-resume and	ussssssss
+resume	ynrnprxvs
+resume and	usssssssr
 resume with	sssssssur
 resume you	ssssssrvr
 resumes	sussssssq
 retail	rssusssss
+retained	srssssusr
+retained by	srssssusr
 retenu	ttrqrrusu
 retirer	rrstsrssu
 retour	vssrssssr
-return	rqvrvrsrs
+return	qqxqvqsrs
 return a	srustsssr
+return by	srvsssssr
+returning	srrsrsssv
+reuss	susssssss
 revenue	ssssssuss
 revert	stsqsutsq
-review	xoqszpqpv
+review	xoqrzpqpv
+review and	sssrusssr
 review it	qsssssssv
 review new	sssussssr
-review the	rrrrxrrrt
-review we	sssussssr
-reviewed	vtrvrrsro
+review the	rrrrxrrrs
+reviewed	vtrvrrsrp
 reviewed and	sussssssr
-reviewed your	rssvrstsr
-reviewing	xyrqsqrrm
-reviewing all	susrstssr
+reviewed by	urssssssr
+reviewed your	rssvsstsr
+reviewing	xyrqsrrrl
+reviewing all	susrssssr
 reviewing applications	vrsssrssr
 reviewing it	ussssssss
-reviewing your	russtsssr
+reviewing your	rusttsssr
+revision	rsssssssu
 reyes	sssrsussr
-rf	srussssss
-rh	ssrrrrr0o
-ricerca	ttsssrsuq
+rf	srusssssr
+rh	tsrrrrr0o
+ricerca	ttsrsrsuq
 ricevere	srrrrsruu
 ricevere piu	srrrrsruu
 ricevuta	sssrrsssv
-ricevuto	3qsrsrrrm
-richard	srsrsusss
-richtige	ssstsrusr
+ricevuto	3qsrrrrrm
+richard	trsrsusss
+richtige	srstsrusr
 richtigen	srusssssr
 ride	sussssssr
 ridge	sssrsustr
 rien	qrswstrsr
 riferimento	rssussssr
-right	spputtptw
-rights	ssrsrsssu
-ring	stqpuxuro
-ring me	rqsrruusu
-ring you	sssrvsuso
+right	sppvtsptv
+right for	sssrssssu
+rights	ssssrsssu
+ring	svqpuxtrm
+ring me	rrrrrutst
+ring you	sssrvttso
 ringraziamo	srsvssssr
 ringraziamo per	srsvssssr
 risk	rssrsusst
@@ -8886,500 +9180,523 @@ risorse	srsussssr
 risorse umane	srsussssr
 rispondere	ussrssssr
 ro	srusssssr
-robin	qrssrutst
+robin	qrsrrussv
+robotics	ststssssq
 roda	rusvrrssq
-roe	sqrurqsry
-roe vielen	rssrssssv
-rogamos	rrvrusssr
+roe	torurqsry
+roe vielen	rsssssssu
+rogamos	rrvrtsssr
 rohit	sssrssssu
-role	uzssutyoe
-role at	twsqtsssp
-role further	sssqsssst
-role of	srssusssr
-role on	sqsssstsu
-role we	trursssss
-roles	rrstssvvp
+role	uyusuuwoe
+role at	txsqssssp
+role for	srsssusss
+role further	tssqsssst
+role of	ssssusssr
+roles	qrstssuvq
 roles that	sssssssur
 rolf	usssssssr
-rolle	rsrtrvtsr
+rolle	rrrtrvtsr
 ronda	rsssrvsss
-ronja	srvsrrtsr
-room	qywrsrprq
+ronja	ssusrstsr
+room	q0wrsrprp
 room 0	sussssssr
-room for	sruussssr
-room on	svrsssssq
+room for	sruussssq
+room on	swrsssssq
 rooting	stsvssssq
 rooting for	stsvssssq
-roth	sssssruss
 roughly	susrssssr
-round	rvqttwrrp
-round of	sqssussss
+round	qxputvqqq
+round of	sqssvssss
 rounds	sussssrss
-route	trrruurrq
-rs	srssusstq
+route	trrruursq
+rs	ssssusstq
 rsus	ssssusssr
-rsvp	sssrssrsv
-rsvp by	srsrssssv
+rsvp	sssrssrsw
+rsvp by	srsrssrsw
+rsvp to	sussssssr
 ruckfragen	srusssssr
 ruckmeldung	trrqttsru
-rue	rqrtrsrrz
-ruf	qurqrsqrx
-ruft	trsussssq
+rue	rqrtrsrry
+ruf	qwrqrsqrw
+ruft	trsussssr
 ruft sie	sssussssr
-ruhe	ystqsrrrp
-ruht	qrsrszssp
-ruht das	qrsrsxssq
+ruhe	ystqsrrsp
+ruhig	sussssssq
+ruht	qrsrszssq
+ruht das	qrsrsxssr
 rui	ssrrswsss
 rui o	ssrrswsss
-ruimte	rrssssssu
+ruimte	rsssssssu
 rules	rrussssst
-run	squvrqtrq
+rum	sussssssq
+run	srtvrqtrq
 run a	srsvsstsq
-run it	srussssss
-rund	sqtsssrsu
+rund	srusssrst
 rund 0	ssssssrsu
 rund um	srussssss
-runde	rsvvrrrsq
-running	rxrrrtqrt
+runde	rrvvqqrru
+runner	ussrstssr
+running	rwrrrsqst
 running order	susssrssr
-ruolo	qtsussssr
-ruolo di	qtsussssr
+ruolo	qusussssr
+ruolo di	qusussssr
 rush	ssusssssr
 rust	srssssusr
-ruth	srssvtssq
+ruth	srstutssp
 ryan	ssusssssr
-s	twpyvnnps
+s	twpzvnops
 s est	rrsvtrssr
 s il	sussssssr
-s:0	yoqrmlpx5
-s:0 0	ntszrpukz
-s:0 aug	stssusrsr
+s:0	voqrmlpy5
+s:0 0	oss0qoukz
+s:0 aug	ssssusrsr
 s:0 company	ssssssrus
 s:0 complete	qsssssssv
-s:0 data	usssssrss
+s:0 data	ussrssrss
 s:0 day	sssssswsq
 s:0 days	ssssssurs
 s:0 feb	ssssssssu
 s:0 februar	stsussssr
 s:0 hours	srvsssssq
 s:0 job	ssssswssp
-s:0 mai	stssusssq
+s:0 mai	ssssusssq
 s:0 miles	sssssssur
-s:0 min	srussssrs
+s:0 min	srussssss
 s:0 months	ssssssusr
-s:0 more	rrsrssryr
-s:0 neue	sssssssvr
+s:0 more	rssrssryq
+s:0 neue	sssssssus
 s:0 new	rrrrsspyt
 s:0 nieuwe	sssssssur
-s:0 october	svsrssssq
+s:0 october	svsrssssr
 s:0 off	ssssssssu
 s:0 offres	rsssssswq
 s:0 onsite	sssssswrq
-s:0 tage	srusrrvsq
+s:0 searches	ssssssrsu
+s:0 tage	srusrrvrq
 s:0 to	rsssssrrv
-s:0 uhr	svrrssrrt
+s:0 uhr	sursssrrs
 s:0 year	rsssssssu
-s:a	ntrspnvq4
+s:a	murspnvq4
 s:a 0	srsrsssrv
-s:a better	ssssqsssu
-s:a change	ssssrsusr
-s:a data	ssssssrvr
+s:a better	ssssrsssu
+s:a change	ssssrsuss
+s:a data	ssssssrvq
 s:a fit	ssssssrur
 s:a house	srrsssrrx
 s:a new	sssrsstqv
+s:a room	ssussssss
 s:a sua	trsqssssv
 s:a time	sussssssr
+s:a votre	russsrrss
 s:a week	ssssssusr
-s:abgeschickt	qssrssssv
+s:abgeschickt	rssrssssu
 s:abo	ssssssrxq
 s:about	rrrqrtyqt
-s:about your	rssrsusst
-s:absage	rurtrrrsu
-s:account	rrqrrrqq1
-s:action	qtsrssssu
+s:about your	rssrstssu
+s:absage	rururrrst
+s:account	rrqrrrqq0
+s:action	qtsrssssv
+s:action needed	rsssssssu
 s:action required	rsssssssu
 s:adatum	usssssssr
-s:add	sssssswrq
+s:add	ssssssvrq
 s:administrator	sssrsussr
+s:admission	srsrssssu
 s:adresse	rsssssssu
-s:aerospace	rrtrsr0oq
+s:aerospace	rrtrsr0pq
 s:after	stsqssssu
 s:afternoon	rrrrsrqrz
-s:agenda	sussrssss
-s:agent	rrrsrrrsy
-s:aggiornamento	qrsrryssr
-s:ai	vusssssto
+s:agenda	svssrsssr
+s:agent	rrrrrrrty
+s:aggiornamento	qrsrsyssr
+s:ai	uusssssto
 s:air	srusssssr
 s:ait	sssussssr
 s:aktuelle	sssssssvr
 s:al	qrrrrrypv
-s:alert	rsrrssp2p
+s:alert	rrrrrsp2q
 s:alert for	ssssssrur
 s:alerts	rsssssrn0
 s:all	wrrrrrrru
-s:als	wqqtrusrq
-s:als augenoptikerme	srsrsusss
+s:als	wrqtsusro
+s:als augenoptikerme	trsrsusss
 s:alta	ssssssssu
-s:alumni	sssssstur
-s:am	tvqpsqqrw
+s:alumni	sssssssur
+s:am	tvqptqqrw
 s:am 0	rxrrrsrss
-s:am donnerstag	ssssssssu
-s:am wochenende	uqsrrrrsv
-s:amazon	rssrrrtsv
-s:an	rtrrrswow
-s:analyst	usqrrsypr
+s:am donnerstag	sssssrssu
+s:am wochenende	ursrrsrsu
+s:amazon	rsrrrrtsv
+s:an	rurqrsvov
+s:analyst	usqsrrypr
 s:analyst 0	stssssvqq
 s:analyst at	sssssswsp
 s:analytics	trvsssurp
 s:analytics engineer	ssvsssssr
-s:and	npoppoo26
+s:and	nqoppoo36
 s:and 0	ssssssrwr
 s:and more	rrrrrro5o
 s:and next	susrssssr
-s:angebot	srrrtrrrw
-s:anmeldung	vsrqrsssu
+s:angebot	srrqsrrrz
+s:angesehen	ssssssssu
+s:anmeldung	usrqrrssw
 s:announcement	srsrsusss
 s:announcing	sssssssru
 s:annual	srrsssssv
 s:annual review	srssssssu
 s:another	rrrtrrqrz
-s:anstellung	srssvrssr
+s:anstellung	srssvsssr
 s:answers	ssssssusr
-s:antrag	sssssrssu
-s:antwort	rssssrssw
-s:any	sssssvruq
-s:any news	sssssvssq
-s:apartment	rrrrrrqrz
-s:appeal	ssrrrsssw
-s:apple	ssrsssrsw
-s:application	6ooynrlh4
+s:antrag	sssssrssv
+s:antrag auf	ssssssssu
+s:antwort	rssssrssv
+s:any	sssrswrup
+s:any news	ssssswssq
+s:apartment	rrrrrrqr0
+s:app	sstqsssst
+s:appeal	ssrrssssv
+s:appeared	ssssssrsu
+s:appeared in	ssssssrsu
+s:apple	ssrsrsrsw
+s:application	6ooynqli3
 s:application 0	ysssssssn
 s:application at	rsssssssu
-s:application confirmation	vssrssssr
+s:application confirmation	wssrssssr
 s:application confirmed	wsssssssr
-s:application decision	sssrssssu
-s:application for	2qrtrtnmv
-s:application has	tssrssssu
+s:application for	2qrtrtnlw
 s:application is	tssrsussr
-s:application marlow	sssqssssv
+s:application marlow	sssrssssu
 s:application outcome	sssussssr
-s:application received	zrrsrrrrq
-s:application software	wsrrsrqpv
+s:application received	zrrsrrrrs
+s:application software	wsrrsrqqw
 s:application status	qrrusspq0
-s:application to	tsrvrrrrs
+s:application to	tsrvrrrrr
 s:application unsuccessful	rssussssr
-s:application update	rsrurrqrw
+s:application update	rsrsrrqry
 s:application was	ussvsssro
 s:application with	sssussssr
-s:applied	xssrsssrq
+s:applied	xssrssrrq
 s:applied to	wssrsssrq
 s:apply	rrsrsrqys
 s:apply now	sssssspyr
-s:applying	0rrssrrqp
-s:applying for	sssssssru
-s:applying to	ysrtsrrro
-s:appointment	sorrursrw
-s:apprenticeship	sustssssq
-s:appuntamento	rssrrsrrx
-s:april	rsrrrrqq1
-s:ar	usssssssr
-s:architect	stsrsssvp
+s:applying	0rrtsrrro
+s:applying for	rssssssru
+s:applying to	ysrtssrro
+s:appointment	smrrursrz
+s:appointment confirmed	sqssssssv
+s:apprenticeship	sustssssr
+s:appuntamento	rrrrqsrr0
+s:april	rsrrrrqr1
+s:ar	ussrssssr
+s:architect	stsrssswp
 s:architect 0	ssssssusr
-s:are	orppqtxvw
+s:are	nrrpqtwvw
 s:are hiring	sssssspxr
 s:around	sussssssr
-s:article	srsrssssv
+s:article	sssrssssv
 s:as	rtrtsrwqr
 s:as 0	susrssrrt
 s:as software	ssssssurs
 s:ask	sssrssssu
-s:assessment	os4rsrsrm
+s:assessment	os4rsrssm
+s:assessment day	sssusssss
 s:assessment for	qryrssssr
-s:assessment invitation	sutsssssr
 s:assignment	rqvrtrqrw
-s:assistant	uurtrsrsp
+s:assistant	uustrsrsp
 s:assistant application	vsssssssq
 s:assistante	rsssssswr
-s:associate	stttssrvo
+s:associate	suttssrvo
 s:at	uponopz2s
-s:at 0	1tssssonu
+s:at 0	1trsssont
 s:at contoso	srssssssu
 s:at tovarn	ssssssssu
 s:attached	ursssssss
 s:attacks	rrrrrrrry
 s:attempt	ssssssuss
-s:auf	qstsrtuss
-s:augenoptikerme	srsrsusss
+s:auf	qstsrsuss
+s:augenoptikerme	trsrsusss
 s:august	rssssussr
-s:ausbildungspla	sssvssrsr
+s:ausbildungspla	sssussrsr
 s:aushilfe	trrzrrrrq
-s:ausschreibung	rssusssss
+s:ausschreibung	rssussssr
 s:australia	ssssssssu
 s:australia 0	ssssssssu
 s:auswahlverfahr	sssussssr
 s:automatic	ursrsssss
 s:automatic reply	ursrsssss
-s:automatische	rssssrssw
-s:automatische antwort	rssssrssw
-s:availability	sussssrsr
+s:automatische	rssssrssv
+s:automatische antwort	rssssrssv
+s:availability	swssssssp
 s:available	rrtrrrquv
 s:avant	rrurssrrv
 s:avant le	srursssss
-s:aviso	trsrsrssv
-s:aviso de	trsrsrssv
-s:aw	uyqyquqqm
+s:aviso	trsrsrssu
+s:aviso de	trsrsrssu
+s:aw	uzqyquqqk
 s:aw aw	rrssswssr
 s:aw bewerbung	vtsprvssq
-s:aws	sqsssszpq
+s:aws	sqssrszqq
 s:az	swstssqrq
 s:az 0	sssussssr
 s:b	rqrvrsssu
-s:baan	tssvssssp
+s:baan	tssvssssq
 s:back	qrrqruyrq
 s:back in	rrrrruzqp
-s:backend	sstsssruq
+s:backend	sstsssrup
+s:background	srrsrstsu
+s:background check	ssrsrsssu
 s:bad	rsssssrsu
-s:bakery	stsvssssq
+s:bakery	sssvssssq
 s:bank	srussssst
-s:barista	sssssssvq
-s:be	pqrrrupvz
+s:barista	srsssssvr
+s:batch	srursssss
+s:be	pqrrrtpvz
 s:be a	ssssssrut
 s:beach	sssssssrv
-s:bear	sssrswrsr
-s:bear with	sssrswrsr
+s:bear	sssrsvssr
+s:bear with	sssrsvssr
 s:bedankt	ursssssss
 s:bedankt voor	ursssssss
-s:been	rtqptqrsz
+s:been	rtqptqqsy
 s:been created	ssssssrur
+s:been received	ussssssss
 s:been rescheduled	sussssssr
 s:been withdrawn	sssqssssu
-s:begins	srrrrsrrx
+s:begins	srrrrrrrx
 s:bei	usqtrsvrq
-s:bei uns	sursstrsr
+s:bei uns	rurrstrss
 s:being	ssssssrsu
-s:benefits	ssssss0ro
-s:besichtigungst	sqssssssv
+s:benefits	rrssrszrp
+s:benefits enrolment	ssssssssu
+s:besichtigung	sqssssssu
+s:besichtigungst	srssssssu
 s:best	sssssssru
-s:bestatigt	sqssssrrw
+s:bestatigt	ssssssssu
 s:bestatigung	urspssssu
-s:better	rrrrprqr2
-s:bewerbung	ztowpznop
-s:bewerbung als	urrusvrrr
-s:bewerbung bei	vrrusrssr
+s:better	rrrrqrqr1
+s:bewerbung	zsowo0noq
+s:bewerbung als	urrusvrrp
+s:bewerbung bei	vrrusrsss
+s:bewerbung chemielaborant	susssssss
 s:bewerbung diatologin	sssssussr
 s:bewerbung fur	stsqsssst
-s:bewerbung um	rssrssssu
-s:bewerbungseing	vrsrsssss
-s:bewerbungsproz	rrrsssssu
+s:bewerbung um	sssrssssu
+s:bewerbungseing	vrsqsssss
+s:bewerbungsproz	srrsssssu
 s:bien	vssrssssr
 s:bien recu	vssrssssr
 s:bikes	tssrsssvq
 s:bis	ssssusssr
 s:bis 0	ssssusssr
-s:bist	tsrrusssr
-s:bitte	qrsrvurst
+s:bist	ttrrusssr
+s:bitte	qrsrvurss
 s:bonus	ssssssrsu
-s:booking	srrstsrrw
-s:boost	ssssssrsu
-s:boost your	ssssssrsu
+s:booking	srrrtrrrw
 s:both	ssrsssvsr
 s:brand	sssrstrrv
-s:bread	srsssrrry
+s:bread	srsssrqry
 s:break	qrrssuqrx
 s:bright	ssusssssr
 s:bring	rrssssr2l
+s:budget	sqssssssu
 s:building	rrssssrtw
-s:bulletin	sssussssr
-s:business analyst	sussssssr
+s:bulletin	rssussstr
+s:bus operator	sustssssr
+s:business analyst	sussssssq
 s:by	trrqrsqsx
 s:c	urrqtrurs
-s:ca	qqqqrq3wo
+s:ca	qqqqrq2wn
 s:california	sssssssvq
-s:call	rzstssrrn
+s:call	rzstsrrrp
 s:camera	ssusssssr
 s:can	ssssssqtv
 s:can be	ssssssrus
-s:cancelled	sussssssr
-s:candidate	xsrqrrvqs
-s:candidate for	srssssssu
-s:candidatura	0prwrrqrq
+s:cancelled	susssrssr
+s:candidate	xsrqrqvqs
+s:candidate experience	ssssssssu
+s:candidatura	zprwrrqqr
 s:candidatura a	rssrssssv
-s:candidature	xprurvrrp
-s:car	rrrsrssrw
-s:card	qrtrsssvs
+s:candidature	xrruruqrn
+s:car	rrssssssw
+s:card	qrtrsssws
 s:care	srsrsurst
-s:career	ooqqrqvu2
-s:careers	srsrsssrw
+s:career	ooqqrqvu1
+s:careers	srsrssrrw
 s:carta	rrrrwssss
 s:carta oferta	rssrvssss
-s:case	srvrssssr
+s:case	srxrssssq
 s:casting	sssussssq
 s:casual	ssssssusr
-s:catch	rusrssrru
+s:catch	rtsrssrru
 s:caught	ssssssusr
-s:cd	usssssssr
-s:centre	russsrsss
-s:cfo	vrsrrsusr
+s:cd	ussrsssss
+s:centre	susssrsss
+s:cfo	vqsrrsvsq
 s:challenge	rqzrrssrr
 s:chance	ssssssssu
 s:chance to	ssssssssu
-s:change	turrrqtrv
+s:change	turrrqtsu
 s:change of	stssrsusr
-s:changed	rssrssssw
-s:chat	ssssssrsu
-s:check	srsrrrssw
-s:checking	rrrsrrszp
-s:checking in	rsstssl1r
-s:chef	ssssssusr
-s:chief	ssvssrtsr
+s:changed	rssrsrssw
+s:chat	russssrst
+s:check	rrsrrrssx
+s:checking	rqrsrst0p
+s:checking in	rsstssk1r
+s:chef	srssssusr
+s:chemielaborant	susssssss
+s:chemielaborant ihre	susssssss
+s:chief	ssvssstsr
 s:ci	rvsssswor
-s:ci vediamo	rvssssssr
+s:ci vediamo	rvsssssrr
+s:cita	srssssssu
 s:citizen	sssrssxsp
-s:claim	sssrssssu
+s:claim	sssrsssrv
 s:clase	sqssrssrx
 s:class	rssstwrsp
 s:class 0	ssssswsto
-s:cleaner	sssvssssq
+s:cleaner	sssvsrssr
 s:clerk	stvrtrssp
 s:client	stsssursr
 s:clinical	russsssss
-s:closed	sssusssss
+s:closed	sssussssr
 s:closes	rrsrrrrsw
 s:closing	sssusstsr
 s:closure	srrsssrrw
-s:co	srssusssq
-s:coach	ussussssq
+s:co	srssvsstq
+s:coach	ursussssq
 s:code	rsssssrqx
-s:coding	svurrsrrr
+s:coding	suurrsrrr
 s:coding test	svqssssss
-s:colloquio	sxsrrsrsq
-s:companies	srsrsrstu
+s:colloquio	sxrrrsrsq
+s:committee	ssssrsrsu
+s:companies	srsssrstu
 s:company	qrrqsrusx
-s:complete	pqwqrrrsx
+s:complete	prwqrrrsx
 s:complete your	srvrsssss
-s:comptable	rssrsvstr
+s:comptable	rssrsvssr
 s:comunicazione	rrstsussr
 s:con	rtsusssss
-s:confidential	sssrususr
-s:confirm	rsrsssrp0
-s:confirm your	rsssssrpw
-s:confirmada	tpsrrssrx
+s:conditional	ssrsrsssv
+s:conditional offer	ssrsrsssv
+s:confidential	srrruswsq
+s:confirm	rrrsrsqp1
+s:confirm your	rsssssspw
+s:confirmada	tpssrssrx
 s:confirmation	xssnsqpp0
 s:confirmation for	rrssssrrx
-s:confirmation of	vrsrrssst
-s:confirmed	vrrrsrsqu
+s:confirmation of	vrsrsssst
+s:confirmed	vqrrtrrrv
 s:confirming	sussssrsr
 s:congratulation	sssrtsssu
 s:connecting	rrssss0qo
-s:consultant	tssrsutsq
-s:contact	sustssrsr
+s:consultant	tssrsutsp
 s:content	rsstssrus
 s:content management	ssssssrus
-s:contract	trrrrrwup
+s:contract	sqrrprwuu
 s:control	sssssswqq
-s:conversa	rurtrsssr
-s:conversation	sustssssr
-s:convocation	svssssssr
+s:conversa	rurtssssr
+s:conversation	svstrsssq
+s:convocation	svrsssssr
 s:copy	rssssusss
 s:corporation	rsssssrtv
 s:corpus	srussssss
-s:could	srssssssv
-s:counter	srssxrssq
+s:could	srsrssssv
+s:counter	srsrxrssq
 s:courses	ssssssrqw
 s:created	ssssssrur
-s:credit	ssssstssu
-s:curriculo	zrrqrrrrt
-s:cv	ztrurquqm
+s:credit	ssssssssu
+s:curated	ssssssqtt
+s:curriculo	zrrqrrrrs
+s:customer	ssstsstsq
+s:cv	zururquqm
 s:d	tqquvqsrt
 s:d embauche	ssssussss
 s:da	trrqssuru
 s:dank	uusqsrssr
 s:dank fur	susrsssss
 s:danke	xrsssrrsr
-s:data	qqrrqq1tq
-s:data analyst	qrssssrsv
-s:data engineer	uusrssuto
+s:data	qqrrqq1ts
+s:data analyst	qrssssrsu
+s:data engineer	vusrssutn
 s:data engineers	sqssssyqq
 s:data scientist	tststswsl
 s:date	sssrturss
-s:day	qrqsuqxpv
-s:day 0	rrssrswrs
+s:day	qrqsuqwpw
+s:day 0	rrsssswrr
 s:days	ssssssurs
-s:dbs	ssssssssu
-s:de	vrwqmvosv
+s:de	wrwqmvosu
 s:de situacao	rsrrrxssr
 s:dear	rsssssssu
-s:decision	rsrvrsrsu
-s:decision on	sssqssssu
-s:declined	qssusssru
-s:deep	susssssss
+s:decision	rsrwrqrsv
+s:declined	qsstsrssw
 s:defense	sssssswrr
-s:dein	qrqsqrqs0
-s:dein job	ssssssrvr
-s:deine	xrrrrrtsr
-s:deine bewerbung	yrrssrrsq
+s:dein	qrrsrrqs0
+s:dein job	ssssssrur
+s:deine	wqrsrqsst
+s:deine bewerbung	xrrsrqrss
 s:deiner	ssstsrsur
-s:deiner bewerbung	sssusrsss
+s:deiner bewerbung	sssusssss
 s:deiner nahe	sssssssur
 s:del	rqryrrrsr
-s:delay	srsrswrsr
+s:delay	srrrrwrss
+s:delayed	sssrsrssv
 s:deletion	rssrssssv
 s:delivery	srssssssv
-s:delivery update	srssssssv
+s:delivery update	srssssssu
 s:della	rsrsssssv
 s:demand	rusrrrqrx
-s:demand video	sutsssssq
+s:demand video	svtsssssq
 s:demande	rurrsrssu
 s:demande de	rurrsrssu
 s:den	tsrssrvsq
-s:deputy	stssustsr
-s:der	rsrrsurut
+s:deputy	stssustsq
+s:der	rrrrsurut
 s:des nouvelles	rssssusss
 s:designer	trwtssrsn
 s:designer role	srvtssssr
-s:details	ssrrrsvss
-s:developer	psrrqq7wj
-s:developer application	rssrssyqr
+s:details	ssrrssvsr
+s:developer	psrqqq7xj
+s:developer application	rssrssxqr
 s:development	trsrssvtq
 s:development engineer	tssrsssur
 s:device	ssssssurs
 s:devops	rrsusssts
-s:di	rqtrtrrpz
-s:di impegno	rrssvssss
+s:di	rqtrtrrqz
+s:di impegno	rrssussss
 s:diatologin	sssssussr
 s:diatologin karenzvertretu	sssssussr
-s:dich	rqwrtrruq
+s:dich	rrwrtrrup
 s:did	qrrqrrrs1
 s:did not	rssrssruu
-s:die	qttptrssu
+s:did you	rssrsstsu
+s:die	rttptrssu
 s:die wohnung	ssspssssw
 s:diego	qqqqqq2tt
 s:diego ca	rrrrrrtxq
 s:digest	ssssssssu
-s:digital	srrssrrws
+s:digital	srrssrrxs
 s:dir	strrssvsr
 s:discussion	sussssssr
 s:disposition	sssusssss
-s:do	qqsttsqqy
-s:do it	ssssussss
-s:do not	rrsrrrqrz
-s:documents	srrrssssw
+s:do	qqstusqry
+s:do it	ssssusssr
+s:do not	rrrrrrqrz
+s:documents	srrrssssv
 s:does	ssssssrrv
 s:dog	ussrssusq
 s:domanda	trsrssssu
 s:done	vsssssssr
-s:donnerstag	ssssssssu
+s:donnerstag	sssssrssu
 s:dossier	trsqsrssv
 s:draft	ssssussss
 s:dream	rrrrrrqq1
 s:driver	rrrurtrss
-s:driving	ssrsssssu
-s:du	qrqwutsrr
+s:du	psqwutsrs
 s:du 0	qtrxsrrsq
-s:du bist	ssssusssr
+s:du bist	stssusssr
 s:du zeit	rssssvssr
-s:due	susssssss
-s:e	vwtqqrqqu
+s:due	sussrssss
+s:e	vvtqqrqqt
 s:e mail	rvrssssrt
 s:earn	ssssssssu
 s:earning	srrsssrrx
@@ -9387,140 +9704,137 @@ s:easy	rsssssrrv
 s:editing	ssvsrsssr
 s:editor	sssssussr
 s:ein stipendium	ssssssssu
-s:eine	sssrrrxrr
+s:eine	stsqrrxrr
 s:eine nachricht	ssssssvsr
 s:einen	surssssss
 s:eingang	ussrsssss
-s:eingegangen	vsrsrrsst
-s:einladung	rvrtrrrru
-s:einladung zum	rurssssst
-s:einstellungsst	rssrsvrss
+s:eingegangen	usrrrrssu
+s:einladung	qursrrrrv
+s:einladung zum	rsrrrsssw
+s:einstellungsst	sssrsvrss
 s:ejercicio	stxrrrssr
 s:el	srurtsssr
 s:el puesto	trssusssr
-s:electric	rsssssssv
+s:electric	rrssssssv
 s:em	ssssssvsr
 s:email	rrrqrrrl6
 s:embauche	ssssussss
 s:embedded	ssssssrus
+s:employee	ssssssssu
 s:employers	rsssssrsu
-s:employment	rrrttrrur
+s:employment	rrrttrsvr
 s:emprego	rrrursswq
 s:en	upvosstrt
 s:engagement	ssssvsrsr
-s:engineer	rnooon&3j
+s:engineer	rnooon&4j
 s:engineer 0	srrrsrrrx
-s:engineer at	xrrrrrvsp
+s:engineer at	xrrrrrvso
 s:engineer full	tsssssrpv
 s:engineer fully	usssssrrs
 s:engineer i	sssssssus
 s:engineer in	rsrrss2rm
-s:engineer job	rss0sspvn
+s:engineer job	rss0sspvm
 s:engineer jobs	sssssssvr
 s:engineer next	rrurstsss
 s:engineer remote	sssrsspqz
-s:engineer role	qqsrtsuuq
+s:engineer role	qqsrtsuvq
 s:engineer stealth	ssssssvsr
-s:engineer the	ssvsssruq
-s:engineer with	tsssssusr
-s:engineering	prrrrq8pn
-s:engineers	sqssssyqq
+s:engineer the	srvsssruq
+s:engineer with	tsssssusq
+s:engineering	pqrrrq8po
+s:engineers	sqssss2oq
+s:enrolment	ssssssssu
 s:enterprise	ssssssrus
-s:entretien	stsussssr
-s:entrevista	rvrurrrru
-s:entry	sssussrtq
-s:enviada	srsrrsrsw
+s:entrevista	rvqurrrrt
+s:enviada	srsrssrsw
 s:epic	sssrssssu
-s:erfolgreich	rrsrssssw
-s:ergebnis	ssrxrsssr
-s:erinnerung	sxtsrrrrq
-s:es	rrurttsrs
+s:erfolgreich	qrsrssssx
+s:ergebnis	ssrwrsssr
+s:erinnerung	sytsrrrro
+s:es	rqurttsrt
 s:esito	srsusssst
-s:essai	srvtrssrs
-s:est	trsrtrssu
+s:essai	srvtrssss
+s:est	tqsrtrssu
 s:estate	rssvssssr
 s:etwas	rrrqrysuq
-s:etwas fur	sssrsstvr
-s:etwas geduld	rsrrswrss
-s:even	rrssstuss
-s:evening	ssssssssu
-s:event	stssrsrqw
+s:etwas fur	sssrsstur
+s:etwas geduld	rrsrswrss
+s:evening	sqrrssrry
+s:event	ssssrsrrw
 s:ex	ssssssvsr
 s:ex faang	ssssssvsr
-s:excel	ssusssrss
-s:exciting	rrrrss1oq
+s:exam	qstssssst
+s:excel	ssusssrsr
+s:exciting	rrrrss1or
 s:exclusive	rssrssssv
 s:executive	rsrrtuusr
 s:exercise	suusssrsq
-s:experience	rrrrrrrrz
+s:experience	rrrrrrrr0
 s:explore	ssssssrrv
 s:expression	rssussssr
 s:expression of	rssussssr
-s:external	rssussrss
+s:external	rtsussrsr
 s:eye	srsssstru
 s:faang	ssssssvsr
 s:faang founders	ssssssvsr
-s:fails	sssqssssv
-s:falls	sssqssstu
-s:family	rtrrrrrrz
-s:feb	rssssssrv
+s:fails	sssrssssv
+s:falls	sssrssstu
+s:family	rtrrrrrry
+s:features	ssssssssu
+s:feb	rsssssrrv
 s:februar	stsussssr
 s:fee	qsssssssu
-s:feedback	qurvssrsr
-s:film	sssrssssu
+s:feedback	qurwssrsr
 s:final	sttvrsrsq
 s:final reminder	ssusssssq
 s:final round	srsussssr
 s:finance	trursrusr
 s:find	ssssssqsw
 s:finding	susssssss
-s:finish	rsssssssv
+s:finish	rssrssssv
 s:finsterwald	utsrsssss
 s:first	rsrrtsssu
 s:fit	srvrsstuq
 s:fit for	sssrsstur
 s:five	srsqsrssv
-s:flat	sqsrssssw
-s:follow	ryrrrrptt
-s:follow up	syrrrrpru
-s:following	rsswsstsq
-s:following up	rsswsstsq
-s:foods	ssurssssr
-s:for	zsqlmouu0
-s:for a	rvsrrspuu
-s:for applying	0rrtsrrqo
+s:follow	ryrrrrpts
+s:follow up	syrrsrpru
+s:following	qrsvsttss
+s:following up	qrsvsttss
+s:foods	ssusssssr
+s:for	zsqkmouv0
+s:for a	rvsrrsput
+s:for applying	0rrtsrrro
 s:for data	rstsssrsu
 s:for din	ussssssss
 s:for job	rssssspxs
-s:for junior	qsssssssw
-s:for our	sssrssuss
+s:for junior	qsssssssv
 s:for product	rstsssvrq
 s:for senior	rsssssurt
 s:for software	sttsssusp
-s:for sr	ssssssurr
-s:for systems	rsssssrsv
-s:for the	swrssrtrp
+s:for sr	ssssssvrr
+s:for systems	rsssssrrv
+s:for the	swrrsrtrq
 s:for today	sussssssr
-s:for you	qrrrprtvw
-s:for your	vsszqqspp
+s:for you	qrrrqrtvw
+s:for your	vsrzqqspq
 s:ford	rssrssrsx
 s:ford motor	rssrssrsx
 s:form	xsrrsrxqn
 s:fortune	ssssssurs
-s:forward	rtrsrrqqz
-s:found	ssssssrur
+s:forward	rtrtrrqrz
 s:founders	ssssssvsr
 s:founders 0	ssssssvsr
-s:frage	rrrqrqxst
-s:free	rqrrrrrq1
+s:frage	rrrqsrxst
+s:free	rrrrrrrrz
 s:freelance	ssrsssvsr
 s:freitag	stssusrsr
 s:fresh	sssrsssur
-s:friday	strsrrrrv
-s:from	qoqstott1
+s:friday	surssrrru
+s:from	qoqssotu1
 s:from the	srrusssuq
 s:from you	ssusssssr
-s:front	vrsqsussq
+s:front	vrsrsussq
 s:full	urrrsrvsp
 s:full stack	vssrssrrt
 s:full time	sssrsswto
@@ -9532,24 +9846,26 @@ s:fur	srtsqqrvt
 s:fur dich	srtsssrvr
 s:fur die	stsqsssst
 s:fur ihr	susrsssss
-s:fw	xursrrpqs
-s:fwd	qwrusqsrs
+s:fw	xvrsrrpqs
+s:fw bewerbung	susssssss
+s:fwd	qwruspsrs
 s:fwd bewerbung	qrswsrsst
 s:fwd cv	rysqssurp
 s:gear	sssrssssu
-s:geduld	rrrrrxrss
-s:general	srstsussr
+s:geduld	rrrrsyrss
+s:general	srttsussr
 s:gerente	trssssusr
-s:geschickt	ssssssuss
-s:gesprach	ssrsurrst
-s:gesprek	rusurrrsr
-s:get	tqsqrrpo4
-s:get 0	ssusssssr
-s:get more	sssssssqu
+s:geschickt	ssssssusr
+s:gesprach	sussurrss
+s:gesprek	rwrurrrrq
+s:get	tqsqrrqo3
+s:get 0	srusssssr
+s:get more	sssssssqv
 s:get your	ssssssssu
 s:github	srssssvsr
-s:global	urrrrrqtw
+s:global	urrrrrquw
 s:globex	rsssssrvs
+s:gluckwunsch	srssssssu
 s:gmbh	ssssusssr
 s:gn	rsstssurs
 s:go	rrrssrqrz
@@ -9557,170 +9873,175 @@ s:goes	ssssssrrw
 s:gold	qsssssssu
 s:good	rqqrurqq2
 s:good news	srrsvrrss
-s:google	tsssssrsu
-s:got	yrsrssrrr
-s:got your	vrssssssr
+s:google	ssssssrsu
+s:got	yrrrssrrr
+s:got your	vrsrssssr
 s:gp	rrrrxrtrq
 s:gracias	sssusssss
 s:gracias por	sssusssss
-s:graduate	sssussstr
-s:grand	rssssswrq
-s:grant application	sssrssssu
+s:graduate	sssussrtr
+s:grand	rsssssvrr
 s:graphic	usssssssr
 s:graphic designer	usssssssr
 s:graphics	rsssssp0q
 s:great	rrrrrrzpt
 s:group	rtstsrrwq
 s:growth	rwssssssr
-s:h	vrsssssrr
+s:h	vrsrsssrr
 s:ha	tsssssssu
 s:haben	rrsrtsssv
 s:hai	srvsssurr
 s:halcyon	sussssssr
+s:halden	ststsssrq
 s:hallo	srssssuss
-s:handler	sssrsutrr
-s:hargreaves	rysqssssq
+s:handler	sssrsutsr
+s:hargreaves	rzsqssssq
 s:harvest	srrsussss
-s:has	sstpsqqsz
-s:has been	strqrqqty
-s:has invited	ssustsssq
-s:hast	rssssvssr
+s:has	stspsqpsz
+s:has been	strqrrqtx
+s:has invited	sststsssq
+s:hast	qssrsvsst
 s:hast du	rssssvssr
 s:hat	rrrrsrttu
 s:hat ihnen	ssssssuss
-s:have	wssqsrtpt
+s:have	wssqtrsps
 s:have a	sstsssusq
-s:have your	usssssssr
+s:have your	usssssssq
 s:head	rrssrutsr
 s:head of	rrssrutsr
-s:health	ssssusssq
+s:health	ssssustsq
 s:hear	sstsssvqq
 s:hello	srrsrrzqr
 s:hello from	trrsrr0rn
 s:hemos	ussrsssss
 s:hemos recibido	ussrsssss
-s:herausforderun	srsrssvss
+s:herausforderun	srsrssvsr
 s:herbst	utssrsssr
 s:here your	sussssssr
-s:herr	rqrrrrtsw
-s:herr wienbarg	rrssssrsw
-s:het	rrsrvrrsu
-s:hey	sssvsrrsr
+s:herr	rqrrrstsw
+s:herr wienbarg	srssrsrsw
+s:het	rrsrvrrst
+s:hey	sssvssrsr
 s:hi	ststsrusq
 s:high	rrrrrrqr0
-s:hiring	psqpqrpy0
+s:hired	srstvsssq
+s:hiring	prqoqsryy
 s:hiring for	sssssssvr
 s:hiring in	sssrsrpxt
 s:hiring manager	ssssssrrw
-s:hiring managers	sssqrspq1
+s:hiring managers	srsqrrpq1
 s:hit	rrrrrsrry
 s:hit 0	rsssssrrv
-s:hohenfels	srstssrsu
-s:hold	rrsrsvsst
-s:holz	rtsrursss
-s:home	rstrrrrtw
+s:hold	rrsrrussv
+s:holz	rtsrusssr
+s:home	rsurrrrtv
 s:home exercise	suqssssss
-s:hospice	srusssssq
+s:hospice	ssusssssq
 s:hospitation	susssssss
 s:hot	ssssssurt
-s:hotel	ssssssvss
+s:hotel	srssssvss
 s:hours	srvsssssq
 s:house	wqrrrrqrw
-s:how	qqtqsrrq1
+s:how	qqtqrrrq1
 s:how did	sssssssru
-s:how to	rrsrssrrx
+s:how to	rrrrssrry
 s:huge	rrrrrrrry
 s:hunting	rrrrrrqrz
 s:hybrid	rrrrrr0pr
 s:hydrologist	tssrssusr
 s:i	rsrortrux
 s:id	usr0rrqqo
-s:id 0	usr0srqqn
+s:id 0	vsr0srqqn
 s:ideas	rrssssr2l
 s:ihnen	sssrssuss
-s:ihr	mntrtosr7
-s:ihr angebot	ssrrrrrsw
+s:ihr	lptpwosr5
+s:ihr angebot	ssrqrsssx
 s:ihr antrag	sssssrssu
 s:ihr interesse	susrsssss
 s:ihr profil	rssrssust
-s:ihr termin	rpsssssry
+s:ihr termin	spssssssx
 s:ihr ticket	rssssrssv
 s:ihr visumantrag	rsssssssu
-s:ihre	usputspqw
-s:ihre bewerbung	usrwrtqqr
-s:ihrem	srrrrsutu
+s:ihre	urpussoqy
+s:ihre bewerbung	usqwrvpqq
+s:ihre nachfrage	susssssss
+s:ihrem	srrrrsutt
 s:ihren	srssssssu
-s:ihrer	qrrtqursv
-s:ihrer bewerbung	qrsqsvssu
+s:ihrer	rqrtqurrw
+s:ihrer bewerbung	rrsrsvssu
 s:ii	vsrsrrprx
-s:ii 0	sssssssru
+s:ii 0	ssssssrru
 s:iii	tssrssutq
-s:il	qrrtrrvvq
-s:im	rssrrssut
+s:il	qrrtrrvwq
+s:im	rssrsssvt
 s:image	rssssswrq
-s:impegno	rrssvssss
+s:impegno	rrssussss
 s:important	rqrsrrqq3
 s:improve	ssssssqqy
 s:improve your	ssssssqqy
-s:in	lnoypoyxy
+s:in	lnoxpoyxy
 s:in 0	uttssrqrs
 s:in a	ssssssrrw
 s:in data	sssssrssu
 s:in deiner	sssssssur
-s:in ihrem	ssrsrssrv
+s:in ihrem	ssrsrssru
 s:in my	sssrssssu
 s:in san	rrrrrrwwo
 s:in the	ussrssstr
-s:inc	qrrqrrn3u
+s:inc	qrrqrrn3v
 s:increase	qsssssssw
 s:indeed	zrrrrrlo2
 s:indeed application	0srrssqqq
-s:industries	rrrrrr7pm
+s:industries	rrrrrr7qm
+s:ines	sstrtrtsq
 s:information	rsrsrtrrv
 s:ing	sssusssss
-s:initiativbewer	vqssssssr
-s:inscripcion	xrsrrrssr
+s:initiativbewer	wrssssssq
+s:inscripcion	xrsrrrssq
 s:inscripcion en	vssrssssr
 s:inside	srrrrstrv
 s:instead	sssqssssu
-s:instructions	rsusssssr
+s:instructions	rsustsssr
 s:insurance	rsrtssssu
 s:integration	rrrrrr0qq
 s:interesse	susssssss
-s:interesse an	susssssss
+s:interesse an	susrsssss
 s:interest	qrr1rrpqt
-s:interest in	qrsysrqqu
-s:interested	rrrrrr3rn
+s:interest in	qrszsrpqu
+s:interested	rrrrrr2rn
 s:internal	srstsrsru
-s:interview	l8qsrqqpu
+s:interview	l8rrrqqpu
+s:interview at	ssssssssu
 s:interview confirmation	sussssssr
-s:interview feedback	svsrssssr
-s:interview follow	rystssrso
-s:interview for	rwssssrsr
+s:interview feedback	svsrssssq
+s:interview follow	rzstssrsn
+s:interview for	rxssssrsq
 s:interview is	srssssuss
 s:interview outcome	sssvssssr
-s:interview panel	srssssssv
+s:interview panel	rqssssssx
 s:interview process	susssrssr
-s:interview request	sussssrss
+s:interview request	svssssrsr
 s:interview scheduled	sxssssssp
+s:interview time	sussssssq
+s:interview tomorrow	sussssssr
 s:interview with	sxssssrsp
 s:interviewer	svsrssssr
-s:interviews	srspssssx
+s:interviews	srsqssssx
 s:intervju	susssssss
-s:intro	svsssstrq
+s:intro	svsssssrq
 s:intro call	svsssssrq
 s:invio	xrsrssrsr
-s:invitation	qyspqqrqx
+s:invitation	qzspqqrqx
 s:invitation for	ssusssssr
-s:invited	ssvsssssq
-s:invited you	srvstsssp
+s:invited	ssusssssq
+s:invited you	ssustsssq
 s:irish	sssrsssur
 s:irvine	sssssswqr
 s:irvine ca	sssssswqr
-s:is	mppourpy4
+s:is	mppnuqrx4
 s:is complete	qsssssssu
 s:is confirmed	srssssuss
-s:is hiring	ssssssryp
+s:is hiring	rrssssuxo
 s:is it	ssssvsssq
 s:is looking	ssssssrwq
 s:is on	sssssussr
@@ -9728,57 +10049,62 @@ s:is ready	rrrrtrsrx
 s:is tomorrow	sussssssr
 s:is where	ssssssnrz
 s:iscrizione	ussrrrssu
-s:issue	sssrssssu
-s:ist	sptsrqssx
-s:it	tpqquqoq3
+s:ist	tqusrqssu
+s:it	tpqqvqoq3
 s:it a	ssssvsssr
 s:j	srussssss
-s:jane	srsrssrrw
-s:java	rrrrrrwqx
-s:je	uprtvrtrr
+s:jane	srssssrrv
+s:java	rrrrrrvqx
+s:je	upruvrtrr
 s:je sollicitatie	srsusssss
 s:jij	rtrqrrusu
-s:job	wkkwqp3us
+s:job	wkkwqo3us
 s:job alert	ssssssrur
 s:job alerts	rsssssrn0
 s:job application	wrsusrrrq
 s:job id	srsyssrqr
-s:job in	sssssswrq
-s:job offer	ssssxsrsp
+s:job in	ssssssvrq
+s:job offer	sssrzsrso
 s:job opening	rsssssypr
-s:job opportunity	srsrsr0qo
-s:job search	sssssssru
-s:jobs	pqrrqru4p
+s:job opportunity	srsrsr1qo
+s:job search	ssssssrrv
+s:jobs	pprqqru4o
 s:jobs at	rrrrrr0qr
 s:jobs for	ssssssrsu
-s:jobs in	ssssssrxr
+s:jobs in	ssssssrxq
 s:jobs similar	ssssssrus
-s:join	rsrtsrusr
-s:join us	ssssssusr
-s:joining	trsrrutsr
+s:join	rsrttrusr
+s:join us	srssssusr
+s:joining	srsrrutss
 s:jr	sssssspvv
-s:june	rrrrrsqq1
-s:juni	trsrrssus
-s:junior	sstqsrpwu
+s:june	rrrrrsqr0
+s:juni	trsrrssvr
+s:junior	sstqsrpwt
 s:junior software	rsssssrut
-s:just	qqsqqrnp9
+s:jury	rrrtrsssv
+s:just	qqsqqqnp9
+s:kaffee	ssrsssssu
 s:karenzvertretu	sssssussr
 s:keep	tssrsrssu
-s:kennziffer	rssutsrsr
+s:kennenlernen	sussssssr
+s:kennziffer	rssutsssq
 s:kennziffer 0	rtsussssr
 s:kestrel	sssvssssr
-s:kim	srsrsstru
+s:kim	sqsrsstrv
+s:kinetix	stssusssr
 s:kitchen	srutrsusq
-s:know	rrrsrr0qp
-s:koch	zrsqrrvsn
-s:kontaktformula	vrsrssssr
-s:kurzes	rurrsussr
-s:l	ssrurrusq
+s:kleine	srwsrsssr
+s:know	rrrsrr0rp
+s:koch	0rsqrrvsn
+s:kontaktformula	vssrssssr
+s:kurzer	strrrtuss
+s:kurzes	ssqrrurru
+s:kurzes telefonat	strsssrsv
+s:l	tsrurrusq
 s:la	oqrrqsqs4
-s:la tua	rrrsrrrsy
-s:lab	ussrsvrsp
-s:lab technician	ussssvrsp
-s:laptop	ssrsssssu
+s:la tua	qrrsrrrtx
+s:lab	ursrsvrsq
+s:lab technician	ursrsvrsq
 s:last	rssrsstrv
 s:last chance	ssssssssu
 s:late	sussssssr
@@ -9792,37 +10118,41 @@ s:lead	usrutqwqo
 s:leader	usstrsssq
 s:learning	spssssuvq
 s:learning engineer	spssssuvr
-s:lease	qsssssssw
+s:lease	qsssssssv
 s:lecturer	srtsusrsq
 s:lecturer in	srtsusrsq
 s:left	srvrssssr
 s:les	strrssrru
-s:let	rrrrrrz0k
+s:lesson	sqssrsrsx
+s:let	rqrrsry0k
 s:let your	rsssssq2m
 s:lets	ssssusssr
-s:letter	tsrqyursn
-s:letter of	ssssussss
-s:lettera	rrssvssss
-s:lettera di	rrssvssss
-s:level	ssssssrus
+s:letter	tsrqzursm
+s:letter of	ssssusssr
+s:lettera	rrssussss
+s:lettera di	rrssussss
+s:level	ssssssrvs
 s:levels	usssssrss
 s:life	rrrrrrr2o
-s:like	rsssssrtu
-s:link	rtuqsrssu
+s:like	rssrsrvqu
+s:like you	sssssswrr
+s:link	rtuqsrsst
 s:link for	sussssssr
 s:linkedin	tsssssvrq
-s:links	sssrssssu
+s:links	sssqssssu
 s:linux	ssrsssrtv
 s:linux 0	sssssssru
-s:list	rrrrrwrst
+s:list	srsrrvrst
+s:listing	ssssssrsu
 s:ll	qsrssursu
 s:ll be	rssssussr
 s:local	ssssssrus
 s:login	sssssssru
-s:lonely	srrsrrrry
-s:looking	rrsrrrsvu
+s:logo	sprsssrrz
+s:lonely	rrrsrrqry
+s:looking	rrsrrrsvt
 s:looking for	rrsrrssvs
-s:loop	rrrrrrqr1
+s:loop	rrrrrrpr1
 s:lose	ssssssrsu
 s:love	rrsrrrqq2
 s:love to	ssussstsq
@@ -9832,57 +10162,58 @@ s:luck	srsrssssu
 s:m	wrqvsrqsr
 s:m w	trsusrssr
 s:ma	tssussssr
-s:machine	spssssuvr
-s:machine learning	spssssuvr
-s:mai	stssusssq
-s:mail	qvrsrssru
+s:machine	spssssuvq
+s:machine learning	spssssuvq
+s:mai	ssssusssq
+s:mail	qvrssssru
 s:mail adresse	rsssssssu
 s:maintenance	srsrssssu
 s:make	rrrrrrpyu
-s:mal	rssrssssu
-s:management	rrrssswss
-s:manager	qxsrr0pwk
-s:managers	sssqsspq1
+s:mal	rsssssssu
+s:management	rrrssswts
+s:manager	qxsrrzpwk
+s:managers	srsqrrpq1
 s:mandat	vrsrrurss
+s:manuscript	sssqssssv
 s:maps	ssssssssu
 s:marine	ursrtsrtr
-s:market	ssrsssssu
-s:marketing	strurrrst
+s:marketing	strurrrss
 s:marketing executive	rsssssssu
 s:markets	wrtrrrrrs
-s:marlow	sssqssstu
-s:marlow falls	sssqssstu
+s:marlow	sssrssstu
+s:marlow falls	sssrssstu
 s:match	ssssusrss
 s:material	rrssssxrq
-s:may	rsssssrut
+s:may	ssssssrtu
 s:may be	ssssssrur
 s:me	ssssssvrr
-s:me on	sssssswrq
+s:me on	ssssssvrq
 s:medical	ssrsrsssu
 s:meet	rstrrrsru
-s:meeting	sprsrsrrz
+s:meet our	ssssssrsv
+s:meeting	sorsrsrr0
 s:message	rvrqrt1pm
 s:message from	sussssssr
 s:message replied	rtsssswqr
-s:mi	ssrssswqs
+s:mi	ssrssswrs
 s:microsoft	qsspssqxu
 s:miles	sssssssur
-s:min	srussssrs
+s:min	srussssss
 s:mind	ssssssrrw
+s:mini	srussssst
 s:miss	srssssssu
 s:miss you	srssssssu
 s:mme	rrsusrsst
 s:mo	ssssssurt
-s:mock	srssssrsv
-s:mock interview	ssssssssu
-s:modelling	ssssssusr
+s:mock	ssssssssu
+s:modelling	ssssssusq
 s:moin	sssrsruss
 s:mon	swrstsrrq
-s:monday	srssrrrrw
-s:money	srssssrsv
+s:monday	ssssrrrrw
+s:money	srssssssv
 s:money on	ssssssssu
 s:months	rssrssust
-s:more	qqrqqqp5s
+s:more	qqrqqqp6s
 s:more jobs	ssssssrvs
 s:morgen	svrsrsrrt
 s:morgen 0	svrssssrr
@@ -9891,169 +10222,175 @@ s:mortgage	rsssssssu
 s:most	ssssssssu
 s:motor	rssrssrsx
 s:move	rtssssurr
-s:moved	sqssssssv
-s:moving	rtrsrrqry
+s:moved	sqrsqssrz
+s:moving	rrrsrrqrz
 s:music	sssssussr
-s:my	rqsqsrrs0
+s:my	rpspsrrs2
 s:n	vrsssssss
 s:n 0	vrsssssss
-s:na	rtrrsrssu
-s:nachricht	rrsrsswrt
-s:nachricht geschickt	ssssssuss
+s:na	rtrrsrssv
+s:nachfrage	rtsssrssu
+s:nachricht	srsrsswrs
+s:nachricht geschickt	ssssssusr
 s:nachster	srvsrsssr
 s:nachster schritt	srvsrsssr
 s:nahe	sssssssur
-s:name	rxp2ppynn
+s:name	rxp2ppxnn
 s:name name	srsssssru
 s:name your	tsssssruq
 s:need	rsrrrrwqt
 s:need a	ssssssqsv
-s:needed	rrrrrrvrv
-s:negotiation	ssssusrst
+s:needed	rqrrrrvrw
 s:net	tssssssru
-s:networking	sssssswqr
-s:neue	rqrqrruxt
+s:networking	rssssswqs
+s:neue	rqrqrruxs
+s:neue herausforderun	srssssusr
 s:neue jobs	sssssssus
-s:neuer	sxsrssssq
-s:new	nppoppt05
+s:neuer	sxsrssssp
+s:new	nppoppt04
 s:new job	rrrrrrvst
 s:new jobs	rsssssrzp
 s:new message	sustssssr
-s:new opportunity	ssssssyum
-s:news	qpqqutpr3
+s:new opportunity	ssssssxum
+s:news	qpqqutpr2
 s:newsletter	ssrsssssv
-s:next	nwuqsuprv
+s:next	nwuqsvorv
 s:next step	ssusssssr
-s:next steps	rvtstwrsm
-s:nicht	qssrssssv
-s:nicht abgeschickt	qssrssssv
+s:next steps	rvtstwrsl
+s:next week	ssrsssrsu
+s:nicht	rssrssssu
+s:nicht abgeschickt	rssrssssu
 s:nieuwe	rssrssuur
 s:nieuwe vacatures	sssssssur
-s:night	ssssssuss
-s:no	tstrqsqqx
+s:night	srssssuss
+s:no	tstrrsqrw
 s:no 0	tstrsussq
-s:noch	qrtqrxrst
-s:noch etwas	rssrswrsr
-s:noch nicht	qssrssssv
+s:noch	qqtqrxrst
+s:noch etwas	rssrswsss
+s:noch nicht	rssrssssu
 s:non	rssusssss
-s:not	qqrrrtos1
+s:not	qqrrrtot1
 s:not find	ssssssrus
 s:not let	ssssssrsu
 s:not work	ssssssrsu
-s:note	sssrsusss
-s:notice	rrstrurrt
+s:note	sssssusss
 s:noticed	rrssssssv
 s:notification	rtsvsrssr
-s:nous	twsrsrrsq
+s:nous	twsrssrsq
 s:nouvelles	rssssusss
-s:now	rrrrrrryu
-s:now 0	ssssssusq
+s:now	rrrrrrqyu
+s:now 0	ssssssusr
 s:nr	ssurrrssu
 s:nr 0	ssurrrssu
-s:number	yrrqrqqpx
-s:nurse	ststssssq
-s:nvidia	ssssssrvs
-s:ny	sssssssur
+s:number	yrrqrqqqy
+s:nvidia	rsssssrvs
+s:ny	sssssssuq
 s:o	rsstsrrsu
 s:october	svsrssssr
-s:of	skqvwqpo2
+s:of	smqvwqpo2
 s:of 0	sssssssru
+s:of a	ssssrsssu
+s:of appointment	ssssusssr
 s:of finance	sssrssuss
 s:of interest	rssusssss
 s:of results	ssrsssssu
-s:of staff	ssvssrsss
+s:of staff	ssvrsrsss
 s:of the	sssrsssus
 s:of your	vrsrsssqu
-s:oferta	rrrr1rrpr
-s:off	rrssssrrw
-s:offer	qops5rqrs
-s:offer for	srssssssu
-s:offer from	ssstusrsr
-s:offer letter	sssswsssq
-s:offer of	srrswrssr
+s:oferta	rrrr1rsqr
+s:off	rqssssrry
+s:offer	qops5qqru
+s:offer letter	ssssxsssp
+s:offer of	srrsvsssr
 s:office	rrsrswsss
-s:office manager	sssrsvssr
+s:office manager	srsrsvssr
 s:officer	sxursssso
-s:offres	rsssssswq
+s:offres	rssssssxq
 s:oh	rssrsswrs
 s:om	strsvssrr
-s:on	nuqsowqm4
+s:on	nrqsoxqn6
 s:on a	usssssssr
-s:on demand	sutsssssq
-s:on hold	rrsrsvsst
+s:on demand	svtsssssq
+s:on hold	rrsrrussu
 s:on linkedin	tsssssvrq
-s:on monday	srssrrrrw
-s:on our	sssssussq
-s:on sale	srssssqrw
+s:on monday	ssssrrrrw
+s:on our	srsssusss
+s:on sale	ssssssrrw
 s:on the	qrsurrtsv
-s:on your	qvrtrsrts
-s:one	rqvrrrsrx
+s:on tuesday	sqssssssu
+s:on your	qvrtrsrtr
+s:one	rqurrrsrx
 s:one more	ssussstsq
-s:online	qp0qqrqq0
+s:online	qp0qqrqqz
 s:online assessment	srxsssssp
-s:online test	rrwrssssr
+s:online test	srwrssssr
+s:online tests	ssvsssssr
 s:only	sssssssus
-s:onsite	rtrrrr7ol
-s:op	srsqusrtt
-s:open	vrrrrrpp0
+s:onsite	rvrqqr7ok
+s:op	sssqusrtt
+s:open	vrrrrrpo0
 s:open sollicitatie	wssrsrssq
-s:opening	rwsrssznp
-s:openings	rqssssyup
-s:operations	sssuurrsr
-s:operations lead	sssuurrsr
+s:opening	rwsssrzno
+s:openings	rqssrsxup
+s:operations	sssturrsr
+s:operations lead	srsuurrsr
 s:operative	rssusussq
-s:operator	vsssstssp
+s:operator	vtssstssp
 s:operator hiring	stsssussr
-s:opportunities	qqrpqqw6k
-s:opportunity	rtqqqq%mm
+s:opportunities	qqrpqqv7l
+s:opportunity	rtqpqq%mm
 s:opportunity at	sssssswrq
 s:opportunity for	swssssrrr
 s:opportunity with	rrssssyrq
 s:opt	sssrssxrp
 s:optical	srssssssu
 s:or	rrrrrrqsz
-s:order	qqrqssqq3
+s:order	qqqqstqq3
 s:ore	ssvrsssrr
 s:ot	rssrssrsv
 s:others	sssssspxr
-s:our	qrqsttuqw
+s:our	qpqqstuqy
 s:our careers	srssssssu
-s:our decision	sssusssss
-s:our hiring	rustssqst
-s:out	rqsrsrrq0
-s:out of	sqsrsssqz
-s:outcome	rsrzurrsn
+s:our decision	sssussssr
+s:our hiring	sustssqst
+s:our offer	ssssrsssu
+s:out	rqsrsrrqz
+s:out of	srsrsssqy
+s:outcome	rsr0urrsn
 s:outcome of	sssutrssr
 s:over	rrssssurt
 s:over je	ssssssuss
 s:overflow	ssssssusr
-s:own	ssssssssu
-s:p	rsstsrxsp
+s:own	ssssssrsu
+s:p	rsstsrxsq
 s:para	srrqrrurw
-s:paralegal	svstssssp
+s:paralegal	swstssssp
+s:parents	rqrssrrsx
 s:park	ssrssswrr
-s:part	rtsssrrus
-s:part time	stsssrsur
-s:partner	sqsusussq
+s:part	rtsssrsus
+s:part time	stsssssur
+s:partner	sqsustssq
 s:paso	stsrssssv
 s:pause	sssssusss
 s:pay	qsssssrsy
 s:payment	ssssssssu
-s:pc	srrsrsryq
+s:pc	srrsrsrzq
 s:per	sssssssus
 s:performance	srrtssvrr
 s:permanent	sssssswrr
-s:person	rrpppqto6
+s:person	rrpppptp6
 s:persona	rrussssss
 s:personal	trsrsussr
-s:phone	swsrsssrr
+s:phone	swsrssrsr
 s:phone interview	susssssss
-s:place	sssrrsssu
+s:pitch	srsqssssw
+s:place	sssrqsssv
 s:placement	srsrruxro
-s:planner	qrsrsvssu
-s:play	ssussssss
+s:plan	srssssssu
+s:planner	qrsrsvsst
+s:play	srussssss
 s:plaza	trswsrssq
-s:please	rqrrrrrq2
+s:please	rqrrqrrq3
 s:plus	usssssssr
 s:pm	svssssssr
 s:pogo	srssrssus
@@ -10065,48 +10402,52 @@ s:pool	rrrrsyrsq
 s:pool status	sssssussr
 s:popular	ssssssssu
 s:por	sssusssss
-s:portfolio	yrsrssrsq
-s:position	rtsuwursm
+s:portfolio	ytrrrsrsq
+s:portfolio review	sussssssr
+s:position	rtsuwtssl
+s:position in	ssssssuss
 s:positions	sssssswpr
-s:possible	sssrssuss
 s:post	xwrqttrsl
 s:postdoctoral	usssssssr
-s:poste	srsvrvrsq
+s:poste	sqsvrvrsq
 s:poste de	rrsssvssr
 s:pour	srrrsrsws
 s:power	srrrrro2p
-s:pracy	qqqrvqq3o
+s:pracy	qqqrvqq4o
 s:pre	ssrsrsssu
 s:premium	rsssssrrw
 s:principal	sssrsrswr
 s:privacy	rssrssrsw
 s:private	ssssusssr
-s:probearbeiten	sussssssr
-s:probetext	sswsrrrsr
+s:probe	ssusssssr
+s:probearbeiten	sursssssr
+s:probetext	ssvsrsssr
 s:problem	srvsrsrrt
 s:procedimento	urrtssssr
 s:proceso	rrrusvrsr
-s:process	rsrstursr
+s:process	rtrstursr
 s:processo	rsswstssr
 s:processo seletivo	rsswsrssr
 s:prodassi	utssrsssr
 s:prodassi spielfilm	utssrsssr
-s:product	rqvrrrtxo
+s:producer	ssssusssr
+s:product	rpvrrrtyo
 s:product manager	rsusssssr
 s:professur	rurtsssss
 s:profil	qqrrrrvqy
 s:profile	ptrqsrttw
 s:program	rsssssutr
-s:project	rvrprruvr
+s:project	rvrprpuvt
 s:project manager	rurrrrrwq
 s:project officer	susrssssr
 s:project update	sssqssssu
-s:projekt	srsvsrusq
+s:projekt	srrusptru
 s:promesse	ssssussss
 s:promesse d	ssssussss
 s:promotion	ssssssrrw
-s:proposal	srrsssssw
+s:proposal	srsqssssx
 s:proposta	rrrsxssrr
+s:protection	tssssssur
 s:prova	rryrrsrsq
 s:proximo	stusrsssr
 s:prueba	rrxrrsssr
@@ -10117,181 +10458,192 @@ s:python	trrrrrzqq
 s:python developer	rrrrrr0rq
 s:quality	sssrsustr
 s:question	qqrrrryst
-s:questionnaire	tsusrsssr
-s:quick	qqrqrvxrs
-s:quick question	rrssrsxsq
-s:r	usrrtuppw
+s:questionnaire	trusrsssr
+s:quick	pqrrrvxrt
+s:quick note	sssssussr
+s:quick question	rrssssxsq
+s:r	usrrtupow
 s:r 0	qtsrsuppy
-s:rappel	squsssssu
-s:rate	srssssrsx
+s:rappel	srussssrt
+s:rate	sqssssrsx
 s:rate your	srssssrsv
-s:re	5qmuorkg9
-s:re any	sssssvssq
+s:re	5qmuorkh9
+s:re any	ssssswssq
 s:re application	suuwsrssl
-s:re baan	tssvssssp
-s:re bewerbung	tvststrso
-s:re cv	zrsrssssp
-s:re external	rssusssss
-s:re fw	rvssssssr
-s:re fwd	ussssssss
+s:re baan	tssvssssq
+s:re bewerbung	svststrso
+s:re cv	zrsrsrssp
+s:re external	rtsussrsr
+s:re fw	rwssssssq
+s:re fwd	ussrsssss
 s:re growth	swssssssq
+s:re hired	ssssvsssq
 s:re job	ttssssusp
-s:re next	srsssvssr
+s:re next	srssswssq
 s:re no	rsssssrsv
 s:re on	rssssrssu
 s:re open	wssrsrssq
 s:re poste	trsvssssq
 s:re prodassi	utssrsssr
 s:re quick	rrssssusu
-s:re re	l2srsxsqn
-s:re the	rrsrtrrsw
-s:re trial	sssswsrsq
+s:re re	l4rrsxsql
+s:re the	rrrrtrrsw
+s:re trial	sssuwsrso
 s:re trying	ssssssvsq
 s:reach	rssssswsq
-s:read	rsssssssv
-s:ready	qqsqtruo0
-s:ready to	rrtrtsvpt
+s:read	rsssssssu
+s:ready	qqtqtquo1
+s:ready to	rrtrtsvps
 s:rececao	trsussssr
 s:receipt	sssrssssu
-s:received	0qrorqqrx
+s:received	1qrorqqrx
 s:received your	tssrsrssu
 s:recibido	ussrsssss
 s:recibido tu	ussrsssss
-s:recommendation	sssrssqqy
+s:recommendation	sssrssqry
 s:recommended	rsssssrqx
 s:recommended jobs	sssssssqv
-s:record	srussssss
+s:record	spxssssss
 s:recruiters	sssqssssv
 s:recruiting	trsrssnzs
-s:recruitment	rrsrstrvt
+s:recruitment	rrsrssrvs
 s:recrutement	rrsuusssr
 s:recu	vssrssssr
 s:red	ssssssvrr
-s:ref	xsrvrrtsm
-s:ref 0	xsstsssso
-s:reference	yqrqrrqrw
-s:reference request	ssssrsrsw
-s:referenzen	rrssssrsw
-s:referenzen herr	rrssssrsw
+s:ref	xsrvrrtsl
+s:ref 0	xsstssssn
+s:reference	xqrqrrqrx
+s:reference request	ssssssrsv
+s:referenzen	srssrsrsw
+s:referenzen herr	srssrsrsw
 s:referral	srrqsryss
 s:reg	usssssssr
-s:regarding	prrrquvrv
+s:regarding	prrrquuqw
 s:regarding your	rsssrvsst
 s:register	sssussssr
 s:registration	srrsrrrry
 s:rejection	sssqssssw
 s:rekrutacji	rrrtswsrr
-s:relationship	srussssss
-s:released	sstrusssr
+s:relationship	srusssssr
+s:released	srtrusssr
 s:relief	sssussusq
 s:relocation	svssssrrr
 s:relocation to	svssssrrr
-s:reminder	ruvrrrpqw
+s:reminder	ruvrrrpqx
 s:reminder interview	swsssspss
 s:reminder your	ssusssssr
-s:remote	tpqqqr8tl
-s:remote at	usssssrrr
-s:remote full	ssssssrur
-s:rendez	ssssssssu
-s:rendez vous	ssssssssu
+s:remote	tpqqqr7uk
+s:remote at	vsssssrrr
+s:remote full	sssssssur
+s:rendez	srrssssrw
+s:rendez vous	srrssssrw
 s:renewal	qsssssssv
 s:rent	qsssssrsw
 s:replacement	ssssssusr
 s:replied	rtsssswqr
 s:reply	ursrsssss
-s:reply application	rsssssssu
+s:reply application	ssssssssu
 s:reponse	srsssurss
-s:report	svrssrrrt
+s:report	sussssrrt
 s:req	ttsssswrp
 s:req 0	qtstsssss
-s:request	qvsoqrsqz
+s:request	qwsnrrtqy
 s:request for	ssssssurs
+s:request was	sssrssssu
 s:required	rsssssrtu
-s:requirement	ssssssuss
+s:requirement	ssssssusr
 s:requisition	rrtvssssp
-s:requisition 0	srtvstssp
-s:reschedule	sussssssr
+s:requisition 0	srtvssssp
+s:reschedule	svsrsrssr
 s:rescheduled	sussssssr
-s:research	vtstssrsp
+s:research	vtrsrsrsq
+s:research associate	sustssssr
 s:research engineer	vsssssssr
 s:reservation	qrrrrrpq4
 s:resolucion	rsstssssu
-s:result	sssysrsso
-s:result of	ssrvssssr
+s:response	rsstssssu
+s:result	surxsrsso
+s:result of	survssssp
 s:resultado	qrrzsrsss
-s:results	rsqrrrrwu
-s:resume	qrrqrrrq1
+s:results	rsqrrrrxu
+s:resume	qrrqsrrr1
 s:resume is	qsssssssv
-s:review	trrrurrrv
+s:review	trrrtrrrw
 s:ricerca	susssssuq
 s:rich	ssssssrrv
-s:rif	rusussssq
-s:right	rrrrsrvqv
-s:role	qtwwtqtyg
-s:role at	rrsrssryr
+s:rif	rustssssq
+s:right	rrrrsrvrv
+s:robotics	ststssssq
+s:role	qtwxtqtyf
+s:role at	rrsrssrzr
 s:roles	rsssssrxq
-s:room	sstrssssu
-s:round	rtsussssr
-s:ruckmeldung	rrrssvsss
+s:room	sqtrssssv
+s:round	rwsussssp
+s:ruckmeldung	rrsssvssr
 s:running	sussssssr
 s:s	swssrsrsr
 s:safe	ssrsssrrx
+s:saison	sssusssss
 s:sale	rrrrrrqrz
-s:samstag	sprussrsw
+s:samstag	sprussrsv
 s:san	qqqqqq2tt
 s:san diego	qqqqqq2tt
-s:saturday	susrssssr
 s:save	srssssssv
 s:save money	ssssssssu
 s:say	srrrrrrrx
 s:scheduled	sxsssssso
 s:scheduled for	sussssssr
-s:school	srssrussu
+s:school	srrrrussu
 s:schreiben	ssstssusr
-s:schritt	rrxsrsssr
+s:schritt	rrysrsssr
 s:science	srstsussq
 s:scientist	tsussswsk
 s:se	sussssrsu
-s:search	qqqprrny3
-s:season	ursttsrrr
-s:second	susrssssr
+s:search	ppqqrsoy1
+s:search update	rssssusss
+s:searches	ssssssrsu
+s:searches this	ssssssrsu
+s:season	ursttsssr
+s:second	svsrssssr
+s:second conversation	sussssssr
 s:secret	ssrssstqv
 s:security	rsssssqws
 s:see	rrtrrrsqz
 s:see your	ssssssssu
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rrssussss
+s:selection	rrssutsss
 s:seletivo	rsswsrssr
 s:send	sssqssssu
-s:senior	wprpsqv1m
+s:senior	wprprpv1m
 s:senior consultant	ussrsssss
 s:senior software	tsssssvpr
 s:sent	ussststsp
-s:sent to	usssssssq
+s:sent to	usssssssr
 s:series	sssrssuss
-s:services	sqwssstsr
+s:service	rsrtrsssv
+s:services	srwsssssr
 s:session	stsusrrrs
 s:sessions	rrsrxrrrr
 s:set	stssssrru
 s:seu	rsstsssru
-s:sg	tssrsssru
-s:shift	srssssuss
-s:shipping	srssssrrx
+s:sg	tssrssssu
+s:shift	srsussusq
+s:shipping	srssssrrw
 s:shortage	rsssssssu
-s:shortlisted	sssrssusr
+s:shortlisted	rtsrssusr
 s:should	sssqssrrx
 s:should you	ssssssrrw
 s:show	sussssssr
 s:si	srssvsssr
-s:sie	owrqrqssz
+s:sie	owrqqqtsy
 s:sie haben	rsssssssv
-s:signed	rsssssrqw
-s:signed up	rsssssrqw
+s:signed	rsssssrrw
+s:signed up	rsssssrrw
 s:similar	ssssssrus
 s:similar to	ssssssrus
 s:sind	rssrssusr
-s:singers	rrrrrrqq1
+s:singers	rrrrrrqr1
 s:sites	ssssssrsu
 s:situacao	rsrrrxssr
 s:six	rsstssssu
@@ -10299,121 +10651,131 @@ s:skills	ssssssqqz
 s:skills with	ssssssqqx
 s:small	srvssssss
 s:small task	srvsssssr
-s:so	rsrsrrrsx
+s:so	rsrsrrrsw
 s:sobre	rrswsrssr
-s:software	xpqroou1q
-s:software developer	rsssrsswq
+s:software	ypqroot1q
+s:software developer	rsssrstwq
 s:software development	tssrssvrq
-s:software engineer	uqrsqpm2v
+s:software engineer	vqrsqpm2v
 s:software engineering	rrtsssvsr
 s:solicitud	rsspsrssx
 s:solicitud de	rssqsrssx
-s:sollicitatie	1qrvrqrrp
-s:some	ssrstsrrv
-s:someone	rrrsssssv
-s:something	srrrrrsrv
-s:soon	stsrssssu
-s:sorry	surusrrsr
+s:sollicitatie	1qrvrqqrp
+s:solutions	ttssssrtq
+s:some	srrstsrrv
+s:someone	rrrssrssv
+s:something	srrrrssrv
+s:soon	stssssssu
+s:sorry	sususrrsr
+s:spannende	sssrssuss
+s:spannende position	sssrssuss
 s:spielfilm	utssrsssr
 s:spielfilm herbst	utssrsssr
 s:spirits	rrrsrr2pp
 s:splunk	ssssssrsu
-s:spring	sssrsrssu
+s:spring	sssssrssu
 s:sr	trrrrszro
 s:stack	vrsrsrsrt
 s:stack engineer	tssstsqtr
 s:staff	rsvsrrusq
 s:staff engineer	ssssssvsr
-s:stage	rwturrrso
+s:stage	rwtursrso
 s:stage 0	stttssssq
-s:stand	qrrrrxrst
+s:stand	rrrrrxrst
 s:stap	rssrsswrs
-s:start	rrrqutyqr
-s:start date	sssstussr
-s:starter	sqssrsssw
+s:start	rrrqvtyqq
+s:start date	ssssuussq
+s:started	rsssssssu
+s:starter	sqssrsssv
 s:starting	rssrsspq0
 s:startup	sssrssvrr
 s:startups	sssssssus
-s:statement	ssrrsssrw
-s:statement of	ssrrssssv
+s:statement	rsrrssssw
+s:statement of	ssrsssssu
 s:states	ssssssrur
-s:status	qqqtq2ooy
+s:status	qqquq2ony
 s:status for	rssrssqry
 s:status of	tsssstssq
 s:status update	rssrsrrrz
 s:stay	ssrsssrrx
 s:stealth	ssssssvsr
 s:stealth ex	ssssssvsr
-s:stelle	stsrsussr
-s:stellen	trrrrsrws
+s:stelle	svsrsussq
+s:stellen	trrrrsrwr
 s:stellenausschr	sssssssur
-s:step	rswrssrsq
-s:steps	rvtstvrsm
-s:still	srssssusr
+s:step	rsxsssrsq
+s:steps	rvtstwrsl
+s:still	srsrsvtsq
 s:stipendium	ssssssssu
-s:storage	rssrssrtw
+s:storage	rrsrssrtw
 s:street	tsusssssq
-s:studio	rrrusssss
+s:studio	rrrusrsss
+s:study	ssusssssr
 s:su	qssprsss0
 s:submission	srrrsrxts
 s:submission to	sssussssq
 s:subscription	ssssssssu
-s:substitute	sssssuusq
+s:substitute	sssrsuusq
+s:successful	ssssssssu
 s:successfully	usssssssr
-s:suite	sssussssr
-s:suite a	sssussssr
-s:summer	qqqrttqr0
+s:suite	rvstssrsq
+s:suite a	rvstssrsq
+s:summer	qqqrutqrz
+s:sunday	srssssssv
 s:supervisor	zqsssrssp
 s:support	rrrrrs1qq
 s:support engineer	ssssssvrr
 s:sur	rssrsusst
 s:survey	rrrrssrsx
-s:sv	r1rsrrsrn
-s:system	qrrrrrj8r
-s:systems	rurpqq3xk
-s:systems application	qsssssqry
-s:t	rtrrrrqrx
+s:sv	r1rssrsrn
+s:system	qrrrrrj9r
+s:systems	rvqpqq2xk
+s:systems application	rsssssqry
+s:t	rtrrrrqsx
 s:ta	vssrssssr
-s:tage	srusrrvsq
-s:tage woche	srssssvsr
-s:take	qrtrqrqr2
-s:talent	rrssstzro
+s:tage	srusrrvrq
+s:tage woche	srssrsvrr
+s:take	qrurqrpr2
+s:take home	ssvsssssq
+s:talent	qrrrstzrp
 s:talent pool	sssssusss
 s:task	srzsrssso
 s:tasting	ssssssrrw
 s:tax	ursrsstsr
 s:te	srrsrrusu
-s:teacher	sssstussr
+s:teacher	sssstussq
 s:teaching	ssssssusr
-s:team	roqqtq7mt
-s:tech	trsrsrrrx
-s:technical	rwrrsturp
+s:team	roqqtq7ms
+s:tech	trsrsrrrw
+s:technical	rvssrturo
 s:technical support	ssssssvrr
-s:technician	ursstvrso
+s:technician	trsstvrso
 s:technologies	rrsussxrq
 s:technology	ssssssrus
 s:tecnico	vqvtrrrsq
 s:tel	susssssss
-s:telefonat	swrsssssr
-s:tell	rssrssssv
+s:telefonat	suqsrsrru
+s:tell	rssrssssu
 s:tell us	ssssssssu
 s:temporal	trsrusssr
 s:term	ssssssusr
-s:termin	rsrrrssrw
+s:termin	rurrrrrrx
+s:terminbestatig	ssssssssu
+s:terminverschie	svsrsrsss
 s:terms	srssvsrss
-s:test	sp6spqtrl
+s:test	sp6upqsrl
 s:test invitation	svqssssss
 s:teste	suusrsssr
 s:testing	ssusssssr
-s:tests	srvsssssr
+s:tests	rrxrssssr
 s:texas	ssssssvrr
-s:tfa	rvrrurssr
-s:thank	xuqwqrppt
-s:thank you	xuqwqrppt
-s:thanks	ypqxrqqqt
-s:thanks for	yqryrrqqo
+s:tfa	rusrusssq
+s:thank	xtqwqrppt
+s:thank you	xtqwqrppt
+s:thanks	ypqxrqpqt
+s:thanks for	yqryrrqqp
 s:that	ssssssrsv
-s:the	mvtrroor5
+s:the	mvtqropr5
 s:the 0	qtssrsrrw
 s:the best	sssssssru
 s:the job	ssssusrss
@@ -10422,27 +10784,28 @@ s:the post	usssssssr
 s:the rejection	sssqssssu
 s:the right	ssssssvsq
 s:the week	sssssssur
-s:therapist	ssssvsssq
-s:there	ssssssrsv
+s:therapist	srssvsssq
+s:there	rsssssrsv
 s:these	srssssrrv
 s:thing	usurssrsq
 s:things	sssrsvrsr
 s:think	ssssssrsu
 s:think you	ssssssrsu
-s:third	ssstssusr
-s:this	trrqrqqr3
-s:this week	ssssssrus
-s:this weekend	stsssssru
-s:thought	sssrsswsq
-s:ticket	tssrsrssv
-s:tickets	srssssqrw
-s:time	qvrsrrwvn
+s:third	rsstssusr
+s:this	trrqrqpr3
+s:this week	ssssssrut
+s:this weekend	rtssssrru
+s:thought	sssssswsq
+s:thursday	srssssrsu
+s:ticket	srrrsrssw
+s:tickets	ssssssrrw
+s:time	qxrsrrwvm
 s:time 0	srsssssur
 s:time with	sussssssr
-s:timeline	srsrsxrsr
+s:timeline	srsrszqsq
 s:tips	srssssssu
-s:tmrw	suusrsrsr
-s:to	xrumsmnq4
+s:tmrw	suusrsrsq
+s:to	xrtmsmnr4
 s:to 0	rsssssrrw
 s:to complete	sswsssssp
 s:to do	ssusssssr
@@ -10452,147 +10815,155 @@ s:to join	rssussrst
 s:to play	ssusssssr
 s:to review	ssssusssr
 s:to see	ssussssss
-s:to the	qrsuusrst
+s:to the	rrsutsrst
 s:to work	ssssssssu
-s:to your	qsssssssv
-s:tomorrow	svsrrrrsr
-s:tonight	srssrsrsx
+s:to your	qtssssssv
+s:tomorrow	rvsrrrrss
+s:tonight	srssrsrsw
 s:too	ssssssrrv
 s:tool	rsssssssu
 s:tools	ssssssssu
 s:top	rqrrrryqv
 s:top 0	rrssss0ro
 s:town	ssssssssu
-s:tr	rssvssssr
-s:trading	rssrsrssw
+s:tr	rssussssr
+s:trading	sssrsrssv
+s:trainee	tsstssssq
 s:travel	susssstsr
-s:treffer	sssssssvq
-s:trial	ssrswsrss
+s:treffer	sssssssvr
+s:trial	sqruvsrrs
 s:trial day	sssswsrsq
-s:trip	rrrrrrqp2
+s:trip	rrrrrrqq1
 s:try	ssssssusr
-s:trying	rssssswrr
+s:trying	rsssssvrr
 s:trying to	rssssswsq
-s:tu	soqptrtr3
-s:tu candidatura	rssssrssv
-s:tua	rrrsrrrsy
-s:tuesday	rwrsrrqru
+s:tu	snqptrtr3
+s:tu candidatura	rrsssrssv
+s:tu proceso	rssssusss
+s:tu solicitud	sssrsrssu
+s:tua	qrrsrrrtx
+s:tuesday	rursrrrrv
 s:two	ssssssssv
 s:tx	rrrrrsxsr
 s:tx remote	ssssssrus
 s:uber	srsrssrrv
-s:uhr	svrrssrrt
+s:uhr	sursssrrs
 s:uitnodiging	sutsrsssr
 s:um	rrrqrursx
 s:um die	sssrssssu
-s:un	rrrrrrsrz
-s:und	rrrrttrsv
+s:un	rrrrrrtrz
+s:und	rrrrstrsv
 s:under	usssssssr
 s:under review	usssssssr
 s:unemployment	ssssssssu
 s:unit	sssvssssr
 s:united	ssssssrur
 s:united states	ssssssrur
-s:uns	rvrrrstss
-s:unser	rrstussss
-s:unser gesprach	srssussss
+s:uns	rvrrrstst
+s:unser	rrstusssr
+s:unser gesprach	srssusssr
 s:unsere	sssssssvr
 s:unserem	ssssssssu
 s:unsuccessful	rrsvssssr
-s:unter	stsrssuss
-s:unterlagen	srrrsrssw
-s:up	pyquqpsny
-s:up for	rsssssrqw
-s:up on	tsstssssq
+s:unter	sssrssuss
+s:unterlagen	rqrrrrssy
+s:up	oyquqqsoy
+s:up for	rsssssrrw
 s:up thank	sssussssr
-s:upcoming	rrrrrsrsy
-s:upcoming interview	sussssssr
-s:update	lspxpxlk!
+s:upcoming	rsrrrrrrx
+s:upcoming interview	svssssssq
+s:update	ltowp0lj9
 s:update 0	rtsrssrrv
 s:update from	ssswsrssq
-s:update on	qususursq
-s:update software	qrrrsrpn5
+s:update on	qusustrsq
+s:update software	qrrrsrpm5
+s:update your	sussssssr
 s:updated	susssssss
-s:updates	qqqqqqon#
-s:upgrade	sssrsssrv
+s:updates	qqqqqqoo#
+s:upgrade	sssssssru
 s:urgent	sssrssvss
-s:us	srqqsuurv
+s:us	srqqsturu
 s:us about	ssssssssu
-s:usa	rssssswqs
+s:usa	rssssswqt
 s:used	rrsrssssv
-s:users	qrrprrqr3
+s:users	qrrqrrqr3
 s:uw	rqruqqrq1
 s:uw sollicitatie	rssvssssr
-s:v	rvsrtsrsr
+s:v	rwsstsrsr
 s:vacancies	rrssssryp
-s:vacancy	qrsvswrsp
+s:vacancy	qrrvrwqss
 s:vacancy 0	rssusrsst
 s:vacature	srstrussr
 s:vacatures	sssssssur
 s:vacatures voor	sssssssur
 s:vaga	wrrursrso
-s:ve	sqrpurssx
-s:ve been	srrsustrs
-s:vediamo	rvssssssr
+s:ve	srrpurssx
+s:ve been	rsrrustrs
+s:vediamo	rvsssssrr
 s:venue	svrsssssr
 s:verbal	srssusrss
-s:verification	ssrtsrsqv
-s:verify	ssrsssssu
-s:verify your	ssrsssssu
+s:verification	ssrtsrsrv
+s:verify	ssssssssu
+s:verify your	ssssssssu
+s:verschoben	rtrssqssw
 s:versuch	sssrssuss
+s:vertrag	rrsstrssu
 s:veterinary	sssussssr
-s:video	tuxrrrpqs
-s:video interview	sussssrsr
+s:video	ttzrrrpqs
+s:video interview	ssusssrsr
 s:vielen	uusqsrssr
 s:vielen dank	uusqsrssr
+s:view	rsssusrst
 s:viewed	sssusssrr
 s:viewed by	usssssssr
 s:viewing	rqssssrry
-s:visa	qrsssstsu
+s:visa	qssssstst
 s:visa application	qsssssssu
-s:visit	swrsssssq
+s:visit	sursrsrst
 s:visumantrag	rsssssssu
 s:voice	srssustsr
-s:vom	srrwvrrsp
-s:vom 0	ssrwtrrsp
-s:von	rsursstst
+s:vom	srrwvrrso
+s:vom 0	tsrwtrrsp
+s:von	rsursssst
 s:von 0	rsussssst
 s:voor	ursrsssur
 s:voor je	ursssssss
 s:vorbereitungsd	ussrssssr
 s:vorstellung	stsrusssr
-s:vorstellungsge	rrrrsrrsy
-s:vorstellungste	sussssssq
+s:vorstellungsge	qrrrrrrsz
+s:vorstellungste	sussssssr
 s:vos	srussssss
-s:votre	ttqqqtprz
-s:votre candidature	srstsussr
+s:votre	tvqqqtpqy
+s:votre candidature	rtsusursq
 s:votre demande	susrsssss
-s:votre dossier	srsrsrssw
-s:w	wrrvrrrso
+s:votre dossier	srsqssssw
+s:vous	srrsrsssv
+s:w	wsrvrrrso
 s:w 0	vsssssssp
 s:w d	tssusrssr
 s:wa	ssssssrur
-s:waiting	srssssxsp
-s:waiting for	ssssssxso
-s:waitlist	rssssusss
+s:waiting	srtssswsp
+s:waiting for	sssssswso
+s:waitlist	rssssussr
 s:wann	rssssvssr
 s:wann hast	rssssvssr
-s:wants	stusssssr
-s:wants to	stusssssr
-s:war	rrrrssrsw
-s:war dein	rrrsssssw
-s:warehouse	sssussssr
-s:warning	ssrrssql4
+s:wants	ssusssssr
+s:wants to	ssusssssr
+s:war	rrrrssrsx
+s:war dein	rrrsssssv
+s:warehouse	rssussssr
+s:warning	rrrrsrpl5
 s:wars	srsssrssv
-s:was	qqrprqqq7
-s:was sent	usssssssq
-s:was viewed	tssusssrq
+s:was	qqrorqqq8
+s:was declined	sssrssssu
+s:was sent	usssssssr
+s:was viewed	sssusssrq
 s:washington	sssssssur
 s:watch	ssssssssu
-s:way	sruussssq
-s:we	ypqrqrop3
+s:way	ssuussssq
+s:we	ypqrrrop2
 s:we are	rsstssssu
-s:we got	vsssssssr
+s:we got	wssrssssq
 s:we have	vssrssssr
 s:we ll	rssssusss
 s:we miss	srssssssu
@@ -10600,368 +10971,388 @@ s:we received	rsssssssu
 s:we ve	sssrssssu
 s:webinar	rrssssssv
 s:wed	srsssssru
-s:week	rrrrrrrvw
-s:weekend	stssssrru
+s:week	rrqrrrrvy
+s:weekend	rtssssrru
 s:weekly	rssrssrut
 s:weiter	susssssss
 s:welcome	qqqqurpq3
 s:welcome to	qqqqtrpq4
 s:went	sssussssr
-s:werkstattleitu	rtsrursss
-s:werkstattleitu holz	rtsrursss
+s:werkstattleitu	rtsrusssr
+s:werkstattleitu holz	rtsrusssr
 s:what	tsrqrrpq0
 s:what a	usssssssr
 s:when	ssssssrrw
-s:where	rrssrvnry
+s:where	rsssrvmry
 s:where things	sssrsvrsr
-s:who	sssrsrssu
+s:who	sssssrssu
 s:why	rrrqsrqr0
-s:wie	rqtrrrrsy
-s:wie war	rrrsssssw
-s:wienbarg	rrssssrsw
+s:wie	rqtrrrrsz
+s:wie war	rrrrssssw
+s:wienbarg	srssrsrsw
 s:will	ssssssssu
 s:will be	ssssssssu
-s:willkommen	sssrtsrsu
-s:willkommen in	sssrtsrsu
+s:willkommen	sssrtrrsu
+s:willkommen in	sssrtrrsu
 s:wir	qrrquttru
 s:with	owoompw1v
 s:with 0	ssssssurs
 s:with our	sussssrss
-s:with person	sussssvqq
+s:with person	stssssvqq
 s:with these	srssssrqw
-s:with us	tsrrrvqqv
+s:with us	tsrrrvqrv
 s:withdrawal	rssqsrssv
-s:withdrawn	rsstsrssv
-s:woche	srssssvsr
-s:wochenende	uqsrrrrsv
+s:withdrawn	rssssrssv
+s:woche	srssrsvrr
+s:wochenende	ursrrsrsu
 s:wohnung	ssspssssw
+s:women	srssssssu
+s:women in	srssssssu
 s:work	trrrrrstv
 s:work for	ssssssusr
 s:worker	xrspsussp
 s:worker application	vssrsrssr
 s:would	ssusssusp
-s:wren	trrussssq
+s:wren	trrussssr
 s:writer	sssussstq
-s:writing test	sstussssr
-s:wurde	sssssrssv
-s:x	rurtrssst
+s:wurde	srsrsrrrw
 s:y	rusrrsusr
 s:year	qsrsrr0so
-s:year 0	stssssstq
-s:yes	srrruruss
+s:year 0	ststssstq
+s:yes	srrrvrusr
 s:yet	sssssvssr
-s:you	uqslqnwp4
-s:you apply	rssrssrvt
-s:you are	srrsrs1qo
+s:you	urslrmyo3
+s:you apply	rssrsrrvt
+s:you are	srrsrs0ro
 s:you did	rssrssssv
-s:you for	yvrtrsqqn
+s:you for	yvrtrsqqp
 s:you from	rrsussrst
-s:you have	tssrsstpt
+s:you have	tssrsstqu
 s:you ll	ssssssrsu
 s:you may	ssssssrur
 s:you need	ssssssqsv
 s:you on	ssusssssr
-s:you re	prrrtrqr0
-s:you ready	ssssssrsu
+s:you re	prrrvqqry
+s:you ready	ssrsssrsu
 s:you should	sssqssssu
-s:you to	sryssssso
-s:you ve	srrqussrv
-s:your	uppunskr6
+s:you to	srysssrso
+s:you ve	srrqursrv
+s:your	upqunrls6
 s:your amazon	sssssssrv
-s:your application	wrovpwnny
-s:your candidate	yrrrsrrrr
+s:your application	xrovpwnny
+s:your candidate	yrrrsrrrs
 s:your candidature	sssrsusss
-s:your career	rrrrrrpzs
+s:your career	rrrrrrqzs
+s:your claim	sssrsssrv
 s:your cv	orsvsstss
 s:your dream	rssrssrqx
-s:your email	ssssssssu
 s:your experience	ssssssssu
 s:your expression	rssussssr
-s:your interest	rrszssrrq
-s:your interview	q1rqrrtrq
-s:your job	qssrtsqwt
-s:your next	srsrssrrw
-s:your offer	ssssvsssq
-s:your order	rssrsrrrx
-s:your profile	rssssssut
+s:your first	ssrsssssu
+s:your interest	rrs0ssrrq
+s:your interview	q2rqrrtrp
+s:your job	qsrstsqvt
+s:your manuscript	sssqssssu
+s:your next	srsrssrrx
+s:your offer	rrrsvrsss
+s:your online	ssusssssr
+s:your order	rssrsrrsx
 s:your reservation	rsssssrrx
-s:your resume	trsrssssv
+s:your resume	tssrsrssv
 s:your search	ssssssrsu
 s:your submission	sssussssr
 s:your time	sssussssr
+s:your video	spvssssrt
 s:your weekly	sssssssus
 s:yrs	vsssssssp
-s:zeit	rssrsxssr
-s:zu	psrtruvsq
+s:zeit	rssrsxssq
+s:zu	orrtruvst
 s:zu ihrer	qssssvssr
-s:zum	tsvrrtrsr
+s:zum	srvqrsrsu
 s:zum online	srussssss
 s:zur	rrrrstssw
-s:zusage	sqrrysrsr
+s:zusage	sqrrzrrsr
+s:zweites	sussssssq
+s:zweites gesprach	sussssssq
 s:zwischenbesche	rssrsvsss
-s:zwischenstand	rssrsxssr
-sa	rsrrrrswt
-sabado	rustssssq
+s:zwischenstand	rrsrryssr
+sa	rsrrrrswu
+sabado	rvstssssq
 sabemos	rssussssr
 sabemos que	rssussssr
 sabine	sssrssusr
-safe	rrstrurss
 safely	wrssssrrs
 safety	trvussrso
-sag	qnswutrst
-sag kurz	sqrsssssw
-sagen	uqsrrvrsr
-said	qosrvstrw
-said i	ssssssvsr
+sag	qoswutrss
+sag kurz	sqssssssv
+sagen	uqsrswrsq
+said	rntrustrx
+said i	ssssssusr
+said they	srsrssssu
 saison	rrruttrrs
 sal	vrsussssp
 sala	rtrrursru
 salario	rrrrwssss
-salary	qprrxstvq
+salary	qprrwstvr
 salary and	ssstusrsr
 sale	ssssssssu
-sales	pqrrrt1rr
+sales	pnurrt1rr
 sales in	srsrssvsr
-sales manager	rrsqsszsp
+sales manager	rrsqsszsq
 sales rep	rssssussr
 salesforce	ssssssusr
-salford	srsvssssq
-salle	svssssssr
+salford	srsvssssr
+salle	svrsssssr
 salon	srsussrss
 salud	trsrusssr
 saludo	trvssrssq
 salut	tpysurrrq
-salutations	uqursrrss
+salutations	uqursrrst
 saluti	ursusrrsr
-saluto	rusursssr
-salve	svssssssr
-same	svtrtspqt
+saluto	rustrsssr
+salve	svsssssrr
+same	sxsrtrpqt
 same day	squrrrrsv
 same is	sssrsusss
-same money	sssutsrsq
-same time	svsrsrrss
+same money	sssutrrsr
+same time	susrsrrsu
 samedi	rqtsrrusu
 samedi 0	srtssrssv
 samen	srsrrsssw
 samir	rssussssr
-sample	rwtsrrrrs
+sample	rwvsrrrrr
 samples	sssussssr
-samstag	qsrrqqqr2
+samstag	qtrrqqqr2
+samstag um	sqrsssrsx
 samtliche	rssusrsst
 san	srrrrrrvu
 san diego	ssssssrus
-san francisco	srrsssssu
 sander	rssusssss
 sans	sqrqrtusu
 sao	rrvsrssru
-sap	ssrrstvrs
+sap	ssrsstvrs
 sapere	rqrrvsrrv
 sara	xsrqvtrqq
-saranno	rvsrsssss
-sat	rvrssrtrs
-sat 0	surrrstrt
-saturday	tysrqrqrs
-saturday 0	srssssssu
-saturday and	utsrssssq
-saturday at	spssssssw
+saranno	rvsrssssr
+sat	rvrssrtrr
+sat 0	susrrstrt
+saturday	tyrtsrqrq
+saturday and	uusrssssq
+saturday at	sqssussst
 saude	ssssussss
-sauer	strssursr
+sauer	susssursq
 sauf	srussssss
 save	ssrrrrutt
 saved	rrrqrrrzs
-saved in	sssrsssut
+saved in	sssrsssus
+saves	srrsssssu
 savoir	rsssssuss
 savoir plus	rsssssuss
-saw	vsrtqrxro
+saw	vsrsqr0po
 saw in	sustssrsr
 saw it	urssssssr
-saw your	tsrrrrzsn
+saw your	tsrrrr2pn
 sawatzki	rsussssss
-say	rqrsztqqr
+say	rqrtztqqr
 say that	sustrsssr
-say the	srssvrtsq
-say we	sssrsvssr
+say the	srsswrtsq
+say we	sssssussr
+say where	usssssssr
 say yes	rrsrxrrrr
 say you	sssrtsssu
-saying	trsqssssv
-says	rsrsrsrsv
+saying	trsqssssu
+says	rtrsrsrsv
 says we	srsussssr
 scaat	ssttssssq
-scale	sssrussss
+scale	sssrursss
 scanned	ssusssrsr
 scelta	vsstsrssq
-scelto	rsswssssr
+scelto	rrswssssr
 scelto un	sssvssssr
-schaal	rrrrxsssr
-schaal 0	rrrrxsssr
-schade	rsstrsrsu
+scenarios in	susstsrsr
+schaal	rrsrxsssr
+schaal 0	rrsrxsssr
+schade	qrstrrrsw
 schaffen	rsstsussr
 schaltberechti	qsutsssss
+schauen	usssssssr
+schauen sie	usssssssr
 schaut	3qssrrrsn
 schaut sie	sssusssss
-schedule	rvqqsturs
-schedule a	rtrsrstsu
-scheduled	r0qoquqqv
-scheduled for	rsrrrrrrw
-scheduling	susrrussq
-scheme	suttsrrsq
-schick	ssurvrsrq
+schedule	rvqqrturr
+scheduled	rzqoquqqw
+scheduled for	rrrrrsrry
+scheduling	susrrvssq
+scheme	ruussrrsq
+schick	ruurvrtro
+schick dir	sussrsusq
 schick mir	rtrsusrsr
-schicken	srwsssssr
+schicke	srssssssv
+schicken	srwssrssr
 schnell	stsrvrrsr
-schnellbewerbu	usssssssr
-schon	srrvsqsst
-schon dass	ursrtssst
+schnellbewerbu	usssssrsr
+scholarship	sssrssssu
+schon	srrzsqssr
+schon dass	ursqtssst
 schon was	sssrsstsu
 schone	sussssssr
 school	uuspssrss
 school about	sssrsussr
 schools	srrrrtyso
-schools in	ssssssuss
+schools in	ssssssusr
 schreib	ssvsrsssr
 schreib uns	ssvsrsssr
-schreiben	ruuvrrrsp
+schreiben	ruvvrrrsp
 schriftlich	srtrrusss
 schritt	ustrssssq
-schuhe	swrssssrr
-schulleitung	ssussssss
-schwerbehinder	sussssssr
+schuhe	svrsssssr
+schulleitung	ssusssssr
+schwerbehinder	sursssssr
 schwester	rvssssrss
 science	rrrtrtvtr
-scientist	sttrusvvi
+scientist	tttrusvvi
 scientist optics	ssssusssr
-scope	srsrstvsr
-score	srutrttrq
+scope	rpsrstvst
+score	srutrttrp
 score 0	srruruusq
-scorecard	sqssssssv
-scored	sstussssr
+scorecard	srssssssu
+scored	sruussssr
 scoring	trttssssq
 scoring highest	sssussssr
 scoring works	usssssssr
-scouting	rssrssuss
-screen	tusrssrss
-screened	urtsssssq
-screened in	srussssss
-screening	turvrtrsn
+scouting	sssrssuss
+screen	txrrrsrsq
+screened	urusssssq
+screened in	srusssssr
+screening	twrvrtrsm
 screens	sussssssr
-scripts	srussssss
-scusa	ssssssurr
-se	tuowwprtn
+scripts	ssusssssr
+scrum	rrssussss
+scrum master	rrstussss
+scusa	stssssurr
+se	tvpwwprtn
 se le	rsruusssq
 se lo	srsussssr
-search	rrsxotrvq
+search	rrrxovqvq
+search committee	rtsssussq
 search for	tssssssur
-search is	ssstsvrsr
+search is	srssswrsq
 season	urrrrrsur
 seasonal	sssussssq
 seat	srtusrtsq
 seats	srsrsuusr
 seats and	ssssssssu
-seb	sssrsussr
+seb	sssrsusss
 sechs	rrrtsurst
-second	tsqrswqrt
+second	tsqqswqrt
 second week	tssssussr
-secondo	svsrssrsr
+secondo	svssssrsr
 seconds	sswsssssq
 seconds to	ssusssssr
-secretary	rvsurrstp
+secretary	rususrstp
 secretary to	stsussssq
 secteur	srssssusr
 section	srurrrrru
 sector	srssssvsr
 secure	srssssrsu
 secure your	ssssssssu
-security	rurrrrqtx
+security	rurrrrptx
 security code	sssssssrv
 sede	strvrsssr
-see	sysppspwr
-see all	srsssrrvr
+see	sysoprpxr
+see all	srsssrrwr
 see how	sswrssrsq
 see it	vssrsrssr
 see more	tsstssrtq
 see some	sussssrsr
 see the	rsrsrtsur
-see you	rysqsrrqs
+see who	ssssssrru
+see you	rzsqsrrqt
+see your	ssssssusr
 seeing	rrrsrtrsw
-seeing you	srsrrsrsx
-seen	strsrsrsv
+seeing you	sqsrrsssx
+seen	strsrrrsv
 seen by	ssrsrsssu
-segment	susrsstsq
+segment	susssstsr
 segments	sussssrsr
 segreteria	rtsrsussr
 segue	rsurwrrrr
-seguir	rustsrssr
-segunda	rususrssq
-sehen	pp0sqsqtt
-sehen sie	rssrsusst
-sehen wie	srwsrrssr
-sehen wir	ssusssssr
-sehr	utqtsupmw
-sehr geehrte	rqtsstrqx
-sehr geehrter	xsqttrqou
-sehr gefreut	susssssss
-sei	sprququrx
+seguir	rustssssr
+segunda	rusvsrssq
+sehen	pp0sqsqts
+sehen sie	rssssusst
+sehen wie	srwsrsssr
+sehen wir	srussssss
+sehr	usqtwupmt
+sehr geehrte	qqtssurqv
+sehr geehrter	xsqturqps
+sei	sprqvqurx
 seien	tssrsrusr
-seien sie	ussrssssr
-sein	pxtrrqwrq
+seien sie	ussrsrssr
+sein	pxtrrrwrp
 seine	srstsrvsr
 seinen	sssssrssu
-seis	rrrtususr
+seis	rrrturusr
 seis meses	rrrrususr
 seit	rrqurtust
 seit 0	sssusssss
 seite	rrvrrrust
-seiten	srwsrssss
-sek	sqvsssssr
-sekretariat	vssrssssr
-selbst	ssrsursss
-selbstauskunft	sqrqssssx
-selbstauskunft mit	sqrsssssw
-selbstverstand	tssrrrusr
+seiten	srwsrsssr
+sek	sqwsssssr
+sekretariat	vssrrsrsr
+selbst	tsrsurssr
+selbstauskunft	sssqssssv
+selbstverstand	tsssrrusr
 selecao	rrrurvsrr
 seleccion	qrrvrrxsp
 select	rssssutsr
-select a	rsssssusr
-selected	oqtv1pqrr
+select a	rsssssuss
+selected	opsv1ppqu
 selected a	rssusssss
 selected at	sssussssr
-selected for	srrpzrrrs
-selected to	rsursssss
+selected for	sqqqzrrru
+selected to	rturssssr
 selectiecommis	sussssssr
-selection	tsstxrrrp
-selection is	srssusssr
-selection process	usssutssp
+selection	ttstwrrrp
+selection is	srstusssr
+selection process	usssttsso
 seletivo	rssvsrsss
-selezione	srrsryrto
+selezione	trrsryrto
 self	ssrrssrsv
 self assessment	srssssssu
 sell	srsrssssu
 selling	sssrssssu
-sem	vtrrtrrrr
-semaine	vsrrtrssq
-semaines	wrsqsrssr
-semana	uuuqqstsq
-semana para	rturrrtrr
-send	sqzqvrrqq
+sem	vurrtrrrq
+semaine	uvrqtrrsp
+semaines	wrsqssssr
+semana	uwtqqsssp
+semana para	rvurrrtrr
+semana que	sssrsusss
+send	sp0ptqsqs
 send a	rvtsrsrsr
 send it	srxrrsrsr
-send me	ssssssusr
+send me	stssssusr
+send more	sssrssssu
 send the	rrstusrss
-sende	stsrssusr
-sende ich	stsrssusr
-senden	srusurssr
-senden sie	srurursss
+send them	ssusssssr
+send you	sssrqrtsw
+send your	ursssstsr
+sende	susrssusr
+sende ich	rusrssusr
+senden	sqtssrrsu
+senden sie	sqtrsrrsv
 senders	sssussssr
-sending	svrsrrrur
+sending	surssrrur
 sending this	rusrssssr
 sending you	sssrssrus
-senior	urqprsz0i
+senior	vrqprsz0h
 senior consultant	srssssurs
 sens	rssssusss
 sensi	sssussssr
-sent	qtrqtrvpw
+sent	qsrqtrvqw
 sent 0	ssssssssu
-sent from	rvrtrrtsp
+sent a	sqsssstsu
+sent from	rvstrrtsp
 sent on	ssstvsssp
 sent separately	ssusssssr
 sent to	tqrtrttrs
@@ -10971,77 +11362,79 @@ sentences	sssqssssu
 senti	sssusssss
 sentido	rrsrrvusr
 senza	srvrssurr
+sep	trtrrssru
 separate	vssrsrssr
 separately	ssurstssr
 sepas	rtsrssvsr
 sept	strrvsttq
 sept 0	strrvstrq
-september	norryvsrt
+september	nprrytssv
 september 0	qsttsrrru
-septembre	sptqsxrst
-septembre 0	srtsssrsu
+septembre	sqtqsxrss
 septiembre	ussssssss
 sera	rrxnttqrw
 serait	ssssussss
 serez	ussrssssr
 seriacao	rrurssssv
-seriez	rsrrssxsr
-seriez vous	rsrrssxsr
+seriez	rrrrssxsr
+seriez vous	rrrrssxsr
 serve	rrsvssrss
 server	tsrqsrrrv
-service	turssqtqt
-service 0	srssssssu
+service	tursrqtqv
+service 0	ssssssssu
 serviceingenie	rssrssssu
-services	uotqsqxss
+services	uotqspxss
 services can	ssusssssr
-servus	rvsrrrvrq
-session	svrtrrrrv
+servus	rusrrrvrr
+session	rsrtrrqry
+session on	tqssssssu
+session with	srsrssssw
+sessions	surtssrss
 set	rtsuqqtqv
-set up	qvstsrsrt
-settembre	qqvrtvrrr
+set up	qvstrrsrt
+settembre	qrvrtvrrr
 settimana	usrrssrrv
-setting	srsssssvt
-setting goals	sssssssvq
-setting up	srssssssu
+setting	srsssssvs
+setting goals	sssssssvr
 settings	rssssssus
 settled	ssssssusr
 setze	trsrusssr
-setzen	tusrsssss
+setzen	turqsssst
 setzen wir	susssssss
-seu	rtvssqvqq
+seu	rsvssqvqq
 seu curriculo	svrssssrr
 seu perfil	ssrrrsuru
 seul	rrrtssssu
 seventy	tssrsussq
 seventy one	sssssussr
 several	trsssrrsv
-sexta	uwqpsrrru
-sexta as	svrsssssr
+sexta	tyqpsrqrt
+sexta as	sxrsrssrq
 sf	srsrrssrw
 shadow	sussssssr
-shall	tuspussto
-shall we	svrrtrttp
+shall	ttsptssss
 shan	ssssusrss
-share	qqurqquuu
-share a	srusssssr
-share your	rqsrssvts
-shared	susrtrsss
+share	qrurqquut
+share a	ssusssssr
+share their	srssssssu
+share your	rsrrrsvtq
 sharing	srusssrss
-sharing the	srussssss
-she	uvqxqssrm
+sharing the	ssussssss
+she	uvqyqssrm
 she has	sssusssss
 she her	ststsstsq
 she will	sussssssr
-sheet	trsstursq
-sheffield	sssussstr
-shift	tstusrtsp
+sheet	trsrtursq
+sheffield	srsussstr
+shift	srtuvqtso
+shift is	ssssvsssq
 shifted	ssssussss
-shifts	sssrsvssr
+shifts	sssrtvrsr
 shifts are	sssrsvssr
 shipped	srsusssss
 shirin	utsrssssr
-shirt	srrrusrrv
-shirt size	srrsussrs
+shirt	srrrusrsu
+shirt size	ssssussss
 shoebox	ssurssrss
 shoes	svrsssrsr
 shoot	trsvrrssr
@@ -11053,101 +11446,108 @@ shopping	rurrrsrrv
 shopping with	srssssssu
 short	quxrpqtrt
 short of	ssssssvsq
-shortlisted	tvtrtrssn
+shortlisted	twtqtrssn
 shortlisted candidates	tusrsrssr
 shortlisting	1rrssqssn
-shortly	sxsqtrssq
-should	rrsnrtvrw
-should be	sssqssrsw
-should get	usssssrss
+shortly	sxsrtrssp
+shots	ssussssss
+should	rrsnruvrv
+should be	sssqstrsv
+should get	ussrssrss
+should hear	rssrssuss
 should i	sssqsttst
 should it	srsrsusss
-show	urusrrrrt
+show	uqtsrrrrv
+show you	ssrsssssv
 showed	sussssssr
 showed up	sussssssr
-shown	tsssssrvq
+shown	tsssssrwq
 shown to	ssssssrur
-shows	srrtrstrv
+shows	srrtrstsu
 shut	rtrqrtssv
 shy	ssssssusr
-si	qqnr00qos
+si	qqnr00qor
 si c	srssvsssr
-si nos	rrsvsrsss
+si nos	rrswsrsss
 si quieres	rssussssr
 si un	rrsqrursv
-siamo	urrvtrrrq
-sich	vsqvpupst
-sich am	swrrrsssq
+siamo	vrrvtrrrq
+sich	vsqvptpsv
+sich am	swrrrsssr
 sich an	srrssrrsv
 sich bei	ussssssss
+sich das	ssrssqssw
 sich die	rssssvssr
 sich fur	srssursvp
 sich unsere	sssussssr
-sich von	rsssrsrrw
+sich von	rsssrsrsv
 sich vorstellen	srsrsrvss
 sicher	ssrrtussr
 sichtung	urstssssr
-side	squtuvqrp
+side	squsuwqrp
 sides	srssussrt
-sido	rsrtsrrsv
-sie	sttqqxqmx
-sie 0	rsssrsssv
+sido	rrrtsrrsv
+sie	ttsqsxqmv
+sie 0	rrssrsssw
 sie aber	sssrsusss
-sie am	rwrqurssp
-sie an	srrsrrssv
+sie als	srssssssu
+sie am	turqurtsq
+sie an	tsrssrssu
 sie anrufen	sssrsrvss
 sie auf	rsrqrxrtr
-sie bereit	srssssssv
+sie bereit	srssssrsv
 sie bis	trurssssr
-sie bitte	rprtsurtt
-sie dank	utsrssssr
+sie bitte	rortsurtu
+sie dank	utsrssssq
 sie dass	trusssssr
-sie den	rqqurrrrz
-sie die	qtursssss
-sie diese	rrvssrsss
-sie doch	ssssssuss
-sie ein	rusrvrssr
-sie eine	sswrrsssr
-sie einen	srvrsrrst
-sie einer	srussssss
+sie den	rpquprrr1
+sie die	qtuqsrssu
+sie diese	rqvssrsst
+sie doch	stssssusr
+sie ein	rusrvrssq
+sie eine	ssxrrsssr
+sie einen	squrssrsu
+sie einer	srusssssr
 sie einfach	ssssssusr
-sie es	srutssssr
-sie gern	ssssusrsr
-sie gerne	rvsrstssq
-sie haben	ostuqrstv
-sie ihre	stxrrrrsq
-sie im	rstttrrup
-sie in	ustrsquss
+sie es	srutsrsss
+sie gern	stssusrsr
+sie gerne	rvsrsussq
+sie haben	orutqrstv
+sie ihre	ssxrrrrsq
+sie ihren	ssrrvrsst
+sie im	sstttrrup
+sie in	uttqsqusp
 sie konnen	srtwsqrsr
 sie mir	ssssusrsr
 sie mit	tssrsrvsr
 sie mochten	srsrssvss
 sie nach	rtsussssr
-sie nicht	sssssrusr
-sie noch	vtrsrrrsr
-sie sich	ttrqqsuru
-sie sind	rsrustrss
+sie nicht	ssstsrusr
+sie noch	vtrsrrssr
+sie sich	tsrqqsurv
+sie sind	rrrustrst
 sie sobald	rssrswssr
-sie trotzdem	sssussssr
-sie uns	qusstxrro
-sie unsere	rsutsssss
+sie trotzdem	sssvssssr
+sie uns	qtssrwrrs
+sie unsere	rsutsrsss
 sie wurden	rtsqssssv
 sie z	tusrsrssr
-sie zu	rtrrsvrsr
-sie zum	rssrvrrss
-siehst	ssusrssst
-siehst du	ssusrssst
+sie zu	rurssvrsq
+sie zum	rssrwrrsr
+sie zwei	srustssss
+siehst	ssusrssss
+siehst du	ssusrssss
 sieht	usstsrssr
-siendo	rrsssvssr
+siendo	qrssswssr
 sierra	rrsvssssr
-sift	ttvrssssp
+sift	tturssssp
 sig	rtsrsvssr
-sign	rqpp0yqrr
-sign off	sssrsxssq
+sign	rpppyyqrt
+sign in	tssrusssr
+sign off	sssrsxssp
 signal	srussstsq
 signatur	strsusssr
-signature	ststtsrsq
-signe	rssrtussr
+signe	rrsrtussr
 signed	rrrsuzpqs
 signed last	sssssussr
 signee	rrsrtusss
@@ -11155,59 +11555,63 @@ sigue	sssrsussr
 siguiente	rvrqurrrt
 siguientes	trusssssr
 silence	wssqsussp
-silencio	ursrrussr
-silke	rssustsss
+silencio	ursrsussr
+silke	rrsustsss
 silly	sssussssr
 sim	1rrqrruso
-similar	srsqtrrtw
+similar	srsrtrrtv
 similares	qssrssssv
 simone	ttvrsstro
 simple	rrrqurtrv
 simply	srrrssrrw
 sin	qssuyrrrp
-sina	srtusssss
-since	urqqtrstu
-since i	sssstsusq
+since	vrqqsqstu
+since i	sssstsusr
+since you	utsrssssr
 sincerely	txqqstrqr
-sind	urtrowqqu
+sind	vrusowqqr
 sind in	trussrssr
 single	trsqsrrsv
-sir	urtrqurrt
-sir madam	usssssssr
+sir	urtrqurst
+sir madam	ussssssss
 sir or	rsssssssu
 sistema	ussrsssss
-sister	susvssrsp
-sit	txzpqtrsk
-sit down	tyrrrurso
-sit in	srussssss
-sit the	srwrssssr
-site	nyrvtqosu
+sister	susvssrso
+sit	rxzpqtqro
+sit down	tyrrrursn
+sit in	srusssssr
+sit the	qrvrsssst
+site	nyrvtposu
+site for	sssussssr
 site has	sssvssssr
 sites	rrsrssrtv
 sites and	sssssssur
 sitting	ssusssssr
-situation	rtrsrrrsv
-situational	ssusssssr
-situational judgement	ssusssssr
+situation	rsrsrrrsw
+situational	ssvrssssq
+situational judgement	ssvrssssq
 sitzen	russsstss
-sitzung	rsrvrwrsq
-six	psusrstqu
-six months	srttsttsq
+sitzung	qrruqvqrw
+six	ppxtrstqt
+six questions	sqvssssss
 six weeks	qtspsrtsw
-size	srrrurrrw
+size	ssrrtrrrv
+sized	srssssusr
 sketch	srwsssrsr
+sketches	sqrtssssv
 skill	tsstsstsq
-skills	sqrsrqwvr
+skills	sqrsrrwvr
 skills and	ssssssrus
-sleep	ssrrsvuvo
+skype	sqssrsrsx
+sleep	rsrrsvuvo
 sleep on	srsrtutsq
-sleeping	ssssssssu
-slides	sswqssssq
-slipped	sssrswrsr
-slipped to	sssrswrsr
-slot	rvsprruru
+slides	ssyqsrssq
+slipped	sssrsvrsr
+slipped to	sssrsvrsr
+slot	qwrprrtrx
 slot 0	stusssssr
-slot for	sqtsssssu
+slot for	srtsssssu
+slot on	sqsrsstsv
 slots	rxrqsssss
 slow	rssrstrru
 slow down	sssrsrssu
@@ -11216,112 +11620,121 @@ smartphone	ssvsssssr
 smartrecruiter	rssusssss
 smells	ssusssrsr
 smoke	sssrsusss
-sms	usrssssst
+sms	usrssssss
 snafu	sssssurss
 snow	usssssssr
-so	vorwq2poo
-so are	usssssssr
-so do	sutrssrtr
+so	vorwr2poo
+so are	ussrssssr
+so do	susrssrtr
 so far	ssssssssu
 so give	ussssssss
-so glad	srusssssr
+so glad	ssusssssr
 so good	urssssssr
-so i	tvrrrtqss
-so lange	rrrsrwssr
-so let	sssrsussr
-so much	urrvsrrsr
+so i	tvrrstqss
+so lange	qrrrryssr
+so let	sssrsusss
+so much	ursvsrrsr
 so my	sssussssr
-so our	sssssursr
-so sorry	tsswrrrsq
+so our	sssssurss
+so sorry	trswrrrsq
 so that	sqvrrrtst
 so there	sssvssssq
-so they	sssssssus
+so they	sssrsssus
 so this	sssusssss
-so we	rvqxquqtn
-so would	sssrsurss
-so you	wqrpwusro
-sobald	rsrorzrss
+so we	rwqxstqtn
+so would	sssssurss
+so you	wqrpvvsro
+sobald	rsrorzrst
 sobald es	rssrsvssr
 sobre	ruuurrrrr
 social	rrutrrtru
 social media	sruurrrsr
-soeben	uruqssssr
-sofia	srsswssrr
+sodass	usssssssr
+soeben	vrvqssssr
+sofia	srssvssrr
 sofort	rrrprtysr
 sofort ein	rssrsutss
-software	qssurorzs
+software	qrsurorzt
 software developer	ssssrssvr
-software engineer	ustvtqrwj
+software engineer	ustwtqrxj
 software engineers	sssssssur
 software for	ssssssusr
-sol	sssussssr
+software in	srssssrsv
+soins	tussssssr
+sokolova	susssssss
+sol	sssvssssr
 solar	ursstssss
-sole	susrsssuq
-solicitor	rrursssss
+sole	svsrsssuq
+solicitor	srursssss
 solicitud	ursqsssst
 solid	sussssrss
 sollicitatie	vqrtrrrrt
 sollicitatie als	trrusssss
-sollicitatie op	rrsussssu
+sollicitatie op	qsstssssu
+solution	srsusssss
 solutions	trrsrrvss
 solutions architect	sssssssru
-som	spwqxqpxp
-some	vurmssrrx
+som	spwqxqqxo
+some	vtrmssrrx
 some are	ustsrsssq
 some of	sssqssrvt
 some potential	sussssrsr
 some time	vrsqsssss
-somebody	tttvrqqsq
+somebody	tstvrqqsr
 somebody for	tusrssrsr
-somebody who	srswssrsr
+somebody who	ssswsrrsr
 someone	srqzqquqs
+someone else	sssusssss
 someone who	sssvsrusp
 someone with	sssusstsr
-something	qtsusqsru
+something	qtstsqsrv
+something has	svsrsrssr
 something you	ssttrsusq
 somit	ssrvrsssr
-sommer	rsrsrwssr
+sommer	ssrsrwssr
 sommes	ursssrsss
-son	qwtqqrtrs
+son	qxuqqrtrs
 sondern	stusrsssr
-sonnige	susssssss
-sonnige grusse	susssssss
-sonntag	ssvrqqrrw
-sonntag 0	ruwsrrsrq
-sono	rtssrusrr
+sonnige	sussssssr
+sonnige grusse	sussssssr
+sonntag	sswrqrrrv
+sonntag 0	rtwsrrssq
+sono	rtssrussr
 sons	vtssssssp
-sont	utrsssrsr
+sont	utrrssrsr
 sont conservees	ussrsssss
-soon	w0skrvsro
-soon as	rqvqszqrq
-soon with	tussssssq
-sooner	srrtusssq
+soon	w0sjrwrqo
+soon as	rqvqtzqrp
+soon with	sussssssq
+sooner	srstusssq
 soraya	srusssssr
-sorry	uqs0ozqpm
+sorry	uss1oyppl
 sorry about	uusrsrssq
-sorry for	rttvstrsn
-sorry i	usstsrssr
+sorry for	rttvstssn
+sorry i	ussssrsss
 sorry it	sssqssssu
 sorry not	ssssssusr
 sorte	rusursssr
-souhaite	stsrusssr
+souhaite	susrusssr
 souhaitez	rrssssssv
 souhaitons	rrsusssss
 source	srsrssssv
 sourcer	ssssssusr
 sous	turqurtrq
-sous chef	sssstsusr
+sous chef	srsstsusr
 south	srsrrsuts
 spa	srsrvsusp
 space	strussrsr
+space is	sussssssr
 spam	usrqrrrrw
-spass	ssussssss
-spate	stsusrsss
+spass	ssvsssssr
+spate	stsusrssr
+spate nachricht	stsusrssr
 spater	ssssssuss
 spateren	usssssssr
-spatestens	tqwrrtrsr
+spatestens	tpwrrvrsq
 spatestens 0	rrvrrtssr
-speak	rruqrtzrn
+speak	rruqrt0rn
 speak to	srsrsuusr
 special	surqsrrsw
 specialist	wrsrsutso
@@ -11330,147 +11743,150 @@ specified	rsussssss
 spedition	usssssssr
 speed	rrurssssu
 speed 0	srusssssr
-spend	srusssssr
+spend	srussssss
 spit	srssssuss
 split	susssssss
-spoke	rrrwvrsrp
-spoke to	rrswtrrrq
-sponsor	srsrsstsu
+spoke	rrtwvrsro
+spoke to	rrswtrssq
 sponsored	srsrsrrsw
 sponsored by	ssssssrsv
 sponsorship	ssssssusr
+sportliche	rtsussssr
+sportliche grusse	rtsussssr
 spot	rtrtutrsr
 spot at	ssssvsssq
 spot is	sssssusss
 spot on	sssvssssr
-spots	sssusstsr
+spots	rrsusstss
 spreadsheet	ssuussrsr
 spreadsheet and	ssutssrsr
 sprechen	svsrrtrsr
 spring	rrssrswtq
 sps	srsrssssu
-sql	rturrrvrp
-sr	qrsssstus
+sql	rtvrrrvrp
+sr	qrsssstur
 sra	vsssrrssr
 ssa	rsstsusss
-st	rsrqrvstu
+st	rsrrrvstt
 st aldhelm	sssssssur
-st anne	rrsrssssv
-sta	rrrrrsyrs
+st anne	srsrssssv
+sta	rrrrssyrs
 sta je	rssrsswrs
 staat	rrrtrvrrt
-staat nog	srsrsvssr
+staat nog	srsrswssr
 stabilimento	stssssusr
 stable	sssrsussr
-stack	ussrusrsp
+stack	ursrusrtp
 stack developer	ssssusssr
-stadt	tssrssusr
-staff	tsvqwpsqp
-staffing	susssstsq
-stage	rztxtrsri
-stand up	srsurssst
-standard	rtturursp
+stadt	tssqstusr
+staff	usvqwpsqp
+staffing	svsssstsp
+stage	rzsxtrtri
+stage of	surstsssr
+stand	rsrttrrrv
+stand up	sssusssss
+standard	rttusursp
 standard and	sssssussq
 standort	urssssssr
-stands	sqrwstssp
+stands	sqrwsussp
 stands cancelled	sssussssr
 stantrex	srrussrus
-stantrex graduate	ssssssssu
 stapel	qusrsussr
 stark	sssusssss
-start	pjzm6ptrr
-start 0	srrswsruq
-start at	ssssssuss
-start date	ssrsxsssq
-start on	ssssusssr
+start	pjzm5otrt
+start 0	srrsxsrup
+start at	ssssssusr
+start date	srrsxsssr
 start reading	qsssssssu
 start whenever	ssssusssr
 started	tqxrrrtrr
 started a	ssssssrsu
 started and	ssusssssr
-started in	ssssssusq
+started in	ssssssusr
 starten	sqvsstssr
-starting	rqqrzqqrv
-starting 0	ssssvsssr
+starting	rqrrzqqrv
+starting 0	ssssusssr
 starting in	ssssrsrsw
-starts	sqrsrrxss
-starts monday	srssssust
+starting next	ssssusssr
+starts	srrsrrxsr
+starts monday	ssssssuss
 startups	qssusrsru
-stata	xrrsrrsrt
-state	rqvsrtqru
-statement	rqtsrrrrw
-statement for	sqssrssrx
+stata	xrrrrrsrt
+state	rqvsrtrrv
+statement	rqusrrrrx
+statement for	rqssrrsry
 states	srrsrrruu
 static	rtusssrsr
-station	svrvrsrsp
+station	swrvrsrsp
 statistics	ssssssusr
 stato	srvssssrr
-statt	rwtssrtrp
-status	wrqwrrrrs
+statt	rvttsrtrp
+status	xrqwrrrrr
 status for	ssrsssssu
 status of	rtswsrrsr
 status we	ursqsssst
 statut	rrsutssss
-stay	sssprsrsw
+stay	sssqrsrsw
 stay with	srsrssssu
-stays	stsustrsq
+stays	rsrtrursr
 stcw	sssstsrur
-std	rqsrvsrur
-steady	srrsssvsr
+std	sqssvsrvq
+steady	ssrsssvss
 steal	sssqssssu
 steam	sssrssssu
-steel	tvsrssssq
+steel	tvsrqssrt
 stefan	rssrssssu
 stehen	ssstsussr
-steht	srrturssu
-steht ein	ssrtrsssu
+steht	srrsussst
 steht unter	srssvsssr
-stein	sussssssr
-stelle	rrpsvzpqs
+stelle	rqpsv0qqr
 stelle besetzt	rsswsrssr
 stelle im	rssssusss
-stellen	qsrtrsrtt
-stellenausschr	srussssss
-stellenbesetzu	rtsussssr
+stelle noch	sssrsusss
+stellen	qsrtrssts
+stellenausschr	srusssssr
+stellenbesetzu	stsussssr
 stellenprofil	vrsqssusr
-step	ruuttrsrq
+step	quvtsrsrr
 step 0	ssssussss
+step is	sutsssssr
 steph	rssssurst
-steps	wvtorrrrs
+steps	wusorrrqt
 stessa	rsswssssr
-steuer	sqssussss
-steuer id	sqssussss
+steuer	sqssussst
+steuer id	sqssussst
 steve	ssusssssr
-still	tsqmrzuss
+still	srqmq1tst
 still be	ssssssrur
-still doing	ssssssuss
-still not	ssusssssr
+still doing	ssssssusr
+still not	ssusssssq
 still on	usssssssr
 still very	susrstssr
-still waiting	srsrssssv
-stillingen	ussssssrr
+still waiting	srsrssssu
+stillingen	usssssssr
 stillingen som	ussssssss
 stimmt	ssstusssr
-stipend	sssstsusr
+stipend	sssstsusq
 sto	rrsrssvst
-stock	rvrrrrssu
-stoked	srssssssu
-stood	sssruussq
+stock	rurrssssu
+stood	sssruussp
 stood out	sssrustsq
-stop	qtryssrsp
+stop	quryssrsp
 stop by	sussssssr
 stop here	sssussssr
-stop to	rtsusstsq
-store	qurttrrrt
-store manager	sssrussss
+stop to	rususstsp
+store	qtrttrrru
+store manager	ssssussss
 store supervisor	sssussssr
+stories	srtsssrsu
+stories about	ssusssssr
 story	ssrrrursu
-stosst	susrssssr
-straight	sssusstsq
+stosst	svsrssssr
+straight	srsustssq
 straight to	sssussssr
 stranger	ssusssssr
-strategies	ssssssssv
-street	ustqsursr
+strategies	ssssssssu
+street	ustqstssr
 stretch	ssssvsssr
 strict	sussssrsr
 strike	srsstussr
@@ -11479,267 +11895,276 @@ strong	rsrtrrwrs
 strongly	ssusssssr
 student	truqvrsrq
 student 0	ssssvsssr
-studio	vqrurtsto
-studium	sssvssssr
-study	swrrrssrs
-stunde	rurrxrrsr
-stunden	rpvtvsrrr
+studio	vrrurtsto
+studium	sstvssssr
+study	sxsrrsssr
+stunde	rurrxrrsq
+stunden	qputusqru
 stuur	uqwqrrvrq
-su	xqqqtpuqv
+su	wpqqtptqx
 su inscripcion	vrsrssssr
-su solicitud	ursrsssst
-sua	tuqupvqpv
+su solicitud	ussrsssst
+sua	ttqupvqpv
 sua candidatura	trsoswsst
 sua carta	sxrrrsssr
 sua participacao	rssvsrsss
 suas	tusrrsssr
-sub	srrwssssr
-subject	pqqrxspuw
+sub	ssrwssssr
+subject	pqrrwspux
 subject line	ssssssssu
-subject to	rrrqytrtr
+subject to	rrrqxsrts
 submission	vrtrsrsvo
 submission to	sssssssvq
-submissions	srvtsrssq
-submit	rwqqrtusr
+submissions	srvtsrssp
+submit	rwpqrsuss
 submit it	swossssss
 submit your	rsssssuss
 submitted	yrtqrqrrt
 submitted and	rsssssssu
-submitting	trspssssw
+submitting	tsspssssv
 subscribe	sssssrssu
 subscribed	srsqssstv
-subscription	srrqsrrty
+subscription	srrqsrrtx
 substitute	srrrsuusr
 substitute pool	sssssuusq
-succeed	sssssssus
-succes	qr0xqrrrn
-success	rrrurrtur
+succeed	sssssssur
+succes	qr0xrrrro
+success	rrrtrrsut
 success in	sssusssss
-success to	sssssssvq
+success to	sssssssvr
 successful	rssrtssrv
-successfully	xtrqrrrss
-successfully submitted	ussrssssr
+successfully	xtrqrrrsr
+successfully submitted	vssrssssr
 sucesso	tssussssr
-such	sssprsusu
-such dir	ssrrssuss
-suche	rrrssqxss
-suche ich	srssssuss
-suche nach	sssssruss
+such	stsprsutu
+such dir	strrssusr
+suche	rrrsrrxss
+suche ich	srssssusr
 suchen	qnrsqq3ru
 suchen wir	srsrrrxsr
 suchprofil	sssssssur
-sucht	rrrrsswss
+sucht	rrrssswss
 sud	rtsrsussr
 sudstadt	sssssruss
 sudstadt ggmbh	sssssruss
-suerte	srsxrsrsq
-suggested	stsssstsq
+suerte	srsxssrsq
+suggest	srsrssrsv
+suggest a	srsrssssu
 suhr	vrsrsssss
 suis	trstssusr
-suite	rpstsqvqv
-suite 0	srrssssrv
+suit you	rusrsssst
+suite	rpsttqvqv
+suite 0	srsssssrv
 suite a	srusssssr
 suite favorable	qsstussst
 suits	surrtstsq
 sul	rrrtrrrrv
-sulla	vrsrrvssq
+sulla	vrsrsvssq
 sum	sssrssssu
-summary	ssrsrsrsu
-summer	rqtvrqrsu
-sunday	uvtrrrtsp
-sunday 0	stusssssq
-sundays	sssussrsr
-sunita	sttssstrq
-suo	qpruqrxrw
-suo profilo	ssssssvsr
-super	rrrvtrrst
+summary	ssssrsrsu
+summer	rqtusqrsu
+sunday	usxrrrtsp
+sunday 0	ssusssssq
+sundays	sssussssr
+sunita	sttssstsq
+suo	qpruqrxrv
+suo profilo	rsssssvsr
+super	rurutrrrr
 superamento	stsrssssu
 superamento della	stsrssssu
 superior	srsrvssss
 supervision	ssusssssr
-supervisor	ttsvtsrrp
+supervisor	ttsvtrrrp
+supervisor 0	sussssssr
 supplementaire	rsssssssu
 supplied	susrsssrt
 supply	rrssssust
-support	qovqqsxsv
+support	qovqqsxsu
 support and	ssussstsr
 support worker	srtsstusp
 supported	srssssuss
-sur	tqstuttrr
+sur	tptttttrr
 sur l	srsrssuss
 sur la	squurursq
 sur le	rrutsssss
-sure	rqssrrstw
-sure to	srstssssv
-surgery	rsssxrrrr
+sure	rqrsrrstw
+sure to	srstssssu
+surgery	rsssxrrrq
+survey	sssrssssu
 sus	rrstusssr
 suspended	rrsrsyssq
 suyo	urstsrssr
 sven	rssusssst
-swear	sssrsvssr
+swear	sssrsussr
 sweden	rsstsussr
 switch	ssssssrus
-sync	sqssssssu
-system	1ptnvqpru
+sync	srssssssu
+system	0qtnvqoru
 system and	sssrssssv
 system at	usssssssr
-system design	stsursrsr
-system requirements	srussssss
+system design	rvrursrss
+system requirements	srusssssr
 system you	ssssvsssr
 systems	rvtrqqtss
 systems and	sustssrsr
-t	pvssqqryr
-ta	0squrrrso
-table	ryrrsstsp
+t	pwsspprzr
+ta	0rqurrrso
+table	ryrrssssp
+tablet	sttsssssq
 tabs	vrtsssrrr
-tack	ssrxrrrrr
-tack for	ssrxrrrrr
-tag	nurvqqrry
-tag frau	rurststsr
-tag herr	prtwrsurq
+tack	ssrxrrrrq
+tack for	ssrxrrrrq
+tag	nwrvqqrry
+tag frau	rurststsq
+tag herr	qstwrrusp
 tag name	sustssrsr
-tag soraya	srussssss
-tage	xqpqyrwqo
-tage mobil	stsrssuss
+tag soraya	srusssssr
+tage	xppqyrwqn
+tage mobil	sssrssuss
 tage urlaub	srrsxsrrr
-tage woche	srrstsvrq
-tagen	prrtsrtsw
+tage woche	srrstsvrr
+tagen	qqrtrrtsw
 taglich	ssrsrsrvr
-take	rp2uuqpns
+take	rp2uwqpnr
 take 0	qstsssssv
 take a	truqrsrru
-take care	qrsustusq
-take home	sststsssq
+take care	qrsustusr
+take home	ssvstsssp
 take it	srttvrssp
-take the	rsyrsrtrq
+take place	sussssssr
+take the	rsyrsrtrp
 take this	sssussssr
-take your	ssssssssu
+take you	strsusrss
 taken	rqsrrwrsu
 taken on	ssstsursr
 taken with	sssrsusss
-takes	xrxqsqrrp
+takes	xrwqroqrv
 takes 0	ssusssssr
-takes place	vsssssssr
-taking	ptqursuru
+takes a	sssssrssu
+takes longer	sssssqssv
+takes place	vsssssssq
+takes up	tsstssssq
+taking	ptpursuru
 taking a	qsssssssu
 taking over	srssssusr
 taking the	strussssr
-talent	quuvrwwrh
-talent acquisition	strvruusm
+talent	quuvrwxrg
+talent acquisition	strvruusl
 talent pool	rssssusss
-talent team	qtxrssssq
-talentos	strtrrusq
-talk	p3psrruqp
+talent team	qtxrssssp
+talentos	ssrtrrusr
+talk	p3osrrvqp
 talk 0	sussssssr
-talk about	svssssssr
+talk about	sussssusq
 talk it	rusrusssr
-talk to	sstrtsvso
-talk today	srrsssssv
-talk with	srrsssssu
-talked	rrwtrsrrr
-talked about	rrwtrsrrr
-talla	qrrzrrrqt
+talk soon	tusrssssr
+talk to	sttrtsvso
+talk today	srrsssssu
+talk with	sqrsssrsx
+talked	rrwtssrrr
+talked about	rrwtssrrq
+talla	qrrzrrrrt
 tambem	srsrtvssr
 tamika	ssssustsq
 tamsin	ssssssusr
 tan	srusssssr
 tanisha	ssussstsq
-tanto	trsrvsssr
+tanto	trsrusssr
 tap	ssssssusr
 tapes	sssussssq
 tar	sssusssss
-tarde	qurwrrurq
+tarde	qtrwrrurq
 target	srssusrts
-tariff	sstsqsssu
-task	srxsrrrsq
-tasking	ssussstsr
+tariff	sstsrsssu
+task	ssxsrrrsq
 tasks	srrsussss
-tatigkeit	rqrtrsssw
-tattoos	tsssssruq
+tatigkeit	rqrtrsssv
+tattoos	usssssruq
 taught	sssussssr
-tax	trrqrrvts
+tax	trrqrrvus
 tax free	ssssssuss
-taxi	svsrssssr
-tb	rssssusss
+taxi	rvsrssssr
+tb	rssssussr
 tcs	ssssssusr
 tcs com	ssssssusr
-te	uyrttxpmm
+te	uxrttxpnm
 te adjunto	rrxrurrsq
 te escribimos	sssrsusss
 te lang	urrrssssu
 te lo	sssvsssss
 teacher	stsstusto
 teachers	ssssssusr
-teaching	srsrvrvsq
+teaching	srsrurvsq
 teaching assistant	srsrvssss
-team	zrtvppsos
+team	zttvqosor
 team 0	svssrsssr
-team and	sqssssust
+team and	sqssssusu
 team building	srssssssv
 team ca	sssvssssr
-team is	trsssvssq
-team lead	srsssstuq
-team will	wssrssssr
-teamleiter	rsursstss
-teams	q2rqsrsro
-teamwork	srssssssu
-tech	tsrrsrqrw
+team is	trsssussq
+team lead	sssssstuq
+team wants	sussssrss
+team will	wtsrssssq
+teamleiter	rsvrssssr
+teams	p0qqsrrrv
+teams link	rqrsssssw
+teams meeting	sussssssr
+tech	tsrssrqrw
 techcorp	ssusssssr
-technical	pxsqqrwsr
-technical assessment	russssssr
-technical interview	surssssss
+technical	pyspqrwrr
+technical assessment	rvssssssr
 technical recruiter	ssssssusr
-technician	xrrqutrum
-technician 0	tsssvsssq
+technician	xrrqutrvl
+technician 0	tsssusssq
 technische	susssssuq
 technischen	susssssss
 technologies	ssrrssxrq
-technology	srrrrsrsw
+technology	srrrssrsw
 tecnico	rrwvurrrp
 tecnico de	rruursssr
 tecnico em	srvrtsssr
-teil	qtvvrrrsr
+teil	qtvvrrrsq
 teilen	sstqsssst
-teilnahme	rurwrsssp
-teilnahme bis	sursssssr
-tel	rssssrrsv
+teilnahme	surwrsssp
+teilnahme bis	svrsssssr
+tel	rsssssrsu
+telefon	rursusssr
 telefone	urrtrrusr
 telefonieren	sussssssr
 telefonisch	rsrryrrsq
-telefonisch besprochen	ssssvsssr
-telefonischen	ussrssssr
-telefono	qsrurrssu
-telephone	surrtrtsr
-telephonique	srursssss
+telefonisch besprochen	sssswsssr
+telefonischen	usssssssr
+telefono	qsrusrssu
+telephone	susrtrtsr
+telephonique	suurssrsr
 teletravail	ssssssusr
-tell	upxntrrqw
+tell	upxotrrqv
 tell me	tsurtsrrs
-tell us	rswrrrrst
-tell you	sqrsrsusu
-telling me	sssrssuss
-tem	rrrzsrssp
+tell us	rswrrrrss
+tell you	sqrtrsust
+tem	rrrzsrssq
 tema	susrsstsr
 temperature	srrssssrw
-template	tssrssssu
 tempo	qrrttturr
 tempo indeterminato	ssssussss
 temporary	rssrstsur
-temps	rrsururss
+temps	rqsururss
 temps de	rssusssss
-ten	vsuoruqst
+ten	tutortqsu
 ten days	urursursq
 ten minute	svsrssssq
-ten minutes	tqrrssssv
-tengo	vrsvrsssp
+ten minutes	ssrrssrsv
+tengo	vrsusssso
 tens	srvrsssss
 tenure	sssrstsur
 tenure track	ssssstsur
-ter	rtrwrrrsq
-term	trrsrvssq
+ter	rtrwsrrsq
+term	trrsrvstq
 terme	rrssrsssw
-termin	qvprqqtrz
+termin	pvpqqqtr2
 termin 0	rsrsssssv
-termine	vutrrrrrq
+termin am	rostssssx
+termine	vssrrrrrt
 termo	ursrtsssr
 termos	urrtrussr
 terms	srrrwsrss
@@ -11748,179 +12173,188 @@ terra	srssrsssv
 territory	sssusssss
 terug	rrxrrrrrt
 tess	utstsrssp
-tessora	ursrsssst
-tessora group	ursrsssst
-test	ro6uropqq
+tessora	vrsrsssss
+tessora group	vrsrsssss
+test	sn6uqopqs
 test at	srusrssss
 test d	sssussssr
 test for	sswsssssp
 test name	srusssssr
-test your	ssssvsssr
+test your	ssssusssr
 teste	tusrrsssr
 testen	ssssssrqw
 tester	urtrsrsss
-testers	sssussssr
-tests	sq1urqqrp
+testers	sssusssss
+tests	rq2trqqrp
 tewes	sssqssssv
-text	ttrrqrrp0
+text	ttrqqrrqz
 text and	usssssssr
-thailand	srsssssvq
-than	pqtsrwsru
+thailand	sssssssvq
+than	pqtsrvsrv
 than a	srsrsurst
 than about	sssssussr
+than expected	sssssqssv
 than i	sssruttsq
 than me	srssssusr
 than one	ssvssstsq
-than ours	sssussssr
-than we	rssusussq
-thank	yrqxornpw
-thank you	yrqxornpw
-thanked	stsussssq
-thanks	3ruvmqsop
-thanks again	tssussssq
-thanks for	ztovourpr
+than ours	stsussssr
+than we	rssusursq
+thank	yrrwornpw
+thank you	yrrwornpw
+thanked	stsussssr
+thanks	3rtvmqsoq
+thanks a	ssusssssr
+thanks again	tssvssssq
+thanks for	zunuourps
 thanks person	sssrsssus
 thanks regards	stssssvsq
 thanks so	urstsrrsr
-thanksgiving	sssssusss
+thanksgiving	sssrsusss
 that	tpqxstpqv
-that about	sssrsussr
+that about	sssssussr
 that came	vssrsrssr
 that can	sssssssrv
 that could	srssssrus
+that d	sssutsrsr
 that does	ssusssssr
 that everything	vsssssssr
 that fits	rsssssssu
 that i	rsrqtrtut
 that is	rrtsursrt
-that it	srstsrrsw
+that it	srrurrrsv
 that match	rssrsssus
-that might	sustssrsr
 that on	srtusrssq
-that one	ssssssssu
 that our	srssstrsu
 that process	rrsrssvss
 that recruitment	rssssussr
 that she	ssssssusr
+that somebody	srssssssu
 that the	toqwurqwp
 that this	sustsrrsr
-that was	tqsttrtsr
-that we	srsquqrry
+that we	srsruqrrx
 that will	ssssssrsu
-that work	sussssssr
-that you	wrrwtrpqt
-that your	sutsttrrp
-that yours	sssrssssu
+that you	wrrvtrpqt
+that your	tutttsrro
+that yours	sssqssssv
 thats	sssrsusss
-the	rstuuuqnt
-the 0	vrrtvwopp
+the	rruvutqnu
+the 0	uqrtxwopp
 the above	rwrrrtrss
 the access	usssssssr
-the account	susrstrsq
+the account	susrsursq
 the act	srusssssr
 the addressee	susssssss
 the admin	usssssssr
-the ai	ssssusssr
+the analyst	rutsssssq
 the annual	sssrsussr
-the app	rtsrssrut
+the app	rtssssrus
 the applicant	ssssrsssu
 the application	otsrsrssx
-the appointment	srsrurtsq
-the arm	rsstssssu
+the appointment	sssrustsq
 the assessment	rqzrssssp
 the assignment	srwsssssr
-the attached	qtxrvrqrq
+the attached	rtyrvrqrp
 the attachment	srusssssr
 the auditor	susssssss
-the baby	rrssssvsq
-the backend	svqrssssr
+the baby	rrssstvsq
+the backend	svqrssssq
 the badge	ssrsssssu
-the bag	srwsrrrsr
-the bank	srsssusss
-the bar	srswsrssr
-the below	rqstssvsr
-the best	ptruqrssv
-the big	ssstsurss
+the bag	srwsrsrsr
+the bank	srssrurst
+the bar	srswssrsr
+the below	rpstssvsr
+the best	ptrvqrssu
+the big	srsssurss
 the blue	srsrtsssu
-the board	susurssso
-the book	sussssssr
-the business	sssrstusr
-the calendar	sssrssssu
-the call	sustrsrss
-the candidate	squqrrssv
-the car	ssrsvrsss
+the board	susurqssr
+the book	susssrsss
+the break	sssssussr
+the business	ssssssusr
+the calendar	srsrssust
+the call	sustssssr
+the candidate	sruqssssu
+the car	ssrsvssss
 the care	utssssssp
-the client	rtsvsrssr
+the cfo	svssssssq
+the children	sssttsssq
+the client	rrsvsrsss
 the clipboard	vsssssssq
-the closing	vsssssssq
+the closing	vrssssssr
 the cloud	usssssssr
 the collective	sssrsssvq
-the company	strtsrrsu
-the contract	sssssurss
+the committee	srtursrss
+the company	strtrrrsu
+the contract	srrsqursw
 the contracts	ursssssss
-the customer	russssssr
-the data	rssrssssu
+the customer	sussssssr
 the day	sxrrrsrsr
 the days	ssssssuss
-the deadline	svsrssssr
-the decision	rssqstssv
+the deadline	svrsssssr
+the decision	rtsrstssu
 the detailed	ssssssusr
-the details	qxrssrrrs
+the details	qxrstrrrr
+the dial	sussssssr
 the document	ssssvsssq
 the earlier	ursssssss
+the effort	sssusssss
 the eligible	sssssussr
 the email	susssssss
-the end	yrrvqrqrq
+the end	yrrvqrqrp
 the engineer	sssssusss
-the enterprise	ssssssusr
-the extra	sssssurss
+the evening	ssusssssr
+the extension	ssssqsssv
+the extra	sssssusss
 the fall	sssssussr
 the fellowship	usssssssr
 the ferry	ssutssssq
-the field	ssssssssu
-the figures	srrsssssv
+the figures	srrsssssu
+the final	svssrsrsr
 the fire	sssssussr
-the firm	srusssssr
-the first	qrtusqquu
-the five	srssssusr
-the flat	sssqssssu
+the firm	ssusssssr
+the first	qrtusqqut
+the five	srusssusq
 the flexibility	sssrssrus
 the floor	usstsrssr
-the following	rrtrrrruv
-the form	xrrrsrrss
+the folder	rrssssssv
+the following	rrurrrruv
+the form	xqrrqrrsw
 the formal	urssusrsr
+the founder	sssrsutsr
 the founders	sssussssr
 the four	tssrsrssu
 the freeze	rssrsusss
 the fund	ssssssuss
-the funding	sssurussq
-the future	rrtssrrsu
+the funding	srsurvssq
+the future	rrtsrrrsv
 the gate	sssrsussr
-the girls	ssssvsssq
+the girls	srssvsssq
 the goal	sssqssssu
-the good	srrrsstsu
-the governors	srssvursq
+the good	srrssstsu
+the governors	srssvussq
 the graduate	ssusssssr
 the group	stsvssssq
 the hard	usssssssr
 the head	ussssussp
 the headcount	sssssussr
 the hint	ssssssusr
-the hiring	sxrqrursq
+the hiring	txrqsursq
 the house	sssrssssu
+the hub	tssstsssq
 the inconvenience	ssssrusss
 the incumbent	ssssssusr
-the internet	srrrrsrsw
-the interview	ourtrrrsw
+the internet	srrrssrsw
+the interview	ourtrrrsv
+the interviews	sssssrssu
+the invite	ssssqsrrw
 the items	sssrssssu
-the job	rottqqsxu
+the job	rottrqsyu
 the joint	sssussssr
 the junior	sssvssssq
 the key	ssssusrss
 the lab	svssssrsr
-the landlord	sssrsusss
-the last	rvuqsrrst
-the latest	srsrsssrv
+the landlord	srsrsusss
+the last	rvuqsrrrt
+the latest	srsrsssrw
 the length	srsssusss
 the letter	srtrurssr
 the line	sssrssrut
@@ -11928,469 +12362,507 @@ the link	prwpsrtrv
 the list	rusrrwrrr
 the loop	tssusrssr
 the making	sssssssvq
-the market	rqrqssyrt
+the mark	srsusssss
+the market	rqrqssyrs
 the material	srssssvsr
 the meantime	vrrrtsssr
+the meeting	susssssss
 the middle	vrtrsrssr
-the minimum	sstttrssq
+the minimum	sstturssq
 the minister	srstsqssv
 the mix	sssrsusss
 the model	svtrrssrq
-the moment	srsvsstsq
+the moment	rrsusstss
 the month	xrrrtrssq
-the most	srstssrsv
+the most	srssssrsv
 the mountain	usssssssr
 the national	tstqurssr
-the near	srssssvsq
-the new	rqrrrxqrv
-the next	qvrtxqrqq
-the night	srtustssr
-the non	srssssssu
+the near	srssssvsr
+the new	rrrrruqqx
+the next	pvsuyqqqq
+the night	srtustrsr
 the note	srvtssssq
-the number	tusrtsssq
+the number	ttsstsssq
 the numbers	ssssusssr
 the numerical	ssusssssr
-the offer	rrrt2srsm
+the offer	rrrt2srsl
 the old	rusrssvsp
 the one	rssvssrsr
 the online	srussssst
 the order	sssussssr
-the other	rquvrvqsq
-the others	wssrssssq
-the outcome	ttsrttrsq
-the panel	rssuxwqrk
-the paperwork	ssssvsssr
+the other	rquvruqsq
+the others	wsssssssq
+the outcome	utsrttrsp
+the panel	rssuyyqrj
+the paperwork	srssxsssp
 the paragraph	ssvsrssrr
-the part	sussssssr
-the pass	srusssssr
+the part	susssrsst
+the partners	sussrsssr
+the pass	ssusssssr
+the past	srssssssu
 the patients	srssssvsr
 the people	sssrssrsu
-the permanent	sssussssr
+the permanent	srsussssr
 the personal	sssrsusss
 the phone	sqstxrrsq
 the pile	tsssssusq
-the portal	urrrtrrsv
-the position	tsrtyqrrp
-the post	qsssyqrrr
+the platform	srssssssu
+the portal	urqrtrrsv
+the position	trrtyqrrp
+the post	qsssyqrsr
 the preferences	sssrsssur
 the problem	srvsrssrs
 the process	rvrssrsss
 the progress	srssssssu
-the project	sssrswssr
+the project	sssrsusst
 the proposed	ssssusrss
 the question	ssusssssr
-the quote	sqstrrssv
-the recruitment	rssrsusss
+the quote	sqstrrssu
+the recruitment	sssrsussr
 the register	sssussssr
 the remaining	sssussssr
-the rent	sssssusss
+the rent	srsssusss
+the repair	sssssrssu
 the requisition	rssusssss
-the response	ssssssssu
+the response	sssrsrssu
 the result	sssssussr
-the right	srrtrrrsv
-the role	trsuutrsn
-the round	ssstsussr
-the salary	sssttussq
-the same	ttsqttqrt
+the right	srrvrrrst
+the role	trstuuqso
+the salary	ssstttssq
+the sales	sqvsssssr
+the same	turqttqrt
 the scale	sssrussss
 the school	swrsrsrsr
-the scorecard	sqssssssv
+the scorecard	srssssssu
 the scoring	usssssssr
-the search	susrrtrss
-the selection	rvrttsssp
+the search	rusqrwrsr
+the selection	rvrttsssq
 the self	srssssssu
 the senior	susrssrsr
 the shop	rvwsrrrsp
-the software	tsutssrsp
-the specified	srussssss
+the situational	ssusssssr
+the sketches	sqrtssssv
+the software	tsttssrsp
+the specified	srusssssr
 the spot	stssvsssq
 the spring	rrssssvsq
 the stack	usssssssr
-the standard	sssusssss
+the standard	sssussssr
 the status	vtssstrsp
 the studio	ussrsussq
 the subject	srstssrtu
 the summer	srsusssss
-the system	srsuusrsq
+the system	rqsuusrss
 the table	swssssrsp
 the talent	ssssssrsu
-the team	ptruuusrp
-the technical	susssssss
-the terms	ssssusssr
+the tasks	ssrsssssu
+the team	pvruxtsrn
+the teams	sqssssssu
+the technical	sursssssr
+the terms	ssssusssq
 the test	srvsssssr
 the thing	sssussssr
 the three	rttururso
-the time	stqwurqrq
+the time	ttqwurqrq
 the times	sussssssr
 the toll	sssussssr
 the top	rssvsssrr
-the total	ssssssssu
 the town	sussssssr
-the training	sssssssus
+the training	sssrsssus
 the trial	rrrvsssst
 the trust	sssssussr
 the university	qssrwsrrt
-the upcoming	srssssssv
+the upcoming	srssssssu
 the usual	ssssusrss
 the video	svrsssssr
 the vp	sssssussr
-the waitlist	sssrsusss
+the waitlist	sssrsussr
+the warehouse	sssssusss
 the way	srssssrsu
 the web	ssssssssu
-the week	surqrwqsr
-the weekend	stvtrsrsr
+the week	surqrvrsr
+the weekend	ssvsrursq
 the west	ssssssusr
 the why	vsssssssr
 the window	tussssrsr
 the winner	sssrssssu
-the world	srtrrsrsv
-the written	ssusssssq
-the wrong	ussrtssss
+the world	rrtrrsrsv
+the written	stusssssq
+the wrong	ussrtsssr
 theater	ssssvsrsr
-theatre	utsrsstsp
-their	soqwrsqsx
+theatre	uusrsstsp
+their	sopxrsssw
 their heads	sssussssr
 their hiring	sssussssr
-them	yptqqtprv
+their next	srssstusr
+them	xpurqtpru
 them all	usurssssq
 them by	vssrssssr
-thema	rtwsqrtrs
+them the	srussssss
+thema	rtvsqrtrs
+theme	ssussssss
 themen	ssssssrsu
-then	wvoopzqqt
+then	wvoopzqps
 then do	sssrssssu
 then going	srsussssr
-then i	srsrsutsr
+then i	srsrsuusr
 then it	ussssrssr
-then so	usssssssr
-theo	vsrusrrso
-there	ptxsnuupt
+then so	ussrssssr
+theo	vtrusrrso
+there	ptxtntupt
 there a	uutssrrsq
-there an	ssssssusr
-there are	rssurssrs
 there been	sussssssr
-there but	usssssssr
-there is	qqvrrsssu
+there but	ussssssss
+there is	rrvrssssu
 there no	sswrtrrsr
 there really	ussssssss
-there to	susssssss
+there to	sussssssr
+there was	qssusssss
+there will	susssssss
 thereafter	usssssssr
-therefore	rrrwstssr
-these	srvpqqpxv
-these job	ssssssswq
+therefore	rrrwstssq
+these	srvpqpqxv
+these dates	stsrrsssu
+these job	ssssssswp
 thesis	srssssrsu
-they	uqosqstuv
-they are	ssssssssu
-they d	stssssuss
+they	uqorqstuv
+they are	sssrssssu
 they deserve	vsssssssq
 they do	sssrsssus
 they loved	sustssrsr
-they re	surtrrttp
-they said	srsrssssv
-they selected	rssusssss
+they re	surtrrttq
+they said	srsrssssw
+they selected	rssussrss
 they usually	vsssssssr
-they ve	stsrsurss
+they ve	stsrsursr
 they want	ssstusrsr
 they were	srsvssrss
-thiel	rssrsussr
-thing	rtrrrssrv
-thing to	sssrsusss
-things	ttqrqvorw
-things have	sssssurss
+thiel	rssrsusss
+thing	rsrrrtsrv
+things	tuqqqxorv
+things about	sussssssr
+things have	sssssusss
 things up	sssrsvrsr
-think	qquoqswtv
-think about	ssssssuss
+think	qqtpqvvtu
+think about	srssssuss
+think it	srsussrss
 think you	srssssurt
 thinking	rrursrssv
 thinking about	srssssrsu
 thinking of	srssssssu
 third of	usssssssr
-this	qupzrqpqx
+this	qvpyrppqw
 this address	sssusssss
+this afternoon	susssrssr
 this as	ssssusssr
+this change	sssrssssu
 this code	rsssssssu
 this company	ssssssrvq
 this confirms	rssrssssu
-this e	uusrssssq
-this email	uttqrqqtu
+this e	uurrssssq
+this email	uttqrqqtt
 this has	sssqswssr
 this helps	ssssssrsu
-this is	sqptuurqw
+this is	sqpsutrqw
 this issue	sssrsrrrw
 this job	rssutsrtr
 this list	ssssssusr
 this mail	ssstssrus
-this meeting	sussssssq
-this message	rstqttsru
-this morning	usrsrrqsu
+this meeting	svssssssq
+this message	rstqttrru
+this month	sssrssssu
+this morning	usrssrqst
 this note	sssussssq
 this occasion	stsvsrssp
-this one	pxrurrsss
+this one	pxrurrsts
+this opportunity	ssssssssu
 this point	tursssssq
-this position	rsstsussq
+this position	rsststtsq
+this quarter	stsssursr
+this role	tsststrsq
 this season	sssrssssu
+this seat	sssutsrsr
 this site	sssvssssr
-this thursday	srssssssu
 this time	rrsyqqsrt
-this vacancy	trsqsrtsu
 this was	sssussssr
-this week	qusosqwtt
+this week	rusnsqxtr
 this weekend	sssusssss
-this year	rrutrrtst
-thistlewood	rsssssssu
-those	strursqru
-though	qsrvrrrsu
+this year	rrurrrtsv
+thoma	sustssssq
+those	stqvrsqru
+though	qsrwsrssu
 thought	rsrvrrsst
 thought the	sussssssr
 thought you	srsvssrsr
 thousands	sssrssssu
 thousands of	tssrssssu
-three	qrzxruooq
+thread	russsssss
+three	qszxquooq
 three applicants	sssvssssq
-three days	srrtvsssr
+three days	ssrtvsssr
 three hundred	sssussssr
 three lines	sssrssssu
 three months	sssussssr
 three of	sssusstsq
-three people	tssqtsrst
-three times	srssssssu
+three people	tssqtssst
+three times	ssssssssu
 three weeks	ssssswssq
 three working	rsrsssssv
 three year	ssustsrsr
 thrilled	srrrwsssr
 thrilled to	srrrwsssr
 thrive	sssrssrus
-through	ttsvtppuq
-through a	sruttsrsr
+through	turvuppuq
+through a	srtttsrsq
 through all	sssussssr
 through an	sssssssur
-through and	vssrurssq
+through and	vrsqurssq
 through fine	vssrsrssr
-through some	sssssssvq
-through the	trtsurrrr
+through some	sssssssvr
+through the	trtsvrrrq
 through to	rvrrrssst
+through two	sussssssr
 thru	ussrsussr
-thu	svrsrsrrt
-thu 0	sursrssru
-thursday	s3pnrttrq
-thursday 0	swssssrsr
-thursday at	rsssssssu
-thursday to	rusrsssss
-thx	sssussssr
+thu	sursrsrrt
+thu 0	sursrssrt
+thursday	s2pnrtsrs
+thursday 0	surrrsrsu
+thursday at	rrssrsrsw
+thursday to	rusrssssr
+thx	sssusrssr
 thx for	sssussssr
 ti	opwwrusqs
-tiago	ursrxrrrq
+tiago	uqsrxrrrq
 ticked	ussrssssr
+ticket	qsssssssv
+tickets	srussssss
+tickets and	ssusssssr
 tid	susssrsss
-tidy	usstssrsr
+tidy	usstssssr
 tied	rwsusrrsp
 tiempo	ururssssr
 tien	tusrssssr
-tiene	rtrrrrssv
-tienes	rtyprqqst
+tiene	rurrsrssu
+tienes	ruyprqqrt
 ties	rssusssss
-til	ttsrrvrrr
-till	xvurqzopl
-till 0	svssrssss
+til	ttsrrvrrq
+till	xwurqzopl
+till 0	svssrsrss
 till after	rtsrsussr
 till the	yrrrurrsp
-tim	rspvurrst
+tim	rsqvutrsr
 time	oxtwonqtv
-time 0	rtyrrrsrp
+time 0	rtyrrssrp
 time and	qurwurrrp
 time around	sssqssssu
 time before	srusssssr
 time i	ssusssrss
-time in	trtrssssu
-time is	sssrrsssu
 time on	sussssssr
-time slot	srrsssssv
+time slot	srrsssssu
 time slots	sussssssr
-time that	tsutssssq
+time that	tsttssssp
 time this	ssusssrtr
-time to	twqsrrsrs
-time today	sussssssq
-time up	srusssssr
+time to	twqsrrrrs
+time today	sustssssq
+time up	ssusssssr
 time we	sssvssssr
 time with	strrrsssu
-time you	ssrutsrsq
+time yesterday	srsrssssu
+time you	ssrvtsrsq
 time zone	sussssrsr
-times	rxqpsssru
+times	qzqpsssrt
 times before	sssssussr
 timo	sussssrss
 tina	sustssssq
 tinderbox	sssstsstq
-tinderbox games	sssssssur
-tipp	srusrssst
+tipp	srusrssss
 tips	srrsusrst
-title	srurrrwrr
+tired	ssssssssu
+title	srurrrwrq
 titoli	sustssssq
 titularidad	rsssssssu
 tjansten	srrxurrqq
 tjansten som	trrsvssrs
-to	prsvuvrot
-to 0	rprwtovts
-to a	qpvrqtsrx
+to	prsvturou
+to 0	rqrwrovts
+to a	qpvrqsrrx
+to accept	srsrwssss
 to advise	sssrutsup
-to all	tusrsussp
-to an	nssrtuuru
-to announce	srsrrsrsw
+to all	turrsussq
+to an	nrsrtuuru
+to announce	srsrrsssw
 to answer	ssurswssp
-to apply	sqrvrrqws
-to appoint	srstwsrsp
-to approve	sssrsussr
+to anyone	ssssutrss
+to apply	tqrurrqws
+to appoint	srstwrrsq
+to approve	sssrsusss
 to arrange	susrssssr
+to ask	svsrrsrss
 to attend	ssusrssss
 to be	pspotxtpw
-to change	sqssssssw
-to come	sustrrrst
-to complete	rszqrrrsq
-to confirm	trrpurrrv
-to consider	sssusssss
-to contact	srssssssv
-to continue	ssutssssq
+to bring	svsrssrss
+to change	srssssssv
+to choose	susrssssr
+to come	svstrrrss
+to complete	rtyqsrrrq
+to confirm	tqrpusrrx
+to contact	rrsrsussu
+to continue	stutssssq
 to delay	ssssrusss
-to discuss	turrtrrrr
+to discuss	tvrrtrrrr
 to discussing	vsssssssq
 to do	stwpqupru
 to each	ussqsstsr
-to email	rrsssrssv
+to email	rrssssssv
 to ensure	rrvrsssss
 to everybody	usssssssr
 to examine	vsssssssq
 to expect	susssssss
-to extend	srssvsrsr
+to extend	srsswsrsq
 to fill	sssrssuss
-to find	rwrrrrrst
+to find	rwrrrrsss
 to four	urtssrssr
-to get	wuspqqrrv
-to go	rqurrtrsv
-to have	qrqtytsrq
+to get	wusoqqtru
+to go	rquprsrsx
+to have	qrqtztsrq
 to having	tussssssr
 to health	sssrussss
-to hear	surrruwsp
-to help	sssrssrsv
+to hear	rurqruwsp
+to help	sssrssrtv
 to her	urusssssr
-to hire	sssstrtuq
-to hold	rssrssust
-to increase	srssssssu
+to hire	sssstrtup
+to hold	rssrssuss
+to increase	ssssssssu
 to inform	qsrsvurrs
-to interview	ssrsssrsv
-to invite	rrsrtrtsu
+to interview	strrssrsw
+to invite	rrsrsrtsv
+to it	srttstssq
 to its	ssssssusr
-to job	sssrsusss
-to jobs	rrsssssut
+to job	sssrsussr
+to jobs	srsssssut
 to join	ssrsursss
-to keep	rqstrxrss
-to know	tsrrrsust
-to learn	srussssss
+to keep	rqstrwrss
+to know	tsrrrsuss
+to learn	ssusssssr
 to leave	srsusssss
-to let	ussrtvssp
+to let	vssqtusso
 to look	ssrsusrss
-to make	rrrrrurtt
+to make	rrrrrurtu
 to me	rpvrrrstw
-to meet	rusrqtwrp
-to meeting	svsrsrssr
-to move	psvvtrrrq
+to meet	rvsrqtwro
+to meeting	susrsrsst
+to monday	susssssss
+to move	psvvtrrrr
+to my	srsturrst
 to next	srstussss
-to offer	rqrszrqru
+to offer	qrrszrqru
 to open	usssssssr
-to our	oqrrurxrv
+to opt	susssstsq
+to our	ortrtrxru
 to participate	rrussssss
+to pick	sssssussr
 to prepare	rvusssrsq
-to protect	sstsssusr
-to put	rusuurrrs
+to proceed	rtsutsssr
+to protect	sstssrusr
+to pursue	sssrssssv
+to put	rusuusrrr
 to re	ssursussq
 to reach	rssrsvsss
-to read	ssrtsvrsr
+to read	ssrtsvrsq
 to receive	srrrssrsx
+to record	spvssssss
 to remain	sssssussq
-to reply	sussssssr
+to reply	susssstsr
 to reschedule	ssssrssru
 to respond	tsssssrur
 to say	ttrtttrsp
-to schedule	stsrrursr
+to schedule	susrrussr
 to secure	ssssssssu
-to see	svutpurpr
-to seeing	rrsrrsrsx
+to see	svutotrqr
+to seeing	sqsrrsrsy
 to sell	ssssssssu
-to send	rurqtutsq
+to send	rurqrttss
 to set	rvssssrss
-to share	srrsssssu
-to sit	rrvrrussq
+to share	surssssss
+to show	srtsssrsu
+to sit	qrvrrusss
+to six	ssttssssq
 to sleep	sssssussr
-to someone	srsussrss
-to speak	tsssrutsp
-to start	sruqssssu
-to submit	sttrssusr
+to someone	srsvssrss
+to speak	tsssrutsq
+to start	sruqsssst
+to submit	stsrssusr
 to succeed	sssssssur
-to support	ssursssss
-to take	rrupwtqrs
-to talk	rwrsvsrso
-to tell	rtrqsttst
+to take	rrupxtqrs
+to talk	rursvsrsr
 to thank	rrsvsrsst
 to that	srsssusss
-to the	yrtwqtmqq
-to this	turutrrsr
+to the	yrtvstmqq
+to think	sssrsurss
+to this	turutrrsq
 to thrive	sssrssrus
 to try	sssurstsr
 to unlock	ssssssssu
-to us	surusrrss
+to us	surusrssr
 to use	srsrssrsw
-to verify	ssssssssu
 to view	sssrssssu
+to wednesday	sqssssssu
 to welcome	sssstsusq
-to win	srssssssu
-to work	srrssrssu
+to win	srssssssv
 to write	trrytsqrq
-to you	rrtpvuupt
-to your	rvssrtpqv
+to you	rrtovuupu
+to your	rvssstpqu
 tobias	ssssssuss
-todas	trsssvssr
+todas	trsrsvssr
 todas as	rrsssvssr
-today	qupspurrx
+today	pvpsqurry
 today and	trsqswrsr
-today for	sussrssst
+today for	susssssst
+today or	russsssss
 today the	sussssssr
 todo	vsssssssq
 todos	rssqssssv
 todos los	rssqssssv
-toi	wqrsvrrrr
+toes	sussssssr
+toi	wqrsvrrsq
 told	prrutvqus
 told me	sussssrss
-told us	rssssrsus
-tom	rqruutrsq
+told us	rssssssus
+tom	rqruutrsr
 tomasz	qtsrrstsv
 tome	sssusssss
-tomorrow	pxxtupppq
-tomorrow at	sqtsssssu
-tomorrow to	ssssusssr
-ton	svurrtrrr
-tonight	sqrsqvqsv
-too	rqrssrsrx
+tomorrow	oyxstpppu
+tomorrow at	spssrsrsy
+tomorrow to	stssusssr
+ton	suurrtrrr
+tonight	ssrsqvqst
+too	rqrrsrsrx
+too when	ssssssusr
 took	rstrssrsv
-tool	ssssssssu
+tool	srrsssssw
 tooling	vssrsrssr
-tools	srtqrrvrs
+tools	srtrsrurs
 top	urqurruqt
 top name	srsussssr
-top of	srsrsturs
-topic	srssssssu
+top of	srsrssurs
+topic	ssssssssu
 tops	ssusssssr
 tor	sxrsrsssq
-tor 0	swrssssrr
+tor 0	swrssssrq
 torsdag	susssssss
-tot	tzuppsrrs
-total	rrrsrsrrx
-total 0	rrsssssrv
+tot	tzuppsqrs
+total	rrrsssrrx
+total 0	rrssssssv
 totally	rrsssrvss
 touch	utrqrwrrp
 touch base	rrsssusss
 toujours	rssrsvsss
-tour	sxrrssrsq
+tour	swrrssrsq
 tourne	ssssussss
 tournee	srssssuss
-tous	trrsrsuss
-tout	vtrsrrrss
+tous	trssrsuss
+tout	usrurrrss
+toute	ttrtrstsq
 town	susrsssss
 town hall	sussssssr
 tra	rsrtrsrrv
@@ -12400,201 +12872,207 @@ track of	sssrssssu
 trade	srrtrrrut
 traditional	sssssssru
 trailing	srstusssr
-train	uurrrrqts
-trainee	upyrrrrsq
-training	rsrsrrtur
+train	tvrrrrqtr
+trainee	uqyrrrssp
+training	rsrssrtur
 training and	sssssssur
 tramite	rsstssssu
 tranche	rssrsusss
-transaction	rssrssrsw
-transcript	usssssssr
-transfer	sssrssssu
+transaction	rrsrsrrsw
+transcript	usrssssss
+transfer	ssssssssu
 transition	sssrussss
 transparent	sssrsussr
-transportation	sssssussr
+transportation	sssssusss
 tras	stssusssr
 travail	trurssssr
 travel	rurrrsssu
-travelling	susrssusq
+travelling	stsrsttsq
 travelling expenses	susrssssr
 tre	trutrrrsr
-treasurer	stsrsustr
-treffen	swtqrtrsq
+treat	srtrustsr
+treffen	swtrrtrsq
 treffen mit	susssssss
 tres	qxxqrrrrq
 triagem	trvsssssr
-trial	rrryrrrss
+trial	rpryrrrsu
 trial and	srsussssr
 trick	ssvrssrsr
 tried	rtsusrssr
 tried your	sustssssr
 triggered	ssssusssr
 trimestre	trsrsussr
-trip	srssrsssv
+trip	srssssssv
 trois	squurrurr
-trotzdem	qrr4rqrrq
+trotzdem	qrr4rqrrp
 trouble	srvrssssr
 trouverez	ssusssssr
 trova	srssussss
 trova la	srssussss
 trovato	rrrsrsvuq
-trovi	rrwrtsssr
-truck	srusvsrsp
+trovi	rrwrssssr
+truck	srusvsssp
 truewend	rssusssss
-trust	trssrttsq
-try	oqsxrrsrx
-try again	sssurssst
+trust	trstrttsq
+try	oqsxrrsrw
+try again	sssurssss
 trying	ssurrsrsu
-trying to	ssurrsrsu
-ts	srussssss
-tu	rrqtspvqy
+trying to	ssurssrsu
+ts	srusssssr
+tu	rsqsspvqx
 tu auras	vssrssssr
 tu candidatura	trsusrssr
-tu cv	tssrsrvsr
-tu perfil	trrrssxrq
+tu cv	tssrsrusr
+tu perfil	trrrssxsq
 tu peux	rrvrtsssr
 tu veux	ssssussss
 tua	sqrpvvrrt
 tua candidatura	vssqstssr
-tudo	stsussssr
-tudo bem	stsussssr
+tudo	stsusssss
+tudo bem	stsusssss
 tues	svsrsssss
-tuesday	q3wotqnqq
-tuesday 0	sussrrsst
-tuesday and	susssssss
+tuesday	q2wotqnqs
+tuesday 0	svrsrrsst
+tuesday afternoon	sussssssr
+tuesday and	sussssssr
+tuesday at	srssssssv
 tuesday june	sussssssr
-tuo	qsruurrru
-turen	ssssssssu
+tuo	qsrturrru
 turn the	sssssssur
+turnaround	ssussssss
 turned	ursssssst
 turned down	ussrsssss
-turno	trsussstr
-tus	rrussrrsu
+turno	trsussssr
+tus	rrursrrsu
 tus respuestas	srursrrsu
-tussen	sutsrsssr
+tussen	sutsssssr
 tut	rrrvrtrst
 tut mir	rrsvrtrss
-tutti	ussrsssuq
+tutti	ursrsssuq
 tutto	yrrprrrru
-tv	rrsrxrrst
-tv l	rrsrxrssr
+tv	rrsrwrrst
+tv l	rrsrwrssr
 tvod	trsrusssr
-twee	trvqrrrsu
-tweede	swsrrsssq
+twee	srvqrrrsu
+tweede	swsrrssrq
 twelve	sssrtsusr
-twice	ttturrwsl
+twice	tttvsrwsl
 twice this	sussssssr
-two	rrztqxsnp
-two and	sssusssss
-two days	srrstruss
+two	qwyrqwrnp
+two and	sssussssr
+two days	rsrstrusr
 two graduates	srssssuss
-two more	sssssvrsr
+two hours	srtsrsrsu
+two more	sssssursr
 two nights	srssssssu
-two of	rtrsswtsp
+two of	rsrsswtso
 two pages	srssusssr
+two projects	sussssssr
 two to	ussssrssr
 two weeks	rsussurrs
 txt	rsstsussr
-tyler	ssssussrr
+tyler	ssssusssr
 typing	srtsssusr
-u	vqprswopy
+u	vqprswoqy
 u heeft	rrrqrrssz
 u in	ssssssssu
 u kunt	srtrrrssv
 u niet	sssrssssv
-u s	urrssrrrt
-u wordt	rtsvrsssq
-uber	u0vprptqo
-uber das	susrsssss
-uber den	twsrrsssq
-uber die	urworrusr
+u s	urrssrrst
+u wordt	rtsvrsssr
+uber	uyvoqotpt
+uber das	surrsqrsw
+uber den	twtrrsssp
+uber die	uswnrsusq
 uber eine	rsssssssu
-uber einen	srrssursu
-uber ihre	susssssss
-uber ihren	susrsssss
+uber einen	ssrssursu
+uber ihren	stsrqsssv
 ubereinstimmun	sssssssus
 ubermitteln	surssssss
-ubernehmen	rsssssssu
-uberprufung	srssussss
-uberweisen	srstrrssu
+ubernehmen	rsssssssv
+uberprufung	srrsussst
+uberweisen	srstrrssv
 ufficio	rrsxssssr
-uhr	p6xmqooqu
-uhr als	stusssssr
+uhr	p5wnoooqx
+uhr als	ssusssssr
 uhr an	spsussssv
 uhr bei	trsrusssr
-uhr ein	sqssssssu
+uhr fest	sussssssr
 uhr im	swssssssq
+uhr ist	sqssssssv
+uhr passt	rtssrsssu
 uhr per	srusssssr
-uhr vorbei	sqrsssssw
+uhr vorbei	srrsssssu
+uhr zu	srssssssv
 uhrzeit	svrrssssr
-uit	rtsurrusq
-uit de	susussssq
+uhrzeit 0	sussssssr
+uit	rssurrusq
+uit de	stsussssq
 uiterlijk	tqyqtrrrq
 uk	rrrrrrswu
 ulrike	srutssssr
 ulrike manthey	srutssssr
-um	qxujssrtv
-um 0	rxpqsqqrz
+um	pxujssqty
+um 0	rxoqrqqr0
 um abraco	susssssss
-um die	srussrsst
-um eine	srtsusssr
+um die	srussssst
+um eine	srtsurssr
 um entschuldigung	russsssss
 um etwas	ussrssssr
-um geduld	rssssussr
-um ihnen	urstssssr
+um geduld	rssrsvssr
+um ihnen	urstsrssr
 um verstandnis	vssrssssq
-uma	psyxprvqm
+uma	psywprvqn
 umane	srsussssr
 umstellen	srusrsrur
-un	vqyvlpylu
+un	vsyvlpxlt
 un abrazo	rqrvusssr
 un altra	rrswssssr
-un autre	rrsrrursw
+un autre	rrsqrursw
 un bon	sssusssss
-un call	tusrsssss
 un cliente	rrrrrs0rp
-un d	rsswsrssr
+un d	rrswsrssr
 un delai	trrtsvssq
 un qui	sssusssss
-un saludo	tsvqssssr
+un saludo	usvqssssr
 un simple	rrrrususr
 un veritable	rrssssust
-una	pwzpouuqr
+una	pxypouuqq
 una entrevista	sussssssr
 una vez	srwrrsssr
-unable	rsstrrssv
-unable to	rsstrrssv
-unanimous	srsswsrsr
+unable	rssurrssu
+unable to	rssurrssu
+unanimous	srsswsrsq
 unaufgefordert	vrsqsssss
-unbedingt	rrrrtvssr
+unbedingt	srrruvssr
 unbefristet	rrrrvsrwq
-uncomfortable	sssrsusss
-und	ustvnqvly
-und 0	rsrwtrrsr
+und	vttvmsvlv
+und 0	rsrwtrrsq
 und bestatigen	rsssrsssu
-und bewerber	rssssvssr
-und bitten	rsrrssssu
+und bewerber	qsstsvssr
+und bitten	rssrssssu
+und bringen	ssssssssu
 und das	rssussssr
+und deine	rssrssssu
 und der	qrswsrtsq
-und die	trqtrrrsw
-und ein	ssrrssssu
+und ein	ssrrsrssv
 und eine	srvrssssr
 und haben	rssqssssv
-und herren	trtqssrut
+und herren	trtqrsrut
 und ich	uururrssq
-und konnen	ssssussss
-und melden	qssrsusst
+und konnen	srssussss
+und melden	qrsrrwsst
 und nach	rtssssusr
 und ohne	rssrssuss
+und sie	svssssssq
 und suche	ssssssuss
 und uns	trurrsssr
 und viel	rssvssssr
-und werden	usssstrsq
-und will	rtsrsurss
-und wir	rurwsqusn
+und werden	ussssursq
+und will	stsrsussr
+und wir	surwsqurn
 und wird	vssrsrssr
-und wunschen	sssusssss
-under	sotuwrsrr
+under	sosvwrsrq
 under 0	srttssusq
 under any	sssrsssur
 under consideration	qssvsussq
@@ -12602,149 +13080,147 @@ under review	rsssssssv
 under the	tsrrvsrst
 understand	srsrsrust
 understand you	ssssssuss
-understanding	srsrssusu
+understanding	srsrssust
 understanding of	ssssssusr
-une	supvsttrq
+une	tuousttrq
 une personne	rsssssuss
 une petite	svsrssssr
 une piece	sssssrssv
-une suite	rrssusrst
-unfortunately	pqqyqrqqz
-unfortunately the	sssrssssu
-unfortunately we	qrrwrrrrv
+une suite	srssusrst
+unfortunately	oqqyqsqqy
+unfortunately the	sssrstssv
+unfortunately we	qrrwrrrru
 unique	rturssssr
-unique to	rturssssq
-unit	qsvssrsrt
-unit 0	ptsssssrv
+unique to	stvrssssq
+unit	qswssrsrt
+unit 0	ptsstsssv
 united	srrrsrrut
 united states	srrsrsrut
 universitat	ssstssrur
 universitat wallfeld	sssssssus
 universitatskl	rtsrssusr
 universitatskl elsterau	rtsrssusr
-university	sssqvrput
+university	srsqvrput
 university of	rssstsqtt
 unlimited	rrssssust
-unlock	ssssssssu
-uns	tvuuxwrlj
-uns als	rrrsssssu
+unlock	srssssssu
+uns	rvvuvwrll
+uns als	srrsssssu
 uns an	srsrtsuss
-uns auf	rustssssr
+uns auf	qussvrssq
 uns bei	rssssrssv
-uns bis	srustssss
-uns bitte	rrturussr
-uns die	qrrvttrsr
-uns ein	rsutssssr
-uns einen	ssvsrsssr
-uns fur	rrsssrssv
+uns bis	srwrsrrsr
+uns bitte	rruurussr
+uns deine	ssusssssr
+uns die	rrrvttrsr
+uns ein	rrutqrssu
+uns einen	ssussssss
+uns fur	rrsssrssu
 uns gern	rssrssuss
-uns haben	srssussss
-uns ihnen	srrrvsrst
-uns im	rvssssssr
+uns haben	srssusssr
+uns ihnen	srsrvsrst
+uns im	rvsssrssr
 uns kurz	svssrsssr
 uns leider	ustssqssr
 uns nicht	rrsvrursr
-uns noch	rusrsrsst
-uns sehr	susrstssr
-uns sobald	sssrsusst
-uns vor	urtrsssss
-unser	pqvsqwzqn
-unsere	sruusrsrr
+uns noch	rtrrsrssu
+uns uber	srssrsssv
+uns vor	urtrsrsss
+unser	oovspvzqs
+unser angebot	srrsqrrsx
+unser gesprach	rssssrrsv
+unsere	rqturrrqu
 unsere crew	rssvssssr
-unsere turen	ssssssssu
 unsere wege	sssussssr
-unserem	uuqwrrqrr
+unserem	uuqwrrrrq
 unserem system	ussrsssss
-unseren	srtsrrsvs
-unserer	upqtqvsru
+unseren	srssrssvs
+unserer	upqtqvsrt
 unserer datenbank	sssusssss
 unten	ssvsssssr
-unter	ytrqtqqto
+unter	ztrqtqqto
 unter dem	ssssvsssr
-unter der	ttsusrrsr
-unterhalten	svsrssrss
-unterlagen	wsrtrsrrq
+unter der	ttsusrssq
+unterhalten	svrrssrss
+unterlagen	xsrtrtrrq
 unterschreiben	srssvsrss
+unterschrift	srrsqussv
 unterstutzung	srusssssr
 unterzeichnet	srssvsssr
-until	tprku5sqq
-until 0	truqttrsr
-until friday	usssssssr
+until	torjx4rqq
+until 0	truqutrsq
+until friday	ussssrsss
 until it	sssrsusss
-until the	rrsstwrsq
-until then	rssrsvssr
-until they	sssrsvssr
+until the	rrrruvrss
+until then	sssrsvssr
+until they	sssssvssr
 until this	sssrsussr
 until you	sssstsusr
-untimed	ssvrssssr
+untimed	ssurssssr
 unverandert	rusrsssss
 unverbindliche	srssssvsr
-up	ptvopwuru
-up 0	srssvsrss
+up	ptuopvvru
+up 0	sqssvssss
 up a	quuusrrsq
-up and	rursrurss
-up before	ssssssssu
-up for	rqrtrtuss
-up his	rssusssss
+up again	ssssssssu
+up and	rvrrrurss
+up for	rqrtrtusr
+up his	rssussrss
 up on	qvrrsstss
 up so	sssrsussr
 up that	stusssrsq
 up the	sttstrssq
-up to	tmvqqrwsv
-up with	sussrtssr
-up your	sssrsssrv
-upcoming	rpsrrsrsz
-update	usqrquurs
+up to	unvqqrvsu
+up your	sssssssrv
+upcoming	rqsrrsrry
+update	usqqqvurs
 update your	sssrssssu
-updated	rsrstrurt
-updates	uqrrrsrsw
+updated	rqrsrrvrv
+updated resume	ssssssusr
+updates	uqrrrrrsw
 upfront	sssussssr
-upgrade	rssqssrry
+upgrade	rssqssrrx
 upgrade to	sssssssru
-upload	qquqrrttv
+upload	qquqrrttw
 upload a	qsrsrsssw
-upload your	srtrsstuq
+upload your	srsrsstur
 upon	rrsstsssv
 ups	srtsssttq
 upwards	ussrssssr
 upwards of	ussrssssr
 ur	ststswssn
-urgent	srssssssu
+urgent	sqssssust
 url	srssrsrrx
 urlaub	uqrrxsqrs
-urlaub 0	ssssussss
-urlaub ab	vrsrtsrrs
-us	xrrzpnqqt
-us a	urtssstsr
+urlaub 0	ssssusssr
+urlaub ab	vrsrtsrss
+us	xrrzpnqqs
+us a	ursssstsr
 us about	srsusssst
 us again	sssusssss
-us and	srrxrsssq
-us as	sqsttsssu
+us and	sqrxrsssr
+us at	srrrsstsu
 us firm	sssssssur
-us for	sursrstrr
-us in	ststsrvsp
-us know	rusqtssst
+us in	ststsrvso
+us know	rvrqusssr
 us on	tqsusssss
 us there	sssvssssr
 us this	urrsssrst
-us to	strssussr
-us what	sssrssssu
-us when	rtstssusr
-us which	ssusssssr
-us with	srssssssu
-us within	psssssssv
+us to	srrsrusss
+us when	rsstssusr
+us within	qsssssssv
 usa	srusrssrt
-usd	srrrvssss
-use	qutnqqsrz
-use a	ssvrssssr
-use the	ruqrssssv
-used	sstprrrrz
+usd	srsrvsssr
+use	qvtnrqsrz
+use a	ssusssssr
+use the	ruqrssssu
+used	srtprrrrz
 used again	ssssssssu
 used to	ssssssssu
 useful	ssssssssu
-user	srrrssrsw
+user	srrrssrsx
 username	ssussssss
-users	srrrrrrrx
+users	srrrsrrrx
 uses	srussssss
 uses 0	ssusssssr
 using	rrqoqqytv
@@ -12754,578 +13230,593 @@ usted	rrsxssssq
 usual	srsturrsr
 usually	trrqswrrs
 usually happens	tssrsussr
-utc	sttrsssvq
-utc 0	stssssswq
-uur	q0rprqqqx
-uw	toqsstqqz
-uw brief	rtsrrussr
+utc	sttrrssvq
+utc 0	stssssswp
+uur	q1rprqqqw
+uw	tpqsstqp0
+uw brief	rtsrsvssr
 uw gegevens	rssrssssu
 uw sollicitatie	tssqssssu
-ux	suusssrto
-ux designer	stusssssq
+ux	svusssrto
+ux designer	stusssssp
 ux researcher	sussssssr
-v	trsvrtrrq
+v	ursvrtrrp
 va	qrturrxrp
 vacancy	trsvuvrsl
 vacancy 0	trsustssp
 vacancy has	sssrussss
 vacancy is	rssrsvssr
-vacation	rrsrssusu
+vacation	rrsrssust
 vacature	sqsurusrt
-vacatures	prswssruq
+vacatures	prswssrur
 vaga	truutrrrq
-vaga de	rsurusssr
+vaga de	rsurusrsr
 vagas	srsrssssu
 vai	trsrssvsr
 vakanz	qtswsrrsr
-vale	ssrvrrssr
-valid	rssrqvrst
-valid for	srsrrsssu
+vale	rsrvrrssr
+valid	rssrnvrrx
+valid for	srsrosssy
 valley	vrrttrsuo
 valores	squursssr
 value	rrrrrrusv
-value your	ssssssusr
+value your	ssssssuss
 valued	srsrrsssx
+values	svtrssrsr
 valutazione	pusrsxssq
-vamos	rssusssss
-vamos a	rssusssss
-van	xsstutrpn
-van 0	uurrssrsr
-van de	tstssusrq
+vamos	rrsusssss
+vamos a	rrsusssss
+van	xtstutrpm
+van 0	uurrrsrsr
+van de	tstssussq
 van je	urvsrsrsr
 van ons	ursrsssss
 vandaag	susrrussr
 vandermolen	rssusssss
 variable	srsrssvsr
-vasco	surrrsvrr
+vasco	swrrrsurq
 vast	trsrussss
-vat	rsssssssv
-vat 0	rsssssssu
-ve	vnqxp1qpq
-ve a	vrsrrrwsp
+vat	rsssssssu
+vat 0	ssssssssu
+ve	umrxp1rpp
+ve a	vrsrsrwsp
 ve added	ussrsssss
 ve asked	sssssussr
-ve been	quququtrs
+ve been	qtququtrs
 ve called	sssrssusr
 ve come	sssvssssr
-ve decided	rssvsursp
+ve decided	rsswstrsq
 ve done	usssssssr
 ve ever	sssusstsq
-ve gone	rsrussrsu
-ve got	ptwssqsst
-ve had	usssssssr
+ve got	ptwsspsst
+ve had	usssstssq
 ve it	ssusstssr
 ve just	srsrurusr
-ve looked	srrrvrrts
+ve looked	srrrvrsus
 ve made	stvsrsssr
-ve offered	sssussssr
-ve put	srrsrwrss
-ve received	urrrrtrss
+ve not	ssststtsq
+ve offered	sssusssss
+ve put	srrsrwsss
+ve received	vrrrrtrss
 ve reviewed	sussssssr
-ve seen	stsqssssu
-ve signed	sssursrss
-vede	svsussrsq
+ve seen	stsrssssu
+ve signed	stsurrrss
+vede	svrurssrq
 vediamo	rvsrrssru
 veel	xsssrrrrq
-vemos	rwstsrssq
+vemos	rwsssrssq
 vendredi	utrtrrrrr
 vendredi 0	tussssssr
-venerdi	ssvssssrr
-venir	rusrsrsst
-venir el	rvsrssssr
+venerdi	srvrrssrv
+venerdi alle	ssrsrssrv
+venir	rvsrrrsst
+venir el	rwsrssssr
 venti	srurrsrrv
-ver	vtrrrrrst
-vera	ussrvrssq
-verbal	rqzsrsssq
+ver	vtrrrrrss
+vera	vssrvrssq
+verbal	sqysrsssq
 verbal 0	srwsssssr
-verbal communication	ssusssssr
-verbleiben	ssussssss
+verbindung	ussrsssss
+verbleiben	srussssss
 verbund	sssssruss
 verbund sudstadt	sssssruss
 verbunden	sssrssuss
 verdad	sqsvsssss
 verdance	sssrssssu
 verdance hotels	sssrssssu
-verde	stsssssur
+verde	stsrsssur
 verder	qrvwrrrsq
-verfahren	qrtxrursp
+verdienst	ssssssssu
+verdienst du	ssssssssu
+verfahren	qstxrurso
 verfahren nicht	tsussrssr
 verfugung	sssssusss
-vergeben	qsryrrrss
-vergessen	turrssssr
+vergeben	qsrzrrrss
+vergessen	tvrrsrssr
 vergutung	srssssusr
 verhandlungen	ssssssrsu
-verhangt	rssqsvsss
+verhangt	rssqswssr
 verification	rsrstrssu
 verification of	sssturssr
-verify	rstrrsssv
+verify	sstrrsssu
 verify your	ssrsssssu
 veritable	rrssssust
 verlauf	ssusrssss
 vermutlich	rrstrrtsu
 vernichtet	rsswssssr
-vers	rxrqrurrq
+verpflegung	ssussssst
+vers	ryrqrurrq
 vers 0	ryrsssrrq
 vers vous	rssrsvsss
-versicherungen	stussrssr
+verschieben	ssrrsrrsv
+verschoben	rrrrrtrry
+versicherungen	ssussrssr
 version	sssrrrrrv
 versorgungswer	ttsqssusr
 versorgungswer nordsee	ttsqssusr
-versprochen	srrrrvrru
+versprochen	srrrrwrsu
 verstandnis	utrqrwssp
 verstandnis fur	rssssvssr
-versuch	srtssrssu
-vertrag	rprr4rrrq
+vertrag	roqr3rqrt
 vertraulich	sssrssuss
-vertreter	sssrssvss
-verwacht	russrussr
-verwaltungslei	trusssssr
-verwenden	rrsrsssrw
-verwenden sie	rrsrssssw
-very	quqtqtqrw
+vertreter	sssrsrvss
+verwacht	rtssrussr
+verwaltungslei	trussssss
+verwenden	srsrsssrv
+verwenden sie	srsrssssv
+very	ququqtqrw
 very interested	srsrssssu
 very much	svsrstrsq
 very small	sssussssr
-verzogert	rssrsvsss
-verzogert sich	sssrsusss
+verzogert	rrrrssrsw
+verzogert sich	ssrrsrssw
 ves	rtrsusssr
 vessel	rtsstsusq
 vet	sssssssur
 veterans	srtussssr
 veterinary	sssrrstwq
-veterinary group	sssssssur
+veterinary group	stsssssur
 vetting	tusrssssr
 veuillez	vssrssssr
 veuillez considerer	ussrsssss
 veux	ssssussss
-vez	rrwsrsssr
-vi	twvrtspns
+vez	rqwsrsssr
+vi	sxvrsspor
 vi gar	ussssssss
-via	q2tortqqr
+via	q3tortqqr
 via teams	svsssrsss
 vidare	sssssvsrs
-video	szxsqqrrn
-video interview	ssusssssr
+video	szzrqqqrm
+video interview	sqwsssssq
 video stage	svrsssssr
-viel	tqvxqqqrs
-viel erfolg	qruxsrrrs
-viel gluck	sssqssssu
-viel spass	ssussssss
-viele	wvrqrsusp
-viele grusse	uvrqrrusp
-vielen	urqtqtqqw
-vielen dank	uqqtqtqrw
+viel	uqwzqqqrp
+viel erfolg	qquxsrrrs
+viel gluck	sssusrssr
+viel spass	ssvsssssr
+viele	wwrqrsuro
+viele grusse	uwrqrrusp
+vielen	uqqtqsqqx
+vielen dank	uqqtqsqqx
 vielzahl	ussrssssr
-viene	ssrrrtrrv
-vienes	rurrrsrsw
-vier	rqvuurrsq
-viernes	vqsqqrrrx
+viene	ssrrrtrsv
+vienes	rvrrrsrsw
+vier	rqwuurrsp
+viernes	vqsqrrrsx
 view	sptrsqrwu
 view all	sssssssur
 view and	ssssssusr
 view details	sssssssur
 view it	ssssssssu
-viewing	sqsrssssw
+viewing	sqssssssv
 views	strssssru
 vikram	susrssssr
 ville	susssssss
 vinden	qsstssssu
 vinden het	qsstssssu
-vindt	susrrssst
 vip	rtrrrrrxr
-vis	ssssssssu
-visa	qqrrtsxrt
+visa	qprrtsxru
 visa and	ssssssusr
 vise	srssssrsu
-visible	ssssssrus
+visible	ssssssrur
 visio	swrrrrrsr
-visit	rstrrurru
-visit our	srssssssu
+visit	rstqrurrv
+visit our	srssssssv
 visit the	srurstssr
 visita	svssssssr
 visite	strsrsssu
 vista	sussssssr
-visto	wrsrrrurr
-vivi	tssrvrrsr
+visto	wrsrrrusq
+vivi	tssrvrssr
 vm	rsvrrssss
-voce	rrttuutrp
+voce	rrtttutrp
 voce foi	rrrqvvsrr
-voeux	srsssrurt
+voeux	srssssurt
 voici	rsvsrsssr
-voila	srsusssss
+voila	sssusssss
 volgende	ussrrussq
-volgende week	ussrrussq
-voll	strwsrqsr
+volgende week	ussrsussr
+voll	surwrrqsr
 vollem	srssssuss
 vollzeit	ssurrsrur
 vollzeit befristet	sssssssus
 volta	srstssusr
-volume	srsqssrrw
-volume of	sssrssssu
+volume	trsqssrrw
 volver	sssusrssr
 volver a	sssusrssr
-vom	ttrtqqtsu
+vom	usrtqqtsv
 vom 0	tsrsrrrsv
-von	trouspznu
-von 0	ttqtsrsst
-von den	ssussssss
-von der	ssrqrswrr
+von	uppuspzov
+von 0	tsqtsrssu
+von den	ssusssssr
+von der	sssqrswrr
 von einem	stssssrsu
-von heute	srutrsssr
+von heute	srutssssr
 von ihrem	rsrrssust
-von mir	sssrsussr
-von telefonischen	ussrssssr
-von uns	rsrrurusr
+von mir	sssssussr
+von telefonischen	usssssssr
+von uns	rsrrvrusq
 vonlanthen	ssssussss
 voor	pquvsrtqu
-voor 0	rsrrwrssr
-voor de	rssvssssr
-voor een	trsrrrvrt
-voor het	srsurussr
+voor 0	rtrrwrsrr
+voor de	rssvrsssr
+voor een	srsrrrvrt
+voor het	rrsusussr
 voor je	qsswssssr
 voor u	rrsrtrssv
-vor	rwtppurss
+vor	qvtopussv
 vor der	rstssussr
-vor ort	rurrrturs
+vor ort	rtrrstuss
 vorab	rsurssusr
 voraussichtlic	ursqsusss
 vorbehalt	srssvsssr
 vorbehaltlich	ssustsssr
 vorbehaltlich der	ssustsssr
-vorbei	rurrrrtsu
-vorbei dann	rvssssssr
-vorbereiten	svrssssrr
+vorbei	rsrrrqtrx
+vorbei dann	rsrsssssv
+vorbereiten	swrsssssq
 vorbereitung	sswrssrsr
 vorbereitungsd	ussrssssr
-vorerst	ssssssssu
-vorerst zuruckgestellt	ssssssssu
 vorgesehen	svrsssssr
 vorhanden	tursssssr
-vorharz	srussssss
-vorharz ggmbh	srussssss
-vorher	suuqsursq
+vorharz	srusssssr
+vorharz ggmbh	srusssssr
+vorher	ssupsvrrs
 vormittag	rxsrsrrsr
-vorstand	rtrurvtsq
-vorstand hat	rsrurstsr
-vorstellen	ssrtrrvsr
-vorstellungen	srssussss
-vorstellungsge	rtrrrrrrz
-vorstellungste	strrsrssu
+vorstand	rtrurutsp
+vorstand hat	rsrvrstsr
+vorstellen	strtrrvsq
+vorstellungen	srssusssr
+vorstellungsge	rurrrqrrz
+vorstellungste	rtrrsrssv
 vortag	sursssssr
-vortrag	rrsrsswsr
+vortrag	rssrsswsr
 vorubergehend	rssrsusss
 vos	rwqrqqssw
 vos autres	ssssssssu
 vos coordonnees	srssssuss
 vote	srssswrsr
-votre	tvrsrrrpu
+votre	twrtrqqpu
 votre accord	rrsswsrsr
-votre candidature	rusttuqrp
+votre candidature	susttuqrp
 votre conseiller	sssrssssu
 votre demande	vssrssrst
-votre dossier	tsrqsusst
-votre interet	rrsusssss
-votre parcours	rturrrusr
+votre dossier	trrrsusst
+votre interet	rrsvsssss
+votre parcours	rsurrrusr
 votre part	srssssssu
-votre rendez	srssssssv
+votre profil	rxstsrrsq
+votre rendez	sqrsrssrx
 votre situation	sssrssssu
-vou	1rsqrrrsp
+vou	1rsqsrrsp
 vou passar	zrsrsrssp
-voucher	rqrsrsssx
-voudrez	srsrtsuss
+voucher	rrrsrsssw
+voudrez	srsrtsusr
 voudrez bien	sssrussss
-vous	lwqsrvspz
+vous	lxprrvspy
 vous a	rrrrsrvst
 vous adresser	rssrsusss
 vous appelle	rrsssvsss
 vous attendiez	rssssusss
-vous avez	psrvrurss
+vous avez	psrvrursr
 vous de	srrsssssv
-vous etes	rvsrrvssp
+vous etes	rvsrrvrsq
 vous informer	rrsuussss
 vous nous	rssusssss
 vous pourrez	sssusssss
 vous pouvez	srsssrssw
-vous propose	stsrrrvsr
+vous propose	stsrsrvsr
 vous proposer	rrstsrssv
-vous recevez	rssrsustr
+vous recevez	rssrsusts
 vous remercions	trrurssst
 vous serez	ussrssssr
 vous trouverez	ssusssssr
 vous voudrez	sssrussss
 vous vous	svsrsssss
-vp	susruttsp
+vp	susquvtso
 vp with	ssssusssr
 vraag	ttsrusssr
 vraiment	rrsusssss
 vriendelijke	sssussssr
-vriendelijke groet	rssussssr
-vrijdag	rurssrrrv
+vriendelijke groet	rssusssss
+vrijdag	rurrtrrrv
 vs	ssssssssv
 w	wsssptuvl
 w c	vsssssssq
-w d	vrrrrrtvq
+w d	vrrsrrtvq
 w m	ssssssrvr
 w o	sssussssr
 w procesie	rrrtswsrr
 wachten	srstsussr
-wahl	rstuurrsq
-wait	tqqrvrqqx
+wahl	rsttvrrsq
+wait	tqqrvsrrw
 wait three	srrtssssu
-wait to	ssssssssu
 waited	susssssss
-waiting	urrqrwrrt
-waitlist	sssrsusss
+waiting	urrqrwrrs
+waitlist	sssrsussr
 wake	ssusssssr
 waking	srssssusr
-walk	rvrrsrtsr
+walk	rwrrtrtsq
 walking	urtsstssq
-walkthrough	surtssssr
+walkthrough	sustssrsr
 wall	ussrsssst
 wallace	psswsssss
 wallet	vssrsrssr
 wallfeld	sssssssus
-wann	tuxpqsurp
-wann 0	usssssssr
+wann	ttwoqsvqr
+wann 0	usssssrsr
 wann darf	sssrsrvss
-wann du	srussssss
+wann du	srusssssr
 wann es	srussursr
-want	quqqvtqrt
-want to	russptrts
+wann passt	sqrrrrvrv
+want	rwqpvtqrs
+want to	sxssptrtr
 want you	srrsyrrrr
 want your	ssssusssr
 wanted	rqruquvrr
-wanted to	srstrturs
-wants	rtuuruqso
-wants to	svsrsvrsp
-war	pqqyssqrv
-war das	rrsvrrrsu
-ware	rursssusq
+wanted to	rrstrturs
+wanted you	srsrstusr
+wants	rvttrxpsn
+wants to	sxsrrvrsp
+war	pqryssqru
+war das	rrsvrrrst
+ware	rursqrust
 ware ein	sssrssuss
 warehouse	rrststsup
 warehouse associate	sssssssur
-warehouse operative	sssussssr
-waren	qtrtrqqry
-warm	svstssrsp
+warehouse operative	rssussssr
+waren	ptrtrqsry
+waren sie	sssrsstsu
+warm	svstssssp
 warm regards	svstssssq
-warme	sssusssss
-warst	sssvrsssr
-warteliste	rssusssss
+warst	ssswssssr
 warten	qtrsrvrst
-was	xnqyppsny
+was	wnqzpptox
 was 0	sssrssssu
 was close	sssussssr
+was great	ssstssusr
 was ich	ssstsrusr
 was in	rrttssusq
 was it	usssssssr
 was meant	sssssussr
-was not	oqrvrrtrx
+was not	oqrvrrsrx
 was read	rsssssssu
-was received	wssrssssq
+was received	ussrsssss
 was sent	srsssssru
 was so	sssssusss
 was something	rsssssssu
 was submitted	ussrssssr
-was the	srsttsqss
+was the	srsttsqst
 was uns	ussrsrssr
-was wir	vsrsrsssr
+was wir	usrtrsssr
 was your	srssssrsw
-wat	zrrsrrrrq
+wat	zrrsrrrrr
 wat leuk	ursssssss
 watching	sssrsusss
-watson	srusssssr
-way	uqsrquotw
+watson	ssusssssr
+way	upvrqtotv
 way for	utsrssssr
 way i	sssrssrus
 way it	sssssussr
-way to	srssssrsv
-we	ntqwwvros
-we appreciate	vtrwrrrro
-we are	psoszqtqu
+way to	srrsssrsv
+way video	spxsssssq
+we	ntqwvvrnt
+we appreciate	vtrxrrrro
+we are	psos2qsqv
 we ask	stwrssssq
 we believe	srsssssvr
 we ca	tqrrwtrsr
-we can	uvqnvvqrr
+we can	uvpnxvpqr
 we confirm	vssrssssr
-we could	srrvsrssr
+we could	srrvsrtsr
 we cover	ssssssssu
-we d	p1sr1tnri
-we decided	sssrssssu
+we d	o0rq1tmqo
+we decided	sssqssssv
 we did	sssqsusst
-we discussed	sqrrsrusv
-we do	swttqqvro
-we expect	srusssssr
+we discussed	sqrrsrusu
+we do	sxtvqpvrn
+we enjoyed	rtspssssv
+we expect	rrussussq
 we felt	sssussssr
 we filled	rssvssssr
 we find	sssssussr
-we gaan	qususssss
+we gaan	qtsusssss
 we got	trsussssr
-we had	srrwrrrru
-we have	srpvouvpv
+we had	ssrvrrrru
+we have	sqpvowupv
 we hebben	vqrussrsq
 we het	rtrtvrrsq
 we interview	srssssssu
-we invite	sussssssr
 we je	trsrussss
+we just	sssssussr
 we know	strwrsrsp
-we ll	w0sqrunpq
-we look	rrsqrrurw
+we ll	w0srrtmpq
+we look	rssrrrurv
 we looked	sssqssssu
 we make	turqsutsp
-we meet	sqrrsussu
-we need	qsrvrtqss
-we needed	sssusssss
+we meet	sotrrursw
+we need	qsrvstqss
+we needed	sssussssr
 we pay	srvssstsr
-we picked	ssuussssq
-we re	vnrqzrtrr
+we picked	ssuussssp
+we re	woqpzstrq
 we really	sssruursq
-we received	pssqstssx
-we regret	sssxqussp
-we said	ssssusssr
-we saw	srsusstsr
+we received	qssqstssx
+we regret	srswqussq
+we said	ssssussss
+we saw	srsussxpq
 we shall	sssrsusss
-we speak	ssvrsrusq
-we start	ussssssss
+we speak	srvrsrwsp
+we spoke	srussstss
+we start	urssqsrsv
 we supply	srssssssu
+we support	ssusssssr
 we talk	susssssss
-we talked	srwtrsrrr
+we talked	srwtssrrq
 we tell	rrsrssssw
 we turn	sssssssur
-we ve	tnqysursr
+we ve	tnqzrxqrq
 we wanted	srtussrsr
-we went	sssvssssr
-we will	owptrrruv
-we wish	rqrvrtrtt
-we wo	sssvsrssr
-we would	sprrxurrr
+we went	sssussssr
+we will	mwptrsruw
+we wish	rqrurtrtu
+we wo	rsswsrssr
+we would	sqrrxtrrr
 we write	sssssssur
 we zijn	rrrutrrst
-wear	sssrssrsw
-wear the	srsrssssw
-web	vurqqqqry
-webcam	srvrsssss
+wear	sssrsrrsw
+wear the	sqsrssssw
+web	vtrpqqqry
+webcam	srvrssssr
 webinar	sssrssssu
 website	rsrtrrrrv
+wechsel	sssrssuss
 wechseln	sqursrvss
-wed	rtwrrsrrs
-wed 0	suusssrrr
-wednesday	r3rtqppqs
-wednesday 0	svrsrsrrs
+wed	rtwrrsrrt
+wed 0	rutsssrrs
+wednesday	r3rsqqpqs
+wednesday 0	swrsssrrr
+wednesday at	sussssssr
 wednesday or	rvssssssr
-wednesday so	ssussssss
-weds	suusssssq
-week	2qsisuvsq
-week 0	srsrsustr
-week at	rurstssss
-week but	ssssssusr
+weds	suusssssp
+week	3srhsuvsp
+week 0	sssrsustr
+week but	srssssuss
 week can	sussssssr
-week end	ssusssssr
+week end	srusssssr
 week ending	ssssssssu
-week of	tsrsrxssn
+week in	stsstsssq
+week of	tsrsrxssm
 week on	ssssssrsu
 week with	susssssss
-weekend	rqutvrsvo
-weekly	rqsssrxtr
-weeks	pssos2rqs
+weekend	rqutvtrvn
+weekly	rqsssrwtr
+weeks	qrsps2rqs
 weeks ago	rssustrts
 weeks and	qssrsussu
 weeks before	sssssussr
 weeks i	sssrssssu
 wege	rssvsrssr
-wegen	ourps0ssp
-wegen der	rrsrswssq
+wegen	ourps0ssq
+wegen der	rrsrswssr
 wegen einer	rtsrsussr
-weighing	sssssvrsr
+weighing	sssrsvrsr
 weil	wqrsrsruq
 weil wir	ussrsssss
-weiss	rtrrrutsr
+weiss	rtrrsutsr
 weisst	usrtssssr
-weiter	vrsrptqrx
-weiter auf	rsssrusss
-weitere	ssrtssrsu
+weiter	vrsrptqrw
+weiter auf	rssssusss
+weitere	ssstssrsu
 weiteren	qrtvquqrt
 weiteren verlauf	ssusrssss
+weiteres	stsrsussr
+weitergegeben	ussrsssss
 weitergeht	qssrsxrsr
-weitergeleitet	tssqsrssu
-weiterhin	rssssusss
+weitergeleitet	tssqsrsst
+weiterhin	rrsssusss
 weken	tssrssssu
-welcher	susssssss
-welcome	qrqsttust
-welcome to	rrrrsutst
+welcome	prqrwsuss
+welcome to	rrrrvttss
 welcome you	sssstsusq
 welder	srsrssssu
-well	sqsorsutv
+well	srsorsutu
+well and	tssrsussr
 well as	ssssssssu
+well in	sussssssr
 well with	sssssssur
-wen	stsrsuusr
+wen	rsrvsttso
 wensen	qssusssss
-went	tsrwtrqrs
+went	tsrwtrqss
+went and	sussssssr
 went back	ssstusrsr
 went to	utsrssssr
 went up	sssqssssu
-werden	xwptorqqt
+wer	rstsqqrrz
+werden	wwqtorqqt
 werden nach	utrrssssr
-werden sie	urursrssr
-were	poo3xvqpr
+werden sie	ururssssr
+were	poo2xuqps
 were 0	ssrvssssr
 were all	sssrsussr
 were hired	sssqssssu
 were in	susursssq
-were not	rrsusssss
-were on	sssussssr
-were ranked	ssstusssr
-werk	sussssssr
-werkstatt	qzsrrsrsq
+were not	rrssssssu
+were ranked	ssstvsssr
+werk	susrssssr
+werkstatt	q0srrsrsp
 werktagen	utsrssssq
-west	tssssrusq
-weten	qsrqtwrrt
+west	tsstsrusq
+weten	qsrqtwrst
 weten of	rtssusssr
 wexcombe	sssssrust
 wexcombe community	srsssrust
-what	strxsnrqu
+what	surxsnrqu
 what a	sssssrrsu
+what does	trsrssssu
 what i	srssurtss
-what is	ssssrssrv
-what to	susssssss
+what is	sssssssrv
+what to	sussssssr
 what was	urstssrss
-what we	rstvurssp
+what we	rssvurssp
 what would	srssssrsu
 what wrong	ssusssssr
-what you	rvtqrqvup
-whatever	tpyrrrrss
-whatsapp	stsrssvsr
+what you	rvtrrqvup
+whatever	tpyrrrrsr
+whatever the	ussssssss
+whatsapp	stsrssusr
 wheel	ssssusrsr
-when	pqozsusqt
-when a	rusrsussr
+when	pqozsutqt
+when a	stsrsussr
 when can	sssswsrsq
-when i	oqruttssu
+when i	orruttssu
 when it	srsrrtssv
 when people	vrsssstsq
 when she	usssssssr
 when the	sqrvrurrs
-when we	rssvsrrss
+when we	rssvssrss
 when wednesday	sssssssru
-when will	ustrsrssq
+when will	ustrsrssr
 when you	russtrrsq
-whenever	rrrsvrsss
+whenever	rrrsvrsst
+whenever you	rrrstsrsu
 where	sttutpsqs
 where i	ssssssuss
 where it	trvsrssrs
-where we	ssstusrsr
+where we	ssstusssr
 where you	sssutrrsr
 where your	usssssssr
-which	wrqwrqrpu
-which you	rrutrssss
+which	wtqwrqqpu
+which you	rsutrsssr
 whichever	srvrstrsr
-while	rprtrurrx
-while we	usstsrssr
+while	rprtrwrrx
+while we	urstssssq
 while you	rsssssssu
 while your	rssussssr
 whitt	rssusssss
 who	snqzou1nr
 who already	srsussssr
 who are	trsrssuss
-who ask	ssusssssr
+who ask	srusssssr
 who can	rrrurryso
 who d	utsstsrsq
 who do	susssssss
@@ -13333,282 +13824,294 @@ who does	sssssurst
 who done	ssrusrtsr
 who got	sssqstsst
 who has	sssvsrssq
-who knows	sssrssuss
+who looking	ssssssrru
 who reach	susrssssr
+who ve	ssttssssq
 who were	rrsqsxssr
 who wish	sssussssr
 who you	stsrtursr
 whose	srsvsrsss
-why	uturqqrru
+why	uturqqrqu
 why it	ssvsssssr
 wide	sssrssrus
-wide range	sssssssus
+wide range	sssrsssus
 widen	sssssssur
-wie	pqxlwtsqw
-wie du	rrwsrrrrt
+wie	pqxlytsqu
+wie du	srwsrrrrs
 wie folgt	srssvsssr
 wie sie	rrwrrqwsq
-wie telefonisch	ssssvsssr
-wie viele	sssrsusss
+wie telefonisch	srsswsssr
+wie viele	sssssusss
 wie vor	rssrsvsss
-wieder	prrpq2wsq
+wieder	pqrpr2wsp
 wieder auf	sssrsusss
-wienbarg	tqrsrursv
+wienbarg	tqrrrursv
 wiese	rrsssussr
-wij	rwsqstrqt
+wij	rvsqstrrt
 wij de	ussrsssss
-wij u	rrtsvsssr
+wij u	srtsvsssr
 wild	vrsssrssr
-will	2xplsxmnt
+will	2xpmswnnt
 will answer	surssssss
-will ask	susstsrsq
+will ask	sussusrsq
 will automatically	sssssssur
-will be	ywsjsurpt
-will by	usssssssr
+will be	zwsjsurps
+will by	ussssssss
 will contact	svsrssssq
-will follow	sussurrsq
-will get	qssrsttsu
+will follow	russurrss
+will get	qqurrttsu
 will go	vssrssssr
 will have	vttsssssp
 will hear	ussssssss
-will i	ustrsrssq
+will i	ustrsrssr
 will ich	rrsrswssr
-will look	yrsrssssp
+will look	xrsrssssp
 will make	sssssssru
-will not	quswqqrru
+will not	quswqqrrv
 will participate	srusssssr
 will pay	sussssssr
 will probably	sssssussr
-will provide	ursrssrur
+will provide	ussrssrur
 will reach	tusssrssq
-will remain	sssrsusss
+will read	ussrssssr
+will remain	sssssusss
 will result	sstrsussq
 will review	qssrssssw
-will ring	ssrsvtrsp
-will send	rsssssssu
-will sie	stsssurss
+will ring	ssrsvurso
+will sie	stsssursr
 will you	srsrvsuuo
 willen	tvsrrsssr
-willst	vrvsrrrsr
+willkommen	ssrrssssu
+willst	vrvsrrrsq
 wilson	srssvrsss
 wilt	rssrssssu
-win	stssrsrsu
-wind	rrrrtsssv
-window	ttursrrsr
+win	ssssrsrsu
+wind	rsrrtsssu
+window	tturrrrsr
 windows	ssssssrrw
 winds	rssvssssr
 winery	srrsusssr
 wing	sssrsusss
 winner	srsrssssw
-winter	srwrssssr
-wir	xwqqqvphz
+winter	srwsssssr
+wir	xxpqswoix
 wir auf	rsstsrssu
 wir bauen	rrrrsrxss
-wir bedauern	qrstssssv
+wir bedauern	qrssssssw
 wir bestatigen	ussrsssss
 wir bieten	rrsryrrss
 wir bitten	rwrsvrrso
 wir danken	sssusssss
-wir das	sussrssss
-wir den	stsqsusss
+wir das	svsrrrsss
+wir den	stsrsusss
+wir dich	sussrssss
 wir die	sstqrurst
 wir dir	sssusssss
+wir eine	rqttrstss
 wir einen	sussssssr
 wir erhalten	ssssrsssu
 wir ersuchen	rssssussr
-wir erwarten	stusrsssr
+wir erwarten	stvsrsssr
 wir fahren	utssssrsr
-wir freuen	ttrqvsssq
-wir haben	unq1swrrl
-wir hatten	ssssrrvsr
+wir freuen	strpwrrss
+wir haben	unq0sxqro
+wir hatten	sssssrvsr
 wir hoffen	srssvsssr
-wir ihnen	prqttvrru
-wir ihr	sssqsussu
-wir im	tsursrsss
+wir ihnen	prquuwrrs
+wir ihr	sssqstsst
+wir ihre	qsssstsst
+wir ihrem	sssqsrssv
+wir im	tsursrssr
 wir in	swsssrrsq
 wir informieren	sssssussr
 wir konnen	sssturssr
-wir leider	tsspstssv
+wir leider	tsspstssu
 wir machen	ussssrssr
-wir melden	qrsrrursw
-wir mit	uqvuqrrsq
-wir mochten	rstrrsrrv
-wir nehmen	qrsxtrssq
+wir melden	qrsrrussv
+wir mit	vruurrrsr
+wir mochten	rstrrsrsv
+wir nehmen	qrrxurssq
 wir sagen	ussrsssss
-wir sie	srxrsrrsr
+wir schauen	usssssssr
+wir sie	ssxrsrrsr
 wir sind	vtrqsssss
-wir sprechen	susrrtssr
-wir suchen	rprrrrxrv
-wir uns	tvqrsrqru
-wir unsere	ssssssssu
+wir suchen	rprrrrxsv
+wir uns	uwqrsqqru
 wir von	rrsrssust
-wir wollen	rrttwsrrq
-wir wunschen	qsrrsrssy
-wir wurden	qtrttsusr
-wir ziehen	srsustsss
-wir zu	rusrsssss
-wird	0rtppprru
+wir wollen	rrttwsrsq
+wir wunschen	qsrrsrssx
+wir wurden	qurttrusq
+wir ziehen	srsustssr
+wir zu	russsssss
+wird	0rtooprqy
+wird auf	rtrrrrrrx
 wird nicht	rsstsrssu
 wird sie	ussrssssr
 wirklich	sussstrss
 wise	srusssssr
-wish	qoqvsupsx
-wish to	rqrpuurut
-wish you	rrrxrrrrv
+wish	qoqvtupsx
+wish to	rrrpuurut
+wish you	rrrwrrrrv
 wishes	strvsrssp
 wishing	ssstssrur
 wishing you	ssstssrur
-wissen	tquwqurrp
-wissen wir	srtrsussr
-with	syrwqprpt
-with 0	srrrsstrw
-with a	qwtqprrtu
+wissen	uquwqurro
+wissen wir	srursussr
+with	sxqwqpqpt
+with 0	srrrsstrv
+with a	qwtsprrtu
 with all	rstusrssr
-with an	stsrurrss
-with any	srssssssu
+with an	stsrursss
+with another	stsrsrssv
+with any	srssssssv
 with at	sssussssr
 with big	sssssssur
 with dial	rwssssssq
+with dr	srssssssu
 with good	usssssssr
 with her	sssussssr
-with it	sstqttrss
-with kind	tsssssssq
-with me	syrrrsqsr
-with more	rtsussrup
+with hr	sussssssr
+with it	sstqttrsr
+with me	ryrrrsqss
+with more	rtsvssrup
+with mr	sqrsssssw
 with my	vrsssstsq
 with next	usssssssr
-with no	rssrturst
-with other	qrturrssu
-with our	rursrtsrr
-with questions	srrsssssv
+with other	qrtvsrsst
+with our	rwrsrtsrq
+with questions	srrsssssu
 with real	sssrssusr
-with reference	ssrutrssr
+with reference	ssrutsssq
 with regard	sssrsusss
 with thanks	wrsrsrsss
 with that	sssussssr
-with the	v1nrospsu
-with this	sssusssss
-with three	ttssssssq
+with the	vznrptpsu
+with this	sssusrrst
+with three	utssssssq
 with truewend	rssusssss
 with two	sururrssq
-with us	uuqurttrp
+with us	vtqurttrp
 with warm	sussssssr
-with you	qwqrsvtrr
+with you	pxqrswsrr
 with your	pqwxuqrtp
 withdraw	sssssvssr
-withdrawn	rrrvsrssv
-within	trwqvqprt
-within 0	xsurvsqro
+withdrawn	rrrusrssv
+within	sswqvqprt
+within 0	xrurvspro
+within five	qtsssssst
 within our	sssussssr
 within six	qsssssssv
-within ten	ururssssr
-within two	psssssssv
-without	rquqsstru
+within ten	ururssssq
+within two	ptssssssv
+without	rquqsssru
 without a	ssusssssr
-without an	ssssssust
+without an	sssrssust
 wk	sqrsuswsq
 wks	sssrsussr
 wo	ttrwstqqp
 wo not	urrwttqrp
-woche	ttqouwyqn
+woche	ttpotvxqp
 woche bei	srssssuss
 woche bescheid	rrsrtvssr
-wochen	tpunvvtrp
-wochen zeit	ssursssss
-wochenende	vrsssrssr
-woensdag	rrusqrrrw
-woensdag 0	rrvrrsrrw
+woche zeit	svssssrss
+wochen	toumvutrt
+wochen zeit	ssvrssssr
+wochenende	wrsssrssr
+wochenende an	vssrssssr
+woensdag	rrusqrrqw
+woensdag 0	rrvrqsrrw
 wohngemeinscha	tusssrssr
 wohngemeinscha ankerplatz	tusssrssr
-wohnung	sqsprrvsw
+wohnung	srspsrvsv
 wojtek	stsrsswsq
-wollen	ssvqxsqro
-wollen dich	rrrswsssr
+wollen	ssvqysrrn
+wollen dich	srrsxsssq
 wollen wir	svssrsssr
-wollten	sssrsvssr
+wollte	rrsrrursu
+wollten	sssrsvsss
 woman	ussrssssr
 won	sssussssr
 wondering	sssqsvsss
 wood	ussrsssss
 word	rpyrrrurr
 word piece	srwsrsssq
-words	sqxprrtst
+words	sqxqrrtst
 wordt	ttsursssq
-work	tqqusoypu
-work and	squtrrrsu
-work for	sussssrss
-work on	srssssuss
+work	uspuro0nt
+work and	squtsrrsu
+work on	srssrrxpt
 work out	sssqssssu
-work with	urrvsttso
+work with	vrrusttro
+work you	sussssssr
 workable	srswssssq
 workday	srtussssr
 worked	ststssusp
 worker	urtqsvuso
-working	oorrtrzrv
-working days	prssssrry
+working	porstrzru
+working days	qrssssrry
 working on	srsrssvss
 workplace	ssusssssr
-works	tttqrrqsv
-works and	susssssss
+works	swtprrqsu
+works and	sussssssr
 works on	ssusssssr
-workshop	ssssusrup
+workshop	ssssusrvp
 workshop mechanic	ssssusrvp
 world	rqtqrrrux
-world of	sssssssvq
+world of	sssssssvr
+worries	stsstsssq
 worst	srtqsstst
-worter	srysrrrrr
+worter	srxsrrrsr
 worth	ssusrrsss
 worth of	ssusssrsr
-would	ovpm1p2nq
+would	owom1p2nr
 would be	rqrqxstrs
-would like	quspzrsqq
-would love	sqsrsswst
-would thursday	rvssssssr
-would you	rtqqsswrr
-wout	ryssrrrrr
+would like	qvrpzrsqq
+would love	sqsrsswss
+would thursday	svssssssr
+would value	sssrssuss
+would you	rsqqsswrt
+wout	rxssrrrsr
 wow	ssssssssu
 wrap	sussssssr
 wrap up	sussssssr
 wren	srrvsussq
-write	uoyvrvnrp
+write	uoxvrvorp
 write 0	ussssssss
 write a	srursssru
-write it	sssusssss
+write it	sssussssr
 write to	ssrrsxrsr
 write up	ssusssssr
 writers	susssssss
 writes	srsrssssv
-writing	rqqsxtpqu
+writing	sqrsxtpqu
+writing that	ssssusssr
 written	rsztrrqrp
-written and	ssusssssr
 written communication	srusssssr
-written test	srussssss
+written test	srusssssr
 wrong	trwstrrrq
 wrong with	ssusssssr
-wrote	rorpuqvry
+wrote	rprpuqvry
 wrote in	sssrssssu
-wu	susssssss
+wu	susrsssss
 wullie	sssussssr
-wunsch	srrtsusss
-wunschen	nrrvrrrrx
-wunschen ihnen	qssusrssv
-wurde	ttqwrqprv
-wurde bestatigt	srssssssu
-wurde von	stsrssrsu
-wurde vorerst	ssssssssu
-wurden	qwsrsqsts
+wunsch	srrtsussr
+wunschen	orrvrrrrx
+wunschen ihnen	qsstsrssv
+wurde	ttpwrqprw
+wurde ich	stsussssr
+wurden	qysqsqstq
 wurden an	ussrsssss
-wurden uns	rrrttsusq
-wurden wir	rtsusrrsr
+wurden uns	rrrtususq
+wurden wir	rusurrrsr
 wurdest	srtrssuss
 wurzinger	sssssussr
-www	qpqoqqsx2
-www linkedin	rtrrrrrxq
+www	qqqoqqsy2
+www linkedin	rtrrrrryq
 www tcs	ssssssusr
-x	tttwtpsro
+x	tttwtpsso
 x bewerbung	rsussssss
 xx	suurrstrq
-y	2nusrorrs
+y	2nusrosrr
 y 0	srusssrur
 y a	rsrrssssw
 y donner	qssusssss
@@ -13617,325 +14120,346 @@ y la	trvssrssq
 y le	wrstssssp
 y no	rtrussssr
 y por	rrsvssssr
-y te	yqqturrrp
+y te	yqqtusqrp
 y yo	rssrsusss
-ya	rqrxqrrrw
-yard	vsrsrrtrq
+ya	rqrxqrrrv
+yard	vtrsrrtrq
 yarn	sustssssq
-year	omwrvrtus
+year	pnwpusuvt
 year and	ssststssq
 year end	ssssssusr
 year it	ssusssssr
 year old	ssusssrss
-year programme	sssrssssu
-year we	ssssssssu
-yearly	srssssssu
-years	ppstrq0qu
-years and	sssvssssr
+yearly	srrsssssu
+years	ppssrq0qu
+years and	sssussssr
 years experience	ssssssuqs
 years has	ssssssusr
-yes	xprk3qvpq
-yes and	stssvssrq
+yes	xprk3qvpr
+yes and	stssvsssp
 yes i	vrsrssssr
 yes it	vrssssrss
-yes no	ssrrtsust
+yes no	rssrtsust
 yes there	ussssssss
-yes to	srrsussss
-yes we	tssrssrsu
-yesterday	rqrrusquv
-yet	ooumq4uts
+yes we	ussrssrst
+yesterday	rprquspuw
+yet	ooumq3utt
 yet and	ssssssusr
-yet i	srsssusss
-yet so	rrsssvsss
+yet i	srsssurss
+yet so	rssssvsss
 yilmaz	rtsssussr
 yo	pyqqttwrn
 yolanda	usstssssq
-you	nssuwrupt
+you	nssvvrtpu
 you 0	stssssttq
-you a	rqsvrqvrt
-you about	rvrurqrrs
-you all	tqrtrrrtu
+you a	rrsusqvrt
+you about	rvrurqrrt
+you all	tprtrrrtw
 you alone	ssssssusr
-you an	ststrussr
-you and	rstqvtqst
+you an	rtstsursr
+you and	rstqvvpsr
 you applied	tssussssq
-you are	oqqswryrs
+you are	oottvryqs
 you around	russsstsr
-you as	rqrqxsutr
+you as	qprqxsuts
 you ask	sssrsusss
 you asked	strqrsrtu
-you at	rssrstsru
+you at	rssrsssrv
+you available	sqsssstsu
 you back	sssusssss
-you be	swrqsrtto
-you because	srssssuss
+you be	svrqsrttq
+you bring	srssssssv
+you but	sssussssq
 you ca	rrtvssrsr
-you can	rrssxqrrv
+you can	rrsrxprrv
 you checked	ursssssss
 you choose	ssssssusr
 you click	stssssusr
-you complete	vrtrsrssr
+you come	russsstss
+you complete	vrtrsrssq
 you could	sssrsstvq
-you cover	usssssssq
+you cover	tqsssssst
 you curious	ssssssusr
-you d	qs3qqtwrj
-you did	srrutttso
-you do	psttrstrv
-you down	sussssrur
+you d	qs3qqtxrj
+you did	svrttttsm
+you do	psttrusru
+you down	sussssruq
 you ever	usssssssr
-you find	ssssssssu
+you find	ssstqsrrw
 you follow	sssssssvq
-you for	vqrwsropw
+you for	vqrvsrnpw
 you found	rrssssssu
-you free	svrrqrrsu
+you free	svrrsrrst
 you from	sstqsssst
-you gave	sssussssr
-you get	rtrrustsr
-you give	susrsursr
+you gave	srsusssss
+you get	strrustsr
+you give	susssursr
 you got	rrssvssss
-you had	rssssvtsp
-you have	ot3tuppos
-you here	susssssss
+you had	rssssvtso
+you have	os2tvooos
+you here	sussssssr
 you hold	ssssssusq
-you how	srssssssv
+you how	srrsssrsw
 you i	ssusssrsr
-you in	stqsvrurq
+you in	svqrvrurq
 you interviewed	sssusrssr
 you into	sssusssss
-you join	stsrussrr
+you join	sssrusssr
 you just	ssssssrsu
-you know	uqwouurqq
+you know	vqwoturqq
 you leave	sssrsussr
 you left	sussssrss
 you let	stssusrsq
-you like	rtvsrsrst
-you ll	uwwmxpqpr
-you make	srtrssssu
-you may	sntrtuurt
-you met	sstrsussq
-you might	ursrsrttr
+you like	rtusrsqst
+you ll	uwwmyqqoq
+you make	sstrssssu
+you may	sotrtuurt
+you met	sstrsussp
+you might	ursrsrtur
 you more	ssssssusr
 you must	stqrrsssv
 you need	srtsrrrut
-you next	ussssrsss
+you next	utssssssr
 you no	sssrssssu
-you of	stsqsusss
-you on	sptqruxrq
+you now	sturssssq
+you of	stsqstsss
+you on	sntqsuwrt
 you open	rssusssss
 you ought	ssssssusr
-you please	ssssssusr
-you pop	svssssrsr
-you re	nxqtrtwqq
+you please	srssssvsr
+you pop	svssrsrsr
+you re	nxrtrtwrq
+you received	ssssusssr
+you recently	sssrssssu
 you saw	sussssrss
-you shortly	sussssssr
-you should	srsssrtsu
-you soon	rvsqsrusq
-you start	srssvsrsr
+you shortly	sussssssq
+you soon	rvsrsrusq
+you start	srsswsrsq
 you still	ssssssvsr
 you subscribed	sssqssssv
 you take	srsrvsssq
 you talk	sttssstsq
 you tell	srssssssu
-you that	osqtuvsrt
-you the	rrqp1rqts
+you that	osqtvvsrt
+you the	rrqp1rqst
 you there	srssrsssv
-you think	srtrrrtsu
+you through	stsstrtsq
 you to	rp0tworos
 you today	srstssusq
-you told	rssrsssut
-you tomorrow	srssussss
+you told	rssrsssus
+you tomorrow	ssssussss
 you two	ssstssvsp
-you up	srrtvstrq
-you ve	otvupssst
+you up	srrtvstrp
+you ve	ptvupssst
 you wait	rsssssssu
-you want	srssssrsu
-you we	srsussssr
-you well	srssssssw
-you were	qsq2uqprp
+you want	urssssrst
+you we	srsusssss
+you well	srssssssv
+you were	qsq1uqprq
 you what	sssussssr
-you will	quurrsrru
-you with	rvsssrsuq
-you within	rsstssssu
-you wo	surssrsst
+you will	qsxrrrrrt
+you with	rvsstrsup
+you wo	surssrsss
 you would	sttrtrssq
 you write	srussssss
-young	rusvsrrto
-young professional	sussssstr
-your	1qrtqorpu
-your account	ssrrssrsw
+young	rvsvsrrto
+young professional	rusrssstr
+your	1rqtqospu
+your account	srrrssrsw
 your alerts	sssssssvr
-your application	1sutrqnos
-your appointment	spsssssrx
-your assessment	rrwrtrsss
-your board	ssssssrut
-your book	rrtwssssq
+your application	1sutrqnor
+your appointment	sossrssrz
+your assessment	rrwrtrssr
+your availability	rwqqsstrt
+your background	surtrrtsr
+your board	ssssssrus
+your book	rrturssss
 your business	srsrssrsw
 your calendar	stsussssr
 your call	susssssss
 your candidacy	qtswssssp
-your candidature	rssvstssq
-your career	ssstsssvr
-your case	svtsrsssq
+your candidate	qrrturrsu
+your candidature	rrsvstssq
+your career	rsstsssvq
+your case	swtsrsssp
+your consent	ssrsrsssu
+your contact	susssssss
 your credit	srsrssssv
-your cv	rrstsrxto
+your cv	rtstssxtn
 your data	tsststssq
 your days	ssstssusq
 your details	rqrqrswsw
 your documents	usssstssq
 your education	qsssssssv
-your email	ps0sqqtrs
-your experience	rqssssrrx
+your email	qs0sqqtrr
+your experience	rqssssrsx
 your feed	sssssssur
 your file	truqrvrsr
-your financial	srssrssrw
-your first	srqtrrrsw
+your financial	sqssrsssw
+your first	rrqturrsv
 your form	zssrrssso
 your free	ssssssrsv
 your friend	rrsrssssw
+your full	sussssssr
 your grant	sssrssssu
 your hand	ussusrssq
 your hands	susssssss
-your inbox	sssrssusr
-your interest	ztqyqqsqm
-your interview	q1rrsurro
+your inbox	ssssssusr
+your interest	0tqyqqsql
+your interview	q2qssursm
 your job	rrrvsrrtt
 your jobs	ssssssrur
 your kind	ssssrusss
-your letter	ttssuurso
-your license	ssssrsusr
+your letter	ttrtuursn
+your license	ssssssusr
 your link	rtsrssssu
 your mail	usssssssr
-your manager	srrsrsssv
-your marks	sssussssr
-your materials	usssssssr
-your message	srrrrrsuu
+your manager	srrsssssv
+your marks	srsussssr
+your materials	ussssrsss
+your membership	rsssssssu
+your message	srrrrrruu
 your mobile	sustssssr
-your name	rovqosxrw
-your new	sqssssssv
+your mother	ttsrssssq
+your name	rovppsyrv
+your new	srssssssu
 your next	srssssssu
-your note	tvrsssrsq
+your note	tvrsrsrsq
 your number	rtssusrss
 your offer	rrqrwrsru
 your on	ssusssssr
-your order	rssrsrssw
-your own	uurstrssr
+your order	rssrssssw
+your own	uuqstrssr
 your package	srrrtrssw
-your patience	ussrsussq
+your passport	srssssssv
+your patience	tssrswssq
 your payment	srssssssu
-your phone	stusssssr
+your phone	stusssssq
 your photos	ssssssusr
-your place	ssststtsq
+your place	ssstsutsq
 your plans	sussssrsr
+your position	ssssssssu
 your preferences	ssssssssu
 your privacy	ssssssuss
 your profile	qsqssqwsu
+your proposal	sssqssssu
 your qualifications	rtststssq
 your question	ssssssrsu
-your recent	srrrsussv
+your recent	srrrstssv
 your reference	qssssstsu
-your request	strprrssx
+your request	stsprrssy
 your response	usssssssr
-your resume	rrrsrqtxs
+your resume	rrrsrqsxs
 your review	ursssssss
 your safe	sssussssr
 your sample	sussssssr
 your saved	tssssssxo
 your schedule	sussssssr
 your school	srsssussr
-your search	rssvssrss
+your screen	svssssssq
+your search	rssussrss
 your skills	rsssssrus
 your slot	ssursssst
 your spot	ssssssssu
 your submission	tsstsrsvo
 your subscription	ssssssssu
-your time	qzuvrrrrm
-your visa	qsssssssu
-your visit	ststrursq
-your work	sqrtustsr
+your talk	ssstssusq
+your time	qzturrrrp
+your updated	srsstsusq
+your visa	qrssssssv
+your visit	ststsursq
+your work	sqrtusxpq
 yours	svpwtqtqp
 yours came	stsrssusr
 yours faithfully	sssussssr
-yours is	ursrsstss
+yours is	ursrsstsr
 yours sincerely	swsrsttso
 yourself	rsxrqtquq
-yourself a	ssvsrssrs
-yourself and	susrsssss
-z	vruuwqqpp
+yourself a	ssvsrssrr
+yourself and	susrsrsss
+z	vruuvqqpp
 z 0	srvsssssr
-za	tqr1rqqrr
+za	srr1rqqrr
 zag	rssrsswrs
+zahl	trttssssq
+zahl der	urstssssr
 zahlen	srusrsusr
 zainab	ststsrtsq
 zaterdag	rvsrrrssv
 ze	ssswssrsq
 zeichen	srssvsssr
 zeigen	swsrrsssr
-zeit	szwsrqqqn
+zeit	szvsqpqqs
+zeit fur	rurssstss
 zeiten	sussssssr
 zero	rrtssusss
 zero to	rrsssusss
 zet	rrvttsrrr
-zet je	rrvtrsssr
+zet je	rrvtrsrsr
 zeugnisse	tssrsrssu
-zhao	ssussssss
+zhao	ssvsssssr
 zich	rtsrssssu
-ziehen	srsustsss
+ziehen	srsustssr
 ziekenhuis	sssrsssur
 zielgruppe	stusrsssr
 ziemlich	ssvsssssr
-zien	rvvrrrrrr
-zijn	tprssrrsx
-zip	srussssss
-zo	sussssssr
-zoals	rrxrvrrrq
+zien	ruvrrrrrr
+zijn	tprtsrrsx
+zo	susssssss
+zoals	rqxrvrrrq
 zoals besproken	rrxrtrrrr
+zodra	sssssusss
 zoek	rssrsswrs
-zona	tusrssssr
+zona	tusrrsssr
 zone	sutsssrsq
 zones	tssrsstsq
 zoo	sssssssus
-zoom	t0qqqrtrq
+zoom	s2qqqrtrq
 zoom meeting	srssssssu
 zoom on	ssssssusr
-zu	iwtwvmuus
+zu	jwtwumtut
 zu beantworten	ssssssssu
-zu bewerben	qsssssstt
 zu deinem	ssssssrvr
-zu dem	ssussssss
+zu dem	rsvsssssr
 zu den	rrstrsssv
-zu einem	rutrrrrsu
-zu ihrem	ssrrrstur
-zu konnen	rrrsxrssr
-zu stellen	ssssssssu
+zu einem	rutsrrrst
+zu ihrem	srrrrstut
+zu konnen	rrsrxrsss
+zu stellen	ssssrsssu
 zu tun	sssusrsss
-zu uns	strutsrsr
-zuerst	russssssr
+zu uns	rtrutsrsr
+zuerst	rustssssr
 zugesagt	rssvsrsss
+zugestimmt	srssussss
 zukunft	rssvsssss
-zulassung	ussrsssss
-zum	smzlzqrpw
-zum 0	prxpypqrt
-zum empfang	susssssss
-zum kunden	sursssssr
+zulassung	ussssssss
+zum	rlzmzqrpy
+zum 0	pryqypqrs
+zum empfang	sussssssr
+zum kunden	sussssssr
 zum test	srvssrssr
-zum thema	srwsrrrst
-zunachst	rssqutusr
-zur	srvqtsvrq
+zum thema	srvsrrrst
+zunachst	rrsqutusq
+zur	srupqrupy
 zur prufung	ssssusssr
+zur unterschrift	srrsqussv
 zur verfugung	sssssusss
-zuruck	rrtxtqrsp
-zuruckgestellt	ssssssssu
-zuruckgezogen	rssrsrssv
-zurzeit	sssrsussr
+zuruck	rrtxrqrss
+zuruckgezogen	rssrssssv
+zurzeit	sssrsusss
+zusage	stsssussq
 zusammen	vwrqsrssq
+zusammenarbeit	rsssurrst
 zusammenarbeit zu	ssssssssu
 zuschlage	srsrvstss
 zusendung	ttsqsssst
 zusendung ihrer	stsqsssst
 zustimmung	ssssussss
 zustimmung des	ssssussss
-zwei	vpxutqrrp
-zwei wochen	trurtrssr
-zweite	susrrsssr
+zwei	voxttrqqr
+zwei gesprache	srsrswssr
+zwei wochen	truqtrrsu
+zweite	susrssssr
 zweiten	srurstssr
 zweitgesprach	srurstssr
 zwischen	tsrttqusq

@@ -132,6 +132,8 @@ export const NOT_NEWS: PhraseTable = {
     'register|rsvp|reserve|save|secure|claim ~3 seat|spot|ticket',
     'join us ~6 webinar|event|live|talk|panel|open|fireside|meetup|virtual',
     'panel|fireside|keynote discussion|chat|speaker|speakers',
+    'rsvp',
+    'breakfast|brunch|reception|meetup ~4 careers|engineers|women|students|teams|team',
     'karriereevent|karriereabend|infoabend|infotag|infoveranstaltung|recruitingevent|unternehmenstag|firmenkontaktmesse|netzwerkabend',
     'tag der offenen',
     // Codes and accounts
@@ -153,6 +155,7 @@ export const NOT_NEWS: PhraseTable = {
     'nicht im hause|haus|buro|dienst',
     'abwesenheitsnotiz|abwesend|abwesenheit',
     'promoted to',
+    'beratungsgesprach|berufsberatung|meldeaufforderung',
     'contract|contracts|employment ~3 terms',
     'notice period ~6 changes|changed',
     'performance|annual|probation ~1 review|appraisal',

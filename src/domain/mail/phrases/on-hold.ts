@@ -6,6 +6,9 @@ export const ON_HOLD: PhraseTable = {
   strong: [
     // It takes longer, and nothing is decided
     'later|longer|slower than ~3 told|said|mentioned|promised|expected|planned|hoped|thought|anticipated',
+    'between you and ~3 other|another|one',
+    'still ~3 reviewing|reading ~4 files|submissions|materials|everyone|all',
+    'still ~2 coming|collecting|gathering|collating ~2 together|feedback|in|from',
     'still ~4 mix|running|race|frame|contention',
     'not ~5 reach|make ~1 a|our|any|final ~1 decision',
     'search|recruitment|recruiting|hiring|position|vacancy|selection|opening|role ~6 postponed|deferred|delayed',
@@ -47,6 +50,7 @@ export const ON_HOLD: PhraseTable = {
     'position|role|requisition|headcount ~4 frozen|freeze',
     // German: noch keine Entscheidung
     'zwischenbescheid|zwischennachricht',
+    'sind|bist in der engeren|engsten auswahl|wahl|kreis',
     'noch ~2 keine ~3 auskunft|aussage|endgultige*|abschliessende*|entscheid*',
     'verfahren|auswahlverfahren|bewerbungsverfahren|besetzungsverfahren ~10 verlanger*',
     'noch ~3 mit|in ~3 anderen|weiteren|laufenden ~2 bewerb*|kandidat*|interessent*|gesprach*|interviews|bewerbungsgesprach*',

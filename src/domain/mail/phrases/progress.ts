@@ -4,6 +4,8 @@ import { UNSETTLED } from './unsettled.ts';
 export const ASSESSMENT: PhraseTable = {
   kind: 'assessment',
   strong: [
+    'days|hours ~4 complete|finish|take|submit|sit ~8 test|tests|assessment|assessments|exercise',
+    'your ~2 assessments|tests ~6 available|ready|waiting|link|begin|start|expire*',
     'written|writing|practical ~1 exercise|test|task|piece ~10 by|before|email|send|return|attached|later',
     'little|small|short|quick ~1 exercise|task|assignment|test|challenge|homework ~14 by|before|send|back|hours|attached|link|push|monday|tuesday|wednesday|thursday|friday|sunday',
     'here s|is ~4 exercise|task|assignment|homework|brief ~6 talked|promised|discussed|agreed|mentioned',
@@ -90,6 +92,8 @@ export const OFFER: PhraseTable = {
     'blij|verheugd|genoegen|graag|trots ~10 functie|baan|positie|plek|stage ~3 aan te bieden|aanbieden|bieden',
     'doen|doe ~2 je|u|jou ~3 aanbod|voorstel',
     'job|position|role|post|place|gig ~2 yours',
+    'you re hired',
+    'welcome to ~1 team|family|crew',
     'take ~1 up ~3 post|position|role|offer|appointment',
     'vertrag|arbeitsvertrag ~3 geht|kommt|folgt|liegt ~6 post|mail|bereit|unterschr*|dir|ihnen',
     'du|sie sollst|sollen es werden',
@@ -171,6 +175,9 @@ export const OFFER: PhraseTable = {
     'interview (?:on|at|for|with) (?:monday|tuesday|wednesday|thursday|friday)',
     'withdraw[a-z]{0,4}',
     'rescind[a-z]{0,3}',
+    'mortgage',
+    'loan',
+    'insurance (?:offer|policy|quote)',
     'revoke[a-z]?',
     'retract[a-z]{0,3}',
     'webinars',

@@ -4,6 +4,10 @@ import type { PhraseTable } from '../signals.ts';
 export const ENGLISH_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'not ~4 right ~3 for ~1 you',
+    'leaned|leaning|lean ~3 towards|toward ~4 candidates|someone|people|others|another|candidate',
+    'close|closing ~1 out ~2 your|the ~2 application|candidacy|process|file',
+    'unable|not ~4 sponsor|sponsoring|sponsorship ~10 not|consider|proceed|forward|role|position',
     'withdraw|withdrew|withdrawn|withdrawing|rescind|rescinded|rescinding|revoke|revoked|retract|retracted ~4 offer',
     'offer ~6 withdrawn|rescinded|revoked|retracted',
     'no longer ~2 able ~3 offer|honour|honor|proceed ~4 offer|position|role|job|start|you',

@@ -4,6 +4,11 @@ import type { PhraseTable } from '../signals.ts';
 export const GERMAN_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'dass es|das ~3 nicht ~2 passt|gepasst|geklappt|gereicht|reicht',
+    'nicht zum|zu ~3 kreis|denen|derer|denjenigen ~6 gesprach|einladen|bitten|auswahl',
+    'andere ~6 besser|naher|mehr ~6 gepasst|passen|passten|entspr*|uberzeugt',
+    'beenden|beendet|schliessen ~3 prozess|bewerbungsprozess|verfahren|bewerbung ~3 hier|an|damit',
+    'schon|bereits wen|jemanden|jemand',
     'keine|kein|nicht ~6 weiteren|weiterer|nachsten|zweiten ~3 gesprach*|runde|schritt*|interview*',
     'zusage|angebot|stellenangebot|vertragsangebot|arbeitsvertrag ~6 zuruckziehen|zuruckgezogen|zurucknehmen|zuruckgenommen|widerrufen|zuruckzuziehen|zuruckzunehmen',
     'bewerbung*|sie|du|unterlagen ~6 zu spat ~3 eingegangen|eingereicht|erhalten|gekommen|beworben|bei|uns',
