@@ -7,7 +7,7 @@ type Lead = readonly [weight: number, pattern: RegExp];
 const MAX_TRIES = 5;
 /** "The Northwind family of brands" is not what the firm is called. */
 const GOES_ON =
-  /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator)(?!\p{L})/iu;
+  /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator|teams|meet|meeting)(?!\p{L})/iu;
 const JOB =
   '(?:positions?|roles?|openings?|jobs?|opportunit(?:y|ies)|internships?|vacanc(?:y|ies)|posts?|careers?|employment|placement|stelle|stellen|anstellung|ausbildung|praktikum|poste|puesto)';
 

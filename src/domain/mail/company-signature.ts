@@ -83,8 +83,7 @@ function companyInLine(
   if (LEGAL.test(name)) return null;
   if (name !== line.trim() && name !== '') return weighed(accept(name), ORGANISATION_LINE);
   // A lone name under the letter is a person's, unless the letter speaks of it.
-  if (above === 0 && new Set(letter.slice(GREETING).match(/[\p{L}\p{N}&]+/gu)).has(name))
-    return weighed(accept(name), LAST_LINE);
+  if (above === 0 && speaksOf(letter.slice(GREETING), name)) return weighed(accept(name), LAST_LINE);
   // Under a person's name stands what they do, or where.
   if (ORGANISATION.test(name) && !namesAnOccupation(name)) return weighed(accept(name), LAST_LINE);
   if (above === 0 || namesAnOccupation(name) || looksLikeRole(name) || !/^\p{Lu}[^\s]* [\p{Lu}&]/u.test(name))
@@ -94,4 +93,12 @@ function companyInLine(
 
 function weighed(value: string | null, weight: number): { value: string; weight: number } | null {
   return value === null ? null : { value, weight };
+}
+
+/** A first name is followed by a surname where the letter introduces who will be there. */
+function speaksOf(letter: string, name: string): boolean {
+  return letter
+    .split(name)
+    .slice(1)
+    .some((rest) => !/^(?:[\p{L}\p{N}]| \p{Lu})/u.test(rest));
 }
