@@ -71,7 +71,10 @@ function refusalOrPause(
   const weak = Math.min(found.count('rejection', 'weak', 'text') + farewells, 3);
   const invitation = (['offer', 'assessment', 'interview'] as const).find((kind) => found.has(kind, 'text'));
   // "Sorry for the delay in our process, we would like to meet you" is an invitation.
-  const isMoreThanAPause = placesOf('on_hold', found) === 1 && invitation && placesOf(invitation, found) > 1;
+  const isMoreThanAPause =
+    placesOf('on_hold', found) === 1 &&
+    invitation &&
+    (placesOf(invitation, found) > 1 || SORRY_FOR_IT.test(text.folded));
   if (
     found.has('on_hold') &&
     saysWhatRests(subject, text) &&
@@ -134,6 +137,7 @@ function refusalOrPause(
   return null;
 }
 
+const SORRY_FOR_IT = /[ \n](?:apolog[^ \n]{1,6}|sorry for|entschuldig[^ \n]{0,8})(?=[ \n])/;
 const RESTS_AS_WELL =
   /[ \n](?:tickets?|orders?|requests?|deliver(?:y|ies)|parcels?|shipments?|accounts?|payments?|child|children|kind|kinder|anmeldung|subscriptions?|lists?|servers?|customers?|patch(?:es)?|bestellung|lieferung|konto|anfrage|antrag)(?=[ \n])/;
 

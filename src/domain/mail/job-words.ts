@@ -36,7 +36,7 @@ export const PAY =
 
 /** Words that are said of hiring and of nothing else. */
 export const OF_HIRING =
-  /[ \n](?:(?:vorstellungs|bewerbungs|einstellungs)[^ \n]{3,20}|arbeitsvertrag[^ \n]{0,4}|anstellung|probearbeit(?:en)?|probetag|schnuppertag|shortlist[^ \n]{0,4}|lectureship|professorship|kennismak[^ \n]{0,4}|trial shift|lebenslauf|job interview|(?:your|our) (?:[^ \n]{1,20} ){0,3}interviews?|headcount|hiring (?:freeze|team|manager|process)|lettre d engagement|cdi|carta oferta|contrato de trabajo|sollicitatiegesprek|arbeidsovereenkomst|assunzione|rekryteringsprocess|jobsamtale|jobbintervju|appoint you|search committee|faculty (?:search|position)|intervju|haastatteluun|pohovoru?|rekrutacj[^ \n]{0,4}|reqs?)(?=[ \n])/;
+  /[ \n](?:(?:vorstellungs|bewerbungs|einstellungs)[^ \n]{3,20}|arbeitsvertrag[^ \n]{0,4}|anstellung|probearbeit(?:en)?|probetag|schnuppertag|shortlist[^ \n]{0,4}|lectureship|professorship|kennismak[^ \n]{0,4}|trial shift|human resources|personalabteilung|personalreferent[^ \n]{0,3}|people partner|(?:erstes|ersten|zweites|zweiten) (?:[^ \n]{1,20} ){0,2}gesprach|lebenslauf|job interview|(?:your|our) (?:[^ \n]{1,20} ){0,3}interviews?|headcount|hiring (?:freeze|team|manager|process)|lettre d engagement|cdi|carta oferta|contrato de trabajo|sollicitatiegesprek|arbeidsovereenkomst|assunzione|rekryteringsprocess|jobsamtale|jobbintervju|appoint you|search committee|faculty (?:search|position)|intervju|haastatteluun|pohovoru?|rekrutacj[^ \n]{0,4}|reqs?)(?=[ \n])/;
 
 export const ANSWERS_BY_ITSELF =
   /^\s*(?:(?:re|aw)\s?:\s?)?(?:out of (?:the )?office|automatic reply|auto[- ]?reply|automatische antwort|abwesenheit|automatisch antwoord|r[ée]ponse automatique|respuesta autom[áa]tica|risposta automatica|resposta autom[áa]tica|autosvar)/i;

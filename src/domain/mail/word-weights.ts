@@ -203,7 +203,7 @@ export const WORD_WEIGHTS = `
 0 spots	sssussssr
 0 start	ssrsvsssr
 0 status	sssussssr
-0 std	srssvsrvq
+0 std	sqssvsrvq
 0 step	ssssusssr
 0 still	sqrsrsrry
 0 stock	rvssssssr
@@ -230,7 +230,7 @@ export const WORD_WEIGHTS = `
 0 uhr	p5wnoooqx
 0 uhrzeit	sussssssr
 0 um	usrrrssst
-0 und	rsrwtrssq
+0 und	rtrwtrssq
 0 union	ssssusssr
 0 usd	ssssussss
 0 uur	q0rqsrqqt
@@ -340,15 +340,15 @@ export const WORD_WEIGHTS = `
 ?december and	srsssusss
 ?decide	sutrssssq
 ?decision	rsssssssu
-?den	ursrrwrrr
+?den	trsrrwrrr
 ?deputy	susssstsq
 ?der	stsqrtsrv
 ?description	sssssssur
 ?details	sssssssur
 ?did	sssssurss
-?die	srrstwssq
+?die	srrsswssq
 ?do	sqrvrttsq
-?do not	sqrvrtusp
+?do not	srrvrtusp
 ?does	ussrsssss
 ?does not	ussrsssss
 ?down	sussssssr
@@ -437,7 +437,7 @@ export const WORD_WEIGHTS = `
 ?me a	ssssssusr
 ?melde	ssrsrvrss
 ?melde mich	ssrsrvrss
-?melden	ssssussss
+?melden	srssussss
 ?mich	rrrttvrrr
 ?mit	rrsruussr
 ?moment	sussssssr
@@ -1136,7 +1136,7 @@ analytics	stsqssvtp
 analytics engineer	sssqssssu
 anbei	ppvqvqrrx
 anbei der	srtsurssr
-anbei erhalten	rrsstrssu
+anbei erhalten	rssstrssu
 anbieten	rrsvuqrss
 anche	vsrrrsrrv
 anchor	vrsrsssss
@@ -1167,7 +1167,7 @@ and exclusive	ssssssssu
 and experience	sussssrur
 and final	ssstusssr
 and first	usssssssr
-and for	ssrurtrss
+and for	strurtrss
 and forwarded	usssssssr
 and found	sssqssssu
 and get	qqsrsrrsz
@@ -1245,7 +1245,7 @@ and your	oyrvtqrrr
 and yours	stsursssr
 andata	rrrtwrssr
 ander	sssusrsss
-andere	pqr0rqrst
+andere	prr0rqrst
 andere person	sssvssssr
 anderem	sssssussr
 anderen	rrrssursu
@@ -1382,7 +1382,7 @@ application no	ussssssss
 application of	usssssssr
 application remains	rssssussr
 application the	russsssss
-application to	tswqsrsss
+application to	tswpsrsss
 application was	ussvsssrq
 applications	4nssporss
 applications and	urtrrrssr
@@ -1592,7 +1592,7 @@ attached is	srxstsrso
 attached to	sssssusss
 attached you	ssrsrsssu
 attachment	urusssssr
-attachment is	ssusssssr
+attachment is	srusssssr
 attachments	susrssssr
 attempt	sruussssq
 attempts	ssutssssq
@@ -1641,7 +1641,7 @@ auf unserer	ssrssurst
 auf weiteres	sssssussr
 auf wunsch	srrtsussr
 aufgefallen	srssssvss
-aufgenommen	sursrussr
+aufgenommen	surssussr
 aufgrund	tsrqsvtsq
 aufgrund der	usssssssr
 aufmerksam	srssssusr
@@ -1672,7 +1672,7 @@ ausschliesslic	usstssrsr
 ausschreibung	qrswstssq
 ausschreibunge	sssssssur
 australia	ssssssuss
-austria	susrssssr
+austria	susssssss
 auswahl	rsrurvrsp
 auswahlkommiss	sssussssr
 auswahlkommiss hat	sssussssr
@@ -1689,13 +1689,14 @@ autre	pqrtrvtrv
 autres	rrssssssv
 autumn	srstrurss
 auxiliar	ursrssssr
-av	tvrrrusrq
+av	turrrusrq
 availability	qwqtsrtrt
 availability by	srrsrsssv
 availability for	rxrsrrusq
 availability look	srsrssssu
 available	qqxsssqpx
 available at	srsussssr
+available for	sutrrsrrt
 available in	ssssussss
 available on	trrstsrru
 avant	ruxpsvrrq
@@ -1750,7 +1751,7 @@ bad	sqrsrrrsy
 baden	ssrsssrut
 badge	srrsrsssv
 bag	rswrrrrsr
-bag and	srwsrsrsr
+bag and	sswsrsrsr
 bail	srssrsssu
 bake	rrwurrrsq
 bakery	sswsrsrsq
@@ -1763,7 +1764,6 @@ bang	ssussssss
 bank	plxpvwrts
 bank details	srrsvsssr
 bank with	srssssusr
-banking	rsssssssu
 bar	trrwrrrvq
 baranowski	srutssssr
 barista	ssrssssvq
@@ -1786,7 +1786,7 @@ bauen	rrrrsrxss
 bauen gerade	rrrrsrxss
 bauleiter	srssssusr
 baumgarth	srrsussst
-baustelle	swsrsrrsr
+baustelle	swsrsrssr
 bay	ssssssuss
 bay area	ssssssusr
 bcc	strussssq
@@ -1839,7 +1839,7 @@ beabsichtigen	ssssursss
 beach	ursssssss
 beachten	ustrsrssq
 beachten sie	urtrssssr
-beantworten	truqrsrsu
+beantworten	truqrsrru
 bearbeiten	srussssss
 bearbeitung	rrssrrssv
 bearing	srsrswssr
@@ -1936,7 +1936,7 @@ beispiel	vtsrsrssq
 bekijk	sssssssur
 bekijk alle	sssssssur
 bekommen	utssssrsr
-bekommst	ssssrsrvr
+bekommst	srssrsrvr
 bel	rsrrsuusr
 bel je	rrrrsuuss
 belassen	srsvsrsss
@@ -2228,7 +2228,6 @@ bruno	vussrsssp
 brute	sssrussss
 bruto	srssussss
 brutto	rrrr2rrpq
-bsc	susrrssst
 bst	susssssss
 buchen	rurrssssu
 buchern	rssssusss
@@ -2237,7 +2236,7 @@ buchhaltung	srssssssu
 budget	rqtsrttrv
 budgetfreigabe	sssqsvsss
 budgets	sssusssss
-buenas	wrsrssrss
+buenas	wrsrsrrss
 buenas noticias	tsssssssu
 buenos	qusssrssu
 buenos dias	qusssrssu
@@ -2527,7 +2526,7 @@ chef de	strrsursr
 chegou	xsstsssso
 chemie	ssssssrsu
 cheque	srssussss
-cher	qssusssst
+cher	qsstsssst
 cherche	rrstssusr
 chere	ssrurtrss
 chez	rwrrrrurs
@@ -2536,11 +2535,11 @@ chf 0	srrswrsss
 chi	rvstssssr
 chiara	uqrqssrrw
 chiediamo	ssvrsssrr
-chief	rsvrsrwsp
+chief	rrvrsrwsp
 cho	stsssrusr
 choice	srrrrtrsw
 choice 0	ssrsssssu
-choix	rrvsrvssr
+choix	rsvsrvssr
 choose	rsqrsrssw
 choose a	strrssrsv
 choose the	ssssssusr
@@ -2877,7 +2876,7 @@ council	rwsrswrsn
 count	trrttsrvp
 country	rrsrsrrsw
 counts	sussstssr
-county	sqsstyrsn
+county	srsstyrsn
 county parks	srsussssr
 couple	rvsrsstsr
 couple of	rvsrsstsr
@@ -2944,7 +2943,7 @@ cvs	trrssrqrw
 cycles	ssssusssr
 czesc	rurwssrsq
 czesc marek	rurwssrsq
-d	rruqyrwpo
+d	rruqyrwoo
 d a	srrrustsr
 d acces	ussrsssss
 d accueil	rrssssssu
@@ -3000,8 +2999,8 @@ dana	rssqsuqsu
 danach	rvsqqwqrt
 danach setzen	susssssss
 dance	sussssssr
-dank	wrpurrqqv
-dank fur	urqtssqqx
+dank	wrptrrqqv
+dank fur	urqtssqqw
 danke	5np1qsprk
 danke dass	sssusrssr
 danke fur	ttrurtrsr
@@ -3156,14 +3155,14 @@ deal	rrssssrrv
 dean	ssrrrsssv
 dear	pruttwppu
 dear all	sussstssr
-dear applicant	wrspsvrrs
+dear applicant	wqspsvrrs
 dear candidate	quuursrto
 dear dr	tstutrrsr
 dear kim	ssstssrru
 dear ludovic	ssssssusr
 dear mr	qsrusysro
 dear mrs	ussrssssr
-dear ms	tttqttssq
+dear ms	sttqttsrq
 dear name	russsssvo
 dear noreen	ssssssusr
 dear odette	sssssrssu
@@ -3188,7 +3187,7 @@ decidido	rrssutsss
 decimos	xrsrssssq
 decimos algo	xrsrssssq
 decirte	rssssusss
-decision	ntssr1pqt
+decision	ntsrr1pqt
 decision de	sssusssss
 decision on	ssrrsvrst
 decision we	ssvsssssr
@@ -3199,7 +3198,7 @@ decisions by	sssssussr
 deckhand	usssssruq
 declan	usstssssr
 declaration	srsrtrssu
-decline	strrwsssp
+decline	strrwsssq
 decline by	stssusssq
 declined	trsrsqssw
 deep	susssssss
@@ -3303,7 +3302,7 @@ der sitzung	rrsssxssr
 der stadt	tssrstusr
 der stelle	rssrsvssr
 der vorstand	rrsvrstsr
-der werkstatt	rvssssssr
+der werkstatt	russssssr
 der woche	sssusrrss
 der zustimmung	ssssussss
 derzeit	srsqrxrsr
@@ -3575,7 +3574,7 @@ dos	suwsrqrss
 dossier	wprnswqru
 dossier pour	ursqsrssv
 dot	sssrsusss
-dott	rtssrussr
+dott	russrussr
 dott ssa	rsstsusss
 douze	srsrssssu
 down	twpwtqlsu
@@ -3768,7 +3767,7 @@ einige	strrrrust
 einkauf	ussrsssss
 einladung	qstqrrrrz
 einmal	rruwrrrsr
-einmalig	srrrssssw
+einmalig	srrrssssv
 einstellen	ssrtsursr
 einstellung	rrtsuvrsp
 einstellungsst	sssrsvrss
@@ -3800,7 +3799,7 @@ elements	ssvsrssrs
 elena	rvrrrwrrq
 eleven	sssqtstss
 elf	rusrssusr
-elif	ssssusssr
+elif	stssusssr
 elige	ssurssssr
 eligibility	ussrsssss
 eligible	sstssussq
@@ -3956,14 +3955,14 @@ entwicklung	sssusssss
 entwurf	rssrssssu
 envelope	sssutsssr
 enviado	svsrsssss
-envies	rtsrrrssu
+envies	rusrrrssu
 environmental	ssssvsssr
 eod	srwssssrr
 epreuves	ssusssssr
 equipe	vrtrrurrq
 equipo	surtssssq
 equity	ssssusssr
-er	xusrurpqr
+er	xtsrurpqr
 er ist	srsrsvsss
 er met	vrssrssss
 era	rssusssss
@@ -3984,7 +3983,7 @@ erhalten	usqrsprtw
 erhalten sie	strsurrss
 erhalten und	srsqrsssw
 erinnern	ssssssssu
-erinnerung	swtsrrrrq
+erinnerung	swtsrrrrp
 erklarung	rsussssst
 erlaubt	rsvssssss
 erreicht	turrrrsst
@@ -4186,7 +4185,7 @@ fallen	ssssssssu
 fallstudien	squusrssr
 falta	ttsrrrusq
 familie	srssrrvss
-family	trrrtrssv
+family	trrrtsssv
 fammi	rqrrvsrrv
 fammi sapere	rqrrvsrrv
 fan	srrsssvrs
@@ -4289,7 +4288,7 @@ fils	urstsrssr
 fim	vrrusrrsq
 fin	rrrruursr
 fin du	rssrsvsss
-final	uvqutuqrn
+final	uvqutvqrn
 final discussion	sssrsvrsr
 final round	svsrrsrss
 finalement	sssvssssr
@@ -4304,7 +4303,7 @@ find a	sstrusrsr
 find below	svssssrsr
 find out	russrttsq
 find the	rqrquryst
-find their	srssssusr
+find their	ssssssusr
 find you	qsssssrtv
 find your	ssssssrsu
 find yourself	sssssssvq
@@ -4373,7 +4372,7 @@ folks	vrsssstsq
 folks like	srssssusr
 follow	rwrrurqup
 follow this	sssssssvq
-follow up	susrrtssq
+follow up	svsrrtssq
 follow us	usssssssr
 followed	svrrssssr
 followed by	svrsssssr
@@ -4474,7 +4473,7 @@ for you	rsrtpsuxp
 for your	vusunrnqy
 force	tqstrusss
 foreign	sssrssrsu
-forge	srwsrsrsr
+forge	sswsrsrsr
 forget	sssssssur
 forgive	svrvsrsso
 forgive me	sustssssq
@@ -4568,7 +4567,7 @@ friday and	rssrsvssr
 friday at	sqssrsrsx
 friday may	srusssssr
 fridays	ssssvsssq
-friend	rrrqstrsy
+friend	rqrqstrsy
 friendly	sssrsstsu
 friendly reminder	ssssssssu
 frist	srvsssssr
@@ -4625,6 +4624,7 @@ fur deine	sursrursr
 fur den	trsutuqrp
 fur die	sprxtsoqu
 fur diesen	sssussssr
+fur ein	rtrussssr
 fur eine	rrvwrqrsq
 fur einen	rrsprrwrv
 fur ihr	rsrsrtssu
@@ -4683,6 +4683,7 @@ gefallen	tvsrsurso
 gefallen hat	ussrsrssr
 gefallt	rustssssr
 gefallt uns	sussssssr
+gefuhrt	sussssssr
 gegeben	rsstvrsss
 gegen	rustrsssr
 gegevens	trsrssssu
@@ -4696,7 +4697,7 @@ gehaltsnachwei	sqrsssssv
 gehe	ussrssssr
 gehen	qsrururst
 gehoren	ssrsrsssu
-geht	xqrsupvrp
+geht	xrrsupvrp
 geht es	urstsrrss
 geht vor	usstsrssr
 geklappt	sssqssssu
@@ -4718,7 +4719,7 @@ genomen	sssssusss
 genommen	stttssssq
 gente	rvrussrsr
 gentile	ttqstvsqo
-gentile dott	rtssrussr
+gentile dott	russrussr
 gentili	rtssrsssu
 genug	rssrsusst
 genugt	ssrrrswsr
@@ -4749,8 +4750,8 @@ gesendet	tvrrtsrsp
 gesetzt	rrspuwrss
 gesetzt und	rssrswssr
 gespeichert	wsrqrrsst
-gesprach	quqsqrurv
-gesprach mit	rvsrssssr
+gesprach	quqtqrurv
+gesprach mit	svsrsssss
 gesprache	rrrqsyssq
 gesprache mit	rssrsvsss
 gesprek	sxrtrrrrp
@@ -4771,7 +4772,7 @@ get more	srssssssu
 get on	sttsssssq
 get paid	ssstssusq
 get past	svssssssr
-get started	trssssuss
+get started	trssssusr
 get the	ttrrttqsu
 get through	vssrsrssr
 get to	qssuusrsr
@@ -4837,7 +4838,7 @@ goes to	rsstsussr
 going	qsrvrrtru
 going quiet	srsustssr
 going to	stsrrrssv
-gold	srrsrsruu
+gold	srrsssruu
 gone	urqusssrr
 gone quiet	sssrsvssr
 gone to	wssssrssr
@@ -4942,9 +4943,9 @@ gut gefallen	surrrvrsr
 gut zu	sssrssuss
 gute	rrrxuqrss
 gute nachricht	srssussss
-guten	pvsuqptrv
+guten	pusuqptsv
 guten morgen	surssrtsr
-guten tag	otttrqsrw
+guten tag	otttrqssw
 gutes	susssssss
 gwendolin	stssusssr
 gymnasium	ssurssssr
@@ -4960,7 +4961,7 @@ hab mich	rsswsrrsr
 habe	uquqqsrqx
 habe ich	trsrsrtru
 habe sie	ursrsvssr
-haben	pqpzssrqw
+haben	pqpyssrqw
 haben am	rssusssss
 haben das	sssrsussr
 haben deine	sssussssr
@@ -5076,7 +5077,7 @@ hasta que	sssqswssr
 hat	ltoyvuuos
 hat am	susstsssq
 hat deine	vssrsrssr
-hat die	srsurtssr
+hat die	srsvrtssr
 hat es	sssqssssu
 hat ihnen	ssssustsr
 hat mich	sssrssvsr
@@ -5277,7 +5278,7 @@ hi wren	sssssussr
 hier	ttsrrtprv
 hier mein	rqrrssrsx
 hier und	rssrsusss
-hiermit	rtrrtqrsx
+hiermit	rsrrtqrsx
 high	vqspsrrsw
 highest	srrutsssr
 highmoor	strtsrtup
@@ -5417,10 +5418,10 @@ hui	rssusssss
 hui min	rssusssss
 huit	stsrusssr
 human	ystrssqro
-human resources	ttusstrso
+human resources	tsusstrsp
 humans	strussssq
 hun	sssrsutsr
-hund	svsrrsstr
+hund	susrrsstr
 hunters	sssrssssu
 hwy	sussssssr
 hybrid	srssusruq
@@ -5484,14 +5485,14 @@ ia	rrsrrvssu
 iban	ssurrsrst
 ice	ssrqsrvst
 ice cream	sssrssssu
-ich	wrlruyzlp
+ich	wqlruyzlp
 ich auf	ssssssusr
 ich bin	rssssrssv
 ich brauche	rrsrsussu
 ich dass	sssssruss
 ich den	tsrrxrrsp
 ich denke	sssrsutsr
-ich dir	rvtrrrrst
+ich dir	rutrrrrsu
 ich drucke	sssrusrst
 ich einen	srssssusr
 ich hab	rssusrtsr
@@ -5530,7 +5531,7 @@ iets	srvrrursr
 ig	trusrsrss
 ignore	usssssssr
 ihn	tpvqutrrr
-ihnen	murt0srnv
+ihnen	murt0rrnv
 ihnen alles	svssssssr
 ihnen beim	sssqssssu
 ihnen das	ssrqsuvsq
@@ -5545,7 +5546,7 @@ ihnen mitteilen	rrrrwrsst
 ihnen mittwoch	ssssssssu
 ihnen sehr	srsussssr
 ihnen uber	susssssss
-ihr	uoosorvp3
+ihr	uposorup3
 ihr angebot	sssqssssu
 ihr antrag	sssssrssv
 ihr dossier	sssssusss
@@ -5564,7 +5565,7 @@ ihre initiativbewer	sssussssr
 ihre mail	vrssssssr
 ihre nachricht	ssssssssu
 ihre ruckmeldung	ssssusssr
-ihre teilnahme	svrsssssr
+ihre teilnahme	sursssssr
 ihre unterlagen	tssvsussp
 ihrem	pppssqvtz
 ihrem antrag	srsrssssv
@@ -5609,7 +5610,7 @@ im buro	ryrssrrsq
 im haus	rssqrrxss
 im herbst	rrsusrtsr
 im kommenden	sssrssuss
-im mai	srrsrtrus
+im mai	srrsrtrut
 im moment	sssqswssr
 im portal	stsssssur
 im rahmen	rurrrsusr
@@ -5703,7 +5704,7 @@ including	strqsvqrv
 including the	srsssvssr
 income	sqrrsttsv
 incomplete	srrsrsssu
-inconvenience	rtssrusss
+inconvenience	stssrusss
 incorporacion	rrrrvssst
 incorporacion el	rrssussst
 increase	srrsrsrsw
@@ -5779,7 +5780,7 @@ intended	svsrsssrs
 intensiv	srsussssr
 interactive	srtrssssu
 interessant	rrrtrtsur
-interesse	tvpvqpxqp
+interesse	tvpvppxqp
 interesse an	urrurrrrt
 interessenten	sssqstsst
 interessiert	strqsustr
@@ -6056,7 +6057,7 @@ jemanden fur	ssssssuss
 jemanden mit	srsvssrsr
 jersey	sssssssur
 jessica	wssrsrssr
-jetzt	tnvqqqrty
+jetzt	tnvpqqrty
 jetzt bewerben	rsssssrwr
 jeu	sturssssr
 jeu de	sturssssr
@@ -6240,7 +6241,7 @@ kolleg innen	qrsrssssx
 kollegen	tssussssr
 kom	rtsvsrssr
 kom je	rtsvsrssr
-komm	qzqrqqurt
+komm	qzqrqqtrt
 komm doch	surssrrst
 komme	rtstsursq
 kommen	vvrrsstrp
@@ -6267,7 +6268,7 @@ kontrast personalberatu	srssrsrsw
 konzept	sruurrrsr
 korperschaft	sussssssr
 kotlin	srssssuss
-kreis	rursrussq
+kreis	rursrvssq
 kreuzen	sssussssr
 krijgen	ursqsussr
 krijgt	strsrssru
@@ -6474,7 +6475,7 @@ leider nicht	sqrvwsrsp
 leider noch	sswrrsssq
 leipzig	ssssssssu
 leitung	rssrtsusr
-lena	rssustrst
+lena	rssustrss
 length	srsrsutst
 length of	srsssusss
 leo	yqwrrrrrp
@@ -6522,14 +6523,14 @@ licence is	ussssssss
 license	strsrsusr
 license and	strsrsusr
 lid	stusrsssr
-liebe	vurtvrpro
+liebe	vvrtvrpro
 liebe elif	stssusssr
 liebe frau	ywsmvtrrn
 liebe grusse	stutrrrsr
 lieber	vpsvrurrq
 lieber herr	trtqrwsrq
 liegen	rrsvsssuq
-liegt	sosqswqqy
+liegt	sospswqqy
 liegt bei	ssssusssr
 liegt uns	urursrsss
 lien	wqwrrrrrq
@@ -6573,7 +6574,8 @@ link https	srusssstr
 link is	usurrsssr
 link on	ssusssssr
 linkedin	qqqrqq3ym
-linkedin com	rtrrrrsyq
+linkedin com	rtrrrrryq
+linkedin notification	sussssrsr
 lio	rustssssr
 lisa	sssssusss
 lisbon	stssssusq
@@ -6658,6 +6660,7 @@ looking forward	strrrrrsy
 looking on	usssssssr
 looking to	srsrssuuq
 looks	xzrnsqrsq
+looks after	ussrsstsr
 looks at	ussrssssr
 looks for	sssssrssu
 loom	trurssssr
@@ -6702,7 +6705,7 @@ lunch	ruqryqprw
 lunch is	ssssssssu
 lunch with	svssrsssr
 lundi	wsuqqrrrr
-lunedi	tqrp1rrrq
+lunedi	trrp1rrrq
 lunes	qutquqrrv
 lunes 0	qvrrursrs
 lust	rtrrsrwsr
@@ -6856,7 +6859,7 @@ mas nao	sssusssss
 mass	ussssssss
 mass email	ussssssss
 master	rpsrtrrsz
-match	orrtvrs3k
+match	osrtvrs3k
 match what	rssrsssvr
 match your	sssrssryp
 matched	ssssssusq
@@ -6878,7 +6881,7 @@ maximum	srussssss
 may	spsurruru
 may 0	rsusssrss
 may ask	qtssssssu
-may be	rutsrrssr
+may be	ruttrrssr
 may cause	srssssssu
 may have	srssrsuss
 may i	ssstssusq
@@ -7125,7 +7128,7 @@ models into	sssusssss
 modern	srssssssv
 module	urssssrss
 moet	utsqssssr
-moglich	squsrrsst
+moglich	tqusrrsst
 mohr	ssssssuss
 moi	tstqttrrt
 moin	tsttruvrm
@@ -7195,7 +7198,7 @@ move ahead	sssssussr
 move forward	prvvtrrrr
 moved	sttusrsrp
 moved forward	ssutssssq
-moving	srtxqrrrs
+moving	srtyqrrrs
 moving forward	tsrvrrrsr
 moving the	srssqssrw
 mr	qsptqywqq
@@ -7278,7 +7281,7 @@ name has	sssrsusss
 name hr	sssrssuss
 name i	susqssrst
 name is	rusrrsusq
-name on	srwsrsrsr
+name on	sswsrsrsr
 name so	ussssssss
 name thank	qtqzssrvm
 name was	srstsstsq
@@ -7385,7 +7388,7 @@ next phase	rsurssssr
 next round	spstwsssr
 next step	ruusrstsp
 next steps	wvtqsrrso
-next time	srsussssr
+next time	sssussssr
 next tuesday	sssssussr
 next wednesday	sussssssr
 next week	tuspsqsrt
@@ -7723,7 +7726,6 @@ of people	srsrtstsu
 of qualifications	sssrussss
 of reviewing	sussssssr
 of sales	srsrsswsq
-of school	susstsrsr
 of staff	ssvrsrsst
 of the	uvpqsurov
 of their	ssssssssu
@@ -7843,6 +7845,7 @@ once	uutoswqqr
 once in	ssussssss
 once we	svsssrssr
 once you	sutsssrsr
+oncology	russsssss
 onder	srssssssu
 onder de	rrssssssu
 one	urzsptqqr
@@ -7893,7 +7896,7 @@ op deze	rssussssr
 op een	srssusssr
 op kantoor	usrrsssss
 op prijs	tusrssssr
-op woensdag	svssssssr
+op woensdag	sussssssr
 opdracht	rqyrrttrq
 opdrachtgever	rrtrruusr
 open	rpruruysp
@@ -8160,7 +8163,7 @@ pasamos	rxsrssssq
 pasarte	stsxrsrsp
 paso	wssrssssq
 pass	rquurrqru
-passar	x0qrpqqqs
+passar	xzqrpqqqs
 passare	sysrrssrq
 passcode	sussssssr
 passe	squtvrrrq
@@ -8262,7 +8265,7 @@ permit	rrrruurtr
 permitted	ssvrssssr
 pero	rqrvrrtru
 pero te	srssssuss
-person	ptqvor0sq
+person	ptqvos0sq
 person and	sssssvtsp
 person at	svssssrsr
 person has	sssrsusss
@@ -8293,13 +8296,14 @@ petersen	ussrsrsss
 petit	suvsrrrsq
 petite	svsrssssr
 pettifer	rsssssssv
+peut	susssssst
 peux	ruvrtsrrr
 pfeiffer	tssrsussr
 pflege	rssrssuur
 pflegefachkraf	ssssssrxq
 pharmacy	usssssssr
 phase	rutrssssr
-phase of	susrssssr
+phase of	sussssssr
 phone	ttsrxowoq
 phone call	susssssss
 phone screening	sussssrsr
@@ -8368,7 +8372,7 @@ plaza 0	rrsvssssr
 plazo	qqutursss
 plazo de	qqutursss
 plc	ssssusssr
-please	p22jtmppv
+please	o22jtmppv
 please add	sssussssr
 please bring	srssssssu
 please call	sqsssstsu
@@ -8621,7 +8625,7 @@ production	tssurursq
 production manager	ssssrusss
 productive	sqssssssw
 products	srsrrsssw
-professional	rsrrrrssw
+professional	ssrrrrssw
 professionale	srsussssr
 professor	sstrssrsu
 profiel	urrrssuss
@@ -8662,7 +8666,7 @@ property	rsrqrwrts
 proposal	rsspssrsy
 propose	rurqruusq
 propose d	rvrrrrvsq
-proposed	ssssusrss
+proposed	ssssusrsr
 proposer	rrstsrssv
 proposition	sssrsusss
 proposta	rtrrwrurq
@@ -8902,11 +8906,12 @@ receipt of	vrtrssssq
 receipts	stusssrsq
 receive	tsrqrrrsx
 receive the	sssssssrv
-received	3oqlrtrrv
+received	3oqkrtrrv
 received a	sssrssssu
 received and	vrtrssssr
 received many	sssrssssu
 received your	xrrnrusrt
+receiving linkedin	sussssrsr
 recent	srrqsursw
 recent interview	sssssussr
 recent purchase	sssrssssu
@@ -9126,7 +9131,7 @@ resume you	ssssssrvr
 resumes	sussssssq
 retail	rssusssss
 retained	srssssusr
-retained by	srssssusr
+retained by	ssssssusr
 retenu	ttrqrrusu
 retirer	rrstsrssu
 retour	vssrssssr
@@ -9236,7 +9241,7 @@ rund 0	ssssssrsu
 rund um	srussssss
 runde	rrvvqqrru
 runner	ussrstssr
-running	rwrrrsqst
+running	rxrrrsqst
 running order	susssrssr
 ruolo	qusussssr
 ruolo di	qusussssr
@@ -9327,7 +9332,7 @@ s:am 0	rxrrrsrss
 s:am donnerstag	sssssrssu
 s:am wochenende	ursrrsrsu
 s:amazon	rsrrrrtsv
-s:an	rurqrsvov
+s:an	rurrrsvov
 s:analyst	usqsrrypr
 s:analyst 0	stssssvqq
 s:analyst at	sssssswsp
@@ -9464,7 +9469,6 @@ s:been rescheduled	sussssssr
 s:been withdrawn	sssqssssu
 s:begins	srrrrrrrx
 s:bei	usqtrsvrq
-s:bei uns	rurrstrss
 s:being	ssssssrsu
 s:benefits	rrssrszrp
 s:benefits enrolment	ssssssssu
@@ -9608,12 +9612,11 @@ s:credit	ssssssssu
 s:curated	ssssssqtt
 s:curriculo	zrrqrrrrs
 s:customer	ssstsstsq
-s:cv	zururquqm
+s:cv	ztrurquqm
 s:d	tqquvqsrt
 s:d embauche	ssssussss
 s:da	trrqssuru
-s:dank	uusqsrssr
-s:dank fur	susrsssss
+s:dank	utsrsrssr
 s:danke	xrsssrrsr
 s:data	qqrrqq1ts
 s:data analyst	qrssssrsu
@@ -9722,7 +9725,7 @@ s:embauche	ssssussss
 s:embedded	ssssssrus
 s:employee	ssssssssu
 s:employers	rsssssrsu
-s:employment	rrrttrsvr
+s:employment	rrrttrsur
 s:emprego	rrrursswq
 s:en	upvosstrt
 s:engagement	ssssvsrsr
@@ -9798,7 +9801,7 @@ s:fit	srvrsstuq
 s:fit for	sssrsstur
 s:five	srsqsrssv
 s:follow	ryrrrrpts
-s:follow up	syrrsrpru
+s:follow up	ryrrsrpru
 s:following	qrsvsttss
 s:following up	qrsvsttss
 s:foods	ssusssssr
@@ -9842,10 +9845,9 @@ s:fulltime	ssssssurr
 s:fully	ussssssss
 s:fully remote	ussssssss
 s:fundraiser	sssussssr
-s:fur	srtsqqrvt
+s:fur	tqttqqrvt
 s:fur dich	srtsssrvr
 s:fur die	stsqsssst
-s:fur ihr	susrsssss
 s:fw	xvrsrrpqs
 s:fw bewerbung	susssssss
 s:fwd	qwruspsrs
@@ -9954,10 +9956,9 @@ s:id	usr0rrqqo
 s:id 0	vsr0srqqn
 s:ideas	rrssssr2l
 s:ihnen	sssrssuss
-s:ihr	lptpwosr5
+s:ihr	lptqwosr5
 s:ihr angebot	ssrqrsssx
 s:ihr antrag	sssssrssu
-s:ihr interesse	susrsssss
 s:ihr profil	rssrssust
 s:ihr termin	spssssssx
 s:ihr ticket	rssssrssv
@@ -10004,8 +10005,6 @@ s:instead	sssqssssu
 s:instructions	rsustsssr
 s:insurance	rsrtssssu
 s:integration	rrrrrr0qq
-s:interesse	susssssss
-s:interesse an	susrsssss
 s:interest	qrr1rrpqt
 s:interest in	qrszsrpqu
 s:interested	rrrrrr2rn
@@ -10087,7 +10086,7 @@ s:kaffee	ssrsssssu
 s:karenzvertretu	sssssussr
 s:keep	tssrsrssu
 s:kennenlernen	sussssssr
-s:kennziffer	rssutsssq
+s:kennziffer	rssutsssr
 s:kennziffer 0	rtsussssr
 s:kestrel	sssvssssr
 s:kim	sqsrsstrv
@@ -10243,7 +10242,7 @@ s:need a	ssssssqsv
 s:needed	rqrrrrvrw
 s:net	tssssssru
 s:networking	rssssswqs
-s:neue	rqrqrruxs
+s:neue	rrrqrruxs
 s:neue herausforderun	srssssusr
 s:neue jobs	sssssssus
 s:neuer	sxsrssssp
@@ -10330,7 +10329,7 @@ s:onsite	rvrqqr7ok
 s:op	sssqusrtt
 s:open	vrrrrrpo0
 s:open sollicitatie	wssrsrssq
-s:opening	rwsssrzno
+s:opening	rxsssrzno
 s:openings	rqssrsxup
 s:operations	sssturrsr
 s:operations lead	srsuurrsr
@@ -10381,7 +10380,7 @@ s:permanent	sssssswrr
 s:person	rrpppptp6
 s:persona	rrussssss
 s:personal	trsrsussr
-s:phone	swsrssrsr
+s:phone	swsrssssr
 s:phone interview	susssssss
 s:pitch	srsqssssw
 s:place	sssrqsssv
@@ -10729,7 +10728,7 @@ s:sur	rssrsusst
 s:survey	rrrrssrsx
 s:sv	r1rssrsrn
 s:system	qrrrrrj9r
-s:systems	rvqpqq2xk
+s:systems	ruqpqq2xk
 s:systems application	rsssssqry
 s:t	rtrrrrqsx
 s:ta	vssrssssr
@@ -10770,8 +10769,8 @@ s:testing	ssusssssr
 s:tests	rrxrssssr
 s:texas	ssssssvrr
 s:tfa	rusrusssq
-s:thank	xtqwqrppt
-s:thank you	xtqwqrppt
+s:thank	xuqwqrppt
+s:thank you	xuqwqrppt
 s:thanks	ypqxrqpqt
 s:thanks for	yqryrrqqp
 s:that	ssssssrsv
@@ -10865,7 +10864,7 @@ s:unser gesprach	srssusssr
 s:unsere	sssssssvr
 s:unserem	ssssssssu
 s:unsuccessful	rrsvssssr
-s:unter	sssrssuss
+s:unter	stsrssuss
 s:unterlagen	rqrrrrssy
 s:up	oyquqqsoy
 s:up for	rsssssrrw
@@ -10907,12 +10906,12 @@ s:verify	ssssssssu
 s:verify your	ssssssssu
 s:verschoben	rtrssqssw
 s:versuch	sssrssuss
-s:vertrag	rrsstrssu
+s:vertrag	rssstrssu
 s:veterinary	sssussssr
 s:video	ttzrrrpqs
 s:video interview	ssusssrsr
-s:vielen	uusqsrssr
-s:vielen dank	uusqsrssr
+s:vielen	utsrsrssr
+s:vielen dank	utsrsrssr
 s:view	rsssusrst
 s:viewed	sssusssrr
 s:viewed by	usssssssr
@@ -11015,7 +11014,7 @@ s:worker application	vssrsrssr
 s:would	ssusssusp
 s:wren	trrussssr
 s:writer	sssussstq
-s:wurde	srsrsrrrw
+s:wurde	sssrsrrrw
 s:y	rusrrsusr
 s:year	qsrsrr0so
 s:year 0	ststssstq
@@ -11085,7 +11084,7 @@ safely	wrssssrrs
 safety	trvussrso
 sag	qoswutrss
 sag kurz	sqssssssv
-sagen	uqsrswrsq
+sagen	ursrswrsq
 said	rntrustrx
 said i	ssssssusr
 said they	srsrssssu
@@ -11180,7 +11179,7 @@ schauen sie	usssssssr
 schaut	3qssrrrsn
 schaut sie	sssusssss
 schedule	rvqqrturr
-scheduled	rzqoquqqw
+scheduled	rzqpquqqw
 scheduled for	rrrrrsrry
 scheduling	susrrvssq
 scheme	ruussrrsq
@@ -11337,8 +11336,8 @@ send the	rrstusrss
 send them	ssusssssr
 send you	sssrqrtsw
 send your	ursssstsr
-sende	susrssusr
-sende ich	rusrssusr
+sende	stsrssusr
+sende ich	stsrssusr
 senden	sqtssrrsu
 senden sie	sqtrsrrsv
 senders	sssussssr
@@ -11412,7 +11411,7 @@ sexta	tyqpsrqrt
 sexta as	sxrsrssrq
 sf	srsrrssrw
 shadow	sussssssr
-shall	ttsptssss
+shall	ttsptssts
 shan	ssssusrss
 share	qrurqquut
 share a	ssusssssr
@@ -11509,7 +11508,7 @@ sie eine	ssxrrsssr
 sie einen	squrssrsu
 sie einer	srusssssr
 sie einfach	ssssssusr
-sie es	srutsrsss
+sie es	srutsssss
 sie gern	stssusrsr
 sie gerne	rvsrsussq
 sie haben	orutqrstv
@@ -11525,7 +11524,7 @@ sie nach	rtsussssr
 sie nicht	ssstsrusr
 sie noch	vtrsrrssr
 sie sich	tsrqqsurv
-sie sind	rrrustrst
+sie sind	rrrustrss
 sie sobald	rssrswssr
 sie trotzdem	sssvssssr
 sie uns	qtssrwrrs
@@ -11596,7 +11595,7 @@ six	ppxtrstqt
 six questions	sqvssssss
 six weeks	qtspsrtsw
 size	ssrrtrrrv
-sized	srssssusr
+sized	ssssssusr
 sketch	srwsssrsr
 sketches	sqrtssssv
 skill	tsstsstsq
@@ -11750,7 +11749,6 @@ spoke	rrtwvrsro
 spoke to	rrswtrssq
 sponsored	srsrsrrsw
 sponsored by	ssssssrsv
-sponsorship	ssssssusr
 sportliche	rtsussssr
 sportliche grusse	rtsussssr
 spot	rtrtutrsr
@@ -11812,7 +11810,7 @@ starts	srrsrrxsr
 starts monday	ssssssuss
 startups	qssusrsru
 stata	xrrrrrsrt
-state	rqvsrtrrv
+state	rqvsrtrru
 statement	rqusrrrrx
 statement for	rqssrrsry
 states	srrsrrruu
@@ -11831,7 +11829,7 @@ stay with	srsrssssu
 stays	rsrtrursr
 stcw	sssstsrur
 std	sqssvsrvq
-steady	ssrsssvss
+steady	srrsssvss
 steal	sssqssssu
 steam	sssrssssu
 steel	tvsrqssrt
@@ -12005,16 +12003,16 @@ system at	usssssssr
 system design	rvrursrss
 system requirements	srusssssr
 system you	ssssvsssr
-systems	rvtrqqtss
+systems	rutsqqtss
 systems and	sustssrsr
-t	pwsspprzr
+t	pvstpprzr
 ta	0rqurrrso
 table	ryrrssssp
 tablet	sttsssssq
 tabs	vrtsssrrr
 tack	ssrxrrrrq
 tack for	ssrxrrrrq
-tag	nwrvqqrry
+tag	nvrvqqrry
 tag frau	rurststsq
 tag herr	qstwrrusp
 tag name	sustssrsr
@@ -12049,7 +12047,7 @@ taking a	qsssssssu
 taking over	srssssusr
 taking the	strussssr
 talent	quuvrwxrg
-talent acquisition	strvruusl
+talent acquisition	survruusl
 talent pool	rssssusss
 talent team	qtxrssssp
 talentos	ssrtrrusr
@@ -12106,7 +12104,7 @@ team lead	sssssstuq
 team wants	sussssrss
 team will	wtsrssssq
 teamleiter	rsvrssssr
-teams	p0qqsrrrv
+teams	qzqqsrrrv
 teams link	rqrsssssw
 teams meeting	sussssssr
 tech	tsrssrqrw
@@ -12124,9 +12122,10 @@ tecnico	rrwvurrrp
 tecnico de	rruursssr
 tecnico em	srvrtsssr
 teil	qtvvrrrsq
+teil der	sussssssr
 teilen	sstqsssst
 teilnahme	surwrsssp
-teilnahme bis	svrsssssr
+teilnahme bis	sursssssr
 tel	rsssssrsu
 telefon	rursusssr
 telefone	urrtrrusr
@@ -12259,7 +12258,7 @@ the auditor	susssssss
 the baby	rrssstvsq
 the backend	svqrssssq
 the badge	ssrsssssu
-the bag	srwsrsrsr
+the bag	sswsrsrsr
 the bank	srssrurst
 the bar	srswssrsr
 the below	rpstssvsr
@@ -12450,7 +12449,7 @@ the stack	usssssssr
 the standard	sssussssr
 the status	vtssstrsp
 the studio	ussrsussq
-the subject	srstssrtu
+the subject	rrstssrtu
 the summer	srsusssss
 the system	rqsuusrss
 the table	swssssrsp
@@ -12605,7 +12604,7 @@ three lines	sssrssssu
 three months	sssussssr
 three of	sssusstsq
 three people	tssqtssst
-three times	ssssssssu
+three times	srssssssu
 three weeks	ssssswssq
 three working	rsrsssssv
 three year	ssustsrsr
@@ -12891,7 +12890,7 @@ travelling	stsrsttsq
 travelling expenses	susrssssr
 tre	trutrrrsr
 treat	srtrustsr
-treffen	swtrrtrsq
+treffen	swtqrtrsq
 treffen mit	susssssss
 tres	qxxqrrrrq
 triagem	trvsssssr
@@ -13124,6 +13123,7 @@ uns kurz	svssrsssr
 uns leider	ustssqssr
 uns nicht	rrsvrursr
 uns noch	rtrrsrssu
+uns sehr	susrstssr
 uns uber	srssrsssv
 uns vor	urtrsrsss
 unser	oovspvzqs
@@ -13141,7 +13141,7 @@ unten	ssvsssssr
 unter	ztrqtqqto
 unter dem	ssssvsssr
 unter der	ttsusrssq
-unterhalten	svrrssrss
+unterhalten	svsrssrss
 unterlagen	xsrtrtrrq
 unterschreiben	srssvsrss
 unterschrift	srrsqussv
@@ -13308,7 +13308,7 @@ vemos	rwsssrssq
 vendredi	utrtrrrrr
 vendredi 0	tussssssr
 venerdi	srvrrssrv
-venerdi alle	ssrsrssrv
+venerdi alle	srrsrssrv
 venir	rvsrrrsst
 venir el	rwsrssssr
 venti	srurrsrrv
@@ -13393,9 +13393,9 @@ viel	uqwzqqqrp
 viel erfolg	qquxsrrrs
 viel gluck	sssusrssr
 viel spass	ssvsssssr
-viele	wwrqrsuro
+viele	wvrqrsuso
 viele grusse	uwrqrrusp
-vielen	uqqtqsqqx
+vielen	urqtqsqqx
 vielen dank	uqqtqsqqx
 vielzahl	ussrssssr
 viene	ssrrrtrsv
@@ -13452,9 +13452,10 @@ von der	sssqrswrr
 von einem	stssssrsu
 von heute	srutssssr
 von ihrem	rsrrssust
+von ihren	sussssssr
 von mir	sssssussr
 von telefonischen	usssssssr
-von uns	rsrrvrusq
+von uns	rsrrurusq
 vonlanthen	ssssussss
 voor	pquvsrtqu
 voor 0	rtrrwrsrr
@@ -13465,14 +13466,14 @@ voor je	qsswssssr
 voor u	rrsrtrssv
 vor	qvtopussv
 vor der	rstssussr
-vor ort	rtrrstuss
+vor ort	rurrstuss
 vorab	rsurssusr
 voraussichtlic	ursqsusss
 vorbehalt	srssvsssr
 vorbehaltlich	ssustsssr
 vorbehaltlich der	ssustsssr
 vorbei	rsrrrqtrx
-vorbei dann	rsrsssssv
+vorbei dann	rsrsssrsv
 vorbereiten	swrsssssq
 vorbereitung	sswrssrsr
 vorbereitungsd	ussrssssr
@@ -13481,7 +13482,7 @@ vorhanden	tursssssr
 vorharz	srusssssr
 vorharz ggmbh	srusssssr
 vorher	ssupsvrrs
-vormittag	rxsrsrrsr
+vormittag	rxsssrrsr
 vorstand	rtrurutsp
 vorstand hat	rsrvrstsr
 vorstellen	strtrrvsq
@@ -13501,7 +13502,7 @@ votre candidature	susttuqrp
 votre conseiller	sssrssssu
 votre demande	vssrssrst
 votre dossier	trrrsusst
-votre interet	rrsvsssss
+votre interet	rrsusssss
 votre parcours	rsurrrusr
 votre part	srssssssu
 votre profil	rxstsrrsq
@@ -13548,7 +13549,7 @@ w o	sssussssr
 w procesie	rrrtswsrr
 wachten	srstsussr
 wahl	rsttvrrsq
-wait	tqqrvsrrw
+wait	tqqrvrrrw
 wait three	srrtssssu
 waited	susssssss
 waiting	urrqrwrrs
@@ -13685,14 +13686,13 @@ we write	sssssssur
 we zijn	rrrutrrst
 wear	sssrsrrsw
 wear the	sqsrssssw
-web	vtrpqqqry
+web	vurpqqqry
 webcam	srvrssssr
 webinar	sssrssssu
 website	rsrtrrrrv
 wechsel	sssrssuss
 wechseln	sqursrvss
 wed	rtwrrsrrt
-wed 0	rutsssrrs
 wednesday	r3rsqqpqs
 wednesday 0	swrsssrrr
 wednesday at	sussssssr
@@ -13731,7 +13731,7 @@ weiteren	qrtvquqrt
 weiteren verlauf	ssusrssss
 weiteres	stsrsussr
 weitergegeben	ussrsssss
-weitergeht	qssrsxrsr
+weitergeht	qssrswrsr
 weitergeleitet	tssqsrsst
 weiterhin	rrsssusss
 weken	tssrssssu
@@ -13843,7 +13843,7 @@ wie sie	rrwrrqwsq
 wie telefonisch	srsswsssr
 wie viele	sssssusss
 wie vor	rssrsvsss
-wieder	pqrpr2wsp
+wieder	prrpr2wsp
 wieder auf	sssrsusss
 wienbarg	tqrrrursv
 wiese	rrsssussr
@@ -14048,7 +14048,7 @@ workday	srtussssr
 worked	ststssusp
 worker	urtqsvuso
 working	porstrzru
-working days	qrssssrry
+working days	qrssssrrx
 working on	srsrssvss
 workplace	ssusssssr
 works	swtprrqsu
@@ -14092,7 +14092,6 @@ wrong	trwstrrrq
 wrong with	ssusssssr
 wrote	rprpuqvry
 wrote in	sssrssssu
-wu	susrsssss
 wullie	sssussssr
 wunsch	srrtsussr
 wunschen	orrvrrrrx
@@ -14206,7 +14205,7 @@ you interviewed	sssusrssr
 you into	sssusssss
 you join	sssrusssr
 you just	ssssssrsu
-you know	vqwoturqq
+you know	vrwoturqq
 you leave	sssrsussr
 you left	sussssrss
 you let	stssusrsq
@@ -14262,8 +14261,7 @@ you with	rvsstrsup
 you wo	surssrsss
 you would	sttrtrssq
 you write	srussssss
-young	rvsvsrrto
-young professional	rusrssstr
+young	rusvsrrto
 your	1rqtqospu
 your account	srrrssrsw
 your alerts	sssssssvr
@@ -14306,7 +14304,7 @@ your hand	ussusrssq
 your hands	susssssss
 your inbox	ssssssusr
 your interest	0tqyqqsql
-your interview	q2qssursm
+your interview	q2qssurrm
 your job	rrrvsrrtt
 your jobs	ssssssrur
 your kind	ssssrusss

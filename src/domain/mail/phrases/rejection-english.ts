@@ -4,6 +4,7 @@ import type { PhraseTable } from '../signals.ts';
 export const ENGLISH_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'not ~1 be ~1 filled',
     'not ~4 right ~3 for ~1 you',
     'leaned|leaning|lean ~3 towards|toward ~4 candidates|someone|people|others|another|candidate',
     'close|closing ~1 out ~2 your|the ~2 application|candidacy|process|file',
