@@ -44,7 +44,7 @@ export function notNews(
     found.has('other_application', 'subject') ||
     found.places('other_application', 'strong', 'text') >= 2 ||
     (found.has('other_application') &&
-      !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|candidacy|lebenslauf|stelle)[ \n]/.test(
+      !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|lebenslauf|stelle)[ \n]/.test(
         text.folded.replaceAll(OTHER_INTERVIEWS, ''),
       ))
   )
@@ -56,7 +56,10 @@ export function notNews(
   if (isAlert(mail, found) && !refuses) return alert(found);
   if (refuses || found.has('confirmation', 'subject')) return null;
   const isShort = text.folded.length < 700;
-  if (found.has('not_news', 'subject') && !found.has('interview', 'subject'))
+  if (
+    found.has('not_news', 'subject') &&
+    (!found.has('interview', 'subject') || found.has('not_news', 'text'))
+  )
     return { kind: 'other', confidence: 'sure', evidence: found.evidence('not_news') };
   if (isShort && ASKS_TO_VERIFY.test(text.folded) && !found.has('interview') && !RECEIVED.test(text.folded))
     return { kind: 'other', confidence: 'unsure', evidence: wordsOf(ASKS_TO_VERIFY, mail, text) };

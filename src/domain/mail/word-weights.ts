@@ -2,17 +2,17 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	o1sczkq5u
-0 0	m2qg6jq0s
-0 a	n0vmtpssv
+0	o1rb0kq5u
+0 0	m2qg5jq0s
+0 a	n0vmwosrt
 0 accueil	svrsssssr
 0 agenda	sqssussst
 0 alle	ttsrrsssu
-0 am	pwtqpq0os
-0 an	ssrs1srsm
+0 am	pwtqpq0ot
+0 an	ssrs0srsm
 0 and	usqnwrtts
-0 applications	usssssssr
-0 april	utqqxpqss
+0 applications	usstssssr
+0 april	usqqxpqss
 0 are	sussssssr
 0 arrival	sussssssr
 0 as	rvvrtrrrp
@@ -25,39 +25,39 @@ export const WORD_WEIGHTS = `
 0 august	srtrtrrsu
 0 b	srtussrss
 0 base	srssvstsq
-0 basic	ssssssusr
+0 basic	sssstsusr
 0 before	sussssssr
-0 beginnen	srsswrssr
+0 beginnen	srsswsssr
 0 bei	tusrtsrsr
 0 bewerbungen	sssvssssr
 0 bis	strsrsrsv
-0 bonus	srrswsssq
+0 bonus	srrswsssr
 0 both	ssssussss
-0 bring	srssvssss
-0 brutto	srrrzrrrq
+0 bring	srssussss
+0 brutto	srrryrrrq
 0 bus	sussssssr
 0 but	ssssvsssr
 0 candidate	srsusrsst
 0 car	sssssssur
-0 case	vsrssssss
+0 case	vsrrsssss
 0 cest	svtsrssrr
 0 cid	vssssssrr
-0 dagen	tqrusrrst
+0 dagen	tqrttrrst
 0 date	srvsssrru
 0 day	rqvrrrvuq
 0 days	rntqxrtwp
 0 de	rszqvqrrp
 0 december	uqtssttto
-0 dias	tqrutrrqv
+0 dias	tqrutrrqw
 0 die	trssvsssr
-0 du	srsrusssr
+0 du	trsrvsssr
 0 due	ssusssssr
 0 duration	srusssssr
 0 e	ruurssrsr
 0 earn	srssssuss
 0 en	rsrrsusst
-0 est	srssssssv
-0 et	uqusrrrrt
+0 est	srssssssu
+0 et	uqurrrrrt
 0 etage	susssssss
 0 euro	roxrvrtqr
 0 euros	rqrrwsrrv
@@ -75,64 +75,63 @@ export const WORD_WEIGHTS = `
 0 floor	sxrsssssp
 0 for	rrsqrrvrv
 0 fragen	rrwsssssr
-0 fte	ssssssuss
+0 fte	ssssssvss
 0 full	srvsrsstr
 0 fur	sssusssss
 0 gehalter	sssrwsssr
 0 gift	srssssssu
 0 h	rqvrtrvvp
 0 happy	ssssssusr
-0 has	qrstrssrv
+0 has	rrssrssrv
 0 have	vssrsstsq
 0 having	sssrussss
 0 heures	sturssssr
 0 horas	rsutussrp
 0 hour	rrussssst
-0 hours	rrvvsqqrs
-0 hr	srtrvsxtl
+0 hours	qrvvsrqrs
+0 hr	sqtrvsxtl
 0 hrs	tqwrtrsun
 0 https	rutrssssr
 0 i	sussssrst
 0 in	rxrrtrqru
 0 inkl	rrurqrrrw
 0 inside	sssussrtr
-0 instead	stssrsrsu
+0 instead	stssrsssu
 0 is	rstrrtrru
 0 ist	srtussssq
 0 it	tssutrrsp
 0 jan	tusrssssq
-0 january	rxqqsursq
+0 january	rxqqsursr
 0 job	sssssssvq
 0 jobs	tssssssup
-0 jours	rsssssssu
-0 juillet	tvttrrrsp
+0 juillet	tvttrrrso
 0 juin	susstsssr
-0 juli	rrrrvsrrt
+0 juli	rrrrwsrrt
 0 july	rtustrssq
-0 june	tpsqrstvs
-0 juni	rsuqttqrt
+0 june	tqsqrstvs
+0 juni	rtuqttqrt
 0 k	srsstsusr
-0 km	sssrssuur
+0 km	srsrssuur
 0 l	utssssssr
 0 let	rtssssusr
 0 list	sssrsutsr
 0 lpa	srssustsr
-0 lugar	stsrrvssr
+0 lugar	rtsrrvssr
 0 lunch	swrsusrsq
 0 m	rtsvrstsq
-0 mai	svupsqqqv
-0 march	rqrrrtrtw
-0 marz	sttqtqrst
-0 may	surrqtqtv
+0 mai	swupsqqqv
+0 march	rrrrrtrtw
+0 marz	sttqsqrst
+0 may	rtrrquqtv
 0 mb	vrtrrsssr
 0 meses	sssussssr
 0 mil	srrtssusr
 0 miles	ssssssrus
 0 min	sz1qqqrql
 0 mins	suvussrsn
-0 minute	syrrrrrrr
+0 minute	sxrrrrrrr
 0 minuten	pxypqqqrt
-0 minutes	oy3nqpupq
+0 minutes	oy3nppupq
 0 minuti	rusrrssrv
 0 minutos	sxrrrsrsr
 0 mois	rrrusssts
@@ -143,22 +142,22 @@ export const WORD_WEIGHTS = `
 0 months	qqrvxqusp
 0 motivation	srsusssss
 0 ne	swrrrsrsr
-0 net	rrsswsrsr
+0 net	srsswsrsr
 0 new	strsssszm
 0 night	ssssussss
-0 no	txrrrrrrs
+0 no	txrrrsrrs
 0 noon	spssssvss
 0 nov	strsusrsr
 0 november	surrrsrsu
 0 o	rwrtrrrsr
-0 oct	sutsrssrr
-0 october	strststsp
-0 oder	russtsssr
+0 oct	suusrssrr
+0 october	strttstsp
+0 oder	rvrrtsssr
 0 of	uptwrqqst
 0 off	srssssssu
 0 oktober	srvrusssr
-0 on	rtttutsrq
-0 one	sutussrsp
+0 on	rtttttsrq
+0 one	sutuurrsn
 0 options	ssssvsrsr
 0 or	sxsrsrsrr
 0 ore	ruvrrsrtq
@@ -173,18 +172,18 @@ export const WORD_WEIGHTS = `
 0 places	ssuussssq
 0 please	sstsrsssu
 0 plus	ssssssuss
-0 pm	qxtppptuu
+0 pm	qxtpppsuu
 0 png	vsssssrrr
-0 program	srusssssr
+0 program	ssusssssr
 0 quality	srsusssss
 0 question	ssusssssr
-0 questions	srwtsrssq
+0 questions	srxtsrssq
 0 reacties	sssrssssv
 0 real	sssqssssu
 0 reel	ssusssssr
 0 remote	srsrtsvrr
 0 report	sstsusrsr
-0 round	susrsssss
+0 round	susssssss
 0 rsvp	sussssssr
 0 rue	srrtrsrrw
 0 san	ssssssrsu
@@ -203,36 +202,34 @@ export const WORD_WEIGHTS = `
 0 spots	sssussssr
 0 start	ssrsvsssr
 0 status	sssussssr
-0 std	sqssvsrvq
-0 step	ssssusssr
-0 still	sqrsrsrry
+0 std	rrssvsrvq
+0 step	ssssussss
+0 still	rqrsrsrry
 0 stock	rvssssssr
-0 store	sssussssr
+0 store	sssvssssr
 0 stunden	rqtrvrrrv
 0 system	sussssssr
 0 t	ssssssuss
 0 tag	sussssssr
 0 tage	uqqryrwqp
-0 tagen	qrstrrrsx
+0 tagen	qrstqrrsx
 0 tests	sssussssr
-0 that	srussssss
 0 the	trttvrqrr
 0 this	usssssssr
 0 through	sqssrsssw
 0 thu	svssssssq
-0 till	svssrussq
+0 till	svssqussq
 0 times	ssssssuss
 0 to	tturprsru
 0 today	svssssssq
 0 total	rrssssssv
-0 tv	rrsrwrssr
+0 tv	rrsrxrssr
 0 tvod	trsrusssr
 0 uhr	p5wnoooqx
 0 uhrzeit	sussssssr
 0 um	usrrrssst
-0 und	rtrwtrssq
-0 union	ssssusssr
-0 usd	ssssussss
+0 und	rsrwtrssq
+0 usd	srssussss
 0 uur	q0rqsrqqt
 0 vagas	rsssssssu
 0 variable	srsrssvsr
@@ -246,10 +243,10 @@ export const WORD_WEIGHTS = `
 0 weekly	srssssuss
 0 weeks	rsrtvursq
 0 welcome	surstsrsr
-0 what	srssssssu
+0 what	ssssssssu
 0 with	srrrwrrst
 0 wk	srrsvsssr
-0 wks	sssrsussr
+0 wks	sssrsvssr
 0 wochen	srtsvrrsr
 0 word	srwsrsssq
 0 words	srwrsssss
@@ -262,26 +259,28 @@ export const WORD_WEIGHTS = `
 0 yes	ussssssss
 0 you	turrsrtsr
 0 your	sssussssr
-?0	s0pm1rqor
+?0	r0pn1rqor
 ?0 0	qtqq2spsq
+?0 a	srssussss
 ?0 and	susssstsr
 ?0 days	srssurusr
 ?0 december	srsssusss
 ?0 off	ssssrsusr
 ?0 to	rsssssssu
-?a	pvsrssurt
+?a	pusrssurt
+?a month	srssussss
 ?about	rsssssssu
 ?advise	ssssussss
 ?after	rrsrtsssu
 ?afterwards	qusssssst
 ?again	sssssussr
 ?all	susrsrrst
+?also	sssrssssu
 ?an	wrrrtrsrr
 ?and	uwporvssr
 ?and a	srssustsr
 ?and contact	sssrssuss
 ?and i	rtssruusq
-?and let	ssssussss
 ?and the	sussssssr
 ?and they	sssssussr
 ?and two	srsusssss
@@ -289,24 +288,23 @@ export const WORD_WEIGHTS = `
 ?and would	rssssusss
 ?another	ssusssssr
 ?anything	rsssssssu
-?application	vusqsrssq
+?application	vusqssssq
 ?application and	ussrsssss
 ?application with	tusrssssq
-?applications	rsstsrssu
-?applied	utsrssrsr
-?applied for	utsrssrsr
+?applications	rsstssssu
+?applied	utsrsrrsr
+?applied for	utsrsrrsr
 ?are	rtstsrssu
 ?as	sssrsurst
-?ask	rstrsurss
+?ask	sstrsurss
 ?ask you	sstrsursr
-?attached	sssrussss
 ?auf	sssqssssv
 ?auf der	sssrsrssv
 ?back	trsqstusr
 ?back to	trsrssvsr
 ?background	sssssussr
-?bank	ssssurrss
-?be	srspvstrt
+?bank	srssurrss
+?be	ursovstrt
 ?be contacted	sssssussr
 ?be grateful	rusrsssss
 ?bei	tssrrussr
@@ -320,34 +318,34 @@ export const WORD_WEIGHTS = `
 ?bitte teilen	ssssussss
 ?but	rrsssusru
 ?buyer	sssswssrq
-?by	rrstssrsu
+?by	rqstssrsu
+?call	srssussss
 ?can	qvsrssrsu
 ?check	susrsssur
 ?confirm	srssssssu
 ?contact	ursrsrtst
-?contact you	vrsrsrtsr
+?contact you	vrsrsstsr
 ?contacted	sssssussr
-?contract	ssssussss
 ?current	rsssssssu
 ?d	rqrrwxtro
 ?d be	rrrtxrtrp
 ?d like	sssrsussr
 ?da	srsssusss
 ?das	rvsrrrusr
-?days	trsqxrtsp
+?days	tqsqxrtsp
 ?de	r0rrrrrqq
 ?december	srsssusss
 ?december and	srsssusss
 ?decide	sutrssssq
 ?decision	rsssssssu
-?den	trsrrwrrr
+?den	trsrrwrsr
 ?deputy	susssstsq
 ?der	stsqrtsrv
 ?description	sssssssur
-?details	sssssssur
+?details	srsssssur
 ?did	sssssurss
 ?die	srrsswssq
-?do	sqrvrttsq
+?do	sqrwrttsq
 ?do not	srrvrtusp
 ?does	ussrsssss
 ?does not	ussrsssss
@@ -359,19 +357,17 @@ export const WORD_WEIGHTS = `
 ?erhalten	wrsqsssss
 ?es	sssusssss
 ?expect	rsssssssu
-?file	srvrrstrr
-?file and	sssrssuss
-?find	srsrussss
-?find the	ssssussss
+?file	srvsrstrr
+?file and	ssssssuss
 ?firm	susrssssr
 ?first	sssssutsr
 ?five	srsrvrsss
 ?for	rsrrrsrrw
 ?for the	rtsssrssu
 ?fragen	sssrsruss
-?frau	tusssrssr
-?frau lorenz	tusssrssr
-?freuen	rssvvrsrq
+?frau	tussrrssr
+?frau lorenz	tussrrssr
+?freuen	rrsvvrsrq
 ?from	rrstsusss
 ?fur	rtsrsussr
 ?further	susrssssr
@@ -381,10 +377,10 @@ export const WORD_WEIGHTS = `
 ?go	ssursussq
 ?goes	ssssssuss
 ?got	trrwsrssq
-?got to	sssusssss
+?got to	sssussssr
 ?grateful	rusrsssss
 ?haben	ssssussss
-?have	qrttrurts
+?have	qrttrurtt
 ?hesitate	srssssvsr
 ?hesitate to	srssssvsr
 ?hi	rrsssusss
@@ -395,6 +391,7 @@ export const WORD_WEIGHTS = `
 ?i would	ssssssuss
 ?ich	tsrrswtrq
 ?ich melde	ssrtsurss
+?ihre	ussrsssss
 ?il	srssssrrw
 ?im	tssqssssu
 ?in	urqqtruqu
@@ -407,77 +404,78 @@ export const WORD_WEIGHTS = `
 ?is	trsqrrusv
 ?issue	sssqssssu
 ?ist	rvsrrussr
-?ist bei	rtsrrusss
-?it	qrrrrussw
+?ist bei	rsssrusss
+?it	rqrrrussw
 ?job	srssvsruq
 ?june	srssutssr
 ?june 0	srssrutsr
 ?junior	sssswssrq
-?keep	qrstsutst
+?keep	prstsutst
 ?kennenlernen	ussrsssss
 ?know	rssutrssr
 ?la	uzrvqrrqo
 ?le	szrrqrqpu
-?le 0	srssrsrrw
+?le 0	srssrsrrx
 ?let	sssutrrsq
 ?let me	sssvssssr
 ?like	rusrstsss
-?like to	rssrsusss
+?like to	sssrsusss
 ?live	ssssrsusr
 ?live in	ssssrsusr
 ?ll	vqsqrvrsr
 ?ll be	tssssussr
-?lorenz	tusssrssr
-?love	sssssusss
-?love to	sssssusss
+?lorenz	tussrrssr
+?love	sssrsusss
+?love to	sssrsusss
 ?m	sssssussr
 ?manager	sussssssr
 ?mandate	ssssssuss
-?me	rtrtsrwso
+?me	rtrtsrxso
 ?me a	ssssssusr
-?melde	ssrsrvrss
-?melde mich	ssrsrvrss
+?melde	ssrssvrss
+?melde mich	ssrssvrss
 ?melden	srssussss
 ?mich	rrrttvrrr
 ?mit	rrsruussr
-?moment	sussssssr
-?must	ssvrsssss
-?ne	wrsrssssr
+?moment	sussrsssr
+?month	srssussss
+?must	ssursssss
+?ne	wrsrssssq
 ?new	rsssvrrrt
 ?nicht	ursqsusss
 ?not	tprvrttrt
 ?not have	sssussssr
 ?not hesitate	srssssvsr
 ?notice	sussssssr
-?of	rrrsrtssv
+?of	rrrsqtssv
 ?of a	sssssussr
 ?off	trssrsusr
 ?ok	r1rrrrrrq
 ?on	qsrssuxrp
 ?on 0	rrsttuuso
-?on file	ssssssuss
-?on thursday	rssssurst
+?on file	ssssssusr
+?on thursday	rrsssurst
 ?once	sussssssr
 ?one	sssssusss
 ?only	ssssssssu
 ?opportunity	susrssssr
 ?or	sssrsurss
-?our	vqrrvusrp
-?out	trsrstrus
+?our	wqrrvusrp
+?our team	ussrsssss
+?out	trsrstrut
 ?out the	sssssssur
-?over	rrsryursp
-?over 0	ssssurrss
-?over the	srsrvsssq
+?over	rrrryursp
+?over 0	srssurrss
+?over the	srsswsssq
 ?pay	stsqtssst
 ?people	sssssussr
 ?people with	sssssussr
 ?period	susrtsssr
 ?pick	sssrsusss
 ?places	rsssssssu
-?please	qqsqxqrrw
+?please	qpsqyqrrw
 ?please confirm	srssssssu
 ?please contact	rsssssssu
-?please find	ssssussss
 ?pour	r0rrrrrrq
 ?product	urssssssr
 ?prufen	sssssusss
@@ -494,7 +492,7 @@ export const WORD_WEIGHTS = `
 ?riesig freuen	ssssvssrr
 ?ruckmeldung	sssusssss
 ?sagen	rrsssusss
-?school	ssssssssu
+?school	rsssssssu
 ?seconds	ssusssssr
 ?see	sssssussr
 ?send	srsssstsu
@@ -523,24 +521,23 @@ export const WORD_WEIGHTS = `
 ?sure	srssssssu
 ?tagen	trsrurrsr
 ?te	xrsrssssq
-?team	vssrsssss
+?team	wrsrsrsss
 ?teilen	ssssussss
 ?teilen sie	ssssussss
-?tell	stsssurrs
-?tell us	sssssusrs
+?tell	sssssurrs
+?tell us	srsssusrs
 ?text	usssssssr
 ?that	trsqsrrsw
 ?the	pvotxqrts
-?the contract	ssssussss
 ?the mandate	ssssssuss
 ?the new	rsssssssu
-?then	suststrsq
+?then	sustsursq
 ?they	sssrsurss
 ?they ll	sssssussr
 ?this	rrspsursx
 ?three	ssussstsr
 ?thursday	rrsrrwrsu
-?ti	zrsrsrssp
+?ti	zrsrsrsso
 ?till	trrvrtrsq
 ?tips	srsrvsusq
 ?to	rrrqrvwqu
@@ -550,10 +547,10 @@ export const WORD_WEIGHTS = `
 ?to me	rrsrtsusr
 ?to pick	sssrsusss
 ?to reach	srssssvss
-?two	rqstruusr
-?um	rvsrtsssr
+?two	rrstruusr
+?um	rvsrssssr
 ?und	ssrrvwrrq
-?und ich	rtssrussr
+?und ich	russrussr
 ?understand	sssrsusss
 ?uns	rsrtwtrrp
 ?uns bis	ssssussss
@@ -561,33 +558,32 @@ export const WORD_WEIGHTS = `
 ?uns riesig	ssssvssrr
 ?up	sssqsutss
 ?up in	sssrsusss
-?us	rssrtvsrs
+?us	rsrruurrs
 ?ve	trswrrrsr
 ?ve received	ussssssss
 ?view	sssssssur
 ?want	stsrsursr
 ?want to	susrsssss
-?want you	sssrsussr
+?want you	sssrsvssr
 ?was	srssusrss
-?we	trquuxtpm
+?we	srquuxupm
 ?we can	svssssssq
-?we d	rrrrxutro
+?we d	rrrrxvtro
 ?we do	qssusssss
 ?we have	rssssusst
 ?we ll	ustssrssq
-?we ve	usstssssr
 ?weeks	qsssssssv
 ?well	srsssurss
 ?werden	usstssssr
-?will	0prqrtsrs
-?will be	trsrssssu
+?will	0qrprtsrs
+?will be	vrsqsssst
 ?will contact	usssssssr
-?wir	qsrtuvrrq
+?wir	qsrtuwrrq
 ?wir wurden	rssuusssr
-?with	sxrrrtrtq
+?with	sxrrrurtq
 ?with you	susrssssr
 ?within	rrsrvrsss
-?within five	srsrvrssr
+?within five	srsrvrsss
 ?wondering	sssssussr
 ?words	ssssssssu
 ?working	tssrurssr
@@ -599,57 +595,60 @@ export const WORD_WEIGHTS = `
 ?wurden uns	rssuvssrq
 ?y	sqsvsssss
 ?year	sssssussr
-?you	yrrruuppr
-?you as	sssrsussr
+?you	zrrquuppr
+?you as	sssrsvssr
 ?you can	rsssssssu
-?you ll	rrrrsussu
-?you re	sssswssrr
+?you ll	rrrrrussu
+?you re	sssswsrrr
 ?you to	sstrsursr
-?your	xsrqrrtss
+?you will	ussrsssst
+?your	xsrqqrtss
 ?your application	uutqssssq
-?your information	sssrssuss
-?yours	srsswsssq
+?your information	sssrssusr
+?yours	srssvsssq
 ?zum	srsrvsssr
 ?zum 0	srsrvsssr
-a	qvtyqqsou
-a 0	nyypsntow
-a alguien	srrxssrsq
+a	qvsyqqsou
+a 0	nyyprntow
+a alguien	rrrxssrsq
 a bank	ssusssrsr
 a bit	tsrursssq
 a brief	sussssrsr
-a burst	sussssssr
-a call	rxsrssrsq
+a burst	svsrssssr
+a call	rwsrssrsq
 a camera	ssusssssq
 a candidato	qrsvsrsst
 a ce	vrsssrssr
 a chance	ssssssrsv
-a chara	rtsutrssq
-a chat	rurrsryso
-a client	srtrrsvsr
+a chara	rtsuurssq
+a chat	qwrqsrxso
+a client	srtrrswsr
 a coding	suqssssss
 a computer	sssussssr
+a contract	rvsrsssss
 a conversation	svsrtsqss
-a copy	srrsusrvp
+a copy	sqrsusrvr
 a couple	rvsrsstsr
 a cv	qssssstsv
 a date	rusrssssr
 a day	ssrtrrvsr
-a de	trursssss
-a decision	rurqsvrss
-a deep	susssssss
+a de	trurrssss
+a decision	rurqswrss
+a deep	sussssrss
 a deja	sssusssss
 a developer	ssussssss
-a different	sssvssssr
+a different	sssussssr
 a dinner	sssrssssv
 a dish	srssssssu
 a do	srsusssss
+a driving	rvsrsssss
 a en	sssrssuss
 a este	vtsrssssr
-a ete	trssusrss
-a fair	vssrsrssr
+a ete	trssusrsr
+a fair	vssrsrsss
 a fait	rssusssss
-a few	q0rqrtqrt
-a final	sssrsvrsr
+a few	szrqrtqrt
+a final	sssssvrsr
 a first	rttrsussr
 a five	sussssssr
 a flat	ssussssss
@@ -660,63 +659,69 @@ a further	srsrsvssr
 a go	srutssssr
 a good	rtrtrrsvr
 a google	sussssssq
-a great	rrsssstut
+a great	rrsssrtut
+a guy	sssssrssu
 a half	srrsussss
 a handful	ssstsstsq
 a hard	sssussssr
 a high	sssqssrsu
 a higher	sssrssssu
-a human	xrrsssrsq
+a hiring	sssusrsss
+a human	wsrsssrsr
 a inscribirte	rrstsrssu
-a job	qprorrwvw
-a l	tsrvrsurq
-a la	xurortsrr
+a job	rprorrwvw
+a l	tssvrrurp
+a la	xtrorusrr
 a laptop	ssustsssq
 a las	qxrqqrrrw
 a later	ssusssssr
+a lifetime	sssussssr
 a line	sssusursq
 a link	ssusssssr
 a list	sussssssr
 a little	srssssrus
-a look	xtrssrrsq
+a look	wtrssrrsq
 a lot	urrvrrrss
 a m	stvrrsrss
 a marketing	rrsusssss
 a mass	ussssssss
-a match	rtssvsstp
-a message	ussrssssr
+a match	ttsrussto
+a meeting	utssssssr
+a message	usssssssr
 a meta	rssrsvsss
-a moment	ussrssrss
+a moment	ussrsssss
 a month	sqrrruqry
+a must	ssssssusr
+a nadie	rsstsusss
 a name	sssrssuss
-a new	rstosqsuw
+a new	rstotqsuw
 a next	ssrrssssu
 a no	urrvsrqss
 a nos	rrsvsssst
-a note	srttsutso
+a note	srutrutso
 a notre	trutssssq
-a one	sp0rrsssq
-a panel	sssssussr
+a one	so0rrrssr
+a panel	stsssussr
 a partir	rqwrvrtrq
-a person	sssusssss
+a person	sssussssr
 a phd	ssssssssu
-a photo	sstsrsrsu
-a place	rrrtrrtsu
-a post	sssrsvssr
+a photo	srtsrsrsu
+a place	rrrsrrtsv
+a post	sssrrvssr
 a potential	ssssssusr
 a press	ssusssssr
 a productive	srssssssv
-a profile	sssrssuss
+a profile	sssrssusr
 a proper	qwrssssss
 a proposta	surstsssr
 a quarter	sssssussr
 a question	sssrssssu
-a quick	qzrrsrtrp
-a quiet	ssusssssr
+a quick	pzrrsrurp
+a quiet	ssvsssssr
 a real	urstsrrsr
 a really	srssssusr
 a record	sssrssssu
-a recruiter	sssrsrtsu
+a recruiter	srsrsrtsu
 a referee	srssssssu
 a related	ssssssssu
 a reminder	sussssssr
@@ -728,25 +733,25 @@ a retenu	ttrqrrusu
 a room	ssussssss
 a sample	sutsrsssr
 a shoebox	ssurssrss
-a short	ssrsssssu
+a short	rrrsstssu
 a shout	susssrsss
 a similar	sssrtsrsu
 a single	ussssssss
-a slot	rvqqrrqsx
-a small	susssrusq
+a slot	rvqrrrqrx
+a small	susrsrusr
 a solid	sussssrsr
-a son	sssrrsssu
-a stable	sssrsussr
+a son	ssssrsssu
+a stable	sssrsvssr
 a steady	ssrsssvsr
 a study	susssssss
-a sua	rursqqrrz
+a sua	qursqqrrz
 a system	tusrssssq
 a technical	svrrssrst
 a template	ussrssssr
 a ten	svsrssssr
 a three	ssusssssr
 a time	rusrrrtru
-a toi	urstssssr
+a toi	urstsssss
 a tout	srssssssu
 a trial	srssssssu
 a tu	rrstrsssu
@@ -758,77 +763,73 @@ a vacancy	rssrussst
 a vaga	srruusrsr
 a very	sssussrss
 a viewing	sqssssssu
-a votre	vurqtrrsr
+a votre	utqptsrsu
 a vous	rssvssssr
 a week	vrtrxprsr
 a well	srusssssr
 a while	srssssssu
 a wide	sssrsssus
 a world	sssssssvr
-a year	srrrursut
+a year	rrrrxrsur
 a yes	ssssvsrsr
-aan	qtquvtssq
-aan de	ssrurrsrt
+aan	qtqtvtssq
+aan de	ssrurrsru
 aan je	stsussssr
 aanbod	urrrwrrsr
-aanleiding	tusrssssr
-aanleiding van	tusrssssr
 aannemen	srsrswssr
-aansluit	rssusssss
+aansluit	rsswssssr
 aansluit bij	rssusssss
 ab	unpwuuuun
-ab 0	trrpqvstu
+ab 0	trqpqustu
 ab dem	rssrussss
 ab september	sssstssuq
 ab sofort	rssrsusss
 ab wann	ussrssssr
 abbia	vsssssrsr
 abbiamo	opr0rwrto
-abbiamo scelto	rrswssssr
+abbiamo scelto	rsswssssr
 abel	srtvssssr
-abend	srtusrssr
-aber	qor0twprp
-aber die	trrxrrrsr
+abend	srturrssr
+aber	qor1swprp
+aber die	tqrxrrrsr
 abgabe	srwsrsssr
-abgeschlossen	psuwssssq
+abgeschlossen	qsuvssssq
 abgestimmt	rrstvrssr
-ability	srssssssu
-ablauf	vwrqtrssp
+ability	ssssssssu
+ablauf	vwrqtrsso
 ablauf der	wrsrtsssq
-able	sqrtrustu
-able to	sqrtrustu
+able	sqrsststu
+able to	sqrsststu
 abo	sstsssrur
-about	pwttrstnv
+about	oxuprutnv
 about a	sssrssuss
-about any	sussssssr
 about careers	srssssrsu
-about five	ussrsssss
+about five	usrrsssss
 about his	rrsrssssw
 about how	rrsrssssv
 about it	rssvrrusr
 about new	ssssssssu
 about people	ssusssssr
 about taking	srsssswsq
-about ten	sssssurss
+about ten	sssssusss
 about that	uusrtrrsq
-about the	uvuqrtrqq
+about the	twupqvqqq
 about this	rsstsrrsu
 about to	sssusrtsr
 about what	ssssssusq
-about you	rrttvuqsq
+about you	qtssvtqsq
 about your	qxtqrrrrs
-above	rzsurrqrp
-above post	susstsssq
+above	rzsursqrp
+above post	stsstsssq
 above the	rusussssq
-above vacancy	stsrsussr
+above vacancy	sssrsussr
 abraco	susssssss
-abrazo	rqrvusssr
+abrazo	rqrvusrsr
 abrechnung	ssssrsssu
 abril	svsrrssst
 absage	tsststrsq
-absagen	ruqsrurrt
-absagen da	sussssssr
-abschlusse	tssrusssr
+absagen	ruqsrurru
+abschlusse	trsrusssr
 absolute	urssssssr
 absolutely	srvsrsrrt
 absprache	srrstsssu
@@ -836,23 +837,23 @@ abteilung	usssssssr
 abuse	usssssssr
 academia	sssssssru
 accept	ruqoyqqrv
-accept or	stssvsssq
-accept your	sssqrrssy
+accept or	stssusssq
+accept your	sssqqrssx
 acceptance	srsryrssq
 accepted	strurrrus
 accepting	ssssusssr
 acces	ussrsssss
-access	ursrtrqqx
+access	ursrtrqrx
 access representative	ssstusssq
 access to	rrrsrsrsz
-accommodation	srtrtsvsq
+accommodation	srtrssvsq
 accord	rrrrxsrsr
 accordance	sssrsssur
 accordance with	sssrsssur
 according	vrsrurssq
 according to	vrsrurssq
 accordingly	sssusssss
-account	srqrtuqsv
+account	srqrtursv
 account executive	sussssssq
 account manager	srsssusss
 accountant	srusstssr
@@ -863,53 +864,56 @@ accusons	vssrssssr
 accusons reception	ussrsssss
 ace	ssusssssr
 aceitas	srssxssrq
-acht	tqtrrqrsw
+acht	tqtrrqssw
 achtergrond	rrvrrsurr
 acknowledge	utsrtsssr
 acknowledged	usssssssr
-acknowledgemen	vsssssssr
-acompanhe	trsrrsrrw
+acknowledgemen	usssssssr
+acompanhe	trsrssrrw
 acordo	rssutssss
+acoustics	usssssstr
 acquisition	strvruusl
 acre	srusssssr
-across	rrsrssxrs
-across your	srsrsswsq
+across	rqsrsryrs
+across your	srsrssxsq
 act	trtrrrssu
-action	rsrrsxrrt
+action	rsrqsxrrt
 action is	sssrsvssq
 activa	srssssuss
-active	qrsqr0ssq
-active and	rssssxssq
+active	qrsqrzssq
+active and	rsssswssq
 actively	ssssssssu
 activities	stsrssssu
 actor	sssussssq
 actually	srsrsstsv
-ad	rrstrrust
+ad	rrstrsust
 adatum	usssssstq
-add	ptrsstrsw
+add	psrsstrsw
 add a	sssrsusss
 add to	sussssssr
-add your	qssrssssw
+add your	qsssssssw
 added	tvrrrtqtq
 added to	sssrsusss
 addetto	ussrsvssq
-address	rsrrutprw
+address	rsrrttprw
+address by	rsssssssu
 address in	sssssussr
 addressee	susssssss
 addresses	srrsrsrsw
 adelaide	sussssstr
 adjuntamos	rrvrtsssr
 adjunto	rrxrurrsq
-administratif	rsssssuss
+administratif	ssssssuss
 administration	srsrussss
 administrative	susrssstq
 administrative officer	susrssssr
-administrativo	wtsqrsssr
+administrativo	wssqrsssq
 administrator	stssrsrur
 admision	vrsrssssr
 admision al	vrsrssssr
-admission	qsurssssv
-admissions	qssrrsssx
+admission	psuqsrssx
+admissions	qssqrsssy
+admissions committee	sssrssssu
 admitidos	vrsrssssr
 adresse	swrrsrrss
 adresser	rssrsusss
@@ -919,42 +923,41 @@ ads match	ssssssswp
 advance	susrsstsr
 advance a	susrssssr
 advantage	stssssrsu
-advertised	sssrtsvsp
+advertised	srsrtsvsp
 adverts	ssssssusr
-advise	sssrutuuo
+advise	sssqutuuo
 advise that	sssqutsuq
+advised	susrttssr
 advised of	sssrsussr
-adviser	ssstsssur
+adviser	ssstssrur
 advisory	usstssrss
 advocate	rsssssssu
-affect	sssrsrssv
+affect	rssrsrssv
 afin	rsssssssu
 afin de	rsssssssu
-afraid	rtsustqsr
+afraid	rtsusvqsq
 afraid i	susssrrss
 afspraak	srssrssrx
-after	0towottnq
-after 0	twtsqqwrm
-after a	ssstrswsq
+after	zsowotunq
+after 0	tvtsqqwrm
+after a	ssstrrwsq
 after careful	rrrsrrrrx
-after our	sssussssr
-after reviewing	qusutsssq
+after reviewing	qusvtrssq
 after that	vrsrtussp
 after the	ysrsrrrsq
-afternoon	r1rvqsqrn
+afternoon	q3ruqrqrn
 afternoons	sussssssr
-afterwards	susssssss
 ag	qrvusrstq
-again	qqoyuupqv
+again	qpoyuvpqv
 again after	rssussssr
 again as	sssssussr
 again at	rssrssssu
-again for	trswstssp
+again for	tqswsussp
 again in	srrvrsrst
 against you	ussssssss
 agence	rsstsusss
 agencia	rtsursssr
-agencies	rtsssussr
+agencies	stsssussr
 agency	tsuprsrtt
 agenda	srrrurrsv
 agent	rsssssssu
@@ -966,6 +969,7 @@ agradecemos	sssvsrssr
 agradecemos a	rssusrsss
 agradeco	russtsssr
 agree	sstrtrtsq
+agreed	rsrsttrsu
 agreed to	susrstssr
 agreement	srrsuursq
 ahead	rrutrtrsq
@@ -978,11 +982,11 @@ ahrens	rtsrsrvsr
 ai	qqtzrssrq
 ai sensi	sssussssr
 aid	ussssssss
-ainda	srsrstvsr
-airport	rurssssst
-aktuell	rrqsrxurq
+ainda	sssrstvsr
+airport	qurssssst
+aktuell	rrqsryurq
 al	xps0qsqpo
-al momento	urrqsvssr
+al momento	ursqsvssr
 al puesto	rqwqrussr
 alan	sssvsrsss
 alcoholic	ssssssssu
@@ -993,32 +997,31 @@ alerta	rrrssssxq
 alerts	rrrrssrwu
 alerts in	sssssssvr
 algo	vqqquvrst
-algo la	sssrsusss
-alguien	srrxssrsq
+alguien	rrrxssrsq
 alguma	vrsstsssq
 alguma coisa	vrsstsssq
 algun	rsssssssv
-all	wnpwoxmtv
+all	wnpwpwmtv
 all 0	usstssssq
 all and	sssssssur
 all applicants	wrsqsussq
-all applications	ursvsrssp
+all applications	vrsvsrssp
 all candidates	rwtsstsso
 all current	sssssussq
 all hope	sussssssr
 all in	srvrssssq
 all jobs	sssssssur
-all of	urrqssrsu
+all of	urrrssrsu
 all on	srssssssu
 all ordine	rtssrssrv
+all other	rsssursss
 all thank	vssrsrssr
-all the	qqrvstrtt
-all three	sssssussr
-all very	sssrsussr
-all your	srstsrrsu
+all the	qprvstrtt
+all three	srsssussr
+all your	srstsrrsv
 alla	xrrrqrqzn
-alle	ryrqnpnuz
-alle 0	p2rqprrqv
+alle	rysqnpnuz
+alle 0	p2rqprrqu
 alle bewerbungen	ursrsssss
 alle jobs	ssssssrur
 alle ore	ttsrrsssu
@@ -1031,34 +1034,34 @@ aller	rqvtrssrt
 alles	xtqvrrqrs
 alles an	vssrsrssr
 alles angekommen	ussrsssss
-alles gute	prrxsrsst
+alles gute	prrxrrssu
 allocation	ssssssssu
-allow	srwrsssss
-allow for	rrussssss
-allowance	srsrwrtsr
+allow	sqwrsssss
+allow for	srussssss
+allowance	sqrrxrtsq
 allowance 0	srssustsr
 allowed	vrwqrsrrr
 allowed to	vssqssrss
-allows	sssssssru
+allows	sssrsssru
 almost done	ssusssssr
 alone	sttrssusr
 already	qqrwsturr
 alright	trsstsusq
-als	wpxtrpuqp
+als	wqxtqpuqp
 als 0	ssvsssssr
 als arbeitgeber	srrsssssu
 als buchhalterin	rsssssssu
 als partnerin	ssssssuss
 als pdf	srussssss
 als serviceingenie	rssrssssu
-also	qusupprtw
+also	qusuoprtw
 alten	rssssutsr
 alter	ssursssss
 alternative	sssqssrsw
 altra	rrswssssr
 alumni	sssrssrsu
 always	rrssssrsv
-am	wypstkwlu
+am	wzprslwlu
 am 0	urrpvtrqu
 am besten	rztrrrrsq
 am delighted	srssussss
@@ -1066,40 +1069,40 @@ am dienstag	trrrrsssx
 am donnerstag	rsstrsvsq
 am ende	srsvssssr
 am et	spusssvsr
-am freitag	spsussssu
+am freitag	sqsursssu
 am ginsterberg	ssurssssr
 am i	sssrssssu
 am in	srssssssu
-am montag	rtrtvsrsq
+am montag	rurtusrsp
 am pleased	stsrusssr
 am samstag	rurrrrrrx
-am so	sssussssr
 am sonntag	srsrssssv
 am sorry	sssvssssq
 am telefon	rtrsussss
 am to	sqsssswsr
 am wochenende	wrsrsrssr
-am writing	srssssrsv
+am writing	srssssrsu
 amanda	svssrsssr
-amanha	wwrrrsrro
+amanha	wvrrrsrro
+amazing	ursrsssst
 amazon	sssssssru
-amelie	qrsssrssw
-amenagement	susssssss
-america	rssrssuss
+amelie	qrttrrssw
+amenagement	sussssssr
+america	rrsrssuss
 american	srssssssu
 amina	srurstssr
 ammesso	sustssssq
 among	rrsvutsso
 among many	sssrusssr
-among them	ssstsussp
+among them	sssustssp
 amount	ssssssssu
-an	rotowryow
+an	qotoxqyow
 an ai	susrsssss
 an answer	rrrstxsso
 an application	rsssssssu
 an appointment	sssssussr
 an apprentice	sssssussr
-an assessment	srusssssr
+an assessment	ssusssssr
 an automated	sssrssssu
 an automatic	urssstsss
 an den	ssrvrsrsr
@@ -1107,20 +1110,20 @@ an der	rsrrurrsu
 an e	rsssussss
 an editor	svssssssq
 an einem	rrusssssr
-an email	ursrssrtt
+an email	ursrssrts
 an envelope	srsussssr
-an hour	rwuryqrsl
-an ihren	sqssssssw
+an hour	rvvryqrsl
+an ihren	sqssrsssw
 an industry	ssssssusr
 an instant	srssssuss
 an interesting	rsssssust
-an interview	qrsospus0
+an interview	rrsospus0
 an island	rrussussr
 an offer	rqrs0rqsr
 an old	sssssussr
 an online	ssvrsstsq
-an um	srsusssss
-an und	vssqtrtsr
+an um	rqsuussss
+an und	ussqurtsr
 an unsere	ursrsrtsr
 an update	vusrsrssq
 an urgent	srssssuss
@@ -1129,131 +1132,137 @@ ana nos	ssssussss
 analista	rrutssssr
 analista de	srvsssssr
 analysis	rrtrrswrs
-analyst	puvqsuqtr
+analyst	ptwqstqts
 analyst has	rssssussr
 analyst position	sussssssq
+analyst role	srusssssr
 analytics	stsqssvtp
 analytics engineer	sssqssssu
-anbei	ppvqvqrrx
+anbei	qpvruqrsx
 anbei der	srtsurssr
-anbei erhalten	rssstrssu
-anbieten	rrsvuqrss
+anbei erhalten	ssssrsssv
+anbieten	rrsvuqrst
 anche	vsrrrsrrv
-anchor	vrsrsssss
+anchor	ursrsssss
 anchored	usssssssr
 ancora	qrrrwturr
 and	qsswrttnu
-and 0	srrstrsrw
-and a	qttrspyrr
+and 0	sqrstrsrw
+and a	qttrspxrr
 and all	vssrsrsss
+and answer	rvsrsssss
 and any	srsrsusst
 and apply	rssqsssut
-and are	qtsqsttst
+and are	qtsqsstst
 and ask	ssssssusr
-and bank	srsswsssq
-and can	spvssssst
+and bank	sssswsssq
+and can	spvssssss
 and closes	ssussstsr
 and come	vrssssssr
 and complete	srssssssu
 and cover	usssssssr
 and create	sssrssuss
+and delete	sssrssssu
 and do	rwsssrrsr
 and effort	rtsussssr
 and either	ssssusssr
 and email	ssssssusr
 and employers	sssssssur
 and everything	sssusssss
-and exclusive	ssssssssu
-and experience	sussssrur
-and final	ssstusssr
+and exclusive	srssssssu
+and experience	sussssruq
+and final	ssstusssq
 and first	usssssssr
-and for	strurtrss
+and for	ssrurtrss
 and forwarded	usssssssr
 and found	sssqssssu
 and get	qqsrsrrsz
-and good	ssrusssss
+and good	ssrussssr
 and got	sussssssr
 and government	sssssssur
 and had	rssssussr
 and has	ursssvrsq
-and have	strtrwrsq
+and have	strtrwrrq
 and he	vusssrrsp
 and hope	sssqsstsu
 and how	stsrssrsu
-and hr	rssrtsuss
-and i	wqqturznn
+and hr	rrsrtsuss
+and i	vrptuuynn
 and in	trsussssr
-and interest	rsswssssr
-and is	tsrtrrusq
-and it	xstsrrrrq
+and interest	rsswssssq
+and is	usrsrrusq
+and it	wutsrrrrp
 and keep	ssssssssu
 and left	usssssssr
-and let	rssrttusr
+and let	rrsrttusr
 and mail	ssusssssr
 and more	sssrssrrw
-and must	ssusssssr
+and must	rsursssss
 and nearly	srssssusr
 and need	sssrsussr
 and no	rrrvssusq
-and now	qsrrsxstq
+and now	qrrrsxstq
 and one	urrtrwrso
-and our	urtsrrtsp
+and our	ustsrrtsp
 and perhaps	ssssssusr
 and please	sustssssq
 and regulated	sussssssr
-and request	ssssrusss
+and request	ssssrvsss
 and requires	sssussssr
 and return	srusrssst
 and samples	sssussssr
 and see	srssssssu
 and select	sssssussq
-and send	srwsssrsr
-and she	stsvrtrsq
+and send	srwsssssr
+and she	ssswrtrsq
 and showed	sussssssr
 and since	ssssssusr
 and skills	tssrsssur
 and stay	srsrssssv
 and support	sssqssssu
-and talk	svssssrsr
+and take	ussrsssss
+and talk	sussssrsr
 and technology	ssssssssu
 and tell	srsrtsrsv
 and that	qsrvuqsst
-and the	spnxxunqu
+and the	tpnxxuoqu
 and then	strusrsss
+and they	rrrutrtss
 and this	stssssrsu
-and three	sssqssssu
-and too	sssusssss
-and two	ssurtsrsr
-and upload	qsrsrsssx
+and three	sstqssssu
+and too	sssussssr
+and two	srurtsrss
+and upload	qsrsrsssw
 and verbal	ssusssssr
 and waited	sussssssr
 and wanted	ssssssusr
 and was	usssssssr
 and water	sqssssssu
-and we	nsruqysts
+and we	nsquqxsts
 and wednesday	sussssssr
-and what	sutssrrst
+and what	sutrsrrst
 and when	orsvswtsq
-and will	uyqqqrsrs
-and with	srstsvssq
-and would	srsqrryss
+and will	uwrpqtsqt
+and with	srstrvssq
+and would	rsrqrryss
 and write	urtrssssr
 and written	srussssss
-and yes	ssvsssssr
-and you	qxrstrurp
-and your	oyrvtqrrr
+and yes	ssvsssrsr
+and you	qxrstrvrp
+and your	oyrvtqrrs
 and yours	stsursssr
 andata	rrrtwrssr
 ander	sssusrsss
 andere	prr0rqrst
 andere person	sssvssssr
 anderem	sssssussr
-anderen	rrrssursu
+anderen	rrrsrursu
 anderen bewerber	sssqssssu
 anderer	sssrssssu
 andern	srrrsrrxr
-anders	tssqsrssu
+anders	trssrrssu
 anderung	susrrssst
+andrea	sttrsrusr
 android	ssssrsusr
 anew	sssussssr
 anexo	rqxrurrrr
@@ -1262,8 +1271,8 @@ anfang	srsrsvssr
 anfang mai	rrsssvssr
 anfangen	rrstwrrsq
 anforderungen	rssvsssss
-angebot	rpqsrtrr1
-angebot fur	srrsqrrsx
+angebot	roqsrtrr1
+angebot fur	srrsqsrsx
 angebot steht	srssvsssr
 angefordert	srrrssrsx
 angekommen	zrsqsqrsr
@@ -1271,11 +1280,12 @@ angeles	srssssssu
 angesehen	ssssssssu
 anglais	svssssrss
 angry	sssqssssu
-anhang	sqvsusssr
+anhang	srvstsssr
 anhang finden	srwsssssr
+animal rescue	sustsrstr
 animals	ssssssusr
 anke	rstrrrrsu
-ankerplatz	tussrrsuq
+ankerplatz	tusrrrsuq
 anlage	srsusssss
 anlagen	ssustsssr
 anlauf	tqsussssr
@@ -1284,18 +1294,19 @@ anmeldung	tsrrrrrsv
 ann	srssrsssv
 anna	srurrvssr
 anne	srsusrsst
-anne university	srsrssssv
+anne university	sssrssssv
 annee	ssssvsrsr
+annehmen	trsrwsssr
 annelie	trussssss
 annelie bichler	trussssss
 anneliese	srsstsusr
 annika	ursrsussr
-anno	rrrvwrrqq
+anno	rrrvwsrqq
 annonce	rrstsussr
 announce	sqrrrqssz
-announced	srsusssst
+announced	srsvsrsss
 announcement	srrstsssu
-announcement 0	ssrsssssv
+announcement 0	ssrsssssu
 annual	rrssutrsu
 annuelle	sssrussss
 anonym	rrrsssssv
@@ -1304,26 +1315,25 @@ another	qqswqsqrz
 another candidate	rssvssssr
 another day	srssssssu
 another three	sssssussr
-anrufen	tvrqrqxrq
-ans	uprrwrtsp
+anrufen	tvrprqxrq
+ans	uqrrwrtsp
 anschliessend	rruussssq
 anschluss	srvsssssr
 anschreiben	rrtsrrvss
 ansehen	sssssssus
 ansokan	sssssvsrs
-anstellung	srssvsssr
-answer	wntqtzsqn
+anstellung	ssssusssr
+answer	vptqtysqn
 answer a	sssssussr
 answer the	srursssss
 answer this	vsssssssq
-answer us	sssrsusss
 answer within	vsssssstr
-answer your	ssssssrsu
+answer your	rvsrssrst
 answering	utsrsssss
 answers	rqusrrqsw
 answers and	ssusssssr
 answers are	sqrtrsrsw
-answers to	rsussssss
+answers to	rrussssss
 ante	rrstssssu
 ante perkovic	rssqssssv
 antes	pqvsuqqrx
@@ -1334,7 +1344,7 @@ antrag	rrsqsrrsz
 antrag auf	sssssrssu
 antwort	trwsrrtsp
 antworte	srssrsvrr
-antworten	urwosrusq
+antworten	urworrusq
 antworten auf	trusssssr
 antworten sie	ssursstsr
 any	rqvwpqrrw
@@ -1346,142 +1356,144 @@ any questions	srsstsrsu
 any time	sqvrrrqsv
 anybody	tqtsrvrsr
 anybody else	sssssurss
-anyone	rqqusxpst
-anyone on	psswstssr
+anyone	rqqusxprt
+anyone on	pssvstssr
 anything	pttnswxrp
 anything but	rssrssuss
 anything of	ssssssusr
 anything that	ssustsrsr
 anything you	sssssussr
-anzeigen	sssssstvq
+anzeigen	sssssstvr
 ao	wrssssssq
 apart	ssssssuss
 apart from	ssssssuss
-apologies	surtttssp
-apologise	ssssssssu
+apologies	rurttsssp
+apologize	rrstssrsu
 apologize for	srssssssu
 apos	urrttsssq
-apos 0	rssutsssr
+apos 0	sssutsssr
 app	sssrrrqtv
 appelle	rrsssvsss
 appena	rrsqrxsss
 appended	sssssssvq
-applicant	vrrqruqru
-applicant the	rssrsusss
-applicants	ztrwrrrrk
+applicant	vrrrruqru
+applicant the	rssssusss
+applicants	ytrxrrrrl
+applicants and	susssrsss
 applicants for	rssussssr
-applicants hear	usssssssr
+applicants hear	ussrssssr
 applicants not	ussrssssr
-applicants who	tssrsussr
-application	1rttqqoou
+applicants who	srsssussq
+applicants whose	rssussssr
+application	1sttqqoou
 application and	usqputrrv
-application for	1uumppppw
-application has	urttsrssp
-application is	ursssssss
+application as	rrstssssu
+application for	1uumpppqw
+application has	urtusrssp
+application is	wrrsssssr
 application no	ussssssss
 application of	usssssssr
 application remains	rssssussr
-application the	russsssss
-application to	tswpsrsss
+application to	tswqsrsss
 application was	ussvsssrq
-applications	4nssporss
-applications and	urtrrrssr
-applications for	trsvsrssq
-applications with	ussrssssr
-applied	uyrrrpqqt
+applications	4nstporss
+applications and	urtrrrsss
+applications for	trsvsrssr
+applications with	vssrssssr
+applied	vyrrrpqqt
 applied 0	sussssssr
 applied for	uqsqsrrsv
 applied to	trsssrssu
 applies	ssusssssr
 apply	qoquqqp5t
-apply again	qsstssssu
+apply again	qsstsssst
 apply by	sssssssur
-apply for	trsrssrtu
+apply for	trrrrsrtu
+apply to	srrusrrts
 apply with	ssssssrwq
-applying	1qvrpppqv
-applying and	russsssss
-applying for	yrrrsrrsq
-applying to	wpvprrrrx
+applying	0surpopqv
+applying for	zsrrrrrsr
+applying to	vrvoqqqrx
 appoint	srsswurso
-appoint you	sssswsssq
-appointed	sssutsssq
+appoint you	srsswsssq
+appointed	sssutrssq
 appointment	rprttusru
 appointment is	srssrsssv
-appointment of	tsssssusr
+appointment of	ssssssusr
 appointment will	sssvsrssr
 appointment with	spssssssw
-appointments	stststssp
-appraisal	ssusssssr
+appointments	stsustssp
+appraisal	srvsssssr
 appreciate	usryrtsrn
 appreciate the	stsussssr
 appreciate you	srsssussr
-appreciate your	usrwrrrrr
+appreciate your	vtrwrrrrr
 apprentice	trrtrursr
 apprenticeship	tsrussssq
 approach	sssrssuss
 approve	sssrsvssr
 approve the	sssrsvssq
-approved	qsrqttrrv
+approved	qsrqttrsv
 approx	srtsusssr
 appuntamento	rqrrrsrr0
-apres	qtrusrrst
-april	vxomwvors
+apres	qtsusrsst
+april	vxomwvoss
 april 0	sxrrtsrsp
 aprovada	rsstussss
 aprovado	rrrstvsrr
-aptitude	trutssssq
-aptitude test	tsstssssq
+aptitude	trvtssssp
+aptitude test	tsttssssq
 aqui	vvrrrrswm
 ar	rqqvttqyo
 arbeitgeber	srrsssssv
 arbeitsverhalt	ssssussss
-arbeitsvertrag	qrrr0rrsr
+arbeitsvertrag	rrrrzrrsr
 architects	svssssssq
-are	pouuutsov
+are	pouutusov
 are a	ursssrsst
 are anonymous	srssssrsv
 are called	vssssussp
 are doing	sssssswsp
-are done	sssrsvrsr
+are done	sssssvrsr
 are excited	rtrqwrrru
-are happy	sssrvsssq
-are in	rsxqsursr
+are happy	sssrwsssq
+are in	rsxqstrsr
 are invited	sqvssssst
 are looking	srssrsrsw
 are needed	rssqssssv
 are new	sssssssur
-are not	rsrvrtrrt
-are now	sssrsssut
+are not	rsrvrtrrs
+are now	rssqssruv
 are offered	sssrsussr
 are on	srvssrrst
-are pleased	sssrtrrrv
+are pleased	sssqtrrrv
 are presently	sssssussr
 are provided	sussssssr
 are receiving	susrssrss
 are selected	rqsrysssq
 are some	ssssssspw
-are sorry	sssosussv
-are still	rurtrtrsq
-are the	srrsusrrv
+are sorry	sssrrsssu
+are still	rvrsrwrrq
+are the	srrstsrrw
 are three	stsussssq
 are thrilled	ssrrvsssr
 are tied	sssussssr
 are two	ssusstssr
-are unable	rssurssst
+are unable	rrstrrssu
 are up	sssrsusss
-are welcome	rsssssusr
+are welcome	rrssstusr
 are you	pvqsqqyru
-area	rsrrrrutv
+area	rtrrrrutu
 arena	sussssssr
 arise	sssssussr
-around	tyrnrsqus
+around	tyrnrsrus
 around 0	uwsqrrrsq
 around it	susssssss
 around the	srssstsvr
 around your	sssssssvq
-arrange	rwsrtrrsr
+arrange	twsrtrrsq
 arrangements	ssssssssu
-arrival	surrsssvp
+arrival	susrsssvp
 arrive	xrrqrqrsv
 arrived	wssrssssq
 arrivee	rrssstssu
@@ -1489,32 +1501,34 @@ art	rquutrtrr
 article	srsssrrru
 arts	stsqststs
 arvind	ssvsssssr
-as	oosywwqot
-as 0	rzuqprqqt
+as	poswwvqou
+as 0	r0uqprqqt
 as a	urpququrv
 as agreed	srrrtsssu
 as etapas	rrsssvssr
 as far	ssssvsssr
 as follows	ssssusrst
-as i	tqusruqss
+as i	tqusruqsr
+as in	ssssvsssq
 as its	ssssswssp
 as microsoft	ssssssssu
 as of	srsrsvssr
 as part	stxrrrrrr
 as possible	srvrsrrst
+as product	srssssssu
 as promised	sssttsrsq
-as proof	sssrssssv
-as soon	rqvqrutrr
+as proof	sssrssssu
+as soon	rqvqrwtrr
 as the	rssvrrqtu
-as we	rrtuwrrsq
+as we	rqtuwsrsq
 as well	trrqttqtt
 as you	qsstvrqur
 asap	ssssssusr
-ash	srsssusss
+ash	srsrsusss
 asi	twuqrrssp
 asi que	utursrssq
 aside	sssrsusss
-ask	o2vorqtqr
+ask	o2vorqtqs
 ask a	sussssssr
 ask about	sussssssr
 ask again	sssrssssu
@@ -1522,18 +1536,18 @@ ask for	oxsssrsrt
 ask the	ussssssss
 ask what	sussssssr
 ask you	ssusssssr
-asked	qrttqvtrr
-asked for	rrrqsxstr
+asked	qrvtqvtrr
+asked for	rrrqswstr
 asked me	srsvssssr
-asked to	sutttrsso
+asked to	suuttrsso
 asked us	strtsrusq
 asking	ssursssst
 asking for	srurssrst
-assessed	sttsssssq
-assessment	qr5pttrtj
+assessment	qq5qttrtj
 assessment by	rrussssst
 assessment for	qr1rsssso
 assessment in	ssusssssr
+assessments	sssussssq
 assessor	srsusssss
 assigned	ssstutssq
 assigned to	sssussssr
@@ -1544,33 +1558,33 @@ assistance	sqstssssv
 assistant	vuvrttqwh
 assistante	rtrsssrwq
 assistante de	rtrsssrwq
-associate	qqtqstvwp
+associate	qqtqstvwo
 associate consultant	rrsssswsq
 associates	srsvsssvp
 associates llp	srsvssssr
 assunzione	rrssussss
 assuring	sssrsusss
 assuring you	sssrsusss
-at	o1uvulqlw
+at	p1uvtlqlw
 at 0	uwumqppp1
 at a	sqwrsssss
-at all	stsrsruss
+at all	sssrsruss
 at any	sqsssrtsv
-at contoso	qqsrssrry
+at contoso	qrssssrry
 at grade	srsrvsrsr
 at home	srssssssu
 at http	ssssssssu
 at it	tssrvsssq
 at its	rtsussssr
-at least	ortwtrrst
-at lunch	rssrxrrrq
-at midnight	srwrssssq
+at least	ortxtrrss
+at lunch	rsrrxrrrq
+at midnight	srwrssssr
 at once	vssrssssr
 at one	srssssssu
-at our	rsvssrrss
+at our	qtvssrrss
 at the	m0rurqtou
 at them	usssssssq
-at this	stryrssro
+at this	stsyrssro
 at you	susssssss
 at your	ruspssust
 ate	wpvquvqqo
@@ -1583,31 +1597,28 @@ atentamente	ussqrrssu
 aterkommer	sssssvsrs
 atlantic	ussrssssr
 att	rrrxurrqr
-attach	srssrsssv
-attache	trsvrsssr
+attach	srssrrssv
+attache	trsvssssr
 attached	um3n0poqs
-attached as	srtsusssr
 attached assessment	ssusssssr
-attached is	srxstsrso
-attached to	sssssusss
-attached you	ssrsrsssu
-attachment	urusssssr
-attachment is	srusssssr
+attached is	srxsssrsp
+attached you	ssssrsssu
+attachment	urtsssssr
+attachment is	ssusssssr
 attachments	susrssssr
-attempt	sruussssq
+attempt	sruvssssq
 attempts	ssutssssq
 attend	sutrrsssr
 attend the	ssussssss
 attendance	svssssssr
 attendant	sssrsussr
-attendiez	rssssusss
 attending	rwrtssrsq
-attending the	rvsrssrsr
+attending the	rwsrsrrsr
 attente	rrsrsusst
 attentes	rssussssr
 attention	ttrprtuss
-attire	sursssssr
-attribute	sssssssvr
+attire	svssssssr
+attribute	ssssssrvr
 au	swtqssqqt
 au 0	rqrqrxsst
 au poste	vrsqusssr
@@ -1615,23 +1626,24 @@ au vendredi	tusssssss
 auch	uvptqtrtq
 auch nicht	rssssvssr
 aucun	sursrsurr
-aucune	urtrstssr
+aucune	urtrssssr
 audiencia	urrtssssr
 audio	svsrsssss
 auditor	sussssssr
-auf	totru0roq
+auf	snurv0roq
 auf deinen	russssssr
 auf dem	srsrswrsr
 auf deutsch	srutssssr
-auf die	ursruqtrr
+auf dich	rsssussss
+auf die	ursqvqtrr
 auf dieser	rruurssss
 auf donnerstag	srsrsrrsw
-auf ein	rrrrvsusr
+auf ein	rrrrurusr
 auf eine	rrutrrrst
 auf einen	stssssusr
 auf einstellung	sssrtussr
 auf englisch	ssusssssr
-auf freitag	ssrrrrrrw
+auf freitag	ssrrrrsrw
 auf ihre	sssvssssr
 auf ihrem	susssssss
 auf platz	rssruussr
@@ -1641,65 +1653,65 @@ auf unserer	ssrssurst
 auf weiteres	sssssussr
 auf wunsch	srrtsussr
 aufgefallen	srssssvss
-aufgenommen	surssussr
-aufgrund	tsrqsvtsq
+aufgenommen	sursrussr
+aufgrund	tsrqrvtsq
 aufgrund der	usssssssr
 aufmerksam	srssssusr
 aufnahme	tqrsssssv
-aufnehmen	ssuqsssst
-auftrag	squtsssrr
+aufnehmen	ssuqrssst
+auftrag	srutrssrr
 aug	sqtstsqqw
-aug 0	srtsssrqx
-august	tpuqxspst
+aug 0	srtsssrqw
+august	tpuqwspst
 august 0	rrrtvrrrt
 auras	vssrssssr
 aus	trrwrrvqp
-aus dem	utrurrrsr
+aus dem	uururrrsr
 aus den	srsussssr
-aus der	rsrurrsrt
+aus der	rsrurrsru
 aus https	sussssrss
 aus ihrem	srstssusr
 aus und	srrrssusu
-ausbildung	rrrtsrssw
+ausbildung	rrrtrrssw
 ausbildungspla	ussussrsr
 ausgefallen	rssrtussr
 ausgefullte	ssssrsssu
 ausgesprochen	ssssusssr
 ausgewahlt	sssqssssv
-ausmachen	rvssssrsr
+ausmachen	rvssssssr
 aussagekraftig	ussrssssr
 ausschliesslic	usstssrsr
 ausschreibung	qrswstssq
 ausschreibunge	sssssssur
 australia	ssssssuss
 austria	susssssss
-auswahl	rsrurvrsp
+auswahl	rtrurvrsp
 auswahlkommiss	sssussssr
 auswahlkommiss hat	sssussssr
 auswahlverfahr	rrstutssr
-ausweis	ssrvssrst
+ausweis	ssrvrsrst
 authorised	susssstsq
 authorised and	sussssssr
 automated	ssssssrsu
 automatic	urssrtrrt
 automatically	ustqtrrtr
-automatisch	qrrxrrrst
+automatisch	qrswrrrst
 automatische	trussrssr
-autre	pqrtrvtrv
-autres	rrssssssv
-autumn	srstrurss
+autre	qqrtrvtrv
+autres	rrsssrssv
+autumn	srssrurst
 auxiliar	ursrssssr
-av	turrrusrq
-availability	qwqtsrtrt
+auxiliar administrativo	usssssssr
+av	tvrrrusrq
+availability	qwqtsqtrt
 availability by	srrsrsssv
 availability for	rxrsrrusq
 availability look	srsrssssu
-available	qqxsssqpx
+available	qrwsssqpx
 available at	srsussssr
-available for	sutrrsrrt
 available in	ssssussss
-available on	trrstsrru
-avant	ruxpsvrrq
+available on	tsrrtsrru
+avant	ruxpsurrq
 avant d	trvrsssss
 avant de	rtsrsussr
 avant mercredi	srursssst
@@ -1709,66 +1721,65 @@ avec la	wrrrsrsss
 avec les	rrsvsssss
 avec nos	ussrsssss
 avec une	wrsrsrssr
-avec votre	sssusssss
 aver	ursussssq
-average	qssusstss
+average	qrsusstss
 aveva	rrswsssss
 avez	prtwrursr
 avez postule	rssrsvssr
 aviso	rwsrrussq
-avoir	rsswsrrsr
-avons	qprxsurrt
-avons bien	srsussssr
+avoir	rsswsrssr
+avons	qqrxstrrs
+avons bien	srsvssssr
 avons le	srsstsssu
 avviso	srsusssur
 award	trrsssssu
-aware	srrstutsr
-aware of	sssssussr
+aware of	srsssussr
 away	rrussstru
 away from	srussssss
 awkward	srutssrsr
 aws	ssrssstru
 ayant	qrtusrusr
-azienda	vrsssrssr
+azienda	vrssssssr
 azure	srrrrsvss
-azure data	ssssssusr
-b	tuswqprqs
-baby	rrstssvsp
+azure data	ssssssvsr
+b	tuswqprrs
+baby	rrststvsp
 bachelor	sursssssr
 back	wruqrrups
 back by	srvssstsq
-back from	ursrsrwso
+back from	ursrsrwsp
 back in	rqstrrvss
-back to	ussqtsrru
+back to	usrqtrrru
 back with	ssusssrsr
-backend	sxtrrrvrm
-backend developer	stusssssp
-backend engineer	svrrsssss
+backend	svtrrvvrl
+backend developer	stusssssq
+backend engineer	stqrsvssq
 backers	sssqssssu
-background	rvqssqxrr
+background	ruqssqxrr
 background and	tusrsstsq
-bad	sqrsrrrsy
+bad	sqrsrrrsx
 baden	ssrsssrut
 badge	srrsrsssv
 bag	rswrrrrsr
-bag and	sswsrsrsr
+bag and	srwsssrsr
 bail	srssrsssu
 bake	rrwurrrsq
 bakery	sswsrsrsq
-bald	uqsusrrss
+bald	tqsusrrss
 balloons	ssusssssr
-band	rsssurusq
-band 0	ssssurusr
+band	rssstrusq
+band 0	sssstrusr
+bands	sssssrssu
 banerjee	ssrsrsssu
-bang	ssussssss
 bank	plxpvwrts
-bank details	srrsvsssr
-bank with	srssssusr
-bar	trrwrrrvq
+bank details	srrsvssss
+bank with	ssssssusr
+banking	rsssssssu
+bar	srrwrrrvq
 baranowski	srutssssr
 barista	ssrssssvq
-bas	srsrsstru
-base	rqrp0twro
+bas	srsssstru
+base	rpqo1twro
 base 0	rssrwutso
 base de	trsrssvss
 based	qrsqrquvu
@@ -1777,7 +1788,6 @@ based on	rrrrsrsvu
 bases	usssssssr
 basic	srurtsurp
 basis	rusurrtsq
-basis van	sussssssr
 batch	sssrussst
 battery	ssurssssr
 bau	sssvsrssr
@@ -1785,27 +1795,26 @@ bau gmbh	sssvsrssr
 bauen	rrrrsrxss
 bauen gerade	rrrrsrxss
 bauleiter	srssssusr
-baumgarth	srrsussst
-baustelle	swsrsrssr
+baustelle	svsrsrssr
 bay	ssssssuss
 bay area	ssssssusr
 bcc	strussssq
-be	ovpwrvsqs
-be a	prrurssxr
-be able	srsrssstu
+be	pvqwrvsqs
+be a	rrrurssxq
+be able	srsqssstv
 be accepted	srsrsssus
 be advised	sssrsussr
-be asked	sttrusssp
+be asked	sturussso
 be available	swssrsqss
-be called	tustsrssp
+be called	tustssssp
 be charged	sssqssssu
 be considered	rrrtsrssv
 be done	stusssssr
 be e	ssusssssr
 be filled	susssrssr
-be glad	srsutsrsr
+be glad	sssutsrsr
 be held	rutrsussr
-be in	uvsqrurro
+be in	uusqrwrrp
 be invited	qsstsssst
 be issued	ssssusrss
 be joining	strttsssq
@@ -1813,52 +1822,52 @@ be looked	vssrssssq
 be looking	srsrssvsr
 be made	qssusvssp
 be more	sssrsusss
-be moved	ssusssssr
-be moving	rrswsrrss
+be moved	ssusssssq
+be moving	rrswsrsss
 be of	sussssrts
 be ok	stssssrur
 be on	rwrsrrvsp
-be our	srsrvrsss
+be open	ssssssusr
+be our	sqsrwrsss
 be over	srssssuss
 be possible	sussssssr
 be presented	sssssussr
 be proceeding	rssussssr
-be processed	ssssssssu
 be reimbursed	sussssssr
 be removed	rrrrrutru
 be reviewed	usssssssr
-be sent	rssrsrssx
+be sent	rssrrrssx
 be signed	sssssusss
 be thanked	stsussssr
 be the	srsrtsuss
 be there	suusrsrsq
 be tied	sussssssr
-be used	rsursssst
 bea	sttrsttsq
 beabsichtigen	ssssursss
 beach	ursssssss
-beachten	ustrsrssq
+beachten	ustrssssr
 beachten sie	urtrssssr
-beantworten	truqrsrru
+beantworten	truqrsrst
 bearbeiten	srussssss
-bearbeitung	rrssrrssv
-bearing	srsrswssr
-bearing with	srsrsussr
+bearbeitung	rrssssssu
+bearing	srsrsvssr
+bearing with	sssrsussr
 beatriz	srrtrsurt
 beauty	vssrsrtsr
-because	tqqroxxrs
-because i	usssssusq
-because of	rsrtryqsq
+because	spquowwrs
+because i	urssssusq
+because of	rsrurxqsq
 because you	tqrtrrutr
 because your	ssssssuss
-become	sssrssssv
+become	srsrssssv
 bed	sssrssuss
-bedanken	rssvssssr
-bedankt	srswsrtsp
-bedankt voor	qssxssssr
+bedanken	sssvssssr
+bedankt	wrrvrrtrp
+bedankt voor	urswsrrsq
+bedarf	sssusrssr
 bedauerlicherw	sssussssr
 bedauern	qrstsrssv
-been	qvowt1nls
+been	rwowu0nls
 been added	sssrsusss
 been approved	sssrsusss
 been asked	sssvsrssr
@@ -1866,25 +1875,25 @@ been assigned	sssrussss
 been bitten	usssssssr
 been changed	sssrssssu
 been closed	ssswsrssr
-been delivered	srsrssssv
-been filled	trswstssn
+been delivered	sssrssssv
+been filled	urswstssn
 been generated	uqsrrrsrw
 been invited	svssssssq
 been moved	sussssssr
-been on	ussrssssr
+been on	usssssssr
 been paid	qsssssssu
-been placed	srsssxssq
+been placed	srssrxssq
 been put	rssqsusst
 been received	urtrsrsst
 been recorded	usssssssr
 been released	ssssussss
 been reviewed	qustssssr
-been scheduled	sysrsssrn
-been selected	qstturrss
+been scheduled	sysrstsrn
+been selected	rstturrss
 been sent	sssussssr
 been shortlisted	sturtsssq
 been shut	sssrsusss
-been submitted	qssrsrssw
+been submitted	qssrssssw
 been successfully	ussrsssss
 been turned	usssssssr
 beenden	rsssssrur
@@ -1897,56 +1906,61 @@ before friday	srwsssssr
 before i	rrrrrxttp
 before my	stsssursr
 before our	suqssssss
-before the	rurrstsrt
+before the	surrstsrt
 before we	rtxrrstso
 before you	rtssssrsu
 before your	ssqsssssu
 befristet	rrrrvrrwq
 befristet bis	sssssssus
 begging	ssssssusr
-begin	rqtrurrqx
-beginn	rtqssrrsw
+begin	rptrurrqx
+beginn	qtqstrrsw
 beginn ist	rtrsrsssu
 beginnen	sqrtvrrrt
 begins	usssssssr
 begonnen	qsstssssu
-begrunden	srussssss
+begrenzt	ssssssssu
+begrunden	ssussssss
+behalf of	utsssssss
 behalten	qssqrzssq
 behandeling	sssussssr
-behind	rstwrtrsq
+behind	rsswrtrsq
 behind the	stturrssq
-bei	tultupxmx
+bei	uulttpxmy
 bei contoso	rsssssstu
 bei deinem	srsrsrtsu
 bei den	qsrrtrssw
-bei der	ssrrrtust
+bei der	ssrqrtust
 bei dir	srstsurss
 bei einer	tsssssusr
-bei ihnen	rttsrqrsu
-bei uns	qwpvvqvrn
-beide	rrutrrrst
+bei ihnen	rttsrrrsu
+bei uns	rwpvuqvrn
+beide	rrutsrrst
 beilage	rqsusrrsv
 beim	uvsousrrs
-being	rrqtp1qqt
+being	trrsp1qqt
 being considered	srtssvssp
+being evaluated	ussrsssss
 being reviewed	ussrssssr
 being sent	srsrsusss
 being so	sssussssr
 beispiel	vtsrsrssq
 bekijk	sssssssur
 bekijk alle	sssssssur
+bekijken	xrsqtrrsr
 bekommen	utssssrsr
 bekommst	srssrsrvr
 bel	rsrrsuusr
 bel je	rrrrsuuss
 belassen	srsvsrsss
 believe	srrrrrsvt
+believes	sssssrssu
 bella	vrstsrssq
 belle	urssssssr
 bellen	ssssssuss
 belletje	vrrrsssss
 below	qurqpp2pu
-below and	susssrusq
+below and	sussssusq
 below for	ssssssssu
 below the	svssssrsr
 bem	trrsrrwrr
@@ -1955,16 +1969,17 @@ benachrichtigu	sssssssur
 bene	rruqvstrq
 benedikt	ssssssusr
 beneficios	rsrrvssss
-benefit	pssrsrtsw
+benefit	prsrsstsw
 benefits	srsrusrst
 benning	rssurrrsu
 benotigen	rqssssssw
 benotigen wir	rrssssssw
 benotigt	rsssssust
-bent	qtrqxtrrt
+bent	qtrpxtrrt
 beoordelen	srvrrsssr
-bereit	sqqrqrqq3
-bereits	rtswsrssr
+bereich	usstsrrsr
+bereit	srqrqrqq4
+bereits	rtswrrssr
 bergamin	rtsrusssr
 bericht	sssutrssr
 berlin	susssssss
@@ -1973,49 +1988,48 @@ berucksichtigt	rrsusrrst
 berucksichtigt werden	rssusssss
 berufliche	srsusssst
 beruflichen	rssusssss
-berufstrager	sssrrswss
+berufstrager	sssrsrwss
 beschaftigungs	rrssssssv
-bescheid	rvrqswrrs
+bescheid	rvrqrwrrs
 bescheid geben	rssssussr
-bescheinigung	rruutrssr
-besetzen	sssrsusss
-besetzt	prr0rrrsq
+bescheinigung	rruusrssr
+besetzt	qrr0rrrsr
 besetzt wird	rssusssss
 besetzung	ruspsxssr
 besetzung der	ruspsxssr
 besetzungsverf	rsstsussr
-besloten	rrstsussr
+besloten	rrsurussr
 besluit	rssssusss
-besoin	rtrussssr
-besprechen	srvsssssr
-besprechen wir	srvsssssr
+besoin	rtsussssr
+besprechen	qrvrwrssr
+besprechen wir	rrvstrssr
 besprochen	rssryrrrq
 besprochen unser	srtsusssr
 besproken	rrxrtrrrr
 besser	rrttssssu
-best	pvrvosspv
+best	pvrwortpv
 best and	ssssusssr
-best for	sssqssssu
+best for	sssrssssu
 best in	rrsvsrrst
 best of	ssvtssrto
-best regards	rvpvqrqqw
+best regards	rvqvqrqqw
 best way	susssssss
 best wishes	rssusstsr
 bestanden	rsrurtrst
-bestatige	wrsrrsrss
+bestatige	wrsrssrss
 bestatige ich	usssssssr
 bestatigen	wuqqtrrsr
-bestatigen sie	svrsssssq
+bestatigen sie	svrsssssr
 bestatigt	tpsrssrry
-bestatigung	swssssssp
-beste	vnttwsrpt
-beste grusse	urrtsrsss
+bestatigung	swssssssq
+beste	uotuwrqps
+beste grusse	urrttrsss
+beste ines	rtsurssss
 beste kandidaat	tssrssssu
-beste mevrouw	rqsuuursq
+beste mevrouw	rrsuuursq
 bestehendes	ssssussss
 bestehendes arbeitsverhalt	ssssussss
-besten	sysrtqrsp
-besten dank	trssussss
+besten	sysrsqrsp
 besuch	ssssssrsu
 beta	rsssssssu
 beth	ssssvsssr
@@ -2027,62 +2041,64 @@ betroffen	sssrsursu
 better	rssssqruv
 better sleep	sssssssvr
 between	rsqrqwrrv
-between 0	rtssrsrsv
+between 0	rtsrrsrsv
 between the	sssrssssu
-bevestigen	tpsrrssrx
-beware	srusssssr
-beware of	srusssssr
+bevestigen	tqsrrssrx
+beware	ssusssssr
+beware of	ssusssssr
 bewerbe	rssrsrssw
-bewerben	qrrusqryr
-bewerber	qrsusurst
+bewerben	rrrurqryr
+bewerber	qrsururst
 bewerber entschieden	sssqssssu
 bewerberin	srussrsst
-bewerberinnen	qrstsvssr
-bewerberinnen und	qsstsvssr
+bewerberinnen	rrstsvssr
+bewerberinnen und	rrstsvssr
 bewerbern	sssrsusss
-bewerberportal	sssrssssu
-bewerbung	zttupqqpr
-bewerbung als	xtrpsrrsr
+bewerberportal	rssrssssu
+bewerbung	zsstupqor
+bewerbung als	xtrqsrrsr
 bewerbung auf	stsqsrssu
-bewerbung bei	orstsrssx
+bewerbung bei	prstrrssx
+bewerbung die	qssrwsssr
 bewerbung eingegangen	rsussssss
 bewerbung erhalten	ussrsssss
 bewerbung ist	uusqssssr
-bewerbung mit	trsrssusr
+bewerbung mit	tssrssusr
 bewerbung nicht	rssusssss
 bewerbung um	ussrsssss
-bewerbung und	sssusssss
+bewerbung und	rrsuusssr
 bewerbung vom	ursrsssss
 bewerbungen	0qrurrrro
-bewerbungsfris	vrrrsssup
+bewerbungscent	ststssssq
+bewerbungsfris	vrrrsssuq
 bewerbungsproz	qsssssssu
-beworben	trtssrrru
+beworben	trtrrrrru
 bezwaar	ssssssssu
 bhattacharya	ssstssusr
 bichler	trussssss
-bien	1ssrtrrqo
-bien cordialement	utsrssssr
+bien	1ssrsrrqo
+bien cordialement	utsrsrssr
 bien recu	urstssssr
-bieten	rrrryrssr
-bieten ihnen	rrsrxrsss
+bieten	rsrryrssr
+bieten ihnen	rssrwrssr
 big	rqqrrtutt
-bij	opqysqusv
-bij de	rtswrsssq
+bij	ppqxsqusv
+bij de	rtsvrsssr
 bij het	sssusssss
-bijlage	ssssussss
-bikes	tssrssrvr
+bijlage	srssussss
+bikes	tssqssrvr
 bilanzbuchhalt	srssssuss
-bin	qqrstuvrs
-bin bis	rtrssrrsv
-bin ich	srssususr
+bin	qqrstuurs
+bin bis	rtrsrrrsv
+bin ich	srssustsr
 binding	ssssussss
 binding for	ssssvsssr
-binnen	ysrrrqtrq
+binnen	ysrrrqtsq
 binnen de	srsussssr
 bio	sqssssrsv
 birth	srvsssssr
-bis	pp6is3oqp
-bis 0	psuptrtut
+bis	qp6ir3oqp
+bis 0	psuqsrtut
 bis auf	sssssussr
 bis dahin	usrrrurss
 bis dann	svrsssssr
@@ -2096,84 +2112,85 @@ bis nach	rsrrswrsr
 bis samstag	srrsrrsrw
 bis sonntag	srussrssr
 bis spatestens	sstrsusss
-bis zum	ssxrtqrrq
+bis zum	ssxrtqrrr
 bis zur	utqrrtssr
-bises	rrrrssssw
+bises	rqrrssssw
 bist	qrrruwsrs
 bist du	srsqrtust
 bist in	strssussr
 bit	stqwrurrp
 bit more	ssssssuss
-bitte	vv1lonno3
+bitte	uu1ksmmo2
 bitte 0	rtrsssssu
 bitte an	srsussssr
 bitte beachten	urtrssssr
-bitte bestatigen	svrsssssq
-bitte bringen	srrsssssv
+bitte bestatigen	svrsssssr
+bitte bringen	sqrsssssv
 bitte hab	ussrsssss
-bitte ich	wssrssssq
+bitte ich	vssrssssq
 bitte kommen	spssssssw
-bitte melden	swrssssrr
-bitte nicht	srususrrr
+bitte melden	swrsrssrs
+bitte nicht	srusussrr
 bitte noch	vrrsusssr
-bitte reichen	rrrusrssu
+bitte reichen	rrsusrssu
 bitte sehen	rssssusss
-bitte senden	srrrrrssv
+bitte senden	srrrrsssv
 bitte uber	stusrsssr
-bitten	uvwqusqrn
-bitten sie	susrtsrss
-bitten um	russusssq
+bitten	uvwqtsqrn
+bitten sie	susrssrss
+bitten um	rtssusssq
 bitten wir	trxqsrrsr
 black	surrssrst
 black box	srssssssu
 blair	ssssssuss
-bleib	strussssr
-bleiben	rsqssyrsr
+bleib	strursssr
+bleiben	rsqsryrsr
 bleiben hier	rssssussr
 bleiben sie	rrrtsussr
-bleibt	rsrsrursu
+bleibt	qsrsrursu
 bleibt es	rsssrsrsv
-blijft	rrsssusss
-blijven	stsusssss
+blijft	srsssvsss
 blind	uryrrrrsp
-block	usstssrsr
+block	usstssssr
 blog	ustrssrst
-blue	sqrrursst
+blue	sqrrvrsst
 blurb	ssusssssr
 blurb below	ssusssssr
+blw	ststssssq
 bmc	usssssssr
 boa	rrrwrrurr
 boa sorte	sssurssss
 boa tarde	rrrursusr
-board	rvrsqquvp
+board	rvrrqquvp
 board and	srssssvss
 board has	ssstspssu
-boat	ursssussq
+boat	ursssussr
 body	srssssrsv
 bolsa	trsrusssr
 bom	vtrrrrurr
 bom dia	utrrrrusr
-bon	qstxvrrrn
+bon	qstxvrrro
 bon courage	rruvssssq
 bon pour	srssusssr
-bonjour	puttqswqs
+bonjour	oussquwpt
 bonjour hugo	srsssvssr
-bonjour le	rrssssssv
+bonjour ines	sussssssr
+bonjour le	rrssstssv
 bonjour madame	rsssssusr
 bonjour monsieur	rwrqstrss
-bonjour votre	rurrrrurv
+bonjour votre	rurrrquru
 bonne	tvrtrrrsq
-bonus	rqrryrvrq
-bonus 0	ssssussss
+bonus	rqqr0rvrp
+bonus 0	ssssxsssq
 book	otsurqrsx
 book a	ssssssssu
 book on	sussssssr
 book your	rssssstsu
 booked for	ssssrsssu
-booking	sqrrttrsx
+booking	sqrrttqsx
 booking page	srrsssrsw
 bookings	utssssssq
-bookkeeper	ssusssssr
+bookkeeper	stusssssr
 books	rrvrrtsup
 boot	ursrrrtst
 bootcamp	srssssssv
@@ -2191,18 +2208,18 @@ box	xrrrrrrru
 bpo	ssssssusr
 br	srsussrst
 brackenridge	rsstsussr
-bram	tssrsusss
+bram	sssrsusss
 bramble	ussrsssss
-brand	qrvwqssrq
+brand	qqvwqssrq
 brauche	rrsrsussu
-brauchen	srrzsrrsq
+brauchen	srr0srrsq
 bread	ssssrsusr
-break	srutstrsr
+break	srutstrss
 breaks	rsvtrssrr
 breast	srusssssr
 brewery	stsqsssst
 brewing	stsrsussr
-bridget	stsrsussr
+bridget	susrsussr
 brief	twxppsqrq
 briefing	ssysrsrrq
 briefing hangt	ssvsrsssr
@@ -2212,54 +2229,50 @@ bring it	sussssssr
 bring the	strsrssru
 bring you	susrssrss
 bring your	rtsrussst
-bringen	rotrrrsrz
-bringen sie	rotrrrsrz
+bringen	rotrrrsr0
+bringen sie	rotrrrsr0
 brings	stusssssq
 bristol	ssrstrswp
-brochure	srrsssssu
+brochure	srssssssu
 broke	ssusssssr
-brooklyn	ssssusssr
 brother	vsstssssp
 brought	sussssrsq
 brown	ssssssusr
 bruder	sssssurss
-brunjes	vrsrrurss
+brunjes	ursrsurss
 bruno	vussrsssp
 brute	sssrussss
 bruto	srssussss
-brutto	rrrr2rrpq
+brutto	srrr2rrpq
 bst	susssssss
 buchen	rurrssssu
 buchern	rssssusss
 buchhalterin	rsssssssu
 buchhaltung	srssssssu
 budget	rqtsrttrv
-budgetfreigabe	sssqsvsss
-budgets	sssusssss
-buenas	wrsrsrrss
+budgetfreigabe	sssqrvsss
+buenas	wrsrssrss
 buenas noticias	tsssssssu
-buenos	qusssrssu
-buenos dias	qusssrssu
-bugs	ssussssss
+buenos	qussssssu
+buenos dias	qussssssu
 build	rrrsrruus
 build a	sssssssur
 building	qtqsqswss
-bulstrode	srstssssu
+bulstrode	srssssssu
 bundesamt	rssrsvssr
-buongiorno	qvrsrtvrq
+buongiorno	qvrsrtvrp
 bureau	rsrutrrvp
 bureau of	sssssssvq
 burger	sussssssr
 burned	ssusssrsr
 buro	q0qsrrrsr
-burst	sussssssr
+burst	svsrssssr
 burundi	srssssusr
 bus	swrtrstrp
 bus 0	sussssssr
 bus operator	sustssssr
 business	stpqrqvrw
 business and	sssrssssu
-business days	utrrssrss
 business is	ssssssuss
 but	unswqptpx
 but all	sssussssq
@@ -2270,34 +2283,36 @@ but please	sssrssssu
 but that	srsrssvsr
 but the	rrrsrvsst
 but then	ussrsssss
-but we	rrsvrsrtr
-but you	tqtutrtsp
+but we	rrswrsrtr
+but you	trtutrtsp
 button	rsssssrsu
 buttons	ssssssssu
 buy	stssssrsu
-buyer	ssrrrurst
-by	rs4isqpuu
-by 0	qsusurqus
+buyer	trrrrurst
+by	rr4isrpuu
+by 0	qsususqur
 by a	tprrsrxss
 by clicking	sssrssssu
-by email	svsssrrwo
-by end	srtsusrsq
-by friday	ssorrsrsz
+by email	svssssrwo
+by end	trtsusssq
+by friday	ssorrsrs0
+by hand	usssssssr
 by may	srusssssr
 by monday	srvstsssq
 by noon	stsrusrtq
+by our	ussrsstsq
 by phone	ststtsrsq
 by sending	sssrssrus
-by telephone	susrssssr
-by the	sstqsssrs
+by telephone	susrsssss
+by the	sstqsusrs
 by thursday	sutsssssq
 by video	susrssssr
-by wednesday	usssstssr
+by wednesday	usssssssr
 by weds	suusssssq
-c	ssqzwoqpr
+c	ssqzworqr
 c 0	ururrsusp
 c e	ussrsssss
-c est	ruqtxrqrr
+c est	ruqtxqqrr
 c to	rrstssssu
 ca	tuwrqupvo
 ca 0	ttrssssru
@@ -2312,27 +2327,27 @@ cafe	rvrsrrusq
 caffe	rtsrvssrr
 caixa	vssrsssss
 caixa de	vssrsssss
-calendar	ruusqqurr
+calendar	suusqqurr
 calendar for	ssusssssr
 calendar invite	sqssssssv
-calendar link	ssrsssrsu
+calendar link	srrsssrsu
 calendario	qwrqrrrsu
 calendars	srssssssv
 calendly	svrsssrrs
-calendly com	sxrsssrsq
+calendly com	sxssssrsq
 california	trssssrru
-call	p5qrssqor
-call and	srsusssss
+call	q4qrssqor
+call 0	srustsrss
 call me	srsuusssr
-call monday	rtsrsursr
+call monday	rtsrsvrsr
 call on	rvsrssssr
 call the	srtsssusr
+call this	sussssrss
 call to	srstssssu
-call today	russsssss
 call tomorrow	sussssssr
 call us	sqssssssu
 call with	svsssssrr
-call you	rqrtrrssw
+call you	tqrtrrssw
 called	wurrqurrq
 called from	sssussssr
 called in	ussssussp
@@ -2340,14 +2355,14 @@ called this	ssssssrsv
 calling	vsssssrsr
 callum	ssssvsssq
 calma	rtssvssrq
-came	uoqtsrxrs
-came across	srsrssvsr
+came	uoqusrxrs
+came across	srsrsswsr
 came back	sssrsusss
-came down	sssvssrsq
+came down	sssvssrsr
 came through	wssrsrrsr
 came to	ssssssssu
 came up	sqsrssvst
-camera	txurrrrso
+camera	txuqrrrsp
 camera in	svrssssss
 camille	swrrrrrsr
 camino	rsssssssu
@@ -2355,83 +2370,85 @@ campaign	strussssr
 campaigns	sssrsssvr
 campus	srwsrsrsr
 can	rstmxrvpv
-can be	osrsrtssy
+can be	osrsrtssx
 can choose	srssssssu
 can do	rqrsxrtsp
 can find	qsssusrtt
 can get	srsrtsvsq
-can have	sussrssss
+can have	susssssss
 can i	ursrsssss
 can keep	ssusvsssp
-can not	srrprursw
+can not	srrprursx
 can only	srutssssq
-can practise	spvssssss
+can practise	sqvssssss
 can say	sssssussr
 can see	rwstssssq
 can send	ussssssss
 can start	ssssrsssu
-can still	sssqstrut
+can still	sssrstrut
 can tell	vssrsstsq
-can we	rusrsstss
+can we	rusrsssss
+can work	ssssssusr
 can you	sysqwqrqo
-cancel	sxsssrssp
+cancel	sxsrsrssp
 cancelar	rssssssxq
 cancellations	sussssssr
 cancelled	rtruvrrsq
 cancelled cheque	srssusssr
-candidacy	qtswssssp
-candidacy for	sssussssr
-candidat	rtrussssr
+candidacy	qtsvssssq
+candidacy for	sssvssssr
+candidat	rtsussssr
 candidata	rrswssssr
 candidate	ntu1qoqst
 candidate help	ssusssssr
 candidate home	tssrusssq
-candidates	svuyrypsf
+candidate profile	rssusssst
+candidates	swuyqzpsf
 candidates 0	ssssussss
-candidates and	sustsrssr
+candidates and	sustsrssq
 candidates are	tssrswssp
 candidates bcc	sussstssr
-candidates for	rrtusussq
-candidates from	srssssssu
-candidates on	ussrssrss
+candidates for	rrtustssq
+candidates from	srsssrssu
+candidates on	ussrsssss
 candidates who	rstystssl
 candidates will	sssussssr
 candidati	svsrssssr
 candidato	srrvsrsrt
-candidato a	srsusrsrt
+candidato a	srsusrsst
 candidatos	trsrsrssu
-candidatura	yqrorwrrs
+candidatura	yprorwrrt
 candidatura nao	sssqssssv
-candidatura para	sssrssssv
+candidatura para	rssrssssv
 candidatura per	vssrsrssr
 candidaturas	vssrssssr
-candidature	tssxtuqrm
-candidature au	ursqursst
+candidature	ttsxtuqrl
+candidature au	vrsqursst
 candidatures	urstsrssr
 canon	susssssss
 capital	svssrurrq
 captain	stssssrur
 car	rrrrxrstr
 car and	ssssvstsq
-cara	puysvqrrq
-card	trspsrrxt
+cara	puysvqrrp
+card	trsprrrxt
 card and	ssssssssu
 card number	srssssssu
 card on	sssssssvq
-care	qttsqvtsp
+care	rtttqvtsp
 care about	ssvsrssrs
 care and	rssrssuss
-care worker	sssrsusst
+care worker	sssrsusss
 career	sqsssrptx
 careerbuilder	sssssssur
-careers	sssurrqru
-careful	rrrtrrrrx
-careful consideration	rrstsrssu
-careful review	sssqssssu
+careers	srsurrqru
+careful	rrrsrrrry
+careful consideration	srstsrssu
+careful review	sssrssssu
 cargo	rrrwtsssr
-cargo tecnico	rssutsssr
+cargo tecnico	sssutsssr
 carinho	sussrsssr
-caro	qqrurrrsx
+caro	qqsurrrsx
 carrieres	rrsusssss
 carry	strwssssp
 carta	tuqruqtqt
@@ -2441,9 +2458,9 @@ casa	sssusssss
 case	utttqrrrs
 case study	swssssssp
 cash	strrrsrsu
-caso	zrrrrrrrq
+caso	0qrrrrrrq
 cast	ssssssusr
-castellan	suusssssq
+castellan	stusssssq
 casting	vrsussssp
 casual	sssstssur
 categoria	trsrusssr
@@ -2454,108 +2471,106 @@ cause	srssssssw
 cd	ssssssssu
 cdd	sssrussss
 cdi	srssusstr
-cdi 0	ssssusstr
-ce	vvrvqtqro
+ce	vvrvqtqrp
 cela	ursrsrusr
 cell	srvsssrrs
 center	rsvrsrrrv
 central	ssssssssu
 centre	rsurtrtto
 centro	strrusssr
-ceo	q2rrrtqrp
-cercando	rsssssvsr
-cert	stsssussq
+ceo	r2rqstqrp
+cercando	ssssssvsr
+cert	sssssussq
 certain	sssqsusst
 certificado	rsssrsssu
 certificado de	rsssrsssu
-certificate	tururrrsr
-certificate and	utssssssq
+certificate and	utrsssrsr
 cest	svtsrssrr
-cette	svstrrrss
-cette semaine	twsrssrsq
-cfo	sursssvsp
+cette	sxrtrrrsr
+cette semaine	txsrrrrsp
+cfo	sussssvsp
 chair	rurttsvsn
 challenge	rrvssssrt
 chamamos	xrsrsvssp
-chambers	sustrsssr
+chambers	sustssssr
 chance	rrrvrrrsv
 chance to	srrtssrsu
-change	srssstqtu
+change	sqssstqtu
 change and	sssussssr
 change of	sstssussq
 change the	ssssssrsu
 change to	susssssss
 changed	qtrvuqrss
-changes	ttsqqtrsu
+changes	tusqqtrsu
 changing	usstssssr
 changing the	usssssssr
 chantal	srsvssrss
 chantier	sssusssss
 chapel	sussssssr
-chaplain	ssutssssq
-chaque	rrssssssu
-chara	rtsutrssq
+chaplain	srutssssr
+chaque	rsssssssu
+chara	rtsuurssq
 character	sssrussss
 charge	rrrrurvtr
-charged	sssqssssw
+charged	sssqssssv
 charger	sssussssr
-charlotte	sussssssr
+charlotte	susssssss
 charters	usssssssr
 chasing	rrsssusss
-chat	sywpqqxqn
-chat about	surrssvsp
+chat	rzwpqqxqn
+chat about	rwrqssusp
 chatted	srsrtsrsu
 che	vvqwrtssl
 che la	ursusrsrs
 che le	rssusssss
 cheaper and	sssussssr
 cheaper to	ssssssusr
-check	vxtorqrqt
+check	vxsorqrqt
 check back	rrssssvsr
 check out	srsrssrtv
 check your	ssvrssssq
 checked	vssrsrrss
-checker	sutsrsssr
+checker	sutsrssss
 checking	rrrsuxrso
-checking in	rrsrsyssp
+checking in	rssrsyssp
 cheers	uusqrtqrr
 cheers for	wssrssssq
 cheers person	ssssssssu
-chef	ytqrruwrj
+chef	ytqrruxrj
 chef de	strrsursr
 chegou	xsstsssso
 chemie	ssssssrsu
 cheque	srssussss
-cher	qsstsssst
+cher	rssusssst
 cherche	rrstssusr
 chere	ssrurtrss
-chez	rwrrrrurs
-chf	srrswrsss
-chf 0	srrswrsss
+chez	rvrrrrurs
+chf	srrsvrsss
+chf 0	srrsvrsss
 chi	rvstssssr
 chiara	uqrqssrrw
 chiediamo	ssvrsssrr
 chief	rrvrsrwsp
 cho	stsssrusr
-choice	srrrrtrsw
+choice	srrrrsrsw
 choice 0	ssrsssssu
-choix	rsvsrvssr
+choix	rsvsrussr
 choose	rsqrsrssw
 choose a	strrssrsv
 choose the	ssssssusr
 choosing	susrsssss
-chosen	srsvsrsss
-chosen to	sssussssq
-chris	ssstrrrsu
+chose	sqstsstss
+chosen	srswsrsss
+chosen to	sssvssssq
+chris	ssstrrrsv
 christmas	rrsrtvrsr
 chrome	srwrssssr
 ci	usrsvqpqv
 ci joint	srsrvssss
 ciao	puwurtror
 ciao giada	sssvssssr
-ciara	srussstsr
 cid	vsssssrrr
-cie	rustssssr
+cie	rusussssr
 cinco	uurqsrvsq
 cinema	sssrssssu
 circa	sswrrsrrr
@@ -2568,18 +2583,17 @@ cite	rrrtsrusu
 city	rssqrtsvs
 city of	sttrsussq
 civil service	ssusssssr
+claes	srsvssssr
 claim	sssrssssv
 clara	swrssrssr
-class	rzqqtrrss
+class	rzqotrrst
 class 0	svssssssq
 class and	sussssssr
 clause	ssssusssr
-clay	srsussssr
 clay county	srsussssr
 clean	stsrurssr
 clean and	susssssss
 clearance	srtrtstsq
-cleared	stssusssr
 clears	sssrsusss
 clerical	sssrsssvq
 clerical officer	sssrsssur
@@ -2590,11 +2604,11 @@ click below	ssssssuss
 click here	srsqrstrw
 clicked	rssrssssu
 clicking	sssrssssv
-client	rtspptzrr
+client	rssqptzrr
 client and	rssusssss
 client in	srssssvsr
 client of	srsssswsr
-cliente	rnppoq3uw
+cliente	rnpppq3uw
 clients	rqsrsstut
 climbing	sssrssssu
 clinic	ussrssssr
@@ -2606,18 +2620,18 @@ close out	rssussssr
 closed	ptqyrttrq
 closed on	rssusssss
 closed your	srsrssssu
-closely	srsusssss
+closely	srsvsrsss
 closes	trwrsrsup
 closes 0	sssssssur
 closing	tqstrtsxn
 closing 0	sssrssswq
 closing date	vrrssstsr
-closing the	sssussssr
+closing the	sssusssss
 cloud	usrrssvsp
 cnc	vssssrssr
 co	vqpvqtrxo
 co founder	sustssssr
-co il	srssrsrxr
+co il	srssrsryr
 co op	srrsuuuso
 co operation	ssssrusss
 coaching	rssrssssu
@@ -2625,17 +2639,17 @@ coast	ussrsssss
 coastal	stssssttq
 coche	sqssussst
 code	pqsvtrqqz
-code 0	rrsusrrru
+code 0	rrsutrrru
 codes	ssssssusr
 codice	tssrrssrv
 codigo	utsqssssr
 coding	rwxrrrrrq
 coding 0	srusssssr
-coding assessment	srussssss
+coding assessment	ssussssss
 coding test	svpssssss
 coffee	usrurttsn
 cofounder	ssssusssr
-coisa	ztrqrrrrs
+coisa	zsrqrrrrs
 col	wrsrssssr
 cold	trtrtsssq
 cole	ssstsursr
@@ -2646,9 +2660,9 @@ collected	ssssssuss
 collecting	ursssssss
 collective	strtssrvp
 colleen	ssssssvsq
-collega	rwrtrsrsq
+collega	rwstrsrsq
 college	srrustrsr
-colloquio	rvrwrsrsq
+colloquio	rvrwrrrsq
 colm	rssssussr
 colo	svssrsssr
 com	rspopqsx1
@@ -2663,33 +2677,32 @@ com os	utuqrrsrr
 com reschedulings	sussssssr
 com to	sssusssss
 com voce	tusrrsssr
-come	t3ntorrps
+come	t3ntorsps
 come and	susrsssst
 come back	urrrrssst
 come by	utrrsrsss
 come in	uxrrrrrsq
-come off	srssssusr
-come on	srssssssu
+come off	ssssssusr
+come on	ssssssssu
 come to	rsrurvtsp
 come up	svsssrrsr
 comeback	rsssrsssu
 comes	rrssstrsu
-coming	srrvquttp
-coming and	sssrsussr
-coming in	sssussrsr
+coming	srrvqutsp
+coming in	srsussrsr
 coming up	stsssrttq
 comm	rtrrrrrxq
 comm jobs	rrrrrrrxr
-comme	qqxsrtrrt
-comme convenu	rrvssssss
+comme	qqxsstrrt
+comme convenu	rrvsssssr
 comments	ssursssst
 commission	sstrursss
-commissioners	ssssutssr
-committed	tsssssusr
+commissioners	sssrutssr
+committed	tssrssusr
 committed to	tsssssusq
-committee	ttqwrwqrp
-committee has	tstussssq
-committee is	rssssusss
+committee	ttqwrvqrq
+committee has	trtusrssq
+committee is	sssssusss
 committee resolved	sssussssr
 common	srsrssssv
 communication	squsrrusr
@@ -2697,10 +2710,10 @@ communication and	sssussssr
 communication skills	ssssssusr
 community	ssrtrrtsu
 community health	srsssrust
-como	vurstrrrq
+como	uurstrrrq
 como lo	svsrsssss
-companies	rrsssssrv
-company	pqpvspuuw
+companies	rrstsssrv
+company	pppvspuuw
 company good	ssssssusr
 company on	sssssstvq
 compass	stssstssq
@@ -2709,18 +2722,18 @@ compilers	sssssswps
 complace	strrusssr
 complet	vrsrsssss
 completar	srussssss
-complete	wr2lsqpqs
+complete	wr2msqpqs
 complete a	svpssssst
 complete an	ssvsssssq
 complete and	usssstssq
 complete for	vssrsrssr
-complete it	rsyrsssso
-complete the	qsyqrrrru
-complete your	ssssssrsu
+complete it	rsyssssso
+complete the	qtyqrrrru
 completed	ruurrsssq
-completing	russsssst
+completing	qtsssusss
+completing the	rssssusss
 compliance	ssrvssssr
-comptable	sssqsvssr
+comptable	sssrsvssr
 compte	ussrsssss
 compter	ssrrussss
 computer	rrstrrruu
@@ -2728,16 +2741,17 @@ computer software	sssssssur
 comunica	rrvtssssr
 comunicarte	sssrursst
 comunicarte que	sssrursst
-con	swturotps
+con	twturotps
 con calma	russussrr
 con el	rtssrsssu
-con il	ssrrrsrrw
+con il	rsrrrsrsw
 con la	rssyrsssq
 con le	rwusrsssp
+con lo	ursssssss
 con nosotros	trsrvrsss
 con nuestra	susrsussr
 con tu	rrsvsrsss
-con un	rqsussuss
+con un	rrsussuss
 concluded	rssustssr
 concluded that	sssusssss
 conditional	srssrsssu
@@ -2753,23 +2767,24 @@ confidential and	sussssssr
 confidentialit	rsstssuss
 confirm	tuqoxqqqw
 confirm by	ssusssssr
-confirm that	vqrptrssu
+confirm that	wqrptrssu
 confirm your	qtqrusrsw
 confirmation	ursrsrrst
 confirmation number	ussssrssr
-confirme	srrsssrrw
+confirme	srrsrsrrw
 confirmed	qwstqtqrt
 confirmed by	srsssussr
 confirmed for	sussssrss
+confirming	sussssssr
 confirms that	rssrssssu
 congrats	rsrsvsurq
 congrats on	rsrsssvsq
-congratulation	qypn1qqrs
+congratulation	qyqn1qqrs
 congratulation and	srsrssssu
-congratulation on	ssssusssr
+congratulation on	srtsusssq
 congratulation you	surrtssss
-conhecer	rwrursrrr
-conhecimentos	ursussssr
+conhecer	rvrtrsrrr
+conhecimentos	trsussssr
 conmigo	svsrsssss
 connected	srusssssr
 conocerte	swtrrrrsr
@@ -2780,10 +2795,9 @@ consensus	sssssussr
 consent	ssrsrsssu
 conservees	ussrsssss
 conservees deux	ussrsssss
-consider	tsrvsrrss
-consideration	qrrvsurrs
+consider	tsrusrrss
+consideration	qrrwrtrrt
 consideration for	sssqssssu
-consideration we	ssstssssu
 considere	trursssss
 considered	pqrwqvsrt
 considered for	qssusrssu
@@ -2795,36 +2809,37 @@ consigo	ursrrussr
 consists	stvrssssq
 consists of	stvrssssq
 consolidated	ssssussss
-consulente	qrstwrssr
+consulente	qrstwsssr
 consultancy	sssrssvsr
 consultant	rprrtt0tm
 consulter	rssusssss
 consulting	rvsrrrtrt
 consultora	rsstsrvss
 contabile	srsstssur
-contact	vtsoqttru
+contact	wtsoqstru
 contact information	susrssssr
 contact me	ssssssusr
 contact us	srssssssv
-contact you	vvsqssssq
-contacted	tssrsruss
-contacto	trursssss
+contact you	vvsqsrssq
+contacted	tssssrusr
+contacto	vqursrsss
 contacts	srssssssu
 contato	sssussssr
 content	srwrrrqsu
-contigo	rsrrvxrrq
+contigo	rsrrvwrrq
 continuar	srsrssssv
-continuation	srsusssss
+continuation	sssussssr
 continue	rstvrsrsr
 continue with	ssttssssq
 contoso	pqrrssquz
-contract	pnpqzxsss
+contract	oqppzxsss
 contract for	ssssqsssv
 contract will	srsswrrss
+contraire	usssssssr
 contrat signe	ssssussss
 contratacion	trsrsussr
 contrato	rqrr0rurq
-contratto	qqrr1rsrq
+contratto	rqrr1rsrq
 contribute	usssusssq
 contribute to	usssssssq
 contribution	sssrssssu
@@ -2834,47 +2849,47 @@ convenient	stusrsssr
 convenient for	ssusssssr
 convenio	rrrrvvsrr
 convention	rssrsusss
-convenu	rrvssssss
+convenu	rrvsssssr
 conversacion	tvsrrsssr
-conversation	q0qtrqtrq
-conversation and	svssrsssr
+conversation	qzqtrqtrq
+conversation and	svssssssr
 conversation with	sysrrsrsp
 conversations	susustrsp
 convocatoria	vtstrsssq
 convocatoria de	utsrrsssr
-cool	uusrsrrsr
+cool	vusrsrrsr
 cooperation	srrrsusst
 cooperative	usssssssr
-coordinator	vvrrstrtn
+coordinator	vvrqsurtn
 coordonnees	srssssuss
-copies	ssssqstsv
+copies	srssqstsv
 copper	ssvsssssr
-copy	rrrsvrrvq
-copy of	srrsusrvq
-cordial	utrtsrssr
-cordialement	tvrtsrssq
+copy	rqrsvrrvr
+copy of	sqrsusrvs
+cordial	utstsrssr
+cordialement	uvrtsrssq
 cordialmente	vtsrssssr
 cork	ssssssssu
 corn	stsrssrsu
 corp	stusrsssr
-corrected	ssssusssr
 correspond	rssussssr
+correspondant a	usssssssr
 corso	qssrrvssv
 cosa	srvssssrr
 cost	rqtrsssru
 cote	rsssrturr
 coucou	rqrtsrssw
-could	owupsputs
+could	oyuosputs
 could be	rrsqrruvs
 could lead	ssrsrsssu
 could not	rqrqvtsru
 could take	sssussssr
 could use	sssrssssu
-could we	swrqsrvsp
-could you	rwzrsrqrm
-council	rwsrswrsn
+could we	svsqsrvsp
+could you	ryzqsrpsm
+council	rwsqswrsn
 count	trrttsrvp
-country	rrsrsrrsw
+country	srsrsrrsw
 counts	sussstssr
 county	srsstyrsn
 county parks	srsussssr
@@ -2887,29 +2902,29 @@ course	rrrrrttsv
 course and	sssrsutsr
 course but	ssssssusr
 court	ssrrtrrsu
-court on	ssssusssr
+court on	ssssussss
 couture	rssvsssss
-cover	wtrtrrrss
+cover	wsrtrrrss
 cover for	rrssssssv
-cover letter	vtrtsrrsr
+cover letter	vsrtsrrsr
 cpc	sssussssr
 cream	sssrssssu
 creamery	tusrsrssr
 create	urrqssurt
 create a	sssrssuss
 create your	usssssssr
-created	rssrssssv
+created	rssrssssu
 credential	ssssssusr
 credit	rrrqrsrr0
-credit card	srssssssv
+credit card	srssssssu
 cree	ssssssusr
 creer	rssvssssr
 creneau	svsrssssr
 crew	rvsxtrrrm
-crewing	sssstsusr
-criteria	trtssrstq
+crewing	rssstsusr
+criteria	trtusrstq
 critical	qrwsssssr
-critical thinking	ssusssssr
+critical thinking	srvsssssr
 cross again	sssqssssu
 crossed	sssssvssr
 cry	susrsrsst
@@ -2920,103 +2935,104 @@ cubierto	rsswsrssr
 cui	srutrsssr
 cumprimentos	uusrssssr
 cup	srssssusr
-current	ssrsrvuqr
+current	ssrrrvuqr
 current job	ssssssuss
 current openings	sssqsussr
-currently	vrrsrrrru
-currently reviewing	vtsrssssr
+currently	vsrsrrrru
+currently reviewing	vtsrsrssr
 curriculo	szrrrsrrq
-curriculum	uururrrsr
+curriculum	uustrrrsr
 curso	rqrrrrusw
 customer	rttsrqtru
 customer service	sussssssr
 customer wants	srusssssr
-customers	srstssrsu
+customers	srstsrrsu
 customers we	ssssssssu
-cut	srutsrrst
+cut	sruurrrst
 cuts	sussssrss
-cv	ztoqoo1sp
+cv	zvopoo1sp
 cv in	ssssssusr
 cv recu	wrssssssr
 cv screening	srsvssssr
 cvs	trrssrqrw
 cycles	ssssusssr
-czesc	rurwssrsq
-czesc marek	rurwssrsq
-d	rruqyrwoo
-d a	srrrustsr
+czesc	rtrwssrsq
+czesc marek	rtrwssrsq
+d	rsuqxqwoo
+d a	srrrvstsr
 d acces	ussrsssss
-d accueil	rrssssssu
+d accueil	rsssssssu
 d autre	rssursurr
-d autres	rrstssssu
 d avoir	srsusssss
-d be	rqsuxqwsm
-d do	suurssrsp
-d en	strsrrvsr
-d etre	sssusssss
+d be	rqsuxqwsn
+d do	suusssrsp
+d en	rtrsrrvsr
+d etre	sssussssr
 d etudes	stsrussss
 d go	sussssssr
 d ici	svvrrrrrr
-d identite	trtrsrssu
+d identite	tstrsrssu
 d just	ssssssvsr
-d like	svsrxsprq
-d love	qvrrttrst
+d like	susrxsprq
+d love	qxrqtsqst
 d rather	ssssttssq
-d really	sssutsrsr
+d really	sssussrsr
 d suggest	srsrssssu
-d un	tvtqssrsr
+d un	tutqsrrsr
 d une	rrrqrursv
 d want	tusrsstsr
 d y	rrussssss
-da	uytvrrnqp
+da	uztvqrnqp
 da der	sssrsvrss
 da die	qusussssr
 da firmare	srssussss
 da ist	tvrrrsssr
+da sich	rssusrsss
 da sua	tusrssssq
 da vaga	ssvsrsssr
-da wir	sssssrssv
+da wir	ssssrrssv
 daan	vrrrussss
 daarna	uqrrvsssr
 daarom	qssvsssss
-dabei	qwqtsrrus
-dach	srssrstsv
-dad	vtsrssrsp
+dabei	qwqtsrqus
+dach	srssqstsv
+dad	vussssrsp
+dafur	ssrturssr
 dag	rvrrrsttq
-dagen	uqrtsrrst
+dagen	uqrttrrst
 daher	qsswssssq
 dahin	usrrrurss
 dal	ursrtssrt
 dame	sssusssss
 damen	trvrrrrus
-damen und	trtqrsrut
-damit	rurtrvrsq
+damen und	trtqssrut
+damit	rurtuurso
 damit du	srsrsvsss
-damit wir	sussssrss
+damit wir	stssvsrsq
 damos	rrstvrssr
-dan	q1qrssrqr
-dana	rssqsuqsu
-danach	rvsqqwqrt
+dan	q0qrsssqr
+dana	rtsqsuqsv
+danach	rwsqpwqrt
 danach setzen	susssssss
-dance	sussssssr
-dank	wrptrrqqv
-dank fur	urqtssqqw
-danke	5np1qsprk
+dance	susssssss
+dank	wrpturpqv
+dank fur	urqsurqqw
+danke	5np2prprk
 danke dass	sssusrssr
-danke fur	ttrurtrsr
+danke fur	ttrvrsrsr
 danke furs	srrwsrrsr
-danken	trrurtssr
+danken dir	rsssussss
 danken ihnen	ussssssss
-dann	q0umvtqqo
+dann	p0vmwuqqp
 dann auf	ussrssssr
+dann besprechen	rrustsssr
 dann halten	sussssssr
 danny	ssssusrss
-dans	uqtvrusrp
+dans	uqtvstsrq
 dans l	sqvqrwrrr
 dans la	rtsrussss
 dans le	trstssusr
 dans les	urstsrsst
-dans un	srstsussr
 dans votre	ssssssssu
 dar	susstsssr
 darf	rrrprtzsr
@@ -3025,42 +3041,44 @@ dario	svsussrrq
 darling	stsrsrrsv
 daruber	sqtwsrssr
 darum	trsvssrsq
-das	wqoxsysnn
-das angebot	srrsussst
+das	wroxrzsno
+das angebot	srrrusrst
 das besetzungsverf	rsstsussr
 das budget	ssrrsrssw
 das duale	sssvssssr
 das ergebnis	sssvssssr
 das gesprach	svsrrsrss
-das ist	srtrutssr
+das ist	srtrutssq
 das mit	rrsrsvsss
 das sie	sssussssr
-das verfahren	rrrvrwrsp
+das verfahren	rrrvrwrsq
+das vorstellungsge	svssrrsss
 dass	ynsvsqsqr
 dass du	urrsrrrsu
 dass ihr	sssrssssu
 dass sie	upsurstrr
 dass wir	srsutrsss
-dat	sursssqru
-dat je	vrsursrsr
-dat we	rrsuusssr
-data	oruorqzvt
-data analyst	qqtsssruu
+dat	strussqru
+dat je	vrstssssr
+dat we	rrstusssr
+data	oqunrq0vt
+data analyst	qptsssruv
 data engineer	stsssstvn
 data entry	ssssusrss
-data lead	sussssssr
-data protection	rssrssssv
+data lead	susssssss
+data protection	rssrssssu
 data science	ssssssuss
-data scientist	tuustsvuj
+data scientist	ttustsvuj
 database	srsrssxrs
+database reliability	ssssssusr
 dataset	srwrrsssr
-date	tsyosvoot
+date	tsyosvpot
 date is	vrvsqurro
 date of	sqvssussq
 dated	rursrursr
 dated within	sussssssr
 datei	srvsssssr
-daten	wrrrrrrsu
+daten	wrrsrrrsu
 daten sind	vssrssssr
 daten werden	rssrssssu
 datenbank	sssusssss
@@ -3068,27 +3086,27 @@ datenhafen	sssussssr
 datenschutzger	rssvssssr
 datenschutzger vernichtet	rssvssssr
 dates	stsrrrssu
-datos	rsssssusr
-dauer	tsurtrrrs
+datos	rrssssusr
+dauer	tsursrrrs
 dauer 0	rtussssss
 dauern	ustqsrssr
-dauert	vqtqrsrss
-dauert 0	vrrsrssst
+dauert	wqtqrsrst
+dauert 0	vrrsrsssu
 daughter	ssssrurst
 daumen	srrqwrrrv
-davantage	rrusssssr
-davon	ssrrvsssr
+davantage	srusssssr
+davon	ssrrwsssr
 day	putoxovst
 day 0	srsssrssv
 day for	ssssssusr
-day rate	ssssrsvsr
+day rate	srssssvsr
 day that	sussssssr
-days	pnynyqvvq
-days a	rrrsvrtss
+days	qnymyqvvq
+days a	sqrsvrtss
 days ago	ssssssryo
 days and	srstssusr
 days before	ssrsssssu
-days from	ssusssssr
+days from	rtusssssr
 days of	rsutssssr
 days so	ssusssssr
 days to	rtvrssssr
@@ -3096,7 +3114,7 @@ days without	ssssssuss
 days wk	ssrsssvsr
 dazu	ryssrrsrq
 dbs	srssssusr
-de	wusvvunlp
+de	vuswvunlq
 de 0	ptwswotps
 de abril	svsrrssst
 de admitidos	vrsrssssr
@@ -3106,43 +3124,44 @@ de cara	rrurrsssu
 de chef	susrsssss
 de comptable	sssrsvssr
 de conducteur	ssssussss
-de conhecimentos	ursussssr
+de conhecimentos	trsussssr
 de cv	srsvssssr
 de datos	rsssssvsr
 de direction	rttrssrvq
 de donnees	ssursssss
 de empresa	srssvsssr
-de functie	srsuvrrrp
+de functie	srsuwrrrp
 de junho	rrurssssv
 de junio	stssusssr
+de keuze	rssusssss
 de l	vrrsrrsss
 de la	vtqussqrr
 de lijst	rrsxrsssr
 de los	urstssssq
-de mardi	sssusssss
+de mardi	sssussssr
 de mes	vsssrrssr
 de notre	ururssssr
+de nous	rsrrtrssv
 de noviembre	ssusssssr
 de opdracht	rrxrrtrsr
-de poste	trsrtussr
 de procedure	rssssusss
 de projet	susrsssss
-de que	rrrxrsssr
-de recrutement	vrsrstssr
+de que	rrrxssssr
+de recrutement	vrsrssssr
 de rectification	ussrsssss
 de repondre	rrrrsussu
 de salud	trsrusssr
 de saude	ssssussss
-de seis	rrsrususr
-de selecao	rrrurvssr
+de seis	rrsrusvsr
+de selecao	rrrtrvssr
 de seleccion	rrsvssvsp
-de selectiecommis	sussssssr
 de septiembre	ussssssss
-de son	rtrsssusr
+de son	rtssssusr
 de tecnico	rtsursssr
+de temps	srsssusss
 de todos	rssrssssv
 de trabajo	rqrtssrsw
-de un	rtrqssvst
+de un	rtrrssvst
 de vacature	srsqrussu
 de verdad	sqsvsssss
 de votre	sqrssqrry
@@ -3150,66 +3169,65 @@ de vous	qrqtxqsrs
 deadline	rr1rrrrsq
 deadline 0	ssvsssssr
 deadline is	svrssssss
-deadlines	sqtrssrtt
 deal	rrssssrrv
-dean	ssrrrsssv
-dear	pruttwppu
+dean	ssrsrsssv
+dear	pruuuvppt
 dear all	sussstssr
-dear applicant	wqspsvrrs
-dear candidate	quuursrto
-dear dr	tstutrrsr
+dear applicant	vqspsvrrs
+dear candidate	quuursruo
+dear dr	trtutrrsr
+dear ines	ssusussso
 dear kim	ssstssrru
 dear ludovic	ssssssusr
 dear mr	qsrusysro
 dear mrs	ussrssssr
 dear ms	sttqttsrq
-dear name	russsssvo
+dear name	qusssssvo
 dear noreen	ssssssusr
 dear odette	sssssrssu
 dear parents	rrssssssv
 dear robin	ssssrsssu
 dear sir	qqusqursv
 dear team	rpsrrsrsz
-dear tess	ussussssq
+dear tess	ussusrssq
 dear tomasz	qtsrrstsv
 dear valued	srsrrsssx
 deb	utsrtsssq
 debe	rrrrurssv
-debut	tssrsussr
 dec	ssssvsssr
 december	wptsrsttp
-december 0	urstssssr
 decent	srssssusr
+decide	rrsttussq
 decided	qpqxqtpqz
 decided not	rrrurrrrv
 decided to	rqrvquqrx
 decidido	rrssutsss
-decimos	xrsrssssq
-decimos algo	xrsrssssq
+decimos	xssrssssq
+decimos algo	xssrssssq
 decirte	rssssusss
-decision	ntsrr1pqt
+decision	nssrr2pqt
 decision de	sssusssss
-decision on	ssrrsvrst
+decision on	rsrrsvrst
 decision we	ssvsssssr
 decision yet	srsssussr
-decisione	qssrsxssr
+decisione	pssrsxssr
 decisions	psrpszsrs
-decisions by	sssssussr
+decisions by	srsssussr
 deckhand	usssssruq
 declan	usstssssr
 declaration	srsrtrssu
-decline	strrwsssq
+decline	rtrrvsssq
 decline by	stssusssq
-declined	trsrsqssw
+declined	trsrsqssx
 deep	susssssss
 deeper	sssusssss
 deferred	ssssrwssr
 dei	vtsprursq
 deich	rssrsruss
-dein	rtqtspspy
-dein profil	rtsrsrsqw
-deine	wtssrpopx
-deine bewerbung	uptrrrrrw
+dein	rtqtrpspy
+dein profil	rtsrsssqw
+deine	vtrstpopx
+deine bewerbung	sptrurrrv
 deine daten	qsstssssu
 deinem	rrqrrrsux
 deinen	turqrrtst
@@ -3219,39 +3237,39 @@ deja	rrryrrurq
 del	qtpuqtsox
 del 0	rtutssssq
 del jueves	rtsrvsssr
-delai	trrtsvssq
-delai de	trrtsvssq
+delai	trrtsussq
+delai de	trrtsussq
 delay	ssssqusst
 delay in	ssssqusst
-delegation	ssssussss
-delegation l	ssssussss
-delete	rrrssstur
+delegation	rsssussss
+delegation l	rsssussss
+delete	rrrrsstut
 delete my	ssstssusr
 delighted	ssrrxrrsr
 delighted to	stsrxrrsq
 delivered	trsrsrrsv
 delivery	rrrrqrssy
 delivery 0	ssssqsssu
-dell	qsryrrrss
-della	rtrrqzqtq
-delle	rtssrtssu
+dell	qssyrrrss
+della	rtrrrzqtq
+delle	rtsrrtssu
 delphine	sssrssusr
-dem	uyuwtwmpi
+dem	uyuwswmph
 dem 0	rusrurssq
-dem die	sssrsusss
+dem die	sssrrusss
 dem stellenprofil	vrsrsssss
-dem team	sutrrrrsr
+dem team	sutrrrsss
 dem vorbehalt	srssvsssr
-demain	vuurrrrrr
+demain	vturrrrrr
 demand	ssttssrtq
 demand video	sstsssssq
 demande	vssrssrst
 demi	stsrursss
 demo	wrsrsrsss
-demonstrate	sussssrss
+demonstrate	sussssrsr
 demos	vssrsrssr
-den	uvsvyronm
-den 0	surqutsrs
+den	uvsvzronl
+den 0	svrqttrrs
 den arbeitsvertrag	srssvsssr
 den eingang	utsrssssr
 den engeren	surssssss
@@ -3261,18 +3279,20 @@ den job	russssssr
 den link	swssssssp
 den nachsten	srsrtsusr
 den tag	sussssssr
-den vertrag	rqrryrrsu
-den weiteren	truuqrssq
+den vertrag	rqrrzrrss
+den weiteren	uruuqrssq
 denis	srvssssss
 denkbar	sssrssuss
 denke	sssrsutsr
 denken	rsrtrrvrs
 denkst	rrurrussr
 dennis	qssusssss
-dentro	srsrsvsss
+dentro	rrsrsvsss
 denver	sssrsstur
-department	uvsrrtrso
-depends	sssrsusss
+department	uvssrtrro
+department needs	vrssssssq
+depends	rvsrstssr
+depends on	rvsrsssss
 deployment	ssssssusr
 depois	vusrrsssq
 deposit	srsrrsrsw
@@ -3280,16 +3300,15 @@ depot	ssssssssu
 depth	sssussrss
 depuis	sssusssss
 deputy	rrssurttr
-der	vyqusypml
-der 0	svrrqrrsv
+der	vyqutypml
+der 0	surrprrsw
 der ausbildungspla	ussussrsr
 der bewerbungen	ussrssssr
 der bewerbungsfris	ussrssssr
-der chef	susrstrss
 der das	rssssruss
-der engeren	rrtrsvssr
+der engeren	rrtrrvssr
 der entwurf	rssrssssu
-der geschaftsfuhru	sussstssq
+der geschaftsfuhru	sussstssr
 der halle	sussssssr
 der kunde	rrsttrqsv
 der landstallmeist	ssssusssr
@@ -3299,11 +3318,12 @@ der prasident	rustssssr
 der runde	sussssssr
 der schon	rssvsrssr
 der sitzung	rrsssxssr
-der stadt	tssrstusr
+der stadt	tssqstusr
 der stelle	rssrsvssr
 der vorstand	rrsvrstsr
 der werkstatt	russssssr
 der woche	sssusrrss
+der wohnung	srssssssu
 der zustimmung	ssssussss
 derzeit	srsqrxrsr
 des	yxrprtqpp
@@ -3318,12 +3338,12 @@ descartado	rssrswssr
 description	rsrqsrzrr
 descriptions	usssssssr
 desde	qqruxrrwp
-desde el	rqrsxrsss
+desde el	rrrsxrssr
 deserve	vssrssssr
-deshalb	rqrwrxrsp
+deshalb	rqrwqxrsp
 deshalb konnen	rssqsxssr
-deshalb leider	sssssusss
-design	qxqtqrvrr
+deshalb leider	sssssussr
+design	qyqtqrvrr
 design a	sussssrss
 design discussion	sussssssq
 design with	sussssssr
@@ -3334,7 +3354,7 @@ despues de	rtsrsusss
 desta	rssxssssq
 destiny	ssusssssr
 det	rtrsvssrs
-detailed	ssssssusr
+detailed	rsssssusr
 details	lzrlyovwr
 details are	quxrssssp
 details below	sussssssr
@@ -3343,11 +3363,11 @@ details to	ssssssusr
 details will	ssssssssu
 deutsch	srvqsussp
 deutsch 0	srusssssr
-deux	truruqvrp
-deux ans	trsrusssr
+deux	trurvqvrp
+deux ans	trsrvsssr
 deux jours	srsstsurr
 develop	ssssssusr
-developer	srvuuttvi
+developer	ssvuuttvi
 developer advocate	rsssssssu
 developer for	ssusssssr
 developer intern	sssrsssvr
@@ -3362,90 +3382,93 @@ di	svsrxsrop
 di 0	svssssssr
 di entrambi	stsrssuss
 di impegno	rrssussss
-di lavoro	srsssssur
+di lavoro	trsssssur
 di selezione	stsrsussr
 di una	qsstsvssr
-dia	uspuwpsqr
+dia	utpuwpsqr
 dia 0	urqqxrrqu
 dial	qzssssrsp
-dial in	rxssssrsp
+dial in	ryssssrsp
 diary	srsrrtvsq
-dias	trqwsqrqw
+dias	srqwsqrqw
 dice	trsrvrrss
 dicembre	rtsrwsssr
-dich	ruruvsvqm
+dich	quruwswqm
 dich an	sussrstrr
-dich im	rrssvsssr
+dich im	srssusssr
 did	psoutsuqw
 did not	rqqsrssry
 did well	sussssssq
 did you	rssssstsu
-die	wkvyvurmp
+die	wjuyyurmp
 die 0	rsussssss
 die andere	sssvrrsss
 die auswahlkommiss	sssussssr
 die bescheinigung	rssutrsss
 die besetzung	rtsqsxssr
-die budgetfreigabe	sssqsvsss
+die budgetfreigabe	sssqrvsss
 die daumen	srsrurrsu
 die einladung	rrursssst
-die engere	rssusssss
+die einzelheiten	rsssvsssr
+die engere	sssusssss
 die entscheidung	rrtrrrrsw
-die erste	uttrssssq
+die erste	uttsssssq
 die fragen	ssusrsssr
 die kinder	sqstssssv
 die mit	rqsxurssr
 die nachste	ssutrsssr
-die position	rrrwrqwsq
+die position	srrwrqwsr
 die prufung	ssrurrrsu
 die richtige	ssssssusr
-die rolle	srsussssr
+die rolle	srsustssr
 die spate	stsusrssr
-die stelle	ptqtwvqrr
-die stunde	rrsswsrsr
-die uhr	srusssssr
+die stelle	qsquvvqrr
+die stunde	srsswsrsr
+die uhr	srussssss
 die vakanz	rssvsssss
-die werkstatt	rxssssssq
-die wir	ssrrtussr
+die werkstatt	rxssrsssq
+die wir	qsrqwussq
 die zahl	trttssssq
-die zusendung	stsqsssst
+die zusammenarbeit	rssrwrssr
+die zusendung	ttsqsssst
 diego	ssssssrus
 diego ca	ssssssrus
-dienstag	ruppqqrr2
-dienstag 0	ssrrssssu
-dienstag um	ssssssssu
-dies	vrsssrtsr
-diese	usuusqptr
-diese e	sstrusssr
+dienstag	ruppqqrr3
+dienstag 0	ssrsssssu
+dienstag um	srssssssu
+dies	vrsssrtsq
+diese	usuusqpts
 diese nachricht	rtstssstq
 diesem	qrsxrrrss
 diesem fall	rssusssss
 diesen	srrssrrsv
 dieser	truurrssr
 dieses	rtsvssssq
-diesmal	qrrwsrsst
+diesmal	qrrwsrsss
 diesmal nicht	ssssssssu
 diez	rrsvssusr
 difference	sssssssvr
 difference and	sssssssvq
 different	rrtusrrsu
 dig	ruwrxqqpq
-digital	rstsrrtvq
+digital	rstsrrsvq
 digits	ssussssss
-dimanche	srvrtssrr
+dimanche	srvrtssrs
 dime	rrqrusrsw
 din	tqrrrurzp
 din ansokan	sssssvsrs
 dinner	sssqrsrsx
 dinner on	ssssssrsv
-dinsdag	ryrtrrrrq
-dinsdag 0	susssssss
+dinsdag	rzrtrrrrq
+dinsdag 0	russsssss
+dinsdag om	sussrssss
 dipl	tttrssssq
 dipl ing	sussssssr
-dir	oytzpurql
+dir	oytzqurrl
 dir alles	sussssssr
 dir die	sssstsusr
 dir ein	srssssuss
+dir fur	rsssussss
 dir gern	ssrsssusr
 dir unterhalten	svsrssrss
 dir zu	sssusrsss
@@ -3453,31 +3476,29 @@ direct	uqrqrrwsr
 directamente	ssursssss
 directamente a	ssursssss
 directeur	ttsrssusq
-directie	yrsqrurrq
+directie	yrsprurrq
 direction	rsvtrrrvo
 directly	sustssrtq
-directly with	sussssrss
-director	tusrrrvso
+directly with	sussssrsr
+director	tvsrqrvsp
 directora	svssssssr
 direkt	rzrrrsssq
 direkt in	rvssssssr
-direktorin	srsrsrrsv
+direktorin	srsrsrrsw
 direzione	rrstsvssr
-dis	sqrrtsssv
-dis moi	srrqusssv
+dis	rsrrtsrsu
+dis moi	ssrqtsssu
 disagree	ssusssssr
-discard	ssssusssr
-discard the	ssssusssr
-disclosed	sturssssr
+disclosed	rturssssr
 discount	srrsvsrrt
 discover	ssssssrrv
 discretion	ssssssuss
-discuss	turqtrtrr
+discuss	tvrqsrsrr
 discuss your	svssssssr
-discussed	rrsrtrtsu
-discussing	vrstssrss
-discussion	u1pqrupro
-discussion on	srsrsvrss
+discussed	rrrrtrtsu
+discussing	vrstrsrss
+discussion	u1pqruprp
+discussion on	srsssvrss
 discussion with	svsstsrsq
 dish	srssssssu
 dish to	srssssssu
@@ -3488,31 +3509,33 @@ displayed on	sssussssr
 dispo	swrsrsrsr
 disponibilidad	ryrsrrrrr
 disponibilita	srsusssss
+disruption	sssusrsss
 dissertation	ssssssusr
 distinti	rssvssssr
 distinti saluti	rssvssssr
 distribution	rrsrswsrs
 dit	prrxuursp
 dive	susrssrss
-division	rssrsusss
+division	rrsrsusss
 diz	rqrsusrrw
 diz me	rqrsusrrw
 dizer	rrrttvsrr
 dni	rurrsssst
-do	rwuxoupor
-do 0	sxrsrrssr
+do	qxuxotpor
+do 0	swssrrssr
 do a	q0trrrrsp
 do anything	strrsusss
 do for	ssssusssr
 do have	rssrssuss
 do in	sussssssr
 do it	ottvusrsq
-do not	ttuxounqt
+do not	tsuxounqt
 do our	ssusssssr
-do seu	rrurursss
+do seu	rsurursss
 do so	ssrtrsssu
 do the	rsssurtsr
 do this	stsrssrsu
+do with	rtsssursr
 do you	rsrqrrurw
 dobry	srrvrwrrq
 doc	ssrrssvss
@@ -3526,11 +3549,11 @@ documentacion	ussqrrssu
 documento	sxssrsssp
 documents for	vsssssssq
 docusign	srrsxsssq
-docx	rrxrssssr
+docx	srxrssssr
 doe	sqsrssssw
-doen	rtsvrrrsr
-does	uuspqtosu
-does not	ruttrsqrt
+doen	rtsvssrsr
+does	uusqqtosu
+does not	ruttqsqrt
 does the	vssssursp
 does your	srsrssssu
 dog	xrrsrruro
@@ -3549,46 +3572,45 @@ domanda	rrrurrsrw
 domanda di	sssrrsssv
 domanda per	rrstssssu
 domani	qzrrvrsro
-domingo	uqwqrqrrw
+domingo	uqwqrqrrv
 don	rrutssssr
 donc	rvrurtrsq
-donde	stsrssssv
+donde	rtsrssssv
 donderdag	ryxrqrrrp
 donderdag 0	swssrssrq
-done	rqxxqssro
-done and	rsstsvrsr
+done	qnwwqysqo
+done and	rsstsursr
 done for	ssssssuss
 done on	sussssssr
 done the	urstssssr
 donna	ssusssrsr
 donnees	srursrsst
-donner	srstusssr
+donner	rrstusssr
 donner une	ssstusssr
 donnerstag	ryuqqqsrs
-donnerstag 0	rxtrrrrsq
+donnerstag 0	rxtsrrrsq
 door	pyrtrrtsq
 dopo	wussrssro
 doris	usssssssr
 dort	vqsssssst
-dos	suwsrqrss
-dossier	wprnswqru
+dos	suwsqqrss
+dossier	vornsxqrx
 dossier pour	ursqsrssv
 dot	sssrsusss
 dott	russrussr
 dott ssa	rsstsusss
-douze	srsrssssu
 down	twpwtqlsu
 down and	sssqssssu
 down at	puswssssr
-down from	ssssurrss
+down from	srssurrss
 down the	srsrtssus
-down to	srsvtsrsr
+down to	srrvtsrss
 down w	vussssrsp
 down with	ttrrrursq
 download	srtrssrrw
 dp	ssssssusr
 dpto	rtsqssssv
-dr	r1ruvnsqo
+dr	r1ruuosqo
 dr haverstock	ssssssssu
 dr ing	surssssss
 dra	xrursrssp
@@ -3597,75 +3619,75 @@ draft the	ssusssssr
 drawing	sssvsrssr
 drawn	rsssssssu
 draws	usssssssr
-drei	rryqrpsrv
+drei	rrzqrpsrv
 drei jahre	sssrsruss
 drei wochen	srsrssssv
 dress	svssssrsr
-drie	srstssrsu
+drie	srstssssu
 dritten	rsstsursr
 dritten quartal	sssrsusss
 drive	srurrstrt
 driver	uvrrrsrup
 drivers	sssrsussr
-driving	ussssssss
-driving licence	ussssssss
-droit	uqrqrrwrs
+driving	svsrssssr
+driving licence	svsrssssr
+droit	urrqrrwrs
 droit d	ussrsssss
-drop	rswrrrusq
+drop	rsvrrrusq
 drop by	ssrsssvsr
 dropped	srssssusr
 drucke	rrrrurrsw
 drug	tssrusssr
 dsgvo	rrssssssv
 dsp	sussssssr
-dt	srusssssr
-du	thvyxtsns
+dt	ssusssssr
+du	thvzwssns
 du 0	sqrtxrrss
 du bekommst	ssrsrsrvr
 du bist	rsssvvrrp
 du dabei	rrsrsrrsw
 du dich	vssrssssr
 du dir	sursssssr
-du hast	rrrutrrst
-du im	sssrsussu
+du hast	rrruurrss
+du im	sssrrussu
 du jetzt	ssrsssssu
 du nachste	svssssrss
 du noch	ssssssusr
-du uns	rrvsrrrst
+du uns	srvsrrrst
 du warst	sssvsrssr
 du willst	vrvsrrssq
 duale	sstvssssq
 duale studium	sstvssssq
-dublin	rtsstrurq
+dublin	russtrusq
 dublin and	sssrurusr
 dudar	sqrwsssss
 dudek	rsssrsssu
-due	rtvnq0upq
+due	rtunq0tpq
 due course	sssrsussr
 due date	stvsssrsr
-due to	sqrqqyrru
+due to	srrqqyrrt
 dump	ssusssssr
 dundee	ssstssttq
-duplicate	srvsstssq
+duplicate	srvsstrsq
 dura	stvsrssrr
 duration	srxrssvsn
 duration 0	ssussstsq
-durch	susoqyqrs
+durch	tusoqyqrs
 durch den	qrursussr
 durch die	utsrssssr
-duree	rsssssssu
-duree de	rsssssssu
+duree	rtssssssu
+duree de	rtssssssu
 durfen	rvsrstssr
 durfen sie	svssssssr
 dus	ssvsrssss
 dus niet	ssvsrssss
 dusseldorf	ussrsrsss
 duty	srsstsusr
-dzien	srrsswrrr
-dzien dobry	srrsswrrr
+dzien	srrsrwrrr
+dzien dobry	srrsrwrrr
 e	wptvxqplv
 e 0	qwrsurrsp
-e a	rutusrrrr
+e a	ruturrrrr
 e ammesso	sustssssq
 e andata	rrrtwrssr
 e boa	sssurssss
@@ -3673,51 +3695,55 @@ e de	tusqsssss
 e di	sssrsvssr
 e il	rrstruusr
 e in	sssusssss
-e la	rusustssq
+e la	qusustssq
 e le	srsusssss
 e mail	utsprqquw
-e mailed	srusssssr
+e mailed	ssusssssr
 e mails	srrsrrrsw
 e para	srrwssssr
-e stata	xrrrrrsrt
+e stata	wrrsrrsrt
 e um	squsrsusr
-e una	rryqrrrrv
-e v	utsrsussp
-each	ttrrsrrru
+e una	rryqrrrru
+e v	vtsrsussp
+each	vtrrsrrru
+each one	usssssssr
+earliest convenience	surssssss
 early	rturtuqrq
 earn	sqsrsttsu
+earn up	srssssuss
 easier	sssrssrut
-easily	rrrrrrrvt
+easily	rrrrrrrwt
 easily apply	ssssssswq
-easter	ssssurrss
+easter	srssurrss
 easy	rrtrrrruv
-easy to	ssssssssv
+easy to	sssrssssv
 eat	stsssssvq
 echange	sturssssr
 echt	sssusssss
-economy	sssssqssv
+economy	sssrsqssw
 ecrit	ssssvsssr
-ed	sssswsrrr
+ed	ssssvsrrr
 edge	srussstss
+edinburgh	susrstssr
 edit	sstsssrus
 edited	sssrssssu
-editor	tutrssrsq
-education	qssrsrssw
+editor	tutrrsrsq
+education	qssrssssv
 education and	qssrssssv
 educator	trsssvssq
-een	twsuqnvpr
+een	swsuqovps
 eens	srsrssusu
 eerder	srsturssr
 eerlijk	urrtsrsss
 eerste	trsrusssr
-effect	rrtstrrsu
+effect	rrtrtrrsv
 effect on	rsssssssu
 effective	stsrrvsss
 effective from	sssssussr
-effort	vtrurrrrq
+effort	utrurrrrq
 efforts	sssssssvr
 efforts of	sssssssvq
-eg	trsrtssuq
+eg	trsstssuq
 eg 0	trsrtssuq
 ehemalige	ssssssusr
 eher	srsussrss
@@ -3727,21 +3753,21 @@ eight	rruusrrss
 eighteen	ssstsrusr
 eighteen months	ssstsrusr
 eignungstest	ssusssssr
-ein	rssqvnxnx
+ein	sssqtnxnx
 ein anderer	sssrssssu
 ein angebot	srsusussq
 ein bestehendes	ssssussss
 ein exemplar	srssrsssv
 ein gesprach	srssssvsr
-ein kurzes	susssstsq
+ein kurzes	susssstsr
 ein neues	ssrsrsssv
 ein paar	rssssusss
 ein thema	srstssuss
 ein treffen	susssssss
 ein unverbindliche	srssssvss
 ein zeichen	srssvsssr
-eine	ln1zslxpu
-eine andere	sssvssssr
+eine	ln1zrlxpu
+eine andere	sssvssssq
 eine antwort	ssusssssr
 eine einladung	rsssssssv
 eine kalendereinlad	srssssssv
@@ -3751,77 +3777,79 @@ eine neue	sssrsrust
 eine passende	sssrssssu
 einem	prvursrrv
 einem spateren	usssssssr
-einen	kvypnvxou
-einen anderen	sssqssssv
+einen	kvypnvyou
+einen anderen	ssspssssv
 einen termin	sussssrsr
 einen vormittag	rvsssrrss
 einen wechsel	sssrssuss
 einer	psutpyvrm
 einer kollegin	sssusssss
-eines	ssusrrwrq
+eines	srusrrvrq
 einfach	rvtrsrusp
 eingang	yuspsrssq
 eingegangen	uruqrrrsu
-eingeladen	srvsssssr
+eingeladen	srvsrsssr
+eingereichte	urstssssr
 einige	strrrrust
 einkauf	ussrsssss
 einladung	qstqrrrrz
 einmal	rruwrrrsr
-einmalig	srrrssssv
-einstellen	ssrtsursr
+einmalig	srrrssssw
+einstellen	rrrsvursp
 einstellung	rrtsuvrsp
 einstellungsst	sssrsvrss
 einverstanden	qqsrysrss
+einzelheiten	pssrzrssr
 einzustellen	srsswrssr
-either	sqrqvtrts
+either	srrqvtrts
 either of	srsussssr
 either side	ssssusssr
 either way	tssqsrrus
 ekg	sqrsssssv
-el	yststqonv
+el	xststqonv
 el 0	trstusssq
 el consejo	qsstsussr
-el dia	vrsrsrsrt
-el domingo	rqwqrrrsw
+el dia	vrrrsrsrt
+el domingo	rrwqrrrsw
 el gerente	rtsussssr
 el jueves	rurrrsrsv
 el lunes	rrrrvrssu
 el plazo	qrrtussst
-el puesto	rtqyvrrro
+el puesto	rtqyurrro
+el punto	rrstsusss
 el reconocimiento	trsrrsssu
-el siguiente	rtrrusrsu
-el viernes	wrsrrssss
-elder	srssssusr
+el siguiente	rsrrusrsu
+el viernes	vrsrrssss
+elder	ssssssusr
 election	srsssqssw
-electric	uussssssr
+electric	uussssssq
 electronic	srtrssrsv
 elements	ssvsrssrs
 elena	rvrrrwrrq
 eleven	sssqtstss
 elf	rusrssusr
-elif	stssusssr
+elif	ssssusssr
 elige	ssurssssr
 eligibility	ussrsssss
-eligible	sstssussq
+eligible	ssttsussq
 eligible list	sstssussq
 elin	surrrurrs
 ella	swsrssrsr
 elle	trsquvssr
-else	trrsvuqrt
+else	trrsvuprt
 else and	sssvsrrsr
-else has	ssssusssr
 elsewhere	srsqttrsv
 elsterau	rtsrssusr
-em	xruprwsro
+em	yquprwsro
 em anexo	rqxrurrrr
 em marco	srrtrrvsr
-email	tsvmpovvv
-email address	rrrsssrrx
+email	tsvmpnvvv
+email address	rrrsssrry
 email and	rssvsstsq
 email because	ssssssssu
 email finds	srssssssu
 email for	sttsssssq
-email from	ussrssssr
+email from	vssrssssr
 email is	rsrssssrv
 email it	sssssssur
 email to	qrvrssuss
@@ -3833,84 +3861,86 @@ emails to	tssssswum
 emails will	sssrssssu
 embauche	srssussss
 empfang	rvrsrssss
-empfehlungen	ssssssutr
+empfehlungen	srssssutr
 emploi	sssussssr
 employees	srsssrssv
-employer	rrrsurrtt
-employers	rsrrssruv
+employers	rrrrssruv
 employers can	qsssssstt
 employment	srrsursrt
-empresa	srtsurssr
-en	wrpvqwrlw
+empresa	srusurssr
+en	xspuqwrlv
 en charge	srsrvssss
 en cuanto	sssrswssr
 en dat	rrsvsrssr
 en el	0qprstqrr
 en esta	rssvsrssr
-en het	rqswrussq
+en het	rrswrussr
 en la	urrsqruru
-en maak	stssusssr
-en met	tssrrrssu
+en maak	stsrusssr
+en met	tssqrrssu
 en nosotros	ssssrsssv
-en nuestro	wrssrrssr
-en parler	trsrssvsr
-en piece	sturssssr
+en nuestro	wsssrrssr
+en parler	stsrsrvsq
+en piece	stusssssr
 en savoir	rsssssuss
-en su	rtstrsssu
+en su	qtstrsssu
 en toute	rrstssusr
 en una	stsrssssv
 encaja	srrsusvsq
+encajas	vrsrsssss
 encantado	rvsrtsssr
-encore	rruustssr
+encore	rruussssr
 encourage	srsusssss
 encourage you	sssvsssss
 encouraged	sutsrsssr
-end	xowuqsrro
-end of	0pspstqrr
+end	wowtqtrrp
+end of	0pspsuqrr
 end to	ssussstsr
 end with	susssstsq
-ende	tqqtszrrq
+ende	tqqtszrrp
 ende april	srrrsvsss
 endeavors	sssrssssu
 ended	rsssssssu
-ending	rrrssrssv
-ending 0	rrrssrssv
+ending	srrssrssv
+ending 0	srsssrssv
 energia	rrsutssss
 energie	sssssssru
 energieagentur	srusssssr
 energieagentur vorharz	srusssssr
+energy	srstsrssu
 enforcement	stsrsussq
 engagement	rrssuursr
-engere	rssusssss
+engere	sssusssss
 engeren	rttrrvssr
 engeren auswahl	rrsrswssr
 engeren kreis	surssssss
-engineer	xvsusrr0c
+engineer	wustrtr1d
 engineer 0	srsusssss
+engineer id	qsssssssv
 engineer in	sssssssur
+engineer interview	sqsrswssr
 engineer jobs	sssssssvq
-engineer position	uurtssrsp
-engineer remote	qssusssss
-engineer role	qtssvsssr
-engineer spot	rtsssusss
+engineer no	ssssssssu
+engineer position	vurtssrsp
+engineer remote	rssusssss
+engineer role	qtssusssr
 engineer with	susrsstsr
 engineering	rssssrwup
 engineering manager	sssrtsusq
-engineers	qqrssrswt
+engineers	qqrtsrswu
 engineers and	srssssuss
-engineers who	sussssssr
+engineers who	susssssss
 englisch	ssusssssr
 enhorabuena	rtrrvrssr
-enjoy	srrrrtssu
-enjoy the	sssrsussr
-enjoyed	rtrsrrssv
-enjoyed meeting	sssqssssu
+enjoy	ssrrrtssu
+enjoyed	rtrsrqssv
+enjoyed meeting	sssqssssv
 enjoyed our	sssussssr
-enlace	rurrrsssu
+enlace	rtrrrsssu
 enough	rqsvrrrrw
 enough so	ursssssss
 enough to	srssssssu
-enquiries	vssrurssq
+enquiries	vssrusssq
 enquiries and	sssrussss
 enregistree	ussssssss
 ensemble	utrrsrrst
@@ -3920,33 +3950,33 @@ ensure you	srussssss
 entendre	stvrrsssr
 enter	tssrssrsu
 entered	vssrssssq
-entering	srtrssssu
 enterprise	ssssssuss
 entgegengebrac	sssussssr
 entgeltgruppe	srsrwsssq
-entgeltgruppe 0	srsrwsssr
+entgeltgruppe 0	sssrvsssr
 enthusiasm	ussssssss
 entitlement	sssssussr
 entitlement to	sssssussr
 entra	sssqssssv
+entrado	sssusssss
 entrambi	stsrssuss
-entre	svrqrtrss
-entretien	svssssssr
+entre	svrrrtrss
+entretien	susrstssq
 entretiens	ussrssssr
-entrevista	twrrrrrrt
+entrevista	xurqrrrrt
 entries	sssrssssu
 entries and	sssrssssu
 entro	tsyqrtrrq
 entro il	usurssssr
-entry	rrsrsurur
+entry	rssrsurur
 entry level	sstssssur
 entscheiden	trsrrusss
 entscheidung	npvssvrrw
 entscheidung bis	sssruussr
 entscheidung leider	rssssusss
-entscheidung uber	srurrqrsw
+entscheidung uber	srurrqssw
 entscheidung und	rssqssssv
-entschieden	rrrvssrru
+entschieden	srrvssrru
 entschieden die	rssvsrsss
 entschieden haben	vssptrsst
 entschuldigen	susrsssss
@@ -3955,22 +3985,22 @@ entwicklung	sssusssss
 entwurf	rssrssssu
 envelope	sssutsssr
 enviado	svsrsssss
-envies	rusrrrssu
+envies	rtsrrrssu
 environmental	ssssvsssr
 eod	srwssssrr
 epreuves	ssusssssr
-equipe	vrtrrurrq
+equipe	vrtrrvrrq
 equipo	surtssssq
 equity	ssssusssr
-er	xtsrurpqr
-er ist	srsrsvsss
+er	wusrurpqr
+er ist	srsrsusss
 er met	vrssrssss
 era	rssusssss
 erased	sssrssuss
 erfahren	rsssssusr
 erfahrung	rrsusrtss
-erfahrung mit	sssvsssss
-erfolg	pquxsrrrs
+erfahrung mit	sssvssssr
+erfolg	pruxsrrrs
 erfolgreich	ussssssss
 erfolgt	vrrssrrss
 erfolgt die	vssrssssr
@@ -3978,34 +4008,33 @@ erforderlich	rsutssssr
 ergebnis	rrrysrssq
 ergebnisse	srutssssr
 ergeht	rsusssssr
+ergibt	sssusssss
 erhalt	vrsrsssss
-erhalten	usqrsprtw
-erhalten sie	strsurrss
+erhalten	usqsrqrtw
 erhalten und	srsqrsssw
-erinnern	ssssssssu
-erinnerung	swtsrrrrp
+erinnern	ssssrsssu
+erinnerung	swtsrrrrq
 erklarung	rsussssst
 erlaubt	rsvssssss
 erreicht	turrrrsst
 erreicht und	ssssssssu
 error	srsrrrrsw
 erscheinen	sussssssr
-erst	wptosvrrs
+erst	xqtorvrrs
 erst nach	xqsrtrssr
 erstattet	tursssssr
-erste	uttrrsssq
+erste	tutrrtssq
 erstellt	rssussssr
 ersten	trsrrrrsv
-ersten tag	srrsrsrsw
+ersten tag	srrsrsrsx
 ersuchen	sssssussr
-ervaring	rtsussssr
 erwarten	ruurrrrss
 erwarten sie	russsssss
 erwartungen	sssussssr
 erzahlt	rtsrsruss
 erzielt	sssussssr
-es	nuxxlsnqy
-es bei	stsvssrsp
+es	nvxxlsnqy
+es bei	stsvssrsq
 es diesmal	sssqssssu
 es el	stssrsssu
 es gibt	rrvrssruq
@@ -4013,59 +4042,60 @@ es hat	russsssss
 es ihnen	sptrsttsu
 es ist	ssusrrtsr
 es la	sssusssss
+es libre	strrssssv
 es necesario	rssrssssu
-es nicht	rrtusrssr
-es um	ussrsrsss
+es nicht	srtvsrssr
+es um	ussrsrsst
 es war	sssusssss
 es weitergeht	qssrsxrsr
-esclarecimento	ururssssr
-escribimos	rsspsussv
+esclarecimento	trurssssr
+escribimos	qsspsussv
 esigenze	sssussssr
 eso	rrsvssssr
 espera	rrsvtsssq
-espere	ursrssusr
-esperienza	rssusssur
+espere	ursqssusr
+esperienza	rssusssuq
 essai	rrsvtrssr
 essence	ssssusssr
-est	vqouswppv
+est	vqousxppv
 est bien	ussrsssss
 est pas	rsrtsussr
-est toujours	rssrsvsss
-esta	qrpvpuuqx
+est toujours	sssssusss
+esta	qspvpuuqx
 esta ocasion	sssussssr
 esta semana	svrrsrtrr
 established	sssrsusss
 estao	rrswssssq
 estas	sssrssuss
 estate	rsswrsrsr
-este	utrqrsrwp
+este	ttrqrsrwp
 este e	srsrssswq
 estimada	uruttrrrp
 estimada ana	ssssussss
 estimado	qtrvqrrrv
 estou	vrrrrsusr
-et	wmywtrvol
+et	wmywtsvok
 et 0	torrssvsu
 et d	ssssssurr
 et de	turrsssss
 et je	sqrtruusr
 et moi	urstsrssr
 et nous	srrtusrss
-et par	ssssussss
+et par	rsssussss
 et un	srvtrsssr
 et votre	rsswssssr
 etage	susssssss
 etait	rssusrsss
-etapa	tsrwrssrq
+etapa	ttrwrssrq
 etapas	rrsssvssr
-etc	srsrsrurv
-ete	trrsustsq
+etc	rrrrsrurv
+ete	trrturtsq
 ete enregistree	ussssssss
-etes	rvsrrvrsq
+etes	rvsrrvrsp
 etre	rsstsvssr
-ett	rryrrrrsr
+ett	rrxrrrrsr
 etudes	stsrussss
-etudie	rrstsrssv
+etudie	rrstsrssu
 etwa	ustrrursp
 etwa 0	vsuqssssr
 etwas	utturtrro
@@ -4074,8 +4104,9 @@ euch	rqsusrrsw
 euer	rrsusussr
 euro	roxrvrtqs
 euros	rqrrwsrrv
-evaluation	rrussussq
-even	surpqqurx
+evaluated	ussrsssss
+evaluation	srursussr
+even	suroqqurx
 evenement	ssssssssv
 evening	rqussrtst
 evening before	ssusssssr
@@ -4085,20 +4116,20 @@ event will	srssssssu
 events	trtrsurss
 eventual	ssssssusr
 eventuell	srsrrtvsr
-ever	trrrrrtrv
+ever	tsrrrrtrv
 ever been	ussrsssss
-every	upxlszoqt
+every	uoxls2oqt
 every application	ussrssssr
 every day	strsusrsr
 every one	ussssssss
 everybody	trrusrrss
-everyone	pwrsvrrrs
+everyone	rwrrursrs
 everyone enjoyed	sssussssr
 everyone is	rtsrsrusr
 everyone we	srssssssu
-everything	tvqsstprt
+everything	tvqrsspru
 everything on	sssssvssr
-everything you	ssssssssu
+everything you	rssrrsrsw
 exact	sssssstur
 exactly	srsssstru
 exam	qrsssssrv
@@ -4110,8 +4141,7 @@ exams	sssussssr
 excel	srussstsr
 excited	tsso0qqrt
 excited about	srusssssr
-excited to	rtqp0rqrt
-excitement	ssssusssr
+excited to	rtqo0rqrt
 exciting	sssssssru
 excluidos	wrsrssssr
 exclusive	srsrrsrsw
@@ -4119,47 +4149,51 @@ excuse	trsrssusr
 excuser	sussssssr
 executive	qttrqtwsq
 executive role	ssusssssr
-exemplar	srssssssu
+exemplar	srssssssv
 exempt	sssrsussr
 exemption	sssrsussr
 exercise	rwtssrrsp
 exercise and	sursssssr
-exercise is	srursssss
+exercise is	srurssssr
 exist	ssutsrssr
 exit	ssssssusr
 expansion	sssrsusss
-expect	sttrrwqsq
+expect	rvtqrwqsq
+expect in	rvsrsssss
 expect it	susssssss
-expect to	tssrsvssq
+expect to	trsrswssq
 expectations	susssstsr
 expected	rsrtsqssv
 expenses	rvssssssr
-experience	prqvpp0sw
+experience	oqpwpp0sw
 experience as	ssssssuqs
-experience in	sssssszpo
-experience with	rqsqrstry
-experiences	sssssssvr
+experience best	rssussssr
+experience for	srsrssssu
+experience in	sssssszqo
+experience with	rqsqsstry
+experiences	sssssssvq
 expert	srssssuss
 experts	ssssssssu
 expire	srusssrst
-expires	srursusrs
+expires	srurrusrs
 expires 0	srtssussr
 explains	sssrssssu
 exported	tssssswum
 exposure	sssvssrsr
 expression	rrussssss
 ext	ssssssurs
-extend	rstswsrsp
+extend	rstsxsrso
 extend an	srsswsrsq
+extended	rrtusssss
 extending	sssusssss
 extension	rrrtsrssu
 external	tsstsrusq
-extra	sssrsurst
+extra	sssrsursu
 ez	ssssrsssu
 f	pvttrqsts
 f 0	srvsrssrt
 f m	sssssssvq
-fa	vrsrsrsuq
+fa	vrsrsssuq
 fabio	rrvsrrurq
 faca	trvsssssr
 facciamo	uusssssrq
@@ -4168,24 +4202,24 @@ faces	ssussssss
 fachbereich	prwsrtssr
 facility	sssrsutsq
 fact	srtrrsrsv
-factors	srusssssr
+factors	ssusssssr
 fahren	utssssrsr
 fahrt	vtsrsrssr
-fail	tqwrrrrst
+fail	sqwrrrrst
 failed	sssrssssu
 failed to	sssrssssu
 failure	ssrrrusss
 failure to	ssrrrusss
-fair	tqrtrvrvq
+fair	tqrururvq
 fair trade	sssssssvr
-faire	tssrussss
-fait	rsswssssr
+faire	tssrusssr
+fait	rsswsrssr
 faithfully	sssussssr
 fallen	ssssssssu
 fallstudien	squusrssr
 falta	ttsrrrusq
 familie	srssrrvss
-family	trrrtsssv
+family	trrrtrssv
 fammi	rqrrvsrrv
 fammi sapere	rqrrvsrrv
 fan	srrsssvrs
@@ -4196,8 +4230,8 @@ far as	ssssvsssr
 fare	ssvssssrr
 farebbe	susrrsusr
 farquhar	ssssswssp
-fase	svrrrssst
-fase de	ttsqrsssu
+fase	rvrrrssst
+fase de	stsqrsssu
 fast	srsrssruv
 faster	ssssusrss
 faster than	ssssusrsr
@@ -4207,9 +4241,9 @@ fault	usssssssr
 faut	rsstusrsr
 favor	tqsqssssw
 favor of	sssrssssu
-favorable	srssussst
-favour	sssussssr
-favour of	sssussssr
+favorable	srssursst
+favour	sssusrsss
+favour of	sssusrssr
 fax	srssssrrv
 fc	qsssssssv
 features	srssssssv
@@ -4222,56 +4256,53 @@ fecha	vsttrrssq
 fecha 0	utssrsssr
 fecha de	sssutsssr
 feddersen	rtsrsruss
-federal	rsrqrsssv
+federal	ssrqrsssv
 federation	sussssssr
 fee	rrrurrrtu
 feed	rtssssrwr
-feedback	quq2sqqrp
+feedback	rrq0rwqrp
+feedback and	srsrswssr
 feedback can	srsussssr
-feedback on	ssssssssu
 feedback will	susrssssr
 feel	rsrtrsrsv
 feeling	rvsrssssr
 feelings	sssusssss
 feels	stsussssq
 fees	srssssssu
-fehlen	urrrsrssu
-fehlen noch	ussssssss
-fehlen uns	ssrsssssu
+fehlen	trrrsrssu
 feira	usrrrrrrw
-feita	vrsrssssr
+feita	vssrssssr
 feito	rrstrsrsu
-fell	sssusssss
-fellowship	ussstsssr
 felt	rrsxsrrsr
 femi	sssqssssu
 fermee	rrstrsssu
 fermin	vrsrusssp
-ferreira	vrsrsrsss
+ferreira	vrsrssssr
 ferry	ssutssssq
 fertig	rrrsxrrsr
 fest	rtrrrrusu
 feste	svrtsrssr
 feste schuhe	svrsssssr
 fevrier	stsrusssr
-few	tzqprsqqt
-few questions	qvssssssr
+few	vzqprsqqt
+few days	usssssssr
+few questions	rvsssssss
 few things	svssssssq
 few times	sssssussr
 fewer	ssssssssu
 ff	usssssssr
 ficar	ssssvsssr
 ficou	rrrutursr
-fiel	ssssssuss
-field	rsusrsrru
+fiel	rsssssuss
+field	rrusrsrru
 fifteen	suusssssq
 fifteen minutes	suusssssq
 figure	susrsstss
-figures	srrsssssv
+figures	srrsssssu
 fijn	srssussss
 fijn dat	srssussss
 fijo	trsrrsvsr
-fiktiven	srvsssssr
+fiktiven	srvsrsssr
 file	uqtprtqrx
 files for	usssssssr
 fill	rqrrrstsx
@@ -4282,14 +4313,14 @@ filled it	rssvssssr
 filling	trsqsutss
 filling in	rssrssssu
 filling out	usssssssr
-film	rrrqssrsz
+film	rqrqssrsz
 films	ussrsssst
 fils	urstsrssr
 fim	vrrusrrsq
-fin	rrrruursr
-fin du	rssrsvsss
-final	uvqutvqrn
-final discussion	sssrsvrsr
+fin	ssrrutssr
+fin du	rssrsusss
+final	uvquuuqrn
+final discussion	sssssursr
 final round	svsrrsrss
 finalement	sssvssssr
 finalist	sssssutsr
@@ -4307,8 +4338,8 @@ find their	ssssssusr
 find you	qsssssrtv
 find your	ssssssrsu
 find yourself	sssssssvq
-finden	rrxsvqruo
-finden sie	rrxqvrruo
+finden	rrxsuqruo
+finden sie	rrxrurruo
 finder	srrswssrs
 findet	sussssssr
 finding	srtrssrut
@@ -4330,9 +4361,9 @@ fires	sssrsusss
 firm	stursruto
 firm 0	sssssssur
 firmare	srssussss
-firms	srsssqtsv
-firmware	ssvsssrsr
-first	ootpu0qts
+firms	srsrsqtsw
+firmware	ssvsrsrsr
+first	nqtowyqtr
 first and	sstsswrsp
 first by	ssssvsssr
 first day	ssrsssssv
@@ -4340,18 +4371,19 @@ first of	ssstusssr
 first on	sssssvssq
 first shift	srrsvsssr
 first talk	rssssussr
-first year	ssttsstsq
+first the	rvsrsssss
+first year	srttsstsq
 fit	srtsrrtur
-fits	rrsrsrssv
-five	txusrqrrq
+fits	rrsssrssv
+five	txutrprrq
 five days	qrurssssu
 five minute	susrssssr
 five minutes	susssssss
 five years	sssusssss
-fix	rtrqtsssu
-fixed	rsssqsstu
+fix	rtrqusssu
+fixed	rsssrsstu
 flash	srvssssss
-flat	tstqsssst
+flat	trtqsssst
 flexibility	sssrssrus
 flight	sussrrsss
 flights	srssrsvsr
@@ -4360,57 +4392,57 @@ flood	sussssssr
 floor	uvttrtrsn
 florida	vsssssssq
 flu	utsrssssr
-focus	sssussssr
-foi	vpqsuurqu
+foi	upqsuurqu
 foi aprovada	rsstussss
 foi aprovado	rrrstvsrr
 folder	rsrrtsrsv
-folgende	srrrssswr
-folgt	urrrurssr
+folgende	srrrrsswr
+folgt	urrsusssr
 folien	stusrsssr
 folks	vrsssstsq
 folks like	srssssusr
-follow	rwrrurqup
+follow	rwsrurqup
 follow this	sssssssvq
-follow up	svsrrtssq
+follow up	susrrtssq
 follow us	usssssssr
-followed	svrrssssr
+followed	svrrsssss
 followed by	svrsssssr
-following	ortqvvrts
-following up	qvtrtstsq
-following your	srsrwwssn
-follows	srrrwsrss
-fonction	ussrssssr
+following	ortsvvrtr
+following up	rutrtstsq
+following your	sqsrwwssn
+follows	srrrwrrss
+fonction	vssrssssr
 fonds	ssssssssu
 font	srssssrsu
 fontaine	sussssssr
 foods	tstvsssso
-for	rttwptqov
+for	qttwptqov
 for 0	qstsnqtr0
-for a	n2tlno1ow
+for a	n2tloo1ow
 for access	ussssssss
 for all	ssssssssu
 for an	sptrsrtsv
 for announcement	ssrsssssv
-for any	rsrtsrssu
+for any	rtrtsrrsu
 for anyone	ussssssss
-for applying	zrvrqppqt
-for attending	rustssrsq
-for backend	ssussssss
-for bearing	srsrsussr
-for being	rsswsrssq
+for applying	ztvrpopqt
+for attending	rvstssrsq
+for backend	ssusssssr
+for bearing	sssrsussr
+for being	rsswsrrsq
 for both	stssusssq
 for changing	usssssssr
 for checking	rssssxssq
 for co	usssssssr
-for coming	trsvsursn
+for coming	trsvsvrsn
+for completing	rssssussr
 for computer	sssssssur
-for data	rsssssssu
+for data	rrssssssu
 for developer	rrtsssssu
 for dispatcher	sussssssr
 for environmental	ssssvsssr
 for everyone	sussssssq
-for feedback	srsusssss
+for feedback	sssusrsss
 for financial	usssssssr
 for first	rssssusss
 for free	trsrssrsu
@@ -4421,71 +4453,72 @@ for his	usssssssr
 for how	sssrsvsss
 for in	sssssrssu
 for interviewing	rusrsussq
-for ios	srsussssr
-for it	trrvsqssr
+for ios	sssussssr
+for it	tsrvsqssr
 for its	ssssssusr
 for july	rssssusss
 for letting	srsqssrsx
 for me	tpssssrsw
+for meeting	srsrswssr
 for member	usssssssr
 for messing	stsusrssr
 for money	ssusssrsr
 for more	sssqstqsv
 for msc	qsssssssu
 for next	srssssssv
-for ninety	rssssussr
+for ninety	rrsssussr
 for non	sssrsusss
-for one	stsqturts
+for one	stsqsurts
 for other	sssussssr
+for our	rurssrsst
 for packer	ussussssq
-for podcast	ssssusssr
 for post	vrusssssq
-for production	ssssrusss
-for putting	vrstrtssq
+for production	ssssrvsss
+for putting	vsststssq
 for reference	stssssrvq
 for registering	sssrssssv
 for saturday	sssussssq
 for sending	sustssrsq
+for shopping	srssssssu
 for six	srtssussq
 for social	ssusssssr
 for software	sssstsssq
 for someone	ssssssusr
 for store	ssssusssr
-for submitting	tsspssssv
+for submitting	urspssssv
 for support	ssusssssr
 for taking	strussssr
 for ten	ussrsssss
 for that	sssussssr
-for the	10stqpmls
+for the	2zstqqmls
 for these	sssrssssu
-for this	osqyruqru
-for three	srswrrrsr
+for this	osqyrvqru
+for three	srswrsrsr
 for tomorrow	srssssssu
 for tuesday	sussssssr
 for two	ssstssusr
 for us	ssrursrsu
 for vacancy	ursrsussq
-for warehouse	rssussssr
-for wednesday	sussssssq
+for warehouse	rssusssss
+for wednesday	sussssssr
 for welder	srsrssssu
 for which	rssusssss
-for you	rsrtpsuxp
-for your	vusunrnqy
+for you	rrrtptuxp
+for your	uuruoqnqy
 force	tqstrusss
 foreign	sssrssrsu
-forge	sswsrsrsr
+forge	srwsssrsr
 forget	sssssssur
 forgive	svrvsrsso
 forgive me	sustssssq
 forgotten	srsrrxrsr
 forgotten you	srsrsxrsq
-form	6trqnppqu
+form	6trqnopqu
 form for	xsrrssssp
 form in	vsstsrssp
 forma	ussrsssss
-formal	trrs0rrsn
+formal	tsrszrrsn
 formal letter	srssvsssr
-formal offer	ssssusssr
 format	ssvrrssrs
 format is	ssusssssr
 formed	sssrussss
@@ -4493,7 +4526,7 @@ forms	ssusrssst
 formular	ssssrsssu
 fortune	sssrsssus
 fortune 0	sssrsssus
-forward	qtvxroopx
+forward	qsvxroppx
 forward to	turprqqry
 forward with	prvxtrrrq
 forwarded	tqrqqrtq1
@@ -4503,112 +4536,115 @@ forwarded your	sssrssuss
 fosse	rssusssur
 foto	xtsrrsssp
 foto van	xrsrrsssr
-found	torrsquvu
-found it	vrssssrsr
+found	torsrquuu
+found it	urssssrsr
 found the	rsspssrsx
 found you	srssstusr
 found your	srssssvsr
-founder	strrrusss
-founders	sssussssr
+founder	strqrusss
 foundry	ussssssss
 four	xvsqspsrq
-four people	stssssrsu
-four weeks	usssssssr
+four people	stsssrrsu
+four weeks	vssssrssr
 fr	wrrrrrsst
 fr 0	vssrrsssr
 fra	srrrwssrs
 frage	vrstrrtsq
-fragen	stypqqqrt
+fragen	stzpqrqru
 fragen 0	stusssssr
 fragen zu	qsusrsssu
 frais	sssrssuss
 frank	ssssssrsu
-frau	tyouywrlk
+frau	uzouvvrlm
 frau banerjee	ssrsrsssu
 frau dohrmann	rssrssssu
-frau dr	ruquvrrsr
+frau dr	ruquurrsr
 frau grunwald	susrrssst
-frau okafor	ursrvrrsr
+frau okafor	ursrurrsr
 frau pfeiffer	trsrsusss
-frau roe	sprtsqtrw
+frau roe	tprtrqtrw
 frau sokolova	susssssss
+frau weber	rustrrsss
 frau wurzinger	sssssussr
 free	ttrrqqrqz
 free of	srutssssr
 free to	sussssrss
 freelance	sstsssusq
-freeze	rrsrssssw
+freeze	rrstsrssw
 freeze is	rssssusss
 freezer	sssssussr
 frei	qrrsvqwsr
 freigegeben	sstqssrsv
 freigegeben ist	rssrsusss
-freitag	quuuqpqrv
+freitag	qvuuqpqrv
 freitag 0	rtttrrrrv
 freitag einen	ssusssssr
 freitag um	ssssssssu
 frequently	ssurstssr
 fresh	srtsssrus
-freuen	srqryrrss
-freuen uns	strqxrrss
+freuen	rrqr0rrss
+freuen uns	rsrpzrrss
 freundlich	ssusrssss
-freundliche	orystusrq
-freundliche grusse	orystusrq
+freundliche	oryssusrq
+freundliche grusse	oryssusrq
 freundlichem	svssssssr
 freundlichem gruss	svssssssr
-freundlichen	uuqvuqurn
-freundlichen grussen	uuquuqurn
-freut	ussrssssr
+freundlichen	uuqvtqurn
+freundlichen grussen	uuqutqurn
+freut	ussrsssss
 fri	sorsrswsu
 fri 0	sorsrswsu
-friday	t0rpornsw
+friday	t0qporosw
 friday 0	sussssttp
-friday and	rssrsvssr
-friday at	sqssrsrsx
-friday may	srusssssr
+friday and	rssrswrsr
+friday april	sussssssr
+friday at	sqssrsrsy
+friday may	ssusssssr
 fridays	ssssvsssq
 friend	rqrqstrsy
 friendly	sssrsstsu
 friendly reminder	ssssssssu
-frist	srvsssssr
-from	srprrsxpw
+frist	srvsrsssr
+from	sqqrrsxpw
 from 0	urrrpvrrv
 from a	tsrqsrtrv
 from another	rtsussrsr
 from client	stssstssq
+from home	rusrsstss
 from me	tsrssursq
 from my	rusurrqst
-from our	trrssrrsv
+from now	rsssssssu
+from our	trssrrrsv
 from outlook	ssssssuss
-from outside	sssusrssr
-from the	qrq0srqqt
+from outside	sssussssr
+from the	qrq0srqrt
 from there	ssttstssq
 from this	srtrssuss
 from tuesday	ssssssssu
 from two	usssssssr
-from us	qrsrsrtsw
+from us	qqrrsttsw
 from you	qrrquussu
 frontend	tsvssssrq
 froze	sssrsvssr
 frozen	srsrsvssr
 fruhestens	rstvrsssq
 frustrated	sssssussr
-fte	ssssssuss
+fte	ssssssvss
 fuhren	srrtrsssu
 fuhrerschein	vsssssssr
 fuhrt	susrsssss
-fuhrungszeugni	sqrstsssv
-full	rqrttpsxs
+fuhrungszeugni	sqrstsssu
+full	qrrttpsxs
 full legal	sussssssr
 full service	srssssssu
 full stack	ssssusstq
-full time	rrrtrsryq
+full time	rrrtrsryp
 fully	srssrsvss
 fully remote	ssssssuss
-fun	sqsrrsssw
+fun	srsrrsssw
 funcao	trsrusssr
 funcao de	trsrusssr
-functie	sqsuxrrrp
+functie	sqsuyrrrp
 functie van	sqruwrrrq
 fund	srtrrrust
 fundamentals	sssssssru
@@ -4616,30 +4652,30 @@ funder	sssvssssq
 funding	rrtsrvrtr
 funds	sssrssssu
 funny	ssusssrss
-fur	vopwrpsqy
+fur	vnpwuosqx
 fur andere	sssrssssu
-fur das	qqryqsrsu
-fur dein	rssssrrsv
-fur deine	sursrursr
-fur den	trsutuqrp
-fur die	sprxtsoqu
+fur das	qrrypsrsu
+fur dein	rsssrrrsv
+fur deine	surstursq
+fur den	trsusurrp
+fur die	sprxvtoqt
 fur diesen	sssussssr
 fur ein	rtrussssr
 fur eine	rrvwrqrsq
 fur einen	rrsprrwrv
-fur ihr	rsrsrtssu
-fur ihre	usqvsrsrs
+fur ihr	qsrurssst
+fur ihre	urquvqsrr
 fur menschen	ssussssss
 fur mittwoch	susssssss
-fur sie	qssvvquso
+fur sie	rssvuqusp
 fur uns	srsustssr
 furious	sssrssssu
 furnished	srssssvsr
-furniture	ussssrssr
+furniture	vssssrssr
 furs	srtwsrrsr
-further	nsttpyqst
+further	ntttpyqst
 further emails	sssrssssu
-further to	rturstssq
+further to	rturrtssq
 futur	rrsrususr
 future	ppswqquqw
 future endeavors	sssqssssu
@@ -4647,57 +4683,59 @@ g	wwqtqqsrp
 g day	sustssssr
 g x	ssssssusr
 ga	srstsussr
-gaan	qsrurrrsw
-gaat	rrtuusssq
+gaan	psrvrrrsw
+gaat	rrtuusssr
+gabi	rusrsrtss
 gage	ssssvsssr
 gameplay	ssssssusr
 ganz	qurtrssst
-gar	wrsrsrssr
+gar	wrsrssssr
 gar nichts	ussrssssr
 garage	swssssrsq
-garantie	srrrsswrr
+garantie	srrssswrr
 garde	rurtrtrsr
 gareth	srrstsssu
-garna	svrssrsss
-gary	ssssssrsu
+garna	svsssrsss
+gary	srssssrsu
 gate	rwtsstrso
+gathering	sqsrswtsr
 gaurav	urssssssr
-gave	srsussrst
 gdpr	stssssusr
-geachte	ssrusrrru
+geachte	ssrtsrrru
+geandert	rtsusrsss
 gearbeitet	srstsrssu
 gebaude	sturssssq
 geben	qsqvtyrro
-geben sie	stsuurrsp
+geben sie	sssuurrsp
 gebeten	turqrrusq
 gedacht	sssrsvsss
-geduld	vrsosxssq
+geduld	vrsorxssq
 geehrte	qqtssurqv
 geehrte bewerberin	tsurssssr
 geehrte damen	tsrqssrut
-geehrte frau	lusvvvtpq
-geehrter	xsqturqps
-geehrter herr	xrrtusrps
-geen	prrurttur
+geehrte frau	lvsvuvtpq
+geehrter	xsqttrqps
+geehrter herr	xrrttsrps
+geen	prrvrutur
 gefallen	tvsrsurso
-gefallen hat	ussrsrssr
+gefallen hat	vssrsrssr
 gefallt	rustssssr
 gefallt uns	sussssssr
 gefuhrt	sussssssr
-gegeben	rsstvrsss
+gegeben	rsstvrssr
 gegen	rustrsssr
 gegevens	trsrssssu
 gegevens worden	rssrssssu
 gegrundet	sssussssr
 gegrundet 0	sssussssr
 gehalt	ssrrrsvsr
-gehalt bis	srrsrswss
+gehalt bis	srrssswss
 gehalter	sssrwsssr
 gehaltsnachwei	sqrsssssv
 gehe	ussrssssr
 gehen	qsrururst
-gehoren	ssrsrsssu
-geht	xrrsupvrp
+gehoren	ssrtrsssu
+geht	xrrstpvrp
 geht es	urstsrrss
 geht vor	usstsrssr
 geklappt	sssqssssu
@@ -4707,28 +4745,28 @@ gelegt	qsrrrssrw
 gelesen	rususrsss
 gelijk	rrstssuss
 geloscht	qrsrsrssy
-gemacht	stststssq
-gemeinsam	stusssssr
-gen	srusssrtr
-genannt	sssrrrwsr
+gemacht	ststrtssq
+gemeinsam	stussssrr
+gen	srusrsrtr
+genannt	sssrrswsr
 genau	srtssrusr
 genau die	ssssssusr
 general	tssqrvrst
 generated	vpssrrrru
 genomen	sssssusss
 genommen	stttssssq
-gente	rvrussrsr
-gentile	ttqstvsqo
+gente	rurussrsr
+gentile	ttqstwsqo
 gentile dott	russrussr
 gentili	rtssrsssu
-genug	rssrsusst
+genug	rssssurst
 genugt	ssrrrswsr
 genuinely	sssussssr
 georgina	ssssssusr
 gepruft	usssssssr
 gerade	sqsxrrwro
 gerade eine	rssrsrwss
-gerente	rvstssssq
+gerente	rvsussssq
 gerer	rsssssswr
 gerer mes	rsssssswr
 gern	szuuqourm
@@ -4736,50 +4774,52 @@ gern am	sussssssr
 gern einen	ssrsssusr
 gern mal	sussssrss
 gern mit	sssusssss
-gerne	oyqqstrrv
+gerne	kypp1srrt
+gerne an	qssrwssss
 gerne auf	sssssussr
-gerne mit	susssssss
+gerne mit	sussrssss
 gerne nehmen	sssrssssu
-gerne personlich	russssssr
+gerne personlich	sussssssr
 gesagt	rqrtuurss
-geschaftsfuhru	susrssssq
-geschlossen	qsssssssv
+geschaftsfuhru	susrssssr
+geschlossen	qssrssssv
 geselecteerd	tssqssssv
 gesellschafter	sssssusss
 gesendet	tvrrtsrsp
 gesetzt	rrspuwrss
 gesetzt und	rssrswssr
 gespeichert	wsrqrrsst
-gesprach	quqtqrurv
+gesprach	qvqtprurv
 gesprach mit	svsrsssss
 gesprache	rrrqsyssq
 gesprache mit	rssrsvsss
-gesprek	sxrtrrrrp
+gesprek	rxrtrrrrp
 gesprek van	svstssssr
 gesprekken	ussrsssss
 gesprochen	rssvssrsr
-gestern	rrrwrsrru
+gestern	rrrvrsqru
 gestor	srustssss
 gestossen	sssssruss
 gestrigen	sssussssr
 gesuchte	ssusrssss
-get	surltpwqw
+get	susltpwqw
 get 0	ssssssuss
 get a	ursqrrtru
-get back	ssrrssssu
+get back	ssrrsrssv
 get it	rrsrssvss
 get more	srssssssu
-get on	sttsssssq
+get on	sutsssssq
 get paid	ssstssusq
 get past	svssssssr
 get started	trssssusr
-get the	ttrrttqsu
+get the	tssrstqst
 get through	vssrsrssr
-get to	qssuusrsr
+get to	rssuusrsr
 get you	surssstsr
 get your	srssssrsu
-getting	rtrssrrsv
-gevallen	rssvssssr
+gets	vssqsstsr
+getting	rtrrsrrsv
+gevallen	rssxsrssr
 gewonnen	sssusrsss
 gewoon	rustssssr
 geworden	rsrusttsr
@@ -4795,25 +4835,26 @@ gig	swssssrrs
 gilt	srrttwqrs
 gilt bis	srrstsssu
 ginsterberg	ssurssssr
-giorni	ursrsssst
+giorni	ursrssrst
 giorno	stssrsssu
 giovedi	szsrrsrrp
 giovedi 0	swsrrsssr
-girls	srssvsssq
+girls	srsswsssq
 giselle	ssssusssr
-github	ssrrssvsr
+github	ssrrsrvsr
 giulia	rssvsssss
-give	zuuppxnqr
+give	0ttppxnqq
 give me	surrsursr
-give us	yrsrrrrsr
+give us	0rsrrrrrq
+give you	strsrussr
 give yourself	ssvsrssrs
-given	psszrssrs
+given	prryrssrs
 given access	ssrsrsssu
 given us	sssussssr
-glad	rquttusrq
-glad to	srsutstsr
+glad	qruttusrq
+glad to	srsutsssr
 glad we	ssusssssr
-glaser	ssusssssr
+glaser	srvsssssr
 gleich	tvqssqtrr
 gleich ein	ssssssusr
 glowing	sssrsusss
@@ -4821,69 +4862,71 @@ gluck	sssusrssr
 gluckauf	rsussssss
 gluckwunsch	srtsrsssu
 gmbh	ytqwqpssn
-gmbh co	ssswsrssr
-go	sq1msspqv
+gmbh co	sssvsrssr
+go	sr1msspqv
 go at	srusssssr
 go forward	ssusssssr
 go over	tusrssssr
 go to	srususrrr
-go with	ssuosrssw
+go with	ssuossssw
 goal	sssqssssu
 goals	sssrsssvr
-goed	rururrusr
+goed	rurtrrusr
 goede	ursrsssss
 goede orde	ursrsssss
 goes	qrrstxssp
-goes to	rsstsussr
-going	qsrvrrtru
+goes to	rsstsussq
+going	rsrvrrtru
 going quiet	srsustssr
 going to	stsrrrssv
-gold	srrsssruu
-gone	urqusssrr
+gold	srssssruu
+gone	urrusssrr
 gone quiet	sssrsvssr
 gone to	wssssrssr
 gone with	sssutrrsr
 gonna	srsussssr
-good	turxourrq
-good afternoon	stsvstssq
+good	turxptrrq
+good afternoon	stsvstssp
 good fit	sssrssrvq
 good hands	usssssssr
 good job	ursssssss
-good luck	trrwrrrss
+good luck	trrwsrrss
 good morning	tturstrsp
-good news	strrsurss
-good to	rsssstvsp
+good news	ttrrsurss
+good to	rsssstvsq
 good work	ssssusrss
 google	tzrrrsrqp
 google meet	swssssssq
-got	xruurproq
+got	yruurpsoq
 got 0	srrursusr
 got a	rsrstrxrr
 got an	sssrssssu
-got it	1qsqssrsp
+got it	2qrqssrsp
 got the	rrrsuuqst
+got to	ussrsssst
 got your	rtrvrrsss
 government	rsrqsrruv
 governor	srsrsusss
 governors	ssssvussp
 govt	srussssss
 gps	sussssssr
-gr	trsusrutp
-graag	qruqsrspy
+gr	srsurrutp
+graag	qsuqsrspy
 grabs	sssrsusss
 grace a	srssssssv
 gracias	wprzpsrrr
-gracias por	tqrxqtrrs
-grad	uqrqvrrsu
+gracias por	uqrxqtrrs
+grad	uqrrurrsu
 grade	usrsvrtso
 grade 0	sssrvsrsr
 grades	suusssssq
-graduate	otxqsrtvp
-graduate scheme	rvurssssp
+graduate	otxqsrtvq
+graduate engineer	srussssrt
+graduate scheme	rvurssssq
 graham	russsssst
 grand	ursstsrss
 grande	srsvsssss
-grant	sssqusrst
+grant	sssqussst
 gratis	rsssrsssu
 grazie	0rsqsvrsn
 grazie per	srsssvssr
@@ -4892,35 +4935,34 @@ great news	susrssrss
 great with	sssusssss
 greenleaf	ussussssq
 greenleaf foods	ussussssq
-greenlight	susrsursq
+greenlight	sussstrsr
 greetings	ssursssss
 greg	ssssusrss
-gregor	ursrvrrsr
-gregor lampe	ursrvrrsr
-greta	russsstsr
-grid	rustsstsq
+gregor	ursrurrsr
+gregor lampe	ursrurrsr
+greta	rvsssstsr
+grid	ruststtsp
 groet	qsrturrrv
-groeten	tusrsssss
-groetjes	uqsrvrssq
+groetjes	uqsrvsssq
 grossem	rssrssssu
 grossem interesse	rssrssssu
 grossen	sussssrss
-ground	srsusssss
+ground	sssusssss
 group	trrwoqsvq
 group 0	stsssussr
 group in	sssussrss
-group is	sssussssr
-groupe	trurrsusr
+group is	srsussssr
+groupe	trurrsusq
 growth	urrrrsrtt
 gruber	tqrsssssu
 grund	srrsrvurr
 grunwald	susrrssst
 grupo	utsssrssr
 gruppo	stsrssuss
-gruss	tsqvqrwrq
-grusse	twxsqxroj
+gruss	usqvqrwrq
+grusse	twxspxroj
 grusse annelie	trussssss
-grusse aus	srussssss
+grusse aus	ssussssss
 grusse ihr	sssqssssu
 grusse kathi	susssssss
 grusse malte	rtsrsrvsr
@@ -4935,7 +4977,7 @@ guardato	rsswssssr
 guess	sssrsusst
 guest	srsrssrsw
 guests	susrsssss
-gui	sssusssss
+gui	sssussssr
 gus	susrsstsr
 gustaria	svssssssr
 gut	tvsqrvtro
@@ -4943,202 +4985,197 @@ gut gefallen	surrrvrsr
 gut zu	sssrssuss
 gute	rrrxuqrss
 gute nachricht	srssussss
-guten	pusuqptsv
-guten morgen	surssrtsr
-guten tag	otttrqssw
+guten	nusuuotru
+guten tag	mtttvpsrv
 gutes	susssssss
-gwendolin	stssusssr
+gwendolin	ssssusssr
 gymnasium	ssurssssr
 gymnasium am	ssurssssr
 h	rptpwutvp
 h 0	sssrrrsvs
 ha	uzpwotsqo
+ha decidido	rssssusss
 ha sido	rsrtssssu
 haar	susssssss
-hab	urrustssp
+hab	urrurtssp
 hab ich	tssrsussq
 hab mich	rsswsrrsr
-habe	uquqqsrqx
-habe ich	trsrsrtru
+habe	uquqpsrqx
+habe ich	trsrrrtru
 habe sie	ursrsvssr
-haben	pqpyssrqw
+haben	qqpzrsrqw
 haben am	rssusssss
 haben das	sssrsussr
 haben deine	sssussssr
-haben den	qrrvrurst
+haben den	rrrvrurst
 haben die	rttwrrssq
-haben ihre	urrrursss
+haben ihre	urrrtrsst
 haben noch	srsssvssr
 haben schon	ssswsstsp
 haben sich	tstrrrrur
-haben sie	svrprrssv
-haben und	sssrsusss
+haben sie	svrpqrssv
+haben und	sssrrusss
 haben uns	rsrusrssr
-haben wir	yxrtrorqq
+haben wir	yxrsrorqq
 hablamos	srrsusvsq
 hace	rusrrsusr
 hace falta	rusrrsusr
-hacerte	srssussss
 hackerrank	rrvssssss
-had	tppyqwrpt
-had 0	ussqsrsst
-had a	qtrqsusst
-had already	sssussssr
+had	tqpxqvrpt
+had 0	ussqsssst
+had a	qurqsusst
 had an	usssssssr
-had it	sssrsusss
 had no	ursssssss
 had the	sssussssq
 had to	sqsurttss
 had with	sssssussr
 had you	sussssssr
 hahn	sssussrsr
-hai	urrtsrssr
+hai	urrtssssr
 halbe	rvtsrsrsr
 halbe stunde	svrsrsrss
 halden	stsusssrq
 halden grid	sssussssr
 half	srqtswtrq
-half an	rwstrrusq
+half an	rvrtrrusq
 half and	srssssssu
 half term	ussssussq
 half the	sssrsusss
 halfway	rsssssssu
-halifax	ssssssusr
-hall	uurssqsst
+halifax	rsssssusr
+hall	uursspsst
 hallam	tssrsussq
 halle	ruursrrss
-hallo	vssupsxtk
-hallo frau	rsrsrsuss
+hallo	vssuqsxtk
+hallo frau	rsrsrtuss
 hallo herr	qptrutxqr
+hallo ines	sssrussss
 hallo kim	rssrssttu
 hallo leonie	ssssssrur
 hallo oleksandr	srssssuss
-halt	sssrsrvsr
+halt	sssrrrvsr
 halte	srsssutsr
 halten wir	sussssssr
-ham	rssrvrrrt
-hamburg	ssssrsssu
+ham	rssrvrrsu
+hamburg	ssssssssu
 hamish	stsssstuq
 hamza	rsrsssrtu
 han	srstsrrsv
-hand	sruyuqqro
+hand	urtyuqqro
 handful of	ssstsstsq
 handlers	ssssssusr
-hands	ttrurtsrp
+hands	strurtsrq
 hands and	usssssssr
 hands on	sssussusp
 handy	rrzrssrsq
 hang	sssssussr
 hangen	srssssuss
 hanging	srsustrsr
-hangt	srusrrrru
-hangt an	srusrrrru
+hangt	srusrrrrv
+hangt an	srusrrrrv
 hans	sussssssr
 happens	ussrsursr
-happily	sssrsusss
 happy	qosqyrwsr
-happy to	rqtrzsrrq
+happy to	rqsrzsrrq
 har	srrtrrr0q
-hard	trryrqqrt
-hard at	ssssssssu
+hard	trryrrqrt
 hard mail	sssussssr
-harriet	surstsssr
+hardware	ssssussst
+harriet	surstsssq
 hartelijke	stsrusssr
 hartelijke groet	stsrusssr
 hartung	sssssruss
 harvest	srrsussss
-has	ppozs3qmt
+has	ppozr3qmt
 has applied	rrsrssssx
-has asked	rqusruusp
+has asked	rrusruusp
 has been	vuovpznnv
 has changed	rusttsssq
 has come	svsrsrrss
 has concluded	rssssussr
 has decided	srsvstssq
-has found	sssvssssr
+has found	sssussssr
 has gone	vssssstsq
 has got	ussssssss
 has just	ssstsssvr
 has landed	sussssssr
-has moved	tssussssr
 has no	rsssssrsu
-has not	prruuorsx
-has now	rssturssq
+has not	prruuqrsx
+has now	sssuurssq
 has reference	sssrsusss
 has requested	srsrsussr
 has slipped	sssrsvrsr
 has the	srssssssu
-has to	sussstrsq
+has to	sussstrsr
 has won	sssussssr
 hast	rurwtrprs
-hast du	sussrsqst
+hast du	sussrsqss
 hasta	uqwoqxrrp
 hasta que	sssqswssr
-hat	ltoyvuuos
+hat	ltozuuuos
 hat am	susstsssq
 hat deine	vssrsrssr
-hat die	srsvrtssr
+hat die	srsurtssr
 hat es	sssqssssu
 hat ihnen	ssssustsr
 hat mich	sssrssvsr
 hat mir	sssrssusr
-hat sich	ntsyurrrr
+hat sich	otsytrrrr
 hat sie	rtrrurrst
-hat uns	tutsrursp
+hat uns	tussrursq
 hate	stsqssust
 hatte	qtrwrtrsq
 hatten	surqrqzsq
 hatten sie	rurrsrwsr
 hattest	strsrrusr
-hattest du	strrrsuss
+hattest du	strrrruss
 hau	vsstrsssr
 haus	pwqtsswrp
-haut	rtsrsusss
 have	rtswsssnt
 have 0	rvvrrrsrr
-have a	tyqssrtso
+have a	s0qrsrtso
 have agreed	susssrsss
 have an	qtrrruwsq
 have any	stsussssr
-have been	rpuvvsrrq
-have chosen	sssussssr
+have been	rptwwsqrq
+have chosen	srsussssr
 have decided	rrrurrrrx
 have done	sssussssr
 have emailed	ssssssvsq
-have five	ssvsssssr
-have had	ussrsssss
+have five	ssvrssssr
+have had	utsrssrss
 have it	sssssussr
 have many	sssssssur
 have never	sssssussr
-have not	tostqyurq
+have not	tortqxurq
+have now	sssussssr
 have put	usssssssr
 have reached	usssssssr
 have read	srssssssv
 have received	urrrrrssv
-have the	srrurstss
+have the	srrurttss
 have three	srtsssusr
 have to	rutrrtqru
-have two	srussssss
+have two	srussrsss
 have until	trtsusssq
-have you	tsrrzqrrq
-have your	wtrtsrrsp
+have you	trrrzrrrq
+have your	wtstsrrso
 haverstock	ssssssssu
-having	tttstspsr
+having	swsssspsr
 having a	sustssrsr
 having been	sssrussss
-having trouble	ssusssstr
+having trouble	srusssstr
 having you	sussssssr
 hay	qwusrussp
 hazard	ssrsssssu
 he	ztqrrotrs
-he a	srsusssss
 he back	xssssssso
 he is	susssssss
 he looks	utsrssssr
 he told	sussssrsr
 he wants	sssvssssr
-he was	srsssrssu
-head	rwqpssztn
+he was	srsssrssv
+head	rwqprsztn
 head and	sssssssur
 head for	sussssrsr
 head of	qurrtrzsn
@@ -5153,41 +5190,39 @@ headshot	srsusssss
 health	rsqsvrtss
 health talent	ssssusssq
 health trust	srsssrust
-hear	xrqnqxwrq
-hear back	rssrsswsr
+hear	xqqmpywrq
+hear back	rrsrsswsr
 hear by	ursrstssr
-hear from	ssrqrttst
-hear it	susrstrsr
+hear from	rrrqrvtst
 hearing	rsssssssu
 hearing from	rsssssssu
-heating	sssrsussr
 heb	ursxsrssp
 heb je	srsusssss
-hebben	uqrxssrrp
+hebben	tqryssrrp
+hebben besloten	rssusssss
 hebben je	xrsrssssr
-hebt	trsusssss
 hee	usssssssr
 heeft	prsqrttry
 heeft de	srsrsvsss
 heeft een	srsstsssu
-hei	zrryrqrpp
+hei	zrryrqrqp
 heil	srsusssss
 hej	qwuwwspoo
 hej elin	surrrurrs
-hej lars	rsrsvssrs
-helaas	rssusssrt
+hej lars	ssrsvssrs
+helaas	rrswrrrrt
 held	stuqsvsro
 held next	sussssssr
 held on	srsutsssr
-hello	sxusquuon
-hello emeka	sssrssssu
+hello	sxttqtuon
 hello idris	sssrssssv
-hello kim	sssssvrsq
+hello ines	ssrusrrst
+hello kim	sssssursq
 hello lovely	stsussssq
 hello mr	rrsssswsq
 hello name	svsrssrsr
-hello your	rsstssssu
-help	qquqqqryu
+hello your	qsstssssu
+help	qquqqqsyu
 help center	srusssssr
 help desk	rrrrrrrxr
 help you	srstssrrv
@@ -5202,201 +5237,204 @@ henrik	ssssussss
 henrike	ussrsssst
 henrike oltmanns	ussrsssst
 hensel	ssssusssr
-her	srttrsvsr
+her	sqttrsvsr
 herbst	rrsurrtss
-here	squuupsqt
-here are	rtrstrqtu
-here is	srrrssssv
+here	spuuvpspt
+here are	rtrstsqtu
+here is	srrrusssu
 here now	rssvssssq
 here on	sussssssr
-here review	tsssusssq
 here so	susssssss
-here the	rqyrqrsrt
+here the	rpyrqrsrt
 here what	urstusrsp
 hereby	strussssr
-herr	vsuttyxmg
+herr	wtutrzxmg
 herr baranowski	srutssssr
 herr benning	rssurrrsu
 herr bergamin	rtsrusssr
 herr dudek	rsssrsssu
 herr gruber	tqrsssssu
 herr klockner	ssssusssr
-herr lohr	srrsrstsu
-herr lysenko	ssstrsssu
+herr lohr	srrssstsu
+herr lysenko	ssstrsrsu
 herr mensah	tsrrusrss
-herr pohl	swsrsrrsr
+herr pohl	svsrsrrsr
 herr sawatzki	rsussssss
 herr tewes	sssqssssv
 herr wienbarg	tqrrrursv
 herr yilmaz	rtsssussr
-herren	trtqrsrut
+herren	trtqssrut
 herrn	swsrsrssr
 herrn dr	susrsssss
 herzlich	tstqrutrs
 herzliche	rssrswssr
 herzliche grusse	rssrswssr
+herzlichen	rsrsvrsst
+herzlichen dank	rsssvrssr
 herzlichen gluckwunsch	ssrsrsssu
 hesite	rrsssvssr
-het	ptsxuuqpq
-het contract	srrsxsrsr
-hettinga	susssssss
+het	ossyuuqpq
+het contract	srssxsrsr
 heure	rurqrussr
 heute	pttzsrqsp
 hey	xstxpwuqh
 hey anneliese	ssssssvsr
 hey kim	rstrsrusr
 hey luca	rrstsurss
-hi	lzyusuukp
+hi	mzytrxtko
 hi all	srsssrruu
-hi amelie	qrsssrssw
+hi amelie	qrttrrssw
 hi aoife	rrssssssu
 hi beth	ssssvsssr
 hi fatih	srsrsvsss
 hi hamza	rssrssssu
 hi i	sprsssssw
+hi ines	uutqsvrsn
 hi jarrah	srssssssv
 hi joe	vssrsrssr
 hi kayleigh	rsuussssq
-hi kim	tvrtqrtrr
+hi kim	uurtrrtrr
 hi luis	sssvssssr
 hi marcus	srssrurst
 hi marta	sustssrsr
 hi mate	ssstssusr
-hi mateus	srsrssssv
-hi name	mvpusq0sp
+hi mateus	rrsrssssv
+hi name	mwpusp0sp
 hi nell	sssussstr
+hi noa	ssssssrsu
 hi noemi	tsursrssr
 hi noor	vsrrrstsr
 hi ottilie	rsssssssu
 hi robin	rrsssusss
+hi sam	rsstsrusr
 hi saoirse	srsrssust
 hi steph	rrsssurst
-hi thank	srrsssssu
+hi thank	srssssssu
 hi there	ssssssusr
 hi tim	sssssussr
 hi wren	sssssussr
-hier	ttsrrtprv
+hier	ttsrrtprw
 hier mein	rqrrssrsx
 hier und	rssrsusss
 hiermit	rsrrtqrsx
 high	vqspsrrsw
 highest	srrutsssr
 highmoor	strtsrtup
+highmoor animal	sustsrstr
 hij	rrsvsrssr
 hilfe	rrusrsusr
 hilft	rsssssssu
-him	rsrqsrssw
+him	rsrqsrssx
 hint	ssssssusr
-hinter	ssusssssr
+hinter	ssusrsssr
 hintergrund	sssusssss
-hinweis	ssurtsssr
+hinweis	rturtsssr
 hinweis die	ssusssssr
 hinweise	ssusssssr
-hire	ppqwryvtn
+hire	ppqwrywtn
 hire you	sssrssvsr
 hired	sqtrurqsw
 hired a	ssusssrsr
-hiring	nywpp2rop
+hiring	nyvqp1rop
 hiring 0	sssrssusr
 hiring and	vssrsrsrs
 hiring committee	sssssussr
 hiring engineers	srssssuss
 hiring for	rrsrsyssp
-hiring freeze	srsssqssw
+hiring freeze	srsuspssw
 hiring in	ssssssssu
+hiring manager	sustssrsr
 hiring panel	rssrvsssr
 hiring process	rvrtssssq
-hiring specialist	srssssssu
-hiring team	svwsstssl
+hiring specialist	srssssrsu
+hiring team	svvsstssm
 his	rsrurrrrw
 his mind	rssvssssq
-history	ssrtrsrru
-hit	srsrssrsw
+history	ssrtrsrrv
+hit	srsqssrsw
 hit reply	sssrssssu
 hiya	ssststusp
-hizo	rssusssss
+hizo	rssvsssss
 ho	ssrtvruro
 hoe	rvsrrrrsu
 hoe je	rvsrrrrsu
-hoeft	rtsrrussr
-hoeft niet	rtsrrussr
+hoeft	stsrrussr
+hoeft niet	stsrrussr
 hof	vtrsrsssr
 hoffe	rrsruutsq
 hoffen	srstvsssr
 hoffentlich	urssssssr
 hoffentlich bald	urssssssr
 hofmann	srsrustsr
-hohe	sursssssr
-hoi	pswvtrrqq
+hohe	sursrsssr
+hoi	pswvtrsqq
 hoi kim	srsrwsssr
-hola	nwtrusvpr
-hold	ppqqqxwru
+hola	mwurusvpr
+hold	ppqqrxwru
 hold until	sssssrssu
 holding	sssrvrtsr
 holding the	ssssvsssq
 holiday	ussrtsssr
 holloway	sstrsussq
-home	tssqtprrw
+holt	susrsssss
+home	stsqtprrw
 home account	ssssusssr
 home exercise	suqssssss
-homeoffice	srssussss
 honor	sussssssr
 honour	ssusssssr
 hoofd	rrstssuss
-hook	srutssssr
 hooks	ssusssssr
 hoor	xrsrrssss
-hope	ospqusxru
+hope	orpqusxru
 hope all	rssvssssr
 hope i	sssrssrus
 hope it	srssvsqst
 hope our	sssqssssu
-hope this	sqsrrsruw
+hope this	sqsrrrruw
 hope to	srsrrvrst
 hope you	rsrqsrzrr
 hope your	stsssstsq
 hora	s3tqqrrro
 hora 0	tusrrsssr
 horas	qrzttrrro
-horen	uqrsrsssu
-horst	wrssssssr
+horen	uqrsssssu
+horst	wrssrsssr
 hos	ssrxrrrrq
 hose	rvrsssrsr
-hospice	ssusssstq
+hospice	srusssstr
 hospital	rurqusvsq
 hospital in	ssssssusr
-hosting	ssssssssu
 hotel	rxrqqrtrt
-hotel for	sssrssssu
+hotel for	rssrssssu
 hotels	sssqsusst
 houden	sssrsvsss
-hour	puvsxpqtp
-hour technical	rrussssss
+hour	ptwsxpqsp
+hour technical	srussssss
 hour with	sussssrss
 hours	qtxwqpqrs
 hours a	srrsrsrsx
 hours and	sussssssr
 hours by	sssussssr
-hours to	srusssssr
+hours to	ssusssssr
 hours with	sussssssr
 house	rrsrruvts
-house in	srssssusr
+house in	ssssssusr
 housing	pssrttstt
 houver	tssrsusss
-how	rsyorroqz
-how did	sssusssss
+how	rsxprroqz
+how did	sssussssr
 how long	stsqrusss
 how our	srrsssssu
 how the	turrssssr
 how to	rsrqtrsrx
-how was	srsqssssw
-how we	rsstssssu
+how was	srsrssssw
+how we	qsstssssu
 how you	rt1qrrqrq
-however	srrtrurqv
+however	srrtrurqu
 however you	sssssussq
 hoy	rqrussrsw
-hr	txpqxwwre
-hr for	ssssrusss
+hr	txpqxvxre
+hr for	ssssrvsss
 hr manager	rtsqsuvsq
 hr round	sqssssvss
 hr services	rssusssss
@@ -5404,20 +5442,20 @@ hr shared	stssusssr
 hrs	tqwrtrsun
 hrs 0	sssssssur
 html	srrqrsqrz
-http	rqrorrqr4
-http www	rqrprrrq2
-https	p3topopxr
+http	rqrnrrqr4
+http www	rrrprrrq2
+https	p4tppopxr
 https cal	susrsssss
-https calendly	svssssrsq
+https calendly	svssssrsr
 https www	rsrsrrsxr
-hub	ttsrtsssq
+hub	ttsstsssq
 huge	ssssssrsu
 hughes	sussssssr
 hugo	qwrrtusso
 hui	rssusssss
 hui min	rssusssss
 huit	stsrusssr
-human	ystrssqro
+human	ystrssrrp
 human resources	tsusstrsp
 humans	strussssq
 hun	sssrsutsr
@@ -5427,34 +5465,35 @@ hwy	sussssssr
 hybrid	srssusruq
 hydro	ssssvsssr
 hydrologist	tssrssusr
-i	vmlxru5lr
-i 0	ussrssrru
-i am	xoqvtptqt
-i apologize	rssussrss
+i	unlxru5lr
+i 0	ussrssrsu
+i am	woqutqtqu
+i apologize	rssusssss
+i appreciate	srsusssss
 i argued	sssusssss
 i attach	srssrsssv
 i c	sssussssr
 i ca	qtrrrwtrr
-i came	srsrssuss
+i came	srsrssvss
 i can	rsrqwtutq
-i come	usssssssr
-i d	tppsttzqq
+i come	vssssrssr
+i d	srpsttzqq
 i did	sssrssssu
-i enjoyed	srsusssst
-i expect	srsrsvssr
+i enjoyed	srsusrsst
+i expect	srsrsusss
 i forget	sssssssur
 i found	ursrsssts
-i got	trrqsrrsx
+i got	tqrpsrrsx
 i had	rssussrsu
 i have	qsqpqs1ts
 i hear	ustrsrssr
 i hope	rqsqtusut
-i just	rrtrvsqrt
-i know	rqquvwrrp
+i just	rrtrvrqrt
+i know	rqquvwrrq
 i lead	srssssvsr
 i ll	wssprrvqr
 i look	vsssssssr
-i m	ruqnts1or
+i m	stqnts2os
 i must	ssssssrsu
 i need	srssrrtsu
 i nostri	rsrrssrrw
@@ -5469,39 +5508,39 @@ i therefore	sssussssr
 i think	rsrqrtsut
 i thought	susssssss
 i tried	sssvssssr
-i ve	wpotsxupq
+i ve	wpousxupq
 i want	sruqstrus
-i wanted	ssstsrusr
+i wanted	srstssusr
 i was	trssrtrsu
-i went	ssssusssr
-i will	trrrursst
+i went	stsrusrsr
+i will	tqrrutsst
 i wish	srsstussr
 i wo	ussssssss
 i work	svssssrsr
-i would	sqrusrtst
-i write	sustrtrsr
+i would	rsrusrtst
+i write	sussrtrsr
 i wrote	srssrswsr
 ia	rrsrrvssu
-iban	ssurrsrst
+iban	sturrsrst
 ice	ssrqsrvst
 ice cream	sssrssssu
-ich	wqlruyzlp
+ich	wqlstz0lp
 ich auf	ssssssusr
-ich bin	rssssrssv
+ich bin	rsssrrssv
 ich brauche	rrsrsussu
 ich dass	sssssruss
 ich den	tsrrxrrsp
 ich denke	sssrsutsr
 ich dir	rutrrrrsu
-ich drucke	sssrusrst
+ich drucke	sssrussst
 ich einen	srssssusr
 ich hab	rssusrtsr
 ich habe	usqrrtqrv
 ich hatte	rssvrursr
-ich hoffe	rrssvrtsq
-ich ihnen	tptuqqwrr
+ich hoffe	rrssurtsq
+ich ihnen	tpturqwrr
 ich ihre	sssrssssu
-ich melde	rrsssvsss
+ich melde	rssssvsss
 ich mich	rrsssrrsw
 ich nicht	sssussssr
 ich ruf	rusrsursr
@@ -5509,83 +5548,82 @@ ich schick	sussrsusq
 ich sehr	sssusssss
 ich sie	pwtqrsvsq
 ich um	ursrusssr
-ich wurde	svsstsrsr
-ici	sxuqqrrrr
+ich wurde	svssssrsr
+ici	sxuqrrrrr
 icims	rssussssr
 icims com	sssussssr
-id	wysouqrqp
-id 0	ytrqrrsrq
-id and	srtsvsssq
+id	uzsouqrqr
+id 0	vtrqrrsrt
+id and	srtsusssq
 id for	sussssssr
 idc	sssssswrp
 idea	rrtsrrssv
 idea but	sssrssssu
-ideas	sssrssssv
-identite	trtrsrssu
+ideas	ssrrssssv
+identite	tstrsrssu
 idris	sssrssssv
 ids	ssvsssssr
 ie	srsrssrsw
-iemand	qrrzsrrsp
+iemand	qrr1rrrsp
 ieri	srssssswq
-iets	srvrrursr
-ig	trusrsrss
-ignore	usssssssr
-ihn	tpvqutrrr
-ihnen	murt0rrnv
+iets	wrvprtrrq
+iets weten	wrsqrtrsr
+ig	trusrssss
+ihn	tpvqutrrs
+ihnen	nvstxsrnv
 ihnen alles	svssssssr
 ihnen beim	sssqssssu
 ihnen das	ssrqsuvsq
-ihnen den	rtsrsussr
+ihnen den	rtsssussr
+ihnen der	svssssssq
 ihnen die	qusrurtsq
 ihnen fur	trrvrrsss
 ihnen gern	vrurrrrss
 ihnen hiermit	rsssussss
 ihnen in	ussrsssss
 ihnen leider	rssusssss
-ihnen mitteilen	rrrrwrsst
+ihnen mitteilen	rrsrwrsst
 ihnen mittwoch	ssssssssu
 ihnen sehr	srsussssr
 ihnen uber	susssssss
-ihr	uposorup3
+ihr	uootnrvp3
 ihr angebot	sssqssssu
 ihr antrag	sssssrssv
 ihr dossier	sssssusss
-ihr gesprach	ssstsussr
-ihr interesse	trsssrssu
+ihr interesse	trsusrsst
 ihr interview	sussssssq
 ihr profil	sqrprsxst
 ihr termin	sqssssssv
-ihre	xmouruon3
+ihre	xmousuon2
 ihre anmeldung	rsssssssv
 ihre aussagekraftig	ussrssssr
-ihre bewerbung	wwqvqsqqp
+ihre bewerbung	wwpvtspqo
 ihre daten	ussrsssss
 ihre entscheidung	rssqusssu
-ihre initiativbewer	sssussssr
+ihre initiativbewer	sssussssq
 ihre mail	vrssssssr
 ihre nachricht	ssssssssu
-ihre ruckmeldung	ssssusssr
 ihre teilnahme	sursssssr
-ihre unterlagen	tssvsussp
+ihre unterlagen	trsvrussp
 ihrem	pppssqvtz
 ihrem antrag	srsrssssv
-ihrem profil	ssssssuss
-ihren	qrstvprtv
+ihrem profil	sssrssuss
+ihren	rrsttprtv
 ihren namen	ssssssusr
-ihren termin	sqssssssw
+ihren termin	sqssrsssw
 ihren vorstellungen	srssusssr
-ihrer	wqrurprrw
-ihrer bewerbung	usstssssq
+ihrer	wqrtrprrx
+ihrer bewerbung	urstsssss
 ihrer bewerbungsunte	utsqsssss
-ihres	vqrtrqtrv
-ii	sutttsswk
+ihres	uqrtrqtrv
+ii	sttttrswk
 ii 0	stsssssur
 ik	zqqtsuwql
 ik bel	rrrrsuuss
 ik een	rrsrususr
 ik je	rrrssswss
 ik op	yrsqrstrq
-il	xsrwtnqsq
+il	xsqwtnqss
 il 0	0puqqrrrs
 il arrive	vssrssssr
 il calendario	rtsrrrssv
@@ -5596,43 +5634,43 @@ il responsabile	svssssssr
 il ruolo	qusussssr
 il suo	qprtrrxrv
 il tempo	rssusssss
-il tuo	rtruqsrrv
+il tuo	rtruqsrru
 il y	srrrssssw
 ill	sssqswssr
 illinois	ssssssusr
-illustrator	sssvssssr
+illustrator	sssussssr
 ilse	srssussss
-im	istuqzxos
-im anhang	sqvsusssr
+im	istupzyot
+im anhang	srvstsssr
 im anschluss	srvsssssr
-im auftrag	trtttstsp
-im buro	ryrssrrsq
+im auftrag	trtststsp
+im buro	ryrtsrrsq
 im haus	rssqrrxss
 im herbst	rrsusrtsr
-im kommenden	sssrssuss
-im mai	srrsrtrut
+im kommenden	sssrssust
+im mai	srrsstrus
 im moment	sssqswssr
 im portal	stsssssur
-im rahmen	rurrrsusr
-im rennen	sssssusss
+im rahmen	rurrssusr
+im rennen	sssrsusss
 im september	sssqruuss
-im team	rtssusrsr
+im team	rtssusssr
 im urlaub	ssssssssu
 impegno	rrsrususs
 impegno da	srsrtsuss
 impiegata	srsstssur
 important	trsrssrsv
-importe	ssssrsssv
+importe	rsssrsssv
 impressed	rssrvtsss
-in	ruqvrsunt
+in	ruqvqtunt
 in 0	rotsrqtrx
-in a	urvqtppsv
+in a	uruqtppsv
 in accordance	sssrsssur
 in advance	svsrssssr
 in allegato	rrwrvrrrr
 in an	srsvsrtsr
 in and	sssssurss
-in april	srsrrvrst
+in april	srsrrurst
 in as	vssrsrssr
 in august	srsutssss
 in behandeling	sssussssr
@@ -5646,73 +5684,73 @@ in der	sxruqtrro
 in die	swryrqrsp
 in diesem	rrsxsrsss
 in due	sssrsussr
-in entgeltgruppe	srsrwsssr
+in entgeltgruppe	sssrvsssr
 in essence	ssssusssr
 in favor	sssrssssu
-in favour	sssussssr
+in favour	sssusrssr
 in february	trsussssr
-in for	sutsrsssq
+in for	sutsrrssq
 in frage	vsssssssr
 in goede	ursrsssss
-in good	ursssussq
+in good	trsssussq
 in het	srwrrsssr
 in his	sustssssr
-in ihrem	ssrsrssru
-in ihrer	sssussssr
-in january	trsutsusp
-in joining	sssusssss
+in ihrem	ssrsrssrv
+in january	trrutsusp
 in late	rssssusss
 in learning	ssssssuss
 in leeds	ssrststtq
 in mattinata	strrrsrrv
-in may	srrsurusq
+in may	rursururq
 in mijn	rrrtrrrtv
-in my	rrrqttrsw
+in my	rrsqttrsw
 in november	sssusssss
 in october	ssssssvsr
 in on	stsrrrrsv
 in one	urtssrrss
 in order	trsrutssq
-in our	vorxrrsrr
+in our	vorxsrtrq
 in person	russsssss
 in progress	ssusssssq
 in quanto	sssussssr
 in ruhe	ytsrsrrsp
 in salford	srsvssssr
 in sechs	sssssussr
-in september	ssstrqssu
+in september	ssstrrssu
 in six	sssrsrssu
+in support	qssrssssv
 in that	sssrssssu
-in the	tsqvspwnv
+in the	tsqvtpwnu
 in there	sssssussr
-in this	rqtrsrqrz
-in to	stqrrrqtv
-in touch	vusrsursn
+in this	rqtssrqrz
+in to	ttqrrrqtv
+in touch	vtsrswrsm
 in two	ssrruursq
 in under	ssssssusr
 in unserem	ussstsssq
-in valutazione	qssrsxssr
+in valutazione	pssrsxssr
 in with	rrsussvsp
-in writing	ssrsxtqso
+in writing	srrsxtqso
 in your	ostxrrqur
 in zwei	tsrqsrssv
-inbox	usrrtrtsr
+inbox	ussrtrtsr
 inc	srqsrrwtt
-include	rtssrrrsu
+include	russrrrsu
 includes	sstsssrru
-including	strqsvqrv
+including	strqsuqrv
 including the	srsssvssr
-income	sqrrsttsv
+income	sprrsttsv
+incoming	sssrssssu
 incomplete	srrsrsssu
-inconvenience	stssrusss
+inconvenience	russqusss
 incorporacion	rrrrvssst
-incorporacion el	rrssussst
+incorporacion el	rrsrussst
 increase	srrsrsrsw
 increase your	srssssssu
 incumbent	ssssssusr
 indeed	ssstssqwq
 indefinido	rrrryrssr
-independently	ssssstssq
+independently	ssststssq
 indeterminato	ssssussss
 indeterminato ral	ssssussss
 index	srssssrrv
@@ -5721,17 +5759,18 @@ induction	srssssssu
 induction is	srssssssu
 industria	stssssusr
 industrial	srsrssswr
-industry	rstrrrvrt
-ines	suvtsqsrn
+industry	rstsrrvrt
+ines	r0wuxrqrh
+ines thank	ssssvsssq
 info	rqrrrrurw
 inform	qsrsvvqrs
 inform you	qrrsvvrrs
-informal	utsrsstsq
+informal	ussrsstsq
 informamos	rrsusrssu
 informamos de	sssussssr
 informamos que	rsssssssv
 informatik	sssssssur
-information	rtqqrqsry
+information	rurqspssy
 information is	susrssssr
 informationen	srtsussrs
 informe	sssusssss
@@ -5741,7 +5780,7 @@ informer	rrsuussss
 informer que	rrsuussss
 informiamo	rrstssssu
 informiamo che	rrstssssu
-informieren	rssrswssr
+informieren	rssrswsss
 informieren sie	rssrswssr
 ing	survrsssp
 ingenieur	rssusssur
@@ -5749,18 +5788,18 @@ inglese	swssssssq
 inherited	ssssssusr
 inicio	srrrxsssr
 initial	srussssss
-initiativbewer	sssussssr
+initiativbewer	sssussssq
 ink	ssssusssr
 inkl	rrurqrrrw
 inmail	srsrssyrq
-innen	qrrtrrrsw
-innerhalb	vsrqqrssv
+innen	qrrtrrrsx
+innerhalb	vrrqqrssv
 innerhalb von	ursrrsrsu
-ins	rtrsstrru
+ins	rtrsstrsu
 inscribirte	rrstsrssu
 inscricao	tssussssr
-inscripcion	vrsrssssr
-inscripcion en	vrsrssssr
+inscripcion	vrsrrsssr
+inscripcion en	vrsrrsssr
 inscrire	srrusssst
 inside	qsswsrstp
 inside of	sssussssr
@@ -5772,54 +5811,59 @@ instagram	rssusrsst
 installed	sssrssssu
 instant	srssssuss
 instead	rxtrqqqtv
-instead of	rutssrrsr
+instead of	rtussrrsr
 instituto	vssrsssss
-insurance	rssqrvrsu
+instructions	srvssssss
+insurance	rssqqwrsu
 intake	sruttsssq
 intended	svsrsssrs
 intensiv	srsussssr
 interactive	srtrssssu
 interessant	rrrtrtsur
-interesse	tvpvppxqp
+interesse	tvpwqoxqq
 interesse an	urrurrrrt
 interessenten	sssqstsst
-interessiert	strqsustr
-interest	yroxopuqs
-interest and	trssssssu
-interest in	ztqyqrtqj
+interessiert	stsqrustr
+interest	xroxopvqt
+interest in	ytqyqrtql
 interested	ttsorrtrw
-interested in	ttsqssrsu
+interested in	ttsqsrrsu
 interesting	qrsssrtsu
 interet	srsussssr
 intern	rrrttrrvs
-interna	qrsusvrsr
+interna	qssusvrsr
 international	rrsrrsvst
 internet	rqwqrrqsy
-internship	ssssvsstp
-interview	j3tnqttpz
+internship	sssswsstp
+interview	i2sppwsoy
 interview at	prsrssssx
-interview candidates	srssssssu
-interview for	r1urstssk
+interview candidates	srsssrssu
+interview experience	sqssssssv
+interview for	q1uqsvrsj
 interview has	svssssssp
-interview on	ssrusrtsr
+interview is	spsrswsss
 interview panel	srssssssu
-interview stage	qssvssssr
-interview this	susrsrsss
+interview stage	qssusssss
+interview the	rrsusssst
+interview this	susrsssss
 interview tomorrow	sqsrsstsu
-interview with	rvrqssrst
+interview we	srsssussr
+interview with	rwqqssrst
 interview you	srsrsursu
-interviewing	qwsrsussq
+interviewing	qwsrsussp
 interviewing for	rusrsussq
+interviewing with	russsssss
 interviews	orrowxrrv
-interviews are	sssrsvrss
+interviews and	susssrsss
+interviews are	sssrsurss
 interviews will	rvssssssq
 intervju	swrsrrrss
 intimated	ussussssp
-into	urqurrqqx
+into	uqqurtqqx
 into an	sssusssss
 into it	sssussssr
 into our	sssrsusss
-into the	urrrssrrv
+into the	uqrrstrrv
 into this	susssrsss
 into your	ssssssssu
 intro	susssstrq
@@ -5827,16 +5871,17 @@ intro call	susssstrq
 introductions	srssssssu
 invented	stsstsssq
 inventory	sssssutsq
-invested	sssussssr
+invested	sssvssssr
 investment	srsrsursu
+invitation	rturssssr
 invite	ozsqqqrrx
 invite with	rwssssssr
 invite you	rtrqsrtsv
-invited	psyurrrrr
-invited to	qtutrrssr
+invited	osywrqrrq
+invited to	ptuwrrssr
 invited you	ssvsssssr
-invites	srusssssr
-invites you	srusssssr
+invites	srvsssssr
+invites you	srvsssssr
 inviting	srsrtsssu
 inviting you	srsrtsssu
 inzwischen	qssxsrrsq
@@ -5846,57 +5891,58 @@ iphone	rystrrrsp
 ira	srvssssss
 ireland	ssssssusr
 iris	ursrurssr
-irish	sssrssssv
-is	ttspuwpnv
-is 0	vupsurrrr
-is a	tvutspqqt
+irish	ssssssssv
+is	tsspuwpnv
+is 0	vupsusrrr
+is a	tuutuoqqs
 is an	urrstrrru
 is appended	sssssssvq
 is as	ssssvsssq
 is at	srssssssv
 is authorised	susrssssr
-is available	rptvusrrr
-is being	stsqsvssr
-is binding	ssssvsssr
+is available	rqtvurrrr
+is being	tsspsvssr
+is binding	ssssusssr
 is committed	ssssssusr
-is complete	vsrrstssr
-is confirmed	svtsssrrq
+is complete	vsrrrtssr
+is confirmed	rvtsssrrq
 is currently	ussrsssss
 is de	qsswsrsss
 is delayed	susrstssr
+is done	spsrsysss
 is effective	sssssussr
-is fine	srwrsstsp
+is fine	srvrsstsp
 is for	susssssss
 is free	ssusssssr
 is from	uussrsssq
-is frozen	sssrsvssr
+is frozen	srsrsvssr
 is gone	sssusssss
-is good	sqssssssv
-is here	ssssusssr
-is in	vpqsswqrs
+is good	sqssssssw
+is in	woqsswqrs
 is just	ssssssssu
 is looking	srsrssuwp
 is mise	ssssttssq
 is monday	sqvsrssrt
-is my	srrsrstsv
+is my	srrsrstsu
 is needed	rssrsvssq
 is never	sssvssssq
 is nil	srsvssssr
-is no	rrvtsrrss
-is not	qmtsuxwpr
-is now	uqwsrrrrr
+is no	srvtsqrss
+is not	qmtsuxwps
+is now	upwsrtrrr
 is off	stssssusq
 is offered	sssrussss
-is ok	ursvssrsr
+is ok	uqsvssrsr
 is one	rrsrsstsu
 is our	srstvsrsq
 is person	sssssswsp
+is pleased	ssssussss
 is presently	sssrsussr
 is quite	usssssssq
 is ready	sssssrssu
 is safe	srsssusss
 is saturday	ssssvsssr
-is scheduled	ttrrrssrv
+is scheduled	strrrssrv
 is simply	ssssssssu
 is still	rttqrwssr
 is that	rrsssrssv
@@ -5906,7 +5952,6 @@ is this	rusrstssr
 is to	trsqrursv
 is two	srrsussss
 is unique	srvsssssr
-is up	ssusssssr
 is valid	ssssssssu
 is well	rssvssssr
 is yours	ssssusrss
@@ -5915,21 +5960,21 @@ iscrizione	qtrrrrrtv
 island	rrussussr
 israel	sssssssus
 isso	urrsrvsrr
-issue	tqrtrrrrw
+issue	trrtrrrrw
 issues	srssssssu
-ist	ysruqusmq
+ist	ztrvqusnp
 ist angekommen	ussrsssss
 ist bei	ussrsrsss
 ist bestatigt	sqssssssv
 ist bis	srsssvssr
 ist da	xrsqsrssr
 ist das	ssrsssuss
-ist der	rursrrrsu
+ist der	rursqrrsv
 ist die	rustssssr
 ist ein	srssssssu
 ist eine	sqttrsrsu
 ist eingegangen	rsssssssu
-ist es	rsrssrssv
+ist es	rsrsrrrsv
 ist fur	urrurtssr
 ist gut	urrrstsss
 ist hier	usstsrssr
@@ -5937,113 +5982,117 @@ ist in	tssqsrssv
 ist inzwischen	rsswssrsr
 ist leider	stussrssq
 ist mir	srssssvss
-ist mit	rssrususr
+ist mit	rssrurusr
 ist noch	rrrrssrsw
 ist somit	ssrvrsssr
 ist um	ssssusssr
 isto	rrsxsrssq
-it	unyotnqyu
+it	un1osmpxt
 it 0	srsstsvtp
 it a	uqrvtqqrt
 it about	srssssrsu
 it after	sssssussr
-it again	rsssvsssr
+it again	ssssvsssr
 it and	rtursssss
-it as	rrwqssrst
+it as	rrwrssrst
 it back	stxsrsrsp
+it be	ustsssssr
 it been	vssrsrssr
-it by	rvsrsussr
+it by	rvrrsussr
 it came	tssussrsr
 it can	ssssssssu
 it come	ursrsussr
 it did	srssssssu
 it does	sssrssssv
 it easy	ssussssuq
-it every	sssssussr
 it for	rssrssrsv
 it from	rrtwstrsq
+it gets	ssssssusr
 it has	qqttuqrsv
 it have	sssvsrssr
 it here	sssusssss
 it in	ssssvrqss
-it is	ruruprsrv
+it is	ruruqrsrv
 it just	sssrssssu
 it ll	trrutstso
 it long	ussssssss
 it looks	ttssssruq
+it needs	rvsrsssss
 it new	sssssssur
-it not	rssrssrsv
-it on	xrsqsrtsq
+it not	rsrrssrsv
+it on	xrsqsstsq
 it once	qsssssssu
 it one	ssrssussr
 it over	sssrusssr
 it real	srussstsq
 it recruiter	ssssssvrr
 it so	vssrsrssr
-it takes	sstrrprsw
+it takes	srurrprsw
 it there	sssvssssr
 it through	russusssq
-it to	tp2pqtrtq
+it to	tp1pqtrtq
 it up	strsrsrsu
 it was	srrxtrqrt
-it we	wsssssssq
+it we	wssssrssq
 it went	urstssssr
 it were	sssqssssu
-it when	srrsussss
-it will	rtrqrusru
+it when	srrsusssr
+it will	rtrqrussu
 it with	srsusussq
 it within	osssssssw
 it works	ssssssrsv
 it your	usssssssr
 it yourself	ssusssssr
 item	srsrussst
-item 0	ssssusssr
+item 0	ssssussss
 items	srtqrrsrx
 items below	sssrssssu
-its	qtqrqvvst
+its	qspqpzvss
 its head	sssssssur
-its meeting	susussrsq
+its meeting	sususrrsq
 its next	rsssssuss
 j	ovsytrrqp
 j 0	srssssssu
 j ai	psrysttrp
-ja	yroy0qppl
+ja	yrpyzqppl
 ja esta	rrsurrsst
-jaar	srstussss
+jaar	srssussss
 jade	usrtssrsr
 jahr	qrrxrrtsr
 jahr 0	sssvssssr
-jahre	rrrrwrtst
-jammer	rssvsssss
-jammer maar	rssvsssss
-jan	turrrvrrs
+jahre	rqrrwrtst
+jammer	rssusssst
+jammer maar	rssusssst
+jan	surrrvrrs
 jan 0	ssssrsssv
 jana	rrsusrrsv
-jane	stsrssrsw
+jane	sssrsrrsw
 janelle	sssussssr
 january	uvpsuvsrn
-january i	stssrsssu
-java	qptrrtvvr
+january i	ssssrsssu
+japanese	ssssssusr
+java	qqtrrtvvr
 java 0	srtsssuss
 java developer	rtssssrvr
 jd	ssssssusr
-je	xurvouxnk
+je	0urvouwnj
 je 0	sqwsssssr
 je bent	rrsrvursr
-je brief	utsrssssq
-je de	srrsxsrsr
-je een	qssssrtsu
-je graag	stssrsurs
+je brief	utsrssssr
+je de	srssxsrsr
+je een	qssssstsu
+je graag	ssssrsuss
 je me	rsssssuss
 je n	rssvssssr
 je ne	rssssusss
-je op	qrvwrrrrr
+je op	qrvvrrrrr
 je prefere	rrsssvssr
 je profiel	urrrssuss
-je sollicitatie	urrvsrrsr
+je sollicitatie	urrvssrsr
 je staat	srsrswssr
 je suis	trssssusr
-je te	rtrssrssv
+je te	rsrssrssv
+je uit	strrssuss
 je vous	pvqrrvwro
 jeanne	svrsrssss
 jeden	ussrsssst
@@ -6053,29 +6102,29 @@ jeito	rurussssr
 jelle	rr0rrrrrq
 jemandem	sssussssr
 jemanden	rrrurqysq
-jemanden fur	ssssssuss
+jemanden fur	ssssrsuss
 jemanden mit	srsvssrsr
 jersey	sssssssur
 jessica	wssrsrssr
-jetzt	tnvpqqrty
+jetzt	unvpqqsty
 jetzt bewerben	rsssssrwr
-jeu	sturssssr
-jeu de	sturssssr
-jeudi	qxsprrurt
+jeu	stusssssr
+jeu de	stusssssr
+jeudi	qxsqrrurt
 jeudi 0	rwtrssrsq
 ji	usssrsusq
 jij	rusturssr
 jo	uprqstsrx
 jo doe	sqsrssssw
 joan	srstusssr
-job	onnspq02t
+job	ponsop02t
 job ad	ssssssusr
 job ads	ssssssswp
 job alert	sssssssxp
 job board	srssssuss
 job description	rssrsszro
 job i	ssssssutq
-job is	sussurrrt
+job is	rvssurrrt
 job market	srsssssut
 job postings	sssssssru
 job search	rssvssrrs
@@ -6084,80 +6133,80 @@ job that	rssrsssus
 job title	ssstssvsp
 jobs	vpqmqqn5v
 jobs by	ssssssrwr
-jobs in	ssssssrxq
+jobs in	srssssrxq
 jobs that	sssrssrvr
 jobs we	sssrsssrv
 joe	vssrsrsss
-join	rtppxqsuu
+join	rtppxqsut
 join by	srssussss
 joining	ttrutursn
 joint	srvturrsq
-jointe	sutrssrsq
+jointe	suurssssq
 jolie	utsrsrssr
-jonas	rsstrtrur
+jonas	rsststrur
 jordan	svsrssrsr
 jornada	sssussstr
-jou	rrssssuss
+jou	srssssuss
 jours	rrrrvrtrt
 jours et	rrsrwsssr
 jpg	russssrst
 jr	trtsssssq
 judgement	tsvrsstsp
-jueves	qvrrurrrt
+jueves	qvrrurrru
 juillet	svtsrtrso
+juin	rusttrssq
 jul	susssssrs
 jul 0	susssssrs
 jule	wtrrrsssq
-juli	srrrvsrrt
-juli 0	srrsrsssv
-julian	rwssssssq
+juli	srrqwsrrt
+juli 0	srrsssssv
+julian	rwssrsssq
 july	ostrsyrsr
 july 0	rttqsurru
 jumping	rusrsssss
 jun	trxsrrrrs
-jun 0	ssusssssr
-june	trrrqttur
+jun 0	srusssssr
+june	trrrqttus
 june 0	rurttrqtr
-junge	srsssrssv
+junge	srssssssv
 jungen	srsvssrss
 junho	rrurssssv
-juni	qsuptstqu
-juni 0	ruurtssrq
+juni	qsupsstqu
+juni 0	ruursssrq
 junio	stssusssr
 junior	trstsrrwo
 junior software	sssrsssvr
 juri	urrtssssr
 jurist	rrsvvrssq
-jury	rsrsrrssx
-jusqu	sprorztrt
+jury	rsrsrrssy
+jusqu	sprorytrt
 jusqu a	tqrprwtru
-just	rqtjutwsw
+just	rqtjutwtw
 just 0	ssssssssu
-just a	rstqrvrqt
-just ca	sssssussr
+just a	rstqrvrqu
 just checking	ssssvsssq
-just come	srssssusr
+just come	ssssssusr
 just email	sssssssur
 just got	ssusssrsr
-just not	sssssusss
 just posted	sssssssvr
-just put	ssssurrss
+just put	srssurrss
 just reply	ttsssstsq
 just the	ssssssrsu
 k	rxrstrtro
 kalendereinlad	srssssssv
 kalendereinlad mit	srssssssv
-kam	vrstssssr
+kam	vrstrsssr
 kan	wqvtrrrsp
-kandidaat	srstsrrsu
-kandidaten	trsussssr
+kandidaat	srstsrssu
+kandidaten	srsvrsssr
 kandidaten verder	qssvsssss
 kandidatin	sssusssss
+kandidatuur	yssqsrrsr
 kann	utszqtqrm
 kann es	ssrrsusss
-kann ich	sssvrtrsp
-kannst	stsusrrss
-kannst du	rtsusrrss
+kann ich	sssvrursp
+kannst	stsurrrss
+kannst du	stsusrrss
 kantoor	usrrsssss
 karin	qssxrqtsq
 karthik	srsvssssr
@@ -6166,43 +6215,44 @@ kathi	susssssss
 kathi bosch	susssssss
 kayleigh	rsuussssq
 keep	qouvtvqqs
-keep track	sssrssssu
+keep track	rssrssssu
 keep you	rqstrxrsq
 keep your	qsttutrrq
-keer	stsusssss
-kein	vsrsrrsrs
-keine	mswsuwpsq
+kein	vsrsrrssr
+keine	nswstxpsr
 keine weiteren	rssrsvsst
-keinen	rrrxrqrsv
+keinen	rrrxrqrsw
 keinen platz	sssrrqssx
 kelly	rvssssrss
 ken	sussssrss
 kennel	sssssursr
-kennen	rrrrrrvsv
-kennenlernen	rxrrrsusq
-kennis	rvstrrssr
-kept	vrroswrss
+kennen	rrrrrrvsw
+kennenlernen	rxrrrrusq
+kennis	rwstrrrsr
+kennis te	svssssssr
+kept	vrrosvrss
 kept in	sssrsusss
 kestrel	srrtvrqst
-keuze	qssusrssu
+keuze	qrswrrsst
+keuze op	rssvssssr
 key	srrswsrrs
 kg	rssyrqrsq
 ki	ussrsssss
 kijken	vusrrsrsr
 kijken we	vusrrsrsr
 kim	vqqusquqt
-kim i	ssssssvsr
-kim just	srssssusr
+kim i	sssssrvsr
+kim just	ssssssusr
 kim lowe	srssssssu
 kim thank	rsssssssu
 kim thanks	svstssssp
-kim you	rrssssssu
+kim you	srssssssu
 kin	sssswsrrr
 kind	vrrspvtrs
-kind regards	ssswstusl
+kind regards	tsswstusl
 kinder	sqstssssv
-kindly	qwwtwrrsk
-kindly complete	rrwstsssq
+kindly	qwvtwrrsk
+kindly complete	rswstsssq
 kita	tssssrusr
 kita verbund	sssssruss
 kitchen	stsursstq
@@ -6213,62 +6263,60 @@ kleine	rwttrrrrq
 klient	urstssssr
 klient hat	urstssssr
 klingt	susssrrss
-klinik	ssussssss
+klinik	srussssss
 klockner	ssssusssr
 km	srsrssuus
 knapp	srsussssr
 knew	srstusrsr
 knock	ssusssssr
-know	oppt12onr
-know about	susssssss
-know and	srssssrsv
+know	pppt01ons
+know and	srssssrsw
 know by	ssssusssr
 know for	sssrsusss
 know i	srsusssss
 know it	sssvsrtsq
-know more	srsrsyrsq
-know that	wqsrturrq
+know more	srsrsxrsq
+know that	wqsrturrr
 know what	sssrrruss
-know when	sssrssssu
-know you	ssssurtsr
+know when	sssrsrssu
+know you	ssssurtss
 know your	rvsstsssq
-knowledge	sqtsrrwrr
-knowledge of	srussstsr
+knowledge	sqttrrwrr
 known	sssrssssv
 koffie	urrrssuss
-kolleg	qrsrssssx
-kolleg innen	qrsrssssx
+kolleg	qrsrrsssx
+kolleg innen	qrsrrsssx
 kollegen	tssussssr
 kom	rtsvsrssr
 kom je	rtsvsrssr
-komm	qzqrqqtrt
+komm	qzqrqqurt
 komm doch	surssrrst
 komme	rtstsursq
-kommen	vvrrsstrp
+kommen	vvrrrstrp
 kommen sie	sqssrsusv
 kommenden	usspssuss
-kommenden jahr	sssrssuss
+kommenden jahr	sssrssust
 kommission	rtrsusssr
 kommst	sqssssssw
 kommst du	sqssssssw
 kommt	sostsuqqy
-kommt gleich	sqrstssrw
-konnen	rupvyqops
+kommt gleich	sqrstrsrw
+konnen	rupvzqoqr
 konnen dass	srsrxsssq
 konnen ihnen	srsswsssr
 konnen sich	rssusrsss
 konnen sie	qxrttrrsq
-konnen wir	qrspqvqr0
-konnte	psstssuss
-konnten	rrrurrwsq
-konnten sie	srrtrrwsr
+konnen wir	qqsppvqr0
+konnte	pssussuss
+konnten	rrrtrrwsr
+konnten sie	srssrrwsr
 konto	rrsssssut
-kontrast	srssrsrsw
-kontrast personalberatu	srssrsrsw
+kontrast	srssssrsw
+kontrast personalberatu	srssssrsw
 konzept	sruurrrsr
 korperschaft	sussssssr
 kotlin	srssssuss
-kreis	rursrvssq
+kreis	rursrussq
 kreuzen	sssussssr
 krijgen	ursqsussr
 krijgt	strsrssru
@@ -6279,36 +6327,34 @@ kunden	sutssstsq
 kundigen	ssssussss
 kunnen	rurrttrrs
 kunt	rrtrtrssu
-kurs	rsssssssv
+kurs	rrssssssv
 kurse	ssstsussr
-kurz	rxqqsstrr
+kurz	qxqqustrr
 kurz bescheid	svrsrrsst
-kurze	ruwqqtvrn
+kurze	rtxqqtvrn
 kurze bestatigung	swssssssq
-kurzen	ssurrstsr
-kurzes	susssstsq
-kurzfristig	svsssrssq
+kurzen	ssurrrtsr
+kurzes	susssstsr
+kurzfristig	svssssssq
 kuste	rsssssuss
 kw	russsssss
 kw 0	russsssss
 kyc	tsssssssu
 kyc analyst	tsssssssu
-l	uqtwsrtms
+l	vqtxsqtms
 l annonce	rrstsussr
-l autre	rrstsusss
 l emploi	rtsusssss
-l equipe	usussrssr
-l essai	srstusssr
+l equipe	ususrrssr
+l interet	ussrsssss
 l issue	ursussssq
 l offre	rrsusssst
-l on	susssssss
-la	2vmuvzjjp
+la	2vmuv0jjp
 la admision	vrsrssssr
 la base	rtsrrsvsr
 la carta	rqrrusrrw
 la disponibilita	srsusssss
 la empresa	rrutsssss
-la fin	rssrsvsss
+la fin	rssrsusss
 la informiamo	rrstssssu
 la lettera	wrsrurssq
 la maison	svrrssssr
@@ -6324,14 +6370,15 @@ la ricerca	rtstsssur
 la ringraziamo	srsvssssr
 la rue	srstrsssu
 la sala	rqsrvrsru
-la segreteria	rtsrsussr
+la segreteria	rusrsussr
+la semaine	srssutsss
 la semana	susrstssr
-la siguiente	susrssssr
+la siguiente	svssssssr
 la sua	tqrsryrrr
 la tua	ussrrrssu
-la web	vrsrssssr
-laat	susssssss
-lab	uvsrsrrsp
+la web	vrsrrsssr
+laat	russsssss
+lab	uusrsrrsp
 lab technician	usssssssq
 laboratoire	sssrsusss
 labs	wrsrssssq
@@ -6346,15 +6393,15 @@ lager	sussssssr
 lake	tsssssusq
 lamentamos	rssqsrssx
 lamentamos comunicarte	sssrsrssu
-lampe	ursrvrrsr
-land	ursssrsst
+lampe	ursrurrsr
+land	ursrsrsst
 landed	ttrutrrsp
 landed on	sssvssssr
-landet	qrsrssssx
+landet	qssrrsssx
 landlord	srsrsusss
 lands	sssssussr
 landstallmeist	ssssusssr
-lang	utrsrrrst
+lang	utrrrrrst
 lange	qsstrxrsq
 langer	rrrwrursr
 language	tsssssvrr
@@ -6363,13 +6410,13 @@ lanken	ruxrrrrrr
 lantern	srusstssq
 lanyard	usssssssr
 lapses	srutssssq
-laptop	svtrtsrsr
+laptop	svtqtrrsr
 large	srsusssrt
 larkspur	sssussssr
 larkspur home	sssussssr
-lars	rsrsvssrs
-las	qxrwqsqrr
-las 0	rurrrrrsx
+lars	ssrsvssrs
+las	qwrwqsqrs
+las 0	rtrrrrrsx
 las gracias	rssvssssr
 lasst	qtrrrxssr
 lasst sich	rssrsusss
@@ -6380,30 +6427,28 @@ last friday	sssssussr
 last quarter	sqssssssu
 last time	ttursstsp
 last year	srurtrsss
-lasts	srrsssssv
+lasts	srrsssssu
 late	stsssssup
-late and	ssrutrrss
+late and	ssrusrrss
 late with	susrssssr
-laten	rrsrtussu
-laten weten	rrsrusssu
+laten	vqrrttrrt
+laten weten	rrsturssu
 later	qttprttsu
 later than	rssssusss
 lateral	srusssssr
 lateral hiring	srusssssr
 latest	srrrrsrsw
-latest job	sssssssru
+latest job	sssssssqu
 laufenden	rrursvrsr
 lauft	sssrsusss
-laugh	sssusssss
-laugh out	sssussssr
 lauren	ussrssssr
 lavori	srssrsssv
 lavoro	srvsssstq
 law	rsuqrsrtt
 lawyer	ssssusssr
 lawyer to	ssssusssr
-layoffs	sssssrssu
-le	wwxwqsmlp
+layoffs	sssrssssu
+le	wvxwqsmlr
 le 0	sxsrurrrp
 le cas	ussrsssss
 le confermiamo	rqrstssrv
@@ -6411,47 +6456,47 @@ le dossier	ursrusssr
 le informamos	sssussssr
 le lien	wqwrrrrrq
 le meas	stssrussr
-le plaisir	srrrvsssu
+le plaisir	srrrvssst
 le poste	pttvrwrso
-le recrutement	rssrstusr
+le recrutement	rrsrsvusr
 le temps	rrsvsssss
-lead	qyopsrxyn
+lead	qxopsqxyo
 lead by	srsrssvsr
 lead in	srssssuss
 lead to	ssrsrsssu
-leaders	urusssssq
+leaders	ususssssq
 leadership	ursrsustp
 leading	ssssssuss
 leamington	ssssssusr
 leamington spa	ssssssusr
-learn	tqtrssrrv
+learn	rttrrrrrv
 learn how	srssssrsv
-learn more	tsusssssr
+learn more	sutrssrsr
 learner	sussssssr
-learning	rsqqsqxvq
+learning	rsqqrqxvq
 learning engineer	tssssssvp
 learning more	stsrssusr
 lease	rrrsssust
 leasing	rrsssusss
-least	ortwtrrst
-leave	qnrxruurt
+least	ortxtrrst
+leave	qnrxtturr
 leave a	srsssusss
 leave it	srswssssq
 leave until	sssssrssu
 leave you	srstssusq
 leave your	srssssssu
 leaving	rssvssssr
-lebenslauf	ssrrrrtrw
+lebenslauf	trrrrrtrw
 lecture	ussrssssr
 lecturer	sstrtsstq
 lecturer in	srtstsstq
 led	sussssssr
 ledger	qssussstr
-leeds	tsrutstto
-left	tsstttqrq
+leeds	tsrutsttn
+left	tssuttqrq
 left a	ussssstsr
 left wondering	sssqsvsss
-legal	susqrrwsq
+legal	susqrrwsr
 legal and	ssssssusr
 legal name	sussssssr
 legen	sustsrssr
@@ -6459,7 +6504,7 @@ legitimate	ssssssuss
 lei	ursrsstsr
 leid	rrsvrtrss
 leid dass	rrsssusss
-leider	kqrvsxop2
+leider	krrvrxop1
 leider absagen	sussssssr
 leider bis	rrsrswssr
 leider erst	rtsrsussr
@@ -6468,31 +6513,32 @@ leider hat	rsspssssw
 leider ist	rssussssr
 leider keinen	sssssrssv
 leider konnen	sssprrssy
-leider konnten	sssussssr
+leider konnten	sssusrsss
 leider mitteilen	rssusssss
-leider mussen	sssrssssv
+leider mussen	stsrssssu
 leider nicht	sqrvwsrsp
-leider noch	sswrrsssq
+leider noch	sswrssssq
 leipzig	ssssssssu
 leitung	rssrtsusr
-lena	rssustrss
-length	srsrsutst
-length of	srsssusss
-leo	yqwrrrrrp
-leonie	rtrttsruq
-les	xustqqprr
-lesen	wttqrrrrr
+lena	rrsustrst
+length	srsrsutrt
+length 0	ssssssusr
+length of	srsrsusss
+leo	xqwrrrrrp
+leonie	rtsttsruq
+les	yustqqqrr
+lesen	xttqrrrrr
 lesen es	srusssssr
 less	sqrtrrrsw
 less than	ssssssssv
 let	rrsm0trpv
 let call	sssrsusss
-let me	qrqpxqtrw
+let me	qrqqxqtrw
 let talk	ssssssusr
 let the	sssssussr
-let us	rvrrusrsq
-let you	vrvqrtqrr
-letter	sspq20npn
+let us	rwrrtsrsq
+let you	vrvqruqrr
+letter	tspq3znpn
 letter and	tssrsursr
 letter for	strswssso
 letter will	sssssussr
@@ -6500,14 +6546,14 @@ lettera	vtsrurrsq
 lettera di	rrssussss
 letters	wrsossssu
 letters are	sssrssssu
-letters for	usssssssr
+letters for	vssssrssr
 letting	srsqssrsx
 letting me	sssrssrsv
 letto	rustrsssr
-lettres	usssssssr
+lettres	ussssrssr
 letzten	ssssssrrv
-leuk	ursssssss
-leuk dat	ursssssss
+leuk	ursrsssss
+leuk dat	ursrsssss
 leute	trtqsutsr
 level	rstrwrrup
 level 0	stssxrsso
@@ -6516,35 +6562,36 @@ levy	sssssussr
 lg	sxsrrrrss
 lhe	rustssssr
 li	tursrsrsr
-library	sssqtrtst
-libre	tsrrssssv
-licence	usrtrrrss
+library	sssqsrtst
+libre	turrsrrst
+licence	tvrtrrrsr
 licence is	ussssssss
 license	strsrsusr
-license and	strsrsusr
+license and	strsssusr
 lid	stusrsssr
 liebe	vvrtvrpro
-liebe elif	stssusssr
-liebe frau	ywsmvtrrn
+liebe elif	ssssusssr
+liebe frau	ywsmutrrn
 liebe grusse	stutrrrsr
-lieber	vpsvrurrq
+lieber	vpsvqurrq
 lieber herr	trtqrwsrq
 liegen	rrsvsssuq
-liegt	sospswqqy
+liegt	sosqswqqz
 liegt bei	ssssusssr
 liegt uns	urursrsss
 lien	wqwrrrrrq
 lieve	rssusssss
 life	rrrsrrrsx
 life insurance	ssssssssu
-light	srrrsusss
+lifetime	sssussssr
+light	srrrsusst
 ligt	rsssrrssv
 lijst	rrsxrsssr
 lijstje	rrrrrwusr
-like	pzrm1qqou
+like	o0rm1qqou
 like monster	sssssssur
 like this	srsssssru
-like to	qyspyqqqr
+like to	pzsozpqqr
 like us	sssssussr
 like we	sssssssur
 like you	rtssxrrrr
@@ -6553,61 +6600,58 @@ liked the	ssvsssssr
 liked your	qusvssssq
 likely	ursrstrss
 lily	sqrssursv
-limit	srtusrsst
-limited	sursrrrrv
+limited	rursrrrrv
 limited time	ssssssssu
 line	rtrqruqtv
-line and	sssrsusss
-line to	sssssussr
+line to	sssrsussr
 linea	srutsssss
-lines	srsrsrrvt
+lines	srsrssrvt
 lines up	sssssssur
 lineworker	srssssssu
 lingua	rvutsrrrp
 lingua inglese	swssssssq
-linh	rustssssr
-link	px5lpopqw
+linh	rustrrssr
+link	pw5lpopqw
 link at	ssusssssr
 link below	ssrsssssv
 link finden	sussssssq
 link https	srusssstr
-link is	usurrsssr
+link is	ururrsssr
 link on	ssusssssr
 linkedin	qqqrqq3ym
-linkedin com	rtrrrrryq
-linkedin notification	sussssrsr
-lio	rustssssr
+linkedin com	rtrrrrsyq
+lio	rustrsssr
 lisa	sssssusss
 lisbon	stssssusq
-list	prvqqvtoy
+list	pqvqqvtoy
 list 0	ssutssssr
 list click	ssssssusr
-list for	sttsrvrsp
+list for	sttsrwrsp
 list of	rsrurrtss
+lista	ursstsssr
 liste	rssssusss
 listed	rtsrtsusr
-listed the	ssssusssr
 listen	srssssssu
 lit	srussssss
 literally	sssrsusss
 litigation	srswssrsr
-little	srtsssrtu
+little	srtsrsrtu
 live	sqvrrrsrv
 lives	srsttstsq
 living	ssssssuss
-ll	12smuqqkp
+ll	12snupqkp
 ll be	u0qtsqsqn
-ll call	srrrruqsv
+ll call	ssrrruqsv
 ll check	trssssvsp
 ll cover	sussssssr
 ll do	ssrsustsq
-ll find	rqsrssust
+ll find	rqtrssust
 ll get	swsrtrrsq
 ll give	susssrrss
 ll have	uvtqrsrsp
-ll hear	ussrssssr
+ll hear	utsrsssss
 ll keep	rrstsrssu
-ll leave	srsussusq
+ll leave	srrussusq
 ll let	sswsrrrsr
 ll look	rtsttsssq
 ll love	sssssssru
@@ -6622,122 +6666,121 @@ ll send	stssusssq
 ll show	ursssssss
 ll tell	sssussssr
 ll write	vtsrstrsq
-llc	srssvsstq
+llc	srsswsstp
 llp	rtsvsstso
 llp is	svsrsstsq
-lo	xwsxrqpqn
-lo que	rssvssssr
+lo	ywsxrppqn
+lo que	srsvsrssr
 loan	sssrssssv
-local	rqursrrut
+local	rqurrrrut
 local time	sssssssvq
 location	rsrtrrzqq
-lock	ruvrrrrsr
-log	rtqqrtqtv
-log in	rtrrrtrut
+lock	ruvrrrrsq
+log	rtqqrtqtu
+log in	rtrrstrut
 logik	srvsssssr
 logistica	srusssstr
-logistics	surssssss
+logistics	surssrsss
 logo	ztrrrrqrr
-logo png	russsssss
 lohr	rqrrrstsw
 loja	rxssssssq
 lol	rsurssrst
 london	vtrsrrssq
 london 0	vssssssrr
 long	trtostsru
-longer	prryrprsx
+longer	qrrxrprsx
 longer than	rssssqssx
 longer under	qssvssssr
 longer wish	sssrssssu
-look	0tqssoqpt
-look at	sususrrrq
+look	2uqssnppt
+look at	uususrrrq
 look forward	ussqrrrrv
 looked	vrrruqrts
 looked at	vrrqvrssr
-looking	qqpsoqxwv
-looking for	qprtqqzvr
-looking forward	strrrrrsy
+looking	qqpsppxwv
+looking for	qprsqqzvr
+looking forward	ssrrrrrsy
 looking on	usssssssr
 looking to	srsrssuuq
 looks	xzrnsqrsq
 looks after	ussrsstsr
 looks at	ussrssssr
-looks for	sssssrssu
+looks for	sssrssssu
 loom	trurssssr
 loop	susurrssp
 loop the	sssvssrsr
 loopbaan	sssssssur
 lorna	ssstsstsq
 lorraine	rwsqsssss
-los	vprrsqqry
+los	vprssqqry
 los angeles	srssssssu
 los requisitos	usssssssr
 loschen	trrurrrvs
 loschen wir	qssusssst
-lost	srsssruss
+lost	srsssrvss
 losung	rrytrrrsq
 lot	uqrvrrqss
 lot of	rsstssrsu
 lothar	sssssusss
+lotte	sssssussr
 lou	ussrsrusq
 loud	usstsrssq
-love	qtpqsuvqv
-love to	qtqqruwrt
+love	ptpqsuvqv
+love to	pvqpruwrt
 love you	stssurrsr
+love your	srssssssu
 loved	swtutrrsn
 loved your	sxrtrsrsq
-lovely	strvtruro
+lovely	strvtquro
 low	rtrrrrrrw
 low and	susssssss
 lowest	srrrssssv
 lpa	srssustsr
-luca	susurtqqr
+luca	susuqtqqr
 lucia	vtsqssssr
 luck	ssvwrqqss
-luck with	srstssssu
-ludmila	sssrsrvsr
+luck with	srstsrssu
+ludmila	sssrssvsr
 ludovic	ssssssusr
 lugar	rttqrvsrr
 luis	rrwtrqrrt
 lukas	russrvtrq
 lukt	rvsrssssr
-lunch	ruqryqprw
+lunch	ruqryqprv
 lunch is	ssssssssu
 lunch with	svssrsssr
 lundi	wsuqqrrrr
-lunedi	trrp1rrrq
+lunedi	tqrp1rrrq
 lunes	qutquqrrv
 lunes 0	qvrrursrs
 lust	rtrrsrwsr
 luz	rusrsssss
 lyon	rrrsssrws
-lysenko	ssstrsssu
-m	wuomqp3uo
-m a	rrssssssu
-m afraid	rtsustrsp
-m aware	srsrtursr
+lysenko	ssstrsrsu
+m	wwomqp4uo
+m a	srssssssu
+m afraid	stsustrsq
+m aware	srsstursr
 m d	ssssssrvr
 m en	rrsrruuss
 m in	ssssssusr
 m interested	susssstsr
-m not	usuprtrss
-m on	rssrsrusu
-m paying	sssusssss
+m not	vsuprtrss
+m on	rssrssusu
 m so	ussssssss
-m still	ssssurrss
+m still	srssurrss
 m the	sussrrusq
 m w	wrrrrrtvq
 m x	sssssssvq
-ma	wrtssrsvo
+ma	vrtssrsvo
 ma non	urvrsssrr
 maak	rsvqtrrrt
 maanden	srssssuss
 maar	srsvrtrsr
 maas	sssusssss
-mac	rsssssssu
 mach	rrrsyrrrt
-mach ich	rsrsxrssr
-machen	wusqrvrro
+mach ich	rsrswrssr
+machen	wusqqvrro
 machen wir	svsrssssr
 machine	uqqsrruwr
 machine learning	tsssssvwl
@@ -6746,72 +6789,74 @@ mackay	srssssssu
 mad	srssvsssr
 madam i	rsssssssu
 madame	rsrstutrr
-madame monsieur	uqtrrrssv
-made	pusypwpqq
-made a	sussssssr
-made our	sussssssr
+madame monsieur	uqtrrrssu
+made	otsypyoqq
+made a	susssrssr
 made the	sssusssss
+made up	srsssussr
 mag	ursrrtrst
 mag ik	sssssussr
 maggio	rssrtusst
 magst	sswsrsssr
 magst du	sswsrsssr
-mai	pvsntxpsu
-mai 0	suustrssq
-mai um	svssssssq
-mai wird	strsrussr
-mai zu	sssrutssr
-mail	0sspsnouv
-mail adresse	qtrsssssu
+mai	qwsnsxpsu
+mai 0	stustrssq
+mai um	sussssssq
+mai wird	strssussr
+mai zu	sssrusssr
+mail	0stprnouv
+mail adresse	rtrsssssu
+mail id	sussssssr
 mail is	usssssssr
 mail ist	urssssssr
 mail it	ssusssssr
 mail kann	srusssssr
 mail to	sssussssr
 mail wird	rsssssssu
-mailed	srussssss
-mailed to	srusssssr
+mailed to	ssusssssr
 mailing	srrrrrrrz
 mails	rrrqrrrvw
 mails and	sssqssssu
-mails as	ssssssssu
 mailto	ssssssssu
 main	ssrrsrtsu
 mains	ussrsssss
+maintenance	rtsrssssv
 maintenant	ssssssssu
 mais	qqrsu0rrp
-maison	tvrsssssr
+maison	tvrssrssr
 maitre	rrrrusurr
 major	srssssssv
-make	qtsnpvqvx
+make	qtsnpvqvw
 make a	srssstsvr
-make our	sxsrsrrsq
-make sure	rrstssssu
+make our	sxsrsrssq
+make sure	rqttssssu
 make the	srsrsutss
 make you	srstsurst
-maken	stsrvsssr
+maken	surrvrrrq
 makes	srstssrsv
 makes me	srsussssr
 making	rsrssrtvs
-mal	tzpsqovrr
-mal an	rrsusrrsv
+mal	uzpsqovrr
+mal an	rrsurrrsv
 malte	rtrrsrvsr
 malte ahrens	rtsrsrvsr
 man	rururtrss
-manage	tsrqsrswr
+manage	ssrqsrswr
 manage your	rssrssrvs
-manager	uxpsrswwi
+manager	txpsrtwwk
 manager and	qssqssusv
 manager has	rssustssr
 manager is	rssussssr
 manager on	srssssssu
 manager south	ssssssusr
-managers	sqsrtswss
+manager we	srssssssu
+managers	spsrtrwst
 managing	stsrsrvrq
 managing partner	srsssswsr
 manana	rurrvrvsp
 manana a	rvsrvrssq
 manchester	sssrsswsr
+mandat	sssrsutss
 mandate	ussrsstsr
 mandatory	srusssssr
 mann	ussrssssr
@@ -6821,23 +6866,23 @@ manuel	sussssssr
 manufacturer	ssssssusr
 many	rqrstqqtx
 maple	swssssssq
-mappe	trsssrusr
-mar	sssusssss
+mappe	ursssrusr
+mar	srsusssts
 marc	sussssssr
-march	sppqtvust
+march	sqpqtvust
 march 0	tsrsurrss
 march and	sssrssssu
-marche	ursrssvsr
-marco	rtrtvrurp
-marcus	srrvstrrt
+marche	trsrssvsr
+marco	rsrtvrurp
+marcus	rrrvstrrt
 mardi	rwrurrrrt
-marek	rurwrsrrq
-marguerite	sssurssss
+marek	rtrwrsrrq
+marguerite	stsurssss
 marina	rssrussss
 marine	stsssssur
 marion	sssussstr
-mark	qqvvrrrrt
-mark 0	srrtstssu
+mark	qqvurrrrv
+mark 0	srrtssssu
 mark is	srwrssssr
 mark your	srstssssu
 market	rosossxuv
@@ -6858,58 +6903,55 @@ mas de	srxrrrssr
 mas nao	sssusssss
 mass	ussssssss
 mass email	ussssssss
-master	rpsrtrrsz
-match	osrtvrs3k
-match what	rssrsssvr
+master	rpsstrrsz
+match	prruvrr3j
+match what	rrsssssvr
 match your	sssrssryp
 matched	ssssssusq
-matches	srsssssvr
+matches	srssssrwr
 matching	sssrssswr
 mate	vrrrtrxro
 material	srssssvss
-materials	ursssrsss
-mateus	srsrsrssv
+materials	urstsrsss
+mateus	rrsssrssv
 maths	srrsssssv
 matin	uurrrrtsr
 matinee	sxrrssssq
 matteo	rrrvusssq
 matter	ssssssssu
 mattinata	strrrsrrv
-max	ur0sstqrl
-maximal	srussssss
-maximum	srussssss
-may	spsurruru
+max	tr0srtqrl
+max 0	ssussssss
+maximal	ssussssss
+maximum	srusssssr
+may	rrrursuru
 may 0	rsusssrss
 may ask	qtssssssu
-may be	ruttrrssr
+may be	ruttrqssr
 may cause	srssssssu
 may have	srssrsuss
 may i	ssstssusq
 maybe	srsqttssu
 mb	vrtrrsssr
 me	pusmyn2mt
-me 0	strrruvsq
+me 0	strrruvsp
 me a	ruwrsrrsq
-me about	ssssssqsw
-me after	sqsrssssw
+me about	srssssqsw
+me after	sqsrsrssw
 me anything	ssssssusr
-me by	ssusrsssq
+me by	stusrsssq
 me in	ssssssusr
-me know	qrqoxqsry
+me know	qrqpxqsry
 me on	rrssssssu
-me the	sssssusss
 me to	trsussssr
 me too	srssssssu
 me with	sssqtsuss
 me you	sussssssr
-me your	surrtstsr
 means	srsustrss
 means a	srsussssr
 meant	srsttussq
 meant to	ssstsussr
 meantime	vrrrtsssr
-meantime you	usssssssr
-meanwhile	ussssssss
 meas	stssrussr
 mechanic	sursusruo
 mechanical	tsusssssq
@@ -6917,62 +6959,65 @@ med	q1rrsrrum
 medewerker	srssusssr
 media	rwstsrqrs
 media manager	sssusssss
-medical	rqqrxsvtp
+medical	rqqrxrvtp
 medical clearance	ssssusssr
 meegemaakt	rrsvsrssr
 meegemaakt en	rrsvsrssr
 meer	rrsrswrur
-meet	s0qrnutps
+meet	s0qrnttps
 meet link	srssssssu
 meet on	spssrsssx
 meet our	srssssrsu
 meet the	svstrsrsr
 meet with	susrssssr
 meet you	stssssusp
-meeting	pyqqpvpqx
+meeting	qwppp0pqw
 meeting next	srsssussr
 meeting on	sssussssr
+meeting the	spsssvsst
 meeting this	srssrsssv
 meeting with	svssssssr
 meeting you	rvrqrrssu
-meetings	susstsssq
-mega	vusqrsssq
+meetings	susstsssr
+meets	rssustssr
+meets the	rssussssr
+mega	vusrrsssq
 mehmet	rruyrrrrq
-mehr	ppwwsrsuo
+mehr	ppwwrrsuo
 mehr als	ssvsssssr
-meilleures salutations	srssssssu
+meilleures salutations	ssssssssu
 mein	tqswqsqtt
 mein bruder	sssssurss
 meine	sqrsuqssu
-meinem	rvssssssr
+meinem	rwssssssq
 mejor	svtrsrrsr
 mejores	rsssssssv
 meld	stsrrrvsr
-melde	vrsqrursr
-melde mich	vrsqrursr
-melden	stqnqysrx
-melden sie	ssrsssssv
+melde	ursqtursq
+melde mich	vrsqrursq
+melden	ssqmsyrrv
+melden sie	srrrussst
 melden uns	pqrqryrsw
 meldet	tqsrsrrsw
 melhores	uusrssssr
 melhores cumprimentos	uusrssssr
-member	uurprvtsq
+member	uvrprutsq
 member services	usssssssr
 members	strqrtrut
 membership	qsssssrsw
 meme	sussssssr
 memo	srussrsst
-menina	rrsxsrssq
+menina	rrsysrssq
 mensaje	twsrssssq
 menschen	usussrssq
 menschen mit	ssussssss
-menschlich	sssvssssr
+menschlich	srsvssssr
 mention	trsqtstss
 mentor	srssssssu
 mentoring	ssrsssssu
-merci	vttvtqqrn
+merci	uttutqqrr
 merci d	rrsvsssss
-merci de	sursusssq
+merci de	rurrurrsu
 mercoledi	rswrrrrru
 mercoledi 0	sssrrsssv
 mercredi	rstrsrrsu
@@ -6990,7 +7035,8 @@ mese	wrsrstrtp
 meses	rrrturusq
 mesi	rtsrwsssr
 mess	sussssssr
-message	turqrrsrw
+message	turqrrrrx
+message as	rssrssssv
 message board	sssrsssur
 message is	stsrsussr
 messages	srsrsrssv
@@ -6999,14 +7045,14 @@ messenger	sssvsrssr
 messing	stsusrssr
 messing you	stsusrssr
 mesure	rssrsusst
-met	ztpxurpon
+met	zspzurpon
 met de	twsqrurrq
-met ons	rssusrsss
+met ons	sssusrsss
 met vriendelijke	sssussssr
 meta	trsrsvtsq
 meter	rssrssssu
 method	ssrssrssu
-methods	srssssssu
+methods	srrsssssu
 metro	rvsrssssr
 mets	srssssuss
 meu	rurrrsurr
@@ -7020,12 +7066,11 @@ mich	vprtqqurw
 mich fur	rsswsrrsr
 microsoft	rwrrrrsru
 microsoft teams	sxsrssssq
-mid	vrrqtstsq
+mid	vrsqtstsq
 mid sized	ssssssusr
-middle	vrvrrrssr
-middle of	vssrsrssr
-midnight	srwrssssq
-might	ttrsqsrts
+middle	vqurrsssr
+middle of	vrsrstssr
+midnight	srvrssssq
 might be	utsqssqst
 mij	uqsqrrssw
 mijn	rtrtrrtsu
@@ -7034,11 +7079,10 @@ mil	srrtssusr
 miles	vrsrrsrtr
 million	rrtrrrrrx
 millions	ssssssssu
-min	rx3rppwpk
+min	qx3ropwpk
 min 0	sustssrsr
-min max	susssssss
 mina	swrsssssr
-mind	rsswsrtsq
+mind	rsswsstsq
 mindestens	qsutrtssr
 mine	srssssvsr
 minerals	rssvssssr
@@ -7053,12 +7097,13 @@ minute 0	sssussssr
 minute presentation	susrssssr
 minuten	oxyosqqrv
 minuten mit	rwrrssssr
-minutes	o24koosps
+minutes	o14kootpt
 minutes 0	sussssssr
 minutes and	tqvrrrrsu
 minutes of	stvrssrsq
-minutes this	srssssusr
-minutes to	rrvrssssr
+minutes on	sqsssstst
+minutes this	ssssssusr
+minutes to	srvsssssr
 minutes with	sussssssr
 minuti	rurrrsuru
 minutos	rwrrrrwrp
@@ -7074,19 +7119,19 @@ miss the	rrvsssssr
 mission	rssusssss
 mistakes	sssussssr
 mistakes 0	sssussssr
-mit	nyuzsssno
+mit	oyuzqssno
 mit 0	srwurrrsq
-mit anderen	rssrsvssr
-mit dem	tvuuquqro
+mit anderen	sssrsvssr
+mit dem	tvuupuqro
 mit den	srsutssss
-mit der	rtsvrtqss
-mit dir	rurvrrrsr
+mit der	stsvrtqss
+mit dir	survrrrsr
 mit ein	rruusrssr
 mit einem	rqsstvrss
 mit freundlichem	svssssssr
-mit freundlichen	uuqvuqurn
+mit freundlichen	uuqvtqurn
 mit grossem	rssrssssu
-mit ihnen	sxrtsrtso
+mit ihnen	sxrtrrtso
 mit ihrem	rsssvsrsr
 mit ihrer	trstsrusr
 mit und	rvssrstsr
@@ -7098,42 +7143,43 @@ mitglieder	rsrrrrrry
 mittagessen	sussssssr
 mitte	rssrsusss
 mitte mai	rssrsusss
-mitteilen	pqruwrrst
+mitteilen	pqrvwrrst
 mitteilen dass	qssvsssst
 mitteilen zu	rrssxsssq
-mittwoch	rxtqvqsrr
+mittwoch	rytquqsrq
 mittwoch 0	suurssssq
 mittwoch nachmittag	svsrsssss
-mitzubringen	srussssst
 mitzuteilen	utsrsrssr
 mix	sssrsusss
 mixed	sssssstur
 ml	stsssswsp
 mme	rxrrsrrss
-mo	wstpqquss
-mo 0	ssrsssssv
-mo fr	wrsrssssr
+mo	wstqqruss
+mo 0	ssrsrsssv
+mo fr	vrsrssssr
 mob	sssussssq
 mobil	sssrssuss
 mobile	ttrssssvq
 mobile twice	sustssssq
-mochte	qttsturrr
+mochte	qttsuurrq
 mochte sie	ssssusssr
-mochten	pustrttrs
-mochten wir	rvssssssr
+mochten	puststtrr
+mochten sie	strtttrsq
+mochten wir	rvssrsssr
+mode	rtsrrsrsu
 model	svtrrrurr
 modele	srussssst
 models	rrrtrrvsr
 models into	sssusssss
 modern	srssssssv
 module	urssssrss
-moet	utsqssssr
-moglich	tqusrrsst
+moet	utsrssssr
+moglich	squtrrsst
 mohr	ssssssuss
-moi	tstqttrrt
-moin	tsttruvrm
-mois	qprvrsrsw
-moment	ursrsvrrq
+moi	tutqssqrs
+moin	tsttquvrm
+mois	qqrvrrrtw
+moment	ursqsxrrq
 moment but	sssrssssu
 momentan	trrrsusss
 momento	tpturutrp
@@ -7141,19 +7187,19 @@ mon	wostsqxrp
 mon 0	torstsurs
 mon attention	trsrssvsr
 mon fils	urstsrssr
-monate	tpqrwstrs
+monate	tpqrvstss
 monaten	rquutstsq
 monaten moglich	sruussssq
 monats	vssrsssss
 monatsende	ssssutssr
 monday	r0spusqpq
-monday 0	qyvrqrqrr
+monday 0	qyurqrqrr
 monday and	ussrststq
 monday at	sqssrsssx
-monday week	susttrrsq
+monday week	ststtrrsq
 money	rpssrttrw
 money is	srssssusr
-money not	sssrsussr
+money not	sssrsvssr
 monica	sssrsusss
 monika	usssssssr
 monique	ssssusssr
@@ -7161,10 +7207,10 @@ monitoring	vssrsrssr
 monsieur	uvrqssqrt
 monster	sssssssus
 monster careerbuilder	sssssssur
-montag	quruxrqrp
-montag 0	srtsusrss
+montag	qvruwrqrp
+montag 0	srssusrss
 montag um	srssussst
-month	3opnurqqw
+month	2opmusqqw
 month and	ssssssssu
 monthly	rqrststtt
 months	pnqyzrvqp
@@ -7173,101 +7219,100 @@ months from	srsttsusr
 montreal	srrsssvsr
 moonmilk	ssssssusr
 moonmilk leamington	ssssssusr
-more	norznvrtw
-more about	ssursstsr
-more closely	rssusssss
-more information	srrrsstsv
-more people	sssssurss
+more	nprzpurtw
+more about	rvtrsstsr
+more closely	rrsvsssss
+more information	srrrsrtsv
+more jobs	tssssssur
+more people	sssssusss
 more than	rswvqspsq
 more time	sssssusss
 morgen	r3tsroqqr
-morgen auf	rsurrqrsv
+morgen auf	ssurrrrsv
 morgen zwischen	sqsuusssr
 morning	w2rsqqpqo
 mortgage	rsssrsssx
 moss	sqsssstst
-most	qqtqrrrr0
-most of	sssrssssu
+most	pqtrrrrr0
+most of	sssqssssv
 most people	qstsssssv
 mostrar	sturrsssr
-motivation	rrruusssq
+motivation	srsuvsssq
 moto	ussssssss
 mountain	ussrsssss
-move	orwvsuqqt
+move	orwusuqqt
 move ahead	sssssussr
-move forward	prvvtrrrr
-moved	sttusrsrp
-moved forward	ssutssssq
+move forward	prvvtrrrs
+moved	stuurssro
+moved forward	ssusssssq
 moving	srtyqrrrs
 moving forward	tsrvrrrsr
-moving the	srssqssrw
+moving the	srssqsrrx
 mr	qsptqywqq
 mr blair	ssssssusr
 mr dean	srrsssssv
 mrs	wurqrrrss
-ms	rurrwsrsq
-ms ferreira	vrsrsrsss
+ms	rvrrwsrsq
+ms ferreira	vrsrssssr
 msc	qsssrsssw
 msc oceanography	qsssrsssv
 much	usqwqrqrv
 much as	ussssssss
-much for	urrusrrsr
-much in	sssrsussr
+much for	ursvsrrsr
 mucha	rssusssss
 multiple	ssrssssrv
 multiple choice	ssrsssssu
-municipal	strussssr
-muss	trrrrtrsu
-mussen	nuryrtrss
-mussen wir	qtsurrsst
+municipal	rtrussssr
+muss	tsrrqtrsu
+mussen	nuryrtrsr
+mussen wir	qusurrsst
 musste	sssusstsr
-mussten	qssrstssu
+mussten	qssrrtssu
 mussten wir	qtsrsusst
-must	qrutppxss
+must	qrutpoxst
 must be	rsxqrrttq
 must have	stssssvsq
 must wait	srrtssssu
 muy	strwrrssq
 mvr	ssstusssq
-my	yromqr1pv
-my calendar	srrsssssu
+my	zqomqr1pv
+my calendar	srrssstsu
 my client	srssssuss
 my desk	ssssssusr
-my diary	sssssutsr
 my hands	sssussssr
 my iphone	susussrsq
 my jobs	sssrssssu
 my master	srssssrsu
 my name	stsrssusr
 my previous	ssssssuss
-my resume	xssrssrsq
+my resume	xrsrssrsq
 my son	sussssssr
-myself and	sussssssr
+myself	rtstssusr
+myself and	susssssss
 myself for	ssssssusr
-n	umsuqxrqu
+n	unsuqwsqu
 n ai	rssussssr
 n est	rsrqrxurq
 n o	rrstssssu
-na	rznvrqqmy
+na	r0nvrqqmy
 na 0	rssrssssv
 na quarta	svssrsssr
 na sexta	rxrqrrrru
 naar	wtrpoqsp0
-naar aanleiding	tusrssssr
-naar de	sqssrrrry
+naar de	spssrrrry
 naar donderdag	sxsrrsssq
-nach	xupxrrupn
-nach 0	psuvsrtsr
-nach ablauf	vssrtsssr
+nach	xupxrrupo
+nach 0	psuvsstsr
+nach ablauf	vssrtsssq
 nach absprache	srrstsssu
 nach dem	rvrtrrrst
 nach der	sruqrvrsr
 nach einem	sssussssr
 nach wie	rssrsvsss
 nachmittag	svsrtrrsr
-nachricht	uqqsutssq
+nachricht	uqqsuussr
 nachricht von	ssrsustsr
-nachste	putrqvprv
+nachste	putsqvprv
 nachste runde	ssutrsssr
 nachste woche	rvrrruqrt
 nachsten	spupsrurw
@@ -7281,20 +7326,18 @@ name has	sssrsusss
 name hr	sssrssuss
 name i	susqssrst
 name is	rusrrsusq
-name on	sswsrsrsr
-name so	ussssssss
-name thank	qtqzssrvm
+name on	srwsssrsr
+name so	ussrsssss
+name thank	quqyssrvm
 name was	srstsstsq
-name your	srsrssssv
-namen	uusrsrtsp
+name your	sssrssssv
+namen	uusrrrtsp
 namen des	vssrssssr
-namens	sussssssr
-namens de	sussssssr
 names	usstsrssr
 nan	sssrssssu
-nao	xppzpxqpp
+nao	wpp0pxqpp
 nar	srsssvsrs
-narrative	surtssstr
+narrative	surtssssr
 narrative designer	sussssstr
 narrowed	sssussssr
 national	ssurtrrsr
@@ -7306,10 +7349,9 @@ naval	rsssssswq
 navigate	sssssssvr
 nbsp	rssusrsss
 nda	sussssrsr
-ne	wrrsqsrrt
-ne pas	sustssssr
+ne	wrrtqsrrs
 near	srstrsuss
-near future	srssssvsr
+near future	srssssvsq
 nearby	sssssssur
 nearly	qrsssrusu
 nearly there	qsssssssv
@@ -7320,24 +7362,25 @@ necesitamos	rsstrrssu
 necesitamos que	rsssrsssu
 necessary	ssssssrsu
 nee	vrrrssuss
-need	ovuorussv
+need	ovtorussv
 need 0	ssusssssr
-need a	stsrssrsu
+need a	ssrrssrsw
 need from	srssssssv
 need not	rssqswtsq
 need somebody	susussrsq
 need someone	sssussrss
-need to	ruumststu
+need to	ruulststt
 needed	qsqspvwuq
 needed from	rssqsusst
 needed to	sssssssur
-needs	vtrtrtrrq
+needs	uvrursrrq
+needs a	rutrssssr
 needs some	vsssssssq
 negative	urtrsssss
 negative vous	ussrssssr
 negozio	sysrrssrq
-nehmen	qouvttrrs
-nehmen sie	rqvttrrss
+nehmen	oouuwtrrs
+nehmen sie	qqvtvrrss
 nehmen wir	ssspsvsst
 neighbour	srssssssu
 nel	rquursrqu
@@ -7347,58 +7390,57 @@ nennen	ttsrsrusq
 ness	srrsrsrzq
 neste	rrsusrusr
 neste momento	rrsusrusr
-net	rpqqwsprz
-nette	qrsysrssr
-network	rrrtrrrsv
-networking	srsrssssv
+net	rpqqwsqrz
+nette	qrsyrrssr
+network	srrtrrrsv
+networking	sssrssssv
 neu	rtstrrsvq
-neue	qqrorwvxp
+neue	qqrorwvxq
 neuen	rtrrsqtsx
-neuen termin	sussssssr
+neuen termin	susssssss
 neuer	rtrqrttst
 neues	rrrrrsvut
-neugierig	sssrssvsr
+neugierig	sssrrsvsr
 never	rrturssrs
 never ask	qssstsssu
-never run	urtsrsssr
-new	porlptr5x
+never run	urtsssssr
+new	porlptr6x
 new ceo	sssssussr
 new date	sssrsusss
 new in	sssssssur
-new job	srsrssrvt
+new job	rrsrssrvt
 new jobs	sssrsssvr
-new message	stsssstsq
+new message	susssstsq
 new one	sstrsssur
 new position	srssssrsv
-new roles	sssssssur
+new roles	rssssssur
 new sales	srsrssvsr
 new so	sssssssur
 new time	srssssssu
 new year	sssssttsq
 newer	srssssusr
 newly	sssssssvr
-news	rtququrqv
+news	rtqtqvqqv
 news is	sssussssq
-news the	sussssrst
-news you	sussssssr
-next	vxquvpsmq
+news the	susrssrst
+next	uwqtvtsmq
 next monday	srsrssvss
-next month	srsrussss
-next phase	rsurssssr
+next month	srsrutsss
+next phase	rsursssss
 next round	spstwsssr
-next step	ruusrstsp
-next steps	wvtqsrrso
+next step	ruvsrrtsp
+next steps	wttqsvrsn
 next time	sssussssr
 next tuesday	sssssussr
 next wednesday	sussssssr
-next week	tuspsqsrt
+next week	ttsqsrsrt
 ni	rrsrtwssr
 nice	vqrsqqyrs
 nice to	ssstssusq
-nicht	on01pwrqm
-nicht aber	tssrvrssr
+nicht	on02pwrqn
+nicht aber	tssrvsssr
 nicht abgeschlossen	srurssssr
-nicht berucksichtigt	rssussssu
+nicht berucksichtigt	qssusrsst
 nicht bestanden	ssrurrrsu
 nicht entsprechen	sssrssssu
 nicht freigegeben	ssrrsrssw
@@ -7406,11 +7448,11 @@ nicht fur	srsvstssr
 nicht geklappt	sssqssssu
 nicht im	rsssssssu
 nicht in	qrrwrursr
-nicht mehr	qqtutrvtq
+nicht mehr	qqtutrusq
 nicht vergessen	svssssssr
-nicht vor	ssursssss
+nicht vor	ssurssssr
 nicht zu	ssssssssu
-nichts	ttrsryqrp
+nichts	ttrssyqro
 nie	ssswssrsq
 niederlassung	ussrsssss
 niemand	trrqrxrsr
@@ -7418,20 +7460,21 @@ niemand aannemen	srsrswssr
 niemanden	sssrsusss
 niet	rtuupvqqs
 niet in	ssvsrssss
-niet opnieuw	rrsssusss
+niet opnieuw	srsssvsss
 nieuwe	rrsssusss
 night	qssussurr
 nights	tqrrrrwrs
 nights and	ssssssssu
+nike	srssssssu
 nil	srsvssssr
-nils	ssssussss
+nils	ssssussrs
 nimbus	qtsussrtq
 nimbus ledger	qssussstr
 nimm	srwsrsssr
 nimmt	srssussss
 nine	vrssssvso
-ninety	rssssussr
-ninety 0	rssssussr
+ninety	rrsssussr
+ninety 0	rrsssussr
 niveau	trsrsrssu
 nix	vsrrrtssr
 nj	sssrssuvo
@@ -7440,32 +7483,33 @@ no 0	stusruruo
 no action	stsrsvssp
 no appointment	rssustssq
 no decision	srsssussr
-no es	qrvrsrssu
-no from	sssvsrrsr
+no es	qsvrsrssu
+no from	sssvssrsr
 no further	rtsqsrtsv
 no has	rssusrssu
 no hay	rturrussr
 no hemos	rssqsvsss
 no i	usssssssr
-no longer	prrysrrst
-no luck	susrsssss
+no longer	qrrxsrrst
+no luck	susrssssr
 no more	srvusrssp
 no new	sssrsusss
-no not	sssrssssu
-no pressure	srssvrusp
+no news	sssustssq
+no not	rssrssssu
+no pressure	srssvrvsp
 no puedo	rrstsussr
 no reason	ssssssssu
-no response	ssssssssu
 no se	urssssusr
 no strings	srssssusr
 no te	rrssstrsv
-no thanks	tssrsrusr
+no thanks	tssrssusr
 no way	ussssssss
 no you	ssssssssu
+noa	ssssssrsu
 nobody	ttunrqwss
 nobody has	sussssssr
-noch	rostr1qqs
-noch nicht	tqvnrtssw
+noch	rostq1qqt
+noch nicht	tqvnrtssv
 noch um	sssrsusss
 noch zwei	trsssussr
 noche	sussssssr
@@ -7473,7 +7517,7 @@ nochmal	uqryrrrsq
 noemi	tsursrssr
 nog	rprsqxrrv
 noi	rssutssss
-noll	rrrrsussv
+noll	rrrrrussu
 nombre	usssssssr
 nome	rrrurrwsq
 nominated	ssssssuss
@@ -7488,67 +7532,68 @@ noor	usrrrussr
 nord	trrsrrstu
 nordsee	ttsqssusr
 noreen	ssssssusr
-north	rrrtssvsr
+north	rrstssvsr
 north america	ssssssusr
 northbarge	srssssuss
-northern	tstrssssq
+northern	tstrstssq
 northmere	qssssstts
 nos	usr0sqppr
 nos attentes	rssussssr
 nos complace	strrusssr
 nos ha	rwsrssssr
 nos termos	urrtssssr
-nosotros	ssrrurrrt
+nosotros	strrurrrt
 nosotros el	sussssssr
 nossa	srsrtssru
 nostra	rrsssusst
 nostre	rssvssssr
 nostri	rsrrssrrw
 nostro	rrstssusr
-not	oqszpypov
-not a	srsqqtvrt
+not	opszpypov
+not a	trsqqtvrt
+not able	srsustssq
 not accept	svspsrssu
 not add	sssrsussr
 not advertised	ssssssvsr
 not affect	sssssrssu
 not allow	rrvrssssr
 not allowed	vsssssrsr
-not among	rsswssssq
+not among	rsswsrssq
 not an	srsstussq
-not and	sussssssr
+not and	susssssss
 not answer	vssrssssq
 not ask	rrsrssssv
 not available	sssssussr
 not aware	ssssssusr
-not be	pptyruqss
+not be	pqtyruqss
 not been	qqruuqssv
-not bring	sssssusst
 not carry	stsussrsr
-not come	srsssusss
-not disclosed	sturssssq
+not come	srsrsusss
+not disclosed	rturssssq
 not do	susssssss
 not enough	pstvssssr
-not even	ussrsssss
+not even	ussrssssr
 not exist	ssutsrssr
 not fail	ssusssssr
 not for	sstqssrus
 not forgotten	srsrsxrsq
 not forward	surstsssq
 not get	surqursst
-not give	rssstussr
+not give	rssssussr
 not going	sssqsstsu
 not have	rqrvrwqup
-not hold	sssssrusr
-not in	sssrsussr
+not hold	ssstsrusr
+not in	sssssussr
 not je	srrrssssw
 not know	srsqsutss
 not left	sssssvssr
+not made	sssssussr
 not make	rwrrsrrss
 not match	rssusssss
 not meet	sssusssss
 not met	ssstssusq
 not mind	ssssssusr
-not miss	rstrssrsu
+not miss	rstrssssu
 not move	srursvssp
 not moving	usssssssr
 not need	rsssrrrsv
@@ -7558,12 +7603,10 @@ not on	ssssssusr
 not one	sssvssssq
 not only	sssssssur
 not opening	sssrsusss
-not out	sssssussr
 not promise	rssrsswsr
 not put	rssussssr
 not qualified	sssussssr
 not raise	susrssrss
-not reach	srstsusss
 not read	twrrssssq
 not reply	tssussssr
 not right	sssrssssu
@@ -7575,85 +7618,91 @@ not started	sryssssso
 not stop	sssussssr
 not take	vtssrsssq
 not taken	sssrssssu
-not tell	tsusssssq
+not tell	tstsssssq
 not the	uturrrrrr
 not to	rrrvrssrv
 not trying	ssusssrsr
 not wait	srrswsrrs
 not work	sssqssssu
 not workable	srsvssssr
-not yet	srsrsstsu
+not yet	srsrsrtsu
 not you	sssussssr
 not yours	srsussssr
-note	suzvoqqvl
+note	suzvopqvm
 note on	rsutssrsr
-note that	surssrrxn
+note that	surssrryn
 note to	usssssssr
 notebook	srussssst
 notes	qtrusrssu
 nothing	uvsqtqrtr
-nothing else	ssssusssr
 nothing new	sssssssur
 nothing to	rwsssrrsr
 notice	rsruvrqqt
 notice period	srsvssssr
 notice when	sssssssru
 noticed	rrsrsrsrw
-noticias	rssqsrssx
+noticias	rrsqssssx
 notifications	tssssssuq
-notify	svtrsrsuo
-notify you	svsssrstq
-notre	ttvtrtrrp
+notify	svtrsqsuo
+notify you	swsssqstq
+notre	ttvsruqrp
 notre part	ururssssr
-nous	stqxrqppw
+nous	stqwrsopx
+nous a	sussssssr
 nous accusons	vssrssssr
 nous avez	rssusssss
-nous avons	qprxsurrt
+nous avons	qqrxstrrs
+nous le	qrrrsrssy
 nous ne	vrstsrrst
 nous renvoyer	rsvrssssr
-nous vous	srqurrrrx
-nouveau	rsrqssssv
+nous revenons	srsssusss
+nous vous	srqurqrrw
+nouveau	rsrrssssv
 nouvel	rrsrsvsst
-nouvelle	surussssr
+nouvelle	surusrssr
 nov	stssusrsq
-nov 0	ssssusrsq
+nov 0	stssusrsq
 novel	ssusssssr
-november	rururqsst
+november	ruruqqsst
+november 0	sussrsrss
 novembre	vrsrssusq
 noviembre	ssusssssr
-now	rovypsqru
+now	rnvyptqru
 now available	rrwrsssss
 now have	ssvsssssr
-now i	sssrssusr
-now it	rssrsusuq
-now on	rrssssssu
+now i	ssssssusr
+now in	tssrssrsu
+now it	rssrsvsuq
+now on	rrssssssv
 now open	sssrsssur
 now the	rssvssssq
+now to	ssssssssu
 now we	srvsssssr
-now with	ussrsstsq
+now with	ursrsstsq
 nu	urqxrtrrq
-nudge	srsussssr
+nudge	sssussssr
 nuestra	rwrqsussr
-nuestro	wrrtrrssr
+nuestro	wrrurrssr
 null	sssusrsss
 number	vrqstptrt
-number 0	ursssssst
+number 0	ursssssss
 number for	ussssrssr
 number of	trrusrsst
-numbers	uqrqttrru
-numbers are	srsssussr
-numerical	rrzrssssp
+number you	ssssssssu
+numbers	uqrqttrrv
+numbers are	srsssusss
+numerical	rryrssssp
 numerical test	ssusssssr
 numero	vrsrrssst
 numero de	ursrrssst
 nummer	uusrssrsr
 nummer 0	usssssssr
-nun doch	srstsussr
+nun doch	rrstsursr
 nuove	rrstsssur
 nuovo	rsstsusss
 nur	strvqwqrp
 nuria	rssussssr
-nurse	rsrqsrysq
+nurse	rsrqsrzsq
 nursery	ssusstssr
 nurses	ssssssvsr
 nursing	stsrusssq
@@ -7665,45 +7714,46 @@ o de	rssrssssv
 o link	sqyrrsssr
 oakmont	rusrsssst
 oben	rssssussr
-oberrauch	wssrssssq
+oberrauch	wsssssssq
 obra	vrrrvrssq
 obrigada	xrrvrrrrp
-obrigado	srssrsssv
+obrigado	uqssrrssv
 obteve	rrstssssu
 obvious	susssssss
 obviously	usssssssr
 ocasion	sssussssr
-occasion	stsvsrssp
+occasion	stswsrssp
 occasion you	sssussssr
 oceanography	qsssrsstv
 och	srrrvusqs
-oct	sutrrsrss
+oct	rutrrsrss
 oct 0	sutrrssss
 october	strssswrp
 october and	susrssssr
-od	srsrxsrqt
-oder	txtpsquul
+od	srsrxsrqu
+oder	uytprquul
+oder 0	sussrssss
 odette	sssssrssu
 odile	urussrssr
-of	trrwqstps
-of 0	upxspqvqt
-of a	sstprusrv
+of	trrwrstps
+of 0	uoxtpqvqt
+of a	stsqqtsru
 of address	sttrsussp
 of all	rrrsssssv
 of an	srrsrstsu
-of applications	tssrssrsu
+of applications	srsqssrsv
 of april	susssssss
 of birth	srvsssssr
-of cost	srusssssr
+of cost	ssusssssr
 of course	sssrsrtsu
 of data	qssssstst
 of day	ssssusssr
 of de	ussrssssr
-of delivery	ssssqsssu
-of difference	sssssssvr
+of delivery	ssssqsssv
+of difference	sssssssvq
 of entry	sssssusss
-of fair	sssssssvr
-of five	sssusssss
+of fair	sssssssvq
+of five	sssussssr
 of hands	sssssursr
 of his	sssrssssu
 of income	srssssssu
@@ -7715,30 +7765,31 @@ of je	rusrusssr
 of july	rrsssusss
 of legal	ssssssusr
 of luck	ssvtssrto
-of may	usssstrsr
+of may	usssssrsr
 of merit	tssturssq
 of mine	srssssvsr
 of my	sssrssssu
 of new	ssssrusss
+of next	sqtssvssr
 of northmere	qsssssstt
 of our	tvpprrtvs
 of people	srsrtstsu
 of qualifications	sssrussss
-of reviewing	sussssssr
+of reviewing	susssrssr
 of sales	srsrsswsq
 of staff	ssvrsrsst
-of the	uvpqsurov
+of the	uvpqstsov
 of their	ssssssssu
-of them	wssqssssq
+of them	wssqssssr
 of this	rrttrrrrw
 of those	rususrssq
 of three	tutrssssr
 of today	sssrsussr
 of us	vsrusrssq
 of you	uqrwrsqst
-of your	sttpsprxr
+of your	sttqsprxr
 oferta	rrrqzrrrt
-off	ssprstwss
+off	sspqstwss
 off 0	sssssrssu
 off on	sssssussr
 off the	utrtssrsq
@@ -7749,27 +7800,27 @@ offene	rurssstsr
 offene punkte	rursssssr
 offentlichen	sussssssr
 offentlichen rechts	sussssssr
-offer	poot7ropw
-offer as	sssussssr
-offer being	ssrsrsssu
+offer	poot7qopw
+offer 0	ssssussss
 offer for	rrrryrrru
 offer has	srssussss
 offer letter	rrss0ussk
-offer of	ssssssssu
-offer you	rrrr0rqru
+offer you	qrrp0rqrv
 offer your	sssrrsssu
-offered	srrsutrrr
+offered	srrsvtrrr
 offered the	sssussssr
 offered to	sssrvrrss
 offers	ssrqssruv
 offers you	sssrssrus
-office	vsststsqp
+office	vtststsqp
 office at	srussssss
 office is	sussssssr
-officer	rwyrsrrvk
+officer	rwyqrrrvk
 official	sqrtwsrrs
+offnen	ssssssssu
+offnen wir	ssssssssu
 offre	rrsusssst
-offs	ssssusssr
+offs	ssssussss
 oficial	rrrrvrrwq
 ofrecerle	rssqtsssv
 often	sssrssssu
@@ -7777,13 +7828,13 @@ og	ussssssrr
 oggetto	sustssssq
 ogni	tssrsussr
 oh	rsrrrsssw
-ohne	ppuups1ro
+ohne	ppuups2ro
 ohne dich	rssussssr
-oi	vrtutqrrp
+oi	vrtutrrrp
 ojo	srssvsssr
-ok	tqsvtqqss
+ok	tqtvtqqss
 ok on	sssvssrsr
-okafor	ursrvrrsr
+okafor	ursrurrsr
 oktober	rqvstvrsq
 oktober 0	rssutrsss
 ola	opsvvzppr
@@ -7792,239 +7843,235 @@ old	qtxpqssss
 oleksandr	srrsrsusu
 olga	rsvtssssr
 oltmanns	ussrsssst
-om	p0rupqsqt
-om 0	rzsrqsrrq
+om	p1rtpqsqt
+om 0	rzsrrsrrq
 omdat	rssusrsst
-on	psspsxvpv
-on 0	pstvnsttu
-on a	ptrvururr
+on	osspswvpv
+on 0	pttvnsttu
+on a	owruururr
 on all	rssrstssu
 on an	srsssutss
 on any	ssutssssq
-on as	srsssussr
+on as	sssssussr
 on august	ssssussss
 on average	rssusssss
-on call	srsturssr
-on camera	tvrsssssr
+on behalf	utsssssss
+on call	srstusssr
+on camera	uvqrssssr
 on december	usssssssr
 on everything	ssssusssr
-on experience	stssssusq
+on experience	ssssssusq
 on file	sssrsrssv
-on friday	ursvqrrrt
-on garde	rtsssussr
-on hackerrank	rrussssss
+on friday	ussvqrrru
+on hackerrank	srussssss
 on hold	rqrqryrrv
 on it	ssrruutsr
 on its	ttssssrtq
-on me	ssstssrsu
-on monday	rtrsptrrx
+on me	ssssssrsv
+on monday	rtrsptqrx
 on my	srrrrrxsr
-on one	sutrssssq
+on one	sutrsstsq
 on or	ussrtsssr
-on our	qnstqyuru
+on our	qnsstyurs
 on page	ssssusssr
-on purpose	srxrssrsq
+on purpose	srwrssrsq
 on saturday	utrrrrrsu
 on sunday	ursrrsusq
 on that	srrssruss
-on the	vsspsvvpq
+on the	vsspsuvpq
 on their	sssssssus
 on this	rsrvrqtrt
-on thursday	swpprturs
-on to	ursrsssst
+on thursday	svpprtvrt
+on to	ursrssrst
 on tuesday	rrrsvrrrv
 on us	rttusrssq
 on wed	srssssssu
-on wednesday	rtrurrrst
+on wednesday	strurrrst
 on why	ssvsssssr
-on yet	sssssusss
+on with	rssussssr
 on your	nwssssqtt
 on zoom	ursrssvsr
-onboarding	srsswsssq
-once	uutoswqqr
+onboarding	srrswsssq
+once	tttosyqqr
 once in	ssussssss
 once we	svsssrssr
 once you	sutsssrsr
-oncology	russsssss
 onder	srssssssu
-onder de	rrssssssu
-one	urzsptqqr
+onder de	rsssssssu
+one	vrzrrspqr
 one and	ssstsursr
+one by	usssssssr
 one day	ussstsssq
 one had	ursssssss
 one in	srsvsstsq
 one is	ssssssrsv
-one member	srsrswssr
+one member	srsrsvssr
 one month	usssssssr
-one more	rsssssssu
+one more	rsssussss
 one of	sttuppxqr
 one on	sussssssr
-one or	sssssstus
+one or	srsssstus
 one other	sssrsxrsq
 one page	sswsrsssq
+one person	urtrssssr
 one place	sssssrssu
-one so	ussssssss
-one that	ussssrsss
+one that	ussssssss
 one time	srsrssssv
-one way	spxsssssq
+one way	spxsssssr
 one who	sssusssss
 one with	sutrssrss
-one year	srtrtustq
-ones	rsursrsss
-ones who	ststssssq
-online	tp2nmpqr0
-online assessment	srxrssssp
-only	trrsprpvz
+one year	srtrsustq
+ones	rsursssss
+online	tp3nmpqr0
+online assessment	srxrssssq
+only	trrsprpvy
 only 0	srrsssrsv
 only one	sssussssr
 only will	sssssssur
 ons	syrrruqrr
 ons lijstje	srsrswssr
 onsite	rtsrswuso
-onsite interviews	rtsrsvrsr
+onsite interviews	rtsssursr
 ont	ssssssusr
 ontvangen	xrsqvrssq
 ontvangen en	ussrssssr
 onze	rsrutursq
-onze keuze	rssvssssr
+onze keuze	rssussssr
 ook	tsrsssusr
 oort	susssssss
-op	0rrvuruoi
+op	0rrwuruoi
 op 0	rrsvssssr
-op basis	sussssssr
-op deze	rssussssr
+op de	sussrrrst
+op deze	rssusssss
 op een	srssusssr
 op kantoor	usrrsssss
-op prijs	tusrssssr
 op woensdag	sussssssr
 opdracht	rqyrrttrq
 opdrachtgever	rrtrruusr
-open	rpruruysp
+open	sprtrtysp
 open any	usssssssr
 open enrolment	ssssssssu
 open gate	sssussstr
-open positions	srssssssu
+open positions	srsssrssu
 open reqs	sssrsvssr
 open to	rtstssvsp
 opened	tstrurrtq
-opening	vqqtruvrn
+opening	vrqtruvrn
 opening of	sssrsusss
 openings	rrstsutrq
-openings and	rssrssssu
 opens	sssstussr
 operation	sstsrusss
 operational	sssusssss
-operations	stsrvrssq
-operations lead	sssturrsr
+operations	susrvrssq
+operations lead	srsturrsr
 operative	sssvsussp
 operative 0	sssussssr
 operator	utsqqrp5k
 opgenomen	srsussssr
 opgenomen in	srsussssr
-opnieuw	rrsssusss
-opportunites	rsssssssu
+opnieuw	srsssvsss
+opportunites	ssssssssu
 opportunities	stsvrrrrt
 opportunities coming	sussssrsr
 opportunities within	sssussssr
-opportunity	srqtrrttv
+opportunity	srqtrqttv
 opportunity to	trstssrsu
 opportunity with	ssssssuss
 opt	stssssusr
-opt out	stssssusp
-optado	rssrssssv
-optado por	rssrssssv
+opt out	stssssusq
+optado	qssrssssv
+optado por	qssrssssv
 optical	ssvsrssrs
 optics	srvrtssrr
 optional	susssssss
-options	strrxrsrq
-or	pyumrousx
-or 0	rwrrrssss
-or a	srssssrsu
+options	strrwssrq
+or	pxumrousx
+or 0	rwrrrssst
+or a	srssssssu
 or above	trurssssq
 or book	srssssssu
 or call	squsssssu
 or change	ssssssrsu
-or decline	stssvsssq
+or decline	stssusssq
 or friday	russsssss
 or it	ssssssssu
 or just	sssssssus
 or madam	rsssssssu
 or more	srssssssu
-or so	sssrssusr
+or so	ssssssusr
 or the	sssrtussr
 or thursday	rvssssssr
-or tomorrow	russsssss
 or two	ttrssstsq
 or you	surssrusq
 orale	svssssssr
-orchardgate	ssssssrus
-orchardgate bank	ssssssrus
-orde	uqsrvrssr
-orde ontvangen	ursssssss
+orchardgate	ssssssrut
+orchardgate bank	ssssssrut
+orde	uqsrvsssr
+orde ontvangen	ursrsssss
 ordem	rrsqsvssu
 order	qquqtwqqt
 order of	tstturssq
 ordine	rvsrrssru
 ordner	srusssssr
-ore	stuqqrrsv
+ore	stuqqrrsw
 ore 0	ssuqqrrqx
 org	srrqrrrry
-organisation	rustsrrss
-orientation	svsssrrsr
-original	rwsrsrrrs
-originals	rsssssssu
+organisation	rustsrsss
+orientation	svssssrsr
+original	rwsrurrrq
 ort	qyrsrstrq
-os	wvrqsttqn
+os	wwrqsttqn
 os melhores	uusrssssr
 oscar	srusssssr
 oss	ssrxrrrrr
 ostern	sussssssr
 ot	ssssssusr
 ote	ssssssuss
-other	pnsxpvrrx
-other applicants	rssussssr
+other	pnsxqvrrw
+other applicants	rssvssssr
 other candidate	sssussssr
-other candidates	rrrvrrrrv
+other candidates	rrrvrsrru
+other data	sssrssssu
 other person	ssssswssq
-other side	ssutssssq
+other side	sruussssq
 other way	sssrsusss
-others	vqruuqqss
+others	wqrvupqss
 others and	vsssssssq
 others were	sssussssr
 otis	sussssssr
 otto	rqrtrursv
-ou	uurtrrrsr
-ou l	susssssss
+ou	utrtrrrss
 ou nous	rssusssss
-oublie	rssusssss
+oublie	rssussssr
 ouest	rssrsusss
 ought	ssssssusr
 ought to	ssssssusr
 oui	qrrquuuss
-our	rsqvquupt
+our	qtqvruupt
 our best	srsruussr
-our books	srtsssusr
+our books	srtssrusr
 our call	sqssssssu
-our chat	svusssssp
-our company	qrswsssss
+our chat	suusssssp
+our company	qrswssssr
 our conversation	sssussssr
 our current	rssusssss
+our database	sssrssuss
 our experiences	sssssssvr
+our first	sssrustsq
 our focus	sssussssr
 our general	sssrsusss
 our graduate	svssssssq
 our head	ssssssusq
 our headquarters	sussssssr
 our hiring	rssrvtssp
-our interview	susrsrsss
+our interview	svsrsrsss
 our last	srsursrtr
 our managers	sqssssvsr
-our meeting	srsusssss
 our new	sssrsusss
 our next	svqssssss
 our offer	srsrssssv
 our office	srussstsr
-our operations	ssssurrss
+our operations	srssurrss
 our paths	sssqssssu
 our place	svssrssrr
 our processor	rssrssssu
@@ -8033,49 +8080,50 @@ our reserve	srsssusss
 our sales	rsssssuss
 our search	sssssussq
 our side	rsstsussr
-our site	sssrssssu
+our site	rtsrssssu
 our staff	tssrssusr
-our success	sssssssvr
+our success	sssssssvq
+our summer	ssssusssr
 our system	zrspsrrsq
 our team	zsrrsrtsn
 our upcoming	srssssrsw
 our vp	stssutrsq
 our way	sssusssss
-ours	stststtsp
+ours	ststtttsp
 ourselves	ssusssssr
-out	stoxqstpv
+out	svowqrspv
 out about	ssstsursr
-out and	rssrssuss
+out and	qvsqsstss
 out by	susrsssss
 out is	susssssss
 out more	ssssssuss
-out of	qtqqusssu
+out of	qtqqusstu
 out on	srstrsssu
 out the	sstrrsrsv
 out their	ssssssssu
 out there	sssrsusss
 out this	sssqssstu
-out to	tssusrrsr
-out we	ssstsussr
-out with	tusrssssr
-outcome	ussuttrso
+out to	tssvsrrsr
+out with	uusrssssr
+outcome	ussutsrso
 outlook	strtrstsq
 outlook for	srstssusr
 outra	rrrxrrssr
-outra pessoa	sssvsssss
+outra pessoa	sssusssss
 outside	sururrstq
-outside your	sssusrssr
-outstanding	stutssrsq
-over	rtrwvrqpt
+outside your	sssussssr
+outstanding	stutssssq
+over	rtrvvrqpt
 over 0	rprqtusrx
 over het	sssusssss
 over the	rvrurrrss
 over their	sssussssr
 over there	ussssssss
+over three	sssussssr
 overview	srssssssu
 owing	sussssssq
 owing to	sussssssq
-own	utrrsqtrs
+own	utrrsqtrt
 own interest	ssssssusr
 p	ntpzzrrqq
 p h	ssssusrss
@@ -8085,41 +8133,41 @@ pa	trrrrurss
 paar	sssrsusss
 pacific	sqtssssst
 package	rqrrurssw
-package has	srsrssssv
+package has	sssrssssv
 packer	ussussssq
 page	rnxtuqsru
 page 0	ssssusssr
 page on	ssvsssssr
 pages	squsussrr
-pages we	srrsussss
+pages we	srrsusssr
 pagina	urxrrrrsr
 paid	rrqwrrvsr
 painted	usssssssr
 pair	susrsursr
 pair of	sssssussr
-pairing	sussssssr
+pairing	sustssssr
 pal	ssssswssp
 pan	stssusssq
-panel	qtqq0xoqp
-panel for	stssrussr
-panel is	sssrrwssq
+panel	qtqq0yoqp
+panel for	stssrusss
+panel is	srsrrysso
 pani	rrrrwxrpr
 paper	stusrsrrr
 paper and	ssusssssr
 paperwork	sqrs0sssp
 paperwork is	srrswsssr
 papier	rrzrrsrrr
-par	qvspursrt
-par delegation	ssssussss
+par	qvsqvrsrs
+par delegation	rsssussss
 par mois	srssrsssv
 par une	rsssssuss
-para	swuytmrqn
+para	uwuxtmrqm
 para a	vrrrvrrrr
 para el	qurutrrrs
 para o	ruvrrsssr
-para que	sssvsssss
-para uma	stsrrsusr
-para una	txrrrrtrq
+para que	rssvsssss
+para uma	rtsrrsusr
+para una	uwqqrrtrq
 parabens	rsrrvssss
 parada	stsrsussr
 paragraph	srvsrssrs
@@ -8129,43 +8177,43 @@ parcours	rsurrruss
 parents	rqrsrrrsy
 paris	uqsrrrrsv
 parish	sssussssr
-park	utssrsrss
+park	utssrsrsr
 parking	rssssutsr
 parks	srsussstq
 parle	strrrsuss
-parler	trsrssvsr
+parler	stsrsrvsq
 parliamo	russsssrs
-part	rqyqsousr
-part a	rsssssuss
+part	rqyrsousr
+part a	ssssssuss
 part is	sssssrssu
 part of	rtyqsrrrr
 part time	srsssstur
 parte	rrrwsrusr
 participacao	rssvsrsss
 participate	rrvsssssr
-participate in	rrussssss
-partie	srstrussr
+participate in	srussssss
+partie	srstsussr
 partir	qqwqvrwrp
 partir du	rrvrvsrsq
-partner	pvqrsr1rq
-partner at	russsssss
+partner	puqrsr1rq
 partner for	susrssssr
-partnerin	ussrssusr
+partnerin	ussrsstsr
 partners	rvrrwtsrp
 partners met	rrssxrrrq
 partnerships	sssussssr
 party	srsrssssv
-pas	uptvstsso
-pas de	ursrusssr
+pas	uptvstssn
+pas de	vrsrusssr
 pas encore	srutssssr
 pas le	rssusssss
-pasamos	rxsrssssq
-pasarte	stsxrsrsp
+pasamos	rysrrsssq
+pasarte	rtsxrsrsp
 paso	wssrssssq
 pass	rquurrqru
-passar	xzqrpqqqs
+pass mark	srutsssst
+passar	w0qrpqqqs
 passare	sysrrssrq
-passcode	sussssssr
+passcode	svssssssr
 passe	squtvrrrq
 passed	qrutttsrr
 passed on	qssusstsr
@@ -8177,25 +8225,25 @@ passer	rytsrrrrp
 passi	sussrsssr
 passiert	vrsqsssss
 passiert jetzt	vrsqsssss
-passing	vtssssrrr
-passing to	vssssssrr
+passing	vussssrrr
+passing to	vrsssssrr
 passo	rrwtssrsq
 passport	strrssssu
-passt	purttqvqt
+passt	qurttqvqs
 passt das	srsswsrss
 passt es	srrrsstsv
-passt ihnen	svrssssss
-past	rvrsrrrru
+passt ihnen	svrsrsssr
+past	rxrsrrrru
 patent	srusssssr
 paths	sssqssssu
 paths cross	sssqssssu
-patience	urrqsxssp
+patience	vrrqswssp
 patient	srsvussso
 patient access	ssstusssq
 patients	srrrrrysr
 patio	sssrsusss
 patricia	srssssusr
-paula	xstqtrtsn
+paula	xrtqtrtso
 pause	qrrqrzrtt
 paused	rrtqsyrsr
 paused hiring	sssrsvssr
@@ -8203,20 +8251,20 @@ pay	oqvswqtrt
 pay for	sqtvrstsq
 pay you	sussssssr
 paye	srstusrsr
-payment	rqruvrrsu
+payment	rqruurrsu
 payment for	sssvssssr
-payments	sssussssr
-payroll	srrrvrsss
+payroll	trrqvrsss
+payroll specialist	ussrsstsr
 pazienza	tssqsvrsr
-pb	srsurssst
+pb	rrsurssst
 pc	rquqqrq2r
 pdf	trvrqqvtq
 pdf 0	ssurssssr
 pe	ssssssusr
 peadar	rssvssssr
-peak	susrvrsso
+peak	susrvrssp
 pedagogique	ussrssssr
-pela	tturrsssr
+pela	vsurrrsrr
 pell	sussssssr
 pellworth	sssqssssu
 pellworth talent	sssqssssu
@@ -8227,7 +8275,7 @@ pending	trsqsxssq
 pensar	srvsssssr
 pension	ssssvsrsr
 pension 0	ssssusssr
-people	wopwsqwpt
+people	wopwrpxpt
 people and	ursvrrtsq
 people do	vsssssssr
 people hired	sssrssssu
@@ -8237,9 +8285,9 @@ people team	tssstsssq
 people to	sssssurss
 people we	sttssstsq
 people who	ursossusv
-per	qqq0vosov
-per 0	stsrvrssr
-per aver	rssusssss
+per	rqq0uosov
+per 0	stsrurssr
+per aver	rssussssr
 per chat	srussssss
 per il	ptrzqrrru
 per l	sustssssq
@@ -8252,119 +8300,116 @@ per un	rurrrsxrq
 perception	ssrsssssu
 perdona	rusrrussr
 perfect	rvsrrrusr
-perfil	tqrrrryrs
-performance	rqtsrstru
+perfil	sqrrrrzrs
+performance	rqttrstru
 performance review	srssssssu
 period	sqsvsrrst
 period 0	srsvssssr
 periode	ssssssssu
 perkovic	rssqssssv
-permanent	rrsursttr
+permanent	srsursttr
 permissible	sssussssr
 permit	rrrruurtr
 permitted	ssvrssssr
 pero	rqrvrrtru
 pero te	srssssuss
-person	ptqvos0sq
+person	ptqvor0sq
 person and	sssssvtsp
 person at	svssssrsr
-person has	sssrsusss
 person talent	ssssssusr
 person who	sssrssuss
-persona	sqtzrrrsp
+persona	sqt0rrrsp
 personal	ttrqsurru
 personalauswei und	srssssssu
 personalberate	sssssssqu
-personalberatu	srssrsrsw
+personalberatu	srssssrsw
 personalfrageb	srrsssssv
 personality	ssusssssr
-personally	ussqsstss
+personally	ursqssuss
 personalrat	srssvrssr
 personas	rvrtrsssr
 personen	tururrrsq
-personen in	sssusssss
-personlich	rusussssq
+personlich	rusursssq
 personliches	ssssssssu
 personlichkeit	srutsrssr
 personne	qrstsuusr
-personnel	rssrrvsss
+personnel	rssrsvsss
 personnes	sssussssr
 pessoa	trrwrrsrr
 pete	srusssssr
-peter	ssssssusr
+peter	ssssssuss
 petersen	ussrsrsss
 petit	suvsrrrsq
-petite	svsrssssr
+petite	svssssssr
 pettifer	rsssssssv
-peut	susssssst
-peux	ruvrtsrrr
+peux	rtvrtsrrr
 pfeiffer	tssrsussr
 pflege	rssrssuur
-pflegefachkraf	ssssssrxq
+pflegefachkraf	ssssrsrxq
 pharmacy	usssssssr
 phase	rutrssssr
-phase of	sussssssr
-phone	ttsrxowoq
+phase of	rusrssssr
+phone	tssrxowor
 phone call	susssssss
 phone screening	sussssrsr
 photo	rsusqrrrv
 photos	trsrsswsq
-photos of	tssrssvsq
+photos of	tsssssvsq
 physical	trrssustr
 piacere	rtsrtsusr
-pick	tqvqsssss
+pick	tqvqsssrs
 pick a	rttrssrsu
 pick any	sswrssssq
 pick it	ssssssssu
 pick the	sssssurtr
-pick up	vrsssrssr
+pick up	vrsssrsss
 pick your	ssssususq
 picked	urtussrsp
 picking	rssussrss
 picks	srssvsssq
-piece	trzqrrrrs
-piece d	trtrsrssu
-piece jointe	suurssrsq
+piece	trzqqqrrs
+piece d	tstrsrssu
+piece jointe	suurssssq
 piece on	srvsssssr
-pike	vrsssrssr
-pile	ursrsutsp
+pike	vrssssssr
+pile	ursrsuusp
 pin	qrssssusu
-pine	srsturstq
-pinegate	rrrsssssv
-pinegate consulting	rrrsssssv
+pine	srsturrtq
+pinegate	rsrsssssv
+pinegate consulting	rsrsssssv
 ping	srssssuss
 pipeline	stsussssq
 pipelines	sssssswqr
-piso	rusqssssv
-pitch	suursrtsr
+piso	qusqssssv
+pitch	stursstsr
 piu	pptwvrrts
 pizza	strsssuss
 pizza and	ssrsssvss
-place	supwqtrqt
+place	supvrtrqt
 place in	srsqtusss
 place on	susvrsssp
-placed	rqrstxrsr
+placed	rrrstwrsr
 placed 0	sssssussr
 placed on	rrstsusss
 placement	ssssrustq
 places	rquurquru
 plain	srwsssrsr
-plaisir	rqrrxsrst
-plaisir de	rqrrxsrst
-plan	rrtsrrqrx
-planned	susrsssst
-planner	rsstsusup
+plaisir	rrrrxsrst
+plaisir de	rrrrxsrst
+plan	rrtsrsqrx
+planned	susrssrst
+planner	rtststsup
 planning	uursrrrrr
 plant	srssquwsq
-plant manager	srsrssvss
+plant manager	srsrssvsr
 planta	svssrssss
 plastic	ssvsrssrs
 platform	rstrsruss
-platform team	srsssstsu
-platz	qrrsurrsw
+platform team	srsssrtsu
+platz	qrrrurrsw
 platz 0	rssrutssr
-platz anbieten	sssrsrssu
-platze	rrstsrssv
+platz anbieten	sssssrssu
+platze	rsstrrssv
 play	ruusssrsr
 play now	ssusssssr
 plaza	sqrvqtsru
@@ -8372,9 +8417,9 @@ plaza 0	rrsvssssr
 plazo	qqutursss
 plazo de	qqutursss
 plc	ssssusssr
-please	o22jtmppv
+please	p22jtmppv
 please add	sssussssr
-please bring	srssssssu
+please bring	srssssssv
 please call	sqsssstsu
 please check	stvrssssq
 please choose	srrsssssu
@@ -8385,39 +8430,40 @@ please confirm	qqsrurrsv
 please do	vutsrsqrp
 please ensure	sussssssr
 please fill	srrsssssv
-please find	uusqususm
+please find	uusrususm
 please finish	srvtssssq
 please leave	srssssssu
 please let	svrsrsrss
-please make	srssssssv
+please make	srssssssu
 please note	tururqrup
 please pick	strsssssu
 please prepare	suusssssq
-please review	rrrrxsssr
+please review	rrrrwssss
 please send	sqsrusrsu
 please share	sqssssvss
-please sign	rrrssrssw
+please sign	rrsssrssw
 please submit	suqssssst
-please upload	ssrsssssu
-pleased	rtrpxtqrv
+please upload	srrsssssv
+pleased	rtqpxtqru
 pleased to	ruroxrqrv
 pleased with	sssssussr
 pleasure	srstusrss
 plenty	ssusssssr
 pls	rtrxsttsn
+plu	swssssssq
 plumbing	sssusssss
-plus	qttrvrxqq
-plus our	sussssssr
+plus	qssrvsxqq
+plus de	srsssusss
+plus our	susssssss
 plz	ssusssssr
-pm	sxsqppsuu
+pm	sxtqopsuu
 pm 0	svsssssrr
 pm bst	sussssssr
-pm et	sqrtssvsr
+pm et	srrtssvsr
 pm is	sqssssssv
 pm to	sqssssvss
 png	vussssrrr
 po	ttrprxqtr
-podcast	ssssusssr
 pode	vrrrrrrsu
 poder	ussqrrssu
 podra	qrsussssu
@@ -8428,12 +8474,12 @@ pogo bikes	sssrssrvr
 pohl	svsrtrrsr
 poi	vqsvrrrsr
 pointers	sussssrss
-politecnico	vusrssssq
-polymers	ssssrusss
-pool	srrrswusq
+politecnico	vtsrssssq
+polymers	ssssrvsss
+pool	srrrrwusq
 pools	ssssusssr
 pop	surtrrrss
-popped	ussrsstsr
+popped	ussrssusr
 popped it	ussrssssr
 popped up	ssssssusr
 popular	ssssssssu
@@ -8442,30 +8488,30 @@ por el	rssusssss
 por eso	rrsvssssr
 por favor	trsrssssu
 por la	txsrrrssq
-por telefone	vssrssssr
+por telefone	ussrssssr
 por telefono	rsrssrssu
-por tu	sssrsusss
+por tu	ursqstsss
 porgiamo	rrsvssssr
 porque	qrrsrwrwp
 porque no	rssqswsss
-porta	pvrtrrrrv
-porta il	rrssrsrrx
-portal	tprrqqtuy
-portal by	ssrsrsssw
+porta	pvrtrrrru
+porta il	rrssrssrx
+portal	tprrqqtux
+portal by	ssrsrsssv
 porte	rruvssssr
 portfolio	0vqsrpqrq
 portfolio and	vtsrsrssr
 posez	susssssss
 posez sur	susssssss
 posicao	rrsrrvusr
-position	stty5orog
+position	quty5prog
 position 0	sssrusssr
 position as	ssssssrsu
-position at	rsvvtrrro
+position at	rswvtrrrn
 position is	stsruussp
 position of	stsqxsssp
 positions	spsuststs
-positions in	srssssssu
+positions in	srsssrssu
 positive	ussssssss
 posizione	qtsrsvssr
 posizione di	rtsrsvssr
@@ -8473,118 +8519,120 @@ possibili	strsrsrrw
 possible	rtvrrrrru
 posso	rqrurrrrx
 posso passar	rqrurrrrx
-post	tqtsyqsrp
+post	sstsypsrp
 post 0	vssrssssr
 post a	sssssssur
-post from	srssvrtsp
+post from	srsswrtsp
 post of	rsuqurrss
 postalisch	ursrtsssr
-poste	squwtxsrk
+poste	squwtwsrk
 poste 0	vrsrssssr
 poste a	rrsssvssr
 poste de	rutrtursp
 posted	rqrqrsryt
 posted by	tsssssrur
 postfach	surrsssss
-posting	trrsrrtvr
+posting	trrsrrtvq
 posting does	usssssssr
 posting it	ssrsssvsr
 postings	sssssssru
-postings that	sssssssru
+postings that	sssssssqu
 posto	rtruvrrsp
 postponed	sssrsvssr
 posts	sstrsustq
 postule	rssrsvssr
 postuler	rsssssswr
-pour	mzotwqrpw
-pour l	qrrusrssv
-pour le	rutvtrrsq
+pour	m0otwrrpv
+pour en	sussssssr
+pour l	qrsusrssv
+pour la	tssussssr
+pour le	qttutsrsp
 pour toi	srssvsssr
 pour un	rsrqrsurx
-pour une	surstrrsr
+pour une	surstsrsr
 pour vous	rqssruuss
 pourrez	sssusssss
 pouvez	rusrrurst
-pouvez vous	rvsrsvrsq
-pouvons	tusrssrsr
+pouvez vous	rvsrsursq
+pouvons	tusrsssss
 ppc	sssrussss
-pr	vrsssstrs
+pr	vrsssssrs
 pr 0	vrssssrrs
 pra	wurtrrrrq
-practical	ssusssrss
+practical	ssurssrss
 practical and	srussssss
-practice	rrrsrrtvs
+practice	rqrtrrtvs
 practice manager	rtsussrss
 practico	srxsrrssr
-practise	spvtssssq
+practise	sqvtssssq
 practitioner	ssusssssr
-prairie	sussssssr
 praktikum	ssrsssrsv
 pramie	tqsrrsysq
 prasident	rustssssr
 pratica	rrwursrsr
 prazo	wrsqssssr
-pre	trrrsrrsv
+pre	trrrssrsv
 preavviso	susrtssss
 precious	vssrssssr
 prefer not	sssussssr
-prefere	rrstsvssr
-preferences	trrrrrrvu
+prefere	rrstsussr
+preferences	srrrrrrvu
 preferred	stsststsq
 preguntas	stusssssq
 premiere	srruutrsr
 premises	sussssrss
 premium	rsrrrsrp0
-prend	trsrutssr
+prend	trsrusssr
 preparation	susssssss
 prepare	rvvrrqqsu
-prepare for	srsssqssw
-prepared	rqttsrssw
+prepare for	srsssqssx
+prepared	rpttsrssv
 preparing	sssttsssq
 pres	srssssuss
 preselection	ussrssssr
 presentar	rssqsrssw
-presentation	szrqssssq
+presentation	rzrqssssq
 presentation and	sssrssssu
 presentation is	svssssssp
 presente	ttrwrrrso
 presented	sssssussr
 presented to	sssssussr
 presently	sssrswssr
-presidente	rrsurussr
+presidente	rrsurusss
 press	urxrsrrsp
 press release	ssusssssr
 pressed	rrsssusss
 presso	ssstrssru
 presso la	sqstrsssv
 pressure	srsturusp
-pressure at	ssssssusr
+pressure at	srssssusr
 presupuesto	rssrswssr
 pretty	srssssssu
 previous	ursssstrr
 prevista	rsrqrvsrt
 previsto	rssrsvsss
 prevoyez	svssssssr
-prezado	rssvssssr
+prevu	rtsrsussr
+prezado	sssvssssr
 price	srsrssrsw
 prices	srrsusrru
 prices on	ssssusssr
-prijs	tusrssssr
 prima	ytrsrrrrp
 primary	vssssrssr
-prime	sssrvssss
-principal	strruvstm
-print	ussssrrss
+prime	ssssvssss
+principal	stsruvstm
+print	utsssrrss
 print shop	usssssssr
 pris	rrsysrrsq
 priscilla	sussssssr
-prise	trsqutssr
+prise	trsrusssr
 prise de	ursrtsssr
 prise en	srsrvssss
 privacy we	ssssssusr
 private	srrrurvsr
-priya	tsrsutssr
+priya	tsrsutsrr
 pro	rqrutrrsu
+pro for	ssssssssu
 probably	rrrrrvsst
 probably be	sssssussr
 probation	srsrysrsq
@@ -8596,19 +8644,19 @@ probezeit	srsswsssr
 problem	stuqrrsrv
 problem we	ssvsrssrs
 problems	srursssst
-procedimento	vusrssssq
+procedimento	vtsrssssq
 procedimiento	usssssssr
 procedura	rrstsussr
-procedure	urssrtrsr
-proceed	rssutrrrr
-proceed with	sssutsssr
+procedure	trssrursr
+proceed	rssuurrrr
+proceed with	rssutsssr
 proceeding	rssussssr
 procesie	rrrtswsrr
 proceso	tsssstssq
-process	quvrtssqr
-process for	rsusstssq
+process	quvrttsqr
+process for	rtusstssq
 process is	srusstssq
-process of	svsrssssr
+process of	svsrsrssr
 process we	svpssssss
 process will	srsrsrvss
 processed	ssssssssu
@@ -8617,32 +8665,33 @@ processo	rsrusvrsr
 processo seletivo	rssvsrsss
 processor	rssrssssv
 produce	srtrsussr
-producer is	ssssusssr
-product	uqtrsqtts
+producer	usrrttssr
+product	uqtrsqttt
 product analyst	usssssstq
-product manager	rrwsssssp
+product manager	rqvsssssr
 production	tssurursq
-production manager	ssssrusss
+production manager	ssssrvsss
 productive	sqssssssw
 products	srsrrsssw
 professional	ssrrrrssw
 professionale	srsussssr
 professor	sstrssrsu
-profiel	urrrssuss
-profil	qwpspqxqu
+profiel	trrtrrusr
+profil	qypspqxqu
 profil angesehen	ssssssssu
 profil mit	vrsqsstss
-profil passt	ssssssuss
-profile	qrrurpxru
+profil nous	sxsrssrsq
+profil passt	sssrssuss
+profile	qrrurpyru
 profile on	srsssswsr
 profile so	rsssssssu
 profile to	rtsssssru
 profiles	ssssqsssu
 profilo	srstssvsq
 profitez	srssssssu
-program	rqtrtrssu
+program	rqtrtsssu
 program for	ssssssuss
-programme	qturqrtst
+programme	qtuqqrtsu
 programmer	ssssssuss
 programs	ssssssrsv
 progress	sqtrrssrv
@@ -8655,30 +8704,30 @@ project was	sssqssssu
 projects	rtrtrssru
 projekt	rursrptrw
 projet	susrsssss
-promise	usrqsrxsp
+promise	ussqsrxsp
 promise anything	rssrsswsr
 promised	ssswtrrsp
 proof	rtrrsrssw
 prop	ssussssss
-proper	swrrsrrsr
+proper	swrrssrsr
 properly	utsrssrsr
-property	rsrqrwrts
-proposal	rsspssrsy
-propose	rurqruusq
-propose d	rvrrrrvsq
-proposed	ssssusrsr
+property	rssqrwrts
+proposal	rssossrsy
+propose	rurqruvsq
+propose d	rurrsrvsr
+proposed	ssssusrss
 proposer	rrstsrssv
 proposition	sssrsusss
 proposta	rtrrwrurq
 propuesta	rsrwssssr
-proseguire	sqvtsssrr
+proseguire	srvtsssrr
 protect	sssssruss
 protect your	ssssssuss
 protection	rtrqsrrsw
-prova	srxuurrrm
+prova	srxvurrrm
 prova pratica	rrwursrsr
 proved	sssvssssr
-provide	tuspssrts
+provide	ttspssrts
 provide an	usssssssr
 provide you	sssrsssus
 provide your	stsstsrsq
@@ -8691,30 +8740,29 @@ proxima	svssrsrsr
 prueba	rrxrusssq
 prueba no	rrxrrsssr
 pruebas	trusssssr
-prufen	rrsrussst
-prufen und	rsssssssu
-pruft	tssqsussr
+prufen	srsrussst
+pruft	tssrsussr
 prufung	urstsrsrs
 prufung durch	rsussssss
 pt	srussssss
 pub	srssrsrsw
 public	rvqsqrvsr
-publication	stsrssssu
 publicity	ssusssssr
 publicly	ssvsssssq
-published	sssssstvq
+published	srsssstvq
 published a	sssssssvq
 puede	rrsrqrssy
-puedes	squsrrrsv
+puedes	srusrrrsv
 puedo	rrstsuusr
-puesto	uruvusqrn
+puesto	uruwtsqrn
 puesto de	rtvputrrq
 puis	srsruursr
 pumhosl	sssssussr
-pump	srvsssssr
-pun	ussrssssr
-punkte	qutstsssq
+pump	ssvsssssr
+pun	usssssssr
+punkte	qutstsssr
 punkten	usstssssr
+punto	rrstsusss
 puntuacion	trsvrsssq
 puo	svsrsssrt
 puoi	rrvttssrr
@@ -8726,29 +8774,30 @@ pursuant to	sssrsussr
 pursue	rssrssssv
 pursuing	sssussssr
 push	tqtrtsrst
-pushing	sussssssr
-put	ssptryoqt
-put it	urssurrsr
+pushing	sussssssq
+put	srptrzpqu
+put it	urssurrss
+put on	sssrstssu
 put the	srsrusrss
 put your	rrstrsrsw
 puts	ststsstsq
-putting	rsrwrvrsp
-putting up	sssrsussr
+putting	rrrwryqrp
 python	srtsssyro
 q	ustrrrsrs
-q 0	srusssssr
-qa	rttttsssq
+q 0	ssusssssr
+qa	ruttssssq
 qq	rvsssssss
 qu	uvrtsrrsp
 qu il	usssssssr
 qualcuno	sssvssssr
 qualification	urstsstsq
-qualifications	sustutssn
-qualified	prr0srtsp
+qualifications	ststutssn
+qualified	prr1srtsp
 qualified candidates	rsswssssq
 qualquer	wpursrrru
 qualquer coisa	xqrrrrrrv
-quand	ssssussss
+quand	sussusssq
+quand tu	sussusssq
 quando	rsurssusr
 quanto	rrvurssrq
 quanto la	sssussssr
@@ -8757,47 +8806,48 @@ quartal	sssrsusss
 quarter	sqsrsvrst
 quatre	rrsvsrusr
 quatschen	rxrsssssr
-quatschen wir	russssssr
-que	qtqys0vnk
+quatschen wir	rvssssssr
+que	rtqys0unj
+que buscamos	ursssssss
 que el	rrrusrssu
-que j	rsstrussr
+que j	rrstsussr
 que ja	rrrwssssr
 que la	trsrrussr
 que mas	srussssss
 que no	srrurtrss
 que nos	qrutrtsst
+que prevu	srsssusss
 que se	sssrsusss
 que sepas	rtsrssvsr
 que si	qrstvussr
-que te	qsrqtvusq
+que te	psrqtwusr
 que tu	surtrsrsr
-que viene	sssrsusss
-que vous	surrrtusr
+que vous	surrrsusr
 queda	usssssssr
 quedamos	rrsvssssr
 quedamos a	rssutsssr
 quelqu	rrryrrrsr
 quelqu un	rrryrrrsr
 quem	rrstrssru
-quer	srrrrvvrr
+quer	rrrrrvvrr
 queremos	rxrsrtrsr
 querida	uusrrsssr
 quest	rutvrrrsp
 questa	qrrurrrtv
 question	tqxqrsrrt
-questionnaire	trtrrrrsu
-questions	or2osrppx
+questionnaire	urtrrrrsu
+questions	ns2ossppw
 questions and	spvrssssu
-questions at	ssusssssr
+questions at	srusssssr
 questo	rrsusssur
-qui	urqvstqru
+qui	urqvssqru
 qui a	rrsvsssss
 qui vous	rtrsrrrsv
-quick	r0qrrssrq
+quick	rzqrrrtrq
 quick call	swssssssq
 quickly but	sssssssur
 quieres	rssussssr
-quiet	rsvtrwrtm
+quiet	rsvtrvrtm
 quiet on	sssrsvrsr
 quill	susrstssq
 quillmark	rrssssssu
@@ -8806,14 +8856,14 @@ quindi	xrsqtsssq
 quinta	rsrsrsrrx
 quite	trsrsrssu
 quite the	usssssssr
-quiz	ssusrsqsv
+quiz	srtsrsqsv
 quote	sqstrrrsw
 quote and	sssussssr
-r	pstvrsrru
-r 0	psrssutst
+r	prtvrsrru
+r 0	prrssutst
 race	rssssusss
 ragazzi	ussussrsq
-rahmen	rurrrsusr
+rahmen	rurrssusr
 rahmen eines	rssrssuss
 rail	ssvrssssq
 raise	strrsrrsu
@@ -8822,14 +8872,14 @@ raison	trsqsvssr
 raison d	rssrsvssr
 ral	ssrsusurr
 ral 0	ssssussss
-ran	srsrssssu
+ran	sssrssssu
 rang	srrurrssu
 range	sssrssrut
 range of	sssrsssus
 ranger	vsssssssq
-ranked	ssstusssq
+ranked	ssstussrq
 ranking	ssssvsssr
-rare	ursssrsss
+rare	ussssrsss
 rarely	ssssssusr
 rate	rqqourwsw
 rate 0	srrsusvrq
@@ -8843,35 +8893,34 @@ rating	sssssusss
 rating 0	sssssussr
 raul	srsrtsssu
 raum	rtrrrsvsr
-re	rpsuuvvoq
+re	rpsvtuvoq
 re a	rusrssttr
 re after	ssssrsusr
 re at	usssssssr
 re excited	ssurusstp
 re going	sssussssr
 re hiring	srsrsrxsq
-re looking	susssstsr
-re moving	srssqssrw
+re looking	rusrsstsr
+re moving	srssqsrrw
 re not	rsrwrutsn
 re on	surtrrrst
-re optical	ssvsrssrr
-re pleased	ssssusssr
-re sorry	ussrsrsst
+re optical	ssvsrssrs
+re sorry	ussrsrsss
 re taking	qsssssssu
 re through	sttsssssq
 re welcome	ssrrsusss
-reach	swrprusrr
+reach	swrqrtsrr
 reach out	uusrstssp
-reached	xsrurprrr
-reached us	yssssssso
-reaching	qps0sszsj
+reached	ysrtrprrr
+reached us	zssrsssso
+reaching	qot0srzsj
 reaching out	qps0ssxsk
 react	srvrsstrr
 reacties	sssssssru
-read	yrvoqsnut
+read	yrvpqsnut
 read all	usssssssr
 read in	sssssussr
-read it	wstrsrrsp
+read it	wstrrrrsp
 read more	srsrsrrvt
 read on	rsssssssu
 read twice	usssssssr
@@ -8881,53 +8930,52 @@ reading	tqsqsstsv
 reading it	qsssssssu
 reads	ursrsrsst
 reads every	ussrsssss
-ready	rvtrtrrrt
-ready for	stsssrssu
+ready	rvsrsrqrt
+ready for	stssrrssu
 ready to	svssssssq
-real	wpvqsqtrt
+real	vpvrsqtrt
 real person	ussssssss
 real regret	sssqsstst
 really	qtqvtursp
 really hope	srssvsssr
-really like	sssutsrsr
-really liked	rsstsussq
+really like	sssussrsr
+really liked	rssusussq
 really no	ussssssss
-really sorry	susrssrss
-really well	sssssussr
+really sorry	susrsssss
+really well	sssssutsq
 reapply	ssstsussq
-reason	pqrwsrsrw
+reason	pqrxsrsrv
 reason given	qssusssrt
 reason is	sssqssssu
+reason you	sssussssr
 reasoning	tryrssssp
 receba	vrsrrssru
-recebi	zrsqsrssr
+recebi	yrsqsrssr
 receipt	yrtrsrrsp
 receipt of	vrtrssssq
 receipts	stusssrsq
-receive	tsrqrrrsx
+receive	trrqrrrsx
 receive the	sssssssrv
-received	3oqkrtrrv
+received	3oqlrtrqw
 received a	sssrssssu
-received and	vrtrssssr
+received and	vrtqsrsss
 received many	sssrssssu
 received your	xrrnrusrt
-receiving linkedin	sussssrsr
 recent	srrqsursw
 recent interview	sssssussr
 recent purchase	sssrssssu
 recently	rrtqsrrsx
-recepcionista	srssussss
 reception	wtrrtrrsp
 reception de	wrsrssssr
-recevez	rssrsusts
+recevez	rssrsustr
 rechts	sussssssr
-recibido	0rrrrrrsr
+recibido	zrrrrrrsr
 reclamacion	rrsusrsst
 recommendation	srrutrsrt
 reconcile	ssusssrsr
 reconciliation	srussssss
 reconocimiento	trsrrsssu
-record	ro1qtrqst
+record	ro1qsrqst
 record a	spxsssssr
 record your	ssusssssr
 recorded	urtsssssr
@@ -8938,74 +8986,73 @@ recruiters	ttsrssrrv
 recruiting	ssrvrrttq
 recruiting team	tsrusssss
 recruitment	urzurwtre
-recruitment for	rssrswssq
+recruitment for	rssrsxssq
 recruitment team	urrtssssr
 recrutamento	sssssusss
-recrutement	vrrsrutsp
+recrutement	vrrsrvtso
 recrutement de	srssssusr
-recrutement en	sssssusss
 rectification	ussrsssss
 recu	xqrtsrrsq
 recu le	usssssssr
 recue	vssrssssr
 red clay	srsussssr
-reden	vstssrrsq
+reden	ustssrrsq
 reden wir	urtrsrssr
 reed	srsrsutsr
 reef	ussrsssss
 reel	suurrsrsr
-ref	vrsqtsrtq
-refer	russssusq
+ref	vrsqttrtq
+refer	russstusq
 refer a	ssssstusr
 refer to	rustssssr
 referee	srssssssu
-referees	qssrssssv
+referees	qssrssssw
 reference	qrqvsssvr
 reference 0	sssusrsss
 reference is	qsstssssu
 reference to	rsrtttssq
-references	usrpvtssq
+references	trrpvtsss
 referent	srssssssu
 referral	ussrssssr
-referred	sssrsussr
+referred	srsssussq
 reg	trssssusr
 regard to	sssrsusss
 regarding	sursrrurq
-regards	wwswnpuor
+regards	wwswnouor
 regards person	ssssssxrp
 regards the	trsrssssu
-regards your	sqsrssrsx
-regelmassig	sssusssss
+regards your	sqsrssrsy
 regime	ssssussss
 regina	vssrssssr
-regional	tvrrrsusq
+regional	turrrsusq
 regional sales	ssssssusr
 register	rrrtrrtrv
 register and	sssussssr
 register now	ssssssssu
-registered	strurtqrs
-registering	sssrssssv
+registered	strurtqss
+registering	ssrrssssv
 registering for	ssssssssu
 registration	sutrsssss
-regret	qsrvqttru
+regret	qsrvqtsrv
 regret de	rssusssss
+regret that	stsqsrtsu
 regret to	sssvrrsss
 regular	sssrsusss
 regularly	sssssssvr
 regulated	sussssssr
-reichen	rrrusrssu
-reichen sie	rrrusrssu
+reichen	rrsusrssu
+reichen sie	rrsusrssu
 reicht	rsutsrssr
 reimburse	sussssssr
 reimbursed	susrssssr
 rein	sssussssr
-reinigungskraf	sssssssur
+reinigungskraf	sssssssvr
 reisekosten	svrsssssr
 reisekosten werden	svrsssssr
 rejected	sssqssssw
 rejection	rrrpssssx
 rekryteringen	sssssvsrs
-relacion	tssqssssu
+relacion	sssqssssu
 related	srrssssru
 relation	trsrssvss
 relationship	srursssss
@@ -9015,37 +9062,36 @@ release	rrurrvrrt
 release for	ssusssssr
 released on	ssssussss
 relevant	qssusssss
-relevant experience	qssusssss
-relocation	srssssuuq
+relevant experience	rssusssss
+relocation	srsrtsuuq
 remain	rssqryrss
-remain in	ssssrussr
+remain in	ssstrussr
 remain on	sssrsussr
 remain under	sssrsusss
-remaining	srtussssr
+remaining	sstussssr
 remains	qssrtvssr
 remains active	rssssussr
 remember	tququrrts
 remercions	trrvrrsst
 remercions de	trssrsssu
 reminder	russssrru
-remote	qpqrsr22i
+remote	qpqrsq22i
 remote 0	qssussrur
 remote work	srssssrsu
 removed	tssprttru
 removed and	usssssssr
 removed from	srrrsrtsv
-remuneration	rrrryrssq
-remuneration 0	rrsrvsssr
-ren	sssssusss
+remuneration	rrrrzrssq
+remuneration 0	srsrvsssr
 rencontrer	sursrsrst
 rendez	rsrrrrrrz
 rendez vous	rsrrrrrrz
 renewal	qsssssssv
-rennen	sssssusss
+rennen	sssrsusss
 rent	srrsrutss
 renuncia	rrruusssr
 renvoyer	rsvrssssr
-reorganisation	rrsqrzssr
+reorganisation	rrsqszssr
 rep	tssssussq
 rep is	usssssssr
 rep will	rssssussr
@@ -9058,38 +9104,41 @@ reply stop	susssstsq
 reply with	sussssssr
 repondre	trrrsurst
 repondre a	srssssssu
+reponse	ursrstssr
 reponses	srssssssu
-report	vuqrusqrq
+report	vuqrutqrq
 report any	sssssussr
 report from	ssrsrsssu
-report to	surrusrsr
+report to	svrrusrsr
 reporte	rrsrsuuss
 reported	sssssssru
 repository	ssvsssrss
 representative	rsstustsq
-req	ttssstssp
+req	utssstssp
 reqs	sssrsvssr
 request	ussoqtrrx
 request for	sssrrsrsv
-request i	sssrssssu
-request your	ssssrusss
+request your	ssssrvsss
 requested	rssqsvsss
-required	rssrrqyrr
+required	rstrrqyrr
 requirement	srstsswsp
-requirements	trttssurq
-requires	strtssqur
+requirements	trttrrurq
+requires	strtssrur
 requires no	sssussssr
 requisition	rrtvssrsq
-requisition 0	srusstssq
-reschedule	swrsrssqt
+requisition 0	srtsstssq
+requisitos	urssssssr
+reschedule	sxrrrsrqt
 reschedulings	sussssssr
+rescind	ssswrqssr
+rescind the	ssswrqssr
 rescue	strusrstr
-research	srrrtrsut
+research	srrrtqsut
 research fellow	sssrssssu
-research scientist	ssssusssr
+research scientist	srssusssr
 researcher	sussssssr
 reserve	tsrqutrss
-reserver	susrsssst
+reserver	susrsrsst
 resident	psssssssw
 resignation	srsssussr
 resolutions	sssssssvq
@@ -9100,10 +9149,11 @@ resource for	sssrssrus
 resourcing	srtttsssq
 respected	usssssssq
 respond	vtrrssruq
+respond to	ttsrssssq
 responda	vusrtsssp
 responda a	vrsrssssr
 responsabile	rxrqrsvrp
-responsabile di	swrrrsrsr
+responsabile di	swsrrsrsr
 responsable	wqurrrrsp
 responsable de	trurssssr
 response	uqtqstssu
@@ -9112,11 +9162,11 @@ responsibility	srvsssssr
 responsibility to	srvsssssr
 respuestas	srursrrsu
 rest	surrssssr
-reste	qursrwrsq
+reste	qursswrsq
 rester	ssssssssu
 resto	vsrurrssq
 restrictive	ssssusssr
-result	rrvsrvqtr
+result	rrvsrvqtq
 result in	sstqswssq
 result we	sssvssssq
 resultado	qrvqssssu
@@ -9124,8 +9174,8 @@ resultat	strussssr
 resultats	rssrsusss
 results	tstrrruss
 results are	sstrssusr
-resume	ynrnprxvs
-resume and	usssssssr
+resume	yornprxvs
+resume and	utsrssrsr
 resume with	sssssssur
 resume you	ssssssrvr
 resumes	sussssssq
@@ -9135,32 +9185,35 @@ retained by	ssssssusr
 retenu	ttrqrrusu
 retirer	rrstsrssu
 retour	vssrssssr
-return	qqxqvqsrs
+return	qqxqvqsrt
 return a	srustsssr
 return by	srvsssssr
 returning	srrsrsssv
 reuss	susssssss
+revenons	srsssusss
+revenons vers	srsssusss
 revenue	ssssssuss
 revert	stsqsutsq
-review	xoqrzpqpv
-review and	sssrusssr
+review	xoqs0pqpv
+review and	ssssusssq
 review it	qsssssssv
 review new	sssussssr
 review the	rrrrxrrrs
-reviewed	vtrvrrsrp
+reviewed	vwqurqsrp
 reviewed and	sussssssr
 reviewed by	urssssssr
-reviewed your	rssvsstsr
-reviewing	xyrqsrrrl
+reviewed your	pvrurrtss
+reviewing	yzrrsprrl
 reviewing all	susrssssr
-reviewing applications	vrsssrssr
+reviewing applications	vssssrssr
 reviewing it	ussssssss
-reviewing your	rusttsssr
+reviewing your	surttsssq
+revised	stssvsssq
 revision	rsssssssu
 reyes	sssrsussr
 rf	srusssssr
 rh	tsrrrrr0o
-ricerca	ttsrsrsuq
+ricerca	ttsrsssuq
 ricevere	srrrrsruu
 ricevere piu	srrrrsruu
 ricevuta	sssrrsssv
@@ -9170,13 +9223,13 @@ richtige	srstsrusr
 richtigen	srusssssr
 ride	sussssssr
 ridge	sssrsustr
-rien	qrswstrsr
+rien	qrswstssr
 riferimento	rssussssr
-right	sppvtsptv
+right	spqvtsptv
 right for	sssrssssu
 rights	ssssrsssu
-ring	svqpuxtrm
-ring me	rrrrrutst
+ring	svqpuxurm
+ring me	rssrrutst
 ring you	sssrvttso
 ringraziamo	srsvssssr
 ringraziamo per	srsvssssr
@@ -9191,25 +9244,25 @@ roda	rusvrrssq
 roe	torurqsry
 roe vielen	rsssssssu
 rogamos	rrvrtsssr
-rohit	sssrssssu
-role	uyusuuwoe
-role at	txsqssssp
+rohit	ssssssssu
+role	w0ustuuoe
+role at	txsqtsssp
 role for	srsssusss
-role further	tssqsssst
+role further	sssqsssst
 role of	ssssusssr
 roles	qrstssuvq
-roles that	sssssssur
+roles that	rssssssur
 rolf	usssssssr
-rolle	rrrtrvtsr
+rolle	rsrtrvtsr
 ronda	rsssrvsss
 ronja	ssusrstsr
-room	q0wrsrprp
+room	q0wrsrpro
 room 0	sussssssr
-room for	sruussssq
+room for	sruursssq
 room on	swrsssssq
 rooting	stsvssssq
 rooting for	stsvssssq
-roughly	susrssssr
+roughly	susrsssss
 round	qxputvqqq
 round of	sqssvssss
 rounds	sussssrss
@@ -9220,9 +9273,11 @@ rsvp	sssrssrsw
 rsvp by	srsrssrsw
 rsvp to	sussssssr
 ruckfragen	srusssssr
-ruckmeldung	trrqttsru
+ruckmeldung	tsrqstsru
 rue	rqrtrsrry
-ruf	qwrqrsqrw
+ruf	pvrqtsqrw
+rufen	rssrvrtss
+rufen sie	qrsrwrssu
 ruft	trsussssr
 ruft sie	sssussssr
 ruhe	ystqsrrsp
@@ -9232,7 +9287,7 @@ ruht das	qrsrsxssr
 rui	ssrrswsss
 rui o	ssrrswsss
 ruimte	rsssssssu
-rules	rrussssst
+rules	rrusrssss
 rum	sussssssq
 run	srtvrqtrq
 run a	srsvsstsq
@@ -9241,19 +9296,19 @@ rund 0	ssssssrsu
 rund um	srussssss
 runde	rrvvqqrru
 runner	ussrstssr
-running	rxrrrsqst
+running	rwrrruqss
 running order	susssrssr
 ruolo	qusussssr
 ruolo di	qusussssr
 rush	ssusssssr
-rust	srssssusr
-ruth	srstutssp
+rust	ssssssusr
+ruth	srstutssq
 ryan	ssusssssr
-s	twpzvnops
+s	twpzvoops
 s est	rrsvtrssr
 s il	sussssssr
-s:0	voqrmlpy5
-s:0 0	oss0qoukz
+s:0	voqrmlpz5
+s:0 0	oss0qpukz
 s:0 aug	ssssusrsr
 s:0 company	ssssssrus
 s:0 complete	qsssssssv
@@ -9268,8 +9323,8 @@ s:0 mai	ssssusssq
 s:0 miles	sssssssur
 s:0 min	srussssss
 s:0 months	ssssssusr
-s:0 more	rssrssryq
-s:0 neue	sssssssus
+s:0 more	rrsrssryq
+s:0 neue	sssssssvs
 s:0 new	rrrrsspyt
 s:0 nieuwe	sssssssur
 s:0 october	svsrssssr
@@ -9279,9 +9334,10 @@ s:0 onsite	sssssswrq
 s:0 searches	ssssssrsu
 s:0 tage	srusrrvrq
 s:0 to	rsssssrrv
-s:0 uhr	sursssrrs
+s:0 uhr	svrsssrrs
+s:0 update	ssssssssu
 s:0 year	rsssssssu
-s:a	murspnvq4
+s:a	murrpnvq4
 s:a 0	srsrsssrv
 s:a better	ssssrsssu
 s:a change	ssssrsuss
@@ -9292,29 +9348,30 @@ s:a new	sssrsstqv
 s:a room	ssussssss
 s:a sua	trsqssssv
 s:a time	sussssssr
-s:a votre	russsrrss
+s:a votre	russsrsss
 s:a week	ssssssusr
 s:abgeschickt	rssrssssu
 s:abo	ssssssrxq
 s:about	rrrqrtyqt
 s:about your	rssrstssu
-s:absage	rururrrst
-s:account	rrqrrrqq0
-s:action	qtsrssssv
+s:absage	rvrtrrrst
+s:absage des	sussrsssr
+s:account	rrqrrrqq1
+s:action	qtrrssssv
 s:action needed	rsssssssu
 s:action required	rsssssssu
 s:adatum	usssssssr
 s:add	ssssssvrq
-s:administrator	sssrsussr
-s:admission	srsrssssu
+s:admission	srsqssssv
 s:adresse	rsssssssu
 s:aerospace	rrtrsr0pq
-s:after	stsqssssu
+s:after	ssspsusst
+s:after the	srsssussr
 s:afternoon	rrrrsrqrz
 s:agenda	svssrsssr
 s:agent	rrrrrrrty
 s:aggiornamento	qrsrsyssr
-s:ai	uusssssto
+s:ai	vusssssto
 s:air	srusssssr
 s:ait	sssussssr
 s:aktuelle	sssssssvr
@@ -9323,19 +9380,19 @@ s:alert	rrrrrsp2q
 s:alert for	ssssssrur
 s:alerts	rsssssrn0
 s:all	wrrrrrrru
-s:als	wrqtsusro
+s:als	wrqttusro
 s:als augenoptikerme	trsrsusss
 s:alta	ssssssssu
-s:alumni	sssssssur
-s:am	tvqptqqrw
-s:am 0	rxrrrsrss
-s:am donnerstag	sssssrssu
+s:alumni	sssssstur
+s:am	tvqpsqqrw
+s:am 0	rwrrrsrst
+s:am freitag	ssssusssr
 s:am wochenende	ursrrsrsu
 s:amazon	rsrrrrtsv
 s:an	rurrrsvov
-s:analyst	usqsrrypr
+s:analyst	usqsrrxpq
 s:analyst 0	stssssvqq
-s:analyst at	sssssswsp
+s:analyst at	sssssswsq
 s:analytics	trvsssurp
 s:analytics engineer	ssvsssssr
 s:and	nqoppoo36
@@ -9354,17 +9411,17 @@ s:anstellung	srssvsssr
 s:answers	ssssssusr
 s:antrag	sssssrssv
 s:antrag auf	ssssssssu
-s:antwort	rssssrssv
+s:antwort	rsssrrssw
 s:any	sssrswrup
-s:any news	ssssswssq
+s:any news	sssrswssq
 s:apartment	rrrrrrqr0
 s:app	sstqsssst
 s:appeal	ssrrssssv
 s:appeared	ssssssrsu
 s:appeared in	ssssssrsu
-s:apple	ssrsrsrsw
-s:application	6ooynqli3
-s:application 0	ysssssssn
+s:apple	ssrsssrsw
+s:application	5poynqli3
+s:application 0	zsssssssn
 s:application at	rsssssssu
 s:application confirmation	wssrssssr
 s:application confirmed	wsssssssr
@@ -9374,8 +9431,8 @@ s:application marlow	sssrssssu
 s:application outcome	sssussssr
 s:application received	zrrsrrrrs
 s:application software	wsrrsrqqw
-s:application status	qrrusspq0
-s:application to	tsrvrrrrr
+s:application status	qrrusspp0
+s:application to	usrvrrrrs
 s:application unsuccessful	rssussssr
 s:application update	rsrsrrqry
 s:application was	ussvsssro
@@ -9384,20 +9441,22 @@ s:applied	xssrssrrq
 s:applied to	wssrsssrq
 s:apply	rrsrsrqys
 s:apply now	sssssspyr
-s:applying	0rrtsrrro
+s:applying	0rrssrrro
 s:applying for	rssssssru
 s:applying to	ysrtssrro
 s:appointment	smrrursrz
 s:appointment confirmed	sqssssssv
-s:apprenticeship	sustssssr
+s:apprenticeship	sustssssq
 s:appuntamento	rrrrqsrr0
 s:april	rsrrrrqr1
+s:aptitude	srvsssssr
 s:ar	ussrssssr
 s:architect	stsrssswp
 s:architect 0	ssssssusr
-s:are	nrrpqtwvw
+s:are	orroquwvw
 s:are hiring	sssssspxr
 s:around	sussssssr
+s:art	ssussssss
 s:article	sssrssssv
 s:as	rtrtsrwqr
 s:as 0	susrssrrt
@@ -9406,15 +9465,15 @@ s:ask	sssrssssu
 s:assessment	os4rsrssm
 s:assessment day	sssusssss
 s:assessment for	qryrssssr
-s:assignment	rqvrtrqrw
-s:assistant	uustrsrsp
+s:assessment invitation	sussssssr
+s:assignment	rqvrtrrrw
+s:assistant	uurursrso
 s:assistant application	vsssssssq
 s:assistante	rsssssswr
 s:associate	suttssrvo
-s:at	uponopz2s
+s:at	vponopz2s
 s:at 0	1trsssont
 s:at contoso	srssssssu
-s:at tovarn	ssssssssu
 s:attached	ursssssss
 s:attacks	rrrrrrrry
 s:attempt	ssssssuss
@@ -9422,36 +9481,35 @@ s:auf	qstsrsuss
 s:augenoptikerme	trsrsusss
 s:august	rssssussr
 s:ausbildungspla	sssussrsr
-s:aushilfe	trrzrrrrq
+s:aushilfe	srrztrrrp
 s:ausschreibung	rssussssr
 s:australia	ssssssssu
 s:australia 0	ssssssssu
 s:auswahlverfahr	sssussssr
 s:automatic	ursrsssss
 s:automatic reply	ursrsssss
-s:automatische	rssssrssv
-s:automatische antwort	rssssrssv
+s:automatische	rsssrrssw
+s:automatische antwort	rsssrrssw
 s:availability	swssssssp
 s:available	rrtrrrquv
 s:avant	rrurssrrv
-s:avant le	srursssss
+s:avant le	srussssss
 s:aviso	trsrsrssu
 s:aviso de	trsrsrssu
-s:aw	uzqyquqqk
+s:aw	uzqypuqqk
 s:aw aw	rrssswssr
 s:aw bewerbung	vtsprvssq
 s:aws	sqssrszqq
 s:az	swstssqrq
-s:az 0	sssussssr
 s:b	rqrvrsssu
 s:baan	tssvssssq
 s:back	qrrqruyrq
-s:back in	rrrrruzqp
-s:backend	sstsssrup
+s:back in	qrrrruzqp
+s:backend	sttsssrup
 s:background	srrsrstsu
 s:background check	ssrsrsssu
 s:bad	rsssssrsu
-s:bakery	sssvssssq
+s:bakery	stsvssssq
 s:bank	srussssst
 s:barista	srsssssvr
 s:batch	srursssss
@@ -9460,8 +9518,8 @@ s:be a	ssssssrut
 s:beach	sssssssrv
 s:bear	sssrsvssr
 s:bear with	sssrsvssr
-s:bedankt	ursssssss
-s:bedankt voor	ursssssss
+s:bedankt	ursrsssss
+s:bedankt voor	ursrsssss
 s:been	rtqptqqsy
 s:been created	ssssssrur
 s:been received	ussssssss
@@ -9469,6 +9527,7 @@ s:been rescheduled	sussssssr
 s:been withdrawn	sssqssssu
 s:begins	srrrrrrrx
 s:bei	usqtrsvrq
+s:bei uns	surrrtrss
 s:being	ssssssrsu
 s:benefits	rrssrszrp
 s:benefits enrolment	ssssssssu
@@ -9476,15 +9535,16 @@ s:besichtigung	sqssssssu
 s:besichtigungst	srssssssu
 s:best	sssssssru
 s:bestatigt	ssssssssu
-s:bestatigung	urspssssu
+s:bestatigung	vrspssssu
 s:better	rrrrqrqr1
-s:bewerbung	zsowo0noq
-s:bewerbung als	urrusvrrp
-s:bewerbung bei	vrrusrsss
+s:bewerbung	yrnvtznoq
+s:bewerbung als	urrtuvrrp
+s:bewerbung bei	vrrurrsss
 s:bewerbung chemielaborant	susssssss
 s:bewerbung diatologin	sssssussr
 s:bewerbung fur	stsqsssst
-s:bewerbung um	sssrssssu
+s:bewerbung pflegefachkraf	ussrsssss
+s:bewerbung um	sssrsrssv
 s:bewerbungseing	vrsqsssss
 s:bewerbungsproz	srrsssssu
 s:bien	vssrssssr
@@ -9493,7 +9553,9 @@ s:bikes	tssrsssvq
 s:bis	ssssusssr
 s:bis 0	ssssusssr
 s:bist	ttrrusssr
-s:bitte	qrsrvurss
+s:bitte	qrsrwurss
+s:blw	ststssssq
+s:blw west	ststssssq
 s:bonus	ssssssrsu
 s:booking	srrrtrrrw
 s:both	ssrsssvsr
@@ -9505,48 +9567,49 @@ s:bring	rrssssr2l
 s:budget	sqssssssu
 s:building	rrssssrtw
 s:bulletin	rssussstr
+s:bus driver	rssrsusst
 s:bus operator	sustssssr
 s:business analyst	sussssssq
 s:by	trrqrsqsx
-s:c	urrqtrurs
+s:c	urrqtsurs
 s:ca	qqqqrq2wn
 s:california	sssssssvq
-s:call	rzstsrrrp
+s:call	rystssrrp
 s:camera	ssusssssr
-s:can	ssssssqtv
+s:can	ssssssqtw
 s:can be	ssssssrus
 s:cancelled	susssrssr
-s:candidate	xsrqrqvqs
+s:candidate	xtrqrqvqs
 s:candidate experience	ssssssssu
-s:candidatura	zprwrrqqr
+s:candidatura	0orwrrqqr
 s:candidatura a	rssrssssv
-s:candidature	xrruruqrn
+s:candidature	xqrurvrrn
 s:car	rrssssssw
 s:card	qrtrsssws
 s:care	srsrsurst
-s:career	ooqqrqvu1
+s:career	ooqqrqvu2
 s:careers	srsrssrrw
 s:carta	rrrrwssss
 s:carta oferta	rssrvssss
 s:case	srxrssssq
 s:casting	sssussssq
 s:casual	ssssssusr
-s:catch	rtsrssrru
+s:catch	rtsrssrrv
 s:caught	ssssssusr
 s:cd	ussrsssss
 s:centre	susssrsss
-s:cfo	vqsrrsvsq
-s:challenge	rqzrrssrr
+s:cfo	vrsrrsvsq
+s:challenge	rqyrrssrr
 s:chance	ssssssssu
 s:chance to	ssssssssu
-s:change	turrrqtsu
-s:change of	stssrsusr
+s:change	tvrqrqtsu
+s:change of	sussrsusr
 s:changed	rssrsrssw
 s:chat	russssrst
 s:check	rrsrrrssx
-s:checking	rqrsrst0p
+s:checking	rqrsrrt0p
 s:checking in	rsstssk1r
-s:chef	srssssusr
+s:chef	ssssssusr
 s:chemielaborant	susssssss
 s:chemielaborant ihre	susssssss
 s:chief	ssvssstsr
@@ -9556,10 +9619,11 @@ s:cita	srssssssu
 s:citizen	sssrssxsp
 s:claim	sssrsssrv
 s:clase	sqssrssrx
-s:class	rssstwrsp
+s:class	rrsstwrsp
 s:class 0	ssssswsto
 s:cleaner	sssvsrssr
-s:clerk	stvrtrssp
+s:clerk	rtvttrsso
+s:clerk vacancy	rssussssr
 s:client	stsssursr
 s:clinical	russsssss
 s:closed	sssussssr
@@ -9569,38 +9633,40 @@ s:closure	srrsssrrw
 s:co	srssvsstq
 s:coach	ursussssq
 s:code	rsssssrqx
-s:coding	suurrsrrr
+s:coding	suvrrsrrq
 s:coding test	svqssssss
 s:colloquio	sxrrrsrsq
-s:committee	ssssrsrsu
-s:companies	srsssrstu
-s:company	qrrqsrusx
-s:complete	prwqrrrsx
+s:committee	ssssssrsu
+s:companies	srsrsrstu
+s:company	qrrqrrusx
+s:complete	pqwqrrrsx
 s:complete your	srvrsssss
-s:comptable	rssrsvssr
+s:comptable	rssrsvstr
 s:comunicazione	rrstsussr
 s:con	rtsusssss
 s:conditional	ssrsrsssv
 s:conditional offer	ssrsrsssv
-s:confidential	srrruswsq
+s:confidential	srrrtswsq
 s:confirm	rrrsrsqp1
 s:confirm your	rsssssspw
 s:confirmada	tpssrssrx
-s:confirmation	xssnsqpp0
+s:confirmation	xssnrqpp0
 s:confirmation for	rrssssrrx
-s:confirmation of	vrsrsssst
-s:confirmed	vqrrtrrrv
+s:confirmation of	vrsrsssss
+s:confirmed	vqrrtrsrv
 s:confirming	sussssrsr
 s:congratulation	sssrtsssu
 s:connecting	rrssss0qo
 s:consultant	tssrsutsp
+s:contact	sustsrrsr
 s:content	rsstssrus
 s:content management	ssssssrus
 s:contract	sqrrprwuu
 s:control	sssssswqq
 s:conversa	rurtssssr
-s:conversation	svstrsssq
-s:convocation	svrsssssr
+s:conversation	rwssrsssq
+s:convocation	svssssssr
+s:coordinator	trsrsussr
 s:copy	rssssusss
 s:corporation	rsssssrtv
 s:corpus	srussssss
@@ -9609,41 +9675,42 @@ s:counter	srsrxrssq
 s:courses	ssssssrqw
 s:created	ssssssrur
 s:credit	ssssssssu
-s:curated	ssssssqtt
 s:curriculo	zrrqrrrrs
-s:customer	ssstsstsq
+s:customer	sssusrtsq
 s:cv	ztrurquqm
-s:d	tqquvqsrt
+s:d	uqquvqsrt
 s:d embauche	ssssussss
 s:da	trrqssuru
 s:dank	utsrsrssr
-s:danke	xrsssrrsr
-s:data	qqrrqq1ts
+s:danke	xrsrsrrsr
+s:data	rqrrqq1ts
 s:data analyst	qrssssrsu
 s:data engineer	vusrssutn
 s:data engineers	sqssssyqq
 s:data scientist	tststswsl
-s:date	sssrturss
+s:date	sssrtursr
 s:day	qrqsuqwpw
-s:day 0	rrsssswrr
+s:day 0	rrsssswrs
 s:days	ssssssurs
-s:de	wrwqmvosu
+s:de	vrwqmvosu
 s:de situacao	rsrrrxssr
 s:dear	rsssssssu
-s:decision	rsrwrqrsv
-s:declined	qsstsrssw
+s:decision	rsrvrqrrx
+s:decision on	stsrssssu
+s:declined	qssssrssw
+s:deep	susssssss
 s:defense	sssssswrr
-s:dein	qrrsrrqs0
+s:dein	qrrsqrqs0
 s:dein job	ssssssrur
-s:deine	wqrsrqsst
-s:deine bewerbung	xrrsrqrss
+s:deine	vqrrvqsss
+s:deine bewerbung	wqrsvqrrs
 s:deiner	ssstsrsur
 s:deiner bewerbung	sssusssss
 s:deiner nahe	sssssssur
-s:del	rqryrrrsr
+s:del	rqrysrrsr
 s:delay	srrrrwrss
 s:delayed	sssrsrssv
-s:deletion	rssrssssv
+s:deletion	rssrssssu
 s:delivery	srssssssv
 s:delivery update	srssssssu
 s:della	rsrsssssv
@@ -9651,14 +9718,14 @@ s:demand	rusrrrqrx
 s:demand video	svtsssssq
 s:demande	rurrsrssu
 s:demande de	rurrsrssu
-s:den	tsrssrvsq
-s:deputy	stssustsq
+s:den	tsrsrrvsq
+s:deputy	ssssustsr
 s:der	rrrrsurut
-s:des nouvelles	rssssusss
+s:des termins	sussrsssr
 s:designer	trwtssrsn
 s:designer role	srvtssssr
 s:details	ssrrssvsr
-s:developer	psrqqq7xj
+s:developer	psrqqp7xj
 s:developer application	rssrssxqr
 s:development	trsrssvtq
 s:development engineer	tssrsssur
@@ -9678,23 +9745,23 @@ s:diego	qqqqqq2tt
 s:diego ca	rrrrrrtxq
 s:digest	ssssssssu
 s:digital	srrssrrxs
-s:dir	strrssvsr
+s:dir	strrrsvsr
 s:discussion	sussssssr
+s:disponent	sssusrsss
 s:disposition	sssusssss
-s:do	qqstusqry
+s:do	qqssusqry
 s:do it	ssssusssr
-s:do not	rrrrrrqrz
-s:documents	srrrssssv
+s:do not	rrsrrrqrz
+s:documents	rqrrrrssz
 s:does	ssssssrrv
 s:dog	ussrssusq
-s:domanda	trsrssssu
+s:domanda	tssrssssu
 s:done	vsssssssr
-s:donnerstag	sssssrssu
 s:dossier	trsqsrssv
 s:draft	ssssussss
 s:dream	rrrrrrqq1
 s:driver	rrrurtrss
-s:du	psqwutsrs
+s:du	psqwttsrs
 s:du 0	qtrxsrrsq
 s:du bist	stssusssr
 s:du zeit	rssssvssr
@@ -9709,7 +9776,7 @@ s:editor	sssssussr
 s:ein stipendium	ssssssssu
 s:eine	stsqrrxrr
 s:eine nachricht	ssssssvsr
-s:einen	surssssss
+s:einen	surssrsss
 s:eingang	ussrsssss
 s:eingegangen	usrrrrssu
 s:einladung	qursrrrrv
@@ -9717,7 +9784,6 @@ s:einladung zum	rsrrrsssw
 s:einstellungsst	sssrsvrss
 s:ejercicio	stxrrrssr
 s:el	srurtsssr
-s:el puesto	trssusssr
 s:electric	rrssssssv
 s:em	ssssssvsr
 s:email	rrrqrrrl6
@@ -9725,11 +9791,12 @@ s:embauche	ssssussss
 s:embedded	ssssssrus
 s:employee	ssssssssu
 s:employers	rsssssrsu
-s:employment	rrrttrsur
-s:emprego	rrrursswq
+s:employment	rrrttrsvs
+s:emprego	rrrtrsswq
 s:en	upvosstrt
+s:energy	sussssssr
 s:engagement	ssssvsrsr
-s:engineer	rnooon&4j
+s:engineer	qnooon&4j
 s:engineer 0	srrrsrrrx
 s:engineer at	xrrrrrvso
 s:engineer full	tsssssrpv
@@ -9740,15 +9807,15 @@ s:engineer job	rss0sspvm
 s:engineer jobs	sssssssvr
 s:engineer next	rrurstsss
 s:engineer remote	sssrsspqz
-s:engineer role	qqsrtsuvq
+s:engineer role	qqsrtsvvq
 s:engineer stealth	ssssssvsr
-s:engineer the	srvsssruq
+s:engineer the	ssvsssruq
 s:engineer with	tsssssusq
 s:engineering	pqrrrq8po
 s:engineers	sqssss2oq
 s:enrolment	ssssssssu
 s:enterprise	ssssssrus
-s:entrevista	rvqurrrrt
+s:entrevista	rvqurrrru
 s:enviada	srsrssrsw
 s:epic	sssrssssu
 s:erfolgreich	qrsrssssx
@@ -9761,24 +9828,25 @@ s:est	tqsrtrssu
 s:estate	rssvssssr
 s:etwas	rrrqrysuq
 s:etwas fur	sssrsstur
-s:etwas geduld	rrsrswrss
+s:etwas geduld	rrrrswrss
+s:even	rrsssutss
 s:evening	sqrrssrry
 s:event	ssssrsrrw
 s:ex	ssssssvsr
 s:ex faang	ssssssvsr
 s:exam	qstssssst
 s:excel	ssusssrsr
-s:exciting	rrrrss1or
+s:exciting	rrrrsr1or
 s:exclusive	rssrssssv
 s:executive	rsrrtuusr
-s:exercise	suusssrsq
+s:exercise	suvsssrsp
 s:experience	rrrrrrrr0
 s:explore	ssssssrrv
-s:expression	rssussssr
-s:expression of	rssussssr
+s:expression	rssvssssr
+s:expression of	rssvssssr
 s:external	rtsussrsr
 s:eye	srsssstru
-s:faang	ssssssvsr
+s:faang	ssssssusr
 s:faang founders	ssssssvsr
 s:fails	sssrssssv
 s:falls	sssrssstu
@@ -9788,28 +9856,29 @@ s:feb	rsssssrrv
 s:februar	stsussssr
 s:fee	qsssssssu
 s:feedback	qurwssrsr
+s:fehlende	rrssssssv
+s:fehlende unterlagen	rrssssssv
 s:final	sttvrsrsq
 s:final reminder	ssusssssq
 s:final round	srsussssr
 s:finance	trursrusr
 s:find	ssssssqsw
-s:finding	susssssss
-s:finish	rssrssssv
-s:finsterwald	utsrsssss
+s:finish	rrssssssv
 s:first	rsrrtsssu
 s:fit	srvrsstuq
 s:fit for	sssrsstur
-s:five	srsqsrssv
-s:follow	ryrrrrpts
-s:follow up	ryrrsrpru
-s:following	qrsvsttss
-s:following up	qrsvsttss
+s:five	trsqsrssv
+s:follow	rxrrrtpts
+s:follow up	ryrrstpru
+s:following	qqrvsttss
+s:following up	qqrvsttss
 s:foods	ssusssssr
 s:for	zsqkmouv0
 s:for a	rvsrrsput
-s:for applying	0rrtsrrro
+s:for applying	0rsssrrro
 s:for data	rstsssrsu
 s:for din	ussssssss
+s:for interviewing	russssssr
 s:for job	rssssspxs
 s:for junior	qsssssssv
 s:for product	rstsssvrq
@@ -9820,24 +9889,24 @@ s:for systems	rsssssrrv
 s:for the	swrrsrtrq
 s:for today	sussssssr
 s:for you	qrrrqrtvw
-s:for your	vsrzqqspq
+s:for your	vrrzqqspq
 s:ford	rssrssrsx
 s:ford motor	rssrssrsx
-s:form	xsrrsrxqn
+s:form	xsrrsryqn
 s:fortune	ssssssurs
 s:forward	rtrtrrqrz
 s:founders	ssssssvsr
 s:founders 0	ssssssvsr
-s:frage	rrrqsrxst
-s:free	rrrrrrrrz
+s:frage	rrrqrrxst
+s:free	rrrrrrrr0
 s:freelance	ssrsssvsr
-s:freitag	stssusrsr
+s:freitag	sussusrsq
 s:fresh	sssrsssur
 s:friday	surssrrru
-s:from	qoqssotu1
-s:from the	srrusssuq
+s:from	qoqssotu2
+s:from the	srsusssuq
 s:from you	ssusssssr
-s:front	vrsrsussq
+s:front	vrsqsussq
 s:full	urrrsrvsp
 s:full stack	vssrssrrt
 s:full time	sssrsswto
@@ -9851,37 +9920,37 @@ s:fur die	stsqsssst
 s:fw	xvrsrrpqs
 s:fw bewerbung	susssssss
 s:fwd	qwruspsrs
-s:fwd bewerbung	qrswsrsst
+s:fwd bewerbung	qrswrrsst
 s:fwd cv	rysqssurp
 s:gear	sssrssssu
 s:geduld	rrrrsyrss
-s:general	srttsussr
+s:general	srttrussr
 s:gerente	trssssusr
 s:geschickt	ssssssusr
 s:gesprach	sussurrss
-s:gesprek	rwrurrrrq
-s:get	tqsqrrqo3
-s:get 0	srusssssr
-s:get more	sssssssqv
+s:gesprek	rxrurrsrq
+s:get	tqsqrrpo3
+s:get 0	ssusssssr
+s:get more	sssssssqu
 s:get your	ssssssssu
 s:github	srssssvsr
 s:global	urrrrrquw
 s:globex	rsssssrvs
-s:gluckwunsch	srssssssu
+s:gluckwunsch	srsstsssu
 s:gmbh	ssssusssr
-s:gn	rsstssurs
+s:gn	rsssssurs
 s:go	rrrssrqrz
 s:goes	ssssssrrw
 s:gold	qsssssssu
 s:good	rqqrurqq2
 s:good news	srrsvrrss
 s:google	ssssssrsu
-s:got	yrrrssrrr
+s:got	zqrrsrrrq
+s:got it	xrssssssq
 s:got your	vrsrssssr
 s:gp	rrrrxrtrq
-s:gracias	sssusssss
-s:gracias por	sssusssss
-s:graduate	sssussrtr
+s:gracias	rssusssss
+s:gracias por	rssusssss
 s:grand	rsssssvrr
 s:graphic	usssssssr
 s:graphic designer	usssssssr
@@ -9898,8 +9967,8 @@ s:halden	ststsssrq
 s:hallo	srssssuss
 s:handler	sssrsutsr
 s:hargreaves	rzsqssssq
-s:harvest	srrsussss
-s:has	stspsqpsz
+s:harvest	srrsusssr
+s:has	stsprqpsz
 s:has been	strqrrqtx
 s:has invited	sststsssq
 s:hast	qssrsvsst
@@ -9909,41 +9978,39 @@ s:hat ihnen	ssssssuss
 s:have	wssqtrsps
 s:have a	sstsssusq
 s:have your	usssssssq
-s:head	rrssrutsr
-s:head of	rrssrutsr
+s:head	srssrutsr
+s:head of	srssrutsr
 s:health	ssssustsq
 s:hear	sstsssvqq
 s:hello	srrsrrzqr
 s:hello from	trrsrr0rn
-s:hemos	ussrsssss
-s:hemos recibido	ussrsssss
 s:herausforderun	srsrssvsr
 s:herbst	utssrsssr
 s:here your	sussssssr
 s:herr	rqrrrstsw
-s:herr wienbarg	srssrsrsw
+s:herr wienbarg	srssssrsw
 s:het	rrsrvrrst
 s:hey	sssvssrsr
 s:hi	ststsrusq
-s:high	rrrrrrqr0
+s:high	srrrrrqr0
 s:hired	srstvsssq
-s:hiring	prqoqsryy
+s:hiring	prqoqsryz
 s:hiring for	sssssssvr
 s:hiring in	sssrsrpxt
 s:hiring manager	ssssssrrw
 s:hiring managers	srsqrrpq1
-s:hit	rrrrrsrry
+s:hit	rrrrrrrry
 s:hit 0	rsssssrrv
 s:hold	rrsrrussv
 s:holz	rtsrusssr
-s:home	rsurrrrtv
+s:home	rrurrrrtv
 s:home exercise	suqssssss
-s:hospice	ssusssssq
+s:hospice	srusssssr
 s:hospitation	susssssss
 s:hot	ssssssurt
 s:hotel	srssssvss
 s:hours	srvsssssq
-s:house	wqrrrrqrw
+s:house	wqrsrrqrw
 s:how	qqtqrrrq1
 s:how did	sssssssru
 s:how to	rrrrssrry
@@ -9952,69 +10019,71 @@ s:hunting	rrrrrrqrz
 s:hybrid	rrrrrr0pr
 s:hydrologist	tssrssusr
 s:i	rsrortrux
-s:id	usr0rrqqo
+s:ich	stsrrsusr
+s:id	vsr0rrqqo
 s:id 0	vsr0srqqn
 s:ideas	rrssssr2l
 s:ihnen	sssrssuss
-s:ihr	lptqwosr5
+s:ihr	mptqvosr5
 s:ihr angebot	ssrqrsssx
 s:ihr antrag	sssssrssu
-s:ihr profil	rssrssust
-s:ihr termin	spssssssx
+s:ihr profil	rssrssuss
+s:ihr termin	rpssssssx
 s:ihr ticket	rssssrssv
 s:ihr visumantrag	rsssssssu
-s:ihre	urpussoqy
-s:ihre bewerbung	usqwrvpqq
+s:ihre	urpursoqy
+s:ihre bewerbung	usqwrvpqr
 s:ihre nachfrage	susssssss
 s:ihrem	srrrrsutt
 s:ihren	srssssssu
 s:ihrer	rqrtqurrw
 s:ihrer bewerbung	rrsrsvssu
-s:ii	vsrsrrprx
+s:ii	vsrrrrprx
 s:ii 0	ssssssrru
 s:iii	tssrssutq
 s:il	qrrtrrvwq
-s:im	rssrsssvt
-s:image	rssssswrq
+s:im	rssrrssvt
+s:image	rssssswrr
 s:impegno	rrssussss
-s:important	rqrsrrqq3
+s:important	rqrsrqqq3
 s:improve	ssssssqqy
 s:improve your	ssssssqqy
-s:in	lnoxpoyxy
+s:in	mmoxpoyxy
 s:in 0	uttssrqrs
 s:in a	ssssssrrw
-s:in data	sssssrssu
+s:in data	sssrssssu
 s:in deiner	sssssssur
 s:in ihrem	ssrsrssru
 s:in my	sssrssssu
 s:in san	rrrrrrwwo
-s:in the	ussrssstr
+s:in the	vssrsrstr
 s:inc	qrrqrrn3v
 s:increase	qsssssssw
 s:indeed	zrrrrrlo2
 s:indeed application	0srrssqqq
 s:industries	rrrrrr7qm
-s:ines	sstrtrtsq
-s:information	rsrsrtrrv
+s:ines	urtqtrtsq
+s:information	rrrsrtrrw
 s:ing	sssusssss
 s:initiativbewer	wrssssssq
 s:inscripcion	xrsrrrssq
 s:inscripcion en	vssrssssr
 s:inside	srrrrstrv
+s:inside 0	ssssssusr
 s:instead	sssqssssu
-s:instructions	rsustsssr
+s:instructions	rsurtssst
 s:insurance	rsrtssssu
 s:integration	rrrrrr0qq
-s:interest	qrr1rrpqt
+s:interest	prr2rrpqt
 s:interest in	qrszsrpqu
 s:interested	rrrrrr2rn
 s:internal	srstsrsru
-s:interview	l8rrrqqpu
-s:interview at	ssssssssu
+s:internship	ssssusssq
+s:interview	k7rqrsqpu
 s:interview confirmation	sussssssr
-s:interview feedback	svsrssssq
-s:interview follow	rzstssrsn
-s:interview for	rxssssrsq
+s:interview feedback	svsssrssr
+s:interview follow	rxsssvrsn
+s:interview for	rxsrssrsq
 s:interview is	srssssuss
 s:interview outcome	sssvssssr
 s:interview panel	rqssssssx
@@ -10025,12 +10094,13 @@ s:interview time	sussssssq
 s:interview tomorrow	sussssssr
 s:interview with	sxssssrsp
 s:interviewer	svsrssssr
-s:interviews	srsqssssx
+s:interviewing	russssssr
+s:interviews	srsqssssw
 s:intervju	susssssss
 s:intro	svsssssrq
 s:intro call	svsssssrq
 s:invio	xrsrssrsr
-s:invitation	qzspqqrqx
+s:invitation	qzspqqrqy
 s:invitation for	ssusssssr
 s:invited	ssusssssq
 s:invited you	ssustsssq
@@ -10046,64 +10116,68 @@ s:is looking	ssssssrwq
 s:is on	sssssussr
 s:is ready	rrrrtrsrx
 s:is tomorrow	sussssssr
-s:is where	ssssssnrz
+s:is where	ssssssnr0
 s:iscrizione	ussrrrssu
+s:issue	sssrssssu
 s:ist	tqusrqssu
-s:it	tpqqvqoq3
+s:it	upqqvqoq2
 s:it a	ssssvsssr
 s:j	srussssss
 s:jane	srssssrrv
-s:java	rrrrrrvqx
-s:je	upruvrtrr
-s:je sollicitatie	srsusssss
+s:java	qrrrrrvqx
+s:je	tpruvrtrr
+s:je sollicitatie	rrsusssss
 s:jij	rtrqrrusu
 s:job	wkkwqo3us
 s:job alert	ssssssrur
 s:job alerts	rsssssrn0
 s:job application	wrsusrrrq
 s:job id	srsyssrqr
-s:job in	ssssssvrq
+s:job in	sssssswrq
 s:job offer	sssrzsrso
 s:job opening	rsssssypr
 s:job opportunity	srsrsr1qo
 s:job search	ssssssrrv
-s:jobs	pprqqru4o
+s:jobs	pprqqru4p
 s:jobs at	rrrrrr0qr
 s:jobs for	ssssssrsu
 s:jobs in	ssssssrxq
 s:jobs similar	ssssssrus
 s:join	rsrttrusr
-s:join us	srssssusr
+s:join us	ssssssusr
 s:joining	srsrrutss
 s:jr	sssssspvv
-s:june	rrrrrsqr0
+s:june	rrrrrsqr1
 s:juni	trsrrssvr
 s:junior	sstqsrpwt
 s:junior software	rsssssrut
 s:jury	rrrtrsssv
 s:just	qqsqqqnp9
+s:just got	ssssssssu
 s:kaffee	ssrsssssu
+s:kandidatuur	xrrurrrsq
 s:karenzvertretu	sssssussr
-s:keep	tssrsrssu
+s:keep	sssrsrssv
+s:keep track	qssrssssw
 s:kennenlernen	sussssssr
-s:kennziffer	rssutsssr
+s:kennziffer	rssutsssq
 s:kennziffer 0	rtsussssr
 s:kestrel	sssvssssr
 s:kim	sqsrsstrv
-s:kinetix	stssusssr
 s:kitchen	srutrsusq
 s:kleine	srwsrsssr
 s:know	rrrsrr0rp
 s:koch	0rsqrrvsn
 s:kontaktformula	vssrssssr
-s:kurzer	strrrtuss
+s:kurzer	strrrsuss
 s:kurzes	ssqrrurru
 s:kurzes telefonat	strsssrsv
-s:l	tsrurrusq
+s:l	ssrurrusq
 s:la	oqrrqsqs4
-s:la tua	qrrsrrrtx
-s:lab	ursrsvrsq
-s:lab technician	ursrsvrsq
+s:la tua	rrrsrrrtx
+s:lab	ursssursq
+s:lab technician	ursssursq
+s:laptop	ssrsssssu
 s:last	rssrsstrv
 s:last chance	ssssssssu
 s:late	sussssssr
@@ -10113,27 +10187,27 @@ s:lavoro	rsswssssq
 s:law	ssssssssu
 s:le	rstqrrrry
 s:le 0	stursssss
-s:lead	usrutqwqo
-s:leader	usstrsssq
+s:lead	usruuqwqo
+s:leader	usstrrssq
 s:learning	spssssuvq
 s:learning engineer	spssssuvr
 s:lease	qsssssssv
-s:lecturer	srtsusrsq
+s:lecturer	srtturrsq
 s:lecturer in	srtsusrsq
 s:left	srvrssssr
-s:les	strrssrru
+s:les	strrssrrv
 s:lesson	sqssrsrsx
-s:let	rqrrsry0k
+s:let	qqrrsry0k
 s:let your	rsssssq2m
 s:lets	ssssusssr
-s:letter	tsrqzursm
+s:letter	tsrrzursm
 s:letter of	ssssusssr
 s:lettera	rrssussss
 s:lettera di	rrssussss
 s:level	ssssssrvs
 s:levels	usssssrss
 s:life	rrrrrrr2o
-s:like	rssrsrvqu
+s:like	rssrssvqu
 s:like you	sssssswrr
 s:link	rtuqsrsst
 s:link for	sussssssr
@@ -10141,7 +10215,7 @@ s:linkedin	tsssssvrq
 s:links	sssqssssu
 s:linux	ssrsssrtv
 s:linux 0	sssssssru
-s:list	srsrrvrst
+s:list	rrrrrwrst
 s:listing	ssssssrsu
 s:ll	qsrssursu
 s:ll be	rssssussr
@@ -10149,7 +10223,7 @@ s:local	ssssssrus
 s:login	sssssssru
 s:logo	sprsssrrz
 s:lonely	rrrsrrqry
-s:looking	rrsrrrsvt
+s:looking	rrsrrssvu
 s:looking for	rrsrrssvs
 s:loop	rrrrrrpr1
 s:lose	ssssssrsu
@@ -10159,20 +10233,21 @@ s:loved	ssssssusr
 s:loved your	ssssssusr
 s:luck	srsrssssu
 s:m	wrqvsrqsr
-s:m w	trsusrssr
+s:m w	ursusrssr
 s:ma	tssussssr
 s:machine	spssssuvq
 s:machine learning	spssssuvq
 s:mai	ssssusssq
-s:mail	qvrssssru
+s:mail	rvrsrssru
 s:mail adresse	rsssssssu
 s:maintenance	srsrssssu
 s:make	rrrrrrpyu
 s:mal	rsssssssu
 s:management	rrrssswts
-s:manager	qxsrrzpwk
+s:manager	qxsrr0owj
+s:manager role	ssusssssr
 s:managers	srsqrrpq1
-s:mandat	vrsrrurss
+s:mandat	ursrsurss
 s:manuscript	sssqssssv
 s:maps	ssssssssu
 s:marine	ursrtsrtr
@@ -10183,18 +10258,18 @@ s:marlow	sssrssstu
 s:marlow falls	sssrssstu
 s:match	ssssusrss
 s:material	rrssssxrq
-s:may	ssssssrtu
+s:may	rsssssrtu
 s:may be	ssssssrur
 s:me	ssssssvrr
-s:me on	ssssssvrq
+s:me on	sssssswrq
 s:medical	ssrsrsssu
 s:meet	rstrrrsru
 s:meet our	ssssssrsv
-s:meeting	sorsrsrr0
-s:message	rvrqrt1pm
+s:meeting	sprrrrrr0
+s:message	rvrqst1pm
 s:message from	sussssssr
 s:message replied	rtsssswqr
-s:mi	ssrssswrs
+s:mi	ssrssswqs
 s:microsoft	qsspssqxu
 s:miles	sssssssur
 s:min	srussssss
@@ -10205,25 +10280,25 @@ s:miss you	srssssssu
 s:mme	rrsusrsst
 s:mo	ssssssurt
 s:mock	ssssssssu
-s:modelling	ssssssusq
+s:modelling	ssssssusr
 s:moin	sssrsruss
 s:mon	swrstsrrq
 s:monday	ssssrrrrw
-s:money	srssssssv
+s:money	srssssrsv
 s:money on	ssssssssu
-s:months	rssrssust
+s:months	rsssssuss
 s:more	qqrqqqp6s
 s:more jobs	ssssssrvs
 s:morgen	svrsrsrrt
 s:morgen 0	svrssssrr
-s:morning	rqrrrpqq5
+s:morning	rqrrrpqq6
 s:mortgage	rsssssssu
 s:most	ssssssssu
 s:motor	rssrssrsx
-s:move	rtssssurr
-s:moved	sqrsqssrz
+s:move	rtsssrurr
+s:moved	sqrsqsrrz
 s:moving	rrrsrrqrz
-s:music	sssssussr
+s:music	srsssussr
 s:my	rpspsrrs2
 s:n	vrsssssss
 s:n 0	vrsssssss
@@ -10239,23 +10314,24 @@ s:name name	srsssssru
 s:name your	tsssssruq
 s:need	rsrrrrwqt
 s:need a	ssssssqsv
-s:needed	rqrrrrvrw
+s:need to	sussssssr
+s:needed	qqrrrrvrx
 s:net	tssssssru
-s:networking	rssssswqs
-s:neue	rrrqrruxs
+s:networking	sssssswqs
+s:neue	rqrqrsuxs
 s:neue herausforderun	srssssusr
 s:neue jobs	sssssssus
 s:neuer	sxsrssssp
-s:new	nppoppt04
+s:new	nppnppt05
 s:new job	rrrrrrvst
 s:new jobs	rsssssrzp
 s:new message	sustssssr
 s:new opportunity	ssssssxum
 s:news	qpqqutpr2
 s:newsletter	ssrsssssv
-s:next	nwuqsvorv
-s:next step	ssusssssr
-s:next steps	rvtstwrsl
+s:next	nxvqsuorv
+s:next step	sswsssssq
+s:next steps	rvtstvrsl
 s:next week	ssrsssrsu
 s:nicht	rssrssssu
 s:nicht abgeschickt	rssrssssu
@@ -10267,16 +10343,16 @@ s:no 0	tstrsussq
 s:noch	qqtqrxrst
 s:noch etwas	rssrswsss
 s:noch nicht	rssrssssu
-s:non	rssusssss
-s:not	qqrrrtot1
+s:non	sssusssss
+s:not	qrrrrtot1
 s:not find	ssssssrus
 s:not let	ssssssrsu
 s:not work	ssssssrsu
-s:note	sssssusss
+s:note	srsssussr
+s:notice	rrstrurst
 s:noticed	rrssssssv
 s:notification	rtsvsrssr
-s:nous	twsrssrsq
-s:nouvelles	rssssusss
+s:nous	twsrsrrsq
 s:now	rrrrrrqyu
 s:now 0	ssssssusr
 s:nr	ssurrrssu
@@ -10286,58 +10362,59 @@ s:nvidia	rsssssrvs
 s:ny	sssssssuq
 s:o	rsstsrrsu
 s:october	svsrssssr
-s:of	smqvwqpo2
+s:of	qnqvxqpo2
 s:of 0	sssssssru
 s:of a	ssssrsssu
 s:of appointment	ssssusssr
 s:of finance	sssrssuss
-s:of interest	rssusssss
+s:of interest	rssusrsss
 s:of results	ssrsssssu
 s:of staff	ssvrsrsss
 s:of the	sssrsssus
-s:of your	vrsrsssqu
-s:oferta	rrrr1rsqr
+s:of your	trsqsssqw
+s:oferta	rrrr0rsqr
 s:off	rqssssrry
-s:offer	qops5qqru
-s:offer letter	ssssxsssp
-s:offer of	srrsvsssr
-s:office	rrsrswsss
+s:offer	qopu4ppqu
+s:offer letter	srssxsssp
+s:offer of	srsswsssr
+s:office	rqsrswsss
 s:office manager	srsrsvssr
-s:officer	sxursssso
+s:officer	sxursrsso
 s:offres	rssssssxq
-s:oh	rssrsswrs
+s:oh	rssrssvrs
 s:om	strsvssrr
-s:on	nrqsoxqn6
+s:on	nsqsoxqn5
 s:on a	usssssssr
 s:on demand	svtsssssq
-s:on hold	rrsrrussu
+s:on hold	rrsrsussu
 s:on linkedin	tsssssvrq
 s:on monday	ssssrrrrw
 s:on our	srsssusss
 s:on sale	ssssssrrw
-s:on the	qrsurrtsv
+s:on se	swrsssssr
+s:on the	qrsvrqtsu
 s:on tuesday	sqssssssu
-s:on your	qvrtrsrtr
+s:on your	qvrtrtrss
 s:one	rqurrrsrx
 s:one more	ssussstsq
-s:online	qp0qqrqqz
+s:online	qp0qqqqqz
 s:online assessment	srxsssssp
 s:online test	srwrssssr
 s:online tests	ssvsssssr
 s:only	sssssssus
-s:onsite	rvrqqr7ok
-s:op	sssqusrtt
+s:onsite	rvrrqr7ol
+s:op	srsqusrtt
 s:open	vrrrrrpo0
-s:open sollicitatie	wssrsrssq
-s:opening	rxsssrzno
+s:open sollicitatie	wssrssssq
+s:opening	rwsssrzno
 s:openings	rqssrsxup
 s:operations	sssturrsr
-s:operations lead	srsuurrsr
+s:operations lead	srsturrsr
 s:operative	rssusussq
 s:operator	vtssstssp
-s:operator hiring	stsssussr
-s:opportunities	qqrpqqv7l
-s:opportunity	rtqpqq%mm
+s:operator hiring	stsrsussr
+s:opportunities	ptqpqqv7k
+s:opportunity	rtqqqq%mm
 s:opportunity at	sssssswrq
 s:opportunity for	swssssrrr
 s:opportunity with	rrssssyrq
@@ -10348,13 +10425,13 @@ s:order	qqqqstqq3
 s:ore	ssvrsssrr
 s:ot	rssrssrsv
 s:others	sssssspxr
-s:our	qpqqstuqy
+s:our	qqqqstuqy
 s:our careers	srssssssu
-s:our decision	sssussssr
-s:our hiring	sustssqst
+s:our decision	sssusssss
+s:our hiring	sustsrqst
 s:our offer	ssssrsssu
 s:out	rqsrsrrqz
-s:out of	srsrsssqy
+s:out of	sqsrsssqy
 s:outcome	rsr0urrsn
 s:outcome of	sssutrssr
 s:over	rrssssurt
@@ -10362,14 +10439,15 @@ s:over je	ssssssuss
 s:overflow	ssssssusr
 s:own	ssssssrsu
 s:p	rsstsrxsq
+s:package	sssswsssp
 s:para	srrqrrurw
-s:paralegal	swstssssp
+s:paralegal	svstssssp
 s:parents	rqrssrrsx
 s:park	ssrssswrr
 s:part	rtsssrsus
 s:part time	stsssssur
 s:partner	sqsustssq
-s:paso	stsrssssv
+s:paso	rtsrssssv
 s:pause	sssssusss
 s:pay	qsssssrsy
 s:payment	ssssssssu
@@ -10377,37 +10455,37 @@ s:pc	srrsrsrzq
 s:per	sssssssus
 s:performance	srrtssvrr
 s:permanent	sssssswrr
-s:person	rrpppptp6
-s:persona	rrussssss
+s:person	rrppqptp6
+s:persona	srussssss
 s:personal	trsrsussr
-s:phone	swsrssssr
+s:pflegefachkraf	ussrsssss
+s:phone	swsrssrsr
 s:phone interview	susssssss
-s:pitch	srsqssssw
+s:pitch	srrqssssw
 s:place	sssrqsssv
 s:placement	srsrruxro
-s:plan	srssssssu
-s:planner	qrsrsvsst
-s:play	srussssss
+s:plan	srsssrssu
+s:planner	qrsssvsst
+s:play	ssussssss
 s:plaza	trswsrssq
 s:please	rqrrqrrq3
 s:plus	usssssssr
 s:pm	svssssssr
 s:pogo	srssrssus
-s:point	rrursussq
+s:point	rrursussr
 s:policy	ssssssrsv
 s:ponto	rsrrrxssr
 s:ponto de	rsrrrxssr
 s:pool	rrrrsyrsq
 s:pool status	sssssussr
 s:popular	ssssssssu
-s:por	sssusssss
+s:por	rssusssss
 s:portfolio	ytrrrsrsq
 s:portfolio review	sussssssr
-s:position	rtsuwtssl
+s:position	rrsuwwssk
 s:position in	ssssssuss
 s:positions	sssssswpr
-s:post	xwrqttrsl
-s:postdoctoral	usssssssr
+s:post	xvrqttrsl
 s:poste	sqsvrvrsq
 s:poste de	rrsssvssr
 s:pour	srrrsrsws
@@ -10415,27 +10493,27 @@ s:power	srrrrro2p
 s:pracy	qqqrvqq4o
 s:pre	ssrsrsssu
 s:premium	rsssssrrw
-s:principal	sssrsrswr
-s:privacy	rssrssrsw
+s:principal	rssrsrswr
+s:privacy	sssrssrsw
 s:private	ssssusssr
 s:probe	ssusssssr
 s:probearbeiten	sursssssr
 s:probetext	ssvsrsssr
 s:problem	srvsrsrrt
 s:procedimento	urrtssssr
-s:proceso	rrrusvrsr
+s:proceso	rrrusvrsq
 s:process	rtrstursr
+s:processing	sssssswrq
 s:processo	rsswstssr
 s:processo seletivo	rsswsrssr
 s:prodassi	utssrsssr
 s:prodassi spielfilm	utssrsssr
-s:producer	ssssusssr
 s:product	rpvrrrtyo
 s:product manager	rsusssssr
 s:professur	rurtsssss
 s:profil	qqrrrrvqy
 s:profile	ptrqsrttw
-s:program	rsssssutr
+s:program	rrsrstutr
 s:project	rvrprpuvt
 s:project manager	rurrrrrwq
 s:project officer	susrssssr
@@ -10443,7 +10521,7 @@ s:project update	sssqssssu
 s:projekt	srrusptru
 s:promesse	ssssussss
 s:promesse d	ssssussss
-s:promotion	ssssssrrw
+s:promotion	srssssrrw
 s:proposal	srsqssssx
 s:proposta	rrrsxssrr
 s:protection	tssssssur
@@ -10452,90 +10530,92 @@ s:proximo	stusrsssr
 s:prueba	rrxrrsssr
 s:psychometric	srvrssssr
 s:public	sssrsssus
-s:puesto	trssusssr
 s:python	trrrrrzqq
 s:python developer	rrrrrr0rq
 s:quality	sssrsustr
-s:question	qqrrrryst
+s:question	qqrrrrysu
 s:questionnaire	trusrsssr
 s:quick	pqrrrvxrt
 s:quick note	sssssussr
 s:quick question	rrssssxsq
-s:r	usrrtupow
+s:r	usrrsupow
 s:r 0	qtsrsuppy
 s:rappel	srussssrt
-s:rate	sqssssrsx
+s:rate	srssssrsw
 s:rate your	srssssrsv
-s:re	5qmuorkh9
-s:re any	ssssswssq
+s:re	5qluprkh8
+s:re any	sssrswssq
 s:re application	suuwsrssl
 s:re baan	tssvssssq
-s:re bewerbung	svststrso
+s:re bewerbung	tvstrtrso
 s:re cv	zrsrsrssp
 s:re external	rtsussrsr
 s:re fw	rwssssssq
 s:re fwd	ussrsssss
 s:re growth	swssssssq
+s:re hi	sussssssr
 s:re hired	ssssvsssq
+s:re in	ursstsssr
 s:re job	ttssssusp
-s:re next	srssswssq
+s:re next	srsssvssq
 s:re no	rsssssrsv
 s:re on	rssssrssu
-s:re open	wssrsrssq
-s:re poste	trsvssssq
+s:re open	wssrssssq
+s:re poste	trsvsrssq
 s:re prodassi	utssrsssr
 s:re quick	rrssssusu
-s:re re	l4rrsxsql
+s:re re	m4rrsxsql
 s:re the	rrrrtrrsw
 s:re trial	sssuwsrso
 s:re trying	ssssssvsq
+s:re your	sssrussss
 s:reach	rssssswsq
 s:read	rsssssssu
 s:ready	qqtqtquo1
-s:ready to	rrtrtsvps
+s:ready to	rrtrtsvpt
 s:rececao	trsussssr
 s:receipt	sssrssssu
-s:received	1qrorqqrx
+s:received	0qrorqqrx
 s:received your	tssrsrssu
-s:recibido	ussrsssss
-s:recibido tu	ussrsssss
+s:recibida	vrsrssssr
 s:recommendation	sssrssqry
 s:recommended	rsssssrqx
 s:recommended jobs	sssssssqv
 s:record	spxssssss
-s:recruiters	sssqssssv
+s:recruiters	rssqssssv
 s:recruiting	trsrssnzs
 s:recruitment	rrsrssrvs
-s:recrutement	rrsuusssr
+s:recrutement	rssuusssr
 s:recu	vssrssssr
 s:red	ssssssvrr
 s:ref	xsrvrrtsl
 s:ref 0	xsstssssn
 s:reference	xqrqrrqrx
 s:reference request	ssssssrsv
-s:referenzen	srssrsrsw
-s:referenzen herr	srssrsrsw
+s:referenzen	srssssrsw
+s:referenzen herr	srssssrsw
 s:referral	srrqsryss
 s:reg	usssssssr
 s:regarding	prrrquuqw
 s:regarding your	rsssrvsst
 s:register	sssussssr
 s:registration	srrsrrrry
-s:rejection	sssqssssw
+s:rejection	rssqssssv
 s:rekrutacji	rrrtswsrr
 s:relationship	srusssssr
 s:released	srtrusssr
-s:relief	sssussusq
+s:relief	sssusrusq
 s:relocation	svssssrrr
 s:relocation to	svssssrrr
-s:reminder	ruvrrrpqx
+s:reminder	ruurrrpqx
 s:reminder interview	swsssspss
 s:reminder your	ssusssssr
 s:remote	tpqqqr7uk
-s:remote at	vsssssrrr
+s:remote at	usssssrrr
 s:remote full	sssssssur
-s:rendez	srrssssrw
-s:rendez vous	srrssssrw
+s:rencontre	svssssssq
+s:rendez	srrssssrv
+s:rendez vous	srrssssrv
 s:renewal	qsssssssv
 s:rent	qsssssrsw
 s:replacement	ssssssusr
@@ -10543,10 +10623,9 @@ s:replied	rtsssswqr
 s:reply	ursrsssss
 s:reply application	ssssssssu
 s:reponse	srsssurss
-s:report	sussssrrt
+s:report	susssrrrt
 s:req	ttsssswrp
-s:req 0	qtstsssss
-s:request	qwsnrrtqy
+s:request	rwsnrrtqz
 s:request for	ssssssurs
 s:request was	sssrssssu
 s:required	rsssssrtu
@@ -10555,31 +10634,30 @@ s:requisition	rrtvssssp
 s:requisition 0	srtvssssp
 s:reschedule	svsrsrssr
 s:rescheduled	sussssssr
-s:research	vtrsrsrsq
+s:research	vtrtrsrsq
 s:research associate	sustssssr
 s:research engineer	vsssssssr
-s:reservation	qrrrrrpq4
+s:reservation	qqrrrrpq4
 s:resolucion	rsstssssu
 s:response	rsstssssu
-s:result	surxsrsso
+s:result	surwsrsso
 s:result of	survssssp
 s:resultado	qrrzsrsss
 s:results	rsqrrrrxu
-s:resume	qrrqsrrr1
+s:resume	qrrqrrrr2
 s:resume is	qsssssssv
 s:review	trrrtrrrw
 s:ricerca	susssssuq
 s:rich	ssssssrrv
-s:rif	rustssssq
+s:rif	rusussssq
 s:right	rrrrsrvrv
 s:robotics	ststssssq
 s:role	qtwxtqtyf
 s:role at	rrsrssrzr
 s:roles	rsssssrxq
 s:room	sqtrssssv
-s:round	rwsussssp
-s:ruckmeldung	rrsssvssr
-s:running	sussssssr
+s:round	rvsussssp
+s:ruckmeldung	rssssvssr
 s:s	swssrsrsr
 s:safe	ssrsssrrx
 s:saison	sssusssss
@@ -10592,19 +10670,20 @@ s:save money	ssssssssu
 s:say	srrrrrrrx
 s:scheduled	sxsssssso
 s:scheduled for	sussssssr
-s:school	srrrrussu
-s:schreiben	ssstssusr
-s:schritt	rrysrsssr
+s:scholarship	sssqssssu
+s:scholarship application	sssqssssu
+s:school	srrqrussv
+s:schreiben	ssstrsusr
+s:schritt	qrysrsssr
 s:science	srstsussq
 s:scientist	tsussswsk
-s:se	sussssrsu
+s:se	svrrssrrt
 s:search	ppqqrsoy1
 s:search update	rssssusss
 s:searches	ssssssrsu
 s:searches this	ssssssrsu
 s:season	ursttsssr
 s:second	svsrssssr
-s:second conversation	sussssssr
 s:secret	ssrssstqv
 s:security	rsssssqws
 s:see	rrtrrrsqz
@@ -10620,7 +10699,7 @@ s:senior software	tsssssvpr
 s:sent	ussststsp
 s:sent to	usssssssr
 s:series	sssrssuss
-s:service	rsrtrsssv
+s:service	rsrtqsssv
 s:services	srwsssssr
 s:session	stsusrrrs
 s:sessions	rrsrxrrrr
@@ -10652,16 +10731,17 @@ s:small	srvssssss
 s:small task	srvsssssr
 s:so	rsrsrrrsw
 s:sobre	rrswsrssr
-s:software	ypqroot1q
+s:software	ypqqoot1q
 s:software developer	rsssrstwq
 s:software development	tssrssvrq
 s:software engineer	vqrsqpm2v
 s:software engineering	rrtsssvsr
-s:solicitud	rsspsrssx
+s:solicitud	trspsrssx
 s:solicitud de	rssqsrssx
-s:sollicitatie	1qrvrqqrp
-s:solutions	ttssssrtq
-s:some	srrstsrrv
+s:solicitud recibida	ursrsssss
+s:sollicitatie	1qrvrqrrp
+s:solutions	ttsssrrtq
+s:some	ssrstsrrv
 s:someone	rrrssrssv
 s:something	srrrrssrv
 s:soon	stssssssu
@@ -10672,60 +10752,61 @@ s:spielfilm	utssrsssr
 s:spielfilm herbst	utssrsssr
 s:spirits	rrrsrr2pp
 s:splunk	ssssssrsu
-s:spring	sssssrssu
-s:sr	trrrrszro
+s:spring	sssrssssu
+s:sr	trrrrs0ro
 s:stack	vrsrsrsrt
 s:stack engineer	tssstsqtr
 s:staff	rsvsrrusq
 s:staff engineer	ssssssvsr
 s:stage	rwtursrso
 s:stage 0	stttssssq
-s:stand	rrrrrxrst
+s:stand	qrrrrxrst
 s:stap	rssrsswrs
 s:start	rrrqvtyqq
 s:start date	ssssuussq
-s:started	rsssssssu
+s:started	rsrsssssv
 s:starter	sqssrsssv
 s:starting	rssrsspq0
 s:startup	sssrssvrr
 s:startups	sssssssus
-s:statement	rsrrssssw
+s:statement	ssrrssssw
 s:statement of	ssrsssssu
 s:states	ssssssrur
-s:status	qqquq2ony
+s:status	qqquq2onx
 s:status for	rssrssqry
 s:status of	tsssstssq
-s:status update	rssrsrrrz
+s:status update	rssrsrqrz
 s:stay	ssrsssrrx
 s:stealth	ssssssvsr
 s:stealth ex	ssssssvsr
-s:stelle	svsrsussq
+s:stelle	rvstrtssp
 s:stellen	trrrrsrwr
 s:stellenausschr	sssssssur
-s:step	rsxsssrsq
-s:steps	rvtstwrsl
+s:step	rsysssrsq
+s:steps	rvtstvrsl
 s:still	srsrsvtsq
 s:stipendium	ssssssssu
 s:storage	rrsrssrtw
 s:street	tsusssssq
-s:studio	rrrusrsss
+s:studio	rrsusrsst
 s:study	ssusssssr
 s:su	qssprsss0
-s:submission	srrrsrxts
+s:sua candidatura	sssssusss
+s:submission	srrrrrxts
 s:submission to	sssussssq
 s:subscription	ssssssssu
 s:substitute	sssrsuusq
 s:successful	ssssssssu
 s:successfully	usssssssr
-s:suite	rvstssrsq
-s:suite a	rvstssrsq
+s:suite	rustssssr
+s:suite a	rustssssr
 s:summer	qqqrutqrz
 s:sunday	srssssssv
-s:supervisor	zqsssrssp
+s:supervisor	zrsssrssp
 s:support	rrrrrs1qq
 s:support engineer	ssssssvrr
 s:sur	rssrsusst
-s:survey	rrrrssrsx
+s:survey	srrrssrsx
 s:sv	r1rssrsrn
 s:system	qrrrrrj9r
 s:systems	ruqpqq2xk
@@ -10734,35 +10815,40 @@ s:t	rtrrrrqsx
 s:ta	vssrssssr
 s:tage	srusrrvrq
 s:tage woche	srssrsvrr
-s:take	qrurqrpr2
+s:take	qrurqqpr2
 s:take home	ssvsssssq
-s:talent	qrrrstzrp
+s:talent	qrsrst0rp
 s:talent pool	sssssusss
 s:task	srzsrssso
 s:tasting	ssssssrrw
 s:tax	ursrsstsr
 s:te	srrsrrusu
-s:teacher	sssstussq
+s:teacher	srsstussq
 s:teaching	ssssssusr
 s:team	roqqtq7ms
-s:tech	trsrsrrrw
-s:technical	rvssrturo
+s:tech	trsrsrrrx
+s:technical	rutsrvurm
+s:technical assessment	surssssss
+s:technical interview	srsssussr
 s:technical support	ssssssvrr
-s:technician	trsstvrso
-s:technologies	rrsussxrq
+s:technical test	srutssssr
+s:technician	urssturso
+s:technologies	rrsusrxrq
 s:technology	ssssssrus
 s:tecnico	vqvtrrrsq
 s:tel	susssssss
 s:telefonat	suqsrsrru
-s:tell	rssrssssu
+s:tell	rssrssssv
 s:tell us	ssssssssu
 s:temporal	trsrusssr
 s:term	ssssssusr
 s:termin	rurrrrrrx
-s:terminbestatig	ssssssssu
-s:terminverschie	svsrsrsss
-s:terms	srssvsrss
-s:test	sp6upqsrl
+s:terminbestatig	srssssssu
+s:termins	sussrsssr
+s:termins am	sussrsssr
+s:terminverschie	swsrsrssr
+s:terms	srsrwsrsr
+s:test	sp6upqsrk
 s:test invitation	svqssssss
 s:teste	suusrsssr
 s:testing	ssusssssr
@@ -10771,37 +10857,37 @@ s:texas	ssssssvrr
 s:tfa	rusrusssq
 s:thank	xuqwqrppt
 s:thank you	xuqwqrppt
-s:thanks	ypqxrqpqt
-s:thanks for	yqryrrqqp
+s:thanks	ypqwrqpqt
+s:thanks for	zqrxrrqqp
 s:that	ssssssrsv
-s:the	mvtqropr5
+s:the	nusrroor5
 s:the 0	qtssrsrrw
 s:the best	sssssssru
 s:the job	ssssusrss
 s:the most	ssssssssu
 s:the post	usssssssr
-s:the rejection	sssqssssu
+s:the rejection	sssqssssv
 s:the right	ssssssvsq
 s:the week	sssssssur
-s:therapist	srssvsssq
+s:therapist	srsswsssq
 s:there	rsssssrsv
 s:these	srssssrrv
 s:thing	usurssrsq
 s:things	sssrsvrsr
-s:think	ssssssrsu
-s:think you	ssssssrsu
+s:think	ssssssrsv
+s:think you	ssssssrsv
 s:third	rsstssusr
 s:this	trrqrqpr3
 s:this week	ssssssrut
 s:this weekend	rtssssrru
-s:thought	sssssswsq
+s:thought	sssrsswsq
 s:thursday	srssssrsu
 s:ticket	srrrsrssw
 s:tickets	ssssssrrw
 s:time	qxrsrrwvm
 s:time 0	srsssssur
 s:time with	sussssssr
-s:timeline	srsrszqsq
+s:timeline	srsrsyrsq
 s:tips	srssssssu
 s:tmrw	suusrsrsq
 s:to	xrtmsmnr4
@@ -10811,12 +10897,13 @@ s:to do	ssusssssr
 s:to get	usssssssr
 s:to hear	sstsssvqq
 s:to join	rssussrst
+s:to move	sustssssr
 s:to play	ssusssssr
 s:to review	ssssusssr
 s:to see	ssussssss
 s:to the	rrsutsrst
-s:to work	ssssssssu
-s:to your	qtssssssv
+s:to work	ssrsssssu
+s:to your	qsssssssv
 s:tomorrow	rvsrrrrss
 s:tonight	srssrsrsw
 s:too	ssssssrrv
@@ -10826,8 +10913,11 @@ s:top	rqrrrryqv
 s:top 0	rrssss0ro
 s:town	ssssssssu
 s:tr	rssussssr
+s:track	pssrsstsv
+s:track of	qssrssssw
 s:trading	sssrsrssv
 s:trainee	tsstssssq
+s:tram	sssussssq
 s:travel	susssstsr
 s:treffer	sssssssvr
 s:trial	sqruvsrrs
@@ -10836,22 +10926,22 @@ s:trip	rrrrrrqq1
 s:try	ssssssusr
 s:trying	rsssssvrr
 s:trying to	rssssswsq
-s:tu	snqptrtr3
+s:tu	roqptrtr3
 s:tu candidatura	rrsssrssv
 s:tu proceso	rssssusss
 s:tu solicitud	sssrsrssu
-s:tua	qrrsrrrtx
+s:tua	rrrsrrrtx
 s:tuesday	rursrrrrv
 s:two	ssssssssv
 s:tx	rrrrrsxsr
 s:tx remote	ssssssrus
 s:uber	srsrssrrv
-s:uhr	sursssrrs
-s:uitnodiging	sutsrsssr
-s:um	rrrqrursx
+s:uhr	svrsssrrs
+s:uitnodiging	swtrrsrsr
+s:um	rrrqrtrsx
 s:um die	sssrssssu
 s:un	rrrrrrtrz
-s:und	rrrrstrsv
+s:und	rrrrttrsv
 s:under	usssssssr
 s:under review	usssssssr
 s:unemployment	ssssssssu
@@ -10859,43 +10949,41 @@ s:unit	sssvssssr
 s:united	ssssssrur
 s:united states	ssssssrur
 s:uns	rvrrrstst
-s:unser	rrstusssr
+s:unser	rrsturssr
 s:unser gesprach	srssusssr
-s:unsere	sssssssvr
+s:unsere	ssssrssvr
 s:unserem	ssssssssu
 s:unsuccessful	rrsvssssr
 s:unter	stsrssuss
 s:unterlagen	rqrrrrssy
-s:up	oyquqqsoy
+s:up	oxptqtsnx
 s:up for	rsssssrrw
-s:up thank	sssussssr
 s:upcoming	rsrrrrrrx
 s:upcoming interview	svssssssq
-s:update	ltowp0lj9
+s:update	ltowpzlj9
 s:update 0	rtsrssrrv
 s:update from	ssswsrssq
-s:update on	qusustrsq
-s:update software	qrrrsrpm5
+s:update on	qusvstrsq
+s:update software	qrrrsrpm6
 s:update your	sussssssr
-s:updated	susssssss
 s:updates	qqqqqqoo#
-s:upgrade	sssssssru
-s:urgent	sssrssvss
+s:upgrade	sssrsssrv
+s:urgent	rssrrrvsu
 s:us	srqqsturu
 s:us about	ssssssssu
 s:usa	rssssswqt
 s:used	rrsrssssv
 s:users	qrrqrrqr3
-s:uw	rqruqqrq1
-s:uw sollicitatie	rssvssssr
+s:uw	qqrwqqrq0
+s:uw sollicitatie	rssussssr
 s:v	rwsstsrsr
 s:vacancies	rrssssryp
-s:vacancy	qrrvrwqss
+s:vacancy	prrwrwrss
 s:vacancy 0	rssusrsst
 s:vacature	srstrussr
 s:vacatures	sssssssur
 s:vacatures voor	sssssssur
-s:vaga	wrrursrso
+s:vaga	wrrussrso
 s:ve	srrpurssx
 s:ve been	rsrrustrs
 s:vediamo	rvsssssrr
@@ -10906,63 +10994,63 @@ s:verify	ssssssssu
 s:verify your	ssssssssu
 s:verschoben	rtrssqssw
 s:versuch	sssrssuss
-s:vertrag	rssstrssu
+s:vertrag	ssssrsssv
+s:vertretung	srsrwsssr
 s:veterinary	sssussssr
 s:video	ttzrrrpqs
 s:video interview	ssusssrsr
 s:vielen	utsrsrssr
 s:vielen dank	utsrsrssr
-s:view	rsssusrst
 s:viewed	sssusssrr
 s:viewed by	usssssssr
 s:viewing	rqssssrry
 s:visa	qssssstst
 s:visa application	qsssssssu
-s:visit	sursrsrst
+s:visit	sursrsrsu
 s:visumantrag	rsssssssu
 s:voice	srssustsr
 s:vom	srrwvrrso
-s:vom 0	tsrwtrrsp
+s:vom 0	ssrwtrrsp
 s:von	rsursssst
 s:von 0	rsussssst
 s:voor	ursrsssur
-s:voor je	ursssssss
+s:voor je	ursrsssss
 s:vorbereitungsd	ussrssssr
 s:vorstellung	stsrusssr
 s:vorstellungsge	qrrrrrrsz
 s:vorstellungste	sussssssr
 s:vos	srussssss
-s:votre	tvqqqtpqy
-s:votre candidature	rtsusursq
+s:votre	tvqrqupqx
+s:votre candidature	rtsusvrsp
 s:votre demande	susrsssss
-s:votre dossier	srsqssssw
+s:votre dossier	srsrsrssv
 s:vous	srrsrsssv
 s:w	wsrvrrrso
 s:w 0	vsssssssp
 s:w d	tssusrssr
 s:wa	ssssssrur
-s:waiting	srtssswsp
-s:waiting for	sssssswso
+s:waiting	sstssswsp
+s:waiting for	ssssssxso
 s:waitlist	rssssussr
 s:wann	rssssvssr
 s:wann hast	rssssvssr
-s:wants	ssusssssr
-s:wants to	ssusssssr
+s:wants	stusssssr
+s:wants to	stusssssr
 s:war	rrrrssrsx
 s:war dein	rrrsssssv
 s:warehouse	rssussssr
-s:warning	rrrrsrpl5
-s:wars	srsssrssv
+s:warning	rrrrsrpl4
+s:wars	srssssssv
 s:was	qqrorqqq8
 s:was declined	sssrssssu
 s:was sent	usssssssr
 s:was viewed	sssusssrq
 s:washington	sssssssur
 s:watch	ssssssssu
-s:way	ssuussssq
-s:we	ypqrrrop2
-s:we are	rsstssssu
-s:we got	wssrssssq
+s:way	srvussssq
+s:ways	sssssrssu
+s:we	zpqrqsop2
+s:we got	xrsrssssp
 s:we have	vssrssssr
 s:we ll	rssssusss
 s:we miss	srssssssu
@@ -10973,33 +11061,34 @@ s:wed	srsssssru
 s:week	rrqrrrrvy
 s:weekend	rtssssrru
 s:weekly	rssrssrut
-s:weiter	susssssss
+s:weiter	susrsssss
 s:welcome	qqqqurpq3
 s:welcome to	qqqqtrpq4
 s:went	sssussssr
 s:werkstattleitu	rtsrusssr
 s:werkstattleitu holz	rtsrusssr
+s:west 0	ststssssq
 s:what	tsrqrrpq0
 s:what a	usssssssr
 s:when	ssssssrrw
-s:where	rsssrvmry
-s:where things	sssrsvrsr
-s:who	sssssrssu
+s:where	rrsrrwmry
+s:where things	sssrsvssr
+s:who	sssrsrssu
 s:why	rrrqsrqr0
 s:wie	rqtrrrrsz
 s:wie war	rrrrssssw
-s:wienbarg	srssrsrsw
+s:wienbarg	srssssrsw
 s:will	ssssssssu
 s:will be	ssssssssu
-s:willkommen	sssrtrrsu
-s:willkommen in	sssrtrrsu
+s:willkommen	sssrtsrsu
+s:willkommen in	sssrtsrsu
 s:wir	qrrquttru
-s:with	owoompw1v
+s:with	pwoompw1v
 s:with 0	ssssssurs
 s:with our	sussssrss
 s:with person	stssssvqq
 s:with these	srssssrqw
-s:with us	tsrrrvqrv
+s:with us	tsrrruqrv
 s:withdrawal	rssqsrssv
 s:withdrawn	rssssrssv
 s:woche	srssrsvrr
@@ -11012,33 +11101,33 @@ s:work for	ssssssusr
 s:worker	xrspsussp
 s:worker application	vssrsrssr
 s:would	ssusssusp
-s:wren	trrussssr
+s:wren	trsussssr
 s:writer	sssussstq
-s:wurde	sssrsrrrw
+s:wurde	srsrsrrrw
 s:y	rusrrsusr
 s:year	qsrsrr0so
 s:year 0	ststssstq
 s:yes	srrrvrusr
 s:yet	sssssvssr
-s:you	urslrmyo3
-s:you apply	rssrsrrvt
-s:you are	srrsrs0ro
+s:you	vqslrmyo3
+s:you apply	rssrssrvt
+s:you are	srrrrr0ro
 s:you did	rssrssssv
-s:you for	yvrtrsqqp
+s:you for	xvrtrsqqp
 s:you from	rrsussrst
 s:you have	tssrsstqu
-s:you ll	ssssssrsu
+s:you ll	ssssssrsv
 s:you may	ssssssrur
 s:you need	ssssssqsv
 s:you on	ssusssssr
-s:you re	prrrvqqry
+s:you re	rrrrvqqry
 s:you ready	ssrsssrsu
 s:you should	sssqssssu
 s:you to	srysssrso
 s:you ve	srrqursrv
-s:your	upqunrls6
+s:your	uprvnrls5
 s:your amazon	sssssssrv
-s:your application	xrovpwnny
+s:your application	wtovownny
 s:your candidate	yrrrsrrrs
 s:your candidature	sssrsusss
 s:your career	rrrrrrqzs
@@ -11046,67 +11135,72 @@ s:your claim	sssrsssrv
 s:your cv	orsvsstss
 s:your dream	rssrssrqx
 s:your experience	ssssssssu
-s:your expression	rssussssr
-s:your first	ssrsssssu
-s:your interest	rrs0ssrrq
-s:your interview	q2rqrrtrp
-s:your job	qsrstsqvt
+s:your expression	rssvssssr
+s:your first	ssrsrsssu
+s:your interest	qrs0ssrrq
+s:your interview	q3rqrrtrp
+s:your job	qssstsqws
 s:your manuscript	sssqssssu
 s:your next	srsrssrrx
-s:your offer	rrrsvrsss
+s:your offer	rrruvqssr
 s:your online	ssusssssr
-s:your order	rssrsrrsx
-s:your reservation	rsssssrrx
-s:your resume	tssrsrssv
+s:your order	rssrsrrrx
+s:your package	sssswsssp
+s:your profile	rssssssut
+s:your reservation	rrssssrrx
+s:your resume	srsrsrssv
 s:your search	ssssssrsu
 s:your submission	sssussssr
+s:your tech	ssssssssu
 s:your time	sssussssr
-s:your video	spvssssrt
+s:your video	spvssssst
 s:your weekly	sssssssus
 s:yrs	vsssssssp
 s:zeit	rssrsxssq
-s:zu	orrtruvst
-s:zu ihrer	qssssvssr
+s:zu	orruruvss
+s:zu ihrer	qsstsvssr
 s:zum	srvqrsrsu
 s:zum online	srussssss
-s:zur	rrrrstssw
-s:zusage	sqrrzrrsr
-s:zweites	sussssssq
-s:zweites gesprach	sussssssq
+s:zur	srrrrtssw
+s:zusage	sqrrzsrsr
+s:zweites	sussssssr
+s:zweites gesprach	sussssssr
 s:zwischenbesche	rssrsvsss
 s:zwischenstand	rrsrryssr
 sa	rsrrrrswu
 sabado	rvstssssq
 sabemos	rssussssr
 sabemos que	rssussssr
-sabine	sssrssusr
+sabine	sssrssuss
+safe	rrstrurss
 safely	wrssssrrs
 safety	trvussrso
-sag	qoswutrss
+sag	qotwutrss
 sag kurz	sqssssssv
-sagen	ursrswrsq
+sagen	ursrrwrsq
 said	rntrustrx
 said i	ssssssusr
+said in	sssrssssu
 said they	srsrssssu
 saison	rrruttrrs
 sal	vrsussssp
-sala	rtrrursru
+sala	qtrrvrsru
 salario	rrrrwssss
-salary	qprrwstvr
-salary and	ssstusrsr
+salary	qorqzrtvr
+salary 0	srssusttp
 sale	ssssssssu
 sales	pnurrt1rr
 sales in	srsrssvsr
-sales manager	rrsqsszsq
+sales manager	rrsqsszsp
 sales rep	rssssussr
 salesforce	ssssssusr
 salford	srsvssssr
-salle	svrsssssr
+salle	svssssssr
 salon	srsussrss
 salud	trsrusssr
 saludo	trvssrssq
 salut	tpysurrrq
-salutations	uqursrrst
+salutations	urursrrss
 saluti	ursusrrsr
 saluto	rustrsssr
 salve	svsssssrr
@@ -11114,7 +11208,7 @@ same	sxsrtrpqt
 same day	squrrrrsv
 same is	sssrsusss
 same money	sssutrrsr
-same time	susrsrrsu
+same time	susrsrrst
 samedi	rqtsrrusu
 samedi 0	srtssrssv
 samen	srsrrsssw
@@ -11127,7 +11221,7 @@ samtliche	rssusrsst
 san	srrrrrrvu
 san diego	ssssssrus
 sander	rssusssss
-sans	sqrqrtusu
+sans	sqrrrtusu
 sao	rrvsrssru
 sap	ssrsstvrs
 sapere	rqrrvsrrv
@@ -11135,7 +11229,7 @@ sara	xsrqvtrqq
 saranno	rvsrssssr
 sat	rvrssrtrr
 sat 0	susrrstrt
-saturday	tyrtsrqrq
+saturday	tyrtsqqrq
 saturday and	uusrssssq
 saturday at	sqssussst
 saude	ssssussss
@@ -11160,15 +11254,14 @@ say where	usssssssr
 say yes	rrsrxrrrr
 say you	sssrtsssu
 saying	trsqssssu
-says	rtrsrsrsv
+says	rtrsrrrsv
 says we	srsussssr
 scaat	ssttssssq
 scale	sssrursss
 scanned	ssusssrsr
 scelta	vsstsrssq
-scelto	rrswssssr
+scelto	rsswssssr
 scelto un	sssvssssr
-scenarios in	susstsrsr
 schaal	rrsrxsssr
 schaal 0	rrsrxsssr
 schade	qrstrrrsw
@@ -11179,29 +11272,29 @@ schauen sie	usssssssr
 schaut	3qssrrrsn
 schaut sie	sssusssss
 schedule	rvqqrturr
-scheduled	rzqpquqqw
+scheduled	rzqoquqqw
 scheduled for	rrrrrsrry
 scheduling	susrrvssq
 scheme	ruussrrsq
-schick	ruurvrtro
+schick	ruururtrp
 schick dir	sussrsusq
-schick mir	rtrsusrsr
+schick mir	stssusrsr
 schicke	srssssssv
 schicken	srwssrssr
 schnell	stsrvrrsr
-schnellbewerbu	usssssrsr
+schnellbewerbu	usssssssr
 scholarship	sssrssssu
-schon	srrzsqssr
+schon	srrzsqssq
 schon dass	ursqtssst
 schon was	sssrsstsu
 schone	sussssssr
 school	uuspssrss
-school about	sssrsussr
+school about	sssssussr
 schools	srrrrtyso
 schools in	ssssssusr
 schreib	ssvsrsssr
 schreib uns	ssvsrsssr
-schreiben	ruvvrrrsp
+schreiben	rtvvrrrsp
 schriftlich	srtrrusss
 schritt	ustrssssq
 schuhe	svrsssssr
@@ -11210,26 +11303,24 @@ schwerbehinder	sursssssr
 schwester	rvssssrss
 science	rrrtrtvtr
 scientist	tttrusvvi
-scientist optics	ssssusssr
-scope	rpsrstvst
-score	srutrttrp
+scientist optics	srssusssr
+scope	rqsrstvst
+score	trusrttrq
 score 0	srruruusq
 scorecard	srssssssu
-scored	sruussssr
+scored	srtussssr
 scoring	trttssssq
 scoring highest	sssussssr
 scoring works	usssssssr
 scouting	sssrssuss
 screen	txrrrsrsq
-screened	urusssssq
-screened in	srusssssr
-screening	twrvrtrsm
+screened	urtsssssq
+screened in	ssusssssr
+screening	twsvrtrsm
 screens	sussssssr
 scripts	ssusssssr
-scrum	rrssussss
-scrum master	rrstussss
-scusa	stssssurr
-se	tvpwwprtn
+scusa	strsssurr
+se	swpwwprtm
 se le	rsruusssq
 se lo	srsussssr
 search	rrrxovqvq
@@ -11243,7 +11334,7 @@ seats	srsrsuusr
 seats and	ssssssssu
 seb	sssrsusss
 sechs	rrrtsurst
-second	tsqqswqrt
+second	tsqrswqrt
 second week	tssssussr
 secondo	svssssrsr
 seconds	sswsssssq
@@ -11251,14 +11342,14 @@ seconds to	ssusssssr
 secretary	rususrstp
 secretary to	stsussssq
 secteur	srssssusr
-section	srurrrrru
+section	srusrrrru
 sector	srssssvsr
 secure	srssssrsu
 secure your	ssssssssu
 security	rurrrrptx
 security code	sssssssrv
 sede	strvrsssr
-see	sysoprpxr
+see	tysoprpxr
 see all	srsssrrwr
 see how	sswrssrsq
 see it	vssrsrssr
@@ -11266,53 +11357,52 @@ see more	tsstssrtq
 see some	sussssrsr
 see the	rsrsrtsur
 see who	ssssssrru
-see you	rzsqsrrqt
+see you	rzsprrrqt
 see your	ssssssusr
-seeing	rrrsrtrsw
-seeing you	sqsrrsssx
+seeing	rrrsrtrrw
+seeing you	sqsrrsrsx
 seen	strsrrrsv
 seen by	ssrsrsssu
-segment	susssstsr
+segment	susssstsq
 segments	sussssrsr
-segreteria	rtsrsussr
+segreteria	rusrsussr
 segue	rsurwrrrr
 seguir	rustssssr
 segunda	rusvsrssq
 sehen	pp0sqsqts
 sehen sie	rssssusst
-sehen wie	srwsrsssr
+sehen wie	srwsrrssr
 sehen wir	srussssss
-sehr	usqtwupmt
+sehr	vtrtuvpmt
 sehr geehrte	qqtssurqv
-sehr geehrter	xsqturqps
+sehr geehrter	xsqttrqps
 sei	sprqvqurx
-seien	tssrsrusr
-seien sie	ussrsrssr
-sein	pxtrrrwrp
+seien	tssqsrusr
+seien sie	ussrsrsss
+sein	qxtrrrwrp
 seine	srstsrvsr
 seinen	sssssrssu
 seis	rrrturusr
-seis meses	rrrrususr
+seis meses	rrsrusvsr
 seit	rrqurtust
 seit 0	sssusssss
 seite	rrvrrrust
 seiten	srwsrsssr
 sek	sqwsssssr
-sekretariat	vssrrsrsr
-selbst	tsrsurssr
+sekretariat	vssrrsrss
+selbst	tsrrurssr
 selbstauskunft	sssqssssv
 selbstverstand	tsssrrusr
 selecao	rrrurvsrr
 seleccion	qrrvrrxsp
 select	rssssutsr
-select a	rsssssuss
+select a	rsssssusr
 selected	opsv1ppqu
 selected a	rssusssss
 selected at	sssussssr
 selected for	sqqqzrrru
-selected to	rturssssr
-selectiecommis	sussssssr
-selection	ttstwrrrp
+selected to	rtusssssr
+selection	tsstwrrrp
 selection is	srstusssr
 selection process	usssttsso
 seletivo	rssvsrsss
@@ -11322,39 +11412,39 @@ self assessment	srssssssu
 sell	srsrssssu
 selling	sssrssssu
 sem	vurrtrrrq
-semaine	uvrqtrrsp
-semaines	wrsqssssr
+semaine	uwrqttrso
+semaines	wrsqsrssr
 semana	uwtqqsssp
 semana para	rvurrrtrr
-semana que	sssrsusss
-send	sp0ptqsqs
+send	sp0ptqtqs
 send a	rvtsrsrsr
 send it	srxrrsrsr
-send me	stssssusr
+send me	ssssssusr
 send more	sssrssssu
 send the	rrstusrss
 send them	ssusssssr
-send you	sssrqrtsw
+send you	srsrqrtsw
 send your	ursssstsr
 sende	stsrssusr
 sende ich	stsrssusr
-senden	sqtssrrsu
-senden sie	sqtrsrrsv
+senden	sqtsrrrsv
+senden sie	sqtrrrrsv
 senders	sssussssr
 sending	surssrrur
 sending this	rusrssssr
 sending you	sssrssrus
 senior	vrqprsz0h
-senior consultant	srssssurs
+senior consultant	srssssuss
 sens	rssssusss
 sensi	sssussssr
-sent	qsrqtrvqw
+sent	qtsqtquqw
 sent 0	ssssssssu
 sent a	sqsssstsu
 sent from	rvstrrtsp
+sent in	sssssrssu
 sent on	ssstvsssp
 sent separately	ssusssssr
-sent to	tqrtrttrs
+sent to	tpstrttrs
 sent you	stsstsssq
 sentence	ussqsstss
 sentences	sssqssssu
@@ -11362,32 +11452,32 @@ senti	sssusssss
 sentido	rrsrrvusr
 senza	srvrssurr
 sep	trtrrssru
-separate	vssrsrssr
+separate	vstrsrssr
 separately	ssurstssr
 sepas	rtsrssvsr
-sept	strrvsttq
+sept	strrvrttq
 sept 0	strrvstrq
-september	nprrytssv
+september	oorsxtssv
 september 0	qsttsrrru
 septembre	sqtqsxrss
 septiembre	ussssssss
-sera	rrxnttqrw
+sera	rrxntsqrw
 serait	ssssussss
 serez	ussrssssr
 seriacao	rrurssssv
-seriez	rrrrssxsr
-seriez vous	rrrrssxsr
-serve	rrsvssrss
+seriez	rrsrsrxsr
+seriez vous	rrsrsrxsr
+serve	srsvssrss
 server	tsrqsrrrv
-service	tursrqtqv
+service	tursrqtqu
 service 0	ssssssssu
 serviceingenie	rssrssssu
 services	uotqspxss
 services can	ssusssssr
 servus	rusrrrvrr
-session	rsrtrrqry
+session	ssrtrrqry
 session on	tqssssssu
-session with	srsrssssw
+session with	sqsrssssw
 sessions	surtssrss
 set	rtsuqqtqv
 set up	qvstrrsrt
@@ -11401,7 +11491,7 @@ setze	trsrusssr
 setzen	turqsssst
 setzen wir	susssssss
 seu	rsvssqvqq
-seu curriculo	svrssssrr
+seu curriculo	svsssssrr
 seu perfil	ssrrrsuru
 seul	rrrtssssu
 seventy	tssrsussq
@@ -11413,22 +11503,23 @@ sf	srsrrssrw
 shadow	sussssssr
 shall	ttsptssts
 shan	ssssusrss
-share	qrurqquut
+share	pqurqtuut
 share a	ssusssssr
-share their	srssssssu
+share their	srsssrssu
 share your	rsrrrsvtq
+shared	susrursss
 sharing	srusssrss
-sharing the	ssussssss
+sharing the	ssusssssr
 she	uvqyqssrm
 she has	sssusssss
 she her	ststsstsq
 she will	sussssssr
 sheet	trsrtursq
-sheffield	srsussstr
-shift	srtuvqtso
+sheffield	sssussstr
+shift	srtuuqtso
 shift is	ssssvsssq
 shifted	ssssussss
-shifts	sssrtvrsr
+shifts	sssrsvssr
 shifts are	sssrsvssr
 shipped	srsusssss
 shirin	utsrssssr
@@ -11436,45 +11527,47 @@ shirt	srrrusrsu
 shirt size	ssssussss
 shoebox	ssurssrss
 shoes	svrsssrsr
-shoot	trsvrrssr
+shoot	trsvsrssr
 shoot the	trsvsrssr
 shop	uuvsrqqsq
 shop is	usssssssr
 shop with	susssssss
-shopping	rurrrsrrv
+shopping	rurrrsrsv
 shopping with	srssssssu
-short	quxrpqtrt
+short	quxqprsrt
 short of	ssssssvsq
 shortlisted	twtqtrssn
 shortlisted candidates	tusrsrssr
 shortlisting	1rrssqssn
-shortly	sxsrtrssp
+shortly	sxsrtrssq
 shots	ssussssss
-should	rrsnruvrv
+should	tqsnruvrv
 should be	sssqstrsv
 should get	ussrssrss
 should hear	rssrssuss
 should i	sssqsttst
-should it	srsrsusss
+should it	trsrsussr
 show	uqtsrrrrv
-show you	ssrsssssv
+show you	srrsssssv
 showed	sussssssr
 showed up	sussssssr
-shown	tsssssrwq
+shown	ussrssrwq
 shown to	ssssssrur
 shows	srrtrstsu
 shut	rtrqrtssv
 shy	ssssssusr
-si	qqnr00qor
+si	qqnr0zqor
 si c	srssvsssr
-si nos	rrswsrsss
+si encajas	vrsrsssss
+si nos	rrswsssss
 si quieres	rssussssr
 si un	rrsqrursv
 siamo	vrrvtrrrq
-sich	vsqvptpsv
+sich	vrqvqspsu
 sich am	swrrrsssr
-sich an	srrssrrsv
+sich an	srrsrrrsv
 sich bei	ussssssss
+sich bitte	srssvsssr
 sich das	ssrssqssw
 sich die	rssssvssr
 sich fur	srssursvp
@@ -11484,23 +11577,25 @@ sich vorstellen	srsrsrvss
 sicher	ssrrtussr
 sichtung	urstssssr
 side	squsuwqrp
+side of	tsttsrssq
 sides	srssussrt
-sido	rrrtsrrsv
-sie	ttsqsxqmv
+sido	rsrtsrrsv
+sie	ttspvwqmv
 sie 0	rrssrsssw
 sie aber	sssrsusss
 sie als	srssssssu
 sie am	turqurtsq
-sie an	tsrssrssu
+sie an	tsrsrsssv
 sie anrufen	sssrsrvss
 sie auf	rsrqrxrtr
 sie bereit	srssssrsv
 sie bis	trurssssr
-sie bitte	rortsurtu
+sie bitte	rortrurtu
 sie dank	utsrssssq
+sie das	rrtusrtsr
 sie dass	trusssssr
-sie den	rpquprrr1
-sie die	qtuqsrssu
+sie den	rpquorrr1
+sie die	qtuqrrssu
 sie diese	rqvssrsst
 sie doch	stssssusr
 sie ein	rusrvrssq
@@ -11509,11 +11604,11 @@ sie einen	squrssrsu
 sie einer	srusssssr
 sie einfach	ssssssusr
 sie es	srutsssss
-sie gern	stssusrsr
-sie gerne	rvsrsussq
+sie gern	ssssusrsr
+sie gerne	qurqwtsso
 sie haben	orutqrstv
-sie ihre	ssxrrrrsq
-sie ihren	ssrrvrsst
+sie ihre	ssyrrrrsq
+sie ihren	tsrrursst
 sie im	sstttrrup
 sie in	uttqsqusp
 sie konnen	srtwsqrsr
@@ -11523,12 +11618,12 @@ sie mochten	srsrssvss
 sie nach	rtsussssr
 sie nicht	ssstsrusr
 sie noch	vtrsrrssr
-sie sich	tsrqqsurv
-sie sind	rrrustrss
+sie sich	tsrqsruru
+sie sind	rrrustrst
 sie sobald	rssrswssr
 sie trotzdem	sssvssssr
-sie uns	qtssrwrrs
-sie unsere	rsutsrsss
+sie uns	otsrtwrrr
+sie unsere	rsutrrsss
 sie wurden	rtsqssssv
 sie z	tusrsrssr
 sie zu	rurssvrsq
@@ -11539,26 +11634,26 @@ siehst du	ssusrssss
 sieht	usstsrssr
 siendo	qrssswssr
 sierra	rrsvssssr
-sift	tturssssp
+sift	ttusssssp
 sig	rtsrsvssr
 sign	rpppyyqrt
-sign in	tssrusssr
 sign off	sssrsxssp
 signal	srussstsq
 signatur	strsusssr
-signe	rrsrtussr
+signe	rssrutssr
 signed	rrrsuzpqs
 signed last	sssssussr
 signee	rrsrtusss
+signing	sssrwsssq
 sigue	sssrsussr
-siguiente	rvrqurrrt
+siguiente	qvrqurrrt
 siguientes	trusssssr
-silence	wssqsussp
+silence	wssqstssp
 silencio	ursrsussr
-silke	rrsustsss
+silke	rrsurtsss
 silly	sssussssr
-sim	1rrqrruso
-similar	srsrtrrtv
+sim	0rrqrruso
+similar	srsqtrrtv
 similares	qssrssssv
 simone	ttvrsstro
 simple	rrrqurtrv
@@ -11567,12 +11662,12 @@ sin	qssuyrrrp
 since	vrqqsqstu
 since i	sssstsusr
 since you	utsrssssr
-sincerely	txqqstrqr
-sind	vrusowqqr
-sind in	trussrssr
+sincerely	tyqqstrqr
+sind	vrusoxqqr
+sind in	trvsrrssr
 single	trsqsrrsv
 sir	urtrqurst
-sir madam	ussssssss
+sir madam	usssssssr
 sir or	rsssssssu
 sistema	ussrsssss
 sister	susvssrso
@@ -11580,37 +11675,36 @@ sit	rxzpqtqro
 sit down	tyrrrursn
 sit in	srusssssr
 sit the	qrvrsssst
-site	nyrvtposu
-site for	sssussssr
+site	mzrvtpotu
 site has	sssvssssr
 sites	rrsrssrtv
 sites and	sssssssur
 sitting	ssusssssr
 situation	rsrsrrrsw
 situational	ssvrssssq
-situational judgement	ssvrssssq
+situational judgement	sswrssssq
 sitzen	russsstss
 sitzung	qrruqvqrw
-six	ppxtrstqt
+six	ppxurstqt
 six questions	sqvssssss
-six weeks	qtspsrtsw
+six weeks	rtspsrtsw
 size	ssrrtrrrv
 sized	ssssssusr
 sketch	srwsssrsr
 sketches	sqrtssssv
 skill	tsstsstsq
-skills	sqrsrrwvr
+skills	sprsrqwvr
 skills and	ssssssrus
 skype	sqssrsrsx
 sleep	rsrrsvuvo
 sleep on	srsrtutsq
-slides	ssyqsrssq
+slides	rsyqsrssq
 slipped	sssrsvrsr
 slipped to	sssrsvrsr
-slot	qwrprrtrx
+slot	rwrprrurx
 slot 0	stusssssr
 slot for	srtsssssu
-slot on	sqsrsstsv
+slot on	sqsrsstsw
 slots	rxrqsssss
 slow	rssrstrru
 slow down	sssrsrssu
@@ -11619,14 +11713,14 @@ smartphone	ssvsssssr
 smartrecruiter	rssusssss
 smells	ssusssrsr
 smoke	sssrsusss
-sms	usrssssss
+sms	usrssssst
 snafu	sssssurss
 snow	usssssssr
-so	vorwr2poo
-so are	ussrssssr
+so	wnrwr2poo
+so are	usssssssr
 so do	susrssrtr
 so far	ssssssssu
-so give	ussssssss
+so give	vrssssssr
 so glad	ssusssssr
 so good	urssssssr
 so i	tvrrstqss
@@ -11635,12 +11729,12 @@ so let	sssrsusss
 so much	ursvsrrsr
 so my	sssussssr
 so our	sssssurss
-so sorry	trswrrrsq
+so sorry	trswsrrsq
 so that	sqvrrrtst
 so there	sssvssssq
 so they	sssrsssus
 so this	sssusssss
-so we	rwqxstqtn
+so we	rwqxstqtm
 so would	sssssurss
 so you	wqrpvvsro
 sobald	rsrorzrst
@@ -11649,23 +11743,22 @@ sobre	ruuurrrrr
 social	rrutrrtru
 social media	sruurrrsr
 sodass	usssssssr
-soeben	vrvqssssr
-sofia	srssvssrr
+soeben	vrvqrsssr
+sofia	srssvsssr
 sofort	rrrprtysr
 sofort ein	rssrsutss
-software	qrsurorzt
+software	rrsurorzt
 software developer	ssssrssvr
-software engineer	ustwtqrxj
+software engineer	ustvtqrxj
 software engineers	sssssssur
 software for	ssssssusr
 software in	srssssrsv
-soins	tussssssr
 sokolova	susssssss
 sol	sssvssssr
 solar	ursstssss
-sole	svsrsssuq
+sole	susrsssuq
 solicitor	srursssss
-solicitud	ursqsssst
+solicitud	wrsqsrsst
 solid	sussssrss
 sollicitatie	vqrtrrrrt
 sollicitatie als	trrusssss
@@ -11673,15 +11766,16 @@ sollicitatie op	qsstssssu
 solution	srsusssss
 solutions	trrsrrvss
 solutions architect	sssssssru
-som	spwqxqqxo
+som	spvqxqqxo
 some	vtrmssrrx
 some are	ustsrsssq
 some of	sssqssrvt
+some point	ssssssusr
 some potential	sussssrsr
 some time	vrsqsssss
-somebody	tstvrqqsr
+somebody	trtwrqqsr
 somebody for	tusrssrsr
-somebody who	ssswsrrsr
+somebody who	ssswssrsr
 someone	srqzqquqs
 someone else	sssusssss
 someone who	sssvsrusp
@@ -11696,20 +11790,20 @@ son	qxuqqrtrs
 sondern	stusrsssr
 sonnige	sussssssr
 sonnige grusse	sussssssr
-sonntag	sswrqrrrv
+sonntag	rswrqrrrv
 sonntag 0	rtwsrrssq
 sono	rtssrussr
 sons	vtssssssp
 sont	utrrssrsr
 sont conservees	ussrsssss
-soon	w0sjrwrqo
+soon	w1rjqxrqo
 soon as	rqvqtzqrp
-soon with	sussssssq
+soon with	tussssssq
 sooner	srstusssq
 soraya	srusssssr
-sorry	uss1oyppl
+sorry	uss2oxppm
 sorry about	uusrsrssq
-sorry for	rttvstssn
+sorry for	rutxrsssm
 sorry i	ussssrsss
 sorry it	sssqssssu
 sorry not	ssssssusr
@@ -11721,9 +11815,8 @@ source	srsrssssv
 sourcer	ssssssusr
 sous	turqurtrq
 sous chef	srsstsusr
-south	srsrrsuts
+south	srsrssuts
 spa	srsrvsusp
-space	strussrsr
 space is	sussssssr
 spam	usrqrrrrw
 spass	ssvsssssr
@@ -11731,12 +11824,12 @@ spate	stsusrssr
 spate nachricht	stsusrssr
 spater	ssssssuss
 spateren	usssssssr
-spatestens	tpwrrvrsq
+spatestens	tpxrrvrsq
 spatestens 0	rrvrrtssr
 speak	rruqrt0rn
 speak to	srsrsuusr
 special	surqsrrsw
-specialist	wrsrsutso
+specialist	xrsqsutsn
 specifically	srssssuss
 specified	rsussssss
 spedition	usssssssr
@@ -11749,11 +11842,11 @@ spoke	rrtwvrsro
 spoke to	rrswtrssq
 sponsored	srsrsrrsw
 sponsored by	ssssssrsv
+sponsorship	ssssssusr
 sportliche	rtsussssr
 sportliche grusse	rtsussssr
 spot	rtrtutrsr
 spot at	ssssvsssq
-spot is	sssssusss
 spot on	sssvssssr
 spots	rrsusstss
 spreadsheet	ssuussrsr
@@ -11767,39 +11860,40 @@ sra	vsssrrssr
 ssa	rsstsusss
 st	rsrrrvstt
 st aldhelm	sssssssur
-st anne	srsrssssv
+st anne	sssrssssv
 sta	rrrrssyrs
 sta je	rssrsswrs
 staat	rrrtrvrrt
 staat nog	srsrswssr
 stabilimento	stssssusr
-stable	sssrsussr
-stack	ursrusrtp
+stable	sssrsvssr
+stack	ussrusrtp
 stack developer	ssssusssr
-stadt	tssqstusr
+stadt	trsqstusr
 staff	usvqwpsqp
 staffing	svsssstsp
-stage	rzsxtrtri
+stage	rztxsrtrh
 stage of	surstsssr
-stand	rsrttrrrv
-stand up	sssusssss
-standard	rttusursp
+stand	rsrtsrrrv
+stand up	sssusrsss
+standard	rstusurso
 standard and	sssssussq
-standort	urssssssr
-stands	sqrwsussp
+standort	ursssssss
+stands	sqrwrussp
 stands cancelled	sssussssr
 stantrex	srrussrus
 stapel	qusrsussr
 stark	sssusssss
-start	pjzm5otrt
+start	pjzm5ourt
 start 0	srrsxsrup
 start at	ssssssusr
 start date	srrsxsssr
+start on	sssstsssu
 start reading	qsssssssu
 start whenever	ssssusssr
-started	tqxrrrtrr
+started	uqxrrrtrr
 started a	ssssssrsu
-started and	ssusssssr
+started and	ssusssssq
 started in	ssssssusr
 starten	sqvsstssr
 starting	rqrrzqqrv
@@ -11809,7 +11903,7 @@ starting next	ssssusssr
 starts	srrsrrxsr
 starts monday	ssssssuss
 startups	qssusrsru
-stata	xrrrrrsrt
+stata	wrrsrrsrt
 state	rqvsrtrru
 statement	rqusrrrrx
 statement for	rqssrrsry
@@ -11818,18 +11912,19 @@ static	rtusssrsr
 station	swrvrsrsp
 statistics	ssssssusr
 stato	srvssssrr
-statt	rvttsrtrp
+statt	rwttsrtrp
 status	xrqwrrrrr
 status for	ssrsssssu
 status of	rtswsrrsr
-status we	ursqsssst
+status we	ursrsssst
 statut	rrsutssss
-stay	sssqrsrsw
+stay	ssrpusrrv
+stay as	ssssvsssq
 stay with	srsrssssu
-stays	rsrtrursr
+stays	ssrtrursr
 stcw	sssstsrur
-std	sqssvsrvq
-steady	srrsssvss
+std	rqssvsrvq
+steady	ssrsssvss
 steal	sssqssssu
 steam	sssrssssu
 steel	tvsrqssrt
@@ -11837,42 +11932,44 @@ stefan	rssrssssu
 stehen	ssstsussr
 steht	srrsussst
 steht unter	srssvsssr
-stelle	rqpsv0qqr
+stelle	rqpsu0qqr
 stelle besetzt	rsswsrssr
 stelle im	rssssusss
 stelle noch	sssrsusss
 stellen	qsrtrssts
+stellen in	sssussssr
 stellenausschr	srusssssr
-stellenbesetzu	stsussssr
+stellenbesetzu	rtsussssr
 stellenprofil	vrsqssusr
-step	quvtsrsrr
+step	qtwtsqsrr
 step 0	ssssussss
-step is	sutsssssr
-steph	rssssurst
-steps	wusorrrqt
+steph	rrsssurst
+steps	wtsorurqt
 stessa	rsswssssr
 steuer	sqssussst
 steuer id	sqssussst
 steve	ssusssssr
-still	srqmq1tst
+still	srqlq1tst
 still be	ssssssrur
 still doing	ssssssusr
+still need	srssssssu
 still not	ssusssssq
 still on	usssssssr
+still reviewing	tusrssssr
 still very	susrstssr
 still waiting	srsrssssu
 stillingen	usssssssr
 stillingen som	ussssssss
 stimmt	ssstusssr
-stipend	sssstsusq
+stipend	srsstsusq
 sto	rrsrssvst
 stock	rurrssssu
-stood	sssruussp
-stood out	sssrustsq
+stood	rvrquursp
+stood out	rvsrusssq
 stop	quryssrsp
 stop by	sussssssr
 stop here	sssussssr
-stop to	rususstsp
+stop to	rtsusstsq
 store	qtrttrrru
 store manager	ssssussss
 store supervisor	sssussssr
@@ -11883,50 +11980,53 @@ stosst	svsrssssr
 straight	srsustssq
 straight to	sssussssr
 stranger	ssusssssr
-strategies	ssssssssu
+strategies	ssssssssv
 street	ustqstssr
 stretch	ssssvsssr
 strict	sussssrsr
-strike	srsstussr
+strike	srsrtussr
 strings	srssssusr
 strong	rsrtrrwrs
 strongly	ssusssssr
-student	truqvrsrq
+student	trurvrsrq
 student 0	ssssvsssr
+students	rtssrrrtu
 studio	vrrurtsto
 studium	sstvssssr
 study	sxsrrsssr
-stunde	rurrxrrsq
-stunden	qputusqru
+stunde	rurrxrrsr
+stunden	rputusqru
 stuur	uqwqrrvrq
 su	wpqqtptqx
-su inscripcion	vrsrssssr
-su solicitud	ussrsssst
-sua	ttqupvqpv
-sua candidatura	trsoswsst
+su inscripcion	vrsrrsssr
+su solicitud	ursrsssst
+sua	usqupvqpv
+sua candidatura	vqroswrrt
 sua carta	sxrrrsssr
 sua participacao	rssvsrsss
 suas	tusrrsssr
 sub	ssrwssssr
-subject	pqrrwspux
+subject	pqrqwspux
 subject line	ssssssssu
-subject to	rrrqxsrts
+subject to	rrrqwtrts
 submission	vrtrsrsvo
 submission to	sssssssvq
 submissions	srvtsrssp
 submit	rwpqrsuss
 submit it	swossssss
 submit your	rsssssuss
-submitted	yrtqrqrrt
+submitted	yqtqrqrrt
 submitted and	rsssssssu
-submitting	tsspssssv
+submitting	urspssssv
+submitting your	ussrsssst
 subscribe	sssssrssu
 subscribed	srsqssstv
 subscription	srrqsrrtx
 substitute	srrrsuusr
 substitute pool	sssssuusq
 succeed	sssssssur
-succes	qr0xrrrro
+succes	pq0yqqrro
+succes verder	rsswssssr
 success	rrrtrrsut
 success in	sssusssss
 success to	sssssssvr
@@ -11939,59 +12039,62 @@ such dir	strrssusr
 suche	rrrsrrxss
 suche ich	srssssusr
 suchen	qnrsqq3ru
-suchen wir	srsrrrxsr
+suchen wir	srsrsrxsr
 suchprofil	sssssssur
-sucht	rrrssswss
+sucht	rrrrsswss
 sud	rtsrsussr
 sudstadt	sssssruss
 sudstadt ggmbh	sssssruss
-suerte	srsxssrsq
+suerte	rrsxssrsq
 suggest	srsrssrsv
 suggest a	srsrssssu
 suhr	vrsrsssss
 suis	trstssusr
 suit you	rusrsssst
-suite	rpsttqvqv
+suite	rostssuqu
 suite 0	srsssssrv
-suite a	srusssssr
+suite a	srusstssr
 suite favorable	qsstussst
 suits	surrtstsq
-sul	rrrtrrrrv
+suits you	ssssssuss
+sul	rrrtsrrrv
 sulla	vrsrsvssq
 sum	sssrssssu
 summary	ssssrsrsu
 summer	rqtusqrsu
-sunday	usxrrrtsp
-sunday 0	ssusssssq
+sunday	tswrrqtsq
+sunday 0	ssusssssr
 sundays	sssussssr
 sunita	sttssstsq
 suo	qpruqrxrv
-suo profilo	rsssssvsr
-super	rurutrrrr
+suo profilo	ssssssvsr
+super	rurutrrsr
 superamento	stsrssssu
 superamento della	stsrssssu
 superior	srsrvssss
 supervision	ssusssssr
-supervisor	ttsvtrrrp
+supervisor	stsvtsrrp
 supervisor 0	sussssssr
 supplementaire	rsssssssu
 supplied	susrsssrt
 supply	rrssssust
-support	qovqqsxsu
+support	oovprsxsw
 support and	ssussstsr
+support engineer	qssrssssv
 support worker	srtsstusp
 supported	srssssuss
-sur	tptttttrr
+sur	tpttuttrr
 sur l	srsrssuss
 sur la	squurursq
 sur le	rrutsssss
-sure	rqrsrrstw
+sure	rqssrrstw
 sure to	srstssssu
 surgery	rsssxrrrq
 survey	sssrssssu
 sus	rrstusssr
-suspended	rrsrsyssq
-suyo	urstsrssr
+suspended	rrsqsyssq
+suspendu	rrsrsvssr
+suyo	ursssrssr
 sven	rssusssst
 swear	sssrsussr
 sweden	rsstsussr
@@ -12005,59 +12108,59 @@ system requirements	srusssssr
 system you	ssssvsssr
 systems	rutsqqtss
 systems and	sustssrsr
-t	pvstpprzr
+t	pvsspqrzr
 ta	0rqurrrso
 table	ryrrssssp
 tablet	sttsssssq
 tabs	vrtsssrrr
 tack	ssrxrrrrq
 tack for	ssrxrrrrq
-tag	nvrvqqrry
-tag frau	rurststsq
-tag herr	qstwrrusp
+tag	lvrvtprrx
+tag frau	qurttstsr
+tag herr	qstwrsusq
 tag name	sustssrsr
 tag soraya	srusssssr
-tage	xppqyrwqn
+tage	xqpqyrwqn
 tage mobil	sssrssuss
 tage urlaub	srrsxsrrr
 tage woche	srrstsvrr
 tagen	qqrtrrtsw
 taglich	ssrsrsrvr
-take	rp2uwqpnr
+take	rp2uvqpnr
 take 0	qstsssssv
 take a	truqrsrru
 take care	qrsustusr
-take home	ssvstsssp
+take home	ssvstrssp
 take it	srttvrssp
 take place	sussssssr
-take the	rsyrsrtrp
+take the	rsyrsrtrq
 take this	sssussssr
 take you	strsusrss
 taken	rqsrrwrsu
 taken on	ssstsursr
-taken with	sssrsusss
-takes	xrwqroqrv
+takes	xqxqroqrv
 takes 0	ssusssssr
 takes a	sssssrssu
 takes longer	sssssqssv
 takes place	vsssssssq
+takes two	srssssrsv
 takes up	tsstssssq
 taking	ptpursuru
 taking a	qsssssssu
 taking over	srssssusr
 taking the	strussssr
 talent	quuvrwxrg
-talent acquisition	survruusl
+talent acquisition	strvruusl
 talent pool	rssssusss
-talent team	qtxrssssp
+talent team	qtxrssssq
 talentos	ssrtrrusr
 talk	p3osrrvqp
 talk 0	sussssssr
 talk about	sussssusq
-talk it	rusrusssr
+talk it	rtsrusssr
 talk soon	tusrssssr
 talk to	sttrtsvso
-talk today	srrsssssu
+talk today	srssssssu
 talk with	sqrsssrsx
 talked	rrwtssrrr
 talked about	rrwtssrrq
@@ -12067,52 +12170,55 @@ tamika	ssssustsq
 tamsin	ssssssusr
 tan	srusssssr
 tanisha	ssussstsq
-tanto	trsrusssr
+tanto	trssusssr
 tap	ssssssusr
 tapes	sssussssq
 tar	sssusssss
 tarde	qtrwrrurq
 target	srssusrts
-tariff	sstsrsssu
 task	ssxsrrrsq
 tasks	srrsussss
-tatigkeit	rqrtrsssv
+tatigkeit	rqrtssssv
 tattoos	usssssruq
 taught	sssussssr
 tax	trrqrrvus
 tax free	ssssssuss
 taxi	rvsrssssr
 tb	rssssussr
-tcs	ssssssusr
+tcs	rsssssusr
 tcs com	ssssssusr
-te	uxrttxpnm
+te	uyrttxpmm
 te adjunto	rrxrurrsq
 te escribimos	sssrsusss
+te gaan	rssusssss
 te lang	urrrssssu
-te lo	sssvsssss
+te lo	rssvsssss
+te maken	svssssssr
 teacher	stsstusto
 teachers	ssssssusr
-teaching	srsrurvsq
+teaching	srssurvsq
 teaching assistant	srsrvssss
-team	zttvqosor
+team	zssvqqsor
 team 0	svssrsssr
 team and	sqssssusu
-team building	srssssssv
+team building	srssssssu
 team ca	sssvssssr
+team for	sqsrswssr
 team is	trsssussq
-team lead	sssssstuq
+team lead	rssssstuq
 team wants	sussssrss
-team will	wtsrssssq
-teamleiter	rsvrssssr
+team will	wtsrsrssq
+teamleiter	rsvrrsssr
 teams	qzqqsrrrv
 teams link	rqrsssssw
 teams meeting	sussssssr
-tech	tsrssrqrw
+tech	tsrrsrqrw
 techcorp	ssusssssr
-technical	pyspqrwrr
-technical assessment	rvssssssr
+technical	pxspqtwrr
+technical assessment	rvrsssssr
+technical interview	strssvssq
 technical recruiter	ssssssusr
-technician	xrrqutrvl
+technician	wurqutrvl
 technician 0	tsssusssq
 technische	susssssuq
 technischen	susssssss
@@ -12120,25 +12226,25 @@ technologies	ssrrssxrq
 technology	srrrssrsw
 tecnico	rrwvurrrp
 tecnico de	rruursssr
-tecnico em	srvrtsssr
+tecnico em	srvrtssss
 teil	qtvvrrrsq
 teil der	sussssssr
-teilen	sstqsssst
-teilnahme	surwrsssp
+teilen	tstqsssst
+teilnahme	rurwrsssp
 teilnahme bis	sursssssr
 tel	rsssssrsu
-telefon	rursusssr
-telefone	urrtrrusr
+telefon	rursussss
+telefone	uqrtrsusr
 telefonieren	sussssssr
-telefonisch	rsrryrrsq
-telefonisch besprochen	sssswsssr
+telefonisch	rrrr1rrsp
+telefonisch besprochen	rssswsssr
 telefonischen	usssssssr
 telefono	qsrusrssu
 telephone	susrtrtsr
-telephonique	suurssrsr
+telephonique	suurssssr
 teletravail	ssssssusr
-tell	upxotrrqv
-tell me	tsurtsrrs
+tell	upxotqrrv
+tell me	tsurtrrrs
 tell us	rswrrrrss
 tell you	sqrtrsust
 tem	rrrzsrssq
@@ -12147,34 +12253,35 @@ temperature	srrssssrw
 tempo	qrrttturr
 tempo indeterminato	ssssussss
 temporary	rssrstsur
-temps	rqsururss
+temps	rqrurvrss
 temps de	rssusssss
-ten	tutortqsu
+temps que	srstsusss
+ten	uttortqsu
 ten days	urursursq
 ten minute	svsrssssq
 ten minutes	ssrrssrsv
-tengo	vrsusssso
+tengo	vrsvsssso
 tens	srvrsssss
 tenure	sssrstsur
-tenure track	ssssstsur
-ter	rtrwsrrsq
-term	trrsrvstq
+tenure track	sssrstsur
+ter	rtrwsrrsr
+term	trrrrvstr
 terme	rrssrsssw
-termin	pvpqqqtr2
+termin	pvpqpqtr2
 termin 0	rsrsssssv
 termin am	rostssssx
 termine	vssrrrrrt
 termo	ursrtsssr
 termos	urrtrussr
-terms	srrrwsrss
+terms	rrrrzrrsq
 terms and	ssssusssr
 terra	srssrsssv
 territory	sssusssss
 terug	rrxrrrrrt
-tess	utstsrssp
+tess	utsusrssp
 tessora	vrsrsssss
 tessora group	vrsrsssss
-test	sn6uqopqs
+test	sm6uqopqt
 test at	srusrssss
 test d	sssussssr
 test for	sswsssssp
@@ -12182,9 +12289,8 @@ test name	srusssssr
 test your	ssssusssr
 teste	tusrrsssr
 testen	ssssssrqw
-tester	urtrsrsss
-testers	sssusssss
-tests	rq2trqqrp
+tester	uqursussq
+tests	rq2urqqro
 tewes	sssqssssv
 text	ttrqqrrqz
 text and	usssssssr
@@ -12197,14 +12303,14 @@ than i	sssruttsq
 than me	srssssusr
 than one	ssvssstsq
 than ours	stsussssr
-than we	rssusursq
-thank	yrrwornpw
-thank you	yrrwornpw
+than we	rssusussq
+thank	xqqwptnpw
+thank you	xqqwptnpw
 thanked	stsussssr
-thanks	3rtvmqsoq
+thanks	3qtvmqsor
 thanks a	ssusssssr
 thanks again	tssvssssq
-thanks for	zunuourps
+thanks for	zunuotrps
 thanks person	sssrsssus
 thanks regards	stssssvsq
 thanks so	urstsrrsr
@@ -12214,13 +12320,12 @@ that about	sssssussr
 that came	vssrsrssr
 that can	sssssssrv
 that could	srssssrus
-that d	sssutsrsr
 that does	ssusssssr
 that everything	vsssssssr
 that fits	rsssssssu
-that i	rsrqtrtut
-that is	rrtsursrt
-that it	srrurrrsv
+that i	rsrptrtuu
+that is	rqtrutsrs
+that it	srrurrrsw
 that match	rssrsssus
 that on	srtusrssq
 that our	srssstrsu
@@ -12230,103 +12335,103 @@ that she	ssssssusr
 that somebody	srssssssu
 that the	toqwurqwp
 that this	sustsrrsr
-that we	srsruqrrx
+that we	rrsrtqrry
 that will	ssssssrsu
-that you	wrrvtrpqt
+that you	wrrwtqpqt
 that your	tutttsrro
 that yours	sssqssssv
 thats	sssrsusss
-the	rruvutqnu
-the 0	uqrtxwopp
+the	rrtvutqnu
+the 0	vqrtwvopp
 the above	rwrrrtrss
 the access	usssssssr
 the account	susrsursq
-the act	srusssssr
+the act	ssusssssr
 the addressee	susssssss
 the admin	usssssssr
-the analyst	rutsssssq
-the annual	sssrsussr
+the admissions	sssrssssu
+the analyst	rtusssssq
 the app	rtssssrus
 the applicant	ssssrsssu
-the application	otsrsrssx
-the appointment	sssrustsq
+the applicants	rtsusrssr
+the application	otsssrssx
+the appointment	sssrurtsq
 the assessment	rqzrssssp
 the assignment	srwsssssr
-the attached	rtyrvrqrp
-the attachment	srusssssr
-the auditor	susssssss
+the attached	rtysvrqro
+the attachment	ssusssssr
+the auditor	sussssssr
 the baby	rrssstvsq
-the backend	svqrssssq
-the badge	ssrsssssu
-the bag	sswsrsrsr
-the bank	srssrurst
-the bar	srswssrsr
+the backend	stqrswssp
+the badge	ssrsrsssu
+the bag	srwsssrsr
+the bank	srsssurst
+the bar	srswssssr
 the below	rpstssvsr
-the best	ptrvqrssu
-the big	srsssurss
+the best	qtrvqrssu
+the big	srstsurss
 the blue	srsrtsssu
 the board	susurqssr
 the book	susssrsss
-the break	sssssussr
-the business	ssssssusr
+the business	sssrssusr
 the calendar	srsrssust
 the call	sustssssr
 the candidate	sruqssssu
-the car	ssrsvssss
+the car	ssrsvrsss
 the care	utssssssp
 the cfo	svssssssq
 the children	sssttsssq
 the client	rrsvsrsss
 the clipboard	vsssssssq
 the closing	vrssssssr
-the cloud	usssssssr
+the cloud	ussrssssr
 the collective	sssrsssvq
-the committee	srtursrss
+the committee	srtvrsrss
 the company	strtrrrsu
-the contract	srrsqursw
+the contract	srrsqtrsw
 the contracts	ursssssss
+the controller	ssssssuss
 the customer	sussssssr
 the day	sxrrrsrsr
 the days	ssssssuss
-the deadline	svrsssssr
-the decision	rtsrstssu
+the deadline	svrrssssr
+the decision	rtrqsursu
 the detailed	ssssssusr
 the details	qxrstrrrr
 the dial	sussssssr
-the document	ssssvsssq
+the disruption	sssusrsss
+the document	ssssusssq
 the earlier	ursssssss
 the effort	sssusssss
 the eligible	sssssussr
 the email	susssssss
-the end	yrrvqrqrp
-the engineer	sssssusss
+the end	yrrvqsqrp
 the evening	ssusssssr
 the extension	ssssqsssv
 the extra	sssssusss
 the fall	sssssussr
 the fellowship	usssssssr
 the ferry	ssutssssq
-the figures	srrsssssu
-the final	svssrsrsr
+the figures	srssssssu
+the final	swssrsrsr
 the fire	sssssussr
-the firm	ssusssssr
-the first	qrtusqqut
+the firm	srvsssssr
+the first	rrtusqqut
 the five	srusssusq
 the flexibility	sssrssrus
 the floor	usstsrssr
-the folder	rrssssssv
-the following	rrurrrruv
+the folder	rrssssssw
+the following	rrurrqruv
 the form	xqrrqrrsw
 the formal	urssusrsr
 the founder	sssrsutsr
-the founders	sssussssr
 the four	tssrsrssu
 the freeze	rssrsusss
 the fund	ssssssuss
-the funding	srsurvssq
-the future	rrtsrrrsv
+the funding	ssstsussq
+the future	rrtsrrrsu
 the gate	sssrsussr
-the girls	srssvsssq
+the girls	srsswsssq
 the goal	sssqssssu
 the good	srrssstsu
 the governors	srssvussq
@@ -12339,25 +12444,27 @@ the hint	ssssssusr
 the hiring	txrqsursq
 the house	sssrssssu
 the hub	tssstsssq
-the inconvenience	ssssrusss
+the inconvenience	ssssrussr
 the incumbent	ssssssusr
+the industry	ssttssssq
 the internet	srrrssrsw
-the interview	ourtrrrsv
-the interviews	sssssrssu
+the interview	ovrtrrrsv
+the interviews	ssssssssu
 the invite	ssssqsrrw
 the items	sssrssssu
-the job	rottrqsyu
+the job	rpttrqsxt
 the joint	sssussssr
 the junior	sssvssssq
+the jury	sssrssssu
 the key	ssssusrss
-the lab	svssssrsr
-the landlord	srsrsusss
+the lab	svssssssr
+the landlord	sssrsusss
 the last	rvuqsrrrt
 the latest	srsrsssrw
 the length	srsssusss
 the letter	srtrurssr
 the line	sssrssrut
-the link	prwpsrtrv
+the link	prxpsrtru
 the list	rusrrwrrr
 the loop	tssusrssr
 the making	sssssssvq
@@ -12365,39 +12472,39 @@ the mark	srsusssss
 the market	rqrqssyrs
 the material	srssssvsr
 the meantime	vrrrtsssr
-the meeting	susssssss
-the middle	vrtrsrssr
-the minimum	sstturssq
+the meeting	sussssssr
+the middle	vrtrssssr
+the minimum	sstsurssq
 the minister	srstsqssv
 the mix	sssrsusss
 the model	svtrrssrq
-the moment	rrsusstss
+the moment	rrrusstss
 the month	xrrrtrssq
 the most	srssssrsv
 the mountain	usssssssr
 the national	tstqurssr
-the near	srssssvsr
+the near	srssssvsq
 the new	rrrrruqqx
-the next	pvsuyqqqq
+the next	pvuuxpqqq
 the night	srtustrsr
 the note	srvtssssq
-the number	ttsstsssq
-the numbers	ssssusssr
+the numbers	ssssussss
 the numerical	ssusssssr
-the offer	rrrt2srsl
+the offer	rrru2rrsk
 the old	rusrssvsp
 the one	rssvssrsr
-the online	srussssst
+the online	srvrsrsss
 the order	sssussssr
+the original	ssssvsssq
 the other	rquvruqsq
-the others	wsssssssq
+the others	wrssssssq
 the outcome	utsrttrsp
-the panel	rssuyyqrj
-the paperwork	srssxsssp
+the panel	rrsuyzqri
+the paperwork	srrsxsrsp
 the paragraph	ssvsrssrr
 the part	susssrsst
 the partners	sussrsssr
-the pass	ssusssssr
+the pass	srvsssssr
 the past	srssssssu
 the patients	srssssvsr
 the people	sssrssrsu
@@ -12405,18 +12512,17 @@ the permanent	srsussssr
 the personal	sssrsusss
 the phone	sqstxrrsq
 the pile	tsssssusq
-the platform	srssssssu
+the platform	srsssrssu
 the portal	urqrtrrsv
-the position	trrtyqrrp
-the post	qsssyqrsr
+the position	tsrtyqrro
+the post	pvsryqrsq
 the preferences	sssrsssur
 the problem	srvsrssrs
-the process	rvrssrsss
+the process	rvrtsrsss
 the progress	srssssssu
 the project	sssrsusst
-the proposed	ssssusrss
 the question	ssusssssr
-the quote	sqstrrssu
+the quote	srsurrssu
 the recruitment	sssrsussr
 the register	sssussssr
 the remaining	sssussssr
@@ -12426,7 +12532,7 @@ the requisition	rssusssss
 the response	sssrsrssu
 the result	sssssussr
 the right	srrvrrrst
-the role	trstuuqso
+the role	tussuuqso
 the salary	ssstttssq
 the sales	sqvsssssr
 the same	turqttqrt
@@ -12437,7 +12543,7 @@ the scoring	usssssssr
 the search	rusqrwrsr
 the selection	rvrttsssq
 the self	srssssssu
-the senior	susrssrsr
+the senior	tusrssrsr
 the shop	rvwsrrrsp
 the situational	ssusssssr
 the sketches	sqrtssssv
@@ -12446,29 +12552,28 @@ the specified	srusssssr
 the spot	stssvsssq
 the spring	rrssssvsq
 the stack	usssssssr
-the standard	sssussssr
+the standard	sssursssr
 the status	vtssstrsp
 the studio	ussrsussq
-the subject	rrstssrtu
+the subject	srstssrtu
 the summer	srsusssss
 the system	rqsuusrss
 the table	swssssrsp
 the talent	ssssssrsu
-the tasks	ssrsssssu
-the team	pvruxtsrn
+the tasks	ssrsrsssu
+the team	ptrtxysrl
 the teams	sqssssssu
-the technical	sursssssr
-the terms	ssssusssq
+the technical	rssssussq
+the terms	ssssusssr
 the test	srvsssssr
 the thing	sssussssr
 the three	rttururso
-the time	ttqwurqrq
+the time	sspwttqrr
 the times	sussssssr
-the toll	sssussssr
 the top	rssvsssrr
 the town	sussssssr
 the training	sssrsssus
-the trial	rrrvsssst
+the trial	rrrvsrsst
 the trust	sssssussr
 the university	qssrwsrrt
 the upcoming	srssssssu
@@ -12477,42 +12582,42 @@ the video	svrsssssr
 the vp	sssssussr
 the waitlist	sssrsussr
 the warehouse	sssssusss
-the way	srssssrsu
+the way	srssssssu
 the web	ssssssssu
-the week	surqrvrsr
+the week	surqsvrsr
 the weekend	ssvsrursq
 the west	ssssssusr
 the why	vsssssssr
 the window	tussssrsr
 the winner	sssrssssu
-the world	rrtrrsrsv
+the world	rrtrrsrsw
 the written	stusssssq
 the wrong	ussrtsssr
 theater	ssssvsrsr
-theatre	uusrsstsp
-their	sopxrsssw
+theatre	vusrrstsp
+their	sopxrrssw
 their heads	sssussssr
 their hiring	sssussssr
-their next	srssstusr
-them	xpurqtpru
+their next	ssssstusr
+them	xousqtprv
 them all	usurssssq
-them by	vssrssssr
-them the	srussssss
-thema	rtvsqrtrs
+them by	ursrsssss
+them the	ssussssss
+thema	rtwsqrtrs
 theme	ssussssss
 themen	ssssssrsu
-then	wvoopzqps
+then	wvoop0qps
 then do	sssrssssu
 then going	srsussssr
 then i	srsrsuusr
 then it	ussssrssr
-then so	ussrssssr
+then so	usssssssr
 theo	vtrusrrso
 there	ptxtntupt
-there a	uutssrrsq
+there a	vttssrrsq
 there been	sussssssr
 there but	ussssssss
-there is	rrvrssssu
+there is	rqvrssssu
 there no	sswrtrrsr
 there really	ussssssss
 there to	sussssssr
@@ -12521,36 +12626,38 @@ there will	susssssss
 thereafter	usssssssr
 therefore	rrrwstssq
 these	srvpqpqxv
-these dates	stsrrsssu
+these dates	stsrssssu
 these job	ssssssswp
+these tests	ssttssssq
 thesis	srssssrsu
-they	uqorqstuv
+they	upouqstuv
 they are	sssrssssu
 they deserve	vsssssssq
 they do	sssrsssus
 they loved	sustssrsr
 they re	surtrrttq
-they said	srsrssssw
-they selected	rssussrss
+they said	srsrssssv
+they selected	rssusssss
 they usually	vsssssssr
 they ve	stsrsursr
 they want	ssstusrsr
 they were	srsvssrss
 thiel	rssrsusss
 thing	rsrrrtsrv
-things	tuqqqxorv
+things	sxqpqworu
 things about	sussssssr
 things have	sssssusss
-things up	sssrsvrsr
-think	qqtpqvvtu
+things up	sssssurss
+think	qptpqvvtu
 think about	srssssuss
 think it	srsussrss
 think you	srssssurt
 thinking	rrursrssv
 thinking about	srssssrsu
 thinking of	srssssssu
+third	srturrtsr
 third of	usssssssr
-this	qvpyrppqw
+this	qvpzrpqqw
 this address	sssusssss
 this afternoon	susssrssr
 this as	ssssusssr
@@ -12562,45 +12669,43 @@ this e	uurrssssq
 this email	uttqrqqtt
 this has	sssqswssr
 this helps	ssssssrsu
-this is	sqpsutrqw
+this is	sqptttrqw
 this issue	sssrsrrrw
 this job	rssutsrtr
 this list	ssssssusr
 this mail	ssstssrus
 this meeting	svssssssq
-this message	rstqttrru
+this message	rstqttrrv
 this month	sssrssssu
-this morning	usrssrqst
+this morning	usrtsrqst
 this note	sssussssq
-this occasion	stsvsrssp
+this occasion	stswsrssp
 this one	pxrurrsts
-this opportunity	ssssssssu
 this point	tursssssq
 this position	rsststtsq
 this quarter	stsssursr
 this role	tsststrsq
 this season	sssrssssu
-this seat	sssutsrsr
 this site	sssvssssr
 this time	rrsyqqsrt
 this was	sssussssr
-this week	rusnsqxtr
-this weekend	sssusssss
-this year	rrurrrtsv
+this week	rvsnsqxtr
+this year	rqurrrtsv
 thoma	sustssssq
-those	stqvrsqru
+those	ssqwrsqru
 though	qsrwsrssu
-thought	rsrvrrsst
+thought	rsrurrsru
 thought the	sussssssr
 thought you	srsvssrsr
-thousands	sssrssssu
-thousands of	tssrssssu
-thread	russsssss
-three	qszxquooq
+thoughts	ssssvsssr
+thoughts on	ssssvsssq
+thousands	sssrssssv
+thousands of	sssrssssv
+three	qtzxqtooq
 three applicants	sssvssssq
-three days	ssrtvsssr
+three days	srrtvsssr
 three hundred	sssussssr
-three lines	sssrssssu
+three lines	sssqssssu
 three months	sssussssr
 three of	sssusstsq
 three people	tssqtssst
@@ -12611,63 +12716,64 @@ three year	ssustsrsr
 thrilled	srrrwsssr
 thrilled to	srrrwsssr
 thrive	sssrssrus
-through	turvuppuq
-through a	srtttsrsq
+through	susuvopuq
+through a	sruttsrsr
 through all	sssussssr
 through an	sssssssur
-through and	vrsqurssq
+through and	vrsrurssq
 through fine	vssrsrssr
-through some	sssssssvr
+through some	sssssssvq
 through the	trtsvrrrq
 through to	rvrrrssst
 through two	sussssssr
 thru	ussrsussr
 thu	sursrsrrt
 thu 0	sursrssrt
-thursday	s2pnrtsrs
+thursday	s3pmrssrs
 thursday 0	surrrsrsu
-thursday at	rrssrsrsw
-thursday to	rusrssssr
+thursday afternoon	rvsrssrss
+thursday at	rrssrsrsx
+thursday to	rusrsssss
 thx	sssusrssr
-thx for	sssussssr
-ti	opwwrusqs
+thx for	sssvsrssr
+ti	opwxrusqs
 tiago	uqsrxrrrq
 ticked	ussrssssr
-ticket	qsssssssv
+ticket	qsssssssu
 tickets	srussssss
-tickets and	ssusssssr
+tickets and	srusssssr
 tid	susssrsss
 tidy	usstssssr
 tied	rwsusrrsp
 tiempo	ururssssr
-tien	tusrssssr
-tiene	rurrsrssu
+tien	swsrssssr
+tiene	rurrrrssu
 tienes	ruyprqqrt
 ties	rssusssss
 til	ttsrrvrrq
-till	xwurqzopl
+till	xwvrqyopl
 till 0	svssrsrss
 till after	rtsrsussr
 till the	yrrrurrsp
-tim	rsqvutrsr
-time	oxtwonqtv
-time 0	rtyrrssrp
-time and	qurwurrrp
+tim	rsquutrsr
+time	oxtwooqtu
+time 0	rtyrrrsrp
+time and	qurxurrrp
 time around	sssqssssu
 time before	srusssssr
 time i	ssusssrss
-time on	sussssssr
+time is	susrsssst
+time keep	sussssssr
 time slot	srrsssssu
-time slots	sussssssr
-time that	tsttssssp
+time that	tsutssssp
 time this	ssusssrtr
-time to	twqsrrrrs
-time today	sustssssq
+time to	uwqsrrrrs
+time today	svssssssq
 time up	ssusssssr
 time we	sssvssssr
 time with	strrrsssu
 time yesterday	srsrssssu
-time you	ssrvtsrsq
+time you	srrvtursq
 time zone	sussssrsr
 times	qzqpsssrt
 times before	sssssussr
@@ -12677,38 +12783,39 @@ tinderbox	sssstsstq
 tipp	srusrssss
 tips	srrsusrst
 tired	ssssssssu
-title	srurrrwrq
+title	srusrrwrq
 titoli	sustssssq
 titularidad	rsssssssu
 tjansten	srrxurrqq
 tjansten som	trrsvssrs
 to	prsvturou
-to 0	rqrwrovts
-to a	qpvrqsrrx
+to 0	rqrwrovus
+to a	qpvrqssrx
 to accept	srsrwssss
 to advise	sssrutsup
-to all	turrsussq
-to an	nrsrtuuru
+to all	turrsussp
+to an	nrsrtuurv
 to announce	srsrrsssw
 to answer	ssurswssp
 to anyone	ssssutrss
-to apply	tqrurrqws
-to appoint	srstwrrsq
-to approve	sssrsusss
-to arrange	susrssssr
+to appear	ssusssssr
+to apply	tqrurrqwt
+to appoint	srstwsrsq
+to arrange	tusrssssq
 to ask	svsrrsrss
 to attend	ssusrssss
 to be	pspotxtpw
 to bring	svsrssrss
+to cancel	sussssssr
 to change	srssssssv
 to choose	susrssssr
 to come	svstrrrss
 to complete	rtyqsrrrq
-to confirm	tqrpusrrx
-to contact	rrsrsussu
-to continue	stutssssq
-to delay	ssssrusss
-to discuss	tvrrtrrrr
+to confirm	tqrqusrsx
+to contact	rrsrstssu
+to continue	ssutssssq
+to delay	ssssrvsss
+to discuss	twrrtrrrr
 to discussing	vsssssssq
 to do	stwpqupru
 to each	ussqsstsr
@@ -12717,23 +12824,24 @@ to ensure	rrvrsssss
 to everybody	usssssssr
 to examine	vsssssssq
 to expect	susssssss
-to extend	srsswsrsq
+to extend	srssxsrsp
 to fill	sssrssuss
-to find	rwrrrrsss
+to find	rvrrrrtss
+to finish	rsurstsst
 to four	urtssrssr
-to get	wusoqqtru
+to get	wuspqqtru
 to go	rquprsrsx
-to have	qrqtztsrq
+to have	psqszurrq
 to having	tussssssr
 to health	sssrussss
 to hear	rurqruwsp
 to help	sssrssrtv
 to her	urusssssr
-to hire	sssstrtup
+to hire	sssststup
 to hold	rssrssuss
 to increase	ssssssssu
 to inform	qsrsvurrs
-to interview	strrssrsw
+to interview	rsqvsrrsv
 to invite	rrsrsrtsv
 to it	srttstssq
 to its	ssssssusr
@@ -12742,157 +12850,164 @@ to jobs	srsssssut
 to join	ssrsursss
 to keep	rqstrwrss
 to know	tsrrrsuss
-to learn	ssusssssr
+to learn	rutrssssr
 to leave	srsusssss
-to let	vssqtusso
+to let	vsrqtussq
 to look	ssrsusrss
 to make	rrrrrurtu
 to me	rpvrrrstw
-to meet	rvsrqtwro
+to meet	rvsrrtwro
 to meeting	susrsrsst
-to monday	susssssss
-to move	psvvtrrrr
-to my	srsturrst
-to next	srstussss
-to offer	qrrszrqru
+to move	psvvtrrrq
+to my	srstusrst
+to next	srssutssr
+to offer	qqrrzqqrv
 to open	usssssssr
 to opt	susssstsq
-to our	ortrtrxru
-to participate	rrussssss
+to our	nttrtqxrt
+to participate	srussssss
 to pick	sssssussr
 to prepare	rvusssrsq
-to proceed	rtsutsssr
-to protect	sstssrusr
+to proceed	rtsutsssq
+to protect	sstsssusr
 to pursue	sssrssssv
 to put	rusuusrrr
 to re	ssursussq
-to reach	rssrsvsss
-to read	ssrtsvrsq
+to reach	rtsrsusss
+to read	srrtsvrsq
 to receive	srrrssrsx
-to record	spvssssss
+to record	sqvssssss
 to remain	sssssussq
-to reply	susssstsr
-to reschedule	ssssrssru
+to reply	susssstsq
+to reschedule	stssrssru
+to rescind	sssusrssr
 to respond	tsssssrur
 to say	ttrtttrsp
-to schedule	susrrussr
+to schedule	stsrrussr
 to secure	ssssssssu
-to see	svutotrqr
+to see	svutotrqs
 to seeing	sqsrrsrsy
 to sell	ssssssssu
-to send	rurqrttss
+to send	rurrrttss
 to set	rvssssrss
 to share	surssssss
 to show	srtsssrsu
 to sit	qrvrrusss
 to six	ssttssssq
-to sleep	sssssussr
-to someone	srsvssrss
+to sleep	srsssussr
+to someone	srsussrss
 to speak	tsssrutsq
 to start	sruqsssst
-to submit	stsrssusr
+to submit	rtsrssusr
 to succeed	sssssssur
-to take	rrupxtqrs
-to talk	rursvsrsr
-to thank	rrsvsrsst
+to take	qrvpxtqrs
+to talk	rvrsvsrsr
+to tell	rtrrsstsu
+to thank	rrsvsrsss
 to that	srsssusss
-to the	yrtvstmqq
-to think	sssrsurss
-to this	turutrrsq
+to the	yqtvstmqq
+to think	sssrsvrss
+to this	tvrutrrsq
 to thrive	sssrssrus
 to try	sssurstsr
 to unlock	ssssssssu
+to update	srsssusss
 to us	surusrssr
 to use	srsrssrsw
 to view	sssrssssu
+to volunteer	srssssssu
 to wednesday	sqssssssu
 to welcome	sssstsusq
 to win	srssssssv
 to write	trrytsqrq
-to you	rrtovuupu
+to you	rquqvsupu
 to your	rvssstpqu
 tobias	ssssssuss
-todas	trsrsvssr
+todas	trsssvssr
 todas as	rrsssvssr
-today	pvpsqurry
+today	pvpsqsrry
 today and	trsqswrsr
 today for	susssssst
-today or	russsssss
 today the	sussssssr
 todo	vsssssssq
-todos	rssqssssv
+todos	rssrssssv
 todos los	rssqssssv
 toes	sussssssr
-toi	wqrsvrrsq
-told	prrutvqus
+together	trrrrvsss
+together and	sussssssr
+toi	wqrsvrrsr
+told	prrttvqut
 told me	sussssrss
-told us	rssssssus
-tom	rqruutrsr
+told us	rssssrsus
+tom	rpruutrss
 tomasz	qtsrrstsv
 tome	sssusssss
-tomorrow	oyxstpppu
+tomorrow	oxwstpppu
 tomorrow at	spssrsrsy
 tomorrow to	stssusssr
-ton	suurrtrrr
-tonight	ssrsqvqst
+ton	swurrtrrq
+ton profil	tusrssssr
+tonight	ssrsqvqsu
 too	rqrrsrsrx
 too when	ssssssusr
 took	rstrssrsv
 tool	srrsssssw
 tooling	vssrsrssr
-tools	srtrsrurs
+tools	srtrrrvrs
 top	urqurruqt
 top name	srsussssr
 top of	srsrssurs
 topic	ssssssssu
 tops	ssusssssr
 tor	sxrsrsssq
-tor 0	swrssssrq
+tor 0	swrssssrr
 torsdag	susssssss
-tot	tzuppsqrs
-total	rrrsssrrx
+tot	szuppsqrs
+total	rrrsrsrrx
 total 0	rrssssssv
 totally	rrsssrvss
-touch	utrqrwrrp
+touch	utrqrzrro
 touch base	rrsssusss
-toujours	rssrsvsss
+touch by	srsssusss
+toujours	sssssusss
 tour	swrrssrsq
 tourne	ssssussss
 tournee	srssssuss
 tous	trssrsuss
 tout	usrurrrss
-toute	ttrtrstsq
+toute	utrtrstsq
 town	susrsssss
 town hall	sussssssr
 tra	rsrtrsrrv
 trabajo	rqrtrrusw
 track	rqtrrssvs
-track of	sssrssssu
+track of	rssrssssu
 trade	srrtrrrut
 traditional	sssssssru
 trailing	srstusssr
-train	tvrrrrqtr
+train	turrrrqtr
 trainee	uqyrrrssp
 training	rsrssrtur
 training and	sssssssur
 tramite	rsstssssu
 tranche	rssrsusss
-transaction	rrsrsrrsw
+transaction	srsrsrrsw
 transcript	usrssssss
 transfer	ssssssssu
 transition	sssrussss
-transparent	sssrsussr
+transmettre	rrrsssssw
+transparent	sssrsvssr
 transportation	sssssusss
 tras	stssusssr
 travail	trurssssr
 travel	rurrrsssu
-travelling	stsrsttsq
+travelling	susrstusq
 travelling expenses	susrssssr
-tre	trutrrrsr
-treat	srtrustsr
-treffen	swtqrtrsq
+tre	trutrsrsr
+treat	sstrustsr
+treffen	swtrqtrsq
 treffen mit	susssssss
-tres	qxxqrrrrq
+tres	qwxqrrrrq
 triagem	trvsssssr
 trial	rpryrrrsu
 trial and	srsussssr
@@ -12912,77 +13027,81 @@ trovato	rrrsrsvuq
 trovi	rrwrssssr
 truck	srusvsssp
 truewend	rssusssss
-trust	trstrttsq
+trust	trstqttsq
 try	oqsxrrsrw
 try again	sssurssss
 trying	ssurrsrsu
 trying to	ssurssrsu
 ts	srusssssr
-tu	rsqsspvqx
+tu	rtqssovqw
 tu auras	vssrssssr
 tu candidatura	trsusrssr
-tu cv	tssrsrusr
+tu cv	tssrsrvsr
+tu es	strrssssv
 tu perfil	trrrssxsq
 tu peux	rrvrtsssr
+tu solicitud	ursrsssss
 tu veux	ssssussss
 tua	sqrpvvrrt
 tua candidatura	vssqstssr
 tudo	stsusssss
 tudo bem	stsusssss
 tues	svsrsssss
-tuesday	q2wotqnqs
+tuesday	q2votqnqs
 tuesday 0	svrsrrsst
 tuesday afternoon	sussssssr
 tuesday and	sussssssr
 tuesday at	srssssssv
 tuesday june	sussssssr
-tuo	qsrturrru
+tuo	qsrturrrt
+turen	ssssssssu
 turn the	sssssssur
 turnaround	ssussssss
 turned	ursssssst
 turned down	ussrsssss
 turno	trsussssr
-tus	rrursrrsu
+tus	rrussrrsu
 tus respuestas	srursrrsu
 tussen	sutsssssr
 tut	rrrvrtrst
 tut mir	rrsvrtrss
-tutti	ursrsssuq
+tutti	ussrsssuq
 tutto	yrrprrrru
 tv	rrsrwrrst
-tv l	rrsrwrssr
+tv l	rrsrxrssr
 tvod	trsrusssr
-twee	srvqrrrsu
-tweede	swsrrssrq
-twelve	sssrtsusr
+twee	srvqrsrsu
+tweede	swsrrsssq
+twelve	sssrtsuss
 twice	tttvsrwsl
 twice this	sussssssr
-two	qwyrqwrnp
+two	oyzqpxrnp
 two and	sssussssr
-two days	rsrstrusr
+two days	rtsstrusq
 two graduates	srssssuss
 two hours	srtsrsrsu
 two more	sssssursr
 two nights	srssssssu
-two of	rsrsswtso
+two of	rsrsswtsp
 two pages	srssusssr
 two projects	sussssssr
-two to	ussssrssr
-two weeks	rsussurrs
+two things	rvsrsssss
+two to	vssssrssr
+two weeks	rsussurrr
 txt	rsstsussr
 tyler	ssssusssr
 typing	srtsssusr
 u	vqprswoqy
-u heeft	rrrqrrssz
+u heeft	rrsqrrssz
 u in	ssssssssu
-u kunt	srtrrrssv
+u kunt	rrtrrsssv
 u niet	sssrssssv
 u s	urrssrrst
 u wordt	rtsvrsssr
-uber	uyvoqotpt
-uber das	surrsqrsw
-uber den	twtrrsssp
-uber die	uswnrsusq
+uber	uyvopotpu
+uber das	surrsprsw
+uber den	twtrrsssq
+uber die	vswnrsusq
 uber eine	rsssssssu
 uber einen	ssrssursu
 uber ihren	stsrqsssv
@@ -12994,105 +13113,104 @@ uberweisen	srstrrssv
 ufficio	rrsxssssr
 uhr	p5wnoooqx
 uhr als	ssusssssr
-uhr an	spsussssv
+uhr an	spsursssv
 uhr bei	trsrusssr
 uhr fest	sussssssr
-uhr im	swssssssq
+uhr im	swssrsssq
 uhr ist	sqssssssv
-uhr passt	rtssrsssu
 uhr per	srusssssr
 uhr vorbei	srrsssssu
 uhr zu	srssssssv
 uhrzeit	svrrssssr
 uhrzeit 0	sussssssr
-uit	rssurrusq
-uit de	stsussssq
+uit	rusurrtsq
+uit de	stsussssr
 uiterlijk	tqyqtrrrq
 uk	rrrrrrswu
 ulrike	srutssssr
 ulrike manthey	srutssssr
-um	pxujssqty
-um 0	rxoqrqqr0
+um	oxujssrty
+um 0	sxoqqqqr0
 um abraco	susssssss
-um die	srussssst
+um die	rrurursst
 um eine	srtsurssr
 um entschuldigung	russsssss
 um etwas	ussrssssr
 um geduld	rssrsvssr
 um ihnen	urstsrssr
 um verstandnis	vssrssssq
-uma	psywprvqn
+uma	rrywprvqn
 umane	srsussssr
 umstellen	srusrsrur
-un	vsyvlpxlt
-un abrazo	rqrvusssr
+un	uryvlpxlu
+un abrazo	rqrvusrsr
 un altra	rrswssssr
 un autre	rrsqrursw
 un bon	sssusssss
-un cliente	rrrrrs0rp
+un cliente	rrrrss0rp
 un d	rrswsrssr
-un delai	trrtsvssq
+un delai	trrtsussq
 un qui	sssusssss
 un saludo	usvqssssr
 un simple	rrrrususr
 un veritable	rrssssust
-una	pxypouuqq
-una entrevista	sussssssr
+una	qxyoouuqq
+una entrevista	utsrssssr
 una vez	srwrrsssr
-unable	rssurrssu
-unable to	rssurrssu
-unanimous	srsswsrsq
+unable	rsrtrrssv
+unable to	rsrtrrssv
+unanimous	srsswsrsr
 unaufgefordert	vrsqsssss
 unbedingt	srrruvssr
 unbefristet	rrrrvsrwq
-und	vttvmsvlv
-und 0	rsrwtrrsq
+und	vttumsvlv
+und 0	rsrxtrrsq
 und bestatigen	rsssrsssu
-und bewerber	qsstsvssr
-und bitten	rssrssssu
+und bewerber	rrstsvssr
+und bitten	rssrrsssu
 und bringen	ssssssssu
-und das	rssussssr
+und das	rssvssssr
 und deine	rssrssssu
-und der	qrswsrtsq
-und ein	ssrrsrssv
+und der	qrswsstsp
+und ein	ssrrssssu
 und eine	srvrssssr
+und freuen	rsssvssss
 und haben	rssqssssv
-und herren	trtqrsrut
+und herren	trtqssrut
 und ich	uururrssq
-und konnen	srssussss
-und melden	qrsrrwsst
+und melden	qrsrrwsss
 und nach	rtssssusr
-und ohne	rssrssuss
-und sie	svssssssq
+und ohne	sssrssuss
+und sie	sussssssr
 und suche	ssssssuss
 und uns	trurrsssr
 und viel	rssvssssr
 und werden	ussssursq
 und will	stsrsussr
 und wir	surwsqurn
-und wird	vssrsrssr
+und wird	vssrsrsss
 under	sosvwrsrq
 under 0	srttssusq
 under any	sssrsssur
-under consideration	qssvsussq
+under consideration	pssvsussq
 under review	rsssssssv
 under the	tsrrvsrst
-understand	srsrsrust
+understand	srsrssust
 understand you	ssssssuss
 understanding	srsrssust
 understanding of	ssssssusr
-une	tuousttrq
+une	supvsstrq
 une personne	rsssssuss
-une petite	svsrssssr
+une petite	svssssssr
 une piece	sssssrssv
 une suite	srssusrst
-unfortunately	oqqyqsqqy
+unfortunately	orqyqsqqy
 unfortunately the	sssrstssv
 unfortunately we	qrrwrrrru
 unique	rturssssr
-unique to	stvrssssq
+unique to	sturssssq
 unit	qswssrsrt
-unit 0	ptsstsssv
+unit 0	ptssssssv
 united	srrrsrrut
 united states	srrsrsrut
 universitat	ssstssrur
@@ -13102,35 +13220,35 @@ universitatskl elsterau	rtsrssusr
 university	srsqvrput
 university of	rssstsqtt
 unlimited	rrssssust
-unlock	srssssssu
-uns	rvvuvwrll
+unlock	ssssssssu
+uns	nvvuyxrlm
 uns als	srrsssssu
-uns an	srsrtsuss
-uns auf	qussvrssq
+uns an	rrsrvsusr
+uns auf	pussxrssq
 uns bei	rssssrssv
 uns bis	srwrsrrsr
 uns bitte	rruurussr
 uns deine	ssusssssr
-uns die	rrrvttrsr
+uns die	rrrvstrsr
 uns ein	rrutqrssu
-uns einen	ssussssss
+uns einen	ssusrssss
 uns fur	rrsssrssu
-uns gern	rssrssuss
+uns gern	sssrssusr
 uns haben	srssusssr
 uns ihnen	srsrvsrst
 uns im	rvsssrssr
 uns kurz	svssrsssr
 uns leider	ustssqssr
-uns nicht	rrsvrursr
-uns noch	rtrrsrssu
-uns sehr	susrstssr
-uns uber	srssrsssv
+uns nicht	srsvrursr
+uns noch	susrsrsst
+uns uber	trsrqsssv
 uns vor	urtrsrsss
-unser	oovspvzqs
-unser angebot	srrsqrrsx
-unser gesprach	rssssrrsv
-unsere	rqturrrqu
+unser	opvtouzqs
+unser angebot	srrsqsrsx
+unser gesprach	rtssrrrsv
+unsere	sqturrrqv
 unsere crew	rssvssssr
+unsere turen	ssssssssu
 unsere wege	sssussssr
 unserem	uuqwrrrrq
 unserem system	ussrsssss
@@ -13139,50 +13257,52 @@ unserer	upqtqvsrt
 unserer datenbank	sssusssss
 unten	ssvsssssr
 unter	ztrqtqqto
-unter dem	ssssvsssr
+unter dem	sssrvsssr
 unter der	ttsusrssq
-unterhalten	svsrssrss
-unterlagen	xsrtrtrrq
+unterhalten	svrrssrss
+unterlagen	xrrtqtrrq
 unterschreiben	srssvsrss
 unterschrift	srrsqussv
 unterstutzung	srusssssr
 unterzeichnet	srssvsssr
-until	torjx4rqq
+until	torjx4rqr
 until 0	truqutrsq
-until friday	ussssrsss
+until friday	ussssrssr
 until it	sssrsusss
-until the	rrrruvrss
+until the	rrrstvrss
 until then	sssrsvssr
-until they	sssssvssr
+until they	sssssvssq
 until this	sssrsussr
 until you	sssstsusr
 untimed	ssurssssr
 unverandert	rusrsssss
 unverbindliche	srssssvsr
 up	ptuopvvru
-up 0	sqssvssss
-up a	quuusrrsq
+up 0	srssvssss
+up a	ruuusrrsq
 up again	ssssssssu
 up and	rvrrrurss
+up before	ssssssssu
 up for	rqrtrtusr
 up his	rssussrss
 up on	qvrrsstss
 up so	sssrsussr
 up that	stusssrsq
-up the	sttstrssq
-up to	unvqqrvsu
+up the	sttttrssq
+up to	unvqqrwsu
 up your	sssssssrv
-upcoming	rqsrrsrry
-update	usqqqvurs
+upcoming	rqsrrsrrz
+update	urqqqxuqs
 update your	sssrssssu
 updated	rqrsrrvrv
 updated resume	ssssssusr
 updates	uqrrrrrsw
 upfront	sssussssr
-upgrade	rssqssrrx
+upgrade	rssqssrry
 upgrade to	sssssssru
-upload	qquqrrttw
+upload	qquqrrttx
 upload a	qsrsrsssw
+upload them	srrsssssv
 upload your	srsrsstur
 upon	rrsstsssv
 ups	srtsssttq
@@ -13192,54 +13312,57 @@ ur	ststswssn
 urgent	sqssssust
 url	srssrsrrx
 urlaub	uqrrxsqrs
-urlaub 0	ssssusssr
+urlaub 0	ssssvsssr
 urlaub ab	vrsrtsrss
-us	xrrzpnqqs
-us a	ursssstsr
+us	yrrzpoqqs
+us a	vrsssstsq
 us about	srsusssst
 us again	sssusssss
-us and	sqrxrsssr
+us and	tqrwrsssr
 us at	srrrsstsu
 us firm	sssssssur
+us for	sursrstsr
 us in	ststsrvso
-us know	rvrqusssr
+us know	rvrqtsssr
 us on	tqsusssss
-us there	sssvssssr
+us once	trsssussq
+us there	sssussssr
 us this	urrsssrst
-us to	srrsrusss
+us to	ssrsrusst
 us when	rsstssusr
+us with	srssssssu
 us within	qsssssssv
 usa	srusrssrt
 usd	srsrvsssr
-use	qvtnrqsrz
+use	qvsnrqsrz
 use a	ssusssssr
 use the	ruqrssssu
-used	srtprrrrz
+used	sstprrrrz
 used again	ssssssssu
 used to	ssssssssu
 useful	ssssssssu
 user	srrrssrsx
 username	ssussssss
-users	srrrsrrrx
+users	srrrrrrrx
 uses	srussssss
 uses 0	ssusssssr
-using	rrqoqqytv
-using the	strsssssv
+using	rrqoqqyuv
+using the	stqsssssv
 ust	stsrrsssu
 usted	rrsxssssq
 usual	srsturrsr
 usually	trrqswrrs
 usually happens	tssrsussr
-utc	sttrrssvq
+utc	sttrsssvp
 utc 0	stssssswp
-uur	q1rprqqqw
+uur	p2rprqqqw
 uw	tpqsstqp0
 uw brief	rtsrsvssr
 uw gegevens	rssrssssu
 uw sollicitatie	tssqssssu
-ux	svusssrto
+ux	suusssrto
 ux designer	stusssssp
-ux researcher	sussssssr
+ux researcher	susssssss
 v	ursvrtrrp
 va	qrturrxrp
 vacancy	trsvuvrsl
@@ -13247,7 +13370,7 @@ vacancy 0	trsustssp
 vacancy has	sssrussss
 vacancy is	rssrsvssr
 vacation	rrsrssust
-vacature	sqsurusrt
+vacature	sqstrusrt
 vacatures	prswssrur
 vaga	truutrrrq
 vaga de	rsurusrsr
@@ -13259,26 +13382,26 @@ valid	rssrnvrrx
 valid for	srsrosssy
 valley	vrrttrsuo
 valores	squursssr
-value	rrrrrrusv
-value your	ssssssuss
+value	rqrrrsusv
+value your	sssssruss
 valued	srsrrsssx
-values	svtrssrsr
+values	swtrrsrsr
 valutazione	pusrsxssq
-vamos	rrsusssss
-vamos a	rrsusssss
-van	xtstutrpm
+vamos	rssusssss
+vamos a	rssusssss
+van	wssvutrpm
 van 0	uurrrsrsr
-van de	tstssussq
+van de	sstssussq
 van je	urvsrsrsr
 van ons	ursrsssss
 vandaag	susrrussr
 vandermolen	rssusssss
 variable	srsrssvsr
-vasco	swrrrsurq
-vast	trsrussss
+vasco	rwrrrsurq
+vast	srsrussss
 vat	rsssssssu
 vat 0	ssssssssu
-ve	umrxp1rpp
+ve	umqyp1rpq
 ve a	vrsrsrwsp
 ve added	ussrsssss
 ve asked	sssssussr
@@ -13287,89 +13410,91 @@ ve called	sssrssusr
 ve come	sssvssssr
 ve decided	rsswstrsq
 ve done	usssssssr
-ve ever	sssusstsq
-ve got	ptwsspsst
+ve ever	ssstsstsq
+ve gone	rsrussrst
+ve got	otwssqsst
 ve had	usssstssq
-ve it	ssusstssr
-ve just	srsrurusr
+ve just	srsrurvsr
 ve looked	srrrvrsus
 ve made	stvsrsssr
 ve not	ssststtsq
 ve offered	sssusssss
-ve put	srrsrwsss
+ve put	srrsrvsss
 ve received	vrrrrtrss
+ve removed	sssrssssu
 ve reviewed	sussssssr
 ve seen	stsrssssu
-ve signed	stsurrrss
-vede	svrurssrq
-vediamo	rvsrrssru
-veel	xsssrrrrq
+ve signed	sssusrrss
+ve still	sssussssr
+vede	svsurssrq
+vediamo	qvsrrssru
+veel	ysssrrrrq
 vemos	rwsssrssq
 vendredi	utrtrrrrr
 vendredi 0	tussssssr
 venerdi	srvrrssrv
-venerdi alle	srrsrssrv
+venerdi alle	ssrsrssrv
 venir	rvsrrrsst
 venir el	rwsrssssr
-venti	srurrsrrv
+venti	rrurrsrrv
 ver	vtrrrrrss
 vera	vssrvrssq
 verbal	sqysrsssq
 verbal 0	srwsssssr
 verbindung	ussrsssss
-verbleiben	srussssss
+verbleiben	ssussssss
 verbund	sssssruss
 verbund sudstadt	sssssruss
 verbunden	sssrssuss
 verdad	sqsvsssss
-verdance	sssrssssu
-verdance hotels	sssrssssu
 verde	stsrsssur
-verder	qrvwrrrsq
+verder	prvyrrrsr
+verder te	rssusssss
 verdienst	ssssssssu
 verdienst du	ssssssssu
 verfahren	qstxrurso
+verfahren bei	sssussssr
 verfahren nicht	tsussrssr
 verfugung	sssssusss
 vergeben	qsrzrrrss
 vergessen	tvrrsrssr
 vergutung	srssssusr
 verhandlungen	ssssssrsu
-verhangt	rssqswssr
+verhangt	rssrswssr
 verification	rsrstrssu
 verification of	sssturssr
 verify	sstrrsssu
 verify your	ssrsssssu
 veritable	rrssssust
 verlauf	ssusrssss
-vermutlich	rrstrrtsu
+vermutlich	rrstsrtsu
 vernichtet	rsswssssr
 verpflegung	ssussssst
-vers	ryrqrurrq
+vers	rwrqrxrrp
 vers 0	ryrsssrrq
-vers vous	rssrsvsss
-verschieben	ssrrsrrsv
+vers vous	rrsrsxssr
+verschieben	strrrrrsu
 verschoben	rrrrrtrry
 versicherungen	ssussrssr
-version	sssrrrrrv
+version	stsrrrrrv
 versorgungswer	ttsqssusr
 versorgungswer nordsee	ttsqssusr
-versprochen	srrrrwrsu
+versprochen	rrrrrwrsu
 verstandnis	utrqrwssp
 verstandnis fur	rssssvssr
-vertrag	roqr3rqrt
+vertrag	roqr3rrsr
 vertraulich	sssrssuss
-vertreter	sssrsrvss
+vertreter	sssrssvss
 verwacht	rtssrussr
 verwaltungslei	trussssss
 verwenden	srsrsssrv
 verwenden sie	srsrssssv
 very	ququqtqrw
 very interested	srsrssssu
-very much	svsrstrsq
+very much	svsrstssq
 very small	sssussssr
-verzogert	rrrrssrsw
-verzogert sich	ssrrsrssw
+verzogert	rrrrssssw
+verzogert sich	srrrsrssw
 ves	rtrsusssr
 vessel	rtsstsusq
 vet	sssssssur
@@ -13380,26 +13505,27 @@ vetting	tusrssssr
 veuillez	vssrssssr
 veuillez considerer	ussrsssss
 veux	ssssussss
-vez	rqwsrsssr
+vez	rrwsrsssr
 vi	sxvrsspor
 vi gar	ussssssss
 via	q3tortqqr
-via teams	svsssrsss
+via teams	susssrsss
 vidare	sssssvsrs
 video	szzrqqqrm
 video interview	sqwsssssq
+video on	sussssssr
 video stage	svrsssssr
 viel	uqwzqqqrp
-viel erfolg	qquxsrrrs
+viel erfolg	pruxsrrrs
 viel gluck	sssusrssr
 viel spass	ssvsssssr
 viele	wvrqrsuso
 viele grusse	uwrqrrusp
-vielen	urqtqsqqx
-vielen dank	uqqtqsqqx
+vielen	vqqtqsqqx
+vielen dank	vqqtqsqqx
 vielzahl	ussrssssr
 viene	ssrrrtrsv
-vienes	rvrrrsrsw
+vienes	rvrrrsrsv
 vier	rqwuurrsp
 viernes	vqsqrrrsx
 view	sptrsqrwu
@@ -13411,16 +13537,16 @@ viewing	sqssssssv
 views	strssssru
 vikram	susrssssr
 ville	susssssss
-vinden	qsstssssu
-vinden het	qsstssssu
+vinden	psstssssu
+vinden het	psstssssu
 vip	rtrrrrrxr
-visa	qprrtsxru
+visa	qprrtrxru
 visa and	ssssssusr
 vise	srssssrsu
 visible	ssssssrur
 visio	swrrrrrsr
 visit	rstqrurrv
-visit our	srssssssv
+visit our	rrssssssv
 visit the	srurstssr
 visita	svssssssr
 visite	strsrsssu
@@ -13430,12 +13556,12 @@ vivi	tssrvrssr
 vm	rsvrrssss
 voce	rrtttutrp
 voce foi	rrrqvvsrr
-voeux	srssssurt
+voeux	srsssrurt
 voici	rsvsrsssr
 voila	sssusssss
 volgende	ussrrussq
 volgende week	ussrsussr
-voll	surwrrqsr
+voll	surwsrqsr
 vollem	srssssuss
 vollzeit	ssurrsrur
 vollzeit befristet	sssssssus
@@ -13445,26 +13571,24 @@ volver	sssusrssr
 volver a	sssusrssr
 vom	usrtqqtsv
 vom 0	tsrsrrrsv
-von	uppuspzov
+von	uppurpzov
 von 0	tsqtsrssu
 von den	ssusssssr
 von der	sssqrswrr
 von einem	stssssrsu
 von heute	srutssssr
 von ihrem	rsrrssust
-von ihren	sussssssr
 von mir	sssssussr
 von telefonischen	usssssssr
 von uns	rsrrurusq
-vonlanthen	ssssussss
-voor	pquvsrtqu
-voor 0	rtrrwrsrr
-voor de	rssvrsssr
+voor	squusqtqt
+voor 0	rtrrwssrr
+voor de	rssvssssr
 voor een	srsrrrvrt
 voor het	rrsusussr
-voor je	qsswssssr
+voor je	vrsvsrrsq
 voor u	rrsrtrssv
-vor	qvtopussv
+vor	rvtooussv
 vor der	rstssussr
 vor ort	rurrstuss
 vorab	rsurssusr
@@ -13472,68 +13596,67 @@ voraussichtlic	ursqsusss
 vorbehalt	srssvsssr
 vorbehaltlich	ssustsssr
 vorbehaltlich der	ssustsssr
-vorbei	rsrrrqtrx
-vorbei dann	rsrsssrsv
-vorbereiten	swrsssssq
+vorbei	rsrrrqtsx
+vorbei dann	rsrsrsssv
+vorbereiten	svrsvssrp
 vorbereitung	sswrssrsr
 vorbereitungsd	ussrssssr
+vorerst zuruckgestellt	ssssssssu
 vorgesehen	svrsssssr
 vorhanden	tursssssr
 vorharz	srusssssr
 vorharz ggmbh	srusssssr
-vorher	ssupsvrrs
-vormittag	rxsssrrsr
-vorstand	rtrurutsp
+vorher	ssuprvrrs
+vormittag	rxssrrrsr
+vorstand	rtrurvtsp
 vorstand hat	rsrvrstsr
-vorstellen	strtrrvsq
+vorstellen	ststrrvsq
 vorstellungen	srssusssr
-vorstellungsge	rurrrqrrz
+vorstellungsge	rvrrqqrrz
 vorstellungste	rtrrsrssv
-vortag	sursssssr
+vortag	sursrsssr
 vortrag	rssrsswsr
 vorubergehend	rssrsusss
 vos	rwqrqqssw
 vos autres	ssssssssu
 vos coordonnees	srssssuss
 vote	srssswrsr
-votre	twrtrqqpu
+votre	tvrsrsqpw
 votre accord	rrsswsrsr
-votre candidature	susttuqrp
+votre candidature	sustttqrp
 votre conseiller	sssrssssu
 votre demande	vssrssrst
-votre dossier	trrrsusst
-votre interet	rrsusssss
-votre parcours	rsurrrusr
-votre part	srssssssu
-votre profil	rxstsrrsq
-votre rendez	sqrsrssrx
+votre dossier	sqrrrurrw
+votre interet	rrsvsssss
+votre parcours	rsurrrvsr
+votre profil	rwstsrrsr
+votre rendez	sqssrssrx
 votre situation	sssrssssu
 vou	1rsqsrrsp
 vou passar	zrsrsrssp
 voucher	rrrsrsssw
-voudrez	srsrtsusr
+voudrez	srsrtsuss
 voudrez bien	sssrussss
-vous	lxprrvspy
-vous a	rrrrsrvst
+vous	lxqrrxspx
+vous a	rqrrstvst
 vous adresser	rssrsusss
 vous appelle	rrsssvsss
-vous attendiez	rssssusss
 vous avez	psrvrursr
 vous de	srrsssssv
-vous etes	rvsrrvrsq
+vous etes	rvsrrvrsp
 vous informer	rrsuussss
 vous nous	rssusssss
 vous pourrez	sssusssss
 vous pouvez	srsssrssw
 vous propose	stsrsrvsr
 vous proposer	rrstsrssv
-vous recevez	rssrsusts
+vous recevez	rssrsustr
 vous remercions	trrurssst
 vous serez	ussrssssr
 vous trouverez	ssusssssr
 vous voudrez	sssrussss
 vous vous	svsrsssss
-vp	susquvtso
+vp	susruvtso
 vp with	ssssusssr
 vraag	ttsrusssr
 vraiment	rrsusssss
@@ -13563,8 +13686,8 @@ wall	ussrsssst
 wallace	psswsssss
 wallet	vssrsrssr
 wallfeld	sssssssus
-wann	ttwoqsvqr
-wann 0	usssssrsr
+wann	ttwopsvqr
+wann 0	usssssssr
 wann darf	sssrsrvss
 wann du	srusssssr
 wann es	srussursr
@@ -13573,26 +13696,25 @@ want	rwqpvtqrs
 want to	sxssptrtr
 want you	srrsyrrrr
 want your	ssssusssr
-wanted	rqruquvrr
-wanted to	rrstrturs
+wanted	rpruqvvrr
+wanted to	rqstruurr
 wanted you	srsrstusr
-wants	rvttrxpsn
+wants	rvttrxpso
 wants to	sxsrrvrsp
-war	pqryssqru
-war das	rrsvrrrst
+war	pqqyssqru
+war das	srsvrrrst
 ware	rursqrust
 ware ein	sssrssuss
-warehouse	rrststsup
+warehouse	rrststsuq
 warehouse associate	sssssssur
 warehouse operative	rssussssr
 waren	ptrtrqsry
-waren sie	sssrsstsu
+waren sie	srsrsstsu
 warm	svstssssp
 warm regards	svstssssq
-warst	ssswssssr
+warst	sssvssssr
 warten	qtrsrvrst
-was	wnqzpptox
-was 0	sssrssssu
+was	wmqzpptoy
 was close	sssussssr
 was great	ssstssusr
 was ich	ssstsrusr
@@ -13601,142 +13723,144 @@ was it	usssssssr
 was meant	sssssussr
 was not	oqrvrrsrx
 was read	rsssssssu
-was received	ussrsssss
+was received	vssrsssss
 was sent	srsssssru
-was so	sssssusss
+was so	sssssurss
 was something	rsssssssu
 was submitted	ussrssssr
 was the	srsttsqst
 was uns	ussrsrssr
-was wir	usrtrsssr
-was your	srssssrsw
+was wir	vsrsrsssr
+was your	sqsssrrsw
 wat	zrrsrrrrr
-wat leuk	ursssssss
+wat leuk	ursrsssss
 watching	sssrsusss
-watson	ssusssssr
-way	upvrqtotv
+watson	srvsssssr
+way	upvqqtotv
 way for	utsrssssr
 way i	sssrssrus
-way it	sssssussr
 way to	srrsssrsv
-way video	spxsssssq
-we	ntqwvvrnt
+way video	spxsssssr
+we	osqwvvrnt
 we appreciate	vtrxrrrro
-we are	psos2qsqv
+we are	prouyrsqv
 we ask	stwrssssq
 we believe	srsssssvr
 we ca	tqrrwtrsr
-we can	uvpnxvpqr
+we can	uupnxwpqr
 we confirm	vssrssssr
 we could	srrvsrtsr
 we cover	ssssssssu
-we d	o0rq1tmqo
+we d	ozrq1tmqo
 we decided	sssqssssv
 we did	sssqsusst
-we discussed	sqrrsrusu
+we discussed	rqrrsrusv
 we do	sxtvqpvrn
 we enjoyed	rtspssssv
-we expect	rrussussq
+we even	ssssssusr
+we expect	quusstssq
 we felt	sssussssr
 we filled	rssvssssr
 we find	sssssussr
 we gaan	qtsusssss
-we got	trsussssr
+we got	tssussssr
 we had	ssrvrrrru
-we have	sqpvowupv
-we hebben	vqrussrsq
+we have	rqqvpvupv
+we hebben	uqrvstrsq
 we het	rtrtvrrsq
 we interview	srssssssu
-we je	trsrussss
-we just	sssssussr
-we know	strwrsrsp
+we je	tssrusrsr
+we know	strwssrsp
 we ll	w0srrtmpq
-we look	rssrrrurv
+we look	trsqrrurv
 we looked	sssqssssu
 we make	turqsutsp
 we meet	sotrrursw
-we need	qsrvstqss
+we need	qtrvstqss
 we needed	sssussssr
 we pay	srvssstsr
 we picked	ssuussssp
-we re	woqpzstrq
+we re	woqqzstrq
 we really	sssruursq
-we received	qssqstssx
-we regret	srswqussq
+we received	pssqssssy
+we regret	srswqussr
 we said	ssssussss
 we saw	srsussxpq
 we shall	sssrsusss
-we speak	srvrsrwsp
+we speak	srvrsswsp
 we spoke	srussstss
 we start	urssqsrsv
+we still	srssssssu
 we supply	srssssssu
 we support	ssusssssr
 we talk	susssssss
 we talked	srwtssrrq
 we tell	rrsrssssw
+we thank	rrsvstssq
 we turn	sssssssur
-we ve	tnqzrxqrq
+we ve	tnqzrwqrq
 we wanted	srtussrsr
 we went	sssussssr
-we will	mwptrsruw
+we will	pwptrsruv
 we wish	rqrurtrtu
-we wo	rsswsrssr
-we would	sqrrxtrrr
+we wo	ssswsrssr
+we would	sprrxtrrs
 we write	sssssssur
-we zijn	rrrutrrst
 wear	sssrsrrsw
-wear the	sqsrssssw
+wear the	sqsrsrssw
 web	vurpqqqry
 webcam	srvrssssr
+weber	rustrrtss
 webinar	sssrssssu
 website	rsrtrrrrv
 wechsel	sssrssuss
 wechseln	sqursrvss
 wed	rtwrrsrrt
+wed 0	ruusrsrrs
 wednesday	r3rsqqpqs
 wednesday 0	swrsssrrr
 wednesday at	sussssssr
 wednesday or	rvssssssr
 weds	suusssssp
-week	3srhsuvsp
+week	2srhtuusp
 week 0	sssrsustr
+week and	srsssusss
 week but	srssssuss
 week can	sussssssr
-week end	srusssssr
-week ending	ssssssssu
+week end	ssusssssr
 week in	stsstsssq
-week of	tsrsrxssm
+week of	tsrruxssk
 week on	ssssssrsu
 week with	susssssss
 weekend	rqutvtrvn
 weekly	rqsssrwtr
-weeks	qrsps2rqs
-weeks ago	rssustrts
+weeks	prsps3rqs
+weeks ago	qssustrts
 weeks and	qssrsussu
 weeks before	sssssussr
 weeks i	sssrssssu
 wege	rssvsrssr
-wegen	ourps0ssq
-wegen der	rrsrswssr
-wegen einer	rtsrsussr
-weighing	sssrsvrsr
+wegen	murov0ssp
+wegen der	qrsqvwssq
+wegen einer	rtsrsusss
+weighing	sssssvrsr
 weil	wqrsrsruq
 weil wir	ussrsssss
 weiss	rtrrsutsr
 weisst	usrtssssr
-weiter	vrsrptqrw
-weiter auf	rssssusss
+weiter	wrsqptqrw
+weiter auf	rsssrusss
 weitere	ssstssrsu
 weiteren	qrtvquqrt
 weiteren verlauf	ssusrssss
 weiteres	stsrsussr
-weitergegeben	ussrsssss
-weitergeht	qssrswrsr
-weitergeleitet	tssqsrsst
+weitergegeben	ussrssssr
+weitergeht	qssrsxrsr
+weitergeleitet	ussqssssu
 weiterhin	rrsssusss
 weken	tssrssssu
-welcome	prqrwsuss
-welcome to	rrrrvttss
+welcome	pqqswtuss
+welcome to	rrrsvttss
 welcome you	sssstsusq
 welder	srsrssssu
 well	srsorsutu
@@ -13744,82 +13868,83 @@ well and	tssrsussr
 well as	ssssssssu
 well in	sussssssr
 well with	sssssssur
-wen	rsrvsttso
+wen	rsrvrtuso
 wensen	qssusssss
-went	tsrwtrqss
-went and	sussssssr
+went	strvtrprs
 went back	ssstusrsr
 went to	utsrssssr
 went up	sssqssssu
-wer	rstsqqrrz
-werden	wwqtorqqt
+wer	rttsqqrrz
+werden	wwquorqqt
+werden die	rssusrsss
 werden nach	utrrssssr
 werden sie	ururssssr
 were	poo2xuqps
-were 0	ssrvssssr
-were all	sssrsussr
+were 0	ssrvssssq
 were hired	sssqssssu
 were in	susursssq
-were not	rrssssssu
+were not	rrstssssu
+were on	sssussssr
 were ranked	ssstvsssr
+were referred	sssssussr
 werk	susrssssr
 werkstatt	q0srrsrsp
 werktagen	utsrssssq
 west	tsstsrusq
-weten	qsrqtwrst
+weten	urrqtvqrs
 weten of	rtssusssr
 wexcombe	sssssrust
 wexcombe community	srsssrust
-what	surxsnrqu
+what	surysnqqu
 what a	sssssrrsu
 what does	trsrssssu
 what i	srssurtss
 what is	sssssssrv
-what to	sussssssr
+what to	susssssss
 what was	urstssrss
 what we	rssvurssp
 what would	srssssrsu
 what wrong	ssusssssr
-what you	rvtrrqvup
+what you	rvtqrqvup
 whatever	tpyrrrrsr
-whatever the	ussssssss
+whatever the	ursssssss
 whatsapp	stsrssusr
 wheel	ssssusrsr
-when	pqozsutqt
-when a	stsrsussr
+when	ppozswsqt
+when a	susrsussr
 when can	sssswsrsq
 when i	orruttssu
-when it	srsrrtssv
-when people	vrsssstsq
+when it	srsrrsssv
+when people	vssssstsq
 when she	usssssssr
 when the	sqrvrurrs
-when we	rssvssrss
+when we	rssvsrrss
 when wednesday	sssssssru
 when will	ustrsrssr
 when you	russtrrsq
 whenever	rrrsvrsst
 whenever you	rrrstsrsu
-where	sttutpsqs
+where	sututpsqs
 where i	ssssssuss
 where it	trvsrssrs
 where we	ssstusssr
-where you	sssutrrsr
+where you	sssutrrss
 where your	usssssssr
-which	wtqwrqqpu
+which	wtqwrpqpu
+which is	rsrttrrsu
 which you	rsutrsssr
 whichever	srvrstrsr
 while	rprtrwrrx
 while we	urstssssq
-while you	rsssssssu
+while you	qsssssssu
 while your	rssussssr
 whitt	rssusssss
-who	snqzou1nr
+who	snpzou1nr
 who already	srsussssr
 who are	trsrssuss
-who ask	srusssssr
+who ask	ssusssssr
 who can	rrrurryso
 who d	utsstsrsq
-who do	susssssss
 who does	sssssurst
 who done	ssrusrtsr
 who got	sssqstsst
@@ -13827,48 +13952,50 @@ who has	sssvsrssq
 who looking	ssssssrru
 who reach	susrssssr
 who ve	ssttssssq
-who were	rrsqsxssr
+who were	rrsrsxssr
 who wish	sssussssr
 who you	stsrtursr
-whose	srsvsrsss
+whose	rqsxsrsss
+whose experience	srsvsrsss
+whose skills	srsussssr
 why	uturqqrqu
 why it	ssvsssssr
-wide	sssrssrus
+wide	sssssrrus
 wide range	sssrsssus
 widen	sssssssur
-wie	pqxlytsqu
+wie	ppxnytsqv
 wie du	srwsrrrrs
-wie folgt	srssvsssr
+wie folgt	srssusssr
 wie sie	rrwrrqwsq
-wie telefonisch	srsswsssr
-wie viele	sssssusss
+wie telefonisch	rrsswsssr
+wie viele	sssrsusss
 wie vor	rssrsvsss
-wieder	prrpr2wsp
+wieder	prrpq2wsp
 wieder auf	sssrsusss
 wienbarg	tqrrrursv
 wiese	rrsssussr
-wij	rvsqstrrt
+wij	rvsqttrrt
 wij de	ussrsssss
-wij u	srtsvsssr
-wild	vrsssrssr
-will	2xpmswnnt
-will answer	surssssss
+wij u	rrtsvsssr
+wild	vrssssssr
+will	2wqmsxmnt
+will answer	surssssst
 will ask	sussusrsq
 will automatically	sssssssur
-will be	zwsjsurps
+will be	zwtjsuros
 will by	ussssssss
-will contact	svsrssssq
-will follow	russurrss
-will get	qqurrttsu
+will contact	swsrssssq
+will follow	qttsurrss
+will get	qqvrrttsu
 will go	vssrssssr
 will have	vttsssssp
-will hear	ussssssss
+will hear	trsrsussr
 will i	ustrsrssr
 will ich	rrsrswssr
 will look	xrsrssssp
 will make	sssssssru
-will not	quswqqrrv
-will participate	srusssssr
+will not	qurvqqrrw
+will participate	ssusssssr
 will pay	sussssssr
 will probably	sssssussr
 will provide	ussrssrur
@@ -13876,17 +14003,18 @@ will reach	tusssrssq
 will read	ussrssssr
 will remain	sssssusss
 will result	sstrsussq
-will review	qssrssssw
-will ring	ssrsvurso
+will review	qsssssssw
+will ring	ssrtvtrso
+will share	sqssswssr
 will sie	stsssursr
 will you	srsrvsuuo
-willen	tvsrrsssr
+willen	tusrrssss
 willkommen	ssrrssssu
 willst	vrvsrrrsq
 wilson	srssvrsss
 wilt	rssrssssu
-win	ssssrsrsu
-wind	rsrrtsssu
+win	ssrsrsrsu
+wind	rrrrsstsu
 window	tturrrrsr
 windows	ssssssrrw
 winds	rssvssssr
@@ -13894,18 +14022,18 @@ winery	srrsusssr
 wing	sssrsusss
 winner	srsrssssw
 winter	srwsssssr
-wir	xxpqswoix
+wir	xxppwvohx
 wir auf	rsstsrssu
 wir bauen	rrrrsrxss
 wir bedauern	qrssssssw
 wir bestatigen	ussrsssss
-wir bieten	rrsryrrss
+wir bieten	rrsrxrrsr
 wir bitten	rwrsvrrso
-wir danken	sssusssss
-wir das	svsrrrsss
-wir den	stsrsusss
+wir danken	rrstusssr
+wir das	svsrrrsst
+wir den	rsrrwtssq
 wir dich	sussrssss
-wir die	sstqrurst
+wir die	sstqqurst
 wir dir	sssusssss
 wir eine	rqttrstss
 wir einen	sussssssr
@@ -13914,64 +14042,64 @@ wir ersuchen	rssssussr
 wir erwarten	stvsrsssr
 wir fahren	utssssrsr
 wir freuen	strpwrrss
-wir haben	unq0sxqro
+wir haben	vnq0rxrro
 wir hatten	sssssrvsr
 wir hoffen	srssvsssr
-wir ihnen	prquuwrrs
+wir ihnen	pqrutwrrt
 wir ihr	sssqstsst
 wir ihre	qsssstsst
 wir ihrem	sssqsrssv
 wir im	tsursrssr
-wir in	swsssrrsq
+wir in	swssrrrsq
 wir informieren	sssssussr
 wir konnen	sssturssr
-wir leider	tsspstssu
+wir leider	tssprtssu
 wir machen	ussssrssr
-wir melden	qrsrrussv
-wir mit	vruurrrsr
-wir mochten	rstrrsrsv
-wir nehmen	qrrxurssq
+wir melden	qrsrrursw
+wir mit	vquurrrsr
+wir nehmen	prrxvrssq
 wir sagen	ussrsssss
 wir schauen	usssssssr
-wir sie	ssxrsrrsr
-wir sind	vtrqsssss
-wir suchen	rprrrrxsv
+wir sie	ssxrrrrsr
+wir sind	vtsqsssss
+wir suchen	rprrrrxsw
 wir uns	uwqrsqqru
+wir unser	sssssrrsv
+wir unsere	ssssssssu
 wir von	rrsrssust
 wir wollen	rrttwsrsq
 wir wunschen	qsrrsrssx
-wir wurden	qurttrusq
-wir ziehen	srsustssr
+wir wurden	qurttsusq
+wir ziehen	sssustssr
 wir zu	russsssss
-wird	0rtooprqy
+wird	0rtpoprqy
 wird auf	rtrrrrrrx
 wird nicht	rsstsrssu
-wird sie	ussrssssr
+wird sie	ussrsssss
 wirklich	sussstrss
 wise	srusssssr
-wish	qoqvtupsx
+wish	qoqvsupsx
 wish to	rrrpuurut
 wish you	rrrwrrrrv
-wishes	strvsrssp
+wishes	ssrvsrssp
 wishing	ssstssrur
 wishing you	ssstssrur
 wissen	uquwqurro
 wissen wir	srursussr
-with	sxqwqpqpt
+with	syqwqprpt
 with 0	srrrsstrv
 with a	qwtsprrtu
 with all	rstusrssr
 with an	stsrursss
 with another	stsrsrssv
 with any	srssssssv
-with at	sssussssr
+with at	sssussssq
 with big	sssssssur
 with dial	rwssssssq
 with dr	srssssssu
 with good	usssssssr
 with her	sssussssr
 with hr	sussssssr
-with it	sstqttrsr
 with me	ryrrrsqss
 with more	rtsvssrup
 with mr	sqrsssssw
@@ -13979,53 +14107,53 @@ with my	vrsssstsq
 with next	usssssssr
 with other	qrtvsrsst
 with our	rwrsrtsrq
-with questions	srrsssssu
+with questions	srssssssu
 with real	sssrssusr
 with reference	ssrutsssq
 with regard	sssrsusss
-with thanks	wrsrsrsss
+with thanks	wrsrsrssr
 with that	sssussssr
-with the	vznrptpsu
-with this	sssusrrst
+with the	vznrpspsu
+with this	sssussrss
 with three	utssssssq
 with truewend	rssusssss
 with two	sururrssq
-with us	vtqurttrp
+with us	uuqurstrp
 with warm	sussssssr
-with you	pxqrswsrr
-with your	pqwxuqrtp
+with you	pyqqswsrr
+with your	ppwxuqrtp
 withdraw	sssssvssr
 withdrawn	rrrusrssv
-within	sswqvqprt
-within 0	xrurvspro
+within	ssxqvqprt
+within 0	xrurvsqro
 within five	qtsssssst
 within our	sssussssr
-within six	qsssssssv
+within six	qssrssssv
 within ten	ururssssq
-within two	ptssssssv
+within two	pttsssssv
 without	rquqsssru
 without a	ssusssssr
 without an	sssrssust
 wk	sqrsuswsq
-wks	sssrsussr
+wks	sssrsvssr
 wo	ttrwstqqp
 wo not	urrwttqrp
 woche	ttpotvxqp
 woche bei	srssssuss
-woche bescheid	rrsrtvssr
+woche bescheid	srsrtvssr
 woche zeit	svssssrss
-wochen	toumvutrt
+wochen	toumvvtrt
 wochen zeit	ssvrssssr
 wochenende	wrsssrssr
 wochenende an	vssrssssr
-woensdag	rrusqrrqw
-woensdag 0	rrvrqsrrw
-wohngemeinscha	tusssrssr
-wohngemeinscha ankerplatz	tusssrssr
+woensdag	rrusqrrrw
+woensdag 0	rrvrqsrrx
+wohngemeinscha	tussrrssr
+wohngemeinscha ankerplatz	tussrrssr
 wohnung	srspsrvsv
 wojtek	stsrsswsq
-wollen	ssvqysrrn
-wollen dich	srrsxsssq
+wollen	sswrxsrrn
+wollen dich	srrswsssr
 wollen wir	svssrsssr
 wollte	rrsrrursu
 wollten	sssrsvsss
@@ -14033,76 +14161,77 @@ woman	ussrssssr
 won	sssussssr
 wondering	sssqsvsss
 wood	ussrsssss
-word	rpyrrrurr
+word	rpyrrrurs
 word piece	srwsrsssq
 words	sqxqrrtst
 wordt	ttsursssq
 work	uspuro0nt
-work and	squtsrrsu
+work and	squtsrrst
 work on	srssrrxpt
 work out	sssqssssu
-work with	vrrusttro
+work with	vrrusttso
 work you	sussssssr
 workable	srswssssq
 workday	srtussssr
 worked	ststssusp
-worker	urtqsvuso
+worker	ustqsvuso
 working	porstrzru
-working days	qrssssrrx
-working on	srsrssvss
+working days	qrssssrry
+working on	srssssvss
 workplace	ssusssssr
-works	swtprrqsu
+works	swtpqrqsu
 works and	sussssssr
 works on	ssusssssr
-workshop	ssssusrvp
+workshop	ssssusrup
 workshop mechanic	ssssusrvp
 world	rqtqrrrux
 world of	sssssssvr
-worries	stsstsssq
 worst	srtqsstst
 worter	srxsrrrsr
 worth	ssusrrsss
 worth of	ssusssrsr
-would	owom1p2nr
-would be	rqrqxstrs
-would like	qvrpzrsqq
-would love	sqsrsswss
+would	nyom1p2nr
+would be	rqrrxstrs
+would like	pyrozrsqq
+would love	spsrsswst
 would thursday	svssssssr
-would value	sssrssuss
-would you	rsqqsswrt
-wout	rxssrrrsr
+would value	sssrsruss
+would you	rsqqsswrs
+wout	rysrrrrrr
 wow	ssssssssu
 wrap	sussssssr
 wrap up	sussssssr
-wren	srrvsussq
+wren	srrusussq
 write	uoxvrvorp
 write 0	ussssssss
 write a	srursssru
 write it	sssussssr
-write to	ssrrsxrsr
+write to	ssqrsxrss
 write up	ssusssssr
 writers	susssssss
-writes	srsrssssv
+writes	sssrssssv
 writing	sqrsxtpqu
 writing that	ssssusssr
 written	rsztrrqrp
-written communication	srusssssr
 written test	srusssssr
-wrong	trwstrrrq
+wrong	trwssrrrq
 wrong with	ssusssssr
 wrote	rprpuqvry
 wrote in	sssrssssu
+wrote to	sssussssr
 wullie	sssussssr
 wunsch	srrtsussr
-wunschen	orrvrrrrx
-wunschen ihnen	qsstsrssv
-wurde	ttpwrqprw
+wunschen	nrrvrrrrx
+wunschen ihnen	qsstssssv
+wurde	ttpwqqprw
+wurde bestatigt	srssssssu
 wurde ich	stsussssr
-wurden	qysqsqstq
+wurde vorerst	ssssssssu
+wurden	qysqrqstr
 wurden an	ussrsssss
-wurden uns	rrrtususq
+wurden uns	rrrttsusq
 wurden wir	rusurrrsr
-wurdest	srtrssuss
+wurdest	srtrrsuss
 wurzinger	sssssussr
 www	qqqoqqsy2
 www linkedin	rtrrrrryq
@@ -14110,201 +14239,199 @@ www tcs	ssssssusr
 x	tttwtpsso
 x bewerbung	rsussssss
 xx	suurrstrq
-y	2nusrosrr
+xxxxxx	sussssssr
+y	2nvsrosrr
 y 0	srusssrur
 y a	rsrrssssw
 y donner	qssusssss
 y el	vsstrrssq
 y la	trvssrssq
-y le	wrstssssp
-y no	rtrussssr
+y le	wsstssssp
+y no	rtrusrssr
 y por	rrsvssssr
 y te	yqqtusqrp
 y yo	rssrsusss
-ya	rqrxqrrrv
-yard	vtrsrrtrq
+ya	rqrxqrrrw
+yard	vurrrrtrq
 yarn	sustssssq
-year	pnwpusuvt
-year and	ssststssq
-year end	ssssssusr
+year	omwpzrtvs
+year and	srstttssq
+year end	ssssssvsr
 year it	ssusssssr
-year old	ssusssrss
 yearly	srrsssssu
-years	ppssrq0qu
+years	qossrq0qu
 years and	sssussssr
 years experience	ssssssuqs
 years has	ssssssusr
 yes	xprk3qvpr
 yes and	stssvsssp
-yes i	vrsrssssr
+yes i	vrssssssr
 yes it	vrssssrss
 yes no	rssrtsust
 yes there	ussssssss
-yes we	ussrssrst
-yesterday	rprquspuw
+yes we	ursrssrst
+yesterday	rprqusqux
 yet	ooumq3utt
 yet and	ssssssusr
-yet i	srsssurss
+yet i	srsrsvrsr
 yet so	rssssvsss
 yilmaz	rtsssussr
 yo	pyqqttwrn
 yolanda	usstssssq
-you	nssvvrtpu
+you	nssvvstpu
 you 0	stssssttq
-you a	rrsusqvrt
-you about	rvrurqrrt
+you a	rqsusqvrt
+you about	rurvrrrrt
+you admission	sssrssssu
+you again	ssssrusst
 you all	tprtrrrtw
 you alone	ssssssusr
-you an	rtstsursr
-you and	rstqvvpsr
+you an	rtrttursr
+you and	qvtqvupsr
 you applied	tssussssq
-you are	oottvryqs
-you around	russsstsr
+you are	nostvsyqs
 you as	qprqxsuts
 you ask	sssrsusss
 you asked	strqrsrtu
 you at	rssrsssrv
 you available	sqsssstsu
 you back	sssusssss
-you be	svrqsrttq
-you bring	srssssssv
+you be	svrqsrutq
+you because	srssssuss
+you bring	sqssssssv
 you but	sssussssq
-you ca	rrtvssrsr
-you can	rrsrxprrv
+you ca	rruvssrsr
+you can	rrssxprrv
 you checked	ursssssss
 you choose	ssssssusr
 you click	stssssusr
-you come	russsstss
-you complete	vrtrsrssq
+you complete	vrtrsrssr
 you could	sssrsstvq
 you cover	tqsssssst
 you curious	ssssssusr
 you d	qs3qqtxrj
 you did	svrttttsm
-you do	psttrusru
+you do	outsqtsru
 you down	sussssruq
 you ever	usssssssr
 you find	ssstqsrrw
 you follow	sssssssvq
-you for	vqrvsrnpw
+you for	vqrvstnpw
 you found	rrssssssu
-you free	svrrsrrst
+you free	swrrsrrss
 you from	sstqsssst
-you gave	srsusssss
+you gave	srsustsss
 you get	strrustsr
 you give	susssursr
 you got	rrssvssss
-you had	rssssvtso
-you have	os2tvooos
+you had	rssssvtsp
+you have	os2tvoops
 you here	sussssssr
 you hold	ssssssusq
-you how	srrsssrsw
+you how	sqrsssrsw
 you i	ssusssrsr
 you in	svqrvrurq
 you interviewed	sssusrssr
 you into	sssusssss
 you join	sssrusssr
 you just	ssssssrsu
-you know	vrwoturqq
-you leave	sssrsussr
+you know	vrwnturqq
+you leave	sssrsvssr
 you left	sussssrss
 you let	stssusrsq
 you like	rtusrsqst
-you ll	uwwmyqqoq
+you ll	uwwmypqpq
 you make	sstrssssu
-you may	sotrtuurt
-you met	sstrsussp
+you may	sntrtuurt
+you met	sstrsussq
 you might	ursrsrtur
 you more	ssssssusr
 you must	stqrrsssv
 you need	srtsrrrut
-you next	utssssssr
+you next	vtssssssr
 you no	sssrssssu
 you now	sturssssq
 you of	stsqstsss
-you on	sntqsuwrt
+you on	sntqsuxrt
 you open	rssusssss
 you ought	ssssssusr
-you please	srssssvsr
+you please	srrsssvsr
 you pop	svssrsrsr
-you re	nxrtrtwrq
-you received	ssssusssr
+you re	nxqtrtwrq
 you recently	sssrssssu
 you saw	sussssrss
-you shortly	sussssssq
 you soon	rvsrsrusq
-you start	srsswsrsq
+you start	sssswsrsq
 you still	ssssssvsr
 you subscribed	sssqssssv
-you take	srsrvsssq
+you take	srsswsssq
 you talk	sttssstsq
 you tell	srssssssu
-you that	osqtvvsrt
+you that	osqtvvsqt
 you the	rrqp1rqst
 you there	srssrsssv
 you through	stsstrtsq
-you to	rp0tworos
+you to	soztworos
 you today	srstssusq
-you told	rssrsssus
-you tomorrow	ssssussss
+you told	rssrsssut
+you tomorrow	srssussss
 you two	ssstssvsp
 you up	srrtvstrp
-you ve	ptvupssst
-you wait	rsssssssu
-you want	urssssrst
+you ve	ptvuprsst
+you wait	qsssssssu
 you we	srsusssss
 you well	srssssssv
-you were	qsq1uqprq
+you were	qtq2upprq
 you what	sssussssr
-you will	qsxrrrrrt
-you with	rvsstrsup
+you will	qrzqqtrrt
+you with	rvsstqsup
 you wo	surssrsss
-you would	sttrtrssq
 you write	srussssss
 young	rusvsrrto
-your	1rqtqospu
-your account	srrrssrsw
+your	1sqtqospu
+your account	srrrssrsv
 your alerts	sssssssvr
-your application	1sutrqnor
+your application	2tutqqnor
 your appointment	sossrssrz
-your assessment	rrwrtrssr
-your availability	rwqqsstrt
-your background	surtrrtsr
-your board	ssssssrus
-your book	rrturssss
+your assessment	rqxrtrssr
+your availability	rwqqsrtrt
+your board	ssssssrut
+your book	rrtvsssss
 your business	srsrssrsw
-your calendar	stsussssr
-your call	susssssss
-your candidacy	qtswssssp
-your candidate	qrrturrsu
+your calendar	stsusrssr
+your call	sussssssr
+your candidacy	qtsvssssq
+your candidate	qrrttsrsu
 your candidature	rrsvstssq
 your career	rsstsssvq
-your case	swtsrsssp
+your case	svtsrsssp
+your certificate	srssssssu
 your consent	ssrsrsssu
 your contact	susssssss
 your credit	srsrssssv
-your cv	rtstssxtn
+your cv	qvsssrwtm
 your data	tsststssq
 your days	ssstssusq
 your details	rqrqrswsw
 your documents	usssstssq
+your earliest	surssssss
 your education	qsssssssv
 your email	qs0sqqtrr
 your experience	rqssssrsx
 your feed	sssssssur
-your file	truqrvrsr
+your feedback	sssrssssu
+your file	truqrvrsq
 your financial	sqssrsssw
-your first	rrqturrsv
+your first	srqturrsu
 your form	zssrrssso
 your free	ssssssrsv
 your friend	rrsrssssw
 your full	sussssssr
-your grant	sssrssssu
 your hand	ussusrssq
 your hands	susssssss
-your inbox	ssssssusr
-your interest	0tqyqqsql
-your interview	q2qssurrm
+your inbox	srtrssusr
+your interest	ztqyqqsqn
+your interview	q2qrrtqrq
 your job	rrrvsrrtt
 your jobs	ssssssrur
 your kind	ssssrusss
@@ -14316,38 +14443,39 @@ your manager	srrsssssv
 your marks	srsussssr
 your materials	ussssrsss
 your membership	rsssssssu
-your message	srrrrrruu
+your message	srrrsrruu
 your mobile	sustssssr
 your mother	ttsrssssq
 your name	rovppsyrv
 your new	srssssssu
 your next	srssssssu
-your note	tvrsrsrsq
+your note	tvssrsrsq
 your number	rtssusrss
 your offer	rrqrwrsru
 your on	ssusssssr
-your order	rssrssssw
+your order	rssrsrssw
 your own	uuqstrssr
 your package	srrrtrssw
-your passport	srssssssv
+your passport	srrsssssv
 your patience	tssrswssq
 your payment	srssssssu
-your phone	stusssssq
+your phone	sttsssssq
 your photos	ssssssusr
-your place	ssstsutsq
+your place	srstsutsq
 your plans	sussssrsr
-your position	ssssssssu
+your position	ssssssrsu
 your preferences	ssssssssu
 your privacy	ssssssuss
-your profile	qsqssqwsu
+your profile	qsqssqxsu
 your proposal	sssqssssu
 your qualifications	rtststssq
 your question	ssssssrsu
+your questions	rusrsssst
 your recent	srrrstssv
 your reference	qssssstsu
 your request	stsprrssy
 your response	usssssssr
-your resume	rrrsrqsxs
+your resume	rsrsrqsxs
 your review	ursssssss
 your safe	sssussssr
 your sample	sussssssr
@@ -14361,12 +14489,14 @@ your slot	ssursssst
 your spot	ssssssssu
 your submission	tsstsrsvo
 your subscription	ssssssssu
-your talk	ssstssusq
-your time	qzturrrrp
+your talk	srstssusr
+your thoughts	ssssvsssq
+your time	qzturqrrp
+your understanding	ssssssssu
 your updated	srsstsusq
 your visa	qrssssssv
-your visit	ststsursq
-your work	sqrtusxpq
+your visit	ststrursq
+your work	rqrturxpr
 yours	svpwtqtqp
 yours came	stsrssusr
 yours faithfully	sssussssr
@@ -14375,34 +14505,33 @@ yours sincerely	swsrsttso
 yourself	rsxrqtquq
 yourself a	ssvsrssrr
 yourself and	susrsrsss
-z	vruuvqqpp
+z	vruvvqqpp
 z 0	srvsssssr
-za	srr1rqqrr
+za	sqr1rqqrs
 zag	rssrsswrs
 zahl	trttssssq
-zahl der	urstssssr
 zahlen	srusrsusr
-zainab	ststsrtsq
+zainab	stsusrtsq
 zaterdag	rvsrrrssv
-ze	ssswssrsq
+ze	xsrvrrqrp
 zeichen	srssvsssr
 zeigen	swsrrsssr
 zeit	szvsqpqqs
-zeit fur	rurssstss
+zeit fur	rurssssss
 zeiten	sussssssr
 zero	rrtssusss
 zero to	rrsssusss
-zet	rrvttsrrr
-zet je	rrvtrsrsr
-zeugnisse	tssrsrssu
+zet	rrvttsrsr
+zet je	rrvtrsssr
+zeugnisse	srsrsrssv
 zhao	ssvsssssr
 zich	rtsrssssu
-ziehen	srsustssr
+ziehen	sssustssr
 ziekenhuis	sssrsssur
 zielgruppe	stusrsssr
 ziemlich	ssvsssssr
-zien	ruvrrrrrr
-zijn	tprtsrrsx
+zien	rvvrrrrrr
+zijn	tprssrrsx
 zo	susssssss
 zoals	rqxrvrrrq
 zoals besproken	rrxrtrrrr
@@ -14413,51 +14542,52 @@ zone	sutsssrsq
 zones	tssrsstsq
 zoo	sssssssus
 zoom	s2qqqrtrq
+zoom details	susssssss
 zoom meeting	srssssssu
 zoom on	ssssssusr
-zu	jwtwumtut
+zu	jvtwumtut
 zu beantworten	ssssssssu
 zu deinem	ssssssrvr
-zu dem	rsvsssssr
+zu dem	rsvsrsssr
 zu den	rrstrsssv
 zu einem	rutsrrrst
 zu ihrem	srrrrstut
-zu konnen	rrsrxrsss
+zu konnen	rrsrwrsss
 zu stellen	ssssrsssu
-zu tun	sssusrsss
-zu uns	rtrutsrsr
+zu uns	strussrsr
 zuerst	rustssssr
 zugesagt	rssvsrsss
-zugestimmt	srssussss
+zugestimmt	srssusssr
 zukunft	rssvsssss
 zulassung	ussssssss
-zum	rlzmzqrpy
+zum	rlzmyqrpy
 zum 0	pryqypqrs
 zum empfang	sussssssr
 zum kunden	sussssssr
 zum test	srvssrssr
 zum thema	srvsrrrst
 zunachst	rrsqutusq
-zur	srupqrupy
+zur	srupqrupx
 zur prufung	ssssusssr
 zur unterschrift	srrsqussv
 zur verfugung	sssssusss
-zuruck	rrtxrqrss
+zuruck	rrtyrqrss
+zuruckgestellt	ssssssssu
 zuruckgezogen	rssrssssv
 zurzeit	sssrsusss
 zusage	stsssussq
 zusammen	vwrqsrssq
-zusammenarbeit	rsssurrst
+zusammenarbeit	qssrvrrss
 zusammenarbeit zu	ssssssssu
 zuschlage	srsrvstss
 zusendung	ttsqsssst
-zusendung ihrer	stsqsssst
+zusendung ihrer	ttsqsssst
 zustimmung	ssssussss
 zustimmung des	ssssussss
-zwei	voxttrqqr
-zwei gesprache	srsrswssr
+zwei	voxtsrqqs
+zwei gesprache	sssrrwssr
 zwei wochen	truqtrrsu
-zweite	susrssssr
+zweite	tusrrsssr
 zweiten	srurstssr
 zweitgesprach	srurstssr
 zwischen	tsrttqusq

@@ -4,6 +4,8 @@ import { UNSETTLED } from './unsettled.ts';
 export const INTERVIEW: PhraseTable = {
   kind: 'interview',
   strong: [
+    'like|love|glad|happy|keen to ~1 discuss|talk ~2 position|role|job|opportunity|post ~1 with|over|through ~3 you|further',
+    'let|tell me|us ~1 know ~1 when ~4 available|free|reach|call ~4 call|chat|talk|phone|you',
     'come|pop|join|in ~3 for ~2 trial',
     'monday|tuesday|wednesday|thursday|friday|tomorrow ~4 works|suits ~2 for ~1 everyone|us|me|them|the',
     'zoom|teams|dial|meeting ~2 details|link|info below|attached|follow|here',

@@ -111,6 +111,11 @@ export const JOB_ALERT: PhraseTable = {
 export const NOT_NEWS: PhraseTable = {
   kind: 'other',
   strong: [
+    'termination of ~1 employment',
+    'terminate|terminated|end|ended ~2 your employment',
+    'interview feedback request|survey',
+    'how was|did ~2 your ~1 interview',
+    'ignore ~3 previous|prior|earlier instructions',
     // A profile, a list, a club of candidates
     'profile|registration|account ~2 submitted|created|updated|received|saved|uploaded|complete ~1 to|with|by|successfully|at|for|in',
     'profile ~4 submitted|created|saved|registered|activated ~3 to|in|with|company|system|database|portal',

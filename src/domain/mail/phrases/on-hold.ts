@@ -4,6 +4,7 @@ import type { PhraseTable } from '../signals.ts';
 export const ON_HOLD: PhraseTable = {
   kind: 'on_hold',
   strong: [
+    'hope|expect|aim|plan|intend to ~1 have|make|reach|give|share ~3 decision ~8 week|weeks|month|days',
     // It takes longer, and nothing is decided
     'later|longer|slower than ~3 told|said|mentioned|promised|expected|planned|hoped|thought|anticipated',
     'between you and ~3 other|another|one',

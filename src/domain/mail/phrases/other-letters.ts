@@ -4,6 +4,10 @@ import type { PhraseTable } from '../signals.ts';
 export const OTHER_APPLICATIONS: PhraseTable = {
   kind: 'other',
   strong: [
+    'offer|offered|offering ~3 admission|admittance',
+    'offer ~3 spot|place|seat ~4 class|cohort|programme|course|college',
+    'incoming|entering|freshman class',
+    'doctoral|master|graduate programme|program|school ~6 application|admission|place',
     'applying|application|apply|applied ~2 to|for ~2 speak|volunteer|exhibit|foster|adopt',
     'speaker|volunteer|membership|franchise|vendor|sponsorship application|applications|proposal',
     'accelerator|incubator|fellowship ~1 batch|cohort|programme|program',

@@ -4,6 +4,8 @@ import { UNSETTLED } from './unsettled.ts';
 export const ASSESSMENT: PhraseTable = {
   kind: 'assessment',
   strong: [
+    'technical|coding|online|aptitude|skills|written test|assessment|challenge|exercise stage|round',
+    'assessment|test|exercise|challenge ~5 be ~3 shared|sent|emailed ~3 you|shortly|soon',
     'days|hours ~4 complete|finish|take|submit|sit ~8 test|tests|assessment|assessments|exercise',
     'your ~2 assessments|tests ~6 available|ready|waiting|link|begin|start|expire*',
     'written|writing|practical ~1 exercise|test|task|piece ~10 by|before|email|send|return|attached|later',
@@ -72,6 +74,11 @@ export const ASSESSMENT: PhraseTable = {
 export const OFFER: PhraseTable = {
   kind: 'offer',
   strong: [
+    'nehmen|annehmen ~4 gern|gerne an',
+    'bewerbung ~2 wir ~2 gern|gerne ~1 annehmen',
+    'bewerbung ~1 gern|gerne an',
+    'revised|improved|counter|formal offer',
+    'improve|increase|revise|raise ~2 our offer',
     'job|employment|salary|compensation|package offer|proposal ~2 for|from|letter|attached|enclosed|below|details|package',
     'extend|extending|make|making|making|give|giving ~3 verbal|conditional|provisional|informal|official|employment|job offer',
     'verbal|conditional|provisional|unconditional|written|employment offer',

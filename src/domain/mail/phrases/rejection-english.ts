@@ -4,6 +4,11 @@ import type { PhraseTable } from '../signals.ts';
 export const ENGLISH_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'unable|not ~2 fill|filling ~3 role|position|vacancy|opening|post|requisition',
+    'elected|chose|decided not to ~1 issue|make|extend ~4 offer',
+    'found|deemed|rated|determined ~3 ineligible',
+    'not ~2 referred ~3 hiring|selecting',
+    'selected|chosen|chose|invited ~1 to interview those|candidates|applicants ~3 whose|who',
     'not ~1 be ~1 filled',
     'not ~4 right ~3 for ~1 you',
     'leaned|leaning|lean ~3 towards|toward ~4 candidates|someone|people|others|another|candidate',

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { TimeZone } from '../time.ts';
+import type { MailAddress } from './mail.ts';
+import { readMail } from './read-mail.ts';
+
+function kindOf(subject: string, text: string, from: MailAddress | null = null) {
+  const mail = { messageId: null, from, replyTo: null, subject, sentAt: null, text, headers: {} };
+  return readMail(mail, 'UTC' as TimeZone).kind;
+}
+
+test.each([
+  [
+    'interview',
+    'Whitlow opportunities',
+    'Thank you for applying to our planner position. I went through your resume and would like to discuss the position with you further. If you are interested, let me know when you are free for a call.',
+  ],
+  [
+    'interview',
+    'Rescheduling our interview',
+    'I am writing to reschedule our interview for the Buyer position. Unfortunately our director is away on that day. Would you be available on 8 May at 11:00?',
+  ],
+  [
+    'rejection',
+    'Thank you for your interest',
+    'Thank you for taking the time to apply to the Buyer role. Because our needs have changed, we are unable to fill the role at this time. Do look at our other openings.',
+  ],
+  [
+    'rejection',
+    'Lecturer position',
+    'After reviewing all applications, the committee has selected to interview those whose experience more closely meets the needs of the department.',
+  ],
+  [
+    'rejection',
+    'Notice of results',
+    'This refers to the application you submitted for Clerk II. You were found ineligible. You have not been referred to the hiring manager.',
+  ],
+  [
+    'assessment',
+    'Technical test: next step',
+    'Congratulations on reaching the technical test stage for the Tester position at Whitlow. Your assessment will be shared with you shortly.',
+  ],
+  [
+    'offer',
+    'Re: Your package',
+    'Thank you for your thoughts on our first offer. This is our revised offer: base salary 50,000 a year and one more week of leave.',
+  ],
+  [
+    'offer',
+    'Deine Bewerbung',
+    'Wir nehmen deine Bewerbung gerne an und freuen uns auf die Zusammenarbeit. Ruf uns wegen der Einzelheiten an.',
+  ],
+] as const)('a letter seldom seen is read as %s: %s', (kind, subject, text) => {
+  expect(kindOf(subject, text)).toBe(kind);
+});
+
+test.each([
+  [
+    'a place at a university',
+    'Admission decision',
+    'I am sorry to let you know that we are unable to offer you admission. Your candidacy received serious consideration, and we must decline most of our applications.',
+  ],
+  [
+    'the end of a job one has',
+    'Termination of employment',
+    'We regret to inform you that, after careful evaluation, the decision was made to terminate your employment.',
+  ],
+  [
+    'a question about the interview',
+    'Interview feedback request',
+    'How was your interview experience for Buyer? We would love your feedback.',
+  ],
+] as const)('what sounds like news and is none is put aside: %s', (_, subject, text) => {
+  expect(['other', 'job_alert', 'recruiter']).toContain(kindOf(subject, text));
+});
