@@ -11,6 +11,10 @@ export type KindReading = Pick<Reading, 'kind' | 'confidence'> & { evidence: Evi
 
 const ALERT_SENDER = /\bjob ?alerts?\b/i;
 
+/** Visa is an employer too. */
+const APPLIED_FOR_WORK =
+  /[ \n](?:apply|applying|applied|application) (?:for|to) (?:[^ \n]{1,20} ){1,6}(?:position|role|vacancy|job)(?=[ \n])/;
+
 /** A letter says why it is written in its first sentences. */
 const OPENS_WITHIN = 500;
 
@@ -40,14 +44,14 @@ export function notNews(
   text: Prepared,
 ): KindReading | null {
   const refuses = found.has('rejection', 'text');
-  if (
+  const isOther =
     found.has('other_application', 'subject') ||
     found.places('other_application', 'strong', 'text') >= 2 ||
     (found.has('other_application') &&
       !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|lebenslauf|stelle)[ \n]/.test(
         text.folded.replaceAll(OTHER_INTERVIEWS, ''),
-      ))
-  )
+      ));
+  if (isOther && !APPLIED_FOR_WORK.test(text.folded))
     return { kind: 'other', confidence: 'sure', evidence: found.evidence('other_application') };
   if (answersByItself(mail, text))
     return { kind: 'other', confidence: 'sure', evidence: wordsOf(IS_AWAY, mail, text) };

@@ -49,6 +49,16 @@ test.each([
     'Deine Bewerbung',
     'Wir nehmen deine Bewerbung gerne an und freuen uns auf die Zusammenarbeit. Ruf uns wegen der Einzelheiten an.',
   ],
+  [
+    'rejection',
+    'Visa - application update',
+    'Thank you for taking the time to apply for the Engineer position at Visa. After careful review, we are unable to move forward with your application.',
+  ],
+  [
+    'confirmation',
+    'Thank you for your application!',
+    'Hi Ines, thank you for taking the time to submit your application for Chip Design Intern (Job number: 4711).',
+  ],
 ] as const)('a letter seldom seen is read as %s: %s', (kind, subject, text) => {
   expect(kindOf(subject, text)).toBe(kind);
 });
@@ -68,6 +78,11 @@ test.each([
     'a question about the interview',
     'Interview feedback request',
     'How was your interview experience for Buyer? We would love your feedback.',
+  ],
+  [
+    'a book nobody takes on',
+    'Re: my novel',
+    'Thank you for querying us with your project. Unfortunately it is not the right fit for our agency. We wish you well in your writing career.',
   ],
 ] as const)('what sounds like news and is none is put aside: %s', (_, subject, text) => {
   expect(['other', 'job_alert', 'recruiter']).toContain(kindOf(subject, text));

@@ -8,7 +8,7 @@ export const WORD_WEIGHTS = `
 0 accueil	svrsssssr
 0 agenda	sqssussst
 0 alle	ttsrrsssu
-0 am	pwtqpq0ot
+0 am	pwtqpq0os
 0 an	ssrs0srsm
 0 and	usqnwrtts
 0 applications	usstssssr
@@ -283,7 +283,6 @@ export const WORD_WEIGHTS = `
 ?and i	rtssruusq
 ?and the	sussssssr
 ?and they	sssssussr
-?and two	srsusssss
 ?and will	vssrssssr
 ?and would	rssssusss
 ?another	ssusssssr
@@ -294,7 +293,7 @@ export const WORD_WEIGHTS = `
 ?applications	rsstssssu
 ?applied	utsrsrrsr
 ?applied for	utsrsrrsr
-?are	rtstsrssu
+?are	rtstsrrsu
 ?as	sssrsurst
 ?ask	sstrsurss
 ?ask you	sstrsursr
@@ -377,7 +376,6 @@ export const WORD_WEIGHTS = `
 ?go	ssursussq
 ?goes	ssssssuss
 ?got	trrwsrssq
-?got to	sssussssr
 ?grateful	rusrsssss
 ?haben	ssssussss
 ?have	qrttrurtt
@@ -391,7 +389,6 @@ export const WORD_WEIGHTS = `
 ?i would	ssssssuss
 ?ich	tsrrswtrq
 ?ich melde	ssrtsurss
-?ihre	ussrsssss
 ?il	srssssrrw
 ?im	tssqssssu
 ?in	urqqtruqu
@@ -572,6 +569,7 @@ export const WORD_WEIGHTS = `
 ?we do	qssusssss
 ?we have	rssssusst
 ?we ll	ustssrssq
+?we ve	usstssssr
 ?weeks	qsssssssv
 ?well	srsssurss
 ?werden	usstssssr
@@ -812,7 +810,7 @@ about new	ssssssssu
 about people	ssusssssr
 about taking	srsssswsq
 about ten	sssssusss
-about that	uusrtrrsq
+about that	utsrtrrsq
 about the	twupqvqqq
 about this	rsstsrrsu
 about to	sssusrtsr
@@ -864,7 +862,7 @@ accusons	vssrssssr
 accusons reception	ussrsssss
 ace	ssusssssr
 aceitas	srssxssrq
-acht	tqtrrqssw
+acht	tqtsrqssw
 achtergrond	rrvrrsurr
 acknowledge	utsrtsssr
 acknowledged	usssssssr
@@ -1088,7 +1086,7 @@ amazing	ursrsssst
 amazon	sssssssru
 amelie	qrttrrssw
 amenagement	sussssssr
-america	rrsrssuss
+america	rrsrssust
 american	srssssssu
 amina	srurstssr
 ammesso	sustssssq
@@ -1156,7 +1154,7 @@ and apply	rssqsssut
 and are	qtsqsstst
 and ask	ssssssusr
 and bank	sssswsssq
-and can	spvssssss
+and can	spvssssst
 and closes	ssussstsr
 and come	vrssssssr
 and complete	srssssssu
@@ -1230,7 +1228,6 @@ and then	strusrsss
 and they	rrrutrtss
 and this	stssssrsu
 and three	sstqssssu
-and too	sssussssr
 and two	srurtsrss
 and upload	qsrsrsssw
 and verbal	ssusssssr
@@ -1513,7 +1510,7 @@ as in	ssssvsssq
 as its	ssssswssp
 as microsoft	ssssssssu
 as of	srsrsvssr
-as part	stxrrrrrr
+as part	rtxrrrrrr
 as possible	srvrsrrst
 as product	srssssssu
 as promised	sssttsrsq
@@ -1763,7 +1760,7 @@ badge	srrsrsssv
 bag	rswrrrrsr
 bag and	srwsssrsr
 bail	srssrsssu
-bake	rrwurrrsq
+bake	srwurrrsq
 bakery	sswsrsrsq
 bald	tqsusrrss
 balloons	ssusssssr
@@ -2395,7 +2392,7 @@ cancelar	rssssssxq
 cancellations	sussssssr
 cancelled	rtruvrrsq
 cancelled cheque	srssusssr
-candidacy	qtsvssssq
+candidacy	qtswssssq
 candidacy for	sssvssssr
 candidat	rtsussssr
 candidata	rrswssssr
@@ -2560,7 +2557,7 @@ choose a	strrssrsv
 choose the	ssssssusr
 choosing	susrsssss
 chose	sqstsstss
-chosen	srswsrsss
+chosen	srsvsrsss
 chosen to	sssvssssq
 chris	ssstrrrsv
 christmas	rrsrtvrsr
@@ -2639,7 +2636,7 @@ coast	ussrsssss
 coastal	stssssttq
 coche	sqssussst
 code	pqsvtrqqz
-code 0	rrsutrrru
+code 0	rrsutrsru
 codes	ssssssusr
 codice	tssrrssrv
 codigo	utsqssssr
@@ -2810,7 +2807,7 @@ consists	stvrssssq
 consists of	stvrssssq
 consolidated	ssssussss
 consulente	qrstwsssr
-consultancy	sssrssvsr
+consultancy	rssrssvsr
 consultant	rprrtt0tm
 consulter	rssusssss
 consulting	rvsrrrtrt
@@ -2904,7 +2901,7 @@ course but	ssssssusr
 court	ssrrtrrsu
 court on	ssssussss
 couture	rssvsssss
-cover	wsrtrrrss
+cover	wsqtrrrss
 cover for	rrssssssv
 cover letter	vsrtsrrsr
 cpc	sssussssr
@@ -3072,7 +3069,8 @@ data scientist	ttustsvuj
 database	srsrssxrs
 database reliability	ssssssusr
 dataset	srwrrsssr
-date	tsyosvpot
+datasets	ssssssusr
+date	tsyosvoot
 date is	vrvsqurro
 date of	sqvssussq
 dated	rursrursr
@@ -3538,6 +3536,7 @@ do this	stsrssrsu
 do with	rtsssursr
 do you	rsrqrrurw
 dobry	srrvrwrrq
+dobry dziekujemy	usstsrssr
 doc	ssrrssvss
 doch	rursrttss
 doch am	srssssssv
@@ -3683,8 +3682,10 @@ dus	ssvsrssss
 dus niet	ssvsrssss
 dusseldorf	ussrsrsss
 duty	srsstsusr
-dzien	srrsrwrrr
-dzien dobry	srrsrwrrr
+dziekujemy	usstsrssr
+dziekujemy za	usstsrssr
+dzien	trrsrwrrr
+dzien dobry	trrsrwrrr
 e	wptvxqplv
 e 0	qwrsurrsp
 e a	ruturrrrr
@@ -3710,7 +3711,6 @@ each one	usssssssr
 earliest convenience	surssssss
 early	rturtuqrq
 earn	sqsrsttsu
-earn up	srssssuss
 easier	sssrssrut
 easily	rrrrrrrwt
 easily apply	ssssssswq
@@ -3855,7 +3855,7 @@ email it	sssssssur
 email to	qrvrssuss
 email with	tussssrsr
 emailed	qrsssswss
-emailed you	srsssswsq
+emailed you	rrsssswsq
 emails	strqrqwts
 emails to	tssssswum
 emails will	sssrssssu
@@ -4496,7 +4496,7 @@ for this	osqyrvqru
 for three	srswrsrsr
 for tomorrow	srssssssu
 for tuesday	sussssssr
-for two	ssstssusr
+for two	ssstssusq
 for us	ssrursrsu
 for vacancy	ursrsussq
 for warehouse	rssusssss
@@ -4759,7 +4759,7 @@ gente	rurussrsr
 gentile	ttqstwsqo
 gentile dott	russrussr
 gentili	rtssrsssu
-genug	rssssurst
+genug	rssssusst
 genugt	ssrrrswsr
 genuinely	sssussssr
 georgina	ssssssusr
@@ -5014,7 +5014,7 @@ haben noch	srsssvssr
 haben schon	ssswsstsp
 haben sich	tstrrrrur
 haben sie	svrpqrssv
-haben und	sssrrusss
+haben und	sssrsusss
 haben uns	rsrusrssr
 haben wir	yxrsrorqq
 hablamos	srrsusvsq
@@ -5141,7 +5141,7 @@ have been	rptwwsqrq
 have chosen	srsussssr
 have decided	rrrurrrrx
 have done	sssussssr
-have emailed	ssssssvsq
+have emailed	rsssssvsq
 have five	ssvrssssr
 have had	utsrssrss
 have it	sssssussr
@@ -5298,7 +5298,7 @@ hi luis	sssvssssr
 hi marcus	srssrurst
 hi marta	sustssrsr
 hi mate	ssstssusr
-hi mateus	rrsrssssv
+hi mateus	srsrssssv
 hi name	mwpusp0sp
 hi nell	sssussstr
 hi noa	ssssssrsu
@@ -5313,7 +5313,7 @@ hi thank	srssssssu
 hi there	ssssssusr
 hi tim	sssssussr
 hi wren	sssssussr
-hier	ttsrrtprw
+hier	ttsrrtprv
 hier mein	rqrrssrsx
 hier und	rssrsusss
 hiermit	rsrrtqrsx
@@ -5444,7 +5444,7 @@ hrs 0	sssssssur
 html	srrqrsqrz
 http	rqrnrrqr4
 http www	rrrprrrq2
-https	p4tppopxr
+https	p4topopxr
 https cal	susrsssss
 https calendly	svssssrsr
 https www	rsrsrrsxr
@@ -5825,7 +5825,7 @@ interesse an	urrurrrrt
 interessenten	sssqstsst
 interessiert	stsqrustr
 interest	xroxopvqt
-interest in	ytqyqrtql
+interest in	ytqyqruql
 interested	ttsorrtrw
 interested in	ttsqsrrsu
 interesting	qrsssrtsu
@@ -6803,7 +6803,7 @@ mai	qwsnsxpsu
 mai 0	stustrssq
 mai um	sussssssq
 mai wird	strssussr
-mai zu	sssrusssr
+mai zu	sssrutssr
 mail	0stprnouv
 mail adresse	rtrsssssu
 mail id	sussssssr
@@ -7146,7 +7146,7 @@ mitte mai	rssrsusss
 mitteilen	pqrvwrrst
 mitteilen dass	qssvsssst
 mitteilen zu	rrssxsssq
-mittwoch	rytquqsrq
+mittwoch	rxtquqsrq
 mittwoch 0	suurssssq
 mittwoch nachmittag	svsrsssss
 mitzuteilen	utsrsrssr
@@ -7242,7 +7242,7 @@ moto	ussssssss
 mountain	ussrsssss
 move	orwusuqqt
 move ahead	sssssussr
-move forward	prvvtrrrs
+move forward	prvvtrrrr
 moved	stuurssro
 moved forward	ssusssssq
 moving	srtyqrrrs
@@ -7395,7 +7395,7 @@ nette	qrsyrrssr
 network	srrtrrrsv
 networking	sssrssssv
 neu	rtstrrsvq
-neue	qqrorwvxq
+neue	qqrorwvxp
 neuen	rtrrsqtsx
 neuen termin	susssssss
 neuer	rtrqrttst
@@ -7404,7 +7404,7 @@ neugierig	sssrrsvsr
 never	rrturssrs
 never ask	qssstsssu
 never run	urtsssssr
-new	porlptr6x
+new	porlpts6x
 new ceo	sssssussr
 new date	sssrsusss
 new in	sssssssur
@@ -7453,7 +7453,7 @@ nicht vergessen	svssssssr
 nicht vor	ssurssssr
 nicht zu	ssssssssu
 nichts	ttrssyqro
-nie	ssswssrsq
+nie	rsswssrsq
 niederlassung	ussrsssss
 niemand	trrqrxrsr
 niemand aannemen	srsrswssr
@@ -7533,7 +7533,7 @@ nord	trrsrrstu
 nordsee	ttsqssusr
 noreen	ssssssusr
 north	rrstssvsr
-north america	ssssssusr
+north america	rsssssusr
 northbarge	srssssuss
 northern	tstrstssq
 northmere	qssssstts
@@ -7670,7 +7670,7 @@ noviembre	ssusssssr
 now	rnvyptqru
 now available	rrwrsssss
 now have	ssvsssssr
-now i	ssssssusr
+now i	sssssrusr
 now in	tssrssrsu
 now it	rssrsvsuq
 now on	rrssssssv
@@ -7773,7 +7773,7 @@ of new	ssssrusss
 of next	sqtssvssr
 of northmere	qsssssstt
 of our	tvpprrtvs
-of people	srsrtstsu
+of people	srsqtstsu
 of qualifications	sssrussss
 of reviewing	susssrssr
 of sales	srsrsswsq
@@ -7889,7 +7889,7 @@ on wed	srssssssu
 on wednesday	strurrrst
 on why	ssvsssssr
 on with	rssussssr
-on your	nwssssqtt
+on your	nwstssqtt
 on zoom	ursrssvsr
 onboarding	srrswsssq
 once	tttosyqqr
@@ -8316,7 +8316,7 @@ pero te	srssssuss
 person	ptqvor0sq
 person and	sssssvtsp
 person at	svssssrsr
-person talent	ssssssusr
+person talent	rsssssusr
 person who	sssrssuss
 persona	sqt0rrrsp
 personal	ttrqsurru
@@ -8463,7 +8463,7 @@ pm et	srrtssvsr
 pm is	sqssssssv
 pm to	sqssssvss
 png	vussssrrr
-po	ttrprxqtr
+po	ttrprxqts
 pode	vrrrrrrsu
 poder	ussqrrssu
 podra	qrsussssu
@@ -8692,7 +8692,6 @@ profitez	srssssssu
 program	rqtrtsssu
 program for	ssssssuss
 programme	qtuqqrtsu
-programmer	ssssssuss
 programs	ssssssrsv
 progress	sqtrrssrv
 prohibited	sttrsstsq
@@ -9019,7 +9018,7 @@ reg	trssssusr
 regard to	sssrsusss
 regarding	sursrrurq
 regards	wwswnouor
-regards person	ssssssxrp
+regards person	rsssssxrp
 regards the	trsrssssu
 regards your	sqsrssrsy
 regime	ssssussss
@@ -9133,7 +9132,7 @@ reschedulings	sussssssr
 rescind	ssswrqssr
 rescind the	ssswrqssr
 rescue	strusrstr
-research	srrrtqsut
+research	srrstqsut
 research fellow	sssrssssu
 research scientist	srssusssr
 researcher	sussssssr
@@ -9193,7 +9192,7 @@ reuss	susssssss
 revenons	srsssusss
 revenons vers	srsssusss
 revenue	ssssssuss
-revert	stsqsutsq
+revert	rssqsutsq
 review	xoqs0pqpv
 review and	ssssusssq
 review it	qsssssssv
@@ -9682,7 +9681,7 @@ s:d	uqquvqsrt
 s:d embauche	ssssussss
 s:da	trrqssuru
 s:dank	utsrsrssr
-s:danke	xrsrsrrsr
+s:danke	xrsssrrsr
 s:data	rqrrqq1ts
 s:data analyst	qrssssrsu
 s:data engineer	vusrssutn
@@ -9810,7 +9809,7 @@ s:engineer remote	sssrsspqz
 s:engineer role	qqsrtsvvq
 s:engineer stealth	ssssssvsr
 s:engineer the	ssvsssruq
-s:engineer with	tsssssusq
+s:engineer with	tsssssusr
 s:engineering	pqrrrq8po
 s:engineers	sqssss2oq
 s:enrolment	ssssssssu
@@ -10028,7 +10027,7 @@ s:ihr	mptqvosr5
 s:ihr angebot	ssrqrsssx
 s:ihr antrag	sssssrssu
 s:ihr profil	rssrssuss
-s:ihr termin	rpssssssx
+s:ihr termin	spssssssx
 s:ihr ticket	rssssrssv
 s:ihr visumantrag	rsssssssu
 s:ihre	urpursoqy
@@ -10504,7 +10503,7 @@ s:procedimento	urrtssssr
 s:proceso	rrrusvrsq
 s:process	rtrstursr
 s:processing	sssssswrq
-s:processo	rsswstssr
+s:processo	rsswstssq
 s:processo seletivo	rsswsrssr
 s:prodassi	utssrsssr
 s:prodassi spielfilm	utssrsssr
@@ -11146,7 +11145,6 @@ s:your offer	rrruvqssr
 s:your online	ssusssssr
 s:your order	rssrsrrrx
 s:your package	sssswsssp
-s:your profile	rssssssut
 s:your reservation	rrssssrrx
 s:your resume	srsrsrssv
 s:your search	ssssssrsu
@@ -11625,7 +11623,7 @@ sie trotzdem	sssvssssr
 sie uns	otsrtwrrr
 sie unsere	rsutrrsss
 sie wurden	rtsqssssv
-sie z	tusrsrssr
+sie z	uusrsrssr
 sie zu	rurssvrsq
 sie zum	rssrwrrsr
 sie zwei	srustssss
@@ -11749,6 +11747,7 @@ sofort	rrrprtysr
 sofort ein	rssrsutss
 software	rrsurorzt
 software developer	ssssrssvr
+software development	sssssstsq
 software engineer	ustvtqrxj
 software engineers	sssssssur
 software for	ssssssusr
@@ -11915,7 +11914,7 @@ stato	srvssssrr
 statt	rwttsrtrp
 status	xrqwrrrrr
 status for	ssrsssssu
-status of	rtswsrrsr
+status of	qtswsrrsr
 status we	ursrsssst
 statut	rrsutssss
 stay	ssrpusrrv
@@ -12312,7 +12311,7 @@ thanks a	ssusssssr
 thanks again	tssvssssq
 thanks for	zunuotrps
 thanks person	sssrsssus
-thanks regards	stssssvsq
+thanks regards	rtssssvsq
 thanks so	urstsrrsr
 thanksgiving	sssrsusss
 that	tpqxstpqv
@@ -12366,7 +12365,7 @@ the backend	stqrswssp
 the badge	ssrsrsssu
 the bag	srwsssrsr
 the bank	srsssurst
-the bar	srswssssr
+the bar	srswssrsr
 the below	rpstssvsr
 the best	qtrvqrssu
 the big	srstsurss
@@ -12396,7 +12395,7 @@ the day	sxrrrsrsr
 the days	ssssssuss
 the deadline	svrrssssr
 the decision	rtrqsursu
-the detailed	ssssssusr
+the detailed	rsssssusr
 the details	qxrstrrrr
 the dial	sussssssr
 the disruption	sssusrsss
@@ -12643,7 +12642,7 @@ they ve	stsrsursr
 they want	ssstusrsr
 they were	srsvssrss
 thiel	rssrsusss
-thing	rsrrrtsrv
+thing	rsrrrttrv
 things	sxqpqworu
 things about	sussssssr
 things have	sssssusss
@@ -12835,7 +12834,7 @@ to have	psqszurrq
 to having	tussssssr
 to health	sssrussss
 to hear	rurqruwsp
-to help	sssrssrtv
+to help	sssrssrtu
 to her	urusssssr
 to hire	sssststup
 to hold	rssrssuss
@@ -13763,7 +13762,7 @@ we felt	sssussssr
 we filled	rssvssssr
 we find	sssssussr
 we gaan	qtsusssss
-we got	tssussssr
+we got	trsussssr
 we had	ssrvrrrru
 we have	rqqvpvupv
 we hebben	uqrvstrsq
@@ -13780,7 +13779,7 @@ we need	qtrvstqss
 we needed	sssussssr
 we pay	srvssstsr
 we picked	ssuussssp
-we re	woqqzstrq
+we re	voqqzstrq
 we really	sssruursq
 we received	pssqssssy
 we regret	srswqussr
@@ -13909,7 +13908,7 @@ what you	rvtqrqvup
 whatever	tpyrrrrsr
 whatever the	ursssssss
 whatsapp	stsrssusr
-wheel	ssssusrsr
+wheel	ssssusssr
 when	ppozswsqt
 when a	susrsussr
 when can	sssswsrsq
@@ -13963,11 +13962,11 @@ why it	ssvsssssr
 wide	sssssrrus
 wide range	sssrsssus
 widen	sssssssur
-wie	ppxnytsqv
+wie	ppxnyssqv
 wie du	srwsrrrrs
 wie folgt	srssusssr
 wie sie	rrwrrqwsq
-wie telefonisch	rrsswsssr
+wie telefonisch	srsswsssr
 wie viele	sssrsusss
 wie vor	rssrsvsss
 wieder	prrpq2wsp
@@ -14293,7 +14292,7 @@ you are	nostvsyqs
 you as	qprqxsuts
 you ask	sssrsusss
 you asked	strqrsrtu
-you at	rssrsssrv
+you at	rssrstsrv
 you available	sqsssstsu
 you back	sssusssss
 you be	svrqsrutq
@@ -14396,11 +14395,11 @@ your appointment	sossrssrz
 your assessment	rqxrtrssr
 your availability	rwqqsrtrt
 your board	ssssssrut
-your book	rrtvsssss
+your book	rrtusssss
 your business	srsrssrsw
 your calendar	stsusrssr
 your call	sussssssr
-your candidacy	qtsvssssq
+your candidacy	qtswssssq
 your candidate	qrrttsrsu
 your candidature	rrsvstssq
 your career	rsstsssvq
@@ -14503,11 +14502,11 @@ yours faithfully	sssussssr
 yours is	ursrsstsr
 yours sincerely	swsrsttso
 yourself	rsxrqtquq
-yourself a	ssvsrssrr
+yourself a	ssvsrssrs
 yourself and	susrsrsss
-z	vruvvqqpp
+z	wruuvqqpp
 z 0	srvsssssr
-za	sqr1rqqrs
+za	tqr1rqqrr
 zag	rssrsswrs
 zahl	trttssssq
 zahlen	srusrsusr

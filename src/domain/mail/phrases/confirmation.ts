@@ -3,6 +3,7 @@ import type { PhraseTable } from '../signals.ts';
 export const CONFIRMATION: PhraseTable = {
   kind: 'confirmation',
   strong: [
+    'thank|thanks ~2 for ~1 taking ~3 time to ~1 submit|complete|send ~4 application|resume|cv',
     'tack for ~2 din ansokan',
     'tak for ~2 din ansogning',
     'takk for ~2 din soknad|soknaden',

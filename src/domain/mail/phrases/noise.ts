@@ -175,7 +175,8 @@ export const NOT_NEWS: PhraseTable = {
     'welcome to ~4 careers|career|community|network|candidate|job',
     'jobvite|candidate|account|profile registration|created',
     // Not sent yet
-    'complete|finish|finalize|continue|resume|submit|incomplete|unfinished|pending ~3 your|job|the ~2 application|applying|profile',
+    'complete|finish|finalize|continue|resume|incomplete|unfinished|pending ~3 your|job|the ~2 application|applying|profile',
+    'please|must|need|forget|remember|still|yet ~3 submit ~3 your|job|the ~2 application|profile',
     'application ~4 incomplete|unfinished|draft|expire|expires|expiring|not ~1 submitted|complete|finished',
     'started ~4 application',
     'bewerbung ~5 abschliessen|vervollstandigen|fertigstellen|unvollstandig',

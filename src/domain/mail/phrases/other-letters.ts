@@ -4,6 +4,13 @@ import type { PhraseTable } from '../signals.ts';
 export const OTHER_APPLICATIONS: PhraseTable = {
   kind: 'other',
   strong: [
+    'querying|query|queries ~6 project|manuscript|agency|novel|book|review',
+    'represent|representation|representing ~6 your ~1 work|project|book|writing|manuscript',
+    'pursue|offer|offering|seeking ~2 representation',
+    'your writing career|life',
+    'summer of code',
+    'manuskript|manuskripts',
+    'sorry ~4 learn|hear that you ~3 not ~2 proceeding|continuing|pursuing',
     'offer|offered|offering ~3 admission|admittance',
     'offer ~3 spot|place|seat ~4 class|cohort|programme|course|college',
     'incoming|entering|freshman class',

@@ -4,6 +4,7 @@ import type { PhraseTable } from '../signals.ts';
 export const ENGLISH_REJECTION: PhraseTable = {
   kind: 'rejection',
   strong: [
+    'not ~2 be ~2 best|right fit|match for ~2 your|you|us',
     'unable|not ~2 fill|filling ~3 role|position|vacancy|opening|post|requisition',
     'elected|chose|decided not to ~1 issue|make|extend ~4 offer',
     'found|deemed|rated|determined ~3 ineligible',
