@@ -8,6 +8,11 @@ export const WEIGHT_SIGNS =
 export const WEIGHT_STEP = 40;
 export const WEIGHT_MIDDLE = 44;
 
+/** What each sign weighs, by its character: there are a hundred thousand of them to look up. */
+const WEIGHTS = new Int16Array(128);
+for (const [index, sign] of [...WEIGHT_SIGNS].entries())
+  WEIGHTS[sign.charCodeAt(0)] = (index - WEIGHT_MIDDLE) * WEIGHT_STEP;
+
 type Model = { places: ReadonlyMap<string, number>; weights: Int16Array };
 let model: Model | null = null;
 
@@ -27,8 +32,7 @@ function read(text: string): Model {
     const tab = line.indexOf('\t');
     places.set(line.slice(0, tab), place);
     for (let kind = 0; kind < KINDS; kind += 1)
-      weights[place * KINDS + kind] =
-        (WEIGHT_SIGNS.indexOf(line.charAt(tab + 1 + kind)) - WEIGHT_MIDDLE) * WEIGHT_STEP;
+      weights[place * KINDS + kind] = WEIGHTS[line.charCodeAt(tab + 1 + kind)] ?? 0;
   }
   return { places, weights };
 }
