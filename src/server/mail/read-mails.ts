@@ -10,7 +10,7 @@ export type ReadMail = CutMail & {
 };
 
 /** So many blocks are read ahead of the one the caller is at: enough that neither waits for the other. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /**
  * Each mail with what it says, in the order of the files, as soon as it is read; a few blocks are read ahead, never the
