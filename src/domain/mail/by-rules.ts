@@ -10,7 +10,7 @@ import {
   UNASKED,
 } from './job-words.ts';
 import type { ParsedMail } from './mail.ts';
-import { contextOf, mayBeOfWork } from './mail-context.ts';
+import { answersInAThread, contextOf, isOfWork } from './mail-context.ts';
 import { alert, isAlert, type KindReading, notNews, ownLetter } from './not-news.ts';
 import { type Prepared, prepareSubject, prepareText } from './prepare-text.ts';
 import type { MailKind } from './reading.ts';
@@ -21,13 +21,21 @@ import { isToMany } from './to-many.ts';
 export function lookAt(mail: ParsedMail, ownText: string) {
   const subject = prepareSubject(mail.subject);
   const text = prepareText(ownText);
-  const isOfWork = mayBeOfWork(mail, subject, text);
-  const heard = ({ topic }: Signal) => isOfWork || topic !== 'interview';
+  const isWork = isOfWork(mail, subject, text);
+  // Words of an invitation count where it can be about work at all: by what is said, who writes, or what is answered.
+  const mayBeWork = isWork || answersInAThread(mail);
+  const heard = ({ topic }: Signal) => mayBeWork || topic !== 'interview';
   const found = new Findings(mail, findSignals(subject).filter(heard), findSignals(text).filter(heard));
-  return { subject, text, found, rules: byRules(mail, found, subject, text) };
+  return { subject, text, found, isWork, rules: byRules(mail, found, subject, text, mayBeWork) };
 }
 
-function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Prepared): KindReading {
+function byRules(
+  mail: ParsedMail,
+  found: Findings,
+  subject: Prepared,
+  text: Prepared,
+  mayBeWork: boolean,
+): KindReading {
   const hasBody = text.folded.length > 20;
   const isAboutAJob =
     ABOUT_A_JOB.test(subject.folded) ||
@@ -42,7 +50,7 @@ function byRules(mail: ParsedMail, found: Findings, subject: Prepared, text: Pre
           confidence: hasBody ? 'sure' : 'unsure',
           evidence: found.evidence('not_news', 'subject'),
         };
-  const context = contextOf(mail, found, subject, text);
+  const context = contextOf(mail, found, subject, text, mayBeWork);
   return (
     ownLetter(found) ??
     notNews(mail, found, subject, text) ??

@@ -34,9 +34,8 @@ function lastLines(text: string): number {
   return isShort ? start + 1 : text.length;
 }
 
-/** The firm under a name: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
-export function companiesInSignature(text: string, accept: Accept): Candidate[] {
-  const from = signatureStart(text);
+/** The firm under a name, in the signature that begins at `from`: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
+export function companiesInSignature(text: string, from: number, accept: Accept): Candidate[] {
   const found: Candidate[] = [];
   let lines = 0;
   for (let start = from + 1; start < text.length && lines < LINES; ) {

@@ -33,9 +33,10 @@ const AGENCY =
 export function findCompany(mail: ParsedMail, text: string, role: string | null): FoundName | null {
   const subject = mail.subject.slice(0, MAX_SUBJECT);
   const ofSender = companiesOfSender(mail, text);
-  const inWords = fromWords(subject, text, role, senderSystem(mail.from?.address ?? '')?.toLowerCase());
   const signature = signatureStart(text);
-  const isForOthers = writesForOthers(mail, ofSender, `${subject}\n${text.slice(0, signature)}`);
+  const system = senderSystem(mail.from?.address ?? '');
+  const inWords = fromWords(subject, text, signature, role, system?.toLowerCase());
+  const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text.slice(0, signature)}`);
   const candidates = joined(
     atOnePlace([
       ...ofSender,
@@ -48,22 +49,25 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   );
   const words = `${subject}\n${text}`;
   const scores = new Map<string, number>();
-  for (const candidate of candidates) {
-    const key = keyOf(candidate);
+  const keyed = candidates.map((candidate) => ({ candidate, key: keyOf(candidate) }));
+  for (const { candidate, key } of keyed)
     scores.set(key, (scores.get(key) ?? mentions(words, candidate.value) * MENTIONED) + candidate.weight);
-  }
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (best === null || better(candidate, best, scores)) best = candidate;
-  }
-  return best && named(best, candidates, words);
+  let best: (typeof keyed)[number] | null = null;
+  for (const one of keyed)
+    if (best === null || (scores.get(one.key) ?? 0) > (scores.get(best.key) ?? 0)) best = one;
+  return best && named(best.candidate, candidates, words);
 }
 
 /** An agency or a test's vendor: called so, or never named in a letter that names somebody else. */
-function writesForOthers(mail: ParsedMail, ofSender: readonly Candidate[], letter: string): boolean {
+function writesForOthers(
+  mail: ParsedMail,
+  system: string | null,
+  ofSender: readonly Candidate[],
+  letter: string,
+): boolean {
   if (ofSender.length === 0) return false;
   const address = mail.from?.address ?? '';
-  if (senderSystem(address) === null && AGENCY.test(address.slice(address.lastIndexOf('@')))) return true;
+  if (system === null && AGENCY.test(address.slice(address.lastIndexOf('@')))) return true;
   return !ofSender.some(({ value }) =>
     value
       .split(/[^\p{L}\p{N}]+/u)
@@ -89,19 +93,17 @@ function standing({ field, value, weight }: Candidate): number {
 
 /** "Northwind Traders GmbH" in one place and "Northwind" in another are one firm, known by the name of the better place. */
 function joined(candidates: readonly Candidate[]): Candidate[] {
+  const keys = new Map(candidates.map(({ value }) => [value, companyKey(value)]));
+  const keyOfValue = ({ value }: Candidate) => keys.get(value) ?? '';
   return candidates.map((one) => {
-    const key = companyKey(one.value);
+    const key = keyOfValue(one);
     const better = candidates.find((other) => {
-      const otherKey = companyKey(other.value);
+      const otherKey = keyOfValue(other);
       if (otherKey === key || standing(other) <= standing(one)) return false;
       return key.startsWith(`${otherKey} `) || otherKey.startsWith(`${key} `);
     });
     return better ? { ...better, weight: one.weight } : one;
   });
-}
-
-function better(one: Candidate, other: Candidate, scores: ReadonlyMap<string, number>): boolean {
-  return (scores.get(keyOf(one)) ?? 0) > (scores.get(keyOf(other)) ?? 0);
 }
 
 /** "quillworks" out of an address and "Quillworks" in the text are one name: letters alone count. */
@@ -153,6 +155,7 @@ const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
 function fromWords(
   subject: string,
   text: string,
+  signature: number,
   role: string | null,
   system: string | undefined,
 ): Candidate[] {
@@ -181,7 +184,7 @@ function fromWords(
     add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text, index < 2);
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
-  for (const name of companiesInSignature(text, whole)) add(name, name.weight, text);
+  for (const name of companiesInSignature(text, signature, whole)) add(name, name.weight, text);
   for (const name of subjectParts(subject, opening, role, whole)) add(name, SUBJECT_PART, subject);
   return found;
 }

@@ -2,7 +2,6 @@ import { lookAt } from './by-rules.ts';
 import { calibrated, kindShares, SURE_FROM, type Verdict, verdictOf } from './certainty.ts';
 import { OF_A_LIST, OWN_APPLICATION } from './job-words.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
-import { isOfWork } from './mail-context.ts';
 import { mayMatter } from './may-matter.ts';
 import { CALIBRATION, MODEL_WEIGHTS } from './model-weights.ts';
 import { type Evidence, isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
@@ -45,7 +44,7 @@ export function decisionOf(
   const weighed = verdictOf(looked.rules, shares);
   const isLeftToRules =
     isSettled(mail, looked) ||
-    isUnheard(mail, weighed, looked) ||
+    isUnheard(weighed, looked) ||
     (!isPlainNews(weighed, looked) && !mayMatter(mail.subject, fromLine(mail), mail.text));
   const verdict = isLeftToRules ? { ...weighed, kind: looked.rules.kind } : weighed;
   const certainty = Math.min(calibrated(verdict, calibration), mostCertain(verdict.kind, looked));
@@ -53,14 +52,14 @@ export function decisionOf(
 }
 
 /** News by words alone, and no word of work anywhere: a dentist confirms appointments too. */
-function isUnheard(mail: ParsedMail, { kind, share, rules }: Verdict, { subject, text }: Looked): boolean {
+function isUnheard({ kind, share, rules }: Verdict, { isWork }: Looked): boolean {
   if (
     !isNews(kind) ||
     kind === rules.kind ||
     share >= (kind === 'interview' ? WITHOUT_WORK_TO_MEET : WITHOUT_WORDS_OF_WORK)
   )
     return false;
-  return !isOfWork(mail, subject, text);
+  return !isWork;
 }
 
 const WITHOUT_WORDS_OF_WORK = 0.55;

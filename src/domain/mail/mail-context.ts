@@ -26,6 +26,7 @@ export function contextOf(
   found: Findings,
   subject: Prepared,
   text: Prepared,
+  mayBeWork: boolean,
 ): 'own' | 'some' | 'none' {
   const isOwn = OWN_APPLICATION.test(text.folded) || OWN_APPLICATION.test(subject.folded);
   if (OF_A_LIST.test(mail.subject))
@@ -44,7 +45,7 @@ export function contextOf(
     found.has('rejection', 'text') && (UNASKED.test(text.folded) || ABOUT_ONES_OWN.test(text.folded));
   const offers = found.has('offer') && (ABOUT_A_JOB.test(text.folded) || PAY.test(text.folded));
   const pauses = found.has('on_hold', 'text') && TO_SOMEBODY.test(text.folded);
-  if (!isOfWork(mail, subject, text) && !answersInAThread(mail))
+  if (!mayBeWork)
     return refusal || (offers && PAY.test(text.folded)) || (pauses && OF_A_PAUSE.test(text.folded))
       ? 'some'
       : 'none';
@@ -59,11 +60,6 @@ export function contextOf(
     wordsOfWork(text) >= 2
     ? 'some'
     : 'none';
-}
-
-/** Words of an invitation count where it can be about work at all: by what is said, who writes, or what is answered. */
-export function mayBeOfWork(mail: ParsedMail, subject: Prepared, text: Prepared): boolean {
-  return isOfWork(mail, subject, text) || answersInAThread(mail);
 }
 
 /** Colleagues, clients and doctors arrange talks too, sign contracts and decide: some word or the sender must say that it is work. */
@@ -83,7 +79,7 @@ const OF_MANY_MATTERS =
   /[ \n](?:gesprach|unterlagen|proceso|opportunit(?:y|ies)|samtale|rozmow[^ \n]{0,4})(?=[ \n])/g;
 
 /** "Tuesday at ten works for all of us": what it is about stands in the mail quoted below. */
-function answersInAThread({ subject, text }: ParsedMail): boolean {
+export function answersInAThread({ subject, text }: ParsedMail): boolean {
   return /^\s*(?:re|aw|antw|sv|rv|odp)\s?:/i.test(subject) && OF_THE_THREAD.test(text.slice(0, 6_000));
 }
 
