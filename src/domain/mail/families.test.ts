@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimeZone } from '../time.ts';
-import type { MailAddress } from './mail.ts';
-import { readMail } from './read-mail.ts';
-
-function kindOf(text: string, subject = '', from: MailAddress | null = null) {
-  const mail = { messageId: null, from, replyTo: null, subject, sentAt: null, text, headers: {} };
-  return readMail(mail, 'UTC' as TimeZone).kind;
-}
+import { kindOf } from '../../../tests/support/kind-of.ts';
 
 const ASIDE = ['other', 'job_alert', 'recruiter'];
 

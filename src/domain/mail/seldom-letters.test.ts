@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TimeZone } from '../time.ts';
-import type { MailAddress } from './mail.ts';
-import { readMail } from './read-mail.ts';
-
-function kindOf(subject: string, text: string, from: MailAddress | null = null) {
-  const mail = { messageId: null, from, replyTo: null, subject, sentAt: null, text, headers: {} };
-  return readMail(mail, 'UTC' as TimeZone).kind;
-}
+import { kindOf } from '../../../tests/support/kind-of.ts';
 
 test.each([
   [
@@ -60,7 +53,7 @@ test.each([
     'Hi Ines, thank you for taking the time to submit your application for Chip Design Intern (Job number: 4711).',
   ],
 ] as const)('a letter seldom seen is read as %s: %s', (kind, subject, text) => {
-  expect(kindOf(subject, text)).toBe(kind);
+  expect(kindOf(text, subject)).toBe(kind);
 });
 
 test.each([
@@ -85,5 +78,5 @@ test.each([
     'Thank you for querying us with your project. Unfortunately it is not the right fit for our agency. We wish you well in your writing career.',
   ],
 ] as const)('what sounds like news and is none is put aside: %s', (_, subject, text) => {
-  expect(['other', 'job_alert', 'recruiter']).toContain(kindOf(subject, text));
+  expect(['other', 'job_alert', 'recruiter']).toContain(kindOf(text, subject));
 });
