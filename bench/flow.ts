@@ -1,5 +1,4 @@
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/find-browser.js';
+import { launchBrowser } from '../scripts/launch-browser.ts';
 import { load } from './load.ts';
 import { ms, percentile } from './percentiles.ts';
 import { startFilledServer } from './server-under-test.ts';
@@ -46,7 +45,7 @@ async function timesOf(origin: string, query: string): Promise<number[]> {
 
 /** From a choice that needs no request to the end of the first frame that shows the picture again. */
 async function drawnIn(origin: string): Promise<number[]> {
-  await using browser = await launch();
+  await using browser = await launchBrowser();
   await using context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${origin}/insights`);
@@ -79,12 +78,4 @@ async function drawnIn(origin: string): Promise<number[]> {
     }
     return taken;
   }, DRAWN);
-}
-
-async function launch(): Promise<Browser & AsyncDisposable> {
-  const executablePath = await findBrowser();
-  return chromium.launch({
-    executablePath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
-  });
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/find-browser.js';
+import type { Browser } from '@playwright/test';
+import { launchBrowser } from '../scripts/launch-browser.ts';
 import { percentile } from './percentiles.ts';
 
 export type PageFigures = { firstPaintMs: number; keystrokeMs: number[]; scriptKb: number };
@@ -9,7 +9,7 @@ const TYPED = ['northwind', 'analyst', 'harbor ops', 'data eng', 'product man', 
 
 /** Opens Today cold for the paint and the script's weight, then types into find, letter by letter and back. */
 export async function measurePage(origin: string): Promise<PageFigures> {
-  await using browser = await launch();
+  await using browser = await launchBrowser();
   const firstPaints: number[] = [];
   let scriptKb = 0;
   for (let run = 0; run < 5; run++) {
@@ -22,14 +22,6 @@ export async function measurePage(origin: string): Promise<PageFigures> {
     keystrokeMs: await typeInFind(browser, origin),
     scriptKb,
   };
-}
-
-async function launch(): Promise<Browser & AsyncDisposable> {
-  const executablePath = await findBrowser();
-  return chromium.launch({
-    executablePath,
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
-  });
 }
 
 async function openCold(browser: Browser, origin: string): Promise<{ paintMs: number; kb: number }> {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import { makeDataFolder, startServer } from '../tests/support/running-server.ts';
-import { findBrowser } from './find-browser.js';
+import { launchBrowser } from './launch-browser.ts';
 
 /** Makes docs/screenshots/ anew: every page of the example, on a desktop, on a phone, and in the dark. */
 const OUT = join(import.meta.dirname, '../docs/screenshots');
@@ -30,12 +30,7 @@ const PLAIN_PAGES = [
 await using opened = new AsyncDisposableStack();
 const folder = opened.use(await makeDataFolder());
 const { address: origin } = opened.use(await startServer(folder.path));
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  executablePath,
-  args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
-});
-opened.defer(() => browser.close());
+const browser = opened.use(await launchBrowser());
 mkdirSync(OUT, { recursive: true });
 for (const [name, options] of Object.entries(SETTINGS)) {
   await using context = await browser.newContext({ ...options, locale: 'en-GB', reducedMotion: 'reduce' });
