@@ -15,7 +15,8 @@ import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { glanceAt } from './glance.ts';
 import { parseMailDate } from './mail-date.ts';
-import { messageIdOf, parseMail } from './parse-mail.ts';
+import { messageIdOf } from './message-id.ts';
+import { parseMail } from './parse-mail.ts';
 
 const NOW = '2026-04-20T12:00:00.000Z' as Instant;
 const HERE = 'Europe/Berlin' as TimeZone;

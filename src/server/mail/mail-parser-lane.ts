@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { ParseReply, ParseRequest } from './mail-parser-work.ts';
+import type { Closer, Learn, ParseReply, ParseRequest, WorkerAnswer } from './mail-parser-work.ts';
 import type { WorkerOrder } from './mail-places.ts';
 import { AT, PLACE } from './mail-places.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
@@ -10,12 +10,17 @@ import type { UnreadableReason } from './unreadable-mail.ts';
 /** Mails to be read, and the answers so far. `given`: those the worker does not have to find. */
 export type Job = {
   request: ParseRequest;
-  answers: MailAnswer[];
+  /** Not for a lane that looks at mail and leaves the rest to others. */
+  wantsReading: boolean;
+  answers: LaneAnswer[];
   given: Map<number, MailAnswer>;
-  resolve(answers: MailAnswer[]): void;
+  resolve(answers: LaneAnswer[]): void;
   reject(cause: Error): void;
 };
+export type LaneAnswer = MailAnswer | Closer;
 export type Lane = {
+  /** How many jobs it is at. */
+  load(): number;
   fill(): void;
   /** Reads no further in it, and answers nothing. */
   drop(job: Job): void;
@@ -28,15 +33,22 @@ const IN_FLIGHT = 2;
 /** A worker that can't even start is a broken installation, which no new worker will mend. */
 const MAX_STARTS = 3;
 const YOUNG_MB = 6;
+/** With so many mails to be read, another lane is worth what it costs to learn to. */
+const WORTH_LEARNING = 20;
 
-export type LaneOptions = { parseMs: number; givesWay: boolean };
+export type LaneOptions = { parseMs: number; givesWay: boolean; readsClosely: boolean };
 
-/** One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. */
-export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): Lane {
+/**
+ * One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. Unless `readsClosely`, it looks at
+ * mail and leaves to others what wants reading, until that becomes too much for them.
+ */
+export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: LaneOptions): Lane {
   let inFlight: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let seen = { place: '', since: 0 };
   let isReady = false;
+  let { readsClosely } = options;
+  let isLearning = false;
   let startsInVain = 0;
   let broken: Error | null = null;
   let isClosed = false;
@@ -47,10 +59,11 @@ export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): La
 
   function start(): Worker {
     isReady = false;
+    isLearning = false;
     whereItIs.fill(0);
     known.clear();
     const started = new Worker(WORKER, {
-      workerData: { whereItIs: whereItIs.buffer, givesWay } satisfies WorkerOrder,
+      workerData: { whereItIs: whereItIs.buffer, givesWay, readsClosely } satisfies WorkerOrder,
       resourceLimits: { maxOldGenerationSizeMb: MAIL_LIMITS.workerMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
     started.on('message', (reply: ParseReply) => {
@@ -69,6 +82,10 @@ export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): La
     if (reply === 'ready') {
       isReady = true;
       startsInVain = 0;
+    } else if (reply === 'learned') {
+      readsClosely = true;
+      isLearning = false;
+      watch();
     } else {
       const [job] = inFlight;
       if (job?.request.job !== reply.job) return;
@@ -88,8 +105,13 @@ export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): La
       rejectAll(broken);
       return;
     }
+    if (isReady && !readsClosely && !isLearning && wantingReading(waiting) >= WORTH_LEARNING) {
+      isLearning = true;
+      worker?.postMessage('learn' satisfies Learn);
+    }
     while (isReady && inFlight.length < IN_FLIGHT) {
-      const job = waiting.shift();
+      const at = waiting.findIndex(({ wantsReading }) => readsClosely || !wantsReading);
+      const [job] = at < 0 ? [] : waiting.splice(at, 1);
       if (!job) return;
       job.request.first = job.answers.length;
       const { block } = job.request;
@@ -117,6 +139,7 @@ export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): La
   }
 
   function isLate(): boolean {
+    if (isLearning) return false;
     const now = place();
     if (now !== seen.place) seen = { place: now, since: performance.now() };
     return performance.now() - seen.since >= parseMs;
@@ -165,13 +188,13 @@ export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): La
     worker = null;
     isReady = false;
     for (const job of inFlight.splice(0)) {
-      const left = mailsIn(job) - job.answers.length;
-      job.resolve([...job.answers, ...Array.from({ length: left }, () => noAnswer('stopped'))]);
+      job.resolve(stoppedAt(job));
     }
     await ended?.terminate();
   }
 
   return {
+    load: () => inFlight.length,
     fill,
     close,
     drop(job) {
@@ -184,9 +207,22 @@ export function openLane(waiting: Job[], { parseMs, givesWay }: LaneOptions): La
   };
 }
 
+/** The answers so far; the mails behind them, and those left to others, were not read. */
+export function stoppedAt(job: Job): MailAnswer[] {
+  return Array.from({ length: mailsIn(job) }, (_, mail) => {
+    const answer = job.answers[mail] ?? job.given.get(mail);
+    return answer && answer !== 'closer' ? answer : noAnswer('stopped');
+  });
+}
+
+/** How many mails wait for somebody who reads closely. */
+function wantingReading(waiting: readonly Job[]): number {
+  return waiting.reduce((sum, job) => sum + (job.wantsReading ? mailsIn(job) - job.given.size : 0), 0);
+}
+
 /** What is put aside without details comes as a word. */
-function whole(answer: MailAnswer | AsideAnswer['aside'] | null): MailAnswer | null {
-  return typeof answer === 'string' ? ASIDE[answer] : answer;
+function whole(answer: WorkerAnswer): LaneAnswer | null {
+  return typeof answer === 'string' && answer !== 'closer' ? ASIDE[answer] : answer;
 }
 
 const ASIDE = {
@@ -195,7 +231,7 @@ const ASIDE = {
   sent: { aside: 'sent', messageId: null, sentAt: null },
 } as const satisfies Record<AsideAnswer['aside'], AsideAnswer>;
 
-function mailsIn({ request }: Job): number {
+export function mailsIn({ request }: Pick<Job, 'request'>): number {
   return request.places.length / PLACE.numbers;
 }
 

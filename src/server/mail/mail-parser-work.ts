@@ -1,18 +1,17 @@
+import { flushCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { mayMatter } from '../../domain/mail/may-matter.ts';
-import { readMail } from '../../domain/mail/read-mail.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { glanceAt } from './glance.ts';
 import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
-import { noAnswer } from './mail-answer.ts';
 import { parseMailDate } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
 import type { WorkerOrder } from './mail-places.ts';
 import { AT, PLACE } from './mail-places.ts';
-import { messageIdOf, parseMail } from './parse-mail.ts';
+import { messageIdOf } from './message-id.ts';
+import type { readClosely } from './read-closely.ts';
 import { sourceOf } from './split-mail-stream.ts';
-import { unlessStalled } from './unless-stalled.ts';
 
 /** Mails that lie in memory both threads see. */
 export type ParseRequest = {
@@ -37,29 +36,55 @@ export type ParseRequest = {
   /** Of mail that is put aside, Message-ID and date are told too. */
   withDetails: boolean;
 };
-/** `ready` once, when requests are welcome; then the answers to a request, in their order, in one reply or several. */
-export type ParseReply = 'ready' | { job: number; answers: (MailAnswer | AsideAnswer['aside'] | null)[] };
+/** What a worker that does not read closely says of a mail that wants it. */
+export type Closer = 'closer';
+/** Null stands for a mail that is answered already. */
+export type WorkerAnswer = MailAnswer | AsideAnswer['aside'] | Closer | null;
+/** To read closely takes a thread a while and some memory to learn: one that looks at mail alone does without. */
+export type Learn = 'learn';
+/**
+ * `ready` once, when requests are welcome; `learned` once it reads closely; then the answers to a request, in their order,
+ * in one reply or several.
+ */
+export type ParseReply = 'ready' | 'learned' | { job: number; answers: WorkerAnswer[] };
 
 /** Answers wait no longer than this for those behind them: what was not told when a mail hangs is done again. */
 const TELL_EVERY_MS = 20;
 
-const whereIAm = new Int32Array((workerData as WorkerOrder).whereItIs);
+const order = workerData as WorkerOrder;
+const whereIAm = new Int32Array(order.whereItIs);
+let read: typeof readClosely | null = null;
+if (order.readsClosely) await learn();
 let turn: Promise<void> = Promise.resolve();
 
 // One after the other: side by side, two mails would share one mail's time and memory.
-parentPort?.on('message', (request: ParseRequest) => {
-  turn = turn.then(() => answer(request));
+parentPort?.on('message', (request: ParseRequest | Learn) => {
+  turn = turn.then(async () => {
+    if (request !== 'learn') return await answer(request);
+    await learn();
+    tell('learned');
+  });
 });
 
-parentPort?.postMessage('ready' satisfies ParseReply);
+tell('ready');
+
+async function learn(): Promise<void> {
+  read = (await import('./read-closely.ts')).readClosely;
+  // Now, since a thread that is ended has no time for it.
+  flushCompileCache();
+}
+
+function tell(reply: ParseReply): void {
+  parentPort?.postMessage(reply);
+}
 
 async function answer(request: ParseRequest): Promise<void> {
   const { job, places } = request;
   const bytes = bytesOf(request);
-  let answers: Exclude<ParseReply, 'ready'>['answers'] = [];
+  let answers: WorkerAnswer[] = [];
   let toldAt = performance.now();
-  const tell = () => {
-    parentPort?.postMessage({ job, answers } satisfies ParseReply);
+  const tellSoFar = () => {
+    tell({ job, answers });
     answers = [];
     toldAt = performance.now();
   };
@@ -71,11 +96,11 @@ async function answer(request: ParseRequest): Promise<void> {
     if ((marks & PLACE.answered) !== 0) answers.push(null);
     else
       answers.push(
-        lookedAt(bytes.subarray(start, end), request) ?? (await answerTo(sourceOf(bytes, place), request)),
+        lookedAt(bytes.subarray(start, end), request) ?? (await lookedCloserAt(bytes, place, request)),
       );
-    if (performance.now() - toldAt > TELL_EVERY_MS) tell();
+    if (performance.now() - toldAt > TELL_EVERY_MS) tellSoFar();
   }
-  tell();
+  tellSoFar();
 }
 
 /** Memory that is used again is handed over once: each handing over is something to clean up. */
@@ -105,16 +130,18 @@ function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | AsideAnswer[
   };
 }
 
-async function answerTo(raw: Buffer, request: ParseRequest): Promise<MailAnswer> {
+async function lookedCloserAt(
+  bytes: Buffer,
+  place: Parameters<typeof sourceOf>[1],
+  request: ParseRequest,
+): Promise<MailAnswer | Closer> {
+  if (!read) return 'closer';
   const { now, timeZone, isThorough } = request;
-  const result = await unlessStalled(parseMail(raw, now));
-  if (!result) return noAnswer('malformed');
-  if (!result.ok || !timeZone) return { result, reading: null };
-  const { headers, messageId, sentAt } = result.value;
-  const leftOut = isThorough ? null : leftOutFor(headers['x-gmail-labels'] ?? '', request);
-  return leftOut
-    ? { aside: leftOut, messageId, sentAt }
-    : { result, reading: readMail(result.value, timeZone) };
+  return await read(sourceOf(bytes, place), {
+    now,
+    timeZone,
+    leftOutFor: (labels) => (isThorough ? null : leftOutFor(labels, request)),
+  });
 }
 
 function leftOutFor(labels: string, { withSpam }: ParseRequest): LeftOut | null {

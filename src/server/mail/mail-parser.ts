@@ -4,8 +4,8 @@ import type { MailAnswer, ParseAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { Job, Lane } from './mail-parser-lane.ts';
-import { openLane } from './mail-parser-lane.ts';
+import type { Job, Lane, LaneAnswer } from './mail-parser-lane.ts';
+import { openLane, stoppedAt } from './mail-parser-lane.ts';
 import { PLACE } from './mail-places.ts';
 import type { MailResult } from './parse-mail.ts';
 
@@ -48,6 +48,8 @@ export type MailParserPool = {
 /** So many blocks, about a gigabyte, are a mailbox worth another worker. */
 const JOBS_A_WORKER = 400;
 
+type Asked = Omit<Job['request'], 'job' | 'first' | 'now'>;
+
 /** A reader of mail in threads of its own: what a mail may do to its parser, it can't do to the server. */
 export function openMailParser({
   clock,
@@ -57,27 +59,36 @@ export function openMailParser({
   givesWay = false,
 }: MailParserOptions): MailParserPool {
   const waiting: Job[] = [];
-  const lanes: Lane[] = Array.from({ length: atOnce ? workers : 1 }, () =>
-    openLane(waiting, { parseMs, givesWay }),
-  );
+  // One reads closely from the beginning: the others learn to if that is not enough.
+  const open = () => openLane(waiting, { parseMs, givesWay, readsClosely: lanes.length === 0 });
+  const lanes: Lane[] = [];
+  while (lanes.length < (atOnce ? workers : 1)) lanes.push(open());
   let isClosed = false;
   let jobs = 0;
 
-  function ask(
-    asked: Pick<
-      Job['request'],
-      'bytes' | 'block' | 'places' | 'timeZone' | 'isThorough' | 'glances' | 'withSpam' | 'withDetails'
-    >,
+  async function ask(asked: Asked, signal?: AbortSignal): Promise<MailAnswer[]> {
+    const wantsReading = asked.isThorough || !asked.glances;
+    const looked = await hand(asked, { wantsReading, given: new Map() }, signal);
+    if (isWhole(looked)) return looked;
+    const given = new Map(looked.flatMap((answer, mail) => (answer === 'closer' ? [] : [[mail, answer]])));
+    const places = asked.places.slice();
+    for (const mail of given.keys()) places[mail * PLACE.numbers + 2] = PLACE.answered;
+    const read = await hand({ ...asked, places }, { wantsReading: true, given }, signal);
+    if (!isWhole(read)) throw new Error('A mail was left by a worker that reads closely');
+    return read;
+  }
+
+  function hand(
+    asked: Asked,
+    { wantsReading, given }: Pick<Job, 'wantsReading' | 'given'>,
     signal?: AbortSignal,
-  ): Promise<MailAnswer[]> {
-    const mails = asked.places.length / PLACE.numbers;
-    const stopped = () => Array.from({ length: mails }, () => noAnswer('stopped'));
-    if (isClosed || signal?.aborted) return Promise.resolve(stopped());
+  ): Promise<LaneAnswer[]> {
     return new Promise((resolve, reject) => {
       const job: Job = {
         request: { ...asked, job: ++jobs, first: 0, now: clock() },
+        wantsReading,
         answers: [],
-        given: new Map(),
+        given,
         resolve: (answers) => {
           signal?.removeEventListener('abort', stop);
           resolve(answers);
@@ -88,13 +99,19 @@ export function openMailParser({
         const at = waiting.indexOf(job);
         if (at >= 0) waiting.splice(at, 1);
         else for (const lane of lanes) lane.drop(job);
-        job.resolve([...job.answers, ...stopped().slice(job.answers.length)]);
+        job.resolve(stoppedAt(job));
       };
+      if (isClosed || signal?.aborted) {
+        resolve(stoppedAt(job));
+        return;
+      }
       signal?.addEventListener('abort', stop, { once: true });
-      waiting.push(job);
+      // What somebody looked at and left comes first: others wait for it already.
+      if (given.size > 0) waiting.unshift(job);
+      else waiting.push(job);
       // Another worker takes a second to start: a few mails are read sooner without.
       if (lanes.length < workers && jobs > lanes.length * JOBS_A_WORKER && waiting.length > 1)
-        lanes.push(openLane(waiting, { parseMs, givesWay }));
+        lanes.push(open());
       for (const lane of lanes) lane.fill();
     });
   }
@@ -147,11 +164,12 @@ export function openMailParser({
     },
     async [Symbol.asyncDispose]() {
       isClosed = true;
-      for (const job of waiting.splice(0)) {
-        const mails = job.request.places.length / PLACE.numbers;
-        job.resolve(Array.from({ length: mails }, () => noAnswer('stopped')));
-      }
+      for (const job of waiting.splice(0)) job.resolve(stoppedAt(job));
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
+}
+
+function isWhole(answers: LaneAnswer[]): answers is MailAnswer[] {
+  return !answers.includes('closer');
 }

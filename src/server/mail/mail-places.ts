@@ -3,5 +3,5 @@ export const PLACE = { numbers: 3, quoted: 1, answered: 2 } as const;
 /** In the memory that tells which mail of which job the worker is at. */
 export const AT = { job: 0, mail: 1 } as const;
 
-/** What a worker is started with. `givesWay`: others come first. */
-export type WorkerOrder = { whereItIs: SharedArrayBuffer; givesWay: boolean };
+/** What a worker is started with. `givesWay`: others come first. `readsClosely`: it learns to before it is ready. */
+export type WorkerOrder = { whereItIs: SharedArrayBuffer; givesWay: boolean; readsClosely: boolean };

@@ -16,6 +16,7 @@ import { htmlToPlainText } from './html-text.ts';
 import { parseMailDate } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import { mailParts } from './mended-parts.ts';
+import { messageIdOf } from './message-id.ts';
 import { plainLine, plainText } from './plain-text.ts';
 import { type UnreadableMail, type UnreadableReason, unreadable } from './unreadable-mail.ts';
 import { withoutAttachments } from './without-attachments.ts';
@@ -141,12 +142,6 @@ function mailOf({ lines, parser }: Mime, text: string, now: Instant): ParsedMail
     text,
     headers: keptHeaders(lines),
   };
-}
-
-/** A Message-ID as it is written in a header, without its brackets; null when there is none. */
-export function messageIdOf(written: string): string | null {
-  const line = plainLine(written, MAIL_LIMITS.headerChars);
-  return line.replace(/^<+|>+$/g, '').trim() || null;
 }
 
 /** The plain text as the sender wrote it; from HTML where there is none, or none worth the name. */

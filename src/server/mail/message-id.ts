@@ -1,0 +1,8 @@
+import { MAIL_LIMITS } from './mail-limits.ts';
+import { plainLine } from './plain-text.ts';
+
+/** A Message-ID as it is written in a header, without its brackets; null when there is none. */
+export function messageIdOf(written: string): string | null {
+  const line = plainLine(written, MAIL_LIMITS.headerChars);
+  return line.replace(/^<+|>+$/g, '').trim() || null;
+}

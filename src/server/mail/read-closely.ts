@@ -1,0 +1,30 @@
+import { readMail } from '../../domain/mail/read-mail.ts';
+import type { Instant, TimeZone } from '../../domain/time.ts';
+import type { MailAnswer } from './mail-answer.ts';
+import { noAnswer } from './mail-answer.ts';
+import type { LeftOut } from './mail-labels.ts';
+import { parseMail } from './parse-mail.ts';
+import { unlessStalled } from './unless-stalled.ts';
+
+export type CloseReading = {
+  now: Instant;
+  /** Where the person lives, when the mail is to be read and not parsed alone. */
+  timeZone: TimeZone | null;
+  /** Whether a mail with these Gmail labels is left out, and as what. */
+  leftOutFor(labels: string): LeftOut | null;
+};
+
+/** Parses one mail and reads what it says. What this file imports takes a thread a while and some memory to learn. */
+export async function readClosely(
+  raw: Buffer,
+  { now, timeZone, leftOutFor }: CloseReading,
+): Promise<MailAnswer> {
+  const result = await unlessStalled(parseMail(raw, now));
+  if (!result) return noAnswer('malformed');
+  if (!result.ok || !timeZone) return { result, reading: null };
+  const { headers, messageId, sentAt } = result.value;
+  const leftOut = leftOutFor(headers['x-gmail-labels'] ?? '');
+  return leftOut
+    ? { aside: leftOut, messageId, sentAt }
+    : { result, reading: readMail(result.value, timeZone) };
+}
