@@ -23,7 +23,12 @@ const { values } = parseArgs({
 });
 const LIMITS = { mailparser: 5, grep: 4, peakMb: 250, p95Ms: 30 };
 const MB = 1e6;
-const CLI = join(import.meta.dirname, '../src/server/cli.ts');
+/** As `npm run rebound` starts it. */
+const REBOUND = [
+  '--import',
+  new URL('../src/server/keep-compiled.js', import.meta.url).href,
+  join(import.meta.dirname, '../src/server/cli.ts'),
+];
 const PEER = join(import.meta.dirname, 'mailparser-peer.ts');
 /** A peer that would take an hour gets the beginning of the file, and its rate is compared. */
 const PEER_BYTES = 1024 ** 3;
@@ -56,7 +61,7 @@ async function measure(mbox: string, made: MadeMailbox): Promise<void> {
   const grep = await bestOf(3, () => watched('grep', ['-c', '^From ', mbox], { env: { LC_ALL: 'C' } }));
   rows['grep -c "^From "'] = row(grep, made);
   // Once before it is measured, so that it starts as it usually does.
-  await watched(process.execPath, [CLI, 'help']);
+  await watched(process.execPath, [...REBOUND, 'help']);
   const two = await bestOf(2, () => readIt(mbox, 2, made));
   rows['rebound read, two cores'] = row(two, made);
   const one = await bestOf(2, () => readIt(mbox, 1, made));
@@ -99,7 +104,7 @@ async function measure(mbox: string, made: MadeMailbox): Promise<void> {
 }
 
 async function readIt(path: string, cores: number, made: MadeMailbox): Promise<Watched> {
-  const read = await watched(process.execPath, [CLI, 'read', path, '--json'], { cores });
+  const read = await watched(process.execPath, [...REBOUND, 'read', path, '--json'], { cores });
   const told = read.out.split('\n').filter((line) => line !== '').length;
   if (told !== made.jobMails) throw new Error(`${told} mails told of, ${made.jobMails} were made`);
   return read;

@@ -4,7 +4,6 @@ import { CannotGoOn } from './cannot-go-on.ts';
 import type { Config } from './config.ts';
 import { readConfig } from './config.ts';
 import { keepPrivate } from './data-folder.ts';
-import { keepCompiled } from './keep-compiled.ts';
 
 const USAGE = `Usage: npm run --silent rebound -- COMMAND
 
@@ -67,7 +66,6 @@ const COMMANDS: Record<string, Command> = {
 };
 
 keepPrivate();
-keepCompiled();
 try {
   const [name = 'help', ...rest] = process.argv.slice(2);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -121,7 +121,7 @@ export class MailCutter {
     const [bytes, mails] = [this.#bytes, this.#mails];
     const tail = bytes.subarray(this.#start, this.#length);
     this.#bytes = this.#pool.acquire(Math.max(BLOCK_BYTES, tail.length));
-    this.#bytes.set(tail);
+    tail.copy(this.#bytes);
     this.#mails = [];
     this.#moved(this.#start);
     yield { bytes, mails, release: () => this.#pool.release(bytes) };

@@ -28,6 +28,7 @@ export type Lane = {
 };
 
 const WORKER = new URL('./mail-parser-worker.ts', import.meta.url);
+const KEEP_COMPILED = new URL('../keep-compiled.js', import.meta.url);
 /** The job being read and the one to come, so that the worker never waits for this thread. */
 const IN_FLIGHT = 2;
 /** A worker that can't even start is a broken installation, which no new worker will mend. */
@@ -63,6 +64,7 @@ export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: Lane
     whereItIs.fill(0);
     known.clear();
     const started = new Worker(WORKER, {
+      execArgv: ['--import', KEEP_COMPILED.href],
       workerData: { whereItIs: whereItIs.buffer, givesWay, readsClosely } satisfies WorkerOrder,
       resourceLimits: { maxOldGenerationSizeMb: MAIL_LIMITS.workerMb, maxYoungGenerationSizeMb: YOUNG_MB },
     });
@@ -231,7 +233,7 @@ const ASIDE = {
   sent: { aside: 'sent', messageId: null, sentAt: null },
 } as const satisfies Record<AsideAnswer['aside'], AsideAnswer>;
 
-export function mailsIn({ request }: Pick<Job, 'request'>): number {
+function mailsIn({ request }: Pick<Job, 'request'>): number {
   return request.places.length / PLACE.numbers;
 }
 

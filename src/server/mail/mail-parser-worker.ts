@@ -1,7 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
-import { keepCompiled } from '../keep-compiled.ts';
 import type { WorkerOrder } from './mail-places.ts';
 
 const GIVES_WAY = 10;
@@ -10,8 +9,6 @@ const { givesWay } = workerData as WorkerOrder;
 // On Linux this is the thread's own priority: whoever asks the server for a page comes before mail that is read beside it.
 if (givesWay && process.platform === 'linux') setPriority(GIVES_WAY);
 
-// First: what is imported after this need not be compiled anew.
-keepCompiled();
 await import('./mail-parser-work.ts');
 // Now, since a thread that is ended has no time for it.
 flushCompileCache();

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { htmlMail, mailSource } from '../../../tests/fixtures/hostile-mails.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import type { FoundFile } from './found-file.ts';
+import type { MailAnswer } from './mail-answer.ts';
+import { noAnswer } from './mail-answer.ts';
 import { mailBlocks } from './mail-blocks.ts';
+import type { CutMail, MailBlock } from './mail-cutter.ts';
 import { openMailParser } from './mail-parser.ts';
 import { readMails } from './read-mails.ts';
 import { unreadable } from './unreadable-mail.ts';
@@ -35,6 +38,78 @@ test('a mail that takes too long is given up, and those behind it are read', asy
     'too-slow',
     'last',
   ]);
+});
+
+/** Blocks of mail, of which every so many are about an application. */
+function blocksOf(count: number, everySo: number): Pick<MailBlock, 'bytes' | 'mails'>[] {
+  return Array.from({ length: count }, (_, block) => {
+    const sources = Array.from({ length: 10 }, (_, mail) =>
+      (block * 10 + mail) % everySo === 0
+        ? mailSource(`We received your application ${block}.`, [['Subject', 'Your application']])
+        : mailSource('The garden club meets again when the snow is gone.', [['Subject', 'Spring']]),
+    );
+    return blockWith(sources);
+  });
+}
+
+function blockWith(sources: Buffer[]): Pick<MailBlock, 'bytes' | 'mails'> {
+  const bytes = Buffer.from(new SharedArrayBuffer(Buffer.concat(sources).length));
+  let end = 0;
+  const mails = sources.map((source, index): CutMail => {
+    const start = end;
+    end += source.copy(bytes, start);
+    const place = { start, end, truncated: false, isInMbox: true, isQuoted: false };
+    return { source: 'x.mbox', index, offset: start, size: source.length, ...place };
+  });
+  return { bytes, mails };
+}
+
+test.each([
+  ['one in 50', 50],
+  ['one in 7', 7],
+  ['every one', 1],
+])('two workers answer as one does when %s of the mails wants reading', async (_, everySo) => {
+  const read = async (workers: number) => {
+    await using parser = openMailParser({ clock, workers, atOnce: true });
+    return await Promise.all(blocksOf(20, everySo).map((block) => parser.readBlock(block, { timeZone })));
+  };
+  const answers = await read(2);
+  expect(answers).toEqual(await read(1));
+  const kinds = answers.flat().map((answer) => ('aside' in answer ? answer.aside : answer.reading?.kind));
+  expect(kinds).toEqual(
+    Array.from({ length: 200 }, (_, index) => (index % everySo === 0 ? 'confirmation' : 'other')),
+  );
+});
+
+test('with two workers, too, a mail that takes too long is given up alone', async () => {
+  await using parser = openMailParser({ clock, workers: 2, atOnce: true, parseMs: 500 });
+  const slow = htmlMail(`your application ${'<td><p>'.repeat(100_000)}`);
+  const blocks = blocksOf(10, 2).map(({ bytes, mails }) =>
+    blockWith([slow, ...mails.map(({ start, end }) => bytes.subarray(start, end))]),
+  );
+  const answers = await Promise.all(blocks.map((block) => parser.readBlock(block, { timeZone })));
+  for (const [first, ...others] of answers) {
+    expect(first).toEqual(noAnswer('too-slow'));
+    expect(others.map((answer) => ('aside' in answer ? 'other' : answer.reading?.kind))).toEqual(
+      Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? 'confirmation' : 'other')),
+    );
+  }
+}, 60_000);
+
+test('stopping keeps what was answered, and the rest is stopped', async () => {
+  await using parser = openMailParser({ clock, workers: 2, atOnce: true });
+  const stop = new AbortController();
+  const asked = blocksOf(20, 2).map((block) => parser.readBlock(block, { timeZone, signal: stop.signal }));
+  await asked[0];
+  stop.abort();
+  const answers = (await Promise.all(asked)).flat();
+  expect(answers).toHaveLength(200);
+  const isStopped = (answer: MailAnswer) =>
+    'result' in answer && !answer.result.ok && answer.result.error.type === 'stopped';
+  expect(answers.slice(0, 10).some(isStopped)).toBe(false);
+  for (const answer of answers)
+    expect(isStopped(answer) || 'aside' in answer || answer.reading !== null).toBe(true);
+  expect(await parser.parse(mailSource('later'))).toMatchObject({ value: { text: 'later' } });
 });
 
 test('a mail that takes too much memory is given up, and the one behind it is read', async () => {
