@@ -1,5 +1,5 @@
 /** Memory that threads share and that is used again: what a mailbox of 10 GB passes through. */
-export const BLOCK_BYTES = 8 * 1024 * 1024;
+export const BLOCK_BYTES = 6 * 1024 * 1024;
 const MAX_FREE = 6;
 const MAX_FREE_LARGE = 1;
 

@@ -46,7 +46,7 @@ export type MailParserPool = {
 };
 
 /** So many blocks, about a gigabyte, are a mailbox worth another worker. */
-const JOBS_A_WORKER = 150;
+const JOBS_A_WORKER = 200;
 
 type Asked = Omit<Job['request'], 'job' | 'first' | 'now'>;
 
