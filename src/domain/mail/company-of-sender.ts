@@ -1,6 +1,7 @@
 import { senderSystem } from './applicant-systems.ts';
 import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
 import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
+import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, firstMatch } from './first-match.ts';
 import type { ParsedMail } from './mail.ts';
@@ -53,8 +54,17 @@ function organisationIn(name: string, label: string | null): string {
 /** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
 function isNobody(mail: ParsedMail, name: string): boolean {
   if (isImpersonal(mail.from?.address ?? '') && !isPersonLike(mail, name)) return true;
-  if (ORGANISATION.test(name)) return true;
+  if (namesAHouse(name) || isOfOwnDomain(mail, name)) return true;
   return name.length > 2 && mail.subject.slice(0, MAX_SUBJECT).toLowerCase().includes(name.toLowerCase());
+}
+
+/** "Malerbetrieb Kuhnt" writes from maler-kuhnt.example; Keith Marlow of marlowjoinery.example is keith@. */
+function isOfOwnDomain(mail: ParsedMail, name: string): boolean {
+  const [local = '', domain = ''] = (mail.from?.address ?? '').toLowerCase().split('@');
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const [first = ''] = words;
+  if (words.length < 2 || local.startsWith(first.slice(0, 1)) || isLikeAPerson(name)) return false;
+  return words.some((word) => word.length > 4 && domain.includes(word));
 }
 
 /** An applicant system writes as "Jo Roe" for whom it writes: two plain words that the mail does not know as a firm. */
@@ -91,13 +101,21 @@ function asTheDomainSays(
     if (line) return [{ ...line, field, weight: WRITTEN_OUT }];
     const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
     // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
-    const whole =
-      sender.length > value.length && sender.includes(value) ? wholeName(given, sender, WRITTEN_OUT) : null;
+    const isWhole = sender.length > value.length && sender.includes(value) && !isWrittenBy(mail, sender);
+    const whole = isWhole ? wholeName(given, sender, WRITTEN_OUT) : null;
     return [
       whole ?? { field, value, start: place.start, end: place.start + value.length, weight: WRITTEN_OUT },
     ];
   }
   return [];
+}
+
+/** Lars Uhlenbrock of uhlenbrock-web.example writes as lars@: the firm has his name, and he has not its. */
+function isWrittenBy(mail: ParsedMail, sender: string): boolean {
+  const first = sender.toLowerCase().split(/\s/)[0] ?? '';
+  return (
+    isLikeAPerson(sender) && first.length > 1 && (mail.from?.address ?? '').toLowerCase().startsWith(first)
+  );
 }
 
 /** "Weingut Rebenthal" on a line of its own writes from rebenthal.example: the line is the whole name. */

@@ -1,4 +1,4 @@
-import { ORGANISATION } from './company-patterns.ts';
+import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import type { Accept, FoundName } from './first-match.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
@@ -6,11 +6,12 @@ import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 type Candidate = FoundName & { weight: number };
 
 const SIGN_OFF =
-  /(?:^|\n) ?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/giu;
+  /(?:^|\n) ?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente|(?:best |warm |kind )?greetings|yours|in christ|(?:bien )?chaleureusement|bien à (?:vous|toi)|(?:avec |bien )?(?:toute mon estime|amicalement)|(?:un |um |grand )?(?:abrazo|abbraccio|abraço)(?: do| da)?|abraços|(?:vriendelijke |hartelijke |met )?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:ing|end)|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüsse|(?:(?:med )?venlig|med vennlig|vennlig) hilsen|mvh|vänligen|hälsningar|z poważaniem|pozdrawiam|(?:com os )?(?:melhores )?cumprimentos|le saluda atentamente|a presto|bis bald|gott befohlen|im auftrag)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/giu;
 const LINES = 7;
 const GREETING = 30;
 const ORGANISATION_LINE = 1.5;
 const BEHIND_TITLE = 2;
+const SIGNED = 1.6;
 const LAST_LINE = 1.1;
 const LEGAL =
   /(?:^|\s)(?:GmbH(?: & Co\. ?KG)?|AG|SE|KG|OG|eG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|plc|S\.A\.|B\.V\.|AB|mbH)\.?$/u;
@@ -31,22 +32,32 @@ function lastLines(text: string): number {
   const lines = start < 0 ? [] : end.slice(start).trim().split('\n');
   const isShort =
     lines.length > 0 && lines.length < 5 && lines.every((line) => line.length < 50 && !/[.?!]\s/.test(line));
-  return isShort ? start + 1 : text.length;
+  if (!isShort) return text.length;
+  // "Scusandomi per il disguido,": whatever it says, it is the greeting.
+  const [first = ''] = lines;
+  return lines.length > 1 && first.trimEnd().endsWith(',')
+    ? text.indexOf(first, start) + first.length
+    : start + 1;
 }
 
 /** The firm under a name, in the signature that begins at `from`: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
 export function companiesInSignature(text: string, from: number, accept: Accept): Candidate[] {
-  const found: Candidate[] = [];
+  const found: Candidate[] = [...companyInLastLine(text, accept)];
   let lines = 0;
+  let above = '';
   for (let start = from + 1; start < text.length && lines < LINES; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     const line = text.slice(start, Math.min(end, start + 90)).trim();
     if (line !== '') {
-      const candidate = line.length < 80 ? companyInLine(line, lines, text.slice(0, from), accept) : null;
+      const read = line.length < 80 ? companyInLine(line, lines, text.slice(0, from), accept) : null;
+      // "In haste," is a greeting; below it stands who wrote.
+      const candidate =
+        read?.weight === LAST_LINE && above.endsWith(',') && isLikeAPerson(read.value) ? null : read;
       const at = candidate ? text.indexOf(candidate.value, start) : -1;
       if (candidate && at >= 0)
         found.push({ ...candidate, field: 'text', start: at, end: at + candidate.value.length });
+      above = line;
       lines += 1;
     }
     start = end + 1;
@@ -71,7 +82,7 @@ function companyInLine(
     return weighed(accept(withoutDepartment(behind[1])), BEHIND_TITLE);
   if (NOT_A_NAME.test(line)) return null;
   const name = withoutDepartment(
-    line
+    withoutRemark(line)
       .replace(
         /^(?:the |your |ihr |dein |euer )?(?:l['’]équipe |het team van |el equipo de |il team |team )?/iu,
         '',
@@ -80,14 +91,60 @@ function companyInLine(
   ).replace(/ Global$/u, '');
   // Legal forms are known wherever they stand, by a pattern of their own.
   if (LEGAL.test(name)) return null;
-  if (name !== line.trim() && name !== '') return weighed(accept(name), ORGANISATION_LINE);
+  if (name !== withoutRemark(line) && name !== '') return weighed(accept(name), ORGANISATION_LINE);
   // A lone name under the letter is a person's, unless the letter speaks of it.
   if (above === 0 && speaksOf(letter.slice(GREETING), name)) return weighed(accept(name), LAST_LINE);
   // Under a person's name stands what they do, or where.
-  if (ORGANISATION.test(name) && !namesAnOccupation(name)) return weighed(accept(name), LAST_LINE);
+  if (namesAHouse(name) && !namesAnOccupation(name)) return weighed(accept(name), LAST_LINE);
   if (above === 0 || namesAnOccupation(name) || looksLikeRole(name) || !/^\p{Lu}[^\s]* [\p{Lu}&]/u.test(name))
     return null;
   return weighed(accept(name), LAST_LINE);
+}
+
+/** "Bureauet Kradse (tekstforfatter)", "Polizei Westmark – seit 1921": the name, and what is said of it. */
+function withoutRemark(line: string): string {
+  return line.replace(/ (?:\([^()\p{Lu}]{2,60}\)|[–—] \p{Ll}.*)$/u, '').trim();
+}
+
+/** What stands between a person and their house where both are in one line. */
+const BETWEEN =
+  /\s?[,;/|–—()]\s?|\s-\s|\s(?:from|at|von|bei|på|hos|van|bij|chez|de|di|da)\s(?=(?:the |la |le |die )?\p{Lu})/u;
+const BARE_WORD = /^\p{Lu}[\p{L}\p{N}.&-]*$/u;
+
+/** "Petra / Fjordtext", "Alois Greindl, Gasthof Zur Linde", "… see you then. Lofthus Hotell": whoever signs in one line. */
+function companyInLastLine(text: string, accept: Accept): Candidate[] {
+  const end = text.trimEnd();
+  const feed = end.lastIndexOf('\n') + 1;
+  const line = end.slice(feed).replace(/[.!]$/u, '');
+  const sentence = /^.*[.!?]["”)]? /u.exec(line)?.[0] ?? '';
+  const last = line.length < 80 && sentence.length < 6 ? line : line.slice(sentence.length);
+  if (last.length < 3 || last.length > 90 || NOT_A_NAME.test(last) || LEGAL.test(last)) return [];
+  const isWhole = namesAHouse(last) && !/[,;/|–—()]/u.test(last);
+  const [who = '', ...others] = isWhole
+    ? ['', last]
+    : withoutRemark(last)
+        .replace(/^[-–—/ ]+/u, '')
+        .split(BETWEEN);
+  if (others.length === 0 || !/^(?:$|\p{Lu}[\p{L}.'’ -]{0,40}$)/u.test(who)) return [];
+  for (const part of others.reverse()) {
+    const name = withoutDepartment(part);
+    const isHouse = namesAHouse(name);
+    // "Van Gelderen Accountants" are several, and so a house.
+    const isRole = isHouse ? namesAnOccupation(name) && !name.endsWith('s') : looksLikeRole(name);
+    if (isRole || !/^\p{Lu}/u.test(name) || (!isHouse && isLikeAPerson(name))) continue;
+    if (
+      !isHouse &&
+      BARE_WORD.test(name) &&
+      !/[/–—(|]|på |hos |from |at |di /u.test(last) &&
+      !end.slice(0, feed).includes(name)
+    )
+      continue;
+    const value = accept(name);
+    const at = value === null ? -1 : text.indexOf(value, feed);
+    if (value === null || at < 0) continue;
+    return [{ value, field: 'text', start: at, end: at + value.length, weight: SIGNED }];
+  }
+  return [];
 }
 
 function weighed(value: string | null, weight: number): { value: string; weight: number } | null {

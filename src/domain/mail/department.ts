@@ -1,16 +1,25 @@
 const DEPARTMENT =
-  '(?:human resources|hr|people(?: (?:and|&) culture)?|people team|talent(?: (?:acquisition|attraction))?(?: (?:&|and) \\p{L}+)?|recruiting|recruitment|resourcing|appointments|hiring|careers?|jobs?|vacancies|vacatures|personal(?:abteilung|amt|stelle|büro|wesen|service)?|personnel|karriere(?:portal)?|bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice)|ausbildung|büro|verwaltung|sekretariat|recrutement|recursos humanos|rrhh|rh|drh|talento|selección|seleccion|empleo|risorse umane|selezione|ufficio personale|werken bij|werkenbij|recrutamento|academic|commissioning|vendor & staff|team|hiring team|recruiting[- ]team|no-?reply|noreply|notifications?|mail|info|life|staffing|onboarding|people operations|candidate (?:experience|care)|early careers|do[-_ ]?not[-_ ]?reply|bot|automated message|stellenangebote)';
+  '(?:human resources|hr|people(?: (?:and|&) culture)?|people team|talent(?: (?:acquisition|attraction))?(?: (?:&|and) \\p{L}+)?|recruiting|recruitment|resourcing|appointments|hiring|careers?|jobs?|vacancies|vacatures|personal(?:abteilung|amt|stelle|büro|wesen|service)?|personnel|karriere(?:portal)?|bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice)|ausbildung|büro|verwaltung|sekretariat|recrutement|recursos humanos|rrhh|rh|drh|talento|selección|seleccion|empleo|risorse umane|selezione|ufficio personale|werken bij|werkenbij|recrutamento|academic|commissioning|vendor & staff|team|hiring team|recruiting[- ]team|no-?reply|noreply|notifications?|mail|info|life|staffing|onboarding|people operations|candidate (?:experience|care)|early careers|do[-_ ]?not[-_ ]?reply|bot|automated message|stellenangebote|personalmanagement|personaldienst|hrm|dienst hrm|redaktion|lehrstellenbüro|lehrlingsstelle|testcenter|personeels(?:dienst|zaken)|werving|portal de empleo|talentos|talento humano|ufficio (?:selezione|del personale)|direction des ressources humaines|ressources humaines|direzione (?:risorse umane|del personale)|divisão de recursos humanos|(?:talent )?ta|applicant services|graduate recruitment|emerging talent|crewing|resourcing|examinations?|vetting|dienst|dept|district office)';
 const AT_THE_END = new RegExp(
-  String.raw`(?:\s?[-–|,·:]\s?|\s)${DEPARTMENT}(?:\s(?:team|office|department|amt \d{1,3}))?$`,
+  String.raw`(?:\s?[-–|,·:]\s?|\s)${DEPARTMENT}(?:\s(?:team|office|department|desk|inbox|section|unit|cell|dept|amt \d{1,3}))?$`,
   'iu',
 );
 const AT_THE_START = new RegExp(
-  String.raw`^(?:das |die |the )?${DEPARTMENT}(?:\s(?:team|office|department))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{Lu})`,
+  String.raw`^(?:das |die |the )?${DEPARTMENT}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{Lu})`,
+  'iu',
+);
+const NOTHING_ELSE = new RegExp(
+  String.raw`^(?:the |das |our )?${DEPARTMENT}(?:(?: (?:& |and |und )?)${DEPARTMENT})?(?:\s(?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|centre|center|manager|partner|coordinator|amt|bot|hub))?$`,
   'iu',
 );
 const OFFICE_AFTER =
   /\s[-–|]\s(?:amt|fachbereich|referat|dezernat|abteilung|department|dept|service|direction)\b.{0,40}$/iu;
 const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
+
+/** "Recruitment Desk", "Talent Acquisition", "HR Section": who in a firm writes, and of which firm is not told. */
+export function isDepartment(name: string): boolean {
+  return NOTHING_ELSE.test(name);
+}
 
 /** A sender's name without the part that names who there wrote: "Nordkap Recruiting", "Stadt Oberlinden - Personalamt". */
 export function withoutDepartment(name: string): string {

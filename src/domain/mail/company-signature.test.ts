@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { companiesInSignature, signatureStart } from './company-signature.ts';
+
+function signedBy(text: string): string | undefined {
+  const names = companiesInSignature(text, signatureStart(text), (passage) => passage);
+  return names.sort((one, other) => other.weight - one.weight)[0]?.value;
+}
+
+test.each([
+  ['Bis Montag!\n\nPetra / Fjordtext', 'Fjordtext'],
+  ['Das Bier geht aufs Haus.\nAlois Greindl, Gasthof Zur Linde', 'Gasthof Zur Linde'],
+  ['Sportl. Gruß, Rolf (SV Blau-Gelb Ohmenhausen)', 'SV Blau-Gelb Ohmenhausen'],
+  ['Ses vi på mandag?\n\nBureauet Kradse (tekstforfatter)', 'Bureauet Kradse'],
+  ['Vi gir lyd etter påske. Lofthus Hotell', 'Lofthus Hotell'],
+  ['Hoi,\n\nTot dan!\n\nVan Gelderen Accountants', 'Van Gelderen Accountants'],
+  [
+    'Va bene martedì?\n\nScusandomi per il disguido,\nOrnella Piazza\nAcciaierie Brembate',
+    'Acciaierie Brembate',
+  ],
+  ['À bientôt\n\nHugo, cofondateur de Tournevis & Cie', 'Tournevis & Cie'],
+])('the letter that ends “%s” is from %s', (text, company) => {
+  expect(signedBy(text)).toBe(company);
+});
+
+test.each([
+  'We are sorry.\n\nIn Christ,\nMargaret Penhallow\nSenior Warden',
+  'See you.\n\nAnna Voss, Recruiter',
+  'Bis bald\nPaul',
+])('the letter that ends “%s” does not say from whom', (text) => {
+  expect(signedBy(text)).toBeUndefined();
+});

@@ -1,0 +1,51 @@
+import { ORGANISATION } from './company-patterns.ts';
+
+/** What a house is: a word that a person's name does not hold, and a firm's, an office's or a school's may. */
+const HOUSES = new Set(
+  (
+    'academy accountants advocaten agencia agency agenzia agriturismo air airways amt amtsgericht aquarium arena atelier auberge authority autohaus ' +
+    'ayuntamiento backhaus bakery bäckerei bakkerij banca banco bank banque bauhof berghotel bewind biotech bistro bodega bodegas boulangerie ' +
+    'borough brewery brewing bryggeri bureau bureauet büro cabinet café camara câmara cartiere casa cathedral center centre centro chambers charpentes ' +
+    'church city clinic clinica clínica clinique club colegio collège college commission commissioners commune compagnie comune concello ' +
+    'consorzio constructora consulate cooperativa cooperative coopérative council county dagblad dairy dental department district editora ' +
+    'editorial éditions embassy empresa ensemble escola escuela escola estudio fabrik fabriek faculty farm federation ferme firma fondation ' +
+    'fondazione foods forge foundation freight fromageries fromagerie fundación fundação fundacja galerie gallery games garage gasthaus gasthof ' +
+    'gemeente gemeinde gericht gerüstbau gesamtschule grill grupo gruppo groupe group grundschule gymnasium hacienda handwerk haus heating hof ' +
+    'holdings hôpital hospice hospital hospitals hotel hôtel hotell housing huisarts industries inn institute instituto istituto jugendamt kanzlei ' +
+    'kindergarten kirchenkreis kirche kita kliniken klinik kletterhalle kommune koncern konditorei kreis kreissparkasse krankenhaus kulturhaus laboratories ' +
+    'labs laden landesamt landkreis landratsamt librairie library lodge logistics logistik logistique lojas lycée mairie malerbetrieb malermeister ' +
+    'maison manufaktur markt media melkveebedrijf metzgerei mills ministry mittelschule mosque motors museo museum muséum município nursery officina oficina ' +
+    'opera orchestra packaging papeterie paroisse parish partners pastificio pâtisserie pharmacy pharmacie philharmonic pizzeria planetarium podere polizei police polska praxis ' +
+    'prefeitura press primary pumps quinta rail railway reiterhof residence restaurant restaurante retail ristorante roofing sägewerk salon sanatorium sartoria ' +
+    'schreinerei school schools schule seguros seilbahn seminar services sheriff society società sociedad sociedade spa sparekasse sparkasse spital stadtwerke stadt ' +
+    'stichting stiftung studio studios supermarkets surgery tabakladen taller tavern technologies theater theatre théâtre tischlerei tierklinik tierarztpraxis toitures tours ' +
+    'trafilerie acciaierie transport transportes trattoria travaux trust tutors uni union universidad universidade universita università universitat ' +
+    'universitätsklinikum universitetet universitet universiteit université university usina utilities verband verein verlag vets verwaltung ville vinery vineyard volkshochschule ' +
+    'waldkindergarten weingut werft werk werkstatt winery wohnbau woning works ymca ziekenhuis zoo zorg'
+  ).split(' '),
+);
+/** "Tischlerei", "Bibliothekswesen", "Hochschule", "Stadtwerke": how such words end in German and its neighbours. */
+const HOUSE_ENDING =
+  /(?:schule|klinik|klinikum|werke?|betriebe?|anstalt|stelle für|gericht|verband|verein|museum|theater|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/;
+/** "Bundesstelle für Fernmeldeaufgaben", "Department of Coasts and Fisheries": no person's name is linked so. */
+const LINKED = /^\p{Lu}\S* (?:\S+ ){0,3}(?:für|of|for|des|pour|para|per la|dell[ao]|och|og) \S*\p{Lu}/u;
+
+/** Whether a name says what kind of house it is the name of. */
+export function namesAHouse(name: string): boolean {
+  if (/^(?:head|director|office|clerk|chair|dean|leiter\p{L}*|member|vice)(?!\p{L})/iu.test(name))
+    return false;
+  if (ORGANISATION.test(name) || LINKED.test(name)) return true;
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => HOUSES.has(word) || HOUSE_ENDING.test(word));
+}
+
+/** "Anna Voss", "M. Osthues", "Dr. Ulrike Hahnemann": two or three words, and none that a house would have. */
+export function isLikeAPerson(name: string): boolean {
+  return (
+    /^(?:(?:Dr|Prof|Pr|Mr|Mrs|Ms|Dra|Ing|Lic|Rev|Fr|Herr|Frau)\.? ){0,3}\p{Lu}(?:\p{Ll}{1,20}|\.)(?:[ -](?:von|van|de|der|da|di|den|ter|\p{Lu}\p{Ll}{0,20}\.?)){1,3}$/u.test(
+      name.trim(),
+    ) && !namesAHouse(name)
+  );
+}
