@@ -54,13 +54,19 @@ export function ownLabel(mail: ParsedMail): FoundName | null {
     isMailProvider(address)
   )
     return null;
+  const label = labelOfDomain(address.slice(address.lastIndexOf('@') + 1));
+  return label === null ? null : placed(mail, label);
+}
+
+/** "northwind" of "mail.northwind-careers.co.uk"; null where a domain names nobody. */
+export function labelOfDomain(domain: string): string | null {
   const label =
-    /@(?:[a-z0-9-]{1,63}\.){0,4}?([a-z0-9-]{2,63})\.(?:(?:co|com|ac|gv|or|org)\.)?[a-z]{2,10}$/i.exec(
-      address,
+    /^(?:[a-z0-9-]{1,63}\.){0,4}?([a-z0-9-]{2,63})\.(?:(?:co|com|ac|gv|or|org)\.)?[a-z]{2,10}$/i.exec(
+      domain,
     )?.[1];
   if (!label || GENERIC_LABEL.test(label)) return null;
   const short = label.replace(FOR_JOBS, '');
-  return placed(mail, short.length > 2 ? short : label);
+  return short.length > 2 ? short : label;
 }
 
 function placed(mail: ParsedMail, value: string): FoundName | null {

@@ -17,7 +17,8 @@ const DISPLAY_NAME = 3;
 export const WHOLE_DISPLAY_NAME = 2.4;
 const WRITTEN_OUT = 2.6;
 const ACCOUNT = 1.2;
-const DOMAIN = 1;
+/** What the label of an own domain is worth. */
+export const DOMAIN = 1;
 
 /** What the sender's name and address say of the employer. */
 export function companiesOfSender(mail: ParsedMail, text: string): Candidate[] {

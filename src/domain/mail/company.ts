@@ -1,7 +1,8 @@
 import { SYSTEM_NAMES, senderSystem } from './applicant-systems.ts';
+import { companiesInLinks } from './company-in-links.ts';
 import { companyKey } from './company-key.ts';
 import { LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
-import { companiesOfSender, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
+import { companiesOfSender, DOMAIN, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
 import { withoutDepartment } from './department.ts';
@@ -37,9 +38,12 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const system = senderSystem(mail.from?.address ?? '');
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase());
   const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text.slice(0, signature)}`);
+  // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
+  const inLinks = ofSender.some(({ weight }) => weight >= DOMAIN) ? [] : companiesInLinks(text);
   const candidates = joined(
     atOnePlace([
       ...ofSender,
+      ...inLinks,
       ...inWords.map((one) =>
         isForOthers && one.isTelling && (one.field === 'subject' || one.start < signature)
           ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
