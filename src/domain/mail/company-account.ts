@@ -14,6 +14,9 @@ const SYSTEM_LABEL =
 const FOR_JOBS =
   /[-_]?(?:jobs?|careers?|karriere|recruiting|recruitment|recruit|bewerbung|hiring|talent|hr)$/i;
 
+const JOBS_BEFORE =
+  /^(?:jobs?|careers?|karriere|emploi|empleo|recrutement|rekrytering|recruiting|recruit|talent|bewerbung|vagas|vacatures|werken-?bij)-/i;
+
 /** Whether an address is nobody's in particular. */
 export function isImpersonal(address: string): boolean {
   return IMPERSONAL.test(address.slice(0, MAX_ADDRESS).split('@')[0] ?? '');
@@ -65,7 +68,7 @@ export function labelOfDomain(domain: string): string | null {
       domain,
     )?.[1];
   if (!label || GENERIC_LABEL.test(label)) return null;
-  const short = label.replace(FOR_JOBS, '');
+  const short = label.replace(FOR_JOBS, '').replace(JOBS_BEFORE, '');
   return short.length > 2 ? short : label;
 }
 

@@ -8,13 +8,18 @@ const MAX_TRIES = 5;
 /** "The Northwind family of brands" is not what the firm is called. */
 const GOES_ON =
   /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator|teams|meet|meeting)(?!\p{L})/iu;
+/** "A call with Daya from Kettlewise": who is met is not for whom one would work. */
+const SOMEBODY = /(?:with|mit|avec|con|met) $/iu;
+const FROM_SOMEWHERE = /^ (?:from|at|of|von|bei|de|di|van) \p{Lu}/u;
 const JOB =
   '(?:positions?|roles?|openings?|jobs?|opportunit(?:y|ies)|internships?|vacanc(?:y|ies)|posts?|careers?|employment|placement|stelle|stellen|anstellung|ausbildung|praktikum|poste|puesto)';
 
 export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     2.6,
-    lead('(?:our|my|unsere[nrm]?|unser) (?:client|customer|kunde[n]?|mandant(?:en)?),? (?:the |die |der )?'),
+    lead(
+      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kunde[n]?|mandant(?:en)?|klant|cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
+    ),
   ],
   [
     2.2,
@@ -58,15 +63,31 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.6,
     lead(
-      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|back from|received from|thanks from|invited by|known as) (?:the )?',
+      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
+    ),
+  ],
+  [
+    1.7,
+    lead(
+      '(?:rückruf|rückmeldung|antwort|feedback|retour|nouvelles|réponse|terugkoppeling|nieuws|risposta|respuesta|resposta|thumbs up|(?:heard|word|news)(?: back)?)(?: \\p{L}{1,10}){0,2} (?:from|von|van|des?|du|di|da) ',
+    ),
+  ],
+  [
+    1.8,
+    lead(
+      String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) \p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
+    ),
+  ],
+  [
+    1.5,
+    lead(
+      String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
     ),
   ],
   [1.5, lead('(?:candidature|intérêt|interés|interesse) (?:chez|pour|à|en|por|per) ')],
   [
     1.5,
-    lead(
-      '(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|bei|beim|seitens)(?: der| dem| den)? ',
-    ),
+    lead('(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|bei|seitens)(?: der| dem| den)? '),
   ],
 ];
 
@@ -87,7 +108,11 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
       '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result) (?:with|at|from|@|bei|mit|von|for joining) ',
     ),
   ],
-  [2.7, lead('welcome to ')],
+  [
+    2.85,
+    lead(String.raw`(?:with|mit|avec|con|met) \p{L}{2,20}(?: \p{L}{2,20})? (?:from|of|at|von|de|di|van) `),
+  ],
+  [2.7, lead('(?:welcome to|kunden|du client|cliente|klant) ')],
   [2.7, lead(String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `)],
   [2.65, lead('(?:assessment|test|challenge|task|interview|exercise) for ')],
   [2.6, lead('(?:at|@|bei|beim) ')],
@@ -114,6 +139,7 @@ export function namesBehindLeads(
       const value =
         place &&
         !GOES_ON.test(text.slice(place.end, place.end + 20)) &&
+        !(SOMEBODY.test(match[0]) && FROM_SOMEWHERE.test(text.slice(place.end, place.end + 14))) &&
         accept(text.slice(place.start, place.end));
       const start = value && place ? text.indexOf(value, place.start) : -1;
       if (value && start >= 0) {

@@ -1,3 +1,5 @@
+import { namesAHouse } from './company-words.ts';
+
 const MAX_WORDS = 7;
 const ARTICLE =
   /^(?:(?:the|our|der|die|dem|den|das|des|firma|company|client|kunde|kunden|kundin) ){1,3}(?=[\p{L}\p{N}])/iu;
@@ -30,7 +32,12 @@ export function readCompanyName(text: string, from: number): { start: number; en
     if (!holdsCapital(word) || /^[([<]/u.test(raw)) break;
     if (ENDS_NAME.test(word) && (words > 0 || /^\p{Lu}?\p{Ll}/u.test(word))) break;
     end = after - (raw.length - raw.replace(/["”“’'»)!?,;:.]{1,3}$/u, '').length);
-    if (/['’]s$/u.test(word) && !/&|\+/.test(text.slice(start, end))) {
+    // "St Brannoc's College" is a name, "Northwind's Planner" is theirs.
+    if (
+      /['’]s$/u.test(word) &&
+      !/&|\+/.test(text.slice(start, end)) &&
+      !(holdsCapital(next) && namesAHouse(bare(next)))
+    ) {
       end -= raw.endsWith('s') ? 2 : 0;
       break;
     }

@@ -96,11 +96,14 @@ function asTheDomainSays(
     ['text', text],
   ] as const;
   for (const [field, words] of places) {
-    const place = nameInDomain(label, words);
+    const spelled = nameInDomain(label, words);
+    const place = spelled ? wholeHouse(words, spelled) : partOfLabel(label, words);
     if (!place) continue;
     const line = field === 'text' ? ownLine(words, place.start, place.end) : null;
     if (line) return [{ ...line, field, weight: WRITTEN_OUT }];
-    const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
+    const value = spelled
+      ? words.slice(place.start, place.end).replace(/['’]s$/u, '')
+      : words.slice(place.start, place.end);
     // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
     const isWhole = sender.length > value.length && sender.includes(value) && !isWrittenBy(mail, sender);
     const whole = isWhole ? wholeName(given, sender, WRITTEN_OUT) : null;
@@ -109,6 +112,32 @@ function asTheDomainSays(
     ];
   }
   return [];
+}
+
+const BEFORE_HOUSE =
+  /(?:(?:University|City|Town|Municipality|County|Borough|Department|Institute|Bank|Diocese|Port) of|Stadt|Gemeinde|Marktgemeinde|Universität|Hochschule|Klinikum|Landkreis|Kreis|Kreissparkasse|Sparkasse|Volksbank|Stadtwerke|(?:Ville|Mairie|Commune|Université|Centre hospitalier) de(?: la)?|Université|(?:Comune|Università) di|(?:Ayuntamiento|Universidad|Universidade) de|Universidade do|Município de|Gemeente|Hogeschool|Universiteit|Lycée|Collège|Colegio|Hotel|Restaurant|Gasthof) $/u;
+const BEHIND_HOUSE = /^(?:['’]s)?(?: \p{Lu}[\p{L}-]{1,25}| & \p{Lu}[\p{L}-]{1,25}){1,3}(?![\p{L}'’])/u;
+
+/** "tilburne" is "University of Tilburne" where it is written so, and "stbrannocs" "St Brannoc's College". */
+function wholeHouse(words: string, place: { start: number; end: number }): { start: number; end: number } {
+  const before = BEFORE_HOUSE.exec(words.slice(Math.max(0, place.start - 40), place.start))?.[0] ?? '';
+  const behind = BEHIND_HOUSE.exec(words.slice(place.end, place.end + 60))?.[0] ?? '';
+  const isHouse =
+    behind !== '' &&
+    namesAHouse(behind) &&
+    !namesAnOccupation(behind) &&
+    withoutDepartment(`X${behind}`) === `X${behind}`;
+  return { start: place.start - before.length, end: place.end + (isHouse ? behind.length : 0) };
+}
+
+/** "hs-mittelgau" is "Hochschule Mittelgau", "ifw-wasser" nothing that is written: a part of a label needs its house beside it. */
+function partOfLabel(label: string, words: string): { start: number; end: number } | null {
+  for (const part of label.split(/[-_]/)) {
+    const place = part.length < 5 || part === label ? null : nameInDomain(part, words);
+    const whole = place && wholeHouse(words, place);
+    if (whole && place && whole.end - whole.start > place.end - place.start) return whole;
+  }
+  return null;
 }
 
 /** Lars Uhlenbrock of uhlenbrock-web.example writes as lars@: the firm has his name, and he has not its. */

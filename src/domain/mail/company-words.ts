@@ -26,15 +26,12 @@ const HOUSES = new Set(
 );
 /** "Tischlerei", "Bibliothekswesen", "Hochschule", "Stadtwerke": how such words end in German and its neighbours. */
 const HOUSE_ENDING =
-  /(?:schule|klinik|klinikum|werke?|betriebe?|anstalt|stelle für|gericht|verband|verein|museum|theater|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/;
-/** "Bundesstelle für Fernmeldeaufgaben", "Department of Coasts and Fisheries": no person's name is linked so. */
-const LINKED = /^\p{Lu}\S* (?:\S+ ){0,3}(?:für|of|for|des|pour|para|per la|dell[ao]|och|og) \S*\p{Lu}/u;
-
+  /(?:schule|klinik|klinikum|werke?|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/;
 /** Whether a name says what kind of house it is the name of. */
 export function namesAHouse(name: string): boolean {
   if (/^(?:head|director|office|clerk|chair|dean|leiter\p{L}*|member|vice)(?!\p{L})/iu.test(name))
     return false;
-  if (ORGANISATION.test(name) || LINKED.test(name)) return true;
+  if (ORGANISATION.test(name)) return true;
   return name
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -1,8 +1,10 @@
 import { SYSTEM_NAMES, senderSystem } from './applicant-systems.ts';
+import { companiesBesideRole } from './company-beside-role.ts';
 import { companiesInLinks } from './company-in-links.ts';
 import { companyKey } from './company-key.ts';
 import { LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
 import { companiesOfSender, DOMAIN, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
+import { houseInText } from './company-of-the-house.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
 import { withoutDepartment } from './department.ts';
@@ -36,10 +38,11 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const ofSender = companiesOfSender(mail, text);
   const signature = signatureStart(text);
   const system = senderSystem(mail.from?.address ?? '');
-  const inWords = fromWords(subject, text, signature, role, system?.toLowerCase());
-  const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text.slice(0, signature)}`);
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
-  const inLinks = ofSender.some(({ weight }) => weight >= DOMAIN) ? [] : companiesInLinks(text);
+  const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
+  const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold);
+  const inLinks = isUntold ? companiesInLinks(text) : [];
+  const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text.slice(0, signature)}`);
   const candidates = joined(
     atOnePlace([
       ...ofSender,
@@ -162,6 +165,7 @@ function fromWords(
   signature: number,
   role: string | null,
   system: string | undefined,
+  isUntold: boolean,
 ): Candidate[] {
   // In running text a name has a capital letter; in an address it need not.
   const written = (passage: string) => {
@@ -188,8 +192,12 @@ function fromWords(
     add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text, index < 2);
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
+  for (const name of companiesBesideRole(text, role, written)) add(name, name.weight, text, true);
   for (const name of companiesInSignature(text, signature, whole)) add(name, name.weight, text);
   for (const name of subjectParts(subject, opening, role, whole)) add(name, SUBJECT_PART, subject);
+  for (const name of houseInText(text, written))
+    if (name.weight >= TELLING || (isUntold && found.length === 0))
+      add(name, name.weight, text, name.weight >= TELLING);
   return found;
 }
 

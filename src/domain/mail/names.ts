@@ -23,6 +23,9 @@ const MAX_NAME_WORDS = 7;
 const NAMES_A_ROLE =
   /(?:engineer|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|intern|director|\blead|\bhead|officer|coordinator|representative|technician|partner(?:in)?|accountant|nurse|entwickler(?:in)?|position|role|opportunit(?:y|ies)|candidates?)(?:\s[IVX\d-]{1,12})?$/i;
 
+/** "Fellows Programme" is what one applies for; "JET Programme" has a name. */
+const NAMES_A_SCHEME = /^(?!\p{Lu}{2}).*(?:programme|program|scheme|process|campaign)$/u;
+
 /** The name of an employer out of a passage that should hold one, or null when it is none: a pronoun, a system, a role. */
 export function asCompany(
   passage: string,
@@ -48,7 +51,7 @@ export function asCompany(
   if (role !== null && folded.includes(foldedText(role))) return null;
   if (role !== null && foldedText(role).includes(folded) && (looksLikeRole(text) || /\s/.test(text)))
     return null;
-  if (NAMES_A_ROLE.test(text)) return null;
+  if (NAMES_A_ROLE.test(text) || NAMES_A_SCHEME.test(text)) return null;
   if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(text) && /\s/.test(text)) return null;
   return text;
 }

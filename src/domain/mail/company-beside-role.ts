@@ -1,0 +1,44 @@
+import { readCompanyName } from './company-name-reader.ts';
+import { namesAHouse } from './company-words.ts';
+import type { Accept, FoundName } from './first-match.ts';
+
+type Candidate = FoundName & { weight: number };
+
+const MAX_MENTIONS = 5;
+const AT = 2.1;
+const OF = 1.6;
+/** What may stand between a role and where it is: brackets, "position", "(m/w/d)", and a word for the place. */
+const BEHIND_ROLE =
+  /^["”»’']?(?: ?\([^()\n]{1,60}\)| [mwfdhx]\/[mwfdhx]\/[dx])?(?:,? (?:position|role|job|post|vacancy|opening|opportunity|stelle|internship|hiring|team|efz))?,? (?:(at|with|bei|beim|@|chez|au sein d[eu]s?|presso|bij|hos|vid|in company)|of|in the|am|an der|im|in|der|des|en|na|no|du|de la|del|della|van|voor|for)(?: the| la| le| der| dem| den| het)? (?=\S)/iu;
+
+/** "Warehouse Operative at Pellman Group", "Junior Research Fellow of Walmer College": the house right behind the role. */
+export function companiesBesideRole(text: string, role: string | null, accept: Accept): Candidate[] {
+  const found: Candidate[] = [];
+  if (role === null) return found;
+  for (
+    let at = text.indexOf(role), count = 0;
+    at >= 0 && count < MAX_MENTIONS;
+    at = text.indexOf(role, at + role.length), count += 1
+  ) {
+    const end = at + role.length;
+    const link = BEHIND_ROLE.exec(text.slice(end, end + 110));
+    const place = link && readCompanyName(text, end + link[0].length);
+    const value = place && accept(text.slice(place.start, place.end));
+    const start = value && place ? text.indexOf(value, place.start) : -1;
+    // "Planner at Redmond, WA" and "Planner in Berlin" tell a town; "of", "in" and their like want a name that is a house's.
+    if (
+      value &&
+      start >= 0 &&
+      !/^, ?[A-Z]{2}(?![A-Za-z])/.test(text.slice(start + value.length, start + value.length + 6)) &&
+      (link?.[1] !== undefined || namesAHouse(value))
+    )
+      found.push({
+        value,
+        field: 'text',
+        start,
+        end: start + value.length,
+        weight: link?.[1] === undefined ? OF : AT,
+      });
+  }
+  return found;
+}

@@ -1,0 +1,66 @@
+import { SYSTEM_NAMES } from './applicant-systems.ts';
+import { companyKey } from './company-key.ts';
+import { readCompanyName } from './company-name-reader.ts';
+import { isLikeAPerson, namesAHouse } from './company-words.ts';
+import type { Accept, FoundName } from './first-match.ts';
+import { namesAnOccupation } from './occupation-words.ts';
+
+type Candidate = FoundName & { weight: number };
+
+const ALONE = 1.1;
+const ACTS = 1.7;
+const MAX_TRIES = 120;
+const CAPITAL = /(?<![\p{L}\p{N}@./-])\p{Lu}/gu;
+/** Where one was, learned, lives or is told to look; not where one applied. */
+const ELSEWHERE =
+  /(?:degree|studied|studying|graduated?|graduate|alum\p{L}*|phd|bachelor|master|diploma|near|opposite|behind|beside|next to|across from|lunch|dinner|parking|hotel|station|lives?|living|try|ask|versuch\p{L}*|probier\p{L}*|studium|abschluss)(?: \S+){0,3} $/iu;
+/** What a house does in a letter that turns on somebody's application. */
+const DOES =
+  /^(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:gone|come back|no |now |been|not )|(?:really )?(?:liked|loved)|will (?:not )?be|received|thanks you|regrets|would (?:really )?(?:like|love)|wants?|needs|reads|is (?:unable|pleased|happy|sorry|delighted)|are (?:unable|pleased|happy|sorry|delighted)|deine bewerbung|ihre bewerbung|lässt|sucht|bedankt|möchte|vous (?:invite|propose|remercie|convie)|te (?:propose|ha |convida|invita)|le (?:ha |invita|encantó|agradece)|veut |souhaite|a (?:retenu|étudié|décidé|bien reçu)|ti invita|la invita|ha deciso|ringrazia|desidera|vuole|pediu|querem|quer |agradece|decidiu|nodigt|wil |bedankt|vill |har |ønsker|pleased)/iu;
+
+/**
+ * A letter that names one house alone, in whatever sentence: "every open req at Greenlantern Energy was cancelled".
+ * Where it names two, the one that acts ("Tern & Co have gone another way") is told from the others.
+ */
+export function houseInText(text: string, accept: Accept): Candidate[] {
+  const acting: Candidate[] = [];
+  const mentioned: Candidate[] = [];
+  CAPITAL.lastIndex = 0;
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const capital = CAPITAL.exec(text);
+    if (!capital) break;
+    const read = readCompanyName(text, beginning(text, capital.index));
+    if (!read) continue;
+    CAPITAL.lastIndex = read.end;
+    const place = { ...read, start: read.start + whoIsThere(text.slice(read.start, read.end)) };
+    const name = text.slice(place.start, place.end);
+    if (!name.includes(' ') || SYSTEM_NAMES.has((name.split(' ')[0] ?? '').toLowerCase())) continue;
+    const isHouse = namesAHouse(name) && !isLikeAPerson(name);
+    const isActing = DOES.test(text.slice(place.end, place.end + 40)) && (isHouse || /[&+]/.test(name));
+    if (!isHouse && !isActing) continue;
+    // "silverbytes Custom Software Solutions" on a line is more than its end.
+    if (/(?:^|\n)\p{Ll}[\p{L}\d]{2,20} $/u.test(text.slice(Math.max(0, place.start - 24), place.start)))
+      continue;
+    if (ELSEWHERE.test(text.slice(Math.max(0, place.start - 60), place.start))) continue;
+    const value = accept(name);
+    const start = value === null ? -1 : text.indexOf(value, place.start);
+    if (value === null || start < 0) continue;
+    const found = { value, field: 'text' as const, start, end: start + value.length };
+    if (isActing) acting.push({ ...found, weight: ACTS });
+    else mentioned.push({ ...found, weight: ALONE });
+  }
+  if (acting.length > 0) return acting;
+  return new Set(mentioned.map(({ value }) => companyKey(value))).size === 1 ? mentioned.slice(0, 1) : [];
+}
+
+/** "mPower Software Services" begins before its first capital at a word's beginning. */
+function beginning(text: string, at: number): number {
+  const before = /\p{Ll}{1,3}\p{Lu}[\p{L}\p{N}]{1,20} $/u.exec(text.slice(Math.max(0, at - 25), at));
+  return before ? at - before[0].length : at;
+}
+
+/** "Junior Research Fellow of Walmer College": the house begins behind "of". */
+function whoIsThere(name: string): number {
+  const at = name.indexOf(' of ');
+  return at > 0 && namesAnOccupation(name.slice(0, at)) ? at + 4 : 0;
+}
