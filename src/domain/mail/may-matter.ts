@@ -39,15 +39,17 @@ const HINTING = (
 
 const ENOUGH = -1;
 const BOUNDARY = 0;
-const SKIPPED = 63;
 /** A digit belongs to its word: "cv7x" is no CV. */
-const DIGIT = 62;
+const DIGIT = 61;
+/** From here on a character is none of a word. */
+const EQUALS_SIGN = 62;
+const SKIPPED = 63;
 const CLASSES = 64;
 const FIRST_HEBREW = 0x5d0;
 const LAST_HEBREW = 0x5ea;
 /** Characters are told apart up to the end of Hebrew; what lies beyond has no word in the lists. */
 const CLASS_OF = classTable();
-const { NEXT, FOUND } = automaton();
+const { NEXT, FOUND, FIRST_FOUND } = automaton();
 const MAX_SCANNED = 400_000;
 
 /**
@@ -70,17 +72,20 @@ function scan(text: string, seenBefore: number): number {
   const length = Math.min(text.length, MAX_SCANNED);
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    const kind = code <= LAST_HEBREW ? (CLASS_OF[code] ?? BOUNDARY) : beyond(code);
-    if (kind === SKIPPED) continue;
-    if (code === 61 && isLineEnd(text.charCodeAt(at + 1))) {
-      at += text.charCodeAt(at + 1) === 13 ? 2 : 1;
-      continue;
+    let kind = code <= LAST_HEBREW ? (CLASS_OF[code] ?? BOUNDARY) : beyond(code);
+    if (kind >= EQUALS_SIGN) {
+      if (kind === SKIPPED) continue;
+      if (isLineEnd(text.charCodeAt(at + 1))) {
+        at += text.charCodeAt(at + 1) === 13 ? 2 : 1;
+        continue;
+      }
+      // "=20" is a space.
+      if (isDigit(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2))) at += 2;
+      kind = BOUNDARY;
     }
-    // "=20" is a space.
-    if (code === 61 && isDigit(text.charCodeAt(at + 1)) && isHex(text.charCodeAt(at + 2))) at += 2;
     state = NEXT[state * CLASSES + kind] ?? 0;
-    const found = FOUND[state] ?? 0;
-    if (found === 0) continue;
+    if (state < FIRST_FOUND) continue;
+    const found = FOUND[state - FIRST_FOUND] ?? 0;
     if (found === ENOUGH) return ENOUGH;
     seen |= found;
     if ((seen & (seen - 1)) !== 0) return ENOUGH;
@@ -112,13 +117,17 @@ function classTable(): Uint8Array {
     if (letter >= 97 && letter <= 122) table[code] = letter - 96;
     if (letter >= 48 && letter <= 57) table[code] = DIGIT;
     if (code >= FIRST_HEBREW) table[code] = 30 + code - FIRST_HEBREW;
+    if (code === 0x3d) table[code] = EQUALS_SIGN;
     if (code === 0xad || (code >= 0x300 && code <= 0x36f)) table[code] = SKIPPED;
   }
   return table;
 }
 
-/** All words as one automaton after Aho and Corasick: from a state and a class of character to the next state. */
-function automaton(): { NEXT: Uint16Array; FOUND: Int32Array } {
+/**
+ * All words as one automaton after Aho and Corasick: from a state and a class of character to the next state. The states in
+ * which something was found come last, so that one comparison tells them from the many others.
+ */
+function automaton(): { NEXT: Uint16Array; FOUND: Int32Array; FIRST_FOUND: number } {
   const children: number[][] = [[]];
   const found: number[] = [0];
   const add = (word: string, mark: number) => {
@@ -152,5 +161,17 @@ function automaton(): { NEXT: Uint16Array; FOUND: Int32Array } {
       next[state * CLASSES + kind] = child ?? elsewhere;
     }
   }
-  return { NEXT: next, FOUND: Int32Array.from(found) };
+  const states = [...queue.filter((state) => !found[state]), ...queue.filter((state) => found[state])];
+  const places = new Uint16Array(states.length);
+  for (const [place, state] of states.entries()) places[state] = place;
+  const NEXT = new Uint16Array(next.length);
+  for (const [place, state] of states.entries())
+    for (let kind = 0; kind < CLASSES; kind += 1)
+      NEXT[place * CLASSES + kind] = places[next[state * CLASSES + kind] ?? 0] ?? 0;
+  const FIRST_FOUND = states.findIndex((state) => found[state]);
+  return {
+    NEXT,
+    FOUND: Int32Array.from(states.slice(FIRST_FOUND), (state) => found[state] ?? 0),
+    FIRST_FOUND,
+  };
 }

@@ -15,10 +15,10 @@ export type Glance = {
   labels: string;
 };
 
-const HEADERS =
-  /^(subject|from|message-id|date|x-gmail-labels|to|received|content-type|mime-version)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
-const CALENDAR =
-  /^content-(?:type[ \t]*:\s*(?:text\/calendar|application\/ics)|[\w-]{4,20}:[^\n]{0,200}(?:\r?\n[ \t][^\n]{0,200}){0,3}\.ics\b)/im;
+const HEADERS = /^(subject|from|message-id|date|x-gmail-labels)[ \t]*:(.*(?:\r?\n[ \t].*)*)/gim;
+const OTHER_HEADER = /^(?:to|received|content-type|mime-version)[ \t]*:/im;
+const CALENDAR_TYPE = /^\s*(?:text\/calendar|application\/ics)/i;
+const CALENDAR_NAME = /\.ics\b/i;
 /** A type of content that is no text; none at all means text. */
 const CARRIED = /^\s*(?!text|message)[\w-]+\//i;
 const MAX_LETTERS = 400_000;
@@ -34,10 +34,10 @@ export function glanceAt(raw: Buffer): Glance | null {
   if (!raw.includes(0x0a)) return null;
   const { source, headers, leaves, problem } = mailParts(raw);
   // Whether a meeting belongs to the search is not told by its words alone.
-  if (headers.some((header) => CALENDAR.test(header))) return null;
+  if (problem || leaves.some(isCalendar)) return null;
   const [top = '', ...inner] = headers;
   const lines = linesOf(top);
-  if (problem || lines.size === 0) return null;
+  if (lines.size === 0 && !OTHER_HEADER.test(top)) return null;
   const text = textOf(source, leaves);
   if (text === null) return null;
   const field = (name: string) => lines.get(name) ?? '';
@@ -50,6 +50,10 @@ export function glanceAt(raw: Buffer): Glance | null {
     date: field('date'),
     labels: field('x-gmail-labels'),
   };
+}
+
+function isCalendar({ type, header }: LeafPart): boolean {
+  return CALENDAR_TYPE.test(type) || CALENDAR_NAME.test(header);
 }
 
 function linesOf(header: string): Map<string, string> {
@@ -79,7 +83,18 @@ function textOf(raw: Buffer, leaves: readonly LeafPart[]): string | null {
   return pieces.join('\n');
 }
 
+/** Plain text, and enough of it: a run of blanks counts as one. */
 function isWholeLetter({ text, isPlain }: { text: string; isPlain: boolean }): boolean {
   if (!isPlain || /^\s*</.test(text)) return false;
-  return text.length > ENOUGH_PLAIN && text.slice(0, LOOKED_AT).replace(/\s+/g, ' ').length > ENOUGH_PLAIN;
+  const end = Math.min(text.length, LOOKED_AT);
+  let letters = 0;
+  let wasBlank = false;
+  for (let at = 0; at < end && letters <= ENOUGH_PLAIN; at += 1) {
+    const isBlank = text.charCodeAt(at) <= SPACE;
+    if (!isBlank || !wasBlank) letters += 1;
+    wasBlank = isBlank;
+  }
+  return letters > ENOUGH_PLAIN;
 }
+
+const SPACE = 32;
