@@ -9,7 +9,7 @@ const AT = 2.1;
 const OF = 1.6;
 /** What may stand between a role and where it is: brackets, "position", "(m/w/d)", and a word for the place. */
 const BEHIND_ROLE =
-  /^["”»’']?(?: ?\([^()\n]{1,60}\)| [mwfdhx]\/[mwfdhx]\/[dx])?(?:,? (?:position|role|job|post|vacancy|opening|opportunity|stelle|internship|hiring|team|efz))?,? (?:(at|with|bei|beim|@|chez|au sein d[eu]s?|presso|bij|hos|vid|in company)|of|in the|am|an der|im|in|der|des|en|na|no|du|de la|del|della|van|voor|for)(?: the| la| le| der| dem| den| het)? (?=\S)/iu;
+  /^["”»’']?(?: ?\([^()\n]{1,60}\)| [mwfdhx]\/[mwfdhx]\/[dx])?(?:,? (?:position|role|job|post|vacancy|opening|opportunity|stelle|internship|hiring|team|efz))?,? (?:(at|bei|beim|@|chez|au sein d[eu]s?|presso|bij|hos|vid|in company)|with|of|in the|am|an der|im|in|der|des|en|na|no|du|de la|del|della|van|voor|for)(?: the| la| le| der| dem| den| het)? (?=\S)/iu;
 
 /** "Warehouse Operative at Pellman Group", "Junior Research Fellow of Walmer College": the house right behind the role. */
 export function companiesBesideRole(text: string, role: string | null, accept: Accept): Candidate[] {

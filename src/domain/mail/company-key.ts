@@ -2,7 +2,7 @@ import { foldedText } from './fold-text.ts';
 
 /** What a firm is by law, and nothing else: left out wherever it stands. */
 const LEGAL_FORMS = new Set(
-  'gmbh mbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation sarl spzoo haftungsbeschrankt'.split(
+  'gmbh ggmbh mbh kgaa ohg inc incorporated llc llp ltd limited plc corp corporation sarl spzoo haftungsbeschrankt'.split(
     ' ',
   ),
 );

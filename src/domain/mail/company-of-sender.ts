@@ -54,6 +54,7 @@ function organisationIn(name: string, label: string | null): string {
 
 /** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
 function isNobody(mail: ParsedMail, name: string): boolean {
+  if (isWrittenBy(mail, name)) return false;
   if (isImpersonal(mail.from?.address ?? '') && !isPersonLike(mail, name)) return true;
   if (namesAHouse(name) || isOfOwnDomain(mail, name)) return true;
   return name.length > 2 && mail.subject.slice(0, MAX_SUBJECT).toLowerCase().includes(name.toLowerCase());

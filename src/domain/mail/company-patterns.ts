@@ -12,7 +12,7 @@ export const COMPANY_IN_SUBJECT = flagged(
   [
     String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
     String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity)\b`,
-    String.raw`^(${NAME}) (?:has invited you|invites you|wants to interview|would like|möchte|lädt)\b`,
+    String.raw`^(${NAME}) (?:has (?:invited|asked) you|invites you|wants? (?:you )?to|requires you|is inviting|would like|möchte|lädt)\b`,
     String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interview|assessment|candidacy|bewerbung|offer|opportunity)\b`,
     String.raw`(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)`,
     String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`,
@@ -24,12 +24,12 @@ export const COMPANY_IN_SUBJECT = flagged(
 export const COMPANY_IN_TEXT = flagged(
   [
     String.raw`\b(?i:Unfortunately),? (${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:has|have) (?:decided|chosen|opted)\b`,
-    String.raw`(?:^|\n|[.!?,] |\b[Dd]ie |\b[Tt]he )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|reviewed|viewed|invited|received|selected|filled|asked|requested|shared|made)|came back|asked you|invited you|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine)|freut sich|invites you)\b`,
+    String.raw`(?:^|\n|[.!?,] |\b[Dd]ie |\b[Tt]he )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|reviewed|viewed|invited|received|selected|filled|asked|requested|shared|made|passed on|proposed|confirmed|declined|scheduled)|came back|asked you|invited you|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine)|freut sich|invites you)\b`,
     String.raw`\bTeil (?:der|von|des) (${NAME})[- ](?:Familie|Teams?|Welt)\b`,
     String.raw`\b(?:the|with|from|your|our|das|vom|beim) (${NAME})[- ](?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|HR)\b`,
     String.raw`\n(?:The |Your |Ihr |Dein |Euer |/ ?)?(${NAME}) (?:(?:Talent|Hiring|Recruiting|Recruitment|HR|People|Careers?|Global Talent|Staffing|Assessment)(?: (?:Acquisition|Operations|Management))?(?: [Tt]eam)?|[Tt]eam|Recruiting[- ]Team) ?(?=\n|$)`,
     String.raw`\n(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME}) ?(?=[.\n]|$)`,
-    String.raw`\n((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|Ltd\.?|AB|S\.A\.|B\.V\.|mbH|KG|OG|eG|plc)) ?(?=[,(\n]|$)`,
+    String.raw`\n((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:g?GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|AB|S\.A\.|B\.V\.|mbH|KG|OG|eG|plc)) ?(?=[,(|·\n]|$)`,
   ],
   'gu',
 );

@@ -12,11 +12,12 @@ const GREETING = 30;
 const ORGANISATION_LINE = 1.5;
 const BEHIND_TITLE = 2;
 const SIGNED = 1.6;
+const HOUSE_LINE = 1.5;
 const LAST_LINE = 1.1;
 const LEGAL =
   /(?:^|\s)(?:GmbH(?: & Co\. ?KG)?|AG|SE|KG|OG|eG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|plc|S\.A\.|B\.V\.|AB|mbH)\.?$/u;
 const NOT_A_NAME =
-  /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|copyright|©)(?!\p{L})/iu;
+  /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|copyright|©)(?!\p{L})/iu;
 
 /** Where the letter itself ends and its signature begins; the text's length where nothing says so. */
 export function signatureStart(text: string): number {
@@ -50,7 +51,7 @@ export function companiesInSignature(text: string, from: number, accept: Accept)
     const end = feed < 0 ? text.length : feed;
     const line = text.slice(start, Math.min(end, start + 90)).trim();
     if (line !== '') {
-      const read = line.length < 80 ? companyInLine(line, lines, text.slice(0, from), accept) : null;
+      const read = companyInParts(line, lines, text.slice(0, from), accept);
       // "In haste," is a greeting; below it stands who wrote.
       const candidate =
         read?.weight === LAST_LINE && above.endsWith(',') && isLikeAPerson(read.value) ? null : read;
@@ -63,6 +64,21 @@ export function companiesInSignature(text: string, from: number, accept: Accept)
     start = end + 1;
   }
   return found;
+}
+
+/** "Nimbus Farm | Site Reliability Engineer", "Landwirtschaftskammer Geestland · Der Präsident": the part that is a house. */
+function companyInParts(
+  line: string,
+  above: number,
+  letter: string,
+  accept: Accept,
+): { value: string; weight: number } | null {
+  const parts = line.split(/\s(?:[|·–—/]|\/\/)\s/u);
+  for (const part of parts.length > 1 && parts.length < 5 ? parts : [line]) {
+    const read = part.length < 80 ? companyInLine(part.trim(), above, letter, accept) : null;
+    if (read && (parts.length === 1 || !isLikeAPerson(read.value))) return read;
+  }
+  return null;
 }
 
 function companyInLine(
@@ -95,7 +111,8 @@ function companyInLine(
   // A lone name under the letter is a person's, unless the letter speaks of it.
   if (above === 0 && speaksOf(letter.slice(GREETING), name)) return weighed(accept(name), LAST_LINE);
   // Under a person's name stands what they do, or where.
-  if (namesAHouse(name) && !namesAnOccupation(name)) return weighed(accept(name), LAST_LINE);
+  if (namesAHouse(name) && !namesAnOccupation(name))
+    return weighed(accept(name), name.includes(' ') ? HOUSE_LINE : LAST_LINE);
   if (above === 0 || namesAnOccupation(name) || looksLikeRole(name) || !/^\p{Lu}[^\s]* [\p{Lu}&]/u.test(name))
     return null;
   return weighed(accept(name), LAST_LINE);
@@ -103,7 +120,7 @@ function companyInLine(
 
 /** "Bureauet Kradse (tekstforfatter)", "Polizei Westmark – seit 1921": the name, and what is said of it. */
 function withoutRemark(line: string): string {
-  return line.replace(/ (?:\([^()\p{Lu}]{2,60}\)|[–—] \p{Ll}.*)$/u, '').trim();
+  return line.replace(/ (?:\((?:[^()\p{Lu}]{2,60}|\p{Lu}\p{L}{1,9})\)|[–—] \p{Ll}.*)$/u, '').trim();
 }
 
 /** What stands between a person and their house where both are in one line. */

@@ -3,7 +3,7 @@ import { ORGANISATION } from './company-patterns.ts';
 /** What a house is: a word that a person's name does not hold, and a firm's, an office's or a school's may. */
 const HOUSES = new Set(
   (
-    'academy accountants advocaten agencia agency agenzia agriturismo air airways amt amtsgericht aquarium arena atelier auberge authority autohaus ' +
+    'praxis apotheke spedition zentrum forschungszentrum gestüt landgestüt werft kammer handelskammer zahnarztpraxis kinderhaus bootswerft weingut garage towing trucking builders construction interiors developments chemicals authority primary preparatory college infosystems dental spa florist bakery markets police trustees scuola liceo segreteria ginásio cartório companhia transports pflege optik consultants architects surveyors solicitors academy accountants advocaten agencia agency agenzia agriturismo air airways amt amtsgericht aquarium arena atelier auberge authority autohaus ' +
     'ayuntamiento backhaus bakery bäckerei bakkerij banca banco bank banque bauhof berghotel bewind biotech bistro bodega bodegas boulangerie ' +
     'borough brewery brewing bryggeri bureau bureauet büro cabinet café camara câmara cartiere casa cathedral center centre centro chambers charpentes ' +
     'church city clinic clinica clínica clinique club colegio collège college commission commissioners commune compagnie comune concello ' +
@@ -27,6 +27,10 @@ const HOUSES = new Set(
 /** "Tischlerei", "Bibliothekswesen", "Hochschule", "Stadtwerke": how such words end in German and its neighbours. */
 const HOUSE_ENDING =
   /(?:schule|klinik|klinikum|werke?|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/;
+/** Endings that a surname may have too: such words are long where they name a house. */
+const LONG_ENDING =
+  /(?:agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;
+
 /** Whether a name says what kind of house it is the name of. */
 export function namesAHouse(name: string): boolean {
   if (/^(?:head|director|office|clerk|chair|dean|leiter\p{L}*|member|vice)(?!\p{L})/iu.test(name))
@@ -35,7 +39,9 @@ export function namesAHouse(name: string): boolean {
   return name
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => HOUSES.has(word) || HOUSE_ENDING.test(word));
+    .some(
+      (word) => HOUSES.has(word) || HOUSE_ENDING.test(word) || (word.length > 8 && LONG_ENDING.test(word)),
+    );
 }
 
 /** "Anna Voss", "M. Osthues", "Dr. Ulrike Hahnemann": two or three words, and none that a house would have. */

@@ -6,12 +6,12 @@ const OPEN_WORDS =
 const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|das|dem|eine[nrs]?|unsere[nrm]?|d[ie]{2}se[nrm]?)\s(?:${OPEN_WORDS}\s)?)?`;
 const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
 const POSITION =
-  '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum)';
-const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|appoint(?:ed|ment)?|promoted|qualifications?|qualified|fit|match|suited|suitable)`;
+  '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum|lehrstelle|ausbildungsstelle|posten)';
+const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|appoint(?:ed|ment)?|promoted|qualifications?|qualified|fit|match|suited|suitable|onsite|cvs|résumés|resumes|chats?|topic|presentation|terms|place|places|selection|selected|elected|posten|decided|settled|bring|running)`;
 
 /** A label that stands before a role on a line of its own, or above it; the rest of the line is the role. */
 const LABEL =
-  /(?:^|\n)(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting|post) (?:title|name|applied for)|title|position|role|job|vacancy|opening|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/giu;
+  /(?:^|\n|\((?=[^()\n]{4,60}\)))(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting|post) (?:title|name|applied for)|title|position|role|job|vacancy|opening|post|classification|competition|requisition|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung|vacante|vacature|functie|corps|categor[ií]a|categoria|profilo|campaign|nombramiento|poste|puesto|ruolo|posizione|vaga|cargo|stilling|tjänst|stanowisko)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/giu;
 
 const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
@@ -61,13 +61,13 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     3,
     lead(
-      String.raw`(?:have|appoint|appointed|appointment|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} as an? `,
+      String.raw`(?:have|appoint|appointed|appointment|selection|selected|accept|accepted|place|elected|bring|want|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} (?:as|to be|for) (?:an? |our )?`,
     ),
   ],
   [
     3,
     lead(
-      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänsten|stillingen|stanowisko))?(?: som)? `,
+      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänsten|stilling(?:en)?|stanowisko))?(?: som)? `,
     ),
   ],
   [
@@ -76,8 +76,13 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
       "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
     ),
   ],
-  [2.5, lead('as an? ')],
-  [2.5, lead('(?:promoted to|looking for|hiring|seeking|recruiting|suchen) (?:an? |eine[nr]? )?')],
+  [2.5, lead('as (?:an? |our )?')],
+  [
+    2.5,
+    lead(
+      '(?:promoted to|looking for|hiring|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered) you) (?:the |an? |eine[nr]? |une? )?',
+    ),
+  ],
   [2.5, lead(`${POSITION} `)],
   [
     2.5,
@@ -85,9 +90,15 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
       `(?:application|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
     ),
   ],
-  [1.6, lead('for ')],
+  [2, lead('(?:for|para) ')],
+  [
+    2.5,
+    lead(
+      '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
+    ),
+  ],
   [1.5, lead('als (?:unsere[nr]? |eine[nr]? )?')],
-  [1, lead(`(?:the|our|an?|this|your|for|die|der|den|unsere[rn]?) (?:${OPEN_WORDS} )?`)],
+  [1, lead(`(?:the|our|an?|this|your|for|die|der|den|zum|zur|unsere[rn]?) (?:${OPEN_WORDS} )?`)],
 ];
 const MAX_LEADS = 40;
 
@@ -95,7 +106,8 @@ function lead(source: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'giu');
 }
 
-const PART = /(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s)(?:(?:re|fwd?|aw|wg)\s?:\s|\[[^\]]{1,40}\]\s){0,4}/giu;
+const PART =
+  /(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s|\s\((?=\p{L}))(?:(?:re|fwd?|aw|wg)\s?:\s|\[[^\]]{1,40}\]\s){0,4}/giu;
 
 /** The parts of a subject may begin with a role. */
 export function partStarts(subject: string): RoleLead[] {

@@ -26,12 +26,13 @@ const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|e
 const PROCESS =
   /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|empleo|trabajo|emploi|lavoro|emprego|resultado|esito|notificação)(?!\p{L})/iu;
 const OTHER_TEXT = [
-  String.raw`\b(?:poste|offre|emploi|fonction|mission) (?:de |d['’]|en tant que )(ROLE)(?= (?:chez|au sein|à|dans|a|et|n['’])(?!\p{L})|[.,;!?(\n]|$)`,
-  String.raw`\b(?:puesto|vacante|oferta|posición|cargo|proceso) (?:de |para )(?:la |el )?(?:puesto de |vacante de )?(ROLE)(?= (?:en|ha|con|y|no|que)(?!\p{L})|[.,;!?(\n]|$)`,
-  String.raw`\b(?:posizione|ruolo|candidatura|selezione) (?:di |per |come |per il ruolo di |per la posizione di )(ROLE)(?= (?:presso|in|ha|e|non|è)(?!\p{L})|[.,;!?(\n]|$)`,
-  String.raw`\b(?:vaga|cargo|função|posição|candidatura) (?:de |para |à vaga de |a |à )(ROLE)(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(\n]|$)`,
-  String.raw`\b(?:functie|vacature|rol|sollicitatie|baan) (?:van |als |voor (?:de functie )?(?:van )?)(ROLE)(?= (?:bij|in|is|en|hebben|heeft|niet)(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:poste|offre|emploi|fonctions?|mission|qualité|devenir) (?:de |d['’]|en tant que |(?<=devenir ))(ROLE)(?= (?:chez|au sein|à|dans|a|et|n['’]|en)(?!\p{L})|[.,;:!?(–\n]|$)`,
+  String.raw`\b(?:puesto|vacante|oferta|posición|cargo|proceso|plaza|concurso|necesitamos) (?:de |para |(?=«)|(?<=necesitamos ))(?:la |el )?(?:puesto de |vacante de )?(ROLE)(?= (?:en|ha|con|y|no|que|se)(?!\p{L})|[.,;!?(–\n]|$)`,
+  String.raw`\b(?:posizione|ruolo|candidatura|selezione|posto|profilo|qualità) (?:di |per |come |per il ruolo di |per la posizione di )(ROLE)(?= (?:presso|in|ha|e|non|è|ci|a)(?!\p{L})|[.,;!?(–\n]|$)`,
+  String.raw`\b(?:vaga|cargo|função|posição|candidatura|posto|seleção|seletivo|triagem|no programa) (?:de |para |à vaga de |a |à |(?<=programa ))(ROLE)(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(–\n]|$)`,
+  String.raw`\b(?:functie|vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)(ROLE)(?= (?:bij|in|is|en|hebben|hebt|heeft|niet)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?(ROLE)(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
+  String.raw`\b(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |til |till |på stilling(?:en)? som )(ROLE)(?= (?:på|hos|i|ved|vid|har|er|är|og|och)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?(ROLE) (?:with us|at our|bei uns|in unserem|in our)(?!\p{L})`,
 ].map((source) => new RegExp(source.replace('ROLE', String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?`), 'giu'));
 

@@ -1,5 +1,6 @@
 import { SYSTEM_NAMES } from './applicant-systems.ts';
 import { signatureStart } from './company-signature.ts';
+import { isLikeAPerson } from './company-words.ts';
 import type { FoundName } from './first-match.ts';
 import { asTitle } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
@@ -25,6 +26,9 @@ const FIELD = 1;
 const NO_TITLE =
   /^(?:follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
 
+/** What goes before a role in a subject, whatever follows: "Esito selezione istruttore". */
+const OF_THE_PROCESS =
+  /^(?:constancia|inscripci[oó]n|esito|resultado|citaci[oó]n|comunicaci[oó]n|convocation|convocatoria|terugkoppeling|svar|suite|risultato|offer of|dags|welcome|discussed|recrutamento)(?!\p{L})/iu;
 const ENDS_NO_TITLE =
   /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
 
@@ -36,6 +40,7 @@ export function findRole(subject: string, text: string, senderName: string): Fou
     ...fromLeads('subject', title, others),
     ...fromLeads('text', text, others),
     ...fromLabels(text),
+    ...fromLastLine(text),
     ...fromOwnLines(text),
     ...bySegments(title, text, senderName, others),
   ];
@@ -70,7 +75,12 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Can
     if (!found) return [];
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
-    if (work < OCCUPATION && isNoTitle(found.value, others)) return [];
+    if (OF_THE_PROCESS.test(found.value) || (work < OCCUPATION && isNoTitle(found.value, others))) return [];
+    // "Ausbildung zum Koch" is the whole of it.
+    if (/Ausbildung zu[mr] $/u.test(text.slice(Math.max(0, read.start - 15), read.start))) return [];
+    // "Your Northwind application" says to whom, and not for what.
+    if (work === 0 && /(?:your|ihre|deine) $/iu.test(text.slice(Math.max(0, read.start - 6), read.start)))
+      return [];
     // What does not sound like work is taken for it where the words around leave no other reading.
     if (work === 0 && weight < (FRAMED.has(read.closing) ? 2.9 : read.closing === 'open' ? 4 : 3.5))
       return [];
@@ -92,16 +102,53 @@ function fromLabels(text: string): Candidate[] {
         line,
       )?.index ?? line.length;
     const found = titleAt('text', text, start, start + stop);
-    if (!found || NO_TITLE.test(found.value) || !/^[\p{Lu}\d]/u.test(found.value)) return [];
+    if (!found || NO_TITLE.test(found.value)) return [];
+    if (!/^[\p{Lu}\d]/u.test(found.value) && workIn(found.value) < OCCUPATION) return [];
     if (found.value.split(' ').length > 10) return [];
     return [{ ...found, score: LABEL + workIn(found.value) }];
   });
 }
 
+const OF_RECRUITERS =
+  /recruit|talent|people|hiring|personal|\bhr\b|resources|geschäftsführ|inhaber|verwaltung|founder|vorstand|:/iu;
+
+/** "Østjysk Sparekasse (kunderådgiver)", "Verlag Nachtkerze (vacature redacteur)": a house signs and says what it is about. */
+function fromLastLine(text: string): Candidate[] {
+  const end = text.trimEnd();
+  const feed = end.lastIndexOf('\n') + 1;
+  // "Meadowlark // Art Director search", "Nimbus Farm | Site Reliability Engineer"
+  const parted =
+    /^([^\n|/·]{2,60}) (?:[|/·]|\/\/) ([^\n|/·]{3,60}?)(?: (search|hiring|recruitment|role|position))?$/u.exec(
+      end.slice(feed).slice(-130),
+    );
+  const isPerson =
+    parted?.[1] &&
+    parted[3] === undefined &&
+    (isLikeAPerson(parted[1]) || /^\p{Lu}\p{Ll}+$/u.test(parted[1]));
+  if (parted?.[2] && !isPerson) {
+    const from = feed + end.slice(feed).lastIndexOf(parted[2]);
+    const role = titleAt('text', text, from, from + parted[2].length);
+    if (role && workIn(role.value) === OCCUPATION && !OF_RECRUITERS.test(role.value))
+      return [{ ...role, score: ENOUGH }];
+  }
+  const match =
+    /^([^()\n]{2,60}) \((?:(?:vacature|vacante|poste|ruolo|functie|vaga|stelle|puesto|stilling|tjänst|position|role|job)(?: de | d['’]|\s?[: ] ?))?([^()\n]{3,50})\)$/iu.exec(
+      end.slice(feed).slice(-120),
+    );
+  if (!match?.[1] || !match[2] || isLikeAPerson(match[1]) || OF_RECRUITERS.test(match[2])) return [];
+  const from = feed + end.slice(feed).lastIndexOf(match[2]);
+  const found = titleAt('text', text, from, from + match[2].length);
+  return found && workIn(found.value) === OCCUPATION ? [{ ...found, score: ENOUGH }] : [];
+}
+
 /** A heading that is nothing but the role, above the letter; a title under a name is the writer's. */
 function fromOwnLines(text: string): Candidate[] {
   const head = text.slice(0, Math.min(signatureStart(text), OWN_LINES_UNTIL));
-  return [...head.matchAll(/(?:^|\n)(\p{Lu}[^\n.!?:;@]{3,80})(?=\n)/gu)]
+  return [
+    ...head.matchAll(
+      /(?:^|\n)(\p{Lu}[^\n.!?:;@·|(]{3,80}?)(?=\n| \([^\n]{1,40}\)\n| [·|] |, ?(?:Ref|Nr|No|Job ID|Req|Kennziffer)[. :])/gu,
+    ),
+  ]
     .slice(0, MAX_OWN_LINES)
     .flatMap((match) => {
       const line = match[1] ?? '';
@@ -121,8 +168,12 @@ function fromOwnLines(text: string): Candidate[] {
     });
 }
 
+/** "Junior Research Fellow of Walmer College": a fellow, and where. */
+const OF_A_HOUSE =
+  /(?<=(?:fellow|professor|lecturer|chaplain|organist|nurse|teacher|tutor|librarian|curator))(?: of| at| in)(?: the)? (?:\p{Lu}\S+ ){0,4}(?:College|University|Hospital|School|Institute|Society|Museum|Church|Cathedral)$/iu;
+
 function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
-  const value = asTitle(text.slice(from, to));
+  const value = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
   const start = value === null ? -1 : text.indexOf(value, from);
   return value !== null && start >= 0 ? { value, field, start, end: start + value.length } : null;
 }

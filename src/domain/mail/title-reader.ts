@@ -12,6 +12,7 @@ import {
   LINKS_ANOTHER,
   LINKS_NOTHING,
   LOWER_LINK,
+  OFTEN_CLOSES,
   OPENS_CLAUSE,
   OWNER,
   STOP,
@@ -100,9 +101,16 @@ class TitleReader {
     const rest = this.#text.slice(this.#end, this.#end + 90);
     if (SEPARATOR.test(raw) || raw === ',') return this.#overSeparator(raw, after, next);
     if (word === '') return 'end';
+    if (OWNER.test(word) && CLOSING_NOUN.test(next.replace(/[.,;:!?]+$/u, '')) && namesAnOccupation(word)) {
+      // "the Assistant Director's Position" is an assistant director's.
+      this.#words += 1;
+      this.#end = after - raw.length + raw.indexOf(word) + word.length - 2;
+      return 'noun';
+    }
     if (OWNER.test(word) && this.#words < 4 && BIG.test(next)) return this.#beginAgain(after + 1);
     const goesOnBig = BIG.test(word) && BIG.test(next) && !CLOSING_NOUN.test(next);
     if (CLOSING_NOUN.test(word) && this.#words > 0 && !goesOnBig) return 'noun';
+    if (OFTEN_CLOSES.test(word) && this.#words > 0 && !BIG.test(next)) return 'verb';
     if (this.#words === 0 && (word === 'I' || (/^\d+$/.test(word) && !BIG.test(next)))) return 'open';
     const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);
     if (STOP.test(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))

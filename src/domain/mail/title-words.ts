@@ -7,9 +7,12 @@ export const CLOSING_NOUN =
 /** Work that is named by the word that would close another title: "Marketing Internship". */
 export const CLOSING_INSIDE =
   /^(?:internship|traineeship|apprenticeship|fellowship|programme|program|placement)$/iu;
+/** Words that may stand behind a title, and behind much else. */
+export const OFTEN_CLOSES =
+  /^(?:process|hiring|profile|candidates?|campaign|hunt|shortlist|list|chats?|team|panel|desk|seat|search|gig|quiz|questionnaire|interviews?|loop|onsite|programme|paperwork|round|trial|visit)$/u;
 export const AT = /^(?:at|@|bei|beim|chez|within)$/iu;
 export const STOP =
-  /^(?:at|@|bei|beim|chez|within|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;
+  /^(?:at|@|bei|beim|chez|within|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|i['’](?:m|ve|ll|d)|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;
 /** Linking words that link nothing end a title too; in capitals they are part of it ("HEAD OF SALES"). */
 export const LINKS_NOTHING = /^(?:and|und|of|for|in|to|für|im|am|the|der|die|das|den|zur|zum|von)$/u;
 /** "Engineer with Security Clearance", "Sachbearbeiterin mit Schwerpunkt Lohn": words after which a title rarely goes on, and does. */
@@ -30,7 +33,7 @@ export const ABBREVIATED =
   /^(?:sr|jr|dr|mr|mrs|ms|st|asst|assoc|prof|exec|dipl|ing|mgr|stv|techn|kaufm|wiss|päd)\.$/iu;
 /** German says last what is done with the one sought: "gerne als Mechatroniker kennenlernen". */
 export const VERB_AFTER =
-  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|ab (?:dem |sofort|\d))(?!\p{L})/u;
+  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|übernehmen|ein(?=[,.])|ab (?:dem |sofort|\d))(?!\p{L})/u;
 /** "… the Data Analyst, Northwind has decided": the last comma began another clause. */
 export const CLAUSE_GOES_ON = /^ ?(?:has|have|had|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
 /** After a comma these open a clause and no second half of a title: "the Data Analyst, Reference 17". */
