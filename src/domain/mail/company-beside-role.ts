@@ -7,12 +7,21 @@ type Candidate = FoundName & { weight: number };
 const MAX_MENTIONS = 5;
 const AT = 2.1;
 const OF = 1.6;
+const UNDER = 1.9;
+/** A board's letter has the role on a line and the firm on the next: "Tow Truck Driver", "Halvorsen Towing - Duluth, MN". */
+const UNDER_ROLE =
+  /^(?: \([^()\n]{1,30}\))?\n{1,2}(\p{Lu}[^\n.,!?:;|·–@]{2,50}?)(?: [-–·|] [^\n]{2,40})?(?=\n)/u;
 /** What may stand between a role and where it is: brackets, "position", "(m/w/d)", and a word for the place. */
 const BEHIND_ROLE =
   /^["”»’']?(?: ?\([^()\n]{1,60}\)| [mwfdhx]\/[mwfdhx]\/[dx])?(?:,? (?:position|role|job|post|vacancy|opening|opportunity|stelle|internship|hiring|team|efz))?,? (?:(at|bei|beim|@|chez|au sein d[eu]s?|presso|bij|hos|vid|in company)|with|of|in the|am|an der|im|in|der|des|en|na|no|du|de la|del|della|van|voor|for)(?: the| la| le| der| dem| den| het)? (?=\S)/iu;
 
 /** "Warehouse Operative at Pellman Group", "Junior Research Fellow of Walmer College": the house right behind the role. */
-export function companiesBesideRole(text: string, role: string | null, accept: Accept): Candidate[] {
+export function companiesBesideRole(
+  text: string,
+  role: string | null,
+  accept: Accept,
+  isUntold = false,
+): Candidate[] {
   const found: Candidate[] = [];
   if (role === null) return found;
   for (
@@ -21,6 +30,11 @@ export function companiesBesideRole(text: string, role: string | null, accept: A
     at = text.indexOf(role, at + role.length), count += 1
   ) {
     const end = at + role.length;
+    const below = isUntold ? UNDER_ROLE.exec(text.slice(end, end + 140))?.[1] : undefined;
+    const name = below === undefined || !/(?:^|\n)$/.test(text.slice(0, at)) ? null : accept(below);
+    const under = name === null ? -1 : text.indexOf(name, end);
+    if (name !== null && under >= 0)
+      found.push({ value: name, field: 'text', start: under, end: under + name.length, weight: UNDER });
     const link = BEHIND_ROLE.exec(text.slice(end, end + 110));
     const place = link && readCompanyName(text, end + link[0].length);
     const value = place && accept(text.slice(place.start, place.end));

@@ -65,6 +65,36 @@ test.each([
   expect(companyIn(text)).toBe(company);
 });
 
+test.each([
+  ['Lund & Partner', 'recruiting@lund-partner.example', 'Hello.', 'Lund & Partner'],
+  ['Tramontane Jeux', 'tramontanejeux@join.com', 'Salut.', 'Tramontane Jeux'],
+  ['Sam de Studio Bobine', 'sam@studiobobine.example', 'Salut.', 'Studio Bobine'],
+  ['Kees | De Losse Spaak', 'kees@lossespaak.example', 'Hoi.', 'De Losse Spaak'],
+  [
+    'Personalreferat ZfM',
+    'personal@zfm-forschung.example',
+    'Danke.\n\nMit freundlichen Grüßen\nK. Duhme\nZentrum für Meeresdaten (ZfM)',
+    'Zentrum für Meeresdaten',
+  ],
+  [
+    'Indeed',
+    'noreply@indeed.com',
+    'Application submitted\n\nTow Truck Driver\nHalvorsen Towing - Duluth, MN\n\nWe passed these on.',
+    'Halvorsen Towing',
+  ],
+])('“%s” at %s writes for a house', (name, address, text, company) => {
+  const mail: ParsedMail = {
+    messageId: null,
+    from: { name, address },
+    replyTo: null,
+    subject: '',
+    sentAt: null,
+    text,
+    headers: {},
+  };
+  expect(findCompanyAndRole(mail, text).company).toBe(company);
+});
+
 test('who is met is not for whom one would work', () => {
   expect(companyIn('See you then.', 'Phone screen with Daya from Brelda')).toBe('Brelda');
 });

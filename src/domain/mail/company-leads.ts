@@ -18,7 +18,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     2.6,
     lead(
-      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kunde[n]?|mandant(?:en)?|klant|cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
+      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kunde[n]?|mandant(?:en)?|klant|cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
     ),
   ],
   [

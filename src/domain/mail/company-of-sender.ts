@@ -45,8 +45,16 @@ export function companiesOfSender(mail: ParsedMail, text: string): Candidate[] {
 function organisationIn(name: string, label: string | null): string {
   const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
   if (at && asCompany(at, null) !== null && !/^(?:the|dem|der|den)$/iu.test(at)) return at;
+  const behind = /^\p{Lu}\p{Ll}{1,14} (?:de|di|da|van|vom) (\p{Lu}.{2,50})$/u.exec(name)?.[1];
+  if (
+    behind !== undefined &&
+    label !== null &&
+    !namesAHouse(name.split(' ')[0] ?? '') &&
+    nameInDomain(label, behind)
+  )
+    return behind;
   const parts = name.split(/\s[-–—|·/]\s|\s?\|\s?/u).filter((part) => part.trim() !== '');
-  if (parts.length < 2 || !/^\p{Lu}\S* \p{L}/u.test(parts[0] ?? '')) return name;
+  if (parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')) return name;
   return (
     parts.find((part) => ORGANISATION.test(part) || (label !== null && nameInDomain(label, part))) ?? name
   );
@@ -54,10 +62,20 @@ function organisationIn(name: string, label: string | null): string {
 
 /** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
 function isNobody(mail: ParsedMail, name: string): boolean {
+  if (isTheAccount(mail, name)) return true;
   if (isWrittenBy(mail, name)) return false;
   if (isImpersonal(mail.from?.address ?? '') && !isPersonLike(mail, name)) return true;
   if (namesAHouse(name) || isOfOwnDomain(mail, name)) return true;
   return name.length > 2 && mail.subject.slice(0, MAX_SUBJECT).toLowerCase().includes(name.toLowerCase());
+}
+
+/** "Tramontane Jeux" writes as tramontanejeux@join.com: an account at an applicant system has its firm's name. */
+function isTheAccount(mail: ParsedMail, name: string): boolean {
+  const address = mail.from?.address ?? '';
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    letters.length > 3 && senderSystem(address) !== null && address.toLowerCase().startsWith(`${letters}@`)
+  );
 }
 
 /** "Malerbetrieb Kuhnt" writes from maler-kuhnt.example; Keith Marlow of marlowjoinery.example is keith@. */

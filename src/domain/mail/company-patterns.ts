@@ -12,7 +12,7 @@ export const COMPANY_IN_SUBJECT = flagged(
   [
     String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
     String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity)\b`,
-    String.raw`^(${NAME}) (?:has (?:invited|asked) you|invites you|wants? (?:you )?to|requires you|is inviting|would like|möchte|lädt)\b`,
+    String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|would like|möchte|lädt)\b`,
     String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interview|assessment|candidacy|bewerbung|offer|opportunity)\b`,
     String.raw`(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)`,
     String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`,

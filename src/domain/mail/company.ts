@@ -62,7 +62,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   let best: (typeof keyed)[number] | null = null;
   for (const one of keyed)
     if (best === null || (scores.get(one.key) ?? 0) > (scores.get(best.key) ?? 0)) best = one;
-  return best && named(best.candidate, candidates, words);
+  return best && named(spelledOut(best.candidate, candidates), candidates, words);
 }
 
 /** An agency or a test's vendor: called so, or never named in a letter that names somebody else. */
@@ -116,6 +116,25 @@ function joined(candidates: readonly Candidate[]): Candidate[] {
 /** "quillworks" out of an address and "Quillworks" in the text are one name: letters alone count. */
 function keyOf({ value }: Candidate): string {
   return companyKey(value).replaceAll(' ', '');
+}
+
+/** "ZfM" is the Zentrum für Meeresdaten where a letter is signed so. */
+function spelledOut(best: Candidate, candidates: readonly Candidate[]): Candidate {
+  const short = best.value.toLowerCase();
+  if (short.length < 3 || short.length > 6 || /\s/.test(short)) return best;
+  const isMeant = ({ value }: Candidate) => {
+    const words = value.replace(/['’]/gu, ' ').split(/[\s-]+/u);
+    const big = words.filter((word) => /^\p{Lu}/u.test(word));
+    return [words, big].some(
+      (some) =>
+        some.length > 2 &&
+        some
+          .map((word) => word.charAt(0))
+          .join('')
+          .toLowerCase() === short,
+    );
+  };
+  return candidates.find(isMeant) ?? best;
 }
 
 /** The name as it is written best: from an address it has no capitals, and elsewhere it may be longer. */
@@ -192,7 +211,7 @@ function fromWords(
     add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text, index < 2);
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
-  for (const name of companiesBesideRole(text, role, written)) add(name, name.weight, text, true);
+  for (const name of companiesBesideRole(text, role, written, isUntold)) add(name, name.weight, text, true);
   for (const name of companiesInSignature(text, signature, whole)) add(name, name.weight, text);
   for (const name of subjectParts(subject, opening, role, whole)) add(name, SUBJECT_PART, subject);
   for (const name of houseInText(text, written))

@@ -21,7 +21,7 @@ const LEGAL_TAIL = /[\s,.]{0,3}$/u;
 const MAX_NAME_WORDS = 7;
 // A company may be called "Fabrikam AI" or "Contoso Software", hardly "… Engineer".
 const NAMES_A_ROLE =
-  /(?:engineer|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|intern|director|\blead|\bhead|officer|coordinator|representative|technician|partner(?:in)?|accountant|nurse|entwickler(?:in)?|position|role|opportunit(?:y|ies)|candidates?)(?:\s[IVX\d-]{1,12})?$/i;
+  /(?:engineer|developer|analyst|scientist|manager|designer|architect|consultant|specialist|administrator|assistant|intern|director|\blead|\bhead|officer|coordinator|representative|technician|(?<!(?:&|and|und|y|e|et) )partner(?:in)?|accountant|nurse|entwickler(?:in)?|position|role|opportunit(?:y|ies)|candidates?)(?:\s[IVX\d-]{1,12})?$/i;
 
 /** "Fellows Programme" is what one applies for; "JET Programme" has a name. */
 const NAMES_A_SCHEME = /^(?!\p{Lu}{2}).*(?:programme|program|scheme|process|campaign)$/u;

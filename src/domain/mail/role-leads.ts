@@ -6,7 +6,7 @@ const OPEN_WORDS =
 const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|das|dem|eine[nrs]?|unsere[nrm]?|d[ie]{2}se[nrm]?)\s(?:${OPEN_WORDS}\s)?)?`;
 const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
 const POSITION =
-  '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum|lehrstelle|ausbildungsstelle|posten)';
+  '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum|lehrstelle|ausbildungsstelle|posten|anstellung|dienstposten)';
 const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|appoint(?:ed|ment)?|promoted|qualifications?|qualified|fit|match|suited|suitable|onsite|cvs|résumés|resumes|chats?|topic|presentation|terms|place|places|selection|selected|elected|posten|decided|settled|bring|running)`;
 
 /** A label that stands before a role on a line of its own, or above it; the rest of the line is the role. */
@@ -80,7 +80,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     2.5,
     lead(
-      '(?:promoted to|looking for|hiring|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered) you) (?:the |an? |eine[nr]? |une? )?',
+      '(?:promoted to|looking for|hiring|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
     ),
   ],
   [2.5, lead(`${POSITION} `)],

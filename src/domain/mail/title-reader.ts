@@ -59,7 +59,8 @@ class TitleReader {
     this.#isSubject = isSubject;
     this.#start = from + (LEADING_NUMBER.exec(text.slice(from, from + 60))?.[0].length ?? 0);
     this.#end = this.#start;
-    this.#isLower = /^["“„'‚(]?\p{Ll}/u.test(text.slice(this.#start, this.#start + 2));
+    // "iOS Engineer" begins small and is a name.
+    this.#isLower = /^["“„'‚(]?\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text.slice(this.#start, this.#start + 40));
   }
 
   read(): Title | null {
