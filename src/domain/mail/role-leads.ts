@@ -1,3 +1,5 @@
+import { inSmallLetters } from './small-letters.ts';
+
 /** Words that a role's name may follow, and how much they promise: a whole label, "the position of", "applying for", "the". */
 export type RoleLead = { end: number; weight: number };
 
@@ -102,8 +104,9 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 ];
 const MAX_LEADS = 40;
 
+/** For text in small letters: to find words in either makes a pattern many times as dear. */
 function lead(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'gu');
 }
 
 const PART =
@@ -116,11 +119,12 @@ export function partStarts(subject: string): RoleLead[] {
 
 /** Every place in a text where a role's name may begin. */
 export function roleLeads(text: string): RoleLead[] {
+  const small = inSmallLetters(text);
   const weights = new Map<number, number>();
   for (const [weight, pattern] of LEADS) {
     pattern.lastIndex = 0;
     for (let count = 0; count < MAX_LEADS; count += 1) {
-      const match = pattern.exec(text);
+      const match = pattern.exec(small);
       if (!match) break;
       const end = match.index + match[0].length;
       weights.set(end, Math.max(weights.get(end) ?? 0, weight));
