@@ -10,7 +10,9 @@ type Candidate = FoundName & { weight: number };
 const ALONE = 1.1;
 const ACTS = 1.7;
 const MAX_TRIES = 120;
-const CAPITAL = /(?<![\p{L}\p{N}@./-])\p{Lu}/gu;
+/** A word with a capital, and another behind it. */
+const CAPITAL =
+  /(?<![\p{L}\p{N}@./-])\p{Lu}\S{0,40} (?:(?:&|\+|of|de|la|le|du|des|del|di|da|et|y|a|x|the|der|die|das) ){0,2}\p{Lu}/gu;
 /** Where one was, learned, lives or is told to look; not where one applied. */
 const ELSEWHERE =
   /(?:degree|studied|studying|graduated?|graduate|alum\p{L}*|phd|bachelor|master|diploma|near|opposite|behind|beside|next to|across from|lunch|dinner|parking|hotel|station|lives?|living|try|ask|versuch\p{L}*|probier\p{L}*|studium|abschluss)(?: \S+){0,3} $/iu;
@@ -29,21 +31,25 @@ export function houseInText(text: string, accept: Accept): Candidate[] {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const capital = CAPITAL.exec(text);
     if (!capital) break;
-    const read = readCompanyName(text, beginning(text, capital.index));
+    const read = readCompanyName(text, capital.index);
+    CAPITAL.lastIndex = Math.max(read?.end ?? 0, capital.index + 1);
     if (!read) continue;
-    CAPITAL.lastIndex = read.end;
     const place = { ...read, start: read.start + whoIsThere(text.slice(read.start, read.end)) };
     const name = text.slice(place.start, place.end);
     if (!name.includes(' ') || SYSTEM_NAMES.has((name.split(' ')[0] ?? '').toLowerCase())) continue;
     const isHouse = namesAHouse(name) && !isLikeAPerson(name);
     const isActing = DOES.test(text.slice(place.end, place.end + 40)) && (isHouse || /[&+]/.test(name));
     if (!isHouse && !isActing) continue;
+    const first = beginning(text, place.start);
     // "silverbytes Custom Software Solutions" on a line is more than its end.
-    if (/(?:^|\n)\p{Ll}[\p{L}\d]{2,20} $/u.test(text.slice(Math.max(0, place.start - 24), place.start)))
+    if (
+      first === place.start &&
+      /(?:^|\n)\p{Ll}[\p{L}\d]{2,20} $/u.test(text.slice(Math.max(0, place.start - 24), place.start))
+    )
       continue;
     if (ELSEWHERE.test(text.slice(Math.max(0, place.start - 60), place.start))) continue;
-    const value = accept(name);
-    const start = value === null ? -1 : text.indexOf(value, place.start);
+    const value = accept(text.slice(first, place.end));
+    const start = value === null ? -1 : text.indexOf(value, first);
     if (value === null || start < 0) continue;
     const found = { value, field: 'text' as const, start, end: start + value.length };
     if (isActing) acting.push({ ...found, weight: ACTS });

@@ -2,11 +2,12 @@ import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import type { Accept, FoundName } from './first-match.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 type Candidate = FoundName & { weight: number };
 
 const SIGN_OFF =
-  /(?:^|\n) ?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente|(?:best |warm |kind )?greetings|yours|in christ|(?:bien )?chaleureusement|bien à (?:vous|toi)|(?:avec |bien )?(?:toute mon estime|amicalement)|(?:un |um |grand )?(?:abrazo|abbraccio|abraço)(?: do| da)?|abraços|(?:vriendelijke |hartelijke |met )?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:ing|end)|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüsse|(?:(?:med )?venlig|med vennlig|vennlig) hilsen|mvh|vänligen|hälsningar|z poważaniem|pozdrawiam|(?:com os )?(?:melhores )?cumprimentos|le saluda atentamente|a presto|bis bald|gott befohlen|im auftrag)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/giu;
+  /(?:^|\n) ?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente|(?:best |warm |kind )?greetings|yours|in christ|(?:bien )?chaleureusement|bien à (?:vous|toi)|(?:avec |bien )?(?:toute mon estime|amicalement)|(?:un |um |grand )?(?:abrazo|abbraccio|abraço)(?: do| da)?|abraços|(?:vriendelijke |hartelijke |met )?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:ing|end)|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüsse|(?:(?:med )?venlig|med vennlig|vennlig) hilsen|mvh|vänligen|hälsningar|z poważaniem|pozdrawiam|(?:com os )?(?:melhores )?cumprimentos|le saluda atentamente|a presto|bis bald|gott befohlen|im auftrag)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/gu;
 const LINES = 7;
 const GREETING = 30;
 const ORGANISATION_LINE = 1.5;
@@ -22,7 +23,7 @@ const NOT_A_NAME =
 /** Where the letter itself ends and its signature begins; the text's length where nothing says so. */
 export function signatureStart(text: string): number {
   let start = text.length;
-  for (const match of text.matchAll(SIGN_OFF)) start = match.index + match[0].length;
+  for (const match of inSmallLetters(text).matchAll(SIGN_OFF)) start = match.index + match[0].length;
   return start < text.length ? start : lastLines(text);
 }
 

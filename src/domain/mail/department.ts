@@ -1,37 +1,52 @@
+import { inSmallLetters } from './small-letters.ts';
+
 const DEPARTMENT =
   '(?:human resources|hr|people(?: (?:and|&) culture)?|people team|talent(?: (?:acquisition|attraction))?(?: (?:&|and) \\p{L}+)?|recruiting|recruitment|resourcing|appointments|hiring|careers?|jobs?|vacancies|vacatures|personal(?:abteilung|amt|stelle|büro|wesen|service)?|personnel|karriere(?:portal)?|bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice)|ausbildung|büro|verwaltung|sekretariat|recrutement|recursos humanos|rrhh|rh|drh|talento|selección|seleccion|empleo|risorse umane|selezione|ufficio personale|werken bij|werkenbij|recrutamento|academic|commissioning|vendor & staff|team|hiring team|recruiting[- ]team|no-?reply|noreply|notifications?|mail|info|life|staffing|onboarding|people operations|candidate (?:experience|care)|early careers|do[-_ ]?not[-_ ]?reply|bot|automated message|stellenangebote|personalmanagement|personaldienst|hrm|dienst hrm|redaktion|lehrstellenbüro|lehrlingsstelle|testcenter|personeels(?:dienst|zaken)|werving|portal de empleo|talentos|talento humano|ufficio (?:selezione|del personale)|direction des ressources humaines|ressources humaines|direzione (?:risorse umane|del personale)|divisão de recursos humanos|(?:talent )?ta|applicant services|graduate recruitment|emerging talent|crewing|resourcing|examinations?|vetting|dienst|dept|district office|personalreferat|personalgewinnung|fachbereich personal|kanzlerbüro|sekretariat|geschäftsführung|präsidialverwaltung|kammerverwaltung|(?:medical|nurse) staffing|democratic services|town clerk.s department|applications?|faculty office|provost.s office|receção|segreteria|direzione|direction(?: rh)?|cellule recrutement|nachwuchs(?:programme)?|bewerbungsteam|bewerbungscenter|talent assessment|assessment|selection|campaign|programa|convocatorias|secretariaat|secretariado|coordenação|administraci[oó]n|administração|admin|jobs (?:&|and) careers|recrutamento e seleção|selezione del personale|bolsa de empleo|recrutement / staffing|generalist|bewerberportal)';
 const AT_THE_END = new RegExp(
   String.raw`(?:\s?[-–|,·:]\s?|\s)${DEPARTMENT}(?:\s(?:team|office|department|desk|inbox|section|unit|cell|dept|amt \d{1,3}))?$`,
-  'iu',
+  'u',
 );
 const AT_THE_START = new RegExp(
-  String.raw`^(?:das |die |the )?${DEPARTMENT}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{Lu})`,
-  'iu',
+  String.raw`^(?:das |die |the )?${DEPARTMENT}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{L})`,
+  'u',
 );
-const NOTHING_ELSE = new RegExp(
-  String.raw`^(?:the |das |our )?${DEPARTMENT}(?:(?: (?:& |and |und )?)${DEPARTMENT})?(?:\s(?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|centre|center|board|committee|trustees|services|manager|partner|coordinator|amt|bot|hub))?$`,
-  'iu',
-);
+const WHOLE = new RegExp(`^${DEPARTMENT}$`, 'u');
+const WHO_THERE =
+  / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|centre|center|board|committee|trustees|services|manager|partner|coordinator|amt|hub)$/;
 const OFFICE_AFTER =
   /\s[-–|]\s(?:amt|fachbereich|referat|dezernat|abteilung|department|dept|service|direction)\b.{0,40}$/iu;
 const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
 
 /** "Recruitment Desk", "Talent Acquisition", "HR Section": who in a firm writes, and of which firm is not told. */
 export function isDepartment(name: string): boolean {
-  return NOTHING_ELSE.test(name);
+  const small = name.toLowerCase().replace(/^(?:the|das|our) /, '');
+  if (isOne(small)) return true;
+  // "Recruiting & HR Team", "Talent Acquisition People Team"
+  for (let at = small.indexOf(' '); at >= 0; at = small.indexOf(' ', at + 1))
+    if (WHOLE.test(small.slice(0, at)) && isOne(small.slice(at + 1).replace(/^(?:&|and|und) /, '')))
+      return true;
+  return false;
+}
+
+function isOne(small: string): boolean {
+  return WHOLE.test(small) || WHOLE.test(small.replace(WHO_THERE, ''));
+}
+
+/** A name without what a pattern over small letters finds in it. */
+function without(name: string, pattern: RegExp): string {
+  const found = pattern.exec(inSmallLetters(name));
+  return found ? name.slice(0, found.index) + name.slice(found.index + found[0].length) : name;
 }
 
 /** A sender's name without the part that names who there wrote: "Nordkap Recruiting", "Stadt Oberlinden - Personalamt". */
 export function withoutDepartment(name: string): string {
   let left = name.trim();
   for (let turn = 0; turn < 3; turn += 1) {
-    const next = left
+    const whole = left
       .replace(/^(?:the (?=.*team$)|l['’]équipe (?=\p{Lu}))/iu, '')
       .replace(VIA, '')
-      .replace(OFFICE_AFTER, '')
-      .replace(AT_THE_END, '')
-      .replace(AT_THE_START, '')
-      .trim();
+      .replace(OFFICE_AFTER, '');
+    const next = without(without(whole, AT_THE_END), AT_THE_START).trim();
     if (next === left || next.length < 2) break;
     left = next;
   }

@@ -13,7 +13,7 @@ const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|te
 
 /** A label that stands before a role on a line of its own, or above it; the rest of the line is the role. */
 const LABEL =
-  /(?:^|\n|\((?=[^()\n]{4,60}\)))(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting|post) (?:title|name|applied for)|title|position|role|job|vacancy|opening|post|classification|competition|requisition|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung|vacante|vacature|functie|corps|categor[ií]a|categoria|profilo|campaign|nombramiento|poste|puesto|ruolo|posizione|vaga|cargo|stilling|tjänst|stanowisko)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/giu;
+  /(?:^|\n|\((?=[^()\n]{4,60}\)))(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting|post) (?:title|name|applied for)|title|position|role|job|vacancy|opening|post|classification|competition|requisition|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung|vacante|vacature|functie|corps|categor[ií]a|categoria|profilo|campaign|nombramiento|poste|puesto|ruolo|posizione|vaga|cargo|stilling|tjänst|stanowisko)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/gu;
 
 const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
@@ -136,5 +136,7 @@ export function roleLeads(text: string): RoleLead[] {
 
 /** Where a label ends and the role begins. */
 export function labelEnds(text: string): number[] {
-  return [...text.matchAll(LABEL)].slice(0, MAX_LEADS).map((match) => match.index + match[0].length);
+  return [...inSmallLetters(text).matchAll(LABEL)]
+    .slice(0, MAX_LEADS)
+    .map((match) => match.index + match[0].length);
 }

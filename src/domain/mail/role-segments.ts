@@ -1,6 +1,7 @@
 import type { FoundName } from './first-match.ts';
 import { asRole } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
@@ -24,7 +25,7 @@ const OPENERS = [
 ];
 const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|en|na|no)\s/iu;
 const PROCESS =
-  /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team(?! (?:lead|leader|leiter|manager|member))|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|empleo|trabajo|emploi|lavoro|emprego|resultado|esito|notificação)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team(?! (?:lead|leader|leiter|manager|member))|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|empleo|trabajo|emploi|lavoro|emprego|resultado|esito|notificação)(?!\p{L})/u;
 const OTHER_TEXT = [
   String.raw`\b(?:poste|offre|emploi|fonctions?|mission|qualité|devenir) (?:de |d['’]|en tant que |(?<=devenir ))(ROLE)(?= (?:chez|au sein|à|dans|a|et|n['’]|en)(?!\p{L})|[.,;:!?(–\n]|$)`,
   String.raw`\b(?:puesto|vacante|oferta|posición|cargo|proceso|plaza|concurso|convocatoria|necesitamos) (?:de |para |(?=«)|(?<=necesitamos ))(?:la |el )?(?:puesto de |vacante de )?(ROLE)(?= (?:en|ha|con|y|no|que|se)(?!\p{L})|[.,;!?(–\n]|$)`,
@@ -33,8 +34,8 @@ const OTHER_TEXT = [
   String.raw`\b(?:functie|vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)(ROLE)(?= (?:bij|in|is|en|hebben|hebt|heeft|niet)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?(ROLE)(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
   String.raw`\b(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansættelse|ansettelse|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |til |till |på stilling(?:en)? som )(ROLE)(?= (?:på|hos|fra|från|i|ved|vid|har|er|är|og|och)(?!\p{L})|[.,;!?(–\n]|$)`,
-  String.raw`\b(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?(ROLE) (?:with us|at our|bei uns|in unserem|in our)(?!\p{L})`,
-].map((source) => new RegExp(source.replace('ROLE', String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?`), 'giu'));
+  String.raw`\b(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?(ROLE)(?= (?:with us|at our|bei uns|in unserem|in our)(?!\p{L}))`,
+].map((source) => new RegExp(source.replace('ROLE', String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?`), 'gu'));
 
 /** The role where a subject is little more than the role: one of its parts, without what such parts open with. */
 export function roleInSubject(subject: string, senderName: string): (FoundName & { rank: number }) | null {
@@ -46,7 +47,7 @@ export function roleInSubject(subject: string, senderName: string): (FoundName &
   });
   const accepted = parts.flatMap(({ start, open, isMarked, part }) => {
     const role = asRole(withoutTail(open));
-    if (role === null || role.length < 4 || PROCESS.test(role) || AT_SOMEBODY.test(open)) return [];
+    if (role === null || role.length < 4 || isOfProcess(role) || AT_SOMEBODY.test(open)) return [];
     const isElsewhere = senderName !== '' && senderName.toLowerCase().includes(role.toLowerCase());
     if (isElsewhere) return [];
     const at = text.indexOf(role, start);
@@ -67,7 +68,7 @@ export function roleInSubject(subject: string, senderName: string): (FoundName &
   );
   if (!best || best.rank >= 2) return best;
   // Beside a part that speaks of the application, the only other part is what it is for.
-  const isOnly = accepted.length === 1 && parts.some(({ part }) => PROCESS.test(part));
+  const isOnly = accepted.length === 1 && parts.some(({ part }) => isOfProcess(part));
   return isOnly && best.rank === 1 && /^\p{Lu}/u.test(best.value) ? best : null;
 }
 
@@ -94,18 +95,25 @@ const BEFORE_MARK =
 /** How mails in other languages name a role in their text. */
 export function roleInOtherText(ownText: string): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
+  const small = inSmallLetters(text);
   for (const pattern of OTHER_TEXT) {
     pattern.lastIndex = 0;
     for (let tries = 0; tries < 3; tries += 1) {
-      const match = pattern.exec(text);
-      const role = match?.[1] ? asRole(opened(match[1])) : null;
+      const match = pattern.exec(small);
+      // The role is the last of what a pattern finds.
+      const end = match ? match.index + match[0].length : 0;
+      const role = match?.[1] ? asRole(opened(text.slice(end - match[1].length, end))) : null;
       const start = role === null || !match ? -1 : text.indexOf(role, match.index);
-      if (role !== null && start >= 0 && !PROCESS.test(role))
+      if (role !== null && start >= 0 && !isOfProcess(role))
         return { value: role, field: 'text', start, end: start + role.length };
       if (!match) break;
     }
   }
   return null;
+}
+
+function isOfProcess(passage: string): boolean {
+  return PROCESS.test(passage.toLowerCase());
 }
 
 function partsOf(text: string): { start: number; end: number }[] {
@@ -126,7 +134,7 @@ function beforeGender(part: string): string | null {
   if (!mark || mark.index < 3) return null;
   // "Einkäufer (m/w/d) Nüsse & Trockenfrüchte" goes on; a place or a remark does not.
   const rest = part.slice(mark.index + mark[0].length);
-  return /^\s?[\p{Lu}&]/u.test(rest) && !PROCESS.test(rest) ? part : part.slice(0, mark.index);
+  return /^\s?[\p{Lu}&]/u.test(rest) && !isOfProcess(rest) ? part : part.slice(0, mark.index);
 }
 
 /** Takes away what a part opens with, until nothing more goes. */
