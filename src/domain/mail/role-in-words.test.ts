@@ -40,6 +40,21 @@ test.each([
   expect(roleIn(text)).toBe(role);
 });
 
+test.each([
+  ['Nous avons bien reçu votre candidature pour le poste de vitrailliste. À bientôt.', 'vitrailliste'],
+  ['Din søknad på stillingen som jordmor er mottatt.', 'jordmor'],
+  ['U solliciteerde voor de functie van zeilmaker. Helaas.', 'zeilmaker'],
+])('“%s” is about work that no list of words has', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test.each(['Vous avez rendez-vous au poste de secours.', 'Nos vemos en el puesto de trabajo.'])(
+  '“%s” is about a place',
+  (text) => {
+    expect(roleIn(text)).toBeNull();
+  },
+);
+
 test('a house signs and says what its letter is about; a person says what they do', () => {
   expect(roleIn('Hilsen\n\nØstjysk Sparekasse (kunderådgiver)')).toBe('kunderådgiver');
   expect(roleIn('See you,\n\nMeadowlark Ads // Art Director search')).toBe('Art Director');

@@ -59,11 +59,25 @@ function bySegments(title: string, text: string, senderName: string, others: str
     ...(segment ? [{ ...segment, score: SEGMENT + segment.rank }] : []),
     ...(marked ? [{ ...marked, score: 5 }] : []),
     ...(other &&
-    (workIn(other.value) === OCCUPATION || /^\p{Lu}/u.test(other.value)) &&
+    (workIn(other.value) === OCCUPATION || /^\p{Lu}/u.test(other.value) || isSought(other, text)) &&
     !isNoTitle(other.value, others)
       ? [{ ...other, score: ENOUGH + 0.5 }]
       : []),
   ];
+}
+
+const SOUGHT =
+  /(?:(?:au|le|du|un|votre) poste (?:de |d['’])|(?:el|al|de|tu) puesto de |la (?:vacante|plaza) de |(?:il|per il|del) ruolo di |(?:il|per il|del) posto di |(?:la|na|da|à) vaga de |(?:o|de|ao) cargo de |de functie van |(?:de|je|uw) vacature (?:van |voor )?|stilling(?:en|a)? som |tjänsten som |anställning(?:en)? som )$/iu;
+const NOT_SOUGHT =
+  /^(?:travail|secours|police|trabajo|lavoro|trabalho|werk|aparcamiento|parking|garagem|estacionamento|emprego|empleo|vous|vos|nos|notre|tu|su|onze|ons|uw|je|vår|din|lunes|luned|\p{L}{1,3}(?!\p{L}))/iu;
+
+/** "le poste de vitrailliste", "de functie van binder": whatever the work, nothing else is named so. */
+function isSought({ value, start }: FoundName, text: string): boolean {
+  return (
+    value.split(' ').length < 5 &&
+    !NOT_SOUGHT.test(value) &&
+    SOUGHT.test(text.slice(Math.max(0, start - 26), start))
+  );
 }
 
 function fromLeads(field: 'subject' | 'text', text: string, others: string): Candidate[] {
