@@ -7,9 +7,11 @@ export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
-const LEANS = { sure: 4, unsure: 2, knownOther: 2, other: 0, seldom: 4 };
+const LEANS = { sure: 4, unsure: 1, unsureAside: 2, knownOther: 3, other: -0.5, seldom: 3 };
 /** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
-const NEWS_BY_WORDS_FROM = 0.4;
+const NEWS_BY_WORDS_FROM = 0.5;
+/** All sorts of mail thank for something and promise an answer. */
+const CONFIRMATION_BY_WORDS_FROM = 0.7;
 /** So many words the model knows weigh as they are; a longer letter says more often what it says, a short one less. */
 const FULL_WEIGHT_WORDS = 64;
 const MOST_WORD_SHARE = 1.5;
@@ -25,7 +27,8 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
   const sum = weights.reduce((one, other) => one + other, 0);
   const best = heaviest(weights, () => true);
   const share = shareOf(best.kind, weights) / sum;
-  if (!isNews(best.kind) || best.kind === rules.kind || share >= NEWS_BY_WORDS_FROM)
+  const enough = best.kind === 'confirmation' ? CONFIRMATION_BY_WORDS_FROM : NEWS_BY_WORDS_FROM;
+  if (!isNews(best.kind) || best.kind === rules.kind || share >= enough)
     return { kind: best.kind, share, rules };
   const { kind } = heaviest(weights, (one) => !isNews(one));
   return { kind, share: shareOf(kind, weights) / sum, rules };
@@ -49,11 +52,12 @@ function shareOf(kind: MailKind, weights: readonly number[]): number {
 }
 
 function leanOf({ kind, confidence, evidence }: Rules): number {
-  // That no phrase was found is no reason to pass over the words.
+  // That no phrase was found is no reason to pass over the words: there are more ways to say a thing than phrases.
   if (kind === 'other') return evidence.length > 0 ? LEANS.knownOther : LEANS.other;
   // Of these there is too little mail to learn from; the phrases know better.
-  if (kind === 'offer' || kind === 'on_hold') return LEANS.seldom;
-  return confidence === 'sure' ? LEANS.sure : LEANS.unsure;
+  if (kind === 'assessment' || kind === 'offer' || kind === 'on_hold') return LEANS.seldom;
+  if (confidence === 'sure') return LEANS.sure;
+  return isNews(kind) ? LEANS.unsure : LEANS.unsureAside;
 }
 
 /** Bends a verdict's share into how often such a verdict was right. */

@@ -20,11 +20,17 @@ test('words and pairs of words are told apart by where they stand, numbers are o
     '0',
     'met 0',
     'people',
+    'peop~',
     '0 people',
     'good',
     'luck',
     'good luck',
   ]);
+});
+
+test('a longer word counts with its beginnings, too, wherever it stands', () => {
+  const words = wordsOf('Selection', 'You are selected.');
+  expect(words.filter((word) => word.endsWith('~'))).toEqual(['sele~', 'select~']);
 });
 
 test('what is said for a certain case alone counts as something else', () => {

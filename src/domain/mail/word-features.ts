@@ -2,7 +2,8 @@ import type { Prepared } from './prepare-text.ts';
 
 /**
  * A word or pair of words as the model knows it: "s:" before it in the subject, "?" where it is said for a certain
- * case alone. `from` and `to`: where it stands first in the prepared text.
+ * case alone; or the beginning of a word, "inte~", which it shares with others of its family. `from` and `to`: where it
+ * stands first in the prepared text.
  */
 export type WordFeature = { words: string; field: 'subject' | 'text'; from: number; to: number };
 
@@ -10,8 +11,10 @@ const MAX_SUBJECT_WORDS = 30;
 /** A letter says early what it has to say; what comes after so many words is footers. */
 const MAX_TEXT_WORDS = 260;
 const MAX_WORD = 14;
+/** Of longer words their beginnings of so many letters count too: "selected", "selection" and "select" say much the same. */
+const BEGINNINGS = [4, 6];
 
-/** The words and the pairs of neighbouring words of a mail, each once. */
+/** The words, their beginnings and the pairs of neighbouring words of a mail, each once. */
 export function wordFeatures(subject: Prepared, text: Prepared): WordFeature[] {
   const found = new Map<string, WordFeature>();
   collect(found, subject, 'subject', MAX_SUBJECT_WORDS);
@@ -34,6 +37,10 @@ function collect(
       const wordEnd = Math.min(endOf(folded, ' ', at), end);
       const word = shortened(folded.slice(at, wordEnd));
       add(found, { words: mark + word, field, from: at, to: wordEnd });
+      if (mark !== '?')
+        for (const letters of BEGINNINGS)
+          if (word.length > letters)
+            add(found, { words: `${word.slice(0, letters)}~`, field, from: at, to: wordEnd });
       if (before) add(found, { words: `${mark}${before.word} ${word}`, field, from: before.at, to: wordEnd });
       before = { word, at };
       at = wordEnd + 1;

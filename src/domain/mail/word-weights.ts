@@ -2,14595 +2,25825 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	o1rb0kq5u
-0 0	m2qg5jq0s
-0 a	n0vmwosrt
-0 accueil	svrsssssr
-0 agenda	sqssussst
-0 alle	ttsrrsssu
-0 am	pwtqpq0os
-0 an	ssrs0srsm
-0 and	usqnwrtts
-0 applications	usstssssr
-0 april	usqqxpqss
-0 are	sussssssr
-0 arrival	sussssssr
-0 as	rvvrtrrrp
-0 ask	sussssssq
-0 assistant	ussrstssr
-0 at	sytqrsqrs
-0 au	sqvsrsssu
-0 auf	rqtsrussu
-0 aug	srtstsrru
-0 august	srtrtrrsu
-0 b	srtussrss
-0 base	srssvstsq
-0 basic	sssstsusr
-0 before	sussssssr
-0 beginnen	srsswsssr
-0 bei	tusrtsrsr
-0 bewerbungen	sssvssssr
-0 bis	strsrsrsv
-0 bonus	srrswsssr
-0 both	ssssussss
-0 bring	srssussss
-0 brutto	srrryrrrq
-0 bus	sussssssr
-0 but	ssssvsssr
-0 candidate	srsusrsst
-0 car	sssssssur
-0 case	vsrrsssss
-0 cest	svtsrssrr
-0 cid	vssssssrr
-0 dagen	tqrttrrst
-0 date	srvsssrru
-0 day	rqvrrrvuq
-0 days	rntqxrtwp
-0 de	rszqvqrrp
-0 december	uqtssttto
-0 dias	tqrutrrqw
-0 die	trssvsssr
-0 du	trsrvsssr
-0 due	ssusssssr
-0 duration	srusssssr
-0 e	ruurssrsr
+0	n01X0kp4t
+0 0	n3mb5jt1v
+0 a	qxqjxnyus
+0 al	surrsssss
+0 all	srrswsrsr
+0 am	pzxmqovrt
+0 an	rqrt0ruuj
+0 anbieten	ssssusssr
+0 and	utnutouss
+0 andar	sussssssr
+0 anos	russsssss
+0 any	srvsssssr
+0 aout	srssssssu
+0 applicants	sssrsssut
+0 applications	trrwsprvq
+0 april	strtuoptu
+0 aprile	ssssssssu
+0 as	rssqwrrru
+0 assistant	sssrsssvq
+0 at	r0vlvqqpt
+0 au	rsttrrrsu
+0 auf	srtrrttru
+0 aug	sstsssrqv
+0 august	srtouqrtw
+0 avec	srssssssu
+0 avril	srssssssu
+0 b	srsussssr
+0 bar	ssssrswrr
+0 base	srssvstsp
+0 before	susssssss
+0 beginnen	ssssusssr
+0 between	sussssssr
+0 bewerber	sssrssssu
+0 bewerbungen	qrswsrrss
+0 bis	rvrsrrrvq
+0 bonus	srrrwrusp
+0 both	ssssusssr
+0 breakfast	sussssssr
+0 bring	srqsussst
+0 brutto	sqsryrsrq
+0 but	rtsrvrrss
+0 by	vrrsqrqrw
+0 candidate	srrtssssw
+0 case	ussssssss
+0 cest	sussssssr
+0 cet	svrsssssq
+0 cid	ursssssrs
+0 class	sttsssstq
+0 coach	ssssssrrv
+0 com	srssrsssv
+0 coupon	srvsssssr
+0 covers	srstrsusr
+0 customer	strsssurr
+0 da	rvsssrssr
+0 dann	stusssssr
+0 date	srurssrrv
+0 dates	sssrssrsv
+0 day	rruqrrtut
+0 days	rptpxqrzp
+0 de	rswrwsqqp
+0 dec	russrrtrs
+0 december	trtqsssts
+0 dias	sqsusrrrv
+0 die	trrrwsssr
+0 dinner	sussrsssr
+0 drei	srssustsr
+0 du	sqssusssu
+0 e	rsstutrrq
+0 each	sussssrsr
 0 earn	srssssuss
-0 en	rsrrsusst
-0 est	srssssssu
-0 et	uqurrrrrt
-0 etage	susssssss
-0 euro	roxrvrtqr
-0 euros	rqrrwsrrv
-0 exam	ssssssssu
+0 en	rsvqrtrss
+0 er	sssrssssu
+0 et	tutssrrrr
+0 euro	rntstqyrv
+0 euros	rqrrusrtv
 0 expires	sssssussr
-0 feb	ussrstssr
-0 februar	rvssssssr
-0 february	swrsrrssr
-0 fecha	trusssssr
-0 federal	sssrssssu
-0 fevrier	stsrusssr
-0 files	usssssssr
-0 fin	ssrrvsssr
-0 fix	ssssussss
-0 floor	sxrsssssp
-0 for	rrsqrrvrv
-0 fragen	rrwsssssr
-0 fte	ssssssvss
-0 full	srvsrsstr
-0 fur	sssusssss
-0 gehalter	sssrwsssr
-0 gift	srssssssu
-0 h	rqvrtrvvp
-0 happy	ssssssusr
-0 has	rrssrssrv
-0 have	vssrsstsq
-0 having	sssrussss
-0 heures	sturssssr
-0 horas	rsutussrp
-0 hour	rrussssst
-0 hours	qrvvsrqrs
-0 hr	sqtrvsxtl
-0 hrs	tqwrtrsun
-0 https	rutrssssr
-0 i	sussssrst
-0 in	rxrrtrqru
-0 inkl	rrurqrrrw
-0 inside	sssussrtr
-0 instead	stssrsssu
-0 is	rstrrtrru
-0 ist	srtussssq
-0 it	tssutrrsp
-0 jan	tusrssssq
-0 january	rxqqsursr
-0 job	sssssssvq
-0 jobs	tssssssup
-0 juillet	tvttrrrso
-0 juin	susstsssr
-0 juli	rrrrwsrrt
-0 july	rtustrssq
-0 june	tqsqrstvs
-0 juni	rtuqttqrt
-0 k	srsstsusr
-0 km	srsrssuur
-0 l	utssssssr
-0 let	rtssssusr
-0 list	sssrsutsr
-0 lpa	srssustsr
-0 lugar	rtsrrvssr
-0 lunch	swrsusrsq
-0 m	rtsvrstsq
-0 mai	swupsqqqv
-0 march	rrrrrtrtw
-0 marz	sttqsqrst
-0 may	rtrrquqtv
-0 mb	vrtrrsssr
-0 meses	sssussssr
-0 mil	srrtssusr
-0 miles	ssssssrus
-0 min	sz1qqqrql
-0 mins	suvussrsn
-0 minute	sxrrrrrrr
-0 minuten	pxypqqqrt
-0 minutes	oy3nppupq
-0 minuti	rusrrssrv
-0 minutos	sxrrrsrsr
-0 mois	rrrusssts
-0 monate	tqqquturt
-0 monaten	squttstsq
-0 monday	ssssvsrsq
-0 monthly	ssssssusr
-0 months	qqrvxqusp
-0 motivation	srsusssss
-0 ne	swrrrsrsr
-0 net	srsswsrsr
-0 new	strsssszm
-0 night	ssssussss
-0 no	txrrrsrrs
-0 noon	spssssvss
-0 nov	strsusrsr
-0 november	surrrsrsu
-0 o	rwrtrrrsr
-0 oct	suusrssrr
-0 october	strttstsp
-0 oder	rvrrtsssr
-0 of	uptwrqqst
-0 off	srssssssu
-0 oktober	srvrusssr
-0 on	rtttttsrq
-0 one	sutuurrsn
-0 options	ssssvsrsr
-0 or	sxsrsrsrr
-0 ore	ruvrrsrtq
-0 our	svssrsrtq
-0 p	rtrrvrtrq
-0 pacific	srsssssru
-0 para	rxurrssrp
-0 passcode	svssssssr
-0 patients	ssssrsuss
-0 people	trrvrrutp
-0 per	srrrrsrry
-0 places	ssuussssq
-0 please	sstsrsssu
-0 plus	ssssssuss
-0 pm	qxtpppsuu
-0 png	vsssssrrr
-0 program	ssusssssr
-0 quality	srsusssss
-0 question	ssusssssr
-0 questions	srxtsrssq
-0 reacties	sssrssssv
-0 real	sssqssssu
+0 ext	ssssssuss
+0 fast	ssssussrs
+0 feb	tsrtrurrr
+0 februar	srtrursrt
+0 february	rtrqrtruu
+0 feet	srssssssu
+0 fevrier	ssssussss
+0 fin	ssssussss
+0 floor	svsrrrssr
+0 for	pqvrqtwsr
+0 forms	srsssssur
+0 four	ssssurssr
+0 fragen	rrvssssss
+0 frau	srrrssssv
+0 friday	svssssssq
+0 from	srrqtstsu
+0 full	ssusrsssr
+0 gehalter	ssssusssr
+0 gmt	swrsrsssq
+0 grants	sssssssus
+0 h	pstrupsyo
+0 haben	srsrsrtsu
+0 has	qrswrqrsv
+0 have	usssssstq
+0 herr	srrrssssv
+0 hour	rrssrsrtu
+0 hours	qrwrqpsvt
+0 hp	ssssrsssv
+0 hr	tpstzrvtj
+0 hrs	sqxssrrup
+0 i	rxrosstsr
+0 in	pvsswspsr
+0 inch	ssusssssr
+0 inkl	srtsrsrsv
+0 instead	swrrrsrst
+0 insurance	qssvsssss
+0 intake	ssusssssr
+0 is	ruspttqrw
+0 it	ttsttrrsq
+0 jan	tvssrsrsp
+0 januar	rqrttrstt
+0 january	stqpvsqrw
+0 job	ssstsssur
+0 jobs	tssssssuq
+0 jours	tssrrvrss
+0 juillet	sustsrssp
+0 juli	rsqrusrrx
+0 july	svsoqqqvw
+0 june	tpskvswtu
+0 juni	rwsnsvqrw
+0 k	ssssssurr
+0 kl	srsvssssr
+0 km	srstsssur
+0 le	srussssss
+0 leute	srsrssuss
+0 liegt	tsstsstsq
+0 list	sssrsutsq
+0 lugar	sssssussr
+0 lunch	sxqstsrsq
+0 m	rrxsrrssp
+0 mai	svsqsrqrv
+0 make	sussssssr
+0 mal	stssssrur
+0 march	srroszsst
+0 marz	ruttrqqrv
+0 match	srssssrus
+0 max	sssutsrsq
+0 may	quqpqwssv
+0 mb	urtrssstq
+0 me	stssrssru
+0 meses	rssutrssr
+0 met	svsrssssr
+0 metres	srssssssu
+0 miles	ssssrsrus
+0 million	sssmssusx
+0 min	s03qqrprj
+0 mins	sxxtrrrsl
+0 minute	rywqqrqqr
+0 minuten	qwypqqpur
+0 minutes	o04kpoupr
+0 minutigen	stssssrsu
+0 minutos	svssssssr
+0 mois	rsrtssusp
+0 mon	surrrssru
+0 monate	urrqtturr
+0 monday	ssssusssr
+0 months	qqpwwswro
+0 more	tssrssrwr
+0 multiple	ssusssssr
+0 na	swssssssq
+0 ne	sustssrsr
+0 needed	sssussssq
+0 net	rqtrxrurp
+0 new	strsssrzl
+0 night	ssssusssr
+0 no	twrqssrss
+0 noon	spssrsvst
+0 not	swsssrssp
+0 nov	rrrswstrr
+0 november	turqrqtts
+0 novembre	vrssssssr
+0 o	rysvrrrro
+0 october	rsupussss
+0 odd	sussssssr
+0 oder	svrstsssq
+0 of	sotxqsqvr
+0 off	rrrttsqrw
+0 oktober	sqwrttssq
+0 on	qu0mwrqqs
+0 one	suttttusm
+0 online	tqtrssstt
+0 open	sruussstq
+0 options	ssssusrsr
+0 or	rzulrqwqt
+0 ore	tstqssrss
+0 ote	srssssusr
+0 others	sssrssssu
+0 our	russssrss
+0 out	ssrssurss
+0 p	surrvstrq
+0 pa	ssssrrssu
+0 pacific	srssssssu
+0 pages	tsssssstq
+0 paid	sssrsurtr
+0 para	rutrrssru
+0 pass	ssrtssssu
+0 passcode	svssssssq
+0 payment	spssssssw
+0 people	ssquuqvrr
+0 per	sorotrztu
+0 performance	sssrssssu
+0 phone	sussssrtr
+0 pieces	tsstssssq
+0 places	ssuvsrssp
+0 please	tssrrrssu
+0 plus	sqrrvsxrp
+0 pm	qwvlrotuw
+0 png	ussssssrs
+0 points	sssussstq
+0 presso	ssssrsssu
+0 pro	ssssusssr
+0 product	ssssssrus
+0 proposals	ssssssssu
+0 pt	svssssssq
+0 qa	ssssssrus
+0 questions	srytsrssp
+0 rather	sssrqsssv
+0 real	srsqsstst
+0 recruiters	sssssssru
 0 reel	ssusssssr
-0 remote	srsrtsvrr
-0 report	sstsusrsr
-0 round	susssssss
+0 registriert	usssssssr
+0 rejections	sssrssrsu
+0 remote	sssststtq
+0 report	sststsssq
+0 return	ssssssrsu
+0 rows	srusssssr
 0 rsvp	sussssssr
-0 rue	srrtrsrrw
-0 san	ssssssrsu
-0 se	uusrrsssr
-0 seconds	srwsssssq
-0 seiten	srussssss
-0 sek	sqwsssssr
-0 sep	sqtrrssrv
-0 sept	susssssss
-0 september	prrtwrqqw
-0 septembre	sqtqsxrss
-0 settembre	srvstssrr
-0 shift	usstssssq
-0 short	ssusssssr
-0 sind	rssusrsss
-0 spots	sssussssr
-0 start	ssrsvsssr
-0 status	sssussssr
-0 std	rrssvsrvq
-0 step	ssssussss
-0 still	rqrsrsrry
-0 stock	rvssssssr
-0 store	sssvssssr
-0 stunden	rqtrvrrrv
-0 system	sussssssr
-0 t	ssssssuss
-0 tag	sussssssr
-0 tage	uqqryrwqp
-0 tagen	qrstqrrsx
-0 tests	sssussssr
-0 the	trttvrqrr
-0 this	usssssssr
-0 through	sqssrsssw
-0 thu	svssssssq
-0 till	svssqussq
-0 times	ssssssuss
-0 to	tturprsru
-0 today	svssssssq
-0 total	rrssssssv
-0 tv	rrsrxrssr
-0 tvod	trsrusssr
-0 uhr	p5wnoooqx
-0 uhrzeit	sussssssr
-0 um	usrrrssst
-0 und	rsrwtrssq
-0 usd	srssussss
-0 uur	q0rqsrqqt
-0 vagas	rsssssssu
-0 variable	srsrssvsr
-0 vat	rsssssssu
-0 voucher	srssssssv
-0 w	stssssusq
-0 was	ssssssssu
-0 we	urstqrqsw
-0 week	trsrrussr
-0 weekend	sssssssur
-0 weekly	srssssuss
-0 weeks	rsrtvursq
-0 welcome	surstsrsr
+0 rue	srssssrsu
+0 sa	srussssss
+0 se	utsrsssss
+0 seconds	sqxsssssq
+0 seiten	ssussssss
+0 sek	sqvsusrsr
+0 semester	sussssssr
+0 sep	rstsrssru
+0 september	pqrpysrsv
+0 septembre	srsstussr
+0 sgt	sursssssr
+0 since	ssssusssr
+0 sind	sssussssr
+0 slides	srusssssr
+0 so	trssvqurq
+0 stage	sxrrrsssq
+0 stand	sssssssur
+0 start	ssssvsssq
+0 status	usstsrsrq
+0 std	rqrttrrzp
+0 stellen	sssssssur
+0 step	sssrussss
+0 still	sossrrrr0
+0 stock	rvsrssssr
+0 studio	sussssssr
+0 stunden	rptrwrurt
+0 sur	sssrssssu
+0 t	srrsrsusu
+0 tage	uqqryrwro
+0 tagen	prvsrrrrw
+0 tell	sustssrsq
+0 test	srssssssu
+0 the	sssuuqrrs
+0 this	ussssssss
+0 through	rrssrrssw
+0 thu	surssssss
+0 till	rwrsqutrq
+0 times	srsssssus
+0 to	rvtkrtvus
+0 today	sxsrssrsp
+0 tomorrow	srssrsssv
+0 total	rsrrsssrw
+0 trede	ssssussss
+0 tues	sussssssr
+0 tv	srsrvsssr
+0 tvod	tssrusstr
+0 two	ssrrsssus
+0 uhr	q4wlmnqrz
+0 um	ttrrrrrrv
+0 und	rstvstrrp
+0 until	ssssurssr
+0 uur	qxtttqqqr
+0 valores	srsusssss
+0 vat	ssrsssssv
+0 video	svrsssrtq
+0 voucher	sqsrssssv
+0 w	svsssstrp
+0 was	usrrvrtrp
+0 we	ssrtqrpsy
+0 week	trsrutssq
+0 weekly	sqssssvsr
+0 weeks	srqttwstp
+0 welcome	surstsssr
+0 were	ssrsvsssr
 0 what	ssssssssu
-0 with	srrrwrrst
-0 wk	srrsvsssr
-0 wks	sssrsvssr
-0 wochen	srtsvrrsr
-0 word	srwsrsssq
-0 words	srwrsssss
-0 worter	srxsrrrsr
+0 when	surprrwss
+0 whichever	rssrsvssr
+0 will	sssrrsrsu
+0 wird	rrssssssu
+0 with	tptqwqrsu
+0 wk	srrsussss
+0 wochen	sstsusssr
+0 word	srvsssssr
+0 words	rq0qssrto
+0 working	vrstssssp
+0 works	susssssss
+0 worter	srwsssrsr
+0 wortern	srvsrsssr
 0 wrap	sussssssr
-0 x	tqrrsstru
-0 y	ssssssuss
-0 year	ssssssrrv
-0 years	rqrrrrypu
+0 x	trrqssssw
+0 year	sssqssrrw
+0 years	rrrnrryqw
 0 yes	ussssssss
-0 you	turrsrtsr
-0 your	sssussssr
-?0	r0pn1rqor
-?0 0	qtqq2spsq
-?0 a	srssussss
-?0 and	susssstsr
-?0 days	srssurusr
-?0 december	srsssusss
-?0 off	ssssrsusr
-?0 to	rsssssssu
-?a	pusrssurt
-?a month	srssussss
-?about	rsssssssu
-?advise	ssssussss
-?after	rrsrtsssu
-?afterwards	qusssssst
-?again	sssssussr
-?all	susrsrrst
-?also	sssrssssu
-?an	wrrrtrsrr
-?and	uwporvssr
-?and a	srssustsr
-?and contact	sssrssuss
-?and i	rtssruusq
-?and the	sussssssr
-?and they	sssssussr
-?and will	vssrssssr
-?and would	rssssusss
-?another	ssusssssr
-?anything	rsssssssu
-?application	vusqssssq
+0 you	vuqurqrqu
+0 your	svrrsssss
+0 yrs	tssqsstts
+0 zuruck	ssssssssu
+?0	q4oh2ropu
+?0 0	quqo2roru
+?0 and	swsrrrtsq
+?0 days	srsstrusr
+?0 h	stsrsssur
+?0 hrs	srsrwsssq
+?0 in	ssssrussr
+?0 is	srssssssu
+?0 november	russstssr
+?0 off	srssssusr
+?0 or	qvssssssr
+?0 please	ssssrsrsw
+?0 repayable	srssusssr
+?0 sign	srssusssr
+?0 tips	srsrwsssq
+?a	mzsourvqt
+?a call	rvsrssssr
+?a long	susrssssr
+?a recruiter	sssrssusr
+?about	rrssuttss
+?account	sssrsussr
+?after	rurrsqtst
+?after 0	rvsrssssr
+?afterwards	qttrsssst
+?again	sssssusss
+?all	qtsqswrst
+?also	rssqsusst
+?am	svsrsrssr
+?an	usursttrp
+?an e	sssrsussr
+?and	twmnr2tps
+?and 0	susrssssr
+?and are	sssssussr
+?and it	rssrsusss
+?and tell	ssssssrsu
+?and they	srssstusr
+?and we	sssrstusr
+?and will	wssssrssr
+?and would	rrsrtwssr
+?and you	rrtussssr
+?another	sutsssssq
+?anything	qssrsussu
+?apologies	sussssssr
+?apple	sssssssus
+?applicants	qsssssssu
+?application	wtspstssp
 ?application and	ussrsssss
-?application with	tusrssssq
-?applications	rsstssssu
-?applied	utsrsrrsr
-?applied for	utsrsrrsr
-?are	rtstsrrsu
-?as	sssrsurst
-?ask	sstrsurss
-?ask you	sstrsursr
-?auf	sssqssssv
+?application with	tusrssssr
+?applications	rssusrsst
+?april	sssrtrssu
+?are	rtssrtrsu
+?ask	rsspsusst
+?ask you	sstrsussr
+?asked	srssstuto
+?asked me	srsssrutq
+?at	rstssusrr
+?at all	rssrsusss
+?attached	srsrzrrsp
+?auf	sssrtsssu
 ?auf der	sssrsrssv
-?back	trsqstusr
-?back to	trsrssvsr
-?background	sssssussr
-?bank	srssurrss
-?be	ursovstrt
-?be contacted	sssssussr
-?be grateful	rusrsssss
-?bei	tssrrussr
-?bei uns	tssrrussr
-?bewerbung	urssssssr
-?binnen	rsssursst
+?back	tqrrsswsq
+?back to	trsrsswsr
+?background	ssstsussq
+?bad	sssssussq
+?bank	ssssusrss
+?bank holidays	ssssusrss
+?base	srssusssr
+?base 0	srssusssr
+?be	rtsjvysqt
+?be called	rssussssr
+?be contacted	tssrsussr
+?be kept	rssssusss
+?been	ssssssssu
+?before	rssrtussr
+?before you	rssrsusss
+?bei	tssrsussr
+?bei uns	tssrsussr
+?bewerbung	ussrsssss
+?binnen	rsssussst
 ?bis	srsrwsssr
-?bis zum	srsrvsssr
-?bit	sssssussr
-?bitte	qrrsyrrss
+?bis zum	sssrvsssr
+?bitte	srrsxsrsq
 ?bitte teilen	ssssussss
-?but	rrsssusru
-?buyer	sssswssrq
-?by	rqstssrsu
-?call	srssussss
-?can	qvsrssrsu
-?check	susrsssur
-?confirm	srssssssu
-?contact	ursrsrtst
-?contact you	vrsrsstsr
-?contacted	sssssussr
+?bitte um	ssssussss
+?board	rssrsusru
+?bonus	sssssssus
+?bring	swrrrrsru
+?bring your	sussssssr
+?but	rsstrtrru
+?buyer	srssusssr
+?by	rpsspwrrx
+?by 0	srssqsrrw
+?by friday	sssrsrssu
+?call	qvrrurtsr
+?called	rssussssr
+?can	owsovsrsu
+?can be	ssssusssr
+?can do	qvssssssr
+?car	rrssrrsrx
+?check	stsstsruq
+?chef	wssrssssr
+?choose	ssssssssu
+?come	tssrsusss
+?con	rusussssr
+?confirm	srsrsusst
+?confirm in	sssrsusss
+?confirmed	sssssrssu
+?consider	sssqssssu
+?contact you	ursrsttsq
+?contacted	tssrsussr
+?contract	srsrtssur
+?conversation	sssrsvssr
 ?current	rsssssssu
-?d	rqrrwxtro
-?d be	rrrtxrtrp
-?d like	sssrsussr
-?da	srsssusss
-?das	rvsrrrusr
-?days	tqsqxrtsp
-?de	r0rrrrrqq
-?december	srsssusss
-?december and	srsssusss
-?decide	sutrssssq
+?cv	srsvsrtsr
+?d	rqrovzurp
+?d be	rrsrvrurr
+?d like	sssrsvssr
+?d understand	sssrsussr
+?da	susrstrsr
+?danach	sussssssr
+?das	susrsrtsr
+?dass	sssussssr
+?data	trsstsssq
+?day	sussssssr
+?day 0	ssssssssu
+?day and	sussssssq
+?days	uqsqwrtsp
+?days plus	ssssusrss
+?de	sxrrtrrrq
+?dear	susssrsss
+?december	rrsrswsss
 ?decision	rsssssssu
-?den	trsrrwrsr
-?deputy	susssstsq
-?der	stsqrtsrv
-?description	sssssssur
-?details	srsssssur
-?did	sssssurss
-?die	srrsswssq
-?do	sqrwrttsq
-?do not	srrvrtusp
-?does	ussrsssss
-?does not	ussrsssss
-?down	sussssssr
-?driver	rsssssssu
-?e	srssssrrw
-?each	tsusssssq
-?einer	rrstsussr
-?erhalten	wrsqsssss
-?es	sssusssss
-?expect	rsssssssu
-?file	srvsrstrr
-?file and	ssssssuss
+?demain	rzrrrrrrq
+?den	trstsvssp
+?der	utuprtqrt
+?des	rssrssssu
+?description	sssrsssus
+?details	sssssssur
+?dich	sssusrsss
+?die	sstqsursr
+?director	susrrstsr
+?do	rtttrtssq
+?do not	tpturtstq
+?does	tssrsutsq
+?down	sussssrsr
+?drei	sssssussr
+?driver	sssssrssu
+?du	sssqsrssv
+?e	rusrrtrru
+?e mail	stsrsussq
+?each	tstttrrsq
+?easter	sssutrrsr
+?eight	ssssssusr
+?ein	rssssrssu
+?einer	rrstsusss
+?erhalten	ussrsssss
+?es	srutssssr
+?expect	rssrssssu
+?expect a	rsssssssu
+?fifteen	ssssrussr
+?file	srusrstsr
+?files	sssqssssu
+?find out	ssssssusr
 ?firm	susrssssr
-?first	sssssutsr
-?five	srsrvrsss
-?for	rsrrrsrrw
-?for the	rtsssrssu
-?fragen	sssrsruss
-?frau	tussrrssr
-?frau lorenz	tussrrssr
-?freuen	rrsvvrsrq
-?from	rrstsusss
-?fur	rtsrsussr
+?first	rrttsvssp
+?five	sssrvrsst
+?for	psqurttqv
+?for 0	sssssussr
+?for the	rssrtqtsv
+?four	ssrrrsssu
+?fragen	srsrsrtsu
+?frau lorenz	tusrssssr
+?freuen	rssuussrs
+?friday	qwsqurqst
+?from 0	rrsrtrsut
+?fur	rtstsursr
 ?further	susrssssr
 ?further and	susrssssr
-?get	rrsrssssw
-?get 0	rrsrssssv
-?go	ssursussq
-?goes	ssssssuss
-?got	trrwsrssq
-?grateful	rusrsssss
-?haben	ssssussss
-?have	qrttrurtt
-?hesitate	srssssvsr
-?hesitate to	srssssvsr
-?hi	rrsssusss
-?i	psqtrvsrv
-?i d	srsssussr
-?i m	sssssussr
-?i should	rusrsssss
-?i would	ssssssuss
-?ich	tsrrswtrq
-?ich melde	ssrtsurss
+?get	rrsqsttst
+?get 0	srsrsrssu
+?get a	ssssssusr
+?going	sssssussr
+?good	srssssssu
+?got	tssusrssr
+?h	stsrsssur
+?hab	svsrssrss
+?haben	sssutrssr
+?half	susrrussr
+?has	rssssvsss
+?hat	utsrssssr
+?have	qrtvstssr
+?he	tvsrssrss
+?he is	svsrssrsr
+?hear	rssssvssr
+?hesitate	srssssvss
+?hesitate to	srssssvss
+?hiring	ussssrsss
+?history	sussssssr
+?hit	sssssssur
+?holidays	ssssusrss
+?hrs	srsrwsssq
+?hrs 0	srsrwsssq
+?i	nwprqwwpt
+?i can	qvsrtsssr
+?i d	srsqrytsr
+?i just	ssssssusr
+?i m	stssrttsq
+?ich	strrstqru
+?ich bitte	ssssussss
+?ich melde	sssssussr
+?ignore	wsssssssp
+?ihr	rssrssssu
+?ihre	tusrssssr
 ?il	srssssrrw
-?im	tssqssssu
-?in	urqqtruqu
-?in question	ssssssuss
+?im	stsqsvsss
+?in	tqpptuxpv
+?in 0	ssssssusr
+?in den	usssssssr
+?in the	rrrssvsrs
 ?in this	sssqssssu
-?indicate	sssrvrrss
-?information	sssrssuss
-?information on	sssrssuss
-?interview	qssssttst
-?is	trsqrrusv
-?issue	sssqssssu
-?ist	rvsrrussr
-?ist bei	rsssrusss
-?it	rqrrrussw
-?job	srssvsruq
-?june	srssutssr
-?june 0	srssrutsr
-?junior	sssswssrq
-?keep	prstsutst
-?kennenlernen	ussrsssss
-?know	rssutrssr
-?la	uzrvqrrqo
-?le	szrrqrqpu
-?le 0	srssrsrrx
-?let	sssutrrsq
-?let me	sssvssssr
-?like	rusrstsss
-?like to	sssrsusss
-?live	ssssrsusr
-?live in	ssssrsusr
-?ll	vqsqrvrsr
-?ll be	tssssussr
-?lorenz	tussrrssr
-?love	sssrsusss
-?love to	sssrsusss
-?m	sssssussr
-?manager	sussssssr
-?mandate	ssssssuss
-?me	rtrtsrxso
-?me a	ssssssusr
-?melde	ssrssvrss
-?melde mich	ssrssvrss
-?melden	srssussss
-?mich	rrrttvrrr
-?mit	rrsruussr
-?moment	sussrsssr
-?month	srssussss
-?must	ssursssss
-?ne	wrsrssssq
-?new	rsssvrrrt
-?nicht	ursqsusss
-?not	tprvrttrt
+?in touch	usssssssr
+?in your	sssrsussr
+?indicate	sssrusrss
+?interview	qstqsrtsw
+?is	ssvmrrtsx
+?is not	srusstsss
+?is yours	srssssssu
+?ist	russsussq
+?ist bei	sssssussr
+?it	qrrltztrv
+?it might	rssrsusss
+?job	sqrtxqrsr
+?job yours	srrsxssrq
+?june	srsrtussr
+?junior	srssusssr
+?just	srssssvsr
+?kann	srsrsusss
+?keep	psstsusss
+?kennenlernen	ussrssssr
+?kept	qssusussr
+?kept with	rssussssr
+?kindly	svsssrssr
+?know	rsrutqsst
+?know by	sssusrtsr
+?la	swrwsrrrp
+?lab	sssssrtsu
+?laptop	ssssssssu
+?le	svrrqrrqx
+?le 0	srssssrrw
+?let	rsstsqsst
+?like	rsrquusrr
+?like to	rssqsvtss
+?list	susrrtrss
+?list of	susrssssr
+?live	srsstrusr
+?live in	srsstrusr
+?ll	wrrqrwqrs
+?lo	srsusssss
+?long	susrsssss
+?look	ssstsussq
+?lorenz	tusrssssr
+?lunch	susssstsr
+?lunch with	sussssssr
+?manager	vtrsrsssq
+?many	sussssssr
+?materials	ussrssssr
+?may	rssprvssu
+?may be	rssrsusss
+?may i	sssrsrtsu
+?me	qsqsvpzsq
+?me to	ssssssusr
+?means	rssssusss
+?melde	sssssussr
+?melde mich	sssssussr
+?merit	sssssussr
+?mich	rrrtsurss
+?might	rssrsusss
+?might also	rssrsusss
+?mit	rrtrturss
+?mit einer	srsrsusss
+?mitteilung	sssrussss
+?mitteilung bis	ssssussss
+?moment	sussssssr
+?more	rssrsusss
+?morning	qvssssssr
+?move	sssssussr
+?mr	svssrssup
+?ms	sussssssr
+?must	sutrssssr
+?my	ssssssusr
+?nach	svsssrrss
+?name	sustssssq
+?ne	urssssssr
+?new	qrsrxssrr
+?news	srssssssu
+?nice	ssssssusr
+?nicht	ursrsussr
+?nichts	srtussrss
+?no	rsrrsrusu
+?not	tmvuqsstt
+?not a	ssssssuss
 ?not have	sssussssr
-?not hesitate	srssssvsr
-?notice	sussssssr
-?of	rrrsqtssv
-?of a	sssssussr
-?off	trssrsusr
-?ok	r1rrrrrrq
-?on	qsrssuxrp
-?on 0	rrsttuuso
-?on file	ssssssusr
-?on thursday	rrsssurst
-?once	sussssssr
-?one	sssssusss
-?only	ssssssssu
-?opportunity	susrssssr
-?or	sssrsurss
-?our	wqrrvusrp
+?not hesitate	srssssvss
+?not saved	srvsssssr
+?not worry	usrssssss
+?nothing	rssrsusss
+?nous	rxssrrrrq
+?november	russstssr
+?of	qspvqtwtr
+?of the	rssussttq
+?of these	ssssssusr
+?off	trsrrrust
+?offer	sssssusss
+?ok	rxssrssrq
+?on	qtpssxuqq
+?on 0	rssrutusr
+?on sunday	susrssrss
+?on the	ssstrutsq
+?once	susssssss
+?one	srsssurst
+?online	sussrsssr
+?operating	sussssssr
+?opportunity	susrsssss
+?or	qvrpttstr
+?order	sssssussr
+?our	zprquttrp
 ?our team	ussrsssss
-?out	trsrstrut
-?out the	sssssssur
-?over	rrrryursp
-?over 0	srssurrss
-?over the	srsswsssq
-?pay	stsqtssst
-?people	sssssussr
+?out	trsqrsvtr
+?out in	tssssrusr
+?out the	sssrsssus
+?over	rqrrwvrsr
+?over 0	ssssusrss
+?over the	srssvsssr
+?page	srssvrrsr
+?people	sssssurss
 ?people with	sssssussr
-?period	susrtsssr
-?pick	sssrsusss
-?places	rsssssssu
-?please	qpsqyqrrw
-?please confirm	srssssssu
+?please	wpqoyroqy
+?please bring	ssqssrssv
+?please confirm	srsrsusst
 ?please contact	rsssssssu
-?pour	r0rrrrrrq
-?product	urssssssr
-?prufen	sssssusss
-?ps	urssssssr
-?question	ssssssuss
-?questions	ssusssssr
+?please do	ussssssss
+?please reply	srssssssu
+?please tell	sssqussst
+?pls	sssrsvssr
+?plus	ssssusrss
+?plus bank	ssssusrss
+?policy	ssssssssu
+?pour	rzrrrrrrq
+?product	ursssssss
+?programmes	qsssssssu
+?prufen	sssssussr
+?ps	ursssssss
+?question	sssssssur
+?question of	sssssssur
+?rates	sssssssus
 ?rather	sssssussr
-?re	sssswsrrr
-?reach	srsrstvsr
-?review	ussrsssss
+?re	srssutrsr
+?reach	srsrstusr
+?recruiter	sssrssusr
+?repayable	srssusssr
+?reply	sqsssstsu
+?review	ussrsssst
+?review your	ussrsssss
 ?reviewing	ussrsssss
 ?reviewing your	ussrsssss
-?riesig	ssssvssrr
-?riesig freuen	ssssvssrr
-?ruckmeldung	sssusssss
-?sagen	rrsssusss
-?school	rsssssssu
-?seconds	ssusssssr
-?see	sssssussr
-?send	srsssstsu
-?sent	sssssussr
-?service	r1rrrrrrp
-?should	rvsrsssss
-?should be	rvsrssssr
-?shut	rsssssssu
-?si	xrsrssssq
-?sich	srssussss
-?sie	wqqpxusrp
-?sie sich	srssussss
-?sie uns	ssssussss
-?sign	ssssusssr
-?sind	sssssusss
-?sit	sssssusss
-?six	qssssstst
-?so	tursrrrsu
+?riesig	ssssussrs
+?riesig freuen	ssssussrs
+?right	ssstsrrsu
+?ring	susssstsr
+?sagen	srsssusss
+?salary	sssussssr
+?saturday	qvsstsssr
+?saved	srvsssssr
+?school	sssrsrssu
+?second	sssrsrssu
+?security	ssssssssu
+?see	rsssswssq
+?seeing	susrsssss
+?service	rxssrssrq
+?seven	susrsssss
+?shifts	sssusrssr
+?should	susrsssss
+?should be	susrssrss
+?shout	sssurrtsr
+?shut	sssssrssu
+?si	vrssssssq
+?sie	wsqrvuqrp
+?sie in	ussstsssr
+?sign	srssvsssr
+?sign on	srssusssr
+?since	sssssrssu
+?sind	sssrsusss
+?six	qsstsssst
+?so	utrrrrqru
+?so please	usrssssss
 ?so we	sussssssr
-?some	qsssssssu
+?some	qrsusssst
+?some other	srsussssr
 ?staff	rrsrvrsss
-?stage	tutrssssq
-?start	srssurrss
-?status	susrsssss
-?still	sssvsrssr
+?stage	tusrssssr
+?start	srurxsqso
+?stay	sussstssq
+?stay in	sussssssr
+?stay on	sssrsussr
+?still	sssusrssr
+?sunday	susrssrss
 ?sure	srssssssu
-?tagen	trsrurrsr
-?te	xrsrssssq
-?team	wrsrsrsss
+?tagen	ursrtsssr
+?talk	ssssssusr
+?talked	sssssussr
+?te	uqsvrsssq
+?team	wrsqtrrss
 ?teilen	ssssussss
 ?teilen sie	ssssussss
-?tell	sssssurrs
-?tell us	srsssusrs
-?text	usssssssr
-?that	trsqsrrsw
-?the	pvotxqrts
-?the mandate	ssssssuss
-?the new	rsssssssu
-?then	sustsursq
-?they	sssrsurss
-?they ll	sssssussr
-?this	rrspsursx
-?three	ssussstsr
-?thursday	rrsrrwrsu
-?ti	zrsrsrsso
-?till	trrvrtrsq
-?tips	srsrvsusq
-?to	rrrqrvwqu
-?to 0	rsssssssu
-?to a	ssssssuss
-?to keep	sssssussr
-?to me	rrsrtsusr
-?to pick	sssrsusss
+?tell	sssrvsqrt
+?tell us	srssutsrs
+?ten	tsssrussr
+?term	ssstrussq
+?text	vrtrssrsq
+?text you	vssrssssr
+?that	srsstrrtv
+?the	nrmuyvsss
+?the board	rssssusss
+?the director	sussssssr
+?the lab	sssssrtsu
+?the new	sssssrssu
+?the security	ssssssssu
+?the week	sssssssur
+?then	sussttssq
+?then a	svssssssr
+?there	srssrtrsu
+?third	ssssssssu
+?this	rsrptusrv
+?three	rstssqssu
+?three weeks	sssssqssv
+?through	srssrrtrv
+?through us	ssssssusr
+?thursday	rsssruqsu
+?ti	wrsrssssq
+?till	vrrtrsrsr
+?time	sussssrss
+?tips	srsrwsusq
+?title	ssssusssr
+?to	qqprrzvot
+?to 0	sssssrssu
+?to find	ssssssusr
+?to keep	sssrsurss
+?to me	srsrtsuss
 ?to reach	srssssvss
-?two	rrstruusr
-?um	rvsrssssr
-?und	ssrrvwrrq
-?und ich	russrussr
-?understand	sssrsusss
-?uns	rsrtwtrrp
-?uns bis	ssssussss
-?uns freuen	rssussssr
-?uns riesig	ssssvssrr
-?up	sssqsutss
-?up in	sssrsusss
-?us	rsrruurrs
-?ve	trswrrrsr
-?ve received	ussssssss
-?view	sssssssur
-?want	stsrsursr
-?want to	susrsssss
-?want you	sssrsvssr
-?was	srssusrss
-?we	srquuxupm
-?we can	svssssssq
-?we d	rrrrxvtro
-?we do	qssusssss
-?we have	rssssusst
-?we ll	ustssrssq
-?we ve	usstssssr
-?weeks	qsssssssv
-?well	srsssurss
-?werden	usstssssr
-?will	0qrprtsrs
-?will be	vrsqsssst
-?will contact	usssssssr
-?wir	qsrtuwrrq
-?wir wurden	rssuusssr
-?with	sxrrrurtq
-?with you	susrssssr
-?within	rrsrvrsss
-?within five	srsrvrsss
-?wondering	sssssussr
-?words	ssssssssu
-?working	tssrurssr
-?working days	tssrurssr
-?would	rwrqrtssr
-?would like	sussssrss
-?writing	ssssussss
-?wurden	rssuvssrq
-?wurden uns	rssuvssrq
-?y	sqsvsssss
-?year	sssssussr
-?you	zrrquuppr
-?you as	sssrsvssr
-?you can	rsssssssu
-?you ll	rrrrrussu
-?you re	sssswsrrr
-?you to	sstrsursr
-?you will	ussrsssst
-?your	xsrqqrtss
-?your application	uutqssssq
-?your information	sssrssusr
-?yours	srssvsssq
-?zum	srsrvsssr
-?zum 0	srsrvsssr
-a	qvsyqqsou
-a 0	nyyprntow
-a alguien	rrrxssrsq
-a bank	ssusssrsr
-a bit	tsrursssq
-a brief	sussssrsr
-a burst	svsrssssr
-a call	rwsrssrsq
-a camera	ssusssssq
-a candidato	qrsvsrsst
-a ce	vrsssrssr
-a chance	ssssssrsv
-a chara	rtsuurssq
-a chat	qwrqsrxso
-a client	srtrrswsr
+?to stay	sssssussr
+?to which	sssqssssu
+?to work	srsstsssu
+?tonight	sssutrrsr
+?topic	stsrsussr
+?touch	usssssssr
+?try	srsussssr
+?tuesday	usrssssss
+?two	rqstruwsq
+?um	susrtsrss
+?um mitteilung	sssrussss
+?und	rwrqtvqrq
+?und ich	rtssrussr
+?understand	sssrswssq
+?understanding	sssrsussr
+?unfortunately	sssqssssu
+?unfortunately it	sssqssssu
+?uns	ssrsvurrq
+?uns riesig	ssssussrs
+?until	rssrvursq
+?until the	rssstussr
+?up	sssqtssst
+?us	qrrtvstrr
+?us in	ssssssusr
+?usually	stssrussr
+?ve	ussusqssr
+?ve received	ussssrsss
+?version	ssssvsssq
+?view	sssrsssur
+?von	srtvssssr
+?vote	rssssxssq
+?we	vopvtyuon
+?we ask	sssrsussr
+?we can	susqstsst
+?we d	srsrvuuro
+?we do	rssvssrss
+?we have	rssssusss
+?we ll	wstsstssn
+?we ve	usstsrsss
+?we will	srstsstsq
+?week	srsrtssus
+?weekend	ssssusssr
+?weeks	qssrsqtsw
+?which	sssqssssw
+?who	trsssstsq
+?will	ysqtpwqqp
+?will be	ttrsrurrr
+?will contact	ussrstssr
+?wir	qurvttqrq
+?wir wurden	rssutssss
+?wird	ssussssss
+?wissen	sussssssr
+?with	qyrtrtqtp
+?with you	susrsssss
+?within	rrsrursst
+?within five	sssrvsssr
+?wollte	sssrsrtsu
+?wollten	sssussssr
+?words	sssrrtssu
+?worry	usrssssss
+?would	rurpsvtsr
+?wurden	qssuursrr
+?wurden uns	rsstussrs
+?y	rrrwssssr
+?ya	srsusssss
+?years	srssrstsu
+?you	wmpsuztor
+?you let	sssrssusr
+?you ll	rrrqrtssw
+?you re	srssutrsr
+?you to	srtstursq
+?you will	tssusrssr
+?your	wrqrqvurq
+?your account	sssrsussr
+?your application	utsqsussq
+?your cv	sssvsrssr
+?your materials	ussrssssr
+?yours	sqrswsrrs
+?zeit	svsrssrsr
+?zum	svsqvrrsr
+?zum 0	sssrvsssr
+a	p0svqpsot
+a 0	qw1jtmvov
+a alguien	srsxssssq
+a bank	ssusssstp
+a bell	srrsvstsq
+a bike	ssstssrur
+a bit	turrqtsrs
+a bounty	sssrssssu
+a bridge	susrssrss
+a brief	sturstssr
+a burst	sursssssr
+a calculator	ssursssss
+a calendar	srssssssu
+a call	turruutsn
+a candidate	rstvsrrsr
+a candidato	qsswsrsss
+a car	sussssssr
+a card	srssssrsu
+a career	tstrsssqu
+a casa	srrrwsssr
+a ce	urstssssr
+a chara	rusttsssq
+a chart	srwsssssr
+a chat	qxrqssxso
+a client	sstrsswso
 a coding	suqssssss
-a computer	sssussssr
-a contract	rvsrsssss
-a conversation	svsrtsqss
-a copy	sqrsusrvr
-a couple	rvsrsstsr
-a cv	qssssstsv
-a date	rusrssssr
-a day	ssrtrrvsr
-a de	trurrssss
-a decision	rurqswrss
+a coffee	rtutssssp
+a company	ssssssssu
+a conversation	stsqtsqsu
+a copy	rqqqvsrvu
+a couple	ryrrrrtrq
+a course	sssssussr
+a cup	sussssssr
+a cuppa	susssssss
+a cv	prsrsrqtx
+a data	srutssrsq
+a date	rtsssrrsu
+a day	rrsqrr0rr
+a dbs	ssssssusq
+a decision	qurqrurrw
 a deep	sussssrss
 a deja	sssusssss
-a developer	ssussssss
-a different	sssussssr
-a dinner	sssrssssv
+a deposit	sssrssssu
 a dish	srssssssu
 a do	srsusssss
-a driving	rvsrsssss
-a en	sssrssuss
-a este	vtsrssssr
-a ete	trssusrsr
-a fair	vssrsrsss
+a document	ssssusssr
+a dra	vrsrrrsst
+a driving	rusrsssss
+a entrevista	susrssssr
+a este	utsrssssr
+a fair	vstrsrssr
 a fait	rssusssss
-a few	szrqrtqrt
-a final	sssssvrsr
-a first	rttrsussr
-a five	sussssssr
-a flat	ssussssss
-a free	sqrtrsssv
-a fun	srssssssu
-a funcao	trsrusssr
-a further	srsrsvssr
-a go	srutssssr
-a good	rtrtrrsvr
-a google	sussssssq
-a great	rrsssrtut
-a guy	sssssrssu
-a half	srrsussss
-a handful	ssstsstsq
-a hard	sssussssr
-a high	sssqssrsu
-a higher	sssrssssu
-a hiring	sssusrsss
-a human	wsrsssrsr
-a inscribirte	rrstsrssu
-a job	rprorrwvw
-a l	tssvrrurp
-a la	xtrorusrr
-a laptop	ssustsssq
-a las	qxrqqrrrw
-a later	ssusssssr
-a lifetime	sssussssr
-a line	sssusursq
-a link	ssusssssr
-a list	sussssssr
-a little	srssssrus
-a look	wtrssrrsq
-a lot	urrvrrrss
-a m	stvrrsrss
-a marketing	rrsusssss
+a fast	ssssssusr
+a feeling	ssssssssu
+a few	tyqqrtrqt
+a final	stsrsursr
+a first	pstqrvsst
+a fit	ssrwsrstq
+a five	svrsssssr
+a fixed	srssrtrsu
+a flat	ssusssssr
+a flood	sussssssr
+a fortnight	sssrsussr
+a founder	sssqsstst
+a free	sqrurrrrw
+a friend	rsrsssrsv
+a friendly	sursssrst
+a fun	ssssssssu
+a further	srsrsusss
+a gente	srrusursr
+a girl	sssussssr
+a go	srussssss
+a good	rssxrqttp
+a great	rrrrsrrtv
+a half	sqsswsrsr
+a handful	ssrtsussq
+a heads	sutrssssq
+a high	sssrssrsu
+a house	sssrsstuq
+a human	wssrssrss
+a inscribirte	sssssrssu
+a job	qprqrrvux
+a kitchen	usssssssr
+a kp	sssvssssr
+a l	rrvvsstro
+a la	uurptsurq
+a lad	sssussssr
+a lady	sssussssr
+a laptop	srustsssr
+a las	qusrsrrrw
+a le	srsssrssv
+a line	sssvstssp
+a list	strsrutsq
+a listed	sssrssusr
+a look	wtqrsrrsr
+a lot	uqrwrrsrr
+a lovely	srstusrss
+a m	suurssrsr
+a mano	sruusrsss
 a mass	ussssssss
-a match	ttsrussto
-a meeting	utssssssr
+a match	ttsrussso
+a me	srursssst
+a meeting	tqussstsq
 a message	usssssssr
-a meta	rssrsvsss
-a moment	ussrsssss
-a month	sqrrruqry
-a must	ssssssusr
-a nadie	rsstsusss
-a name	sssrssuss
-a new	rstotqsuw
-a next	ssrrssssu
-a no	urrvsrqss
-a nos	rrsvsssst
-a note	srutrutso
-a notre	trutssssq
-a one	so0rrrssr
-a panel	stsssussr
-a partir	rqwrvrtrq
-a person	sssussssr
-a phd	ssssssssu
-a photo	srtsrsrsu
-a place	rrrsrrtsv
-a post	sssrrvssr
-a potential	ssssssusr
+a meta	sssssussr
+a mi	susrsssss
+a mid	srssssvsr
+a month	rqrpsstrz
+a new	rqsmssuuy
+a next	ssrsssssu
+a nice	susssstsq
+a no	srrwruqsq
+a non	sstrssusr
+a nos	rssusssss
+a nossa	srssusssr
+a note	urssrtvso
+a notre	trtussssq
+a novel	ssvsssssr
+a one	sp0qrrssq
+a outra	srsusssss
+a page	sr0rrsrso
+a panel	sssqsusss
+a part	ussrsstss
+a partir	rququussq
+a pas	srssrrssw
+a pen	srtsssttq
+a permanent	ssssusssr
+a phone	sstrustsq
+a photo	srrsrsssv
+a photograph	ssssssssu
+a photographer	srssssssu
+a picture	rsussssss
+a pie	sssrssssu
+a piece	sqssssrsv
+a place	rqqrrtsry
+a plate	srusssssr
+a pleasure	ststtsssq
+a portfolio	stssssrru
+a position	rssrssssv
+a practice	ssrrsssrv
 a press	ssusssssr
-a productive	srssssssv
-a profile	sssrssusr
-a proper	qwrssssss
-a proposta	surstsssr
-a quarter	sssssussr
-a question	sssrssssu
-a quick	pzrrsrurp
-a quiet	ssvsssssr
-a real	urstsrrsr
+a pris	srrwrsssr
+a productive	spssssssw
+a promise	ssrssussr
+a proper	rwrssssss
+a proposal	sssrssrsu
+a quarter	srstsurss
+a qui	stsrsussr
+a quick	qzqqssvrp
+a quiet	sstssstsq
+a real	trttsussq
 a really	srssssusr
-a record	sssrssssu
-a recruiter	srsrsrtsu
-a referee	srssssssu
-a related	ssssssssu
-a reminder	sussssssr
-a report	ssrsrsssu
-a research	sssussrsr
+a record	sssqssssv
+a recruiter	sssrsssru
+a referee	rrssssssv
+a reminder	srrtssrtu
+a reply	ussrtsssr
+a report	ssurrssss
+a resident	rssrssssu
 a resource	sssrssrus
-a response	srtrsussr
-a retenu	ttrqrrusu
-a room	ssussssss
-a sample	sutsrsssr
-a shoebox	ssurssrss
-a short	rrrsstssu
-a shout	susssrsss
+a retenu	tsrrsruss
+a ring	svssssssr
+a role	sssrrsssu
+a school	ssrrssrtu
+a second	tqurrsssu
+a security	sssqssssu
+a selection	ussussssp
+a serial	srusssssr
+a shared	sussssrrs
+a shift	ssssssusr
+a short	rpwqrusru
 a similar	sssrtsrsu
-a single	ussssssss
-a slot	rvqrrrqrx
-a small	susrsrusr
-a solid	sussssrsr
-a son	ssssrsssu
-a stable	sssrsvssr
-a steady	ssrsssvsr
-a study	susssssss
-a sua	qursqqrrz
-a system	tusrssssq
-a technical	svrrssrst
-a template	ussrssssr
-a ten	svsrssssr
-a three	ssusssssr
-a time	rusrrrtru
-a toi	urstsssss
-a tout	srssssssu
-a trial	srssssssu
-a tu	rrstrsssu
-a tua	rssrrwsss
-a two	vssrssssr
-a un	svrqrurrs
-a une	strussssq
-a vacancy	rssrussst
-a vaga	srruusrsr
-a very	sssussrss
-a viewing	sqssssssu
-a votre	utqptsrsu
-a vous	rssvssssr
-a week	vrtrxprsr
-a well	srusssssr
-a while	srssssssu
-a wide	sssrsssus
-a world	sssssssvr
-a year	rrrrxrsur
-a yes	ssssvsrsr
-aan	qtqtvtssq
-aan de	ssrurrsru
-aan je	stsussssr
-aanbod	urrrwrrsr
-aannemen	srsrswssr
-aansluit	rsswssssr
-aansluit bij	rssusssss
-ab	unpwuuuun
-ab 0	trqpqustu
-ab dem	rssrussss
-ab september	sssstssuq
-ab sofort	rssrsusss
-ab wann	ussrssssr
-abbia	vsssssrsr
-abbiamo	opr0rwrto
-abbiamo scelto	rsswssssr
-abel	srtvssssr
-abend	srturrssr
-aber	qor1swprp
-aber die	tqrxrrrsr
-abgabe	srwsrsssr
-abgeschlossen	qsuvssssq
-abgestimmt	rrstvrssr
-ability	ssssssssu
-ablauf	vwrqtrsso
-ablauf der	wrsrtsssq
-able	sqrsststu
-able to	sqrsststu
-abo	sstsssrur
-about	oxuprutnv
-about a	sssrssuss
-about careers	srssssrsu
-about five	usrrsssss
-about his	rrsrssssw
-about how	rrsrssssv
-about it	rssvrrusr
-about new	ssssssssu
-about people	ssusssssr
-about taking	srsssswsq
-about ten	sssssusss
-about that	utsrtrrsq
-about the	twupqvqqq
-about this	rsstsrrsu
-about to	sssusrtsr
-about what	ssssssusq
-about you	qtssvtqsq
-about your	qxtqrrrrs
-above	rzsursqrp
-above post	stsstsssq
-above the	rusussssq
+a single	ussqsurss
+a skype	sttsssqtr
+a slot	rurrrsrsv
+a small	stxrrqsrr
+a steady	ssssssuss
+a strong	srsssuruq
+a su	rrssssust
+a sua	rsrtrrrrx
+a system	tussssssq
+a teacher	sssttsssq
+a technical	surrssqtu
+a template	ussrsssss
+a tempo	srsrtsssu
+a ten	svssssssr
+a third	rsstsussr
+a three	srtrssutq
+a time	rtstrrurr
+a toi	urssrrusr
+a trainee	ssursssss
+a tres	surtsssss
+a trial	ssrrstrsv
+a tua	rrursusss
+a two	ursrtsssr
+a un	sursrusss
+a une	tssussssr
+a vaga	sqrvvrrrr
+a ver	svssssssr
+a very	ssrturssr
+a video	srusssrss
+a viernes	srssussss
+a view	sssrssuss
+a viewing	sqssssssv
+a volunteer	rrusrsrst
+a votre	tsqqssrsv
+a vous	rqsvsrtss
+a week	tptoyqvqr
+a while	trsqssust
+a wide	sssrssrus
+a woman	sssussssr
+a word	stsssssuq
+a world	sssssssur
+a written	sqwtssssp
+a year	rpsvuqstt
+a yes	srrqzrtrr
+aadhaar	ssssssusr
+aadhaar and	ssssssuss
+aadhaa~	ssssssusr
+aadh~	ssssssusr
+aan	ouvtussrp
+aan de	strstqtrt
+aan het	ruusrrssr
+aanbod	trrrwsssr
+aanb~	trrqwrrss
+aangen~	rsstusssr
+aang~	sqttutssq
+aannemen	srsssusss
+aannem~	srsssusss
+aann~	srsssusss
+aanpassen	sssssssur
+aanpas~	sssssssur
+aanp~	sssssssur
+aansluit	sssusssss
+aanslu~	rtsussssr
+aanste~	rrssvsssr
+aans~	qvruurrrq
+aanvraag	sssrssssu
+aanvra~	srstssssu
+aarhus	ssstssusq
+aarh~	ssstssusq
+ab	sqnuxruvp
+ab 0	stqortsvt
+ab april	srsrssuss
+ab dem	sssqussst
+ab juni	stsrssusr
+ab mai	ssssusrss
+ab oktober	sssusrtsr
+ab september	sssrusstr
+ab sofort	rssrstrvr
+ab und	sussssssr
+ab wann	ussrsstsr
+abba~	susrsssst
+abbia	ussssssss
+abbiamo	qrryrurtp
+abbiamo gia	sssussssr
+abbiamo scelto	sssussssr
+abbiam~	rrrxrtrtp
+abbi~	tqrwrtrsp
+abbraccio	ssssussss
+abbrac~	ssssussss
+abbr~	ssssussss
+abby	srstursss
+abde~	sssusrssr
+abel	sqstrtrst
+abend	srsvrrrst
+abends	sssrssusr
+aben~	rqsxrqsst
+aber	rmq2qzosq
+aber 0	ssssusssr
+aber das	srsustssr
+aber die	srrwrrrst
+aber es	sssussssr
+aber nicht	rsstsrssu
+aber so	sssussssr
+aber wir	ssswrrstr
+abernathy	rtsvsrssr
+aberna~	rtsvsrssr
+aber~	ttrtsrurq
+abeyance	sssqsvsss
+abeyan~	sssqsvsss
+abey~	sssqsvsss
+abgabe	srwsrrrss
+abga~	srwsrrrss
+abgelehnt	sssssrssu
+abgesagt	sssqssrtv
+abgesa~	sssqssrtv
+abgeschlossen	qstwsrtsp
+abgesc~	pstwsrtsr
+abgestimmt	srstvrrsr
+abgest~	srstvrrsr
+abge~	opswtpqsy
+abhangt	sssrsusss
+abhang~	sssrsusss
+abha~	sssrsusss
+abho~	rsstsrsrv
+abilit~	sssurssrs
+abil~	sssurssrs
+ablauf	tvrttrssn
+ablauf der	vssstsssq
+abla~	tvrttrsrp
+able	qqtsrzprt
+able to	qrtsrzprs
+ablehn~	sssrssssv
+able~	srsrssssw
+aboard	sssrssssu
+aboa~	srsrusrrv
+abonnement	sssssssur
+abonne~	ssssrssut
+abon~	rrrstrsus
+about	ozwvptrlt
+about 0	qyxnrrrrt
+about a	rrsrsvusq
+about asking	ssssssrsu
+about careers	srstssrsu
+about five	ussrsssss
+about his	srsrsrssu
+about how	spsqsrusx
+about it	rsswtqtso
+about new	ssssssrru
+about on	sussssrsr
+about one	stsrsussr
+about our	ssrsssssu
+about taking	srssssvsr
+about that	utsttrrsp
+about the	syrrsxpoq
+about thirty	sssrssssu
+about this	sssrsrrsw
+about three	utssssssq
+about to	sssusrusq
+about what	surqsrtss
+about you	qwssvtrsn
+about your	rtvvqqqrt
+abou~	o1qvpttlt
+above	qxtwrqtrn
+above 0	ssussstsq
+above the	surtssrsr
 above vacancy	sssrsussr
-abraco	susssssss
-abrazo	rqrvusrsr
-abrechnung	ssssrsssu
-abril	svsrrssst
-absage	tsststrsq
-absagen	ruqsrurru
-abschlusse	trsrusssr
-absolute	urssssssr
-absolutely	srvsrsrrt
-absprache	srrstsssu
-abteilung	usssssssr
-abuse	usssssssr
-academia	sssssssru
-accept	ruqoyqqrv
-accept or	stssusssq
-accept your	sssqqrssx
-acceptance	srsryrssq
-accepted	strurrrus
-accepting	ssssusssr
-acces	ussrsssss
-access	ursrtrqrx
+abov~	qxtwrqtrn
+abraco	ssrusstsq
+abrazo	rqrwtsssr
+abra~	rrrzsrtrp
+abrechnung	ssrsrsssv
+abrech~	ssrrrsssv
+abre~	ssrrrsssv
+abril	rurrrurss
+abrir	ssstssusr
+abri~	rtrrsttru
+absage	trrrssrsu
+absagen	suqrrwrrt
+absagen bitte	sqrsssssw
+absagen erteilen	sssssussr
+absage~	suqsrwrrs
+absa~	qvpwovpqv
+abschluss	sssutrssr
+abschlussarbei	srrsssssv
+abschl~	sqrvtrrsu
+absc~	tpsvtrrrs
+absence	srssssssv
+absenc~	srssssssv
+abse~	tqrrsrrsw
+absolutely	ssusssrrt
+absolu~	trutrrrrs
+abso~	srutrrssr
+abstim~	sqssssssu
+absurd	sssrssssu
+absu~	sssrssssv
+abteilung	usstssrsr
+abzug	ssssrsssu
+abzusehen	tsrvrrrsr
+abzuse~	tsrvrrrsr
+abzu~	srrvrrrrv
+academy	ssttsussq
+academ~	sqtvrtsrq
+acad~	sqtvrtsrq
+accept	qvqqyspqu
+accept or	stssvsssp
+accept our	sssussssr
+accept the	srttqrssv
+accept your	sssrrsssw
+acceptance	rrrqzrrss
+accepted	rsttqpsuv
+accepted another	sssrssssu
+accepted for	ssusssssr
+accepting	ssssustsq
+accept~	postznruw
+access	ustnsrqry
 access representative	ssstusssq
-access to	rrrsrsrsz
-accommodation	srtrssvsq
-accord	rrrrxsrsr
-accordance	sssrsssur
-accordance with	sssrsssur
-according	vrsrurssq
-according to	vrsrurssq
-accordingly	sssusssss
-account	srqrtursv
-account executive	sussssssq
-account manager	srsssusss
-accountant	srusstssr
-accountants	sssvssrsr
-accounting	srssssuss
-accueil	rurssrrst
-accusons	vssrssssr
-accusons reception	ussrsssss
-ace	ssusssssr
-aceitas	srssxssrq
-acht	tqtsrqssw
-achtergrond	rrvrrsurr
-acknowledge	utsrtsssr
-acknowledged	usssssssr
-acknowledgemen	usssssssr
-acompanhe	trsrssrrw
-acordo	rssutssss
-acoustics	usssssstr
-acquisition	strvruusl
-acre	srusssssr
-across	rqsrsryrs
-across your	srsrssxsq
-act	trtrrrssu
-action	rsrqsxrrt
-action is	sssrsvssq
-activa	srssssuss
-active	qrsqrzssq
-active and	rsssswssq
-actively	ssssssssu
-activities	stsrssssu
-actor	sssussssq
-actually	srsrsstsv
-ad	rrstrsust
-adatum	usssssstq
-add	psrsstrsw
-add a	sssrsusss
-add to	sussssssr
+access to	rssrqsrsy
+accessible	ssursssrs
+access~	srwrrsrrt
+accettazione	ssssussss
+accett~	ssssussss
+acce~	pouw1mopw
+accommodation	sssrtsxro
+accomm~	tssrtsxro
+accomp~	ssssrsurs
+accord	srsswsssr
+accordance	rssurssuq
+accordance with	rssurssuq
+according	ussrusssq
+according to	ussrusssq
+accord~	trrusussp
+account	tptnusqsy
+account by	ssssusssq
+account of	srssssssu
+account on	srssssssu
+accountant	sttsssssq
+accoun~	rpsptsqty
+acco~	rnpxvsuqu
+accra	ssstsssur
+accr~	ssstssrur
+accuei~	rttsurssr
+accuracy	rrvtrsrsr
+accura~	rrvtrsrss
+accusons	ussrssssr
+accuso~	ussrssssr
+accu~	trwrsrrrr
+ace	suusssrsr
+aceitas	srssusssr
+aceita~	srrsvrtsq
+acei~	strswrtrq
+acepta~	ssssussss
+acep~	srrrxsssr
+acha~	rrssrsssx
+achieve	sssrssssu
+achiev~	sssrssssu
+achi~	ssssssssu
+acht	upssrrrsx
+acht fragen	sssrssssu
+achtergrond	rrtsssurr
+achter~	srvtrrtrq
+acht~	srvtrrtrq
+acknowledge	wwrrrrrrp
+acknowledge by	sursssssr
+acknowledged	ursrrssss
+acknowledgemen	ussrsssss
+acknow~	2wqlrrrrr
+ackn~	2wqlrrrrr
+acompanhe	srssssssu
+acompa~	sstrssrsu
+acom~	sstrssrsu
+acon~	sssussssr
+acor~	sssussssr
+acoust~	tssrssttq
+acou~	tssrssttq
+acquisita	ussssssss
+acquisition	turvrttrm
+acquis~	xtrvrttrm
+acqu~	xsrvrstrn
+across	rqrsrrxst
+across your	srsrssysq
+acro~	rqrsrrxst
+act	trvprssst
+acta	rrswssssr
+action	usrqrurru
+activated	sssssussr
+activa~	ssssrussr
+active	qsspr0urq
+active and	rssrsxssr
+active~	rrsrsroxw
+activities	strrssrsu
+activi~	rtrrsrrtv
+acti~	prqhq3rxx
+actor	srtvssssq
+acto~	srtvssssr
+actually	srrossusw
+actual~	tsrnssusw
+actu~	srsnrrtsz
+acus~	xssrsrssr
+ad	ssqurttrt
+ada	rwrsrrrtr
+adatum	tsssssstq
+adat~	tsssssstq
+add	psrpsurty
+add a	srsrsvrts
 add your	qsssssssw
-added	tvrrrtqtq
-added to	sssrsusss
-addetto	ussrsvssq
-address	rsrrttprw
-address by	rsssssssu
+added	susrssstr
+addetto	ussrststq
+addett~	trsrstruq
+adde~	turprtrvq
+addition	trurssrss
+addition to	trurssrss
+additional	rssustsss
+additi~	sqttssrru
+addi~	rqttrssrv
+address	stslttsrx
+address by	qsssssssu
 address in	sssssussr
-addressee	susssssss
-addresses	srrsrsrsw
-adelaide	sussssstr
-adjuntamos	rrvrtsssr
-adjunto	rrxrurrsq
-administratif	ssssssuss
-administration	srsrussss
-administrative	susrssstq
-administrative officer	susrssssr
-administrativo	wssqrsssq
-administrator	stssrsrur
-admision	vrsrssssr
-admision al	vrsrssssr
-admission	psuqsrssx
-admissions	qssqrsssy
-admissions committee	sssrssssu
-admitidos	vrsrssssr
-adresse	swrrsrrss
-adresser	rssrsusss
-adrian	srssvsssr
-ads	srrrsrrws
-ads match	ssssssswp
-advance	susrsstsr
+addresses	ssspssrsx
+addres~	rvrkssxox
+addr~	svrkssxox
+ade	svsrssrss
+adebayo	sssqstsst
+adebay~	sssqstsst
+adeb~	sssqstsst
+adel~	rusrsstss
+adesso	usstssssr
+ades~	usstssssr
+adjourned	sssssvssq
+adjour~	stsssvssq
+adjo~	stsstussp
+adjudi~	ssssussss
+adjunto	tqvstrrsr
+adjunt~	tqwrtrrss
+adjust~	susrrssst
+adju~	srwpusrrt
+admin	tsrstsstq
+administration	ssstusrsr
+administrative	sussssssr
+administrative officer	sussssssr
+administrativo	utsrssssr
+administrator	stsusrsup
+admini~	uuqttrrvo
+admiration	sssussssr
+admira~	sssussssr
+admire	srsrsstsu
+admision	urssssssr
+admision al	urssssssr
+admisi~	ursrsrsst
+admission	qstqtrsrv
+admissional	srssvsssr
+admissions	ptsoqtrsz
+admissions committee	sssqsrssv
+admiss~	ottlusrr0
+admitidos	urssssssr
+admiti~	utsqsrsss
+admitted	srvrsssst
+admitted to	srvrssssr
+admitt~	srvrsssst
+admi~	qssqwppwu
+adopte~	ssssssrsv
+adop~	rrsrssrsw
+adored	sssrssssu
+adresse	turssrrss
+adress~	ttrrssrru
+adre~	ttrrssrru
+ads	srrrrrrws
+ads match	sssssssxo
+advance	susrqsssu
 advance a	susrssssr
-advantage	stssssrsu
-advertised	srsrtsvsp
-adverts	ssssssusr
-advise	sssqutuuo
-advise that	sssqutsuq
-advised	susrttssr
-advised of	sssrsussr
-adviser	ssstssrur
-advisory	usstssrss
-advocate	rsssssssu
-affect	rssrsrssv
-afin	rsssssssu
-afin de	rsssssssu
-afraid	rtsusvqsq
-afraid i	susssrrss
-afspraak	srssrssrx
-after	zsowotunq
-after 0	tvtsqqwrm
-after a	ssstrrwsq
-after careful	rrrsrrrrx
-after reviewing	qusvtrssq
-after that	vrsrtussp
-after the	ysrsrrrsq
-afternoon	q3ruqrqrn
-afternoons	sussssssr
-ag	qrvusrstq
-again	qpoyuvpqv
-again after	rssussssr
-again as	sssssussr
+advanc~	sutrqrrru
+advantage	stsrssrtu
+advant~	qtrpsrrty
+adva~	qvtnqrrsy
+advertised	sssptsxsr
+advertising for	usssssssr
+adverts	sssrssvsr
+adverts and	sssrssusr
+advert~	uqrqsryrr
+adve~	vqrqrqyrr
+advise	srsp0suul
+advise a	ssssssusr
+advise that	sssowtsup
+advised	suspsusrs
+advised of	sssqstsss
+adviser	utsrssruq
+advise~	uurorvrts
+advisor	rsstssusr
+advisory	tussssrsr
+adviso~	surtrstsq
+advi~	stpqxrsts
+aerosp~	qsssstwqr
+aero~	qsrusswrq
+afdeli~	susrstssr
+afde~	susrstssr
+affairs	ststssssp
+affair~	ststssssq
+affa~	ststssssq
+affect	sssrrsrrw
+affect your	ssssrsrrv
+affected	sssssrssu
+affect~	sssssrrsu
+affe~	srrsrrqry
+affirmative	usrsssssr
+affirmative action	usrsssssr
+affirm~	usrsssssr
+affi~	urrurrssr
+afgewe~	rsstssssu
+afge~	rurssrsst
+afin	rqurssssv
+afin de	rqurssssv
+afraid	qursrvqrt
+afraid i	stsrsqrsv
+afra~	qursrvqrt
+african	sssssssur
+africa~	sssssssur
+afronden	rssssussr
+afrond~	sssssussr
+afro~	sssssussr
+afspraak	sqrsrssrw
+afspra~	sqrsrssrw
+afsp~	sqrsrssrw
+after	trouurtqt
+after 0	ssrutptru
+after a	rsstrrutq
+after all	sssusrsss
+after careful	rrrtrrrrw
+after four	sssqssssu
+after i	srsrssrsv
+after morning	sussssssr
+after passing	srusssssr
+after reviewing	rustttrsp
+after school	sqsstsrsu
+after that	wrsqvvrsn
+after the	xxppqqqsu
+after two	sssrssusr
+afternoon	rvusvqqqq
+aftern~	qvtswqpqt
+afterwards	sttqsssss
+afterw~	sttqsssss
+afte~	r0putqros
+ag	rtutsruso
+again	qqnxrxuou
 again at	rssrssssu
-again for	tqswsussp
-again in	srrvrsrst
-against you	ussssssss
-agence	rsstsusss
-agencia	rtsursssr
-agencies	stsssussr
-agency	tsuprsrtt
-agenda	srrrurrsv
-agent	rsssssssu
-ago	qrrtrsqyt
-ago the	rssusssss
-agora	rrvsrssru
-agosto	ssssssvsr
-agradecemos	sssvsrssr
-agradecemos a	rssusrsss
-agradeco	russtsssr
-agree	sstrtrtsq
-agreed	rsrsttrsu
-agreed to	susrstssr
-agreement	srrsuursq
-ahead	rrutrtrsq
-ahead with	sssssussr
-ahmed	ussrssssr
-ahoi	sssussssr
-ahoi mehmet	sssussssr
-ahora	ssuquursq
-ahrens	rtsrsrvsr
-ai	qqtzrssrq
+again for	urrvquqsq
+again from	sssrssssu
+again in	srrvtrrrt
+again next	sssussssr
+again no	sssusrssr
+again on	tssrrvssq
+again once	sssussssr
+again when	sssussssr
+against	wssrsrqrs
+agains~	wssrsrqrs
+agai~	urnwruuou
+age	rrsusrrrt
+agence	rqsstusst
+agencies	sssssutsq
+agency	tqutqsttq
+agency in	tsssrsutr
+agency is	ssssssusr
+agenda	rqrstrqsx
+agent	ssrtrrssu
+agen~	rnrtpttww
+aggior~	rrsrsxssq
+aggi~	rrsrsxssq
+agnes	sssrssust
+agne~	sssrssust
+agnieszka	ttsstsssq
+agnies~	ttsstsssq
+agni~	ttsstsssq
+ago	qrrrssqyt
+agosto	rrrrrtust
+agosto e	srrsssusu
+agos~	rrrrrtust
+agradecemos	srrusrsst
+agradeco	ssssusssr
+agrade~	rrsvuqrrs
+agra~	rssvuqrrr
+agree	sstqtrstr
+agreed	rsqpursry
+agreed to	stsqtssrt
+agreeing	srssssssu
+agreei~	srssssssu
+agreement	srrryurrq
+agreements	sssrssssu
+agreem~	srrpyuqrs
+agre~	soqk1trsw
+agri~	rrsutrstr
+agro~	rrstssusr
+agua~	srsrsusst
+ahead	srtvrrrst
+ahea~	srtvrrsst
+ahi	srussssss
+ahmed	ussrsssss
+ahme~	ussrsssss
+ahnlic~	sssusrssr
+ahnl~	sssusrssr
+ahoi	rssussssr
+ahoi mehmet	rssussssr
+ahora	ustqttssq
+ahor~	ustqttssq
+ai	rsqzqttsp
+ai pas	srssrvsss
 ai sensi	sssussssr
-aid	ussssssss
-ainda	sssrstvsr
-airport	qurssssst
-aktuell	rrqsryurq
-al	xps0qsqpo
-al momento	ursqsvssr
-al puesto	rqwqrussr
-alan	sssvsrsss
-alcoholic	ssssssssu
-aldhelm	sssssssur
+aid	tsssurrsq
+aidan	usstssssr
+aida~	usstssssr
+aide	rsssswssr
+aimerais	ssvrssssr
+aimerait	surssssss
+aimera~	stvrrsssr
+aime~	ttvrrsrsr
+ainda	rrrssvtsr
+aind~	rrrssvtsr
+airlin~	rrssrsrsv
+airl~	rrssrsrsv
+airport	rurrssrsu
+airpor~	rusrrrtst
+airp~	rusrrrtst
+aislin~	usrssstsr
+aisl~	usrssstsr
+ajudante	rsstsssur
+ajudan~	rsstsssur
+ajud~	rssussruq
+akti~	rssrstssu
+aktuell	srrssvtsr
+aktuel~	rqrrrvusr
+aktu~	sqrrrvwsr
+al	xsr0qrqoo
+al corso	rssrssssv
+al final	rssusssss
+al protocollo	urstssssr
+al puesto	srurstsss
+al que	sssussssr
+al tar	sssussssr
+alan	ssstsrrsu
+alas~	rssssrrrv
+alders~	surssssss
+alde~	tusqtsssr
 aleks	sussssssr
-alert	ssssssrzo
-alerta	rrrssssxq
-alerts	rrrrssrwu
-alerts in	sssssssvr
-algo	vqqquvrst
-alguien	rrrxssrsq
-alguma	vrsstsssq
-alguma coisa	vrsstsssq
-algun	rsssssssv
-all	wnpwpwmtv
-all 0	usstssssq
-all and	sssssssur
-all applicants	wrsqsussq
-all applications	vrsvsrssp
-all candidates	rwtsstsso
-all current	sssssussq
+alek~	wtsrsrrsr
+alem~	rrstssusr
+alert	rssussrzl
+alerta	rsssssrwr
+alertes	sssssssus
+alerte~	tssrsssur
+alerts	qsrqsrqxv
+aler~	pqrrrqm3w
+alex	rrtrsutsr
+alfabetico	susrsssss
+alfabetico a	susrsssss
+alfabe~	susrsssss
+alfa~	susrsssss
+algo	usrqutrsr
+algo antes	srrrussst
+alguien	srsxssssq
+alguie~	srsxssssq
+alguma	tssttsssq
+algu~	sqrxssrrr
+alice	sursssssr
+alic~	sursssssr
+aligning	sssussrsr
+aligni~	sssussrsr
+alig~	tsswssrsq
+all	tmqxrznst
+all applicants	trsrsvssr
+all applications	tssussssp
+all candidates	rwvtsrrsm
+all cases	sssssssuq
+all good	urststssp
 all hope	sussssssr
-all in	srvrssssq
+all in	sruswrrsq
+all is	rssustssr
 all jobs	sssssssur
-all of	urrrssrsu
-all on	srssssssu
-all ordine	rtssrssrv
-all other	rsssursss
-all thank	vssrsrssr
-all the	qprvstrtt
-all three	srsssussr
-all your	srstsrrsv
-alla	xrrrqrqzn
-alle	rysqnpnuz
-alle 0	p2rqprrqu
-alle bewerbungen	ursrsssss
-alle jobs	ssssssrur
-alle ore	ttsrrsssu
+all means	svsrssssr
+all of	uqturrrrs
+all ordine	ssrsrsssu
+all other	rsssussss
+all others	sssussssr
+all thank	ussrsrsss
+all the	ppr0rtssr
+all those	ssssssssu
+all three	srtsttssq
+alla	xtrprsruq
+alla procedura	urstssssr
+alle	syvsqqmxp
+alle 0	qzsqrsrrt
+alle bewerbungen	ussrsssss
+alle drei	sssssssur
+alle ore	strsrsssu
 alle vier	ssssussss
-alle zeiten	sussssssr
-allegato	rsvrvrrrq
-allegato trova	srssussss
-allen	wtrqrursr
-aller	rqvtrssrt
-alles	xtqvrrqrs
-alles an	vssrsrssr
-alles angekommen	ussrsssss
-alles gute	prrxrrssu
-allocation	ssssssssu
-allow	sqwrsssss
-allow for	srussssss
-allowance	sqrrxrtsq
-allowance 0	srssustsr
-allowed	vrwqrsrrr
-allowed to	vssqssrss
+allegato	rturusssr
+allega~	tstrtsssq
+allego	rrvqsssst
+allego venti	srvrssssr
+allen	xsrtssqrp
+allerg~	sursrsrsu
+alles	xqqursssq
+alles am	ussrssssr
+alles an	ussrssssr
+alles bis	ussssrsss
+alles gute	qrrxrrrst
+alles in	srtrsusss
+alle~	znvuqrros
+allian~	sssrssssu
+allo	ursstrssr
+allocated	sssrssssu
+alloca~	ssrrssssu
+allora	tsrrrusst
+allotted	surssssss
+allott~	surssssss
+allow	srvqrsrsv
+allowance	srssysstn
+allowance 0	ssssusssr
+allowa~	srrryrrsq
+allowed	tqyrrtrrq
+allowed to	vrsrstssq
+allowe~	tqyrrtrrq
 allows	sssrsssru
-almost done	ssusssssr
-alone	sttrssusr
-already	qqrwsturr
-alright	trsstsusq
-als	wqxtqpuqp
-als 0	ssvsssssr
-als arbeitgeber	srrsssssu
-als buchhalterin	rsssssssu
-als partnerin	ssssssuss
-als pdf	srussssss
-als serviceingenie	rssrssssu
-also	qusuoprtw
-alten	rssssutsr
-alter	ssursssss
-alternative	sssqssrsw
-altra	rrswssssr
-alumni	sssrssrsu
-always	rrssssrsv
-am	wzprslwlu
-am 0	urrpvtrqu
-am besten	rztrrrrsq
-am delighted	srssussss
-am dienstag	trrrrsssx
-am donnerstag	rsstrsvsq
-am ende	srsvssssr
-am et	spusssvsr
-am freitag	sqsursssu
-am ginsterberg	ssurssssr
-am i	sssrssssu
-am in	srssssssu
-am montag	rurtusrsp
-am pleased	stsrusssr
-am samstag	rurrrrrrx
-am sonntag	srsrssssv
-am sorry	sssvssssq
-am telefon	rtrsussss
+allo~	uqyjxtpqv
+alltag	srsusrrst
+alma	rsssssssu
+alma~	susssssss
+alme~	rssrsusss
+almocar	strrrsssv
+almoca~	strrrsssv
+almost	sstotstsu
+almo~	rtsnsttrx
+aloi~	sssussrss
+along	rtvrrrsrs
+along with	rsvrsstsq
+alongside	susssstsq
+alongs~	susssstsq
+alon~	qvvsqquqr
+alor~	rtrtursss
+already	prtyqtqrt
+already and	sssussssr
+already in	rssusrrst
+already received	rssssussr
+alread~	prtyqtqrt
+alre~	prtyqtqrt
+alright	stssustsq
+alrigh~	stssustsq
+alri~	ssrvtrsrp
+als	wuxxuqspg
+als app	ssssssusr
+als arbeitgeber	rrrsssssv
+als drei	srussssss
+als het	urstssssr
+als nachstes	sutsrrrrt
+als servicetechnik	ssssusssr
+als sie	ssssusrss
+also	qttvooqvv
+also looked	sssssssur
+alt	ssssssssu
+alta~	srstusssr
+alte	sutrssssr
+alten	stsrstvrr
+alter	sstqsrssu
+alter als	ssusssssr
+alternate	ssrrtxrso
+alternates	sssssussr
+alternates have	sssssussr
+alternative	ssrqssrsw
+altern~	rsqptwqrv
+alte~	strlswuqv
+although	srsusrsss
+althou~	srsusrsss
+alth~	srsusrsss
+alti~	ssssussss
+alto	sussssrst
+altra	srswssssr
+altri	srsvsssss
+altro	rrsurrssv
+altr~	qor2sqrss
+alum~	rrrqrrsws
+alvaro	susssssss
+alvast	susssssss
+alva~	rwrrssssr
+always	qtrtqqvst
+always remember	sssussssr
+alwa~	qtrtqqust
+am	t0qrrltqv
+am 0	rwrosrpsw
+am at	sqvsssrss
+am besten	rwsrrrstr
+am delighted	ssssussss
+am dienstag	strrrsrsv
+am directed	rssturssr
+am donnerstag	strtrsurr
+am ende	srsusssst
+am ersten	ursrtssss
+am et	sptsssvsr
+am excited	usssssssr
+am freitag	rrtttrrru
+am happy	srssrsssu
+am in	srssssssv
+am kanal	ssssssssu
+am mittwoch	srrssssrw
+am montag	rurtusrsq
+am not	sssrsssus
+am on	susssrsss
+am pc	ssussssss
+am pleased	svssstssp
+am samstag	ruqsrsrtv
+am so	stsusrssr
+am sonntag	tsrrssrrv
+am telefon	rvrqurrst
+am the	sussssssr
 am to	sqsssswsr
-am wochenende	wrsrsrssr
-am writing	srssssrsu
-amanda	svssrsssr
-amanha	wvrrrsrro
-amazing	ursrsssst
-amazon	sssssssru
-amelie	qrttrrssw
-amenagement	sussssssr
-america	rrsrssust
-american	srssssssu
-amina	srurstssr
-ammesso	sustssssq
-among	rrsvutsso
-among many	sssrusssr
-among them	sssustssp
-amount	ssssssssu
-an	qotoxqyow
-an ai	susrsssss
-an answer	rrrstxsso
-an application	rsssssssu
-an appointment	sssssussr
-an apprentice	sssssussr
-an assessment	ssusssssr
-an automated	sssrssssu
-an automatic	urssstsss
-an den	ssrvrsrsr
-an der	rsrrurrsu
-an e	rsssussss
-an editor	svssssssq
-an einem	rrusssssr
-an email	ursrssrts
-an envelope	srsussssr
-an hour	rvvryqrsl
-an ihren	sqssrsssw
-an industry	ssssssusr
+am wochenende	vrsurrrsr
+am writing	srssssssv
+amad~	ssstsstsq
+amanha	vurstrrrq
+aman~	uusrsssrp
+amaz~	tsrpsrtsv
+amelie	qrsrsrssy
+amel~	qssqsrtsx
+america	rssrssust
+american	sssrssssu
+americ~	rrsossusw
+amer~	rssnssusw
+amina	ssvrssssr
+amin~	ssvrssssr
+amir~	sssrsussr
+ammesso	sssussssr
+ammesso ricorso	sssussssr
+ammess~	sssussssr
+amme~	sssussssr
+ammini~	sssussssr
+ammissione	ursrsssst
+ammiss~	ursrsssst
+ammi~	ursssrsrt
+among	qrrsususr
+among many	sssrvsssq
+among the	rssrssstu
+among them	ssststtsp
+amon~	qrrsususs
+amount	sssrssrsv
+amou~	sssqssrsw
+amrita	susqsrtss
+amru~	srssssssu
+amst~	strsrutsr
+amt	srsursstq
+amus~	stursssss
+amy	ussrssssr
+an	qmsp3quqt
+an afternoon	srusssssr
+an alternate	ssssrussr
+an answer	rrrttwssp
+an appeal	rssvssssr
+an appointment	rrsusvrsq
+an apprentice	stsssussr
+an assessment	sstsststq
+an automated	ussrsssss
+an den	sssusstsr
+an der	rssvssqrs
+an die	trrurrsts
+an e	tsstusssq
+an eine	ssrussrst
+an einer	sssussssr
+an email	vrtrsrrsr
+an entire	sssqssssu
+an evening	suvrssrsr
+an eye	ursurrssr
+an frau	srsusssss
+an hour	q0wpzptsf
+an ihren	sprsrstsw
+an in	rrvtssrsr
 an instant	srssssuss
-an interesting	rsssssust
-an interview	rrsospus0
-an island	rrussussr
-an offer	rqrs0rqsr
+an interesting	rssrssuss
+an internal	rrssssuss
+an interview	rpsqrputy
+an invoice	sssussssr
+an island	rrtssussr
+an meinen	ussrssssr
+an mich	srvsssssr
+an offer	sprqxxprs
+an officer	srssssssu
 an old	sssssussr
-an online	ssvrsstsq
-an um	rqsuussss
-an und	ussqurtsr
-an unsere	ursrsrtsr
-an update	vusrsrssq
-an urgent	srssssuss
-ana	rturturrq
-ana nos	ssssussss
-analista	rrutssssr
-analista de	srvsssssr
-analysis	rrtrrswrs
-analyst	ptwqstqts
-analyst has	rssssussr
-analyst position	sussssssq
-analyst role	srusssssr
-analytics	stsqssvtp
-analytics engineer	sssqssssu
-anbei	qpvruqrsx
-anbei der	srtsurssr
-anbei erhalten	ssssrsssv
-anbieten	rrsvuqrst
-anche	vsrrrsrrv
-anchor	ursrsssss
-anchored	usssssssr
-ancora	qrrrwturr
-and	qsswrttnu
-and 0	sqrstrsrw
-and a	qttrspxrr
-and all	vssrsrsss
+an online	ssvsssssr
+an und	urtqurtsr
+an unmonitored	ssssusssr
+an update	tvstsrssp
+ana	ssurttrsq
+anaesthetics	ssssssusr
+anaest~	srssrsuss
+anae~	srssrsuss
+analise	sssrrtssu
+analista	srtussssr
+analis~	uqutrsrrs
+analysis	sssrssvrs
+analyst	ptxtquptq
+analyst position	svssssssq
+analysts	ssssssusr
+analys~	pswuoqxrq
+analytical	sssrssutr
+analytics	tttrssutn
+analyt~	upursszsl
+anal~	rnytnp1rq
+anasth~	srssssvss
+anas~	srssssvss
+anbei	rqwsrrrru
+anbei erhalten	srtsqsssv
+anbei wie	ssssusssr
+anbe~	rqwsrrrru
+anbieten	rsrusqssu
+anbieten zu	ssssrstsu
+anbieter	sssrssssu
+anbiet~	rsrssqssw
+anbi~	rsrssqssw
+anche	trsrsssrv
+anchor	ursssssst
+anch~	vqrrrrsrw
+anci~	sssusssss
+ancora	rrrptxtsr
+anco~	rrrptxtsr
+and	rqrwrsuou
+and 0	tnrpwqvsv
+and a	po0ixn1ss
+and about	susrssssr
+and after	ssssusrsr
+and all	urssttrsq
+and an	rsstrqtsu
+and anonymised	vsssssssp
 and answer	rvsrsssss
-and any	srsrsusst
-and apply	rssqsssut
-and are	qtsqsstst
-and ask	ssssssusr
-and bank	sssswsssq
-and can	spvssssst
-and closes	ssussstsr
-and come	vrssssssr
-and complete	srssssssu
+and apply	sssqssstv
+and are	qusossurv
+and ask	srssrstsu
+and asked	rqutssssr
+and bank	sssswsrsq
+and be	ssssustsr
+and both	ssssssvsq
+and bring	sqsrssstu
+and by	sssrssssu
+and can	rrtsrusss
+and children	ssssssusr
+and come	vsssssssq
+and complete	vsrsssssr
 and cover	usssssssr
-and create	sssrssuss
-and delete	sssrssssu
-and do	rwsssrrsr
-and effort	rtsussssr
+and decided	sssqssssu
+and delete	rssrssssu
+and did	sssursssr
+and do	rwrurqrss
+and does	sssussssr
+and early	sssrsutsr
 and either	ssssusssr
-and email	ssssssusr
-and employers	sssssssur
-and everything	sssusssss
-and exclusive	srssssssu
-and experience	sussssruq
-and final	ssstusssq
+and experience	ttsrssrur
+and far	ssssssrru
+and find	stusssssq
 and first	usssssssr
-and for	ssrurtrss
-and forwarded	usssssssr
+and fix	sssrssssu
+and for	tqrtqsqtw
 and found	sssqssssu
-and get	qqsrsrrsz
-and good	ssrussssr
-and got	sussssssr
-and government	sssssssur
+and from	sstrssssu
+and gate	srssrrwrr
+and get	qrspssrs0
+and god	srtsssrsu
+and good	qsrysrssr
+and government	sssrsssus
 and had	rssssussr
-and has	ursssvrsq
-and have	strtrwrrq
-and he	vusssrrsp
-and hope	sssqsstsu
-and how	stsrssrsu
-and hr	rrsrtsuss
-and i	vrptuuynn
-and in	trsussssr
-and interest	rsswssssq
-and is	usrsrrusq
-and it	wutsrrrrp
-and keep	ssssssssu
-and left	usssssssr
-and let	rrsrttusr
-and mail	ssusssssr
-and more	sssrssrrw
-and must	rsursssss
-and nearly	srssssusr
-and need	sssrsussr
-and no	rrrvssusq
-and now	qrrrsxstq
-and one	urrtrwrso
-and our	ustsrrtsp
-and perhaps	ssssssusr
-and please	sustssssq
-and regulated	sussssssr
-and request	ssssrvsss
-and requires	sssussssr
-and return	srusrssst
+and half	ssssusssr
+and has	tssqrxsrr
+and have	rwrsrtqtr
+and he	tsrsrwrsp
+and hear	srsssstsu
+and holidays	ssrsussss
+and hope	ssspsursv
+and how	stsossssw
+and hr	rsspsrvsu
+and i	rulvxxykn
+and in	vqsqssust
+and interest	rssvssssr
+and interview	ssssusssr
+and is	wrrrqrxrq
+and it	uyqtqrssn
+and keep	susrsrrss
+and languages	surssssss
+and last	sssrrstsu
+and left	ussrsssss
+and mail	srvsssssr
+and make	sssrssssu
+and mark	ssusssssr
+and me	swssssrsp
+and meet	sussssrsr
+and missed	ssssssrsu
+and more	sssqsssrx
+and mrs	sqssssrsv
+and my	sssustrsr
+and nearly	ssssssusr
+and need	sssrsusss
+and none	sssussssr
+and noon	svssssrsr
+and not	uqrstrssu
+and now	rsssswstq
+and numerical	rsusssssr
+and one	uwtqsvqro
+and other	sssqssssu
+and our	urstrtwsn
+and peace	sssussssr
+and put	osssssssw
+and regret	sssrssssu
+and regulated	susrssssr
+and request	ssssrussr
+and return	rrtqwrtss
 and samples	sssussssr
-and see	srssssssu
-and select	sssssussq
-and send	srwsssssr
-and she	ssswrtrsq
-and showed	sussssssr
-and since	ssssssusr
-and skills	tssrsssur
-and stay	srsrssssv
+and say	sstussssq
+and see	swrsssrsq
+and send	rqwrrssss
+and set	ssssssssu
+and shadow	sussssssr
+and she	sruvrtqsp
+and show	strsssrsu
+and sign	stssusssq
+and since	qssvsrtsq
+and skills	sssrssrur
+and so	srsqwrrsu
+and someone	sussssssr
+and speak	rtsrssuss
+and stay	srsrssssu
 and support	sssqssssu
-and take	ussrsssss
-and talk	sussssrsr
-and technology	ssssssssu
-and tell	srsrtsrsv
-and that	qsrvuqsst
-and the	tpnxxuoqu
-and then	strusrsss
-and they	rrrutrtss
-and this	stssssrsu
-and three	sstqssssu
-and two	srurtsrss
-and upload	qsrsrsssw
-and verbal	ssusssssr
+and talk	sussssrsq
+and talked	sssussssr
+and tell	ssupurrsu
+and thank	rrsvsrtsq
+and thanks	trsvsrtsp
+and that	quqxtqqrs
+and the	xqoxsrqpt
+and then	rusurrsrt
+and there	swrvrrtso
+and they	rrrvsusrs
+and think	susrssssr
+and three	sssqussss
+and thurs	sussssrss
+and to	trrttrqst
+and two	tqspvrsus
+and upload	qrtsrsssw
 and waited	sussssssr
-and wanted	ssssssusr
-and was	usssssssr
-and water	sqssssssu
-and we	nsquqxsts
-and wednesday	sussssssr
-and what	sutrsrrst
-and when	orsvswtsq
-and will	uwrpqtsqt
-and with	srstrvssq
-and would	rsrqrryss
-and write	urtrssssr
-and written	srussssss
-and yes	ssvsssrsr
-and you	qxrstrvrp
-and your	oyrvtqrrs
-and yours	stsursssr
-andata	rrrtwrssr
-ander	sssusrsss
-andere	prr0rqrst
-andere person	sssvssssr
+and wanted	srssssusr
+and wants	stsurstsq
+and was	trsqsstst
+and water	srssssssu
+and we	mrvqnzxss
+and well	strussssr
+and what	rturssrru
+and when	rrsvsussq
+and which	srssssurt
+and will	tyrjturqv
+and with	srsxrvrso
+and would	rssqrrwrt
+and write	trzqssrso
+and yes	trussssss
+and you	munyvtupq
+and your	pyowxsrpp
+and yours	stsurrssr
+andar	susrsssss
+andata	srruurssr
+anda~	rutttrrrr
+anden	stssrsssu
+andere	qrsyrqrtt
+andere bewerber	sssrssssu
+andere bewerbungen	susrsssss
+andere person	sssussssr
 anderem	sssssussr
-anderen	rrrsrursu
-anderen bewerber	sssqssssu
-anderer	sssrssssu
-andern	srrrsrrxr
-anders	trssrrssu
-anderung	susrrssst
-andrea	sttrsrusr
-android	ssssrsusr
+anderen	tqrvrvrrr
+anderen kandidaten	sssqsvsss
+anderes	srsrstssu
+andere~	spqurxqru
+anders	trstrsrsv
+anderung	sussssssr
+anderu~	susssssss
+ande~	qoqzosnt1
+andrea	svuqrrtsr
+android	srssrvtrs
+androi~	srssrvtrs
+andr~	rttrqvwro
 anew	sssussssr
-anexo	rqxrurrrr
-anfahrtsskizze	ssusssssr
-anfang	srsrsvssr
-anfang mai	rrsssvssr
-anfangen	rrstwrrsq
-anforderungen	rssvsssss
-angebot	roqsrtrr1
-angebot fur	srrsqsrsx
-angebot steht	srssvsssr
-angefordert	srrrssrsx
-angekommen	zrsqsqrsr
+anexo	srvrtsssr
+anex~	srurusrsr
+anfang	srsssvssr
+anfang mai	sssssussr
+anfangen	rrrtxrssq
+anfang~	rqrtxrurp
+anfa~	rqsrxvtrn
+anforderungen	rrsusstsr
+anford~	rrsvsstsr
+anfo~	rrsvsstsr
+anfrage	sssrssssu
+anfragen	usstssssq
+anfrag~	uwrrrrsrq
+anfr~	uwrrrrsrq
+angaben	usrssssrt
+angabe~	urrssssru
+anga~	urrssssru
+angebot	rorpttqr2
+angebot fur	ssrsrsrsw
+angebot steht	ssssusssr
+angebo~	roqqvsqr1
+angefordert	sssrssssu
+angefo~	sssrssssu
+angekommen	zsspsrssq
+angeko~	zsspsrssq
+angekundigt	sssssssur
+angeku~	srtssssuq
+angela	ststssssq
 angeles	srssssssu
-angesehen	ssssssssu
-anglais	svssssrss
+angele~	sqssssruu
+angeli~	srstusssr
+angeschaut	sssrssssv
+angesc~	sssrssssv
+angestellt	ssssssusr
+angest~	sstrsrusr
+ange~	vmquvonuz
+anglais	rutsssrsr
+anglai~	rutsssrsr
+angl~	rutsssrsr
 angry	sssqssssu
-anhang	srvstsssr
-anhang finden	srwsssssr
-animal rescue	sustsrstr
-animals	ssssssusr
-anke	rstrrrrsu
-ankerplatz	tusrrrsuq
-anlage	srsusssss
-anlagen	ssustsssr
-anlauf	tqsussssr
-anmelden	ssssssssu
-anmeldung	tsrrrrrsv
-ann	srssrsssv
-anna	srurrvssr
-anne	srsusrsst
-anne university	sssrssssv
-annee	ssssvsrsr
-annehmen	trsrwsssr
-annelie	trussssss
-annelie bichler	trussssss
-anneliese	srsstsusr
-annika	ursrsussr
-anno	rrrvwsrqq
-annonce	rrstsussr
-announce	sqrrrqssz
-announced	srsvsrsss
-announcement	srrstsssu
-announcement 0	ssrsssssu
-annual	rrssutrsu
-annuelle	sssrussss
-anonym	rrrsssssv
-anonymous	spsrssrsy
-another	qqswqsqrz
-another candidate	rssvssssr
-another day	srssssssu
+angr~	sssqssssu
+angs~	ssusssssr
+angu~	ssssssusr
+anh	surssssss
+anhang	sqvrtssss
+anhang finden	srussssss
+anha~	srvqtsrtq
+anika	srssrvtsq
+anik~	srssrvtsq
+anil	srsussssr
+animator	qssusssss
+animat~	qssvsssss
+anim~	ptswsrstq
+anke	rstrssrsu
+ankerplatz	tusrrsstq
+ankerp~	tusrrsstq
+anke~	tusrrsstq
+anklopfen	rsssssvsr
+anklop~	rsssssvsr
+ankl~	rsssssvsr
+anlage	srturrrss
+anlagen	vrtrssrsr
+anlage~	vrtrssrtr
+anla~	vpuurrqtr
+anmelden	sssrssssu
+anmeldung	ttrrsrrsv
+anmeldung zum	rrssssssu
+anmeld~	tsrorrrs0
+anme~	tsrorrrs0
+ann	sqssssssv
+anne university	rssrssssv
+annee	trsrussss
+annehmen	srsrurrsu
+annehm~	srsrurrsu
+anneke	ssssrsssu
+anneli~	srtrssusr
+anne~	tosqxrtru
+annika	ussqsussr
+anni~	ussqtursr
+anno	rrrxursrq
+annonser	rrsrssrxq
+annons~	rrsrssrxq
+announce	srsqsrsrz
+announced	sqrtryrsq
+announced on	sssrsvssq
+announcement	srrutrsst
+announcement 0	ssrssrssu
+announ~	ropsswpq0
+anno~	qooqrxovz
+annual	qqrtsssrv
+annual leave	rsssssssu
+annual report	sssussssr
+annuelle	ssssussss
+annuel~	ssssussss
+annuler	sussssssr
+annule~	sussssssr
+annunc~	rustsrsvp
+annu~	qrqqwqsuv
+ano	srsutrsuq
+anonym	rrrrsrssx
+anonymised	vsssssssp
+anonymous	sqssssrsx
+anonym~	uovqrrsrv
+anon~	tnuorrss1
+another	prqvtsqrx
+another candidate	rrsttsssu
+another door	sssussssr
+another offer	tssrtqsst
 another three	sssssussr
-anrufen	tvrprqxrq
-ans	uqrrwrtsp
-anschliessend	rruussssq
-anschluss	srvsssssr
-anschreiben	rrtsrrvss
-ansehen	sssssssus
-ansokan	sssssvsrs
-anstellung	ssssusssr
-answer	vptqtysqn
+anothe~	prqvtsqry
+anot~	pqrwtrpry
+anouk	tsusrssss
+anou~	tsusrssss
+anreise	sussrssur
+anreise mit	sssssssur
+anreis~	svrrrssuq
+anre~	rvrsrsruq
+anruf	ssssrruss
+anruf genugt	sssrssuss
+anrufen	turqrrvsq
+anrufe~	turqrrvsq
+anru~	turrrrwrq
+ans	uprsvrssr
+ansaet~	ssssusssr
+ansa~	ssssusssr
+anschreiben	rrtrssurt
+anschr~	rrurssurt
+ansc~	rrvsrrurt
+ansehen	srsrsttur
+ansehe~	srsrsttur
+anselm~	ussrtrrsr
+anse~	usrrusrtq
+ansogning	usssrsssr
+ansogn~	usstrsssr
+anso~	vsrsrssrr
+anspre~	ussrsssss
+anspruch	tssssussr
+anspru~	tssssussr
+ansp~	vrsrstssq
+anstal~	ssrstusrr
+anstellungsver	srsrwsssr
+anstel~	rqrtxtrsq
+anst~	rprsyvqrq
+answer	unwrsxtqp
 answer a	sssssussr
+answer by	sssstqrsv
 answer the	srursssss
-answer this	vsssssssq
-answer within	vsssssstr
-answer your	rvsrssrst
-answering	utsrsssss
-answers	rqusrrqsw
-answers and	ssusssssr
-answers are	sqrtrsrsw
-answers to	rrussssss
-ante	rrstssssu
-ante perkovic	rssqssssv
-antes	pqvsuqqrx
-antes de	rsvrssssr
-antes del	qqspvrrry
-anthony	ussrsssss
-antrag	rrsqsrrsz
-antrag auf	sssssrssu
-antwort	trwsrrtsp
-antworte	srssrsvrr
-antworten	urworrusq
-antworten auf	trusssssr
-antworten sie	ssursstsr
-any	rqvwpqrrw
+answer this	ussrsssss
+answer within	ussrsssss
+answer your	stsqsrsts
+answers	tpwtqrprw
+answers are	ssrtrsrsv
+answer~	towsqqsqw
+answ~	vlxvqtspr
+anta~	ssssrsssv
+ante perkovic	sssrssssu
+antes	qpwturrrt
+antes de	srwtrsssr
+antes del	rrsqwrssv
+ante~	rpvtuqsrs
+antigu~	ssssssusr
+anti~	rvrssstrq
+anton	srsvsstsq
+antone~	sssrssssu
+antonio	ssssssstu
+anto~	rssurrssu
+antrag	rrsotrrs0
+antrag auf	sssrrrssw
+antrag ist	rrssussst
+antr~	rprotqrs1
+antwort	vtvsrrrsp
+antwort auf	uttsssrsq
+antwort je	srussssss
+antworte	ssssssvrr
+antworten	tsuosrurs
+antworten auf	trussssss
+antwor~	wsvosqwqq
+antw~	wsuqspvrp
+anuncios	rrssssrut
+anunci~	rssrrsrut
+anun~	rssrrsrut
+anwa~	rrsssusst
+anwend~	sssssssur
+anwe~	sssssssus
+any	or0voqsqu
+any action	sssssusrs
 any change	sssssussr
-any further	sssussssr
-any of	ussrssrss
-any one	srwssrssq
-any questions	srsstsrsu
-any time	sqvrrrqsv
-anybody	tqtsrvrsr
-anybody else	sssssurss
-anyone	rqqusxprt
-anyone on	pssvstssr
-anything	pttnswxrp
+any day	rtvqrsrst
+any further	sqtsstsst
+any of	ttsssrruq
+any one	srusssssr
+any questions	rsrsvsrst
+any time	turorsrsv
+any updates	srssssssu
+anybody	tqttsvrsq
+anybody else	sssrsussr
+anybod~	tqtsrvrsq
+anyb~	tqtsrvrsq
+anyone	sosrszorw
+anyone and	srssssssu
+anyone on	qssustssr
+anyone who	srsssurst
+anyo~	rosqryorz
+anything	ssvltvwqq
 anything but	rssrssuss
-anything of	ssssssusr
-anything that	ssustsrsr
-anything you	sssssussr
-anzeigen	sssssstvr
-ao	wrssssssq
-apart	ssssssuss
-apart from	ssssssuss
-apologies	rurttsssp
-apologize	rrstssrsu
-apologize for	srssssssu
-apos	urrttsssq
-apos 0	sssutsssr
-app	sssrrrqtv
-appelle	rrsssvsss
-appena	rrsqrxsss
-appended	sssssssvq
-applicant	vrrrruqru
-applicant the	rssssusss
-applicants	ytrxrrrrl
-applicants and	susssrsss
-applicants for	rssussssr
-applicants hear	ussrssssr
-applicants not	ussrssssr
-applicants who	srsssussq
+anything else	tssrussss
+anything in	srussssss
+anything into	svsrssssq
+anything of	sssrssusr
+anythi~	ssvltvwqr
+anyt~	ssvktvwqr
+anyway	rrsxrqrrt
+anywhere	srsrssrwr
+anywhe~	srsrssrwr
+anyw~	rqrwrqqvt
+anzeige	srssssssu
+anzeige gelesen	rrssssssu
+anzeigen	sssssssur
+anzeig~	srrssrsus
+anze~	srrssrsus
+anzu~	rssrsstsu
+ao	tssurrsrr
+aoibhinn	ssstrsssu
+aoibhi~	ssstrsssu
+aoib~	srstvsrrs
+aout	srstssssu
+aparta~	sssrssssu
+apartment	sssststsq
+apartm~	rrrrtrsrx
+apar~	rtrpsrsqz
+apenas	ursrtsssr
+apen~	ursrtsssr
+apli~	ussssrssr
+apologies	rurussrsq
+apologize	rtsvssrsr
+apolog~	sxqwsrpsq
+apol~	swqwrqqsq
+apos	srsusrsss
+apos 0	rssvtsssr
+app	rqumrrsvy
+app tester	ssssssusr
+appart~	srsrrsssw
+appa~	srssrrssw
+appeal	rsstsrssu
+appears	sssrssssu
+appear~	sssqsrrry
+appeler	surssssss
+appele~	surssssss
+appelle	rrstsussr
+appell~	rrstsussr
+appena	srsssusss
+appended	rssrsssvr
+append~	rssrsssvr
+appe~	osrrrtrty
+appfol~	sssrsrssv
+appf~	sssrsrssv
+applicant	rpuwrwqpr
+applicant thank	srsrssssv
+applicants	xtqvpxqtk
+applicants and	susssrssr
+applicants are	ursssssss
+applicants for	qtttsvsso
+applicants hear	ussssssss
+applicants not	ussrsssss
+applicants to	tstssstsq
+applicants who	tssqstsst
 applicants whose	rssussssr
-application	1sttqqoou
-application and	usqputrrv
-application as	rrstssssu
-application for	1uumpppqw
-application has	urtusrssp
-application is	wrrsssssr
-application no	ussssssss
-application of	usssssssr
-application remains	rssssussr
-application to	tswqsrsss
-application was	ussvsssrq
-applications	4nstporss
-applications and	urtrrrsss
-applications for	trsvsrssr
-applications with	vssrssssr
-applied	vyrrrpqqt
-applied 0	sussssssr
-applied for	uqsqsrrsv
-applied to	trsssrssu
-applies	ssusssssr
-apply	qoquqqp5t
-apply again	qsstsssst
-apply by	sssssssur
-apply for	trrrrsrtu
-apply to	srrusrrts
-apply with	ssssssrwq
-applying	0surpopqv
-applying for	zsrrrrrsr
-applying to	vrvoqqqrx
-appoint	srsswurso
-appoint you	srsswsssq
-appointed	sssutrssq
-appointment	rprttusru
-appointment is	srssrsssv
-appointment of	ssssssusr
-appointment will	sssvsrssr
-appointment with	spssssssw
-appointments	stsustssp
-appraisal	srvsssssr
-appreciate	usryrtsrn
-appreciate the	stsussssr
-appreciate you	srsssussr
-appreciate your	vtrwrrrrr
-apprentice	trrtrursr
-apprenticeship	tsrussssq
-approach	sssrssuss
-approve	sssrsvssr
-approve the	sssrsvssq
-approved	qsrqttrsv
-approx	srtsusssr
-appuntamento	rqrrrsrr0
-apres	qtsusrsst
-april	vxomwvoss
+application	1uttotnmt
+application and	ssrqvsqqw
+application as	rstvsrssr
+application can	qsssssssv
+application come	rusrsssss
+application for	2vtoopoow
+application form	tssrssusr
+application has	urtxsrssn
+application i	rusrsssss
+application in	rsssswssr
+application is	wrrrsssss
+application on	ussrsssss
+application received	sssrssssu
+application remains	rssrswssq
+application the	rtsrsussr
+application this	rssussssr
+application through	ssusssssr
+application to	sqvtrsrrt
+application was	vsswrsrro
+application you	surtssssr
+applications	1mquoroyr
+applications 0	sssssssuq
+applications already	rssqswssr
+applications and	urtrsrsst
+applications are	qssvsrstr
+applications at	usssssssr
+applications for	tsrursrtr
+applic~	2ssvoslmw
+applied	t1ptsoots
+applied for	srsqrtssv
+applied to	rsrruprut
+applie~	x0qssnorr
+apply	rnpuqpq6u
+apply by	ssssssrvr
+apply for	trrrssrrv
+apply in	srsssssus
+apply to	ssrvsrrst
+apply with	sssrssrvs
+applying	ztuspqoqu
+applying for	zssprtqrp
+applying to	ustrqrqrx
+applyi~	1susoqnpu
+appl~	1tsunpksv
+appoint	sssrxstso
+appoint you	srsrxsrsq
+appointable	sssssussq
+appointed	sssturssq
+appointed to	ssssusssr
+appointing	sssussssr
+appointment	pppwwvrqt
+appointment 0	sssrusssr
+appointment as	ssssusssr
+appointment can	sssqsusss
+appointment is	srssssssu
+appointment will	stsusrssr
+appointment with	spssrsssw
+appointments	sussssusp
+appoin~	ployzxsps
+apportez	sturssssr
+apport~	stusrsssr
+appo~	olryzxror
+appraisal	srurrssst
+apprai~	srurrssst
+appreciate	ttrzrwsrk
+appreciate that	rssrsutsr
+appreciate the	sssussssr
+appreciate you	sssvstrsq
+appreciate your	utrvrtrrp
+appreciated	srtqssrsv
+apprecie	sssussssr
+apprec~	srryquqqs
+apprentice	trrvrtrwn
+apprenticeship	tsstutsso
+apprentissage	ssssusssr
+apprentissage a	ssssusssr
+appren~	tsqyutqwi
+approach	stsrssuss
+approa~	sssqsrurt
+approval	srsruurss
+approve	rsstsutsq
+approve the	sssrsutsq
+approve your	sssussssr
+approved	qsrnwqtqz
+approved it	sssswsssq
+approved the	sssrsrssu
+approv~	pqqlyxsqx
+approx	ssssusstq
+approximately	tttrssssq
+approx~	tttrssssq
+appr~	qopwuvqrv
+apps	sssusrrts
+appuntamento	rqrsrssry
+appuntamento di	ssssrsssu
+appunt~	rqrrrssry
+appu~	rqrsrsrry
+apres	rurtsrrst
+apresentar	rrsrssssu
+aprese~	rrsrtsssu
+apre~	ssrrusrru
+april	svqktvstu
 april 0	sxrrtsrsp
-aprovada	rsstussss
-aprovado	rrrstvsrr
-aptitude	trvtssssp
-aptitude test	tsttssssq
-aqui	vvrrrrswm
-ar	rqqvttqyo
-arbeitgeber	srrsssssv
+april at	ssrssrssu
+aprile	ssssssssu
+apri~	svpksurux
+aprovado	srsssussr
+aprovados	sssrssssu
+aprova~	rrrsttrru
+aprove~	srsusssss
+apro~	qrqsstqry
+aprueb~	sssrsvsss
+apru~	sssrsvsss
+aptitude	srxssssso
+aptitude test	ssusssssr
+aptitu~	srxssssso
+apti~	srxssssso
+apto	srwsrsssr
+aqua~	urssstrtq
+aque~	sssvssssr
+aqui	uvrtrqsup
+aqui~	sssssussr
+ar	srrxrtqsr
+ar nu	sssvssssr
+arbeid~	ssssusssr
+arbeiten	stssrsusr
+arbeitgeber	rsrursrtt
+arbeitgebern	ssssssssu
+arbeitsprobe	srusrtssr
 arbeitsverhalt	ssssussss
-arbeitsvertrag	rrrrzrrsr
-architects	svssssssq
-are	pouutusov
-are a	ursssrsst
-are anonymous	srssssrsv
-are called	vssssussp
-are doing	sssssswsp
-are done	sssssvrsr
-are excited	rtrqwrrru
-are happy	sssrwsssq
-are in	rsxqstrsr
-are invited	sqvssssst
-are looking	srssrsrsw
-are needed	rssqssssv
-are new	sssssssur
-are not	rsrvrtrrs
-are now	rssqssruv
-are offered	sssrsussr
-are on	srvssrrst
-are pleased	sssqtrrrv
-are presently	sssssussr
-are provided	sussssssr
-are receiving	susrssrss
-are selected	rqsrysssq
-are some	ssssssspw
-are sorry	sssrrsssu
-are still	rvrsrwrrq
-are the	srrstsrrw
-are three	stsussssq
-are thrilled	ssrrvsssr
-are tied	sssussssr
-are two	ssusstssr
-are unable	rrstrrssu
-are up	sssrsusss
-are welcome	rrssstusr
-are you	pvqsqqyru
-area	rtrrrrutu
-arena	sussssssr
-arise	sssssussr
-around	tyrnrsrus
-around 0	uwsqrrrsq
-around it	susssssss
-around the	srssstsvr
-around your	sssssssvq
-arrange	twsrtrrsq
-arrangements	ssssssssu
-arrival	susrsssvp
-arrive	xrrqrqrsv
-arrived	wssrssssq
-arrivee	rrssstssu
-art	rquutrtrr
-article	srsssrrru
-arts	stsqststs
-arvind	ssvsssssr
-as	poswwvqou
-as 0	r0uqprqqt
-as a	urpququrv
-as agreed	srrrtsssu
-as etapas	rrsssvssr
-as far	ssssvsssr
-as follows	ssssusrst
-as i	tqusruqsr
-as in	ssssvsssq
-as its	ssssswssp
-as microsoft	ssssssssu
-as of	srsrsvssr
-as part	rtxrrrrrr
-as possible	srvrsrrst
-as product	srssssssu
-as promised	sssttsrsq
+arbeitsvertrag	rrrryrssr
+arbeit~	qtuswqssr
+arbe~	pvssxpsrq
+archaeology	rsssssssu
+archae~	rsssssssu
+architect	srrsstvrs
+architects	uttrssssq
+architektur	sursssrrs
+archit~	uvqqrrusq
+archiv~	rssssrstv
+arch~	suqqrquvt
+arde~	srussstsr
+are	qptusstru
+are a	urrssrqtv
+are anonymous	srstssrsu
+are as	svsrssssr
+are attached	srusssssr
+are booked	ssssrsssu
+are both	ussrssssr
+are called	vtsrstrrq
+are complete	ssssusssr
+are considered	sssrssssu
+are doing	sssrstwsp
+are done	srursvrsr
+are down	srrsssssu
+are eligible	sssusrssr
+are excited	rtrqvrrru
+are expected	sussssrsr
+are full	sssssussr
+are good	usssssssr
+are happy	stsrwsssp
+are hereby	sssusrtsr
+are in	rsxprtrss
+are left	ssvrssrsr
+are looking	srsrrsrqy
+are mailed	sussssssr
+are needed	rssqssrsv
+are no	rqstssssu
+are not	ortwpwptu
+are now	rtspsstut
+are off	susrrrrst
+are on	trtrrrrvs
+are only	usssssssr
+are pleased	srrrsrrrx
+are prepared	srssussss
+are provided	stssssstq
+are real	sssqssssu
+are receiving	stsqssrsu
+are reviewing	qtsssssst
+are seen	srrsrsssv
+are selected	rpsqzsssr
+are some	ssstssrpv
+are sorry	sssrssssv
+are still	svrtrvrrp
+are the	sqrrtrrqy
+are there	ursrsssst
+are therefore	srsusssss
+are three	ststsrtsq
+are thrilled	ssssvsssr
+are through	ssusssssr
+are to	sssvtrssp
+are unable	rsstsrrsu
+are up	sssqrtrsv
+are very	sssttsssq
+are waiting	sssrsussr
+are you	o1pmrp0ru
+area	rsrsrqusu
+arena	sussssrss
+argue	sssusrrss
+argue with	sssusrssr
+argued	ssswstrsq
+arguing	sssssussr
+arguin~	sssssussr
+argu~	rrsxruqsr
+arise	sssssvssr
+aris~	sssrtvssq
+arithmetic	srutssssr
+arithm~	srutssssr
+arit~	srutssssr
+ariz~	sssssusss
+arm	rrtsssssu
+armand~	srtsssusr
+arma~	rqvssrurr
+around	uyqlrsvsr
+around 0	uvrqtsssq
+around your	sssssssur
+arou~	vypkrsvsr
+arquiv~	sssssussr
+arqu~	sssssussr
+arrange	tusqsrrsu
+arranged	rrtssttsq
+arrang~	sustsrrrs
+arra~	rvssrrrrt
+arrival	rusrsstvp
+arriva~	qwsrrrtvo
+arrive	wsqqrqrrw
+arrived	0ssrssssn
+arrivee	rrsrstssu
+arrive~	0qrrssrsq
+arri~	2xpkpqqtu
+arro~	sssrssssu
+arslan	trursrsss
+art	rqsvtrtrq
+arte~	sssssspxr
+article	srsrsusrt
+articl~	srrpsurrw
+articu~	srssssssu
+artigo	srsusssss
+artigo 0	srsusssss
+arti~	rprwruqrw
+arts	stsrsustq
+arts council	sssssussq
+arvind	ssursssss
+arvi~	ssursssss
+arztliche	ssusssssr
+arztli~	ssusssssr
+arzt~	srursstsr
+as	nm0w3rnmr
+as 0	rwrrprrrw
+as a	sorxvntru
+as agreed	srrrssssw
+as are	sssrsssur
+as etapas	srsssussr
+as far	srsrwusso
+as follows	svsrtrrsr
+as i	tpssuurrr
+as in	ssssusssr
+as it	srrsstrsu
+as its	ssssrvssq
+as junior	rutssssss
+as much	susrsstsr
+as of	srsrrvvsq
+as our	rsstusrsr
+as part	rtxrrrrtp
+as possible	srusssssr
+as promised	sstsvtsso
 as proof	sssrssssu
-as soon	rqvqrwtrr
-as the	rssvrrqtu
-as we	rqtuwsrsq
-as well	trrqttqtt
-as you	qsstvrqur
-asap	ssssssusr
-ash	srsrsusss
-asi	twuqrrssp
-asi que	utursrssq
-aside	sssrsusss
-ask	o2vorqtqs
+as requested	sstrsrssu
+as soon	spuotxtrr
+as that	usttssssq
+as the	purwpsqst
+as they	rwrrstssq
+as we	qsruwrsrr
+as well	urrtstrst
+as you	prvwxqosq
+asap	sssursvsp
+asha~	sssussssr
+ashgrove	sssussssq
+ashgro~	sssussssq
+ashg~	sssussssq
+ashworth	susssrsss
+ashwor~	susssrsss
+ashw~	susssrsss
+asi	sutssrrsr
+asia~	vrssssssr
+aside	rtsrsussr
+asid~	rtsrsussr
+ask	r0zkqpprv
 ask a	sussssssr
-ask about	sussssssr
+ask about	spsrsrrsy
 ask again	sssrssssu
-ask for	oxsssrsrt
-ask the	ussssssss
-ask what	sussssssr
-ask you	ssusssssr
-asked	qrvtqvtrr
-asked for	rrrqswstr
-asked me	srsvssssr
-asked to	suuttrsso
-asked us	strtsrusq
-asking	ssursssst
-asking for	srurssrst
-assessment	qq5qttrtj
-assessment by	rrussssst
-assessment for	qr1rsssso
-assessment in	ssusssssr
-assessments	sssussssq
-assessor	srsusssss
-assigned	ssstutssq
+ask for	qyrorqssv
+ask him	surssssss
+ask one	sssrssssu
+ask us	sssussssq
+ask what	sussssrsr
+ask you	uuuqrrrrr
+asked	nswwpusso
+asked for	rsssswqsq
+asked me	rosxrsxtm
+asked to	svyrssrsm
+asked us	ssrtsrwum
+asked you	ssrsssssu
+aske~	nswwpusso
+asking	rqwprqutt
+asking for	srtrssssu
+aski~	rqwprqutt
+asks	rsssssrsw
+aspira~	srusrssst
+aspi~	srurrrssu
+assegn~	susrsussr
+assemblea	srrrtsssu
+assemb~	srrstsssu
+assess	usssssstq
+assess your	usssssssr
+assessment	rr3qsusti
+assessment centre	sssttssup
+assessment date	sssssussr
+assessment for	pq0rssssp
+assessment within	sssussssr
+assessor	srssssssu
+assess~	pr2uqtqrp
+asse~	pr1qqtosu
+assigned	rstttsssp
 assigned to	sssussssr
-assignment	srxstsrsp
-assim	rrrqrxurr
-assim que	srrrsxssr
-assistance	sqstssssv
-assistant	vuvrttqwh
-assistante	rtrsssrwq
-assistante de	rtrsssrwq
-associate	qqtqstvwo
-associate consultant	rrsssswsq
-associates	srsvsssvp
-associates llp	srsvssssr
-assunzione	rrssussss
-assuring	sssrsusss
-assuring you	sssrsusss
-at	p1uvtlqlw
-at 0	uwumqppp1
-at a	sqwrsssss
-at all	sssrsruss
-at any	sqsssrtsv
-at contoso	qrssssrry
-at grade	srsrvsrsr
-at home	srssssssu
-at http	ssssssssu
-at it	tssrvsssq
-at its	rtsussssr
-at least	ortxtrrss
-at lunch	rsrrxrrrq
-at midnight	srwrssssr
-at once	vssrssssr
+assignment	srwsttrsn
+assignments	srssssvrr
+assign~	rpvsttuqr
+assim	rtrqrvtrr
+assim que	srsrswssr
+assistance	srssssssu
+assistant	urzssvnze
+assistant but	ussrstssr
+assistant i	sstrssssu
+assistant position	sstrssrsu
+assistant principal	srusssssr
+assistant professor	rssssustr
+assistant to	rtsusssss
+assist~	rxwsptl0m
+assi~	prxspwnzo
+associate	rqswutvwi
+associate consultant	srsssswsr
+associate has	sussssssr
+associate to	ssssssusr
+associates	ssstssstq
+associates llp	sssusssss
+associ~	prqyrsu1h
+asso~	prqyrsu1h
+assunzione	ssssussss
+assunz~	rrsrvussr
+assu~	rqspuvtrt
+aste~	qrsrsrssy
+asth~	rssussssr
+astron~	sssssurtr
+astr~	stsrturtq
+asyn~	srssssssu
+at	p2rusoqou
+at 0	t1vipmot1
+at a	tpuotruus
+at all	stspsuvsq
+at any	uqrpsttsu
+at contoso	rqsrrsrry
+at friday	srssssssv
+at grade	ssssvrrsr
+at her	sssrssssu
+at home	sptqrsstx
+at http	sssrssssv
+at it	srrtwrrtq
+at larch	ussrsstsr
+at least	pqsxtrrru
+at lunch	sssswsrsq
+at midnight	rrvqsrssu
+at most	srusssssr
+at noon	rupqvrssv
+at once	tssqstrts
 at one	srssssssu
-at our	qtvssrrss
-at the	m0rurqtou
-at them	usssssssq
-at this	stsyrssro
-at you	susssssss
-at your	ruspssust
-ate	wpvquvqqo
-ate 0	sqxrsrsrr
-ate la	ursrrussr
-ate o	vrrtssssq
-ate sexta	vrrrusssr
-atencao	trsrssuss
-atentamente	ussqrrssu
-aterkommer	sssssvsrs
+at our	srxtvrsrm
+at pike	utsrssssr
+at present	qssuswssp
+at random	ssssssssu
+at st	sursssssr
+at that	sssssrurs
+at the	o0qwrosov
+at this	rstzstsrk
+at which	sussssrss
+at your	uurrrrurr
+ate	upwsutrro
+ate 0	trusssssr
+ate dia	srustssss
+ate sexta	trssusssr
+atelie	trurssssr
+atelie~	strusrssr
+atel~	usttrrssq
+atentamente	ursrsssst
+atenta~	ursrsssst
+aten~	ursrrrtsu
+ativ~	srtsssssu
 atlantic	ussrssssr
-att	rrrxurrqr
-attach	srssrrssv
-attache	trsvssssr
-attached	um3n0poqs
-attached assessment	ssusssssr
-attached is	srxsssrsp
-attached you	ssssrsssu
-attachment	urtsssssr
-attachment is	ssusssssr
-attachments	susrssssr
-attempt	sruvssssq
-attempts	ssutssssq
-attend	sutrrsssr
-attend the	ssussssss
-attendance	svssssssr
-attendant	sssrsussr
-attending	rwrtssrsq
-attending the	rwsrsrrsr
-attente	rrsrsusst
-attentes	rssussssr
-attention	ttrprtuss
-attire	svssssssr
-attribute	ssssssrvr
-au	swtqssqqt
-au 0	rqrqrxsst
-au poste	vrsqusssr
-au vendredi	tusssssss
-auch	uvptqtrtq
-auch nicht	rssssvssr
-aucun	sursrsurr
-aucune	urtrssssr
-audiencia	urrtssssr
-audio	svsrsssss
-auditor	sussssssr
-auf	snurv0roq
-auf deinen	russssssr
-auf dem	srsrswrsr
-auf deutsch	srutssssr
-auf dich	rsssussss
-auf die	ursqvqtrr
-auf dieser	rruurssss
-auf donnerstag	srsrsrrsw
-auf ein	rrrrurusr
-auf eine	rrutrrrst
-auf einen	stssssusr
-auf einstellung	sssrtussr
+atlant~	tssrsssuq
+atla~	trtosstuu
+atra~	sssrsusss
+att	rqrwvrqrs
+att du	sssvssssr
+attach	sqsrrsrsx
+attache	trutssssr
+attached	sr2n0onpt
+attached as	ssurtsssr
+attached for	vssstsssp
+attached is	srysssssn
+attached my	sssrssrsu
+attached offer	ssssusssr
+attached you	ssrsrsssu
+attachment	trusssssr
+attachments	uusrssssq
+attach~	wq2m0nnos
+attack~	rsqrrsrrz
+atta~	wp2k0onou
+attempt	srtvssrsr
+attempts	srvsssssq
+attemp~	rpxurrsrr
+attend	rxrrrrrrt
+attend the	srtsssssu
+attendance	sussssrtr
+attendant	sssrsusss
+attending	rwrurrrss
+attending the	svstrrrss
+attend~	rwququptr
+attentes	sssussssr
+attentif	rssusssss
+attention	vtrprsurr
+attent~	urssrturq
+attenzione	rrursssst
+attenz~	rrursssst
+attesa	rssrsvssr
+attesa del	rssrsvssr
+attest~	utssssssr
+atte~	rywrmwqpq
+attire	svrsssssr
+attitu~	ssusssssr
+atti~	rutrsssss
+attribute	sssssssur
+attrib~	sssssssur
+attr~	ssssssrus
+atuali~	rrssrutss
+atua~	rrssrutss
+au	vwttsqrqp
+au 0	rtrssvrst
+au poste	uurrtrssr
+auch	vuprousvq
+auch das	ussrssssr
+auch im	sssssssus
+auch nicht	sssrsusss
+auctio~	susrssssr
+auct~	susrssssr
+aucu~	tssssstrq
+audio	ststsstsq
+audit	srstsrssu
+audit graduate	ssssssssu
+audition	strrsursr
+auditi~	rqrurtrsv
+auditor	tutqsrssq
+audito~	tutqsrssq
+audi~	tssvqqsru
+auen~	trusssssr
+auf	pmpst1wnv
+auf 0	srsssrssv
+auf deinen	sussssssr
+auf dem	rqtpr0ssq
+auf den	stsprstsu
+auf der	srrrrrtsv
+auf deutsch	srussssss
+auf dich	rsssursss
+auf die	usrrvssrr
+auf diese	uursssrsq
+auf donnerstag	sqssssssw
+auf ein	stsrustsr
+auf eine	srssrrrsv
+auf einen	strrrrvsr
+auf eis	sssrsvsss
 auf englisch	ssusssssr
-auf freitag	ssrrrrsrw
-auf ihre	sssvssssr
-auf ihrem	susssssss
-auf platz	rssruussr
-auf sie	ssrrtuvso
-auf unsere	rtsrsvssr
-auf unserer	ssrssurst
-auf weiteres	sssssussr
-auf wunsch	srrtsussr
-aufgefallen	srssssvss
-aufgenommen	sursrussr
-aufgrund	tsrqrvtsq
-aufgrund der	usssssssr
-aufmerksam	srssssusr
-aufnahme	tqrsssssv
-aufnehmen	ssuqrssst
-auftrag	srutrssrr
-aug	sqtstsqqw
-aug 0	srtsssrqw
-august	tpuqwspst
-august 0	rrrtvrrrt
-auras	vssrssssr
-aus	trrwrrvqp
-aus dem	uururrrsr
-aus den	srsussssr
-aus der	rsrurrsru
-aus https	sussssrss
-aus ihrem	srstssusr
-aus und	srrrssusu
-ausbildung	rrrtrrssw
-ausbildungspla	ussussrsr
-ausgefallen	rssrtussr
-ausgefullte	ssssrsssu
-ausgesprochen	ssssusssr
-ausgewahlt	sssqssssv
-ausmachen	rvssssssr
-aussagekraftig	ussrssssr
-ausschliesslic	usstssrsr
-ausschreibung	qrswstssq
-ausschreibunge	sssssssur
-australia	ssssssuss
-austria	susssssss
-auswahl	rtrurvrsp
-auswahlkommiss	sssussssr
-auswahlkommiss hat	sssussssr
-auswahlverfahr	rrstutssr
-ausweis	ssrvrsrst
+auf freitag	sssssrssu
+auf platz	srsrtvssr
+auf sie	urrsttttp
+auf und	srtsssuss
+auf unser	strvssssq
+auf unsere	stsrsussr
+auf unserer	ssrssusss
+auf wunsch	srstsussr
+aufb~	sssrssuss
+aufgabe	ssusrrsst
+aufgab~	srwrqrstr
+aufgefallen	stssssusr
+aufgef~	stssssusr
+aufgeh~	sssusssss
+aufgrund	tssrsussr
+aufgrund der	ussrsssss
+aufgru~	tssrsussr
+aufg~	rrxsqsusq
+aufnehmen	sstqsssst
+aufneh~	sstqsssst
+aufn~	trtqssssu
+aufsic~	sssssustr
+aufste~	ssrssrssv
+auftrag	tqttsrtrq
+auftra~	tqtvsssrp
+auft~	tqtvstsrp
+aufzei~	stusssssr
+aufz~	rstrssqut
+aug	sstrusqqv
+aug 0	sstrtsqqv
+augeno~	srsrsusss
+auge~	srsssussr
+auguri	srsusssss
+auguriamo	rsssssssu
+auguri~	rsssssssu
+august	spsk0trtu
+august 0	prrvuqurt
+august and	srssursst
+august~	stsssvssq
+augu~	poqryxrru
+aula	susussssq
+auquel	sssrsusss
+auquel vous	sssrsusss
+auqu~	sssrsusss
+auras	ussrssssr
+aura~	usrrssssr
+aurelie	srsutsssr
+aureli~	sqsttrtsr
+aure~	sqsttrtss
+aus	owpyqstrp
+aus dem	uurvrqurp
+aus den	srsusssss
+aus der	rrrvttrrs
+aus diesem	sssvssssr
+aus grunden	rrsusssst
+aus https	surssssrs
+ausbildung	rrsssrssv
+ausbildungspla	tssussssq
+ausbil~	rptwrqtru
+ausb~	rptwrqtru
+ausfer~	ssssursss
+ausfuhrung	ssssusssr
+ausfuh~	trstusrtq
+ausf~	srrswsrtq
+ausgeschrieben	rrsrusrvs
+ausgesetzt	sssrsusss
+ausgesprochen	srsuusssq
+ausges~	qqrtwuquq
+ausgewahlt	rssqsttsu
+ausgew~	rsrrrtusu
+ausg~	pnpuvvsuu
+aushil~	tssxsrrsp
+aush~	trrysqsrp
+auslastung	ssssssuss
+auslastung 0	ssssssuss
+auslas~	ssssssuss
+ausmachen	russssssr
+ausmac~	russssssr
+ausm~	russssssr
+ausschliesslic	ursssrtsr
+ausschreibung	rrssrvtrs
+ausschreibungs	rrsusssss
+aussch~	uorwqtuuo
+aussen~	stsussssr
+aussi	srssussss
+aussteller	sssssssus
+ausste~	rstrsssur
+auss~	vppvrutuo
+austau~	ssrrssuss
+australia	ursrsstsr
+austra~	ursrsssst
+aust~	tsrqrrvtt
+auswahl	sssvrtssp
+auswahlverfahr	rurtttrsq
+auswah~	qtrxsxqso
+ausw~	qsqxrxqrq
+ausz~	urusrtrss
 authorised	susssstsq
-authorised and	sussssssr
-automated	ssssssrsu
-automatic	urssrtrrt
-automatically	ustqtrrtr
-automatisch	qrswrrrst
-automatische	trussrssr
-autre	qqrtrvtrv
-autres	rrsssrssv
-autumn	srssrurst
-auxiliar	ursrssssr
-auxiliar administrativo	usssssssr
-av	tvrrrusrq
-availability	qwqtsqtrt
-availability by	srrsrsssv
-availability for	rxrsrrusq
-availability look	srsrssssu
-available	qrwsssqpx
-available at	srsussssr
-available in	ssssussss
-available on	tsrrtsrru
-avant	ruxpsurrq
-avant d	trvrsssss
-avant de	rtsrsussr
-avant mercredi	srursssst
-ave	yrrsrrrrr
-avec	yupsrpsrs
-avec la	wrrrsrsss
-avec les	rrsvsssss
+authorised and	susrssssr
+author~	rurrrssru
+auth~	rusprstrv
+auto	susssssss
+automated	ussrsrtss
+automatically	trvqrrrss
+automatisch	qrrvrtrrv
+automatische	ssussrssr
+automa~	zousppqru
+automne	rssrsusss
+automn~	rssrsusss
+automotive	rssussssr
+automo~	rsuusstsq
+autor	strrsruss
+autore~	vsstsqssr
+autori~	srstsussr
+autour	ssstursss
+autour du	ssstursss
+auto~	0muvqqrqt
+autre	rqrurutrt
+autre dossier	srsrssssu
+autres	rrstsrssv
+autr~	qorvrtsrw
+autumn term	sssrssssu
+aux fonctions	ssurssssr
+auxiliar	ussrssstr
+auxili~	ursrtssuq
+auxi~	ursrtssuq
+av	ssrwrsquq
+av dig	srsussrsu
+avail	sssusssrs
+availability	qwqssrurt
+availability by	ssssrsssu
+availability for	sursrsusr
+availability look	srssssssu
+available	qozosqstw
+available and	sussssssq
+available at	sssussssr
+availa~	oxtmrptuw
+avai~	oxsqrotuv
+aval~	stsrrsssu
+avant	rsypsvrrp
+avant de	rsursvssq
+avan~	rswqruqrs
+ave	vrssrssrr
+avec	ztqsrqrqr
+avec la	xrrrsrsss
+avec le	sqssssssu
+avec les	sruusrssr
+avec mme	sussssssr
 avec nos	ussrsssss
-avec une	wrsrsrssr
-aver	ursussssq
-average	qrsusstss
-aveva	rrswsssss
-avez	prtwrursr
-avez postule	rssrsvssr
-aviso	rwsrrussq
-avoir	rsswsrssr
-avons	qqrxstrrs
-avons bien	srsvssssr
-avons le	srsstsssu
-avviso	srsusssur
-award	trrsssssu
-aware of	srsssussr
-away	rrussstru
-away from	srussssss
-awkward	srutssrsr
-aws	ssrssstru
-ayant	qrtusrusr
-azienda	vrssssssr
-azure	srrrrsvss
-azure data	ssssssvsr
-b	tuswqprrs
-baby	rrststvsp
-bachelor	sursssssr
-back	wruqrrups
-back by	srvssstsq
-back from	ursrsrwsp
-back in	rqstrrvss
-back to	usrqtrrru
-back with	ssusssrsr
-backend	svtrrvvrl
+avec une	ursrsssss
+average	rrsvsrrvq
+averag~	rrsusrrvr
+averci	tssrsrssu
+aver~	srstsrrus
+aveva	srsussssr
+avev~	srsussssr
+avez	qpsxttrrs
+avez postule	sssssussr
+avisa	susssssss
+aviso	rvsrrussq
+avis~	tvrsqtrrr
+avoir	srsxsrssr
+avoi~	rsswrrssq
+avons	rqrvstrst
+avons bien	sssussssr
+avons le	srsrtsssu
+avon~	rrtussrss
+avre~	sssusssss
+avril	srsrstssu
+avril a	srssssssu
+avri~	srsrstssu
+avsl~	rssqrvssu
+avverso	sssussssr
+avverso il	sssussssr
+avvers~	sssussssr
+avve~	urstssssr
+avviso	rtstrssuq
+avvi~	rttrrrtur
+awaiting	usstsssrr
+awaiti~	ustssssrq
+awai~	urtssssrq
+awak~	srrsssssv
+award	srrsrrrtv
+aware	ssrssussq
+awar~	stqtrsrsu
+away	rtturqqqw
+away and	sussssssr
+awful	sssrssuss
+awfu~	sssrssuss
+awkward	rturstrsr
+awkwar~	rturstrsr
+awkw~	rturstrsr
+axel~	sssussssr
+azienda	usssssssr
+aziend~	usssssssr
+azie~	usssssssr
+aziz	susrssssr
+azure	ssrsssvss
+azure data	ssssssusr
+azur~	ssrsssurt
+b	utqrtortu
+baan	rssrssssw
+baby	srstrswsq
+bachel~	srsrssssu
+bach~	srsrssssu
+back	upvvwpsoq
+back at	susrsssss
+back by	ssvsrstsq
+back from	trsosrwsu
+back in	rqrussvsq
+back monday	usssssssr
+back the	ssstusrsr
+back to	urrmxssru
+backend	sttrrvutm
 backend developer	stusssssq
-backend engineer	stqrsvssq
+backend engineer	ssqrsvsst
+backen~	uutrrusul
 backers	sssqssssu
-background	ruqssqxrr
-background and	tusrsstsq
-bad	sqrsrrrsx
-baden	ssrsssrut
-badge	srrsrsssv
-bag	rswrrrrsr
+backer~	sssqtsssu
+background	rtqwvqxsj
+background check	ssssussss
+backgr~	qtpwvqwro
+backhaus	ssusssssr
+backha~	ssusssssr
+back~	qwprsqvur
+bacon	srssrssrv
+baco~	srssrssrv
+bad	sprtrtqsx
+badge	srrtrsssu
+badger	sssussssr
+badg~	srrvqrrrv
+bag	ssvrsrrtr
 bag and	srwsssrsr
-bail	srssrsssu
-bake	srwurrrsq
-bakery	sswsrsrsq
-bald	tqsusrrss
-balloons	ssusssssr
-band	rssstrusq
-band 0	sssstrusr
-bands	sssssrssu
-banerjee	ssrsrsssu
-bank	plxpvwrts
-bank details	srrsvssss
-bank with	ssssssusr
-banking	rsssssssu
-bar	srrwrrrvq
-baranowski	srutssssr
-barista	ssrssssvq
-bas	srsssstru
-base	rpqo1twro
-base 0	rssrwutso
-base de	trsrssvss
-based	qrsqrquvu
-based 0	ssssssusr
-based on	rrrrsrsvu
-bases	usssssssr
-basic	srurtsurp
-basis	rusurrtsq
-batch	sssrussst
+bahn	sussssssr
+bahnho~	srsusssss
+bahn~	rurursrrs
+bail	srssssssu
+bake	stvursrsp
+bakery	ssvqrrrst
+bake~	rsuurrsst
+balance	rrusssrsu
+balanc~	rrurrsssu
+bala~	rrusrsssu
+bald~	srsussssr
+bali~	ssssssssu
+ballet	ssssusssr
+ballin~	ussssrsss
+ball~	vrspuqrst
+balo~	sssussssr
+balt~	rtttssrtq
+banca	srusssssr
+banc~	tqttrrsts
+band	srrsurutq
+band 0	tsssurusp
+band~	rtrvursrq
+bank	pmvjvwtyt
+bank and	sssssutsq
+bank of	ssssssrus
+bank statement	ssusssssr
+banking	qsssrsssv
+bankin~	qsssrsssv
+bank~	prssrrrtw
+banque	ssussrssr
+banq~	srusrursr
+baptiste	srsvssrss
+baptis~	srswsrrss
+bapt~	srswsrrss
+bar	sqrvrrwtq
+bar and	ssssssuss
+barista	ssrsrsrvr
+barist~	ssrtrsrvr
+bari~	ssrtrsrvr
+barraclough	sussssssr
+barrac~	sussssssr
+barr~	swrurrsso
+bart~	ssrsusrst
+base	rqsn1swsn
+base 0	srsrwustn
+based	qrvmsquxu
+based on	rssqsrsuu
+bases	usstssssr
+base~	srulrpuyu
+basic	ssurustrq
+basis	rtrutrtsp
+basi~	pssvtqurs
+bastan~	ssssssurs
+bast~	ssssssurs
+bat	ssssusssr
+bat for	ssssusssr
+batch	srspusssv
+batch 0	sssrssssu
+batches	rssrssssu
+batche~	rssrssssu
+batc~	rrtotrsrx
+baten	srstusssr
+bath	surrsssts
+batteries	rssqstrsw
 battery	ssurssssr
-bau	sssvsrssr
-bau gmbh	sssvsrssr
-bauen	rrrrsrxss
-bauen gerade	rrrrsrxss
-bauleiter	srssssusr
-baustelle	svsrsrssr
-bay	ssssssuss
-bay area	ssssssusr
-bcc	strussssq
-be	pvqwrvsqs
-be a	rrrurssxq
-be able	srsqssstv
-be accepted	srsrsssus
-be advised	sssrsussr
-be asked	sturussso
-be available	swssrsqss
-be called	tustssssp
+batter~	rrurssrrv
+batt~	rruqssrrw
+baue	srssssuss
+bauen	srsqsryss
+bauen gerade	srsrssuss
+baue~	rrrqsryss
+baulei~	sssussssr
+baul~	sssussssr
+baustelle	swsrrrssr
+bauste~	swsrrrssr
+baus~	twsrrrssq
+bays~	sssssusrs
+baz	rrsurrrrv
+bcc	stsvsstsp
+be	ntsxrttrs
+be a	qsqvrtqwq
+be able	rsurrurst
+be about	sussssssr
+be accepted	sssrsssus
+be advised	sssrsusss
+be an	ssutssssp
+be appointed	ssssusssr
+be asked	rwwqtrqrq
+be at	sssttsstq
+be available	swrtsrrsq
+be best	ssssussss
+be booked	surtssssr
+be called	ttttsrssp
+be calling	utssssssr
 be charged	sssqssssu
-be considered	rrrtsrssv
-be done	stusssssr
-be e	ssusssssr
-be filled	susssrssr
-be glad	sssutsrsr
-be held	rutrsussr
-be in	uusqrwrrp
-be invited	qsstsssst
-be issued	ssssusrss
-be joining	strttsssq
-be looked	vssrssssq
-be looking	srsrssvsr
-be made	qssusvssp
-be more	sssrsusss
-be moved	ssusssssq
-be moving	rrswsrsss
-be of	sussssrts
-be ok	stssssrur
-be on	rwrsrrvsp
-be open	ssssssusr
-be our	sqsrwrsss
+be communicated	sssrsussr
+be considered	qrrtsqrsx
+be contacted	tsursrstp
+be discouraged	rssussssr
+be eligible	sssqussst
+be entered	stsusrsss
+be entertained	sssussssr
+be filled	susrstusq
+be fined	rssrssssu
+be getting	ssssssusr
+be given	urwrsssto
+be glad	sssrtrrsu
+be good	sssrsusss
+be happy	ssttssrsq
+be here	srssussss
+be huge	sssrssssu
+be ideal	srssssrsu
+be in	xvtnrtrrp
+be informed	qssusvssq
+be invited	rqssstrtu
+be joining	svrstrrsr
+be kept	sssqsusst
+be looked	tsssstssq
+be looking	srsrssuss
+be lucky	ssstusrsr
+be made	qtrvrursq
+be me	svstssrsq
+be more	srsqsussu
+be moving	rrrxsrrss
+be notified	uttrssssq
+be ok	sssrsurtr
+be on	stqssuwso
+be our	rrrtyrrsq
 be over	srssssuss
-be possible	sussssssr
-be presented	sssssussr
-be proceeding	rssussssr
-be reimbursed	sussssssr
-be removed	rrrrrutru
-be reviewed	usssssssr
-be sent	rssrrrssx
-be signed	sssssusss
-be thanked	stsussssr
-be the	srsrtsuss
-be there	suusrsrsq
-be tied	sussssssr
-bea	sttrsttsq
-beabsichtigen	ssssursss
-beach	ursssssss
-beachten	ustrssssr
-beachten sie	urtrssssr
-beantworten	truqrsrst
-bearbeiten	srussssss
-bearbeitung	rrssssssu
-bearing	srsrsvssr
-bearing with	sssrsussr
-beatriz	srrtrsurt
-beauty	vssrsrtsr
-because	spquowwrs
-because i	urssssusq
-because of	rsrurxqsq
-because you	tqrtrrutr
-because your	ssssssuss
-become	srsrssssv
-bed	sssrssuss
-bedanken	sssvssssr
-bedankt	wrrvrrtrp
-bedankt voor	urswsrrsq
-bedarf	sssusrssr
-bedauerlicherw	sssussssr
-bedauern	qrstsrssv
-been	rwowu0nls
-been added	sssrsusss
-been approved	sssrsusss
-been asked	sssvsrssr
-been assigned	sssrussss
-been bitten	usssssssr
-been changed	sssrssssu
-been closed	ssswsrssr
-been delivered	sssrssssv
-been filled	urswstssn
-been generated	uqsrrrsrw
-been invited	svssssssq
-been moved	sussssssr
-been on	usssssssr
+be paid	srsrtrust
+be paused	srussssss
+be placed	ssttsrssq
+be pleased	stsrusssr
+be possible	svssssssq
+be proceeding	sssussssr
+be processed	rsssssssu
+be produced	susssssss
+be read	ssttstssq
+be removed	ssrpstsrw
+be returned	ssswsrssr
+be reviewed	ussrssssr
+be seen	ststsssup
+be sent	rrrosqst0
+be signed	sssssvssq
+be thought	sssrssssu
+be told	sssrsusss
+be used	rssrsrrsv
+be viewed	ssssrsssu
+be waiting	ussrsrsss
+be willing	srssssssu
+be wondering	sssrsutsq
+be written	sssqssssu
+be your	ssssssusr
+bea	stsqstusq
+beabsichtige	ssssussss
+beabsichtige ich	ssssussss
+beabsichtigen	ssssussss
+beabsi~	srssvrssr
+beab~	srssvrssr
+beach	ussssssss
+beachten	ursrrssts
+beacht~	vrsqrsrts
+beac~	wqsqrrrsu
+beamer	sussssssr
+beam~	sursrsrss
+beantr~	srssssssu
+beantworten	tqwrssrss
+beantworten sie	rsussssss
+beantw~	tqwrrsurs
+bean~	sovqrrvrv
+bear	trsqswssr
+bear with	trsqswssq
+bearbeitet	rssssrssu
+bearbeitung	srstssssu
+bearbe~	trssrrrsv
+bearing	sssrswssr
+bearing with	sssqsvssr
+bearin~	sssrswssr
+bear~	trsrrursu
+beatri~	urstsstsr
+beauty	ussrsrtss
+beau~	ttssurtsp
+became	srssssssu
+because	tqnvoxvqs
+because i	tssssttsp
+because of	srqusyrrp
+because the	stssrtqss
+because we	sssossssw
+because you	srrurquts
+because your	ssstssusr
+becaus~	tqnuoxuts
+beca~	tpnvoxutt
+becky	usrssssss
+beck~	usrrsstsr
+become	ssspssssx
+beco~	srsorrssz
+bedanken	tssusrssq
+bedankt	ursssrtsr
+bedankt voor	usstsrssr
+bedank~	wrrtrqsrr
+bedarf	sssvsrssq
+bedauern	rrssrssrx
+bedaue~	rqsurrsrw
+beda~	xprxqorru
+bede~	srustsrsr
+beekee~	sssrssssu
+beek~	sssrssssu
+been	qrmwq4pou
+been a	sssrtrrrw
+been accepted	ssussssss
+been approved	rssqrvsst
+been asked	ssstsstsq
+been brought	sssrsussr
+been called	susrssssr
+been chosen	ssssssssu
+been closed	ssswsqssr
+been decided	sssusrssr
+been delivered	sssrsrssv
+been dispositioned	sssusssss
+been entered	usssssssr
+been extended	sssssussr
+been filled	srsxssrsp
+been forwarded	vsssssssq
+been generated	trsssrsrw
+been given	sursrtsss
+been great	sssqssssu
+been invited	svstsrssq
+been made	ssssssssu
+been moved	sussstrsr
+been offered	sssrsusss
+been on	ussrsrusr
 been paid	qsssssssu
-been placed	srssrxssq
-been put	rssqsusst
-been received	urtrsrsst
+been placed	srspszrsq
+been put	rsrpsxsss
+been received	zrtorprst
 been recorded	usssssssr
-been released	ssssussss
-been reviewed	qustssssr
-been scheduled	sysrstsrn
-been selected	rstturrss
+been reviewed	qtsvrssss
+been scheduled	rxsrstssp
+been selected	rusqtqsrv
 been sent	sssussssr
-been shortlisted	sturtsssq
-been shut	sssrsusss
-been submitted	qssrssssw
-been successfully	ussrsssss
+been shortlisted	sstsusssp
+been submitted	qssqsrssx
+been taken	rrrusrsst
+been tentatively	sssrusssr
+been told	rrstssrsv
 been turned	usssssssr
-beenden	rsssssrur
-beendet	rsrxrsssr
-befindet	sssrsusss
-befindet sich	sssrsusss
-before	ms0nq0rps
-before 0	sprrsrtrw
-before friday	srwsssssr
-before i	rrrrrxttp
-before my	stsssursr
-before our	suqssssss
-before the	surrstsrt
-before we	rtxrrstso
-before you	rtssssrsu
-before your	ssqsssssu
-befristet	rrrrvrrwq
-befristet bis	sssssssus
-begging	ssssssusr
-begin	rptrurrqx
-beginn	qtqstrrsw
-beginn ist	rtrsrsssu
-beginnen	sqrtvrrrt
-begins	usssssssr
-begonnen	qsstssssu
-begrenzt	ssssssssu
-begrunden	ssussssss
-behalf of	utsssssss
-behalten	qssqrzssq
-behandeling	sssussssr
-behind	rsswrtrsq
-behind the	stturrssq
-bei	uulttpxmy
-bei contoso	rsssssstu
-bei deinem	srsrsrtsu
-bei den	qsrrtrssw
-bei der	ssrqrtust
-bei dir	srstsurss
-bei einer	tsssssusr
-bei ihnen	rttsrrrsu
-bei uns	rwpvuqvrn
-beide	rrutsrrst
-beilage	rqsusrrsv
-beim	uvsousrrs
-being	trrsp1qqt
-being considered	srtssvssp
+been watching	sssssrusr
+beenden	rssssssus
+beendet	sssvssssr
+beende~	rssvssstq
+been~	rssvssstq
+beer~	sqssrstsv
+bees	sssrsstsu
+bees~	susssssss
+before	os0loyupu
+before 0	rssptrurw
+before and	sssussssr
+before easter	sssuusssq
+before friday	srussssss
+before he	sssrssssu
+before i	rrrsqwutq
+before my	sssssurss
+before orientation	ssssrusss
+before our	stqssstss
+before sunday	sssrssssu
+before that	vtsrssssq
+before the	suqostrtv
+before then	ussssrsss
+before tuesday	srvssrrss
+before we	rt0orqwrn
+before you	rtsrrrrsw
+before your	srrsrrtsv
+beforehand	sqsssstsv
+before~	sqsssstsv
+befo~	pq1lpuwpv
+befrag~	sssrssssu
+befristet	rrsrurrwq
+befristet bis	sssssssur
+befris~	rrrrvrrwr
+befr~	rqrqvrqwu
+began	rssrssssv
+began an	rssrssssu
+bega~	rssrssssu
+begin	rpusvqsqu
+begin with	srrsvsssr
+beginn	qurrsrssu
+beginn ist	strsqsssu
+beginn ware	ssssssssu
+beginnen	srruusrrs
+beginn~	sqrvurrrt
+begins	usrsssstr
+begins reading	usrsssssr
+begi~	sprqyprrx
+begonnen	rsstssssu
+begr~	ssurrtsss
+begun	rstqswsss
+begu~	rrupsvsss
+behalten	sssqsxssq
+behalt~	rssrsxssq
+behand~	srssssttu
+behavi~	sssssrrrv
+beha~	rqurqussu
+behind	rusxrrrrq
+behind the	svstrrrsq
+behi~	ruswrrrrq
+beho~	srsusssss
+behutet	ussrssssr
+behute~	ussrssssr
+behu~	ussrssssr
+bei	wxktulwov
+bei 0	rrsussrsu
+bei contoso	rsssssssu
+bei deinem	srsrsstru
+bei den	rssqtrrsw
+bei der	xqpsrrvuq
+bei dir	rursrsrsu
+bei dr	srsussssr
+bei ihnen	rssvqsqsv
+bei mir	sqtrrttrt
+bei uns	wzouuovql
+beide	uttqrrtsr
+beiden	srrwstrss
+beid~	trturrsrs
+beigef~	rrtusrssr
+beig~	rrtusrssr
+beijinhos	trrrrsssv
+beijin~	tqrursrsu
+beij~	sqrvrrrsu
+beilage	srstssrsu
+beilag~	srstssrsu
+beil~	srsssrrsw
+beim	srqsrqrrz
+being	ssqus0opr
+being considered	sstssussq
 being evaluated	ussrsssss
-being reviewed	ussrssssr
-being sent	srsrsusss
-being so	sssussssr
-beispiel	vtsrsrssq
-bekijk	sssssssur
-bekijk alle	sssssssur
-bekijken	xrsqtrrsr
-bekommen	utssssrsr
-bekommst	srssrsrvr
-bel	rsrrsuusr
-bel je	rrrrsuuss
-belassen	srsvsrsss
-believe	srrrrrsvt
-believes	sssssrssu
-bella	vrstsrssq
-belle	urssssssr
-bellen	ssssssuss
-belletje	vrrrsssss
-below	qurqpp2pu
-below and	sussssusq
-below for	ssssssssu
-below the	svssssrsr
-bem	trrsrrwrr
-ben	wrrrsrtrr
-benachrichtigu	sssssssur
-bene	rruqvstrq
-benedikt	ssssssusr
-beneficios	rsrrvssss
-benefit	prsrsstsw
-benefits	srsrusrst
-benning	rssurrrsu
-benotigen	rqssssssw
-benotigen wir	rrssssssw
-benotigt	rsssssust
-bent	qtrpxtrrt
-beoordelen	srvrrsssr
-bereich	usstsrrsr
-bereit	srqrqrqq4
-bereits	rtswrrssr
-bergamin	rtsrusssr
-bericht	sssutrssr
-berlin	susssssss
-berucksichtige	qssvsssss
-berucksichtigt	rrsusrrst
-berucksichtigt werden	rssusssss
-berufliche	srsusssst
-beruflichen	rssusssss
-berufstrager	sssrsrwss
-beschaftigungs	rrssssssv
-bescheid	rvrqrwrrs
+being upfront	ssssusssr
+being withdrawn	ssrsrsssu
+bein~	tvqtsznos
+beispiel	utsrsrtsr
+beispi~	utsrsrtsr
+beis~	utsrsrtsr
+bekann~	sssrssust
+beka~	sssrssust
+bekijk	sssssssvr
+bekijken	vssqtsssr
+bekijk~	xrrqtrssr
+beki~	wrrqtrruq
+beklager	srsssvssr
+beklag~	srstsvssr
+bekl~	srstsvssr
+bekommen	usrtrrsrs
+bekommst	srtssssur
+bel	rtrsrsuss
+belangstelling	sussrssss
+belang~	sussrssss
+bela~	surtrsrsr
+bele~	sssussrss
+believe	srrrrrutt
+believe you	ssssssusr
+believ~	sqrqrrvtv
+beli~	sqrorrvvv
+bell	strrursrs
+bell marked	sussssssr
+bella la	utsrssssr
+belle	ursrsssst
+bellen	rvrssstsr
+belletje	ursrsssss
+bellet~	usrrsssss
+bell~	ywrrqqsso
+below	pxskro1qw
+below and	stssurusq
+below are	sqssssssv
+below for	sssqssssv
+below with	srssrsssv
+belo~	pwulro0pw
+bem	srrurrwsr
+ben	xtrqrqurr
+benann~	srssssssu
+benc~	sruussssr
+bend	srvsssssr
+bene	rsspvtsrs
+benedicte	stsrsussr
+beneficios	ssssvsssr
+benefit	pssrssssx
+benefits	srrrvsqst
+benefi~	pqqoxrwrv
+bene~	oqrmvuxsv
+benh~	srssssssu
+beni~	srsssrssv
+benotigen	rrtsssssu
+benotigen wir	rrtsssssu
+benoti~	rrtssstsv
+beno~	rqttrrtsu
+bent	sstqvsrrr
+bent~	rvssssssr
+benven~	srsrvsssr
+benv~	srsrvsssr
+beoord~	srvrrssss
+beoo~	srvrrssss
+berate~	ssssssssu
+beratu~	sqsrssssw
+bera~	rpssrrtsx
+bereich	ussssrtsr
+bereic~	ttssssssp
+bereit	sprsrrrr1
+bereits	rsrxrsrsr
+bereit~	rsrwrsssr
+bere~	srqyqqprw
+berg	ssstusssr
+berg heil	ssstusssr
+bergamin	stssusssr
+bergam~	stssusssr
+berg~	rtssurssr
+bericht	rssutssss
+berich~	rrrwsrsrr
+beri~	rrrysrrrr
+berlin	sursssrss
+berl~	surssssss
+bern	stusssstq
+bernard	sssrtussr
+bernar~	sssrtussr
+bern~	srruttrrr
+bero~	rrsussssr
+berth	rysrrrrsq
+bert~	ryssrrrsq
+berucksichtige	rssusssss
+berucksichtigt	rssusrsst
+berucksichtigt werden	rssusrsst
+beruck~	prrysrsst
+berufliche	srstssssu
+berufliche situation	srssssssu
+berufl~	rqturstst
+berufsbezogene	srusssssr
+berufsbezogene personlichkeit	srusssssr
+berufstrager	sssrssuss
+berufs~	srusrrtts
+berufungskommi	sustssssr
+berufu~	rtrvurrsp
+beru~	opuzsptur
+beschaftigungs	srssssssu
+bescha~	srrwsrssr
+bescheid	turpsuqru
 bescheid geben	rssssussr
-bescheinigung	rruusrssr
-besetzt	qrr0rrrsr
-besetzt wird	rssusssss
-besetzung	ruspsxssr
-besetzung der	ruspsxssr
-besetzungsverf	rsstsussr
-besloten	rrsurussr
-besluit	rssssusss
-besoin	rtsussssr
-besprechen	qrvrwrssr
-besprechen wir	rrvstrssr
-besprochen	rssryrrrq
-besprochen unser	srtsusssr
-besproken	rrxrtrrrr
-besser	rrttssssu
-best	pvrwortpv
-best and	ssssusssr
-best for	sssrssssu
-best in	rrsvsrrst
-best of	ssvtssrto
-best regards	rvqvqrqqw
-best way	susssssss
-best wishes	rssusstsr
-bestanden	rsrurtrst
-bestatige	wrsrssrss
+besche~	tuspstqrt
+beschleunigen	ussrstsss
+beschliessen	sssssusss
+beschl~	tsrrrvrsr
+besc~	utruqvrqs
+besetzt	rsswrrrsr
+besetzung	rtrqrwstq
+besetzung der	rurqsvssr
+besetzungsverf	qssssvssr
+besetz~	osrwqztsm
+bese~	osrwqztsm
+besich~	sprrsstsw
+besi~	sorsrsusw
+besk~	trssssrsu
+beslissing	sssrsusst
+beslis~	rrsrswrss
+besl~	qqrsryrst
+besonders	ssstsrusr
+besond~	ssstsrusr
+besos	rtssssssu
+beso~	rtrurrtrs
+besprechen	qrurvssss
+besprechen wir	rrusussss
+bespre~	qsuqvsssr
+besprochen	sssswrrsq
+besproken	ssustsssr
+bespro~	rsvrxrqrp
+besp~	psxp0rqro
+besser	rrstssssu
+bess~	rrssssssv
+best	ptrxrqrpx
+best for	sssqssssu
+best in	rssusssst
+best of	rstusrssq
+best regards	sqquqrqrz
+best wishes	sssurrusq
+best with	ssswssssp
+bestanden	strsrusss
+bestan~	rsssrusrs
+bestatige	ursssssss
 bestatige ich	usssssssr
-bestatigen	wuqqtrrsr
-bestatigen sie	svrsssssr
-bestatigt	tpsrssrry
-bestatigung	swssssssq
-beste	uotuwrqps
-beste grusse	urrttrsss
-beste ines	rtsurssss
-beste kandidaat	tssrssssu
-beste mevrouw	rrsuuursq
+bestatigen	vtqqrrrrv
+bestatigen sie	russsssst
+bestatigt	sossrusrx
+bestatigung	svrsssssr
+bestat~	0solqsqq0
+beste	tqtttvqps
+beste grusse	tqrtsvssr
+beste mevrouw	rqssutsst
 bestehendes	ssssussss
 bestehendes arbeitsverhalt	ssssussss
-besten	sysrsqrsp
-besuch	ssssssrsu
-beta	rsssssssu
-beth	ssssvsssr
-betragt	ssssusssr
-betreff	vssrssssq
-betreff bewerbung	usssssssr
-betriebsrats	ssssussss
-betroffen	sssrsursu
-better	rssssqruv
-better sleep	sssssssvr
-between	rsqrqwrrv
-between 0	rtsrrsrsv
-between the	sssrssssu
-bevestigen	tqsrrssrx
-beware	ssusssssr
-beware of	ssusssssr
-bewerbe	rssrsrssw
-bewerben	rrrurqryr
-bewerber	qrsururst
-bewerber entschieden	sssqssssu
-bewerberin	srussrsst
-bewerberinnen	rrstsvssr
-bewerberinnen und	rrstsvssr
-bewerbern	sssrsusss
-bewerberportal	rssrssssu
-bewerbung	zsstupqor
-bewerbung als	xtrqsrrsr
-bewerbung auf	stsqsrssu
-bewerbung bei	prstrrssx
-bewerbung die	qssrwsssr
+besteht	ststssrsq
+besteh~	susttsrsp
+bestellung	sssrssssv
+bestel~	rrsrsrrsw
+besten	sxsssqrto
+best~	zxpsrrnmw
+besuch~	rusrrsrst
+besu~	russrrrsu
+beta	qsssssssv
+betalen	stsrusssr
+betale~	stsrusssr
+beta~	ssstusssr
+beth	srrswrusp
+betref~	usstsrssr
+betreuen	sssssssur
+betreu~	srrtrstur
+betriebsrat	ssssssssu
+betriebstechni	sssssssur
+betrie~	ssrrsrsut
+betroffen	rrsrstrrw
+betroffen sind	sssssssru
+betrof~	rrsrstrrw
+betr~	topssrtvu
+better	rttvrpouv
+better sleep	sssssssur
+bett~	rtrvponuz
+between	pupupwups
+between 0	strrrsvrt
+betwee~	pupupwups
+betw~	pupupwups
+bevakning	srsssssvr
+bevakn~	srsssssvr
+beva~	rrstssrvr
+bevestigen	trsrrssrv
+bevest~	tqsrrssrw
+beve~	tsrrrssrv
+bevor	ssvrrrstr
+bevor wir	ssvqrrtss
+bevo~	ssvqrrsur
+bewahren	sssrssssu
+bewahren wir	sssrssssu
+bewahr~	sssrssssu
+beware	srussstrr
+beware of	srussstrr
+bewerbe	rsssssssu
+bewerben	qrsurrqzp
+bewerber	pqrwrsrrw
+bewerber entschieden	ssspssssv
+bewerberin	rrsrsrrsx
+bewerberin lieber	ssssssssu
+bewerberin mit	sssqssssu
+bewerberinnen	rsstsvssq
+bewerberinnen und	rssustssr
+bewerbung	zvsttsqon
+bewerbung als	xttrrrrrq
+bewerbung bei	nrssstssx
+bewerbung die	rsssvsssr
 bewerbung eingegangen	rsussssss
-bewerbung erhalten	ussrsssss
-bewerbung ist	uusqssssr
-bewerbung mit	tssrssusr
-bewerbung nicht	rssusssss
-bewerbung um	ussrsssss
-bewerbung und	rrsuusssr
-bewerbung vom	ursrsssss
-bewerbungen	0qrurrrro
-bewerbungscent	ststssssq
-bewerbungsfris	vrrrsssuq
-bewerbungsproz	qsssssssu
-beworben	trtrrrrru
+bewerbung fur	tusssrssr
+bewerbung ist	utsrssssr
+bewerbung liegt	rssrsusss
+bewerbung um	ursrsssss
+bewerbung vom	ussrsssss
+bewerbungen	yrqwrsqtn
+bewerbungen ein	rssrsusss
+bewerbungen fur	ussrsrsss
+bewerbungsfoto	rssssssvr
+bewerbungsfris	ussrsssuq
+bewerbungsfris 0	sssssssur
+bewerbungsgesp	srssssssu
+bewerbungsmapp	sssssssur
+bewerbungsproz	rsssssssu
+bewerbungsverf	ssssssssu
+bewerb~	znounymuw
+bewe~	znpunwmuw
+bewill~	sssrssssu
+bewi~	sssrssssu
+beworben	srsqsrtrv
+beworb~	srsqsrtrv
+bewo~	stsqsrsrv
+bex	ssutssssq
+bezugn~	ussrsssss
 bezwaar	ssssssssu
-bhattacharya	ssstssusr
-bichler	trussssss
-bien	1ssrsrrqo
-bien cordialement	utsrsrssr
-bien recu	urstssssr
-bieten	rsrryrssr
-bieten ihnen	rssrwrssr
-big	rqqrrtutt
-bij	ppqxsqusv
-bij de	rtsvrsssr
-bij het	sssusssss
-bijlage	srssussss
-bikes	tssqssrvr
-bilanzbuchhalt	srssssuss
-bin	qqrstuurs
-bin bis	rtrsrrrsv
-bin ich	srssustsr
-binding	ssssussss
-binding for	ssssvsssr
-binnen	ysrrrqtsq
-binnen de	srsussssr
-bio	sqssssrsv
-birth	srvsssssr
-bis	qp6ir3oqp
-bis 0	psuqsrtut
-bis auf	sssssussr
-bis dahin	usrrrurss
+bezwaa~	ssssssssu
+bezw~	ssssssssu
+bidder	ssrsssssu
+bidd~	ssrsssssu
+bieden	ssssvssss
+bieden wij	ssssvssss
+bied~	ssssvssss
+bien	0qqwuqsqn
+bien arrive	usssssssr
+bientot	srssussss
+biento~	srssussss
+bienve~	srssxsssr
+bien~	rrrsxsssr
+bieten	strrvrssr
+bieten ihnen	stssusssr
+biet~	strrvrsss
+bifoga~	srsrtsssu
+bifo~	srsrtsssu
+big	qpqwpsvrw
+biggest	ssvsssrsr
+bigges~	ssvsssrsr
+bigg~	srutsrssq
+bij	pqsutstru
+bij de	rtsurursp
+bij een	srssssuss
+bij het	srsusssss
+bij ons	sstrurrsr
+bijgaa~	ssusssssr
+bijg~	rrvtsrssr
+bijlage	rrtrssrsu
+bijlag~	rrtsssrsu
+bijl~	rrtsssrsu
+bikes	ssssssrur
+bike~	ssssssrur
+bilancio	srstrsssu
+bilanc~	srstrsssu
+bild~	ssussssss
+biling~	ssssssttq
+bili~	ssssssttq
+bill	stspssrsw
+bill~	rsrqsrrsw
+bin	ruqorswrw
+bin bis	stsssrrsu
+bin ich	srsrurtst
+binding	sssrussss
+binding for	ssssusssr
+bindin~	sssrussss
+bind~	sssrusrst
+binnen	xqrqtqsrt
+binnen zes	sssrssssu
+binnengekomen	urstssssr
+binnen~	usrursssq
+binn~	yqqtsqsrr
+bio	srrussrsu
+biography	ssssssssu
+biogra~	ssssssssu
+biog~	ssssssssu
+biolog~	rrsrrtssu
+biol~	rrsrrtrut
+birth	ssusssssr
+birthday	sssrssrsv
+birthday to	sssrssssu
+birthd~	sssrssrsv
+birt~	rtururrrs
+bis	sm4hp5mtt
+bis 0	rvtnrurvq
+bis dahin	vrroryrsr
 bis dann	svrsssssr
 bis die	sssssussr
-bis donnerstag	srwrssssr
-bis ende	urrrttrst
-bis etwa	rsstsussr
-bis freitag	rrwtrrssr
-bis monatsende	ssssutssr
-bis nach	rsrrswrsr
-bis samstag	srrsrrsrw
-bis sonntag	srussrssr
-bis spatestens	sstrsusss
-bis zum	ssxrtqrrr
-bis zur	utqrrtssr
-bises	rqrrssssw
-bist	qrrruwsrs
-bist du	srsqrtust
-bist in	strssussr
-bit	stqwrurrp
-bit more	ssssssuss
-bitte	uu1ksmmo2
-bitte 0	rtrsssssu
-bitte an	srsussssr
-bitte beachten	urtrssssr
-bitte bestatigen	svrsssssr
-bitte bringen	sqrsssssv
-bitte hab	ussrsssss
-bitte ich	vssrssssq
-bitte kommen	spssssssw
-bitte melden	swrsrssrs
-bitte nicht	srusussrr
-bitte noch	vrrsusssr
-bitte reichen	rrsusrssu
-bitte sehen	rssssusss
-bitte senden	srrrrsssv
-bitte uber	stusrsssr
-bitten	uvwqtsqrn
-bitten sie	susrssrss
-bitten um	rtssusssq
-bitten wir	trxqsrrsr
-black	surrssrst
-black box	srssssssu
-blair	ssssssuss
-bleib	strursssr
-bleiben	rsqsryrsr
-bleiben hier	rssssussr
-bleiben sie	rrrtsussr
-bleibt	qsrsrursu
-bleibt es	rsssrsrsv
-blijft	srsssvsss
-blind	uryrrrrsp
-block	usstssssr
-blog	ustrssrst
-blue	sqrrvrsst
+bis dienstag	ssssssrsu
+bis donnerstag	srussssss
+bis einschliesslic	rssusrsst
+bis ende	vtrquurrr
+bis freitag	sqwsrtsrr
+bis monatsende	sssrusstr
+bis montag	srusssstr
+bis morgen	ssussstsr
+bis nach	rssssvssr
+bis samstag	ssssssssu
+bis sonntag	srussrsst
+bis zum	srzptrqss
+bis zur	tsrrrvsss
+biscuit	ssssssusr
+biscuits	ststtsssq
+biscui~	sssststsq
+bisc~	stsstrtsq
+bises	sqrtssssv
+bise~	sqrtssssv
+bisher	ssussrsst
+bisher 0	srussssss
+bisous	sssrursst
+biso~	srsrursst
+bisschen	tssssussr
+bissch~	tssssussr
+biss~	trstsursr
+bist	qrrtswtqs
+bist du	srsqrtvrs
+bist weiter	sssssvssr
+bit	uuqupvsqq
+bit better	sussrsssr
+bit of	sustrrtsq
+bits	srsssrssu
+bitte	qw0iwonq0
+bitte an	srsusssss
+bitte beachten	ursrsssts
+bitte beantworten	rsussssss
+bitte bestatigen	susssssss
+bitte bis	rqvrtrrrt
+bitte bringen	srrsssssu
+bitte geben	tsssrsssu
+bitte ich	wssrssssq
+bitte kommen	srssssssv
+bitte melden	svrssssrs
+bitte mit	srsruttsr
+bitte nicht	ssuqsrrss
+bitte noch	vrrrtussq
+bitte reichen	rrrtsrstu
+bitte rufen	rsssustsr
+bitte senden	ssssqsssv
+bitten	ts1psuqrl
+bitten alle	ssvsssssr
+bitten sie	ssutrrrst
+bitten um	stssusssq
+bitten wir	sqxsrrrsr
+bitt~	pw3hxqmoy
+bjuder	sssussssr
+bjud~	stsussssr
+black	svrrssrsr
+black trousers	susstsssr
+blac~	svrrsrrsr
+blad~	ssssssssu
+blank	wrrrtsrtq
+blan~	yrrrssrtp
+blec~	ssvsssssr
+bleiben	rsrtsxsrq
+bleiben gleich	sussssssr
+bleiben sie	srsustssr
+bleibe~	rsrtsxsrq
+bleibt	qtrurvrrt
+bleibt es	sssssssrv
+blei~	oupwqzqqq
+bless	srttrrrsu
+blessi~	susrrtrss
+bles~	sstsrtqst
+blick	ssssssusr
+blick auf	sssrssvsr
+blic~	ssssssusr
+blijven	sssussssr
+blijve~	sssussssr
+blij~	rrsustsss
+blind	trwssrssq
+blin~	tqwsrsrtq
+blir	srsvssssr
+block	tussrrrrs
+block and	srtsssssu
+bloc~	tvrrrqrrv
+bloo~	sssrssssu
+blow	sssrssssu
+blue	sqrputtur
+blue~	ursurrrtr
 blurb	ssusssssr
 blurb below	ssusssssr
-blw	ststssssq
+blur~	ssusssssr
 bmc	usssssssr
-boa	rrrwrrurr
-boa sorte	sssurssss
-boa tarde	rrrursusr
-board	rvrrqquvp
+bo	trsrrrrsv
+boa	rrturrtrs
+board	qupttvrtq
 board and	srssssvss
-board has	ssstspssu
-boat	ursssussr
-body	srssssrsv
-bolsa	trsrusssr
-bom	vtrrrrurr
-bom dia	utrrrrusr
-bon	qstxvrrro
-bon courage	rruvssssq
+board consists	svrsssssr
+board did	sssustssr
+board for	sssstursr
+board has	sssvsossu
+board is	sssssussr
+board on	sussssssr
+boarding	ssrsussss
+boardi~	ssrsussss
+boar~	puntxursp
+boas	rvssssssr
+boat	ussrstssr
+boat~	stsrsussr
+bob	sssrssssu
+bode~	sustssstq
+body	srsrtrrsu
+boei~	rssrsstzn
+bogdan	vsssssssr
+bogd~	vsssssssr
+boiler	sqsrttrsu
+boiler man	sqsstsssu
+boil~	sqsqttrrw
+bolsa	tssrusssr
+bols~	urrrtussr
+bom	ttrwrrsrq
+bom dia	strwrrsrq
+bomb~	srussssss
+bon	qtsvvrrsp
+bon courage	srtussssr
 bon pour	srssusssr
-bonjour	oussquwpt
-bonjour hugo	srsssvssr
-bonjour ines	sussssssr
-bonjour le	rrssstssv
-bonjour madame	rsssssusr
-bonjour monsieur	rwrqstrss
-bonjour votre	rurrrquru
-bonne	tvrtrrrsq
-bonus	rqqr0rvrp
-bonus 0	ssssxsssq
-book	otsurqrsx
-book a	ssssssssu
+bonjour	pvtupqvpt
+bonjour hugo	sssssussr
+bonjour madame	sssrssvsr
+bonjour monsieur	rvqrstsss
+bonjour votre	rssrrrusu
+bonjou~	pvtupqvpt
+bonj~	pvtupqvpt
+bonsoir	srsstvssr
+bonsoi~	srsstvssr
+bons~	srsstvssr
+bonus	rpqm1qzrq
+bonus 0	ssrswssrq
+bonu~	rpqm0pzrt
+book	owwrosrqv
 book on	sussssssr
-book your	rssssstsu
-booked for	ssssrsssu
-booking	sqrrttqsx
-booking page	srrsssrsw
-bookings	utssssssq
-bookkeeper	stusssssr
-books	rrvrrtsup
-boot	ursrrrtst
-bootcamp	srssssssv
-boots and	sqssssssu
-bosch	stsrssuss
-bosch 0	ssssssuss
-boss	ussssstsq
-boston	srrrssrws
-boston ma	sssrsssvs
-both	qssuvqqru
-both sides	srssussrt
-bovenaan	srsrswssr
-bovenaan ons	srsrswssr
-box	xrrrrrrru
-bpo	ssssssusr
-br	srsussrst
-brackenridge	rsstsussr
-bram	sssrsusss
-bramble	ussrsssss
-brand	qqvwqssrq
-brauche	rrsrsussu
-brauchen	srr0srrsq
-bread	ssssrsusr
-break	srutstrss
-breaks	rsvtrssrr
-breast	srusssssr
-brewery	stsqsssst
-brewing	stsrsussr
-bridget	susrsussr
-brief	twxppsqrq
-briefing	ssysrsrrq
-briefing hangt	ssvsrsssr
-bring	p1upqroqw
-bring id	svssrsssr
-bring it	sussssssr
-bring the	strsrssru
-bring you	susrssrss
-bring your	rtsrussst
-bringen	rotrrrsr0
-bringen sie	rotrrrsr0
-brings	stusssssq
-bristol	ssrstrswp
-brochure	srssssssu
-broke	ssusssssr
-brother	vsstssssp
-brought	sussssrsq
-brown	ssssssusr
-bruder	sssssurss
-brunjes	ursrsurss
-bruno	vussrsssp
-brute	sssrussss
-bruto	srssussss
-brutto	srrr2rrpq
-bst	susssssss
-buchen	rurrssssu
-buchern	rssssusss
-buchhalterin	rsssssssu
-buchhaltung	srssssssu
-budget	rqtsrttrv
-budgetfreigabe	sssqrvsss
-buenas	wrsrssrss
-buenas noticias	tsssssssu
-buenos	qussssssu
-buenos dias	qussssssu
-build	rrrsrruus
-build a	sssssssur
-building	qtqsqswss
-bulstrode	srssssssu
-bundesamt	rssrsvssr
-buongiorno	qvrsrtvrp
-bureau	rsrutrrvp
-bureau of	sssssssvq
-burger	sussssssr
-burned	ssusssrsr
-buro	q0qsrrrsr
-burst	svsrssssr
-burundi	srssssusr
-bus	swrtrstrp
-bus 0	sussssssr
-bus operator	sustssssr
-business	stpqrqvrw
+book your	rssrsrsrx
+bookbi~	srsssssus
+booked	ruuqqrrrw
+booked for	srssrsssv
+booked in	ssrsssssu
+booked through	surssssss
+booking	rqrstsrsw
+booking page	srrsssrsv
+bookings	ussssstrr
+bookin~	tqsrsrsrw
+bookke~	stttssqtp
+books	rrtrrswtq
+bookse~	vsssssssq
+book~	vrwnorsuv
+boos~	sssrssssv
+bootcamp	srssssssu
+bootca~	srssssssu
+boots	rvrrrvrsr
+boot~	ruqrqvqsv
+border	rssustssr
+bore~	sstrsrrus
+boss	vssssrusp
+boston	srsssstus
+bost~	srsrsstus
+bota~	srvsrssss
+both	vrvtqqrqs
+both copies	sssspsssw
+both of	ssvrstrsq
+both to	utssssssr
+bottom	srtqssrsu
+bott~	sssssrrsv
+boulan~	rtsusssss
+boulde~	sssqtsssu
+bounty	sssrssssu
+boun~	sssrsrrsw
+bourse	sssrssssu
+bout~	rtsrssrsv
+bovenaan	srsssusss
+bovenaan ons	srsssusss
+bovena~	srsssusss
+bove~	srsssusss
+box	wrrrsrqtu
+boyfriend	ssstusssr
+boyfriend and	ssssusssr
+boyfriends	ssrssussr
+boyfri~	ssrstursq
+boyf~	ssrstursq
+bracke~	rsttstrtq
+brac~	rstsstttp
+brad~	srssssssu
+brains~	sssrsssur
+brai~	sstrsssur
+brakes	ssssssrsu
+bramble	trssssssu
+brambl~	trssssssu
+branch	qttwssruo
+branch of	rtsussssr
+brand	rqvtrstsr
+brandi	sussssssq
+brando~	srsststsq
+brandt	trruurssq
+brandv~	sssussssr
+bran~	nrtztrxqn
+bras~	sssrsrstu
+brauche	srsrtusss
+brauchen	rqswsrurr
+brauchen wir	rrrstrust
+brauch~	sorwtuvrp
+brauerei	rssrsuttr
+brauer~	rssrsuttr
+braumeister	sssrsusss
+braume~	sssrsusss
+brau~	qnqvsxwrp
+bread	srtsssusr
+break	stssrsqts
+breakfast	utqsrrrtu
+breakf~	utqsrrrtu
+breaks	rsvtrsrss
+brea~	qsuvpsosv
+bremen	sssqtsust
+brem~	strpttuss
+brenda	ssssrsssu
+brenne~	sssvsrssr
+bren~	sqrvrrssv
+bret~	susrstrss
+brev~	surtssssr
+brew~	sssqstsst
+brgds	rrtvssrsr
+brgds crewing	srtussrsr
+brgd~	rrtvssrsr
+bria~	rrutsssss
+bric~	stsssstsq
+bridge	svssssssq
+bridges	srrsrsssv
+bridge~	srssrtrsu
+brid~	stsursrsr
+brief	uvzoqtsrn
+briefing	stvrurtso
+briefing 0	strsusrsq
+briefi~	ssvruqtrr
+brieven	srsusssss
+brieve~	srsusssss
+brie~	tv1orqsqm
+bright~	uttsususk
+brig~	tvvrtsusj
+bring	o1zjsopqy
+bring 0	srsstsrur
+bring a	srsurrrsu
+bring cards	srrssssru
+bring gern	sussssssq
+bring in	ssusssssr
+bring it	surssssss
+bring passport	srssssusr
+bring the	sqsrrsssx
+bring you	swrssrrss
+bring your	qxvqurpqs
+bringe	rssrssrsu
+bringe ich	rssrssssu
+bringen	rptrtrrtw
+bringen sie	rqsrsrrtx
+bringe~	rptrtrrtw
+bringt	sqstssssu
+brin~	nz0isnnxy
+bristol	ssrrstrut
+bristo~	ssrtrsrus
+bris~	tsrtrsrus
+britis~	rsrrrrsrx
+brit~	rsrqrrsry
+broadw~	rrrrrrrry
+broa~	rrrsrrqsz
+brochure	srssrsssv
+brochu~	srssrsssv
+broc~	strsrrssu
+broken	rstrruqss
+broker	rusrsssss
+brok~	qvtpruqst
+bronwen	srssusrst
+bronwe~	srssusrst
+broodj~	susrssssr
+brooks~	srsrssssu
+broo~	rusrtsstr
+bros	tsstssssq
+brother	vtrtsssso
+brothe~	vtrtrsttn
+brot~	vtssrssto
+brought	surtstssp
+brought forward	stsrsussq
+brough~	surtstssp
+brou~	rurustssp
+browser	ssursssss
+browse~	ssursssss
+brow~	trupsrsst
+brucke~	srssussss
+bruc~	stssusssr
+bruder	trsrsussr
+brud~	trsrsussr
+brunjes	trsrsursr
+brunje~	trsrsursr
+brunn	rsusssssr
+brun~	tutrrsqrs
+brute	ssssussss
+bruto	ssssusssr
+brutos	srssusssr
+brutto	sqrr0rsrq
+brutto 0	srssussss
+brut~	sprr3rsro
+bryg~	ursursssr
+buche	srussstsr
+buchen	rsssssssu
+bucher~	sssursrss
+buch~	pruurrsrv
+budget	qouuqwtrr
+budget 0	srvsssstq
+budget is	ssswsqrsr
+budgetfreigabe	sssrsusss
+budgets	ssrtsssur
+budget~	rsrrturur
+budg~	pmttrytts
+buen	ssrrrusst
+buenos	qsrwsrsss
+buenos dias	qsrwsrsss
+buen~	swrvrrrrr
+buffet	srssssssu
+buff~	srssssssu
+bugs	srvrsssss
+buhne	ssssusstq
+buhne gage	ssssusssr
+buhn~	srsqusrtu
+build	rrtrrrvtt
+build a	srutssrtq
+builder	srsssssus
+builde~	sssssssus
+building	rvqqrrwtr
+building 0	sussssrsr
+buildi~	ruqrqrwus
+builds	ssssssusr
+built	ssspssusu
+built a	sssqssssu
+buil~	qrrnoq2wu
+buit~	srsrstssu
+bundes~	ururttrtp
+bund~	ururttrtp
+bunk~	srrrussst
+buonasera	ursrrssst
+buonas~	ursrrssst
+buongiorno	rtturstrq
+buongi~	rtturstrq
+buon~	tsstsstqr
+bureau	sssttrrtq
+bureau of	sssssssur
+bureau~	ssussssss
+bure~	rsuttrrtp
+buri~	trsusrsss
+burk~	ssusssssr
+buro	rzqrvrruo
+burr~	utsrsrsss
+burst	sursssssr
+burs~	surtsrrtr
+burundi	ssssssusr
+burund~	ssssssusr
+buru~	ssssssusr
+bus	rwsqtrtrs
+bus depot	sssrssssu
+bus operator	sttsssssq
+busc~	srtvrrsts
+business	stqntsurv
 business and	sssrssssu
-business is	ssssssuss
-but	unswqptpx
-but all	sssussssq
-but i	uqrtrqrrw
-but it	sssqssssw
-but not	strsssssu
-but please	sssrssssu
-but that	srsrssvsr
-but the	rrrsrvsst
-but then	ussrsssss
-but we	rrswrsrtr
-but you	trtutrtsp
-button	rsssssrsu
-buttons	ssssssssu
-buy	stssssrsu
-buyer	trrrrurst
-by	rr4isrpuu
-by 0	qsususqur
-by a	tprrsrxss
-by clicking	sssrssssu
-by email	svssssrwo
-by end	trtsusssq
-by friday	ssorrsrs0
-by hand	usssssssr
-by may	srusssssr
-by monday	srvstsssq
-by noon	stsrusrtq
-by our	ussrsstsq
-by phone	ststtsrsq
+business decision	sssrsussr
+business support	trtqsssss
+businesses	sssrssssu
+busine~	tvqjtsvrw
+busi~	tvqjtsvrw
+busqueda	rrsqssvsu
+busque~	rrsqssvsu
+busq~	rrsqssvsu
+bussen	stsrrsssu
+bussi	rrsurrvsr
+buss~	rrrtrrvrt
+but	sppwrttnx
+but decided	sssqssssu
+but do	sstrtrrsu
+but have	qsssssssv
+but he	sssrsvssr
+but here	sssrssuss
+but i	spqvuprrw
+but it	srsrrsssw
+but last	ssrssussr
+but the	trsrrtsru
+but then	ussssrssr
+but there	srsrsurst
+but they	sssussrss
+but we	rqttrttts
+but you	utrutqtrq
+butter~	ssusssssr
+button	rsssssssu
+butt~	qttssrrst
+buur~	rsrwrsssr
+buy	ssspsrssw
+buyer	squqrvsts
+buye~	squqrvsts
+buzz	sussssssr
+by	tr2jrrovt
+by 0	ptxluspvs
+by a	sqrsrsxrt
+by all	svsrsrssr
+by clicking	rssssusss
+by easter	ssrrsustt
+by email	svssssruo
+by end	tssutsrsq
+by friday	sspqqsss0
+by hand	vrssssssr
+by monday	sqvrttrtp
+by next	ussrssssr
+by noon	sssrususp
+by one	sssrrsrsv
+by order	sssussssq
+by our	vsrssstsq
+by phone	svrtsrqss
+by reason	sssrsussr
+by replying	srstsstsq
+by return	strsusrsr
+by saturday	rsssssssu
 by sending	sssrssrus
-by telephone	susrsssss
-by the	sstqsusrs
-by thursday	sutsssssq
-by video	susrssssr
-by wednesday	usssssssr
-by weds	suusssssq
-c	ssqzworqr
-c 0	ururrsusp
-c e	ussrsssss
-c est	ruqtxqqrr
-c to	rrstssssu
-ca	tuwrqupvo
-ca 0	ttrssssru
-ca d	trvrrsrsr
-ca not	qqsvt0pro
+by september	ssrvrsssr
+by several	srtsssusr
+by sunday	sssswsssq
+by telephone	rtsrssutr
+by the	rowtutqrr
+by three	urssssssr
+by tomorrow	srussssss
+by tuesday	sstrtsstq
+by two	sssussssr
+by video	ststssrur
+by wed	srvsssrss
+by wednesday	tststsssq
+by weds	stusssssq
+by with	urtrssssr
+by your	sstqrtssv
+by zoom	sursssrtr
+bypass	susssssss
+bypa~	susssssss
+c	rrrtzospv
+c est	qurswtqqr
+c etait	rrssssssu
+c to	rqstssssu
+ca	vsvunxpqq
+ca d	trurssssr
+ca m	sustssrsr
+ca na	svssssssr
+ca not	qppyr0pqr
+ca nous	srutsssss
 cab	srssustsr
-cabin	sssvsrssr
-cabin crew	sssvsrssr
-cad	srussstsr
-cada	wqwtrrrrp
-cafe	rvrsrrusq
-caffe	rtsrvssrr
-caixa	vssrsssss
-caixa de	vssrsssss
-calendar	suusqqurr
+cabe~	rtsussssr
+cabin	ststurrsr
+cada	vpwsrrssq
+cadu~	srustsssr
+cafe	rxrsrrtsp
+caffe	ssssusssr
+caff~	ssssusssr
+cai	srsusssss
+cair~	tsssusrsr
+caixa	trsussssr
+caix~	trsussssr
+cake	srurssrst
+cakes	ststssssq
+cake~	ststssssq
+cal	svrssssrs
+cala~	ussrssssr
+calculator	rrxrssrst
+calcul~	rqzqsrrss
+calc~	rrzrrrrrs
+calendar	qttvqquqs
+calendar days	ssttssssq
 calendar for	ssusssssr
-calendar invite	sqssssssv
-calendar link	srrsssrsu
-calendario	qwrqrrrsu
+calendar invite	spssssssv
+calendar link	srrsssssv
 calendars	srssssssv
-calendly	svrsssrrs
-calendly com	sxssssrsq
-california	trssssrru
-call	q4qrssqor
-call 0	srustsrss
-call me	srsuusssr
-call monday	rtsrsvrsr
-call on	rvsrssssr
-call the	srtsssusr
+calendly	susssssss
+calendly com	svssssssr
+calend~	qvusprtqu
+cale~	qvusprtqu
+calibration	sssrsussr
+calibr~	sssrsussr
+califo~	tsrsssrus
+cali~	srtrstrur
+call	v1nlzpspr
+call and	srsurssst
+call committee	usssssssr
+call everyone	sussssssr
+call for	sstrssrus
+call from	uqsrusrss
+call me	rqrswssst
+call on	rusrssusr
+call or	ssssssusr
 call this	sussssrss
-call to	srstssssu
-call tomorrow	sussssssr
+call to	sqstrsssv
 call us	sqssssssu
-call with	svsssssrr
-call you	tqrtrrssw
-called	wurrqurrq
+call with	svrsssssq
+call you	sqqstrusv
+callbacks	sssussssq
+callba~	susussssq
+called	vvrtqsrqr
+called for	sutsssssq
 called from	sssussssr
-called in	ussssussp
-called this	ssssssrsv
-calling	vsssssrsr
-callum	ssssvsssq
-calma	rtssvssrq
-came	uoqusrxrs
-came across	srsrsswsr
-came back	sssrsusss
-came down	sssvssrsr
-came through	wssrsrrsr
+called in	usssstssq
+called this	ssssssrsu
+callin~	ttsqsttss
+calls	ssssrrutr
+callum	sssturtsq
+call~	u0pvpqspq
+calma	ssstusssr
+calm~	tsrtusssq
+cama~	srswssssr
+cambiare	rssrssusu
+cambia~	rssrssusu
+camb~	rttqrruss
+came	voowqoztr
+came across	srsrssxsp
+came back	rrswrsstq
+came in	urstssstp
+came through	wrsrsrtsq
 came to	ssssssssu
-came up	sqsrssvst
-camera	txuqrrrsp
-camera in	svrssssss
-camille	swrrrrrsr
-camino	rsssssssu
-campaign	strussssr
-campaigns	sssrsssvr
-campus	srwsrsrsr
-can	rstmxrvpv
-can be	osrsrtssx
-can choose	srssssssu
-can do	rqrsxrtsp
-can find	qsssusrtt
-can get	srsrtsvsq
-can have	susssssss
-can i	ursrsssss
-can keep	ssusvsssp
-can not	srrprursx
-can only	srutssssq
-can practise	sqvssssss
-can say	sssssussr
-can see	rwstssssq
-can send	ussssssss
-can start	ssssrsssu
-can still	sssrstrut
-can tell	vssrsstsq
-can we	rusrsssss
-can work	ssssssusr
-can you	sysqwqrqo
-cancel	sxsrsrssp
-cancelar	rssssssxq
-cancellations	sussssssr
-cancelled	rtruvrrsq
-cancelled cheque	srssusssr
-candidacy	qtswssssq
-candidacy for	sssvssssr
-candidat	rtsussssr
-candidata	rrswssssr
-candidate	ntu1qoqst
-candidate help	ssusssssr
-candidate home	tssrusssq
-candidate profile	rssusssst
-candidates	swuyqzpsf
-candidates 0	ssssussss
-candidates and	sustsrssq
-candidates are	tssrswssp
-candidates bcc	sussstssr
-candidates for	rrtustssq
-candidates from	srsssrssu
-candidates on	ussrsssss
-candidates who	rstystssl
-candidates will	sssussssr
-candidati	svsrssssr
-candidato	srrvsrsrt
-candidato a	srsusrsst
-candidatos	trsrsrssu
-candidatura	yprorwrrt
-candidatura nao	sssqssssv
-candidatura para	rssrssssv
-candidatura per	vssrsrssr
-candidaturas	vssrssssr
-candidature	ttsxtuqrl
-candidature au	vrsqursst
-candidatures	urstsrssr
+came up	strrssvsr
+camera	twsqrrsrr
+camera in	svrsssssr
+camera optional	svrsssssr
+came~	twuprrrts
+camille	swrrsrtsr
+camill~	swrrsrtsr
+camino	srssssssu
+cami~	rxrrsrsst
+camp	ssstusssr
+campaign	surusrrsr
+campaigns	sssrsssus
+campai~	surtsrruq
+camping	ssssssuss
+camping in	ssssssuss
+campin~	ssssrsvsr
+campo	ussssssss
+campus	srvsswsro
+camp~	utsssttso
+can	qtrq2qsnt
+can be	psqrrusry
+can bring	sssussssq
+can come	stsrrsrsv
+can do	rqsrwsusq
+can expect	usrrssssr
+can find	qssstsrsu
+can get	strqxstsp
+can i	trsqrrvss
+can keep	sstrvsssq
+can make	rtusssrtr
+can not	rqswqvqru
+can offer	srrsrrssw
+can only	srtustssp
+can pay	sssussssr
+can practise	sqxsssssq
+can reapply	ssswrrssr
+can say	surstwrsn
+can see	qytsrrssp
+can sell	sssrssssu
+can send	ussssstsr
+can start	rssuqrtst
+can still	sssqssruu
+can take	wssqssssr
+can tell	vtrrsstsq
+can u	swsrssssr
+can use	susrssstr
+can we	rustssssr
+can you	rxso0qrqq
+cana~	rsrqtruss
+cancel	sysrsqrsr
+cancelar	ssssssrvr
+cancelled	rsrvvursn
+cancelled as	sssusrssr
+cancelled cheque	ssssusssr
+cancel~	puruttqtr
+canc~	owsutrqsr
+candidacy	qtsvssssq
+candidacy for	rstussssr
+candidat	rurussssr
+candidata	rrutsssst
+candidate	ptszspsqt
+candidate by	sssrssssu
+candidate experience	sursssssr
+candidate for	sqsttsssu
+candidate home	tsssusssp
+candidate you	usssssssr
+candidate your	rustsrusp
+candidates	puuxozpvj
+candidates and	sususrssq
+candidates are	tsspsvstr
+candidates for	rswtssssp
+candidates from	srsrssssu
+candidates we	sssrssssu
+candidates who	stuxstssl
+candidates whose	sssusssss
+candidates will	sssvsrstq
+candidato	rtrxsqsrr
+candidato a	sssvsrssr
+candidatos	srsrsrssv
+candidatura	xprqrurrv
+candidatura para	ssssssssu
+candidatura per	usssssssr
+candidature	uuqvtsqro
+candidature au	usrrtrsss
+candidature for	rssussssq
+candidatures	uqrssusss
+candid~	rrrxn0oqs
+candles	sssrssssu
+cand~	rrrxn0oqs
+cani~	sussssssr
 canon	susssssss
-capital	svssrurrq
-captain	stssssrur
-car	rrrrxrstr
-car and	ssssvstsq
-cara	puysvqrrp
-card	trsprrrxt
-card and	ssssssssu
-card number	srssssssu
-card on	sssssssvq
-care	rtttqvtsp
-care about	ssvsrssrs
-care and	rssrssuss
-care worker	sssrsusss
-career	sqsssrptx
-careerbuilder	sssssssur
-careers	srsurrqru
-careful	rrrsrrrry
-careful consideration	srstsrssu
-careful review	sssrssssu
-cargo	rrrwtsssr
-cargo tecnico	sssutsssr
-carinho	sussrsssr
-caro	qqsurrrsx
-carrieres	rrsusssss
-carry	strwssssp
-carta	tuqruqtqt
-carta de	vrrturssq
-cas	vrsrsssss
-casa	sssusssss
-case	utttqrrrs
-case study	swssssssp
-cash	strrrsrsu
-caso	0qrrrrrrq
-cast	ssssssusr
-castellan	stusssssq
-casting	vrsussssp
-casual	sssstssur
-categoria	trsrusssr
-category	rrsussstr
-cats	svssssssr
-causa	qrsrvvssr
-cause	srssssssw
-cd	ssssssssu
-cdd	sssrussss
-cdi	srssusstr
-ce	vvrvqtqrp
-cela	ursrsrusr
-cell	srvsssrrs
-center	rsvrsrrrv
-central	ssssssssu
-centre	rsurtrtto
-centro	strrusssr
-ceo	r2rqstqrp
-cercando	ssssssvsr
-cert	sssssussq
-certain	sssqsusst
-certificado	rsssrsssu
-certificado de	rsssrsssu
-certificate and	utrsssrsr
-cest	svtsrssrr
-cette	sxrtrrrsr
-cette semaine	txsrrrrsp
-cfo	sussssvsp
-chair	rurttsvsn
-challenge	rrvssssrt
-chamamos	xrsrsvssp
-chambers	sustssssr
-chance	rrrvrrrsv
-chance to	srrtssrsu
-change	sqssstqtu
-change and	sssussssr
-change of	sstssussq
-change the	ssssssrsu
-change to	susssssss
-changed	qtrvuqrss
-changes	tusqqtrsu
-changing	usstssssr
-changing the	usssssssr
-chantal	srsvssrss
-chantier	sssusssss
-chapel	sussssssr
-chaplain	srutssssr
-chaque	rsssssssu
-chara	rtsuurssq
-character	sssrussss
-charge	rrrrurvtr
-charged	sssqssssv
-charger	sssussssr
-charlotte	susssssss
-charters	usssssssr
-chasing	rrsssusss
-chat	rzwpqqxqn
-chat about	rwrqssusp
-chatted	srsrtsrsu
-che	vvqwrtssl
-che la	ursusrsrs
+cano~	sussssrss
+cantin~	rrsrssssv
+canton~	rssrsussr
+cant~	ssrqsussu
+canvas~	sssssussq
+canv~	ssussussq
+capacity and	sssrssssu
+capaci~	srursrsst
+capa~	sruqsrssv
+capgem~	ssssssvqr
+capg~	ssssssvqr
+capital	susrrvtsp
+capita~	purqrurrx
+capi~	qtrqrurrw
+capo	srsusssss
+captain	sursssrts
+captai~	sursssrts
+car	rsrpwqttt
+car and	sssrurtsr
+cara	rtwqvsrrq
+caract~	rssrssssu
+cara~	rrrstrtsu
+card	vrrlsqrwx
+card and	sstrvsssq
+card on	rssssssvq
+cards	srrrrsrsw
+card~	srrrssrtw
+care	rqtyqsssq
+care about	ssusrssss
+care and	rsssssusr
+care assistant	sssusssrs
+care what	srsrssssv
+career	tqrsssrrv
+career at	ussrsssss
+career fair	ssssssrru
+careers	tqtwrtpsr
+careers at	srssssssu
+careers office	trvrssssq
+careers site	rsssssssu
+career~	uptvqsqts
+careful	rrrtrrrrw
+carefu~	rrrusrrrw
+care~	wlpuqrsux
+cargo	rrsutrtsq
+carg~	rsrusrtrs
+cari~	ttrsstrtp
+carl	sssssssru
+carla	rssrsrssu
+carlisle	srsrssssu
+carlis~	srsrssssu
+carlos	sussssssr
+carl~	rtsrsrssv
+carmen	sssssrssu
+carm~	stssrquru
+caro	srrwrrrst
+caro~	ttsssstsq
+carpen~	rurutsrsq
+carp~	rurvtrrsq
+carry	uurussrsp
+carr~	srtwrrrsp
+carta	tsqstrtrt
+carta de	ursttrsss
+carteira	sussssssr
+carteira de	sussssssr
+cartei~	sussssssr
+cartelle	srvrssssr
+cartelle di	srvrssssr
+cartel~	srvrsssss
+cartie~	sssusssss
+cartog~	susqsussr
+cart~	tttqtrrqu
+cas	utsrsrsss
+casa	rrusvsrrr
+cascad~	ssssusssr
+casc~	ssssusssr
+case	tttvqqqst
+case study	sustssssp
+cases	ssssssrus
+case~	ussssrruq
+cash	rssqsrrtw
+cash is	sssussssr
+casi~	ussrsssss
+caso	wrtrrrssq
+cass~	sssusrsss
+castellane	sssurssss
+castellanos	srsusssss
+castel~	rttvssrso
+castin~	tqsussssr
+castlemoor	sssssssru
+castle~	ssssrvrrs
+cast~	rrszruqro
+casual	srrsssutq
+casu~	usrsrrvtp
+cat	stsqstrsu
+catalo~	sssrssssu
+cata~	sssrstssu
+catch	stssrrrsv
+catc~	rtrqqrrtx
+categoria	tssrusssr
+category	rssvrrssr
+catego~	tqrtursst
+cate~	vqrsurrrt
+cathal	srssssrsu
+causa	sssrutssr
+causa justificada	sssrussss
+cause	rqrsrssrw
+caus~	rtqntusrx
+cd	sssqssssw
+cdi	rrssusrst
+cdi a	sssrssssu
+cdl	sssssssvq
+cdl a	srsssssvr
+ce	vuryrrrrn
+ce poste	stsusrssr
+ce que	sursssssr
+ceiling	ssssusssq
+ceilin~	ssssusssq
+ceil~	ssssusssq
+celebr~	rqrstrrry
+cele~	rqrttqrrx
+cell	sqvrssrts
+cellar	srsvtsssq
+cellar hand	srrvtsssr
+celle	sssusssss
+cellul~	sssussssr
+cell~	rqsxtrrsr
+center	rrypssrst
+center walk	rsursssss
+central	stssssrus
+central bank	ssssssrus
+centre	rtuusprtq
+centri~	srusssssr
+centro de	susssssss
+cent~	nu0trnnvu
+ceo	r0rsrtqsn
+cerco	rssrsstru
+cerc~	rsrrssuss
+cere~	srssssssu
+cerramos	srsssusss
+cerram~	srsssusss
+cert	stsssursr
+certain	sssqstsst
+certainty	sssssussr
+certai~	sssosvsst
+certificado de	ssssrsssu
+certificate	ttrssrrqv
+certificate and	utssssrrs
+certificate of	ssssusssr
+certificates	rvrttrtso
+certification	srssssssu
+certified	ssussssss
+certif~	qysurprpu
+cert~	qzssqsrou
+cest	sussssssr
+cet	surssstsq
+cet or	sussssssr
+cette	svsurrrsr
+cette semaine	twsrrsrsq
+cett~	svsurrrsr
+cfo	stsrsuvsn
+chad	srssssusr
+chain	srsrsstsu
+chair	rxrssswsk
+chairs	ssstsrssu
+chai~	sxprrqxrr
+chalet	ssrsrutsr
+chaleu~	srutsssss
+challenge	rrvssssss
+challe~	rqxqrrsru
+chal~	qpyqqturt
+chama	urssusssr
+chamamos	vrtrrtssq
+chamam~	vrtrrtssq
+chambers	sustsrstp
+chambe~	tustsrstp
+cham~	xqsqsvsso
+chance	rrrvrstrr
+chance to	sssussrss
+chandra	rssusstsr
+chandr~	rssusstsr
+change	rvsuqtqrt
+change from	sussssssq
+change it	srstrsssu
+change of	sssssussq
+change the	srssssssu
+change to	ststssssq
+changed	pttutrsrs
+changes	wusmrsrsv
+change~	stsuqqupu
+chan~	rttvnrtqw
+chapte~	rrsrrrrrx
+chap~	srtsrrqrx
+chara	rusttsssq
+charac~	srsrtrrsu
+charge	srrruquss
+charged	srspssssw
+charger	srsussssr
+charges	sssrsusur
+charges are	sssssssur
+charge~	rqrqstruw
+charit~	sstqtssst
+charla	strrrsuss
+charlie	sssssusss
+charli~	sssssusss
+chart	srwsssssq
+charters	urssssssr
+charte~	usstsssrr
+char~	stugututw
+chase	usssssssr
+chasing	rssssusss
+chasin~	rssssusss
+chas~	usrrsttsq
+chat	rxxpqqyrl
+chat about	rtuqssvsp
+chat on	ssttsstsq
+chatea~	srsusssss
+chats	sustrsssq
+chatted	srsrtsssu
+chatted with	srssssssu
+chatte~	srsrtsssu
+chat~	rsrusrsrt
+chauff~	rssssssvr
+chaussures	swrsssssr
+chauss~	swrsssssr
+chau~	ryrrrrsvp
+che	tuqxsttqm
+che all	rsssssssu
+che ci	sssusssss
+che in	ussrsssss
+che la	trsusrrss
 che le	rssusssss
+che ti	surssssss
 cheaper and	sssussssr
-cheaper to	ssssssusr
-check	vxsorqrqt
-check back	rrssssvsr
-check out	srsrssrtv
-check your	ssvrssssq
-checked	vssrsrrss
-checker	sutsrssss
-checking	rrrsuxrso
-checking in	rssrsyssp
-cheers	uusqrtqrr
-cheers for	wssrssssq
-cheers person	ssssssssu
-chef	ytqrruxrj
-chef de	strrsursr
-chegou	xsstsssso
-chemie	ssssssrsu
-cheque	srssussss
-cher	rssusssst
-cherche	rrstssusr
-chere	ssrurtrss
-chez	rvrrrrurs
-chf	srrsvrsss
-chf 0	srrsvrsss
-chi	rvstssssr
-chiara	uqrqssrrw
-chiediamo	ssvrsssrr
-chief	rrvrsrwsp
-cho	stsssrusr
-choice	srrrrsrsw
-choice 0	ssrsssssu
-choix	rsvsrussr
-choose	rsqrsrssw
-choose a	strrssrsv
-choose the	ssssssusr
-choosing	susrsssss
-chose	sqstsstss
-chosen	srsvsrsss
-chosen to	sssvssssq
-chris	ssstrrrsv
-christmas	rrsrtvrsr
-chrome	srwrssssr
-ci	usrsvqpqv
-ci joint	srsrvssss
-ciao	puwurtror
-ciao giada	sssvssssr
-cid	vsssssrrr
-cie	rusussssr
-cinco	uurqsrvsq
-cinema	sssrssssu
-circa	sswrrsrrr
-circa 0	srwsrssrr
-circulation	srssrsssu
-circumstances	srsrtssus
-cita	rssrrsssw
-cita para	ssssrsssu
-cite	rrrtsrusu
-city	rssqrtsvs
-city of	sttrsussq
-civil service	ssusssssr
-claes	srsvssssr
-claim	sssrssssv
-clara	swrssrssr
-class	rzqotrrst
-class 0	svssssssq
-class and	sussssssr
-clause	ssssusssr
-clay county	srsussssr
-clean	stsrurssr
-clean and	susssssss
-clearance	srtrtstsq
-clears	sssrsusss
-clerical	sssrsssvq
+chea~	sssusrtsr
+check	ttwhyqsst
+check and	ssssusssr
+check back	rrsssswsr
+check before	ssssssrrv
+check is	srwsssssq
+check out	srsrssrsw
+check spam	ssrsusssr
+check up	srssssssu
+check your	ssvrtsssp
+checked	uruqrtquq
+checked your	srvsssrsr
+checke~	utvprsqtq
+checking	rrssuwssp
+checking in	rsssrwssq
+checki~	rqrstusyo
+checkl~	ssssrsssu
+checks	srrrxsrsq
+checks are	ssssvsssr
+chec~	tmyg0spxs
+cheers	vtrvssqrq
+cheers for	wrrxrrrso
+cheese	sssrssrsv
+chee~	vsrtsrpru
+chef	vvpvrtyqi
+chef d	surssssss
+chef de	stsurttsp
+chef~	trsstrusq
+chegou	wssssrssq
+cheg~	vrsssrrss
+chemical	sssrsssvr
+chemicals	susssrsss
+chemic~	ttsqsrsuq
+chemie~	rtsrsussr
+chemistry	rrurstrvq
+chemis~	rrurstrvp
+chem~	sutostswo
+cheque	ssrsussst
+cheq~	ssrsussst
+cher	rssusssss
+cherche	rsrsrrvss
+cherche une	rrssssuss
+cherch~	rrrsrrwss
+chere	ttrsusrsr
+cher~	usqrtrvtp
+chez	rvrrrrtrt
+chf	srssusurq
+chf 0	srssusurq
+chiacchiere	svssssssr
+chiacc~	svssssssr
+chiama	sustsssrr
+chiamaka	ssrssrssv
+chiama~	rsqstrtsu
+chiara	trsrssssv
+chia~	suprtqrqy
+chic~	srstssrus
+chid~	sssvssssq
+chiediamo	ssussssss
+chiedi~	ssussssss
+chief	qusutttsn
+chief constable	rsstusssr
+chief of	ssurssrtr
+chie~	pwtutttsl
+child	trsssrrsu
+chil~	rqrwrrqus
+chin	sssussssr
+chin up	sssussssr
+chis~	stsussssr
+chiu~	susurtssp
+chloe	rurrrttss
+chlo~	rurrrttss
+cho	susssrtsr
+chocolate	ssssusssr
+chocol~	srururssr
+choc~	srururssr
+choice	ruttqtqrt
+choice and	sususrrsq
+choice of	sssrsurss
+choisi~	surssssss
+choix	rsvqrvssq
+choi~	rwvsqupqr
+choose	stpqrsurx
+choose a	ssqrssrsx
+choose another	srsssussr
+choose the	sssssrusr
+choo~	ttoortvrw
+chose	sqstrrusu
+chosen	rsswurqrs
+chosen to	ssswssrsq
+chos~	rprxtprrv
+chris	sssssrrsu
+christmas	srrsuttsq
+christ~	tqrsvstsr
+chri~	qpqwvrsss
+chrome	srussssss
+chro~	srvrsstsr
+church	sustrsssq
+churn	sssrssssu
+chur~	susrrsrur
+ci	rtruttpqu
+ci joint	rrtrussst
+ciao	uutvstspn
+cid	ussssssrs
+cie	rvrtssrsr
+cinco	vtrqsrtsq
+cinc~	vtrqrrwsp
+cinema	ssssssrsu
+cine~	ssssssrsu
+cinq~	rsssssssu
+circa	stvrssrsr
+circa 0	srvssssss
+circle	sssssstsq
+circulation	srssssssu
+circul~	rrrsrtstu
+circumstances	sssqtssus
+circum~	sssqtssus
+circ~	rstosssvs
+ciss~	ussrssssr
+cita	rrrrrsssx
+citize~	rtrsssusr
+citi~	rtrsssusr
+city	rsrnrvrvu
+city of	rtssswrto
+city state	sssrssssu
+civil	rrtusrrwq
+civil service	rstussstq
+civita~	sussssrsr
+civi~	qstusrqwq
+claasen	utsrsssss
+claase~	utsrsssss
+claa~	utsrsssss
+claim	squprrquw
+clai~	srtqrqrtx
+clam~	ssssrsssu
+clara	svrssssss
+clare	srssurssr
+clarif~	ssssssssu
+clar~	ttspvsqrt
+clase	sqstrsssv
+class	qwtmrtstv
+class 0	svrsssrsr
+class of	rssqtssts
+classement	sssusssss
+classe~	sssusssss
+classificado	sssussssr
+classi~	rrstsusrs
+clas~	otsorwssw
+clause	srsswsssr
+clause 0	sssswsssp
+clau~	ssrrvrssr
+clean	russsrurq
+cleane~	sssusrssr
+clear	ssrussrrs
+clear you	sssusrssr
+clearance	sstrvtwrl
+cleara~	sssrvtxrl
+clearest	sssussssr
+clea~	otqyyruop
+clementine	surtsssss
+clemen~	rtrvssssr
+clem~	rtrvssssr
+clerical	sssrsssur
 clerical officer	sssrsssur
-clerk	ssvtvtrsl
-clerk to	srsusussq
-click	spspqrtsy
-click below	ssssssuss
-click here	srsqrstrw
-clicked	rssrssssu
-clicking	sssrssssv
-client	rssqptzrr
-client and	rssusssss
-client in	srssssvsr
-client of	srsssswsr
-cliente	rnpppq3uw
-clients	rqsrsstut
+cleric~	sssrsssur
+clerk	ssvsurtul
+clerk to	sssrsutss
+cler~	rsuttqswn
+click	trtitrrt0
+click here	sttlssssz
+click on	sssrssstu
+click to	ssssssrru
+clicked	rsssssssu
+clicke~	rsssssssu
+clicking	rssrsusst
+clicking here	sssssussq
+clicking the	rsssssssu
+clicki~	rssrsusst
+clic~	rrtittrt1
+client	qqvtou0pp
+client has	stswssrsp
+client in	ssssssuss
+client of	srssssusr
+cliente	spqqqqzsv
+clients	sruqsrtts
+clients and	ssvrssrsr
+client~	snspqp0uv
+clie~	rnvpns4sr
+climat~	ssssssuss
 climbing	sssrssssu
-clinic	ussrssssr
-clinical	russsstsq
-clipboard	vsssssssq
-clock	srusssssr
-close	sps0rptrr
-close out	rssussssr
-closed	ptqyrttrq
-closed on	rssusssss
-closed your	srsrssssu
-closely	srsvsrsss
-closes	trwrsrsup
-closes 0	sssssssur
-closing	tqstrtsxn
-closing 0	sssrssswq
-closing date	vrrssstsr
-closing the	sssusssss
-cloud	usrrssvsp
-cnc	vssssrssr
-co	vqpvqtrxo
-co founder	sustssssr
-co il	srssrsryr
-co op	srrsuuuso
+climbi~	sssrssssu
+clim~	ssrsssust
+clinic	sssqsrrtt
+clinica	srssusstr
+clinical	ststtssto
+clinicians	ssrsrsssv
+clinics	sssussssr
+clinic~	rtqvtssuo
+clin~	trqsuqrus
+clipboard	ussrssssr
+clipbo~	ussrssssr
+clips	sssusssss
+clip~	usstssrsr
+clock	stvssrrsr
+cloc~	stvssrrsr
+close	srsxrpsuq
+close at	sutqssssr
+close of	sstsusssr
+close out	sssusssss
+closed	oqq2srsqs
+closed it	sssssussr
+closed toe	svrsssssr
+closed without	sssusrsss
+closely	srtvsrssr
+closel~	srtvsrssr
+closes	truptrrur
+closes sunday	ssusssssr
+closing	xnrtqsrxq
+closing 0	sssrsssvr
+closing date	xsrsssusm
+closing midnight	usssssssr
+closing the	sssussssr
+closin~	xmrvqssxo
+closur~	sssrtrrsv
+clos~	slr1rorxs
+cloud	ustrsturp
+cloudh~	tsssstvvm
+clou~	sqssru0ui
+clt	srssvsssr
+club	ssrrssssv
+cnc	usstssssq
+co	utptqsswq
+co founder	surtssssq
+co il	sqssrsryq
+co op	strruutso
 co operation	ssssrusss
-coaching	rssrssssu
-coast	ussrsssss
-coastal	stssssttq
-coche	sqssussst
-code	pqsvtrqqz
-code 0	rrsutrsru
+coach	trstrsqru
+coac~	vqttrrpsu
+coast	trsrssusr
+coastal	svsrsstsp
+coasta~	svsrsstsp
+coas~	turrsrvun
+coche	rqsstsssu
+coch~	rqsstsssu
+code	sqvvqprox
+code 0	urrtsrrqv
+code for	sssrsstsu
+code is	ssssssssu
+coderpad	rssusssss
+coderp~	rssusssss
 codes	ssssssusr
-codice	tssrrssrv
-codigo	utsqssssr
-coding	rwxrrrrrq
+codice	ssrrrsssv
+codility	srussssss
+codili~	srvssssss
+coding	rwxsrrqrp
 coding 0	srusssssr
-coding assessment	ssussssss
 coding test	svpssssss
-coffee	usrurttsn
-cofounder	ssssusssr
-coisa	zsrqrrrrs
-col	wrsrssssr
-cold	trtrtsssq
-cole	ssstsursr
-colega	urstssssr
-collaborateur	ssssssusr
-colleague	sssrssxsq
-collected	ssssssuss
-collecting	ursssssss
-collective	strtssrvp
-colleen	ssssssvsq
-collega	rwstrsrsq
-college	srrustrsr
-colloquio	rvrwrrrsq
-colm	rssssussr
-colo	svssrsssr
-com	rspopqsx1
-com 0	urrrrrrrw
-com a	strtrvrrq
-com cancellations	sussssssr
-com carinho	sussrsssr
-com comm	rtrrrrrxq
-com https	ssssssrsv
-com o	ssrtrsusr
-com os	utuqrrsrr
-com reschedulings	sussssssr
-com to	sssusssss
-com voce	tusrrsssr
-come	t3ntorsps
-come and	susrsssst
-come back	urrrrssst
-come by	utrrsrsss
-come in	uxrrrrrsq
-come off	ssssssusr
-come on	ssssssssu
-come to	rsrurvtsp
-come up	svsssrrsr
-comeback	rsssrsssu
-comes	rrssstrsu
-coming	srrvqutsp
-coming in	srsussrsr
-coming up	stsssrttq
-comm	rtrrrrrxq
+codi~	rw0qqqpqs
+coffee	srtursurr
+coffee machine	rsutssssr
+coff~	spsvrsurt
+cogemos	sssrsusss
+cogemo~	sssrsusss
+coges	svsrsrssr
+coge~	swrqrtssr
+cohort	sssusssuq
+coho~	sssusssuq
+coisa	wrqsrtrrs
+cois~	wrqsrtrrs
+col	tstrrssru
+colabo~	srsstsusr
+cola~	srsstsutr
+cold	trtqtrstr
+colegio	usstssssr
+colegi~	usstssssr
+cole~	vqsurrrss
+collab~	rrrurrusr
+colleague	rqttrqwrs
+colleagues	srrurrsus
+collea~	roswqpzts
+collected	ssssssusr
+collection	sssrrsrrw
+collective	ssrusssuq
+collec~	trruqsrsu
+colleen	ssssssusr
+collee~	ssssssusr
+collega	rwrurrrsq
+college	tpqrwwptq
+college and	sssqussst
+collegue	sssussssr
+colleg~	tupuvvosp
+colloquio	rursrsrrv
+colloq~	rwrsrrrru
+coll~	runwpqvus
+colm	ssssrutsr
+colour	sttsssssq
+colo~	qsurrrurv
+com	rtpgqrsz3
+com 0	trsossrsy
+com a	trrwrtrrs
+com comm	rtrrrrrxr
+com https	ssssssssu
+com mais	srsrswsss
+com o	rtrwrrtrq
+com voce	svsrrsssr
+coma~	srstusssr
+combin~	ssrtrrrrw
+comb~	rrrsrtrrw
+come	q3pynpppt
+come along	sqtrsssst
+come and	stsuvrtsn
+come at	ssssrsssu
+come back	vprussrsu
+come first	stssrsutq
+come from	ssssssusr
+come in	s2rqrrpsq
+come see	svsrssrss
+come to	rwpvqvqrr
+come up	ssssrrssv
+comes	ttqrtvqrt
+comes in	usssssssq
+comes next	ssssssssu
+come~	rrrtuupru
+comf~	srssrstsu
+coming	rprxsurtq
+coming by	urtrssssr
+coming in	srswssssp
+coming to	srsotvssu
+comisi~	sssutsssr
+comi~	qsqxtuqsr
+comm	rtrrrrrxr
 comm jobs	rrrrrrrxr
-comme	qqxsstrrt
-comme convenu	rrvsssssr
-comments	ssursssst
-commission	sstrursss
-commissioners	sssrutssr
-committed	tssrssusr
-committed to	tsssssusq
-committee	ttqwrvqrq
-committee has	trtusrssq
-committee is	sssssusss
-committee resolved	sssussssr
-common	srsrssssv
-communication	squsrrusr
-communication and	sssussssr
-communication skills	ssssssusr
-community	ssrtrrtsu
-community health	srsssrust
-como	uurstrrrq
-como lo	svsrsssss
-companies	rrstsssrv
-company	pppvspuuw
-company good	ssssssusr
-company on	sssssstvq
-compass	stssstssq
-competition	wssrssssr
-compilers	sssssswps
-complace	strrusssr
-complet	vrsrsssss
-completar	srussssss
-complete	wr2msqpqs
-complete a	svpssssst
-complete an	ssvsssssq
-complete and	usssstssq
-complete for	vssrsrssr
-complete it	rsyssssso
-complete the	qtyqrrrru
-completed	ruurrsssq
-completing	qtsssusss
-completing the	rssssusss
-compliance	ssrvssssr
-comptable	sssrsvssr
-compte	ussrsssss
-compter	ssrrussss
-computer	rrstrrruu
-computer software	sssssssur
-comunica	rrvtssssr
-comunicarte	sssrursst
-comunicarte que	sssrursst
-con	twturotps
-con calma	russussrr
-con el	rtssrsssu
-con il	rsrrrsrsw
-con la	rssyrsssq
-con le	rwusrsssp
-con lo	ursssssss
-con nosotros	trsrvrsss
-con nuestra	susrsussr
-con tu	rrsvsrsss
-con un	rrsussuss
-concluded	rssustssr
-concluded that	sssusssss
-conditional	srssrsssu
-conditions	sssrssssu
-conducteur	ssssussss
-conference	stsrssssu
-conference room	ssssssssu
-confermiamo	urrrtrrru
-confermiamo l	rsrrtssrv
-confidencial	ssrqrsuwq
-confidential	rurrrrvrr
-confidential and	sussssssr
-confidentialit	rsstssuss
-confirm	tuqoxqqqw
-confirm by	ssusssssr
-confirm that	wqrptrssu
-confirm your	qtqrusrsw
-confirmation	ursrsrrst
-confirmation number	ussssrssr
-confirme	srrsrsrrw
-confirmed	qwstqtqrt
-confirmed by	srsssussr
-confirmed for	sussssrss
-confirming	sussssssr
+comman~	srrtsrrsu
+comme	rpvuusrrr
+comme convenu	srutsrssr
+commence	rusrsssss
+commencer	srssussss
+commencer le	srssussss
+comment	tqrusrsst
+comment on	sssussssr
+comments	rrvrstrst
+commen~	tqusvqqsu
+commer~	rrtrtrqrv
+commis	susrssstq
+commission	srsutstrr
+commission has	sssqsvsss
+commissioners	ssurtsssq
+commis~	rrttswrqq
+commit	ssurssrss
+commitment	stsrsttsq
+commitment to	sssrsussr
+committed	sssssstuq
+committed to	sssssstuq
+committee	zsovpurrq
+committee begins	usrsssssr
+committee has	sssvsrssq
+committee met	sssrssrsu
+committee of	utsrssssr
+committee prayed	sssussssr
+committee who	usssssssr
+committees	sssssssur
+commit~	ysnvptpus
+common	srrusssst
+common~	sssrssssu
+communal	rssrsusss
+communicated	sssrsussr
+communique	rsusssssr
+community health	sssrsrtsu
+commun~	pssrowwts
+commut~	sssrssssu
+comm~	sqsuqvptt
+como	srtstqrru
+compag~	strssussr
+compania	sssusssss
+companies	rqrrrrsxv
+companies that	srsqssttt
+company	ppotsp0uw
+company on	srsrssuuq
+compan~	onntrn1yw
+compar~	ssrsrrstu
+compete	srrtvrssr
+competencias	ssussssss
+competency	surtssssr
+competition	vsstsrtsp
+compet~	usswtprrq
+compilers	ssstssuqs
+compil~	ssssssuqt
+complace	ssrsusssr
+complaints	sssusssss
+compla~	rssqvtrss
+complet	urrsssusq
+completa	srsrussst
+complete	1t1ivoppr
+complete a	svssrsssq
+complete an	ssussssss
+complete and	vssqusssp
+complete for	sssussssr
+complete it	rsxsssssp
+complete our	ssusssssr
+complete the	puwqtrsrt
+complete your	rsssssrsu
+completed	ssrwqsrss
+completed form	usssssssr
+completed their	sssussssr
+completed your	sssussssr
+completing	qtrtsussr
+completing the	qsrtsusss
+completion	sssussssr
+completion of	sssussssr
+completo	sssrsusss
+comple~	yr2fvrqpt
+compliance	tsrwrrrtp
+compli~	tsswrrrtq
+compor~	sssrssusr
+comprehension	srtsrsssu
+comprehension and	ssusssssr
+compre~	susprurrt
+compris	srstssvsr
+compri~	srstssvsr
+compro~	rrsrrstsv
+comptable	stsrsussr
+compta~	stsrsussr
+compte	utrsssssr
+computador	ssusssssr
+computer	rsvorrqvv
+comput~	qq0nrqqvv
+comp~	to2rsnrqt
+comunica	rrturrsss
+comuni~	trsrrvrrt
+comu~	tqssrusrs
+con	rsuwsnppx
+con i	ussssssss
+con il	rtrqrsssw
+con la	qtstrrrsu
+con le	sutsssssq
+con los	rssrssssv
+con noi	srssvsssr
+con nosotros	sqrtvsssr
+con un	rqsxssstq
+concen~	ssutssssr
+concern	ssssssrsu
+concerned	sssrsussr
+concerns	ssssssssu
+concer~	sqrrrwprw
+conclu~	rrsvsursr
+concorso	usssssssr
+concor~	ustrssssr
+concurso	ussrtrssr
+concur~	vssstrssq
+conc~	uosuryoqu
+conditional	rsruvrssq
+conditional offer	sssusssss
+conditional on	ssssusssr
+conditions	sstqrrsst
+conditions in	srusssssr
+condit~	rssstrsru
+condom~	srssrsssv
+conduc~	rusrtrtss
+cond~	ruqruptqv
+confer	sssrsussr
+conference	ssrrrrsrv
+conference room	srssssssv
+confermiamo	ursrsssst
+confermiamo l	srssssssu
+confer~	usqsqrsqx
+confes~	sqstrspqz
+confianca	srsurssst
+confia~	rrrvrsrsv
+confidencial	sssrsssur
+confidential	svrprrwrr
+confidential and	susssstsr
+confid~	rwqsqpzso
+config~	sssssswqs
+confirm	yspmzqrpv
+confirm by	sssstursr
+confirm in	srstusssr
+confirm that	yqrprqssv
+confirm your	psrrvrsrv
+confirmamos	vrssssssr
+confirmar	sussssssr
+confirmation	ursssssst
+confirmation number	ussssssss
+confirme	rprtrsssx
+confirmed	qxssptpsu
+confirmes	sussssssr
+confirming	tzrsssrsm
+confirms	rssrssssu
 confirms that	rssrssssu
-congrats	rsrsvsurq
-congrats on	rsrsssvsq
-congratulation	qyqn1qqrs
-congratulation and	srsrssssu
-congratulation on	srtsusssq
-congratulation you	surrtssss
-conhecer	rvrtrsrrr
-conhecimentos	trsussssr
-conmigo	svsrsssss
-connected	srusssssr
-conocerte	swtrrrrsr
-conseiller	srsrssssv
-conseiller vous	ssssssssu
-consejo	qsstsussr
-consensus	sssssussr
-consent	ssrsrsssu
-conservees	ussrsssss
-conservees deux	ussrsssss
-consider	tsrusrrss
-consideration	qrrwrtrrt
-consideration for	sssqssssu
-considere	trursssss
-considered	pqrwqvsrt
-considered for	qssusrssu
-considerer	ussrsssss
-considerer que	ussrsssss
-considering	ussrssssr
-consiglio	rrstsusss
-consigo	ursrrussr
-consists	stvrssssq
-consists of	stvrssssq
-consolidated	ssssussss
-consulente	qrstwsssr
-consultancy	rssrssvsr
-consultant	rprrtt0tm
-consulter	rssusssss
-consulting	rvsrrrtrt
-consultora	rsstsrvss
-contabile	srsstssur
-contact	wtsoqstru
-contact information	susrssssr
-contact me	ssssssusr
-contact us	srssssssv
-contact you	vvsqsrssq
-contacted	tssssrusr
-contacto	vqursrsss
-contacts	srssssssu
-contato	sssussssr
-content	srwrrrqsu
-contigo	rsrrvwrrq
-continuar	srsrssssv
-continuation	sssussssr
-continue	rstvrsrsr
-continue with	ssttssssq
-contoso	pqrrssquz
-contract	oqppzxsss
-contract for	ssssqsssv
-contract will	srsswrrss
-contraire	usssssssr
-contrat signe	ssssussss
-contratacion	trsrsussr
-contrato	rqrr0rurq
-contratto	rqrr1rsrq
-contribute	usssusssq
-contribute to	usssssssq
-contribution	sssrssssu
-control	rrwqsurrr
-controller	qqsursvup
-convenient	stusrsssr
-convenient for	ssusssssr
-convenio	rrrrvvsrr
-convention	rssrsusss
-convenu	rrvsssssr
-conversacion	tvsrrsssr
-conversation	qzqtrqtrq
-conversation and	svssssssr
-conversation with	sysrrsrsp
-conversations	susustrsp
-convocatoria	vtstrsssq
-convocatoria de	utsrrsssr
-cool	vusrsrrsr
-cooperation	srrrsusst
-cooperative	usssssssr
-coordinator	vvrqsurtn
-coordonnees	srssssuss
-copies	srssqstsv
-copper	ssvsssssr
-copy	rqrsvrrvr
-copy of	sqrsusrvs
-cordial	utstsrssr
-cordialement	uvrtsrssq
-cordialmente	vtsrssssr
-cork	ssssssssu
-corn	stsrssrsu
-corp	stusrsssr
-correspond	rssussssr
-correspondant a	usssssssr
-corso	qssrrvssv
-cosa	srvssssrr
-cost	rqtrsssru
-cote	rsssrturr
-coucou	rqrtsrssw
-could	oyuosputs
-could be	rrsqrruvs
+confir~	1ymhypnnz
+confli~	ssrsssrsu
+conform	sssussssr
+conformement	sssusssss
+confor~	rurvsrrsr
+confrere	rustrssss
+confre~	rustrssss
+confus~	rtsrsrssu
+conf~	10lgxntlz
+congel~	sssrsusss
+congrats	sqsrtrvst
+congrats on	ssrsrswsq
+congratulation	pypo1rsqq
+congratulation on	ssstuussn
+congratulation once	sssrssusr
+congratulation you	surstrsss
+congra~	owqm1rwps
+congress	srsrssssu
+cong~	pxpj1tvpt
+conhecer	rustssssr
+conhec~	ttsutssrq
+conh~	ttsutssrq
+connais	sssusssss
+connai~	rtrvrrrsr
+connected	ssusssssr
+connec~	urvoqqvts
+conn~	vrurppuus
+conocerte	sutrssssr
+conoce~	rwtrrrssr
+conocimiento	sssussssr
+conosce	srsusssss
+conosc~	rxrtrrsrr
+cono~	p2stqrrrp
+consecutive	ssusssssr
+consec~	ssusssssr
+conseg~	ruutrsssq
+conseil	strqtussr
+conseiller	ssssssssu
+consei~	strqturss
+consejeria	ssssusssr
+consej~	rrrsvtsss
+consent	sqrsrrssw
+consent form	srssssssu
+consen~	rpssrtssx
+conser~	ttrvsqsrq
+consider	trrurrtrt
+consider this	sssrssssu
+consideration	qsrxssrrr
+considered	mqrxqursw
+considered for	rssssrssv
+considered the	sssrrsssu
+considerer	ursrsssss
+considerer que	ussssssss
+considering	usstsrssr
+consid~	uqqxottpu
+consiglio	sssustssr
+consig~	tqtvrursq
+consist	sussssssr
+consist of	sussssssr
+consists	suurssssp
+consists of	suurssssp
+consis~	rxurrrrrp
+consta	ssssssssu
+constable	sstsusssq
+constabulary	tsstssssq
+consta~	vstttrrso
+construction	ussrsssss
+constr~	vrtrsrsss
+consulente	ssssusssr
+consultancy	rrsqsrvts
+consultant	srsrttytl
+consultation	sqssssssv
+consulting	susrsssrt
+consultor	srrusstsr
+consul~	ppppsq4vs
+consum~	ssssrsssu
+cons~	ooswqtyqu
+contab~	sssssrsur
+contact	xurlputst
+contact us	rrssssssv
+contact you	tvsqsrsst
+contacted	tsuqsrsup
+contac~	1vtforvus
+container	sssrssvsr
+contai~	sssprrttv
+contar~	srstssvsr
+contat~	vrstsrtsq
+content	trwnrrrtu
+content designer	srtssssur
+conten~	qsvqrsrtu
+contex~	stssssssq
+contigo	rtrsttrrq
+contig~	rtrsttrrq
+continuar	srsrsstsu
+continue	rrrwrstsr
+continue on	ssrsssssu
+continued	rssrsxssr
+continued interest	sssrsusss
+contin~	rpqxqwssr
+conto	ssursssss
+contoso	qqsrrsrsz
+contos~	qqsrrsrsz
+contra	sssussssr
+contract	ppoozvsws
+contract for	sssurrrsu
+contract in	ssssvrssr
+contract is	tssspsssv
+contract just	ssssssuss
+contract we	rustssssr
+contract will	ssssvrrsr
+contracts	trsurrrvr
+contracts 0	ssssssrur
+contrasting	svrsssssr
+contrat	srsrussss
+contrato	rrrryrtrq
+contratto	rrrqxrrrt
+contratto a	sssrssssu
+contra~	rmln3vvur
+contre	sssusssss
+contribute	ussstsssq
+contribute to	usssssssr
+contributing	ssssvsssr
+contri~	trrrvrsrs
+control	ssurstsrs
+controleur	ssssussss
+controller	qsttstuum
+contro~	qqvqsr1qp
+cont~	plqq3ttur
+convenience	svrsssrss
+convenient	sttrsstsq
+convenio	sssrtussr
+convention	rrsuttssr
+convenu	srutsrssr
+conven~	rutqvtrrp
+conversa	strvssssr
+conversation	q1rrrrtrp
+conversation and	svssrsssr
+conversation with	s1srssqsm
+conversations	sssvssusp
+conver~	o2oxpruqq
+convey	srsussrsr
+convey~	susrssssr
+convic~	tssqsssst
+convin~	srssusrss
+convocatoria	usstssssr
+convoc~	tvqsqtrrr
+conv~	r3nvuqroq
+cook	sttwsrrro
+cooking	sssrssssu
+cookin~	sssrssssu
+cool	vtsrrrssr
+cooper	srussssss
+cooperative	qssrtrssw
+cooper~	qrsrttrsx
+coop~	pqtqttrsw
+coorde~	stsssussr
+coordinator	tvssswruk
+coordi~	vvsrswrui
+coor~	vwrrsyruh
+cope	susrssrtr
+copied	svssssrsr
+copies	ssssorstx
+copies and	sssspsssw
+copi~	turtorrsv
+copper	ssussssss
+copp~	srusstssr
+copy	rpqsxqsus
+copy of	sqqqvrtvs
+copyright	sssrssssu
+copyri~	sssrssssu
+copywriter	sssussssr
+copywr~	sttussssp
+copy~	rsvtrrsrr
+coral	sssussssr
+cora~	sssusrtsr
+corb~	ssssssssu
+corc~	srstvsssr
+cordial	tssussssr
+cordial saludo	sssussssr
+cordialement	turssrssq
+cordially	ssttssssq
+cordia~	vvswrrrrm
+cord~	uvsxrqrrn
+cork	srsrssssu
+corm~	usssssssr
+corn	strrssrtu
+corn~	svstrsrtp
+corpor~	srtrrtqsv
+corps	tssrstssq
+corp~	squpruptu
+correct	ssrusssss
+corrections	sussssssr
+correc~	ssturrrsr
+correi~	ussrsssss
+correo	susrssssr
+corres~	trswsqrsq
+corr~	usuxrorsp
+corso	rtsrstssu
+corso e	rsssssssu
+cors~	rtsrstrtu
+cort~	tsrwrrrrr
+corv~	ssssusssr
+cosa	srtsusurq
+cosi	rurvtrrrr
+cost	srtosstrx
+costa	srstssusq
+costituisce	usssssssr
+costituisce ammissione	usssssssr
+costit~	usssssssr
+costs	ssuqtrrsu
+cost~	tqtusstrr
+cottage	ssssusssr
+cottag~	ssssusssr
+cott~	ssssussss
+coucou	sqrusrssv
+couc~	sqrusrssv
+could	lzswtntqt
+could be	rtsosstut
 could lead	ssrsrsssu
-could not	rqrqvtsru
-could take	sssussssr
+could move	sssrussss
+could not	rqrtvssrt
+could take	srsussssr
 could use	sssrssssu
-could we	svsqsrvsp
-could you	ryzqsrpsm
-council	rwsqswrsn
-count	trrttsrvp
-country	srsrsrrsw
-counts	sussstssr
-county	srsstyrsn
-county parks	srsussssr
-couple	rvsrsstsr
-couple of	rvsrsstsr
-courage	rruwsrssq
-courant	vssrssssr
-cours	srsusssss
-course	rrrrrttsv
-course and	sssrsutsr
-course but	ssssssusr
-court	ssrrtrrsu
-court on	ssssussss
-couture	rssvsssss
-cover	wsqtrrrss
-cover for	rrssssssv
-cover letter	vsrtsrrsr
-cpc	sssussssr
-cream	sssrssssu
-creamery	tusrsrssr
-create	urrqssurt
-create a	sssrssuss
-create your	usssssssr
-created	rssrssssu
-credential	ssssssusr
-credit	rrrqrsrr0
-credit card	srssssssu
-cree	ssssssusr
-creer	rssvssssr
-creneau	svsrssssr
-crew	rvsxtrrrm
-crewing	rssstsusr
-criteria	trtusrstq
-critical	qrwsssssr
-critical thinking	srvsssssr
-cross again	sssqssssu
-crossed	sssssvssr
-cry	susrsrsst
-ct	srvsrsssr
-cto	russsrtsr
-cuanto	rqrurvrsr
-cubierto	rsswsrssr
-cui	srutrsssr
-cumprimentos	uusrssssr
-cup	srssssusr
-current	ssrrrvuqr
-current job	ssssssuss
-current openings	sssqsussr
-currently	vsrsrrrru
-currently reviewing	vtsrsrssr
-curriculo	szrrrsrrq
-curriculum	uustrrrsr
-curso	rqrrrrusw
-customer	rttsrqtru
-customer service	sussssssr
-customer wants	srusssssr
-customers	srstsrrsu
-customers we	ssssssssu
-cut	sruurrrst
-cuts	sussssrss
-cv	zvopoo1sp
-cv in	ssssssusr
-cv recu	wrssssssr
-cv screening	srsvssssr
-cvs	trrssrqrw
-cycles	ssssusssr
-czesc	rtrwssrsq
-czesc marek	rtrwssrsq
-d	rsuqxqwoo
-d a	srrrvstsr
-d acces	ussrsssss
-d accueil	rsssssssu
-d autre	rssursurr
-d avoir	srsusssss
-d be	rqsuxqwsn
-d do	suusssrsp
-d en	rtrsrrvsr
-d etre	sssussssr
-d etudes	stsrussss
-d go	sussssssr
-d ici	svvrrrrrr
-d identite	tstrsrssu
-d just	ssssssvsr
-d like	susrxsprq
-d love	qxrqtsqst
-d rather	ssssttssq
-d really	sssussrsr
-d suggest	srsrssssu
-d un	tutqsrrsr
-d une	rrrqrursv
-d want	tusrsstsr
-d y	rrussssss
-da	uztvqrnqp
-da der	sssrsvrss
-da die	qusussssr
-da firmare	srssussss
-da ist	tvrrrsssr
-da sich	rssusrsss
-da sua	tusrssssq
-da vaga	ssvsrsssr
-da wir	ssssrrssv
-daan	vrrrussss
-daarna	uqrrvsssr
-daarom	qssvsssss
-dabei	qwqtsrqus
-dach	srssqstsv
-dad	vussssrsp
-dafur	ssrturssr
-dag	rvrrrsttq
-dagen	uqrttrrst
-daher	qsswssssq
-dahin	usrrrurss
-dal	ursrtssrt
-dame	sssusssss
-damen	trvrrrrus
-damen und	trtqssrut
-damit	rurtuurso
-damit du	srsrsvsss
-damit wir	stssvsrsq
-damos	rrstvrssr
-dan	q0qrsssqr
-dana	rtsqsuqsv
-danach	rwsqpwqrt
-danach setzen	susssssss
-dance	susssssss
-dank	wrpturpqv
-dank fur	urqsurqqw
-danke	5np2prprk
-danke dass	sssusrssr
-danke fur	ttrvrsrsr
-danke furs	srrwsrrsr
-danken dir	rsssussss
-danken ihnen	ussssssss
-dann	p0vmwuqqp
+could we	rvsqqsusu
+could you	q0ymvqsrn
+couleu~	sssusssss
+coul~	lyrxtnsqu
+council	ssspuxsrr
+council money	sssssussr
+council wishes	ssssusssr
+counci~	rrtouwrrs
+counse~	sssststsq
+count	vrsssrstr
+counted	rssussssr
+counte~	rsrsyrrrr
+country	srspstrsx
+countr~	sqrqttrsw
+counts	stsstsssq
+county	sstutvqvk
+county sheriff	sussssssr
+coun~	qppv0wntp
+couple	rxrrqwsrp
+couple of	ryrrrrtrq
+coupon	srvsssssr
+coup~	qvtsrvsrp
+courage	rrtvssssr
+courag~	rrtvssssr
+courant	vtsrssssr
+couran~	vtsrssssr
+courrier	srsusrssr
+courri~	ussurrssr
+course	qrrortusw
+course and	sssqsttsr
+course i	ssrrssssu
+course we	qssvsssss
+course~	ssssstqpx
+court	rutrtrrsr
+court interpreter	rsusssstr
+courte~	sssusssss
+cour~	uqrwqqqqv
+covenants	ssssusssr
+covena~	ssssusssr
+cover	vsrtqrvrr
+cover for	sqssssssu
+cover letter	wsrrsssrr
+covering	sttsssrsq
+covering letter	sussssssr
+coveri~	sttsssrsq
+covers	srsuurtrq
+covers your	ssssusrsr
+cove~	ttqvsquqr
+cozinh~	srssssust
+cozi~	srssssust
+cpc	ststssssq
+cpo	stsrsussr
+craig	urstsrrss
+craig has	sssusrssr
+crai~	urstsrrss
+crane	sssssutrr
+cran~	srsssusrs
+crb	ssssssusr
+create	tsspsstru
+created	rssqssssv
+create~	rssqssruu
+creati~	rsrqrrsrx
+crea~	turjsrttz
+creche	susstrssr
+crec~	susstrssr
+creda	sssusssss
+creden~	trttsstsq
+credit	rssnrssty
+credit card	sssrssssv
+cred~	sqtqqrusw
+creer	sssvssssr
+cree~	rrsvttrsr
+creneau	sussssssr
+crenea~	sussssssr
+cren~	sussssssr
+cressida	rssssusss
+cressi~	rssssusss
+crest	srrsussss
+cres~	rrrsuwssp
+crew	rwszrsssj
+crew recruitment	sssussssr
+crewe	ssssusssq
+crewing	rrtvsstrq
+crewin~	rrtvsstrq
+crew~	rttwustrn
+criancas	sustssssr
+crianc~	sustssssr
+cria~	sustssssr
+crim~	tssqssssu
+cris~	usssrstsr
+criteria	trtusrrtr
+criterio	ssvrsssss
+criter~	sqvurqrtr
+critical	rsvrsssss
+critical thinking	ssursssss
+critic~	rrvssssss
+crit~	rpzurqqss
+croissants	srrwtsssq
+croiss~	srrwtsssq
+croi~	rqqvsrtqx
+cron~	srvssssss
+crossed for	rsstsussr
+crosse~	rqsrttsst
+cros~	rpssutrtt
+cruise	ssssssuss
+crui~	srsrsrtsv
+crus~	srssssuss
+cryo~	stsqssssu
+csv	srwsssssr
+ct	srvsrstsq
+cto	svrsssssr
+cualquier	srrsrsust
+cualqu~	sqtsrsuss
+cual~	sqtsrsuss
+cuando	rtrvrrrss
+cuanto	srstsusss
+cuan~	rsrwrurss
+cuatro	srsussssr
+cuat~	srsussssr
+cubierto	rssussssr
+cubier~	rssvssssr
+cubi~	rssvssssr
+cuento	xrsrrsssr
+cuen~	xqrrtrrss
+cuestionario	ssussssss
+cuestionario de	ssussssss
+cuesti~	ssussssss
+cues~	srutssssr
+culture	ssstsssuq
+cumb~	srsssssus
+cumprimentos	sssvsrrrs
+cumpri~	sssvsrrrs
+cump~	sssvsrrrs
+cup of	sussssssr
+cuppa	susssssss
+cupp~	rwrsrsssr
+curated	ssssssssu
+curate~	srssssrsu
+curios~	rvrsssssr
+curious	srssssssu
+curiou~	srsssstsu
+curi~	rurtrrtss
+current	qurtsrtur
+currently	utrrrspsu
+currently on	sssrstrsu
+currently reviewing	ussrssssr
+curren~	uvqrsspvs
+curriculo	swrsrsssr
+curriculum	utstrsrsq
+curriculum vitae	vrsrsssss
+curric~	zwqsqqrro
+curr~	0xorqqotr
+curso	rqrrrstsw
+curso de	rrsrsstsu
+curs~	rqrqrttsy
+custod~	srsusssss
+customer	rsvqrqtrv
+customer service	sussssurr
+customers	rrrvrrsru
+custom~	pruwqptrv
+cust~	ppxyposrv
+cut	rsswrrrss
+cutt~	sssssssur
+cv	0uopml0tt
+cv 0	tsssssstq
+cv check	sssssssru
+cv for	ptsxssrsq
+cv in	rsstssusr
+cv looks	sssrssssu
+cv on	srsrssuss
+cv recu	vrssssssr
+cv so	qssssstsu
+cv y	ursrsssss
+cvs	ursqrrssv
+cybers~	ssssssusr
+cybe~	srssssvsr
+czer~	ssssussrs
+czesc	surusstrq
+czesc marek	surussrsr
+czes~	surusstrq
+d	px0prqvnp
+d 0	srssssssu
+d a	srsrustsr
+d also	sussssssr
+d apprentissage	ssssusssr
+d ask	urtrsssss
+d autres	rrsssrssv
+d avoir	srsusrsss
+d be	qspvwoyrp
+d been	sssvsrssr
+d do	suwsssrsp
+d en	ssssssvsr
+d examen	sssqssssu
+d from	sssusrsss
+d get	srssssrsu
+d go	svrsssssr
+d hate	srssssusr
+d hear	sssssussr
+d hoped	sssrrrssv
+d ici	tutrrsrsr
+d just	sssrssvsr
+d like	qxvpyrppq
+d love	qurqvssru
+d need	sssqtuusp
+d not	sssussssr
+d ore	srussssss
+d rather	sstrutssq
+d reply	svssssrsr
+d skip	srsrssuss
+d start	sssrrwssq
+d suggest	ssssssssu
+d un	svrqsrrst
+d une	rsrrsvrst
+d unite	surssssss
+d want	sttrrussp
+da	wxo1qnqqp
+da der	sssssussr
+da die	rustssssr
+da geht	trsrssusr
+da lista	sssrssssu
+da portaria	srsusssss
+da pra	susssssss
+da sua	stsrtsstq
+daan	vrrrusssr
+daar	sssussssr
+daarna	utsrtsssr
+dabei	qxrsrsrtr
+dabe~	qwqstsqtr
+dach	stsrrsust
+dad	vurpsrqrw
+dag	rxrstrtsp
+dagen	tprturrru
+dage~	tpstvrrrt
+daher	qrrwrtssr
+daher bis	sssrsusss
+dahe~	qrrwrtssr
+dahin	vrroryrsr
+dahin konnen	sssssussr
+dahi~	vrroryrsr
+daily	srrrrssvt
+dail~	srrrrstvs
+dal	tqttsssss
+dale	susssssss
+dall	stsussssr
+dalla	rvrrssstr
+dall~	rurqtrttt
+damage	ssssssssu
+damals	ssssssusr
+dama~	srsrsstsu
+dame	usstssssr
+damen	trurssrtr
+dame~	trurssrtr
+damit	qttwtuprn
+damit die	rrussussr
+damit du	sssrsusss
+dami~	qutwtupro
+dan	qzutrqsqp
+dan 0	stusrsssr
+dana	stsrsussr
+danach	txwoptqqt
+danach laden	srusssssr
+danach setzen	rvsssssss
+dana~	sxwoptpqu
+dance	stsqusrst
+danc~	stsqusrst
+dang~	ssrrssssv
+dani	qtrtsussr
+dank	wqsttqqpw
+dank fur	uqrsurpqx
+danke	5qpwpqrqo
+danke dir	urssrssss
+danke fur	uvrtrrtrq
+danke furs	srsvssrsr
+danke ich	rssussssr
+danke trotzdem	rssusssss
+danken	srrutrrst
+dank~	6ooxqpqqp
+dann	r2wivttrk
 dann auf	ussrssssr
-dann besprechen	rrustsssr
-dann halten	sussssssr
-danny	ssssusrss
-dans	uqtvstsrq
-dans l	sqvqrwrrr
-dans la	rtsrussss
-dans le	trstssusr
-dans les	urstsrsst
-dans votre	ssssssssu
-dar	susstsssr
-darf	rrrprtzsr
-darf ich	rrrpruxsr
-dario	svsussrrq
-darling	stsrsrrsv
-daruber	sqtwsrssr
-darum	trsvssrsq
-das	wroxrzsno
-das angebot	srrrusrst
-das besetzungsverf	rsstsussr
-das budget	ssrrsrssw
-das duale	sssvssssr
-das ergebnis	sssvssssr
-das gesprach	svsrrsrss
-das ist	srtrutssq
-das mit	rrsrsvsss
-das sie	sssussssr
-das verfahren	rrrvrwrsq
-das vorstellungsge	svssrrsss
-dass	ynsvsqsqr
-dass du	urrsrrrsu
-dass ihr	sssrssssu
-dass sie	upsurstrr
-dass wir	srsutrsss
-dat	strussqru
-dat je	vrstssssr
-dat we	rrstusssr
-data	oqunrq0vt
-data analyst	qptsssruv
-data engineer	stsssstvn
-data entry	ssssusrss
-data lead	susssssss
-data protection	rssrssssu
-data science	ssssssuss
-data scientist	ttustsvuj
-database	srsrssxrs
-database reliability	ssssssusr
-dataset	srwrrsssr
-datasets	ssssssusr
-date	tsyosvoot
-date is	vrvsqurro
-date of	sqvssussq
-dated	rursrursr
-dated within	sussssssr
+dann besprechen	rrtsussss
+dann lernst	sqrsssssv
+dann machen	svssrsrsr
+dans	ttrusrrrs
+dans l	stsqrvssr
+dans le	susssrtsr
+dans votre	rrstssssu
+dar	surrtssss
+dar uma	sussssssr
+dara~	srusssssr
+darf	rqrpqv0sq
+darf ich	rqrprvzsp
+dario	stsussssr
+dark	sssusrssr
+darling	srsrrursv
+darlin~	srsrrursv
+darl~	trsrrtrsu
+darte	sssussssr
+dart~	sssussssr
+daruber	sqtvsstsq
+darube~	sqtvsstsq
+darum	trsvsrrsr
+daru~	sptzrrssp
+das	tpsxpwrot
+das angebot	srrqusssu
+das auswahlverfahr	sssssusss
+das bis	srvsssssr
+das budget	ssrssrrsv
+das duale	sssussssr
+das ergebnis	sssussssr
+das foto	tssrssssu
+das gehalt	sssrustsr
+das gesprach	rvtsrrssr
+das hier	sssrssuss
+das ist	ussstrrss
+das jemand	ssssssrsu
+das mit	rrstsussr
+das projekt	stsssqrsv
+das repo	srvsssssr
+das team	ssrutrssr
+das verfahren	ssrusursq
+das vorstellungsge	sussrrstr
+das wurden	sssussrss
+dash~	ssrsrrstv
+dass	ulqxvssrs
+dass die	srsutsssq
+dass diese	ussrsssss
+dass du	tqqttssru
+dass er	sssssussr
+dass ich	srsssussr
+dass sie	tprtqstsv
+dass wir	rsrvuqrss
+dasselbe	ssusssssr
+dassel~	ssusssssr
+dass~	ssusssssr
+dat	sqqxrurrt
+dat de	rssussssr
+dat het	rrssssssu
+dat is	srssssssu
+dat je	uqrvrtsrq
+dat u	rrsrsrssw
+dat we	rrsvtsssr
+data	op0poo0vr
+data 0	usssssssr
+data analyst	qqtrssruv
+data and	ssssssusr
+data e	sssssusss
+data engineer	susssssun
+data for	sssrssvrr
+data protection	rssssrrtu
+data scientist	tutstsutk
+data task	ssusssssr
+database	srrrrrxrs
+database for	ssssssusr
+databa~	srrqrryrt
+dataset	rrwtssssr
+datasets	sstssstsq
+datase~	rrxtsstsp
+data~	vozmqqxqt
+date	vusoq1ops
+date and	rtsttsstq
+date is	vrurrusrp
+date of	rrtwsssrq
+date will	srssssssu
+dated	ruttstrrp
+dated 0	rtsussssr
+dated within	sutsssssq
 datei	srvsssssr
-daten	wrrsrrrsu
-daten sind	vssrssssr
-daten werden	rssrssssu
-datenbank	sssusssss
-datenhafen	sssussssr
-datenschutzger	rssvssssr
-datenschutzger vernichtet	rssvssssr
-dates	stsrrrssu
-datos	rrssssusr
-dauer	tsursrrrs
-dauer 0	rtussssss
-dauern	ustqsrssr
-dauert	wqtqrsrst
-dauert 0	vrrsrsssu
-daughter	ssssrurst
-daumen	srrqwrrrv
-davantage	srusssssr
-davon	ssrrwsssr
-day	putoxovst
-day 0	srsssrssv
-day for	ssssssusr
-day rate	srssssvsr
-day that	sussssssr
-days	qnymyqvvq
-days a	sqrsvrtss
-days ago	ssssssryo
-days and	srstssusr
-days before	ssrsssssu
-days from	rtusssssr
-days of	rsutssssr
-days so	ssusssssr
-days to	rtvrssssr
-days without	ssssssuss
-days wk	ssrsssvsr
-dazu	ryssrrsrq
-dbs	srssssusr
-de	vuswvunlq
-de 0	ptwswotps
-de abril	svsrrssst
-de admitidos	vrsrssssr
-de analista	srvsssssr
-de ca	ssssssuss
-de cara	rrurrsssu
-de chef	susrsssss
-de comptable	sssrsvssr
-de conducteur	ssssussss
-de conhecimentos	trsussssr
-de cv	srsvssssr
-de datos	rsssssvsr
-de direction	rttrssrvq
-de donnees	ssursssss
-de empresa	srssvsssr
-de functie	srsuwrrrp
-de junho	rrurssssv
-de junio	stssusssr
-de keuze	rssusssss
-de l	vrrsrrsss
-de la	vtqussqrr
-de lijst	rrsxrsssr
-de los	urstssssq
-de mardi	sssussssr
-de mes	vsssrrssr
-de notre	ururssssr
-de nous	rsrrtrssv
-de noviembre	ssusssssr
-de opdracht	rrxrrtrsr
-de procedure	rssssusss
-de projet	susrsssss
-de que	rrrxssssr
-de recrutement	vrsrssssr
-de rectification	ussrsssss
-de repondre	rrrrsussu
-de salud	trsrusssr
-de saude	ssssussss
-de seis	rrsrusvsr
-de selecao	rrrtrvssr
-de seleccion	rrsvssvsp
-de septiembre	ussssssss
-de son	rtssssusr
-de tecnico	rtsursssr
-de temps	srsssusss
-de todos	rssrssssv
-de trabajo	rqrtssrsw
-de un	rtrrssvst
-de vacature	srsqrussu
-de verdad	sqsvsssss
-de votre	sqrssqrry
-de vous	qrqtxqsrs
-deadline	rr1rrrrsq
-deadline 0	ssvsssssr
-deadline is	svrssssss
-deal	rrssssrrv
-dean	ssrsrsssv
-dear	pruuuvppt
-dear all	sussstssr
-dear applicant	vqspsvrrs
-dear candidate	quuursruo
-dear dr	trtutrrsr
-dear ines	ssusussso
-dear kim	ssstssrru
-dear ludovic	ssssssusr
-dear mr	qsrusysro
-dear mrs	ussrssssr
-dear ms	sttqttsrq
-dear name	qusssssvo
-dear noreen	ssssssusr
-dear odette	sssssrssu
-dear parents	rrssssssv
+datei mit	ssussssss
+daten	vqrqrrvru
+daten sind	ussrssssr
+datenhafen	rssussssr
+datenh~	rssussssr
+datenschutzbea	sssrssssu
+datens~	qrsssussu
+dates	turprrvsr
+dates 0	stsrssrsu
+dates and	ssssrsvsr
+dates are	ssssssusr
+dates of	srsrssssu
+date~	ssuqoszqs
+dati	sssrsrssu
+dating	sssssssus
+dauer	truqsrsrt
+dauer 0	rsssssssu
+dauer ca	srusssssr
+dauern	vstqsrsss
+dauert	vsrqrrrtu
+dauert 0	urrssrstt
+daue~	zqulrsrst
+daughter	ssssqtssu
+daught~	sssrqtssu
+daug~	sssrqtssu
+daumen	srrqvtrru
+daum~	srrqvtrru
+dave	srvrrsrru
+davon	rurturssq
+davo~	rurturssq
+day	muqozp1rr
+day a	sssrusrss
+day after	sssrssrsu
+day ago	sssssssur
+day at	stsssursr
+day before	strsrusss
+day for	srwrrsstr
+day is	srsrrstsu
+day of	sssusssss
+day on	stsqsstss
+day or	srssssuss
+day paid	ssssssusr
+day rate	stttsrtsp
+day the	sssrsrssu
+day to	srssusrst
+day tomorrow	ssssssusr
+day will	ussrsssss
+days	rpxn1mttr
+days 0	ssssrssus
+days a	tqrqvrvrs
+days ago	sssssssyo
+days and	trrttrvsq
+days are	swsrrsssr
+days before	srrrssssw
+days from	stsvssssq
+days holiday	usssssssr
+days in	sssssssru
+days notice	ssrssusss
+days of	ssttssstq
+days plus	ssssusssr
+days so	sstrtssuq
+days to	qttsurrsr
+days wk	ssssssuss
+dazu	rvuttrrro
+dbs	srruusutn
+dbt	ssussssss
+de	yususwnjr
+de 0	qqytyoupn
+de a	susrsssss
+de abril	rurrrurss
+de admitidos	urssssssr
+de beslissing	sssrsusst
+de cada	srutrssss
+de chef	stsrsussr
+de competencias	ssussssss
+de comptable	sssrsussr
+de cv	sssussssr
+de dia	susssssss
+de faire	sssqssssv
+de functie	sssuurssq
+de gesprekken	ussrsssss
+de hele	srssssuss
+de junio	ssssusssr
+de jury	sssssussr
+de kandidaten	rssusssss
+de l	urturrrsr
+de la	ytpurrqrs
+de las	rqststssu
+de lijst	srsvssssr
+de los	tqtsurrss
+de lunes	srssussss
+de ma	sssussssr
+de mardi	sssvssssr
+de me	srssssusr
+de mes	usssssssr
+de modo	ssstrussr
+de ne	rssussssr
+de nos	rssutssss
+de notre	uttrssssr
+de nous	rtrrssssu
+de noviembre	ssussssss
+de opdracht	srvsstrsr
+de partie	ssstrussr
+de procedure	rrssstssu
+de que	trsvsrssq
+de recrutement	ussrssssr
+de reponse	usssssssr
+de salud	tssrusssr
+de selecao	rtrtsussr
+de seleccion	sssusstsr
+de slag	srsrussss
+de sluitingsdatum	ussrsssss
+de su	ussrsssst
+de suite	rrsrrtust
+de synthese	rsusssssr
+de tecnico	rtsurrssr
+de ton	srtrssssu
+de trein	sussssssr
+de trois	ssurssssr
+de un	rrttsrvsr
+de vos	sussssssr
+de votre	tqtrsqqry
+de vous	qrrwvqsrs
+de werf	svsrsssss
+deadline	tqyprrrts
+deadline is	svrrsssss
+deadlines	rstrsrrut
+deadli~	srznrqpvt
+dead~	trzmrqpvu
+deal	rrusrsqru
+deal with	ssvqstrsr
+deal~	sssqssssv
+dean	svrqrusst
+dear	oqsxr0rns
+dear alice	sursssssr
+dear all	svsqrtstr
+dear applicant	rqswsxspq
+dear artist	sssrssssv
+dear candidate	svxurussg
+dear chloe	sussssssr
+dear colleague	srurrstss
+dear colleagues	sssssssuq
+dear dr	ssqstxrqq
+dear friend	qssusssss
+dear ines	sstttsssp
+dear kim	rsssssrsv
+dear lily	srsstussr
+dear miriam	usssssssr
+dear miss	ssvrtsssq
+dear mr	rprzvxppp
+dear ms	pvrtpzsqr
+dear name	pvstsrsvo
+dear odette	sssssqssu
+dear parent	sssssrssu
+dear parents	sqsrsrssw
+dear participant	spssssssv
+dear peter	ssssustsr
+dear professor	rssqstuss
 dear robin	ssssrsssu
-dear sir	qqusqursv
-dear team	rpsrrsrsz
-dear tess	ussusrssq
-dear tomasz	qtsrrstsv
-dear valued	srsrrsssx
-deb	utsrtsssq
-debe	rrrrurssv
-dec	ssssvsssr
-december	wptsrsttp
+dear sir	qquurtrru
+dear stuart	susrsssss
+dear student	srtssrsru
+dear tamsin	sustsrssr
+dear teacher	ssssrussr
+dear team	slsrssss1
+dear tess	usssssssr
+dear tomasz	qtstrrssu
+dear user	rssrssssu
+dear valued	sssrssssw
+deat~	sssrssssu
+deb	ussrstrsr
+deba~	srsusssss
+debe	srrrusssu
+debe~	sturssssr
+debi~	srrrrsrsx
+debs	ssssssusr
+dec	rurrurtrs
+dec 0	ssssssrru
+dec between	sussssssr
+december	trtpsruts
+decemb~	urtosruts
 decent	srssssusr
-decide	rrsttussq
-decided	qpqxqtpqz
-decided not	rrrurrrrv
-decided to	rqrvquqrx
-decidido	rrssutsss
-decimos	xssrssssq
-decimos algo	xssrssssq
-decirte	rssssusss
-decision	nssrr2pqt
-decision de	sssusssss
-decision on	rsrrsvrst
-decision we	ssvsssssr
+decent~	sssrssssu
+dece~	uqsnrrwtt
+decide	rrrqsuttt
+decided	pqqwqrrq0
+decided not	rrrurqrrv
+decided on	ssststssq
+decided to	qqqtqtrrz
+decide~	pprwptrq0
+decidiamo	urusssssr
+deciding	ustrsssss
+decidi~	upuruvrrp
+decimos	vssrssssr
+decimos algo	vssrssssr
+decimo~	vssrssssr
+decision	orqtq1qpw
+decision by	sssssussr
+decision has	sssrsvsss
+decision is	sssvsqsss
+decision on	srsqsussv
+decision we	ssursssss
 decision yet	srsssussr
-decisione	pssrsxssr
-decisions	psrpszsrs
-decisions by	srsssussr
-deckhand	usssssruq
-declan	usstssssr
-declaration	srsrtrssu
-decline	rtrrvsssq
-decline by	stssusssq
-declined	trsrsqssx
-deep	susssssss
-deeper	sssusssss
-deferred	ssssrwssr
-dei	vtsprursq
-deich	rssrsruss
-dein	rtqtrpspy
-dein profil	rtsrsssqw
-deine	vtrstpopx
-deine bewerbung	sptrurrrv
-deine daten	qsstssssu
-deinem	rrqrrrsux
-deinen	turqrrtst
-deinen namen	russssssr
-deiner	ssrsvrrsr
-deja	rrryrrurq
-del	qtpuqtsox
-del 0	rtutssssq
-del jueves	rtsrvsssr
-delai	trrtsussq
-delai de	trrtsussq
-delay	ssssqusst
-delay in	ssssqusst
-delegation	rsssussss
-delegation l	rsssussss
-delete	rrrrsstut
-delete my	ssstssusr
-delighted	ssrrxrrsr
-delighted to	stsrxrrsq
-delivered	trsrsrrsv
-delivery	rrrrqrssy
+decisione	rssrsussr
+decisions	ptsqswsst
+decisi~	ksqvq4ppw
+deci~	mnqvq6pox
+deck	srtnstusv
+deckhand	urssssrtr
+deckha~	tzsssrrtn
+deck~	tytrrqrtn
+declan	usstssssq
+declaration of	sssrssssu
+declared	usssssssq
+declar~	vssrsrrss
+decline	stsqvssrs
+decline by	stsstsssq
+declined	srrsrsrsu
+declin~	rrrpvrrsx
+decl~	vrrpvprrw
+decora~	ssusssssr
+decroc~	sssrssssu
+decr~	sssrrursu
+dedi~	urstsrssr
+deel	sruussssr
+deel aan	sruussssr
+deep	sursssrur
+deep dive	svssssrsr
+deep~	sssvsrrss
+deferred	ssssrwssq
+deferr~	ssssrwssr
+defe~	rqrsqwtrt
+defi~	rrstsrsru
+degree	srrspstut
+degr~	trrspstut
+dei	ttrrtursq
+dein	truvqpqqv
+dein github	srssssuss
+dein profil	rssrsrrtv
+deine	vuttsunpr
+deine bewerbung	rsuqusqqu
+deine daten	rssusssst
+deine mail	tusrssssr
+deinem	rpsrrrtuw
+deinen	txrqrrsrs
+deinen eltern	sussssssr
+deinen namen	sussssssr
+deiner	surtussrq
+dein~	uyqtsqost
+deix~	srsussssr
+deja	sqrxsrtsq
+deja la	rssussssr
+deja~	rssustssr
+dejeuner	surssssss
+dejeun~	swrrssssr
+deje~	swrrssssr
+del	srpxsvsot
+del puesto	susrsssss
+del tribunal	ssssrussr
+del viernes	srrrussst
+delai	uqsrttsss
+delai de	urstsussq
+delay	tssrrwssr
+delay in	ssssrusss
+delaye~	rtsqsqssw
+dela~	urqmr0rrv
+delete all	rssrsrssu
+delete it	sssrssssu
+delete my	ssssssusr
+deleted	rssrssssv
+delete~	rssrssssv
+deleti~	sssrssssv
+dele~	prrovrssy
+delibe~	sssussssr
+delighted	rssqusrru
+delighted to	rssqvsrru
+deligh~	rssqusrrv
+delivered	tssrsrssv
+delivery	rrrvqsrtv
 delivery 0	ssssqsssu
-dell	qssyrrrss
-della	rtrrrzqtq
-delle	rtsrrtssu
-delphine	sssrssusr
-dem	uyuwswmph
-dem 0	rusrurssq
-dem die	sssrrusss
-dem stellenprofil	vrsrsssss
-dem team	sutrrrsss
-dem vorbehalt	srssvsssr
-demain	vturrrrrr
-demand	ssttssrtq
-demand video	sstsssssq
-demande	vssrssrst
-demi	stsrursss
-demo	wrsrsrsss
-demonstrate	sussssrsr
-demos	vssrsrssr
-den	uvsvzronl
-den 0	svrqttrrs
+delivery driver	ssstssstq
+delive~	srqwprrsx
+deli~	srqsssqsy
+dell	qsrxrrrrs
+della	stqsqyqrr
+delle	sstrrsrru
+dell~	rrstpxpqw
+delta	sssssusss
+delt~	rqsrsussv
+dem	rxwwrxroh
+dem 0	susqtssss
+dem eigenen	rssusssss
+dem laufenden	sssrsussr
+dem probetag	sssussssr
+dem stapel	rssrsvsss
+dem stellenprofil	ussrsssss
+dem team	sutsrrrss
+dem vorbehalt	ssssusssr
+demain	vussrrrrq
+demais	srstusssr
+demand	trvsssrsr
+demande	turqrrrsu
+demande de	sssrssssu
+demandes	ssssssssu
+demand~	tusprrrrx
+dema~	v0tqqoopw
+demirci	srsusrrst
+demirc~	srsusrrst
+demi~	ssrusrtsr
+demo	xqtsrqrsr
+demogr~	ssssssrrv
+demons~	sutsssrtq
+demos	ussrsrsss
+demo~	ttsqrtpsv
+den	uyqwyompq
+den 0	tvsrrtrqs
 den arbeitsvertrag	srssvsssr
-den eingang	utsrssssr
-den engeren	surssssss
-den erhalt	vrsrsssss
+den eingang	ussrssssr
+den erhalt	ursssssss
 den fachbereich	rsussssss
-den job	russssssr
-den link	swssssssp
-den nachsten	srsrtsusr
-den tag	sussssssr
-den vertrag	rqrrzrrss
-den weiteren	uruuqrssq
-denis	srvssssss
-denkbar	sssrssuss
-denke	sssrsutsr
-denken	rsrtrrvrs
-denkst	rrurrussr
-dennis	qssusssss
-dentro	rrsrsvsss
-denver	sssrsstur
-department	uvssrtrro
-department needs	vrssssssq
-depends	rvsrstssr
-depends on	rvsrsssss
-deployment	ssssssusr
-depois	vusrrsssq
-deposit	srsrrsrsw
-depot	ssssssssu
+den herbstferien	wrsrrrssr
+den job	susssssss
+den link	svssssssp
+den offentlichen	srsssssut
+den platz	srssssssu
+den posten	srrtsursr
+den som	srsvssssr
+den vertrag	sqrsxqrru
+den vorstand	sssssutsr
+denegada	rssrssssu
+denegada por	rssrssssu
+denega~	rssrssssu
+denis	srtussssr
+denise	trsussssq
+deni~	tqtwrrsrr
+denk	rrssrswsr
+denkst	srtrsursr
+denk~	rrtrsuvrq
+denmark	ssssssrus
+denmar~	ssssssrus
+denm~	ssssssrus
+denne	stsqssssu
+dennoch	sssussssr
+dennoc~	sssussssr
+denn~	rtsusrrst
+dental	strswsrun
+dentro	sssssussr
+dent~	rsrsvtqtr
+denver	stsrsssuq
+denv~	stsrsssvp
+depann~	srussssss
+department	wsrrowusp
+department has	srsqrwtsr
+department of	tstrssttq
+depart~	vqssouutq
+depa~	vpusnuutq
+depends	rusqstsst
+depends on	rusqsssst
+depend~	qtspsvtrt
+depe~	qsrosvtru
+deplacement	sssusrsss
+deplac~	rsswsrssr
+deployment	srsusstsq
+deploy~	srsvsstto
+depl~	rrsysrttm
+deport~	srusssssr
+deposit	srsnqtvsy
+deposi~	ssrlrsusz
+depot	rsrrtsrsw
+depo~	trvjrutrz
+dept	rrstsstuq
 depth	sssussrss
-depuis	sssusssss
-deputy	rrssurttr
-der	vyqutypml
-der 0	surrprrsw
-der ausbildungspla	ussussrsr
-der bewerbungen	ussrssssr
-der bewerbungsfris	ussrssssr
-der das	rssssruss
-der engeren	rrtrrvssr
-der entwurf	rssrssssu
-der geschaftsfuhru	sussstssr
-der halle	sussssssr
-der kunde	rrsttrqsv
+dept~	sssussrss
+depuis	ssrvsrsst
+deputy	swstsrrso
+deputy clerk	ssurtrssr
+depu~	sxswsqrsn
+der	nypvqzpnu
+der 0	svrqqrsrv
+der bewerbungen	ussrssssq
+der brauerei	rssrsutsr
+der braumeister	sssrsusss
+der eigentumer	ssspssssv
+der elternzeit	sssusrtsr
+der engeren	srusstsss
+der entwurf	rssrssssv
+der grund	ssssssuss
+der halle	susssssss
+der haushalt	rssrsvsss
+der hochschule	sssssussr
+der kollege	srssssuss
+der kommission	surrsssss
+der krankenkasse	ssssssssu
 der landstallmeist	ssssusssr
-der noch	ssusssssr
-der personalrat	srssvrssr
-der prasident	rustssssr
-der runde	sussssssr
-der schon	rssvsrssr
-der sitzung	rrsssxssr
-der stadt	tssqstusr
-der stelle	rssrsvssr
-der vorstand	rrsvrstsr
-der werkstatt	russssssr
-der woche	sssusrrss
-der wohnung	srssssssu
-der zustimmung	ssssussss
-derzeit	srsqrxrsr
-des	yxrprtqpp
+der nachsten	stsrssssu
+der personalrat	sssrvtssq
+der post	wrsrtrssr
+der prasident	sussssssr
+der schon	sssvsrssr
+der sitzung	srsssvssq
+der sparkasse	ssrrsssus
+der urlaubszeit	ussrsssss
+der vertragsentwur	ssssussss
+der vorstand	srsusstsr
+der werkstatt	rustssrsr
+der woche	trsurrrst
+der zustimmung	ssssusssr
+derde	srsssussr
+derd~	srsssussr
+dermatology	sqsssrssv
+dermat~	sqsssrssv
+derm~	srsssrssv
+dernie~	ssrsssssu
+dern~	ssrsssssu
+derzeit	srrqrwsss
+derzei~	srrqrwsst
+derz~	srrqrwsst
+des	uxnuvrqpq
+des 0	rrsutssss
 des arbeitsvertrag	ssssussss
-des betriebsrats	ssssussss
-des dossiers	ussrssssr
-des offentlichen	sussssssr
-des resultats	rssrsusss
-desafio	trvrrsssr
-desafio tecnico	trvrrsssr
-descartado	rssrswssr
-description	rsrqsrzrr
-descriptions	usssssssr
-desde	qqruxrrwp
-desde el	rrrsxrssr
-deserve	vssrssssr
-deshalb	rqrwqxrsp
-deshalb konnen	rssqsxssr
-deshalb leider	sssssussr
-design	qyqtqrvrr
+des dossiers	ussrsssss
+des jahres	sssrssssu
+des monats	trsrusssr
+desafio	tsursssss
+desafio tecnico	tsursssss
+desa~	ssvsrstsq
+descartado	sssssusss
+descar~	sssssusss
+description	qsrqrryrs
+descri~	rrrorr1qt
+desc~	qstmrt1pt
+desde	qorvyrrur
+desde el	rqrrxrsst
+desd~	qoqvxrttr
+deserve	usssssssr
+deserved	ssssussss
+deserv~	urssussrr
+dese~	uqtvtsrrp
+deshalb	rrrwqxsrp
+deshalb konnen	sssqsvsss
+deshal~	rrrwqxsrp
+desh~	rsrwqxsro
+design	qxrrrrtss
 design a	sussssrss
-design discussion	sussssssq
+design discussion	sussssssr
 design with	sussssssr
-designer	tvtsursul
-desk	ursxrqsxj
-despues	qtsqruusr
-despues de	rtsrsusss
-desta	rssxssssq
-destiny	ssusssssr
-det	rtrsvssrs
-detailed	rsssssusr
-details	lzrlyovwr
-details are	quxrssssp
-details below	sussssssr
-details on	sssqsstus
-details to	ssssssusr
-details will	ssssssssu
-deutsch	srvqsussp
-deutsch 0	srusssssr
-deux	trurvqvrp
-deux ans	trsrvsssr
-deux jours	srsstsurr
-develop	ssssssusr
-developer	ssvuuttvi
-developer advocate	rsssssssu
-developer for	ssusssssr
-developer intern	sssrsssvr
-developer position	ssstssssq
-developer role	russssssr
-developers	ssssssssu
-development	ssrrrrwss
-device	ssussssss
-devops	rrsvsssss
-deze	tqstrqttu
-di	svsrxsrop
-di 0	svssssssr
-di entrambi	stsrssuss
-di impegno	rrssussss
-di lavoro	trsssssur
-di selezione	stsrsussr
-di una	qsstsvssr
-dia	utpuwpsqr
-dia 0	urqqxrrqu
-dial	qzssssrsp
-dial in	ryssssrsp
-diary	srsrrtvsq
-dias	srqwsqrqw
-dice	trsrvrrss
-dicembre	rtsrwsssr
-dich	quruwswqm
-dich an	sussrstrr
-dich im	srssusssr
-did	psoutsuqw
-did not	rqqsrssry
-did well	sussssssq
-did you	rssssstsu
-die	wjuyyurmp
-die 0	rsussssss
-die andere	sssvrrsss
-die auswahlkommiss	sssussssr
-die bescheinigung	rssutrsss
-die besetzung	rtsqsxssr
-die budgetfreigabe	sssqrvsss
-die daumen	srsrurrsu
-die einladung	rrursssst
-die einzelheiten	rsssvsssr
+designer	suutvsrvi
+designer at	ssstusssr
+designs	srssssssu
+design~	uqurtqqvq
+desista	srsussssr
+desist~	sssvssssr
+desi~	pvutqowtq
+desk	trqvprqzq
+desole	sssvsrsss
+deso~	rrsxsrssr
+desp~	qrrxrtstq
+dessverre	srsrsvssr
+dessve~	srsrsvssr
+dess~	rrtqsyssr
+desta	rssvsssss
+destin~	tsttssssq
+dest~	rrswsrrrs
+det	qtqwttuqp
+det blir	srsvssssr
+det er	rrrruswsr
+det var	srsusssss
+detailed	rsstssusr
+details	pxtkvquvr
+details and	qrssssrsv
+details are	quwsssssp
+details for	usssssrst
+details i	ursrsssss
+details on	srsqsstts
+details to	rsssssusr
+detail~	pxrjxpvur
+detalle	ursrtsssr
+detall~	ursstsssr
+deta~	qwslxpvur
+detr~	srsusstsr
+detto	srsstsusr
+detto che	ssssssuss
+dett~	sssstsusr
+deutsch	srursttrr
+deutsch 0	sqtssssst
+deutsc~	sqvrrturr
+deut~	sqvrrturr
+deux	uqvuuqtrn
+deux ans	trssusssr
+deux jours	sssrustss
+deuxieme	sssusssss
+deuxie~	sssusssss
+deux~	sssusssss
+dev	rtrrrrtus
+developer	ssyutsrwh
+developer position	sssutsssq
+development	sssurqutq
+develo~	qouspn1yr
+deve~	qptspn0yr
+device	rsursssst
+devices	surrstusq
+device~	surrstusq
+devika	sssssusss
+devi~	sssmrvwsr
+devolv~	srtrssssu
+devore	susssssss
+devo~	qttrsssss
+devs	tsssssrur
+devuel~	suurrssss
+devu~	suurrssss
+deze	strsqqssv
+deze e	sssussssr
+deze week	tvsrssssr
+deze woning	sssrssssv
+dezelfde	sssrsstsu
+dezelf~	sssrsstsu
+dezember	srrrrwsss
+dezemb~	srrrrwsss
+deze~	rrrrqwsru
+di	swvyvqqnm
+di 0	sussssssr
+di cambiare	rssrssusu
+di cui	russssssr
+di domani	susssssss
+di non	srussssss
+di partecipazione	usssssssr
+di un	srvrssssr
+di una	srusstssr
+di via	sssrrsssu
+dia	tutxsppqs
+dia 0	ussqurqru
+dia de	srusrsrst
+diagno~	ssssussss
+diag~	ssssussss
+dial	rxssssrsq
+dial in	rwssssrsq
+diary	srsrstusr
+diar~	vssqrrusq
+dias	vprwupqqu
+dias y	ursrusssr
+dica	rrwsssssr
+dicembre	stsrusssr
+dicemb~	stsrusssr
+dich	purvyrvqk
+dich gern	sussssrss
+dich im	srssussss
+dick~	sssssspo0
+dict~	srursssss
+did	qooyswtpu
+did five	sssussssr
+did for	usssssssr
+did great	rrsrszssp
+did i	srssursst
+did not	qqrxrrqsw
+did really	srsrstusr
+did the	ssstsrrsu
+did to	sssrssssu
+did well	sussssssr
+did you	rtrrsssrv
+die	pktz1ltow
+die 0	rrtutssrs
+die andere	sssussssr
+die ausgeschrieben	srsrutsss
+die ausschreibung	rssrsvsss
+die bank	sssrssssv
+die baustelle	sussrssss
+die berufungskommi	sustssssr
+die besetzung	rssqswssr
+die budgetfreigabe	sssrsusss
+die dann	srsrssuss
+die drei	ssrrutrst
+die ehrliche	rsssssvsr
+die einladung	sqtsssrsu
+die einzelheiten	rsssussss
 die engere	sssusssss
-die entscheidung	rrtrrrrsw
-die erste	uttsssssq
-die fragen	ssusrsssr
-die kinder	sqstssssv
-die mit	rqsxurssr
-die nachste	ssutrsssr
-die position	srrwrqwsr
-die prufung	ssrurrrsu
-die richtige	ssssssusr
-die rolle	srsustssr
+die entscheidung	rrssrqssw
+die erste	tstsssssq
+die frist	tssrsussr
+die gebuhr	srssssssu
+die gesprache	sssrsusss
+die intendanz	ssssusssr
+die jungs	srsusssss
+die jury	ursrrrssu
+die kinder	sqsstsrsu
+die kollegen	sssussrss
+die kommission	rsstusrsr
+die kosten	ssusssssr
+die lehrstelle	rustssssr
+die liste	sssssssus
+die mit	stswsrssq
+die nach	srssssssu
+die nachste	sstusrsss
+die position	srrvrruss
+die rolle	srsussssr
+die runde	sqsrssssw
+die selbstauskunft	sssqssssu
+die sie	rsutsrrss
 die spate	stsusrssr
-die stelle	qsquvvqrr
-die stunde	srsswsrsr
+die stelle	rsqvxsqqq
+die stunde	srssusssr
+die suchen	srsysrrsq
 die uhr	srussssss
-die vakanz	rssvsssss
-die werkstatt	rxssrsssq
-die wir	qsrqwussq
-die zahl	trttssssq
-die zusammenarbeit	rssrwrssr
-die zusendung	ttsqsssst
-diego	ssssssrus
-diego ca	ssssssrus
-dienstag	ruppqqrr3
-dienstag 0	ssrsssssu
-dienstag um	srssssssu
-dies	vrsssrtsq
-diese	usuusqpts
-diese nachricht	rtstssstq
-diesem	qrsxrrrss
-diesem fall	rssusssss
-diesen	srrssrrsv
-dieser	truurrssr
-dieses	rtsvssssq
-diesmal	qrrwsrsss
-diesmal nicht	ssssssssu
-diez	rrsvssusr
-difference	sssssssvr
-difference and	sssssssvq
-different	rrtusrrsu
-dig	ruwrxqqpq
-digital	rstsrrsvq
-digits	ssussssss
-dimanche	srvrtssrs
-dime	rrqrusrsw
-din	tqrrrurzp
-din ansokan	sssssvsrs
-dinner	sssqrsrsx
-dinner on	ssssssrsv
-dinsdag	rzrtrrrrq
-dinsdag 0	russsssss
-dinsdag om	sussrssss
-dipl	tttrssssq
-dipl ing	sussssssr
-dir	oytzqurrl
-dir alles	sussssssr
-dir die	sssstsusr
-dir ein	srssssuss
-dir fur	rsssussss
-dir gern	ssrsssusr
-dir unterhalten	svsrssrss
-dir zu	sssusrsss
-direct	uqrqrrwsr
-directamente	ssursssss
-directamente a	ssursssss
-directeur	ttsrssusq
-directie	yrsprurrq
-direction	rsvtrrrvo
-directly	sustssrtq
-directly with	sussssrsr
-director	tvsrqrvsp
-directora	svssssssr
-direkt	rzrrrsssq
-direkt in	rvssssssr
-direktorin	srsrsrrsw
-direzione	rrstsvssr
-dis	rsrrtsrsu
-dis moi	ssrqtsssu
+die vakanz	rssusssss
+die van	srstssuss
+die verzogerung	rssrsusss
+die wahl	sssusssss
+die werkstatt	russtsssr
+die wir	rssrvussr
+die zahl	trstsussq
+die zusammenarbeit	rssrussss
+die zwei	srrvrssst
+dieci	srutsssss
+diec~	srutsssss
+diego	srsqssrvu
+diego ca	ssssssrvr
+dieg~	rqqoqrztx
+diem	srssssutr
+dienst	rrssrstus
+dienstag	suspqrqry
+dienstag 0	srssssssu
+dienste	srsrssvsr
+dienst~	surrtpsru
+dien~	qtrtspttu
+dies	usstsrssr
+diese	tususqovp
+diese adresse	ussssssss
+diese mail	ststssrtq
+diese woche	sursstrtp
+diesem	ssrxrrrsr
+diesem grund	sssvssssr
+dieser	tstvsrrrq
+dieses	srrvrrrur
+dieses jahr	srsusssss
+diesmal	rsrvsrsrt
+diesmal nicht	ssrsssssu
+diesma~	rsrvsrsrt
+dies~	prs0rooys
+diet~	rsrqrsusu
+difere~	sssusssss
+dife~	sssusssss
+diff	srussssss
+difference	ssstssrus
+difference and	sssssssur
+different	rrsvrrqrw
+differently	sssussssr
+differ~	rqrxrqptw
+difficult	rrsusssst
+diffic~	rrtusrtss
+diff~	qptyrqqtw
+dig	rvtrupqqu
+dig till	sssussssr
+dige~	srssssrtu
+digital	tqvprrsyp
+digital and	sssrsssur
+digita~	sqvqrqsyr
+digi~	spwprqsys
+digo	srutsssss
+diktat	ssussstsr
+dikt~	ssussstsr
+dilution	srustsrsr
+diluti~	srustsrsr
+dilu~	srustsrsr
+dime~	sssssusss
+din	utqrqrqtv
+din ansogning	usssrsssr
+din pa	svsrssssr
+dine	sqstssssu
+dinner	ssrnurssx
+dinner and	ssssusssr
+dinner on	ssssssrsu
+dinner with	sussrsssr
+dinn~	ssrnvrssx
+dino~	srsrussss
+dinsdag	rwrtrsrsr
+dinsdag 0	susssssss
+dinsdag om	susssssss
+dinsda~	rxrsrsrsr
+dins~	rxrsrsrsr
+diplom~	tursrsrss
+dipl~	tursrrttr
+dir	qwtyssqql
+dir den	stssusrsr
+dir hier	surssssrs
+dir unterhalten	sussssrss
+dir zu	sssusrssr
+dire	rrrvrursr
+direca~	srsvssssr
+direct	tqrqrtwsr
+directed	russurrsr
+directed to	rustsrssr
+directie	vrsqstssr
+directing	sssrssssu
+direction	sruttrrtr
+directly	rtrsrtpxq
+directly mention	sssssssvr
+director	qyqvqszve
+director has	srsusssss
+director of	rwstsqstp
+director the	susssssss
+director wants	sussrtssr
+directora	susrssssr
+directors	vtsqssssq
+direct~	tzqqorvvn
+direkt	rurrrsuvp
+direkt in	sussssrss
+direktorin	ssssssrsv
+direkt~	sssrssrsu
+direttore	stusrsssr
+dirett~	ustsrssrq
+dire~	tyonkw1un
+dirige	sssusssss
+dirige une	sssusssss
+dirige~	srsssutsr
+diri~	rqsvstssq
+dis	sssrtrrsu
+dis moi	sssqtsrsu
+disabi~	stssssstq
 disagree	ssusssssr
-disclosed	rturssssr
-discount	srrsvsrrt
-discover	ssssssrrv
-discretion	ssssssuss
-discuss	tvrqsrsrr
-discuss your	svssssssr
-discussed	rrrrtrtsu
-discussing	vrstrsrss
-discussion	u1pqruprp
-discussion on	srsssvrss
-discussion with	svsstsrsq
-dish	srssssssu
+disagr~	ssutssssq
+disappoint	sssussssr
+disappoint you	sssussssr
+disappointed	srsrssssu
+disapp~	rrrvrrsst
+disa~	qruwrqrur
+disciplinary	sssrssssu
+disclosed	stuqssssr
+disclo~	stursrusq
+discount	srssussrs
+discouraged	rssussssr
+discou~	qrsvursqu
+discover	sssrssrrv
+discov~	sssrssrrw
+discreet	ssssssusr
+discretion	srssssusr
+discre~	rqrsrswru
+discul~	rtsrtussr
+discuss	vvrptqrrt
+discuss your	sussssssr
+discussed	rossvrtrv
+discussed 0	ssssssssu
+discussing	vqstsssst
+discussion	uzqrrtprp
+discussion 0	sussssssr
+discussion on	srsrsurss
+discussion with	sussssssq
+discus~	yyoqupsos
+discute	sussssssr
+discut~	rusttrrsr
+disc~	tznuwotlt
+disd~	ssssssssu
+diseas~	ssssssssu
+dish	sptsssssu
 dish to	srssssssu
-dispatcher	sussssssr
-display	ssssssssu
-displayed	sssussssr
-displayed on	sssussssr
-dispo	swrsrsrsr
-disponibilidad	ryrsrrrrr
-disponibilita	srsusssss
+diskret	sssrssuss
+diskre~	trsrssusr
+diskutiert	srsusssss
+diskut~	srsusssss
+disk~	tqstssuss
+dispatcher	svrrstssq
+dispat~	surqsttsr
+dispensary	ussrsstsr
+dispen~	utsqsstsr
+dispiace	srsusssss
+dispia~	srsusssss
+dispo	surssssss
+disponibili	sssrssssv
+disponibilidad	rurssssss
+disponible	sssrssssu
+disponivel	srstssrsu
+dispon~	qusqrqqty
+dispositioned	sssusssss
+dispos~	rprwrrsrv
+disp~	qwquorsrx
+disqualified	sussssssr
+disqua~	sttsssssq
+disq~	sttsssssq
 disruption	sssusrsss
-dissertation	ssssssusr
-distinti	rssvssssr
-distinti saluti	rssvssssr
-distribution	rrsrswsrs
-dit	prrxuursp
-dive	susrssrss
-division	rrsrsusss
-diz	rqrsusrrw
-diz me	rqrsusrrw
-dizer	rrrttvsrr
-dni	rurrsssst
-do	qxuxotpor
-do 0	swssrrssr
-do a	q0trrrrsp
-do anything	strrsusss
-do for	ssssusssr
-do have	rssrssuss
-do in	sussssssr
-do it	ottvusrsq
-do not	tsuxounqt
-do our	ssusssssr
-do seu	rsurursss
-do so	ssrtrsssu
-do the	rsssurtsr
-do this	stsrssrsu
-do with	rtsssursr
-do you	rsrqrrurw
-dobry	srrvrwrrq
-dobry dziekujemy	usstsrssr
-doc	ssrrssvss
-doch	rursrttss
-doch am	srssssssv
+disser~	ssssssttq
+diss~	ursssrttq
+distinguees	urstssssr
+distribution	rssrsusst
+distri~	rqrtsuvrs
+distur~	ssssssusr
+dist~	rpsrrtyqs
+dit	pnrwsuuru
+dit jaar	ssssssssu
+ditt	srstsssur
+dive	svssssrsr
+divide~	sssssrrrx
+divisions	sssussssr
+divisions that	sssussssr
+divi~	rqrwrsrrv
+dix	rursssssr
+diz	srrstsrsv
+diz me	srrstsrsv
+dizer	srstsussr
+dize~	trstsussq
+dmitri	svrsrstsq
+dmit~	svrsrsstq
+do	pu2vrrooq
+do 0	sursusrrq
+do a	r1wqrrsrm
+do anything	utrsssssr
+do better	sssrsssus
+do have	rrsrssvss
+do here	srusrssss
+do is	svsrsssss
+do it	psvwtrrrq
+do keep	sssussssr
+do meu	rtrusssss
+do need	ssssusssr
+do not	rquuq1mps
+do one	srussssss
+do the	rutrsrusr
+do we	ssssssusr
+do you	rvrmstsry
+dobry	trrurussr
+dobr~	strurusrq
+doce~	ussrsssss
+doch	pzqqqtsrt
+doch am	srrsssssv
+doch mal	srsrssssu
+doch nachste	susssrssr
+doch nicht	susssrssr
 dock	svsssrssr
-docs	srssussss
-doctor	trtvrsssp
-document	qqurzrrrq
-documentacion	ussqrrssu
-documento	sxssrsssp
-documents for	vsssssssq
-docusign	srrsxsssq
-docx	srxrssssr
-doe	sqsrssssw
-doen	rtsvssrsr
-does	uusqqtosu
-does not	ruttqsqrt
-does the	vssssursp
-does your	srsrssssu
-dog	xrrsrruro
-dogs	sssstsruq
-dohrmann	rssrssssu
-doing	rrssrqxrt
-doing the	sssssrssu
-doing well	stssssusr
-dokumente	urrrusssr
-dollar	sssrsusss
-dollars	srsrssrsx
-dolores	rssusssss
-dolores whitt	rssusssss
-domain	ssssssssu
-domanda	rrrurrsrw
-domanda di	sssrrsssv
-domanda per	rrstssssu
-domani	qzrrvrsro
-domingo	uqwqrqrrv
-don	rrutssssr
-donc	rvrurtrsq
-donde	rtsrssssv
-donderdag	ryxrqrrrp
-donderdag 0	swssrssrq
-done	qnwwqysqo
-done and	rsstsursr
-done for	ssssssuss
-done on	sussssssr
-done the	urstssssr
-donna	ssusssrsr
-donnees	srursrsst
-donner	rrstusssr
-donner une	ssstusssr
-donnerstag	ryuqqqsrs
-donnerstag 0	rxtsrrrsq
-door	pyrtrrtsq
-dopo	wussrssro
-doris	usssssssr
-dort	vqsssssst
-dos	suwsqqrss
-dossier	vornsxqrx
-dossier pour	ursqsrssv
-dot	sssrsusss
-dott	russrussr
-dott ssa	rsstsusss
-down	twpwtqlsu
-down and	sssqssssu
-down at	puswssssr
-down from	srssurrss
-down the	srsrtssus
-down to	srrvtsrss
-down w	vussssrsp
-down with	ttrrrursq
-download	srtrssrrw
-dp	ssssssusr
-dpto	rtsqssssv
-dr	r1ruuosqo
-dr haverstock	ssssssssu
-dr ing	surssssss
-dra	xrursrssp
-draft	rrustrsrt
-draft the	ssusssssr
+docs	ssrsutrsr
+doctoral students	sssussrss
+doctorate	sssrssuss
+doctor~	rsrsqtuss
+doct~	rrstqtvrs
+document	qrtrzrrrq
+document to	ssssusssq
+documentacao	urssssssr
+documentacion	tssqsrssv
+documento	sxssssssq
+documentos	trssusssr
+documents	tsrrursrt
+docume~	vsqn0prpv
+docusign	ssrswsssq
+docusi~	ssrswsssq
+docu~	urqn2prpv
+docx	ssurrssst
+doe	spsrssssw
+doen	susttrssr
+does	ssswouost
+does not	rsuxqsors
+does this	tssrsustq
+does tuesday	svrsssssr
+does your	srssssrrv
+doet	rsrurssst
+dog	xqrpsrxrr
+doing	rorwpsxqu
+doing the	srsrrrrsx
+doin~	rorwpsxqu
+dois	trusssssr
+doktor~	susssstsp
+dokt~	sursrssss
+dola~	srstrsusr
+dollar	sssqstsst
+dollars	sssnssrsz
+dollar~	sssnssrsz
+doll~	ssslstss0
+dom	ssussssss
+domain	sssrssssu
+domanda	trrtrrsrw
+domanda di	tsrrsrssu
+domand~	vrrtrrrru
+domani	ryrrtsrrp
+doma~	qxqsrqqqz
+domenica	strrvsssr
+domeni~	strrvsssr
+dome~	strrvssss
+domingo	squrrrssv
+doming~	squrrrssv
+domi~	ssurrqrrv
+don	rttvsrssq
+don juan	susssrssr
+donated	sussssssr
+donatella	ussrsssss
+donate~	utsrssssr
+dona~	utsqssrss
+donc	rvrvstrrp
+donc au	svssssssr
+donde	rsrrrsuru
+donde estas	ssssssuss
+donderdag	rvvrrrrrs
+donderdag 0	sursrssst
+donder~	ruvrrrrrt
+dond~	ruuqqrtrv
+done	rlyuqyrqr
+done and	rtsssursr
+donnees	srtsssssu
+donnee~	srtsssssu
+donner	srsutsssr
+donnerstag	szspqqsrt
+donnerstag 0	rvsrssrrs
+donnerstag um	sussrssss
+donnerstag zwischen	sussssrss
+donner~	szsqpqsru
+donn~	rxttrpqqu
+donor	ssvtrsrsr
+dono~	ssvtrsrsr
+door	p3ovqrsqp
+door de	rssusssss
+doors close	sstsssstq
+dopo	uurrstrro
+dopo il	vrssssssq
+dopo l	stsrsussr
+doppelter	ssssusssr
+doppelter ausfuhrung	ssssusssr
+doppel~	ssssusssr
+dopp~	ssssusssr
+doris	usrrsrsst
+dori~	usrrsrsst
+dormit~	ssssussss
+dorm~	stsrusssr
+dors~	srstsssur
+dos	sttwsqrrq
+dos anos	sssussssr
+dos veces	susrtrsss
+dossier	woqpswtru
+dossiers	tsrvsrrsr
+dossie~	xnpurvsrt
+doss~	xnpurvsrt
+dott	rvssstssr
+double	ssssrsurs
+double~	srsrssuss
+doub~	rrssrrvrt
+doug~	srssrwssq
+dove	rusrsssst
+dovetail	usssssssr
+doveta~	usssssssr
+dove~	trurssssr
+down	txrvsrjrw
+down at	qtsvssssr
+down for	swsrsrssr
+down from	ssssusrss
+down three	ssssssrrv
+down w	tursssssr
+down with	tussrusso
+download	srtqssrrw
+downlo~	rrtossrsy
+down~	rrtqsrrry
+dozen	sssssrusr
+dozens	ssrsusssr
+doze~	srrsurusr
+dr	szntttspq
+dr haverstock	sssrssssu
+dra	vqtqsssrs
+draft	srurtsrst
+draf~	sqvqttrru
+drag~	ossrsstsy
+drainage	sssussssr
+draina~	sssussssr
+drai~	sssussssr
+dramat~	srsussstr
+dram~	srsussstr
+draw	rrtrutsss
+draw for	sssrssssu
+drawer	rssqusrrv
 drawing	sssvsrssr
-drawn	rsssssssu
-draws	usssssssr
-drei	rrzqrpsrv
-drei jahre	sssrsruss
-drei wochen	srsrssssv
-dress	svssssrsr
-drie	srstssssu
-dritten	rsstsursr
+drawin~	sssvsrssr
+drawn	srrtrrtut
+draw~	rrqutqstu
+drea~	rrrqrrqr0
+drehen	urssrssss
+dreh~	urstrsssr
+drei	nrzqsotsv
+drei jahre	rrsqusvss
+drei schnuppertage	susrusssr
+drei stunden	srvursrsq
+drei wochen	rtsrsrssv
+dreimal	ssssssrsu
+dreima~	ssssssrsu
+drei~	rsstsrrsu
+dress	swrsrssrr
+dres~	sxrsrssrr
+drie	srrusrtss
+drie~	ssutrsssr
+drifts~	sssssssur
+drif~	stsssrsup
+drink	ssssssssu
+drinke~	susrsssss
+drinks	srrusrssu
+drinks on	ssssssssu
+drin~	rsqurqrsw
+dritten	srtsstqss
 dritten quartal	sssrsusss
-drive	srurrstrt
-driver	uvrrrsrup
-drivers	sssrsussr
-driving	svsrssssr
-driving licence	svsrssssr
-droit	urrqrrwrs
-droit d	ussrsssss
-drop	rsvrrrusq
-drop by	ssrsssvsr
-dropped	srssssusr
-drucke	rrrrurrsw
-drug	tssrusssr
-dsgvo	rrssssssv
+dritte~	rrtssuqst
+drit~	qttsruqst
+drive	ssuqsrurt
+driver	tussqrqur
+driver abstract	sussssssr
+driving	twrtrrrto
+driving licence	tvrsssrtp
+drivin~	swqtrrrtr
+driv~	swrqoqswt
+droit	ursrsruss
+droi~	ursrsruss
+drop	rrwrsrrst
+drop by	stssssusr
+drop in	ssssssrru
+drop it	sqxstsrsq
+dropped	trssssusr
+droppe~	trssssusr
+dropping	stsrsttsq
+droppi~	sssrrtttq
+drop~	trrprsutt
+drove	sssrssssu
+drov~	sssrssssu
+druber	squrtrvrr
+drub~	rqurtrvrs
+drucke	srsrtrrsv
+drucken	srsstussr
+druc~	srrrttrsu
+drug	srruurrrr
+drug screen	srsutrssr
+dry	ssssrwrsr
 dsp	sussssssr
-dt	ssusssssr
-du	thvzwssns
-du 0	sqrtxrrss
-du bekommst	ssrsrsrvr
-du bist	rsssvvrrp
-du dabei	rrsrsrrsw
-du dich	vssrssssr
-du dir	sursssssr
-du hast	rrruurrss
-du im	sssrrussu
-du jetzt	ssrsssssu
-du nachste	svssssrss
-du noch	ssssssusr
-du uns	srvsrrrst
+dt	srussssss
+du	qktywzpmt
+du 0	sqrvvrrss
+du am	srrrsursu
+du bekommst	sssssssur
+du bist	rsrutvrrq
+du dabei	rssrsrrsw
+du dich	vsssrrstq
+du es	sssusssss
+du far	rvtrssssr
+du har	ssssrrssu
+du hast	rssutsrrr
+du hattest	sssrssuss
+du horst	ussrsssss
+du im	sssrsusst
+du kan	sssrusrrt
+du lust	srsrssuss
+du musst	stsssussr
+du nachste	susssssss
+du nicht	sssssutsr
+du pot	ssstursss
+du skal	rssurrsst
+du stehst	rssrrxssq
+du suchst	srsrssvsr
+du uns	rrtssrrsu
 du warst	sssvsrssr
-du willst	vrvsrrssq
-duale	sstvssssq
-duale studium	sstvssssq
-dublin	russtrusq
-dublin and	sssrurusr
-dudar	sqrwsssss
-dudek	rsssrsssu
-due	rtunq0tpq
-due course	sssrsussr
-due date	stvsssrsr
-due to	srrqqyrrt
-dump	ssusssssr
-dundee	ssstssttq
-duplicate	srvsstrsq
-dura	stvsrssrr
-duration	srxrssvsn
-duration 0	ssussstsq
-durch	tusoqyqrs
-durch den	qrursussr
-durch die	utsrssssr
-duree	rtssssssu
-duree de	rtssssssu
-durfen	rvsrstssr
-durfen sie	svssssssr
-dus	ssvsrssss
-dus niet	ssvsrssss
-dusseldorf	ussrsrsss
-duty	srsstsusr
-dziekujemy	usstsrssr
-dziekujemy za	usstsrssr
-dzien	trrsrwrrr
-dzien dobry	trrsrwrrr
-e	wptvxqplv
-e 0	qwrsurrsp
-e a	ruturrrrr
-e ammesso	sustssssq
-e andata	rrrtwrssr
-e boa	sssurssss
-e de	tusqsssss
-e di	sssrsvssr
-e il	rrstruusr
-e in	sssusssss
-e la	qusustssq
-e le	srsusssss
-e mail	utsprqquw
-e mailed	ssusssssr
-e mails	srrsrrrsw
-e para	srrwssssr
-e stata	wrrsrrsrt
-e um	squsrsusr
-e una	rryqrrrru
-e v	vtsrsussp
-each	vtrrsrrru
-each one	usssssssr
-earliest convenience	surssssss
-early	rturtuqrq
-earn	sqsrsttsu
-easier	sssrssrut
-easily	rrrrrrrwt
-easily apply	ssssssswq
-easter	srssurrss
-easy	rrtrrrruv
+du willst	vrtssrssq
+duale	sssussssr
+duale studium	sssussssr
+dual~	sssussssr
+duarte	srsurussr
+duar~	srsurussr
+duas	rtrssussr
+dublin	susrtstsp
+dubl~	susrtstsp
+duc	rssssusss
+dudar	srsusssss
+duda~	srsusssss
+due	rqurqzrpu
+due chiacchiere	svssssssr
+due serate	srutsssss
+due to	trsrrvrru
+duidelijk	rsssssssu
+duidel~	rrssstssu
+duid~	rrssstssu
+dumb	ssrsusssr
+dump~	srssssuss
+dundee	sssssstur
+dunmore	ssursssss
+dunmor~	ssursssss
+duplicate	ssusssssr
+duplic~	trurssrsr
+dupl~	trurssrsr
+durante	rrsqtrssw
+durant~	rrsqtrssw
+duration	sswsssvtl
+duration 0	ssusssuso
+durati~	sswssswsl
+dura~	qrwpsrvtp
+durch	uxrltxqrq
+durch den	rsussussr
+durch die	uwrovsrsq
+durchg~	srsvsrrss
+durc~	uvqssvpqq
+durfen	qsrruwrrr
+durfen sie	sussssssr
+durf~	psrpuwrru
+durham	srsssssus
+durh~	srsssssus
+during	rqttstsrt
+duri~	rqttstsrt
+dus	rutsrsssr
+duty	srsutrusr
+duurt	ussssssss
+dylan	ssrusssss
+dyla~	ssrusssss
+dzieku~	tssvsrrsr
+dzien	trrssussr
+dzien dobry	trrssussr
+dzie~	trrurursq
+e	rpuuvtoov
+e 0	rsqstrruu
+e a	rurtrrsst
+e al	ussqsussr
+e ammesso	sssussssr
+e ancora	rssrsvsss
+e andata	srruurssr
+e carta	srssssust
+e carteira	sussssssr
+e com	ttrrusssr
+e di	sssrsussr
+e eu	stsussrsr
+e il	rstssusrq
+e l	sssussssr
+e la	rssssusst
+e mail	vsqrqrqtw
+e mails	srssssrrv
+e me	srurrussr
+e o	sqstvsssr
+e para	srsussssr
+e scrivimi	srvrssssr
+e stata	vrsrsrrrt
+e uma	trurssssr
+e una	rrvrssrsu
+e v	utsrstssq
+each	wsxvopqpt
+each in	sustssssr
+each one	ursrsstsr
+each way	sssrssssu
+each year	ssstssusq
+earlier	vrqttsrrt
+earlie~	vrpsussrs
+early	qtqtruurt
+early before	russsssss
+early careers	strussssr
+early next	ssrvrrssr
+earl~	ttnuttvps
+earn	sqsqusust
+earn 0	ssssusssq
+earn up	srssssuss
+earnin~	ssrrssrrx
+earn~	srrrrrrry
+eart~	rrsrssrsw
+easier	sssqstqtu
+easily	srrqsrrwt
+easily apply	sssssssxo
+easi~	rsrmrtpxx
+easter	rqqtvtttp
+eastmarch	rtrurssst
+eastma~	rtrurssst
+east~	qqpvustts
+easy	rrtprrrtx
 easy to	sssrssssv
-eat	stsssssvq
-echange	sturssssr
-echt	sssusssss
-economy	sssrsqssw
-ecrit	ssssvsssr
-ed	ssssvsrrr
-edge	srussstss
-edinburgh	susrstssr
-edit	sstsssrus
-edited	sssrssssu
-editor	tutrrsrsq
-education	qssrssssv
-education and	qssrssssv
-educator	trsssvssq
-een	swsuqovps
-eens	srsrssusu
-eerder	srsturssr
-eerlijk	urrtsrsss
-eerste	trsrusssr
-effect	rrtrtrrsv
-effect on	rsssssssu
-effective	stsrrvsss
-effective from	sssssussr
-effort	utrurrrrq
-efforts	sssssssvr
-efforts of	sssssssvq
-eg	trsstssuq
-eg 0	trsrtssuq
-ehemalige	ssssssusr
-eher	srsussrss
+eat	swrnsrvtr
+eat and	sussssssr
+eaten	urssutrsr
+eate~	urssutrsr
+eben	sssrsrrsw
+ebenso	sssrsusss
+eber~	vstrrtssq
+echange	tusrssssq
+echang~	svrttrrsq
+echa~	surswrrsp
+echt	rrsvsrssr
+echt~	svsrssssr
+ecla~	sssussssr
+ecol~	tqrssqssv
+ecommerce	srusssssr
+ecomme~	srusssssr
+ecom~	ssusssssr
+economy	sssrsrssv
+econom~	rtrotsquw
+econ~	rtrotsquw
+ecra~	srursssss
+ecrit	ssssusssr
+ecrite	rrvsssssr
+ecri~	upvttrrsq
+ed	srsrvsrss
+edinburgh	stssssstq
+edinbu~	stssssstq
+edin~	stssssstq
+edit	rrtqrsrvu
+edit your	rssrssssu
+edith	ssusssssr
+editin~	ssusssssr
+edition	ssrrsssut
+editio~	ssrrsssuu
+editor	svrwrrrsp
+editor~	rtusrrsss
+edit~	qvuuprpur
+education	qtrsstrtu
+education and	qsssssssv
+educator	srsssutsq
+educat~	tsrqsustt
+educ~	tsrprtstu
+een	pxturotov
+een jaar	ssssussss
+een mail	srsusssss
+eens	rrsqsturv
+eens vrijblijvend	ssssssuss
+eerlijk	ursssssss
+eerlij~	ursssssss
+eerl~	ursssssss
+eerste	sqtrvrrst
+eers~	trssvrrrs
+effa~	rrsrssssv
+effect on	sssrssssu
+effects	spssssssv
+effect~	rprrrtssx
+effe~	rosrsttrx
+effort	utrusrrrq
+efforts	sssssssur
+efforts of	sssssssur
+effort~	ssssssrur
+effo~	utrurrrtq
+effr~	susrsssss
+efter	stssrsrsu
+efte~	ssrvrrrrt
+efz	sussssssr
+eg 0	trsrusttr
+egal	srusssssr
+egg	sqtssssst
+egregio	rtsssussr
+egregi~	rtsssussr
+egre~	rtsssussr
+eh	stsssussr
+eher	srsxsrrsr
+ehre~	tssrssssu
+ehrlich gesagt	sssssusss
+ehrliche	rsssssvsr
+ehrlic~	qrrurtuss
+ehrl~	qrrurtusr
+eigen	srstssrsu
 eigenen	rsswsrrsr
-eigentlich	srtrsussr
-eight	rruusrrss
-eighteen	ssstsrusr
-eighteen months	ssstsrusr
-eignungstest	ssusssssr
-ein	sssqtnxnx
-ein anderer	sssrssssu
-ein angebot	srsusussq
+eigene~	rtswrrrsr
+eigentlich	srtqsuusr
+eigentumer	ssspssssv
+eigentumer hat	sssqssssu
+eigent~	srsnrtusv
+eige~	qpttqssry
+eight	rrvrsqsst
+eighteen	sssusstsr
+eighte~	sssusstsr
+eigh~	rrvtsptss
+eignungsauswah	srvsssssr
+eignungstest	srusssssr
+eignun~	rqxsssrtp
+eign~	rqxsssrtp
+ein	owvrnp2mu
+ein angebot	srstsusst
+ein anruf	sssrssuss
 ein bestehendes	ssssussss
-ein exemplar	srssrsssv
-ein gesprach	srssssvsr
-ein kurzes	susssstsr
-ein neues	ssrsrsssv
-ein paar	rssssusss
-ein thema	srstssuss
-ein treffen	susssssss
-ein unverbindliche	srssssvss
-ein zeichen	srssvsssr
-eine	ln1zrlxpu
-eine andere	sssvssssq
-eine antwort	ssusssssr
-eine einladung	rsssssssv
-eine kalendereinlad	srssssssv
-eine kleine	susrsssss
-eine kurze	sstsrrusr
-eine neue	sssrsrust
-eine passende	sssrssssu
-einem	prvursrrv
-einem spateren	usssssssr
-einen	kvypnvyou
-einen anderen	ssspssssv
-einen termin	sussssrsr
-einen vormittag	rvsssrrss
-einen wechsel	sssrssuss
-einer	psutpyvrm
-einer kollegin	sssusssss
-eines	srusrrvrq
-einfach	rvtrsrusp
-eingang	yuspsrssq
-eingegangen	uruqrrrsu
-eingeladen	srvsrsssr
-eingereichte	urstssssr
-einige	strrrrust
-einkauf	ussrsssss
-einladung	qstqrrrrz
-einmal	rruwrrrsr
-einmalig	srrrssssw
-einstellen	rrrsvursp
-einstellung	rrtsuvrsp
-einstellungsst	sssrsvrss
-einverstanden	qqsrysrss
-einzelheiten	pssrzrssr
-einzustellen	srsswrssr
-either	srrqvtrts
-either of	srsussssr
-either side	ssssusssr
-either way	tssqsrrus
-ekg	sqrsssssv
-el	xststqonv
-el 0	trstusssq
-el consejo	qsstsussr
-el dia	vrrrsrsrt
-el domingo	rrwqrrrsw
-el gerente	rtsussssr
-el jueves	rurrrsrsv
-el lunes	rrrrvrssu
-el plazo	qrrtussst
-el puesto	rtqyurrro
-el punto	rrstsusss
-el reconocimiento	trsrrsssu
-el siguiente	rsrrusrsu
-el viernes	vrsrrssss
-elder	ssssssusr
-election	srsssqssw
-electric	uussssssq
-electronic	srtrssrsv
-elements	ssvsrssrs
-elena	rvrrrwrrq
-eleven	sssqtstss
-elf	rusrssusr
-elif	ssssusssr
-elige	ssurssssr
-eligibility	ussrsssss
-eligible	ssttsussq
-eligible list	sstssussq
-elin	surrrurrs
-ella	swsrssrsr
-elle	trsquvssr
-else	trrsvuprt
-else and	sssvsrrsr
-elsewhere	srsqttrsv
-elsterau	rtsrssusr
-em	yquprwsro
-em anexo	rqxrurrrr
-em marco	srrtrrvsr
-email	tsvmpnvvv
-email address	rrrsssrry
-email and	rssvsstsq
+ein bisschen	tssssussr
+ein erstes	sussssrsr
+ein exemplar	ssrsqsssv
+ein fuhrungszeugni	srssssssu
+ein halbstundiges	srssssssu
+ein konto	ssssssusr
+ein kurzes	svssssssq
+ein neues	sssrssssv
+ein paar	sssssussr
+ein rollenspiel	srusssssr
+ein und	sssussssr
+ein zeichen	srssusssr
+eindhoven	sssrssvsr
+eindho~	sssrssvsr
+eindru~	sqsvusrsr
+eind~	rqrvtrusr
+eine	ml3xolyqy
+eine antwort	urtsssrsr
+eine bewerberin	sssqssssu
+eine bewerbung	sssrssssu
+eine einladung	qsssssssv
+eine erneute	sssssussr
+eine halbe	ssssssusr
+eine kalendereinlad	srssssssu
+eine kleine	stsqsstst
+eine kurze	sstsssttq
+eine nacht	srsturrsr
+eine passende	sssrssrsu
+eine ruckmeldung	srtssrssu
+einem	ptsqrrwrv
+einem 0	stssssrsu
+einem kurzen	srssssuss
+einen	muzqlu0pq
+einen anderen	srrpsussv
+einen kaffee	rurrsrtst
+einen kurzen	ssusssssr
+einen vormittag	sussssrsr
+einen wechsel	srsrstusr
+einer	spvtrxtrp
+einer mitbewerberin	sssusssss
+einer woche	srvsssssr
+eines	tstrurtsp
+eine~	lu1rntwos
+einfach	rttvrqvro
+einfach mit	ssssssuss
+einfac~	rttvrqvro
+einf~	rvsurqvrp
+eingang	xusqssssq
+eingan~	0urosrsrq
+eingegangen	trssrqrtu
+eingeg~	wqsurqrst
+eingehende	srsusssss
+eingehende bewerbungen	srsusssss
+eingeh~	rrsusssss
+eingeladen	srvurrssr
+eingel~	srvtrrrsr
+einger~	usstsrssr
+einges~	qrtrsttts
+eingruppierung	sssrtussr
+eingru~	sssrtussr
+eing~	0ouwpqptp
+einig	stsrvsrsr
+einige	sssrrstus
+eini~	strqvrsur
+einkaufer	ursrsssss
+einkau~	vrsputssr
+eink~	vrsputssr
+einladung	qssrrrrry
+einladung zu	srsrssssv
+einladungen	sssssssur
+einlad~	owtpqrqtx
+einl~	pwtrqrptw
+einmal	srsvrstsq
+einm~	rrsurstsr
+einrei~	rrursusss
+einr~	rsusstssr
+einsat~	ssstssusr
+einschliesslic	rssusrsst
+einschreiben	ssssssssu
+einsch~	rrrtrrssw
+einsicht	ssssssssu
+einsic~	ssssssssu
+einstellen	ssrwtsrsq
+einstellung	srtsutrrr
+einstellungsst	sssrsurss
+einstellungste	sssussssr
+einstellungste 0	sssussssr
+einste~	rpsywwqrm
+einstimmig	srstusssr
+einsti~	srssursss
+eins~	rlqywusqr
+eintragen	srssssssu
+eintra~	srssssssv
+eintritt 0	ssssusssr
+eintrittstermi	srssvsssr
+eintri~	rrrrwrrst
+eint~	qqrrwrrtw
+einverstanden	rrsrysrsr
+einverstandnis vorausgesetzt	sssssusss
+einver~	rqsrytrsq
+einv~	rqsrytrsq
+einzelgesprach	sursssrst
+einzelgesprach mit	sussssssr
+einzelheiten	qsssxrssr
+einzel~	qvrswrrrr
+einzig~	rssrrsrsw
+einzusteigen	ssssssusr
+einzustellen	srsrvrssr
+einzus~	srsrvrusr
+einz~	ouqryqsru
+eis	srsqsvrur
+either	srrouxqts
+either of	srsusursq
+either way	tssrssrus
+eith~	srrouxqts
+ejercicio	srwssrssr
+ejerci~	rrxsrrssq
+ejer~	rrxsrrssq
+ek	srsussssr
+ekg	srssssssu
+el	wtsutrnnw
+el 0	sotsvsrrt
+el acta	sssussssr
+el caso	ssussssss
+el centro	susssssss
+el contrato	ssssussss
+el curso	rssrssssv
+el de	sssussssr
+el dia	usrrsrrsu
+el domingo	rrtrrrssw
+el ejercicio	srwrssssr
+el jefe	surrtsssr
+el jueves	rurrrrrsu
+el lunes	rstrursrt
+el papel	sssussssr
+el piso	rssqssssv
+el primer	rsrruussr
+el puesto	rtrvwrrrp
+el sabado	rvssssssr
+el texto	ssursssst
+el viernes	uttrrrsss
+ela	trsussssr
+election	srsssrssv
+electi~	srsssrssv
+electric	ttsrsstsq
+electronic	sstqsssrw
+electr~	tssqtrsru
+elec~	trrsuosrx
+elegid~	rssrssssu
+eleg~	rsssssssu
+elektroniker	srrssssvr
+elektroniker fur	sssssssur
+elektr~	vsqrsrsup
+elek~	vsqrsrsup
+elements	ssurtsssr
+elements of	sssrusssr
+elemen~	rrurtrrru
+elem~	rrurtrrru
+elena	rsrqvtsss
+elen~	rrsrvtrss
+eletricista	rrsvssrur
+eletri~	rrsvssrur
+elettr~	ssursssss
+elet~	rstvrrruq
+eleven	srurtrtrr
+eleven years	ssvrssrss
+elev~	rrtstqtrt
+elf	rusrrsssu
+elias	srrrussrt
+elia~	srrrusstt
+elif	susttsssp
+eligibility	qssquusss
+eligible	rrtutrrss
+eligible for	sssqursst
+eligible list	sstustssp
+eligib~	qrssutrrt
+elig~	qrtsutqrt
+elimin~	sqysrrrtq
+elim~	sqysrrrtq
+elin	sussstssq
+elixir	srssrsvsr
+elix~	srssrsvsr
+ella	sustrsrsr
+elle	tqrvusrsq
+eller	svrrrusrr
+ellers	sssrussss
+ellery	ssussssss
+elle~	sutrttrrq
+ellis	ssssusssq
+elli~	ttsrutssp
+elm	sqssvsssr
+else	trqtvupqu
+else and	ssstsussq
+else for	ssspssssw
+else you	ssssrsssu
+elsewhere	rrsrssrsx
+elsewh~	rrsrssrsx
+else~	rrsrssrsx
+eltern	rtsqrrrrx
+elternabend	srssrrssw
+elternzeit	srststtsq
+elternzeitvert	sssssssur
+eltern~	rprtsrruv
+elte~	qrrrsrrty
+em	wotsquurr
+em 0	ssstrrssu
+em anexo	srvrtsssr
+em julho	tssrsusss
+email	ws0ksmssu
+email address	qssqssrsy
+email and	tssusstsq
+email as	usssssssr
 email because	ssssssssu
-email finds	srssssssu
+email finds	srssssssv
 email for	sttsssssq
-email from	vssrssssr
-email is	rsrssssrv
-email it	sssssssur
-email to	qrvrssuss
-email with	tussssrsr
-emailed	qrsssswss
-emailed you	rrsssswsq
-emails	strqrqwts
-emails to	tssssswum
+email from	ussstsssr
+email is	sssqssssv
+email sorry	ussrsstsr
+email the	ssssusrsq
+email to	qrtqssuss
+email when	vsssssssq
+email with	tussssrsq
+emailed	prssrsvsu
+emailed you	rrssssvsr
+emaile~	prssrsvsu
+emails	ttrorruvs
+emails to	tsssssvvm
 emails will	sssrssssu
-embauche	srssussss
-empfang	rvrsrssss
-empfehlungen	srssssutr
+emai~	wtvktnusw
+embarr~	sssuttrsr
+embauche	sssrsvrsr
+embauc~	sssssursr
+emba~	rsrutvqsp
+embedded	rrsstrvsq
+embedd~	rrsstrutq
+embe~	rrsutrtup
+embr~	srsussssr
+emeka	rstrssssu
+emek~	rstrssssu
+emot	srsrssssu
+empe~	sssrssssv
+empfang	surssssss
+empfan~	tvrssssss
+empfeh~	stsqtssur
+empf~	swqrsrstq
+empi~	srssussss
 emploi	sssussssr
-employees	srsssrssv
-employers	rrrrssruv
-employers can	qsssssstt
-employment	srrsursrt
-empresa	srusurssr
-en	xspuqwrlv
-en charge	srsrvssss
-en cuanto	sssrswssr
-en dat	rrsvsrssr
-en el	0qprstqrr
-en esta	rssvsrssr
-en het	rrswrussr
-en la	urrsqruru
-en maak	stsrusssr
-en met	tssqrrssu
-en nosotros	ssssrsssv
-en nuestro	wsssrrssr
-en parler	stsrsrvsq
-en piece	stusssssr
-en savoir	rsssssuss
-en su	qtstrsssu
-en toute	rrstssusr
-en una	stsrssssv
-encaja	srrsusvsq
-encajas	vrsrsssss
-encantado	rvsrtsssr
-encore	rruussssr
-encourage	srsusssss
-encourage you	sssvsssss
-encouraged	sutsrsssr
-end	wowtqtrrp
-end of	0pspsuqrr
-end to	ssussstsr
-end with	susssstsq
-ende	tqqtszrrp
+employees	ssssrrsrv
+employer	rqqtsquws
+employers	rrrrrsrwu
+employment	tspr0rrsr
+employment at	ssssusssr
+employment checks	ssssvsssr
+employment is	ssssusssr
+employ~	qnmt0nr0u
+empl~	rnlt0nr0u
+empreg~	rrssrsrut
+empr~	sqsttsrus
+en	txpxovslt
+en 0	srstusssr
+en agosto	sssrsusss
+en charge	ssssussss
+en cuanto	sssrsusss
+en dat	rrstssssu
+en die	rqruurtsr
+en een	sstussssr
+en el	yrpurtqrq
+en esta	sssvssssr
+en exclusiva	srssssvsr
+en het	rssvstssq
+en ik	srrruutsr
+en in	srsrssssu
+en je	rtssssssu
+en jij	svssrsssr
+en la	ustsqrtrs
+en laat	susrsssss
+en nosotros	sssrrsssu
+en nuestro	vssssrssr
+en parler	ttsrssusq
+en pause	sssrsvsss
+en place	srusrssss
+en plus	rrsusrsst
+en situation	susssssss
+en som	srsusssss
+en su	rssurssst
+en un	rutrrsssr
+en una	sssrssssu
+en youtube	srrsrsuru
+encajas	ussrsssss
+encaja~	ussrsstss
+encant~	rvsrsssss
+enca~	tuqqwrtrq
+encerrado	rssussssr
+encerrado e	rssussssr
+encerr~	rssussssr
+ence~	rssussssr
+enclosed	ttwsrsssn
+enclosed form	ssusssssr
+enclos~	utwsrrsrp
+encl~	utwsrrsrp
+encont~	turssrtsq
+encore	rqssrxrst
+encore pour	sssusssss
+encourage	srsvssssr
+encourage you	srsvssssr
+encour~	rssxrrssq
+enco~	qrswqvrrt
+encuen~	sssrsussr
+encu~	sssrsussr
+end	vouuowsrr
+end of	yqslryqrs
+end we	srsqssust
+ende	urqrtypsr
 ende april	srrrsvsss
+ende der	srsrsrrtu
+ende des	trsrusssr
+ende nachster	rrsrtussr
 endeavors	sssrssssu
-ended	rsssssssu
-ending	srrssrssv
-ending 0	srsssrssv
-energia	rrsutssss
-energie	sssssssru
+endeav~	ssssssssu
+ende~	rrrvrrsst
+endgultig	sssssussr
+endgul~	sssrsusss
+endg~	sssrsusss
+ending	srrtrrsrv
+ending 0	ssrssssrv
+endi~	srrtrrsrw
+endorsed	srtqsussr
+endors~	srtqsustr
+endo~	srtpsutts
+ends	urrrrttrt
+ends on	ssssrusss
+energie	rqsrrurut
 energieagentur	srusssssr
 energieagentur vorharz	srusssssr
-energy	srstsrssu
-enforcement	stsrsussq
-engagement	rrssuursr
+energi~	rputstrvr
+energy	rqswsrtsq
+ener~	qotwrtrvp
+enfin	trsrssssu
+enfi~	trsrssssu
+enforcement	stsrsussr
+enforc~	rtstsussq
+enfo~	rtstsussq
+engagement	rrsrutusq
+engage~	rrsqvtusq
+enga~	rrrrwturq
+engenheiro	ssssssuss
+engenh~	ssssssuss
 engere	sssusssss
-engeren	rttrrvssr
-engeren auswahl	rrsrswssr
-engeren kreis	surssssss
-engineer	wustrtr1d
-engineer 0	srsusssss
-engineer id	qsssssssv
-engineer in	sssssssur
-engineer interview	sqsrswssr
-engineer jobs	sssssssvq
-engineer no	ssssssssu
-engineer position	vurtssrsp
-engineer remote	rssusssss
-engineer role	qtssusssr
-engineer with	susrsstsr
-engineering	rssssrwup
-engineering manager	sssrtsusq
-engineers	qqrtsrswu
-engineers and	srssssuss
-engineers who	susssssss
-englisch	ssusssssr
-enhorabuena	rtrrvrssr
-enjoy	ssrrrtssu
-enjoyed	rtrsrqssv
-enjoyed meeting	sssqssssv
-enjoyed our	sssussssr
-enlace	rtrrrsssu
-enough	rqsvrrrrw
-enough so	ursssssss
-enough to	srssssssu
-enquiries	vssrusssq
-enquiries and	sssrussss
+enge~	rrturstsq
+engine	srtrssvrr
+engine has	ssssssusr
+engineer	rwsutup1e
+engineer 0	sssussrsr
+engineer at	sstsssssq
+engineer id	pssrssssv
+engineer interview	sqsrsvsss
+engineer jobs	ssssssswp
+engineer position	uurtssrsq
+engineer remote	rssussssr
+engineer role	qusttsrss
+engineer we	sssrsussr
+engineering	rqstrqwwp
+engineering 0	sssrssrsu
+engineering and	ssssssuss
+engineers	qorusrrvw
+engineers and	sqsssstsu
+engines	ssssssrsu
+engines and	ssssssrsu
+engine~	qrprqp7zk
+engi~	qrprpp8yk
+england	ussrsssss
+englan~	ussrsssss
+english	qrwstquqr
+english is	ssssssrsu
+englis~	qryrtruqq
+engl~	rrxrtruqq
+enhorabuena	rssrtrssu
+enhorabuena por	rssrsrssu
+enhora~	rssrtrssu
+enho~	rssrtrssu
+enjoy	sssrstssu
+enjoyed	rssrrrtsw
+enjoyed meeting	sssqssssw
+enjoyed your	stsqsstst
+enjoye~	rssrrrtsw
+enjo~	rrsrrrsrx
+enlace	ssssssssu
+enlarg~	srsssssrv
+enla~	rsrrrssrx
+enolog~	rrsvsssst
+enol~	rrsvsssst
+enonce	ssvrssssr
+enon~	ssvrssssr
+enough	rqsvrqtrw
+enough to	ssssssrsu
+enou~	rqsvrqtrw
+enquir~	vrrssrttq
+enqu~	uqrrstttq
 enregistree	ussssssss
-ensemble	utrrsrrst
-ensure	rsvqrssst
-ensure the	srusssssr
-ensure you	srussssss
-entendre	stvrrsssr
-enter	tssrssrsu
-entered	vssrssssq
-enterprise	ssssssuss
-entgegengebrac	sssussssr
-entgeltgruppe	srsrwsssq
-entgeltgruppe 0	sssrvsssr
-enthusiasm	ussssssss
-entitlement	sssssussr
-entitlement to	sssssussr
-entra	sssqssssv
-entrado	sssusssss
-entrambi	stsrssuss
-entre	svrrrtrss
-entretien	susrstssq
-entretiens	ussrssssr
-entrevista	xurqrrrrt
-entries	sssrssssu
-entries and	sssrssssu
-entro	tsyqrtrrq
-entro il	usurssssr
-entry	rssrsurur
+enroll~	rssrsvsss
+enro~	rrrsrvrru
+ensemble	tusqrrrst
+ensemb~	tustrrrrs
+ense~	uururrrrr
+ensu~	rutqsssst
+entend~	sutsssssr
+enter	sssrssrsu
+entered	utstssssq
+entered in	ussrstssq
+entered into	sssusrsss
+entere~	usssstssq
+entering	tstqsssst
+enteri~	tstqsssst
+entertained	sssussssr
+entert~	sssussrst
+ente~	tussrrpst
+entfallt	rrssssssu
+entfal~	rrssssssu
+entf~	rrrtsssrv
+entgegenkommen	ssssurssr
+entgeg~	sssturrsr
+entgeltgruppe	srrrwsrtr
+entgeltgruppe 0	sssrvsstq
+entgel~	rrrrvsrts
+entg~	sqrrxrqts
+enthou~	vrstssssr
+enth~	wqstrrrrs
+entire	ssspssssv
+enti~	stspttrrv
+entlastung	sssussssr
+entlas~	sssvsrssr
+entl~	sssvsrssr
+ento~	usssssssr
+entrada	susssssss
+entrad~	sussrsssr
+entrai~	srssssssu
+entrance	sutrssssq
+entran~	sutrssssq
+entre	surrrstsr
+entreg~	rrtsssrsu
+entreprise	sssusssss
+entrep~	sssussrsr
+entretien	srrsrtrsv
+entret~	srrtssrrv
+entrevista	tvqrrrrrv
+entrevista de	ssrsssssv
+entrevistas	rrssssssv
+entrev~	swptqrqrx
+entries and	sssqssssu
+entro	uruqtsrrs
+entro 0	rsrtssssu
+entro il	tstqtssss
+entry	rrssstttq
 entry level	sstssssur
-entscheiden	trsrrusss
-entscheidung	npvssvrrw
-entscheidung bis	sssruussr
-entscheidung leider	rssssusss
-entscheidung uber	srurrqssw
+entr~	syssoqrqw
+entscheiden	trsqswssq
+entscheidung	qqurstrrw
+entscheidung bis	sssrutssq
+entscheidung uber	sstrsqssv
 entscheidung und	rssqssssv
-entschieden	srrvssrru
-entschieden die	rssvsrsss
-entschieden haben	vssptrsst
-entschuldigen	susrsssss
-entschuldigung	russsssss
-entwicklung	sssusssss
-entwurf	rssrssssu
-envelope	sssutsssr
-enviado	svsrsssss
-envies	rtsrrrssu
-environmental	ssssvsssr
-eod	srwssssrr
-epreuves	ssusssssr
-equipe	vrtrrvrrq
-equipo	surtssssq
-equity	ssssusssr
-er	wusrurpqr
-er ist	srsrsusss
-er met	vrssrssss
-era	rssusssss
-erased	sssrssuss
-erfahren	rsssssusr
-erfahrung	rrsusrtss
-erfahrung mit	sssvssssr
-erfolg	pruxsrrrs
-erfolgreich	ussssssss
-erfolgt	vrrssrrss
-erfolgt die	vssrssssr
-erforderlich	rsutssssr
-ergebnis	rrrysrssq
-ergebnisse	srutssssr
-ergeht	rsusssssr
-ergibt	sssusssss
-erhalt	vrsrsssss
-erhalten	usqsrqrtw
-erhalten und	srsqrsssw
-erinnern	ssssrsssu
-erinnerung	swtsrrrrq
-erklarung	rsussssst
-erlaubt	rsvssssss
-erreicht	turrrrsst
-erreicht und	ssssssssu
-error	srsrrrrsw
-erscheinen	sussssssr
-erst	xqtorvrrs
-erst nach	xqsrtrssr
-erstattet	tursssssr
-erste	tutrrtssq
-erstellt	rssussssr
-ersten	trsrrrrsv
-ersten tag	srrsrsrsx
-ersuchen	sssssussr
-erwarten	ruurrrrss
-erwarten sie	russsssss
-erwartungen	sssussssr
-erzahlt	rtsrsruss
-erzielt	sssussssr
-es	nvxxlsnqy
-es bei	stsvssrsq
-es diesmal	sssqssssu
-es el	stssrsssu
-es gibt	rrvrssruq
+entschieden	toqttsrrx
+entschieden der	sssussssr
+entschieden die	rssussrst
+entschieden haben	vsspsssss
+entschuldigung	sussssssr
+entsch~	rnstswppy
+entsprechen	sssrssssu
+entspr~	rrssstrsu
+ents~	qmtttxopz
+entwurf	rssrssssv
+entwur~	rssrssssv
+entw~	rrusrrsru
+envelope	ssrwtsssp
+envelo~	ssrvsrrtq
+enve~	ssrvsrrtq
+enviado	strursssr
+enviado do	rtrusssss
+enviad~	ssrursrru
+enviar~	srursrssu
+envie	sssussssr
+envies	strrrsssu
+envies et	surssssss
+environmental	ssssusrss
+enviro~	ssssusrrs
+envi~	rvussqqqv
+envoye	srstrvsss
+envo~	trrsrursr
+eod	ssusssssr
+episode	srssssrsv
+episod~	srstssrsu
+epis~	srstssqtu
+epreuve	rsusssssr
+epreuv~	rsvrssssr
+epre~	rsvrssssr
+equa~	tssqsssts
+equipe	vqurstrrr
+equipe de	sssssussr
+equipment	sursrstss
+equipm~	sursrssss
+equipo	strsrruss
+equity	srrrususq
+equi~	utrqtrusr
+er	xspurupov
+er ist	srsrsusst
+er met	urssssssr
+er na	srsussssr
+er niet	rrttsussr
+er sich	sssrsussr
+er zijn	sssrssssu
+era	rrswssssr
+erasur~	sssrssssu
+erbij	stssusssr
+erbi~	strsusssr
+erfahrung	srsusssss
+erfahrung mit	sssussssr
+erfahrungsgema	sssrutssq
+erfahr~	rsrvtsssq
+erfa~	srrxtssro
+erfolg	qrtvsrrru
+erfolg bei	sssrssssu
+erfolgreich	ussrsstsq
+erfolgt	vrrsssrtq
+erfolgt die	usssssssr
+erfolg~	vrrrtrsts
+erfo~	uqtusqrst
+erganzen	ussssssss
+ergebnis	rrsvstssq
+ergebn~	rqtyrsrtq
+erge~	rpuzqsqsq
+erhalt	ursssssss
+erhalten	srsqqstuu
+erhalten diese	sssssssur
+erhalten sie	rrsrrtstu
+erhalten und	tssqsrtst
+erhalt~	vrsqqrsuu
+erha~	xqspqrsuu
+erho~	sssrsussr
+erinnern an	srssssssu
+erinnern sie	ssursstsq
+erinnerung	svtrsrtrq
+erinne~	ruwqrqsru
+erin~	ruwqrqsru
+erklaren	srttusssq
+erklaren sie	sstsusssr
+erklar~	rrusurssq
+erkl~	rrusurssq
+erlaube	sssrsrssv
+erlaube ich	sssrsrssv
+erlauben	ssssrstsu
+erlaub~	srtssrssu
+erlebt	ssrsssssu
+erledigt	rssvsssss
+erledigt mein	rssusssss
+erledi~	rrtvssssr
+erle~	rssusrrst
+ernaar	usssssssr
+erna~	usssssssr
+erneute	sssssussr
+erneuter	srsvssssr
+erneut~	rrsusussq
+erne~	rrsvsussq
+ernt~	wrsssrssq
+eroffnen	ssssssusr
+eroffnen sie	ssssssusr
+eroffn~	ssrsssuss
+erof~	ssrsssuss
+erreicht	tvrrsrssr
+erreic~	uwrqrrrsr
+erre~	uwsqrrrsr
+error	rrttsrrsu
+erro~	qqtvrrrtv
+ersa~	sussssssr
+erscheinen	ssssssssu
+erst	vqsprysqr
+erst im	rrsrswssr
+erst nach	vrsqsttsr
+erstatten	rsrusrsst
+erstattet	turrssstq
+erstat~	suqtrrrts
+erste	tssrqttss
+ersten	tstqssrst
+ersten tag	srrstsrsv
+erstes	sussssrsr
+erst~	twrsprpsv
+erteilen	rrssuusup
+erteil~	tqrrvtrtr
+erte~	tqrrvtrtr
+ervaring	sssussssr
+ervari~	sssussssr
+erva~	rtrurrsss
+ervoor	ssssssuss
+ervoor open	ssssssuss
+ervo~	ssssssuss
+erwartet	ssssstsur
+erwartet sie	sssssssur
+erwart~	rstsrsruq
+erwa~	rrttrssuq
+erzahl~	ssssrrtsu
+erzieher	sssssssur
+erzieher in	sssssssur
+erzieh~	sssssssur
+erzi~	ssstsrsuq
+es	qwuzmqnrv
+es 0	sssusstsr
+es alle	srutssssr
+es bei	stsussssp
+es bitte	sssrsusss
+es gibt	rsusssrtr
 es hat	russsssss
-es ihnen	sptrsttsu
-es ist	ssusrrtsr
-es la	sssusssss
-es libre	strrssssv
-es necesario	rssrssssu
-es nicht	srtvsrssr
-es um	ussrsrsst
-es war	sssusssss
-es weitergeht	qssrsxrsr
-esclarecimento	trurssssr
-escribimos	qsspsussv
-esigenze	sssussssr
-eso	rrsvssssr
-espera	rrsvtsssq
-espere	ursqssusr
-esperienza	rssusssuq
-essai	rrsvtrssr
-essence	ssssusssr
-est	vqousxppv
-est bien	ussrsssss
-est pas	rsrtsussr
-est toujours	sssssusss
-esta	qspvpuuqx
+es ihnen	sptrsussu
+es ist	tsttssssq
+es la	sssussssr
+es libre	stsqssssv
+es mir	srusssssr
+es mit	turqsssst
+es nicht	srtssrssu
+es por	susrsssss
+es tun	sssssssur
+es um	ussrsssst
+es weitergeht	rssrsvsss
+esca~	srutsssss
+esco~	rrsusssts
+escrib~	rqrtssust
+escrit~	rsussrstr
+escr~	sqsusstss
+eso	sssussssr
+espanol	srssrssus
+espano~	srssrsuus
+espa~	tsrrrsuts
+especially	srsssrrsw
+especially in	sssrsrssu
+especi~	srsssrrsw
+espera	sssussssr
+espera~	rustrtssr
+espere	ursrsstss
+esperienza	rssussstr
+esperi~	rssussstr
+espero	srsrtsusr
+espero que	srssssuss
+espe~	rrqtsruss
+essa~	rpvttrrrt
+essent~	sssussssr
+esse~	rrrtsruss
+est	wpqvsvrps
+est bien	wrsssrssr
+est entre	ussrsssss
+est oui	srsswsssr
+est pas	rrrtrxrsr
+esta	qnpvrvuqw
 esta ocasion	sssussssr
-esta semana	svrrsrtrr
-established	sssrsusss
-estao	rrswssssq
-estas	sssrssuss
-estate	rsswrsrsr
-este	ttrqrsrwp
-este e	srsrssswq
-estimada	uruttrrrp
-estimada ana	ssssussss
-estimado	qtrvqrrrv
-estou	vrrrrsusr
-et	wmywtsvok
-et 0	torrssvsu
-et d	ssssssurr
+esta semana	strssrusr
+established	sssssusss
+establ~	rrsrturst
+estado	usssssssr
+estamos	rsrrtuurr
+estamo~	rsrrtuurr
+estao	sssussssr
+estas	srrtrsvsr
+estate	rtrvssrsr
+esta~	rqqvsvusn
+este	tsrtrsrur
+este e	sssssssur
+esteja	srssssuss
+estes	srsusssss
+este~	rqtvrrurr
+estimada	tsttuqssq
+estimada sra	usstsrssr
+estimado	ssssqutrs
+estimado a	sssusssss
+estimate	srssssssu
+estimate is	srrsssssu
+estima~	tqutrtsrs
+esti~	spttsurrs
+estou	trssrsusr
+estou a	srssssuss
+esto~	trsrrsust
+estr~	susrsssss
+estudi~	tssqtrsst
+estu~	tssqtrsst
+et	stzuqqvnp
+et 0	sqsrtrvst
+et a	trursssss
 et de	turrsssss
-et je	sqrtruusr
-et moi	urstsrssr
-et nous	srrtusrss
-et par	rsssussss
-et un	srvtrsssr
-et votre	rsswssssr
-etage	susssssss
-etait	rssusrsss
-etapa	ttrwrssrq
-etapas	rrsssvssr
-etc	rrrrsrurv
-ete	trrturtsq
+et demi	stsrussss
+et mon	spstssvss
+et on	rvrrrtrss
+et que	srsussssr
+et tu	ustrssssr
+et votre	sssussssr
+etait	rrstrrssu
+etait la	ssssssssu
+etai~	rrstrrssu
+etapa	tssussssq
+etapas	srsssussr
+etape	sursssssr
+etapes	ursrsssss
+etap~	vtqvrurro
+etat	tssrsussr
+etc	sssosstsw
+ete	uqrstrtss
 ete enregistree	ussssssss
-etes	rvsrrvrsp
-etre	rsstsvssr
-ett	rrxrrrrsr
-etudes	stsrussss
-etudie	rrstsrssu
-etwa	ustrrursp
-etwa 0	vsuqssssr
-etwas	utturtrro
-eu	vrrrsurrs
-euch	rqsusrrsw
-euer	rrsusussr
-euro	roxrvrtqs
-euros	rqrrwsrrv
-evaluated	ussrsssss
-evaluation	srursussr
-even	suroqqurx
-evenement	ssssssssv
-evening	rqussrtst
-evening before	ssusssssr
-evening with	sssrssssu
-event	tvrrrrrru
-event will	srssssssu
-events	trtrsurss
-eventual	ssssssusr
-eventuell	srsrrtvsr
-ever	tsrrrrtrv
-ever been	ussrsssss
-every	uoxls2oqt
+etes	rustrussq
+etienne	ssrvrsssr
+etienn~	ssrvrsssr
+etie~	ssrvrsssr
+ett	srwssrrsr
+etter	vurrsrrrq
+ette~	vurrsrrsq
+etude	stsussssr
+etud~	rtsvtrrsr
+etwa	ussrstrss
+etwa 0	utsrssssr
+etwas	vtusrtqrq
+etwa~	uttrqxqso
+eu	vsstrsquo
+euch	sqsusrqsv
+eure~	srssssrtv
+euro	rnsrsqyrw
+euro plus	srssssvsr
+euros	rqrrusrtv
+euro~	srrrurquu
+evacuation	ssrvsrrsr
+evacua~	ssrvsrrsr
+evac~	ssrvsrrsr
+evaluated	utsrsssss
+evaluation	sqvrstrss
+evalua~	srxrrrqsr
+eval~	ssxrrrqsr
+even	strmtrtqz
+even if	srsqrtsrv
+even more	srsssssru
+evenement	ssssssssu
+evenem~	ssssssssu
+evening	qtvstqtqs
+evening and	susrsssss
+evenings and	srrsssrut
+evenin~	qqtsvpstu
+event	swrqrrqtu
+event has	sussssssr
+event will	ssssssssu
+eventuell	sssrstusr
+eventu~	srssrsvsr
+even~	qvrpsputv
+ever	stsmrrrty
+ever had	ssrrssssu
+ever so	ssssssrsu
+every	tmttq2oqt
 every application	ussrssssr
-every day	strsusrsr
-every one	ussssssss
-everybody	trrusrrss
-everyone	rwrrursrs
-everyone enjoyed	sssussssr
-everyone is	rtsrsrusr
+every interview	sqsrsvstr
+every month	sssssussr
+every one	vrsrsrsss
+every open	sssustssr
+every other	ssssssusr
+every success	sssqssssu
+everybody	sqrstrssv
+everyb~	sqrstrssv
+everyone	qvtvrqrqt
+everyone i	sssrssrsu
+everyone is	rtsqsruss
 everyone we	srssssssu
-everything	tvqrsspru
-everything on	sssssvssr
-everything you	rssrrsrsw
-exact	sssssstur
-exactly	srsssstru
-exam	qrsssssrv
-examen	urtsssssr
-examine	vssrssssq
-examiner	rsstsrusr
-example	vyxorqprp
-exams	sssussssr
-excel	srussstsr
-excited	tsso0qqrt
-excited about	srusssssr
-excited to	rtqo0rqrt
-exciting	sssssssru
-excluidos	wrsrssssr
-exclusive	srsrrsrsw
-excuse	trsrssusr
+everyo~	qvtvrqrqt
+everything	txputqprs
+everything about	surssssss
+everything else	svsvsqrsq
+everything on	rssssussr
+everything you	rssrrsssw
+everyt~	txputqprs
+ever~	tqrvsyoot
+evidence	ptrrsrtsw
+evidence of	prssssssw
+eviden~	ptrrsttsv
+evid~	ptrrsttsv
+ewa	rstusrssr
+ex	surssstsr
+ex a	sussssssr
+exactly	srsrssvru
+exactl~	srsrssvru
+exac~	sqtrrrvrt
+exam	sqstrrstt
+exam with	ssrsssssu
+exame	strsvsssr
+exame admissional	srssvsssr
+examen	vrsrrrsst
+examen attentif	rssusssss
+examen des	sssqssssu
+examination	srvusrssq
+examine	usssssssr
+examiner is	sssrssssu
+examin~	squurqsst
+example	s1xjqpsur
+example j	sussssssr
+exampl~	s1xjqpsur
+exam~	v1yhsnrtr
+excel	rp1rrrsrr
+excellent	sssstsrsu
+excell~	sssssrrsu
+except~	srststqts
+exce~	qo3oqsqsv
+excited	tsrozrqru
+excited about	trtsssssq
+excited to	suqoyrqrv
+excite~	tsrn0qqrt
+exciting	ssssssrru
+exciti~	rrrrrsypt
+exci~	tqrm0qvov
+excluded	ssssrsssu
+exclud~	sssrrsssv
+excluidos	vssrssssr
+exclui~	vrstssssr
+exclusiva	srssssvsr
+exclusive	srsrssrsw
+exclus~	ssrrrrvru
+excl~	usroqrvrw
+excuse	trsqsutsr
 excuser	sussssssr
-executive	qttrqtwsq
+excuse~	svsrssssr
+excu~	susqsuttq
+executive	sttsqtvto
 executive role	ssusssssr
-exemplar	srssssssv
-exempt	sssrsussr
-exemption	sssrsussr
-exercise	rwtssrrsp
-exercise and	sursssssr
+execut~	rrtsrswsp
+exec~	rrtsrswsq
+exemplar	srrsssssu
+exempl~	srrsssssu
+exercise	rv0vrrrsj
 exercise is	srurssssr
-exist	ssutsrssr
-exit	ssssssusr
-expansion	sssrsusss
-expect	rvtqrwqsq
-expect in	rvsrsssss
-expect it	susssssss
-expect to	trsrswssq
-expectations	susssstsr
-expected	rsrtsqssv
-expenses	rvssssssr
-experience	oqpwpp0sw
+exerci~	st4uqrqsi
+exer~	tt4uqrqri
+exhibitions	sssrssssu
+exhibi~	ussqssssu
+exhi~	ussqssssu
+exist	ssursrtsr
+existing	srsussrss
+existi~	srsussrss
+exis~	sqttsrtss
+exklusiven	sssrssuss
+exklus~	sssrssuss
+exkl~	sssrssuss
+expa~	srssstvrq
+expect	tttmq0qsr
+expect in	rusrsssss
+expect it	rttrstrsq
+expect to	usrqsvssq
+expectations	sustsrssq
+expected	rtrrssrsv
+expected to	sssqsusst
+expect~	qwrtrrrrt
+expediente	rrsrsusst
+expedi~	rrsrsusst
+expenses	swsssrrss
+expens~	rwsssrqrt
+experience	qsoxpnzsu
+experience 0	ssssssusr
+experience and	sssvssssr
 experience as	ssssssuqs
 experience best	rssussssr
-experience for	srsrssssu
-experience in	sssssszqo
-experience with	rqsqsstry
-experiences	sssssssvq
-expert	srssssuss
-experts	ssssssssu
-expire	srusssrst
-expires	srurrusrs
-expires 0	srtssussr
-explains	sssrssssu
-exported	tssssswum
-exposure	sssvssrsr
-expression	rrussssss
+experience in	ssssssyqo
+experience of	ssstsstsq
+experience with	srsqssssw
+experiences	sssssssur
+experi~	oqowomyyv
+expert~	sssqstrtu
+expe~	ovpvmrysv
+expira~	sssssssoy
+expired	srswsrssr
+expires	ssurstrrr
+expires 0	sstssussq
+expire~	srvussqrs
+expiri~	rsssssssu
+expi~	qqwsssqox
+explain	sqsurstst
+explains	tssqsssst
+explai~	tqsurrsru
+explor~	stsssssru
+expl~	sqswrqsqw
+exported	tsssssvvm
+export~	ttrsssuuo
+expose	ssssrsuss
+expose zukommen	srsrssusr
+exposure	sssussrsr
+exposu~	sssussrsr
+expo~	stquqqutr
+expressions	sssssssur
+expressions of	sssssssur
 ext	ssssssurs
-extend	rstsxsrso
-extend an	srsswsrsq
-extended	rrtusssss
-extending	sssusssss
-extension	rrrtsrssu
-external	tsstsrusq
-extra	sssrsursu
-ez	ssssrsssu
-f	pvttrqsts
-f 0	srvsrssrt
-f m	sssssssvq
-fa	vrsrsssuq
-fabio	rrvsrrurq
-faca	trvsssssr
-facciamo	uusssssrq
-face	strsssrsu
-faces	ssussssss
-fachbereich	prwsrtssr
-facility	sssrsutsq
-fact	srtrrsrsv
-factors	ssusssssr
-fahren	utssssrsr
-fahrt	vtsrsrssr
-fail	sqwrrrrst
-failed	sssrssssu
-failed to	sssrssssu
-failure	ssrrrusss
-failure to	ssrrrusss
-fair	tqrururvq
-fair trade	sssssssvr
-faire	tssrusssr
-fait	rsswsrssr
-faithfully	sssussssr
-fallen	ssssssssu
-fallstudien	squusrssr
-falta	ttsrrrusq
-familie	srssrrvss
-family	trrrtrssv
-fammi	rqrrvsrrv
-fammi sapere	rqrrvsrrv
-fan	srrsssvrs
-fancy	rusrssusq
-fancy a	ssssssusr
-far	ssrrvrrsu
-far as	ssssvsssr
-fare	ssvssssrr
-farebbe	susrrsusr
-farquhar	ssssswssp
-fase	rvrrrssst
-fase de	stsqrsssu
-fast	srsrssruv
-faster	ssssusrss
-faster than	ssssusrsr
-fatih	srsrsvsss
-fatto	sssusssss
-fault	usssssssr
-faut	rsstusrsr
-favor	tqsqssssw
-favor of	sssrssssu
-favorable	srssursst
-favour	sssusrsss
-favour of	sssusrssr
-fax	srssssrrv
-fc	qsssssssv
-features	srssssssv
-feb	tqsrrttru
-feb 0	sqssrsssw
-februar	qwsrsussr
-february	utttqsrrr
-february 0	suurrrrst
-fecha	vsttrrssq
-fecha 0	utssrsssr
-fecha de	sssutsssr
-feddersen	rtsrsruss
-federal	ssrqrsssv
-federation	sussssssr
-fee	rrrurrrtu
-feed	rtssssrwr
-feedback	rrq0rwqrp
-feedback and	srsrswssr
-feedback can	srsussssr
-feedback will	susrssssr
-feel	rsrtrsrsv
-feeling	rvsrssssr
-feelings	sssusssss
-feels	stsussssq
-fees	srssssssu
-fehlen	trrrsrssu
-feira	usrrrrrrw
-feita	vssrssssr
-feito	rrstrsrsu
-felt	rrsxsrrsr
-femi	sssqssssu
-fermee	rrstrsssu
-fermin	vrsrusssp
-ferreira	vrsrssssr
-ferry	ssutssssq
-fertig	rrrsxrrsr
-fest	rtrrrrusu
-feste	svrtsrssr
-feste schuhe	svrsssssr
-fevrier	stsrusssr
-few	vzqprsqqt
+extend	ssssxttsm
+extend an	sssrvtssq
+extended	rrsustssr
+extended by	sssssssru
+extension	ssssrsssu
+extens~	rsssrussu
+external	tssqsvtsq
+external hires	sssssussr
+extern~	ststsvssp
+exte~	qrqtvxrqr
+extra	sssqutrrt
+extra 0	ssssusssr
+extr~	ssrmvtssv
+eye	urrvrrssr
+eye on	usstssssq
+f	pusvsqrur
+f 0	srussssss
+f m	sssssssur
+fa	uqrtrsrut
+fabio	ssussstrr
+fabi~	srtstrtrq
+fabr~	ussssrrss
+facciamo	tusssssrr
+facciamo due	svssssssr
+faccia~	tusssssrr
+faccio	surrsussr
+facc~	twrsrurrp
+face	ssrsssrsv
+face~	tststssrq
+fachbereich	qsvsstssr
+fachbe~	qsusrussr
+fachfragen	sursssssr
+fachfr~	rutsssssr
+fachinformatik	sssssssur
+fachin~	sssssssur
+fachlich	sssussssr
+fachli~	sssussssr
+fachmann	ssusssssr
+fachma~	ssusssssr
+fachvortrag	sussssssr
+fachvo~	sussssssr
+fach~	pwvuqtsvk
+facility	stssrtttq
+facili~	strtrsttq
+facing	ssrsrrrru
+faci~	rtstqssst
+fact	srtqrsrsw
+factories	sssrssvsr
+factor~	sssrsswsq
+factur~	ssssrsssu
+fact~	srtprsvsu
+faculty	rsstsursr
+facult~	tsstsursq
+facu~	tsstsursq
+fade~	sssrsusss
+fahren	usstsrssr
+fahrra~	srvsssssr
+fahrt	ussrsrsss
+fahr~	ustxqptro
+fai	rtstsrusq
+fail	sruqsrsru
+fail and	sssqssssu
+failed	srsqssssw
+failin~	rrrrsrrrx
+failure	ssrqttsst
+failure to	strrtussr
+failur~	ssrqttsst
+fail~	rqqptsqr2
+fair	tqsuqvqvq
+fair few	ussrsrsss
+fair on	sssssssru
+fair trade	sssssssur
+faire	rrrusrrsu
+fair~	rqrtssrws
+fais	sssussssr
+fait	utrusrssq
+faites	sssrssssu
+fait~	rssrssrsu
+fakt~	surrsssst
+falarmos	svssssssr
+falarm~	svssssssr
+fala~	rurrsussq
+falc~	sssssqssv
+fallstudie	sussssssr
+fallstudien	sruusrssr
+fallst~	tsutsrssq
+fall~	sruqrtrrw
+fals~	ssuqssrst
+falta	strrrutss
+falta de	ttrrrussr
+falt~	rstqqttrt
+familia	rrsuusssr
+familiale	srssssusr
+familie	trrrrrssx
+famili~	rntsspyqv
+family	sqqmrqzuw
+fami~	rnrhso4tz
+fammi	rqrrvrsrv
+fammi sapere	rqrrvrsrv
+famm~	rqrrvrsrv
+fan	ssssssurs
+fancy	rvtsrstsp
+fancy a	sussrstsq
+fanc~	rvtsrrvso
+fangfragen	surssssss
+fangfr~	surssssss
+fang~	svrtrssrr
+fann~	stursssrs
+fantas~	ssssssssu
+fant~	srssssssu
+far	rwsmvtpsu
+far as	srsrwusso
+far more	sssssrssu
+far too	sssrsssut
+fare	swurrrrrq
+fare~	srursstsr
+farhan	sssussssq
+farh~	sssussssq
+farm	sssststtq
+farmer~	sssrssssu
+farm~	rusqrstst
+farquhar	ssssrussr
+farquh~	ssssrussr
+farq~	ssssrussr
+farr~	rutsssssq
+fase	sustrssss
+fashion	sssrsssus
+fashio~	sssrsstus
+fash~	sssrsstus
+fast	sssotstsw
+faster	tssqtsrru
+faster than	sssqtsrsu
+fast~	trsptsrrw
+fat	usssrssss
+father	sssussssr
+fath~	ssrvssrsq
+fatih	sssrsusss
+fati~	sssrsurtr
+fatou	trsrssuss
+fato~	trsrssuss
+fatu~	ssssssrsu
+faul~	ttstssssq
+faut	srsuusssr
+favor	sssrssrsu
+favorable	srsturtsr
+favora~	srsturtsr
+favorite	sssqssssu
+favori~	srrssussu
+favors	sussssssr
+favo~	rtqsssrrv
+fax	vssqssrss
+fc	qsssssssu
+featured	ssssssrus
+features	sssusssst
+featur~	srsqsrrtw
+feat~	rrsrtrrtv
+feb	sqrsquurs
+feb 0	rrsrsrusu
+februar	sssqussrt
+februar 0	ssussssss
+february	wqruqrrts
+february 0	rusqrsrsu
+february at	sqsrststt
+februa~	wrrqtrqsu
+febr~	wqrrtrqst
+fecha	tsstrusrq
+fecha 0	ssssrussr
+fechad~	srurrtsss
+fechar	srsususss
+fech~	sruuqwrrp
+fed	squsssrsu
+fed and	srussssss
+federal	strpssssw
+federally	rsssssrsu
+federally insured	rsssssssu
+federa~	rurossrsx
+fede~	wvrmrrqsx
+fee	qqstqqvsw
+fee in	ssssssusr
+feed	russssruq
+feedback	tqq0rypqo
+feedback and	srsrsvsss
+feedback can	sssussssr
+feedback from	surstsssr
+feedback on	sssrssssu
+feedba~	sspzqyopr
+feed~	rspyqyppr
+feel	rqtursrst
+feel that	sssussssr
+feeling	stsrssrsu
+feeling you	ssssssssu
+feelings	sssusrrsr
+feelin~	rsstsrrsu
+feels	sssvssrsq
+feels better	sussssssr
+feel~	rtrxrrqss
+fees	ssrrsstsu
+fehlen	srrrsssrv
+fehlen~	rrssssssv
+fehlt	srtqstttr
+fehlt noch	ssurstssr
+feiertage	sssrsusss
+feiert~	sssrsusss
+feie~	stsrsurss
+feira	tssrtsrsu
+feir~	tssrtsrsu
+feita	urssssssr
+feito	srstssrsu
+feli~	rrtrvsrtt
+fell	sstussssr
+fellow	sssrurrts
+fellows	ssssttssq
+fellowship	trsrsvstq
+fellow~	trsttusum
+fellside	srusssstr
+fellsi~	srusssstr
+fell~	rqsuswpwo
+felt	rqswsrusr
+felt like	sssqssssu
+feltet	sussssssr
+felt~	sussssssr
+femi	srsqsstsu
+fenbri~	qsssssssu
+fenb~	qsssssssu
+fenster	srvsssssr
+fenste~	srvsssssr
+fens~	srvsssssr
+ferd~	rssrtsssu
+ferien~	sssssssur
+feri~	stsrtrsuq
+fermat~	rtursssss
+fermee	srssssssu
+fermin	vrsrtsssq
+fern~	pqsssstsw
+ferran~	svssssrsq
+ferrar~	ussrsrsss
+ferreira	tssrsussq
+ferrei~	ttsrsussq
+ferris	susrssssr
+ferry	ssutsrssr
+ferr~	vxtpryqrk
+fertig	rrsrvsrst
+fertig~	ssusssssr
+fert~	rrurvrrsr
+fest	rsstrrust
+festanstellung	ssstsrusr
+festan~	ssstsrusr
+feste	sursssssr
+feste schuhe	surssssss
+festival	srsusstsr
+festiv~	srsusstsr
+fest~	qsswrsurq
+fetch	strussssr
+fetch your	sssussssr
+fetc~	strussssr
+feve~	strsrusss
+fevrier	ssssussss
+fevrie~	ssssussss
+fevr~	ssssussss
+few	uypqrsqqt
 few days	usssssssr
-few questions	rvsssssss
-few things	svssssssq
-few times	sssssussr
-fewer	ssssssssu
-ff	usssssssr
-ficar	ssssvsssr
-ficou	rrrutursr
-fiel	rsssssuss
-field	rrusrsrru
-fifteen	suusssssq
-fifteen minutes	suusssssq
-figure	susrsstss
-figures	srrsssssu
-fijn	srssussss
-fijn dat	srssussss
-fijo	trsrrsvsr
-fiktiven	srvsrsssr
-file	uqtprtqrx
-files for	usssssssr
-fill	rqrrrstsx
-fill in	srssssssu
-fill out	srrrssrsw
-filled	strzssrsn
-filled it	rssvssssr
-filling	trsqsutss
-filling in	rssrssssu
-filling out	usssssssr
-film	rqrqssrsz
-films	ussrsssst
-fils	urstsrssr
-fim	vrrusrrsq
-fin	ssrrutssr
-fin du	rssrsusss
-final	uvquuuqrn
-final discussion	sssssursr
-final round	svsrrsrss
-finalement	sssvssssr
-finalist	sssssutsr
+few things	sustssssq
+fewer	ssssssrus
+fewer than	sssssssur
+fewe~	ssssssrus
+ff	ussssssss
+ficar	srsutsssr
+fica~	ssrvtssrq
+fiche	ssursssss
+fiches	srursssss
+fich~	ssxprrtss
+fico	srsusssss
+ficou	srsvssrsr
+fico~	srsvssrsr
+fict~	srursssst
+fieb~	srsssrrsv
+fiel	ssssssusr
+field	qsvsqssts
+fiel~	qtwpqstts
+fietse~	rrstssssv
+fiet~	tqtsrrssu
+fifth	sussssssr
+fift~	swrtrrssq
+figma	sqzsrssrp
+figm~	sqzsrssrp
+figure in	sssussssr
+figured	sssrssuss
+figured i	sssrssuss
+figures	srrrrtssv
+figure~	srqqrutsv
+figu~	rsqsqvtru
+fiktiven	srusssssr
+fiktiv~	srusssssr
+fikt~	srusssssr
+file	vm0sprppv
+file and	ssussssss
+file has	srssssssu
+file is	usrrrtsss
+filed	rsssssssu
+files	srsqssssw
+file~	rrtossrsy
+filiale	usstsrssr
+filial~	tssvsrrsq
+filipa	srsussssr
+fili~	srrwsqvrp
+fill	tqrpssurx
+fill in	ursssssss
+fill out	sssossssy
+filled	rsrzrussn
+filled all	sssrssssu
+filled it	sssussssr
+filling	ursprutss
+filling in	trspssssv
+fillin~	ursprutss
+fill~	trqxqwtrn
+film	srrrsrrsy
+film~	vssrssssr
+fils	trsusrssr
+filter	vrssssrss
+filt~	vssqsrrrt
+fin	surrtursr
+final	rupytxpqn
+final discussion	sssrsurss
+final number	ssssusssr
+final round	susrsrsss
+final selection	sssrsussr
+finale	susssrtrs
+finalement	sssusrssr
+finale~	sssusrssr
+finalist	sssstvtso
 finalize	sssrusssr
 finalize the	sssrusssr
-finance	sptqsuttt
-financial	uqsrrsrrx
-finch	sustsrtsq
-find	purmsrwuv
-find a	sstrusrsr
-find below	svssssrsr
-find out	russrttsq
-find the	rqrquryst
+finali~	rtqtxvqrm
+finall~	srsstrsru
+finance	qqrrturwr
+finance and	rtrsssssu
+financial	trsrrrrsw
+financiero	srssssvsr
+financiero para	srssssvsr
+financ~	sprjswuxv
+finanz~	tqrrrtust
+fina~	pomvv2qsq
+finch	surssrssr
+finc~	rurtsrssr
+find	przjupwtu
+find below	sussssrtr
+find our	ssssqsssv
+find out	susqrttsr
+find the	qprqtsxsu
 find their	ssssssusr
-find you	qsssssrtv
-find your	ssssssrsu
-find yourself	sssssssvq
-finden	rrxsuqruo
-finden sie	rrxrurruo
-finder	srrswssrs
-findet	sussssssr
-finding	srtrssrut
+find you	qsssssrsv
+find yourself	sssssssur
+finde	trtrrrwsr
+finden	rrupurtss
+finden sie	rsvqurrss
+finder	ssssusssr
+finding	ssssssqtt
 finding a	sssrssrus
-finds	srssssssv
-finds you	srssssssv
-fine	uswptsssn
-fingers	sssssvssr
-finish	qrxrrsrrt
+findin~	rsttrrqtu
+finds	srssssrsx
+finds you	srssssrsv
+find~	rowpuppuz
+fine	vuvoxrqqo
+fine and	sssstursr
+fine but	rustssssr
+fine we	sursrssss
+fined	rssrssssu
+fine~	rsssssssv
+finger~	sqsrttsst
+fing~	sqsrttsst
+finish	qrvqvsrrt
 finish the	ssusssssr
-finished	stsssstsq
-finn	srtrrursu
-fino	vrrrrutrq
-fiona	ssussstsr
-fiquei	srrtrrvsr
-fiquei com	srrtrrvsr
-fire	rsutsursq
-fires	sssrsusss
-firm	stursruto
-firm 0	sssssssur
-firmare	srssussss
-firms	srsrsqtsw
-firmware	ssvsrsrsr
-first	nqtowyqtr
-first and	sstsswrsp
-first by	ssssvsssr
-first day	ssrsssssv
-first of	ssstusssr
-first on	sssssvssq
-first shift	srrsvsssr
-first talk	rssssussr
-first the	rvsrsssss
-first year	srttsstsq
-fit	srtsrrtur
-fits	rrsssrssv
-five	txutrprrq
-five days	qrurssssu
-five minute	susrssssr
-five minutes	susssssss
-five years	sssusssss
-fix	rtrqusssu
-fixed	rsssrsstu
-flash	srvssssss
-flat	trtqsssst
+finish your	rrrrvssst
+finished	rssvrsssq
+finish~	rstwrrurp
+fini~	nrwuursqt
+finner	sssrssssu
+finn~	sssrssssu
+fino	trrrsutrr
+fintech	ssstssttq
+fintec~	srssssutq
+fint~	srssssutq
+fiona	sttsssusq
+fion~	sttsssusq
+fiquei	srrvsrtsr
+fiquei com	srstssuss
+fiqu~	srrvsrtsr
+fire	rstustssp
+firm	rsuqrtvtn
+firm is	sssrssusr
+firma	sssssussr
+firmas	srstusssr
+firmen~	srssussur
+firms	sqrssrtsv
+firmware	sstsssstq
+firmwa~	sstsssttq
+firm~	qorrzrsvs
+first	nqqk0ytvr
+first 0	sssssssus
+first aid	usstusrrq
+first and	rutrsvrsq
+first by	ssssusssr
+first come	stsrrsutq
+first day	srrsvsrst
+first half	ssrrsusst
+first is	srusssssr
+first offer	ssssusssr
+first selection	svssssssr
+first served	stsrrsuup
+first shift	ssrsussss
+first talk	rtsssussr
+first the	rustssssr
+first three	ssssrsssu
+first time	sssssssur
+first two	srtsssusr
+first we	ssssusrss
+first year	srssssutp
+firs~	nqqk1wuvs
+fisc~	sursssstr
+fisheries	stsqswssr
+fisher~	stsqswssr
+fish~	stspswstq
+fisi~	usurssssq
+fiss~	susstsrrr
+fit	sssvrqrwp
+fit for	tsrusrrtr
+fits	rrsrsrtsu
+fitter	rssvssssr
+fitting	ssrssrssv
+fittin~	ssrssrssv
+fitt~	qsrvsrrsu
+five	qrxwqqqss
+five days	rqurssssv
+five minute	svrrssssr
+five minutes	ssrrstrsu
+five names	sssrsusss
+five of	sssussssr
+five people	ussrsstsr
+five questions	sussssssq
+five to	srsssrssu
+five weeks	ssssusssr
+five years	srsusssss
+fix	rsyosrsru
+fix that	sssrssssu
+fixed	rsrrrtrtu
+fixed term	ssssstrur
+fixing	susssssss
+fixi~	susssssss
+fize~	srstsusss
+fjor~	sustusrsp
+flac~	sssssssur
+flat	vqtosrvru
+flat for	ssssssusr
+flat out	wrsqssssr
+flat white	sssrssssu
+fleet	rusvsrstp
+flee~	rusvsrstp
 flexibility	sssrssrus
-flight	sussrrsss
-flights	srssrsvsr
-float	sssssssur
-flood	sussssssr
-floor	uvttrtrsn
-florida	vsssssssq
-flu	utsrssssr
-foi	upqsuurqu
-foi aprovada	rsstussss
-foi aprovado	rrrstvsrr
-folder	rsrrtsrsv
-folgende	srrrrsswr
-folgt	urrsusssr
-folien	stusrsssr
-folks	vrsssstsq
-folks like	srssssusr
-follow	rwsrurqup
-follow this	sssssssvq
-follow up	susrrtssq
-follow us	usssssssr
-followed	svrrsssss
-followed by	svrsssssr
-following	ortsvvrtr
-following up	rutrtstsq
-following your	sqsrwwssn
-follows	srrrwrrss
-fonction	vssrssssr
+flexible	sssrssvsq
+flexib~	srtpssvus
+flexpo~	sssssssur
+flex~	rrsosrvxr
+flight	sursrrsst
+flights	strrrsuss
+flig~	ruqsqrusu
+floa~	srsssssut
+floor	tytsrrsrn
+floors	sssrsrssu
+floo~	szsqqrsrr
+flor~	ussrsrrss
+flour	srwsssrsr
+flouri~	srsrssssu
+flou~	srvrssrst
+flowers	ssrusssss
+flower~	ssrusssss
+flow~	ssrusstsr
+flu	usrrsrtss
+flu jabs	ussrsrsst
+flugbe~	srussssss
+flug~	rrutstssr
+flui~	ssussssss
+fly	strsrussq
+flyt~	susssssrs
+focus	sssussrsr
+focu~	srsusrrru
+foi	upqtssqrw
+foi aprovado	srsssussr
+foi encerrado	rssussssr
+folder	srsrtsrsv
+fold~	sqsqsrssw
+folgende	srrrssruu
+folgende stellen	sssssssur
+folgen~	srsrsrruu
+folg~	tsrrtrrvs
+folien	ssvsssrsr
+foli~	sswsssrsq
+folks	ttrsrtusp
+folks and	sussssssq
+folk~	tsrsrtvsp
+follow	swrstqpvr
+follow this	sssssssur
+follow up	sussssstq
+followed	sursssrst
+followed by	sursssrst
+following	ppsuwrrur
+following up	rusrstssq
+following your	squsxussn
+follows	rsspttrsu
+follows by	ssssrsssu
+follow~	npsuxsqtt
+foll~	mxqsxsnus
+fonction	ussrtsssr
+fonctions	ssurstssr
+fonctions d	ssurssssr
+foncti~	trurttssr
+fonc~	trurttssr
+fondazione	sssusssss
+fondaz~	sssusssss
 fonds	ssssssssu
-font	srssssrsu
-fontaine	sussssssr
-foods	tstvsssso
-for	qttwptqov
-for 0	qstsnqtr0
-for a	n2tloo1ow
-for access	ussssssss
-for all	ssssssssu
-for an	sptrsrtsv
-for announcement	ssrsssssv
-for any	rtrtsrrsu
+food	rqrsrrtuu
+foods	tutussssn
+food~	tuttsrsso
+for	qssxqtqpv
+for 0	owrylrqry
+for a	mwsvmo2ov
+for about	stsrssrsu
+for accepting	sssststsq
+for access	usssssssr
+for all	qssvrsrsu
+for an	svroqrusw
+for announcement	ssrssrssu
+for answering	sssrssuss
+for any	strssrrsv
 for anyone	ussssssss
-for applying	ztvrpopqt
-for attending	rvstssrsq
-for backend	ssusssssr
-for bearing	sssrsussr
-for being	rsswsrrsq
-for both	stssusssq
-for changing	usssssssr
-for checking	rssssxssq
+for applying	ysxspropr
+for att	sssvssssr
+for attending	rvsurrrsq
+for backend	srusssssr
+for bearing	sssqsvssr
+for being	srsuvrssq
+for biscuit	ssssssusr
+for both	sstsutrrq
+for business	srussstsr
+for candidates	ssssssstq
+for checking	rsssrwssq
+for choosing	ussrsssss
 for co	usssssssr
-for coming	trsvsvrsn
-for completing	rssssussr
-for computer	sssssssur
-for data	rrssssssu
-for developer	rrtsssssu
-for dispatcher	sussssssr
-for environmental	ssssvsssr
-for everyone	sussssssq
-for feedback	sssusrsss
+for coming	tptwtvrsm
+for completing	qtrtsussr
+for confirming	svssssssq
+for customer	sssussssr
+for data	qsssssssu
+for de	sssvssssr
+for details	ssssssrsu
+for developer	rrssssssu
+for dinner	srsqussst
+for director	sussssssr
+for eleven	sssrusssr
+for en	ssusrrrst
+for entry	sssusrssr
+for environmental	ssssusssr
+for everyone	svsrssssr
+for everything	ssssrsssu
+for exactly	ssssssusr
+for examination	rsutssssr
+for feedback	sssusssss
+for filling	ursossssu
 for financial	usssssssr
-for first	rssssusss
-for free	trsrssrsu
-for further	qrtsssssu
-for future	rsswssssq
-for general	sssssussr
-for his	usssssssr
-for how	sssrsvsss
-for in	sssssrssu
-for interviewing	rusrsussq
-for ios	sssussssr
-for it	tsrvsqssr
-for its	ssssssusr
-for july	rssssusss
-for letting	srsqssrsx
-for me	tpssssrsw
-for meeting	srsrswssr
+for free	trrssrrsu
+for further	qstsssssv
+for future	rssvsrtrs
+for gameplay	ssssssusr
+for getting	rvssssssr
+for giving	sssussssr
+for ground	ssssssuss
+for half	sussssssr
+for housing	qsssssssu
+for how	rrsqsussu
+for in	ssstssrru
+for interview	susussrsq
+for interviewing	rvssssssq
+for it	tqrurqtst
+for its	sssrssusr
+for java	srsussssr
+for job	sssssssru
+for july	rssrsusst
+for jury	ssssrsssu
+for late	tsssusssr
+for later	rssqssssv
+for letting	rrsprsrsy
+for mailing	sussssssq
+for maths	ssssssuss
+for me	tntsrsssw
+for meeting	srsrsvssr
 for member	usssssssr
-for messing	stsusrssr
-for money	ssusssrsr
-for more	sssqstqsv
+for monday	stuuqsrsr
+for money	rsutssrsr
+for more	sssnttrsw
+for mr	sussssssq
 for msc	qsssssssu
-for next	srssssssv
-for ninety	rrsssussr
-for non	sssrsusss
-for one	stsqsurts
-for other	sssussssr
-for our	rurssrsst
-for packer	ussussssq
-for post	vrusssssq
-for production	ssssrvsss
-for putting	vsststssq
-for reference	stssssrvq
-for registering	sssrssssv
-for saturday	sssussssq
-for sending	sustssrsq
-for shopping	srssssssu
-for six	srtssussq
+for next	sqrtrtsrv
+for now	srsutsrsr
+for offering	sqssrsssv
+for one	ttsrtvrsp
+for online	qsssssssu
+for other	sssusssrr
+for our	uustrqrss
+for packer	tsstssssq
+for parking	srsssurss
+for payroll	vssqsssss
+for playing	rssusssss
+for post	ustsssssr
+for process	usssssssr
+for production	ssssrussr
+for putting	vrstssrsp
+for reference	rssssssvq
+for registering	sssrssssu
+for sending	ttsvsrrsp
+for seven	sssrssssu
+for shift	sssrsussr
+for signature	ssssqsssu
+for six	sqtrrtssu
 for social	ssusssssr
-for software	sssstsssq
-for someone	ssssssusr
-for store	ssssusssr
-for submitting	urspssssv
-for support	ssusssssr
-for taking	strussssr
-for ten	ussrsssss
-for that	sssussssr
-for the	2zstqqmls
-for these	sssrssssu
-for this	osqyrvqru
-for three	srswrsrsr
-for tomorrow	srssssssu
-for tuesday	sussssssr
-for two	ssstssusq
-for us	ssrursrsu
-for vacancy	ursrsussq
-for warehouse	rssusssss
-for wednesday	sussssssr
-for welder	srsrssssu
-for which	rssusssss
-for you	rrrtptuxp
-for your	uuruoqnqy
-force	tqstrusss
-foreign	sssrssrsu
+for software	stsstsstp
+for solutions	srsrssuss
+for staff	rtswssrrr
+for store	rssutsssr
+for structural	sstssussq
+for submitting	sssqssssw
+for summer	ssstswrsp
+for supply	tsssstssq
+for taking	ttqussssr
+for team	srssursss
+for ten	trsrrsssu
+for that	tssxsrrsp
+for the	1y0tmplkq
+for their	srsrssssu
+for them	vrsussssp
+for thinking	rssvssssq
+for third	ssstusrsr
+for thirty	svtsssrsq
+for this	prqzrsqsv
+for three	rrrrtrrtw
+for to	qsswsssss
+for today	sussssssr
+for tomorrow	sqssssssv
+for tuesday	srrsrsssw
+for two	srststusq
+for us	qst1rqqrq
+for wanting	tsstssssq
+for warehouse	sssusssss
+for welder	srsrsrssu
+for work	srsstsrsu
+for you	ppqtyprxr
+for your	vustosnpx
+forc~	ursrrtrst
+forderung	sssrssssu
+forderverein	sssssussr
+forder~	rrsqrxrst
+ford~	rtsprxrss
+foreig~	sssrssssu
+fore~	mqsrsrts2
 forge	srwsssrsr
-forget	sssssssur
-forgive	svrvsrsso
-forgive me	sustssssq
-forgotten	srsrrxrsr
-forgotten you	srsrsxrsq
-form	6trqnopqu
-form for	xsrrssssp
-form in	vsstsrssp
-forma	ussrsssss
-formal	tsrszrrsn
-formal letter	srssvsssr
-format	ssvrrssrs
-format is	ssusssssr
-formed	sssrussss
-forms	ssusrssst
-formular	ssssrsssu
-fortune	sssrsssus
-fortune 0	sssrsssus
-forward	qsvxroppx
-forward to	turprqqry
-forward with	prvxtrrrq
-forwarded	tqrqqrtq1
-forwarded this	ssssssssu
-forwarded to	usssssssr
+forget	susssssup
+forgive	surusrssr
+forgive me	sussssssr
+forgiv~	surusrssr
+forgotten	srsrsxrsr
+forgotten you	srsrswrsr
+forgot~	srsrsxrsr
+forg~	quusrvptr
+forklift	urssssstr
+forkli~	urssssstr
+fork~	tqrsrrxtp
+form	8qtjqoqru
+form a	sssrustsr
+form and	vrspsstsr
+form at	ustsssssq
+form for	wtrrssssr
+form in	tutssrssp
+form no	rsssvstsq
+form which	usssssssr
+forma	ussrsssst
+formal	ssrrzrsrq
+formal letter	srssvsrsr
+formally	sssrustsr
+formal~	tssrustsr
+format	ssutsrrss
+format egal	srusssssr
+formation	ssssssssu
+format~	sruqrrssw
+former	srsrssust
+formiddag	sussssssr
+formid~	sussssssr
+forms	rptqvrstt
+forms of	srssvssup
+formular	ssssrsrsu
+formul~	srttrrrsu
+form~	ruvh2mvqu
+forn~	rvusrsrsq
+forsta	sssrssrsu
+fors~	svsqsrrru
+fort	sssrsvssr
+fortfarande	srsustssr
+fortfa~	srtussssr
+fortra~	rrsrssyqr
+fortsetzen	sussssssr
+fortse~	sussssssr
+forty	sssstsrvq
+fort~	qpttrvwto
+forward	oruwtqrpv
+forward for	sssussssr
+forward to	uyrltqqqy
+forward with	osvytrrrq
+forward your	srsussssr
+forwarded	vqrprrurx
+forwarded to	wsssssssp
 forwarded your	sssrssuss
-fosse	rssusssur
-foto	xtsrrsssp
-foto van	xrsrrsssr
-found	torsrquuu
-found it	urssssrsr
-found the	rsspssrsx
-found you	srssstusr
-found your	srssssvsr
-founder	strqrusss
-foundry	ussssssss
-four	xvsqspsrq
-four people	stsssrrsu
-four weeks	vssssrssr
-fr	wrrrrrsst
-fr 0	vssrrsssr
-fra	srrrwssrs
-frage	vrstrrtsq
-fragen	stzpqrqru
-fragen 0	stusssssr
-fragen zu	qsusrsssu
-frais	sssrssuss
-frank	ssssssrsu
-frau	uzouvvrlm
-frau banerjee	ssrsrsssu
-frau dohrmann	rssrssssu
-frau dr	ruquurrsr
-frau grunwald	susrrssst
-frau okafor	ursrurrsr
+forwar~	qrtwspsox
+forw~	qrtwspsox
+fostering	srsrssssu
+foster~	srsrssssu
+fost~	srsrsstsu
+foto	ysrprrrrt
+foto van	vrsrssssr
+fotos	ustrssssr
+fotos von	ussrsssss
+found	rrqwrourw
+found a	sssussssr
+found by	sssrssrsu
+found it	trrqssrrw
+found its	sssusrssr
+found out	sssussssr
+found the	srspsstsw
+found you	srssssvsr
+found your	stssssusr
+foundation	srsurssss
+founda~	srsurssss
+founded	ssssssrsu
+founder	surqrturr
+founder of	sssrssusr
+founders	sssussssr
+founde~	stqsrsurs
+founding	sssussssr
+founding engineer	sssussssr
+foundi~	sssusstsq
+foundry	usssssrsr
+foundr~	usssssrsr
+foun~	tspypouqv
+four	ssvtvmvqp
+four people	ssussrtsr
+four sessions	sussssrss
+four times	sssttsssq
+four weeks	urrsusrsr
+fourni~	susssssss
+fourteen	ssrrssrsv
+fourte~	ssrrssrsv
+four~	suqsssrsu
+fr	vssrrsssr
+fr 0	vssrssssr
+fra	sprsussrv
+fra 0	srrsussst
+frag	srsvssrss
+frag mal	srsussrss
+frage	vrstrsssq
+fragen	suzoqqrqu
+fragen sie	susrsssss
+fragt	srsrsstsu
+frag~	stxqnqupv
+fram	tqssssrsu
+fran	srrusrsru
+frances	srssssssu
+france~	srssssssu
+franch~	srsrsussr
+frank	strrsrssu
+frankly	sssusrsss
+frankl~	sssusrsss
+fran~	rrqvqrssv
+fraternally	usssssssr
+frater~	usssssssr
+frat~	urrsrsssu
+frau	pyruxwpmp
+frau dr	quqrustrs
+frau grunwald	tusrsssss
+frau kern	srssssrsu
+frau okafor	tsssusssq
+frau petersen	tssqrstst
 frau pfeiffer	trsrsusss
-frau roe	tprtrqtrw
-frau sokolova	susssssss
-frau weber	rustrrsss
-frau wurzinger	sssssussr
-free	ttrrqqrqz
-free of	srutssssr
-free to	sussssrss
-freelance	sstsssusq
-freeze	rrstsrssw
-freeze is	rssssusss
-freezer	sssssussr
-frei	qrrsvqwsr
-freigegeben	sstqssrsv
-freigegeben ist	rssrsusss
-freitag	qvuuqpqrv
-freitag 0	rtttrrrrv
-freitag einen	ssusssssr
-freitag um	ssssssssu
-frequently	ssurstssr
-fresh	srtsssrus
-freuen	rrqr0rrss
-freuen uns	rsrpzrrss
-freundlich	ssusrssss
-freundliche	oryssusrq
-freundliche grusse	oryssusrq
-freundlichem	svssssssr
-freundlichem gruss	svssssssr
-freundlichen	uuqvtqurn
-freundlichen grussen	uuqutqurn
-freut	ussrsssss
-fri	sorsrswsu
-fri 0	sorsrswsu
-friday	t0qporosw
-friday 0	sussssttp
-friday and	rssrswrsr
-friday april	sussssssr
-friday at	sqssrsrsy
-friday may	ssusssssr
-fridays	ssssvsssq
-friend	rqrqstrsy
-friendly	sssrsstsu
-friendly reminder	ssssssssu
-frist	srvsrsssr
-from	sqqrrsxpw
-from 0	urrrpvrrv
-from a	tsrqsrtrv
-from another	rtsussrsr
-from client	stssstssq
-from home	rusrsstss
-from me	tsrssursq
-from my	rusurrqst
-from now	rsssssssu
-from our	trssrrrsv
-from outlook	ssssssuss
-from outside	sssussssr
-from the	qrq0srqrt
-from there	ssttstssq
-from this	srtrssuss
-from tuesday	ssssssssu
-from two	usssssssr
-from us	qqrrsttsw
-from you	qrrquussu
-frontend	tsvssssrq
-froze	sssrsvssr
-frozen	srsrsvssr
-fruhestens	rstvrsssq
-frustrated	sssssussr
-fte	ssssssvss
-fuhren	srrtrsssu
-fuhrerschein	vsssssssr
-fuhrt	susrsssss
-fuhrungszeugni	sqrstsssu
-full	qrrttpsxs
+frau roe	tqrtrrsrv
+frau weber	russsssss
+frau yildirim	sssussssr
+fraudsters	srussssss
+fraudsters who	srussssss
+frauds~	srussssss
+fraz~	ssssssssu
+frec~	ssussssss
+fredag	stusrsssr
+frederik	usssrssss
+freder~	usssrssrs
+fred~	tsvrqssrs
+free	qvrpqouvw
+free any	swssssssq
+free at	srurtsssr
+free for	trrqsruss
+free of	srusssssr
+free on	sussssssr
+freelance	srstsswsp
+freela~	srrtrszsn
+freeze	rrsssttru
+freeze on	rssrsussr
+freeze~	srrrstrsu
+free~	rpqpruzrw
+frei	rqruuqvsq
+frei wird	sssrsrrsv
+freibu~	ssssssusr
+freie	ssrssssuq
+freie platze	sssssssur
+freigegeben	sssqursst
+freigegeben ist	sssrsusss
+freigegeben und	ssssusssr
+freige~	sssqursst
+freight	rtttssstq
+freigh~	rtttssstq
+freitag	rtvrrrsqu
+freitag 0	sstsrssru
+freita~	qtwssrrqt
+frei~	pvwtrorvq
+frem~	rsussssss
+fres~	tsrqrrtuu
+freude	tsssurrss
+freue ich	rrsrssssu
+freue mich	susrtstsq
+freuen	rqqpyrrtu
+freuen uns	ssroxrstr
+freundlich	urtqrstss
+freundlich grusst	ustrsrssr
+freundliche	prysrusrs
+freundliche grusse	prysrusrs
+freundlichem	susssstsr
+freundlichem gruss	susssstsr
+freundlichen	ttrusssqs
+freundlichen grussen	ttrtsssqs
+freund~	tuysqvton
+freut	utsrtsssr
+freu~	qwutyqupl
+fri	rorqtrwrw
+fri 0	sprsrsxrv
+friday	szylmqsqw
+friday and	srrqrvtsu
+friday at	rsrrrrqsz
+friday so	trstqrssu
+friday week	srssssrsu
+fridays	srss0rssm
+friday~	srss0rssm
+fridge	sssusrsss
+frid~	qyxlvorpw
+friend	prrrsrssz
+friend we	qssusssss
+friendly	rurrrtsrt
+friendly greetings	sssssussr
+friendly reminder	stssssssu
+friends	srsssrqtv
+friend~	rsrprtrtw
+frie~	pqqqqstv0
+fril~	sssusssss
+frist	trtqrurtr
+fristg~	urssssssr
+fris~	xpsottuuo
+frit~	sssvrsssr
+from	qqpzqpxru
+from 0	txrlwrpsu
+from a	sqxsrqtsr
+from all	srutsrrss
+from among	sssrssssu
+from any	srusssssr
+from date	ssssssrsu
+from delivery	ssststssq
+from hr	sussssssr
+from me	trrvvspsq
+from my	rsstsrqsu
+from our	tqsrtquru
+from september	srsqurttt
+from the	qspyqqurv
+from today	srursssss
+from tuesday	ssssssrsu
+from us	rprruuust
+from you	rsrrssxsr
+from your	ttrntsttt
+from~	rssustssr
+front	rvurrrtsq
+front of	svsrsstsr
+fronte~	ustsssrtq
+fron~	tvupqsrtq
+froze	sssrsutsr
+frozen	rrsrswttq
+froz~	rrsqsyttp
+fruh	svssrsrsr
+fruher	srssssssu
+fruhestens zum	sssussssr
+fruh~	rorttsttv
+fue	rrsvsssss
+fuhrerschein	ursrssrts
+fuhrer~	ursrssstr
+fuhrt	svsrssrtr
+fuhrungszeugni	sqrrusrsv
+fuhrungszeugni und	ssssusrss
+fuhrun~	sprrursrv
+fuhr~	tsqqtsstt
+fulda	ssssrsssu
+fuld~	ssssrsssu
+fulfil~	srssssuss
+fulf~	srssssuss
+full	qsowupp0r
+full application	sssrsussr
+full driving	sssssssur
 full legal	sussssssr
-full service	srssssssu
-full stack	ssssusstq
-full time	rrrtrsryp
-fully	srssrsvss
-fully remote	ssssssuss
-fun	srsrrsssw
-funcao	trsrusssr
-funcao de	trsrusssr
-functie	sqsuyrrrp
-functie van	sqruwrrrq
-fund	srtrrrust
-fundamentals	sssssssru
-funder	sssvssssq
-funding	rrtsrvrtr
-funds	sssrssssu
-funny	ssusssrss
-fur	vnpwuosqx
-fur andere	sssrssssu
-fur das	qrrypsrsu
-fur dein	rsssrrrsv
-fur deine	surstursq
-fur den	trsusurrp
-fur die	sprxvtoqt
-fur diesen	sssussssr
-fur ein	rtrussssr
-fur eine	rrvwrqrsq
-fur einen	rrsprrwrv
-fur ihr	qsrurssst
-fur ihre	urquvqsrr
-fur menschen	ssussssss
-fur mittwoch	susssssss
-fur sie	rssvuqusp
-fur uns	srsustssr
-furious	sssrssssu
-furnished	srssssvsr
-furniture	vssssrssr
-furs	srtwsrrsr
-further	ntttpyqst
-further emails	sssrssssu
-further to	rturrtssq
-futur	rrsrususr
-future	ppswqquqw
-future endeavors	sssqssssu
-g	wwqtqqsrp
-g day	sustssssr
-g x	ssssssusr
-ga	srstsussr
-gaan	psrvrrrsw
-gaat	rrtuusssr
-gabi	rusrsrtss
-gage	ssssvsssr
+full time	srrttrqxp
+full year	ssssusssr
+fully	ssrrqrvru
+fully remote	ssssssvrr
+full~	tsrrqrwqu
+fun	sqsqrrtsx
+functie	srsuvrrsq
+functie van	srsuvsssq
+functi~	sqssvrurr
+func~	tqsswrtrq
+fund	stskrtssx
+fund and	sssqssssu
+fundac~	usssssssr
+funder	sssustssq
+funding	rstqrvsst
+fundin~	rstprxrst
+fund~	tqrsqvsst
+fune~	vrsrssssr
+funf	rtvsrstro
+funn~	srtusrrss
+fur	oorxtnwsx
+fur 0	srrsstssu
+fur andere	sssqssssv
+fur betriebstechni	sssssssur
+fur das	sotwqrsrw
+fur dein	rrtsrsssu
+fur deine	svrtttrrq
+fur den	usttrvqtn
+fur dich	qvstutrrq
+fur die	rrsvrtspu
+fur ein	strsrsssu
+fur eine	rrvtrqusr
+fur einen	rqrsrrvrv
+fur ihr	rtsussrst
+fur ihre	vsquurrrr
+fur ihren	rsstssssu
+fur jeden	ssssrsusr
+fur mich	sursssssr
+fur morgen	svsrssssr
+fur sie	survvqsrn
+fur uns	srtsrsusr
+fur unser	ssurtssss
+fur unsere	rusrsssst
+fur unseren	srssssutr
+fur zwei	sssussssr
+furniture	usssssssr
+furnit~	usssssssr
+furs	rrtxrtsrp
+further	nsuuqzqps
+further consideration	sssussssr
+further correspondence	sssusrssr
+further emails	sssqssssu
+further to	suuputsso
+furthe~	nsuuqzqps
+furt~	nsuuqzqps
+futt~	sssrustsr
+futur	strsustsr
+future	pqsvqpvqx
+future~	sttsssstq
+futu~	prsvspvqw
+g	uvruqqrtp
+g day	ststssstq
+ga	strrrwssq
+ga vidare	sssrsvssr
+gaan	qsuvqrrrt
+gab	sssxssrsq
+gab es	sssvssssq
+gabi	rtsrrswrq
+gaffer	rsswsrssr
+gaff~	rsswsrssr
+gage	ssssusssr
+gage 0	ssssusssr
+gallery	rssrsussr
+galler~	rssrsustr
+gall~	rsursurtq
+game	ssstssstq
 gameplay	ssssssusr
-ganz	qurtrssst
-gar	wrsrssssr
-gar nichts	ussrssssr
-garage	swssssrsq
-garantie	srrssswrr
-garde	rurtrtrsr
-gareth	srrstsssu
-garna	svsssrsss
-gary	srssssrsu
-gate	rwtsstrso
-gathering	sqsrswtsr
-gaurav	urssssssr
-gdpr	stssssusr
-geachte	ssrtsrrru
-geandert	rtsusrsss
-gearbeitet	srstsrssu
-gebaude	sturssssq
-geben	qsqvtyrro
-geben sie	sssuurrsp
-gebeten	turqrrusq
-gedacht	sssrsvsss
-geduld	vrsorxssq
-geehrte	qqtssurqv
-geehrte bewerberin	tsurssssr
-geehrte damen	tsrqssrut
-geehrte frau	lvsvuvtpq
-geehrter	xsqttrqps
-geehrter herr	xrrttsrps
-geen	prrvrutur
-gefallen	tvsrsurso
-gefallen hat	vssrsrssr
-gefallt	rustssssr
-gefallt uns	sussssssr
-gefuhrt	sussssssr
-gegeben	rsstvrssr
-gegen	rustrsssr
-gegevens	trsrssssu
-gegevens worden	rssrssssu
-gegrundet	sssussssr
-gegrundet 0	sssussssr
-gehalt	ssrrrsvsr
-gehalt bis	srrssswss
-gehalter	sssrwsssr
+gameplay programmer	ssssssusr
+gamepl~	ssssssusr
+games	rrvrusqvq
+game~	qrvrtrsup
+ganas	susssssss
+ganas de	susssssss
+gana~	ruurssssr
+gang	sssrssssu
+gange	rtsqsswsr
+gang~	rtrprrwst
+ganz	rtrvrsrss
+gar	vrtrssssr
+gar nichts	usssssssr
+garage	tutpssrss
+garantie	srsrssvss
+garant~	trrsssvsr
+gara~	uttprrurs
+garde	rursstssr
+garden	srtrssrsu
+gardens	srssssssu
+garder	sssusssss
+gard~	qustrtrru
+gareth	srrrusssu
+gare~	srrrusssu
+garna	sussssssr
+garn~	tussssssr
+garr~	srsusssss
+garten	srssssrsu
+gart~	rsstrsrsu
+gary in	srssssssu
+gas	ttstssssq
+gaso~	srsussssr
+gasthof	srstsrrsu
+gastho~	srstsrrsu
+gast~	rtsssrrtu
+gate	russrsvrr
+gates	sssrsssus
+gate~	sssrsssus
+gathering	sqsrsvtsr
+gather~	sqsrsvtss
+gath~	srsqsvusr
+gaurav	ursssssss
+gaur~	ursssssss
+gave	rqsxrrrsu
+gave up	sssussssr
+gaz	srssrstsu
+gcse	sqttsssss
+gd	sssussssr
+gdansk	sssrssurs
+gdan~	sssrssurs
+ge	ssssussss
+geachte	ttssrtsqs
+geachte heer	sssssusss
+geachte mevrouw	turtsrtrq
+geacht~	ttssrtsqs
+geac~	ttssrtsqs
+geande~	rtsussssr
+gean~	rtsusrssr
+gebaude	sutsssssr
+geben	sqqvvxqrp
+geben ihnen	sssrsusss
+geben sie	ssrsvrrss
+gebeten	tursstssp
+gebeten ihnen	sssssussr
+gebete~	tursstssp
+gebe~	uspuuyqql
+gebran~	stsrsrssu
+gebr~	tursrrrst
+gebuhr	sqssssssw
+gebunden	susrstssr
+gebund~	susrstssr
+gebu~	tsrqssrtu
+gedacht	sssssusss
+gedach~	sssssusss
+geda~	srsrrtrsu
+gede~	stusrrssr
+geduld	vrrmrzrsr
+gedu~	vqrmr2rsr
+geehrte	pputtwrpt
+geehrte frau	pvstuvspp
+geehrter	zurvtpqnq
+geehrter bewerber	sssussssr
+geehrter herr	ztsutqqnq
+geehrt~	rvstuwpms
+geeh~	rvstuwpms
+geen	qrrurstts
+gefallen	susvsurrn
+gefallen hat	ussrsrsss
+gefallt	sssssssus
+gefallt dir	srsssssus
+gefall~	susvsuqtn
+gefa~	rwsvstqtm
+gefeliciteerd	rrsrusssu
+gefeli~	rrsrusssu
+gefe~	rrsrussst
+gefolgt	sssrussst
+gefolg~	sssrussst
+gefo~	rrsrurrst
+gefu~	rtsusrssr
+gegeben	rrrwurrrq
+gegebe~	rrrxurrrq
+gegen	rurtrrrrt
+gegens~	strssusss
+gegeven	sssussssr
+gegevens	srsqssssw
+gegeve~	srssrrssv
+gege~	qvpxsrpru
+gehad	srsvssssr
+gehalt	ssrovrxsr
+gehalt bis	srssssuss
+gehalter	ssssusssr
 gehaltsnachwei	sqrsssssv
-gehe	ussrssssr
-gehen	qsrururst
-gehoren	ssrtrsssu
-geht	xrrstpvrp
-geht es	urstsrrss
-geht vor	usstsrssr
-geklappt	sssqssssu
-geklart	rrsssusss
-geladen	ssussssss
-gelegt	qsrrrssrw
-gelesen	rususrsss
-gelijk	rrstssuss
-geloscht	qrsrsrssy
-gemacht	ststrtssq
-gemeinsam	stussssrr
-gen	srusrsrtr
-genannt	sssrrswsr
-genau	srtssrusr
-genau die	ssssssusr
-general	tssqrvrst
-generated	vpssrrrru
-genomen	sssssusss
-genommen	stttssssq
-gente	rurussrsr
-gentile	ttqstwsqo
-gentile dott	russrussr
-gentili	rtssrsssu
-genug	rssssusst
-genugt	ssrrrswsr
+gehalt~	rqrsvrrrv
+geha~	qpqrxpvrw
+gehen	rsrwstrsq
+gehe~	ssrvstrsq
+geho~	rtrtrqrsv
+geht	wtsprqsqv
+geht das	ssusssssr
+geht es	vqrvrrrrs
+geht ihnen	srsrtsssu
+geht los	ssrsrsssv
+geht vor	trsusrssr
+geklappt	stsqsssst
+geklap~	stsqsssst
+geklart	srsrsuuss
+geklar~	srsrsuuss
+gekl~	rsspsutst
+gekommen	vrssrrsst
+gekomm~	vrssrrsst
+geko~	vrssrrsst
+gekr~	xssssrssp
+gela~	vrtsrrrss
+gelegt	rssrstssu
+gelern~	rrtsssrsu
+gelesen	uurtrqsrs
+gelesen und	ursrsssst
+gelese~	uurtrqsrs
+gele~	survqrrrt
+gelijk	srsusstsr
+geli~	stsussssq
+geloscht	qrsqssssy
+gelosc~	qrsqssssy
+gelo~	ptsprrssz
+gemacht	strvstssp
+gemach~	strvstssp
+gema~	ssrwrtrsq
+gemeinsam	rstssussr
+gemein~	sqvvrsrrr
+gemessen	srsrsrtsu
+gemess~	srsrsrtsu
+geme~	rpwwrqrqs
+gen	ssusssrss
+genannt	sssrssuss
+genann~	rsssrsutr
+genau	srsqtrwss
+gena~	qrsrsrwtt
+genehm~	ssssrusss
+general	usrsrtrst
+general manager	tssqttssr
+generale	urssstssr
+generated	tqsurrrru
+genera~	wprvqsqsu
+genero~	ssssssssu
+gene~	woqspttsu
+genial	rtrrsrssu
+geni~	rtrrsrssw
+gennemgar	susrssssr
+gennem~	susrssssr
+genommen	ssusrrrsr
+genomm~	ssusrrrsr
+geno~	uquussrsr
+gent	ssusssssr
+gente	rurvrtrrq
+gentile	ststsurqq
+gentili	ssrrrsssu
+gentil~	rvstrtrqs
+gent~	qyqwquspp
+genugt	rstqsrwtq
 genuinely	sssussssr
-georgina	ssssssusr
-gepruft	usssssssr
-gerade	sqsxrrwro
-gerade eine	rssrsrwss
-gerente	rvsussssq
-gerer	rsssssswr
-gerer mes	rsssssswr
-gern	szuuqourm
-gern am	sussssssr
-gern einen	ssrsssusr
-gern mal	sussssrss
-gern mit	sssusssss
-gerne	kypp1srrt
+genuin~	sssussssr
+genu~	rstsrswsq
+gepruf~	tssusrsss
+gepr~	sssvsrssr
+gerade	sqswrruun
+gerade eine	sssrssuss
+gera~	qpswrruur
+geregistreerd	ussssssss
+geregistreerd onder	ussssssss
+geregi~	ussssssss
+gerencia	ssussssss
+gerenc~	ssussssss
+gerente	rvssrussq
+gerente de	susrsussq
+gerent~	rvssrutsp
+gerer	rssssssur
+gerer mes	rssssssur
+gere~	susuqsrtq
+geringfugig	sssssssus
+gering~	sssssrsut
+geri~	rtsrsrsvr
+german~	srssssssu
+gern	pyvvroxpo
+gern am	svrsssssq
+gern bei	srssvsrsr
+gern unser	sssrssuss
+gerne	myqqyrrru
 gerne an	qssrwssss
 gerne auf	sssssussr
-gerne mit	sussrssss
-gerne nehmen	sssrssssu
-gerne personlich	sussssssr
-gesagt	rqrtuurss
-geschaftsfuhru	susrssssr
-geschlossen	qssrssssv
-geselecteerd	tssqssssv
-gesellschafter	sssssusss
-gesendet	tvrrtsrsp
-gesetzt	rrspuwrss
-gesetzt und	rssrswssr
-gespeichert	wsrqrrsst
-gesprach	qvqtprurv
-gesprach mit	svsrsssss
-gesprache	rrrqsyssq
-gesprache mit	rssrsvsss
-gesprek	rxrtrrrrp
-gesprek van	svstssssr
-gesprekken	ussrsssss
-gesprochen	rssvssrsr
-gestern	rrrvrsqru
-gestor	srustssss
-gestossen	sssssruss
-gestrigen	sssussssr
-gesuchte	ssusrssss
-get	susltpwqw
-get 0	ssssssuss
-get a	ursqrrtru
-get back	ssrrsrssv
-get it	rrsrssvss
-get more	srssssssu
-get on	sutsssssq
-get paid	ssstssusq
-get past	svssssssr
-get started	trssssusr
-get the	tssrstqst
-get through	vssrsrssr
-get to	rssuusrsr
-get you	surssstsr
-get your	srssssrsu
-gets	vssqsstsr
-getting	rtrrsrrsv
-gevallen	rssxsrssr
-gewonnen	sssusrsss
-gewoon	rustssssr
-geworden	rsrusttsr
-gewunschte	sssussssr
-gezogen	sssssruss
-gg	rrstssssu
-ggmbh	srusrrvsq
-gia	rrsxsrssr
-giada	sssvssssr
-gibt	rruqurqut
-gift card	srssssssu
-gig	swssssrrs
-gilt	srrttwqrs
-gilt bis	srrstsssu
-ginsterberg	ssurssssr
-giorni	ursrssrst
-giorno	stssrsssu
-giovedi	szsrrsrrp
-giovedi 0	swsrrsssr
-girls	srsswsssq
-giselle	ssssusssr
-github	ssrrsrvsr
-giulia	rssvsssss
-give	0ttppxnqq
-give me	surrsursr
-give us	0rsrrrrrq
-give you	strsrussr
-give yourself	ssvsrssrs
-given	prryrssrs
+gern~	myqryrqru
+gerstl	rrsssswsr
+gers~	rrsssswsr
+gerust	urstsssss
+gerust~	sssussssr
+geru~	trrvsrrtr
+gesagt	srrttussr
+gesamtschule	rssstustr
+gesamt~	rrstttstp
+gesa~	rqqutvrsr
+gescha~	rtrvttqrq
+geschickt	sruusrtsq
+geschi~	sruusrusp
+geschlossen	rusrsssst
+geschl~	russsrsst
+geschreddert	sssrssssu
+gesc~	qutwsqsrq
+gesellschafter	sssrsusss
+gesendet	sustssrrq
+gesend~	sustssrrq
+gesetzt	trsptwrsr
+gesetzt und	sssrsvssr
+gesetz~	srsqtwrsq
+gese~	usrstvrrp
+gesich~	srssssssu
+gesi~	srssssssu
+geso~	tsssrrrsu
+gespeichert	vrrrsrsss
+gespei~	urrrsrsts
+gesprach	pwssqpssw
+gesprach freue	ssssssssu
+gesprach mit	svsssrssq
+gesprach von	sqsrsrssw
+gesprache	rrrqsyrst
+gesprache mit	sssrsussr
+gespra~	nvqrqwrrw
+gesprek	rxrtrrssq
+gesprekken	ursrtsssr
+gespre~	twrssrrrr
+gesprochen	srsvsrrss
+gespro~	rrsvsrtss
+gesp~	qxotpupsv
+gestellt	srurstsss
+gestel~	truqrtsss
+gestern	qurxsspsr
+gester~	qurxsspsr
+gesteuert	sssussssr
+gesteu~	sssussssr
+gestoria	usssssssr
+gestor~	usssstssq
+gestos~	sssrssuss
+gestrigen	srsussssr
+gestri~	srsusssss
+gest~	tos0srrrr
+gesuch~	urtrrsusq
+gesu~	tqtsssusq
+get	stzhuqsrw
+get 0	rqtsssstt
+get a	uotmurstx
+get an	usrsssssr
+get back	rsspstssw
+get here	surstsrsr
+get in	ssrvsrssr
+get it	tqsqsswss
+get more	ssssssssu
+get on	sussssssr
+get out	ssssssssu
+get past	sussssssr
+get the	stsossqsw
+get through	utsrsrsss
+get to	rvssstqrs
+get you	surqusssr
+get your	rrrtrtrsu
+getagt	srssrsssv
+geta~	srssrsssv
+getr~	srsvrsssr
+gets	vqrprrurv
+gets the	srsrssssu
+getting	rvqssrtru
+gettin~	qvqssrtru
+gett~	qvqssrtru
+gevallen	sssussssr
+gevall~	sssussssr
+geva~	sssussssr
+geven	sssssussr
+geve~	srstsussr
+gevo~	rtsussssr
+gewahlt	srsusrsst
+gewahl~	srsusrsst
+gewartet	sssusrsss
+gewart~	sssusrsss
+gewa~	rstvrqrst
+gewe~	rrrtssrsv
+gewist	rssrssssw
+gewi~	rssrsrrsw
+gewoon	rwstrrssq
+geworden	rqruusrst
+geworden sind	srsstsssu
+geword~	rqruwsrrs
+gewo~	quqvvrrrr
+gewunschten	srssvrssr
+gewuns~	rrstwrssr
+gewu~	qrrtwrrtr
+gezeigt	ssssusssr
+gezeigt dass	ssssussss
+gezeig~	ssssusssr
+geze~	srsuusssr
+gezogen	srsrssssu
+gezoge~	srsrssssu
+gezo~	srsrssssu
+ggmbh	srutrsttq
+ggmb~	srutrsttq
+ghent	srsrsssus
+ghen~	srsrsssus
+ghoste~	sssrsurss
+ghos~	rqqpqt5ro
+gia	rrsxtsrsq
+gib	svssssssr
+gibt	ruusrqssr
+gibt es	rtstrsusq
+gift	ssstrrrsv
+gift card	srsrssrsv
+gift~	sssussssr
+gig	sustsrrrs
+gilt	stsstvrrq
+gingen	rssrsusss
+ging~	rtsrsusss
+gino	swrrssssr
+giorni	trtutrrrr
+giorni e	utsrsssss
+giorno	strsrsssu
+gior~	sususrrrs
+giovedi	rxrtrsrrr
+giovedi 0	susssssss
+gioved~	rxrtrsrrr
+giov~	rwrtrsrrq
+gir	xrsrssssr
+gira~	ussqtssss
+girl	srsvssssr
+girls	srrswrssq
+girl~	srrrwrssr
+gisela	srusssssr
+git	srwsssrsr
+github	srxrrstsq
+gith~	sqxrrrvsp
+giulia	rssutsrsr
+giul~	rssutsrsr
+give	vwqtszknr
+give an	sssssussr
+give and	sssssussr
+give me	rvrruuqsq
+give us	0rsrrqssq
+give you	rtrtruqrs
+give yourself	ssusrssss
+given	srwyptqqq
+given a	srusssssr
 given access	ssrsrsssu
-given us	sssussssr
-glad	qruttusrq
-glad to	srsutsssr
+given an	srutrtssr
+given to	rssturtsr
+give~	srwxqspqr
+giving	sssussrss
+givi~	rsrussrsu
+gl	ssswsssrq
+glad	qrtrwsrrt
+glad to	ssrrvrsst
 glad we	ssusssssr
-glaser	srvsssssr
-gleich	tvqssqtrr
-gleich ein	ssssssusr
-glowing	sssrsusss
-gluck	sssusrssr
+glad~	ssssustsr
+glae~	ssssusssr
+glaser	ssursssss
+glaser critical	ssursssss
+glasgow	sssrsrsus
+glasgo~	sssrsrsus
+glassw~	rursstssr
+glas~	sttrrstvq
+glau~	srsusrrst
+gleich	svrrtqtsq
+gleicher	svsqssstr
+gleicher ort	svsqssssr
+gleicht	ussrsssss
+gleichwohl	sssussssr
+gleich~	survsrrtq
+gleitzeit	srsssstus
+gleitz~	srsssstus
+glei~	swqutptvn
+gli	trsusrssr
+glob~	trrrrrqwu
+gloves	ssusssssr
+glov~	ssusssssr
+glowing	sssrrtssu
+glowin~	sssrrtssu
+gluck	sssussssr
+gluck noch	sssvssssq
 gluckauf	rsussssss
-gluckwunsch	srtsrsssu
-gmbh	ytqwqpssn
-gmbh co	sssvsrssr
-go	sr1msspqv
-go at	srusssssr
-go forward	ssusssssr
-go over	tusrssssr
-go to	srususrrr
-go with	ssuossssw
+glucka~	rsussssss
+gluckl~	srssssrsu
+gluckwunsch	stsrrsrsv
+gluckw~	stsrrsrsv
+gluc~	rsttrrqrw
+gmbh	zsrurqtrn
+gmbh co	sssusrssr
+gmt	swrsrsssq
+go	tr2mupqnw
+go and	stssrsssu
+go at	sqvrsssss
+go away	susrsssss
+go before	srstssssu
+go of	ssrsrsssu
+go on	sqwtssssq
+go out	sqssssssv
+go over	svsrssssr
+go through	urprvstss
+go to	stvqwrqrr
+go up	russssrst
+go with	sttossrsw
 goal	sssqssssu
-goals	sssrsssvr
-goed	rurtrrusr
-goede	ursrsssss
-goede orde	ursrsssss
-goes	qrrstxssp
-goes to	rsstsussq
-going	rsrvrrtru
-going quiet	srsustssr
-going to	stsrrrssv
-gold	srssssruu
-gone	urrusssrr
-gone quiet	sssrsvssr
-gone to	wssssrssr
-gone with	sssutrrsr
-gonna	srsussssr
-good	turxptrrq
-good afternoon	stsvstssp
-good fit	sssrssrvq
-good hands	usssssssr
-good job	ursssssss
-good luck	trrwsrrss
-good morning	tturstrsp
-good news	ttrrsurss
-good to	rsssstvsq
-good work	ssssusrss
-google	tzrrrsrqp
-google meet	swssssssq
-got	yruurpsoq
-got 0	srrursusr
-got a	rsrstrxrr
-got an	sssrssssu
-got it	2qrqssrsp
-got the	rrrsuuqst
-got to	ussrsssst
-got your	rtrvrrsss
-government	rsrqsrruv
-governor	srsrsusss
-governors	ssssvussp
-govt	srussssss
-gps	sussssssr
-gr	srsurrutp
-graag	qsuqsrspy
+goals	sssrtsrus
+goal~	sssrssrus
+goats	ussrssssr
+goat~	ussrssssr
+god bless	srttrrrsu
+goed	svrsrrtsr
+goede	vrsrsssss
+goede orde	vrsrsssss
+goedemorgen	sssvsssss
+goedem~	rrsvrsssr
+goed~	urrvrrssr
+goes	tssrsuqrs
+goes to	spuusursr
+goes up	sssrtrssu
+goes with	vsssssssr
+going	qqqwstsru
+going through	sssrssusr
+going to	srrttqrrw
+going with	srsvssrsr
+goin~	qqqwstsru
+gold	srssssrut
+gold~	rrsvrrutr
+gone	tpp1ruqrq
+gone by	ssrurssst
+gone out	sssssussr
+gone quiet	sssrsurss
+gone to	vsrtsqsss
+gone with	rssytrrso
+gonna	sruussssr
+gonn~	sruussssr
+gonzalo	srssssusr
+gonzal~	srssssusr
+gonz~	srssssusr
+good	usoyruprr
+good afternoon	stsvssssp
+good clips	sssussssr
+good day	qutustsro
+good fit	sssrssrur
+good hands	ussrssssr
+good in	srsussssr
+good light	ssssssssu
+good luck	rquvrrrst
+good morning	uutpsttso
+good news	tsqrusqst
+good night	ssussssss
+good the	sqssssssu
+good time	stsqssusr
+good to	rtststusp
+goodby~	rssssrssv
+goodman	usssssssr
+goodma~	usssssssr
+good~	ssrrrrssv
+google	txsrssrrr
+google meet	svssssssq
+goog~	twrrsrrrs
+gora	srursrrsu
+gost~	survrsssq
+got	1qpxpqrqq
+got 0	rvrsrruss
+got a	rrqsstwsr
+got enough	sssrssssu
+got it	2qrqrrrsq
+got the	rqttttqst
+got your	tsquqsurs
+gott	rusurrssr
+gott frau	susrssrst
+gott herr	sssusssss
+gotta	rrsrsxssq
+gott~	rrrrrzrsq
+gourme~	ssssssssu
+gour~	ssssssssu
+gout~	srursssst
+governing	ssssusssr
+governing body	ssssusssr
+government	ssspsrrtw
+governors	stssutssp
+govern~	rtrpvtrtt
+gove~	rtrpvtrtt
+gr	vrstsrttq
+graag	qusrtrrqw
+graag voor	ssssvssss
+graa~	qusrurrqw
+grab	stsusrssq
+grab a	ssttsstsq
 grabs	sssrsusss
-grace a	srssssssv
-gracias	wprzpsrrr
-gracias por	uqrxqtrrs
-grad	uqrrurrsu
-grade	usrsvrtso
-grade 0	sssrvsrsr
-grades	suusssssq
-graduate	otxqsrtvq
+grab~	srurstsss
+grace and	sssussssr
+gracias	wprvrsrrs
+gracias por	tqrussrst
+gracia~	worvrrrrs
+grac~	wnqxqsqru
+grad	ussrsrsst
+grade	ttqrxrutl
+grade 0	ssrtvrttn
+grades	ssttssssq
+graduate	ouwtsrrtq
+graduate admissions	qsssssssu
 graduate engineer	srussssrt
-graduate scheme	rvurssssq
-graham	russsssst
-grand	ursstsrss
-grande	srsvsssss
-grant	sssqussst
-gratis	rsssrsssu
-grazie	0rsqsvrsn
-grazie per	srsssvssr
-great	qsqurpwtt
-great news	susrssrss
-great with	sssusssss
-greenleaf	ussussssq
-greenleaf foods	ussussssq
-greenlight	sussstrsr
-greetings	ssursssss
-greg	ssssusrss
-gregor	ursrurrsr
-gregor lampe	ursrurrsr
-greta	rvsssstsr
-grid	ruststtsp
-groet	qsrturrrv
-groetjes	uqsrvsssq
-grossem	rssrssssu
-grossem interesse	rssrssssu
-grossen	sussssrss
-ground	sssusssss
-group	trrwoqsvq
-group 0	stsssussr
-group in	sssussrss
-group is	srsussssr
-groupe	trurrsusq
-growth	urrrrsrtt
-gruber	tqrsssssu
-grund	srrsrvurr
-grunwald	susrrssst
-grupo	utsssrssr
-gruppo	stsrssuss
-gruss	usqvqrwrq
-grusse	twxspxroj
-grusse annelie	trussssss
-grusse aus	ssussssss
-grusse ihr	sssqssssu
+graduate programme	sssussstq
+graduate recruitment	ssursssss
+graduate scheme	rvssssssq
+graduates	srrrssttu
+graduatoria	rrstsurst
+gradua~	nrutrsruu
+grad~	nquvwprur
+graham	rwrsrssst
+grah~	rwrsrssst
+graing~	ssssssssu
+gram~	ssssusssr
+grande	srsvssrsr
+grandfather	sssrssssu
+grandf~	sssrssssu
+grandi~	sssrssssu
+grandm~	ssssssssu
+grant	ssrqtstru
+grantham	ussrssssr
+granth~	ussrssssr
+grants	rstsrrrur
+gran~	sousqrstw
+graphic	ssrssssus
+graphi~	trrsssqxr
+grap~	trrrssrxr
+grateful for	srsstttsq
+grat~	rqruutsrt
+grazie	xtsrrtrrp
+graz~	xttrrtrrp
+great	ptptqwtru
+great news	svsrstrsq
+grea~	orotqvypv
+green	surqrsrrw
+greenleaf foods	tsstssssq
+greenlight	suststrsq
+greenl~	tururstsp
+greetings	sruurtvrn
+greeti~	rrttrturq
+gree~	rwrupttps
+gregor	tsssusssr
+gregor lampe	tsssusssr
+greg~	tssrusssr
+grei~	rssvssrsr
+grenoble	sssrssvsr
+grenob~	sssrssvsr
+gren~	sssrssvsr
+greta	rtrtsttsp
+gret~	rtrtsttsp
+grew	ssssrsssu
+grid	stssssusp
+grillen	sqssssssw
+grille~	sqssssssw
+gril~	ssssrrssv
+grim~	strrssssu
+grin~	ssssusrss
+groep	susssssss
+groet	rtrrtrrrx
+groetjes	urrruussq
+groetj~	urrruussq
+groe~	vuqqtrqrt
+grossem	rrsrsstsv
+grossem interesse	rrsrsstsv
+gros~	rtrssssru
+grote	sussssssr
+grot~	sussssssr
+ground	sssussusq
+group	ssrvqputr
+group 0	sssssusss
+group is	srrusssss
+group of	stsqstusr
+groupe	tqttsstsq
+groups	stsrssrru
+grou~	srqwooxwr
+growing	srsrsswrs
+growin~	srsrsswrs
+growth	trsrssrus
+grow~	tssnrrvtu
+gruber	surtrsrss
+grub~	struqrrsu
+grund	rprurstru
+grund und	ssssssuss
+grunden	qrswsssrs
+grunder	srsrssuss
+grunde~	qrrvssvrs
+grundsatzlich	rssrsutss
+grundschule	tqssssssu
+grunds~	sqrqsuust
+grunen	ssssssusr
+grunwald	tusrsstsr
+grunwa~	tusrsstsr
+grun~	rlqurr1st
+gruppenaufgabe	srusssssr
+gruppe~	ssusssrss
+grup~	ssusrqsss
+gruss	rtpwsqxqq
+gruss aus	rssusursr
+gruss gott	susssrsss
+gruss rolf	usssssssr
+grusse	tyvtnxtol
+grusse aus	tutrssssr
+grusse dein	ssusssssr
 grusse kathi	susssssss
-grusse malte	rtsrsrvsr
-grusse s	usssssssr
-grussen	vvqutrvql
-grussen dr	rtrtrrusr
-grussen im	rssvtrrsr
-gst	squvssssr
-guarantee	ssrsssssu
-guaranteed	srrrssssu
-guardato	rsswssssr
-guess	sssrsusst
-guest	srsrssrsw
+grusse r	srtsrusss
+grusse reto	susssstsr
+grusse team	sssssusss
+grussen	turussuqo
+grussen h	sssusrssr
+grusse~	turussuqo
+grusst	ustrsrssr
+grus~	xysuoxwli
+gsm	srussssss
+guarantee	strqstrsu
+guaranteed	ssrpssssv
+guaran~	ssrmttrsx
+guarda	rrswssssr
+guarda~	rrstsrssv
+guar~	srqrssrsy
+guess	rtspryrsr
+guest	sqssssssv
 guests	susrsssss
-gui	sssussssr
-gus	susrsstsr
-gustaria	svssssssr
-gut	tvsqrvtro
-gut gefallen	surrrvrsr
-gut zu	sssrssuss
-gute	rrrxuqrss
-gute nachricht	srssussss
-guten	nusuuotru
-guten tag	mtttvpsrv
-gutes	susssssss
-gwendolin	ssssusssr
-gymnasium	ssurssssr
-gymnasium am	ssurssssr
-h	rptpwutvp
-h 0	sssrrrsvs
-ha	uzpwotsqo
-ha decidido	rssssusss
-ha sido	rsrtssssu
-haar	susssssss
-hab	urrurtssp
-hab ich	tssrsussq
-hab mich	rsswsrrsr
-habe	uquqpsrqx
-habe ich	trsrrrtru
-habe sie	ursrsvssr
-haben	qqpzrsrqw
-haben am	rssusssss
-haben das	sssrsussr
-haben deine	sssussssr
-haben den	rrrvrurst
-haben die	rttwrrssq
-haben ihre	urrrtrsst
-haben noch	srsssvssr
-haben schon	ssswsstsp
-haben sich	tstrrrrur
-haben sie	svrpqrssv
+gues~	rsroryqsw
+gui	sssusssss
+guide	svrrrtrss
+guides	sssssssur
+guid~	suqsrtqts
+gultig	sqttsssrv
+gult~	sqtssrrrv
+gummis~	sussrssst
+gumm~	sussrrrst
+gunstiger	sssussssr
+gunsti~	sssussssr
+guns~	sssutrrsr
+gus	ststsstsq
+gustaria	susssssss
+gustaria que	susrsssss
+gustar~	susssssss
+gut	twrqqurrt
+gut gefallen	stssrussq
+gut zu	sssqsstst
+gutachten	sssrssssu
+gutach~	sssrssrsw
+guta~	sssrssrsw
+gute	rurwsqrrs
+gute neuigkeiten	susrsssss
+gute und	susrsssss
+guten	pvttsssps
+guten morgen	tvsqsrssq
+guten tag	ottssutot
+gutes	ruswsrrsq
+gute~	pwtusrsqr
+gwen~	susstsssr
+gymnas~	srtusrstr
+gymn~	srtusrstr
+h	pvsnvqr0p
+h 0	rrrsrrtuv
+h a	srssussss
+ha	vtpyrsrpp
+ha detto	sssrtsuss
+ha llegado	vrsrssssr
+haar	susrsssss
+haar~	ssusssssr
+haas	trsrssssu
+hab	ttrxtqsro
+hab mich	rssvtrrsr
+habe	vnsurqsrx
+habe der	sssussssr
+habe die	sqssusssu
+habe ich	trrrrrtsv
+haben	qnrxrrsrx
+haben das	sssssussr
+haben deine	rssussssr
+haben die	rssusursq
+haben ihre	vrsrtrtsr
+haben noch	tsssstsur
+haben schon	sssussssr
+haben sich	tssrrrqsu
+haben sie	svtrrrsrr
 haben und	sssrsusss
-haben uns	rsrusrssr
-haben wir	yxrsrorqq
-hablamos	srrsusvsq
-hace	rusrrsusr
-hace falta	rusrrsusr
-hackerrank	rrvssssss
-had	tqpxqvrpt
-had 0	ussqsssst
-had a	qurqsusst
-had an	usssssssr
-had no	ursssssss
-had the	sssussssq
-had to	sqsurttss
-had with	sssssussr
+haben uns	rrsuurrst
+haben wir	vstvqssqq
+haber	srssrswsr
+habe~	qmqxsqurx
+habia	sssusssss
+habile~	urstsrssr
+habi~	vqsurrrsr
+habla	srstsssur
+hablar	surrussss
+habl~	ttrsurtto
+hace~	rrstsrssu
+hacker~	rrussssss
+hack~	rrussrsut
+had	ronzq0qov
+had 0	trsrsrrsw
+had a	qssrrursw
+had an	ussssstsq
+had asked	sssussssr
+had been	rssrtussq
+had more	sssqssssu
+had my	srssrwrsr
+had the	stryrrsso
+had to	spsusrusu
 had you	sussssssr
-hahn	sssussrsr
-hai	urrtssssr
-halbe	rvtsrsrsr
-halbe stunde	svrsrsrss
-halden	stsusssrq
-halden grid	sssussssr
-half	srqtswtrq
-half an	rvrtrrusq
+had your	trsrssusr
+hadd~	srsusrssr
+hafen	sssssssur
+hafe~	srsssssus
+haft~	ssusssssr
+haha	trsqssssw
+hai	utrstsrsr
+hai il	surrsssss
+hakemu~	urrvrrsrr
+hake~	urrvrrrrr
+halb	rvstssssr
+halbe	susrrsttq
+halbe stunde	svrsrsssr
+halbstundiges	srssssssu
+halb~	sutrrsttq
+halden	utstssssq
+hald~	ttstssssp
+half	ovsttwqps
+half a	srwrtsrsr
+half an	rzrsrrtso
 half and	srssssssu
-half term	ussssussq
-half the	sssrsusss
-halfway	rsssssssu
-halifax	rsssssusr
-hall	uursspsst
-hallam	tssrsussq
-halle	ruursrrss
-hallo	vssuqsxtk
-hallo frau	rsrsrtuss
-hallo herr	qptrutxqr
-hallo ines	sssrussss
-hallo kim	rssrssttu
-hallo leonie	ssssssrur
-hallo oleksandr	srssssuss
-halt	sssrrrvsr
-halte	srsssutsr
-halten wir	sussssssr
-ham	rssrvrrsu
-hamburg	ssssssssu
-hamish	stsssstuq
-hamza	rsrsssrtu
-han	srstsrrsv
-hand	urtyuqqro
-handful of	ssstsstsq
-handlers	ssssssusr
-hands	strurtsrq
-hands and	usssssssr
-hands on	sssussusp
-handy	rrzrssrsq
-hang	sssssussr
-hangen	srssssuss
-hanging	srsustrsr
-hangt	srusrrrrv
-hangt an	srusrrrrv
-hans	sussssssr
-happens	ussrsursr
-happy	qosqyrwsr
-happy to	rqsrzsrrq
-har	srrtrrr0q
-hard	trryrrqrt
-hard mail	sssussssr
-hardware	ssssussst
-harriet	surstsssq
-hartelijke	stsrusssr
-hartelijke groet	stsrusssr
-hartung	sssssruss
-harvest	srrsussss
-has	ppozr3qmt
-has applied	rrsrssssx
-has asked	rrusruusp
-has been	vuovpznnv
-has changed	rusttsssq
-has come	svsrsrrss
-has concluded	rssssussr
+half of	rtruttqrr
+half term	ssssrvtsp
+halfway	rrssssssu
+halfwa~	rrssssssu
+hall	tssqrorvw
+hall on	ssssrsssu
+hallam	tssrrustq
+halle	rvsrrrrtr
+hallo	ptwuqrvrp
+hallo frau	rsqurstrv
+hallo herr	stsssstqr
+hallo ines	rsssussss
+hallo leonie	sssssssus
+hallo timo	susrstsss
+hall~	qvwtpttum
+halsningar	rpsqssxst
+halsni~	ryrpsrusr
+hals~	ryrpsrusr
+halt	susrssttq
+halte	sssrsutsr
+halte sie	sssrsussr
+halten	tsrqsursu
+halten sie	trrrrusst
+haltestelle	ssstsssur
+haltes~	ssstsssur
+halt~	trrqrvrtt
+hamish	ttssssttp
+hami~	ttsssrttp
+hamza	ssrrssrsv
+hamz~	ssrrssrsv
+han	rqswsrrsu
+hana~	sssussssr
+hand	vstwspqsq
+handful	ssrtsussq
+handful of	ssrtsussq
+handfu~	ssrtsussq
+handle~	ttsqsttsr
+hands	tstvrsrrp
+hands and	ussrsssss
+hands on	sstwsstsm
+handy	srwrssrtp
+hand~	uq0postrr
+hang	srsqststu
+hangen	srrssstus
+hanging	srstsurss
+hanging up	sssrssssu
+hangin~	srstsurss
+hangt	sqursurrt
+hangt an	srusrrrst
+hang~	rpssrwqtt
+hannah	trsturssq
+hanne	sssrssssu
+hanno	srsutsssr
+hann~	srrvwrstp
+happens	ussrstrtq
+happen~	ustostqtt
+happin~	ssstrsrsu
+happy	oprr2outt
+happy and	sssrrrtsu
+happy birthday	sssrssssu
+happy friday	ssssssrus
+happy to	rqtqyrrrt
+happy with	sssrustsr
+happy you	ssssusssr
+happ~	qoqu1prtt
+har	ssqtssqsv
+har du	rqsrssssx
+har modtaget	usssrssss
+har valgt	srstsrssu
+harbou~	rrrrssrsx
+harb~	sqrrtsqsw
+hard	sqryrrpru
+hard and	sssrsussr
+hard feelings	sssussssr
+harder	stsussssr
+hardest	sssussssr
+hardes~	sssussssr
+hardware	ssrqtsuss
+hardwa~	ssrqtsuss
+hard~	rrrvsrtsr
+hare~	utsssstsr
+hargreaves	srssssssu
+hargre~	rwsrssrss
+harg~	rwsrsssss
+hark~	sssussstr
+harm	srssussss
+harmon~	ssstrrrrv
+harm~	rrsstrtru
+harr~	svrrstrsr
+hartelijke	rtsrtsssu
+hartelijke groet	rtsrtsssu
+hartel~	rtsrtsssu
+hart~	qruttrsuq
+harvest	ssrrussur
+harves~	ssrrussur
+harv~	ssrrtssur
+has	qpmyn5smu
+has a	sssqssssv
+has agreed	srsrrsrsv
+has applied	rrsqsrssx
+has arrived	usssssssq
+has asked	sqtsrzvsm
+has been	yuntn1onu
+has changed	stssttssp
+has chosen	sssussrss
+has come	rsrtrrrtv
+has completed	rtsusrssr
 has decided	srsvstssq
+has ever	svsrssssr
 has found	sssussssr
-has gone	vssssstsq
-has got	ussssssss
-has just	ssstsssvr
-has landed	sussssssr
-has no	rsssssrsu
-has not	prruuqrsx
-has now	sssuurssq
-has reference	sssrsusss
-has requested	srsrsussr
-has slipped	sssrsvrsr
-has the	srssssssu
-has to	sussstrsr
-has won	sssussssr
-hast	rurwtrprs
-hast du	sussrsqss
-hasta	uqwoqxrrp
-hasta que	sssqswssr
-hat	ltozuuuos
-hat am	susstsssq
-hat deine	vssrsrssr
-hat die	srsurtssr
-hat es	sssqssssu
-hat ihnen	ssssustsr
-hat mich	sssrssvsr
-hat mir	sssrssusr
-hat sich	otsytrrrr
-hat sie	rtrrurrst
-hat uns	tussrursq
-hate	stsqssust
-hatte	qtrwrtrsq
-hatten	surqrqzsq
-hatten sie	rurrsrwsr
-hattest	strsrrusr
-hattest du	strrrruss
-hau	vsstrsssr
-haus	pwqtsswrp
-have	rtswsssnt
-have 0	rvvrrrsrr
-have a	s0qrsrtso
-have agreed	susssrsss
-have an	qtrrruwsq
-have any	stsussssr
-have been	rptwwsqrq
-have chosen	srsussssr
-have decided	rrrurrrrx
-have done	sssussssr
-have emailed	rsssssvsq
-have five	ssvrssssr
-have had	utsrssrss
-have it	sssssussr
-have many	sssssssur
-have never	sssssussr
-have not	tortqxurq
-have now	sssussssr
-have put	usssssssr
-have reached	usssssssr
-have read	srssssssv
-have received	urrrrrssv
-have the	srrurttss
-have three	srtsssusr
-have to	rutrrtqru
-have two	srussrsss
-have until	trtsusssq
-have you	trrrzrrrq
-have your	wtstsrrso
-haverstock	ssssssssu
-having	swsssspsr
-having a	sustssrsr
-having been	sssrussss
-having trouble	srusssstr
-having you	sussssssr
-hay	qwusrussp
-hazard	ssrsssssu
-he	ztqrrotrs
-he back	xssssssso
-he is	susssssss
-he looks	utsrssssr
-he told	sussssrsr
-he wants	sssvssssr
-he was	srsssrssv
-head	rwqprsztn
-head and	sssssssur
-head for	sussssrsr
-head of	qurrtrzsn
-head will	usssssssq
-headcount	sssssussr
-headcount for	sssssussr
-headhunter	srssssuss
-headquarters	susssssss
-heads	sttttrrto
-heads up	ssusssssr
-headshot	srsusssss
-health	rsqsvrtss
-health talent	ssssusssq
-health trust	srsssrust
-hear	xqqmpywrq
+has gone	usrurrtsq
+has just	sssssssur
+has left	susrssssr
+has looked	srssssssu
+has moved	trstsrssu
+has no	rrstsurst
+has not	nrrwttrrv
+has now	rtsutrrsr
+has placed	rssrswssr
+has received	vssrssssq
+has sent	ssssttssq
+has shared	srsussssr
+has slipped	sssrswrsr
+has suspended	sssrsusss
+has the	srstssrtu
+has until	sssssussr
+has won	sssusstsr
+hast	ruqvsrrrs
+hast du	strqrrtsu
+hast ein	susssssss
+hasta	trvprwrsr
+hasta el	srwrssssr
+hasta que	sssrsusss
+hast~	trvprwrsr
+hat	npmyuxtov
+hat das	sssssusss
+hat deine	ussrsrsss
+hat die	srsvssssr
+hat es	sssqtsssu
+hat gestern	sssussssr
+hat ihre	russssssr
+hat in	sssurrrst
+hat mich	sssqsuuss
+hat mir	susprstsu
+hat sich	psrxtrsrr
+hat uber	sssqstsst
+hat uns	tvsrsursp
+hate	sssrsruss
+hate for	srssssusr
+hatte	qtrxstrsp
+hatten	qvquroxrs
+hatten sie	rurprrwst
+hatten wir	sssttrtsq
+hattest	sssrrrvss
+hattes~	sssrrrvss
+hattie	srwrssrss
+hatt~	pwswqpyqp
+hau	usrssrssr
+haul~	ssssrustq
+hauptabteilung	utsrsssss
+hauptabteilung i	utsrsssss
+haupts~	sssussssr
+haup~	turtsrssr
+haus	qxqtsrwrp
+hausau~	srusssssr
+hause	srrsrrsrw
+hausern	sssussssr
+hauser~	sssussssr
+haushalt	rssrsvsss
+hausha~	qssssusss
+hausschuhe	sussrssss
+haussc~	sussrssss
+haus~	qusupssrt
+have	qtqwsstpu
+have 0	qsytrrrrr
+have a	w3onorvrq
+have an	rsrqruwsr
+have any	strussssr
+have applied	srssssssu
+have asked	ssstsrutp
+have attached	usssssssr
+have bad	ssssssssu
+have been	pqrwutsps
+have chosen	sssussssr
+have completed	rtsussssr
+have decided	rrrvrsrrv
+have emailed	rsssssusr
+have fewer	sssssssur
+have five	rsvsssssr
+have gone	sssssussr
+have had	tsssrvrsp
+have it	srsrutssr
+have just	rssrsuurr
+have many	susrssqur
+have money	sssrssusr
+have more	rrsrsutss
+have my	tsssrvrsq
+have named	sssssussr
+have never	sssrsusss
+have no	srrwsrssr
+have not	qprupywsp
+have now	prsvrrssv
+have one	sutusrrsp
+have people	susrsssss
+have pleasure	ssssusssr
+have put	utsrssssr
+have reached	wssrssssr
+have read	sqsrssssw
+have received	ursqsrssv
+have rejected	srsussssr
+have spoken	spsssstsu
+have successfully	sssqsusst
+have the	rpqvustrt
+have to	qsrurrrqw
+have until	trustusso
+have withdrawn	rssusssss
+have you	sqqs0qqru
+have your	zxrrsrrti
+havent	rsssswssr
+haverstock	sssrssssu
+havers~	sssrssssu
+have~	srrtrvrss
+having	rusvurqrq
+having a	sussssrss
+having reviewed	rusrsssss
+having trouble	srusssssr
+havi~	rusvtrqqr
+hawa~	srsrrsrrx
+hay	qtttttrsr
+haya	sssrsusss
+hayley	sssussssr
+hayl~	sssussssr
+haza~	ssrsssssu
+hcpc	sussssssr
+he	v0nspusns
+he back	wrsqstssq
+he ca	sssrsrssu
+he can	srsrssssu
+he got	srsrssssu
+he has	stsqsussr
+he held	srsussrss
+he is	sxrrssrsr
+he ll	svsrrtrsr
+he looks	ussrssssr
+he made	srssssssu
+he said	sssrsuusr
+he the	sssrsvssr
+he wants	sssusrsss
+he was	ssssssssu
+head	pwqsurvvm
+head of	ryrstryuh
+headcount	ssssstusq
+headco~	ssssstusq
+header	srsqssssv
+headhunter	ssssssuss
+headhu~	ssssssuss
+headli~	ssussssss
+headquarters	stsssvrsq
+headqu~	stsssvrsq
+heads	sututqrtp
+heads up	suttsrssq
+headshot	srsusssts
+head~	puvtqsssq
+health	qqqtwrsus
+health talent	sssstsssq
+health trust	sssrsrtsu
+healthcare	ssssusssq
+health~	ssstusssr
+heal~	qrquwrsus
+hear	ywpjsytpp
+hear about	sqsrstusu
 hear back	rrsrsswsr
-hear by	ursrstssr
-hear from	rrrqrvtst
-hearing	rsssssssu
+hear from	rsrqswssr
+hear more	susrssssr
+hear the	sussssssr
+hear you	swsrvrrsp
+heard	rsrqrqvsx
+heard back	sssqssssu
+heard you	sssrssusr
+hearing	rtrrssssv
 hearing from	rsssssssu
-heb	ursxsrssp
-heb je	srsusssss
-hebben	tqryssrrp
-hebben besloten	rssusssss
-hebben je	xrsrssssr
-hee	usssssssr
-heeft	prsqrttry
-heeft de	srsrsvsss
-heeft een	srsstsssu
-hei	zrryrqrqp
-heil	srsusssss
-hej	qwuwwspoo
-hej elin	surrrurrs
-hej lars	ssrsvssrs
-helaas	rrswrrrrt
-held	stuqsvsro
-held next	sussssssr
-held on	srsutsssr
-hello	sxttqtuon
-hello idris	sssrssssv
-hello ines	ssrusrrst
+hearin~	rtrrssssv
+heart	trstrrrsu
+hear~	rrquqourz
+heav~	rrrrrrsqz
+heb	spsxrqrrv
+heb een	rrsqssssx
+heb je	srttsrssu
+hebben	rrrxrrrrt
+hebben je	ussrsssss
+hebb~	tqrwrrrrt
+hebt	stsvrrssq
+hecho	sssussssr
+hech~	rrswssssr
+heeft	qsstrssrv
+heeft een	sqsssrssv
+heef~	qsstrssrv
+heer	stssrusss
+hei	ysqtrtqqr
+heide	srsrsrvss
+heid~	rsuqssvsr
+heights	srstsssur
+height~	srstsssur
+heig~	srstsssus
+heike	ussrstssr
+heik~	ussrstssr
+heil	srstusssr
+heinz	sssrssssu
+hein~	ssssssssu
+heisst	srrvssssr
+heis~	ssrvssssq
+hej	rtvtusspp
+hej lars	ssssusssr
+helaas	rssurrsst
+hela~	rssurrsst
+hele	srssssuss
+hele dag	srssssuss
+helferinnen	srsusrrsu
+helfer~	srsturqsu
+helf~	sqsturqst
+helix	sssussstq
+heli~	sssussstp
+heller	srussssss
+hello	qxwtousoq
+hello and	stsusrssr
+hello dear	ssssssrsu
+hello emeka	rssrssssu
+hello everyone	srssssssu
+hello idris	rssrssssu
 hello kim	sssssursq
-hello lovely	stsussssq
-hello mr	rrsssswsq
-hello name	svsrssrsr
-hello your	qsstssssu
-help	qquqqqsyu
-help center	srusssssr
-help desk	rrrrrrrxr
-help you	srstssrrv
-helped	srssssssu
+hello lovely	stsussssr
+hello mr	srssrstsv
+hello name	svssssrss
+hell~	twwsottnr
+help	qrsjrvtyv
+help desk	rrrsrrryq
+help find	sssrssusr
+help you	sssrstrrv
+helped	srssssrsv
+helpful	sssrssrsu
+helpfu~	sssrssrsu
 helps	ssssssrsu
-hemos	rqrvtxrrp
-hemos decidido	ssssussss
-hemos descartado	sssqswssr
-hence	sssvssssq
+help~	sqtntsrsz
+helsinki	sssssussr
+helsin~	sssssussr
+hels~	sssssussr
+hem	sttrrurrt
+hemos	qrrusurss
+hemos descartado	sssrsusss
+hemo~	rrrusurst
+hence	tssussssq
 hence this	sssussssq
-henrik	ssssussss
-henrike	ussrsssst
-henrike oltmanns	ussrsssst
+henc~	tssussssq
+hend~	sssrssssu
 hensel	ssssusssr
-her	sqttrsvsr
-herbst	rrsurrtss
-here	spuuvpspt
-here are	rtrstsqtu
-here is	srrrusssu
-here now	rssvssssq
-here on	sussssssr
-here so	susssssss
-here the	rpyrqrsrt
-here what	urstusrsp
-hereby	strussssr
-herr	wtutrzxmg
-herr baranowski	srutssssr
-herr benning	rssurrrsu
-herr bergamin	rtsrusssr
-herr dudek	rsssrsssu
-herr gruber	tqrsssssu
+hens~	ssssusssr
+her	pqqwpszqt
+herald	sqsussrst
+herald this	sssussssq
+heraus~	sssrssusr
+hera~	spttsstst
+herbst	rrsssuuss
+herbstferien	wrsrrrssr
+herbst~	vrsqrtssr
+herb~	wqrqqvtsq
+herd	srsusrusr
+here	przysosns
+here are	rtsrssrqx
+here at	sussssrss
+here by	srssussss
+here for	rssusssss
+here i	sssrssuss
+here is	sptqttssu
+here now	rtsussssq
+here on	stusssssq
+here so	rvsrsssss
+here the	rpysrrtrt
+here to	sstosstsv
+here we	sursrsrss
+here what	tsrttsrtq
+here with	ssssssusr
+hereby	ttsvsrtso
+here~	surwsqsso
+hermanos	rssusssss
+herman~	vrstssssq
+herm~	vrsussssq
+herr	swrvqyslp
+herr arslan	trusssssq
+herr bergamin	stssusssr
+herr claasen	utsrsssss
+herr dr	sprxsrusp
+herr gruber	sursrsrst
 herr klockner	ssssusssr
-herr lohr	srrssstsu
-herr lysenko	ssstrsrsu
-herr mensah	tsrrusrss
-herr pohl	svsrsrrsr
+herr lysenko	srssrsssu
+herr ott	srssvrssr
 herr sawatzki	rsussssss
-herr tewes	sssqssssv
-herr wienbarg	tqrrrursv
-herr yilmaz	rtsssussr
-herren	trtqssrut
-herrn	swsrsrssr
-herrn dr	susrsssss
-herzlich	tstqrutrs
-herzliche	rssrswssr
-herzliche grusse	rssrswssr
-herzlichen	rsrsvrsst
-herzlichen dank	rsssvrssr
-herzlichen gluckwunsch	ssrsrsssu
-hesite	rrsssvssr
-het	ossyuuqpq
-het contract	srssxsrsr
-heure	rurqrussr
-heute	pttzsrqsp
-hey	xstxpwuqh
-hey anneliese	ssssssvsr
-hey kim	rstrsrusr
-hey luca	rrstsurss
-hi	mzytrxtko
-hi all	srsssrruu
-hi amelie	qrttrrssw
+herr tewes	sssrssssu
+herr wienbarg	tqsrrtrsv
+herrn	svsqsrtss
+herr~	uusosrstt
+herste~	srsrstrsv
+hers~	rqurrsrsw
+heru~	swsrssssr
+hervor~	srssssssu
+herv~	srssssssu
+herzen	ssssusrsr
+herzlich	sttqsttrr
+herzliche	rsrprussu
+herzliche grusse	rsrprussu
+herzlichem	sssusstsr
+herzlichem gruss	sssusssss
+herzlichen	rsrrurrsv
+herzlichen dank	rssrussst
+herzlichen gluckwunsch	ssssrsssu
+herzli~	qurqtttpu
+herz~	purqvtspv
+hesite	srsssussr
+hesi~	srstsussr
+het	oxuyvrqoo
+het contract	ssssvsssr
+het derde	srsssussr
+het met	srsussssr
+het team	susssssss
+heure	svrrrtrsq
+heure et	susrsssss
+heures	rtvssrssq
+heur~	rxurstrsp
+heute	tsrurqurs
+heute noch	sssrttusr
+heut~	tsrurqust
+hey	uwvvsysoe
+hey nils	srsrsusss
+hey sam	ssssutrsq
+hey thanks	rssussssr
+hey there	ussrssrts
+hey tom	ursstssss
+hi	m1xur0qin
+hi ade	svsrssrss
+hi alex	sssrssuss
+hi all	rrsvrrsss
+hi amelie	qrsssrssv
 hi aoife	rrssssssu
-hi beth	ssssvsssr
-hi fatih	srsrsvsss
-hi hamza	rssrssssu
-hi i	sprsssssw
-hi ines	uutqsvrsn
-hi jarrah	srssssssv
-hi joe	vssrsrssr
-hi kayleigh	rsuussssq
-hi kim	uurtrrtrr
-hi luis	sssvssssr
-hi marcus	srssrurst
-hi marta	sustssrsr
-hi mate	ssstssusr
-hi mateus	srsrssssv
-hi name	mwpusp0sp
-hi nell	sssussstr
-hi noa	ssssssrsu
-hi noemi	tsursrssr
-hi noor	vsrrrstsr
-hi ottilie	rsssssssu
+hi beth	srsswrssr
+hi bo	sssqssssv
+hi callum	sssturssq
+hi chloe	sssrssssu
+hi elena	srssvsssr
+hi ewa	rstusrssr
+hi fatih	sssrsusss
+hi hamza	sssrssssu
+hi i	soussstsv
+hi ines	tstrsvsso
+hi its	svsrssssr
+hi jarrah	ssssssssu
+hi joe	ussrsrssr
+hi kim	turtrrsrr
+hi leanne	stssstssq
+hi lena	srsrssuss
+hi luis	rssusttsq
+hi marta	sussssssr
+hi mate	ssssrsvrs
+hi mateus	srsrsrssu
+hi mo	rtssusssr
+hi name	nypvspxsq
+hi nell	sssussssr
+hi niamh	stsussssq
+hi nikhil	sssssussr
+hi noa	ssssssssu
+hi noor	utrsssssr
+hi oluwaseun	ststssssq
+hi oskar	ststssssq
+hi ottilie	ssssssssu
+hi piotr	usrsstssr
 hi robin	rrsssusss
-hi sam	rsstsrusr
-hi saoirse	srsrssust
-hi steph	rrsssurst
-hi thank	srssssssu
-hi there	ssssssusr
-hi tim	sssssussr
-hi wren	sssssussr
-hier	ttsrrtprv
-hier mein	rqrrssrsx
-hier und	rssrsusss
-hiermit	rsrrtqrsx
-high	vqspsrrsw
-highest	srrutsssr
-highmoor	strtsrtup
-highmoor animal	sustsrstr
-hij	rrsvsrssr
-hilfe	rrusrsusr
+hi shanice	srssssssu
+hi siobhan	stsssussr
+hi sol	strussssr
+hi sorry	sssusrsss
+hi stacey	tvpsssssr
+hi steph	rssrstrsu
+hi thank	srrsrsssv
+hi there	ttrrrrvsq
+hi tom	srstsstsq
+hi yasmin	ussrssssr
+hi zainab	utrrrstss
+hidd~	qstrssssv
+hier	vtutqrrqs
+hier das	srvsssssr
+hier eingegangen	ussssssss
+hier mein	rqssssssw
+hierfur	sssrssssu
+hierfu~	sssrssssu
+hiermit	ttsptrrsu
+hiermi~	ttsptrrsu
+hierover	ssssssusr
+hierov~	ssssssusr
+hier~	vusrsrrrs
+high	tstlsurrw
+high five	ussssssss
+highest	srsvtsrsr
+highes~	srsvtsrsr
+highmoor	stsssrttq
+highmo~	stsssrttq
+high~	qsrwtqqvr
+hij	srsvssssr
+hijo	rssusssss
+hijo de	rssusssss
+hilfe	rrvsssssr
 hilft	rsssssssu
-him	rsrqsrssx
-hint	ssssssusr
-hinter	ssusrsssr
-hintergrund	sssusssss
-hinweis	rturtsssr
-hinweis die	ssusssssr
-hinweise	ssusssssr
-hire	ppqwrywtn
-hire you	sssrssvsr
-hired	sqtrurqsw
-hired a	ssusssrsr
-hiring	nyvqp1rop
-hiring 0	sssrssusr
-hiring and	vssrsrsrs
-hiring committee	sssssussr
-hiring engineers	srssssuss
-hiring for	rrsrsyssp
-hiring freeze	srsuspssw
-hiring in	ssssssssu
-hiring manager	sustssrsr
-hiring panel	rssrvsssr
-hiring process	rvrtssssq
-hiring specialist	srssssrsu
-hiring team	svvsstssm
-his	rsrurrrrw
-his mind	rssvssssq
-history	ssrtrsrrv
-hit	srsqssrsw
-hit reply	sssrssssu
-hiya	ssststusp
-hizo	rssvsssss
-ho	ssrtvruro
-hoe	rvsrrrrsu
-hoe je	rvsrrrrsu
-hoeft	stsrrussr
-hoeft niet	stsrrussr
-hof	vtrsrsssr
-hoffe	rrsruutsq
-hoffen	srstvsssr
-hoffentlich	urssssssr
-hoffentlich bald	urssssssr
-hofmann	srsrustsr
-hohe	sursrsssr
-hoi	pswvtrsqq
-hoi kim	srsrwsssr
-hola	mwurusvpr
-hold	ppqqrxwru
-hold until	sssssrssu
-holding	sssrvrtsr
-holding the	ssssvsssq
-holiday	ussrtsssr
-holloway	sstrsussq
-holt	susrsssss
-home	stsqtprrw
+hilf~	qrvssrstt
+hill	sssssussr
+hillcr~	ssssssssu
+hill~	trsrssssu
+hilsen	stssrvssq
+hils~	rtrsuvrrq
+him	rtssrsrrv
+him first	srsrsrrsw
+himself	sssrssusr
+himsel~	sssrssusr
+hims~	sssrssusr
+hin	tssutsssp
+hinanden	stusrsssr
+hinand~	stusrsssr
+hina~	rsvtrrrsr
+hing~	tussrstsr
+hinterm	russssrsr
+hinter~	rwsurrqrs
+hint~	sxsurrqrr
+hire	ppq0szwsj
+hire again	sssussssr
+hire you	sssrtsusr
+hired	srsstrqtu
+hires	sssrsussr
+hire~	rotsutqsv
+hiring	ozsvqzusf
+hiring and	trssssrqw
+hiring engineers	sqsssstsu
+hiring event	ssstsssuq
+hiring for	rrstswsrq
+hiring freeze	srstsqtsu
+hiring manager	sussssurp
+hiring panel	rtsqwsssr
+hiring process	svrssssss
+hiring specialist	ssssssrsv
+hiring team	uvursssrn
+hiri~	ptrvqtw0j
+his	qvqwprprw
+his first	ssssrsssu
+his mind	rrsusvssq
+historically	sssssussr
+history	stsqrrsrw
+history of	srrsssssv
+histor~	strpqtssv
+hist~	strrqtssv
+hit	srsqssusu
+hiya	rsrwstusn
+hizo	sssusssss
+ho	rurvurtrq
+ho trovato	susssstrr
+hobb~	rssutsssr
+hobday	urssssssr
+hobd~	urssssssr
+hobe~	sssussssr
+hoch	rqtttrrrv
+hochachtungsvo	rtstsstsq
+hochac~	tusurrssp
+hochladen	sqtssssst
+hochla~	sqtssssst
+hochschule	sssssustq
+hochschuloffen	sussssssr
+hochsc~	rtrssustr
+hochstens	srusrsrst
+hochst~	srusrsrst
+hoch~	sstustrtp
+hoe	rstsrrssv
+hoe je	rturrrsst
+hof	urrrrvrsr
+hoffe	srrqtsssu
+hoffe dass	sssqstsst
+hoffe sie	ssssssssu
+hoffen	srsuusssq
+hoff~	srrtvssrr
+hofmann	ssssusssr
+hofman~	ssssusssr
+hofm~	ssssusssr
+hohe	susssssss
+hohe~	trsussrrs
+hoi	russstrrs
+hoi kim	ssssusssr
+hoje	sussssssq
+hola	oxsssttqr
+hola marta	srssutsss
+hola~	srutsssss
+hold	rqppqyxqu
+hold a	rrssrruss
+hold from	sssrsusss
+hold the	sssussssr
+hold until	sssssqssw
+holding	ssssvsssp
+holding the	ssssurssr
+holdin~	rrrrvvssp
+hold~	rrrqvxsrq
+holen	susssrtsr
+holiday	urrqvrstr
+holiday on	ussssssss
+holidays	srrsvrusq
+holidays and	ssrsussss
+holida~	uqqqxrstq
+holi~	uqqqxrstq
+holl~	rwsotursr
+holmga~	rsstsussr
+holm~	rssssvssr
+home	tsskrrtuz
 home account	ssssusssr
 home exercise	suqssssss
-honor	sussssssr
-honour	ssusssssr
-hoofd	rrstssuss
+home i	srsrssssu
+home office	srssrstsu
+home visit	srsrssssu
+home with	srssssrsv
+homeof~	sssstsusq
+homewo~	ssussstsq
+home~	sqwpsrvsr
+homologacao	urstssssr
+homolo~	urstssssr
+homo~	urstssssr
+hond	susrsssss
+honest	sssssrssu
+honest~	sssssussq
+hone~	rrrsrttru
+honn~	rssussssr
+hono~	sstsruqsr
+hoogachtend	srsussssr
+hoogac~	srsvssssr
+hoog~	srsvssssr
 hooks	ssusssssr
-hoor	xrsrrssss
-hope	orpqusxru
-hope all	rssvssssr
+hook~	ssussssss
+hoor	vsrqrrssu
+hoor~	trsrssssu
+hope	oqntvuxqu
+hope all	rssussssr
 hope i	sssrssrus
-hope it	srssvsqst
-hope our	sssqssssu
-hope this	sqsrrrruw
-hope to	srsrrvrst
-hope you	rsrqsrzrr
-hope your	stsssstsq
-hora	s3tqqrrro
-hora 0	tusrrsssr
-horas	qrzttrrro
-horen	uqrsssssu
-horst	wrssrsssr
-hos	ssrxrrrrq
-hose	rvrsssrsr
-hospice	srusssstr
-hospital	rurqusvsq
-hospital in	ssssssusr
-hotel	rxrqqrtrt
-hotel for	rssrssssu
-hotels	sssqsusst
-houden	sssrsvsss
-hour	ptwsxpqsp
-hour technical	srussssss
-hour with	sussssrss
-hours	qtxwqpqrs
-hours a	srrsrsrsx
-hours and	sussssssr
-hours by	sssussssr
-hours to	ssusssssr
-hours with	sussssssr
-house	rrsrruvts
+hope it	srsrusrst
+hope the	srsqsussu
+hope this	srsqssqtx
+hope to	trstrvrsr
+hope you	qrqsstxrr
+hoped	ssrsrsrsv
+hoped for	sssrrrssv
+hope~	srrtrsssu
+hoping	sussssrsr
+hoping to	susssssss
+hopi~	sussssrsr
+hor	sssussssr
+hor av	sssussssr
+hora	syurqrrrq
+horas	qsvrtrsrs
+hora~	qsvsursrr
+hore	sssrssuss
+horen	wsrrrsrss
+horen sie	ursrssssr
+hore~	wsrrrsrss
+horm~	srussssss
+horst	xrssrrrsr
+hors~	xrrrrrrsr
+hos	vstwrrrrp
+hos oss	stsusssrr
+hose	sursssrsr
+hospice	sstssstsq
+hospital	rvrrtttuo
+hospit~	txqqssswl
+hosp~	swrrsrtxl
+host	suqsrvrsr
+hosten	srswssssr
+host~	sqrusrrst
+hot	srrrrrutu
+hotel	oxsvqqtrr
+hotel de	ssssssuss
+hotell~	wtsrssssr
+hotelrechnung	srsusssss
+hotelr~	srsusssss
+hotels	trsqstrts
+hote~	swrtprvrq
+houd	rsstsussr
+houden	rrtrsvssr
+houd~	rrtrsvssr
+hour	oyvnznsuq
+hour for	srssusstq
+hour with	surrssuss
+hours	qs0pqmrwt
+hours a	sqrrssqrz
+hours and	stsusrtsp
+hours as	sussssssr
+hours by	ssrussssr
+hours in	tsssurssq
+hour~	qs1prmrws
+house	qpqqptzvs
+house and	srsrssssu
 house in	ssssssusr
-housing	pssrttstt
+house is	sssssssur
+housing	psssrtvtr
+housin~	prsrrtvtt
+hous~	poqoqtzvw
+hout	srsrssssu
 houver	tssrsusss
-how	rsxprroqz
-how did	sssussssr
-how long	stsqrusss
-how our	srrsssssu
-how the	turrssssr
-how to	rsrqtrsrx
-how was	srsrssssw
-how we	qsstssssu
-how you	rt1qrrqrq
-however	srrtrurqu
-however you	sssssussq
-hoy	rqrussrsw
-hr	txpqxvxre
-hr for	ssssrvsss
-hr manager	rtsqsuvsq
+houv~	tssrsusss
+hove	ssrstssur
+how	qq1xnpmqy
+how about	sussssssr
+how it	srsqsssut
+how long	tsspsusss
+how many	sssrssssu
+how much	srrusrrsu
+how our	srrsssssv
+how quickly	sssrssssu
+how to	sssotrrrx
+how was	srspsrssx
+how we	qrrrsstsw
+how you	qv1tqppqq
+how your	sssqssssv
+however	rqsurwqrt
+howeve~	rqsurwqrt
+howe~	rqsvrvqrt
+hoy	rrrussrst
+hp	ssssrssrv
+hplc	russssssr
+hr	tvnu3tvsc
+hr 0	stsvtsrsp
+hr department	sssrrsust
+hr dept	srssssuss
+hr for	ssssrussr
+hr has	tssrssssu
+hr manager	rssqstvsr
+hr ops	ssstusssq
 hr round	sqssssvss
-hr services	rssusssss
-hr shared	stssusssr
-hrs	tqwrtrsun
-hrs 0	sssssssur
-html	srrqrsqrz
-http	rqrnrrqr4
-http www	rrrprrrq2
-https	p4topopxr
-https cal	susrsssss
-https calendly	svssssrsr
-https www	rsrsrrsxr
-hub	ttsstsssq
-huge	ssssssrsu
-hughes	sussssssr
-hugo	qwrrtusso
-hui	rssusssss
-hui min	rssusssss
-huit	stsrusssr
-human	ystrssrrp
-human resources	tsusstrsp
-humans	strussssq
-hun	sssrsutsr
-hund	susrrsstr
-hunters	sssrssssu
-hwy	sussssssr
-hybrid	srssusruq
-hydro	ssssvsssr
-hydrologist	tssrssusr
-i	unlxru5lr
-i 0	ussrssrsu
-i am	woqutqtqu
-i apologize	rssusssss
-i appreciate	srsusssss
-i argued	sssusssss
-i attach	srssrsssv
-i c	sssussssr
-i ca	qtrrrwtrr
-i came	srsrssvss
-i can	rsrqwtutq
-i come	vssssrssr
-i d	srpsttzqq
-i did	sssrssssu
-i enjoyed	srsusrsst
-i expect	srsrsusss
-i forget	sssssssur
-i found	ursrsssts
-i got	tqrpsrrsx
-i had	rssussrsu
-i have	qsqpqs1ts
-i hear	ustrsrssr
-i hope	rqsqtusut
-i just	rrtrvrqrt
-i know	rqquvwrrq
+hr services	rssussssr
+hr shared	strsusssr
+hrs	sqxssrrup
+html	ssslssqs1
+http	srsissqr6
+http www	srsissrr5
+https	pxwlpouys
+https cal	surssssrs
+https calendly	sussssssr
+https git	ssusssssr
+https www	rsrsrrrxr
+https zoom	ssrsssssu
+http~	pxwlpouys
+hub	turrsssup
+huge	ssspssrsw
+hugo	rvrpstsst
+human	yttsrrsrp
+human resources	ttuutsrsn
+huma~	ytsurqrqr
+humo~	rrrsrrrsy
+hun	rrrxrstrq
+hund	surssrrts
+hundre~	trrsrrrrw
+hund~	srssrrrrw
+hunting	srsussusr
+hunting for	srsrssuss
+huntin~	rrrtrrsrx
+huntsv~	ssssssvqr
+hunt~	rqrsrrxqx
+hurd~	stusssssr
+husum	sssrssusr
+husu~	sssrssusr
+hvis	susrusssr
+hvor~	sustrsssr
+hw	sssussrsr
+hybrid	sssstsrvq
+hybrid~	srssssuss
+hybr~	srrrtsyso
+hydro	srssutssr
+hygiene	ssssssssu
+hygien~	sqttsrrtt
+hygi~	sqttsrrtt
+i	uokwrs7lr
+i accept	sssussrsr
+i acknowledge	ussrsssss
+i advise	ssssssusr
+i am	voosuqxqt
+i apologize	rtsussrsq
+i appreciate	rrstsutsq
+i appreciated	sssqssssv
+i argued	sssussrss
+i attach	sqssssrsw
+i believe	srssssusr
+i both	susrrtssr
+i built	sssqssssu
+i ca	qqqvqxvrq
+i call	svsrrsusp
+i came	srsqsswss
+i can	rqpqwsvur
+i checked	srvsssrsr
+i come	usssssssr
+i could	rqswtrrss
+i d	ppnvrw2nq
+i did	rrsssrrsv
+i do	qsqvsusru
+i enjoyed	sqsssstst
+i ever	ssrrssrsv
+i expect	srsssusss
+i figured	sssrssuss
+i got	trspssrsw
+i had	rrrvtsqru
+i have	orouqp4qt
+i hear	utssssssq
+i heard	sssrssssu
+i hope	rprsttstv
+i just	rstqusrst
+i know	qppvs1sqr
 i lead	srssssvsr
-i ll	wssprrvqr
-i look	vsssssssr
-i m	stqnts2os
-i must	ssssssrsu
-i need	srssrrtsu
-i nostri	rsrrssrrw
-i promised	sssussssr
-i ragazzi	ussussrsq
-i refer	russssssr
-i regret	stsqsssst
+i like	sussssrst
+i ll	zyrmptsps
+i look	vssrsstsp
+i m	qqnvqx1lt
+i may	sssusrssr
+i met	sssrssrsu
+i need	trrurrtss
+i nostri	rsssssrsv
+i now	sussssssq
+i prefer	russsssss
+i promised	srsusttsq
+i put	ssssrsusr
+i ragazzi	trsusrssr
+i read	stsrssrsu
+i refer	sussssssr
+i remember	susrssssr
 i run	sssrssvsr
-i said	squsrttss
-i sent	ssssvsssq
-i therefore	sssussssr
-i think	rsrqrtsut
-i thought	susssssss
-i tried	sssvssssr
-i ve	wpousxupq
-i want	sruqstrus
-i wanted	srstssusr
-i was	trssrtrsu
-i went	stsrusrsr
-i will	tqrrutsst
-i wish	srsstussr
-i wo	ussssssss
-i work	svssssrsr
-i would	rsrusrtst
-i write	sussrtrsr
-i wrote	srssrswsr
-ia	rrsrrvssu
-iban	sturrsrst
-ice	ssrqsrvst
-ice cream	sssrssssu
-ich	wqlstz0lp
-ich auf	ssssssusr
-ich bin	rsssrrssv
-ich brauche	rrsrsussu
-ich dass	sssssruss
-ich den	tsrrxrrsp
-ich denke	sssrsutsr
-ich dir	rutrrrrsu
-ich drucke	sssrussst
-ich einen	srssssusr
-ich hab	rssusrtsr
-ich habe	usqrrtqrv
-ich hatte	rssvrursr
-ich hoffe	rrssurtsq
-ich ihnen	tpturqwrr
-ich ihre	sssrssssu
-ich melde	rssssvsss
-ich mich	rrsssrrsw
-ich nicht	sssussssr
-ich ruf	rusrsursr
-ich schick	sussrsusq
-ich sehr	sssusssss
-ich sie	pwtqrsvsq
-ich um	ursrusssr
-ich wurde	svssssrsr
-ici	sxuqrrrrr
-icims	rssussssr
-icims com	sssussssr
-id	uzsouqrqr
-id 0	vtrqrrsrt
-id and	srtsusssq
-id for	sussssssr
-idc	sssssswrp
-idea	rrtsrrssv
+i said	sqvrstsss
+i saw	srsqsstsv
+i send	sstrssusr
+i sent	ssssurssr
+i shall	ussqttrsr
+i should	rtrrrutsr
+i sign	srssqussu
+i stallet	sqsussssu
+i start	ssrrssssu
+i suggest	sssrssssu
+i suspect	sssqsstsu
+i take	sssusssss
+i talk	sussssssr
+i talked	sssqsstsu
+i thank	qssustssr
+i think	ssrovtstt
+i thought	surrrstss
+i to	sssussssr
+i ve	xqnupuxos
+i want	rstqrtrts
+i wanted	srrtssusr
+i was	stqvrrqrv
+i watched	ssssssusr
+i went	ssssxrrsp
+i will	srrrtutrs
+i wish	srrtvursq
+i work	sussssrsr
+i would	rtsusqsrt
+i write	tsstrtssq
+i wrote	srssssusr
+ia	rrsrrtssu
+ibrahim	stsurrrss
+ibrahi~	stsurrrss
+ibra~	stsurrrss
+ice	sssrsruss
+ich	svirtw3jt
+ich aber	sssrsusss
+ich abzusehen	usssssssr
+ich auf	stssssusq
+ich bin	rvrrqrvrt
+ich brauche	srsrtusss
+ich bring	stsqssssu
+ich den	trsrvrrsr
+ich drucke	sssrussss
+ich einen	ssssssusr
+ich hab	rssvtrssr
+ich habe	uqrutsrrs
+ich hatte	rssurursr
+ich hoffe	srrqtrssv
+ich hore	sssrssuss
+ich ihnen	soswrrwsq
+ich ihre	rrsrssssv
+ich in	srstsrvsr
+ich melde	rrssrvssr
+ich mich	qrsrsrssy
+ich mir	sssrsrssv
+ich mochte	sqsswsrss
+ich muss	stsrusssr
+ich nicht	sssusstsr
+ich selbst	sssussssr
+ich sie	rtsqstwsp
+ich um	trssusrsr
+ich weiss	srsqrtust
+ich wurde	stsussssr
+ici	tvtqrrrsr
+ici vendredi	utrrssssr
+icon~	srrrsrrrx
+ict	srusssssr
+id	wytlvppsr
+id 0	wtrpsrrrs
+id for	svsstssso
+idc	ssssssvsq
+idea	rrsurrssu
 idea but	sssrssssu
-ideas	ssrrssssv
-identite	tstrsrssu
-idris	sssrssssv
-ids	ssvsssssr
-ie	srsrssrsw
-iemand	qrr1rrrsp
-ieri	srssssswq
-iets	wrvprtrrq
-iets weten	wrsqrtrsr
-ig	trusrssss
-ihn	tpvqutrrs
-ihnen	nvstxsrnv
-ihnen alles	svssssssr
-ihnen beim	sssqssssu
-ihnen das	ssrqsuvsq
-ihnen den	rtsssussr
-ihnen der	svssssssq
-ihnen die	qusrurtsq
-ihnen fur	trrvrrsss
-ihnen gern	vrurrrrss
-ihnen hiermit	rsssussss
-ihnen in	ussrsssss
-ihnen leider	rssusssss
-ihnen mitteilen	rrsrwrsst
-ihnen mittwoch	ssssssssu
-ihnen sehr	srsussssr
-ihnen uber	susssssss
-ihr	uootnrvp3
+ideal	srssssrsu
+ideas	ssspssssw
+idea~	srrprrq0u
+identity	rrsrussss
+identi~	rstotstrw
+iden~	rstotstrw
+idris	rssrssssu
+idri~	rssrssssu
+ids	ssussssss
+ie	sssossssx
+iemand	rrs0rrssp
+iemand die	srsvssssr
+iema~	rrs0rrssp
+ieri	sssstssur
+iets	vrtursrsq
+iets weten	vssqstsss
+if	squrrssru
+if they	ssrsssssu
+ig	trurssstr
+igen	susrstssr
+ihm	srssrstsu
+ihn	vpurwsqrq
+ihn in	ssssussss
+ihn zu	ussrsrsss
+ihnen	mwrtyrumu
+ihnen alles	sussrstsr
+ihnen am	sutrsrsss
+ihnen auf	sqstssssu
+ihnen bis	rssrsvsss
+ihnen das	sssrsttsq
+ihnen den	rtsquussq
+ihnen der	sussssssq
+ihnen die	rtssurusp
+ihnen ein	srsstsusr
+ihnen fur	stsvrrrsr
+ihnen gern	uqtrrrtst
+ihnen gewunschten	srssvrssr
+ihnen hiermit	ssssussss
+ihnen im	sssssrrsu
+ihnen kein	sssusssss
+ihnen mitteilen	srsqvrrsv
+ihnen mittwoch	srssssssu
+ihnen mitzuteilen	ussrssssr
+ihnen sehr	srsusssss
+ihnen zu	sssussssr
+ihnen zum	sssrrsssv
+ihne~	nwrsyqumu
+ihr	qnnvpqus3
 ihr angebot	sssqssssu
-ihr antrag	sssssrssv
-ihr dossier	sssssusss
-ihr interesse	trsusrsst
+ihr antrag	rssssrssw
+ihr code	srssssssu
+ihr dossier	rssrsusst
+ihr einverstandnis	sssssussr
+ihr gesprach	sssssussr
 ihr interview	sussssssq
-ihr profil	sqrprsxst
-ihr termin	sqssssssv
-ihre	xmousuon2
-ihre anmeldung	rsssssssv
-ihre aussagekraftig	ussrssssr
-ihre bewerbung	wwpvtspqo
-ihre daten	ussrsssss
-ihre entscheidung	rssqusssu
-ihre initiativbewer	sssussssq
-ihre mail	vrssssssr
-ihre nachricht	ssssssssu
-ihre teilnahme	sursssssr
-ihre unterlagen	trsvrussp
-ihrem	pppssqvtz
-ihrem antrag	srsrssssv
-ihrem profil	sssrssuss
-ihren	rrsttprtv
-ihren namen	ssssssusr
-ihren termin	sqssrsssw
-ihren vorstellungen	srssusssr
-ihrer	wqrtrprrx
-ihrer bewerbung	urstsssss
-ihrer bewerbungsunte	utsqsssss
-ihres	uqrtrqtrv
-ii	sttttrswk
-ii 0	stsssssur
-ik	zqqtsuwql
-ik bel	rrrrsuuss
-ik een	rrsrususr
-ik je	rrrssswss
-ik op	yrsqrstrq
-il	xsqwtnqss
-il 0	0puqqrrrs
-il arrive	vssrssssr
-il calendario	rtsrrrssv
-il colloquio	sssussssr
-il posto	rtsrwsssq
+ihr kind	sssqssssv
+ihr name	ssssssusr
+ihr profil	srrrrswrt
+ihr termin	sqssssssu
+ihr verstandnis	susrsssss
+ihre	1onvqrrnx
+ihre angaben	usssssssr
+ihre anmeldung	qrsrsrssw
+ihre antworten	srtrssssu
+ihre anzeige	rrssssssu
+ihre berufliche	srssssssu
+ihre bewerbung	yvpusurpl
+ihre daten	trsqrswsr
+ihre entscheidung	rssrussst
+ihre geduld	sssrsussr
+ihre iban	ssssssssu
+ihre mail	xrsrssssr
+ihre mappe	sustrsrsr
+ihre nachricht	rssssrssu
+ihre sendung	ssssssssu
+ihre unterlagen	usssrtssp
+ihrem	rorrtssux
+ihrem antrag	sssqssssu
+ihren	roqssqvry
+ihren antrag	sssrssssu
+ihren namen	sssrssvsq
+ihren termin	sprsrsssx
+ihren vorstellungen	ssssusssr
+ihrer	vsqvqqqsv
+ihrer unterlagen	tssrssssu
+ihres	urrsqqsrx
+ihre~	vmnupnus3
+ii	tstwtrsvj
+ik	wwotsuupn
+ik ben	susssssss
+ik dat	srsrssssu
+ik een	srsstsurs
+ik had	susssssss
+ik heb	rrrwrrssu
+ik je	rtrurrusr
+ik kijk	vrsrssssr
+ik op	vrsrsstsr
+ik u	susssstsr
+ik weet	rssrswssr
+ik werk	sssrssssu
+ik wil	ssstsussr
+ik zag	ssssssuss
+ikke	rqusrrvsr
+il	uuowrqpus
+il 0	wqtpsrrru
+il arrive	usssssssr
+il calendario	rtsrssssu
+il codice	sssrssssu
+il n	susssssss
+il nuovo	sssrstssu
+il posto	rssturssr
 il presente	sssussssr
-il responsabile	svssssssr
-il ruolo	qusussssr
-il suo	qprtrrxrv
-il tempo	rssusssss
-il tuo	rtruqsrru
-il y	srrrssssw
-ill	sssqswssr
-illinois	ssssssusr
-illustrator	sssussssr
-ilse	srssussss
-im	istupzyot
-im anhang	srvstsssr
-im anschluss	srvsssssr
-im auftrag	trtststsp
-im buro	ryrtsrrsq
-im haus	rssqrrxss
-im herbst	rrsusrtsr
-im kommenden	sssrssust
-im mai	srrsstrus
-im moment	sssqswssr
-im portal	stsssssur
-im rahmen	rurrssusr
-im rennen	sssrsusss
-im september	sssqruuss
-im team	rtssusssr
-im urlaub	ssssssssu
-impegno	rrsrususs
-impegno da	srsrtsuss
-impiegata	srsstssur
-important	trsrssrsv
-importe	rsssrsssv
-impressed	rssrvtsss
-in	ruqvqtunt
-in 0	rotsrqtrx
-in a	uruqtppsv
-in accordance	sssrsssur
-in advance	svsrssssr
-in allegato	rrwrvrrrr
-in an	srsvsrtsr
-in and	sssssurss
-in april	srsrrurst
-in as	vssrsrssr
-in august	srsutssss
-in behandeling	sssussssr
-in between	sssssussr
-in c	ssvssssss
-in data	tssssswqr
-in de	srrusttrq
-in dem	rurtsrssr
-in den	tsupstvso
-in der	sxruqtrro
-in die	swryrqrsp
-in diesem	rrsxsrsss
-in due	sssrsussr
-in entgeltgruppe	sssrvsssr
-in essence	ssssusssr
-in favor	sssrssssu
-in favour	sssusrssr
-in february	trsussssr
-in for	sutsrrssq
+il ruolo	rssussssr
+il suo	rsrursurs
+il y	ssrrsrssv
+ill	srsqsxssq
+ill and	sssrsussr
+illness	sssrsussr
+illnes~	sssrsussr
+illn~	sssrsussr
+illustrator	srrwrrrss
+illust~	rrrvrrrsu
+illu~	rrrvrrrsu
+ilse	ssrsusssr
+im	kyttnztqr
+im anhang	sqvrtssss
+im auftrag	trtturrsq
+im buro	ryrsrrruq
+im dezember	sssrsvssr
+im haus	rtsrsrust
+im herbst	rrsssvusq
+im laden	swsrsrrsr
+im moment	ssrosxssr
+im monat	srsrssutr
+im original	srusrssss
+im portal	ssrssssus
+im september	ssrsrttur
+im sommer	srsrstvsr
+im team	rsrsususr
+im weiteren	rssusssss
+im winter	sssrssuss
+imag~	rrsqtrvqv
+imho~	usssssssr
+immediately	srsrssust
+immedi~	rsrsrturs
+immer	srstrtqrt
+immer noch	srsssusss
+imme~	rtrrqwsrt
+impa~	rsssssssu
+impe~	rssstsusr
+impl~	sqtrrrvss
+important	ssupssssv
+importe	ssssssssu
+import~	qqsvqrrqz
+impo~	ppsxpqrqz
+impressed	qrsqvssss
+impressions	ssssssssu
+impressive	qtsusrsss
+impres~	psrsvsrrv
+improv~	rurosrrry
+impr~	ptqrurqqz
+imran	rxrstrrrp
+imra~	rxrstrrrp
+in	rqqtrswru
+in 0	rnunro2tv
+in a	stwwroqou
+in aarhus	ssstssusq
+in abeyance	sssqsvsss
+in about	sssrsussr
+in accordance	rssurssuq
+in addition	trurssrss
+in advance	susrrssss
+in allegato	ssurusssr
+in an	tqutrrsss
+in and	trsqrurst
+in any	qrswsrtsr
+in april	sssrsusst
+in as	ussssssss
+in at	rvrsurrsq
+in attesa	rssrsvssr
+in august	srruvrssr
+in bad	sssussssr
+in batches	rssrssssu
+in bremen	sssqsstsu
+in business	sssqssssu
+in c	ssusssssr
+in cork	sssrssssu
+in court	sussssssr
+in data	usssssuqr
+in de	rrswssrrt
+in den	urussustn
+in der	qyquoxrsn
+in die	sutxrqrrp
+in diesem	srsusssss
+in doppelter	ssssusssr
+in due	sssqswssr
+in early	ssrvrsssr
+in einem	ssrrsrvsr
+in either	sssssursr
+in english	strstrtrq
+in entgeltgruppe	ssssvsssr
+in eu	sssssssur
+in every	sssssusss
+in february	xrsvsrsso
+in five	sssrsusss
+in for	rvqwrrssq
+in four	sussssssr
 in frage	vsssssssr
-in goede	ursrsssss
-in good	trsssussq
-in het	srwrrsssr
-in his	sustssssr
-in ihrem	ssrsrssrv
-in january	trrutsusp
-in late	rssssusss
-in learning	ssssssuss
-in leeds	ssrststtq
-in mattinata	strrrsrrv
-in may	rursururq
-in mijn	rrrtrrrtv
-in my	rrsqttrsw
-in november	sssusssss
-in october	ssssssvsr
-in on	stsrrrrsv
-in one	urtssrrss
-in order	trsrutssq
-in our	vorxsrtrq
-in person	russsssss
-in progress	ssusssssq
-in quanto	sssussssr
-in ruhe	ytsrsrrsp
-in salford	srsvssssr
-in sechs	sssssussr
-in september	ssstrrssu
-in six	sssrsrssu
-in support	qssrssssv
-in that	sssrssssu
-in the	tsqvtpwnu
-in there	sssssussr
-in this	rqtssrqrz
-in to	ttqrrrqtv
-in touch	vtsrswrsm
-in two	ssrruursq
+in front	svsrssttq
+in goede	vrsrsssss
+in good	ussrstssq
+in groups	susrssrst
+in het	ssusrstsr
+in his	svsssrtsq
+in house	rssvssrsr
+in how	sussssssr
+in ihrer	rsrvrrrtt
+in its	sssrssssv
+in january	trrssrwsp
+in joining	sssusssss
+in june	srsprstsx
+in leeds	rtrrtsttq
+in lyon	sssussssr
+in march	srrtrrsus
+in max	srussssss
+in may	rtsqurvrq
+in meinem	sssusstsr
+in mijn	srstrrrsu
+in mind	sssurssst
+in my	rrtltstry
+in november	rrsusrrts
+in october	sssurstsr
+in on	swsqtrrrt
+in one	ustqsrqts
+in or	srvsssssr
+in order	srtptxrrr
+in our	sotyqttrq
+in person	rsusrsrsu
+in questi	ussssssss
+in rank	rssvssssr
+in rotterdam	sssrssusr
+in round	susrsssss
+in ruhe	ytrrsrrrp
+in sales	sssssussq
+in salford	sssvsrssr
+in saturday	sussssssr
+in september	ssssrrrsw
+in shoreditch	sssrssuss
+in short	srrrssssv
+in support	pssrssssw
+in that	sssrsrssu
+in the	uqpwrrvou
+in their	srssssssu
+in there	srsrsustr
+in this	qqswsqqpz
+in three	rrrrvsvsq
+in to	suqstrrru
+in today	usssssssr
+in total	ssutssrsr
+in touch	xtrpsvtsn
+in tray	ssusssssr
+in triest	ssssrsssu
+in two	srrustssq
 in under	ssssssusr
-in unserem	ussstsssq
-in valutazione	pssrsxssr
-in with	rrsussvsp
-in writing	srrsxtqso
-in your	ostxrrqur
-in zwei	tsrqsrssv
-inbox	ussrtrtsr
-inc	srqsrrwtt
-include	russrrrsu
-includes	sstsssrru
-including	strqsuqrv
-including the	srsssvssr
-income	sprrsttsv
-incoming	sssrssssu
-incomplete	srrsrsssu
-inconvenience	russqusss
-incorporacion	rrrrvssst
-incorporacion el	rrsrussst
-increase	srrsrsrsw
-increase your	srssssssu
-incumbent	ssssssusr
-indeed	ssstssqwq
-indefinido	rrrryrssr
-independently	ssststssq
-indeterminato	ssssussss
-indeterminato ral	ssssussss
-index	srssssrrv
-individuals	ssssssrsu
-induction	srssssssu
+in unserem	usrssrssr
+in usdt	ssssssusr
+in valutazione	rssrsussr
+in what	sssrssssu
+in which	ustsssssr
+in with	ssrsrrust
+in word	sstsssusr
+in writing	sqrtzursm
+in year	sssrvsssq
+in your	lwuwupssr
+in zwei	tssqsrtst
+inac~	tssrssssu
+inbox	urstvrsrp
+inbo~	uqstvrtrp
+inc	rrqsrrwtt
+incarico	sssssrssu
+incari~	srsssrssu
+inca~	srsssrssu
+inch	ssusssssr
+include	rutqsrsru
+including	stsqsupru
+including the	rrsusursr
+includ~	quupstqrw
+incl~	puurrsprv
+income	sqsosturw
+income officer	sssssussr
+incontro	svsrssssr
+incont~	svssssssr
+inconvenience	strqrvrrt
+inconv~	strqrvrrt
+incorp~	rrrttstsu
+inco~	ptqlqxuqz
+increase	srspssrsx
+increase your	srssssrtu
+increa~	qssnssrt0
+incr~	qssnssrt1
+indeed	ssstssruq
+indefinido	srsswsssr
+indefi~	srsrwrsss
+inden	squsssssu
+independently	sssussssq
+indepe~	rrsurrssu
+index	sssrssssu
+inde~	vnuoxqmq0
+indich~	rvsrsssss
+individual	vsssrqrst
+individual feedback	ussrsssss
+individuals	srsrssstu
+indivi~	wrrtrprsu
+indi~	uuqtqpqtw
+indr~	ssssussrr
+inducted	sssssussr
+induction	srssrsssu
 induction is	srssssssu
-industria	stssssusr
-industrial	srsrssswr
-industry	rstsrrvrt
-ines	r0wuxrqrh
-ines thank	ssssvsssq
-info	rqrrrrurw
-inform	qsrsvvqrs
-inform you	qrrsvvrrs
-informal	ussrsstsq
-informamos	rrsusrssu
-informamos de	sssussssr
-informamos que	rsssssssv
-informatik	sssssssur
-information	rurqspssy
-information is	susrssssr
-informationen	srtsussrs
-informe	sssusssss
-informed	urstssssr
+induct~	srssrurst
+industrial	sssrsrsus
+industrial action	sssssrssu
+industry	sssprrwru
+industry which	srssssssu
+indust~	rtrkqr6rs
+indu~	qtrjqs5rt
+ines	qzutxrrri
+ines thank	ssssusssq
+infect~	ssssssssu
+inference	strsssusr
+infere~	strsssusr
+infirm~	srsssswsr
+infi~	srssssvsr
+info	surnsstrx
+inform	ququvtrqs
+inform you	qtqtvtrqt
+informal	utssrsusp
+informal discussion	usssssssr
+informamos	rssssrssv
+informamos que	rssqssssw
+information	swrmrrsrz
+information is	sussssssr
+informed	rrrusussr
 informed and	usssssssr
-informer	rrsuussss
-informer que	rrsuussss
-informiamo	rrstssssu
-informiamo che	rrstssssu
-informieren	rssrswsss
-informieren sie	rssrswssr
-ing	survrsssp
-ingenieur	rssusssur
-inglese	swssssssq
-inherited	ssssssusr
-inicio	srrrxsssr
-initial	srussssss
-initiativbewer	sssussssq
-ink	ssssusssr
-inkl	rrurqrrrw
-inmail	srsrssyrq
-innen	qrrtrrrsx
-innerhalb	vrrqqrssv
+informed that	qssusussr
+informieren	sssrsvssr
+informieren sie	sssrsvssr
+informo	srsrsvssr
+inform~	rurqqurqy
+info~	qsqssvrpx
+infras~	ssssssstq
+infr~	tsssssttp
+ing	swsurrsso
+ingenieure	srsrrswss
+ingeni~	rssstrvsq
+inge~	qstsstvrp
+inglese	sturssssq
+ingles~	sturssssq
+ingl~	rtvrssrsr
+ingredients	ssusssssr
+ingred~	srwsrsssr
+ingrid	rtrptvrrt
+ingr~	rswouvqrs
+inicio	srsswsssr
+inicio a	srssusssr
+inic~	srsrwsssr
+initial	sqursssst
+initial screening	srussssss
+initia~	vrttrrrrs
+init~	vrutrrrrs
+inizi	srsrvsssr
+iniz~	srsrvsssr
+inju~	srssssssu
+inkl	rrtrrssrv
+inmail	ssssssvrr
+inma~	sssssswrr
+inmiddels	sustrsssr
+inmidd~	sustrsssr
+inmi~	sustrsssr
+inn	strrssssu
+innen	prrutrrrx
+innerhalb	ussrrsssu
 innerhalb von	ursrrsrsu
-ins	rtrsstrsu
-inscribirte	rrstsrssu
-inscricao	tssussssr
-inscripcion	vrsrrsssr
-inscripcion en	vrsrrsssr
-inscrire	srrusssst
-inside	qsswsrstp
-inside of	sssussssr
-insists	ssstsussq
-inspection	ttstssssq
-inspector	ussssssvp
-insta	ssstrsusr
-instagram	rssusrsst
-installed	sssrssssu
-instant	srssssuss
-instead	rxtrqqqtv
-instead of	rtussrrsr
-instituto	vssrsssss
-instructions	srvssssss
-insurance	rssqqwrsu
-intake	sruttsssq
-intended	svsrsssrs
-intensiv	srsussssr
-interactive	srtrssssu
-interessant	rrrtrtsur
-interesse	tvpwqoxqq
-interesse an	urrurrrrt
-interessenten	sssqstsst
-interessiert	stsqrustr
-interest	xroxopvqt
-interest in	ytqyqruql
-interested	ttsorrtrw
-interested in	ttsqsrrsu
-interesting	qrsssrtsu
+innerh~	ussrrsssu
+innert	rrtrssssu
+innert 0	rrtrssssu
+inne~	rpstrqrq0
+innofl~	svsssrssq
+innova~	rrttsrrru
+inno~	qxsssqrst
+input	sssssrrsv
+inpu~	sssssrrsv
+inquil~	sssrssssv
+inquiry	sssusrrsr
+inquir~	tssusrrsr
+inqu~	trstrrrsu
+ins	rtrrtssrv
+ins buro	ssssussss
+inscribirte	sssssrssu
+inscripcion	vrssssssr
+inscripcion en	vrssssssr
+inscrire	sssusssss
+inscri~	0prvrqrrs
+insc~	zoqvqqrrt
+insera~	ssrtsssur
+inse~	rtrtssrur
+inside	rsuurstsp
+insigh~	rsstsrsur
+insists	sssssussr
+insist~	ssstsussq
+insi~	pqxvqrsts
+inspector	tssssssuq
+inspec~	urrtrsrur
+insp~	trrurrrus
+insta	srssssusr
+instagram	sssussssr
+instag~	sssussssr
+instal~	rrrtwprut
+instant	sqstssuss
+instan~	rqsrtsstt
+instead	rzsqqqqst
+instead of	suturrssp
+instea~	rztpqrrsu
+instel~	srsussssr
+institut	stssssttq
+instit~	twrstrrtp
+instructional	rssssusss
+instructions	srvrrssst
+instruments	sssrsussr
+instru~	prxorxrst
+inst~	lwxusqqts
+insurance	qsstputtt
+insurance and	qssusstss
+insura~	qsruputst
+insured	rsssssssu
+insure~	rssusruss
+insu~	prrwqsust
+intake	ssuttsstp
+inta~	ssutttsto
+integr~	spspsuxrs
+intell~	rrurrrrwr
+intendanz	ssssutssr
+intended	sussssrrr
+intend~	uurrusrrq
+intensiv	srsusssss
+intens~	uqsussusp
+intent~	srsussssr
+intera~	sstrsssru
+interesse	strwqpyqp
+interesse an	trsurrsrt
+interesse em	ssssssuss
+interesse habe	rrsrsstsv
+interessiert	sstpstrut
+interessierte	srsssssus
+interest	wppyoqtsu
+interest and	trsrssssu
+interest in	wrr0qssqm
+interested	svrprqtrv
+interested in	twsqsrqst
+interesting	qssrsttsu
+interests	sssrusrss
 interet	srsussssr
-intern	rrrttrrvs
-interna	qssusvrsr
-international	rrsrrsvst
-internet	rqwqrrqsy
-internship	sssswsstp
-interview	i2sppwsoy
-interview at	prsrssssx
-interview candidates	srsssrssu
-interview experience	sqssssssv
-interview for	q1uqsvrsj
-interview has	svssssssp
-interview is	spsrswsss
-interview panel	srssssssu
-interview stage	qssusssss
-interview the	rrsusssst
-interview this	susrsssss
-interview tomorrow	sqsrsstsu
-interview we	srsssussr
-interview with	rwqqssrst
-interview you	srsrsursu
-interviewing	qwsrsussp
-interviewing for	rusrsussq
-interviewing with	russsssss
-interviews	orrowxrrv
-interviews and	susssrsss
-interviews are	sssrsurss
-interviews will	rvssssssq
-intervju	swrsrrrss
-intimated	ussussssp
-into	uqqurtqqx
-into an	sssusssss
-into it	sssussssr
-into our	sssrsusss
-into the	uqrrstrrv
-into this	susssrsss
-into your	ssssssssu
-intro	susssstrq
-intro call	susssstrq
-introductions	srssssssu
-invented	stsstsssq
-inventory	sssssutsq
-invested	sssvssssr
-investment	srsrsursu
-invitation	rturssssr
-invite	ozsqqqrrx
-invite with	rwssssssr
-invite you	rtrqsrtsv
-invited	osywrqrrq
-invited to	ptuwrrssr
-invited you	ssvsssssr
-invites	srvsssssr
-invites you	srvsssssr
-inviting	srsrtsssu
-inviting you	srsrtsssu
-inzwischen	qssxsrrsq
-io	susrrssss
-ion	srusssssr
-iphone	rystrrrsp
-ira	srvssssss
-ireland	ssssssusr
-iris	ursrurssr
-irish	ssssssssv
-is	tsspuwpnv
-is 0	vupsusrrr
-is a	tuutuoqqs
-is an	urrstrrru
-is appended	sssssssvq
-is as	ssssvsssq
-is at	srssssssv
-is authorised	susrssssr
-is available	rqtvurrrr
-is being	tsspsvssr
-is binding	ssssusssr
-is committed	ssssssusr
-is complete	vsrrrtssr
-is confirmed	rvtsssrrq
-is currently	ussrsssss
-is de	qsswsrsss
-is delayed	susrstssr
-is done	spsrsysss
-is effective	sssssussr
-is fine	srvrsstsp
+intere~	wnnxnozsv
+interi~	ssssuttrp
+interm~	srusssrss
+intern	sqswssstp
+internal	srsrsrvst
+internal candidate	rrssssuss
+international	srsrrswss
+internet	srukrssr0
+interns	srsvssrss
+internship	sssuvsrso
+intern~	qmsrwrxqu
+interponer	sssussssr
+interpreter	rsusssstr
+interp~	rrtvsruso
+interview	k1puqtupw
+interview 0	spsvssstt
+interview are	sssrsssur
+interview at	qssssrrtv
+interview because	stsqsssst
+interview by	srssssuss
+interview candidates	srssssssu
+interview experience	srssssssu
+interview for	r1uqtwrrh
+interview from	sussssssr
+interview has	sussssssq
+interview is	srsrsusst
+interview on	sustsrstq
+interview outcome	sssuussrr
+interview panel	srsrstssu
+interview questions	srsssssrv
+interview stage	rssussssr
+interview tomorrow	sqsssrtsu
+interview will	tussssssq
+interview with	rwqqsrrrw
+interview you	stsrssqtt
+interviewed	qorrrxrsv
+interviewed on	sssqsusss
+interviewing	qxsrstrtq
+interviewing for	rusrstssr
+interviewing with	svsssrssr
+interviews	pmptt0rws
+interviews 0	ussrsrsst
+interviews and	stsssqsus
+interviews are	srsqsusss
+interviews at	stsrswtso
+interviews for	rtsussssr
+interv~	h2nuo4pqu
+inte~	j2otpsvsu
+intima~	tsstrussq
+inti~	tsstrurrr
+into	trqvqsspx
+into a	stsqssrsv
+into it	stsusrssr
+into our	sssrsvssr
+into the	vqrrstrqv
+into your	rsssssssu
+intres~	srssssssu
+intro	svrsssurq
+intro call	sussssssq
+introduce	sursssurr
+introduce you	susssstrr
+introd~	rtrvrsurs
+intr~	qwpqqqypv
+invented	sttstsssq
+invent~	ssvrttssq
+invested	sssussssr
+investment	srsrstrsv
+investor	sssrsussr
+investoren	sssrsusst
+invest~	rrrtqxpqv
+inve~	qrttrypqu
+invier~	rtsrssssu
+invigilator	rssrsustr
+invigi~	rssrsustr
+invisi~	srussssss
+invitation	srursssst
+invita~	rzunpptpx
+invite	pwwprqsqw
+invite a	sqtrstssu
+invite with	russsssss
+invite you	rsrstqtrv
+invited	osxttrqts
+invited to	putttsrsq
+invited you	srvsssssq
+invites	ssurssstr
+invites you	ssursssss
+invite~	ouzssqpts
+inviting you	sqsttsssu
+inviti~	squtsssss
+invi~	ly1rqpoqw
+invoice	srtvsrrsr
+invoice for	sssusssss
+invoic~	rruvrrrrt
+involve	sssrsrssu
+involv~	stspsrssv
+invo~	rsttrqqrw
+inzwischen	qrsvsrvsr
+inzwis~	qrsvsrvsr
+inzw~	qrsvsrvsr
+io	rtrtrursr
+ion	srussssss
+ios	sstussssq
+iphone	rurzrrrrp
+iphone gesendet	russssrsr
+ipho~	rurzrrrrp
+iren~	surtssrsq
+iris	trsqvrrst
+irish	sssqssssw
+iris~	sssosssuw
+iron	qssusssst
+iron~	rstrsussr
+irvi~	ssssssvqs
+is	sqqyrusnu
+is 0	vsqmztrpt
+is a	rytxsnrns
+is able	ssssusssr
+is already	sssrssssu
+is an	vssostrrv
+is and	sssussssr
+is appended	rssssssvq
+is approved	sssssqssu
+is as	ssssvrrsr
+is at	rwrqrrrsu
+is attached	strrurqst
+is authorised	sussssssr
+is available	rquwurtrp
+is back	rrsrtsuss
+is being	vssqsursq
+is binding	sssrussss
+is booked	srrsssssv
+is budget	sssussssr
+is closing	sssssussr
+is coming	sqssssrsv
+is committed	sssssstuq
+is complete	tsrussssr
+is conditional	ssssusssr
+is confirmed	rttrrsrru
+is currently	usspstsss
+is de	rtsussssr
+is delighted	sssssussr
+is done	sosqsysst
+is due	sssrssssu
+is een	rssusssss
+is er	rtsssussr
+is final	sssusrssr
+is fine	sryrusssn
 is for	susssssss
-is free	ssusssssr
-is from	uussrsssq
-is frozen	srsrsvssr
-is gone	sssusssss
-is good	sqssssssw
-is in	woqsswqrs
-is just	ssssssssu
-is looking	srsrssuwp
-is mise	ssssttssq
-is monday	sqvsrssrt
-is my	srrsrstsu
-is needed	rssrsvssq
-is never	sssvssssq
-is nil	srsvssssr
-is no	srvtsqrss
-is not	qmtsuxwps
-is now	upwsrtrrr
+is free	ssvsssrtq
+is from	utsrsssss
+is frozen	sssssussr
+is full	stsussrst
+is gone	sssussssr
+is good	sottssssv
+is hard	sssrsussr
+is here	susstsstp
+is in	xtqqtsrrr
+is it	sssrssrtu
+is just	ssssssrru
+is lifted	rssrsusss
+is limited	susssssss
+is looking	sssqssuvp
+is making	sssrsussr
+is mise	stsrtussq
+is much	sussssssr
+is my	sqrsrsssv
+is needed	srusstssq
+is neither	sssrsussr
+is never	sssussssq
+is no	squtrssrr
+is not	porusyvot
+is now	vqvorturr
 is off	stssssusq
-is offered	sssrussss
-is ok	uqsvssrsr
-is one	rrsrsstsu
-is our	srstvsrsq
-is person	sssssswsp
-is pleased	ssssussss
-is presently	sssrsussr
-is quite	usssssssq
-is ready	sssssrssu
-is safe	srsssusss
-is saturday	ssssvsssr
-is scheduled	strrrssrv
-is simply	ssssssssu
-is still	rttqrwssr
-is that	rrsssrssv
-is the	rrrqustrw
-is then	sussssssr
-is this	rusrstssr
-is to	trsqrursv
-is two	srrsussss
-is unique	srvsssssr
-is valid	ssssssssu
-is well	rssvssssr
-is yours	ssssusrss
-isa	sssussssr
-iscrizione	qtrrrrrtv
-island	rrussussr
-israel	sssssssus
-isso	urrsrvsrr
-issue	trrtrrrrw
-issues	srssssssu
-ist	ztrvqusnp
-ist angekommen	ussrsssss
+is on	srqrtstsu
+is one	rrsrvssss
+is open	stsqssstt
+is our	srstusrsr
+is paused	sssssussr
+is person	ssssssvsq
+is presently	sssrsusss
+is provided	surstrsup
+is quite	ussrssssr
+is ready	trstqrrsv
+is received	usssssssr
+is recorded	srssssssu
+is registered	ssssssssu
+is safe	srssrusrt
+is scheduled	sttrrrrrw
+is seeking	ssssssusr
+is shut	sssssvssq
+is simply	ssssssrsu
+is someone	ssssssusr
+is still	srsmtvuss
+is subject	ssssurrss
+is that	rrrtrsrrw
+is the	rswnttqqx
+is there	susrrssst
+is this	rtsqssvss
+is to	vrsorxqru
+is told	sssrssssu
+is two	srrsusstr
+is unique	ssvrsssss
+is up	sussssssr
+is very	sursssssr
+is what	ursqrstst
+is your	sssqssrsu
+iscrizione	rssrssstu
+iscr~	tsrqsrrsv
+isla	ussssssrr
+island	qrtssustq
+isla~	prttrtssu
+isle~	sssssssur
+isso	ursrsussr
+issue	srwprqsqx
+issue 0	sqxsrsrsr
+issue with	sussssssr
+issues	ssssssssu
+issu~	urvnrqrqz
+ist	0vnumtqov
+ist ab	sssrsurss
+ist am	trsrrsssu
+ist angekommen	ussrssssr
 ist bei	ussrsrsss
 ist bestatigt	sqssssssv
-ist bis	srsssvssr
-ist da	xrsqsrssr
-ist das	ssrsssuss
-ist der	rursqrrsv
-ist die	rustssssr
-ist ein	srssssssu
-ist eine	sqttrsrsu
-ist eingegangen	rsssssssu
-ist es	rsrsrrrsv
-ist fur	urrurtssr
-ist gut	urrrstsss
-ist hier	usstsrssr
-ist in	tssqsrssv
-ist inzwischen	rsswssrsr
-ist leider	stussrssq
-ist mir	srssssvss
-ist mit	rssrurusr
-ist noch	rrrrssrsw
-ist somit	ssrvrsssr
+ist da	xrsrsrruq
+ist dann	svsrssssr
+ist dem	ssssursss
+ist der	surrrsssu
+ist die	rtrusssss
+ist durch	sssrustsr
+ist ein	srsrrrust
+ist eingegangen	qsssssssw
+ist es	qqssrrrsx
+ist fur	trsrrsusr
+ist gut	tsrqstssu
+ist heute	wrsrrrrst
+ist hier	ussssrssr
+ist im	usstsrrss
+ist inzwischen	rssussssr
+ist leider	stursrssr
+ist mir	srssssuss
+ist mit	stsrtstsq
+ist nach	srsvssssr
+ist nicht	rssssutsr
+ist noch	sssssrrsv
+ist schon	ussssrsss
+ist somit	sssussssr
 ist um	ssssusssr
-isto	rrsxsrssq
-it	un1osmpxt
-it 0	srsstsvtp
-it a	uqrvtqqrt
+ist uns	rususrssq
+ist voll	sssvsrssr
+ist weiterhin	rrssssssu
+istanza	sssrssssu
+istanz~	sssrssssu
+ista~	sttrrssru
+istituto	sssussssr
+istitu~	sssussssr
+isti~	srsussrst
+isto	trsvssssr
+istr~	ssusssssr
+it	tm1wsmnvr
+it 0	srtrusttq
+it a	srrwxqprs
 it about	srssssrsu
 it after	sssssussr
-it again	ssssvsssr
-it and	rtursssss
-it as	rrwrssrst
-it back	stxsrsrsp
-it be	ustsssssr
-it been	vssrsrssr
-it by	rvrrsussr
-it came	tssussrsr
-it can	ssssssssu
-it come	ursrsussr
-it did	srssssssu
-it does	sssrssssv
-it easy	ssussssuq
-it for	rssrssrsv
-it from	rrtwstrsq
-it gets	ssssssusr
-it has	qqttuqrsv
-it have	sssvsrssr
-it here	sssusssss
-it in	ssssvrqss
-it is	ruruqrsrv
-it just	sssrssssu
-it ll	trrutstso
+it again	rrsrxsrsr
+it all	stsqsutss
+it and	srvtrrrrr
+it as	rrusrrrsw
+it back	srxsvsssm
+it be	tssqsttsr
+it been	wrspssqvs
+it before	ssutssssr
+it breaks	ssusrsrss
+it by	svurstrso
+it came	tssrssssu
+it can	usrssssss
+it closed	sssrssssu
+it come	urssstssr
+it d	surssstsr
+it does	rrssstrsu
+it either	sssrsussr
+it every	rssssvssq
+it for	rssssstrv
+it from	rssvstqsr
+it further	stsqssrsu
+it gets	sssrssusr
+it goes	swsrrussq
+it good	ssrrysrsq
+it has	trssuqrst
+it have	sssusrssr
+it in	tqtpvsqts
+it is	qzsupqrpv
+it it	ussrsssss
+it lasts	ssusssssr
+it ll	rvrttsrsq
 it long	ussssssss
-it looks	ttssssruq
-it needs	rvsrsssss
-it new	sssssssur
-it not	rsrrssrsv
-it on	xrsqsstsq
-it once	qsssssssu
-it one	ssrssussr
-it over	sssrusssr
-it real	srussstsq
-it recruiter	ssssssvrr
-it so	vssrsrssr
-it takes	srurrprsw
-it there	sssvssssr
-it through	russusssq
-it to	tp1pqtrtq
-it up	strsrsrsu
-it was	srrxtrqrt
-it we	wssssrssq
-it went	urstssssr
-it were	sssqssssu
-it when	srrsusssr
-it will	rtrqrussu
-it with	srsusussq
+it looks	svsrssstr
+it more	stsrssusr
+it needs	rusrsssss
+it new	sssrsssus
+it not	sqrsrwrst
+it on	yqrorrtru
+it once	rsssssssu
+it out	rrtqvrrsu
+it over	trspvrsss
+it real	ssussstsq
+it really	susrsssss
+it should	rtusstrsr
+it takes	rrtqtprsy
+it that	ssssssuss
+it the	rrsrsstsu
+it there	ssrussssr
+it this	ussrssssr
+it through	russusssr
+it to	so0xrrorp
+it too	sssqsstts
+it up	srtrtrurt
+it was	sqqzspqrv
+it we	vrsrssrss
+it when	srrsussss
+it will	strnruusv
 it within	osssssssw
-it works	ssssssrsv
-it your	usssssssr
-it yourself	ssusssssr
-item	srsrussst
-item 0	ssssussss
-items	srtqrrsrx
-items below	sssrssssu
-its	qspqpzvss
-its head	sssssssur
-its meeting	sususrrsq
-its next	rsssssuss
-j	ovsytrrqp
-j 0	srssssssu
-j ai	psrysttrp
-ja	yrpyzqppl
-ja esta	rrsurrsst
-jaar	srssussss
-jade	usrtssrsr
-jahr	qrrxrrtsr
-jahr 0	sssvssssr
-jahre	rqrrwrtst
-jammer	rssusssst
-jammer maar	rssusssst
-jan	surrrvrrs
-jan 0	ssssrsssv
-jana	rrsusrrsv
-jane	sssrsrrsw
-janelle	sssussssr
-january	uvpsuvsrn
-january i	ssssrsssu
-japanese	ssssssusr
-java	qqtrrtvvr
+it wo	ussssstsr
+it works	srtrssrut
+it wrong	ssutssssr
+it yet	rsssssssu
+it you	ssrrvttsr
+italian	sussssssr
+italia~	sussssssr
+ital~	svsrrsusq
+item	rstqtrssu
+items	rrvsrqrrv
+item~	rsvsrqrru
+iter	sssrssssu
+ito	svrursssp
+its	nrqvnyxrs
+its meeting	surstrssr
+its name	sssrssrvs
+its next	rssrssuss
+itself	rstqrstss
+itse~	rstqrstss
+j	pyrwqrrqs
+j ai	rtqxrrurq
+j aimerais	ssvrssssr
+ja	vppz3osok
+ja esta	srstssrsu
+ja tem	srsusssss
+jaar	rqrrtstrv
+jaar geen	ssssssssu
+jaar met	rrsrtsssu
+jabs	ussrsrsst
+jack~	rsssusrsr
+jag	ssssrurrt
+jahr	rprwrsurt
+jahr 0	sssussssr
+jahre	rrrpwruus
+jahren	rqstrrusv
+jahren in	rssrssssu
+jahres	sssrssssu
+jahres~	ssssustsr
+jahrlich	rssusssss
+jahrli~	rssusssss
+jahr~	poqtvpxtu
+jammer	rsstssssu
+jammer maar	rssusssss
+jamm~	rsstssssu
+jan	twrqqvrrq
+jan 0	rtsssrssv
+jana	srstsrrsu
+jane	sssrrrsrw
+janet	stsssrrsu
+januar	rprvusrtr
+januar 0	srssussss
+januar um	srssssssu
+januar von	ssstsrsur
+january	tqnsxusss
+january 0	sssqtusss
+january at	sssrursss
+januar~	ssnswussr
+janu~	spmsyustt
+jasm~	susststsr
+java	rpttssutr
 java 0	srtsssuss
-java developer	rtssssrvr
-jd	ssssssusr
-je	0urvouwnj
+java lead	sqstsstsr
+je	zwqwowsnk
 je 0	sqwsssssr
-je bent	rrsrvursr
-je brief	utsrssssr
-je de	srssxsrsr
-je een	qssssstsu
-je graag	ssssrsuss
-je me	rsssssuss
-je n	rssvssssr
-je ne	rssssusss
-je op	qrvvrrrrr
-je prefere	rrsssvssr
-je profiel	urrrssuss
-je sollicitatie	urrvssrsr
-je staat	srsrswssr
-je suis	trssssusr
-je te	rsrssrssv
-je uit	strrssuss
-je vous	pvqrrvwro
-jeanne	svrsrssss
-jeden	ussrsssst
-jeder	ssusssssr
-jederzeit	srrrrrrsx
-jeito	rurussssr
-jelle	rr0rrrrrq
+je aan	russsssss
+je bent	rsssutssr
+je brief	susrssssr
+je cv	rtsussssr
+je dat	rsssssssu
+je de	rrsrvrsst
+je een	rurssstst
+je ervoor	ssssssuss
+je gegevens	trsrssssu
+je graag	rurrtstsr
+je in	trsussssr
+je kandidatuur	vssrsrssr
+je le	ursssssss
+je motivatie	rustsssss
+je n	rrsvsrssr
+je ne	rrstsussr
+je om	srssssssv
+je op	rrtvssssr
+je prefere	srsssussr
+je profiel	ursrsstss
+je regarde	vssqsssss
+je sollicitatie	trrussssr
+je staat	srsssusss
+je suis	turrsssss
+je te	rursrrrsu
+je uit	rssqsrtsu
+je vous	qsqtrwurr
+jealou~	sssussssr
+jeal~	sssussssr
+jede menge	ssstssstq
+jeden	uqrtssvsq
+jederzeit	ssrsrrssv
+jederz~	ssrsrrssv
+jede~	uostrqvsu
+jef	susrsssss
+jefe	surrusssr
+jefe de	surrssssr
+jeg	rsrrurvrq
+jelle	sswrrsssr
+jell~	sswrrsssr
+jemand	surqrusrt
 jemandem	sssussssr
-jemanden	rrrurqysq
-jemanden fur	ssssrsuss
-jemanden mit	srsvssrsr
-jersey	sssssssur
-jessica	wssrsrssr
-jetzt	unvpqqsty
-jetzt bewerben	rsssssrwr
-jeu	stusssssr
-jeu de	stusssssr
-jeudi	qxsqrrurt
-jeudi 0	rwtrssrsq
-ji	usssrsusq
-jij	rusturssr
-jo	uprqstsrx
-jo doe	sqsrssssw
-joan	srstusssr
-job	ponsop02t
-job ad	ssssssusr
-job ads	ssssssswp
-job alert	sssssssxp
-job board	srssssuss
-job description	rssrsszro
-job i	ssssssutq
-job is	rvssurrrt
-job market	srsssssut
-job postings	sssssssru
-job search	rssvssrrs
-job sites	sssssssur
-job that	rssrsssus
-job title	ssstssvsp
-jobs	vpqmqqn5v
-jobs by	ssssssrwr
-jobs in	srssssrxq
-jobs that	sssrssrvr
-jobs we	sssrsssrv
-joe	vssrsrsss
-join	rtppxqsut
-join by	srssussss
-joining	ttrutursn
-joint	srvturrsq
-jointe	suurssssq
-jolie	utsrsrssr
-jonas	rsststrur
-jordan	svsrssrsr
-jornada	sssussstr
-jou	srssssuss
-jours	rrrrvrtrt
-jours et	rrsrwsssr
-jpg	russssrst
-jr	trtsssssq
-judgement	tsvrsstsp
-jueves	qvrrurrru
-juillet	svtsrtrso
-juin	rusttrssq
-jul	susssssrs
-jul 0	susssssrs
-jule	wtrrrsssq
-juli	srrqwsrrt
-juli 0	srrsssssv
-julian	rwssrsssq
-july	ostrsyrsr
-july 0	rttqsurru
-jumping	rusrsssss
-jun	trxsrrrrs
-jun 0	srusssssr
-june	trrrqttus
-june 0	rurttrqtr
-junge	srssssssv
+jemanden	rqrvrryrr
+jemanden der	srssssuss
+jemanden fur	sssrrsvsr
+jemanden mit	sssussrss
+jemand~	rprxrqyrq
+jema~	rqrvqsyrr
+jena	sssussrtr
+jeremy	ssssrsssu
+jere~	sssrrurst
+jersey	sssrsssus
+jers~	sssrsssus
+jess	ssssusrss
+jessica	trsrsruss
+jessic~	trsrsruss
+jess~	trtrsruss
+jett~	sssssvssq
+jetzt	rossssrxs
+jetzt bewerben	rssrssswr
+jetz~	rossstrxs
+jeudi	rtrqrrurv
+jeud~	rtrqrrurv
+jeweils	sssssssus
+jeweil~	sssssssvr
+jewe~	rsrrsrruu
+ji	usssssssq
+jij	rvussrrsq
+jim	ssstssrsu
+jo	tprprssuw
+jo doe	spsrssssw
+joana	srusssssr
+joanna	stsqsssst
+joan~	ruuqsrsss
+job	splupoz1r
+job ad	ssrqssust
+job ads	sssssssxo
+job alert	sssssssyn
+job alerts	rsssssrsu
+job and	urrusrssp
+job application	rsssssssu
+job at	stursssss
+job description	rsrrrryrs
+job interview	srsssssrv
+job is	rvsssrtrs
+job market	srssssrut
+job openings	sssssssru
+job opportunities	sssssssru
+job or	sssssursr
+job postings	sssssssqu
+job search	sssvssrrs
+job seekers	sssssssru
+job that	sssrsssut
+job title	ssstssusp
+job to	sssussssr
+jobagenten	sssrsssur
+jobage~	sssrsssur
+joba~	sssrsssur
+jobbet	sssvssssr
+jobb~	srsvssssr
+jobl~	srssssssu
+jobm~	sssssssur
+jobs	vorkqqo6v
+jobs and	sssrssrut
+jobs at	sssussssr
+jobs by	ssssssrvr
+jobs in	srsrssryo
+jobs that	sssrssrus
+jobs we	sssrsssru
+jobsam~	srssssssu
+jobs~	rqrsrsruv
+jobvit~	rssrsrrrx
+jobv~	rssrsrrrx
+joe	ussrsrsss
+join	rxpnyqqsw
+join us	strrssrru
+joining	stsuwtrsl
+joining the	srstssssu
+joinin~	utrtvsssl
+joins	sssrrsssv
+joint	sqvstrssr
+join~	tsusuqssr
+jona~	rssurtrst
+joost	srsrsrtsu
+joos~	srsrsrtsu
+jordan	susrutrsq
+jord~	sussvtrrq
+jornada	srrtusssr
+jornada completa	srssussss
+jornad~	srrtusssr
+josh	ussssssrr
+jou	srstsstur
+journee	surtssssr
+journe~	sursssrss
+jours	tqrquusrs
+jours et	sssrvrsss
+jour~	tsqrutsrt
+jouw	srtusstsr
+jpg	russsssss
+juan	susssrssr
+jude	sssrssssu
+judged	ussrsssss
+judgement	ssusssssq
+judgem~	ssusssssr
+judg~	uqvrrrrrt
+judicial	rssussssq
+judici~	rssussssq
+judi~	sssustrsq
+jueves	rvrrtrrsu
+jueves 0	susssssss
+juev~	rvrrtrrsu
+jugend~	rstsrtttq
+juge~	rstrruttq
+juillet	suststssp
+juille~	ruutssssp
+juil~	ruutssssp
+jul	susssssss
+jul 0	susssssss
+jule	wrtrrrrss
+jule~	sstsrtruq
+julho	tusqstssr
+julh~	tusqstssr
+juli	suqrtrrrw
+julia	sssussssr
+julian	susrsstsr
+july	purnrxquv
+july 0	rvsrutrsq
+july to	sssssusss
+jun	trvsrrsrr
+june	rrpkvxuru
+june 0	rvrotwsrr
+junge	srsrssssu
 jungen	srsvssrss
-junho	rrurssssv
-juni	qsupsstqu
-juni 0	ruursssrq
-junio	stssusssr
-junior	trstsrrwo
-junior software	sssrsssvr
-juri	urrtssssr
-jurist	rrsvvrssq
-jury	rsrsrrssy
-jusqu	sprorytrt
-jusqu a	tqrprwtru
-just	rqtjutwtw
+jungs	srrusssst
+jung~	sprxsrrrv
+juni	swrmrurrw
+juni om	ssssssssu
+juni wissen	srsrsvssr
+junio	ssssusssr
+junior	ssutsqq0l
+junior~	ssrsssrus
+junipe~	sttttsrsq
+juni~	sttstsn1m
+juntas	srustssss
+junto	sssrsusss
+junt~	sstrsurrr
+jurist	rrstusssr
+juri~	sqstvstrp
+jury	vrqtprrrv
+jury hat	srssssssu
+jury service	ssssrsssu
+jusqu	sprprzsst
+jusqu a	sqrqsxsst
+jusq~	sprprzsst
+just	tsqhvxwru
 just 0	ssssssssu
-just a	rstqrvrqu
-just checking	ssssvsssq
-just come	ssssssusr
-just email	sssssssur
-just got	ssusssrsr
-just posted	sssssssvr
-just put	srssurrss
-just reply	ttsssstsq
-just the	ssssssrsu
-k	rxrstrtro
-kalendereinlad	srssssssv
-kalendereinlad mit	srssssssv
-kam	vrstrsssr
-kan	wqvtrrrsp
-kandidaat	srstsrssu
-kandidaten	srsvrsssr
-kandidaten verder	qssvsssss
-kandidatin	sssusssss
-kandidatuur	yssqsrrsr
-kann	utszqtqrm
-kann es	ssrrsusss
-kann ich	sssvrursp
-kannst	stsurrrss
-kannst du	stsusrrss
-kantoor	usrrsssss
-karin	qssxrqtsq
-karthik	srsvssssr
-kasse	srvsssssr
+just a	tssorursv
+just checking	ssssurssr
+just gotta	rrsrsxssq
+just let	sssssussq
+just opened	ssssssurs
+just posted	sssssssvq
+just put	ssssusrss
+just raised	sssrssusr
+just text	sussrsrsr
+just the	srusssrst
+just to	svssstssp
+just tried	srrswsssr
+justificada	sssrussss
+justif~	sqrrtrrsw
+just~	urtrsrrrv
+jutt~	sssssussr
+k	ruqrtssrt
+ka	sssssssus
+kaere	sustssssr
+kaer~	sustssssr
+kafe~	rvsrrssst
+kaffe	sssrsswsr
+kaffee	rursrrtst
+kaff~	qxqqrrxrr
+kalendereinlad	srssssssu
+kalendereinlad mit	srssssssu
+kalend~	sqrsssrsw
+kale~	sqrsssrsw
+kam	urstrrtsr
+kame	srssssssu
+kan	ussustqqs
+kan du	ssssssssu
+kanal	ssssssssu
+kana~	sssrssssv
+kandidaten	srrvsursq
+kandidatuur	wrsqsussr
+kandid~	toryqupqv
+kandyd~	sssssussr
+kand~	soryqwpqu
+kann	ttsxputqn
+kann es	sssrsusss
+kann ich	rurvrvrso
+kannst	ssrtwrqrs
+kann~	rrrtwrqru
+kantoor	utsrsssss
+kantoo~	utsrsssss
+kanzle~	sussssssq
+kanz~	sussssssq
+karin	rtswrrssr
+kari~	rttwsqtrq
+karl~	susrsssss
+karthik	sssussssr
+karthi~	sssussssr
+kart~	rururrrru
+kasia	usssssssr
+kasi~	usssssssr
+kassau	ussrssssr
+kasse	rpwtssrss
+kass~	tpvrrrtst
+kasten	srussstsr
+kast~	rrtrrrtsv
+kat	srssssrsu
+katharina	sssrssuss
+kathar~	sssrssuss
 kathi	susssssss
 kathi bosch	susssssss
-kayleigh	rsuussssq
-keep	qouvtvqqs
-keep track	rssrssssu
-keep you	rqstrxrsq
-keep your	qsttutrrq
-kein	vsrsrrssr
-keine	nswstxpsr
-keine weiteren	rssrsvsst
-keinen	rrrxrqrsw
-keinen platz	sssrrqssx
-kelly	rvssssrss
-ken	sussssrss
-kennel	sssssursr
-kennen	rrrrrrvsw
-kennenlernen	rxrrrrusq
-kennis	rwstrrrsr
-kennis te	svssssssr
-kept	vrrosvrss
+kath~	rtssrrvsr
+katja	srssssssu
+katj~	srssssssu
+kauf~	vrrtsstsq
+kayleigh	rrstrsssu
+kaylei~	rrstrsssu
+kayl~	rrttrsssu
+keen	swrrstssp
+keen to	svsrssssq
+keep	rmrup4ost
+keep an	usstssssq
+keep it	srsrsusts
+keep the	srtrsssus
+keep thinking	srsrssssu
+keep this	sssrsrtsu
+keep us	sssrssssu
+keep you	srsrszrsp
+keep your	pssss0qpr
+keeping	sssutrsrr
+keeping it	rssusssss
+keepin~	ssststrrq
+keep~	rrtusurrr
+keer	svsrrrrst
+kein	vrruqqusr
+keine	orustyrrq
+keine fangfragen	surssssss
+keinen	qrqvrtqrx
+keinen platz	ssrqsrssy
+kein~	mqsvsyqqu
+keit~	sssusssss
+kelleher	srssvsssr
+kelleh~	srssvsssr
+kelly	susssssss
+kell~	tsrsussto
+ken	rtsrtsrsu
+kenji	stsussssr
+kenj~	stsussssr
+kennen	rsqtsrtrv
+kennenlernen	rwrqsstss
+kennen~	rzsrrrtrp
+kennis	svssrsssr
+kennis te	susrsssss
+kennis~	srssssssu
+kennt	sssvssrsr
+kennziffer	usstssssr
+kennziffer 0	usssssssr
+kennzi~	tssusrrsr
+kenn~	q0pwqqtps
+kentuc~	ssssssurs
+kent~	ssssssurs
+kept	tprpryrsu
+kept and	sssrsusss
+kept for	sssrssssu
 kept in	sssrsusss
-kestrel	srrtvrqst
-keuze	qrswrrsst
-keuze op	rssvssssr
-key	srrswsrrs
-kg	rssyrqrsq
-ki	ussrsssss
-kijken	vusrrsrsr
-kijken we	vusrrsrsr
-kim	vqqusquqt
-kim i	sssssrvsr
-kim just	ssssssusr
-kim lowe	srssssssu
-kim thank	rsssssssu
-kim thanks	svstssssp
-kim you	srssssssu
-kin	sssswsrrr
-kind	vrrspvtrs
-kind regards	tsswstusl
-kinder	sqstssssv
-kindly	qwvtwrrsk
-kindly complete	rswstsssq
-kita	tssssrusr
-kita verbund	sssssruss
-kitchen	stsursstq
-kitchen for	sssussssq
-klaar	rrrrrrsry
-klant	srrsrstru
-kleine	rwttrrrrq
-klient	urstssssr
-klient hat	urstssssr
-klingt	susssrrss
-klinik	srussssss
+kern	russssrst
+kerstin	srsrtussr
+kersti~	srsrtussr
+kers~	tqspstrsw
+kes	ssssssusr
+kes 0	ssssssusr
+kessler	sssrtrssu
+kessle~	sssrtrssu
+kess~	stsrtrrsu
+kestre~	tssutsqsr
+kest~	urrtvrqsr
+kettle	ssusssssr
+kettle~	ssstssusq
+kett~	ssuvrruro
+keuze	rssusssss
+keuz~	rssusssss
+kevin	srsusrsss
+kevi~	srsusrsss
+key	trrpwrsrt
+keys	srssssssu
+kg	tssvsrrsp
+kh	sssussssr
+kia	rssssstur
+kia ora	rssssstur
+kicks	ursrsssss
+kicks off	ursrsssss
+kick~	ursrssrts
+kid	rxrsrsrrq
+kidd~	qrrrrrsrz
+kieran	srrtssssu
+kier~	rrqsrrrys
+kiezen	srsussssr
+kiez~	srsussssr
+kiit~	urrvrrsrr
+kijk	vrsrssssr
+kijken	utrrrsssr
+kijken we	utrrrsssr
+kijk~	vtrrrsssr
+kim	vqqtrstqu
+kim i	ssssssusr
+kim lowe	rrssssssu
+kim thanks	rustssssq
+kim you	rsssssssu
+kin	srsrusrss
+kind	xvqqqttqs
+kind regards	turtssusn
+kinder	sqrstsssu
+kindling	sssrssssu
+kindli~	sssrssssu
+kindly	rxxtwssrg
+kindly be	qvsussssq
+kindly complete	rrvsssssr
+kindness	svsssrssr
+kindne~	svsssrssr
+kind~	qwwswqppp
+king~	sqssrtqrw
+kirche~	rrstsrsut
+kirc~	rrstsrsut
+kirsty	srrsvrssr
+kirs~	srstvrssr
+kita	stssrrtuq
+kitapl~	ssssrsssu
+kitchen	uursqrttq
+kitchen porter	sssssssus
+kitchens	trtstsssq
+kitche~	tssurrvtn
+kitc~	tssurrvtn
+kite	sssrsuruq
+kl	ssutrrrsr
+klaar	srrrrrrrx
+klaar in	sssrssssv
+klaa~	rrtrsrrrw
+klage	sssrssssv
+klag~	sssrssrsw
+klar	rssrssvsr
+klare	susssssss
+klar~	svrtrtssq
+kleine	swsrrrrrt
+kleinen	srrsssssv
+klei~	rwxqqpqrt
+klette~	sursssssr
+klet~	svrrssrrt
+klick	ssssssrus
+klic~	rssrssrut
+klim~	srutssssr
+klingeln	susssssst
+klinge~	sursrssss
+klingt	rwsssrrsr
+klingt gut	susssrssr
+klinik	srtsssuss
+klinikum	ssssrusss
+klin~	rxrsqssrr
 klockner	ssssusssr
-km	srsrssuus
-knapp	srsussssr
-knew	srstusrsr
-knock	ssusssssr
-know	pppt01ons
-know and	srssssrsw
-know by	ssssusssr
+klockn~	ssssusssr
+kloc~	stssusssq
+km	srrtsssur
+knapp	srsvssssr
+knap~	sqswsrssr
+knives	surtssssr
+kniv~	surtssssr
+knock	srussssss
+knoc~	ssursssss
+know	oontz3sms
+know and	sqsttrqsw
+know by	srsqwvtso
 know for	sssrsusss
-know i	srsusssss
-know it	sssvsrtsq
-know more	srsrsxrsq
-know that	wqsrturrr
-know what	sssrrruss
-know when	sssrsrssu
-know you	ssssurtss
-know your	rvsstsssq
-knowledge	sqttrrwrr
-known	sssrssssv
-koffie	urrrssuss
-kolleg	qrsrrsssx
-kolleg innen	qrsrrsssx
-kollegen	tssussssr
-kom	rtsvsrssr
-kom je	rtsvsrssr
-komm	qzqrqqurt
-komm doch	surssrrst
-komme	rtstsursq
-kommen	vvrrrstrp
-kommen sie	sqssrsusv
-kommenden	usspssuss
-kommenden jahr	sssrssust
-kommission	rtrsusssr
-kommst	sqssssssw
-kommst du	sqssssssw
-kommt	sostsuqqy
-kommt gleich	sqrstrsrw
-konnen	rupvzqoqr
-konnen dass	srsrxsssq
-konnen ihnen	srsswsssr
-konnen sich	rssusrsss
-konnen sie	qxrttrrsq
-konnen wir	qqsppvqr0
-konnte	pssussuss
-konnten	rrrtrrwsr
-konnten sie	srssrrwsr
-konto	rrsssssut
-kontrast	srssssrsw
-kontrast personalberatu	srssssrsw
-konzept	sruurrrsr
+know from	ssrusssss
+know me	ssssssusr
+know more	srsrswssq
+know of	ssrrsstur
+know that	uqrssuurs
+know the	sussssssr
+know what	srsorrvsw
+know you	rwrwsqsrp
+know your	svrsususn
+knowledge	sqsurrvsr
+knowledge of	ssstssstp
+knowle~	sqsurrvsr
+known	stsossrsx
+known the	sssrssssu
+known to	sussssssr
+knows	srstssusq
+knows how	ssstsstsq
+know~	rrsvqqwrt
+kobe	svstrsssq
+koffie	tvrqsstsr
+koff~	twrqssssr
+kofi	tusssstsp
+kolleg	qssrssssw
+kolleg innen	qssrssssw
+kollege	srssssusr
+kollege aus	sssrssuss
+kollegen	trrurrttr
+kollegin	tqrvrrsss
+kolleg~	sqqvpqysq
+koll~	rqqvppytu
+koln	ssssssusr
+kom	qyrurrrrr
+kom je	sssussssr
+komm	rwqptrvru
+komm doch	surssrrsu
+komme	suststrsq
+komme ich	ststssssq
+kommen	xwpvqrsqn
+kommen sie	srrrssusu
+kommende	susrssssr
+kommenden	ursrssssr
+kommen~	tvsrrsrsq
+kommission	rtrturrss
+kommis~	rurturrsr
+kommst	sqssssssv
+kommst du	sqssssssv
+kommt	snqrtuqty
+kommt gleich	srrstssru
+komm~	uymussprt
+komt	sssrssssu
+konditionen	srssussss
+kondit~	srustsssr
+kond~	srtrussss
+konnen	prquyrqst
+konnen dass	srsrwsssr
+konnen ihnen	srssvsssr
+konnen sich	sssusrsss
+konnen sie	sxrqrrstr
+konnen wir	rpsprwqrz
+konnte	prrtrrsry
+konnte ich	sssrssssv
+konnten	trrtsrvsr
+konnten sie	srsrssvss
+konnte~	trstsrvsq
+konn~	poqvxqssu
+kons~	srtusrssr
+kontak~	ursrsrtss
+konto	rsrrrsuus
+kontoa~	ssssssssu
+kontrakten	srrrxsssr
+kontrast	srssrsrsw
+kontrast personalberatu	srssrsrsw
+kontra~	rqrtwrrru
+kont~	snqtuptsx
+konzept	sruvsrssq
+konzep~	sruvsrssq
+konz~	sqtvrtrtq
+kop	rtrrrsxrr
+kopj~	sussssssr
+kore~	rustsssss
+kork~	srsvtsrsr
 korperschaft	sussssssr
-kotlin	srssssuss
-kreis	rursrussq
-kreuzen	sssussssr
-krijgen	ursqsussr
-krijgt	strsrssru
-kun	rsrqxrrru
-kun je	rsrqxrrru
-kunde	rrsttrqsv
-kunden	sutssstsq
-kundigen	ssssussss
-kunnen	rurrttrrs
-kunt	rrtrtrssu
-kurs	rrssssssv
-kurse	ssstsussr
-kurz	qxqqustrr
-kurz bescheid	svrsrrsst
-kurze	rtxqqtvrn
-kurze bestatigung	swssssssq
-kurzen	ssurrrtsr
-kurzes	susssstsr
+korper~	sussssssr
+korp~	sussssssr
+kort	sssusssss
+korte	svssssssr
+kort~	svssssssr
+kosten	ssusssssr
+kosten~	ssrrsssvt
+kost~	rtwprrrws
+kova~	rssvsrrss
+kowalczyk	svsrrstsr
+kowalc~	svsrrstsr
+kowa~	suurrrusp
+kp	sssvssssr
+kramer	srussssss
+kram~	srussssss
+kranic~	srussssss
+krank	susrssssr
+kranke~	srrrsutst
+kran~	sttqruusq
+kras~	tssussssr
+kreis	rttssussq
+krei~	rursrusvn
+krie~	srstusssr
+kriterien	sssssssur
+kriter~	sssssssur
+krit~	ssstsssuq
+krus~	susssssrs
+kuchen	trrqsrssx
+kuchenchef	ssssssusr
+kuch~	trrrrqsrx
+kuhn	wssrrrssr
+kuhn~	ststrtrsq
+kulturstiftung	ussrsrtsr
+kultur~	ursrststr
+kult~	ursrststr
+kumasi	sssssssur
+kuma~	sssssssuq
+kun	rxrqtrrrt
+kun je	rvrqurrru
+kunden	sstttrvro
+kunden~	trurstrup
+kundigen	srsqtusst
+kundigung	ssssrsssv
+kundig~	rsrqstrsw
+kunfti~	rrttssssu
+kunf~	rrttssssu
+kunna	stsrussss
+kunne	stsrrswsr
+kunnen	qssssurrt
+kunnen wij	rssssussr
+kunn~	qusqtuvrr
+kunt	rqstwrrrt
+kurs	rrsrssssw
+kurs~	rsstsvssq
+kurt	sssurssss
+kurz	pxqturtrq
+kurz und	rssvsrsss
+kurze	rtvprvusn
+kurze bestatigung	svrsssssq
+kurzen	srusssusr
+kurzes	svssssssq
 kurzfristig	svssssssq
-kuste	rsssssuss
-kw	russsssss
-kw 0	russsssss
-kyc	tsssssssu
-kyc analyst	tsssssssu
-l	vqtxsqtms
-l annonce	rrstsussr
-l emploi	rtsusssss
-l equipe	ususrrssr
-l interet	ussrsssss
-l issue	ursussssq
-l offre	rrsusssst
-la	2vmuv0jjp
-la admision	vrsrssssr
-la base	rtsrrsvsr
-la carta	rqrrusrrw
-la disponibilita	srsusssss
-la empresa	rrutsssss
-la fin	rssrsusss
-la informiamo	rrstssssu
-la lettera	wrsrurssq
-la maison	svrrssssr
-la persona	rrsyssssq
-la personne	rrstsvssr
-la plaza	trrwrussp
-la premiere	rsssvssss
-la presente	sustssssr
-la prova	rtsrwsssq
-la puntuacion	trsvrsssq
-la renuncia	rrruusssr
-la ricerca	rtstsssur
-la ringraziamo	srsvssssr
+kurzfr~	svssssssq
+kurzlich	rsrsssstu
+kurzli~	rsrsssstu
+kurzvortrag	ssussssss
+kurzvo~	ssussssss
+kurz~	pxxlpvvrq
+kus	ssssssssu
+kuss	srsrsrrsw
+kvar	sssrrusru
+kwam~	sssssttsq
+kwartaal	sssrsusss
+kwarta~	sssrsusss
+kwarti~	susssssss
+kwar~	surrsussr
+kyc	sssrsssru
+kyc analyst	sssrsssru
+l	ssuvyppns
+l 0	stsrustsr
+l agence	srsrstssu
+l anglais	ssussssss
+l appuntamento	srrsrsssw
+l assemblea	srrrtsssu
+l emploi	rtsussssr
+l enonce	ssvrssssr
+l entretien	sssrssssu
+l equipe	ussrtrssr
+l etat	tssrsussr
+l heure	srsssussr
+l ho	tssqsssst
+l incontro	svsrssssr
+l iter	sssrssssu
+l offre	rrsusssss
+la	3uowswnjr
+la admision	urssssssr
+la base	susrrrtsr
+la busqueda	rrsqssusu
+la carta	srsstsssu
+la commission	tssqsrssu
+la construction	ussrsssss
+la decision	sssrssssu
+la directora	susssssss
+la documentacion	rssqssssv
+la familia	sssusssss
+la lettera	ursstsssr
+la llamada	svsrsssss
+la misma	rvstssssr
+la oferta	usssssssr
+la persona	rrswsstsr
+la personne	sssssussr
+la pista	srutssssr
+la place	rtruurssr
+la planta	susssssss
+la plaza	tsrurtssq
+la premiere	ssstusssr
+la presente	vsrrsrsss
+la primera	sussssssr
+la prova	stsrusssr
+la prueba	ssusssssr
+la puntuacion	sssussssr
+la renuncia	srstusssr
+la reunion	ssussssss
+la ringraziamo	srsssrssu
+la ringrazio	sssussssr
 la rue	srstrsssu
-la sala	rqsrvrsru
-la segreteria	rusrsussr
-la semaine	srssutsss
-la semana	susrstssr
-la siguiente	svssssssr
-la sua	tqrsryrrr
-la tua	ussrrrssu
-la web	vrsrrsssr
-laat	russsssss
-lab	uusrsrrsp
-lab technician	usssssssq
-laboratoire	sssrsusss
-labs	wrsrssssq
-lachlan	rrtrsussr
-lad	rsswssssq
-lade	sursssssr
-lade ich	sursssssr
-laden	rtrtrrrsv
-laden sie	strsrsssu
-lady	sssvssrsr
-lager	sussssssr
-lake	tsssssusq
-lamentamos	rssqsrssx
-lamentamos comunicarte	sssrsrssu
-lampe	ursrurrsr
-land	ursrsrsst
-landed	ttrutrrsp
-landed on	sssvssssr
-landet	qssrrsssx
-landlord	srsrsusss
-lands	sssssussr
+la s	sssussssr
+la sala	rsrrtrssu
+la semaine	rrsrtsuss
+la sua	trrtrwrrq
+la tarde	sturssssr
+la titolare	stsrssuss
+la tua	utsrsrsst
+la vacante	srstsussr
+la votre	rtsrsussr
+la web	urstssssr
+laarzen	svssssssr
+laarze~	svssssssr
+laar~	svssssssr
+laat	rvsqtrrst
+laatste	ssstsussr
+laatst~	ssstsussr
+laat~	ssstsussr
+lab	tyrqtrqwn
+lab manager	sssrsssus
+lab technician	tusrsrssr
+labelled	ssrrssssu
+labell~	ssrrssssu
+labe~	srsrssssu
+laboratorio	sussssssr
+labora~	usrsstrrs
+labour	ssssssssu
+labo~	vsrrrtrss
+labs	uqrqssytn
+lachlan	rstrsusss
+lachla~	rstrsusss
+lach~	rsstrursr
+lad	rssxsrssp
+ladd~	surtssrsr
+lade	rutqsssss
+lade ich	sussssssr
+laden	rvtsqqqtv
+laden sie	srrsrsrtv
+laden wir	sqvrssssu
+lade~	qvsqqqusu
+ladi~	sussssssr
+lado	ssussssss
+lads	rrrvrsrru
+ladu~	ssusssssr
+lady	sssxrrssq
+lady who	sssussssr
+laeser	urusrsssr
+laes~	urusrsssr
+lagera~	sssrsssvr
+lage~	rtrvrrtup
+lagos	srsstsssu
+lago~	srsstsssu
+lagr~	srssssrut
+lahnau	sssussssr
+lahn~	sssussssr
+lake	tssssstsq
+lamar	srsstsrsu
+lama~	srsstsrsu
+lamb	srrrssssv
+lambing	srstusssr
+lamb~	srsutrtsq
+lamentamos	sssrssssv
+lamentamos comunicarte	sssrssssu
+lament~	rssssrssu
+lame~	rssssrssu
+lamina~	sssussssr
+lami~	sssussssr
+lampe	tsssusssr
+lamp~	tsssusrtr
+lanc~	ssssssrsu
+landed	utrturssp
+landed on	sssusrtsr
+landes~	strrrtrus
+landet	qssrsrssw
+landing	sssussssr
+landin~	rssussssq
+landlord	sssrrusss
+landlo~	srsqrusru
+lands	sssrsussr
 landstallmeist	ssssusssr
-lang	utrrrrrst
-lange	qsstrxrsq
-langer	rrrwrursr
-language	tsssssvrr
-languages	susssstsq
-lanken	ruxrrrrrr
-lantern	srusstssq
-lanyard	usssssssr
-lapses	srutssssq
-laptop	svtqtrrsr
-large	srsusssrt
-larkspur	sssussssr
-larkspur home	sssussssr
-lars	ssrsvssrs
-las	qwrwqsqrs
-las 0	rtrrrrrsx
-las gracias	rssvssssr
-lasst	qtrrrxssr
-lasst sich	rssrsusss
-last	stsorquwt
-last 0	sssrssrvs
-last date	usssssstp
+landst~	ssssusssr
+landwi~	srssssssu
+land~	oqputyptu
+lane	ttsstrrsq
+lang	tursrrrst
+lange	rsstryrsp
+langer	srtvrtrsq
+langs	susssssss
+language	sstsrsvrq
+languages	sustssssq
+langua~	ssvtrrvrp
+lang~	ptvwp0uqg
+lanken	stussrrsr
+lank~	stussrrsr
+lantern	trttstssp
+lanter~	trttssrsq
+lant~	trttstrsq
+lapses	rrvtussso
+lapses on	ssssusssr
+laps~	rrvtussso
+laptop	suurtrrss
+laptops	srussssss
+laptop~	srussssss
+lapt~	rtwqsrqrt
+larch	ussrssssr
+larc~	ussrsssss
+large	srrvssrsr
+large customers	sssussssq
+larg~	rsrvrsrst
+lark~	ruttrtsso
+lars	sstsurrss
+las	rvrvqsqru
+las 0	qusrsrrrw
+las gracias	rssussssr
+lass	sssustrsr
+lass es	sssrsussr
+lassen	trstsrvsr
+lasst	rssururrr
+lass~	spsyrstrp
+last	rqoxosvvt
+last 0	sssssssus
 last friday	sssssussr
+last month	sssqstttr
+last night	srrvsqrss
+last note	sssrssuss
+last of	sssssussr
 last quarter	sqssssssu
-last time	ttursstsp
-last year	srurtrsss
-lasts	srrsssssu
-late	stsssssup
-late and	ssrusrrss
-late with	susrssssr
-laten	vqrrttrrt
-laten weten	rrsturssu
-later	qttprttsu
-later than	rssssusss
-lateral	srusssssr
-lateral hiring	srusssssr
-latest	srrrrsrsw
+last thursday	srsussssr
+last time	tttsssssq
+last two	sussssssr
+last week	tssqssrsu
+last year	rrrqruttt
+last~	rquurssrs
+late	quqvtrruq
+late and	surutsrsr
+late applications	qsstsssus
+laten	urrrsursr
+later	sutmutsrt
+later on	utrrssssr
+later than	rutqvvssn
+latera~	srtusrssr
+latest	sqspstsrx
 latest job	sssssssqu
-laufenden	rrursvrsr
-lauft	sssrsusss
+late~	tsrmtxrpv
+laufenden	rstrsvrsr
+laufen~	rstqsvssr
+lauft	urrrrtttr
+lauf~	trsprwutq
+laugh	sssussssr
+laug~	ssrwrrrss
+laun~	rssssstru
 lauren	ussrssssr
-lavori	srssrsssv
-lavoro	srvsssstq
-law	rsuqrsrtt
-lawyer	ssssusssr
-lawyer to	ssssusssr
-layoffs	sssrssssu
-le	wvxwqsmlr
-le 0	sxsrurrrp
-le cas	ussrsssss
-le confermiamo	rqrstssrv
-le dossier	ursrusssr
-le informamos	sssussssr
-le lien	wqwrrrrrq
-le meas	stssrussr
-le plaisir	srrrvssst
-le poste	pttvrwrso
-le recrutement	rrsrsvusr
-le temps	rrsvsssss
-lead	qxopsqxyo
-lead by	srsrssvsr
-lead in	srssssuss
-lead to	ssrsrsssu
-leaders	ususssssq
-leadership	ursrsustp
-leading	ssssssuss
-leamington	ssssssusr
-leamington spa	ssssssusr
-learn	rttrrrrrv
-learn how	srssssrsv
-learn more	sutrssrsr
+laur~	tttprrstt
+laut	ssrwrsrtq
+lava~	sustsssrs
+laver	ssssusssr
+lave~	rsssusssr
+lavori	srrrrussu
+lavo~	rqsurtrsu
+law	rrutrrrtt
+layoffs	ssssssrrv
+layoff~	ssssssrrv
+layo~	sssrsssrv
+le	rwszswkmt
+le 0	tvrsuqrrr
+le confermiamo	srssssssu
+le conseil	rssrtussr
+le dire	sssusssss
+le ho	rusrtsssr
+le lien	vquqsrssr
+le mardi	stsrusssr
+le meas	susrsussr
+le plaisir	srssursst
+le poste	qssxrurso
+le recrutement	rrsssvtsr
+le temps	rssusssss
+lead	pwovpryxl
+lead by	srsqstvsr
+lead to	ssrurrssu
+leader	rsrutrrst
+leaders	ustsssssq
+leadership	trtustssp
+leader~	vqttsssso
+leading	ssssssutr
+leadin~	ssssssutr
+leads	surssrstr
+lead~	urrvrqttq
+leanne would	sussssssr
+lean~	rsrsutrsq
+learn	ssspuuoqw
+learn how	srsrsssrv
+learn more	svtrssrrr
+learn the	ssrsvurrq
 learner	sussssssr
-learning	rsqqrqxvq
-learning engineer	tssssssvp
-learning more	stsrssusr
-lease	rrrsssust
-leasing	rrsssusss
-least	ortxtrrst
-leave	qnrxtturr
-leave a	srsssusss
-leave it	srswssssq
-leave until	sssssrssu
-leave you	srstssusq
-leave your	srssssssu
-leaving	rssvssssr
-lebenslauf	trrrrrtrw
-lecture	ussrssssr
-lecturer	sstrtsstq
-lecturer in	srtstsstq
-led	sussssssr
-ledger	qssussstr
-leeds	tsrutsttn
-left	tssuttqrq
-left a	ussssstsr
-left wondering	sssqsvsss
-legal	susqrrwsr
-legal and	ssssssusr
+learning	ssrqsqvvq
+learning engineer	tssssssvo
+learni~	sprrsqxwq
+lear~	qqrrsrtwt
+lease	srsrsstsu
+leasing	rsstsusss
+leasin~	rsstsusss
+least	pptwtrrru
+least three	srssssssu
+leas~	mosvtssrx
+leathe~	ussrsrsst
+leat~	ussrsrsst
+leave	plturvsvu
+leave it	srsxssrto
+leave the	srsqsstsv
+leave until	rssssrssu
+leave us	ssssssrur
+leave you	srssssuss
+leav~	olswssuvu
+lebenslauf	uqrpqruq0
+lebenslauf ist	ssssssusr
+lebens~	trrnqstux
+lebe~	trrnqsuux
+lecture	vssrssssr
+lecturer	stsstsstp
+lecturer in	sssstsstp
+lectur~	ttrvurrul
+lect~	ttrvuqruo
+led	svssssssq
+ledger	rssussssr
+ledg~	rrsvssrss
+ledig	sssusssst
+ledi~	rrstrrrus
+leeds	strutstuo
+leed~	strutstuo
+leer~	srusssssr
+leetcode	sursssrss
+leetco~	sursssrss
+leet~	sursssrss
+left	rtttrovrs
+left a	usssssssr
+left hanging	sssusrsss
+left off	rssrsrtsu
+left the	svrrsrusq
+left this	sssussssr
+left to	srsusstsr
+left wondering	sssrsusss
+leftov~	stsqssrsu
+left~	stsqssrsu
+legal	rtrnttxss
 legal name	sussssssr
-legen	sustsrssr
-legitimate	ssssssuss
-lei	ursrsstsr
-leid	rrsvrtrss
-leid dass	rrsssusss
-leider	krrvrxop1
-leider absagen	sussssssr
-leider bis	rrsrswssr
-leider erst	rtsrsussr
-leider haben	sssrsrssv
-leider hat	rsspssssw
-leider ist	rssussssr
-leider keinen	sssssrssv
-leider konnen	sssprrssy
-leider konnten	sssusrsss
-leider mitteilen	rssusssss
-leider mussen	stsrssssu
-leider nicht	sqrvwsrsp
-leider noch	sswrssssq
-leipzig	ssssssssu
-leitung	rssrtsusr
-lena	rrsustrst
-length	srsrsutrt
-length 0	ssssssusr
-length of	srsrsusss
-leo	xqwrrrrrp
-leonie	rtsttsruq
-les	yustqqqrr
-lesen	xttqrrrrr
+legal secretary	srssstttq
+lega~	rtrosswst
+lege	ussrtrsss
+legen	susssrtsr
+lege~	susssrssr
+legg~	ursqssrsu
+legible	vsssssssp
+legibl~	vsssssssp
+legitimate	ssssssusr
+legitimate interest	ssssssusr
+legiti~	ssssssusr
+legi~	vssrsstsq
+lehrling	ssssussss
+lehrli~	ssstusssr
+lehrstelle	rustssssr
+lehrstuhl	ssssustsr
+lehrst~	rvsttrsrq
+lehr~	swstuqurn
+lei	ttrtrstrq
+leic~	sssussssr
+leid	rrsyrtrsq
+leid dass	rrstsussr
+leider	nsrvrvppy
+leider absagen	svssssssq
+leider bis	sssssussr
+leider ist	rssusssss
+leider keinen	sssrsrssu
+leider konnen	ssspssssw
+leider nicht	trrvvrrsq
+leider noch	ssvrssssr
+leid~	osrvrupqy
+leie~	ussqsrssu
+leih~	ssssssssu
+leila	sussssssr
+leipzig	srssssssu
+leipzi~	srssrsust
+leip~	srssrsust
+leiter	ssssssutr
+leitung	rssssrvss
+leitun~	tssrsruss
+leit~	ssrrsqztq
+lema~	ssusrssss
+lena	ststrstsq
+length 0	srtsrsusr
+length of	sssrsusrt
+leo	vrursrrsr
+lernst	sqrsssssv
+lernst du	sqrsssssv
+lern~	ssursrsrt
+les	xuvtrqprp
+lesen	xsvrrrrrp
 lesen es	srusssssr
-less	sqrtrrrsw
-less than	ssssssssv
-let	rrsm0trpv
-let call	sssrsusss
-let me	qrqqxqtrw
-let talk	ssssssusr
-let the	sssssussr
-let us	rwrrtsrsq
-let you	vrvqruqrr
-letter	tspq3znpn
-letter and	tssrsursr
-letter for	strswssso
+lese~	wswqqrqrt
+less	rprwrstrw
+less than	sssqsrtsw
+lesson	rsvusrrtp
+less~	rnuusrrsv
+let	pyrjyrvov
+let go	ssrsrsssu
+let me	qsooyqurx
+let us	rvurttqsp
+let you	wrvqqsrrs
+leth~	sustssrsr
+letr~	susrsssss
+letter	xtpm2rqqq
+letter and	wssrstrsq
+letter arrived	vssrssssr
+letter comes	ssssusssr
+letter for	sussvssso
+letter from	srtrrsssv
+letter in	ssrtusrsr
+letter is	srsrususr
+letter to	sssrssssu
 letter will	sssssussr
-lettera	vtsrurrsq
-lettera di	rrssussss
-letters	wrsossssu
-letters are	sssrssssu
-letters for	vssssrssr
-letting	srsqssrsx
-letting me	sssrssrsv
-letto	rustrsssr
-lettres	ussssrssr
-letzten	ssssssrrv
-leuk	ursrsssss
-leuk dat	ursrsssss
-leute	trtqsutsr
-level	rstrwrrup
-level 0	stssxrsso
-level software	sssssssur
+lettera	tusqtssss
+letters	zpqqqrrvs
+letters for	usssssssr
+letters of	usrsssstr
+letter~	2rqqrqqur
+letting	rrsprsrsy
+letting me	sssprsrsy
+lettin~	rqsprsssy
+lettre de	ssssssssu
+lett~	ytrn2pnqs
+letzte	sssussssr
+letzten	ssrtssrrv
+letzte~	rsrtrsrrv
+letz~	rrrwrrqrv
+leute	sqtsrtvrp
+leut~	sqtsrtvrp
+leve	sussssssr
+level	pttwurqtp
+level 0	qttvxrsrm
+level designer	sssssusss
+level software	sssrsssus
+leve~	srswtrouq
 levy	sssssussr
-lg	sxsrrrrss
-lhe	rustssssr
-li	tursrsrsr
-library	sssqsrtst
+lewa~	sssrsvssr
+lewi~	ssssrsrru
+lex	srsssrssu
+lezi~	rsssssssu
+lg	sursrrqrv
+lg steffi	ssssssrsu
+li	tvrsrrrss
+libe~	uqspttrsu
+librarian	ssrsstsur
+librar~	sqqtrurvs
 libre	turrsrrst
-licence	tvrtrrrsr
-licence is	ussssssss
-license	strsrsusr
-license and	strsssusr
-lid	stusrsssr
-liebe	vvrtvrpro
-liebe elif	ssssusssr
-liebe frau	ywsmutrrn
-liebe grusse	stutrrrsr
-lieber	vpsvqurrq
-lieber herr	trtqrwsrq
-liegen	rrsvsssuq
-liegt	sosqswqqz
-liegt bei	ssssusssr
-liegt uns	urursrsss
-lien	wqwrrrrrq
-lieve	rssusssss
-life	rrrsrrrsx
+libr~	ttqqqtruu
+lic	srsssussr
+licence	tvqtqrrtr
+licenc~	tvqtqrrtr
+license	sssutqurq
+licens~	rrsttqwrr
+lice~	tvqvrourr
+lichtbildauswe	sussssssr
+lichtb~	tvsrssssr
+lich~	tutqtrssq
+lie	sssrsussr
+liebe	upruvqrrs
+liebe bewerberin	rsssssssu
+liebe bewerberinnen	sssssussr
+liebe familie	ssssrsssu
+liebe frau	ywuoutrpm
+liebe grusse	twturrrsp
+liebe kim	sssrsusss
+liebe mitglieder	srsqsrrsx
+liebe nele	ssssusssr
+liebe pia	sssusssss
+lieber	srruquqsv
+lieber bewerber	ssssssssu
+lieber herr	sutsrwrro
+lieb~	tpptuwrqt
+lief	sssrssssv
+liefer~	sssrsrssw
+lief~	rusrrrrsv
+liegen	rrttsrsus
+liegt	vnrttupqx
+liegt bei	vqssvrssq
+liegt uns	sstqstsss
+liegt vor	sssussssr
+liegt zur	rrsrsrsrx
+lieg~	umtustprw
+lien	vquqsrssr
+lien expire	srussssss
+lieve	srstsrssu
+liev~	rsstrrssu
+life	rrsprrssy
 life insurance	ssssssssu
-lifetime	sssussssr
-light	srrrsusst
-ligt	rsssrrssv
-lijst	rrsxrsssr
-lijstje	rrrrrwusr
-like	o0rm1qqou
-like monster	sssssssur
-like this	srsssssru
-like to	pzsozpqqr
-like us	sssssussr
-like we	sssssssur
-like you	rtssxrrrr
-liked	pvuurtsso
-liked the	ssvsssssr
-liked your	qusvssssq
-likely	ursrstrss
-lily	sqrssursv
-limited	rursrrrrv
-limited time	ssssssssu
-line	rtrqruqtv
-line to	sssrsussr
-linea	srutsssss
-lines	srsrssrvt
-lines up	sssssssur
-lineworker	srssssssu
-lingua	rvutsrrrp
-lingua inglese	swssssssq
-linh	rustrrssr
-link	pw5lpopqw
-link at	ssusssssr
-link below	ssrsssssv
+life~	strsstrur
+lift	svrtsstsq
+lift is	sussssssr
+lifted	rssrsusss
+lift~	rssrsusss
+light	srrrutrtt
+lighthouse	ssrrsstsu
+lighth~	ssrrsstsu
+lighting	srssusrss
+lighti~	srssusrss
+ligh~	sqsovsquu
+ligt	srsusrsst
+lijst	srsvssssr
+lijstje	srrrsutss
+lijstj~	srrrsutss
+lijs~	rqrurutsr
+like	m1zi0rpnt
+like 0	svssrsrsr
+like a	srsqssrsx
+like and	svsrssssr
+like for	srsrssuss
+like from	sssrssssu
+like i	ssusssssr
+like to	qzskzsrpt
+like you	qytqysoqp
+like your	srssssurs
+like yours	rqstssstt
+liked	pvtwqrrrq
+liked you	sssxssrsp
+liked your	rustrrssq
+likely	urspsustt
+likes	sussssssr
+like~	svswptqrr
+lily	sqrssusst
+limbo	sssssusss
+lime~	sssrssssu
+limit	sruusrrss
+limited	turqrrsrv
+limite~	turprrsrw
+limi~	sruvqqqqv
+limo~	susrsssss
+lin	rrssssust
+lina	surssssss
+linde	rssusrtsr
+linden~	uusrrrsss
+lindgren	rrussstsr
+lindgr~	rrutsrtsr
+lind~	qvvxppvqm
+line	srruqstts
+line cook	tstusrssq
+lines	rrtqsrruu
+lines on	sssrssssu
+lines up	sssrsssus
+line~	rquqrrquw
+lingua inglese	sussssssr
+lingui~	srusssusq
+ling~	rsuusrtsp
+linh	ststssstq
+lini~	rvrsssssr
+link	q23iqnqov
+link and	svssssssq
+link below	sqtqssrrx
+link by	srusssssr
 link finden	sussssssq
-link https	srusssstr
-link is	ururrsssr
-link on	ssusssssr
-linkedin	qqqrqq3ym
-linkedin com	rtrrrrsyq
-lio	rustrsssr
-lisa	sssssusss
-lisbon	stssssusq
-list	pqvqqvtoy
-list 0	ssutssssr
-list click	ssssssusr
-list for	sttsrwrsp
-list of	rsrurrtss
-lista	ursstsssr
-liste	rssssusss
-listed	rtsrtsusr
-listen	srssssssu
-lit	srussssss
-literally	sssrsusss
-litigation	srswssrsr
-little	srtsrsrtu
-live	sqvrrrsrv
-lives	srsttstsq
-living	ssssssuss
-ll	12snupqkp
-ll be	u0qtsqsqn
-ll call	ssrrruqsv
-ll check	trssssvsp
-ll cover	sussssssr
-ll do	ssrsustsq
-ll find	rqtrssust
-ll get	swsrtrrsq
-ll give	susssrrss
-ll have	uvtqrsrsp
-ll hear	utsrsssss
-ll keep	rrstsrssu
-ll leave	srrussusq
-ll let	sswsrrrsr
-ll look	rtsttsssq
-ll love	sssssssru
-ll meet	svssssssq
-ll never	qrtsssssu
-ll only	qsssstsst
-ll pick	sssssrssu
-ll put	trsrrsqsw
-ll read	vstrssrsq
-ll ring	sssrsussr
-ll send	stssusssq
-ll show	ursssssss
-ll tell	sssussssr
-ll write	vtsrstrsq
-llc	srsswsstp
-llp	rtsvsstso
-llp is	svsrsstsq
-lo	ywsxrppqn
-lo que	srsvsrssr
-loan	sssrssssv
-local	rqurrrrut
-local time	sssssssvq
-location	rsrtrrzqq
-lock	ruvrrrrsq
-log	rtqqrtqtu
-log in	rtrrstrut
-logik	srvsssssr
-logistica	srusssstr
-logistics	surssrsss
-logo	ztrrrrqrr
-lohr	rqrrrstsw
-loja	rxssssssq
-lol	rsurssrst
-london	vtrsrrssq
-london 0	vssssssrr
-long	trtostsru
-longer	qrrxrprsx
-longer than	rssssqssx
+link for	srssssssu
+link in	sussssssr
+link is	tsvqtstso
+link on	sttsssssq
+link to	sssrssusr
+link with	srussssss
+link zu	squssssss
+linked	ssssssrus
+linkedin	rrrurqxxm
+linkedin com	rtrrrrrxq
+linked~	sqrtrq0wl
+links	srtqssstt
+link~	sproqpzys
+linux	sssmssssz
+linu~	sssmsrrt0
+lio	rvrsrsssr
+lisbon	stssssttq
+lisb~	stsssswtp
+lissabon	stsrsussr
+lissab~	stsrsussr
+liss~	stsrsussr
+list	pntnrytsy
+list 0	ssusstssq
+list for	susrrwrsq
+list of	rrsusrtss
+list that	sssrsusss
+list with	sssrsussr
+liste	rrsurtrus
+liste fur	sssrsssus
+listed	sssssruss
+listen	srsrstrtu
+listened	ssstusssr
+listened and	ssssusssr
+listen~	vsssurrsp
+listin~	ssrjsrts1
+lists	sssnssrty
+list~	vnrhtstv1
+litera~	rrtustrsr
+lite~	rstustrsr
+litigation	sssussssr
+litiga~	sssusssss
+liti~	sssusstsr
+litt	sssrsvssr
+litt~	ssstqtqrs
+live	tpvsrsrru
+livello	ssssusssr
+livell~	ssssusssr
+lives	srsusssss
+live~	rqstvrsrs
+ll	v31isrnmr
+ll ask	srssssssu
+ll be	uzzrqroop
+ll call	spqrutrsw
+ll check	trssrtwso
+ll cover	svssssssr
+ll do	srsrtrtuq
+ll earn	ssssusssq
+ll email	wrsrtrrsq
+ll explain	srssssssu
+ll find	rpsrtsusv
+ll fix	susssssss
+ll get	utupurqrr
+ll give	rvsrsussq
+ll go	sustssssr
+ll have	uwsrtqrsq
+ll hear	vssqsussp
+ll invite	urtsssssr
+ll keep	rssusrsrt
+ll leave	srrtssssu
+ll let	trvsrrrsr
+ll look	rtrsursto
+ll love	srsssssru
+ll make	ssssssttq
+ll meet	syrsrsssq
+ll need	sptrrsrsx
+ll never	qrssssssw
+ll only	qusrsssst
+ll pick	sstssqssu
+ll ping	sssssurss
+ll pop	utsrssssr
+ll put	trrsrrrsv
+ll read	vstrssssq
+ll receive	ssrtusssr
+ll remember	srsrtsuss
+ll ring	rrrqrvsst
+ll see	tuutrsrsp
+ll send	swrsusssn
+ll share	swrsssrsq
+ll show	tqsssssst
+ll talk	susssssss
+ll try	susssssss
+ll write	vsrqsvrsq
+llamada	svsrsssss
+llamad~	uwrrrrssr
+llam~	vxqpsqtsp
+llc	ssssusstp
+llegado	vrsrssssr
+llegad~	vrsrssssr
+lleg~	uurpsrrrv
+llevo	rrsrssvst
+llevo en	srssssvsr
+llev~	rstsrrusr
+llp	susussssp
+llp is	sussssssq
+lo	wtsyroqqp
+lo del	susssssss
+lo que	sssusrssr
+loaf	rrvtssrss
+loan	sssnsrssy
+lobe~	utssrsssr
+local	rusqrrqwt
+local time	rsssssrwq
+locali~	usssssrtq
+locate~	srussssss
+location	strtsrzrn
+locati~	ssrssszrn
+loca~	sssnqqxyr
+lock	svtrrsssr
+lock in	sussssrsr
+lockhe~	vqrprruqw
+lock~	vtrorquqw
+locum	rssussssr
+locums	ssssssusr
+locu~	rssussusq
+lodg~	susstrrsr
+loft~	wtsrsrssr
+log	stqqvsqtt
+log in	strrvsqss
+logement	srsssswsr
+logeme~	srsssswsr
+loge~	srsssswsr
+logged	ussrsrsrs
+logged your	usssssssr
+logg~	vssqsrsru
+logica	srvsssssr
+logik	ssusssssr
+logistica	srussssss
+logistics	strtsrtsq
+logistik	srurssstr
+logist~	rtvtrsuum
+logi~	pq1prqtvr
+logo	wsrsssrqr
+lohnve~	srsssssus
+lohn~	rrstrrrut
+lohr	sqssrstsv
+loja	swssssssq
+loka~	tsrusrssr
+lol	rrursrrsv
+london	utrrsrrxp
+london 0	urssssrss
+lond~	usrrsrryn
+lone~	rrrqsrrrz
+long	wrqtrqtqv
+long have	sssrssssu
+long list	ustrtsssr
+long term	sssrrsuts
+longer	pwqvrorsw
+longer and	sussssssr
+longer be	susssrssr
+longer than	rusrsqssw
 longer under	qssvssssr
 longer wish	sssrssssu
-look	2uqssnppt
-look at	uususrrrq
-look forward	ussqrrrrv
-looked	vrrruqrts
-looked at	vrrqvrssr
-looking	qqpsppxwv
-looking for	qprsqqzvr
-looking forward	ssrrrrrsy
-looking on	usssssssr
-looking to	srsrssuuq
-looks	xzrnsqrsq
-looks after	ussrsstsr
-looks at	ussrssssr
-looks for	sssrssssu
-loom	trurssssr
-loop	susurrssp
-loop the	sssvssrsr
-loopbaan	sssssssur
-lorna	ssstsstsq
-lorraine	rwsqsssss
-los	vprssqqry
+longlist	sssrssvsr
+longli~	srtrssuss
+long~	ourwqotrw
+look	2tnuslrrt
+look after	ssssssusr
+look and	ssssssssu
+look at	yqruspqvq
+look for	ssssrsssu
+look forward	uusotrrrv
+look like	sprrsrtsx
+look round	utssssssr
+looked	tprvtqqvs
+looked at	tqrsusrur
+looking	prpvopwvv
+looking and	susrsssrs
+looking for	qpqtqqwvu
+looking forward	rxrqrrqrw
+looking to	sssrsstur
+lookin~	provnoxzv
+looks	v0rmsrpru
+looks after	ussrssssr
+looks for	ssssssrrv
+looks good	rxsrsssrr
+looks like	sssrssrtu
+look~	ssmvpmwzu
+loom	trusssssr
+loon	sussrssss
+loop	svrtssusm
+loop for	sssrssuss
+loop the	sssussssr
+lope~	tssrsussr
+lord	sssussssr
+lord~	svsqusssr
+lore~	ssursssss
+lorraine	rvsrsssss
+lorrai~	rvsrsssss
+lorr~	svsqssssr
+los	utrpupqry
 los angeles	srssssssu
-los requisitos	usssssssr
-loschen	trrurrrvs
+loschen	srrusrrur
 loschen wir	qssusssst
-lost	srsssrvss
-losung	rrytrrrsq
-lot	uqrvrrqss
-lot of	rsstssrsu
-lothar	sssssusss
-lotte	sssssussr
-lou	ussrsrusq
-loud	usstsrssq
-love	ptpqsuvqv
-love to	pvqpruwrt
-love you	stssurrsr
-love your	srssssssu
-loved	swtutrrsn
-loved your	sxrtrsrsq
-lovely	strvtquro
-low	rtrrrrrrw
-low and	susssssss
-lowest	srrrssssv
-lpa	srssustsr
-luca	susuqtqqr
-lucia	vtsqssssr
-luck	ssvwrqqss
-luck with	srstsrssu
-ludmila	sssrssvsr
-ludovic	ssssssusr
-lugar	rttqrvsrr
-luis	rrwtrqrrt
-lukas	russrvtrq
-lukt	rvsrssssr
-lunch	ruqryqprv
-lunch is	ssssssssu
-lunch with	svssrsssr
-lundi	wsuqqrrrr
-lunedi	tqrp1rrrq
-lunes	qutquqrrv
-lunes 0	qvrrursrs
-lust	rtrrsrwsr
-luz	rusrsssss
-lyon	rrrsssrws
-lysenko	ssstrsrsu
-m	wwomqp4uo
-m a	srssssssu
-m afraid	stsustrsq
-m aware	srsstursr
-m d	ssssssrvr
-m en	rrsrruuss
-m in	ssssssusr
-m interested	susssstsr
-m not	vsuprtrss
-m on	rssrssusu
+losche~	srrusrrur
+loschu~	ssssssssu
+losc~	srrurrsut
+lose a	ssrssussr
+lose heart	sssssrssu
+loss	sssusrsss
+lost	qrrvrsvsr
+losung	sswtrsrsq
+losu~	sswtrsrsq
+lot	uqrvqqrru
+lot of	srstssrsu
+lot to	rssusssss
+lothar	sssrsusss
+loth~	sssrutssr
+lots	srssrsrsv
+lots of	srsrrsrsw
+lotu~	surssssss
+lou	utrrsrtsr
+loud	usstssssq
+love	psossturx
+love a	srsrssuss
+love from	sssrssssu
+love to	pvppsuwrt
+love your	srsrssrsv
+loved	sxsttsqso
+loved your	sxstssrsp
+lovely	tsqwuqtrr
+lovely to	srsstrsru
+loves	sssssussr
+love~	twpvuqspp
+low	strosrtsw
+lowest	ssrrssrsv
+lowe~	strpssstv
+lozano	susrsssss
+loza~	susrsssss
+ltd	ssurssstr
+luca	stsurtrrr
+lucas	rstssusrq
+luca~	rstssusrq
+lucia	ussrsssss
+luci~	ttrsstssq
+luck	pswwqqpst
+luck and	qssusssss
+luck with	sqssssstv
+lucky	ssstusrss
+lucky to	ssstusrsr
+luck~	ssstusrss
+ludmila	ssssssusr
+ludmil~	ssssssusr
+ludm~	ssssssusr
+luego	surssssss
+luego al	surssssss
+lueg~	surssssss
+luft	stsrsurss
+lugar	rsstrurss
+luga~	rtstrurss
+lui	srsustssr
+luis	rqttussrs
+lukas	qtrrsuvrr
+luka~	qtrsruvrq
+lukt	svsrssssr
+lulu	svsrssrsr
+lumen	ststssruq
+lume~	strssstup
+lunch	q0onwqrqv
+lunch at	ssssrsssu
+lunch with	sxrsssssq
+lunche~	ststtsssp
+lunchtime	sssrrssus
+luncht~	sssrrssus
+lunc~	s0onwprsu
+lundi	ttwtqqrrq
+lundi 0	susssssss
+lund~	ttwtqqrrq
+lunedi	tquqyrrrq
+lunedi e	srurtssss
+lunes	rttqursru
+lunes a	srssussss
+lune~	sswozqrqs
+lust	rtrqsrysr
+lust auf	srsrssvss
+luz	susssssss
+lykke	srsssrssu
+lykke til	srsssrssu
+lykk~	srsssrssu
+lyon	srsusssts
+lysenko	srssrsssu
+lysenk~	srssrsssu
+lyse~	srssrsssu
+m	r2onqp2pr
+m a	rprtrrusv
+m afraid	rusrstqsu
+m asking	sssrssuss
+m d	usrsssstr
+m going	srssssssu
+m in	rurrrrtsv
+m interesse	swsrssrsr
+m interested	stssssusq
+m not	ussqtsssr
+m on	qtsrsrust
+m serious	susssrssr
 m so	ussssssss
-m still	srssurrss
-m the	sussrrusq
-m w	wrrrrrtvq
-m x	sssssssvq
-ma	vrtssrsvo
-ma non	urvrsssrr
-maak	rsvqtrrrt
+m sorry	tqrurtssr
+m still	ssssusrss
+m sure	ssssssrsu
+m telling	sssssussr
+m the	susrssusp
+m w	vrrurrsvo
+m working	sssrssuss
+m x	sssssssur
+m y	ssurssrtr
+ma	tptsvtrsq
+maak	rstqsrrsv
+maak ik	srsrtsssu
+maakt	susssssss
+maak~	susssssss
+maand	rrsrtsssv
+maandag	rsutrursq
+maanda~	rsutrursq
 maanden	srssssuss
-maar	srsvrtrsr
-maas	sssusssss
-mach	rrrsyrrrt
-mach ich	rsrswrssr
-machen	wusqqvrro
-machen wir	svsrssssr
-machine	uqqsrruwr
-machine learning	tsssssvwl
-macht	rrsrsvsss
-mackay	srssssssu
+maande~	srssssuss
+maan~	rrtsrttru
+maar	surustrrr
+maar ik	usssssssr
+maar mijn	stsrsussr
+mac	sssrssrsv
+macchi~	srsvsrsss
+macc~	srsvsrsss
+mach	rrttvrrtq
+mach ich	sssrvrssr
+machen	vutqqurrp
+machen wir	sxssrsrsr
+machine	sqtqtqsvr
+machine learning	tsssssuwl
+machinery	rsssssssu
+machin~	sntstqvvs
+mach~	vnuqrttur
 mad	srssvsssr
-madam i	rsssssssu
-madame	rsrstutrr
-madame monsieur	uqtrrrssu
-made	otsypyoqq
-made a	susssrssr
-made the	sssusssss
-made up	srsssussr
-mag	ursrrtrst
-mag ik	sssssussr
-maggio	rssrtusst
-magst	sswsrsssr
-magst du	sswsrsssr
-mai	qwsnsxpsu
-mai 0	stustrssq
-mai um	sussssssq
+madam	srsusrsss
+madame	qtqstturs
+madame monsieur	ursrrrssv
+mada~	qtqusstrt
+made	ovp2pyopr
+made a	susssrtsr
+made an	sssssussr
+made before	rssssussr
+made by	ssssssssu
+made in	sssussssq
+made the	sssussssq
+made to	rssssrssu
+made us	sssutsssq
+made within	rssussssr
+mademoiselle	ursssssss
+mademo~	ursssssss
+made~	ursssssss
+mads	sssussssr
+maestro	sssusssss
+maestr~	sssutsssr
+maes~	sssutsssr
+mag	strprsurv
+maga~	rqqsqqq1t
+mage~	susrssssr
+maggio	rrssutsss
+magg~	rrssutsss
+magst	ssttsrssq
+mags~	stttsrssq
+mahl~	sssssssur
+mai	qwpotvqsv
+mai 0	svtrtrrsr
 mai wird	strssussr
 mai zu	sssrutssr
-mail	0stprnouv
-mail adresse	rtrsssssu
-mail id	sussssssr
-mail is	usssssssr
-mail ist	urssssssr
+mail	3sspponuu
+mail from	sssussssr
+mail has	usssssssr
+mail is	usstsrssr
 mail it	ssusssssr
-mail kann	srusssssr
-mail to	sssussssr
+mail weil	sssssssur
 mail wird	rsssssssu
-mailed to	ssusssssr
-mailing	srrrrrrrz
-mails	rrrqrrrvw
-mails and	sssqssssu
-mailto	ssssssssu
-main	ssrrsrtsu
-mains	ussrsssss
-maintenance	rtsrssssv
-maintenant	ssssssssu
-mais	qqrsu0rrp
-maison	tvrssrssr
-maitre	rrrrusurr
-major	srssssssv
-make	qtsnpvqvw
-make a	srssstsvr
-make our	sxsrsrssq
-make sure	rqttssssu
-make the	srsrsutss
-make you	srstsurst
-maken	surrvrrrq
-makes	srstssrsv
-makes me	srsussssr
-making	rsrssrtvs
-mal	uzpsqovrr
-mal an	rrsurrrsv
-malte	rtrrsrvsr
-malte ahrens	rtsrsrvsr
-man	rururtrss
-manage	ssrqsrswr
-manage your	rssrssrvs
-manager	txpsrtwwk
-manager and	qssqssusv
-manager has	rssustssr
-manager is	rssussssr
-manager on	srssssssu
-manager south	ssssssusr
-manager we	srssssssu
-managers	spsrtrwst
-managing	stsrsrvrq
-managing partner	srsssswsr
-manana	rurrvrvsp
-manana a	rvsrvrssq
-manchester	sssrsswsr
-mandat	sssrsutss
-mandate	ussrsstsr
-mandatory	srusssssr
-mann	ussrssssr
-manthey	srutssssr
-manual	srutssssr
-manuel	sussssssr
-manufacturer	ssssssusr
-many	rqrstqqtx
-maple	swssssssq
-mappe	ursssrusr
-mar	srsusssts
-marc	sussssssr
-march	sqpqtvust
-march 0	tsrsurrss
-march and	sssrssssu
-marche	trsrssvsr
-marco	rsrtvrurp
-marcus	rrrvstrrt
-mardi	rwrurrrrt
-marek	rtrwrsrrq
-marguerite	stsurssss
-marina	rssrussss
-marine	stsssssur
-marion	sssussstr
-mark	qqvurrrrv
-mark 0	srrtssssu
-mark is	srwrssssr
-mark your	srstssssu
-market	rosossxuv
-market on	srssssuuq
-market that	sssssrssu
-marketing	rqttrsrsv
-marketing executive	rsssssssu
-marking	ssvrssssr
-marks	trsussssr
-marks the	usssssssr
-marta	rwrsttrrp
-martes	rrrtrrrrw
-martes 0	susssssss
-martin	srurussss
+mailing	suskssrs0
+mailing list	sssmssss0
+mailin~	susjssrs1
+mails	srrsrrqtw
+mailto	sssqssssv
+mail~	vurhrrqt3
+main	rvsqrrstu
+main office	svssssssq
+mains	ursrsssss
+maintain	sssrssuss
+mainta~	rssqsstsv
+maintenance	sssrsrsut
+mainte~	ssrrrtrtv
+main~	trrlrttux
+mais	roqvs0srp
+maison	survsrrsq
+mais~	survrrrsq
+maiwenn	urrussssr
+maiwen~	urrussssr
+maiw~	urrussssr
+major	sssqssssv
+majo~	ssspssssx
+make	prukoxswx
+make a	srursstur
+make an	srsqrursu
+make it	swrqssssr
+make offers	ssssststq
+make our	sussssssr
+make sure	spssssssw
+make the	sqrqstssw
+make you	srrustrrt
+maken	susrussss
+makes	rqrtrqqtx
+make~	rrsptqps1
+making	qtrursswr
+making this	sssssssur
+making up	sssrsussr
+maki~	qtruqsswr
+mal	tyowpnvsr
+mal 0	surssssss
+mal an	srstssssu
+mal bei	srsvssrsr
+mal in	stsussrsr
+malik	svsrssrsr
+mali~	svtrssrsq
+mama	srsqssssx
+man	quqvrrwrr
+man is	sqsstsssu
+manage	tsrpsrsut
+management	rqsrrttts
+manager	qzpsqtwyh
+manager and	qtsrssusu
+manager has	tssssttsq
+manager in	sstrssrur
+manager is	sssssttsq
+manager job	sssusrtsq
+manager on	ssssqstsu
+manager position	trsrsussr
+manager role	tssssstsq
+manager will	tqrstssss
+managers	spsrtswru
+manage~	oyqrprwvr
+managing	sssvsrvso
+managing partner	ssssssuss
+managi~	sssvsrvso
+manana	rurrtrtsq
+mana~	pyprpqwwr
+manchester	sssssrtur
+manche~	sssssrtur
+manc~	ssussrtuo
+mandan~	srstssusr
+mandate	trsrssvsq
+mandatory	srtsssvsr
+mandat~	tpsqrs0ro
+mand~	tnssqs3qq
+manfred	sssrssssu
+manfre~	sssrssssu
+manf~	sssrssssu
+mang~	ssrswsssr
+manife~	rrsuusssr
+mani~	rqtvtrrsr
+mann~	sprtssssv
+mano	rqtvtrrsr
+manon	srutrssss
+manos de	sssusssss
+mano~	trutrsssr
+manque	rrssssssv
+manque~	ussrsssss
+manq~	trsrssssu
+mant~	rqutssssr
+manual	rrwtssrsq
+manuel	stsrsussr
+manufacturer	srssssusr
+manufa~	trsrssvsr
+manuscript	sssqssssu
+manusc~	sssnssrsy
+manusk~	sssrsstsu
+manute~	ssstssrur
+manu~	rrvkrtuuw
+many	qsqstqssx
+many questions	sussssrss
+maple	svssssrsr
+mapl~	svssssrsr
+mappe	wursqqsrr
+mappe ist	xrsrrrssr
+mapp~	xstsqqrrs
+maps	ssssvsssr
+maqu~	tsurssssr
+marcen~	sssusssss
+march	upnnt0sts
+march 0	xssrsrqsr
+march and	srsustrss
+marche	ursrssusr
+marco	rrrtvstrq
+marcus	srrwssrrr
+marc~	uknrw0uqr
+mardi	rvqutrrrs
+mardi 0	surrsssst
+mard~	rvqutrrrs
+marek	survsrrrr
+maren	sssrsvssr
+mare~	rtttrwrrq
+margins	sssqssssu
+margin~	sstqssssu
+marg~	rsuvrrrrs
+marianne	sssrssssu
+marie	rwsrsrssq
+marit	sssvssssr
+mari~	suqsypqtq
+mark	prxurrqru
+mark is	ssvrssssr
+mark it	srvsssssq
+marked	tustssssn
+market	rosorrwvw
+marketeer	ussssssss
+marketing	rrtmttstw
+marketing executive	qsssssssu
+market~	urtlsrsvw
+marking	tttrstssp
+markin~	tttrstssp
+markovic	sssussssr
+markov~	sssussssr
+marks	tstwsrssp
+marksh~	ssssusssr
+markt	stsvsrrsq
+mark~	sqsurptut
+marlborough	sssrssssu
+marlbo~	sssrssssu
+marlow	sssrsvssr
+marl~	rrrrrtrsv
+marqua~	urstrtrsr
+marque~	svssrsssr
+marq~	uussrtrsq
+mars~	srstrsssu
+marta	rvsrussrp
+martedi	ssrutsssr
+marted~	ssrutsssr
+martes	rsstrsssu
+martes a	ssssrsssv
+martin	rstqvsqtr
+martina	srsssssus
+martin~	srsssrstu
+mart~	ssunvprrw
+marvellous	sssusrssr
+marvel~	sssusrtsr
+marv~	sususrssq
+marz	rutsssqru
 marz 0	sussssssr
-mas	npyyqurrp
-mas de	srxrrrssr
-mas nao	sssusssss
-mass	ussssssss
+marz~	qsurssrst
+mas	pqvzttqro
+mas de	ssusssssr
+mas que	srtrussss
+maschinelle	srusssssr
+maschi~	ssutrsrsr
+masc~	ssutrsrsr
 mass email	ussssssss
-master	rpsstrrsz
-match	prruvrr3j
-match what	rrsssssvr
+massimo	srususssr
+massim~	rrususrrt
+mass~	rpurtrrrw
+master	rqrutqrsw
+masterarbeit	sussssssq
+master~	susssssrt
+mast~	rsqtsqrqz
+match	rsqsuss3i
+match 0	sssrssrus
 match your	sssrssryp
-matched	ssssssusq
-matches	srssssrwr
-matching	sssrssswr
-mate	vrrrtrxro
-material	srssssvss
-materials	urstsrsss
-mateus	rrsssrssv
-maths	srrsssssv
-matin	uurrrrtsr
-matinee	sxrrssssq
-matteo	rrrvusssq
-matter	ssssssssu
-mattinata	strrrsrrv
-max	tr0srtqrl
-max 0	ssussssss
-maximal	ssussssss
-maximum	srusssssr
-may	rrrursuru
-may 0	rsusssrss
-may ask	qtssssssu
-may be	ruttrqssr
-may cause	srssssssu
-may have	srssrsuss
-may i	ssstssusq
-maybe	srsqttssu
-mb	vrtrrsssr
-me	pusmyn2mt
-me 0	strrruvsp
-me a	ruwrsrrsq
-me about	srssssqsw
-me after	sqsrsrssw
-me anything	ssssssusr
-me by	stusrsssq
-me in	ssssssusr
-me know	qrqpxqsry
-me on	rrssssssu
-me to	trsussssr
+matched	sssqsstsu
+matches	ssssssrxq
+matches 0	sssssssur
+matche~	rssqsrrxt
+matching	srsssstwp
+matching engine	ssssssusr
+matching your	ssssssrus
+matchi~	srsssstxp
+matc~	qrprtqu5k
+mate	ustxsqwqk
+material	rrrsssvss
+materi~	tqttqrwrr
+mateus	stsssrrsu
+mate~	sqsvqrvrs
+mathe	srssrstus
+mathematics	sssrsutsq
+mathem~	ussquttsp
+mathilde	sssvssssr
+mathil~	sssvssssr
+maths	srqusrtrt
+math~	spstsrutr
+matinee	rxrrssrsr
+matine~	rxrrssrsr
+mati~	tyrqrrsrr
+matteo	rrrutrtst
+matter	ussrrtrst
+matter we	vsssssssr
+matter~	srssssssu
+matthias	sssrsstsu
+matthi~	sssrsstsu
+mattina	swrrrssrs
+mattin~	swrrrsrrt
+matt~	stpsrrrqz
+maud	sssusssss
+maureen	stsrrsrsu
+mauree~	stsrrsrsu
+maurer	stssssrsu
+maur~	rtrrrrrsw
+max	ts3srsqsk
+max 0	srusssssr
+maximum	srvsssssq
+maximu~	srvsssssq
+maxi~	sswrssrsr
+may	oqqynvvsu
+may affect	ssssssrrv
+may and	rusqstutq
+may apply	rsrusstrs
+may ask	ptrtsrrsv
+may be	quturrurs
+may for	sussssssr
+may i	rrsusrtss
+may know	rssrssssu
+may reapply	sssusrssr
+may request	ussrsssst
+may retest	sssussssr
+may select	sssrsusss
+may show	svssrsssr
+may to	sssssutsq
+may use	srvsssssr
+may we	srssutrss
+may well	stsqtssst
+maya	surssssss
+maybe	qqtquwtrr
+maybe pile	rsssswssq
+maybe two	srussussr
+mayb~	qqtquwtrr
+mayo~	rssusssss
+mb	urtrssstq
+mbe	sssrssssu
+mbe 0	sssrssssu
+mbek~	ststsstsq
+me	nwyk1k2ls
+me 0	ssrsruvsp
+me a	sszsurssl
+me about	srsrsrrtw
+me after	sospsrss0
+me an	sssussssr
+me and	uyusrsprn
+me as	sssusrssr
+me at	ssrrtrssu
+me before	ssssussss
+me by	srsrurtsq
+me for	srsstsusr
+me from	sussrsrss
+me getting	ssssssusr
+me i	srsusrsss
+me in	srssssvsr
+me know	qrpmxqurz
+me on	sorsssrs0
+me one	sturssssr
+me that	ssssussss
+me the	ssupstrst
+me to	spqvrsuts
+me tomorrow	sssussrsr
 me too	srssssssu
-me with	sssqtsuss
-me you	sussssssr
-means	srsustrss
-means a	srsussssr
-meant	srsttussq
-meant to	ssstsussr
-meantime	vrrrtsssr
-meas	stssrussr
-mechanic	sursusruo
-mechanical	tsusssssq
-med	q1rrsrrum
-medewerker	srssusssr
-media	rwstsrqrs
-media manager	sssusssss
-medical	rqqrxrvtp
-medical clearance	ssssusssr
-meegemaakt	rrsvsrssr
-meegemaakt en	rrsvsrssr
-meer	rrsrswrur
-meet	s0qrnttps
-meet link	srssssssu
-meet on	spssrsssx
-meet our	srssssrsu
-meet the	svstrsrsr
-meet with	susrssssr
-meet you	stssssusp
-meeting	qwppp0pqw
-meeting next	srsssussr
-meeting on	sssussssr
-meeting the	spsssvsst
-meeting this	srssrsssv
-meeting with	svssssssr
-meeting you	rvrqrrssu
-meetings	susstsssr
-meets	rssustssr
-meets the	rssussssr
-mega	vusrrsssq
-mehmet	rruyrrrrq
-mehr	ppwwrrsuo
-mehr als	ssvsssssr
-meilleures salutations	ssssssssu
-mein	tqswqsqtt
-mein bruder	sssssurss
-meine	sqrsuqssu
-meinem	rwssssssq
-mejor	svtrsrrsr
-mejores	rsssssssv
-meld	stsrrrvsr
-melde	ursqtursq
-melde mich	vrsqrursq
-melden	ssqmsyrrv
-melden sie	srrrussst
-melden uns	pqrqryrsw
-meldet	tqsrsrrsw
-melhores	uusrssssr
-melhores cumprimentos	uusrssssr
-member	uvrprutsq
+me which	sussssssr
+me with	srssvstsq
+me your	strrtrvsr
+mead~	ssssrrrrw
+meal	ssssssvsr
+mean that	ssssssssu
+means	rurwrsqrs
+means you	stsussrsr
+meant	srtttursp
+meant to	srttsussq
+meantime	vrrqtursr
+meanti~	vrrqtursr
+meanwhile	uqrtstrss
+meanwh~	uqrtstrss
+mean~	wqowsxoqr
+meas	susrsussr
+mecani~	vrssssssr
+meca~	vrssssssr
+mechanic	rtsstsqur
+mechanical	ssutsssto
+mechan~	tstssrwro
+mechatroniker	sssssssur
+mechat~	rtsssssur
+mech~	stttsrwum
+med	qztwqssrl
+mede~	ssrsssusr
+media	rutusrrrs
+medical	qrptzqvrq
+medical form	srsrssssu
+medica~	rroszqvrr
+medicine	sssusstsr
+medici~	srsusstsq
+medico	ssusrssst
+medizi~	ssstssusr
+medi~	qvqp0puqs
+meedra~	susssssss
+meegemaakt	srsussssr
+meegemaakt en	srsussssr
+meegem~	srsussssr
+meeg~	srsussssr
+meelop~	svsrssssr
+meel~	rvssrsssr
+meer	rrtrrurtt
+meet	r2wroprnu
+meet folks	srssssvss
+meet link	sqssssssv
+meet me	sussssssr
+meet on	uorrrrssz
+meet our	srsrssrsv
+meet the	rsuussrsr
+meet with	susrsstsr
+meet you	srurtsvso
+meeting	qutop0ppw
+meeting is	srsssusss
+meeting room	sussssssr
+meeting the	sqsssvsss
+meeting this	sqsstsssu
+meeting we	sssqssssu
+meeting you	suspsrssu
+meetings	susstrrtq
+meetin~	qwsnqzpqv
+meets	ssrtrurss
+meets again	sssrsussr
+meetup	srsrsruts
+meet~	pwrnp0rrv
+meg	srsssusss
+mega	vtsrrrssq
+mehmet	rqvurrtrr
+mehm~	rqvurrtrr
+mehr	souvsvrto
+mehr als	urusrrrsr
+mehrere	sssssstur
+mehrer~	srssssuur
+mehrheit	srsvsrssr
+mehrhe~	srswsrssr
+mehr~	rrsvrrvtp
+mein	spsutrrsu
+mein bruder	sssssusss
+mein schatz	sssrssssu
+meine	tortwqpsv
+meine bewerbung	sssqsssst
+meine frau	srsuusrsr
+meinem	ttsrrruss
+meinem iphone	russssrsr
+meinen	ttsqsssss
+mein~	uoqtwotsu
+meiste~	tstqsrttr
+meis~	tstqsrttr
+meld	sttsssusr
+melde	tprrsvsst
+melde dich	rrssussst
+melde mich	vrsrrvssq
+melden	xsqmrwrsu
+melden sie	rsrrssrtu
+melden uns	qrsprwrsw
+melden wir	wrsrrsssr
+meldet	uqsqurqsv
+meldet sich	ussqurrss
+meld~	0npisxrry
+melh~	ttstsrssq
+melken	sssrssssu
+melk~	sssrssssu
+member	uvrnrurtr
 member services	usssssssr
-members	strqrtrut
-membership	qsssssrsw
-meme	sussssssr
-memo	srussrsst
-menina	rrsysrssq
-mensaje	twsrssssq
-menschen	usussrssq
-menschen mit	ssussssss
-menschlich	srsvssssr
-mention	trsqtstss
-mentor	srssssssu
-mentoring	ssrsssssu
-merci	uttutqqrr
-merci d	rrsvsssss
-merci de	rurrurrsu
-mercoledi	rswrrrrru
-mercoledi 0	sssrrsssv
-mercredi	rstrsrrsu
-mercredi 0	stursssss
-meridian	susstsrsr
-merit	tssturssq
-merkblatt	rruttsssr
-merkfahigkeit	ssvsssssr
-meru	srsvssssr
-meru associates	srsvssssr
-mes	vprpqssuw
-mes donnees	rsstssssu
-mesa	trrsrsrsv
-mese	wrsrstrtp
-meses	rrrturusq
-mesi	rtsrwsssr
-mess	sussssssr
-message	turqrrrrx
+members	qtqsqsrvu
+members are	srssssssu
+members do	sssussssr
+members for	rssussssr
+members who	sssssssur
+membership	qqrrtrrsx
+member~	otqrrsrvx
+memb~	qxppqtrvu
+meme	rurvssssr
+memo	srtsrrrsu
+memoria	trursssss
+memories	srssssrsv
+memory	ssvrssrss
+memo~	tqvqsrqrv
+men	srsussrts
+mend~	susrstssq
+mene~	rtsvsrsrr
+menge	sssussstq
+meng~	sssussstq
+menina	srsvssssr
+meni~	rrsvstrss
+mensa	usssssstq
+mensaje	tusrssssr
+mensaj~	tusrssssr
+menschen	urstsrrss
+menschlich	srsxrsrsq
+mensch~	uqsxrrrsr
+mens~	zsqusrqsp
+mention	trrrsrsvt
+mentioned	srtssrust
+mentio~	spsrrpuuv
+mentor	srsrustss
+mentoring	ssrsssrsu
+mentor~	ssrssrrsu
+ment~	snrstpuuw
+mer	sssrssssu
+mercha~	ststsstsq
+merci	vsrutqrrq
+merci encore	sssusssss
+mercoledi	rqvsrrrru
+mercoledi 0	ssssrsssv
+mercol~	rqvsrrrru
+mercredi	rsvrrsrst
+mercre~	rsvrrsrst
+merc~	uowvrpqru
+merel	srtssursr
+mere~	srtusursq
+merge	srssssssu
+merged	ssssssusr
+meridian	sutsssrsr
+merit	tssturssp
+meri~	strswsrrp
+merkfahigkeit	ssusssssr
+merkfa~	ssusssssr
+merk~	rrusssstr
+merr~	rrrtrqqq1
+mertens	susrrstsr
+merten~	susrrstsr
+mert~	sutrrstsr
+meru	sssusssss
+meru associates	sssusssss
+mes	urrqtrstu
+mes alertes	sssssssus
+mese	utsrssstq
+meses	rqrvurtrs
+mese~	rqrvurtrs
+mesi	sssrvrssr
+mesmo	srrwssssr
+mesm~	srrwrsssr
+mess	rvysrsrrn
+messa	sssussssr
+message	tsrvpqqsw
+message 0	sssssssur
+message about	sussssrss
+message and	srsqsstsv
 message as	rssrssssv
 message board	sssrsssur
-message is	stsrsussr
-messages	srsrsrssv
-messaggio	ssssssurr
-messenger	sssvsrssr
-messing	stsusrssr
-messing you	stsusrssr
-mesure	rssrsusst
-met	zspzurpon
-met de	twsqrurrq
-met ons	sssusrsss
-met vriendelijke	sssussssr
-meta	trsrsvtsq
+message has	usssssssr
+message is	stssstssq
+message was	rrttrsssu
+message with	ussrssssr
+messages	sssrsrssw
+messag~	srpworwqw
+messe	stsrssurt
+messenger	ssstsrusr
+messen~	ssstsrusr
+mess~	rspuoqzqv
+mestrado	rssqssssw
+mestrado em	rssqssssw
+mestra~	rssqssssw
+mest~	rrsrsrssx
+met	twq1torpo
+met and	susqssrsu
+met at	srsrwstsq
+met de	tvrqssrrs
+met die	sssussssr
+met een	ststssssq
+met in	srsussusq
+met je	stsrssssu
+met mij	susrsssss
+met on	sssusssss
+met the	ssutssssq
+met this	stsqssssu
+met uitzicht	ssssussss
+met veel	vrssssssr
+met you	sssussssr
+meta~	srtssssur
+meteor~	sssusrsss
 meter	rssrssssu
-method	ssrssrssu
-methods	srrsssssu
-metro	rvsrssssr
-mets	srssssuss
-meu	rurrrsurr
-mevrouw	purvvtrro
-mfg	rtsrswssq
-mi	yvpttssqn
-mi 0	rtrsssrsv
-mi farebbe	susrrsusr
-mia	rrswrrrss
-mich	vprtqqurw
-mich fur	rsswsrrsr
-microsoft	rwrrrrsru
-microsoft teams	sxsrssssq
-mid	vrsqtstsq
-mid sized	ssssssusr
-middle	vqurrsssr
-middle of	vrsrstssr
-midnight	srvrssssq
-might be	utsqssqst
-mij	uqsqrrssw
-mijn	rtrtrrtsu
-mike	rssssvssr
-mil	srrtssusr
-miles	vrsrrsrtr
-million	rrtrrrrrx
-millions	ssssssssu
-min	qx3ropwpk
-min 0	sustssrsr
-mina	swrsssssr
-mind	rsswsstsq
-mindestens	qsutrtssr
-mine	srssssvsr
-minerals	rssvssssr
-minima	rrrurssrv
-minima 0	rrrurssrv
-minimum	sruttrrsr
-minimum of	sstturssr
-minister	srstsqssv
-mins	suvussrsn
-minute	r3qsqsqqq
-minute 0	sssussssr
+mete~	rtrtrrrsu
+method	sssrsrssu
+method~	srtsrsssu
+meth~	sstprrssw
+metres	srssssssu
+metric~	ssssssrus
+mett~	rssurtsss
+meu	rsuurrtrr
+mevrouw	rurtussrr
+mevrou~	rurtussrr
+mevr~	rurtussrr
+mfg	rsswrtssq
+mi	uwpwsssqo
+mi 0	strsssrsu
+mi chiama	sustsssrr
+mi dispiace	srsusssss
+mi ha	ursrssusr
+mia	rrswrrrst
+mich	trsqssvpt
+mich an	srssusrst
+mich freuen	srsrssrsv
+mich fur	rssusrrss
+mich gebeten	sssrsutsr
+mich sehr	srsrssssu
+microsoft	swrpsssru
+microsoft teams	swsssssrq
+micros~	qwrorrqvv
+micr~	rwrorrrvu
+mid	rqrsqvwsp
+middle	trtqrutsr
+middle of	ursqsusss
+midd~	urvqrussq
+midlands	srssssuss
+midlan~	srssssuss
+midl~	srssssuss
+midnight	tsvorrsrv
+midnight 0	susssssss
+midnight on	rsuqsssst
+midnig~	tsvorrsrv
+midn~	tsvorrsrv
+mieux	ssrussssr
+mieu~	ssrussssr
+might	ssqtrusrt
+migh~	srqtrutrt
+migr~	sssussssr
+miguel	sssrssssv
+migu~	sssrssssv
+mij	tssqtrssu
+mijn	qvqtqtssu
+mijn collega	svsrssssr
+mijnheer	vrsrsssss
+mijnhe~	vrsrsssss
+mijn~	vrsrsssss
+mika	rrutrssrs
+mike	rrsssvtsq
+mike~	sussssssr
+mila~	ussrssrtr
+milchp~	srsrsstsu
+milc~	srsrsstsu
+miles	uqtsrsrts
+milestone	sssssussr
+milest~	rrssrtrru
+mile~	trssqtrtt
+milk~	srstsrusr
+mill	ssttsrrsq
+million	rrtlsstsz
+millions	sssqssssv
+millions of	sssrssssu
+millio~	srtjssus0
+mill~	sssjvrtrz
+min	rz4qqqqsj
+min each	susrssrtr
+min thema	sussssssr
+mina	surssssss
+mind	qrsxrusrq
+minder	srutssssr
+mindestens	qstussssr
+mindestens 0	qstussssr
+mindes~	qsutssstr
+mindfu~	sssssssur
+mind~	qpxtrsqus
+mine	srstssusr
+minerals	rssussssr
+minera~	rssussssr
+mine~	rssussssr
+minh~	turrsrsss
+mini	srwrssssr
+minima	rssusssst
+minimo	stsqssssu
+minimum	rrvutrurp
+minimum 0	sssusssss
+minimu~	rrvutrurp
+minister	srsssrssv
+ministere	rsurtsssr
+minist~	rrtttqrsu
+mini~	ppvvuosru
+minn~	srssssrsu
+mino~	ussqsstss
+mins	rxytrrrsk
+minute	q2vqpspqr
+minute i	sssssvssr
 minute presentation	susrssssr
-minuten	oxyosqqrv
-minuten mit	rwrrssssr
-minutes	o14kootpt
-minutes 0	sussssssr
-minutes and	tqvrrrrsu
-minutes of	stvrssrsq
-minutes on	sqsssstst
-minutes this	ssssssusr
-minutes to	srvsssssr
-minutes with	sussssssr
-minuti	rurrrsuru
-minutos	rwrrrrwrp
-mir	touswuuqo
-mir bis	sqwssrrst
-mir leid	rrsvrtrss
-mireille	svssssssr
-mise	rursttrsq
-mise le	stssrussr
-mismo	svsrrssss
-miss	suursrsrs
-miss the	rrvsssssr
-mission	rssusssss
-mistakes	sssussssr
-mistakes 0	sssussssr
-mit	oyuzqssno
-mit 0	srwurrrsq
-mit anderen	sssrsvssr
-mit dem	tvuupuqro
-mit den	srsutssss
-mit der	stsvrtqss
-mit dir	survrrrsr
-mit ein	rruusrssr
-mit einem	rqsstvrss
-mit freundlichem	svssssssr
-mit freundlichen	uuqvtqurn
-mit grossem	rssrssssu
-mit ihnen	sxrtrrtso
-mit ihrem	rsssvsrsr
-mit ihrer	trstsrusr
-mit und	rvssrstsr
-mit unserem	rsstrsrsu
-mit zwei	srsvssssr
-mitbewerber	rssssusss
-mitbringen	rwqrqrtrv
-mitglieder	rsrrrrrry
-mittagessen	sussssssr
-mitte	rssrsusss
-mitte mai	rssrsusss
-mitteilen	pqrvwrrst
-mitteilen dass	qssvsssst
-mitteilen zu	rrssxsssq
-mittwoch	rxtquqsrq
-mittwoch 0	suurssssq
-mittwoch nachmittag	svsrsssss
-mitzuteilen	utsrsrssr
-mix	sssrsusss
-mixed	sssssstur
-ml	stsssswsp
-mme	rxrrsrrss
-mo	wstqqruss
-mo 0	ssrsrsssv
+minuten	oxxoqppuw
+minuten anonym	rrrsssssv
+minuten ein	ssrsssssu
+minuten mit	sursssssr
+minutes	p05ippsou
+minutes and	tpwrrrrrt
+minutes before	ssrsssssu
+minutes early	sursssssr
+minutes for	rsssssssu
+minutes is	srusssssr
+minutes of	stusssrsr
+minutes on	sosssstsv
+minutes pour	surssssss
+minutes to	rpzrstrrq
+minute~	n25hoorrw
+minutigen	stssssrsu
+minuti~	strsssrsu
+minutos	sursssusr
+minuto~	sursssusr
+minu~	n45hnprpw
+mir	qosuutzop
+mir aus	sssruusss
+mir bis	srussrsss
+mir ein	srtsusssr
+mir ihre	sussrsssr
+mir ihren	ssssssuss
+mir in	srsrsstsu
+mir leid	rrswrtrsr
+mir sofort	ssssssusr
+mireille	sussssssr
+mireil~	sussssssr
+mire~	rvstsrssq
+miriam	vrtssrssq
+miri~	vrtssrssq
+mise	suuqstrsq
+mise en	ssusrssss
+mise le	susrsussr
+miserable	sssussrsr
+misera~	sssussrsr
+mise~	stsussrsr
+misma	rvstssssr
+misma hora	svssssssr
+mismo	susssssss
+mism~	rwrtrsssr
+miss	rsvqsrurs
+missed	srrtsrqsw
+missing	trtqsssst
+missin~	trtqssssv
+mission	sssussrss
+missio~	rrsusstsr
+miss~	sosvrqsry
+mistak~	srusssrru
+mist~	rqvtsrrru
+mit	qyrxpptpr
+mit 0	squtrrrtt
+mit anderen	sssssussr
+mit blick	srsrssvss
+mit dabei	stsssustq
+mit deinen	uurssrssq
+mit dem	uuswsrsrn
+mit den	sttutsrtp
+mit der	vstusrosp
+mit dir	ssswrrrsr
+mit ein	srutsrssr
+mit einem	rqssuuttp
+mit freundlichem	susssstsr
+mit freundlichen	ttrusssqs
+mit grossem	rrsrsstsv
+mit herzlichem	sssusstsr
+mit ihnen	swrsrtssp
+mit ihrem	ssssusssr
+mit ihren	ssssusssr
+mit ihrer	ttsrsttsp
+mit ja	ssssssuss
+mit mehr	sssrssrsu
+mit mir	srsrsutsr
+mit und	surrsssss
+mit uns	strurtrsq
+mit verbindlichen	ssssssusr
+mit zwei	sssussssr
+mitarb~	ssrvsrsrt
+mita~	ssrvsrsrt
+mitbewerberin	sssusssss
+mitbringen	rwqrqstrt
+mitbri~	swqrqrtrt
+mitb~	szqqpssrs
+mitein~	srsrustss
+mite~	srsrustss
+mitglieder	sssqsrrsw
+mitgliedsbesch	ssssssssu
+mitgliedsbesch der	ssssssssu
+mitgli~	strqrrrrx
+mitg~	rurrrrrrw
+mitr~	sssrsurur
+mittagessen	sussrstsr
+mittag~	sussrsssr
+mitte	tstqstssr
+mitte juni	ussrsssss
+mitteilen	qqruvrrsu
+mitteilen dass	rrstrsrsv
+mitteilen zu	srsrwsssr
+mittei~	qprvurqsv
+mittel	ssssussss
+mittel~	sssusrstr
+mitternacht	srussssss
+mitter~	srutsssss
+mittle~	srussssss
+mittwoch	tvsqsrsrt
+mittwoch 0	susrssssr
+mittwoch nachmittag	susssssss
+mittwo~	svspuqsrt
+mitt~	qwstwoqrt
+mitzubringen	sqvrrssst
+mitzubringen sind	srvssssss
+mitzub~	sqvrrssst
+mitzuteilen	utsrssssr
+mitzuteilen dass	ussrssssr
+mitzut~	utsrssssr
+mitz~	ttvqrrrss
+mix	srsrsusss
+ml	stssssvsp
+mm	srssssusr
+mme	rvrssrsst
+mo	vrtrtrsrs
+mo 0	srrsssssu
 mo fr	vrsrssssr
-mob	sssussssq
-mobil	sssrssuss
-mobile	ttrssssvq
-mobile twice	sustssssq
-mochte	qttsuurrq
-mochte sie	ssssusssr
-mochten	puststtrr
-mochten sie	strtttrsq
-mochten wir	rvssrsssr
-mode	rtsrrsrsu
-model	svtrrrurr
-modele	srussssst
-models	rrrtrrvsr
-models into	sssusssss
-modern	srssssssv
-module	urssssrss
-moet	utsrssssr
-moglich	squtrrsst
-mohr	ssssssuss
-moi	tutqssqrs
-moin	tsttquvrm
-mois	qqrvrrrtw
-moment	ursqsxrrq
+mobile	susrrrttq
+mobility	susstsrsr
+mobili~	rtsststsq
+mobi~	rwrpsrvtr
+mochte	rsstuvrrp
+mochte die	sssusrssr
+mochte sie	ssrrvsrsr
+mochten	rttrrwsqr
+mochten wir	svsrrtrsq
+mochte~	rttrrwsqr
+moch~	qutstxrqn
+mock	ssrsssrsu
+mode	rssrssrsv
+model	svtqrrurq
+modeling	stssssstq
+modeli~	ttssssstq
+modell~	srssssusr
+models	rrrrrrvur
+modera~	ursrrsrus
+modern	srsusstss
+mode~	sqsnoqzvv
+modifi~	sssssssus
+modi~	rssrsssvs
+modo	ssstrussr
+modo que	ssstrussr
+modtaget	usssrssss
+modtaget din	usssrssss
+modtag~	usssrssss
+modt~	usssrsssr
+module	ussrssrst
+modu~	trrrsrrrx
+moet	tssqstsss
+mogelijk	sssssussr
+mogeli~	sssssussr
+mogen	srsussssr
+moge~	srsurtssr
+moglich	sqturrtrt
+moglic~	spturrtru
+mogl~	spturrtru
+mohr	srsrssuss
+moi	ssururqrt
+moin	surtqswsn
+moin frau	srsustssr
+mois	qqrvsqusu
+moll~	surtsrsrs
+molto	ssursssss
+molt~	tsurssssr
+moment	rotrrzrqs
 moment but	sssrssssu
-momentan	trrrsusss
-momento	tpturutrp
-mon	wostsqxrp
-mon 0	torstsurs
-mon attention	trsrssvsr
-mon fils	urstsrssr
-monate	tpqrvstss
-monaten	rquutstsq
-monaten moglich	sruussssq
-monats	vssrsssss
-monatsende	ssssutssr
-monday	r0spusqpq
-monday 0	qyurqrqrr
-monday and	ussrststq
-monday at	sqssrsssx
-monday week	ststtrrsq
-money	rpssrttrw
-money is	srssssusr
-money not	sssrsvssr
-monica	sssrsusss
-monika	usssssssr
-monique	ssssusssr
-monitoring	vssrsrssr
-monsieur	uvrqssqrt
-monster	sssssssus
-monster careerbuilder	sssssssur
-montag	qvruwrqrp
-montag 0	srssusrss
-montag um	srssussst
-month	2opmusqqw
-month and	ssssssssu
-monthly	rqrststtt
-months	pnqyzrvqp
-months 0	sssstsusr
-months from	srsttsusr
-montreal	srrsssvsr
-moonmilk	ssssssusr
-moonmilk leamington	ssssssusr
-more	nprzpurtw
-more about	rvtrsstsr
-more closely	rrsvsssss
-more information	srrrsrtsv
-more jobs	tssssssur
-more people	sssssusss
-more than	rswvqspsq
-more time	sssssusss
-morgen	r3tsroqqr
-morgen auf	ssurrrrsv
-morgen zwischen	sqsuusssr
-morning	w2rsqqpqo
-mortgage	rsssrsssx
-moss	sqsssstst
-most	pqtrrrrr0
-most of	sssqssssv
-most people	qstsssssv
-mostrar	sturrsssr
-motivation	srsuvsssq
-moto	ussssssss
-mountain	ussrsssss
-move	orwusuqqt
-move ahead	sssssussr
+moment in	sssrsurst
+moment our	qssvsssss
+moment we	sssussssr
+momentan	urrsstssr
+moment~	uqstrtsrr
+mome~	tnusq0rpt
+mon	uqpurswps
+mon 0	tsqrsruqu
+mon attention	trssssusr
+mon fils	trsusrssr
+mon fri	sssrrsuss
+monat	ursrrrvtq
+monate	uqrsusurp
+monaten	rqtusrtsr
+monate~	rqtusrtsr
+monats	vrsrurssr
+monatsende	sssruustq
+monats~	sssruustq
+mona~	xlqsxsxtm
+monday	r0qmyqqss
+monday 0	qyvqvrqtm
+monday and	utstsssso
+monday at	srrrqrtsy
+monday morning	spssssssv
+monday night	susrsssss
+mond~	qzrmypqrt
+money	pprputvqx
+money comes	sssssussr
+mone~	pproutvqy
+monitoring	vrssssssr
+monitoring form	vssrssssr
+monito~	vssrsrrrs
+moni~	vrsssstsq
+monsieur	uurrstrrr
+monsie~	uurrstrrr
+monste~	rrqrsrrsw
+mons~	ttqrssrrv
+montag	qyssvqqrq
+montag bescheid	sssrussss
+montan~	sssrssssu
+monteur	srsqutrst
+monteu~	srsrutrst
+month	1mnhrwyvt
+month and	sssrsrsrv
+month five	sssqussst
+monthly	srsrrrstv
+monthl~	srsqrrstv
+months	pnowyrzpq
+months 0	srssssutr
+months in	sssssussr
+mont~	vmkrzp0sr
+mooi	rrsrusssu
+moon	sssusssss
+morag	strrsurtr
+mora~	strssurtr
+more	nrswntpww
+more about	rxuqsrsrq
+more books	sssssssur
+more closely	srtussssr
+more details	sssrssssu
+more experience	sssqssssu
+more information	srsosstsx
+more than	rqztqqrss
+morgen	s2tqvooqq
+morgen auf	srtssrssu
+morgen frau	svtrssrsq
+morgen um	sussssssr
+morgen zwischen	sqsutssss
+morg~	s2upuopqr
+morning	tzrupqspr
+morning and	qrsvsssss
+mornin~	syqvpotou
+morn~	uyqvpotot
+mortgage	qssqrsssy
+mortga~	qsspqsssz
+mortified	usssssssq
+mortif~	usssssssq
+mort~	ssspqstsx
+moss	sqssssssu
+moss is	sqssssssu
+most	nrxvpqrsx
+most applications	sssqssssu
+most important	rsusssssr
+most of	rqrtrttts
+most people	qsssssssu
+mostly	ssssrsusr
+most~	sttrrrusq
+mother	tsuqssrst
+moth~	ttuqrrsst
+motivatie	rustssssr
+moti~	rsrttqrsv
+motor	tsstsstsq
+moto~	srrrrsusu
+mott~	wrsrssssr
+moul~	sssusssss
+mountain	turrssssr
+mounta~	turrssssr
+moun~	turssssss
+move	ntttvurqr
 move forward	prvvtrrrr
-moved	stuurssro
-moved forward	ssusssssq
-moving	srtyqrrrs
-moving forward	tsrvrrrsr
-moving the	srssqsrrx
-mr	qsptqywqq
-mr blair	ssssssusr
-mr dean	srrsssssv
-mrs	wurqrrrss
-ms	rvrrwsrsq
-ms ferreira	vrsrssssr
-msc	qsssrsssw
-msc oceanography	qsssrsssv
-much	usqwqrqrv
-much as	ussssssss
-much for	ursvsrrsr
-mucha	rssusssss
-multiple	ssrssssrv
-multiple choice	ssrsssssu
-municipal	rtrussssr
-muss	tsrrqtrsu
-mussen	nuryrtrsr
-mussen wir	qusurrsst
-musste	sssusstsr
-mussten	qssrrtssu
-mussten wir	qtsrsusst
-must	qrutpoxst
-must be	rsxqrrttq
-must have	stssssvsq
-must wait	srrtssssu
-muy	strwrrssq
-mvr	ssstusssq
-my	zqomqr1pv
-my calendar	srrssstsu
-my client	srssssuss
-my desk	ssssssusr
-my hands	sssussssr
-my iphone	susussrsq
-my jobs	sssrssssu
+move it	sussssssr
+move the	ssssusssr
+move to	susssssss
+moved	sssvqtrrr
+moved the	sssussssr
+moved to	sqststsss
+move~	sqsvotrrw
+moving	rrtxsrtrq
+moving forward	ssrwsrrsr
+moving the	srssrsssv
+movi~	psswqqrqy
+mow	ssssssssu
+mps	sssssssur
+mr	swoypvqns
+mr and	sqssssrsv
+mr dean	srrsssssu
+mrs	vurqrorrw
+ms	ozptqyrqs
+ms hargreaves	srssssssu
+ms teams	sussssrsr
+msc	qsssrsssv
+msc oceanography	qsssrsssu
+mt	sursssssr
+much	utpwqprsv
+much better	sussssssr
+much for	uqsussrsr
+much you	ssssssrsu
+muchas	rsssssssu
+muchas gracias	rsssssssu
+mucho	srsvsssss
+much~	qprxrrssv
+mues~	susrsssss
+muhlen~	tusrssssr
+muhl~	tusrssrtr
+muito	srrusstsr
+muit~	srrusstsr
+multi tasking	ssusssssr
+multic~	ssusssssr
+multin~	srssssvsr
+multiple	ssuqsssru
+multiple choice	ssvrsssss
+multip~	ssupsrsrv
+mult~	qrynrrtsu
+mum	sqsstsrsw
+mum says	srsrssrsu
+munche~	srssssusr
+munc~	srssstusr
+mundlichen	swrsssssq
+mundlichen teil	sussssssr
+mundli~	rvrttsssp
+mund~	svrttsssp
+municipal	surtssssr
+munici~	rtsurrtsq
+munir	sussssssr
+munir de	sussssssr
+muni~	rwsurrtsp
+mura~	sssrsusss
+museum	srtssssup
+muse~	suursrsvn
+music	rxqsrrrss
+music and	svrsssssr
+musi~	rwqurtrtq
+muss	sustssqrs
+muss ihnen	susrssssr
+mussen	psr1rtrsp
+mussen wir	rurwrrrrr
+musst	stsssussr
+musst nichts	stsssussr
+musste~	rssrsvrst
+muss~	ntq1qxrrp
+must	oqwvomzus
+must apply	sssussssr
+must be	rsurqqwss
+must have	stssssusq
+must~	sqsrssssw
+mute	susssrssr
+mutual	rusrsstrs
+mutu~	susqsssrs
+mutze	stssssssq
+mutz~	stssssssq
+muy	tururrssq
+mv	srsuusrsr
+my	vtomnt3nx
+my brother	ttstssssq
+my calendar	ssqsssust
+my client	srssssusr
+my co	strvssrsq
+my colleague	sssrssssu
+my cv	rssrssrsu
+my daughter	srsssusss
+my desk	sssrssvsr
+my first	sssssrssu
+my group	sssussrss
+my last	ssssssssu
+my list	srsrsruss
 my master	srssssrsu
-my name	stsrssusr
-my previous	ssssssuss
-my resume	xrsrssrsq
-my son	sussssssr
-myself	rtstssusr
-myself and	susssssss
-myself for	ssssssusr
-n	unsuqwsqu
-n ai	rssussssr
-n est	rsrqrxurq
-n o	rrstssssu
-na	r0nvrqqmy
-na 0	rssrssssv
-na quarta	svssrsssr
-na sexta	rxrqrrrru
-naar	wtrpoqsp0
-naar de	spssrrrry
-naar donderdag	sxsrrsssq
-nach	xupxrrupo
-nach 0	psuvsstsr
-nach ablauf	vssrtsssq
-nach absprache	srrstsssu
-nach dem	rvrtrrrst
-nach der	sruqrvrsr
-nach einem	sssussssr
-nach wie	rssrsvsss
-nachmittag	svsrtrrsr
-nachricht	uqqsuussr
-nachricht von	ssrsustsr
-nachste	putsqvprv
-nachste runde	ssutrsssr
-nachste woche	rvrrruqrt
-nachsten	spupsrurw
-nachsten tagen	srsrtsusr
-nachstes	stturrrrr
-nacht	ssssusssr
-nada	qursrurru
+my mother	rsusssssr
+my name	susrsstss
+my notes	sssrssuss
+my office	sussssssr
+my own	ssssssssu
+my personal	sssrssssu
+my place	sussssssr
+my pleasure	ssssrsssu
+my resume	yrssssrsp
+my team	ssssssuss
+n	tpsuqurru
+n a	rssrrrssw
+n ai	rrsvssssr
+n est	rrrsswtrq
+n o	rqutsssss
+na	r1qsqrqov
+na hora	srusrssss
+na proxima	svssssssr
+na quarta	sussssssr
+na quinta	rurrrsrsv
+na segunda	strussssr
+na sexta	rurrssrsu
+naar	vrsqrqrry
+naar de	sqtrrrssw
+naar donderdag	svsrssssr
+nach	xylvqovpr
+nach 0	pstvsstss
+nach ablauf	ussststsq
+nach dem	ququrrssv
+nach den	wrstrsssr
+nach mir	svssssrsr
+nach ostern	stsssussr
+nach wie	rssrsusss
+nachbarn	srssrrssv
+nachba~	srrtrrrsv
+nachfrage	sssrsusst
+nachfr~	ssrqrsrsx
+nachge~	sssutrssr
+nachmittag	svsrssssr
+nachmi~	sysqsrrsq
+nacho	susssssss
+nachricht	srqttusrq
+nachri~	trqtsutrq
+nachruckverfah	sssrssssu
+nachru~	sssqsusst
+nachste	rtsrquqrx
+nachste runde	sstussssr
+nachste woche	suqqquqrw
+nachsten	tqspsrssw
+nachster	rurssursr
+nachster woche	rrsrtussr
+nachstes	suttrrrrs
+nachst~	qvvnqupqz
+nacht	sssturrsr
+nachtd~	ssssussuq
+nachts	ursurssss
+nachweis	srssssssu
+nachwe~	srssssssu
+nachzu~	rtrssrssu
+nach~	pqquryoqy
+nada	qttsrurrt
+nada de	ssussssss
+nada que	sssussssr
+nadia	srssvsrss
 nadie	rrusstssr
-name	nwqwonztt
-name has	sssrsusss
-name hr	sssrssuss
-name i	susqssrst
-name is	rusrrsusq
-name on	srwsssrsr
-name so	ussrsssss
-name thank	quqyssrvm
-name was	srstsstsq
-name your	sssrssssv
-namen	uusrrrtsp
-namen des	vssrssssr
-names	usstsrssr
-nan	sssrssssu
-nao	wpp0pxqpp
-nar	srsssvsrs
-narrative	surtssssr
-narrative designer	sussssstr
+nadi~	sqtswsssq
+nago~	sssusstsq
+nah	ussrssssr
+nahe~	sssrssstu
+nairobi	ssssssusr
+nairob~	ssssssusr
+nair~	ssssssusr
+nam	surtssssr
+namaste	usstrtrsq
+namast~	usstrtrsq
+nama~	usstrtrsq
+name	otnunn5tt
+name and	stsrsruss
+name fiel	ssssssusr
+name has	srspsxusr
+name i	stsqssrst
+name is	susrssurr
+name it	ssrssussr
+name on	srwrssstq
+name thank	qvqwsrrvn
+name was	srsusrusq
+name will	sssussssr
+name your	sssrsrssv
+named	sssrrutss
+named you	srssrusst
+namen	tussrrusq
+namen des	usssssssr
+names	wqvorvrsp
+name~	wttppwuro
+nao	tpq0oxpqr
+nao desista	srsussssr
+nao e	susrsssst
+nao foi	ssssrrssv
+nao ha	srsssussr
+naomi	srssssssu
+naom~	srssssssu
+napp~	sssrsrssu
 narrowed	sssussssr
-national	ssurtrrsr
+narr~	sssussrsr
+nasta	srwssrrsr
+nasta steg	srwssrrsr
+nast~	sswrsrrsr
+nath~	srrrtsssu
+national	stturqssr
 nationwide	sssrsssus
-native	srusssrss
-natural	srssssusr
-nature	svrrsssss
-naval	rsssssswq
-navigate	sssssssvr
-nbsp	rssusrsss
-nda	sussssrsr
-ne	wrrtqsrrs
-near	srstrsuss
-near future	srssssvsq
-nearby	sssssssur
-nearly	qrsssrusu
+nation~	rtsurqtts
+nati~	rstvqqtts
+natter	svsstsrsr
+natt~	svsstsrsr
+naturally	sssqssssu
+natura~	rrsprstsw
+natu~	rvrrrrtrw
+naval	ssstsssuq
+nava~	trstssrup
+navigate	sssssssur
+naviga~	tssssrtvq
+navi~	ssrrsrwvo
+navr~	srsvssssr
+navy	srsrssrsv
+nda	sussssssr
+ne	uvrypspqo
+ne parliamo	srursssss
+ne pas	sssussssr
+ne vous	stsusrrsr
+near	strsrsurs
+near future	ssssssusr
+nearly	prrtrrvsu
 nearly there	qsssssssv
-neat	srssssusr
+near~	rrrrrrwsv
 neben	surrsstsr
-necesario	rssrssssu
-necesitamos	rsstrrssu
-necesitamos que	rsssrsssu
-necessary	ssssssrsu
-nee	vrrrssuss
-need	ovtorussv
-need 0	ssusssssr
-need a	ssrrssrsw
-need from	srssssssv
-need not	rssqswtsq
-need somebody	susussrsq
-need someone	sssussrss
-need to	ruulststt
-needed	qsqspvwuq
-needed from	rssqsusst
-needed to	sssssssur
-needs	uvrursrrq
-needs a	rutrssssr
-needs some	vsssssssq
-negative	urtrsssss
-negative vous	ussrssssr
-negozio	sysrrssrq
-nehmen	oouuwtrrs
-nehmen sie	qqvtvrrss
+nebe~	strrsrvsr
+necesitamos	rsrwrrsst
+necesitamos que	ssssrsssu
+necesi~	rsrwrrsst
+necessary	sssqsstsv
+necess~	tssosstsv
+nece~	rrrtrrsrw
+ned	tssussssr
+nee	ursrsstss
+need	qqwwpstqs
+need 0	ssttsrvsp
+need a	srsosrtsx
+need from	srsssstsu
+need not	sstqswstp
+need some	srsrssssu
+need someone	srsvsrssr
+need the	susrssrst
+need to	wutguvsts
+need you	urtsssssq
+need your	ssrvsrsss
+needed	qusupturr
+needs	srqvqqsuu
+needs a	rusrsstss
+needs some	usssssssr
+needs to	srrsssrsv
+need~	prqwnpztu
+neem	sssrrsssu
+neem je	sssrrsssu
+neemt	ssusssssr
+neem~	ssusssssr
+neffe	rssusssss
+neff~	rssusssss
+negoti~	srsrttrsu
+negozio	sussssssr
+negozi~	sussssssr
+nego~	rtssssqst
+nehmen	pqttwuqrr
+nehmen dich	sssrussss
+nehmen sie	qrururrss
 nehmen wir	ssspsvsst
-neighbour	srssssssu
-nel	rquursrqu
-nele	rvsrusssq
-nell	stsusrstq
-nennen	ttsrsrusq
-ness	srrsrsrzq
-neste	rrsusrusr
-neste momento	rrsusrusr
-net	rpqqwsqrz
-nette	qrsyrrssr
-network	srrtrrrsv
+nehm~	ppttwuqrs
+neighbour	srsrssssw
+neighbours	sssrssssu
+neighb~	sqsosrsty
+neig~	sqsosrsty
+neither	sssqsxrsq
+neithe~	sssqsxrsq
+neit~	sssqsxrsq
+nell	svrxsrrsp
+nell~	utstrrsss
+nemen	ssssussss
+nemen wij	ssssussss
+neme~	ssssussss
+nennen	tsssrsusr
+nenn~	tsrsrsusq
+nervio~	rrsrusssu
+nerv~	rrsturrsu
+ness	srrsrrr0q
+neste	rrstrrtsv
+nest~	rtrsrrssv
+net	rpsjxrss0
+nette	rsswrrssr
+netti	srssvsssr
+nettlecombe	ssssusssr
+nettle~	ssssusssr
+nett~	rsrvvrtrp
+network	srrsrrrtw
 networking	sssrssssv
-neu	rtstrrsvq
-neue	qqrorwvxp
-neuen	rtrrsqtsx
-neuen termin	susssssss
-neuer	rtrqrttst
-neues	rrrrrsvut
-neugierig	sssrrsvsr
-never	rrturssrs
-never ask	qssstsssu
-never run	urtsssssr
-new	porlpts6x
-new ceo	sssssussr
-new date	sssrsusss
-new in	sssssssur
-new job	rrsrssrvt
-new jobs	sssrsssvr
-new message	susssstsq
-new one	sstrsssur
-new position	srssssrsv
-new roles	rssssssur
-new sales	srsrssvsr
-new so	sssssssur
-new time	srssssssu
-new year	sssssttsq
-newer	srssssusr
-newly	sssssssvr
-news	rtqtqvqqv
-news is	sssussssq
-news the	susrssrst
-next	uwqtvtsmq
-next monday	srsrssvss
-next month	srsrutsss
-next phase	rsursssss
-next round	spstwsssr
-next step	ruvsrrtsp
-next steps	wttqsvrsn
-next time	sssussssr
-next tuesday	sssssussr
-next wednesday	sussssssr
-next week	ttsqsrsrt
-ni	rrsrtwssr
-nice	vqrsqqyrs
-nice to	ssstssusq
-nicht	on02pwrqn
-nicht aber	tssrvsssr
-nicht abgeschlossen	srurssssr
-nicht berucksichtigt	qssusrsst
-nicht bestanden	ssrurrrsu
-nicht entsprechen	sssrssssu
-nicht freigegeben	ssrrsrssw
-nicht fur	srsvstssr
-nicht geklappt	sssqssssu
+networ~	rqrosrvrz
+netw~	rqrnsrvsz
+netzme~	sssrsussr
+netz~	rstssutsq
+neu	rsrsssrwr
+neue	qqrqrvtyq
+neuein~	ssrqstssu
+neuen	ssrrsrrsw
+neuer termin	srsrssssu
+neues	sqrqrrwtt
+neues dokument	ssssssssu
+neue~	rtppqswrx
+neugierig	stsrssuss
+neugie~	rssrsrust
+neug~	rssrsrust
+neuigkeiten	susrsssss
+neuigkeiten die	susrsssss
+neuigk~	susssssss
+neui~	susssssss
+neun	russsssss
+never	pqsvrsrrx
+never ask	qrsstsssv
+never run	usssssssr
+never send	sssqsssst
+neve~	pqswrsrrx
+new	ononqur6x
+new budget	sssssqssu
+new ceo	srststtsq
+new date	sssqsxssq
+new in	ssssssrur
+new job	srsrsrruu
+new jobs	sssrssrwr
+new one	sstsssutq
+new position	sqssrsrtw
+new sales	sssrssusr
+new so	sssrsssus
+new status	ststsussp
+new time	srssrsssu
+new year	stsusttso
+newcastle	ssstssrtq
+newcas~	ssstssrtq
+newc~	ssstssrtq
+newer	ssssssusr
+newe~	srssssusr
+newly	sssssssur
+newl~	sssssssur
+news	srpssypqv
+news and	sssssussr
+news is	ssststssq
+news the	sursrsrst
+news your	ssssrsssu
+newsle~	ssrsssssu
+news~	srrpssrsy
+next	pwxurrtms
+next is	sursssssr
+next job	sssssssru
+next meeting	rrsrsusst
+next monday	sssrssust
+next month	sssqttttq
+next one	ssrsusrss
+next round	snrswsssu
+next september	sssussssr
+next sitting	ssurstssr
+next stage	sqtsusssr
+next step	ssyussssm
+next steps	vssqrtqrt
+next thing	sturssssr
+next thursday	srsqssuss
+next time	srsussssr
+next to	stsrssusq
+next wednesday	uvsrssrsq
+next week	vvsnrstrt
+next year	srrvrpssv
+nguyen	sssusssss
+nguy~	sssusssss
+ni	rqrtuutsq
+ni number	ssssusssr
+niamh	stsussssq
+niam~	stsussssq
+nice	wtspopvsv
+nice one	ussrrssst
+nice to	srsssruss
+nicht	nlz1nxppu
+nicht aber	tssrusssr
+nicht abgeschlossen	ssusssssr
+nicht alter	ssusssssr
+nicht an	sssusrssr
+nicht annehmen	ssssssssu
+nicht auf	sssvssssr
+nicht berucksichtigt	rssusrssu
+nicht einstellen	sssusrssr
+nicht entsprechen	sssqssssu
+nicht erstattet	ttsrssstq
+nicht freigegeben	ssrrsrssv
+nicht fur	srsussssr
+nicht gelesen	ussssssss
+nicht her	sssussrss
 nicht im	rsssssssu
-nicht in	qrrwrursr
-nicht mehr	qqtutrusq
-nicht vergessen	svssssssr
-nicht vor	ssurssssr
-nicht zu	ssssssssu
-nichts	ttrssyqro
-nie	rsswssrsq
-niederlassung	ussrsssss
-niemand	trrqrxrsr
-niemand aannemen	srsrswssr
-niemanden	sssrsusss
-niet	rtuupvqqs
-niet in	ssvsrssss
-niet opnieuw	srsssvsss
-nieuwe	rrsssusss
-night	qssussurr
-nights	tqrrrrwrs
-nights and	ssssssssu
-nike	srssssssu
-nil	srsvssssr
-nils	ssssussrs
-nimbus	qtsussrtq
-nimbus ledger	qssussstr
-nimm	srwsrsssr
-nimmt	srssussss
-nine	vrssssvso
-ninety	rrsssussr
-ninety 0	rrsssussr
-niveau	trsrsrssu
-nix	vsrrrtssr
-nj	sssrssuvo
-no	nmz0n1ukp
-no 0	stusruruo
-no action	stsrsvssp
-no appointment	rssustssq
-no decision	srsssussr
-no es	qsvrsrssu
-no from	sssvssrsr
-no further	rtsqsrtsv
-no has	rssusrssu
-no hay	rturrussr
-no hemos	rssqsvsss
-no i	usssssssr
-no longer	qrrxsrrst
-no luck	susrssssr
-no more	srvusrssp
-no new	sssrsusss
-no news	sssustssq
-no not	rssrssssu
-no pressure	srssvrvsp
-no puedo	rrstsussr
-no reason	ssssssssu
-no se	urssssusr
-no strings	srssssusr
-no te	rrssstrsv
-no thanks	tssrssusr
+nicht in	rsrwstrsq
+nicht mehr	rrtttttuo
+nicht notig	rssqsutru
+nicht vergessen	surrrusss
+nicht weiter	rssussssr
+nichts	uuqssyqro
+nich~	nnx1nzoou
+nico	sruusrssr
+nico~	swrrssssq
+nie	srsvssrsr
+niederlassung	ussrssssr
+nieder~	ussrssssr
+nied~	ussrssssr
+niemand	srsqsvtsr
+niemand aannemen	srsssusss
+niemanden	srrsrusst
+nieman~	sqrrrxtrs
+niem~	sqrrrxtrs
+niente	usstssssr
+nien~	usstssssr
+niet	psvxpypqr
+niet in	sstussssr
+niet langer	sssusssss
+niet meer	srtrssssu
+niet op	susrsssst
+niet uit	rssssussr
+nieuw	sssssssut
+nieuwe	rrssstssu
+nieuws~	susrssssr
+nieu~	qsrrtssut
+nigel	srrrurrrv
+nige~	srrqurrrw
+night	stsxsortr
+night before	srusssssr
+nights	uqrsrrwsq
+nigh~	trqxrqsur
+nijland	srssusssr
+nijlan~	srssusssr
+nijl~	srssusssr
+nikhil	sssstussr
+nikh~	sssstussr
+niko~	qssusssss
+nils	srrqsusru
+nimbus	rtsussrsr
+nimbus ledger	rssussssr
+nimb~	rtrussssr
+nimm	srvsssssr
+nimmt	rrsqtvtss
+nimm~	rruptusrs
+nine	vprqrrvtu
+nine days	srsrssrsu
+nine of	sssrsrssu
+ninos	rtrrrsssu
+nino~	rtrrrsssu
+ninth	ssssssssu
+nint~	ssssssssu
+nite	sssssurss
+niveau	ursssssss
+nive~	urrstrrst
+nix	vrsrrsrts
+nj	sssrsstuq
+no	qo1xl2pmq
+no 0	ssussurtp
+no action	ttssstssp
+no application	ssssssusr
+no appointment	stssstssq
+no apto	srwsrsssr
+no by	rrsrtwrsr
+no cost	sssssrssu
+no cover	ssssssusr
+no decision	srsssysso
+no decisions	rssssusss
+no dia	tsrrrsrsv
+no experience	srrrssuru
+no from	srsvsrsss
+no further	rtsrsptsv
+no good	sqssssssu
+no ha	sssssussr
+no hard	sssussssr
+no has	rsstsrssv
+no hemos	sssrsusss
+no later	rutqvtssp
+no lo	rustsrsss
+no longer	qtrvsqrsu
+no luck	stsqssssu
+no matter	vsssssssr
+no more	suvvrrssm
+no necesitamos	rsrwssssr
+no need	vrttsqssq
+no news	ssstsvssp
+no preparation	srvsssssr
+no pressure	srssurvsq
+no problem	sussssssr
+no reason	sssssssru
+no right	sqtrssssu
+no rush	sutsssssq
+no te	rrrsrusru
+no time	sqxqssrst
+no to	srssssssu
+no vacancy	rrswssrsq
 no way	ussssssss
-no you	ssssssssu
-noa	ssssssrsu
-nobody	ttunrqwss
-nobody has	sussssssr
-noch	rostq1qqt
-noch nicht	tqvnrtssv
-noch um	sssrsusss
-noch zwei	trsssussr
-noche	sussssssr
-nochmal	uqryrrrsq
-noemi	tsursrssr
-nog	rprsqxrrv
-noi	rssutssss
-noll	rrrrrussu
-nombre	usssssssr
-nome	rrrurrwsq
-nominated	ssssssuss
-non	sssupxqrs
-non ci	yrsrssrsq
-non ricevere	srrrrsruu
-none	rtutusqrq
+no worries	sursssssr
+no you	sssrssssu
+noah	rssrsustt
+nobody	tttsqqtrt
+nobody has	sussssrsr
+nobo~	tttsqqtrt
+noch	qqrso5xql
+noch absagen	sssrsusss
+noch ein	stsrsussr
+noch in	srsssutsr
+noch keine	rrsrtwssr
+noch nicht	trunrutsu
+noch zu	srsssusss
+noch zwei	trsrsusss
+noche	sursssssr
+nochmal	urturrssq
+nochmals	stsussrsr
+nochma~	trtxrqrsq
+noch~	tvsxqqqso
+nog	rqrsswrrv
+noi	rsrsurtrr
+nok	sssusssss
+noll	rrsrsussu
+nomb~	tssrusssr
+nome	rsrqtrusu
+nome nao	sssrssssu
+nomina	ussrstssr
+nomination	rsssstutq
+nomina~	rrstssvvn
+nomi~	trrsrtvvm
+non	sprvswqpt
+non ci	vrsrssssr
+non compete	srssvsssr
+non costituisce	usssssssr
+non e	rrrqswrst
+non executive	sssrssusr
+non ricevere	ssssssrtu
+none	rrtxtqrrs
 none is	sssutsssq
-noon	tssrtrutp
-noon 0	spssssvtr
-noor	usrrrussr
-nord	trrsrrstu
-nordsee	ttsqssusr
-noreen	ssssssusr
-north	rrstssvsr
+nons~	ssssssssu
+noon	tusmuowst
+noon 0	spssssvts
+noon on	stsqrsust
+noon to	ssssusssr
+noor	tsrurstsq
+noor~	susssssss
+nor	srstsxrsp
+nord~	stsqtuvul
+noreen	sssrssusr
+nore~	sssrssusr
+normally	tssrsursr
+norm~	ssssrurtr
+north	rrtsssutr
 north america	rsssssusr
-northbarge	srssssuss
-northern	tstrstssq
-northmere	qssssstts
-nos	usr0sqppr
-nos attentes	rssussssr
-nos complace	strrusssr
-nos ha	rwsrssssr
-nos termos	urrtssssr
-nosotros	strrurrrt
-nosotros el	sussssssr
-nossa	srsrtssru
-nostra	rrsssusst
-nostre	rssvssssr
-nostri	rsrrssrrw
-nostro	rrstssusr
-not	opszpypov
-not a	trsqqtvrt
-not able	srsustssq
-not accept	svspsrssu
-not add	sssrsussr
-not advertised	ssssssvsr
-not affect	sssssrssu
-not allow	rrvrssssr
-not allowed	vsssssrsr
-not among	rsswsrssq
-not an	srsstussq
-not and	susssssss
-not answer	vssrssssq
-not ask	rrsrssssv
+northern	tsttssssp
+northe~	tsttssssp
+northmere	qssrsstst
+northm~	qssssstst
+northp~	ssssussss
+nort~	orstvqxtq
+norv~	ustsssssr
+norw~	sssqttttq
+nos	uqqzuqqpt
+nos attentes	sssussssr
+nos complace	ssrsusssr
+nos ha	rwssssssr
+nos salutations	usssssssr
+nos termos	trsussssr
+nosotros	rsrsurrrt
+nosotr~	rsrturrrt
+noso~	rsrturrrt
+nossa	sqrutsrrs
+nossa proposta	srssussss
+noss~	rssutrrrs
+nostre	rssussssr
+nostri	rsssssrsv
+nost~	qrrtussrt
+not	npqyo6pot
+not 0	swrrsrssr
+not a	toqwqvurs
+not able	srsurussq
+not accept	susqsssst
+not add	sssrsusss
+not advertised	sssrssvsr
+not allow	rrusstsss
+not allowed	ustrssssq
+not among	sssvssssq
+not an	trsqtuttq
+not answer	ussrssssr
+not apply	ussrsssss
+not approve	sssussssr
+not argue	sssusrssr
+not ask	rqtrsrssw
+not at	sssssussq
 not available	sssssussr
-not aware	ssssssusr
-not be	pqtyruqss
-not been	qqruuqssv
-not carry	stsussrsr
-not come	srsrsusss
-not disclosed	rturssssq
-not do	susssssss
-not enough	pstvssssr
-not even	ussrssssr
-not exist	ssutsrssr
-not fail	ssusssssr
-not for	sstqssrus
-not forgotten	srsrsxrsq
-not forward	surstsssq
-not get	surqursst
-not give	rssssussr
-not going	sssqsstsu
-not have	rqrvrwqup
-not hold	ssstsrusr
-not in	sssssussr
-not je	srrrssssw
-not know	srsqsutss
-not left	sssssvssr
-not made	sssssussr
-not make	rwrrsrrss
-not match	rssusssss
-not meet	sssusssss
-not met	ssstssusq
-not mind	ssssssusr
-not miss	rstrssssu
-not move	srursvssp
-not moving	usssssssr
-not need	rsssrrrsv
-not needed	sussssssr
-not nice	sssussssr
-not on	ssssssusr
-not one	sssvssssq
-not only	sssssssur
+not be	pss1rrpss
+not been	oqrvtutrt
+not believe	ssssssssu
+not book	ssrrrusst
+not care	srsrssssv
+not carry	sssussrsr
+not change	sssutrssq
+not clear	sssurtssr
+not closed	sssrsvssr
+not come	stsrsusrs
+not comment	sssussssr
+not confer	sssrsussr
+not consider	sssqssssv
+not considered	qsswssssq
+not contract	sssssussr
+not count	usssssssr
+not disclosed	stuqssssr
+not do	svsursssp
+not eligible	srsrssssv
+not end	srssssuss
+not enough	qstvssssr
+not even	tqsqsstsu
+not exist	ssussrssr
+not explain	srsursssr
+not figure	sssussssr
+not filling	sssssvssq
+not find	ssssssssu
+not fit	sssssrssu
+not for	sutqssrts
+not forget	sussssstq
+not forgotten	sssrsvssr
+not forward	strsusssq
+not get	svsltsssx
+not give	ssstsussq
+not go	sqvrrqtsu
+not going	sssrssssu
+not guess	susssrssr
+not have	rqrwruqtr
+not hold	srsssrvsr
+not in	sssvstssp
+not je	srsrssssv
+not know	srsqsutst
+not lead	sssussssr
+not leave	srttsssuq
+not lose	sssssrssu
+not make	rvqsrsrst
+not making	sssssssur
+not met	sstusstsp
+not move	srtrtussq
+not need	uurrrqsst
+not now	sssssttsq
+not on	sssssttsq
+not one	sssvssssr
 not opening	sssrsusss
-not promise	rssrsswsr
-not put	rssussssr
-not qualified	sssussssr
-not raise	susrssrss
-not read	twrrssssq
-not reply	tssussssr
+not proceed	rssurrtss
+not promise	rssrssvsr
+not put	rsttsussq
+not raise	sussssrss
+not read	twtqssssp
+not recommended	sssvsqssr
+not reimburse	sussssssr
+not reply	tssussrsr
+not resign	ssssuussq
 not right	sssrssssu
-not see	vrsrsrrst
+not ring	sssrssssu
+not see	usrssrrst
 not seeing	sssssussr
-not selected	rrstrrssv
-not send	ussssrssr
-not started	sryssssso
+not selected	rrrvrrrru
+not send	vrsrsrtsq
+not sign	srrsvtssq
+not started	srwtusssm
 not stop	sssussssr
-not take	vtssrsssq
-not taken	sssrssssu
-not tell	tstsssssq
-not the	uturrrrrr
-not to	rrrvrssrv
-not trying	ssusssrsr
-not wait	srrswsrrs
-not work	sssqssssu
-not workable	srsvssssr
-not yet	srsrsrtsu
-not you	sssussssr
-not yours	srsussssr
-note	suzvopqvm
-note on	rsutssrsr
-note that	surssrryn
-note to	usssssssr
-notebook	srussssst
-notes	qtrusrssu
-nothing	uvsqtqrtr
-nothing new	sssssssur
-nothing to	rwsssrrsr
-notice	rsruvrqqt
-notice period	srsvssssr
+not stress	ssvsssssq
+not submit	sssssussr
+not submitted	rssrssssv
+not take	utswrsrso
+not taken	ssrsssssu
+not tell	tsusssssr
+not there	sssrssrsu
+not think	srsssusss
+not this	sssussssr
+not to	srqurqurv
+not wait	srrsustss
+not want	rsrutsrtr
+not work	sssqssssv
+not workable	sssusssss
+not yet	qrrwsrsst
+not you	sqsusssst
+not yours	sssussssr
+nota	rsssssssu
+notar	ssrssussr
+notarfachanges	sssussssr
+notarf~	sssussssr
+notari~	srrsrrtsu
+nota~	rrrtrtssu
+note	ruxvnqswn
+note de	rsusssssr
+note owners	rssvssssr
+note so	sssrsusss
+note that	uurrrssyl
+note to	vssrsstsr
+notebook	srvsrsrss
+notebo~	srvsrsrss
+notes	rtpurtsrt
+notes with	srsssussr
+note~	sqsvrrrrv
+nothing	ttqtqxprs
+nothing scary	svssrsssr
+nothing to	svrssursp
+nothing you	sssqsusss
+nothin~	ttqtqxprs
+noth~	ttqtqxprs
+notice	srqxutppu
+notice of	tsturrssr
+notice that	srrrssssv
+notice to	sstttsssq
 notice when	sssssssru
-noticed	rrsrsrsrw
-noticias	rrsqssssx
-notifications	tssssssuq
-notify	svtrsqsuo
-notify you	swsssqstq
-notre	ttvsruqrp
-notre part	ururssssr
-nous	stqwrsopx
-nous a	sussssssr
-nous accusons	vssrssssr
-nous avez	rssusssss
-nous avons	qqrxstrrs
-nous le	qrrrsrssy
-nous ne	vrstsrrst
-nous renvoyer	rsvrssssr
-nous revenons	srsssusss
-nous vous	srqurqrrw
-nouveau	rsrrssssv
-nouvel	rrsrsvsst
-nouvelle	surusrssr
-nov	stssusrsq
-nov 0	stssusrsq
-novel	ssusssssr
-november	ruruqqsst
-november 0	sussrsrss
-novembre	vrsrssusq
-noviembre	ssusssssr
-now	rnvyptqru
-now available	rrwrsssss
-now have	ssvsssssr
-now i	sssssrusr
-now in	tssrssrsu
-now it	rssrsvsuq
-now on	rrssssssv
-now open	sssrsssur
-now the	rssvssssq
-now to	ssssssssu
-now we	srvsssssr
-now with	ursrsstsq
-nu	urqxrtrrq
-nudge	sssussssr
-nuestra	rwrqsussr
-nuestro	wrrurrssr
-null	sssusrsss
-number	vrqstptrt
-number 0	ursssssss
-number for	ussssrssr
-number of	trrusrsst
-number you	ssssssssu
-numbers	uqrqttrrv
-numbers are	srsssusss
-numerical	rryrssssp
-numerical test	ssusssssr
-numero	vrsrrssst
-numero de	ursrrssst
-nummer	uusrssrsr
-nummer 0	usssssssr
-nun doch	rrstsursr
-nuove	rrstsssur
-nuovo	rsstsusss
-nur	strvqwqrp
-nuria	rssussssr
-nurse	rsrqsrzsq
-nursery	ssusstssr
-nurses	ssssssvsr
-nursing	stsrusssq
-nutzen	ussrsssss
-nv	rsssvsrsr
-o	ruvztppnr
-o 0	rvrtrrssr
-o de	rssrssssv
-o link	sqyrrsssr
-oakmont	rusrsssst
-oben	rssssussr
-oberrauch	wsssssssq
-obra	vrrrvrssq
-obrigada	xrrvrrrrp
-obrigado	uqssrrssv
-obteve	rrstssssu
-obvious	susssssss
-obviously	usssssssr
+noticeboard	srsssssut
+noticed	rssqsrwru
+notice~	qqrprrvsy
+noticias	susrsrsst
+notifications	ussssssup
+notified	tstsssssq
+notifi~	wsrwqrrsp
+notify	svsqstttp
+notify you	svsqsttsp
+notig	rsrqsusrv
+noti~	rsntqzrpv
+notre	ttuurvqrn
+notre part	urtrssssr
+notre site	rrsusssss
+notr~	ssuuruprr
+notte	svssssssr
+nottingham	sssrsssus
+nottin~	sssrsssus
+nott~	rvrrssrvq
+nous	qvswrrqpv
+nous accusons	ussrssssr
+nous avons	rqrvstrst
+nous la	ssussssss
+nous le	rrsrssssw
+nous ne	vqsusrrss
+nous renvoyer	srursssss
+nous vous	ssqvsqrsu
+nouveau	rrsqsrssx
+nouvea~	rrsrsrssw
+nouvel	srsrsusss
+nouvelles de	ussssssss
+nouvel~	ssrssurtr
+nouv~	rqrqrvrsw
+nov	ssrrwstsq
+nov 0	strsusstq
+novak	srtqssssu
+nova~	qsvprssst
+noveda~	sssrsvsss
+novel	ssvrssssr
+novels	ssrssssus
+november	stqtqsstt
+november 0	sssssrrvr
+novembre	utsrsrtsr
+novemb~	tupsqrtut
+nove~	surpptsvs
+novida~	sssrsvsss
+noviembre	ssussssss
+noviem~	ssussssss
+novi~	rrtqsvstr
+novotny	usrtssssr
+novotn~	usrsssssr
+novo~	tsrsssruq
+now	qsqwputqt
+now a	sssrssvsr
+now and	sssssurss
+now available	rrvssssss
+now been	qssusrrst
+now but	sssrsusss
+now closed	sssusrsss
+now complete	wsrrssssq
+now filled	sssrssssu
+now finished	rssussssr
+now free	sssssssru
+now go	sssrssssu
+now have	suusssssp
+now i	stsrssvsq
+now it	sssrsustr
+now like	sqssssssu
+now on	srsqstsrv
+now open	sssrsssus
+now so	ssststtsq
+now that	srsqsstsu
+now the	trsussssr
+now with	usssssssr
+nu tillsatt	sssvssssr
+nuchtern	sqssssssv
+nuchte~	sqssssssv
+nuch~	sqssssssv
+nude~	srsssrssv
+nudge	srsusssss
+nudg~	srsusssss
+nuestra	rurrttssr
+nuestro	wrrtrrssr
+nuestr~	vtrsssrsq
+nues~	vtrsssrsq
+nueva	sssrsusss
+nuevo	rrsrsrssw
+nuevo y	rrsrsrssw
+nuev~	rrrqrustw
+null	sssusrssr
+null~	rssqssssv
+number	1tmvtpqqr
+number 0	wrrtrrrru
+number and	rttrursrs
+number for	usssssssr
+number of	srrussrrt
+number one	sssssussr
+number two	srsrtussr
+number you	srssssssu
+numbers	spuruuqrv
+numbers and	ssrsusssr
+numbers are	srspsusst
+number~	spuruuqrv
+numb~	zqovurppu
+numerical	rryssssso
+numerico	ssussssss
+numeri~	rrzssssso
+numero	urrtrssss
+nume~	spzsqrrrs
+nummer	vtrrrstsr
+nummer 0	vssrssssr
+numm~	vtrrrstsr
+nunmehr	ussrsssss
+nunmeh~	ussrsssss
+nunm~	ussrsssss
+nuovo	rrsrrutsu
+nuov~	qqrsruuvs
+nur	sqqtruttr
+nuria	srsussssr
+nuri~	srsussssr
+nurnberg	srsssssus
+nurnbe~	srsssssus
+nurn~	srsssssus
+nurse	srrtrrwss
+nurse 0	sssrssssu
+nursery	sttsstssp
+nurser~	sttssttsp
+nurses	sqsrrsxss
+nurses in	sssrssuss
+nursing	tssstsssq
+nursin~	tssstsssq
+nurs~	ssrtrq0rp
+nutz~	trursssss
+nv	ssssusrtq
+nv buhne	ssssusstq
+nvid~	ssssssrus
+nye	sssssssur
+o	qxt1tppmq
+o 0	rutsrsssr
+o a	ssstusrsr
+o clock	sutsssssq
+o da	srsusssss
+o link	srvsssssr
+o primeiro	srsusssss
+o recebimento	vrssssssr
+o teu	tusrssssr
+oakh~	ssssssrur
+oakmont mutual	ssssssssu
+oban	ssssssusr
+oben	qsrrtyrsq
+oben auf	rssrsxssq
+oberar~	rrssssvsr
+oberrauch	usssssssr
+oberra~	usssssssr
+ober~	vrutrruro
+object	ttstssssq
+object~	srssssrsu
+objekte	sssqssssu
+objekt~	trtqssssu
+obje~	uqtsrrrsu
+obliga~	strqtssst
+obli~	surqursst
+obra	trtutrssq
+obrigada	vrsussssq
+obrigado	trrvrrrrt
+obriga~	vqrxrrrrr
+obri~	vqrxrrrrr
+obscen~	srssusssr
+obsc~	srssusssr
+observations	sussssstr
+observer	sssqsvsss
+observers	srusssssr
+observ~	ruvqrusso
+obse~	ruvprusso
+obteni~	sssussssr
+obte~	rrsvsssst
+obviously	ussssssss
 ocasion	sssussssr
-occasion	stswsrssp
-occasion you	sssussssr
-oceanography	qsssrsstv
-och	srrrvusqs
-oct	rutrrsrss
-oct 0	sutrrssss
-october	strssswrp
-october and	susrssssr
-od	srsrxsrqu
-oder	uytprquul
+ocasio~	sssussssr
+ocas~	sssussssr
+occasion	rtswsrssq
+occasi~	rtrwsrrrs
+occa~	rtrwsrrrs
+occupational	ssssustsq
+occupational health	ssssustsq
+occupa~	sssrtstsq
+occur	sssrsusss
+occu~	rssptutsr
+oceanography	qsssrsssu
+oceano~	qsssrsssu
+ocea~	qsstrstsu
+och	rpsvsuqqu
+oct	sutrssrss
+oct 0	sutrssrss
+october	rrsvrrtts
+october and	sussssssr
+octobe~	rssuqqsvr
+octobr~	ssstusssr
+octo~	rsrutqsur
+octubre	srusstssr
+octubr~	srusstssr
+octu~	srusstssr
+ocup~	srsvssssr
+od	srssussrt
+od 0	ssssussrs
+oddb~	sssrsvssr
+oder	uyunupxrk
 oder 0	sussrssss
-odette	sssssrssu
-odile	urussrssr
-of	trrwrstps
-of 0	uoxtpqvqt
-of a	stsqqtsru
-of address	sttrsussp
-of all	rrrsssssv
-of an	srrsrstsu
-of applications	srsqssrsv
-of april	susssssss
-of birth	srvsssssr
-of cost	ssusssssr
-of course	sssrsrtsu
-of data	qssssstst
-of day	ssssusssr
-of de	ussrssssr
-of delivery	ssssqsssv
-of difference	sssssssvq
-of entry	sssssusss
-of fair	sssssssvq
-of five	sssussssr
-of hands	sssssursr
+oder so	ussssssss
+odette	sssssqssu
+odet~	sssssqssu
+of	srpwqstss
+of 0	pjxxqsutt
+of a	qsxtqtrqs
+of address	stsssussp
+of all	rsssrsrsw
+of an	tsrurrsst
+of another	ssrssssus
+of any	srssssrsv
+of applications	trsqssssv
+of april	rtsrsutsq
+of birth	ssusssssr
+of business	sstsusrss
+of change	susrsssst
+of compliance	sssursssr
+of cost	srussssss
+of course	stsossusu
+of data	rssrssvst
+of delivery	ssssqsssu
+of department	ssstsrruq
+of difference	sssssssur
+of each	ussrstssr
+of een	ustrssssr
+of eleven	ssvrssrsr
+of eligibility	tssstsssq
+of employment	tssqtssss
+of experience	rssusstsr
+of fair	sssssssur
+of first	svsrsrsss
+of for	sssrssssu
+of fraudsters	srussssss
+of graduate	sssrsrssu
+of hands	sssrsurss
+of her	sssrssssu
 of his	sssrssssu
-of income	srssssssu
-of interviews	sqssvssss
-of it	uwrtrqrrs
+of hours	surssstsr
+of id	sqrsvssuq
+of interest	sssssrsvq
+of interviews	spsrvvssq
+of it	ruqtrtrts
 of jan	sssssussr
-of january	ussrssssr
-of je	rusrusssr
-of july	rrsssusss
-of legal	ssssssusr
-of luck	ssvtssrto
-of may	usssssrsr
-of merit	tssturssq
-of mine	srssssvsr
-of my	sssrssssu
-of new	ssssrusss
-of next	sqtssvssr
-of northmere	qsssssstt
-of our	tvpprrtvs
-of people	srsqtstsu
-of qualifications	sssrussss
-of reviewing	susssrssr
-of sales	srsrsswsq
-of staff	ssvrsrsst
-of the	uvpqstsov
-of their	ssssssssu
-of them	wssqssssr
-of this	rrttrrrrw
-of those	rususrssq
-of three	tutrssssr
+of january	ussqsussr
+of july	rsssrusst
+of june	sssussrsr
+of junior	sstrrsssu
+of love	sssrssssu
+of luck	sstvsssto
+of march	vsssssssp
+of may	ursrsttsr
+of merit	tssttrssq
+of mine	srssssuss
+of music	svssssssr
+of my	rsrqqsusv
+of new	ssssrussr
+of next	squtswrso
+of no	sstqsrstu
+of northmere	qsssssssu
+of one	sssrssssu
+of operations	sssrssusr
+of other	tssusrssr
+of our	rwpurrqvs
+of people	rrrtrurst
+of places	srssssssu
+of receipt	ssusssssr
+of reference	usrsssstr
+of reviewing	susssrsss
+of sales	srsrsswsr
+of school	susstsrsr
+of six	rnussttsu
+of staff	sruqsrrtu
+of ten	ssrrssrsu
+of terms	ssssusssr
+of that	ussqstrst
+of the	wspxqtrnu
+of their	sssqsstsu
+of them	wrrsqtssr
+of things	utsrsrsss
+of this	prqyrsrtt
+of those	rususrrtp
+of three	tuutrsssn
+of time	sssrsusss
 of today	sssrsussr
-of us	vsrusrssq
-of you	uqrwrsqst
-of your	sttqsprxr
-oferta	rrrqzrrrt
-off	sspqstwss
-off 0	sssssrssu
-off on	sssssussr
-off the	utrtssrsq
-off to	srssssusr
-offen	srstsrvsq
-offen fur	sssrssvsr
-offene	rurssstsr
-offene punkte	rursssssr
-offentlichen	sussssssr
-offentlichen rechts	sussssssr
-offer	poot7qopw
-offer 0	ssssussss
-offer for	rrrryrrru
-offer has	srssussss
-offer letter	rrss0ussk
-offer you	qrrp0rqrv
-offer your	sssrrsssu
-offered	srrsvtrrr
-offered the	sssussssr
-offered to	sssrvrrss
-offers	ssrqssruv
-offers you	sssrssrus
-office	vtststsqp
-office at	srussssss
+of us	utsvrosqr
+of usd	ssssrsvsr
+of what	stsusrrss
+of whom	srsrssust
+of work	srtussrsr
+of you	vnvuqtqqt
+of your	wryssmstq
+ofen	srsrsrssw
+oferta	trrqxrrrt
+ofer~	sqpqzqrxr
+off	qvmq0qupu
+off and	sssrwrrsr
+off by	ssssrsrsw
+off so	swssrrrsq
+off the	tsrussssq
+off till	ssssssssu
+off to	srsrsswsr
+off usd	srssussss
+offen	tsssrrvsq
+offen fur	sssrssvss
+offene	ssrsssvsq
+offene position	srsrssuss
+offene punkte	sursssssr
+offentlichen	sssrrstur
+offentlichen dienst	srsssssut
+offent~	strqrsuur
+offer	plmw4sqpy
+offer 0	ssssssssu
+offer and	sssrtsssu
+offer as	sssussssr
+offer being	ssrsrsssu
+offer for	rrrsxtrrt
+offer has	sssrussss
+offer is	rrrswtrrr
+offer letter	rrrs1uvrj
+offer of	tssqrsssv
+offer on	srssrsssw
+offer to	sssrssrsu
+offer you	qpqp0rqry
+offer your	ssssqsssu
+offered	rprvswrqt
+offered a	ssspsvsss
+offered the	rssusssss
+offered to	srsuurrsr
+offere~	rprvswrqt
+offering	sqrqurrtv
+offering to	srssssssu
+offering you	ssssusssr
+offeri~	sqrqurrtv
+offers	rprprtryu
+offers of	srssssssu
+offers you	sssrtsrus
+offerte	sssusrstr
+offerte di	sssusrstr
+offert~	sssusrstr
+offe~	oilt5ssuw
+office	tvrvosrrs
+office at	srtsrsrsv
+office dog	ursssssrt
 office is	sussssssr
-officer	rwyqrrrvk
-official	sqrtwsrrs
-offnen	ssssssssu
-offnen wir	ssssssssu
-offre	rrsusssst
-offs	ssssussss
-oficial	rrrrvrrwq
-ofrecerle	rssqtsssv
-often	sssrssssu
-og	ussssssrr
-oggetto	sustssssq
-ogni	tssrsussr
-oh	rsrrrsssw
-ohne	ppuups2ro
-ohne dich	rssussssr
-oi	vrtutrrrp
-ojo	srssvsssr
-ok	tqtvtqqss
-ok on	sssvssrsr
-okafor	ursrurrsr
-oktober	rqvstvrsq
-oktober 0	rssutrsss
-ola	opsvvzppr
-ola rui	ssrrswsss
-old	qtxpqssss
-oleksandr	srrsrsusu
-olga	rsvtssssr
-oltmanns	ussrsssst
-om	p1rtpqsqt
-om 0	rzsrrsrrq
-omdat	rssusrsst
-on	osspswvpv
-on 0	pttvnsttu
-on a	owruururr
-on all	rssrstssu
-on an	srsssutss
-on any	ssutssssq
-on as	sssssussr
-on august	ssssussss
-on average	rssusssss
-on behalf	utsssssss
-on call	srstusssr
-on camera	uvqrssssr
-on december	usssssssr
-on everything	ssssusssr
-on experience	ssssssusq
-on file	sssrsrssv
-on friday	ussvqrrru
-on hackerrank	srussssss
-on hold	rqrqryrrv
-on it	ssrruutsr
-on its	ttssssrtq
-on me	ssssssrsv
-on monday	rtrsptqrx
-on my	srrrrrxsr
-on one	sutrsstsq
-on or	ussrtsssr
-on our	qnsstyurs
+office of	ssssurssq
+office to	sssrssssu
+officer	qwywqsqwf
+offices	ssrrtsrsv
+office~	pxwvqrpuo
+official	sqrrxrsrt
+offici~	sprtxqrrt
+offi~	qyqwqrpsr
+offnen	trsssssru
+offnen wir	sssssssru
+offre	rrsvsssss
+offr~	rsrusrrur
+offs	ssssusssr
+oficial	srsstsrur
+oficia~	rrsttsrur
+oficina	susrsssss
+oficin~	susrsssss
+ofic~	rtrstsruq
+ofrece~	rsstussss
+ofre~	rrrtuusss
+often	srsrssrtv
+ofte~	srsrssrtv
+og	xtstrptqp
+og du	rvsrssssr
+og for	sssvssssr
+og vender	srussssss
+ogni	trsrssssu
+oh	ssrqrsstx
+oh well	sssqssssu
+ohne	qpuwpsxqs
+ohne dich	rssusssss
+ohne ihn	sssssusss
+ohne maschinelle	srusssssr
+oi	utsustrro
+ok	srsquuprv
+ok and	sssrsurst
+ok for	svssssrsq
+ok on	stsussssr
+okafor	tsrutrsrr
+okaf~	tsrutrsrr
+okay	rtsstursr
+oktober	rqwssusrp
+oktobe~	rqwssusrp
+okto~	rqwssusrp
+ola	sqrttvsrr
+old	qwuktuusr
+old school	susrssssr
+olde~	sssussrsr
+ole	sssqsrvss
+oleksandr	rrrssstsu
+oleksa~	rrrssstsu
+olek~	rrrssstsu
+olha~	vssrssssr
+olhos	utsrssssr
+olho~	utsrssssr
+oliver	srsusssst
+olivier	ssrrtsssu
+olivie~	ssrrtsssu
+oliv~	rrrttrssv
+oluwaseun	ststssssq
+oluwas~	ststssssq
+oluw~	ststssssq
+om	ovsyqprpw
+om 0	rxttqrrrr
+om din	sssrssssu
+om du	sstussssr
+om eens	ssssssuss
+om je	susssssss
+om te	srsvssssr
+oma	rurqrrrrw
+omdat	rssusssss
+omda~	rssusssss
+on	qprzptuqu
+on 0	lrsxmrryy
+on a	mqyuuvrrp
+on aimerait	surssssss
+on an	srsqtvsss
+on annual	rsssssssu
+on any	srussstsr
+on as	srsssurss
+on at	susrssssr
+on average	rssussssr
+on camera	utqssssss
+on friday	toxuqqrrv
+on hold	rrrnryrrx
+on how	rsvtssrsr
+on in	srtvrtssp
+on is	srsussssr
+on it	ssrttttsp
+on its	tssussrtq
+on june	srsrrvrss
+on leave	trsrsvssq
+on march	utrssssrs
+on me	ssrstsqsu
+on monday	suptlttrx
+on my	srrqrrzrr
+on one	sutssssrr
+on our	pmssryvst
 on page	ssssusssr
-on purpose	srwrssrsq
-on saturday	utrrrrrsu
-on sunday	ursrrsusq
-on that	srrssruss
-on the	vsspsuvpq
-on their	sssssssus
-on this	rsrvrqtrt
-on thursday	svpprtvrt
-on to	ursrssrst
-on tuesday	rrrsvrrrv
-on us	rttusrssq
-on wed	srssssssu
-on wednesday	strurrrst
-on why	ssvsssssr
-on with	rssussssr
-on your	nwstssqtt
-on zoom	ursrssvsr
-onboarding	srrswsssq
-once	tttosyqqr
-once in	ssussssss
-once we	svsssrssr
-once you	sutsssrsr
-onder	srssssssu
-onder de	rsssssssu
-one	vrzrrspqr
-one and	ssstsursr
-one by	usssssssr
-one day	ussstsssq
-one had	ursssssss
-one in	srsvsstsq
-one is	ssssssrsv
-one member	srsrsvssr
-one month	usssssssr
-one more	rsssussss
-one of	sttuppxqr
-one on	sussssssr
-one or	srsssstus
-one other	sssrsxrsq
-one page	sswsrsssq
-one person	urtrssssr
-one place	sssssrssu
-one that	ussssssss
-one time	srsrssssv
-one way	spxsssssr
-one who	sssusssss
-one with	sutrssrss
-one year	srtrsustq
-ones	rsursssss
-online	tp3nmpqr0
-online assessment	srxrssssq
-only	trrsprpvy
-only 0	srrsssrsv
-only one	sssussssr
-only will	sssssssur
-ons	syrrruqrr
-ons lijstje	srsrswssr
-onsite	rtsrswuso
-onsite interviews	rtsssursr
-ont	ssssssusr
-ontvangen	xrsqvrssq
-ontvangen en	ussrssssr
-onze	rsrutursq
-onze keuze	rssussssr
-ook	tsrsssusr
-oort	susssssss
-op	0rrwuruoi
-op 0	rrsvssssr
-op de	sussrrrst
-op deze	rssusssss
-op een	srssusssr
-op kantoor	usrrsssss
-op woensdag	sussssssr
-opdracht	rqyrrttrq
-opdrachtgever	rrtrruusr
-open	sprtrtysp
+on paper	rvsssssss
+on passing	strrsussr
+on pause	rssssussr
+on purpose	ssvsssssr
+on s	sttqrruss
+on saturday	tstrtrrqu
+on se	rttsrrusr
+on september	ststrtssq
+on single	sssussssr
+on skype	sossrsssx
+on someone	sssussssr
+on sunday	vrrprttst
+on the	tqquwqrsr
+on their	rssssstur
+on this	rsrwrqsrv
+on thursday	rypnruurt
+on till	qssusssss
+on to	trtqsstst
+on top	trsrssusq
+on tuesday	qpsturrrw
+on tuesdays	vssrssssr
+on us	ssvtsrtso
+on voit	svsrsssss
+on wed	srssssrrv
+on wednesdays	sqsssssrw
+on what	sstqssstt
+on whatsapp	susrsstsq
+on why	ssurssssr
+on yet	sssrsvrsr
+on your	puryrpqst
+on zoom	trsrssusr
+onboard	srtussssr
+onboar~	srsvsrrss
+onbo~	srsvsrrss
+once	tpths1ttu
+once a	srrrssust
+once again	sssqstusr
+once but	ssrsssssu
+once that	srsrsvsss
+once the	stssttrsq
+once we	sssrsqtst
+onde	ssssssuss
+onder	tsurrrsst
+onder de	srusrssst
+onder nummer	ussssssss
+onde~	ssvtrrtrr
+one	ru1xopqpo
+one and	stststrsq
+one another	ssssssusr
+one as	ssrsusssr
+one at	stssusrsr
+one day	usssusrsq
+one from	srtussssr
+one in	rssustvsn
+one is	trrqrussv
+one member	sssssussr
+one month	usstssssp
+one more	rsrsusssu
+one night	sussssssr
+one of	svpynpvrr
+one on	svrsustrp
+one other	stsrsvrsr
+one page	ss0qsrrsp
+one person	trstsssuq
+one side	srvsssssq
+one so	vssrssssr
+one that	utrtssrsr
+one time	srrrssrrx
+one to	rsurrssss
+one way	uqvrssssq
+one week	stusssrtq
+one who	srtustrsr
+one with	susrsstsr
+one year	trsrtvrsq
+one you	sustsrssr
+ones	svtstsrrp
+ones i	ssrsussss
+ones you	usssssssr
+ones~	srussssss
+ongoing	ssssssurs
+ongoin~	ssssssurs
+ongo~	ssssssurs
+onibus	svrsssssr
+onib~	svrsssssr
+online	tq2jnpstz
+online assessment	srxtsrsso
+online banking	qsssrsssv
+online test	srvtssssq
+online~	srtussssr
+onli~	tp3jnprt0
+only	vuoxlnttv
+only 0	rrrsssrrx
+only ask	vsssssssq
+only be	susssssss
+only place	usssssssr
+only start	qsssssstt
+only the	ststssrtq
+only those	ussrssssr
+ons	qwtstsqqs
+ons gesprek	svssssssr
+ons lijstje	srsssusss
+ons maar	ssssssssu
+onsdag	svsrssssr
+onsd~	svsrssssr
+onsite	ssrqswuto
+onsite interviews	sssrsurss
+onsi~	rwrprv0rk
+onsk~	sssussssr
+ontem	srsstsrur
+onte~	srsstsrur
+ontvangen	wrrrurssr
+ontvangen en	vrsrsssss
+ontvan~	xqsttrrrp
+ontv~	xqsstrrrq
+onze	qssuustrq
+onze rekening	ssssussss
+ook	rvrvrqtrr
+oort	susrsssss
+oost~	rqtrtsrsv
+op	utuvupvon
+op 0	rruutssrq
+op de	surrrrssu
+op dit	rsstusssr
+op donderdag	srssssssu
+op kantoor	utsrsssss
+op onze	sssusssss
+op vast	ssssussss
+opdracht	rrvrrstsr
+opdrac~	rqyqrturr
+opdr~	rqyqrturr
+open	ssrvrowuo
+open a	srvsssssr
 open any	usssssssr
-open enrolment	ssssssssu
-open gate	sssussstr
-open positions	srsssrssu
-open reqs	sssrsvssr
-open to	rtstssvsp
-opened	tstrurrtq
-opening	vrqtruvrn
-opening of	sssrsusss
-openings	rrstsutrq
-opens	sssstussr
-operation	sstsrusss
-operational	sssusssss
-operations	susrvrssq
-operations lead	srsturrsr
-operative	sssvsussp
-operative 0	sssussssr
-operator	utsqqrp5k
-opgenomen	srsussssr
-opgenomen in	srsussssr
-opnieuw	srsssvsss
-opportunites	ssssssssu
-opportunities	stsvrrrrt
-opportunities coming	sussssrsr
-opportunities within	sssussssr
-opportunity	srqtrqttv
-opportunity to	trstssrsu
-opportunity with	ssssssuss
-opt	stssssusr
-opt out	stssssusq
-optado	qssrssssv
-optado por	qssrssssv
-optical	ssvsrssrs
-optics	srvrtssrr
-optional	susssssss
-options	strrwssrq
-or	pxumrousx
-or 0	rwrrrssst
-or a	srssssssu
-or above	trurssssq
-or book	srssssssu
-or call	squsssssu
-or change	ssssssrsu
-or decline	stssusssq
-or friday	russsssss
-or it	ssssssssu
-or just	sssssssus
-or madam	rsssssssu
-or more	srssssssu
-or so	ssssssusr
-or the	sssrtussr
-or thursday	rvssssssr
-or two	ttrssstsq
-or you	surssrusq
-orale	svssssssr
-orchardgate	ssssssrut
-orchardgate bank	ssssssrut
-orde	uqsrvsssr
-orde ontvangen	ursrsssss
-ordem	rrsqsvssu
-order	qquqtwqqt
-order of	tstturssq
-ordine	rvsrrssru
-ordner	srusssssr
-ore	stuqqrrsw
-ore 0	ssuqqrrqx
-org	srrqrrrry
-organisation	rustsrsss
-orientation	svssssrsr
-original	rwsrurrrq
-ort	qyrsrstrq
-os	wwrqsttqn
-os melhores	uusrssssr
-oscar	srusssssr
-oss	ssrxrrrrr
-ostern	sussssssr
-ot	ssssssusr
-ote	ssssssuss
-other	pnsxqvrrw
-other applicants	rssvssssr
-other candidate	sssussssr
+open at	sussssssq
+open gate	sssussssr
+open monday	sssrsssur
+open om	ssssssuss
+open on	sssutsrss
+open positions	trssssrsu
+open reqs	sssrsustr
+open source	srvsssrss
+open the	tstssstsq
+open to	rssssrvss
+opened	sssrtqsvs
+opening	tsrsruxro
+opening in	srssssvsr
+openings	qrrrsuvvo
+openings and	rssrssssu
+openings in	sssrssusr
+openin~	swqtqu3ph
+opens	rrsrtsrtu
+open~	ptosqr0us
+operation	sstssursr
+operations	rurqurvsp
+operations lead	ssssusrss
+operative	tsststssq
+operator	tuvrrsqyk
+operator hiring	sussssssr
+operat~	utsrrsqxp
+oper~	vtrqqtrwp
+opinio~	rsrssrrsv
+opin~	rsrsrrssv
+opleiding	srsrussst
+opleid~	srsrussst
+ople~	srsrussst
+oportu~	stsrssusr
+opor~	stsrssusr
+opportunities	stsurrqrt
+opportunity	tsqurqquw
+opportunity to	tssurrrrt
+opport~	qsnsnn4xr
+opposite	sustssqsr
+opposi~	susussqsr
+oppo~	qtntnn3xr
+oppure	susssssss
+oppu~	susssssss
+ops	ssstursvn
+opt	sssrssutr
+opt out	stssssutp
+opted	sssrsstsu
+opte~	srsrsstsv
+optical	ssusrssss
+optical engineer	ssusrsssr
+optics	ssustsssr
+optimi~	rrsssstsu
+optional	svrsssssr
+options	strqvsrrs
+option~	rvrpvrsrs
+opti~	qurnvstrw
+opto~	sssrssssu
+or	p1uhpo1ru
+or 0	rysoqrxrs
+or a	ursrsstst
+or above	trttssssp
+or better	srvrssssr
+or call	sptssstsu
+or can	ssssssssu
+or change	srssssssu
+or decline	stssvsssp
+or does	sssssussr
+or in	srssussss
+or it	usrssssss
+or madam	rssrssssu
+or more	srssrsqtu
+or no	rrsrtusss
+or phone	srtrssuss
+or the	sqtsstsss
+or thurs	sturssssr
+or thursday	rwrsssssq
+or tomorrow	sussssssr
+or tuesday	sqssssssv
+or two	utssssssq
+or we	srususrsq
+or would	sussssssr
+or you	rusrsrurt
+or yours	sussssssr
+ora	qwsrrsstq
+orac~	vsssssrup
+oral	rwuqsvsso
+oral board	surrsussr
+orcamento	sssrsvsss
+orcame~	sssrsvsss
+orca~	sssrsvsss
+orchard	usssrrstq
+orchards	ussrsssur
+orchar~	wssrssrup
+orchestra	sssssssur
+orches~	sssssssvr
+orch~	vrrrsrqxo
+orde	vrsrusssr
+orde ontvangen	vrsrsssss
+ordem	rrsrsusss
+orden	rsuttsssq
+orden de	rsuttsssq
+ordena~	ussssssss
+ordent~	tusrsrssr
+order	pruosyqqv
+order of	ssuttussn
+order to	sssssusss
+ordered	srrrstssu
+ordere~	srrrstssu
+ordering	sssrsssus
+orderi~	sssrsssus
+orde~	oquls0pry
+ordina~	srsssssus
+ordine	strrrsssu
+ordi~	strrrsrtv
+ordnun~	sstussssr
+ordn~	srutsrrsr
+ordre	stsrsussr
+ordr~	stsrsussr
+ore	trtrrrrrv
+ore 0	ursrrrrrw
+org	srsnsrssz
+organ	srsssssus
+organisationst	ssssssssu
+organizer	svssssssq
+organi~	rutqrsrrv
+orga~	rusqqsrsv
+orientation	susrrttrq
+orient~	sustrtsrq
+orie~	suttrtsrq
+original	rxtrurqrr
+origin~	qytotqrrt
+orig~	qytptqrrt
+orla	qsssssssu
+ort	rzqprrvrr
+ort in	susrsssss
+os	ttrusssrp
+oskar	sssssvssq
+oska~	sssssvssq
+oslo	sssrssssu
+oss	stsxrrrrr
+osserv~	sssssussr
+osse~	sssssussr
+osterb~	sssusrssr
+osterh~	srsssrssu
+ote	srsssswsr
+ote 0	srssssvsr
+other	pmrystrsw
+other applicants	rssvssssq
+other candidate	sssussrss
 other candidates	rrrvrsrru
-other data	sssrssssu
-other person	ssssswssq
-other side	sruussssq
-other way	sssrsusss
-others	wqrvupqss
-others and	vsssssssq
+other company	ssssusssr
+other data	rssrssssu
+other finalist	ssssutssq
+other four	srrsssssu
+other lady	sssussssr
+other people	sssusssss
+other person	sstssussp
+other things	sssussrsr
+other two	ssrussssr
+others	votxtoprt
+others and	usssssssq
+others at	srssssssu
+others but	sssssqssu
+others for	sssussssr
 others were	sssussssr
-otis	sussssssr
-otto	rqrtrursv
-ou	utrtrrrss
-ou nous	rssusssss
-oublie	rssussssr
-ouest	rssrsusss
-ought	ssssssusr
-ought to	ssssssusr
-oui	qrrquuuss
-our	qtqvruupt
-our best	srsruussr
-our books	srtssrusr
-our call	sqssssssu
-our chat	suusssssp
-our company	qrswssssr
-our conversation	sssussssr
-our current	rssusssss
-our database	sssrssuss
-our experiences	sssssssvr
-our first	sssrustsq
+others who	srssssssu
+othe~	qkrysqozv
+otra	ussssssss
+otros	rssqssssv
+otro~	rssqssssv
+ott	srsuurssq
+ottavi~	sssussssr
+otta~	sssussssr
+ottilie	ssssssssu
+ottili~	ssssssssu
+otto	rrssrursu
+ou	uwtrrrrrr
+ou le	susrsssss
+oublie	srstrvssr
+oubl~	srstrvsss
+ought	ursssrtsr
+ought to	ursssrtsr
+oui	rrrrvttrr
+our	qrqwrtxps
+our 0	srutsssrs
+our agency	ssussstsq
+our annual	ssssssssu
+our biggest	ssvsssrsq
+our books	sssrrrxss
+our call	xqsstrrsq
+our career	ssstssrru
+our careers	rsstssssu
+our chat	stusssssq
+our company	srswssssr
+our cto	svrsssssr
+our database	srssssvsr
+our engineers	srstssrsu
+our experiences	sssssssur
+our final	sssrustsr
+our first	srssttusp
 our focus	sssussssr
-our general	sssrsusss
-our graduate	svssssssq
-our head	ssssssusq
-our headquarters	sussssssr
-our hiring	rssrvtssp
-our interview	svsrsrsss
-our last	srsursrtr
+our graduate	svssssstp
+our guest	sqssssssu
+our head	srttsstsq
+our hiring	srspvsvrr
+our hotel	qssusssss
+our interview	sssqssuss
+our lead	susssssss
+our list	ssssssrsu
 our managers	sqssssvsr
-our new	sssrsusss
-our next	svqssssss
-our offer	srsrssssv
-our office	srussstsr
-our operations	srssurrss
-our paths	sssqssssu
-our place	svssrssrr
-our processor	rssrssssu
+our matching	ssssssusr
+our maybe	rsssswssq
+our meeting	srtussssr
+our members	srssssssu
+our new	rtsusursq
+our next	swqsssssr
+our offer	sssstsrsu
+our office	sssssstsq
+our open	trvrssrss
+our operations	ssssusrss
+our partner	sssqrstsv
+our place	svssssssr
+our prayers	sssussssr
+our process	stsrsutso
+our processor	sssrssssu
 our project	sssqssssu
-our reserve	srsssusss
-our sales	rsssssuss
-our search	sssssussq
-our side	rsstsussr
-our site	rtsrssssu
-our staff	tssrssusr
-our success	sssssssvq
-our summer	ssssusssr
-our system	zrspsrrsq
-our team	zsrrsrtsn
-our upcoming	srssssrsw
-our vp	stssutrsq
+our records	stssrsusr
+our recruiters	ssssssrsu
+our recruitment	rrssssssv
+our reserve	sssssussr
+our sales	rstrssusr
+our search	ssssstssq
+our selection	spssutsst
+our shop	ussssssss
+our side	rssssursr
+our six	sssussssr
+our success	sssssssur
+our system	wrsssrtsp
+our team	ysrusrsrm
+our technician	rusrsssst
+our upcoming	spssssrry
+our volunteers	sussssssr
 our way	sssusssss
-ours	ststtttsp
-ourselves	ssusssssr
-out	svowqrspv
-out about	ssstsursr
-out and	qvsqsstss
+out	stnvstspv
+out about	sssssussr
+out and	rssqtrust
+out are	urstssssr
+out because	srssssusr
 out by	susrsssss
-out is	susssssss
-out more	ssssssuss
-out of	qtqqusstu
-out on	srstrsssu
-out the	sstrrsrsv
-out their	ssssssssu
-out there	sssrsusss
-out this	sssqssstu
-out to	tssvsrrsr
-out with	uusrssssr
-outcome	ussutsrso
-outlook	strtrstsq
-outlook for	srstssusr
-outra	rrrxrrssr
-outra pessoa	sssusssss
-outside	sururrstq
-outside your	sssussssr
-outstanding	stutssssq
-over	rtrvvrqpt
-over 0	rprqtusrx
-over het	sssusssss
-over the	rvrurrrss
-over their	sssussssr
-over there	ussssssss
+out for	sssrssssu
+out in	ssssrsssu
+out now	ssssvsssq
+out of	oqptvwqrw
+out on	sqrsrssrx
+out soon	tusrsrssr
+out that	sssrsrssu
+out the	sssnrsssy
+out these	sssssssur
+out till	ussrssssr
+out with	utsrssssr
+outcome	utruurrro
+outcome for	ssssusssr
+outcome is	tsstssssq
+outcom~	tuqytqqsp
+outc~	tuqytqqsp
+outlook	ssstrvtrq
+outloo~	ssstrvtrq
+outl~	ssssrvtrr
+outra	srswrrrsr
+outra pessoa	srsvrssss
+outr~	srsxrrrss
+outstanding	pttusrsss
+outsta~	pttusrsss
+outs~	ptvvrqqts
+over	t0pwwopmr
+over 0	sprptttry
+over a	svsrsssss
+over and	ssstusrsr
+over het	rsswrsssq
+over the	rwrwrsqrr
+over this	sssussssr
 over three	sssussssr
-overview	srssssssu
-owing	sussssssq
-owing to	sussssssq
-own	utrrsqtrt
-own interest	ssssssusr
-p	ntpzzrrqq
-p h	ssssusrss
-p m	rvsrsstsr
-p s	rssvtsssr
-pa	trrrrurss
+over to	trsrutrsr
+over zoom	susssssrs
+overse~	sssustssq
+overview	srssssuss
+overvi~	srssssuss
+over~	rupurpwqu
+owe	sssussssr
+owls	ssrsrsssu
+own	stswqoxqs
+own boss	srssssusr
+owner	srsurrsst
+owners	srruutsrq
+owne~	rrqwtrurr
+owns	stsrssusr
+oyelaran	sussssssr
+oyelar~	sussssssr
+oyel~	susssssss
+p	qsqvxrrqs
+p m	sutrtsssq
+p s	rsrusstsr
+pa	rurwptoqw
+pa dig	stsursssr
+pa en	sussssssr
 paar	sssrsusss
-pacific	sqtssssst
-package	rqrrurssw
-package has	sssrssssv
-packer	ussussssq
-page	rnxtuqsru
-page 0	ssssusssr
-page on	ssvsssssr
-pages	squsussrr
-pages we	srrsusssr
-pagina	urxrrrrsr
-paid	rrqwrrvsr
-painted	usssssssr
-pair	susrsursr
-pair of	sssssussr
-pairing	sustssssr
-pal	ssssswssp
-pan	stssusssq
-panel	qtqq0yoqp
-panel for	stssrusss
-panel is	srsrrysso
-pani	rrrrwxrpr
-paper	stusrsrrr
-paper and	ssusssssr
-paperwork	sqrs0sssp
-paperwork is	srrswsssr
-papier	rrzrrsrrr
-par	qvsqvrsrs
-par delegation	rsssussss
-par mois	srssrsssv
-par une	rsssssuss
-para	uwuxtmrqm
-para a	vrrrvrrrr
-para el	qurutrrrs
-para o	ruvrrsssr
-para que	rssvsssss
-para uma	rtsrrsusr
-para una	uwqqrrtrq
-parabens	rsrrvssss
-parada	stsrsussr
-paragraph	srvsrssrs
-paralegal	sssussssr
-parallel	vsssssssr
-parcours	rsurrruss
-parents	rqrsrrrsy
-paris	uqsrrrrsv
-parish	sssussssr
-park	utssrsrsr
-parking	rssssutsr
-parks	srsussstq
-parle	strrrsuss
-parler	stsrsrvsq
-parliamo	russsssrs
-part	rqyrsousr
-part a	ssssssuss
-part is	sssssrssu
-part of	rtyqsrrrr
-part time	srsssstur
-parte	rrrwsrusr
-participacao	rssvsrsss
-participate	rrvsssssr
-participate in	srussssss
-partie	srstsussr
-partir	qqwqvrwrp
-partir du	rrvrvsrsq
-partner	puqrsr1rq
-partner for	susrssssr
-partnerin	ussrsstsr
-partners	rvrrwtsrp
-partners met	rrssxrrrq
-partnerships	sssussssr
-party	srsrssssv
-pas	uptvstssn
-pas de	vrsrusssr
-pas encore	srutssssr
-pas le	rssusssss
-pasamos	rysrrsssq
-pasarte	rtsxrsrsp
-paso	wssrssssq
-pass	rquurrqru
-pass mark	srutsssst
-passar	w0qrpqqqs
-passare	sysrrssrq
-passcode	svssssssr
-passe	squtvrrrq
-passed	qrutttsrr
-passed on	qssusstsr
-passed the	sstruursp
-passen	ssssssrur
-passende	rssrssssu
-passende stelle	sssrssssu
-passer	rytsrrrrp
-passi	sussrsssr
-passiert	vrsqsssss
-passiert jetzt	vrsqsssss
-passing	vussssrrr
-passing to	vrsssssrr
-passo	rrwtssrsq
-passport	strrssssu
-passt	qurttqvqs
-passt das	srsswsrss
-passt es	srrrsstsv
-passt ihnen	svrsrsssr
-past	rxrsrrrru
-patent	srusssssr
-paths	sssqssssu
-paths cross	sssqssssu
-patience	vrrqswssp
-patient	srsvussso
+pace	tsstssssq
+pace~	susrsssss
+paciencia	sssrtussr
+pacien~	sssrtussr
+pacific	sqssrusst
+pacific time	srssssssu
+pacifi~	sqssrusst
+paci~	rqrtswsrs
+pack	squrtrtsr
+package	rrtotruuu
+package has	sssrsrssv
+package is	ssssssusr
+packaging	ursustsso
+packag~	sqtovruur
+packer	tsstssssq
+packet	usssssssr
+packing	srstsssuq
+packin~	urstsssuq
+pack~	wosovqsvr
+pad	sssusssss
+padr~	sssussssr
+paga~	sqrsvrsru
+page	tl4qrosrt
+page 0	sstrussss
+page on	ssxrsrrsq
+page we	srusssssr
+pages	sqyqurrsq
+pages we	srrsussss
+page~	sqzqurssq
+pagina	trwrrrssr
+pagi~	trwrsrssr
+paid	ppnvup0wp
+paid for	sssussrss
+paid in	ssssssusr
+pains	sssusrrsr
+painted	ussrsssss
+painte~	ussrsssss
+pain~	uqswrrrsr
+pair of	sssrsutss
+pair~	strursrrt
+pake~	ssssssssu
+pal	stssrussq
+palabr~	stusssssr
+pala~	xrvrrrrrq
+palm~	trssssrvr
+pamp~	ussqsssst
+pan	ssrrusstr
+panel	pxpsu0opq
+panel does	sssrsussr
+panel for	stsqstssu
+panel has	ssstsussq
+panel heard	sssrsrssu
+panel is	sssrsxssp
+panel will	tttrssssq
+panel would	sssrrsssv
+pane~	rxpsuznoq
+pani	srrruusrs
+pani~	surrstssr
+paola	sssussssr
+paolo	ssrruussr
+paol~	srrtuussq
+papa	srssssssu
+paper	twuorrqtt
+paper is	rtsqsstst
+paper on	sussssrsr
+paper sift	ttssssssq
+paper with	sssqssssu
+paperwork	rrqrxvssp
+paperwork is	srrsussss
+paperw~	rrqrxusrq
+pape~	rsspwsrsr
+papier	tsvrrrssr
+papier~	ssrssssus
+papi~	tsurrrrtr
+papo	tursssssr
+par	qurstrsrt
+par contre	sssusssss
+par mois	srssrsssu
+par un	sssrssssu
+para	vvsxqnqot
+para 0	rrrrrsrrz
+para a	wsrrurrrr
+para el	qsrvurrrt
+para falarmos	svssssssr
+para la	urstrrsss
+para o	rttrrrssu
+para que	ssrvssssr
+para una	tttqrrurs
+parabens	ssssussss
+parabe~	ssssussss
+paragraph	ssurrsrst
+paragr~	srutrsrss
+parale~	ststssstq
+parallel	usssssssr
+parall~	urssssssr
+para~	vsttstqrp
+parce	srrvrrusr
+parce que	srsusssss
+parcel	sqsrssqsy
+parcel for	sssrssrsv
+parcel~	surrsttsq
+parcours	rrttsrusr
+parcou~	rrttsrusr
+parc~	rrrtqrwrt
+parent	sssrtrrsv
+parents	rnrrurrr1
+parents are	srssssssu
+parents evening	srrsssssv
+parent~	rmqqusqt2
+pare~	qmqovrtt2
+parfai~	rvrsssssr
+parf~	rurtssssr
+pari~	urrsrstss
+park	rwrrrsstt
+park in	rssrssssu
+parking	rtsrsurss
+parkin~	qtssstrst
+parks	srstssttq
+park~	qvrtrutsq
+parler	ttsrssusq
+parliamo	rutrsssss
+parlia~	rutrssssr
+parl~	rttssrvrq
+paro	rrrvtrssr
+parr~	rrrurrrrv
+part	ro1qsqttq
+part ii	ustrssssr
+part in	spussrtrt
+part of	rtymsstsr
+part time	rtsssttup
+part to	ssussssss
+parte	rrrvsstss
+partecipazione	usssssssr
+partec~	usssssssr
+participacao	sssussssr
+participant	spssssssv
+participants	sssqssssv
+particular	ssrrsrssu
+partic~	rqsurqrrx
+partid~	susssssss
+partie	sssurussq
+parties	sssrssssu
+partie~	trsrssssu
+partir	rququuurq
+partir de	srsrrvtss
+partir du	srurvsrsr
+partir~	stsrusssr
+partner	qwqmrq2sr
+partner for	susrsssss
+partners	ruruvsqrq
+partners met	srsswsrsr
+partners want	svssssssq
+partne~	qwpqsp3qp
+parts and	ssssssssu
+party	sssqssssw
+part~	qspttpzpu
+parvenu	urssssssr
+parven~	wrssssssr
+parv~	wrssssssr
+pas	touwrwqrq
+pas cette	sssusssss
+pas de	ursrusssr
+pas ete	trsrssssu
+pas le	sssusssss
+pas on	tsursssss
+pasa	rrswssssr
+pasamos	sussssssr
+pasamo~	sussssssr
+pasarte	rusurrssq
+pasart~	rusurrssq
+pasa~	qyrusrrsp
+pasc~	sssrrutss
+pask~	wrsrssssr
+paso	ussrssssr
+pass	qowxsptqt
+pass it	ursssstsr
+pass on	rssusssss
+passando	sussssssq
+passan~	sussssssq
+passar	uvrsrrrrt
+passare	sussssssr
+passar~	susstsssr
+passat~	sssusrssr
+passcode	swrssrssq
+passco~	swrssrssr
+passe	sssvvrrrp
+passed	trrvsurqr
+passed on	rtsusstsq
+passed the	stsrtxrsn
+passen	srrssssus
+passende	rsssssrsv
+passende stelle	sssrssrsu
+passen~	qrsssrrsw
+passer	swtrssrsq
+passiert	usssssssr
+passiert jetzt	ussrsssss
+passie~	usssssssr
+passing	utsrrtrrr
+passing the	strssussr
+passing to	ursssssrs
+passin~	utsrrtrrr
+passo	ssusssssr
+passport	ruqptrxqs
+passport and	sqtsssssu
+passports	srssssssu
+passpo~	rtqptrxqt
+passt	psrstsvqs
+passt das	ssssussss
+passt es	sqsssstsu
+passt ihnen	surssstsr
+passt menschlich	srsvssssr
+passte	sssrssuss
+password	squrrsrrw
+password for	srsrssssv
+passwo~	rquqrsrry
+pass~	q1prrpuou
+past	qvqwqrrru
+past or	rsssssssu
+pastin~	srusrssss
+pastor	usstsrssq
+pastry	srssustsr
+past~	soyvuqrrp
+patch on	ssssssusr
+patc~	stsqsstst
+pate~	rstrsrrut
+path	srssssurr
+patience	uqrnr0rtr
+patient	rtrutqrtr
 patient access	ssstusssq
-patients	srrrrrysr
-patio	sssrsusss
-patricia	srssssusr
-paula	xrtqtrtso
-pause	qrrqrzrtt
-paused	rrtqsyrsr
-paused hiring	sssrsvssr
-pay	oqvswqtrt
-pay for	sqtvrstsq
-pay you	sussssssr
-paye	srstusrsr
-payment	rqruurrsu
-payment for	sssvssssr
-payroll	trrqvrsss
-payroll specialist	ussrsstsr
-pazienza	tssqsvrsr
-pb	rrsurssst
-pc	rquqqrq2r
-pdf	trvrqqvtq
-pdf 0	ssurssssr
-pe	ssssssusr
-peadar	rssvssssr
-peak	susrvrssp
+patients	ssrsrrwsq
+patien~	srpqrzutp
+patisserie	srururssr
+patiss~	srururssr
+pati~	rqrot0tto
+patricia	srssustsr
+patric~	sqsstsurs
+patrimoine	susssssss
+patrim~	susssssss
+patron	srsussssr
+patronato	tssrsussr
+patron~	trsrrusss
+patr~	srrusttrr
+paul	vurssrqrt
+paula	wrsssrssq
+pauline	susrsussq
+paulin~	susrsussq
+paul~	vvsqrvtrm
+pause	qrrqr0rrt
+paused	srtrsyrsp
+paus~	ppvpr4qto
+pavel	ussrsstsr
+pave~	ussrsstsr
+pay	onwoyqwsu
+pay 0	ssssussrs
+pay a	ssusssssr
+pay for	sqtvrttrq
+pay is	sssrssusr
+pay the	srtsrsssu
+pay you	sssvrsssr
+paya~	susrssssr
+paying subscribers	sssssssur
+payi~	sssqrssuu
+payment	roqutrrsz
+payment for	ssrussssr
+payment is	ssrsssssu
+payment of	spsssrssx
+payments	srstsssuq
+paymen~	rnqwtqrty
+paym~	rnqwtqrty
+payroll	urrptrsst
+payroll specialist	ussqsssss
+payrol~	urrptrsst
+payr~	urrptrsst
+pays	sssrrsvtq
+pays 0	stssrsttq
+paysli~	stssssrsu
+pays~	stsrssrsu
+paz	srtussssr
+pazienza	ussqstssr
+pazien~	ussqstssr
+pazi~	ussqstssr
+pb	srsusssss
+pc	rpuoqrq3s
+pdf	vqvqqqtwp
+pdf 0	sttsssstq
+peace	sssussssr
+peace to	sssussssr
+peac~	sssusrrru
+peadar	rssussssr
+pead~	rssussssr
+peak	qursusssq
 pedagogique	ussrssssr
-pela	vsurrrsrr
-pell	sussssssr
-pellworth	sssqssssu
-pellworth talent	sssqssssu
-pelo	vtsrssssr
-pen	ssvsrstsq
-pencilled	rwssssssq
-pending	trsqsxssq
-pensar	srvsssssr
-pension	ssssvsrsr
-pension 0	ssssusssr
-people	wopwrpxpt
-people and	ursvrrtsq
-people do	vsssssssr
-people hired	sssrssssu
-people i	ssssssusr
-people like	ssssssrsu
-people team	tssstsssq
-people to	sssssurss
-people we	sttssstsq
-people who	ursossusv
-per	rqq0uosov
-per 0	stsrurssr
-per aver	rssussssr
+pedago~	ussrsussq
+peda~	usrstussp
+pedimos	srvsssssr
+pedimo~	srvsssssr
+pediu	rtsrsussr
+pedi~	qqurrtssv
+pela	tstursssq
+pelas	svsrssssr
+pelas 0	svsrssssr
+pela~	svsrssssr
+pell	sssssvrsr
+pelleg~	ssssussss
+pell~	sssrusrss
+pelo	tsswssrrr
+pen	srwrssstq
+pena	srsusssss
+penali~	srssussss
+pena~	sssrutssr
+pencilled	rvssssssq
+pencil~	rvtssssso
+penc~	rvtsssssp
+pendent	sssssusss
+penden~	sssssusss
+pendie~	srutsssss
+pending	trsqrxrrr
+pendin~	tqrqryrrs
+pend~	sptsr1qrq
+penrose	sssssussr
+penros~	sssssussr
+penr~	sssssussr
+pense	rrsqruust
+pense a	rrsrsrusu
+pension	strrvsrsq
+pension 0	sssrvsrsr
+pension scheme	susssstsq
+pensio~	rtrtvrrsq
+pens~	qosqxturs
+pentec~	vrsrsrsuq
+pent~	utsqrrrut
+people	ssoxrqyos
+people and	ursusrtrq
+people do	usssssssr
+people for	ssstststq
+people from	sssrssssu
+people in	qsstssvsr
+people like	ssssssrru
+people round	swsrrsrsr
+people team	tssutstsn
+people to	ssttstssp
+people who	tpquuqrsv
+peop~	rsoxrqwqs
+per	rtruumvqu
+per accettazione	ssssussss
+per averci	tssrsrssu
 per chat	srussssss
-per il	ptrzqrrru
-per l	sustssssq
-per la	prrtrurrx
-per le	rtrurrrru
-per month	sssssssru
-per non	srrrrsruu
-per post	srstvsssr
-per un	rurrrsxrq
-perception	ssrsssssu
-perdona	rusrrussr
-perfect	rvsrrrusr
-perfil	sqrrrrzrs
-performance	rqttrstru
-performance review	srssssssu
-period	sqsvsrrst
-period 0	srsvssssr
-periode	ssssssssu
-perkovic	rssqssssv
-permanent	srsursttr
-permissible	sssussssr
-permit	rrrruurtr
-permitted	ssvrssssr
-pero	rqrvrrtru
-pero te	srssssuss
-person	ptqvor0sq
-person and	sssssvtsp
-person at	svssssrsr
+per day	ssssssuss
+per diem	srssssutr
+per hour	srsrtsuuo
+per i	rtsrssssu
+per il	qsrzqqrrv
+per la	rrstrtssu
+per le	rssusrrst
+per maand	srsrtsssu
+per month	ssssssurs
+per non	ssssssrtu
+per policy	sssvsrsss
+per post	ssstusssr
+per quest	srsvssssr
+per un	surrssvrr
+percen~	ssssssssu
+perche	rrsvsssss
+percorso	rrtrssssu
+percor~	rrtrssssu
+perc~	qsrtrrsrw
+perdona	rssrsvsss
+perdon~	rusqsvssr
+perd~	qvrqrvsrs
+pere	svsrrsssr
+perfect	swsrrsssr
+perfec~	sxsosrtsr
+perfek~	stusssssr
+perfil	srstrrwrr
+performance	sqstrrtru
+perfor~	qoqtqqrp6
+perf~	qvtmqoxo1
+period	srqutqrrw
+periode	srsrssssu
+periode d	sssrssssu
+peri~	rpquvrqsw
+perkovic	sssrssssu
+perkov~	sssrssssu
+perk~	sssrsstsu
+permanent	rsruurtuo
+perman~	trqvtqvtp
+permission	sssssrsus
+permission to	sssssssur
+permis~	srstrrsus
+permit	rrsqustst
+permitted	sswsssssq
+permit~	ssxsssssp
+perm~	pouwtowtq
+pero	rtrvrrsrt
+person	qrqworywq
+person and	ssststtsp
+person as	sssssusss
+person at	sutsssrsr
+person on	sqtsrssus
 person talent	rsssssusr
-person who	sssrssuss
-persona	sqt0rrrsp
-personal	ttrqsurru
-personalauswei und	srssssssu
-personalberate	sssssssqu
-personalberatu	srssssrsw
-personalfrageb	srrsssssv
-personality	ssusssssr
-personally	ursqssuss
-personalrat	srssvrssr
-personas	rvrtrsssr
-personen	tururrrsq
-personlich	rusursssq
-personliches	ssssssssu
-personlichkeit	srutsrssr
-personne	qrstsuusr
-personnel	rssrsvsss
-personnes	sssussssr
-pessoa	trrwrrsrr
-pete	srusssssr
-peter	ssssssuss
-petersen	ussrsrsss
-petit	suvsrrrsq
-petite	svssssssr
-pettifer	rsssssssv
-peux	rtvrtsrrr
+persona	tqswsrssq
+personal	trrtutprt
+personal data	usssssssr
+personal statement	sssrssssu
+personalabteil	rssrsusss
+personalauswei	ssvrssrss
+personalauswei und	srussssst
+personalberatu	srsrrsssv
+personality	srusssssr
+personality questionnaire	srusssssr
+personally	uurrsqsss
+personalrat	sssrvtssq
+personen	ttturrrrr
+personen in	sssussssr
+personlichkeit	srusssssr
+personne	rrstsutsr
+personnel	tvsrrvssn
+personnes	strusrssr
+persons	ssstssvso
+person~	rxytqrsno
+pers~	rosuoq1rs
+peru~	usssssssr
+pessoa	srsvrsssr
+pessoas	rtusssssr
+pess~	tstvrrrrq
+peta~	vrsrssssr
+peter	strutsusp
+petersen	urssrstss
+peters~	urssrstss
+pete~	usqtsrvrp
+petit	ssusrssss
+petite	sustsrssr
+peti~	ruttrsrsr
+petra	rrsrtusst
+petrie	sssssrssu
+petrov~	srsrsrtsv
+petr~	qqrsursrw
+pettifer	rssrsrssv
+pettif~	rssrsrssv
+pett~	rssqsrtsv
 pfeiffer	tssrsussr
-pflege	rssrssuur
-pflegefachkraf	ssssrsrxq
-pharmacy	usssssssr
-phase	rutrssssr
-phase of	rusrssssr
-phone	tssrxowor
-phone call	susssssss
-phone screening	sussssrsr
-photo	rsusqrrrv
-photos	trsrsswsq
-photos of	tsssssvsq
-physical	trrssustr
-piacere	rtsrtsusr
-pick	tqvqsssrs
-pick a	rttrssrsu
-pick any	sswrssssq
-pick it	ssssssssu
-pick the	sssssurtr
-pick up	vrsssrsss
-pick your	ssssususq
-picked	urtussrsp
-picking	rssussrss
-picks	srssvsssq
-piece	trzqqqrrs
-piece d	tstrsrssu
-piece jointe	suurssssq
-piece on	srvsssssr
-pike	vrssssssr
-pile	ursrsuusp
-pin	qrssssusu
-pine	srsturrtq
-pinegate	rsrsssssv
-pinegate consulting	rsrsssssv
-ping	srssssuss
-pipeline	stsussssq
-pipelines	sssssswqr
-piso	qusqssssv
-pitch	stursstsr
-piu	pptwvrrts
-pizza	strsssuss
-pizza and	ssrsssvss
-place	supvrtrqt
-place in	srsqtusss
-place on	susvrsssp
-placed	rrrstwrsr
+pfeiff~	tssrsussr
+pfei~	tssrsussr
+pflege	rssrsstus
+pflegefachkraf	sssssrsvr
+pflege~	srsqsrwvq
+pfle~	srsqsrvvq
+pflich~	srsvsssss
+pfli~	srsvsssss
+pharmacy	ststsurto
+pharma~	tsstrusto
+phar~	tursrtrup
+phase	rutrstssp
+phase of	sussssssr
+phas~	rutrstssq
+phd	srtptqswr
+philip~	strussssr
+phil~	strurstsq
+phone	tsujvrvss
+phone call	susrsrsss
+phone on	urssrxrsq
+phone screen	susssssrr
+phone switched	ssssrusss
+phone your	stsrssusr
+phones	rswrtrrsr
+phon~	syyhtrurr
+photo	ruuqprtrv
+photo id	rvvsrssrp
+photo of	ssrsrsssu
+photographer	srssssssu
+photographer for	srssssssu
+photographs	sttrssrsu
+photog~	sstqrrrrw
+photos	urrstrvrp
+photos of	ussrssusp
+phot~	uwtmpqwqv
+physics	strstsstq
+physic~	sstqstsuq
+physiotherapis	srssrsssu
+physio~	trssrsstu
+phys~	uqsnqsuvt
+pia	sssrrsssv
+piac~	srrtssttq
+piano	sssrswrtq
+pian~	rrrrtvrtr
+piazza	stsrssusr
+piaz~	stsrssusr
+piccol~	rsursssst
+picc~	rsursssst
+pick	spynqquut
+pick a	stsrssrsu
+pick any	srwrssssr
+pick it	sssssrssv
+pick the	sssssussr
+pick your	sssststsq
+picked	ursvrtpup
+pickle	sqrssssrv
+pick~	uorwssovt
+picture	rrvssrrsr
+picture of	rsussssss
+pictures	rsursssss
+pictur~	rrvssrrst
+pict~	rrvssrrst
+pie	srsrssssw
+piece	trwrrrrru
+piece on	sqtssssst
+pieces	ttstssssq
+piec~	sqytqqqru
+pien~	sssssussr
+piet	sssrssssu
+pieter	rrsrsstsu
+piet~	rrsrsstsu
+pike	usssssrtq
+pile	trsqsytsn
+pill~	sssurssss
+piment~	sutrssssr
+pime~	sutrssssr
+pin	qtssrrsrv
+pine	srsturssr
+pinegate	sssssssru
+pinegate consulting	sssssssru
+pinega~	sssssssru
+pine~	sssssrsru
+ping	sstrrtusq
+pint	susssssss
+piotr	usrrstssr
+piot~	usrrstssr
+pipeline	surtssrrr
+pipeline architektur	sursssrrs
+pipelines	ssssssuqs
+pipeli~	surtssuqq
+pipe~	suttssuqp
+pis	ssursssss
+piso	rtsqssssv
+pista	srutssssr
+pist~	ssutssssr
+pitch	rsvrrrsts
+pitc~	rsurrrttt
+piu	qqsvurrst
+pivo~	srwsssssr
+pix	srsusssss
+pixe~	qssutssst
+pizza	rwrqurruo
+pizza and	ssssssuss
+pizz~	rwqqurruq
+plaats	rtssrsssu
+plaa~	rtssrsssu
+place	svpuowrot
+place after	usssssssr
+place as	sssrsussr
+place de	rssuursss
+place for	ssssusssq
+place from	ssssqsssu
+place in	trrnsturv
+place on	ssrvrssrs
+place with	sqssssssu
+place you	sssssussq
+placed	rrsps0rrt
 placed 0	sssssussr
-placed on	rrstsusss
-placement	ssssrustq
-places	rquurquru
-plain	srwsssrsr
-plaisir	rrrrxsrst
-plaisir de	rrrrxsrst
-plan	rrtsrsqrx
-planned	susrssrst
-planner	rtststsup
-planning	uursrrrrr
-plant	srssquwsq
-plant manager	srsrssvsr
-planta	svssrssss
-plastic	ssvsrssrs
-platform	rstrsruss
-platform team	srsssrtsu
-platz	qrrrurrsw
-platz 0	rssrutssr
-platz anbieten	sssssrssu
-platze	rsstrrssv
-play	ruusssrsr
-play now	ssusssssr
-plaza	sqrvqtsru
-plaza 0	rrsvssssr
-plazo	qqutursss
-plazo de	qqutursss
-plc	ssssusssr
-please	p22jtmppv
-please add	sssussssr
-please bring	srssssssv
-please call	sqsssstsu
-please check	stvrssssq
+placed on	rsssswrsq
+placement	srrprvvvq
+placement on	sssqsvssr
+placem~	rqrprvyvn
+places	roturnvsx
+places for	sssssqssu
+plac~	qoovn1wqt
+plain	srusrsrst
+plaisir	rqrswrrss
+plaisir de	srrrwrsst
+plaisi~	rqrswrrss
+plai~	sptuvqrrt
+plan	qryoqrttu
+plan for	sturrssss
+plan to	srssstvsq
+planned	sssrsrssv
+planner	sssustrup
+planner has	tssusrssr
+planne~	rsrsrtrtv
+planning	ussqrsvrq
+planni~	usrqrsvrr
+plano	srssvsssr
+plant manager	srssssuss
+planta	rusrsussr
+plants	srssssssu
+plan~	syojrxtrv
+plastic	ssusrssss
+plasti~	srurrrtst
+plas~	srusrrtss
+plate	srusssssr
+platform	sssssruss
+platform team	srsrssssu
+platfo~	rrsrsrvss
+platz	qpsqstqr1
+platz 0	srsqtusst
+platze	rqrvrsrtt
+plat~	pntvrqsux
+play	quwstrrrq
+playin~	rrstssrrv
+playli~	rsssssssu
+play~	qrrtrrsqy
+plaza	trrurssrt
+plaza 0	sssussssr
+plaz~	tpstssrrv
+please	o02i1pmou
+please acknowledge	svssssssq
+please advise	ssssusssr
+please be	tsststssq
+please bring	suqsrrsrv
+please call	srssrstsu
+please check	sutsssssp
 please choose	srrsssssu
-please click	srssssssu
-please come	srssssssu
-please complete	pvxqqrrrt
-please confirm	qqsrurrsv
-please do	vutsrsqrp
-please ensure	sussssssr
-please fill	srrsssssv
-please find	uusrususm
-please finish	srvtssssq
-please leave	srssssssu
-please let	svrsrsrss
-please make	srssssssu
-please note	tururqrup
-please pick	strsssssu
-please prepare	suusssssq
-please review	rrrrwssss
-please send	sqsrusrsu
-please share	sqssssvss
-please sign	rrsssrssw
+please click	ssssssrsu
+please come	strrtrssv
+please complete	pwwrqsrrs
+please confirm	qprrvtssu
+please consider	strvssrsr
+please do	vrrttvpqq
+please fill	urrrssssu
+please find	uttrusttl
+please finish	ssusssssq
+please forward	srsusssss
+please have	svrsrsssr
+please leave	srrsssssv
+please let	susrsssst
+please log	ssrsussss
+please make	spssssssw
+please note	tvrsrssup
+please prepare	sussssssr
+please revert	rsssssusr
+please review	ssrsvsssr
+please send	rrsrwrrsu
+please share	srssssvsr
+please sign	rrrrsrrrx
 please submit	suqssssst
-please upload	srrsssssv
-pleased	rtqpxtqru
-pleased to	ruroxrqrv
+please tell	sqrtrrrtv
+please upload	srrstrssu
+please write	rrusssrst
+pleased	qvqnysqqv
+pleased for	sssrussss
+pleased to	quroxrrqw
 pleased with	sssssussr
-pleasure	srstusrss
-plenty	ssusssssr
-pls	rtrxsttsn
-plu	swssssssq
-plumbing	sssusssss
-plus	qssrvsxqq
-plus de	srsssusss
-plus our	susssssss
+please~	qvqnysqqv
+pleasure	rqrsxrqtr
+pleasure in	ssssusssr
+pleasure of	srsssssus
+pleasure to	sssstsrsu
+pleasu~	rqrsxrqts
+plea~	n02i1pmnv
+plek	rruwrrrsr
+pleut	susrssssr
+pli	vrsrsssss
+pli est	vrsrsssss
+pln	ssssssusr
+pls	rrtzttsrl
+pls do	sssssussr
+pls find	srususrsr
+pls note	sssussssr
+plu	sussssssr
+plum~	sqsttusss
+plun~	ssusssssr
+plus	pqrpzq2pp
+plus que	sssrssssu
+plus the	ssssssusr
 plz	ssusssssr
-pm	sxtqopsuu
-pm 0	svsssssrr
-pm bst	sussssssr
-pm et	srrtssvsr
-pm is	sqssssssv
+pm	rwvkqnuuw
+pm 0	svssssrsq
+pm and	sussssssq
+pm et	sqrtssvsr
+pm is	spssssssw
 pm to	sqssssvss
-png	vussssrrr
-po	ttrprxqts
-pode	vrrrrrrsu
-poder	ussqrrssu
-podra	qrsussssu
-podrias	rvsrssusr
-podrias venir	rwsrssssr
-pogo	srssrsrvs
-pogo bikes	sssrssrvr
-pohl	svsrtrrsr
-poi	vqsvrrrsr
-pointers	sussssrss
-politecnico	vtsrssssq
-polymers	ssssrvsss
-pool	srrrrwusq
-pools	ssssusssr
-pop	surtrrrss
-popped	ussrssusr
-popped it	ussrssssr
-popped up	ssssssusr
-popular	ssssssssu
-por	ttnyqtooy
-por el	rssusssss
-por eso	rrsvssssr
-por favor	trsrssssu
-por la	txsrrrssq
-por telefone	ussrssssr
-por telefono	rsrssrssu
-por tu	ursqstsss
-porgiamo	rrsvssssr
-porque	qrrsrwrwp
-porque no	rssqswsss
-porta	pvrtrrrru
-porta il	rrssrssrx
-portal	tprrqqtux
-portal by	ssrsrsssv
-porte	rruvssssr
-portfolio	0vqsrpqrq
-portfolio and	vtsrsrssr
-posez	susssssss
-posez sur	susssssss
-posicao	rrsrrvusr
-position	quty5prog
-position 0	sssrusssr
-position as	ssssssrsu
-position at	rswvtrrrn
-position is	stsruussp
-position of	stsqxsssp
-positions	spsuststs
-positions in	srsssrssu
-positive	ussssssss
-posizione	qtsrsvssr
-posizione di	rtsrsvssr
-possibili	strsrsrrw
-possible	rtvrrrrru
-posso	rqrurrrrx
-posso passar	rqrurrrrx
-post	sstsypsrp
-post 0	vssrssssr
-post a	sssssssur
-post from	srsswrtsp
-post of	rsuqurrss
-postalisch	ursrtsssr
-poste	squwtwsrk
-poste 0	vrsrssssr
-poste a	rrsssvssr
-poste de	rutrtursp
-posted	rqrqrsryt
+pm you	ssssssssu
+png	utsssssrr
+po	ttsqrurss
+pock~	sstssrssu
+pode	trstrrrsu
+poder	ussssrsss
+podi~	rrsssusss
+podra	rssusssss
+podra interponer	sssussssr
+podrias	susssstsr
+podrias venir	sussssssr
+podria~	rvsrssssr
+podr~	qvstrrsrs
+pogo	ssssssrur
+pogo bikes	sssrssrur
+pohl~	sssrsusss
+point	tosuxrsrr
+point 0	sssrxsrsq
+point we	sssussssr
+points	sqsvrrrut
+poin~	sorvwspss
+pola~	sssusrrsr
+police	turqststr
+policy	usrwqrqrs
+policy we	sssvsrsss
+politi~	rrstsrrsv
+polizeiarztlic	srusssssr
+polizeiarztlic untersuchung	srusssssr
+polizeivollzug	srvsssssr
+polize~	srvsssstq
+poli~	tstwpppsu
+polymers	ssssrussr
+polyme~	ssssrutsr
+poly~	rsrsrwstp
+pone~	rwsrssssr
+pont~	rursrtrsr
+pool	qprtr1tto
+pool as	sssrsussr
+pool for	sssrswrsr
+pool of	srstssusr
+pop	uwrrrrrss
+pop in	sussrssss
+pope	ussrsssss
+popped	ussrsstsr
+popped it	ussrsssss
+popular	rssssrssv
+popula~	rrsrsrrsx
+popu~	rrsrsrrsx
+por	suqvqtnoy
+por el	rssussssr
+por eso	sssussssr
+por isso	ursqsssst
+por la	twtnssrsr
+por lo	rtsrsrssu
+por telefone	ursssssss
+por telefono	rsssssssu
+por ter	rrsvssssr
+por un	srsussssr
+porc~	srvsrssss
+porque	rrrtrurur
+porque no	sssrsusss
+porq~	rrrtrurur
+porta	rsssrsssv
+porta il	rrssrsssw
+portab~	rrssssssv
+portal	vpqoqrsu0
+portal by	ssrsqsssv
+portal~	ussrsssss
+portaria	rtsussssr
+portar~	rurusrssr
+porte	srtussssr
+porter	rtsursrur
+porters	ssssssusr
+porters 0	ssssssusr
+porter~	ssssssusr
+portfolio	yuqsqqrtq
+portfolio and	vtrrsrssr
+portfolio of	srsssssus
+portfo~	0wqtqpqso
+porti	susssssss
+port~	3wmtmlpuv
+posicao	sssrsutss
+posica~	sssrsutss
+position	sttw3qrpg
+position als	srsrssuss
+position as	ssssrsrru
+position at	qtxwtrqrm
+position has	rssusrsst
+position in	srsqsrvsu
+position is	stsqttssq
+position it	rsusssssr
+position of	ttrpwussp
+position on	ssssssrsu
+position right	sssssussr
+positions	sprvruusq
+positions in	srsrsrurt
+positiv	susssssss
+positiv aufgefallen	sussssssr
+positive	tssrsvssq
+positi~	psrv0rsnr
+posizione di	sssrsussr
+posizi~	rsssswssq
+posi~	ptrwvusnr
+possible	ttvorqurs
+possib~	utvlrrwqt
+posso	rsrvrrrsu
+posso passar	rrrtrsrsv
+poss~	ustpqqwpu
+post	sptwyrppr
+post 0	usssssssr
+post about	sssrssssu
+post at	sssvssrsq
+post from	srsrvrtsq
+post of	rsuttvsrl
+postdo~	susssssup
+poste	tswwstrqk
+poste a	rrstsussr
+poste de	rvusttrso
+posted	srrnrrrzu
 posted by	tsssssrur
-postfach	surrsssss
-posting	trrsrrtvq
-posting does	usssssssr
-posting it	ssrsssvsr
-postings	sssssssru
+posted in	srssssssu
+posten	srrtsursr
+posten als	ssrssussr
+postfach	surrsssru
+postfa~	surrsssru
+posting	trrssrsvr
+posting does	usssssstq
+posting it	ssssssuss
+postings	sssrsssqv
 postings that	sssssssqu
-posto	rtruvrrsp
-postponed	sssrsvssr
-posts	sstrsustq
-postule	rssrsvssr
-postuler	rsssssswr
-pour	m0otwrrpv
+postin~	srrsrrswt
+posto	qrtwtrrrr
+posto di	sssussssr
+posto dove	rssrssssu
+postpone	srssssssu
+postponed	srsqswssr
+postpo~	sqsprysst
+posts	qssurwsun
+posts have	rssusrsss
+postule	rsstsussr
+post~	tlsunyn2q
+pot	ssstursss
+pot la	ssstursss
+pote~	strsssssu
+potr~	surrrstts
+potwie~	tsrrussrs
+potw~	tsrrussrs
+pour	nxmxxsqpt
+pour ce	sussssssr
 pour en	sussssssr
-pour l	qrsusrssv
-pour la	tssussssr
-pour le	qttutsrsp
-pour toi	srssvsssr
-pour un	rsrqrsurx
-pour une	surstsrsr
-pour vous	rqssruuss
-pourrez	sssusssss
-pouvez	rusrrurst
-pouvez vous	rvsrsursq
-pouvons	tusrsssss
-ppc	sssrussss
-pr	vrsssssrs
-pr 0	vrssssrrs
-pra	wurtrrrrq
-practical	ssurssrss
-practical and	srussssss
-practice	rqrtrrtvs
-practice manager	rtsussrss
-practico	srxsrrssr
-practise	sqvtssssq
-practitioner	ssusssssr
-praktikum	ssrsssrsv
-pramie	tqsrrsysq
-prasident	rustssssr
-pratica	rrwursrsr
-prazo	wrsqssssr
-pre	trrrssrsv
-preavviso	susrtssss
-precious	vssrssssr
-prefer not	sssussssr
-prefere	rrstsussr
-preferences	srrrrrrvu
-preferred	stsststsq
-preguntas	stusssssq
-premiere	srruutrsr
-premises	sussssrss
-premium	rsrrrsrp0
-prend	trsrusssr
-preparation	susssssss
-prepare	rvvrrqqsu
-prepare for	srsssqssx
-prepared	rpttsrssv
-preparing	sssttsssq
-pres	srssssuss
-preselection	ussrssssr
+pour le	rtswtrrsp
+pour les	ssrusssss
+pour moi	srsrussst
+pour toi	rrstvrssr
+pour un	srrrrrtrw
+pour vous	sqstuttrr
+pour~	srruursrs
+pouvez vous	susrsussr
+pouv~	surrstrst
+power	ssrqssust
+powe~	rsrmtrqyx
+pr	urvusrrrq
+pr 0	vrsssssrr
+pra	tvrtrtrrp
+practical	ssvssrrrs
+practice	srrrrsttu
+practice manager	rssussrsr
+practice test	ssrsssssv
+practico	ssutssssr
+practise	sqxtssssp
+practitioner	sstsusssq
+practi~	qo2trprts
+prac~	pn1rspryr
+prairie	sussssttq
+prairie wind	sussssssr
+prairi~	sussssttq
+prai~	swrrssstp
+praktika	sssssssuq
+praktikum	ssrsssssu
+prakti~	rssxrrrtq
+prak~	rssvrsstq
+pramie	trsrssusr
+pram~	trsrssusr
+prasen~	sstussssq
+prasident	sussssssr
+prasid~	sussssssr
+pras~	sutussrsp
+prat	rvsrssssr
+pratica	srtussssr
+pratic~	rpyurrrrq
+prat~	rozwrrrrq
+praxis~	rrussssur
+prax~	rrusssrur
+prayed	ststssssq
+prayed over	ststssssq
+prayer	usssssssr
+prayer and	usssssssr
+prayers as	sssussssr
+prayer~	stsussssr
+pray~	ttsvrrrsp
+prazo	ursqsrssu
+praz~	vrsqtrsst
+pre	srrrvrurs
+pre employment	ssrsvsssr
+preavis	strsussrr
+preavi~	strsussrr
+prea~	rursussrr
+precious	usssssssr
+precio~	usssssssq
+prec~	uqruurssq
+pred~	squssrsst
+prefer	rwrrtrtsq
+prefere	srstsussr
+preferences	srspssrtw
+preferito	ssssssssu
+preferred	sstrutuso
+prefer~	qrrrruttu
+prefieres	susrsstsr
+prefiero	rrsvtsssr
+prefie~	rtrutrssr
+pref~	owprsuvss
+preguntas	sutrrsssr
+pregun~	sutrtrssq
+preg~	svtrurssq
+prei~	sssrssssv
+prej~	rssussrss
+prel~	stsussssq
+premia~	srsvssssr
+premier	sqsrstssv
+premiere	srsuttrsq
+premie~	sprtturrt
+premises	sustssrsr
+premis~	sustssrsr
+premium	rsrqrsqr0
+premiu~	rsrqrsqr1
+prem~	qqqvstoq0
+prendiamo	srrsrusst
+prendi~	srrsrusst
+prendr~	usssstssr
+pren~	uqrrsusrr
+prep	surssssss
+preparation	rrutrsrss
+preparation is	srvsssssr
+preparazione	srsusssss
+prepare	rtvqsqrst
+prepare for	srsssrssw
+prepared	rqsrtrtrv
+prepar~	ovyqtoqqv
+prep~	qvypuoqqv
+preselectionne	ssurssssr
+presel~	usursrssr
+present	ourvrvrrr
 presentar	rssqsrssw
-presentation	rzrqssssq
-presentation and	sssrssssu
-presentation is	svssssssp
-presente	ttrwrrrso
-presented	sssssussr
+presentare	sssrssssu
+presentation	rystrrssp
+presentation is	sussssssq
+presentazione	sussssssr
+presente	wrrusqrrs
+presente provvedimento	sssussssr
+presented	sssrsvtsr
 presented to	sssssussr
-presently	sssrswssr
-presidente	rrsurusss
-press	urxrsrrsp
+presenter	sssrssssu
+presenter a	srssssssu
+presentes	ssurstsss
+presently	sssqswrss
+presen~	qxuspyonr
+presid~	ruqtrtrrv
+press	tpzrrrsrr
 press release	ssusssssr
-pressed	rrsssusss
-presso	ssstrssru
-presso la	sqstrsssv
-pressure	srsturusp
-pressure at	srssssusr
-presupuesto	rssrswssr
-pretty	srssssssu
-previous	ursssstrr
-prevista	rsrqrvsrt
-previsto	rssrsvsss
-prevoyez	svssssssr
-prevu	rtsrsussr
-prezado	sssvssssr
-price	srsrssrsw
-prices	srrsusrru
-prices on	ssssusssr
-prima	ytrsrrrrp
-primary	vssssrssr
-prime	ssssvssss
-principal	stsruvstm
-print	utsssrrss
-print shop	usssssssr
-pris	rrsysrrsq
-priscilla	sussssssr
-prise	trsrusssr
-prise de	ursrtsssr
-prise en	srsrvssss
-privacy we	ssssssusr
-private	srrrurvsr
-priya	tsrsutsrr
-pro	rqrutrrsu
-pro for	ssssssssu
-probably	rrrrrvsst
+presse	rturssssr
+pressed	rssssusss
+presso	strsrsssu
+presso la	srssrsssu
+pressure	squsvquso
+pressu~	squsvquso
+presta~	urrssrssu
+presti~	rusrsssss
+presupuesto	srtrsussr
+presup~	srtrsussr
+pres~	rw0qpznlr
+preten~	surssstsr
+pret~	rsrqssvru
+previe~	sssrssssu
+previo	srussssss
+previous	urstssssr
+previo~	usrtssssr
+prevista	rsssrusss
+previsto	stsqstsst
+previs~	ssrqrvsru
+prevoyez	sussssssr
+prevoy~	sussssssr
+prev~	strrqwqrt
+prezada	tssqssssu
+prezado	trswsrssp
+prezado a	rssvssssr
+prezad~	urrvrrsss
+prez~	urrvrrsss
+price	ssrnrsssz
+price 0	ssssrsrsu
+prices	sssqtsrrv
+pric~	srrmtsrr1
+prima	vwrsrrrrp
+prima dann	sussssssr
+primar~	urstrrstr
+prime	sssrussss
+primer	rsrruussr
+primer~	utrsssssr
+primo	rssutsssr
+prim~	xtqturqso
+principal	tutsuutrk
+principals	sssrsusss
+princi~	ssttvvqtk
+print shop	ussrssssr
+printe~	ssssrrsru
+prin~	tttsutpqr
+prions	tusrssssr
+prions de	tusrssssr
+prior	sststtrtq
+prio~	stssssqur
+pris	rqrzrsssq
+pris la	sssusssss
+pris quelqu	sssussssr
+priscilla	stssusssq
+prisci~	stssusssq
+prise	srrtusssr
+prise en	ssssussss
+pris~	stqrxrtrp
+privac~	trrrrrtsv
+private	rrsrurtsr
+privat~	srsqvrusr
+priv~	trsqupust
+prize	ssssssssu
+prize is	ssssssssu
+priz~	ssssssssu
+pro	rqrpvrutv
+pro bono	sssrssuss
+pro for	sssssssru
+pro rata	ssssvsssq
+prob	ursrsssss
+probably	rssprwsst
 probably be	sssssussr
-probation	srsrysrsq
-probation six	ssssusssr
-probearbeiten	strussrsr
-probetext	sswsrsssr
-probetext schreiben	sswsrsssr
-probezeit	srsswsssr
-problem	stuqrrsrv
-problem we	ssvsrssrs
-problems	srursssst
-procedimento	vtsrssssq
-procedimiento	usssssssr
-procedura	rrstsussr
-procedure	trssrursr
-proceed	rssuurrrr
-proceed with	rssutsssr
-proceeding	rssussssr
-procesie	rrrtswsrr
-proceso	tsssstssq
-process	quvrttsqr
-process for	rtusstssq
-process is	srusstssq
-process of	svsrsrssr
-process we	svpssssss
-process will	srsrsrvss
-processed	ssssssssu
-processen	rrxrrurrr
-processo	rsrusvrsr
-processo seletivo	rssvsrsss
-processor	rssrssssv
-produce	srtrsussr
-producer	usrrttssr
-product	uqtrsqttt
-product analyst	usssssstq
-product manager	rqvsssssr
-production	tssurursq
-production manager	ssssrvsss
-productive	sqssssssw
-products	srsrrsssw
-professional	ssrrrrssw
-professionale	srsussssr
-professor	sstrssrsu
-profiel	trrtrrusr
-profil	qypspqxqu
-profil angesehen	ssssssssu
-profil mit	vrsqsstss
-profil nous	sxsrssrsq
-profil passt	sssrssuss
-profile	qrrurpyru
-profile on	srsssswsr
+probably in	sssrsussr
+probab~	rrsorwtst
+probation	rrrqvrssu
+probation is	sssrssssu
+probat~	rqrrvrssu
+probearbeitsta	svrsssssr
+probea~	svsvrsrtp
+probelehrveran	sussssssr
+probel~	sussssssr
+probes~	rurssvsto
+probetag	sssussssr
+probetag haben	sssussssr
+probetext	ssusssrss
+probetext schreiben	ssusssrss
+probet~	sptusrrsu
+probeu~	srwsrtssq
+probezeit	ssssvsssr
+probez~	ssssvsssr
+probieren	sssussssr
+probie~	sssussssr
+problem	suunrrurv
+problem we	ssusrssss
+problems	tsuqssrst
+proble~	ruwkqqtqz
+prob~	owyitwspv
+procedura	urststssr
+procedure	srsurursr
+proced~	xpsvrurro
+proceed	rvrusqtrq
+proceed to	svsrssssr
+proceed w	sssvsrsss
+proceeding	sssussssr
+procee~	qurwsqtrq
+procesie	sssssussr
+proceso	utstssssq
+process	pvvsurtpq
+process as	rsssssssu
+process for	sutsstrso
+process is	srutstssr
+process it	qsssssssu
+process of	svsrsqtsr
+process safety	usssstssq
+process we	suqssssss
+process will	sssrssuss
+process you	sstrusssq
+processed	rssrrsssv
+processen	ssusssrsr
+processo	rssusussr
+processo seletivo	rssvsrssr
+processor	sssrssssv
+processus	srsrssssu
+proces~	ntqst0tns
+prochaine	rsrrstuss
+procha~	strsrsusr
+procura	rssrrsust
+procura de	rssrrsust
+procur~	rurrrstst
+proc~	nupur0ums
+prodas~	usssrsssr
+produce	srvrstssq
+produced	susssssss
+producer	ttstusrsq
+product	ussmrqtvv
+product analyst	tsssssrtq
+product designer	ststssrtq
+product manager	rqustsssr
+production	tsrwrusso
+production manager	ssssrussr
+productive	sossssssy
+products	sssnssssy
+produc~	tptjrstyv
+produk~	stusrstsq
+prod~	tqujrruyv
+proe~	ruurrtssq
+prof	svrtrvptq
+profesor	vssssrssq
+professional	strsrrtru
+professionals	sssqsstru
+professor	qssrrustu
+professor of	rtsssursr
+professur	ssssusrtq
+profes~	srpurqvru
+profie~	trrssswsr
+profil	qvptqrvrv
+profil angesehen	sssrssrru
+profil mit	ussrsssss
+profil nous	svsrssrsr
+profile	tqstqquut
+profile has	wrsrssstq
+profile is	susssssss
+profile matched	sssqssssu
+profile on	srssssusr
 profile so	rsssssssu
-profile to	rtsssssru
-profiles	ssssqsssu
-profilo	srstssvsq
-profitez	srssssssu
-program	rqtrtsssu
-program for	ssssssuss
-programme	qtuqqrtsu
-programs	ssssssrsv
-progress	sqtrrssrv
-prohibited	sttrsstsq
-project	sqqqqsswv
-project is	sssssrssu
-project manager	rsrsrrswr
-project that	sssssusss
+profile this	ssssssrru
+profile was	sssrssrtu
+profile we	sssstssuq
+profiles	srttqstrt
+profilo	srsussusr
+profil~	qpstopxvv
+profit~	sssrssssv
+prof~	qoouno4rx
+program	rqsustsru
+programme	ovstrstss
+programs	ssspssssw
+progra~	mrsvtstst
+progress	sntsssrrz
+progress your	srsrssssu
+progre~	soturrrqx
+prog~	motvtstsw
+prohibited	sttssstsq
+project	rqqrsqtwv
+project from	sssussssr
+project is	sssssqusu
+project manager	ssssrrtwq
+project that	sssrsussr
 project was	sssqssssu
-projects	rtrtrssru
-projekt	rursrptrw
-projet	susrsssss
-promise	ussqsrxsp
-promise anything	rssrsswsr
-promised	ssswtrrsp
-proof	rtrrsrssw
-prop	ssussssss
-proper	swrrssrsr
-properly	utsrssrsr
-property	rssqrwrts
-proposal	rssossrsy
-propose	rurqruvsq
-propose d	rurrsrvsr
+projects	rtrtrsrru
+projects and	ssssssssu
+projec~	qrrprqvvw
+projekt	rvrurqsrt
+projektassiste	ussrsrsss
+projek~	tururovrs
+projet	sssrssssu
+projeto	srsusssss
+projet~	srsusssss
+proj~	rqrsqmxvx
+promes~	tssrusssr
+prometi	sssussssr
+promise	trrqruwsq
+promise anything	rssqsswss
+promised	srtvuttsl
+promis~	sprutvwro
+promoted	ssssrsrsu
+promoted to	ssssrsrsu
+promotion	tssrssssu
+promot~	srrusqrqx
+prom~	vmpvuttrt
+prononcer	sssrsusss
+pronon~	sssrsusss
+pron~	srsttussq
+proof	rstqsrtsu
+proo~	rrvprrtsu
+proper	swrsrrrsr
+properly	tussssrsq
+property	tssrrursr
+proper~	uurrruqsr
+propie~	rssqssssv
+propon~	ttrrrrrsu
+proposal	rtrprrqsy
+proposal for	ssssssrsu
+propose	rrrtsturs
+propose d	stssssusq
 proposed	ssssusrss
-proposer	rrstsrssv
-proposition	sssrsusss
-proposta	rtrrwrurq
-propuesta	rsrwssssr
-proseguire	srvtsssrr
-protect	sssssruss
-protect your	ssssssuss
-protection	rtrqsrrsw
-prova	srxvurrrm
-prova pratica	rrwursrsr
-proved	sssvssssr
-provide	ttspssrts
-provide an	usssssssr
-provide you	sssrsssus
-provide your	stsstsrsq
-provided	swqrrrsst
-provided in	sussssssr
-provides	srsusssst
-provincia	ursrssusr
-provisional	vrtssrssq
-proxima	svssrsrsr
-prueba	rrxrusssq
-prueba no	rrxrrsssr
-pruebas	trusssssr
-prufen	srsrussst
-pruft	tssrsussr
-prufung	urstsrsrs
-prufung durch	rsussssss
-pt	srussssss
-pub	srssrsrsw
-public	rvqsqrvsr
+proposer	rrsurrssu
+proposons	ssssssusr
+proposta	rsrrwrsrs
+propos~	prrlxstrz
+proprietaire	srsrssssu
+proprietaire a	srsrssssu
+proprio	rusrtsssr
+propri~	rurqsrtsv
+propuesta	sustrsssr
+propue~	rusttrssr
+prop~	q2nfwrtq0
+pros	srssussss
+proseguire	srtrsrssu
+proseguire l	sssrssssu
+proseg~	srtssrssu
+prospe~	sssrssssu
+prossima	rusrsssst
+prossi~	ruuqrrssu
+pros~	rtupsqqqy
+protection	rtrrsrqsw
+protection rules	rsssssssu
+protec~	rtsqrrrtx
+protocol	sssrssssu
+protocol and	sssrssssu
+protocollo	urstssssr
+protoc~	vqrrssssu
+prot~	usrtqpqtw
+prou~	stsrssrsu
+prova	rtxttrrro
+prova pratica	srutssssr
+prove	tutrrrrsr
+proved	ssrusssss
+provide	vtslrsrtv
+provide you	sssrssrus
+provided	rzsqrqtuo
+provided in	stsssssuq
+provid~	t0rlrpsvs
+provin~	trssssusr
+provisional	ustsssssq
+provisionally	tstssstsq
+provis~	usuttstrm
+provost	ssstttssp
+provos~	ssstttssp
+provvedimento	sssussssr
+provvedimento e	sssussssr
+provve~	sssussssr
+prov~	tzxwpmqro
+proxima	tvrrssssr
+proxima terca	svssssssr
+proxim~	svstrrssp
+prox~	svstrrrrq
+proz~	rrststusr
+pruden~	sssussssr
+prud~	sssussssr
+prueba	rrustsssr
+prueba no	ssusrssss
+pruebas	trurssssr
+prueba~	trwrrsssq
+prue~	ssxrsrssp
+prufen und	rsssssssu
+pruft	vssqstssr
+prufung durch	ssussssss
+prufun~	tqstsrrrv
+pruf~	wptrrrsru
+pruitt	usssssssr
+prui~	usssssssr
+pryce	ussrsssss
+pryc~	ussrsssss
+prze~	trsuurrrr
+przy~	ssruussrr
+ps	swsrrrusq
+psicot~	trvsssssr
+psic~	tqvsrssss
+pst	sussssrrs
+psycho~	ruvrsrrsr
+psyc~	ruwrsqrsr
+pt	sussssssq
+pub	sqsrrsqsy
+pubbli~	ussssussq
+pubb~	ussssussq
+public	puptqvuss
+public schools	rssssutss
+public service	rtsrsusss
+publication	sssrssssv
 publicity	ssusssssr
-publicly	ssvsssssq
-published	srsssstvq
-published a	sssssssvq
-puede	rrsrqrssy
-puedes	srusrrrsv
-puedo	rrstsuusr
-puesto	uruwtsqrn
-puesto de	rtvputrrq
-puis	srsruursr
-pumhosl	sssssussr
-pump	ssvsssssr
-pun	usssssssr
-punkte	qutstsssr
-punkten	usstssssr
-punto	rrstsusss
-puntuacion	trsvrsssq
-puo	svsrsssrt
-puoi	rrvttssrr
-pupil	sssssussr
-purchase	sssrssrsw
-purpose	rrwsrrrss
-pursuant	sssrsussr
-pursuant to	sssrsussr
-pursue	rssrssssv
-pursuing	sssussssr
-push	tqtrtsrst
+publicly	ssurssssr
+public~	wrusrqrsr
+publish	srrrrsssw
+published	srtqsstvr
+published a	sssssssur
+publisher	stsssussr
+publis~	srspqtsvu
+publ~	rrrrmutys
+puede	rrrtrrrsw
+puedes	sstrrrssv
+pued~	qrssqrsrz
+puesto	ttvsurrro
+puesto de	rutqtsssr
+pues~	tsvturrro
+puis	strsttrsq
+pull	tstqssrst
+pulled	rtsssussq
+pulled out	rssssvssr
+pull~	rtsssussr
+puls~	sussssssr
+pump	ssvsssssq
+pun	ussrssssr
+punctu~	sssrssssu
+punc~	stsrssssu
+punkten	ussssssss
+punkte~	ussssssss
+punk~	ttstsrsrq
+puntos	sssussssr
+puntuacion	sssussssr
+puntua~	sssussssr
+punt~	strwssrsp
+puo presentare	sssrssssu
+pupil	sssqswrsr
+pupi~	sttrsvrsp
+purchase	sssqsrssx
+purcha~	rrsosrtry
+purc~	rrsosrtry
+purpose	ssvsssrtr
+purpos~	srvrsrqtt
+purp~	srvrsrqtt
+pursue	ssssssssu
+pursue it	sssqssssu
+purs~	rsrtstrru
+purtroppo	sssussssr
+purtro~	sssussssr
+purt~	sssussssr
+push	tqtrtsrsu
+pushed	ssstrussr
 pushing	sussssssq
-put	srptrzpqu
-put it	urssurrss
-put on	sssrstssu
-put the	srsrusrss
-put your	rrstrsrsw
-puts	ststsstsq
-putting	rrrwryqrp
-python	srtsssyro
-q	ustrrrsrs
-q 0	ssusssssr
-qa	ruttssssq
-qq	rvsssssss
-qu	uvrtsrrsp
-qu il	usssssssr
-qualcuno	sssvssssr
-qualification	urstsstsq
-qualifications	ststutssn
-qualified	prr1srtsp
-qualified candidates	rsswssssq
-qualquer	wpursrrru
-qualquer coisa	xqrrrrrrv
-quand	sussusssq
-quand tu	sussusssq
-quando	rsurssusr
-quanto	rrvurssrq
-quanto la	sssussssr
-quarta	svssrsssr
-quartal	sssrsusss
-quarter	sqsrsvrst
-quatre	rrsvsrusr
-quatschen	rxrsssssr
-quatschen wir	rvssssssr
-que	rtqys0unj
-que buscamos	ursssssss
-que el	rrrusrssu
-que j	rrstsussr
-que ja	rrrwssssr
-que la	trsrrussr
-que mas	srussssss
-que no	srrurtrss
-que nos	qrutrtsst
-que prevu	srsssusss
-que se	sssrsusss
-que sepas	rtsrssvsr
-que si	qrstvussr
-que te	psrqtwusr
-que tu	surtrsrsr
-que vous	surrrsusr
-queda	usssssssr
-quedamos	rrsvssssr
-quedamos a	rssutsssr
-quelqu	rrryrrrsr
-quelqu un	rrryrrrsr
-quem	rrstrssru
-quer	rrrrrvvrr
-queremos	rxrsrtrsr
-querida	uusrrsssr
-quest	rutvrrrsp
-questa	qrrurrrtv
-question	tqxqrsrrt
-questionnaire	urtrrrrsu
-questions	ns2ossppw
-questions and	spvrssssu
-questions at	srusssssr
-questo	rrsusssur
-qui	urqvssqru
-qui a	rrsvsssss
-qui vous	rtrsrrrsv
-quick	rzqrrrtrq
-quick call	swssssssq
-quickly but	sssssssur
-quieres	rssussssr
-quiet	rsvtrvrtm
-quiet on	sssrsvrsr
-quill	susrstssq
+pushin~	sussssssq
+push~	sutsrusso
+put	orrxrzpqt
+put a	ssssttssq
+put into	rrsustssr
+put it	ursstrrsr
+put on	sssqsurtt
+put you	tursrttqr
+put your	rqtwrrqsv
+putting	sqruswrrq
+puttin~	sqruswrrq
+putt~	sqruswrrq
+pym	qssssstsu
+python	sssssszrn
+pyth~	ssrrrr2pn
+q 0	srussssss
+q a	svssrsssr
+qa	rvsssspwq
+qa engineer	sussssrss
+qq	susssssss
+qu	twqurrtsp
+qu on	rvrtrrtsq
+qualcosa	srutsssss
+qualco~	rrutssrur
+qualification	trsttsssq
+qualifications	vtsutsssk
+qualified	orrxrtusq
+qualified candidates	rssussstr
+qualified for	ssssssuss
+qualify	sssusssss
+qualif~	qqrztruro
+quality	ssrrssrrv
+quality of	sssqssssv
+qualit~	qsrqutqrv
+qualquer	uqsrrtrrt
+qualquer coisa	vqrrrurru
+qualqu~	uqsrrtrrt
+qual~	rnqzvrssr
+quand	rurtvrrrq
+quand tu	stsrusrsr
+quanti~	rssussssr
+quan~	qttwvqtrm
+quaran~	sssssussr
+quarta	sussssssr
+quartal	sssssurst
+quarta~	sssssurst
+quarter	torsrwsrt
+quarte~	tnqusvsru
+quar~	sqpsqytqt
+quatschen	sussrsssr
+quatsc~	sussrsssr
+quat~	qwstrrtrr
+quay~	svsusrrsp
+que	pxn0t0rml
+que c	srurturrr
+que ca	ssrussssr
+que es	susrsssss
+que estamos	stsrusssr
+que esteja	srssssuss
+que houver	sssrsusss
+que j	srsustssr
+que ja	rrswsrrsr
+que je	urssssssr
+que la	srtsrvssq
+que le	rrrxsqtsr
+que les	trsussssr
+que me	rssrssssu
+que nao	srsusssss
+que no	trrurtrss
+que nos	qrtutursr
+que o	srsustssr
+que tal	svrtsstsr
+que te	qrrssttst
+que traigas	susrsssss
+que tu	ssrusssss
+que vous	strurstsq
+quedamos	srsusssss
+quedam~	srsusssss
+qued~	ssryrrtrq
+queen	srsrsstsu
+quee~	rssrsstsu
+quella	srsussssr
+quello	srsttsusr
+quelqu	rrrysrssr
+quelqu un	rrrysrssr
+quel~	rmr0rqsru
+quer	srsssuusr
+queremos	rxsqtsrrq
+querem~	rxsqtsrrq
+queria	srsusssss
+querida	utssssssr
+querido	srurrtsss
+querid~	tsurrtssr
+quero	srurrssst
+quero ver	srurrssst
+quer~	stvtprqst
+quest	rssxrrrsq
+quest anno	sssusssss
+questa	rrstssrtu
+questi	ussssssss
+questi giorni	ussssssss
+question	spwusrsrs
+questionnaire	tqurtrrrt
+questions	q11ksrlrv
+questions and	ssurssrst
+questions in	sqtsssssu
+questions on	svrsssssr
+questions you	susssssss
+questi~	qy2ktpppv
+ques~	px1psnnqv
+queue	rtrqstust
+queues	srssssusr
+queu~	rsrqrswss
+qui	surxssqrq
+qui a	srswssssr
+qui vous	ssssssssu
+quick	r0rrqrtrr
+quick call	sussssssr
+quick chat	sssrssuss
+quick reply	susssstsr
+quick you	sssusssss
+quickly	sssqstrut
+quickl~	sssqstrut
+quic~	pyorpuwrt
+quieras	rrtvrsssr
+quiera~	rrtvrsssr
+quieres	sssusssss
+quiere~	rsrtvsssr
+quiet	rvusrusvj
+quiet on	rusrsurss
+quie~	pytuvusug
 quillmark	rrssssssu
+quillm~	rrssssssu
+quil~	rsssssrrv
 quince	ussrsssss
-quindi	xrsqtsssq
-quinta	rsrsrsrrx
-quite	trsrsrssu
-quite the	usssssssr
-quiz	srtsrsqsv
-quote	sqstrrrsw
+quindi	vrrssussq
+quinta	rtrvrrrsu
+quinta as	susssssss
+quin~	vsqvrsqrr
+quist	rusrsrsst
+quis~	rusrtrsst
+quite	trrqrrrsy
+quit~	tsrprrrsz
+quiz	sqtrrsqsx
+quorum	sssssussr
+quor~	ssrrsurur
+quote	sqstrrrsv
 quote and	sssussssr
-r	prtvrsrru
-r 0	prrssutst
-race	rssssusss
-ragazzi	ussussrsq
-rahmen	rurrssusr
-rahmen eines	rssrssuss
-rail	ssvrssssq
-raise	strrsrrsu
-raise it	susrssrss
-raison	trsqsvssr
-raison d	rssrsvssr
-ral	ssrsusurr
-ral 0	ssssussss
-ran	sssrssssu
-rang	srrurrssu
-range	sssrssrut
+quotes	srssssssu
+quotidien	sssusssss
+quotid~	sssusssss
+quoting	sssussssr
+quotin~	sssussssr
+quot~	snrwrqsrx
+r	rrsurtqrv
+r 0	qsrtstsst
+raccon~	ssrusstrs
+racc~	rsrvsstrr
+raciocinio	ssusssssr
+racioc~	ssusssssr
+raci~	srutssssr
+raconte	susssssss
+racont~	susssssss
+raco~	susssssss
+rada~	sssussstr
+radiation	srssssssu
+radiat~	srssssssu
+radio	urstsqssr
+radi~	vqtrrqrsu
+radka	srssssssu
+radk~	srssssssu
+raff~	sssrssssu
+ragazzi	trsusrssr
+ragazz~	trrusrstq
+raga~	trrusrstq
+rahm~	svrrsrtsr
+rail	sutsusrtn
+rain	ssttvsrsq
+raise it	sussssrss
+raised	srsrssvst
+raison	sssrsussr
+raison d	sssrsussr
+rais~	srsnruusv
+raj	ssrsrstru
+ral	srssusurr
+ral 0	srssustsr
+ramo~	srtusstsr
+ran	strqrtqsw
+ran a	sussssssr
+ran out	sssrsussr
+random	sssrsrssu
+rand~	ssrqsrstu
+rang	srrrrrtrx
+rang at	ssssssssu
+rang me	sssrssrsu
+range	sssrsssus
 range of	sssrsssus
-ranger	vsssssssq
-ranked	ssstussrq
-ranking	ssssvsssr
-rare	ussssrsss
-rarely	ssssssusr
-rate	rqqourwsw
-rate 0	srrsusvrq
-rate your	sqsqssqsz
-rates	srrssrrrx
-rates on	sssussssr
-rathaus	strssssuq
-rather	sqrusvssq
-rather than	srrtsussr
-rating	sssssusss
-rating 0	sssssussr
-raul	srsrtsssu
-raum	rtrrrsvsr
-re	rpsvtuvoq
-re a	rusrssttr
-re after	ssssrsusr
-re at	usssssssr
-re excited	ssurusstp
-re going	sssussssr
-re hiring	srsrsrxsq
-re looking	rusrsstsr
-re moving	srssqsrrw
-re not	rsrwrutsn
-re on	surtrrrst
-re optical	ssvsrssrs
-re sorry	ussrsrsss
-re taking	qsssssssu
-re through	sttsssssq
-re welcome	ssrrsusss
-reach	swrqrtsrr
-reach out	uusrstssp
-reached	ysrtrprrr
-reached us	zssrsssso
-reaching	qot0srzsj
-reaching out	qps0ssxsk
-react	srvrsstrr
-reacties	sssssssru
-read	yrvpqsnut
-read all	usssssssr
-read in	sssssussr
-read it	wstrrrrsp
-read more	srsrsrrvt
-read on	rsssssssu
-read twice	usssssssr
-reader	ssssssssu
-readers	sssssrssu
-reading	tqsqsstsv
+ranger	vtsstrssp
+rangli~	ssssssssu
+rang~	usrrruqtr
+rank	rrsvsursp
+ranked	rsstutsrq
+ranked first	sssrutssr
+ranking	ssssuursp
+rankin~	ssssvursp
+rank~	rsstvwrro
+rapi~	stsqsvsss
+rappel	srssssssu
+rappel~	srssssssu
+rapp~	spurrrtrx
+rar	srsrssuss
+rasmus	sustssssr
+rata	ssssvsssq
+rate	qsrnusvsv
+rate 0	srsstsvsq
+rate we	susussqsq
+rate your	srsqssqsx
+rates	rrsnrsvrz
+rates on	rssusssss
+rate~	ssrmsrvry
+rather	rrruttsrt
+rather not	srsrssssu
+rather than	ssrsssrsu
+rather you	srtqtttsr
+ratifi~	sssrtussr
+rating	sssssvssq
+rati~	rssrsxrrq
+raul	sssrtsssu
+raum	strrsrusr
+rava~	sssssussr
+raved	srsstsrsu
+raved about	srsstsrsu
+rave~	ursqttrst
+ravi	svssssqss
+ravi~	srsrussst
+ray	sssussssr
+raythe~	sssssswrq
+rayt~	sssssswrq
+razonamiento	ssussssss
+razonamiento verbal	ssussssss
+razona~	ssussssss
+razo~	rrtrrrrrz
+re	nqpuz2rmq
+re 0	rsrussttp
+re a	ttrprtvtq
+re after	srssssusr
+re asking	ssvrsstsr
+re at	utsrstssq
+re delighted	ssssrsssu
+re excited	sststsssq
+re free	sussstssq
+re going	srsuusrsr
+re good	sssrstsur
+re grateful	sssqsusss
+re hiring	srssssvsr
+re holding	ssssurssr
+re in	ssspwtssq
+re invited	ssssusssq
+re looking	rwsqssstq
+re moving	srssrsssu
+re no	sssussssr
+re not	tqryrussm
+re number	vssssrssq
+re on	rxrqrstsr
+re optical	ssusrssss
+re pleased	ssssussss
+re right	ssssvtssp
+re sorry	urspssssv
+re still	tssrsurss
+re taking	qssrssssv
+re to	sstrusssr
+re well	stsqsssst
+reach	syrqsssrq
+reach out	tvsrsstso
+reached	zrrvrpqrr
+reached a	ssstspssv
+reached me	tssussrsr
+reached us	yssqsssrq
+reache~	yrrwroqrr
+reaching	qqtxssxsl
+reaching out	qqsysswsm
+reachi~	qptxsrysl
+react	srwrsssrr
+reactie	rsstussss
+reactie op	rsstussss
+reaction	ssustsssr
+reacti~	rrtsusrru
+reac~	tsuwrnznp
+read	xtvumqltv
+read all	ussrsssss
+read anything	svsrssssq
+read as	ssststssq
+read it	wqvorrrss
+read more	sssrssquu
+read on	qsssssssu
+read the	sqtqrsssw
+read twice	ussrssssr
+read your	rvrpsrstu
+readers	srsqsrrtw
+reader~	srsqsrrtw
+reading	utuorrtrs
 reading it	qsssssssu
-reads	ursrsrsst
-reads every	ussrsssss
-ready	rvsrsrqrt
-ready for	stssrrssu
-ready to	svssssssq
-real	vpvrsqtrt
+reading on	usrsssssr
+readin~	utvorrtrs
+readme	srusssrss
+reads	ursrssssu
+reads every	ussrssssr
+ready	suuqprtrt
+ready for	ssssqrssw
+read~	ts0kppuoz
+reag~	vsssssssr
+real	tsxoqstqt
+real chance	sssusssss
+real ones	srusssssr
+real people	rssssvssr
 real person	ussssssss
 real regret	sssqsstst
-really	qtqvtursp
+realis~	stsssutsq
+realiz~	susrtsssr
+really	qrqvtvrrq
 really hope	srssvsssr
-really like	sssussrsr
-really liked	rssusussq
+really liked	rsststssq
+really nice	srstssusr
 really no	ussssssss
-really sorry	susrsssss
-really well	sssssutsq
-reapply	ssstsussq
-reason	pqrxsrsrv
-reason given	qssusssrt
-reason is	sssqssssu
-reason you	sssussssr
-reasoning	tryrssssp
-receba	vrsrrssru
-recebi	yrsqsrssr
-receipt	yrtrsrrsp
-receipt of	vrtrssssq
-receipts	stusssrsq
-receive	trrqrrrsx
-receive the	sssssssrv
-received	3oqlrtrqw
-received a	sssrssssu
-received and	vrtqsrsss
-received many	sssrssssu
-received your	xrrnrusrt
-recent	srrqsursw
-recent interview	sssssussr
-recent purchase	sssrssssu
-recently	rrtqsrrsx
-reception	wtrrtrrsp
-reception de	wrsrssssr
-recevez	rssrsustr
-rechts	sussssssr
-recibido	zrrrrrrsr
-reclamacion	rrsusrsst
-recommendation	srrutrsrt
-reconcile	ssusssrsr
-reconciliation	srussssss
-reconocimiento	trsrrsssu
-record	ro1qsrqst
-record a	spxsssssr
-record your	ssusssssr
-recorded	urtsssssr
-records	sssqtrrsu
-recruiter	sssprr0qr
-recruiter looks	sssrsrssu
-recruiters	ttsrssrrv
-recruiting	ssrvrrttq
-recruiting team	tsrusssss
-recruitment	urzurwtre
-recruitment for	rssrsxssq
-recruitment team	urrtssssr
-recrutamento	sssssusss
-recrutement	vrrsrvtso
-recrutement de	srssssusr
-rectification	ussrsssss
-recu	xqrtsrrsq
-recu le	usssssssr
-recue	vssrssssr
-red clay	srsussssr
-reden	ustssrrsq
-reden wir	urtrsrssr
-reed	srsrsutsr
-reef	ussrsssss
-reel	suurrsrsr
-ref	vrsqttrtq
-refer	russstusq
-refer a	ssssstusr
-refer to	rustssssr
-referee	srssssssu
-referees	qssrssssw
-reference	qrqvsssvr
-reference 0	sssusrsss
-reference is	qsstssssu
-reference to	rsrtttssq
-references	trrpvtsss
-referent	srssssssu
-referral	ussrssssr
-referred	srsssussq
-reg	trssssusr
-regard to	sssrsusss
-regarding	sursrrurq
-regards	wwswnouor
-regards person	rsssssxrp
-regards the	trsrssssu
-regards your	sqsrssrsy
-regime	ssssussss
-regina	vssrssssr
-regional	turrrsusq
-regional sales	ssssssusr
-register	rrrtrrtrv
-register and	sssussssr
-register now	ssssssssu
-registered	strurtqss
-registering	ssrrssssv
-registering for	ssssssssu
-registration	sutrsssss
-regret	qsrvqtsrv
-regret de	rssusssss
-regret that	stsqsrtsu
-regret to	sssvrrsss
+really well	srsrstusr
+real~	ptpvsxsqr
+reapply	rrszrsrsp
+reappl~	rrs0rsrso
+reap~	rrs0rsrso
+rear	susrsssss
+reason	pqs0rurqs
+reason given	rssvsrsrt
+reason of	sssrsussr
+reason we	sssussssr
+reasoning	trxrssssp
+reasoning 0	srusssssr
+reasons	rtrqrrusv
+reason~	ssxprqtrt
+reas~	oqxxptspt
+rebe~	ursstsrsr
+reca~	srrsssssu
+recebe	sssssssur
+recebi	vrsrsrssr
+recebimento	vrssssssr
+recebi~	zqrrrsssr
+receca~	urssssssr
+receipt	zstrsrrso
+receipt of	xrtrsrssn
+receipts	ssvursrsp
+receip~	yrwrrqqqr
+receive	ssrltsruy
+receive an	ssssusssr
+receive our	sssrssssu
+receive this	rssrssssu
+received	3opqrtqqu
+received 0	stsvsrssq
+received an	sssussssq
+received and	wrsqrqssu
+received many	rssrssssv
+received more	ssststssq
+received on	rssvssssr
+received over	sssqssssu
+received with	vrssssssr
+received your	xrrorusrs
+receiving	usrptrsst
+receiving this	sssrsrrtu
+receiv~	3ooorrpsx
+recent	sssosursv
+recently	rrssrsrsw
+recently applied	sssrssssu
+recent~	rrssrsrsw
+reception	vvsrsrrtp
+reception de	vrsrssssr
+recept~	vyrprqrsr
+rece~	5qqoqqnsw
+recherche	srrtssvsq
+recher~	srrtssvsq
+rechnen	ussrstssq
+rechnen sie	usssstssr
+rechne~	ustrutrsp
+rechnung	srssrsssu
+rechnu~	srsrrsssu
+recht	rsstrutsq
+rechts~	rrsrurvsr
+rech~	qrrttuxro
+reciba	sssussssr
+reciba un	sssussssr
+recibido	wrsrrsssr
+recibi~	0qsrrrrsp
+recibo	usstssssr
+recife	sssrsustr
+reci~	2oqrqsqsu
+reclam~	rssusrsst
+recl~	rrsusrsst
+recognize	sssrsvssr
+recognize that	sssrsvssr
+recogn~	sssrsvssr
+recome~	rrsusssss
+recommendation	sqtttsrss
+recommended	stsvsquso
+recommended by	ssssssvsq
+recomm~	qpsvworqv
+reconcile	ssusssssr
+reconc~	ssvsssssq
+record	rn1psrprx
+record a	spysssssq
+record now	sssrssssu
+record number	sssqssssu
+recorded	uqttssrst
+recording	vssrsrssq
+recording devices	svrsssssr
+recordings	urtsssssr
+records	sssqtrust
+records show	sstsssvsr
+record~	younrqtsv
+reco~	ti2wspppx
+recruit	rssssutsq
+recruiter	susqrrzpq
+recruiter looks	sssrssrrv
+recruiters	tsrqsspqz
+recruiters from	ssssssrru
+recruiting	qrtvrstvo
+recruiting team	srsusrrsu
+recruitment	ruxusxvpe
+recruitment for	rssrsvssr
+recruitment process	sssrusurq
+recruitment team	tssussssq
+recrui~	pttuquzui
+recrutement	urrtsusso
+recrut~	vqqusvsrq
+recr~	qrsvq2usi
+rector~	vsstssssq
+rect~	wrstrrrsr
+recu	yrrrsrssq
+recue	ursstsssr
+recurso	rsstsrssu
+recurs~	srstsrssu
+recu~	yqrstrrrs
+reda~	rrvrsrstr
+rede	rssussssr
+reden	tusrsrssr
+rede~	tutsrqvrp
+redo~	srsusrrst
+reduction	ssrsssssu
+reduct~	ssrsssssu
+redu~	srrurrsrw
+reed	srsrstusr
+reef	usssssssr
+reel	svtsrsqsr
+ref	srruurqur
+ref 0	rssssrstu
+refa~	ssurstsss
+refer	rtsutstsp
+refer to	rtsutrrsq
+referee	rrssssssv
+referees	rtrqrrrtw
+referees are	rssrssssu
+referees have	qsssrsssv
+reference	usqxrqqvq
+reference is	psstssssu
+reference to	sttuttsso
+references	vqqozuqrs
+references and	sssrussss
+references came	sssrsusss
+references from	ssssssssu
+referent	rssssrsut
+refere~	zomtyqlwu
+referral	trsrrrwsr
+referral fee	ssssssusr
+referr~	tqrrqrzrt
+refe~	xoluxpqut
+refi~	stsqssstt
+reflechi	sssusssss
+reflec~	srsusssss
+reflexion	srtrsussr
+reflex~	srtrsussr
+refl~	sqttsussr
+refresher	ssssusrsr
+refres~	srsturrsr
+refr~	trstutrsq
+refund	susssrsss
+refund your	sussssssr
+refundable	srstrsvsq
+refund~	srssrsvsr
+refu~	rtrpssusv
+regard	rsstsussq
+regarde	vrsrsssss
+regarde ca	vssqsssss
+regarded	sssussssr
+regarded as	sssussssr
+regarding	svrrsrtrr
+regards	qutxqpuot
+regards hr	ssssssusr
+regards person	rssssswsq
+regards recruitment	qtsusrsss
+regards the	sssrssssu
+regards your	slsrssss0
+regard~	qvsxppuou
+rega~	qvsxpqtot
+regelversorgun	ssssssuss
+regelv~	ssssssuss
+regieassistenz	srsrswssr
+regiea~	srsrswssr
+regime	srsstsusr
+region	rssusssrs
+regional	tvsrrsvsp
+region~	stttrqusr
+register	rqsqrvtru
+register for	sssrsurss
+register now	ssssssrrv
+registered	ttqurssrt
+registering	sssrssssv
+registering for	sssrssssu
+registration of	ssssssusr
+registriert	usssssssr
+regist~	wsqtqssov
+regi~	wrprpswqu
+regl~	srsutsssr
+regret	rrrwqrrrw
+regret that	sssrrrtrv
+regret the	ssssrusss
+regret to	srrwrqrrt
+regrets	sssqssssv
+regret~	ssssssssu
+regr~	srqwpqsrw
 regular	sssrsusss
-regularly	sssssssvr
-regulated	sussssssr
-reichen	rrsusrssu
-reichen sie	rrsusrssu
-reicht	rsutsrssr
-reimburse	sussssssr
-reimbursed	susrssssr
-rein	sssussssr
-reinigungskraf	sssssssvr
-reisekosten	svrsssssr
-reisekosten werden	svrsssssr
-rejected	sssqssssw
-rejection	rrrpssssx
-rekryteringen	sssssvsrs
-relacion	sssqssssu
-related	srrssssru
-relation	trsrssvss
-relationship	srursssss
+regularly	sssrstsur
+regulated	susrsstsr
+regulatory	sussssssr
+regulatory affairs	sussssssr
+regula~	rurprvtup
+regu~	qurqruvup
+rehearsal	sussssssr
+rehear~	srrsrsrsx
+rehe~	srrsrsrsx
+reicht	sruurrsss
+reicht uns	sssussssr
+reicht~	srsusssss
+reic~	qovwrqstt
+reih~	rssussrst
+reimbursed for	sssusssss
+reimbu~	susttrtsp
+reimers	rssusssss
+reimer~	rssusssss
+reim~	ruswsrtso
+reinge~	sssrssuss
+reisekosten	sursssttq
+reisekosten werden	sussssssr
+reisek~	sursssttq
+reis~	svrrrrtts
+reiz~	srsrssust
+reject	sstrrsssu
+reject the	sssrssssu
+rejected	rrrwrrqsv
+rejected by	sssrssssu
+rejection	ssspssssw
+rejections	sssrssrsu
+rejections 0	ssssssssu
+reject~	qrrurrqsz
+reje~	sqrrrqqs0
+rekening	rqtrtusst
+rekeni~	rqsrttrrv
+reke~	rqssttrru
+rekrut~	sssssussr
+rekryt~	srsssvrsr
+rekr~	rrrtrxrsq
+rektor~	trssusssr
+rekt~	trssusssr
+related	ssrssstru
+relate~	ssrrsstru
+relation	srsrssuss
+relationship manager	sssssssur
+relati~	rqtrrtstt
 relaxed	sussssrsr
-relaxed about	sussssrsr
-release	rrurrvrrt
+relaxed about	sussssssr
+relaxe~	sussssrsr
+rela~	ssspqsusv
+release	squortssx
 release for	ssusssssr
-released on	ssssussss
-relevant	qssusssss
-relevant experience	rssusssss
-relocation	srsrtsuuq
-remain	rssqryrss
-remain in	ssstrussr
-remain on	sssrsussr
-remain under	sssrsusss
-remaining	sstussssr
-remains	qssrtvssr
-remains active	rssssussr
-remember	tququrrts
-remercions	trrvrrsst
-remercions de	trssrsssu
-reminder	russssrru
-remote	qpqrsq22i
-remote 0	qssussrur
+released	rtrrusrrt
+released on	ssssusssr
+releas~	rqumutrrx
+relevant	rqsusstst
+relevant experience	rssussssr
+releva~	tqrurssts
+rele~	sotottrsx
+reli~	rsssrruss
+relocation	srsrurwto
+reloca~	susrvrvtm
+relo~	susrvrvtm
+remain	rsspsxrru
+remain very	srsrsrssv
+remains	rtspsxrsr
+remains active	rssrsusss
+remain~	rttqrwrsr
+rema~	otssq0qqt
+remember	tstntruts
+remember how	sssussssr
+remember you	svsrssrtq
+rememb~	tstntruts
+remercions	sqrvrrsst
+remercions de	srssrsssu
+remerc~	sprwrrrsu
+reme~	srtssqtst
+remind	ttssssstq
+reminder	rtqsrrrsx
+reminder that	srrrssrtw
+remind~	svrqrqotx
+remis	rsurstssr
+remiti~	ustrsrssr
+remi~	uvuoqqpsv
+remote	qspptp26e
+remote 0	rsrussttq
+remote for	ssssssrur
 remote work	srssssrsu
-removed	tssprttru
-removed and	usssssssr
-removed from	srrrsrtsv
-remuneration	rrrrzrssq
-remuneration 0	srsrvsssr
-rencontrer	sursrsrst
-rendez	rsrrrrrrz
-rendez vous	rsrrrrrrz
-renewal	qsssssssv
-rennen	sssrsusss
-rent	srrsrutss
-renuncia	rrruusssr
-renvoyer	rsvrssssr
-reorganisation	rrsqszssr
-rep	tssssussq
+remoto	srssssusr
+removal	ssrstsrsu
+remova~	srrstsrsv
+remove	sssnssrsz
+removed	ttrosrsrw
+removed from	ssspsrssx
+remove~	ttsnsrsrx
+remo~	sqnhrn42t
+remuneration	rrrryrtsq
+remuneration 0	ssssusssr
+remune~	srvqxruso
+remu~	srvqxruso
+rena~	ssssssssu
+rencontre	tvrrssssr
+rencontrer	strrssssu
+rencon~	twqqsrrst
+renc~	twqqsrrst
+render~	srussssss
+rendez	rrrrrrrrz
+rendez vous	rrrrrrrrz
+rend~	rruqqrsry
+renee	sussssssr
+renewal	qsssssssu
+renewa~	qsssssstu
+rene~	qtrqsrtuv
+renn~	rtrrstsus
+renova~	rrrrrtrry
+reno~	rprtqtrrz
+rens~	ssssrsssu
+rent	srrrsusst
+rental~	ssssssrru
+rent~	rqrqtvqsw
+renuncia	srstusssr
+renunc~	srstusssr
+renu~	srstusssr
+renvoyer	srursssss
+renvoy~	srursssss
+renv~	srursssss
+reorganisation	rssrswssr
+reorga~	rssqsxssr
+reor~	rssqsxssr
+rep	sssssussq
 rep is	usssssssr
 rep will	rssssussr
-reparto	usssrsssr
-replies	stsrusssr
-replies to	stssusssq
-reply	strpvqvrs
-reply 0	sussssssr
-reply stop	susssstsq
-reply with	sussssssr
-repondre	trrrsurst
-repondre a	srssssssu
-reponse	ursrstssr
-reponses	srssssssu
-report	vuqrutqrq
+repair	sssrsstsu
+repa~	ttrsrrsru
+reperi~	qrssssssx
+repe~	qrtsrrrsx
+replac~	tssqsstsu
+replied	rssrrsrrv
+replied to	sssssssru
+replies to	stsstsssq
+replie~	rtsntrtqx
+reply	wupmuowqu
+reply by	ussssssss
+reply in	sssrssrsu
+reply to	sstsssqst
+reply with	stssssvsq
+reply yes	rqrsurrrv
+replying	srstssvsq
+replyi~	srstssvsq
+repl~	zrqnrm1ou
+repo	sn1rsstsn
+repo mit	srvsssssr
+repondre a	ssssssssu
+reponse	trsttsssq
+reponses	ssssssssu
+repons~	uqrttursr
+report	rrxwptoqs
+report about	sssrssssu
 report any	sssssussr
 report from	ssrsrsssu
-report to	svrrusrsr
-reporte	rrsrsuuss
-reported	sssssssru
-repository	ssvsssrss
-representative	rsstustsq
-req	utssstssp
-reqs	sssrsvssr
-request	ussoqtrrx
-request for	sssrrsrsv
-request your	ssssrvsss
-requested	rssqsvsss
-required	rstrrqyrr
-requirement	srstsswsp
-requirements	trttrrurq
-requires	strtssrur
-requires no	sssussssr
-requisition	rrtvssrsq
-requisition 0	srtsstssq
-requisitos	urssssssr
-reschedule	sxrrrsrqt
-reschedulings	sussssssr
-rescind	ssswrqssr
-rescind the	ssswrqssr
-rescue	strusrstr
-research	srrstqsut
-research fellow	sssrssssu
-research scientist	srssusssr
-researcher	sussssssr
-reserve	tsrqutrss
-reserver	susrsrsst
-resident	psssssssw
-resignation	srsssussr
-resolutions	sssssssvq
-resolutions you	sssssssvq
-resolved	rssvssssr
-resource	sssrsssus
+report to	rvssssrsq
+reported in	sssrssrsu
+reporting	ssusrsurr
+reporting time	ssusssrss
+reports	rvrqrssru
+report~	sutqqsssu
+repository	srvsssssr
+reposi~	rsvqrrtru
+repo~	sr0qpspqu
+repren~	rrtrsussr
+representative	surttrssr
+repres~	rurvtqsrs
+repr~	qtusttrqs
+req	ssstsursp
+reqs	sssrsustr
+request	uusmqsssw
+request your	ssssrussr
+requested	rstqutrrt
+requests	sssrssssu
+reques~	swuhsssq0
+required	stsuqpvsr
+required to	sutsssssq
+requirement	rrsvsswso
+requirement of	rssussssr
+requirements	trttsstuo
+requires	rtsussrtr
+requir~	prvuooyur
+requisition	tsswstrsp
+requis~	vrsxssrro
+requ~	psuuooyrv
+reschedule	rxrrrsrrs
+reschedule your	sussrssst
+resche~	r0sqqrrrs
+rescind	ssswsrssq
+rescind the	sssvsrssr
+rescin~	ssswrrssq
+rescue	svrtsrssq
+resc~	s1qwppsqq
+research	rqtstptut
+research associate	ssststttq
+resear~	tqsssqrws
+reserva	srstsussr
+reservations	rsssssssu
+reserve	tsrluwrsu
+reserve list	srsrrtrtu
+reserviert	svssssssr
+reserv~	qtqjtxqr1
+rese~	rrrksyquy
+resi	svsrsrrtr
+reside	sssrusssr
+residency	tsstssssq
+resident	ptrrssttv
+residents	rtusssstq
+reside~	psuuspttt
+resign	ssssvtssp
+resign from	ssssutssq
+resign~	sssrrusss
+resi~	oqtrxttsr
+resolutions	sssssssur
+resolutions you	sssssssur
+resolu~	rrsusssur
+resolved	rssvssssq
+resolved to	sssussssr
+resolver	srvrsssss
+resolv~	rrvvsrssq
 resource for	sssrssrus
-resourcing	srtttsssq
-respected	usssssssq
-respond	vtrrssruq
-respond to	ttsrssssq
-responda	vusrtsssp
-responda a	vrsrssssr
-responsabile	rxrqrsvrp
-responsabile di	swsrrsrsr
-responsable	wqurrrrsp
+resources department	sssussssr
+resourcing	tssstussp
+resour~	urtrstrtq
+reso~	rpwurtqup
+respect	ssrrssssu
+respected	usssssssr
+respectfully	ssssssrsu
+respec~	trrsrrsrv
+respond	utsrssssp
+responda a	ussrssssr
+responsabile	surssstsr
+responsabile di	susssssss
+responsable	uqtusrssq
 responsable de	trurssssr
-response	uqtqstssu
-response has	usssssssr
-responsibility	srvsssssr
-responsibility to	srvsssssr
-respuestas	srursrrsu
-rest	surrssssr
-reste	qursswrsq
-rester	ssssssssu
-resto	vsrurrssq
+response	upunttrsv
+response and	sssqssssu
+respon~	ytxirrrss
+respos~	rrstssssu
+respuestas	srtrssssu
+respue~	srtssrssu
+resp~	zrusppqru
+rest	vutqrrsrr
+rest on	ussrssssr
+resta	stsrrsusr
+restan~	sssssusss
+restar~	sssrssssu
+restaurant	tssttrtsp
+restaurante	sturrrtsr
+restaurants	sssrssssu
+restau~	uuupsrusp
+reste	rtstsussq
+restent	susssssss
+resten~	susssssss
+resto	usstsrssr
+restons	sssusssss
+reston~	sssusssss
+restored	sqssssssw
+restor~	rqssssssv
 restrictive	ssssusssr
-result	rrvsrvqtq
-result in	sstqswssq
-result we	sssvssssq
-resultado	qrvqssssu
-resultat	strussssr
-resultats	rssrsusss
-results	tstrrruss
-results are	sstrssusr
-resume	yornprxvs
-resume and	utsrssrsr
-resume with	sssssssur
-resume you	ssssssrvr
+restrictive covenants	ssssusssr
+restri~	ssssusrss
+rest~	rrqtsvuqt
+resubm~	rrsssvsss
+result	qsutrzorp
+result in	sstpuvssq
+result of	svsqsussq
+resultado	rsursssst
+resultados	sssssussr
+resultat	ssttssssq
+results	sstvqpsqu
+results of	surssrsst
+results will	ssurssssr
+result~	oqxupqrtx
+resume	zuplopzuq
+resume and	utsrssssq
+resume for	ussrssssr
+resume from	sssrsusss
+resume has	rsssssust
+resume is	tqsrsssst
+resume today	ussrsssst
+resume you	rssrsstur
 resumes	sussssssq
-retail	rssusssss
-retained	srssssusr
-retained by	ssssssusr
-retenu	ttrqrrusu
-retirer	rrstsrssu
-retour	vssrssssr
-return	qqxqvqsrt
-return a	srustsssr
-return by	srvsssssr
-returning	srrsrsssv
-reuss	susssssss
-revenons	srsssusss
-revenons vers	srsssusss
-revenue	ssssssuss
-revert	rssqsutsq
-review	xoqs0pqpv
-review and	ssssusssq
-review it	qsssssssv
+resume~	surrtssrt
+resu~	qvrtouqtt
+retain	ssssrsssu
+retained	srstsswsq
+retained by	srssssusr
+retain~	srstsswsq
+retard	rsusssssr
+reta~	qsuurqvrs
+retention	sssqsstsu
+retent~	sssqsstsv
+retenu	ssrorrusx
+retenu un	srsrssssu
+retenu votre	stsrssssu
+retest	sssussssr
+rete~	trrorqury
+retired	srssrssvr
+retirer	srstsrssu
+retires	ssssssusr
+retire~	sqrsrruvs
+retiring	sssssttsq
+retiri~	sssssttsq
+reti~	sprqrrvvv
+reto	susssrtsr
+retoma~	srsrsvsss
+retour	xrrssrrsq
+retourner	srussssss
+retour~	srtsusssr
+reto~	xpstturso
+retrai~	rrsssstsu
+retr~	rrsrtrssv
+rett	srsusssss
+return	ppxpzqqqv
+return and	srssvsrsr
+return it	sstsvsssq
+return the	ssssqsssu
+returned	ssrysrsrq
+returned to	sssusrssr
+returns	srssssssu
+return~	rrqyqqttr
+retu~	onvyyopru
+reun~	stturtrrr
+reuss	susssstsr
+reus~	susssstsq
+reva~	sssssssus
+revenue	sstsssusr
+revenu~	sstrssuss
+revert	rstrstusq
+reve~	qrumrwwrs
+revien~	trsrsussr
+review	unssyqprv
+review and	sssrvsssq
+review document	ssssusssq
+review it	prtsssssw
 review new	sssussssr
-review the	rrrrxrrrs
-reviewed	vwqurqsrp
-reviewed and	sussssssr
-reviewed by	urssssssr
-reviewed your	pvrurrtss
-reviewing	yzrrsprrl
-reviewing all	susrssssr
-reviewing applications	vssssrssr
-reviewing it	ussssssss
-reviewing your	surttsssq
-revised	stssvsssq
-revision	rsssssssu
-reyes	sssrsussr
-rf	srusssssr
-rh	tsrrrrr0o
-ricerca	ttsrsssuq
-ricevere	srrrrsruu
-ricevere piu	srrrrsruu
-ricevuta	sssrrsssv
-ricevuto	3qsrrrrrm
+review on	ssssrusts
+review the	rsrrxrrrs
+reviewed	twqvqqtqq
+reviewed your	purvsrtrs
+reviewers	ssssstssu
+reviewing	w0rrspsrl
+reviewing all	svssssssr
+reviewing applications	vrsrssssr
+reviewing it	ussrsssss
+reviewing the	sustsqssr
+reviewing your	rusrttrsr
+review~	x3psporpr
+revisa~	ussrssssr
+revised	rtsrvsssr
+revise~	rttrwrssq
+revision	rrsrssssv
+revisi~	rrtqrssrx
+revi~	ywrqtppov
+revoir	rssruussr
+revo~	rrsstussr
+rewrite	rssstsrsu
+rezept	ssursssss
+rh	strrurrvp
+rhei~	srssssuss
+rhys	sssrssusr
+ricc~	ssssssusr
+ricerca	tssrsssur
+ricerca salvata	sssssssvr
+ricerc~	ttrqstruq
+ricevere	ssssssrtu
+ricevere piu	ssssssrtu
+riceve~	trsqssrtu
+ricevi~	vrssssssr
+ricevuta	rssrssssv
+ricevuto	yrsssrssp
+ricevuto tutto	vrsrssssr
+ricevu~	0qrqrrsrs
+rice~	2pqprsqts
+rich	sssussrss
 richard	trsrsusss
-richtige	srstsrusr
-richtigen	srusssssr
-ride	sussssssr
-ridge	sssrsustr
-rien	qrswstssr
-riferimento	rssussssr
-right	spqvtsptv
-right for	sssrssssu
-rights	ssssrsssu
-ring	svqpuxurm
-ring me	rssrrutst
-ring you	sssrvttso
-ringraziamo	srsvssssr
-ringraziamo per	srsvssssr
-risk	rssrsusst
-risorse	srsussssr
-risorse umane	srsussssr
-rispondere	ussrssssr
-ro	srusssssr
-robin	qrsrrussv
-robotics	ststssssq
-roda	rusvrrssq
-roe	torurqsry
+richar~	trsrsusss
+richiesta	sssrssssu
+richie~	sssrssssu
+richti~	ssuurrssq
+rich~	srsuqtstr
+ricorso	sssussssr
+ricorso al	sssussssr
+ricors~	sssussssr
+rico~	rqrurttst
+ride along	sustssssr
+ride~	sssusssss
+rien	qsrwrursq
+rien a	srsvssssr
+rientra	urstssssr
+rientr~	urstssssr
+rien~	urstssssr
+riferi~	sssusssss
+rife~	rsstsrssu
+riga	ssssssrur
+right	tlovwvqst
+right for	sssqssssv
+right now	uqrsrvsuo
+right to	rsqtsurss
+right up	sssvsrssr
+rights	srrsrsssv
+righ~	tlowuvrrv
+rik	svsrsssss
+rim	ussrssssr
+rima~	rusrstssr
+ring	uwomwvrrq
+ring on	sussssssr
+ring the	stsqurrts
+ring you	srrsvttso
+ringe	sssvssssr
+ringer	srsssvssr
+ringing	srrsvtssq
+ringin~	srrsvtssq
+ringraziamo	srsssrssu
+ringraziamo per	srsssrssu
+ringrazio	sssussssr
+ringra~	rrsvsrrst
+rings	ssssrsrsu
+ring~	rpsxturrr
+rinuncia	sssrsrssu
+rinunc~	susqsrssu
+rinu~	susqsrssu
+rio	ussssssss
+ripres~	rrsusrsss
+ripr~	rssusrsss
+risc~	srvtrsssr
+riserv~	srsusrtss
+risk	sssostttu
+risk and	sssrssssu
+riso~	rssurrrru
+rispondere	ursssssst
+rispos~	usssssssr
+risulta	srsusssss
+risult~	sssusssss
+risu~	sssusssss
+riti~	sssrsrssu
+riva	russsssss
+river	sssursstq
+rive~	sqturssvo
+riya~	sssssruss
+rn	ssswssssq
+road	ttsqrttsr
+roar~	sssusrsss
+roaste~	ssstssusr
+roas~	ssstssusr
+rob	srtttrtsq
+robb~	srsvssssr
+robert	srsvssrrt
+robe~	srsvssrrt
+robin	qrssrtssw
+robi~	qrssrtssw
+robotics	rtstttusp
+roboti~	rtrtususo
+robots	ussssstsq
+robo~	vrrsusxsl
+rock~	srssssssu
+roda	stsussssr
+roe	tprtrqrry
 roe vielen	rsssssssu
-rogamos	rrvrtsssr
-rohit	ssssssssu
-role	w0ustuuoe
-role at	txsqtsssp
-role for	srsssusss
-role further	sssqsssst
-role of	ssssusssr
-roles	qrstssuvq
-roles that	rssssssur
-rolf	usssssssr
-rolle	rsrtrvtsr
-ronda	rsssrvsss
-ronja	ssusrstsr
-room	q0wrsrpro
-room 0	sussssssr
-room for	sruursssq
-room on	swrsssssq
-rooting	stsvssssq
-rooting for	stsvssssq
-roughly	susrsssss
-round	qxputvqqq
-round of	sqssvssss
-rounds	sussssrss
-route	trrruursq
-rs	ssssusstq
-rsus	ssssusssr
-rsvp	sssrssrsw
-rsvp by	srsrssrsw
+roger	ssssussss
+roge~	ssssussss
+rojas	sssussssr
+roja~	sssussssr
+role	x2sussune
+role and	sustssrsr
+role at	twsrssrsq
+role in	ssssssusr
+role is	trsrssusr
+role of	tssrusssp
+role play	sursssssr
+role takes	sssrssqrw
+roleplay	srussssss
+roleplay with	srussssss
+rolepl~	srussssss
+roles	qqsusswuo
+role~	qputrrvzm
+rolf	ussssssss
+roll	sssvsrssq
+roll no	sssussssr
+rolle	ssrusussq
+rollenspiel	srusssssr
+rollen~	srusssssr
+rolling	sssssrrur
+rollin~	sssssrrur
+rolls	srrsrsrrw
+rolls 0	srrsrssrv
+roll~	rqstrurts
+roloff	rssrsusss
+rolo~	rssrsusss
+romanian	sssussssr
+romani~	sssussssr
+romanzo	srvrssssr
+romanz~	srvrssssr
+roma~	srvtrrtsq
+rond	srwrrsssr
+rondleiding	srsusssss
+rondle~	srsusssss
+rond~	rvrsrtrss
+ronn~	sssussssr
+roofing	ssstssstq
+roofin~	ssstssstq
+roof~	ssstssstq
+room	q4tmrpqsu
+room 0	svrrssstr
+room from	swsssrssr
+room on	svrsssssr
+roos~	sssussssr
+ropa	srustsssr
+rope~	sussssssr
+ros	srsrsrust
+rosa	ssrssrssw
+rosa~	svrrstsrq
+rose~	srusssssr
+ross~	srsussssr
+rota	stssrsusr
+rotati~	stsstsurp
+rota~	ststtsuro
+rotterdam	srsrssuur
+rotterdam and	sssrssusr
+rotter~	srsrssuur
+rott~	sqsrssuus
+roughly	sutsssrsq
+roughly 0	sstsssssq
+roughl~	sutsssrsq
+roug~	svssssssp
+rouladen	sssrssssu
+roulad~	sssrssssu
+roul~	sssrssssu
+round	qxovstqss
+round 0	sssrssssu
+round a	susrssssr
+round at	srsrssssv
+round for	suspsstst
+round is	susrstssq
+round of	spstvtssr
+rounds	stsqsstst
+roun~	pznursrts
+route	tqsstsrtt
+routine	sssssrssu
+routin~	sssssrssv
+rout~	ssrqsqqsz
+row	susrssssr
+rows	srusssssr
+rsvp	ssrrssrrx
+rsvp by	sqsrssrsx
 rsvp to	sussssssr
-ruckfragen	srusssssr
-ruckmeldung	tsrqstsru
-rue	rqrtrsrry
-ruf	pvrqtsqrw
-rufen	rssrvrtss
-rufen sie	qrsrwrssu
-ruft	trsussssr
-ruft sie	sssussssr
-ruhe	ystqsrrsp
-ruhig	sussssssq
-ruht	qrsrszssq
-ruht das	qrsrsxssr
-rui	ssrrswsss
-rui o	ssrrswsss
-ruimte	rsssssssu
-rules	rrusrssss
-rum	sussssssq
-run	srtvrqtrq
-run a	srsvsstsq
-rund	srusssrst
-rund 0	ssssssrsu
+rtr	sssussrsr
+rua	susrsssss
+ruckfragen	rssvsrrss
+ruckfr~	rrsvssrss
+ruckkehr	ursrsssss
+ruckke~	ursrsssss
+ruckmeldung	rssosturv
+ruckme~	prrtsutru
+ruckna~	rssrssssu
+ruckru~	sussssssr
+ruckzu~	qssrssssu
+ruck~	rrquqstrv
+rue	rqrtrsrrx
+ruf	qtrqvrrrv
+rufen	strrurvrq
+rufen sie	qtssursss
+rufe~	surrurvrq
+ruft sie	srsussssr
+rugby	sssssssur
+rugby 0	sssssssur
+rugb~	sssssssur
+ruhe	yusqsqrro
+ruhe an	usssssssr
+ruhe uber	russsssss
+ruhi~	susssstsr
+ruhr~	sssrssssu
+ruht	rrsrsxssq
+ruht das	rssrsvssr
+rules	rrussrrsu
+rule~	rrussrrrv
+run	sptwrptss
+run a	srsvssssq
+run through	srssssrsu
+rund	sqxsrrrrr
+rund 0	srwsrrsrr
 rund um	srussssss
-runde	rrvvqqrru
-runner	ussrstssr
-running	rwrrruqss
+runde	rsuursqqt
+rund~	qvtsptqru
 running order	susssrssr
-ruolo	qusussssr
-ruolo di	qusussssr
-rush	ssusssssr
+runnin~	svssrrsrt
+runn~	uurqrsrrt
+runs	sussrrrru
+runt~	sssrssssv
+runway	sssvsrssq
+runw~	sssvsrssq
+ruolo	rtsussssr
+ruolo di	rssussssr
+rush	sutsrrtsq
 rust	ssssssusr
-ruth	srstutssq
-ryan	ssusssssr
-s	twpzvoops
-s est	rrsvtrssr
-s il	sussssssr
-s:0	voqrmlpz5
-s:0 0	oss0qpukz
+rust~	sstrsussr
+ruth	srssvusso
+s	sxqwtoqqs
+s en	sruusrssr
+s est	rrsttrusr
+s v	sssussssr
+s:0	spoqmlq26
+s:0 0	rqpvrowl2
 s:0 aug	ssssusrsr
-s:0 company	ssssssrus
+s:0 august	sssrsrssu
 s:0 complete	qsssssssv
-s:0 data	ussrssrss
-s:0 day	sssssswsq
-s:0 days	ssssssurs
-s:0 feb	ssssssssu
-s:0 februar	stsussssr
-s:0 hours	srvsssssq
-s:0 job	ssssswssp
+s:0 data	ussssssss
+s:0 day	ssssssvsq
+s:0 feb	srsssssrv
+s:0 from	ssssssssu
+s:0 h	srssssusr
+s:0 hours	ssvsssssq
+s:0 januar	ssssssssu
+s:0 job	ssssrussr
+s:0 jobs	ssssssrus
+s:0 juni	ussrsssss
 s:0 mai	ssssusssq
-s:0 miles	sssssssur
-s:0 min	srussssss
 s:0 months	ssssssusr
 s:0 more	rrsrssryq
-s:0 neue	sssssssvs
-s:0 new	rrrrsspyt
-s:0 nieuwe	sssssssur
-s:0 october	svsrssssr
-s:0 off	ssssssssu
-s:0 offres	rsssssswq
-s:0 onsite	sssssswrq
-s:0 searches	ssssssrsu
-s:0 tage	srusrrvrq
-s:0 to	rsssssrrv
-s:0 uhr	svrsssrrs
-s:0 update	ssssssssu
-s:0 year	rsssssssu
-s:a	murrpnvq4
-s:a 0	srsrsssrv
-s:a better	ssssrsssu
-s:a change	ssssrsuss
-s:a data	ssssssrvq
-s:a fit	ssssssrur
-s:a house	srrsssrrx
-s:a new	sssrsstqv
-s:a room	ssussssss
-s:a sua	trsqssssv
+s:0 neue	sssssssus
+s:0 new	rrrsrsqys
+s:0 nieuwe	sssssssvr
+s:0 october	susrsssuq
+s:0 of	ssssssssu
+s:0 off	sssssssru
+s:0 offres	sssssssur
+s:0 og	ssspssssv
+s:0 onsite	ssssssusr
+s:0 searches	ssssssrru
+s:0 sessions	srssvsrrt
+s:0 tage	srwssrurp
+s:0 to	rssssssrw
+s:0 uhr	sursssrrt
+s:0 update	ssssssrsu
+s:0 usd	ssssssusr
+s:0 you	sussssssr
+s:a	qsqlsrup4
+s:a change	srssssuss
+s:a data	ssssssrur
+s:a family	ssssssssu
+s:a great	ssssssrru
+s:a house	sssssrrrx
+s:a new	ssssrsvqu
+s:a no	ssstsussq
+s:a place	sssrrsssu
+s:a sua	srrussrsu
 s:a time	sussssssr
-s:a votre	russsrsss
-s:a week	ssssssusr
+s:a un	srssssssu
+s:a vaga	rrstsussr
+s:a year	sssrssssu
+s:a yes	ssrswrssq
+s:aanbod	ssssusssr
+s:aanvraag	sssrssssu
+s:ab	sssrsrssu
 s:abgeschickt	rssrssssu
-s:abo	ssssssrxq
-s:about	rrrqrtyqt
-s:about your	rssrstssu
-s:absage	rvrtrrrst
-s:absage des	sussrsssr
-s:account	rrqrrrqq1
-s:action	qtrrssssv
-s:action needed	rsssssssu
-s:action required	rsssssssu
-s:adatum	usssssssr
-s:add	ssssssvrq
+s:abo	sssssssur
+s:about	qvqtssvqs
+s:about the	surtsstrr
+s:about your	rtrrrtrsu
+s:absage	ruryqqrrr
+s:account	rsrrrrrrz
+s:acknowledgemen	ussrsssss
+s:action	qtrrssrsw
+s:action needed	ssssssssu
+s:action required	qsssssssv
+s:ad	ssssssrsv
+s:add	ssssssvrr
 s:admission	srsqssssv
 s:adresse	rsssssssu
-s:aerospace	rrtrsr0pq
-s:after	ssspsusst
+s:aerospace	ssssssxpr
+s:after	sssssutsr
 s:after the	srsssussr
-s:afternoon	rrrrsrqrz
-s:agenda	svssrsssr
-s:agent	rrrrrrrty
-s:aggiornamento	qrsrsyssr
-s:ai	vusssssto
-s:air	srusssssr
+s:afternoon	srssssssv
+s:again	sssrsrtsu
+s:agenda	susssssss
+s:agent	rrrrsrsuu
+s:aggiornamento	sssrsvssr
+s:ai	ussusstto
+s:aide	ussrsussq
+s:air	srussssss
 s:ait	sssussssr
-s:aktuelle	sssssssvr
-s:al	qrrrrrypv
-s:alert	rrrrrsp2q
-s:alert for	ssssssrur
-s:alerts	rsssssrn0
-s:all	wrrrrrrru
-s:als	wrqttusro
+s:al	rrsrrruqw
+s:alert	rsssssqyr
+s:alert for	sssssssur
+s:alerts	rssssssnz
+s:all	wrsrrrrru
+s:almoco	strrrsssv
+s:als	wsqvtssro
 s:als augenoptikerme	trsrsusss
-s:alta	ssssssssu
-s:alumni	sssssstur
-s:am	tvqpsqqrw
-s:am 0	rwrrrsrst
-s:am freitag	ssssusssr
-s:am wochenende	ursrrsrsu
-s:amazon	rsrrrrtsv
-s:an	rurrrsvov
-s:analyst	usqsrrxpq
-s:analyst 0	stssssvqq
-s:analyst at	sssssswsq
-s:analytics	trvsssurp
-s:analytics engineer	ssvsssssr
-s:and	nqoppoo36
+s:alta	ssssrsssu
+s:am	tvqrsqqsu
+s:am 0	rvrtrsrtr
+s:am wochenende	vrsrrrsst
+s:amanha	svsrsssss
+s:ammissione	ssssssssu
+s:an	qsrrrrxpv
+s:an offer	ssssssssu
+s:analyst	tsrurtuqq
+s:analyst 0	sssssuuqq
+s:analyst at	ssssssusr
+s:analytics	tsussstrr
+s:analytics engineer	ssussssss
+s:anasthesie	srssssvss
+s:and	prpoqqn22
 s:and 0	ssssssrwr
-s:and more	rrrrrro5o
-s:and next	susrssssr
-s:angebot	srrqsrrrz
-s:angesehen	ssssssssu
-s:anmeldung	usrqrrssw
-s:announcement	srsrsusss
+s:and more	rrrrssn3q
+s:and others	rsssssrxr
+s:anfrage	sxsrsrssq
+s:ang	srstsrssu
+s:angebot	srrrtrrsw
+s:angesehen	sssrssrru
+s:anmeldung	usrqssssv
 s:announcing	sssssssru
-s:annual	srrsssssv
-s:annual review	srssssssu
-s:another	rrrtrrqrz
-s:anstellung	srssvsssr
-s:answers	ssssssusr
-s:antrag	sssssrssv
-s:antrag auf	ssssssssu
-s:antwort	rsssrrssw
-s:any	sssrswrup
-s:any news	sssrswssq
-s:apartment	rrrrrrqr0
-s:app	sstqsssst
-s:appeal	ssrrssssv
-s:appeared	ssssssrsu
-s:appeared in	ssssssrsu
-s:apple	ssrsssrsw
-s:application	5poynqli3
-s:application 0	zsssssssn
-s:application at	rsssssssu
+s:annual	srrrsrssw
+s:annunci	sssssssvr
+s:another	ssrsrrrrw
+s:answer	sssusrssr
+s:antrag	sssrsrssv
+s:antwort	rrssurrsv
+s:any	rtrrrxttn
+s:any news	sssssvssq
+s:apartment	sssrrsrry
+s:app	sssqssssu
+s:appeal	ssrrssssu
+s:appeared	ssssssrrv
+s:appeared in	ssssssrrv
+s:apple	rrrrssrsx
+s:applicant	ssssssssu
+s:applicants	rrsrssssw
+s:application	1qpznuli1
+s:application 0	zrtqstsso
+s:application at	rssssrssv
 s:application confirmation	wssrssssr
-s:application confirmed	wsssssssr
-s:application for	2qrtrtnlw
-s:application is	tssrsussr
+s:application confirmed	usssssssr
+s:application dated	sussssssr
+s:application decision	sssrsrssu
+s:application for	yqryqtokv
+s:application has	tssrssssu
+s:application id	sssvssssq
+s:application is	ussqsussq
 s:application marlow	sssrssssu
-s:application outcome	sssussssr
-s:application received	zrrsrrrrs
-s:application software	wsrrsrqqw
-s:application status	qrrusspp0
-s:application to	usrvrrrrs
-s:application unsuccessful	rssussssr
-s:application update	rsrsrrqry
-s:application was	ussvsssro
+s:application received	urrurrrrs
+s:application review	rsssssssu
+s:application software	tssqssrqx
+s:application status	rrrusuqpx
+s:application to	srryrrrrs
+s:application update	qsrqsurrw
+s:application was	ussvsssrp
 s:application with	sssussssr
-s:applied	xssrssrrq
-s:applied to	wssrsssrq
-s:apply	rrsrsrqys
-s:apply now	sssssspyr
-s:applying	0rrssrrro
-s:applying for	rssssssru
-s:applying to	ysrtssrro
-s:appointment	smrrursrz
-s:appointment confirmed	sqssssssv
-s:apprenticeship	sustssssq
-s:appuntamento	rrrrqsrr0
-s:april	rsrrrrqr1
+s:applied	wsssssssp
+s:applied to	vssssssrq
+s:apply	rrrrrrryr
+s:apply now	rssrssrxr
+s:applying	zrrsrrrro
+s:applying for	rsssssssu
+s:applying to	ysrtsrsro
+s:appointment	skrqxrrr0
+s:appointment confirmation	srssssssu
+s:appointment confirmed	sqssssssu
+s:appointment with	srssrsssu
+s:apprentice	stsusrssq
+s:apprenticeship	stsurssup
+s:approved	sssssssru
+s:appuntamento	rqrsrssry
+s:april	rrrrrrrsx
 s:aptitude	srvsssssr
-s:ar	ussrssssr
-s:architect	stsrssswp
+s:arbeitsvertrag	srssusssr
+s:architect	stsssssup
 s:architect 0	ssssssusr
-s:are	orroquwvw
-s:are hiring	sssssspxr
-s:around	sussssssr
-s:art	ssussssss
+s:are	oqrpqtvwx
+s:are hiring	ssssssrwr
+s:are you	strrrssus
+s:arm	sssqssssu
+s:arrangements	susssrssr
 s:article	sssrssssv
-s:as	rtrtsrwqr
-s:as 0	susrssrrt
-s:as software	ssssssurs
+s:arts	sssssrssu
+s:as	rtssssvqs
+s:as 0	stssssrru
 s:ask	sssrssssu
-s:assessment	os4rsrssm
-s:assessment day	sssusssss
-s:assessment for	qryrssssr
-s:assessment invitation	sussssssr
-s:assignment	rqvrtrrrw
-s:assistant	uurursrso
-s:assistant application	vsssssssq
-s:assistante	rsssssswr
-s:associate	suttssrvo
-s:at	vponopz2s
-s:at 0	1trsssont
-s:at contoso	srssssssu
-s:attached	ursssssss
-s:attacks	rrrrrrrry
-s:attempt	ssssssuss
-s:auf	qstsrsuss
+s:assegno	sssssussr
+s:assegno di	sssssussr
+s:assessment	os2ssrsrn
+s:assessment for	qrxssssss
+s:assessment invitation	surssssss
+s:assessments	ssrssrssu
+s:assignment	sqtrtrrry
+s:assistant	uurzrqrsl
+s:assistant application	usssssssr
+s:assistant position	sssrsrssu
+s:associate	sttvstrtn
+s:at	xopmopw1u
+s:at 0	0sssrrpnt
+s:at the	rrutrsssr
+s:at tovarn	sssrssssu
+s:attached	vrsrssssr
+s:attacks	rsqsrsrrx
+s:audition	ssrtrrssu
+s:aufgabe	srvssssss
+s:aug	sursusrrr
 s:augenoptikerme	trsrsusss
-s:august	rssssussr
-s:ausbildungspla	sssussrsr
-s:aushilfe	srrztrrrp
-s:ausschreibung	rssussssr
-s:australia	ssssssssu
-s:australia 0	ssssssssu
-s:auswahlverfahr	sssussssr
-s:automatic	ursrsssss
-s:automatic reply	ursrsssss
-s:automatische	rsssrrssw
-s:automatische antwort	rsssrrssw
-s:availability	swssssssp
-s:available	rrtrrrquv
-s:avant	rrurssrrv
-s:avant le	srussssss
-s:aviso	trsrsrssu
-s:aviso de	trsrsrssu
-s:aw	uzqypuqqk
-s:aw aw	rrssswssr
-s:aw bewerbung	vtsprvssq
-s:aws	sqssrszqq
-s:az	swstssqrq
-s:b	rqrvrsssu
-s:baan	tssvssssq
-s:back	qrrqruyrq
-s:back in	qrrrruzqp
-s:backend	sttsssrup
-s:background	srrsrstsu
+s:august	rssrrttru
+s:aus	srrrsvsst
+s:ausgewahlt	srssssssu
+s:aushilfe	tssxsrrsq
+s:australia	sssssssru
+s:australia 0	sssssssru
+s:auswahlentsche	sssrtussr
+s:auswahlseminar	srrsrsssv
+s:auswahlverfahr	sssusrssr
+s:auto	qssusssss
+s:automatic	wsrtsrssq
+s:automatic reply	wsrrssssr
+s:automatische	rssssrssv
+s:automatische antwort	rssssrssv
+s:availability	sxssrsusn
+s:available	srsrrsquv
+s:avant	srsrsssrv
+s:aviso de	trsrssssu
+s:aw	tzrvqtqrm
+s:aw aw	rrsurvssq
+s:aw bewerbung	utspsvssq
+s:aw stelle	susssssss
+s:award	ssssssssu
+s:aws	ssssssvqs
+s:az	svssssqss
+s:b	sqsvssrsu
+s:baan	trsvssssp
+s:back	qqrrrtxrt
+s:back in	rssssuwqq
+s:backend	sttsssrtq
+s:background	ssrsrsssu
 s:background check	ssrsrsssu
-s:bad	rsssssrsu
-s:bakery	stsvssssq
-s:bank	srussssst
-s:barista	srsssssvr
+s:bad	ssssssssu
+s:baja	rrsrsrssw
+s:bakery	strvssssq
+s:bank	rrtsrsssu
+s:banking	qsssssssu
+s:bar	rssvsrrrt
+s:bar job	rsswsrrrr
 s:batch	srursssss
-s:be	pqrrrtpvz
-s:be a	ssssssrut
-s:beach	sssssssrv
-s:bear	sssrsvssr
-s:bear with	sssrsvssr
-s:bedankt	ursrsssss
-s:bedankt voor	ursrsssss
-s:been	rtqptqqsy
-s:been created	ssssssrur
+s:bauleiter	sssusssss
+s:be	psrprtou1
+s:be a	ssssssruu
+s:beach	sssrsssrv
+s:bear	srsrswssq
+s:bear with	srsrswssq
+s:because	sssssssvq
+s:because you	sssssssvq
+s:bedankt	trsqssssu
+s:bedankt voor	trsqssssu
+s:been	surnsqssx
+s:been created	sssssssur
 s:been received	ussssssss
 s:been rescheduled	sussssssr
-s:been withdrawn	sssqssssu
-s:begins	srrrrrrrx
-s:bei	usqtrsvrq
-s:bei uns	surrrtrss
-s:being	ssssssrsu
-s:benefits	rrssrszrp
-s:benefits enrolment	ssssssssu
+s:been withdrawn	sssrssssu
+s:begins	sssrssssv
+s:bei	wpquqssrt
+s:bei der	srsusrsst
+s:bei uns	ssrqrursu
+s:being	ssssssssu
+s:bench	ssusssssr
+s:benefits	srssrsxrq
+s:benvenuta	srsrvsssr
 s:besichtigung	sqssssssu
-s:besichtigungst	srssssssu
 s:best	sssssssru
 s:bestatigt	ssssssssu
-s:bestatigung	vrspssssu
-s:better	rrrrqrqr1
-s:bewerbung	yrnvtznoq
-s:bewerbung als	urrtuvrrp
-s:bewerbung bei	vrrurrsss
+s:bestatigung	wrsqssssr
+s:bestatigungsco	srrsssssv
+s:better	rqrrrrrr0
+s:bewerberdaten	sssrssssu
+s:bewerbung	0rows0nom
+s:bewerbung als	urruttqrq
+s:bewerbung bei	wrrvrqrrr
 s:bewerbung chemielaborant	susssssss
-s:bewerbung diatologin	sssssussr
-s:bewerbung fur	stsqsssst
-s:bewerbung pflegefachkraf	ussrsssss
-s:bewerbung um	sssrsrssv
-s:bewerbungseing	vrsqsssss
-s:bewerbungsproz	srrsssssu
-s:bien	vssrssssr
-s:bien recu	vssrssssr
-s:bikes	tssrsssvq
-s:bis	ssssusssr
-s:bis 0	ssssusssr
-s:bist	ttrrusssr
-s:bitte	qrsrwurss
-s:blw	ststssssq
-s:blw west	ststssssq
-s:bonus	ssssssrsu
-s:booking	srrrtrrrw
-s:both	ssrsssvsr
-s:brand	sssrstrrv
-s:bread	srsssrqry
-s:break	qrrssuqrx
-s:bright	ssusssssr
-s:bring	rrssssr2l
+s:bewerbungseing	ussrsssss
+s:bewerbungsgesp	sssussssr
+s:bewerbungsgesp am	sssussssr
+s:bewerbungsproz	rrrsstssu
+s:bien	vrssssssr
+s:bien recu	vrssssssr
+s:big	sssusssss
+s:bikes	sssssssur
+s:bitte	rrsruutsr
+s:board	svrsurssq
+s:bolsa	ssssrussr
+s:bolsa de	ssssrussr
+s:bonus	ssssrsrsv
+s:booking	rrtsssrsu
+s:boost	ssssssssu
+s:boost your	ssssssssu
+s:both	ssssssuss
+s:branch	sssssvssq
+s:brand	sssrssssu
+s:bread	srrrrrrrz
+s:break	qqrrrtrrz
+s:briefing	srsssrssv
+s:bring	srsssss1m
+s:bristol	sssusrsss
 s:budget	sqssssssu
-s:building	rrssssrtw
-s:bulletin	rssussstr
-s:bus driver	rssrsusst
-s:bus operator	sustssssr
-s:business analyst	sussssssq
-s:by	trrqrsqsx
-s:c	urrqtsurs
-s:ca	qqqqrq2wn
-s:california	sssssssvq
-s:call	rystssrrp
-s:camera	ssusssssr
-s:can	ssssssqtw
-s:can be	ssssssrus
-s:cancelled	susssrssr
-s:candidate	xtrqrqvqs
-s:candidate experience	ssssssssu
-s:candidatura	0orwrrqqr
-s:candidatura a	rssrssssv
-s:candidature	xqrurvrrn
-s:car	rrssssssw
-s:card	qrtrsssws
-s:care	srsrsurst
-s:career	ooqqrqvu2
-s:careers	srsrssrrw
-s:carta	rrrrwssss
-s:carta oferta	rssrvssss
-s:case	srxrssssq
-s:casting	sssussssq
-s:casual	ssssssusr
-s:catch	rtsrssrrv
-s:caught	ssssssusr
-s:cd	ussrsssss
-s:centre	susssrsss
-s:cfo	vrsrrsvsq
-s:challenge	rqyrrssrr
-s:chance	ssssssssu
-s:chance to	ssssssssu
-s:change	tvrqrqtsu
-s:change of	sussrsusr
-s:changed	rssrsrssw
-s:chat	russssrst
-s:check	rrsrrrssx
-s:checking	rqrsrrt0p
-s:checking in	rsstssk1r
-s:chef	ssssssusr
+s:building	sqssssqtw
+s:bulletin	sssussssr
+s:by	ssrprursw
+s:c	trsrtsusq
+s:ca	rrrqrrzwp
+s:ca not	ssssssrsu
+s:california	sssssssuq
+s:call	q2ttrrqrn
+s:cambio	susssssss
+s:cambio de	susssssss
+s:can	rzrsqrpst
+s:can you	sussssssr
+s:cancelled	susssrsss
+s:candidate	xrqrsquqs
+s:candidate experience	sssrssrsv
+s:candidatura	zqrrrqrqv
+s:candidatura a	rrssssssu
+s:candidatura per	rsssssssu
+s:candidature	xqrtrurrq
+s:car	rrrsrsrsx
+s:card	prtrsrsvu
+s:career	oprprrvt2
+s:carpenter	rtsursssr
+s:carta	ssssussss
+s:carta oferta	ssssussss
+s:case	sqxrssssq
+s:case study	srvsssssr
+s:casting	sssvssssq
+s:casual	ursssrtsr
+s:catch	stsrssrsu
+s:center	srusssssr
+s:centre	sussrrsrt
+s:cfo	tqssssvsr
+s:challenge	rrwrssrrs
+s:change	suqrrqtsv
+s:change of	strrrrust
+s:changed	rrstsrssw
+s:changes	rsssssssu
+s:changes to	rsssssssu
+s:chapter	ssrrrssrw
+s:chat	rxrsssrss
+s:check	rrssqrrtx
+s:checking	rqstrrsyq
+s:checking in	rsstssmzr
+s:checklist	ssssssssu
+s:chef	ssrusrusq
 s:chemielaborant	susssssss
 s:chemielaborant ihre	susssssss
-s:chief	ssvssstsr
-s:ci	rvsssswor
-s:ci vediamo	rvsssssrr
-s:cita	srssssssu
-s:citizen	sssrssxsp
-s:claim	sssrsssrv
-s:clase	sqssrssrx
-s:class	rrsstwrsp
-s:class 0	ssssswsto
-s:cleaner	sssvsrssr
-s:clerk	rtvttrsso
-s:clerk vacancy	rssussssr
-s:client	stsssursr
-s:clinical	russsssss
-s:closed	sssussssr
-s:closes	rrsrrrrsw
-s:closing	sssusstsr
-s:closure	srrsssrrw
-s:co	srssvsstq
-s:coach	ursussssq
-s:code	rsssssrqx
-s:coding	suvrrsrrq
+s:ci	rvsssswos
+s:cita	sqssssssw
+s:citizen	ssssssusq
+s:claim	sssqsssrw
+s:clase	sqssrsssv
+s:class	sssssussr
+s:class 0	ssssrussq
+s:cleaner	sssusrssr
+s:clerk	stuutrsrp
+s:client	ssstsvssp
+s:closed	srswssssr
+s:closes	sssrrsssv
+s:closing	rssxsstsp
+s:closing the	sssussssr
+s:closing your	sssussssr
+s:closure	sssrsrrsw
+s:co	srrqusruu
+s:co op	sssqussst
+s:coach	vsssssssq
+s:coast	ssrssssus
+s:code	rsssssrrx
+s:codice	srssrsssu
+s:codice di	srssrsssu
+s:coding	svvrssrrq
+s:coding challenge	ssussssss
 s:coding test	svqssssss
-s:colloquio	sxrrrsrsq
-s:committee	ssssssrsu
-s:companies	srsrsrstu
-s:company	qrrqrrusx
-s:complete	pqwqrrrsx
-s:complete your	srvrsssss
-s:comptable	rssrsvstr
-s:comunicazione	rrstsussr
-s:con	rtsusssss
+s:coffee	sqsssrssv
+s:colleague	srstssusr
+s:colloquio	swrsssssr
+s:com	trsrrssus
+s:committee	ssrrtrrrw
+s:community	rrsssutss
+s:company	rsrqssssx
+s:complete	rrwqrqrrw
+s:complete your	rrvssrsst
+s:completed	rtsrssssu
+s:comptable	sssrsussr
 s:conditional	ssrsrsssv
-s:conditional offer	ssrsrsssv
-s:confidential	srrrtswsq
-s:confirm	rrrsrsqp1
-s:confirm your	rsssssspw
-s:confirmada	tpssrssrx
-s:confirmation	xssnrqpp0
-s:confirmation for	rrssssrrx
-s:confirmation of	vrsrsssss
-s:confirmed	vqrrtrsrv
-s:confirming	sussssrsr
-s:congratulation	sssrtsssu
-s:connecting	rrssss0qo
-s:consultant	tssrsutsp
-s:contact	sustsrrsr
-s:content	rsstssrus
-s:content management	ssssssrus
-s:contract	sqrrprwuu
-s:control	sssssswqq
-s:conversa	rurtssssr
-s:conversation	rwssrsssq
-s:convocation	svssssssr
-s:coordinator	trsrsussr
-s:copy	rssssusss
-s:corporation	rsssssrtv
-s:corpus	srussssss
+s:conditional offer	ssrsqsssv
+s:confidential	ssssssvsq
+s:confirm	qqssqsrr0
+s:confirm your	sssssssru
+s:confirmada	sqssrsssv
+s:confirmation	vssorqqqz
+s:confirmation for	rsssssssv
+s:confirmed	tprrsstrx
+s:confirming	sussssssr
+s:congratulate	ssssrsrru
+s:congratulation	ssssssssu
+s:connecting	ssssssxqq
+s:consider	ssssssvrr
+s:constable	tssrusssr
+s:consultant	ttsrsttsq
+s:contract	sqrrwqtts
+s:contractor	sssussssq
+s:control	ssssssvqr
+s:conversar	surssssss
+s:conversation	szrsssssn
+s:conversation with	sussssrsr
+s:conversations	sqsssstst
+s:convocation a	ssssssssu
+s:cook	sususrssq
+s:copy	rrstrutsr
+s:copy editor	ssrtsussq
 s:could	srsrssssv
-s:counter	srsrxrssq
+s:could be	srssssssu
+s:council	sssqssssv
+s:counter	srsrwrssr
 s:courses	ssssssrqw
-s:created	ssssssrur
-s:credit	ssssssssu
-s:curriculo	zrrqrrrrs
-s:customer	sssusrtsq
-s:cv	ztrurquqm
-s:d	uqquvqsrt
+s:court	ssutssssq
+s:created	sssssssur
+s:crew	srruurtrq
+s:culture	sssrssssu
+s:curriculo	vrsrsrsst
+s:customer	sssussssq
+s:cut	ssssssssu
+s:cv	ysrsrrvqo
+s:cv for	ursrsssss
+s:cybersecurity	ssssssusr
+s:d	tsrsvssrq
 s:d embauche	ssssussss
-s:da	trrqssuru
-s:dank	utsrsrssr
-s:danke	xrsssrrsr
-s:data	rqrrqq1ts
-s:data analyst	qrssssrsu
-s:data engineer	vusrssutn
-s:data engineers	sqssssyqq
-s:data scientist	tststswsl
-s:date	sssrtursr
-s:day	qrqsuqwpw
-s:day 0	rrsssswrs
-s:days	ssssssurs
-s:de	vrwqmvosu
-s:de situacao	rsrrrxssr
-s:dear	rsssssssu
-s:decision	rsrvrqrrx
-s:decision on	stsrssssu
-s:declined	qssssrssw
-s:deep	susssssss
-s:defense	sssssswrr
-s:dein	qrrsqrqs0
-s:dein job	ssssssrur
-s:deine	vqrrvqsss
-s:deine bewerbung	wqrsvqrrs
-s:deiner	ssstsrsur
-s:deiner bewerbung	sssusssss
-s:deiner nahe	sssssssur
-s:del	rqrysrrsr
-s:delay	srrrrwrss
-s:delayed	sssrsrssv
-s:deletion	rssrssssu
-s:delivery	srssssssv
+s:da	tsspsrtrw
+s:dank	utsrssssr
+s:danke	xssrsrrsr
+s:data	qrrrsqzru
+s:data engineer	utsrsrttp
+s:data engineers	srssssuqs
+s:data scientist	tstsusvsl
+s:dated	sussssssr
+s:dated 0	sussssssr
+s:daumen	srssrsssv
+s:day	ssqqsqvqx
+s:day 0	srssssuss
+s:days	ssssrstru
+s:de	ursxososv
+s:de recrutement	sssussssr
+s:de situacao	sssrsusss
+s:de su	sssrsusss
+s:de votre	stsqsrssu
+s:dear	sssssrssu
+s:decision	prrvssqrw
+s:decision deferred	sssssussr
+s:deckhand	rzsssrrto
+s:declined	rsstrrsrv
+s:deferred	sssssussr
+s:dein	qrsrrrqt0
+s:dein job	rssssssvr
+s:deine	uqrtvptst
+s:deine bewerbung	vrrsvqrrr
+s:del	srrxsrssr
+s:delay	srsqswrsr
+s:delay in	sssrsussr
+s:delayed	sssrsqssw
+s:deletion	sssrssssu
+s:delivery	rrssssssu
 s:delivery update	srssssssu
-s:della	rsrsssssv
-s:demand	rusrrrqrx
-s:demand video	svtsssssq
-s:demande	rurrsrssu
-s:demande de	rurrsrssu
-s:den	tsrsrrvsq
-s:deputy	ssssustsr
-s:der	rrrrsurut
-s:des termins	sussrsssr
-s:designer	trwtssrsn
-s:designer role	srvtssssr
-s:details	ssrrssvsr
-s:developer	psrqqp7xj
-s:developer application	rssrssxqr
-s:development	trsrssvtq
-s:development engineer	tssrsssur
-s:device	ssssssurs
-s:devops	rrsusssts
-s:di	rqtrtrrqz
-s:di impegno	rrssussss
-s:diatologin	sssssussr
-s:diatologin karenzvertretu	sssssussr
-s:dich	rrwrtrrup
-s:did	qrrqrrrs1
-s:did not	rssrssruu
-s:did you	rssrsstsu
-s:die	rttptrssu
-s:die wohnung	ssspssssw
-s:diego	qqqqqq2tt
-s:diego ca	rrrrrrtxq
-s:digest	ssssssssu
-s:digital	srrssrrxs
-s:dir	strrrsvsr
-s:discussion	sussssssr
-s:disponent	sssusrsss
-s:disposition	sssusssss
-s:do	qqssusqry
-s:do it	ssssusssr
-s:do not	rrsrrrqrz
-s:documents	rqrrrrssz
-s:does	ssssssrrv
-s:dog	ussrssusq
-s:domanda	tssrssssu
-s:done	vsssssssr
-s:dossier	trsqsrssv
-s:draft	ssssussss
-s:dream	rrrrrrqq1
-s:driver	rrrurtrss
-s:du	psqwttsrs
-s:du 0	qtrxsrrsq
-s:du bist	stssusssr
+s:della	ssssssssu
+s:demand	rtrrrrrrx
+s:demand video	svssssssq
+s:demande	strrssssu
+s:demande de	strrssssu
+s:demo	uqtrsrrsv
+s:den	tsstsstsq
+s:den vorbereitungsd	tsstssssq
+s:deposit	ssssrsssu
+s:deputy	stsrttssq
+s:der	rqrtststt
+s:des	rsrsqtrsw
+s:design	sssusstrr
+s:designer	uqutsssso
+s:desk	susssssss
+s:details	utqrtstrr
+s:developer	rsursqzvl
+s:developer application	rssrsswrt
+s:developer position	srvsssrsr
+s:development	urstsrtsr
+s:di	rprqstrr0
+s:di ricerca	sssssussr
+s:di verifica	srssrsssu
+s:dich	rrustssvp
+s:did	rqrprrrs1
+s:did it	tssssssru
+s:did not	rrsrssrtv
+s:die	rusptrrut
+s:die stelle	susrssssr
+s:die wohnung	sssqssssu
+s:diego	rqqqqq0su
+s:diego ca	rrrrrrsxq
+s:digital	srrssrrvs
+s:direct	srssrsust
+s:director	ttsrsrusq
+s:director of	susrssssr
+s:discussion	svssssssr
+s:do	qsrtsrrqy
+s:do not	rrrtrrrry
+s:documents	rrqrrsssy
+s:does	ssssssssu
+s:dog	tssssstsq
+s:domain	osssssssw
+s:domanda	ussrsssst
+s:done	ussrsssss
+s:down	srssssssv
+s:draft	ssrstssru
+s:dream	rsrrrrqrz
+s:dream job	rssrrrrsy
+s:driving	ssrsssssu
+s:du	quswsssrq
+s:du 0	rstwsrssp
 s:du zeit	rssssvssr
-s:due	sussrssss
-s:e	vvtqqrqqt
-s:e mail	rvrssssrt
+s:due	ssstrssru
+s:e	rurvrrqsu
+s:e mail	purussrst
+s:early	strtsrtsq
 s:earn	ssssssssu
-s:earning	srrsssrrx
-s:easy	rsssssrrv
-s:editing	ssvsrsssr
-s:editor	sssssussr
-s:ein stipendium	ssssssssu
-s:eine	stsqrrxrr
-s:eine nachricht	ssssssvsr
-s:einen	surssrsss
-s:eingang	ussrsssss
-s:eingegangen	usrrrrssu
-s:einladung	qursrrrrv
-s:einladung zum	rsrrrsssw
-s:einstellungsst	sssrsvrss
-s:ejercicio	stxrrrssr
-s:el	srurtsssr
+s:earning	ssssssrrv
+s:easy	ssssssssu
+s:ecrite	rsusssssr
+s:editing	ssusssssr
+s:editor	ssrtsussq
+s:eine	rtssrrwsr
+s:eine frage	sssrssuss
+s:einen	strrsrssu
+s:einer	srtsusssr
+s:eingang	ussrsrsss
+s:eingegangen	usrssrsst
+s:einladung	rvrrrrrrv
+s:einladung zum	rtsrrsrrv
+s:einstellungsst	sssrsurss
+s:ejercicio	stusssssr
+s:el	rrtrsrssu
 s:electric	rrssssssv
-s:em	ssssssvsr
-s:email	rrrqrrrl6
+s:eligible	sssssussr
+s:eligible list	sssssussr
+s:em	rrrqrsvtt
+s:email	rrrrsrro2
 s:embauche	ssssussss
-s:embedded	ssssssrus
-s:employee	ssssssssu
+s:employee	ssssrsssu
 s:employers	rsssssrsu
-s:employment	rrrttrsvs
-s:emprego	rrrtrsswq
-s:en	upvosstrt
-s:energy	sussssssr
-s:engagement	ssssvsrsr
-s:engineer	qnooon&4j
-s:engineer 0	srrrsrrrx
-s:engineer at	xrrrrrvso
-s:engineer full	tsssssrpv
-s:engineer fully	usssssrrs
+s:employment	rrrsvrttr
+s:emprego	ssstssrur
+s:en	squprrusv
+s:en zaragoza	srssssusr
+s:enforcement	ssstsussq
+s:eng	ssssssrur
+s:engagement	ssssusssr
+s:engineer	srqpqpy0q
+s:engineer 0	rrsrsrsqz
+s:engineer at	xrrrrrtsp
+s:engineer fully	ussssssrr
 s:engineer i	sssssssus
-s:engineer in	rsrrss2rm
-s:engineer job	rss0sspvm
-s:engineer jobs	sssssssvr
-s:engineer next	rrurstsss
-s:engineer remote	sssrsspqz
-s:engineer role	qqsrtsvvq
-s:engineer stealth	ssssssvsr
-s:engineer the	ssvsssruq
-s:engineer with	tsssssusr
-s:engineering	pqrrrq8po
-s:engineers	sqssss2oq
-s:enrolment	ssssssssu
+s:engineer in	ssssssyro
+s:engineer job	sss0ssqtm
+s:engineer jobs	sssssssvq
+s:engineer remote	tssssspoz
+s:engineer role	rpsstsuur
+s:engineer the	ssusssqts
+s:engineering	qrrssrzpu
+s:engineers	srssssxps
 s:enterprise	ssssssrus
-s:entrevista	rvqurrrru
-s:enviada	srsrssrsw
+s:entretien de	srssssssu
+s:entrevista	swrtrsssq
+s:enviada	srssssrsu
 s:epic	sssrssssu
-s:erfolgreich	qrsrssssx
-s:ergebnis	ssrwrsssr
-s:erinnerung	sytsrrrro
-s:es	rqurttsrt
-s:esito	srsusssst
-s:essai	srvtrssss
-s:est	tqsrtrssu
-s:estate	rssvssssr
-s:etwas	rrrqrysuq
-s:etwas fur	sssrsstur
-s:etwas geduld	rrrrswrss
-s:even	rrsssutss
-s:evening	sqrrssrry
-s:event	ssssrsrrw
-s:ex	ssssssvsr
-s:ex faang	ssssssvsr
-s:exam	qstssssst
-s:excel	ssusssrsr
-s:exciting	rrrrsr1or
-s:exclusive	rssrssssv
-s:executive	rsrrtuusr
-s:exercise	suvsssrsp
-s:experience	rrrrrrrr0
+s:epreuve	rsusssssr
+s:epreuve ecrite	rsusssssr
+s:erfolgreich	qrsrssssw
+s:ergebnis	ssrvrsrss
+s:erhalten	vssrsrsss
+s:erinnerung	sxsssrsrp
+s:es	rrtqvtrrs
+s:es tuyo	srsrvssss
+s:esito	rrstssssu
+s:esito domanda	sssrssssu
+s:essai	rrvursssr
+s:est	trsrtrssu
+s:estate	rssvsstsq
+s:etape	surrstsss
+s:etwas	rrrqsxstq
+s:etwas geduld	rssrsvsss
+s:evaluation	ssusssstr
+s:evening	sqrsssrtx
+s:event	srrrrrtqx
+s:ex	ssssssusr
+s:exam	rrtsssrsv
+s:excel	srusssssr
+s:exciting	rrssssyqr
+s:executive	rsssuutrr
+s:exercicio	srvssssss
+s:exercise	sszsrrssm
+s:experience	rrrqsrrr0
 s:explore	ssssssrrv
-s:expression	rssvssssr
-s:expression of	rssvssssr
-s:external	rtsussrsr
-s:eye	srsssstru
-s:faang	ssssssusr
-s:faang founders	ssssssvsr
-s:fails	sssrssssv
-s:falls	sssrssstu
-s:family	rtrrrrrry
-s:features	ssssssssu
-s:feb	rsssssrrv
-s:februar	stsussssr
+s:eye	srsrsssrv
+s:faculty	sssussssr
+s:fails	sssrssssu
+s:fair	sssssssvr
+s:falls	sssqssssu
+s:falta	srtrssssu
+s:family	rtrrtrrrv
+s:fancy	ssssssuss
+s:fast	ssssussrs
+s:feb	rrssssrrx
 s:fee	qsssssssu
-s:feedback	qurwssrsr
+s:feedback	rurtrrrsv
 s:fehlende	rrssssssv
 s:fehlende unterlagen	rrssssssv
-s:final	sttvrsrsq
-s:final reminder	ssusssssq
-s:final round	srsussssr
-s:finance	trursrusr
-s:find	ssssssqsw
-s:finish	rrssssssv
-s:first	rsrrtsssu
-s:fit	srvrsstuq
-s:fit for	sssrsstur
-s:five	trsqsrssv
-s:follow	rxrrrtpts
-s:follow up	ryrrstpru
-s:following	qqrvsttss
-s:following up	qqrvsttss
-s:foods	ssusssssr
-s:for	zsqkmouv0
-s:for a	rvsrrsput
-s:for applying	0rsssrrro
-s:for data	rstsssrsu
-s:for din	ussssssss
-s:for interviewing	russssssr
-s:for job	rssssspxs
-s:for junior	qsssssssv
-s:for product	rstsssvrq
-s:for senior	rsssssurt
-s:for software	sttsssusp
-s:for sr	ssssssvrr
-s:for systems	rsssssrrv
-s:for the	swrrsrtrq
-s:for today	sussssssr
-s:for you	qrrrqrtvw
-s:for your	vrrzqqspq
-s:ford	rssrssrsx
-s:ford motor	rssrssrsx
-s:form	xsrrsryqn
-s:fortune	ssssssurs
-s:forward	rtrtrrqrz
-s:founders	ssssssvsr
-s:founders 0	ssssssvsr
-s:frage	rrrqrrxst
-s:free	rrrrrrrr0
-s:freelance	ssrsssvsr
-s:freitag	sussusrsq
-s:fresh	sssrsssur
-s:friday	surssrrru
-s:from	qoqssotu2
-s:from the	srsusssuq
-s:from you	ssusssssr
-s:front	vrsqsussq
-s:full	urrrsrvsp
-s:full stack	vssrssrrt
-s:full time	sssrsswto
-s:fulltime	ssssssurr
-s:fully	ussssssss
-s:fully remote	ussssssss
-s:fundraiser	sssussssr
-s:fur	tqttqqrvt
-s:fur dich	srtsssrvr
-s:fur die	stsqsssst
-s:fw	xvrsrrpqs
+s:fellow	tssrturtp
+s:file	usrsssssr
+s:file complete	usrsssssr
+s:final	suturtrsp
+s:final round	sssussssr
+s:finance	urtrsrssr
+s:find	sssrrsrsw
+s:finish	rrsrssssv
+s:first	rrrsrrssw
+s:first week	ssrsrsssw
+s:fit	sstrssttq
+s:flat	srssssssu
+s:focus	srsssrssv
+s:follow	rurrruqtr
+s:follow up	rursrurrt
+s:following	rqssrusst
+s:following up	rqssrusst
+s:for	yrrqlprs2
+s:for 0	rrsrsrstv
+s:for a	rusrrrqsv
+s:for applying	zsrssrrro
+s:for confirming	sussssssr
+s:for job	rssssssvr
+s:for junior	qsssssssw
+s:for new	ssssrsssu
+s:for planning	srssssssu
+s:for product	rrtsssvrr
+s:for senior	qsssssuqv
+s:for september	ssssqsssu
+s:for software	rttsssusq
+s:for systems	rsssssrrw
+s:for the	rvtrsrsrt
+s:for tomorrow	sussssssr
+s:for you	qrrqqruuw
+s:for your	vsqxqpsqt
+s:ford	rssqssrsw
+s:ford motor	rssqssrsw
+s:form	xsssssvqo
+s:form job	usssssssr
+s:formal	ssssssrsu
+s:forward	rtrtrrrrw
+s:frage	rrsrsrwst
+s:free	rrrqrrrr0
+s:freelance	srsssswsr
+s:freitag	susttrrsr
+s:fresh	sssrsssus
+s:friday	rvrrqrrrw
+s:friend	sssssssru
+s:from	rmptuouuz
+s:from the	ssstsrsuq
+s:frontend	usssssssr
+s:frontend developer	ussrssssr
+s:full	trsrssuss
+s:full time	ssssssutq
+s:funding	sssssussr
+s:fur	tottqqsty
+s:fw	vvqurrrqq
 s:fw bewerbung	susssssss
-s:fwd	qwruspsrs
-s:fwd bewerbung	qrswrrsst
-s:fwd cv	rysqssurp
+s:fwd	rurtsqtqu
+s:fwd bewerbung	rrswrrsst
+s:fwd cv	rxsrssurp
+s:game	srvsssssr
+s:gc	ssssssvrr
 s:gear	sssrssssu
-s:geduld	rrrrsyrss
-s:general	srttrussr
-s:gerente	trssssusr
-s:geschickt	ssssssusr
-s:gesprach	sussurrss
-s:gesprek	rxrurrsrq
-s:get	tqsqrrpo3
-s:get 0	ssusssssr
+s:geduld	rrsrswrss
+s:gesprach	sssstqrst
+s:gesprek	russrrrst
+s:gesucht	trssssusr
+s:get	sqsnrrqo5
+s:get 0	srussssss
 s:get more	sssssssqu
-s:get your	ssssssssu
-s:github	srssssvsr
-s:global	urrrrrquw
-s:globex	rsssssrvs
-s:gluckwunsch	srsstsssu
-s:gmbh	ssssusssr
-s:gn	rsssssurs
-s:go	rrrssrqrz
-s:goes	ssssssrrw
+s:get your	ssssssrsu
+s:github	srrsssvsr
+s:give	ssssrsssv
+s:glaser	ssursssss
+s:global	srrrsrrsv
+s:globex	rsssssrus
+s:go	rrrrrrqq0
+s:goes	srssssqrx
 s:gold	qsssssssu
-s:good	rqqrurqq2
-s:good news	srrsvrrss
-s:google	ssssssrsu
-s:got	zqrrsrrrq
-s:got it	xrssssssq
-s:got your	vrsrssssr
-s:gp	rrrrxrtrq
-s:gracias	rssusssss
-s:gracias por	rssusssss
-s:grand	rsssssvrr
-s:graphic	usssssssr
-s:graphic designer	usssssssr
-s:graphics	rsssssp0q
-s:great	rrrrrrzpt
-s:group	rtstsrrwq
-s:growth	rwssssssr
-s:h	vrsrsssrr
-s:ha	tsssssssu
-s:haben	rrsrtsssv
-s:hai	srvsssurr
-s:halcyon	sussssssr
-s:halden	ststsssrq
+s:good	rqrqtrqp3
+s:good news	srrrurssu
+s:google	ssssssssu
+s:got	zqrtrrrrs
+s:got it	xrrsrsrrs
+s:got your	urssssssr
+s:gp	srssvstsq
+s:grade	ssssssrsu
+s:grade 0	srssssrsu
+s:graduate	sssussstr
+s:grand	ssssssusr
+s:grant	sssqsrrsw
+s:graphics	ssssssrvr
+s:graz	srsssssus
+s:great	rrrrrrxqu
+s:groep	vrsrssssr
+s:groep 0	vrsrssssr
+s:ground	sssrssuss
+s:group	strrsrsvr
+s:growth	sussssssr
+s:h	urrsssusq
+s:haben post	ussssssss
 s:hallo	srssssuss
-s:handler	sssrsutsr
-s:hargreaves	rzsqssssq
-s:harvest	srrsusssr
-s:has	stsprqpsz
-s:has been	strqrrqtx
-s:has invited	sststsssq
-s:hast	qssrsvsst
+s:handler	sssrsusss
+s:hargreaves	rxsrssssq
+s:harvest	srrsussss
+s:has	tssnrqqt0
+s:has been	ttrqrqrtw
+s:hast	rssssvsss
 s:hast du	rssssvssr
-s:hat	rrrrsrttu
-s:hat ihnen	ssssssuss
-s:have	wssqtrsps
-s:have a	sstsssusq
+s:hat	rssssstsu
+s:hausaufgabe	srusssssr
+s:have	wssqtrtqs
 s:have your	usssssssq
-s:head	srssrutsr
-s:head of	srssrutsr
-s:health	ssssustsq
-s:hear	sstsssvqq
-s:hello	srrsrrzqr
-s:hello from	trrsrr0rn
-s:herausforderun	srsrssvsr
-s:herbst	utssrsssr
-s:here your	sussssssr
-s:herr	rqrrrstsw
-s:herr wienbarg	srssssrsw
-s:het	rrsrvrrst
-s:hey	sssvssrsr
-s:hi	ststsrusq
-s:high	srrrrrqr0
-s:hired	srstvsssq
-s:hiring	prqoqsryz
-s:hiring for	sssssssvr
-s:hiring in	sssrsrpxt
-s:hiring manager	ssssssrrw
-s:hiring managers	srsqrrpq1
-s:hit	rrrrrrrry
-s:hit 0	rsssssrrv
-s:hold	rrsrrussv
-s:holz	rtsrusssr
-s:home	rrurrrrtv
+s:having	ssssssssu
+s:head	srsstuuso
+s:head of	srsstuusp
+s:heads	susstsssq
+s:health	sssstsssq
+s:hear	sstsssurr
+s:hello	sqrtrrwru
+s:hello from	trrtsrxrp
+s:help	ussrsstsr
+s:herausforderun	sssrssusr
+s:herbst	usssrsssr
+s:herr	sqssrstsv
+s:herr wienbarg	srssrsrsw
+s:het	ssrrussst
+s:hey	stsussssr
+s:hi	ssstssusq
+s:high	srrrrrrq1
+s:hires	srssssrsu
+s:hiring	prqnqssx0
+s:hiring for	sssssssxp
+s:hiring in	rrsrsrqvu
+s:hiring manager	ssssssqqx
+s:hiring managers	srsqssqq0
+s:hit	rrrrrrrr0
+s:hit 0	rrssssrrw
+s:hold	rrsrstssv
+s:holding	sssrsurss
+s:holz	stssusssr
+s:home	rstqrrssx
 s:home exercise	suqssssss
-s:hospice	srusssssr
-s:hospitation	susssssss
-s:hot	ssssssurt
-s:hotel	srssssvss
-s:hours	srvsssssq
-s:house	wqrsrrqrw
-s:how	qqtqrrrq1
+s:homeoffice	ssssssusr
+s:homeoffice 0	ssssssusr
+s:homework	ssusssssr
+s:hospitation	svsrssssr
+s:hot	rssssstru
+s:hotel	ssssssuss
+s:hours	ssvsssssq
+s:house	urrrrrqry
+s:housing	sssqssssu
+s:how	qqsnsrrq4
 s:how did	sssssssru
-s:how to	rrrrssrry
-s:huge	rrrrrrrry
-s:hunting	rrrrrrqrz
-s:hybrid	rrrrrr0pr
-s:hydrologist	tssrssusr
-s:i	rsrortrux
-s:ich	stsrrsusr
-s:id	vsr0rrqqo
-s:id 0	vsr0srqqn
-s:ideas	rrssssr2l
-s:ihnen	sssrssuss
-s:ihr	mptqvosr5
-s:ihr angebot	ssrqrsssx
-s:ihr antrag	sssssrssu
-s:ihr profil	rssrssuss
-s:ihr termin	spssssssx
-s:ihr ticket	rssssrssv
-s:ihr visumantrag	rsssssssu
-s:ihre	urpursoqy
-s:ihre bewerbung	usqwrvpqr
+s:how to	rrrqssrr0
+s:how we	rsssssssu
+s:huge	rrrrrrrr0
+s:hugo	rvssssssq
+s:hunting	ssrrrrrrx
+s:hybrid	sssssswpt
+s:i	qtqmrsqv0
+s:i d	susssstsr
+s:i got	ssssssssu
+s:id	tsr2rrrqn
+s:id 0	usr2srrqm
+s:ideas	srsssss0n
+s:ig	sssssssur
+s:ihnen	ussssstsr
+s:ihr	pmuutqps1
+s:ihr angebot	sssrssssv
+s:ihr antrag	sssrsrssu
+s:ihr paket	ssssssssu
+s:ihr schreiben	sssussssr
+s:ihr termin	spssssssw
+s:ihr ticket	rsssssssu
+s:ihre	xsqwqpqpv
+s:ihre anfrage	sxsqssrsr
+s:ihre bewerbung	xtryrsqqn
+s:ihre initiativbewer	sssussssr
 s:ihre nachfrage	susssssss
-s:ihrem	srrrrsutt
-s:ihren	srssssssu
-s:ihrer	rqrtqurrw
-s:ihrer bewerbung	rrsrsvssu
-s:ii	vsrrrrprx
-s:ii 0	ssssssrru
-s:iii	tssrssutq
-s:il	qrrtrrvwq
-s:im	rssrrssvt
-s:image	rssssswrr
-s:impegno	rrssussss
-s:important	rqrsrqqq3
-s:improve	ssssssqqy
-s:improve your	ssssssqqy
-s:in	mmoxpoyxy
-s:in 0	uttssrqrs
-s:in a	ssssssrrw
-s:in data	sssrssssu
-s:in deiner	sssssssur
-s:in ihrem	ssrsrssru
-s:in my	sssrssssu
-s:in san	rrrrrrwwo
-s:in the	vssrsrstr
-s:inc	qrrqrrn3v
-s:increase	qsssssssw
-s:indeed	zrrrrrlo2
-s:indeed application	0srrssqqq
-s:industries	rrrrrr7qm
-s:ines	urtqtrtsq
-s:information	rrrsrtrrw
-s:ing	sssusssss
-s:initiativbewer	wrssssssq
-s:inscripcion	xrsrrrssq
-s:inscripcion en	vssrssssr
-s:inside	srrrrstrv
+s:ihrer	pqrurtrry
+s:ihrer bewerberdaten	sssrssssu
+s:ihrer bewerbung	rssssusst
+s:ii	usrssrprw
+s:ii 0	ssstssrru
+s:il	qrtrrrtxr
+s:im	rqrsrtwuq
+s:image	rsssssuss
+s:important	qrrursqr0
+s:important update	srssssssu
+s:improve	sssrssrqy
+s:improve your	sssrssrqy
+s:in	llnxop2yy
+s:in 0	utstsrqqv
+s:in a	srssssqqy
+s:in data	ssssssrrv
+s:in den	tsstssssq
+s:in my	sssqsstst
+s:in our	sssrssssu
+s:in san	rrrrrrwwp
+s:in the	usstsrrup
+s:in vienna	ssssssrru
+s:inc	qrrrsrn0v
+s:incontro	sussssssr
+s:increase	qsssssssv
+s:indeed	xrrrrrmpz
+s:indeed application	ysssssrrq
+s:industries	rrrsrr1qp
+s:informal	sussssrsr
+s:informal visit	sussssrsr
+s:information	rrssssssu
+s:initiativbewer	wrstssssq
+s:innovation	sssrssssu
+s:inscripcion	yrsrsrssq
+s:inscripcion en	urssssssr
+s:inside	sstrrrtru
 s:inside 0	ssssssusr
-s:instead	sssqssssu
-s:instructions	rsurtssst
-s:insurance	rsrtssssu
-s:integration	rrrrrr0qq
-s:interest	prr2rrpqt
-s:interest in	qrszsrpqu
-s:interested	rrrrrr2rn
+s:instructions	rsursssss
+s:integration	ssssssvrr
+s:interesse	rtsrssusr
+s:interest	qrszsrrrt
+s:interest in	rrsysrqrt
+s:interested	srsrss0ro
 s:internal	srstsrsru
-s:internship	ssssusssq
-s:interview	k7rqrsqpu
+s:international	usssssrtq
+s:internship	ssswxrssl
+s:internship at	ssstsstsq
+s:interview	m6tlqtqpw
 s:interview confirmation	sussssssr
-s:interview feedback	svsssrssr
-s:interview follow	rxsssvrsn
-s:interview for	rxsrssrsq
+s:interview feedback	susrsrsss
+s:interview follow	russsussp
+s:interview for	rtrrsrrsw
 s:interview is	srssssuss
-s:interview outcome	sssvssssr
-s:interview panel	rqssssssx
-s:interview process	susssrssr
-s:interview request	svssssrsr
-s:interview scheduled	sxssssssp
-s:interview time	sussssssq
-s:interview tomorrow	sussssssr
-s:interview with	sxssssrsp
-s:interviewer	svsrssssr
-s:interviewing	russssssr
-s:interviews	srsqssssw
-s:intervju	susssssss
-s:intro	svsssssrq
-s:intro call	svsssssrq
-s:invio	xrsrssrsr
-s:invitation	qzspqqrqy
-s:invitation for	ssusssssr
-s:invited	ssusssssq
-s:invited you	ssustsssq
-s:irish	sssrsssur
-s:irvine	sssssswqr
-s:irvine ca	sssssswqr
-s:is	mppnuqrx4
-s:is complete	qsssssssu
-s:is confirmed	srssssuss
-s:is hiring	rrssssuxo
-s:is it	ssssvsssq
-s:is looking	ssssssrwq
-s:is on	sssssussr
-s:is ready	rrrrtrsrx
+s:interview on	sqssssssu
+s:interview outcome	sssussssr
+s:interview panel	spssssssw
+s:interview process	susssqsss
+s:interview scheduled	swssssssp
+s:interview time	sussssssr
+s:interview with	sxtssssso
+s:interviewer	svssssssr
+s:interviews	sqsqstssw
+s:intro	rwsqsrsst
+s:intro call	svssssssq
+s:invio	ussssssss
+s:invitation	rzroqpuqx
+s:invitation for	srusssssr
+s:invitation to	sttrssvsq
+s:invited	stusssssr
+s:invoice	ssrsssssv
+s:invoice 0	ssrsssssv
+s:irish	sssrsssus
+s:irvine	ssssssvqr
+s:irvine ca	ssssssvqr
+s:is	onoluquy5
+s:is confirmed	spssssusu
+s:is hiring	sssssstxn
+s:is it	ssssurssr
+s:is looking	ssssssrvq
+s:is ready	rrqrtrrrx
 s:is tomorrow	sussssssr
-s:is where	ssssssnr0
-s:iscrizione	ussrrrssu
-s:issue	sssrssssu
-s:ist	tqusrqssu
-s:it	upqqvqoq2
-s:it a	ssssvsssr
-s:j	srussssss
-s:jane	srssssrrv
-s:java	qrrrrrvqx
-s:je	tpruvrtrr
-s:je sollicitatie	rrsusssss
-s:jij	rtrqrrusu
-s:job	wkkwqo3us
-s:job alert	ssssssrur
-s:job alerts	rsssssrn0
-s:job application	wrsusrrrq
-s:job id	srsyssrqr
-s:job in	sssssswrq
-s:job offer	sssrzsrso
-s:job opening	rsssssypr
-s:job opportunity	srsrsr1qo
-s:job search	ssssssrrv
-s:jobs	pprqqru4p
-s:jobs at	rrrrrr0qr
-s:jobs for	ssssssrsu
-s:jobs in	ssssssrxq
-s:jobs similar	ssssssrus
-s:join	rsrttrusr
-s:join us	ssssssusr
-s:joining	srsrrutss
-s:jr	sssssspvv
-s:june	rrrrrsqr1
-s:juni	trsrrssvr
-s:junior	sstqsrpwt
-s:junior software	rsssssrut
-s:jury	rrrtrsssv
-s:just	qqsqqqnp9
+s:is where	ssssssnry
+s:ist	trursrssu
+s:it	utpoupnr2
+s:it a	srrswrsss
+s:it go	sssssssru
+s:ja	srssussss
+s:jahr	sssusrssr
+s:jane	srssrsrrw
+s:januar	ssssssssu
+s:january	sussrsssr
+s:java	rrrrrruqy
+s:je	tpsstrsrv
+s:je sollicitatie	srsusssss
+s:job	yllttpxuu
+s:job alert	sssssssur
+s:job alerts	rssssssnz
+s:job application	ursusrrsq
+s:job at	rsstssqwr
+s:job fair	sssssssur
+s:job id	srsyssrqq
+s:job in	ssssssvrr
+s:job offer	sssrystsn
+s:job opening	sssssswps
+s:job opportunity	trsrssyqp
+s:job search	sssrsssrw
+s:jobb	rrsurssvr
+s:jobs	qqrprrs7n
+s:jobs at	rrrrrryrr
+s:jobs for	ssssssrrv
+s:jobs in	ssssssryp
+s:jobs of	sssssssru
+s:jobsamtale	srssssssu
+s:join	rrrtsrvsr
+s:join our	srsstsusr
+s:join the	sssussssr
+s:joining	ssssruuss
+s:journee	surssssss
+s:jr	sssssspuv
+s:june	rrrrrsrry
+s:juni	ussrsssts
+s:junior	stsrquput
+s:jury	rrstrsssu
+s:jury service	srssrsssu
+s:just	qqrqrqop8
 s:just got	ssssssssu
-s:kaffee	ssrsssssu
-s:kandidatuur	xrrurrrsq
-s:karenzvertretu	sssssussr
-s:keep	sssrsrssv
-s:keep track	qssrssssw
-s:kennenlernen	sussssssr
-s:kennziffer	rssutsssq
-s:kennziffer 0	rtsussssr
-s:kestrel	sssvssssr
-s:kim	sqsrsstrv
-s:kitchen	srutrsusq
-s:kleine	srwsrsssr
-s:know	rrrsrr0rp
-s:koch	0rsqrrvsn
-s:kontaktformula	vssrssssr
-s:kurzer	strrrsuss
-s:kurzes	ssqrrurru
-s:kurzes telefonat	strsssrsv
-s:l	ssrurrusq
-s:la	oqrrqsqs4
-s:la tua	rrrsrrrtx
-s:lab	ursssursq
-s:lab technician	ursssursq
+s:kaffee	srrrsstsu
+s:kandidatuur	vssssrssr
+s:keep	rrsqssssw
+s:keep track	pssrssssx
+s:keeping	sssrsussr
+s:kein	rsstsrusr
+s:kennziffer	sssusrrss
+s:kennziffer 0	sssussrss
+s:kestrel	sssussssr
+s:kim	sqsssstsv
+s:kirchenmusiker	sssussssr
+s:kitaplatz	ssssrsssu
+s:kitchen	rqtvrsusq
+s:kitchen porter	rssvssssr
+s:kleine	srwsrrrsr
+s:know	rrsrsryrr
+s:koch	xrssrrtsp
+s:koln	srssssusr
+s:kommt	srrrssssw
+s:kontaktformula	ussrssssr
+s:kontoauszug	ssssssssu
+s:kurzes	srrssursu
+s:kurzes telefonat	srrsssssu
+s:l	ttrssrsuq
+s:la	pprtqtqr1
+s:la sua	rssssvssr
+s:la tua	rrrsrrrsx
+s:lab	tsrrsuruq
+s:lab technician	ttsssursq
+s:ladung	ssusssssr
+s:ladung zum	ssusssssr
 s:laptop	ssrsssssu
-s:last	rssrsstrv
-s:last chance	ssssssssu
-s:late	sussssssr
+s:last	rsrrrtsut
+s:late	surrssrtr
 s:lateral	sssussssr
-s:launch	ssssssusr
-s:lavoro	rsswssssq
-s:law	ssssssssu
-s:le	rstqrrrry
-s:le 0	stursssss
-s:lead	usruuqwqo
-s:leader	usstrrssq
-s:learning	spssssuvq
-s:learning engineer	spssssuvr
-s:lease	qsssssssv
-s:lecturer	srtturrsq
-s:lecturer in	srtsusrsq
-s:left	srvrssssr
-s:les	strrssrrv
-s:lesson	sqssrsrsx
-s:let	qqrrsry0k
-s:let your	rsssssq2m
-s:lets	ssssusssr
-s:letter	tsrrzursm
-s:letter of	ssssusssr
-s:lettera	rrssussss
-s:lettera di	rrssussss
-s:level	ssssssrvs
-s:levels	usssssrss
-s:life	rrrrrrr2o
-s:like	rssrssvqu
-s:like you	sssssswrr
+s:lavoro	sssvssssr
+s:le	rrsrsrrrx
+s:lead	tssutrvpp
+s:leader	ussusrssq
+s:learning	spssssuwp
+s:learning engineer	spssssuvq
+s:lease	qssrsrssw
+s:lebenslauf	sssrssrsw
+s:lecturer	sstutsrtq
+s:lecturer in	sstttsrtq
+s:left	srursssst
+s:left the	srssssssv
+s:les	strrsssrv
+s:lesson	sotsrsssx
+s:let	qqrrsryyn
+s:let your	rssrssr0o
+s:letter	urrrztrtl
+s:level	ssssssrus
+s:levels	usssssssr
+s:librarian	stssswssq
+s:library	trrtsrsur
+s:life	srrsssr0o
+s:like	rssqsstsu
+s:like you	ssssssusq
+s:lille	ssussssss
+s:line	sssusrssr
 s:link	rtuqsrsst
-s:link for	sussssssr
-s:linkedin	tsssssvrq
-s:links	sssqssssu
-s:linux	ssrsssrtv
-s:linux 0	sssssssru
-s:list	rrrrrwrst
-s:listing	ssssssrsu
+s:linkedin	tsssssvqr
+s:linux	ssssssrtu
+s:list	rtqopxpwu
 s:ll	qsrssursu
 s:ll be	rssssussr
-s:local	ssssssrus
-s:login	sssssssru
-s:logo	sprsssrrz
-s:lonely	rrrsrrqry
-s:looking	rrsrrssvu
-s:looking for	rrsrrssvs
-s:loop	rrrrrrpr1
-s:lose	ssssssrsu
-s:love	rrsrrrqq2
-s:love to	ssussstsq
-s:loved	ssssssusr
-s:loved your	ssssssusr
-s:luck	srsrssssu
-s:m	wrqvsrqsr
-s:m w	ursusrssr
-s:ma	tssussssr
+s:llamada	svrrsssss
+s:lo	srssusssr
+s:locum	rssussusq
+s:logo	sorsssrrz
+s:london	sssssssur
+s:lonely	rsrrsrrrx
+s:long	susrsssss
+s:looking	rrsrrstws
+s:looking for	rrsrsssut
+s:loop	qsqrrrqr3
+s:loschung	sssrssssu
+s:loschung ihrer	sssrssssu
+s:lose	ssssssssu
+s:love	qprqrqrq5
+s:love to	sstssstsq
+s:loved	sssrssusr
+s:loved your	sssrssusr
+s:low	sssrssrsw
+s:m	vrrvrrtrq
+s:m w	usstsstsq
 s:machine	spssssuvq
-s:machine learning	spssssuvq
-s:mai	ssssusssq
-s:mail	rvrsrssru
+s:machine learning	spssssuvp
+s:mai	ssssusssr
+s:mail	purussrsu
 s:mail adresse	rsssssssu
-s:maintenance	srsrssssu
-s:make	rrrrrrpyu
+s:maintenance	ssstsssru
+s:make	rrrqrrqyw
+s:make this	sssssssru
 s:mal	rsssssssu
-s:management	rrrssswts
-s:manager	qxsrr0owj
-s:manager role	ssusssssr
-s:managers	srsqrrpq1
-s:mandat	ursrsurss
-s:manuscript	sssqssssv
-s:maps	ssssssssu
-s:marine	ursrtsrtr
-s:marketing	strurrrss
-s:marketing executive	rsssssssu
-s:markets	wrtrrrrrs
-s:marlow	sssrssstu
-s:marlow falls	sssrssstu
-s:match	ssssusrss
-s:material	rrssssxrq
-s:may	rsssssrtu
+s:management	srssssvsr
+s:manager	qyvpr0pwh
+s:manager at	sssrsssus
+s:managers	sqsqssqq0
+s:mandat	trsrsursr
+s:manuscript	ssspssrsx
+s:many	sssrssssu
+s:maps	srssssssu
+s:marcus	srssssssu
+s:marine	ursstsrsr
+s:marketing	qsrusrrst
+s:marketing executive	qsssssssu
+s:markets	ustrssrss
+s:marlow	sssqssssu
+s:marlow falls	sssqssssu
+s:marzo	srusrssss
+s:match	srssurqru
+s:match your	ssssssrru
+s:material	srsssswsr
+s:may	rrrrrsquv
 s:may be	ssssssrur
-s:me	ssssssvrr
-s:me on	sssssswrq
+s:me	sssrssuru
+s:me on	ssssssvrr
 s:medical	ssrsrsssu
-s:meet	rstrrrsru
-s:meet our	ssssssrsv
-s:meeting	sprrrrrr0
-s:message	rvrqst1pm
+s:meet	rusrrssru
+s:meet our	ssssssssu
+s:meeting	rrqrrqrr2
+s:meeting on	sqssssssu
+s:mentor	srsrssrsv
+s:merit	ssssrusss
+s:message	rvrqruvrq
 s:message from	sussssssr
-s:message replied	rtsssswqr
-s:mi	ssrssswqs
-s:microsoft	qsspssqxu
-s:miles	sssssssur
-s:min	srussssss
-s:mind	ssssssrrw
-s:mini	srussssst
-s:miss	srssssssu
-s:miss you	srssssssu
+s:message replied	rtssssurr
+s:mestrado	rssqssssw
+s:mi	ssssssvrs
+s:microsoft	rssqssrwt
+s:mind	srssssqrx
+s:mini	rrvrsrssu
+s:mise	sssussssr
+s:mise a	sssussssr
+s:miss	srsssrssu
+s:miss you	srsssrssu
+s:missing	sssssrssu
+s:mit	sssrussss
+s:mitarbeiter	sssussssr
 s:mme	rrsusrsst
-s:mo	ssssssurt
-s:mock	ssssssssu
-s:modelling	ssssssusr
-s:moin	sssrsruss
-s:mon	swrstsrrq
-s:monday	ssssrrrrw
-s:money	srssssrsv
+s:mon	susstsrsr
+s:mon 0	srssssssu
+s:monday	surrqrrsx
+s:money	sssrssrsw
 s:money on	ssssssssu
-s:months	rsssssuss
-s:more	qqrqqqp6s
+s:montag	rusrrssss
+s:months	ssssssurt
+s:more	qrsqrro5r
 s:more jobs	ssssssrvs
-s:morgen	svrsrsrrt
-s:morgen 0	svrssssrr
-s:morning	rqrrrpqq6
-s:mortgage	rsssssssu
-s:most	ssssssssu
-s:motor	rssrssrsx
-s:move	rtsssrurr
-s:moved	sqrsqsrrz
-s:moving	rrrsrrqrz
-s:music	srsssussr
-s:my	rpspsrrs2
-s:n	vrsssssss
-s:n 0	vrsssssss
-s:na	rtrrsrssv
-s:nachfrage	rtsssrssu
-s:nachricht	srsrsswrs
-s:nachricht geschickt	ssssssusr
-s:nachster	srvsrsssr
-s:nachster schritt	srvsrsssr
-s:nahe	sssssssur
-s:name	rxp2ppxnn
-s:name name	srsssssru
-s:name your	tsssssruq
-s:need	rsrrrrwqt
-s:need a	ssssssqsv
-s:need to	sussssssr
-s:needed	qqrrrrvrx
-s:net	tssssssru
-s:networking	sssssswqs
-s:neue	rqrqrsuxs
-s:neue herausforderun	srssssusr
+s:morgen	swrrsrrrs
+s:morgen 0	susssssss
+s:morning	rprrrqrr2
+s:mortgage	qssrrsssw
+s:mortgage application	rsssssssu
+s:most	sssrssssu
+s:motor	rssqssrsw
+s:moved	sqssqsssx
+s:moving	rrrrrrrr0
+s:mr	sssrrsssu
+s:music	susrstssr
+s:mv	sssvsrssr
+s:my	qptnsrss2
+s:my application	rsursrsst
+s:n	ussssssss
+s:n 0	ussssssss
+s:na	strrssssu
+s:nachfrage	rtsrsqrsx
+s:nachfrage zum	srsrsrrsw
+s:nachricht	sssrssurt
+s:nachster	stusssssq
+s:nachster schritt	ssusssssr
+s:name	qvq0ppxop
+s:name name	srssssssu
+s:name your	sssssssuq
+s:need	ssrrsrurt
+s:needed	qqsqrrury
+s:net	tsssrstru
+s:networking	ssssssuqt
+s:neue	rrrrrrsxs
 s:neue jobs	sssssssus
-s:neuer	sxsrssssp
-s:new	nppnppt05
-s:new job	rrrrrrvst
-s:new jobs	rsssssrzp
-s:new message	sustssssr
-s:new opportunity	ssssssxum
-s:news	qpqqutpr2
-s:newsletter	ssrsssssv
-s:next	nxvqsuorv
-s:next step	sswsssssq
-s:next steps	rvtstvrsl
-s:next week	ssrsssrsu
+s:neuer	swsrssssp
+s:new	pqqkoqu05
+s:new interview	srssssrsu
+s:new job	rrsrrrvsu
+s:new jobs	rsssssryp
+s:new opportunity	ssssssxtn
+s:new position	ssssrsrrv
+s:new starter	srssssssu
+s:new year	ssssssyso
+s:news	qpqotupq5
+s:next	nwworvnrw
+s:next step	rsvsssssq
+s:next steps	rwsttursl
+s:next week	srrsssssv
 s:nicht	rssrssssu
 s:nicht abgeschickt	rssrssssu
-s:nieuwe	rssrssuur
-s:nieuwe vacatures	sssssssur
-s:night	srssssuss
-s:no	tstrrsqrw
-s:no 0	tstrsussq
-s:noch	qqtqrxrst
-s:noch etwas	rssrswsss
+s:nieuwe	sssssstur
+s:nieuwe vacatures	sssssssvr
+s:night	ursrsrtts
+s:nights	sssssussr
+s:no	srryqupqu
+s:no 0	tssssussr
+s:no subject	tsswsrsrq
+s:noch	qqwqswrsq
+s:noch 0	srwssrssq
+s:noch etwas	sssrsvssr
 s:noch nicht	rssrssssu
-s:non	sssusssss
-s:not	qrrrrtot1
-s:not find	ssssssrus
-s:not let	ssssssrsu
-s:not work	ssssssrsu
-s:note	srsssussr
-s:notice	rrstrurst
+s:not	prruquqsz
+s:not a	sssssussr
+s:not reply	sssvssssq
+s:not work	ssssssrsv
+s:note	srsusutsp
+s:notes	srrrssssw
+s:notice	ssssrurrs
 s:noticed	rrssssssv
-s:notification	rtsvsrssr
-s:nous	twsrsrrsq
-s:now	rrrrrrqyu
-s:now 0	ssssssusr
-s:nr	ssurrrssu
-s:nr 0	ssurrrssu
-s:number	yrrqrqqqy
-s:nvidia	rsssssrvs
-s:ny	sssssssuq
-s:o	rsstsrrsu
-s:october	svsrssssr
-s:of	qnqvxqpo2
+s:notification	ttrvsssrp
+s:notre	rrssssrsw
+s:nous	utsqsrusr
+s:november	srsssrstu
+s:now	rrrrrrryt
+s:nr	rrtrrrssv
+s:nr 0	rrtrrrssv
+s:number	vrrqrqrrx
+s:nuovi	sssssssvr
+s:nuovi annunci	sssssssvr
+s:nurse	rvsurrssp
+s:nurses	ssssssusr
+s:nvidia	ssssssrus
+s:o	rrttsrrsv
+s:oberarzt	srssssuss
+s:oberarzt anasthesie	srssssuss
+s:october	sussssruq
+s:of	poquzqqo0
 s:of 0	sssssssru
-s:of a	ssssrsssu
 s:of appointment	ssssusssr
-s:of finance	sssrssuss
-s:of interest	rssusrsss
-s:of results	ssrsssssu
-s:of staff	ssvrsrsss
-s:of the	sssrsssus
-s:of your	trsqsssqw
-s:oferta	rrrr0rsqr
-s:off	rqssssrry
-s:offer	qopu4ppqu
-s:offer letter	srssxsssp
-s:offer of	srsswsssr
-s:office	rqsrswsss
-s:office manager	srsrsvssr
-s:officer	sxursrsso
-s:offres	rssssssxq
-s:oh	rssrssvrs
-s:om	strsvssrr
-s:on	nsqsoxqn5
-s:on a	usssssssr
-s:on demand	svtsssssq
+s:of job	ssssssssu
+s:of music	susrstssr
+s:of offer	ssssrsssu
+s:of office	srssssssu
+s:of staff	ssursrsst
+s:of the	srrrssrvt
+s:of your	rrsprtrry
+s:oferta	ssrsxssrs
+s:off	sqsrsrrry
+s:off your	ssssssssu
+s:offer	qopt3pqrv
+s:offer from	sssuusrrr
+s:offer letter	ssssxssso
+s:offer of	sssrxrrrr
+s:office	sqsssussu
+s:office manager	srsrsusss
+s:officer	twwsssrsk
+s:offres	sssssssvr
+s:og	ssspssssv
+s:oh	rrsrsrusu
+s:om	ssrrvurrq
+s:on	ornuoyql7
+s:on 0	srssssssu
+s:on a	ussssssss
+s:on demand	svssssssq
 s:on hold	rrsrsussu
 s:on linkedin	tsssssvrq
-s:on monday	ssssrrrrw
-s:on our	srsssusss
-s:on sale	ssssssrrw
-s:on se	swrsssssr
-s:on the	qrsvrqtsu
+s:on monday	ssrsqrrrx
+s:on our	srsrsurst
+s:on sale	sssrssrrw
+s:on se	rxrrrsrsr
+s:on the	rrrstrurv
+s:on thursday	sqssssrsv
 s:on tuesday	sqssssssu
-s:on your	qvrtrtrss
-s:one	rqurrrsrx
-s:one more	ssussstsq
-s:online	qp0qqqqqz
+s:on your	qwrvrqrst
+s:one	rruqrsust
+s:online	qqyqrrrqx
 s:online assessment	srxsssssp
-s:online test	srwrssssr
-s:online tests	ssvsssssr
-s:only	sssssssus
-s:onsite	rvrrqr7ol
-s:op	srsqusrtt
-s:open	vrrrrrpo0
-s:open sollicitatie	wssrssssq
-s:opening	rwsssrzno
-s:openings	rqssrsxup
+s:online test	srussssss
+s:online tests	tstsssssq
+s:onlinebewerbun	srsussssr
+s:onsite	svrrrrzqn
+s:op	rrrpusrsx
+s:opdracht	srwrrrssr
+s:open	urrqstppz
+s:open house	ssssssssu
+s:open sollicitatie	usssssssr
+s:opening	tyssssuno
+s:opening for	svsrssrsr
+s:openings	srssssutr
 s:operations	sssturrsr
-s:operations lead	srsturrsr
-s:operative	rssusussq
-s:operator	vtssstssp
-s:operator hiring	stsrsussr
-s:opportunities	ptqpqqv7k
-s:opportunity	rtqqqq%mm
-s:opportunity at	sssssswrq
-s:opportunity for	swssssrrr
-s:opportunity with	rrssssyrq
-s:opt	sssrssxrp
-s:optical	srssssssu
-s:or	rrrrrrqsz
-s:order	qqqqstqq3
-s:ore	ssvrsssrr
-s:ot	rssrssrsv
-s:others	sssssspxr
-s:our	qqqqstuqy
-s:our careers	srssssssu
-s:our decision	sssusssss
-s:our hiring	sustsrqst
-s:our offer	ssssrsssu
-s:out	rqsrsrrqz
-s:out of	sqsrsssqy
-s:outcome	rsr0urrsn
-s:outcome of	sssutrssr
-s:over	rrssssurt
-s:over je	ssssssuss
-s:overflow	ssssssusr
+s:operator	utssstsrp
+s:operator hiring	stsssusrr
+s:opportunita	ssssssuss
+s:opportunite	srssssvsr
+s:opportunities	qtrqrrr4m
+s:opportunity	ttsqrs6ml
+s:opportunity at	ssssssvrr
+s:opportunity for	svssssqss
+s:opportunity with	srsssswrr
+s:opt	ssssssvrr
+s:optical	srrsssssu
+s:option	sssrssssu
+s:or	rqrrrrssx
+s:oral	sursrssss
+s:oral board	sursssssr
+s:orchard	usstssrsr
+s:order	qqrqssrr1
+s:ore	ssussssss
+s:ot	rrrsssssw
+s:others	rsssssrxr
+s:our	qnsprsxr0
+s:our 0	sqsrssssv
+s:our careers	sssssssru
+s:our hiring	sssssrssu
+s:our offer	ssssrsrsu
+s:our talent	rsssssssu
+s:out	rqsrrrsqz
+s:out of	sqsrsrsqz
+s:outcome	rtsysrrrq
+s:outcome of	sssusrssr
+s:over	sssrsstrv
 s:own	ssssssrsu
-s:p	rsstsrxsq
-s:package	sssswsssp
-s:para	srrqrrurw
-s:paralegal	svstssssp
-s:parents	rqrssrrsx
-s:park	ssrssswrr
-s:part	rtsssrsus
-s:part time	stsssssur
-s:partner	sqsustssq
-s:paso	rtsrssssv
-s:pause	sssssusss
-s:pay	qsssssrsy
+s:p	rssrssvrr
+s:package	ssususssq
+s:paket	ssssssssu
+s:panel	trrrttrru
+s:panel placement	sssrsussr
+s:para	srrrrrusv
+s:paralegal	sustssssq
+s:parents	srrsrrrtw
+s:park	ssssssvrs
+s:parking	rrrssurst
+s:parking enforcement	ssstsussq
+s:part	vstrrruso
+s:part time	vtrrssuto
+s:partner	sqststtsr
+s:paso	sssrssssu
+s:passed	sssrssssu
+s:password	srsrssssv
+s:pause	sssssurss
+s:pay	prrrssrsz
 s:payment	ssssssssu
-s:pc	srrsrsrzq
-s:per	sssssssus
-s:performance	srrtssvrr
-s:permanent	sssssswrr
-s:person	rrppqptp6
-s:persona	srussssss
-s:personal	trsrsussr
-s:pflegefachkraf	ussrsssss
+s:pc	rrrsrrr0q
+s:pendiente	ssussssss
+s:people	sssrssqvt
+s:permanent	ssstssurr
+s:person	ssqpqpqp8
+s:personal	tssqsttsr
+s:personality	ssusssssr
+s:petit	srurstsss
 s:phone	swsrssrsr
-s:phone interview	susssssss
-s:pitch	srrqssssw
-s:place	sssrqsssv
-s:placement	srsrruxro
-s:plan	srsssrssu
-s:planner	qrsssvsst
-s:play	ssussssss
-s:plaza	trswsrssq
-s:please	rqrrqrrq3
+s:physical	ssutssssr
+s:physio	srssrstsu
+s:piece	sqvsrssst
+s:pitch	srspsstsv
+s:place	stsqrtssu
+s:place on	ssssuussp
+s:placement	sssrsuvrq
+s:places	ssssssrsu
+s:plan	srssssssu
+s:planner	qrsssussu
+s:plano	ssssssurs
+s:plano tx	ssssssurs
+s:platz	sssrsusst
+s:platz auf	sssrsussr
+s:play	srusssssr
+s:plaza	trsvssssr
+s:please	rprqqrtq4
 s:plus	usssssssr
-s:pm	svssssssr
-s:pogo	srssrssus
-s:point	rrursussr
-s:policy	ssssssrsv
-s:ponto	rsrrrxssr
-s:ponto de	rsrrrxssr
-s:pool	rrrrsyrsq
-s:pool status	sssssussr
-s:popular	ssssssssu
-s:por	rssusssss
-s:portfolio	ytrrrsrsq
-s:portfolio review	sussssssr
-s:position	rrsuwwssk
-s:position in	ssssssuss
-s:positions	sssssswpr
-s:post	xvrqttrsl
-s:poste	sqsvrvrsq
-s:poste de	rrsssvssr
-s:pour	srrrsrsws
-s:power	srrrrro2p
-s:pracy	qqqrvqq4o
-s:pre	ssrsrsssu
-s:premium	rsssssrrw
-s:principal	rssrsrswr
-s:privacy	sssrssrsw
-s:private	ssssusssr
-s:probe	ssusssssr
-s:probearbeiten	sursssssr
-s:probetext	ssvsrsssr
-s:problem	srvsrsrrt
-s:procedimento	urrtssssr
-s:proceso	rrrusvrsq
-s:process	rtrstursr
-s:processing	sssssswrq
-s:processo	rsswstssq
-s:processo seletivo	rsswsrssr
-s:prodassi	utssrsssr
-s:prodassi spielfilm	utssrsssr
-s:product	rpvrrrtyo
-s:product manager	rsusssssr
-s:professur	rurtsssss
-s:profil	qqrrrrvqy
-s:profile	ptrqsrttw
-s:program	rrsrstutr
-s:project	rvrprpuvt
-s:project manager	rurrrrrwq
-s:project officer	susrssssr
+s:pm	susssssss
+s:pogo	sssssssur
+s:point	srtrsussr
+s:policy	ursqssssu
+s:ponto	sssrsusss
+s:ponto de	sssrsusss
+s:pool	rrsqsztsp
+s:popular	srssssssu
+s:portal	usstssssr
+s:porter	rssvssssr
+s:portfolio	vvrrsssso
+s:portfolio review	svrsssssq
+s:position	qrtuwvpqq
+s:position in	ssstssusr
+s:positions	ssssssvps
+s:posizione	rssrsvssr
+s:post	ywrtuqrsj
+s:post of	sssrusssr
+s:post von	ussssssss
+s:postdoc	sustsstsq
+s:poste	srsvstssq
+s:poste de	rssustssr
+s:postings	ssssssrus
+s:postponement	sssrsussr
+s:postponement of	sssrsussr
+s:power	rrsssspys
+s:pr	sssssswrq
+s:pr 0	ssssssvrr
+s:practical	srussssst
+s:pracy	rrrrtrrxr
+s:praktikum	sssussssr
+s:pratica	srwsssssr
+s:pre	ssssrsssu
+s:premium	ssssssssu
+s:prep	ssssrsssu
+s:prepare	srrsssssu
+s:prepare for	ssrsssssu
+s:principal	ssstsssuq
+s:privacy	tssrsrssu
+s:probetext	ssussssss
+s:probeubersetzu	srwsrsssq
+s:problem	srusrsrss
+s:procedimento	trsussssr
+s:proceso	qqrururst
+s:process	rurrusrsr
+s:processing	ssssssusr
+s:processo	rsswssssq
+s:processo seletivo	rsswsrssq
+s:prodassi	usssrsssr
+s:prodassi spielfilm	usssrsssr
+s:product	rqussruvp
+s:product manager	rrutssssr
+s:professor	sssssussr
+s:profil	rrrssstqw
+s:profile	osspsrstz
+s:programme	rtstutttn
+s:project	sutqrptwq
+s:project manager	strsrrswq
 s:project update	sssqssssu
-s:projekt	srrusptru
+s:projekt	srrusqtst
+s:projet	ssursssss
 s:promesse	ssssussss
 s:promesse d	ssssussss
-s:promotion	srssssrrw
-s:proposal	srsqssssx
-s:proposta	rrrsxssrr
-s:protection	tssssssur
-s:prova	rryrrsrsq
-s:proximo	stusrsssr
-s:prueba	rrxrrsssr
-s:psychometric	srvrssssr
-s:public	sssrsssus
-s:python	trrrrrzqq
-s:python developer	rrrrrr0rq
-s:quality	sssrsustr
-s:question	qqrrrrysu
-s:questionnaire	trusrsssr
-s:quick	pqrrrvxrt
-s:quick note	sssssussr
-s:quick question	rrssssxsq
-s:r	usrrsupow
-s:r 0	qtsrsuppy
-s:rappel	srussssrt
-s:rate	srssssrsw
-s:rate your	srssssrsv
-s:re	5qluprkh8
-s:re any	sssrswssq
-s:re application	suuwsrssl
-s:re baan	tssvssssq
-s:re bewerbung	tvstrtrso
-s:re cv	zrsrsrssp
-s:re external	rtsussrsr
-s:re fw	rwssssssq
-s:re fwd	ussrsssss
-s:re growth	swssssssq
-s:re hi	sussssssr
-s:re hired	ssssvsssq
-s:re in	ursstsssr
-s:re job	ttssssusp
-s:re next	srsssvssq
-s:re no	rsssssrsv
-s:re on	rssssrssu
-s:re open	wssrssssq
-s:re poste	trsvsrssq
-s:re prodassi	utssrsssr
-s:re quick	rrssssusu
-s:re re	m4rrsxsql
-s:re the	rrrrtrrsw
-s:re trial	sssuwsrso
-s:re trying	ssssssvsq
-s:re your	sssrussss
-s:reach	rssssswsq
-s:read	rsssssssu
-s:ready	qqtqtquo1
-s:ready to	rrtrtsvpt
-s:rececao	trsussssr
-s:receipt	sssrssssu
-s:received	0qrorqqrx
-s:received your	tssrsrssu
-s:recibida	vrsrssssr
-s:recommendation	sssrssqry
-s:recommended	rsssssrqx
+s:promotion	sssrtsrru
+s:proof	srusssssr
+s:proposal	srtrssrsv
+s:proposta	srsswsrrt
+s:prova	sqzrssssq
+s:prova pratica	srwrssssr
+s:prueba	rturrsssr
+s:psychometric	srussssss
+s:public	sssrsrsus
+s:pupil	sssssursr
+s:python	srrrrswqs
+s:python developer	ssrrssxrr
+s:qa	stssssqtt
+s:quant	sssrssusr
+s:question	qoqrtryrw
+s:questionnaire	trvsrsssr
+s:quick	qqqsruxrt
+s:quick chat	sussssssq
+s:quick note	srstsursr
+s:quick question	srssrsysp
+s:quieres	srsrwsssr
+s:quiz	sssrssssu
+s:r	tssrttpny
+s:r 0	rtssstpoz
+s:ra	vssrssssr
+s:ranger	stsssvrsp
+s:rate	sqsrsrrsw
+s:rate your	sqsrssssv
+s:raum	srsssssus
+s:re	3vmrptji7
+s:re 0	rrsrsrrsw
+s:re any	srsrsxssp
+s:re application	swvwsqssj
+s:re availability	sussssssq
+s:re baan	trsvssssp
+s:re bewerbung	tvssssssp
+s:re candidatura	vssrssssr
+s:re carpenter	rtsursssr
+s:re coffee	sqstsrssu
+s:re cv	zqsqssssq
+s:re following	sssustssq
+s:re fw	rvstssssq
+s:re growth	sussssssr
+s:re hello	sssussssr
+s:re in	trssvsrsr
+s:re initiativbewer	ussrssssr
+s:re intro	susrsssss
+s:re job	ussrsstsq
+s:re junior	trsrrvrss
+s:re my	rsusssssr
+s:re next	sssssussq
+s:re no	rrsrssssw
+s:re not	ssssssusr
+s:re offer	sssrssssu
+s:re on	qsssssssv
+s:re open	ussrsssst
+s:re portfolio	sussssssr
+s:re prodassi	usssrsssr
+s:re quick	rsssrrust
+s:re ra	vssrssssr
+s:re re	m0squzspm
+s:re research	ssstsussr
+s:re start	ssstrussq
+s:re termin	svssrsssq
+s:re the	rrsqsrssy
+s:re tomorrow	sussssssr
+s:re trial	rrssuxrso
+s:re vaga	vrstsrssr
+s:re wann	rqssuvssr
+s:reach	ssssssusr
+s:reactie	sssrssssv
+s:reactie op	sssrssssv
+s:read	qsssssssv
+s:ready	ppsrtqtp2
+s:ready to	rrsstsuqt
+s:rececao	urstssssr
+s:receipt	ussqsssrv
+s:received	yrqprqrry
+s:received your	tsrrsrssv
+s:recent	stsvsrssp
+s:recent application	rssvssssr
+s:recent interview	susssrssr
+s:rechnung	ssssrsssu
+s:rechnung nr	ssssrsssu
+s:recibida	ussrsssss
+s:recipe	rssqssssw
+s:recommendation	ssrrtsrrv
+s:recommended	rsrrssrsw
 s:recommended jobs	sssssssqv
-s:record	spxssssss
-s:recruiters	rssqssssv
-s:recruiting	trsrssnzs
-s:recruitment	rrsrssrvs
-s:recrutement	rssuusssr
-s:recu	vssrssssr
-s:red	ssssssvrr
-s:ref	xsrvrrtsl
-s:ref 0	xsstssssn
-s:reference	xqrqrrqrx
-s:reference request	ssssssrsv
-s:referenzen	srssssrsw
-s:referenzen herr	srssssrsw
-s:referral	srrqsryss
-s:reg	usssssssr
-s:regarding	prrrquuqw
-s:regarding your	rsssrvsst
-s:register	sssussssr
-s:registration	srrsrrrry
-s:rejection	rssqssssv
-s:rekrutacji	rrrtswsrr
-s:relationship	srusssssr
-s:released	srtrusssr
-s:relief	sssusrusq
-s:relocation	svssssrrr
-s:relocation to	svssssrrr
-s:reminder	ruurrrpqx
-s:reminder interview	swsssspss
-s:reminder your	ssusssssr
-s:remote	tpqqqr7uk
-s:remote at	usssssrrr
-s:remote full	sssssssur
-s:rencontre	svssssssq
-s:rendez	srrssssrv
-s:rendez vous	srrssssrv
-s:renewal	qsssssssv
-s:rent	qsssssrsw
-s:replacement	ssssssusr
-s:replied	rtsssswqr
-s:reply	ursrsssss
-s:reply application	ssssssssu
-s:reponse	srsssurss
-s:report	susssrrrt
-s:req	ttsssswrp
-s:request	rwsnrrtqz
-s:request for	ssssssurs
+s:record	spvssssst
+s:record your	squssssss
+s:recruiters	rssqssrrx
+s:recruiting	ssssssowt
+s:recruitment	sssrstrus
+s:recrutement	rssuttssq
+s:recu	vrssssssr
+s:ref	wtrurrusn
+s:ref 0	ussusrtso
+s:referee	ssssssssu
+s:reference	urrsrqrrx
+s:reference for	rrsrssssv
+s:reference request	sssrssrsw
+s:referenzen	srssrsrsw
+s:referenzen herr	srssrsrsw
+s:referral	trrrqqwru
+s:regarding	qtrsrttrv
+s:regarding your	rssrrussu
+s:regional	ssstsqsst
+s:registered	sssvssrsr
+s:registrar	rustsrssr
+s:registration	trrrrrrrx
+s:rejection	sssqssssu
+s:rekrutacji	sssssussr
+s:released	sssrusssr
+s:relocation	svssssqrs
+s:relocation to	svssssqrs
+s:reminder	rwsrrrpqx
+s:reminder complete	ssrsssssu
+s:reminder for	sussssssr
+s:reminder interview	svsssspss
+s:remote	vqrrrr1rn
+s:remote at	ussssssrr
+s:remote job	ssssssurs
+s:rencontre	sussssssr
+s:rendez	srssrsssv
+s:rendez vous	srssrsssv
+s:renewal	qsssssssu
+s:rent	qsssssrsv
+s:rental	sssrssssu
+s:replied	rtsqssurt
+s:reply	usrwsrssp
+s:reponse	trsssussr
+s:report	surrsrssu
+s:req	tsssssurr
+s:request	qwsjrrsq2
+s:request for	srrprstry
 s:request was	sssrssssu
-s:required	rsssssrtu
-s:requirement	ssssssusr
-s:requisition	rrtvssssp
-s:requisition 0	srtvssssp
-s:reschedule	svsrsrssr
-s:rescheduled	sussssssr
-s:research	vtrtrsrsq
-s:research associate	sustssssr
-s:research engineer	vsssssssr
-s:reservation	qqrrrrpq4
-s:resolucion	rsstssssu
-s:response	rsstssssu
-s:result	surwsrsso
-s:result of	survssssp
-s:resultado	qrrzsrsss
-s:results	rsqrrrrxu
-s:resume	qrrqrrrr2
+s:required	qsssssrsv
+s:required your	qsssssssu
+s:requisition	rssussssr
+s:requisition 0	rssussssr
+s:reschedule	svsrssssq
+s:reschedule request	svssssssq
+s:rescheduled	susssssss
+s:research	urstsussp
+s:research engineer	usssssssr
+s:research fellow	sssrsussr
+s:reservation	rrrsrrrr0
+s:reserve list	ssssssssu
+s:reserveliste	sssssussr
+s:residency	sssusqsst
+s:response	ossvssssu
+s:response to	ossussssu
+s:result	rtrwtrrrq
+s:result of	sustssssq
+s:resultado	rsrvsrsst
+s:resultado da	rssqssssw
+s:resultat	rsuqsrssu
+s:results	rsrqrrrvx
+s:resume	qtprsqrsz
 s:resume is	qsssssssv
-s:review	trrrtrrrw
-s:ricerca	susssssuq
-s:rich	ssssssrrv
-s:rif	rusussssq
-s:right	rrrrsrvrv
-s:robotics	ststssssq
-s:role	qtwxtqtyf
-s:role at	rrsrssrzr
-s:roles	rsssssrxq
-s:room	sqtrssssv
-s:round	rvsussssp
-s:ruckmeldung	rssssvssr
-s:s	swssrsrsr
-s:safe	ssrsssrrx
+s:review	ssqqtrrrx
+s:ricerca	sssssustr
+s:ricevuta	usssssssr
+s:rich	sssrssrrv
+s:right	ssrrrrurw
+s:robotics	rtsutsrsp
+s:role	rwvvspvxf
+s:role at	rrsrrssxs
+s:roles	sssrssrwr
+s:ronde	susrssssr
+s:room	sstqssssv
+s:round	r0rsrsrto
+s:router	ssssssssu
+s:ruckmeldung	rrswstrss
+s:ruckmeldung zu	rssusrsst
+s:ruckruf	susssssss
+s:rue	srssrsssv
+s:rue des	srssrsssv
+s:runde	susrrtssr
+s:running	sursssssr
+s:running late	sursssssr
+s:rural	sssrsutsr
+s:safe	ssqsrsssx
 s:saison	sssusssss
-s:sale	rrrrrrqrz
-s:samstag	sprussrsv
-s:san	qqqqqq2tt
-s:san diego	qqqqqq2tt
-s:save	srssssssv
+s:sale	rrrrrrrry
+s:sample	ssusssssr
+s:samstag	sprtssrsv
+s:san	rqqqqq0su
+s:san diego	rqqqqq0su
+s:saturday	srssssssu
+s:save	sssrssssu
 s:save money	ssssssssu
-s:say	srrrrrrrx
-s:scheduled	sxsssssso
-s:scheduled for	sussssssr
-s:scholarship	sssqssssu
-s:scholarship application	sssqssssu
-s:school	srrqrussv
-s:schreiben	ssstrsusr
-s:schritt	qrysrsssr
-s:science	srstsussq
-s:scientist	tsussswsk
-s:se	svrrssrrt
-s:search	ppqqrsoy1
-s:search update	rssssusss
-s:searches	ssssssrsu
-s:searches this	ssssssrsu
-s:season	ursttsssr
-s:second	svsrssssr
-s:secret	ssrssstqv
-s:security	rsssssqws
-s:see	rrtrrrsqz
-s:see your	ssssssssu
+s:saved	sssssssus
+s:say	rrrrsrrry
+s:scheduled	sxssssssr
+s:scheduling	sussssssr
+s:scheme	tssussssq
+s:scholarship	rssqssssv
+s:scholarship application	sssrssssu
+s:school	tqssssssv
+s:schreiben	sssusstsr
+s:schreiben vom	sssussssr
+s:schritt	rswsssssr
+s:scientist	tstttsxsk
+s:se	rxrrtsrrs
+s:search	qqrsrtqvx
+s:search for	sssssspxr
+s:searches	ssssssrru
+s:searches this	ssssssrru
+s:season	usqrsurtr
+s:second	swrpstsst
+s:second interview	srsrssssu
+s:secret	ssrrrstqw
+s:security	rrsrstrut
+s:see	rqrqrrsr1
+s:see your	ssrrssssv
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rrssutsss
-s:seletivo	rsswsrssr
-s:send	sssqssssu
-s:senior	wprprpv1m
-s:senior consultant	ussrsssss
+s:selection	rtssurssr
+s:seletivo	rsswsrssq
+s:send	sssrssssu
+s:senior	vqrtsrrwp
 s:senior software	tsssssvpr
-s:sent	ussststsp
-s:sent to	usssssssr
-s:series	sssrssuss
-s:service	rsrtqsssv
-s:services	srwsssssr
-s:session	stsusrrrs
-s:sessions	rrsrxrrrr
-s:set	stssssrru
-s:seu	rsstsssru
-s:sg	tssrssssu
-s:shift	srsussusq
-s:shipping	srssssrrw
-s:shortage	rsssssssu
+s:sent	ussstsssq
+s:september	tsssqsstt
+s:service	rrstpsrrz
+s:services	srvtsssrr
+s:session	ssrtssrru
+s:sessions	srssvsrrt
+s:set	ssssrsrqv
+s:sg	sssrrsssv
+s:shipped	sssrssssu
+s:shipping	srssssrrv
+s:short	srsrsussr
+s:short delay	sssrsussr
+s:shortage	sssssrssu
+s:shortlist	stsssussr
 s:shortlisted	rtsrssusr
 s:should	sssqssrrx
-s:should you	ssssssrrw
-s:show	sussssssr
-s:si	srssvsssr
-s:sie	owrqqqtsy
-s:sie haben	rsssssssv
-s:signed	rsssssrrw
-s:signed up	rsssssrrw
-s:similar	ssssssrus
-s:similar to	ssssssrus
-s:sind	rssrssusr
-s:singers	rrrrrrqr1
-s:sites	ssssssrsu
-s:situacao	rsrrrxssr
-s:six	rsstssssu
-s:skills	ssssssqqz
-s:skills with	ssssssqqx
-s:small	srvssssss
-s:small task	srvsssssr
-s:so	rsrsrrrsw
-s:sobre	rrswsrssr
-s:software	ypqqoot1q
-s:software developer	rsssrstwq
-s:software development	tssrssvrq
-s:software engineer	vqrsqpm2v
-s:software engineering	rrtsssvsr
-s:solicitud	trspsrssx
-s:solicitud de	rssqsrssx
-s:solicitud recibida	ursrsssss
-s:sollicitatie	1qrvrqrrp
-s:solutions	ttsssrrtq
-s:some	ssrstsrrv
-s:someone	rrrssrssv
-s:something	srrrrssrv
-s:soon	stssssssu
-s:sorry	sususrrsr
-s:spannende	sssrssuss
-s:spannende position	sssrssuss
-s:spielfilm	utssrsssr
-s:spielfilm herbst	utssrsssr
-s:spirits	rrrsrr2pp
-s:splunk	ssssssrsu
-s:spring	sssrssssu
-s:sr	trrrrs0ro
-s:stack	vrsrsrsrt
-s:stack engineer	tssstsqtr
-s:staff	rsvsrrusq
-s:staff engineer	ssssssvsr
-s:stage	rwtursrso
-s:stage 0	stttssssq
-s:stand	qrrrrxrst
-s:stap	rssrsswrs
-s:start	rrrqvtyqq
-s:start date	ssssuussq
-s:started	rsrsssssv
-s:starter	sqssrsssv
-s:starting	rssrsspq0
-s:startup	sssrssvrr
-s:startups	sssssssus
-s:statement	ssrrssssw
+s:should you	ssssssrrv
+s:show	svsrssssr
+s:si	srsrwsssr
+s:sich	sssssussr
+s:sie	purqrrsrz
+s:sie haben	rsssssssu
+s:sie uns	susrsssss
+s:sie wurden	srssssssu
+s:signed	sssssssru
+s:signed up	sssssssru
+s:since	ssssssrqv
+s:singers	rrrrsrrrx
+s:site	tsrsrrssu
+s:site visit	sursssrst
+s:sites	ssssssrsv
+s:situacao	sssrsusss
+s:six	qrssssssv
+s:skills	srurrsqpy
+s:skills with	ssssssrqx
+s:slot	svssssssq
+s:small	sruurrsss
+s:so	rsrqsrrsx
+s:sobre	rrsusursr
+s:sobre a	rrstsussr
+s:software	xqrqpprxt
+s:software developer	sssssssvr
+s:software development	ussssstqr
+s:software engineer	urrsqpmyx
+s:software engineering	rsssssusr
+s:solicitud	tssqsrssu
+s:solicitud de	sssrssssv
+s:sollicitatie	yprurrrrs
+s:solstice	sssussssr
+s:some	sssstsssu
+s:something	srrrssssv
+s:sorry	sssqstrsv
+s:sorting	ssssssssu
+s:sous	svstssrsq
+s:south	ssrssssus
+s:spam	srrrsrrsx
+s:speculative	vrsssrssr
+s:speculative application	vssrsssss
+s:spielfilm	usssrsssr
+s:spielfilm herbst	usssrsssr
+s:spirits	rsrrrs0pq
+s:splunk	ssssssssu
+s:spring	sssssrsut
+s:sr	vrsssswro
+s:st	rrrsrrsqy
+s:stadt	sssssssur
+s:staff	rsusrrwrp
+s:stage	syutrsrsl
+s:stand	qqrqrxqrx
+s:stap	ssssssuss
+s:start	rrrsutvrq
+s:start date	srstuusso
+s:started	rsssssssu
+s:starter	srssrsssv
+s:starting	ssssrsqrw
+s:startup	ssssssuss
+s:statement	rsrsssrrw
 s:statement of	ssrsssssu
 s:states	ssssssrur
-s:status	qqquq2onx
-s:status for	rssrssqry
-s:status of	tsssstssq
-s:status update	rssrsrqrz
-s:stay	ssrsssrrx
-s:stealth	ssssssvsr
-s:stealth ex	ssssssvsr
-s:stelle	rvstrtssp
-s:stellen	trrrrsrwr
+s:status	rqqur2pnu
+s:status for	qrsrssrpz
+s:status of	tssrsussq
+s:status received	vsssssssq
+s:status update	qssrsprr0
+s:stay	rrqsrssrw
+s:stelle	svsursrsp
+s:stelle als	susrsssss
+s:stellen	tsssssrur
 s:stellenausschr	sssssssur
-s:step	rsysssrsq
-s:steps	rvtstvrsl
-s:still	srsrsvtsq
-s:stipendium	ssssssssu
-s:storage	rrsrssrtw
-s:street	tsusssssq
-s:studio	rrsusrsst
-s:study	ssusssssr
-s:su	qssprsss0
-s:sua candidatura	sssssusss
-s:submission	srrrrrxts
-s:submission to	sssussssq
-s:subscription	ssssssssu
-s:substitute	sssrsuusq
-s:successful	ssssssssu
-s:successfully	usssssssr
-s:suite	rustssssr
-s:suite a	rustssssr
-s:summer	qqqrutqrz
-s:sunday	srssssssv
-s:supervisor	zrsssrssp
-s:support	rrrrrs1qq
-s:support engineer	ssssssvrr
-s:sur	rssrsusst
-s:survey	srrrssrsx
-s:sv	r1rssrsrn
-s:system	qrrrrrj9r
-s:systems	ruqpqq2xk
-s:systems application	rsssssqry
-s:t	rtrrrrqsx
-s:ta	vssrssssr
-s:tage	srusrrvrq
-s:tage woche	srssrsvrr
-s:take	qrurqqpr2
-s:take home	ssvsssssq
-s:talent	qrsrst0rp
-s:talent pool	sssssusss
-s:task	srzsrssso
-s:tasting	ssssssrrw
-s:tax	ursrsstsr
-s:te	srrsrrusu
-s:teacher	srsstussq
-s:teaching	ssssssusr
-s:team	roqqtq7ms
-s:tech	trsrsrrrx
-s:technical	rutsrvurm
-s:technical assessment	surssssss
-s:technical interview	srsssussr
-s:technical support	ssssssvrr
-s:technical test	srutssssr
-s:technician	urssturso
-s:technologies	rrsusrxrq
-s:technology	ssssssrus
-s:tecnico	vqvtrrrsq
+s:stellenzusage	sssrussss
+s:step	rtxsssrsp
+s:steps	rwsttursl
+s:still	srsqrtswp
+s:still looking	sssssssvr
+s:stipendium	srrsssrsv
+s:storage	rrsrssrsw
+s:story	srrsrsrsv
+s:street	sstssssur
+s:studio	sssusstsr
+s:study	soupssssy
+s:su	rrsrrussu
+s:sua	rsrtrurrt
+s:sub	susssrssr
+s:subject	tsswsrsrq
+s:submission	rrsrsqvtt
+s:submission to	sssussssr
+s:submitted	vssrssssq
+s:subscription	sssssrssu
+s:substantive	ssssusssr
+s:substitute	ssssstusq
+s:substitute teachers	ssssssusr
+s:successful	rsssussss
+s:suite	stsutsrsq
+s:suite a	ststtsssq
+s:summer	qrrstvqst
+s:summer school	sssssrssv
+s:sunday	sqsrrsrry
+s:sunday morning	ssssssssu
+s:super	sssrsssrv
+s:supervisor	vrssssssr
+s:support	rtsrsuvqq
+s:support engineer	svrsssssq
+s:support worker	sssrsurss
+s:survey	srrssrrrw
+s:sv	rzrwrrrrm
+s:swap	sssrsssrv
+s:sync	sqssssssv
+s:system	rrssssi3t
+s:systems	susrsrvsp
+s:systems application	prsrssrp0
+s:systems engineer	qtssssttt
+s:t	rsrrsrrrx
+s:ta	usssssssr
+s:tack	trsrssssu
+s:tage	srwssrurp
+s:tage ihr	srwssrssq
+s:tage woche	ssssssurr
+s:take	rruqqrqrz
+s:take home	stusssssq
+s:talent	qrsqsvxqt
+s:talent community	rrsrsutss
+s:talk	strqtstuq
+s:task	sq0ssstsn
+s:tasting	srtsssssu
+s:te	sssrrrtsu
+s:teacher	rrsstvssp
+s:teachers	ssssssusr
+s:teachers needed	ssssssusr
+s:teaching	stststvtm
+s:team	qnqttq2nw
+s:team leader	sssusrssr
+s:tech	trspsrrsx
+s:technical	rvrssvtrn
+s:technical assessment	suqssssss
+s:technical interview	srsrsvsss
+s:technician	ttsstwrsn
+s:technician position	sussssssr
+s:technologies	rrstssvrr
+s:teilzeit	srsssssvr
 s:tel	susssssss
-s:telefonat	suqsrsrru
-s:tell	rssrssssv
-s:tell us	ssssssssu
-s:temporal	trsrusssr
-s:term	ssssssusr
-s:termin	rurrrrrrx
-s:terminbestatig	srssssssu
-s:termins	sussrsssr
-s:termins am	sussrsssr
-s:terminverschie	swsrsrssr
-s:terms	srsrwsrsr
-s:test	sp6upqsrk
-s:test invitation	svqssssss
-s:teste	suusrsssr
-s:testing	ssusssssr
-s:tests	rrxrssssr
-s:texas	ssssssvrr
-s:tfa	rusrusssq
-s:thank	xuqwqrppt
-s:thank you	xuqwqrppt
-s:thanks	ypqwrqpqt
-s:thanks for	zqrxrrqqp
-s:that	ssssssrsv
-s:the	nusrroor5
+s:telefonat	ssrsssrsu
+s:tell	srsrssrsv
+s:tell us	sssrssssu
+s:temporal	tssrusssr
+s:tentative	sssrusssr
+s:tentative selection	sssrusssr
+s:term	tsstsrtuq
+s:termin	rurrrrssv
+s:terminverschie	susssrssr
+s:terminvorschla	sussssssr
+s:terms	ssssvsrss
+s:test	so6srrsql
+s:test invitation	suqssssss
+s:teste	stusssssr
+s:teste de	ssusssssr
+s:testing	srvsssssr
+s:tests	srxrssssq
+s:tfa	susrtsssq
+s:thank	wurwqqppu
+s:thank you	wurwqqppu
+s:thanks	zrqvrqpqt
+s:thanks for	zsrvrqqqp
+s:thanks from	sssusssss
+s:that	ssspssrry
+s:that match	ssssssrru
+s:the	msrzsnmr3
 s:the 0	qtssrsrrw
+s:the answer	sssussssr
 s:the best	sssssssru
-s:the job	ssssusrss
-s:the most	ssssssssu
-s:the post	usssssssr
-s:the rejection	sssqssssv
-s:the right	ssssssvsq
-s:the week	sssssssur
-s:therapist	srsswsssq
-s:there	rsssssrsv
-s:these	srssssrrv
-s:thing	usurssrsq
+s:the exercise	srvsrssss
+s:the family	stssusrsq
+s:the job	srsstsrsu
+s:the most	sssrssssu
+s:the new	sssssssru
+s:the position	sssussssr
+s:the post	ussqusssr
+s:the rejection	sssqssssu
+s:the right	sssrssusr
+s:the role	utssssrsq
+s:theorieprufung	sssrssssu
+s:therapist	srssvsssr
+s:there	ssssssrsv
+s:these	sussrsrru
+s:thesis	srssssrsv
+s:thing	ustsssssr
 s:things	sssrsvrsr
-s:think	ssssssrsv
-s:think you	ssssssrsv
-s:third	rsstssusr
-s:this	trrqrqpr3
-s:this week	ssssssrut
-s:this weekend	rtssssrru
-s:thought	sssrsswsq
-s:thursday	srssssrsu
-s:ticket	srrrsrssw
-s:tickets	ssssssrrw
-s:time	qxrsrrwvm
-s:time 0	srsssssur
-s:time with	sussssssr
-s:timeline	srsrsyrsq
-s:tips	srssssssu
-s:tmrw	suusrsrsq
-s:to	xrtmsmnr4
+s:think	ssssssssv
+s:think you	ssssssssv
+s:this	tqrqrqrr2
+s:this week	srssssrsu
+s:this weekend	strsrsrrv
+s:thought	ssssssvsq
+s:thursday	sprrtsrsy
+s:ticket	srsrsrssw
+s:tickets	sssrsrrrw
+s:til	srssssssu
+s:time	uvstqpvtn
+s:time with	sssussrsr
+s:timeline	srsrsxrsr
+s:tmrw	sussssssr
+s:to	xsqltopr3
 s:to 0	rsssssrrw
-s:to complete	sswsssssp
-s:to do	ssusssssr
-s:to get	usssssssr
-s:to hear	sstsssvqq
-s:to join	rssussrst
-s:to move	sustssssr
-s:to play	ssusssssr
-s:to review	ssssusssr
-s:to see	ssussssss
-s:to the	rrsutsrst
-s:to work	ssrsssssu
-s:to your	qsssssssv
-s:tomorrow	rvsrrrrss
-s:tonight	srssrsrsw
-s:too	ssssssrrv
-s:tool	rsssssssu
+s:to be	sssrssssu
+s:to complete	ssvsssssq
+s:to get	ussrsssss
+s:to hear	sstsssurr
+s:to help	usssssssr
+s:to interview	sussssssr
+s:to our	sssussssr
+s:to prepare	ssrsssssu
+s:to the	qrqtwrrru
+s:to work	ssrsssssv
+s:to your	ossussssv
+s:today	svrrsssss
+s:tomorrow	r0rrrrrtq
+s:tonight	ssrsrsrtw
+s:too	rrssrsrsw
 s:tools	ssssssssu
-s:top	rqrrrryqv
-s:top 0	rrssss0ro
-s:town	ssssssssu
-s:tr	rssussssr
-s:track	pssrsstsv
-s:track of	qssrssssw
-s:trading	sssrsrssv
-s:trainee	tsstssssq
-s:tram	sssussssq
-s:travel	susssstsr
-s:treffer	sssssssvr
-s:trial	sqruvsrrs
-s:trial day	sssswsrsq
-s:trip	rrrrrrqq1
+s:top	rqrrrrusw
+s:top 0	srsrsswqr
+s:tovarn	rsssssssu
+s:tr	rrsvssssr
+s:track	pssrssusw
+s:track of	pssrssssx
+s:trading	sssssrtsu
+s:trainee	tssvssrsp
+s:traineeships	ssssssrus
+s:training	ssssrsrsv
+s:translation	ssusssssr
+s:travel	susqsrssu
+s:travel grant	sssqssssv
+s:treffer	sssssssur
+s:trial	rpstuwrrr
+s:trial day	ssssusrsr
+s:trip	rqrrrrrq2
 s:try	ssssssusr
-s:trying	rsssssvrr
-s:trying to	rssssswsq
-s:tu	roqptrtr3
-s:tu candidatura	rrsssrssv
-s:tu proceso	rssssusss
-s:tu solicitud	sssrsrssu
-s:tua	rrrsrrrtx
-s:tuesday	rursrrrrv
-s:two	ssssssssv
-s:tx	rrrrrsxsr
-s:tx remote	ssssssrus
-s:uber	srsrssrrv
-s:uhr	svrsssrrs
-s:uitnodiging	swtrrsrsr
-s:um	rrrqrtrsx
-s:um die	sssrssssu
-s:un	rrrrrrtrz
-s:und	rrrrttrsv
-s:under	usssssssr
-s:under review	usssssssr
-s:unemployment	ssssssssu
-s:unit	sssvssssr
-s:united	ssssssrur
+s:trying	ssssssurt
+s:trying to	ssssssusr
+s:tu	spqpsrtr0
+s:tu candidatura	ssssssssu
+s:tu solicitud	sssrssssu
+s:tua	rrrsrrrsx
+s:tuesday	srssrrrsw
+s:tuyo	srsrvssss
+s:two	rssrsrtsv
+s:uber	srsrssrsw
+s:uhr	sursssrrt
+s:uitnodiging	svsrrsssr
+s:um	rsrrrtssw
+s:um die	susqsssst
+s:un	rsrprrtq0
+s:un entretien	srssssssu
+s:und	srrqsttsu
+s:unit	ssrussssr
+s:united	sssssstuq
 s:united states	ssssssrur
-s:uns	rvrrrstst
-s:unser	rrsturssr
-s:unser gesprach	srssusssr
-s:unsere	ssssrssvr
-s:unserem	ssssssssu
-s:unsuccessful	rrsvssssr
-s:unter	stsrssuss
-s:unterlagen	rqrrrrssy
-s:up	oxptqtsnx
-s:up for	rsssssrrw
-s:upcoming	rsrrrrrrx
+s:uns	rtrqrutrv
+s:unser	srssvrrst
+s:unser gesprach	srsturrsr
+s:unsuccessful	rrstssssu
+s:unterlagen	qrrsrrssy
+s:up	ovqrpwqqy
+s:up for	rsssrssrv
+s:up from	srtqssrrw
+s:up on	srsssurst
+s:upcoming	rvrqrrrry
 s:upcoming interview	svssssssq
-s:update	ltowpzlj9
-s:update 0	rtsrssrrv
-s:update from	ssswsrssq
-s:update on	qusvstrsq
-s:update software	qrrrsrpm6
-s:update your	sussssssr
-s:updates	qqqqqqoo#
-s:upgrade	sssrsssrv
-s:urgent	rssrrrvsu
-s:us	srqqsturu
+s:update	kupxqzmj7
+s:update 0	rtsrsrrrv
+s:update from	rssvsussq
+s:update on	qvsusrrrs
+s:update software	rssrssqm4
+s:update to	sssssrssu
+s:updated	svsstrssq
+s:updated invitation	sussssssr
+s:updates	rrrqrqqq2
+s:urgent	rssrssvst
+s:us	rqppuvuqu
 s:us about	ssssssssu
-s:usa	rssssswqt
-s:used	rrsrssssv
-s:users	qrrqrrqr3
-s:uw	qqrwqqrq0
-s:uw sollicitatie	rssussssr
-s:v	rwsstsrsr
-s:vacancies	rrssssryp
-s:vacancy	prrwrwrss
+s:usa	qrsrsrvqv
+s:usability	sssqssssu
+s:used	srsrsrssu
+s:users	rrrprrrr1
+s:uw	qqrtqqsr0
+s:uw aanvraag	sssrssssu
+s:uw reactie	sssrssssv
+s:v	rvssssssr
+s:vacancies	ssrsssrxr
+s:vacancy	prsxrvsqq
 s:vacancy 0	rssusrsst
-s:vacature	srstrussr
-s:vacatures	sssssssur
-s:vacatures voor	sssssssur
-s:vaga	wrrussrso
-s:ve	srrpurssx
-s:ve been	rsrrustrs
-s:vediamo	rvsssssrr
-s:venue	svrsssssr
+s:vacature	srsustssr
+s:vacatures	sssssssvr
+s:vaga	vrrurtrsq
+s:vaga de	rssvssssr
+s:vakanz	srstssusr
+s:ve	srrrtrtrw
+s:ve got	sssussssq
+s:ve received	ussrsssss
+s:vendor	ussrsrsst
+s:venue	surssssss
 s:verbal	srssusrss
-s:verification	ssrtsrsrv
+s:verifica	srssrsssu
+s:verification	sssssssrv
+s:verification code	sssssssrv
 s:verify	ssssssssu
 s:verify your	ssssssssu
-s:verschoben	rtrssqssw
-s:versuch	sssrssuss
-s:vertrag	ssssrsssv
-s:vertretung	srsrwsssr
-s:veterinary	sssussssr
-s:video	ttzrrrpqs
-s:video interview	ssusssrsr
-s:vielen	utsrsrssr
-s:vielen dank	utsrsrssr
-s:viewed	sssusssrr
-s:viewed by	usssssssr
-s:viewing	rqssssrry
-s:visa	qssssstst
-s:visa application	qsssssssu
-s:visit	sursrsrsu
-s:visumantrag	rsssssssu
+s:verschoben	strssqssv
+s:vertrag	ssssqsssv
+s:vertretung	srssvsssr
+s:very	sssrssssu
+s:verzogerung	sssrsvssr
+s:vet	srrsssstu
+s:veterinary	sussssssr
+s:veterinary nurse	sussssssr
+s:via	usssssssr
+s:video	trzrrrpqt
+s:video interview	srwsssssq
+s:vielen	utsrssssr
+s:vielen dank	utsrssssr
+s:vienna	ssssssrru
+s:view	srsstsqsu
+s:viewed	tssusssrr
+s:viewed by	ussssssrr
+s:viewing	rqssrssry
+s:visa	rsssssssu
+s:visa application	rsssssssu
+s:visit	syrrrrqst
+s:visit to	sussssssr
+s:visita	strussssr
+s:visita a	strussssr
 s:voice	srssustsr
-s:vom	srrwvrrso
-s:vom 0	ssrwtrrsp
-s:von	rsursssst
+s:volunteer	rrstrsssv
+s:vom	tsruusqsp
+s:vom 0	tsrtttrsp
 s:von 0	rsussssst
-s:voor	ursrsssur
-s:voor je	ursrsssss
-s:vorbereitungsd	ussrssssr
-s:vorstellung	stsrusssr
-s:vorstellungsge	qrrrrrrsz
+s:von ihnen	ussssssss
+s:voor	truqrrrtu
+s:voor je	trsqssssu
+s:vorbereitungsd	usssssssq
+s:vorstellung	strsusssq
+s:vorstellungsge	rqsqstrry
 s:vorstellungste	sussssssr
-s:vos	srussssss
-s:votre	tvqrqupqx
-s:votre candidature	rtsusvrsp
-s:votre demande	susrsssss
-s:votre dossier	srsrsrssv
-s:vous	srrsrsssv
-s:w	wsrvrrrso
-s:w 0	vsssssssp
-s:w d	tssusrssr
+s:votre	tuqsqsqrv
+s:vous	trssrsssv
+s:vp	srstssusr
+s:w	vrrurrurp
 s:wa	ssssssrur
-s:waiting	sstssswsp
-s:waiting for	ssssssxso
-s:waitlist	rssssussr
-s:wann	rssssvssr
+s:waiting	rrsrrsvst
+s:waiting for	sssssswso
+s:waiting list	rrsrrqrsy
+s:waitlist	qssrsyssr
+s:wann	rrssuvssq
 s:wann hast	rssssvssr
-s:wants	stusssssr
-s:wants to	stusssssr
-s:war	rrrrssrsx
+s:want	sssssssur
+s:wants	sstsssssq
+s:wants to	sstsssssq
+s:war	qrrrsrssy
 s:war dein	rrrsssssv
-s:warehouse	rssussssr
-s:warning	rrrrsrpl4
-s:wars	srssssssv
-s:was	qqrorqqq8
-s:was declined	sssrssssu
-s:was sent	usssssssr
-s:was viewed	sssusssrq
+s:warning	ssssssroz
+s:wars	srsrssssu
+s:wartet	srvsssssr
+s:was	qqsorrrp6
+s:was approved	sssssssru
+s:was viewed	tssusssrq
 s:washington	sssssssur
-s:watch	ssssssssu
-s:way	srvussssq
-s:ways	sssssrssu
-s:we	zpqrqsop2
-s:we got	xrsrssssp
+s:watch	srtrssssu
+s:watson	ssursssss
+s:watson glaser	ssursssss
+s:way	sruussssr
+s:we	yuplqspp2
+s:we are	qrstssssv
+s:we got	xrssssssq
 s:we have	vssrssssr
 s:we ll	rssssusss
-s:we miss	srssssssu
-s:we received	rsssssssu
-s:we ve	sssrssssu
-s:webinar	rrssssssv
-s:wed	srsssssru
-s:week	rrqrrrrvy
-s:weekend	rtssssrru
-s:weekly	rssrssrut
-s:weiter	susrsssss
-s:welcome	qqqqurpq3
-s:welcome to	qqqqtrpq4
+s:we miss	srsssrssu
+s:we received	psssssssv
+s:we ve	usstsrsss
+s:web	rsssssssu
+s:web developer	rsssssssu
+s:webinar	srssssssu
+s:website	usssssrst
+s:wed	srssssssu
+s:wednesday	srssssssu
+s:week	rqqqpstt0
+s:weekend	rsrrrsrtv
+s:weekly	sssrsrqvu
+s:weiter	surrrsssu
+s:welcome	rpqqvrpq3
+s:welcome to	rrrqrrqq4
+s:well	sssrssssu
 s:went	sssussssr
-s:werkstattleitu	rtsrusssr
-s:werkstattleitu holz	rtsrusssr
-s:west 0	ststssssq
-s:what	tsrqrrpq0
-s:what a	usssssssr
+s:wer	sssssssru
+s:werkstattleitu	stssusssr
+s:werkstattleitu holz	stssusssr
+s:werkstudent	sssssusss
+s:western	sssssssur
+s:wg	usstssssr
+s:what	tssosrpq2
+s:what a	ussrssssr
 s:when	ssssssrrw
-s:where	rrsrrwmry
-s:where things	sssrsvssr
-s:who	sssrsrssu
-s:why	rrrqsrqr0
-s:wie	rqtrrrrsz
-s:wie war	rrrrssssw
-s:wienbarg	srssssrsw
+s:where	sssuswnrv
+s:where things	sssrsvrsr
+s:where we	sssussssq
+s:who	ssrrrrssw
+s:why	rrrpsrqr2
+s:why i	sssqssssu
+s:wie	qprprvrr0
+s:wie war	qrrrssssx
+s:wienbarg	srssrsrsw
 s:will	ssssssssu
 s:will be	ssssssssu
 s:willkommen	sssrtsrsu
 s:willkommen in	sssrtsrsu
-s:wir	qrrquttru
-s:with	pwoompw1v
-s:with 0	ssssssurs
-s:with our	sussssrss
-s:with person	stssssvqq
-s:with these	srssssrqw
-s:with us	tsrrruqrv
-s:withdrawal	rssqsrssv
-s:withdrawn	rssssrssv
-s:woche	srssrsvrr
-s:wochenende	ursrrsrsu
-s:wohnung	ssspssssw
-s:women	srssssssu
-s:women in	srssssssu
-s:work	trrrrrstv
-s:work for	ssssssusr
-s:worker	xrspsussp
-s:worker application	vssrsrssr
-s:would	ssusssusp
-s:wren	trsussssr
-s:writer	sssussstq
-s:wurde	srsrsrrrw
-s:y	rusrrsusr
-s:year	qsrsrr0so
-s:year 0	ststssstq
-s:yes	srrrvrusr
-s:yet	sssssvssr
-s:you	vqslrmyo3
+s:winter	ssrssussr
+s:wir	sqrptsyqs
+s:wir haben	urrssstsr
+s:with	oxoqmpuyx
+s:with person	stssssurq
+s:with these	srssssrqv
+s:with us	ssrrrvrqu
+s:with you	sursssssr
+s:with your	srssssssu
+s:withdrawal	rssosrrs0
+s:withdrawn	qssqsrssx
+s:woche	sssssswsq
+s:wochenende	vrsrrrsst
+s:wohnung	sssossssw
+s:women	srssssrsu
+s:women in	srssssrsu
+s:word	sussssssr
+s:work	uqrrrrssv
+s:worker	xrspswrso
+s:worker application	wssrsrssr
+s:working	surssssss
+s:worth	srssssssu
+s:would	sstrssvsq
+s:would you	sssrsswsr
+s:wren	ussussssr
+s:write	ssssssrsu
+s:write to	sssrssssu
+s:writer	sssvsrtsp
+s:written	srusttssq
+s:wurde	srsrsrrrx
+s:wurden	srssssssu
+s:wurden ausgewahlt	srssssssu
+s:x	rsrusrusr
+s:y	ssusrstsr
+s:year	qsrrsryss
+s:year new	ssssssyso
+s:yes	srrtwrtsq
+s:yet	rssssussr
+s:you	vtrern0p4
+s:you appeared	ssssssrru
 s:you apply	rssrssrvt
-s:you are	srrrrr0ro
-s:you did	rssrssssv
-s:you for	xvrtrsqqp
+s:you are	srssssyrp
+s:you be	ssssssrrv
+s:you did	srsrssssv
+s:you do	sussssssr
+s:you for	wvstqrrqr
 s:you from	rrsussrst
-s:you have	tssrsstqu
-s:you ll	ssssssrsv
+s:you have	tssssstqt
+s:you ll	ssrsssrsu
 s:you may	ssssssrur
-s:you need	ssssssqsv
-s:you on	ssusssssr
-s:you re	rrrrvqqry
-s:you ready	ssrsssrsu
-s:you should	sssqssssu
-s:you to	srysssrso
-s:you ve	srrqursrv
-s:your	uprvnrls5
-s:your amazon	sssssssrv
-s:your application	wtovownny
-s:your candidate	yrrrsrrrs
-s:your candidature	sssrsusss
-s:your career	rrrrrrqzs
-s:your claim	sssrsssrv
-s:your cv	orsvsstss
-s:your dream	rssrssrqx
+s:you re	prsrwrpr0
+s:you ready	ssrsssssu
+s:you still	sssssssvr
+s:you to	sswsssssp
+s:you ve	rsrqtrtrw
+s:your	tpovosmq5
+s:your adviser	srssssssu
+s:your amazon	sssssssru
+s:your application	tsovn4mmy
+s:your appointment	srssrsssu
+s:your availability	srssssusr
+s:your candidacy	rssqsusss
+s:your candidate	xrsqsrsrs
+s:your candidature	srsrsvssr
+s:your career	qrrrrrqyt
+s:your claim	sssrssssv
+s:your cv	prstssust
+s:your details	vsssssssr
+s:your dream	rssrssrsw
+s:your e	qssusssss
 s:your experience	ssssssssu
-s:your expression	rssvssssr
-s:your first	ssrsrsssu
-s:your interest	qrs0ssrrq
-s:your interview	q3rqrrtrp
-s:your job	qssstsqws
-s:your manuscript	sssqssssu
-s:your next	srsrssrrx
-s:your offer	rrruvqssr
-s:your online	ssusssssr
-s:your order	rssrsrrrx
-s:your package	sssswsssp
-s:your reservation	rrssssrrx
-s:your resume	srsrsrssv
-s:your search	ssssssrsu
-s:your submission	sssussssr
+s:your first	ssssrsssu
+s:your interest	rrszssrrq
+s:your interview	q2qqrrtrq
+s:your job	qsssssquu
+s:your manuscript	ssspssssv
+s:your mentor	srsrssrsv
+s:your mortgage	rsssssssu
+s:your next	sqrrsrrry
+s:your offer	ssrvxrrso
+s:your online	tstsssssq
+s:your order	rssrsrssw
+s:your package	ssssusssq
+s:your place	stssuussp
+s:your profile	rssrssstu
+s:your recent	stsvsrssp
+s:your referral	trsrsrssu
+s:your request	rsssssssu
+s:your reservation	rsssssssv
+s:your resume	rtrssrssu
+s:your search	ssssssrru
 s:your tech	ssssssssu
-s:your time	sssussssr
-s:your video	spvssssst
-s:your weekly	sssssssus
-s:yrs	vsssssssp
-s:zeit	rssrsxssq
-s:zu	orruruvss
-s:zu ihrer	qsstsvssr
-s:zum	srvqrsrsu
-s:zum online	srussssss
-s:zur	srrrrtssw
-s:zusage	sqrrzsrsr
-s:zweites	sussssssr
-s:zweites gesprach	sussssssr
-s:zwischenbesche	rssrsvsss
-s:zwischenstand	rrsrryssr
-sa	rsrrrrswu
+s:your time	stsvssrsq
+s:your video	squssssst
+s:your visit	susrssssr
+s:your weekly	ssssssrvs
+s:zaragoza	srssssusr
+s:zeit	rssrswssq
+s:zu	orrvrttst
+s:zu ihrer	prsususss
+s:zum	ssuprqqry
+s:zum auswahlseminar	srrsssssu
+s:zum stand	sssssrssv
+s:zum vorstellungsge	srsrssssu
+s:zur	rqrustrsv
+s:zusage	sqsryrrss
+s:zwischenbesche	rssrsusss
+s:zwischenstand	rsrrswssr
+sa	pwssqxqsp
+sa vi	stsrsvsrr
 sabado	rvstssssq
-sabemos	rssussssr
-sabemos que	rssussssr
-sabine	sssrssuss
-safe	rrstrurss
-safely	wrssssrrs
-safety	trvussrso
-sag	qotwutrss
-sag kurz	sqssssssv
-sagen	ursrrwrsq
-said	rntrustrx
+sabato	rssrrssrv
+saba~	qvrtrsrru
+sabbat~	srtsssusr
+sabb~	srtsssusr
+sabe~	rqsvtrtsq
+sable	ssssttrsq
+sabl~	ssssttrsq
+sabrina	srstusssr
+sabrin~	srstusssr
+sadd~	sssqssrsv
+safe	rrrurwrss
+safeguarding	ststssstq
+safegu~	ststssstq
+safely	yrrrsrsrr
+safely received	ursssssrs
+safety	ssuussssp
+safe~	yrsupqrrr
+sag	rntwttrtr
+sag kurz	srssssssu
+sag uns	srtssssus
+sagen	tostswssr
+sage~	tostsvssr
+sagst	ssssussss
+sags~	ssssussss
+sagt	srrtrtrsw
+sagt~	ssssurrss
+said	plrwzuqpu
+said goodbye	sssrssssu
 said i	ssssssusr
-said in	sssrssssu
-said they	srsrssssu
-saison	rrruttrrs
-sal	vrsussssp
-sala	qtrrvrsru
-salario	rrrrwssss
-salary	qorqzrtvr
-salary 0	srssusttp
-sale	ssssssssu
-sales	pnurrt1rr
-sales in	srsrssvsr
-sales manager	rrsqsszsp
+said no	srsusssst
+said on	ssusssssr
+said so	sssustssq
+said they	srsqssrtw
+said this	sssrsussr
+said yes	ssrvyrtsl
+said you	sssutsssq
+sail~	sssrssusr
+saison	rrrustrst
+sais~	rrrussrus
+sakura	sssutsssq
+saku~	sssutstsp
+sala	rtrrtrssu
+salaried	stststrtq
+salaries	ssssssrus
+salario	ssrsvsssr
+salaris	rrurrssst
+salari~	rrutyspun
+salary	pppm1r0uq
+salary 0	srsswswtm
+salary calculator	ssssssrsu
+salary is	ssssvsssr
+salary of	srssvstsr
+salary point	srssussss
+sala~	onqm3rywo
+sale	sssrrsssv
+sales	pptrruzqq
+sales in	sssrssusr
+sales manager	sssqssxsq
 sales rep	rssssussr
-salesforce	ssssssusr
-salford	srsvssssr
-salle	svssssssr
-salon	srsussrss
-salud	trsrusssr
-saludo	trvssrssq
-salut	tpysurrrq
-salutations	urursrrss
-saluti	ursusrrsr
-saluto	rustrsssr
-salve	svsssssrr
-same	sxsrtrpqt
-same day	squrrrrsv
-same is	sssrsusss
-same money	sssutrrsr
-same time	susrsrrst
-samedi	rqtsrrusu
-samedi 0	srtssrssv
-samen	srsrrsssw
-samir	rssussssr
-sample	rwvsrrrrr
+sale~	qrtqquzrq
+salford	sssvsrrtq
+salfor~	sssvsrrtq
+salf~	sssvsrrtq
+salg~	srsrsswsr
+sali~	rrstssssu
+salle	svsrssssr
+sall~	sxrrrstsq
+salo~	srussrtss
+salud	tssrusssr
+saludo	srtwrrrsr
+salut	squsurtrq
+salutations	vstssrssr
+salutations distinguees	urstssssr
+saluta~	vstssrssr
+saluto	russssssr
+salu~	wpvytosqn
+salvata	sssssssvr
+salvat~	rsstsssvr
+salve	svssrssrr
+salv~	rvrtrrruq
+sam	ssrpustst
+same	r1vkqruqr
+same day	squqrtsus
+same link	rzrsrrrrq
+same money	sssusrssr
+same time	sursssrst
+same week	srtsssurr
+samedi	rqsrsrssv
+samedi 0	srssssssu
+samen	srsrssssv
+same~	rpsqrrss0
+samir	ssstrsssu
+sami~	ssssrsrsv
+samm~	trsqssrsw
+sample	ttvqrrrsr
+sample of	ssusssstr
 samples	sssussssr
-samstag	qtrrqqqr2
-samstag um	sqrsssrsx
-samtliche	rssusrsst
-san	srrrrrrvu
-san diego	ssssssrus
-sander	rssusssss
-sans	sqrrrtusu
-sao	rrvsrssru
-sap	ssrsstvrs
-sapere	rqrrvsrrv
-sara	xsrqvtrqq
-saranno	rvsrssssr
-sat	rvrssrtrr
-sat 0	susrrstrt
-saturday	tyrtsqqrq
-saturday and	uusrssssq
-saturday at	sqssussst
-saude	ssssussss
-sauer	susssursq
-sauf	srussssss
-save	ssrrrrutt
-saved	rrrqrrrzs
-saved in	sssrsssus
-saves	srrsssssu
-savoir	rsssssuss
-savoir plus	rsssssuss
-saw	vsrsqr0po
-saw in	sustssrsr
-saw it	urssssssr
-saw your	tsrrrr2pn
+sample~	sssussssr
+samp~	tuvsqrrsr
+samstag	qtsrqrqsz
+samstag 0	stusrsstq
+samstag um	sqrsssrsw
+samsta~	qtrtqqpsz
+sams~	qtrtqqpsz
+samtale om	srssssssu
+samtliche	rssssrssv
+samtliche daten	rssrssssv
+samtli~	rrstsrssv
+samt~	rqrtrrrry
+san	srrsrrqwt
+san diego	tsssssrvr
+sandeep	sssussssr
+sandee~	sssussssr
+sandra	swsrssssq
+sand~	sxruqtsrn
+sanita~	utsrssssr
+sani~	usssrrtsq
+sanj~	srsswursp
+sanne	tvrqrrtsr
+sann~	uvrrrrtsp
+sans	sprtrsvst
+sans nouvelles	ussssssss
+sant~	ssrsurrsu
+sap	ssrtssurr
+sapere	rrrquurru
+sape~	rrrquurru
+sar	ssssssuss
+sara	xsrqtsrrq
+sarah	rurrsstst
+sara~	rxrrrstss
+sarei	rsssssssu
+sare~	rsssssssu
+sarr~	susssssss
+sartor~	ssusssssr
+sart~	ssusssssr
+sask~	svtqrrssr
+sat	rvqrqtsts
+sat 0	surrrssts
+sat down	sssqstrsu
+satisfied	sssrussss
+satisf~	rrsswrrss
+sati~	rrsswrrst
+saturday	qvsuvppss
+saturday 0	ssrrtrsut
+saturday and	utsrssssr
+saturday at	rrsrtsssu
+saturday to	ssrsvsssr
+saturday we	ssusssssr
+saturdays	srsrrsrtu
+saturd~	quruwoptt
+satu~	quruwoptt
+satz	sssrssssu
+sauer	stsssussq
+saue~	stsssussq
+save	sqtorrttw
+saved	qrrprrr0t
+saved in	rssqsssut
+saves	srrsssssv
+save~	qqrprrr1w
+savi~	ssssssrsu
+saw	ttquqqyqp
+saw these	ssssssrur
+saw your	tsssrs1pm
 sawatzki	rsussssss
-say	rqrtztqqr
-say that	sustrsssr
-say the	srsswrtsq
-say we	sssssussr
-say where	usssssssr
-say yes	rrsrxrrrr
-say you	sssrtsssu
-saying	trsqssssu
-says	rtrsrrrsv
-says we	srsussssr
-scaat	ssttssssq
-scale	sssrursss
-scanned	ssusssrsr
-scelta	vsstsrssq
-scelto	rsswssssr
-scelto un	sssvssssr
-schaal	rrsrxsssr
-schaal 0	rrsrxsssr
-schade	qrstrrrsw
-schaffen	rsstsussr
-schaltberechti	qsutsssss
-schauen	usssssssr
-schauen sie	usssssssr
-schaut	3qssrrrsn
-schaut sie	sssusssss
-schedule	rvqqrturr
-scheduled	rzqoquqqw
-scheduled for	rrrrrsrry
-scheduling	susrrvssq
-scheme	ruussrrsq
-schick	ruururtrp
-schick dir	sussrsusq
-schick mir	stssusrsr
-schicke	srssssssv
-schicken	srwssrssr
-schnell	stsrvrrsr
+sawatz~	rsussssss
+sawa~	rsussssss
+say	qtqwwsnrt
+say congrats	ssssrsrru
+say how	surtssrsq
+say thanks	ssrussssr
+say that	ttrsqrrsw
+say the	stssvrtsp
+say they	sssrssrtu
+say yes	rqrqxsqts
+say you	srvqsttsr
+saying	urrrsrrsu
+sayi~	urrrsrrsu
+says	rtqvqqrrx
+says you	sussrsssr
+sc	ttssssurq
+scade	srssrsssu
+scaden~	srwsssssr
+scad~	sqvrsssrt
+scale	srsqtrwsr
+scale up	srssssutr
+scales	sssssrssu
+scal~	srrntqxtu
+scan	sssrvsssr
+scanned	srusrssss
+scanne~	srusrssss
+scan~	ssurrssrt
+scarpe	svssssssr
+scary	svssrsssr
+scar~	rwrqrrrrv
+scelta	trutssrsr
+scelto	rssvssssr
+scel~	tqvwrrrrp
+scenarios in	susstsrsr
+scen~	ssuusrqrr
+schaal	rrsswsssr
+schaal 0	rrsswsssr
+schade	qsstrrssx
+schade dass	rssrrsssw
+schaffen	ssststssq
+schaff~	ssststssq
+schaltberechti	rsusssssr
+schalt~	rtusrsssq
+schatz	srsrsrrsw
+schaue~	srsrssrrv
+schaut	0rsrsrrso
+scha~	zottstops
+schedule	rrpqsttrx
+schedule 0	spssssvss
+schedule a	sorsssssx
+scheduled	rxtopupqx
+scheduled for	rutrqrqqz
+scheduling	stsssussr
+schedu~	qzrlqwspy
+scheme	tvtssrsto
+sche~	r0slpurqx
+schich~	sssutsssr
+schick	ssustssrr
+schick uns	srustsrss
+schicke	sqssssrsu
+schickt	srssussst
+schick~	rotttrsrv
+schikt	rtsrrsssu
+schi~	qquvuprqu
+schlaf~	stsrussss
+schlag~	rusrsssss
+schlec~	sssussssr
+schlie~	srurusrsr
+schlussel	srssssssv
+schlus~	rrstrsrsv
+schl~	qxsttqpru
+schmerzlos	sssusssss
+schmer~	sssusssss
+schm~	rssussrsr
 schnellbewerbu	usssssssr
-scholarship	sssrssssu
-schon	srrzsqssq
-schon dass	ursqtssst
-schon was	sssrsstsu
-schone	sussssssr
-school	uuspssrss
-school about	sssssussr
-schools	srrrrtyso
-schools in	ssssssusr
-schreib	ssvsrsssr
-schreib uns	ssvsrsssr
-schreiben	rtvvrrrsp
-schriftlich	srtrrusss
-schritt	ustrssssq
-schuhe	svrsssssr
-schulleitung	ssusssssr
-schwerbehinder	sursssssr
-schwester	rvssssrss
-science	rrrtrtvtr
-scientist	tttrusvvi
-scientist optics	srssusssr
-scope	rqsrstvst
-score	trusrttrq
-score 0	srruruusq
-scorecard	srssssssu
-scored	srtussssr
-scoring	trttssssq
-scoring highest	sssussssr
-scoring works	usssssssr
-scouting	sssrssuss
-screen	txrrrsrsq
-screened	urtsssssq
-screened in	ssusssssr
-screening	twsvrtrsm
-screens	sussssssr
-scripts	ssusssssr
-scusa	strsssurr
-se	swpwwprtm
-se le	rsruusssq
-se lo	srsussssr
-search	rrrxovqvq
-search committee	rtsssussq
-search for	tssssssur
-search is	srssswrsq
-season	urrrrrsur
-seasonal	sssussssq
-seat	srtusrtsq
-seats	srsrsuusr
-seats and	ssssssssu
-seb	sssrsusss
-sechs	rrrtsurst
-second	tsqrswqrt
-second week	tssssussr
-secondo	svssssrsr
-seconds	sswsssssq
-seconds to	ssusssssr
-secretary	rususrstp
-secretary to	stsussssq
-secteur	srssssusr
-section	srusrrrru
-sector	srssssvsr
-secure	srssssrsu
+schnel~	wtsqtrrsq
+schnit~	sssusssss
+schnuppertage	susrusssr
+schnup~	rxrstrrsq
+schn~	vzqvuporn
+scholarship	rssqssssv
+schola~	rssrssstv
+schon	ypsyrosso
+schon dass	tssrurrsu
+schon jetzt	ssssssttq
+schon mal	ussssrssr
+schon was	sssrssssu
+schone	ssrurtrss
+schone feiertage	sssrsusss
+schone grusse	sssvsrssr
+school	qsstwrqss
+school for	srssssrsu
+school in	sssrrsssv
+school of	sssrusrss
+schools	qqtrrzxvj
+school~	qssqsywvj
+scho~	sprsrquvt
+schran~	sssssrssu
+schrauben	sussssssr
+schrau~	sussssssr
+schreib	ssutsrtsq
+schreib uns	ssusssssr
+schreibe	srstssusr
+schreiben	svsvrrrrp
+schreibst	sstqssrsv
+schrei~	rqywrpvrn
+schriftlich	sstrsusss
+schrif~	ssvqttrsq
+schrijven	tusrrsssr
+schrij~	sttqrsrst
+schritt	ustsssrsr
+schrit~	srysrrrsp
+schr~	sx2tppspk
+schuhe	sxrsssrrr
+schula~	urssssssr
+schulleiterin	wrsrrrtsr
+schull~	vrtrrrtsr
+schu~	wurvpqsso
+schwei~	surrrswsp
+schwerbehinder	sursssstr
+schwer~	strtssstq
+schwester	svsrssrsr
+schwes~	svsrssrsr
+schwim~	srursssss
+schw~	qxsrqqxsq
+science	qrssqssxs
+scienc~	qqstqssxs
+scientist	tusswsvuh
+scientists	srsrssvss
+scient~	stsqwszth
+scie~	qrrsusyxj
+scope	sqsrsturt
+scop~	sqsrsturt
+score	uozrqursq
+score 0	rrsssutrr
+scorecard	sqrsssssv
+scorec~	sqrssrssv
+scored	rpwxrrrsq
+scored 0	sssussssr
+scores	squssrsru
+scoring	tqtsssssr
+scorin~	tqtssrssu
+scor~	ri2zpspss
+scot~	sssrssuss
+scou~	srssssvss
+scra~	srussssss
+screen	rxuttqrqp
+screen and	svrsssrsr
+screened	urssssssr
+screening	vsssrtrsp
+screens	sussssrtr
+screen~	vttqrsrtr
+scre~	uzvrqpqqq
+scribb~	sssssssur
+scripts	srussssss
+script~	srussssss
+scrivimi	srvrrsusr
+scrivi~	srvrrsusr
+scri~	spyssrtsq
+scru~	ttrstsssq
+scusa	ssrrsvtrr
+scus~	surrrutrr
+se	rwryxqrsh
+se ha	vssssrssq
+se le	rssutsssr
+se lo	sssussssr
+se prononcer	sssrsusss
+se si	srsrssvss
+se vuole	susssssss
+sea	rrsuusssr
+search	qtrwotsvs
+search committee	rtsustuso
+search for	srstsrsur
+search is	sssssvrsr
+search~	ssssssrrv
+sear~	prpvnsp1u
+season	wprtsussq
+season greetings	ssssssusr
+season in	ssrsrstsu
+seasonal	rsswssssp
+season~	rtswssssp
+seas~	uqqwssrtq
+seat	rssutrvso
+seats	rrtrrttru
+seats and	sssssrssu
+seat~	rssqrttru
+sebastian	stsussssq
+sebast~	stsussssq
+seba~	stsussssq
+sechs	ststsrqst
+sechs jahren	ssssssssu
+sechs wochen	sssqusrsu
+sech~	strtsrqrt
+second	tmwtpxoqw
+second 0	srusssssr
+second half	ssssusssr
+second interview	srsrssssv
+second one	ssvsssssq
+second stage	sussssssr
+second week	ussssussq
+secondment	sssusrssr
+secondo	sussssssr
+seconds	sqxsssrsr
+seconds to	srvsssssq
+second~	sqxvrqtso
+seco~	sqzuovopt
+secretariat	ussrtrrtr
+secretary	sustssvsm
+secretary to	sssttstsq
+secret~	tuqsuqstp
+secr~	tuqrtptru
+section	qturruqrt
+section would	susssrssr
+sectio~	qtuqrvqrt
+sect~	qtuqqvrts
+secure	sssqssssw
 secure your	ssssssssu
-security	rurrrrptx
-security code	sssssssrv
-sede	strvrsssr
-see	tysoprpxr
-see all	srsssrrwr
-see how	sswrssrsq
-see it	vssrsrssr
-see more	tsstssrtq
-see some	sussssrsr
-see the	rsrsrtsur
-see who	ssssssrru
-see you	rzsprrrqt
-see your	ssssssusr
-seeing	rrrsrtrrw
-seeing you	sqsrrsrsx
-seen	strsrrrsv
+secure~	ssrsssssu
+security	rxrmsrrtw
+security code	ssssssssu
+security risk	sssrssssu
+securi~	qxrmsspvw
+secu~	purmsrqv1
+sede	stsussssr
+sedi~	surssssss
+see	q4rwpqnrq
+see all	srssssrus
+see how	rvvqsrrrs
+see it	ussssssss
+see me	sussssrsr
+see or	srssssssu
+see the	qttsrsrut
+see their	sssussssr
+see where	ussrssssr
+see you	q3qquqprr
+see your	tstrssvsp
+seeing	rqrrrtrsx
+seeing you	spsrssssy
+seei~	rqrrrtrsx
+seekers	ssssssrru
+seeker~	ssssssrru
+seeks	srssrstur
+seek~	srsqrrvtt
+seem	sssqssssv
+seem to	sssrssssu
+seems	srsprsssy
+seems to	srsrssssv
+seem~	srsortrsy
+seen	tuqrqrqtv
 seen by	ssrsrsssu
-segment	susssstsq
-segments	sussssrsr
-segreteria	rusrsussr
-segue	rsurwrrrr
-seguir	rustssssr
-segunda	rusvsrssq
-sehen	pp0sqsqts
-sehen sie	rssssusst
-sehen wie	srwsrrssr
-sehen wir	srussssss
-sehr	vtrtuvpmt
-sehr geehrte	qqtssurqv
-sehr geehrter	xsqttrqps
-sei	sprqvqurx
-seien	tssqsrusr
-seien sie	ussrsrsss
-sein	qxtrrrwrp
-seine	srstsrvsr
-seinen	sssssrssu
-seis	rrrturusr
-seis meses	rrsrusvsr
-seit	rrqurtust
-seit 0	sssusssss
-seite	rrvrrrust
-seiten	srwsrsssr
-sek	sqwsssssr
-sekretariat	vssrrsrss
-selbst	tsrrurssr
-selbstauskunft	sssqssssv
-selbstverstand	tsssrrusr
-selecao	rrrurvsrr
-seleccion	qrrvrrxsp
-select	rssssutsr
-select a	rsssssusr
-selected	opsv1ppqu
-selected a	rssusssss
-selected at	sssussssr
-selected for	sqqqzrrru
-selected to	rtusssssr
-selection	tsstwrrrp
-selection is	srstusssr
-selection process	usssttsso
-seletivo	rssvsrsss
-selezione	trrsryrto
-self	ssrrssrsv
-self assessment	srssssssu
-sell	srsrssssu
-selling	sssrssssu
-sem	vurrtrrrq
-semaine	uwrqttrso
-semaines	wrsqsrssr
-semana	uwtqqsssp
-semana para	rvurrrtrr
-send	sp0ptqtqs
-send a	rvtsrsrsr
-send it	srxrrsrsr
-send me	ssssssusr
+seen first	stsssssuq
+seen it	ursrsssst
+segue	rsvquurrq
+seguimos	sssusssss
+seguim~	sqtusssst
+seguir~	rrsvsrsst
+segunda	sttursssq
+segunda a	susrsssss
+segundo	srsusssss
+segund~	suuuqrrrq
+seguro	sursssssr
+segu~	ptxxsqqpr
+sehen	rrztqrrsr
+sehen wie	srwsrsssr
+sehen wir	ssuussssr
+sehe~	rsztprqrs
+sehr	pvsuwwpmr
+sehr geehrte	pputtwrpt
+sehr geehrter	zurvtpqnq
+sei	sortvqtrw
+sei mesi	sssrvsssr
+sei que	ssstsruss
+seib~	srsusssss
+seien	ussssrtsr
+seien sie	usstssssr
+seie~	ussssrtsr
+seil~	sssrussss
+sein	qxrxrptro
+seine	sqstssust
+seiner	ssssssrsu
+sein~	ssrsrrtru
+seit	qqqxrssrv
+seit drei	susrsssss
+seit gestern	rssusussr
+seit jahren	sssusrsss
+seite	srvrrstss
+seiten	ssvrrsssr
+seit~	ssyqrrstq
+sek	sqvsusssq
+sekretariat	urssssssr
+sekret~	vrstssrsr
+sekr~	vrstssrsr
+seks	sussssssr
+sekund~	urwrssrsr
+seku~	urwrssrsr
+selbst	svrutsqrq
+selbstauskunft	srspssssx
+selbst~	tsuprrssu
+selb~	sxtssqqsq
+selecao	tsrtrussp
+selecao de	usssssssr
+seleca~	tsrrrusss
+seleccion	rrsursvsq
+selecc~	rrrvrsusr
+select	rsrssutrr
+select from	sssrsusss
+selected	poqvzotrw
+selected a	rssussrss
+selected for	srrqzqrrs
+selected from	srssssuss
+selected this	ssspssssv
+selected to	rutsssssr
+selection	ustuuwqpm
+selection committee	sssstsssq
+selection day	sstrrusss
+selection process	urssutsso
+select~	rtqxxqsor
+seletivo	rssvsrssr
+seletivo para	rssussssr
+seleti~	rsswsrssq
+selezionato	sssusrsst
+selezione	tssssurtq
+selezi~	urrurtrsq
+sele~	sppxvtvor
+self	strqrsrsv
+self assessment	srrsssssu
+selfie	ssrssrssv
+self~	ssrrsrssv
+sell	stsossssx
+sell to	sssqssssu
+seller~	sssrrsssv
+selling	sssqssrsv
+sellin~	rrspsrrr0
+sell~	rrsmrsqr5
+selon	sssusssss
+selo~	sssusssss
+sem	ttrqsutrq
+semaine	tvrpustsp
+semaine prochaine	srsrstuss
+semaines	vrsrsssss
+semain~	wuroustsp
+semana	vtsqrrusq
+semana para	rstrsrusr
+semanas	rqvquussr
+semana~	rqvquussr
+sema~	0tukuturl
+semester	sursrssts
+semest~	sursrssts
+seme~	sursrssts
+semina~	rtrussrss
+semi~	strusssss
+senast	srtsrrsru
+send	ro2mwnvqs
+send a	rutsrrqur
+send it	srwrrsssr
+send me	rruturssq
 send more	sssrssssu
-send the	rrstusrss
-send them	ssusssssr
-send you	srsrqrtsw
-send your	ursssstsr
-sende	stsrssusr
-sende ich	stsrssusr
-senden	sqtsrrrsv
-senden sie	sqtrrrrsv
-senders	sssussssr
-sending	surssrrur
-sending this	rusrssssr
-sending you	sssrssrus
-senior	vrqprsz0h
-senior consultant	srssssuss
-sens	rssssusss
+send the	rttsursrr
+send us	rrvsrsrsu
+send you	strsqrtsu
+send your	tqssssutr
+senden	srtsqstsu
+senden sie	srtrqstsv
+sending	strurrqtt
+sending it	sssqssssu
+sending you	ssssssrur
+sendin~	strurrqtt
+sendung	srrrssssw
+sendun~	srrrssssw
+send~	srsqrqrty
+senest	uqssrsssu
+sene~	tqrsrrrrx
+senhor	tssussssr
+senhor~	ttsqssssu
+senh~	usrsrrsst
+senior	uuptrrw0g
+senior buyer	ssssrsssu
+senior engineer	sussssrrt
+senior~	susssrssr
+seni~	uupssqx0h
+senn~	srsvssssr
 sensi	sssussssr
-sent	qtsqtquqw
-sent 0	ssssssssu
-sent a	sqsssstsu
-sent from	rvstrrtsp
-sent in	sssssrssu
-sent on	ssstvsssp
-sent separately	ssusssssr
-sent to	tpstrttrs
-sent you	stsstsssq
-sentence	ussqsstss
-sentences	sssqssssu
-senti	sssusssss
-sentido	rrsrrvusr
-senza	srvrssurr
-sep	trtrrssru
-separate	vstrsrssr
-separately	ssurstssr
-sepas	rtsrssvsr
-sept	strrvrttq
-sept 0	strrvstrq
-september	oorsxtssv
-september 0	qsttsrrru
-septembre	sqtqsxrss
-septiembre	ussssssss
-sera	rrxntsqrw
-serait	ssssussss
-serez	ussrssssr
-seriacao	rrurssssv
-seriez	rrsrsrxsr
-seriez vous	rrsrsrxsr
-serve	srsvssrss
-server	tsrqsrrrv
-service	tursrqtqu
-service 0	ssssssssu
-serviceingenie	rssrssssu
-services	uotqspxss
+sens~	rrsvrrrts
+sent	qsroururx
+sent 0	rsssssstu
+sent a	sqsssrtsv
+sent by	sssussssr
+sent from	susssstrq
+sent me	sssrssssu
+sent on	sssturssq
+sent to	tqsrsstrt
+sent you	stssusssp
+sentence	tsspssttt
+sentence in	sssqssssu
+sentences	sssqsstst
+senten~	tssnssvst
+sentido	sssrsutss
+sentid~	sssrsutss
+sent~	ussqqsuss
+sep	ssssrsrru
+separate	ussssrstr
+separa~	trtusrrts
+sepa~	trttrqttr
+sept	rtqqustts
+sept 0	ssrsustsr
+september	nnpryxqvt
+september 0	qttrtuqrs
+september with	rssrssssv
+septembre	srsstussr
+septem~	ompryypwt
+sept~	pmpqyzpvt
+sequ~	ssursssrt
+ser	rtrsrrrsu
+sera	trxorsqru
+sera e	rtsrusssr
+serate	srutsssss
+sera~	uststrrrr
+serial	srusssrst
+series	srrtrrwrt
+series a	srsrssusr
+seriez	stssssvsq
+seriez vous	stssssvsq
+serious	susrsrsst
+seriou~	stsqsrrsu
+seri~	qrtqspyqu
+seront	rrssstssu
+sero~	rrssstssu
+serr~	stsussssr
+served	stsrrsuuq
+server	tsspssrrw
+service	swruqpuqs
+service 0	ssssrsuss
+service advisor	ssssssusr
+service commission	rssusussp
+service to	srstssssu
+services	tqsrtpwsr
 services can	ssusssssr
-servus	rusrrrvrr
-session	ssrtrrqry
-session on	tqssssssu
-session with	sqsrssssw
-sessions	surtssrss
-set	rtsuqqtqv
-set up	qvstrrsrt
-settembre	qrvrtvrrr
-settimana	usrrssrrv
-setting	srsssssvs
-setting goals	sssssssvr
-settings	rssssssus
-settled	ssssssusr
-setze	trsrusssr
-setzen	turqsssst
-setzen wir	susssssss
-seu	rsvssqvqq
-seu curriculo	svsssssrr
-seu perfil	ssrrrsuru
-seul	rrrtssssu
-seventy	tssrsussq
+servicetechnik	rsssusruq
+servicio	susrrsssr
+servic~	tussrntus
+servus	surrrtvtp
+serv~	uurqoouwt
+session	ruttqsqru
+session on	sqssrusst
+session with	ssrsssrsv
+sessions	ttrpsrrsw
+sessions at	srssssssu
+sessio~	ssrqtrprz
+sess~	ssrpsrprz
+set	rtyprsrpu
+set of	sstrsvssq
+set out	ssssrsssu
+set up	qustsrrrt
+setembro	srsstsssu
+setemb~	srsstsssu
+sete~	srsstsssu
+settem~	rststtrrq
+settimana	ssrssurrs
+settim~	strsrurrs
+setting	srsssssus
+setting goals	sssssssur
+settin~	rrsrsssut
+settled	srsussusr
+settle~	srsusstss
+sett~	qptustrtt
+setu~	ssssssrus
+setze	trssusrsr
+setzen	susqsssss
+setzen wir	rvsssssss
+setz~	ttrqtrrru
+seu	qtutrruqr
+seu curriculo	susrsssss
+seven	rqruuqsrv
+seven days	ssssvsssq
+seven minutes	srssssssu
+seven of	ssstsstsq
+seven years	sssrssssu
+seventy	tssssussq
 seventy one	sssssussr
-several	trsssrrsv
-sexta	tyqpsrqrt
-sexta as	sxrsrssrq
-sf	srsrrssrw
+sevent~	tssssussq
+several	tpstrrstt
+several recruitment	ssssssusr
+severa~	tqrtrrstt
+seve~	uorvsrssu
+sexta	svqstrrrs
+sexta as	sussssssr
+sexta feira	srsstsrsu
+sext~	svqstrrrs
+sf	sssqsssrw
+sgt	svrusqrsr
 shadow	sussssssr
-shall	ttsptssts
-shan	ssssusrss
-share	pqurqtuut
+shall	tsrpvtssr
+shall be	tstssqsrs
+shall i	ssstutsso
+shall we	srrrsrstw
+shal~	tsrpvtssr
+shanice	srssssssu
+shanic~	srssssssu
+shannon	srsusssss
+shan~	sqsussrsu
+shapes	srvsssssr
+shap~	ssurssrsr
+share	qsvspsttt
 share a	ssusssssr
-share their	srsssrssu
-share your	rsrrrsvtq
-shared	susrursss
-sharing	srusssrss
+share it	ssssssssu
+share their	srssssssu
+share your	sqsssswtq
+shared	rtwttqqrr
+shared services	ssssusssr
+shared the	srsussssr
+shared with	sqyqsssrr
+sharing	ssusssrss
 sharing the	ssusssssr
-she	uvqyqssrm
-she has	sssusssss
-she her	ststsstsq
-she will	sussssssr
-sheet	trsrtursq
-sheffield	sssussstr
-shift	srtuuqtso
-shift is	ssssvsssq
-shifted	ssssussss
-shifts	sssrsvssr
-shifts are	sssrsvssr
-shipped	srsusssss
-shirin	utsrssssr
-shirt	srrrusrsu
-shirt size	ssssussss
-shoebox	ssurssrss
-shoes	svrsssrsr
-shoot	trsvsrssr
-shoot the	trsvsrssr
-shop	uuvsrqqsq
-shop is	usssssssr
-shop with	susssssss
-shopping	rurrrsrsv
-shopping with	srssssssu
-short	quxqprsrt
-short of	ssssssvsq
-shortlisted	twtqtrssn
-shortlisted candidates	tusrsrssr
-shortlisting	1rrssqssn
-shortly	sxsrtrssq
-shots	ssussssss
-should	tqsnruvrv
-should be	sssqstrsv
-should get	ussrssrss
-should hear	rssrssuss
-should i	sssqsttst
-should it	trsrsussr
-show	uqtsrrrrv
-show you	srrsssssv
-showed	sussssssr
-showed up	sussssssr
-shown	ussrssrwq
-shown to	ssssssrur
-shows	srrtrstsu
-shut	rtrqrtssv
-shy	ssssssusr
-si	qqnr0zqor
-si c	srssvsssr
-si encajas	vrsrsssss
-si nos	rrswsssss
-si quieres	rssussssr
-si un	rrsqrursv
-siamo	vrrvtrrrq
-sich	vrqvqspsu
-sich am	swrrrsssr
-sich an	srrsrrrsv
-sich bei	ussssssss
-sich bitte	srssvsssr
-sich das	ssrssqssw
-sich die	rssssvssr
-sich fur	srssursvp
-sich unsere	sssussssr
-sich von	rsssrsrsv
-sich vorstellen	srsrsrvss
-sicher	ssrrtussr
-sichtung	urstssssr
-side	squsuwqrp
-side of	tsttsrssq
-sides	srssussrt
-sido	rsrtsrrsv
-sie	ttspvwqmv
-sie 0	rrssrsssw
-sie aber	sssrsusss
-sie als	srssssssu
-sie am	turqurtsq
-sie an	tsrsrsssv
-sie anrufen	sssrsrvss
-sie auf	rsrqrxrtr
-sie bereit	srssssrsv
-sie bis	trurssssr
-sie bitte	rortrurtu
-sie dank	utsrssssq
-sie das	rrtusrtsr
-sie dass	trusssssr
-sie den	rpquorrr1
-sie die	qtuqrrssu
-sie diese	rqvssrsst
-sie doch	stssssusr
-sie ein	rusrvrssq
-sie eine	ssxrrsssr
-sie einen	squrssrsu
+sharin~	ssusssrss
+shar~	nvztpqptt
+she	txqypqpqt
+she also	srutssrss
+she has	rssusssss
+she lives	sssussssr
+she ll	turrrsrst
+she will	sursssssr
+shed	sssrssssu
+sheet	srwqrstsr
+sheet is	ssusssstq
+sheets	srrrstssu
+shee~	sqwqrttss
+sheffield	sssussrtr
+sheffi~	sssussrtr
+shef~	sssussrtr
+shelve~	ssrssssus
+shel~	ssstssrur
+sher~	sussssstr
+shie~	vtsrssssp
+shift	rsqryrtrp
+shift is	ssssusssr
+shift lead	sssrsussr
+shifted	ssssusssr
+shifte~	ssssusssr
+shifts	tssqrttrt
+shifts are	sssrsusss
+shif~	srprzsurq
+shin~	sstssssru
+ship	sssrssuss
+shipped	sssusstsr
+shippi~	srsrsrsrw
+ship~	rqrtrrtrx
+shirin	usssssssr
+shirt	srsstsssu
+shoe	ssssssusr
+shoes	svrrsrsss
+shoe~	svsqsrsss
+shoot	trstsrtsq
+shop	uuvsrqprq
+shop is	ussrssssr
+shopping	rtrsssssu
+shoppi~	rtrsssssu
+shop~	rtrsrrrsv
+shoreditch	sssrrsvsr
+shored~	sssrrsvsr
+short	qn1qpstsu
+short of	ssssrsuss
+short one	ssrtussss
+short time	sssussssr
+shortlisted	twsturrtm
+shortlisted candidates	tvsssrssr
+shortlisted for	ssssusssr
+shortlisting	1rrssrssm
+shortlisting is	ussssssss
+shortlisting on	vrsrssssr
+shortlisting takes	usssssssr
+shortly	rvsstrrsr
+shortl~	0zqstpssh
+shor~	xtysnnuqp
+should	snxmsxvqs
+should be	ssrtssrsu
+should hear	tssrssusq
+should i	sssqssust
+should it	trsqsvssr
+should know	sssrsussr
+should not	rstrutrsr
+shoulder	ststssssq
+should~	stsstursp
+shout	tvrrrsrsr
+shoute~	srssssusr
+shou~	srwkryvps
+show	ttsrrqqqx
+show that	ssssssvsr
+show you	srsrssqsy
+showed	stsussssq
+shown	utsssrrup
+showreel	tussssrsr
+showre~	tussssrsr
+shows that	sssrsstsu
+show~	uwqvqqptr
+shreya	sssvssssq
+shre~	sssvssssq
+shri~	sssrssssu
+shuffl~	sussrsrsr
+shuf~	sussrsrsr
+shut	stsqrvrss
+shut~	sttsssssq
+si	uvnrzvqoo
+si c	rsrqvsrsu
+si ca	stursssss
+si e	rsstsussr
+si encajas	ussrsssss
+si nos	sssusssss
+si quieres	sssusssss
+si te	srssvsssr
+si vede	sssusssss
+siamo	ssruturrq
+siamo in	ttrqsussr
+siam~	ssruturrq
+sich	sorvrtuss
+sich als	rstsssssu
+sich am	sustssssr
+sich an	ssssssrsu
+sich bei	trsqsrwsr
+sich bis	ssrsssssu
+sich das	srrtsqtsu
+sich die	ssrtsursq
+sich fur	tsssurrtq
+sich gestern	sssussssr
+sich soeben	ussrsssss
+sich von	sssssssru
+sich vorstellen	sssrssvsr
+sichten	ussssssss
+sichte~	ussssssss
+sich~	vsqsrstrs
+sick	rxrtsrrsq
+side	tsuqtvpqr
+side door	susrssssr
+side effects	spssssssv
+side of	usvrsrrsr
+sido	rtrssrssu
+sido denegada	rssrssssu
+sie	nxssxqqov
+sie 0	rsssrstsu
+sie am	strqurstr
+sie an	ssrsrstru
+sie anrufen	ssssssusr
+sie auf	strqswrsq
+sie ausgesprochen	ssssusssr
+sie behutet	ussrssssr
+sie bereit	srstssrsu
+sie bitte	sqtsturss
+sie den	srqsorrr1
+sie die	rtsrrrrrw
+sie diese	rsvrrsrtt
+sie direkt	srsrrsvss
+sie ein	susrtsssr
+sie eine	ssvrrrrss
+sie einen	sqvrrsrtt
 sie einer	srusssssr
-sie einfach	ssssssusr
-sie es	srutsssss
-sie gern	ssssusrsr
-sie gerne	qurqwtsso
-sie haben	orutqrstv
-sie ihre	ssyrrrrsq
-sie ihren	tsrrursst
-sie im	sstttrrup
-sie in	uttqsqusp
-sie konnen	srtwsqrsr
-sie mir	ssssusrsr
-sie mit	tssrsrvsr
-sie mochten	srsrssvss
-sie nach	rtsussssr
-sie nicht	ssstsrusr
-sie noch	vtrsrrssr
-sie sich	tsrqsruru
-sie sind	rrrustrst
-sie sobald	rssrswssr
-sie trotzdem	sssvssssr
-sie uns	otsrtwrrr
-sie unsere	rsutrrsss
-sie wurden	rtsqssssv
-sie z	uusrsrssr
-sie zu	rurssvrsq
-sie zum	rssrwrrsr
-sie zwei	srustssss
-siehst	ssusrssss
-siehst du	ssusrssss
-sieht	usstsrssr
-siendo	qrssswssr
-sierra	rrsvssssr
-sift	ttusssssp
-sig	rtsrsvssr
-sign	rpppyyqrt
-sign off	sssrsxssp
-signal	srussstsq
-signatur	strsusssr
-signe	rssrutssr
-signed	rrrsuzpqs
+sie es	ssstrtrur
+sie fragen	susssssss
+sie fur	ssvrsrrss
+sie gern	rsruttqss
+sie gerne	rtsrutssq
+sie gestern	ssssussss
+sie haben	qptsrrrrz
+sie hatten	srsssrssu
+sie horen	srstsrssu
+sie ihre	rrwqrrrrv
+sie im	rutqtrttq
+sie in	vttqtrtsp
+sie konnen	srtutrtsq
+sie lust	rssrssuss
+sie mehr	ssrrsvssr
+sie mir	rrrtvrvsq
+sie mochten	ssssssuss
+sie nach	susssstsr
+sie nachste	sssrssrsv
+sie nicht	ssrwrsssr
+sie noch	vsrsssssr
+sie sehen	tusrsssss
+sie selbst	sssussssr
+sie sich	tsrrsswrr
+sie sind	srrsrvrts
+sie so	ssssssuss
+sie sobald	sssrsvssr
+sie um	ssusrssss
+sie unaufgefordert	sssrsusss
+sie uns	qttsqttrt
+sie vielen	sssussssr
+sie wurden	strqssssu
+sie z	turrsssss
+sie zu	utspstrss
+sie zum	ssssvrtsq
+sie zur	sussssssr
+siendo	srsssvssr
+sien~	srsssvssr
+sierra	stsussssr
+sier~	stsussssr
+siete	susrssssr
+siet~	susrssssr
+sift	tutsstsso
+sifting	vssrssssr
+siftin~	vssrssssr
+sift~	vssrssssr
+sig	rssrutrss
+sights~	rrrssrrrx
+sigh~	rrtqrrrrz
+sign	rpnm1wpuw
+sign below	ssssusssr
+sign both	sssspsssw
+sign by	ssssqsssu
+sign could	ssssqsssv
+sign off	srsssvssr
+sign on	srsstssuq
+sign the	srrrusssu
+sign you	sssssusss
+signal	stussstsq
+signalling	ssssusssq
+signal~	rtsrusssr
+signature	rrsstsrsu
+signat~	rsrsvsrrs
+signe	rusqrwrsr
+signed	qprrwxqrt
+signed by	sstsssssq
+signed copy	srssusssr
+signed in	sssssssru
 signed last	sssssussr
-signee	rrsrtusss
-signing	sssrwsssq
-sigue	sssrsussr
-siguiente	qvrqurrrt
-siguientes	trusssssr
-silence	wssqstssp
-silencio	ursrsussr
-silke	rrsurtsss
-silly	sssussssr
-sim	0rrqrruso
-similar	srsqtrrtv
-similares	qssrssssv
-simone	ttvrsstro
-simple	rrrqurtrv
-simply	srrrssrrw
-sin	qssuyrrrp
-since	vrqqsqstu
-since i	sssstsusr
-since you	utsrssssr
-sincerely	tyqqstrqr
-sind	vrusoxqqr
-sind in	trvsrrssr
-single	trsqsrrsv
-sir	urtrqurst
-sir madam	usssssssr
-sir or	rsssssssu
+signer	ssssvrsss
+signing	ssrrvsstq
+signing bonus	sssstsstq
+signin~	ssrrvsstq
+signor~	trsssussq
+sign~	prqi13nrt
+sigue	sstqtvsrq
+sigues	srsrsusss
+sigu~	rstrtwrrq
+silence	vssrsussq
+silenc~	wrrpsvrsr
+silenzio	ssrssussr
+silenz~	ssrssussr
+sile~	wqsprxrsq
+silico~	ssssssrsu
+sili~	ssssssrsu
+silke	rssvssrsr
+silk~	rssvssrsr
+silver	ssssssusr
+silv~	svrrsstsq
+sim	xrssrrtsq
+similar	trsqsrrtu
+similar jobs	ussssssrq
+similar to	sssssssur
+simila~	trsqsrqvw
+simi~	trsqsrqvw
+simon	stsrustsp
+simone	ttusrtsrp
+simo~	tvtruttrm
+simple	trsmtrtsx
+simpler	sussssssr
+simple~	sustssssr
+simply	srsnstsry
+simp~	ursitssr0
+simran	stsrusrsr
+simr~	stsrusrsr
+simulator	sustssrsr
+simula~	sttsrrtrq
+simultaneous	ssursssss
+simult~	ssursssss
+simu~	rtutrrtrr
+sin	rssrxurrq
+sina	rstvssssq
+since	soowsqswu
+since 0	srrvrrurs
+since august	ssssrvrsq
+since i	sssqtstss
+since it	ssspssssv
+since last	ssssssrus
+since the	srssvrsrs
+since we	rssvsssss
+since you	tussssqvq
+sincerely	sxqrrurpt
+sincer~	swqrrurpu
+sinc~	ssnvrtssu
+sind	yoruqwrrr
+sind die	srsustssr
+sind hier	ussrssssr
+sind sie	ssstrsusq
+sind vollstandig	vsssssssr
+sind wir	rsssvsssr
+sind zwei	sssrsvssr
+singer~	rrrrsrrrx
+singing	srssssssu
+singin~	srssssssu
+single	ursqstrsu
+sing~	tqrrqtrrz
+sir	sqtvrssrs
+sir madam	rrtvsrssr
+sir or	rssrssssu
 sistema	ussrsssss
-sister	susvssrso
-sit	rxzpqtqro
+sistem~	ussrsssss
+sister	ututrrrsq
+sist~	xsusrrrrp
+sit	ryzppvprn
 sit down	tyrrrursn
-sit in	srusssssr
-sit the	qrvrsssst
-site	mzrvtpotu
-site has	sssvssssr
-sites	rrsrssrtv
-sites and	sssssssur
-sitting	ssusssssr
-situation	rsrsrrrsw
-situational	ssvrssssq
-situational judgement	sswrssssq
-sitzen	russsstss
-sitzung	qrruqvqrw
-six	ppxurstqt
-six questions	sqvssssss
-six weeks	rtspsrtsw
-size	ssrrtrrrv
-sized	ssssssusr
-sketch	srwsssrsr
-sketches	sqrtssssv
-skill	tsstsstsq
-skills	sprsrqwvr
-skills and	ssssssrus
-skype	sqssrsrsx
-sleep	rsrrsvuvo
-sleep on	srsrtutsq
-slides	rsyqsrssq
-slipped	sssrsvrsr
+sit the	qsvrsssst
+site	lvsvtpurt
+site has	sssusrssr
+sites	rsspstrtv
+site~	rrsorttsy
+sitting	rsusstrsq
+sittin~	rsusstrsq
+sitt~	rsutstrsq
+situac~	rsstsussr
+situation	rsrrrursw
+situation we	sssssussr
+situational	rsusssssq
+situational judgement	rsusssssr
+situat~	qtvrqurru
+situ~	qturqwqrt
+sitz	srsrsussr
+sitze	srssssssu
+sitzung	rrrvrursr
+sitzung am	sssusrsss
+sitzun~	rtrvrursq
+sitz~	qvqwqtqrr
+six	olyvptruu
+six month	ssssssrvr
+six months	sqssssrtu
+six of	spssssssw
+six on	ssssssssu
+six people	sussssssr
+six questions	squsssssr
+six weeks	qtrprsstx
+sixteen	sssturssr
+sixtee~	sssturssr
+sixt~	srrsutstr
+size	strqursru
+sizes	sssrusssr
+size~	srsrustsr
+skal	rtrutrrrs
+skat~	sussssssr
+sketch	sqzsssssp
+sketches	sprsssssw
+sketch~	sprsssssw
+sket~	smysrsrsu
+skic~	ssssussss
+skill	trttsstrp
+skills	sotssqwvq
+skills in	ssssusssq
+skil~	smvtspwss
+skin~	ssusssssr
+skip the	stssssusr
+skizze	ssusssssr
+skiz~	ssusssssr
+skol~	srsussruq
+skriv	rturtrsrr
+skri~	rstrurvrq
+skulle	ssssssrsu
+skul~	ssssssrsu
+skype	rtssrsrsu
+skyp~	rtssrsrsu
+sla	sssssssur
+slag	srsrussss
+slag~	svstsrssr
+sleep	stsptttuq
+sleep on	srsrtttsq
+sleeping	sssrsrssu
+sleepi~	sssrsrssu
+sleeps	ssssssrsu
+slee~	sssntstut
+slept	sssussssr
+slept on	sssussssr
+slep~	sssussssr
+slice	sssssusss
+slic~	sssssusss
+slides	suzrrrsrn
+slid~	svzqrrttm
+slightly	sssssussr
+slip	ssurssssr
+slipped	ssssswrsq
 slipped to	sssrsvrsr
-slot	rwrprrurx
-slot 0	stusssssr
-slot for	srtsssssu
-slot on	sqsrsstsw
-slots	rxrqsssss
-slow	rssrstrru
-slow down	sssrsrssu
-small office	sssussssr
-smartphone	ssvsssssr
-smartrecruiter	rssusssss
-smells	ssusssrsr
-smoke	sssrsusss
-sms	usrssssst
-snafu	sssssurss
-snow	usssssssr
-so	wnrwr2poo
-so are	usssssssr
-so do	susrssrtr
-so far	ssssssssu
-so give	vrssssssr
+slippe~	ssssswrsq
+slip~	prrvswrsr
+slitta	sssrsvssr
+slit~	sssrsvssr
+slot	rxpprrusv
+slot 0	sttsssssq
+slot for	sqtssstst
+slot on	sqssssssv
+slot to	srrsssssv
+slots	strpsrsrx
+slot~	ssqpsrsry
+slow	srsqsrqry
+slow down	ssssssrrv
+slower	sssrsrssu
+slow~	srsssqssw
+sluitingsdatum	ussrsssss
+sluitingsdatum is	ussrsssss
+sluiti~	uusrssssr
+smaak	srutrssss
+smaa~	srutrssss
+small	rrxtqqrss
+small children	srssssssu
+smal~	rrytpqrst
+smar~	rtvtrssrr
+smashed	ssssusssr
+smashe~	ssssusssr
+smas~	sssrustsr
+sme	sssssssur
+smells	sstrssrsv
+smells of	sssrssrsw
+smel~	sstrssrsv
+smile	ssssusssr
+smil~	ssssusrtq
+snac~	sssussssr
+snakke~	srsuurssr
+snak~	srsuurrsr
+snor~	ssssssrsu
+snow	uqsssssst
+so	trpwt3nno
+so after	ssssussss
+so are	ussrssssr
+so can	surssssss
+so che	sssussssr
+so did	ssrsvsssr
+so do	tusrsrrvq
+so give	wrsrssssr
 so glad	ssusssssr
-so good	urssssssr
-so i	tvrrstqss
-so lange	qrrrryssr
-so let	sssrsusss
-so much	ursvsrrsr
-so my	sssussssr
-so our	sssssurss
-so sorry	trswsrrsq
-so that	sqvrrrtst
-so there	sssvssssq
-so they	sssrsssus
-so this	sssusssss
-so we	rwqxstqtm
-so would	sssssurss
-so you	wqrpvvsro
-sobald	rsrorzrst
-sobald es	rssrsvssr
-sobre	ruuurrrrr
-social	rrutrrtru
-social media	sruurrrsr
-sodass	usssssssr
-soeben	vrvqrsssr
-sofia	srssvsssr
-sofort	rrrprtysr
-sofort ein	rssrsutss
-software	rrsurorzt
-software developer	ssssrssvr
-software development	sssssstsq
-software engineer	ustvtqrxj
-software engineers	sssssssur
+so happy	ssssusssr
+so here	sssrsutss
+so i	ssqusttrr
+so it	urqsyqrrq
+so lange	rrrqszrsr
+so many	ssstsstsq
+so much	trsusqqtt
+so nice	sssrssrsu
+so nobody	susssssss
+so oder	ussssssss
+so please	sqstvtrsq
+so pleased	stsssussr
+so sorry	tssvsrssp
+so that	qqzltsttu
+so the	wrsururso
+so there	srsvssssq
+so they	ssssssrus
+so we	pwpzovprr
+so well	ststsstsq
+so what	susrssssr
+so would	sssrsusss
+so you	tuqqr0uqn
+sobald	surltyrss
+soba~	surltyrss
+sobre	rtturrssr
+sobr~	qrszrtrrq
+soc	rssusssss
+socia	strrtussr
+social	qqtsststt
+social media	srutssssr
+social worker	srsrssstu
+socio	srsssussr
+soci~	rprsrvssv
+soeben	ustrssssr
+soeb~	ustrssssr
+sofia	rsrsustsq
+sofi~	rsrtvrtrq
+sofort	qrsorsyvr
+sofort an	sssrssuss
+sofo~	qqrorszur
+soft	srrsssssv
+software	qusssoqyt
+software development	ststsstsq
+software engineer	uttwtrqvj
+software engineers	sssrsssus
 software for	ssssssusr
-software in	srssssrsv
-sokolova	susssssss
-sol	sssvssssr
-solar	ursstssss
-sole	susrsssuq
-solicitor	srursssss
-solicitud	wrsqsrsst
-solid	sussssrss
-sollicitatie	vqrtrrrrt
-sollicitatie als	trrusssss
-sollicitatie op	qsstssssu
-solution	srsusssss
-solutions	trrsrrvss
-solutions architect	sssssssru
-som	spvqxqqxo
-some	vtrmssrrx
-some are	ustsrsssq
-some of	sssqssrvt
-some point	ssssssusr
-some potential	sussssrsr
-some time	vrsqsssss
-somebody	trtwrqqsr
-somebody for	tusrssrsr
-somebody who	ssswssrsr
-someone	srqzqquqs
-someone else	sssusssss
-someone who	sssvsrusp
-someone with	sssusstsr
-something	qtstsqsrv
-something has	svsrsrssr
-something you	ssttrsusq
-somit	ssrvrsssr
-sommer	ssrsrwssr
-sommes	ursssrsss
-son	qxuqqrtrs
-sondern	stusrsssr
-sonnige	sussssssr
-sonnige grusse	sussssssr
-sonntag	rswrqrrrv
-sonntag 0	rtwsrrssq
-sono	rtssrussr
-sons	vtssssssp
-sont	utrrssrsr
-sont conservees	ussrsssss
-soon	w1rjqxrqo
-soon as	rqvqtzqrp
-soon with	tussssssq
-sooner	srstusssq
-soraya	srusssssr
-sorry	uss2oxppm
-sorry about	uusrsrssq
-sorry for	rutxrsssm
-sorry i	ussssrsss
-sorry it	sssqssssu
-sorry not	ssssssusr
-sorte	rusursssr
-souhaite	susrusssr
-souhaitez	rrssssssv
-souhaitons	rrsusssss
-source	srsrssssv
-sourcer	ssssssusr
-sous	turqurtrq
-sous chef	srsstsusr
-south	srsrssuts
-spa	srsrvsusp
+software he	svssssrsr
+software in	sqssssssv
+softwa~	urqsporyx
+soft~	urqsporyx
+soho	sussrsrtr
+soins	ssrsssusr
+soin~	ssrsssusr
+soir	sqsssrssv
+soir pour	srsrssssv
+soker	srssssssu
+soke~	srssssssu
+soknaden	xrrqsrrrt
+soknaden din	tssrssssu
+soknad~	xrrqsrrrt
+sokn~	wrrrrrrrt
+sokte	sssvssssr
+sokt~	sssvssssr
+sol	strussssr
+solange	srsrstssu
+solang~	srsrstssu
+sola~	tprrsvrss
+solberg	srsrssssu
+solber~	srsrssssu
+solb~	srsrssssu
+solche	srssssuss
+solc~	srssssuss
+sold~	rurvrsssr
+solene	srsturssr
+solicitor	ssurrssst
+solicitud	vrsqsssst
+solicitud de	rssrssssu
+solici~	uquorrtrw
+soli~	trtvqqtqu
+soll	srtsssusq
+soll ich	ssssssusr
+sollen	ssuqsssst
+sollicitatie	urrtsrsrs
+sollic~	ynqvrtqrt
+soll~	ynsuqsqqv
+solo	ruurssssq
+solstice	sssussssr
+solsti~	sssussssr
+sols~	sssussssr
+solution	sssussrrs
+solutions	tqrsrsvss
+soluti~	sqruqrutt
+solu~	sqruqrutt
+solve	tqvrssrss
+solv~	srvtrrqst
+som	uptwvpqtq
+som har	srsvssssr
+soma~	sssrsusss
+some	wxrprrpov
+some are	ustsrsssr
+some people	sussssssr
+some questions	sursssssr
+some time	ursrsssst
+somebody	tqswsrpts
+somebody from	sssqssssw
+somebody who	sssvssrsq
+somebody with	srsusstsq
+somebo~	tqswsrpts
+someone	tpq0poyqs
+someone else	srssssssu
+someone for	srsvssrsr
+someone who	srrurrwsq
+someone with	sssusstsq
+someon~	spq0pnyrt
+something	qxtrqptqv
+something for	sssrssusr
+something has	susrssssr
+something you	sttrrsusp
+someth~	qwspqptqw
+sometimes	tssqssssv
+someti~	ssspssssv
+somewhere	srturstsq
+somewh~	srturstsr
+some~	tqrzomurw
+somit	sssvsrssr
+somi~	sssvsrssr
+sommer	sprxrtuto
+sommer bei	srsrssvss
+sommer in	sssussrsr
+sommer~	rtstssttq
+somm~	rpryqvuvl
+son	swssqqsss
+sondag	srwssrrsr
+sondag~	srrsssssv
+sondern	sstvrrssp
+sonder~	sssvrrssq
+sond~	srwurqrrs
+sonnen~	sstutsrtq
+sonnige	sssrssuss
+sonnige grusse	sssrssuss
+sonnig~	sssrssuss
+sonntag	stvqrrqrw
+sonntag 0	stvssrssq
+sonntag gibt	sssrssssu
+sonnta~	sswrrrqqv
+sonn~	rsxuspqrs
+sono	rxrrrstrq
+sono la	stsrssuss
+sons	utrsrsstq
+sonst	sssrussst
+sons~	sssrussst
+sont	utrssussq
+soon	x2rfswtpq
+soon as	tquotzsrp
+soon with	svsrssssq
+sooner	ssssusssq
+soon~	ssssusssq
+sophie	ssssusssr
+soph~	ssssusssr
+soraya	srussssss
+sora~	squstsssr
+sorry	sxo1ovppq
+sorry about	trssssusq
+sorry and	usssssssr
+sorry for	rtsvtrrsp
+sorry fur	sssusrssr
+sorry i	ussqsrsst
+sorry no	sssssssus
+sorry to	srrtrsrsv
+sorr~	sxo0owooq
+sort	susrssrst
+sorted	rssyssrrq
+sortin~	ssssssssu
+sort~	rsryrrqrt
+sosp~	stsrsusss
+souhaite	rtsrtussr
+souhai~	rsrrutrst
+souh~	rsrrutrst
+soul	sssssussr
+sound like	sussssrsr
+soup	surrsssst
+source	srvqssrsu
+sourcer	sssrssusr
+source~	srtorsvrv
+sourdough	ssrussssr
+sourdo~	ssrussssr
+sour~	rpxoqrvrw
+sous	ttsstrvro
+sous chef	srstssusq
+sous~	ssusrsssr
+south	sssqssuts
+southampton	srrtssrur
+southa~	srrtssrur
+sout~	rqrsrrtyr
+souveran	sssrssssu
+souver~	sssrssssu
+sowie	tuurssssq
+sowi~	tuurssssq
+soy	susrsstsr
+spa	srtsustsp
+space	sussssrss
 space is	sussssssr
-spam	usrqrrrrw
-spass	ssvsssssr
+spac~	musqrrrr1
+spam	vsrlusssx
+spannend	sussssssr
+spanne~	susssrtsr
+span~	rvsrrrtsq
+spare	sssrssssu
+sparkasse	srsrsssus
+sparka~	srsrsssus
+sparre~	ssssssuss
 spate	stsusrssr
 spate nachricht	stsusrssr
-spater	ssssssuss
-spateren	usssssssr
-spatestens	tpxrrvrsq
-spatestens 0	rrvrrtssr
-speak	rruqrt0rn
-speak to	srsrsuusr
-special	surqsrrsw
-specialist	xrsqsutsn
-specifically	srssssuss
-specified	rsussssss
-spedition	usssssssr
-speed	rrurssssu
-speed 0	srusssssr
-spend	srussssss
+spatestens	tpvprxrsr
+spatestens 0	ssusstssr
+spatestens am	srsrsvssr
+spatestens in	ussrsssss
+spates~	tpvprxrsr
+spat~	uqvsqwsro
+speak	rttorszrq
+speak to	tptpstust
+speak with	stssssssq
+speaker	srsussrss
+speake~	srrurrrsu
+speaking	ssutssrsr
+speaki~	sutsssrsq
+spea~	puvspqxqr
+special	strmstrsy
+specialist	wtrsssssm
+specialist department	usssssssr
+specia~	vtqqrsrrv
+specif~	rrstsstru
+specs	srusssssr
+spectr~	ssssssvrr
+specul~	vrsssrssr
+spec~	vrrtqqtpu
+spedition	ussssstsr
+spedit~	ussrsstsr
+sped~	ursrrssrv
+speed	tquqrtrut
+spee~	tqtostruv
+speich~	ussssssss
+spei~	ussssssss
+spel~	sstrsusss
+spend	ssssssrsu
+spende~	ussrsrsss
+spen~	trstrrqrw
+sperrv~	ussrssssr
+sper~	usssssssr
+spielf~	usssrsssr
+spielplan	sssssussr
+spielp~	sssssussr
+spielt	ursssrssu
+spielzeit	ssssusssr
+spielzeit 0	ssssusssr
+spielz~	ssssusrsr
+spie~	ursrssqrv
+spirit~	rsrsrs0pq
+spir~	rrrsrr1pq
 spit	srssssuss
-split	susssssss
-spoke	rrtwvrsro
-spoke to	rrswtrssq
-sponsored	srsrsrrsw
-sponsored by	ssssssrsv
-sponsorship	ssssssusr
-sportliche	rtsussssr
-sportliche grusse	rtsussssr
-spot	rtrtutrsr
-spot at	ssssvsssq
-spot on	sssvssssr
-spots	rrsusstss
-spreadsheet	ssuussrsr
-spreadsheet and	ssutssrsr
-sprechen	svsrrtrsr
-spring	rrssrswtq
-sps	srsrssssu
-sql	rtvrrrvrp
-sr	qrsssstur
-sra	vsssrrssr
-ssa	rsstsusss
-st	rsrrrvstt
-st aldhelm	sssssssur
-st anne	sssrssssv
-sta	rrrrssyrs
-sta je	rssrsswrs
-staat	rrrtrvrrt
-staat nog	srsrswssr
-stabilimento	stssssusr
-stable	sssrsvssr
-stack	ussrusrtp
-stack developer	ssssusssr
-stadt	trsqstusr
-staff	usvqwpsqp
-staffing	svsssstsp
-stage	rztxsrtrh
-stage of	surstsssr
-stand	rsrtsrrrv
-stand up	sssusrsss
-standard	rstusurso
-standard and	sssssussq
-standort	ursssssss
-stands	sqrwrussp
+splu~	ssssssssu
+spoke	rssxvrsrn
+spoke about	srturrssr
+spoke in	sssrssuss
+spoke to	rtrvvtrro
+spoken	spssssusu
+spok~	rorxvrtsr
+sponsor	sssrssssu
+sponsored	srsqsrrtw
+sponsored by	sssqssrtv
+sponso~	rrrqsrssx
+spon~	trsnsrtsx
+sports	stsssssuq
+sports hall	sssssssur
+sporttest	srvsssssr
+sportt~	srvsssssr
+sportzeug	srussssss
+sportz~	srussssss
+spor~	rsuusrquq
+sposta~	stssrsssu
+spos~	strsrsssu
+spot	rrqtwrsuq
+spot at	ssssurssr
+spot on	ssrussssr
+spotify	srssssrsu
+spotif~	srssssrsu
+spots	srrwrrstr
+spot~	rsrvrrsst
+spouse	ssssssusr
+spouse and	ssssssusr
+spou~	sssrstusr
+sprach~	srussssss
+spra~	srussssss
+spread	sssussssr
+spreadsheet	urttssrtp
+spreadsheet and	urtsssssr
+spread~	usttssrsp
+sprechstunde	sussrsrst
+sprechstunde und	sussssssr
+sprech~	tuspqssst
+spreken	susssssss
+spreke~	susssssss
+spre~	vvttqqqtp
+spricht	srsrsssrv
+sprich~	srsrsssrv
+spring	qrqvqrysq
+spring of	srsrssuss
+springs	sssrsusss
+spring~	sssqsvsss
+sprint~	ussssssss
+spri~	rqqrptxtt
+sql	sttussvrn
+squa~	sqrtrqtrx
+squi~	ursrsssst
+sra	utstrrssq
+st	qsqtssvvp
+st anne	rssrssssv
+sta	srrsrrwru
+sta je	srsrssvrs
+staat	rrrtrurru
+staat nog	srsssusss
+staa~	srssqtrrw
+stabilimento	surtrstsr
+stabil~	sursrstsr
+stab~	sttsrtsrq
+stacey	svptusssq
+stack	ussrtsvso
+stac~	wwoqurwrl
+stadt	usrssssuq
+stadtb~	sssrsusst
+stadtwerke	srusssssr
+stadtw~	srusssstq
+stad~	utupqsqzl
+staff	ssuvvrusi
+staff nurse	stsqssssu
+staffing	sxrtrsurm
+staffing is	ssssssuss
+staffi~	swrtrsvrm
+staf~	qvsxvszsd
+stage	r0strpspr
+stage 0	trtsrsrsu
+stage door	swrsssssr
+stage for	stvsssssp
+stage of	strsusssr
+stage you	sussssssr
+stag~	r1ttqpspq
+stah~	susrstssr
+stairs	urrrrrssv
+stai~	urrrrrssv
+stallet	sqsussssu
+stalle~	sqsussssu
+stalli~	ussstsssq
+stamattina	srstusssr
+stamat~	srstusssr
+stand	trqsrvrvp
+stand 0	stsrssswp
+stand out	usssssrsr
+stand up	sssusssss
+standard	rstvrtrrq
+standard will	ssusssssr
+standa~	qttwrsqrq
+stande~	ssssssssu
+standing	ssvrssrss
+standi~	srwrssrss
+standort	usssssssr
+stando~	ursssssrs
+stands	stsurursp
 stands cancelled	sssussssr
-stantrex	srrussrus
-stapel	qusrsussr
-stark	sssusssss
-start	pjzm5ourt
-start 0	srrsxsrup
-start at	ssssssusr
-start date	srrsxsssr
-start on	sssstsssu
+stanow~	tsrrussrs
+stantrex	sssussrts
+stantrex graduate	sssssssru
+stantr~	sssussrts
+stan~	sptvqzmru
+stapel	qtsrsvssr
+staple~	ttrsrsttq
+stap~	rurqrvstp
+starke~	sssussssr
+start	oiyk3sutt
+start 0	srrsystsn
+start an	ssssusrss
+start asap	ssssrsvsr
+start date	rrrswtrsr
+start immediately	srssssusr
+start monday	sqssxsrsr
+start of	srtsqtssu
+start on	srrrsrrry
 start reading	qsssssssu
-start whenever	ssssusssr
-started	uqxrrrtrr
-started a	ssssssrsu
-started and	ssusssssq
-started in	ssssssusr
-starten	sqvsstssr
-starting	rqrrzqqrv
-starting 0	ssssusssr
-starting in	ssssrsrsw
+start the	ssssqstsu
+start whenever	susstsrsr
+start with	srsrsstsu
+started	trvstrsqs
+started a	ssssrsrru
+starten	sqususrtq
+starte~	soxourrrw
+starting	rrrqxsrru
+starting in	ssssqsrsw
 starting next	ssssusssr
-starts	srrsrrxsr
-starts monday	ssssssuss
-startups	qssusrsru
-stata	wrrsrrsrt
-state	rqvsrtrru
-statement	rqusrrrrx
-statement for	rqssrrsry
-states	srrsrrruu
-static	rtusssrsr
-station	swrvrsrsp
-statistics	ssssssusr
-stato	srvssssrr
-statt	rwttsrtrp
-status	xrqwrrrrr
-status for	ssrsssssu
-status of	qtswsrrsr
-status we	ursrsssst
-statut	rrsutssss
-stay	ssrpusrrv
-stay as	ssssvsssq
-stay with	srsrssssu
-stays	ssrtrursr
-stcw	sssstsrur
-std	rqssvsrvq
-steady	ssrsssvss
-steal	sssqssssu
-steam	sssrssssu
-steel	tvsrqssrt
-stefan	rssrssssu
-stehen	ssstsussr
-steht	srrsussst
-steht unter	srssvsssr
-stelle	rqpsu0qqr
-stelle besetzt	rsswsrssr
+starting on	sssussssr
+starti~	rrrqwsqqx
+starts	rqsvqqvst
+startups	rssussrru
+star~	nhtl5sxsx
+stata	vrsrsrrrt
+state	qqtursquu
+statement	uqursrpsu
+statement and	ssusssssr
+statement for	rrsssrsrx
+statement of	sssstsrtq
+statement that	vsssssssr
+statem~	tpwsrqpsv
+states	srrrrrrvu
+static	rtusssssr
+station	s0rvrqtsk
+station 0	sssussssq
+statio~	r1qurqsro
+statistical	ssssssstq
+statistics	strtsrusr
+statis~	rststrutq
+stato	rrturrsrs
+statt	rvstsrtrp
+status	yrpuquqqs
+status for	ssrssrssu
+status interview	sssssussq
+status is	psssssssw
+status of	sssustrsr
+status on	sssrsussr
+status page	sssrssssu
+status unsuccessful	sssusssrr
+stat~	rsrtpznqv
+stav~	srursussr
+stay	rtrntwrsv
+stay as	susrurssq
+stay in	rssqstrsv
+stay valid	sssssussr
+stays	srsustsss
+stays in	sssusstsq
+stay~	sssustrss
+std	rqrttrrzp
+ste	rtsussssr
+steady	ssssssuss
+stea~	rrrqrrusw
+steel	svsrqtrst
+stee~	utsoqursu
+steffi	rsrrrsvrt
+stef~	rurqrrwrt
+steg	srwssrrsr
+stehen im	ssstsrssu
+stehst	rssrrxssq
+stehst auf	sssrsusss
+steht	sqsruqsru
+steht unter	ssssusssr
+steh~	qrqstwuqs
+stein	sussssssr
+stel	rustsssss
+stelle	rpquvysqp
+stelle 0	rssrussst
+stelle als	russsrrss
+stelle besetzt	sssusssss
+stelle frei	sssrssrsu
 stelle im	rssssusss
+stelle in	usssssssr
+stelle ist	rssurrtsr
 stelle noch	sssrsusss
-stellen	qsrtrssts
-stellen in	sssussssr
+stellen	qtrurrtwq
 stellenausschr	srusssssr
-stellenbesetzu	rtsussssr
-stellenprofil	vrsqssusr
-step	qtwtsqsrr
-step 0	ssssussss
-steph	rrsssurst
-steps	wtsorurqt
-stessa	rsswssssr
-steuer	sqssussst
-steuer id	sqssussst
-steve	ssusssssr
-still	srqlq1tst
-still be	ssssssrur
-still doing	ssssssusr
-still need	srssssssu
-still not	ssusssssq
-still on	usssssssr
-still reviewing	tusrssssr
-still very	susrstssr
-still waiting	srsrssssu
-stillingen	usssssssr
-stillingen som	ussssssss
-stimmt	ssstusssr
-stipend	srsstsusq
-sto	rrsrssvst
-stock	rurrssssu
-stood	rvrquursp
-stood out	rvsrusssq
-stop	quryssrsp
-stop by	sussssssr
-stop here	sssussssr
-stop to	rtsusstsq
-store	qtrttrrru
-store manager	ssssussss
-store supervisor	sssussssr
-stories	srtsssrsu
-stories about	ssusssssr
-story	ssrrrursu
-stosst	svsrssssr
-straight	srsustssq
-straight to	sssussssr
+stellenbesetzu	sssussssr
+stellenprofil	ussrsssss
+stelle~	rorurrt3m
+stel~	oqpwuxtyj
+sten~	rutsssstq
+step	styttqpqr
+step 0	sssrussss
+step in	sustssssq
+step is	tttrssssq
+steph	rrsrrursu
+stephanie	ssssusssr
+stepha~	ssssusssr
+steps	xssnrtrqw
+steps to	sssssssrv
+step~	vvrmsxopu
+stes~	trswrrssq
+stet~	srsusssss
+steuer	srssussss
+steuer id	srssussss
+steu~	srsrurtst
+stev~	sssrtsrru
+steward	rtssrsrus
+stewart	ssssusssr
+stewar~	rssttsrur
+stew~	rssttsrur
+stiamo	russsssss
+stia~	russsssss
+stic~	ustssrssq
+stif~	rusrsrtss
+stil	srvsssssr
+still	ruokr0vru
+still be	ssssssrus
+still has	rsssssssu
+still have	sssqsrtsu
+still in	rtsqsvtsq
+still not	sstssstsq
+still on	urssssssr
+still our	sssssussr
+still reviewing	tvsrsrssr
+still very	susrssssr
+still waiting	sssrussrt
+stilling	srsutssrr
+stilling som	ssstussrr
+stilli~	trsutssrr
+stil~	qsmtqzuss
+stimmt	ssstusssq
+stim~	trrutrrsr
+stin~	sssvssssr
+stipend	rrrqvrurs
+stipend is	sssrxsrsq
+stipen~	rqrpwrvru
+stip~	rqrpwrvru
+stock	rurqtrrsu
+stockp~	ssssssusr
+stoc~	qvrosrssv
+stoked	ussrsssst
+stoked you	ussrsssst
+stok~	ussrsssss
+stol~	ttsqstrss
+ston~	rursrsttr
+stood	rtsqvtssq
+stood out	rtsqvsssq
+stoo~	rtsqvtssq
+stop	qsrwrsqxp
+stop to	rtstssstq
+stoppe~	srtpsussu
+stopping	sssusrssr
+stoppi~	sssusrssr
+stop~	rsstrurst
+storag~	rrrsrrqtw
+store	qtsutrrrt
+store 0	rtsussssq
+store manager	srssussss
+stores	sustsrssr
+stories	sttpssrtu
+stories from	sssrsssus
+storie~	sstossrtv
+storni~	ssssssssu
+story	rrrrruqtv
+stor~	oqrwrotsz
+stosst	sussssssr
+stos~	sussssssr
+stout	usssssssr
+straight	rurvrtsso
+straight to	sssvssrtr
+straig~	rtrvsstso
 stranger	ssusssssr
-strategies	ssssssssv
-street	ustqstssr
-stretch	ssssvsssr
+strang~	ssussssss
+strassenwarter	ussssssss
+strass~	usssssrst
+strategies	ssssssssu
+strate~	uqspssqsw
+stra~	ursvsrqru
+streak	srussssss
+stream	sssrsssus
+street	ttsnsssut
+streichen	sssussssr
+streng~	sssssrsrv
+stress	ssussrrss
+stretch	sssrvsstq
+stretc~	sssrvsstq
+stre~	ssvospquv
 strict	sussssrsr
-strike	srsrtussr
-strings	srssssusr
-strong	rsrtrrwrs
-strongly	ssusssssr
-student	trurvrsrq
-student 0	ssssvsssr
-students	rtssrrrtu
-studio	vrrurtsto
-studium	sstvssssr
-study	sxsrrsssr
-stunde	rurrxrrsr
-stunden	rputusqru
-stuur	uqwqrrvrq
-su	wpqqtptqx
-su inscripcion	vrsrrsssr
-su solicitud	ursrsssst
-sua	usqupvqpv
-sua candidatura	vqroswrrt
-sua carta	sxrrrsssr
-sua participacao	rssvsrsss
-suas	tusrrsssr
-sub	ssrwssssr
-subject	pqrqwspux
-subject line	ssssssssu
-subject to	rrrqwtrts
-submission	vrtrsrsvo
-submission to	sssssssvq
-submissions	srvtsrssp
-submit	rwpqrsuss
-submit it	swossssss
-submit your	rsssssuss
-submitted	yqtqrqrrt
+strictly	sstsrsusr
+strict~	srtrrsusr
+strike	ssssturrr
+stri~	rrsrsstus
+strong	qrrtqtvss
+strong fit	sssrsssus
+strongly	ssttssssq
+stro~	pqstqwust
+struck	sssrrsssu
+struck by	sssrrsssu
+structural	sstssussq
+struct~	tsstrursq
+stru~	sttsqtqru
+stuart	susqrqssv
+stua~	susqrqssv
+student	uqssvqsrs
+student 0	ssssusssr
+students	ruqvqsruq
+students to	ssstsussq
+studen~	srrwsqrtr
+studie~	rrswrqrsv
+studio	wvrtrsrtm
+studio 0	sussssssr
+studios	stsssussr
+studio~	stsssussr
+study	svrpsrrtw
+stud~	tstxrnovs
+stuff	rrrutrsrt
+stuffing	ssssssusr
+stuffi~	ssssssusr
+stuf~	rqstururs
+stuk	srsusssss
+stum~	ssrsssssu
+stunde	strrussss
+stunden	rowtussrq
+stunden 0	srssustsr
+stunden vorher	srrsssssu
+stundensatz	srssssusr
+stunde~	qpwstsvqq
+stun~	ptupxrvqr
+stut~	sssussrss
+stuur	trtrrrusr
+stuu~	trtrrrusr
+style	rswrssrss
+styl~	rswrssrss
+su	wsprtrsqt
+su inscripcion	usssssssr
+sua	trptsspqz
+sua candidatura	urrrsvsrr
+sua carta	susrssssr
+sua domanda	rsssssssu
+sua entrevista	sussssssr
+sua inscricao	ussssssss
+sua participacao	sssussssr
+subito	stsusssss
+subi~	stsusssss
+subject	qssnwsqtw
+subject to	rrrpxsqtt
+subjec~	rrsowrquw
+subj~	rrsowrquw
+submission	yssqsrrvo
+submission to	rssssssvq
+submissions	ssuussrsr
+submis~	zqtqrptsr
+submit	sxoqrttts
+submit it	rworstsss
+submit your	rrssssuss
+submitted	yrsqrrrrt
 submitted and	rsssssssu
-submitting	urspssssv
-submitting your	ussrsssst
-subscribe	sssssrssu
-subscribed	srsqssstv
-subscription	srrqsrrtx
-substitute	srrrsuusr
-substitute pool	sssssuusq
-succeed	sssssssur
-succes	pq0yqqrro
-succes verder	rsswssssr
-success	rrrtrrsut
-success in	sssusssss
-success to	sssssssvr
-successful	rssrtssrv
-successfully	xtrqrrrsr
-successfully submitted	vssrssssr
-sucesso	tssussssr
-such	stsprsutu
-such dir	strrssusr
-suche	rrrsrrxss
-suche ich	srssssusr
-suchen	qnrsqq3ru
-suchen wir	srsrsrxsr
-suchprofil	sssssssur
-sucht	rrrrsswss
-sud	rtsrsussr
-sudstadt	sssssruss
-sudstadt ggmbh	sssssruss
-suerte	rrsxssrsq
-suggest	srsrssrsv
-suggest a	srsrssssu
-suhr	vrsrsssss
-suis	trstssusr
-suit you	rusrsssst
-suite	rostssuqu
-suite 0	srsssssrv
-suite a	srusstssr
-suite favorable	qsstussst
-suits	surrtstsq
-suits you	ssssssuss
-sul	rrrtsrrrv
-sulla	vrsrsvssq
-sum	sssrssssu
-summary	ssssrsrsu
-summer	rqtusqrsu
-sunday	tswrrqtsq
-sunday 0	ssusssssr
-sundays	sssussssr
-sunita	sttssstsq
-suo	qpruqrxrv
-suo profilo	ssssssvsr
-super	rurutrrsr
-superamento	stsrssssu
-superamento della	stsrssssu
-superior	srsrvssss
-supervision	ssusssssr
-supervisor	stsvtsrrp
-supervisor 0	sussssssr
-supplementaire	rsssssssu
-supplied	susrsssrt
-supply	rrssssust
-support	oovprsxsw
-support and	ssussstsr
-support engineer	qssrssssv
-support worker	srtsstusp
-supported	srssssuss
-sur	tpttuttrr
-sur l	srsrssuss
-sur la	squurursq
-sur le	rrutsssss
-sure	rqssrrstw
-sure to	srstssssu
-surgery	rsssxrrrq
-survey	sssrssssu
-sus	rrstusssr
-suspended	rrsqsyssq
-suspendu	rrsrsvssr
-suyo	ursssrssr
-sven	rssusssst
-swear	sssrsussr
-sweden	rsstsussr
-switch	ssssssrus
-sync	srssssssu
-system	0qtnvqoru
-system and	sssrssssv
+submitted by	usssssssr
+submitted it	rssrssssv
+submitted to	ussrstssr
+submitting	ssspsstsv
+submitting your	ssssssssu
+submit~	zqtmrrtrv
+subm~	1uonppvst
+subscribe	sssrssrsu
+subscribed	sssqssssv
+subscribers	ssssssrus
+subscription	sssnssrty
+subscr~	srsksqrv1
+subsequent	stssusssr
+subseq~	stssusssr
+substa~	ssssussss
+substitute	ssssstusr
+substi~	ssssstusr
+subs~	qqrjxrsvz
+succeed	sssrssrus
+succee~	sssrssrus
+succes	qrv0rrrrp
+succes met	sssvsssss
+succes verder	rssusssss
+success	rsrvrrsts
+success in	rssvsssss
+success to	sssssssur
+successful	qsruursrs
+successfully	wsrnrtrsu
+successfully passed	stsqsussr
+succes~	vrpsssrsu
+succ~	upsvrrqtt
+such	rursrssru
+such dir	susssssrr
+suchab~	sssssssvq
+suche	srsrrrwsr
+suche ich	sssrssvsr
+suchen	ppquqp1ur
+suchen gerade	ssssssrvr
+suchen jemanden	srssssuss
+suchen noch	sqsrsstsv
+suchen sie	srrrsstsu
+suchen wir	susrrrwsq
+suchst	srsrssvsr
+sucht	srrrrsutu
+such~	omotoo61p
+sud	rtrqsutuq
+suen~	ssssssuss
+suffices	rsusssssr
+suffic~	rsutsrssr
+suff~	rrutsrutp
+sugar	ssusssssr
+suga~	ssusssssq
+suggest	ssrqsrrsw
+suggest a	srsrssssv
+suggested	stssssusr
+sugges~	rtrprrstx
+sugg~	rsrrrrstx
+sui	rvrrsssrt
+suit	rxrqrrstr
+suit you	rurrsssst
+suitability	tsstssssp
+suitable	srsustvso
+suitab~	tssvstvsl
+suite	rpttssust
+suite at	srursssss
+suits	sttrsstsq
+suit~	qqswsrxqp
+suiv~	rrrsvrrsu
+sul	srrussrsu
+sulle	rssusssss
+sum	sssrssrsu
+summary	sstsrrrsu
+summar~	sstsrrrsu
+summer	opryvswso
+summer analyst	sstssussp
+summer and	ssssssusr
+summer of	ssssvsssr
+summ~	mprxvrtts
+sun	rrsrrsruv
+sunday	vrwourtqq
+sunday 0	ttusssssq
+sunday and	srssssvsr
+sunday at	ussrssssr
+sundays	srsussssr
+sunday~	srsussssr
+sund~	vpvsuqrqs
+sunn~	tsttsssrq
+suo	rsrvrstrs
+super	rurwrrrrs
+superado	sssusrsss
+superar	srssssssu
+supera~	rrrttrrsv
+superd~	sssusrssr
+superf~	srsusssss
+superintendent	tsstsstsp
+superior	srstusssr
+superi~	urruurtsp
+supermarket	srtsrussq
+superm~	srusrussp
+supervisor	ututurrsl
+supervisor has	sssussssr
+superv~	ztusuqrti
+supe~	xrrztoopr
+supondra	sssrussss
+supond~	sssrussss
+supo~	sssrussss
+suppe	susssssss
+supper	stsussssr
+supple~	srsussssr
+supplied	rutsssrss
+suppliers	ssrsssssu
+suppli~	rttqrrsrv
+supply	trsrrvusq
+support	nrxmqtuvv
+support engineer	pssrssssw
+support worker	sstsstusp
+supported	rssussusq
+supporting	vsssssssr
+supporting statement	vsssssssr
+suppor~	oqvmpszsv
+supp~	oruoor1su
+sur	sotwsrrqu
+sur les	srutssssr
+sur nos	sssrssssv
+sur votre	srssssssu
+sure	rosqrstsy
+sure to	spssssssw
+surgery	rtstvrrsr
+surger~	rtstvrrsr
+surg~	rtstvrrsq
+surpri~	ssssssusr
+surp~	ssssssusr
+survey	srssrsssv
+survey~	srsrrsust
+surv~	sqsqrrtry
+sus	srsuusssq
+suspect	sssqsstsu
+suspec~	sssqsstsu
+suspended	rrsqszsrq
+suspended all	sssrsusss
+suspendu	rssrsvsss
+suspension	sssusrsss
+suspen~	rrsqs0srp
+susp~	qqrnr0urs
+sust~	ssssusstr
+suyo	trsssrusr
+sval~	rrrrrrsqy
+sven	qrstsstsu
+svolgere	srwsssssr
+svolge~	sswrssssq
+svol~	sswsssssq
+swap	sssrsssrv
+sweden	rssssussr
+swedish	ssssusssr
+swedis~	ssssusssr
+swed~	qsssuussq
+swee~	sususrrsr
+swindo~	sssrssssu
+swin~	sssrssssu
+swip~	sssssssus
+switched	ssssrussr
+switched on	ssssrusss
+switch~	ssssrusss
+sworn	stsrusssr
+sworn in	sssrusssr
+swor~	stsrusssr
+syke~	ssssussrs
+symb~	ssssssssu
+sympat~	stsussssq
+symp~	stsussrrs
+sync	sqssssssu
+syndic~	surrsssss
+synd~	surrsssss
+synthese	rsusssssr
+synthe~	rsusssssr
+synt~	rsusssssr
+system	1psqvpppt
+system and	sssrssssu
 system at	usssssssr
-system design	rvrursrss
-system requirements	srusssssr
-system you	ssssvsssr
-systems	rutsqqtss
-systems and	sustssrsr
-t	pvsspqrzr
-ta	0rqurrrso
-table	ryrrssssp
-tablet	sttsssssq
-tabs	vrtsssrrr
-tack	ssrxrrrrq
-tack for	ssrxrrrrq
-tag	lvrvtprrx
-tag frau	qurttstsr
-tag herr	qstwrsusq
+system under	vssrssssq
+system you	ssssusssr
+systemintegrat	sssssssur
+systems	rusprrsvt
+system~	qtrnqqwxv
+syst~	wssisoo2w
+t	oursqqq0s
+t appeler	surssssss
+t as	srsutssss
+t es	sssusssss
+ta	0rrwqpsqp
+ta mere	srssssssu
+tabe~	tqussssss
+table	rwrrtrsrs
+tablet~	srtrssssu
+tabl~	swsqsqsrs
+tabs	ursssssrs
+tack	srsussrsu
+tack for	srsussrsu
+tack~	ssssrsssv
+taco~	ursssssuq
+tafel	srusrssss
+tafe~	srusrssss
+tag	nuuvstrpu
+tag 0	srussssss
+tag frau	qtstttrrr
+tag herr	qrtvqvvrn
+tag ihre	wssrssssq
+tag mit	srsutssss
 tag name	sustssrsr
-tag soraya	srusssssr
-tage	xqpqyrwqn
-tage mobil	sssrssuss
-tage urlaub	srrsxsrrr
-tage woche	srrstsvrr
-tagen	qqrtrrtsw
-taglich	ssrsrsrvr
-take	rp2uvqpnr
-take 0	qstsssssv
-take a	truqrsrru
-take care	qrsustusr
-take home	ssvstrssp
-take it	srttvrssp
-take place	sussssssr
-take the	rsyrsrtrq
-take this	sssussssr
-take you	strsusrss
-taken	rqsrrwrsu
-taken on	ssstsursr
-takes	xqxqroqrv
-takes 0	ssusssssr
-takes a	sssssrssu
-takes longer	sssssqssv
-takes place	vsssssssq
-takes two	srssssrsv
-takes up	tsstssssq
-taking	ptpursuru
+tag soraya	srussssss
+tage	xosqxrvrn
+tage urlaub	ssssvssrr
+tage woche	srrsvsusq
+tagen	pqvsssrrw
+tagen geloscht	rssrssssu
+tage~	tputqsqsv
+taglich	sssssssur
+taglic~	sssssssur
+tagl~	srussssur
+tagt	ussrrussr
+tail~	rssrssrsv
+tak	sustssssr
+tak for	sustssssr
+take	tp1xsrnlr
+take 0	qtrusrqsu
+take a	trwqsssrt
+take care	qrsysttsp
+take four	ussrstssr
+take home	sstttsssp
+take it	srrttrrsu
+take part	sptsssssu
+take silence	vssrsrssr
+take the	rryssrsrq
+take up	sssrwtrsp
+take us	tssqsssst
+take you	sttussrsp
+take your	sutrssrsr
+taken	qqqyqurst
+taken a	srsusrsss
+taken the	ssrrsrssv
+taken up	sssusrsss
+takes	wswktorrx
+takes longer	ssssspssw
+takes place	ussqststr
+takes two	srssssqrx
+take~	uqvwrppqv
+taking	qupurstru
 taking a	qsssssssu
-taking over	srssssusr
-taking the	strussssr
-talent	quuvrwxrg
-talent acquisition	strvruusl
-talent pool	rssssusss
-talent team	qtxrssssq
-talentos	ssrtrrusr
-talk	p3osrrvqp
-talk 0	sussssssr
-talk about	sussssusq
+taking over	ssssssusr
+taking the	utqvssssp
+taki~	qupurstru
+takk	trsssrssu
+takk for	trsssrssu
+tal	rursrrsst
+talent	sxuwruvqg
+talent acquisition	turvrttrm
+talent at	srssssusr
+talent team	puxssssso
+talentos	tsrtsrusr
+talent~	suqtrqtrt
+tale~	tvtxqtyoh
+talk	n5nprqwtp
+talk about	sqrsrswsr
 talk it	rtsrusssr
-talk soon	tusrssssr
-talk to	sttrtsvso
-talk today	srssssssu
-talk with	sqrsssrsx
-talked	rrwtssrrr
-talked about	rrwtssrrq
-talla	qrrzrrrrt
-tambem	srsrtvssr
-tamika	ssssustsq
-tamsin	ssssssusr
-tan	srusssssr
-tanisha	ssussstsq
-tanto	trssusssr
-tap	ssssssusr
-tapes	sssussssq
-tar	sssusssss
-tarde	qtrwrrurq
-target	srssusrts
-task	ssxsrrrsq
-tasks	srrsussss
-tatigkeit	rqrtssssv
-tattoos	usssssruq
-taught	sssussssr
-tax	trrqrrvus
-tax free	ssssssuss
-taxi	rvsrssssr
-tb	rssssussr
+talk properly	sussssssr
+talk then	sussssssq
+talk to	sstrvrtto
+talk today	srrsrsssv
+talk was	sssussssr
+talk with	srssrsssv
+talk you	sussssqtq
+talked	rqurtrtst
+talked about	sqvtssrsr
+talking	qvrqrutrt
+talking to	rssrsvssr
+talkin~	qwrprvsrs
+talk~	ptvrrusrt
+talla	rrrwrrsrt
+tallinn	ssssssrur
+tallin~	ssssssrur
+tall~	qqsxrrrts
+tamara	srrsrsssv
+tama~	srqsrsssw
+tambem	tssrsussr
+tamika	sssstsssq
+tami~	sssstsssq
+tamsin	surssrssr
+tams~	surusrssr
+tani~	svtsrstrp
+tank	ssssssrus
+tant	srssrwssr
+tant que	srsrrwssr
+tanto	srssvsssr
+tant~	srsrussss
+tanvi	ssusssssr
+tanv~	ssusssssr
+tap	rrssssutr
+tapes	susussssq
+tape~	rtrurssss
+tar	rvstssssr
+tar entro	sssussssr
+tarb~	sssssssur
+tarde	qtusqutrr
+tard~	qtwrqtsrr
+target	rrtsustsq
+targ~	rrtrusssr
+tarif	srssustss
+tariq	susrsrsst
+tari~	rstqursru
+tasche~	srtsssssu
+tash~	rrrrrrrr0
+task	rqzurrssn
+task and	srusssssr
+tasking	ssusssssr
+taskin~	ssusssssr
+tasks	srustssss
+task~	rrvrtssss
+tasman	ssssttssq
+tasmania	sssrsstur
+tasman~	sssrsstur
+tasm~	sssrtttup
+taste	stusssssr
+tasting	srtrssssu
+tastin~	srtrssrsv
+tast~	srvsrsrrt
+tatigkeit	srrvsssst
+tatigk~	srrvsssst
+tati~	srrvsssst
+tauschen	sssrsrssu
+tausch~	sssrsrssu
+taus~	sssrsrssu
+tax	sqspsrxur
+tax form	ssrsussst
+tax free	sssrssvsr
 tcs	rsssssusr
-tcs com	ssssssusr
-te	uyrttxpmm
-te adjunto	rrxrurrsq
-te escribimos	sssrsusss
-te gaan	rssusssss
-te lang	urrrssssu
-te lo	rssvsssss
-te maken	svssssssr
-teacher	stsstusto
-teachers	ssssssusr
-teaching	srssurvsq
-teaching assistant	srsrvssss
-team	zssvqqsor
-team 0	svssrsssr
-team and	sqssssusu
-team building	srssssssu
-team ca	sssvssssr
-team for	sqsrswssr
-team is	trsssussq
-team lead	rssssstuq
+tcs com	rsssssusr
+te	sxrytwsmj
+te adjunto	ssurtsssr
+te chama	urssusssr
+te cuento	xrsrrsssr
+te haya	sssrsusss
+te la	sustssssr
+te le	srsusssss
+te lo	rrrxrrssr
+te maken	susrsssss
+te prometi	sssussssr
+tea	susqssssu
+teach	sttsrssup
+teacher	rttuvurtj
+teacher of	ssssusssq
+teache~	qssuvwuug
+teaching	tqrsvqwun
+teaching assistant	srtrussss
+teachi~	srrturyuk
+teac~	prquwsxvj
+team	0qrupruos
+team 0	svssssrsr
+team and	uqsqsrssv
+team at	tssrsstsq
+team building	srssssssv
+team ca	ssrussssr
+team for	sqstsvrsr
+team has	rssrsuuss
+team hat	ssssusrss
+team i	sqssssssw
+team in	ssssssvrq
+team is	rtrtsutsq
+team member	tsstssssq
+team members	rssusssst
+team personal	sssssusss
 team wants	sussssrss
-team will	wtsrsrssq
-teamleiter	rsvrrsssr
-teams	qzqqsrrrv
-teams link	rqrsssssw
-teams meeting	sussssssr
-tech	tsrrsrqrw
-techcorp	ssusssssr
-technical	pxspqtwrr
-technical assessment	rvrsssssr
-technical interview	strssvssq
+team will	wtsrssssp
+team would	sussssrsr
+teamru~	srssssssv
+teams	r0qqrqsss
+teams and	ssssssusr
+teams link	rsrsssssv
+team~	pzrmqptzt
+teat~	srsvssssr
+tech	surpsrrrw
+technical	puusssxsn
+technical assessment	rvqsssssr
+technical interview	ssrrsvrsr
 technical recruiter	ssssssusr
-technician	wurqutrvl
-technician 0	tsssusssq
-technische	susssssuq
-technischen	susssssss
-technologies	ssrrssxrq
-technology	srrrssrsw
-tecnico	rrwvurrrp
-tecnico de	rruursssr
-tecnico em	srvrtssss
-teil	qtvvrrrsq
-teil der	sussssssr
-teilen	tstqsssst
-teilnahme	rurwrsssp
-teilnahme bis	sursssssr
-tel	rsssssrsu
-telefon	rursussss
-telefone	uqrtrsusr
-telefonieren	sussssssr
-telefonisch	rrrr1rrsp
-telefonisch besprochen	rssswsssr
+technical rounds	sssrssuss
+technical writer	rruttrurq
+technician	vusrtwqvk
+techniques	sssrssssu
+technische	sussssstr
+technischen	sussssssr
+techni~	nxuoqtvwn
+technologies	ssssssvrq
+technology	srsrssqrx
+techno~	rrqtqqwsv
+tech~	nsupqsxxq
+tecnico	rstwtrrrp
+tecnico em	ssursssss
+tecnico superior	srstusssr
+tecnic~	srtvtrrrq
+tecn~	srtwtrrrq
+teil	qwwqrtrrq
+teil des	sturssssq
+teile	rssvsssss
+teile ich	rssvsssss
+teilen	tstqssssu
+teilnahme	stsussssq
+teilna~	susussssp
+teilne~	strsrrrrw
+teilze~	rrsqsstwr
+teil~	ruqtrqrvt
+teks~	rrwsrrssr
+tel	rsssssrtu
+telefon	rvrqurrst
+telefone	urstsstsr
+telefonieren	susrsstsr
+telefonisch	sqrrwrrts
+telefonisch besprochen	stssusssr
 telefonischen	usssssssr
-telefono	qsrusrssu
-telephone	susrtrtsr
-telephonique	suurssssr
-teletravail	ssssssusr
-tell	upxotqrrv
-tell me	tsurtrrrs
-tell us	rswrrrrss
-tell you	sqrtrsust
-tem	rrrzsrssq
-tema	susrsstsr
-temperature	srrssssrw
-tempo	qrrttturr
-tempo indeterminato	ssssussss
-temporary	rssrstsur
-temps	rqrurvrss
-temps de	rssusssss
-temps que	srstsusss
-ten	uttortqsu
-ten days	urursursq
-ten minute	svsrssssq
-ten minutes	ssrrssrsv
-tengo	vrsvsssso
-tens	srvrsssss
-tenure	sssrstsur
-tenure track	sssrstsur
-ter	rtrwsrrsr
-term	trrrrvstr
-terme	rrssrsssw
-termin	pvpqpqtr2
-termin 0	rsrsssssv
-termin am	rostssssx
-termine	vssrrrrrt
-termo	ursrtsssr
-termos	urrtrussr
-terms	rrrrzrrsq
-terms and	ssssusssr
-terra	srssrsssv
-territory	sssusssss
-terug	rrxrrrrrt
-tess	utsusrssp
-tessora	vrsrsssss
-tessora group	vrsrsssss
-test	sm6uqopqt
-test at	srusrssss
+telefonischen anfragen	usssssssr
+telefono	rsrusrsst
+telefo~	twotwprrr
+telephone	rsrtsqtst
+telephone only	ssssssuss
+telephone to	spssssssv
+telephonic	sussssssq
+teleph~	swsrsptsr
+teletr~	srsrustsr
+tele~	sznrxmrts
+tell	rnvsyppvt
+tell him	srsssrssu
+tell me	tstqvrrtq
+tell them	susrsstss
+tell us	rtwsqtqvp
+tell you	rorsssttw
+tell your	srsrussss
+telling	trstrtusp
+telling us	sssusrssr
+telling you	tsssrutsp
+tellin~	trstrtusp
+tells	srsrsrssw
+tell~	tqrsrsust
+tem	rssyrrrsq
+tema	stsqsstur
+temos	rsswssrsr
+temo~	rrsxssrrr
+temp	ssssssusr
+template	tsspssssu
+templa~	tsspssrsw
+temple	ssstrsrru
+tempo	qptvsrsrt
+temporary	rssqssrxr
+tempor~	srspuurxp
+temps	trrusursr
+temps de	sssusssss
+temp~	tkrusvrtv
+ten	suxorrmuv
+ten 0	sssvssssr
+ten and	sussssssr
+ten days	tqtrtsrst
+ten minute	svssssssr
+ten minutes	sqtsssrru
+ten working	tssrssssu
+ten years	sssussstr
+tenant	sssrsrssu
+tendo	sussssssr
+tend~	ststtsrsq
+tene~	stturrssr
+tengo	ussusrssr
+teng~	tsrvsrrsq
+teniamos	rrsussssr
+teniam~	rrsusussr
+teni~	srstsusss
+tens	ssursssss
+tentatively	sssrusssr
+tentatively selected	sssrusssr
+tentat~	srtrusssr
+tent~	srtrtrurt
+tenue	svsrssssr
+tenue de	svsrssssr
+tenure	sssssssuq
+tenure track	sssrsssur
+tenu~	rurqssrur
+ter	rsswsrrsr
+ter vindo	rrsvssssr
+terca	svrrssssr
+terc~	svrrstssr
+teresa	sqsttssst
+tere~	sqsusrsst
+teria	ssssssuss
+teri~	ssssssuss
+term	sqqrqxsur
+terme	srssssssv
+termin	qtqrqstqy
+termin 0	ssrsssssu
+termin am	snstssssx
+termin zum	srssssusr
+termino	ussrtsssr
+terminou	sssusssss
+termin~	rutsquqqt
+termos	trsussssr
+terms	rrrpyrrus
+terms and	ssssvsssq
+terms set	ssssrsssu
+term~	qvqoxtqqw
+terra	srssrsssw
+terr~	qqruqstrx
+terug	rsurrtrrt
+terugk~	srsvssssr
+terugt~	rssrssssw
+teru~	qqttrssrv
+tes	ssrusssss
+tess	usssrsssr
+tessora	ussrsssss
+tessora group	ussrsssss
+tessor~	ussrsssss
+tess~	svrrrussq
+test	rk6ypoqpt
+test a	srvsssssr
+test and	squssstss
+test at	ssursssss
 test d	sssussssr
-test for	sswsssssp
-test name	srusssssr
-test your	ssssusssr
-teste	tusrrsssr
-testen	ssssssrqw
-tester	uqursussq
-tests	rq2urqqro
-tewes	sssqssssv
-text	ttrqqrrqz
-text and	usssssssr
-thailand	sssssssvq
-than	pqtsrvsrv
-than a	srsrsurst
-than about	sssssussr
-than expected	sssssqssv
-than i	sssruttsq
-than me	srssssusr
-than one	ssvssstsq
-than ours	stsussssr
-than we	rssusussq
-thank	xqqwptnpw
-thank you	xqqwptnpw
-thanked	stsussssr
-thanks	3qtvmqsor
-thanks a	ssusssssr
-thanks again	tssvssssq
-thanks for	zunuotrps
-thanks person	sssrsssus
+test for	srxsssssp
+test is	suursstsq
+test your	sqsstssst
+teste	sssvrssrr
+testen	sssrsstru
+tester	vssqruvsn
+testers	ssrtrsrsv
+tester~	rsrursrsv
+testing	sqvrsssrt
+testing and	srssssssu
+testing is	tsurssssr
+testin~	spyqrrtrs
+tests	rq2urqqrp
+tests 0	srssssssu
+test~	un4rnrtos
+teu	tusrssssr
+tewes	sssrssssu
+tewe~	sssrssssu
+text	rwroosvsv
+text me	svrsrsusq
+textiles	rrsrsusss
+textil~	srsrsusss
+texto	ssursssst
+text~	srwrrtssp
+thailand	rssssssvq
+thaila~	rssssssvq
+thai~	sssrsssvq
+than	mruwryppu
+than 0	rsrtpqsuw
+than a	ssrsstrsu
+than expected	ssssspssw
+than for	srssssssu
+than half	rvsssssss
+than i	sssrtussr
+than in	sssrssssu
+than the	rsuqutrrr
+than we	rrtssvssr
+than you	suspsruss
+thandi	rtssussss
+thank	ztqxnulov
+thank all	tssussssq
+thank you	ztqxnulow
+thanks	4psxnoros
+thanks a	srusssrss
+thanks again	tsrvrrrsr
+thanks for	0xowprpnr
+thanks person	sssrssrus
 thanks regards	rtssssvsq
-thanks so	urstsrrsr
-thanksgiving	sssrsusss
-that	tpqxstpqv
-that about	sssssussr
-that came	vssrsrssr
-that can	sssssssrv
-that could	srssssrus
-that does	ssusssssr
-that everything	vsssssssr
-that fits	rsssssssu
-that i	rsrptrtuu
-that is	rqtrutsrs
-that it	srrurrrsw
-that match	rssrsssus
-that on	srtusrssq
-that our	srssstrsu
-that process	rrsrssvss
-that recruitment	rssssussr
-that she	ssssssusr
+thanks so	ursssrrsu
+thanks we	ussrssssr
+than~	2tqymsmnv
+that	sopwutrqu
+that a	qqstrvrsu
+that all	ursstsrsr
+that and	susqsssst
+that are	ssssrsssu
+that as	ssssusssr
+that at	sssssssur
+that came	ussssrssr
+that can	sssrsssrv
+that could	ssssssrut
+that d	sssutsrsr
+that date	ussrssssr
+that does	ssussssss
+that everything	ussrusssq
+that fine	sussssssr
+that goes	vsssssssr
+that great	svssssrsr
+that having	sssrusssr
+that i	prqusqwur
+that ice	ssssssuss
+that is	rpstttsqu
+that it	sptusrrrv
+that ll	sssrsusss
+that made	sssussssr
+that match	sssssssru
+that mr	susrssssr
+that no	sssqstsst
+that on	sstvsrrsr
+that process	srsrssust
+that reason	sssussssr
+that says	sssrssssu
 that somebody	srssssssu
-that the	toqwurqwp
-that this	sustsrrsr
-that we	rrsrtqrry
-that will	ssssssrsu
-that you	wrrwtqpqt
-that your	tutttsrro
-that yours	sssqssssv
+that the	sqoxpwpvt
+that they	ssssusssr
+that time	srssrrwrr
+that we	spvtuqprv
+that will	srssssssu
+that you	sqqttqvpw
+that your	vustrqsqr
+that yours	ssspssssw
 thats	sssrsusss
-the	rrtvutqnu
-the 0	vqrtwvopp
-the above	rwrrrtrss
-the access	usssssssr
-the account	susrsursq
-the act	ssusssssr
-the addressee	susssssss
-the admin	usssssssr
-the admissions	sssrssssu
-the analyst	rtusssssq
-the app	rtssssrus
-the applicant	ssssrsssu
+that~	srsrsurus
+the	ssrwssqpu
+the 0	usyl0yloo
+the above	qwrtrssrs
+the admissions	rssqstssv
+the afternoon	srttusssq
+the agency	srsrssust
+the agenda	sqssssssu
+the agreement	ssssusrsr
+the analyst	rutsssssr
+the app	rquorrrs0
+the applicant	sssrrsssu
 the applicants	rtsusrssr
-the application	otsssrssx
-the appointment	sssrurtsq
-the assessment	rqzrssssp
-the assignment	srwsssssr
-the attached	rtysvrqro
-the attachment	ssusssssr
-the auditor	sussssssr
-the baby	rrssstvsq
-the backend	stqrswssp
-the badge	ssrsrsssu
-the bag	srwsssrsr
-the bank	srsssurst
-the bar	srswssrsr
-the below	rpstssvsr
-the best	qtrvqrssu
-the big	srstsurss
-the blue	srsrtsssu
-the board	susurqssr
+the application	lusssrsrz
+the appointment	stssususn
+the arm	rsssssssu
+the assessment	qrysstsso
+the assignment	ssvsssssr
+the attached	quvrvrsrq
+the autumn	sssqssssu
+the average	sssssssvr
+the baby	srssstwsq
+the backend	stqrsvssq
+the badge	ssssrsssu
+the bag	srwsssrtq
+the bank	srrrrutst
+the bar	srtwssrsq
+the below	rpstssvss
+the best	psrxtpqsw
+the better	sssusrsss
+the big	srsurttsq
+the board	svrvrpqst
+the boiler	sqsrttrsu
+the bonus	sssqussst
 the book	susssrsss
-the business	sssrssusr
-the calendar	srsrssust
-the call	sustssssr
-the candidate	sruqssssu
-the car	ssrsvrsss
-the care	utssssssp
-the cfo	svssssssq
-the children	sssttsssq
-the client	rrsvsrsss
-the clipboard	vsssssssq
-the closing	vrssssssr
-the cloud	ussrssssr
-the collective	sssrsssvq
-the committee	srtvrsrss
-the company	strtrrrsu
-the contract	srrsqtrsw
-the contracts	ursssssss
-the controller	ssssssuss
-the customer	sussssssr
-the day	sxrrrsrsr
-the days	ssssssuss
-the deadline	svrrssssr
-the decision	rtrqsursu
+the bottom	sstrssrsu
+the boxes	susssssss
+the breakfast	usstssssq
+the budget	sssssussr
+the bus	sssrssssu
+the button	qsssssssu
+the candidate	srsosstsx
+the candidates	sssrstssu
+the car	rssrursst
+the care	ussrsrtsq
+the careers	srvsssstq
+the cellar	strvrsssr
+the cfo	svssstrsp
+the chance	sssussssr
+the check	srssrsssv
+the chemistry	srsusssss
+the chief	rtssutrsr
+the children	srtssussq
+the city	stsqsstst
+the clearest	sssussssr
+the clerk	tssrsssuq
+the client	rpuxrttrq
+the clipboard	ussrssssr
+the closing	vsrssssrq
+the cloud	usssssssr
+the co	susssstsq
+the code	rrrutssss
+the collective	sssrsssur
+the committee	wqqvqsrss
+the company	surqsssrt
+the complete	ussrsssss
+the computer	srussssss
+the conference	srssssssu
+the confirmation	srssssssu
+the contract	rrruurqrv
+the conversation	sqtssrtst
+the council	rrrqtrtsw
+the country	srsrssssv
+the county	sssrsustr
+the criteria	rssusssss
+the current	rsstrsrus
+the customer	surtssssq
+the cut	sssussssr
+the cv	trussstsp
+the dark	sssusrssr
+the data	srwrsssrq
+the date	srtustrsq
+the day	swqsqsrst
+the days	sssssruss
+the deadline	uvrsssssq
+the dean	surqsussq
+the decision	stsrstrsu
+the deck	sstosstsv
+the department	uqrpryurp
+the deputy	sssusrsss
+the desk	rvrrsrrts
 the detailed	rsssssusr
-the details	qxrstrrrr
-the dial	sussssssr
+the details	swrtsrrrr
+the director	svsrsursp
+the directors	ussrssssr
 the disruption	sssusrsss
 the document	ssssusssq
-the earlier	ursssssss
-the effort	sssusssss
-the eligible	sssssussr
-the email	susssssss
-the end	yrrvqsqrp
-the evening	ssusssssr
+the dog	ussrsssss
+the door	swrrsssss
+the drawer	rssqusrrv
+the earlier	vrsssssss
+the editor	sssussssr
+the eligible	sssustssq
+the email	rtrwrrssr
+the end	wqsspuqru
+the english	srussssss
+the envelope	sssutsssq
+the estimate	srrsssssu
+the executive	vssrssrsr
+the exercise	srusrsssr
+the existing	srsusssss
 the extension	ssssqsssv
-the extra	sssssusss
-the fall	sssssussr
-the fellowship	usssssssr
+the extra	sssrutrsr
+the family	sssrsswsq
+the february	sssrssssu
+the feedback	sssustssq
 the ferry	ssutssssq
-the figures	srssssssu
-the final	swssrsrsr
-the fire	sssssussr
-the firm	srvsssssr
-the first	rrtusqqut
-the five	srusssusq
+the figures	srrrrsssw
+the final	suswrwqtk
+the finance	sssrsssur
+the fire	sssrsustr
+the firm	ssursstsr
+the first	sosrvrrvt
+the five	sruusstsp
+the flat	sssssrssu
 the flexibility	sssrssrus
-the floor	usstsrssr
-the folder	rrssssssw
-the following	rrurrqruv
-the form	xqrrqrrsw
-the formal	urssusrsr
-the founder	sssrsutsr
-the four	tssrsrssu
-the freeze	rssrsusss
-the fund	ssssssuss
-the funding	ssstsussq
-the future	rrtsrrrsu
-the gate	sssrsussr
-the girls	srsswsssq
+the floor	usstsrssq
+the folder	sqssssssv
+the following	rrtrqqswt
+the form	xqsnprrsy
+the formal	tsssusssq
+the founders	sssussssr
+the four	srtssqrsu
+the funding	rsstsussr
+the future	rrtssrrsv
+the gaffer	rsswsrssr
+the garden	ssssssrsu
+the girls	srssxsssq
 the goal	sssqssssu
-the good	srrssstsu
-the governors	srssvussq
-the graduate	ssusssssr
-the group	stsvssssq
-the hard	usssssssr
-the head	ussssussp
-the headcount	sssssussr
-the hint	ssssssusr
-the hiring	txrqsursq
-the house	sssrssssu
-the hub	tssstsssq
-the inconvenience	ssssrussr
-the incumbent	ssssssusr
-the industry	ssttssssq
-the internet	srrrssrsw
-the interview	ovrtrrrsv
-the interviews	ssssssssu
-the invite	ssssqsrrw
-the items	sssrssssu
-the job	rpttrqsxt
+the goats	ussrssssr
+the good	srrsrstsv
+the governing	ssssusssr
+the governors	sssrutssq
+the grade	ssssssusr
+the graduate	ssurstssr
+the group	stsutrqtq
+the hands	srussssss
+the hard	urstssssr
+the hardest	sssussssr
+the head	ststststo
+the hearing	ssrrssssu
+the highest	srsutsrss
+the hiring	qxrsstsrp
+the history	srsrssrsv
+the hospital	ssstrsrsu
+the hours	tvsrssssr
+the house	srsrrstsv
+the i	ssssusssr
+the information	ssssssssu
+the interest	sssustssq
+the internal	stsussssq
+the internet	sssnssrsy
+the internship	ssstusssq
+the interview	owrqrtrrx
+the interviews	sssrsrssu
+the invitation	srsrssssu
+the invite	sussrsrst
+the issue	ssssssusr
+the january	sssusurtp
+the job	qprttrqvw
 the joint	sssussssr
-the junior	sssvssssq
-the jury	sssrssssu
-the key	ssssusrss
-the lab	svssssssr
+the judges	srrsssssu
+the junior	sssussssr
+the jury	vsstrrssq
+the kitchen	strsrssru
+the knee	sssusrsss
+the lab	sxsrsrrsr
+the lads	rssvssssr
 the landlord	sssrsusss
-the last	rvuqsrrrt
-the latest	srsrsssrw
-the length	srsssusss
-the letter	srtrurssr
-the line	sssrssrut
-the link	prxpsrtru
-the list	rusrrwrrr
-the loop	tssusrssr
-the making	sssssssvq
-the mark	srsusssss
-the market	rqrqssyrs
-the material	srssssvsr
-the meantime	vrrrtsssr
-the meeting	sussssssr
-the middle	vrtrssssr
-the minimum	sstsurssq
-the minister	srstsqssv
-the mix	sssrsusss
-the model	svtrrssrq
-the moment	rrrusstss
-the month	xrrrtrssq
-the most	srssssrsv
-the mountain	usssssssr
-the national	tstqurssr
-the near	srssssvsq
-the new	rrrrruqqx
-the next	pvuuxpqqq
-the night	srtustrsr
-the note	srvtssssq
-the numbers	ssssussss
-the numerical	ssusssssr
-the offer	rrru2rrsk
-the old	rusrssvsp
-the one	rssvssrsr
-the online	srvrsrsss
-the order	sssussssr
-the original	ssssvsssq
-the other	rquvruqsq
-the others	wrssssssq
-the outcome	utsrttrsp
-the panel	rrsuyzqri
-the paperwork	srrsxsrsp
-the paragraph	ssvsrssrr
-the part	susssrsst
-the partners	sussrsssr
-the pass	srvsssssr
-the past	srssssssu
-the patients	srssssvsr
-the people	sssrssrsu
-the permanent	srsussssr
-the personal	sssrsusss
-the phone	sqstxrrsq
-the pile	tsssssusq
-the platform	srsssrssu
-the portal	urqrtrrsv
-the position	tsrtyqrro
-the post	pvsryqrsq
-the preferences	sssrsssur
-the problem	srvsrssrs
-the process	rvrtsrsss
-the progress	srssssssu
-the project	sssrsusst
-the question	ssusssssr
-the quote	srsurrssu
-the recruitment	sssrsussr
-the register	sssussssr
-the remaining	sssussssr
-the rent	srsssusss
-the repair	sssssrssu
+the last	srturtprt
+the latest	srsqstsqv
+the lease	ssssssssu
+the length	sssrsusrt
+the letter	srsrwrssr
+the level	ssrsuussq
+the library	sssssvrtr
+the lift	sussssssr
+the lighthouse	sssrsstsu
+the link	pvymtrtrt
+the list	qtrrsvqsv
+the loan	sssrssssu
+the long	svsrssrss
+the loop	sssustssq
+the lord	sssussssq
+the machine	ssrsusrss
+the making	rssssssvq
+the manager	srsrssrsv
+the mandate	sssrssuss
+the margins	sssqssssu
+the market	rrrrrswss
+the material	srssssvss
+the meantime	vrrqtursr
+the medical	rssxsrrsp
+the middle	ursqsussr
+the midlands	srssssuss
+the minister	srstsrssu
+the minute	srstsvssq
+the missing	tssqsssst
+the model	svtsssssq
+the moment	sqstrstst
+the month	zsrqspssr
+the more	sssrssssu
+the most	rrtsrrrrw
+the mountain	ussrsstsr
+the move	srssssssu
+the national	tsstsrusq
+the navy	srsrssrsv
+the near	ssssssusr
+the new	rrrosurqz
+the news	ssssstusq
+the next	nuuszrqqr
+the nice	ursrssvsq
+the night	ssttstrsq
+the non	srssrsssu
+the note	srutssssr
+the noticeboard	srsssssut
+the nudge	sssussssr
+the numbers	ssstsussq
+the off	ssssrsrsw
+the offer	rqrt1qqrs
+the office	surpttrsu
+the old	strrvruto
+the one	rqrwrsrst
+the ones	ussrsssss
+the online	stussrtrq
+the only	usrqsrssv
+the onsite	ssrrsurss
+the open	ssssvsssr
+the oral	ruuqsvssp
+the order	rrswsrssr
+the original	ssssusssr
+the other	sosxtsprt
+the others	wrtqsssrr
+the outcome	vtsrssrsr
+the owner	sssusrrst
+the p	susssssss
+the pacific	sssssussr
+the panel	ssstu0pqm
+the paper	usrqssssu
+the paperwork	strsustsq
+the paragraph	ssusrsssr
+the partners	susussrsq
+the pass	ssusssssr
+the password	srsrssssv
+the past	rrrurssst
+the patients	stsssrusr
+the pension	sussrssss
+the permanent	sssussssr
+the person	ssrvtstsp
+the phone	rstrxqpus
+the place	srsrstssu
+the platform	srssssrsu
+the pleasure	srsssssus
+the pool	rrsssxssp
+the portal	vrrqsrrrv
+the position	urqtzrtqn
+the post	pttwyusrj
+the power	sssqssssu
+the preferences	sssrsssus
+the problem	rrvsrsrss
+the process	rxrtsqrss
+the profile	rstussrsr
+the progress	sssrssrru
+the project	srrsrstru
+the proposed	ssssusrss
+the provost	srstttssq
+the public	rsrrruurt
+the publisher	sssssusss
+the quality	stsqsssst
+the quick	sussssssr
+the quote	sqsussssu
+the reason	sssqssssu
+the recordings	usssssssr
+the recruitment	sssrusssr
+the reference	ussrsssss
+the regional	stsrssusq
+the relevant	srssssssu
+the rent	sssssussr
+the report	rrurqtsst
+the required	sssussssr
 the requisition	rssusssss
-the response	sssrsrssu
-the result	sssssussr
-the right	srrvrrrst
-the role	tussuuqso
-the salary	ssstttssq
-the sales	sqvsssssr
-the same	turqttqrt
-the scale	sssrussss
-the school	swrsrsrsr
-the scorecard	srssssssu
+the research	sssrsrssv
+the reserve	sssruprsu
+the rest	utsssrssq
+the restaurant	tsstsrtsq
+the result	rusprwssr
+the results	sussssssr
+the resume	svsrssssr
+the retention	sssqssssu
+the review	sssrrutsr
+the reviewers	sssqssssu
+the right	rrrutrsru
+the role	ttstuvrrn
+the sales	srutsstsq
+the same	ttvlstuqs
+the saturday	rtsussssr
+the scheme	usstssssq
+the school	swrssrrtr
+the scorecard	srrsssssu
+the scores	srussssss
 the scoring	usssssssr
-the search	rusqrwrsr
-the selection	rvrttsssq
-the self	srssssssu
-the senior	tusrssrsr
-the shop	rvwsrrrsp
+the screen	stsrtrusq
+the search	svrrrursr
+the second	uqvmssrsx
+the section	russsrsss
+the selection	suttrqrsr
+the senior	ttsrtsrsq
+the service	rrsusssst
+the session	srutssssr
+the seven	sssussssq
+the sheet	trtststsq
+the ship	ssssssusr
+the shop	rvvtrrrso
+the side	sussssssr
+the signed	srssrsssv
+the silence	sssssussr
+the situation	sssssussr
 the situational	ssusssssr
-the sketches	sqrtssssv
-the software	tsttssrsp
-the specified	srusssssr
-the spot	stssvsssq
-the spring	rrssssvsq
+the sketches	spssssssv
+the software	ttttssrsq
+the solution	sssussrss
+the sous	srussssss
+the spot	ssssxrsvm
+the spreadsheet	ururssssr
+the spring	rprvrryso
 the stack	usssssssr
-the standard	sssursssr
-the status	vtssstrsp
-the studio	ussrsussq
-the subject	srstssrtu
-the summer	srsusssss
-the system	rqsuusrss
-the table	swssssrsp
-the talent	ssssssrsu
-the tasks	ssrsrsssu
-the team	ptrtxysrl
-the teams	sqssssssu
-the technical	rssssussq
-the terms	ssssusssr
-the test	srvsssssr
-the thing	sssussssr
-the three	rttururso
-the time	sspwttqrr
-the times	sussssssr
-the top	rssvsssrr
-the town	sussssssr
-the training	sssrsssus
-the trial	rrrvsrsst
-the trust	sssssussr
-the university	qssrwsrrt
-the upcoming	srssssssu
-the usual	ssssusrss
-the video	svrsssssr
-the vp	sssssussr
-the waitlist	sssrsussr
-the warehouse	sssssusss
-the way	srssssssu
-the web	ssssssssu
-the week	surqsvrsr
-the weekend	ssvsrursq
+the staff	ssttttssp
+the start	sptsusssu
+the station	swssrsrsq
+the status	ussqstsss
+the stipend	ssssusssr
+the students	ssstsussq
+the studio	vssrstssq
+the subject	rssurrsss
+the summer	qrsxtsusq
+the superintendent	sssussssr
+the supply	sssrsurss
+the survey	sssrrsssu
+the system	vqstvrrsp
+the table	swrtsssso
+the tasks	ssssrsssu
+the taste	ssusssssr
+the tax	rsstvsssq
+the teaching	srssurttr
+the team	ourwtxvsj
+the technical	rrursuusp
+the test	srxusssso
+the third	turrrtssr
+the three	rsrururss
+the threshold	sssussssr
+the time	trqvttrrs
+the top	rrrtsvsqu
+the town	sursssssr
+the traffic	sssrssssu
+the trainer	sssussssr
+the training	sssrtsrus
+the treasurer	sssrsussr
+the trial	sqsvssrst
+the trouble	urttssssr
+the trust	ssrsstutp
+the trustees	stspssuss
+the two	sustrvrrp
+the unit	usssssssr
+the university	rssrusttq
+the upcoming	srssssssv
+the usual	sqsrsrwrt
+the vacancy	rsstsqssu
+the vertical	sssssusss
+the video	svrsrssuq
+the vp	srtrstusq
+the waitlist	sssrsusss
+the walk	srutssssr
+the wall	ussrsstsr
+the warehouse	susrssssr
+the watson	ssursssss
+the way	rsrusrrsu
+the web	sssrssssv
+the week	ssrptysrq
+the weekend	srwqrtqst
+the weekly	srsrssssu
 the west	ssssssusr
-the why	vsssssssr
-the window	tussssrsr
-the winner	sssrssssu
-the world	rrtrrsrsw
-the written	stusssssq
-the wrong	ussrtsssr
-theater	ssssvsrsr
-theatre	vusrrstsp
-their	sopxrrssw
-their heads	sssussssr
-their hiring	sssussssr
-their next	ssssstusr
-them	xousqtprv
-them all	usurssssq
+the why	usssssssr
+the window	tsrrrrqsw
+the winner	ssrrssssu
+the winter	ssrsrsssu
+the words	sssrssusr
+the work	susspssst
+the workforce	ssurssssr
+the workshop	surtssssr
+the world	ssspssrsx
+the worst	stsqstsst
+the written	stwssrssp
+the yard	swssssssp
+theater	sssqusrtt
+theate~	srsrurrtt
+theatre	turssrssp
+theatr~	turtsrssp
+thea~	ttrsuqrtq
+their	rmpxrqwsx
+their next	srssstusq
+their work	sssussssr
+thei~	rmpxrqwsx
+them	ypqwosrst
 them by	ursrsssss
-them the	ssussssss
-thema	rtwsqrtrs
-theme	ssussssss
-themen	ssssssrsu
-then	wvoop0qps
-then do	sssrssssu
-then going	srsussssr
-then i	srsrsuusr
-then it	ussssrssr
-then so	usssssssr
-theo	vtrusrrso
-there	ptxtntupt
-there a	vttssrrsq
-there been	sussssssr
-there but	ussssssss
-there is	rqvrssssu
-there no	sswrtrrsr
+them have	sssssssur
+them you	sssqsstsu
+thema	stvrrrtrr
+them~	ruvqqrsrt
+then	y1plovrpr
+then i	ussrstusq
+then nothing	srrrssssu
+then so	vssrssssr
+then they	susrsssss
+then we	sustsrssr
+theo	ussvrsqsr
+theo from	sssssrrsv
+theori~	sssrssssu
+theo~	ruqtrrrrv
+therap~	tstrvsrtq
+there	rrtyovuns
+there a	uwurtssrm
+there anything	ssssrsssu
+there are	sqttrstru
+there for	stsrusssr
+there i	sussssssr
+there is	qqtttusrs
+there ll	strvssrsq
+there no	sutrsstsq
+there nothing	srstswrsp
 there really	ussssssss
-there to	sussssssr
-there was	qssusssss
-there will	susssssss
-thereafter	usssssssr
-therefore	rrrwstssq
-these	srvpqpqxv
-these dates	stsrssssu
-these job	ssssssswp
-these tests	ssttssssq
-thesis	srssssrsu
-they	upouqstuv
-they are	sssrssssu
-they deserve	vsssssssq
-they do	sssrsssus
-they loved	sustssrsr
-they re	surtrrttq
-they said	srsrssssv
-they selected	rssusssss
-they usually	vsssssssr
-they ve	stsrsursr
-they want	ssstusrsr
-they were	srsvssrss
-thiel	rssrsusss
-thing	rsrrrttrv
-things	sxqpqworu
-things about	sussssssr
-things have	sssssusss
-things up	sssssurss
-think	qptpqvvtu
-think about	srssssuss
-think it	srsussrss
-think you	srssssurt
-thinking	rrursrssv
-thinking about	srssssrsu
-thinking of	srssssssu
-third	srturrtsr
-third of	usssssssr
-this	qvpzrpqqw
-this address	sssusssss
-this afternoon	susssrssr
-this as	ssssusssr
-this change	sssrssssu
-this code	rsssssssu
-this company	ssssssrvq
+there time	sursssssr
+there was	qsstrsrsv
+there we	usssssssr
+there were	ssstsrrsu
+there will	svrsssrss
+thereafter	urssssssr
+therea~	urssssssr
+therefore	srrzrrrrr
+theref~	srrzrrrrr
+theresa	srssssuss
+theres~	srssssuss
+ther~	sqryptuot
+these	qpvkrrt1u
+these are	srusstrsr
+these for	sssssssur
+these job	sssssssxo
+these on	sssssssur
+thesis	srssssstu
+thes~	qqulrrs1v
+they	pqowotuyr
+they are	srtostsuu
+they d	sssrrswsr
+they deserve	usssssssr
+they do	sssrsssut
+they felt	sssussssr
+they go	stsqsstss
+they got	rssusssss
+they have	tstustrsq
+they liked	sssurssss
+they loved	sussssssr
+they may	srsrssssu
+they offer	sssqssssu
+they open	sssrsssur
+they rang	ssssssssu
+they re	rttrsrvsp
+they said	sqssssrtw
+they say	sssrssssv
+they usually	ussrssssr
+they ve	trsurvqtp
+they were	stsvssrrq
+they would	sssssttsq
+theyre	rrsustssr
+they~	rrsustssr
+thie~	rxssrtrrp
+thing	rstsrrrrx
+things	tursqyoqt
+things have	sssrsurss
+things up	sssrsurss
+think	orqtsstut
+think about	svrqsrtss
+think it	sssrssrsu
+think that	ssssssssu
+think we	srsrsusss
+think you	srrrvstsr
+thinking	qputsqqtx
+thinking about	sqrrssqtx
+thinking of	rqsusrssu
+thinki~	qputrqrtx
+thin~	prrvoxntv
+third	rurtsurrr
+third of	tssssussq
+third time	sussssssr
+thirty	susqsrrst
+thir~	qwrtttrqs
+this	rsoysqosx
+this address	tssussssq
+this afternoon	sssrvrtsq
+this also	sssrsussr
+this batch	sssqssssu
+this by	ststssssq
+this code	rsrsssssu
+this company	sssssssur
 this confirms	rssrssssu
-this e	uurrssssq
-this email	uttqrqqtt
-this has	sssqswssr
-this helps	ssssssrsu
-this is	sqptttrqw
-this issue	sssrsrrrw
-this job	rssutsrtr
-this list	ssssssusr
-this mail	ssstssrus
-this meeting	svssssssq
-this message	rstqttrrv
-this month	sssrssssu
-this morning	usrtsrqst
-this note	sssussssq
-this occasion	stswsrssp
-this one	pxrurrsts
-this point	tursssssq
-this position	rsststtsq
-this quarter	stsssursr
-this role	tsststrsq
-this season	sssrssssu
-this site	sssvssssr
-this time	rrsyqqsrt
-this was	sssussssr
-this week	rvsnsqxtr
-this year	rqurrrtsv
-thoma	sustssssq
-those	ssqwrsqru
-though	qsrwsrssu
-thought	rsrurrsru
-thought the	sussssssr
-thought you	srsvssrsr
-thoughts	ssssvsssr
-thoughts on	ssssvsssq
-thousands	sssrssssv
-thousands of	sssrssssv
-three	qtzxqtooq
-three applicants	sssvssssq
-three days	srrtvsssr
-three hundred	sssussssr
-three lines	sssqssssu
-three months	sssussssr
-three of	sssusstsq
-three people	tssqtssst
-three times	srssssssu
-three weeks	ssssswssq
-three working	rsrsssssv
-three year	ssustsrsr
-thrilled	srrrwsssr
-thrilled to	srrrwsssr
+this decision	sssursssr
+this e	turtssssp
+this email	tusourptu
+this event	susssssss
+this for	sssussssr
+this has	ssspsvsst
+this helps	ssssssssu
+this is	ssnxstpow
+this issue	sssrssrqx
+this job	rssussstr
+this letter	rrtvrssss
+this mean	tssrsussr
+this meeting	sussssssq
+this message	qttottssv
+this moment	qssusvrsr
+this month	sssqsuqtu
+this morning	sorwsrrsv
+this note	stsussssq
+this notice	sttusrrsp
+this occasion	rtswsrssq
+this offer	rssrusrst
+this one	pxqurrrst
+this place	sssusrssr
+this point	utsuurssn
+this position	sssrsvsup
+this production	sssussssq
+this regard	sssussssr
+this role	tsrussrsr
+this site	sssusrssr
+this stage	ttrpsrust
+this summer	ssstsqsst
+this thursday	sqsssstst
+this time	pss0rqsrt
+this up	sssssssur
+this vacancy	usspsrtsu
+this was	srrvsrsss
+this week	twriqqvyt
+this year	rqturqssx
+this your	srtussssr
+thistlewood	ssssssssu
+thistl~	sqsrusrsv
+this~	sqsrusrsv
+thoma	sttstsrsq
+thomas	rusststsr
+thom~	rutsurssq
+thor~	usrrrussr
+those	vqqwprqtt
+those we	srssssssu
+those who	rrsusttrq
+thos~	vqqwprqtt
+though	rqrurrsrw
+though so	sssssussr
+thought	qsquqqtsx
+thought about	srsusrstr
+thought it	stsrssusr
+thought of	rrrqrsrrz
+thought you	ststsstsq
+thoughts	ssssusssr
+thoughts on	ssssusssr
+though~	rrqtrqwrv
+thousands	tssossssw
+thousands of	tsspssssw
+thousa~	tssossssx
+thou~	rppurowry
+thread	rtssssrvr
+three	rrzvrpspq
+three applicants	stsussssr
+three days	srsturvtm
+three for	ssusssssr
+three hours	ssxsssrsp
+three letters	vsrrssssr
+three minutes	srsrsstsv
+three of	usutsrtsn
+three off	ssssssusr
+three one	sssrssrsv
+three times	srsusrrst
+three weeks	urrqtvssq
+three working	qsrsssssv
+three year	sstsssruq
+three years	srsptssut
+thre~	qrzvqprrr
+thrilled	ssrrxrssr
+thrilled to	srrrxrtsr
+thrill~	ssrrxrssr
 thrive	sssrssrus
-through	susuvopuq
-through a	sruttsrsr
-through all	sssussssr
-through an	sssssssur
-through and	vrsrurssq
+thri~	ssrqxrstr
+through	suvuuorrq
+through a	srtutrssr
+through an	sstrsssur
+through and	urtqusssq
 through fine	vssrsrssr
-through some	sssssssvq
-through the	trtsvrrrq
-through to	rvrrrssst
-through two	sussssssr
-thru	ussrsussr
-thu	sursrsrrt
-thu 0	sursrssrt
-thursday	s3pmrssrs
-thursday 0	surrrsrsu
-thursday afternoon	rvsrssrss
-thursday at	rrssrsrsx
-thursday to	rusrsssss
-thx	sssusrssr
-thx for	sssvsrssr
-ti	opwxrusqs
-tiago	uqsrxrrrq
-ticked	ussrssssr
-ticket	qsssssssu
-tickets	srussssss
-tickets and	srusssssr
-tid	susssrsss
-tidy	usstssssr
-tied	rwsusrrsp
-tiempo	ururssssr
-tien	swsrssssr
-tiene	rurrrrssu
-tienes	ruyprqqrt
-ties	rssusssss
-til	ttsrrvrrq
-till	xwvrqyopl
-till 0	svssrsrss
-till after	rtsrsussr
-till the	yrrrurrsp
-tim	rsquutrsr
-time	oxtwooqtu
-time 0	rtyrrrsrp
-time and	qurxurrrp
-time around	sssqssssu
-time before	srusssssr
-time i	ssusssrss
-time is	susrsssst
-time keep	sussssssr
-time slot	srrsssssu
-time that	tsutssssp
-time this	ssusssrtr
-time to	uwqsrrrrs
-time today	svssssssq
-time up	ssusssssr
-time we	sssvssssr
-time with	strrrsssu
-time yesterday	srsrssssu
-time you	srrvtursq
-time zone	sussssrsr
-times	qzqpsssrt
-times before	sssssussr
-timo	sussssrss
-tina	sustssssq
-tinderbox	sssstsstq
-tipp	srusrssss
-tips	srrsusrst
-tired	ssssssssu
-title	srusrrwrq
-titoli	sustssssq
-titularidad	rsssssssu
-tjansten	srrxurrqq
-tjansten som	trrsvssrs
-to	prsvturou
-to 0	rqrwrovus
-to a	qpvrqssrx
-to accept	srsrwssss
-to advise	sssrutsup
-to all	turrsussp
-to an	nrsrtuurv
-to announce	srsrrsssw
-to answer	ssurswssp
-to anyone	ssssutrss
-to appear	ssusssssr
-to apply	tqrurrqwt
-to appoint	srstwsrsq
-to arrange	tusrssssq
-to ask	svsrrsrss
-to attend	ssusrssss
-to be	pspotxtpw
-to bring	svsrssrss
-to cancel	sussssssr
-to change	srssssssv
-to choose	susrssssr
-to come	svstrrrss
-to complete	rtyqsrrrq
-to confirm	tqrqusrsx
-to contact	rrsrstssu
-to continue	ssutssssq
-to delay	ssssrvsss
-to discuss	twrrtrrrr
+through our	stsrsrusr
+through some	sssssssur
+through the	uqslvuwss
+through to	rturrsrrt
+through your	rustrsrsr
+throug~	suvuuorrq
+thro~	suvuunqrq
+thru	utsrstrsr
+thu	swqrsrrsu
+thu 0	suqsrstru
+thunde~	ssssssqvr
+thun~	ssssssqvr
+thurs	swvrrsrsp
+thurs 0	susrsssss
+thursday	u1okqstsu
+thursday 0	rzpqrrqru
+thursday and	sssssursr
+thursday at	rsrsrrssw
+thursdays	srrsrsssw
+thursd~	u1nkrrtsv
+thur~	t1ujqrrru
+thx	sssussssq
+thx for	sssussssq
+ti	psuvtusqq
+ti allego	srvrssssr
+ti do	srurtssss
+ti faccio	surrsussr
+tiago	trsrustsq
+tiag~	trsrustsq
+ticked	urttssssq
+ticked the	usssssssr
+ticket	qrtsrtust
+ticket~	sttsrrrrv
+tick~	rsvrqqtrv
+tid	srssssssu
+tied	svssssssp
+tief~	rssqsusst
+tiempo	ursrsssss
+tiem~	ursrtsssr
+tien	svsrssssr
+tiene	rsrtrrssw
+tiene en	srssssssu
+tienes	ruwqrrrss
+tienes 0	srvsssssr
+tien~	rtxqqqrrv
+tierpfleger	srrrsustr
+tierpf~	srrrsustr
+tier~	ssrrsurtt
+tijd	strprrrsx
+til	rrrttyqrq
+til din	sussssssr
+til en	sussssssr
+til pa	srsqsvsst
+til samtale	sqstssssu
+tilbage	sturssssr
+tilbag~	sturssssr
+tilb~	rsuuvrrrp
+till	xqqrr2rop
+till 0	rtrqqrsry
+till hosten	srswssssr
+till mid	ussrsrtsr
+till midnight	susrsstss
+till the	wrsttsrso
+till then	rsssswssq
+tillsatt	sssvssssr
+tillsa~	sssvssssr
+till~	tsrutsrrq
+tim	srquursrs
+time	n5qvnorst
+time 0	stztrrsro
+time after	sussssssr
+time again	ssssssusr
+time and	rrsxvrsro
+time code	ssrsssssu
+time for	sussrstss
+time from	tussssssr
+time https	ssssssusr
+time i	stusssssr
+time in	srsusrrst
+time is	sursrssst
+time limit	srusssssr
+time that	tstsssssq
+time the	srussstsr
+time to	swqsrrsrt
+time today	sussssssr
+time we	rsswsrtrr
+time with	suqrrsssu
+time yesterday	sssrssrsu
+time you	sqrvstrsr
+timed	srussssss
+timeli~	srsrsyrss
+timer	ssssusssr
+times	q0qurqqss
+times in	srsussssr
+timeta~	tqrssrtsu
+timezone	srssssssu
+timezo~	srssssssu
+time~	qwqrtxqqs
+timo	svsqsstss
+tina	stsssstsq
+tind~	sssutsstq
+tipo	stsrusssr
+tips	tqqrvrsus
+tips for	srsssssus
+tips from	ssrsssssu
+tiro~	srssustsr
+tirsdag	susrssssr
+tirsda~	susrssssr
+tirs~	susrssssr
+tisch	utsrssssr
+tisc~	uttrsrssr
+title	srtsrrvuq
+titl~	srttrqutq
+titolare	stsrssuss
+titola~	stsrssuss
+tito~	russssusr
+titula~	rrrrtsssw
+titu~	rrrrtsssw
+tjansten	tqrutrrrt
+tjanst~	tqrutrrrt
+tjan~	tqrutrrrt
+tmrw	sursssssr
+to	qprwttsqu
+to 0	qsql0owwr
+to a	rmwyppssw
+to accept	rrrqxtrrt
+to advise	ssspyssuo
+to all	sttqsurrq
+to an	nqtrturtw
+to announce	srsrrsrsx
+to another	srssustsr
+to answer	trtqsurtr
+to anyone	sssrtursr
+to apply	vpqtrrsut
+to appoint	srsrxrtsp
+to arrange	ttsrssrsu
+to ask	sqsrrtrsx
+to attend	susrrssst
+to bat	ssssusssr
+to be	lmpwu1sru
+to begin	srttwrrsq
+to book	stsssssru
+to bring	surtsrrss
+to call	susrsrtuq
+to change	ssrrrsssw
+to check	trsrssuss
+to claim	srssrsrvs
+to clients	ssvrssrsr
+to close	sssssrusr
+to come	rvstrsrrs
+to complete	ruxssrrso
+to confirm	vprstqrrv
+to consider	rssusstsr
+to contact	rrssstssu
+to convey	srsussrsr
+to date	sssvssrsq
+to delay	ssssrussr
+to deposit	ssssssuss
+to disappoint	sssussssr
+to discuss	svrrtrqrs
 to discussing	vsssssssq
-to do	stwpqupru
-to each	ussqsstsr
-to email	rrssssssv
-to ensure	rrvrsssss
-to everybody	usssssssr
-to examine	vsssssssq
-to expect	susssssss
-to extend	srssxsrsp
-to fill	sssrssuss
-to find	rvrrrrtss
-to finish	rsurstsst
-to four	urtssrssr
-to get	wuspqqtru
-to go	rquprsrsx
-to have	psqszurrq
-to having	tussssssr
-to health	sssrussss
-to hear	rurqruwsp
-to help	sssrssrtu
-to her	urusssssr
-to hire	sssststup
-to hold	rssrssuss
-to increase	ssssssssu
-to inform	qsrsvurrs
-to interview	rsqvsrrsv
-to invite	rrsrsrtsv
-to it	srttstssq
-to its	ssssssusr
-to job	sssrsussr
-to jobs	srsssssut
-to join	ssrsursss
-to keep	rqstrwrss
-to know	tsrrrsuss
-to learn	rutrssssr
-to leave	srsusssss
-to let	vsrqtussq
-to look	ssrsusrss
-to make	rrrrrurtu
-to me	rpvrrrstw
-to meet	rvsrrtwro
-to meeting	susrsrsst
-to move	psvvtrrrq
-to my	srstusrst
-to next	srssutssr
-to offer	qqrrzqqrv
-to open	usssssssr
-to opt	susssstsq
-to our	nttrtqxrt
-to participate	srussssss
-to pick	sssssussr
-to prepare	rvusssrsq
-to proceed	rtsutsssq
-to protect	sstsssusr
-to pursue	sssrssssv
-to put	rusuusrrr
-to re	ssursussq
-to reach	rtsrsusss
-to read	srrtsvrsq
-to receive	srrrssrsx
+to do	vrylrxpqt
+to each	ussrsstsr
+to eat	sssqssssu
+to eight	srsrsrssv
+to email	rssssrssv
+to everybody	ussrsssst
+to examine	usssssssr
+to extend	ssssxttsn
+to fetch	sssussssr
+to fill	srstssusq
+to find	svrpsstst
+to finish	qstrstsst
+to first	tssussssr
+to fly	ssrssursr
+to four	ursqsrtss
+to friday	sussssssr
+to fund	sssqssssu
+to get	vwsmrstpv
+to give	rrrtswprt
+to go	qsssxsqqu
+to has	sssusrsss
+to have	rqpszwpps
+to hear	r0qpvrsrp
+to help	ssspssusu
+to him	sssrsrrsv
+to hire	sssturuto
+to inform	qtqsvurqt
+to interview	ssrsssrsv
+to introduce	sussssssr
+to invite	rqsqtstrv
+to it	rrstrurss
+to its	sssssvtsq
+to job	sssrsusss
+to jobs	rrsssssut
+to join	rsrtwrrrr
+to keep	qqsqrzrru
+to know	rwrrtrvrq
+to learn	rtsrusqst
+to let	usuqssrrr
+to lie	sssrsussr
+to like	sssussssr
+to look	rrrusrsru
+to lunch	sussssssr
+to make	qpruqwqsv
+to me	spuorrtty
+to measure	ssssussss
+to meet	rztprswrm
+to meeting	sutssrssq
+to miss	srssssuss
+to move	prvwttsro
+to my	strtssqst
+to newcastle	sssussssr
+to next	ssssusssr
+to nine	sssssussq
+to notify	rssrsutsr
+to offer	qqqrysqqw
+to one	ttsusrssq
+to open	ursssstsq
+to opt	stssssstq
+to others	sssssqssu
+to our	osttsrwrt
+to pass	rqwrsrrst
+to place	sssssvssq
+to postpone	srssssssu
+to prepare	stvsssrsq
+to present	strusrssr
+to proceed	svstsrtsp
+to progress	srssssssu
+to prove	ssrsssssu
+to publish	srrsrsssv
+to pursue	ssssssssu
+to put	rtrtuqrru
+to read	sssrsurts
+to receive	sssmrsrsy
 to record	sqvssssss
-to remain	sssssussq
-to reply	susssstsq
-to reschedule	stssrssru
-to rescind	sssusrssr
-to respond	tsssssrur
-to say	ttrtttrsp
-to schedule	stsrrussr
+to reply	stsssstsq
+to reschedule	sussrsrst
+to rescind	sssvsrssr
+to review	ssssusrsr
+to ring	wrsrsstsq
+to say	usrvqspst
+to schedule	srssstssu
 to secure	ssssssssu
-to see	svutotrqs
-to seeing	sqsrrsrsy
-to sell	ssssssssu
-to send	rurrrttss
-to set	rvssssrss
-to share	surssssss
-to show	srtsssrsu
-to sit	qrvrrusss
-to six	ssttssssq
-to sleep	srsssussr
-to someone	srsussrss
-to speak	tsssrutsq
-to start	sruqsssst
-to submit	rtsrssusr
-to succeed	sssssssur
-to take	qrvpxtqrs
-to talk	rvrsvsrsr
-to tell	rtrrsstsu
-to thank	rrsvsrsss
-to that	srsssusss
-to the	yqtvstmqq
-to think	sssrsvrss
-to this	tvrutrrsq
+to see	swwtpprps
+to seeing	spsrssssy
+to send	rursqstst
+to set	russssrss
+to share	ssrsssstu
+to show	srsrrsrsv
+to sign	sqrrsvrsv
+to sit	qrxprusst
+to six	tsssssrtq
+to sketch	ssusssssr
+to somebody	sssurttso
+to someone	sssussrss
+to stage	sqtrssssu
+to start	rrtsustrq
+to stay	stspssssu
+to stress	ssrrssssu
+to submit	tssrssusq
+to succeed	sssrsssus
+to take	snymvuqqv
+to talk	quqrussrs
+to teach	srutssssr
+to tell	qrrrsvqtu
+to ten	rstrssssu
+to test	srvsssssr
+to thank	rqswstrsr
+to the	ssrxuqqqs
+to them	sssqstsst
+to this	tvrutsprq
+to three	truqssrst
 to thrive	sssrssrus
-to try	sssurstsr
-to unlock	ssssssssu
-to update	srsssusss
-to us	surusrssr
-to use	srsrssrsw
-to view	sssrssssu
-to volunteer	srssssssu
-to wednesday	sqssssssu
-to welcome	sssstsusq
-to win	srssssssv
-to write	trrytsqrq
-to you	rquqvsupu
-to your	rvssstpqu
-tobias	ssssssuss
-todas	trsssvssr
-todas as	rrsssvssr
-today	pvpsqsrry
-today and	trsqswrsr
-today for	susssssst
-today the	sussssssr
-todo	vsssssssq
-todos	rssrssssv
-todos los	rssqssssv
+to two	rrusqtrst
+to use	ssspssrsx
+to view	ssssrsssu
+to wait	rssstvrsq
+to wednesday	srssssssu
+to welcome	sssststsq
+to when	sssssusss
+to whom	ssrrsurst
+to work	tqquvrsqs
+to write	trrzssprq
+to you	rpqs0ttns
+to your	ottwzqopt
+to yourself	srsusrssr
+tobi	ssrrsrrsv
+toch	rtsussssr
+toda	ssssussss
+todas	sqrssvstq
+todas as	srsrsvssr
+today	tuqvpspqw
+today 0	sussssssq
+today and	tssqsussr
+today for	svsrssssr
+today i	ssssrsssu
+today itself	ssssssuss
+today or	sussssssr
+today topics	sssssssur
+toda~	tupupuorv
+todo	ursrtssss
+todos	rusrsssst
+todo~	rusrsssst
+toe	svrsssssr
+toe shoes	svrsssssr
+toeg~	srursssst
 toes	sussssssr
-together	trrrrvsss
-together and	sussssssr
-toi	wqrsvrrsr
-told	prrttvqut
-told me	sussssrss
-told us	rssssrsus
-tom	rpruutrss
-tomasz	qtsrrstsv
-tome	sssusssss
-tomorrow	oxwstpppu
-tomorrow at	spssrsrsy
-tomorrow to	stssusssr
-ton	swurrtrrq
-ton profil	tusrssssr
-tonight	ssrsqvqsu
-too	rqrrsrsrx
-too when	ssssssusr
-took	rstrssrsv
-tool	srrsssssw
-tooling	vssrsrssr
-tools	srtrrrvrs
-top	urqurruqt
-top name	srsussssr
-top of	srsrssurs
-topic	ssssssssu
-tops	ssusssssr
-tor	sxrsrsssq
-tor 0	swrssssrr
-torsdag	susssssss
-tot	szuppsqrs
-total	rrrsrsrrx
-total 0	rrssssssv
-totally	rrsssrvss
-touch	utrqrzrro
-touch base	rrsssusss
-touch by	srsssusss
-toujours	sssssusss
-tour	swrrssrsq
+together	tstoqvvsq
+together with	sssrstusq
+togeth~	tstoqvvsq
+toge~	tstoqvvsq
+toi	upruvqtsq
+tokeni~	ssssssusr
+told	opswrvqus
+told that	sssrsrssv
+told us	rrsttrtup
+tolerance	sssussssr
+toll	stsrssssu
+toll~	ussrssssr
+tom	vprtrssrt
+tomas	srsussssr
+tomasz	qtrtrrssu
+toma~	qrrvrtsru
+tomi~	sssssutsq
+tomm~	rtsussrss
+tomorrow	oxtrtsqqu
+tomorrow 0	sutsssssq
+tomorrow and	srssssusr
+tomorrow at	spssrrrsz
+tomorrow i	srssussss
+tomorrow to	ssssusssr
+tomorr~	o0tqssqqt
+tomo~	o0tqssqqt
+ton	uwsqqsqsr
+ton cv	utsqsssss
+ton profil	tusrssrsr
+toni	srstssssu
+tonight	rtpustpsu
+tonight 0	svrsrsssr
+tonigh~	rtpustptu
+toni~	rtpustotu
+tony	srssrssru
+too	srqnsqrvz
+too far	sssrsssus
+too good	sssusrssr
+too late	tsssssstq
+too long	sssqssssv
+too much	ssssssssu
+took	qrsstqurw
+took your	rssrssssu
+tool	rqspsstsy
+tooling	ussrsrsss
+toolin~	ussrsrsss
+tools	tssosstsu
+tool~	vsumsrsrv
+top	upqrrtwpv
+top 0	srstssurr
+top five	sssrsusss
+top of	srsrsturt
+topa~	ssssusssr
+topic	rqwssssss
+topi~	rpvrssstt
+tor	svrtsssrs
+tor 0	sursssssr
+torn~	srsvssssr
+toronto	ssrssussr
+toront~	srrssussr
+toro~	srrssussr
+torq~	russsssss
+torr~	sssssswqq
+tort~	ssssssrsv
+tot	suuptxrqo
+tot de	trusrtssq
+tot het	trrrsvssr
+total	rqtvrrsrv
+total 0	rsstsssru
+totally	srrrssxsq
+totall~	srrrssxsr
+tota~	qotvqqyqt
+touch	xruotwsrm
+touch about	utsrssssr
+touch and	sssqssssu
+touch base	rssssusss
+touch by	sqsssusss
+touch screen	srvsssssr
+touch the	ssssusssr
+touc~	wruotwtrm
+tour	ryrsrrqss
 tourne	ssssussss
-tournee	srssssuss
-tous	trssrsuss
-tout	usrurrrss
-toute	utrtrstsq
-town	susrsssss
-town hall	sussssssr
-tra	rsrtrsrrv
-trabajo	rqrtrrusw
-track	rqtrrssvs
-track of	rssrssssu
-trade	srrtrrrut
-traditional	sssssssru
-trailing	srstusssr
-train	turrrrqtr
-trainee	uqyrrrssp
-training	rsrssrtur
-training and	sssssssur
-tramite	rsstssssu
-tranche	rssrsusss
-transaction	srsrsrrsw
-transcript	usrssssss
-transfer	ssssssssu
-transition	sssrussss
-transmettre	rrrsssssw
-transparent	sssrsvssr
-transportation	sssssusss
-tras	stssusssr
-travail	trurssssr
-travel	rurrrsssu
-travelling	susrstusq
+tours	ssssusrsr
+tour~	rsruwrssq
+tous	trrurstrs
+tout	utsrrstrr
+tout de	rrsrrtust
+tout retard	rsusssssr
+toute	trrttrtsq
+tout~	usrtssssq
+tova~	rsssssssu
+town	utrsrussq
+town hall	sursssssr
+toys	sssussssr
+tr	srssssssu
+tra	rtrsrrtru
+trabaj~	srrusstss
+trab~	rsrutrtrs
+track	rrtosttut
+tracker	ssssssusr
+tracking	srsrssssu
+tracki~	srsrssssu
+trackm~	sssssrsrv
+trac~	oqtkssvv0
+trade	srtqrsrtw
+trading	sssssussr
+traditional	sssrsssru
+tradit~	sssssssru
+traduc~	srvrrsssr
+trad~	sqxnqtrsx
+trae	svssssssr
+trae~	rtsrssssu
+traffic at	sssrssssu
+traf~	tusrrrrss
+trager~	sssussssr
+traigas	susrsssss
+traiga~	susrsssss
+trailing	ssssusssr
+traili~	ssssusssr
+train	twqsrqrts
+trainee	urysssrtl
+trainee solicitor	ssursssss
+trainer	qrrxrsssr
+traine~	soyyssrtk
+training	qsrutqvvq
+training and	tssrssrur
+training room	sursssssr
+traini~	qrqtrpwvt
+trains	rwrrrsrtq
+trains are	svrsrsrsr
+trai~	pwtwqmp0p
+traj~	srsvssssr
+tramit~	rsssssssu
+tranch~	sssrsusss
+tranqu~	ssssrssrv
+transaction	rssrssrsw
+transa~	ssspssruv
+transcript	usrssstsr
+transcurridos	sssusssss
+transcurridos 0	sssusssss
+transc~	ursusrsrr
+transfer	ssrrsusst
+transf~	srrosuuru
+translation	rsvrssssr
+transl~	rsxrsrssq
+transmettre	rrssssust
+transm~	sqstsrust
+transport	sssstssup
+transp~	turrsvrtp
+tran~	qpzpqusst
+tras~	ursussssr
+trat~	sssrussss
+trau~	srsrstssu
+travau~	srrsssssu
+travel	rxqqprxss
+travelling	ssststtsq
 travelling expenses	susrssssr
-tre	trutrsrsr
-treat	sstrustsr
-treffen	swtrqtrsq
-treffen mit	susssssss
-tres	qwxqrrrrq
-triagem	trvsssssr
-trial	rpryrrrsu
-trial and	srsussssr
-trick	ssvrssrsr
-tried	rtsusrssr
-tried your	sustssssr
-triggered	ssssusssr
-trimestre	trsrsussr
-trip	srssssssv
-trois	squurrurr
-trotzdem	qrr4rqrrp
-trouble	srvrssssr
-trouverez	ssusssssr
-trova	srssussss
-trova la	srssussss
-trovato	rrrsrsvuq
+travel~	rrstsssru
+trav~	qxqnoqzrv
+tray	ssusssssr
+tray task	ssusssssr
+tre	rtxurrrrq
+tre uker	tssrssssu
+treasurer	stsrrusrs
+treasu~	strqrvsrt
+treatment	sussssssr
+treatm~	sussssssr
+trea~	rvrqstsrt
+trede	ssssussss
+trede 0	ssssussss
+tred~	srsrvssss
+treffen	tvtrrsrsq
+treffe~	txsrrsquo
+treffpunkt	srrssrsrx
+treffp~	srrssrsrx
+tref~	svrqrrqws
+trein	sussssssr
+trei~	susrssssr
+trek~	ttsussssq
+tres	qswuvsrro
+tres semanas	srtrusssr
+tres vite	surssssss
+tri	trstrsttq
+tri county	srstsssur
+trial	rrqwsssrt
+trial morning	sussssssr
+trial of	sssrssssu
+tria~	rpqxtwqqs
+tribunal	stssrussr
+tribun~	strsruusq
+trib~	rsrsruusr
+trick	svtrssrsq
+tric~	svtrssrsr
+tried	rtrtvrrsr
+triest	ssssrsssu
+triest~	sssrssuss
+trie~	ssrsuqtrs
+trimestre	srsrsvssr
+trimes~	srsrsvssr
+trim~	srsrsvssr
+trip	srtsssssu
+trip~	rrsusstss
+trish	sssttstsq
+tris~	sssttrtsq
+tritt	ussrstsss
+trit~	ussqstsss
+trois	rruurttrq
+troi~	rquvrttrq
+tromso	sssusrrss
+trom~	sssvsrrsr
+tron~	sssssstur
+trost	sssssrssv
+tros~	ssssrrrsv
+trotzdem	rrr0rrsrq
+trotzd~	rrr0rrsrq
+trot~	rrr0rrssq
+trouble	tqvssrrsr
+troubl~	tqvsrrrsr
+trousers	susstsssr
+trouse~	susstsssr
+trouve~	srvssssss
+trou~	tqxvrrrrq
+trovato il	susssstrr
 trovi	rrwrssssr
-truck	srusvsssp
-truewend	rssusssss
-trust	trstqttsq
-try	oqsxrrsrw
-try again	sssurssss
-trying	ssurrsrsu
-trying to	ssurssrsu
-ts	srusssssr
-tu	rtqssovqw
-tu auras	vssrssssr
-tu candidatura	trsusrssr
-tu cv	tssrsrvsr
-tu es	strrssssv
-tu perfil	trrrssxsq
-tu peux	rrvrtsssr
-tu solicitud	ursrsssss
+trov~	rsvstrssq
+truck	sqtssstsr
+truc~	rstssrtvq
+true	ssrrssrsv
+trunk	ssssssrsu
+trunk boxes	ssssssrsu
+trun~	ssssssrsu
+trust	tsrtrsusq
+trustees	ssspsuusr
+truste~	rssosuvss
+trus~	srqsqvwsr
+try	owquqqsqx
+try out	sussssssr
+try the	ssspssssw
+try you	stsrssusr
+trying	sstpssssv
+trying to	sstqssssu
+tryi~	rrtpssurw
+tsch~	ussrsstss
+tu	survqoupv
+tu auras	ussrssssr
+tu candidatura	srstsrssu
+tu es	stsqssssv
+tu nous	ssussssss
+tu perfil	tsrrssuss
+tu peux	srurtrsss
 tu veux	ssssussss
-tua	sqrpvvrrt
-tua candidatura	vssqstssr
-tudo	stsusssss
-tudo bem	stsusssss
-tues	svsrsssss
-tuesday	q2votqnqs
-tuesday 0	svrsrrsst
-tuesday afternoon	sussssssr
-tuesday and	sussssssr
-tuesday at	srssssssv
-tuesday june	sussssssr
-tuo	qsrturrrt
-turen	ssssssssu
-turn the	sssssssur
-turnaround	ssussssss
-turned	ursssssst
-turned down	ussrsssss
-turno	trsussssr
-tus	rrussrrsu
-tus respuestas	srursrrsu
-tussen	sutsssssr
-tut	rrrvrtrst
-tut mir	rrsvrtrss
-tutti	ussrsssuq
-tutto	yrrprrrru
-tv	rrsrwrrst
-tv l	rrsrxrssr
-tvod	trsrusssr
-twee	srvqrsrsu
-tweede	swsrrsssq
-twelve	sssrtsuss
-twice	tttvsrwsl
-twice this	sussssssr
-two	oyzqpxrnp
-two and	sssussssr
-two days	rtsstrusq
-two graduates	srssssuss
-two hours	srtsrsrsu
-two more	sssssursr
-two nights	srssssssu
-two of	rsrsswtsp
-two pages	srssusssr
-two projects	sussssssr
-two things	rvsrsssss
-two to	vssssrssr
-two weeks	rsussurrr
-txt	rsstsussr
-tyler	ssssusssr
-typing	srtsssusr
-u	vqprswoqy
-u heeft	rrsqrrssz
-u in	ssssssssu
-u kunt	rrtrrsssv
-u niet	sssrssssv
-u s	urrssrrst
-u wordt	rtsvrsssr
-uber	uyvopotpu
-uber das	surrsprsw
-uber den	twtrrsssq
-uber die	vswnrsusq
-uber eine	rsssssssu
-uber einen	ssrssursu
-uber ihren	stsrqsssv
-ubereinstimmun	sssssssus
-ubermitteln	surssssss
-ubernehmen	rsssssssv
-uberprufung	srrsussst
-uberweisen	srstrrssv
-ufficio	rrsxssssr
-uhr	p5wnoooqx
-uhr als	ssusssssr
-uhr an	spsursssv
-uhr bei	trsrusssr
-uhr fest	sussssssr
-uhr im	swssrsssq
-uhr ist	sqssssssv
-uhr per	srusssssr
-uhr vorbei	srrsssssu
-uhr zu	srssssssv
-uhrzeit	svrrssssr
-uhrzeit 0	sussssssr
-uit	rusurrtsq
-uit de	stsussssr
-uiterlijk	tqyqtrrrq
-uk	rrrrrrswu
-ulrike	srutssssr
-ulrike manthey	srutssssr
-um	oxujssrty
-um 0	sxoqqqqr0
-um abraco	susssssss
-um die	rrurursst
-um eine	srtsurssr
-um entschuldigung	russsssss
+tua	trtqttrtr
+tua candidatura	ussrssssr
+tudo	uqusrrtsr
+tue 0	sursssrst
+tues	svwrrssso
+tues 0	suvsrsssp
+tuesday	ryumxpnrw
+tuesday 0	rwqrqrrrw
+tuesday after	spssssssv
+tuesday at	ssrsssssu
+tuesday to	sqssusrst
+tuesday with	srwstsrsq
+tuesdays	vrsqrssst
+tuesda~	tytmvonrw
+tues~	tytmvonrw
+tulsa	srssssusr
+tuls~	srssssusr
+tun	ssrtsurup
+tunde	svssrssss
+tund~	svssrssss
+tuo	rrrtursrt
+turbine	ssstsussq
+turbin~	ssstsutsq
+turb~	sssurutsp
+turn	stsossstv
+turned	trrtrrtsu
+turned down	trrssrrsv
+turno	turssssss
+turns	srssssssu
+turn~	ussurprru
+tus respuestas	srtrssssu
+tut	rrrxrsqss
+tut mir	rrsxrtrsr
+tut so	sssrssssu
+tutor	tsrtusssq
+tuto~	trstusrsq
+tutti	tssssssur
+tutto	xrrtrrrrs
+tutt~	xsqtrsstp
+tv	srspxssss
+tv l	srsqxsssq
+tvod	trsrvsrtq
+twaalf	rrsrsstsu
+twaa~	rrsrsstsu
+twee	srsqrvrsu
+tweede	svsrrsssr
+twee~	sussrsssr
+twice	sssxrqssp
+twic~	srsyrqssp
+twit~	ssssurssr
+two	np0xmstrs
+two copies	ssrsrsssu
+two days	rtstssstp
+two engineers	rssusssss
+two evenings	sssrssrsu
+two forms	srsswsssq
+two hours	rpxrrrqrx
+two minutes	srssssssu
+two more	srsustrsr
+two no	sstussssq
+two of	swrprwusn
+two on	sssrsussr
+two open	srssssssu
+two others	sssvssssq
+two pages	rrususssq
+two points	sssrrsssu
+two projects	sursssssr
+two referees	sssrrsssu
+two short	sqssrsssw
+two to	urssssssr
+two trunk	ssssssrsu
+two working	qsssssssu
+tx	ssssssssu
+typed	usssssssr
+type~	ussrsssss
+typing	srwssrtsq
+typist	qssusstsr
+typi~	qqxurrurq
+typo	swtrsrssq
+tyrell	svrsssrsr
+tyre~	svssssrsr
+u	uupqqzoqv
+u applied	svsrssssr
+u de	rtssussss
+u een	sssrssssu
+u heeft	rqsrrrssy
+u hierover	ssssssusr
+u klaar	sssrsrssv
+u kunt	srssrrssu
+u on	ssssrwssq
+u per	ussssssss
+u s	trrtsrsru
+uben	ursssrsts
+uber	qxrrpovoz
+uber 0	srrussrst
+uber alles	sussssssr
+uber das	strquprsw
+uber den	susssrusp
+uber die	utuorssss
+uber einen	ssrrsusst
+uber ihre	srsrssrsv
+uber ihren	sssqrsssw
+uber uns	strrssusr
+uberei~	rssusssts
+uberlegt	sssssusss
+uberle~	srrqsutst
+ubermi~	vtrrsrssr
+uberna~	tusqsstsq
+ubernehmen	rsssssssu
+uberne~	rsssssssu
+ubernimmt	srussrrst
+uberni~	srussrrss
+ubers	surtssssr
+uberse~	trurssssq
+uberst~	tsssusssr
+uberwe~	srstrsssu
+uberze~	rrtsssrrv
+uber~	wqtrsospv
+ublichen	sssstsstq
+ublich~	sssstsstq
+ubli~	sssstsstq
+ubrigen	ssssssssu
+ubrige~	srssssrsu
+ubri~	srssssrsu
+ubung	ssussssss
+ubungs~	sqvtssrsr
+ubun~	sqxurrrsq
+ufficio	srswssssr
+uffici~	srswssssr
+uffi~	srswssssr
+uhr	q4wkmnqrz
+uhr an	sqsursssu
+uhr auf	sussssssr
+uhr im	sxssssssp
+uhr in	susssssss
+uhr ist	srssssssu
+uhr oder	sussssssr
+uhr vorbei	srssssssu
+uhr zeit	ssusssssr
+uhr zu	srrsssssv
+uhr zum	srssssssu
+uhrzeit	svsrssssr
+uhrzei~	swsrssssq
+uhrz~	swsrssssq
+uit	qursrturs
+uit de	ssssssssu
+uiterlijk	trursrsst
+uiterl~	trursrsst
+uite~	srussrrss
+uitk~	sssrssssv
+uitnod~	uvsrrsssr
+uitn~	uvsrrsssr
+uitsluitsel	srsrsvssr
+uitslu~	ssssrvrsr
+uits~	rrrrrwrts
+uitzicht	ssssussss
+uitzicht op	ssssussss
+uitzic~	ssssussss
+uitz~	ssssussss
+uk	ssrprrutu
+uker	tssrssssu
+ulti~	rsssssssu
+um	pzziqrqrx
+um 0	szopqqqr0
+um abraco	stsussssr
+um die	rrtturrss
+um e	ussssssss
+um eine	sqwrtrtsr
 um etwas	ussrssssr
 um geduld	rssrsvssr
-um ihnen	urstsrssr
-um verstandnis	vssrssssq
-uma	rrywprvqn
-umane	srsussssr
-umstellen	srusrsrur
-un	uryvlpxlu
-un abrazo	rqrvusrsr
-un altra	rrswssssr
-un autre	rrsqrursw
-un bon	sssusssss
-un cliente	rrrrss0rp
-un d	rrswsrssr
-un delai	trrtsussq
-un qui	sssusssss
-un saludo	usvqssssr
-un simple	rrrrususr
-un veritable	rrssssust
-una	qxyoouuqq
-una entrevista	utsrssssr
-una vez	srwrrsssr
-unable	rsrtrrssv
-unable to	rsrtrrssv
-unanimous	srsswsrsr
-unaufgefordert	vrsqsssss
-unbedingt	srrruvssr
-unbefristet	rrrrvsrwq
-und	vttumsvlv
-und 0	rsrxtrrsq
-und bestatigen	rsssrsssu
-und bewerber	rrstsvssr
-und bitten	rssrrsssu
-und bringen	ssssssssu
-und das	rssvssssr
-und deine	rssrssssu
-und der	qrswsstsp
-und ein	ssrrssssu
-und eine	srvrssssr
-und freuen	rsssvssss
-und haben	rssqssssv
-und herren	trtqssrut
-und ich	uururrssq
-und melden	qrsrrwsss
-und nach	rtssssusr
-und ohne	sssrssuss
-und sie	sussssssr
-und suche	ssssssuss
-und uns	trurrsssr
-und viel	rssvssssr
-und werden	ussssursq
-und will	stsrsussr
-und wir	surwsqurn
-und wird	vssrsrsss
-under	sosvwrsrq
-under 0	srttssusq
-under any	sssrsssur
-under consideration	pssvsussq
-under review	rsssssssv
-under the	tsrrvsrst
-understand	srsrssust
-understand you	ssssssuss
-understanding	srsrssust
-understanding of	ssssssusr
-une	supvsstrq
-une personne	rsssssuss
-une petite	svssssssr
-une piece	sssssrssv
-une suite	srssusrst
-unfortunately	orqyqsqqy
-unfortunately the	sssrstssv
-unfortunately we	qrrwrrrru
-unique	rturssssr
-unique to	sturssssq
-unit	qswssrsrt
-unit 0	ptssssssv
-united	srrrsrrut
-united states	srrsrsrut
-universitat	ssstssrur
-universitat wallfeld	sssssssus
-universitatskl	rtsrssusr
-universitatskl elsterau	rtsrssusr
-university	srsqvrput
-university of	rssstsqtt
-unlimited	rrssssust
-unlock	ssssssssu
-uns	nvvuyxrlm
-uns als	srrsssssu
-uns an	rrsrvsusr
-uns auf	pussxrssq
-uns bei	rssssrssv
-uns bis	srwrsrrsr
-uns bitte	rruurussr
-uns deine	ssusssssr
-uns die	rrrvstrsr
-uns ein	rrutqrssu
-uns einen	ssusrssss
-uns fur	rrsssrssu
-uns gern	sssrssusr
-uns haben	srssusssr
-uns ihnen	srsrvsrst
-uns im	rvsssrssr
-uns kurz	svssrsssr
-uns leider	ustssqssr
-uns nicht	srsvrursr
-uns noch	susrsrsst
-uns uber	trsrqsssv
-uns vor	urtrsrsss
-unser	opvtouzqs
-unser angebot	srrsqsrsx
-unser gesprach	rtssrrrsv
-unsere	sqturrrqv
-unsere crew	rssvssssr
-unsere turen	ssssssssu
-unsere wege	sssussssr
-unserem	uuqwrrrrq
-unserem system	ussrsssss
-unseren	srssrssvs
-unserer	upqtqvsrt
-unserer datenbank	sssusssss
-unten	ssvsssssr
-unter	ztrqtqqto
-unter dem	sssrvsssr
-unter der	ttsusrssq
-unterhalten	svrrssrss
-unterlagen	xrrtqtrrq
-unterschreiben	srssvsrss
-unterschrift	srrsqussv
-unterstutzung	srusssssr
-unterzeichnet	srssvsssr
-until	torjx4rqr
-until 0	truqutrsq
-until friday	ussssrssr
-until it	sssrsusss
-until the	rrrstvrss
-until then	sssrsvssr
-until they	sssssvssq
-until this	sssrsussr
-until you	sssstsusr
-untimed	ssurssssr
-unverandert	rusrsssss
-unverbindliche	srssssvsr
-up	ptuopvvru
-up 0	srssvssss
-up a	ruuusrrsq
-up again	ssssssssu
-up and	rvrrrurss
-up before	ssssssssu
-up for	rqrtrtusr
-up his	rssussrss
-up on	qvrrsstss
-up so	sssrsussr
-up that	stusssrsq
-up the	sttttrssq
-up to	unvqqrwsu
-up your	sssssssrv
-upcoming	rqsrrsrrz
-update	urqqqxuqs
-update your	sssrssssu
-updated	rqrsrrvrv
+um halb	rvsrssssr
+um ihnen	urstssssr
+um kurze	sussssssr
+um mitternacht	srusssssr
+um verstandnis	usssssssr
+uma	ruyuprtrn
+umbrella	sssussssr
+umbrel~	sssussssr
+umbr~	rtsusssss
+umfrage	rssrssssu
+umfrag~	rssrssssu
+umfr~	rssrssssu
+umschl~	ussssrssr
+umsc~	ussssrssr
+umzu~	srsrsrust
+un	qxxzmosmu
+un abbraccio	ssssussss
+un altra	srsussssr
+un autre	rrssstrsu
+un cliente	srrsssvrr
+un colloquio	rssqssssv
+un cordial	sssussssr
+un d	sssussssr
+un groupe	ssssssuss
+un mois	sssrssssu
+un no	sssssussr
+un posto	rssrssssu
+un qui	srsvssssr
+un romanzo	srvrssssr
+un saludo	trturssss
+un simple	srssustsr
+una	ou0nnxvor
+una prova	ssvsrsssr
+una vez	rsursssst
+unable	rsrurrsru
+unable to	rsrurrsru
+unab~	rtrurrrrt
+unanimous	srsswsrsq
+unanim~	srstxrrsq
+unan~	strsyrqsq
+unaufgefordert	tsspsusss
+unaufg~	tsspsusss
+unau~	tsspsutss
+unbedingt	sssstussr
+unbedi~	sssstussr
+unbefristet	rrrrussxq
+unbefr~	rrrrussxq
+unberucksichti	srsusssss
+unbe~	rptrusrwr
+uncertainty	sssrsussr
+uncert~	sssrsussr
+unce~	sssrsussr
+unchanged	surssssss
+unchan~	surssssss
+unch~	surssssss
+uncle	sussssrsq
+uncl~	sussssrsr
+und	oyrvqnvow
+und 0	rstusrtsq
+und auch	srsssusss
+und das	suswrrrsq
+und deine	rrssssssu
+und den	trsrrsssv
+und der	qrswtsssr
+und die	ttqsrqvrt
+und du	surtsrrst
+und ein	srrqrrsrx
+und eine	srurssssu
+und freuen	rsssustsr
+und geben	ussrtsrsr
+und gib	sussssssr
+und haben	rurqsstus
+und halten	sssrssssu
+und ich	vurxsqssn
+und ihre	sssrrsssu
+und ihren	sssussssr
+und kommen	ussrssssr
+und liegt	vqsrrrsst
+und melden	rssrsusst
+und mir	srvsssssr
+und mochte	sssussssr
+und mochten	sssssussr
+und regelversorgun	ssssssuss
+und schmerzlos	sssusssss
+und sie	rtstsstsq
+und was	srvqsssst
+und werden	tsssstssq
+und will	stsrsursr
+und wir	swqvtsurm
+und wird	uusqsrrss
+und zeugnisse	ussrsssss
+und zwei	ssttssssq
+under	toswtquqr
+under 0	sqtturssq
+under any	sssrsssus
+under consideration	qssvstssq
+under the	tsrptstsu
+under your	usssssssq
+understand	srrtrrust
+understand that	sssrssusr
+understanding	rssqsttsu
+understanding and	sssrsussr
+unders~	rqqtrrwrv
+undert~	stssstssq
+underw~	rtsqstssu
+unde~	qpqusswqu
+une	rupusstrt
+une heure	susrsssss
+une petite	sustsrssr
+une piece	ssssssssu
+unfinished	rssrssssu
+unfini~	rssrssssu
+unfortunately	osqxqspqz
+unfortunately the	sssqstrsu
+unfortunately we	psrwrrrru
+unfort~	osqxqspqz
+unfo~	osqxqsps0
+unge~	srttstrsq
+uni	tsstsstsp
+unidade	rustssssr
+unidad~	rustssssr
+unid~	rustssssr
+uniform	srstvqtsq
+unifor~	rtstvqtsp
+unif~	rtsuvqtsp
+unio~	ttsqtrstr
+unique	ssvqsssss
+unique to	sturssssr
+uniq~	ssvqsssss
+unite	surssssss
+united	trsrssrsu
+united states	trssssssu
+unit~	stqsrrrut
+universita	rssrssssv
+universitat	rrsvurrtq
+universitat lahnau	sssussssr
+university	rrrtsstvr
+university of	ssstssruq
+univer~	tqpsuquus
+univ~	tqpsuquus
+unli~	rrtrsstsu
+unmonitored	ssssusssr
+unmoni~	ssssusssr
+unmo~	ssssusssr
+uno	stsssussr
+unpaid	srsrssrtu
+unpa~	srsrssrsv
+unprompted	urssssssr
+unprom~	urssssssr
+unpr~	ursssssss
+uns	rytuzvtnf
+uns als	rrrssstsu
+uns am	rtsussssr
+uns an	rssrustss
+uns anfangen	ssssusrss
+uns angekommen	ussssssss
+uns auf	purswrruq
+uns aus	srsruussr
+uns bei	qsssrrtsv
+uns beide	ussrsrtsr
+uns bis	sturrrrss
+uns bitte	squtsttsq
+uns danach	sssssussr
+uns die	srsvstrsp
+uns ein	rrtuqrssu
+uns einig	srssussss
+uns erreicht	utsrssssr
+uns fehlt	srsqstuss
+uns fur	trsrsrrsw
+uns gezeigt	ssssussss
+uns haben	ssssusssr
+uns ihnen	srrrtstsu
+uns im	rutrtrusq
+uns interessiert	sssrssssu
+uns kurz	susssstsr
+uns leider	ustrsrsss
+uns nicht	rssustrss
+uns richtig	sussrssss
+uns sobald	sssrstrsu
+uns vor	tssqstsss
+unser	ruttqtupr
+unser angebot	ssrsrsssv
+unsere	rpruruuqu
+unsere crew	rssussssr
+unserem	tsrwrqrrs
+unserem system	ussrssssr
+unseren	rstrrrtus
+unseren kunden	srssssusr
+unserer	vqruqvtrq
+unsere~	rprxpsttt
+unse~	povxqsvpu
+unsi~	sssssssur
+unsuccessful	ssrxsrsrq
+unsucc~	srrwsrsrt
+unsu~	srrwsrsrt
+unten	srusssssr
+unter	yvrsrrrsn
+unter dem	ssssusssr
+unter den	rssvsssss
+unter der	turtrrtsr
+unterhalten	svsrrstsr
+unterh~	svrrrstsr
+unterkunft	srurtssss
+unterkunft wird	srussstsr
+unterk~	srurtssss
+unterlagen	zqrrrrssr
+unterl~	yoqrqrssw
+untern~	vrrrssttr
+unterr~	ststtrrsq
+unterschreiben	sqrrxsrsr
+unterschreiben wir	ssssusssr
+unterschrift	srrsqtssw
+untersuchung	sqtssssst
+unters~	qnrsxttrv
+unterzeichnet	ssssusssr
+unterz~	srrsvsssr
+unte~	zoqsxorqs
+until	spskw4qrq
+until 0	sptruwqrr
+until friday	ussssrsss
+until further	rssrsvsss
+until half	stsssursr
+until it	sssqstsst
+until last	sssussssr
+until the	srwquzrsi
+until they	sssssussr
+until this	sssrsusss
+untimed	srusssssr
+untime~	srusssssr
+unti~	sovku5qrr
+unverbindliche	srssssuss
+unverb~	srssssvsr
+unve~	strssruss
+up	ovrmruuuu
+up 0	srrstsssu
+up a	rrytrrrsq
+up about	sssrsussr
+up again	sssssrssu
+up and	rurqrvsss
+up at	sutrssrtr
+up for	rtrsrtuss
+up his	rsstsursr
+up in	spsrrrutw
+up on	qvrrttsss
+up our	sssvssssq
+up room	svsssrssr
+up that	svtrssrsr
+up the	tstsurrrq
+up to	tnsksswwv
+up which	sssrssssu
+up with	swsrstrrr
+upcoming	snsrsssr0
+upcomi~	rurprrrqz
+upco~	rurprrrqz
+update	xsqlqzsrs
+update service	tsssssusq
+update soon	sussssssr
+update your	srsrsrrsw
+updated	rtrtrrvrs
+updated cv	rustsstsp
 updated resume	ssssssusr
-updates	uqrrrrrsw
-upfront	sssussssr
-upgrade	rssqssrry
-upgrade to	sssssssru
-upload	qquqrrttx
-upload a	qsrsrsssw
-upload them	srrsssssv
-upload your	srsrsstur
-upon	rrsstsssv
-ups	srtsssttq
-upwards	ussrssssr
-upwards of	ussrssssr
-ur	ststswssn
+updates	unsrssssy
+update~	srrprpuq1
+upda~	nrovp2oj4
+upfront	ssssusssr
+upfront about	ssssusssr
+upfron~	ssssusssr
+upfr~	ssssusssr
+upgrade	rssqssrtw
+upgrade to	rssssssrv
+upgrad~	rssossrty
+upgr~	rssossrty
+upho~	ussrsssss
+upload	ppwpsrsuv
+upload a	qsssrsssw
+upload them	srrssrssv
+upload your	srsssstuq
+uploaded	trsusstsq
+upload~	trsusstsq
+uplo~	powrsqtut
+ups	srtrssutr
+ur	syrsrwrsl
+uren	svssssssr
 urgent	sqssssust
-url	srssrsrrx
-urlaub	uqrrxsqrs
-urlaub 0	ssssvsssr
-urlaub ab	vrsrtsrss
-us	yrrzpoqqs
-us a	vrsssstsq
-us about	srsusssst
-us again	sssusssss
-us and	tqrwrsssr
-us at	srrrsstsu
-us firm	sssssssur
-us for	sursrstsr
-us in	ststsrvso
-us know	rvrqtsssr
-us on	tqsusssss
-us once	trsssussq
+urge~	rprqrrxsu
+url	srspssrry
+urlaub	tqrrxsrrs
+urlaub 0	ssssussss
+urlaubszeit	ussrsssss
+urla~	vqrqxsrrr
+us	xqsyqnrts
+us a	wqwqsstsp
+us about	rssvtsrsr
+us an	tsstssssq
+us and	tqrussstr
+us for	svrtrstrp
+us have	srvtsrrsr
+us in	strssqvsr
+us j	ssrsssssu
+us know	rvrsutrsq
+us on	sqtvsrrru
+us once	srsrsvssr
+us over	sssrusssr
+us see	sstussssr
 us there	sssussssr
-us this	urrsssrst
-us to	ssrsrusst
-us when	rsstssusr
-us with	srssssssu
+us this	tsssssssu
+us through	sruqssssu
+us till	vssrsrssr
+us to	rqqvrttus
+us up	sssrssssu
+us what	ssurssrss
+us when	rsssssusr
+us why	sssrsssus
+us will	ussrsssss
 us within	qsssssssv
-usa	srusrssrt
-usd	srsrvsssr
-use	qvsnrqsrz
-use a	ssusssssr
-use the	ruqrssssu
-used	sstprrrrz
-used again	ssssssssu
-used to	ssssssssu
-useful	ssssssssu
-user	srrrssrsx
-username	ssussssss
-users	srrrrrrrx
-uses	srussssss
-uses 0	ssusssssr
-using	rrqoqqyuv
-using the	stqsssssv
-ust	stsrrsssu
-usted	rrsxssssq
-usual	srsturrsr
-usually	trrqswrrs
-usually happens	tssrsussr
-utc	sttrsssvp
-utc 0	stssssswp
-uur	p2rprqqqw
-uw	tpqsstqp0
-uw brief	rtsrsvssr
-uw gegevens	rssrssssu
-uw sollicitatie	tssqssssu
-ux	suusssrto
-ux designer	stusssssp
-ux researcher	susssssss
-v	ursvrtrrp
-va	qrturrxrp
-vacancy	trsvuvrsl
-vacancy 0	trsustssp
-vacancy has	sssrussss
-vacancy is	rssrsvssr
-vacation	rrsrssust
-vacature	sqstrusrt
-vacatures	prswssrur
-vaga	truutrrrq
-vaga de	rsurusrsr
-vagas	srsrssssu
-vai	trsrssvsr
-vakanz	qtswsrrsr
-vale	rsrvrrssr
-valid	rssrnvrrx
-valid for	srsrosssy
-valley	vrrttrsuo
-valores	squursssr
-value	rqrrrsusv
-value your	sssssruss
-valued	srsrrsssx
-values	swtrrsrsr
-valutazione	pusrsxssq
-vamos	rssusssss
-vamos a	rssusssss
-van	wssvutrpm
-van 0	uurrrsrsr
-van de	sstssussq
-van je	urvsrsrsr
-van ons	ursrsssss
-vandaag	susrrussr
-vandermolen	rssusssss
-variable	srsrssvsr
-vasco	rwrrrsurq
-vast	srsrussss
+us your	strsrsrsu
+usabil~	sssqssssu
+usab~	sssqssssu
+usd	srrrvswrp
+usd 0	srsrusvrq
+usdt	ssssssusr
+usdt the	ssssssusr
+use	qvzjqpssy
+use a	srussssst
+use the	rwrqssrst
+used	rrsqrqsr0
+used again	ssrssrssu
+used once	srrsssssu
+used to	sssrsrtsu
+usef~	ssssssssu
+user	rssorsrsz
+user you	rssrssssu
+users	srsnssssy
+user~	rssksrsr3
+using	strjrrxux
+using the	stqrsssru
+using your	ssssssssu
+usin~	suqirryux
+ust	strsrsssu
+usted	rssvtrssq
+uste~	rssvtrssq
+usual	sqrsssvrs
+usually	vrrqrvsrr
+usually take	qssrstsst
+usuall~	vrrqrvsrr
+usua~	uprprvwrs
+ut	sssssvssr
+utc	rtsssrrvq
+utc 0	rsssssrwp
+uten~	sssusrssr
+utlysn~	sssusssss
+utly~	sssusssss
+utrech~	srsrssvsr
+utre~	srsrssvsr
+uur	qytrsqqqu
+uur in	ssusssssr
+uur s	stsussssr
+uw	urpqrtrp0
+uw kandidatuur	ursrsussr
+uw schrijven	tusrrsssr
+uwe	rrsusssst
+ux	suussssvm
+ux designer	sttsssssq
+ux writer	sssssssur
+v	uurursrsp
+va	rtuvsrtrp
+vacancies	qssqrvsyp
+vacancy	ttsvtsqro
+vacancy 0	srtustssq
+vacancy at	rustsrssr
+vacancy is	ssspsusst
+vacancy you	sssusrsss
+vacanc~	srrwrwpyk
+vacant	srrrstsut
+vacante	rrtssutsq
+vacante de	srsssutsr
+vacant~	rrttsttsq
+vacation	rrsrususs
+vacati~	rrsrususs
+vacatures	qssvssstr
+vacatu~	qsrwrurup
+vaca~	lpqvqzq0q
+vad	sssrssssu
+vaga	sqswurrrq
+vaga e	srssussss
+vai	srrusrtsr
+vais	sssusssss
+vais pas	sssusssss
+vakant	srsssrssu
+vakant~	ursstsssr
+vakanz	rtsvstrsq
+vaka~	sqrusssst
+valc~	susrssssr
+vale	sssustrsr
+valenc~	srusrssss
+valentina	stsrssusr
+valent~	stsrstusr
+vale~	rsusrsurq
+valgt	rrstsrssu
+valgt at	sssussssr
+valg~	rrstsrssu
+valid	rrsrpytqu
+valid for	srsrotssx
+valida	rssrsvssr
+vali~	qvqtn0rqt
+valley	trsuurtsn
+vall~	trswurtsn
+valores	srtussssr
+valore~	srtussssr
+valo~	rstvrrssr
+value	rqsqsstsw
+valued	srsqssrsx
+values	svstssrsq
+valutazione	rssrsussr
+valuta~	rtsqsutss
+valu~	rusjquusz
+vamo~	sustrrssr
+van	xuqywrppl
+van 0	tusssrrrq
+van de	utrttsrrp
+vandaag	rtrrtvrsr
+vandaag uitsluitsel	srsrsvssr
+vandaa~	rtrrtvrsr
+vand~	rtrstvrsq
+vanliga	rpsqssxst
+vanliga halsningar	rpsqssxst
+vanlig~	rpsqssxst
+vanl~	ryrpsrusr
+vant~	rrtrsvtsr
+var	stsvsrsrr
+vare~	sqssssssu
+vari~	srtotrvsu
+varsel	ssstsssur
+vars~	ssstsssur
+vart	srssssrsu
+vasco	strrsrvsr
+vasc~	rsrurrvsq
+vast	srrrtussr
+vast~	vsrssrssr
 vat	rsssssssu
-vat 0	ssssssssu
-ve	umqyp1rpq
-ve a	vrsrsrwsp
-ve added	ussrsssss
-ve asked	sssssussr
-ve been	qtququtrs
-ve called	sssrssusr
-ve come	sssvssssr
-ve decided	rsswstrsq
-ve done	usssssssr
-ve ever	ssstsstsq
-ve gone	rsrussrst
-ve got	otwssqsst
-ve had	usssstssq
-ve just	srsrurvsr
-ve looked	srrrvrsus
-ve made	stvsrsssr
-ve not	ssststtsq
-ve offered	sssusssss
-ve put	srrsrvsss
-ve received	vrrrrtrss
-ve removed	sssrssssu
-ve reviewed	sussssssr
-ve seen	stsrssssu
-ve signed	sssusrrss
-ve still	sssussssr
-vede	svsurssrq
-vediamo	qvsrrssru
-veel	ysssrrrrq
-vemos	rwsssrssq
-vendredi	utrtrrrrr
-vendredi 0	tussssssr
-venerdi	srvrrssrv
-venerdi alle	ssrsrssrv
-venir	rvsrrrsst
-venir el	rwsrssssr
-venti	rrurrsrrv
-ver	vtrrrrrss
-vera	vssrvrssq
-verbal	sqysrsssq
-verbal 0	srwsssssr
-verbindung	ussrsssss
-verbleiben	ssussssss
-verbund	sssssruss
-verbund sudstadt	sssssruss
-verbunden	sssrssuss
-verdad	sqsvsssss
-verde	stsrsssur
-verder	prvyrrrsr
-verder te	rssusssss
-verdienst	ssssssssu
-verdienst du	ssssssssu
-verfahren	qstxrurso
-verfahren bei	sssussssr
-verfahren nicht	tsussrssr
-verfugung	sssssusss
-vergeben	qsrzrrrss
-vergessen	tvrrsrssr
-vergutung	srssssusr
-verhandlungen	ssssssrsu
-verhangt	rssrswssr
-verification	rsrstrssu
-verification of	sssturssr
-verify	sstrrsssu
-verify your	ssrsssssu
-veritable	rrssssust
-verlauf	ssusrssss
-vermutlich	rrstsrtsu
-vernichtet	rsswssssr
-verpflegung	ssussssst
-vers	rwrqrxrrp
-vers 0	ryrsssrrq
-vers vous	rrsrsxssr
-verschieben	strrrrrsu
-verschoben	rrrrrtrry
+vaul~	rssrsusss
+ve	sopwo2rqt
+ve a	ursurqvsp
+ve always	srsrssuss
+ve asked	sssusttsq
+ve been	qwosoysru
+ve completed	sprsssssw
+ve decided	rrstrsrsu
+ve ever	srssssuss
+ve given	sstussrsr
+ve gone	rsrwsrrsr
+ve got	kswvqsvts
+ve had	vrsprsrsv
+ve just	srsstrvsq
+ve logged	usssssssr
+ve looked	sssqursts
+ve made	ssusssssr
+ve matched	sssrssssu
+ve not	srsssvssr
+ve offered	rssussssr
+ve opened	ssrsssrtu
+ve passed	usssssssr
+ve put	srsssurtr
+ve received	vsrrrtrtq
+ve replied	sssssssru
+ve signed	sssussrss
+ve taken	srssrrssv
+ve therefore	sssqssssu
+veces y	susrtrsss
+veck~	sqsussrst
+ved	russrrssu
+vede	svrursrrr
+vede che	sssusssss
+vediamo	rurrrssru
+vediam~	rwrrrsrru
+vedi~	rwrrrsrru
+vedt~	sssrtssru
+veel	vrssssssr
+vega	susrsssss
+vegg~	sssssssur
+vehicular	ssursssss
+vehi~	srutsrssq
+veloci~	ussrsssss
+vemos	rtusssssr
+vemo~	rtusssssr
+vendem~	rsstsrssu
+vender	srussssss
+vender tilbage	srussssss
+vendeu~	srutssssr
+vendor	rsssssuss
+vendredi	wuqsrrrrq
+vendre~	wuqstrrrq
+vend~	vrusrptqs
+venerdi	rsttrssru
+venerdi alle	srssrsssu
+venerd~	rsttrssru
+venez	susrsssss
+venez donc	susrsssss
+vene~	rutsrrrrt
+venir	rvsssrsst
+venir el	rvssssssr
+veni~	qururrsss
+vente	stsrsvssq
+venti	srvrrssrt
+venti cartelle	srvrssssr
+ventur~	srssssqtw
+vent~	qtuprupsw
+venu~	svrrsstsr
+ver	tvtqrrrtr
+vera	ussrvrssr
+verabschiedet	rssssusss
+verabs~	rssssusss
+verano	srsssusss
+vera~	rrrurvtsr
+verbal	sqxsssrrq
+verbal 0	srussssss
+verban~	srsusttsr
+verbindlichen	ssssssusr
+verbindlichen grussen	ssssssusr
+verbin~	tsssssusr
+verbli~	sutrrtssr
+verbun~	ssstssusr
+verb~	rp0utstrl
+verdance	rssrssssu
+verdance hotels	rssrssssu
+verder	rrtvsrssr
+verdie~	sssrssrsu
+verd~	pqtxrrrsu
+vereinbarung	ssssusssr
+verein~	rsrsurtsr
+vere~	strsurtrq
+verfahren	qssurvrtp
+verfahren ist	sssussssr
+verfah~	pssvrwstp
+verfugbarkeit	sqssssssu
+verfug~	rsrrsssrv
+verf~	orrvqwsst
+vergeben	rrq1rrrss
+vergeben wir	srrvsrsst
+vergeb~	rrq1rrrss
+vergessen	surrrtssr
+verges~	surrrtssr
+vergutung	srsrssutr
+vergut~	rrtrssvtq
+verg~	qtqwpstss
+verhandeln	ssrrsusst
+verhangt	sssrsvsss
+verhan~	srrpsxsrt
+verhin~	svrsrssrr
+verh~	rursqwsqs
+verifi~	srrrsrsqx
+verify	stssssssu
+veri~	tsqqsrsry
+verkau~	surtrrrur
+verkehrt	ssssrsssu
+verkeh~	ussrrrrru
+verk~	utrusqpts
+verlangert	rtsrsussr
+verlan~	rtsssurtq
+verlas~	ssssrtssu
+verlosen	sssrssssu
+verlosen wir	sssrssssu
+verlos~	sssqssssv
+verl~	pqsspvqtx
+vermissen	ssrrssssu
+vermis~	ssrrssssu
+verm~	ssrqrrssw
+vernichtet	rssusssss
+vernic~	rssusssss
+vern~	stsusrssr
+verp~	sqtqrttsu
+verr~	rtsrrrust
+vers	rwrtrvrrq
+vers 0	rxrrssrrr
+vers vous	rrsrsvsss
+verschoben	ssssssssu
+versch~	rvrrrqqsx
 versicherungen	ssussrssr
-version	stsrrrrrv
-versorgungswer	ttsqssusr
-versorgungswer nordsee	ttsqssusr
-versprochen	rrrrrwrsu
-verstandnis	utrqrwssp
-verstandnis fur	rssssvssr
-vertrag	roqr3rrsr
-vertraulich	sssrssuss
-vertreter	sssrssvss
-verwacht	rtssrussr
-verwaltungslei	trussssss
-verwenden	srsrsssrv
-verwenden sie	srsrssssv
-very	ququqtqrw
-very interested	srsrssssu
-very much	svsrstssq
-very small	sssussssr
-verzogert	rrrrssssw
-verzogert sich	srrrsrssw
-ves	rtrsusssr
-vessel	rtsstsusq
-vet	sssssssur
-veterans	srtussssr
-veterinary	sssrrstwq
-veterinary group	stsssssur
-vetting	tusrssssr
-veuillez	vssrssssr
-veuillez considerer	ussrsssss
-veux	ssssussss
-vez	rrwsrsssr
-vi	sxvrsspor
-vi gar	ussssssss
-via	q3tortqqr
-via teams	susssrsss
-vidare	sssssvsrs
-video	szzrqqqrm
-video interview	sqwsssssq
-video on	sussssssr
+versic~	rrtsssusr
+version	sssqsrrrw
+versio~	sstpssrrx
+verspa~	rssustssr
+versprechen	susrstssr
+versprochen	trrsrwrss
+verspr~	tsrqrxrss
+verstandnis	turqsursq
+verstandnis fur	rssssussr
+versta~	utrqsutrq
+verstr~	rssussssr
+verstuurd	rrsusssss
+verstu~	rrsusssss
+versuc~	ssturrssr
+vers~	pwrsovrpw
+verte	susssssss
+verteiler	sssrssvss
+vertei~	sssrrswsr
+vertical	sssssusss
+vertic~	sssssusss
+vertrag	roqq1uqrs
+vertrag mach	ssssussss
+vertragsentwur	ssssussss
+vertra~	smsr2trsq
+vertreter	ssssssuss
+vertre~	srstvqttp
+vertri~	ssstssusr
+vertro~	rtsrsussr
+vert~	rors2uvsk
+verv~	ssstusrrs
+verwacht	rvsrstssr
+verwacht op	sussssssr
+verwac~	rvsrrussr
+verwaltung	srstursss
+verwaltungsaus	utsrsssss
+verwal~	urssvsrrq
+verwen~	sssrssssu
+verwittigd	ussssssss
+verwit~	ussssssss
+verw~	utrquurrq
+very	ptpvtqvqt
+very good	sssstsssq
+very interested	srsrsrssv
+very much	sususstso
+very nice	surssssss
+verzetten	svssssssr
+verzet~	svssssssr
+verzogert	sssrsrssv
+verzogert sich	sssssrssv
+verzogerung	rssrsusss
+verzog~	rrrosyrsu
+verzorgende	tssssssur
+verzorgende ig	tssssssur
+verzor~	tssssssur
+verz~	rvqnrxstr
+vessel	rssusstsr
+vess~	rsstssusq
+vest~	sssvssssq
+vetera~	sssussssq
+veterinary	sssqsstwr
+veteri~	rusqrrtwp
+vete~	rtssrruwn
+vetr~	susrsusrr
+vets	srrsrsstv
+veuillez	usssssssq
+veuill~	usssssssq
+veui~	usssssssq
+veux	sssrutrss
+vez	rrussrssu
+vg	sssussssr
+vi	uzsvrqqpn
+vi er	sustrsssr
+vi gennemgar	susrssssr
+vi har	srrturrrt
+vi vil	susrssssr
+via	q2tnrrrrt
+via teams	sussssssr
+via your	srsrsrssu
+viaggio	srsusssss
+viaggi~	srsusssss
+viag~	srrwrrrrt
+vibrat~	qssussrts
+vibr~	qssussrts
+vid	trsussssr
+vidare	sqtqrvrst
+vidare pa	srsrstssu
+vida~	sqtqrvrst
+video	rxwuopquq
+video call	susssssss
+video for	sstsssssq
+video interview	sqvssssvp
 video stage	svrsssssr
-viel	uqwzqqqrp
-viel erfolg	pruxsrrrs
-viel gluck	sssusrssr
-viel spass	ssvsssssr
-viele	wvrqrsuso
-viele grusse	uwrqrrusp
-vielen	vqqtqsqqx
-vielen dank	vqqtqsqqx
+videoc~	sursssssr
+videoident	ssssssusr
+videoi~	srtsssusq
+vide~	qz0unnprr
+viel	vrtwqqtrq
+viel erfolg	qrtvsrrrt
+viele	uvrrrrrst
+viele grusse	swsqrqsru
+vielen	upttqrrqx
+vielen dank	upttqrqqy
+vielle~	ssstssusq
 vielzahl	ussrssssr
-viene	ssrrrtrsv
-vienes	rvrrrsrsv
-vier	rqwuurrsp
-viernes	vqsqrrrsx
-view	sptrsqrwu
-view all	sssssssur
-view and	ssssssusr
+vielza~	ussrssssr
+viel~	xqqtoqsqx
+viene	sqtsrsssv
+vieni	sustssssr
+vien~	ssttqrsqv
+vier	rqwutsqrq
+viernes	ursqurrrt
+viernes a	srstusssr
+vierne~	ursrurrrt
+viertelstunde	susssssss
+vierte~	sustssrsr
+vier~	tvuttqqrq
+view	rqssrrqwv
 view details	sssssssur
-view it	ssssssssu
-viewing	sqssssssv
-views	strssssru
-vikram	susrssssr
-ville	susssssss
-vinden	psstssssu
-vinden het	psstssssu
-vip	rtrrrrrxr
-visa	qprrtrxru
-visa and	ssssssusr
-vise	srssssrsu
-visible	ssssssrur
-visio	swrrrrrsr
-visit	rstqrurrv
+view on	susrssssr
+view to	sssrssuss
+viewed	tsrrrsrsw
+viewed your	tssssssqt
+viewing	sqsrssssw
+viewing on	srssssssu
+viewin~	rqrrrssrz
+view~	sqrorsqt0
+vik	sssvsttrp
+vil	svssssssr
+vil gerne	susrssssr
+vilja	srsrssssu
+vilj~	srsrssssu
+vill	stssrrssu
+vill~	usrurrrtp
+vinden	rrssussst
+vindo	rrsvssssr
+vindt	stsrssssu
+vindt u	sssrssssu
+vind~	qsruurrru
+viol~	suttsrssq
+vip	rsrrrrryr
+vira~	ssssssssu
+virt~	rttrsrrus
+visa	qoqqvswst
+visa application	rsssssssu
+visa interview	sqssssssu
+visa~	sssusrsss
+visio	surssssss
+vision	sssrsssus
+visit	rotsqurry
 visit our	rrssssssv
-visit the	srurstssr
-visita	svssssssr
-visite	strsrsssu
+visit the	sqtrstsst
+visita	rustssssr
+visita~	trsqssssu
+visitor	stsrsssur
+visito~	stsrsssur
+visi~	p0srmsovv
 vista	sussssssr
-visto	wrsrrrusq
-vivi	tssrvrssr
-vm	rsvrrssss
-voce	rrtttutrp
-voce foi	rrrqvvsrr
-voeux	srsssrurt
-voici	rsvsrsssr
-voila	sssusssss
-volgende	ussrrussq
-volgende week	ussrsussr
-voll	surwsrqsr
-vollem	srssssuss
-vollzeit	ssurrsrur
-vollzeit befristet	sssssssus
-volta	srstssusr
-volume	trsqssrrw
-volver	sssusrssr
-volver a	sssusrssr
-vom	usrtqqtsv
-vom 0	tsrsrrrsv
-von	uppurpzov
-von 0	tsqtsrssu
-von den	ssusssssr
-von der	sssqrswrr
-von einem	stssssrsu
-von heute	srutssssr
-von ihrem	rsrrssust
-von mir	sssssussr
+visto	ursssstsr
+vist~	utrssstsq
+visual~	srtsssurs
+visu~	rssurrtss
+vitae	vrsrsssss
+vita~	urssssrss
+vite	strrusssr
+viu	rrstsussr
+viva	susssssss
+vive~	usssssssr
+vlin~	susrsssss
+vm	ssusrssss
+vocal	sssrsussr
+voca~	sssrsussr
+voce	rtsusvsrp
+voce foi	srrsuussr
+voce segue	sssrsusss
+voeux	rssqsrtsv
+voeu~	rssqsrtsv
+voices	sssussssr
+voici	rsvsrrrsr
+voic~	rtuttrssp
+void~	ssssusssr
+voit	svsrsssss
+volgende	ussrrttsr
+volgende week	ursrrttsr
+volgen~	tssrrtusq
+volg~	ussrrtusq
+volk~	sssrsusss
+voll	stsusrrsr
+vollstandig	wrsrsrsss
+vollstandig bei	vsssssssr
+vollst~	wrsrsrsss
+vollzahlig	rssussssr
+vollza~	rssussssr
+vollzeit	sstrssrvr
+vollze~	sstsrsrvq
+voll~	upuurqruq
+volontariat	sssssssur
+volont~	srusrtruq
+volo~	srusrtruq
+volt~	rrsvsstsr
+volume	sssrsrssu
+voluntary	usrsrssst
+volunteer	qruurrqus
+volunteers	surqsrrsu
+volunt~	stttqqpuv
+volu~	sttupqpuw
+vom	tupspxprt
+vom 0	turrrrrsu
+von	wmtvrnvqw
+von 0	srrqqrrwv
+von der	ssrsrsurs
+von etwa	srssssssu
+von herzen	ssssusrsr
+von ihnen	srtsursss
+von meinem	russssrsr
+von mir	trsqtttsr
+von ruckfragen	rsrwsrsss
+von rund	srvsrsssr
 von telefonischen	usssssssr
-von uns	rsrrurusq
-voor	squusqtqt
-voor 0	rtrrwssrr
-voor de	rssvssssr
-voor een	srsrrrvrt
-voor het	rrsusussr
-voor je	vrsvsrrsq
-voor u	rrsrtrssv
-vor	rvtooussv
-vor der	rstssussr
-vor ort	rurrstuss
-vorab	rsurssusr
-voraussichtlic	ursqsusss
-vorbehalt	srssvsssr
-vorbehaltlich	ssustsssr
-vorbehaltlich der	ssustsssr
-vorbei	rsrrrqtsx
-vorbei dann	rsrsrsssv
-vorbereiten	svrsvssrp
-vorbereitung	sswrssrsr
+von uns	urtrtstsp
+vonden	rsrvrsssr
+vond~	rsrvrsssr
+voor	srtwrotrs
+voor 0	rstrvsssq
+voor de	rssvsrsss
+voor een	rpturrwrs
+voor het	sssustssr
+voor je	ttrutrrrq
+voor jou	sssssssur
+voor ons	rsurrrssu
+voor onze	ssssussss
+voor u	rrsstrssv
+voor uw	sssrssssu
+vooral	russssssr
+voordat	rutrrssss
+voorda~	rutrrssss
+voorstel	rtrrusssr
+voorst~	rtrrusssr
+voor~	qwsutsrso
+vor	qvwjpwvss
+vor dem	ssusssssr
+vor der	sqsrsttst
+vor einer	srusstssr
+vor ort	rurrssuss
+vor weihnachten	sssrrvssr
+vor zwei	stsrssusq
+vorausgesetzt	sssssusss
+voraussichtlic	ursqstsss
+voraus~	vrrtrursq
+vora~	uqsrsutrq
+vorbehalt	ssssusssr
+vorbehalt der	ssssusssr
+vorbeh~	srsrvsrss
+vorbei	rsqsrrvrv
+vorbei dann	srrsssssv
+vorbereiten	surstsssr
+vorbereitung	ssvrssrtq
 vorbereitungsd	ussrssssr
-vorerst zuruckgestellt	ssssssssu
-vorgesehen	svrsssssr
-vorhanden	tursssssr
+vorber~	tvwrsrrtm
+vorb~	ruuqwpsrq
+vorgel~	ussrsssss
+vorgen~	ussrsssss
+vorgesehen	rvssstssq
+vorgestellt	rrstssusr
+vorges~	qurtsstsr
+vorg~	vtrsrrsrr
+vorhaben	sssrssssu
+vorhanden	tusrssssr
+vorhan~	tusrssssr
 vorharz	srusssssr
 vorharz ggmbh	srusssssr
-vorher	ssuprvrrs
-vormittag	rxssrrrsr
-vorstand	rtrurvtsp
-vorstand hat	rsrvrstsr
-vorstellen	ststrrvsq
-vorstellungen	srssusssr
-vorstellungsge	rvrrqqrrz
-vorstellungste	rtrrsrssv
-vortag	sursrsssr
-vortrag	rssrsswsr
+vorhar~	srusssssr
+vorher	ussprvqrv
+vorh~	uurnruqrw
+vorige	srsussssr
+vori~	srsussssr
+vorlau~	rssrtusss
+vorl~	qrststrsu
+vormerkung	rssrsssrw
+vormerkung liegt	rssrsssrw
+vormer~	rrrrrrrrx
+vormittag	rvsrsrtsr
+vormit~	rursrrtvq
+vorm~	rurrqqsuv
+vorne	stsssussr
+vorn~	stsssursr
+vorrang	sssusssss
+vorran~	sssussssr
+vorremmo	surrtsssr
+vorrem~	surrtsssr
+vorsch~	rwsrrstsq
+vorsor~	srssssssu
+vorstand	ssrurutsp
+vorstand hat	sssussssq
+vorsta~	srrurttsr
+vorstellen	srssrrxsp
+vorstellungen	ssssusssr
+vorstellungsge	rurspqrvv
+vorstellungste	ssrrssssu
+vorste~	ovpprsutx
+vors~	oxospsvsv
+vortag	susssssss
+vortrag	rsrsssvss
+vortrage	stsssssur
+vortra~	rsrrrsutr
+vort~	rurrrsvtr
 vorubergehend	rssrsusss
-vos	rwqrqqssw
-vos autres	ssssssssu
-vos coordonnees	srssssuss
-vote	srssswrsr
-votre	tvrsrsqpw
-votre accord	rrsswsrsr
-votre candidature	sustttqrp
-votre conseiller	sssrssssu
-votre demande	vssrssrst
-votre dossier	sqrrrurrw
-votre interet	rrsvsssss
-votre parcours	rsurrrvsr
-votre profil	rwstsrrsr
-votre rendez	sqssrssrx
-votre situation	sssrssssu
-vou	1rsqsrrsp
-vou passar	zrsrsrssp
-voucher	rrrsrsssw
-voudrez	srsrtsuss
-voudrez bien	sssrussss
-vous	lxqrrxspx
-vous a	rqrrstvst
-vous adresser	rssrsusss
-vous appelle	rrsssvsss
-vous avez	psrvrursr
-vous de	srrsssssv
-vous etes	rvsrrvrsp
-vous informer	rrsuussss
-vous nous	rssusssss
-vous pourrez	sssusssss
-vous pouvez	srsssrssw
-vous propose	stsrsrvsr
-vous proposer	rrstsrssv
-vous recevez	rssrsustr
-vous remercions	trrurssst
-vous serez	ussrssssr
-vous trouverez	ssusssssr
-vous voudrez	sssrussss
-vous vous	svsrsssss
-vp	susruvtso
-vp with	ssssusssr
-vraag	ttsrusssr
-vraiment	rrsusssss
-vriendelijke	sssussssr
-vriendelijke groet	rssusssss
-vrijdag	rurrtrrrv
-vs	ssssssssv
-w	wsssptuvl
-w c	vsssssssq
-w d	vrrsrrtvq
-w m	ssssssrvr
-w o	sssussssr
-w procesie	rrrtswsrr
-wachten	srstsussr
-wahl	rsttvrrsq
-wait	tqqrvrrrw
-wait three	srrtssssu
-waited	susssssss
-waiting	urrqrwrrs
-waitlist	sssrsussr
-wake	ssusssssr
-waking	srssssusr
-walk	rwrrtrtsq
-walking	urtsstssq
-walkthrough	sustssrsr
-wall	ussrsssst
-wallace	psswsssss
-wallet	vssrsrssr
-wallfeld	sssssssus
-wann	ttwopsvqr
+vorube~	rssrsusss
+voru~	rssrsusss
+vorz~	tuttsrssp
+vos	rtqsrqssx
+vost~	sssrssssu
+vote	srrrtvrrt
+vote was	ssssusssr
+voted	ssssstssq
+votes	srrrtsrsv
+votre	turssrrow
+votre accord	ssssvsssr
+votre choix	ssurssssr
+votre cv	stsrssrsu
+votre demande	ursqssssv
+votre dossier	sqrqruusu
+votre futur	strsusssr
+votre lettre	sssusssss
+votre parcours	srtssrvsq
+votre pli	vrsrsssss
+votre profil	russssrst
+votre rendez	sqssrsssw
+votr~	tursrtqow
+vou	xrsssrssq
+vou passar	vrssssssr
+voucher	sqrrssssx
+vouche~	sqrsssssx
+vouc~	sqrsssssx
+voulu	sssusssss
+voul~	rssuusssq
+vous	nupvsxrov
+vous a	rsrqsvuss
+vous appelle	srsssussr
+vous avez	qprwttrrt
+vous de	strrssssu
+vous est	srstssssu
+vous etes	rustrussq
+vous invite	srssssssu
+vous le	rssvssssr
+vous munir	sussssssr
+vous pouvez	srssssssu
+vous presenter	srssssssu
+vous prions	tusrssssr
+vous propose	ssssssusr
+vous proposer	rrsurrssu
+vous remercions	srrvrrsst
+vous sera	sturssssr
+vp	sstrtuusn
+vp marketing	sssssutsr
+vr	srssvsssr
+vragen	susssrssr
+vrag~	russsrrss
+vraiment	sssusssss
+vraime~	sssusssss
+vrai~	sssusssss
+vres~	sssssusss
+vriend	rrssssssu
+vriendelijke groet	rustssssr
+vrijblijvend	ssssssuss
+vrijblijvend te	ssssssuss
+vrijbl~	ssssssuss
+vrijdag	rvrssrrsu
+vrijdag 0	susrssssr
+vrijda~	rvrssrrst
+vrije	ssssussss
+vrij~	qurstrtrt
+vs	sssrssssv
+vuelve	sssusssss
+vuel~	sssusssss
+vuole	susssssss
+vuol~	susssssss
+w	wutunqqwo
+w d	vrrurrsvo
+w m	usrsssstr
+w procesie	sssssussr
+waar	sussssssr
+waarom	rrsrssssv
+waar~	rrtsrsssv
+wachten	srstsvssr
+wachte~	srstsvssr
+wach~	ssssrvssq
+wagner	sussssssq
+wagn~	sussssssq
+wahl	rtsvurrsp
+wahlen	ssrsssssu
+wahlen sie	ssrsssssu
+wahr~	rrrssstsu
+wait	woopvzqqs
+wait for	vrssturso
+wait to	ssrsssssu
+wait until	ssssrusss
+waited for	sssussrsr
+waiting	trrosyqrv
+waiting 0	sssssrsru
+waiting on	ssssrvssq
+waiting to	ssssusssr
+waitin~	tqrnrytqv
+waitlist	sssrswssq
+waitlist for	sssrsvssq
+waitlisted	sssrsvssq
+waitli~	qssqsysss
+wait~	qrrnr1squ
+waived	ssusssssr
+waking	ssssssusr
+waki~	ssssssusr
+walk	qwtrrrtrq
+walk in	srvsssssq
+walk through	surrrssst
+walking	trttssssq
+walkin~	trttssssq
+wall	vsspsstss
+wallace	qssvsssss
+wallac~	qssvsssss
+wallet	ussrsrsss
+wall~	rssusrsur
+wand~	susrsssss
+wann	tsvossurr
 wann 0	usssssssr
-wann darf	sssrsrvss
-wann du	srusssssr
-wann es	srussursr
-wann passt	sqrrrrvrv
-want	rwqpvtqrs
-want to	sxssptrtr
-want you	srrsyrrrr
-want your	ssssusssr
-wanted	rpruqvvrr
-wanted to	rqstruurr
-wanted you	srsrstusr
-wants	rvttrxpso
-wants to	sxsrrvrsp
-war	pqqyssqru
-war das	srsvrrrst
-ware	rursqrust
-ware ein	sssrssuss
-warehouse	rrststsuq
-warehouse associate	sssssssur
-warehouse operative	rssussssr
-waren	ptrtrqsry
-waren sie	srsrsstsu
-warm	svstssssp
-warm regards	svstssssq
-warst	sssvssssr
-warten	qtrsrvrst
-was	wmqzpptoy
-was close	sssussssr
-was great	ssstssusr
-was ich	ssstsrusr
-was in	rrttssusq
-was it	usssssssr
+wann darf	ssssssuss
+wann es	srusstrss
+wann passt	sqssssusu
+wanneer	tvsrssssr
+wannee~	tvsrssssr
+wann~	tvrrsstrr
+want	pvruytnqq
+want the	srtsusssr
+want to	rzstpxorp
+want you	srrszrrrr
+wanted	sorurvvrr
+wanted to	sqsurttrr
+wanted you	srsrsuusq
+wanting	tsstsstsq
+wanting to	tsstssssq
+wantin~	vsstsstsp
+wants	rususvsrm
+wants a	sssvssssr
+wants to	sutrsussp
+wants you	strsusssr
+want~	sprvpxxop
+war	qrq0qpprx
+war der	srssrsssv
+war die	svsrssrss
+wardrobe	sussrsssr
+wardro~	sussrsssr
+ward~	tursrsssr
+ware	rursrrsrw
+ware der	stsrrrrsu
+ware ein	srsrsstsu
+warehouse	russssstr
+wareho~	russsursq
+waren	rrqstrsrx
+waren sie	spsqtstsv
+ware~	psqsttstv
+warm	swrqrttrs
+warm and	srssssrsu
+warm regards	ttssssuso
+warm up	svsssrssr
+warm~	qssusrrsu
+warnin~	rsssssroy
+warn~	rsssssroy
+warr~	strsssrsu
+warst	srsxrrssq
+wars~	srsxrrstq
+warten	rtssrurrt
+wartet	srssssssu
+wartezeit	tsstssssq
+wartez~	tsstssssq
+wart~	rpursuqrw
+was	wpo1qoqpx
+was 0	prrysqrst
+was a	rtrvsrqru
+was aus	swrsrsrsr
+was blank	wrsrssssr
+was du	sstqsstss
+was found	sssrssssu
+was full	sssrsssur
+was great	srsusrtss
+was in	sstusrtsp
+was interviewed	sssrsrssu
+was lovely	srsqssssv
 was meant	sssssussr
-was not	oqrvrrsrx
-was read	rsssssssu
-was received	vssrsssss
-was sent	srsssssru
-was so	sssssurss
-was something	rsssssssu
-was submitted	ussrssssr
-was the	srsttsqst
-was uns	ussrsrssr
-was wir	vsrsrsssr
-was your	sqsssrrsw
-wat	zrrsrrrrr
-wat leuk	ursrsssss
-watching	sssrsusss
-watson	srvsssssr
-way	upvqqtotv
-way for	utsrssssr
+was mir	ussssrsss
+was most	susrssssr
+was not	orryrqrrv
+was offered	sssssussr
+was one	ssswrsrsq
+was our	sssussssr
+was passiert	ussrsssss
+was read	qsssssssu
+was really	sssqssrsv
+was received	sssusssss
+was rejected	sssqssssv
+was sie	rustssrss
+was something	rrssssssu
+was submitted	usssssssr
+was that	sssrssssu
+was the	qrrxvqrrr
+was told	sssrssssu
+was turned	sssrssssv
+was unanimous	ssssusrsr
+was uns	ussrsstsr
+was what	sssussssr
+was wir	urrsssssr
+was your	rqsssrrsx
+wasserschaden	srsssrssv
+wat	wussqrrrs
+wat een	urstssssr
+watch	tqsssssts
+watch it	urssssssr
+watched	srsusstsp
+watched the	tsssssusr
+watche~	sstusstso
+watching	stsqstusr
+watchi~	stsqstusr
+watc~	tqvurrurq
+water	rtrqrrsvt
+wate~	rtrpqrtwu
+watson	ssursssss
+watson glaser	ssursssss
+wats~	ssursssss
+wave	rssrsurts
+waves	rssrsusss
+wave~	sssrsussr
+way	ustxptmru
+way for	utssssssr
 way i	sssrssrus
-way to	srrsssrsv
-way video	spxsssssr
-we	osqwvvrnt
-we appreciate	vtrxrrrro
-we are	prouyrsqv
-we ask	stwrssssq
-we believe	srsssssvr
-we ca	tqrrwtrsr
-we can	uupnxwpqr
+way into	srssssssu
+way it	susrsussq
+way or	ussrsssss
+way to	ssrurrqru
+way video	sqvsssssr
+ways	sssrssssu
+we	psswsusnu
+we appreciate	utrwrtrro
+we are	nsnw2qsov
+we ask	srzrrssso
+we believe	sssssssur
+we ca	rrtvusprr
+we can	tuulwrrqu
+we close	sussssssq
 we confirm	vssrssssr
-we could	srrvsrtsr
-we cover	ssssssssu
-we d	ozrq1tmqo
-we decided	sssqssssv
-we did	sssqsusst
-we discussed	rqrrsrusv
-we do	sxtvqpvrn
-we enjoyed	rtspssssv
-we even	ssssssusr
-we expect	quusstssq
-we felt	sssussssr
-we filled	rssvssssr
-we find	sssssussr
-we gaan	qtsusssss
-we got	trsussssr
-we had	ssrvrrrru
-we have	rqqvpvupv
-we hebben	uqrvstrsq
-we het	rtrtvrrsq
-we interview	srssssssu
-we je	tssrusrsr
-we know	strwssrsp
-we ll	w0srrtmpq
-we look	trsqrrurv
-we looked	sssqssssu
-we make	turqsutsp
-we meet	sotrrursw
-we need	qtrvstqss
+we contact	usssstssq
+we could	srstsrtsu
+we d	pxxm2unpm
+we decided	sssrsrssv
+we did	sssqstssu
+we discuss	usssssssq
+we discussed	rprrtsusu
+we do	rzvtqoupp
+we eat	sussssssr
+we een	svsrsssss
+we enjoyed	sssnssssy
+we expect	quuqswrsp
+we expected	rssrsvssr
+we filled	sssussssr
+we find	sssssutsr
+we got	srswtrssq
+we had	rqrwrptrv
+we have	qqpvquvpv
+we hebben	tqsxssssp
+we het	russurssq
+we hired	sssussssr
+we hope	ssrutsrrs
+we interview	srsrssrrv
+we invite	surtsssss
+we just	srsrsyssp
+we keep	rssqssssw
+we know	ssstsursr
+we laten	rssrsvsss
+we like	ssvrstssp
+we liked	sssqssssu
+we ll	z3wjpukqq
+we look	ttsqtrsrt
+we looked	sssrssssu
+we lose	ssrtsussr
+we love	sssussssr
+we loved	surssssss
+we made	ssstrussq
+we make	tssqsvvso
+we may	sssqrsssu
+we meet	rosrrtrsy
+we met	srssssvsr
+we need	ptsursuss
 we needed	sssussssr
-we pay	srvssstsr
-we picked	ssuussssp
-we re	voqqzstrq
-we really	sssruursq
-we received	pssqssssy
-we regret	srswqussr
-we said	ssssussss
-we saw	srsussxpq
-we shall	sssrsusss
-we speak	srvrsswsp
-we spoke	srussstss
-we start	urssqsrsv
-we still	srssssssu
-we supply	srssssssu
-we support	ssusssssr
-we talk	susssssss
-we talked	srwtssrrq
-we tell	rrsrssssw
-we thank	rrsvstssq
-we turn	sssssssur
-we ve	tnqzrwqrq
-we wanted	srtussrsr
-we went	sssussssr
-we will	pwptrsruv
-we wish	rqrurtrtu
-we wo	ssswsrssr
-we would	sprrxtrrs
-we write	sssssssur
-wear	sssrsrrsw
-wear the	sqsrsrssw
-web	vurpqqqry
-webcam	srvrssssr
-weber	rustrrtss
-webinar	sssrssssu
-website	rsrtrrrrv
-wechsel	sssrssuss
-wechseln	sqursrvss
-wed	rtwrrsrrt
-wed 0	ruusrsrrs
-wednesday	r3rsqqpqs
-wednesday 0	swrsssrrr
-wednesday at	sussssssr
-wednesday or	rvssssssr
-weds	suusssssp
-week	2srhtuusp
-week 0	sssrsustr
-week and	srsssusss
-week but	srssssuss
-week can	sussssssr
-week end	ssusssssr
-week in	stsstsssq
-week of	tsrruxssk
+we only	vsssssssq
+we open	ssssrrvsr
+we pay	sqxsrsvso
+we picked	sstussstp
+we put	sssussssr
+we ran	ssssssssu
+we re	upqqvytpr
+we read	tstqssssr
+we really	srssttrsq
+we received	nsssssssy
+we recognize	sssssussr
+we recruit	rssssussr
+we regret	trruqsrsu
+we said	sssrssssu
+we saw	sqswsswqq
+we serve	sssrsussr
+we shall	rtsrsttsq
+we speak	sstrssusr
+we spoke	srttrrusr
+we start	usssqsssu
+we submitted	sssvssrsr
+we talked	sqvqsssst
+we tell	srsrsrssu
+we thank	urrxstrsn
+we took	rssrssssu
+we ve	vmqyrynrs
+we want	sssrvsrrr
+we wanted	trtvssrsq
+we watched	tssussssr
+we went	srsussusr
+we were	sqtwrssrq
+we will	nxrtrsqsw
+we wish	qrrvrssts
+we wo	rrsxssssq
+we would	sprqvyqrt
+we write	usssssrtq
+we zijn	rrrsvssst
+we zoeken	rssusssss
+wear	rxsqprrrv
+wear a	svssssssr
+wear something	sussssssr
+wear the	srsrssssv
+weather	svsssrssq
+weathe~	svssstsso
+weat~	svssstsso
+web	uutirrqtz
+web site	stsrssrsu
+webcam	sqxsssrsr
+webc~	sqxrssrrs
+weber	russrssss
+webe~	russrssss
+webf~	srssssssu
+webinar	srrqssrsx
+webina~	rrrqssrry
+webi~	rrrqssrry
+website	rrrtrsstv
+websit~	srrsrsrsw
+webs~	srssrrssv
+wechsel	sssrrsuuq
+wechsel in	ssssstsur
+wechseln	srtrssusr
+wechselschicht	sssssssur
+wechse~	rqspruvvq
+wech~	rqspruvvq
+wed	qxyqqrpqs
+wed 0	rxusrrqrr
+wedding	ursssssss
+weddin~	ussrsstsr
+wedd~	trrrrrsrv
+weder	sssrsusss
+weder zu	sssrsusss
+wede~	sssrsusss
+wednesday	szsotpqsu
+wednesday 0	sxrsrsrrs
+wednesday at	svsrsrssr
+wednesday for	ssssrsssu
+wednesdays	sqsssssrv
+wednes~	szrpsppsv
+wedn~	szrpsppsv
+weds	swtrssrsp
+weds 0	svsrssssr
+weds and	sussssrss
+week	ysqf0suuq
+week 0	srsrsvqvs
+week after	srsrsurss
+week and	rrtstvrsp
+week at	strsvrrsr
+week in	stsststsq
+week of	vrrps0usj
 week on	ssssssrsu
-week with	susssssss
-weekend	rqutvtrvn
-weekly	rqsssrwtr
-weeks	prsps3rqs
-weeks ago	qssustrts
-weeks and	qssrsussu
+week one	sssussssr
+week or	ttttssqsq
+week that	sssqsstst
+week the	sssrsrssu
+weekend	rrvqtrttr
+weekend a	ssvrssrsr
+weekends	ssrstsusr
+weekends in	ssssssusr
+weeken~	qqtstquts
+weekly	rorqrryuu
+weeks	tnpm01qqr
+weeks and	qrststssu
 weeks before	sssssussr
-weeks i	sssrssssu
-wege	rssvsrssr
-wegen	murov0ssp
-wegen der	qrsqvwssq
-wegen einer	rtsrsusss
-weighing	sssssvrsr
-weil	wqrsrsruq
-weil wir	ussrsssss
-weiss	rtrrsutsr
+weeks of	ussrsssss
+weeks on	ussrssusq
+weeks vacation	ssssusssr
+week~	ojql00uvs
+weet	rrrrsxrsr
+weet dat	rssrswssr
+weg	sssxrrrrq
+wegen	osqpwxsrt
+wegen der	qrrruwtsq
+wege~	osqqwzsrs
+wegner	srssssssu
+wegn~	srssssssu
+weighing	srsrsurss
+weighi~	srsrsurss
+weig~	srssrusss
+weihnachten	srssrvssr
+weihna~	srsurvssq
+weih~	srsurvssq
+weil	urqtrstvq
+weil du	ssstssrur
+wein~	ttsrsssur
+weiss	rurprvurr
+weiss dass	sssqsuusr
 weisst	usrtssssr
-weiter	wrsqptqrw
-weiter auf	rsssrusss
-weitere	ssstssrsu
-weiteren	qrtvquqrt
-weiteren verlauf	ssusrssss
-weiteres	stsrsussr
-weitergegeben	ussrssssr
-weitergeht	qssrsxrsr
-weitergeleitet	ussqssssu
-weiterhin	rrsssusss
-weken	tssrssssu
-welcome	pqqswtuss
-welcome to	rrrsvttss
-welcome you	sssstsusq
-welder	srsrssssu
-well	srsorsutu
-well and	tssrsussr
-well as	ssssssssu
-well in	sussssssr
-well with	sssssssur
-wen	rsrvrtuso
-wensen	qssusssss
-went	strvtrprs
-went back	ssstusrsr
-went to	utsrssssr
-went up	sssqssssu
-wer	rttsqqrrz
-werden	wwquorqqt
-werden die	rssusrsss
-werden nach	utrrssssr
-werden sie	ururssssr
-were	poo2xuqps
-were 0	ssrvssssq
+weis~	uvrqquurp
+weiter	tousqwsqt
+weiteren	qstwrsrrs
+weiteren verfahren	rssusssss
+weitergeht	rssrsvrsr
+weitergeleitet	tssrsrssu
+weitergereicht	ursrssssr
+weiterhin	rrsussrsv
+weiter~	woqvpwrur
+weit~	xlrumzrss
+weken bezwaar	sssrssssu
+wel	srsqssssw
+welche	ttrsssssq
+welcher	utsrrstsr
+welche~	utsrrstsr
+welcome	oqptystss
+welcome 0	sussssrsr
+welcome aboard	sssrssssu
+welcome to	rrrsutsrt
+welcome you	sssststsq
+welcom~	oppp0ssrz
+welc~	rqon0rtqy
+welder	srsrsrssu
+weld~	srsrsrtsu
+well	uppwrqvru
+well and	trsqstusr
+well be	stsqsssst
+well with	ussrsssuq
+welsh	ststssssq
+welsh cakes	ststssssq
+wels~	ststssssq
+wendt	trrqrrtsu
+wend~	tsrrrqtsv
+weniger	rssssussr
+wenige~	rssstussr
+weni~	sssstvssq
+went	sqrxvqqrt
+went back	srsswsrsq
+went down	sssqssssu
+went for	sssvsrrss
+went on	sssrssssu
+went through	sssrssuss
+went to	tssutsrso
+went up	sssqsstst
+went with	srspssusv
+wer	rtsqqqsuw
+wer mag	sssrsrssv
+werden	wvsupqrqq
+werden mochten	ussssrsss
+werden sie	urvrsrssr
+werden wir	ssutssssr
+werd~	wwsupqrqr
+were	opl3wwrnt
+were 0	ssrtsrssu
+were a	srtussssq
+were about	sssrssssu
+were at	svsrssrsr
+were chosen	ssssvsssr
 were hired	sssqssssu
-were in	susursssq
-were not	rrstssssu
-were on	sssussssr
-were ranked	ssstvsssr
-were referred	sssssussr
-werk	susrssssr
-werkstatt	q0srrsrsp
-werktagen	utsrssssq
-west	tsstsrusq
-weten	urrqtvqrs
-weten of	rtssusssr
-wexcombe	sssssrust
-wexcombe community	srsssrust
-what	surysnqqu
-what a	sssssrrsu
-what does	trsrssssu
-what i	srssurtss
-what is	sssssssrv
-what to	susssssss
-what was	urstssrss
-what we	rssvurssp
-what would	srssssrsu
-what wrong	ssusssssr
-what you	rvtqrqvup
-whatever	tpyrrrrsr
-whatever the	ursssssss
-whatsapp	stsrssusr
-wheel	ssssusssr
-when	ppozswsqt
-when a	susrsussr
-when can	sssswsrsq
-when i	orruttssu
-when it	srsrrsssv
-when people	vssssstsq
-when she	usssssssr
-when the	sqrvrurrs
-when we	rssvsrrss
-when wednesday	sssssssru
-when will	ustrsrssr
-when you	russtrrsq
-whenever	rrrsvrsst
-whenever you	rrrstsrsu
-where	sututpsqs
-where i	ssssssuss
-where it	trvsrssrs
-where we	ssstusssr
-where you	sssutrrss
-where your	usssssssr
-which	wtqwrpqpu
-which is	rsrttrrsu
-which you	rsutrsssr
-whichever	srvrstrsr
-while	rprtrwrrx
-while we	urstssssq
-while you	qsssssssu
+were in	stswsrssp
+were interviewed	rrsrswssq
+were looking	sssussssr
+were lovely	sssussssr
+were not	rrrxrsrrs
+were on	sssssrusr
+were ranked	ssssusssr
+were recommended	sssrssusr
+were struck	sssrrsssu
+were the	ssrssrtsu
+were you	ssssssrsu
+werf	svsrsssss
+werk	srsrrsust
+werken	srsrssssu
+werkstatt	rxrsssrsq
+werkst~	qwsqutsun
+werkze~	sursssssr
+werk~	txsrssttm
+weronika	ssssvsssr
+weroni~	ssssvsssr
+wero~	ssssvsssr
+west	tqstsrutr
+wester~	ttsrsssuq
+westfa~	sssssssvr
+west~	rrrrrurxq
+weten	usrqutrrr
+weten of	stssusssr
+wete~	usrqutrrr
+wett~	rrsrrstsw
+wexcombe community	sssrsrtsu
+wg	strqsuttq
+what	rwzwolppv
+what a	rurtrrrrv
+what capacity	sssrssssu
+what comes	srrsssssv
+what does	tqsqsutst
+what happens	usssssruq
+what i	rrsrsrrtw
+what is	sssssssru
+what it	susrssssr
+what the	tussrrsss
+what time	srsrssrsv
+what to	sussssrss
+what was	tqstssrtt
+what we	strxtrrro
+what would	sqtsssrst
+what wrong	srusssssr
+what you	qwzoppvrs
+whatever	tpyqrtsrs
+whatever the	usrrstssr
+whatev~	tpyqrtsrs
+whatsapp	rvsqrsusr
+whatsa~	rvsqrsusr
+what~	stynqsurs
+when	tuowstrpr
+when can	rusrwsrsp
+when i	pttsstqsu
+when is	ssrrssssu
+when it	sussrssss
+when people	ussrssusr
+when she	trrusssst
+when the	vqqusuqsr
+when this	vsssssssq
+when we	rrsysrssq
+when wednesday	srssssssu
+when will	usssssssr
+when would	sssrssuss
+when you	pvvoyrtqp
+where	tsswuoqqt
+where i	srsrtstsv
+where it	ururrssss
+where we	srsuxrrso
+where you	rtrvsrsrt
+whereas	qssusssss
+wherea~	qssusssss
+wher~	rrryurnpu
+which	vuryqpspr
+which for	ussrssssr
+which i	ssstsrvsq
+which is	tsqxrrtrs
+which means	ssrvssssr
+which one	qxsrssssr
+which you	rttwsrqtp
+whichever	rutrrvrsp
+whichever way	rusqsvssq
+whiche~	rutrrvrsp
+whic~	uvsypqrpr
+while	soqurvsqx
+while we	usstsrssq
+while you	srsstssru
 while your	rssussssr
-whitt	rssusssss
-who	snpzou1nr
-who already	srsussssr
-who are	trsrssuss
-who ask	ssusssssr
-who can	rrrurryso
-who d	utsstsrsq
-who does	sssssurst
-who done	ssrusrtsr
-who got	sssqstsst
-who has	sssvsrssq
+whilst	srsusssss
+whil~	snqvrvrqx
+white	ssrqrsssv
+whiteb~	stttssrtq
+whitfield	ssspstssu
+whitfi~	ssspstssu
+whit~	qustrtqtt
+who	uopynqvut
+who already	sssussssr
+who applied	rsstvrstq
+who are	srursrtss
+who ask	srussssss
+who brought	ssrussssr
+who can	rrsvrryro
+who comes	usssssssq
+who coming	sssssssur
+who d	utsttsrsp
+who does	sssrsusst
+who has	srsxsstsp
+who have	rqrurusss
+who is	trrrsrrrv
+who joins	ssstrsssu
+who knows	ssssssusr
 who looking	ssssssrru
-who reach	susrssssr
-who ve	ssttssssq
-who were	rrsrsxssr
+who may	tussssssq
+who meet	urusssstq
+who most	sssussssr
+who reach	susrsssss
+who runs	sussssrsq
+who was	sssustssr
+who were	sssqswssr
+who will	ssststssq
 who wish	sssussssr
-who you	stsrtursr
-whose	rqsxsrsss
-whose experience	srsvsrsss
-whose skills	srsussssr
-why	uturqqrqu
-why it	ssvsssssr
-wide	sssssrrus
+who you	svsrstqtq
+whoever	srsrrtsrv
+whoeve~	srsrrtsrv
+whoe~	srsrrtsrv
+whole	ssruqrtru
+whol~	rsqurrtru
+whom	srstqutrr
+whom we	ststsussp
+whoo~	ussssssss
+whose	sqtwrqsrs
+whose experience	srsusrsss
+whose profile	sssrssssu
+whose skills	sssussssr
+whos~	sqtwrqsrs
+why	usypprotv
+why and	sssrsssus
+why it	ssursssss
+wichit~	srstsrusr
+wich~	sqtssruss
+wide	srsrrsruu
 wide range	sssrsssus
-widen	sssssssur
-wie	ppxnyssqv
-wie du	srwsrrrrs
-wie folgt	srssusssr
-wie sie	rrwrrqwsq
-wie telefonisch	srsswsssr
-wie viele	sssrsusss
-wie vor	rssrsvsss
-wieder	prrpq2wsp
-wieder auf	sssrsusss
-wienbarg	tqrrrursv
-wiese	rrsssussr
-wij	rvsqttrrt
-wij de	ussrsssss
-wij u	rrtsvsssr
-wild	vrssssssr
-will	2wqmsxmnt
-will answer	surssssst
-will ask	sussusrsq
-will automatically	sssssssur
-will be	zwtjsuros
-will by	ussssssss
-will contact	swsrssssq
-will follow	qttsurrss
-will get	qqvrrttsu
-will go	vssrssssr
-will have	vttsssssp
-will hear	trsrsussr
-will i	ustrsrssr
-will ich	rrsrswssr
-will look	xrsrssssp
-will make	sssssssru
-will not	qurvqqrrw
-will participate	ssusssssr
-will pay	sussssssr
+widening	srsrsutsq
+wideni~	srsrsutsq
+wide~	rsrprvvss
+wie	snypzqqov
+wie am	ssssussss
+wie der	srsrssssw
+wie du	srwrrrsrs
+wie es	sssqsrssu
+wie im	ssssussss
+wie schon	vssrsrssr
+wie sie	srvurrusp
+wie telefonisch	ssssusssr
+wie vor	rssrsusss
+wie war	sssrssssu
+wiec~	sssussssr
+wieder	qrqqqyzsp
+wieder auf	susqstsss
+wieder~	rrsttursr
+wied~	pqrsqzysn
+wienbarg	tqsrrtrsv
+wienba~	tqsrrtrsv
+wien~	tqsrrtrsv
+wiese	sssssutsr
+wiesen~	sssusssss
+wies~	rrrtrvssq
+wij	qtsqwusrp
+wij de	tssqsussr
+wij u	rsssvsssr
+wij voor	ssssussss
+wil	rsrsrurst
+will	3vprqsnos
+will also	susrssssr
+will always	sssussssr
+will answer	surssssss
+will ask	susrtsrsr
+will be	11rhsspqs
+will bring	sussssssr
+will carry	usssssssr
+will come	sssqssssu
+will consist	sussssssr
+will contact	rwsrsrsss
+will follow	rvsssrrst
+will get	qquqsttsw
+will go	vrtrssssq
+will have	xsssrrtro
+will hear	tptsstsss
+will i	usstssssq
+will ich	rssrswssr
+will interview	stsrsrrus
+will look	zrsrssssp
+will make	sssrsrsrw
+will mark	ssusssssr
+will no	susssrssr
+will not	ptrxqqsrw
+will pass	ursssssss
 will probably	sssssussr
-will provide	ussrssrur
-will reach	tusssrssq
-will read	ussrssssr
-will remain	sssssusss
-will result	sstrsussq
+will provide	tssrssrur
+will reach	svsrsrssr
+will read	ussqssssr
+will receive	tssssssuq
+will remain	sssssussr
+will result	sssrsussq
+will resume	sssrsusss
 will review	qsssssssw
-will ring	ssrtvtrso
-will share	sqssswssr
-will sie	stsssursr
-will you	srsrvsuuo
-willen	tusrrssss
-willkommen	ssrrssssu
-willst	vrvsrrrsq
-wilson	srssvrsss
-wilt	rssrssssu
-win	ssrsrsrsu
-wind	rrrrsstsu
-window	tturrrrsr
-windows	ssssssrrw
-winds	rssvssssr
-winery	srrsusssr
-wing	sssrsusss
-winner	srsrssssw
-winter	srwsssssr
-wir	xxppwvohx
-wir auf	rsstsrssu
-wir bauen	rrrrsrxss
-wir bedauern	qrssssssw
-wir bestatigen	ussrsssss
-wir bieten	rrsrxrrsr
-wir bitten	rwrsvrrso
-wir danken	rrstusssr
-wir das	svsrrrsst
-wir den	rsrrwtssq
-wir dich	sussrssss
-wir die	sstqqurst
+will ring	ssssvtssp
+will send	rssvsrqss
+will share	sqsrsvsss
+will take	strssttsq
+will then	ttsssstsq
+will write	rsrsssrsv
+will you	srssusttr
+willing	srrsssrsw
+willing to	srssssssu
+willin~	srrsssrsw
+willkommen	srsrrstsu
+willko~	srrrsrsrx
+willst	urtsrrtsq
+will~	wqsnqqusy
+win	strrssrsu
+window	stuprrqsv
+windows	stspssrsx
+window~	stsossrsx
+winds	rssusssss
+wind~	tttmrrqsz
+winery	srrsussss
+wine~	srssussss
+wing	sssrsutsr
+winner	srrrssssw
+winn~	ssrqsrrsx
+winston	ssrsrsssu
+winsto~	ssrtrsssu
+wins~	ssrtrsssu
+winter	srusrrurs
+winter issue	ssrsrsssu
+wintersemester	ssssssssu
+winter~	srrusrsst
+wint~	rqtvrstrs
+wir	qxqswxqiu
+wir ab	srsrssssv
+wir abzusehen	rssusrsst
+wir alle	ssssussss
+wir an	sssussrsr
+wir auf	rssssrssv
+wir bauen	srsrsrwss
+wir bedauern	rrsrrsssw
+wir bei	srsqtsuss
+wir bestatigen	trsrrsssv
+wir bieten	strrvrssq
+wir bitten	rtxstrrso
+wir brauchen	srsusssss
+wir das	svtrrsrsr
+wir den	rsrqwtrss
+wir dich	sswsrsssr
+wir die	trurrusss
 wir dir	sssusssss
-wir eine	rqttrstss
-wir einen	sussssssr
-wir erhalten	ssssrsssu
-wir ersuchen	rssssussr
-wir erwarten	stvsrsssr
-wir fahren	utssssrsr
-wir freuen	strpwrrss
-wir haben	vnq0rxrro
-wir hatten	sssssrvsr
-wir hoffen	srssvsssr
-wir ihnen	pqrutwrrt
-wir ihr	sssqstsst
-wir ihre	qsssstsst
-wir ihrem	sssqsrssv
-wir im	tsursrssr
-wir in	swssrrrsq
-wir informieren	sssssussr
-wir konnen	sssturssr
-wir leider	tssprtssu
-wir machen	ussssrssr
-wir melden	qrsrrursw
-wir mit	vquurrrsr
-wir nehmen	prrxvrssq
-wir sagen	ussrsssss
-wir schauen	usssssssr
-wir sie	ssxrrrrsr
-wir sind	vtsqsssss
-wir suchen	rprrrrxsw
-wir uns	uwqrsqqru
-wir unser	sssssrrsv
-wir unsere	ssssssssu
-wir von	rrsrssust
-wir wollen	rrttwsrsq
-wir wunschen	qsrrsrssx
-wir wurden	qurttsusq
-wir ziehen	sssustssr
-wir zu	russsssss
-wird	0rtpoprqy
-wird auf	rtrrrrrrx
-wird nicht	rsstsrssu
-wird sie	ussrsssss
-wirklich	sussstrss
-wise	srusssssr
-wish	qoqvsupsx
-wish to	rrrpuurut
-wish you	rrrwrrrrv
-wishes	ssrvsrssp
-wishing	ssstssrur
+wir drei	sssrssssu
+wir druber	srvssssss
+wir einen	stsrssusq
+wir fahren	usssssssr
+wir freuen	tsrpvrrts
+wir fuhren	rssssussr
+wir gehen	sssvssssr
+wir gern	tstqssrss
+wir gerne	rsssvsssr
+wir haben	sppwrytrq
+wir hatten	ssstsrvsr
+wir heute	sssrssuss
+wir hoffen	ssstusssq
+wir ihnen	qptusutrt
+wir ihr	srsqsussv
+wir ihrem	sssqssssu
+wir im	srursussr
+wir in	swsssrrsq
+wir keine	srstsvrsq
+wir konnen	ssssusssr
+wir leider	ttsostssu
+wir lesen	usssssssr
+wir mal	sursrssss
+wir melden	rrsqrursv
+wir mit	urttrtrsq
+wir mochten	rqtrssrsw
+wir mussen	sssustssq
+wir nach	rssvssssr
+wir nehmen	qsrvwrssq
+wir nicht	trsusrssr
+wir nichts	usssssssr
+wir noch	swtrrrssr
+wir reden	surrsssst
+wir samtliche	rssrssssv
+wir sie	tswsrrqrt
+wir sind	ttrrsrrru
+wir suchen	rprsrrwru
+wir uns	yuvptpqrq
+wir wollen	squswrrrq
+wir wunschen	rrrrssssx
+wir wurden	qvrrsttsr
+wir ziehen	srsussssr
+wir zu	russssssr
+wir zum	srsrssssu
+wird	ynrrnrtrz
+wird der	rtsrssssv
+wird gebeten	sursssssr
+wird gestellt	srussstsr
+wird mit	ssssssssu
+wird nicht	trssrrrtv
+wird sie	utsrssssr
+wire~	srrqsstsw
+wirtsc~	sssqssttu
+wirt~	sssqssttt
+wise	suutssrrq
+wish	ppqvutqrw
+wish to	qrsntvttu
+wish you	rrrxtrrrs
+wishes	trsvtqvrn
+wishes to	ssssustsr
+wishing	ssstsssuq
 wishing you	ssstssrur
-wissen	uquwqurro
-wissen wir	srursussr
-with	syqwqprpt
-with 0	srrrsstrv
-with a	qwtsprrtu
-with all	rstusrssr
-with an	stsrursss
-with another	stsrsrssv
-with any	srssssssv
-with at	sssussssq
-with big	sssssssur
-with dial	rwssssssq
+wishin~	ssstsssuq
+wish~	srswsquto
+wissen	uqstqvtso
+wiss~	uqsurvtso
+with	stswrprqt
+with a	pwwvoospv
+with admiration	sssussssq
+with alumni	sssssstur
+with an	trssussrs
+with another	rttrsrssv
+with any	rqssusrsv
+with anyone	ssrsssssu
+with at	sssussssr
+with best	sssssrvsr
+with dial	rvssssssq
 with dr	srssssssu
-with good	usssssssr
-with her	sssussssr
-with hr	sussssssr
-with me	ryrrrsqss
-with more	rtsvssrup
-with mr	sqrsssssw
-with my	vrsssstsq
-with next	usssssssr
-with other	qrtvsrsst
-with our	rwrsrtsrq
-with questions	srssssssu
-with real	sssrssusr
-with reference	ssrutsssq
-with regard	sssrsusss
-with thanks	wrsrsrssr
+with four	sssrssusr
+with her	sssusstsq
+with it	vryprsrrq
+with job	ssswssssp
+with kind	tusqstrsr
+with me	r0qsrsprt
+with more	rssvssstp
+with mr	sprsssssx
+with my	usrussrsq
+with one	trrtsstsq
+with other	rrtvsrsss
+with our	rxusqtsqq
+with questions	srssrsssu
+with real	rssssutsq
+with reference	sttutssso
+with somebody	ssssusssr
+with someone	sssrssssu
+with ten	sssussssr
+with thanks	wrsrsstsq
 with that	sssussssr
-with the	vznrpspsu
-with this	sssussrss
-with three	utssssssq
-with truewend	rssusssss
-with two	sururrssq
-with us	uuqurstrp
-with warm	sussssssr
-with you	pyqqswsrr
-with your	ppwxuqrtp
-withdraw	sssssvssr
-withdrawn	rrrusrssv
-within	ssxqvqprt
-within 0	xrurvsqro
-within five	qtsssssst
-within our	sssussssr
-within six	qssrssssv
-within ten	ururssssq
-within two	pttsssssv
-without	rquqsssru
-without a	ssusssssr
-without an	sssrssust
-wk	sqrsuswsq
-wks	sssrsvssr
-wo	ttrwstqqp
-wo not	urrwttqrp
-woche	ttpotvxqp
-woche bei	srssssuss
-woche bescheid	srsrtvssr
-woche zeit	svssssrss
-wochen	toumvvtrt
-wochen zeit	ssvrssssr
-wochenende	wrsssrssr
-wochenende an	vssrssssr
-woensdag	rrusqrrrw
-woensdag 0	rrvrqsrrx
-wohngemeinscha	tussrrssr
-wohngemeinscha ankerplatz	tussrrssr
-wohnung	srspsrvsv
-wojtek	stsrsswsq
-wollen	sswrxsrrn
-wollen dich	srrswsssr
-wollen wir	svssrsssr
-wollte	rrsrrursu
-wollten	sssrsvsss
-woman	ussrssssr
-won	sssussssr
-wondering	sssqsvsss
-wood	ussrsssss
-word	rpyrrrurs
-word piece	srwsrsssq
-words	sqxqrrtst
-wordt	ttsursssq
-work	uspuro0nt
-work and	squtsrrst
-work on	srssrrxpt
-work out	sssqssssu
-work with	vrrusttso
-work you	sussssssr
-workable	srswssssq
-workday	srtussssr
-worked	ststssusp
-worker	ustqsvuso
-working	porstrzru
-working days	qrssssrry
-working on	srssssvss
+with the	wxpvnroqu
+with them	sssustrsq
+with this	ssutsrrsr
+with three	tussssssq
+with two	rssrrwsrs
+with us	xvptrstpp
+with you	o0vsquqpq
+with your	ppuwtprts
+withdraw	ssrqsvtss
+withdrawn	qsqvrrssw
+withdrawn and	sssusrssr
+withdrew	sssrsstsu
+withdr~	osptqttrz
+within	uqwrxooqu
+within 0	wsuntrrrt
+within a	trsrssssu
+within one	ssttssssq
+within seven	sssrwsssr
+within six	psssssssv
+within ten	vsstsrssp
+within the	tsrvrsrrr
+within three	qsssssssv
+within two	qstqsrstv
+without	pnzuqutqs
+without a	sstssussq
+without the	srurssssr
+without your	srsrsrusu
+withou~	pnzuqutqs
+with~	nm1yqptqv
+witnes~	ssrsssssu
+witn~	ssrsssssu
+wk	srrsuuusq
+wks	rrsrszssp
+wo	wsrxrsqro
+wo not	wqqxrtqro
+woche	ttrltwutr
+woche 0	srssssrvr
+woche bescheid	sssrtussr
+woche haben	srusssrss
+woche mal	svsssrssr
+woche zeit	stssssrsu
+wochen	vqtlwtsrt
+wochenende	vrrwrrrsq
+wochen~	xprvqqrsr
+woch~	zmrjvwttr
+woensdag	rttrrrrru
+woensdag 0	srtsrssrv
+woensd~	rttrrrrru
+woen~	rttrrrrru
+wohngemeinscha	tusrssssr
+wohngemeinscha ankerplatz	tusrssssr
+wohnge~	tusrrsstr
+wohnt	sssussssr
+wohnung	srsqssusu
+wohnun~	rrsnsrwsx
+wohn~	ssrorrwsw
+wojtek	stsrssusr
+wojt~	stsrssusr
+wolf~	ussrtrrss
+wollen	usvqxsrrm
+wollen dich	srrswsrsr
+wollen sie	stsrusssr
+wollten	sssssussr
+wollte~	ssstsussr
+woll~	srupzuqrn
+woman	usstssssr
+woma~	usstssssr
+wome~	srssssssv
+wondering	srsqsxtsr
+wonder~	srsqswssr
+wond~	srspswtss
+woning	sssrssssv
+woni~	sssrssssv
+wood	ussrsstsr
+word	qrypqsttr
+word for	sssrtsrus
+word piece	srvsssssr
+worden	ssrurrrrt
+words	qp1oqrtus
+wordt	usrtssssr
+word~	so1rqqsts
+work	trsypn1ms
+work and	tpussrsst
+work from	srrrssuss
+work here	trvtssrsq
+work in	tssrtsvsq
+work on	srstpsxpu
+work out	sssqstsst
+work with	urrtssvrp
+workable	sssussssr
+workab~	sssussssr
+worked	ssrtrrurs
+worker	trsssutso
+workforce	ssusssstr
+workfo~	ssusssstr
+working	qopusqwuu
+working days	rrrrsrrsw
+working on	sqsrssust
+working with	ssstssrup
+workin~	qqpuspwuu
 workplace	ssusssssr
-works	swtpqrqsu
-works and	sussssssr
-works on	ssusssssr
-workshop	ssssusrup
-workshop mechanic	ssssusrvp
-world	rqtqrrrux
-world of	sssssssvr
-worst	srtqsstst
-worter	srxsrrrsr
-worth	ssusrrsss
-worth of	ssusssrsr
-would	nyom1p2nr
-would be	rqrrxstrs
-would like	pyrozrsqq
-would love	spsrsswst
-would thursday	svssssssr
-would value	sssrsruss
-would you	rsqqsswrs
-wout	rysrrrrrr
+workpl~	ssusssssr
+works	szsmqrqvt
+works 0	sssssssuq
+workshop	utrstsruo
+workshop mechanic	sssstsruq
+worksh~	uurstrruo
+work~	trpvqoxvr
+world	squkrrruz
+world of	sssssssur
+worldwide	ssssssrsu
+worldw~	ssssssrsu
+worl~	squjrrrv1
+worries	surstsrsr
+worries at	sussssssr
+worrie~	surstrrss
+worr~	strrssrsu
+worst	sssqssssu
+wors~	sstqssrst
+worter	srwsssrsr
+wortern	srvsrsssr
+worter~	srvsrsssr
+worth	srtprswss
+worthing	ssrssssus
+worthi~	ssrssssus
+wort~	roypqrvus
+would	kyruxp1kp
+would be	qptszqtqs
+would do	sqssssrsv
+would have	trturrssr
+would help	stsrsursr
+would like	p0shzxqpt
+would love	ssrprtvss
+would not	strurstsq
+would teach	sssssssus
+would the	swsrrsrsr
+would thursday	svssssssq
+would ve	rssvsrssr
+would work	srvsssrss
+would you	qswkqqysv
+woul~	kysuwp2kp
+wout	svrrrstsr
 wow	ssssssssu
-wrap	sussssssr
-wrap up	sussssssr
-wren	srrusussq
-write	uoxvrvorp
-write 0	ussssssss
-write a	srursssru
-write it	sssussssr
-write to	ssqrsxrss
-write up	ssusssssr
-writers	susssssss
-writes	sssrssssv
-writing	sqrsxtpqu
-writing that	ssssusssr
-written	rsztrrqrp
-written test	srusssssr
-wrong	trwssrrrq
-wrong with	ssusssssr
-wrote	rprpuqvry
+wpm	srursstsr
+wr	ssssssssu
+wrap	svssssssr
+wrap up	svssssssq
+wren	strustrsq
+wris~	sstssussr
+write	wn0vpwmqp
+write 0	usstssssr
+write a	srwrsssrt
+write again	tsststssq
+write for	rrurssssu
+write me	ssvrssssr
+write to	urpururss
+write up	sruqsssst
+write you	usstssssq
+writer	rrtstrsuq
+writer position	ssusssssr
+writes	sssssrssu
+writing	snruystqs
+writing by	srssusssr
+writing that	srstusssq
+writing to	rssrrsssv
+writing we	ssssusrss
+writin~	rnsvyrsqr
+written	rq0vqpsqq
+written test	sstussssr
+writte~	qp1vrqsqq
+writ~	uk2xrqrpq
+wrong	sowwsqrrs
+wrong with	srusssssr
+wron~	sowwsqrrt
+wrote	sprquqtry
 wrote in	sssrssssu
-wrote to	sssussssr
-wullie	sssussssr
-wunsch	srrtsussr
-wunschen	nrrvrrrrx
-wunschen ihnen	qsstssssv
-wurde	ttpwqqprw
-wurde bestatigt	srssssssu
-wurde ich	stsussssr
-wurde vorerst	ssssssssu
-wurden	qysqrqstr
-wurden an	ussrsssss
-wurden uns	rrrttsusq
-wurden wir	rusurrrsr
-wurdest	srtrrsuss
-wurzinger	sssssussr
-www	qqqoqqsy2
-www linkedin	rtrrrrryq
-www tcs	ssssssusr
-x	tttwtpsso
+wrot~	sprquqtry
+wstr~	sssrsvsss
+wunschen	orrvrrrry
+wunschen ihnen	rsstssssu
+wunsch~	orqvrttrw
+wuns~	osqvrstrv
+wupper~	ssssusrtr
+wupp~	ssssusrtr
+wurde	uqpxqqqrw
+wurde erfolgreich	usssssssr
+wurde unter	usssssssr
+wurden	qzulpruus
+wurden an	ussrsstss
+wurden ihnen	srsrssuss
+wurden sie	rtssrutsr
+wurden wir	suutrrrsq
+wurdest	srvrssusr
+wurdest du	srussstsr
+wurdes~	srvrssusr
+wurd~	tyqtmossx
+wurs~	svsqrrrst
+www	qqqirrsy4
+www linkedin	rtrrrrrxr
+www tcs	rsssssusr
+x	unqvsuttp
+x 0	vrrrsstsr
 x bewerbung	rsussssss
-xx	suurrstrq
-xxxxxx	sussssssr
-y	2nvsrosrr
-y 0	srusssrur
-y a	rsrrssssw
-y donner	qssusssss
-y el	vsstrrssq
-y la	trvssrssq
-y le	wsstssssp
-y no	rtrusrssr
-y por	rrsvssssr
-y te	yqqtusqrp
-y yo	rssrsusss
-ya	rqrxqrrrw
-yard	vurrrrtrq
-yarn	sustssssq
-year	omwpzrtvs
-year and	srstttssq
-year end	ssssssvsr
+ximena	srsusrtss
+xime~	srsusrtss
+xx	rrtutruqr
+xxx	rtsrssssu
+y	xtturoppt
+y 0	srusssrts
+y a	srsssrssv
+y donner	rssusssss
+y el	ttrurrssq
+y en	ssrsrsuss
+y han	srsusssss
+y le	vsssssssq
+y luego	surssssss
+y no	rvrsrtrss
+y nos	usssssssr
+y por	rrstssssu
+y que	rusqtrssu
+y te	xsrrssrsq
+y ver	susrsssss
+ya	rprytqrrv
+ya esta	srsrussss
+ya no	rrrvsrssu
+yara	svssssssr
+yard	uxrrrrsso
+yarn	sustsrssr
+yasmin	ussrssssr
+yasmine	rrsusssst
+yasmin~	rrsusssst
+yasm~	urstsssss
+yeah	usstsrrss
+year	nlry0qrut
+year 0	srtsrustq
+year about	sssssussr
+year end	sssrssusr
 year it	ssusssssr
-yearly	srrsssssu
-years	qossrq0qu
-years and	sssussssr
-years experience	ssssssuqs
-years has	ssssssusr
-yes	xprk3qvpr
-yes and	stssvsssp
-yes i	vrssssssr
-yes it	vrssssrss
-yes no	rssrtsust
+year old	ssurssrst
+year one	ssssvsssp
+year programme	sssrssssu
+year so	usssssssr
+year the	sssssssur
+years	mnrxrpzvu
+years in	sssussssr
+years of	rrrwsrtsr
+year~	mmqxrpzvu
+yellow	sssrssssv
+yellow~	sussssssr
+yell~	strrsssru
+yes	xqni6qrss
+yes and	sussustrp
+yes from	sssrustsr
+yes i	vrstssrsr
+yes in	trssusrsr
+yes it	vrssssssr
+yes on	sssrtsrur
+yes or	rrsrtusss
+yes that	sussssssr
 yes there	ussssssss
+yes to	srrrvrsst
 yes we	ursrssrst
-yesterday	rprqusqux
-yet	ooumq3utt
-yet and	ssssssusr
-yet i	srsrsvrsr
-yet so	rssssvsss
-yilmaz	rtsssussr
-yo	pyqqttwrn
-yolanda	usstssssq
-you	nssvvstpu
-you 0	stssssttq
-you a	rqsusqvrt
-you about	rurvrrrrt
-you admission	sssrssssu
-you again	ssssrusst
-you all	tprtrrrtw
-you alone	ssssssusr
-you an	rtrttursr
-you and	qvtqvupsr
-you applied	tssussssq
-you are	nostvsyqs
-you as	qprqxsuts
-you ask	sssrsusss
-you asked	strqrsrtu
-you at	rssrstsrv
-you available	sqsssstsu
-you back	sssusssss
-you be	svrqsrutq
-you because	srssssuss
-you bring	sqssssssv
-you but	sssussssq
-you ca	rruvssrsr
-you can	rrssxprrv
-you checked	ursssssss
-you choose	ssssssusr
-you click	stssssusr
-you complete	vrtrsrssr
-you could	sssrsstvq
-you cover	tqsssssst
-you curious	ssssssusr
-you d	qs3qqtxrj
-you did	svrttttsm
-you do	outsqtsru
+yesterday	rqtttsqtu
+yester~	rqtutsqtt
+yest~	rqtutsqtt
+yet	mntpp3vtu
+yet and	sssssrusr
+yet i	srsssvsss
+yet so	rssssusss
+yildirim	sssussssr
+yildir~	sssussssr
+yild~	sssussssr
+yo	sttrssurp
+yolanda	tsssstssq
+yoland~	vrssstssp
+yola~	vrssstssp
+york	sssrsssur
+you	osrwustou
+you a	purtvqspu
+you about	rxruqrsqs
+you accept	susrssssr
+you after	srsrstusr
+you again	tsssqtrst
+you all	tortrrqtw
+you already	sussssssr
+you an	rssutvqto
+you and	rwtttrqqs
+you applied	surursrsr
+you are	mtutusvqr
+you as	pppp0yqsq
+you asked	ssqsuqrvr
+you at	rrrurrsrw
+you available	spssssssv
+you back	stsussrsr
+you be	rwtqurtso
+you because	srsrsuusq
+you before	sssrssvsq
+you began	rssrssssu
+you both	utrsssssr
+you bring	sptsssssu
+you but	srswtrrsp
+you by	ttsqsssss
+you ca	sqtwtrrrr
+you called	ussqsssst
+you came	ststtsssp
+you can	svtttpqpu
+you choose	sssssrusr
+you chose	sssrssssu
+you come	ryrrsrtsq
+you complete	urtsssssr
+you concerning	ssssssrsu
+you confirm	sussssssr
+you could	rssrtstur
+you cover	tqssssssu
+you d	or2uqs0pi
+you decided	ssssssusr
+you did	tsttruvrn
+you do	qwouruupr
 you down	sussssruq
-you ever	usssssssr
-you find	ssstqsrrw
-you follow	sssssssvq
-you for	vqrvstnpw
-you found	rrssssssu
-you free	swrrsrrss
-you from	sstqsssst
-you gave	srsustsss
-you get	strrustsr
-you give	susssursr
-you got	rrssvssss
-you had	rssssvtsp
-you have	os2tvoops
-you here	sussssssr
-you hold	ssssssusq
-you how	sqrsssrsw
-you i	ssusssrsr
-you in	svqrvrurq
-you interviewed	sssusrssr
-you into	sssusssss
-you join	sssrusssr
-you just	ssssssrsu
-you know	vrwnturqq
-you leave	sssrsvssr
-you left	sussssrss
-you let	stssusrsq
-you like	rtusrsqst
-you ll	uwwmypqpq
-you make	sstrssssu
-you may	sntrtuurt
-you met	sstrsussq
-you might	ursrsrtur
-you more	ssssssusr
-you must	stqrrsssv
-you need	srtsrrrut
-you next	vtssssssr
-you no	sssrssssu
-you now	sturssssq
-you of	stsqstsss
-you on	sntqsuxrt
-you open	rssusssss
-you ought	ssssssusr
-you please	srrsssvsr
-you pop	svssrsrsr
-you re	nxqtrtwrq
-you recently	sssrssssu
-you saw	sussssrss
-you soon	rvsrsrusq
-you start	sssswsrsq
-you still	ssssssvsr
-you subscribed	sssqssssv
-you take	srsswsssq
-you talk	sttssstsq
-you tell	srssssssu
-you that	osqtvvsqt
-you the	rrqp1rqst
-you there	srssrsssv
-you through	stsstrtsq
-you to	soztworos
-you today	srstssusq
-you told	rssrsssut
-you tomorrow	srssussss
-you two	ssstssvsp
-you up	srrtvstrp
-you ve	ptvuprsst
-you wait	qsssssssu
-you we	srsusssss
-you well	srssssssv
-you were	qtq2upprq
-you what	sssussssr
-you will	qrzqqtrrt
-you with	rvsstqsup
-you wo	surssrsss
+you drive	ssssssusr
+you either	sssssussr
+you ever	tstsssssq
+you every	sssqssssu
+you expected	sssrsrssu
+you find	srssqrsrw
+you finish	rrrrvssst
+you first	sssssqssu
+you follow	sssssssur
+you for	wsqxqtnov
+you forward	sstsssvsq
+you free	svrrsrrst
+you from	sssrssssu
+you gave	rrswsrrss
+you get	rssqsruus
+you give	svrrrtrrt
+you go	ttsrrsqru
+you got	rssrurssu
+you had	stsusvrso
+you hanging	sssssussr
+you have	ls1vvqqnt
+you he	susssssss
+you here	rtsrusrst
+you hold	ssssssusr
+you home	sussrssss
+you how	sprrssrsy
+you in	syovsqvpp
+you instead	susrssssr
+you just	srssssssu
+you know	xruortsqt
+you known	sssrssssu
+you left	rsrqsrvst
+you ll	sx0i3ppmq
+you look	sqrrssrsy
+you lose	sssqssssu
+you lot	sssssrssu
+you made	ststssssq
+you make	srvrsssst
+you may	rprxrstrs
+you meet	sttsssssq
+you mentioned	sssrsrssu
+you might	trrssruss
+you more	tusqsstsr
+you must	rswrrrrrt
+you name	ssrtsussq
+you need	rrtnswpuu
+you next	vssrssssr
+you no	sssqssssv
+you now	rttqstssr
+you of	stsqsssst
+you off	sssqtutsr
+you on	suqlzvtpr
+you once	suspswssq
+you ought	ussssrtsr
+you over	sssrssssu
+you passed	ssssttrsq
+you picked	sssrsurss
+you please	sqsstsvsr
+you pop	sussssssr
+you prefer	sussssssr
+you ran	susrssrss
+you re	jyovzzpnp
+you read	rrrsssrrx
+you receive	rssqstssu
+you recently	srssstrsu
+you round	stsqsssst
+you said	srsuwrrsq
+you save	sqtsssssu
+you say	sqvsssssr
+you scored	sssussssr
+you should	tqtrusssr
+you something	susssssss
+you soon	rusqtrusq
+you sound	sussssrsr
+you start	sprs0srsq
+you started	rsssssssu
+you still	ryrqssxsl
+you success	rssusssss
+you take	srsrusrrt
+you talk	sttrtsssq
+you tell	srstssrsu
+you that	mrqtuyspu
+you the	rpqv1ross
+you then	stssstssq
+you there	sssrrsstu
+you think	sssrsrtsu
+you this	srsutrrtq
+you thought	srsussssr
+you three	surtssrsr
+you through	stsstsuso
+you thursday	sussssssr
+you to	styr1oqlq
+you today	srsttstsq
+you told	rsrusrstq
+you tomorrow	ssrrvvrsq
+you two	sprsssusv
+you up	ssstussrq
+you ve	ntvtnwtru
+you wait	sssssssru
+you waited	sssussrsr
+you want	urvpstqru
+you well	srsrssrsx
+you went	ssstssusq
+you were	pto3tpsps
+you when	trsrstsup
+you who	srvtsrrsr
+you will	ouyvqtpps
+you with	qysqsprst
+you within	qtssssssv
+you work	srvrsstsr
+you would	rswusruro
 you write	srussssss
-young	rusvsrrto
-your	1sqtqospu
-your account	srrrssrsv
-your alerts	sssssssvr
-your application	2tutqqnor
-your appointment	sossrssrz
-your assessment	rqxrtrssr
-your availability	rwqqsrtrt
-your board	ssssssrut
-your book	rrtusssss
-your business	srsrssrsw
-your calendar	stsusrssr
-your call	sussssssr
-your candidacy	qtswssssq
-your candidate	qrrttsrsu
-your candidature	rrsvstssq
-your career	rsstsssvq
-your case	svtsrsssp
-your certificate	srssssssu
-your consent	ssrsrsssu
-your contact	susssssss
-your credit	srsrssssv
-your cv	qvsssrwtm
-your data	tsststssq
-your days	ssstssusq
-your details	rqrqrswsw
-your documents	usssstssq
-your earliest	surssssss
+you wrote	sssussssr
+you yesterday	ssssssrsu
+you you	svssssrsr
+you your	ursrsssst
+youn~	sssurrrtt
+your	3spuqnrnu
+your 0	txrsrrqqu
+your acceptance	ssstusssq
+your account	trsotsrrx
+your ad	tssussssq
+your application	1vstptmmr
+your appointment	rnstrqss0
+your assessment	rrwssrrss
+your availability	rvqrsstrt
+your background	stsvsssso
+your bank	ssssrsssu
+your business	rssqssrsw
+your calendar	stsusrrsr
+your camera	sqssssssu
+your candidacy	qtsvssssq
+your candidate	psruurrrv
+your candidature	rsswstsso
+your card	sssrsrrsw
+your career	ssstssruq
+your case	sutsssssq
+your certificate	srsrtssrv
+your choice	surrrussr
+your claim	sssrrsssv
+your code	sutsssssr
+your college	usspsssst
+your commitment	sssrsussr
+your company	sssrrsssu
+your completed	vssrssstq
+your consent	srrsrsssv
+your continued	sssrsusss
+your contract	ssssvsssq
+your credit	sssrssssu
+your current	rvrsvrsrq
+your cv	qvrxrryuh
+your daughter	stssqssst
+your day	svsussqsq
+your delivery	sssrsrssv
+your details	torprsyrv
+your documents	usssssssq
+your e	ssssssrsv
 your education	qsssssssv
-your email	qs0sqqtrr
-your experience	rqssssrsx
-your feed	sssssssur
-your feedback	sssrssssu
-your file	truqrvrsq
-your financial	sqssrsssw
-your first	srqturrsu
-your form	zssrrssso
-your free	ssssssrsv
-your friend	rrsrssssw
-your full	sussssssr
-your hand	ussusrssq
-your hands	susssssss
-your inbox	srtrssusr
-your interest	ztqyqqsqn
-your interview	q2qrrtqrq
-your job	rrrvsrrtt
-your jobs	ssssssrur
-your kind	ssssrusss
-your letter	ttrtuursn
-your license	ssssssusr
-your link	rtsrssssu
-your mail	usssssssr
-your manager	srrsssssv
-your marks	srsussssr
-your materials	ussssrsss
-your membership	rsssssssu
-your message	srrrsrruu
-your mobile	sustssssr
-your mother	ttsrssssq
-your name	rovppsyrv
-your new	srssssssu
-your next	srssssssu
-your note	tvssrsrsq
-your number	rtssusrss
-your offer	rrqrwrsru
-your on	ssusssssr
-your order	rssrsrssw
-your own	uuqstrssr
-your package	srrrtrssw
-your passport	srrsssssv
-your patience	tssrswssq
-your payment	srssssssu
-your phone	sttsssssq
-your photos	ssssssusr
-your place	srstsutsq
-your plans	sussssrsr
-your position	ssssssrsu
-your preferences	ssssssssu
-your privacy	ssssssuss
-your profile	qsqssqxsu
-your proposal	sssqssssu
-your qualifications	rtststssq
-your question	ssssssrsu
-your questions	rusrsssst
-your recent	srrrstssv
+your email	ruyrqptrr
+your employer	srsrssssu
+your experience	ssstssrru
+your feedback	sssqssssu
+your file	vqsqrusst
+your financial	rrsssrssw
+your first	rrqtvrqrv
+your form	zusrssrrn
+your free	sssqsstsu
+your friend	srsrsrssv
+your full	susrsussq
+your group	sssrsrssu
+your hand	utsssrssq
+your home	ssrsssrsv
+your hours	sssvsstsq
+your house	srsrssssu
+your inbox	srsuurusp
+your information	sssusrssr
+your initial	srsrssssu
+your interest	yrr0qqrqn
+your interview	q1sptsqqr
+your job	rtrustrtr
+your kind	urssrussq
+your kindness	svsssrssr
+your kit	sussssssr
+your knives	surtssssq
+your last	swsssstsp
+your latest	srssssssu
+your letter	wuuqqsrsq
+your license	srtststsq
+your link	rssrsrssu
+your manager	sqrstsssu
+your membership	qssssrssv
+your message	trspsrstv
+your mobile	stsssstsq
+your mum	sqsstsrsv
+your name	rkswos1pu
+your new	srssrsssv
+your next	rssusrrrt
+your ni	ssssusssr
+your note	tvrsrsrsr
+your offer	rrrqtrurv
+your old	ssssssusr
+your one	ssssssssu
+your online	sssussssr
+your onsite	sssrsusss
+your order	rssqsrssx
+your other	sssussssr
+your own	susqsrvrr
+your package	sssrtrssv
+your packet	usssssssr
+your paper	susrssrst
+your parents	ssssusssq
+your passport	srsrtrrsv
+your patch	ssssssusr
+your patience	sqspsyrrs
+your payment	sssssrssu
+your personal	rssusssss
+your phone	ssttqxsso
+your place	rrsrtusrt
+your plan	srtsrrssu
+your portfolio	usssssssq
+your position	sssrrrrsy
+your post	sssrsrrsw
+your preferences	rssrsssqw
+your probation	sssrrsssv
+your profile	uqqqrqvut
+your project	ssssvsssr
+your qualifications	tsssstssq
+your question	sqssssssv
+your questions	swrqtrrtq
+your queue	ssssssuss
+your recent	rsrrstssu
+your record	sssrssssu
+your recording	vsssssssp
+your recruiter	susrssssr
+your referees	qsssssssu
 your reference	qssssstsu
-your request	stsprrssy
-your response	usssssssr
-your resume	rsrsrqsxs
+your references	sssstursr
+your repo	srsrssuss
+your report	rssrssssu
+your request	ttsosrrsx
+your results	ssssssssu
+your resume	uvqsqquwo
+your return	rsssrsrrw
 your review	ursssssss
-your safe	sssussssr
-your sample	sussssssr
-your saved	tssssssxo
-your schedule	sussssssr
-your school	srsssussr
-your screen	svssssssq
-your search	rssussrss
-your skills	rsssssrus
-your slot	ssursssst
+your saved	tsssssryn
+your score	tssustrtq
+your scores	sssussssr
+your search	rssussrst
+your shift	srrsvssss
+your shoes	susssrssr
+your showreel	tussssrsr
+your side	turrssssr
+your skills	rsssssqus
+your slot	srursssss
 your spot	ssssssssu
-your submission	tsstsrsvo
-your subscription	ssssssssu
-your talk	srstssusr
-your thoughts	ssssvsssq
-your time	qzturqrrp
-your understanding	ssssssssu
-your updated	srsstsusq
-your visa	qrssssssv
-your visit	ststrursq
-your work	rqrturxpr
-yours	svpwtqtqp
-yours came	stsrssusr
-yours faithfully	sssussssr
-yours is	ursrsstsr
-yours sincerely	swsrsttso
-yourself	rsxrqtquq
-yourself a	ssvsrssrs
-yourself and	susrsrsss
-z	wruuvqqpp
-z 0	srvsssssr
-za	tqr1rqqrr
-zag	rssrsswrs
-zahl	trttssssq
-zahlen	srusrsusr
-zainab	stsusrtsq
-zaterdag	rvsrrrssv
-ze	xsrvrrqrp
-zeichen	srssvsssr
-zeigen	swsrrsssr
-zeit	szvsqpqqs
-zeit fur	rurssssss
-zeiten	sussssssr
-zero	rrtssusss
-zero to	rrsssusss
-zet	rrvttsrsr
-zet je	rrvtrsssr
-zeugnisse	srsrsrssv
-zhao	ssvsssssr
-zich	rtsrssssu
-ziehen	sssustssr
-ziekenhuis	sssrsssur
-zielgruppe	stusrsssr
-ziemlich	ssvsssssr
-zien	rvvrrrrrr
-zijn	tprssrrsx
-zo	susssssss
-zoals	rqxrvrrrq
-zoals besproken	rrxrtrrrr
-zodra	sssssusss
-zoek	rssrsswrs
-zona	tusrrsssr
-zone	sutsssrsq
-zones	tssrsstsq
-zoo	sssssssus
-zoom	s2qqqrtrq
-zoom details	susssssss
-zoom meeting	srssssssu
-zoom on	ssssssusr
-zu	jvtwumtut
-zu beantworten	ssssssssu
-zu deinem	ssssssrvr
-zu dem	rsvsrsssr
-zu den	rrstrsssv
-zu einem	rutsrrrst
+your student	usrssssss
+your style	rsusssssr
+your submission	sssssssvq
+your talk	srsvsrusq
+your thesis	stsqssssu
+your thoughts	ssssusssr
+your three	ssssssrsu
+your time	q1svsqrrl
+your train	susssrsss
+your uncle	sussssssr
+your understanding	sssqstssu
+your uni	usssssssq
+your updated	stssssusp
+your visa	rqssssssv
+your way	sqstssrsu
+your work	srrrtswpt
+yours	stouxsrps
+yours is	ursqsrssu
+yours sincerely	rtsqustrt
+yourself	qsvvqvptq
+yourself a	ssusrssss
+yourself and	susrsssss
+yourself until	sssusrssr
+yourse~	qsvupvotr
+your~	rtrwstqrs
+youtube	srrsrsuru
+youtub~	srrsrsuru
+yout~	srrsrsuru
+yrs	tssqsstts
+z	vstttrrqq
+z 0	ssusssssr
+za	trrxrrrrs
+zag	srsrssvrs
+zahl der	trstsussq
+zahlen	squrrrvrs
+zahlen wir	srssssuss
+zahl~	rpusqrwru
+zainab	utrtrrusq
+zain~	utrtrrusq
+zal	svssrsssr
+zara	ststsrtsq
+zarago~	srssssusr
+zara~	srssssusr
+ze	vsrwrrrsp
+zehn minuten	surssssst
+zehn tage	ssssssssu
+zeichen	srtsusssr
+zeiche~	srtsurssr
+zeic~	sqtsurrst
+zeige	sssrssssu
+zeigen	rwrtsrrsq
+zeigt	rvsrsstsr
+zeigt ihnen	rvsrsstsr
+zeig~	q0rqsrsrr
+zeit	szuqrqqqr
+zeit fur	rssrssssv
+zeitli~	sssrssuss
+zeitve~	sqwsssrsr
+zeit~	qqyssttul
+zentral	sssssssus
+zero	rsurrtstq
+zero to	rssssusss
+zes	rrsrrrssw
+zes weken	sssrssssu
+zettel	rrsqrvrur
+zett~	rrsqrvrur
+zeugnisse	ursrrrssu
+zeugni~	wqrsrrsrt
+zeug~	wqrsrrsrt
+ziehen	srsussssr
+ziekenhuis	susrssstr
+zieken~	susrssstr
+ziek~	susrssstr
+zielinski	ssssssssu
+zielin~	ssssssssu
+ziemlich	ssusssssr
+ziemli~	ssusssssr
+ziem~	ssusssssr
+zien	rvtsrrssr
+zigg~	sssrssrrw
+zijn	tpsstqrrv
+zimmer~	ssrrsstvr
+zimm~	sssrsrsvr
+zip	tqyrrrrsr
+zip it	ssusssssr
+zit	rqttstsrs
+zitten	sussssssr
+zitt~	sussssssr
+zo	russrrsst
+zo niet	svsrssssr
+zoals	rrvrurrsr
+zoals besproken	ssustsssr
+zoal~	rrvrurrsr
+zoek	srsrssvrs
+zoek ik	ssssssuss
+zoeken	rrrxrrssr
+zoekopdracht	sssssssvr
+zoekop~	sssssssvr
+zoek~	qrrwrrrus
+zoll	srsssssut
+zondag	urssssssr
+zonder	rrtsrurst
+zond~	sqtsrurst
+zone	rvtrssrss
+zoo	rrtqswttq
+zoom	t6oqqrurk
+zoom example	sussssssr
+zoom for	tvssssrsq
+zoom link	sussssssr
+zoom meeting	sqssssssu
+zoom us	ssrsssssu
+zorg~	rtstsssur
+zou	srssrvssr
+zouden	srtrusssr
+zoud~	srtrusssr
+zout~	srsusssss
+zu	kxwvwnqsr
+zu deinem	rrtrsssvr
+zu einem	rttrrrrrw
+zu einer	sssrssrsu
+zu erteilen	ssssussuq
+zu hause	srrrrstsw
+zu ihnen	sqsrsstsu
 zu ihrem	srrrrstut
-zu konnen	rrsrwrsss
+zu konnen	rrrrvrtst
+zu noch	sssrsusss
+zu oder	srssussss
+zu recht	rsstsvrsq
 zu stellen	ssssrsssu
-zu uns	strussrsr
-zuerst	rustssssr
-zugesagt	rssvsrsss
-zugestimmt	srssusssr
-zukunft	rssvsssss
-zulassung	ussssssss
-zum	rlzmyqrpy
-zum 0	pryqypqrs
-zum empfang	sussssssr
-zum kunden	sussssssr
-zum test	srvssrssr
-zum thema	srvsrrrst
-zunachst	rrsqutusq
-zur	srupqrupx
-zur prufung	ssssusssr
-zur unterschrift	srrsqussv
-zur verfugung	sssssusss
-zuruck	rrtyrqrss
-zuruckgestellt	ssssssssu
-zuruckgezogen	rssrssssv
-zurzeit	sssrsusss
-zusage	stsssussq
-zusammen	vwrqsrssq
-zusammenarbeit	qssrvrrss
-zusammenarbeit zu	ssssssssu
-zuschlage	srsrvstss
-zusendung	ttsqsssst
-zusendung ihrer	ttsqsssst
-zustimmung	ssssussss
-zustimmung des	ssssussss
-zwei	voxtsrqqs
-zwei gesprache	sssrrwssr
-zwei wochen	truqtrrsu
-zweite	tusrrsssr
-zweiten	srurstssr
-zweitgesprach	srurstssr
-zwischen	tsrttqusq
-zwischen 0	ssrtusssr
-zwolf	ussrssssr
-zyklus	rssusrsss
+zu uns	srsvtsrsr
+zu unserer	sqtssssss
+zu wechseln	sssrssusr
+zuerst	rtsusrsup
+zuer~	rtsusrsup
+zugang~	sttssstsq
+zuga~	rtursstsq
+zugesagt	sssvtrrsq
+zugesa~	sssvtsrsq
+zugest~	srustrsss
+zuge~	rstutrvro
+zukommen	srsrrsvsr
+zukommen lassen	srsrrsvsr
+zukomm~	srsrrsvsr
+zuko~	srsrrsvsr
+zukunft	sssusssss
+zukunf~	sssusssss
+zuku~	sssusssss
+zum	pl0vvorpv
+zum 0	qqypxprss
+zum einstellungste	sssussssr
+zum kurs	rrssssssu
+zum mundlichen	sussssssr
+zum test	ssvssstsq
+zum thema	srusssrst
+zumuten	sussssssr
+zumute~	sussssssr
+zumu~	sussssssr
+zunachst	rrsrttusr
+zunachst angestellt	ssssssusr
+zunach~	rrsrttusr
+zuna~	rrsrttusr
+zur	sttpsuqsu
+zur unterschrift	rrrrqtssx
+zurich	trssssusr
+zuri~	trssssusr
+zuruck	rqtyqqrru
+zuruckgeben	ssssussss
+zuruckgezogen	rssqsstsv
+zuruck~	qsqpvqurw
+zuru~	pprvuotqy
+zurzeit	rssqsxssr
+zurzei~	rssqsxssr
+zurz~	rssqsxssr
+zusagen	trsrrusur
+zusage~	trsrrusur
+zusammen	vurusqrrq
+zusammenarbeit	rssrvrrst
+zusammenarbeit zu	srssssssu
+zusamm~	tvruuqprr
+zusatz~	rsswsrssq
+zusa~	stqvytoso
+zuschlage	srssussss
+zuschl~	srsrussst
+zusc~	trsrurtss
+zustan~	ussqsssst
+zustimmung	srsrustsr
+zustimmung des	ssssusssr
+zustim~	srsrustsr
+zust~	ursqurtss
+zuzuglich	ssssursss
+zuzugl~	ssssursss
+zwei	tpyvqsssm
+zwei einzelgesprach	srrsssssu
+zwei gesprache	sssssussr
+zwei jahre	sssstssur
+zwei jahren	srssssusr
+zwei platze	sssvssssr
+zwei wochen	urtrtrrss
+zweiten	sruqtsrtr
+zweite~	stupssrtq
+zweits~	sssrsusss
+zwei~	rvsqswqto
+zwischen	tstusqsrr
+zwischen zwei	ussssrssr
+zwischenzeitli	ussrsssss
+zwisch~	tqrqsxrrs
+zwis~	tqrqsxrrs
+zwolf	tqssssssu
+zwol~	trssssrsu
 `;
