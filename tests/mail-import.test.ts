@@ -13,6 +13,7 @@ import {
 } from '../src/contract/mail.ts';
 import { getStatus } from '../src/contract/settings.ts';
 import { getToday } from '../src/contract/today.ts';
+import { mayMatter } from '../src/domain/mail/may-matter.ts';
 import { eml, importFiles, LETTERS, mbox, sendFile } from './support/mail-files.ts';
 import { onBothEngines } from './support/on-both-engines.ts';
 import type { TestHouse } from './support/test-house.ts';
@@ -143,6 +144,15 @@ onBothEngines('Importing mail', (open) => {
     const { items, sure } = await house.call(listProposals, { query: { show: 'others' } });
     expect(items).toMatchObject([{ kind: 'other', confidence: 'unsure' }]);
     expect(sure).toBe(0);
+  });
+
+  test('a mailbox that is not huge is read whole: a no without any of the usual words is found', async () => {
+    await using house = await openHouse(open);
+    const text = "Hello Jane, we've gone with the other person. It was close, and I am sorry. Declan";
+    const odd = eml({ id: 'odd', from: 'Declan <declan@harbour.example>', subject: 'Tuesday', text });
+    expect(mayMatter('Tuesday', 'Declan <declan@harbour.example>', text)).toBe(false);
+    const done = await importFiles(house, [{ name: 'search.mbox', content: mbox([odd]) }]);
+    expect(done).toMatchObject({ mailsRead: 1, proposals: 1, aside: 0 });
   });
 
   test('of a mailbox’s mails about something else nothing is kept', async () => {

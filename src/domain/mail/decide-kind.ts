@@ -66,9 +66,11 @@ const WITHOUT_WORDS_OF_WORK = 0.55;
 /** Everybody meets somebody all the time. */
 const WITHOUT_WORK_TO_MEET = 0.8;
 
-/** News in a few words, none of which has to do with work: "Can you start on Monday?" */
+/** News in a few words, none of which has to do with work: "Can you start on Monday?" A test may be of anything. */
 function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
-  return isNews(kind) && share >= WITHOUT_A_JOB_WORD && text.folded.length <= SHORT_LETTER;
+  return (
+    isNews(kind) && kind !== 'assessment' && share >= WITHOUT_A_JOB_WORD && text.folded.length <= SHORT_LETTER
+  );
 }
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */

@@ -8,6 +8,7 @@ import { findMailImport, insertMailImport, storeMailImport } from '../db/mail-im
 import { timeZoneOf } from '../local-day.ts';
 import type { IdleMailParserOptions } from '../mail/idle-mail-parser.ts';
 import { openIdleMailParser } from '../mail/idle-mail-parser.ts';
+import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { tooLargeSentence } from '../mail/no-mail-file.ts';
 import { untilStopped } from '../mail/until-stopped.ts';
 import { notFound, Refusal } from '../refusal.ts';
@@ -134,6 +135,7 @@ export function openMailImports({
         timeZone: await timeZoneOf(actor),
         parser,
         isPicked: one.names.length <= PICKED_FILES,
+        isMuch: now.bytesTotal > MUCH_MAIL_BYTES,
         spoolFolder: spoolFolder ?? tmpdir(),
         maxBytes: maxFileBytes,
         signal: stopping.signal,

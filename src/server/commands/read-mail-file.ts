@@ -32,6 +32,8 @@ export type MailFile = {
   parser: IdleMailParser;
   /** Picked by hand, one mail a file: whatever it says, the person wants to see it. */
   isPicked: boolean;
+  /** It comes with so much mail that what cannot be about a job search is put aside at a glance. */
+  isMuch: boolean;
   /** Where an archive may lie while it is read. */
   spoolFolder: string;
   /** More is not read. */
@@ -71,7 +73,12 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
   let mails = 0;
   const doubts: { source: string; mail: MailToKeep }[] = [];
   try {
-    for await (const read of readMails(blocks, parser, { timeZone, isThorough: isOneMail, signal })) {
+    for await (const read of readMails(blocks, parser, {
+      timeZone,
+      isThorough: isOneMail,
+      glances: file.isMuch,
+      signal,
+    })) {
       for (const mail of read) {
         const { answer, source } = mail;
         const doubtful = doubts.pop();

@@ -7,6 +7,7 @@ import { findMailFiles } from '../mail/find-mail-files.ts';
 import type { Remark } from '../mail/found-file.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
 import type { LeftOut } from '../mail/mail-labels.ts';
+import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
 import type { ReadMail } from '../mail/read-mails.ts';
 import { readMails } from '../mail/read-mails.ts';
@@ -52,7 +53,7 @@ export async function readPaths(
     timeZone: systemTimeZone(),
     withSpam,
     withDetails: isAll,
-    glances: bytes > MUCH_BYTES,
+    glances: bytes > MUCH_MAIL_BYTES,
   })) {
     for (const mail of read) {
       const line = lineFor(mail);
@@ -70,9 +71,6 @@ export async function readPaths(
   if (counts.sent > 0) say(`${mails(counts.sent)} you sent left out.`);
   return isEverythingOpened;
 }
-
-/** So much mail takes a minute or two to read whole. */
-const MUCH_BYTES = 64 * 1024 * 1024;
 
 /** From here on every worker has enough to do to be worth its start. */
 const LARGE_BYTES = 256 * 1024 * 1024;

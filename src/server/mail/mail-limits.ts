@@ -20,3 +20,6 @@ export const MAIL_LIMITS = {
   headerChars: 1_000,
   addressChars: 320,
 } as const;
+
+/** Of more mail than this, what cannot be about a job search is put aside at a glance; less is read whole in a minute or two. */
+export const MUCH_MAIL_BYTES = 64 * 1024 * 1024;
