@@ -20,7 +20,7 @@ export function lookAt(mail: ParsedMail, ownText: string) {
   const heard = ({ topic }: Signal) => mayBeWork || topic !== 'interview';
   const found = new Findings(mail, findSignals(subject).filter(heard), findSignals(text).filter(heard));
   const letter = { mail, found, subject, text, hasBody: text.folded.length > BODY_FROM };
-  return { subject, text, found, isWork, rules: byRules(letter, mayBeWork) };
+  return { ...letter, isWork, rules: byRules(letter, mayBeWork) };
 }
 
 const BODY_FROM = 20;
@@ -52,6 +52,7 @@ function isAboutAJob({ found, subject, text }: Letter): boolean {
     ABOUT_A_JOB.test(subject.folded) ||
     ABOUT_A_JOB.test(text.folded) ||
     (found.has('rejection', 'text') && found.isWordedAsALetter()) ||
-    (['interview', 'assessment', 'offer', 'on_hold'] as const).some((kind) => found.has(kind, 'text'))
+    found.invitation() !== undefined ||
+    found.has('on_hold', 'text')
   );
 }

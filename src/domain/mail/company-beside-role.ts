@@ -1,8 +1,6 @@
 import { readCompanyName } from './company-name-reader.ts';
 import { namesAHouse } from './company-words.ts';
-import type { Accept, FoundName } from './first-match.ts';
-
-type Candidate = FoundName & { weight: number };
+import type { Accept, WeighedName } from './first-match.ts';
 
 const MAX_MENTIONS = 5;
 const AT = 2.1;
@@ -21,8 +19,8 @@ export function companiesBesideRole(
   role: string | null,
   accept: Accept,
   isUntold = false,
-): Candidate[] {
-  const found: Candidate[] = [];
+): WeighedName[] {
+  const found: WeighedName[] = [];
   if (role === null) return found;
   for (
     let at = text.indexOf(role), count = 0;

@@ -1,10 +1,10 @@
 import { isMailProvider, senderSystem } from './applicant-systems.ts';
 import { isImpersonal, labelOfDomain } from './company-account.ts';
-import type { FoundName } from './first-match.ts';
+import type { WeighedName } from './first-match.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { asCompany } from './names.ts';
+import { inSmallLetters } from './small-letters.ts';
 
-type Candidate = FoundName & { weight: number };
 /** What an address or a link says of the employer; `isTold`: enough alone, else the text has to write the name out. */
 type Label = { value: string; start: number; isTold: boolean; isSystem?: boolean };
 
@@ -34,11 +34,12 @@ const NOBODYS =
  * The employer by the addresses and links inside a letter: for letters whose sender tells nothing. What the text writes
  * out is believed more than a label.
  */
-export function companiesInLinks(text: string): Candidate[] {
-  const found = new Map<string, Candidate>();
+export function companiesInLinks(text: string): WeighedName[] {
+  const found = new Map<string, WeighedName>();
+  const small = inSmallLetters(text);
   for (const { value, start, isTold, isSystem } of labelsIn(text)) {
     if (found.has(value.toLowerCase())) continue;
-    const place = nameInDomain(value, text) ?? asWrittenSmall(value, text);
+    const place = nameInDomain(value, text) ?? asWrittenSmall(value, text, small);
     const written = place && text.slice(place.start, place.end).replace(/['’]s$/u, '');
     if (place && written && (isSystem || asCompany(written, null) === written))
       found.set(value.toLowerCase(), {
@@ -121,11 +122,8 @@ const BEFORE_SMALL =
   /(?:^|[\s(])(?:at|in|with|from|joining|join|to|bei|von|chez|à|hos|bij|presso|en|na|no)\s$/i;
 
 /** "adidas", "iCIMS", "eBay": a name that begins small, where the text has it as a word of its own. */
-function asWrittenSmall(label: string, text: string): { start: number; end: number } | null {
+function asWrittenSmall(label: string, text: string, small: string): { start: number; end: number } | null {
   if (label.length < 4) return null;
-  const small = text.toLowerCase();
-  // "İ" is longer when it is small: then places would not be the text's.
-  if (small.length !== text.length) return null;
   for (let at = small.indexOf(label.toLowerCase()); at >= 0; at = small.indexOf(label.toLowerCase(), at + 1))
     if (
       BEFORE_SMALL.test(text.slice(Math.max(0, at - 10), at)) &&

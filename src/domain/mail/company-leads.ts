@@ -1,5 +1,5 @@
 import { readCompanyName } from './company-name-reader.ts';
-import type { Accept, FoundName } from './first-match.ts';
+import type { Accept, FoundName, WeighedName } from './first-match.ts';
 import { inSmallLetters } from './small-letters.ts';
 
 /** Words a firm's name follows, most telling first, in a subject and in a text. */
@@ -130,9 +130,9 @@ export function namesBehindLeads(
   text: string,
   leads: readonly Lead[],
   accept: Accept,
-): (FoundName & { weight: number })[] {
+): WeighedName[] {
   const small = inSmallLetters(text);
-  const found: (FoundName & { weight: number })[] = [];
+  const found: WeighedName[] = [];
   for (const [weight, pattern] of leads) {
     pattern.lastIndex = 0;
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {

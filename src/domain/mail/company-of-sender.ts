@@ -3,13 +3,11 @@ import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
 import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
-import { type FoundName, firstMatch } from './first-match.ts';
+import { firstMatch, type WeighedName } from './first-match.ts';
 import type { ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
-
-type Candidate = FoundName & { weight: number };
 
 const MAX_NAME = 200;
 const MAX_SUBJECT = 300;
@@ -21,7 +19,7 @@ const ACCOUNT = 1.2;
 export const DOMAIN = 1;
 
 /** What the sender's name and address say of the employer. */
-export function companiesOfSender(mail: ParsedMail, text: string): Candidate[] {
+export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[] {
   const given = mail.from?.name.slice(0, MAX_NAME) ?? '';
   const label = ownLabel(mail);
   const organisation = organisationIn(given, label?.value ?? null);
@@ -29,7 +27,7 @@ export function companiesOfSender(mail: ParsedMail, text: string): Candidate[] {
   const stripped = name === given.trim() ? null : wholeName(given, name, DISPLAY_NAME);
   const inName =
     stripped ?? firstMatch('from', given, COMPANY_IN_DISPLAY_NAME, (passage) => asCompany(passage, null));
-  const found: Candidate[] = inName ? [{ ...inName, weight: DISPLAY_NAME }] : [];
+  const found: WeighedName[] = inName ? [{ ...inName, weight: DISPLAY_NAME }] : [];
   if (!inName && isNobody(mail, name)) {
     const whole = wholeName(given, name, WHOLE_DISPLAY_NAME);
     if (whole) found.push(whole);
@@ -93,7 +91,7 @@ function isPersonLike(mail: ParsedMail, name: string): boolean {
   return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(name) && !ORGANISATION.test(name) && !mail.text.includes(name);
 }
 
-function wholeName(given: string, name: string, weight: number): Candidate | null {
+function wholeName(given: string, name: string, weight: number): WeighedName | null {
   const value = asCompany(name, null);
   const start = value === null ? -1 : given.indexOf(value);
   return value !== null && start >= 0
@@ -108,7 +106,7 @@ function asTheDomainSays(
   given: string,
   sender: string,
   text: string,
-): Candidate[] {
+): WeighedName[] {
   const places = [
     ['from', given],
     ['subject', mail.subject.slice(0, MAX_SUBJECT)],

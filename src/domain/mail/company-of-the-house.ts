@@ -2,10 +2,8 @@ import { SYSTEM_NAMES } from './applicant-systems.ts';
 import { companyKey } from './company-key.ts';
 import { readCompanyName } from './company-name-reader.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
-import type { Accept, FoundName } from './first-match.ts';
+import type { Accept, WeighedName } from './first-match.ts';
 import { namesAnOccupation } from './occupation-words.ts';
-
-type Candidate = FoundName & { weight: number };
 
 const ALONE = 1.1;
 const ACTS = 1.7;
@@ -24,9 +22,9 @@ const DOES =
  * A letter that names one house alone, in whatever sentence: "every open req at Greenlantern Energy was cancelled".
  * Where it names two, the one that acts ("Tern & Co have gone another way") is told from the others.
  */
-export function houseInText(text: string, accept: Accept): Candidate[] {
-  const acting: Candidate[] = [];
-  const mentioned: Candidate[] = [];
+export function houseInText(text: string, accept: Accept): WeighedName[] {
+  const acting: WeighedName[] = [];
+  const mentioned: WeighedName[] = [];
   CAPITAL.lastIndex = 0;
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const capital = CAPITAL.exec(text);

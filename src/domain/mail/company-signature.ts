@@ -1,10 +1,8 @@
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
-import type { Accept, FoundName } from './first-match.ts';
+import type { Accept, WeighedName } from './first-match.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { inSmallLetters } from './small-letters.ts';
-
-type Candidate = FoundName & { weight: number };
 
 const SIGN_OFF =
   /(?:^|\n) ?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben) grüßen|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente|(?:best |warm |kind )?greetings|yours|in christ|(?:bien )?chaleureusement|bien à (?:vous|toi)|(?:avec |bien )?(?:toute mon estime|amicalement)|(?:un |um |grand )?(?:abrazo|abbraccio|abraço)(?: do| da)?|abraços|(?:vriendelijke |hartelijke |met )?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:ing|end)|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüsse|(?:(?:med )?venlig|med vennlig|vennlig) hilsen|mvh|vänligen|hälsningar|z poważaniem|pozdrawiam|(?:com os )?(?:melhores )?cumprimentos|le saluda atentamente|a presto|bis bald|gott befohlen|im auftrag)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/gu;
@@ -43,8 +41,8 @@ function lastLines(text: string): number {
 }
 
 /** The firm under a name, in the signature that begins at `from`: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
-export function companiesInSignature(text: string, from: number, accept: Accept): Candidate[] {
-  const found: Candidate[] = [...companyInLastLine(text, accept)];
+export function companiesInSignature(text: string, from: number, accept: Accept): WeighedName[] {
+  const found: WeighedName[] = [...companyInLastLine(text, accept)];
   let lines = 0;
   let above = '';
   for (let start = from + 1; start < text.length && lines < LINES; ) {
@@ -130,7 +128,7 @@ const BETWEEN =
 const BARE_WORD = /^\p{Lu}[\p{L}\p{N}.&-]*$/u;
 
 /** "Petra / Fjordtext", "Alois Greindl, Gasthof Zur Linde", "… see you then. Lofthus Hotell": whoever signs in one line. */
-function companyInLastLine(text: string, accept: Accept): Candidate[] {
+function companyInLastLine(text: string, accept: Accept): WeighedName[] {
   const end = text.trimEnd();
   const feed = end.lastIndexOf('\n') + 1;
   const line = end.slice(feed).replace(/[.!]$/u, '');

@@ -8,12 +8,12 @@ import { houseInText } from './company-of-the-house.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
 import { withoutDepartment } from './department.ts';
-import { type FoundName, matchOf } from './first-match.ts';
+import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
 import type { ParsedMail } from './mail.ts';
 import { asCompany, isWholeName } from './names.ts';
 
 /** A name that may be the employer's, and how much the place it was found at says. */
-type Candidate = FoundName & { weight: number; isTelling?: boolean };
+type Candidate = WeighedName & { isTelling?: boolean };
 
 // Names stand early, and hostile subjects are long.
 const MAX_SUBJECT = 300;

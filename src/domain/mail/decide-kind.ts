@@ -76,12 +76,8 @@ function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
 function isSettled(mail: ParsedMail, looked: Looked): boolean {
   const { kind, confidence, evidence } = looked.rules;
-  if (!hasBody(looked)) return true;
+  if (!looked.hasBody) return true;
   return kind === 'other' && (OF_A_LIST.test(mail.subject) || (confidence === 'sure' && evidence.length > 0));
-}
-
-function hasBody({ text }: Looked): boolean {
-  return text.folded.length > BODY_FROM;
 }
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
@@ -89,16 +85,14 @@ function mostCertain(kind: MailKind, looked: Looked): number {
   const { subject, found, rules } = looked;
   if (kind === 'offer' || kind === 'on_hold') return SELDOM_SEEN;
   // Both a yes and a no: perhaps to two roles. The person decides.
-  const invites = (['interview', 'assessment', 'offer'] as const).some((one) => found.has(one, 'text'));
-  if (kind === 'rejection' && invites) return CONTRADICTED;
+  if (kind === 'rejection' && found.invitation()) return CONTRADICTED;
   if (kind === 'rejection' && !found.has('rejection')) return READ_BETWEEN_LINES;
   if ((kind === 'interview' || kind === 'assessment') && found.has('rejection', 'text')) return CONTRADICTED;
-  if (hasBody(looked) || rules.confidence === 'sure') return 1;
+  if (looked.hasBody || rules.confidence === 'sure') return 1;
   const isUntold = rules.kind === 'other' && OWN_APPLICATION.test(subject.folded);
   return isUntold ? UNTOLD : SUBJECT_ALONE;
 }
 
-const BODY_FROM = 20;
 /** Where nothing sounds like work, words must weigh so much to be heard. */
 const WITHOUT_A_JOB_WORD = 0.8;
 /** A longer letter about a job names it somewhere. */

@@ -1,8 +1,10 @@
 import type { ParsedMail } from './mail.ts';
-import type { Evidence } from './reading.ts';
+import type { Evidence, MailKind } from './reading.ts';
 import type { Signal, Topic } from './signals.ts';
 
 const MAX_EVIDENCE = 3;
+/** From the one that says most. */
+export const INVITATIONS = ['offer', 'assessment', 'interview'] as const satisfies readonly MailKind[];
 
 /** The phrases found, asked in the way the decisions ask. */
 export class Findings {
@@ -49,6 +51,16 @@ export class Findings {
       end = signal.end;
     }
     return count;
+  }
+
+  /** In how many passages of subject and text it is said clearly. */
+  clearPlaces(topic: Topic): number {
+    return this.places(topic, 'strong', 'text') + this.places(topic, 'strong', 'subject');
+  }
+
+  /** What the text invites to, if anything. */
+  invitation(): (typeof INVITATIONS)[number] | undefined {
+    return INVITATIONS.find((kind) => this.has(kind, 'text'));
   }
 
   has(topic: Topic, field?: 'subject' | 'text'): boolean {

@@ -3,6 +3,9 @@ import type { Evidence } from './reading.ts';
 /** A name found, and the place it stands at. */
 export type FoundName = { value: string; field: Evidence['field']; start: number; end: number };
 
+/** The same, and how much the place it was found at says. */
+export type WeighedName = FoundName & { weight: number };
+
 /** Returns the name as it should be kept, or null when the passage holds none. */
 export type Accept = (passage: string) => string | null;
 

@@ -39,7 +39,7 @@ export function contextOf(
   const namesAnInterview =
     found.count('interview', 'strong', 'text') >= 2 && found.count('interview', 'medium', 'text') > 0;
   const strong = (['interview', 'assessment', 'offer', 'on_hold'] as const).some(
-    (kind) => found.places(kind, 'strong', 'text') + found.places(kind, 'strong', 'subject') >= 2,
+    (kind) => found.clearPlaces(kind) >= 2,
   );
   const refusal =
     found.has('rejection', 'text') && (UNASKED.test(text.folded) || ABOUT_ONES_OWN.test(text.folded));

@@ -1,12 +1,9 @@
 import { senderSystem } from './applicant-systems.ts';
-import type { Findings } from './findings.ts';
+import { INVITATIONS } from './findings.ts';
 import { NAMES_IT, OWN_APPLICATION } from './job-words.ts';
 import type { Letter } from './letter.ts';
 import { alert, isAlert, type KindReading } from './not-news.ts';
-import type { MailKind } from './reading.ts';
 import { isToMany } from './to-many.ts';
-
-const INVITATIONS = ['offer', 'assessment', 'interview'] as const satisfies readonly MailKind[];
 
 /** An offer, a task or a talk. */
 export function progress(letter: Letter): KindReading | null {
@@ -15,12 +12,12 @@ export function progress(letter: Letter): KindReading | null {
   if (isToMany(mail) && !isOfAnApplication(letter)) return null;
   // Somebody who found a profile and asks for a time to talk is a recruiter.
   const recruits = found.places('recruiter', 'strong', 'text');
-  const invites = placesOf('interview', found) + placesOf('assessment', found);
+  const invites = found.clearPlaces('interview') + found.clearPlaces('assessment');
   if (recruits > 0 && recruits >= invites && !found.has('offer') && !OWN_APPLICATION.test(text.folded))
     return null;
-  const kind = INVITATIONS.find((one) => placesOf(one, found) > 0);
+  const kind = INVITATIONS.find((one) => found.clearPlaces(one) > 0);
   if (!kind) return null;
-  const isSure = hasBody && placesOf(kind, found) + found.count(kind, 'medium') >= 2 && kind !== 'offer';
+  const isSure = hasBody && found.clearPlaces(kind) + found.count(kind, 'medium') >= 2 && kind !== 'offer';
   return { kind, confidence: isSure ? 'sure' : 'unsure', evidence: found.evidence(kind) };
 }
 
@@ -43,15 +40,6 @@ export function approach(letter: Letter): KindReading | null {
   if (!hasBody && mentions > 0 && found.count('confirmation', 'medium') === 0)
     return { kind: 'recruiter', confidence: 'unsure', evidence: found.evidence('recruiter') };
   return null;
-}
-
-/** What the text invites to, if anything. */
-export function invitationIn(found: Findings): (typeof INVITATIONS)[number] | undefined {
-  return INVITATIONS.find((kind) => found.has(kind, 'text'));
-}
-
-export function placesOf(kind: MailKind, found: Findings): number {
-  return found.places(kind, 'strong', 'text') + found.places(kind, 'strong', 'subject');
 }
 
 export function isApproach({ found, text }: Letter): boolean {

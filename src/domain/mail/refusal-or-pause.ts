@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 import { ABOUT_A_JOB, ABOUT_ONES_OWN, NAMES_IT, OF_HIRING, TO_SOMEBODY, UNASKED } from './job-words.ts';
 import type { Letter } from './letter.ts';
 import type { KindReading } from './not-news.ts';
-import { invitationIn, isApproach, placesOf } from './progress.ts';
+import { isApproach } from './progress.ts';
 
 /** What speaks for a no in the text, by how clearly. */
 type Refusals = { strong: number; medium: number; weak: number; farewells: number };
@@ -54,9 +54,9 @@ const SHORT = 600;
 
 /** "Sorry for the delay in our process, we would like to meet you" is an invitation. */
 function isMoreThanAPause({ found, text }: Letter): boolean {
-  const invitation = invitationIn(found);
-  if (!invitation || placesOf('on_hold', found) !== 1) return false;
-  return placesOf(invitation, found) > 1 || SORRY_FOR_IT.test(text.folded);
+  const invitation = found.invitation();
+  if (!invitation || found.clearPlaces('on_hold') !== 1) return false;
+  return found.clearPlaces(invitation) > 1 || SORRY_FOR_IT.test(text.folded);
 }
 
 const SORRY_FOR_IT = /[ \n](?:apolog[^ \n]{1,6}|sorry for|entschuldig[^ \n]{0,8})(?=[ \n])/;
@@ -100,7 +100,7 @@ const SPEAKS_TO_AN_APPLICANT =
 
 function plainRefusal(letter: Letter, { strong, medium, weak, farewells }: Refusals): KindReading {
   const { found, text } = letter;
-  const invitation = invitationIn(found);
+  const invitation = found.invitation();
   // Both a no and an invitation: perhaps a no to one role and a yes to another. The person decides.
   if (invitation && strong < 2 && medium + farewells < 2)
     return {
@@ -126,7 +126,7 @@ function isBetweenLines(letter: Letter, { medium, weak }: Refusals): boolean {
     senderSystem(mail.from?.address ?? '') !== null;
   return (
     isOfAnApplication &&
-    !invitationIn(found) &&
+    !found.invitation() &&
     (medium >= 2 || (medium === 1 && weak >= 2)) &&
     !isApproach(letter)
   );

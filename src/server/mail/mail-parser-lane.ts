@@ -19,8 +19,6 @@ export type Job = {
 };
 export type LaneAnswer = MailAnswer | Closer;
 export type Lane = {
-  /** How many jobs it is at. */
-  load(): number;
   fill(): void;
   /** Reads no further in it, and answers nothing. */
   drop(job: Job): void;
@@ -196,7 +194,6 @@ export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: Lane
   }
 
   return {
-    load: () => inFlight.length,
     fill,
     close,
     drop(job) {
@@ -233,7 +230,7 @@ const ASIDE = {
   sent: { aside: 'sent', messageId: null, sentAt: null },
 } as const satisfies Record<AsideAnswer['aside'], AsideAnswer>;
 
-function mailsIn({ request }: Pick<Job, 'request'>): number {
+function mailsIn({ request }: Job): number {
   return request.places.length / PLACE.numbers;
 }
 

@@ -62,6 +62,7 @@ parentPort?.on('message', (request: ParseRequest | Learn) => {
   turn = turn.then(async () => {
     if (request !== 'learn') return await answer(request);
     await learn();
+    flushCompileCache();
     tell('learned');
   });
 });
@@ -70,8 +71,6 @@ tell('ready');
 
 async function learn(): Promise<void> {
   read = (await import('./read-closely.ts')).readClosely;
-  // Now, since a thread that is ended has no time for it.
-  flushCompileCache();
 }
 
 function tell(reply: ParseReply): void {

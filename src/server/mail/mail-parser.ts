@@ -67,28 +67,28 @@ export function openMailParser({
   let jobs = 0;
 
   async function ask(asked: Asked, signal?: AbortSignal): Promise<MailAnswer[]> {
-    const wantsReading = asked.isThorough || !asked.glances;
-    const looked = await hand(asked, { wantsReading, given: new Map() }, signal);
+    const looked = await hand(asked, null, signal);
     if (isWhole(looked)) return looked;
     const given = new Map(looked.flatMap((answer, mail) => (answer === 'closer' ? [] : [[mail, answer]])));
     const places = asked.places.slice();
     for (const mail of given.keys()) places[mail * PLACE.numbers + 2] = PLACE.answered;
-    const read = await hand({ ...asked, places }, { wantsReading: true, given }, signal);
+    const read = await hand({ ...asked, places }, given, signal);
     if (!isWhole(read)) throw new Error('A mail was left by a worker that reads closely');
     return read;
   }
 
+  /** `given`: the answers to those mails that somebody looked at already, and left the others. */
   function hand(
     asked: Asked,
-    { wantsReading, given }: Pick<Job, 'wantsReading' | 'given'>,
+    given: Map<number, MailAnswer> | null,
     signal?: AbortSignal,
   ): Promise<LaneAnswer[]> {
     return new Promise((resolve, reject) => {
       const job: Job = {
         request: { ...asked, job: ++jobs, first: 0, now: clock() },
-        wantsReading,
+        wantsReading: given !== null || asked.isThorough || !asked.glances,
         answers: [],
-        given,
+        given: given ?? new Map(),
         resolve: (answers) => {
           signal?.removeEventListener('abort', stop);
           resolve(answers);
@@ -106,8 +106,8 @@ export function openMailParser({
         return;
       }
       signal?.addEventListener('abort', stop, { once: true });
-      // What somebody looked at and left comes first: others wait for it already.
-      if (given.size > 0) waiting.unshift(job);
+      // What was left comes first: others wait for it already.
+      if (given) waiting.unshift(job);
       else waiting.push(job);
       // Another worker takes a second to start: a few mails are read sooner without.
       if (lanes.length < workers && jobs > lanes.length * JOBS_A_WORKER && waiting.length > 1)
