@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { mailOfWords } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
-import type { MailAddress, ParsedMail } from './mail.ts';
+import type { MailAddress } from './mail.ts';
 
 function find(from: MailAddress | null, subject: string, text = '') {
-  const mail: ParsedMail = { messageId: null, from, replyTo: null, subject, sentAt: null, text, headers: {} };
-  const { company, role } = findCompanyAndRole(mail, text);
+  const { company, role } = findCompanyAndRole(mailOfWords(text, subject, from), text);
   return { company, role };
 }
 

@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest';
+import { mailOfWords } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { companiesBesideRole } from './company-beside-role.ts';
 import { houseInText } from './company-of-the-house.ts';
-import type { ParsedMail } from './mail.ts';
 import { asCompany } from './names.ts';
 
 const accept = (passage: string) => asCompany(passage, null, 'written');
 
 function companyIn(text: string, subject = '', address = ''): string | null {
-  const mail: ParsedMail = {
-    messageId: null,
-    from: address === '' ? null : { name: '', address },
-    replyTo: null,
-    subject,
-    sentAt: null,
-    text,
-    headers: {},
-  };
+  const mail = mailOfWords(text, subject, address === '' ? null : { name: '', address });
   return findCompanyAndRole(mail, text).company;
 }
 
@@ -83,15 +75,7 @@ test.each([
     'Halvorsen Towing',
   ],
 ])('“%s” at %s writes for a house', (name, address, text, company) => {
-  const mail: ParsedMail = {
-    messageId: null,
-    from: { name, address },
-    replyTo: null,
-    subject: '',
-    sentAt: null,
-    text,
-    headers: {},
-  };
+  const mail = mailOfWords(text, '', { name, address });
   expect(findCompanyAndRole(mail, text).company).toBe(company);
 });
 

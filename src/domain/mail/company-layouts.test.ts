@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
+import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { companyKey } from './company-key.ts';
-import type { ParsedMail } from './mail.ts';
 
 function companyOf(from: string, subject: string, text: string): string | null {
-  const parts = /^([^<]*)<([^<>]*)>$/.exec(from);
-  const sender = { name: parts?.[1]?.trim() ?? '', address: parts?.[2] ?? from };
-  const mail: ParsedMail = {
-    messageId: null,
-    from: sender,
-    replyTo: null,
-    subject,
-    sentAt: null,
-    text,
-    headers: {},
-  };
-  return findCompanyAndRole(mail, text).company;
+  return findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company;
 }
 
 /** The legal form may be there or not. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { companyKey } from './company-key.ts';
 import { blankAround, ownPassages } from './own-passages.ts';
@@ -284,9 +285,7 @@ const MAILS: readonly Case[] = [
 ];
 
 test.each(MAILS)('%s: "%s" / %s', (from, subject, text, company, role) => {
-  const parts = /^([^<]*)<([^<>]*)>$/.exec(from);
-  const sender = { name: parts?.[1]?.trim() ?? '', address: parts?.[2] ?? from };
-  const mail = { messageId: null, from: sender, replyTo: null, subject, sentAt: null, text, headers: {} };
+  const mail = mailOfWords(text, subject, senderOf(from));
   const found = findCompanyAndRole(mail, blankAround(text, ownPassages(text)));
   if (company !== null) expect(companyKey(found.company ?? '')).toBe(companyKey(company));
   if (role === null) expect(found.role).toBeNull();

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
+import { mailOfWords } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
-import type { ParsedMail } from './mail.ts';
 
 function roleOf(subject: string, text: string): string | null {
   const from = { name: 'Tarnholm Hiring Team', address: 'no-reply@us.greenhouse-mail.io' };
-  const mail: ParsedMail = { messageId: null, from, replyTo: null, subject, sentAt: null, text, headers: {} };
-  return findCompanyAndRole(mail, text).role;
+  return findCompanyAndRole(mailOfWords(text, subject, from), text).role;
 }
 
 /** Employers and wording are invented; what varies is where a role stands, and what stands around it. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '../../../tests/support/kind-of.ts';
+import { mailOfWords } from '../../../tests/support/mail-of-words.ts';
 import type { TimeZone } from '../time.ts';
 import { readMail } from './read-mail.ts';
 
@@ -213,8 +214,7 @@ test.each([
 test('no to one role at a company is told from a yes to another only by the person', () => {
   const text =
     'We will not be moving forward with your application for Team Lead. However, we would like to invite you to an interview for Analyst.';
-  const mail = { messageId: null, from: null, replyTo: null, subject: '', sentAt: null, text, headers: {} };
-  expect(readMail(mail, 'UTC' as TimeZone).confidence).toBe('unsure');
+  expect(readMail(mailOfWords(text), 'UTC' as TimeZone).confidence).toBe('unsure');
 });
 
 test.each([
