@@ -66,11 +66,10 @@ const WITHOUT_WORDS_OF_WORK = 0.55;
 /** Everybody meets somebody all the time. */
 const WITHOUT_WORK_TO_MEET = 0.8;
 
-/** News in a few words, none of which has to do with work: "Can you start on Monday?" A test may be of anything. */
+/** News in a few words, none of which has to do with work: "Can you start on Monday?" */
 function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
-  return (
-    isNews(kind) && kind !== 'assessment' && share >= WITHOUT_A_JOB_WORD && text.folded.length <= SHORT_LETTER
-  );
+  const enough = kind === 'assessment' ? A_TEST_WITHOUT_A_JOB_WORD : WITHOUT_A_JOB_WORD;
+  return isNews(kind) && share >= enough && text.folded.length <= SHORT_LETTER;
 }
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
@@ -95,6 +94,8 @@ function mostCertain(kind: MailKind, looked: Looked): number {
 
 /** Where nothing sounds like work, words must weigh so much to be heard. */
 const WITHOUT_A_JOB_WORD = 0.8;
+/** A test may be of anything. */
+const A_TEST_WITHOUT_A_JOB_WORD = 0.95;
 /** A longer letter about a job names it somewhere. */
 const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */

@@ -80,3 +80,12 @@ test.each([
 ] as const)('what sounds like news and is none is put aside: %s', (_, subject, text) => {
   expect(['other', 'job_alert', 'recruiter']).toContain(kindOf(text, subject));
 });
+
+test('a task is known without any word of work, and a test of something else is none', () => {
+  const task =
+    'Hi Jane, great talking earlier. As a next step please complete the exercise in the attached PDF, any language you like, no more than three hours, and send me the zip by Monday. We will go through your solution together afterwards.\n\nBrian';
+  expect(kindOf(task, 'Next step')).toBe('assessment');
+  expect(kindOf('This is to test whether a file can be attached to a mail.\n\n- Jo', 'Testing files')).toBe(
+    'other',
+  );
+});
