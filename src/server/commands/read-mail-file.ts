@@ -5,11 +5,11 @@ import type { Actor } from '../actor.ts';
 import type { Remarks } from '../mail/found-file.ts';
 import { formatOf } from '../mail/found-file.ts';
 import type { IdleMailParser } from '../mail/idle-mail-parser.ts';
-import type { AsideAnswer, MailAnswer } from '../mail/mail-answer.ts';
+import type { AsideAnswer, MailAnswer, ParseAnswer } from '../mail/mail-answer.ts';
 import { mailBlocks } from '../mail/mail-blocks.ts';
 import { beginsAsMail, emptyFileSentence, notMailSentence, tooLargeSentence } from '../mail/no-mail-file.ts';
 import type { MailWithPage } from '../mail/parse-mail.ts';
-import type { ReadMail } from '../mail/read-mails.ts';
+import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
 import { unpack } from '../mail/unpack.ts';
 import type { UnreadableMail } from '../mail/unreadable-mail.ts';
@@ -80,16 +80,17 @@ export async function readMailFile(actor: Actor, file: MailFile): Promise<string
       signal,
     })) {
       for (const mail of read) {
-        const { answer, source } = mail;
+        const { source } = mail;
         const doubtful = doubts.pop();
         if (doubtful?.source === source) await batch.add(doubtful.mail);
         else if (doubtful) sentences.push(notMailSentence(doubtful.source));
-        if (isStopped(answer)) throw new ParserStopped();
+        if (isStopped(mail.answer)) throw new ParserStopped();
         mails++;
-        if ('aside' in answer) {
-          await batch.addAside(answer.aside);
+        if (mail.raw === null) {
+          await batch.addAside(mail.answer.aside);
           continue;
         }
+        const { answer } = mail;
         const { result } = answer;
         const reading = result.ok && answer.reading ? taught(result.value, answer.reading) : null;
         if (!result.ok && result.error.type === 'empty') sentences.push(emptyFileSentence(source));
@@ -118,12 +119,14 @@ function isStopped(answer: MailAnswer): boolean {
   return 'result' in answer && !answer.result.ok && answer.result.error.type === 'stopped';
 }
 
+type MailWithSource = Extract<ReadMail, { answer: ParseAnswer }>;
+
 /** A file whose one part does not look like a mail is not an unreadable mail, but no mail. */
-function isNoMail({ isInMbox, index, raw }: ReadMail, { type }: UnreadableMail): boolean {
+function isNoMail({ isInMbox, index, raw }: MailWithSource, { type }: UnreadableMail): boolean {
   return index === 0 && !isInMbox && (type === 'no-headers' || !beginsAsMail(raw()));
 }
 
-function unreadableOf({ raw }: ReadMail, problem: UnreadableMail): MailToKeep {
+function unreadableOf({ raw }: MailWithSource, problem: UnreadableMail): MailToKeep {
   return { type: 'unreadable', raw: raw(), problem };
 }
 

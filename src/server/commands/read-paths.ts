@@ -9,7 +9,7 @@ import { mailBlocks } from '../mail/mail-blocks.ts';
 import type { LeftOut } from '../mail/mail-labels.ts';
 import { MUCH_MAIL_BYTES } from '../mail/mail-limits.ts';
 import { openMailParser } from '../mail/mail-parser.ts';
-import type { ReadMail } from '../mail/read-mails.ts';
+import type { ReadMail } from '../mail/read-block.ts';
 import { readMails } from '../mail/read-mails.ts';
 import { lineWriter } from './line-writer.ts';
 import { asideLine, isAboutAnApplication, lineOf, type MailLine, unreadableLine } from './mail-line.ts';
@@ -56,9 +56,11 @@ export async function readPaths(
     glances: bytes > MUCH_MAIL_BYTES,
   })) {
     for (const mail of read) {
+      const { answer } = mail;
+      if ('aside' in answer && answer.aside !== 'other') counts[answer.aside]++;
+      counts['result' in answer && !answer.result.ok ? 'unreadable' : 'read']++;
+      if ('aside' in answer && !isAll) continue;
       const line = lineFor(mail);
-      counts[line.problem === undefined ? 'read' : 'unreadable']++;
-      if (line.leftOut) counts[line.leftOut]++;
       if (!isAll && !isAboutAnApplication(line)) continue;
       if (counts.shown++ === 0 && !isJson) await writer.write(tableHead());
       if (!(await writer.write(isJson ? JSON.stringify(line) : tableRow(line)))) return isEverythingOpened;

@@ -5,8 +5,10 @@ const HEADER = /^content-length[ \t]*:[ \t]*(\d{1,15})[ \t]*\r?$/im;
 export function contentLengthOf(view: Buffer, start: number, end: number): number | null {
   const headerEnd = endOfHeader(view, start, Math.min(end, start + MAX_HEADER_BYTES));
   if (headerEnd === null) return null;
-  const header = view.toString('latin1', start, headerEnd);
-  const declared = HEADER.exec(header)?.[1];
+  const header = view.subarray(start, headerEnd);
+  // Few headers hold one: that is seen sooner than they are made text.
+  if (!header.includes('ength') && !header.includes('ENGTH')) return null;
+  const declared = HEADER.exec(header.toString('latin1'))?.[1];
   return declared ? headerEnd + Number(declared) : null;
 }
 

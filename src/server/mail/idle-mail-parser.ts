@@ -14,7 +14,10 @@ export type IdleMailParserOptions = {
   workers?: number;
 };
 
-export type IdleMailParser = Pick<MailParserPool, 'read' | 'readBlock' | typeof Symbol.asyncDispose>;
+export type IdleMailParser = Pick<
+  MailParserPool,
+  'read' | 'lookAt' | 'readBlock' | typeof Symbol.asyncDispose
+>;
 
 /**
  * A mail parser that starts with the first mail and ends when there was none for a while, since most days there is
@@ -63,6 +66,11 @@ export function openIdleMailParser({
       ask(
         (asked) => asked.read(raw, timeZone),
         () => noAnswer('stopped'),
+      ),
+    lookAt: (block, options) =>
+      ask(
+        (asked) => asked.lookAt(block, options),
+        () => block.mails.map(() => noAnswer('stopped')),
       ),
     readBlock: (block, options) =>
       ask(

@@ -14,6 +14,8 @@ export type AsideAnswer = {
   sentAt: Instant | null;
 };
 export type MailAnswer = ParseAnswer | AsideAnswer;
+/** What a look says of a mail: `closer` of one that wants reading. */
+export type LookAnswer = MailAnswer | 'closer';
 
 export function noAnswer(reason: UnreadableReason): ParseAnswer {
   return { result: err(unreadable(reason)), reading: null };

@@ -1,23 +1,20 @@
 import { Worker } from 'node:worker_threads';
-import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
+import type { AsideAnswer, LookAnswer, MailAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { Closer, Learn, ParseReply, ParseRequest, WorkerAnswer } from './mail-parser-work.ts';
+import type { Learn, ParseReply, ParseRequest, WorkerAnswer } from './mail-parser-work.ts';
 import type { WorkerOrder } from './mail-places.ts';
 import { AT, PLACE } from './mail-places.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
 
-/** Mails to be read, and the answers so far. `given`: those the worker does not have to find. */
+/** Mails to be looked at or read, and the answers so far. `given`: those for mails a worker did not get over. */
 export type Job = {
   request: ParseRequest;
-  /** Not for a lane that looks at mail and leaves the rest to others. */
-  wantsReading: boolean;
-  answers: LaneAnswer[];
+  answers: LookAnswer[];
   given: Map<number, MailAnswer>;
-  resolve(answers: LaneAnswer[]): void;
+  resolve(answers: LookAnswer[]): void;
   reject(cause: Error): void;
 };
-export type LaneAnswer = MailAnswer | Closer;
 export type Lane = {
   fill(): void;
   /** Reads no further in it, and answers nothing. */
@@ -32,16 +29,16 @@ const IN_FLIGHT = 2;
 /** A worker that can't even start is a broken installation, which no new worker will mend. */
 const MAX_STARTS = 3;
 const YOUNG_MB = 6;
-/** With so many mails to be read, another lane is worth what it costs to learn to. */
-const WORTH_LEARNING = 20;
+/** With so many mails to be read, more than come up while the first lane learns, it is worth it for another one, too. */
+const WORTH_LEARNING = 50;
 
-export type LaneOptions = { parseMs: number; givesWay: boolean; readsClosely: boolean };
+export type LaneOptions = { parseMs: number; givesWay: boolean; readsClosely: boolean; onReady(): void };
 
 /**
  * One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. Unless `readsClosely`, it looks at
  * mail and leaves to others what wants reading, until that becomes too much for them.
  */
-export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: LaneOptions): Lane {
+export function openLane(waiting: Job[], { parseMs, givesWay, onReady, ...options }: LaneOptions): Lane {
   let inFlight: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let seen = { place: '', since: 0 };
@@ -82,6 +79,7 @@ export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: Lane
     if (reply === 'ready') {
       isReady = true;
       startsInVain = 0;
+      onReady();
     } else if (reply === 'learned') {
       readsClosely = true;
       isLearning = false;
@@ -110,8 +108,7 @@ export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: Lane
       worker?.postMessage('learn' satisfies Learn);
     }
     while (isReady && inFlight.length < IN_FLIGHT) {
-      const at = waiting.findIndex(({ wantsReading }) => readsClosely || !wantsReading);
-      const [job] = at < 0 ? [] : waiting.splice(at, 1);
+      const job = (readsClosely && take('read')) || take('look');
       if (!job) return;
       job.request.first = job.answers.length;
       const { block } = job.request;
@@ -120,6 +117,11 @@ export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: Lane
       if (block !== null) known.add(block);
       if (inFlight.push(job) === 1) watch();
     }
+  }
+
+  function take(work: ParseRequest['work']): Job | undefined {
+    const at = waiting.findIndex(({ request }) => request.work === work);
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
   }
 
   /** Looks every now and then whether the worker is still at the same mail. */
@@ -206,21 +208,21 @@ export function openLane(waiting: Job[], { parseMs, givesWay, ...options }: Lane
   };
 }
 
-/** The answers so far; the mails behind them, and those left to others, were not read. */
-export function stoppedAt(job: Job): MailAnswer[] {
-  return Array.from({ length: mailsIn(job) }, (_, mail) => {
-    const answer = job.answers[mail] ?? job.given.get(mail);
-    return answer && answer !== 'closer' ? answer : noAnswer('stopped');
-  });
+/** The answers so far; the mails behind them were not read. */
+export function stoppedAt(job: Job): LookAnswer[] {
+  return Array.from(
+    { length: mailsIn(job) },
+    (_, mail) => job.answers[mail] ?? job.given.get(mail) ?? noAnswer('stopped'),
+  );
 }
 
 /** How many mails wait for somebody who reads closely. */
 function wantingReading(waiting: readonly Job[]): number {
-  return waiting.reduce((sum, job) => sum + (job.wantsReading ? mailsIn(job) - job.given.size : 0), 0);
+  return waiting.reduce((sum, job) => sum + (job.request.work === 'read' ? mailsIn(job) : 0), 0);
 }
 
 /** What is put aside without details comes as a word. */
-function whole(answer: WorkerAnswer): LaneAnswer | null {
+function whole(answer: WorkerAnswer): LookAnswer | null {
   return typeof answer === 'string' && answer !== 'closer' ? ASIDE[answer] : answer;
 }
 

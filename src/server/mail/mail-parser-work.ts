@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { mayMatter } from '../../domain/mail/may-matter.ts';
 import type { Instant, TimeZone } from '../../domain/time.ts';
 import { glanceAt } from './glance.ts';
-import type { AsideAnswer, MailAnswer } from './mail-answer.ts';
+import type { AsideAnswer, LookAnswer, MailAnswer } from './mail-answer.ts';
 import { parseMailDate } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
@@ -27,19 +27,17 @@ export type ParseRequest = {
   now: Instant;
   /** Where the person lives, when the mails are to be read and not parsed alone. */
   timeZone: TimeZone | null;
-  /** Each mail is read whole, whatever a first look says. */
+  /** To look at them, and put aside what cannot be about a job search; or to read them whole. */
+  work: 'look' | 'read';
+  /** What Gmail’s labels say of a mail makes no difference. */
   isThorough: boolean;
-  /** What cannot be about a job search is put aside at a glance. */
-  glances: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam: boolean;
   /** Of mail that is put aside, Message-ID and date are told too. */
   withDetails: boolean;
 };
-/** What a worker that does not read closely says of a mail that wants it. */
-export type Closer = 'closer';
 /** Null stands for a mail that is answered already. */
-export type WorkerAnswer = MailAnswer | AsideAnswer['aside'] | Closer | null;
+export type WorkerAnswer = LookAnswer | AsideAnswer['aside'] | null;
 /** To read closely takes a thread a while and some memory to learn: one that looks at mail alone does without. */
 export type Learn = 'learn';
 /**
@@ -93,10 +91,8 @@ async function answer(request: ParseRequest): Promise<void> {
     const [start = 0, end = 0, marks = 0] = places.subarray(mail * PLACE.numbers);
     const place = { start, end, isQuoted: (marks & PLACE.quoted) !== 0 };
     if ((marks & PLACE.answered) !== 0) answers.push(null);
-    else
-      answers.push(
-        lookedAt(bytes.subarray(start, end), request) ?? (await lookedCloserAt(bytes, place, request)),
-      );
+    else if (request.work === 'look') answers.push(lookedAt(bytes.subarray(start, end), request));
+    else answers.push(await readWhole(sourceOf(bytes, place), request));
     if (performance.now() - toldAt > TELL_EVERY_MS) tellSoFar();
   }
   tellSoFar();
@@ -112,14 +108,12 @@ function bytesOf({ bytes, block }: ParseRequest): Buffer {
   return known;
 }
 
-/** The answer where a quick look is enough. */
-function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | AsideAnswer['aside'] | null {
-  if (request.isThorough || !request.glances) return null;
+function lookedAt(raw: Buffer, request: ParseRequest): LookAnswer | AsideAnswer['aside'] {
   const glance = glanceAt(raw);
-  if (!glance) return null;
+  if (!glance) return 'closer';
   const { subject, from, text, labels } = glance;
   const leftOut = leftOutFor(labels, request);
-  if (leftOut === null && mayMatter(subject, from, text)) return null;
+  if (leftOut === null && mayMatter(subject, from, text)) return 'closer';
   const aside = leftOut ?? 'other';
   if (!request.withDetails) return aside;
   return {
@@ -129,14 +123,10 @@ function lookedAt(raw: Buffer, request: ParseRequest): MailAnswer | AsideAnswer[
   };
 }
 
-async function lookedCloserAt(
-  bytes: Buffer,
-  place: Parameters<typeof sourceOf>[1],
-  request: ParseRequest,
-): Promise<MailAnswer | Closer> {
-  if (!read) return 'closer';
+async function readWhole(raw: Buffer, request: ParseRequest): Promise<MailAnswer> {
+  if (!read) throw new Error('A worker that looks at mail alone was asked to read it');
   const { now, timeZone, isThorough } = request;
-  return await read(sourceOf(bytes, place), {
+  return await read(raw, {
     now,
     timeZone,
     leftOutFor: (labels) => (isThorough ? null : leftOutFor(labels, request)),

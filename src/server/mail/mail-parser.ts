@@ -1,10 +1,10 @@
 import type { Clock, TimeZone } from '../../domain/time.ts';
 import { blockNumber } from './block-pool.ts';
-import type { MailAnswer, ParseAnswer } from './mail-answer.ts';
+import type { LookAnswer, MailAnswer, ParseAnswer } from './mail-answer.ts';
 import { noAnswer } from './mail-answer.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
-import type { Job, Lane, LaneAnswer } from './mail-parser-lane.ts';
+import type { Job, Lane } from './mail-parser-lane.ts';
 import { openLane, stoppedAt } from './mail-parser-lane.ts';
 import { PLACE } from './mail-places.ts';
 import type { MailResult } from './parse-mail.ts';
@@ -23,10 +23,8 @@ export type MailParserOptions = {
 
 export type BlockOptions = {
   timeZone: TimeZone;
-  /** Each mail is read whole; else those that cannot be about a job search are told from the others at a glance. */
+  /** Each mail is read, whatever Gmail’s labels say of it. */
   isThorough?: boolean;
-  /** Of very much mail, what cannot be about a job search is put aside at a glance; a little is read whole. */
-  glances?: boolean;
   /** Mail that was thrown away is read like other mail. */
   withSpam?: boolean;
   /** Of mail that is put aside, Message-ID and date are told too. */
@@ -34,14 +32,18 @@ export type BlockOptions = {
   /** Stops it: what was not read by then is `stopped`. */
   signal?: AbortSignal;
 };
+/** Mails in memory that is not to change until they are answered. */
+export type MailsInBlock = Pick<MailBlock, 'bytes' | 'mails'>;
 
 export type MailParserPool = {
   /** Parses one mail. Every mail gets its answer, whatever becomes of the worker that reads it. */
   parse(raw: Uint8Array): Promise<MailResult>;
   /** The same, and what it seems to say to somebody who lives in `timeZone`. */
   read(raw: Uint8Array, timeZone: TimeZone): Promise<ParseAnswer>;
-  /** Many mails at once, each with its answer, in their order. The block is not to change until then. */
-  readBlock(block: Pick<MailBlock, 'bytes' | 'mails'>, options: BlockOptions): Promise<MailAnswer[]>;
+  /** Looks at many mails at once, and puts aside what cannot be about a job search. */
+  lookAt(block: MailsInBlock, options: BlockOptions): Promise<LookAnswer[]>;
+  /** Reads many mails at once, each with its answer, in their order. */
+  readBlock(block: MailsInBlock, options: BlockOptions): Promise<MailAnswer[]>;
   [Symbol.asyncDispose](): Promise<void>;
 };
 
@@ -59,36 +61,28 @@ export function openMailParser({
   givesWay = false,
 }: MailParserOptions): MailParserPool {
   const waiting: Job[] = [];
-  // One reads closely from the beginning: the others learn to if that is not enough.
-  const open = () => openLane(waiting, { parseMs, givesWay, readsClosely: lanes.length === 0 });
   const lanes: Lane[] = [];
-  while (lanes.length < (atOnce ? workers : 1)) lanes.push(open());
   let isClosed = false;
   let jobs = 0;
+  open();
 
-  async function ask(asked: Asked, signal?: AbortSignal): Promise<MailAnswer[]> {
-    const looked = await hand(asked, null, signal);
-    if (isWhole(looked)) return looked;
-    const given = new Map(looked.flatMap((answer, mail) => (answer === 'closer' ? [] : [[mail, answer]])));
-    const places = asked.places.slice();
-    for (const mail of given.keys()) places[mail * PLACE.numbers + 2] = PLACE.answered;
-    const read = await hand({ ...asked, places }, given, signal);
-    if (!isWhole(read)) throw new Error('A mail was left by a worker that reads closely');
-    return read;
+  function open(): void {
+    // One reads closely from the beginning: the others learn to if that is not enough.
+    const readsClosely = lanes.length === 0;
+    lanes.push(openLane(waiting, { parseMs, givesWay, readsClosely, onReady }));
   }
 
-  /** `given`: the answers to those mails that somebody looked at already, and left the others. */
-  function hand(
-    asked: Asked,
-    given: Map<number, MailAnswer> | null,
-    signal?: AbortSignal,
-  ): Promise<LaneAnswer[]> {
-    return new Promise((resolve, reject) => {
+  /** What the first one had to make of the program's files to start, the others find made. */
+  function onReady(): void {
+    if (atOnce && !isClosed && lanes.length < workers) open();
+  }
+
+  async function ask(asked: Asked, signal?: AbortSignal): Promise<LookAnswer[]> {
+    return await new Promise((resolve, reject) => {
       const job: Job = {
         request: { ...asked, job: ++jobs, first: 0, now: clock() },
-        wantsReading: given !== null || asked.isThorough || !asked.glances,
         answers: [],
-        given: given ?? new Map(),
+        given: new Map(),
         resolve: (answers) => {
           signal?.removeEventListener('abort', stop);
           resolve(answers);
@@ -106,13 +100,11 @@ export function openMailParser({
         return;
       }
       signal?.addEventListener('abort', stop, { once: true });
-      // What was left comes first: others wait for it already.
-      if (given) waiting.unshift(job);
-      else waiting.push(job);
+      waiting.push(job);
       // Another worker takes a second to start: a few mails are read sooner without.
-      if (lanes.length < workers && jobs > lanes.length * JOBS_A_WORKER && waiting.length > 1)
-        lanes.push(open());
-      for (const lane of lanes) lane.fill();
+      if (lanes.length < workers && jobs > lanes.length * JOBS_A_WORKER && waiting.length > 1) open();
+      // Those that can do less choose first.
+      for (const lane of lanes.toReversed()) lane.fill();
     });
   }
 
@@ -123,44 +115,42 @@ export function openMailParser({
     new Uint8Array(bytes).set(raw);
     const places = Uint32Array.of(0, raw.length, 0);
     const [answer] = await ask({
+      work: 'read',
       bytes,
       block: null,
       places,
       timeZone,
       isThorough: true,
-      glances: false,
       withSpam: true,
       withDetails: false,
     });
-    return answer && 'result' in answer ? answer : noAnswer('stopped');
+    return answer && typeof answer === 'object' && 'result' in answer ? answer : noAnswer('stopped');
+  }
+
+  async function askBlock(
+    work: Asked['work'],
+    { bytes, mails }: MailsInBlock,
+    { timeZone, isThorough = false, withSpam = false, withDetails = false, signal }: BlockOptions,
+  ): Promise<LookAnswer[]> {
+    const places = new Uint32Array(mails.length * PLACE.numbers);
+    let at = 0;
+    for (const { start, end, isQuoted, truncated } of mails) {
+      places[at++] = start;
+      places[at++] = end;
+      places[at++] = (isQuoted ? PLACE.quoted : 0) | (truncated ? PLACE.answered : 0);
+    }
+    const where = { bytes: bytes.buffer, block: blockNumber(bytes), places };
+    const answers = await ask({ work, ...where, timeZone, isThorough, withSpam, withDetails }, signal);
+    return answers.map((answer, index) => (mails[index]?.truncated ? noAnswer('too-large') : answer));
   }
 
   return {
     parse: async (raw) => (await askOne(raw, null)).result,
     read: askOne,
-    async readBlock(
-      { bytes, mails },
-      { timeZone, isThorough = false, glances = true, withSpam = false, withDetails = false, signal },
-    ) {
-      const places = new Uint32Array(mails.length * PLACE.numbers);
-      for (const [index, { start, end, isQuoted, truncated }] of mails.entries()) {
-        const marks = (isQuoted ? PLACE.quoted : 0) | (truncated ? PLACE.answered : 0);
-        places.set([start, end, marks], index * PLACE.numbers);
-      }
-      const answers = await ask(
-        {
-          bytes: bytes.buffer,
-          block: blockNumber(bytes),
-          places,
-          timeZone,
-          isThorough,
-          glances,
-          withSpam,
-          withDetails,
-        },
-        signal,
-      );
-      return answers.map((answer, index) => (mails[index]?.truncated ? noAnswer('too-large') : answer));
+    lookAt: (block, options) => askBlock('look', block, options),
+    async readBlock(block, options) {
+      const answers = await askBlock('read', block, options);
+      return answers.map((answer) => (answer === 'closer' ? noAnswer('malformed') : answer));
     },
     async [Symbol.asyncDispose]() {
       isClosed = true;
@@ -168,8 +158,4 @@ export function openMailParser({
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
-}
-
-function isWhole(answers: LaneAnswer[]): answers is MailAnswer[] {
-  return !answers.includes('closer');
 }

@@ -8,12 +8,12 @@ const NAMES_A_TIME = /\b\d{1,2}:\d\d\b.*\b(?:19|20)\d\d\b/;
 
 /** Where the line behind a separator line begins; `none` when the line is no separator. */
 export function separatorAt(view: Buffer, start: number, lineEnd: number): number | 'unfinished' | 'none' {
-  const line = view.subarray(start, start + MAX_SEPARATOR_BYTES + 1);
-  const end = line.indexOf(lineEnd);
-  if (end < 0 && line.length > MAX_SEPARATOR_BYTES) return 'none';
-  const isSeparator = isMboxSeparator(line.toString('latin1', 0, end < 0 ? line.length : end));
-  if (end < 0) return isSeparator || line.length < MAX_SEPARATOR_BYTES ? 'unfinished' : 'none';
-  return isSeparator ? start + end + 1 : 'none';
+  const end = view.indexOf(lineEnd, start);
+  const length = (end < 0 ? view.length : end) - start;
+  if (length > MAX_SEPARATOR_BYTES) return 'none';
+  const isSeparator = isMboxSeparator(view.toString('latin1', start, start + length));
+  if (end < 0) return isSeparator || length < MAX_SEPARATOR_BYTES ? 'unfinished' : 'none';
+  return isSeparator ? end + 1 : 'none';
 }
 
 export function landsOnSeparator(view: Buffer, at: number, lineEnd: number): boolean {

@@ -1,41 +1,41 @@
-import type { MailAnswer } from './mail-answer.ts';
-import type { CutMail, MailBlock } from './mail-cutter.ts';
-import type { BlockOptions, MailParserPool } from './mail-parser.ts';
-import { sourceOf } from './split-mail-stream.ts';
+import { BLOCK_BYTES } from './block-pool.ts';
+import type { MailBlock } from './mail-cutter.ts';
+import type { BlockReader, Looked, ReadMail, ReadOptions } from './read-block.ts';
+import { lookAtBlock, readKept, unlooked } from './read-block.ts';
 
-export type ReadMail = CutMail & {
-  answer: MailAnswer;
-  /** The source, in memory of its own; of a mail over the limit, the beginning. To be asked for at once. */
-  raw(): Buffer;
-};
-
-/** So many blocks are read ahead of the one the caller is at: enough that neither waits for the other. */
-const AHEAD = 2;
+/** So many blocks are in use at a time: enough that workers never wait for another. */
+const BLOCKS_IN_USE = 3;
+/** So far ahead of the mails that are told others are looked at: further than one gets while the first is being read. */
+const BLOCKS_AHEAD = 12;
+const BYTES_AHEAD = 2 * BLOCK_BYTES;
 
 /**
- * Each mail with what it says, in the order of the files, as soon as it is read; a few blocks are read ahead, never the
+ * Each mail with what it says, in the order of the files, as soon as it is read; others are looked at ahead, never the
  * whole file. When the source breaks off, the mails before that come first, and then the error.
  */
 export async function* readMails(
   blocks: AsyncIterable<MailBlock>,
-  parser: Pick<MailParserPool, 'readBlock'>,
-  options: BlockOptions,
+  reader: BlockReader,
+  options: ReadOptions,
 ): AsyncGenerator<ReadMail[], void, void> {
   const source = blocks[Symbol.asyncIterator]();
-  const reading: Promise<Step>[] = [];
+  const begun: Begun[] = [];
   let next: Promise<Step> | null = nextOf(source);
   let brokenOff: Step | null = null;
   try {
-    while (next || reading.length > 0) {
-      const isRoom = next && reading.length <= AHEAD;
-      const step: Step = await Promise.race([...reading.slice(0, 1), ...(next && isRoom ? [next] : [])]);
+    while (next || begun.length > 0) {
+      const steps = begun.slice(0, 1).map(({ read }) => read);
+      if (next && hasRoom(begun)) steps.push(next);
+      else steps.push(...begun.flatMap(({ looked }) => looked ?? []));
+      const step = await Promise.race(steps);
       if (step.type === 'read') {
-        reading.shift();
-        yield* mailsOf(step);
+        begun.shift();
+        yield step.mails;
+        step.block.release();
       } else if (step.type === 'block') {
-        reading.push(readOne(step.block, parser, options));
+        begun.push(begin(step.block, reader, options));
         next = nextOf(source);
-      } else {
+      } else if (step.type === 'end' || step.type === 'broken') {
         next = null;
         brokenOff = step;
       }
@@ -48,12 +48,28 @@ export async function* readMails(
   if (brokenOff?.type === 'broken') throw brokenOff.error;
 }
 
-/** What happens next: another block, the answers to the oldest one, the end, or something that went wrong. */
+/** What happens next: another block, one that was looked at, the oldest one read, the end, or something that went wrong. */
 type Step =
   | { type: 'block'; block: MailBlock }
-  | ({ type: 'read' } & ReadBlock)
+  | { type: 'looked' }
+  | { type: 'read'; mails: ReadMail[]; block: MailBlock }
   | { type: 'end' }
   | { type: 'broken'; of: 'source' | 'reading'; error: unknown };
+
+type Begun = {
+  /** Its block is not free for other mails yet. */
+  isInUse: boolean;
+  bytesKept: number;
+  /** Null once it was looked at, or when it is read without. */
+  looked: Promise<Step> | null;
+  read: Promise<Step>;
+};
+
+function hasRoom(begun: readonly Begun[]): boolean {
+  const inUse = begun.filter(({ isInUse }) => isInUse).length;
+  const kept = begun.reduce((sum, { bytesKept }) => sum + bytesKept, 0);
+  return inUse < BLOCKS_IN_USE && begun.length < BLOCKS_AHEAD && kept < BYTES_AHEAD;
+}
 
 async function nextOf(source: AsyncIterator<MailBlock>): Promise<Step> {
   try {
@@ -64,25 +80,26 @@ async function nextOf(source: AsyncIterator<MailBlock>): Promise<Step> {
   }
 }
 
-async function readOne(
-  block: MailBlock,
-  parser: Pick<MailParserPool, 'readBlock'>,
-  options: BlockOptions,
-): Promise<Step> {
-  try {
-    return { type: 'read', block, answers: await parser.readBlock(block, options) };
-  } catch (error) {
-    return { type: 'broken', of: 'reading', error };
+function begin(block: MailBlock, reader: BlockReader, options: ReadOptions): Begun {
+  const looking =
+    options.glances !== false && !options.isThorough ? lookAtBlock(block, reader, options) : null;
+  const begun: Begun = { isInUse: true, bytesKept: 0, looked: looking && looked(looking), read: read() };
+  return begun;
+
+  async function looked(found: Promise<Looked>): Promise<Step> {
+    const kept = (await found.catch(() => null))?.kept;
+    begun.isInUse = !kept;
+    begun.bytesKept = kept?.bytes.length ?? 0;
+    begun.looked = null;
+    return { type: 'looked' };
   }
-}
 
-type ReadBlock = { block: MailBlock; answers: MailAnswer[] };
-
-function* mailsOf({ block, answers }: ReadBlock): Generator<ReadMail[], void, void> {
-  const { bytes, mails, release } = block;
-  yield answers.flatMap((answer, index) => {
-    const mail = mails[index];
-    return mail ? [{ ...mail, answer, raw: () => sourceOf(bytes, mail) }] : [];
-  });
-  release();
+  async function read(): Promise<Step> {
+    try {
+      const found = (await looking) ?? unlooked(block);
+      return { type: 'read', mails: await readKept(found, reader, options), block: found.kept };
+    } catch (error) {
+      return { type: 'broken', of: 'reading', error };
+    }
+  }
 }

@@ -1,0 +1,101 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { TimeZone } from '../../domain/time.ts';
+import { noAnswer } from './mail-answer.ts';
+import type { MailBlock } from './mail-cutter.ts';
+import type { BlockReader } from './read-block.ts';
+import { readMails } from './read-mails.ts';
+
+const timeZone = 'Europe/Berlin' as TimeZone;
+const aside = { aside: 'other', messageId: null, sentAt: null } as const;
+
+/** Blocks of one mail each, and how many were begun and are not free again. */
+function countedBlocks() {
+  const counts = { begun: 0, inUse: 0 };
+  async function* blocks(): AsyncGenerator<MailBlock> {
+    for (let index = 0; index < 100; index++) {
+      counts.begun++;
+      counts.inUse++;
+      const place = { start: 0, end: 1, truncated: false, isInMbox: true, isQuoted: false };
+      yield {
+        bytes: Buffer.from(new SharedArrayBuffer(1)),
+        mails: [{ source: `${index}`, index, offset: 0, size: 1, ...place }],
+        release: () => {
+          counts.inUse--;
+        },
+      };
+    }
+  }
+  return { counts, blocks: blocks() };
+}
+
+async function untilNothingMoves(counts: { begun: number }): Promise<void> {
+  for (let before = -1; before !== counts.begun; await setImmediate()) {
+    before = counts.begun;
+    await setImmediate();
+  }
+}
+
+test('while the first mail is being read, a dozen blocks are looked at and given back, and no more', async () => {
+  const { counts, blocks } = countedBlocks();
+  const first = Promise.withResolvers<void>();
+  const reader: BlockReader = {
+    lookAt: async ({ mails }) => mails.map(({ source }) => (source === '0' ? 'closer' : aside)),
+    async readBlock() {
+      await first.promise;
+      return [noAnswer('malformed')];
+    },
+  };
+  const told: string[] = [];
+  const reading = (async () => {
+    for await (const mails of readMails(blocks, reader, { timeZone }))
+      told.push(...mails.map(({ source }) => source));
+  })();
+  await untilNothingMoves(counts);
+  expect(told).toEqual([]);
+  expect(counts.begun).toBeGreaterThan(10);
+  expect(counts.begun).toBeLessThan(16);
+  expect(counts.inUse).toBeLessThanOrEqual(1);
+  first.resolve();
+  await reading;
+  expect(told).toEqual(Array.from({ length: 100 }, (_, index) => `${index}`));
+  expect(counts.inUse).toBe(0);
+});
+
+test.each([true, false])(
+  'few blocks are in use at a time when workers are slow (glances: %s)',
+  async (glances) => {
+    const { counts, blocks } = countedBlocks();
+    const go = Promise.withResolvers<void>();
+    const reader: BlockReader = {
+      async lookAt() {
+        await go.promise;
+        return [aside];
+      },
+      async readBlock() {
+        await go.promise;
+        return [noAnswer('malformed')];
+      },
+    };
+    let told = 0;
+    const reading = (async () => {
+      for await (const mails of readMails(blocks, reader, { timeZone, glances })) told += mails.length;
+    })();
+    await untilNothingMoves(counts);
+    expect(counts.inUse).toBeLessThanOrEqual(4);
+    go.resolve();
+    await reading;
+    expect([told, counts.inUse]).toEqual([100, 0]);
+  },
+);
+
+test('a reader that does not start ends it, whichever block met that first', async () => {
+  const { blocks } = countedBlocks();
+  const reader: BlockReader = {
+    lookAt: async () => ['closer'],
+    readBlock: async () => Promise.reject(new Error('It does not start')),
+  };
+  await expect(async () => {
+    for await (const _ of readMails(blocks, reader, { timeZone }));
+  }).rejects.toThrow('It does not start');
+});
