@@ -53,7 +53,8 @@ function shareOf(kind: MailKind, weights: readonly number[]): number {
 
 function leanOf({ kind, confidence, evidence }: Rules): number {
   // That no phrase was found is no reason to pass over the words: there are more ways to say a thing than phrases.
-  if (kind === 'other') return evidence.length > 0 ? LEANS.knownOther : LEANS.other;
+  if (kind === 'other' && evidence.length === 0) return LEANS.other;
+  if (kind === 'other') return confidence === 'sure' ? LEANS.knownOther : LEANS.unsureAside;
   // Of these there is too little mail to learn from; the phrases know better.
   if (kind === 'assessment' || kind === 'offer' || kind === 'on_hold') return LEANS.seldom;
   if (confidence === 'sure') return LEANS.sure;

@@ -1,7 +1,8 @@
 import { lookAt } from './by-rules.ts';
 import { calibrated, kindShares, SURE_FROM, type Verdict, verdictOf } from './certainty.ts';
-import { OF_A_LIST, OWN_APPLICATION } from './job-words.ts';
+import { OWN_APPLICATION } from './job-words.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
+import { isOfAList } from './mail-context.ts';
 import { mayMatter } from './may-matter.ts';
 import { CALIBRATION, MODEL_WEIGHTS } from './model-weights.ts';
 import { type Evidence, isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
@@ -68,7 +69,7 @@ const WITHOUT_WORK_TO_MEET = 0.8;
 
 /** News in a few words, none of which has to do with work: "Can you start on Monday?" */
 function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
-  const enough = kind === 'assessment' ? A_TEST_WITHOUT_A_JOB_WORD : WITHOUT_A_JOB_WORD;
+  const enough = OF_ANYTHING.has(kind) ? ANYTHING_WITHOUT_A_JOB_WORD : WITHOUT_A_JOB_WORD;
   return isNews(kind) && share >= enough && text.folded.length <= SHORT_LETTER;
 }
 
@@ -76,7 +77,7 @@ function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
 function isSettled(mail: ParsedMail, looked: Looked): boolean {
   const { kind, confidence, evidence } = looked.rules;
   if (!looked.hasBody) return true;
-  return kind === 'other' && (OF_A_LIST.test(mail.subject) || (confidence === 'sure' && evidence.length > 0));
+  return kind === 'other' && (isOfAList(mail) || (confidence === 'sure' && evidence.length > 0));
 }
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
@@ -94,8 +95,9 @@ function mostCertain(kind: MailKind, looked: Looked): number {
 
 /** Where nothing sounds like work, words must weigh so much to be heard. */
 const WITHOUT_A_JOB_WORD = 0.8;
-/** A test may be of anything. */
-const A_TEST_WITHOUT_A_JOB_WORD = 0.95;
+/** A test may be of anything, and anything may have to wait. */
+const OF_ANYTHING: ReadonlySet<MailKind> = new Set<MailKind>(['assessment', 'on_hold']);
+const ANYTHING_WITHOUT_A_JOB_WORD = 0.95;
 /** A longer letter about a job names it somewhere. */
 const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */

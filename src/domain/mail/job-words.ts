@@ -21,7 +21,7 @@ export const TO_SOMEBODY =
 
 /** The mark of a mailing list before a subject; "[Action required]" and its like are marks of the sender or of a gateway. */
 export const OF_A_LIST =
-  /^(?:(?:re|aw|fwd?)\s?:\s?){0,3}\[(?![^\]]{0,40}\b(?:action|required?|requested|response|reminder|external|extern|ext|important|wichtig|urgent|dringend|update|reply|confirm\w{0,8}|invitation|einladung|interview|application|bewerbung\w{0,8}|careers?|karriere|recruit\w{0,6}|jobs?|hiring|hr|talent|test|assessment|time sensitive|deadline|erinnerung)\b)[^\]]{2,40}\]\s{0,3}(?:re:\s{0,3})?\S/i;
+  /^(?:(?:re|aw|fwd?)\s?:\s?){0,3}\[(?![^\]]{0,40}\b(?:action|required?|requested|response|reminder|external|extern|ext|important|wichtig|urgent|dringend|update|reply|confirm\w{0,8}|invitation|einladung|interview|application|bewerbung\w{0,8}|careers?|karriere|recruit\w{0,6}|jobs?|hiring|hr|talent|test|assessment|time sensitive|deadline|erinnerung)\b)([^\]]{2,40})\]\s{0,3}(?:re:\s{0,3})?\S/i;
 
 /** Somebody wants to talk with the person for others to hear, not to hire them. */
 export const FOR_AN_AUDIENCE =

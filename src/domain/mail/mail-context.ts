@@ -29,7 +29,7 @@ export function contextOf(
   mayBeWork: boolean,
 ): 'own' | 'some' | 'none' {
   const isOwn = OWN_APPLICATION.test(text.folded) || OWN_APPLICATION.test(subject.folded);
-  if (OF_A_LIST.test(mail.subject))
+  if (isOfAList(mail))
     return /\b(?:your|ihre|deine) (?:\S+ ){0,2}(?:application|candidacy|bewerbung)/i.test(
       mail.text.slice(0, 3_000),
     )
@@ -70,6 +70,15 @@ export function isOfWork(mail: ParsedMail, subject: Prepared, text: Prepared): b
     const said = folded.replaceAll(OF_MANY_MATTERS, '');
     return ABOUT_A_JOB.test(said) || OF_HIRING.test(said);
   });
+}
+
+/** Whether its subject begins with the name of a mailing list, in brackets. An employer puts its own name there. */
+export function isOfAList({ subject, from }: Pick<ParsedMail, 'subject' | 'from'>): boolean {
+  const mark = OF_A_LIST.exec(subject)?.[1];
+  if (mark === undefined) return false;
+  // "Ann via Gardeners" is Ann, writing to the list.
+  const [sender = ''] = (from?.name ?? '').split(/ via /i);
+  return !sender.toLowerCase().includes(mark.trim().toLowerCase());
 }
 
 const OF_A_PAUSE = /[ \n](?:search|post|process|procedure|verfahren|proceso|procedure)(?=[ \n])/;

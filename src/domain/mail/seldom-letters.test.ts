@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '../../../tests/support/kind-of.ts';
+import { senderOf } from '../../../tests/support/mail-of-words.ts';
 
 test.each([
   [
@@ -79,6 +80,42 @@ test.each([
   ],
 ] as const)('what sounds like news and is none is put aside: %s', (_, subject, text) => {
   expect(['other', 'job_alert', 'recruiter']).toContain(kindOf(text, subject));
+});
+
+test.each([
+  ['on_hold', 'We cannot finalise our choice for the planner role until Friday: two of the panel are away.'],
+  [
+    'on_hold',
+    'All hiring decisions are postponed till September. We can look at your case then, Jo. The team liked you.',
+  ],
+  [
+    'on_hold',
+    'Dear Jo, you have been selected as an alternate candidate for the driver posts of this winter.',
+  ],
+  ['on_hold', 'Wir müssen die Entscheidung über die Stelle leider noch einmal vertagen. Sie hören von uns.'],
+  [
+    'confirmation',
+    'Thank you for taking the first step of a career at Whitlow by applying. We will read what you sent us.',
+  ],
+  [
+    'confirmation',
+    'Thank you for your application! Over the coming weeks our team will look at applications for this role and contact you should yours fit what we need. Until then you can join our Talent Community to set up job alerts.',
+  ],
+  ['rejection', 'Wir haben schon zwei Praktikanten und können keinen weiteren aufnehmen.'],
+  [
+    'offer',
+    'Congratulations! You have been selected to serve as a Sailing Instructor at our camp this summer.',
+  ],
+] as const)('news in words that are seldom used: %s, “%s”', (kind, text) => {
+  expect(kindOf(text)).toBe(kind);
+});
+
+test('an employer’s own name in brackets before a subject is no mailing list', () => {
+  const text =
+    'Your technical test for the analyst role was moved to Saturday, 20:00. Please find the link to the test below and be ready on time.';
+  const subject = '[Whitlow Marine] Analyst Programme 2025';
+  expect(kindOf(text, subject, senderOf('Whitlow Marine Team <no-reply@tests.example>'))).toBe('assessment');
+  expect(kindOf(text, subject, senderOf('Ann via Whitlow Marine <list@lists.example>'))).toBe('other');
 });
 
 test('a task is known without any word of work, and a test of something else is none', () => {

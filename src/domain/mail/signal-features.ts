@@ -1,7 +1,8 @@
 import { isJobBoard, isJobBoardAlert, isMailProvider, senderSystem } from './applicant-systems.ts';
 import type { Findings } from './findings.ts';
-import { OF_A_LIST, OWN_APPLICATION } from './job-words.ts';
+import { OWN_APPLICATION } from './job-words.ts';
 import type { ParsedMail } from './mail.ts';
+import { isOfAList } from './mail-context.ts';
 import type { Prepared } from './prepare-text.ts';
 import { MAIL_KINDS, type Reading } from './reading.ts';
 import type { Signal, Topic } from './signals.ts';
@@ -63,7 +64,7 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }
   tell(countOf(subject.folded, OWN_WORD) > 0);
   tell(OWN_APPLICATION.test(text.folded));
   tell(OWN_APPLICATION.test(subject.folded));
-  tell(OF_A_LIST.test(mail.subject));
+  tell(isOfAList(mail));
   const refusal = found.count('rejection', 'strong', 'text');
   tell(refusal > 0 && found.count('rejection', 'farewell', 'text') > 0);
   tell(refusal > 0 && found.has('interview', 'text'));

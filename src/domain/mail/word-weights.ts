@@ -2,1813 +2,1991 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	n01X0kp4t
-0 0	n3mb5jt1v
-0 a	qxqjxnyus
-0 al	surrsssss
-0 all	srrswsrsr
-0 am	pzxmqovrt
-0 an	rqrt0ruuj
+0	n11Yzip4t
+0 0	o3nc3ht2v
+0 a	qzqjwmzus
+0 accueil	susssssss
+0 al	surssssss
+0 all	ssrsvssss
+0 als	ssssussss
+0 am	p0xmqovrt
+0 an	rqrt1ruuj
 0 anbieten	ssssusssr
-0 and	utnutouss
+0 and	vqpnypuss
 0 andar	sussssssr
 0 anos	russsssss
-0 any	srvsssssr
-0 aout	srssssssu
-0 applicants	sssrsssut
-0 applications	trrwsprvq
-0 april	strtuoptu
-0 aprile	ssssssssu
-0 as	rssqwrrru
-0 assistant	sssrsssvq
-0 at	r0vlvqqpt
+0 antrage	ssssssssu
+0 any	srvsrsssr
+0 aout	srssssssv
+0 applicants	rrsrsssuu
+0 applications	srrwsprvr
+0 april	struuopuu
+0 aprile	ssssrsssu
+0 as	qssqwrrru
+0 assistant	sssrsssvr
+0 at	q0xlvpqpt
 0 au	rsttrrrsu
-0 auf	srtrrttru
-0 aug	sstsssrqv
-0 august	srtouqrtw
-0 avec	srssssssu
-0 avril	srssssssu
-0 b	srsussssr
-0 bar	ssssrswrr
-0 base	srssvstsp
-0 before	susssssss
+0 auf	srtrqttrv
+0 aug	sstsssrrv
+0 august	rrtpvsqsv
+0 avec	ssssssssu
+0 avril	ssssssssu
+0 b	ursussssp
+0 bar	ssssrrwrr
+0 base	srsswsssp
+0 be	svssrsrsr
+0 before	sussssrss
 0 beginnen	ssssusssr
-0 between	sussssssr
+0 between	sussssssq
 0 bewerber	sssrssssu
 0 bewerbungen	qrswsrrss
 0 bis	rvrsrrrvq
-0 bonus	srrrwrusp
-0 both	ssssusssr
+0 bonus	srrrwrvsp
 0 breakfast	sussssssr
-0 bring	srqsussst
-0 brutto	sqsryrsrq
-0 but	rtsrvrrss
-0 by	vrrsqrqrw
-0 candidate	srrtssssw
+0 bring	rqqrwssrv
+0 bruto	srssvssss
+0 brutto	srsryssrq
+0 but	rtsrwrrsr
+0 by	urrsqrqrx
+0 candidate	srrtssssv
 0 case	ussssssss
 0 cest	sussssssr
-0 cet	svrsssssq
+0 cet	svssssssq
 0 cid	ursssssrs
-0 class	sttsssstq
-0 coach	ssssssrrv
+0 class	sttsrsstq
+0 coach	ssrsrsrrv
 0 com	srssrsssv
-0 coupon	srvsssssr
+0 coupon	srvsrsssr
 0 covers	srstrsusr
 0 customer	strsssurr
 0 da	rvsssrssr
 0 dann	stusssssr
 0 date	srurssrrv
-0 dates	sssrssrsv
+0 dates	sssrssrsu
 0 day	rruqrrtut
-0 days	rptpxqrzp
-0 de	rswrwsqqp
-0 dec	russrrtrs
-0 december	trtqsssts
+0 days	tpsoyoszq
+0 de	qswqwsqqs
+0 dec	russrrtrt
 0 dias	sqsusrrrv
-0 die	trrrwsssr
+0 die	trssvsssr
 0 dinner	sussrsssr
+0 dispatcher	sursssssr
 0 drei	srssustsr
-0 du	sqssusssu
-0 e	rsstutrrq
-0 each	sussssrsr
+0 du	sqsstsssu
+0 due	ssusssssr
+0 e	qssuutrrq
+0 each	svssssrsr
 0 earn	srssssuss
-0 en	rsvqrtrss
-0 er	sssrssssu
+0 en	rsvrrsrss
 0 et	tutssrrrr
-0 euro	rntstqyrv
-0 euros	rqrrusrtv
+0 euro	rnsrvqxru
+0 euros	rqrrusrtu
+0 every	ssssussss
 0 expires	sssssussr
-0 ext	ssssssuss
-0 fast	ssssussrs
-0 feb	tsrtrurrr
-0 februar	srtrursrt
-0 february	rtrqrtruu
-0 feet	srssssssu
+0 fast	ssssussrr
+0 feb	tsruturrp
+0 februar	sstrursrt
+0 february	ssqqrsruw
 0 fevrier	ssssussss
-0 fin	ssssussss
-0 floor	svsrrrssr
-0 for	pqvrqtwsr
+0 floor	svsrrrtsr
+0 for	ppvqttwsr
 0 forms	srsssssur
-0 four	ssssurssr
 0 fragen	rrvssssss
 0 frau	srrrssssv
 0 friday	svssssssq
-0 from	srrqtstsu
+0 from	ssrqssttu
 0 full	ssusrsssr
-0 gehalter	ssssusssr
-0 gmt	swrsrsssq
-0 grants	sssssssus
-0 h	pstrupsyo
+0 gehalter	ssssusssq
+0 giorni	srsusssss
+0 gmt	swrsrsssr
+0 grants	sssssssur
+0 h	psurupszn
 0 haben	srsrsrtsu
-0 has	qrswrqrsv
-0 have	usssssstq
+0 has	qssvrqrsw
+0 have	tsssssstq
 0 herr	srrrssssv
+0 hiring	sssssussr
 0 hour	rrssrsrtu
-0 hours	qrwrqpsvt
+0 hours	rrwqrosvt
 0 hp	ssssrsssv
-0 hr	tpstzrvtj
-0 hrs	sqxssrrup
-0 i	rxrosstsr
-0 in	pvsswspsr
-0 inch	ssusssssr
+0 hr	spstzrvuj
+0 hrs	tqxssrrup
+0 i	rwrnsruru
+0 in	pvstwrqsq
+0 inch	srusssssr
+0 indeed	ststssssq
 0 inkl	srtsrsrsv
-0 instead	swrrrsrst
-0 insurance	qssvsssss
-0 intake	ssusssssr
-0 is	ruspttqrw
-0 it	ttsttrrsq
-0 jan	tvssrsrsp
-0 januar	rqrttrstt
-0 january	stqpvsqrw
+0 instead	swrrrsrss
+0 insurance	qssusssss
+0 intake	ssussrssr
+0 is	rurpusqrv
+0 jan	tvssrtrso
+0 januar	rqsttrstt
+0 january	ruqpvtrrv
 0 job	ssstsssur
-0 jobs	tssssssuq
+0 jobs	ussssssup
 0 jours	tssrrvrss
-0 juillet	sustsrssp
-0 juli	rsqrusrrx
-0 july	svsoqqqvw
-0 june	tpskvswtu
-0 juni	rwsnsvqrw
+0 juillet	sustrrssr
+0 juli	rsqqtsrrx
+0 july	svsprpqvv
+0 june	squkvsvtu
+0 juni	qwsnrvqrw
 0 k	ssssssurr
 0 kl	srsvssssr
 0 km	srstsssur
+0 last	srsrsstsu
 0 le	srussssss
-0 leute	srsrssuss
+0 leute	sssrssuss
 0 liegt	tsstsstsq
-0 list	sssrsutsq
+0 line	ssrrssssu
+0 list	sssrsutsr
+0 living	ssssvsssr
 0 lugar	sssssussr
-0 lunch	sxqstsrsq
-0 m	rrxsrrssp
-0 mai	svsqsrqrv
+0 lunch	sxqstsrsr
+0 m	rrxsqrsrs
+0 mai	svsqssqsu
 0 make	sussssssr
 0 mal	stssssrur
-0 march	srroszsst
-0 marz	ruttrqqrv
+0 march	sqroqzssu
+0 marz	ruttspqrv
 0 match	srssssrus
 0 max	sssutsrsq
-0 may	quqpqwssv
+0 may	qtsopwssw
 0 mb	urtrssstq
-0 me	stssrssru
-0 meses	rssutrssr
+0 me	stssrsssu
+0 men	srsrssssv
+0 meses	rrsuttssr
+0 message	ssssrsssu
+0 messages	sssusrssr
 0 met	svsrssssr
 0 metres	srssssssu
 0 miles	ssssrsrus
-0 million	sssmssusx
-0 min	s03qqrprj
-0 mins	sxxtrrrsl
-0 minute	rywqqrqqr
-0 minuten	qwypqqpur
-0 minutes	o04kpoupr
-0 minutigen	stssssrsu
+0 million	sssmssusy
+0 min	s02qqrprj
+0 mins	sxxtrrrsk
+0 minute	tywqqrqqq
+0 minuten	pwxpqrpvr
+0 minutes	o14kpoupr
+0 minutigen	strsssrsu
 0 minutos	svssssssr
-0 mois	rsrtssusp
-0 mon	surrrssru
-0 monate	urrqtturr
+0 mois	rsrussusp
+0 mon	surrrsssu
+0 monate	urrqusurr
 0 monday	ssssusssr
-0 months	qqpwwswro
+0 month	rrsusrtrt
+0 months	pppxxsxrn
 0 more	tssrssrwr
+0 mr	srsrssssv
+0 ms	srssssssu
 0 multiple	ssusssssr
-0 na	swssssssq
-0 ne	sustssrsr
+0 na	svssssssq
+0 ne	susursrsr
 0 needed	sssussssq
 0 net	rqtrxrurp
-0 new	strsssrzl
-0 night	ssssusssr
-0 no	twrqssrss
-0 noon	spssrsvst
-0 not	swsssrssp
-0 nov	rrrswstrr
-0 november	turqrqtts
-0 novembre	vrssssssr
-0 o	rysvrrrro
-0 october	rsupussss
-0 odd	sussssssr
-0 oder	svrstsssq
-0 of	sotxqsqvr
-0 off	rrrttsqrw
-0 oktober	sqwrttssq
-0 on	qu0mwrqqs
-0 one	suttttusm
+0 new	strsssrzm
+0 no	twrrrtrsr
+0 noon	sptsrsvst
+0 not	swsssqssq
+0 nov	trrswrtrq
+0 november	uurprqtus
+0 novembre	urssssssr
+0 o	rysvrqrro
+0 october	rsupusssr
+0 oder	svrsssrsq
+0 of	rouxsqpvs
+0 off	srrstrqsw
+0 oktober	sqwqvssrq
+0 on	vtzlyoppr
+0 one	ruttttusl
 0 online	tqtrssstt
-0 open	sruussstq
-0 options	ssssusrsr
-0 or	rzulrqwqt
-0 ore	tstqssrss
+0 open	sruussstp
+0 options	ssssvsrsr
+0 or	szukqqxqt
+0 ore	ustqsrrss
 0 ote	srssssusr
 0 others	sssrssssu
-0 our	russssrss
-0 out	ssrssurss
-0 p	surrvstrq
+0 our	russrsrtt
+0 out	ssrsrvsss
+0 p	rurrustrq
 0 pa	ssssrrssu
 0 pacific	srssssssu
-0 pages	tsssssstq
-0 paid	sssrsurtr
-0 para	rutrrssru
-0 pass	ssrtssssu
+0 paid	sssrrurtr
+0 para	rutrsssrt
 0 passcode	svssssssq
 0 payment	spssssssw
-0 people	ssquuqvrr
-0 per	sorotrztu
+0 people	srqvuqwrq
+0 per	roqnxrztt
 0 performance	sssrssssu
-0 phone	sussssrtr
+0 phone	sursssrtr
 0 pieces	tsstssssq
 0 places	ssuvsrssp
-0 please	tssrrrssu
-0 plus	sqrrvsxrp
-0 pm	qwvlrotuw
+0 platze	sssssusss
+0 plus	sqrrwsxro
+0 pm	qwwkqotuw
 0 png	ussssssrs
-0 points	sssussstq
+0 points	sssusrstr
 0 presso	ssssrsssu
-0 pro	ssssusssr
+0 prima	ussssssss
 0 product	ssssssrus
-0 proposals	ssssssssu
+0 proposals	ssssrsssu
+0 prozent	rsstustsr
 0 pt	svssssssq
 0 qa	ssssssrus
-0 questions	srytsrssp
-0 rather	sssrqsssv
-0 real	srsqsstst
-0 recruiters	sssssssru
+0 questions	srytsrsso
+0 rather	sssrrsssv
+0 recruiters	rssssssru
 0 reel	ssusssssr
 0 registriert	usssssssr
-0 rejections	sssrssrsu
+0 rejections	ssssssrsu
 0 remote	sssststtq
-0 report	sststsssq
-0 return	ssssssrsu
-0 rows	srusssssr
+0 roster	ssssusssr
+0 rows	srussssss
 0 rsvp	sussssssr
 0 rue	srssssrsu
 0 sa	srussssss
-0 se	utsrsssss
+0 same	susssrssr
 0 seconds	sqxsssssq
 0 seiten	ssussssss
-0 sek	sqvsusrsr
+0 sek	srvstsrsr
 0 semester	sussssssr
 0 sep	rstsrssru
-0 september	pqrpysrsv
-0 septembre	srsstussr
+0 september	rqrqzprsu
+0 septembre	srssuursr
 0 sgt	sursssssr
+0 shift	tssttsrsq
 0 since	ssssusssr
 0 sind	sssussssr
-0 slides	srusssssr
-0 so	trssvqurq
-0 stage	sxrrrsssq
+0 slides	srussssss
+0 slots	sssrssssu
+0 so	trtsuqurq
+0 stage	swrrrsssr
 0 stand	sssssssur
-0 start	ssssvsssq
-0 status	usstsrsrq
+0 start	ssssvsssr
+0 statt	sssrswrrr
+0 status	tssusrssr
 0 std	rqrttrrzp
 0 stellen	sssssssur
-0 step	sssrussss
-0 still	sossrrrr0
-0 stock	rvsrssssr
+0 step	sssrursss
+0 still	sossrrsr0
+0 stock	rwsrssssr
 0 studio	sussssssr
-0 stunden	rptrwrurt
-0 sur	sssrssssu
-0 t	srrsrsusu
-0 tage	uqqryrwro
-0 tagen	prvsrrrrw
+0 stunden	rosrwrurt
+0 sur	sssrtsssu
+0 t	rrrsrsusu
+0 tage	uqqryrwrn
+0 tagen	prvtrrrsw
 0 tell	sustssrsq
 0 test	srssssssu
-0 the	sssuuqrrs
-0 this	ussssssss
+0 the	rssvuprrs
+0 then	russsssst
+0 they	ssssststq
+0 this	usssssssr
 0 through	rrssrrssw
 0 thu	surssssss
-0 till	rwrsqutrq
+0 till	rvrrsutsp
+0 time	utrsssrsq
 0 times	srsssssus
-0 to	rvtkrtvus
-0 today	sxsrssrsp
-0 tomorrow	srssrsssv
+0 tips	ssssusssr
+0 to	rwtkssvus
+0 today	sxssssrsp
+0 tomorrow	srssrrssw
 0 total	rsrrsssrw
-0 trede	ssssussss
-0 tues	sussssssr
-0 tv	srsrvsssr
+0 tues	svrsrsssr
+0 tv	sssrvrssr
 0 tvod	tssrusstr
-0 two	ssrrsssus
-0 uhr	q4wlmnqrz
-0 um	ttrrrrrrv
-0 und	rstvstrrp
-0 until	ssssurssr
-0 uur	qxtttqqqr
-0 valores	srsusssss
-0 vat	ssrsssssv
-0 video	svrsssrtq
-0 voucher	sqsrssssv
-0 w	svsssstrp
-0 was	usrrvrtrp
-0 we	ssrtqrpsy
-0 week	trsrutssq
+0 two	ssrrtssus
+0 uhr	p4xllnqrz
+0 um	ttrrsrrrv
+0 und	rstustrrq
+0 unserer	sssssussr
+0 uur	qxttuqqqr
+0 valores	srsvsrssr
+0 vat	rsrsssssv
+0 video	sursssrtq
+0 voucher	sqssssssv
+0 w	svsssstrq
+0 was	usrqursrs
+0 we	ssrtsqpsx
+0 week	trsrusssq
 0 weekly	sqssssvsr
-0 weeks	srqttwstp
-0 welcome	surstsssr
-0 were	ssrsvsssr
+0 weeks	srqtsvttq
+0 welcome	surstsrsr
+0 were	rsrsvsssr
 0 what	ssssssssu
-0 when	surprrwss
-0 whichever	rssrsvssr
-0 will	sssrrsrsu
-0 wird	rrssssssu
-0 with	tptqwqrsu
-0 wk	srrsussss
+0 when	svrorrwss
+0 whichever	rtsrsvssr
+0 will	sssrrtrsu
+0 wird	rsstssssu
+0 with	sqtqxqrst
+0 wks	sssssussr
 0 wochen	sstsusssr
-0 word	srvsssssr
-0 words	rq0qssrto
-0 working	vrstssssp
-0 works	susssssss
-0 worter	srwsssrsr
-0 wortern	srvsrsssr
+0 word	srusrsssr
+0 words	rq1rssrun
+0 work	rustssssq
+0 working	vrstrsstp
+0 worter	ssvsssssr
+0 wortern	srwsrsssr
+0 wpm	sqvssstsr
 0 wrap	sussssssr
 0 x	trrqssssw
-0 year	sssqssrrw
-0 years	rrrnrryqw
-0 yes	ussssssss
-0 you	vuqurqrqu
-0 your	svrrsssss
-0 yrs	tssqsstts
+0 year	stsqssrrw
+0 years	rrrmsrzqw
+0 yen	ssssusssr
+0 yes	usssssssr
+0 you	vtqvrpsqu
+0 your	svrssrssr
+0 zeichen	srussssss
 0 zuruck	ssssssssu
-?0	q4oh2ropu
-?0 0	quqo2roru
-?0 and	swsrrrtsq
-?0 days	srsstrusr
+?0	o3oi2vopu
+?0 0	quqp1qorv
+?0 and	swsrrptst
+?0 days	srsstsusr
 ?0 h	stsrsssur
 ?0 hrs	srsrwsssq
-?0 in	ssssrussr
-?0 is	srssssssu
 ?0 november	russstssr
 ?0 off	srssssusr
-?0 or	qvssssssr
+?0 or	qwssssssr
 ?0 please	ssssrsrsw
 ?0 repayable	srssusssr
 ?0 sign	srssusssr
 ?0 tips	srsrwsssq
-?a	mzsourvqt
-?a call	rvsrssssr
+?0 to	rrsssusss
+?a	pwsnwtupt
+?a call	qvsrssssr
 ?a long	susrssssr
 ?a recruiter	sssrssusr
-?about	rrssuttss
+?ab	srttssssq
+?about	qrrsuutsr
 ?account	sssrsussr
-?after	rurrsqtst
-?after 0	rvsrssssr
-?afterwards	qttrsssst
-?again	sssssusss
-?all	qtsqswrst
-?also	rssqsusst
+?ad	ssssrvssr
+?advise	sssrursss
+?after	qurssstss
+?after 0	rwsrssssr
+?afterwards	qttssssst
+?again	rssssvrsr
+?all	rtsprwsss
+?also	rssqsvsst
 ?am	svsrsrssr
-?an	usursttrp
+?an	wstrsssrq
 ?an e	sssrsussr
-?and	twmnr2tps
+?and	wvmlq2tps
 ?and 0	susrssssr
-?and are	sssssussr
-?and it	rssrsusss
-?and tell	ssssssrsu
+?and are	ssssrussr
+?and find	ussssssss
+?and it	rssrsvsss
 ?and they	srssstusr
-?and we	sssrstusr
+?and we	rrsrsuusq
 ?and will	wssssrssr
 ?and would	rrsrtwssr
-?and you	rrtussssr
-?another	sutsssssq
-?anything	qssrsussu
+?and you	qrtvssssr
+?another	sutsurssp
+?any	srststssq
+?anything	pssrsussu
 ?apologies	sussssssr
 ?apple	sssssssus
-?applicants	qsssssssu
-?application	wtspstssp
-?application and	ussrsssss
+?applicants	qsssstssu
+?application	vtspsussq
+?application and	ussrstsss
 ?application with	tusrssssr
-?applications	rssusrsst
-?april	sssrtrssu
-?are	rtssrtrsu
-?ask	rsspsusst
+?applications	rssusqsst
+?are	rtssstrru
+?as	rrtsvrqrt
+?as a	srsssrssv
+?ask	rsspstssv
 ?ask you	sstrsussr
-?asked	srssstuto
+?asked	stssssuto
 ?asked me	srsssrutq
-?at	rstssusrr
+?at	rsttrwsrq
 ?at all	rssrsusss
 ?attached	srsrzrrsp
-?auf	sssrtsssu
-?auf der	sssrsrssv
-?back	tqrrsswsq
-?back to	trsrsswsr
-?background	ssstsussq
+?auf der	sssrsrssu
+?back	sqrrvswsp
+?back for	ssstvrrsr
+?back to	srsrsrwsr
+?background	rsstsussq
 ?bad	sssssussq
-?bank	ssssusrss
-?bank holidays	ssssusrss
 ?base	srssusssr
 ?base 0	srssusssr
-?be	rtsjvysqt
-?be called	rssussssr
-?be contacted	tssrsussr
-?be kept	rssssusss
+?be	twsgs0spt
+?be called	qssvsssss
+?be glad	susrrussr
+?be grateful	ttsprrssu
+?be in	ussssssss
+?be kept	rrsrswsss
+?be very	ssssrrrsu
 ?been	ssssssssu
-?before	rssrtussr
-?before you	rssrsusss
+?been three	sssssrssu
+?before	qssrtussr
+?before you	rssrsvsss
+?beginning	srsswrssr
 ?bei	tssrsussr
 ?bei uns	tssrsussr
-?bewerbung	ussrsssss
-?binnen	rsssussst
-?bis	srsrwsssr
+?binnen	rsssursss
+?bis	srsqvrsst
 ?bis zum	sssrvsssr
-?bitte	srrsxsrsq
-?bitte teilen	ssssussss
+?bitte	srrswrrss
 ?bitte um	ssssussss
-?board	rssrsusru
-?bonus	sssssssus
-?bring	swrrrrsru
+?board	rssrsusrt
+?bonus	sssrsssus
+?bring	swrsqrsru
 ?bring your	sussssssr
-?but	rsstrtrru
-?buyer	srssusssr
-?by	rpsspwrrx
-?by 0	srssqsrrw
-?by friday	sssrsrssu
-?call	qvrrurtsr
-?called	rssussssr
-?can	owsovsrsu
-?can be	ssssusssr
+?but	tsssrtrru
+?by	rpssqvrrx
+?by 0	srssqrrrx
+?by friday	sssrtrssu
+?by monday	rstssrssu
+?call	rvsqtrtsq
+?called	qssvsssss
+?can	owsqvrrsu
 ?can do	qvssssssr
-?car	rrssrrsrx
-?check	stsstsruq
+?car	rrssrrsry
+?check	stsstrrup
 ?chef	wssrssssr
-?choose	ssssssssu
-?come	tssrsusss
-?con	rusussssr
-?confirm	srsrsusst
+?choice	sssssvssq
+?choose	sssssrssu
+?christmas	ussrssssr
+?come	tssrrwrsr
+?completely	sssssussr
+?con	rusurrssr
 ?confirm in	sssrsusss
 ?confirmed	sssssrssu
-?consider	sssqssssu
-?contact you	ursrsttsq
-?contacted	tssrsussr
-?contract	srsrtssur
-?conversation	sssrsvssr
+?consider	sssqstssu
+?contact	ussrrttss
+?contact you	vssrsttsq
+?contract	srsrttsur
+?conversation	sssrswssq
+?could	sssrsruss
 ?current	rsssssssu
-?cv	srsvsrtsr
-?d	rqrovzurp
-?d be	rrsrvrurr
-?d like	sssrsvssr
+?d	qrqovytqs
+?d be	rtrptqtrv
+?d like	sssruvssq
 ?d understand	sssrsussr
-?da	susrstrsr
+?da	sussssrsr
 ?danach	sussssssr
 ?das	susrsrtsr
 ?dass	sssussssr
-?data	trsstsssq
-?day	sussssssr
-?day 0	ssssssssu
-?day and	sussssssq
-?days	uqsqwrtsp
-?days plus	ssssusrss
+?data	trsttsssq
+?day	susssursq
+?day 0	sssssrssu
+?day and	svsssussp
+?days	trsrwsuso
 ?de	sxrrtrrrq
-?dear	susssrsss
-?december	rrsrswsss
-?decision	rsssssssu
+?dean	stssrrssu
+?dear	rwsrrrrsr
+?december	qrsrswsss
+?decision	qsssssssu
 ?demain	rzrrrrrrq
 ?den	trstsvssp
-?der	utuprtqrt
-?des	rssrssssu
+?der	utuprsrrs
+?des	rssrssssv
 ?description	sssrsssus
-?details	sssssssur
-?dich	sssusrsss
-?die	sstqsursr
-?director	susrrstsr
-?do	rtttrtssq
-?do not	tpturtstq
-?does	tssrsutsq
+?details	sssssssus
+?dich	sssusrssr
+?die	qqrop)poo
+?director	susrrstsq
+?do	stttqtssr
+?do not	tpttrsstr
+?documents	ssssssssu
 ?down	sussssrsr
-?drei	sssssussr
 ?driver	sssssrssu
 ?du	sssqsrssv
 ?e	rusrrtrru
-?e mail	stsrsussq
+?e mail	stsrstssq
 ?each	tstttrrsq
 ?easter	sssutrrsr
 ?eight	ssssssusr
 ?ein	rssssrssu
 ?einer	rrstsusss
+?elle	vrsrssssr
 ?erhalten	ussrsssss
+?erst	rqpqp)pon
 ?es	srutssssr
-?expect	rssrssssu
-?expect a	rsssssssu
-?fifteen	ssssrussr
-?file	srusrstsr
+?especially	ussrtsrsr
+?expect	rsssssssu
+?expect a	qsssssssu
+?file	rrussstsr
 ?files	sssqssssu
 ?find out	ssssssusr
 ?firm	susrssssr
-?first	rrttsvssp
-?five	sssrvrsst
-?for	psqurttqv
-?for 0	sssssussr
+?first	qqssrzssq
+?first and	rssrsussr
+?five	susruqrss
+?fixed	sssussssr
+?floating	srssssusr
+?for	qtqwsqtqu
 ?for the	rssrtqtsv
-?four	ssrrrsssu
+?four	rsrrssssu
 ?fragen	srsrsrtsu
-?frau lorenz	tusrssssr
+?frau lorenz	tussssssr
 ?freuen	rssuussrs
-?friday	qwsqurqst
+?friday	qwsqurqss
+?from	rqsrssrtu
 ?from 0	rrsrtrsut
-?fur	rtstsursr
+?fur	rtsvstrsp
 ?further	susrssssr
 ?further and	susrssssr
-?get	rrsqsttst
-?get 0	srsrsrssu
+?get	rrsqsvtss
+?get 0	srsssrssu
 ?get a	ssssssusr
-?going	sssssussr
-?good	srssssssu
-?got	tssusrssr
+?glad	rtrqussrt
+?glad to	rrstvrsst
+?go to	ssssrsssu
+?going	sssrsussr
+?got	tssusprsu
+?grade	sssssussr
+?grateful	ttsprrssu
 ?h	stsrsssur
-?hab	svsrssrss
-?haben	sssutrssr
-?half	susrrussr
-?has	rssssvsss
+?hab	svsrssrsr
+?haben	sssutsssr
+?had	usssssssr
+?half	susrstssr
+?has	rrssrwrst
+?has to	ssssrrssv
 ?hat	utsrssssr
-?have	qrtvstssr
-?he	tvsrssrss
+?have	pqsvutrss
+?have you	sssstqtst
+?he	susrroqsx
+?he does	ssssrrssv
 ?he is	svsrssrsr
-?hear	rssssvssr
-?hesitate	srssssvss
-?hesitate to	srssssvss
-?hiring	ussssrsss
-?history	sussssssr
+?head	ssssvsssr
+?hear	qssssvssr
+?hesitate	rrssssuss
+?hesitate to	rrssssuss
+?him	sssssrssu
+?hiring	vssssrssr
+?hiring manager	usssssssq
+?his	sssssqssv
 ?hit	sssssssur
-?holidays	ssssusrss
+?holding	srsssusss
 ?hrs	srsrwsssq
 ?hrs 0	srsrwsssq
-?i	nwprqwwpt
+?human	ussqsssss
+?i	nwpuptxpt
 ?i can	qvsrtsssr
-?i d	srsqrytsr
+?i d	rrsqrytsr
 ?i just	ssssssusr
-?i m	stssrttsq
-?ich	strrstqru
+?i ll	stsssrssv
+?i m	sssssttsq
+?i should	susrsssss
+?i wondered	sssssrssu
+?i would	sssxsosss
+?ich	rtrrsuqrv
 ?ich bitte	ssssussss
-?ich melde	sssssussr
-?ignore	wsssssssp
-?ihr	rssrssssu
-?ihre	tusrssssr
+?ignore	vssrsussp
+?ihr profil	rssrssssu
+?ihre	tusrsssss
 ?il	srssssrrw
-?im	stsqsvsss
-?in	tqpptuxpv
+?im	stsqrvsss
+?in	upoorywpu
 ?in 0	ssssssusr
-?in den	usssssssr
-?in the	rrrssvsrs
-?in this	sssqssssu
+?in the	srrssxsrr
 ?in touch	usssssssr
-?in your	sssrsussr
-?indicate	sssrusrss
-?interview	qstqsrtsw
-?is	ssvmrrtsx
-?is not	srusstsss
-?is yours	srssssssu
+?in your	sssssussr
+?inbox	srssssusr
+?indicate	sssrusrsr
+?interview	pstqsstsw
+?is	ssvlqrtsx
+?is not	srvsstsss
+?is that	ssssrrssv
 ?ist	russsussq
-?ist bei	sssssussr
-?it	qrrltztrv
-?it might	rssrsusss
-?job	sqrtxqrsr
-?job yours	srrsxssrq
-?june	srsrtussr
-?junior	srssusssr
-?just	srssssvsr
+?ist bei	sssrsussr
+?it	sqrlsztru
+?it been	sssssrssu
+?it might	rssrsvsss
+?job	sqrtyqrsr
+?job yours	srrsxsrrq
+?jobs	srssssuss
+?june	srsrutssq
+?junior	srssxrrsr
+?just	srsrssvsr
 ?kann	srsrsusss
-?keep	psstsusss
+?keep	psstsusst
 ?kennenlernen	ussrssssr
-?kept	qssusussr
-?kept with	rssussssr
+?kept	prstswssr
+?kept and	rssrsusss
+?kept with	qssusssss
 ?kindly	svsssrssr
-?know	rsrutqsst
-?know by	sssusrtsr
-?la	swrwsrrrp
-?lab	sssssrtsu
-?laptop	ssssssssu
+?know	rrrutrsst
+?know by	sssutrtsr
+?la	swrxsrrrp
+?labor	sssssussq
+?laptop	sssssrssu
 ?le	svrrqrrqx
-?le 0	srssssrrw
-?let	rsstsqsst
-?like	rsrquusrr
-?like to	rssqsvtss
-?list	susrrtrss
+?le 0	srssrsrrw
+?let	rssttqsst
+?like	rrrqxusrr
+?like to	rrsquvtsq
+?list	rtsqrurst
+?list for	srsssussr
 ?list of	susrssssr
 ?live	srsstrusr
 ?live in	srsstrusr
-?ll	wrrqrwqrs
+?ll	xsrqqtqru
+?ll ask	sstrsrssu
+?ll be	svtssrrsq
+?ll text	vrsrsssss
 ?lo	srsusssss
 ?long	susrsssss
 ?look	ssstsussq
-?lorenz	tusrssssr
+?lorenz	tussssssr
 ?lunch	susssstsr
 ?lunch with	sussssssr
-?manager	vtrsrsssq
+?m	sssssttsq
+?manager	ytrrrsrso
 ?many	sussssssr
-?materials	ussrssssr
-?may	rssprvssu
-?may be	rssrsusss
+?may	rssorvssv
+?may be	qssrsvsss
 ?may i	sssrsrtsu
-?me	qsqsvpzsq
+?me	psqsvo0sq
+?me a	ssssssuss
 ?me to	ssssssusr
 ?means	rssssusss
-?melde	sssssussr
-?melde mich	sssssussr
+?melde	ssssrusss
+?melde mich	ssssrusss
 ?merit	sssssussr
-?mich	rrrtsurss
-?might	rssrsusss
-?might also	rssrsusss
-?mit	rrtrturss
-?mit einer	srsrsusss
+?mich	rrrtsurst
+?might	rssrsvssr
+?might also	rssrsvsss
+?minutes	susssrssr
+?mit	rrtrtursr
+?mit einer	sssrsusss
 ?mitteilung	sssrussss
 ?mitteilung bis	ssssussss
 ?moment	sussssssr
-?more	rssrsusss
-?morning	qvssssssr
-?move	sssssussr
-?mr	svssrssup
+?monday	rssstqrst
+?montag	svsqrrrst
+?more	rssrsvsss
+?morning	qwssssssr
+?mr	tvsrrrruq
 ?ms	sussssssr
 ?must	sutrssssr
-?my	ssssssusr
-?nach	svsssrrss
-?name	sustssssq
-?ne	urssssssr
-?new	qrsrxssrr
-?news	srssssssu
+?my	sssssruss
+?nach	svssssrsr
+?name	ststssssq
+?ne	usssssssr
+?new	qrsrwtssr
 ?nice	ssssssusr
 ?nicht	ursrsussr
-?nichts	srtussrss
+?night	ussqtrtss
 ?no	rsrrsrusu
-?not	tmvuqsstt
-?not a	ssssssuss
+?not	smvxprstt
+?not a	sssrssuss
 ?not have	sssussssr
-?not hesitate	srssssvss
-?not saved	srvsssssr
+?not hesitate	rrssssuss
+?not panic	ursssrsur
+?not saved	srvssssss
+?not wait	sssxspsss
+?not want	sssssrssu
 ?not worry	usrssssss
-?nothing	rssrsusss
-?nous	rxssrrrrq
+?nothing	rssssvssr
+?nous	sxssrrrrq
 ?november	russstssr
-?of	qspvqtwtr
-?of the	rssussttq
-?of these	ssssssusr
-?off	trsrrrust
-?offer	sssssusss
-?ok	rxssrssrq
-?on	qtpssxuqq
-?on 0	rssrutusr
-?on sunday	susrssrss
-?on the	ssstrutsq
-?once	susssssss
-?one	srsssurst
+?now	ssstrrrsv
+?numbers	sssssussq
+?of	qupuptwsq
+?of merit	sssssussr
+?of the	rrsurtttq
+?of these	srstsrusr
+?off	trsssruss
+?offer	rrsrvtssr
+?offer you	rrssvsssr
+?ok	sxssrssrq
+?on	qwptquuqt
+?on 0	rssrttusr
+?on sunday	sussssrss
+?one	srssstrsu
 ?online	sussrsssr
-?operating	sussssssr
-?opportunity	susrsssss
-?or	qvrpttstr
+?only	sstsrrrsv
+?opportunity	susrssssr
+?or	qvsottsur
 ?order	sssssussr
-?our	zprquttrp
-?our team	ussrsssss
-?out	trsqrsvtr
-?out in	tssssrusr
+?order of	sssssussr
+?our	0protvtrn
+?our team	ussssssss
+?out	trrqsrwtr
+?out in	ssssssusr
 ?out the	sssrsssus
-?over	rqrrwvrsr
-?over 0	ssssusrss
+?over	rqrrvxrsr
 ?over the	srssvsssr
-?page	srssvrrsr
-?people	sssssurss
+?page	srssvrssr
+?paid	srssvrssr
+?panic	ursssrsur
 ?people with	sssssussr
-?please	wpqoyroqy
-?please bring	ssqssrssv
-?please confirm	srsrsusst
+?please	upqnytoqy
+?please bring	ssqsrrssv
 ?please contact	rsssssssu
 ?please do	ussssssss
+?please ignore	vssrsussp
+?please read	sssssrssu
 ?please reply	srssssssu
-?please tell	sssqussst
 ?pls	sssrsvssr
-?plus	ssssusrss
-?plus bank	ssssusrss
-?policy	ssssssssu
+?policy	ssssstssu
+?post	rrstvssrq
 ?pour	rzrrrrrrq
 ?product	ursssssss
+?profil	rssrssssu
 ?programmes	qsssssssu
-?prufen	sssssussr
 ?ps	ursssssss
-?question	sssssssur
-?question of	sssssssur
+?question	sussrrsuq
+?question of	sussrrsuq
 ?rates	sssssssus
-?rather	sssssussr
-?re	srssutrsr
-?reach	srsrstusr
+?rather	rsssswssr
+?re	trsptwqss
+?reach	srsrssuss
 ?recruiter	sssrssusr
 ?repayable	srssusssr
 ?reply	sqsssstsu
-?review	ussrsssst
+?requirement	srsussssr
+?resources	ussrsssss
+?review	ursrrrrsv
 ?review your	ussrsssss
 ?reviewing	ussrsssss
-?reviewing your	ussrsssss
 ?riesig	ssssussrs
 ?riesig freuen	ssssussrs
 ?right	ssstsrrsu
-?ring	susssstsr
+?ring	tusrsstsq
+?ruft	vssrssrsr
+?ruft sie	vssrssrsr
+?run	ussrssssr
 ?sagen	srsssusss
 ?salary	sssussssr
 ?saturday	qvsstsssr
-?saved	srvsssssr
+?saved	srvssssss
 ?school	sssrsrssu
+?se	rssrssssu
 ?second	sssrsrssu
-?security	ssssssssu
-?see	rsssswssq
-?seeing	susrsssss
-?service	rxssrssrq
+?security	sssssrssu
+?see	rssssvssr
+?seeing	susrssssr
+?service	sxssrrsrq
 ?seven	susrsssss
+?she	wssqsrsss
 ?shifts	sssusrssr
-?should	susrsssss
-?should be	susrssrss
-?shout	sssurrtsr
+?should	susrssssr
+?should be	susrssrsr
+?shout	srswrrtrr
 ?shut	sssssrssu
 ?si	vrssssssq
-?sie	wsqrvuqrp
-?sie in	ussstsssr
-?sign	srssvsssr
+?sie	ysqtvtqqn
+?sie an	vssrssrsr
+?sign	srsrvvssp
 ?sign on	srssusssr
 ?since	sssssrssu
-?sind	sssrsusss
-?six	qsstsssst
-?so	utrrrrqru
-?so please	usrssssss
-?so we	sussssssr
+?six	qrstvqsss
+?so	vsrrrqqrw
+?so do	vrsrssssr
+?so i	sssssrssu
+?so please	usrsssssr
 ?some	qrsusssst
 ?some other	srsussssr
-?staff	rrsrvrsss
-?stage	tusrssssr
-?start	srurxsqso
+?speak	susssrssr
+?staff	rrssvrsst
+?start	srurxsrsp
 ?stay	sussstssq
 ?stay in	sussssssr
-?stay on	sssrsussr
-?still	sssusrssr
-?sunday	susrssrss
-?sure	srssssssu
-?tagen	ursrtsssr
+?stay on	sssssussr
+?still	sssusrsss
+?student	ssssrrssv
+?sunday	sussssrss
+?sure	srsrssssu
+?tagen	trsrurssr
 ?talk	ssssssusr
-?talked	sssssussr
-?te	uqsvrsssq
-?team	wrsqtrrss
-?teilen	ssssussss
-?teilen sie	ssssussss
-?tell	sssrvsqrt
-?tell us	srssutsrs
-?ten	tsssrussr
-?term	ssstrussq
-?text	vrtrssrsq
-?text you	vssrssssr
-?that	srsstrrtv
-?the	nrmuyvsss
-?the board	rssssusss
+?talked	sssssussq
+?te	ursvrrssq
+?teachers	ssssrvssr
+?team	vrsrtrrss
+?tell	sssrutrrt
+?term	tsstrtssq
+?text	wrtrssrsq
+?text you	usssssssr
+?that	sqssrqrtw
+?that the	ssssrrssv
+?the	osmsxxsrs
+?the 0	srssssrsu
+?the ad	ssssrvssr
 ?the director	sussssssr
-?the lab	sssssrtsu
 ?the new	sssssrssu
-?the security	ssssssssu
+?the only	ssssrrssv
+?the question	susssrssr
+?the security	sssssrssu
+?the top	srssssusr
 ?the week	sssssssur
-?then	sussttssq
-?then a	svssssssr
-?there	srssrtrsu
-?third	ssssssssu
-?this	rsrptusrv
+?then	sussstssq
+?then a	svssrsssr
+?there	rrssrursu
+?there a	sssrsusss
+?they	ursqsstst
+?they re	ussrsssss
+?thing	srssrrssw
+?third	sssssrssu
+?this	srrqtusru
 ?three	rstssqssu
-?three weeks	sssssqssv
-?through	srssrrtrv
+?three weeks	rssssqssv
+?through	trsrqrurv
 ?through us	ssssssusr
-?thursday	rsssruqsu
+?thursday	rsssrtqsu
 ?ti	wrsrssssq
-?till	vrrtrsrsr
+?till	vrrtssrsq
 ?time	sussssrss
 ?tips	srsrwsusq
-?title	ssssusssr
-?to	qqprrzvot
+?to	sqorwyuns
 ?to 0	sssssrssu
+?to a	srssvrtsr
 ?to find	ssssssusr
+?to have	ssssurrsu
 ?to keep	sssrsurss
-?to me	srsrtsuss
-?to reach	srssssvss
+?to me	rrsrssuss
+?to offer	srssvrssr
+?to our	ussqstssr
+?to reach	rrssssuss
+?to speak	susssrssr
 ?to stay	sssssussr
+?to the	trsttrtsq
 ?to which	sssqssssu
-?to work	srsstsssu
-?tonight	sssutrrsr
-?topic	stsrsussr
+?to work	srsstrssu
+?tonight	sssutsrsr
+?top	srssssusr
+?topic	stsrrussr
 ?touch	usssssssr
 ?try	srsussssr
 ?tuesday	usrssssss
 ?two	rqstruwsq
 ?um	susrtsrss
 ?um mitteilung	sssrussss
-?und	rwrqtvqrq
+?un	rrssssssv
+?und	rwrstuqrp
 ?und ich	rtssrussr
 ?understand	sssrswssq
-?understanding	sssrsussr
+?understanding	sssrsutsr
 ?unfortunately	sssqssssu
 ?unfortunately it	sssqssssu
-?uns	ssrsvurrq
+?uns	rsssuurrq
+?uns freuen	rssusssss
 ?uns riesig	ssssussrs
-?until	rssrvursq
-?until the	rssstussr
-?up	sssqtssst
-?us	qrrtvstrr
+?until	rssrvxrso
+?until the	rrsrsxssq
+?up	usspttsst
+?up to	ussrssrss
+?us	rrrxuqsrr
 ?us in	ssssssusr
-?usually	stssrussr
-?ve	ussusqssr
-?ve received	ussssrsss
+?ve	tssusqssr
 ?version	ssssvsssq
-?view	sssrsssur
+?very	ssssrrrsu
+?view	trsrvrrtq
 ?von	srtvssssr
-?vote	rssssxssq
-?we	vopvtyuon
+?vote	rsssswssq
+?vous	usssssssr
+?wait	sssxspsss
+?want to	stsrsrssu
+?want you	sssssussr
+?we	wpputxtop
 ?we ask	sssrsussr
 ?we can	susqstsst
-?we d	srsrvuuro
-?we do	rssvssrss
-?we have	rssssusss
-?we ll	wstsstssn
-?we ve	usstsrsss
-?we will	srstsstsq
-?week	srsrtssus
+?we d	rsrpwtsrs
+?we do	rssusssss
+?we ll	vsttstssn
+?we will	srstsutsq
+?week	sqsrwrrtr
 ?weekend	ssssusssr
-?weeks	qssrsqtsw
-?which	sssqssssw
-?who	trsssstsq
-?will	ysqtpwqqp
-?will be	ttrsrurrr
+?weeks	pssrsqtsx
+?weeks since	sssssrssu
+?which	srsqqrssy
+?who	trsssttsq
+?will	0qqtpyqqp
+?will be	utrsrwrrq
 ?will contact	ussrstssr
 ?wir	qurvttqrq
 ?wir wurden	rssutssss
 ?wird	ssussssss
-?wissen	sussssssr
-?with	qyrtrtqtp
-?with you	susrsssss
-?within	rrsrursst
-?within five	sssrvsssr
-?wollte	sssrsrtsu
+?wissen	sustssssr
+?with	rxrsusptp
+?with a	srssvrsss
+?with you	susrssssr
+?within	rrsrvrsst
+?within five	sssrvrssr
 ?wollten	sssussssr
-?words	sssrrtssu
+?wondered	sssssrssu
+?wonders	susrssssr
+?words	srsrrtssu
 ?worry	usrssssss
-?would	rurpsvtsr
-?wurden	qssuursrr
+?would	rtrtsttrq
+?would be	trsrstusr
+?would not	sssxsprss
+?write	utsqssrss
+?writing	sssrursss
+?wurden	qssvursrr
 ?wurden uns	rsstussrs
 ?y	rrrwssssr
 ?ya	srsusssss
-?years	srssrstsu
-?you	wmpsuztor
+?you	xmorxzsnr
+?you a	rrssvsssr
+?you back	ssssurtsr
+?you can	qssusrsst
 ?you let	sssrssusr
-?you ll	rrrqrtssw
-?you re	srssutrsr
+?you ll	rtsrrsrsv
+?you re	srsqtwrss
 ?you to	srtstursq
-?you will	tssusrssr
-?your	wrqrqvurq
-?your account	sssrsussr
+?you will	srsussssr
+?your	xrpqpwurq
+?your account	sssssussr
 ?your application	utsqsussq
-?your cv	sssvsrssr
-?your materials	ussrssssr
-?yours	sqrswsrrs
+?your cv	tssusrssr
+?yours	sqrsxsrrs
 ?zeit	svsrssrsr
-?zum	svsqvrrsr
+?zu	sssussssq
+?zum	svsqurrsr
 ?zum 0	sssrvsssr
-a	p0svqpsot
-a 0	qw1jtmvov
+a	qrtxppuqv
+a 0	qy1iulvow
+a aguardar	srssussss
 a alguien	srsxssssq
-a bank	ssusssstp
-a bell	srrsvstsq
-a bike	ssstssrur
-a bit	turrqtsrs
+a bank	ssussrstq
+a beauty	vssrsrsss
+a bed	sssrtsrsu
+a bell	trrsvstsq
+a bicycle	sqssssssu
+a big	ursrssusr
+a bigger	sssqssssu
+a bike	ssstrssuq
+a bit	tursrtsrr
+a bot	ursqsrssu
 a bounty	sssrssssu
+a box	sssusssss
 a bridge	susrssrss
 a brief	sturstssr
-a burst	sursssssr
-a calculator	ssursssss
+a budget	ssrtvrssr
+a burst	svsrssssr
+a bus	strrssssu
+a calculator	ssurssssr
 a calendar	srssssssu
-a call	turruutsn
-a candidate	rstvsrrsr
-a candidato	qsswsrsss
+a call	svrrtutsn
+a candidate	rstwsrrsq
+a candidato	qssxsrssr
 a car	sussssssr
-a card	srssssrsu
-a career	tstrsssqu
-a casa	srrrwsssr
-a ce	urstssssr
-a chara	rusttsssq
+a card	ssssrsrsv
+a career	tstrsssqt
+a casa	srrswsssr
+a change	tsttssssq
+a chara	rusttrssq
 a chart	srwsssssr
-a chat	qxrqssxso
-a client	sstrsswso
+a chat	qyrqssxsn
+a client	sstqrtvsr
 a coding	suqssssss
 a coffee	rtutssssp
 a company	ssssssssu
-a conversation	stsqtsqsu
-a copy	rqqqvsrvu
-a couple	ryrrrrtrq
+a consolidated	ssssusssr
+a conversation	stsrssqsu
+a copy	rrqqvsrvu
+a couple	rzrrqrtrq
 a course	sssssussr
-a cup	sussssssr
-a cuppa	susssssss
-a cv	prsrsrqtx
-a data	srutssrsq
-a date	rtsssrrsu
-a day	rrsqrr0rr
+a cup	tusrssssq
+a cuppa	sussrssss
+a cv	prsrssrux
+a data	ssutssssq
+a date	russrrrsu
+a day	rrsoqu0rr
 a dbs	ssssssusq
-a decision	qurqrurrw
-a deep	sussssrss
+a decision	pvrpqwrrw
+a deep	sussssrsr
 a deja	sssusssss
 a deposit	sssrssssu
-a dish	srssssssu
-a do	srsusssss
+a deputy	sssrsussr
+a desk	sssussrsr
+a dish	sqssssssu
 a document	ssssusssr
+a dos	srssrsssu
 a dra	vrsrrrsst
 a driving	rusrsssss
 a entrevista	susrssssr
 a este	utsrssssr
-a fair	vstrsrssr
+a fair	ustrsrssr
 a fait	rssusssss
+a fake	srvsrsssq
+a family	ssspsstsv
 a fast	ssssssusr
-a feeling	ssssssssu
-a few	tyqqrtrqt
-a final	stsrsursr
-a first	pstqrvsst
-a fit	ssrwsrstq
-a five	svrsssssr
-a fixed	srssrtrsu
+a few	syqrqsrqt
+a final	stsqswrsq
+a firm	rssssussr
+a first	pttqrvsst
+a fit	ssrvssstq
+a five	svrrssssr
+a fixed	srssqsssv
 a flat	ssusssssr
 a flood	sussssssr
+a formal	rsssssssu
 a fortnight	sssrsussr
 a founder	sssqsstst
 a free	sqrurrrrw
-a friend	rsrsssrsv
+a friend	rrrtsrrsv
 a friendly	sursssrst
+a full	stsqsrqrw
 a fun	ssssssssu
-a further	srsrsusss
-a gente	srrusursr
+a further	srrrszrsp
+a gente	srrusursq
 a girl	sssussssr
 a go	srussssss
-a good	rssxrqttp
-a great	rrrrsrrtv
-a half	sqsswsrsr
+a good	qrsvqsutq
+a great	rrrrssrtv
+a grid	ssssssusr
+a group	sstrsrrsv
+a guy	sssqsrssv
+a half	srstvsrss
 a handful	ssrtsussq
-a heads	sutrssssq
-a high	sssrssrsu
+a heads	sutrsrssq
+a hiring	sssssqssu
 a house	sssrsstuq
-a human	wssrssrss
-a inscribirte	sssssrssu
-a job	qprqrrvux
+a human	wssrssssr
+a inscribirte	rsstsrssu
+a job	rqrrrquuv
+a journal	ssurrssss
+a keyboard	srusssssr
 a kitchen	usssssssr
-a kp	sssvssssr
-a l	rrvvsstro
-a la	uurptsurq
+a kp	sssussssr
+a l	qsuuswsrm
+a la	vvrosttrp
 a lad	sssussssr
 a lady	sssussssr
 a laptop	srustsssr
-a las	qusrsrrrw
-a le	srsssrssv
-a line	sssvstssp
-a list	strsrutsq
-a listed	sssrssusr
-a look	wtqrsrrsr
+a large	sssssvstq
+a las	qvsrsrrrv
+a le	srssssssv
+a letter	ssssrrrtv
+a level	sstssssuq
+a line	sssvssssp
+a list	svrsrttsq
+a listed	sssrssvsr
+a little	wrtqrtrtq
+a look	xtqrsrrsr
 a lot	uqrwrrsrr
-a lovely	srstusrss
-a m	suurssrsr
-a mano	sruusrsss
-a mass	ussssssss
-a match	ttsrussso
+a m	suurrrrsr
+a man	ssrtssrsu
+a mano	sruusssss
+a mass	usssssssr
+a match	ttssursso
 a me	srursssst
-a meeting	tqussstsq
+a meeting	trursstsr
 a message	usssssssr
-a meta	sssssussr
 a mi	susrsssss
 a mid	srssssvsr
-a month	rqrpsstrz
-a new	rqsmssuuy
-a next	ssrsssssu
+a month	rqqpsrurz
+a much	ssssssusr
+a new	rqsosruux
+a next	ssrrssssu
 a nice	susssstsq
-a no	srrwruqsq
+a nine	sstststsq
+a no	srrwqwprs
 a non	sstrssusr
 a nos	rssusssss
 a nossa	srssusssr
-a note	urssrtvso
-a notre	trtussssq
-a novel	ssvsssssr
+a note	urtsssvso
+a notre	sruussssq
+a novel	ssusssssr
 a one	sp0qrrssq
-a outra	srsusssss
-a page	sr0rrsrso
-a panel	sssqsusss
-a part	ussrsstss
-a partir	rququussq
-a pas	srssrrssw
-a pen	srtsssttq
+a outra	sssusssss
+a page	srzrrrrsp
+a pair	sssttrtsq
+a panel	ssrqsussu
+a partir	rruqtvssr
+a pas	sqstrrrsw
+a pass	rtsussssr
+a pen	sstsssttq
 a permanent	ssssusssr
-a phone	sstrustsq
-a photo	srrsrsssv
-a photograph	ssssssssu
-a photographer	srssssssu
+a permit	srsstrssu
+a phone	sttrurtsp
+a photo	ssrsrrssv
 a picture	rsussssss
-a pie	sssrssssu
-a piece	sqssssrsv
-a place	rqqrrtsry
+a pie	sssrsrssu
+a piece	sqssssssv
+a place	rqqqttrry
 a plate	srusssssr
-a pleasure	ststtsssq
+a pleasure	ttstssssp
 a portfolio	stssssrru
-a position	rssrssssv
-a practice	ssrrsssrv
+a position	qssrssssw
+a potential	ssssssusr
+a practice	ssrssssrv
 a press	ssusssssr
 a pris	srrwrsssr
 a productive	spssssssw
 a promise	ssrssussr
-a proper	rwrssssss
-a proposal	sssrssrsu
-a quarter	srstsurss
+a proper	qwrsrssss
+a proposal	ssssssrsu
+a proposta	stssusssq
+a quarter	ssrtsursr
 a qui	stsrsussr
-a quick	qzqqssvrp
+a quick	r0qpsrvrp
 a quiet	sstssstsq
-a real	trttsussq
-a really	srssssusr
+a raise	srrsvsrst
+a real	srttsussq
+a really	srsstsusq
 a record	sssqssssv
-a recruiter	sssrsssru
-a referee	rrssssssv
-a reminder	srrtssrtu
-a reply	ussrtsssr
-a report	ssurrssss
-a resident	rssrssssu
+a recruiter	sssssssru
+a referee	rrsrrrrsx
+a reply	ussrssssr
+a report	ssurrssst
+a resident	rsssssssu
 a resource	sssrssrus
-a retenu	tsrrsruss
+a response	sstssussr
+a retenu	tsrrrruss
 a ring	svssssssr
-a role	sssrrsssu
+a role	sssrssssu
 a school	ssrrssrtu
-a second	tqurrsssu
-a security	sssqssssu
-a selection	ussussssp
+a second	tqtsrtssu
+a security	sssrssssu
+a selection	ussusssso
+a senior	susssssrr
 a serial	srusssssr
 a shared	sussssrrs
-a shift	ssssssusr
-a short	rpwqrusru
+a shift	ssssrruss
+a short	rpxqrtssu
 a similar	sssrtsrsu
-a single	ussqsurss
+a single	tssqstrss
+a skilled	sssussssr
 a skype	sttsssqtr
-a slot	rurrrsrsv
-a small	stxrrqsrr
+a slot	ruqrsrrsv
+a small	utxqrqsrq
+a stable	sssssussr
+a staff	sssursssr
+a stage	svrsssssr
 a steady	ssssssuss
-a strong	srsssuruq
-a su	rrssssust
-a sua	rsrtrrrrx
-a system	tussssssq
-a teacher	sssttsssq
+a strong	sssqrurus
+a student	sssussssr
+a su	srssssuss
+a sua	rtrtrrrrx
+a suit	sssssrrsu
+a system	sussssssq
 a technical	surrssqtu
 a template	ussrsssss
-a tempo	srsrtsssu
-a ten	svssssssr
-a third	rsstsussr
+a ten	rvsrsrsrt
+a third	rsstsvssr
 a three	srtrssutq
-a time	rtstrrurr
+a tilby	ssstussrr
+a time	qtsurrurr
 a toi	urssrrusr
 a trainee	ssursssss
-a tres	surtsssss
-a trial	ssrrstrsv
-a tua	rrursusss
+a tres	surtssssr
+a trial	srrrrsrsw
+a truck	ssssrsssu
+a tua	rruqsvsss
 a two	ursrtsssr
-a un	sursrusss
-a une	tssussssr
-a vaga	sqrvvrrrr
+a un	sursrtssr
+a une	sssussssq
+a vacancy	rssrturss
+a vaga	rqrxvrrrq
 a ver	svssssssr
 a very	ssrturssr
 a video	srusssrss
 a viernes	srssussss
-a view	sssrssuss
+a view	sssrssusr
 a viewing	sqssssssv
-a volunteer	rrusrsrst
-a votre	tsqqssrsv
-a vous	rqsvsrtss
-a week	tptoyqvqr
-a while	trsqssust
+a volunteer	rsusrsrst
+a votre	strqssrsw
+a vous	rqsvsrtst
+a week	uptozowqr
+a while	trsqssuss
 a wide	sssrssrus
-a woman	sssussssr
-a word	stsssssuq
+a woman	sssusrsss
 a world	sssssssur
-a written	sqwtssssp
-a year	rpsvuqstt
-a yes	srrqzrtrr
+a written	sqxtssssp
+a year	rprvuqstt
+a yes	rtroyutrp
 aadhaar	ssssssusr
 aadhaar and	ssssssuss
 aadhaa~	ssssssusr
 aadh~	ssssssusr
-aan	ouvtussrp
+aan	otvuwrsrp
+aan als	srssvssss
 aan de	strstqtrt
-aan het	ruusrrssr
+aan het	ruusrsssr
+aan ons	rssussssr
 aanbod	trrrwsssr
-aanb~	trrqwrrss
-aangen~	rsstusssr
-aang~	sqttutssq
-aannemen	srsssusss
-aannem~	srsssusss
-aann~	srsssusss
+aanb~	trrqxrrss
+aangenomen	ssssvssrr
+aangen~	rrstvssrr
+aang~	sqttvtsrq
+aannemen	sssssusss
+aannem~	sssssusss
+aann~	sssssusss
 aanpassen	sssssssur
 aanpas~	sssssssur
 aanp~	sssssssur
-aansluit	sssusssss
-aanslu~	rtsussssr
+aansluit	sssussssr
+aanslu~	rtsvssssr
 aanste~	rrssvsssr
 aans~	qvruurrrq
-aanvraag	sssrssssu
-aanvra~	srstssssu
+aanvraag	sssrssssv
+aanvra~	srstsrssu
+aanv~	srttrrssu
 aarhus	ssstssusq
 aarh~	ssstssusq
-ab	sqnuxruvp
-ab 0	stqortsvt
-ab april	srsrssuss
+ab	qpmtxstvs
+ab 0	stqostsvu
+ab april	srsrsrust
 ab dem	sssqussst
+ab januar	srsturrsr
 ab juni	stsrssusr
 ab mai	ssssusrss
-ab oktober	sssusrtsr
-ab september	sssrusstr
-ab sofort	rssrstrvr
-ab und	sussssssr
-ab wann	ussrsstsr
+ab september	sssrursts
+ab sofort	rssrstsvr
+ab und	susssrssr
+abara	sssssrssu
+abar~	sssssrssu
 abba~	susrsssst
-abbia	ussssssss
-abbiamo	qrryrurtp
+abbia	ussrsssss
+abbiamo	qqrzttrsp
 abbiamo gia	sssussssr
-abbiamo scelto	sssussssr
-abbiam~	rrrxrtrtp
-abbi~	tqrwrtrsp
-abbraccio	ssssussss
-abbrac~	ssssussss
-abbr~	ssssussss
-abby	srstursss
+abbiamo scelto	rsswssssr
+abbiam~	rqrzttrsp
+abbi~	tqryttrso
 abde~	sssusrssr
 abel	sqstrtrst
-abend	srsvrrrst
+abend	srswrrrss
 abends	sssrssusr
-aben~	rqsxrqsst
-aber	rmq2qzosq
-aber 0	ssssusssr
-aber das	srsustssr
+aben~	rqsxqqssu
+aber	qmq1pxnsv
+aber 0	ssssusssq
+aber das	sssustssr
 aber die	srrwrrrst
+aber einen	sssqssssv
 aber es	sssussssr
+aber fur	sssqssssv
 aber nicht	rsstsrssu
 aber so	sssussssr
-aber wir	ssswrrstr
-abernathy	rtsvsrssr
-aberna~	rtsvsrssr
-aber~	ttrtsrurq
+aber wir	rsswrrstr
+abernathy	rtsusrssr
+aberna~	rtsusrssr
+aber~	ttrtrrurq
 abeyance	sssqsvsss
 abeyan~	sssqsvsss
 abey~	sssqsvsss
 abgabe	srwsrrrss
+abgabe bis	ssusssssr
 abga~	srwsrrrss
 abgelehnt	sssssrssu
-abgesagt	sssqssrtv
-abgesa~	sssqssrtv
+abgele~	sssrsrssu
+abgesagt	sssqsrrtv
+abgesa~	sssqsrrtv
 abgeschlossen	qstwsrtsp
 abgesc~	pstwsrtsr
-abgestimmt	srstvrrsr
-abgest~	srstvrrsr
-abge~	opswtpqsy
+abgesp~	sssussssr
+abgestimmt	srsuurrsr
+abgest~	srsuurrsr
+abge~	opsxtpqsx
 abhangt	sssrsusss
 abhang~	sssrsusss
 abha~	sssrsusss
-abho~	rsstsrsrv
-abilit~	sssurssrs
-abil~	sssurssrs
+abholen	rssvsrssr
+abhole~	rssvsrssr
+abho~	rssusrsru
+abilit~	sssurssss
+abil~	sssurssss
 ablauf	tvrttrssn
 ablauf der	vssstsssq
 abla~	tvrttrsrp
-able	qqtsrzprt
-able to	qrtsrzprs
-ablehn~	sssrssssv
+able	qqurtzprs
+able to	qqurtzprs
+ablehn~	sssrssssu
 able~	srsrssssw
+abo	sssssssus
 aboard	sssrssssu
-aboa~	srsrusrrv
+aboa~	srsrtsrrv
 abonnement	sssssssur
 abonne~	ssssrssut
 abon~	rrrstrsus
-about	ozwvptrlt
-about 0	qyxnrrrrt
-about a	rrsrsvusq
+about	o0wwnqsmt
+about 0	qxxnrrrrt
+about a	rrsssvusq
 about asking	ssssssrsu
 about careers	srstssrsu
-about five	ussrsssss
-about his	srsrsrssu
-about how	spsqsrusx
-about it	rsswtqtso
-about new	ssssssrru
+about eight	svrsrsssr
+about every	sssssrsus
+about half	sssssussr
+about his	rrsssrssu
+about how	spsrsrusw
+about it	rrsxtqtsq
+about new	rsssssrrv
 about on	sussssrsr
 about one	stsrsussr
-about our	ssrsssssu
+about shifts	ussrsrssr
 about taking	srssssvsr
+about teaching	ssstsssur
 about that	utsttrrsp
-about the	syrrsxpoq
+about the	rzrrrwqoq
 about thirty	sssrssssu
-about this	sssrsrrsw
+about this	rsstsrrsv
 about three	utssssssq
-about to	sssusrusq
-about what	surqsrtss
-about you	qwssvtrsn
-about your	rtvvqqqrt
-abou~	o1qvpttlt
-above	qxtwrqtrn
-above 0	ssussstsq
-above the	surtssrsr
-above vacancy	sssrsussr
-abov~	qxtwrqtrn
-abraco	ssrusstsq
-abrazo	rqrwtsssr
-abra~	rrrzsrtrp
+about to	sssvsrusp
+about what	susqsrtss
+about which	sssrsussr
+about you	qwtsvsrsn
+about your	rtuvqqqrv
+abou~	o3qwnrumu
+above	qxtwqqtrn
+above 0	ssursstsq
+above post	ttssssssq
+above the	surtstrsq
+abov~	qxtwqqtrn
+abraco	strusstsq
+abrazo	rqrwurssr
+abra~	rrrztrtrp
 abrechnung	ssrsrsssv
+abrechnung fur	ssssrsssu
 abrech~	ssrrrsssv
 abre~	ssrrrsssv
 abril	rurrrurss
 abrir	ssstssusr
-abri~	rtrrsttru
-absage	trrrssrsu
-absagen	suqrrwrrt
+abri~	rsrrsttru
+absage	srrprsrsx
+absagen	suqrrwrrs
 absagen bitte	sqrsssssw
 absagen erteilen	sssssussr
 absage~	suqsrwrrs
-absa~	qvpwovpqv
+absa~	qvpvoupqx
 abschluss	sssutrssr
 abschlussarbei	srrsssssv
 abschl~	sqrvtrrsu
 absc~	tpsvtrrrs
-absence	srssssssv
-absenc~	srssssssv
-abse~	tqrrsrrsw
-absolutely	ssusssrrt
-absolu~	trutrrrrs
-abso~	srutrrssr
+absence	srsrsursu
+absenc~	srsrsursu
+abse~	tqrrrtrsv
+absolu~	trutrrrrt
+abso~	trutrrsss
 abstim~	sqssssssu
+abst~	srssrsrtv
 absurd	sssrssssu
-absu~	sssrssssv
-abteilung	usstssrsr
+absu~	sssrssssu
+abteilung	usssssrsr
 abzug	ssssrsssu
 abzusehen	tsrvrrrsr
 abzuse~	tsrvrrrsr
-abzu~	srrvrrrrv
-academy	ssttsussq
-academ~	sqtvrtsrq
-acad~	sqtvrtsrq
-accept	qvqqyspqu
+abzu~	trrvrrrsv
+ac	ssssussss
+acab~	rurtssssr
+academic	rstttsssq
+academic year	sssttsssq
+academy	ssttstssp
+academ~	rrtvsssrq
+acad~	rrtvsssrq
+accelerator	sssrssssu
+accele~	sssrssssu
+accept	qvqpyspqv
+accept by	ssssusssr
+accept in	ssssvsssq
 accept or	stssvsssp
 accept our	sssussssr
-accept the	srttqrssv
-accept your	sssrrsssw
-acceptance	rrrqzrrss
-accepted	rsttqpsuv
+accept the	ssttpqssw
+accept your	sssrqsssx
+acceptance	rrrq0rrsr
+acceptance is	ssssusssr
+accepted	qsstprrux
 accepted another	sssrssssu
-accepted for	ssusssssr
-accepting	ssssustsq
-accept~	postznruw
+accepted your	rsssrsssv
+accepting	sssststsq
+accepting my	ssssssusr
+accept~	ooruyoruw
 access	ustnsrqry
 access representative	ssstusssq
-access to	rssrqsrsy
-accessible	ssursssrs
-access~	srwrrsrrt
+access to	qssrqrrsz
+accessible	ssursssss
+access~	srwsssrrt
 accettazione	ssssussss
-accett~	ssssussss
-acce~	pouw1mopw
-accommodation	sssrtsxro
-accomm~	tssrtsxro
-accomp~	ssssrsurs
-accord	srsswsssr
+accett~	sssrvsssr
+acce~	potx0mopx
+accommodation	stsrssyro
+accommodations	ussrssssr
+accommodations are	ussrssssr
+accomm~	ttsrssxrn
+accomp~	stssrsurs
+accord	ssssvsssr
 accordance	rssurssuq
 accordance with	rssurssuq
-according	ussrusssq
-according to	ussrusssq
+according	ussqutssq
+according to	ussqutssq
+accordingly	rssusrsss
 accord~	trrusussp
-account	tptnusqsy
+account	sptotsqsy
 account by	ssssusssq
 account of	srssssssu
-account on	srssssssu
-accountant	sttsssssq
-accoun~	rpsptsqty
-acco~	rnpxvsuqu
+account on	srsssrssu
+accountant	sttssstsq
+accounts	rssssurst
+accoun~	qpsptsrty
+acco~	ropxuruqu
 accra	ssstsssur
 accr~	ssstssrur
-accuei~	rttsurssr
 accuracy	rrvtrsrsr
-accura~	rrvtrsrss
-accusons	ussrssssr
-accuso~	ussrssssr
-accu~	trwrsrrrr
-ace	suusssrsr
-aceitas	srssusssr
-aceita~	srrsvrtsq
+accura~	rrvtrsrsr
+accusons	vssrssssr
+accusons bonne	ussrsssss
+accuso~	vssrssssr
+accu~	urwqsrrrs
+ace	stusssrsr
+aceitas	ssssusssr
+aceita~	srrsvrusr
 acei~	strswrtrq
-acepta~	ssssussss
-acep~	srrrxsssr
+acepta~	rrsrwsssr
+acep~	rrrqzsssr
 acha~	rrssrsssx
 achieve	sssrssssu
 achiev~	sssrssssu
 achi~	ssssssssu
-acht	upssrrrsx
+acht	tptsrqrsy
 acht fragen	sssrssssu
-achtergrond	rrtsssurr
-achter~	srvtrrtrq
+achtergrond	rrtsrsurr
+achter~	srvtrrurq
 acht~	srvtrrtrq
-acknowledge	wwrrrrrrp
-acknowledge by	sursssssr
+acknowledge	wwqrrrrsp
+acknowledge by	sursrsssr
 acknowledged	ursrrssss
 acknowledgemen	ussrsssss
-acknow~	2wqlrrrrr
-ackn~	2wqlrrrrr
+acknow~	2wqmrrrrr
+ackn~	2wqmrrrrr
 acompanhe	srssssssu
 acompa~	sstrssrsu
 acom~	sstrssrsu
 acon~	sssussssr
-acor~	sssussssr
+acor~	rssussssr
 acoust~	tssrssttq
 acou~	tssrssttq
 acquisita	ussssssss
-acquisition	turvrttrm
-acquis~	xtrvrttrm
-acqu~	xsrvrstrn
-across	rqrsrrxst
-across your	srsrssysq
-acro~	rqrsrrxst
-act	trvprssst
+acquisition	survrvtrm
+acquis~	wtrurutrm
+acqu~	wsrurttrn
+across	tqrrqqxss
+across your	sqsrssysq
+acro~	tqrrqqxst
+act	srvprstst
 acta	rrswssssr
-action	usrqrurru
-activated	sssssussr
+action	usrqrvrru
+activated	ssssrussr
 activa~	ssssrussr
-active	qsspr0urq
+active	qsspr0urr
 active and	rssrsxssr
-active~	rrsrsroxw
+actively	sssrsurst
+active~	qqsqsspxw
 activities	strrssrsu
-activi~	rtrrsrrtv
-acti~	prqhq3rxx
+activi~	rtrqsrrtv
+acti~	prqhp3rxw
 actor	srtvssssq
 acto~	srtvssssr
 actually	srrossusw
 actual~	tsrnssusw
 actu~	srsnrrtsz
-acus~	xssrsrssr
-ad	ssqurttrt
-ada	rwrsrrrtr
+acus~	xssrrrssr
+ad	srqvrstrt
+ada	rvrsrrrts
+adapter	srssssssu
+adapte~	srssssssu
+adap~	srssssssu
 adatum	tsssssstq
 adat~	tsssssstq
-add	psrpsurty
-add a	srsrsvrts
-add your	qsssssssw
-added	susrssstr
-addetto	ussrststq
-addett~	trsrstruq
-adde~	turprtrvq
-addition	trurssrss
-addition to	trurssrss
-additional	rssustsss
-additi~	sqttssrru
-addi~	rqttrssrv
-address	stslttsrx
+add	osrqsurtx
+add a	srsrsurts
+add your	psssssssw
+added	susrssrsr
+addetto	tssrststq
+addett~	trssstruq
+adde~	turqssrvr
+addition	trursssss
+addition to	trussssss
+additional	rrsuttrss
+additi~	rqtttsrrt
+addi~	rqsttssru
+address	ttslttsrx
 address by	qsssssssu
 address in	sssssussr
 addresses	ssspssrsx
-addres~	rvrkssxox
-addr~	svrkssxox
-ade	svsrssrss
-adebayo	sssqstsst
-adebay~	sssqstsst
-adeb~	sssqstsst
-adel~	rusrsstss
+addres~	svrjssxox
+addr~	svrjssxox
+ade	susrsssss
+adebayo	ssspswsst
+adebay~	ssspswsst
+adeb~	ssspswsst
 adesso	usstssssr
 ades~	usstssssr
-adjourned	sssssvssq
-adjour~	stsssvssq
-adjo~	stsstussp
-adjudi~	ssssussss
+adey~	tssrrsssu
+adje~	sssrssssu
+adjourned	sssssussq
+adjour~	stsssussq
+adjo~	stsstussq
 adjunto	tqvstrrsr
-adjunt~	tqwrtrrss
-adjust~	susrrssst
-adju~	srwpusrrt
-admin	tsrstsstq
-administration	ssstusrsr
+adjunto la	srssusssr
+adjunt~	tqwrurrrr
+adjust~	rusrrssst
+adju~	srwpusrrs
+admin	trrrwsstq
+administration	sssturrsr
 administrative	sussssssr
 administrative officer	sussssssr
-administrativo	utsrssssr
+administrativo	vtsrssssq
 administrator	stsusrsup
-admini~	uuqttrrvo
-admiration	sssussssr
-admira~	sssussssr
+admini~	tuqttqrwo
+admiration	sssussssq
+admira~	sssussssq
 admire	srsrsstsu
+admired	ssssssssu
+admired your	sssqssssu
+admire~	ssssssssu
 admision	urssssssr
 admision al	urssssssr
-admisi~	ursrsrsst
-admission	qstqtrsrv
+admisi~	ursrsssst
+admission	qstqtssrv
 admissional	srssvsssr
-admissions	ptsoqtrsz
-admissions committee	sssqsrssv
+admissions	ptspqtrsz
+admissions committee	sssrsrssv
 admiss~	ottlusrr0
+admit	sstqrsstu
+admit you	sssrssssu
 admitidos	urssssssr
-admiti~	utsqsrsss
-admitted	srvrsssst
-admitted to	srvrssssr
+admiti~	utsqsssss
+admitted	srvrsssss
+admitted to	srwrssssr
 admitt~	srvrsssst
-admi~	qssqwppwu
+admi~	qrssxnpwv
 adopte~	ssssssrsv
-adop~	rrsrssrsw
+adop~	rrssssrsw
 adored	sssrssssu
 adresse	turssrrss
 adress~	ttrrssrru
 adre~	ttrrssrru
 ads	srrrrrrws
 ads match	sssssssxo
-advance	susrqsssu
+advance	susrqrssu
 advance a	susrssssr
-advanc~	sutrqrrru
-advantage	stsrssrtu
-advant~	qtrpsrrty
-adva~	qvtnqrrsy
-advertised	sssptsxsr
-advertising for	usssssssr
-adverts	sssrssvsr
+advanc~	sutqqrsru
+advantage	stsqssrtu
+advantage of	sssrssssu
+advant~	qtrpssrty
+adva~	qvtnqrrsz
+advert	wssrsrtsq
+advert closes	vssssrssr
+advertised	sssptrxsr
+advertisement	ussssssss
+adverts	tssrssvsq
 adverts and	sssrssusr
-advert~	uqrqsryrr
-adve~	vqrqrqyrr
-advise	srsp0suul
+advert~	wpqrrsyrq
+adve~	zpqqqqyrq
+advise	srspzsuul
 advise a	ssssssusr
-advise that	sssowtsup
-advised	suspsusrs
-advised of	sssqstsss
-adviser	utsrssruq
-advise~	uurorvrts
-advisor	rsstssusr
+advise that	ssspwssuq
+advised	susosusrt
+adviser	utssssruq
+advise~	uurorurtt
+advisor	srstsrusr
 advisory	tussssrsr
-adviso~	surtrstsq
-advi~	stpqxrsts
-aerosp~	qsssstwqr
+adviso~	tururrtsp
+advi~	storvssts
+advocate at	rrstssssu
+advo~	rrsssurtt
+aerosp~	qsststwqr
 aero~	qsrusswrq
-afdeli~	susrstssr
-afde~	susrstssr
-affairs	ststssssp
-affair~	ststssssq
-affa~	ststssssq
-affect	sssrrsrrw
-affect your	ssssrsrrv
+afdeli~	susrsussr
+afde~	susrsussr
+affairs	stttssssp
+affair~	stttssssq
+affa~	stttssssq
+affect	ssrsrrrrx
+affect your	ssrsrsrrv
 affected	sssssrssu
-affect~	sssssrrsu
-affe~	srrsrrqry
-affirmative	usrsssssr
-affirmative action	usrsssssr
-affirm~	usrsssssr
-affi~	urrurrssr
-afgewe~	rsstssssu
-afge~	rurssrsst
-afin	rqurssssv
-afin de	rqurssssv
-afraid	qursrvqrt
-afraid i	stsrsqrsv
-afra~	qursrvqrt
+affect~	ssssssssu
+affe~	rrrtrrqry
+affich~	sssusssss
+affi~	trrurrssr
+afgewe~	rrssstssu
+afge~	rursstrrt
+afin	rqursrssv
+afin de	rqursrssv
+afraid	qtrrrvrrv
+afraid i	stsrsqssu
+afra~	qtrrrvrrv
 african	sssssssur
 africa~	sssssssur
-afronden	rssssussr
-afrond~	sssssussr
-afro~	sssssussr
-afspraak	sqrsrssrw
-afspra~	sqrsrssrw
-afsp~	sqrsrssrw
-after	trouurtqt
-after 0	ssrutptru
-after a	rsstrrutq
-after all	sssusrsss
+afspraak	sqrsrssrx
+afspra~	sqrsrssrx
+afsp~	sqrsrssrx
+after	vrovtqtpt
+after 0	ttqutotqu
+after a	rssurrutq
 after careful	rrrtrrrrw
-after four	sssqssssu
-after i	srsrssrsv
+after easter	srsqvvtsp
+after four	sssrssssu
+after i	srsrssssv
 after morning	sussssssr
 after passing	srusssssr
 after reviewing	rustttrsp
-after school	sqsstsrsu
-after that	wrsqvvrsn
-after the	xxppqqqsu
+after school	sqsstssst
+after service	sssrsutsr
+after that	wrspvyqsk
+after the	1ypoooqsu
 after two	sssrssusr
-afternoon	rvusvqqqq
-aftern~	qvtswqpqt
-afterwards	sttqsssss
-afterw~	sttqsssss
-afte~	r0putqros
+after your	srsttrusr
+afternoon	qvuuuqqqr
+aftern~	pvtuvqpqt
+afterwards	sttqsssts
+afterw~	sttqsssts
+afte~	t0pvspsos
 ag	rtutsruso
-again	qqnxrxuou
+again	rqoxpwuov
+again after	rssusssss
 again at	rssrssssu
-again for	urrvquqsq
+again for	trrvqvrsp
 again from	sssrssssu
-again in	srrvtrrrt
-again next	sssussssr
+again in	rrrutqrsv
 again no	sssusrssr
-again on	tssrrvssq
+again on	tsstsvrsp
 again once	sssussssr
-again when	sssussssr
-against	wssrsrqrs
-agains~	wssrsrqrs
-agai~	urnwruuou
-age	rrsusrrrt
+again when	rssussssr
+again with	ussssssss
+against	wssrrsrrs
+agains~	wssrrsqrs
+agai~	uqowpwtnv
+age	rrsursrrt
 agence	rqsstusst
 agencies	sssssutsq
-agency	tqutqsttq
-agency in	tsssrsutr
-agency is	ssssssusr
-agenda	rqrstrqsx
-agent	ssrtrrssu
-agen~	rnrtpttww
-aggior~	rrsrsxssq
-aggi~	rrsrsxssq
+agency	srutqsutq
+agency in	ssssrsutr
+agency is	srssssuss
+agenda	rqrstrrsx
+agent	ssrtrsssu
+agents	sssrssrtu
+agen~	qnrupstww
+aggior~	rssrswssr
+aggi~	rssrswssr
 agnes	sssrssust
 agne~	sssrssust
-agnieszka	ttsstsssq
-agnies~	ttsstsssq
-agni~	ttsstsssq
-ago	qrrrssqyt
-agosto	rrrrrtust
-agosto e	srrsssusu
-agos~	rrrrrtust
-agradecemos	srrusrsst
-agradeco	ssssusssr
-agrade~	rrsvuqrrs
-agra~	rssvuqrrr
-agree	sstqtrstr
-agreed	rsqpursry
-agreed to	stsqtssrt
+agnieszka	ttrstsssq
+agnies~	ttrstsssq
+agni~	ttrstsssq
+ago	qrrrssryt
+agosto	srrrrtust
+agosto e	srrsssust
+agos~	srrrrtust
+agradecemos	srsusrsst
+agrade~	rrsvtrrrs
+agra~	rssvtrrrr
+agree	sstptssts
+agreed	rsqoxrrrw
+agreed to	susptssrt
 agreeing	srssssssu
 agreei~	srssssssu
-agreement	srrryurrq
-agreements	sssrssssu
-agreem~	srrpyuqrs
-agre~	soqk1trsw
+agreement	srrqzvqrq
+agreement we	sssrsussr
+agreem~	sqrpzvqrr
+agre~	soqj2vrsv
 agri~	rrsutrstr
+agroal~	srssssuss
 agro~	rrstssusr
-agua~	srsrsusst
-ahead	srtvrrrst
-ahea~	srtvrrsst
+aguardar	srssussss
+agua~	srsrtusss
+ah	sussssssr
+ahead	rstwqrrrt
+ahea~	rstwqqsrt
 ahi	srussssss
 ahmed	ussrsssss
 ahme~	ussrsssss
-ahnlic~	sssusrssr
-ahnl~	sssusrssr
+ahnlic~	sssussssr
+ahnl~	sssussssr
 ahoi	rssussssr
 ahoi mehmet	rssussssr
-ahora	ustqttssq
-ahor~	ustqttssq
-ai	rsqzqttsp
+ahora	uttqttssq
+ahor~	tstqttssq
+ai	ssq0qstsn
 ai pas	srssrvsss
 ai sensi	sssussssr
 aid	tsssurrsq
-aidan	usstssssr
-aida~	usstssssr
-aide	rsssswssr
+aide	rssssvssr
+aids	ssssssttq
+aim	ussrssssr
+aim to	ussrssssr
 aimerais	ssvrssssr
 aimerait	surssssss
-aimera~	stvrrsssr
-aime~	ttvrrsrsr
+aimera~	stvrsrssr
+aime~	ttvrsrrsr
 ainda	rrrssvtsr
 aind~	rrrssvtsr
+air	stsqsurrs
 airlin~	rrssrsrsv
 airl~	rrssrsrsv
-airport	rurrssrsu
-airpor~	rusrrrtst
-airp~	rusrrrtst
-aislin~	usrssstsr
-aisl~	usrssstsr
+airport	rurrssrst
+airpor~	rusrrstst
+airp~	rusrrstst
 ajudante	rsstsssur
 ajudan~	rsstsssur
 ajud~	rssussruq
-akti~	rssrstssu
+akti~	sssqssssu
 aktuell	srrssvtsr
-aktuel~	rqrrrvusr
-aktu~	sqrrrvwsr
-al	xsr0qrqoo
+aktuel~	rqrsrvtsr
+aktu~	rqrsrvwsq
+al	xsr0qrqpo
 al corso	rssrssssv
-al final	rssusssss
+al final	sssusssss
 al protocollo	urstssssr
 al puesto	srurstsss
 al que	sssussssr
 al tar	sssussssr
 alan	ssstsrrsu
+alas	sssqstrsu
 alas~	rssssrrrv
-alders~	surssssss
+alders~	susssssss
 alde~	tusqtsssr
 aleks	sussssssr
-alek~	wtsrsrrsr
+alek~	wtsrsrrsq
 alem~	rrstssusr
 alert	rssussrzl
-alerta	rsssssrwr
+alerta	rsssssrwq
 alertes	sssssssus
 alerte~	tssrsssur
-alerts	qsrqsrqxv
-aler~	pqrrrqm3w
-alex	rrtrsutsr
+alerts	rsspsrqxu
+aler~	qqrprrm3w
+alex	rrtrsuusr
 alfabetico	susrsssss
 alfabetico a	susrsssss
 alfabe~	susrsssss
 alfa~	susrsssss
-algo	usrqutrsr
+algo	urqqutrrt
 algo antes	srrrussst
 alguien	srsxssssq
 alguie~	srsxssssq
-alguma	tssttsssq
-algu~	sqrxssrrr
+alguma coisa	ussrtssss
+algu~	sqrwrsrru
 alice	sursssssr
-alic~	sursssssr
+alic~	svrsssssr
 aligning	sssussrsr
 aligni~	sssussrsr
 alig~	tsswssrsq
-all	tmqxrznst
+all	tmpxr0nrt
+all 0	utssssssq
 all applicants	trsrsvssr
 all applications	tssussssp
-all candidates	rwvtsrrsm
-all cases	sssssssuq
+all candidates	rwwtsrrsm
+all cases	ssstsssuq
 all good	urststssp
 all hope	sussssssr
-all in	sruswrrsq
+all in	srusvrrsq
 all is	rssustssr
 all jobs	sssssssur
-all means	svsrssssr
-all of	uqturrrrs
+all means	svsrsrssr
+all nine	sssrsrssu
+all of	tqturrrrt
+all on	srssssssu
 all ordine	ssrsrsssu
 all other	rsssussss
 all others	sssussssr
-all thank	ussrsrsss
-all the	ppr0rtssr
-all those	ssssssssu
-all three	srtsttssq
-alla	xtrprsruq
+all the	ppr1srstr
+all this	srrrvrrst
+all those	tssrssssu
+all three	urtsttssp
+all we	sssrsrssu
+all week	sssusssss
+all you	sssrssuss
+alla	wtrrrsruq
 alla procedura	urstssssr
-alle	syvsqqmxp
-alle 0	qzsqrsrrt
+alle	syvspsmxo
+alle 0	rzsqqtrqt
 alle bewerbungen	ussrsssss
 alle drei	sssssssur
 alle ore	strsrsssu
 alle vier	ssssussss
-allegato	rturusssr
-allega~	tstrtsssq
+allegato	rttrusssr
+allega~	tstrusssq
 allego	rrvqsssst
 allego venti	srvrssssr
-allen	xsrtssqrp
-allerg~	sursrsrsu
-alles	xqqursssq
+allem	srtrsssru
+allen	wsrussrsp
+allerg~	sursssrsu
+alles	xqquqtssp
 alles am	ussrssssr
 alles an	ussrssssr
-alles bis	ussssrsss
-alles gute	qrrxrrrst
+alles bis	usssrssst
+alles gute	qrryrrrss
 alles in	srtrsusss
-alle~	znvuqrros
+alle~	znwupqrot
 allian~	sssrssssu
 allo	ursstrssr
-allocated	sssrssssu
-alloca~	ssrrssssu
-allora	tsrrrusst
-allotted	surssssss
-allott~	surssssss
-allow	srvqrsrsv
-allowance	srssysstn
-allowance 0	ssssusssr
-allowa~	srrryrrsq
+allotm~	srrsrrssw
+allotted	survssssp
+allott~	survssssp
+allow	rrvqrsrsv
+allowance	srrs0sstm
+allowance 0	sssswsssq
+allowance of	ssssusssr
+allowa~	rrrrzrrsq
 allowed	tqyrrtrrq
 allowed to	vrsrstssq
 allowe~	tqyrrtrrq
-allows	sssrsssru
-allo~	uqyjxtpqv
-alltag	srsusrrst
-alma	rsssssssu
+allows	sssrsssrv
+allo~	tqylyrppv
+alltag	srsussrst
 alma~	susssssss
-alme~	rssrsusss
-almocar	strrrsssv
-almoca~	strrrsssv
-almost	sstotstsu
-almo~	rtsnsttrx
+alme~	rssssusss
+almocar	strsrsssv
+almoca~	strsrsssv
+almost	sstosrtsu
+almo~	rtsnrttrx
 aloi~	sssussrss
-along	rtvrrrsrs
-along with	rsvrsstsq
+along	quvrrrsrr
+along with	rsvssstsq
 alongside	susssstsq
 alongs~	susssstsq
-alon~	qvvsqquqr
+alon~	pwvsqquqr
 alor~	rtrtursss
-already	prtyqtqrt
-already and	sssussssr
-already in	rssusrrst
+alphab~	susssrssr
+alph~	susssrssr
+already	qqtzptqrs
+already and	usstsrssr
+already in	rssusrrtt
+already made	sssqsvsss
 already received	rssssussr
-alread~	prtyqtqrt
-alre~	prtyqtqrt
-alright	stssustsq
-alrigh~	stssustsq
-alri~	ssrvtrsrp
-als	wuxxuqspg
-als app	ssssssusr
+alread~	qqtzptqrs
+alre~	qqtzptqrs
+alright	strsuttso
+alrigh~	strsuttso
+alri~	rtrvutsro
+als	ypyxwqspg
+als app	ssssssvsr
 als arbeitgeber	rrrsssssv
-als drei	srussssss
-als het	urstssssr
-als nachstes	sutsrrrrt
+als drei	ssusrssss
+als nachstes	svtsrrrrt
 als servicetechnik	ssssusssr
-als sie	ssssusrss
-also	qttvooqvv
-also looked	sssssssur
-alt	ssssssssu
-alta~	srstusssr
-alte	sutrssssr
-alten	stsrstvrr
+als sie	ssssusssr
+also	qttwnoqvw
+also looked	rssssssur
+alta~	srsstussr
+alte	sutqsrsst
+alten	stsrrtvrq
 alter	sstqsrssu
-alter als	ssusssssr
-alternate	ssrrtxrso
-alternates	sssssussr
-alternates have	sssssussr
-alternative	ssrqssrsw
-altern~	rsqptwqrv
-alte~	strlswuqv
-although	srsusrsss
-althou~	srsusrsss
-alth~	srsusrsss
-alti~	ssssussss
-alto	sussssrst
-altra	srswssssr
-altri	srsvsssss
-altro	rrsurrssv
-altr~	qor2sqrss
-alum~	rrrqrrsws
+alternate	sssqszssn
+alternates	ssssrussr
+alternates have	ssssrussr
+alternative	ssrrsrrsw
+altern~	rsqosxqrv
+alte~	strlryuqu
+although	trsusssss
+althou~	trsusssss
+alth~	trsusssss
+altra	srsvssssr
+altri	srsvssssr
+altro	rrsvrrssu
+altr~	qpr2sqrss
+alumni	rssrsrtut
+alum~	rrrrrrsws
 alvaro	susssssss
 alvast	susssssss
-alva~	rwrrssssr
-always	qtrtqqvst
+alva~	rwrrssssq
+always	qtrtqqvsu
 always remember	sssussssr
-alwa~	qtrtqqust
-am	t0qrrltqv
-am 0	rwrosrpsw
-am at	sqvsssrss
+alwa~	qtrtqqvsu
+am	s0qqrlurv
+am 0	rwsprqptw
+am at	srvsssrss
 am besten	rwsrrrstr
-am delighted	ssssussss
 am dienstag	strrrsrsv
-am directed	rssturssr
-am donnerstag	strtrsurr
+am directed	rssstussq
+am donnerstag	strtssurr
 am ende	srsusssst
 am ersten	ursrtssss
 am et	sptsssvsr
 am excited	usssssssr
-am freitag	rrtttrrru
-am happy	srssrsssu
+am freitag	rrtutrrru
+am happy	srssssssu
 am in	srssssssv
 am kanal	ssssssssu
 am mittwoch	srrssssrw
-am montag	rurtusrsq
-am not	sssrsssus
+am montag	rurttsrsq
+am not	sssrsssur
 am on	susssrsss
-am pc	ssussssss
-am pleased	svssstssp
-am samstag	ruqsrsrtv
+am pleased	svssvtssn
+am samstag	rursrsrtu
 am so	stsusrssr
-am sonntag	tsrrssrrv
-am telefon	rvrqurrst
-am the	sussssssr
-am to	sqsssswsr
+am sonntag	ttrrssrru
+am telefon	rurqurrst
+am the	sussssssq
+am tisch	sussssssr
+am to	sqsssswss
 am wochenende	vrsurrrsr
-am writing	srssssssv
-amad~	ssstsstsq
-amanha	vurstrrrq
-aman~	uusrsssrp
+am writing	rrssssssu
+amad~	sssusstsq
+amanha	vurstrrrp
+aman~	uvsrsssro
+amazing	ursrsstss
+amazin~	ursrsstss
 amaz~	tsrpsrtsv
-amelie	qrsrsrssy
+amelie	qrsrsrssx
 amel~	qssqsrtsx
 america	rssrssust
-american	sssrssssu
-americ~	rrsossusw
-amer~	rssnssusw
+american	sssqsstsu
+americ~	rrsnssusw
+amer~	rrsnssusw
 amina	ssvrssssr
 amin~	ssvrssssr
-amir~	sssrsussr
+amir	stssststq
+amiri	sssrsussr
 ammesso	sssussssr
 ammesso ricorso	sssussssr
 ammess~	sssussssr
 amme~	sssussssr
 ammini~	sssussssr
 ammissione	ursrsssst
-ammiss~	ursrsssst
-ammi~	ursssrsrt
-among	qrrsususr
-among many	sssrvsssq
-among the	rssrssstu
-among them	ssststtsp
-amon~	qrrsususs
+ammiss~	ursrsrsst
+ammi~	urstsrsrt
+among	srrutrusr
+among many	sssrvsssr
+among the	rssrsrstv
+among them	tssusttso
+amon~	sqrutruss
 amount	sssrssrsv
 amou~	sssqssrsw
-amrita	susqsrtss
+amrita	susqsrtst
 amru~	srssssssu
-amst~	strsrutsr
-amt	srsursstq
+amt	srsursstr
 amus~	stursssss
-amy	ussrssssr
-an	qmsp3quqt
+amy	usssssssr
+an	qnsq2ovqt
 an afternoon	srusssssr
 an alternate	ssssrussr
-an answer	rrrttwssp
-an appeal	rssvssssr
-an appointment	rrsusvrsq
+an answer	rqrttyssn
+an appeal	rssussssr
+an appointment	rssvsursq
 an apprentice	stsssussr
 an assessment	sstsststq
 an automated	ussrsssss
-an den	sssusstsr
-an der	rssvssqrs
-an die	trrurrsts
-an e	tsstusssq
+an dann	sussrsssr
+an den	sssusrtsr
+an der	qssvstqrr
+an die	urrtrrrtt
+an e	tssturssq
 an eine	ssrussrst
+an einen	sssusrsss
 an einer	sssussssr
-an email	vrtrsrrsr
+an email	urtrssrsr
 an entire	sssqssssu
-an evening	suvrssrsr
-an eye	ursurrssr
+an evening	suurssrsr
+an experiment	ssusssssr
+an explanation	sssusrssr
+an eye	ursvqrssr
 an frau	srsusssss
-an hour	q0wpzptsf
+an hour	q1wo0pssg
+an ihrem	sssrssssu
 an ihren	sprsrstsw
-an in	rrvtssrsr
+an in	rrvussrsr
 an instant	srssssuss
 an interesting	rssrssuss
-an internal	rrssssuss
-an interview	rpsqrputy
+an internal	rrsrsuuss
+an interview	rptrrnvtz
 an invoice	sssussssr
 an island	rrtssussr
 an meinen	ussrssssr
 an mich	srvsssssr
-an offer	sprqxxprs
+an offer	spqqxyprt
 an officer	srssssssu
-an old	sssssussr
-an online	ssvsssssr
-an und	urtqurtsr
-an unmonitored	ssssusssr
+an old	sssssutsr
+an online	srvsssssr
+an opening	ssssssusr
+an oral	swsrssssq
+an und	vrtpurtsr
+an unmonitored	ssssusssq
+an unsere	wssrssssq
 an update	tvstsrssp
-ana	ssurttrsq
+ana	ustrtsrsq
 anaesthetics	ssssssusr
 anaest~	srssrsuss
 anae~	srssrsuss
@@ -1816,345 +1994,350 @@ analise	sssrrtssu
 analista	srtussssr
 analis~	uqutrsrrs
 analysis	sssrssvrs
-analyst	ptxtquptq
+analyst	otxuqvosq
+analyst jobs	sssussssr
 analyst position	svssssssq
-analysts	ssssssusr
-analys~	pswuoqxrq
+analysts	sssrssusr
+analys~	pswvppxrq
 analytical	sssrssutr
-analytics	tttrssutn
-analyt~	upursszsl
-anal~	rnytnp1rq
-anasth~	srssssvss
-anas~	srssssvss
-anbei	rqwsrrrru
+analytics	tutqstutn
+analyt~	uquqssztl
+anal~	rnytnp1qr
+anasth~	rrssssvsr
+anas~	rrssssvsr
+anbei	rqwsrrrsv
 anbei erhalten	srtsqsssv
 anbei wie	ssssusssr
 anbe~	rqwsrrrru
-anbieten	rsrusqssu
-anbieten zu	ssssrstsu
+anbieten	rsrtupsst
+anbieten zu	ssssqstsu
 anbieter	sssrssssu
-anbiet~	rsrssqssw
-anbi~	rsrssqssw
-anche	trsrsssrv
-anchor	ursssssst
-anch~	vqrrrrsrw
+anbiet~	rsrsuprsv
+anbi~	rsrsuprsv
+anche	trrrrssrv
+anchor	ursssssss
+anch~	uqrrrrsrv
 anci~	sssusssss
-ancora	rrrptxtsr
-anco~	rrrptxtsr
-and	rqrwrsuou
-and 0	tnrpwqvsv
-and a	po0ixn1ss
+ancora	rqrptztrq
+ancora in	srsrswssr
+anco~	rqrptztrq
+and	srrxrquou
+and 0	vmrowqvsv
+and a	op0ixozss
 and about	susrssssr
-and after	ssssusrsr
-and all	urssttrsq
-and an	rsstrqtsu
+and all	trssusrsq
+and an	rtstqrtst
 and anonymised	vsssssssp
 and answer	rvsrsssss
-and apply	sssqssstv
-and are	qusossurv
-and ask	srssrstsu
-and asked	rqutssssr
-and bank	sssswsrsq
-and be	ssssustsr
-and both	ssssssvsq
+and apply	rssqssstv
+and are	qtsnrsurw
+and ask	srrsrvsss
+and asked	rquussssr
+and availability	usssssssr
+and bank	ssssvsrsr
+and boots	svsssrssr
+and both	sssrsrusr
 and bring	sqsrssstu
-and by	sssrssssu
-and can	rrtsrusss
+and ca	ssrwsrssr
+and camp	ssssusssr
+and can	rrusrusss
 and children	ssssssusr
-and come	vsssssssq
-and complete	vsrsssssr
-and cover	usssssssr
+and chosen	sssssrssu
+and come	ussstsssq
+and complete	urssssssr
+and copy	ssrrssssv
+and cv	ussrsssss
 and decided	sssqssssu
 and delete	rssrssssu
-and did	sssursssr
-and do	rwrurqrss
+and did	sssussssr
+and dinner	ssssusssr
+and do	rwrtrrqru
 and does	sssussssr
-and early	sssrsutsr
-and either	ssssusssr
-and experience	ttsrssrur
-and far	ssssssrru
-and find	stusssssq
+and dr	srrsssssv
+and either	ssssusssq
+and experience	stssssrur
+and far	sssssssru
+and final	srssvsssq
+and find	ttusssssp
 and first	usssssssr
-and fix	sssrssssu
-and for	tqrtqsqtw
-and found	sssqssssu
-and from	sstrssssu
-and gate	srssrrwrr
-and get	qrspssrs0
-and god	srtsssrsu
-and good	qsrysrssr
+and fix	sssrrsssu
+and for	sqrtqqqty
+and forth	sssussssr
+and found	sssqstssu
+and gate	srssrrwsr
+and get	qrsotsrsz
+and getting	srsrssrsu
+and good	rrrxsrssq
 and government	sssrsssus
-and had	rssssussr
-and half	ssssusssr
-and has	tssqrxsrr
-and have	rwrsrtqtr
-and he	tsrsrwrsp
-and hear	srsssstsu
+and had	rssssvssr
+and has	trspqwsrt
+and have	qwrtqtqtt
+and he	tsrurvrsp
+and hear	sqsssstsu
 and holidays	ssrsussss
-and hope	ssspsursv
-and how	stsossssw
-and hr	rsspsrvsu
-and i	rulvxxykn
-and in	vqsqssust
+and hope	ssspsursu
+and how	stspsrssw
+and hr	tssosrvsu
+and i	qylwyrzkn
+and in	vqspstuss
 and interest	rssvssssr
-and interview	ssssusssr
-and is	wrrrqrxrq
-and it	uyqtqrssn
-and keep	susrsrrss
+and is	xrrrqrxrq
+and it	wxqtptsso
+and keep	suspsqrsw
 and languages	surssssss
-and last	sssrrstsu
-and left	ussrsssss
+and last	srsrrstsu
+and left	ussrssssr
+and let	rrsrsstru
 and mail	srvsssssr
 and make	sssrssssu
 and mark	ssusssssr
-and me	swssssrsp
-and meet	sussssrsr
+and me	systrsrso
 and missed	ssssssrsu
 and more	sssqsssrx
 and mrs	sqssssrsv
-and my	sssustrsr
-and nearly	ssssssusr
-and need	sssrsusss
-and none	sssussssr
+and non	srssusssr
 and noon	svssssrsr
-and not	uqrstrssu
-and now	rsssswstq
+and not	tqrssrssu
+and now	rssrswstp
 and numerical	rsusssssr
-and one	uwtqsvqro
+and one	uvtqsurrp
 and other	sssqssssu
-and our	urstrtwsn
+and our	urssruwso
 and peace	sssussssr
-and put	osssssssw
+and please	stsrrsssu
+and put	psssssssw
 and regret	sssrssssu
 and regulated	susrssssr
 and request	ssssrussr
-and return	rrtqwrtss
+and return	rrtqwrtsr
 and samples	sssussssr
 and say	sstussssq
-and see	swrsssrsq
-and send	rqwrrssss
+and see	rwrtrsrsq
+and send	rqxrsrsss
 and set	ssssssssu
-and shadow	sussssssr
-and she	sruvrtqsp
-and show	strsssrsu
+and she	uruvrtqso
+and should	sssussssq
+and show	ssrsssrsu
 and sign	stssusssq
 and since	qssvsrtsq
 and skills	sssrssrur
-and so	srsqwrrsu
+and so	rrrpzqrsu
 and someone	sussssssr
-and speak	rtsrssuss
-and stay	srsrssssu
+and speak	rtsrssusr
+and start	rsrsvssss
+and stay	srssssssu
+and strong	ssssssrsu
 and support	sssqssssu
+and tag	ustrssrsr
+and take	tsrsssrsu
 and talk	sussssrsq
-and talked	sssussssr
-and tell	ssupurrsu
+and technology	ssssssrru
+and tell	sruptsrsw
 and thank	rrsvsrtsq
-and thanks	trsvsrtsp
-and that	quqxtqqrs
-and the	xqoxsrqpt
-and then	rusurrsrt
-and there	swrvrrtso
-and they	rrrvsusrs
-and think	susrssssr
-and three	sssqussss
+and thanks	trsvsstsp
+and that	qvqxtqrrs
+and the	yqoxsqrpu
+and then	rustqssrt
+and there	rvrvsssso
+and they	rqrusvsqt
+and think	susqsstst
+and this	rusqtsrss
+and three	stsptssst
 and thurs	sussssrss
-and to	trrttrqst
-and two	tqspvrsus
+and to	trrutrqst
+and two	spsoxrsus
 and upload	qrtsrsssw
 and waited	sussssssr
-and wanted	srssssusr
-and wants	stsurstsq
-and was	trsqsstst
+and wanted	ssssssusr
 and water	srssssssu
-and we	mrvqnzxss
+and we	opxpp1vqq
 and well	strussssr
-and what	rturssrru
-and when	rrsvsussq
+and what	rturrrrru
+and when	rrruswssp
 and which	srssssurt
-and will	tyrjturqv
-and with	srsxrvrso
-and would	rssqrrwrt
+and why	srusssstr
+and will	uzriturqv
+and with	rrswrwrso
+and work	srsrvsrsr
+and would	rssqrrxrs
 and write	trzqssrso
-and yes	trussssss
-and you	munyvtupq
-and your	pyowxsrpp
-and yours	stsurrssr
-andar	susrsssss
-andata	srruurssr
-anda~	rutttrrrr
+and you	mup0suuoq
+and your	pxowxrrpq
+and yours	susurrssr
+andar	susssssss
+andata	sssutsssr
 anden	stssrsssu
-andere	qrsyrqrtt
-andere bewerber	sssrssssu
+andere	qsszrpqts
 andere bewerbungen	susrsssss
 andere person	sssussssr
-anderem	sssssussr
 anderen	tqrvrvrrr
-anderen kandidaten	sssqsvsss
+anderen bewerber	sssqssssu
+anderen kandidaten	sssqsusss
 anderes	srsrstssu
 andere~	spqurxqru
-anders	trstrsrsv
+anders	trstrrrsw
 anderung	sussssssr
-anderu~	susssssss
-ande~	qoqzosnt1
-andrea	svuqrrtsr
+anderu~	russsssss
+ande~	ppq0oqot1
+andrea	suurrrtsr
 android	srssrvtrs
 androi~	srssrvtrs
-andr~	rttrqvwro
+andr~	rttsquwro
 anew	sssussssr
 anexo	srvrtsssr
-anex~	srurusrsr
+anex~	srurusssr
 anfang	srsssvssr
 anfang mai	sssssussr
-anfangen	rrrtxrssq
-anfang~	rqrtxrurp
-anfa~	rqsrxvtrn
-anforderungen	rrsusstsr
-anford~	rrsvsstsr
-anfo~	rrsvsstsr
+anfangen	rqrs0rsrp
+anfang~	rqrs0rtro
+anfa~	rqsr0utrn
+anforderungen	rrsvsstsr
+anford~	rrswsstsr
+anfo~	rrswsstsr
 anfrage	sssrssssu
 anfragen	usstssssq
-anfrag~	uwrrrrsrq
-anfr~	uwrrrrsrq
-angaben	usrssssrt
-angabe~	urrssssru
-anga~	urrssssru
-angebot	rorpttqr2
-angebot fur	ssrsrsrsw
+anfrag~	uwrrrrssq
+anfr~	uwrrrrssq
+angabe~	trrtrssru
+anga~	urrtrssru
+angebot	rprpssqr3
+angebot fur	ssrsqsrsw
 angebot steht	ssssusssr
 angebo~	roqqvsqr1
 angefordert	sssrssssu
 angefo~	sssrssssu
-angekommen	zsspsrssq
-angeko~	zsspsrssq
-angekundigt	sssssssur
+angekommen	zrspsrssq
+angeko~	zrspsrssq
+angekundigt	srsssssur
 angeku~	srtssssuq
-angela	ststssssq
+angela	ststsstsq
 angeles	srssssssu
-angele~	sqssssruu
+angele~	rqssstsuu
 angeli~	srstusssr
-angeschaut	sssrssssv
-angesc~	sssrssssv
-angestellt	ssssssusr
+angeschaut	rssrrsrsw
+angesc~	rssrrsrsw
+angestellt	sssrssusr
 angest~	sstrsrusr
-ange~	vmquvonuz
+ange~	vmquunnvz
 anglais	rutsssrsr
 anglai~	rutsssrsr
 angl~	rutsssrsr
-angry	sssqssssu
-angr~	sssqssssu
+angry	sssrssssu
+angr~	sssrssssu
 angs~	ssusssssr
-angu~	ssssssusr
+angula~	ssssssuss
+angu~	ssssssusq
 anh	surssssss
 anhang	sqvrtssss
-anhang finden	srussssss
-anha~	srvqtsrtq
+anha~	rswqttrtp
 anika	srssrvtsq
 anik~	srssrvtsq
 anil	srsussssr
-animator	qssusssss
-animat~	qssvsssss
-anim~	ptswsrstq
-anke	rstrssrsu
-ankerplatz	tusrrsstq
-ankerp~	tusrrsstq
-anke~	tusrrsstq
-anklopfen	rsssssvsr
-anklop~	rsssssvsr
-ankl~	rsssssvsr
+animal rescue	susssrssr
+animator	qrsuussss
+animat~	qrsvussrs
+anim~	psrwurstq
+anke	rttrssrsu
+ankerplatz	tusrrsstr
+ankerp~	tusrrsstr
+anke~	tusrrsstr
+anklopfen	rssssrvsq
+anklop~	rssssrvsq
+ankl~	rssssrvsq
 anlage	srturrrss
 anlagen	vrtrssrsr
 anlage~	vrtrssrtr
-anla~	vpuurrqtr
+anla~	vpuurrrtq
 anmelden	sssrssssu
-anmeldung	ttrrsrrsv
-anmeldung zum	rrssssssu
+anmeldung	ttrrrrrsv
+anmeldung zum	rsssssssu
 anmeld~	tsrorrrs0
 anme~	tsrorrrs0
 ann	sqssssssv
-anne university	rssrssssv
-annee	trsrussss
-annehmen	srsrurrsu
-annehm~	srsrurrsu
-anneke	ssssrsssu
-anneli~	srtrssusr
-anne~	tosqxrtru
-annika	ussqsussr
-anni~	ussqtursr
+anna~	tssrrusss
+anne university	sssrssssu
+annehmen	srsrurssu
+annehm~	srsrurssu
+anneke	tssrrsssu
+anneli~	srtrssusq
+anne~	tosswqtrt
+annika	tssqsussr
+anni~	tssqsursr
 anno	rrrxursrq
-annonser	rrsrssrxq
-annons~	rrsrssrxq
-announce	srsqsrsrz
-announced	sqrtryrsq
-announced on	sssrsvssq
-announcement	srrutrsst
+annonser	rrsrrrsxr
+annons~	rrsrrrsxr
+announce	srsqsrrrz
+announced	rqrsrxrss
+announced on	sssqsvssr
+announcement	trqutsrss
 announcement 0	ssrssrssu
-announ~	ropsswpq0
-anno~	qooqrxovz
-annual	qqrtsssrv
+announ~	ropqsypq0
+anno~	qooqrzovz
+annual	qqstssssv
 annual leave	rsssssssu
 annual report	sssussssr
 annuelle	ssssussss
 annuel~	ssssussss
 annuler	sussssssr
 annule~	sussssssr
-annunc~	rustsrsvp
-annu~	qrqqwqsuv
-ano	srsutrsuq
-anonym	rrrrsrssx
-anonymised	vsssssssp
-anonymous	sqssssrsx
-anonym~	uovqrrsrv
-anon~	tnuorrss1
-another	prqvtsqrx
-another candidate	rrsttsssu
+annunc~	rususrsvp
+annu~	psqpwqsvv
+ano	srsvsssuq
+anonym	rrrssrssx
+anonymised	vstsssssp
+anonymous	tqsrssrsw
+anonym~	vovprrsrv
+anon~	tnuorrss0
+another	oqqusvqrx
 another door	sssussssr
-another offer	tssrtqsst
+another offer	tssrtqssu
 another three	sssssussr
-anothe~	prqvtsqry
-anot~	pqrwtrpry
-anouk	tsusrssss
-anou~	tsusrssss
+another two	sssrsussr
+anothe~	oqqvsuqry
+anot~	oqrvruqry
+anouk	tsussssss
+anou~	tsussssss
 anreise	sussrssur
 anreise mit	sssssssur
-anreis~	svrrrssuq
-anre~	rvrsrsruq
-anruf	ssssrruss
+anreis~	svssrssuq
+anre~	rvssrsruq
+anruf	ssstrruss
 anruf genugt	sssrssuss
-anrufen	turqrrvsq
-anrufe~	turqrrvsq
+anrufen	uurqsrvsq
+anrufe~	uurqsrvsq
 anru~	turrrrwrq
 ans	uprsvrssr
 ansaet~	ssssusssr
 ansa~	ssssusssr
+anschl~	rttsrttsq
 anschreiben	rrtrssurt
-anschr~	rrurssurt
-ansc~	rrvsrrurt
+anschr~	rrurssurs
+ansc~	qsvrrsurs
 ansehen	srsrsttur
 ansehe~	srsrsttur
-anselm~	ussrtrrsr
-anse~	usrrusrtq
-ansogning	usssrsssr
-ansogn~	usstrsssr
-anso~	vsrsrssrr
-anspre~	ussrsssss
-anspruch	tssssussr
-anspru~	tssssussr
-ansp~	vrsrstssq
-anstal~	ssrstusrr
-anstellungsver	srsrwsssr
-anstel~	rqrtxtrsq
-anst~	rprsyvqrq
-answer	unwrsxtqp
+anse~	tsrrusstq
+ansogning	urssrsssr
+ansogn~	urstrsssr
+anso~	vsrsrssrq
+ansp~	vrsrttssq
+anstal~	ssrstusrq
+anstellungsver	srsrwrssr
+anstel~	rqrtwtrsq
+anst~	rqrsxvqrq
+answer	umvpuytqp
 answer a	sssssussr
-answer by	sssstqrsv
+answer by	srrrttrsv
+answer everyone	sssussssr
+answer is	sssrssssu
 answer the	srursssss
-answer this	ussrsssss
 answer within	ussrsssss
+answer yet	ssrsrvssr
 answer your	stsqsrsts
-answers	tpwtqrprw
+answering	ussrsstsr
+answers	tpxsqrprw
 answers are	ssrtrsrsv
-answer~	towsqqsqw
-answ~	vlxvqtspr
+answer~	voxspqsrv
+answ~	wkxupxsor
 anta~	ssssrsssv
 ante perkovic	sssrssssu
 antes	qpwturrrt
@@ -2162,221 +2345,229 @@ antes de	srwtrsssr
 antes del	rrsqwrssv
 ante~	rpvtuqsrs
 antigu~	ssssssusr
-anti~	rvrssstrq
+anti~	rvrsrstrq
 anton	srsvsstsq
 antone~	sssrssssu
-antonio	ssssssstu
+antonio	ssssrsstu
 anto~	rssurrssu
-antrag	rrsotrrs0
-antrag auf	sssrrrssw
+antrag	qrsotrrs1
+antrag auf	rrsrrrssx
 antrag ist	rrssussst
-antr~	rprotqrs1
-antwort	vtvsrrrsp
-antwort auf	uttsssrsq
+antrage	ssssssssu
+antr~	rqrotrrs2
+antwort	utussrrrp
+antwort auf	uttsrsrsq
 antwort je	srussssss
-antworte	ssssssvrr
-antworten	tsuosrurs
+antworte	srssrsvrr
+antworten	tsuosruss
 antworten auf	trussssss
-antwor~	wsvosqwqq
-antw~	wsuqspvrp
-anuncios	rrssssrut
-anunci~	rssrrsrut
-anun~	rssrrsrut
-anwa~	rrsssusst
+antwor~	xsvntpwqp
+antw~	xruptpvro
+anuncios	rrsssssut
+anunci~	rssqrrruv
+anun~	rssqrrruv
+anwa~	rrsssusss
 anwend~	sssssssur
 anwe~	sssssssus
-any	or0voqsqu
-any action	sssssusrs
+any	otxwnptqv
+any action	srsssusrs
 any change	sssssussr
-any day	rtvqrsrst
-any further	sqtsstsst
-any of	ttsssrruq
-any one	srusssssr
+any day	rvuqrsrss
+any further	rqtsstsst
+any of	tssssrruq
+any one	srvssrssr
 any questions	rsrsvsrst
-any time	turorsrsv
+any time	susrqrrsv
 any updates	srssssssu
-anybody	tqttsvrsq
+anybody	tqtrrxrsq
+anybody at	tsstssssq
 anybody else	sssrsussr
-anybod~	tqtsrvrsq
-anyb~	tqtsrvrsq
-anyone	sosrszorw
-anyone and	srssssssu
-anyone on	qssustssr
-anyone who	srsssurst
-anyo~	rosqryorz
-anything	ssvltvwqq
+anybody on	sssrsvssr
+anybod~	tqtrrxrsq
+anyb~	tqtrrxrsq
+anyone	sorps1prv
+anyone and	srssrsssu
+anyone else	sssrursst
+anyone on	pssvstssr
+anyo~	rnrps0pry
+anything	ssvkrywpr
+anything about	srsssrrsv
 anything but	rssrssuss
-anything else	tssrussss
 anything in	srussssss
-anything into	svsrssssq
-anything of	sssrssusr
-anythi~	ssvltvwqr
-anyt~	ssvktvwqr
-anyway	rrsxrqrrt
-anywhere	srsrssrwr
-anywhe~	srsrssrwr
-anyw~	rqrwrqqvt
+anything into	svsrstssq
+anything of	sssrssvsr
+anything until	sssssussr
+anythi~	ssvkrywpr
+anyt~	ssvjrywpr
+anyway	rrsxrrrrt
+anywhere	sqsrssrwt
+anywhere to	sqssssssu
+anywhe~	sqsrssrwt
+anyw~	rprwsqqvu
 anzeige	srssssssu
-anzeige gelesen	rrssssssu
+anzeige gelesen	srssssssu
 anzeigen	sssssssur
-anzeig~	srrssrsus
-anze~	srrssrsus
-anzu~	rssrsstsu
-ao	tssurrsrr
+anzeig~	srrssssus
+anze~	srrssssus
+anzu~	rssrsrtsu
+ao	tssvrrsrq
 aoibhinn	ssstrsssu
 aoibhi~	ssstrsssu
 aoib~	srstvsrrs
 aout	srstssssu
+apan~	srsusssss
 aparta~	sssrssssu
 apartment	sssststsq
-apartm~	rrrrtrsrx
-apar~	rtrpsrsqz
+apartm~	rrrqurrqx
+apar~	rsrptrsqz
 apenas	ursrtsssr
 apen~	ursrtsssr
-apli~	ussssrssr
+apli~	usstsrssr
 apologies	rurussrsq
 apologize	rtsvssrsr
-apolog~	sxqwsrpsq
-apol~	swqwrqqsq
-apos	srsusrsss
+apolog~	swqwrrpsq
+apol~	swqwrrqsq
+apos	sssusrsss
 apos 0	rssvtsssr
-app	rqumrrsvy
-app tester	ssssssusr
-appart~	srsrrsssw
+app	squmrptvz
+app tester	ssssssvsr
+appart~	srsrrrssw
 appa~	srssrrssw
-appeal	rsstsrssu
+appeal	qrstrrssw
+appeal for	rsssssssu
 appears	sssrssssu
 appear~	sssqsrrry
-appeler	surssssss
-appele~	surssssss
-appelle	rrstsussr
-appell~	rrstsussr
-appena	srsssusss
+appeler	rurrssssu
+appele~	rurrssssu
+appena	ssstsusss
 appended	rssrsssvr
 append~	rssrsssvr
-appe~	osrrrtrty
-appfol~	sssrsrssv
-appf~	sssrsrssv
-applicant	rpuwrwqpr
-applicant thank	srsrssssv
-applicants	xtqvpxqtk
-applicants and	susssrssr
-applicants are	ursssssss
-applicants for	qtttsvsso
-applicants hear	ussssssss
-applicants not	ussrsssss
+appe~	nrrtrsrtz
+appfol~	sssrsrssu
+appf~	sssrsrssu
+applicant	rquxrtrps
+applicant thank	srsrssssu
+applicant the	rssusrsss
+applicants	0sqvpvpsn
+applicants and	susssrsss
+applicants are	urssssssr
+applicants for	qtttsussp
+applicants hear	usssssssr
 applicants to	tstssstsq
-applicants who	tssqstsst
+applicants who	sssqsusst
 applicants whose	rssussssr
-application	1uttotnmt
-application and	ssrqvsqqw
-application as	rstvsrssr
-application can	qsssssssv
+application	0uttotnmt
+application and	ssrqvtqqw
+application as	qstvsrssr
+application can	qsssssssu
 application come	rusrsssss
-application for	2vtoopoow
-application form	tssrssusr
-application has	urtxsrssn
+application for	2vtooqoow
+application form	sssrssusr
+application has	urswsrsso
 application i	rusrsssss
-application in	rsssswssr
-application is	wrrrsssss
-application on	ussrsssss
+application in	rssssvssr
+application is	uqrrsvrsr
+application just	usrssssss
 application received	sssrssssu
 application remains	rssrswssq
-application the	rtsrsussr
+application status	sssqsvssq
+application the	rtsssussr
 application this	rssussssr
-application through	ssusssssr
-application to	sqvtrsrrt
-application was	vsswrsrro
+application to	sqvtrsrrs
+application was	vssvrsrrp
 application you	surtssssr
-applications	1mquoroyr
-applications 0	sssssssuq
-applications already	rssqswssr
+applications	2mquoqoys
+applications 0	ssstsssuq
+applications already	rssqsxssq
 applications and	urtrsrsst
 applications are	qssvsrstr
-applications at	usssssssr
-applications for	tsrursrtr
-applic~	2ssvoslmw
-applied	t1ptsoots
-applied for	srsqrtssv
-applied to	rsrruprut
-applie~	x0qssnorr
-apply	rnpuqpq6u
+applications for	usrursrtr
+applications than	sssssrssu
+applic~	2stvnqlmx
+applied	t0qtsootr
+applied for	trsqrsssu
+applied to	rsrrvprut
+applies	ustrssssr
+applie~	yzrsronrq
+apply	rnpvpmq6v
 apply by	ssssssrvr
-apply for	trrrssrrv
-apply in	srsssssus
-apply to	ssrvsrrst
-apply with	sssrssrvs
-applying	ztuspqoqu
-applying for	zssprtqrp
-applying to	ustrqrqrx
-applyi~	1susoqnpu
-appl~	1tsunpksv
-appoint	sssrxstso
-appoint you	srsrxsrsq
-appointable	sssssussq
-appointed	sssturssq
-appointed to	ssssusssr
+apply for	srrsssrrw
+apply in	rrsssssus
+apply the	sssssssru
+apply to	rrrvsrrss
+apply with	rssrssrwr
+applying	0tusoqoqu
+applying for	zssqruqro
+applying to	ustrqrqqx
+applyi~	1tusoqopu
+appl~	2ssunolsw
+appoint	sssrzttsm
+appoint you	sssrzrrso
+appointable	ssstsvssq
+appointed	sssuuqssq
+appointed to	sssturssr
 appointing	sssussssr
-appointment	pppwwvrqt
+appointment	pppvxwrqs
 appointment 0	sssrusssr
-appointment as	ssssusssr
-appointment can	sssqsusss
-appointment is	srssssssu
+appointment is	srssrsssu
+appointment of	sssssstsq
 appointment will	stsusrssr
 appointment with	spssrsssw
-appointments	sussssusp
-appoin~	ployzxsps
+appointments	sussrvuso
+appoin~	olny0zsos
 apportez	sturssssr
-apport~	stusrsssr
-appo~	olryzxror
-appraisal	srurrssst
-apprai~	srurrssst
-appreciate	ttrzrwsrk
+apport~	stussrssr
+appo~	nlqx0zror
+appraisal	ssurrssst
+apprai~	ssurrssst
+appreciate	strzrvsrk
 appreciate that	rssrsutsr
-appreciate the	sssussssr
-appreciate you	sssvstrsq
-appreciate your	utrvrtrrp
-appreciated	srtqssrsv
-apprecie	sssussssr
-apprec~	srryquqqs
+appreciate the	sssusrssr
+appreciate you	rssvsursq
+appreciate your	ttrwrtrrp
+appreciated	srtrssssv
+apprecie	srsvsrsss
+apprec~	srrzqtqqr
 apprentice	trrvrtrwn
-apprenticeship	tsstutsso
-apprentissage	ssssusssr
-apprentissage a	ssssusssr
-appren~	tsqyutqwi
+apprenticeship	tsstwsssn
+appren~	tsqywsqwh
 approach	stsrssuss
-approa~	sssqsrurt
-approval	srsruurss
-approve	rsstsutsq
-approve the	sssrsutsq
+approa~	sssqssurt
+approval	rrsptyrsr
+approve	rrstsutsr
 approve your	sssussssr
-approved	qsrnwqtqz
-approved it	sssswsssq
-approved the	sssrsrssu
-approv~	pqqlyxsqx
-approx	ssssusstq
+approved	qrrrvosq0
+approved 0	sssssrssu
+approved by	sssrstsru
+approved it	ssssvsssq
+approved the	sssrssssu
+approv~	pqqnxxsqx
+approx	sssstsstq
 approximately	tttrssssq
 approx~	tttrssssq
-appr~	qopwuvqrv
+appr~	pnpxsypqv
 apps	sssusrrts
-appuntamento	rqrsrssry
+appuntamento	rqrsqsssy
 appuntamento di	ssssrsssu
-appunt~	rqrrrssry
-appu~	rqrsrsrry
+appunt~	rrrrqssry
+appu~	rqrsqsrrz
+aprend~	tssrsusss
 apres	rurtsrrst
-apresentar	rrsrssssu
-aprese~	rrsrtsssu
-apre~	ssrrusrru
-april	svqktvstu
-april 0	sxrrtsrsp
-april at	ssrssrssu
-aprile	ssssssssu
-apri~	svpksurux
-aprovado	srsssussr
+apresentar	rrssssssu
+aprese~	rrsstsssu
+apre~	strrtsrru
+april	supkuwstu
+april 0	sxrrurrsp
+april at	ssrssrssv
+april sind	ssrrsvssr
+aprile	sssrtsssu
+apri~	ruokvvruw
+apron	stsrssssu
+aprovado	srsrswssr
 aprovados	sssrssssu
-aprova~	rrrsttrru
-aprove~	srsusssss
-apro~	qrqsstqry
+aprova~	rrrrtvrru
+aprove~	srsussssr
+apro~	qrqrsuqry
 aprueb~	sssrsvsss
 apru~	sssrsvsss
 aptitude	srxssssso
@@ -2386,1168 +2577,1281 @@ apti~	srxssssso
 apto	srwsrsssr
 aqua~	urssstrtq
 aque~	sssvssssr
-aqui	uvrtrqsup
+aqui	uvrtrrsup
 aqui~	sssssussr
-ar	srrxrtqsr
+ar	srrxqtqsr
 ar nu	sssvssssr
+arbeidsovereen	ssssussss
 arbeid~	ssssusssr
-arbeiten	stssrsusr
-arbeitgeber	rsrursrtt
-arbeitgebern	ssssssssu
-arbeitsprobe	srusrtssr
+arbeiten	vsrsrsusp
+arbeiten mochten	vrssrstsr
+arbeitgeber	qsrursrtu
+arbeitgebern	rsssssssu
+arbeitsprobe	srvsrtssr
 arbeitsverhalt	ssssussss
-arbeitsvertrag	rrrryrssr
-arbeit~	qtuswqssr
-arbe~	pvssxpsrq
-archaeology	rsssssssu
-archae~	rsssssssu
-architect	srrsstvrs
-architects	uttrssssq
-architektur	sursssrrs
-archit~	uvqqrrusq
-archiv~	rssssrstv
-arch~	suqqrquvt
-arde~	srussstsr
-are	qptusstru
-are a	urrssrqtv
+arbeitsvertrag	rrrryrrsr
+arbeit~	ruurwpssq
+arbe~	qvssxpsrp
+architect	ssrsssvrs
+architects	tttrstssq
+architektur	svrsssrrs
+archit~	uvqqrsusq
+archiv~	rssrsrstv
+arch~	suqqrquwt
+arde~	ssussstsr
+are	rrtvqrtru
+are a	trrurrqtu
 are anonymous	srstssrsu
-are as	svsrssssr
+are as	svsrsrssr
+are asked	sutrsrsss
 are attached	srusssssr
-are booked	ssssrsssu
-are both	ussrssssr
-are called	vtsrstrrq
+are available	ussrssstq
+are booked	srusrsssu
+are both	ussqsssss
+are called	vtsrssrsq
 are complete	ssssusssr
-are considered	sssrssssu
+are considered	tssrssssu
+are delighted	ssssusssr
 are doing	sssrstwsp
-are done	srursvrsr
-are down	srrsssssu
+are done	srursursr
+are down	srssssssu
 are eligible	sssusrssr
-are excited	rtrqvrrru
+are excited	rtrpvrrrv
 are expected	sussssrsr
 are full	sssssussr
-are good	usssssssr
+are good	usstsrssr
 are happy	stsrwsssp
-are hereby	sssusrtsr
-are in	rsxprtrss
+are in	rtxprtrsr
 are left	ssvrssrsr
-are looking	srsrrsrqy
-are mailed	sussssssr
-are needed	rssqssrsv
-are no	rqstssssu
-are not	ortwpwptu
-are now	rtspsstut
+are looking	srsqssrrx
+are needed	rssrssrsv
+are no	rqsssusst
+are not	mruwpyott
+are now	utrnsssut
 are off	susrrrrst
-are on	trtrrrrvs
-are only	usssssssr
-are pleased	srrrsrrrx
-are prepared	srssussss
+are on	tttrrtqvq
+are one	stssssstq
+are only	ussssrssr
+are pleased	srrrrrrsy
 are provided	stssssstq
-are real	sssqssssu
+are published	sssqsutsr
+are real	sssqssssv
 are receiving	stsqssrsu
-are reviewing	qtsssssst
+are reviewing	qtssssssu
 are seen	srrsrsssv
-are selected	rpsqzsssr
+are selected	rpsqzssss
 are some	ssstssrpv
-are sorry	sssrssssv
-are still	svrtrvrrp
-are the	sqrrtrrqy
-are there	ursrsssst
+are sorry	ssspstssv
+are still	svrtrvrro
+are the	sqsrtrrqy
+are there	ursrsssss
 are therefore	srsusssss
 are three	ststsrtsq
-are thrilled	ssssvsssr
+are thrilled	ssssvrssr
 are through	ssusssssr
-are to	sssvtrssp
-are unable	rsstsrrsu
-are up	sssqrtrsv
-are very	sssttsssq
-are waiting	sssrsussr
-are you	o1pmrp0ru
-area	rsrsrqusu
-arena	sussssrss
-argue	sssusrrss
+are to	rssvtstsp
+are unable	rsstsrrsv
+are up	sssqrtssv
+are viewed	usssssssr
+are we	srsturssr
+are you	o2pktpzru
+area riservata	rssusrsst
+area the	sssssussr
+argue	sssusrsss
 argue with	sssusrssr
-argued	ssswstrsq
+argued	srsutursr
+argued about	sssttsssq
+argued that	sssqstssu
 arguing	sssssussr
 arguin~	sssssussr
-argu~	rrsxruqsr
-arise	sssssvssr
-aris~	sssrtvssq
+argu~	rqswsvqrs
+arise	sssrsvssq
+aris~	sssrtvssp
 arithmetic	srutssssr
 arithm~	srutssssr
 arit~	srutssssr
-ariz~	sssssusss
-arm	rrtsssssu
-armand~	srtsssusr
-arma~	rqvssrurr
-around	uyqlrsvsr
-around 0	uvrqtsssq
+ariz~	srsrsusst
+armand~	srtsrsusr
+arma~	rqvsssurq
+around	vwplrvvsr
+around 0	uvrqstssp
+around it	susssssss
+around the	ursrstrur
+around to	sssssusss
 around your	sssssssur
-arou~	vypkrsvsr
+arou~	wxpkqvusr
 arquiv~	sssssussr
 arqu~	sssssussr
-arrange	tusqsrrsu
-arranged	rrtssttsq
-arrang~	sustsrrrs
-arra~	rvssrrrrt
-arrival	rusrsstvp
-arriva~	qwsrrrtvo
+arrange	stsqsrrsu
+arranged	rrtstttsp
+arrangement	sssussssr
+arrang~	ruttsrrrs
+arra~	rvstsrqrt
+arrival	rusrrstvo
+arriva~	qxsrrrtvo
 arrive	wsqqrqrrw
-arrived	0ssrssssn
-arrivee	rrsrstssu
-arrive~	0qrrssrsq
-arri~	2xpkpqqtu
-arro~	sssrssssu
-arslan	trursrsss
-art	rqsvtrtrq
+arrived	1rsrsrssm
+arrivee	rrssstssu
+arrive~	1qrrrsrsq
+arri~	2xplppqtt
+arro~	sssrsrssu
+arslan	trussrsss
+arsl~	trurtrsrr
+art	rqswtttrq
+art test	sstrsttsq
 arte~	sssssspxr
-article	srsrsusrt
-articl~	srrpsurrw
+article	srsqsussu
+articl~	srrosurrw
 articu~	srssssssu
-artigo	srsusssss
-artigo 0	srsusssss
-arti~	rprwruqrw
-arts	stsrsustq
-arts council	sssssussq
-arvind	ssursssss
-arvi~	ssursssss
-arztliche	ssusssssr
-arztli~	ssusssssr
+artigo	srsvsrssr
+artigo 0	srsvsrssr
+arti~	rprwqvqrw
+arts	strrsustq
+arts council	sssssussr
+arvind	ssursrsss
+arvi~	ssursrsss
 arzt~	srursstsr
-as	nm0w3rnmr
-as 0	rwrrprrrw
-as a	sorxvntru
-as agreed	srrrssssw
-as are	sssrsssur
-as etapas	srsssussr
-as far	srsrwusso
-as follows	svsrtrrsr
-as i	tpssuurrr
+as	mmyw1zmkq
+as 0	rwsrprrrw
+as a	tqryykrqu
+as agreed	srrrrsssx
+as all	sssrsussr
+as an	ssrrutssr
+as and	sssrsusss
+as application	rtsrssssu
+as are	sssssssur
+as etapas	sssssussr
+as far	srtrwtsso
+as follows	svsrsrssr
+as i	tpssttrrt
 as in	ssssusssr
-as it	srrsstrsu
-as its	ssssrvssq
-as junior	rutssssss
-as much	susrsstsr
-as of	srsrrvvsq
-as our	rsstusrsr
+as its	sssssussq
+as junior	rutssrsss
+as long	stsrrusss
+as much	swsrrrtsr
+as of	srsrruvsq
+as often	urssssssr
+as our	rrstvsrsq
 as part	rtxrrrrtp
-as possible	srusssssr
-as promised	sstsvtsso
+as possible	srvssssss
+as promised	sstsuttsn
 as proof	sssrssssu
-as requested	sstrsrssu
-as soon	spuotxtrr
-as that	usttssssq
-as the	purwpsqst
-as they	rwrrstssq
-as we	qsruwrsrr
-as well	urrtstrst
-as you	prvwxqosq
-asap	sssursvsp
+as requested	sstrsqssu
+as soon	rpuouyurq
+as that	tsttssssq
+as the	qvrvowprt
+as they	rwrrsstsq
+as though	ssurrtssr
+as we	qrrtxrsrq
+as well	urrtssrst
+as you	orwvxunrq
+asap	sssursvrq
 asha~	sssussssr
-ashgrove	sssussssq
-ashgro~	sssussssq
-ashg~	sssussssq
+ashgrove	tssussssq
+ashgro~	tssussssq
+ashg~	tssussssq
 ashworth	susssrsss
 ashwor~	susssrsss
 ashw~	susssrsss
 asi	sutssrrsr
 asia~	vrssssssr
-aside	rtsrsussr
-asid~	rtsrsussr
-ask	r0zkqpprv
-ask a	sussssssr
-ask about	spsrsrrsy
-ask again	sssrssssu
-ask for	qyrorqssv
+aside 0	sutssrssr
+asis~	susssssss
+ask	p0zitrpru
+ask a	susrsussq
+ask about	sqsrrrssx
+ask for	pyqnqustv
 ask him	surssssss
 ask one	sssrssssu
 ask us	sssussssq
-ask what	sussssrsr
-ask you	uuuqrrrrr
-asked	nswwpusso
-asked for	rsssswqsq
-asked me	rosxrsxtm
-asked to	svyrssrsm
-asked us	ssrtsrwum
+ask what	sussssssr
+ask you	tuwovqrrq
+ask your	sruttsssr
+asked	mpxwqutsq
+asked for	rsrtvvqsp
+asked me	rpsxrsytl
+asked to	ruyprsqrs
+asked us	ssrtstxvk
+asked what	strrssrsu
+asked where	ssrrrrssw
 asked you	ssrsssssu
-aske~	nswwpusso
-asking	rqwprqutt
+aske~	mpxwqutsq
+asking	rqwptquss
 asking for	srtrssssu
-aski~	rqwprqutt
-asks	rsssssrsw
+asking you	srssvsrsr
+aski~	rqwptquss
+asks	rssssrrsv
+asleep	svssrsssr
+asle~	svssrsssr
 aspira~	srusrssst
 aspi~	srurrrssu
 assegn~	susrsussr
 assemblea	srrrtsssu
-assemb~	srrstsssu
-assess	usssssstq
+assemb~	srrsusssu
+assess	usssssrtq
 assess your	usssssssr
-assessment	rr3qsusti
-assessment centre	sssttssup
+assessment	sr4psurti
+assessment centre	sssttrsup
 assessment date	sssssussr
-assessment for	pq0rssssp
+assessment day	srsssutsr
+assessment for	pq2sssrsp
+assessment form	usrssssss
 assessment within	sssussssr
 assessor	srssssssu
-assess~	pr2uqtqrp
-asse~	pr1qqtosu
-assigned	rstttsssp
-assigned to	sssussssr
-assignment	srwsttrsn
-assignments	srssssvrr
-assign~	rpvsttuqr
-assim	rtrqrvtrr
-assim que	srsrswssr
-assistance	srssssssu
-assistant	urzssvnze
-assistant but	ussrstssr
+assess~	qr3vrsqrl
+asse~	qr2nrsosu
+assigned	rsutttssp
+assignment	trwsstrso
+assignment to	sssrsusss
+assignments	srssssvsr
+assign~	spvsttuqr
+assim	strrrvtsr
+assim que	sssrsvssr
+assistant	tqzswvnze
 assistant i	sstrssssu
-assistant position	sstrssrsu
+assistant position	sstrsrrsu
 assistant principal	srusssssr
-assistant professor	rssssustr
-assistant to	rtsusssss
-assist~	rxwsptl0m
-assi~	prxspwnzo
+assistant professor	rsssturtp
+assistant to	rtsussssr
+assistants	ssusssrtq
+assist~	quxtquk1l
+assi~	pqytqwnxo
 associate	rqswutvwi
-associate consultant	srsssswsr
+associate consultant	rrsssswsr
 associate has	sussssssr
 associate to	ssssssusr
-associates	ssstssstq
+associates	srstsssuq
 associates llp	sssusssss
-associ~	prqyrsu1h
-asso~	prqyrsu1h
+associ~	pqqytsu1g
+asso~	pqqytsu1g
 assunzione	ssssussss
 assunz~	rrsrvussr
-assu~	rqspuvtrt
-aste~	qrsrsrssy
+assu~	rqsruttrs
+aste~	rrsrsrssx
 asth~	rssussssr
-astron~	sssssurtr
-astr~	stsrturtq
+astron~	ssssrusur
+astr~	stsqstrts
 asyn~	srssssssu
-at	p2rusoqou
-at 0	t1vipmot1
-at a	tpuotruus
-at all	stspsuvsq
-at any	uqrpsttsu
-at contoso	rqsrrsrry
-at friday	srssssssv
-at grade	ssssvrrsr
+at	p2svrmrou
+at 0	t0uhxkot0
+at a	sownsrvus
+at all	stspstusr
+at any	vqrrrstst
+at contoso	rqsrrrrry
+at friday	srssssssu
+at grade	sssswrrsq
 at her	sssrssssu
-at home	sptqrsstx
+at home	sstqqsrtv
 at http	sssrssssv
-at it	srrtwrrtq
-at larch	ussrsstsr
-at least	pqsxtrrru
-at lunch	sssswsrsq
-at midnight	rrvqsrssu
-at most	srusssssr
-at noon	rupqvrssv
-at once	tssqstrts
-at one	srssssssu
-at our	srxtvrsrm
-at pike	utsrssssr
-at present	qssuswssp
-at random	ssssssssu
-at st	sursssssr
-at that	sssssrurs
-at the	o0qwrosov
-at this	rstzstsrk
-at which	sussssrss
-at your	uurrrrurr
-ate	upwsutrro
+at interview	srsstussq
+at it	trqtwrrtq
+at its	rsrstrssu
+at larch	ussssstsr
+at least	qqsxtrrru
+at lunch	sssswsssp
+at midnight	rrvqsrrsu
+at most	srvsrsssr
+at my	srsssstsu
+at noon	rvqpzprrs
+at one	tqssssssu
+at our	rqxtuqsrp
+at present	psrwsyrso
+at st	surtssssr
+at station	srusstssr
+at ten	sqstsssst
+at tessellate	rsssssssu
+at that	sssrssurr
+at the	n1pxqosov
+at this	qrtzsvsrl
+at us	sussrsrss
+at verdant	sssssussr
+at which	sussssrsr
+at work	sstsssttq
+at your	stssrqurs
+ate	upwswtrrn
 ate 0	trusssssr
-ate dia	srustssss
+ate dia	srtsusssr
+ate la	tssrsusss
 ate sexta	trssusssr
 atelie	trurssssr
-atelie~	strusrssr
-atel~	usttrrssq
+atelier	surtsrrsq
+atelie~	surusrrsq
+atel~	utttsrrrp
 atentamente	ursrsssst
 atenta~	ursrsssst
-aten~	ursrrrtsu
-ativ~	srtsssssu
+aten~	ursrrrtst
 atlantic	ussrssssr
 atlant~	tssrsssuq
 atla~	trtosstuu
 atra~	sssrsusss
 att	rqrwvrqrs
 att du	sssvssssr
-attach	sqsrrsrsx
+attach	sqsrssrsx
 attache	trutssssr
-attached	sr2n0onpt
+attached	rq3m0oopt
 attached as	ssurtsssr
-attached for	vssstsssp
-attached is	srysssssn
+attached for	vsssssssp
+attached is	srzsssssm
 attached my	sssrssrsu
 attached offer	ssssusssr
-attached you	ssrsrsssu
-attachment	trusssssr
-attachments	uusrssssq
-attach~	wq2m0nnos
+attached you	ssrsqsssv
+attachment	trusssssq
+attachments	ytrrsssso
+attach~	yq3lznnos
 attack~	rsqrrsrrz
-atta~	wp2k0onou
-attempt	srtvssrsr
-attempts	srvsssssq
-attemp~	rpxurrsrr
-attend	rxrrrrrrt
-attend the	srtsssssu
-attendance	sussssrtr
-attendant	sssrsusss
+atta~	yo3k0nnou
+atte	ssssussrr
+attempt	sqtussrss
+attempts	ssvsssssq
+attemp~	rqxurrsrr
+attend	rxuqrrsrs
+attendance	tussrrrtr
+attendant	sssqvtssr
 attending	rwrurrrss
 attending the	svstrrrss
-attend~	rwququptr
-attentes	sssussssr
+attend~	rvpusvptr
+attentes	rssussssr
 attentif	rssusssss
-attention	vtrprsurr
-attent~	urssrturq
-attenzione	rrursssst
-attenz~	rrursssst
-attesa	rssrsvssr
-attesa del	rssrsvssr
+attention	vtrprrurs
+attent~	trrsrsurr
+attenzione	ssursssst
+attenz~	ssursssst
+attesa	rrsrsyssr
+attesa del	rrsrsyssr
 attest~	utssssssr
-atte~	rywrmwqpq
+atte~	rxxsmxqoq
 attire	svrsssssr
 attitu~	ssusssssr
-atti~	rutrsssss
+atti~	rutqrtrss
 attribute	sssssssur
 attrib~	sssssssur
-attr~	ssssssrus
+attr~	sssrttrur
 atuali~	rrssrutss
 atua~	rrssrutss
-au	vwttsqrqp
-au 0	rtrssvrst
+au	vwttrpsqp
+au 0	rtrssurss
 au poste	uurrtrssr
-auch	vuprousvq
+auch	uuproutvr
 auch das	ussrssssr
 auch im	sssssssus
-auch nicht	sssrsusss
 auctio~	susrssssr
 auct~	susrssssr
-aucu~	tssssstrq
+aucu~	ttsssstrq
 audio	ststsstsq
-audit	srstsrssu
 audit graduate	ssssssssu
-audition	strrsursr
-auditi~	rqrurtrsv
-auditor	tutqsrssq
-audito~	tutqsrssq
-audi~	tssvqqsru
-auen~	trusssssr
-auf	pmpst1wnv
-auf 0	srsssrssv
+auditi~	rqrursrsx
+auditor	tutrsrssq
+audito~	tutrsrssq
+audi~	ssswppsrv
+auen~	srurstssr
+auf	rlpsuzwnv
+auf 0	srsstrrsv
 auf deinen	sussssssr
-auf dem	rqtpr0ssq
-auf den	stsprstsu
-auf der	srrrrrtsv
+auf dem	sqtor0ssq
+auf den	stsprrtsu
+auf der	srrrrrusv
 auf deutsch	srussssss
-auf dich	rsssursss
-auf die	usrrvssrr
+auf dich	rsstursss
+auf die	usrsvqsrs
 auf diese	uursssrsq
-auf donnerstag	sqssssssw
+auf donnerstag	sqrsssssw
 auf ein	stsrustsr
 auf eine	srssrrrsv
-auf einen	strrrrvsr
-auf eis	sssrsvsss
+auf einen	rtstrrvsr
+auf eis	sssrsvssr
 auf englisch	ssusssssr
-auf freitag	sssssrssu
-auf platz	srsrtvssr
-auf sie	urrsttttp
+auf freitag	sssrsrssu
+auf platz	srsrtwrsr
+auf sie	vrrststtp
 auf und	srtsssuss
 auf unser	strvssssq
 auf unsere	stsrsussr
-auf unserer	ssrssusss
 auf wunsch	srstsussr
-aufb~	sssrssuss
-aufgabe	ssusrrsst
-aufgab~	srwrqrstr
-aufgefallen	stssssusr
-aufgef~	stssssusr
+aufb~	ssssssuss
+aufgabe	rsurrssst
+aufgab~	rrxrqsstr
+aufgefallen	stsssrusr
+aufgef~	stsssrusr
 aufgeh~	sssusssss
-aufgrund	tssrsussr
-aufgrund der	ussrsssss
-aufgru~	tssrsussr
-aufg~	rrxsqsusq
+aufgrund	usrrsvssq
+aufgrund der	ussrsrsss
+aufgrund einer	rssrsusss
+aufgru~	usrrsvssq
+aufg~	rrxsptusp
+aufnahme	trrsrsrsu
+aufnah~	trrsrsrsu
 aufnehmen	sstqsssst
 aufneh~	sstqsssst
-aufn~	trtqssssu
-aufsic~	sssssustr
-aufste~	ssrssrssv
-auftrag	tqttsrtrq
+aufn~	trtqrrrsw
+aufste~	ssrsssssu
+aufs~	srtrrustt
+auftrag	trttsrtrq
 auftra~	tqtvsssrp
-auft~	tqtvstsrp
+auft~	tqtvstsro
 aufzei~	stusssssr
-aufz~	rstrssqut
+aufzunehmen	ssssssssu
+aufzun~	ssssssssu
+aufz~	rstrsrrut
 aug	sstrusqqv
 aug 0	sstrtsqqv
-augeno~	srsrsusss
-auge~	srsssussr
+augeno~	trsrsusss
 auguri	srsusssss
-auguriamo	rsssssssu
-auguri~	rsssssssu
-august	spsk0trtu
-august 0	prrvuqurt
-august and	srssursst
-august~	stsssvssq
-augu~	poqryxrru
-aula	susussssq
-auquel	sssrsusss
-auquel vous	sssrsusss
-auqu~	sssrsusss
-auras	ussrssssr
+auguriamo	rssssrssu
+auguri~	rssssrssu
+august	qprkzyrst
+august 0	orrvtrurt
+august~	stsssussq
+augu~	ooqpy0rrt
+aula	sutursssq
+auras	usssssssr
 aura~	usrrssssr
 aurelie	srsutsssr
-aureli~	sqsttrtsr
-aure~	sqsttrtss
-aus	owpyqstrp
-aus dem	uurvrqurp
-aus den	srsusssss
+aureli~	rrsutrtsr
+aure~	rqsutrtss
+aus	owpyrrurp
+aus dem	ttqvsqurp
+aus den	trsusssss
 aus der	rrrvttrrs
 aus diesem	sssvssssr
-aus grunden	rrsusssst
+aus grunden	rssusssst
 aus https	surssssrs
-ausbildung	rrsssrssv
-ausbildungspla	tssussssq
-ausbil~	rptwrqtru
-ausb~	rptwrqtru
+ausbildung	rrsrsrssw
+ausbildungspla	tssttsssp
+ausbil~	rptvsqtru
+ausb~	rptvsqtru
 ausfer~	ssssursss
 ausfuhrung	ssssusssr
-ausfuh~	trstusrtq
-ausf~	srrswsrtq
-ausgeschrieben	rrsrusrvs
+ausfuh~	srstusrtq
+ausf~	srrsvsrtq
+ausgef~	srrrstssu
+ausgeschrieben	qrrqtwrur
 ausgesetzt	sssrsusss
-ausgesprochen	srsuusssq
-ausges~	qqrtwuquq
-ausgewahlt	rssqsttsu
-ausgew~	rsrrrtusu
-ausg~	pnpuvvsuu
-aushil~	tssxsrrsp
+ausgesprochen	srsvusrsp
+ausges~	qqruvyquo
+ausgewahlt	rsrquttst
+ausgew~	rrqrustst
+ausg~	poouxyrts
+aushil~	tssxsqrsp
 aush~	trrysqsrp
-auslastung	ssssssuss
-auslastung 0	ssssssuss
-auslas~	ssssssuss
-ausmachen	russssssr
-ausmac~	russssssr
-ausm~	russssssr
-ausschliesslic	ursssrtsr
-ausschreibung	rrssrvtrs
-ausschreibungs	rrsusssss
-aussch~	uorwqtuuo
+auskunft	ssrtrsssu
+auskun~	rsrtrsssu
+ausk~	rsrtrsssu
+auslastung	srssssuss
+auslastung 0	srssssuss
+auslas~	srssssuss
+ausmachen	sussssssr
+ausmac~	sussssssr
+ausm~	sussssssr
+ausrichten	sssussssq
+ausrichten dass	sssussssq
+ausric~	sssussssq
+ausr~	sssussssq
+aussagekraftig	usssssssr
+aussag~	usssssssr
+ausschreibung	srssrvtrs
+ausschreibungs	rssusssss
+aussch~	torwquuuo
 aussen~	stsussssr
 aussi	srssussss
-aussteller	sssssssus
+aussteller	rssssssus
 ausste~	rstrsssur
-auss~	vppvrutuo
+auss~	uppvrutuo
 austau~	ssrrssuss
-australia	ursrsstsr
-austra~	ursrsssst
-aust~	tsrqrrvtt
+australia	ussrsstsr
+aust~	ttrqqrvts
 auswahl	sssvrtssp
-auswahlverfahr	rurtttrsq
-auswah~	qtrxsxqso
-ausw~	qsqxrxqrq
+auswahlkommiss	ssrsvsssr
+auswahlkommiss hat	ssrsusssr
+auswahlverfahr	rursstssq
+auswah~	puqxuwqrn
+ausw~	psqytwqrp
 ausz~	urusrtrss
-authorised	susssstsq
+authorised	susststsp
 authorised and	susrssssr
-author~	rurrrssru
-auth~	rusprstrv
+authority	rrsqsxrsr
+authority and	srsrsvrss
+author~	rtrptwsrs
+auth~	rssmtwtru
 auto	susssssss
+autoba~	tssrssrsu
 automated	ussrsrtss
-automatically	trvqrrrss
-automatisch	qrrvrtrrv
+automatic	ssssrsrsu
+automatically	trwqrrrss
+automatisch	prrvrtrrv
 automatische	ssussrssr
-automa~	zousppqru
+automa~	zouspoqru
 automne	rssrsusss
 automn~	rssrsusss
 automotive	rssussssr
-automo~	rsuusstsq
+automo~	rsutsstsq
 autor	strrsruss
-autore~	vsstsqssr
+autore~	vsstspssr
 autori~	srstsussr
 autour	ssstursss
 autour du	ssstursss
-auto~	0muvqqrqt
+auto~	0nuvporqu
 autre	rqrurutrt
-autre dossier	srsrssssu
+autre dossier	sssrssssu
 autres	rrstsrssv
-autr~	qorvrtsrw
+autr~	qprvrtsrw
 autumn term	sssrssssu
+autu~	rrrurtsts
 aux fonctions	ssurssssr
 auxiliar	ussrssstr
 auxili~	ursrtssuq
 auxi~	ursrtssuq
-av	ssrwrsquq
-av dig	srsussrsu
+av	ssrwrsruq
+av dig	srsusssst
 avail	sssusssrs
-availability	qwqssrurt
-availability by	ssssrsssu
-availability for	sursrsusr
-availability look	srssssssu
-available	qozosqstw
+availability	swpsrrurs
+availability by	ssssqsssu
+availability for	svrsrsusr
+availability look	srsrssssu
+available	roznrqstw
 available and	sussssssq
-available at	sssussssr
-availa~	oxtmrptuw
-avai~	oxsqrotuv
+available at	tssussssq
+available in	ssssusssr
+available upon	ssstssstq
+availa~	qytmqouuw
+avai~	pxsrpntuw
 aval~	stsrrsssu
-avant	rsypsvrrp
-avant de	rsursvssq
-avan~	rswqruqrs
+avancou	rtsussssr
+avanco~	rtsussssr
+avant	rrxoswrrq
+avant de	rtursvssq
+avan~	rrwqsvqrs
 ave	vrssrssrr
-avec	ztqsrqrqr
-avec la	xrrrsrsss
-avec le	sqssssssu
-avec les	sruusrssr
+avec	zuqrrprqt
+avec attention	sssrssssu
+avec la	xrsqsrsss
+avec le	srssssssu
+avec les	rruusrssr
 avec mme	sussssssr
-avec nos	ussrsssss
+avec nos	ussrssssr
 avec une	ursrsssss
-average	rrsvsrrvq
-averag~	rrsusrrvr
-averci	tssrsrssu
-aver~	srstsrrus
-aveva	srsussssr
-avev~	srsussssr
-avez	qpsxttrrs
-avez postule	sssssussr
+average	srrvsrsvq
+averag~	rrrvsrrvr
+averci	ursrsrsst
+aver~	uqstrqrus
+aveva	srswrsssr
+aveva gia	sssvssssr
+avev~	srswrsssr
+avez	qpsxtsrrs
 avisa	susssssss
 aviso	rvsrrussq
-avis~	tvrsqtrrr
-avoir	srsxsrssr
-avoi~	rsswrrssq
-avons	rqrvstrst
+avis~	twrsqsrrr
+avoir	srsxsrssq
+avoi~	rssxrrtsq
+avons	rrrvssrst
 avons bien	sssussssr
-avons le	srsrtsssu
-avon~	rrtussrss
-avre~	sssusssss
+avons le	srsrssssu
+avon~	srsussrss
+avre~	sssussssr
 avril	srsrstssu
-avril a	srssssssu
+avril a	ssssssssu
 avri~	srsrstssu
-avsl~	rssqrvssu
+avsl~	sssqsvsst
 avverso	sssussssr
 avverso il	sssussssr
 avvers~	sssussssr
 avve~	urstssssr
-avviso	rtstrssuq
+avviso	rustrssuq
 avvi~	rttrrrtur
-awaiting	usstsssrr
-awaiti~	ustssssrq
-awai~	urtssssrq
+awaited	sssrsvssr
+awaite~	sssrsvssr
+awaiting	ussrsussq
+awaiti~	tssrsussp
+awai~	trsqsxsso
 awak~	srrsssssv
 award	srrsrrrtv
-aware	ssrssussq
-awar~	stqtrsrsu
-away	rtturqqqw
-away and	sussssssr
+aware	sssssussq
+awar~	rsqsssrsv
+away	rttvqpqqx
+away and	susrsrrst
 awful	sssrssuss
 awfu~	sssrssuss
-awkward	rturstrsr
-awkwar~	rturstrsr
-awkw~	rturstrsr
+awkward	rturstssq
+awkwar~	rturstssq
+awkw~	rturstssq
 axel~	sssussssr
 azienda	usssssssr
 aziend~	usssssssr
 azie~	usssssssr
-aziz	susrssssr
-azure	ssrsssvss
+aziz	susrsrsss
+azure	ssrsssusr
 azure data	ssssssusr
 azur~	ssrsssurt
-b	utqrtortu
+b	wtrrtmstu
 baan	rssrssssw
-baby	srstrswsq
-bachel~	srsrssssu
-bach~	srsrssssu
-back	upvvwpsoq
+baby	srstrrwsq
+bachel~	srrrssssv
+bach~	srrrssssv
+back	vrwwwnqop
+back and	srsutsssq
 back at	susrsssss
-back by	ssvsrstsq
-back from	trsosrwsu
-back in	rqrussvsq
-back monday	usssssssr
-back the	ssstusrsr
-back to	urrmxssru
-backend	sttrrvutm
-backend developer	stusssssq
-backend engineer	ssqrsvsst
-backen~	uutrrusul
+back by	sswsrstsp
+back from	srsoruwst
+back in	rtrusrtsq
+back monday	usssssssq
+back next	ussqsrsst
+back of	srsssssur
+back the	ssrstvrsq
+back to	usrowqsru
+back with	rrtsurssr
+backend	uutqruutm
+backend developer	stvsssssq
+backend engineer	usqqsvsss
+backen~	wusqrusul
+backerei	srssussss
 backers	sssqssssu
-backer~	sssqtsssu
-background	rtqwvqxsj
+backer~	srsqusssu
+background	quqwvqxsj
 background check	ssssussss
-backgr~	qtpwvqwro
+backgr~	qtpwuqxro
 backhaus	ssusssssr
 backha~	ssusssssr
-back~	qwprsqvur
-bacon	srssrssrv
-baco~	srssrssrv
-bad	sprtrtqsx
-badge	srrtrsssu
+back~	qwprupvur
+bacon	srssrsssv
+baco~	srssrsssv
+bad	spstrsrsx
+bad timing	srssssusr
+badge	urrtrssss
 badger	sssussssr
-badg~	srrvqrrrv
-bag	ssvrsrrtr
+badg~	urrvqrrru
+bag	ssvssrrtr
 bag and	srwsssrsr
 bahn	sussssssr
-bahnho~	srsusssss
-bahn~	rurursrrs
-bail	srssssssu
-bake	stvursrsp
-bakery	ssvqrrrst
-bake~	rsuurrsst
-balance	rrusssrsu
-balanc~	rrurrsssu
-bala~	rrusrsssu
-bald~	srsussssr
+bahnho~	sssusssss
+bahn~	rusursrrs
+bail	srssrsssu
+baja	sssrsusss
+bake	stvusrrsp
+bakery	tsvqrrrst
+bake~	srutrrsst
+balance	rrusrsrsu
+balanc~	rrurrrssu
+bala~	rrusrrssu
+bald~	sssussssr
 bali~	ssssssssu
 ballet	ssssusssr
-ballin~	ussssrsss
-ball~	vrspuqrst
+ball~	vrsovqsst
 balo~	sssussssr
 balt~	rtttssrtq
 banca	srusssssr
-banc~	tqttrrsts
-band	srrsurutq
-band 0	tsssurusp
+banc~	tqttrssts
+band	srrsvrutp
+band 0	ssssvruso
 band~	rtrvursrq
-bank	pmvjvwtyt
+banerjee	tusrsssss
+banerj~	tusrsssss
+bane~	tusrsssss
+bank	qmwjuuuyu
 bank and	sssssutsq
-bank of	ssssssrus
-bank statement	ssusssssr
-banking	qsssrsssv
+bank of	sssssrrus
+bank statement	ssusssssq
+banking	qsssrsssw
 bankin~	qsssrsssv
-bank~	prssrrrtw
-banque	ssussrssr
+banks	sssrssssu
+bank~	prssrrrtx
+banque	ssutsrssr
 banq~	srusrursr
 baptiste	srsvssrss
-baptis~	srswsrrss
-bapt~	srswsrrss
-bar	sqrvrrwtq
-bar and	ssssssuss
-barista	ssrsrsrvr
+baptis~	srswssrss
+bapt~	srswssrss
+bar	sqrvqqwtq
+bar and	ssssrruss
+bargai~	tsssstssq
+barg~	tsssstssq
+barista	ssssrssvr
 barist~	ssrtrsrvr
 bari~	ssrtrsrvr
 barraclough	sussssssr
 barrac~	sussssssr
-barr~	swrurrsso
-bart~	ssrsusrst
-base	rqsn1swsn
-base 0	srsrwustn
-based	qrvmsquxu
-based on	rssqsrsuu
+barrie~	sussssssr
+barr~	swrurrssp
+base	sqtn2swsk
+base 0	srsrytssn
+based	prvlsquyu
+based on	rsspsrsvu
 bases	usstssssr
-base~	srulrpuyu
+base~	srukspuyu
 basic	ssurustrq
-basis	rtrutrtsp
-basi~	pssvtqurs
+basis	rsruwrtso
+basi~	orsvwptrs
 bastan~	ssssssurs
 bast~	ssssssurs
-bat	ssssusssr
-bat for	ssssusssr
-batch	srspusssv
+batch	srsptsssv
 batch 0	sssrssssu
 batches	rssrssssu
 batche~	rssrssssu
-batc~	rrtotrsrx
+batc~	rrtptrsrx
 baten	srstusssr
 bath	surrsssts
-batteries	rssqstrsw
+batteries	rssqssssw
 battery	ssurssssr
 batter~	rrurssrrv
 batt~	rruqssrrw
+bau	sssusrsss
+bau gmbh	sssusrsss
 baue	srssssuss
-bauen	srsqsryss
+bauen	sqsqsrysr
 bauen gerade	srsrssuss
-baue~	rrrqsryss
-baulei~	sssussssr
-baul~	sssussssr
+baue~	rrrqsrzss
+baulei~	sssusstsr
+baul~	sssusstsr
 baustelle	swsrrrssr
 bauste~	swsrrrssr
 baus~	twsrrrssq
-bays~	sssssusrs
-baz	rrsurrrrv
-bcc	stsvsstsp
-be	ntsxrttrs
-be a	qsqvrtqwq
-be able	rsurrurst
+bay	srtrssust
+bays~	srsssusrs
+baz	rrsurrrsv
+bcc	stsvsrtso
+be	pvsxrptrs
+be a	prqwrvpwq
+be able	rsuqutqst
 be about	sussssssr
-be accepted	sssrsssus
-be advised	sssrsusss
-be an	ssutssssp
-be appointed	ssssusssr
-be asked	rwwqtrqrq
-be at	sssttsstq
-be available	swrtsrrsq
-be best	ssssussss
+be accepted	sssrrssus
+be advised	sssrsussr
+be an	ssuussssq
+be appointed	sssturssr
+be asked	rwwptpqrt
+be at	sssstsstp
+be available	swrtrsrsq
 be booked	surtssssr
-be called	ttttsrssp
-be calling	utssssssr
+be called	stttsrssp
 be charged	sssqssssu
 be communicated	sssrsussr
-be considered	qrrtsqrsx
-be contacted	tsursrstp
+be considered	prrssqrsz
+be contacted	utursrsto
+be deleted	ssssssssu
 be discouraged	rssussssr
-be eligible	sssqussst
-be entered	stsusrsss
+be done	ssusssrss
+be entered	stsusqsss
 be entertained	sssussssr
 be filled	susrstusq
-be fined	rssrssssu
+be fined	rsssssssu
+be friday	ssrssusss
 be getting	ssssssusr
-be given	urwrsssto
-be glad	sssrtrrsu
-be good	sssrsusss
-be happy	ssttssrsq
-be here	srssussss
+be given	uqwrsrstq
+be grateful	ssssssusr
+be having	sssussssr
+be heard	svsrssssr
+be held	rwsqrtrss
 be huge	sssrssssu
-be ideal	srssssrsu
-be in	xvtnrtrrp
-be informed	qssusvssq
-be invited	rqssstrtu
-be joining	svrstrrsr
-be kept	sssqsusst
-be looked	tsssstssq
-be looking	srsrssuss
-be lucky	ssstusrsr
+be ideal	srssssssu
+be in	ywtnrssrp
+be informed	pssusussq
+be interviewing	rrstsussr
+be invited	rqrsstrtu
+be joining	svrstrrsq
+be kept	sssqstsss
+be looking	trsrssusr
+be lucky	ssssusrsr
 be made	qtrvrursq
 be me	svstssrsq
-be more	srsqsussu
-be moving	rrrxsrrss
-be notified	uttrssssq
-be ok	sssrsurtr
-be on	stqssuwso
-be our	rrrtyrrsq
+be months	sssssvrsr
+be more	srsqstssu
+be moving	qssxsrssr
+be offering	ssssusssr
+be on	stqssuwsn
+be our	sqrtzrrsp
 be over	srssssuss
-be paid	srsrtrust
+be paid	srrruruss
+be part	usrqtssst
 be paused	srussssss
-be placed	ssttsrssq
-be pleased	stsrusssr
-be possible	svssssssq
-be proceeding	sssussssr
+be placed	sstusrssq
+be possible	swsrrsssq
+be proceeding	rssussssr
 be processed	rsssssssu
-be produced	susssssss
-be read	ssttstssq
-be removed	ssrpstsrw
+be produced	susssrsss
+be progressing	sssussssr
+be read	srttstssq
+be released	usstsqsss
+be removed	sssnstssx
 be returned	ssswsrssr
 be reviewed	ussrssssr
 be seen	ststsssup
-be sent	rrrosqst0
-be signed	sssssvssq
+be sent	rrsosqst0
+be signed	sssssvssr
+be straight	strursssr
+be surprised	ssssssusr
+be taking	sssttsssq
+be that	ttssssssq
+be the	sxstsrprr
+be there	svsrsrrss
 be thought	sssrssssu
-be told	sssrsusss
-be used	rssrsrrsv
+be told	sqrsrussu
+be used	rstrsrrsv
 be viewed	ssssrsssu
 be waiting	ussrsrsss
-be willing	srssssssu
 be wondering	sssrsutsq
 be written	sssqssssu
 be your	ssssssusr
-bea	stsqstusq
+bea	stsrttusp
 beabsichtige	ssssussss
 beabsichtige ich	ssssussss
 beabsichtigen	ssssussss
 beabsi~	srssvrssr
 beab~	srssvrssr
-beach	ussssssss
+beach	usssssssr
 beachten	ursrrssts
 beacht~	vrsqrsrts
-beac~	wqsqrrrsu
+beac~	xqsrrrrsu
 beamer	sussssssr
 beam~	sursrsrss
 beantr~	srssssssu
 beantworten	tqwrssrss
-beantworten sie	rsussssss
-beantw~	tqwrrsurs
+beantworten sie	rsusssssr
+beantw~	tqwrrrurs
 bean~	sovqrrvrv
-bear	trsqswssr
-bear with	trsqswssq
+bear	vrsqsvssq
+bear with	vrsqswssp
 bearbeitet	rssssrssu
-bearbeitung	srstssssu
+bearbeitung	srsssrssu
 bearbe~	trssrrrsv
-bearing	sssrswssr
-bearing with	sssqsvssr
-bearin~	sssrswssr
-bear~	trsrrursu
-beatri~	urstsstsr
-beauty	ussrsrtss
-beau~	ttssurtsp
-became	srssssssu
-because	tqnvoxvqs
-because i	tssssttsp
-because of	srqusyrrp
-because the	stssrtqss
+bearer	sssussssr
+bearing	tssqswssq
+bearing with	sssqswssr
+bearin~	tssqswrsq
+bear~	ursrrurrt
+beatri~	tqsssstst
+beauty	vssrsrtsr
+beau~	usssuqtsp
+beca	rrssussss
+became	srrrssssx
+became of	ssrrssssu
+because	uqovnwvrt
+because i	tsssrutsp
+because of	rrqusysrp
+because the	stssrtqtt
 because we	sssossssw
-because you	srrurquts
+because you	trrurquts
 because your	ssstssusr
-becaus~	tqnuoxuts
-beca~	tpnvoxutt
+becaus~	tqovnwvtt
+beca~	tpnvnwutu
 becky	usrssssss
 beck~	usrrsstsr
-become	ssspssssx
-beco~	srsorrssz
+become	ssssrsrrw
+become~	ssssssrsv
+becoming	ussssssss
+becomi~	ursssssss
+beco~	trrqrrssy
+bed	sssqsrssv
+bed in	sssrtsrsu
 bedanken	tssusrssq
 bedankt	ursssrtsr
 bedankt voor	usstsrssr
 bedank~	wrrtrqsrr
 bedarf	sssvsrssq
 bedauern	rrssrssrx
-bedaue~	rqsurrsrw
-beda~	xprxqorru
-bede~	srustsrsr
+bedaue~	rrsvrrsrv
+beda~	wprxqosru
+bede~	srustsssr
 beekee~	sssrssssu
 beek~	sssrssssu
-been	qrmwq4pou
-been a	sssrtrrrw
-been accepted	ssussssss
-been approved	rssqrvsst
+been	rrnxq3pnt
+been a	sssrtqrrv
+been allotted	stsvssssp
+been approved	sssqrussu
 been asked	ssstsstsq
 been brought	sssrsussr
-been called	susrssssr
-been chosen	ssssssssu
+been called	stsrsvrsq
+been chosen	sssqrusst
 been closed	ssswsqssr
-been decided	sssusrssr
-been delivered	sssrsrssv
-been dispositioned	sssusssss
-been entered	usssssssr
-been extended	sssssussr
-been filled	srsxssrsp
-been forwarded	vsssssssq
-been generated	trsssrsrw
-been given	sursrtsss
+been decided	sssussssr
+been delivered	sssrsrssu
+been dispositioned	rssussssr
+been entered	vssssrssq
+been extended	rssrsvssq
+been filled	trsxsrssp
+been forwarded	wssssrssq
+been generated	trssrrssv
+been given	sursrssst
+been going	sssrsrssu
 been great	sssqssssu
-been invited	svstsrssq
-been made	ssssssssu
-been moved	sussstrsr
-been offered	sssrsusss
-been on	ussrsrusr
+been invited	sustssssp
+been matched	sssstvtro
+been moved	rturstrsr
+been on	ussrrrusr
 been paid	qsssssssu
-been placed	srspszrsq
-been put	rsrpsxsss
+been placed	sssqszssq
+been put	rtrpsxsss
 been received	zrtorprst
-been recorded	usssssssr
 been reviewed	qtsvrssss
 been scheduled	rxsrstssp
-been selected	rusqtqsrv
-been sent	sssussssr
+been selected	quspuqsrv
+been sent	sssusssss
 been shortlisted	sstsusssp
-been submitted	qssqsrssx
-been taken	rrrusrsst
-been tentatively	sssrusssr
-been told	rrstssrsv
+been since	ssrrssssv
+been submitted	ssrqssssw
+been successfully	wssrssssr
+been taken	rsrusssst
+been tentatively	sssrursss
+been told	rrsurrrsv
 been turned	usssssssr
-been watching	sssssrusr
+been up	sssussssr
+been updated	stsrsvssq
+been watching	sssrsrusr
 beenden	rssssssus
 beendet	sssvssssr
-beende~	rssvssstq
-been~	rssvssstq
-beer~	sqssrstsv
+beende~	rssvsrstq
+been~	rssvsrstq
+beer~	sqsssstsu
 bees	sssrsstsu
 bees~	susssssss
-before	os0loyupu
-before 0	rssptrurw
+befinden	srsssusst
+befinden sich	sssssussr
+befind~	srsssusst
+befi~	srsssusst
+before	pr0kn2uot
+before 0	qsrsuqtrv
+before a	rsssrsssu
 before and	sssussssr
-before easter	sssuusssq
+before autumn	ssssssusr
+before easter	sssutsssq
 before friday	srussssss
-before he	sssrssssu
-before i	rrrsqwutq
+before he	sssrssssv
+before i	rrrrqwutq
+before it	stsrsurtr
+before its	sssrsussr
 before my	sssssurss
 before orientation	ssssrusss
-before our	stqssstss
+before our	suqssstss
+before she	strrsvrsq
 before sunday	sssrssssu
-before that	vtsrssssq
-before the	suqostrtv
-before then	ussssrsss
-before tuesday	srvssrrss
-before we	rt0orqwrn
-before you	rtsrrrrsw
-before your	srrsrrtsv
-beforehand	sqsssstsv
-before~	sqsssstsv
-befo~	pq1lpuwpv
+before that	vtsrsrssq
+before the	uuqntrrtv
+before tuesday	srwssrrss
+before we	ru0nrrwrm
+before you	qttrrqrsx
+before your	ssrsrrtsv
+beforehand	sqsssstsu
+before~	sqsssstsu
+befo~	pp0ln2vot
 befrag~	sssrssssu
 befristet	rrsrurrwq
 befristet bis	sssssssur
 befris~	rrrrvrrwr
-befr~	rqrqvrqwu
-began	rssrssssv
+befr~	rrrqvqrwu
+began	rssrsrssu
 began an	rssrssssu
-bega~	rssrssssu
-begin	rpusvqsqu
-begin with	srrsvsssr
-beginn	qurrsrssu
-beginn ist	strsqsssu
-beginn ware	ssssssssu
-beginnen	srruusrrs
-beginn~	sqrvurrrt
-begins	usrsssstr
-begins reading	usrsssssr
-begi~	sprqyprrx
-begonnen	rsstssssu
-begr~	ssurrtsss
-begun	rstqswsss
-begu~	rrupsvsss
-behalten	sssqsxssq
-behalt~	rssrsxssq
-behand~	srssssttu
+bega~	rssrsrssu
+begin	spurxqrqu
+begin the	sssrustsr
+begin with	srrswsrsr
+beginn	quqrsrssu
+beginn ist	strsqsssv
+beginn ware	ssssrsssu
+beginnen	srruusrrr
+beginning	srsttsssq
+beginn~	sqrvvrrrt
+begins	wsrssrrsq
+begins reading	usssssssr
+begi~	uprqzorrw
+begr~	ssurrtsst
+begun	qsupswssr
+begun the	ssussrsss
+begun to	sssrsusss
+begu~	qrvpsvsss
+behalf	ssssrqssv
+behalf of	ssssrqtru
+behalten	rssqsyssq
+behalt~	rssrrxssq
 behavi~	sssssrrrv
-beha~	rqurqussu
+beha~	qrurpusrw
 behind	rusxrrrrq
 behind the	svstrrrsq
-behi~	ruswrrrrq
+behi~	rusxrrrrq
 beho~	srsusssss
-behutet	ussrssssr
-behute~	ussrssssr
-behu~	ussrssssr
-bei	wxktulwov
-bei 0	rrsussrsu
+behutet	ussrsrssr
+behute~	ussrsrssr
+behu~	ussrsrssr
+bei	xxlttjwpx
+bei 0	rrstssrsv
 bei contoso	rsssssssu
-bei deinem	srsrsstru
-bei den	rssqtrrsw
-bei der	xqpsrrvuq
-bei dir	rursrsrsu
-bei dr	srsussssr
-bei ihnen	rssvqsqsv
-bei mir	sqtrrttrt
-bei uns	wzouuovql
-beide	uttqrrtsr
-beiden	srrwstrss
+bei deinem	srsrrstru
+bei den	rssqtrrsx
+bei der	wqprqrvur
+bei dir	rurtrsrsu
+bei dr	srsusssss
+bei ihnen	sssuqrqsv
+bei mir	sqtrrttru
+bei uns	xzouunvpl
+beide	tttqrrtsr
+beiden	srrvssrsr
 beid~	trturrsrs
 beigef~	rrtusrssr
 beig~	rrtusrssr
 beijinhos	trrrrsssv
 beijin~	tqrursrsu
-beij~	sqrvrrrsu
-beilage	srstssrsu
-beilag~	srstssrsu
-beil~	srsssrrsw
-beim	srqsrqrrz
-being	ssqus0opr
+beij~	sqrvrsrsu
+beilage	srstsrrsu
+beilag~	srstsrrsu
+beil~	srsssrrsv
+beim	ssrsrqrry
+being	srqutzops
 being considered	sstssussq
 being evaluated	ussrsssss
-being upfront	ssssusssr
+being sent	sssssusss
 being withdrawn	ssrsrsssu
-bein~	tvqtsznos
+bein~	suqtszoos
 beispiel	utsrsrtsr
 beispi~	utsrsrtsr
 beis~	utsrsrtsr
 bekann~	sssrssust
 beka~	sssrssust
 bekijk	sssssssvr
-bekijken	vssqtsssr
-bekijk~	xrrqtrssr
+bekijken	vssqtrssr
+bekijk~	xrsqtrssr
 beki~	wrrqtrruq
 beklager	srsssvssr
 beklag~	srstsvssr
 bekl~	srstsvssr
-bekommen	usrtrrsrs
+bekommen	wsrtrrsrr
+bekommen und	utssssrsr
 bekommst	srtssssur
-bel	rtrsrsuss
-belangstelling	sussrssss
-belang~	sussrssss
+bekomm~	vrssqqrtt
+beko~	vrssqqrtt
+bel	rsrsrsuss
+bel ons	ssssssssu
+belangstelling	susssssss
+belang~	susssssss
 bela~	surtrsrsr
-bele~	sssussrss
-believe	srrrrrutt
+beleidsadviseu	sssssusss
+beleid~	sssssusss
+believe	sqrrrrvtt
 believe you	ssssssusr
-believ~	sqrqrrvtv
-beli~	sqrorrvvv
-bell	strrursrs
+believ~	sqrprrwtv
+beli~	sqrorrwvv
+bell	stqrurssu
 bell marked	sussssssr
-bella la	utsrssssr
+bella	utstssssq
+bella la	utssssssr
 belle	ursrsssst
-bellen	rvrssstsr
+bellen	rvrsrstsr
 belletje	ursrsssss
-bellet~	usrrsssss
+bellet~	ussrsssss
 bell~	ywrrqqsso
-below	pxskro1qw
-below and	stssurusq
+below	pxtkro1qw
+below and	stsstrusq
 below are	sqssssssv
-below for	sssqssssv
-below with	srssrsssv
-belo~	pwulro0pw
+below for	ssspssssw
+below the	strusssss
+below with	srrsrsssv
+belo~	pwvkqn1pw
 bem	srrurrwsr
-ben	xtrqrqurr
+ben	xtrqrrurr
 benann~	srssssssu
-benc~	sruussssr
-bend	srvsssssr
-bene	rsspvtsrs
+benc~	sruussssq
+bend	srvsrsssr
+bene	rssqutsrs
 benedicte	stsrsussr
+benedikt	srssrsssu
+benedi~	sssrqtstt
 beneficios	ssssvsssr
-benefit	pssrssssx
-benefits	srrrvsqst
-benefi~	pqqoxrwrv
-bene~	oqrmvuxsv
+benefit	pssrsstsx
+benefits	trrqxsrsr
+benefits and	ssssvsssq
+benefi~	qqqnyrxru
+bene~	pqqlxuxsu
 benh~	srssssssu
-beni~	srsssrssv
+beni~	srssrrssv
 benotigen	rrtsssssu
 benotigen wir	rrtsssssu
 benoti~	rrtssstsv
-beno~	rqttrrtsu
-bent	sstqvsrrr
+beno~	rqttsrtsu
+bent	sstqvtrrr
+bent aangenomen	ssssvssrr
 bent~	rvssssssr
 benven~	srsrvsssr
 benv~	srsrvsssr
 beoord~	srvrrssss
 beoo~	srvrrssss
+beraten	ssssssssu
 berate~	ssssssssu
-beratu~	sqsrssssw
-bera~	rpssrrtsx
-bereich	ussssrtsr
-bereic~	ttssssssp
+beratu~	sqsrsrssw
+bera~	rpssrrtsy
+bereich	ussssrtsq
+bereic~	utssssssp
 bereit	sprsrrrr1
 bereits	rsrxrsrsr
-bereit~	rsrwrsssr
-bere~	srqyqqprw
+bereit~	rtrwrsssq
+bere~	rtqyqqqrv
 berg	ssstusssr
 berg heil	ssstusssr
-bergamin	stssusssr
-bergam~	stssusssr
-berg~	rtssurssr
-bericht	rssutssss
-berich~	rrrwsrsrr
-beri~	rrrysrrrr
-berlin	sursssrss
-berl~	surssssss
-bern	stusssstq
+bergamin	stssurssr
+bergam~	stssurssr
+berg~	rtsrursst
+bericht	rssutrrss
+berich~	rrrwtrsrr
+beri~	rrrxsrrrr
+berlin	surssrsss
+berl~	surssrsss
+bern	rtusssstq
 bernard	sssrtussr
 bernar~	sssrtussr
-bern~	srruttrrr
-bero~	rrsussssr
-berth	rysrrrrsq
-bert~	ryssrrrsq
+bern~	srruttrrs
+bero~	rrsvssssr
+berth	rysrrrrsr
+bert~	rxssrrrsr
 berucksichtige	rssusssss
-berucksichtigt	rssusrsst
-berucksichtigt werden	rssusrsst
+berucksichtigt	rrsusrssu
 beruck~	prrysrsst
-berufliche	srstssssu
 berufliche situation	srssssssu
-berufl~	rqturstst
+berufl~	rqtvrstst
 berufsbezogene	srusssssr
 berufsbezogene personlichkeit	srusssssr
 berufstrager	sssrssuss
-berufs~	srusrrtts
-berufungskommi	sustssssr
+berufs~	rqwsrrttr
 berufu~	rtrvurrsp
-beru~	opuzsptur
+beru~	npvzsotuq
 beschaftigungs	srssssssu
-bescha~	srrwsrssr
-bescheid	turpsuqru
+bescha~	srswsrssr
+bescheid	svrqrtqru
 bescheid geben	rssssussr
-besche~	tuspstqrt
-beschleunigen	ussrstsss
-beschliessen	sssssusss
-beschl~	tsrrrvrsr
-besc~	utruqvrqs
-besetzt	rsswrrrsr
-besetzung	rtrqrwstq
+besche~	tusqrtqrt
+beschleunigen	ussrsssss
+beschliessen	sssrsusss
+beschlossen	ssssrsssu
+beschl~	tsrrrurst
+besc~	tsqupvrqt
+besetzen	rrttsstsq
+besetzt	sssxrqssr
+besetzung	qurqrwstq
 besetzung der	rurqsvssr
 besetzungsverf	qssssvssr
-besetz~	osrwqztsm
-bese~	osrwqztsm
-besich~	sprrsstsw
-besi~	sorsrsusw
-besk~	trssssrsu
-beslissing	sssrsusst
-beslis~	rrsrswrss
-besl~	qqrsryrst
+besetz~	osrxqxttm
+bese~	osrxqxttm
+besichtigung	srssssssu
+besich~	sprrsstsx
+beside	ussrsstsr
+besi~	torsrrusw
+besk~	trssssssu
+beslis~	rrsrsvsss
+besloten	rrsustssr
+beslot~	rrsustssr
+besluit	rrssrvsst
+beslui~	rrssrvsst
+besl~	qqrsrzrss
 besonders	ssstsrusr
 besond~	ssstsrusr
 besos	rtssssssu
 beso~	rtrurrtrs
-besprechen	qrurvssss
+besprechen	qrurwssss
 besprechen wir	rrusussss
-bespre~	qsuqvsssr
-besprochen	sssswrrsq
-besproken	ssustsssr
-bespro~	rsvrxrqrp
-besp~	psxp0rqro
+besprechung	stssusssr
+bespre~	qstqxsssr
+besprochen	sstswrrsq
+besproken	srustsssr
+bespro~	rsvrxrrrp
+besp~	psxp1rqro
 besser	rrstssssu
 bess~	rrssssssv
-best	ptrxrqrpx
+best	ptrwsospx
+best and	srssvsssr
 best for	sssqssssu
-best in	rssusssst
+best in	rrrursrst
+best number	susssstsr
 best of	rstusrssq
-best regards	sqquqrqrz
-best wishes	sssurrusq
+best regards	rrqvqrqr0
+best wishes	vrstrquso
 best with	ssswssssp
-bestanden	strsrusss
-bestan~	rsssrusrs
-bestatige	ursssssss
+bestatige	ursrsssss
 bestatige ich	usssssssr
-bestatigen	vtqqrrrrv
-bestatigen sie	russsssst
-bestatigt	sossrusrx
-bestatigung	svrsssssr
-bestat~	0solqsqq0
-beste	tqtttvqps
+bestatigen	vtsqrrrrv
+bestatigen den	ursssssss
+bestatigt	sosrrurrx
+bestatigung	sursssssr
+bestat~	0splqsqq0
+beste	sqtutuqps
 beste grusse	tqrtsvssr
 beste mevrouw	rqssutsst
 bestehendes	ssssussss
 bestehendes arbeitsverhalt	ssssussss
-besteht	ststssrsq
-besteh~	susttsrsp
-bestellung	sssrssssv
+besteht	stssssrsq
+besteh~	russttrsp
+bestellung	sssrrsssv
 bestel~	rrsrsrrsw
-besten	sxsssqrto
-best~	zxpsrrnmw
+besten	uxsrsrrto
+besten dank	vssrtsssr
+best~	zwprqunmw
 besuch~	rusrrsrst
 besu~	russrrrsu
 beta	qsssssssv
 betalen	stsrusssr
 betale~	stsrusssr
-beta~	ssstusssr
-beth	srrswrusp
+beta~	ststurssr
+beth	srssvsuso
 betref~	usstsrssr
 betreuen	sssssssur
 betreu~	srrtrstur
-betriebsrat	ssssssssu
+betrieb	russrrttr
+betriebsrat	sssqstrsv
+betriebsrats	ssssusssr
 betriebstechni	sssssssur
-betrie~	ssrrsrsut
-betroffen	rrsrstrrw
-betroffen sind	sssssssru
-betrof~	rrsrstrrw
-betr~	topssrtvu
-better	rttvrpouv
+betrie~	rsqqsssuu
+betroffen	rrsrsurrv
+betroffen sind	ssssssssu
+betrof~	rrsrsurrv
+betr~	spprstswv
+better	rrtvrqouv
+better and	sqvrsussq
 better sleep	sssssssur
-bett~	rtrvponuz
-between	pupupwups
-between 0	strrrsvrt
-betwee~	pupupwups
-betw~	pupupwups
+bett~	qrsvppnu0
+between	rupwpxtpr
+between 0	utrqrrvrt
+between now	srsrsurst
+between the	sssqsusst
+betwee~	rupwpxtpr
+betw~	rupwpxtpr
 bevakning	srsssssvr
 bevakn~	srsssssvr
-beva~	rrstssrvr
-bevestigen	trsrrssrv
+beva~	rrstsssvr
+bevestigen	trsrrsssv
 bevest~	tqsrrssrw
 beve~	tsrrrssrv
 bevor	ssvrrrstr
 bevor wir	ssvqrrtss
-bevo~	ssvqrrsur
+bevo~	srvrrrsur
 bewahren	sssrssssu
 bewahren wir	sssrssssu
 bewahr~	sssrssssu
 beware	srussstrr
 beware of	srussstrr
 bewerbe	rsssssssu
-bewerben	qrsurrqzp
-bewerber	pqrwrsrrw
+bewerben	prsurqrzp
+bewerber	pqrxrrrrx
 bewerber entschieden	ssspssssv
-bewerberin	rrsrsrrsx
+bewerberin	rrsrrqssx
 bewerberin lieber	ssssssssu
 bewerberin mit	sssqssssu
-bewerberinnen	rsstsvssq
+bewerberinnen	rsstsussq
 bewerberinnen und	rssustssr
-bewerbung	zvsttsqon
-bewerbung als	xttrrrrrq
-bewerbung bei	nrssstssx
+bewerbern	rtstststq
+bewerberportal	ussrsrsss
+bewerbung	0vsttqqon
+bewerbung als	yttrrqrrq
+bewerbung bei	nrststssx
+bewerbung bleibt	rssrsusss
 bewerbung die	rsssvsssr
 bewerbung eingegangen	rsussssss
-bewerbung fur	tusssrssr
-bewerbung ist	utsrssssr
+bewerbung fur	tusssrsss
 bewerbung liegt	rssrsusss
-bewerbung um	ursrsssss
-bewerbung vom	ussrsssss
-bewerbungen	yrqwrsqtn
-bewerbungen ein	rssrsusss
+bewerbung um	ursrsssst
+bewerbung vom	ussrsrsss
+bewerbungen	zrrvrqqum
+bewerbungen die	vssrssssq
+bewerbungen ein	rssrsusst
 bewerbungen fur	ussrsrsss
+bewerbungen kann	ussssrsss
 bewerbungsfoto	rssssssvr
 bewerbungsfris	ussrsssuq
 bewerbungsfris 0	sssssssur
-bewerbungsgesp	srssssssu
-bewerbungsmapp	sssssssur
+bewerbungsmapp	rssssssur
 bewerbungsproz	rsssssssu
 bewerbungsverf	ssssssssu
-bewerb~	znounymuw
-bewe~	znpunwmuw
+bewerb~	zoounxmuw
+bewe~	znpunxmtw
 bewill~	sssrssssu
 bewi~	sssrssssu
 beworben	srsqsrtrv
@@ -3555,39 +3859,49 @@ beworb~	srsqsrtrv
 bewo~	stsqsrsrv
 bex	ssutssssq
 bezugn~	ussrsssss
-bezwaar	ssssssssu
-bezwaa~	ssssssssu
-bezw~	ssssssssu
-bidder	ssrsssssu
-bidd~	ssrsssssu
+bezwaar	ssssssssv
+bezwaar maken	ssssssssu
+bezwaa~	ssssssssv
+bezw~	ssssssssv
+biblio~	ssrrrurss
+bibl~	ssrrrurss
+bicycle	sqssssssu
+bicycl~	sqssssrtv
+bicy~	sqssssrtv
 bieden	ssssvssss
 bieden wij	ssssvssss
-bied~	ssssvssss
-bien	0qqwuqsqn
-bien arrive	usssssssr
-bientot	srssussss
-biento~	srssussss
-bienve~	srssxsssr
+bied~	rrrrxsssr
+bien	zrquttrqm
+bien arrive	ussrsssss
+bien de	srsssusss
+bien el	stsrusssr
+bien entendu	rtsrsussr
+bien pasarte	sussssssr
+bientot	ssssussss
+biento~	ssssussss
+bienve~	srsswsssr
 bien~	rrrsxsssr
-bieten	strrvrssr
-bieten ihnen	stssusssr
-biet~	strrvrsss
-bifoga~	srsrtsssu
-bifo~	srsrtsssu
-big	qpqwpsvrw
+bieten	ssrrwrssr
+bieten ihnen	strsvrrsq
+biet~	ssrrwrsss
+bifoga~	srsrussru
+bifo~	srsrussru
+big	spqwpsvrv
+bigger	sssqsstsu
 biggest	ssvsssrsr
 bigges~	ssvsssrsr
-bigg~	srutsrssq
-bij	pqsutstru
+bigg~	srussrsst
+bij	pqsvsttrt
 bij de	rtsurursp
-bij een	srssssuss
+bij die	srsrstssu
 bij het	srsusssss
-bij ons	sstrurrsr
+bij ons	sttrurrsr
 bijgaa~	ssusssssr
 bijg~	rrvtsrssr
 bijlage	rrtrssrsu
 bijlag~	rrtsssrsu
 bijl~	rrtsssrsu
+bike	strtrsrur
 bikes	ssssssrur
 bike~	ssssssrur
 bilancio	srstrsssu
@@ -3596,322 +3910,338 @@ bild~	ssussssss
 biling~	ssssssttq
 bili~	ssssssttq
 bill	stspssrsw
-bill~	rsrqsrrsw
-bin	ruqorswrw
-bin bis	stsssrrsu
+bill~	rsrqsrrsx
+bin	quqorswrw
+bin bis	rtsssrrsu
 bin ich	srsrurtst
 binding	sssrussss
 binding for	ssssusssr
 bindin~	sssrussss
 bind~	sssrusrst
-binnen	xqrqtqsrt
-binnen zes	sssrssssu
-binnengekomen	urstssssr
-binnen~	usrursssq
-binn~	yqqtsqsrr
-bio	srrussrsu
-biography	ssssssssu
-biogra~	ssssssssu
-biog~	ssssssssu
-biolog~	rrsrrtssu
-biol~	rrsrrtrut
+binnen	wrrruqsrt
+binnen zes	sssrssssv
+binnengekomen	urssssssr
+binnen~	usrurrssq
+binn~	yrqttpsrs
+bioinf~	sssrsusss
+bioi~	sssrsusss
+biology	ssssrsssu
+biolog~	rrssrtssu
+biol~	rrrrrtrut
 birth	ssusssssr
 birthday	sssrssrsv
 birthday to	sssrssssu
 birthd~	sssrssrsv
 birt~	rtururrrs
-bis	sm4hp5mtt
-bis 0	rvtnrurvq
-bis dahin	vrroryrsr
+bis	rl3gs5mss
+bis 0	rvtoqurvq
+bis dahin	wqroqzrsr
 bis dann	svrsssssr
-bis die	sssssussr
-bis dienstag	ssssssrsu
+bis dienstag	ssssrsrsu
 bis donnerstag	srussssss
-bis einschliesslic	rssusrsst
-bis ende	vtrquurrr
+bis einschliesslic	rssusrssu
+bis ende	utrqturrr
 bis freitag	sqwsrtsrr
 bis monatsende	sssrusstr
-bis montag	srusssstr
-bis morgen	ssussstsr
+bis montag	srursustq
+bis morgen	sststssrq
 bis nach	rssssvssr
-bis samstag	ssssssssu
-bis sonntag	srussrsst
-bis zum	srzptrqss
+bis ostern	ssrrursst
+bis samstag	ssssrsssu
+bis zum	rrzovrqsr
 bis zur	tsrrrvsss
-biscuit	ssssssusr
-biscuits	ststtsssq
-biscui~	sssststsq
-bisc~	stsstrtsq
-bises	sqrtssssv
-bise~	sqrtssssv
-bisher	ssussrsst
+biscuit	sssrssust
+biscuit and	sssrssssu
+biscuits	sssstsssq
+biscui~	rssrtsusr
+bises	srrtssssu
+bise~	srrtssssu
+bisher	rsussrsst
 bisher 0	srussssss
-bisous	sssrursst
-biso~	srsrursst
 bisschen	tssssussr
 bissch~	tssssussr
 biss~	trstsursr
-bist	qrrtswtqs
-bist du	srsqrtvrs
+bist	qrqtuwtqs
+bist dabei	ssrsvsrrs
+bist du	srsrrtvrt
 bist weiter	sssssvssr
-bit	uuqupvsqq
+bit	uupvqusqp
 bit better	sussrsssr
-bit of	sustrrtsq
-bits	srsssrssu
-bitte	qw0iwonq0
-bitte an	srsusssss
+bit of	susttstsp
+bits	srssssssu
+bitte	pw1ivonqz
+bitte 0	ssrsssssu
+bitte an	srsutssss
 bitte beachten	ursrsssts
-bitte beantworten	rsussssss
-bitte bestatigen	susssssss
+bitte beantworten	rsusssssr
 bitte bis	rqvrtrrrt
 bitte bringen	srrsssssu
-bitte geben	tsssrsssu
-bitte ich	wssrssssq
+bitte etwas	srusssssr
+bitte geben	ssssrsssu
+bitte ich	vssrssssq
 bitte kommen	srssssssv
-bitte melden	svrssssrs
+bitte loschen	rsssssssu
+bitte melden	surssssrs
 bitte mit	srsruttsr
-bitte nicht	ssuqsrrss
-bitte noch	vrrrtussq
+bitte nehmen	rsssssssu
+bitte nicht	stursrrss
+bitte noch	vrrrsussq
 bitte reichen	rrrtsrstu
 bitte rufen	rsssustsr
-bitte senden	ssssqsssv
-bitten	ts1psuqrl
+bitte senden	usrrqsssu
+bitten	tt1pstqrl
 bitten alle	ssvsssssr
 bitten sie	ssutrrrst
-bitten um	stssusssq
-bitten wir	sqxsrrrsr
-bitt~	pw3hxqmoy
+bitten um	strsusssq
+bitten wir	sqxsrsrsr
+bittet	vsstrsrsr
+bitt~	qw3ivqmpx
 bjuder	sssussssr
-bjud~	stsussssr
-black	svrrssrsr
-black trousers	susstsssr
-blac~	svrrsrrsr
-blad~	ssssssssu
+bjud~	stsusrssr
+black	svqrusrsr
+black trousers	surstsssr
+blackb~	ssspssssw
+blac~	surpurrsu
 blank	wrrrtsrtq
-blan~	yrrrssrtp
+blan~	xrrstsrtp
 blec~	ssvsssssr
-bleiben	rsrtsxsrq
+bleep	trusssssr
+bleep test	trusssssr
+blee~	trttsrtsq
+bleiben	qrrtsysrp
 bleiben gleich	sussssssr
-bleiben sie	srsustssr
-bleibe~	rsrtsxsrq
-bleibt	qtrurvrrt
-bleibt es	sssssssrv
-blei~	oupwqzqqq
-bless	srttrrrsu
+bleiben sie	srsurussq
+bleibe~	qrrtsysrp
+bleibt	qtruqwrrt
+bleibt es	sssssssru
+blei~	oupvr1qqp
+bless	sqtsrrrsv
 blessi~	susrrtrss
-bles~	sstsrtqst
+bles~	ssttqsqsv
 blick	ssssssusr
 blick auf	sssrssvsr
 blic~	ssssssusr
 blijven	sssussssr
 blijve~	sssussssr
-blij~	rrsustsss
-blind	trwssrssq
-blin~	tqwsrsrtq
+blij~	rrsustrss
+blind	trwtrrssq
+blin~	srwsrtrtq
 blir	srsvssssr
-block	tussrrrrs
 block and	srtsssssu
 bloc~	tvrrrqrrv
+blog	usssssrsr
+bloke	swsssspss
+blok~	swsssspss
 bloo~	sssrssssu
 blow	sssrssssu
-blue	sqrputtur
+blue	sqrputtus
 blue~	ursurrrtr
+blum	ssssusssr
 blurb	ssusssssr
 blurb below	ssusssssr
 blur~	ssusssssr
+blus~	ussssrssr
 bmc	usssssssr
-bo	trsrrrrsv
-boa	rrturrtrs
-board	qupttvrtq
+bo	srsrrrrsv
+boa	rrtutrtrs
+board	pwouttstp
 board and	srssssvss
-board consists	svrsssssr
-board did	sssustssr
-board for	sssstursr
-board has	sssvsossu
-board is	sssssussr
-board on	sussssssr
+board approved	ssswsrssr
+board consists	sussssssr
+board did	ssstrussr
+board has	sssusnssv
+board is	ssssrussr
+board of	svsqsttsq
 boarding	ssrsussss
 boardi~	ssrsussss
-boar~	puntxursp
+boar~	pwnuvtstq
 boas	rvssssssr
-boat	ussrstssr
-boat~	stsrsussr
+boat	ussrssssr
 bob	sssrssssu
-bode~	sustssstq
-body	srsrtrrsu
-boei~	rssrsstzn
+bode~	sustssstr
+body	srtqtrrsu
+boei~	rssssstzn
 bogdan	vsssssssr
 bogd~	vsssssssr
-boiler	sqsrttrsu
+boiler	sqsrttssu
 boiler man	sqsstsssu
-boil~	sqsqttrrw
-bolsa	tssrusssr
-bols~	urrrtussr
-bom	ttrwrrsrq
+boil~	sqsrttrrw
+bolsa	srsrtussr
+bolsa de	sssrsussr
+bols~	urrqtwsrq
+bom	ttrvrrsrq
 bom dia	strwrrsrq
-bomb~	srussssss
-bon	qtsvvrrsp
+bomb~	srusssssr
+bon	qtsvxqrrp
 bon courage	srtussssr
-bon pour	srssusssr
-bonjour	pvtupqvpt
+bon pour	srssussss
+bonjour	pvuuprvpt
 bonjour hugo	sssssussr
+bonjour ines	sussssrsr
+bonjour karim	stsrsusss
 bonjour madame	sssrssvsr
 bonjour monsieur	rvqrstsss
-bonjour votre	rssrrrusu
-bonjou~	pvtupqvpt
-bonj~	pvtupqvpt
+bonjour votre	sssrrrusu
+bonjou~	pvuuprvpt
+bonj~	pvuuprvpt
+bonne reception	ussrsssss
 bonsoir	srsstvssr
 bonsoi~	srsstvssr
 bons~	srsstvssr
-bonus	rpqm1qzrq
+bonus	rpqm0p0rq
 bonus 0	ssrswssrq
-bonu~	rpqm0pzrt
-book	owwrosrqv
-book on	sussssssr
-book your	rssrsrsrx
+bonu~	rpql0pzrt
+book	oxwqossrw
+book your	rssrsrsqw
 bookbi~	srsssssus
-booked	ruuqqrrrw
-booked for	srssrsssv
-booked in	ssrsssssu
+booked	rtvqqrrrv
+booked for	sqtrrsssv
 booked through	surssssss
-booking	rqrstsrsw
+booking	rqrsssrsw
 booking page	srrsssrsv
 bookings	ussssstrr
-bookin~	tqsrsrsrw
-bookke~	stttssqtp
+bookin~	tqsrrssrw
+bookke~	stttssrtp
 books	rrtrrswtq
-bookse~	vsssssssq
-book~	vrwnorsuv
+bookse~	vssrtsssq
+book~	uqxmoqsuv
 boos~	sssrssssv
 bootcamp	srssssssu
 bootca~	srssssssu
-boots	rvrrrvrsr
-boot~	ruqrqvqsv
-border	rssustssr
-bore~	sstrsrrus
-boss	vssssrusp
+boots	rxqrsursr
+boot~	rvqrruqsu
+border	rsstsussr
+bord~	rrstturrt
+bored	srtrssrsu
+bore~	rsttsrrur
+bose	sssrsqssw
+bose sein	sssrsrssu
+boss	vtrsrrvsp
 boston	srsssstus
-bost~	srsrsstus
-bota~	srvsrssss
-both	vrvtqqrqs
+bost~	srsrsttur
+bot	utrqsrsst
+bota~	srusrssss
+both	uquupprrw
 both copies	sssspsssw
-both of	ssvrstrsq
-both to	utssssssr
-bottom	srtqssrsu
-bott~	sssssrrsv
+both of	ssvsstrsq
+both on	sqrsssssu
+both times	sussssssr
+bottom	srtqurrsu
+bott~	sssrtrqru
 boulan~	rtsusssss
 boulde~	sssqtsssu
 bounty	sssrssssu
 boun~	sssrsrrsw
 bourse	sssrssssu
+boutique	stsrssssu
 bout~	rtsrssrsv
-bovenaan	srsssusss
-bovenaan ons	srsssusss
-bovena~	srsssusss
+bovenaan	sssssusss
+bovenaan ons	sssssusss
+bovena~	sssssusss
 bove~	srsssusss
-box	wrrrsrqtu
-boyfriend	ssstusssr
-boyfriend and	ssssusssr
-boyfriends	ssrssussr
-boyfri~	ssrstursq
-boyf~	ssrstursq
-bracke~	rsttstrtq
-brac~	rstsstttp
+box	vrrsrrqtv
+boy	ssspssssx
+boyfriends	ssrssvssr
+boyfri~	ssrttussq
+boyf~	ssrttussq
+brackenridge	rsstsussr
+bracke~	rsttstruq
+brac~	rsststtup
 brad~	srssssssu
-brains~	sssrsssur
-brai~	sstrsssur
-brakes	ssssssrsu
-bramble	trssssssu
-brambl~	trssssssu
+brag~	ssssusssr
+brains~	sssssssur
+brai~	ssurrssur
+bram	sqsuusrsq
 branch	qttwssruo
 branch of	rtsussssr
-brand	rqvtrstsr
+brand	rqvurrtsr
 brandi	sussssssq
-brando~	srsststsq
-brandt	trruurssq
+brandt	sqrtutssr
 brandv~	sssussssr
-bran~	nrtztrxqn
+bran~	mqtzrsyqo
 bras~	sssrsrstu
-brauche	srsrtusss
-brauchen	rqswsrurr
-brauchen wir	rrrstrust
-brauch~	sorwtuvrp
-brauerei	rssrsuttr
-brauer~	rssrsuttr
-braumeister	sssrsusss
-braume~	sssrsusss
-brau~	qnqvsxwrp
+brauche	rrsrutrst
+brauchen	rqswsqusr
+brauchen wir	rrrssrust
+brauch~	roqwttvrp
+brauerei	rssrsuusr
+brauer~	rssrsuusr
+braumeister	rssssusss
+braume~	rssssusss
+brau~	qnqvtwxrp
 bread	srtsssusr
-break	stssrsqts
-breakfast	utqsrrrtu
-breakf~	utqsrrrtu
-breaks	rsvtrsrss
-brea~	qsuvpsosv
+break	rustrsqts
+breakdown	ssttssssq
+breakd~	ssttssssq
+breakfast	ttssrrqtt
+breakf~	ttssrrqtt
+breaks	rsvtssrss
+brea~	pswwprosv
 bremen	sssqtsust
-brem~	strpttuss
-brenda	ssssrsssu
-brenne~	sssvsrssr
-bren~	sqrvrrssv
-bret~	susrstrss
+brem~	strpstvsr
+brenda	srssrsssu
+brenne~	ssswsrssr
+bren~	sqrvqqssw
+bret~	susrssrss
 brev~	surtssssr
-brew~	sssqstsst
-brgds	rrtvssrsr
-brgds crewing	srtussrsr
-brgd~	rrtvssrsr
+brew~	sssqttsss
+brgds	rrtustrsr
+brgd~	rrtustrsr
 bria~	rrutsssss
 bric~	stsssstsq
-bridge	svssssssq
-bridges	srrsrsssv
-bridge~	srssrtrsu
-brid~	stsursrsr
-brief	uvzoqtsrn
-briefing	stvrurtso
-briefing 0	strsusrsq
-briefi~	ssvruqtrr
+bridge	svsrsrsss
+bridges	srrsrsstv
+brid~	rustqrrss
+brief	vvzopssrm
+briefing	rtvrurtso
+briefing 0	strsvsrsq
+briefi~	rsvruqtsr
 brieven	srsusssss
 brieve~	srsusssss
-brie~	tv1orqsqm
-bright~	uttsususk
-brig~	tvvrtsusj
-bring	o1zjsopqy
-bring 0	srsstsrur
-bring a	srsurrrsu
-bring cards	srrssssru
+brie~	uv0orpsqp
+bright	ttrqrsssu
+brightwater	sssttstsq
+bright~	uttsvsusj
+brig~	vvuqtrusl
+bring	o2zlulpqx
+bring a	sqsurrrsw
+bring cards	srssssssu
 bring gern	sussssssq
-bring in	ssusssssr
+bring in	ssuwsrsso
 bring it	surssssss
 bring passport	srssssusr
-bring the	sqsrrsssx
-bring you	swrssrrss
-bring your	qxvqurpqs
-bringe	rssrssrsu
-bringe ich	rssrssssu
-bringen	rptrtrrtw
-bringen sie	rqsrsrrtx
-bringe~	rptrtrrtw
-bringt	sqstssssu
-brin~	nz0isnnxy
-bristol	ssrrstrut
-bristo~	ssrtrsrus
-bris~	tsrtrsrus
+bring the	squrqrssw
+bring you	sxrrsrrss
+bring your	qyvstqpqs
+bringe	sssrssrsu
+bringe ich	sssrssssu
+bringen	rptrtrrtx
+bringen sie	rpsrsrrtx
+bringe~	rptrtrrtx
+bringt	sqstsssst
+brin~	mz0kuknwx
+bristol	tsrsssrut
+bristo~	ssrtrrrus
+bris~	usrtrrrur
 britis~	rsrrrrsrx
 brit~	rsrqrrsry
+bro	rssvssrrs
 broadw~	rrrrrrrry
 broa~	rrrsrrqsz
 brochure	srssrsssv
 brochu~	srssrsssv
-broc~	strsrrssu
-broken	rstrruqss
+broc~	stssrrssu
+broken	rsurruqss
 broker	rusrsssss
-brok~	qvtpruqst
-bronwen	srssusrst
-bronwe~	srssusrst
-broodj~	susrssssr
-brooks~	srsrssssu
-broo~	rusrtsstr
+brok~	qvtpruqsu
+bron	urtsssssr
+bron~	srrsursss
+broodj~	svsrssssr
+brooks~	srssssssu
+broo~	rusrssstr
 bros	tsstssssq
-brother	vtrtsssso
-brothe~	vtrtrsttn
+brother	vtsustssn
+brothe~	vsrtrsstn
 brot~	vtssrssto
 brought	surtstssp
 brought forward	stsrsussq
@@ -3919,2546 +4249,2729 @@ brough~	surtstssp
 brou~	rurustssp
 browser	ssursssss
 browse~	ssursssss
-brow~	trupsrsst
+brow~	tstpssssu
 brucke~	srssussss
-bruc~	stssusssr
+bruc~	stssurssr
 bruder	trsrsussr
 brud~	trsrsussr
-brunjes	trsrsursr
-brunje~	trsrsursr
 brunn	rsusssssr
-brun~	tutrrsqrs
+brunner	ussrsrsss
+brunne~	ussrsrsss
+brun~	vutqrsqrs
 brute	ssssussss
-bruto	ssssusssr
+bruto	srsswsssr
 brutos	srssusssr
-brutto	sqrr0rsrq
+brutto	srrrzssrq
 brutto 0	srssussss
 brut~	sprr3rsro
-bryg~	ursursssr
+bryg~	ursurrssr
 buche	srussstsr
 buchen	rsssssssu
-bucher~	sssursrss
-buch~	pruurrsrv
-budget	qouuqwtrr
+bucher~	sssurssss
+buch~	pruurqsrw
+bud	sssusrsss
+budget	potvswtrr
 budget 0	srvsssstq
-budget is	ssswsqrsr
+budget is	ssswsorss
 budgetfreigabe	sssrsusss
 budgets	ssrtsssur
 budget~	rsrrturur
-budg~	pmttrytts
-buen	ssrrrusst
-buenos	qsrwsrsss
-buenos dias	qsrwsrsss
-buen~	swrvrrrrr
-buffet	srssssssu
+budg~	pmsttxtts
+buen	sssrrusst
+buenas	ttrrrrrsu
+buenas tardes	rrsrssssv
+buenos	qsrvrussr
+buenos dias	qsrvrussr
+buen~	rwquqsrrt
 buff~	srssssssu
-bugs	srvrsssss
-buhne	ssssusstq
+bugs	rrvrsssss
+buhne	ssssusstr
 buhne gage	ssssusssr
-buhn~	srsqusrtu
-build	rrtrrrvtt
+buhn~	srsqusrtt
+build	rqtsrsvts
 build a	srutssrtq
 builder	srsssssus
 builde~	sssssssus
-building	rvqqrrwtr
+building	rvqqqrwts
 building 0	sussssrsr
-buildi~	ruqrqrwus
+building a	sssssrrsu
+buildi~	rtqrqrwut
 builds	ssssssusr
 built	ssspssusu
 built a	sssqssssu
-buil~	qrrnoq2wu
+buil~	prrnnr2wu
 buit~	srsrstssu
+bullet~	rssusrsss
+bundesamt	sssqsusss
 bundes~	ururttrtp
-bund~	ururttrtp
-bunk~	srrrussst
+bund~	ururstrtq
 buonasera	ursrrssst
 buonas~	ursrrssst
-buongiorno	rtturstrq
-buongi~	rtturstrq
-buon~	tsstsstqr
-bureau	sssttrrtq
+buongiorno	ruttrstrq
+buongi~	ruttrstrq
+bureau	sssutrrtq
 bureau of	sssssssur
 bureau~	ssussssss
-bure~	rsuttrrtp
-buri~	trsusrsss
+bure~	rsuutrrtp
+buri~	trsvsrssr
 burk~	ssusssssr
-buro	rzqrvrruo
+burnt	sssqsstsu
+burn~	sstqsrtsu
+buro	rzqrurrun
 burr~	utsrsrsss
-burst	sursssssr
-burs~	surtsrrtr
-burundi	ssssssusr
-burund~	ssssssusr
-buru~	ssssssusr
-bus	rwsqtrtrs
-bus depot	sssrssssu
-bus operator	sttsssssq
-busc~	srtvrrsts
-business	stqntsurv
+burst	svsrssssr
+burs~	svrtsrrtr
+bus	rvrqsrsrv
+bus depot	srssssssu
+bus operator	tttsssssq
+buscamos	ussssssss
+buscamos te	ussrsssss
+buscam~	ussssssss
+busc~	srturrstr
+business	ruqmtturv
 business and	sssrssssu
 business decision	sssrsussr
-business support	trtqsssss
 businesses	sssrssssu
-busine~	tvqjtsvrw
-busi~	tvqjtsvrw
+busine~	suqktsvrw
+busi~	suqktsvrw
 busqueda	rrsqssvsu
 busque~	rrsqssvsu
 busq~	rrsqssvsu
 bussen	stsrrsssu
-bussi	rrsurrvsr
-buss~	rrrtrrvrt
-but	sppwrttnx
+bussi	rrsusrvsr
+buss~	rsrtrrvrt
+but	rqqxrqtoz
+but a	sssrssssu
 but decided	sssqssssu
-but do	sstrtrrsu
+but do	sstrtqrsv
 but have	qsssssssv
-but he	sssrsvssr
+but he	ssssrvssr
 but here	sssrssuss
-but i	spqvuprrw
-but it	srsrrsssw
-but last	ssrssussr
-but the	trsrrtsru
-but then	ussssrssr
-but there	srsrsurst
+but i	spqvvqtrv
+but it	srsrrsssv
+but last	ssrssvssr
+but my	sssrsrssu
+but not	srusrrsst
+but our	sussssssr
+but please	ssrrrtrsv
+but she	sssrsvssq
+but thanks	rssrssssv
+but the	srrrrstrw
+but there	srsrstssu
 but they	sssussrss
-but we	rqttrttts
-but you	utrutqtrq
-butter~	ssusssssr
-button	rsssssssu
-butt~	qttssrrst
-buur~	rsrwrsssr
-buy	ssspsrssw
-buyer	squqrvsts
-buye~	squqrvsts
-buzz	sussssssr
-by	tr2jrrovt
-by 0	ptxluspvs
-by a	sqrsrsxrt
-by all	svsrsrssr
+but we	qqturttts
+but you	ttqusqsrr
+butter~	srusssssr
+button	rtssssssu
+butt~	qttsrsrst
+buur~	rssvrrssr
+buy	stsosqssw
+buy a	sssssrssu
+buyer	squrqusts
+buye~	squqqustt
+buzz	sursssssr
+by	sr2i0nous
+by 0	otymtsqvt
+by a	rsqrrryrs
+by all	susrsrssr
+by appointment	sssussssr
 by clicking	rssssusss
-by easter	ssrrsustt
+by close	ssssusssr
+by easter	ssrrsusts
 by email	svssssruo
-by end	tssutsrsq
-by friday	sspqqsss0
+by end	sssutsrsq
+by friday	sspqorss3
 by hand	vrssssssr
-by monday	sqvrttrtp
+by monday	sqvsttruo
 by next	ussrssssr
-by noon	sssrususp
-by one	sssrrsrsv
+by noon	sssrtsusq
+by now	sssssussr
+by one	ssssrrrsw
 by order	sssussssq
-by our	vsrssstsq
-by phone	svrtsrqss
+by our	vssssstsq
+by phone	svrttrqsr
+by post	sssurrsst
 by reason	sssrsussr
-by replying	srstsstsq
-by return	strsusrsr
-by saturday	rsssssssu
+by replying	srsusstsq
+by saturday	rsssssssv
 by sending	sssrssrus
-by september	ssrvrsssr
-by several	srtsssusr
-by sunday	sssswsssq
-by telephone	rtsrssutr
-by the	rowtutqrr
-by three	urssssssr
+by september	sssvrsssr
+by several	srtsssusq
+by sunday	srtswsssp
+by the	soxustqrr
+by three	vrsrssssq
+by thursday	ssusssssq
 by tomorrow	srussssss
-by tuesday	sstrtsstq
-by two	sssussssr
-by video	ststssrur
+by tuesday	sstqturtp
+by two	tssussssr
+by video	rsrtrsrut
 by wed	srvsssrss
-by wednesday	tststsssq
+by wednesday	srvsurrsq
 by weds	stusssssq
-by with	urtrssssr
-by your	sstqrtssv
+by with	urtrsssss
+by your	sttqqtssu
 by zoom	sursssrtr
-bypass	susssssss
-bypa~	susssssss
-c	rrrtzospv
-c est	qurswtqqr
-c etait	rrssssssu
+bypass	sussssssr
+bypa~	sussssssr
+byzant~	sssssrsru
+byza~	sssssrsru
+c	rrrs0nspv
+c est	qursysqqr
+c etait	rsstssssu
 c to	rqstssssu
-ca	vsvunxpqq
+ca	truvm0pqr
 ca d	trurssssr
-ca m	sustssrsr
+ca m	rustssrsr
 ca na	svssssssr
-ca not	qppyr0pqr
+ca not	poozq2prt
 ca nous	srutsssss
-cab	srssustsr
 cabe~	rtsussssr
-cabin	ststurrsr
-cada	vpwsrrssq
+cad	urtrsstsr
+cada	vpwsrsrsp
+cadiz	sssusssss
+cadi~	sssusssss
 cadu~	srustsssr
 cafe	rxrsrrtsp
 caffe	ssssusssr
 caff~	ssssusssr
-cai	srsusssss
-cair~	tsssusrsr
-caixa	trsussssr
-caix~	trsussssr
-cake	srurssrst
+cai	sssusssss
+cair~	tsssvrrsr
+cake	trursrrst
 cakes	ststssssq
 cake~	ststssssq
 cal	svrssssrs
-cala~	ussrssssr
+cala~	usssssssr
 calculator	rrxrssrst
-calcul~	rqzqsrrss
+calcul~	rrzqssrss
 calc~	rrzrrrrrs
-calendar	qttvqquqs
+calendar	qttvqqvqs
 calendar days	ssttssssq
 calendar for	ssusssssr
-calendar invite	spssssssv
-calendar link	srrsssssv
-calendars	srssssssv
+calendar invite	spssssssw
+calendar link	srrsssssu
+calendario	rtursrsst
+calendars	sssrssssv
 calendly	susssssss
 calendly com	svssssssr
-calend~	qvusprtqu
-cale~	qvusprtqu
+calend~	qwurpququ
+cale~	qwurpququ
 calibration	sssrsussr
 calibr~	sssrsussr
 califo~	tsrsssrus
 cali~	srtrstrur
-call	v1nlzpspr
-call and	srsurssst
-call committee	usssssssr
+call	u1nmxotqs
+call and	srsurrsst
+call committee	ussssrssr
 call everyone	sussssssr
 call for	sstrssrus
-call from	uqsrusrss
-call me	rqrswssst
-call on	rusrssusr
+call from	tqsrusrss
+call me	rqrsxstss
+call on	rvsrsrusr
 call or	ssssssusr
-call this	sussssrss
-call to	sqstrsssv
-call us	sqssssssu
+call this	strsrsrsv
+call to	sqsursssu
+call us	sqssssssv
 call with	svrsssssq
-call you	sqqstrusv
+call you	srqssrusv
 callbacks	sssussssq
-callba~	susussssq
-called	vvrtqsrqr
-called for	sutsssssq
+callba~	susussssp
+called	vvrtqurqq
+called for	sutssrssq
 called from	sssussssr
-called in	usssstssq
+called in	ursssussq
 called this	ssssssrsu
-callin~	ttsqsttss
+called to	ttssssssq
+calling	tsrqsttss
+callin~	tsrqsttss
 calls	ssssrrutr
-callum	sssturtsq
-call~	u0pvpqspq
+callum	srstustsq
+call~	uzpuptspp
 calma	ssstusssr
 calm~	tsrtusssq
-cama~	srswssssr
-cambiare	rssrssusu
-cambia~	rssrssusu
-camb~	rttqrruss
-came	voowqoztr
+camara	srsssusss
+camara municipal	srsssusss
+camare~	rrsurssst
+cama~	rrrurusss
+cambiare	rssqssust
+cambia~	rssqssust
+camb~	rutqrruss
+came	wonxpmzts
 came across	srsrssxsp
-came back	rrswrsstq
-came in	urstssstp
+came back	rrswrrstr
+came in	vsrssssuo
 came through	wrsrsrtsq
-came to	ssssssssu
-came up	strrssvsr
-camera	twsqrrsrr
+came up	rtrtssusq
+camera	txsqrrsrr
 camera in	svrsssssr
-camera optional	svrsssssr
-came~	twuprrrts
+camera optional	sursssssr
+came~	twuprrrtr
 camille	swrrsrtsr
 camill~	swrrsrtsr
 camino	srssssssu
-cami~	rxrrsrsst
-camp	ssstusssr
-campaign	surusrrsr
+cami~	rxrqrssss
+camp	srssvsrsq
+campaign	survsrrsr
 campaigns	sssrsssus
 campai~	surtsrruq
-camping	ssssssuss
-camping in	ssssssuss
-campin~	ssssrsvsr
-campo	ussssssss
-campus	srvsswsro
-camp~	utsssttso
-can	qtrq2qsnt
-can be	psqrrusry
+camping	ssssrruss
+camping in	ssssrruss
+campin~	ssssrrvsr
+campo	ussrsssss
+camps	sssustssq
+campus	ssvrswrro
+camp~	ttsurvssn
+can	surn2otnu
+can be	quqqrtsry
 can bring	sssussssq
 can come	stsrrsrsv
-can do	rqsrwsusq
+can do	rqrsxstsp
 can expect	usrrssssr
 can find	qssstsrsu
-can get	strqxstsp
-can i	trsqrrvss
-can keep	sstrvsssq
-can make	rtusssrtr
-can not	rqswqvqru
-can offer	srrsrrssw
-can only	srtustssp
+can get	strqxrtsp
+can i	ursqrrwss
+can keep	sstrvrssq
+can make	rtussrrur
+can move	sssrssssu
+can not	qqswqvrrt
+can now	ssssrsssu
+can offer	ssrsrrssv
+can only	sstustsso
 can pay	sssussssr
 can practise	sqxsssssq
-can reapply	ssswrrssr
+can reapply	trrvsrsrr
+can remain	sssssussr
 can say	surstwrsn
-can see	qytsrrssp
-can sell	sssrssssu
+can see	rytsqrssp
 can send	ussssstsr
 can start	rssuqrtst
 can still	sssqssruu
-can take	wssqssssr
-can tell	vtrrsstsq
-can u	swsrssssr
+can take	ysrpssssq
+can tell	utrrrttsp
+can u	swsrsrssr
 can use	susrssstr
-can we	rustssssr
-can you	rxso0qrqq
-cana~	rsrqtruss
-cancel	sysrsqrsr
-cancelar	ssssssrvr
-cancelled	rsrvvursn
-cancelled as	sssusrssr
-cancelled cheque	ssssusssr
-cancel~	puruttqtr
-canc~	owsutrqsr
-candidacy	qtsvssssq
+can we	rvstsrssr
+can you	rxso1prqp
+canadian	sssrssssu
+cana~	rsrrtrvss
+cancel	rysrsprsr
+cancelar	sssssssvr
+cancelled	rsrwvtrsn
+cancelled as	sssvsrssr
+cancel~	pvrvtsqtr
+canc~	oxsvtprss
+candidacy	qtsvssssp
 candidacy for	rstussssr
-candidat	rurussssr
-candidata	rrutsssst
-candidate	ptszspsqt
-candidate by	sssrssssu
+candidat	rurusrssr
+candidata	rrutsssss
+candidate	otszuprqt
 candidate experience	sursssssr
 candidate for	sqsttsssu
-candidate home	tsssusssp
-candidate you	usssssssr
+candidate has	sssqwsssq
+candidate help	ssusssssr
+candidate home	usssussso
+candidate in	sssussrss
+candidate profile	qssusssst
+candidate you	ussssrsss
 candidate your	rustsrusp
-candidates	puuxozpvj
-candidates and	sususrssq
-candidates are	tsspsvstr
-candidates for	rswtssssp
+candidates	pwtwnwnvp
+candidates and	susvsrssp
+candidates are	tssqsustr
+candidates bcc	sussssssr
+candidates for	sswtsssso
 candidates from	srsrssssu
+candidates to	sssrsussr
 candidates we	sssrssssu
-candidates who	stuxstssl
+candidates who	uvtwssssj
 candidates whose	sssusssss
-candidates will	sssvsrstq
-candidato	rtrxsqsrr
-candidato a	sssvsrssr
-candidatos	srsrsrssv
-candidatura	xprqrurrv
-candidatura para	ssssssssu
+candidates will	rssvsrsss
+candidato	strxspsrq
+candidato a	ssswsrssr
+candidatos	tssrsrssu
+candidats	ssursssss
+candidatura	yprqrtrrv
 candidatura per	usssssssr
-candidature	uuqvtsqro
+candidature	tuqwssqrq
 candidature au	usrrtrsss
-candidature for	rssussssq
-candidatures	uqrssusss
-candid~	rrrxn0oqs
-candles	sssrssssu
-cand~	rrrxn0oqs
+candidature for	sssussssr
+candidature reste	rssrsvssr
+candidatures	uqssstsst
+candid~	rsswoxoqt
+candour	tsstssssq
+candou~	tsstssssq
+cand~	rsswoxoqt
 cani~	sussssssr
 canon	susssssss
 cano~	sussssrss
 cantin~	rrsrssssv
-canton~	rssrsussr
-cant~	ssrqsussu
-canvas~	sssssussq
-canv~	ssussussq
-capacity and	sssrssssu
-capaci~	srursrsst
-capa~	sruqsrssv
-capgem~	ssssssvqr
-capg~	ssssssvqr
-capital	susrrvtsp
-capita~	purqrurrx
-capi~	qtrqrurrw
+canton~	rtsrsussr
+cant~	ssrqstsst
+canvas~	ssssstssq
+canv~	ssusstssp
+capaci~	srursssst
+capa~	sruqssssu
+capgem~	ssssssvqs
+capg~	ssssssvqs
+capital	surrrvtsp
+capita~	purprurrx
+capi~	qtrqrurrx
 capo	srsusssss
-captain	sursssrts
-captai~	sursssrts
-car	rsrpwqttt
-car and	sssrurtsr
-cara	rtwqvsrrq
+car	rtrpvqttt
+car and	sssrvrtsr
+cara	rtwqusrrq
 caract~	rssrssssu
-cara~	rrrstrtsu
-card	vrrlsqrwx
-card and	sstrvsssq
+cara~	rrrssrtsu
+card	urslrqswx
+card and	stssusssq
+card in	srssssrsu
 card on	rssssssvq
-cards	srrrrsrsw
-card~	srrrssrtw
-care	rqtyqsssq
-care about	ssusrssss
+cards	srrqrrrsy
+card~	trrqsrrtx
+care	sqsxqsssq
+care about	ssussssss
 care and	rsssssusr
-care assistant	sssusssrs
+care assistant	ssrusssrs
 care what	srsrssssv
-career	tqrsssrrv
+career	tqrsssrrw
 career at	ussrsssss
 career fair	ssssssrru
-careers	tqtwrtpsr
+careers	tqtwrspss
 careers at	srssssssu
 careers office	trvrssssq
 careers site	rsssssssu
-career~	uptvqsqts
-careful	rrrtrrrrw
-carefu~	rrrusrrrw
-care~	wlpuqrsux
-cargo	rrsutrtsq
-carg~	rsrusrtrs
-cari~	ttrsstrtp
+career~	tpsvqsqtt
+careful	rrrtrrrrx
+carefu~	rrrurrrrx
+caretaker	sssrsustr
+careta~	ussrrtstr
+care~	vlpuqqsuy
+cargo	rrsutstsr
+carg~	rsrusrtss
+caribbean	sssssrsus
+caribb~	sssssrsus
+cari~	utssstrtp
 carl	sssssssru
-carla	rssrsrssu
-carlisle	srsrssssu
-carlis~	srsrssssu
+carla	rssrtrssu
 carlos	sussssssr
-carl~	rtsrsrssv
-carmen	sssssrssu
-carm~	stssrquru
-caro	srrwrrrst
-caro~	ttsssstsq
-carpen~	rurutsrsq
-carp~	rurvtrrsq
-carry	uurussrsp
-carr~	srtwrrrsp
+carl~	rtsrtrssu
+carm~	stssrqurt
+caro	rrrvrrrrw
+caro~	ttssrstsq
+carpen~	rususrssq
+carp~	rurvsrssq
+carry	ttrwtrrro
+carr~	srsxsqrsq
 carta	tsqstrtrt
-carta de	ursttrsss
 carteira	sussssssr
 carteira de	sussssssr
 cartei~	sussssssr
 cartelle	srvrssssr
 cartelle di	srvrssssr
-cartel~	srvrsssss
+cartel~	srvrssssr
 cartie~	sssusssss
-cartog~	susqsussr
-cart~	tttqtrrqu
+cartog~	susqstsss
+cart~	stupsrrqv
 cas	utsrsrsss
 casa	rrusvsrrr
 cascad~	ssssusssr
 casc~	ssssusssr
-case	tttvqqqst
-case study	sustssssp
+case	ssuupupss
+case study	svstssssp
 cases	ssssssrus
-case~	ussssrruq
-cash	rssqsrrtw
+case~	usstsrruq
+cash	sssqrrrtw
 cash is	sssussssr
 casi~	ussrsssss
 caso	wrtrrrssq
-cass~	sssusrsss
-castellane	sssurssss
+cass~	rssusrssr
+castellan	sttsstrsq
+castellane	sssurrsss
 castellanos	srsusssss
-castel~	rttvssrso
-castin~	tqsussssr
+castel~	rttvttrsn
+castin~	trsussssr
 castlemoor	sssssssru
-castle~	ssssrvrrs
-cast~	rrszruqro
-casual	srrsssutq
+castle~	ssssrurrs
+cast~	rrszttqrn
+casual	srrssruuq
 casu~	usrsrrvtp
-cat	stsqstrsu
+cat	rtspssrsw
 catalo~	sssrssssu
 cata~	sssrstssu
-catch	stssrrrsv
-catc~	rtrqqrrtx
-categoria	tssrusssr
+catch	svssqrrsu
+catc~	rwrqqqqtw
 category	rssvrrssr
-catego~	tqrtursst
-cate~	vqrsurrrt
+catego~	tqrttrsst
+cate~	uqrttrsst
 cathal	srssssrsu
-causa	sssrutssr
-causa justificada	sssrussss
-cause	rqrsrssrw
-caus~	rtqntusrx
-cd	sssqssssw
-cdi	rrssusrst
+cause	rqrsrsssw
+caus~	rtqnsusry
+cd	ssspssssx
+cdi	rrssvrrst
 cdi a	sssrssssu
 cdl	sssssssvq
 cdl a	srsssssvr
-ce	vuryrrrrn
-ce poste	stsusrssr
+ce	uvryrrrrm
+ce poste	stsussssr
 ce que	sursssssr
-ceiling	ssssusssq
-ceilin~	ssssusssq
-ceil~	ssssusssq
-celebr~	rqrstrrry
-cele~	rqrttqrrx
+ceiling	ssssvsssq
+ceilin~	ssssvsssq
+ceil~	ssssvsssq
+celebr~	rqrstqrry
+cele~	rqrutqrry
 cell	sqvrssrts
-cellar	srsvtsssq
-cellar hand	srrvtsssr
-celle	sssusssss
+cellar	srsuusssq
+cellar hand	srrvusssr
+celle	sssusrsss
+cello	sssqssssu
 cellul~	sssussssr
-cell~	rqsxtrrsr
-center	rrypssrst
-center walk	rsursssss
-central	stssssrus
-central bank	ssssssrus
-centre	rtuusprtq
+cell~	rqsvtqrst
+center	srxossrst
+central	stssrrrus
+central bank	sssssrrus
+centrale	sssssvssr
+centra~	rssrruqtt
+centre	qruwuorts
 centri~	srusssssr
 centro de	susssssss
-cent~	nu0trnnvu
-ceo	r0rsrtqsn
-cerco	rssrsstru
-cerc~	rsrrssuss
+cent~	nszvrpnuu
+ceo	r0rsrsqtn
+cerco	sssrsstru
+cerc~	rtrrssuss
 cere~	srssssssu
 cerramos	srsssusss
 cerram~	srsssusss
-cert	stsssursr
 certain	sssqstsst
 certainty	sssssussr
-certai~	sssosvsst
+certai~	sssosvssv
 certificado de	ssssrsssu
-certificate	ttrssrrqv
-certificate and	utssssrrs
-certificate of	ssssusssr
-certificates	rvrttrtso
+certificate	strssrrrw
+certificate and	utssssrss
+certificate of	ssssvsssr
+certificates	rvrstutso
 certification	srssssssu
-certified	ssussssss
-certif~	qysurprpu
-cert~	qzssqsrou
+certif~	qxruqsrpu
+cert~	qyrpqurpv
 cest	sussssssr
-cet	surssstsq
+cet	surssstsp
 cet or	sussssssr
-cette	svsurrrsr
+cette	svrwrrrsq
+cette annee	rssusssss
 cette semaine	twsrrsrsq
-cett~	svsurrrsr
-cfo	stsrsuvsn
+cett~	svrwrrrsq
+cfo	susrsuvsn
 chad	srssssusr
-chain	srsrsstsu
-chair	rxrssswsk
-chairs	ssstsrssu
-chai~	sxprrqxrr
+chain	srtrrstsu
+chair	ryrtsrxsk
+chair the	srsrssuss
+chai~	twqrrpxrq
 chalet	ssrsrutsr
 chaleu~	srutsssss
 challenge	rrvssssss
 challe~	rqxqrrsru
-chal~	qpyqqturt
-chama	urssusssr
+chal~	qqyqqturt
+chama	uqssusssr
 chamamos	vrtrrtssq
 chamam~	vrtrrtssq
-chambers	sustsrstp
-chambe~	tustsrstp
-cham~	xqsqsvsso
-chance	rrrvrstrr
-chance to	sssussrss
-chandra	rssusstsr
-chandr~	rssusstsr
-change	rvsuqtqrt
+chambers	susurrstp
+chambe~	tustrrstp
+cham~	xqsrsusso
+chance	rrrvrrtrt
+chance to	rssvsrrss
+chandra	qssusstss
+chandr~	qssusstss
+change	rusupuprt
 change from	sussssssq
 change it	srstrsssu
-change of	sssssussq
-change the	srssssssu
-change to	ststssssq
-changed	pttutrsrs
-changes	wusmrsrsv
-change~	stsuqqupu
-chan~	rttvnrtqw
-chapte~	rrsrrrrrx
-chap~	srtsrrqrx
-chara	rusttsssq
+change of	tstssussp
+change the	srsrsrssv
+changed	pttusssrs
+changed on	srsssrtsu
+changes	vusmrrrsw
+change~	rtsqqvupu
+changing the	ussrssssr
+channel	trurssrss
+channe~	trurssrss
+chan~	qttvmttqw
+chaplain	srusstssq
+chapla~	srusstssq
+chapte~	rrsrrrrry
+chap~	srtqrsqrx
+chara	rusttrssq
 charac~	srsrtrrsu
-charge	srrruquss
+charge	srrsuquss
 charged	srspssssw
-charger	srsussssr
+charger	sssussssr
 charges	sssrsusur
 charges are	sssssssur
-charge~	rqrqstruw
-charit~	sstqtssst
-charla	strrrsuss
+charge~	rqspstruw
+charity	ustqtsssr
+charit~	ustptssss
+charla	strrrsusr
 charlie	sssssusss
 charli~	sssssusss
+charlotte	susrsssss
+charlo~	susrsssss
 chart	srwsssssq
-charters	urssssssr
-charte~	usstsssrr
-char~	stugututw
+charters	ursurrssr
+charters and	sssursssr
+charte~	ussvrrrrq
+char~	utuhsqutv
 chase	usssssssr
-chasing	rssssusss
-chasin~	rssssusss
 chas~	usrrsttsq
-chat	rxxpqqyrl
-chat about	rtuqssvsp
-chat on	ssttsstsq
-chatea~	srsusssss
-chats	sustrsssq
+chat	qxwpppyro
+chat about	sttqssvsp
+chat on	sstssstsq
+chatea~	sssusssss
+chats	surtrsssr
 chatted	srsrtsssu
 chatted with	srssssssu
 chatte~	srsrtsssu
-chat~	rsrusrsrt
+chat~	rsrutrtrs
 chauff~	rssssssvr
 chaussures	swrsssssr
-chauss~	swrsssssr
-chau~	ryrrrrsvp
-che	tuqxsttqm
+chauss~	swrsssssq
+chau~	ryqrrrsvp
+che	svqyrutqm
 che all	rsssssssu
 che ci	sssusssss
+che e	sssssusss
 che in	ussrsssss
-che la	trsusrrss
+che la	trsvsrrss
 che le	rssusssss
 che ti	surssssss
 cheaper and	sssussssr
 chea~	sssusrtsr
-check	ttwhyqsst
+check	styhypsst
 check and	ssssusssr
-check back	rrsssswsr
-check before	ssssssrrv
+check back	srsssswsq
+check before	ssrsrsrrv
 check is	srwsssssq
-check out	srsrssrsw
+check out	srsqssrsw
 check spam	ssrsusssr
 check up	srssssssu
-check your	ssvrtsssp
-checked	uruqrtquq
+check your	tswrsssso
+checked	uruqruquq
 checked your	srvsssrsr
-checke~	utvprsqtq
-checking	rrssuwssp
-checking in	rsssrwssq
-checki~	rqrstusyo
-checkl~	ssssrsssu
-checks	srrrxsrsq
-checks are	ssssvsssr
-chec~	tmyg0spxs
-cheers	vtrvssqrq
+checker	sussrssss
+checke~	utvpquqtq
+checking	rrssuvssp
+checking in	rsssswssq
+checki~	qqrttusyo
+checkl~	ssssrrssu
+checks	srrqysrsr
+checks are	ssssvrssr
+chec~	smzg0rqxt
+cheers	vtrvsqrrq
 cheers for	wrrxrrrso
-cheese	sssrssrsv
-chee~	vsrtsrpru
-chef	vvpvrtyqi
+cheese	rrtrrsrsv
+chee~	vsstsqqru
+chef	uvpwqvyqh
 chef d	surssssss
 chef de	stsurttsp
-chef~	trsstrusq
-chegou	wssssrssq
+chef on	sssssussr
+chef schaut	yssqsrssq
+chef~	trsttrusq
+chegou	vssssrssq
 cheg~	vrsssrrss
-chemical	sssrsssvr
+chemical	srsqssruu
 chemicals	susssrsss
-chemic~	ttsqsrsuq
-chemie~	rtsrsussr
+chemic~	ttsqsqrus
 chemistry	rrurstrvq
+chemistry at	sssrsusss
 chemis~	rrurstrvp
-chem~	sutostswo
-cheque	ssrsussst
-cheq~	ssrsussst
-cher	rssusssss
-cherche	rsrsrrvss
-cherche une	rrssssuss
+chem~	sutnrsswr
+cheque	ssrrtsssu
+cheq~	ssrrtsssu
+cher	rssvsrsss
+cherche	rsrssrvss
+cherche une	rssssruss
 cherch~	rrrsrrwss
-chere	ttrsusrsr
-cher~	usqrtrvtp
-chez	rvrrrrtrt
-chf	srssusurq
-chf 0	srssusurq
+chere	ttrsusrsq
+cher~	usqrtrwto
+chez	rvsrrrsrt
+chf	srssusurr
+chf 0	srssusurr
 chiacchiere	svssssssr
-chiacc~	svssssssr
-chiama	sustsssrr
-chiamaka	ssrssrssv
-chiama~	rsqstrtsu
-chiara	trsrssssv
-chia~	suprtqrqy
+chiacc~	svssrsssr
+chiama	sustssrrr
+chiamaka	ssrsrrssw
+chiama~	rsqssrtsv
+chiara	trsqstssv
+chia~	suppsrrq0
 chic~	srstssrus
 chid~	sssvssssq
-chiediamo	ssussssss
-chiedi~	ssussssss
-chief	qusutttsn
+chief	pusutttsn
 chief constable	rsstusssr
-chief of	ssurssrtr
-chie~	pwtutttsl
-child	trsssrrsu
-chil~	rqrwrrqus
+chief of	ssursrrtr
+chie~	pwtutttsk
+child	trssrrrsu
+child name	sssssrssu
+childr~	rsstststq
+chil~	rqswrrrus
 chin	sssussssr
 chin up	sssussssr
-chis~	stsussssr
-chiu~	susurtssp
+chis~	stsursssr
+chiu~	susvrsssp
 chloe	rurrrttss
 chlo~	rurrrttss
 cho	susssrtsr
-chocolate	ssssusssr
-chocol~	srururssr
-choc~	srururssr
-choice	ruttqtqrt
-choice and	sususrrsq
-choice of	sssrsurss
+chocol~	srurtrssr
+choc~	srurtrssr
+choice	rtsrquqrx
+choice 0	ssursssss
+choice and	surusrrss
+choice for	sssrssssu
+choice has	sssusrssr
 choisi~	surssssss
-choix	rsvqrvssq
-choi~	rwvsqupqr
-choose	stpqrsurx
-choose a	ssqrssrsx
+choix	rsvqrussq
+choi~	qvurqvpqu
+choose	ruqorutrv
+choose a	stqrsrrsx
 choose another	srsssussr
-choose the	sssssrusr
-choo~	ttoortvrw
-chose	sqstrrusu
-chosen	rsswurqrs
-chosen to	ssswssrsq
-chos~	rprxtprrv
-chris	sssssrrsu
-christmas	srrsuttsq
-christ~	tqrsvstsr
-chri~	qpqwvrsss
+choose my	ssusrsssr
+choose the	ssssrrusr
+choosing	utrqsttsr
+choosi~	utrqsttsr
+choo~	uupmruvrv
+chose	rqstrqusv
+chosen	qrrttxprs
+chosen a	ssssssssu
+chosen as	sssqrusst
+chosen to	rssvsursp
+chos~	qprvtvrru
+chris	sssssrssv
+christmas	sqrututsq
+christmas and	sssssussr
+christ~	tpqtvtssq
+chri~	qpqyussss
 chrome	srussssss
 chro~	srvrsstsr
 church	sustrsssq
 churn	sssrssssu
 chur~	susrrsrur
-ci	rtruttpqu
+ci	rtrtsvpqt
 ci joint	rrtrussst
-ciao	uutvstspn
+ciao	tutwurrom
+ciao davide	stsrusssr
 cid	ussssssrs
-cie	rvrtssrsr
-cinco	vtrqsrtsq
-cinc~	vtrqrrwsp
-cinema	ssssssrsu
-cine~	ssssssrsu
+cie	rwrtssrsq
+cinco	vtrqurtsq
+cinco dias	tssrusssr
+cinc~	vtrqurvrp
+cinema	ssssssssu
+cine~	ssssssssu
 cinq~	rsssssssu
 circa	stvrssrsr
 circa 0	srvssssss
-circle	sssssstsq
-circulation	srssssssu
-circul~	rrrsrtstu
+circle	sssqsuttq
+circulate	ussrssstr
+circulation	srssrsssu
+circul~	trrqrtrtu
 circumstances	sssqtssus
-circum~	sssqtssus
-circ~	rstosssvs
-ciss~	ussrssssr
-cita	rrrrrsssx
-citize~	rtrsssusr
-citi~	rtrsssusr
-city	rsrnrvrvu
+circum~	sssqtssut
+circ~	tsulsusvr
+ciss~	ussrsrssr
+cita	rrrrrrssx
+citize~	rtrsssusq
+citi~	rtrsssusq
+city	rssnrvrvu
 city of	rtssswrto
-city state	sssrssssu
-civil	rrtusrrwq
-civil service	rstussstq
-civita~	sussssrsr
-civi~	qstusrqwq
-claasen	utsrsssss
-claase~	utsrsssss
-claa~	utsrsssss
+city state	sssqssssv
+civic	tqstsssst
+civic centre	sqssssssu
+civil	rrtusrrwp
+civil service	sstussstq
+civita~	sussssssr
+civi~	rqtvsqqwr
+claasen	utsrssssr
+claase~	utsrssssr
+claa~	utsrssssr
+claes	srsusstsr
+clae~	srsusstsr
 claim	squprrquw
-clai~	srtqrqrtx
-clam~	ssssrsssu
-clara	svrssssss
-clare	srssurssr
+claim and	ssursssss
+claims	ttsrrsusr
+claims handler	utsrssssr
+clai~	sruprqruw
+clam~	ssssrsssv
+clara	svrrssrsr
 clarif~	ssssssssu
-clar~	ttspvsqrt
+clar~	stsrusqrs
 clase	sqstrsssv
-class	qwtmrtstv
-class 0	svrsssrsr
-class of	rssqtssts
-classement	sssusssss
+class	qwtmqsstv
+class 0	svrsssrss
+class of	rssqtrtts
+classe	rssutsssr
+classement	sssussssr
 classe~	sssusssss
 classificado	sssussssr
 classi~	rrstsusrs
-clas~	otsorwssw
+classroom	ssssustsr
+classr~	sssruttsr
+clas~	ousntvssv
 clause	srsswsssr
 clause 0	sssswsssp
-clau~	ssrrvrssr
-clean	russsrurq
-cleane~	sssusrssr
-clear	ssrussrrs
+clau~	ssrrvssss
+clean	rutrsqtrs
+cleane~	sssussssr
+clear	ssrvrsrrt
 clear you	sssusrssr
-clearance	sstrvtwrl
-cleara~	sssrvtxrl
+clearance	sssrvuwsl
+cleara~	sssrvuxsk
 clearest	sssussssr
-clea~	otqyyruop
-clementine	surtsssss
-clemen~	rtrvssssr
-clem~	rtrvssssr
+clea~	otqxxqvpq
+clementine	sustsssss
+clemen~	rtrvrsssr
+clem~	rtrvrsssr
 clerical	sssrsssur
 clerical officer	sssrsssur
 cleric~	sssrsssur
-clerk	ssvsurtul
-clerk to	sssrsutss
-cler~	rsuttqswn
-click	trtitrrt0
-click here	sttlssssz
+clerk	suusussuj
+clerk to	susrsstsr
+cler~	ruuturswk
+clic	sssssstur
+click	sstiurrt0
+click here	sttkssssz
 click on	sssrssstu
 click to	ssssssrru
 clicked	rsssssssu
 clicke~	rsssssssu
-clicking	rssrsusst
+clicking	rssssusst
 clicking here	sssssussq
 clicking the	rsssssssu
-clicki~	rssrsusst
-clic~	rrtittrt1
-client	qqvtou0pp
+clicki~	rssssusst
+clic~	rrthutrt1
+client	qqvrnw0pp
+client and	rssusssss
 client has	stswssrsp
 client in	ssssssuss
 client of	srssssusr
 cliente	spqqqqzsv
-clients	sruqsrtts
+clients	rruqsruts
 clients and	ssvrssrsr
-client~	snspqp0uv
-clie~	rnvpns4sr
+client~	snsoqp1uv
+clie~	qnvpmu4sr
 climat~	ssssssuss
-climbing	sssrssssu
-climbi~	sssrssssu
-clim~	ssrsssust
-clinic	sssqsrrtt
-clinica	srssusstr
+clim~	srtssrurs
+clinica	rrrrtustr
 clinical	ststtssto
 clinicians	ssrsrsssv
-clinics	sssussssr
-clinic~	rtqvtssuo
-clin~	trqsuqrus
-clipboard	ussrssssr
-clipbo~	ussrssssr
-clips	sssusssss
-clip~	usstssrsr
-clock	stvssrrsr
-cloc~	stvssrrsr
-close	srsxrpsuq
-close at	sutqssssr
-close of	sstsusssr
-close out	sssusssss
-closed	oqq2srsqs
+clinic~	rsqutusuo
+clin~	srpqusrvt
+clipboard	usssssssr
+clipbo~	usssssssr
+clips	sssusrrsr
+clip~	ussusrrsq
+clock	stvsrrssr
+cloc~	stusrrrsr
+close	srrxspsuq
+close at	sutrssssr
+close of	sstsvsssp
+close scores	sssrsusss
+close the	srsrrrtsu
+closed	oqq1rtsqr
 closed it	sssssussr
-closed toe	svrsssssr
-closed without	sssusrsss
-closely	srtvsrssr
-closel~	srtvsrssr
-closes	truptrrur
+closed toe	svsssrssr
+closed without	sssusqsss
+closely	rrtvssssr
+closel~	rrtvssssr
+closes	wrwpspruq
+closes at	ustssrssr
 closes sunday	ssusssssr
-closing	xnrtqsrxq
+closes tomorrow	ssussssss
+closing	ymrsqsrxq
 closing 0	sssrsssvr
-closing date	xsrsssusm
+closing date	xrrrssuro
 closing midnight	usssssssr
 closing the	sssussssr
-closin~	xmrvqssxo
+closin~	ymqvqrrxp
 closur~	sssrtrrsv
-clos~	slr1rorxs
-cloud	ustrsturp
+clos~	zkrzqmrwr
+cloud	ustrssurp
 cloudh~	tsssstvvm
-clou~	sqssru0ui
+clou~	rrssrt1uj
 clt	srssvsssr
 club	ssrrssssv
-cnc	usstssssq
-co	utptqsswq
+cnc	usstssssr
+co	utpuqrswq
 co founder	surtssssq
-co il	sqssrsryq
-co op	strruutso
-co operation	ssssrusss
+co il	sqssqsryq
+co op	stsruttso
+co operation	ssssrussr
 coach	trstrsqru
 coac~	vqttrrpsu
-coast	trsrssusr
-coastal	svsrsstsp
-coasta~	svsrsstsp
-coas~	turrsrvun
+coast	trsrstusr
+coastal	svsrsstso
+coasta~	svsrsstso
+coas~	turrrsvum
 coche	rqsstsssu
 coch~	rqsstsssu
-code	sqvvqprox
-code 0	urrtsrrqv
-code for	sssrsstsu
+code	tqwvqprox
+code 0	wrqtrrrqu
 code is	ssssssssu
-coderpad	rssusssss
-coderp~	rssusssss
+coderpad	rsrusssss
+coderp~	rsrusssss
 codes	ssssssusr
+code~	rsrusrtst
 codice	ssrrrsssv
 codility	srussssss
 codili~	srvssssss
-coding	rwxsrrqrp
+coding	rvwsrrqrr
 coding 0	srusssssr
-coding test	svpssssss
+coding test	svpsssrst
 codi~	rw0qqqpqs
-coffee	srtursurr
-coffee machine	rsutssssr
-coff~	spsvrsurt
-cogemos	sssrsusss
-cogemo~	sssrsusss
-coges	svsrsrssr
+coffee	srsvsrurr
+coffee machine	rsutssssq
+coffee on	ssssssusr
+coff~	spsvsrurs
+cofo~	sussssssr
+cogemos	stsrsusss
+cogemo~	stsrsusss
+coges	swsrsrssr
 coge~	swrqrtssr
 cohort	sssusssuq
 coho~	sssusssuq
-coisa	wrqsrtrrs
-cois~	wrqsrtrrs
-col	tstrrssru
+coim~	srutssssr
+coisa	wrqrrtrrt
+cois~	wrqrrtrrt
+col	tstqrssru
 colabo~	srsstsusr
 cola~	srsstsutr
-cold	trtqtrstr
+cold	tstqsrstr
+cole	srusstssr
 colegio	usstssssr
 colegi~	usstssssr
-cole~	vqsurrrss
+cole~	vqsurrrsr
 collab~	rrrurrusr
-colleague	rqttrqwrs
+colleague	rqttrqxrs
+colleague who	sssrssuss
 colleagues	srrurrsus
-collea~	roswqpzts
+collea~	roswpozts
 collected	ssssssusr
-collection	sssrrsrrw
-collective	ssrusssuq
-collec~	trruqsrsu
+collection	sssrrrrrx
+collective	ssrusrsuq
+collec~	trruqrrtv
 colleen	ssssssusr
 collee~	ssssssusr
 collega	rwrurrrsq
-college	tpqrwwptq
+college	tpqrxwptq
 college and	sssqussst
+college is	ssssussss
 collegue	sssussssr
-colleg~	tupuvvosp
-colloquio	rursrsrrv
+colleg~	tupuwuosp
+colloquio	rurssrrru
 colloq~	rwrsrrrru
-coll~	runwpqvus
-colm	ssssrutsr
-colour	sttsssssq
-colo~	qsurrrurv
-com	rtpgqrsz3
-com 0	trsossrsy
-com a	trrwrtrrs
+coll~	runwppvus
+colm	sssrrusss
+coloca~	sssrssssu
+colour	sutssrssq
+colo~	qsuqrqurw
+colu~	sssqsttrt
+com	rtpfqssz4
+com 0	trsnssrsy
+com a	trrvrtrrr
 com comm	rtrrrrrxr
-com https	ssssssssu
-com mais	srsrswsss
-com o	rtrwrrtrq
+com https	sssrssssu
+com mais	rssrswssr
+com o	rtqvrrtrr
 com voce	svsrrsssr
-coma~	srstusssr
-combin~	ssrtrrrrw
-comb~	rrrsrtrrw
-come	q3pynpppt
-come along	sqtrsssst
-come and	stsuvrtsn
+combin~	ssrsrrrrw
+comb~	rrrsrtrrx
+come	r3qyooppt
+come and	rtstxrtsn
 come at	ssssrsssu
-come back	vprussrsu
-come first	stssrsutq
+come back	voquttrst
+come do	svrsssssr
 come from	ssssssusr
-come in	s2rqrrpsq
-come see	svsrssrss
-come to	rwpvqvqrr
-come up	ssssrrssv
-comes	ttqrtvqrt
-comes in	usssssssq
-comes next	ssssssssu
-come~	rrrtuupru
-comf~	srssrstsu
-coming	rprxsurtq
-coming by	urtrssssr
-coming in	srswssssp
-coming to	srsotvssu
-comisi~	sssutsssr
-comi~	qsqxtuqsr
+come in	u1tprqpsp
+come on	rrststrsv
+come round	sqstsssst
+come see	susrssrss
+come through	tvsqtsssq
+come to	rvpvrwqrq
+come up	rsssqrssw
+comes	ssqrswqrt
+comes in	usssssssr
+comes next	sssrssssu
+comes up	sssrsurss
+come~	rrrtuvpru
+comf~	srsrrttsu
+coming	torwrwrsp
+coming back	ussrssssr
+coming by	urtrsssss
+coming in	rrsxssssp
+coming thursday	sssussssr
+coming to	rrsnsxssu
+coming up	ststsrssq
+comisi~	srsutsssr
+comite	rtsqttsss
+comite a	sssrssssu
+comi~	rrqwsxqrq
 comm	rtrrrrrxr
 comm jobs	rrrrrrrxr
-comman~	srrtsrrsu
-comme	rpvuusrrr
+comman~	srrtssrsu
+comme	rqvuusrrr
 comme convenu	srutsrssr
 commence	rusrsssss
-commencer	srssussss
-commencer le	srssussss
-comment	tqrusrsst
+commencer	ssssussss
+commencer le	ssssussss
+comment	tqrvsrsst
 comment on	sssussssr
-comments	rrvrstrst
-commen~	tqusvqqsu
+commented	sssqssssu
+comments	rrvrrtrst
+commen~	tqusurpsu
 commer~	rrtrtrqrv
 commis	susrssstq
-commission	srsutstrr
-commission has	sssqsvsss
-commissioners	ssurtsssq
-commis~	rrttswrqq
-commit	ssurssrss
-commitment	stsrsttsq
-commitment to	sssrsussr
+commission	srsuurtrq
+commission has	sssrsusss
+commissione	rsstrrssu
+commis~	srstturqs
+commit	ssusssrss
+commitment	stsrtttrq
+commitment to	sssssussr
 committed	sssssstuq
 committed to	sssssstuq
-committee	zsovpurrq
-committee begins	usrsssssr
-committee has	sssvsrssq
-committee met	sssrssrsu
+committee	ztnuovqqr
+committee begins	usssssssr
+committee has	sssvrrssr
+committee is	svsrssssr
+committee met	sssrsrssv
 committee of	utsrssssr
 committee prayed	sssussssr
+committee reviewed	srsrsstsu
 committee who	usssssssr
+committee will	rstrssssv
+committee would	sssqsstsu
 committees	sssssssur
-commit~	ysnvptpus
-common	srrusssst
+commit~	wtmupwptr
+common	srrurssst
 common~	sssrssssu
 communal	rssrsusss
 communicated	sssrsussr
+communication	trsqsrtst
 communique	rsusssssr
-community health	sssrsrtsu
-commun~	pssrowwts
-commut~	sssrssssu
-comm~	sqsuqvptt
-como	srtstqrru
+community college	sssrsusss
+community health	srsrsrtsu
+commun~	rrsrovvts
+commute	sssrssssu
+commut~	sssrrsssw
+comm~	trsuqsptt
+como	srtsuqrru
 compag~	strssussr
-compania	sssusssss
-companies	rqrrrrsxv
+compania	sssusrsss
+companies	qqrrrrsxv
 companies that	srsqssttt
-company	ppotsp0uw
+company	ppottn0uw
+company e	ssssrsssu
 company on	srsrssuuq
-compan~	onntrn1yw
-compar~	ssrsrrstu
-compete	srrtvrssr
+compan~	nnntsm2yw
+compar~	trrsrrstu
+compensation	ttsrvsssq
+compensation benefits	ssssusssq
+compen~	ttsrusssq
+compete	srruvrssr
 competencias	ssussssss
 competency	surtssssr
-competition	vsstsrtsp
-compet~	usswtprrq
+competent	sssrsvssr
+competition	wsstsrtsp
+compet~	usswssrrp
 compilers	ssstssuqs
 compil~	ssssssuqt
-complace	ssrsusssr
-complaints	sssusssss
-compla~	rssqvtrss
+complace	stssusssr
+complaints	sssusrssr
+compla~	rssrvsrsr
+complementaire	srsrrvsst
 complet	urrsssusq
 completa	srsrussst
-complete	1t1ivoppr
-complete a	svssrsssq
-complete an	ssussssss
-complete and	vssqusssp
-complete for	sssussssr
+complete	3t1iunopr
+complete a	uvsrssssp
+complete an	ssusssssr
+complete and	vssrusssp
+complete for	rssusssss
 complete it	rsxsssssp
 complete our	ssusssssr
-complete the	puwqtrsrt
-complete your	rsssssrsu
-completed	ssrwqsrss
-completed form	usssssssr
+complete the	ouxqtqsrt
+complete your	rsssssrsv
+completed	srqwqwqsr
+completed form	vssssrssr
+completed our	ssrssvtsp
 completed their	sssussssr
-completed your	sssussssr
-completing	qtrtsussr
-completing the	qsrtsusss
+completed your	stsussssr
+completing	qtrtstssr
+completing the	rtrssusss
 completion	sssussssr
 completion of	sssussssr
 completo	sssrsusss
-comple~	yr2fvrqpt
+comple~	1r1gtspps
 compliance	tsrwrrrtp
-compli~	tsswrrrtq
-compor~	sssrssusr
-comprehension	srtsrsssu
+compli~	tsswrqrtr
+compor~	ssssssusr
+compos~	rrtrstssu
+comprehension	rrtsrsssu
 comprehension and	ssusssssr
-compre~	susprurrt
+compresa	usssstssr
+compre~	suspsurrt
 compris	srstssvsr
 compri~	srstssvsr
-compro~	rrsrrstsv
-comptable	stsrsussr
-compta~	stsrsussr
+compro~	rrsrsstsv
 compte	utrsssssr
-computador	ssusssssr
+compter	ssrsussss
+compte~	ssssusssr
+computador	srusssssr
 computer	rsvorrqvv
 comput~	qq0nrqqvv
-comp~	to2rsnrqt
+comp~	so2stnrqt
 comunica	rrturrsss
-comuni~	trsrrvrrt
+comuni~	srsrrvrrt
 comu~	tqssrusrs
-con	rsuwsnppx
-con i	ussssssss
-con il	rtrqrsssw
-con la	qtstrrrsu
-con le	sutsssssq
-con los	rssrssssv
-con noi	srssvsssr
+con	tsuwrmppy
+con 0	srurrsssu
+con i	ussrsssss
+con il	rtrrrsssw
+con la	qtsurrrsu
+con le	tttrssssq
+con lo	utsrssssr
+con los	rsrrssssv
+con noi	srssusssr
 con nosotros	sqrtvsssr
+con tu	sssussssr
 con un	rqsxssstq
 concen~	ssutssssr
 concern	ssssssrsu
 concerned	sssrsussr
 concerns	ssssssssu
-concer~	sqrrrwprw
-conclu~	rrsvsursr
+concer~	sqrsrvqrw
+concluded	sssustssr
+conclusion	sssrtussr
+conclu~	rrrtturrs
 concorso	usssssssr
 concor~	ustrssssr
 concurso	ussrtrssr
-concur~	vssstrssq
-conc~	uosuryoqu
-conditional	rsruvrssq
-conditional offer	sssusssss
-conditional on	ssssusssr
-conditions	sstqrrsst
+concur~	vsssttssq
+conc~	uosurzopu
+conditional	rsruvrssp
+conditional offer	sssussssr
+conditions	sstqrrtst
 conditions in	srusssssr
-condit~	rssstrsru
-condom~	srssrsssv
-conduc~	rusrtrtss
+condit~	rsssuqsrv
+condom~	srssrsssu
+conduc~	rusrsrtss
 cond~	ruqruptqv
 confer	sssrsussr
-conference	ssrrrrsrv
+conference	ssrrrsssv
 conference room	srssssssv
-confermiamo	ursrsssst
+confermiamo	trsrssssu
 confermiamo l	srssssssu
-confer~	usqsqrsqx
-confes~	sqstrspqz
+confer~	usrrqrsqx
+confes~	rqstrspqz
 confianca	srsurssst
-confia~	rrrvrsrsv
+confia~	rrrvrsrsu
 confidencial	sssrsssur
-confidential	svrprrwrr
+confidential	rvrprrwrr
 confidential and	susssstsr
-confid~	rwqsqpzso
-config~	sssssswqs
-confirm	yspmzqrpv
+confidentialit	ssstssusr
+confid~	qwqspp0so
+config~	sssrsswqs
+confirm	yronzrrpu
 confirm by	sssstursr
-confirm in	srstusssr
-confirm that	yqrprqssv
-confirm your	psrrvrsrv
+confirm in	srstvsssq
+confirm that	yqrqrpssw
+confirm your	psrrurssw
 confirmamos	vrssssssr
 confirmar	sussssssr
-confirmation	ursssssst
-confirmation number	ussssssss
-confirme	rprtrsssx
+confirmation	uqsssrsst
+confirmation number	ussssrsss
+confirme	rqrtrsssx
 confirmed	qxssptpsu
 confirmes	sussssssr
-confirming	tzrsssrsm
-confirms	rssrssssu
+confirming	s0rsrsrso
+confirming your	rsssrsssu
+confirms	sssrssssu
 confirms that	rssrssssu
-confir~	1ymhypnnz
+confir~	2zmiyonnz
 confli~	ssrsssrsu
 conform	sssussssr
 conformement	sssusssss
-confor~	rurvsrrsr
-confrere	rustrssss
-confre~	rustrssss
-confus~	rtsrsrssu
+confor~	rurvsrrsq
+confrere	russrssss
+confre~	russrssss
+confus~	rtsrrrssu
 conf~	10lgxntlz
 congel~	sssrsusss
-congrats	sqsrtrvst
+congrats	sqsrsrwst
 congrats on	ssrsrswsq
-congratulation	pypo1rsqq
-congratulation on	ssstuussn
+congratulation	oypn1ssqq
+congratulation on	ssstvvssm
 congratulation once	sssrssusr
 congratulation you	surstrsss
-congra~	owqm1rwps
-congress	srsrssssu
-cong~	pxpj1tvpt
+congra~	owpl1qwqs
+congregation	stsursssq
+congress	sssrssssu
+cong~	oxpk0swpt
 conhecer	rustssssr
-conhec~	ttsutssrq
-conh~	ttsutssrq
-connais	sssusssss
+conhec~	ttsussrrq
+conh~	ttsussrrq
+connais	sssussssr
 connai~	rtrvrrrsr
 connected	ssusssssr
-connec~	urvoqqvts
-conn~	vrurppuus
-conocerte	sutrssssr
-conoce~	rwtrrrssr
+connection but	sssrsrssu
+connec~	trvnqpvtu
+conn~	urvqpouut
+conocerte	sutrsrssr
+conoce~	rxtrrrssq
 conocimiento	sssussssr
 conosce	srsusssss
 conosc~	rxrtrrsrr
-cono~	p2stqrrrp
+cono~	p3stqqrrp
+consci~	sssrsvssq
 consecutive	ssusssssr
 consec~	ssusssssr
-conseg~	ruutrsssq
-conseil	strqtussr
+conseg~	rtutrsssq
+conseil	strqttssr
 conseiller	ssssssssu
-consei~	strqturss
-consejeria	ssssusssr
-consej~	rrrsvtsss
-consent	sqrsrrssw
-consent form	srssssssu
-consen~	rpssrtssx
-conser~	ttrvsqsrq
+consei~	strqttrss
+consej~	rrrtutssr
+consent	srqtrrssw
+consent form	srrsssssu
+consen~	rqssrsssx
+conser~	ttrvrrsrr
 consider	trrurrtrt
 consider this	sssrssssu
-consideration	qsrxssrrr
-considered	mqrxqursw
-considered for	rssssrssv
+consideration	ssrwrsqrs
+consideration for	sssqssssv
+considered	mqsxqtqsy
+considered for	qsstsrssv
 considered the	sssrrsssu
-considerer	ursrsssss
-considerer que	ussssssss
-considering	usstsrssr
-consid~	uqqxottpu
+considerer	vrsrssssr
+considerer que	ussrsssss
+considering	usssstssq
+considering a	ussssssss
+considering your	sssrsussr
+consid~	xqqwnsspv
 consiglio	sssustssr
-consig~	tqtvrursq
+consig~	tqturursq
 consist	sussssssr
 consist of	sussssssr
-consists	suurssssp
-consists of	suurssssp
-consis~	rxurrrrrp
+consists	suusssssp
+consists of	suusssssp
+consis~	rxurrsrrp
+consolidated	srssurtsq
+consolidated pay	ssssusssr
+consol~	srsrurtss
 consta	ssssssssu
-constable	sstsusssq
-constabulary	tsstssssq
-consta~	vstttrrso
+constable	sststsssq
+consta~	vstttrsso
+consti~	sssusrssr
 construction	ussrsssss
-constr~	vrtrsrsss
+constr~	vrtrrrssr
 consulente	ssssusssr
-consultancy	rrsqsrvts
-consultant	srsrttytl
+consultancy	rrsqsrwts
+consultant	trsqtuytk
 consultation	sqssssssv
-consulting	susrsssrt
+consulting	rvsrsrsqt
 consultor	srrusstsr
-consul~	ppppsq4vs
+consul~	pppprq4vs
 consum~	ssssrsssu
-cons~	ooswqtyqu
+cons~	posvpsyqu
 contab~	sssssrsur
-contact	xurlputst
+contact	yurkpvsst
+contact details	urssstssq
+contact me	ssssssusr
 contact us	rrssssssv
-contact you	tvsqsrsst
-contacted	tsuqsrsup
-contac~	1vtforvus
+contact you	tvsqsrsss
+contacted	usuqsrsvo
+contac~	2vtfnqwus
 container	sssrssvsr
-contai~	sssprrttv
+contai~	sssprsttv
 contar~	srstssvsr
 contat~	vrstsrtsq
-content	trwnrrrtu
+content	sswnsrrtu
 content designer	srtssssur
-conten~	qsvqrsrtu
+conten~	qsvqrrrtu
 contex~	stssssssq
-contigo	rtrsttrrq
-contig~	rtrsttrrq
+contigo	rtrtttrrq
+contig~	rtrtttrrq
+contingent	sssttsssq
 continuar	srsrsstsu
-continue	rrrwrstsr
+continuation	sssussssr
+continue	rqrvrvssq
 continue on	ssrsssssu
-continued	rssrsxssr
+continue to	rssrsvssr
+continued	rssrrwssr
 continued interest	sssrsusss
-contin~	rpqxqwssr
+continues	usssssssr
+contin~	sppwqysrq
 conto	ssursssss
-contoso	qqsrrsrsz
-contos~	qqsrrsrsz
-contra	sssussssr
-contract	ppoozvsws
-contract for	sssurrrsu
+contoso	qqsrrrrsz
+contos~	qqsrrrrs0
+contra	sssvssssr
+contract	ppon0vsws
+contract attached	ssrsssssu
+contract for	sssuqrrsu
 contract in	ssssvrssr
-contract is	tssspsssv
-contract just	ssssssuss
+contract is	tsssrrssu
+contract just	ssssrsuss
 contract we	rustssssr
-contract will	ssssvrrsr
-contracts	trsurrrvr
+contract will	ssssvsrsr
+contracts	tqrurrrvq
 contracts 0	ssssssrur
+contracts manager	ursssssss
 contrasting	svrsssssr
-contrat	srsrussss
+contrat	srsrwrsss
 contrato	rrrryrtrq
-contratto	rrrqxrrrt
+contratto	rrrqyrrrs
 contratto a	sssrssssu
-contra~	rmln3vvur
+contra~	smmo4vsvs
 contre	sssusssss
 contribute	ussstsssq
 contribute to	usssssssr
 contributing	ssssvsssr
 contri~	trrrvrsrs
-control	ssurstsrs
+control	rsuqsssst
 controleur	ssssussss
-controller	qsttstuum
-contro~	qqvqsr1qp
-cont~	plqq3ttur
-convenience	svrsssrss
+controller	qtutssuum
+controls	srsssttsq
+contro~	qqvors1qq
+cont~	pmqp2suur
+convai~	srssusssr
+convenience	svrsssssr
 convenient	sttrsstsq
 convenio	sssrtussr
-convention	rrsuttssr
+convention	rrsustssr
 convenu	srutsrssr
-conven~	rutqvtrrp
+conven~	sutpvtqrr
 conversa	strvssssr
-conversation	q1rrrrtrp
+conversation	q1rrqrtrr
 conversation and	svssrsssr
 conversation with	s1srssqsm
-conversations	sssvssusp
-conver~	o2oxpruqq
+conversations	rssvssuso
+conver~	o2oxoquqq
 convey	srsussrsr
 convey~	susrssssr
-convic~	tssqsssst
-convin~	srssusrss
-convocatoria	usstssssr
-convoc~	tvqsqtrrr
-conv~	r3nvuqroq
-cook	sttwsrrro
+convic~	tssqssssu
+convinced	srsqsrssw
+convin~	srsqurrsw
+convocatoria	urstssssr
+convoc~	tvqsrtrrr
+convoq~	tussssssr
+conv~	q3ouuoros
+cook	rttusurso
 cooking	sssrssssu
 cookin~	sssrssssu
-cool	vtsrrrssr
+cool	vtsrrrsss
 cooper	srussssss
 cooperative	qssrtrssw
-cooper~	qrsrttrsx
-coop~	pqtqttrsw
+cooper~	qrrrttrsx
+coop~	qrtqttrsw
+coordenacao	sussssssr
 coorde~	stsssussr
-coordinator	tvssswruk
-coordi~	vvsrswrui
-coor~	vwrrsyruh
-cope	susrssrtr
-copied	svssssrsr
-copies	ssssorstx
-copies and	sssspsssw
-copi~	turtorrsv
-copper	ssussssss
-copp~	srusstssr
-copy	rpqsxqsus
-copy of	sqqqvrtvs
+coordinator	tvssswrvj
+coordi~	vvsrsvrvi
+coor~	vwsrsxsuh
+cope	sussssrtq
+copied	sussssssr
+copies	ssssmrsty
+copies and	ssssosssx
+copi~	surtnrrtw
+copp~	trustsrsq
+copy	qqprxqtut
+copy me	ssrrssssv
+copy of	sqqqvrtvr
 copyright	sssrssssu
 copyri~	sssrssssu
-copywriter	sssussssr
+copywriter	srtussssq
 copywr~	sttussssp
-copy~	rsvtrrsrr
-coral	sssussssr
-cora~	sssusrtsr
-corb~	ssssssssu
+copy~	rsvtrrsrs
+coral	srsutsssr
+cora~	srsttrtsq
 corc~	srstvsssr
-cordial	tssussssr
+cordial	tssusrssr
 cordial saludo	sssussssr
-cordialement	turssrssq
-cordially	ssttssssq
-cordia~	vvswrrrrm
-cord~	uvsxrqrrn
+cordialement	tvrssrssq
+cordially	sttssstsq
+cordia~	vwsxrrsrl
+cord~	uvsxqqrro
 cork	srsrssssu
-corm~	usssssssr
-corn	strrssrtu
+corm~	urssssssr
+corn exchange	stsssssur
 corn~	svstrsrtp
-corpor~	srtrrtqsv
+corpor~	rrtsrtqsv
 corps	tssrstssq
-corp~	squpruptu
-correct	ssrusssss
-corrections	sussssssr
-correc~	ssturrrsr
+corp~	squqruptu
+correct	ssrusrsss
+correc~	sstvsrrsr
 correi~	ussrsssss
 correo	susrssssr
-corres~	trswsqrsq
-corr~	usuxrorsp
+correspondence	sssusqsss
+corres~	trswsqrsr
+corr~	usuxsnqsq
 corso	rtsrstssu
 corso e	rsssssssu
 cors~	rtsrstrtu
-cort~	tsrwrrrrr
-corv~	ssssusssr
+cort~	trrvrrrrt
 cosa	srtsusurq
-cosi	rurvtrrrr
-cost	srtosstrx
+cosi	rurvsrrrr
+cost	srtosrtrx
 costa	srstssusq
-costituisce	usssssssr
-costituisce ammissione	usssssssr
-costit~	usssssssr
+costituisce	urssssssr
+costituisce ammissione	urssssssr
+costit~	urssssssr
 costs	ssuqtrrsu
 cost~	tqtusstrr
-cottage	ssssusssr
-cottag~	ssssusssr
 cott~	ssssussss
-coucou	sqrusrssv
-couc~	sqrusrssv
-could	lzswtntqt
-could be	rtsosstut
+coucou	srrussssu
+couc~	srrussssu
+could	lzvwrmtqu
+could be	rtsossuut
+could come	srssssssu
+could i	ststsstsq
 could lead	ssrsrsssu
-could move	sssrussss
-could not	rqrtvssrt
-could take	srsussssr
-could use	sssrssssu
-could we	rvsqqsusu
-could you	q0ymvqsrn
-couleu~	sssusssss
-coul~	lyrxtnsqu
-council	ssspuxsrr
-council money	sssssussr
-council wishes	ssssusssr
-counci~	rrtouwrrs
-counse~	sssststsq
-count	vrsssrstr
+could not	qprtvtsru
+could take	sssussssr
+could we	rvrrqrust
+could you	qzykupsqs
+couleu~	srsusssss
+coul~	lytwrmtqv
+council	rssouxssp
+counci~	rrtouxsss
+counsel	ssssssusr
+counse~	sssstrtsq
+count	vrsssrrtr
 counted	rssussssr
-counte~	rsrsyrrrr
+counte~	ssrtxqrrr
 country	srspstrsx
-countr~	sqrqttrsw
-counts	stsstsssq
-county	sstutvqvk
-county sheriff	sussssssr
-coun~	qppv0wntp
-couple	rxrrqwsrp
-couple of	ryrrrrtrq
-coupon	srvsssssr
-coup~	qvtsrvsrp
-courage	rrtvssssr
-courag~	rrtvssssr
+countr~	sqrqstrsx
+counts	stssttssq
+county	rttvtuqwk
+coun~	rppwzvntp
+couple	qyrrqvsrq
+couple of	rzrrqrtrq
+coupon	srvsrsssr
+coupur~	srrtussss
+coup~	qwtrrvsrq
+courage	rrsvssssr
+courag~	rrsvssssr
 courant	vtsrssssr
 couran~	vtsrssssr
-courrier	srsusrssr
+courrier	trsvsrssr
 courri~	ussurrssr
-course	qrrortusw
+course	qrrqstusv
 course and	sssqsttsr
 course i	ssrrssssu
-course we	qssvsssss
+course we	qssussssr
 course~	ssssstqpx
 court	rutrtrrsr
 court interpreter	rsusssstr
-courte~	sssusssss
-cour~	uqrwqqqqv
-covenants	ssssusssr
-covena~	ssssusssr
-cover	vsrtqrvrr
+court on	sssrursss
+courtesy	srssssssu
+courte~	rrstsrssu
+cour~	trrxqpqqv
+cover	vsruprvrr
 cover for	sqssssssu
-cover letter	wsrrsssrr
+cover letter	vsrrsssrr
+cover on	ssssrsssu
 covering	sttsssrsq
 covering letter	sussssssr
 coveri~	sttsssrsq
-covers	srsuurtrq
-covers your	ssssusrsr
-cove~	ttqvsquqr
+covers	rrsturtsr
+covers your	ssssvsssr
+cove~	ssqvtqvqr
 cozinh~	srssssust
 cozi~	srssssust
-cpc	ststssssq
 cpo	stsrsussr
-craig	urstsrrss
-craig has	sssusrssr
-crai~	urstsrrss
-crane	sssssutrr
-cran~	srsssusrs
+craig has	sssussssr
+crane	srsssutrr
+cran~	srsssusrr
 crb	ssssssusr
 create	tsspsstru
-created	rssqssssv
-create~	rssqssruu
+created	sssqssssu
+create~	sssqssruu
 creati~	rsrqrrsrx
 crea~	turjsrttz
 creche	susstrssr
 crec~	susstrssr
-creda	sssusssss
-creden~	trttsstsq
+creda	sssussssr
+credentials	tqtsssrst
+creden~	tqttsstss
 credit	rssnrssty
-credit card	sssrssssv
-cred~	sqtqqrusw
-creer	sssvssssr
-cree~	rrsvttrsr
+credit card	sssqssssv
+cred~	sqtprrusx
+creer	sssussssr
+cree~	rrsvttrsq
 creneau	sussssssr
 crenea~	sussssssr
 cren~	sussssssr
-cressida	rssssusss
-cressi~	rssssusss
-crest	srrsussss
-cres~	rrrsuwssp
-crew	rwszrsssj
-crew recruitment	sssussssr
+cres~	rsrsuvssq
+crew	rwszqtstj
+crew recruitment	sssusrsss
 crewe	ssssusssq
-crewing	rrtvsstrq
-crewin~	rrtvsstrq
-crew~	rttwustrn
-criancas	sustssssr
-crianc~	sustssssr
-cria~	sustssssr
-crim~	tssqssssu
-cris~	usssrstsr
-criteria	trtusrrtr
+crewing	qrtvsstsq
+crewin~	qrtvsstsq
+crew~	qstwustrm
+criancas	sustrsssr
+crianc~	sustrsssr
+cria~	sustrsssr
+criteria	srtusrrtr
 criterio	ssvrsssss
-criter~	sqvurqrtr
+criter~	srwurqrtr
 critical	rsvrsssss
 critical thinking	ssursssss
 critic~	rrvssssss
-crit~	rpzurqqss
+crit~	rqzurqrts
 croissants	srrwtsssq
-croiss~	srrwtsssq
-croi~	rqqvsrtqx
-cron~	srvssssss
-crossed for	rsstsussr
-crosse~	rqsrttsst
-cros~	rpssutrtt
+croiss~	srrwtsssp
+croi~	rqqvsqtqx
+cron~	srvsssssr
+crossed	rssstvssp
+crosse~	rrsstvrsr
+cros~	rpssuurts
+crow~	ttrqsssts
 cruise	ssssssuss
 crui~	srsrsrtsv
-crus~	srssssuss
+crus~	srsssruss
 cryo~	stsqssssu
-csv	srwsssssr
+cscs	sussssssr
+cscs card	sussssssr
+csv	srwsrsssr
 ct	srvsrstsq
-cto	svrsssssr
+cto	rvrtsrssq
 cualquier	srrsrsust
 cualqu~	sqtsrsuss
 cual~	sqtsrsuss
 cuando	rtrvrrrss
-cuanto	srstsusss
-cuan~	rsrwrurss
+cuanto	rrrsrwssr
+cuan~	qrrvrvrrs
+cuarto	sustssssr
 cuatro	srsussssr
 cuat~	srsussssr
 cubierto	rssussssr
 cubier~	rssvssssr
 cubi~	rssvssssr
 cuento	xrsrrsssr
-cuen~	xqrrtrrss
+cuen~	xqrstrrsr
 cuestionario	ssussssss
 cuestionario de	ssussssss
 cuesti~	ssussssss
 cues~	srutssssr
-culture	ssstsssuq
+culture	tsrssrsuq
 cumb~	srsssssus
-cumprimentos	sssvsrrrs
-cumpri~	sssvsrrrs
-cump~	sssvsrrrs
-cup of	sussssssr
-cuppa	susssssss
-cupp~	rwrsrsssr
+cumprimentos	sssurtrrs
+cumpri~	sssurtrrs
+cump~	sssurtrrs
+cup	ttsrsstsq
+cup of	tusrssssq
+cuppa	sussrssss
+cupp~	rxrsrsssr
 curated	ssssssssu
 curate~	srssssrsu
+curato~	rtsrssssu
+cura~	rssrssrtv
 curios~	rvrsssssr
-curious	srssssssu
-curiou~	srsssstsu
-curi~	rurtrrtss
-current	qurtsrtur
-currently	utrrrspsu
-currently on	sssrstrsu
+curious	tqsssssst
+curiou~	tqsrsstst
+curi~	turtrrtsr
+current	qtrtsstur
+current employment	sssrussss
+current openings	sssrstsur
+currently	utrrrsqsu
+currently on	ssssssrsu
 currently reviewing	ussrssssr
-curren~	uvqrsspvs
-curriculo	swrsrsssr
-curriculum	utstrsrsq
-curriculum vitae	vrsrsssss
-curric~	zwqsqqrro
-curr~	0xorqqotr
-curso	rqrrrstsw
+curren~	vuqrrrqvs
+curriculo	swrtrsssq
+curriculum	vtssrrrss
+curriculum vitae	ursrssssr
+curric~	0vqrqqqrq
+curr~	0xoqqqots
+curso	rqrrrrtsw
 curso de	rrsrsstsu
-curs~	rqrqrttsy
+curs~	rqrqrstsy
+curt~	srussssss
 custod~	srsusssss
-customer	rsvqrqtrv
+customer	rsvqrrtrv
 customer service	sussssurr
 customers	rrrvrrsru
-custom~	pruwqptrv
-cust~	ppxyposrv
-cut	rsswrrrss
-cutt~	sssssssur
-cv	0uopml0tt
+custom~	pruwprtrv
+cust~	ppxzoqsrv
+cut	rsswrrrrt
+cut the	srsussssr
+cuts	sussssssr
+cutter	srssstsur
+cutt~	ssssrtsur
+cv	1topni0uu
 cv 0	tsssssstq
+cv and	srsqsstru
+cv attached	srrsssrtu
 cv check	sssssssru
-cv for	ptsxssrsq
-cv in	rsstssusr
-cv looks	sssrssssu
+cv for	qtswsrrsq
+cv in	rsstsruss
+cv looks	sssrssrsu
 cv on	srsrssuss
 cv recu	vrssssssr
+cv screening	sssussssr
 cv so	qssssstsu
-cv y	ursrsssss
-cvs	ursqrrssv
+cv y	ussrsssss
+cvs	uqrprrstx
 cybers~	ssssssusr
-cybe~	srssssvsr
+cybe~	srsssrvsr
+cycle	tsssssstq
+cycl~	tsrstsstq
 czer~	ssssussrs
 czesc	surusstrq
-czesc marek	surussrsr
+czesc marek	surussssr
 czes~	surusstrq
-d	px0prqvnp
-d 0	srssssssu
-d a	srsrustsr
-d also	sussssssr
-d apprentissage	ssssusssr
-d ask	urtrsssss
-d autres	rrsssrssv
+d	ny0qxnump
+d also	sursrssss
+d ask	urvrrrssr
+d autres	rrssssssv
 d avoir	srsusrsss
-d be	qspvwoyrp
-d been	sssvsrssr
-d do	suwsssrsp
-d en	ssssssvsr
+d be	pvowxnwrp
+d been	ssrvsrsss
+d do	suvrssrsq
+d en	sssssrvsr
 d examen	sssqssssu
 d from	sssusrsss
 d get	srssssrsu
 d go	svrsssssr
-d hate	srssssusr
+d hate	srsrstusr
+d have	rrssrwrss
 d hear	sssssussr
 d hoped	sssrrrssv
 d ici	tutrrsrsr
-d just	sssrssvsr
-d like	qxvpyrppq
-d love	qurqvssru
-d need	sssqtuusp
+d just	srsrsswsr
+d like	rywnxrqor
+d love	ruqrtssru
+d need	srrttuusp
 d not	sssussssr
 d ore	srussssss
-d rather	sstrutssq
-d reply	svssssrsr
+d reply	sussssssr
 d skip	srsrssuss
-d start	sssrrwssq
-d suggest	ssssssssu
-d un	svrqsrrst
-d une	rsrrsvrst
+d start	sssrrvtsr
+d suggest	sssrssssu
+d un	surqsrrsv
+d une	rsrrsurst
 d unite	surssssss
-d want	sttrrussp
-da	wxo1qnqqp
+d want	sttrrussq
+da	uxo0qoqqq
 da der	sssssussr
 da die	rustssssr
 da geht	trsrssusr
-da lista	sssrssssu
-da portaria	srsusssss
+da lista	sssssrssu
+da portaria	srsvsrssr
 da pra	susssssss
+da sich	rssssussr
 da sua	stsrtsstq
 daan	vrrrusssr
-daar	sssussssr
+daar	sssustssr
 daarna	utsrtsssr
-dabei	qxrsrsrtr
-dabe~	qwqstsqtr
-dach	stsrrsust
-dad	vurpsrqrw
+dabei	qxqstsrtr
+dabe~	qwqsusqtr
+dach	stsrqsust
+dacht	rssussssr
+dad	vtrosrqry
 dag	rxrstrtsp
 dagen	tprturrru
 dage~	tpstvrrrt
 daher	qrrwrtssr
 daher bis	sssrsusss
 dahe~	qrrwrtssr
-dahin	vrroryrsr
+dahin	wqroqzrsr
 dahin konnen	sssssussr
-dahi~	vrroryrsr
-daily	srrrrssvt
-dail~	srrrrstvs
+dahi~	wqroqzrsr
+daily	srrqrssvu
+dail~	srrqrstvt
 dal	tqttsssss
-dale	susssssss
+dale	sussssssr
 dall	stsussssr
-dalla	rvrrssstr
-dall~	rurqtrttt
-damage	ssssssssu
-damals	ssssssusr
-dama~	srsrsstsu
+dalla	rvrrsurtq
+dall~	rtrqtutss
+damage	ssssrsssu
+damals	srssssusr
+dama~	srsrrstsu
 dame	usstssssr
 damen	trurssrtr
 dame~	trurssrtr
-damit	qttwtuprn
-damit die	rrussussr
-damit du	sssrsusss
-dami~	qutwtupro
-dan	qzutrqsqp
-dan 0	stusrsssr
-dana	stsrsussr
-danach	txwoptqqt
+damit	qtuwsvprn
+damit die	rsusstssr
+damit du	sssrsussr
+dami~	qutwsupro
+dan	qzutsqsqp
+dan 0	ssusrsssr
+dan drinken	susrsssss
+dana	rtsqsssst
+danach	sxwnqspqt
 danach laden	srusssssr
 danach setzen	rvsssssss
-dana~	sxwoptpqu
-dance	stsqusrst
-danc~	stsqusrst
-dang~	ssrrssssv
+dana~	sxwnqspqu
+dance	stsqtsrst
+danc~	stsqtsrst
+dang~	sssrssssv
 dani	qtrtsussr
-dank	wqsttqqpw
-dank fur	uqrsurpqx
-danke	5qpwpqrqo
+daniel	rssqrsssw
+dani~	rssrsrssv
+dank	xqsttpqpv
+dank fur	vqrsuqpqx
+danke	5qpwoprqr
 danke dir	urssrssss
-danke fur	uvrtrrtrq
-danke furs	srsvssrsr
-danke ich	rssussssr
+danke fur	uvrsqrsrs
+danke furs	sssvssrsr
+danke ich	rssusssss
 danke trotzdem	rssusssss
 danken	srrutrrst
-dank~	6ooxqpqqp
-dann	r2wivttrk
+dank~	5poxqoqqr
+dann	t2wjuttrj
 dann auf	ussrssssr
 dann besprechen	rrtsussss
 dann lernst	sqrsssssv
-dann machen	svssrsrsr
+dann machen	svssrsssr
+dann telefonisch	wrssrsssr
 dans	ttrusrrrs
 dans l	stsqrvssr
 dans le	susssrtsr
 dans votre	rrstssssu
-dar	surrtssss
-dar uma	sussssssr
-dara~	srusssssr
-darf	rqrpqv0sq
-darf ich	rqrprvzsp
+dar	surrtsssr
+dar uma	svssssssr
+daran	ussrsstss
+dara~	ururrrsss
+darf	rqrpqv0rr
+darf ich	rrrqrvzsp
 dario	stsussssr
-dark	sssusrssr
-darling	srsrrursv
-darlin~	srsrrursv
-darl~	trsrrtrsu
+dari~	stsussssr
+dark	sssusrsss
+darling	srsrtsrsv
+darlin~	srsrtsrsv
+darl~	trrsssrsu
+darnell	tsstssssq
+darnel~	tsstssssq
+darn~	tsstssssq
 darte	sssussssr
 dart~	sssussssr
-daruber	sqtvsstsq
-darube~	sqtvsstsq
-darum	trsvsrrsr
-daru~	sptzrrssp
-das	tpsxpwrot
-das angebot	srrqusssu
-das auswahlverfahr	sssssusss
+daruber	sqtwsrtsq
+darube~	sqtwsrtsq
+darum	sssvssrsr
+daru~	spszrrssp
+das	tnsxqxqot
+das angebot	ssrqusssu
 das bis	srvsssssr
-das budget	ssrssrrsv
+das budget	sssssqssv
 das duale	sssussssr
 das ergebnis	sssussssr
-das foto	tssrssssu
+das fur	ssssusssr
 das gehalt	sssrustsr
-das gesprach	rvtsrrssr
-das hier	sssrssuss
-das ist	ussstrrss
-das jemand	ssssssrsu
+das gesprach	rvtrrrssr
+das hat	sssusssss
+das hier	sssrssusr
+das jemand	ssssssssu
 das mit	rrstsussr
 das projekt	stsssqrsv
 das repo	srvsssssr
-das team	ssrutrssr
-das verfahren	ssrusursq
-das vorstellungsge	sussrrstr
+das sie	utssssrsq
+das team	ssrvtsssq
+das traineeprogram	ssrtvsssr
+das verfahren	srrtrzqrp
+das vorstellungsge	sussssstr
 das wurden	sssussrss
-dash~	ssrsrrstv
-dass	ulqxvssrs
-dass die	srsutsssq
+das zeugnis	ssssssssu
+dash~	tsrsrrstu
+dass	wlpxursqt
+dass die	srstttssq
 dass diese	ussrsssss
-dass du	tqqttssru
-dass er	sssssussr
+dass du	trqtsssru
+dass er	sssustssq
 dass ich	srsssussr
-dass sie	tprtqstsv
+dass ihr	sssqstsst
+dass sie	vpruqrtsu
 dass wir	rsrvuqrss
 dasselbe	ssusssssr
 dassel~	ssusssssr
 dass~	ssusssssr
-dat	sqqxrurrt
-dat de	rssussssr
-dat het	rrssssssu
+dat	rqqyrtrrt
+dat de	sssussssr
 dat is	srssssssu
-dat je	uqrvrtsrq
+dat je	uqswrstsp
+dat niet	ssssssssu
 dat u	rrsrsrssw
-dat we	rrsvtsssr
-data	op0poo0vr
+dat we	rrsvtrssr
+data	pq0pnn0wr
 data 0	usssssssr
-data analyst	qqtrssruv
+data analyst	qqtrssruw
 data and	ssssssusr
-data e	sssssusss
-data engineer	susssssun
+data e	sssssussr
+data engineer	susssssvn
 data for	sssrssvrr
-data protection	rssssrrtu
+data is	ussrssssr
+data lead	susssssss
+data protection	rsstsrrtu
 data scientist	tutstsutk
 data task	ssusssssr
 database	srrrrrxrs
 database for	ssssssusr
 databa~	srrqrryrt
 dataset	rrwtssssr
-datasets	sstssstsq
-datase~	rrxtsstsp
-data~	vozmqqxqt
-date	vusoq1ops
+datasets	ssussstsq
+datase~	rrxtrstsp
+data~	vpzlqqyqt
+date	vtuop1ops
+date 0	sstrsqsst
 date and	rtsttsstq
-date is	vrurrusrp
+date for	stsrsussr
+date is	ururrussp
 date of	rrtwsssrq
 date will	srssssssu
-dated	ruttstrrp
+dated	ruttrtrrp
 dated 0	rtsussssr
 dated within	sutsssssq
-datei	srvsssssr
+datei	srwsrsssr
 datei mit	ssussssss
-daten	vqrqrrvru
+daten	vqrqqrvru
 daten sind	ussrssssr
 datenhafen	rssussssr
 datenh~	rssussssr
 datenschutzbea	sssrssssu
 datens~	qrsssussu
-dates	turprrvsr
-dates 0	stsrssrsu
+dates	ttroquvsr
 dates and	ssssrsvsr
-dates are	ssssssusr
-dates of	srsrssssu
-date~	ssuqoszqs
+dates are	sssrrvtsq
+dates of	srssssssu
+date~	rsuqnvyqr
 dati	sssrsrssu
 dating	sssssssus
-dauer	truqsrsrt
+dauer	trvqsrsrt
 dauer 0	rsssssssu
 dauer ca	srusssssr
+dauer etwa	urtrssssr
 dauern	vstqsrsss
-dauert	vsrqrrrtu
-dauert 0	urrssrstt
-daue~	zqulrsrst
-daughter	ssssqtssu
-daught~	sssrqtssu
-daug~	sssrqtssu
+dauert	vsrqrrrtt
+dauert 0	urrsrsstt
+daue~	zqvlrrsss
+daughter	ssssqusst
+daught~	ssssqusst
+daug~	ssssqusst
 daumen	srrqvtrru
 daum~	srrqvtrru
-dave	srvrrsrru
-davon	rurturssq
-davo~	rurturssq
-day	muqozp1rr
-day a	sssrusrss
+dave	srvrsrrrt
+davide	stsrusssr
+davon	qvrturssp
+davo~	qvrturssp
+day	ntqmyqyts
+day a	sssrusrsr
 day after	sssrssrsu
 day ago	sssssssur
+day are	ssssssssu
 day at	stsssursr
-day before	strsrusss
-day for	srwrrsstr
-day is	srsrrstsu
+day for	srwsrsstr
+day is	sqsrrstsw
 day of	sssusssss
 day on	stsqsstss
-day or	srssssuss
+day or	srsssutsr
 day paid	ssssssusr
-day rate	stttsrtsp
+day rate	stttsstso
 day the	sssrsrssu
-day to	srssusrst
 day tomorrow	ssssssusr
 day will	ussrsssss
-days	rpxn1mttr
+days	sqxm1nstq
 days 0	ssssrssus
-days a	tqrqvrvrs
-days ago	sssssssyo
-days and	trrttrvsq
-days are	swsrrsssr
+days a	sqrrurwrs
+days ago	sssssssyn
+days and	srrttrvsq
+days are	svsrrrssr
 days before	srrrssssw
-days from	stsvssssq
+days from	rtsvssssq
 days holiday	usssssssr
-days in	sssssssru
+days in	sssstssru
 days notice	ssrssusss
-days of	ssttssstq
+days of	tsttssrtp
 days plus	ssssusssr
-days so	sstrtssuq
-days to	qttsurrsr
+days so	sutrtsruo
+days to	qttsvrrrq
+days without	ssssssuss
 days wk	ssssssuss
+dayton	sssrssrsu
+dayt~	sssrssrsu
 dazu	rvuttrrro
-dbs	srruusutn
+dbs	srrturutp
 dbt	ssussssss
-de	yususwnjr
-de 0	qqytyoupn
+de	yvqvsxmkr
+de 0	qqytwpupp
 de a	susrsssss
 de abril	rurrrurss
 de admitidos	urssssssr
-de beslissing	sssrsusst
-de cada	srutrssss
-de chef	stsrsussr
+de cada	srutrsssr
 de competencias	ssussssss
-de comptable	sssrsussr
 de cv	sssussssr
 de dia	susssssss
-de faire	sssqssssv
-de functie	sssuurssq
-de gesprekken	ussrsssss
-de hele	srssssuss
+de empleo	sssrsusss
+de faire	sssqsrssv
+de fisica	usssssssr
+de functie	srsuurssq
+de jefe	surssssss
 de junio	ssssusssr
-de jury	sssssussr
 de kandidaten	rssusssss
-de l	urturrrsr
-de la	ytpurrqrs
+de l	urturqrss
+de la	xspvrqqrt
 de las	rqststssu
 de lijst	srsvssssr
-de los	tqtsurrss
+de los	tqtsurrsr
 de lunes	srssussss
 de ma	sssussssr
+de marco	sssturssr
 de mardi	sssvssssr
 de me	srssssusr
 de mes	usssssssr
 de modo	ssstrussr
+de momento	rssusssss
 de ne	rssussssr
 de nos	rssutssss
-de notre	uttrssssr
-de nous	rtrrssssu
+de nosotros	srsrssssu
+de notre	uttqsrssr
+de nous	rtrrtsssu
 de noviembre	ssussssss
-de opdracht	srvsstrsr
-de partie	ssstrussr
+de opdracht	srvsssrsr
 de procedure	rrssstssu
-de que	trsvsrssq
+de profesor	vssrssssr
+de que	ursvsrssq
+de recrutamento	sssssussr
 de recrutement	ussrssssr
-de reponse	usssssssr
-de salud	tssrusssr
-de selecao	rtrtsussr
-de seleccion	sssusstsr
+de reponse	ussssrssr
+de saint	rssrsvssr
+de selecao	strtsussr
+de seleccion	srsusstsq
 de slag	srsrussss
-de sluitingsdatum	ussrsssss
-de su	ussrsssst
+de sluitingsdatum	vrsrsrssr
+de su	ussrsssss
 de suite	rrsrrtust
 de synthese	rsusssssr
-de tecnico	rtsurrssr
-de ton	srtrssssu
+de tecnico	rtsusrssr
+de todas	sssusssss
 de trein	sussssssr
 de trois	ssurssssr
 de un	rrttsrvsr
+de vida	usssssssr
 de vos	sussssssr
-de votre	tqtrsqqry
-de vous	qrrwvqsrs
-de werf	svsrsssss
-deadline	tqyprrrts
+de votre	tqtrsqqrx
+de vous	qrrvvrrrs
+de werf	svsrrsssr
+deadline	wqxorqqtt
 deadline is	svrrsssss
-deadlines	rstrsrrut
-deadli~	srznrqpvt
-dead~	trzmrqpvu
-deal	rrusrsqru
-deal with	ssvqstrsr
+deadlines	rstqsqruu
+deadli~	vqzlqopwu
+dead~	vqzlqopwv
+deaf	sssrssssu
+deal	rrurrvqru
+deal with	ssvqstrsq
 deal~	sssqssssv
-dean	svrqrusst
-dear	oqsxr0rns
+dean	swqrrusss
+dear	nprwz1qlr
 dear alice	sursssssr
-dear all	svsqrtstr
-dear applicant	rqswsxspq
-dear artist	sssrssssv
-dear candidate	svxurussg
-dear chloe	sussssssr
+dear all	svsqrsstr
+dear applicant	rqtxsvspq
+dear artist	sssrssssu
+dear brother	ussrstssr
+dear candidate	suxvrtssh
+dear chloe	sussrsssr
 dear colleague	srurrstss
 dear colleagues	sssssssuq
-dear dr	ssqstxrqq
-dear friend	qssusssss
+dear dr	tsqtswrqr
+dear friend	rssusstsr
+dear gareth	srrsssssv
+dear helena	ustsssssr
 dear ines	sstttsssp
-dear kim	rsssssrsv
+dear kim	rsssssssv
 dear lily	srsstussr
-dear miriam	usssssssr
-dear miss	ssvrtsssq
-dear mr	rprzvxppp
-dear ms	pvrtpzsqr
-dear name	pvstsrsvo
-dear odette	sssssqssu
+dear miriam	ussssrssr
+dear miss	ssvrtsssp
+dear mr	rpr1svqpq
+dear mrs	usrssqrst
+dear ms	oxrtoysps
+dear name	qvstsrsvo
+dear noreen	ssssssusr
+dear odette	sssssrssu
 dear parent	sssssrssu
-dear parents	sqsrsrssw
+dear parents	rqsrsrssw
 dear participant	spssssssv
-dear peter	ssssustsr
-dear professor	rssqstuss
+dear professor	ssspstust
 dear robin	ssssrsssu
-dear sir	qquurtrru
-dear stuart	susrsssss
+dear shanice	srsrvsrsr
+dear sir	rqttrtrrt
+dear stuart	susrssssr
 dear student	srtssrsru
-dear tamsin	sustsrssr
-dear teacher	ssssrussr
-dear team	slsrssss1
+dear tamsin	sussssssr
+dear team	slspstss1
 dear tess	usssssssr
-dear tomasz	qtstrrssu
-dear user	rssrssssu
-dear valued	sssrssssw
-deat~	sssrssssu
-deb	ussrstrsr
+dear tomasz	qtstrrsst
+dear user	rsssssssu
+dear valued	sssqssssx
+death	sssrrrssw
+deat~	sssqrrssx
+deb	ussrstssr
 deba~	srsusssss
-debe	srrrusssu
+debe	rrrqwrsst
 debe~	sturssssr
-debi~	srrrrsrsx
-debs	ssssssusr
-dec	rurrurtrs
-dec 0	ssssssrru
+debi~	rrrrrrrsy
+debs	ssssssusq
+dec	rusrurtrs
+dec 0	sssssssru
 dec between	sussssssr
-december	trtpsruts
-decemb~	urtosruts
+deca~	stsussssr
+december	trsosttts
+decemb~	ursosttts
 decent	srssssusr
 decent~	sssrssssu
-dece~	uqsnrrwtt
-decide	rrrqsuttt
-decided	pqqwqrrq0
-decided not	rrrurqrrv
-decided on	ssststssq
-decided to	qqqtqtrrz
-decide~	pprwptrq0
+dece~	uqsnssvtt
+decide	srrosvutu
+decided	pqqxrrrqy
+decided not	rrrurrrrv
+decided to	qqqvstrrw
+decider	srurstssr
+decide~	qorwrurqy
 decidiamo	urusssssr
-deciding	ustrsssss
-decidi~	upuruvrrp
+decidi~	uqurtvrro
 decimos	vssrssssr
 decimos algo	vssrssssr
 decimo~	vssrssssr
-decision	orqtq1qpw
-decision by	sssssussr
-decision has	sssrsvsss
-decision is	sssvsqsss
-decision on	srsqsussv
-decision we	ssursssss
+decision	nsqtr0ppv
+decision by	sssstussq
+decision has	rssqswsss
+decision is	sssurursr
+decision on	rrrrrtssx
+decision we	ssursrsss
 decision yet	srsssussr
 decisione	rssrsussr
-decisions	ptsqswsst
-decisi~	ksqvq4ppw
-deci~	mnqvq6pox
+decisions	pssqsxsst
+decisi~	jtqwq2ppw
+deciso	rssqvssst
+deci~	mnqws4pox
 deck	srtnstusv
-deckhand	urssssrtr
-deckha~	tzsssrrtn
-deck~	tytrrqrtn
-declan	usstssssq
-declaration of	sssrssssu
-declared	usssssssq
-declar~	vssrsrrss
-decline	stsqvssrs
-decline by	stsstsssq
-declined	srrsrsrsu
-declin~	rrrpvrrsx
-decl~	vrrpvprrw
+deckhand	urssssstr
+deckha~	tyssrrrto
+deck~	txtrrqrto
+declan	usssssssq
+declar~	vstrsrrss
+decline	rtrpwsrrt
+decline by	stssusssr
+declined	srstrrrtu
+declin~	rrrowrrsx
+decl~	vqrowqqrw
 decora~	ssusssssr
 decroc~	sssrssssu
-decr~	sssrrursu
+decr~	sssrsurst
 dedi~	urstsrssr
-deel	sruussssr
-deel aan	sruussssr
-deep	sursssrur
+deel	sruursssr
+deel aan	sruursssr
+deemed	ssutssssq
+deem~	ssutssssq
+deep	svsssrrur
 deep dive	svssssrsr
-deep~	sssvsrrss
-deferred	ssssrwssq
-deferr~	ssssrwssr
-defe~	rqrsqwtrt
+deep~	srswsrrss
+deferred	rrsrrwsss
+deferr~	rrsrrwsss
+defe~	rqrrqxtru
 defi~	rrstsrsru
-degree	srrspstut
-degr~	trrspstut
+defros~	srssssssu
+defr~	srssssssu
+deg	tsssussrr
+degree	ssrtortuu
+degr~	ssrtortut
 dei	ttrrtursq
-dein	truvqpqqv
+dein	tquvqoqqx
 dein github	srssssuss
-dein profil	rssrsrrtv
-deine	vuttsunpr
-deine bewerbung	rsuqusqqu
-deine daten	rssusssst
-deine mail	tusrssssr
-deinem	rpsrrrtuw
-deinen	txrqrrsrs
-deinen eltern	sussssssr
+dein profil	rssrssrtv
+dein team	tusrssrss
+deine	vuttvtmpp
+deine bestellung	ssssssssu
+deine bewerbung	ssuqurqru
+deine daten	rssusssss
+deine eltern	srsrussst
+deine mail	tussssssr
+deinem	rpsrrrtux
+deinen	txsqrrsrs
+deinen eltern	susssrssr
 deinen namen	sussssssr
-deiner	surtussrq
-dein~	uyqtsqost
+deiner	rurtussrq
+dein~	uxrtuposq
 deix~	srsussssr
-deja	sqrxsrtsq
+deja	trrxrrtsq
 deja la	rssussssr
 deja~	rssustssr
 dejeuner	surssssss
 dejeun~	swrrssssr
 deje~	swrrssssr
-del	srpxsvsot
-del puesto	susrsssss
+del	rrowqwsow
+del puesto	susqrrssu
 del tribunal	ssssrussr
+del via	srsrswssr
 del viernes	srrrussst
-delai	uqsrttsss
-delai de	urstsussq
+delai	urssttssr
+delai de	trsustssp
 delay	tssrrwssr
 delay in	ssssrusss
-delaye~	rtsqsqssw
-dela~	urqmr0rrv
-delete all	rssrsrssu
+delaye~	rtspssssw
+dela~	trqlq1rrv
+delete all	rssrsrssv
 delete it	sssrssssu
 delete my	ssssssusr
 deleted	rssrssssv
-delete~	rssrssssv
+delete~	rssrssssw
 deleti~	sssrssssv
-dele~	prrovrssy
-delibe~	sssussssr
-delighted	rssqusrru
-delighted to	rssqvsrru
+dele~	orspvqssy
+deliberations	ssrtsvssq
+deliberations and	ssrsswssq
+delibe~	rrrtsvrsr
+delighted	rssqusrrv
+delighted to	rrsrusrrv
 deligh~	rssqusrrv
+deliver	surssssst
+deliver a	surssssss
 delivered	tssrsrssv
-delivery	rrrvqsrtv
-delivery 0	ssssqsssu
-delivery driver	ssstssstq
-delive~	srqwprrsx
-deli~	srqsssqsy
-dell	qsrxrrrrs
-della	stqsqyqrr
+delivery	rrrvpsrtv
+delivery 0	ssssqsssv
+delive~	srqwosrsx
+deli~	rrprrwqsy
+dell	qtrxrrrrs
+della	tuqsqyqrr
+della graduatoria	sssrsvssr
 delle	sstrrsrru
-dell~	rrstpxpqw
-delta	sssssusss
-delt~	rqsrsussv
-dem	rxwwrxroh
-dem 0	susqtssss
-dem eigenen	rssusssss
-dem laufenden	sssrsussr
+dell~	rrsspypqv
+delphine	tssststsq
+delphi~	tssststsq
+delp~	tssststsq
+delt~	rqsrstssv
+dem	qwwwrxqnj
+dem 0	susqtrsst
+dem eigenen	rssusrsss
+dem laufenden	sssrsusss
 dem probetag	sssussssr
+dem schluss	rsssssssu
 dem stapel	rssrsvsss
 dem stellenprofil	ussrsssss
 dem team	sutsrrrss
 dem vorbehalt	ssssusssr
+dem wir	rrsrstssu
 demain	vussrrrrq
-demais	srstusssr
+demais	srstussss
 demand	trvsssrsr
 demande	turqrrrsu
 demande de	sssrssssu
 demandes	ssssssssu
 demand~	tusprrrrx
 dema~	v0tqqoopw
-demirci	srsusrrst
-demirc~	srsusrrst
-demi~	ssrusrtsr
-demo	xqtsrqrsr
+demirci	sssusrsst
+demirc~	sssusrsst
+demi~	rtsusrtsr
+demo	xqtsrqssr
+demo lesson	rrtussssr
 demogr~	ssssssrrv
 demons~	sutsssrtq
-demos	ussrsrsss
-demo~	ttsqrtpsv
-den	uyqwyompq
+demos	ussrsssss
+demo~	ttsqrupsu
+den	syqwzompq
 den 0	tvsrrtrqs
 den arbeitsvertrag	srssvsssr
 den eingang	ussrssssr
 den erhalt	ursssssss
 den fachbereich	rsussssss
-den herbstferien	wrsrrrssr
-den job	susssssss
+den herbstferien	wrsrrsssr
+den job	susrsssss
 den link	svssssssp
-den offentlichen	srsssssut
-den platz	srssssssu
-den posten	srrtsursr
+den offentlichen	srsssssus
+den platz	srrsssssu
+den posten	srrusursr
 den som	srsvssssr
-den vertrag	sqrsxqrru
-den vorstand	sssssutsr
+den tag	sussssssr
+den vertrag	sqrsxqrsu
 denegada	rssrssssu
 denegada por	rssrssssu
 denega~	rssrssssu
 denis	srtussssr
 denise	trsussssq
-deni~	tqtwrrsrr
+deniz	sssrsrssv
+deni~	tqtvrrsrt
 denk	rrssrswsr
 denkst	srtrsursr
-denk~	rrtrsuvrq
-denmark	ssssssrus
-denmar~	ssssssrus
-denm~	ssssssrus
-denne	stsqssssu
+denk~	rrtrruvrq
+denmark	sssssrsus
+denmar~	sssssrsus
+denm~	sssssrsus
+denne	susqssssu
 dennoch	sssussssr
 dennoc~	sssussssr
-denn~	rtsusrrst
-dental	strswsrun
+dental	strsvrruo
 dentro	sssssussr
-dent~	rsrsvtqtr
-denver	stsrsssuq
-denv~	stsrsssvp
+dent~	rsqtutrts
+denver	stsrrssuq
+denv~	stsrrssvp
 depann~	srussssss
-department	wsrrowusp
-department has	srsqrwtsr
-department of	tstrssttq
-depart~	vqssouutq
-depa~	vpusnuutq
+department	wsqsovusp
+department and	usssssssr
+department at	stsssrsru
+department has	sssqsvtsr
+department of	sstsssttq
+departments	ssstsrrur
+depart~	vqstotutq
+depa~	vpttntutq
 depends	rusqstsst
 depends on	rusqsssst
-depend~	qtspsvtrt
-depe~	qsrosvtru
-deplacement	sssusrsss
-deplac~	rsswsrssr
-deployment	srsusstsq
+depend~	qtspsvtrs
+depe~	qssoswtru
+deplacement	stsusrsss
+deplac~	ssswsrssr
+deployment	sssusstsq
 deploy~	srsvsstto
-depl~	rrsysrttm
+depl~	rrszsqtum
 deport~	srusssssr
-deposit	srsnqtvsy
-deposi~	ssrlrsusz
-depot	rsrrtsrsw
-depo~	trvjrutrz
-dept	rrstsstuq
-depth	sssussrss
-dept~	sssussrss
-depuis	ssrvsrsst
-deputy	swstsrrso
-deputy clerk	ssurtrssr
-depu~	sxswsqrsn
-der	nypvqzpnu
-der 0	svrqqrsrv
-der bewerbungen	ussrssssq
-der brauerei	rssrsutsr
-der braumeister	sssrsusss
+deposit	srrnqsvsz
+deposi~	rsrlrsus0
+depot	rurqtrqsu
+depo~	ttujrtsrz
+dept	rrstrttuq
+depth	ssrussrss
+dept~	ssrussrss
+depuis	rrtvrqrss
+deputy	rwsssurtn
+deputy clerk	sstrusssr
+depu~	sytvrsrsl
+der	nupvuypnv
+der 0	sxrqprsru
+der ausbildung	qrsrsrssx
+der betriebsrat	sssqstssu
+der bewerbungen	vssrssssr
+der brauerei	rssrsuusr
+der braumeister	rssssusss
 der eigentumer	ssspssssv
-der elternzeit	sssusrtsr
-der engeren	srusstsss
-der entwurf	rssrssssv
+der engeren	rrurrvssr
+der entwurf	rsssssssv
+der erste	ssssrsssu
+der geschaftsfuhru	sssrusssr
 der grund	ssssssuss
 der halle	susssssss
 der haushalt	rssrsvsss
 der hochschule	sssssussr
 der kollege	srssssuss
 der kommission	surrsssss
-der krankenkasse	ssssssssu
+der kunde	sqsturrst
 der landstallmeist	ssssusssr
+der luft	srsrsvssr
 der nachsten	stsrssssu
-der personalrat	sssrvtssq
-der post	wrsrtrssr
+der personalrat	sssruussq
+der post	wrsrtsssr
 der prasident	sussssssr
-der schon	sssvsrssr
-der sitzung	srsssvssq
-der sparkasse	ssrrsssus
-der urlaubszeit	ussrsssss
+der probetag	srssussss
+der schon	rsswsrssq
+der sitzung	sssssvssr
+der sparkasse	sssrsssus
+der status	usstssssq
+der suche	sssqssstu
+der urlaubszeit	ussrsrsss
+der vertrag	sssrvsssr
 der vertragsentwur	ssssussss
-der vorstand	srsusstsr
+der vielzahl	ussrsrsss
+der vorstand	srrurstst
 der werkstatt	rustssrsr
-der woche	trsurrrst
-der zustimmung	ssssusssr
-derde	srsssussr
-derd~	srsssussr
-dermatology	sqsssrssv
-dermat~	sqsssrssv
-derm~	srsssrssv
+der woche	srsurrrsu
+der zustimmung	ssssvsssr
+dermatology	srsssrssv
+dermat~	srsssrssv
+derm~	srsssrssu
 dernie~	ssrsssssu
 dern~	ssrsssssu
-derzeit	srrqrwsss
-derzei~	srrqrwsst
-derz~	srrqrwsst
-des	uxnuvrqpq
-des 0	rrsutssss
+derzeit	srrqrwsst
+derzeit nicht	rssrssssu
+derzei~	rrrqrwssu
+derz~	rrrqrwssu
+des	txnuvtqpq
+des 0	rrsutrsss
 des arbeitsvertrag	ssssussss
+des betriebsrats	ssssusssr
 des dossiers	ussrsssss
 des jahres	sssrssssu
 des monats	trsrusssr
-desafio	tsursssss
-desafio tecnico	tsursssss
-desa~	ssvsrstsq
+desafio	trursssss
+desafio tecnico	trursssss
+desa~	rsvsrstsr
 descartado	sssssusss
 descar~	sssssusss
-description	qsrqrryrs
-descri~	rrrorr1qt
+description	qsrqrrzrs
+descri~	rrrnsr2qt
 desc~	qstmrt1pt
-desde	qorvyrrur
-desde el	rqrrxrsst
-desd~	qoqvxrttr
-deserve	usssssssr
-deserved	ssssussss
-deserv~	urssussrr
-dese~	uqtvtsrrp
-deshalb	rrrwqxsrp
+desde	qprvyrrur
+desde el	rqrrxrsss
+desd~	qoqvxqttq
+dese~	tqtvssrrp
+deshalb	rrrwqwsrp
 deshalb konnen	sssqsvsss
-deshal~	rrrwqxsrp
-desh~	rsrwqxsro
-design	qxrrrrtss
-design a	sussssrss
+deshal~	rrrwqwsrp
+desh~	rsrwqwsro
+design	rxrqrqtss
+design a	sussssrsr
 design discussion	sussssssr
-design with	sussssssr
-designer	suutvsrvi
-designer at	ssstusssr
+designer	suutusrwh
 designs	srssssssu
-design~	uqurtqqvq
-desista	srsussssr
+design~	trursqrvq
+desista	sssussssr
 desist~	sssvssssr
-desi~	pvutqowtq
-desk	trqvprqzq
+desi~	qvutqowtq
+desk	tqqxqqqzq
+desk for	sssusrrss
 desole	sssvsrsss
-deso~	rrsxsrssr
-desp~	qrrxrtstq
+desolee	srstsussr
+desole~	srstsussr
+deso~	rrsxssrsr
+desperate	sssrsrssu
+desper~	sssrsrssu
+desp~	rrrwqssts
 dessverre	srsrsvssr
 dessve~	srsrsvssr
 dess~	rrtqsyssr
 desta	rssvsssss
-destin~	tsttssssq
+destin~	tsttssrsq
 dest~	rrswsrrrs
-det	qtqwttuqp
+det	qtqwsuuqo
 det blir	srsvssssr
 det er	rrrruswsr
 det var	srsusssss
+detail	trttsstsq
 detailed	rsstssusr
-details	pxtkvquvr
-details and	qrssssrsv
-details are	quwsssssp
-details for	usssssrst
+details	qxtjuruvr
+details and	qrssssstv
+details are	suxrsursn
+details for	tssssrrsu
 details i	ursrsssss
-details on	srsqsstts
 details to	rsssssusr
-detail~	pxrjxpvur
-detalle	ursrtsssr
-detall~	ursstsssr
-deta~	qwslxpvur
-detr~	srsusstsr
+detail~	qysjwquvr
+detalle	ursstsssr
+deta~	rwskwpuur
+dete~	tssurrrrt
+detr~	sssusstsr
 detto	srsstsusr
 detto che	ssssssuss
 dett~	sssstsusr
 deutsch	srursttrr
-deutsch 0	sqtssssst
+deutsch 0	sqtsssssu
 deutsc~	sqvrrturr
 deut~	sqvrrturr
-deux	uqvuuqtrn
-deux ans	trssusssr
-deux jours	sssrustss
-deuxieme	sssusssss
-deuxie~	sssusssss
-deux~	sssusssss
-dev	rtrrrrtus
-developer	ssyutsrwh
-developer position	sssutsssq
-development	sssurqutq
-develo~	qouspn1yr
-deve~	qptspn0yr
+deux	tqvutrtrn
+deux jours	srsrustss
+deuxieme	sssussssr
+deuxie~	sssussssr
+deux~	sssussssr
+dev	rtrsrrsvr
+developer	rsyutrrwh
+developer position	sssttsssq
+development	rssurqvtq
+develo~	qouspm1yr
+deve~	qptspm1yr
 device	rsursssst
 devices	surrstusq
 device~	surrstusq
-devika	sssssusss
-devi~	sssmrvwsr
+devi~	stsmrvwsr
 devolv~	srtrssssu
 devore	susssssss
-devo~	qttrsssss
+devo~	qttqsssst
 devs	tsssssrur
 devuel~	suurrssss
 devu~	suurrssss
-deze	strsqqssv
+deze	ttrsqqssv
 deze e	sssussssr
-deze week	tvsrssssr
+deze week	uvsqrrssr
 deze woning	sssrssssv
 dezelfde	sssrsstsu
 dezelf~	sssrsstsu
-dezember	srrrrwsss
-dezemb~	srrrrwsss
-deze~	rrrrqwsru
-di	swvyvqqnm
+dezember	ssrrrwsss
+dezemb~	ssrrrwsss
+deze~	rsrrqvsru
+di	swvxvqqnm
 di 0	sussssssr
-di cambiare	rssrssusu
-di cui	russssssr
+di cambiare	rssqssust
 di domani	susssssss
 di non	srussssss
 di partecipazione	usssssssr
 di un	srvrssssr
 di una	srusstssr
-di via	sssrrsssu
-dia	tutxsppqs
-dia 0	ussqurqru
+di via	stsrrsssu
+dia	tutwtppqr
+dia 0	ussqwrqrt
 dia de	srusrsrst
-diagno~	ssssussss
-diag~	ssssussss
 dial	rxssssrsq
 dial in	rwssssrsq
-diary	srsrstusr
-diar~	vssqrrusq
-dias	vprwupqqu
+diary	trsrssusr
+diar~	wtsqrrusq
+dias	uoruwrqqu
+dias de	srstusssr
+dias habiles	tsssurssr
 dias y	ursrusssr
 dica	rrwsssssr
 dicembre	stsrusssr
 dicemb~	stsrusssr
-dich	purvyrvqk
-dich gern	sussssrss
+dich	ovrw0quqk
+dich gern	surrvrrrr
 dich im	srssussss
-dick~	sssssspo0
-dict~	srursssss
-did	qooyswtpu
-did five	sssussssr
+dich~	srstrvssr
+dick~	rssssspo0
+dict~	rrursssss
+did	pnoyrytpu
+did five	sssvssssr
 did for	usssssssr
-did great	rrsrszssp
-did i	srssursst
-did not	qqrxrrqsw
+did great	sqsrsyssp
+did not	qpqxquqsw
 did really	srsrstusr
-did the	ssstsrrsu
+did the	sssusrrst
 did to	sssrssssu
-did well	sussssssr
-did you	rtrrsssrv
-die	pktz1ltow
+did you	strqsrsrw
+die	ojsyzwrmv
 die 0	rrtutssrs
-die andere	sssussssr
-die ausgeschrieben	srsrutsss
+die andere	sssvrsssr
+die ausgeschrieben	srsrussss
 die ausschreibung	rssrsvsss
+die auswahlkommiss	ssrsvsssr
 die bank	sssrssssv
 die baustelle	sussrssss
 die berufungskommi	sustssssr
 die besetzung	rssqswssr
 die budgetfreigabe	sssrsusss
-die dann	srsrssuss
-die drei	ssrrutrst
-die ehrliche	rsssssvsr
+die dann	sssrssuss
+die ehrliche	rssqsrusu
+die eingegangenen	vssrssssr
 die einladung	sqtsssrsu
 die einzelheiten	rsssussss
 die engere	sssusssss
-die entscheidung	rrssrqssw
+die entscheidung	rrtsrpssw
 die erste	tstsssssq
 die frist	tssrsussr
 die gebuhr	srssssssu
+die geschaftsleitu	sssssussr
 die gesprache	sssrsusss
 die intendanz	ssssusssr
-die jungs	srsusssss
-die jury	ursrrrssu
-die kinder	sqsstsrsu
-die kollegen	sssussrss
-die kommission	rsstusrsr
+die jungs	srsussssr
+die jury	trsrrrssu
+die kinder	sqsutsrst
+die kollegen	sssussssr
+die kommission	sssturrsr
 die kosten	ssusssssr
-die lehrstelle	rustssssr
+die lehrstelle	rususrssr
 die liste	sssssssus
-die mit	stswsrssq
+die mappe	stsrsrssu
+die mit	rtswtqssp
 die nach	srssssssu
 die nachste	sstusrsss
-die position	srrvrruss
+die position	urrurrtsr
 die rolle	srsussssr
-die runde	sqsrssssw
-die selbstauskunft	sssqssssu
+die runde	sqssssssw
+die selbstauskunft	sssrssssu
 die sie	rsutsrrss
+die sitzung	srsrsusst
 die spate	stsusrssr
-die stelle	rsqvxsqqq
-die stunde	srssusssr
+die stelle	stqvxsqqq
+die stunde	srssustss
 die suchen	srsysrrsq
 die uhr	srussssss
 die vakanz	rssusssss
-die van	srstssuss
 die verzogerung	rssrsusss
-die wahl	sssusssss
-die werkstatt	russtsssr
+die wahl	rssvsrssr
+die werkstatt	sussssssr
 die wir	rssrvussr
-die zahl	trstsussq
+die zahl	trststssq
 die zusammenarbeit	rssrussss
+die zusendung	rtsrssssu
 die zwei	srrvrssst
+die zweite	rtsssutsq
 dieci	srutsssss
 diec~	srutsssss
-diego	srsqssrvu
+diego	sssqssrvu
 diego ca	ssssssrvr
 dieg~	rqqoqrztx
 diem	srssssutr
 dienst	rrssrstus
-dienstag	suspqrqry
+dienstag	susqqrqry
 dienstag 0	srssssssu
 dienste	srsrssvsr
-dienst~	surrtpsru
-dien~	qtrtspttu
-dies	usstsrssr
-diese	tususqovp
-diese adresse	ussssssss
+dienst~	surstosru
+dien~	qtrusottu
+diese	uusvsppvo
+diese adresse	usssssssr
 diese mail	ststssrtq
-diese woche	sursstrtp
-diesem	ssrxrrrsr
+diese woche	rursstrtp
+diesem	ssrxrqrsr
 diesem grund	sssvssssr
-dieser	tstvsrrrq
-dieses	srrvrrrur
+dieser	tstvsrrsq
+dieses	trrvrrruq
 dieses jahr	srsusssss
-diesmal	rsrvsrsrt
-diesmal nicht	ssrsssssu
-diesma~	rsrvsrsrt
-dies~	prs0rooys
+dieses postfach	ussrssssr
+diesmal	rsrurwrqs
+diesmal nicht	ssrtsrssu
+diesma~	rsrurwrqs
+dies~	rrs0qpnyr
 diet~	rsrqrsusu
-difere~	sssusssss
-dife~	sssusssss
+difere~	sssussssr
+dife~	sssussssr
 diff	srussssss
 difference	ssstssrus
 difference and	sssssssur
 different	rrsvrrqrw
 differently	sssussssr
-differ~	rqrxrqptw
-difficult	rrsusssst
+differ~	rqrxsqpsw
+difficult	rrsusrsst
 diffic~	rrtusrtss
-diff~	qptyrqqtw
-dig	rvtrupqqu
+diff~	qpsyspqsw
+dig	rvtrvpqqu
 dig till	sssussssr
 dige~	srssssrtu
-digital	tqvprrsyp
+digital	sqvprrtzp
 digital and	sssrsssur
-digita~	sqvqrqsyr
-digi~	spwprqsys
+digita~	spvqrqszr
+digi~	rpwprqsys
 digo	srutsssss
-diktat	ssussstsr
-dikt~	ssussstsr
 dilution	srustsrsr
 diluti~	srustsrsr
 dilu~	srustsrsr
 dime~	sssssusss
-din	utqrqrqtv
-din ansogning	usssrsssr
+din	utqsqrqtu
+din ansogning	urssrsssr
 din pa	svsrssssr
 dine	sqstssssu
-dinner	ssrnurssx
-dinner and	ssssusssr
-dinner on	ssssssrsu
+dinner	ssrnvrssx
 dinner with	sussrsssr
-dinn~	ssrnvrssx
+dinn~	ssrmwrssx
 dino~	srsrussss
-dinsdag	rwrtrsrsr
+dinsdag	rwrtrrrsr
 dinsdag 0	susssssss
 dinsdag om	susssssss
-dinsda~	rxrsrsrsr
-dins~	rxrsrsrsr
-diplom~	tursrsrss
+dinsda~	ryrsrrrsr
+dins~	ryrsrrrsr
+diplom~	tursrrrss
 dipl~	tursrrttr
-dir	qwtyssqql
+dir	rxtysrqrl
 dir den	stssusrsr
 dir hier	surssssrs
-dir unterhalten	sussssrss
 dir zu	sssusrssr
-dire	rrrvrursr
+dire	rsrvrursr
 direca~	srsvssssr
-direct	tqrqrtwsr
-directed	russurrsr
-directed to	rustsrssr
+direct	tqrqrsxss
+directed	russttrsq
+directed to	russsursq
 directie	vrsqstssr
-directing	sssrssssu
-direction	sruttrrtr
-directly	rtrsrtpxq
+direction	srutsrrtr
+directions	ssussssss
+directly	strsrtqxq
 directly mention	sssssssvr
-director	qyqvqszve
+director	qxqwqu0ud
+director at	srssssusr
 director has	srsusssss
-director of	rwstsqstp
+director is	srsssussr
+director of	svsusqsto
 director the	susssssss
-director wants	sussrtssr
+director wants	sustssssq
 directora	susrssssr
 directors	vtsqssssq
-direct~	tzqqorvvn
+direct~	szpsnwtum
 direkt	rurrrsuvp
 direkt in	sussssrss
-direktorin	ssssssrsv
-direkt~	sssrssrsu
-direttore	stusrsssr
-dirett~	ustsrssrq
-dire~	tyonkw1un
+direktorin	sssssrrsu
+direkt~	sssrsrssu
+direttore	stutrsssr
+dirett~	ustsrsrrq
+dire~	tyookw3um
 dirige	sssusssss
 dirige une	sssusssss
-dirige~	srsssutsr
-diri~	rqsvstssq
+diri~	rrswstssq
 dis	sssrtrrsu
-dis moi	sssqtsrsu
+dis moi	stsqtsrsu
 disabi~	stssssstq
-disagree	ssusssssr
-disagr~	ssutssssq
+disagree	srursussq
+disagr~	srussussq
 disappoint	sssussssr
 disappoint you	sssussssr
-disappointed	srsrssssu
-disapp~	rrrvrrsst
-disa~	qruwrqrur
-disciplinary	sssrssssu
+disappointed	srsqssssv
+disappointing	sssssstsq
+disapp~	rrrvrrssu
+disa~	qqtvqsrus
+discip~	tssqstsss
 disclosed	stuqssssr
-disclo~	stursrusq
-discount	srssussrs
+disclo~	rtursrusq
+discount	srssvssrs
 discouraged	rssussssr
-discou~	qrsvursqu
+discou~	qrruvrsqu
 discover	sssrssrrv
 discov~	sssrssrrw
 discreet	ssssssusr
 discretion	srssssusr
 discre~	rqrsrswru
 discul~	rtsrtussr
-discuss	vvrptqrrt
+discuss	vvrptqsrt
 discuss your	sussssssr
-discussed	rossvrtrv
-discussed 0	ssssssssu
-discussing	vqstsssst
-discussion	uzqrrtprp
-discussion 0	sussssssr
-discussion on	srsrsurss
-discussion with	sussssssq
-discus~	yyoqupsos
-discute	sussssssr
-discut~	rusttrrsr
-disc~	tznuwotlt
+discussed	rossxrtrt
+discussed 0	ssssrsssu
+discussing	uqstrrsst
+discussion	u0qsrtprp
+discussion on	srsrsusss
+discussion with	svssssssr
+discus~	xyooxosos
+discutimos	srsrssssu
+disc~	syntynult
 disd~	ssssssssu
 diseas~	ssssssssu
+disegn~	usssssssr
 dish	sptsssssu
-dish to	srssssssu
+dish to	sqssssssu
 diskret	sssrssuss
 diskre~	trsrssusr
-diskutiert	srsusssss
-diskut~	srsusssss
-disk~	tqstssuss
+diskutiert	sqsusssst
+diskut~	sqsusssst
+disk~	tprtrrtsu
 dispatcher	svrrstssq
-dispat~	surqsttsr
-dispensary	ussrsstsr
-dispen~	utsqsstsr
-dispiace	srsusssss
-dispia~	srsusssss
-dispo	surssssss
-disponibili	sssrssssv
-disponibilidad	rurssssss
-disponible	sssrssssu
-disponivel	srstssrsu
-dispon~	qusqrqqty
-dispositioned	sssusssss
-dispos~	rprwrrsrv
-disp~	qwquorsrx
-disqualified	sussssssr
+dispat~	svrqsttsr
+dispensary	ussrssusr
+dispen~	utsrsstsr
+display	ustrssrss
+displa~	ustssrrss
+dispo	susssssss
+disponibili	sssrssssu
+disponibilidad	rurssrsst
+disponivel	ssstsrrsu
+dispon~	rvsqqpqty
+dispositioned	rssussssr
+dispos~	rprxrrsru
+disput~	srstsurss
+disp~	sxquoqrrw
 disqua~	sttsssssq
 disq~	sttsssssq
-disruption	sssusrsss
+disruption	sssusrssr
 disser~	ssssssttq
 diss~	ursssrttq
-distinguees	urstssssr
+distinguees	urssssssr
 distribution	rssrsusst
-distri~	rqrtsuvrs
+district	srsstussq
+distri~	rqrtrvvqs
 distur~	ssssssusr
-dist~	rpsrrtyqs
-dit	pnrwsuuru
-dit jaar	ssssssssu
-ditt	srstsssur
-dive	svssssrsr
-divide~	sssssrrrx
-divisions	sssussssr
-divisions that	sssussssr
-divi~	rqrwrsrrv
-dix	rursssssr
-diz	srrstsrsv
-diz me	srrstsrsv
+dist~	sorsquyqs
+dit	pnrvswuru
+dit du	srsssusss
+ditt	srstsrsur
+dive	svsstsrsq
+dive instructor	ssstusssr
+divide~	ssssrrrrx
+divisions	sssusrssr
+divisions that	sssusrssr
+divisi~	rssussssr
+divi~	rqrxrrrru
+dix	rurssrssr
+diz	srrrsrrrx
+diz me	srrstsssv
 dizer	srstsussr
-dize~	trstsussq
+dize~	trstsussp
 dmitri	svrsrstsq
 dmit~	svrsrsstq
-do	pu2vrrooq
-do 0	sursusrrq
-do a	r1wqrrsrm
-do anything	utrsssssr
-do better	sssrsssus
+do	pu2vqopor
+do 0	surstsssq
+do a	r3wqqrsrl
+do anything	vtrsssssr
+do better	ssrrsssut
 do have	rrsrssvss
 do here	srusrssss
-do is	svsrsssss
-do it	psvwtrrrq
-do keep	sssussssr
-do meu	rtrusssss
-do need	ssssusssr
-do not	rquuq1mps
+do is	svrqsssst
+do it	ptuvtrrrs
+do not	rrsvqznqt
+do on	vssrssssr
 do one	srussssss
-do the	rutrsrusr
-do we	ssssssusr
-do you	rvrmstsry
+do the	rusqvqurr
+do we	sssrstusr
+do you	rvrmstsrx
 dobry	trrurussr
-dobr~	strurusrq
+dobr~	ttrurusrq
+doc	sttqrrtru
 doce~	ussrsssss
-doch	pzqqqtsrt
-doch am	srrsssssv
+doch	pzqprstrt
+doch am	srrstsssu
 doch mal	srsrssssu
-doch nachste	susssrssr
-doch nicht	susssrssr
+doch nachste	susssrsss
+doch nicht	sussssssr
 dock	svsssrssr
-docs	ssrsutrsr
-doctoral students	sssussrss
-doctorate	sssrssuss
-doctor~	rsrsqtuss
-doct~	rrstqtvrs
-document	qrtrzrrrq
+docs	ssrsuursr
+doctoral students	sssussrsr
+doctorate	sssqssusu
+doctor~	rssrqtust
+doct~	rrsspswrt
+document	qtsqzrrrq
 document to	ssssusssq
 documentacao	urssssssr
-documentacion	tssqsrssv
-documento	sxssssssq
+documentacion	tssqssssu
+documento	swssssssq
 documentos	trssusssr
-documents	tsrrursrt
-docume~	vsqn0prpv
-docusign	ssrswsssq
-docusi~	ssrswsssq
-docu~	urqn2prpv
-docx	ssurrssst
-doe	spsrssssw
-doen	susttrssr
-does	ssswouost
-does not	rsuxqsors
+documents	usrrtsrrt
+docume~	wtqmyqqpv
+docusign	srrsxsssq
+docusi~	srrsxsssq
+docu~	vtqm1qqpv
+docx	ssurrssss
+doe	sqsqssssx
+doen	rusttrssr
+does	trrxotosv
+does not	rstyqtors
 does this	tssrsustq
-does tuesday	svrsssssr
-does your	srssssrrv
-doet	rsrurssst
-dog	xqrpsrxrr
-doing	rorwpsxqu
-doing the	srsrrrrsx
-doin~	rorwpsxqu
+does tuesday	svrsssrsr
+does your	srsrsssrv
+dog	wqrpsrxrr
+doing	torvprxqu
+doing the	srsrrsrsx
+doin~	torvprxqu
 dois	trusssssr
-doktor~	susssstsp
-dokt~	sursrssss
-dola~	srstrsusr
+doktor~	svsssstsp
+dokt~	rvrsrssss
+dokument	ssrstsssu
+dola~	rrstrsusr
 dollar	sssqstsst
-dollars	sssnssrsz
-dollar~	sssnssrsz
-doll~	ssslstss0
-dom	ssussssss
+dollars	sssmssrsz
+dollar~	sssmssrsz
+doll~	ssskstss0
+dom	ssutsssss
 domain	sssrssssu
-domanda	trrtrrsrw
+domanda	trrtrrsrv
 domanda di	tsrrsrssu
-domand~	vrrtrrrru
+domand~	vsrtrrrru
 domani	ryrrtsrrp
 doma~	qxqsrqqqz
-domenica	strrvsssr
-domeni~	strrvsssr
-dome~	strrvssss
+domenica	strrwsssr
+domeni~	strrwsssr
+dome~	strrwsrrr
 domingo	squrrrssv
 doming~	squrrrssv
-domi~	ssurrqrrv
-don	rttvsrssq
-don juan	susssrssr
+dominik	trsusssss
+domini~	tssusrrsr
+domi~	trusqqrrv
+don	rtturrsss
+don juan	sussssssr
 donated	sussssssr
 donatella	ussrsssss
 donate~	utsrssssr
-dona~	utsqssrss
-donc	rvrvstrrp
+dona~	utsqsrrss
+donc	rxrvstqro
 donc au	svssssssr
 donde	rsrrrsuru
-donde estas	ssssssuss
+donde estas	ssssrsuss
 donderdag	rvvrrrrrs
 donderdag 0	sursrssst
 donder~	ruvrrrrrt
-dond~	ruuqqrtrv
-done	rlyuqyrqr
+dond~	ruuqqqtrv
+done	rpzyqsops
 done and	rtsssursr
+done it	sssusstsr
+done on	susrtsssq
 donnees	srtsssssu
 donnee~	srtsssssu
-donner	srsutsssr
+donner	trrtusssr
 donnerstag	szspqqsrt
-donnerstag 0	rvsrssrrs
+donnerstag 0	rvsrrsrss
 donnerstag um	sussrssss
 donnerstag zwischen	sussssrss
-donner~	szsqpqsru
-donn~	rxttrpqqu
+donner~	szsqqqsrt
+donn~	rxtssoqqu
 donor	ssvtrsrsr
 dono~	ssvtrsrsr
-door	p3ovqrsqp
-door de	rssusssss
+door	p3nvptsrp
+doors	sswrssssp
+doors 0	stusssssq
 doors close	sstsssstq
-dopo	uurrstrro
-dopo il	vrssssssq
-dopo l	stsrsussr
+door~	urvsrqrsr
+dopo	uursstrro
+dopo il	wrssssssq
+dopo l	stsssussr
 doppelter	ssssusssr
 doppelter ausfuhrung	ssssusssr
 doppel~	ssssusssr
@@ -6466,309 +6979,330 @@ dopp~	ssssusssr
 doris	usrrsrsst
 dori~	usrrsrsst
 dormit~	ssssussss
-dorm~	stsrusssr
+dorm~	stssusssr
+dorothea	srsrrsssu
+doroth~	srsrrsssu
+doro~	srsrrsssu
 dors~	srstsssur
-dos	sttwsqrrq
+dos	rtsvsprrt
 dos anos	sssussssr
-dos veces	susrtrsss
-dossier	woqpswtru
-dossiers	tsrvsrrsr
-dossie~	xnpurvsrt
-doss~	xnpurvsrt
+dos dias	sssrtsssu
+dossier	yoqorvtru
+dossier das	ussrssssr
+dossier pour	ursqssssu
+dossiers	vsrurrrsq
+dossie~	ynptrusrs
+doss~	ynptrusrs
 dott	rvssstssr
+dottoressa	rtsrsrssu
+dottor~	rtsssrssu
+dott~	rtsssrssu
 double	ssssrsurs
 double~	srsrssuss
-doub~	rrssrrvrt
-doug~	srssrwssq
+doub~	rrrsrrvru
+doug~	srssrvssr
 dove	rusrsssst
-dovetail	usssssssr
-doveta~	usssssssr
 dove~	trurssssr
-down	txrvsrjrw
-down at	qtsvssssr
-down for	swsrsrssr
-down from	ssssusrss
+down	sysvsokrx
+down and	sssqwrsss
+down as	sussqssss
+down at	ptsvssssr
+down because	sssssqssv
+down for	svsqrrsst
+down gently	srsrssssu
 down three	ssssssrrv
-down w	tursssssr
-down with	tussrusso
-download	srtqssrrw
-downlo~	rrtossrsy
-down~	rrtqsrrry
+down w	turssrssq
+down with	uussrusso
+download	srtpssssw
+downlo~	rrtnssrsy
+down~	rrtpsrrry
 dozen	sssssrusr
 dozens	ssrsusssr
-doze~	srrsurusr
-dr	szntttspq
+doze~	srrsurusq
+dr	tznutptps
 dr haverstock	sssrssssu
-dra	vqtqsssrs
-draft	srurtsrst
-draf~	sqvqttrru
-drag~	ossrsstsy
+dra	vrtqsssrs
+draft	srvrtsrst
+draf~	rqvqturru
+drag~	ossqsstsy
 drainage	sssussssr
 draina~	sssussssr
 drai~	sssussssr
 dramat~	srsussstr
 dram~	srsussstr
-draw	rrtrutsss
-draw for	sssrssssu
-drawer	rssqusrrv
-drawing	sssvsrssr
-drawin~	sssvsrssr
-drawn	srrtrrtut
-draw~	rrqutqstu
-drea~	rrrqrrqr0
+draw	qqspuzsrq
+draw for	srsqsvsst
+draw on	rssssvssr
+drawer	rrsqusrsu
+drawer with	rrsqssssw
+drawing	sssvssssr
+drawin~	sssvssssr
+drawn	rtrsrrsus
+drawn up	susssrssr
+draw~	rsqutrrtt
+dreadful	sssussssr
+dreadf~	sssussssr
+drea~	rrrsrrqr0
 drehen	urssrssss
 dreh~	urstrsssr
-drei	nrzqsotsv
-drei jahre	rrsqusvss
-drei schnuppertage	susrusssr
-drei stunden	srvursrsq
-drei wochen	rtsrsrssv
-dreimal	ssssssrsu
-dreima~	ssssssrsu
-drei~	rsstsrrsu
-dress	swrsrssrr
-dres~	sxrsrssrr
-drie	srrusrtss
-drie~	ssutrsssr
+drei	nszproutw
+drei jahre	rrsqurvss
+drei schnuppertage	susstrssr
+drei stellen	sstrssssu
+drei stunden	srwursrsq
+drei wochen	rtsrsrssu
+dreimal	ssssssssu
+dreima~	ssssssssu
+drei~	srstssrsu
+dress	swrsrrsrr
+dres~	rxrsqssrr
+drie	srrurrtst
+drie~	ssutrrssr
+driftl~	sustssssr
 drifts~	sssssssur
-drif~	stsssrsup
-drink	ssssssssu
+drif~	ststrrtup
+drink	ssssrsssu
+drinken	susrsssss
+drinken we	susrsssss
 drinke~	susrsssss
 drinks	srrusrssu
 drinks on	ssssssssu
-drin~	rsqurqrsw
-dritten	srtsstqss
+drin~	rsquqqssx
 dritten quartal	sssrsusss
-dritte~	rrtssuqst
-drit~	qttsruqst
-drive	ssuqsrurt
-driver	tussqrqur
+dritte~	rrttruqst
+drit~	qttsrurst
+drive	ssursrurs
+driver	uusrrrqur
 driver abstract	sussssssr
+drivers	sssrrtutr
+driver~	sssrrtutr
 driving	twrtrrrto
-driving licence	tvrsssrtp
-drivin~	swqtrrrtr
-driv~	swrqoqswt
-droit	ursrsruss
-droi~	ursrsruss
-drop	rrwrsrrst
-drop by	stssssusr
-drop in	ssssssrru
+driving licence	twrssrrup
+drivin~	swqtrqrtr
+driv~	swquoosws
+drog~	rrsusssst
+droit	ursssruss
+droi~	ursssruss
+drop	rrwqssrss
+drop by	stsssrusr
+drop in	ssrssssru
 drop it	sqxstsrsq
 dropped	trssssusr
 droppe~	trssssusr
-dropping	stsrsttsq
-droppi~	sssrrtttq
-drop~	trrprsutt
-drove	sssrssssu
-drov~	sssrssssu
-druber	squrtrvrr
+dropping	tsssrttsq
+droppi~	tsssrttup
+drop~	urrqqsvts
+drove	srsrssssu
+drov~	srsrssssu
+druber	rqurtrvrq
 drub~	rqurtrvrs
-drucke	srsrtrrsv
-drucken	srsstussr
-druc~	srrrttrsu
-drug	srruurrrr
-drug screen	srsutrssr
-dry	ssssrwrsr
-dsp	sussssssr
-dt	srussssss
-du	qktywzpmt
+drucke	srsqtsrsv
+drucke ich	srsrrsssv
+druc~	rrrrttrsu
+drug	srruursrr
+drug screen	srsvtrssr
+dry	sssrrvrss
+dsgvo	rsssssssu
+dsgv~	rsssssssu
+dsp	sutsssssr
+dt	ssusssssr
+du	qjsyzzpmt
 du 0	sqrvvrrss
+du ab	ssssvsrsr
 du am	srrrsursu
 du bekommst	sssssssur
-du bist	rsrutvrrq
-du dabei	rssrsrrsw
+du bien	srsssusss
+du bist	rsruvwqrp
+du dabei	rssrsrssw
 du dich	vsssrrstq
-du es	sssusssss
+du es	sssussssr
 du far	rvtrssssr
 du har	ssssrrssu
-du hast	rssutsrrr
+du hast	rrstusrsr
 du hattest	sssrssuss
 du horst	ussrsssss
-du im	sssrsusst
-du kan	sssrusrrt
+du kan	tssrusrrt
 du lust	srsrssuss
-du musst	stsssussr
-du nachste	susssssss
+du nachste	sussrssss
 du nicht	sssssutsr
 du pot	ssstursss
 du skal	rssurrsst
-du stehst	rssrrxssq
+du stehst	rssrryssq
 du suchst	srsrssvsr
-du uns	rrtssrrsu
+du uns	rrusrsrsu
 du warst	sssvsrssr
-du willst	vrtssrssq
-duale	sssussssr
-duale studium	sssussssr
-dual~	sssussssr
-duarte	srsurussr
-duar~	srsurussr
-duas	rtrssussr
-dublin	susrtstsp
-dubl~	susrtstsp
-duc	rssssusss
+du willst	vrtsrrssq
+duale	sssussssq
+duale studium	sssussssq
+dual~	sssussssq
+duarte	srsvrtrsr
+duar~	srsvrtrsr
+duas	rtrsrusss
+dublin	susstrttp
+dubl~	rusrtrttp
 dudar	srsusssss
 duda~	srsusssss
-due	rqurqzrpu
+due	qrurp0rpt
 due chiacchiere	svssssssr
 due serate	srutsssss
-due to	trsrrvrru
-duidelijk	rsssssssu
+due to	srrqrxrrt
+duidelijk	ssssssssu
 duidel~	rrssstssu
 duid~	rrssstssu
 dumb	ssrsusssr
 dump~	srssssuss
 dundee	sssssstur
-dunmore	ssursssss
-dunmor~	ssursssss
+dund~	stssssttq
 duplicate	ssusssssr
-duplic~	trurssrsr
-dupl~	trurssrsr
 durante	rrsqtrssw
 durant~	rrsqtrssw
 duration	sswsssvtl
-duration 0	ssusssuso
+duration 0	ssvsssuso
 durati~	sswssswsl
-dura~	qrwpsrvtp
-durch	uxrltxqrq
-durch den	rsussussr
-durch die	uwrovsrsq
-durchg~	srsvsrrss
-durc~	uvqssvpqq
-durfen	qsrruwrrr
-durfen sie	sussssssr
-durf~	psrpuwrru
+dura~	qswptrvto
+durch	uxrltxrrq
+durch den	rsusstssr
+durch die	uvrovsrsq
+durchg~	trsvsrrss
+durc~	uwqssupqq
+durfen	qsrqtyrsq
+durf~	psrptyrru
 durham	srsssssus
 durh~	srsssssus
 during	rqttstsrt
 duri~	rqttstsrt
-dus	rutsrsssr
-duty	srsutrusr
+dus	rttqrtsst
+dus niet	srtrssssu
+duty	srsutqusr
 duurt	ussssssss
 dylan	ssrusssss
 dyla~	ssrusssss
-dzieku~	tssvsrrsr
+dzieku~	trsvsrssq
 dzien	trrssussr
 dzien dobry	trrssussr
-dzie~	trrurursq
-e	rpuuvtoov
+dzie~	trrusussq
+e	qputwsopw
 e 0	rsqstrruu
-e a	rurtrrsst
+e a	rurtrrsss
 e al	ussqsussr
 e ammesso	sssussssr
-e ancora	rssrsvsss
-e andata	srruurssr
+e ancora	rssssvssr
+e andata	sssutsssr
 e carta	srssssust
 e carteira	sussssssr
 e com	ttrrusssr
-e di	sssrsussr
 e eu	stsussrsr
-e il	rstssusrq
+e il	rstssutsq
 e l	sssussssr
 e la	rssssusst
-e mail	vsqrqrqtw
+e mail	vsqqqrqtw
 e mails	srssssrrv
 e me	srurrussr
+e mi	stsussssr
 e o	sqstvsssr
 e para	srsussssr
 e scrivimi	srvrssssr
-e stata	vrsrsrrrt
+e stata	vrsssrrst
+e tuo	sssrvrssr
 e uma	trurssssr
 e una	rrvrssrsu
 e v	utsrstssq
-each	wsxvopqpt
+each	usxwoqqpt
 each in	sustssssr
+each month	rsssswssq
 each one	ursrsstsr
-each way	sssrssssu
+each way	stsrrsssu
 each year	ssstssusq
-earlier	vrqttsrrt
-earlie~	vrpsussrs
-early	qtqtruurt
+earlier	urqttsrrt
+earlie~	vrqttrsrs
+early	rtqsruvrs
 early before	russsssss
+early career	srsrtsusr
 early careers	strussssr
-early next	ssrvrrssr
-earl~	ttnuttvps
-earn	sqsqusust
+early next	sssvrrssr
+earl~	ttntsuvqs
+earn	sqspusust
 earn 0	ssssusssq
 earn up	srssssuss
-earnin~	ssrrssrrx
-earn~	srrrrrrry
-eart~	rrsrssrsw
-easier	sssqstqtu
-easily	srrqsrrwt
+earnin~	sssqsrrry
+earn~	rrrqrrrrz
+eart~	rrsrsrrsw
+easier	sssqssqtu
+easily	ssspssrwu
 easily apply	sssssssxo
-easi~	rsrmrtpxx
-easter	rqqtvtttp
+easi~	rsrmrsqyx
+easter	rpprxwssq
 eastmarch	rtrurssst
 eastma~	rtrurssst
-east~	qqpvustts
-easy	rrtprrrtx
-easy to	sssrssssv
-eat	swrnsrvtr
+east~	qpouwvtts
+easy	rrtprrrty
+easy to	sssqssssv
+eat	rvtnrrvts
 eat and	sussssssr
-eaten	urssutrsr
-eate~	urssutrsr
-eben	sssrsrrsw
-ebenso	sssrsusss
-eber~	vstrrtssq
-echange	tusrssssq
-echang~	svrttrrsq
-echa~	surswrrsp
-echt	rrsvsrssr
+eat breakfast	srusssssr
+eben	sssrsrrsv
+eber~	ustrrtssq
+echange	sturssssq
+echang~	sutttrrsq
+echa~	sussvrrrp
+echt	rrsusrssu
+echt nett	sssqssssv
 echt~	svsrssssr
 ecla~	sssussssr
-ecol~	tqrssqssv
+ecolog~	ussrtqsst
+ecol~	uqrssqssv
 ecommerce	srusssssr
 ecomme~	srusssssr
 ecom~	ssusssssr
-economy	sssrsrssv
-econom~	rtrotsquw
-econ~	rtrotsquw
+economist	sssssrsus
+economy	stsrsqssu
+econom~	strotrruw
+econ~	strotrruw
 ecra~	srursssss
-ecrit	ssssusssr
 ecrite	rrvsssssr
-ecri~	upvttrrsq
-ed	srsrvsrss
-edinburgh	stssssstq
-edinbu~	stssssstq
-edin~	stssssstq
+ecri~	uqvstrrsr
+ed	srsrussss
+edinburgh	stssststq
+edinbu~	stssststq
+edin~	stssststq
 edit	rrtqrsrvu
 edit your	rssrssssu
-edith	ssusssssr
-editin~	ssusssssr
+edith	ssussssss
+editin~	ssurstssr
 edition	ssrrsssut
 editio~	ssrrsssuu
-editor	svrwrrrsp
-editor~	rtusrrsss
-edit~	qvuuprpur
-education	qtrsstrtu
+editor	swrwrrrsp
+edit~	qvutqspur
+education	qtrsssrtv
 education and	qsssssssv
-educator	srsssutsq
-educat~	tsrqsustt
-educ~	tsrprtstu
-een	pxturotov
-een jaar	ssssussss
-een mail	srsusssss
-eens	rrsqsturv
+educat~	tsqqssstt
+educ~	tsqqrsstv
+een	owtvsqtot
+een mail	srsussssr
+eens	rrsqsturu
 eens vrijblijvend	ssssssuss
-eerlijk	ursssssss
-eerlij~	ursssssss
-eerl~	ursssssss
-eerste	sqtrvrrst
-eers~	trssvrrrs
+eerlijk	urstsssss
+eerlij~	urstsssss
+eerl~	urstsssss
+eerst	ttststssq
+eerste	sqtrvrsst
+eers~	trssusrrr
 effa~	rrsrssssv
 effect on	sssrssssu
+effective	stsrrtrsu
 effects	spssssssv
-effect~	rprrrtssx
-effe~	rosrsttrx
+effect~	rpsrrsssy
+effe~	rpsqsttsy
 effort	utrusrrrq
-efforts	sssssssur
+efforts	ssssssrur
 efforts of	sssssssur
 effort~	ssssssrur
 effo~	utrurrrtq
 effr~	susrsssss
-efter	stssrsrsu
-efte~	ssrvrrrrt
+efter	stssrsssu
+efte~	sssvrrrrt
 efz	sussssssr
+eg	ssrrursss
 eg 0	trsrusttr
 egal	srusssssr
 egg	sqtssssst
@@ -6776,619 +7310,657 @@ egregio	rtsssussr
 egregi~	rtsssussr
 egre~	rtsssussr
 eh	stsssussr
-eher	srsxsrrsr
-ehre~	tssrssssu
-ehrlich gesagt	sssssusss
-ehrliche	rsssssvsr
-ehrlic~	qrrurtuss
-ehrl~	qrrurtusr
+eher	srsxsrrsq
+ehre~	sssrssssu
+ehrlich	rssurtrss
+ehrliche	rssqsrusu
+ehrlic~	qsrtrstsu
+ehrl~	qrrtrstsu
 eigen	srstssrsu
-eigenen	rsswsrrsr
-eigene~	rtswrrrsr
-eigentlich	srtqsuusr
+eigenen	rsrwsrrss
+eigene~	rtrwrrrss
+eigentlich	srsqsuusr
 eigentumer	ssspssssv
 eigentumer hat	sssqssssu
 eigent~	srsnrtusv
 eige~	qpttqssry
-eight	rrvrsqsst
-eighteen	sssusstsr
-eighte~	sssusstsr
-eigh~	rrvtsptss
-eignungsauswah	srvsssssr
-eignungstest	srusssssr
-eignun~	rqxsssrtp
-eign~	rqxsssrtp
-ein	owvrnp2mu
-ein angebot	srstsusst
+eight	rtvrsqrss
+eighteen	sssusrtsr
+eighte~	sssusrtsr
+eigh~	rsvurqtsr
+eignungsauswah	srvrssssr
+eignungstest	srvsssssr
+eignun~	rqysssrto
+eign~	rqysssrto
+ein	nxwrmo1nv
 ein anruf	sssrssuss
 ein bestehendes	ssssussss
 ein bisschen	tssssussr
+ein einstellungsst	sssssusss
 ein erstes	sussssrsr
 ein exemplar	ssrsqsssv
 ein fuhrungszeugni	srssssssu
 ein halbstundiges	srssssssu
-ein konto	ssssssusr
+ein konto	ssssssvsr
 ein kurzes	svssssssq
 ein neues	sssrssssv
-ein paar	sssssussr
-ein rollenspiel	srusssssr
+ein paar	sssrsvrsr
+ein rollenspiel	srussssss
+ein telefonat	svssssrsr
 ein und	sssussssr
 ein zeichen	srssusssr
 eindhoven	sssrssvsr
 eindho~	sssrssvsr
+eindruck	sssussssr
 eindru~	sqsvusrsr
-eind~	rqrvtrusr
-eine	ml3xolyqy
-eine antwort	urtsssrsr
+eind~	rrrvtrusq
+eine	lm3xnlxqz
+eine antwort	urtsssssr
 eine bewerberin	sssqssssu
 eine bewerbung	sssrssssu
 eine einladung	qsssssssv
 eine erneute	sssssussr
-eine halbe	ssssssusr
+eine halbe	susrsrtsr
 eine kalendereinlad	srssssssu
-eine kleine	stsqsstst
-eine kurze	sstsssttq
-eine nacht	srsturrsr
-eine passende	sssrssrsu
-eine ruckmeldung	srtssrssu
-einem	ptsqrrwrv
-einem 0	stssssrsu
+eine kurze	sstssstsq
+eine nacht	srstusrsr
+eine passende	rssrssssu
+eine ruckmeldung	srtsssssu
+eine zusatzliche	sssrsusss
+einem	pttrrqxrv
+einem 0	strsssrsu
 einem kurzen	srssssuss
-einen	muzqlu0pq
+einen	luzrls0ps
 einen anderen	srrpsussv
-einen kaffee	rurrsrtst
-einen kurzen	ssusssssr
-einen vormittag	sussssrsr
+einen kaffee	rurqsrtsu
+einen kurzen	srvsssssr
+einen vormittag	susssssss
 einen wechsel	srsrstusr
-einer	spvtrxtrp
+einer	trvtqwtrn
 einer mitbewerberin	sssusssss
-einer woche	srvsssssr
-eines	tstrurtsp
-eine~	lu1rntwos
-einfach	rttvrqvro
+einer unserer	vssrstssr
+einer woche	srvssrssr
+eines	trtruttso
+eines monats	ussrsrsss
+eine~	lu1rmxvns
+einfach	rtturqvrp
 einfach mit	ssssssuss
-einfac~	rttvrqvro
-einf~	rvsurqvrp
-eingang	xusqssssq
+einfac~	rtturqvrp
+einf~	rvsurqvrq
+eingang	xusqssssp
 eingan~	0urosrsrq
 eingegangen	trssrqrtu
-eingeg~	wqsurqrst
-eingehende	srsusssss
-eingehende bewerbungen	srsusssss
-eingeh~	rrsusssss
+eingegangenen	usssssssr
+eingeg~	yqstrqrss
+eingehende	sssusssss
+eingehende bewerbungen	sssusssss
+eingeh~	srsusrsss
 eingeladen	srvurrssr
 eingel~	srvtrrrsr
-einger~	usstsrssr
-einges~	qrtrsttts
-eingruppierung	sssrtussr
-eingru~	sssrtussr
-eing~	0ouwpqptp
-einig	stsrvsrsr
-einige	sssrrstus
-eini~	strqvrsur
+einger~	urstsrssr
+eingruppierung	sssrsussr
+eingru~	sssrsussr
+eing~	1puvpopto
+einig	stsrvsrss
+einige	tssrrrtus
+eini~	strpvrrus
 einkaufer	ursrsssss
 einkau~	vrsputssr
 eink~	vrsputssr
-einladung	qssrrrrry
-einladung zu	srsrssssv
+einladung	qssrrsrry
+einladung zu	rrsrssssu
 einladungen	sssssssur
 einlad~	owtpqrqtx
-einl~	pwtrqrptw
-einmal	srsvrstsq
-einm~	rrsurstsr
-einrei~	rrursusss
+einl~	pwtrqrptv
+einmal	trsvqvsrp
+einm~	trsuqvsrq
+einrei~	rrurstsss
 einr~	rsusstssr
-einsat~	ssstssusr
-einschliesslic	rssusrsst
+einsat~	ssstrsusr
+einschliesslic	rssusrssu
 einschreiben	ssssssssu
-einsch~	rrrtrrssw
+einsch~	qrrtrrssw
 einsicht	ssssssssu
 einsic~	ssssssssu
-einstellen	ssrwtsrsq
-einstellung	srtsutrrr
-einstellungsst	sssrsurss
+einstellen	srrwwrqsp
+einstellungsst	rssrsvrss
 einstellungste	sssussssr
 einstellungste 0	sssussssr
-einste~	rpsywwqrm
-einstimmig	srstusssr
-einsti~	srssursss
-eins~	rlqywusqr
+einste~	rptyyvqrl
+einstimmig	srsttrrsu
+einsti~	srsstrssu
+eins~	qlryxtsqt
 eintragen	srssssssu
 eintra~	srssssssv
-eintritt 0	ssssusssr
-eintrittstermi	srssvsssr
-eintri~	rrrrwrrst
-eint~	qqrrwrrtw
-einverstanden	rrsrysrsr
-einverstandnis vorausgesetzt	sssssusss
-einver~	rqsrytrsq
-einv~	rqsrytrsq
+eintritt	srrsvsssr
+eintritt 0	ssssvsssq
+eintrittstermi	srssutssr
+eintrittstermi 0	srssutssr
+eintri~	rrrrxsrss
+eint~	qqqrwsqtv
+einverstanden	qrsryursr
+einver~	qqrryvrsq
+einv~	qqrryvrsq
+einw~	rrutsrrss
 einzelgesprach	sursssrst
 einzelgesprach mit	sussssssr
 einzelheiten	qsssxrssr
-einzel~	qvrswrrrr
-einzig~	rssrrsrsw
+einzel~	pvrsxrrrr
+einzig~	ssssrsrsv
 einzusteigen	ssssssusr
 einzustellen	srsrvrssr
-einzus~	srsrvrusr
-einz~	ouqryqsru
+einzus~	srrrvrusr
+einz~	ouqpzqsrw
 eis	srsqsvrur
-either	srrouxqts
-either of	srsusursq
-either way	tssrssrus
-eith~	srrouxqts
-ejercicio	srwssrssr
-ejerci~	rrxsrrssq
-ejer~	rrxsrrssq
+either	tqrntxqtu
+either of	sssustrsq
+either way	ussqssrur
+eith~	tqrntxqtu
+ejercicio	srwsrrssr
+ejerci~	rrysrrssq
+ejer~	rrysrrssq
 ek	srsussssr
-ekg	srssssssu
-el	wtsutrnnw
-el 0	sotsvsrrt
+el	uttutrnnx
+el 0	sotswsrrt
 el acta	sssussssr
 el caso	ssussssss
 el centro	susssssss
 el contrato	ssssussss
-el curso	rssrssssv
+el curso	rssrssssu
 el de	sssussssr
-el dia	usrrsrrsu
+el dia	tsrrsrrsu
 el domingo	rrtrrrssw
 el ejercicio	srwrssssr
+el gerente	rustssssr
 el jefe	surrtsssr
-el jueves	rurrrrrsu
-el lunes	rstrursrt
+el jueves	rusrrrrsu
+el lunes	rttqursrs
+el martes	susrsssst
 el papel	sssussssr
 el piso	rssqssssv
-el primer	rsrruussr
+el primer	rssrutssr
 el puesto	rtrvwrrrp
 el sabado	rvssssssr
-el texto	ssursssst
+el texto	ssursssss
 el viernes	uttrrrsss
-ela	trsussssr
+ela	ursussssr
+elected	ssrrtrssu
+electe~	ssrrtrssu
 election	srsssrssv
-electi~	srsssrssv
-electric	ttsrsstsq
-electronic	sstqsssrw
-electr~	tssqtrsru
-elec~	trrsuosrx
-elegid~	rssrssssu
+electi~	srsssqssv
+electric	utsrsstsq
+electrical	ssstssttq
+electronic	srtpsssrw
+electr~	tssptqssv
+elec~	srrsuosrx
+elegid~	sssrssssu
 eleg~	rsssssssu
 elektroniker	srrssssvr
 elektroniker fur	sssssssur
-elektr~	vsqrsrsup
-elek~	vsqrsrsup
-elements	ssurtsssr
+elektr~	vsqrtrsup
+elek~	vsqrtrsup
+elementary	rsssusrsr
+elements	ssustrssr
 elements of	sssrusssr
-elemen~	rrurtrrru
-elem~	rrurtrrru
-elena	rsrqvtsss
-elen~	rrsrvtrss
+elemen~	rrtrvrqru
+elem~	rrtrvrqru
+elena	ssrqvussr
+elen~	rrsrvursr
 eletricista	rrsvssrur
 eletri~	rrsvssrur
 elettr~	ssursssss
 elet~	rstvrrruq
-eleven	srurtrtrr
+eleven	srururtrs
+eleven weeks	sssrussss
 eleven years	ssvrssrss
-elev~	rrtstqtrt
-elf	rusrrsssu
-elias	srrrussrt
-elia~	srrrusstt
-elif	susttsssp
-eligibility	qssquusss
-eligible	rrtutrrss
-eligible for	sssqursst
+elev~	rrtstqtru
+elf	rusrrrssu
+elias	srrsussrt
+elif	ststtsssp
+eligibility	rssquussr
+eligibility list	sssrsusss
+eligible	rstvtrrsr
 eligible list	sstustssp
-eligib~	qrssutrrt
+eligib~	qrstutqrt
 elig~	qrtsutqrt
 elimin~	sqysrrrtq
 elim~	sqysrrrtq
-elin	sussstssq
+elin	sussssssr
 elixir	srssrsvsr
 elix~	srssrsvsr
-ella	sustrsrsr
+ella	sustrtrsr
 elle	tqrvusrsq
+ellen	sssrsrrsv
 eller	svrrrusrr
 ellers	sssrussss
 ellery	ssussssss
-elle~	sutrttrrq
+elle~	sutqtsqrt
 ellis	ssssusssq
-elli~	ttsrutssp
+elli~	tssrutssp
 elm	sqssvsssr
-else	trqtvupqu
-else and	ssstsussq
-else for	ssspssssw
-else you	ssssrsssu
-elsewhere	rrsrssrsx
-elsewh~	rrsrssrsx
-else~	rrsrssrsx
-eltern	rtsqrrrrx
+else	trptwuoqt
+else and	ssstrussq
+else for	tsspssssv
+else you	ssssrsrsu
+elsewhere	rrsrsrrsx
+elsewh~	rrsrsrrsx
+else~	rrsrsrrsx
+eltern	rtsptrrrw
 elternabend	srssrrssw
-elternzeit	srststtsq
+elternzeit	srstsutsq
 elternzeitvert	sssssssur
-eltern~	rprtsrruv
-elte~	qrrrsrrty
-em	wotsquurr
+eltern~	rqrtssruv
+elte~	qrrqtrrty
+em	wotsqturr
 em 0	ssstrrssu
 em anexo	srvrtsssr
 em julho	tssrsusss
-email	ws0ksmssu
-email address	qssqssrsy
-email and	tssusstsq
+email	vszkrmttu
+email address	qsspssrsz
+email and	sssusttsq
 email as	usssssssr
-email because	ssssssssu
+email because	sssrssssu
 email finds	srssssssv
 email for	sttsssssq
-email from	ussstsssr
-email is	sssqssssv
-email sorry	ussrsstsr
+email from	usssssssq
+email is	ssspssssw
+email sorry	ussssstsr
 email the	ssssusrsq
-email to	qrtqssuss
+email to	qstqssuss
 email when	vsssssssq
-email with	tussssrsq
-emailed	prssrsvsu
+email with	sussssrsq
+emailed	prssssvsu
 emailed you	rrssssvsr
-emaile~	prssrsvsu
-emails	ttrorruvs
+emaile~	prssssvsu
+emails	ttrnrruvt
 emails to	tsssssvvm
-emails will	sssrssssu
-emai~	wtvktnusw
+emails will	sssqssssu
+emai~	utwksnusw
 embarr~	sssuttrsr
-embauche	sssrsvrsr
-embauc~	sssssursr
-emba~	rsrutvqsp
+embauche	stsrrvrsr
+embauc~	ssrstursr
+emba~	rrruuvqsp
 embedded	rrsstrvsq
 embedd~	rrsstrutq
 embe~	rrsutrtup
 embr~	srsussssr
 emeka	rstrssssu
 emek~	rstrssssu
+emerge~	ssrutssrs
 emot	srsrssssu
-empe~	sssrssssv
+empe~	sssrssssu
 empfang	surssssss
 empfan~	tvrssssss
-empfeh~	stsqtssur
+empfeh~	stsrtssur
 empf~	swqrsrstq
 empi~	srssussss
+empleo	tssrsussr
 emploi	sssussssr
-employees	ssssrrsrv
-employer	rqqtsquws
-employers	rrrrrsrwu
-employment	tspr0rrsr
+employ	ssssrrssw
+employees	tssrrrsru
+employer	rqqtrquws
+employer confirming	rsssrsssu
+employers	trrqrvqvs
+employers can	qsssssstt
+employers on	vssrsvrqq
+employment	srpr0qrsr
+employment as	ssssvssrr
 employment at	ssssusssr
 employment checks	ssssvsssr
 employment is	ssssusssr
-employ~	qnmt0nr0u
-empl~	rnlt0nr0u
-empreg~	rrssrsrut
+employ~	qnltzpr0u
+empl~	rnlszqqzu
+empreg~	rrssssrus
 empr~	sqsttsrus
-en	txpxovslt
+en	txpwpvrlu
 en 0	srstusssr
 en agosto	sssrsusss
 en charge	ssssussss
-en cuanto	sssrsusss
-en dat	rrstssssu
+en cuanto	srsqswsss
+en dat	rrsusssst
 en die	rqruurtsr
-en een	sstussssr
-en el	yrpurtqrq
+en dos	ssssssssu
+en een	sstursssr
+en el	yrqvrtqrp
 en esta	sssvssssr
 en exclusiva	srssssvsr
-en het	rssvstssq
 en ik	srrruutsr
 en in	srsrssssu
-en je	rtssssssu
+en je	rtsssrssu
 en jij	svssrsssr
-en la	ustsqrtrs
-en laat	susrsssss
-en nosotros	sssrrsssu
-en nuestro	vssssrssr
+en la	urtsprtru
+en laat	svsrsssss
+en manos	urssssssr
+en nosotros	ssssrsssu
+en nuestro	usssssssr
 en parler	ttsrssusq
-en pause	sssrsvsss
+en pause	sssrsusss
+en piece	ssssurssr
 en place	srusrssss
-en plus	rrsusrsst
+en septembre	sssrsusss
 en situation	susssssss
 en som	srsusssss
 en su	rssurssst
-en un	rutrrsssr
+en un	rutqusssr
 en una	sssrssssu
-en youtube	srrsrsuru
+en youtube	srssrsuru
 encajas	ussrsssss
+encajas con	ussrsssss
 encaja~	ussrsstss
-encant~	rvsrsssss
-enca~	tuqqwrtrq
+encanto	sssrrsssu
+encant~	rurrssrsu
+enca~	tuqpvqtrr
 encerrado	rssussssr
 encerrado e	rssussssr
 encerr~	rssussssr
 ence~	rssussssr
-enclosed	ttwsrsssn
+enclosed	tuwtsrssm
 enclosed form	ssusssssr
-enclos~	utwsrrsrp
-encl~	utwsrrsrp
+enclos~	utvssrsro
+encl~	utvssrsro
 encont~	turssrtsq
-encore	rqssrxrst
+encore	rqsrrzrst
 encore pour	sssusssss
-encourage	srsvssssr
-encourage you	srsvssssr
-encour~	rssxrrssq
-enco~	qrswqvrrt
+encourage	srsvsrssr
+encourage you	srswsrssr
+encour~	rsswrrssq
+enco~	qqrwpwrrt
 encuen~	sssrsussr
 encu~	sssrsussr
-end	vouuowsrr
-end of	yqslryqrs
+end	vntvoxsqr
+end of	yptmqzqrs
 end we	srsqssust
-ende	urqrtypsr
-ende april	srrrsvsss
+ende	trqqtypsr
+ende april	srrrsvssr
 ende der	srsrsrrtu
 ende des	trsrusssr
-ende nachster	rrsrtussr
-endeavors	sssrssssu
-endeav~	ssssssssu
-ende~	rrrvrrsst
-endgultig	sssssussr
-endgul~	sssrsusss
-endg~	sssrsusss
-ending	srrtrrsrv
+ende nachster	rrsstussr
+ended	rrsusrtst
+ende~	rrrwrqsst
+ending	srrtrssrv
 ending 0	ssrssssrv
 endi~	srrtrrsrw
-endorsed	srtqsussr
-endors~	srtqsustr
-endo~	srtpsutts
-ends	urrrrttrt
+endorsed	srtrsussr
+endors~	srtrsurtr
+endo~	srtqsttts
+ends	urrrqttst
 ends on	ssssrusss
-energie	rqsrrurut
+energie	rqsrrtrvt
 energieagentur	srusssssr
 energieagentur vorharz	srusssssr
-energi~	rputstrvr
-energy	rqswsrtsq
-ener~	qotwrtrvp
+energi~	rputrtrvq
+energy	rqsxsqtsr
+ener~	qotwrsrvq
 enfin	trsrssssu
 enfi~	trsrssssu
-enforcement	stsrsussr
-enforc~	rtstsussq
-enfo~	rtstsussq
-engagement	rrsrutusq
-engage~	rrsqvtusq
-enga~	rrrrwturq
+enforc~	rtssstssq
+enfo~	rtssstssq
+engage	ssrtusssr
+engage you	ssssusssr
+engagement	rrsrutusr
+engage~	rrsrvtusq
+enga~	rrrrxturq
 engenheiro	ssssssuss
 engenh~	ssssssuss
 engere	sssusssss
-enge~	rrturstsq
+engeren	rrtrrvssr
+engeren wahl	srsssussr
+engere~	rrtrrvssr
+enge~	rrturutrq
 engine	srtrssvrr
 engine has	ssssssusr
-engineer	rwsutup1e
-engineer 0	sssussrsr
+engineer	vwsutsp1e
+engineer 0	sssutrrsr
 engineer at	sstsssssq
-engineer id	pssrssssv
+engineer came	ussrsssss
+engineer id	psssssssv
+engineer ii	tssstsssq
 engineer interview	sqsrsvsss
 engineer jobs	ssssssswp
+engineer opening	stusssrss
 engineer position	uurtssrsq
 engineer remote	rssussssr
-engineer role	qusttsrss
+engineer role	qtsttsrss
 engineer we	sssrsussr
-engineering	rqstrqwwp
+engineering	qpssrqwwr
 engineering 0	sssrssrsu
-engineering and	ssssssuss
-engineers	qorusrrvw
+engineering and	srsrssuru
+engineers	sortsqsvw
 engineers and	sqsssstsu
 engines	ssssssrsu
-engines and	ssssssrsu
-engine~	qrprqp7zk
-engi~	qrprpp8yk
-england	ussrsssss
-englan~	ussrsssss
-english	qrwstquqr
-english is	ssssssrsu
-englis~	qryrtruqq
-engl~	rrxrtruqq
-enhorabuena	rssrtrssu
-enhorabuena por	rssrsrssu
-enhora~	rssrtrssu
-enho~	rssrtrssu
-enjoy	sssrstssu
-enjoyed	rssrrrtsw
-enjoyed meeting	sssqssssw
-enjoyed your	stsqsstst
-enjoye~	rssrrrtsw
-enjo~	rrsrrrsrx
-enlace	ssssssssu
-enlarg~	srsssssrv
+engine~	prprqo7zk
+engi~	prprqo8zk
+english	pqxsupuqr
+english is	ssssrsrsu
+englis~	przruquqq
+engl~	qqyruquqq
+enhorabuena	rssqwrssu
+enhorabuena por	rssrsrssv
+enhora~	rssqwrssu
+enho~	rssqwrssu
+enjoy	trsrssssu
+enjoyed	rssrrrtsv
+enjoyed having	sssussssr
+enjoyed meeting	ssspsrssw
+enjoyed your	sssqsstst
+enjoye~	rssrrrtsv
+enjo~	srrrrtsrw
+enlarg~	srssrssrv
 enla~	rsrrrssrx
-enolog~	rrsvsssst
-enol~	rrsvsssst
-enonce	ssvrssssr
-enon~	ssvrssssr
-enough	rqsvrqtrw
-enough to	ssssssrsu
-enou~	rqsvrqtrw
-enquir~	vrrssrttq
-enqu~	uqrrstttq
+enolog~	rrsusssst
+enol~	rrsusssst
+enonce	srvrsssss
+enon~	srvrsssss
+enough	rqsurqsrx
+enou~	rqsurqsrx
+enquir~	vrqusqttq
+enqu~	vqqussttp
 enregistree	ussssssss
+enregi~	urtrsssss
+enre~	urtrsssss
+enrollment	rssrsusst
 enroll~	rssrsvsss
-enro~	rrrsrvrru
-ensemble	tusqrrrst
-ensemb~	tustrrrrs
+enro~	rrrrrvrru
+ensemble	tusrrrrst
+ensemb~	turtrrrrs
 ense~	uururrrrr
-ensu~	rutqsssst
-entend~	sutsssssr
+ensure	sttqssrst
+ensu~	sutqsssst
+entendu	rtsrsussr
+entend~	rutrsussq
 enter	sssrssrsu
-entered	utstssssq
+entered	vsstssssp
 entered in	ussrstssq
-entered into	sssusrsss
-entere~	usssstssq
-entering	tstqsssst
-enteri~	tstqsssst
+entered into	sssusqsss
+entere~	usrssussp
+entering	tstqssssu
+enteri~	tstqssssu
 entertained	sssussssr
-entert~	sssussrst
-ente~	tussrrpst
+entert~	sssusrrst
+ente~	ttstquprt
 entfallt	rrssssssu
 entfal~	rrssssssu
-entf~	rrrtsssrv
-entgegenkommen	ssssurssr
+entf~	rrrtssssv
+entgegenkommen	ssssussss
 entgeg~	sssturrsr
-entgeltgruppe	srrrwsrtr
+entgeltgruppe	srsrwsrtr
 entgeltgruppe 0	sssrvsstq
 entgel~	rrrrvsrts
-entg~	sqrrxrqts
-enthou~	vrstssssr
-enth~	wqstrrrrs
-entire	ssspssssv
-enti~	stspttrrv
+entg~	srrrxrrts
+enthou~	vrstssssq
+enth~	wqstrrrrt
+entire	sssqssssv
+enti~	stsptsrrv
 entlastung	sssussssr
 entlas~	sssvsrssr
 entl~	sssvsrssr
-ento~	usssssssr
+ento~	ussssssss
 entrada	susssssss
-entrad~	sussrsssr
+entrado	srssrsssu
+entrado en	srsrssssu
+entrad~	stssrsssu
 entrai~	srssssssu
 entrance	sutrssssq
 entran~	sutrssssq
-entre	surrrstsr
-entreg~	rrtsssrsu
+entre 0	rusrssrst
+entreg~	rrturrrsu
 entreprise	sssusssss
 entrep~	sssussrsr
-entretien	srrsrtrsv
-entret~	srrtssrrv
-entrevista	tvqrrrrrv
-entrevista de	ssrsssssv
+entretien	ssrsrsrsu
+entretiens	trsrtussr
+entret~	sqrsswqru
+entrevista	twqrrrrru
+entrevista de	rsrsssssv
 entrevistas	rrssssssv
-entrev~	swptqrqrx
+entrev~	rwptqqqrw
 entries and	sssqssssu
-entro	uruqtsrrs
+entro	usupvsrrs
 entro 0	rsrtssssu
+entro domenica	sssrvsssr
 entro il	tstqtssss
-entry	rrssstttq
+entry	rrttrsutr
 entry level	sstssssur
-entr~	syssoqrqw
-entscheiden	trsqswssq
-entscheidung	qqurstrrw
+entr~	qyrspsrpw
+entscheiden	srsrsvssr
+entscheidet	wrrrrssss
+entscheidung	qqurstsrv
 entscheidung bis	sssrutssq
 entscheidung uber	sstrsqssv
-entscheidung und	rssqssssv
-entschieden	toqttsrrx
+entscheidung und	sssqssssv
+entschieden	tpqttrqrx
 entschieden der	sssussssr
-entschieden die	rssussrst
-entschieden haben	vsspsssss
-entschuldigung	sussssssr
-entsch~	rnstswppy
-entsprechen	sssrssssu
-entspr~	rrssstrsu
-ents~	qmtttxopz
-entwurf	rssrssssv
-entwur~	rssrssssv
+entschieden die	rssussrss
+entschieden haben	vsspsrsss
+entschieden und	ssssvsrsr
+entschuldigung	russssssr
+entsch~	tostsvppy
+entsprechen	sssqsrssv
+entspr~	rrssssrsv
+ents~	rmsusvop0
+entwurf	rsssssssv
+entwur~	rsssssssv
 entw~	rrusrrsru
-envelope	ssrwtsssp
-envelo~	ssrvsrrtq
-enve~	ssrvsrrtq
+envelope	strwtrssp
+envelo~	strvtrrtq
+enve~	strvtrrtq
 enviado	strursssr
-enviado do	rtrusssss
-enviad~	ssrursrru
+enviad~	ssrurrrru
 enviar~	srursrssu
 envie	sssussssr
-envies	strrrsssu
 envies et	surssssss
 environmental	ssssusrss
-enviro~	ssssusrrs
-envi~	rvussqqqv
+enviro~	sssrutrrs
+envi~	rvussrqqv
 envoye	srstrvsss
-envo~	trrsrursr
+envo~	tsrsrursr
 eod	ssusssssr
-episode	srssssrsv
-episod~	srstssrsu
-epis~	srstssqtu
+episode	srsssrrsv
+episod~	srsssrrsu
+epis~	srsssrqtu
 epreuve	rsusssssr
-epreuv~	rsvrssssr
-epre~	rsvrssssr
+epreuv~	rsvsssssr
+epre~	rsvsssssr
 equa~	tssqsssts
-equipe	vqurstrrr
+equipe	wqurssrrr
+equipe a	srsutssss
 equipe de	sssssussr
-equipment	sursrstss
-equipm~	sursrssss
-equipo	strsrruss
+equipment	sursrssst
+equipm~	sursrssst
+equipo	ttrsrrusr
 equity	srrrususq
-equi~	utrqtrusr
-er	xspurupov
+equi~	vtqptqusr
+er	wrpwstpou
+er echt	rssussssr
 er ist	srsrsusst
 er met	urssssssr
 er na	srsussssr
-er niet	rrttsussr
-er sich	sssrsussr
-er zijn	sssrssssu
+er sich	ssststssq
 era	rrswssssr
-erasur~	sssrssssu
+erasur~	rssrssssu
 erbij	stssusssr
-erbi~	strsusssr
-erfahrung	srsusssss
+erbi~	strsusssq
+erbj~	ssstussrs
+erfahrung	rrsusssss
 erfahrung mit	sssussssr
-erfahrungsgema	sssrutssq
-erfahr~	rsrvtsssq
-erfa~	srrxtssro
-erfolg	qrtvsrrru
-erfolg bei	sssrssssu
+erfahrung notig	ssssssssu
+erfahrungsgema	sssruussq
+erfahr~	rrrvtvsrq
+erfa~	sqrwtvsro
+erfolg	qstvsrrrt
 erfolgreich	ussrsstsq
-erfolgt	vrrsssrtq
+erfolgt	urrssrrtq
 erfolgt die	usssssssr
-erfolg~	vrrrtrsts
-erfo~	uqtusqrst
-erganzen	ussssssss
+erfolg~	urrrtrsts
+erfo~	tqtusqrst
 ergebnis	rrsvstssq
+ergebnisse	srutssstr
 ergebn~	rqtyrsrtq
-erge~	rpuzqsqsq
+erge~	rpuzqrrtq
+ergibt	rssssussr
+ergi~	rssssussr
 erhalt	ursssssss
-erhalten	srsqqstuu
+erhalten	srsqqrtuu
 erhalten diese	sssssssur
-erhalten sie	rrsrrtstu
+erhalten sie	rrsrrustu
 erhalten und	tssqsrtst
-erhalt~	vrsqqrsuu
-erha~	xqspqrsuu
-erho~	sssrsussr
+erhalt~	vrspprtuv
+erha~	xqspprsuu
+erho~	sssssusss
+erinnern	srtrrrtsu
 erinnern an	srssssssu
-erinnern sie	ssursstsq
+erinnern sie	ssursstsr
 erinnerung	svtrsrtrq
 erinne~	ruwqrqsru
 erin~	ruwqrqsru
-erklaren	srttusssq
+erklaren	sstturssq
 erklaren sie	sstsusssr
-erklar~	rrusurssq
-erkl~	rrusurssq
+erklar~	rrusurssr
+erkl~	rrusurssr
+erkran~	srssrusss
+erkr~	srssrusss
 erlaube	sssrsrssv
 erlaube ich	sssrsrssv
-erlauben	ssssrstsu
+erlaubt	rsutssssr
 erlaub~	srtssrssu
-erlebt	ssrsssssu
-erledigt	rssvsssss
-erledigt mein	rssusssss
+erlebt	rsrqssrsx
+erledigt	rssvssssr
+erledigt mein	rssussssr
 erledi~	rrtvssssr
-erle~	rssusrrst
+erle~	rsssrrrsx
 ernaar	usssssssr
 erna~	usssssssr
 erneute	sssssussr
 erneuter	srsvssssr
-erneut~	rrsusussq
-erne~	rrsvsussq
-ernt~	wrsssrssq
-eroffnen	ssssssusr
-eroffnen sie	ssssssusr
+erneut~	rrsvsussq
+erne~	rrsustsss
+ernt~	xsrssrssq
+eroffnen	ssssssvsr
+eroffnen sie	ssssssvsr
 eroffn~	ssrsssuss
 erof~	ssrsssuss
-erreicht	tvrrsrssr
-erreic~	uwrqrrrsr
-erre~	uwsqrrrsr
-error	rrttsrrsu
-erro~	qqtvrrrtv
+erreiche	ssssssssu
+erreiche ich	ssssssssu
+erreicht	tvsrsrssr
+erreic~	uwrqrsrrr
+erre~	uwsqrsrrr
+error	srtsrrrsu
+erro~	rqtvqqrtv
 ersa~	sussssssr
 erscheinen	ssssssssu
-erst	vqsprysqr
-erst im	rrsrswssr
+erst	ursor0sqq
+erst im	rssrsxssr
 erst nach	vrsqsttsr
-erstatten	rsrusrsst
+erstatten	ssrusrsst
 erstattet	turrssstq
 erstat~	suqtrrrts
 erste	tssrqttss
 ersten	tstqssrst
 ersten tag	srrstsrsv
 erstes	sussssrsr
-erst~	twrsprpsv
-erteilen	rrssuusup
-erteil~	tqrrvtrtr
-erte~	tqrrvtrtr
+erst~	twrsosqsu
+erteilen	rrssutsup
+erteil~	tqrrutrtr
+erte~	tqrrutrtr
 ervaring	sssussssr
 ervari~	sssussssr
 erva~	rtrurrsss
@@ -7397,1578 +7969,1680 @@ ervoor open	ssssssuss
 ervo~	ssssssuss
 erwartet	ssssstsur
 erwartet sie	sssssssur
-erwart~	rstsrsruq
+erwart~	rsttrsrvq
 erwa~	rrttrssuq
-erzahl~	ssssrrtsu
-erzieher	sssssssur
+erzahl~	rsssrrtsu
+erzieher	sssssrsur
 erzieher in	sssssssur
-erzieh~	sssssssur
-erzi~	ssstsrsuq
-es	qwuzmqnrv
+erzieh~	sssurrsuq
+erzi~	sssurrruq
+es	qwu0lpnsv
 es 0	sssusstsr
 es alle	srutssssr
 es bei	stsussssp
 es bitte	sssrsusss
-es gibt	rsusssrtr
+es diesmal	tssqssssu
+es gibt	rsusrsrtr
 es hat	russsssss
-es ihnen	sptrsussu
-es ist	tsttssssq
+es ihnen	sptrstssu
+es ist	tsttrsssq
+es klappt	sssussssr
 es la	sssussssr
-es libre	stsqssssv
+es libre	stsqssssu
 es mir	srusssssr
-es mit	turqsssst
-es nicht	srtssrssu
+es mit	turqsssss
+es nicht	sstssrssu
 es por	susrsssss
 es tun	sssssssur
-es um	ussrsssst
-es weitergeht	rssrsvsss
-esca~	srutsssss
+es um	ussrsrsst
+es weitergeht	rssrsusss
+esca~	srutssssr
 esco~	rrsusssts
 escrib~	rqrtssust
-escrit~	rsussrstr
-escr~	sqsusstss
+escrito	rrssvsssr
+escrit~	rstsvrrtq
+escr~	rpsturtsr
+esigenze di	sssrsusss
 eso	sssussssr
-espanol	srssrssus
+espanol	srssrstus
 espano~	srssrsuus
-espa~	tsrrrsuts
-especially	srsssrrsw
+espa~	tsrrrruts
+especially	srsssqrsw
 especially in	sssrsrssu
-especi~	srsssrrsw
-espera	sssussssr
-espera~	rustrtssr
+especi~	srsssqrsw
 espere	ursrsstss
 esperienza	rssussstr
 esperi~	rssussstr
 espero	srsrtsusr
 espero que	srssssuss
-espe~	rrqtsruss
+espe~	rrrtsruss
+essai	rrrtussst
 essa~	rpvttrrrt
 essent~	sssussssr
 esse~	rrrtsruss
-est	wpqvsvrps
-est bien	wrsssrssr
+est	vpqvuurps
+est bien	wrssssssr
+est bon	sssrvrssr
+est en	tssrursss
 est entre	ussrsssss
-est oui	srsswsssr
-est pas	rrrtrxrsr
-esta	qnpvrvuqw
+est oui	srssvsssr
+est pas	rsrsrxrsr
+esta	qnpwrvuqv
 esta ocasion	sssussssr
 esta semana	strssrusr
 established	sssssusss
 establ~	rrsrturst
 estado	usssssssr
-estamos	rsrrtuurr
-estamo~	rsrrtuurr
+estamos	rsrrtuurq
+estamo~	rsrrtuurq
 estao	sssussssr
 estas	srrtrsvsr
-estate	rtrvssrsr
-esta~	rqqvsvusn
-este	tsrtrsrur
+estate	strvsrrsr
+esta~	sqrvsvusn
+este	tsstssruq
 este e	sssssssur
 esteja	srssssuss
 estes	srsusssss
-este~	rqtvrrurr
-estimada	tsttuqssq
-estimada sra	usstsrssr
+este~	sqtursusr
+estimada	tstttrssq
+estimada sra	usstssssr
 estimado	ssssqutrs
-estimado a	sssusssss
+estimado a	sssusrsss
 estimate	srssssssu
 estimate is	srrsssssu
 estima~	tqutrtsrs
-esti~	spttsurrs
+esti~	sqttsurrr
 estou	trssrsusr
-estou a	srssssuss
-esto~	trsrrsust
+estou a	srstssuss
+esto~	trssrsust
 estr~	susrsssss
-estudi~	tssqtrsst
-estu~	tssqtrsst
-et	stzuqqvnp
+estudi~	ussqtssst
+estu~	tsrqtrrsv
+et	stztqpvnq
 et 0	sqsrtrvst
-et a	trursssss
-et de	turrsssss
+et a	trurssssr
+et de	tusrssssr
 et demi	stsrussss
 et mon	spstssvss
-et on	rvrrrtrss
+et on	rvsrrtrss
 et que	srsussssr
 et tu	ustrssssr
 et votre	sssussssr
-etait	rrstrrssu
+etait	rrsurrssu
 etait la	ssssssssu
-etai~	rrstrrssu
+etai~	rrsurrssu
 etapa	tssussssq
-etapas	srsssussr
+etapas	sssssussr
 etape	sursssssr
-etapes	ursrsssss
-etap~	vtqvrurro
-etat	tssrsussr
+etapes	ursssssss
+etap~	vuqwrtrrn
+etat	sssrsussr
 etc	sssosstsw
-ete	uqrstrtss
+ete	uqrstrtst
 ete enregistree	ussssssss
-etes	rustrussq
-etienne	ssrvrsssr
-etienn~	ssrvrsssr
-etie~	ssrvrsssr
-ett	srwssrrsr
+ete retenu	sssrssssv
+etes	rtrttsssq
+etienne	sssvrsssr
+etienn~	sssvrsssr
+etie~	sssvrsssr
+ett	srwssrssr
 etter	vurrsrrrq
 ette~	vurrsrrsq
-etude	stsussssr
-etud~	rtsvtrrsr
-etwa	ussrstrss
+etude	rtrtsussr
+etud~	qtsuttrsr
+etwa	urtrrtrrs
 etwa 0	utsrssssr
-etwas	vtusrtqrq
-etwa~	uttrqxqso
-eu	vsstrsquo
-euch	sqsusrqsv
-eure~	srssssrtv
-euro	rnsrsqyrw
+etwas	uttsqtprr
+etwa~	tttrqypsp
+eu	vsstrsruo
+euch	srsusrrsu
+eure~	srsssrrtv
+euro	rnsqvpyrw
 euro plus	srssssvsr
-euros	rqrrusrtv
-euro~	srrrurquu
-evacuation	ssrvsrrsr
-evacua~	ssrvsrrsr
-evac~	ssrvsrrsr
+euros	rqrrusrtu
+euro~	rrrrurrut
+evacuation	ssrvsrssr
+evacua~	ssrvsrssr
+evac~	ssrvsrssr
 evaluated	utsrsssss
 evaluation	sqvrstrss
-evalua~	srxrrrqsr
-eval~	ssxrrrqsr
-even	strmtrtqz
-even if	srsqrtsrv
-even more	srsssssru
+evalua~	trxrrrqss
+eval~	tsxrrrqsr
+even	stqmwqtqy
+even if	srtqssssu
+even in	ssrsvrssr
+even more	sqssssssu
 evenement	ssssssssu
 evenem~	ssssssssu
-evening	qtvstqtqs
-evening and	susrsssss
-evenings and	srrsssrut
-evenin~	qqtsvpstu
-event	swrqrrqtu
+evening	rvuptrsqs
+evening and	susrssssr
+evening you	svsrssrss
+evenings and	ssrsssrut
+evenin~	srtruqstt
+event	swrprrrtu
 event has	sussssssr
 event will	ssssssssu
-eventuell	sssrstusr
-eventu~	srssrsvsr
-even~	qvrpsputv
-ever	stsmrrrty
+eventuell	sssrrtusr
+eventu~	srsrruvsr
+even~	rwqorrttu
+ever	stsnrqrty
 ever had	ssrrssssu
 ever so	ssssssrsu
-every	tmttq2oqt
-every application	ussrssssr
-every interview	sqsrsvstr
+every	vlsuq0pqs
+every application	vssrssssq
+every interview	sqsrsusus
 every month	sssssussr
-every one	vrsrsrsss
+every one	vrsssrsss
 every open	sssustssr
 every other	ssssssusr
 every success	sssqssssu
-everybody	sqrstrssv
-everyb~	sqrstrssv
-everyone	qvtvrqrqt
-everyone i	sssrssrsu
+every two	ssssusssr
+everybody	sprsursrv
+everybody else	ursrstssr
+everybody who	rssssrssu
+everyb~	sprsursrv
+everyone	sutvuprpt
+everyone at	sssrsussr
+everyone i	srsrsrrsv
 everyone is	rtsqsruss
-everyone we	srssssssu
-everyo~	qvtvrqrqt
-everything	txputqprs
+everyone on	stssvsrsq
+everyone we	sqssssssu
+everyone who	vstpsrsss
+everyo~	sutvuprpt
+everything	txpusqqrs
 everything about	surssssss
+everything and	srsrsutsr
 everything else	svsvsqrsq
-everything on	rssssussr
 everything you	rssrrsssw
-everyt~	txputqprs
-ever~	tqrvsyoot
-evidence	ptrrsrtsw
-evidence of	prssssssw
+everyt~	txpusqqrs
+ever~	uqqwrzons
+evidence	ptrrtrtsv
+evidence of	prsssrssw
 eviden~	ptrrsttsv
 evid~	ptrrsttsv
-ewa	rstusrssr
-ex	surssstsr
-ex a	sussssssr
-exactly	srsrssvru
-exactl~	srsrssvru
-exac~	sqtrrrvrt
-exam	sqstrrstt
-exam with	ssrsssssu
+ewa	rstussssq
+ex	surssrtsr
+ex a	sustsrssr
+exactly	srsrssvrt
+exactl~	srsrssvrt
+exac~	sqtrrrvrs
+exam	sqrurrstt
 exame	strsvsssr
 exame admissional	srssvsssr
-examen	vrsrrrsst
+examen	vrsssrsst
 examen attentif	rssusssss
 examen des	sssqssssu
-examination	srvusrssq
-examine	usssssssr
-examiner is	sssrssssu
-examin~	squurqsst
+examination	tuutsrssp
+examination by	tusrssssr
+examination is	sssussssr
+examiner is	sssrsrssu
+examin~	ssutrqsss
 example	s1xjqpsur
 example j	sussssssr
-exampl~	s1xjqpsur
-exam~	v1yhsnrtr
-excel	rp1rrrsrr
-excellent	sssstsrsu
-excell~	sssssrrsu
-except~	srststqts
-exce~	qo3oqsqsv
-excited	tsrozrqru
-excited about	trtsssssq
-excited to	suqoyrqrv
-excite~	tsrn0qqrt
+exampl~	s2xjqosur
+exam~	u2ygsmrur
+excel	rp1rrssrq
+excellent	ssstsrrrv
+excellent and	sssrtrrsv
+excell~	srstsqrrw
+except~	srssstqts
+exce~	qo3pqrqsv
+exchan~	ssqssrstu
+exch~	ssqssrstu
+excited	usrnzqqru
+excited about	tstsssssq
+excited to	suqnyrqrv
+excite~	urrm0qqru
 exciting	ssssssrru
-exciti~	rrrrrsypt
-exci~	tqrm0qvov
+exciti~	rrrsrsypt
+exci~	tqrl0qvpv
 excluded	ssssrsssu
 exclud~	sssrrsssv
 excluidos	vssrssssr
 exclui~	vrstssssr
 exclusiva	srssssvsr
-exclusive	srsrssrsw
-exclus~	ssrrrrvru
-excl~	usroqrvrw
-excuse	trsqsutsr
+exclusive	sssqssrsw
+exclus~	ssrqrrvrv
+excl~	vsrmqrvrx
 excuser	sussssssr
-excuse~	svsrssssr
-excu~	susqsuttq
-executive	sttsqtvto
+excuses	stsrsurss
+excuse~	rurrrursr
+excu~	surqrwstp
+executive	rttsqtvto
 executive role	ssusssssr
-execut~	rrtsrswsp
-exec~	rrtsrswsq
+execut~	qrtsrsxsq
+exec~	qrttrsxsq
 exemplar	srrsssssu
 exempl~	srrsssssu
-exercise	rv0vrrrsj
+exempt	sssstutsq
+exemption	sssssussr
+exempt~	sssssussr
+exem~	rrrruttss
+exercise	rv0vrqrsj
 exercise is	srurssssr
-exerci~	st4uqrqsi
-exer~	tt4uqrqri
+exerci~	su4uqqqsi
+exer~	st4uqqqsi
 exhibitions	sssrssssu
 exhibi~	ussqssssu
 exhi~	ussqssssu
-exist	ssursrtsr
+exist	ssussrtsr
 existing	srsussrss
 existi~	srsussrss
-exis~	sqttsrtss
+exis~	rqturrtst
 exklusiven	sssrssuss
-exklus~	sssrssuss
-exkl~	sssrssuss
-expa~	srssstvrq
-expect	tttmq0qsr
+exklus~	sssrssusr
+exkl~	sssrssusr
+expa~	ssssstvrq
+expect	xstlq1prp
 expect in	rusrsssss
-expect it	rttrstrsq
-expect to	usrqsvssq
+expect it	rturstrsq
+expect to	uqrqrxssp
 expectations	sustsrssq
-expected	rtrrssrsv
-expected to	sssqsusst
-expect~	qwrtrrrrt
+expected	rtrrrsrsw
+expected to	sssqstsst
+expect~	qwrtrrrru
 expediente	rrsrsusst
-expedi~	rrsrsusst
-expenses	swsssrrss
-expens~	rwsssrqrt
-experience	qsoxpnzsu
-experience 0	ssssssusr
+expedi~	rrsrrtssu
+expense	sssussssr
+expenses	rxsssrrss
+expenses are	susssrssr
+expens~	rwstrqqrt
+experience	osoypm0tu
+experience 0	ssssssusq
 experience and	sssvssssr
 experience as	ssssssuqs
-experience best	rssussssr
 experience in	ssssssyqo
-experience of	ssstsstsq
 experience with	srsqssssw
 experiences	sssssssur
-experi~	oqowomyyv
+experiment	ssusssssr
+experi~	nqpxomzyv
 expert~	sssqstrtu
-expe~	ovpvmrysv
+expe~	pupvlqytu
 expira~	sssssssoy
-expired	srswsrssr
-expires	ssurstrrr
+expired	srswsrsss
+expires	ssurttrrr
 expires 0	sstssussq
-expire~	srvussqrs
+expire~	srwusrqrs
 expiri~	rsssssssu
-expi~	qqwsssqox
+expi~	qqxsurqox
 explain	sqsurstst
-explains	tssqsssst
-explai~	tqsurrsru
-explor~	stsssssru
-expl~	sqswrqsqw
+explai~	sqsurrsru
+explanation	sstvsrssq
+explan~	sstvsrssq
+explore	ussrsssrs
+explore open	ussrssssr
+explor~	usrrsrsru
+expl~	tqsxrpsqv
 exported	tsssssvvm
 export~	ttrsssuuo
 expose	ssssrsuss
 expose zukommen	srsrssusr
 exposure	sssussrsr
 exposu~	sssussrsr
-expo~	stquqqutr
+expo~	stquqqvts
 expressions	sssssssur
 expressions of	sssssssur
 ext	ssssssurs
-extend	ssssxttsm
-extend an	sssrvtssq
-extended	rrsustssr
-extended by	sssssssru
-extension	ssssrsssu
-extens~	rsssrussu
-external	tssqsvtsq
+extend	ssssytssl
+extend an	ssssvtssq
+extend you	ssssusssr
+extended	rrstsussr
+extended by	ssssssssu
+extended to	rstssussq
+extend~	qrsususrt
+extension	ssssqsssv
+extens~	rsssqtssv
+external	tssrsutsq
 external hires	sssssussr
-extern~	ststsvssp
-exte~	qrqtvxrqr
-extra	sssqutrrt
-extra 0	ssssusssr
-extr~	ssrmvtssv
-eye	urrvrrssr
-eye on	usstssssq
-f	pusvsqrur
+extern~	rtstsvsso
+exte~	pqqtwxrqs
+extra	ssrpvurrs
+extra 0	ssssussss
+extr~	rsrmwursu
+eye	trryqrssp
+eye on	ussussssp
+f	ousvsqrvr
 f 0	srussssss
 f m	sssssssur
-fa	uqrtrsrut
+fa	tqrtrsrut
 fabio	ssussstrr
 fabi~	srtstrtrq
 fabr~	ussssrrss
 facciamo	tusssssrr
 facciamo due	svssssssr
 faccia~	tusssssrr
-faccio	surrsussr
+faccio	surrrussr
 facc~	twrsrurrp
-face	ssrsssrsv
-face~	tststssrq
+face	ssrtrrrsv
+fachab~	usssssssr
 fachbereich	qsvsstssr
 fachbe~	qsusrussr
 fachfragen	sursssssr
 fachfr~	rutsssssr
 fachinformatik	sssssssur
 fachin~	sssssssur
-fachlich	sssussssr
 fachli~	sssussssr
 fachmann	ssusssssr
 fachma~	ssusssssr
 fachvortrag	sussssssr
 fachvo~	sussssssr
-fach~	pwvuqtsvk
+fach~	rvvtqssvj
 facility	stssrtttq
 facili~	strtrsttq
-facing	ssrsrrrru
-faci~	rtstqssst
+facing	strsrrrrv
+faci~	rtstqrsst
 fact	srtqrsrsw
 factories	sssrssvsr
-factor~	sssrsswsq
+factor~	sssrstwsq
 factur~	ssssrsssu
-fact~	srtprsvsu
-faculty	rsstsursr
-facult~	tsstsursq
-facu~	tsstsursq
-fade~	sssrsusss
-fahren	usstsrssr
-fahrra~	srvsssssr
+fact~	srtprsvst
+faculty	rssssurss
+facult~	tsssrtrsq
+facu~	tsssrtrsq
+fahrra~	srurssrss
 fahrt	ussrsrsss
-fahr~	ustxqptro
-fai	rtstsrusq
-fail	sruqsrsru
+fahr~	ttsyqptrn
+fai	rtstrrusq
+fail	srtqsssrt
 fail and	sssqssssu
 failed	srsqssssw
-failin~	rrrrsrrrx
-failure	ssrqttsst
-failure to	strrtussr
-failur~	ssrqttsst
-fail~	rqqptsqr2
-fair	tqsuqvqvq
+failing which	ssssusssr
+failin~	rrrrtrrrx
+fail~	rqqptsqr1
+fair	sqsuqvqvr
 fair few	ussrsrsss
 fair on	sssssssru
-fair trade	sssssssur
-faire	rrrusrrsu
-fair~	rqrtssrws
-fais	sssussssr
+faire	rqrustrsu
+fair~	rqrssuqws
+fais	srsvsrssr
 fait	utrusrssq
 faites	sssrssssu
-fait~	rssrssrsu
+fait~	rssstrrsu
+fake	srvsrsssq
 fakt~	surrsssst
 falarmos	svssssssr
 falarm~	svssssssr
 fala~	rurrsussq
-falc~	sssssqssv
+falc~	ssssspssv
+falei	srstssssu
+falei com	srstssssu
+fale~	srstssssu
+fall	tsrrrtrsu
+falling	ssssssssu
+fallin~	ssssssssu
 fallstudie	sussssssr
-fallstudien	sruusrssr
-fallst~	tsutsrssq
-fall~	sruqrtrrw
-fals~	ssuqssrst
+fallstudien	srutssssr
+fallst~	ssutsrssq
+fall~	rrusqsrrv
+fals~	ssvqssrst
 falta	strrrutss
-falta de	ttrrrussr
-falt~	rstqqttrt
+falta de	ttrrsussr
+falt~	rstqrttrt
 familia	rrsuusssr
 familiale	srssssusr
-familie	trrrrrssx
-famili~	rntsspyqv
-family	sqqmrqzuw
-fami~	rnrhso4tz
+familie	trrrqqssx
+famili~	rntsrpzrw
+family	rqqlqq0vx
+family with	sssqssssu
+fami~	rosgrn5uz
 fammi	rqrrvrsrv
 fammi sapere	rqrrvrsrv
 famm~	rqrrvrsrv
 fan	ssssssurs
-fancy	rvtsrstsp
+fancy	twtssrtsn
 fancy a	sussrstsq
-fanc~	rvtsrrvso
-fangfragen	surssssss
-fangfr~	surssssss
-fang~	svrtrssrr
+fanc~	twsrsrvsm
+fangfragen	sussssrss
+fangfr~	sussssrss
+fang~	surtrssrr
 fann~	stursssrs
-fantas~	ssssssssu
-fant~	srssssssu
-far	rwsmvtpsu
-far as	srsrwusso
+fantas~	rssrsrssv
+fant~	rrsssrssv
+far	swsmutpsu
+far as	srtrwusso
 far more	sssssrssu
-far too	sssrsssut
-fare	swurrrrrq
-fare~	srursstsr
+far too	sssrsssus
+fare	swusrrrrp
+fare~	ssursstsr
 farhan	sssussssq
 farh~	sssussssq
 farm	sssststtq
-farmer~	sssrssssu
 farm~	rusqrstst
-farquhar	ssssrussr
-farquh~	ssssrussr
-farq~	ssssrussr
-farr~	rutsssssq
-fase	sustrssss
+farouk	rssusstsr
+faro~	rssusstsr
+farr~	rutsssssr
 fashion	sssrsssus
 fashio~	sssrsstus
 fash~	sssrsstus
-fast	sssotstsw
-faster	tssqtsrru
+fass~	sssrssssu
+fast	rrsptrtsv
+faster	tssqtsrrv
 faster than	sssqtsrsu
-fast~	trsptsrrw
-fat	usssrssss
+fast~	trsotsrrx
+fat	ursssssss
 father	sssussssr
-fath~	ssrvssrsq
-fatih	sssrsusss
-fati~	sssrsurtr
-fatou	trsrssuss
-fato~	trsrssuss
-fatu~	ssssssrsu
+fath~	stsvssrsq
+fatih	sssrsussr
+fati~	sssssurtr
+fatou	tssrsruss
+fato~	tssrsruss
+fatu~	sssrssrsu
 faul~	ttstssssq
-faut	srsuusssr
-favor	sssrssrsu
+faut	srsutsssr
+faute	srsrssssv
+faute de	srsrssssv
+faut~	srsrssssv
+favor	sssrrsssu
 favorable	srsturtsr
+favorable reply	ssssssusr
 favora~	srsturtsr
 favorite	sssqssssu
-favori~	srrssussu
+favori~	srrsrtssu
 favors	sussssssr
-favo~	rtqsssrrv
-fax	vssqssrss
-fc	qsssssssu
+favourite	ussrsssss
+favour~	usssssrss
+favo~	stqssrrrv
+fax	ussqssrst
+fc	qsssssssv
+fear	sssqssstu
 featured	ssssssrus
 features	sssusssst
-featur~	srsqsrrtw
-feat~	rrsrtrrtv
-feb	sqrsquurs
-feb 0	rrsrsrusu
+featur~	rrsqsrrtw
+feat~	rrsrtrrtw
+feb	srrsrvurr
+feb 0	rssrrrusu
+feb to	sssrutssr
 februar	sssqussrt
 februar 0	ssussssss
-february	wqruqrrts
-february 0	rusqrsrsu
-february at	sqsrststt
-februa~	wrrqtrqsu
-febr~	wqrrtrqst
-fecha	tsstrusrq
+february	wpqusqqtt
+february 0	rusqssrsu
+february at	spsrrsstw
+februa~	xprruqqtu
+febr~	wprsuqqtu
+fecha	tsststssq
 fecha 0	ssssrussr
 fechad~	srurrtsss
-fechar	srsususss
-fech~	sruuqwrrp
+fechar	srstrussr
+fech~	ssuuqwrrp
 fed	squsssrsu
 fed and	srussssss
-federal	strpssssw
-federally	rsssssrsu
+federal	strpssssv
+federally	rsssssssu
 federally insured	rsssssssu
-federa~	rurossrsx
-fede~	wvrmrrqsx
-fee	qqstqqvsw
+federa~	surossrsx
+fede~	wvqmsrqsw
+fee	pqsuqpwsx
 fee in	ssssssusr
-feed	russssruq
-feedback	tqq0rypqo
+fee will	ssrrsstsu
+feed	rustssruq
+feedback	srqzrwpqp
 feedback and	srsrsvsss
 feedback can	sssussssr
 feedback from	surstsssr
-feedback on	sssrssssu
-feedba~	sspzqyopr
-feed~	rspyqyppr
-feel	rqtursrst
-feel that	sssussssr
-feeling	stsrssrsu
+feedback on	sssrsrssu
+feedba~	rspyqxops
+feed~	rspyqwpps
+feel	rqsvrurss
 feeling you	ssssssssu
-feelings	sssusrrsr
-feelin~	rsstsrrsu
-feels	sssvssrsq
+feelings	sssusrssr
+feelin~	rssusrrst
+feels	ssswsrrsq
 feels better	sussssssr
-feel~	rtrxrrqss
-fees	ssrrsstsu
-fehlen	srrrsssrv
+feel~	rtrzrqqsr
+fees	ssrrssust
+fehlen	srrrssssv
 fehlen~	rrssssssv
-fehlt	srtqstttr
+fehlt	rrtqsttur
 fehlt noch	ssurstssr
-feiertage	sssrsusss
-feiert~	sssrsusss
-feie~	stsrsurss
-feira	tssrtsrsu
-feir~	tssrtsrsu
+fehlte	sssussssr
+feira	tssrssrsu
+feir~	tssrssrsu
 feita	urssssssr
 feito	srstssrsu
+feld~	sssurssss
 feli~	rrtrvsrtt
-fell	sstussssr
-fellow	sssrurrts
-fellows	ssssttssq
-fellowship	trsrsvstq
-fellow~	trsttusum
+fell	ssstrrssu
+fellow	sssrvrrts
+fellows	ssstttssq
+fellowship	srsrsussr
+fellowships	ssstssstq
+fellow~	srsttusun
 fellside	srusssstr
 fellsi~	srusssstr
-fell~	rqsuswpwo
-felt	rqswsrusr
+fell~	rqsusvpxp
+felt	rqsysqusq
 felt like	sssqssssu
+felt that	sssussssr
 feltet	sussssssr
 felt~	sussssssr
-femi	srsqsstsu
+femi	trsqsstst
 fenbri~	qsssssssu
 fenb~	qsssssssu
 fenster	srvsssssr
 fenste~	srvsssssr
 fens~	srvsssssr
-ferd~	rssrtsssu
+ferd~	sssrtsssu
 ferien~	sssssssur
 feri~	stsrtrsuq
-fermat~	rtursssss
-fermee	srssssssu
-fermin	vrsrtsssq
-fern~	pqsssstsw
-ferran~	svssssrsq
+fermat~	rturssssr
+fermee	srssrsssu
+fermin	wrsrtsssq
+ferm~	utsrssrrr
+fernhi~	pssrstssw
+fern~	prsrsttsw
+ferran~	svssssssq
 ferrar~	ussrsrsss
-ferreira	tssrsussq
+ferreira	tssrsussr
 ferrei~	ttsrsussq
-ferris	susrssssr
-ferry	ssutsrssr
-ferr~	vxtpryqrk
-fertig	rrsrvsrst
+ferries	sstssussr
+ferrie~	sstssussr
+ferris	sussssssr
+ferry	ssussrssr
+ferr~	uxspsxqrl
+fertig	rrrrwsrst
 fertig~	ssusssssr
-fert~	rrurvrrsr
+fert~	rqurwsrss
 fest	rsstrrust
 festanstellung	ssstsrusr
 festan~	ssstsrusr
-feste	sursssssr
-feste schuhe	surssssss
+feste	surtssssr
+feste schuhe	sursssssr
 festival	srsusstsr
-festiv~	srsusstsr
-fest~	qsswrsurq
+festiv~	rqrsrttsv
+fest~	srruqttrs
 fetch	strussssr
 fetch your	sssussssr
 fetc~	strussssr
-feve~	strsrusss
+feve~	stsrrvssr
 fevrier	ssssussss
 fevrie~	ssssussss
 fevr~	ssssussss
-few	uypqrsqqt
+few	uypsrrrpt
 few days	usssssssr
-few things	sustssssq
-fewer	ssssssrus
+few things	sussrsssr
+fewer	ssrsssrus
 fewer than	sssssssur
-fewe~	ssssssrus
+fewe~	ssrsssrus
 ff	ussssssss
 ficar	srsutsssr
-fica~	ssrvtssrq
+fica~	ssrvusrrq
 fiche	ssursssss
 fiches	srursssss
-fich~	ssxprrtss
+fich~	ssxprrtsr
 fico	srsusssss
-ficou	srsvssrsr
-fico~	srsvssrsr
-fict~	srursssst
-fieb~	srsssrrsv
+ficou	rrrustrss
+fico~	rrrustrss
+fictio~	srtrsrssu
+fict~	srursrssu
+fieb~	sssssrrsv
 fiel	ssssssusr
-field	qsvsqssts
-fiel~	qtwpqstts
-fietse~	rrstssssv
-fiet~	tqtsrrssu
-fifth	sussssssr
-fift~	swrtrrssq
-figma	sqzsrssrp
-figm~	sqzsrssrp
+field	psvqqwstr
+fiel~	ptwoqvtts
+fietse~	rrstrrssv
+fiet~	trtsrrssu
+fifth	sursssssr
+fifty	sustrsssr
+fift~	rxrsrrssr
+figma	sq0srssrp
+figm~	sq0srssrp
 figure in	sssussssr
 figured	sssrssuss
 figured i	sssrssuss
-figures	srrrrtssv
-figure~	srqqrutsv
-figu~	rsqsqvtru
+figures	srrrrussv
+figure~	srrqrvtsv
+figu~	rrqsqvtru
 fiktiven	srusssssr
 fiktiv~	srusssssr
 fikt~	srusssssr
-file	vm0sprppv
-file and	ssussssss
+file	wm0sprppv
+file and	ssusssssr
+file for	ussrsssss
 file has	srssssssu
-file is	usrrrtsss
+file in	sssrsusss
+file is	usrrrssss
 filed	rsssssssu
-files	srsqssssw
-file~	rrtossrsy
-filiale	usstsrssr
-filial~	tssvsrrsq
-filipa	srsussssr
-fili~	srrwsqvrp
-fill	tqrpssurx
+files	trspssssw
+file~	srtossrsy
+filial~	sssvsrrsq
+filipa	sssussssr
+fili~	srrwsqvro
+fill	tproururx
 fill in	ursssssss
-fill out	sssossssy
-filled	rsrzrussn
+fill it	ssrsvrssr
+fill out	sssnssssy
+filled	ssryqusrn
 filled all	sssrssssu
 filled it	sssussssr
-filling	ursprutss
+filling	ursprvtss
 filling in	trspssssv
-fillin~	ursprutss
-fill~	trqxqwtrn
-film	srrrsrrsy
-film~	vssrssssr
+fillin~	ursprvtss
+fill~	trqxpwtrn
+film	ssrrssrsx
+films	usssssssr
+film~	vssssrssr
 fils	trsusrssr
-filter	vrssssrss
-filt~	vssqsrrrt
-fin	surrtursr
-final	rupytxpqn
+filter	usssssrss
+filt~	ussrsrrrt
+fin	surruursr
+final	stpxuxpqo
 final discussion	sssrsurss
-final number	ssssusssr
-final round	susrsrsss
+final round	stsqsrssu
+final score	sssussssr
 final selection	sssrsussr
 finale	susssrtrs
-finalement	sssusrssr
-finale~	sssusrssr
-finalist	sssstvtso
+finalement	sssussssr
+finale~	sssussssr
+finalist	sssssutsp
 finalize	sssrusssr
 finalize the	sssrusssr
-finali~	rtqtxvqrm
-finall~	srsstrsru
+finali~	qsquxvrsn
+finally	srssssssu
+finall~	srsssrssu
 finance	qqrrturwr
-finance and	rtrsssssu
+finance and	rtrssrssu
+finance has	ssssssssu
 financial	trsrrrrsw
 financiero	srssssvsr
 financiero para	srssssvsr
-financ~	sprjswuxv
+financ~	sprjswtxv
 finanz~	tqrrrtust
-fina~	pomvv2qsq
-finch	surssrssr
-finc~	rurtsrssr
-find	przjupwtu
-find below	sussssrtr
+fina~	qomwu0rsr
+finch	sursssssr
+finc~	rurtssssr
+find	orzjupwtu
+find my	vrssssrsr
 find our	ssssqsssv
-find out	susqrttsr
-find the	qprqtsxsu
-find their	ssssssusr
-find you	qsssssrsv
+find out	tusprttsr
+find the	qprqssxsu
+find their	srssssusr
+find you	psssssrsw
 find yourself	sssssssur
-finde	trtrrrwsr
+finde	trtsrswsr
 finden	rrupurtss
-finden sie	rsvqurrss
-finder	ssssusssr
+finden sie	rrvqurrsr
+finder	ssssvssss
 finding	ssssssqtt
 finding a	sssrssrus
 findin~	rsttrrqtu
-finds	srssssrsx
-finds you	srssssrsv
-find~	rowpuppuz
-fine	vuvoxrqqo
+finds	srsrsrrsx
+finds you	srsssrrsw
+find~	rpwptopuz
+fine	wuvrvqqqo
 fine and	sssstursr
 fine but	rustssssr
-fine we	sursrssss
-fined	rssrssssu
+fine we	svrsrssss
+fined	rsssssssu
 fine~	rsssssssv
-finger~	sqsrttsst
-fing~	sqsrttsst
-finish	qrvqvsrrt
-finish the	ssusssssr
-finish your	rrrrvssst
+fingers	rssstvssp
+fingers crossed	rssstvssp
+finger~	sqrrturst
+fing~	sqrrturst
+finish	qrvqvrrru
+finish the	rsusssssr
+finish your	rrrsvssst
 finished	rssvrsssq
-finish~	rstwrrurp
+finish~	rrsvrsurp
 fini~	nrwuursqt
 finner	sssrssssu
 finn~	sssrssssu
 fino	trrrsutrr
-fintech	ssstssttq
-fintec~	srssssutq
-fint~	srssssutq
-fiona	sttsssusq
-fion~	sttsssusq
-fiquei	srrvsrtsr
+fintec~	srssssvtq
+fint~	srssssvtq
+fiona	stssrsusq
+fion~	stssrsusq
+fiquei	srrvrrtsr
 fiquei com	srstssuss
-fiqu~	srrvsrtsr
-fire	rstustssp
-firm	rsuqrtvtn
+fiqu~	srrvrrtsr
+fire	rrtusvsso
+fire~	ssrrsurst
+firm	rsuqrtwuo
 firm is	sssrssusr
 firma	sssssussr
 firmas	srstusssr
-firmen~	srssussur
-firms	sqrssrtsv
-firmware	sstsssstq
+firmenwagen	srssusrtr
+firmen~	srssvsruq
+firms	sqsssqtsv
+firmware	sstsssttq
 firmwa~	sstsssttq
-firm~	qorrzrsvs
-first	nqqk0ytvr
-first 0	sssssssus
-first aid	usstusrrq
+firm~	qorr0rsvr
+first	ospkzysvr
+first 0	rrsssssus
+first aid	tsstusrsq
 first and	rutrsvrsq
 first by	ssssusssr
-first come	stsrrsutq
-first day	srrsvsrst
-first half	ssrrsusst
-first is	srusssssr
-first offer	ssssusssr
-first selection	svssssssr
-first served	stsrrsuup
-first shift	ssrsussss
-first talk	rtsssussr
+first come	stssrsutq
+first day	srrsusrst
+first is	srussssss
+first on	ssswrqsss
+first round	ssstssstq
+first selection	svsssrssr
+first served	stssrsuup
+first shift	ssrsussst
+first so	ssrssvssr
+first talk	rssssussr
 first the	rustssssr
 first three	ssssrsssu
-first time	sssssssur
-first two	srtsssusr
-first we	ssssusrss
-first year	srssssutp
-firs~	nqqk1wuvs
+first time	sssttssuq
+first two	srtssttsq
+first week	utrrsqsss
+first year	srtssruup
+firs~	nspkzytvr
 fisc~	sursssstr
-fisheries	stsqswssr
-fisher~	stsqswssr
-fish~	stspswstq
-fisi~	usurssssq
+fisheries	stsqsvssr
+fisher~	stsqsvssr
+fish~	suspsvstp
+fisica	usssssssr
+fisiot~	sssrsussr
+fisi~	usurrussq
 fiss~	susstsrrr
-fit	sssvrqrwp
-fit for	tsrusrrtr
+fit	rssxrqrwo
+fit for	tsrussrtq
 fits	rrsrsrtsu
-fitter	rssvssssr
+fitter	qssvssssr
 fitting	ssrssrssv
 fittin~	ssrssrssv
-fitt~	qsrvsrrsu
-five	qrxwqqqss
-five days	rqurssssv
+fitt~	qsrvsrrsv
+five	rrywpnrst
+five days	qqursssrv
 five minute	svrrssssr
-five minutes	ssrrstrsu
-five names	sssrsusss
-five of	sssussssr
-five people	ussrsstsr
-five questions	sussssssq
-five to	srsssrssu
-five weeks	ssssusssr
+five minutes	ssrsssrsu
+five of	sssusrssr
+five questions	sussssssr
+five to	srtssrssu
 five years	srsusssss
-fix	rsyosrsru
-fix that	sssrssssu
-fixed	rsrrrtrtu
-fixed term	ssssstrur
-fixing	susssssss
-fixi~	susssssss
-fize~	srstsusss
-fjor~	sustusrsp
+fix	rtyorrsru
+fix that	sssrrsssu
+fixed	rsrrqtruv
+fixed term	ssssssrur
+fixe~	qsrsrsstv
+fixing	sussrssss
+fixi~	sussrssss
+fize~	srstrusss
+fjor~	tustursso
+fl	sssrsrssu
+fl 0	sssrsrssu
 flac~	sssssssur
-flat	vqtosrvru
+flam~	sssrssssu
+flat	vqtotrvrt
 flat for	ssssssusr
-flat out	wrsqssssr
+flat out	vssrssssr
 flat white	sssrssssu
 fleet	rusvsrstp
 flee~	rusvsrstp
 flexibility	sssrssrus
 flexible	sssrssvsq
-flexib~	srtpssvus
+flexib~	rrtpsswus
 flexpo~	sssssssur
-flex~	rrsosrvxr
-flight	sursrrsst
-flights	strrrsuss
-flig~	ruqsqrusu
-floa~	srsssssut
-floor	tytsrrsrn
+flex~	rrsorrvxr
+flight	sursqqssu
+flights	rsrrsruss
+flig~	ruqsqqusv
+flip	sssrsussr
+flip to	sssrsussr
+floa~	srssssrut
+flood	sussssssr
+floor	tzsrsrsrm
 floors	sssrsrssu
-floo~	szsqqrsrr
-flor~	ussrsrrss
+floo~	t0rpsqsrq
+flor~	ussrtrrss
 flour	srwsssrsr
-flouri~	srsrssssu
-flou~	srvrssrst
+flou~	srwrssrst
 flowers	ssrusssss
 flower~	ssrusssss
 flow~	ssrusstsr
-flu	usrrsrtss
-flu jabs	ussrsrsst
-flugbe~	srussssss
+flugbe~	rrutsssss
 flug~	rrutstssr
 flui~	ssussssss
 fly	strsrussq
 flyt~	susssssrs
 focus	sssussrsr
 focu~	srsusrrru
-foi	upqtssqrw
-foi aprovado	srsssussr
+foi	uprtssqrw
+foi aprovado	sssssussr
 foi encerrado	rssussssr
-folder	srsrtsrsv
-fold~	sqsqsrssw
-folgende	srrrssruu
+folder	uqspsrrsv
+fold~	uqsosqssx
+folgende	srrrsrruu
 folgende stellen	sssssssur
 folgen~	srsrsrruu
 folg~	tsrrtrrvs
 folien	ssvsssrsr
 foli~	sswsssrsq
-folks	ttrsrtusp
+folks	tsrsssusq
 folks and	sussssssq
-folk~	tsrsrtvsp
-follow	swrstqpvr
+folk~	tsrsssusq
+follow	twqruqpvr
+follow from	ssssusrsr
 follow this	sssssssur
-follow up	sussssstq
+follow up	svssrsstq
+follow us	usssssssr
 followed	sursssrst
-followed by	sursssrst
-following	ppsuwrrur
-following up	rusrstssq
-following your	squsxussn
-follows	rsspttrsu
+followed by	sursssrss
+following	pqruwqrus
+following the	srrsrrusv
+following up	rusrsussp
+following your	rttrxussm
+follows	rstqssrsv
 follows by	ssssrsssu
-follow~	npsuxsqtt
-foll~	mxqsxsnus
+follow~	oqsuxrrtt
+foll~	mxqtxsnus
 fonction	ussrtsssr
 fonctions	ssurstssr
 fonctions d	ssurssssr
 foncti~	trurttssr
 fonc~	trurttssr
-fondazione	sssusssss
-fondaz~	sssusssss
-fonds	ssssssssu
-food	rqrsrrtuu
-foods	tutussssn
-food~	tuttsrsso
-for	qssxqtqpv
-for 0	owrylrqry
-for a	mwsvmo2ov
+fondazione	sssussssr
+fondaz~	sssussssr
+fond~	trsutrsss
+food	rqrqrutuu
+food was	sssqsusss
+foods	sutussssn
+food~	tutusrsso
+foot~	rssrustrs
+for	qstxprrpw
+for 0	nwrzlqrry
+for a	mxsqnq2pv
 for about	stsrssrsu
-for accepting	sssststsq
+for accepting	sssstsusq
 for access	usssssssr
-for all	qssvrsrsu
-for an	svroqrusw
-for announcement	ssrssrssu
-for answering	sssrssuss
-for any	strssrrsv
-for anyone	ussssssss
-for applying	ysxspropr
+for all	qssvrrrsu
+for an	rtsnpsusx
+for announcement	ssrssrssv
+for answering	sssrssusr
+for any	stsrsrrsv
+for anyone	usssssssr
+for applying	zswtpropq
+for as	sssssursr
 for att	sssvssssr
-for attending	rvsurrrsq
-for backend	srusssssr
-for bearing	sssqsvssr
-for being	srsuvrssq
-for biscuit	ssssssusr
-for both	sstsutrrq
+for attending	rvrvrsrsq
+for bearing	sssqsvsss
+for being	sssuurssq
+for biscuit	sssrssuss
+for both	sstsutrsq
 for business	srussstsr
 for candidates	ssssssstq
-for checking	rsssrwssq
-for choosing	ussrsssss
-for co	usssssssr
-for coming	tptwtvrsm
-for completing	qtrtsussr
-for confirming	svssssssq
+for changing	ussrssssr
+for checking	rssssvssr
+for choosing	vssrssssr
+for co	urssssssr
+for coming	sptwsxrsl
+for completing	rtrssussr
+for confirming	rvssssssq
 for customer	sssussssr
-for data	qsssssssu
-for de	sssvssssr
+for data	rsssssssu
+for de	sssvrsssr
 for details	ssssssrsu
 for developer	rrssssssu
-for dinner	srsqussst
+for dinner	srsqtssst
 for director	sussssssr
 for eleven	sssrusssr
 for en	ssusrrrst
 for entry	sssusrssr
 for environmental	ssssusssr
-for everyone	svsrssssr
+for everyone	svsqsussq
 for everything	ssssrsssu
 for exactly	ssssssusr
 for examination	rsutssssr
 for feedback	sssusssss
-for filling	ursossssu
+for filling	urspssssu
 for financial	usssssssr
+for first	srsssutsr
 for free	trrssrrsu
-for further	qstsssssv
-for future	rssvsrtrs
+for further	qstsssssu
+for future	rsswsrtrs
 for gameplay	ssssssusr
-for getting	rvssssssr
+for getting	rvrsssssr
 for giving	sssussssr
 for ground	ssssssuss
-for half	sussssssr
+for half	svssrsssq
+for hanging	sssrsvssr
+for his	sssrsussr
 for housing	qsssssssu
-for how	rrsqsussu
-for in	ssstssrru
-for interview	susussrsq
-for interviewing	rvssssssq
-for it	tqrurqtst
-for its	sssrssusr
+for how	srsqstsst
+for in	rsstssrru
+for interview	sususrrsp
+for interviewing	rvsrstssq
+for ios	sssussssr
+for it	tqrtrrtsu
+for its	tssrsrusq
 for java	srsussssr
 for job	sssssssru
 for july	rssrsusst
-for jury	ssssrsssu
-for late	tsssusssr
+for jury	ssssqsssu
 for later	rssqssssv
-for letting	rrsprsrsy
+for letting	rrsprsrsz
 for mailing	sussssssq
-for maths	ssssssuss
-for me	tntsrsssw
+for many	ssssssusr
+for maths	ssssssusr
+for me	tnvsqrssv
 for meeting	srsrsvssr
 for member	usssssssr
-for monday	stuuqsrsr
-for money	rsutssrsr
-for more	sssnttrsw
-for mr	sussssssq
+for monday	stutrsrsr
+for more	sssmtsrsx
+for mr	svssssssq
 for msc	qsssssssu
-for next	sqrtrtsrv
-for now	srsutsrsr
+for next	rqrvrtsru
+for non	sssssusss
+for now	rrsvtvrsp
 for offering	sqssrsssv
-for one	ttsrtvrsp
+for one	ttsrsvrsp
 for online	qsssssssu
-for other	sssusssrr
-for our	uustrqrss
+for only	ssssssssu
+for other	sssvsssrr
+for our	uustrprss
 for packer	tsstssssq
-for parking	srsssurss
-for payroll	vssqsssss
+for parking	srsssusss
+for payroll	ussqsssss
 for playing	rssusssss
 for post	ustsssssr
-for process	usssssssr
+for process	usssssssq
 for production	ssssrussr
-for putting	vrstssrsp
+for putting	xrssssrsp
+for real	sssrsussr
 for reference	rssssssvq
-for registering	sssrssssu
-for sending	ttsvsrrsp
-for seven	sssrssssu
+for registering	rssrssssu
+for saturday	srutssssr
+for sending	susvsrrso
 for shift	sssrsussr
 for signature	ssssqsssu
-for six	sqtrrtssu
+for six	srsprussv
 for social	ssusssssr
-for software	stsstsstp
+for software	ststtsstp
 for solutions	srsrssuss
-for staff	rtswssrrr
+for sous	sssssussr
+for staff	rtsvssrrr
 for store	rssutsssr
-for structural	sstssussq
-for submitting	sssqssssw
-for summer	ssstswrsp
-for supply	tsssstssq
-for taking	ttqussssr
-for team	srssursss
-for ten	trsrrsssu
-for that	tssxsrrsp
-for the	1y0tmplkq
+for structural	sstsrussq
+for submitting	sssqssssv
+for summer	ssstswsso
+for taking	ttqtstssr
+for ten	ursrsrssu
+for that	trrxssrsp
+for the	3zuvommlt
 for their	srsrssssu
-for them	vrsussssp
+for them	ursussssp
 for thinking	rssvssssq
 for third	ssstusrsr
 for thirty	svtsssrsq
-for this	prqzrsqsv
+for this	prp0rrqsu
 for three	rrrrtrrtw
-for to	qsswsssss
+for to	qssvsssss
 for today	sussssssr
 for tomorrow	sqssssssv
 for tuesday	srrsrsssw
-for two	srststusq
-for us	qst1rqqrq
-for wanting	tsstssssq
-for warehouse	sssusssss
-for welder	srsrsrssu
-for work	srsstsrsu
-for you	ppqtyprxr
+for two	srsttsusp
+for us	pruyrsqqs
+for vacancy	sssssussr
+for volunteer	sssrsussr
+for volunteers	sssssssru
+for wanting	usssssssq
+for wednesday	utsrssssr
+for welder	srsssrssu
+for work	srssssrsu
+for writing	urrtsrssr
+for you	pqpuzorwr
 for your	vustosnpx
-forc~	ursrrtrst
-forderung	sssrssssu
-forderverein	sssssussr
+forderung	sssrrsssu
 forder~	rrsqrxrst
-ford~	rtsprxrss
+ford~	rusprxrss
+foreca~	sssssussr
 foreig~	sssrssssu
-fore~	mqsrsrts2
+forest~	svssssrtq
+fore~	nssqrsss1
 forge	srwsssrsr
 forget	susssssup
-forgive	surusrssr
+forgive	surusrssq
 forgive me	sussssssr
-forgiv~	surusrssr
-forgotten	srsrsxrsr
-forgotten you	srsrswrsr
-forgot~	srsrsxrsr
-forg~	quusrvptr
-forklift	urssssstr
-forkli~	urssssstr
-fork~	tqrsrrxtp
-form	8qtjqoqru
+forgiv~	surusrssq
+forgotten	srsrsxssq
+forgotten you	srsrsvssr
+forgot~	srsrsxssq
+forg~	quusqvqtr
+forklift	urstsrstq
+forkli~	urstsrstq
+fork~	tqrtrrxtp
+form	!qwjpmqru
 form a	sssrustsr
-form and	vrspsstsr
+form and	xrspsstsr
 form at	ustsssssq
-form for	wtrrssssr
-form in	tutssrssp
-form no	rsssvstsq
-form which	usssssssr
-forma	ussrsssst
-formal	ssrrzrsrq
-formal letter	srssvsrsr
+form for	xsrpsrsss
+form in	uutssrssp
+form is	utssssssq
+form letter	ssssssrsu
+form no	rrusvstsp
+form which	ussssrssr
+formal	rsrrxqsrs
+formal letter	ssssussss
+formal offer	rsssssssu
 formally	sssrustsr
-formal~	tssrustsr
+formal~	tssrustsq
+formar	rrsrsusst
+formar parte	rrsrsusst
 format	ssutsrrss
 format egal	srusssssr
 formation	ssssssssu
-format~	sruqrrssw
-former	srsrssust
+format~	sruqrrssv
+former	rrsrssust
 formiddag	sussssssr
 formid~	sussssssr
-forms	rptqvrstt
+forms	sptqvqstu
 forms of	srssvssup
-formular	ssssrsrsu
-formul~	srttrrrsu
-form~	ruvh2mvqu
-forn~	rvusrsrsq
-forsta	sssrssrsu
-fors~	svsqsrrru
+formular	vrrsrsrst
+formul~	vqttqrrsu
+form~	tsug1mwqv
+forn~	rvusrrrsq
+forsta	sssrssssu
+forste	sussssssr
+fors~	svsrsrsrt
 fort	sssrsvssr
 fortfarande	srsustssr
 fortfa~	srtussssr
+forth	sssussssr
 fortra~	rrsrssyqr
 fortsetzen	sussssssr
 fortse~	sussssssr
-forty	sssstsrvq
-fort~	qpttrvwto
-forward	oruwtqrpv
-forward for	sssussssr
-forward to	uyrltqqqy
-forward with	osvytrrrq
+fortune	sssqssrtu
+forty	sqrstsrvs
+fort~	pnttrwwtp
+forward	oruwtpspv
+forward for	ursssrssr
+forward to	tyrktqrqy
+forward with	nsvytrrrq
 forward your	srsussssr
-forwarded	vqrprrurx
-forwarded to	wsssssssp
-forwarded your	sssrssuss
-forwar~	qrtwspsox
-forw~	qrtwspsox
-fostering	srsrssssu
-foster~	srsrssssu
-fost~	srsrsstsu
+forwarded	xqroqqurw
+forwarded to	yssrsrssp
+forwarded your	rssrssuss
+forwar~	rrtwsotox
+forw~	rrtwsotox
+fostering	srssssssu
+foster~	srssssssu
+fost~	sprssstsw
 foto	ysrprrrrt
 foto van	vrsrssssr
-fotos	ustrssssr
 fotos von	ussrsssss
-found	rrqwrourw
-found a	sssussssr
+found	qrqxqousw
+found a	sssusssss
 found by	sssrssrsu
-found it	trrqssrrw
+found it	trsqssrsw
 found its	sssusrssr
+found our	sssussssr
 found out	sssussssr
 found the	srspsstsw
-found you	srssssvsr
+found you	ssssssvsr
 found your	stssssusr
-foundation	srsurssss
-founda~	srsurssss
-founded	ssssssrsu
-founder	surqrturr
-founder of	sssrssusr
-founders	sssussssr
-founde~	stqsrsurs
+foundation	trsussrsr
+founda~	trsusssrr
+founded	sssrssrsu
+founder	suqprvurq
+founder of	srsrssvsr
+founders	sssusrsss
+founde~	stqrruvrs
 founding	sssussssr
 founding engineer	sssussssr
-foundi~	sssusstsq
+foundi~	ssrusstsq
 foundry	usssssrsr
 foundr~	usssssrsr
-foun~	tspypouqv
-four	ssvtvmvqp
-four people	ssussrtsr
-four sessions	sussssrss
+foun~	sspyppurv
+four	ttwuvkvpp
+four and	sutssrssr
+four modules	sssrsrsrv
+four of	ttrsssssq
+four people	srussstsq
+four sessions	sussssrsr
 four times	sssttsssq
-four weeks	urrsusrsr
+four weeks	urrsurrsr
 fourni~	susssssss
-fourteen	ssrrssrsv
-fourte~	ssrrssrsv
-four~	suqsssrsu
+fourteen	ssrsssrsu
+fourte~	ssrsssrsu
+four~	suqsrrsst
 fr	vssrrsssr
 fr 0	vssrssssr
 fra	sprsussrv
 fra 0	srrsussst
-frag	srsvssrss
-frag mal	srsussrss
+frag	sssvssrsr
+frag mal	sssussrss
 frage	vrstrsssq
-fragen	suzoqqrqu
+fragen	suzqrprqu
 fragen sie	susrsssss
+fragen zu	qrtssssst
 fragt	srsrsstsu
-frag~	stxqnqupv
-fram	tqssssrsu
-fran	srrusrsru
+frag~	rsyroqvpv
+fram	tqssssssu
+fran	srrutrsru
 frances	srssssssu
-france~	srssssssu
-franch~	srsrsussr
-frank	strrsrssu
-frankly	sssusrsss
-frankl~	sssusrsss
-fran~	rrqvqrssv
+franch~	sssssussr
+frank	stsqsqssv
+frankly	sssusrssr
+frankl~	sssusrssr
+franz	ssssssusr
+fran~	rrquqrssv
 fraternally	usssssssr
 frater~	usssssssr
-frat~	urrsrsssu
-frau	pyruxwpmp
-frau dr	quqrustrs
-frau grunwald	tusrsssss
-frau kern	srssssrsu
-frau okafor	tsssusssq
-frau petersen	tssqrstst
+frat~	uqrsrsssu
+frau	pyrvxwpmp
+frau dr	ruqqustss
+frau grunwald	susssssss
+frau okafor	tsssusssr
 frau pfeiffer	trsrsusss
-frau roe	tqrtrrsrv
+frau roe	sqrtsrsrv
 frau weber	russsssss
 frau yildirim	sssussssr
-fraudsters	srussssss
-fraudsters who	srussssss
-frauds~	srussssss
+fraudsters	ssusssssr
+fraudsters who	ssusssssr
+frauds~	ssusssssr
 fraz~	ssssssssu
 frec~	ssussssss
 fredag	stusrsssr
-frederik	usssrssss
-freder~	usssrssrs
-fred~	tsvrqssrs
-free	qvrpqouvw
-free any	swssssssq
-free at	srurtsssr
-free for	trrqsruss
-free of	srusssssr
+freddie	srutsstsq
+freddi~	srutsstsq
+frederik	ussssssss
+freder~	ussssssrs
+fred~	tsvsqrsrr
+free	purprovww
+free any	swssssssp
+free for	trsqssuss
+free from	srsrvstsr
+free of	srustsssr
 free on	sussssssr
+free to	rssurtrtr
 freelance	srstsswsp
-freela~	srrtrszsn
-freeze	rrsssttru
-freeze on	rssrsussr
-freeze~	srrrstrsu
-free~	rpqpruzrw
-frei	rqruuqvsq
-frei wird	sssrsrrsv
+freela~	srrtrrzsn
+freeze	rqsrsusrv
+freeze on	sssrsussr
+freeze~	srrrstssv
+free~	roqoquzrx
+frei	qqrvxpvsp
+frei wird	rssrsrssv
 freibu~	ssssssusr
-freie	ssrssssuq
+freie	ssrssssvq
 freie platze	sssssssur
-freigegeben	sssqursst
-freigegeben ist	sssrsusss
+freigegeben	sstqursst
 freigegeben und	ssssusssr
-freige~	sssqursst
-freight	rtttssstq
-freigh~	rtttssstq
-freitag	rtvrrrsqu
-freitag 0	sstsrssru
-freita~	qtwssrrqt
-frei~	pvwtrorvq
+freige~	sstqursst
+freight	rttsststp
+freigh~	rttsststp
+freitag	qtvsqrsqt
+freitag 0	ssssrssru
+freita~	qtwssqrqu
+frei~	pwwrrorws
 frem~	rsussssss
-fres~	tsrqrrtuu
-freude	tsssurrss
-freue ich	rrsrssssu
+freshe~	ursrsssss
+fres~	ssrqrrtuu
+freude	tsssurrsr
+freue ich	srsrssssu
 freue mich	susrtstsq
 freuen	rqqpyrrtu
-freuen uns	ssroxrstr
+freuen uns	rsroxrsus
 freundlich	urtqrstss
-freundlich grusst	ustrsrssr
-freundliche	prysrusrs
-freundliche grusse	prysrusrs
+freundlich grusst	ustrsrsss
+freundliche	prysrtsrs
+freundliche grusse	prysrtsrs
 freundlichem	susssstsr
 freundlichem gruss	susssstsr
-freundlichen	ttrusssqs
-freundlichen grussen	ttrtsssqs
-freund~	tuysqvton
-freut	utsrtsssr
-freu~	qwutyqupl
-fri	rorqtrwrw
-fri 0	sprsrsxrv
-friday	szylmqsqw
-friday and	srrqrvtsu
-friday at	rsrrrrqsz
+freundlichen	ttrusssqr
+freundlichen grussen	tsrtsssqs
+freund~	uuysquton
+freut	utsrsrssr
+freu~	rwutypupl
+fri	rprqurwrw
+fri 0	rqrrrrxrv
+friday	r0yllptrw
+friday and	rrrsrusst
+friday at	ssrrrrqsy
+friday but	sssssrssu
+friday noon	ursssstsq
 friday so	trstqrssu
-friday week	srssssrsu
-fridays	srss0rssm
-friday~	srss0rssm
+friday week	srssssssu
+fridays	srss0rtsm
+friday~	srss0rtsm
 fridge	sssusrsss
-frid~	qyxlvorpw
-friend	prrrsrssz
+frid~	qyxlumspw
+friend	qqrvrqrsy
+friend of	sssusrsss
 friend we	qssusssss
-friendly	rurrrtsrt
+friendly	rurqrtsrt
 friendly greetings	sssssussr
 friendly reminder	stssssssu
-friends	srsssrqtv
-friend~	rsrprtrtw
-frie~	pqqqqstv0
-fril~	sssusssss
-frist	trtqrurtr
-fristg~	urssssssr
-fris~	xpsottuuo
+friends	srsssrquv
+friend~	rtrorsrtx
+frie~	ppqupqsv0
+fristg~	ursssssss
+fris~	xqtossvuo
 frit~	sssvrsssr
-from	qqpzqpxru
-from 0	txrlwrpsu
-from a	sqxsrqtsr
-from all	srutsrrss
+from	qrqzpnxru
+from 0	swtlxrpst
+from a	rrxrrquss
+from all	srutssrst
 from among	sssrssssu
 from any	srusssssr
+from consideration	stsqssssu
 from date	ssssssrsu
+from dayton	sssrssrsu
 from delivery	ssststssq
 from hr	sussssssr
-from me	trrvvspsq
-from my	rsstsrqsu
-from our	tqsrtquru
-from september	srsqurttt
-from the	qspyqqurv
-from today	srursssss
-from tuesday	ssssssrsu
-from us	rprruuust
-from you	rsrrssxsr
-from your	ttrntsttt
-from~	rssustssr
-front	rvurrrtsq
-front of	svsrsstsr
-fronte~	ustsssrtq
-fron~	tvupqsrtq
-froze	sssrsutsr
+from january	ussrtrrst
+from luton	ssrussrst
+from me	trrwvspsq
+from my	rsstsrrsu
+from our	sqsrsruru
+from perth	ssssusssr
+from the	qspxottrv
+from this	ssstsrtsu
+from today	srvrsssss
+from tuesday	srssssrsu
+from us	qqrrtutru
+from you	rsqrtsysq
+from your	stqnttttt
+from~	rrsustssr
+front	uvtoqrstr
+front of	turqsrsst
+front office	ussrsssss
+fronte~	uststsrtq
+fron~	wvtoqrrtq
 frozen	rrsrswttq
-froz~	rrsqsyttp
+froz~	rrsqsyutp
 fruh	svssrsrsr
 fruher	srssssssu
 fruhestens zum	sssussssr
-fruh~	rorttsttv
+fruhschicht	srssustss
+fruhsc~	srssustss
+fruh~	rorttrttv
 fue	rrsvsssss
-fuhrerschein	ursrssrts
-fuhrer~	ursrssstr
+fuhren noch	rssssusss
 fuhrt	svsrssrtr
+fuhrung	ssrrssssv
 fuhrungszeugni	sqrrusrsv
-fuhrungszeugni und	ssssusrss
-fuhrun~	sprrursrv
-fuhr~	tsqqtsstt
+fuhrun~	sprqursrx
+fuhr~	stqptsrtv
+fulcrum	ssssusssr
+fulcru~	ssssusssr
+fulc~	ssssusssr
 fulda	ssssrsssu
 fuld~	ssssrsssu
 fulfil~	srssssuss
 fulf~	srssssuss
-full	qsowupp0r
+full	prnvwqn0r
 full application	sssrsussr
-full driving	sssssssur
+full driving	stsssrsus
 full legal	sussssssr
-full time	srrttrqxp
-full year	ssssusssr
+full time	sqrswrqyp
+fulltime	srssussss
+fullti~	srssustrr
 fully	ssrrqrvru
 fully remote	ssssssvrr
-full~	tsrrqrwqu
+full~	trrqsrxqu
 fun	sqsqrrtsx
 functie	srsuvrrsq
-functie van	srsuvsssq
-functi~	sqssvrurr
-func~	tqsswrtrq
-fund	stskrtssx
-fund and	sssqssssu
+functie van	srsuvrssq
+functi~	srssvrusr
+func~	tqsrvrtrr
+fund	stskrussx
+fund and	sssqssssv
 fundac~	usssssssr
+funded	rrrurqttt
 funder	sssustssq
-funding	rstqrvsst
-fundin~	rstprxrst
-fund~	tqrsqvsst
-fune~	vrsrssssr
-funf	rtvsrstro
-funn~	srtusrrss
-fur	oorxtnwsx
-fur 0	srrsstssu
-fur andere	sssqssssv
+funding	rstprvrsu
+fundin~	rstorxrsu
+fund~	sqqurursv
+fune~	vrsrsrsss
+funf	rtwsrsuro
+funn~	ssturrrss
+fur	nprwvlwrx
+fur 0	srrtssssu
+fur andere	sssqssssu
 fur betriebstechni	sssssssur
-fur das	sotwqrsrw
-fur dein	rrtsrsssu
-fur deine	svrtttrrq
-fur den	usttrvqtn
-fur dich	qvstutrrq
-fur die	rrsvrtspu
-fur ein	strsrsssu
-fur eine	rrvtrqusr
-fur einen	rqrsrrvrv
-fur ihr	rtsussrst
-fur ihre	vsquurrrr
+fur das	sosvsqsrw
+fur dein	rrttrsssu
+fur deine	svrtstrrq
+fur den	urutruqtn
+fur dich	pvrsusrrr
+fur die	tssvqtrpv
+fur ein	rvrrrssst
+fur eine	rrvurqusq
+fur einen	rrrsrrvrv
+fur ihre	vsquurrrq
 fur ihren	rsstssssu
 fur jeden	ssssrsusr
-fur mich	sursssssr
 fur morgen	svsrssssr
-fur sie	survvqsrn
+fur sie	ruqvzqrrl
 fur uns	srtsrsusr
-fur unser	ssurtssss
 fur unsere	rusrsssst
-fur unseren	srssssutr
+fur unseren	srssrsutr
 fur zwei	sssussssr
-furniture	usssssssr
-furnit~	usssssssr
-furs	rrtxrtsrp
-further	nsuuqzqps
-further consideration	sssussssr
-further correspondence	sssusrssr
+furniture	ussssrsss
+furnit~	ussssrsss
+furs	rrtxrtsso
+further	nsuup1qps
+further correspondence	sssvsqssr
 further emails	sssqssssu
-further to	suuputsso
-furthe~	nsuuqzqps
-furt~	nsuuqzqps
-futt~	sssrustsr
-futur	strsustsr
-future	pqsvqpvqx
+further to	suuqussso
+furthe~	nsuup1qps
+furt~	nsuup1qps
+futt~	sssrustsq
+futur directeur	srssssuss
+future	pqsvqpvqy
 future~	sttsssstq
-futu~	prsvspvqw
-g	uvruqqrtp
-g day	ststssstq
+futu~	orsvrowqw
+g	uvruqrstq
+g day	ststssstp
 ga	strrrwssq
 ga vidare	sssrsvssr
-gaan	qsuvqrrrt
-gab	sssxssrsq
+gaan	qsuvqsrrt
+gab	sssxssrsp
 gab es	sssvssssq
-gabi	rtsrrswrq
+gabi	rtsrrswsq
 gaffer	rsswsrssr
 gaff~	rsswsrssr
 gage	ssssusssr
 gage 0	ssssusssr
-gallery	rssrsussr
-galler~	rssrsustr
-gall~	rsursurtq
+gain~	sssrssssu
+gallery	rtsrsvstr
+galler~	rssrsvstr
+gall~	qsursurtq
 game	ssstssstq
-gameplay	ssssssusr
-gameplay programmer	ssssssusr
-gamepl~	ssssssusr
-games	rrvrusqvq
-game~	qrvrtrsup
-ganas	susssssss
+gameplay	sstsssvsq
+gameplay programmer	sstsssvsq
+gamepl~	sstsssvsq
+games	rrvrtsqvq
+game~	qrvrtssvq
+ganas	sustsrssr
 ganas de	susssssss
-gana~	ruurssssr
+gana~	rtussrssr
 gang	sssrssssu
-gange	rtsqsswsr
-gang~	rtrprrwst
+gange	rtsqrswsr
+gang~	rtsprrwst
 ganz	rtrvrsrss
 gar	vrtrssssr
 gar nichts	usssssssr
-garage	tutpssrss
+garage	tutpsrrss
 garantie	srsrssvss
-garant~	trrsssvsr
-gara~	uttprrurs
+garant~	tqrsssvsr
+gara~	tttqrrurr
 garde	rursstssr
-garden	srtrssrsu
-gardens	srssssssu
-garder	sssusssss
-gard~	qustrtrru
-gareth	srrrusssu
-gare~	srrrusssu
+garden	rrtssrrsv
+garden~	srsrsrssu
+garder	sssussssr
+gard~	ptstrsrrw
+gareth	srrqtsrsv
+gare~	srrqtsrsv
 garna	sussssssr
-garn~	tussssssr
-garr~	srsusssss
-garten	srssssrsu
-gart~	rsstrsrsu
+garn~	tusssrssr
+garr~	srsusrsss
+gart~	rrstrtrsu
 gary in	srssssssu
-gas	ttstssssq
+gas	ttstrsssq
 gaso~	srsussssr
-gasthof	srstsrrsu
-gastho~	srstsrrsu
-gast~	rtsssrrtu
-gate	russrsvrr
+gasthof	srstssrsu
+gastho~	srstssrsu
+gast~	rssssrrtu
+gate	russqsvrr
 gates	sssrsssus
 gate~	sssrsssus
-gathering	sqsrsvtsr
+gathering	sqsrsvtss
 gather~	sqsrsvtss
 gath~	srsqsvusr
 gaurav	ursssssss
 gaur~	ursssssss
-gave	rqsxrrrsu
+gave	tprvrrrrv
+gave it	usssssssr
+gave me	srsrsstsu
+gave the	sssqssssv
 gave up	sssussssr
 gaz	srssrstsu
-gcse	sqttsssss
 gd	sssussssr
-gdansk	sssrssurs
-gdan~	sssrssurs
-ge	ssssussss
-geachte	ttssrtsqs
-geachte heer	sssssusss
+gdansk	ssssssurs
+gdan~	ssssssurs
+gdpr	ssssssusr
+geachte	ttssrssqs
 geachte mevrouw	turtsrtrq
-geacht~	ttssrtsqs
-geac~	ttssrtsqs
-geande~	rtsussssr
-gean~	rtsusrssr
-gebaude	sutsssssr
-geben	sqqvvxqrp
+geacht~	ttssrssqs
+geac~	ttssrssqs
+geande~	rtsusrssr
+gean~	rssusrssr
+geba~	rtttssstq
+geben	rqqvvxqrp
 geben ihnen	sssrsusss
-geben sie	ssrsvrrss
-gebeten	tursstssp
+geben sie	ssssvrrss
+gebeten	turrsussp
 gebeten ihnen	sssssussr
-gebete~	tursstssp
-gebe~	uspuuyqql
+gebete~	turrsussp
+gebe~	uspuvzqrl
 gebran~	stsrsrssu
-gebr~	tursrrrst
-gebuhr	sqssssssw
-gebunden	susrstssr
-gebund~	susrstssr
-gebu~	tsrqssrtu
-gedacht	sssssusss
-gedach~	sssssusss
-geda~	srsrrtrsu
-gede~	stusrrssr
-geduld	vrrmrzrsr
-gedu~	vqrmr2rsr
-geehrte	pputtwrpt
-geehrte frau	pvstuvspp
-geehrter	zurvtpqnq
-geehrter bewerber	sssussssr
-geehrter herr	ztsutqqnq
-geehrt~	rvstuwpms
-geeh~	rvstuwpms
-geen	qrrurstts
-gefallen	susvsurrn
-gefallen hat	ussrsrsss
-gefallt	sssssssus
-gefallt dir	srsssssus
-gefall~	susvsuqtn
-gefa~	rwsvstqtm
-gefeliciteerd	rrsrusssu
-gefeli~	rrsrusssu
-gefe~	rrsrussst
-gefolgt	sssrussst
-gefolg~	sssrussst
-gefo~	rrsrurrst
+gebr~	surtrrrss
+gebuhr	sqssssssv
+gedacht	sssssussr
+gedach~	sssssussr
+gede~	stusrsssr
+geduld	vrsnryrsr
+gedu~	vqrmr2rsq
+geehrte	ppuusvrqt
+geehrte frau	ovtutvspp
+geehrter	ytrvtqqnr
+geehrter bewerber	sssussssq
+geehrter herr	ytrttsqnq
+geehrt~	qvtuuvpms
+geeh~	qvtuuvpms
+geen	qrsvrstts
+gefallen	stswsvrrn
+gefallen hat	ussrsssss
+gefallt	rssssssus
+gefallt dir	rrsssssus
+gefall~	rtswruqtn
+gefa~	rvrwruqtn
+gefeliciteerd	rrsrurssu
+gefeli~	rrsrurssu
+gefe~	rrssursst
+gefolgt	sssrursss
+gefolg~	sssrursss
+gefo~	srssursst
 gefu~	rtsusrssr
-gegeben	rrrwurrrq
+gegangen	ssssusssr
+gegang~	ssssusssr
+gega~	ssstusssr
+gegeben	rrswurrrq
 gegebe~	rrrxurrrq
 gegen	rurtrrrrt
-gegens~	strssusss
 gegeven	sssussssr
 gegevens	srsqssssw
 gegeve~	srssrrssv
-gege~	qvpxsrpru
-gehad	srsvssssr
-gehalt	ssrovrxsr
+gege~	pvpysrqru
+gehad	srswssssr
+gehalt	rsrourxsr
 gehalt bis	srssssuss
-gehalter	ssssusssr
+gehalter	ssssusssq
 gehaltsnachwei	sqrsssssv
-gehalt~	rqrsvrrrv
-geha~	qpqrxpvrw
-gehen	rsrwstrsq
-gehe~	ssrvstrsq
-geho~	rtrtrqrsv
-geht	wtsprqsqv
+gehalt~	rqrrvrrrw
+geha~	qpqrwpvrw
+gehen	ssrwstrsp
+gehe~	tsrwstrsp
+geho~	rtrsrqrsx
+geht	wtsoupsqu
 geht das	ssusssssr
-geht es	vqrvrrrrs
+geht es	vrrvrrrrs
 geht ihnen	srsrtsssu
 geht los	ssrsrsssv
-geht vor	trsusrssr
-geklappt	stsqsssst
-geklap~	stsqsssst
-geklart	srsrsuuss
-geklar~	srsrsuuss
+geht vor	ursusqssr
+geklart	rrsrsuuss
+geklar~	rrsrsuuss
 gekl~	rsspsutst
-gekommen	vrssrrsst
-gekomm~	vrssrrsst
-geko~	vrssrrsst
+gekommen	vrsrrrrsu
+gekommen dass	rsssssssu
+gekomm~	vrsrrrrsu
+geko~	vrsrrrrsu
 gekr~	xssssrssp
-gela~	vrtsrrrss
+gela~	ursurrrrs
 gelegt	rssrstssu
-gelern~	rrtsssrsu
-gelesen	uurtrqsrs
-gelesen und	ursrsssst
-gelese~	uurtrqsrs
-gele~	survqrrrt
+gelern~	rrtrssrsu
+gelesen	uursrqsrt
+gelesen und	ursrsssss
+gelese~	uursrqsrt
+gele~	suruqqqrv
 gelijk	srsusstsr
-geli~	stsussssq
+geli~	stsusrssq
 geloscht	qrsqssssy
 gelosc~	qrsqssssy
-gelo~	ptsprrssz
-gemacht	strvstssp
-gemach~	strvstssp
-gema~	ssrwrtrsq
-gemeinsam	rstssussr
-gemein~	sqvvrsrrr
-gemessen	srsrsrtsu
-gemess~	srsrsrtsu
-geme~	rpwwrqrqs
+gelo~	ptsqrrssz
+gelukt	srsssusss
+gelu~	srsssusss
+gemacht	rusvrtrsp
+gemach~	rusvrtrsp
+gemass dsgvo	rsssssssu
+gema~	strwtsrsp
+gemeente	sssrtussr
+gemein~	sqvvrrrrr
+gemessen	sssrsrtsu
+gemess~	sssrsrtsu
+geme~	rpwwrrrqs
 gen	ssusssrss
 genannt	sssrssuss
-genann~	rsssrsutr
+genann~	rssrrsutr
 genau	srsqtrwss
-gena~	qrsrsrwtt
-genehm~	ssssrusss
-general	usrsrtrst
+gena~	qrsrsswts
+genehm~	sssrrusss
+general	urrsrsrst
 general manager	tssqttssr
 generale	urssstssr
-generated	tqsurrrru
-genera~	wprvqsqsu
+generated	sqsurrrru
+genera~	vprwqrqtu
 genero~	ssssssssu
-gene~	woqspttsu
+gene~	voqtpttsu
 genial	rtrrsrssu
 geni~	rtrrsrssw
 gennemgar	susrssssr
 gennem~	susrssssr
-genommen	ssusrrrsr
-genomm~	ssusrrrsr
-geno~	uquussrsr
+genn~	susstsssq
+genomi~	sssrsussr
+genommen	ssutrrrsr
+genomm~	ssutrrrsr
+geno~	uqttstrsq
 gent	ssusssssr
 gente	rurvrtrrq
-gentile	ststsurqq
+gentile	ststsurqr
+gentile candidato	vssqsssss
+gentile dottoressa	rtsrsrssu
 gentili	ssrrrsssu
-gentil~	rvstrtrqs
-gent~	qyqwquspp
+gentil~	svssrtrqs
+gently	srsrssssu
+gent~	ryqvquspr
 genugt	rstqsrwtq
 genuinely	sssussssr
 genuin~	sssussssr
 genu~	rstsrswsq
-gepruf~	tssusrsss
+georgi~	sssrrstsu
+geor~	sssqrstsu
+gepruf~	sssusrsss
 gepr~	sssvsrssr
-gerade	sqswrruun
-gerade eine	sssrssuss
-gera~	qpswrruur
+gerade	sqsurquuq
+gerade auf	sssrssssu
+gerade eine	sssrssust
+gera~	qpsusquut
+gerber~	sussssssr
 geregistreerd	ussssssss
 geregistreerd onder	ussssssss
 geregi~	ussssssss
 gerencia	ssussssss
 gerenc~	ssussssss
-gerente	rvssrussq
+gerente	rvssrtssq
 gerente de	susrsussq
-gerent~	rvssrutsp
+gerent~	rvssrttsp
 gerer	rssssssur
 gerer mes	rssssssur
-gere~	susuqsrtq
+gere~	susuqrrtr
 geringfugig	sssssssus
 gering~	sssssrsut
-geri~	rtsrsrsvr
-german~	srssssssu
-gern	pyvvroxpo
-gern am	svrsssssq
+geri~	rtsrsrswr
+gern	pxvusnvoq
+gern am	svssssssq
 gern bei	srssvsrsr
-gern unser	sssrssuss
-gerne	myqqyrrru
-gerne an	qssrwssss
-gerne auf	sssssussr
-gern~	myqryrqru
+gern noch	rsstsussr
+gern unser	stsrssuss
+gerne	lyqqyrrrv
+gerne an	qrsrwssss
+gerne mit	sussrssss
+gern~	lyqryrrru
 gerstl	rrsssswsr
 gers~	rrsssswsr
-gerust	urstsssss
+gerust	ursssssss
 gerust~	sssussssr
-geru~	trrvsrrtr
-gesagt	srrttussr
-gesamtschule	rssstustr
+geru~	urrusrrtr
 gesamt~	rrstttstp
-gesa~	rqqutvrsr
-gescha~	rtrvttqrq
+gesa~	rqqutussr
+geschaftsfuhru	sssrusrsr
+geschaftsleitu	sssssussr
+gescha~	rtrvvtqrp
 geschickt	sruusrtsq
 geschi~	sruusrusp
-geschlossen	rusrsssst
-geschl~	russsrsst
+geschl~	russsrsss
 geschreddert	sssrssssu
-gesc~	qutwsqsrq
-gesellschafter	sssrsusss
-gesendet	sustssrrq
-gesend~	sustssrrq
+gesc~	putvtssqp
+gesell~	rssustrsr
+gesendet	tusttsrsq
+gesend~	tusttsrrq
 gesetzt	trsptwrsr
 gesetzt und	sssrsvssr
-gesetz~	srsqtwrsq
-gese~	usrstvrrp
+gesetz~	trsqtvrsr
+gese~	usrtturrp
 gesich~	srssssssu
 gesi~	srssssssu
-geso~	tsssrrrsu
-gespeichert	vrrrsrsss
-gespei~	urrrsrsts
-gesprach	pwssqpssw
+gesond~	tsrsrrssu
+geso~	tsssrrssu
+gespeichert	vsrrsssss
+gespei~	vrrrrrsts
+gesprach	pwssqostx
 gesprach freue	ssssssssu
-gesprach mit	svsssrssq
-gesprach von	sqsrsrssw
-gesprache	rrrqsyrst
+gesprach mit	swsssrssq
+gesprach von	sqsssrssw
+gesprache	rrrqsxrst
 gesprache mit	sssrsussr
-gespra~	nvqrqwrrw
-gesprek	rxrtrrssq
-gesprekken	ursrtsssr
-gespre~	twrssrrrr
-gesprochen	srsvsrrss
+gespra~	nvqrqvrrw
+gesprek	twrtrsrsp
+gesprekken	ussrtsssr
+gespre~	uwrssrrrq
+gesprochen	rrsvsrrss
 gespro~	rrsvsrtss
 gesp~	qxotpupsv
-gestellt	srurstsss
-gestel~	truqrtsss
-gestern	qurxsspsr
-gester~	qurxsspsr
+gestellt	sqvqrusss
+gestel~	tqvqrussr
+gestern	qvrwsrpss
+gester~	qvrwsrpss
 gesteuert	sssussssr
 gesteu~	sssussssr
 gestoria	usssssssr
-gestor~	usssstssq
+gestor~	usssstssr
 gestos~	sssrssuss
-gestrigen	srsussssr
+gestrigen	sssussssr
 gestri~	srsusssss
-gest~	tos0srrrr
+gest~	sot0rrrrr
 gesuch~	urtrrsusq
-gesu~	tqtsssusq
-get	stzhuqsrw
+gesu~	tqtsstusq
+get	ruwivptsx
 get 0	rqtsssstt
-get a	uotmurstx
-get an	usrsssssr
-get back	rsspstssw
+get a	totlxrrtx
+get and	sssrsusss
+get back	rsspsrtsx
 get here	surstsrsr
-get in	ssrvsrssr
-get it	tqsqsswss
-get more	ssssssssu
+get in	sssussssr
+get it	tqsosrwsu
+get more	ssssrsssu
 get on	sussssssr
-get out	ssssssssu
-get past	sussssssr
-get the	stsossqsw
-get through	utsrsrsss
-get to	rvssstqrs
-get you	surqusssr
+get out	srssssssu
+get past	susssrssr
+get so	sssssrsus
+get the	stsrssqsv
+get them	ursssssss
+get to	qvsrrurrs
+get you	svrqurssr
 get your	rrrtrtrsu
-getagt	srssrsssv
-geta~	srssrsssv
-getr~	srsvrsssr
-gets	vqrprrurv
+getagt	srssrrssw
+geta~	srssrrssw
+getreurd	srstssssu
+getreu~	srstssssu
+getr~	rrstrsrsu
+gets	vqrprsuru
 gets the	srsrssssu
-getting	rvqssrtru
-gettin~	qvqssrtru
-gett~	qvqssrtru
+getting	quqssstru
+gettin~	quqssstru
+gett~	quqssstru
 gevallen	sssussssr
 gevall~	sssussssr
 geva~	sssussssr
@@ -8977,1537 +9651,1676 @@ geve~	srstsussr
 gevo~	rtsussssr
 gewahlt	srsusrsst
 gewahl~	srsusrsst
-gewartet	sssusrsss
-gewart~	sssusrsss
-gewa~	rstvrqrst
-gewe~	rrrtssrsv
+gewartet	sssusssss
+gewart~	sssusssss
+gewa~	rrtvuqrrs
+gewesen	sssussssr
+gewese~	sssussssr
+gewe~	rrrtssssv
 gewist	rssrssssw
 gewi~	rssrsrrsw
 gewoon	rwstrrssq
-geworden	rqruusrst
-geworden sind	srsstsssu
-geword~	rqruwsrrs
-gewo~	quqvvrrrr
-gewunschten	srssvrssr
-gewuns~	rrstwrssr
-gewu~	qrrtwrrtr
+geworden	rqrttsrrw
+geword~	rprtvsrrv
+gewo~	qtqvuqsrt
+gewunschte	rssusssss
+gewunschten	srssurssr
+gewuns~	rrstwrsss
+gewu~	rrrtwrrtr
 gezeigt	ssssusssr
 gezeigt dass	ssssussss
 gezeig~	ssssusssr
-geze~	srsuusssr
-gezogen	srsrssssu
-gezoge~	srsrssssu
-gezo~	srsrssssu
-ggmbh	srutrsttq
-ggmb~	srutrsttq
-ghent	srsrsssus
-ghen~	srsrsssus
-ghoste~	sssrsurss
-ghos~	rqqpqt5ro
-gia	rrsxtsrsq
-gib	svssssssr
-gibt	ruusrqssr
-gibt es	rtstrsusq
+geze~	srsutsssr
+ggmbh	srutssttq
+ggmb~	srutssttq
+ghana	sssrssssu
+ghan~	sssrssssu
+ghent	srsrsrsus
+ghen~	srsrsrsus
+ghoste~	sssqsurst
+ghos~	rqqpqs5sp
+gia	rrrysrrrq
+gib	svsssrssr
+gibt	ruvtrqtsq
+gibt es	rtsursusq
 gift	ssstrrrsv
-gift card	srsrssrsv
-gift~	sssussssr
-gig	sustsrrrs
-gilt	stsstvrrq
-gingen	rssrsusss
-ging~	rtsrsusss
-gino	swrrssssr
-giorni	trtutrrrr
+gift card	srsrssssv
+gig	sususqrrs
+gilt	rtrstvrrq
+ging	rsstrrrsu
+ginge	svssssssq
+ginge der	sussssssr
+gingen	rssrsusst
+ging~	rusrrtsss
+gino	swrrrsssr
+giorni	trtutrrrq
 giorni e	utsrsssss
 giorno	strsrsssu
-gior~	sususrrrs
+gior~	sususrrrr
 giovedi	rxrtrsrrr
 giovedi 0	susssssss
 gioved~	rxrtrsrrr
-giov~	rwrtrsrrq
+giov~	rxrtrsrrq
 gir	xrsrssssr
 gira~	ussqtssss
-girl	srsvssssr
-girls	srrswrssq
-girl~	srrrwrssr
+girl	sssvsrssr
+girls	srsrwrtsr
+girl~	srrrwrtsr
+giro	rsssssssv
 gisela	srusssssr
+gise~	srustsssr
 git	srwsssrsr
 github	srxrrstsq
-gith~	sqxrrrvsp
-giulia	rssutsrsr
-giul~	rssutsrsr
-give	vwqtszknr
+gith~	sqxrrsvsp
+giulia	rsswssrsr
+giul~	rsswssrsr
+give	uvqtuylnr
+give a	stsrsrsru
 give an	sssssussr
-give and	sssssussr
-give me	rvrruuqsq
-give us	0rsrrqssq
-give you	rtrtruqrs
-give yourself	ssusrssss
-given	srwyptqqq
+give and	sssssussq
+give me	rvrrvtqsq
+give us	0qsrrpssq
+give you	rsrsrxqrs
+give yourself	ssussssss
+given	rqwypsqqs
 given a	srusssssr
 given access	ssrsrsssu
 given an	srutrtssr
 given to	rssturtsr
-give~	srwxqspqr
-giving	sssussrss
-givi~	rsrussrsu
+given your	strqssssv
+gives	sssrtsrsu
+give~	rqxyqqpqt
+giving	rssurtrsr
+givi~	rsrurtrst
 gl	ssswsssrq
-glad	qrtrwsrrt
-glad to	ssrrvrsst
+glad	qrtqytrrr
+glad to	rrrqyrsss
 glad we	ssusssssr
 glad~	ssssustsr
 glae~	ssssusssr
 glaser	ssursssss
 glaser critical	ssursssss
-glasgow	sssrsrsus
-glasgo~	sssrsrsus
-glassw~	rursstssr
-glas~	sttrrstvq
+glasgow	sssssrsus
+glasgo~	sssssrsus
+glass	sssrssssu
+glassw~	sursstssr
+glas~	sstrrrtvr
 glau~	srsusrrst
-gleich	svrrtqtsq
-gleicher	svsqssstr
-gleicher ort	svsqssssr
+gleich	vvrotqsss
+gleich ein	ssssssusr
+gleicher	svsrssstr
+gleicher ort	svsrssssr
 gleicht	ussrsssss
 gleichwohl	sssussssr
 gleich~	survsrrtq
 gleitzeit	srsssstus
 gleitz~	srsssstus
-glei~	swqutptvn
+glei~	vwqssosvo
 gli	trsusrssr
-glob~	trrrrrqwu
-gloves	ssusssssr
-glov~	ssusssssr
+glob~	trrqrsqwu
+gloves	stusssssq
+glov~	stursssss
 glowing	sssrrtssu
 glowin~	sssrrtssu
-gluck	sssussssr
-gluck noch	sssvssssq
 gluckauf	rsussssss
 glucka~	rsussssss
-gluckl~	srssssrsu
-gluckwunsch	stsrrsrsv
-gluckw~	stsrrsrsv
-gluc~	rsttrrqrw
-gmbh	zsrurqtrn
+glucklich	sssrssrsv
+gluckl~	sssrssrsv
+gluckwunsch	stsqssrsu
+gluckw~	stsqtrrsv
+gluc~	qstqsqqsy
+gmbh	zsrvrqtrn
 gmbh co	sssusrssr
-gmt	swrsrsssq
-go	tr2mupqnw
-go and	stssrsssu
-go at	sqvrsssss
-go away	susrsssss
+gmt	swrsrsssr
+go	tr3ormsox
+go ahead	ssstrrssu
+go and	strrrrrsv
+go at	sqwrsssss
+go away	susrssssr
 go before	srstssssu
-go of	ssrsrsssu
-go on	sqwtssssq
-go out	sqssssssv
+go of	ssssrsssu
+go on	sqwtrrtsq
+go out	srssssssw
 go over	svsrssssr
-go through	urprvstss
-go to	stvqwrqrr
+go through	uqsrurtss
+go to	stupwrqrs
 go up	russssrst
-go with	sttossrsw
+go with	sstpssrsw
 goal	sssqssssu
-goals	sssrtsrus
+goals	sssrssrus
 goal~	sssrssrus
-goats	ussrssssr
-goat~	ussrssssr
-god bless	srttrrrsu
-goed	svrsrrtsr
+goat	ssrrssssu
+goats	usssssssr
+goat~	usssssssr
+god	sstsrrrsu
+god bless	sqtsrrrsv
+goed	swrrrrtsq
 goede	vrsrsssss
 goede orde	vrsrsssss
-goedemorgen	sssvsssss
-goedem~	rrsvrsssr
+goedemorgen	sssurssss
+goedem~	sssvrrssr
 goed~	urrvrrssr
-goes	tssrsuqrs
-goes to	spuusursr
+goes	sssqsxqrs
+goes to	rpuvsursq
 goes up	sssrtrssu
-goes with	vsssssssr
-going	qqqwstsru
+goes with	usssssssr
+going	qqqvrutrw
 going through	sssrssusr
-going to	srrttqrrw
-going with	srsvssrsr
-goin~	qqqwstsru
+going to	rrrsssrrx
+going with	srsussrss
+goin~	qqqvrutrw
 gold	srssssrut
-gold~	rrsvrrutr
-gone	tpp1ruqrq
-gone by	ssrurssst
-gone out	sssssussr
-gone quiet	sssrsurss
-gone to	vsrtsqsss
+gold~	rrsurruts
+gone	spq3quprq
+gone by	sssvrsrst
+gone out	ssssrussr
+gone quiet	sssrsusss
+gone to	usrurqrss
 gone with	rssytrrso
 gonna	sruussssr
 gonn~	sruussssr
 gonzalo	srssssusr
 gonzal~	srssssusr
 gonz~	srssssusr
-good	usoyruprr
-good afternoon	stsvssssp
+good	troystprs
+good afternoon	rssustrsq
 good clips	sssussssr
-good day	qutustsro
+good day	suttsussn
 good fit	sssrssrur
 good hands	ussrssssr
 good in	srsussssr
-good light	ssssssssu
-good luck	rquvrrrst
-good morning	uutpsttso
-good news	tsqrusqst
+good luck	rquxrqqss
+good morning	uutpsttsp
+good news	trqqwrqtu
 good night	ssussssss
+good position	sssrssssu
 good the	sqssssssu
-good time	stsqssusr
-good to	rtststusp
+good time	rtsqssvsr
+good to	strussuso
+good way	sssrsussr
 goodby~	rssssrssv
-goodman	usssssssr
-goodma~	usssssssr
-good~	ssrrrrssv
-google	txsrssrrr
+goodman	ussssrsss
+goodma~	ussssrsss
+good~	tsrrrqssv
+google	sxsrssrrr
 google meet	svssssssq
-goog~	twrrsrrrs
+goog~	swrrsrrrs
 gora	srursrrsu
-gost~	survrsssq
-got	1qpxpqrqq
-got 0	rvrsrruss
-got a	rrqsstwsr
+gost~	survrsrsq
+got	0sqyoorqr
+got 0	rurtrrtss
+got a	rrqrsswss
 got enough	sssrssssu
-got it	2qrqrrrsq
-got the	rqttttqst
-got your	tsquqsurs
+got it	2qrqrsrsp
+got the	rquttrrst
+got you	sussrssss
+got your	tvqsqrtrt
 gott	rusurrssr
 gott frau	susrssrst
-gott herr	sssusssss
-gotta	rrsrsxssq
-gott~	rrrrrzrsq
+gotta	srssswssq
+gott~	rssrsyrsq
 gourme~	ssssssssu
 gour~	ssssssssu
 gout~	srursssst
-governing	ssssusssr
-governing body	ssssusssr
-government	ssspsrrtw
-governors	stssutssp
-govern~	rtrpvtrtt
-gove~	rtrpvtrtt
-gr	vrstsrttq
+government	ssspsrruw
+governor	sssssussr
+governors	stsrtvsso
+govern~	rtrpuurtt
+gove~	rtrpuurtt
+gp	ssvrqstss
+gr	vrstsqttq
 graag	qusrtrrqw
 graag voor	ssssvssss
 graa~	qusrurrqw
-grab	stsusrssq
+grab	stsusrtsq
 grab a	ssttsstsq
-grabs	sssrsusss
 grab~	srurstsss
 grace and	sssussssr
-gracias	wprvrsrrs
+gracias	xprurrrrt
 gracias por	tqrussrst
-gracia~	worvrrrrs
-grac~	wnqxqsqru
+gracia~	worvrrrrt
+grac~	woqwqsrrv
 grad	ussrsrsst
-grade	ttqrxrutl
-grade 0	ssrtvrttn
-grades	ssttssssq
-graduate	ouwtsrrtq
+grade	ttqrzrutj
+grade 0	ssrsxrtum
+grades	ssvtrsssp
+graduate	ouwstsrtq
 graduate admissions	qsssssssu
 graduate engineer	srussssrt
 graduate programme	sssussstq
-graduate recruitment	ssursssss
+graduate recruitment	ssuqstssr
 graduate scheme	rvssssssq
-graduates	srrrssttu
-graduatoria	rrstsurst
-gradua~	nrutrsruu
-grad~	nquvwprur
-graham	rwrsrssst
-grah~	rwrsrssst
+graduate trainee	sssssssru
+graduates	srrqssttv
+graduatoria	rrrsrvsst
+gradua~	mrusrvrut
+grad~	mqvuxrrur
+graham	rvrsrssst
+grah~	rvrsrssst
 graing~	ssssssssu
 gram~	ssssusssr
-grande	srsvssrsr
-grandfather	sssrssssu
-grandf~	sssrssssu
+grande	srsvssssr
+grandfather	sssrrsssu
+grandf~	sssrrsssu
 grandi~	sssrssssu
-grandm~	ssssssssu
-grant	ssrqtstru
-grantham	ussrssssr
-granth~	ussrssssr
-grants	rstsrrrur
-gran~	sousqrstw
+grant	ssrssssrv
+grant i	sssussssr
+grantham	usssssssr
+granth~	usssssssr
+grants	sstsrrrur
+gran~	sottoqstx
 graphic	ssrssssus
 graphi~	trrsssqxr
-grap~	trrrssrxr
-grateful for	srsstttsq
-grat~	rqruutsrt
-grazie	xtsrrtrrp
-graz~	xttrrtrrp
-great	ptptqwtru
-great news	svsrstrsq
-grea~	orotqvypv
-green	surqrsrrw
+grap~	trrrsssxq
+grateful for	ssssstusp
+grateful that	ssssssrsu
+grat~	rqruusrru
+grazie	xtsrstrrq
+graz~	wstrrtrrp
+great	psptrwtru
+great news	svssstrsq
+great pleasure	ssssusrsr
+great with	sssussssr
+grea~	orotqvzpv
+green	surrrrrrw
 greenleaf foods	tsstssssq
-greenlight	suststrsq
-greenl~	tururstsp
-greetings	sruurtvrn
-greeti~	rrttrturq
-gree~	rwrupttps
+greenlight	sussstrsq
+greenl~	turursuso
+greetings	sruuruvrn
+greeti~	srttrturq
+gree~	rwruosupt
 gregor	tsssusssr
 gregor lampe	tsssusssr
 greg~	tssrusssr
-grei~	rssvssrsr
-grenoble	sssrssvsr
-grenob~	sssrssvsr
-gren~	sssrssvsr
-greta	rtrtsttsp
-gret~	rtrtsttsp
+grei~	rssvsrrsr
+grenoble	sssrsrvsr
+grenob~	sssrsrvsr
+gren~	sssrsrvsr
+greta	rtrtstusp
+gret~	rtrtstusp
 grew	ssssrsssu
-grid	stssssusp
-grillen	sqssssssw
-grille~	sqssssssw
+grid	stssssuso
+grillen	sqssrsssv
+grille~	sqssrsssv
 gril~	ssssrrssv
-grim~	strrssssu
-grin~	ssssusrss
-groep	susssssss
-groet	rtrrtrrrx
-groetjes	urrruussq
-groetj~	urrruussq
-groe~	vuqqtrqrt
-grossem	rrsrsstsv
-grossem interesse	rrsrsstsv
-gros~	rtrssssru
+grim~	stsrssssu
+groet	qtrssqrrx
+groetjes	urrruursq
+groetj~	urrruursq
+groe~	wuqqtsqrt
+grossem	rrsrsstsu
+grossem interesse	rrsrsstsu
+gros~	rsrssssrv
 grote	sussssssr
 grot~	sussssssr
-ground	sssussusq
-group	ssrvqputr
-group 0	sssssusss
-group is	srrusssss
-group of	stsqstusr
-groupe	tqttsstsq
+ground	sssursusq
+group	ssqwqnvts
+group 0	srsssusss
+group and	srtrtrssu
+group in	sssssrrsu
+group is	srrutrsrs
+group of	rtsqstusr
+groupe	tqttssusq
 groups	stsrssrru
-grou~	srqwooxwr
-growing	srsrsswrs
-growin~	srsrsswrs
-growth	trsrssrus
-grow~	tssnrrvtu
+grou~	srqwplwwt
+growing	sqsqrsxrt
+growin~	sqsqrsxrt
+growth	ursrssrur
+grow~	ussmsrvtu
 gruber	surtrsrss
-grub~	struqrrsu
-grund	rprurstru
+grub~	strurrrst
+gruezi	ussrssssr
+gruezi frau	ussrssssr
+grue~	usssssssr
+grund	rprurttru
 grund und	ssssssuss
 grunden	qrswsssrs
 grunder	srsrssuss
-grunde~	qrrvssvrs
+grunde~	qrrvsrvrr
 grundsatzlich	rssrsutss
 grundschule	tqssssssu
 grunds~	sqrqsuust
 grunen	ssssssusr
-grunwald	tusrsstsr
-grunwa~	tusrsstsr
-grun~	rlqurr1st
+grunwald	susrsstsr
+grunwa~	susrsstsr
+grun~	rmquqr2st
 gruppenaufgabe	srusssssr
-gruppe~	ssusssrss
-grup~	ssusrqsss
-gruss	rtpwsqxqq
-gruss aus	rssusursr
+gruppe~	ssusrsrss
+grup~	stutrqsss
+gruss	rtpwrrxqp
+gruss aus	rssustrsr
 gruss gott	susssrsss
-gruss rolf	usssssssr
-grusse	tyvtnxtol
-grusse aus	tutrssssr
+grusse	uyvtnwtol
+grusse aus	tutqtrrsr
 grusse dein	ssusssssr
 grusse kathi	susssssss
-grusse r	srtsrusss
-grusse reto	susssstsr
-grusse team	sssssusss
-grussen	turussuqo
+grusse reto	susssrtsr
+grusse vom	tsssrsssu
+grussen	ttrustuqo
 grussen h	sssusrssr
-grusse~	turussuqo
-grusst	ustrsrssr
-grus~	xysuoxwli
+grusse~	ttrustuqo
+grusst	ustrsrsss
+grus~	wysuoxxlh
 gsm	srussssss
-guarantee	strqstrsu
-guaranteed	ssrpssssv
-guaran~	ssrmttrsx
-guarda	rrswssssr
+gst	srtusssss
+guarantee	strpstrsu
+guaranteed	ssspssssw
+guaran~	strlttssx
+guarda	ssswsrssr
 guarda~	rrstsrssv
-guar~	srqrssrsy
-guess	rtspryrsr
+guar~	srqqsrrsy
+guess	rtsqryrsr
+guessed	ssswrrssr
+guesse~	ssswrrssr
 guest	sqssssssv
-guests	susrsssss
-gues~	rsroryqsw
-gui	sssusssss
-guide	svrrrtrss
+gues~	rsrsqwqrv
+guide	surrrtrss
 guides	sssssssur
-guid~	suqsrtqts
-gultig	sqttsssrv
-gult~	sqtssrrrv
+guid~	suqsrtqus
+gultig	sqttsrrrv
+gult~	sqsssrrrv
 gummis~	sussrssst
-gumm~	sussrrrst
+gumm~	sussrrsst
 gunstiger	sssussssr
 gunsti~	sssussssr
-guns~	sssutrrsr
-gus	ststsstsq
-gustaria	susssssss
+guns~	sssutsrsr
+gustaria	sussssssr
 gustaria que	susrsssss
-gustar~	susssssss
-gut	twrqqurrt
-gut gefallen	stssrussq
+gustar~	sussssssr
+gust~	strtrttsq
+gut	twrqqtrrt
+gut gefallen	sussrussq
 gut zu	sssqsstst
-gutachten	sssrssssu
-gutach~	sssrssrsw
-guta~	sssrssrsw
-gute	rurwsqrrs
+gutach~	sssrssrsv
+guta~	sssrssrsv
+gute	rurwsprrt
 gute neuigkeiten	susrsssss
-gute und	susrsssss
-guten	pvttsssps
-guten morgen	tvsqsrssq
-guten tag	ottssutot
+guten	pvtttrtpt
+guten morgen	tusrsrssq
+guten tag	ottttttpu
 gutes	ruswsrrsq
-gute~	pwtusrsqr
+gute~	pwtvsqsqs
+guy	srsrsrssv
+guy who	sssqsrssv
 gwen~	susstsssr
-gymnas~	srtusrstr
-gymn~	srtusrstr
-h	pvsnvqr0p
-h 0	rrrsrrtuv
+gymnas~	srturrstr
+gymn~	srturrstr
+h	owtmvqr0p
+h 0	rrtsrrttu
 h a	srssussss
-ha	vtpyrsrpp
-ha detto	sssrtsuss
+ha	vtowsrrpu
+ha detto	sssrtsusr
+ha entrado	srsrssssu
 ha llegado	vrsrssssr
+ha sido	srssursst
 haar	susrsssss
 haar~	ssusssssr
-haas	trsrssssu
-hab	ttrxtqsro
-hab mich	rssvtrrsr
-habe	vnsurqsrx
+haas	srsrssssu
+hab	ttrwspsrs
+hab mich	rsswtrrsq
+habe	xnsvrprrw
 habe der	sssussssr
-habe die	sqssusssu
-habe ich	trrrrrtsv
-haben	qnrxrrsrx
+habe die	sqrturrsu
+habe ich	vrrqrrsrv
+haben	pnqwsxrqw
 haben das	sssssussr
 haben deine	rssussssr
-haben die	rssusursq
+haben die	rssustrsr
 haben ihre	vrsrtrtsr
-haben noch	tsssstsur
-haben schon	sssussssr
-haben sich	tssrrrqsu
-haben sie	svtrrrsrr
+haben lange	ssssssssu
+haben noch	tsssstsuq
+haben schon	sssvssssq
+haben sich	sssrrrrsu
+haben sie	svtrrstrr
 haben und	sssrsusss
-haben uns	rrsuurrst
-haben wir	vstvqssqq
+haben uns	qtstvqqrv
+haben wir	vstvppsqs
 haber	srssrswsr
-habe~	qmqxsqurx
-habia	sssusssss
-habile~	urstsrssr
-habi~	vqsurrrsr
+habe~	qmpxtttqx
+habia	sssussssr
+habiles	tsssurssr
+habile~	urssurssq
+habi~	uqrturrsr
 habla	srstsssur
-hablar	surrussss
-habl~	ttrsurtto
-hace~	rrstsrssu
+hablado	rssusssss
+hablad~	rssusssss
+hablando	ssssssssu
+hablan~	ssssssssu
+hablar	surrusssr
+habl~	tsqtuqttp
+hacer	stsrssssu
+hace~	rssssrssu
 hacker~	rrussssss
-hack~	rrussrsut
-had	ronzq0qov
-had 0	trsrsrrsw
-had a	qssrrursw
+hack~	rrtssrsut
+had	qon0qzrow
+had 0	srrssqrsx
+had a	qssrturrv
+had already	sssvssssq
 had an	ussssstsq
-had asked	sssussssr
-had been	rssrtussq
+had asked	sssusrssr
+had been	rssrtvssq
+had five	sssrstssu
+had hoped	srsustssr
+had it	sssustssq
+had je	sustsrssr
 had more	sssqssssu
-had my	srssrwrsr
-had the	stryrrsso
-had to	spsusrusu
+had my	srssrvrsr
+had the	ssrxrrsrr
+had to	rprssturu
 had you	sussssssr
 had your	trsrssusr
-hadd~	srsusrssr
+hadd~	trsusrssr
 hafen	sssssssur
-hafe~	srsssssus
+hafe~	srrssssus
 haft~	ssusssssr
-haha	trsqssssw
-hai	utrstsrsr
-hai il	surrsssss
-hakemu~	urrvrrsrr
+haha	trsqssssv
+hai	utrstsssr
+hai il	surssssss
+hair	stsrtsusr
+hakemu~	urrvrrrrr
 hake~	urrvrrrrr
-halb	rvstssssr
-halbe	susrrsttq
-halbe stunde	svrsrsssr
+halb	rvstssssq
+halbe	rwsrrsttq
+halbe stunde	sxrrrsssr
 halbstundiges	srssssssu
-halb~	sutrrsttq
-halden	utstssssq
-hald~	ttstssssp
-half	ovsttwqps
-half a	srwrtsrsr
-half an	rzrsrrtso
-half and	srssssssu
-half of	rtruttqrr
+halb~	rwtqrsstq
+halden	ttsttrssq
+hald~	ttsttrssq
+half	nxsxruqos
+half a	sswqsrrsr
+half an	r0rsrrtsn
+half and	sqsurssst
+half hours	sssrssssu
+half of	rtrwtsrrq
+half past	sssrssssu
 half term	ssssrvtsp
+half the	sssvssssq
+half time	sssssrtru
 halfway	rrssssssu
 halfwa~	rrssssssu
-hall	tssqrorvw
-hall on	ssssrsssu
+hall	ssvqrnrvw
 hallam	tssrrustq
 halle	rvsrrrrtr
-hallo	ptwuqrvrp
-hallo frau	rsqurstrv
-hallo herr	stsssstqr
+hallo	qswupturo
+hallo frau	trqvqtsrt
+hallo herr	rtsstsuqr
 hallo ines	rsssussss
-hallo leonie	sssssssus
-hallo timo	susrstsss
-hall~	qvwtpttum
+hallo kim	rssrssssu
+hallo leonie	rssssssus
+hallo timo	susrsssss
+hall~	qvwtnwsuk
 halsningar	rpsqssxst
-halsni~	ryrpsrusr
-hals~	ryrpsrusr
-halt	susrssttq
+halsni~	ryrpssusq
+hals~	ryrpssusq
+halt	susrrsttq
 halte	sssrsutsr
-halte sie	sssrsussr
-halten	tsrqsursu
-halten sie	trrrrusst
+halte sie	sssrsusss
+halten	tsrqtvrrt
+halten wir	strsvrssr
 haltestelle	ssstsssur
 haltes~	ssstsssur
-halt~	trrqrvrtt
+halt~	tqrqswrts
 hamish	ttssssttp
-hami~	ttsssrttp
-hamza	ssrrssrsv
-hamz~	ssrrssrsv
-han	rqswsrrsu
-hana~	sssussssr
-hand	vstwspqsq
+hami~	ttssssttp
+hamza	rsrrssrsv
+hamz~	rsrrssrsv
+han	rqswsrrst
+hand	wstvspqsq
+hand so	vrssssssr
 handful	ssrtsussq
 handful of	ssrtsussq
 handfu~	ssrtsussq
-handle~	ttsqsttsr
-hands	tstvrsrrp
+handler	utsrssssq
+handle~	utsqsttsq
+hands	trtxqrrrq
 hands and	ussrsssss
-hands on	sstwsstsm
-handy	srwrssrtp
-hand~	uq0postrr
-hang	srsqststu
-hangen	srrssstus
-hanging	srstsurss
+hands on	sstvsrssp
+handy	srxrssrtp
+hand~	vq0qmssrr
+hang	srsssurts
+hang tight	sssssussr
+hangen	srrsrstus
+hangen an	sssrssssu
+hanging	srstsursr
+hanging in	sssrsvssr
 hanging up	sssrssssu
-hangin~	srstsurss
-hangt	sqursurrt
-hangt an	srusrrrst
-hang~	rpssrwqtt
+hangin~	srstsursr
+hangt	srursurrt
+hangt an	srusrrsst
+hang~	rpsrryqtt
 hannah	trsturssq
 hanne	sssrssssu
 hanno	srsutsssr
-hann~	srrvwrstp
+hann~	sqqvvqstr
+happened	sstrssrsu
 happens	ussrstrtq
-happen~	ustostqtt
+happen~	ustprtqtt
 happin~	ssstrsrsu
-happy	oprr2outt
+happy	prrr1nutt
 happy and	sssrrrtsu
 happy birthday	sssrssssu
-happy friday	ssssssrus
-happy to	rqtqyrrrt
+happy friday	sssssssus
+happy to	qstozqrru
 happy with	sssrustsr
-happy you	ssssusssr
-happ~	qoqu1prtt
+happ~	qqqt0ortt
 har	ssqtssqsv
-har du	rqsrssssx
-har modtaget	usssrssss
-har valgt	srstsrssu
-harbou~	rrrrssrsx
-harb~	sqrrtsqsw
-hard	sqryrrpru
+har du	sqsrssssw
+har modtaget	ussssssss
+har valgt	rrstrrssu
+harbou~	srrrssrsw
+harb~	sqrrtsrsw
+hard	srqyrrprt
 hard and	sssrsussr
+hard at	ssssssssu
+hard bit	sssussssr
 hard feelings	sssussssr
-harder	stsussssr
-hardest	sssussssr
-hardes~	sssussssr
+harder	stsussssq
+hardest	sssussssq
+hardes~	sssussssq
 hardware	ssrqtsuss
 hardwa~	ssrqtsuss
-hard~	rrrvsrtsr
-hare~	utsssstsr
+hard~	rrrusstsr
+hare~	utssrstsr
 hargreaves	srssssssu
-hargre~	rwsrssrss
-harg~	rwsrsssss
+hargre~	qwsrssrss
+harg~	qwsrsssss
 hark~	sssussstr
 harm	srssussss
-harmon~	ssstrrrrv
+harmon~	ssstrrsrv
 harm~	rrsstrtru
-harr~	svrrstrsr
-hartelijke	rtsrtsssu
-hartelijke groet	rtsrtsssu
-hartel~	rtsrtsssu
-hart~	qruttrsuq
-harvest	ssrrussur
-harves~	ssrrussur
+harriet	strsusrsp
+harrie~	strsusrsp
+harr~	surrttrsr
+hartford	srtssssur
+hartfo~	srtssssur
+hart~	qrutsqsuq
+harvest	ssrrtssur
+harves~	ssrrtssur
 harv~	ssrrtssur
-has	qpmyn5smu
+has	qqnyn3tmv
 has a	sssqssssv
-has agreed	srsrrsrsv
-has applied	rrsqsrssx
-has arrived	usssssssq
-has asked	sqtsrzvsm
-has been	yuntn1onu
+has agreed	srsrsrrsv
+has an	sssrssssu
+has another	sssrssrsu
+has applied	rrsrsrssx
+has arrived	usssssssr
+has asked	rqtsrzvsl
+has been	zqptn2nnu
 has changed	stssttssp
 has chosen	sssussrss
-has come	rsrtrrrtv
+has come	ssrtqqstu
 has completed	rtsusrssr
+has confirmed	sussssssr
 has decided	srsvstssq
-has ever	svsrssssr
+has ever	susrssssr
 has found	sssussssr
-has gone	usrurrtsq
+has given	sssrrrrsw
+has gone	usrvrrtsq
 has just	sssssssur
-has left	susrssssr
+has left	susrsrsss
 has looked	srssssssu
 has moved	trstsrssu
-has no	rrstsurst
-has not	nrrwttrrv
-has now	rtsutrrsr
+has not	nrrwtsrrw
+has now	rtrvtrrsr
 has placed	rssrswssr
-has received	vssrssssq
-has sent	ssssttssq
+has received	vssrssssr
+has requested	sssssussr
+has sent	sssstussq
 has shared	srsussssr
-has slipped	sssrswrsr
+has slipped	sssrsvrsr
+has superado	rsstsusss
 has suspended	sssrsusss
-has the	srstssrtu
-has until	sssssussr
+has the	sqssssrtv
+has to	stststqsr
+has turned	sssrwrssr
+has two	ssssssssu
+has until	ssssrussr
 has won	sssusstsr
-hast	ruqvsrrrs
-hast du	strqrrtsu
+hast	rurutrrsr
+hast du	strrrrtsu
 hast ein	susssssss
-hasta	trvprwrsr
-hasta el	srwrssssr
-hasta que	sssrsusss
-hast~	trvprwrsr
-hat	npmyuxtov
-hat das	sssssusss
-hat deine	ussrsrsss
-hat die	srsvssssr
+hasta	trvprwrrq
+hasta el	srwrtrssr
+hasta que	sssrsvsss
+hast~	trvprwrrq
+hat	opmzuxtov
+hat deine	ussrsssss
+hat die	srsvssssq
 hat es	sssqtsssu
 hat gestern	sssussssr
-hat ihre	russssssr
-hat in	sssurrrst
-hat mich	sssqsuuss
-hat mir	susprstsu
+hat getagt	srstrsssu
+hat ihre	rtssrsssu
+hat in	tssurrrss
+hat mir	susqrstst
 hat sich	psrxtrsrr
-hat uber	sssqstsst
-hat uns	tvsrsursp
-hate	sssrsruss
+hat sie	ssrrwssss
+hat uns	tussrvrsp
+hate	srsrssvss
 hate for	srssssusr
+hath~	sssrsrssu
 hatte	qtrxstrsp
-hatten	qvquroxrs
-hatten sie	rurprrwst
+hatten	qwqtroxrs
+hatten sie	rvrprrwst
 hatten wir	sssttrtsq
 hattest	sssrrrvss
 hattes~	sssrrrvss
 hattie	srwrssrss
-hatt~	pwswqpyqp
-hau	usrssrssr
-haul~	ssssrustq
-hauptabteilung	utsrsssss
-hauptabteilung i	utsrsssss
+hatt~	oxswqozqo
+hau	usssssssr
+hauptabteilung	utsrssssr
+hauptabteilung i	utsrssssr
 haupts~	sssussssr
 haup~	turtsrssr
-haus	qxqtsrwrp
+haus	qxqtrrwrp
 hausau~	srusssssr
-hause	srrsrrsrw
+hause	srrsrrtsv
 hausern	sssussssr
 hauser~	sssussssr
-haushalt	rssrsvsss
-hausha~	qssssusss
+haushalt	qssrsvsss
+hausha~	qssrswssr
 hausschuhe	sussrssss
 haussc~	sussrssss
-haus~	qusupssrt
-have	qtqwsstpu
-have 0	qsytrrrrr
-have a	w3onorvrq
-have an	rsrqruwsr
-have any	strussssr
-have applied	srssssssu
-have asked	ssstsrutp
+haus~	pusupusrt
+have	qtrwqrupu
+have 0	qsysrrrss
+have a	v3pkorwrs
+have agreed	susrstssr
+have an	rtrqrtwsr
+have another	stsrssssu
+have any	stsussssr
+have asked	ssstssuun
 have attached	usssssssr
 have bad	ssssssssu
-have been	pqrwutsps
+have been	rpqwvxror
+have begun	sssrsusss
 have chosen	sssussssr
-have completed	rtsussssr
+have completed	rtsusrssr
 have decided	rrrvrsrrv
-have emailed	rsssssusr
+have emailed	rsssssvsr
 have fewer	sssssssur
 have five	rsvsssssr
-have gone	sssssussr
+have forwarded	rssrssuss
+have gone	sssssutsq
+have guessed	ssswrrssr
 have had	tsssrvrsp
-have it	srsrutssr
 have just	rssrsuurr
 have many	susrssqur
 have money	sssrssusr
-have more	rrsrsutss
-have my	tsssrvrsq
-have named	sssssussr
+have my	tsssrvrsr
+have named	ssssrussr
 have never	sssrsusss
-have no	srrwsrssr
-have not	qprupywsp
-have now	prsvrrssv
-have one	sutusrrsp
+have no	sqrxurrsq
+have not	porup1wro
+have now	prsvrrssw
+have one	sutussrso
+have paused	sssssrssu
 have people	susrsssss
 have pleasure	ssssusssr
 have put	utsrssssr
-have reached	wssrssssr
-have read	sqsrssssw
-have received	ursqsrssv
-have rejected	srsussssr
+have reached	xrsrsrssq
+have read	tqsrssssv
+have received	vrrqrrsrv
+have rejected	srsvssssr
+have run	sssrsrssv
+have seen	sssqsusst
+have set	sutssrssr
 have spoken	spsssstsu
-have successfully	sssqsusst
-have the	rpqvustrt
-have to	qsrurrrqw
-have until	trustusso
-have withdrawn	rssusssss
-have you	sqqs0qqru
-have your	zxrrsrrti
-havent	rsssswssr
+have started	sssvssssq
+have successfully	sssqstsst
+have the	rpqvuttrs
+have to	qsruqsrqx
+have two	srutsrtsr
+have until	trvsstssp
+have withdrawn	rsuussssq
+have you	rqqrztqrt
+have your	0wrrwqrth
+havent	rssssvssr
 haverstock	sssrssssu
 havers~	sssrssssu
 have~	srrtrvrss
-having	rusvurqrq
+having	qtsvwsprq
 having a	sussssrss
 having reviewed	rusrsssss
+having seen	srssvsrsq
 having trouble	srusssssr
-havi~	rusvtrqqr
+havi~	qtsvwspqr
 hawa~	srsrrsrrx
-hay	qtttttrsr
+hay	qttstsrst
 haya	sssrsusss
 hayley	sssussssr
 hayl~	sssussssr
 haza~	ssrsssssu
-hcpc	sussssssr
-he	v0nspusns
-he back	wrsqstssq
-he ca	sssrsrssu
+he	v0msptrnu
+he back	wrsrssssq
+he ca	sssrssssu
 he can	srsrssssu
-he got	srsrssssu
-he has	stsqsussr
-he held	srsussrss
-he is	sxrrssrsr
-he ll	svsrrtrsr
+he feels	srsussrss
+he got	sssrssssu
+he is	sxrrrsrsr
+he ll	tvsqrtrsr
 he looks	ussrssssr
 he made	srssssssu
-he said	sssrsuusr
-he the	sssrsvssr
-he wants	sssusrsss
-he was	ssssssssu
-head	pwqsurvvm
-head of	ryrstryuh
+he on	susrstssr
+he ran	srsrssssv
+he said	sssrstusr
+he the	sssssvssr
+he wants	srstsrssu
+he was	srsrssssv
+head	oxqttouwo
+head and	sstsssstq
+head of	rzqtsqyug
+head office	sssussrsr
 headcount	ssssstusq
-headco~	ssssstusq
-header	srsqssssv
-headhunter	ssssssuss
-headhu~	ssssssuss
-headli~	ssussssss
-headquarters	stsssvrsq
-headqu~	stsssvrsq
-heads	sututqrtp
-heads up	suttsrssq
-headshot	srsusssts
-head~	puvtqsssq
-health	qqqtwrsus
-health talent	sssstsssq
-health trust	sssrsrtsu
+headco~	sssrstuss
+header	sssrssssu
+headli~	srussssss
+headquarters	stssrvrsr
+headqu~	stssrvssq
+heads	sutusqrto
+heads up	suttsrssp
+headshot	srsussrts
+head~	pvvspsssr
+health	sqqswqsus
+health talent	ssssusssq
+health trust	srsrsrtsu
 healthcare	ssssusssq
-health~	ssstusssr
-heal~	qrquwrsus
-hear	ywpjsytpp
-hear about	sqsrstusu
+health~	rsstusssr
+heal~	rqptwqsus
+hear	zwpjsytpq
+hear about	rqssstusu
 hear back	rrsrsswsr
-hear from	rsrqswssr
+hear from	qtrqsxtsr
+hear it	stsqssrsu
 hear more	susrssssr
 hear the	sussssssr
-hear you	swsrvrrsp
-heard	rsrqrqvsx
+hear you	swsrurrsp
+heard	qtrrrpurx
 heard back	sssqssssu
+heard from	sssrsrrsx
+heard it	sssussrss
 heard you	sssrssusr
-hearing	rtrrssssv
-hearing from	rsssssssu
-hearin~	rtrrssssv
-heart	trstrrrsu
-hear~	rrquqourz
-heav~	rrrrrrsqz
+hearing	rsrrrsssu
+hearin~	rsrrrsssv
+heart	trrtrqrsw
+hear~	stpvpmtrz
+heavy	srsrrstsu
+heav~	rrrqsrsqz
 heb	spsxrqrrv
-heb een	rrsqssssx
+heb een	rrsqssssw
 heb je	srttsrssu
-hebben	rrrxrrrrt
+hebben	rrrwrqrrv
+hebben besloten	sssussssr
 hebben je	ussrsssss
-hebb~	tqrwrrrrt
-hebt	stsvrrssq
+hebb~	tqrvrqrrv
+hebt	susvrrssq
 hecho	sssussssr
-hech~	rrswssssr
-heeft	qsstrssrv
-heeft een	sqsssrssv
-heef~	qsstrssrv
-heer	stssrusss
-hei	ysqtrtqqr
-heide	srsrsrvss
+hech~	srswssssr
+heck~	ssssssssu
+heeft	qsstrssrw
+heeft de	srsssusss
+heeft een	sqsstrssv
+heeft uw	rtsrssssu
+heef~	qsstrssrw
+hei	ysqtqtqqr
+heide	sssrsrvss
 heid~	rsuqssvsr
 heights	srstsssur
 height~	srstsssur
-heig~	srstsssus
-heike	ussrstssr
-heik~	ussrstssr
-heil	srstusssr
-heinz	sssrssssu
-hein~	ssssssssu
-heisst	srrvssssr
-heis~	ssrvssssq
-hej	rtvtusspp
+heig~	srsssssus
+heike	usssstssr
+heik~	usssstssr
+heimar~	ssssssssu
+heisst	srsvrsssq
+heis~	sssvrsssq
+hej	rtvtustpp
 hej lars	ssssusssr
-helaas	rssurrsst
-hela~	rssurrsst
-hele	srssssuss
-hele dag	srssssuss
+helaas	rssusrsst
+hela~	rrswrrrst
+held	rusrtxrrq
+held at	svsrssssr
+held for	ssssussss
+helen	stsrssrsu
+helena	usssssssr
 helferinnen	srsusrrsu
-helfer~	srsturqsu
-helf~	sqsturqst
+helfer~	srsturrst
+helf~	srsturqst
 helix	sssussstq
 heli~	sssussstp
 heller	srussssss
-hello	qxwtousoq
-hello and	stsusrssr
-hello dear	ssssssrsu
+hello	rwvtnwsnq
 hello emeka	rssrssssu
-hello everyone	srssssssu
-hello idris	rssrssssu
-hello kim	sssssursq
-hello lovely	stsussssr
-hello mr	srssrstsv
-hello name	svssssrss
-hell~	twwsottnr
-help	qrsjrvtyv
-help desk	rrrsrrryq
+hello everyone	sqssssssu
+hello idris	rsssssssu
+hello kim	ssstsussq
+hello lovely	stsussssq
+hello mr	srssrsusu
+hello name	sussssrss
+hello you	vssrsrrsr
+hello your	qsstsssst
+hell~	twwunrunq
+help	qrsirvuyw
+help desk	rrrrsrryq
 help find	sssrssusr
-help you	sssrstrrv
+help you	rssrstrrv
 helped	srssssrsv
-helpful	sssrssrsu
-helpfu~	sssrssrsu
+helpful	sssrssrsv
+helpfu~	sssrssrsv
 helps	ssssssrsu
-help~	sqtntsrsz
-helsinki	sssssussr
-helsin~	sssssussr
-hels~	sssssussr
-hem	sttrrurrt
-hemos	qrrusurss
+help~	sqtmtsrs0
+hem	sttrqurst
+hemos	qrrvstrss
 hemos descartado	sssrsusss
-hemo~	rrrusurst
+hemos hablado	rssusssss
+hemo~	rrrvstrss
 hence	tssussssq
 hence this	sssussssq
 henc~	tssussssq
-hend~	sssrssssu
+henr~	trsrursss
 hensel	ssssusssr
 hens~	ssssusssr
-her	pqqwpszqt
+her	popvouzqx
+her application	ssrrssssv
+her in	sssrssssu
+her resume	srssssssu
 herald	sqsussrst
 herald this	sssussssq
-heraus~	sssrssusr
-hera~	spttsstst
-herbst	rrsssuuss
-herbstferien	wrsrrrssr
+heraus~	ssssssusr
+hera~	spttsstss
+herbst	rrssruuss
+herbstferien	wrsrrsssr
 herbst~	vrsqrtssr
-herb~	wqrqqvtsq
-herd	srsusrusr
-here	przysosns
+herb~	wqrqqwtsq
+herd	srsusrusq
+here	rsxvuotns
+here and	ssssssrsu
 here are	rtsrssrqx
 here at	sussssrss
-here by	srssussss
-here for	rssusssss
-here i	sssrssuss
-here is	sptqttssu
-here now	rtsussssq
-here on	stusssssq
+here for	rtsusssss
+here i	sssrssvsr
+here is	sptqtussu
+here now	rtsvsrssq
+here on	stusrsssq
+here one	ussqsssss
 here so	rvsrsssss
-here the	rpysrrtrt
+here the	rpyssqtrs
 here to	sstosstsv
-here we	sursrsrss
+here we	surstrrss
 here what	tsrttsrtq
-here with	ssssssusr
-hereby	ttsvsrtso
-here~	surwsqsso
+here with	sssrssuss
+here would	sssrssssu
+hereby	stsvsrtso
+here~	surwsqssp
+herinnering	ssssssssu
+herinn~	ssssssssu
 hermanos	rssusssss
 herman~	vrstssssq
 herm~	vrsussssq
-herr	swrvqyslp
+herr	rxrvpxtlq
 herr arslan	trusssssq
-herr bergamin	stssusssr
-herr claasen	utsrsssss
-herr dr	sprxsrusp
+herr bergamin	stssurssr
+herr blum	ssssusssr
+herr claasen	utsrssssr
+herr dr	tprysruso
 herr gruber	sursrsrst
 herr klockner	ssssusssr
+herr lohr	srsssstsu
 herr lysenko	srssrsssu
-herr ott	srssvrssr
+herr ott	srsturssr
 herr sawatzki	rsussssss
 herr tewes	sssrssssu
-herr wienbarg	tqsrrtrsv
+herr wienbarg	tqsrrursu
 herrn	svsqsrtss
-herr~	uusosrstt
-herste~	srsrstrsv
-hers~	rqurrsrsw
-heru~	swsrssssr
+herr~	uusosrsts
+herste~	srsrssssv
+hers~	rqurrsrsv
+heru~	svsrssssr
 hervor~	srssssssu
 herv~	srssssssu
-herzen	ssssusrsr
-herzlich	sttqsttrr
+herzen	ssssusrss
+herzlich	stuqssurr
 herzliche	rsrprussu
 herzliche grusse	rsrprussu
 herzlichem	sssusstsr
 herzlichem gruss	sssusssss
 herzlichen	rsrrurrsv
-herzlichen dank	rssrussst
+herzlichen dank	rssrvssst
 herzlichen gluckwunsch	ssssrsssu
-herzli~	qurqtttpu
-herz~	purqvtspv
-hesite	srsssussr
-hesi~	srstsussr
-het	oxuyvrqoo
-het contract	ssssvsssr
-het derde	srsssussr
+herzli~	ptsqtutqu
+herz~	ptrrutspu
+hesitation	srsrvsrss
+hesita~	srssvsrsr
+hesite	sssssussr
+hesi~	srssvtrsq
+het	owuxwrpoq
+het contract	ssssvssrr
+het is	srsrsrssu
 het met	srsussssr
 het team	susssssss
-heure	svrrrtrsq
+heure	svrrrtssq
 heure et	susrsssss
-heures	rtvssrssq
-heur~	rxurstrsp
-heute	tsrurqurs
-heute noch	sssrttusr
-heut~	tsrurqust
-hey	uwvvsysoe
-hey nils	srsrsusss
-hey sam	ssssutrsq
+heures	rtustrssq
+heur~	rwtrstrso
+heute	tsrtsqurr
+heute noch	sssrstusq
+heut~	trrtsquss
+hexa~	sssusrtsr
+hey	wuvtqztoe
+hey kim	srtsssuss
+hey nils	srsrsvsss
+hey sam	ssssvtrsq
 hey thanks	rssussssr
-hey there	ussrssrts
-hey tom	ursstssss
-hi	m1xur0qin
-hi ade	svsrssrss
+hey tom	trsssursr
+hi	l1yvpysjo
+hi ade	susrsssss
 hi alex	sssrssuss
-hi all	rrsvrrsss
+hi all	rrsvrrsst
 hi amelie	qrsssrssv
 hi aoife	rrssssssu
+hi bea	ssssssusr
 hi beth	srsswrssr
 hi bo	sssqssssv
 hi callum	sssturssq
+hi chiara	sssrsussr
 hi chloe	sssrssssu
-hi elena	srssvsssr
-hi ewa	rstusrssr
-hi fatih	sssrsusss
-hi hamza	sssrssssu
-hi i	soussstsv
+hi elena	srssvsssq
+hi ewa	rstussssr
+hi fatih	sssrsussr
+hi folks	ssssssrsu
+hi hamza	rssrssssu
+hi i	sousrsusu
 hi ines	tstrsvsso
+hi it	tssrrsrsu
 hi its	svsrssssr
 hi jarrah	ssssssssu
-hi joe	ussrsrssr
-hi kim	turtrrsrr
-hi leanne	stssstssq
+hi joe	ussrsrsss
+hi kim	turtrrsrs
+hi kofi	sssrssssu
+hi leanne	stsssussq
 hi lena	srsrssuss
 hi luis	rssusttsq
-hi marta	sussssssr
-hi mate	ssssrsvrs
-hi mateus	srsrsrssu
+hi marta	susssstsr
+hi mate	srssrsvrs
+hi mateus	srsssrssu
 hi mo	rtssusssr
-hi name	nypvspxsq
+hi name	mypvspxsq
 hi nell	sssussssr
 hi niamh	stsussssq
 hi nikhil	sssssussr
 hi noa	ssssssssu
-hi noor	utrsssssr
+hi noor	utrrssssr
 hi oluwaseun	ststssssq
 hi oskar	ststssssq
 hi ottilie	ssssssssu
-hi piotr	usrsstssr
-hi robin	rrsssusss
+hi robin	qssssusss
 hi shanice	srssssssu
 hi siobhan	stsssussr
-hi sol	strussssr
-hi sorry	sssusrsss
+hi sol	strussssq
+hi sorry	sssusrssr
 hi stacey	tvpsssssr
-hi steph	rssrstrsu
+hi steph	rssrstssu
 hi thank	srrsrsssv
-hi there	ttrrrrvsq
+hi there	ttrsrsvsq
 hi tom	srstsstsq
 hi yasmin	ussrssssr
-hi zainab	utrrrstss
-hidd~	qstrssssv
-hier	vtutqrrqs
+hi zainab	utrrsstss
+hidd~	qstrsrssv
+hier	vtvtpqrqt
 hier das	srvsssssr
-hier eingegangen	ussssssss
-hier mein	rqssssssw
+hier mein	sqssssssw
 hierfur	sssrssssu
 hierfu~	sssrssssu
-hiermit	ttsptrrsu
-hiermi~	ttsptrrsu
-hierover	ssssssusr
-hierov~	ssssssusr
-hier~	vusrsrrrs
-high	tstlsurrw
-high five	ussssssss
-highest	srsvtsrsr
-highes~	srsvtsrsr
-highmoor	stsssrttq
-highmo~	stsssrttq
-high~	qsrwtqqvr
-hij	srsvssssr
+hiermit	stsptrrsu
+hiermi~	stsptrrsu
+hier~	uusrsqrrt
+high	utslsurrv
+high five	vssrsssss
+higher	stsqssstt
+highest	srswsrrsr
+highes~	srsvsrrsr
+highmoor	stsssrstq
+highmoor animal	susssrssr
+highmo~	stsssrstq
+high~	qsrwsqqvs
+hij	srswsrssr
 hijo	rssusssss
 hijo de	rssusssss
 hilfe	rrvsssssr
-hilft	rsssssssu
-hilf~	qrvssrstt
-hill	sssssussr
+hilft	qsssssssu
+hilf~	prvssssst
 hillcr~	ssssssssu
-hill~	trsrssssu
+hill~	trsrssssv
 hilsen	stssrvssq
-hils~	rtrsuvrrq
-him	rtssrsrrv
-him first	srsrsrrsw
-himself	sssrssusr
-himsel~	sssrssusr
-hims~	sssrssusr
+hils~	rtrstvrrq
+him	rssqqrqs1
+him first	rrsrsrrsw
+him in	sssrssrsv
+him on	srssssssu
+himself	susqssusr
+himsel~	susqssusr
+hims~	susqssusq
 hin	tssutsssp
 hinanden	stusrsssr
 hinand~	stusrsssr
 hina~	rsvtrrrsr
 hing~	tussrstsr
-hinterm	russssrsr
-hinter~	rwsurrqrs
+hinterhaus	russsssss
+hinterm	sustssrsr
+hinter~	rvsurrrss
 hint~	sxsurrqrr
-hire	ppq0szwsj
+hinwei~	rttrtrttq
+hinw~	rttrtrttq
+hire	pop0rwwrn
 hire again	sssussssr
+hire back	sssussrsr
+hire over	sssrsrssw
 hire you	sssrtsusr
-hired	srsstrqtu
-hires	sssrsussr
-hire~	rotsutqsv
-hiring	ozsvqzusf
+hired	spsuvrqts
+hired a	sstvssssp
+hires	sssssutsr
+hire~	rntuvsqsu
+hiring	pzqxqvvtg
 hiring and	trssssrqw
-hiring engineers	sqsssstsu
+hiring engineers	sqsssrtsu
 hiring event	ssstsssuq
 hiring for	rrstswsrq
-hiring freeze	srstsqtsu
-hiring manager	sussssurp
+hiring freeze	srstspssw
+hiring manager	russsturo
+hiring managers	ursrsssrt
+hiring on	ssswspsss
 hiring panel	rtsqwsssr
 hiring process	svrssssss
 hiring specialist	ssssssrsv
-hiring team	uvursssrn
-hiri~	ptrvqtw0j
-his	qvqwprprw
+hiring team	uvursstrn
+hiri~	prqwpwv0i
+his	rzpxnsmrw
+his back	swsssspss
 his first	ssssrsssu
-his mind	rrsusvssq
-historically	sssssussr
-history	stsqrrsrw
-history of	srrsssssv
-histor~	strpqtssv
-hist~	strrqtssv
+his mind	rssusussq
+his return	tssqsussr
+history	sssqrrsrw
+history of	srssssssv
+histor~	ruroqrssy
+hist~	rtrqqrssy
 hit	srsqssusu
-hiya	rsrwstusn
+hiya	srrwruusm
 hizo	sssusssss
-ho	rurvurtrq
+hm	ssrusssst
+ho	survurtrp
 ho trovato	susssstrr
 hobb~	rssutsssr
-hobday	urssssssr
-hobd~	urssssssr
+hobday	vssrssssr
+hobd~	vssrssssr
 hobe~	sssussssr
-hoch	rqtttrrrv
-hochachtungsvo	rtstsstsq
-hochac~	tusurrssp
-hochladen	sqtssssst
-hochla~	sqtssssst
+hoch	rqttsrrrv
+hochachtung	usstsrssr
+hochachtungsvo	ststsrtsq
+hochac~	tusurrtsp
 hochschule	sssssustq
 hochschuloffen	sussssssr
-hochsc~	rtrssustr
-hochstens	srusrsrst
+hochsc~	rtrsrustr
+hochstens	srusrssst
 hochst~	srusrsrst
-hoch~	sstustrtp
-hoe	rstsrrssv
+hoch~	sstussrtp
+hoe	rsusrrssv
 hoe je	rturrrsst
 hof	urrrrvrsr
 hoffe	srrqtsssu
 hoffe dass	sssqstsst
 hoffe sie	ssssssssu
-hoffen	srsuusssq
-hoff~	srrtvssrr
-hofmann	ssssusssr
-hofman~	ssssusssr
-hofm~	ssssusssr
+hoffen	rrsuutssp
+hoff~	sqrtuusrq
+hoflad~	tssussssr
+hofmann	srsrusssr
+hofman~	srsrusssr
+hofm~	srsrusssr
 hohe	susssssss
-hohe~	trsussrrs
-hoi	russstrrs
+hohe~	trsussrsr
+hoi	sutrrsrru
 hoi kim	ssssusssr
-hoje	sussssssq
-hola	oxsssttqr
-hola marta	srssutsss
+hoi lotte	stsqssssu
+hoja	usssssssr
+hoja de	usssssssr
+hoje	sussssssr
+hola	oxrtsstqs
+hola ines	sssrtsssu
+hola marta	srssutssr
 hola~	srutsssss
-hold	rqppqyxqu
-hold a	rrssrruss
+hold	pqpspzwqt
+hold a	rsssrrvss
 hold from	sssrsusss
-hold the	sssussssr
-hold until	sssssqssw
-holding	ssssvsssp
+hold off	sssrswssq
+hold that	sssssussq
+hold the	rsstsussr
+hold until	sssssossx
+hold you	sssrsusss
+holding	rssrvussq
 holding the	ssssurssr
-holdin~	rrrrvvssp
-hold~	rrrqvxsrq
+holdin~	rrrquwssq
+holds	sssrtussr
+hold~	qrrpvzsrr
 holen	susssrtsr
-holiday	urrqvrstr
-holiday on	ussssssss
-holidays	srrsvrusq
+hole~	susssrtss
+holiday	vqrqwrstp
+holiday on	usssssssr
+holidays	rrrsxruso
 holidays and	ssrsussss
-holida~	uqqqxrstq
-holi~	uqqqxrstq
-holl~	rwsotursr
+holida~	vqqqzqsto
+holi~	vqqqzqsto
+hollin	sssrursss
+holl~	rxrotursr
 holmga~	rsstsussr
-holm~	rssssvssr
-home	tsskrrtuz
-home account	ssssusssr
+holm~	qssssvssr
+home	ttskqqtu0
+home account	ssssusssq
 home exercise	suqssssss
-home i	srsrssssu
 home office	srssrstsu
-home visit	srsrssssu
+home to	usstssssq
+home visit	sqrsssssw
 home with	srssssrsv
-homeof~	sssstsusq
-homewo~	ssussstsq
-home~	sqwpsrvsr
-homologacao	urstssssr
-homolo~	urstssssr
-homo~	urstssssr
+homeof~	ssssssvsq
+homewo~	ssvssstsq
+home~	rqwpsrvsr
+homologacao	urstsrssr
+homolo~	urstsrssr
+homo~	urstsrssr
+hon	rustsrsss
 hond	susrsssss
-honest	sssssrssu
-honest~	sssssussq
-hone~	rrrsrttru
+honest	rrsssqrsx
+honest and	ssssssrsu
+honestly	srsusstsq
+honest~	ssstsussp
+hone~	rrrtrstrw
 honn~	rssussssr
-hono~	sstsruqsr
+honora~	sstrsurts
+hono~	sstsrurss
 hoogachtend	srsussssr
 hoogac~	srsvssssr
 hoog~	srsvssssr
 hooks	ssusssssr
 hook~	ssussssss
 hoor	vsrqrrssu
-hoor~	trsrssssu
-hope	oqntvuxqu
+hoort	trsrsusss
+hoor~	srsrturst
+hope	orntwsyqu
 hope all	rssussssr
 hope i	sssrssrus
 hope it	srsrusrst
+hope that	sssrssssu
 hope the	srsqsussu
-hope this	srsqssqtx
-hope to	trstrvrsr
-hope you	qrqsstxrr
-hoped	ssrsrsrsv
-hoped for	sssrrrssv
-hope~	srrtrsssu
-hoping	sussssrsr
-hoping to	susssssss
+hope this	srspssqux
+hope to	tsstqursr
+hope you	qsqsssxqs
+hope your	stsssstsq
+hoped	srrtrsssu
+hoped for	ssssrrssu
+hope~	rrrurtssu
+hoping	sussssssr
+hoping to	sussssssr
 hopi~	sussssrsr
 hor	sssussssr
 hor av	sssussssr
-hora	syurqrrrq
-horas	qsvrtrsrs
-hora~	qsvsursrr
-hore	sssrssuss
-horen	wsrrrsrss
-horen sie	ursrssssr
-hore~	wsrrrsrss
+hora	szurqrrrq
+horas	qsvrsrsrs
+hora~	qsvstrsrr
+hore	sssrssusr
+horen	wrrrrsrss
+horen sie	vrsrssssr
+hore~	wrrrrsrss
+horizo~	ssssusssr
+hori~	ssssusssr
 horm~	srussssss
-horst	xrssrrrsr
+horst	xrssrrssr
 hors~	xrrrrrrsr
 hos	vstwrrrrp
 hos oss	stsusssrr
-hose	sursssrsr
-hospice	sstssstsq
-hospital	rvrrtttuo
-hospit~	txqqssswl
-hosp~	swrrsrtxl
-host	suqsrvrsr
-hosten	srswssssr
-host~	sqrusrrst
+hose	sursssssr
+hospice	sstssttsp
+hospital	qvrrtuuum
+hospitation	sussssssr
+hospit~	sxqotstwm
+hosp~	swrpstuxk
+host	suqsqvrss
+hosten	srsvssssr
+host~	sqsusrrst
 hot	srrrrrutu
-hotel	oxsvqqtrr
+hotel	pyrtqrtrr
 hotel de	ssssssuss
 hotell~	wtsrssssr
 hotelrechnung	srsusssss
 hotelr~	srsusssss
-hotels	trsqstrts
-hote~	swrtprvrq
-houd	rsstsussr
-houden	rrtrsvssr
-houd~	rrtrsvssr
-hour	oyvnznsuq
-hour for	srssusstq
-hour with	surrssuss
-hours	qs0pqmrwt
-hours a	sqrrssqrz
+hotels	srsqsurtr
+hote~	txrsosurq
+houden	rstrsvssr
+houd~	rstrsvssr
+hour	nzvmzmruq
+hour and	sstsusrsr
+hour for	sssstsstq
+hour housing	ssssusssr
+hour on	sussrsssr
+hour with	surrssusr
+hours	qr0owlrvs
+hours a	sqrrurprz
 hours and	stsusrtsp
-hours as	sussssssr
+hours as	susstsssq
 hours by	ssrussssr
-hours in	tsssurssq
-hour~	qs1prmrws
-house	qpqqptzvs
-house and	srsrssssu
-house in	ssssssusr
+hour~	pr1owlrvs
+house	qqrqpq0wt
+house and	srssssssu
+house in	ssssssusq
 house is	sssssssur
-housing	psssrtvtr
-housin~	prsrrtvtt
-hous~	poqoqtzvw
-hout	srsrssssu
-houver	tssrsusss
-houv~	tssrsusss
+housing	prssvtutp
+housin~	prsqvtutr
+housto~	ssssssrsu
+hous~	ooqntp0vx
+hout	srsrsstsu
 hove	ssrstssur
-how	qq1xnpmqy
+how	rq2wmpnqw
 how about	sussssssr
-how it	srsqsssut
-how long	tsspsusss
+how i	ssusrstsq
+how it	srsrsssut
+how kind	usssssssr
+how long	tssqstssr
 how many	sssrssssu
-how much	srrusrrsu
-how our	srrsssssv
-how quickly	sssrssssu
+how much	srrvsrrsu
+how our	srrsssssu
+how the	ttrqrvsss
 how to	sssotrrrx
 how was	srspsrssx
-how we	qrrrsstsw
-how you	qv1tqppqq
+how we	srrqsrtsv
+how you	qw1tpppqq
 how your	sssqssssv
-however	rqsurwqrt
-howeve~	rqsurwqrt
-howe~	rqsvrvqrt
+however	rqsurxqrt
+however the	sssrsusss
+howeve~	rqsurxqrt
+howe~	rqsurwqrt
 hoy	rrrussrst
 hp	ssssrssrv
 hplc	russssssr
-hr	tvnu3tvsc
-hr 0	stsvtsrsp
+hr	uvmu2vvsc
+hr 0	stsussrsq
 hr department	sssrrsust
 hr dept	srssssuss
 hr for	ssssrussr
-hr has	tssrssssu
+hr has	tssrrsssu
 hr manager	rssqstvsr
-hr ops	ssstusssq
+hr ops	sssttsssq
 hr round	sqssssvss
-hr services	rssussssr
-hr shared	strsusssr
-hrs	sqxssrrup
-html	ssslssqs1
-http	srsissqr6
+hr will	ussstsrsr
+hrs	tqxssrrup
+hrs on	usssssssr
+html	ssskssqs1
+http	srtirrqr6
 http www	srsissrr5
-https	pxwlpouys
+https	oywkpouyt
 https cal	surssssrs
 https calendly	sussssssr
 https git	ssusssssr
 https www	rsrsrrrxr
 https zoom	ssrsssssu
-http~	pxwlpouys
-hub	turrsssup
+http~	oywkpouyt
+hub	turrsssuq
 huge	ssspssrsw
-hugo	rvrpstsst
-human	yttsrrsrp
-human resources	ttuutsrsn
-huma~	ytsurqrqr
+hugo	rwrosurst
+human	ytssrrsrp
+human resources	ttuussrsn
+huma~	ytsurprqr
 humo~	rrrsrrrsy
 hun	rrrxrstrq
 hund	surssrrts
-hundre~	trrsrrrrw
-hund~	srssrrrrw
-hunting	srsussusr
+hundre~	srrtsrrrv
+hund~	srstsrqrv
+hunting	srsusrusr
 hunting for	srsrssuss
-huntin~	rrrtrrsrx
+huntin~	rrrtrrtrx
 huntsv~	ssssssvqr
 hunt~	rqrsrrxqx
 hurd~	stusssssr
 husum	sssrssusr
-husu~	sssrssusr
+husu~	sssrssuss
+hut	sssssqttt
 hvis	susrusssr
-hvor~	sustrsssr
+hvor~	sustrrssr
 hw	sssussrsr
-hybrid	sssstsrvq
+hybrid	ssssusrvp
 hybrid~	srssssuss
-hybr~	srrrtsyso
+hybr~	srrrtsysn
 hydro	srssutssr
-hygiene	ssssssssu
-hygien~	sqttsrrtt
-hygi~	sqttsrrtt
-i	uokwrs7lr
+hydrol~	ssrrrstsu
+hygien~	sqstssrtt
+hygi~	sqstssrtt
+i	upkxp0wlt
 i accept	sssussrsr
 i acknowledge	ussrsssss
 i advise	ssssssusr
-i am	voosuqxqt
+i am	uootvsvqt
 i apologize	rtsussrsq
 i appreciate	rrstsutsq
 i appreciated	sssqssssv
-i argued	sssussrss
+i argued	ssstssrsu
 i attach	sqssssrsw
 i believe	srssssusr
-i both	susrrtssr
+i both	susrrussr
 i built	sssqssssu
-i ca	qqqvqxvrq
-i call	svsrrsusp
-i came	srsqsswss
-i can	rqpqwsvur
+i ca	pqpup0vrr
+i call	swrrrsusp
+i came	sqsqsswss
+i can	rrppwrwus
 i checked	srvsssrsr
-i come	usssssssr
-i could	rqswtrrss
-i d	ppnvrw2nq
-i did	rrsssrrsv
-i do	qsqvsusru
-i enjoyed	sqsssstst
-i ever	ssrrssrsv
-i expect	srsssusss
+i come	ussssrssr
+i confirm	ussssrssr
+i could	rprvurrsu
+i d	provnw4nt
+i did	rrrtsrrsw
+i do	psqvrstrv
+i enjoyed	sqsssrtst
+i ever	ssrrssssv
+i feel	sssussrsr
 i figured	sssrssuss
-i got	trspssrsw
-i had	rrrvtsqru
-i have	orouqp4qt
-i hear	utssssssq
-i heard	sssrssssu
-i hope	rprsttstv
-i just	rstqusrst
-i know	qppvs1sqr
-i lead	srssssvsr
+i find	sssrssssu
+i found	trrsrruss
+i get	rssussrss
+i got	trrotrrsy
+i had	rqqwtsqrv
+i have	pqovsn5qs
+i hear	utsssrssq
+i hope	rprtusstv
+i just	rttqusrst
+i know	qopvsztqr
+i lavori	sssrrtssu
+i lead	sqsssswsr
 i like	sussssrst
-i ll	zyrmptsps
-i look	vssrsstsp
-i m	qqnvqx1lt
+i ll	1xrnnruos
+i look	vssrssusp
+i m	osmuxt2kt
+i made	sssusrtsr
 i may	sssusrssr
-i met	sssrssrsu
-i need	trrurrtss
-i nostri	rsssssrsv
+i met	sssrssssu
+i need	tqrttptrv
+i never	ssrrsrssv
+i nostri	rsssssssv
 i now	sussssssq
 i prefer	russsssss
-i promised	srsusttsq
 i put	ssssrsusr
-i ragazzi	trsusrssr
+i quite	ssssssssu
+i ragazzi	ursusrssq
 i read	stsrssrsu
+i realise	srsvsqtsr
+i recognize	sssrsusss
 i refer	sussssssr
-i remember	susrssssr
-i run	sssrssvsr
-i said	sqvrstsss
-i saw	srsqsstsv
-i send	sstrssusr
-i sent	ssssurssr
-i shall	ussqttrsr
-i should	rtrrrutsr
-i sign	srssqussu
+i remember	susrssssq
+i run	sssrssvsq
+i said	rputrussr
+i saw	rqsqssssx
+i send	sstrsrusr
+i sent	sssrursss
+i should	stsrruusr
+i sign	ssssqussu
+i spoke	sssussrsr
 i stallet	sqsussssu
-i start	ssrrssssu
+i start	ssrrsrrsw
+i stay	ssssssrsu
+i stop	ssssusssr
 i suggest	sssrssssu
 i suspect	sssqsstsu
 i take	sssusssss
 i talk	sussssssr
-i talked	sssqsstsu
-i thank	qssustssr
-i think	ssrovtstt
-i thought	surrrstss
-i to	sssussssr
-i ve	xqnupuxos
-i want	rstqrtrts
-i wanted	srrtssusr
-i was	stqvrrqrv
+i talked	sssqsrtsu
+i thank	qssusussr
+i think	rsrmvtstv
+i thought	susrrstss
+i to	sssusssss
+i tried	stsussssq
+i understand	srsussrst
+i ve	yrmupvwos
+i want	rstqststs
+i wanted	rrrtrsuss
+i was	stqwqrqru
 i watched	ssssssusr
 i went	ssssxrrsp
-i will	srrrtutrs
-i wish	srrtvursq
+i will	ssrrsturs
+i wish	srstuursq
+i wo	urspsqtsw
 i work	sussssrsr
-i would	rtsusqsrt
-i write	tsstrtssq
+i would	rssurqsru
+i write	urssstsso
 i wrote	srssssusr
-ia	rrsrrtssu
-ibrahim	stsurrrss
-ibrahi~	stsurrrss
-ibra~	stsurrrss
-ice	sssrsruss
-ich	svirtw3jt
-ich aber	sssrsusss
+ia	rrsrrussu
+ibrahim	stsursrss
+ibrahi~	stsursrss
+ibra~	stsursrss
+ich	svirsx3ju
+ich aber	sssrsussr
 ich abzusehen	usssssssr
 ich auf	stssssusq
-ich bin	rvrrqrvrt
-ich brauche	srsrtusss
+ich bei	srsrsrssu
+ich bekommen	wsssssrsq
+ich bin	qvrrqrvrt
+ich brauche	rrsrutrst
 ich bring	stsqssssu
-ich den	trsrvrrsr
+ich den	trsrwrrsr
 ich drucke	sssrussss
 ich einen	ssssssusr
-ich hab	rssvtrssr
-ich habe	uqrutsrrs
-ich hatte	rssurursr
-ich hoffe	srrqtrssv
-ich hore	sssrssuss
-ich ihnen	soswrrwsq
+ich hab	rssusqrsu
+ich habe	tqrvtrrrs
+ich hatte	rssusursr
+ich hoffe	srrqurssv
+ich hore	sssrssusr
+ich ihnen	roswqswsq
 ich ihre	rrsrssssv
-ich in	srstsrvsr
-ich melde	rrssrvssr
-ich mich	qrsrsrssy
-ich mir	sssrsrssv
+ich in	srstsrvsq
+ich keinen	ssstsursr
+ich melde	rrssrwssr
+ich mich	rrsrssssx
+ich mir	srsrsrrsw
+ich mit	rtssrrtsu
 ich mochte	sqsswsrss
-ich muss	stsrusssr
-ich nicht	sssusstsr
+ich muss	stsrursst
 ich selbst	sssussssr
-ich sie	rtsqstwsp
+ich sie	qtsqrwwso
 ich um	trssusrsr
-ich weiss	srsqrtust
-ich wurde	stsussssr
+ich war	sssrssssu
+ich weiss	srsqruust
 ici	tvtqrrrsr
-ici vendredi	utrrssssr
-icon~	srrrsrrrx
+ici vendredi	utrsssssr
+icon~	rrrrsrrrx
 ict	srusssssr
-id	wytlvppsr
-id 0	wtrpsrrrs
-id for	svsstssso
+id	vyujxopsr
+id 0	wurpsrsrs
+id and	trtrvsssq
+id for	svsstsssp
 idc	ssssssvsq
-idea	rrsurrssu
+idea	rrstrrssv
 idea but	sssrssssu
-ideal	srssssrsu
+ideal	srssssssu
 ideas	ssspssssw
-idea~	srrprrq0u
-identity	rrsrussss
-identi~	rstotstrw
-iden~	rstotstrw
-idris	rssrssssu
-idri~	rssrssssu
+idea~	srrprsr0t
+identity	rusqusstr
+identi~	qutnsstrw
+iden~	qutnsstrw
+idris	rsssssssu
+idri~	rsssssssu
 ids	ssussssss
-ie	sssossssx
+ie	sssossssy
 iemand	rrs0rrssp
 iemand die	srsvssssr
 iema~	rrs0rrssp
 ieri	sssstssur
-iets	vrtursrsq
-iets weten	vssqstsss
-if	squrrssru
-if they	ssrsssssu
+iets	vqtutrrrq
+iets weten	vssqsssss
+if	srursssrt
+if it	srttsrtsq
+if they	ssssssssu
 ig	trurssstr
 igen	susrstssr
-ihm	srssrstsu
-ihn	vpurwsqrq
+ihm	rrsrrstsw
+ihn	vpurvtqrq
 ihn in	ssssussss
 ihn zu	ussrsrsss
-ihnen	mwrtyrumu
-ihnen alles	sussrstsr
+ihnen	nvqsyvtls
+ihnen 0	srssssssu
+ihnen alles	russsrtsr
 ihnen am	sutrsrsss
-ihnen auf	sqstssssu
+ihnen auf	uqsssssst
 ihnen bis	rssrsvsss
-ihnen das	sssrsttsq
-ihnen den	rtsquussq
+ihnen das	sssssttsq
+ihnen den	rtsqutssq
 ihnen der	sussssssq
 ihnen die	rtssurusp
-ihnen ein	srsstsusr
-ihnen fur	stsvrrrsr
-ihnen gern	uqtrrrtst
-ihnen gewunschten	srssvrssr
-ihnen hiermit	ssssussss
+ihnen ein	srsrtsusr
+ihnen frau	rsstssssu
+ihnen fur	stsvrqrsr
+ihnen gern	uqtrrrust
+ihnen gewunschten	srssurssr
+ihnen hiermit	ssssursss
 ihnen im	sssssrrsu
 ihnen kein	sssusssss
+ihnen mit	tssqsssst
 ihnen mitteilen	srsqvrrsv
-ihnen mittwoch	srssssssu
-ihnen mitzuteilen	ussrssssr
+ihnen mittwoch	srrsssssu
+ihnen mitzuteilen	ussrsrssr
+ihnen nicht	sussssssr
+ihnen noch	srssusrss
 ihnen sehr	srsusssss
 ihnen zu	sssussssr
-ihnen zum	sssrrsssv
-ihne~	nwrsyqumu
-ihr	qnnvpqus3
+ihnen zum	srsrrsssx
+ihne~	nvqsxvuls
+ihr	snovorus2
 ihr angebot	sssqssssu
 ihr antrag	rssssrssw
 ihr code	srssssssu
-ihr dossier	rssrsusst
-ihr einverstandnis	sssssussr
-ihr gesprach	sssssussr
 ihr interview	sussssssq
 ihr kind	sssqssssv
 ihr name	ssssssusr
-ihr profil	srrrrswrt
-ihr termin	sqssssssu
+ihr profil	uqrrrrwrt
+ihr termin	sqtsssssu
 ihr verstandnis	susrsssss
-ihre	1onvqrrnx
+ihre	1pnvsqqnx
+ihre abrechnung	ssssrsssu
 ihre angaben	usssssssr
-ihre anmeldung	qrsrsrssw
+ihre anmeldung	qrsrssssw
 ihre antworten	srtrssssu
-ihre anzeige	rrssssssu
+ihre anzeige	srssssssu
+ihre aussagekraftig	usssssssr
 ihre berufliche	srssssssu
-ihre bewerbung	yvpusurpl
+ihre bewerbung	yvpusvqpl
 ihre daten	trsqrswsr
-ihre entscheidung	rssrussst
-ihre geduld	sssrsussr
+ihre entscheidung	sssqussst
+ihre geduld	sssssussr
 ihre iban	ssssssssu
-ihre mail	xrsrssssr
-ihre mappe	sustrsrsr
-ihre nachricht	rssssrssu
+ihre initiativbewer	sssussssr
+ihre mail	xrsrssssq
+ihre mappe	rusursrsr
 ihre sendung	ssssssssu
-ihre unterlagen	usssrtssp
-ihrem	rorrtssux
+ihre unterlagen	uussrusrp
+ihrem	qorrsrsuz
 ihrem antrag	sssqssssu
-ihren	roqssqvry
-ihren antrag	sssrssssu
+ihrem rang	sssussssr
+ihren	roqsupvry
+ihren antrag	sssrssssv
 ihren namen	sssrssvsq
 ihren termin	sprsrsssx
-ihren vorstellungen	ssssusssr
-ihrer	vsqvqqqsv
-ihrer unterlagen	tssrssssu
-ihres	urrsqqsrx
-ihre~	vmnupnus3
-ii	tstwtrsvj
-ik	wwotsuupn
+ihren vorstellungen	srssusssr
+ihrer	uuqvpqqsu
+ihrer bewerbung	utsssssrr
+ihrer masterarbeit	sussssssr
+ihrer unterlagen	sssrssssu
+ihres	trrsqqtrx
+ihre~	vmnuqmvs3
+ii	ustwtssvi
+ik	wxotssupn
 ik ben	susssssss
 ik dat	srsrssssu
 ik een	srsstsurs
-ik had	susssssss
+ik had	sussssssr
 ik heb	rrrwrrssu
 ik je	rtrurrusr
 ik kijk	vrsrssssr
 ik op	vrsrsstsr
-ik u	susssstsr
-ik weet	rssrswssr
+ik weet	sssrswssr
 ik werk	sssrssssu
 ik wil	ssstsussr
 ik zag	ssssssuss
-ikke	rqusrrvsr
-il	uuowrqpus
-il 0	wqtpsrrru
+ikke	rrusrswsr
+il	ttpvqvott
+il 0	wqtqsrrru
 il arrive	usssssssr
 il calendario	rtsrssssu
 il codice	sssrssssu
-il n	susssssss
-il nuovo	sssrstssu
-il posto	rssturssr
+il m	srstsussr
+il nuovo	sssrrtssu
+il posto	rsrtvrsrq
 il presente	sssussssr
-il ruolo	rssussssr
-il suo	rsrursurs
-il y	ssrrsrssv
+il reste	srtrssssu
+il ruolo	rtsvssssr
+il y	strrsrssv
 ill	srsqsxssq
-ill and	sssrsussr
 illness	sssrsussr
 illnes~	sssrsussr
 illn~	sssrsussr
-illustrator	srrwrrrss
-illust~	rrrvrrrsu
-illu~	rrrvrrrsu
-ilse	ssrsusssr
-im	kyttnztqr
+illustrator	srswrrssr
+illust~	srrvrrsst
+illu~	srrvrrsst
+ilse	ssrrussss
+im	lwqtqyurr
 im anhang	sqvrtssss
-im auftrag	trtturrsq
+im auftrag	trtsusrsq
+im bewerberportal	usssssssr
 im buro	ryrsrrruq
 im dezember	sssrsvssr
-im haus	rtsrsrust
+im haus	qtsrrrust
 im herbst	rrsssvusq
 im laden	swsrsrrsr
-im moment	ssrosxssr
-im monat	srsrssutr
+im mitarbeiterpor	ssssrsssu
+im moment	ssspsxssr
+im monat	srsrusutr
+im neuen	usrrsssss
 im original	srusrssss
-im portal	ssrssssus
-im september	ssrsrttur
-im sommer	srsrstvsr
-im team	rsrsususr
+im portal	ssrssssut
+im rennen	rtrrsusst
+im september	rsrsrvtuq
+im sommer	srsrrtvsr
+im team	rtrstrusr
 im weiteren	rssusssss
 im winter	sssrssuss
 imag~	rrsqtrvqv
-imho~	usssssssr
-immediately	srsrssust
+imani	ssstsustp
+iman~	sssssvrtp
+immediately	sssrssuss
 immedi~	rsrsrturs
-immer	srstrtqrt
+immer	srstruqrt
 immer noch	srsssusss
-imme~	rtrrqwsrt
-impa~	rsssssssu
+imme~	rtrrqxsrt
 impe~	rssstsusr
 impl~	sqtrrrvss
-important	ssupssssv
-importe	ssssssssu
-import~	qqsvqrrqz
-impo~	ppsxpqrqz
-impressed	qrsqvssss
-impressions	ssssssssu
-impressive	qtsusrsss
-impres~	psrsvsrrv
+important	srtptsrsv
+import~	pqsvrqrqz
+impo~	pprxqqrqz
+impressed	qssqvtsss
+impressive	qtsusssss
+impres~	otrsusrru
 improv~	rurosrrry
-impr~	ptqrurqqz
-imran	rxrstrrrp
-imra~	rxrstrrrp
-in	rqqtrswru
-in 0	rnunro2tv
-in a	stwwroqou
+impr~	puqsurqqy
+imran	rxrstssrq
+imra~	rxrstssrq
+in	rsrtqpwsu
+in 0	qntlqr3tv
+in a	rswxqpqpv
 in aarhus	ssstssusq
 in abeyance	sssqsvsss
-in about	sssrsussr
+in about	rssssussr
 in accordance	rssurssuq
-in addition	trurssrss
-in advance	susrrssss
+in addition	trursssss
+in advance	svsrrssss
+in after	stsssrrus
+in all	sssssrsur
 in allegato	ssurusssr
 in an	tqutrrsss
-in and	trsqrurst
-in any	qrswsrtsr
+in and	wvspstoss
+in any	qrsxsrtsr
 in april	sssrsusst
-in as	ussssssss
-in at	rvrsurrsq
-in attesa	rssrsvssr
-in august	srruvrssr
-in bad	sssussssr
+in at	rvrtusrsq
+in attesa	rrsrsyssr
+in august	srruurtsq
 in batches	rssrssssu
 in bremen	sssqsstsu
 in business	sssqssssu
@@ -10515,921 +11328,1001 @@ in c	ssusssssr
 in cork	sssrssssu
 in court	sussssssr
 in data	usssssuqr
-in de	rrswssrrt
-in den	urussustn
-in der	qyquoxrsn
-in die	sutxrqrrp
-in diesem	srsusssss
+in de	rrsvrsrrt
+in den	urvssustm
+in der	qyptoyqsp
+in die	sutxsqrro
+in diesem	srsusrsst
 in doppelter	ssssusssr
-in due	sssqswssr
-in early	ssrvrsssr
-in einem	ssrrsrvsr
-in either	sssssursr
-in english	strstrtrq
+in due	sssrsvssr
+in early	sssurtssr
+in einem	tsrssrwsr
 in entgeltgruppe	ssssvsssr
 in eu	sssssssur
-in every	sssssusss
-in february	xrsvsrsso
-in five	sssrsusss
-in for	rvqwrrssq
+in every	sssssussr
+in february	xrsvsrssn
+in five	sssrsussr
+in for	svqwrrsrr
 in four	sussssssr
 in frage	vsssssssr
-in front	svsrssttq
+in front	turqsrsts
 in goede	vrsrsssss
-in good	ussrstssq
+in good	ussssussp
 in groups	susrssrst
 in het	ssusrstsr
+in high	sssrsusss
 in his	svsssrtsq
 in house	rssvssrsr
 in how	sussssssr
 in ihrer	rsrvrrrtt
-in its	sssrssssv
-in january	trrssrwsp
-in joining	sssusssss
-in june	srsprstsx
-in leeds	rtrrtsttq
+in it	ssrtsttsq
+in its	sssrsrssv
+in january	srrtsrxsp
+in joining	sssvssssr
+in june	rrsprstsx
+in linea	usssssssr
 in lyon	sssussssr
-in march	srrtrrsus
+in march	srrsrrsuu
+in mathematics	sssrsusss
 in max	srussssss
-in may	rtsqurvrq
+in may	rtsputvrr
 in meinem	sssusstsr
 in mijn	srstrrrsu
-in mind	sssurssst
-in my	rrtltstry
-in november	rrsusrrts
-in october	sssurstsr
-in on	swsqtrrrt
-in one	ustqsrqts
-in or	srvsssssr
-in order	srtptxrrr
-in our	sotyqttrq
-in person	rsusrsrsu
-in questi	ussssssss
-in rank	rssvssssr
+in mind	ssssrurss
+in my	rrultstrx
+in november	rrsvsqrts
+in october	ssswqrtsr
+in on	tuuptrrrt
+in one	ustqsrrts
+in or	srwsssssq
+in order	srtpsyrrr
+in ordnung	sstrusrsr
+in our	sotxqvtqr
+in person	rsusrsrst
+in prayer	ussrstssr
+in prufung	usssssssr
+in questi	ussrsssss
+in rank	rrsvssssr
 in rotterdam	sssrssusr
 in round	susrsssss
-in ruhe	ytrrsrrrp
+in ruhe	ztrrsrrrp
 in sales	sssssussq
-in salford	sssvsrssr
-in saturday	sussssssr
-in september	ssssrrrsw
+in salford	sssvssssr
+in saturday	sussrssss
+in september	rsssqsrsx
 in shoreditch	sssrssuss
-in short	srrrssssv
+in short	srrstsssu
 in support	pssrssssw
-in that	sssrsrssu
-in the	uqpwrrvou
+in that	sssrrrssu
+in the	uqovqyumt
 in their	srssssssu
-in there	srsrsustr
-in this	qqswsqqpz
-in three	rrrrvsvsq
-in to	suqstrrru
+in there	srsrswstq
+in this	qqrvrtppz
+in three	rqrsvsvsq
+in to	tuqsvqqrt
 in today	usssssssr
-in total	ssutssrsr
-in touch	xtrpsvtsn
+in total	ssusssrsr
+in touch	xsrqsutsn
 in tray	ssusssssr
 in triest	ssssrsssu
-in two	srrustssq
+in turn	sssssussr
+in two	trrutsssq
 in under	ssssssusr
-in unserem	usrssrssr
+in unser	trsrssssu
+in unserem	usrsssssr
 in usdt	ssssssusr
 in valutazione	rssrsussr
-in what	sssrssssu
-in which	ustsssssr
-in with	ssrsrrust
-in word	sstsssusr
-in writing	sqrtzursm
+in which	vrtrstssr
+in with	rrrsrqvsv
+in word	rstsssusr
+in writing	sqrt0ursl
 in year	sssrvsssq
-in your	lwuwupssr
-in zwei	tssqsrtst
+in your	mvtwuosss
+in zwei	tssqrrtsv
 inac~	tssrssssu
-inbox	urstvrsrp
-inbo~	uqstvrtrp
+inbox	wrstvrsro
+inbo~	zqssvrsqn
 inc	rrqsrrwtt
 incarico	sssssrssu
-incari~	srsssrssu
-inca~	srsssrssu
-inch	ssusssssr
+incari~	sssssrssu
+inca~	sssssrssu
+inch	srusssssr
 include	rutqsrsru
-including	stsqsupru
-including the	rrsusursr
-includ~	quupstqrw
-incl~	puurrsprv
-income	sqsosturw
-income officer	sssssussr
+included	srsusssrs
+including	stsprvpsu
+including the	rrsustrsr
+includ~	quupstqrv
+incl~	quuqrtqrv
+income	sqrntuurw
 incontro	svsrssssr
 incont~	svssssssr
-inconvenience	strqrvrrt
-inconv~	strqrvrrt
-incorp~	rrrttstsu
-inco~	ptqlqxuqz
-increase	srspssrsx
+inconvenience	strqrvrru
+inconv~	strqrvrru
+incorp~	rqrturtst
+inco~	psqmsxuqy
+increase	srsptsrtw
+increase our	ssssusssr
 increase your	srssssrtu
-increa~	qssnssrt0
-incr~	qssnssrt1
-indeed	ssstssruq
-indefinido	srsswsssr
-indefi~	srsrwrsss
+increa~	qssmtsrtz
+incr~	pssmtsrt0
+ind	urssssrsu
+indeed	ststssruq
+indefinido	srrswsssr
+indefinido 0	srssusssr
+indefi~	srrsxrssr
 inden	squsssssu
 independently	sssussssq
-indepe~	rrsurrssu
-index	sssrssssu
-inde~	vnuoxqmq0
-indich~	rvsrsssss
-individual	vsssrqrst
+indepe~	srsurrsrt
+index	sssrssssv
+inde~	votoyqmqz
+indich~	russssssr
+individual	vtssrqrst
 individual feedback	ussrsssss
 individuals	srsrssstu
-indivi~	wrrtrprsu
-indi~	uuqtqpqtw
+indivi~	wsrtrorsu
+indi~	tuqtroqtw
 indr~	ssssussrr
 inducted	sssssussr
 induction	srssrsssu
 induction is	srssssssu
-induct~	srssrurst
+indulgence	ssrsswssq
+indulg~	ssrsswssq
 industrial	sssrsrsus
 industrial action	sssssrssu
-industry	sssprrwru
+industry	sssosrwru
 industry which	srssssssu
-indust~	rtrkqr6rs
-indu~	qtrjqs5rt
-ines	qzutxrrri
-ines thank	ssssusssq
+indust~	rtrjrq6rt
+indu~	qsqiqu5rs
+ines	qzusxrrrj
+infant~	sssvssssq
+infa~	sssvssssq
 infect~	ssssssssu
 inference	strsssusr
-infere~	strsssusr
+infere~	strrssusr
+infe~	rsrtssusr
 infirm~	srsssswsr
-infi~	srssssvsr
-info	surnsstrx
-inform	ququvtrqs
-inform you	qtqtvtrqt
-informal	utssrsusp
-informal discussion	usssssssr
+infi~	srsssswsq
+info	surmsstsy
+inform	ququvuqqs
+inform you	qtqtvvqqs
+informa	sssssussr
+informal	utsrrsusq
+informal discussion	urssssssr
 informamos	rssssrssv
-informamos que	rssqssssw
-information	swrmrrsrz
+informamos que	rssrsrssv
+information	swrmrqsrz
 information is	sussssssr
-informed	rrrusussr
-informed and	usssssssr
-informed that	qssusussr
-informieren	sssrsvssr
-informieren sie	sssrsvssr
+informed	rrrusvssr
+informed and	urssssssr
+informed that	pssvsussr
+informiamo	sssssusss
+informiamo che	sssssusss
+informieren	sssrsussr
+informieren sie	sssrsussr
 informo	srsrsvssr
-inform~	rurqqurqy
-info~	qsqssvrpx
+inform~	qtrqqvrqy
+info~	osqssyrox
 infras~	ssssssstq
 infr~	tsssssttp
-ing	swsurrsso
-ingenieure	srsrrswss
-ingeni~	rssstrvsq
-inge~	qstsstvrp
+ing	svsurrsso
+ingenieure	sssrrrwss
+ingeni~	rststrvsq
+inge~	qstsstwsp
 inglese	sturssssq
 ingles~	sturssssq
-ingl~	rtvrssrsr
-ingredients	ssusssssr
+ingl~	rtvsssssq
+ingredients	srusssssr
 ingred~	srwsrsssr
-ingrid	rtrptvrrt
-ingr~	rswouvqrs
-inicio	srsswsssr
-inicio a	srssusssr
-inic~	srsrwsssr
+ingrid	stsotwrrs
+ingr~	sswntvqrr
+inicio	srrsxsssr
+inicio a	srssvsssr
+inic~	srsrxsssq
 initial	sqursssst
 initial screening	srussssss
-initia~	vrttrrrrs
-init~	vrutrrrrs
-inizi	srsrvsssr
-iniz~	srsrvsssr
-inju~	srssssssu
-inkl	rrtrrssrv
+initiativbewer	sssussssr
+initia~	wrtsrrrrs
+init~	wrutrrrrs
+inizi	ssssussss
+iniz~	ssssussss
+inju~	ssssssssu
+inkl	rrtrrsssv
 inmail	ssssssvrr
 inma~	sssssswrr
 inmiddels	sustrsssr
 inmidd~	sustrsssr
 inmi~	sustrsssr
 inn	strrssssu
-innen	prrutrrrx
-innerhalb	ussrrsssu
-innerhalb von	ursrrsrsu
-innerh~	ussrrsssu
-innert	rrtrssssu
-innert 0	rrtrssssu
-inne~	rpstrqrq0
+innen	qrrutrrrw
+innerhalb	ursrrsssu
+innerhalb von	trsrrsssu
+innerh~	ursrrsssu
+innert	rrtrsstsu
+innert 0	rrtrsstsu
+inne~	qqstrqsq0
 innofl~	svsssrssq
-innova~	rrttsrrru
-inno~	qxsssqrst
-input	sssssrrsv
-inpu~	sssssrrsv
-inquil~	sssrssssv
+innova~	rrttssrru
+inno~	qxtrrqrst
+input	sssrssrsu
+inpu~	sssrssrsv
+inquil~	sssrrsssv
 inquiry	sssusrrsr
 inquir~	tssusrrsr
-inqu~	trstrrrsu
-ins	rtrrtssrv
-ins buro	ssssussss
+ins	rtrstrsrv
 inscribirte	sssssrssu
 inscripcion	vrssssssr
 inscripcion en	vrssssssr
-inscrire	sssusssss
-inscri~	0prvrqrrs
-insc~	zoqvqqrrt
+inscrire	srsusssss
+inscri~	0osuqsrrq
+insc~	znruqsrrs
 insera~	ssrtsssur
 inse~	rtrtssrur
-inside	rsuurstsp
-insigh~	rsstsrsur
-insists	sssssussr
-insist~	ssstsussq
-insi~	pqxvqrsts
-inspector	tssssssuq
-inspec~	urrtrsrur
-insp~	trrurrrus
+inside	qsuusstsp
+insigh~	rssssrsus
+insists	sssssussq
+insist~	sssusussq
+insi~	qqwuqrsts
+inspection	tsrussssr
+inspector	trsrstsvp
+inspec~	trrtrtrur
+insp~	trrursrus
 insta	srssssusr
 instagram	sssussssr
 instag~	sssussssr
-instal~	rrrtwprut
+installation	sssssrssu
+installed	sssrssssu
+instal~	rrrtwprtt
 instant	sqstssuss
-instan~	rqsrtsstt
-instead	rzsqqqqst
+instan~	rqsrtssuu
+instead	rztpqqrsu
 instead of	suturrssp
-instea~	rztpqrrsu
+instea~	rztoqqrsv
 instel~	srsussssr
 institut	stssssttq
+institute	tsstssssq
 instit~	twrstrrtp
-instructional	rssssusss
-instructions	srvrrssst
+instructions	srvqsssst
+instructor	rrruttrtp
+instructor from	ssstusssr
 instruments	sssrsussr
-instru~	prxorxrst
-inst~	lwxusqqts
-insurance	qsstputtt
+instru~	oqxrswqss
+inst~	lwxwtnqts
+insurance	rssuouttt
 insurance and	qssusstss
-insura~	qsruputst
+insurance at	ssssqsssu
+insura~	qsrvoutst
 insured	rsssssssu
-insure~	rssusruss
-insu~	prrwqsust
-intake	ssuttsstp
-inta~	ssutttsto
-integr~	spspsuxrs
+insure~	rsstsruss
+insu~	prrwpsust
+intake	trusturtn
+inta~	trustwrtm
+integr~	spsoswxrs
 intell~	rrurrrrwr
 intendanz	ssssutssr
 intended	sussssrrr
-intend~	uurrusrrq
+intend~	uusrutrrq
 intensiv	srsusssss
-intens~	uqsussusp
+intens~	uqsusrusp
 intent~	srsussssr
-intera~	sstrsssru
-interesse	strwqpyqp
-interesse an	trsurrsrt
+interactive	sstrssssu
+intera~	sstqssssu
+interesse	rurwqqyqo
 interesse em	ssssssuss
-interesse habe	rrsrsstsv
-interessiert	sstpstrut
-interessierte	srsssssus
-interest	wppyoqtsu
-interest and	trsrssssu
-interest in	wrr0qssqm
-interested	svrprqtrv
-interested in	twsqsrqst
+interesse habe	rrsrsstsu
+interessiert	sstqssrut
+interessierte	srsssssvs
+interest	yppxootst
+interest in	yrrzqrrqm
+interested	surnrqusy
+interested in	twsosrqsu
 interesting	qssrsttsu
-interests	sssrusrss
-interet	srsussssr
-intere~	wnnxnozsv
-interi~	ssssuttrp
+interests	sssrurrss
+intere~	xonwmnzsv
+interi~	sssstttrq
+interl~	sussssssr
 interm~	srusssrss
-intern	sqswssstp
-internal	srsrsrvst
+intern	sqswsrstq
+internal	trsprsusu
 internal candidate	rrssssuss
 international	srsrrswss
-internet	srukrssr0
-interns	srsvssrss
-internship	sssuvsrso
-intern~	qmsrwrxqu
-interponer	sssussssr
+internet	srujrsss1
+interns	srsvsrrst
+internship	sssuussso
+internships	ssswsstso
+intern~	slssvqwqv
+interponer	sssvssssr
 interpreter	rsusssstr
-interp~	rrtvsruso
-interview	k1puqtupw
+interp~	rrtwsruso
+interr~	sssrssrsu
+interview	j1pvpuuov
 interview 0	spsvssstt
-interview are	sssrsssur
-interview at	qssssrrtv
-interview because	stsqsssst
+interview are	sssssssur
+interview at	qssssrruv
+interview because	stsqsssss
+interview but	sssrssssu
 interview by	srssssuss
 interview candidates	srssssssu
 interview experience	srssssssu
-interview for	r1uqtwrrh
-interview from	sussssssr
-interview has	sussssssq
-interview is	srsrsusst
-interview on	sustsrstq
+interview for	r1vrturrh
+interview from	svsssrssr
+interview has	svssssssq
+interview is	sssrstssu
+interview on	rtstsqrtu
 interview outcome	sssuussrr
-interview panel	srsrstssu
+interview panel	srsrssssu
 interview questions	srsssssrv
-interview stage	rssussssr
+interview slots	ssssssssu
+interview stage	rssvssssr
 interview tomorrow	sqsssrtsu
-interview will	tussssssq
-interview with	rwqqsrrrw
-interview you	stsrssqtt
-interviewed	qorrrxrsv
+interview will	tussssssr
+interview with	rwqrsqrrw
+interview you	stsrsqruu
+interviewed	qorqrwrsy
+interviewed for	ssstsqsst
+interviewed four	sssussssr
 interviewed on	sssqsusss
-interviewing	qxsrstrtq
-interviewing for	rusrstssr
+interviewed three	srsrssssv
+interviewed well	srsqsqssx
+interviewers	rtrrrurst
+interviewing	pwsqrwrtq
+interviewing for	rtsrsvssq
 interviewing with	svsssrssr
-interviews	pmptt0rws
+interviews	pmpttxrwt
 interviews 0	ussrsrsst
-interviews and	stsssqsus
-interviews are	srsqsusss
+interviews and	susssqsus
+interviews are	srsrsusss
 interviews at	stsrswtso
 interviews for	rtsussssr
-interv~	h2nuo4pqu
-inte~	j2otpsvsu
+interviews in	sssrssssu
+interviews with	sssssssur
+interv~	h2nvpzqqv
+inte~	i1nsnzuru
 intima~	tsstrussq
 inti~	tsstrurrr
-into	trqvqsspx
-into a	stsqssrsv
-into it	stsusrssr
-into our	sssrsvssr
-into the	vqrrstrqv
+into	strworspw
+into a	svsqrsrsu
+into it	sususrssr
+into our	sssrsussr
+into the	uqrrsvrqu
+into this	susssrssr
 into your	rsssssssu
 intres~	srssssssu
-intro	svrsssurq
+intro	svrsssvrp
 intro call	sussssssq
-introduce	sursssurr
-introduce you	susssstrr
-introd~	rtrvrsurs
-intr~	qwpqqqypv
-invented	sttstsssq
-invent~	ssvrttssq
+intro chat	srssssusr
+introduce	sursssurq
+introduce you	susssstsr
+introduction	ssssssssu
+introd~	rtqurrvrt
+intr~	qwppqqyqw
+invented	sststsssq
+invent~	ssvrtsssq
 invested	sssussssr
-investment	srsrstrsv
-investor	sssrsussr
-investoren	sssrsusst
-invest~	rrrtqxpqv
-inve~	qrttrypqu
+investment	srsrstrsw
+investoren	sssrsusss
+invest~	rrrurxpqv
+inve~	qrttrxpqu
+inviato	urssssssr
+inviat~	vrssssssr
 invier~	rtsrssssu
-invigilator	rssrsustr
-invigi~	rssrsustr
+invigilator	rssrsvstr
+invigi~	rssrsvstr
 invisi~	srussssss
-invitation	srursssst
-invita~	rzunpptpx
-invite	pwwprqsqw
-invite a	sqtrstssu
+invitation	srursrrsv
+invita~	rzunpotqx
+invite	pxwoqqsqw
+invite a	sqtqsussu
 invite with	russsssss
-invite you	rsrstqtrv
-invited	osxttrqts
-invited to	putttsrsq
+invite you	rurrtptrv
+invited	psxtsrqtr
+invited to	qttutrrsq
 invited you	srvsssssq
-invites	ssurssstr
+invites	ssursssts
 invites you	ssursssss
-invite~	ouzssqpts
-inviting you	sqsttsssu
-inviti~	squtsssss
-invi~	ly1rqpoqw
+invite~	otztsqptr
+inviting	srrtssssu
+inviting you	sqstssssu
+inviti~	squtsssst
+invi~	mz1spooqw
 invoice	srtvsrrsr
 invoice for	sssusssss
 invoic~	rruvrrrrt
 involve	sssrsrssu
-involv~	stspsrssv
-invo~	rsttrqqrw
+involv~	suspsrssw
+invo~	qtttrqqrw
 inzwischen	qrsvsrvsr
 inzwis~	qrsvsrvsr
 inzw~	qrsvsrvsr
 io	rtrtrursr
-ion	srussssss
-ios	sstussssq
-iphone	rurzrrrrp
-iphone gesendet	russssrsr
-ipho~	rurzrrrrp
+ion	ssusssssr
+ios	sstusrssq
+iphone	rtr0rrrrp
+iphone gesendet	sustssrsr
+ipho~	rtr0rrrrp
+iqbal	srssssssu
+iqba~	srssssssu
 iren~	surtssrsq
-iris	trsqvrrst
-irish	sssqssssw
+iris	trsrurrst
+irish	ssspssssw
 iris~	sssosssuw
-iron	qssusssst
-iron~	rstrsussr
+iron	qsstsssst
 irvi~	ssssssvqs
-is	sqqyrusnu
-is 0	vsqmztrpt
-is a	rytxsnrns
-is able	ssssusssr
-is already	sssrssssu
-is an	vssostrrv
-is and	sssussssr
+is	sppxo3rmt
+is 0	wrqm0srpt
+is a	qzsxsnsns
+is about	srsrsrssv
+is already	sssssrssu
+is an	ussostrrv
 is appended	rssssssvq
-is approved	sssssqssu
-is as	ssssvrrsr
-is at	rwrqrrrsu
-is attached	strrurqst
+is approved	ssssspssv
+is as	sssswrrsr
+is at	rwrqrqrsv
+is attached	strqvrqst
 is authorised	sussssssr
 is available	rquwurtrp
 is back	rrsrtsuss
-is being	vssqsursq
+is being	ussqrursr
+is below	strssrssu
 is binding	sssrussss
-is booked	srrsssssv
-is budget	sssussssr
-is closing	sssssussr
-is coming	sqssssrsv
+is booked	srrrssssv
+is budget	sssussssq
+is closing	rssssussr
+is coming	srsssrrsv
 is committed	sssssstuq
-is complete	tsrussssr
-is conditional	ssssusssr
+is complete	tsrusrssr
+is conditional	ssssusssq
 is confirmed	rttrrsrru
-is currently	usspstsss
-is de	rtsussssr
-is delighted	sssssussr
-is done	sosqsysst
-is due	sssrssssu
+is contingent	ssssusssr
+is currently	ussqstsss
+is de	rtsusrssr
+is delighted	ssssrussr
+is done	spsqsysst
+is due	sssssrssu
 is een	rssusssss
-is er	rtsssussr
-is final	sssusrssr
-is fine	sryrusssn
+is final	sssusqssr
+is fine	sryrusssm
 is for	susssssss
-is free	ssvsssrtq
-is from	utsrsssss
+is free	ssusssrtq
+is from	utsrsrsss
 is frozen	sssssussr
-is full	stsussrst
+is full	stsusrrss
 is gone	sssussssr
-is good	sottssssv
-is hard	sssrsussr
+is good	sostssssw
+is held	stssustsq
 is here	susstsstp
-is in	xtqqtsrrr
-is it	sssrssrtu
-is just	ssssssrru
-is lifted	rssrsusss
+is in	ztqoturqr
+is just	ssssssrsv
+is lifted	sssrsusss
 is limited	susssssss
-is looking	sssqssuvp
+is looking	sssrssuvp
+is made	sssussssr
 is making	sssrsussr
-is mise	stsrtussq
+is mise	stsrttssq
+is monitored	vsssssrsr
 is much	sussssssr
 is my	sqrsrsssv
 is needed	srusstssq
-is neither	sssrsussr
+is neither	sssssusss
 is never	sssussssq
-is no	squtrssrr
-is not	porusyvot
-is now	vqvorturr
+is next	sssussssr
+is no	sqvtrrsrt
+is not	oorvsxvot
+is now	vqvprsurr
 is off	stssssusq
-is on	srqrtstsu
-is one	rrsrvssss
-is open	stsqssstt
-is our	srstusrsr
-is paused	sssssussr
+is on	rrqpuutsu
+is one	rrsrvsrst
+is open	surqssstt
+is our	srstvsrsq
+is over	sssqsvtsr
+is paused	sssrrwssr
 is person	ssssssvsq
+is pleased	srssustrs
+is plenty	ssssssusr
 is presently	sssrsusss
-is provided	surstrsup
+is provided	surstssup
 is quite	ussrssssr
-is ready	trstqrrsv
-is received	usssssssr
+is ready	srstsrrsu
+is received	wssrssssq
 is recorded	srssssssu
-is registered	ssssssssu
+is released	sssqsvssr
+is required	usstssssr
+is running	rrsrryssp
 is safe	srssrusrt
-is scheduled	sttrrrrrw
+is scheduled	tttrqrrrw
 is seeking	ssssssusr
-is shut	sssssvssq
+is shut	sssssussr
 is simply	ssssssrsu
 is someone	ssssssusr
-is still	srsmtvuss
-is subject	ssssurrss
-is that	rrrtrsrrw
-is the	rswnttqqx
-is there	susrrssst
-is this	rtsqssvss
-is to	vrsorxqru
-is told	sssrssssu
-is two	srrsusstr
+is still	sqsntwvrr
+is subject	ssssurrst
+is that	rrrurrrrw
+is the	qsxmtsqqx
+is then	sussssssr
+is there	sssqrrssx
+is this	rsrqusvsr
+is to	vsrpqwqru
+is under	sssqsvrsr
 is unique	ssvrsssss
-is up	sussssssr
+is up	stssusssq
 is very	sursssssr
-is what	ursqrstst
+is what	trsqrstst
+is with	ussqtsrst
 is your	sssqssrsu
-iscrizione	rssrssstu
-iscr~	tsrqsrrsv
-isla	ussssssrr
+is yours	ssssvrsss
+iscrizione	rssrssssu
+iscr~	tsrqrrrsv
+isla	urssussrq
 island	qrtssustq
 isla~	prttrtssu
 isle~	sssssssur
-isso	ursrsussr
-issue	srwprqsqx
-issue 0	sqxsrsrsr
+isso	ursrstssr
+issue	sqwnqusqy
+issue 0	sqxsrsrss
 issue with	sussssssr
-issues	ssssssssu
-issu~	urvnrqrqz
-ist	0vnumtqov
-ist ab	sssrsurss
-ist am	trsrrsssu
+issues	sssrssssu
+issu~	tqvlqtsqz
+ist	0unvlurov
+ist ab	sssrsusss
+ist am	trsrrsssv
 ist angekommen	ussrssssr
-ist bei	ussrsrsss
+ist auf	rssussssr
 ist bestatigt	sqssssssv
-ist da	xrsrsrruq
+ist bis	srsssusss
+ist da	yrsqsrruq
 ist dann	svsrssssr
 ist dem	ssssursss
-ist der	surrrsssu
+ist der	strrqsssu
 ist die	rtrusssss
 ist durch	sssrustsr
-ist ein	srsrrrust
+ist ein	srssrrust
 ist eingegangen	qsssssssw
-ist es	qqssrrrsx
-ist fur	trsrrsusr
-ist gut	tsrqstssu
-ist heute	wrsrrrrst
-ist hier	ussssrssr
-ist im	usstsrrss
+ist es	qrssrrrsx
+ist fur	ursrsrusr
+ist gut	tsrqstsst
+ist heute	wrsrrrrss
+ist hier	usssssssr
+ist im	ussusrrss
 ist inzwischen	rssussssr
+ist jetzt	rssusstss
 ist leider	stursrssr
 ist mir	srssssuss
 ist mit	stsrtstsq
 ist nach	srsvssssr
-ist nicht	rssssutsr
-ist noch	sssssrrsv
-ist schon	ussssrsss
-ist somit	sssussssr
+ist noch	ssssssrsv
+ist schon	ussssssss
+ist somit	sssusssss
 ist um	ssssusssr
-ist uns	rususrssq
+ist uns	rvsusrssq
 ist voll	sssvsrssr
 ist weiterhin	rrssssssu
-istanza	sssrssssu
-istanz~	sssrssssu
-ista~	sttrrssru
+istanza	ssssssssu
+istanz~	ssssssssu
 istituto	sssussssr
 istitu~	sssussssr
-isti~	srsussrst
-isto	trsvssssr
+isti~	srsusssst
+isto	trsussssr
 istr~	ssusssssr
-it	tm1wsmnvr
+it	un1xrlnvs
 it 0	srtrusttq
-it a	srrwxqprs
-it about	srssssrsu
+it a	rrrvyppru
+it about	sqsrssrsw
 it after	sssssussr
-it again	rrsrxsrsr
-it all	stsqsutss
-it and	srvtrrrrr
-it as	rrusrrrsw
-it back	srxsvsssm
+it again	uruqwrrsq
+it all	rtrqrvsst
+it and	ssvtsrrrr
+it as	rsurrrqsw
+it back	srysvsssl
 it be	tssqsttsr
-it been	wrspssqvs
-it before	ssutssssr
-it breaks	ssusrsrss
+it been	wrrqrtpvt
+it before	tttstsssp
+it breaks	ssusssrss
 it by	svurstrso
 it came	tssrssssu
-it can	usrssssss
+it can	xsrqsssss
 it closed	sssrssssu
+it closes	ssussssss
 it come	urssstssr
 it d	surssstsr
-it does	rrssstrsu
-it either	sssrsussr
-it every	rssssvssq
-it for	rssssstrv
-it from	rssvstqsr
-it further	stsqssrsu
+it does	srssstrsu
+it down	stsrwrssq
+it either	sssrsvssq
+it every	rssssvssr
+it for	qrsrstsrv
+it from	rssussqst
+it further	stspssrsv
 it gets	sssrssusr
-it goes	swsrrussq
-it good	ssrrysrsq
-it has	trssuqrst
-it have	sssusrssr
-it in	tqtpvsqts
-it is	qzsupqrpv
-it it	ussrsssss
+it goes	swrrrtssq
+it good	ssrrzsrsq
+it has	trssurrst
+it in	wqtnvrqtt
+it is	qzsvoqrpv
 it lasts	ssusssssr
-it ll	rvrttsrsq
-it long	ussssssss
-it looks	svsrssstr
+it ll	ruqssurss
+it long	usssssssr
+it looks	svsrsrstr
+it made	ssrsssssu
+it may	sssssurss
 it more	stsrssusr
 it needs	rusrsssss
 it new	sssrsssus
-it not	sqrsrwrst
-it on	yqrorrtru
-it once	rsssssssu
-it out	rrtqvrrsu
-it over	trspvrsss
+it not	sqrrryqst
+it now	ussssrsst
+it official	srssusssr
+it on	zqrorqurt
+it once	qsssssssu
+it out	rqtsvrqsu
+it over	tqsrxursp
 it real	ssussstsq
 it really	susrsssss
-it should	rtusstrsr
-it takes	rrtqtprsy
-it that	ssssssuss
-it the	rrsrsstsu
-it there	ssrussssr
-it this	ussrssssr
-it through	russusssr
-it to	so0xrrorp
-it too	sssqsstts
-it up	srtrtrurt
-it was	sqqzspqrv
-it we	vrsrssrss
-it when	srrsussss
-it will	strnruusv
-it within	osssssssw
+it sales	sssrssssu
+it should	rtusstssr
+it takes	rqsqsors1
+it that	ssssrsuss
+it the	rrsqsutsu
+it there	ssrvssssr
+it through	rvsstsssq
+it to	wn0wrporq
+it today	ssrrssssv
+it up	rrtrtpvrt
+it was	tqqzroqrw
+it we	ustrssrsr
+it went	trsusrrss
+it when	ssrsussss
+it which	stsssussq
+it will	wsrmrtusu
+it within	psssssssv
 it wo	ussssstsr
-it works	srtrssrut
-it wrong	ssutssssr
+it works	srsqssrut
+it would	srrsursss
+it wrong	ssutsrssr
 it yet	rsssssssu
-it you	ssrrvttsr
+it you	ssrptttst
 italian	sussssssr
 italia~	sussssssr
 ital~	svsrrsusq
-item	rstqtrssu
-items	rrvsrqrrv
-item~	rsvsrqrru
-iter	sssrssssu
-ito	svrursssp
-its	nrqvnyxrs
+item	rstqtsssu
+items	rrvrrqrrv
+item~	rsvrrqrrv
+iter	sssssrssu
+ito	svrurrssp
+its	orqwoxwrs
 its meeting	surstrssr
 its name	sssrssrvs
 its next	rssrssuss
-itself	rstqrstss
-itse~	rstqrstss
-j	pyrwqrrqs
-j ai	rtqxrrurq
+its way	ststtsrsq
+j	qyrwqqsqs
+j ai	rtqxrqurq
 j aimerais	ssvrssssr
-ja	vppz3osok
-ja esta	srstssrsu
+ja	uqp02otpk
+ja esta	rrrvsrrst
 ja tem	srsusssss
-jaar	rqrrtstrv
-jaar geen	ssssssssu
+jaar	rqrrtrtsv
 jaar met	rrsrtsssu
-jabs	ussrsrsst
-jack~	rsssusrsr
+jaar~	srssusrru
+jack~	rsssxrrrr
 jag	ssssrurrt
-jahr	rprwrsurt
+jahr	tqrvrturr
 jahr 0	sssussssr
-jahre	rrrpwruus
-jahren	rqstrrusv
-jahren in	rssrssssu
+jahre	rrrqwquus
+jahren	rqssrrusw
+jahren in	sssrssssu
 jahres	sssrssssu
 jahres~	ssssustsr
-jahrlich	rssusssss
-jahrli~	rssusssss
-jahr~	poqtvpxtu
-jammer	rsstssssu
+jahrlich	rssussssr
+jahrli~	rssussssr
+jahr~	poqtvoxtv
+jammer	rsstsrssu
 jammer maar	rssusssss
-jamm~	rsstssssu
-jan	twrqqvrrq
-jan 0	rtsssrssv
+jamm~	rsstsrssu
+jan	swrpsvqrs
+jan 0	rsrstrrru
 jana	srstsrrsu
-jane	sssrrrsrw
+jane	sssrrrsrx
+janelle	rssussssr
+janell~	rssussssr
 janet	stsssrrsu
-januar	rprvusrtr
-januar 0	srssussss
+jann~	vtrrsrsrt
+januar	rpsvvrrtr
+januar 0	srtsussss
 januar um	srssssssu
 januar von	ssstsrsur
-january	tqnsxusss
-january 0	sssqtusss
-january at	sssrursss
-januar~	ssnswussr
-janu~	spmsyustt
-jasm~	susststsr
+januari	stsutrssr
+january	tqnrxxrrr
+january 0	rrsqtusrs
+january at	stsrursss
+januar~	ssmsxwrrr
+janu~	rpmrzwqss
+jasm~	susssstsq
 java	rpttssutr
 java 0	srtsssuss
-java lead	sqstsstsr
-je	zwqwowsnk
+java lead	sqsusstsr
+je	0vpxpwrnj
 je 0	sqwsssssr
-je aan	russsssss
-je bent	rsssutssr
-je brief	susrssssr
-je cv	rtsussssr
-je dat	rsssssssu
-je de	rrsrvrsst
-je een	rurssstst
+je aan	rustssssr
+je bent	ssssvssrr
+je brief	uusrssssr
+je dat	rssssrssu
+je de	rssrursst
 je ervoor	ssssssuss
-je gegevens	trsrssssu
+je gegevens	srsrssssu
 je graag	rurrtstsr
-je in	trsussssr
-je kandidatuur	vssrsrssr
-je le	ursssssss
+je het	srssussss
+je hoort	srsrsusss
+je in	tssussssr
+je kandidatuur	vssrsrsss
+je le	ursrsssst
 je motivatie	rustsssss
-je n	rrsvsrssr
-je ne	rrstsussr
-je om	srssssssv
-je op	rrtvssssr
-je prefere	srsssussr
+je n	rrsxsrrsr
+je ne	srstsussr
+je om	srsssrssv
+je op	sqtvrtrsr
+je prefere	sssssussr
 je profiel	ursrsstss
 je regarde	vssqsssss
-je sollicitatie	trrussssr
-je staat	srsssusss
-je suis	turrsssss
-je te	rursrrrsu
-je uit	rssqsrtsu
-je vous	qsqtrwurr
+je sollicitatie	urrusrssr
+je staat	srsrsvssr
+je suis	turrsrsss
+je t	srsutrsss
+je te	rtrsrrrsw
+je uit	rssrsrtsu
+je vous	qrqsqyurr
 jealou~	sssussssr
 jeal~	sssussssr
 jede menge	ssstssstq
-jeden	uqrtssvsq
-jederzeit	ssrsrrssv
-jederz~	ssrsrrssv
-jede~	uostrqvsu
+jeden	urrtssvsq
+jeden tag	sssussssr
+jederzeit	trrsrrssu
+jederz~	trrsrrssu
+jede~	vortqrvrt
 jef	susrsssss
 jefe	surrusssr
-jefe de	surrssssr
-jeg	rsrrurvrq
-jelle	sswrrsssr
-jell~	sswrrsssr
-jemand	surqrusrt
+jefe de	surrsssss
+jeg	rtrrtrvrq
+jelle	sswsrrssr
+jell~	sswsrrssr
+jemand	surqrtsru
 jemandem	sssussssr
-jemanden	rqrvrryrr
-jemanden der	srssssuss
+jemanden	rqrvqryrq
+jemanden der	srssssusr
 jemanden fur	sssrrsvsr
 jemanden mit	sssussrss
-jemand~	rprxrqyrq
-jema~	rqrvqsyrr
+jemand~	rqrxqqyrp
+jema~	rrrvpsyrr
 jena	sssussrtr
+jenny	ssssussss
+jenn~	ssssussss
 jeremy	ssssrsssu
-jere~	sssrrurst
 jersey	sssrsssus
 jers~	sssrsssus
-jess	ssssusrss
+jess	rssuttrsq
 jessica	trsrsruss
 jessic~	trsrsruss
 jess~	trtrsruss
-jett~	sssssvssq
-jetzt	rossssrxs
+jett~	sssssvssr
+jetzt	rosssrrys
 jetzt bewerben	rssrssswr
-jetz~	rossstrxs
-jeudi	rtrqrrurv
-jeud~	rtrqrrurv
+jetz~	rossssrys
+jeudi	rtrprrtrw
+jeud~	rtrprrtrw
 jeweils	sssssssus
 jeweil~	sssssssvr
-jewe~	rsrrsrruu
-ji	usssssssq
-jij	rvussrrsq
+jewe~	rsrrsrruv
+ji	ussssstsq
+jij	rvurrrrst
+jill	srsrwsrsr
+jill and	srsrwsrsr
 jim	ssstssrsu
-jo	tprprssuw
-jo doe	spsrssssw
+jo	uprprssuw
+jo doe	sqsqssssx
+joan	trsvtqrsr
 joana	srusssssr
-joanna	stsqsssst
-joan~	ruuqsrsss
-job	splupoz1r
-job ad	ssrqssust
+joanna	stsqtsrst
+joan~	ruuqtrrsr
+job	splupn01r
+job ad	ssrqssvst
 job ads	sssssssxo
 job alert	sssssssyn
-job alerts	rsssssrsu
-job and	urrusrssp
+job alerts	ssssssrsu
+job and	urrusrtsp
 job application	rsssssssu
-job at	stursssss
+job at	ssursrsss
 job description	rsrrrryrs
-job interview	srsssssrv
-job is	rvsssrtrs
-job market	srssssrut
+job interview	srsrsssrv
+job is	rwsssrtrr
+job market	srsssrrut
 job openings	sssssssru
 job opportunities	sssssssru
 job or	sssssursr
 job postings	sssssssqu
-job search	sssvssrrs
-job seekers	sssssssru
-job that	sssrsssut
-job title	ssstssusp
+job search	rssvssrrs
+job seekers	sssssssqu
+job site	sussssssr
+job that	rssrsssut
+job title	sssssvuso
 job to	sssussssr
-jobagenten	sssrsssur
-jobage~	sssrsssur
+jobagenten	sssssssur
+jobage~	sssssssur
 joba~	sssrsssur
 jobbet	sssvssssr
-jobb~	srsvssssr
+jobb~	sssvssssr
 jobl~	srssssssu
 jobm~	sssssssur
-jobs	vorkqqo6v
+jobs	worjqqo7v
 jobs and	sssrssrut
-jobs at	sssussssr
+jobs at	tssussssq
 jobs by	ssssssrvr
-jobs in	srsrssryo
+jobs in	srsrsssyo
+jobs near	usssssssr
 jobs that	sssrssrus
 jobs we	sssrsssru
 jobsam~	srssssssu
-jobs~	rqrsrsruv
-jobvit~	rssrsrrrx
-jobv~	rssrsrrrx
-joe	ussrsrsss
-join	rxpnyqqsw
-join us	strrssrru
-joining	stsuwtrsl
+jobsbarn	srssssuss
+jobsba~	srssssuss
+jobs~	rqrsrsrvv
+jobvit~	rrsrsrrrx
+jobv~	rrsrsrrrx
+joha~	ststtsssq
+join	txolzppsw
+join our	ussrtrrss
+join the	ttsssstsq
+join us	rsrrtsrru
+joining	utsuvuqsk
+joining date	ssssrwssq
 joining the	srstssssu
-joinin~	utrtvsssl
-joins	sssrrsssv
-joint	sqvstrssr
-join~	tsusuqssr
-jona~	rssurtrst
+joining us	ussstsrsr
+joinin~	vtrtuussk
+joins	srssrrssv
+joint	rqvstrssr
+jointe	stssurssr
+join~	vrtsurrsq
+jona~	rssursrsu
 joost	srsrsrtsu
 joos~	srsrsrtsu
-jordan	susrutrsq
-jord~	sussvtrrq
-jornada	srrtusssr
+jordan	susrttrsq
+jord~	sussvtrrp
+jornada	srrturssr
 jornada completa	srssussss
-jornad~	srrtusssr
+jornad~	srrturssr
+jorn~	rtrturssr
 josh	ussssssrr
-jou	srstsstur
-journee	surtssssr
-journe~	sursssrss
-jours	tqrquusrs
-jours et	sssrvrsss
-jour~	tsqrutsrt
-jouw	srtusstsr
+jou	sqrtustur
+jour	surssrsts
+journal	ssvqrssst
+journa~	srvsrssst
+journee	surttsssr
+journe~	suqstrrss
+jours	tqsqvtsrr
+jours et	ssssvrsss
+jour~	trtqutrrt
+jouw	srtusrtsr
 jpg	russsssss
-juan	susssrssr
+jr	srssssssu
+juan	sussssssr
 jude	sssrssssu
-judged	ussrsssss
-judgement	ssusssssq
-judgem~	ssusssssr
-judg~	uqvrrrrrt
+judgement	ssursssss
+judgem~	ssursssss
+judges	srtssrssu
+judg~	trvrrrrru
 judicial	rssussssq
 judici~	rssussssq
 judi~	sssustrsq
 jueves	rvrrtrrsu
 jueves 0	susssssss
 juev~	rvrrtrrsu
-jugend~	rstsrtttq
+jugend~	rttsrtttq
 juge~	rstrruttq
-juillet	suststssp
-juille~	ruutssssp
-juil~	ruutssssp
-jul	susssssss
-jul 0	susssssss
-jule	wrtrrrrss
-jule~	sstsrtruq
-julho	tusqstssr
-julh~	tusqstssr
-juli	suqrtrrrw
+juillet	sustrsssr
+juille~	ruutrsssq
+juil~	ruutrsssq
+jul	susssrsss
+jul 0	susssrsss
+jule	wstrrrrsr
+jule~	sstsrsruq
+julho	tusqsussr
+julh~	tusqsussr
+juli	suqqtrrrw
 julia	sssussssr
 julian	susrsstsr
-july	purnrxquv
-july 0	rvsrutrsq
-july to	sssssusss
+julie	srssssrsu
+july	otqmu0quu
+july 0	qvsqvtrsr
+jumping	russsssss
+jumping on	russssssr
+jumpin~	russsssss
+jump~	russsrsst
 jun	trvsrrsrr
-june	rrpkvxuru
-june 0	rvrotwsrr
+jun 0	ssusssssr
+june	qrqkwytrv
+june 0	ruspuusrr
+june and	rrtrsusst
 junge	srsrssssu
-jungen	srsvssrss
+jungen	srsussrst
 jungs	srrusssst
-jung~	sprxsrrrv
-juni	swrmrurrw
+jung~	rprxrrqrw
+juni	rwrlrvrsw
 juni om	ssssssssu
-juni wissen	srsrsvssr
+juni wissen	srsrsussr
 junio	ssssusssr
-junior	ssutsqq0l
-junior~	ssrsssrus
-junipe~	sttttsrsq
-juni~	sttstsn1m
-juntas	srustssss
+junior	trutsrq0j
+junior~	ssrtsrrus
+juniper	sttsttrsq
+junipe~	sttsttrsq
+juni~	tststtn2k
+juntas	srustsssr
 junto	sssrsusss
-junt~	sstrsurrr
+junt~	sstrsursr
 jurist	rrstusssr
-juri~	sqstvstrp
-jury	vrqtprrrv
-jury hat	srssssssu
-jury service	ssssrsssu
-jusqu	sprprzsst
-jusqu a	sqrqsxsst
-jusq~	sprprzsst
-just	tsqhvxwru
-just 0	ssssssssu
-just a	tssorursv
+juri~	srstvstrp
+jury	urqsovrrv
+jury hat	ssssrsssu
+jury service	sssrqsssu
+jusqu	sqrprysst
+jusqu a	sqrqrwsst
+jusq~	sqrprysst
+just	tspht0wqt
+just 0	sssrssssu
+just a	ttsorvrsu
+just ca	sssssusss
 just checking	ssssurssr
-just gotta	rrsrsxssq
+just gotta	srssswssq
 just let	sssssussq
 just opened	ssssssurs
 just posted	sssssssvq
-just put	ssssusrss
 just raised	sssrssusr
+just stuck	sssssussr
 just text	sussrsrsr
 just the	srusssrst
-just to	svssstssp
-just tried	srrswsssr
-justificada	sssrussss
+just to	svsussssp
+just tried	srrsvsssr
 justif~	sqrrtrrsw
-just~	urtrsrrrv
-jutt~	sssssussr
-k	ruqrtssrt
+just~	tstrsqrrv
+k	rvqqsssrv
 ka	sssssssus
-kaere	sustssssr
-kaer~	sustssssr
+kaere	sustssssq
+kaer~	sustssssq
 kafe~	rvsrrssst
-kaffe	sssrsswsr
-kaffee	rursrrtst
-kaff~	qxqqrrxrr
+kaffe	sssrrswsr
+kaffee	rurrrrtsu
+kaff~	qxqpqqxrs
 kalendereinlad	srssssssu
 kalendereinlad mit	srssssssu
 kalend~	sqrsssrsw
 kale~	sqrsssrsw
-kam	urstrrtsr
+kam	ursurrtsr
 kame	srssssssu
-kan	ussustqqs
+kame~	rssrssssv
+kan	ussvssqqr
 kan du	ssssssssu
 kanal	ssssssssu
-kana~	sssrssssv
+kana~	sssrsrssv
+kandidat	rtsrsurss
 kandidaten	srrvsursq
-kandidatuur	wrsqsussr
-kandid~	toryqupqv
+kandidatuur	wrsqstssr
+kandid~	spsyqupqu
 kandyd~	sssssussr
-kand~	soryqwpqu
-kann	ttsxputqn
+kand~	soryqxpqt
+kann	vsrwousqq
 kann es	sssrsusss
-kann ich	rurvrvrso
-kannst	ssrtwrqrs
-kann~	rrrtwrqru
-kantoor	utsrsssss
-kantoo~	utsrsssss
-kanzle~	sussssssq
-kanz~	sussssssq
-karin	rtswrrssr
-kari~	rttwsqtrq
-karl~	susrsssss
+kann ich	rururvrsp
+kannst	ssruwrqrs
+kann~	rrruwrqrt
+kanzle~	sussssssr
+kanz~	sussssssr
+karim	sssrtussr
+karin	rtswrqtsq
+kari~	rstvsstsp
+karl~	sussssssr
 karthik	sssussssr
 karthi~	sssussssr
-kart~	rururrrru
+kart~	rurvrrsrt
 kasia	usssssssr
 kasi~	usssssssr
 kassau	ussrssssr
 kasse	rpwtssrss
-kass~	tpvrrrtst
+kass~	tpvrrrtss
 kasten	srussstsr
-kast~	rrtrrrtsv
-kat	srssssrsu
+kast~	rrtrrrtsu
+kat	ssssssrsu
 katharina	sssrssuss
 kathar~	sssrssuss
 kathi	susssssss
@@ -11437,304 +12330,332 @@ kathi bosch	susssssss
 kath~	rtssrrvsr
 katja	srssssssu
 katj~	srssssssu
-kauf~	vrrtsstsq
-kayleigh	rrstrsssu
-kaylei~	rrstrsssu
-kayl~	rrttrsssu
-keen	swrrstssp
-keen to	svsrssssq
-keep	rmrup4ost
-keep an	usstssssq
-keep it	srsrsusts
-keep the	srtrsssus
+kauf~	vsrtsstsq
+kayleigh	rrttqsssv
+kaylei~	rrttqsssv
+kayl~	rrttqsssv
+keen	sxrrrsssp
+keen to	swsrsrtsq
+keep	rmruo3osv
+keep an	ussussssp
+keep it	srsqsustt
+keep looking	sssqsrssw
+keep the	srspssruv
 keep thinking	srsrssssu
-keep this	sssrsrtsu
 keep us	sssrssssu
-keep you	srsrszrsp
+keep you	srsrsysso
 keep your	pssss0qpr
-keeping	sssutrsrr
+keeping	srsusssrr
 keeping it	rssusssss
-keepin~	ssststrrq
-keep~	rrtusurrr
+keepin~	srstsurrq
+keep~	rrttsvrrr
 keer	svsrrrrst
-kein	vrruqqusr
-keine	orustyrrq
-keine fangfragen	surssssss
-keinen	qrqvrtqrx
-keinen platz	ssrqsrssy
-kein~	mqsvsyqqu
+kein	vsruqrusq
+keine	psustyrrp
+keine entscheidung	sssssussr
+keine fangfragen	sussssrss
+keine weiteren	sssrsusst
+keinen	qrqvqtqry
+keinen platz	sssqrqssz
+kein~	nrsvrzqqt
 keit~	sssusssss
 kelleher	srssvsssr
 kelleh~	srssvsssr
+keller	srssustsr
 kelly	susssssss
-kell~	tsrsussto
-ken	rtsrtsrsu
+kell~	tsrswrsto
+ken	rtsqtsqsw
 kenji	stsussssr
 kenj~	stsussssr
-kennen	rsqtsrtrv
-kennenlernen	rwrqsstss
-kennen~	rzsrrrtrp
-kennis	svssrsssr
-kennis te	susrsssss
+kennen	rsqtsrtru
+kennenlernen	rwrrsstst
+kennenlerntag	sussssssr
+kennen~	qzsrrrurq
+kennis	svssrrssr
+kennis te	susssssss
 kennis~	srssssssu
-kennt	sssvssrsr
+kennt	sssvssssr
 kennziffer	usstssssr
 kennziffer 0	usssssssr
-kennzi~	tssusrrsr
-kenn~	q0pwqqtps
+kenn~	p0pxqptqr
 kentuc~	ssssssurs
 kent~	ssssssurs
-kept	tprpryrsu
+kept	tprprzrst
 kept and	sssrsusss
 kept for	sssrssssu
 kept in	sssrsusss
-kern	russssrst
-kerstin	srsrtussr
-kersti~	srsrtussr
+kept your	sssrswssr
+kern	russsrrst
 kers~	tqspstrsw
 kes	ssssssusr
 kes 0	ssssssusr
-kessler	sssrtrssu
-kessle~	sssrtrssu
+kessler	sssrtrssv
+kessle~	sssrtrssv
 kess~	stsrtrrsu
-kestre~	tssutsqsr
-kest~	urrtvrqsr
-kettle	ssusssssr
+kestrel	uqsstrrss
+kestre~	ursutrqsr
+kest~	vrrsurqss
 kettle~	ssstssusq
-kett~	ssuvrruro
-keuze	rssusssss
-keuz~	rssusssss
-kevin	srsusrsss
-kevi~	srsusrsss
+kett~	srtvsruro
+kevin	srsusssss
+kevi~	srsusssss
 key	trrpwrsrt
+key money	ssssusssr
+keyboard	srusrssss
+keyboa~	srusrssss
+keyb~	srusrssss
 keys	srssssssu
-kg	tssvsrrsp
-kh	sssussssr
-kia	rssssstur
-kia ora	rssssstur
+kg	tsswsrssp
+kh	sssusssss
+kia	rsssttsuq
+kia ora	rsssttsuq
+kick	sssrsrssv
 kicks	ursrsssss
 kicks off	ursrsssss
 kick~	ursrssrts
-kid	rxrsrsrrq
+kid	rxrsrsssq
 kidd~	qrrrrrsrz
-kieran	srrtssssu
-kier~	rrqsrrrys
+kids	sustrsrsr
+kier~	rrqtsrrys
 kiezen	srsussssr
 kiez~	srsussssr
-kiit~	urrvrrsrr
+kiit~	urrvrrrrr
 kijk	vrsrssssr
-kijken	utrrrsssr
-kijken we	utrrrsssr
-kijk~	vtrrrsssr
-kim	vqqtrstqu
+kijken	utssrsssr
+kijken we	utssrsssr
+kijk~	vtrrrrssr
+kim	vrqtrrtqu
 kim i	ssssssusr
-kim lowe	rrssssssu
 kim thanks	rustssssq
 kim you	rsssssssu
-kin	srsrusrss
-kind	xvqqqttqs
-kind regards	turtssusn
-kinder	sqrstsssu
-kindling	sssrssssu
-kindli~	sssrssssu
-kindly	rxxtwssrg
-kindly be	qvsussssq
+kind	zvqqprtqs
+kind of	usssssrss
+kind regards	uustrsvsm
+kinder	sqsusssst
+kinder fragen	sssussssr
+kinder~	sstssrrsu
+kindly	rxxtxtrrf
+kindly be	pvsvssssq
 kindly complete	rrvsssssr
+kindly let	susstrssq
+kindly note	srsssvssr
 kindness	svsssrssr
 kindne~	svsssrssr
-kind~	qwwswqppp
-king~	sqssrtqrw
-kirche~	rrstsrsut
-kirc~	rrstsrsut
-kirsty	srrsvrssr
-kirs~	srstvrssr
-kita	stssrrtuq
+kind~	pxwswpppr
+king~	sqssrsrrw
+kiran	sssssussr
+kira~	sssssussr
+kirche~	rrstsqsut
+kirc~	rrstsqsut
+kirsten	sssussrss
+kirste~	sssussrss
+kirsty	srrsvrtsr
+kirs~	srstvrssq
+kita	stssqrtuq
 kitapl~	ssssrsssu
-kitchen	uursqrttq
-kitchen porter	sssssssus
-kitchens	trtstsssq
-kitche~	tssurrvtn
-kitc~	tssurrvtn
-kite	sssrsuruq
-kl	ssutrrrsr
+kitchen	tursqrttr
+kitchen porter	ssssrssus
+kitchens	trtrttssq
+kitche~	tssuqsvun
+kitc~	tssuqsvun
+kite	ssssstruq
+kl	ssuurrrsr
 klaar	srrrrrrrx
-klaar in	sssrssssv
-klaa~	rrtrsrrrw
-klage	sssrssssv
-klag~	sssrssrsw
+klaar in	sssrrsrsv
+klaa~	rrtrsrrrx
+klage	sssrssssu
+klag~	sssrssrsv
+klant	ssssrssru
 klar	rssrssvsr
-klare	susssssss
-klar~	svrtrtssq
-kleine	swsrrrrrt
-kleinen	srrsssssv
-klei~	rwxqqpqrt
-klette~	sursssssr
-klet~	svrrssrrt
-klick	ssssssrus
+klare	sussrrsss
+klar~	svrtrsssq
+kleine	rwsrrsrrt
+kleinen	srssssssu
+klei~	rwxqprqru
+klette~	surssssss
+klet~	svrsssrrt
+klick	sssssssus
 klic~	rssrssrut
 klim~	srutssssr
-klingeln	susssssst
-klinge~	sursrssss
+klingeln	susssssss
+klinge~	svrssssss
 klingt	rwsssrrsr
-klingt gut	susssrssr
+klingt gut	susssrsss
 klinik	srtsssuss
-klinikum	ssssrusss
-klin~	rxrsqssrr
+klin~	ryrsrssrq
 klockner	ssssusssr
 klockn~	ssssusssr
 kloc~	stssusssq
 km	srrtsssur
 knapp	srsvssssr
-knap~	sqswsrssr
-knives	surtssssr
-kniv~	surtssssr
+knap~	sqswssssr
+knives	swqtrsssr
+kniv~	swqtrsssr
 knock	srussssss
 knoc~	ssursssss
-know	oontz3sms
-know and	sqsttrqsw
-know by	srsqwvtso
-know for	sssrsusss
+know	rpnus2tnt
+know and	spsttrqsw
+know as	ussrstssr
+know by	rqrqvvssr
 know from	ssrusssss
+know how	srsussrst
+know i	srrrrttsv
 know me	ssssssusr
-know more	srsrswssq
+know more	srsssvssq
 know of	ssrrsstur
-know that	uqrssuurs
-know the	sussssssr
-know what	srsorrvsw
-know you	rwrwsqsrp
+know that	vrrrsttqs
+know the	rustsrssr
+know what	srsnrtvsv
+know you	rwrwrqsrq
 know your	svrsususn
-knowledge	sqsurrvsr
-knowledge of	ssstssstp
-knowle~	sqsurrvsr
-known	stsossrsx
-known the	sssrssssu
+knowledge	rrsurqvsr
+knowledge of	ssstsrstq
+knowle~	rrsurqvsr
+known	rtspssrsw
 known to	sussssssr
-knows	srstssusq
+knows	srsussusp
 knows how	ssstsstsq
-know~	rrsvqqwrt
-kobe	svstrsssq
+know~	qrswqpwst
+kobe	svrtrsssr
 koffie	tvrqsstsr
-koff~	twrqssssr
-kofi	tusssstsp
-kolleg	qssrssssw
-kolleg innen	qssrssssw
+koffie en	susrsssss
+koff~	twrqrrssr
+kolleg	qssrsrssw
+kolleg innen	qssrsrssw
 kollege	srssssusr
 kollege aus	sssrssuss
 kollegen	trrurrttr
-kollegin	tqrvrrsss
-kolleg~	sqqvpqysq
-koll~	rqqvppytu
+kollegin	trrwrsssr
+kollegin ausgesprochen	sssussssr
+kolleg~	sqqwpqysp
+koll~	rqqwppytt
 koln	ssssssusr
-kom	qyrurrrrr
-kom je	sssussssr
-komm	rwqptrvru
+kom	qyrvrqrrr
+kom je	stsusrssr
+komen	ussrsssss
+kome~	ursssssss
+komm	rwqqsrvru
 komm doch	surssrrsu
-komme	suststrsq
+komme	ruststrsp
 komme ich	ststssssq
-kommen	xwpvqrsqn
-kommen sie	srrrssusu
+kommen	xwpurqsqo
+kommen sie	rrrrtruru
 kommende	susrssssr
 kommenden	ursrssssr
-kommen~	tvsrrsrsq
+kommen~	tvsrrsssq
 kommission	rtrturrss
-kommis~	rurturrsr
+kommis~	rurtttrsq
 kommst	sqssssssv
 kommst du	sqssssssv
-kommt	snqrtuqty
-kommt gleich	srrstssru
-komm~	uymussprt
-komt	sssrssssu
+kommt	snqrsuqty
+kommt gleich	srrstsssu
+kommun~	srssssttq
+komm~	uxltrvort
+komt	srsrtrsru
 konditionen	srssussss
-kondit~	srustsssr
-kond~	srtrussss
-konnen	prquyrqst
+kondit~	srususssr
+kond~	srtrvssss
+konnen	prquxspst
 konnen dass	srsrwsssr
 konnen ihnen	srssvsssr
-konnen sich	sssusrsss
-konnen sie	sxrqrrstr
-konnen wir	rpsprwqrz
-konnte	prrtrrsry
-konnte ich	sssrssssv
-konnten	trrtsrvsr
+konnen nicht	ussrssstq
+konnen sich	sssusrssr
+konnen sie	rxrqqqstt
+konnen wir	rpspsyprx
+konnte	qrrtrrsrx
+konnte ich	sssrssssu
+konnten	srrtsrvsq
 konnten sie	srsrssvss
-konnte~	trstsrvsq
-konn~	poqvxqssu
-kons~	srtusrssr
-kontak~	ursrsrtss
+konntest	srsrvsrsr
+konnte~	sqstvrusp
+konn~	pppvzpssu
+kons~	srtursssr
+kontakt	wrssrsssq
+kontak~	yqrrrrtsq
 konto	rsrrrsuus
 kontoa~	ssssssssu
 kontrakten	srrrxsssr
 kontrast	srssrsrsw
 kontrast personalberatu	srssrsrsw
 kontra~	rqrtwrrru
-kont~	snqtuptsx
-konzept	sruvsrssq
-konzep~	sruvsrssq
-konz~	sqtvrtrtq
-kop	rtrrrsxrr
+kont~	wmpttptsw
+konzept	sruvssssq
+konzep~	sruvssssq
+konz~	srtvrtrtq
+kop	rtsrrsxrr
 kopj~	sussssssr
 kore~	rustsssss
 kork~	srsvtsrsr
 korperschaft	sussssssr
 korper~	sussssssr
 korp~	sussssssr
-kort	sssusssss
+kort	sssussssr
 korte	svssssssr
 kort~	svssssssr
-kosten	ssusssssr
-kosten~	ssrrsssvt
-kost~	rtwprrrws
-kova~	rssvsrrss
-kowalczyk	svsrrstsr
-kowalc~	svsrrstsr
-kowa~	suurrrusp
-kp	sssvssssr
+kost	sssrsstsu
+kosten	rsustsssr
+kosten~	rsrrsssvt
+kost~	qtwprrrwr
+kova~	rssvsqrss
+kowalczyk	svssrrtsq
+kowalc~	svssrrtsq
+kowa~	suusrrusp
+kp	sssussssr
+kracht~	sssussssr
+krac~	sssussssr
 kramer	srussssss
 kram~	srussssss
 kranic~	srussssss
 krank	susrssssr
-kranke~	srrrsutst
+kranke~	srsrsutst
 kran~	sttqruusq
-kras~	tssussssr
-kreis	rttssussq
-krei~	rursrusvn
-krie~	srstusssr
+kras~	trsussssq
+kredit~	sssrsrssu
+kred~	sssrsrssu
+kreis	rutsrussq
+krei~	rurtrusvn
+kriegst	srrtvssrr
+kriegs~	srrtvssrr
+krie~	srrswrrrs
 kriterien	sssssssur
-kriter~	sssssssur
+kriter~	sssssssuq
 krit~	ssstsssuq
-krus~	susssssrs
-kuchen	trrqsrssx
-kuchenchef	ssssssusr
-kuch~	trrrrqsrx
-kuhn	wssrrrssr
+krus~	susssssss
+kuchen	trrqsrssw
+kuchenchef	sssrssusr
+kuch~	trrsrqtrx
+kuhn	wssrrsssq
 kuhn~	ststrtrsq
 kulturstiftung	ussrsrtsr
-kultur~	ursrststr
-kult~	ursrststr
+kultur~	ussrssstr
+kult~	ussrssstr
 kumasi	sssssssur
-kuma~	sssssssuq
+kuma~	sssssssur
 kun	rxrqtrrrt
-kun je	rvrqurrru
-kunden	sstttrvro
+kun je	rvrrtrrrt
+kunde	rssttrqrv
+kunden	ssttssurp
 kunden~	trurstrup
-kundigen	srsqtusst
+kundigen	srsqturss
 kundigung	ssssrsssv
-kundig~	rsrqstrsw
-kunfti~	rrttssssu
-kunf~	rrttssssu
-kunna	stsrussss
+kundig~	rsrqsursw
+kund~	qrtsstqtu
+kunfti~	rrttrsssu
+kunf~	rrttrsssu
+kunna	stsrussrs
 kunne	stsrrswsr
-kunnen	qssssurrt
-kunnen wij	rssssussr
-kunn~	qusqtuvrr
+kunnen wij	sssssussr
+kunn~	qusqstvrr
 kunt	rqstwrrrt
 kurs	rrsrssssw
 kurs~	rsstsvssq
 kurt	sssurssss
-kurz	pxqturtrq
+kurz	pxqttqtrr
+kurz bescheid	sursrssss
 kurz und	rssvsrsss
-kurze	rtvprvusn
-kurze bestatigung	svrsssssq
+kurze	rtvprvuso
+kurze bestatigung	sursssssr
+kurze wasserstandsme	sssssussr
 kurzen	srusssusr
 kurzes	svssssssq
 kurzfristig	svssssssq
@@ -11743,340 +12664,378 @@ kurzlich	rsrsssstu
 kurzli~	rsrsssstu
 kurzvortrag	ssussssss
 kurzvo~	ssussssss
-kurz~	pxxlpvvrq
+kurz~	pwxmpwvso
 kus	ssssssssu
 kuss	srsrsrrsw
-kvar	sssrrusru
-kwam~	sssssttsq
+kvar	sssrrussu
+kwame	stssstssq
+kwam~	stsssttsp
 kwartaal	sssrsusss
 kwarta~	sssrsusss
 kwarti~	susssssss
-kwar~	surrsussr
-kyc	sssrsssru
-kyc analyst	sssrsssru
-l	ssuvyppns
-l 0	stsrustsr
+kwar~	surrstssr
+kyc	sssssssru
+kyc analyst	sssssssru
+l	suuvwronr
 l agence	srsrstssu
 l anglais	ssussssss
 l appuntamento	srrsrsssw
 l assemblea	srrrtsssu
 l emploi	rtsussssr
-l enonce	ssvrssssr
+l enonce	srvrsssss
 l entretien	sssrssssu
-l equipe	ussrtrssr
-l etat	tssrsussr
+l equipe	vssrtrssr
+l etat	sssrsussr
+l etude	rssssussr
 l heure	srsssussr
 l ho	tssqsssst
 l incontro	svsrssssr
-l iter	sssrssssu
+l interet	usssssssr
+l issue	srrssussr
+l iter	sssssrssu
 l offre	rrsusssss
-la	3uowswnjr
+la	3unwsxmjq
 la admision	urssssssr
 la base	susrrrtsr
+la beca	rsssusssr
 la busqueda	rrsqssusu
 la carta	srsstsssu
-la commission	tssqsrssu
+la commission	tssqssssu
+la commissione	rrstrrssv
 la construction	ussrsssss
 la decision	sssrssssu
 la directora	susssssss
 la documentacion	rssqssssv
+la entrevista	susrsssss
 la familia	sssusssss
+la informiamo	sssssusss
 la lettera	ursstsssr
+la liste	rrssrwsss
 la llamada	svsrsssss
+la manana	svssssssr
 la misma	rvstssssr
-la oferta	usssssssr
-la persona	rrswsstsr
+la oferta	ussstsssr
+la persona	rrswsstsq
 la personne	sssssussr
 la pista	srutssssr
-la place	rtruurssr
+la place	rsrutqsst
 la planta	susssssss
-la plaza	tsrurtssq
-la premiere	ssstusssr
-la presente	vsrrsrsss
+la plaza	ussursssq
+la posizione	ussrssssr
+la presente	wsrrsrsss
 la primera	sussssssr
-la prova	stsrusssr
-la prueba	ssusssssr
+la prueba	ssusrsssr
 la puntuacion	sssussssr
-la renuncia	srstusssr
+la rentree	rrsstvssr
+la renuncia	srsutsssr
+la responsable	ussrssssr
 la reunion	ssussssss
-la ringraziamo	srsssrssu
 la ringrazio	sssussssr
-la rue	srstrsssu
+la rue	rrstrsssu
 la s	sssussssr
 la sala	rsrrtrssu
-la semaine	rrsrtsuss
-la sua	trrtrwrrq
+la semaine	rqsqtuusr
+la sua	srrtrvrrq
 la tarde	sturssssr
 la titolare	stsrssuss
-la tua	utsrsrsst
 la vacante	srstsussr
-la votre	rtsrsussr
+la votre	rtsssussr
 la web	urstssssr
-laarzen	svssssssr
-laarze~	svssssssr
-laar~	svssssssr
-laat	rvsqtrrst
+laarzen	svssrsssr
+laarze~	svssrsssr
+laar~	svssrsssr
+laat	rurqvrrrt
+laat ik	susrsssss
 laatste	ssstsussr
 laatst~	ssstsussr
-laat~	ssstsussr
-lab	tyrqtrqwn
-lab manager	sssrsssus
-lab technician	tusrsrssr
+laat~	srstsussr
+lab	sxrnspqwu
+lab manager	sssqsssut
+lab technician	tusssrssr
 labelled	ssrrssssu
 labell~	ssrrssssu
 labe~	srsrssssu
+labor	stsssrtuq
 laboratorio	sussssssr
 labora~	usrsstrrs
 labour	ssssssssu
-labo~	vsrrrtrss
-labs	uqrqssytn
-lachlan	rstrsusss
-lachla~	rstrsusss
+labo~	vtrrrtrsr
+labs	vqrqssytn
 lach~	rsstrursr
-lad	rssxsrssp
-ladd~	surtssrsr
+lacking	srsusssss
+lackin~	srsusssss
+lad	rsrzsrssp
+lad who	sssussssr
+ladder	ssttssssq
 lade	rutqsssss
 lade ich	sussssssr
 laden	rvtsqqqtv
 laden sie	srrsrsrtv
 laden wir	sqvrssssu
-lade~	qvsqqqusu
+lade~	qvsrqqusu
 ladi~	sussssssr
 lado	ssussssss
-lads	rrrvrsrru
-ladu~	ssusssssr
-lady	sssxrrssq
+lads	rrrtsurrs
+lady	sqrwrrrsu
 lady who	sssussssr
 laeser	urusrsssr
 laes~	urusrsssr
-lagera~	sssrsssvr
+lagera~	sssrsssvs
+lagerh~	ssssssusr
 lage~	rtrvrrtup
 lagos	srsstsssu
 lago~	srsstsssu
 lagr~	srssssrut
-lahnau	sssussssr
-lahn~	sssussssr
-lake	tssssstsq
-lamar	srsstsrsu
-lama~	srsstsrsu
-lamb	srrrssssv
-lambing	srstusssr
-lamb~	srsutrtsq
-lamentamos	sssrssssv
-lamentamos comunicarte	sssrssssu
-lament~	rssssrssu
-lame~	rssssrssu
+lahnau	sssusssss
+lahn~	sssusssss
+laid	srsussrsr
+laid off	sssussrss
+lake	vssqsstsr
+lamar	srsrtsrsu
+lama~	sssrtsrsu
+lamb	srssssssu
+lamb~	srsusstsr
+lamentamos	sssrssssu
+lament~	rssrsrssv
+lame~	rssrsrssv
 lamina~	sssussssr
 lami~	sssussssr
 lampe	tsssusssr
-lamp~	tsssusrtr
+lamp~	tssrusrtr
 lanc~	ssssssrsu
-landed	utrturssp
+landed	ttrttssso
 landed on	sssusrtsr
-landes~	strrrtrus
+landes~	strrrsrus
 landet	qssrsrssw
-landing	sssussssr
 landin~	rssussssq
-landlord	sssrrusss
-landlo~	srsqrusru
-lands	sssrsussr
+landlord	sssrrusst
+landlo~	sssqrusru
 landstallmeist	ssssusssr
 landst~	ssssusssr
 landwi~	srssssssu
-land~	oqputyptu
-lane	ttsstrrsq
-lang	tursrrrst
-lange	rsstryrsp
-langer	srtvrtrsq
-langs	susssssss
-language	sstsrsvrq
+land~	npputzqtu
+lane	tsssurrsq
+lang	sursrrrss
+lange	rsrtryqsq
+langer	srtvrsrsq
+langskomen	susssssss
+langsk~	sustrsssr
+language	trtssrvrp
 languages	sustssssq
-langua~	ssvtrrvrp
-lang~	ptvwp0uqg
-lanken	stussrrsr
-lank~	stussrrsr
-lantern	trttstssp
+langua~	ssvtrqwro
+lang~	quvxqyuqg
+lanken	stussrssr
+lank~	stussrssr
+lantern	trttssssp
 lanter~	trttssrsq
-lant~	trttstrsq
-lapses	rrvtussso
-lapses on	ssssusssr
-laps~	rrvtussso
+lant~	trttssrsq
+lapses	rrvtyrssl
+lapses at	srurxsssp
+laps~	rrvtysssl
 laptop	suurtrrss
 laptops	srussssss
 laptop~	srussssss
 lapt~	rtwqsrqrt
 larch	ussrssssr
-larc~	ussrsssss
-large	srrvssrsr
+larc~	usrrsssss
+large	rrrurvrsq
 large customers	sssussssq
-larg~	rsrvrsrst
-lark~	ruttrtsso
+larg~	rsrurvrss
+larksp~	rssssussr
+lark~	rutsrusto
 lars	sstsurrss
-las	rvrvqsqru
-las 0	qusrsrrrw
+las	swququprs
+las 0	qusqsrrrw
 las gracias	rssussssr
-lass	sssustrsr
+lass	sssusursr
 lass es	sssrsussr
+lasse	srsutrssr
 lassen	trstsrvsr
-lasst	rssururrr
-lass~	spsyrstrp
-last	rqoxosvvt
+lasst	rssvrursr
+lasst ausrichten	sssussssr
+lass~	spszsstro
+last	ptnxmxuut
 last 0	sssssssus
 last friday	sssssussr
-last month	sssqstttr
-last night	srrvsqrss
+last month	sssqstutr
+last night	srrxtprsr
 last note	sssrssuss
-last of	sssssussr
+last of	ssssrussr
 last quarter	sqssssssu
-last thursday	srsussssr
-last time	tttsssssq
-last two	sussssssr
-last week	tssqssrsu
-last year	rrrqruttt
+last summer	ssssssuss
+last three	svsrtsrsq
+last thursday	srststssq
+last two	sussrursr
+last week	srsqrursu
+last year	rrrpquttw
 last~	rquurssrs
-late	quqvtrruq
-late and	surutsrsr
-late applications	qsstsssus
-laten	urrrsursr
-later	sutmutsrt
-later on	utrrssssr
-later than	rutqvvssn
+late	qwpvsrrur
+late and	surusrrsr
+late applications	qssusrsus
+late reply	sssusrssr
+late wo	susrsssss
+laten	vrrrssrsr
+later	svtmussrs
+later on	utsrssssr
+later than	rutrvvssn
 latera~	srtusrssr
-latest	sqspstsrx
+latest	srsosssry
 latest job	sssssssqu
-late~	tsrmtxrpv
-laufenden	rstrsvrsr
-laufen~	rstqsvssr
-lauft	urrrrtttr
-lauf~	trsprwutq
-laugh	sssussssr
-laug~	ssrwrrrss
-laun~	rssssstru
+late~	ussmtusqv
+latte	sssussssr
+latte art	sssussssr
+latt~	sssussrsr
+laufenden	sstrsvssr
+laufen~	rstqsvsss
+lauft	urrpq0ssq
+lauft noch	trrrryrrr
+lauf~	tqrnq2tsp
+laugh	ssrusssss
+laug~	srrwrrrst
+laun~	rrtsrrtru
 lauren	ussrssssr
 laur~	tttprrstt
 laut	ssrwrsrtq
-lava~	sustsssrs
+lautet	ustssrsrr
+lautet 0	ussssssrs
+laut~	ustssrsrr
 laver	ssssusssr
-lave~	rsssusssr
-lavori	srrrrussu
-lavo~	rqsurtrsu
-law	rrutrrrtt
+lave~	rsstusssr
+lavora~	rrrsrrsrw
+lavori	srrrrtssw
+lavo~	qpsurrrry
+law	rrutrqrtt
 layoffs	ssssssrrv
 layoff~	ssssssrrv
-layo~	sssrsssrv
-le	rwszswkmt
-le 0	tvrsuqrrr
+layo~	rssrsssrv
+le	rwsysxklt
+le 0	surrtsrrs
+le comite	rtsrsusss
 le confermiamo	srssssssu
 le conseil	rssrtussr
+le contrat	ssssvrsss
 le dire	sssusssss
-le ho	rusrtsssr
-le lien	vquqsrssr
+le esigenze	srsssussr
+le jury	rsrtrusss
+le lien	wquqsrssr
 le mardi	stsrusssr
-le meas	susrsussr
+le meas	susrstssr
 le plaisir	srssursst
-le poste	qssxrurso
+le poste	rsswrwrsn
 le recrutement	rrsssvtsr
-le temps	rssusssss
-lead	pwovpryxl
+le temps	rssvsssss
+lead	qvnvpqyxm
+lead at	ussrsussq
 lead by	srsqstvsr
-lead to	ssrurrssu
+lead to	ssrurssst
 leader	rsrutrrst
 leaders	ustsssssq
-leadership	trtustssp
-leader~	vqttsssso
+leadership	urtussssn
+leader~	wqtussssn
 leading	ssssssutr
 leadin~	ssssssutr
-leads	surssrstr
+leads	sursststq
 lead~	urrvrqttq
+leaflet	rstssssur
+leafle~	rstssssur
+leaf~	rstssssur
+leanne	stsssussq
 leanne would	sussssssr
-lean~	rsrsutrsq
-learn	ssspuuoqw
-learn how	srsrsssrv
+lean~	rsrsuursq
+learn	tttottorw
+learn how	trsqsssrv
 learn more	svtrssrrr
-learn the	ssrsvurrq
+learn the	ssssutssq
+learned	srsusrrts
 learner	sussssssr
-learning	ssrqsqvvq
-learning engineer	tssssssvo
-learni~	sprrsqxwq
-lear~	qqrrsrtwt
-lease	srsrsstsu
-leasing	rsstsusss
-leasin~	rsstsusss
-least	pptwtrrru
+learne~	stsusrrtr
+learning	rsrqsqvwq
+learning engineer	tssstsrvo
+learni~	spsqsqxwp
+lear~	rqrssqtwt
+lease	srsrsrtsu
+least	qqtwtrrrt
 least three	srssssssu
-leas~	mosvtssrx
-leathe~	ussrsrsst
-leat~	ussrsrsst
-leave	plturvsvu
-leave it	srsxssrto
-leave the	srsqsstsv
+leas~	npsvtrsrw
+leave	sksurvsvt
+leave a	sqsrstssv
+leave and	tsssttssq
+leave it	trtxsrruo
+leave the	srsqssttu
 leave until	rssssrssu
 leave us	ssssssrur
 leave you	srssssuss
-leav~	olswssuvu
-lebenslauf	uqrpqruq0
+leaves	strttsssq
+leaving	rrrtsqssv
+leavin~	rrrtsqssv
+leav~	rkrwssuvu
+lebenslauf	vqroqqtq1
 lebenslauf ist	ssssssusr
-lebens~	trrnqstux
-lebe~	trrnqsuux
-lecture	vssrssssr
+lebenslauf und	vrsrssrst
+lebens~	urrmpssuy
+lebe~	urrnprtuy
+lech~	sssussssr
+lecture	ussrsrsrt
 lecturer	stsstsstp
-lecturer in	sssstsstp
-lectur~	ttrvurrul
-lect~	ttrvuqruo
+lecturer in	sststsstp
+lectur~	ttsuuqrun
+lect~	ttrutqrtq
 led	svssssssq
 ledger	rssussssr
 ledg~	rrsvssrss
-ledig	sssusssst
+ledig	sssusssrt
 ledi~	rrstrrrus
-leeds	strutstuo
-leed~	strutstuo
+leeds	ssrttrsup
+leed~	ssrttrsup
 leer~	srusssssr
 leetcode	sursssrss
 leetco~	sursssrss
 leet~	sursssrss
-left	rtttrovrs
+left	qsutqrvrs
 left a	usssssssr
-left hanging	sssusrsss
-left off	rssrsrtsu
-left the	svrrsrusq
+left hanging	sssusqssr
+left in	srursussq
+left off	rrsrsstsu
+left the	swsrrrusq
 left this	sssussssr
 left to	srsusstsr
 left wondering	sssrsusss
-leftov~	stsqssrsu
-left~	stsqssrsu
-legal	rtrnttxss
+leftov~	stsqtssst
+left~	stsqtssst
+leg	srsssrssv
+legal	strmstyss
 legal name	sussssssr
-legal secretary	srssstttq
-lega~	rtrosswst
+legal notice	ssssssssu
+legal secretary	srssssttq
+lega~	rtrnssxst
 lege	ussrtrsss
-legen	susssrtsr
-lege~	susssrssr
-legg~	ursqssrsu
-legible	vsssssssp
-legibl~	vsssssssp
+legen	sustsrtsr
+lege~	sustsrtsq
+legg~	ursqssssu
+legible	vsssssssq
+legibl~	vsssssssq
 legitimate	ssssssusr
 legitimate interest	ssssssusr
 legiti~	ssssssusr
-legi~	vssrsstsq
+legi~	vssrssusq
 lehrling	ssssussss
 lehrli~	ssstusssr
-lehrstelle	rustssssr
+lehrstelle	rususrssr
 lehrstuhl	ssssustsr
-lehrst~	rvsttrsrq
-lehr~	swstuqurn
-lei	ttrtrstrq
+lehrst~	rvsttrsrp
+lehr~	swstupuro
 leic~	sssussssr
 leid	rrsyrtrsq
 leid dass	rrstsussr
-leider	nsrvrvppy
+leider	ntrvrwppy
 leider absagen	svssssssq
 leider bis	sssssussr
 leider ist	rssusssss
-leider keinen	sssrsrssu
-leider konnen	ssspssssw
-leider nicht	trrvvrrsq
+leider keinen	sssrsrssv
+leider konnen	sssprtssw
+leider nicht	srrvvrrrq
 leider noch	ssvrssssr
-leid~	osrvrupqy
+leid~	ntrvqvppy
 leie~	ussqsrssu
 leih~	ssssssssu
 leila	sussssssr
@@ -12085,2670 +13044,2901 @@ leipzi~	srssrsust
 leip~	srssrsust
 leiter	ssssssutr
 leitung	rssssrvss
-leitun~	tssrsruss
-leit~	ssrrsqztq
+leitun~	tsrrsruss
+leit~	ssrsrqztp
+lekk~	ssssussss
 lema~	ssusrssss
-lena	ststrstsq
+lemb~	ssssrsssu
+lena	sttursusp
 length 0	srtsrsusr
-length of	sssrsusrt
-leo	vrursrrsr
+length of	srsrsusrt
+leo	vrursrrsq
 lernst	sqrsssssv
 lernst du	sqrsssssv
 lern~	ssursrsrt
-les	xuvtrqprp
+les	xuvtqqprq
+les candidats	ssusssssr
 lesen	xsvrrrrrp
 lesen es	srusssssr
-lese~	wswqqrqrt
-less	rprwrstrw
-less than	sssqsrtsw
-lesson	rsvusrrtp
-less~	rnuusrrsv
-let	pyrjyrvov
-let go	ssrsrsssu
-let me	qsooyqurx
-let us	rvurttqsp
-let you	wrvqqsrrs
+lese~	wswqqqqrt
+less	rprwrrtrw
+less than	ssspsrtsw
+lesson	rsvvsrrtp
+lesson on	sstttsssq
+lessons	sssrssssu
+lesson~	sssrssrsu
+less~	rouurrqsw
+let	pyrnzntow
+let go	ssssrsssu
+let have	srssssssu
+let me	qspnzpwrx
+let the	srsrsttsu
+let us	quuttupro
+let you	wsvrqrsrs
+let your	ussrsssss
 leth~	sustssrsr
 letr~	susrsssss
-letter	xtpm2rqqq
+letter	xtpm2qqqr
+letter 0	ussssstsq
 letter and	wssrstrsq
 letter arrived	vssrssssr
-letter comes	ssssusssr
-letter for	sussvssso
-letter from	srtrrsssv
+letter attached	srssvsssq
+letter for	stssvssso
+letter from	rrtrrsssw
 letter in	ssrtusrsr
-letter is	srsrususr
-letter to	sssrssssu
+letter is	srsrtsusr
+letter once	tsssusssr
 letter will	sssssussr
 lettera	tusqtssss
-letters	zpqqqrrvs
-letters for	usssssssr
+letters	0pqqqqrvs
+letters for	ussssrssr
 letters of	usrsssstr
-letter~	2rqqrqqur
+letter~	2rqqrpqvr
 letting	rrsprsrsy
-letting me	sssprsrsy
-lettin~	rqsprsssy
+letting me	ssspssrsx
+lettin~	qrsorsssz
 lettre de	ssssssssu
-lett~	ytrn2pnqs
+lett~	0trm1noqs
 letzte	sssussssr
-letzten	ssrtssrrv
-letzte~	rsrtrsrrv
-letz~	rrrwrrqrv
-leute	sqtsrtvrp
-leut~	sqtsrtvrp
+letzten	ssrtssrru
+letzte~	rsrtrsrru
+letz~	rsrwrsrrv
+leute	sqtsruvrp
+leut~	sqtsruvrp
 leve	sussssssr
-level	pttwurqtp
-level 0	qttvxrsrm
-level designer	sssssusss
+level	pttxtprtq
+level 0	qttvwrssm
 level software	sssrsssus
-leve~	srswtrouq
+leve~	sssxsppvq
 levy	sssssussr
-lewa~	sssrsvssr
-lewi~	ssssrsrru
+lewa~	sssrsussr
+lewi~	strsrsrru
 lex	srsssrssu
 lezi~	rsssssssu
-lg	sursrrqrv
-lg steffi	ssssssrsu
-li	tvrsrrrss
-libe~	uqspttrsu
-librarian	ssrsstsur
-librar~	sqqtrurvs
-libre	turrsrrst
-libr~	ttqqqtruu
+lg	surssrqru
+lhe	rsrsursss
+li	tursrrrsu
+libera	srsrswssr
+libe~	uqrptvrrt
+librarian	ssrssssur
+librar~	ssqtrsrvs
+libre	tvrqsrrst
+libro	sssrssssu
+libr~	twqqqrqvu
 lic	srsssussr
-licence	tvqtqrrtr
-licenc~	tvqtqrrtr
-license	sssutqurq
-licens~	rrsttqwrr
-lice~	tvqvrourr
+licence	tvqvpqrtr
+licenc~	tvqvpqrtr
+license	rsstsqvrq
+licens~	rrsttqwrs
+lice~	suqwpouss
 lichtbildauswe	sussssssr
 lichtb~	tvsrssssr
-lich~	tutqtrssq
-lie	sssrsussr
-liebe	upruvqrrs
+lich~	tutqtrssr
+liebe	vpquutrrr
 liebe bewerberin	rsssssssu
-liebe bewerberinnen	sssssussr
-liebe familie	ssssrsssu
-liebe frau	ywuoutrpm
-liebe grusse	twturrrsp
+liebe familie	ssssrrssv
+liebe frau	xvupuuspk
+liebe grusse	twturqrsp
 liebe kim	sssrsusss
-liebe mitglieder	srsqsrrsx
-liebe nele	ssssusssr
+liebe mitglieder	srsqsrssx
+liebe nele	ssssvsssq
 liebe pia	sssusssss
-lieber	srruquqsv
+lieber	ssruqtqsv
 lieber bewerber	ssssssssu
-lieber herr	sutsrwrro
-lieb~	tpptuwrqt
+lieber herr	svtsrvrrn
+liebli~	ssursssss
+lieb~	spquuwrqt
 lief	sssrssssv
-liefer~	sssrsrssw
-lief~	rusrrrrsv
-liegen	rrttsrsus
-liegt	vnrttupqx
-liegt bei	vqssvrssq
+liefer~	sssrsrssv
+lief~	rusrrrrsu
+liegen	rrttrrsus
+liegt	uorusvppw
+liegt bei	wrsrurssq
+liegt fur	sssusssss
 liegt uns	sstqstsss
 liegt vor	sssussssr
 liegt zur	rrsrsrsrx
-lieg~	umtustprw
-lien	vquqsrssr
-lien expire	srussssss
+lieg~	untvruprv
+lien	wqwqsrssr
 lieve	srstsrssu
 liev~	rsstrrssu
-life	rrsprrssy
-life insurance	ssssssssu
-life~	strsstrur
-lift	svrtsstsq
+life	rrsortssy
+life insurance	sssrssssu
+life~	strsstrus
+lift	svrsrrtsr
 lift is	sussssssr
-lifted	rssrsusss
-lift~	rssrsusss
-light	srrrutrtt
-lighthouse	ssrrsstsu
-lighth~	ssrrsstsu
-lighting	srssusrss
-lighti~	srssusrss
-ligh~	sqsovsquu
+lifted	sssrsusss
+lift~	rssrsusst
+ligh~	sqspusrvu
 ligt	srsusrsst
 lijst	srsvssssr
-lijstje	srrrsutss
-lijstj~	srrrsutss
-lijs~	rqrurutsr
-like	m1zi0rpnt
-like 0	svssrsrsr
+lijstje	srsrsutss
+lijstj~	srsrsutss
+lijs~	rqrurttsr
+like	m21izqpmt
+like 0	svrsrsrsr
 like a	srsqssrsx
 like and	svsrssssr
 like for	srsrssuss
-like from	sssrssssu
+like from	sssrssrsu
+like her	sssssussr
 like i	ssusssssr
-like to	qzskzsrpt
-like you	qytqysoqp
-like your	srssssurs
-like yours	rqstssstt
-liked	pvtwqrrrq
-liked you	sssxssrsp
-liked your	rustrrssq
+like me	sssrssssu
+like the	rrvtssssr
+like to	q0rjytrpt
+like we	rrsssvstr
+like you	qzuo0roqp
+like your	trssssurs
+like yours	rqstsrsts
+liked	pttyqrrrr
+liked the	ssursrsss
+liked you	sssyssrso
+liked your	rustrstsq
 likely	urspsustt
-likes	sussssssr
-like~	svswptqrr
+likes	susssssss
+like~	rusxptqrs
+lill~	uttsrrrsr
 lily	sqrssusst
-limbo	sssssusss
-lime~	sssrssssu
-limit	sruusrrss
-limited	turqrrsrv
-limite~	turprrsrw
-limi~	sruvqqqqv
+lime~	sssrrsssu
+limit	sruurrrss
+limited	surqrrsrv
+limite~	surqrrsrw
+limi~	sruwqqrqw
 limo~	susrsssss
 lin	rrssssust
-lina	surssssss
-linde	rssusrtsr
+lina	sursrssss
+linde	sssurrtsr
 linden~	uusrrrsss
-lindgren	rrussstsr
+lindgren	rrussrtsr
 lindgr~	rrutsrtsr
-lind~	qvvxppvqm
-line	srruqstts
-line cook	tstusrssq
-lines	rrtqsrruu
+lindqvist	rtstssssq
+lindqv~	rtstssssq
+lind~	ruvxppvqm
+line	tqpusstts
+line and	ssrsvsssr
+line has	sssssussr
+line manager	utsqsrsst
+line up	ssrrssssu
+linea	urssssssr
+linea con	usssssssr
+lines	rrursrruu
 lines on	sssrssssu
-lines up	sssrsssus
-line~	rquqrrquw
+lines up	sssssssus
+line~	squqrrruw
 lingua inglese	sussssssr
 lingui~	srusssusq
 ling~	rsuusrtsp
-linh	ststssstq
+linh	rtstssstq
 lini~	rvrsssssr
-link	q23iqnqov
-link and	svssssssq
-link below	sqtqssrrx
-link by	srusssssr
+link	q33iqnqov
+link and	svsssrssr
+link below	rqtqssrsy
+link by	srussssss
 link finden	sussssssq
 link for	srssssssu
-link in	sussssssr
 link is	tsvqtstso
-link on	sttsssssq
+link on	sutsssssq
 link to	sssrssusr
 link with	srussssss
 link zu	squssssss
 linked	ssssssrus
-linkedin	rrrurqxxm
+linkedin	rqrurqxxm
 linkedin com	rtrrrrrxq
-linked~	sqrtrq0wl
+linked~	sqqurq0wl
 links	srtqssstt
-link~	sproqpzys
+link~	rpsnqpzys
 linux	sssmssssz
-linu~	sssmsrrt0
+linu~	ssslssrt0
 lio	rvrsrsssr
 lisbon	stssssttq
-lisb~	stsssswtp
+lisb~	stssssvtp
 lissabon	stsrsussr
 lissab~	stsrsussr
 liss~	stsrsussr
-list	pntnrytsy
+list	qpsnpztsy
 list 0	ssusstssq
-list for	susrrwrsq
-list of	rrsusrtss
-list that	sssrsusss
+list and	stsssussq
+list for	surrrwqrs
+list i	ssssssrsu
+list of	rtsvrqtss
+list until	sssusssss
 list with	sssrsussr
-liste	rrsurtrus
+liste	qqrtrvrut
+liste complementaire	rrsrsvsst
 liste fur	sssrsssus
-listed	sssssruss
-listen	srsrstrtu
-listened	ssstusssr
-listened and	ssssusssr
-listen~	vsssurrsp
-listin~	ssrjsrts1
-lists	sssnssrty
-list~	vnrhtstv1
+listed	rssssruss
+listen	srsrssrtu
+listen~	vssttrrsp
+listin~	ssrissus2
+lists	sssmssrtz
+list~	uoqistuv1
 litera~	rrtustrsr
 lite~	rstustrsr
 litigation	sssussssr
 litiga~	sssusssss
 liti~	sssusstsr
 litt	sssrsvssr
-litt~	ssstqtqrs
-live	tpvsrsrru
-livello	ssssusssr
-livell~	ssssusssr
-lives	srsusssss
-live~	rqstvrsrs
-ll	v31isrnmr
+little	vrssusqrr
+little ones	srssvsrsr
+little while	ussrsssss
+litt~	vqssttqrr
+live	squtrsrru
+livello	ssssvsssr
+livell~	ssssvsssr
+lives	rrsvssssr
+live~	rqsuvrsrr
+living	srrrvrtrs
+living allowance	ssssussss
+livi~	srrrvrtrs
+ll	u21ipxnlq
 ll ask	srssssssu
-ll be	uzzrqroop
-ll call	spqrutrsw
+ll be	vxyoowonp
+ll call	spqrtsrsx
 ll check	trssrtwso
+ll count	usstssssr
 ll cover	svssssssr
-ll do	srsrtrtuq
+ll do	srsrvrtup
 ll earn	ssssusssq
 ll email	wrsrtrrsq
 ll explain	srssssssu
-ll find	rpsrtsusv
-ll fix	susssssss
-ll get	utupurqrr
+ll find	rqsrssusv
+ll fix	sussssssr
+ll get	xtuourqrq
 ll give	rvsrsussq
-ll go	sustssssr
-ll have	uwsrtqrsq
-ll hear	vssqsussp
+ll have	uyssroqsq
+ll hear	wsrrsusso
 ll invite	urtsssssr
-ll keep	rssusrsrt
-ll leave	srrtssssu
-ll let	trvsrrrsr
-ll look	rtrsursto
-ll love	srsssssru
-ll make	ssssssttq
+ll keep	rssusrsst
+ll know	sqttsussq
+ll leave	rrrusrsst
+ll let	trvsrrrss
+ll look	rtruurstn
+ll love	ssssrssru
+ll make	ssssstutp
 ll meet	syrsrsssq
-ll need	sptrrsrsx
-ll never	qrssssssw
+ll need	sptrrrrsy
+ll never	qrsssrssx
 ll only	qusrsssst
-ll pick	sstssqssu
-ll ping	sssssurss
+ll pick	srursssst
+ll ping	ssssrursr
 ll pop	utsrssssr
-ll put	trrsrrrsv
-ll read	vstrssssq
-ll receive	ssrtusssr
+ll put	tqrtrrssu
+ll read	ustrssssq
+ll receive	surttrssr
 ll remember	srsrtsuss
-ll ring	rrrqrvsst
-ll see	tuutrsrsp
-ll send	swrsusssn
-ll share	swrsssrsq
-ll show	tqsssssst
-ll talk	susssssss
-ll try	susssssss
-ll write	vsrqsvrsq
+ll ring	ssrrsusst
+ll say	ssrqssssv
+ll see	tuutssrsp
+ll send	swrrtssso
+ll share	swrsssrsr
+ll sit	tqussssss
+ll take	rurrsssss
+ll talk	surssssss
+ll write	vsrqstssq
 llamada	svsrsssss
-llamad~	uwrrrrssr
-llam~	vxqpsqtsp
+llamad~	twrrrrssr
+llamaremos	trsqsusss
+llamar~	trsqsusss
+llam~	vxqosstsp
 llc	ssssusstp
+llega	susrtssss
+llega a	susrtssss
 llegado	vrsrssssr
 llegad~	vrsrssssr
-lleg~	uurpsrrrv
-llevo	rrsrssvst
+lleg~	uurpsrrru
+llevo	srsrssust
 llevo en	srssssvsr
 llev~	rstsrrusr
 llp	susussssp
 llp is	sussssssq
-lo	wtsyroqqp
-lo del	susssssss
+lo	wtszqoqqq
+lo del	susssrsss
+lo hemos	rssusssss
 lo que	sssusrssr
-loaf	rrvtssrss
+loaf	rrvtrrrss
 loan	sssnsrssy
-lobe~	utssrsssr
-local	rusqrrqwt
+loans	ssssssssu
+loan~	sssrssssu
+lobe~	utssssssr
+local	qusprsqwt
 local time	rsssssrwq
-locali~	usssssrtq
+locali~	urssssrtq
 locate~	srussssss
-location	strtsrzrn
-locati~	ssrssszrn
-loca~	sssnqqxyr
-lock	svtrrsssr
+location	strtrqzrn
+locati~	strtrrzrn
+loca~	rssnqqxyr
+lock	svtrrrssr
 lock in	sussssrsr
-lockhe~	vqrprruqw
-lock~	vtrorquqw
-locum	rssussssr
+lockhe~	vqrprruqv
+lock~	vtrorqvqw
+locum	qssusstsr
 locums	ssssssusr
-locu~	rssussusq
-lodg~	susstrrsr
-loft~	wtsrsrssr
-log	stqqvsqtt
-log in	strrvsqss
+locu~	qssussusq
+lode~	sssrsvsss
+lodg~	stssurrsq
+loft~	wtsrssssr
+log	qtrqwrquu
+log in	rtrqwsqst
 logement	srsssswsr
 logeme~	srsssswsr
 loge~	srsssswsr
-logged	ussrsrsrs
+logged	vssrsrsrs
 logged your	usssssssr
-logg~	vssqsrsru
-logica	srvsssssr
+logg~	vssqsrsrt
+logica	srvsssssq
 logik	ssusssssr
-logistica	srussssss
-logistics	strtsrtsq
+logistics	strtsrttq
 logistik	srurssstr
-logist~	rtvtrsuum
-logi~	pq1prqtvr
-logo	wsrsssrqr
+logist~	rtutssuum
+logi~	pq1orqtwr
+logo	wsrtssrrr
+lohn	ssssustsr
 lohnve~	srsssssus
-lohn~	rrstrrrut
+lohn~	rrstrsrut
 lohr	sqssrstsv
-loja	swssssssq
-loka~	tsrusrssr
-lol	rrursrrsv
-london	utrrsrrxp
+lohse	sssusssss
+lohs~	sssusssss
+loja	svssssssq
+loka~	tssusrssr
+lol	rrurrrrsv
+london	tsrurrqxo
 london 0	urssssrss
-lond~	usrrsrryn
+lond~	tsrurrrym
 lone~	rrrqsrrrz
-long	wrqtrqtqv
-long have	sssrssssu
-long list	ustrtsssr
-long term	sssrrsuts
-longer	pwqvrorsw
+long	vqqtputqu
+long as	stsrrusss
+long list	ustrtsssq
+long term	sssrrsvts
+long weekend	srsssussr
+longer	rwqvrlrsw
 longer and	sussssssr
 longer be	susssrssr
-longer than	rusrsqssw
-longer under	qssvssssr
-longer wish	sssrssssu
+longer than	rusrspssx
+longer under	qsswssssr
+longer wish	sssqssssu
 longlist	sssrssvsr
-longli~	srtrssuss
-long~	ourwqotrw
-look	2tnuslrrt
+longli~	srtqssvss
+long~	pvrwqmtsw
+look	2tptqkrrt
 look after	ssssssusr
-look and	ssssssssu
-look at	yqruspqvq
-look for	ssssrsssu
-look forward	uusotrrrv
-look like	sprrsrtsx
-look round	utssssssr
-looked	tprvtqqvs
-looked at	tqrsusrur
-looking	prpvopwvv
-looking and	susrsssrs
-looking for	qpqtqqwvu
-looking forward	rxrqrrqrw
-looking to	sssrsstur
-lookin~	provnoxzv
-looks	v0rmsrpru
-looks after	ussrssssr
+look and	srssssssu
+look at	xrrvrppvq
+look forward	uusnsrrrv
+look like	sprqsrtsx
+looked	sprvtqqvu
+looked at	tprsurrut
+looking	qupupmvww
+looking and	susrsstrr
+looking for	qpqtqqxvu
+looking forward	rxrpsrqrw
+looking on	usssssssr
+looking to	srsssstur
+lookin~	ptouomwzv
+looks	wyqlstprt
+looks after	vssrssssq
 looks for	ssssssrrv
-looks good	rxsrsssrr
-looks like	sssrssrtu
-look~	ssmvpmwzu
-loom	trusssssr
-loon	sussrssss
-loop	svrtssusm
+looks good	rxsrsssrq
+looks like	rrsrsurtu
+look~	stmvpluzv
+loom	srusssssr
+loon	susssssss
+loop	svrtsuusl
 loop for	sssrssuss
 loop the	sssussssr
+loopt	sssssusss
+loop~	rssssustr
 lope~	tssrsussr
 lord	sssussssr
-lord~	svsqusssr
+lord~	svsqurssr
 lore~	ssursssss
-lorraine	rvsrsssss
-lorrai~	rvsrsssss
+lorraine	rvsrssssr
+lorrai~	rvsrssssr
 lorr~	svsqssssr
-los	utrpupqry
+los	vsrquoprx
 los angeles	srssssssu
-loschen	srrusrrur
+los tres	srssusssr
+loschen	srrurrrus
 loschen wir	qssusssst
-losche~	srrusrrur
+losche~	srrurrrus
 loschu~	ssssssssu
-losc~	srrurrsut
-lose a	ssrssussr
+losc~	rrrurrsuu
+lose	srqsrustt
+lose a	ssrssvssr
 lose heart	sssssrssu
-loss	sssusrsss
-lost	qrrvrsvsr
+lose~	srusrstsr
+loss	sssvsrsss
+lost	rrruqpwss
+lost the	ssstsqssv
 losung	sswtrsrsq
 losu~	sswtrsrsq
-lot	uqrvqqrru
-lot of	srstssrsu
+losverfahren	sssrssssu
+losverfahren konnen	sssrssssu
+losver~	sssrssssu
+losv~	sssrssssu
+lot	uqrwqpssv
 lot to	rssusssss
-lothar	sssrsusss
 loth~	sssrutssr
-lots	srssrsrsv
+lots	rrssrsrsv
 lots of	srsrrsrsw
+lotte	stsqrtssu
+lott~	sttqrtssu
 lotu~	surssssss
-lou	utrrsrtsr
-loud	usstssssq
-love	psossturx
-love a	srsrssuss
-love from	sssrssssu
-love to	pvppsuwrt
+lou	ttrrsstsq
+loud	utrsrrsss
+love	ssotqttqx
+love a	trsrssuss
+love from	sssqssssu
+love to	qvpprswru
 love your	srsrssrsv
-loved	sxsttsqso
-loved your	sxstssrsp
-lovely	tsqwuqtrr
-lovely to	srsstrsru
-loves	sssssussr
-love~	twpvuqspp
-low	strosrtsw
-lowest	ssrrssrsv
-lowe~	strpssstv
+loved	sxsssqqrs
+loved your	swstssrsp
+lovely	trqvtotru
+lovely to	srrrtrssv
+love~	twpvtotqs
+low	strnsrtsx
+lowest	sssqssrsw
+lowe~	strosrsuw
 lozano	susrsssss
 loza~	susrsssss
-ltd	ssurssstr
+ltd	rsurssstr
 luca	stsurtrrr
-lucas	rstssusrq
-luca~	rstssusrq
-lucia	ussrsssss
-luci~	ttrsstssq
-luck	pswwqqpst
+lucas	rststussq
+luca~	rststussq
+lucia	ussrsussr
+luci~	tsrssvssp
+luck	pswxqrpss
 luck and	qssusssss
 luck with	sqssssstv
 lucky	ssstusrss
 lucky to	ssstusrsr
-luck~	ssstusrss
+luck~	srssusrss
 ludmila	ssssssusr
 ludmil~	ssssssusr
 ludm~	ssssssusr
 luego	surssssss
 luego al	surssssss
 lueg~	surssssss
-luft	stsrsurss
-lugar	rsstrurss
-luga~	rtstrurss
-lui	srsustssr
-luis	rqttussrs
-lukas	qtrrsuvrr
-luka~	qtrsruvrq
+luft	stsrsvrsr
+lugar	rrsuttrss
+lugar de	srssussss
+lui	rqsustrst
+luis	rqttttsrs
+lukas	rtrrstvrq
+luka~	qtrsstvrq
 lukt	svsrssssr
 lulu	svsrssrsr
-lumen	ststssruq
+lumen	stsussruq
 lume~	strssstup
-lunch	q0onwqrqv
+lunch	q0onvpsqv
 lunch at	ssssrsssu
-lunch with	sxrsssssq
+lunch with	rxrsrsssq
 lunche~	ststtsssp
-lunchtime	sssrrssus
-luncht~	sssrrssus
-lunc~	s0onwprsu
+lunchtime	tssrrssus
+luncht~	tssrrssur
+lunc~	t0onvorst
 lundi	ttwtqqrrq
 lundi 0	susssssss
 lund~	ttwtqqrrq
-lunedi	tquqyrrrq
-lunedi e	srurtssss
-lunes	rttqursru
+lunedi	tqvqxrrrq
+lunedi e	srustssss
+lunes	qutqtrrrt
 lunes a	srssussss
-lune~	sswozqrqs
-lust	rtrqsrysr
+lunes por	svsrssssr
+lune~	stwoyqqqr
+lust	rsrqsrysr
 lust auf	srsrssvss
 luz	susssssss
-lykke	srsssrssu
-lykke til	srsssrssu
-lykk~	srsssrssu
+lykke	srssssssu
+lykke til	srssssssu
+lykk~	srssssssu
 lyon	srsusssts
 lysenko	srssrsssu
 lysenk~	srssrsssu
 lyse~	srssrsssu
-m	r2onqp2pr
-m a	rprtrrusv
-m afraid	rusrstqsu
-m asking	sssrssuss
-m d	usrsssstr
-m going	srssssssu
-m in	rurrrrtsv
-m interesse	swsrssrsr
+m	r4pnvmwps
+m a	rprsrtusu
+m afraid	qusqrtqsw
+m asking	sssrssusr
+m back	ssusssssr
+m d	usssssstr
+m going	srssrrssv
+m grateful	sssssrrsu
+m in	rurqrrtsu
+m interesse	rxsrssrsq
 m interested	stssssusq
-m not	ussqtsssr
+m not	ursqtssss
 m on	qtsrsrust
-m serious	susssrssr
-m so	ussssssss
-m sorry	tqrurtssr
-m still	ssssusrss
-m sure	ssssssrsu
-m telling	sssssussr
-m the	susrssusp
-m w	vrrurrsvo
-m working	sssrssuss
+m pleased	srsrussst
+m seeing	swsssspss
+m serious	sussssssr
+m so	usstssssr
+m sorry	tqrtrssst
+m sure	ssssssssu
+m telling	ssssrussr
+m the	stsrsrvsq
+m very	sssqvrssr
+m w	vqrurrsvo
+m working	srsrssuss
+m writing	sssssrusr
 m x	sssssssur
-m y	ssurssrtr
-ma	tptsvtrsq
-maak	rstqsrrsv
+m y	ssurssstr
+ma	spssvtrrt
+ma non	trtrrrsru
+maak	rstrsrrsu
 maak ik	srsrtsssu
 maakt	susssssss
 maak~	susssssss
-maand	rrsrtsssv
+maand	rrsrssssv
 maandag	rsutrursq
 maanda~	rsutrursq
-maanden	srssssuss
-maande~	srssssuss
-maan~	rrtsrttru
-maar	surustrrr
-maar ik	usssssssr
+maar	rururtrrr
+maar ik	ussssssss
 maar mijn	stsrsussr
 mac	sssrssrsv
-macchi~	srsvsrsss
-macc~	srsvsrsss
+macchi~	srsustssr
+macc~	srsustssr
 mach	rrttvrrtq
-mach ich	sssrvrssr
-machen	vutqqurrp
-machen wir	sxssrsrsr
-machine	sqtqtqsvr
-machine learning	tsssssuwl
+mach ich	ssssusssr
+machen	vutqrurrp
+machen wir	sxssrsrsq
+machine	srtrtqsvr
+machine learning	tssstsuwl
 machinery	rsssssssu
-machin~	sntstqvvs
-mach~	vnuqrttur
-mad	srssvsssr
-madam	srsusrsss
-madame	qtqstturs
+machin~	rntstqvvs
+mach~	vnursstur
+macro	sssssrrus
+macr~	sssssrrus
+mad	srssusssr
+madam	rrtvsrsss
+madame	puqssvtrs
 madame monsieur	ursrrrssv
-mada~	qtqusstrt
-made	ovp2pyopr
-made a	susssrtsr
-made an	sssssussr
+mada~	ptqusutrs
+made	nup1pzops
+made a	susssrtsq
+made an	ssssrussr
 made before	rssssussr
-made by	ssssssssu
+made by	rsssssssu
 made in	sssussssq
-made the	sssussssq
+made its	stsusrrsr
+made our	sssssvssr
+made their	ssrrssssu
+made three	srrrsrssv
 made to	rssssrssu
+made up	srsttsssq
 made us	sssutsssq
-made within	rssussssr
-mademoiselle	ursssssss
-mademo~	ursssssss
-made~	ursssssss
 mads	sssussssr
-maestro	sssusssss
+maestro	sssvssssr
 maestr~	sssutsssr
 maes~	sssutsssr
-mag	strprsurv
-maga~	rqqsqqq1t
+mag	utrprrurv
+magasin	trsrsrssu
+magasi~	trsrsrssu
+magazine	ssstssrus
+magazi~	srstrsrus
+maga~	sqqsqqq1s
 mage~	susrssssr
 maggio	rrssutsss
-magg~	rrssutsss
-magst	ssttsrssq
-mags~	stttsrssq
+mags	sussstssr
+magst	ssutsrssq
+magst du	ssussrssq
+mags~	stutsrssq
 mahl~	sssssssur
-mai	qwpotvqsv
+mai	rwqosvqsv
 mai 0	svtrtrrsr
-mai wird	strssussr
-mai zu	sssrutssr
-mail	3sspponuu
-mail from	sssussssr
-mail has	usssssssr
+mai zu	ssssusssr
+mail	3ssnqonuv
+mail from	sssusrssr
 mail is	usstsrssr
 mail it	ssusssssr
 mail weil	sssssssur
 mail wird	rsssssssu
-mailing	suskssrs0
-mailing list	sssmssss0
-mailin~	susjssrs1
-mails	srrsrrqtw
-mailto	sssqssssv
-mail~	vurhrrqt3
-main	rvsqrrstu
+mailbox	vssssrqsr
+mailbox is	vsssssrrr
+mailbo~	vssssrqsr
+mailing	susjssrs1
+mailing list	ssslssss0
+mailin~	susissss2
+mails	srstrrqtv
+mailto	ssspssssw
+mail~	xtrgrqpt3
+main	rvsprsstt
 main office	svssssssq
 mains	ursrsssss
 maintain	sssrssuss
-mainta~	rssqsstsv
-maintenance	sssrsrsut
+mainta~	rsspssusv
 mainte~	ssrrrtrtv
-main~	trrlrttux
-mais	roqvs0srp
-maison	survsrrsq
-mais~	survrrrsq
+main~	trrlsstux
+mais	rpqvs0srp
+maison	turvrrrsq
+mais~	turvrrrsq
 maiwenn	urrussssr
 maiwen~	urrussssr
 maiw~	urrussssr
 major	sssqssssv
-majo~	ssspssssx
-make	prukoxswx
-make a	srursstur
-make an	srsqrursu
-make it	swrqssssr
-make offers	ssssststq
+majo~	sssossssx
+make	oruknztww
+make a	rrursstuq
+make an	sssqsursu
+make it	swrqsstsr
 make our	sussssssr
 make sure	spssssssw
-make the	sqrqstssw
+make the	sqrqsussv
 make you	srrustrrt
-maken	susrussss
-makes	rqrtrqqtx
-make~	rrsptqps1
-making	qtrursswr
+make yourself	sussssssr
+maken	susrtssss
+makes	rqrtrrqtx
+make~	rrsosqqs2
+making	qsruqsswr
 making this	sssssssur
 making up	sssrsussr
-maki~	qtruqsswr
-mal	tyowpnvsr
+maki~	qsruqsswr
+mal	syoxonwsq
 mal 0	surssssss
-mal an	srstssssu
 mal bei	srsvssrsr
 mal in	stsussrsr
+mala~	sssusrstr
 malik	svsrssrsr
 mali~	svtrssrsq
 mama	srsqssssx
-man	quqvrrwrr
+man	psquqpvry
 man is	sqsstsssu
-manage	tsrpsrsut
-management	rqsrrttts
-manager	qzpsqtwyh
+man who	ssssssrsu
+man with	sssussssr
+manage	tsspsrsut
+managed	ssrsvrrsr
+managed to	ssrswrrsr
+management	rqssrsttt
+management of	srsstsusr
+manager	rzqrqtxzf
 manager and	qtsrssusu
-manager has	tssssttsq
+manager has	sssssttsq
 manager in	sstrssrur
-manager is	sssssttsq
-manager job	sssusrtsq
-manager on	ssssqstsu
-manager position	trsrsussr
+manager is	rssssvtsp
+manager job	sssusstsq
+manager on	ssssrstsu
+manager position	trsrsvssq
 manager role	tssssstsq
-manager will	tqrstssss
-managers	spsrtswru
-manage~	oyqrprwvr
-managing	sssvsrvso
-managing partner	ssssssuss
-managi~	sssvsrvso
-manana	rurrtrtsq
-mana~	pyprpqwwr
-manchester	sssssrtur
-manche~	sssssrtur
-manc~	ssussrtuo
+managers	vprqsuvqs
+managers will	tssrsvssq
+manage~	qyqqprvvr
+managing	srsvssvso
+managing partner	ssssssusr
+managi~	srsvssvso
+manana	rwrrtrtsq
+mana~	qypqpqwwr
+manchester	sssrsttuq
+manche~	sssrsttuq
+manc~	ssusrttun
 mandan~	srstssusr
-mandate	trsrssvsq
-mandatory	srtsssvsr
-mandat~	tpsqrs0ro
-mand~	tnssqs3qq
+mandate	trsrsswsq
+mandatory	srtsssvsq
+mandat~	tptqrt0ro
+mand~	tnssqr4qq
+mane~	ttrsssssq
 manfred	sssrssssu
 manfre~	sssrssssu
 manf~	sssrssssu
-mang~	ssrswsssr
-manife~	rrsuusssr
-mani~	rqtvtrrsr
-mann~	sprtssssv
+mang~	rsrsvsssr
+manife~	rrsutsssr
+mani~	rqtwtrssr
+mann	sssrssssu
+mann~	sprtstssv
 mano	rqtvtrrsr
 manon	srutrssss
+manos	urssssssr
 manos de	sssusssss
-mano~	trutrsssr
-manque	rrssssssv
+manos del	ussrsssss
+mano~	urutrsssr
+manque	rsssssssv
 manque~	ussrsssss
-manq~	trsrssssu
-mant~	rqutssssr
-manual	rrwtssrsq
+manq~	trsrsrssu
+mant~	rruussssr
+manual	rswtssrsq
 manuel	stsrsussr
 manufacturer	srssssusr
 manufa~	trsrssvsr
 manuscript	sssqssssu
-manusc~	sssnssrsy
-manusk~	sssrsstsu
+manusc~	sssnssrsz
 manute~	ssstssrur
 manu~	rrvkrtuuw
-many	qsqstqssx
+many	rrpsspssy
 many questions	sussssrss
 maple	svssssrsr
 mapl~	svssssrsr
-mappe	wursqqsrr
+mappe	wtrsqqsrs
 mappe ist	xrsrrrssr
-mapp~	xstsqqrrs
+mapp~	wstrqprru
 maps	ssssvsssr
-maqu~	tsurssssr
+maqu~	tsurrsssr
 marcen~	sssusssss
-march	upnnt0sts
-march 0	xssrsrqsr
+march	upomuzttt
+march 0	wssrsrqss
 march and	srsustrss
+march for	sssrsrssu
+march to	sussttssq
 marche	ursrssusr
-marco	rrrtvstrq
-marcus	srrwssrrr
-marc~	uknrw0uqr
-mardi	rvqutrrrs
-mardi 0	surrsssst
-mard~	rvqutrrrs
-marek	survsrrrr
+marco	rrrtxssro
+marcus	srrwsrrrs
+marc~	uknsxyvrs
+mardi	rvrusrrrs
+mardi 0	surssssst
+mard~	rvrusrrrs
+mareike	sssrssssu
+mareik~	sssrssssu
+marek	survsrsrq
 maren	sssrsvssr
-mare~	rtttrwrrq
+mare~	rttsrwrrr
+margaret	sssrvsssr
+margar~	sssrvsssr
+margin	sssusssss
 margins	sssqssssu
 margin~	sstqssssu
-marg~	rsuvrrrrs
+marg~	rruutsqrr
+maria	sssssrrus
 marianne	sssrssssu
 marie	rwsrsrssq
 marit	sssvssssr
-mari~	suqsypqtq
+mari~	swqsxortp
 mark	prxurrqru
 mark is	ssvrssssr
-mark it	srvsssssq
+mark it	rrwsssssq
 marked	tustssssn
-market	rosorrwvw
+market	rosorrwww
+market paper	sssssrsus
 marketeer	ussssssss
-marketing	rrtmttstw
+marketing	srtlssttw
 marketing executive	qsssssssu
-market~	urtlsrsvw
-marking	tttrstssp
-markin~	tttrstssp
-markovic	sssussssr
-markov~	sssussssr
-marks	tstwsrssp
-marksh~	ssssusssr
-markt	stsvsrrsq
-mark~	sqsurptut
+marketing lead	usssssssr
+market~	urtksrsvw
+marking	tturrtssp
+markin~	tturrtssp
+markovic	sssussrsr
+markov~	sssussrsr
+marks	tssvsrssr
+marks of	sssussssr
+markt	stsvsrssq
+mark~	uqsvqnuut
 marlborough	sssrssssu
 marlbo~	sssrssssu
-marlow	sssrsvssr
-marl~	rrrrrtrsv
-marqua~	urstrtrsr
+marlow	tssrsursr
+marl~	trrrrtrsv
 marque~	svssrsssr
-marq~	uussrtrsq
+marq~	uussrsrsq
 mars~	srstrsssu
-marta	rvsrussrp
-martedi	ssrutsssr
-marted~	ssrutsssr
-martes	rsstrsssu
-martes a	ssssrsssv
-martin	rstqvsqtr
+marta	ruspvrsrs
+martedi	strutsssr
+marted~	strutsssr
+martes	rtrsrrssw
+martes a	ssssrsssu
+martin	rsuqvsqtr
 martina	srsssssus
-martin~	srsssrstu
-mart~	ssunvprrw
-marvellous	sssusrssr
-marvel~	sssusrtsr
+martin~	srsssrsuu
+mart~	ssulvorsz
+marvellous	sssussssr
+marvel~	sssusstsr
 marv~	sususrssq
-marz	rutsssqru
+marz	rutttrqrt
 marz 0	sussssssr
-marz~	qsurssrst
-mas	pqvzttqro
+marz~	qsusssrss
+mas	pqv1ssqqo
+mas a	rssvssssr
 mas de	ssusssssr
-mas que	srtrussss
+mas que	srtrusssr
 maschinelle	srusssssr
-maschi~	ssutrsrsr
-masc~	ssutrsrsr
-mass email	ussssssss
+maschinenbau	sssrssssu
+maschi~	rsutrsrsr
+masc~	rsutrsrss
+mass	ursrsstsr
+mass email	usssssssr
 massimo	srususssr
 massim~	rrususrrt
 mass~	rpurtrrrw
-master	rqrutqrsw
-masterarbeit	sussssssq
-master~	susssssrt
-mast~	rsqtsqrqz
-match	rsqsuss3i
+master	rqrttqrsz
+masterarbeit	svssssssq
+masterarbeit vor	svssssssq
+master~	svrrsrsru
+mast~	rtqrsprr1
+match	qsqsvrs4i
 match 0	sssrssrus
+match is	sssswssrq
 match your	sssrssryp
-matched	sssqsstsu
-matches	ssssssrxq
+matched	sssptvsrs
+matches	rsssssrxq
 matches 0	sssssssur
-matche~	rssqsrrxt
-matching	srsssstwp
+matche~	rsrptuqxr
+matching	ursrsrtxo
 matching engine	ssssssusr
 matching your	ssssssrus
-matchi~	srsssstxp
-matc~	qrprtqu5k
-mate	ustxsqwqk
-material	rrrsssvss
-materi~	tqttqrwrr
-mateus	stsssrrsu
-mate~	sqsvqrvrs
+matchi~	ursrrrtxo
+matc~	rqpqutt5j
+mate	ustzsqvqj
+material	rrrsssuss
+materials	ustrsrssq
+materi~	vqttqqwrq
+mateus	rtsssrrsu
+mate~	tqsvqrvrr
 mathe	srssrstus
 mathematics	sssrsutsq
-mathem~	ussquttsp
-mathilde	sssvssssr
-mathil~	sssvssssr
-maths	srqusrtrt
-math~	spstsrutr
-matinee	rxrrssrsr
-matine~	rxrrssrsr
-mati~	tyrqrrsrr
-matteo	rrrutrtst
-matter	ussrrtrst
-matter we	vsssssssr
-matter~	srssssssu
+mathem~	tssquttsp
+mathilde	sssvrsssr
+mathil~	sssvrsssr
+maths	ssqurrtst
+math~	spstrrutr
+matinee	rxrrrrssr
+matine~	rxrrrrssr
+mati~	tyrqrrssr
+matteo	rsrutrtss
+matter	ussprwrss
+matter we	usssssssr
+matters	srsssrssu
+matter~	srsssrssv
 matthias	sssrsstsu
 matthi~	sssrsstsu
-mattina	swrrrssrs
+mattina	svrsrssrs
 mattin~	swrrrsrrt
-matt~	stpsrrrqz
-maud	sssusssss
-maureen	stsrrsrsu
-mauree~	stsrrsrsu
-maurer	stssssrsu
+matt~	rtptqtrqy
+maud	sssussssr
+maureen	stsrrrssu
+mauree~	stsrrrssu
+maurer	ssssssrsu
 maur~	rtrrrrrsw
-max	ts3srsqsk
+max	ss2suspsk
 max 0	srusssssr
-maximum	srvsssssq
-maximu~	srvsssssq
+max passt	ssssussss
+maximum	srvsssssr
+maximu~	srvsssssr
 maxi~	sswrssrsr
-may	oqqynvvsu
-may affect	ssssssrrv
+may	oqrxlxvsu
+may affect	ssrsrsrrv
 may and	rusqstutq
-may apply	rsrusstrs
-may ask	ptrtsrrsv
-may be	quturrurs
+may apply	ssrusrsrr
+may ask	ptrtrrrsv
+may be	ptsuqttrr
+may bring	sssssrssu
 may for	sussssssr
-may i	rrsusrtss
-may know	rssrssssu
+may i	rrrursusr
+may know	rssrssrsu
 may reapply	sssusrssr
-may request	ussrsssst
+may request	ursrsssst
 may retest	sssussssr
-may select	sssrsusss
-may show	svssrsssr
-may to	sssssutsq
-may use	srvsssssr
-may we	srssutrss
-may well	stsqtssst
-maya	surssssss
-maybe	qqtquwtrr
-maybe pile	rsssswssq
-maybe two	srussussr
-mayb~	qqtquwtrr
-mayo~	rssusssss
+may see	sssrsussr
+may show	svrsrsssr
+may to	rsussutso
+may use	srxsssrsp
+may we	srsrutrst
+maybe	qttqsvtrr
+maybe pile	qssssvssr
+maybe two	srusstssr
+mayb~	qttqsvtrr
+mayo~	rssurssss
 mb	urtrssstq
-mbe	sssrssssu
-mbe 0	sssrssssu
 mbek~	ststsstsq
-me	nwyk1k2ls
-me 0	ssrsruvsp
-me a	sszsurssl
-me about	srsrsrrtw
+me	nxzj0h4ls
+me 0	strsruwsp
+me a	uszsuqssj
+me about	srsqsrstw
 me after	sospsrss0
 me an	sssussssr
-me and	uyusrsprn
+me and	uyusrtprm
 me as	sssusrssr
-me at	ssrrtrssu
-me before	ssssussss
-me by	srsrurtsq
-me for	srsstsusr
+me at	svrrtrsst
+me by	sstrtstsp
 me from	sussrsrss
 me getting	ssssssusr
-me i	srsusrsss
-me in	srssssvsr
-me know	qrpmxqurz
-me on	sorsssrs0
-me one	sturssssr
-me that	ssssussss
-me the	ssupstrst
+me have	stssusrsr
+me i	sqsusrsst
+me in	srssssvsq
+me into	sussrsssr
+me know	qspmxpvrz
+me on	rorsssrsz
+me one	stursrssr
+me straight	sussssssr
+me the	ssuqssrst
 me to	spqvrsuts
 me tomorrow	sssussrsr
+me tonight	swssqsssr
 me too	srssssssu
-me which	sussssssr
-me with	srssvstsq
+me two	ssusrsssr
+me what	ssusssssr
+me when	ususssrsq
+me who	sssssrsus
+me with	srssvstsp
 me your	strrtrvsr
 mead~	ssssrrrrw
-meal	ssssssvsr
+meal	ssssrrvsr
+mean	ssrsrsrrw
 mean that	ssssssssu
-means	rurwrsqrs
+mean to	sssrsrssu
+means	qtqwqvqrt
+means that	sssrrtrsu
 means you	stsussrsr
-meant	srtttursp
-meant to	srttsussq
+meant	srtuttrsp
+meant to	ssttsussq
 meantime	vrrqtursr
 meanti~	vrrqtursr
-meanwhile	uqrtstrss
-meanwh~	uqrtstrss
-mean~	wqowsxoqr
-meas	susrsussr
+meanwhile	vqrtstrsr
+meanwh~	vqrtstrsr
+mean~	vpoxrzoqr
+meas	susrstssr
+measur~	srtrusrss
+meas~	srtrusrss
 mecani~	vrssssssr
 meca~	vrssssssr
 mechanic	rtsstsqur
-mechanical	ssutsssto
-mechan~	tstssrwro
-mechatroniker	sssssssur
+mechanical	stutsssto
+mechan~	tsttsrwrn
+mechatroniker	rssssssur
 mechat~	rtsssssur
-mech~	stttsrwum
-med	qztwqssrl
+mech~	stttsrwul
+med	qytvpssro
 mede~	ssrsssusr
 media	rutusrrrs
-medical	qrptzqvrq
+medical	prpqzuvrq
+medical and	srsrswssq
 medical form	srsrssssu
-medica~	rroszqvrr
-medicine	sssusstsr
-medici~	srsusstsq
+medica~	qroqzuvrr
+medicine	sssusstrq
+medici~	srsvtssrq
 medico	ssusrssst
-medizi~	ssstssusr
-medi~	qvqp0puqs
-meedra~	susssssss
+medizintechnik	ssssssuss
+medizi~	ssssssusr
+medi~	puppzsuqr
+mee	rsssrtssu
+meedra~	sussssssr
+meed~	rustssssr
 meegemaakt	srsussssr
 meegemaakt en	srsussssr
 meegem~	srsussssr
 meeg~	srsussssr
-meelop~	svsrssssr
-meel~	rvssrsssr
-meer	rrtrrurtt
-meet	r2wroprnu
-meet folks	srssssvss
-meet link	sqssssssv
-meet me	sussssssr
-meet on	uorrrrssz
-meet our	srsrssrsv
-meet the	rsuussrsr
+meelop~	svsrrsssr
+meel~	rvstrsssr
+meer	rrtrsurtt
+meet	t1vrmqrnu
+meet again	sssrsussr
+meet folks	srssssvsr
+meet link	sqrsssssv
+meet on	unrqrtssy
+meet our	srssssrsw
+meet the	rsuussrsq
 meet with	susrsstsr
-meet you	srurtsvso
-meeting	qutop0ppw
-meeting is	srsssusss
+meet you	trtqsruss
+meeting	putpp1ppv
+meeting and	sstrsrssu
+meeting is	srsrrvsss
+meeting on	ssstsrssu
 meeting room	sussssssr
-meeting the	sqsssvsss
+meeting the	sqsusussr
 meeting this	sqsstsssu
-meeting we	sssqssssu
-meeting you	suspsrssu
-meetings	susstrrtq
-meetin~	qwsnqzpqv
-meets	ssrtrurss
+meeting we	sssqssssv
+meeting you	sutprrssv
+meetings	svsssrrtq
+meetin~	pwsop0pqv
 meets again	sssrsussr
 meetup	srsrsruts
-meet~	pwrnp0rrv
-meg	srsssusss
-mega	vtsrrrssq
-mehmet	rqvurrtrr
-mehm~	rqvurrtrr
-mehr	souvsvrto
+meet~	pwroo0rrv
+mega	vtsrrrssr
+mehmet	rqvvrrtrq
+mehm~	rqvvrrtrq
+mehr	spuvtvqtn
 mehr als	urusrrrsr
+mehr im	ssssvrrsr
 mehrere	sssssstur
-mehrer~	srssssuur
+mehrer~	srsrssuur
 mehrheit	srsvsrssr
 mehrhe~	srswsrssr
-mehr~	rrsvrrvtp
-mein	spsutrrsu
-mein bruder	sssssusss
+mehr~	srsvrrvto
+mein	spsussrsu
+mein bruder	sssssussr
 mein schatz	sssrssssu
-meine	tortwqpsv
-meine bewerbung	sssqsssst
-meine frau	srsuusrsr
-meinem	ttsrrruss
-meinem iphone	russssrsr
+meine	sprtwqpsv
+meine bewerbung	sssqssssu
+meine frau	srsutsrsr
+meine unterlagen	rsssssssu
+meinem	ttsrrrusr
+meinem iphone	sustssrsr
 meinen	ttsqsssss
-mein~	uoqtwotsu
+mein~	upqtvotst
 meiste~	tstqsrttr
 meis~	tstqsrttr
-meld	sttsssusr
-melde	tprrsvsst
+meld	sttsrsusr
+melde	tprrsvsrt
 melde dich	rrssussst
-melde mich	vrsrrvssq
-melden	xsqmrwrsu
-melden sie	rsrrssrtu
-melden uns	qrsprwrsw
-melden wir	wrsrrsssr
-meldet	uqsqurqsv
+melde mich	vrsrqvssq
+melden	xsqnqursv
+melden uns	rrsprwrsw
+melden wir	wrsrrtssr
+meldet	uqsquqrsv
 meldet sich	ussqurrss
-meld~	0npisxrry
-melh~	ttstsrssq
+meld~	0npjswrry
+melh~	tsstrtrsq
 melken	sssrssssu
 melk~	sssrssssu
-member	uvrnrurtr
+member	uvrostrtr
 member services	usssssssr
-members	qtqsqsrvu
-members are	srssssssu
+members	ptqrqusvu
+members are	rrsrstssu
 members do	sssussssr
 members for	rssussssr
 members who	sssssssur
-membership	qqrrtrrsx
-member~	otqrrsrvx
-memb~	qxppqtrvu
-meme	rurvssssr
-memo	srtsrrrsu
+membership	qqrrssrty
+member~	osqqrurwx
+memb~	pxpoqwrvu
+meme	rurussssr
+memes	stsussssr
+memo	srtsrrssu
 memoria	trursssss
 memories	srssssrsv
 memory	ssvrssrss
-memo~	tqvqsrqrv
-men	srsussrts
+memo~	tqvqrrqrv
+men	sqstsrrtu
+men in	srsrssssu
 mend~	susrstssq
-mene~	rtsvsrsrr
+mene~	rtsvsssrr
 menge	sssussstq
 meng~	sssussstq
 menina	srsvssssr
-meni~	rrsvstrss
-mensa	usssssstq
+meni~	rrsustsss
+mensa	ussssrstq
 mensaje	tusrssssr
 mensaj~	tusrssssr
 menschen	urstsrrss
 menschlich	srsxrsrsq
-mensch~	uqsxrrrsr
-mens~	zsqusrqsp
-mention	trrrsrsvt
-mentioned	srtssrust
-mentio~	spsrrpuuv
-mentor	srsrustss
+mensch~	uqsyrrrsq
+mens~	zsqurqqso
+mention	trsrsrsvt
+mentioned	sqtrsqust
+mentio~	sosrspvuv
+mentor	rrrrwstrr
 mentoring	ssrsssrsu
-mentor~	ssrssrrsu
-ment~	snrstpuuw
+mentor~	ssrsssrsu
+ment~	rnrswovtv
 mer	sssrssssu
-mercha~	ststsstsq
-merci	vsrutqrrq
+merchandiser	ussssrssr
+mercha~	utrssrtsq
+merci	wssutqqrq
+merci d	rssusssss
 merci encore	sssusssss
-mercoledi	rqvsrrrru
-mercoledi 0	ssssrsssv
-mercol~	rqvsrrrru
-mercredi	rsvrrsrst
-mercre~	rsvrrsrst
-merc~	uowvrpqru
-merel	srtssursr
+merci pour	uttrssssr
+mercoledi	rqvsrsrru
+mercoledi 0	ssssrsssu
+mercol~	rqvsrsrru
+mercredi	rtvrrrrss
+mercre~	rtvrrrrss
+merc~	wqxuroprt
+merel	srttsursr
 mere~	srtusursq
 merge	srssssssu
 merged	ssssssusr
-meridian	sutsssrsr
-merit	tssturssp
-meri~	strswsrrp
+merger	sssxsprss
+merg~	srrxsotst
+meridian	sutsssrsq
+meridi~	sutsssrsr
+merit	tssuurssp
+meri~	strtxrrrp
 merkfahigkeit	ssusssssr
 merkfa~	ssusssssr
-merk~	rrusssstr
-merr~	rrrtrqqq1
+merk~	rrussrstr
+merle	stsssttsq
+merl~	rtsrsttsq
+merr~	rrrsrrqq1
 mertens	susrrstsr
 merten~	susrrstsr
 mert~	sutrrstsr
 meru	sssusssss
 meru associates	sssusssss
-mes	urrqtrstu
+mes	urqptsstt
 mes alertes	sssssssus
 mese	utsrssstq
-meses	rqrvurtrs
-mese~	rqrvurtrs
-mesi	sssrvrssr
-mesmo	srrwssssr
+meses	qqruwstrr
+mese~	qqruwstrr
+mesi	sssrutssr
+mesmo	srsvssssr
 mesm~	srrwrsssr
-mess	rvysrsrrn
+mess	ruysrsrrn
 messa	sssussssr
-message	tsrvpqqsw
+message	xrqvoppsv
 message 0	sssssssur
-message about	sussssrss
 message and	srsqsstsv
 message as	rssrssssv
 message board	sssrsssur
 message has	usssssssr
 message is	stssstssq
-message was	rrttrsssu
-message with	ussrssssr
-messages	sssrsrssw
-messag~	srpworwqw
-messe	stsrssurt
-messenger	ssstsrusr
-messen~	ssstsrusr
-mess~	rspuoqzqv
-mestrado	rssqssssw
-mestrado em	rssqssssw
-mestra~	rssqssssw
-mest~	rrsrsrssx
-met	twq1torpo
+message to	sssqsusss
+message was	rsstrsssu
+message with	usssssssr
+messages	rrstrrssv
+messages about	sssussssr
+messag~	srpwnrxqv
+messe	rtsrssurt
+messenger	ssstsrusq
+messen~	ssstsrusq
+mess~	rtownpzqv
+mestrado	rssqssssv
+mestrado em	rssqssssv
+mestra~	rrsqssssx
+mest~	rrsrsrssy
+met	svp0tprpq
 met and	susqssrsu
-met at	srsrwstsq
-met de	tvrqssrrs
+met at	srsqwsssr
+met de	tvrqstrrs
 met die	sssussssr
-met een	ststssssq
+met een	stststssq
 met in	srsussusq
-met je	stsrssssu
-met mij	susrsssss
-met on	sssusssss
+met je	rtsrrtssu
+met mij	susrssssr
+met on	rssusrsst
 met the	ssutssssq
 met this	stsqssssu
-met uitzicht	ssssussss
-met veel	vrssssssr
+met veel	vrsrssssr
 met you	sssussssr
+met zoeken	rssvrsssr
 meta~	srtssssur
 meteor~	sssusrsss
-meter	rssrssssu
-mete~	rtrtrrrsu
+meter	sssrssssu
+meter technician	sssrssssu
+mete~	ststrrrsu
 method	sssrsrssu
-method~	srtsrsssu
 meth~	sstprrssw
-metres	srssssssu
 metric~	ssssssrus
+mets	srsrsstsu
 mett~	rssurtsss
-meu	rsuurrtrr
-mevrouw	rurtussrr
-mevrou~	rurtussrr
-mevr~	rurtussrr
-mfg	rsswrtssq
-mi	uwpwsssqo
+meu	rsturrtrr
+mevrouw	rurtussrq
+mevrouw claes	srsusstsr
+mevrou~	rurtussrq
+mevr~	rurtussrq
+mfg	rssvstssq
+mi	uwowsssqn
 mi 0	strsssrsu
-mi chiama	sustsssrr
-mi dispiace	srsusssss
 mi ha	ursrssusr
-mia	rrswrrrst
-mich	trsqssvpt
+mia	qrswrrrst
+mich	uqsqrtvqt
 mich an	srssusrst
-mich freuen	srsrssrsv
-mich fur	rssusrrss
-mich gebeten	sssrsutsr
-mich sehr	srsrssssu
-microsoft	swrpsssru
-microsoft teams	swsssssrq
+mich freuen	srssssrsv
+mich fur	rssussrss
+mich sehr	sssrssssu
+microsoft	swrosssru
+microsoft teams	sxsssssrq
 micros~	qwrorrqvv
 micr~	rwrorrrvu
-mid	rqrsqvwsp
-middle	trtqrutsr
-middle of	ursqsusss
-midd~	urvqrussq
+mid	rqrsqxxso
+mid sized	srssssusr
+middle	uqspuvssq
+middle of	vqrqvussp
+midd~	wqtouusrp
 midlands	srssssuss
 midlan~	srssssuss
 midl~	srssssuss
-midnight	tsvorrsrv
+midnight	tsvosrsru
 midnight 0	susssssss
-midnight on	rsuqsssst
-midnig~	tsvorrsrv
-midn~	tsvorrsrv
+midnight on	rsuqtrsst
+midnig~	tsvosrsru
+midn~	tsvosrsru
 mieux	ssrussssr
 mieu~	ssrussssr
-might	ssqtrusrt
-migh~	srqtrutrt
-migr~	sssussssr
-miguel	sssrssssv
-migu~	sssrssssv
+might	stqtrtsrt
+migh~	rsqtrttru
+miguel	srsrssssv
+migu~	srsrssssv
 mij	tssqtrssu
 mijn	qvqtqtssu
 mijn collega	svsrssssr
 mijnheer	vrsrsssss
 mijnhe~	vrsrsssss
 mijn~	vrsrsssss
-mika	rrutrssrs
-mike	rrsssvtsq
-mike~	sussssssr
-mila~	ussrssrtr
-milchp~	srsrsstsu
-milc~	srsrsstsu
+mika	srutrrsrs
+mike	rrsssutsr
+mike~	sussssssq
+mila~	usssssrtr
+milchp~	srsrsrtsu
+milc~	srsrsrtsu
 miles	uqtsrsrts
-milestone	sssssussr
-milest~	rrssrtrru
-mile~	trssqtrtt
+milestone	sssrrvssr
+milestone slipped	sssssussr
+milest~	rrssrurst
+mile~	trsrqurtt
 milk~	srstsrusr
 mill	ssttsrrsq
-million	rrtlsstsz
-millions	sssqssssv
+million	srtlsstsz
+millions	ssspssssw
 millions of	sssrssssu
 millio~	srtjssus0
 mill~	sssjvrtrz
-min	rz4qqqqsj
-min each	susrssrtr
+mim	sssrssssu
+min	rz4qqprsi
+min each	sussssrtr
 min thema	sussssssr
-mina	surssssss
-mind	qrsxrusrq
+mina	uurrsssss
+mind	prsvsvsrq
+mind and	sssssussr
 minder	srutssssr
 mindestens	qstussssr
-mindestens 0	qstussssr
+mindestens 0	qsuussssr
 mindes~	qsutssstr
 mindfu~	sssssssur
-mind~	qpxtrsqus
+mind~	qpxtrtqus
 mine	srstssusr
 minerals	rssussssr
 minera~	rssussssr
 mine~	rssussssr
+minha	usrrsssss
 minh~	turrsrsss
 mini	srwrssssr
-minima	rssusssst
-minimo	stsqssssu
-minimum	rrvutrurp
+minima	rrsusssst
+minimo	sssqssssu
+minimum	sqvvtqtrp
 minimum 0	sssusssss
-minimu~	rrvutrurp
-minister	srsssrssv
+minimu~	rqvvtqtrp
+mining	ssssussss
+minister	srsssqssv
 ministere	rsurtsssr
-minist~	rrtttqrsu
-mini~	ppvvuosru
+ministry	susrssssr
+minist~	rutstqrst
+mini~	prvvwmrrt
 minn~	srssssrsu
 mino~	ussqsstss
-mins	rxytrrrsk
-minute	q2vqpspqr
-minute i	sssssvssr
+mins	sxytrrrsk
+minute	s2vpprppr
+minute i	sssssussr
 minute presentation	susrssssr
-minuten	oxxoqppuw
-minuten anonym	rrrsssssv
+minuten	nxxoqppuw
+minuten anonym	rrrsssssw
 minuten ein	ssrsssssu
 minuten mit	sursssssr
-minutes	p05ippsou
-minutes and	tpwrrrrrt
-minutes before	ssrsssssu
+minuten zu	sussssssr
+minutes	p05iootpv
+minutes and	tpwrrrrst
+minutes before	srrsssssu
 minutes early	sursssssr
-minutes for	rsssssssu
 minutes is	srusssssr
 minutes of	stusssrsr
-minutes on	sosssstsv
+minutes on	spsssstsv
+minutes plus	ssrsssssu
 minutes pour	surssssss
-minutes to	rpzrstrrq
+minutes to	rqzrssrrr
 minute~	n25hoorrw
-minutigen	stssssrsu
+minutigen	strsssrsu
 minuti~	strsssrsu
 minutos	sursssusr
 minuto~	sursssusr
-minu~	n45hnprpw
-mir	qosuutzop
-mir aus	sssruusss
-mir bis	srussrsss
+minu~	n45hnnrpw
+mir	pprtvryov
+mir aus	sssrtusss
+mir bis	srussssss
+mir den	stsrssrsu
+mir die	ssssrrssu
 mir ein	srtsusssr
 mir ihre	sussrsssr
-mir ihren	ssssssuss
+mir ihren	ssssssusr
 mir in	srsrsstsu
-mir leid	rrswrtrsr
+mir leid	rrswrtrsq
 mir sofort	ssssssusr
-mireille	sussssssr
-mireil~	sussssssr
-mire~	rvstsrssq
-miriam	vrtssrssq
-miri~	vrtssrssq
-mise	suuqstrsq
+mira	srsrrstsv
+mireille	susssrssr
+mireil~	susssrssr
+mire~	rvsusrssq
+miriam	urtsssssq
+miri~	urtsssssq
+mise	svuqtsssq
 mise en	ssusrssss
-mise le	susrsussr
-miserable	sssussrsr
-misera~	sssussrsr
+mise le	susrstssr
+miserable	sssussssr
+misera~	sssussssr
 mise~	stsussrsr
 misma	rvstssssr
-misma hora	svssssssr
+misma hora	rvssssssr
 mismo	susssssss
-mism~	rwrtrsssr
-miss	rsvqsrurs
-missed	srrtsrqsw
-missing	trtqsssst
-missin~	trtqssssv
+mism~	rwrtssssq
+miss	rsvqrrvrs
+missed	srrtsrrsw
+missin~	trtqsstsu
 mission	sssussrss
 missio~	rrsusstsr
-miss~	sosvrqsry
-mistak~	srusssrru
-mist~	rqvtsrrru
-mit	qyrxpptpr
+miss~	sosvrqsrx
+mistak~	rrutsrrru
+mist~	rqvttrrrt
+mit	qyrwrotpr
 mit 0	squtrrrtt
 mit anderen	sssssussr
 mit blick	srsrssvss
 mit dabei	stsssustq
-mit deinen	uurssrssq
-mit dem	uuswsrsrn
+mit deinen	uursrrssq
+mit dem	uusvrrsro
 mit den	sttutsrtp
-mit der	vstusrosp
-mit dir	ssswrrrsr
+mit der	vttutrotp
+mit dir	rssurrrst
 mit ein	srutsrssr
-mit einem	rqssuuttp
+mit einem	rqsstutup
 mit freundlichem	susssstsr
-mit freundlichen	ttrusssqs
-mit grossem	rrsrsstsv
+mit freundlichen	ttrusssqr
+mit grossem	rrsrsstsu
 mit herzlichem	sssusstsr
-mit ihnen	swrsrtssp
+mit ihnen	twrsrstso
 mit ihrem	ssssusssr
 mit ihren	ssssusssr
 mit ihrer	ttsrsttsp
 mit ja	ssssssuss
 mit mehr	sssrssrsu
-mit mir	srsrsutsr
-mit und	surrsssss
+mit mir	stsrsussr
+mit und	rurrtssrs
 mit uns	strurtrsq
 mit verbindlichen	ssssssusr
+mit vorzuglicher	utsssrssr
 mit zwei	sssussssr
-mitarb~	ssrvsrsrt
-mita~	ssrvsrsrt
+mitarbeiterpor	ssssrsssu
+mitarbeiterpor bereit	ssssrsssu
+mitarb~	ttrurqsrs
+mita~	ttrurqsrs
 mitbewerberin	sssusssss
-mitbringen	rwqrqstrt
-mitbri~	swqrqrtrt
+mitbringen	rxqrqstrt
+mitbri~	sxqrqstrt
 mitb~	szqqpssrs
 mitein~	srsrustss
 mite~	srsrustss
-mitglieder	sssqsrrsw
-mitgliedsbesch	ssssssssu
-mitgliedsbesch der	ssssssssu
-mitgli~	strqrrrrx
-mitg~	rurrrrrrw
-mitr~	sssrsurur
+mitglieder	sssqsrssw
+mitgli~	strqrrrsx
+mitg~	rursrqrrw
+mitr~	sssrsuruq
 mittagessen	sussrstsr
 mittag~	sussrsssr
 mitte	tstqstssr
-mitte juni	ussrsssss
-mitteilen	qqruvrrsu
-mitteilen dass	rrstrsrsv
+mitteilen	qqruusrru
+mitteilen dass	rrsurrrsv
 mitteilen zu	srsrwsssr
-mittei~	qprvurqsv
+mittei~	qqrvurqsu
 mittel	ssssussss
-mittel~	sssusrstr
+mittel~	stsusrstr
 mitternacht	srussssss
-mitter~	srutsssss
+mitter~	srutsrsss
 mittle~	srussssss
 mittwoch	tvsqsrsrt
-mittwoch 0	susrssssr
-mittwoch nachmittag	susssssss
-mittwo~	svspuqsrt
-mitt~	qwstwoqrt
+mittwoch 0	susrsssss
+mittwo~	tvrquqsrt
+mitt~	qwsuwoqrt
 mitzubringen	sqvrrssst
-mitzubringen sind	srvssssss
+mitzubringen sind	srvrsssss
 mitzub~	sqvrrssst
-mitzuteilen	utsrssssr
-mitzuteilen dass	ussrssssr
-mitzut~	utsrssssr
+mitzuteilen	utsrsrssr
+mitzuteilen dass	ussrsrssr
+mitzut~	utsrsrssr
 mitz~	ttvqrrrss
-mix	srsrsusss
+mix	rqsrsxsss
 ml	stssssvsp
 mm	srssssusr
 mme	rvrssrsst
-mo	vrtrtrsrs
+mo	urswsosrs
 mo 0	srrsssssu
 mo fr	vrsrssssr
-mobile	susrrrttq
+mobile	susrrrutq
 mobility	susstsrsr
 mobili~	rtsststsq
 mobi~	rwrpsrvtr
-mochte	rsstuvrrp
-mochte die	sssusrssr
-mochte sie	ssrrvsrsr
-mochten	rttrrwsqr
+mochte	rsstxvrro
+mochte die	sssussssr
+mochte ich	rtsssutsr
+mochte sie	ssrrxsrsq
+mochten	tstrqwsqq
 mochten wir	svsrrtrsq
-mochte~	rttrrwsqr
-moch~	qutstxrqn
-mock	ssrsssrsu
+mochte~	tstrrwrqq
+moch~	sutswxqpl
+mock	srrrsrrsw
 mode	rssrssrsv
-model	svtqrrurq
+model	svtqrrvrq
 modeling	stssssstq
 modeli~	ttssssstq
-modell~	srssssusr
+modell~	srssssvsr
 models	rrrrrrvur
 modera~	ursrrsrus
 modern	srsusstss
-mode~	sqsnoqzvv
+mode~	sqsnoqzwv
 modifi~	sssssssus
 modi~	rssrsssvs
 modo	ssstrussr
 modo que	ssstrussr
-modtaget	usssrssss
-modtaget din	usssrssss
-modtag~	usssrssss
-modt~	usssrsssr
-module	ussrssrst
-modu~	trrrsrrrx
-moet	tssqstsss
-mogelijk	sssssussr
-mogeli~	sssssussr
+modtaget	ussssssss
+modtaget din	ussssssss
+modtag~	ussssssss
+modt~	urssrsssr
+modules	sssrsrrrv
+module~	rssrsrrrx
+modu~	trsqsrrry
+moest	susssstsr
+moes~	susssstsr
 mogen	srsussssr
 moge~	srsurtssr
-moglich	sqturrtrt
-moglic~	spturrtru
-mogl~	spturrtru
+moglich	sqturrtst
+moglic~	tqturqtrt
+mogl~	tqturqtrt
 mohr	srsrssuss
-moi	ssururqrt
-moin	surtqswsn
-moin frau	srsustssr
-mois	qqrvsqusu
-moll~	surtsrsrs
+moi	rsuqwrqrt
+moin	turuqswsm
+moin frau	srsustssq
+moins	sssusssss
+moin~	sssussssr
+moira	srtrsrtsu
+moir~	srtrsrtsu
+mois	qprvtqtsv
+moll~	surtrrsrs
 molto	ssursssss
 molt~	tsurssssr
-moment	rotrrzrqs
+moment	qotrr2rqr
 moment but	sssrssssu
-moment in	sssrsurst
 moment our	qssvsssss
 moment we	sssussssr
-momentan	urrsstssr
-moment~	uqstrtsrr
-mome~	tnusq0rpt
-mon	uqpurswps
-mon 0	tsqrsruqu
+momentan	urrtssssq
+momento	srtvrssrr
+moment~	ursvqssrr
+mome~	smtsp2sps
+mon	uqouquwpt
+mon 0	tsqrrruru
 mon attention	trssssusr
 mon fils	trsusrssr
 mon fri	sssrrsuss
-monat	ursrrrvtq
-monate	uqrsusurp
+monat	trsqtrutq
+monate	uqqsvsurq
 monaten	rqtusrtsr
 monate~	rqtusrtsr
-monats	vrsrurssr
-monatsende	sssruustq
-monats~	sssruustq
-mona~	xlqsxsxtm
-monday	r0qmyqqss
-monday 0	qyvqvrqtm
-monday and	utstsssso
-monday at	srrrqrtsy
+monats	vrsrusssr
+monatsende	sssqtustq
+monats~	sssrtustq
+mona~	wlqrzsxtm
+monday	qzrmxqqss
+monday 0	qyvqvqqum
+monday and	utstsrssp
+monday at	spurqrtsy
 monday morning	spssssssv
-monday night	susrsssss
-mond~	qzrmypqrt
-money	pprputvqx
-money comes	sssssussr
-mone~	pproutvqy
-monitoring	vrssssssr
-monitoring form	vssrssssr
-monito~	vssrsrrrs
-moni~	vrsssstsq
-monsieur	uurrstrrr
-monsie~	uurrstrrr
-monste~	rrqrsrrsw
-mons~	ttqrssrrv
-montag	qyssvqqrq
+monday night	susrssssr
+monday to	stsrsussq
+mond~	qytnxpqst
+money	ppsqtsvqy
+money back	sssrrsssu
+money either	sssrsrssu
+money not	sssssussr
+mone~	ppsptsvqz
+monika	ussrssssr
+monitored	vssrssrrs
+monitoring	ursssssss
+monitoring form	ussrsssss
+monito~	xssrrrqrs
+moni~	yrsssrssq
+monsieur	turrssrrt
+monsie~	turrssrrt
+monste~	rrqrssrsx
+mons~	stqrssrrx
+montag	qystusqrp
 montag bescheid	sssrussss
-montan~	sssrssssu
-monteur	srsqutrst
-monteu~	srsrutrst
-month	1mnhrwyvt
+montan~	ssssssssu
+monteur	srsqutsst
+monteu~	srsrussss
+month	0knhwxxus
 month and	sssrsrsrv
-month five	sssqussst
-monthly	srsrrrstv
-monthl~	srsqrrstv
-months	pnowyrzpq
-months 0	srssssutr
+monthly	srsqssttu
+monthl~	srsqssttu
+months	omoxyt0pq
+months 0	srssssvtq
 months in	sssssussr
-mont~	vmkrzp0sr
-mooi	rrsrusssu
+mont~	wmmm1swts
+mooi	rrsrussst
 moon	sssusssss
-morag	strrsurtr
-mora~	strssurtr
-more	nrswntpww
-more about	rxuqsrsrq
+more	nrsxnsqxw
+more about	qxuqsrsrq
 more books	sssssssur
-more closely	srtussssr
-more details	sssrssssu
+more closely	rrtvssssr
+more details	sssrsstsu
 more experience	sssqssssu
-more information	srsosstsx
-more than	rqztqqrss
-morgen	s2tqvooqq
-morgen auf	srtssrssu
-morgen frau	svtrssrsq
-morgen um	sussssssr
-morgen zwischen	sqsutssss
-morg~	s2upuopqr
-morning	tzrupqspr
+more info	sssrssssu
+more information	srsnsstsx
+more than	sqzuqprsr
+more time	tssrswssq
+morgen	s3tqvooqp
+morgen auf	srtsrrssu
+morgen frau	svtsssssq
+morgen um	susssrssr
+morgen vormittag	susrssrsr
+morgen zwischen	srsutssss
+morgens	rrsssstsu
+morg~	s3upunpqr
+morning	tzrvpptpr
 morning and	qrsvsssss
-mornin~	syqvpotou
-morn~	uyqvpotot
-mortgage	qssqrsssy
-mortga~	qsspqsssz
+mornin~	szqvontou
+morn~	uyqvontou
+mortgage	rsspqsssz
+mortgage offer	ssssrsssu
+mortga~	qsspqsss0
 mortified	usssssssq
 mortif~	usssssssq
-mort~	ssspqstsx
-moss	sqssssssu
-moss is	sqssssssu
-most	nrxvpqrsx
+mort~	sssopstsz
+moss	sqssssssv
+moss is	sqssssssv
+most	mtyvoprsw
 most applications	sssqssssu
+most days	swssssrsq
 most important	rsusssssr
-most of	rqrtrttts
-most people	qsssssssu
-mostly	ssssrsusr
-most~	sttrrrusq
-mother	tsuqssrst
-moth~	ttuqrrsst
-motivatie	rustssssr
-moti~	rsrttqrsv
+most of	rqrtrsuts
+most people	psssssssv
+mostly	ssstrrusr
+most~	sttsrrusq
+moth	susssssss
+mother	tsuqrsrsu
+moth~	sttprrssu
+motivatie	rustsssss
+moti~	qsrutqrsw
 motor	tsstsstsq
-moto~	srrrrsusu
+moto~	srrsrsusu
 mott~	wrsrssssr
-moul~	sssusssss
 mountain	turrssssr
 mounta~	turrssssr
-moun~	turssssss
-move	ntttvurqr
-move forward	prvvtrrrr
-move it	sussssssr
-move the	ssssusssr
-move to	susssssss
-moved	sssvqtrrr
-moved the	sssussssr
-moved to	sqststsss
-move~	sqsvotrrw
-moving	rrtxsrtrq
-moving forward	ssrwsrrsr
-moving the	srssrsssv
-movi~	psswqqrqy
-mow	ssssssssu
+moun~	sursrssss
+mous~	sssrssssu
+move	ntttvtrqs
+move forward	orvvurrrr
+move in	sssrtsssu
+move it	sussssssq
+move the	ssssttssq
+moved	rruvpvrrr
+moved from	tsurrtssq
+moved the	srsusssss
+moved to	sqssstssu
+move~	rouvnwqrv
+moving	qrtxrrtrq
+moving forward	rsrxsrssr
+moving the	srssrsssw
+movi~	ptswpqsqy
 mps	sssssssur
-mr	swoypvqns
+mr	rvq0mvrns
 mr and	sqssssrsv
 mr dean	srrsssssu
-mrs	vurqrorrw
-ms	ozptqyrqs
+mrs	wwrsrmrrw
+ms	n0pupwrqt
 ms hargreaves	srssssssu
+ms okafor	ssssssusr
 ms teams	sussssrsr
-msc	qsssrsssv
-msc oceanography	qsssrsssu
+msc	qsssrsssw
+msc oceanography	qsssrsssv
 mt	sursssssr
-much	utpwqprsv
+much	tvpyqnrru
 much better	sussssssr
-much for	uqsussrsr
+much for	ttrursrsr
+much of	sssusrssr
+much we	ssstusssq
 much you	ssssssrsu
+mucha	sssussssr
 muchas	rsssssssu
 muchas gracias	rsssssssu
-mucho	srsvsssss
-much~	qprxrrssv
-mues~	susrsssss
-muhlen~	tusrssssr
+mucho	sqsursssu
+much~	qprwrrssx
+mues~	susrsrsss
 muhl~	tusrssrtr
-muito	srrusstsr
-muit~	srrusstsr
+muito	srsusstsr
+muit~	srsusstsr
 multi tasking	ssusssssr
 multic~	ssusssssr
 multin~	srssssvsr
 multiple	ssuqsssru
-multiple choice	ssvrsssss
+multiple choice	ssvrssssr
 multip~	ssupsrsrv
-mult~	qrynrrtsu
-mum	sqsstsrsw
-mum says	srsrssrsu
+mult~	qrymrqtsu
+mum	spsstqqsz
+mum says	sssrssrsu
 munche~	srssssusr
 munc~	srssstusr
 mundlichen	swrsssssq
 mundlichen teil	sussssssr
-mundli~	rvrttsssp
-mund~	svrttsssp
-municipal	surtssssr
-munici~	rtsurrtsq
+mundli~	svrttsssp
+mund~	rvrssrssr
+municipal	rursrussr
+municipal de	srsssusss
+munici~	rtstrttsq
 munir	sussssssr
 munir de	sussssssr
-muni~	rwsurrtsp
+muni~	rwsurstso
 mura~	sssrsusss
-museum	srtssssup
-muse~	suursrsvn
-music	rxqsrrrss
+museum	rrtsustuo
+muse~	stuqvrsvm
+music	rxqsqrrss
 music and	svrsssssr
-musi~	rwqurtrtq
-muss	sustssqrs
+musi~	rwqvqtrtq
+muss	ststrtqrt
 muss ihnen	susrssssr
-mussen	psr1rtrsp
+mussen	psr1ssrrp
 mussen wir	rurwrrrrr
-musst	stsssussr
-musst nichts	stsssussr
-musste~	rssrsvrst
-muss~	ntq1qxrrp
-must	oqwvomzus
-must apply	sssussssr
+mussten	rtssssssu
+musste~	qssrsvrst
+muss~	ntq1swrrp
+must	nqywnlzur
+must apply	rssussssr
 must be	rsurqqwss
-must have	stssssusq
-must~	sqsrssssw
-mute	susssrssr
-mutual	rusrsstrs
+must have	stssssusr
+must pass	ssusssssr
+must tell	ssvsssssq
+must~	srsrssssw
+mute	susssrsss
+mutual	rvsrsstrs
 mutu~	susqsssrs
 mutze	stssssssq
 mutz~	stssssssq
 muy	tururrssq
-mv	srsuusrsr
-my	vtomnt3nx
-my brother	ttstssssq
-my calendar	ssqsssust
+mv	srsuurrsr
+my	uupqkq3ny
+my brother	ttsusrssp
+my calendar	srrsssust
+my cat	sssrsrssu
 my client	srssssusr
-my co	strvssrsq
-my colleague	sssrssssu
-my cv	rssrssrsu
+my co	strussssq
+my cv	rrspsrrsy
 my daughter	srsssusss
 my desk	sssrssvsr
 my first	sssssrssu
 my group	sssussrss
-my last	ssssssssu
-my list	srsrsruss
-my master	srssssrsu
+my hands	sssvssrsr
+my inbox	ssusssssr
+my last	swsrsrpst
+my list	srsrstuss
+my master	srssssssu
 my mother	rsusssssr
-my name	susrsstss
-my notes	sssrssuss
-my office	sussssssr
-my own	ssssssssu
+my name	susrsstrs
+my notes	sssrsruss
+my office	sussssssq
+my other	sssrssssu
+my own	srstssssu
+my partner	sssussrsr
 my personal	sssrssssu
 my place	sussssssr
-my pleasure	ssssrsssu
-my resume	yrssssrsp
+my pleasure	ssssqsssu
+my post	sssrsrssu
+my resume	xrsrrsrsr
 my team	ssssssuss
+myth~	sssssussr
 n	tpsuqurru
-n a	rssrrrssw
-n ai	rrsvssssr
-n est	rrrsswtrq
-n o	rqutsssss
-na	r1qsqrqov
+n a	rrssrrrsw
+n ai	rrsxsrssr
+n est	rsrsswtrq
+n o	rrutsssss
+na	t0qsrqqou
 na hora	srusrssss
 na proxima	svssssssr
 na quarta	sussssssr
 na quinta	rurrrsrsv
-na segunda	strussssr
-na sexta	rurrssrsu
-naar	vrsqrqrry
-naar de	sqtrrrssw
-naar donderdag	svsrssssr
-nach	xylvqovpr
-nach 0	pstvsstss
+na sexta	rurrrsrsu
+naar	xrsprprry
+naar de	tptrrrrsx
+naar donderdag	svsrsrssr
+nach	xylwrmvpr
+nach 0	qstvsrtsr
 nach ablauf	ussststsq
-nach dem	ququrrssv
+nach dem	qururrssv
 nach den	wrstrsssr
-nach mir	svssssrsr
-nach ostern	stsssussr
-nach wie	rssrsusss
-nachbarn	srssrrssv
-nachba~	srrtrrrsv
-nachfrage	sssrsusst
-nachfr~	ssrqrsrsx
-nachge~	sssutrssr
+nach mir	svssssssr
+nach ostern	stsrsussr
+nach rucksprache	strtusrsq
+nach wie	rssssusss
+nachbarn	srrssrssw
+nachba~	srrtrrssv
+nachfrage	sssrsusss
+nachfr~	ssrprsrsy
+nachge~	sssutrssq
 nachmittag	svsrssssr
-nachmi~	sysqsrrsq
-nacho	susssssss
-nachricht	srqttusrq
-nachri~	trqtsutrq
+nachmi~	syrssrrsp
+nacho	sussssssr
+nachricht	trqttvtrq
+nachri~	trqtsuurp
 nachruckverfah	sssrssssu
-nachru~	sssqsusst
-nachste	rtsrquqrx
-nachste runde	sstussssr
-nachste woche	suqqquqrw
+nachru~	sssqsvsst
+nachste	rtrrqvqrx
+nachste runde	sstussssq
+nachste woche	suqqqvqrv
 nachsten	tqspsrssw
 nachster	rurssursr
 nachster woche	rrsrtussr
 nachstes	suttrrrrs
-nachst~	qvvnqupqz
+nachstes jahr	sssussssr
+nachst~	qvvnpvpqy
 nacht	sssturrsr
 nachtd~	ssssussuq
-nachts	ursurssss
-nachweis	srssssssu
+nachts	ursursssr
+nachweis	srsrssssu
 nachwe~	srssssssu
-nachzu~	rtrssrssu
-nach~	pqquryoqy
-nada	qttsrurrt
+nachzu~	rtrsssssu
+nach~	prpvqyoqx
+nada	qttsrurrs
 nada de	ssussssss
 nada que	sssussssr
-nadia	srssvsrss
+nadia	srssvssss
 nadie	rrusstssr
-nadi~	sqtswsssq
+nadi~	sqtsxsssp
 nago~	sssusstsq
-nah	ussrssssr
-nahe~	sssrssstu
+nah	utssssssr
+nahe~	sssrssssu
 nairobi	ssssssusr
-nairob~	ssssssusr
-nair~	ssssssusr
+nairob~	ssssssusq
+nair~	ssssssusq
 nam	surtssssr
-namaste	usstrtrsq
-namast~	usstrtrsq
-nama~	usstrtrsq
-name	otnunn5tt
-name and	stsrsruss
+namaste	usstrsssq
+namast~	usstrsssq
+nama~	usstrsssq
+name	otnump4tt
+name and	stsrssuss
+name as	sssqrsrsw
+name came	rtrussssq
 name fiel	ssssssusr
-name has	srspsxusr
-name i	stsqssrst
-name is	susrssurr
-name it	ssrssussr
-name on	srwrssstq
+name has	rrspswusr
+name is	susrsutrq
+name it	ssrssvssr
+name on	srwrssstp
 name thank	qvqwsrrvn
 name was	srsusrusq
 name will	sssussssr
-name your	sssrsrssv
-named	sssrrutss
-named you	srssrusst
-namen	tussrrusq
+name your	sssrssssv
+named	ssssrutss
+named you	ssssrusss
+namen	sussrrusq
 namen des	usssssssr
-names	wqvorvrsp
-name~	wttppwuro
-nao	tpq0oxpqr
-nao desista	srsussssr
-nao e	susrsssst
-nao foi	ssssrrssv
-nao ha	srsssussr
-naomi	srssssssu
-naom~	srssssssu
+names	wqvosurtp
+name~	wttppvuro
+nao	spqzoxpqu
+nao desista	sssussssr
+nao e	susrsssss
+nao foi	ssssrsssv
+nao ha	sssssussr
+naomi	ssssrsssu
+naom~	ssssrsssu
 napp~	sssrsrssu
 narrowed	sssussssr
-narr~	sssussrsr
-nasta	srwssrrsr
-nasta steg	srwssrrsr
-nast~	sswrsrrsr
-nath~	srrrtsssu
-national	stturqssr
+narrow~	srtussssr
+narr~	sssursrsr
+nasta	srwssrssr
+nasta steg	srwssrssr
+nast~	sswssrrsq
+nath~	srrrtrssu
+national	sttvrqssr
 nationwide	sssrsssus
-nation~	rtsurqtts
-nati~	rstvqqtts
-natter	svsstsrsr
-natt~	svsstsrsr
+nation~	rtsurptts
+native	sstusrssr
+nati~	rstvqptts
+natter	svsstsrsq
+natter about	susssrssr
+natt~	svsstsrsq
 naturally	sssqssssu
 natura~	rrsprstsw
-natu~	rvrrrrtrw
+nature	sussssssr
+natu~	rvrrqrtrv
 naval	ssstsssuq
-nava~	trstssrup
+nava~	trstttrup
 navigate	sssssssur
-naviga~	tssssrtvq
-navi~	ssrrsrwvo
-navr~	srsvssssr
-navy	srsrssrsv
+naviga~	sssssrtvp
+navi~	ssrrrrxvo
+navr~	sssvssssr
+navy	srsrssssv
 nda	sussssssr
-ne	uvrypspqo
-ne parliamo	srursssss
+ne	ttrypwpro
+ne parliamo	srussssss
 ne pas	sssussssr
-ne vous	stsusrrsr
-near	strsrsurs
+ne vous	sssusrssr
+near	ttrsrturr
 near future	ssssssusr
-nearly	prrtrrvsu
+near you	uusrssrrr
+nearly	prrtrrvsv
 nearly there	qsssssssv
-near~	rrrrrrwsv
-neben	surrsstsr
-nebe~	strrsrvsr
-necesitamos	rsrwrrsst
+near~	qrrsrrwsw
+neben	susrsstsr
+nebe~	strrsrvsq
+necesitamos	rsrwrrsss
 necesitamos que	ssssrsssu
-necesi~	rsrwrrsst
+necesi~	rsrwrrsss
 necessary	sssqsstsv
 necess~	tssosstsv
-nece~	rrrtrrsrw
-ned	tssussssr
+nece~	rrrtrrssw
+ned	tssussssq
 nee	ursrsstss
-need	qqwwpstqs
-need 0	ssttsrvsp
-need a	srsosrtsx
-need from	srsssstsu
+need	rrwxqouqs
+need 0	ssstrrvsp
+need a	sqsntqts0
 need not	sstqswstp
-need some	srsrssssu
-need someone	srsvsrssr
-need the	susrssrst
-need to	wutguvsts
+need some	srssssssu
+need someone	srrwssssq
+need the	surrsrrsu
+need three	rsssrsssu
+need to	xushvtstr
 need you	urtsssssq
-need your	ssrvsrsss
-needed	qusupturr
-needs	srqvqqsuu
+need your	ssruursss
+needed	qusvosvss
+needed from	sssqstsst
+needed to	rrtsssrus
+needs	trqvqssus
 needs a	rusrsstss
-needs some	usssssssr
 needs to	srrsssrsv
-need~	prqwnpztu
+need~	prqwmq0tu
 neem	sssrrsssu
 neem je	sssrrsssu
 neemt	ssusssssr
 neem~	ssusssssr
 neffe	rssusssss
 neff~	rssusssss
-negoti~	srsrttrsu
+negoti~	srsrssrsu
 negozio	sussssssr
 negozi~	sussssssr
-nego~	rtssssqst
-nehmen	pqttwuqrr
+nehmen	qqtuwtqrq
 nehmen dich	sssrussss
-nehmen sie	qrururrss
-nehmen wir	ssspsvsst
-nehm~	ppttwuqrs
-neighbour	srsrssssw
-neighbours	sssrssssu
-neighb~	sqsosrsty
-neig~	sqsosrsty
-neither	sssqsxrsq
-neithe~	sssqsxrsq
-neit~	sssqsxrsq
-nell	svrxsrrsp
-nell~	utstrrsss
-nemen	ssssussss
+nehmen sie	qrusurrss
+nehmen wir	usspsusss
+nehm~	qptuwtqrr
+nei	srstsussr
+neighbour	srsrsrssw
+neighbours	sssrsrssu
+neighb~	sqsosrstz
+neig~	sqsosrstz
+nein	rsssssssu
+neither	stsqsxrsq
+neithe~	stsqsxrsq
+neit~	stsqsxrsq
+nele	strrvrssr
+nell	rurxsrrsp
+nemen	rrsrtwssr
 nemen wij	ssssussss
-neme~	ssssussss
+neme~	rrsrtwssr
 nennen	tsssrsusr
 nenn~	tsrsrsusq
-nervio~	rrsrusssu
-nerv~	rrsturrsu
-ness	srrsrrr0q
-neste	rrstrrtsv
+nervio~	rrsrurssu
+nerv~	rrssurrsu
+ness	srrsrsr0q
+neste	rrssrrtsv
 nest~	rtrsrrssv
-net	rpsjxrss0
-nette	rsswrrssr
+net	rpsjxrss1
+nett	sssqssrsx
+nett mit	sssqssssv
+nette	rssxrrssq
 netti	srssvsssr
-nettlecombe	ssssusssr
-nettle~	ssssusssr
-nett~	rsrvvrtrp
-network	srrsrrrtw
+nett~	rtrvuqtrp
+network	srrsrrstw
 networking	sssrssssv
-networ~	rqrosrvrz
-netw~	rqrnsrvsz
-netzme~	sssrsussr
-netz~	rstssutsq
-neu	rsrsssrwr
+networ~	sqrnrrvrz
+netw~	rqrnrrvsz
+netzmeister	rssrsvssr
+netzme~	sssqsvssr
+netz~	qstsrvtsq
+neu	rsrtssrws
 neue	qqrqrvtyq
 neuein~	ssrqstssu
-neuen	ssrrsrrsw
-neuer termin	srsrssssu
-neues	sqrqrrwtt
+neuen	usrqsrssv
+neuer termin	srssssssu
+neues	sqrqrrxtt
 neues dokument	ssssssssu
-neue~	rtppqswrx
-neugierig	stsrssuss
-neugie~	rssrsrust
-neug~	rssrsrust
-neuigkeiten	susrsssss
+neue~	stpoqsxrw
+neugierig	susrsstss
+neugierig gemacht	susrsssss
+neugie~	rusrsstst
+neug~	rusrsstst
+neuigkeiten	susrtrrss
 neuigkeiten die	susrsssss
-neuigk~	susssssss
-neui~	susssssss
+neuigk~	susstrrsr
+neui~	susstrrsr
 neun	russsssss
-never	pqsvrsrrx
-never ask	qrsstsssv
+never	qqrvrqsry
+never ask	qrsstrssw
 never run	usssssssr
-never send	sssqsssst
-neve~	pqswrsrrx
-new	ononqur6x
-new budget	sssssqssu
+neve~	pqrwrqrry
+new	pmpqors7w
+new applicants	vrssssssr
+new budget	ssssspssv
 new ceo	srststtsq
-new date	sssqsxssq
+new date	ssuqswssp
 new in	ssssssrur
-new job	srsrsrruu
-new jobs	sssrssrwr
+new job	srsqsrsuu
+new jobs	ssssssrwr
 new one	sstsssutq
-new position	sqssrsrtw
+new owners	sssrsvssr
+new person	ssswssssp
+new position	sqssssqtw
 new sales	sssrssusr
 new so	sssrsssus
 new status	ststsussp
 new time	srssrsssu
-new year	stsusttso
-newcastle	ssstssrtq
-newcas~	ssstssrtq
-newc~	ssstssrtq
+new year	ttstsutsm
+newcastle	sssussstq
+newcas~	sssussstq
+newc~	sssussstq
 newer	ssssssusr
 newe~	srssssusr
 newly	sssssssur
 newl~	sssssssur
-news	srpssypqv
+news	sspptzpqv
 news and	sssssussr
-news is	ssststssq
-news the	sursrsrst
+news is	sssustssq
+news the	sussrsrst
 news your	ssssrsssu
-newsle~	ssrsssssu
-news~	srrpssrsy
-next	pwxurrtms
+newsle~	ssrrssrsu
+news~	ssrossrsy
+next	qxyvpptms
+next announced	sssussssr
+next i	ssusrsssr
 next is	sursssssr
-next job	sssssssru
-next meeting	rrsrsusst
-next monday	sssrssust
-next month	sssqttttq
-next one	ssrsusrss
-next round	snrswsssu
+next job	ssssssrru
+next meeting	rrsrrvsst
+next month	trsqttttq
+next on	srrsqsssw
+next one	ssrrusrst
+next round	snsswrssu
 next september	sssussssr
 next sitting	ssurstssr
 next stage	sqtsusssr
-next step	ssyussssm
-next steps	vssqrtqrt
-next thing	sturssssr
-next thursday	srsqssuss
+next step	stxtrsssm
+next steps	vssrqtqrt
+next the	ssrrssssu
+next thing	suurrsssq
+next thursday	sssqssuss
 next time	srsussssr
-next to	stsrssusq
-next wednesday	uvsrssrsq
-next week	vvsnrstrt
-next year	srrvrpssv
+next to	ssssssusr
+next wednesday	twrrssrsp
+next week	uvsmrsvrt
+next year	srryrqsss
+ngozi	srssssuss
+ngoz~	srssssuss
 nguyen	sssusssss
 nguy~	sssusssss
-ni	rqrtuutsq
-ni number	ssssusssr
+ni	rqrtvutsp
+ni number	sssswsrsr
 niamh	stsussssq
 niam~	stsussssq
-nice	wtspopvsv
-nice one	ussrrssst
-nice to	srsssruss
-nicht	nlz1nxppu
-nicht aber	tssrusssr
+nice	xssponvsv
+nice one	ussrrsrst
+nicely	trsusssss
+nicht	nlz0myppw
+nicht aber	tssrusssq
 nicht abgeschlossen	ssusssssr
-nicht alter	ssusssssr
-nicht an	sssusrssr
-nicht annehmen	ssssssssu
-nicht auf	sssvssssr
+nicht an	sssvsrssr
+nicht annehmen	sssrssssu
+nicht auf	sssvsrssr
 nicht berucksichtigt	rssusrssu
-nicht einstellen	sssusrssr
-nicht entsprechen	sssqssssu
+nicht bose	sssrsrssu
+nicht dabei	ssrusssst
+nicht einstellen	sssussssr
+nicht entsprechen	sssqsrssv
 nicht erstattet	ttsrssstq
-nicht freigegeben	ssrrsrssv
-nicht fur	srsussssr
-nicht gelesen	ussssssss
+nicht freigegeben	sssrsqssv
+nicht fur	srsusssss
+nicht gelesen	ussrsrssu
+nicht glucklich	sssrssrsv
 nicht her	sssussrss
 nicht im	rsssssssu
-nicht in	rsrwstrsq
-nicht mehr	rrtttttuo
-nicht notig	rssqsutru
-nicht vergessen	surrrusss
-nicht weiter	rssussssr
-nichts	uuqssyqro
-nich~	nnx1nzoou
-nico	sruusrssr
-nico~	swrrssssq
-nie	srsvssrsr
+nicht in	rsrxssrsq
+nicht mehr	rrttsttuo
+nicht notig	rssrsttru
+nicht vergessen	rurrrvssr
+nicht weiter	qssvssssr
+nicht zu	srrusrsst
+nichts	uurssxqro
+nich~	nnv1mzopw
+nico	rrtusrtsr
+nico~	swrrrtssq
+nie	srswssrsr
+niece	sssussrsr
+niec~	sssussrsr
 niederlassung	ussrssssr
 nieder~	ussrssssr
 nied~	ussrssssr
-niemand	srsqsvtsr
-niemand aannemen	srsssusss
-niemanden	srrsrusst
-nieman~	sqrrrxtrs
-niem~	sqrrrxtrs
-niente	usstssssr
-nien~	usstssssr
-niet	psvxpypqr
-niet in	sstussssr
-niet langer	sssusssss
+niemand	srsqswtsr
+niemand aannemen	sssssusss
+niemanden	srrsrusss
+nieman~	sqrrqytrr
+niem~	sqrrqytrr
+niet	oruvo0pqs
+niet getreurd	srstssssu
+niet in	ssturrssr
+niet langer	rssusssss
 niet meer	srtrssssu
 niet op	susrsssst
-niet uit	rssssussr
+niet opnieuw	srsssusss
 nieuw	sssssssut
 nieuwe	rrssstssu
-nieuws~	susrssssr
-nieu~	qsrrtssut
-nigel	srrrurrrv
-nige~	srrqurrrw
-night	stsxsortr
-night before	srusssssr
-nights	uqrsrrwsq
-nigh~	trqxrqsur
+nieuws~	svsrssssr
+nieu~	qsrrstsut
+nigel	trsrtrrru
+nige~	trsqtrrrv
+night	qstxsprtr
+night after	srsqsutsr
+night and	sssssrssu
+night before	ssusssssr
+nights	vprrtrwsr
+nigh~	tqqwupstr
 nijland	srssusssr
 nijlan~	srssusssr
 nijl~	srssusssr
-nikhil	sssstussr
-nikh~	sssstussr
+nikhil	sssrsussr
+nikh~	sssrsussr
 niko~	qssusssss
-nils	srrqsusru
+niks	sssussssr
+nils	srsqsusrt
 nimbus	rtsussrsr
 nimbus ledger	rssussssr
 nimb~	rtrussssr
 nimm	srvsssssr
-nimmt	rrsqtvtss
-nimm~	rruptusrs
-nine	vprqrrvtu
-nine days	srsrssrsu
+nimmt	urrqsussr
+nimm~	urtqsusrr
+nine	uprprrvtu
+nine days	srssssssu
+nine deaf	sssrssssu
 nine of	sssrsrssu
+ninety 0	sssssussr
 ninos	rtrrrsssu
 nino~	rtrrrsssu
-ninth	ssssssssu
-nint~	ssssssssu
+ninth	ssssrsssu
+nint~	ssssrsssu
+nipo~	rsssssssu
 nite	sssssurss
-niveau	ursssssss
-nive~	urrstrrst
-nix	vrsrrsrts
+niveau	ursssrsss
+nive~	ursstrsst
+nix	vrsrrsrtt
 nj	sssrsstuq
-no	qo1xl2pmq
-no 0	ssussurtp
-no action	ttssstssp
+no	po1yl0pnr
+no 0	tsussurtp
+no action	utssstssp
+no after	sssssrssu
 no application	ssssssusr
-no appointment	stssstssq
 no apto	srwsrsssr
-no by	rrsrtwrsr
-no cost	sssssrssu
-no cover	ssssssusr
-no decision	srsssysso
-no decisions	rssssusss
+no by	rssruwrsq
+no contract	tsssqssst
+no cost	sssrsrssu
+no cvs	srrsssssu
+no decision	srsrszsso
+no decisions	rssssusst
 no dia	tsrrrsrsv
-no experience	srrrssuru
-no from	srsvsrsss
-no further	rtsrsptsv
+no experience	srrrssusu
+no for	ssssssssu
+no form	srvsssssr
+no from	srsurrsst
+no further	rtsrsqtsv
 no good	sqssssssu
-no ha	sssssussr
+no ha	rrssrussu
 no hard	sssussssr
-no has	rsstsrssv
+no has	rsstsrssu
 no hemos	sssrsusss
-no later	rutqvtssp
-no lo	rustsrsss
-no longer	qtrvsqrsu
-no luck	stsqssssu
-no matter	vsssssssr
-no more	suvvrrssm
+no later	rutqvtsso
+no longer	ptrwsqrsu
+no luck	stspstssu
+no matter	usssssssr
+no more	ruvwrrstm
 no necesitamos	rsrwssssr
-no need	vrttsqssq
-no news	ssstsvssp
+no need	vrttsqtsq
+no news	ssstsussp
+no plans	sssursssr
 no preparation	srvsssssr
 no pressure	srssurvsq
 no problem	sussssssr
 no reason	sssssssru
+no representation	sssussssr
 no right	sqtrssssu
-no rush	sutsssssq
-no te	rrrsrusru
-no time	sqxqssrst
-no to	srssssssu
-no vacancy	rrswssrsq
-no way	ussssssss
-no worries	sursssssr
-no you	sssrssssu
-noah	rssrsustt
-nobody	tttsqqtrt
+no rush	sutrrtssq
+no signal	svsrsursq
+no te	rrrsrvrru
+no test	srvsssssr
+no time	srxqrsrss
+no to	srsssrssu
+no trick	sursssssr
+no vacancy	rrswssssq
+no way	usssssssr
+no worries	svssssssq
+no you	sssrssrsu
+noah	qssrsustt
+nobody	tssrqstru
 nobody has	sussssrsr
-nobo~	tttsqqtrt
-noch	qqrso5xql
+nobo~	tssrqstru
+noch	pprrq6vop
+noch 0	sssrusssr
 noch absagen	sssrsusss
+noch bei	sssqsstsu
+noch bis	trrrswssr
+noch deine	srrsvssss
 noch ein	stsrsussr
-noch in	srsssutsr
-noch keine	rrsrtwssr
-noch nicht	trunrutsu
-noch zu	srsssusss
+noch einmal	ssstrwrrq
+noch keine	rrsqtxssq
+noch nicht	tquorttsv
+noch zu	sssssusss
 noch zwei	trsrsusss
 noche	sursssssr
 nochmal	urturrssq
 nochmals	stsussrsr
-nochma~	trtxrqrsq
+nochma~	urtxrrrsp
 noch~	tvsxqqqso
-nog	rqrsswrrv
-noi	rsrsurtrr
+nog	rprsrxrru
+noi	rsrrururt
 nok	sssusssss
-noll	rrsrsussu
-nomb~	tssrusssr
-nome	rsrqtrusu
+noll	qrsrstssu
+nome	rsrrtrvsu
 nome nao	sssrssssu
 nomina	ussrstssr
 nomination	rsssstutq
-nomina~	rrstssvvn
-nomi~	trrsrtvvm
-non	sprvswqpt
+nomina~	rrrsrsvvq
+nomi~	srrrrtvvp
+non	sorvuvqpu
 non ci	vrsrssssr
-non compete	srssvsssr
-non costituisce	usssssssr
+non compete	ssssvsssr
+non costituisce	urssssssr
 non e	rrrqswrst
 non executive	sssrssusr
-non ricevere	ssssssrtu
-none	rrtxtqrrs
+non exempt	sssssussr
+non ricevere	sssrssrtu
+none	rqtwttrrr
 none is	sssutsssq
 nons~	ssssssssu
-noon	tusmuowst
+noon	svtmxmwrs
 noon 0	spssssvts
-noon on	stsqrsust
+noon on	stsqrrust
 noon to	ssssusssr
-noor	tsrurstsq
+noor	ttrurrtsp
 noor~	susssssss
-nor	srstsxrsp
-nord~	stsqtuvul
+nor	ssstswrsp
+nordsee	utsrsstsr
+nordse~	utsrsstsr
+nord~	ttsqtuwuk
 noreen	sssrssusr
 nore~	sssrssusr
-normally	tssrsursr
-norm~	ssssrurtr
+norfolk	ssstsssuq
+norfol~	ssstsssuq
+norf~	ssstsssuq
+norma	srsssrssu
+normally	vsrrstrsq
+normal~	utrrstrrq
+norm~	ussrrursr
 north	rrtsssutr
 north america	rsssssusr
-northern	tsttssssp
-northe~	tsttssssp
+northern	tstttssso
+northe~	tstttssso
+northlight	tssrtsssq
+northl~	tssrtsssq
 northmere	qssrsstst
 northm~	qssssstst
-northp~	ssssussss
-nort~	orstvqxtq
-norv~	ustsssssr
-norw~	sssqttttq
-nos	uqqzuqqpt
-nos attentes	sssussssr
-nos complace	ssrsusssr
-nos ha	rwssssssr
+nort~	prruvqxtp
+norwood	sssrsustr
+norwoo~	sssrsustr
+norw~	sssrttttq
+nos	uqq0tpqpu
+nos attentes	rssussssr
+nos complace	stssusssr
+nos ha	swssssssq
+nos quedamos	srssrsssu
 nos salutations	usssssssr
-nos termos	trsussssr
-nosotros	rsrsurrrt
-nosotr~	rsrturrrt
-noso~	rsrturrrt
-nossa	sqrutsrrs
-nossa proposta	srssussss
-noss~	rssutrrrs
-nostre	rssussssr
-nostri	rsssssrsv
-nost~	qrrtussrt
-not	npqyo6pot
-not 0	swrrsrssr
-not a	toqwqvurs
-not able	srsurussq
-not accept	susqsssst
-not add	sssrsusss
+nos termos	trsusrssr
+nosotros	rrrsurrrv
+nosotr~	rrrturrrv
+noso~	rrrturrrv
+nossa	sqruvsrrs
+nossa proposta	ssssusssr
+noss~	sssuurrrr
+nostre esigenze	usssssssr
+nostri	rsssssssv
+nost~	srrtussrs
+not	mpqzn4qpu
+not 0	sxsrsqssr
+not a	toqvpytrr
+not able	rrtvrtssq
+not accept	svsqsssst
+not add	sssrsussr
 not advertised	sssrssvsr
 not allow	rrusstsss
-not allowed	ustrssssq
+not allowed	ustrssssp
 not among	sssvssssq
-not an	trsqtuttq
-not answer	ussrssssr
+not and	stsustrsp
+not answer	usssssssr
 not apply	ussrsssss
 not approve	sssussssr
-not argue	sssusrssr
+not argue	sssussssr
 not ask	rqtrsrssw
 not at	sssssussq
-not available	sssssussr
-not be	pss1rrpss
-not been	oqrvtutrt
+not be	nvs1qqpst
+not been	oqrutysrs
 not believe	ssssssssu
-not book	ssrrrusst
+not book	ssrrrvsss
+not buy	sssssrssu
 not care	srsrssssv
 not carry	sssussrsr
 not change	sssutrssq
-not clear	sssurtssr
-not closed	sssrsvssr
+not clear	sssursssr
+not closed	sssrsussr
 not come	stsrsusrs
 not comment	sssussssr
 not confer	sssrsussr
 not consider	sssqssssv
-not considered	qsswssssq
-not contract	sssssussr
+not considered	qssxssssq
+not convinced	srsqsrssw
 not count	usssssssr
+not decide	srsrsvssr
 not disclosed	stuqssssr
-not do	svsursssp
+not do	russrrsss
 not eligible	srsrssssv
-not end	srssssuss
+not end	srssssusr
 not enough	qstvssssr
-not even	tqsqsstsu
+not even	uqsqsstsu
+not everyone	ussqsssss
 not exist	ssussrssr
-not explain	srsursssr
+not explain	srsvssssr
 not figure	sssussssr
-not filling	sssssvssq
-not find	ssssssssu
-not fit	sssssrssu
-not for	sutqssrts
+not filling	sssrsvssq
+not fit	sssrsrssu
+not for	rutosrrtv
 not forget	sussssstq
-not forgotten	sssrsvssr
+not forgotten	sssrsusss
 not forward	strsusssq
-not get	svsltsssx
-not give	ssstsussq
+not get	svslstssx
+not give	sssrsvssr
 not go	sqvrrqtsu
-not going	sssrssssu
-not guess	susssrssr
-not have	rqrwruqtr
-not hold	srsssrvsr
-not in	sssvstssp
-not je	srsrssssv
-not know	srsqsutst
+not guess	sussssssr
+not have	rqrxruqtr
+not hire	srsrsqtsv
+not hold	srssssvsq
+not in	sstvstsso
+not interested	rrsrrssrw
+not je	sqsqsrssx
+not know	srsqstust
 not lead	sssussssr
 not leave	srttsssuq
+not look	tsussrssq
 not lose	sssssrssu
-not make	rvqsrsrst
+not make	rvqsrtrss
 not making	sssssssur
+not match	rsssssssu
+not mean	rssrssssv
 not met	sstusstsp
+not miss	rssrrstru
 not move	srtrtussq
-not need	uurrrqsst
-not now	sssssttsq
+not much	sssusrssr
+not need	wurptptss
+not now	ssssssusq
 not on	sssssttsq
-not one	sssvssssr
-not opening	sssrsusss
-not proceed	rssurrtss
-not promise	rssrssvsr
-not put	rsttsussq
-not raise	sussssrss
-not read	twtqssssp
+not one	ssswssssq
+not out	sssrsussr
+not part	sssrsusss
+not promise	rssrsrvss
+not quite	sssvsrssr
+not raise	susssssss
+not read	swtrstssp
+not ready	srsssussr
 not recommended	sssvsqssr
 not reimburse	sussssssr
-not reply	tssussrsr
-not resign	ssssuussq
+not reply	sssussrsr
+not resign	ssssutssq
 not right	sssrssssu
-not ring	sssrssssu
-not see	usrssrrst
+not ring	sssrsrssu
+not say	ssrrrsrtv
+not see	usrvrqrst
 not seeing	sssssussr
 not selected	rrrvrrrru
-not send	vrsrsrtsq
-not sign	srrsvtssq
-not started	srwtusssm
+not send	vrsrsstsq
+not sign	srrsvussq
+not started	srwtusssn
 not stop	sssussssr
 not stress	ssvsssssq
-not submit	sssssussr
-not submitted	rssrssssv
-not take	utswrsrso
+not submitted	qsssssssv
+not take	utsxrrrso
 not taken	ssrsssssu
-not tell	tsusssssr
+not the	ststrqsrs
 not there	sssrssrsu
-not think	srsssusss
-not this	sssussssr
-not to	srqurqurv
-not wait	srrsustss
-not want	rsrutsrtr
-not work	sssqssssv
+not think	srsssurst
+not to	sqqusqvrv
+not two	ssswrrssr
+not use	srsqssssv
+not wait	srrsurtss
+not want	rsrvtsrts
+not work	sssrssssu
 not workable	sssusssss
-not yet	qrrwsrsst
-not you	sqsusssst
+not yet	qqsvrxrsr
+not you	sqsvsssss
+not your	ssussssss
 not yours	sssussssr
 nota	rsssssssu
-notar	ssrssussr
 notarfachanges	sssussssr
 notarf~	sssussssr
 notari~	srrsrrtsu
 nota~	rrrtrtssu
-note	ruxvnqswn
+note	qvxvnqswm
 note de	rsusssssr
-note owners	rssvssssr
+note from	svssssssq
+note owners	rssvsrssr
+note please	stsssrrus
 note so	sssrsusss
-note that	uurrrssyl
-note to	vssrsstsr
-notebook	srvsrsrss
-notebo~	srvsrsrss
-notes	rtpurtsrt
-notes with	srsssussr
-note~	sqsvrrrrv
-nothing	ttqtqxprs
-nothing scary	svssrsssr
-nothing to	svrssursp
+note that	ttrqrusyl
+note to	vssrsrtsr
+notebook	srvsrssss
+notebo~	srvrrssst
+noted	wssrsrrss
+noted your	ussrsssss
+notes	qtqurrtrv
+notes with	sssssussr
+note~	tqstqprrx
+nothing	vsrtoyprr
+nothing else	ssssttssq
+nothing scary	svrsrsssr
+nothing to	tvrqstrsr
 nothing you	sssqsusss
-nothin~	ttqtqxprs
-noth~	ttqtqxprs
-notice	srqxutppu
-notice of	tsturrssr
+nothin~	vsqtoyprs
+noth~	vsqtoyprs
+notice	sqpxvuopu
+notice of	tstursssr
 notice that	srrrssssv
-notice to	sstttsssq
-notice when	sssssssru
-noticeboard	srsssssut
-noticed	rssqsrwru
-notice~	qqrprrvsy
+notice when	tssssrsru
+noticeboard	srssrssut
+noticed	rssqsrwrv
+notice~	qqrorqws0
 noticias	susrsrsst
-notifications	ussssssup
-notified	tstsssssq
-notifi~	wsrwqrrsp
-notify	svsqstttp
-notify you	svsqsttsp
-notig	rsrqsusrv
-noti~	rsntqzrpv
-notre	ttuurvqrn
-notre part	urtrssssr
-notre site	rrsusssss
-notr~	ssuuruprr
+notification	rtsqsvtsr
+notification when	sssqsvssr
+notifications	vsssssstp
+notified	tttssrssq
+notifi~	wsrvqtrsp
+notify	svsqssttp
+notify you	svsqsstsp
+notig	rssqstsrv
+noti~	qtnvqyrpv
+notre	ttvuruqrn
+notre part	vrtrssssr
+notre site	rssusssss
+notr~	ssvurupqs
 notte	svssssssr
 nottingham	sssrsssus
 nottin~	sssrsssus
 nott~	rvrrssrvq
-nous	qvswrrqpv
-nous accusons	ussrssssr
-nous avons	rqrvstrst
+nous	qvsvrqqpw
+nous accusons	vssrssssr
+nous avons	rrrvssrst
 nous la	ssussssss
 nous le	rrsrssssw
-nous ne	vqsusrrss
-nous renvoyer	srursssss
-nous vous	ssqvsqrsu
-nouveau	rrsqsrssx
-nouvea~	rrsrsrssw
-nouvel	srsrsusss
-nouvelles de	ussssssss
-nouvel~	ssrssurtr
-nouv~	rqrqrvrsw
-nov	ssrrwstsq
-nov 0	strsusstq
-novak	srtqssssu
-nova~	qsvprssst
-noveda~	sssrsvsss
-novel	ssvrssssr
+nous ne	uqsusrrss
+nous renvoyer	ssursssss
+nous vous	ssqwtqrst
+nouveau	rssqsrssw
+nouvea~	rssrsrssw
+nouv~	rrrqrurtw
+nov	usrsxrsso
+nov 0	utrsvsrsn
+novak	srtqrussu
+nova~	qsvqqtsst
+novedad	sssrstssu
+noveda~	rrsrrussu
+novel	ssurssssr
 novels	ssrssssus
-november	stqtqsstt
-november 0	sssssrrvr
+november	tsquqqsus
+november 0	ssstsrrvr
 novembre	utsrsrtsr
-novemb~	tupsqrtut
-nove~	surpptsvs
+novemb~	vtqsqptut
+nove~	uuroprtwt
 novida~	sssrsvsss
 noviembre	ssussssss
 noviem~	ssussssss
-novi~	rrtqsvstr
-novotny	usrtssssr
-novotn~	usrsssssr
-novo~	tsrsssruq
-now	qsqwputqt
+novi~	rrtrsvstr
+novotny	usstssssr
+novo~	tsrtssruq
+now	rrqxovtqt
 now a	sssrssvsr
-now and	sssssurss
+now and	rrrsrwrss
 now available	rrvssssss
 now been	qssusrrst
-now but	sssrsusss
 now closed	sssusrsss
-now complete	wsrrssssq
+now complete	vsrsssssq
 now filled	sssrssssu
 now finished	rssussssr
 now free	sssssssru
-now go	sssrssssu
-now have	suusssssp
-now i	stsrssvsq
+now go	sssrrsssu
+now had	sssussssr
+now have	ruusssssp
+now i	stsrsrwsq
+now in	tssqsssss
 now it	sssrsustr
-now like	sqssssssu
-now on	srsqstsrv
+now like	srssssssu
+now on	srsqssssv
 now open	sssrsssus
-now so	ssststtsq
+now so	rsststtsq
 now that	srsqsstsu
-now the	trsussssr
-now with	usssssssr
+now the	tssusrssr
+now with	wssrssssq
+nowak	srssssssu
+nowa~	srssssssu
 nu tillsatt	sssvssssr
 nuchtern	sqssssssv
 nuchte~	sqssssssv
 nuch~	sqssssssv
-nude~	srsssrssv
+nude~	sssssrssv
 nudge	srsusssss
 nudg~	srsusssss
-nuestra	rurrttssr
-nuestro	wrrtrrssr
-nuestr~	vtrsssrsq
-nues~	vtrsssrsq
+nuestra	rurqsvrsr
+nuestro	vrrtrrssr
+nuestr~	utrrrursq
+nues~	utrrrursq
 nueva	sssrsusss
 nuevo	rrsrsrssw
 nuevo y	rrsrsrssw
-nuev~	rrrqrustw
+nuev~	rrrqrtstw
+nuisance	sssrsrssu
+nuisan~	sssrsrssu
+nuis~	sssrsrssu
 null	sssusrssr
-null~	rssqssssv
-number	1tmvtpqqr
-number 0	wrrtrrrru
-number and	rttrursrs
-number for	usssssssr
-number of	srrussrrt
+null~	sssqssssv
+number	1tovsprqr
+number 0	wqrtqrrru
+number and	qssqvusrs
+number for	ussusrssq
+number of	urrusrrrt
 number one	sssssussr
-number two	srsrtussr
-number you	srssssssu
-numbers	spuruuqrv
-numbers and	ssrsusssr
-numbers are	srspsusst
-number~	spuruuqrv
-numb~	zqovurppu
+number two	srsqtttss
+number you	ssssssssu
+numbers	sptrtvqrv
+numbers and	ssssusssr
+numbers are	srspstssu
+number~	sptrtvqrv
+numb~	yqqwtqppt
 numerical	rryssssso
 numerico	ssussssss
-numeri~	rrzssssso
-numero	urrtrssss
-nume~	spzsqrrrs
-nummer	vtrrrstsr
-nummer 0	vssrssssr
-numm~	vtrrrstsr
+numeri~	rrzsrssso
+nume~	spzrqrrrt
+nummer	utrrrstsr
+nummer 0	vrssssssr
+numm~	utrrrstsr
+nun	wrrtrrsss
+nun doch	srsustssr
 nunmehr	ussrsssss
 nunmeh~	ussrsssss
 nunm~	ussrsssss
-nuovo	rrsrrutsu
-nuov~	qqrsruuvs
-nur	sqqtruttr
+nuovo	rrsrruust
+nuov~	qqrsrtuvs
+nur	rrqtqwttr
 nuria	srsussssr
 nuri~	srsussssr
-nurnberg	srsssssus
-nurnbe~	srsssssus
-nurn~	srsssssus
-nurse	srrtrrwss
-nurse 0	sssrssssu
-nursery	sttsstssp
-nurser~	sttssttsp
-nurses	sqsrrsxss
-nurses in	sssrssuss
-nursing	tssstsssq
-nursin~	tssstsssq
-nurs~	ssrtrq0rp
-nutz~	trursssss
+nurnberg	srsssssut
+nurnbe~	srsssssut
+nurn~	srsssssut
+nurse	srrtrqwsr
+nurse 0	sssqssssu
+nursery	stturssso
+nurser~	stttrstsp
+nurses	sqsrrrxss
+nurses in	ssssssusr
+nursing	ussstsssq
+nursin~	ussstsssq
+nurs~	rsrvro0rp
+nutz~	trursstsr
 nv	ssssusrtq
-nv buhne	ssssusstq
+nv buhne	ssssusstr
 nvid~	ssssssrus
+nwosu	stsussssr
+nwos~	stsussssr
 nye	sssssssur
-o	qxt1tppmq
-o 0	rutsrsssr
+o	pxt1tppmq
+o 0	rutsrrssq
 o a	ssstusrsr
 o clock	sutsssssq
-o da	srsusssss
+o da	srsvsrssr
 o link	srvsssssr
-o primeiro	srsusssss
+o lugar	sssturssr
+o primeiro	sssusssss
+o rapaz	srstssssu
 o recebimento	vrssssssr
+o seu	srsstttsq
 o teu	tusrssssr
 oakh~	ssssssrur
 oakmont mutual	ssssssssu
 oban	ssssssusr
-oben	qsrrtyrsq
+oben	qssqtzrsq
 oben auf	rssrsxssq
-oberar~	rrssssvsr
+oberar~	srssrsvsr
 oberrauch	usssssssr
 oberra~	usssssssr
-ober~	vrutrruro
+ober~	vrutrqurp
 object	ttstssssq
 object~	srssssrsu
 objekte	sssqssssu
-objekt~	trtqssssu
-obje~	uqtsrrrsu
-obliga~	strqtssst
+objekt~	trtqsssst
+obje~	urtsrrrst
+obliga~	strqtsssu
 obli~	surqursst
-obra	trtutrssq
-obrigada	vrsussssq
-obrigado	trrvrrrrt
-obriga~	vqrxrrrrr
-obri~	vqrxrrrrr
-obscen~	srssusssr
-obsc~	srssusssr
-observations	sussssstr
-observer	sssqsvsss
+obra	trtusrssq
+obrigada	urrwsrssp
+obrigado	trsvrrrrt
+obriga~	vqryrrrrq
+obri~	vqryrrrrq
+observer	sssrsusss
 observers	srusssssr
-observ~	ruvqrusso
-obse~	ruvprusso
-obteni~	sssussssr
-obte~	rrsvsssst
-obviously	ussssssss
+observ~	suvqrtsto
+obse~	ruvqrtsto
+obteni~	sssvssssr
+obte~	rrsvrrssu
 ocasion	sssussssr
 ocasio~	sssussssr
 ocas~	sssussssr
 occasion	rtswsrssq
-occasi~	rtrwsrrrs
-occa~	rtrwsrrrs
+occasi~	rtrwrrrss
+occa~	rtrwrrrss
 occupational	ssssustsq
 occupational health	ssssustsq
-occupa~	sssrtstsq
+occupa~	rssrtsttq
 occur	sssrsusss
-occu~	rssptutsr
-oceanography	qsssrsssu
-oceano~	qsssrsssu
+occu~	rssqtutsr
+oceanography	qsssrsssv
+oceano~	qsssrsssv
 ocea~	qsstrstsu
-och	rpsvsuqqu
-oct	sutrssrss
+och	rpsvsurqu
+ochten~	susssssss
+ocht~	susssssss
+oct	sutrrsrss
 oct 0	sutrssrss
-october	rrsvrrtts
+october	trrwspttr
+october 0	stssssrru
 october and	sussssssr
-octobe~	rssuqqsvr
-octobr~	ssstusssr
-octo~	rsrutqsur
+octobe~	tsrvspsuq
+octo~	trrwtosuq
 octubre	srusstssr
 octubr~	srusstssr
 octu~	srusstssr
-ocup~	srsvssssr
+ocup~	sssvsrssr
 od	srssussrt
 od 0	ssssussrs
 oddb~	sssrsvssr
-oder	uyunupxrk
+oder	tyunupxrk
 oder 0	sussrssss
-oder so	ussssssss
-odette	sssssqssu
-odet~	sssssqssu
-of	srpwqstss
-of 0	pjxxqsutt
-of a	qsxtqtrqs
+odette	sssssrssu
+odet~	sssssrssu
+of	tsqxpquss
+of 0	okwxtqutt
+of a	psxuptqqu
 of address	stsssussp
-of all	rsssrsrsw
-of an	tsrurrsst
+of all	rrrsurrsv
+of an	ssqwrqtss
 of another	ssrssssus
-of any	srssssrsv
-of applications	trsqssssv
-of april	rtsrsutsq
+of any	srstssrsv
+of applications	srsqssssv
+of april	rtsrtttsq
 of birth	ssusssssr
-of business	sstsusrss
+of business	sstsusrsr
+of candidates	sssrsusss
 of change	susrsssst
-of compliance	sssursssr
-of cost	srussssss
-of course	stsossusu
+of chemistry	sssrsusss
+of cost	ssusssssr
+of course	stsnsrvsu
 of data	rssrssvst
-of delivery	ssssqsssu
-of department	ssstsrruq
+of delivery	ssssqsssv
+of department	ssstsrrvq
 of difference	sssssssur
-of each	ussrstssr
+of each	sssrswssq
 of een	ustrssssr
-of eleven	ssvrssrsr
-of eligibility	tssstsssq
-of employment	tssqtssss
+of eleven	ssvssrrsr
+of eligibility	tsssusssq
+of employment	tssqusssr
 of experience	rssusstsr
 of fair	sssssssur
 of first	svsrsrsss
+of fisheries	sssqsusss
 of for	sssrssssu
-of fraudsters	srussssss
-of graduate	sssrsrssu
-of hands	sssrsurss
-of her	sssrssssu
+of four	susrtrtsq
+of fraudsters	ssusssssr
+of hallam	sssssussr
+of hands	sssrstssu
+of her	ssrqsrssw
 of his	sssrssssu
-of hours	surssstsr
-of id	sqrsvssuq
-of interest	sssssrsvq
-of interviews	spsrvvssq
-of it	ruqtrtrts
+of hours	sursrstsr
+of id	srrsvssuq
+of individual	sssussssr
+of interest	trsssrsvq
+of interviews	spsqvwssq
+of it	ruqtrtsts
+of its	sssrssust
 of jan	sssssussr
-of january	ussqsussr
-of july	rsssrusst
-of june	sssussrsr
+of january	ussrstssr
+of je	tsrrusrsr
+of july	rsssrvsss
 of junior	sstrrsssu
 of love	sssrssssu
-of luck	sstvsssto
-of march	vsssssssp
-of may	ursrsttsr
-of merit	tssttrssq
-of mine	srssssuss
-of music	svssssssr
-of my	rsrqqsusv
+of luck	rsuvsssto
+of march	vssrttssp
+of may	ursrsstsr
+of me	stsqsssst
+of merit	tssuurssp
+of mine	srssssusr
+of music	rwssrsssq
+of my	rrrvqrurv
 of new	ssssrussr
-of next	squtswrso
+of next	rqusswsso
 of no	sstqsrstu
 of northmere	qsssssssu
+of nursing	ursstsssr
+of october	usssrrsss
 of one	sssrssssu
 of operations	sssrssusr
-of other	tssusrssr
+of other	tssussssq
 of our	rwpurrqvs
 of people	rrrtrurst
 of places	srssssssu
 of receipt	ssusssssr
-of reference	usrsssstr
+of reference	usssssstr
 of reviewing	susssrsss
+of rs	ssssusssr
 of sales	srsrsswsr
 of school	susstsrsr
 of six	rnussttsu
 of staff	sruqsrrtu
-of ten	ssrrssrsu
+of tea	ttsqsssss
+of ten	ssrsssrsu
 of terms	ssssusssr
-of that	ussqstrst
-of the	wspxqtrnu
+of that	tssqstrst
+of the	xrowpzqms
 of their	sssqsstsu
-of them	wrrsqtssr
-of things	utsrsrsss
-of this	prqyrsrtt
-of those	rususrrtp
-of three	tuutrsssn
+of them	wsrspsssr
+of this	prryqrrtt
+of those	rusussrtp
+of three	twtsqrsso
 of time	sssrsusss
-of today	sssrsussr
-of us	utsvrosqr
+of today	sssssussr
+of us	vssvrqsqr
 of usd	ssssrsvsr
-of what	stsusrrss
-of whom	srsrssust
-of work	srtussrsr
-of you	vnvuqtqqt
-of your	wryssmstq
-ofen	srsrsrssw
-oferta	trrqxrrrt
-ofer~	sqpqzqrxr
-off	qvmq0qupu
+of whom	srsrssuss
+of work	srtvssrsr
+of you	vlxupvqpu
+of your	wqxsvlrtp
+ofen	sssrsrssw
+oferta	trrrxrrrs
+ofer~	rqprzqrxr
+off	rumm0tupu
 off and	sssrwrrsr
-off by	ssssrsrsw
+off by	ssssrrrsx
+off from	sssssussr
+off sick	sxrsrsrsq
 off so	swssrrrsq
-off the	tsrussssq
+off the	tsrvrsssq
 off till	ssssssssu
 off to	srsrsswsr
-off usd	srssussss
+off until	sssrsusss
+off usd	ssssussss
 offen	tsssrrvsq
 offen fur	sssrssvss
-offene	ssrsssvsq
+offene	ssrrssvsr
 offene position	srsrssuss
-offene punkte	sursssssr
 offentlichen	sssrrstur
-offentlichen dienst	srsssssut
-offent~	strqrsuur
-offer	plmw4sqpy
-offer 0	ssssssssu
-offer and	sssrtsssu
-offer as	sssussssr
+offentlichen dienst	srsssssus
+offent~	strqrsuuq
+offer	olmx5rqpy
+offer 0	ssssrsssu
+offer and	rssrtsssu
 offer being	ssrsrsssu
-offer for	rrrsxtrrt
+offer for	rrrswtrrt
 offer has	sssrussss
-offer is	rrrswtrrr
-offer letter	rrrs1uvrj
-offer of	tssqrsssv
-offer on	srssrsssw
-offer to	sssrssrsu
-offer you	qpqp0rqry
-offer your	ssssqsssu
-offered	rprvswrqt
-offered a	ssspsvsss
+offer is	rrrsysrrq
+offer letter	rrrr1uvrj
+offer of	tssqssssv
+offer on	srssqsssw
+offer to	srssusrst
+offer you	qpqq0rqqy
+offer your	stssqsssu
+offered	qprvswsqt
+offered a	sssqsvsss
 offered the	rssusssss
-offered to	srsuurrsr
-offere~	rprvswrqt
-offering	sqrqurrtv
+offered to	srsvtrrsr
+offere~	qprvswsqt
+offering	sqrqwrrtv
 offering to	srssssssu
-offering you	ssssusssr
-offeri~	sqrqurrtv
-offers	rprprtryu
+offering you	ssssxsrsp
+offeri~	sqrpxrrtv
+offers	rqrprtqyv
+offers made	sssusrssr
 offers of	srssssssu
 offers you	sssrtsrus
-offerte	sssusrstr
-offerte di	sssusrstr
-offert~	sssusrstr
-offe~	oilt5ssuw
-office	tvrvosrrs
-office at	srtsrsrsv
+offerte	rssusrstr
+offerte di	rssusrstr
+offert~	rssusrstr
+offe~	njlv5qsuw
+office	tutvntqrr
+office at	srtsqsssv
 office dog	ursssssrt
 office is	sussssssr
-office of	ssssurssq
+office manager	srusssssr
+office of	sstturssq
 office to	sssrssssu
-officer	qwywqsqwf
-offices	ssrrtsrsv
-office~	pxwvqrpuo
-official	sqrrxrsrt
-offici~	sprtxqrrt
-offi~	qyqwqrpsr
-offnen	trsssssru
+office will	rtsursrss
+office with	sssrvsssr
+officer	qwywrsqwf
+offices	ssrrssssv
+office~	oywvqpovp
+official	sqrryqrrs
+officine	usssssssr
+offici~	uprsyqrrs
+offi~	rxrwwoosq
 offnen wir	sssssssru
-offre	rrsvsssss
+offre	rrsusssss
 offr~	rsrusrrur
-offs	ssssusssr
-oficial	srsstsrur
-oficia~	rrsttsrur
-oficina	susrsssss
-oficin~	susrsssss
-ofic~	rtrstsruq
-ofrece~	rsstussss
-ofre~	rrrtuusss
-often	srsrssrtv
-ofte~	srsrssrtv
-og	xtstrptqp
+oficial	rrsrtsrut
+oficia~	rrsstsrut
+oficina	susrssssr
+oficin~	susrssssr
+ofic~	rtrrssrus
+ofrece~	rrstussss
+ofre~	rrrtutssr
+often	ursqsrrsu
+ofte~	ursqsrrsu
+og	xustrpuqp
 og du	rvsrssssr
-og for	sssvssssr
+og for	sssvrsssr
 og vender	srussssss
-ogni	trsrssssu
+ogni	tssrssssu
 oh	ssrqrsstx
 oh well	sssqssssu
-ohne	qpuwpsxqs
-ohne dich	rssusssss
-ohne ihn	sssssusss
+ohne	qpuwosyqr
+ohne dich	rssussssr
+ohne ihn	sssssussr
 ohne maschinelle	srusssssr
-oi	utsustrro
-ok	srsquuprv
+oi	utstttrro
+ok	vrrouuprv
 ok and	sssrsurst
 ok for	svssssrsq
-ok on	stsussssr
-okafor	tsrutrsrr
-okaf~	tsrutrsrr
-okay	rtsstursr
-oktober	rqwssusrp
-oktobe~	rqwssusrp
-okto~	rqwssusrp
-ola	sqrttvsrr
-old	qwuktuusr
+okafor	tsrvtrsrq
+okaf~	tsrvtrsrq
+oktober	rpvruusrq
+oktobe~	rpvruusrq
+okto~	rpvruusrq
+ola	sqsssvssr
+old	qwvistuss
 old school	susrssssr
-olde~	sssussrsr
-ole	sssqsrvss
+older	sssrssssu
+ole	stsqsrvss
 oleksandr	rrrssstsu
 oleksa~	rrrssstsu
 olek~	rrrssstsu
 olha~	vssrssssr
 olhos	utsrssssr
 olho~	utsrssssr
-oliver	srsusssst
+oliver	srsurssss
 olivier	ssrrtsssu
 olivie~	ssrrtsssu
-oliv~	rrrttrssv
-oluwaseun	ststssssq
-oluwas~	ststssssq
-oluw~	ststssssq
-om	ovsyqprpw
-om 0	rxttqrrrr
-om din	sssrssssu
+oliv~	rrrtsrssv
+olli~	sssssussr
+oluwaseun	ssststssq
+oluwas~	ssststssq
+oluw~	ssststssq
+om	ovsxqqrpv
+om 0	ryttqrrrr
 om du	sstussssr
 om eens	ssssssuss
 om je	susssssss
 om te	srsvssssr
-oma	rurqrrrrw
-omdat	rssusssss
-omda~	rssusssss
-on	qprzptuqu
-on 0	lrsxmrryy
-on a	mqyuuvrrp
+oma	rurqrrrsw
+omdat	sssusssss
+omda~	sssusssss
+on	poqym1tpt
+on 0	nprslwsyy
+on a	msyuvrrrq
 on aimerait	surssssss
-on an	srsqtvsss
+on an	srsqtusss
 on annual	rsssssssu
-on any	srussstsr
-on as	srsssurss
+on any	trursstsq
+on as	sqsrsursu
 on at	susrssssr
-on average	rssussssr
-on camera	utqssssss
-on friday	toxuqqrrv
-on hold	rrrnryrrx
-on how	rsvtssrsr
+on average	sssussssr
+on base	ssssusssr
+on behalf	ssssrqtru
+on but	sssrsvssr
+on camera	utrssssss
+on file	ussssrsss
+on for	strssqtss
+on friday	tnxwrpqru
+on having	srsussssr
+on his	ussrsssss
+on hold	qrrsrvqry
+on how	ssvsssrsq
 on in	srtvrtssp
-on is	srsussssr
-on it	ssrttttsp
-on its	tssussrtq
-on june	srsrrvrss
-on leave	trsrsvssq
-on march	utrssssrs
-on me	ssrstsqsu
-on monday	suptlttrx
-on my	srrqrrzrr
-on one	sutssssrr
-on our	pmssryvst
+on it	rsrtswsrp
+on its	sssutsrtp
+on june	ssssrusss
+on leave	trsrsussq
+on march	utsssssrt
+on may	sstsstssq
+on me	ssrstsrsu
+on monday	strujwtrx
+on my	sqrprszrr
+on one	sutssssrq
+on or	trssutssp
+on our	rmssqzuss
 on page	ssssusssr
-on paper	rvsssssss
-on passing	strrsussr
-on pause	rssssussr
+on paper	ruusssssr
+on parental	rssrsvssr
+on passing	strssussr
+on pause	rssssusss
+on probation	sssstqssv
 on purpose	ssvsssssr
+on revised	ssssrsssu
 on s	sttqrruss
-on saturday	tstrtrrqu
-on se	rttsrrusr
-on september	ststrtssq
+on saturday	uutorsrru
+on saturdays	srsqsrsuu
+on se	rttrrrusr
+on september	stststssp
 on single	sssussssr
-on skype	sossrsssx
-on someone	sssussssr
-on sunday	vrrprttst
-on the	tqquwqrsr
-on their	rssssstur
-on this	rsrwrqsrv
-on thursday	rypnruurt
-on till	qssusssss
-on to	trtqsstst
-on top	trsrssusq
-on tuesday	qpsturrrw
-on tuesdays	vssrssssr
-on us	ssvtsrtso
+on skype	sossrsssy
+on sunday	vrrprttsu
+on the	sqrmzvrss
+on their	rsstsstur
+on this	rsqvrqsrx
+on thursday	rzpmssurt
+on till	qssvsssss
+on time	srstssuss
+on top	ursssrusq
+on tuesday	qpsttrsrx
+on tuesdays	vstrrsssr
+on us	ssvvrqtso
 on voit	svsrsssss
 on wed	srssssrrv
-on wednesdays	sqsssssrw
+on wednesdays	sqssssssv
 on what	sstqssstt
 on whatsapp	susrsstsq
-on why	ssurssssr
-on yet	sssrsvrsr
-on your	puryrpqst
-on zoom	trsrssusr
-onboard	srtussssr
-onboar~	srsvsrrss
-onbo~	srsvsrrss
-once	tpths1ttu
-once a	srrrssust
-once again	sssqstusr
+on which	sssusrsss
+on why	ssursrsss
+on yet	sssrsussr
+on you	rrrsvsrss
+on your	quryroqst
+on zoom	ursrssusq
+onboard	sssussssr
+onboarding	trssusssr
+onboar~	srrvsrrss
+onbo~	srrvsrrss
+once	uorjt0ttt
+once a	srsrssust
+once again	sssqsuusr
 once but	ssrsssssu
-once that	srsrsvsss
-once the	stssttrsq
-once we	sssrsqtst
+once more	sssrsussr
+once that	srsrsusss
+once the	ssssutrsq
+once you	stsussssq
 onde	ssssssuss
 onder	tsurrrsst
-onder de	srusrssst
+onder de	rrusrrssu
 onder nummer	ussssssss
-onde~	ssvtrrtrr
-one	ru1xopqpo
-one and	stststrsq
+onde~	ssvtrqtrr
+one	ru2yomrpp
+one additional	ssssusssr
+one and	swrsrursp
 one another	ssssssusr
 one as	ssrsusssr
-one at	stssusrsr
+one before	srrurrrsu
 one day	usssusrsq
 one from	srtussssr
-one in	rssustvsn
-one is	trrqrussv
-one member	sssssussr
-one month	usstssssp
-one more	rsrsusssu
+one in	sssustvsn
+one is	trrqrtssu
+one month	usstssssq
 one night	sussssssr
-one of	svpynpvrr
-one on	svrsustrp
-one other	stsrsvrsr
+one of	uupxopvrr
+one on	rvrsustrq
+one or	sssrrusts
+one other	stsssursr
 one page	ss0qsrrsp
-one person	trstsssuq
+one person	ursssssuq
+one position	ssswrrssr
+one sentence	tsssssstq
 one side	srvsssssq
-one so	vssrssssr
-one that	utrtssrsr
+one so	ussrssssr
 one time	srrrssrrx
-one to	rsurrssss
-one way	uqvrssssq
-one week	stusssrtq
-one who	srtustrsr
-one with	susrsstsr
-one year	trsrtvrsq
+one to	rsurrssst
+one way	vpvrssssq
+one we	ssstssssq
+one week	stusssstq
+one who	srtvstrsq
+one with	tusqrstrr
+one year	trsrtvrsp
 one you	sustsrssr
-ones	svtstsrrp
-ones i	ssrsussss
+ones	ruurwsqro
+ones i	ssrsusssr
+ones on	srtrvsrsr
 ones you	usssssssr
 ones~	srussssss
 ongoing	ssssssurs
@@ -14756,29 +15946,33 @@ ongoin~	ssssssurs
 ongo~	ssssssurs
 onibus	svrsssssr
 onib~	svrsssssr
-online	tq2jnpstz
+onkel	stsqssssu
+onke~	stsqsssst
+online	uq2ilqsuz
 online assessment	srxtsrsso
 online banking	qsssrsssv
-online test	srvtssssq
-online~	srtussssr
-onli~	tp3jnprt0
-only	vuoxlnttv
-only 0	rrrsssrrx
-only ask	vsssssssq
-only be	susssssss
+online test	sqvussssq
+online~	srtusrsss
+onli~	up3jlprt0
+only	vuoynmstv
+only 0	rrrssrrsx
+only ask	usssssssq
+only be	sussssssr
+only my	sssrsrssu
+only one	ssssssssu
 only place	usssssssr
 only start	qsssssstt
-only the	ststssrtq
-only those	ussrssssr
-ons	qwtstsqqs
-ons gesprek	svssssssr
-ons lijstje	srsssusss
-ons maar	ssssssssu
+only the	sustssrtq
+only those	vssrssssr
+ons	qwtsstqqs
+ons dacht	rssussssr
+ons gesprek	svsssrssr
+ons lijstje	sssssusss
+ons maar	sssssrssu
 onsdag	svsrssssr
 onsd~	svsrssssr
-onsite	ssrqswuto
-onsite interviews	sssrsurss
-onsi~	rwrprv0rk
+onsite	sssqsuvto
+onsi~	rwrqru0rk
 onsk~	sssussssr
 ontem	srsstsrur
 onte~	srsstsrur
@@ -14786,1181 +15980,1269 @@ ontvangen	wrrrurssr
 ontvangen en	vrsrsssss
 ontvan~	xqsttrrrp
 ontv~	xqsstrrrq
-onze	qssuustrq
+onze	rssuussrq
 onze rekening	ssssussss
-ook	rvrvrqtrr
-oort	susrsssss
-oost~	rqtrtsrsv
-op	utuvupvon
-op 0	rruutssrq
+ook	rvruqqsrt
+oort	susssssss
+ooster~	srtrtussr
+oost~	rqsrttrsv
+op	vsuuvpvom
+op 0	rsuutssrq
 op de	surrrrssu
-op dit	rsstusssr
+op dit	rsssusssr
 op donderdag	srssssssu
-op kantoor	utsrsssss
 op onze	sssusssss
-op vast	ssssussss
-opdracht	rrvrrstsr
-opdrac~	rqyqrturr
-opdr~	rqyqrturr
-open	ssrvrowuo
+op woensdag	susssssss
+opci~	surssssss
+opdracht	rrwrrstsr
+opdrac~	rqyrrturr
+opdr~	rqyrrturr
+open	srsusqwuo
 open a	srvsssssr
 open any	usssssssr
 open at	sussssssq
 open gate	sssussssr
+open it	sstsrrusr
 open monday	sssrsssur
 open om	ssssssuss
-open on	sssutsrss
-open positions	trssssrsu
-open reqs	sssrsustr
+open on	sssutsrsr
+open positions	srssssrsu
+open roles	ussrsussr
 open source	srvsssrss
 open the	tstssstsq
-open to	rssssrvss
-opened	sssrtqsvs
-opening	tsrsruxro
+open to	rsrtsrvrs
+open up	rssrswssr
+opened	urrrtqswr
+opening	srsvrrxrm
+opening at	strvssrss
 opening in	srssssvsr
-openings	qrrrsuvvo
+openings	qrrssswvp
 openings and	rssrssssu
-openings in	sssrssusr
-openin~	swqtqu3ph
-opens	rrsrtsrtu
-open~	ptosqr0us
+openings are	sssssssur
+openings in	srsrssusr
+openin~	rvruqs4qh
+opens	rrsqtvrst
+open~	psotpq1vs
 operation	sstssursr
-operations	rurqurvsp
-operations lead	ssssusrss
-operative	tsststssq
-operator	tuvrrsqyk
+operations	turqurwso
+operative	usststssp
+operator	uuvqstpyi
 operator hiring	sussssssr
-operat~	utsrrsqxp
-oper~	vtrqqtrwp
+operator is	srsstusrr
+operat~	xsrrqtqwp
+oper~	xsqpqurwp
 opinio~	rsrssrrsv
-opin~	rsrsrrssv
+opin~	rsrssrssv
 opleiding	srsrussst
 opleid~	srsrussst
 ople~	srsrussst
 oportu~	stsrssusr
 opor~	stsrssusr
-opportunities	stsurrqrt
-opportunity	tsqurqquw
-opportunity to	tssurrrrt
+opportunities	stsurrqru
+opportunities and	ssssssssu
+opportunity	ssqtrqquw
+opportunity to	tsrurrrrt
 opport~	qsnsnn4xr
 opposite	sustssqsr
 opposi~	susussqsr
-oppo~	qtntnn3xr
+oppo~	qtnsnn3xr
 oppure	susssssss
 oppu~	susssssss
-ops	ssstursvn
-opt	sssrssutr
-opt out	stssssutp
-opted	sssrsstsu
-opte~	srsrsstsv
-optical	ssusrssss
-optical engineer	ssusrsssr
+ops	sssttqswn
+opt	ttsqsrttr
+opt in	ssssssssu
+opt out	ttssssutp
+opted	sssrssssu
+opte~	srsrssssv
+optical	ssusssssr
+optical engineer	ssusssssr
 optics	ssustsssr
 optimi~	rrsssstsu
-optional	svrsssssr
-options	strqvsrrs
-option~	rvrpvrsrs
-opti~	qurnvstrw
+optional	sursssssr
+options	strqwsrrs
+option~	rvrpwrsrs
+opti~	purmvstrw
 opto~	sssrssssu
-or	p1uhpo1ru
-or 0	rysoqrxrs
-or a	ursrsstst
+or	o0ygprxru
+or 0	ryrmqrxrs
+or a	trsqsstst
 or above	trttssssp
-or better	srvrssssr
+or after	srssrsssu
+or around	tsssstssq
+or before	ssssusssr
+or better	sqxsssssr
 or call	sptssstsu
-or can	ssssssssu
 or change	srssssssu
-or decline	stssvsssp
-or does	sssssussr
-or in	srssussss
-or it	usrssssss
+or decline	stssvssso
+or do	srtssurtr
+or five	ssssssusr
+or it	trrrsurss
 or madam	rssrssssu
 or more	srssrsqtu
-or no	rrsrtusss
+or no	srsrtussr
+or other	ussssstsr
 or phone	srtrssuss
 or the	sqtsstsss
 or thurs	sturssssr
-or thursday	rwrsssssq
+or thursday	rxrsssssq
 or tomorrow	sussssssr
 or tuesday	sqssssssv
-or two	utssssssq
-or we	srususrsq
-or would	sussssssr
+or two	ttsrsussq
+or we	srtsusrsq
+or wednesday	sssssutsr
+or will	ssusssssr
+or would	susssstsr
 or you	rusrsrurt
 or yours	sussssssr
-ora	qwsrrsstq
+ora	qwsrstsup
 orac~	vsssssrup
-oral	rwuqsvsso
-oral board	surrsussr
+oral	rytprusrp
+oral board	susrstssr
 orcamento	sssrsvsss
 orcame~	sssrsvsss
 orca~	sssrsvsss
-orchard	usssrrstq
+orchard	tssssrstq
 orchards	ussrsssur
-orchar~	wssrssrup
-orchestra	sssssssur
-orches~	sssssssvr
-orch~	vrrrsrqxo
+orchar~	vssrsrrup
+orchestra	usrrrrsus
+orches~	trrsrrrvs
+orch~	wrrrsqqxq
 orde	vrsrusssr
 orde ontvangen	vrsrsssss
-ordem	rrsrsusss
-orden	rsuttsssq
-orden de	rsuttsssq
-ordena~	ussssssss
-ordent~	tusrsrssr
-order	pruosyqqv
-order of	ssuttussn
-order to	sssssusss
-ordered	srrrstssu
-ordere~	srrrstssu
+ordem	rrsssusss
+orden	rrustussq
+orden de	rrustussq
+ordent~	tusrssssr
+order	rtuorxqqv
+order book	sssussssr
+order of	ssuuttssm
+order to	rssrsusst
+ordered	srssssssu
+ordere~	srssssssu
 ordering	sssrsssus
 orderi~	sssrsssus
-orde~	oquls0pry
+orde~	psulrzpry
 ordina~	srsssssus
 ordine	strrrsssu
-ordi~	strrrsrtv
-ordnun~	sstussssr
-ordn~	srutsrrsr
-ordre	stsrsussr
-ordr~	stsrsussr
+ordi~	rtrrrsrtu
+ordnung	sstsusrsr
+ordnun~	srtturrsq
+ordn~	sruturrsq
 ore	trtrrrrrv
 ore 0	ursrrrrrw
 org	srsnsrssz
 organ	srsssssus
-organisationst	ssssssssu
-organizer	svssssssq
-organi~	rutqrsrrv
-orga~	rusqqsrsv
-orientation	susrrttrq
-orient~	sustrtsrq
-orie~	suttrtsrq
-original	rxtrurqrr
-origin~	qytotqrrt
-orig~	qytptqrrt
-orla	qsssssssu
-ort	rzqprrvrr
+organizer	sussssssq
+organi~	tutqqsrru
+orga~	ttspqsrtu
+orientation	rusrustrp
+orientation is	srssvstsr
+orient~	rtsttssrq
+orie~	rtsttssrq
+original	rxuqtrqrr
+origin~	qztotqrru
+orig~	qztptqrrt
+orla	qsstssssu
+orrin	rssssussr
+orri~	rssssussr
+ort	tzqprrurp
 ort in	susrsssss
-os	ttrusssrp
+os	ttrususrp
+osei	stsqsrssu
 oskar	sssssvssq
 oska~	sssssvssq
-oslo	sssrssssu
+oslo	sssrssssv
 oss	stsxrrrrr
 osserv~	sssssussr
 osse~	sssssussr
-osterb~	sssusrssr
-osterh~	srsssrssu
+osterb~	sssussssr
+ostern	ssrrutrrs
+oste~	srsuutqrr
 ote	srsssswsr
 ote 0	srssssvsr
-other	pmrystrsw
+other	onryuqrsx
 other applicants	rssvssssq
-other candidate	sssussrss
-other candidates	rrrvrsrru
-other company	ssssusssr
+other before	sssrsrssu
+other candidate	ssstwrrsp
+other candidates	rrrvrurrt
 other data	rssrssssu
-other finalist	ssssutssq
-other four	srrsssssu
+other four	srssssssu
 other lady	sssussssr
-other people	sssusssss
-other person	sstssussp
+other people	srsussssr
+other person	sstssttsp
+other programs	sssssrssu
 other things	sssussrsr
-other two	ssrussssr
-others	votxtoprt
-others and	usssssssq
+other two	ssrvssssr
+other way	susrrtrss
+others	uosxtsprs
+others and	urtsstssp
 others at	srssssssu
-others but	sssssqssu
+others but	sssssrssu
 others for	sssussssr
 others were	sssussssr
 others who	srssssssu
-othe~	qkrysqozv
-otra	ussssssss
+othe~	plqytpozw
 otros	rssqssssv
 otro~	rssqssssv
-ott	srsuurssq
+ott	sssuurssq
 ottavi~	sssussssr
 otta~	sssussssr
-ottilie	ssssssssu
-ottili~	ssssssssu
-otto	rrssrursu
+ottilie	ssstssssu
+ottili~	ssstssssu
+otto	sqssrursu
+ottobre	sssrusssr
+ottobr~	sssrusssr
 ou	uwtrrrrrr
 ou le	susrsssss
 oublie	srstrvssr
 oubl~	srstrvsss
-ought	ursssrtsr
-ought to	ursssrtsr
+oud	sssussssr
+oude~	srsqtrssv
+ought	trrrrrtsu
+ought to	trrrrrtsu
+ough~	trrrrrssw
 oui	rrrrvttrr
-our	qrqwrtxps
-our 0	srutsssrs
-our agency	ssussstsq
+our	rrqwptxps
+our 0	vqussrrrr
+our advertisement	ussssssss
+our agency	stusssssq
 our annual	ssssssssu
+our best	srssvtssr
 our biggest	ssvsssrsq
-our books	sssrrrxss
-our call	xqsstrrsq
+our books	sssrrrxsr
+our call	xqsssrrsr
 our career	ssstssrru
-our careers	rsstssssu
-our chat	stusssssq
-our company	srswssssr
-our cto	svrsssssr
-our database	srssssvsr
+our careers	rsstsrssu
+our chat	sttsssssq
+our company	srsvssssr
+our cto	svrtssrsr
+our database	srssrswsr
 our engineers	srstssrsu
 our experiences	sssssssur
-our final	sssrustsr
-our first	srssttusp
+our first	srtstsvsp
 our focus	sssussssr
-our graduate	svssssstp
+our graduate	rvssssstq
 our guest	sqssssssu
-our head	srttsstsq
-our hiring	srspvsvrr
+our head	srttrstsq
+our hiring	ssspwrvsr
 our hotel	qssusssss
-our interview	sssqssuss
-our lead	susssssss
-our list	ssssssrsu
+our inbox	usrssssss
+our interview	susqsrusr
+our list	sssrsursu
 our managers	sqssssvsr
 our matching	ssssssusr
-our maybe	rsssswssq
-our meeting	srtussssr
+our maybe	qssssvssr
 our members	srssssssu
-our new	rtsusursq
-our next	swqsssssr
-our offer	sssstsrsu
-our office	sssssstsq
+our new	rtsssvrsq
+our next	svqsssssr
+our offer	srssurrst
+our office	sstssstsq
 our open	trvrssrss
-our operations	ssssusrss
-our partner	sssqrstsv
-our place	svssssssr
-our prayers	sssussssr
-our process	stsrsutso
-our processor	sssrssssu
+our partner	ssrprstsv
+our place	sussrsssr
+our process	susrsvtso
+our processor	rssrssssv
 our project	sssqssssu
-our records	stssrsusr
-our recruiters	ssssssrsu
-our recruitment	rrssssssv
-our reserve	sssssussr
+our records	stssrrvsr
+our recruiters	trrrsrrsu
+our recruitment	rrsssrssv
+our reserve	sssrsvssr
 our sales	rstrssusr
-our search	ssssstssq
-our selection	spssutsst
-our shop	ussssssss
-our side	rssssursr
+our search	ssststssq
+our selection	spssussst
+our side	rssssurss
+our site	usrqstrss
 our six	sssussssr
 our success	sssssssur
-our system	wrsssrtsp
-our team	ysrusrsrm
+our system	wrssrrtsp
+our talent	ussrssssr
+our team	zrrtsrssn
 our technician	rusrsssst
-our upcoming	spssssrry
+our two	srsrsutsr
+our upcoming	sqsrssrry
 our volunteers	sussssssr
-our way	sssusssss
-out	stnvstspv
-out about	sssssussr
-out and	rssqtrust
-out are	urstssssr
+our way	sssussrss
+ourselves	ussrtsssr
+oursel~	ussrtsssr
+ours~	ussrtsssr
+out	sumvruspv
+out about	tssssussq
+out and	qssqtstsu
+out are	urstsrssr
 out because	srssssusr
-out by	susrsssss
+out by	susrsssst
 out for	sssrssssu
-out in	ssssrsssu
+out in	svssrsrst
 out now	ssssvsssq
-out of	oqptvwqrw
-out on	sqrsrssrx
-out soon	tusrsrssr
+out of	nqpvvvprx
+out on	sqrtrrsrx
+out our	srsrsstsu
+out soon	susrsrssr
 out that	sssrsrssu
 out the	sssnrsssy
 out these	sssssssur
-out till	ussrssssr
-out with	utsrssssr
-outcome	utruurrro
+out till	usssssssr
+out you	sssssussr
+outcome	vsrvussrn
 outcome for	ssssusssr
 outcome is	tsstssssq
-outcom~	tuqytqqsp
-outc~	tuqytqqsp
-outlook	ssstrvtrq
-outloo~	ssstrvtrq
-outl~	ssssrvtrr
-outra	srswrrrsr
+outcom~	tuqxsrqrp
+outc~	tuqxsrqrp
+outlook	ssrsrvtrq
+outloo~	ssrsrvtrq
+outl~	ssrsrvtrr
+outra	srswrsrsr
 outra pessoa	srsvrssss
 outr~	srsxrrrss
-outstanding	pttusrsss
-outsta~	pttusrsss
+outstanding	pttvsrrss
+outsta~	pttvsrrss
 outs~	ptvvrqqts
-over	t0pwwopmr
-over 0	sprptttry
-over a	svsrsssss
-over and	ssstusrsr
-over het	rsswrsssq
-over the	rwrwrsqrr
+over	syovxuolr
+over 0	sprotttry
+over a	rvsrssssr
+over het	rsswrrssq
+over the	ruqwqxprq
 over this	sssussssr
 over three	sssussssr
-over to	trsrutrsr
-over zoom	susssssrs
-overse~	sssustssq
+over to	trsqtwrsr
+over zoom	susssssss
+overqualified	ssswrsrsr
+overqu~	ssswrsrsr
+overse~	sssuttssp
 overview	srssssuss
 overvi~	srssssuss
-over~	rupurpwqu
-owe	sssussssr
+over~	rtpvrqvqu
+owe	sssustssq
+owen	ssssusrss
 owls	ssrsrsssu
-own	stswqoxqs
+own	rssypmyqs
 own boss	srssssusr
-owner	srsurrsst
-owners	srruutsrq
-owne~	rrqwtrurr
-owns	stsrssusr
+own money	ssrvssrss
+owner	surtrrsss
+owners have	sssssussr
+owne~	rtqvssurr
+owns	susrssusr
+owns the	sussssssr
 oyelaran	sussssssr
 oyelar~	sussssssr
 oyel~	susssssss
-p	qsqvxrrqs
-p m	sutrtsssq
-p s	rsrusstsr
-pa	rurwptoqw
+p	rsqwxrrpr
+p m	uutrtrssq
+p s	rsrvsstsr
+pa	rurwptpqv
 pa dig	stsursssr
 pa en	sussssssr
-paar	sssrsusss
-pace	tsstssssq
+paar	tssrsvrsr
+pace	tssussssq
 pace~	susrsssss
 paciencia	sssrtussr
 pacien~	sssrtussr
-pacific	sqssrusst
+pacific	sqstrtsst
 pacific time	srssssssu
-pacifi~	sqssrusst
-paci~	rqrtswsrs
-pack	squrtrtsr
-package	rrtotruuu
-package has	sssrsrssv
-package is	ssssssusr
-packaging	ursustsso
-packag~	sqtovruur
+pacifi~	sqstrtsst
+paci~	rqrtswsrr
+pack	sqururtsr
+package	srsnuruut
+package has	sssrssssv
+package is	tssrssusr
+packaging	ursuststo
+packag~	sqtnvruvr
 packer	tsstssssq
 packet	usssssssr
 packing	srstsssuq
-packin~	urstsssuq
-pack~	wosovqsvr
+packin~	urstsssup
+pack~	wnsoxqswr
 pad	sssusssss
 padr~	sssussssr
-paga~	sqrsvrsru
-page	tl4qrosrt
-page 0	sstrussss
-page on	ssxrsrrsq
+paga~	sqrrvrsrt
+page	sl5rrnsru
+page 0	srtrurssr
+page on	ssxqsrrsr
 page we	srusssssr
-pages	sqyqurrsq
-pages we	srrsussss
-page~	sqzqurssq
-pagina	trwrrrssr
-pagi~	trwrsrssr
-paid	ppnvup0wp
-paid for	sssussrss
+pages	rqzqurrsp
+pages we	ssrsussss
+page~	rq0pvrrsp
+pagina	trwsrrssr
+pagi~	trwssrssq
+paid	pqmvvp1vo
+paid for	sssussrsr
 paid in	ssssssusr
-pains	sssusrrsr
-painted	ussrsssss
-painte~	ussrsssss
-pain~	uqswrrrsr
-pair of	sssrsutss
-pair~	strursrrt
+painfully	sssussssr
+painfu~	sssussssr
+pains	sssussssr
+painted	ussssrsss
+painte~	ussqsrssu
+pain~	tqsvrrrst
+pair	strutsssq
 pake~	ssssssssu
-pal	stssrussq
-palabr~	stusssssr
-pala~	xrvrrrrrq
+palabr~	stusrsssr
+pala~	xrvrqrrrq
 palm~	trssssrvr
 pamp~	ussqsssst
 pan	ssrrusstr
-panel	pxpsu0opq
-panel does	sssrsussr
-panel for	stsqstssu
+panel	rwosuyoos
+panel did	sssrsussr
+panel does	sssrsusss
+panel for	stsqssssu
 panel has	ssstsussq
 panel heard	sssrsrssu
-panel is	sssrsxssp
-panel will	tttrssssq
-panel would	sssrrsssv
-pane~	rxpsuznoq
+panel is	sssrswssp
+panel will	tttrssssp
+panel would	sqrrrsssx
+pane~	sxosuynos
 pani	srrruusrs
-pani~	surrstssr
+panic	sssssussr
+pani~	strrsussq
+pants	srssusssr
+pant~	trssusssq
 paola	sssussssr
-paolo	ssrruussr
-paol~	srrtuussq
+paolo	sssrtussr
+paol~	srsttussq
 papa	srssssssu
-paper	twuorrqtt
-paper is	rtsqsstst
+paper	sv0nqpptt
+paper and	sssssrsus
+paper is	rusqsrtst
 paper on	sussssrsr
-paper sift	ttssssssq
 paper with	sssqssssu
-paperwork	rrqrxvssp
-paperwork is	srrsussss
-paperw~	rrqrxusrq
-pape~	rsspwsrsr
+paperwork	rqqpyysso
+paperwork is	ssrsussss
+paperw~	rqqpxysso
+pape~	qrymwtrsr
 papier	tsvrrrssr
 papier~	ssrssssus
 papi~	tsurrrrtr
 papo	tursssssr
-par	qurstrsrt
+par	qvrssqsrt
 par contre	sssusssss
 par mois	srssrsssu
 par un	sssrssssu
-para	vvsxqnqot
-para 0	rrrrrsrrz
-para a	wsrrurrrr
-para el	qsrvurrrt
+para	uwsvsqqos
+para 0	rrrsrsrrz
+para a	wtrrtrrrr
+para el	qsrvtrrrs
 para falarmos	svssssssr
-para la	urstrrsss
+para la	ursturrsr
 para o	rttrrrssu
-para que	ssrvssssr
-para una	tttqrrurs
+para que	srrvssssr
+para una	sttqrrurs
 parabens	ssssussss
 parabe~	ssssussss
-paragraph	ssurrsrst
-paragr~	srutrsrss
-parale~	ststssstq
+paragraph	ssurqsrst
+paragr~	ssutqsrss
+parale~	susussstp
 parallel	usssssssr
-parall~	urssssssr
-para~	vsttstqrp
+parall~	ursssstsr
+para~	ustursqrp
 parce	srrvrrusr
-parce que	srsusssss
-parcel	sqsrssqsy
-parcel for	sssrssrsv
-parcel~	surrsttsq
-parcours	rrttsrusr
-parcou~	rrttsrusr
-parc~	rrrtqrwrt
-parent	sssrtrrsv
-parents	rnrrurrr1
+parce que	srsussssr
+parcel	sqsrrsrsy
+parcel for	sssrrsrsv
+parcel~	susrsstsq
+parcours	rrttsrusq
+parcou~	rrttsrusq
+parc~	rrruqqwrt
+parent	sssrtqrsu
+parental	rssrsvrsr
+parental leave	rssrsvssr
+parents	rnrruqrs1
 parents are	srssssssu
 parents evening	srrsssssv
-parent~	rmqqusqt2
-pare~	qmqovrtt2
+parent~	rmqpuuqt1
+pare~	qmqnwrtt2
 parfai~	rvrsssssr
-parf~	rurtssssr
-pari~	urrsrstss
-park	rwrrrsstt
-park in	rssrssssu
-parking	rtsrsurss
-parkin~	qtssstrst
+parf~	rvrtssssr
+pari~	urrsrsuss
+park	rvrrrsstt
+park in	rsssssssu
+parking	rusrstssr
+parkin~	qtssstrss
 parks	srstssttq
-park~	qvrtrutsq
+park~	qwrsrutsq
 parler	ttsrssusq
-parliamo	rutrsssss
-parlia~	rutrssssr
-parl~	rttssrvrq
+parliamo	sutrsssss
+parlia~	sutrssssr
+parl~	rvtsrrvrp
 paro	rrrvtrssr
 parr~	rrrurrrrv
-part	ro1qsqttq
-part ii	ustrssssr
-part in	spussrtrt
-part of	rtymsstsr
-part time	rtsssttup
-part to	ssussssss
-parte	rrrvsstss
+part	to1psqttr
+part in	spussttrt
+part is	sssssrssu
+part of	styksstss
+part time	rtststtup
+part to	ssusssssr
+parte	rrrvrusrr
+parte de	rrsrsusst
 partecipazione	usssssssr
 partec~	usssssssr
 participacao	sssussssr
 participant	spssssssv
-participants	sssqssssv
-particular	ssrrsrssu
-partic~	rqsurqrrx
+participants	sssqssssu
+particular	rsrrsrtsu
+particularly	sssqssrsw
+partic~	rrsusqrry
 partid~	susssssss
-partie	sssurussq
+partie	sssurtssr
 parties	sssrssssu
 partie~	trsrssssu
-partir	rququuurq
-partir de	srsrrvtss
-partir du	srurvsrsr
+partir	rquqtvurq
+partir de	sssrrvtss
+partir du	srurusssr
 partir~	stsrusssr
-partner	qwqmrq2sr
+partner	pwqoqq3sr
 partner for	susrsssss
-partners	ruruvsqrq
-partners met	srsswsrsr
-partners want	svssssssq
-partne~	qwpqsp3qp
-parts and	ssssssssu
-party	sssqssssw
-part~	qspttpzpu
+partners	qtswxqqrp
+partners met	srsswsrsq
+partners want	sussrsssr
+partne~	pwpsun3qp
+parts	tssrssrsu
+party	ssspssssw
+part~	qrquspypv
 parvenu	urssssssr
-parven~	wrssssssr
-parv~	wrssssssr
-pas	touwrwqrq
-pas cette	sssusssss
+parven~	vrssssssr
+parv~	vrssssssr
+pas	uotxqwqrp
 pas de	ursrusssr
-pas ete	trsrssssu
+pas ete	trsrssssv
 pas le	sssusssss
 pas on	tsursssss
-pasa	rrswssssr
-pasamos	sussssssr
-pasamo~	sussssssr
-pasarte	rusurrssq
-pasart~	rusurrssq
-pasa~	qyrusrrsp
-pasc~	sssrrutss
-pask~	wrsrssssr
-paso	ussrssssr
-pass	qowxsptqt
-pass it	ursssstsr
+pasa	rrswrrssr
+pasamos	russssssr
+pasamo~	russssssr
+pasarte	rvsurrssq
+pasarte el	sussssssr
+pasart~	rvsurrssq
+pasa~	qzrtstrro
+pask~	wrtrssssr
+paso	vtsrssssr
+pass	powxrotqw
+pass and	srsqsrssw
 pass on	rssusssss
-passando	sussssssq
-passan~	sussssssq
 passar	uvrsrrrrt
 passare	sussssssr
 passar~	susstsssr
-passat~	sssusrssr
-passcode	swrssrssq
-passco~	swrssrssr
-passe	sssvvrrrp
-passed	trrvsurqr
-passed on	rtsusstsq
+passat~	rssvsrssr
+passcode	swrssrssr
+passco~	swrssrsss
+passe	stsvvrrrp
+passed	ssqvrwrqs
+passed on	rtrvsstsq
 passed the	stsrtxrsn
 passen	srrssssus
-passende	rsssssrsv
-passende stelle	sssrssrsu
+passende	qsssssssv
+passende stelle	rssrssssu
 passen~	qrsssrrsw
-passer	swtrssrsq
-passiert	usssssssr
-passiert jetzt	ussrsssss
-passie~	usssssssr
-passing	utsrrtrrr
-passing the	strssussr
+passer	svursrrsq
+passez	svssssrsr
+passez donc	svssssrsr
+passiert	urssssssr
+passiert jetzt	ursrsssss
+passie~	urssssssr
 passing to	ursssssrs
-passin~	utsrrtrrr
 passo	ssusssssr
-passport	ruqptrxqs
+passport	ruqptryrs
 passport and	sqtsssssu
 passports	srssssssu
-passpo~	rtqptrxqt
-passt	psrstsvqs
-passt das	ssssussss
+passpo~	rtqotryru
+passt	rsqsvsvqr
 passt es	sqsssstsu
 passt ihnen	surssstsr
-passt menschlich	srsvssssr
-passte	sssrssuss
-password	squrrsrrw
-password for	srsrssssv
-passwo~	rquqrsrry
-pass~	q1prrpuou
-past	qvqwqrrru
+passt menschlich	srswrsssr
+passte	srsrssuss
+password	squrrrrrx
+password for	srsssrssv
+passwo~	rquqrrrrz
+pass~	q1qrrnuov
+past	pypwqrrru
 past or	rsssssssu
+past you	sssussssr
 pastin~	srusrssss
 pastor	usstsrssq
-pastry	srssustsr
-past~	soyvuqrrp
+past~	soyvuqsrp
+patch	ssssssusr
 patch on	ssssssusr
-patc~	stsqsstst
-pate~	rstrsrrut
-path	srssssurr
-patience	uqrnr0rtr
+patc~	stsqsrtst
+patent~	sssssssus
+pate~	rstrrrrut
+path	srssssurs
+patience	tqror0str
 patient	rtrutqrtr
 patient access	ssstusssq
-patients	ssrsrrwsq
-patien~	srpqrzutp
-patisserie	srururssr
-patiss~	srururssr
-pati~	rqrot0tto
-patricia	srssustsr
-patric~	sqsstsurs
+patients	ssrrsswsq
+patien~	rrprr0uun
+patisserie	srurtrssr
+patiss~	srurtrssr
+pati~	rqrpt1utn
+patric~	srsstruss
 patrimoine	susssssss
 patrim~	susssssss
 patron	srsussssr
 patronato	tssrsussr
 patron~	trsrrusss
-patr~	srrusttrr
-paul	vurssrqrt
-paula	wrsssrssq
-pauline	susrsussq
-paulin~	susrsussq
-paul~	vvsqrvtrm
-pause	qrrqr0rrt
-paused	srtrsyrsp
-paus~	ppvpr4qto
-pavel	ussrsstsr
-pave~	ussrsstsr
-pay	onwoyqwsu
-pay 0	ssssussrs
-pay a	ssusssssr
-pay for	sqtvrttrq
+patr~	srrvsttrr
+paul	vtrssqrru
+paula	wrsssrssp
+pauline	susrrussq
+paulin~	susrrussq
+paul~	vvsqrutrm
+pause	qrrqszrrt
+paused	sqtrryrsp
+paused while	sssrsvssr
+paus~	ppvpr3rto
+pay	onwn0pvst
+pay 0	srssussrs
+pay a	ssustsssr
+pay for	sqtvrttsq
 pay is	sssrssusr
+pay of	ssssusssr
 pay the	srtsrsssu
-pay you	sssvrsssr
-paya~	susrssssr
+pay you	sssvrrssr
+paya~	susrsrssr
 paying subscribers	sssssssur
-payi~	sssqrssuu
-payment	roqutrrsz
+payi~	sssqrssut
+payment	roqtsqrs0
 payment for	ssrussssr
-payment is	ssrsssssu
+payment is	ssssrsssv
 payment of	spsssrssx
-payments	srstsssuq
-paymen~	rnqwtqrty
-paym~	rnqwtqrty
-payroll	urrptrsst
-payroll specialist	ussqsssss
-payrol~	urrptrsst
-payr~	urrptrsst
+payments	srstsrtuq
+paymen~	rnqvspsuy
+paym~	rnqvspsuy
+payroll	urrrtrsst
+payroll specialist	ussqsstss
+payrol~	urrrtrsst
+payr~	urrrtrsst
 pays	sssrrsvtq
-pays 0	stssrsttq
-paysli~	stssssrsu
-pays~	stsrssrsu
+pays 0	stssrstuq
+payslips	rtssrsrsu
+payslips and	rsssrsssu
+paysli~	rtssrsrsv
+pays~	rtsrrsrsw
 paz	srtussssr
 pazienza	ussqstssr
 pazien~	ussqstssr
 pazi~	ussqstssr
 pb	srsusssss
-pc	rpuoqrq3s
-pdf	vqvqqqtwp
+pc	rpuoqrq4s
+pdf	uqvqqqtwp
 pdf 0	sttsssstq
 peace	sssussssr
 peace to	sssussssr
-peac~	sssusrrru
-peadar	rssussssr
-pead~	rssussssr
+peac~	ssrusrrrv
+peadar	rssvsrssr
+pead~	rssvsrssr
 peak	qursusssq
 pedagogique	ussrssssr
-pedago~	ussrsussq
-peda~	usrstussp
-pedimos	srvsssssr
-pedimo~	srvsssssr
+pedago~	utsrsussq
+peda~	usrsstrsp
+pedimos	srvsrsssr
+pedimo~	srvsrsssr
 pediu	rtsrsussr
-pedi~	qqurrtssv
-pela	tstursssq
+pedi~	qrurrtssu
+pela	ssswrrrsq
 pelas	svsrssssr
 pelas 0	svsrssssr
 pela~	svsrssssr
-pell	sssssvrsr
-pelleg~	ssssussss
-pell~	sssrusrss
-pelo	tsswssrrr
-pen	srwrssstq
+pell	ssssrussr
+pelleg~	ssssusssr
+pell~	sssrusrst
+pelo	tsrvrtrrr
+pelo prazo	sssssussr
+pen	srwrrsstq
 pena	srsusssss
-penali~	srssussss
-pena~	sssrutssr
-pencilled	rvssssssq
-pencil~	rvtssssso
-penc~	rvtsssssp
-pendent	sssssusss
-penden~	sssssusss
+pencilled	rvstssssp
+pencil~	rvttsssso
+penc~	rvttssssp
 pendie~	srutsssss
-pending	trsqrxrrr
-pendin~	tqrqryrrs
-pend~	sptsr1qrq
+pending	srsrryrrq
+pendin~	tqrqrzrrr
+pend~	sptsr1qrp
 penrose	sssssussr
 penros~	sssssussr
 penr~	sssssussr
 pense	rrsqruust
-pense a	rrsrsrusu
-pension	strrvsrsq
-pension 0	sssrvsrsr
+pense a	rssrsrusu
+pension	strrvsssq
+pension 0	ssssvsrsr
 pension scheme	susssstsq
-pensio~	rtrtvrrsq
-pens~	qosqxturs
+pensio~	rtrtvrrsp
+pensum	ssssvsssr
+pensum 0	ssssusssr
+pens~	qosrysvrs
 pentec~	vrsrsrsuq
 pent~	utsqrrrut
-people	ssoxrqyos
-people and	ursusrtrq
-people do	usssssssr
+people	tuoxqqwos
+people and	trsusrtrr
+people do	ussrstssr
 people for	ssstststq
 people from	sssrssssu
-people in	qsstssvsr
-people like	ssssssrru
+people i	stsssstsq
+people in	psrtrrvrt
+people like	sssssssru
+people on	sssrsutsr
 people round	swsrrsrsr
 people team	tssutstsn
-people to	ssttstssp
-people who	tpquuqrsv
-peop~	rsoxrqwqs
-per	rtruumvqu
+people they	sssussrsr
+people to	uttsstsso
+people who	toquurssu
+people you	sxsssspsr
+peop~	ttoxqqvqs
+per	srrtxnvqt
 per accettazione	ssssussss
-per averci	tssrsrssu
+per averci	ursrsrsst
 per chat	srussssss
 per day	ssssssuss
 per diem	srssssutr
-per hour	srsrtsuuo
-per i	rtsrssssu
-per il	qsrzqqrrv
-per la	rrstrtssu
+per einschreiben	ssssssssu
+per hour	srsrusuuo
+per i	rtsrrsssu
+per il	qrrzptrru
+per la	sqstrtssu
 per le	rssusrrst
-per maand	srsrtsssu
-per month	ssssssurs
+per maand	srsrssssu
+per month	sssrvstrr
 per non	ssssssrtu
-per policy	sssvsrsss
-per post	ssstusssr
-per quest	srsvssssr
+per policy	rssvsrssr
+per post	tsssusssq
+per quest	sssvsrssr
 per un	surrssvrr
-percen~	ssssssssu
 perche	rrsvsssss
-percorso	rrtrssssu
-percor~	rrtrssssu
-perc~	qsrtrrsrw
-perdona	rssrsvsss
+perc~	qsrtrssrv
+perdona	rtsrsvsss
 perdon~	rusqsvssr
-perd~	qvrqrvsrs
+perd~	qvrrrvsrs
 pere	svsrrsssr
-perfect	swsrrsssr
+peregr~	vssrsrssr
+pere~	vssssrssr
+perfect	swsqrrtsr
 perfec~	sxsosrtsr
 perfek~	stusssssr
-perfil	srstrrwrr
-performance	sqstrrtru
-perfor~	qoqtqqrp6
-perf~	qvtmqoxo1
-period	srqutqrrw
+perfil	srsurrwrr
+performance	rqstrrtru
+perfor~	qoquqqrp6
+perf~	qvumpoxo1
+perhaps	strprttsu
+perhap~	strprttsu
+perh~	strprttsu
+period	srqvtqrrw
 periode	srsrssssu
 periode d	sssrssssu
 peri~	rpquvrqsw
 perkovic	sssrssssu
 perkov~	sssrssssu
-perk~	sssrsstsu
+perk~	sssrssssu
 permanent	rsruurtuo
-perman~	trqvtqvtp
-permission	sssssrsus
+permanent basis	ssssusssr
+perman~	srqvvqvso
+permission	ssssrrtus
 permission to	sssssssur
-permis~	srstrrsus
-permit	rrsqustst
+permis~	srsurrsur
+permit	rrsqustsu
 permitted	sswsssssq
-permit~	ssxsssssp
-perm~	pouwtowtq
-pero	rtrvrrsrt
-person	qrqworywq
-person and	ssststtsp
+permit~	ssxsrrssp
+perm~	pouwvnwtq
+pero	rtrwrrsrs
+person	prqwoqzwp
+person and	ssststusp
 person as	sssssusss
-person at	sutsssrsr
 person on	sqtsrssus
 person talent	rsssssusr
 persona	tqswsrssq
-personal	trrtutprt
+personal	srruutqrt
 personal data	usssssssr
-personal statement	sssrssssu
 personalabteil	rssrsusss
-personalauswei	ssvrssrss
+personalauswei	rsvrssrss
 personalauswei und	srussssst
 personalberatu	srsrrsssv
-personality	srusssssr
+personality	ssusssssr
 personality questionnaire	srusssssr
-personally	uurrsqsss
-personalrat	sssrvtssq
+personally	uusrsqsss
+personalrat	sssruussq
+personalrat hat	sssrsussr
 personen	ttturrrrr
 personen in	sssussssr
+personlich	rssusssss
 personlichkeit	srusssssr
-personne	rrstsutsr
-personnel	tvsrrvssn
-personnes	strusrssr
+personnel	tvsrrvssm
+personnes	ssrustssq
+personnes la	sssrsusss
 persons	ssstssvso
-person~	rxytqrsno
-pers~	rosuoq1rs
+person~	rwxusqsop
+pers~	qosvpp2rs
+perth	ssssusstr
+pert~	rrssussts
 peru~	usssssssr
-pessoa	srsvrsssr
-pessoas	rtusssssr
+pessoa	trsvrsssr
+pessoas	stusssssr
+pessoa~	ttusrsssr
 pess~	tstvrrrrq
-peta~	vrsrssssr
-peter	strutsusp
-petersen	urssrstss
-peters~	urssrstss
-pete~	usqtsrvrp
+peta~	ursrssssr
+peter	strxtrtsn
+petersen	ursrrstss
+peters~	ursrrstss
+pete~	usqwrrvro
 petit	ssusrssss
 petite	sustsrssr
 peti~	ruttrsrsr
-petra	rrsrtusst
-petrie	sssssrssu
-petrov~	srsrsrtsv
-petr~	qqrsursrw
-pettifer	rssrsrssv
-pettif~	rssrsrssv
-pett~	rssqsrtsv
+petra	rqsrtusst
+petrovic	ussrsrssu
+petrov~	ursrsrssv
+petr~	sqrsuqsrw
+pettifer	rssrsrssu
+pettif~	rssrsrssu
+pett~	rssqsrtsw
 pfeiffer	tssrsussr
 pfeiff~	tssrsussr
 pfei~	tssrsussr
 pflege	rssrsstus
-pflegefachkraf	sssssrsvr
-pflege~	srsqsrwvq
-pfle~	srsqsrvvq
-pflich~	srsvsssss
-pfli~	srsvsssss
-pharmacy	ststsurto
-pharma~	tsstrusto
-phar~	tursrtrup
-phase	rutrstssp
-phase of	sussssssr
-phas~	rutrstssq
-phd	srtptqswr
+pflegedienstle	usssssssr
+pflegefachkraf	rssssssvr
+pflege~	urrrrrvuo
+pfle~	urrqrrvuo
+pflich~	srsvssssr
+pfli~	srsvssssr
+pharmacy	stsusurto
+pharma~	ssstrusto
+phar~	sursrtrup
+phase	rutrrusso
+phase of	russssssr
+phas~	rutrrussp
+phd	rrtqtqtxq
+phd studentship	ssussstsq
 philip~	strussssr
 phil~	strurstsq
-phone	tsujvrvss
-phone call	susrsrsss
-phone on	urssrxrsq
+phone	tuwiupvts
+phone call	surssrsss
+phone calls	sstsrrsur
+phone on	urssqxrsq
 phone screen	susssssrr
-phone switched	ssssrusss
 phone your	stsrssusr
-phones	rswrtrrsr
-phon~	syyhtrurr
+phones	rswrssrsr
+phon~	rzyhspuss
 photo	ruuqprtrv
-photo id	rvvsrssrp
-photo of	ssrsrsssu
-photographer	srssssssu
-photographer for	srssssssu
-photographs	sttrssrsu
+photo id	svvsrssrp
+photographs	sttrrsrsu
 photog~	sstqrrrrw
-photos	urrstrvrp
+photos	uqrrvrvrq
 photos of	ussrssusp
-phot~	uwtmpqwqv
+phot~	tvslspvqw
+php	sstrssrsu
 physics	strstsstq
-physic~	sstqstsuq
+physic~	sstqussuq
 physiotherapis	srssrsssu
 physio~	trssrsstu
-phys~	uqsnqsuvt
+phys~	tqsnrrvvt
 pia	sssrrsssv
-piac~	srrtssttq
+piac~	ssrtsrttq
 piano	sssrswrtq
-pian~	rrrrtvrtr
+pianos	sssqsusst
+pian~	rrrptvrtt
 piazza	stsrssusr
 piaz~	stsrssusr
 piccol~	rsursssst
 picc~	rsursssst
-pick	spynqquut
+pick	sozmqsuvu
 pick a	stsrssrsu
-pick any	srwrssssr
-pick it	sssssrssv
-pick the	sssssussr
-pick your	sssststsq
-picked	ursvrtpup
-pickle	sqrssssrv
-pick~	uorwssovt
-picture	rrvssrrsr
+pick any	sswrsrssr
+pick it	sssssqssw
+picked	trsxrspuq
+picked a	sssussssr
+picked the	rssrssssu
+pickle	sqrrsssrx
+picks	srssussss
+pick~	sorxsrovu
+picture	rrwssrrsr
 picture of	rsussssss
-pictures	rsursssss
-pictur~	rrvssrrst
+pictures	rsussssss
+pictur~	rrvssrrss
 pict~	rrvssrrst
-pie	srsrssssw
-piece	trwrrrrru
-piece on	sqtssssst
-pieces	ttstssssq
-piec~	sqytqqqru
-pien~	sssssussr
-piet	sssrssssu
+pie	srsrsrssw
+piece	srwssqrrt
+piece jointe	stssurssr
+pieces	tssussssq
+piec~	sqytrqqru
+piet	sssrrsssu
 pieter	rrsrsstsu
 piet~	rrsrsstsu
-pike	usssssrtq
-pile	trsqsytsn
+pike	usssstrtq
+pile	ursqsytsn
 pill~	sssurssss
+pilot	ssrwsrrsq
+pilo~	tsrvssrsp
 piment~	sutrssssr
 pime~	sutrssssr
-pin	qtssrrsrv
+pin	pussrrsrw
 pine	srsturssr
 pinegate	sssssssru
 pinegate consulting	sssssssru
 pinega~	sssssssru
-pine~	sssssrsru
+pine~	trsssrsru
 ping	sstrrtusq
-pint	susssssss
-piotr	usrrstssr
-piot~	usrrstssr
-pipeline	surtssrrr
-pipeline architektur	sursssrrs
+ping you	ssssrutsr
+pint	sussssssr
+piotr	tssrsussq
+piot~	tssrsussq
+pipeline	surtsrrrt
+pipeline architektur	svrsssrrs
 pipelines	ssssssuqs
-pipeli~	surtssuqq
-pipe~	suttssuqp
-pis	ssursssss
+pipeli~	surtsruqs
+pipe~	stttsrtps
+pis	ssussssss
 piso	rtsqssssv
 pista	srutssssr
-pist~	ssutssssr
-pitch	rsvrrrsts
-pitc~	rsurrrttt
+pist~	ssutssssq
+pitch	rsurrsstr
+pitc~	rruqrrttt
 piu	qqsvurrst
-pivo~	srwsssssr
-pix	srsusssss
-pixe~	qssutssst
-pizza	rwrqurruo
-pizza and	ssssssuss
-pizz~	rwqqurruq
+pivo~	srwsssssq
+pix	sssusssss
+pixe~	qssusssst
+pizza	rwrrursvo
+pizza and	sssssruss
+pizz~	rwrqurrup
 plaats	rtssrsssu
 plaa~	rtssrsssu
-place	svpuowrot
+place	rvpvnzrou
 place after	usssssssr
-place as	sssrsussr
-place de	rssuursss
+place and	stsrrsrsu
+place as	sssruvssp
+place de	sssuursss
 place for	ssssusssq
 place from	ssssqsssu
-place in	trrnsturv
-place on	ssrvrssrs
-place with	sqssssssu
-place you	sssssussq
-placed	rrsps0rrt
-placed 0	sssssussr
-placed on	rsssswrsq
-placement	srrprvvvq
-placement on	sssqsvssr
-placem~	rqrprvyvn
-places	roturnvsx
-places for	sssssqssu
-plac~	qoovn1wqt
+place in	urrnsturv
+place on	rsrvrssrt
+place with	srssssssu
+place you	sssrsvssq
+placed	rrspszrrt
+placed on	rsstsvrsq
+placed your	ssssssssu
+placement	srrqruvvq
+placement on	sssrsvssr
+placements	sssrsustr
+placem~	rqqpswyvn
+places	rntusovsy
+places at	srsrssrsv
+places for	sssssrssu
+plac~	ppowm0vqu
 plain	srusrsrst
-plaisir	rqrswrrss
-plaisir de	srrrwrsst
-plaisi~	rqrswrrss
-plai~	sptuvqrrt
-plan	qryoqrttu
-plan for	sturrssss
-plan to	srssstvsq
-planned	sssrsrssv
-planner	sssustrup
-planner has	tssusrssr
-planne~	rsrsrtrtv
+plaisir	rrrsvrsss
+plaisir de	srsrvrsst
+plaisi~	rrrsvrsss
+plai~	sptvvqrrs
+plan	qrzoqqttu
+plan for	sturrsssr
+plan to	srsrstvsr
+plane	susssrrss
+planned	ssrqrsssv
+planner	rssustruo
+planne~	rsrrrurtv
 planning	ussqrsvrq
 planni~	usrqrsvrr
 plano	srssvsssr
+plans to	sssursssr
+plant	ssrqrutss
 plant manager	srssssuss
-planta	rusrsussr
+planta	susrstsss
 plants	srssssssu
-plan~	syojrxtrv
-plastic	ssusrssss
+plan~	qyoopxsru
+plastic	ssussssss
 plasti~	srurrrtst
-plas~	srusrrtss
+plas~	srutrrtss
 plate	srusssssr
-platform	sssssruss
+platform	rssssruss
 platform team	srsrssssu
-platfo~	rrsrsrvss
-platz	qpsqstqr1
-platz 0	srsqtusst
-platze	rqrvrsrtt
-plat~	pntvrqsux
-play	quwstrrrq
+platfo~	rrsrsqvss
+platz	qqrptuqr0
+platz 0	srsqturrt
+platz mehr	sssqsrssw
+platze	rqrvrtrtt
+platze fur	sssssusss
+platze vergeben	sssqssssu
+plat~	potvrqrux
+play	qtwstrrrq
+playing	rssusssss
 playin~	rrstssrrv
 playli~	rsssssssu
-play~	qrrtrrsqy
-plaza	trrurssrt
+plays	sssrsrssv
+play~	qrrsrqsq0
+plaza	trruqssrs
 plaza 0	sssussssr
-plaz~	tpstssrrv
-please	o02i1pmou
+plazo	qrttvrrss
+plazo de	qrttvrrss
+plaz~	tpsttsrru
+please	n02h0omou
+please accept	ssstqtsss
 please acknowledge	svssssssq
-please advise	ssssusssr
+please also	stusssssq
 please be	tsststssq
-please bring	suqsrrsrv
-please call	srssrstsu
-please check	sutsssssp
+please bring	suqsqrssv
+please call	sprsrsssy
+please check	rutsssssp
 please choose	srrsssssu
-please click	ssssssrsu
+please click	sssrssrsv
 please come	strrtrssv
-please complete	pwwrqsrrs
-please confirm	qprrvtssu
-please consider	strvssrsr
-please do	vrrttvpqq
-please fill	urrrssssu
-please find	uttrusttl
-please finish	ssusssssq
-please forward	srsusssss
+please complete	owwrqrrrt
+please confirm	qprrvttsu
+please consider	stsvssrsr
+please do	vrrtsuprs
+please fill	trrqssssv
+please find	tssrusttn
+please finish	tsusssssq
 please have	svrsrsssr
+please hold	sssssussr
+please keep	tqstrtsss
 please leave	srrsssssv
-please let	susrsssst
-please log	ssrsussss
+please let	surrrtrst
+please log	rsrrursst
 please make	spssssssw
-please note	tvrsrssup
+please note	svrsrrsvp
 please prepare	sussssssr
+please report	stssssssq
 please revert	rsssssusr
-please review	ssrsvsssr
-please send	rrsrwrrsu
+please review	rsrswrsrr
+please send	rqrrvrrsv
 please share	srssssvsr
-please sign	rrrrsrrrx
+please sign	rrrrtrrrw
 please submit	suqssssst
-please tell	sqrtrrrtv
-please upload	srrstrssu
-please write	rrusssrst
-pleased	qvqnysqqv
-pleased for	sssrussss
-pleased to	quroxrrqw
+please tell	srrtrrruu
+please upload	rrrstsssu
+please write	rrussrrst
+pleased	qvqoysqqv
+pleased to	qvroxqqqw
 pleased with	sssssussr
-please~	qvqnysqqv
-pleasure	rqrsxrqtr
+please~	qvqoysqqv
+pleasure	srrsxrqtq
 pleasure in	ssssusssr
 pleasure of	srsssssus
-pleasure to	sssstsrsu
-pleasu~	rqrsxrqts
-plea~	n02i1pmnv
-plek	rruwrrrsr
+pleasu~	srrsxrqtr
+plea~	n02h0pmnv
+plek	rruvrrssr
+plenty	srsqrrtsw
+plenty of	sssqsrssu
+plen~	srsrrrtsv
 pleut	susrssssr
-pli	vrsrsssss
-pli est	vrsrsssss
+pleu~	rusrsssst
+pli	vrsrssssr
+pli est	vrsrssssr
 pln	ssssssusr
-pls	rrtzttsrl
+plots	ssssrrssv
+plot~	ssssrrssv
+pls	rruzturrk
 pls do	sssssussr
-pls find	srususrsr
+pls find	srustsrsr
 pls note	sssussssr
-plu	sussssssr
-plum~	sqsttusss
+plu	susrssrsr
+plum~	spsuttsss
 plun~	ssusssssr
-plus	pqrpzq2pp
+plus	oppq0p2pq
+plus d	srssssssu
+plus de	rssustssr
+plus our	susssssss
 plus que	sssrssssu
-plus the	ssssssusr
+plus the	srrsususr
 plz	ssusssssr
-pm	rwvkqnuuw
+pm	rwvkqnuux
 pm 0	svssssrsq
-pm and	sussssssq
-pm et	sqrtssvsr
-pm is	spssssssw
+pm and	svssssssq
+pm bst	susssrssr
+pm et	sqstssvsr
+pm is	spssssssv
 pm to	sqssssvss
-pm you	ssssssssu
-png	utsssssrr
-po	ttsqrurss
+pm you	ssssrsssu
+po	ttsqsursr
+poche	rssrssssv
+poch~	rssrssssv
+pocket	sstssrssu
 pock~	sstssrssu
 pode	trstrrrsu
-poder	ussssrsss
+poder	ussssssss
+pode~	ttsurrssr
 podi~	rrsssusss
 podra	rssusssss
-podra interponer	sssussssr
+podra interponer	sssvssssr
 podrias	susssstsr
 podrias venir	sussssssr
 podria~	rvsrssssr
 podr~	qvstrrsrs
-pogo	ssssssrur
-pogo bikes	sssrssrur
+pogo	srssssrur
+pogo bikes	sssrssrus
 pohl~	sssrsusss
-point	tosuxrsrr
-point 0	sssrxsrsq
+point	uoruyrsqq
+point 0	ssssxsrsp
 point we	sssussssr
-points	sqsvrrrut
-poin~	sorvwspss
-pola~	sssusrrsr
-police	turqststr
-policy	usrwqrqrs
-policy we	sssvsrsss
-politi~	rrstsrrsv
+points	sqsvrqrus
+poin~	unrwxspsr
+pola~	sssussssr
+police	turqssstr
+policy	vsrwqqqrs
+policy we	rssvsrsss
+politi~	rrsusrrsv
 polizeiarztlic	srusssssr
 polizeiarztlic untersuchung	srusssssr
-polizeivollzug	srvsssssr
+polizeivollzug	srvrssssr
 polize~	srvsssstq
-poli~	tstwpppsu
+poli~	utsxpmqtu
 polymers	ssssrussr
-polyme~	ssssrutsr
-poly~	rsrsrwstp
+polyme~	ssssrussr
+poly~	rsrrrwstp
 pone~	rwsrssssr
-pont~	rursrtrsr
-pool	qprtr1tto
-pool as	sssrsussr
-pool for	sssrswrsr
+ponte	sustrrstr
+pont~	rurtrtrsr
+pool	pprsr1ttp
+pool as	sssrsvssr
+pool for	srsqsyssq
 pool of	srstssusr
-pop	uwrrrrrss
-pop in	sussrssss
+pop	uwrrrrrsr
+pop in	sussrsssr
 pope	ussrsssss
 popped	ussrsstsr
 popped it	ussrsssss
-popular	rssssrssv
-popula~	rrsrsrrsx
-popu~	rrsrsrrsx
-por	suqvqtnoy
+popular	sssssrssu
+popula~	srsrsrrsx
+popu~	srsqsrrsx
+por	suqvsunox
 por el	rssussssr
+por escrito	rrssvsssr
 por eso	sssussssr
-por isso	ursqsssst
-por la	twtnssrsr
-por lo	rtsrsrssu
+por isso	ursrsrsst
+por la	txtnssrsr
+por lo	rtsrsrssv
 por telefone	ursssssss
-por telefono	rsssssssu
-por ter	rrsvssssr
-por un	srsussssr
-porc~	srvsrssss
-porque	rrrtrurur
+por telefono	rsrstsssu
+por ter	rssussssr
+por un	sssussssr
+porc~	srusrssss
+porque	rrrusurur
 porque no	sssrsusss
-porq~	rrrtrurur
+porq~	rrrusurur
+port	rrsrrvsss
 porta	rsssrsssv
 porta il	rrssrsssw
 portab~	rrssssssv
-portal	vpqoqrsu0
-portal by	ssrsqsssv
+portal	tprnsrru0
+portal by	ssrsqsssw
+portal to	ssssusssq
 portal~	ussrsssss
-portaria	rtsussssr
-portar~	rurusrssr
+portaria	rtsvsrssr
+portar~	rususrssr
 porte	srtussssr
 porter	rtsursrur
-porters	ssssssusr
-porters 0	ssssssusr
-porter~	ssssssusr
-portfolio	yuqsqqrtq
-portfolio and	vtrrsrssr
+porters	ssssssuss
+porters 0	ssssssuss
+porter~	ssssssuss
+portez	ussrsssss
+portez a	ussrsssss
+portfolio	wvqtqqrtq
+portfolio and	utsrsrssr
+portfolio is	sssussssr
+portfolio link	ursrsstsr
 portfolio of	srsssssus
-portfo~	0wqtqpqso
+portfo~	1wpuppqso
 porti	susssssss
-port~	3wmtmlpuv
+port~	3wmsmmpvv
 posicao	sssrsutss
 posica~	sssrsutss
-position	sttw3qrpg
-position als	srsrssuss
-position as	ssssrsrru
-position at	qtxwtrqrm
-position has	rssusrsst
-position in	srsqsrvsu
-position is	stsqttssq
+position	sttx3nrqi
+position als	ursqssusr
+position as	ssssssrru
+position at	qsxwtrqrm
+position has	rssusrsss
+position in	srsqsqvsu
+position is	ttsqtsssp
 position it	rsusssssr
-position of	ttrpwussp
+position of	ssrmyurrs
 position on	ssssssrsu
 position right	sssssussr
-positions	sprvruusq
+position that	ssssssrsu
+position was	sssussssr
+positions	rprvruusr
 positions in	srsrsrurt
-positiv	susssssss
+positiv	susssrsss
 positiv aufgefallen	sussssssr
-positive	tssrsvssq
-positi~	psrv0rsnr
-posizione di	sssrsussr
-posizi~	rsssswssq
-posi~	ptrwvusnr
-possible	ttvorqurs
-possib~	utvlrrwqt
+positive	ttsrsvrsq
+positi~	psrw1osns
+posizione di	tssqstssr
+posizi~	sssrswssq
+posi~	psrw1qsnr
+possible	tvworqurs
+possib~	tvvlqrwqt
 posso	rsrvrrrsu
 posso passar	rrrtrsrsv
-poss~	ustpqqwpu
-post	sptwyrppr
-post 0	usssssssr
+poss~	ttuopqwqu
+post	tptu0qpps
 post about	sssrssssu
-post at	sssvssrsq
-post from	srsrvrtsq
-post of	rsuttvsrl
-postdo~	susssssup
-poste	tswwstrqk
-poste a	rrstsussr
-poste de	rvusttrso
-posted	srrnrrrzu
+post at	sssvssssq
+post from	sssrustsq
+post has	sssrsrssu
+post of	qtvvtutrl
+post the	sssrsvsss
+postdo~	turusrsuo
+poste	tsvwsvrqj
+poste de	svtrtvrsn
+posted	rrrmrqszw
 posted by	tsssssrur
-posted in	srssssssu
-posten	srrtsursr
+posted in	rrssssssv
+posted on	sssssrssu
+posten	srrusursr
 posten als	ssrssussr
-postfach	surrsssru
-postfa~	surrsssru
-posting	trrssrsvr
+postfach	turrsssrt
+postfa~	turrsssrt
+posti	sssrsrssv
+posting	srrssqsvs
 posting does	usssssstq
 posting it	ssssssuss
 postings	sssrsssqv
 postings that	sssssssqu
-postin~	srrsrrswt
-posto	qrtwtrrrr
-posto di	sssussssr
-posto dove	rssrssssu
+postin~	srrsrprwv
+posto	qrtvusrrq
+posto di	ssstusssr
+posto dove	sssrssssu
 postpone	srssssssu
-postponed	srsqswssr
-postpo~	sqsprysst
-posts	qssurwsun
+postponed	sssrswssr
+postpo~	sqsqrysss
+posts	rssurxsum
 posts have	rssusrsss
-postule	rsstsussr
-post~	tlsunyn2q
+post~	tlrtnyn2s
 pot	ssstursss
 pot la	ssstursss
+pota~	sssrssssu
 pote~	strsssssu
-potr~	surrrstts
+potr~	strqrttts
+pots	srsqtssst
+pots of	srsqtssst
 potwie~	tsrrussrs
 potw~	tsrrussrs
-pour	nxmxxsqpt
-pour ce	sussssssr
-pour en	sussssssr
-pour le	rtswtrrsp
-pour les	ssrusssss
+pour	oxnxwtpot
+pour ce	susrssssr
+pour en	susssssss
+pour le	rtsvtursp
+pour les	ssrvsrsss
 pour moi	srsrussst
-pour toi	rrstvrssr
-pour un	srrrrrtrw
-pour vous	sqstuttrr
-pour~	srruursrs
-pouvez vous	susrsussr
-pouv~	surrstrst
-power	ssrqssust
-powe~	rsrmtrqyx
-pr	urvusrrrq
-pr 0	vrsssssrr
+pour toi	srstvrssr
+pour un	rrrtrrtrv
+pour votre	usstssssq
+pour vous	sqsttttrr
+pour~	trruursrs
+pouvez vous	stsrsussr
+power	ssrpssust
+powe~	rsrltrqyx
+pr	trvusqrrq
+pr 0	vrsssssrs
 pra	tvrtrtrrp
-practical	ssvssrrrs
-practice	srrrrsttu
+practical	ssvtrrrrs
+practice	rrrrrsttu
 practice manager	rssussrsr
-practice test	ssrsssssv
+practice test	ssqsssssv
 practico	ssutssssr
-practise	sqxtssssp
-practitioner	sstsusssq
-practi~	qo2trprts
-prac~	pn1rspryr
-prairie	sussssttq
+practise	sqxussssp
+practitioner	sstsutssq
+practi~	po2srqsts
+prac~	on1rspryr
+prairie	russssttq
 prairie wind	sussssssr
-prairi~	sussssttq
-prai~	swrrssstp
+prairi~	russssttq
+prai~	rwrrssstp
 praktika	sssssssuq
 praktikum	ssrsssssu
-prakti~	rssxrrrtq
+prakti~	rsswrrrtq
 prak~	rssvrsstq
 pramie	trsrssusr
 pram~	trsrssusr
@@ -15971,604 +17253,637 @@ pras~	sutussrsp
 prat	rvsrssssr
 pratica	srtussssr
 pratic~	rpyurrrrq
-prat~	rozwrrrrq
-praxis~	rrussssur
+prat~	rpzwrrrrq
+praxis~	rrursssur
 prax~	rrusssrur
-prayed	ststssssq
-prayed over	ststssssq
-prayer	usssssssr
-prayer and	usssssssr
-prayers as	sssussssr
+prayed	stsussssq
+prayed over	stsussssq
+prayer	ussrstssr
+prayer and	ussssrssr
 prayer~	stsussssr
-pray~	ttsvrrrsp
-prazo	ursqsrssu
-praz~	vrsqtrsst
-pre	srrrvrurs
-pre employment	ssrsvsssr
+pray~	ttsursrsp
+prazer	srssusssr
+prazo	ursqstsst
+prazo de	sssssussr
+praz~	vrsputsss
+pre	srrrvrtrs
+pre employment	ssrswsssr
 preavis	strsussrr
 preavi~	strsussrr
 prea~	rursussrr
-precious	usssssssr
-precio~	usssssssq
-prec~	uqruurssq
-pred~	squssrsst
+precious	ussssstsr
+precio~	ussssstsq
+prec~	uqrutrssq
+pred~	squsrrsst
 prefer	rwrrtrtsq
-prefere	srstsussr
+prefere	srstsvrsr
+prefere ne	srsssusss
 preferences	srspssrtw
-preferito	ssssssssu
-preferred	sstrutuso
-prefer~	qrrrruttu
-prefieres	susrsstsr
+preferito	ssssrsssu
+preferred	sttrttusn
+prefer~	qrrqqwttu
 prefiero	rrsvtsssr
-prefie~	rtrutrssr
-pref~	owprsuvss
-preguntas	sutrrsssr
-pregun~	sutrtrssq
-preg~	svtrurssq
+prefie~	rtsutrssr
+pref~	nwpqrwvss
+preguntas	sutsrsssr
+pregun~	rvtrtrssq
+preg~	rwtrtrssp
 prei~	sssrssssv
 prej~	rssussrss
 prel~	stsussssq
 premia~	srsvssssr
-premier	sqsrstssv
-premiere	srsuttrsq
-premie~	sprtturrt
-premises	sustssrsr
-premis~	sustssrsr
-premium	rsrqrsqr0
+premier	srsrstssv
+premiere	srsuttssq
+premie~	sqrtturrs
+premium	rsrqrsrr0
 premiu~	rsrqrsqr1
-prem~	qqqvstoq0
-prendiamo	srrsrusst
-prendi~	srrsrusst
+prem~	qrqustpq0
 prendr~	usssstssr
-pren~	uqrrsusrr
+pren~	urrssutrr
 prep	surssssss
-preparation	rrutrsrss
+preparation	rrutrrrss
 preparation is	srvsssssr
 preparazione	srsusssss
-prepare	rtvqsqrst
-prepare for	srsssrssw
-prepared	rqsrtrtrv
-prepar~	ovyqtoqqv
-prep~	qvypuoqqv
+prepare	ruwqsrrst
+prepare for	srsssqssw
+prepared	rqsrtrtrw
+prepar~	ovzptoqrv
+prep~	pvzounqrv
+prescribed	sssusrssr
+prescr~	sssusrssr
 preselectionne	ssurssssr
 presel~	usursrssr
-present	ourvrvrrr
-presentar	rssqsrssw
+present	nuswsvqqr
+present and	ssrvsssss
+present you	sussssssr
+presentar	rssqssssw
 presentare	sssrssssu
-presentation	rystrrssp
+presentation	rxqtrssrq
 presentation is	sussssssq
 presentazione	sussssssr
-presente	wrrusqrrs
+presente	wrrusqrrr
 presente provvedimento	sssussssr
 presented	sssrsvtsr
-presented to	sssssussr
 presenter	sssrssssu
 presenter a	srssssssu
 presentes	ssurstsss
-presently	sssqswrss
-presen~	qxuspyonr
-presid~	ruqtrtrrv
-press	tpzrrrsrr
-press release	ssusssssr
+presently	srsqsxrsr
+presen~	qyuuozomr
+presid~	ruqtrtrru
+press	tpzrsrsrr
+press release	ssvsssssr
 presse	rturssssr
-pressed	rssssusss
-presso	strsrsssu
+presso	ssrsrsssu
 presso la	srssrsssu
-pressure	squsvquso
-pressu~	squsvquso
-presta~	urrssrssu
-presti~	rusrsssss
+pressure	squswquso
+pressu~	squswquso
+presta~	trrsrrssu
+presti~	russsssss
 presupuesto	srtrsussr
 presup~	srtrsussr
-pres~	rw0qpznlr
+pres~	ru0spznlr
 preten~	surssstsr
-pret~	rsrqssvru
+pret~	qsrqsrvrw
 previe~	sssrssssu
-previo	srussssss
-previous	urstssssr
-previo~	usrtssssr
-prevista	rsssrusss
-previsto	stsqstsst
+previo	ssussssss
+prevista	rssssusss
+previsto	stsqsusst
 previs~	ssrqrvsru
 prevoyez	sussssssr
 prevoy~	sussssssr
-prev~	strrqwqrt
+prev~	rursqwqrt
 prezada	tssqssssu
-prezado	trswsrssp
+prezado	trsxrrssp
 prezado a	rssvssssr
-prezad~	urrvrrsss
-prez~	urrvrrsss
+prezad~	urrvrrssr
+prez~	urrvrrssr
 price	ssrnrsssz
-price 0	ssssrsrsu
-prices	sssqtsrrv
-pric~	srrmtsrr1
-prima	vwrsrrrrp
+price 0	ssssrsssu
+prices	sssptsrsw
+pric~	ssrmssrs1
+prie~	sussssssr
+prima	vvrssrrrp
 prima dann	sussssssr
-primar~	urstrrstr
-prime	sssrussss
-primer	rsrruussr
-primer~	utrsssssr
+primary	urttrrrsr
+primar~	urstrrstq
+primei~	srttrsssu
+primer	rssrutssr
+primer~	utssssssr
 primo	rssutsssr
-prim~	xtqturqso
-principal	tutsuutrk
-principals	sssrsusss
-princi~	ssttvvqtk
+prim~	xtqturqsp
+principal	uutsuttrj
+princi~	tttsvurtm
 print shop	ussrssssr
 printe~	ssssrrsru
-prin~	tttsutpqr
+prin~	tttturprr
 prions	tusrssssr
 prions de	tusrssssr
 prior	sststtrtq
-prio~	stssssqur
-pris	rqrzrsssq
+priori~	rrsusrrts
+prio~	rsstssqur
+pris	rrrzrrssq
 pris la	sssusssss
-pris quelqu	sssussssr
-priscilla	stssusssq
-prisci~	stssusssq
-prise	srrtusssr
+pris quelqu	sssusssss
+priscilla	stssusssr
+prisci~	stssusssr
+prise	srrtvrssr
 prise en	ssssussss
-pris~	stqrxrtrp
+pris~	stqryqtrp
 privac~	trrrrrtsv
-private	rrsrurtsr
-privat~	srsqvrusr
-priv~	trsqupust
-prize	ssssssssu
-prize is	ssssssssu
-priz~	ssssssssu
-pro	rqrpvrutv
+private	rrssurtsr
+privat~	rssqvqutr
+privileges	srssssssu
+priv~	srsqupvsu
+priya	ssrsusrst
+priy~	sssturssr
+prize	sssssrrsv
+priz~	sssssrrsv
+pro	sqrpvrutu
 pro bono	sssrssuss
 pro for	sssssssru
-pro rata	ssssvsssq
+pro rata	srssvsssq
 prob	ursrsssss
-probably	rssprwsst
+probably	rssorxtst
 probably be	sssssussr
-probably in	sssrsussr
-probab~	rrsorwtst
-probation	rrrqvrssu
-probation is	sssrssssu
-probat~	rqrrvrssu
-probearbeitsta	svrsssssr
-probea~	svsvrsrtp
+probab~	rrsorxust
+probation	rrrqvpssx
+probation is	sssrrsssu
+probation six	ssssusssr
+probat~	rrrrvpssx
+probearbeiten	vsrtrtrtr
+probearbeitsta	svrsssssq
+probea~	uurvqtqto
 probelehrveran	sussssssr
 probel~	sussssssr
-probes~	rurssvsto
-probetag	sssussssr
+probes~	rursrvsto
+probetag	srrutsssr
 probetag haben	sssussssr
-probetext	ssusssrss
-probetext schreiben	ssusssrss
-probet~	sptusrrsu
-probeu~	srwsrtssq
-probezeit	ssssvsssr
-probez~	ssssvsssr
+probetext	srusssrss
+probetext schreiben	srusssrss
+probet~	spuusrrst
+probeu~	srwsrsssq
+probezeit	ssssvrsss
+probez~	ssssvrsss
 probieren	sssussssr
-probie~	sssussssr
-problem	suunrrurv
-problem we	ssusrssss
-problems	tsuqssrst
-proble~	ruwkqqtqz
-prob~	owyitwspv
-procedura	urststssr
-procedure	srsurursr
-proced~	xpsvrurro
-proceed	rvrusqtrq
-proceed to	svsrssssr
-proceed w	sssvsrsss
-proceeding	sssussssr
-procee~	qurwsqtrq
+probie~	stsussssr
+problem	ruunrrurv
+problem we	ssussssss
+problema	sustssssr
+problems	ssuqssrst
+proble~	rvwkqqtqz
+prob~	pvyhtusqw
+procedimento	tssqsussr
+procedura	urssstssr
+procedure	sqstszrrp
+procedure for	sssttsssq
+procedure is	rssrsxrsr
+proced~	wprur0qrm
+proceed	rurusqtrr
+proceed to	svsrsrssr
+proceed w	rssvsrsss
+proceeding	rssussssr
+procee~	qurvsqtrr
 procesie	sssssussr
-proceso	utstssssq
-process	pvvsurtpq
+proceso	ttstssssq
+process	pvvsupups
+process again	ssssssuss
 process as	rsssssssu
-process for	sutsstrso
-process is	srutstssr
+process for	sutssssso
 process it	qsssssssu
 process of	svsrsqtsr
-process safety	usssstssq
-process we	suqssssss
+process we	supssssss
 process will	sssrssuss
 process you	sstrusssq
 processed	rssrrsssv
 processen	ssusssrsr
 processo	rssusussr
 processo seletivo	rssvsrssr
-processor	sssrssssv
+processor	rssrssssv
 processus	srsrssssu
-proces~	ntqst0tns
-prochaine	rsrrstuss
-procha~	strsrsusr
-procura	rssrrsust
-procura de	rssrrsust
+proces~	ntqttytot
+prochaine	rsrqsuusr
+procha~	ssrsruusr
+procto~	ssusssrss
 procur~	rurrrstst
-proc~	nupur0ums
+proc~	nupur1tms
 prodas~	usssrsssr
-produce	srvrstssq
-produced	susssssss
-producer	ttstusrsq
-product	ussmrqtvv
+produce	srvrstssr
+produced	susssrsss
+producer	ttsttsrsp
+product	usslrrtvv
 product analyst	tsssssrtq
-product designer	ststssrtq
-product manager	rqustsssr
-production	tsrwrusso
+product designer	strtssrtq
+product manager	rqvsttssq
+production	trrvrusso
 production manager	ssssrussr
 productive	sossssssy
-products	sssnssssy
+products	tssmssrsy
 produc~	tptjrstyv
 produk~	stusrstsq
-prod~	tqujrruyv
+prod~	truiqruyv
 proe~	ruurrtssq
-prof	svrtrvptq
-profesor	vssssrssq
-professional	strsrrtru
-professionals	sssqsstru
-professor	qssrrustu
+prof	swrtruqtq
+profesor	wsstrrrsq
+professional	rtrsrrtrv
+professionals	ssspsstrv
+professor	qtsqsurtu
 professor of	rtsssursr
-professur	ssssusrtq
-profes~	srpurqvru
-profie~	trrssswsr
-profil	qvptqrvrv
+professur	ssssurrtq
+profes~	rspusqvru
+profie~	trrssrwsr
+profil	svosqqvru
 profil angesehen	sssrssrru
-profil mit	ussrsssss
-profil nous	svsrssrsr
-profile	tqstqquut
-profile has	wrsrssstq
-profile is	susssssss
+profil mit	ursrsssss
+profil nous	svsrssrsq
+profile	tqssqpvut
+profile has	xrsrssstp
+profile is	russsssss
 profile matched	sssqssssu
 profile on	srssssusr
-profile so	rsssssssu
-profile this	ssssssrru
-profile was	sssrssrtu
+profile so	rsssssssv
+profile this	rsssssrru
+profile to	rtssssssu
 profile we	sssstssuq
-profiles	srttqstrt
-profilo	srsussusr
-profil~	qpstopxvv
-profit~	sssrssssv
-prof~	qoouno4rx
-program	rqsustsru
-programme	ovstrstss
-programs	ssspssssw
-progra~	mrsvtstst
-progress	sntsssrrz
-progress your	srsrssssu
-progre~	soturrrqx
-prog~	motvtstsw
-prohibited	sttssstsq
-project	rqqrsqtwv
+profiles	ssttqstru
+profilo	trstssurq
+profil~	rpstnoywv
+profit~	sssqssssw
+prof~	qpotnn5sx
+program	rpsurutru
+programme	ovstrrtst
+programs	sssosrssy
+progra~	mrswrsusu
+progress	totsssrry
+progressing	sssussssr
+progre~	sotvrrrqx
+prog~	notwsrtsw
+project	rrqrsptwv
 project from	sssussssr
-project is	sssssqusu
+project is	ssssspusu
 project manager	ssssrrtwq
-project that	sssrsussr
+project that	sssrsutsr
 project was	sssqssssu
-projects	rtrtrsrru
+projects	rtrtrrrru
 projects and	ssssssssu
-projec~	qrrprqvvw
-projekt	rvrurqsrt
+projec~	qsrprovvx
+projekt	rvrurpsrt
 projektassiste	ussrsrsss
-projek~	tururovrs
-projet	sssrssssu
-projeto	srsusssss
-projet~	srsusssss
-proj~	rqrsqmxvx
-promes~	tssrusssr
+projek~	tvrurnvrs
+projet	sssrsrssu
+projeto	sssusssss
+projet~	sssusssss
+proj~	qsrsqkxvx
+promes~	tsssusssr
 prometi	sssussssr
-promise	trrqruwsq
+promise	srrpruxsq
 promise anything	rssqsswss
-promised	srtvuttsl
-promis~	sprutvwro
+promised	rqtwuwssl
+promising	srurssrsu
+promis~	rnturxvrq
 promoted	ssssrsrsu
 promoted to	ssssrsrsu
-promotion	tssrssssu
-promot~	srrusqrqx
-prom~	vmpvuttrt
+promotion	tssqtssst
+promot~	srrtsqrry
+prom~	tkqwswtqu
 prononcer	sssrsusss
 pronon~	sssrsusss
 pron~	srsttussq
-proof	rstqsrtsu
-proo~	rrvprrtsu
-proper	swrsrrrsr
-properly	tussssrsq
-property	tssrrursr
-proper~	uurrruqsr
+proof	rstqsstsu
+proo~	rrwprrtst
+proper	rwrstrrsq
+properly	uussrsrsq
+property	stssrursr
+proper~	tursqtqss
 propie~	rssqssssv
-propon~	ttrrrrrsu
-proposal	rtrprrqsy
-proposal for	ssssssrsu
-propose	rrrtsturs
+propon~	ttrrrrrsv
+proposal	rurprsqsz
+proposal for	sssrssrsv
+proposals	ssrtrrssu
+proposals for	sssrssssu
+propose	rsrussuss
+propose a	ssssssrsu
 propose d	stssssusq
-proposed	ssssusrss
-proposer	rrsurrssu
-proposons	ssssssusr
-proposta	rsrrwrsrs
-propos~	prrlxstrz
-proprietaire	srsrssssu
-proprietaire a	srsrssssu
-proprio	rusrtsssr
+proposed	stsrusrss
+proposer	rqstrrssw
+proposing	sssssrssu
+proposons	sssrtsusr
+proposta	rsrrxssrr
+propos~	prrkyqur1
+proprietaire	sssrssssu
+proprietaire a	sssrssssu
+proprietary	sussssssr
 propri~	rurqsrtsv
-propuesta	sustrsssr
-propue~	rusttrssr
-prop~	q2nfwrtq0
+propuesta	susursssr
+prop~	p2ohyotq0
 pros	srssussss
-proseguire	srtrsrssu
-proseguire l	sssrssssu
-proseg~	srtssrssu
+proseguire	srtssrssu
+proseguire l	sssssrssu
+proseg~	srtsrrssu
 prospe~	sssrssssu
-prossima	rusrsssst
-prossi~	ruuqrrssu
-pros~	rtupsqqqy
-protection	rtrrsrqsw
+prossimi	sssrrtssu
+prossi~	rutprtssu
+pros~	qtupssqqx
+protection	rtrssrqsw
 protection rules	rsssssssu
-protec~	rtsqrrrtx
+protec~	rtsqrrrtw
 protocol	sssrssssu
 protocol and	sssrssssu
 protocollo	urstssssr
-protoc~	vqrrssssu
-prot~	usrtqpqtw
-prou~	stsrssrsu
-prova	rtxttrrro
+protoc~	wqrrsrssu
+prot~	usqtqpqtw
+prou~	stsrrrssu
+prova	rtxusrrrp
 prova pratica	srutssssr
-prove	tutrrrrsr
-proved	ssrusssss
-provide	vtslrsrtv
+prove	tutrrrrrr
+proved	ssrusrsss
+provide	vtsmssrtv
 provide you	sssrssrus
-provided	rzsqrqtuo
+provided	qzsqsqtuo
 provided in	stsssssuq
-provid~	t0rlrpsvs
+provid~	s0rlrprvs
 provin~	trssssusr
-provisional	ustsssssq
+provisional	uststsssp
 provisionally	tstssstsq
-provis~	usuttstrm
+provis~	usuutrtrl
 provost	ssstttssp
 provos~	ssstttssp
 provvedimento	sssussssr
 provvedimento e	sssussssr
 provve~	sssussssr
-prov~	tzxwpmqro
-proxima	tvrrssssr
+prov~	tzywolqrp
+proxima	svrrssssr
 proxima terca	svssssssr
-proxim~	svstrrssp
-prox~	svstrrrrq
-proz~	rrststusr
-pruden~	sssussssr
-prud~	sssussssr
+proxim~	tvstrrssp
+prox~	tvstrrrsq
+prozent	rsstustsr
+prozen~	rsstustsr
+proz~	rrrtuttrr
+pruden~	sssussssq
+prud~	sssussssq
 prueba	rrustsssr
 prueba no	ssusrssss
-pruebas	trurssssr
-prueba~	trwrrsssq
-prue~	ssxrsrssp
-prufen und	rsssssssu
+pruebas	trurrussr
+prueba~	tqwrrussq
+prue~	srxrstsro
+prufen	trtqtrsss
 pruft	vssqstssr
-prufung durch	ssussssss
-prufun~	tqstsrrrv
-pruf~	wptrrrsru
-pruitt	usssssssr
-prui~	usssssssr
+prufung	vrttsrsrr
+prufung durch	rsussssss
+prufun~	vqstsqrru
+pruf~	yptrrqsrt
+pruitt	uqusssssq
+prui~	uqusssssq
 pryce	ussrsssss
 pryc~	ussrsssss
 prze~	trsuurrrr
-przy~	ssruussrr
-ps	swsrrrusq
+przy~	srruussrr
+ps	swsrrrusp
 psicot~	trvsssssr
 psic~	tqvsrssss
 pst	sussssrrs
-psycho~	ruvrsrrsr
-psyc~	ruwrsqrsr
+psycho~	ruvssqrsr
+psyc~	ruwssqqsr
 pt	sussssssq
-pub	sqsrrsqsy
-pubbli~	ussssussq
-pubb~	ussssussq
-public	puptqvuss
-public schools	rssssutss
-public service	rtsrsusss
-publication	sssrssssv
+pub	sqssrsrsy
+pubbli~	usssstssq
+pubb~	usssstssq
+public	qupuqsvts
+publication	sssqrsssw
 publicity	ssusssssr
-publicly	ssurssssr
-public~	wrusrqrsr
-publish	srrrrsssw
-published	srtqsstvr
+publicly	ssursrssr
+public~	wrvrqqrss
+publish	srrrqrssw
+published	sqspsutvr
 published a	sssssssur
-publisher	stsssussr
-publis~	srspqtsvu
-publ~	rrrrmutys
-puede	rrrtrrrsw
-puedes	sstrrrssv
-pued~	qrssqrsrz
-puesto	ttvsurrro
-puesto de	rutqtsssr
-pues~	tsvturrro
-puis	strsttrsq
-pull	tstqssrst
-pulled	rtsssussq
-pulled out	rssssvssr
+publisher	stsrrvssq
+publisher milestone	sssssussr
+publis~	rqsnpxtvu
+publ~	srrslvtys
+puede	rrrtrrssw
+puedes	sstrrqssv
+pued~	qrstqrsry
+puesto	tsvsurrrp
+puesto de	rutptsrrt
+pues~	tsuuurrrp
+puis	strsttssq
+pull	tstqstrst
+pulled	rtsssussr
+pulled out	rssssussr
 pull~	rtsssussr
 puls~	sussssssr
 pump	ssvsssssq
 pun	ussrssssr
-punctu~	sssrssssu
-punc~	stsrssssu
-punkten	ussssssss
-punkte~	ussssssss
-punk~	ttstsrsrq
-puntos	sssussssr
-puntuacion	sssussssr
-puntua~	sssussssr
-punt~	strwssrsp
+punkten	usssrssss
+punkte~	usssrssss
+punk~	ttstrrtrq
+puntuacion	srstsussr
+puntua~	srstsussr
+punt~	rtrvsurrp
 puo presentare	sssrssssu
-pupil	sssqswrsr
-pupi~	sttrsvrsp
-purchase	sssqsrssx
-purcha~	rrsosrtry
-purc~	rrsosrtry
-purpose	ssvsssrtr
-purpos~	srvrsrqtt
-purp~	srvrsrqtt
+pupil	sssrsvrsr
+pupi~	sttssursp
+purchase	rsspsrssx
+purcha~	rssosrtrz
+purc~	rssosrtrz
+purpose	ssvssrrts
+purpos~	rrvrsrqtt
+purp~	rrvrsrqtt
+pursuant	sssssussr
+pursuant to	sssssussr
+pursua~	sssssussr
 pursue	ssssssssu
 pursue it	sssqssssu
-purs~	rsrtstrru
+purs~	rsststrru
 purtroppo	sssussssr
 purtro~	sssussssr
 purt~	sssussssr
 push	tqtrtsrsu
-pushed	ssstrussr
-pushing	sussssssq
-pushin~	sussssssq
-push~	sutsrusso
-put	orrxrzpqt
+pushed	rssvrursq
+pushing	sussssssr
+pushin~	sussssssr
+push~	ruturursn
+put	pqrxqxqqv
 put a	ssssttssq
-put into	rrsustssr
-put it	ursstrrsr
-put on	sssqsurtt
-put you	tursrttqr
-put your	rqtwrrqsv
-putting	sqruswrrq
-puttin~	sqruswrrq
-putt~	sqruswrrq
+put it	vrsstrrsr
+put on	strqrurtt
+put you	turqqttqu
+put your	qptwrrqsv
+puts	susssrssr
+puts you	susssrsss
+putting	tqrtsxrrq
+putting your	ussssrsss
+putting yourself	sssussssr
+puttin~	tqrtsxrrq
+putt~	tqrtsxrrq
 pym	qssssstsu
-python	sssssszrn
-pyth~	ssrrrr2pn
-q 0	srussssss
-q a	svssrsssr
-qa	rvsssspwq
-qa engineer	sussssrss
+python	ssussszrm
+pyth~	srtrrr2pn
+q	uutsrrrrr
+q 0	ssusssssr
+q a	svssrsrsr
+qa	russsspwr
+qa engineer	susstsrss
+qa lead	sssrssssu
 qq	susssssss
-qu	twqurrtsp
+qu	svqtrstsq
+qu a	rssssusss
 qu on	rvrtrrtsq
 qualcosa	srutsssss
-qualco~	rrutssrur
-qualification	trsttsssq
+qualco~	rrutssrtr
+qualcuno	sssssrssu
+qualcu~	sssssrssu
+qualification	trsussssq
 qualifications	vtsutsssk
-qualified	orrxrtusq
-qualified candidates	rssussstr
+qualified	orrxrsusq
+qualified candidates	rssvssstr
 qualified for	ssssssuss
 qualify	sssusssss
-qualif~	qqrztruro
-quality	ssrrssrrv
-quality of	sssqssssv
-qualit~	qsrqutqrv
-qualquer	uqsrrtrrt
-qualquer coisa	vqrrrurru
-qualqu~	uqsrrtrrt
-qual~	rnqzvrssr
+qualifying	sssttsssq
+qualif~	qqr0tqvrp
+qualite	rrsutrsst
+quality	ssrsssrrv
+quality of	sssqssssu
+qualit~	qsrsutqrv
+qualora	vssqssssr
+qualor~	vssqssssr
+qualquer	uqsrsurrt
+qualquer coisa	vqrrrursu
+qualqu~	uqsrsurrt
+qual~	soqzvqsss
 quand	rurtvrrrq
-quand tu	stsrusrsr
-quanti~	rssussssr
-quan~	qttwvqtrm
-quaran~	sssssussr
-quarta	sussssssr
-quartal	sssssurst
-quarta~	sssssurst
-quarter	torsrwsrt
-quarte~	tnqusvsru
-quar~	sqpsqytqt
-quatschen	sussrsssr
-quatsc~	sussrsssr
-quat~	qwstrrtrr
-quay~	svsusrrsp
-que	pxn0t0rml
-que c	srurturrr
-que ca	ssrussssr
+quand tu	susrusrsr
+quanti~	rssusssss
+quan~	pttwvqurm
+quaran~	ssstsussr
+quarta	susrsrssu
+quarter	tpqrrvtru
+quarte~	spqusutru
+quarto	stsrsusss
+quar~	rrorqztqu
+quatschen	russrsssr
+quatschen wir	rutsrsssr
+quatsc~	russrsssr
+quat~	rwstrqtrr
+quay~	svsursssq
+que	qyn0t0rmk
+que buscamos	ussssssss
+que c	srurtvrrr
+que en	srsrtsssu
 que es	susrsssss
 que estamos	stsrusssr
 que esteja	srssssuss
 que houver	sssrsusss
 que j	srsustssr
-que ja	rrswsrrsr
+que ja	srswssrsr
 que je	urssssssr
 que la	srtsrvssq
 que le	rrrxsqtsr
-que les	trsussssr
+que les	trsusrssr
 que me	rssrssssu
-que nao	srsusssss
-que no	trrurtrss
-que nos	qrtutursr
+que no	trrurursr
+que nos	qrtusursr
+que nous	ursssssss
 que o	srsustssr
-que tal	svrtsstsr
-que te	qrrssttst
+que tal	svrtssssr
+que te	qrrstttrt
 que traigas	susrsssss
 que tu	ssrusssss
-que vous	strurstsq
-quedamos	srsusssss
-quedam~	srsusssss
-qued~	ssryrrtrq
-queen	srsrsstsu
-quee~	rssrsstsu
+que vous	strtrstsq
+quedamos	rrstssssu
+quedamos con	srssrsssu
+quedam~	rrstssssu
+qued~	srqyqrtrs
+queen	srsrsrtsu
+quee~	rtsrsrtsu
 quella	srsussssr
 quello	srsttsusr
-quelqu	rrrysrssr
-quelqu un	rrrysrssr
-quel~	rmr0rqsru
-quer	srsssuusr
-queremos	rxsqtsrrq
-querem~	rxsqtsrrq
-queria	srsusssss
+quelqu	rrrysrrsq
+quelqu un	rrrysrrsq
+quel~	rnr1rqsru
+quer	srrrrtust
+queremos	rxsrusrrq
+querem~	rxsrusrrq
+queria	rrstrsssu
+queria saber	ssssssssu
 querida	utssssssr
 querido	srurrtsss
-querid~	tsurrtssr
-quero	srurrssst
-quero ver	srurrssst
-quer~	stvtprqst
+querid~	tsurrtssq
+queries	ssttssssq
+quero	srusrssst
+quero ver	srusrssst
+query	ssssrsssu
+quer~	rsvsprqsw
 quest	rssxrrrsq
 quest anno	sssusssss
 questa	rrstssrtu
-questi	ussssssss
-questi giorni	ussssssss
-question	spwusrsrs
+questi	ussrsssss
+questi giorni	ussrsssss
+question	rowusrsrt
 questionnaire	tqurtrrrt
-questions	q11ksrlrv
-questions and	ssurssrst
-questions in	sqtsssssu
+questions	p10krrlrv
+questions and	sstrssrsu
+questions in	rrtsssssu
 questions on	svrsssssr
 questions you	susssssss
-questi~	qy2ktpppv
-ques~	px1psnnqv
-queue	rtrqstust
-queues	srssssusr
+questi~	py2lsoqpv
+ques~	px1prnprv
+queue	rtrqrsust
+queues	srssssvsr
 queu~	rsrqrswss
-qui	surxssqrq
-qui a	srswssssr
-qui vous	ssssssssu
-quick	r0rrqrtrr
+qui	rurxssqrq
+qui a	srswsrssr
+quick	r0rrqrtqq
 quick call	sussssssr
 quick chat	sssrssuss
+quick heads	sssssussr
 quick reply	susssstsr
+quick video	susssstsr
 quick you	sssusssss
-quickly	sssqstrut
-quickl~	sssqstrut
-quic~	pyorpuwrt
+quickly	stsqstrut
+quickl~	stsqstrut
+quic~	ozorovxqs
 quieras	rrtvrsssr
 quiera~	rrtvrsssr
 quieres	sssusssss
-quiere~	rsrtvsssr
-quiet	rvusrusvj
-quiet on	rusrsurss
-quie~	pytuvusug
+quiere~	rsstvsssr
+quiet	rwusrvsvj
+quiet on	rusrsvrsr
+quieter	susstsssr
+quiete~	susstsssr
+quie~	pytuuusuf
 quillmark	rrssssssu
 quillm~	rrssssssu
-quil~	rsssssrrv
+quil~	sssrsrrsw
 quince	ussrsssss
-quindi	vrrssussq
-quinta	rtrvrrrsu
-quinta as	susssssss
+quindi	vrrrsussq
+quinta	rtrurrrsu
+quinta as	sussssssr
 quin~	vsqvrsqrr
-quist	rusrsrsst
-quis~	rusrtrsst
-quite	trrqrrrsy
-quit~	tsrprrrsz
-quiz	sqtrrsqsx
+quist	rusrsssst
+quis~	rusrtrsss
+quite	tqrtrqqsy
+quite right	sssrssssu
+quite there	sssvsrssr
+quite understand	ssssssssu
+quit~	trrsrqqsz
+quiz	sqtsrsqsx
 quorum	sssssussr
 quor~	ssrrsurur
-quote	sqstrrrsv
+quote	sqstsrrsw
 quote and	sssussssr
-quotes	srssssssu
+quotes	srsrssssv
 quotidien	sssusssss
 quotid~	sssusssss
 quoting	sssussssr
 quotin~	sssussssr
 quot~	snrwrqsrx
-r	rrsurtqrv
-r 0	qsrtstsst
-raccon~	ssrusstrs
+r	rrsvrrprw
+ra	rrsvtrssr
+rabb~	sssqssssu
+raccon~	ssrusstrr
 racc~	rsrvsstrr
-raciocinio	ssusssssr
-racioc~	ssusssssr
+raciocinio	srusssssr
+racioc~	srusssssr
 raci~	srutssssr
 raconte	susssssss
 racont~	susssssss
@@ -16576,74 +17891,82 @@ raco~	susssssss
 rada~	sssussstr
 radiation	srssssssu
 radiat~	srssssssu
-radio	urstsqssr
+radio	urstrqstr
 radi~	vqtrrqrsu
 radka	srssssssu
 radk~	srssssssu
 raff~	sssrssssu
-ragazzi	trsusrssr
-ragazz~	trrusrstq
-raga~	trrusrstq
-rahm~	svrrsrtsr
-rail	sutsusrtn
-rain	ssttvsrsq
-raise it	sussssrss
-raised	srsrssvst
-raison	sssrsussr
-raison d	sssrsussr
-rais~	srsnruusv
-raj	ssrsrstru
+ragazza	sssussstr
+ragazzi	ursusrssq
+ragazz~	trrvrrrtt
+raga~	trrvrrrtt
+rahm~	svrrsstsr
+rail	svtsusrum
+rain	rsstvsrsq
+raise	strrvsrss
+raise it	susssssss
+raised	srsrssvss
+rais~	srrnususv
+raj	ssrsrsuru
+rakesh	srsussssr
+rake~	srsussssr
 ral	srssusurr
 ral 0	srssustsr
-ramo~	srtusstsr
-ran	strqrtqsw
-ran a	sussssssr
-ran out	sssrsussr
-random	sssrsrssu
-rand~	ssrqsrstu
-rang	srrrrrtrx
+ramo~	srtusrtsr
+ran	ssrqrtqsx
+ran 0	srsrssssu
+ran a	sussssssq
+ran out	sssssussr
+random	sssrssssu
+rand~	stsqsrstu
+rang	srrrrrusx
 rang at	ssssssssu
-rang me	sssrssrsu
+rang me	sssrssssv
 range	sssrsssus
-range of	sssrsssus
-ranger	vtsstrssp
-rangli~	ssssssssu
-rang~	usrrruqtr
-rank	rrsvsursp
-ranked	rsstutsrq
+range of	sssrsssur
+ranger	utsrttssp
+rangli~	ssssrsssu
+rang~	tsrrrvrts
+rank	rrsvtvrso
+ranked	rsstutsrp
 ranked first	sssrutssr
-ranking	ssssuursp
-rankin~	ssssvursp
-rank~	rsstvwrro
+ranking	ssssuvssp
+rankin~	ssssuvrsp
+rank~	rssuuwrrn
+rapaz	srstssssu
+rapa~	srstssssu
 rapi~	stsqsvsss
 rappel	srssssssu
-rappel~	srssssssu
-rapp~	spurrrtrx
+rappelle	srsrsusss
+rappel~	srsrrussu
+rapp~	rpuqrtsrw
 rar	srsrssuss
 rasmus	sustssssr
-rata	ssssvsssq
-rate	qsrnusvsv
-rate 0	srsstsvsq
-rate we	susussqsq
+rasm~	sustssssq
+rata	srssvsssq
+rate	qrrmxrvsu
+rate 0	srssvrvso
+rate we	susussrsq
 rate your	srsqssqsx
-rates	rrsnrsvrz
-rates on	rssusssss
-rate~	ssrmsrvry
-rather	rrruttsrt
-rather not	srsrssssu
-rather than	ssrsssrsu
-rather you	srtqtttsr
+rates	srsnrrvrz
+rates on	rssusrsst
+rate~	tsrmsrury
+rather	sprvrxrqs
+rather be	sssusssss
+rather than	trrsrxqrs
+rath~	sprurxqrs
 ratifi~	sssrtussr
 rating	sssssvssq
-rati~	rssrsxrrq
+rati~	sssrsxrrp
 raul	sssrtsssu
-raum	strrsrusr
-rava~	sssssussr
-raved	srsstsrsu
-raved about	srsstsrsu
-rave~	ursqttrst
-ravi	svssssqss
-ravi~	srsrussst
+raum	strrssusr
+raus	rrrssrrsx
+raved	srsrtsrsu
+raved about	srsrtsrsu
+ravensworth	sstssrsru
+ravens~	sssrsssru
+rave~	trsptsrrv
+ravi	svsstsqss
 ray	sssussssr
 raythe~	sssssswrq
 rayt~	sssssswrq
@@ -16651,685 +17974,752 @@ razonamiento	ssussssss
 razonamiento verbal	ssussssss
 razona~	ssussssss
 razo~	rrtrrrrrz
-re	nqpuz2rmq
-re 0	rsrussttp
-re a	ttrprtvtq
+re	nqpv00rmq
+re 0	rsrurruss
+re a	utrprsvtp
 re after	srssssusr
-re asking	ssvrsstsr
-re at	utsrstssq
+re all	sssrurrss
+re apply	sssrssssu
+re asking	ssvrsstsq
+re at	ttsrstssq
 re delighted	ssssrsssu
+re doing	ussrssrst
 re excited	sststsssq
-re free	sussstssq
-re going	srsuusrsr
+re free	sussrtssq
+re going	srsutsrsq
 re good	sssrstsur
-re grateful	sssqsusss
-re hiring	srssssvsr
-re holding	ssssurssr
-re in	ssspwtssq
+re hired	srssvsssr
+re hiring	srsssrwsr
+re holding	ssssusssq
+re in	rrrpwxssp
 re invited	ssssusssq
-re looking	rwsqssstq
-re moving	srssrsssu
+re looking	rwsqsrttq
+re moving	ssssrsssv
 re no	sssussssr
-re not	tqryrussm
-re number	vssssrssq
-re on	rxrqrstsr
-re optical	ssusrssss
+re not	spqzqwsrp
+re number	vssssqssr
+re on	rxrqrttsr
+re optical	ssussssss
+re our	srssutssr
 re pleased	ssssussss
-re right	ssssvtssp
-re sorry	urspssssv
-re still	tssrsurss
+re ready	srsssruss
+re right	ssssuusso
+re sorry	urspsrssv
+re still	sssrsxrsp
 re taking	qssrssssv
 re to	sstrusssr
 re well	stsqsssst
-reach	syrqsssrq
-reach out	tvsrsstso
-reached	zrrvrpqrr
+reach	tyrqrrsrr
+reach out	tvsrsttso
+reached	zrrwrnrrs
 reached a	ssstspssv
 reached me	tssussrsr
-reached us	yssqsssrq
-reache~	yrrwroqrr
-reaching	qqtxssxsl
-reaching out	qqsysswsm
-reachi~	qptxsrysl
-react	srwrsssrr
-reactie	rsstussss
-reactie op	rsstussss
-reaction	ssustsssr
-reacti~	rrtsusrru
-reac~	tsuwrnznp
-read	xtvumqltv
+reached us	xssqssssq
+reache~	zrrwrnqrs
+reaching	qptxssxsl
+reaching out	qqsysswsn
+reachi~	qptxssysl
+react	srvrssssr
+reactie	rsstusssr
+reactie op	rsstusssr
+reaction	ssusssssr
+reacti~	rrtsurrru
+reac~	wsuwrkznq
+read	1tvvlpltu
 read all	ussrsssss
-read anything	svsrssssq
+read anything	svsrstssq
 read as	ssststssq
-read it	wqvorrrss
-read more	sssrssquu
-read on	qsssssssu
-read the	sqtqrsssw
+read every	ussrssssr
+read in	rsswrtssr
+read it	yqvorrrst
+read more	rssrssquu
+read on	qsssssssv
+read the	srtprrssx
 read twice	ussrssssr
-read your	rvrpsrstu
+read your	svrprrstv
+reader	sssurssss
 readers	srsqsrrtw
 reader~	srsqsrrtw
-reading	utuorrtrs
+reading	vttnrrtrs
 reading it	qsssssssu
-reading on	usrsssssr
-readin~	utvorrtrs
+reading on	usssssssr
+readin~	vtvnrrsrt
 readme	srusssrss
-reads	ursrssssu
-reads every	ussrssssr
-ready	suuqprtrt
-ready for	ssssqrssw
-read~	ts0kppuoz
+reads	ussrsssst
+reads every	vssrssssr
+ready	rutprstrt
+ready for	ssstqrssw
+read~	trzlqptoz
 reag~	vsssssssr
-real	tsxoqstqt
+real	sswmquuqt
 real chance	sssusssss
-real ones	srusssssr
-real people	rssssvssr
-real person	ussssssss
-real regret	sssqsstst
-realis~	stsssutsq
+real ones	ssusssssr
+real people	rssssussr
+real regret	sssqsstsu
+realise	srsvsrtsq
+realise that	sssusrsss
+realistically	sssrsvssr
+realis~	rtsurutso
 realiz~	susrtsssr
-really	qrqvtvrrq
-really hope	srssvsssr
-really liked	rsststssq
-really nice	srstssusr
-really no	ussssssss
-really well	srsrstusr
-real~	ptpvsxsqr
-reapply	rrszrsrsp
-reappl~	rrs0rsrso
-reap~	rrs0rsrso
+really	qrqwuvrrq
+really hope	srssusssr
+really nice	srssssusr
+really no	usssssssr
+really well	srsqsuusq
+real~	otpxsvtqr
+reapply	trrzrsrro
+reapply after	ussssssss
+reappl~	trs0rsrrn
+reap~	trs0rsrrn
 rear	susrsssss
-reason	pqs0rurqs
-reason given	rssvsrsrt
+reason	oqs0rvrqs
+reason and	sssrsussr
+reason given	rssvsssrt
 reason of	sssrsussr
 reason we	sssussssr
 reasoning	trxrssssp
 reasoning 0	srusssssr
-reasons	rtrqrrusv
-reason~	ssxprqtrt
-reas~	oqxxptspt
+reasons	rtrrrqusv
+reasons and	ssssssusr
+reason~	rsxqrptrt
+reas~	nqxypstpt
 rebe~	ursstsrsr
-reca~	srrsssssu
+reca~	ssrsssssu
 recebe	sssssssur
-recebi	vrsrsrssr
+recebi	vrsrssssr
 recebimento	vrssssssr
-recebi~	zqrrrsssr
-receca~	urssssssr
-receipt	zstrsrrso
-receipt of	xrtrsrssn
-receipts	ssvursrsp
-receip~	yrwrrqqqr
-receive	ssrltsruy
+recebi~	zqrrrsssq
+receca~	vrssssssr
+receipt	0strsrssm
+receipt of	yrtssrssn
+receipts	sswtrsrsp
+receip~	yrwrqqqqr
+receive	rurksvqux
 receive an	ssssusssr
-receive our	sssrssssu
+receive another	sssqsvssr
+receive our	sssqssssu
+receive the	ssssrssru
 receive this	rssrssssu
-received	3opqrtqqu
-received 0	stsvsrssq
+received	4oprrsqqu
+received 0	sssvsrssq
+received a	sssrsusss
 received an	sssussssq
-received and	wrsqrqssu
+received and	vrsqrqssv
+received by	ussssrssr
 received many	rssrssssv
-received more	ssststssq
-received on	rssvssssr
+received more	tssssussq
+received on	rssvsrssr
 received over	sssqssssu
-received with	vrssssssr
+received this	ussqsstts
+received with	wrsrssssq
 received your	xrrorusrs
 receiving	usrptrsst
-receiving this	sssrsrrtu
-receiv~	3ooorrpsx
-recent	sssosursv
-recently	rrssrsrsw
+receiving this	sssrtsrtu
+receiv~	3qooqspsx
+recent	rssosursw
+recently	qrstrsrsw
 recently applied	sssrssssu
-recent~	rrssrsrsw
-reception	vvsrsrrtp
-reception de	vrsrssssr
-recept~	vyrprqrsr
-rece~	5qqoqqnsw
-recherche	srrtssvsq
-recher~	srrtssvsq
+recent~	qrstrsrsw
+reception	vvsqrrrtp
+reception de	vssrssssr
+receptionist 0	sssrsrssu
+recept~	vyrorprtt
+rece~	5rroppntw
+recherche	ssrtssvsq
+recher~	ssrtssvsq
 rechnen	ussrstssq
-rechnen sie	usssstssr
+rechnen sie	ussrstssr
 rechne~	ustrutrsp
-rechnung	srssrsssu
+rechnung	ssssrsssu
 rechnu~	srsrrsssu
-recht	rsstrutsq
-rechts~	rrsrurvsr
-rech~	qrrttuxro
+recht	rsstrutsp
+rechts~	rqssurvsr
+rech~	prrttuxrn
 reciba	sssussssr
 reciba un	sssussssr
 recibido	wrsrrsssr
 recibi~	0qsrrrrsp
 recibo	usstssssr
+recibo de	usssssssr
 recife	sssrsustr
-reci~	2oqrqsqsu
-reclam~	rssusrsst
+recipi~	ssssssssu
+reci~	1oqrpsqsu
+reclam~	rrsusrsss
 recl~	rrsusrsst
-recognize	sssrsvssr
-recognize that	sssrsvssr
-recogn~	sssrsvssr
-recome~	rrsusssss
-recommendation	sqtttsrss
-recommended	stsvsquso
-recommended by	ssssssvsq
-recomm~	qpsvworqv
-reconcile	ssusssssr
-reconc~	ssvsssssq
-record	rn1psrprx
+recognize	rssrsvssr
+recognize that	rssrsvssq
+recogn~	sssqswssr
+recome~	srsusssss
+recommend	rrssssrsu
+recommendation	spstusrsu
+recommendation of	ssssusssr
+recommended	rtsurqusp
+recommended by	sssssrvsq
+recomm~	qnrwwqrqw
+reconcile	ssusssssq
+reconc~	ssvsrsssq
+record	qn1psrqrx
 record a	spysssssq
-record now	sssrssssu
+record now	sssqssssu
 record number	sssqssssu
-recorded	uqttssrst
-recording	vssrsrssq
+record your	ssusssssr
+recorded	tqttsssst
+recording	vstrsrssr
 recording devices	svrsssssr
-recordings	urtsssssr
-records	sssqtrust
-records show	sstsssvsr
-record~	younrqtsv
-reco~	ti2wspppx
-recruit	rssssutsq
-recruiter	susqrrzpq
-recruiter looks	sssrssrrv
-recruiters	tsrqsspqz
+recordings	urtssrssr
+records	tssqtruss
+records show	sstsrrvsr
+record~	younrptsv
+reco~	th2wspqpx
+recruit	qsststusq
+recruiter	susqrtzpo
+recruiter looks	ssssssrrv
+recruiters	vsrqsrpqz
+recruiters and	ssssssssu
 recruiters from	ssssssrru
-recruiting	qrtvrstvo
+recruiters will	ussssrrrt
+recruiting	rrtvsrtvn
 recruiting team	srsusrrsu
-recruitment	ruxusxvpe
+recruitment	qtxvsyvpe
 recruitment for	rssrsvssr
-recruitment process	sssrusurq
-recruitment team	tssussssq
-recrui~	pttuquzui
-recrutement	urrtsusso
-recrut~	vqqusvsrq
-recr~	qrsvq2usi
+recruitment process	sssrurvrq
+recruitment team	tssvssssq
+recrui~	wrstp0uth
+recrutamento	ssstsussr
+recrutement	vrrtsusso
+recrut~	uqquswsrp
+recr~	yqrup1urh
 rector~	vsstssssq
-rect~	wrstrrrsr
-recu	yrrrsrssq
-recue	ursstsssr
+rect~	wrsurrrsr
+recu	xsrrssssq
+recu le	usssssssr
+recue	ussstsssr
 recurso	rsstsrssu
 recurs~	srstsrssu
-recu~	yqrstrrrs
-reda~	rrvrsrstr
-rede	rssussssr
-reden	tusrsrssr
-rede~	tutsrqvrp
+recu~	yqrstqrrr
+reda~	rrvsssstr
+rede	rssuusssr
+reden	uusrsrssr
+reden wir	ussssrssr
+redes	tssrssuss
+rede~	uutsrqvrp
 redo~	srsusrrst
 reduction	ssrsssssu
 reduct~	ssrsssssu
-redu~	srrurrsrw
-reed	srsrstusr
+redund~	sssssqssu
+redu~	srrurqsrw
+reed	srsrstuss
 reef	usssssssr
 reel	svtsrsqsr
-ref	srruurqur
-ref 0	rssssrstu
-refa~	ssurstsss
-refer	rtsutstsp
-refer to	rtsutrrsq
-referee	rrssssssv
-referees	rtrqrrrtw
-referees are	rssrssssu
+ref	trruurqur
+ref 0	sssssrstu
+refa~	rsurstsss
+refer	rtsusstsp
+refer to	rusutrrsq
+referee	srurqrrsw
+referees	qurpsrrtx
+referees are	sssrssssu
 referees have	qsssrsssv
-reference	usqxrqqvq
-reference is	psstssssu
-reference to	sttuttsso
-references	vqqozuqrs
+reference	wrqxqqqvq
+reference from	ussrstssr
+reference is	rssusrsst
+reference to	rstuttsso
+references	uqqo0tqrt
 references and	sssrussss
-references came	sssrsusss
 references from	ssssssssu
 referent	rssssrsut
-refere~	zomtyqlwu
-referral	trsrrrwsr
+refere~	zootxolwu
+referral	trrrrrvss
 referral fee	ssssssusr
-referr~	tqrrqrzrt
-refe~	xoluxpqut
-refi~	stsqssstt
-reflechi	sssusssss
+referred	ursrrvrsr
+referr~	tprqqszqu
+refe~	yontwoquu
+refina~	stsrssssu
+refi~	stspssstu
 reflec~	srsusssss
 reflexion	srtrsussr
 reflex~	srtrsussr
-refl~	sqttsussr
-refresher	ssssusrsr
+refl~	sqttstssr
+refrain	usssstssr
+refrain from	usssstssr
+refrai~	usssstssr
+refresher	ssssvsrsr
 refres~	srsturrsr
-refr~	trstutrsq
+refr~	urstusrsq
 refund	susssrsss
 refund your	sussssssr
 refundable	srstrsvsq
-refund~	srssrsvsr
-refu~	rtrpssusv
-regard	rsstsussq
+refund~	srstrrvsr
+refuse~	sssrssssu
+refu~	rtrpsqusw
+reg	trststssq
+regard	rssusussq
 regarde	vrsrsssss
 regarde ca	vssqsssss
 regarded	sssussssr
 regarded as	sssussssr
-regarding	svrrsrtrr
-regards	qutxqpuot
-regards hr	ssssssusr
+regarding	tvrrsrsrr
+regards	quuxpouou
+regards hr	sssrssusr
 regards person	rssssswsq
-regards recruitment	qtsusrsss
+regards recruitment	qtsvsrsss
 regards the	sssrssssu
-regards your	slsrssss0
-regard~	qvsxppuou
-rega~	qvsxpqtot
+regards your	smsqssss0
+regard~	qwsxonuou
+rega~	rwsxoouou
 regelversorgun	ssssssuss
 regelv~	ssssssuss
 regieassistenz	srsrswssr
 regiea~	srsrswssr
 regime	srsstsusr
-region	rssusssrs
-regional	tvsrrsvsp
-region~	stttrqusr
-register	rqsqrvtru
-register for	sssrsurss
+region	rrswtrsrr
+regional	susqssvsp
+region~	ststsqusr
+register	sqsqrvtrt
+register in	sssssvrsq
 register now	ssssssrrv
-registered	ttqurssrt
-registering	sssrssssv
+registered	utqurrsrt
+registering	rssrssssu
 registering for	sssrssssu
 registration of	ssssssusr
 registriert	usssssssr
-regist~	wsqtqssov
-regi~	wrprpswqu
-regl~	srsutsssr
-regret	rrrwqrrrw
-regret that	sssrrrtrv
-regret the	ssssrusss
-regret to	srrwrqrrt
-regrets	sssqssssv
-regret~	ssssssssu
-regr~	srqwpqsrw
+regist~	ysqrptsov
+regi~	vrpuotwpt
+regl~	sssutsssr
+regret	rrrwprrrw
+regret that	stsrrrtsu
+regret the	srstrusss
+regret to	srrwrqrst
+regrets	sssqsrssv
+regret~	sssssrssu
+regr~	srqxpqsrx
 regular	sssrsusss
-regularly	sssrstsur
+regularly	sssrsssur
 regulated	susrsstsr
 regulatory	sussssssr
 regulatory affairs	sussssssr
-regula~	rurprvtup
-regu~	qurqruvup
+regula~	qurpruuvp
+regu~	qurqruvvp
 rehearsal	sussssssr
 rehear~	srrsrsrsx
 rehe~	srrsrsrsx
-reicht	sruurrsss
+reicht	sruurrssr
 reicht uns	sssussssr
 reicht~	srsusssss
-reic~	qovwrqstt
-reih~	rssussrst
-reimbursed for	sssusssss
-reimbu~	susttrtsp
-reimers	rssusssss
-reimer~	rssusssss
+reic~	qovwrqsts
+reih~	rssusssst
+reimbu~	susttrtso
+reimers	rssusrsss
+reimer~	rssusrsss
 reim~	ruswsrtso
 reinge~	sssrssuss
 reisekosten	sursssttq
 reisekosten werden	sussssssr
 reisek~	sursssttq
-reis~	svrrrrtts
+reis~	svrrqrtts
+reizen	ssssssusr
 reiz~	srsrssust
 reject	sstrrsssu
 reject the	sssrssssu
-rejected	rrrwrrqsv
+rejected	qrrwrrqsw
 rejected by	sssrssssu
-rejection	ssspssssw
+rejection	ssrossssx
 rejections	sssrssrsu
-rejections 0	ssssssssu
-reject~	qrrurrqsz
-reje~	sqrrrqqs0
-rekening	rqtrtusst
+reject~	qqrtrqqs0
+reje~	sqrrrqqs1
+rekening	rqtrttsst
 rekeni~	rqsrttrrv
 reke~	rqssttrru
 rekrut~	sssssussr
-rekryt~	srsssvrsr
-rekr~	rrrtrxrsq
-rektor~	trssusssr
-rekt~	trssusssr
-related	ssrssstru
+rekryt~	sssssvrsr
+rekr~	rrrsryrsq
+rektor~	trssurssr
+rekt~	trssurssr
+related	ssrrsstsu
 relate~	ssrrsstru
 relation	srsrssuss
 relationship manager	sssssssur
-relati~	rqtrrtstt
-relaxed	sussssrsr
+relati~	rqtsrsttt
+relaxed	sussssssr
 relaxed about	sussssssr
-relaxe~	sussssrsr
-rela~	ssspqsusv
-release	squortssx
+relaxe~	sussssssr
+rela~	rssqqrusv
+release	rqunstssx
 release for	ssusssssr
-released	rtrrusrrt
-released on	ssssusssr
-releas~	rqumutrrx
-relevant	rqsusstst
+released	ttrptvrrs
+released as	sssssussr
+released in	vssssrssr
+released or	sssqsvssr
+releas~	tquktwqrw
+relevant	sqsusstst
 relevant experience	rssussssr
-releva~	tqrurssts
-rele~	sotottrsx
+releva~	uqrurrsts
+rele~	uotmswrsw
 reli~	rsssrruss
-relocation	srsrurwto
-reloca~	susrvrvtm
-relo~	susrvrvtm
-remain	rsspsxrru
-remain very	srsrsrssv
-remains	rtspsxrsr
-remains active	rssrsusss
-remain~	rttqrwrsr
-rema~	otssq0qqt
-remember	tstntruts
+relocation	srsrvrwsn
+relocation up	ssssussrs
+reloca~	susrwrvtl
+relo~	susrwrvtl
+remain	rssor0qrt
+remain on	sssrsvssr
+remain under	sssrsusss
+remain very	sssrsrssv
+remains	strqsxrsq
+remains active	rssrsussr
+remains the	sussssssr
+remain~	rtsqswrrr
+rema~	pusrr1pqs
+remember	tstnsrvts
 remember how	sssussssr
-remember you	svsrssrtq
-rememb~	tstntruts
-remercions	sqrvrrsst
-remercions de	srssrsssu
-remerc~	sprwrrrsu
-reme~	srtssqtst
+remember you	susrssstq
+rememb~	tstnsrvts
+remercions	tqrvrrsss
+remercions de	trssrsssu
+remerc~	tqrwrrrst
+reme~	trtsrquss
 remind	ttssssstq
-reminder	rtqsrrrsx
-reminder that	srrrssrtw
-remind~	svrqrqotx
+reminder	rtqrvqqsv
+reminder that	rqrrwrrsu
+remind~	svspuqotw
 remis	rsurstssr
-remiti~	ustrsrssr
-remi~	uvuoqqpsv
-remote	qspptp26e
-remote 0	rsrussttq
+remitida	vsssssssr
+remiti~	vstrrrssr
+remi~	uuvmuqosu
+remote	qsqotp26e
+remote 0	rsrussttp
 remote for	ssssssrur
 remote work	srssssrsu
-remoto	srssssusr
+remoto	srstrsusr
 removal	ssrstsrsu
-remova~	srrstsrsv
-remove	sssnssrsz
-removed	ttrosrsrw
-removed from	ssspsrssx
-remove~	ttsnsrsrx
-remo~	sqnhrn42t
-remuneration	rrrryrtsq
+remova~	ssrsssrsv
+remove	sstmssrsz
+removed	ttrnsrsrx
+removed from	sssosrssy
+remove~	ttsnrrsrx
+remo~	sqohrn42u
+remunerada	rsurusssr
+remuneration	rrrrxrtsq
 remuneration 0	ssssusssr
-remune~	srvqxruso
-remu~	srvqxruso
-rena~	ssssssssu
-rencontre	tvrrssssr
+remune~	rqvpzruso
+remu~	rqvpzruso
+rencontre	turrstrsr
 rencontrer	strrssssu
-rencon~	twqqsrrst
-renc~	twqqsrrst
+rencon~	tvqpstrss
+renc~	tvqpstrss
 render~	srussssss
-rendez	rrrrrrrrz
-rendez vous	rrrrrrrrz
-rend~	rruqqrsry
+rendez	rsrrqrrrz
+rendez vous	rsrrqrrrz
+rend~	rrtqqrsry
 renee	sussssssr
-renewal	qsssssssu
-renewa~	qsssssstu
-rene~	qtrqsrtuv
-renn~	rtrrstsus
-renova~	rrrrrtrry
-reno~	rprtqtrrz
+renewal	qssrsrssx
+renewal and	sssrsrssu
+renewa~	rssqsrstw
+rene~	rtrorqtuw
+rennen	rtrrsusst
+renn~	rsrrsusus
+renova~	rrrrrsrry
+reno~	rqrtqsrrz
 rens~	ssssrsssu
-rent	srrrsusst
 rental~	ssssssrru
-rent~	rqrqtvqsw
-renuncia	srstusssr
-renunc~	srstusssr
-renu~	srstusssr
-renvoyer	srursssss
-renvoy~	srursssss
-renv~	srursssss
-reorganisation	rssrswssr
-reorga~	rssqsxssr
-reor~	rssqsxssr
+rentree	rrsstvssr
+rentre~	rrsstvssr
+rent~	qqrptwqsx
+renuncia	srsutsssr
+renunc~	srsutsssr
+renu~	srsutsssr
+renvoyer	ssursssss
+renvoy~	srururssr
+renv~	srururssr
+reorganisation	rssrsvssr
+reorga~	rssrsxssr
+reor~	rssrsxssr
 rep	sssssussq
 rep is	usssssssr
 rep will	rssssussr
-repair	sssrsstsu
-repa~	ttrsrrsru
 reperi~	qrssssssx
-repe~	qrtsrrrsx
-replac~	tssqsstsu
-replied	rssrrsrrv
-replied to	sssssssru
-replies to	stsstsssq
-replie~	rtsntrtqx
-reply	wupmuowqu
-reply by	ussssssss
+repe~	qrttrrrsw
+replac~	sssqsstsu
+replied	rssrrsrrw
+replied to	ssssssrru
+replied with	ssssrsssu
+replies	ttsrusrsr
+replies to	ttssusssp
+replie~	susntstqw
+reply	yupntnxqu
+reply by	usssrssss
 reply in	sssrssrsu
-reply to	sstsssqst
-reply with	stssssvsq
-reply yes	rqrsurrrv
+reply stop	ttssssssq
+reply to	sstsssqtt
+reply with	rtssssvsq
+reply within	usssssrsr
+reply yes	rrrrssssw
 replying	srstssvsq
 replyi~	srstssvsq
-repl~	zrqnrm1ou
-repo	sn1rsstsn
+repl~	2rqopl1ou
+repo	so2srstsn
 repo mit	srvsssssr
-repondre a	ssssssssu
-reponse	trsttsssq
-reponses	ssssssssu
-repons~	uqrttursr
-report	rrxwptoqs
+reponse	trstusssq
+repons~	uqrtutrsr
+report	rrxvrspqs
 report about	sssrssssu
 report any	sssssussr
-report from	ssrsrsssu
-report to	rvssssrsq
-reported in	sssrssrsu
-reporting	ssusrsurr
+report from	ssrsqsssv
+report to	rvssvsssp
+reported in	ssssssrsu
+reporting	srusrsurr
 reporting time	ssusssrss
-reports	rvrqrssru
-report~	sutqqsssu
-repository	srvsssssr
+reports	rvrqrrsru
+report~	sutspssst
+repository	srvrssssr
 reposi~	rsvqrrtru
-repo~	sr0qpspqu
+repo~	rr0uqrppt
 repren~	rrtrsussr
-representative	surttrssr
+representation of	ssssssssu
+representative	rurutqssq
 repres~	rurvtqsrs
-repr~	qtusttrqs
-req	ssstsursp
-reqs	sssrsustr
+repr~	quutssrqs
+req	ssssrwssp
+req is	sssssussr
 request	uusmqsssw
 request your	ssssrussr
-requested	rstqutrrt
-requests	sssrssssu
-reques~	swuhsssq0
-required	stsuqpvsr
-required to	sutsssssq
-requirement	rrsvsswso
-requirement of	rssussssr
+requested	rstqvsrru
+requests	sssvrssss
+requests for	sssvssssq
+reques~	swujrrsqz
+required	ssruprwsq
+required to	sutrssssp
+requirement	qrsvsswso
+requirement of	qssvsssss
 requirements	trttsstuo
-requires	rtsussrtr
-requir~	prvuooyur
-requisition	tsswstrsp
-requis~	vrsxssrro
-requ~	psuuooyrv
-reschedule	rxrrrsrrs
-reschedule your	sussrssst
-resche~	r0sqqrrrs
-rescind	ssswsrssq
+requir~	qruuooyuq
+requisition	tssvsvrsn
+requisition is	sssrsvssr
+requis~	vrswsvrrm
+requ~	qstuooyru
+reschedule	ryrrqsrrs
+reschedule your	sussrssss
+resche~	r0tqqqqrs
+rescind	sssvsrssr
 rescind the	sssvsrssr
 rescin~	ssswrrssq
-rescue	svrtsrssq
-resc~	s1qwppsqq
-research	rqtstptut
-research associate	ssststttq
-resear~	tqsssqrws
-reserva	srstsussr
+rescue	svrtsrssr
+resc~	s1rwpnrqq
+research	rqtttptvt
+research associate	trstrtttq
+resear~	tqrtrpswr
+reserva	srsssvssr
+reserva de	sssssussr
 reservations	rsssssssu
-reserve	tsrluwrsu
-reserve list	srsrrtrtu
-reserviert	svssssssr
-reserv~	qtqjtxqr1
-rese~	rrrksyquy
+reserve	rsrmuyrsu
+reserve for	qssrsxssr
+reserve list	srrrrursu
+reserves	rsssswssq
+reserviert	svsssrssr
+reserv~	otqjtzqr1
+rese~	rrrkrzrvy
 resi	svsrsrrtr
 reside	sssrusssr
-residency	tsstssssq
-resident	ptrrssttv
-residents	rtusssstq
-reside~	psuuspttt
+residency	ttstssssq
+resident	psrrrtttu
+residents	rtusssstp
+reside~	osutspttu
 resign	ssssvtssp
-resign from	ssssutssq
-resign~	sssrrusss
-resi~	oqtrxttsr
+resign from	ssssvtssp
+resign~	ssssrusss
+resi~	nqtqxsttt
 resolutions	sssssssur
 resolutions you	sssssssur
-resolu~	rrsusssur
-resolved	rssvssssq
-resolved to	sssussssr
+resolu~	rsstsssur
+resolved	rssvurssp
+resolved to	sssutsssr
 resolver	srvrsssss
-resolv~	rrvvsrssq
+resolv~	rsvvtqrsp
 resource for	sssrssrus
 resources department	sssussssr
-resourcing	tssstussp
-resour~	urtrstrtq
-reso~	rpwurtqup
-respect	ssrrssssu
+resourcing	usssttsso
+resourcing team	ussrssssr
+resour~	vrtsssrtq
+reso~	spwuvrpup
 respected	usssssssr
-respectfully	ssssssrsu
-respec~	trrsrrsrv
-respond	utsrssssp
+respec~	trrsrssrv
+respond	utssssstp
 responda a	ussrssssr
-responsabile	surssstsr
+responsabile	rurssstsr
 responsabile di	susssssss
-responsable	uqtusrssq
-responsable de	trurssssr
-response	upunttrsv
+responsable	vqttsrrsq
+responsable de	trusssssr
+responsable du	ussrsssss
+response	tqunttrsv
 response and	sssqssssu
-respon~	ytxirrrss
+response to	rsussssss
+responses	urtrssrss
+responses to	usssssssr
+respon~	ztxirrrss
 respos~	rrstssssu
 respuestas	srtrssssu
 respue~	srtssrssu
-resp~	zrusppqru
-rest	vutqrrsrr
-rest on	ussrssssr
-resta	stsrrsusr
-restan~	sssssusss
+resp~	0rtsppqrt
+rest	uttqrssrs
+rest on	usssssssr
+resta	rtsrrsusr
+restan~	sssssussr
 restar~	sssrssssu
-restaurant	tssttrtsp
+restaurant	sssttstsp
 restaurante	sturrrtsr
 restaurants	sssrssssu
-restau~	uuupsrusp
-reste	rtstsussq
-restent	susssssss
-resten~	susssssss
-resto	usstsrssr
-restons	sssusssss
-reston~	sssusssss
-restored	sqssssssw
-restor~	rqssssssv
-restrictive	ssssusssr
-restrictive covenants	ssssusssr
-restri~	ssssusrss
-rest~	rrqtsvuqt
-resubm~	rrsssvsss
-result	qsutrzorp
-result in	sstpuvssq
-result of	svsqsussq
+restau~	tuupsrusp
+reste	qstsswrsr
+reste bien	rtsrsussr
+resto	usstssssr
+restons	srsusssss
+reston~	srsusssss
+restored	sqssssssv
+restor~	sqstssssv
+restructure	sssusrssr
+rest~	qqrsrvuqu
+resubmit	rsssstssu
+resubm~	rrsssusst
+result	prutr0orq
+result in	sstpuussq
+result is	srsrsxssr
+result of	susrstssr
+result we	sstussssq
 resultado	rsursssst
 resultados	sssssussr
-resultat	ssttssssq
-results	sstvqpsqu
-results of	surssrsst
+resultat	rstussssq
+results	uutvqosqs
+results the	svsrssssr
+results to	vssssrssr
 results will	ssurssssr
-result~	oqxupqrtx
-resume	zuplopzuq
-resume and	utsrssssq
-resume for	ussrssssr
-resume from	sssrsusss
+result~	psxuoortw
+resume	0upkoozvr
+resume and	utssssssr
+resume at	ussrsqssu
+resume for	vssrsrrss
+resume from	sssrsutss
 resume has	rsssssust
-resume is	tqsrsssst
-resume today	ussrsssst
-resume you	rssrsstur
-resumes	sussssssq
-resume~	surrtssrt
-resu~	qvrtouqtt
-retain	ssssrsssu
+resume is	tqsrssssu
+resume on	sssrssuss
+resume you	rssssstuq
+resumes	sussrsssr
+resume~	rurrssrru
+resu~	wvptmwpss
+retain	ssssrtrsu
 retained	srstsswsq
-retained by	srssssusr
+retained by	srssssvsr
 retain~	srstsswsq
 retard	rsusssssr
-reta~	qsuurqvrs
-retention	sssqsstsu
-retent~	sssqsstsv
+reta~	psuuqrvrr
+retention	rssqsstsv
+retent~	rssqsstsv
 retenu	ssrorrusx
-retenu un	srsrssssu
+retenu un	sssrssssu
 retenu votre	stsrssssu
 retest	sssussssr
-rete~	trrorqury
+rete~	trrnrqvrz
 retired	srssrssvr
 retirer	srstsrssu
 retires	ssssssusr
-retire~	sqrsrruvs
-retiring	sssssttsq
-retiri~	sssssttsq
-reti~	sprqrrvvv
+retire~	sqrrrrvvs
+retiring	sssssutsq
+retiri~	sssssutsq
+reti~	rprqqsvvv
 reto	susssrtsr
 retoma~	srsrsvsss
-retour	xrrssrrsq
+retour	yrrssrrsq
 retourner	srussssss
-retour~	srtsusssr
-reto~	xpstturso
+reto~	ypssttrso
 retrai~	rrsssstsu
 retr~	rrsrtrssv
 rett	srsusssss
-return	ppxpzqqqv
-return and	srssvsrsr
-return it	sstsvsssq
+return	qqxoyrrqv
+return and	ssssvsrsr
+return from	usssssssr
+return it	sstsusssq
 return the	ssssqsssu
-returned	ssrysrsrq
+returned	rsrysqsrr
 returned to	sssusrssr
+returner	ussrsrtsr
+returning	ssssqstst
 returns	srssssssu
-return~	rrqyqqttr
-retu~	onvyyopru
-reun~	stturtrrr
-reuss	susssstsr
+return~	tqqxpqtts
+retu~	qnvwxoprv
+reun~	stturtrrq
+reuss	susrsstsr
 reus~	susssstsq
-reva~	sssssssus
+reva~	sssssssur
 revenue	sstsssusr
 revenu~	sstrssuss
-revert	rstrstusq
-reve~	qrumrwwrs
-revien~	trsrsussr
-review	unssyqprv
-review and	sssrvsssq
+reverend	srutssssr
+revere~	srutssssr
+revert	rstqsvtsp
+reve~	qrumrxwrs
+revien~	sssrsusss
+review	umss0qpqu
+review and	ssssvsssq
 review document	ssssusssq
 review it	prtsssssw
 review new	sssussssr
-review on	ssssrusts
-review the	rsrrxrrrs
-reviewed	twqvqqtqq
-reviewed your	purvsrtrs
-reviewers	ssssstssu
+review offer	ssssusssq
+review the	qsrrxsrrs
+reviewed	swqwqqtqr
+reviewed by	srsussssr
+reviewed your	otrvsrtst
+reviewers	sssrstssu
 reviewing	w0rrspsrl
-reviewing all	svssssssr
+reviewing all	rvssssssq
 reviewing applications	vrsrssssr
 reviewing it	ussrsssss
-reviewing the	sustsqssr
+reviewing the	rvstsqssr
 reviewing your	rusrttrsr
-review~	x3psporpr
-revisa~	ussrssssr
-revised	rtsrvsssr
-revise~	rttrwrssq
+review~	x3pspnrps
+revisa~	usssssssr
+revise	srsrssssu
+revised	rsrrwssss
+revised letter	srssvsssr
+revised terms	ssssrsssu
+revise~	rssrxrrsr
 revision	rrsrssssv
-revisi~	rrtqrssrx
-revi~	ywrqtppov
-revoir	rssruussr
-revo~	rrsstussr
+revisi~	rqtqrtssw
+revi~	xvqquppov
+revoir	rssrtussr
+revo~	rssstussr
 rewrite	rssstsrsu
+reyes	srsssurtr
+reye~	srsssurtr
 rezept	ssursssss
+reze~	ssurrtttr
 rh	strrurrvp
 rhei~	srssssuss
 rhys	sssrssusr
+ricard~	susssstsr
 ricc~	ssssssusr
-ricerca	tssrsssur
+ricerca	tssrsssvr
 ricerca salvata	sssssssvr
-ricerc~	ttrqstruq
-ricevere	ssssssrtu
-ricevere piu	ssssssrtu
-riceve~	trsqssrtu
+ricerc~	ttsrrtruq
+ricevere	sssrssrtu
+ricevere piu	sssrssrtu
+riceve~	tssqssrtu
 ricevi~	vrssssssr
-ricevuta	rssrssssv
+ricevuta	sssrssssv
 ricevuto	yrsssrssp
 ricevuto tutto	vrsrssssr
-ricevu~	0qrqrrsrs
-rice~	2pqprsqts
+ricevu~	0qrqrrsrr
+rice~	1qqprsrts
 rich	sssussrss
 richard	trsrsusss
 richar~	trsrsusss
-richiesta	sssrssssu
-richie~	sssrssssu
+richiesta	sssrrsssu
+richie~	sssrrsssu
+richtig	suttrrrsr
 richti~	ssuurrssq
-rich~	srsuqtstr
 ricorso	sssussssr
 ricorso al	sssussssr
 ricors~	sssussssr
-rico~	rqrurttst
-ride along	sustssssr
-ride~	sssusssss
-rien	qsrwrursq
+rico~	tqrtrttss
+ridg~	srssuurtq
+ridi~	sssussssr
+rien	qsrwrvrsp
 rien a	srsvssssr
 rientra	urstssssr
 rientr~	urstssssr
@@ -17337,77 +18727,74 @@ rien~	urstssssr
 riferi~	sssusssss
 rife~	rsstsrssu
 riga	ssssssrur
-right	tlovwvqst
-right for	sssqssssv
-right now	uqrsrvsuo
-right to	rsqtsurss
-right up	sssvsrssr
+right	ulowwvqrt
+right for	sssqssssu
+right now	vrrsrusuo
+right so	sssssussr
+right to	rsqtswrrs
+right up	sssvsqssr
 rights	srrsrsssv
-righ~	tlowuvrrv
-rik	svsrsssss
-rim	ussrssssr
-rima~	rusrstssr
-ring	uwomwvrrq
+righ~	uloxtusru
+rik	svsrrssss
+rim	usssssssr
+ring	uwolvvsrr
 ring on	sussssssr
-ring the	stsqurrts
-ring you	srrsvttso
-ringe	sssvssssr
-ringer	srsssvssr
-ringing	srrsvtssq
-ringin~	srrsvtssq
-ringraziamo	srsssrssu
-ringraziamo per	srsssrssu
+ring the	stsqurrus
+ring you	srrruwusn
+ringe	sssvrsssr
+ringer	srsssussr
+ringing	ssrsvtssq
+ringin~	ssrsvtssq
 ringrazio	sssussssr
-ringra~	rrsvsrrst
+ringra~	trsvsrrss
 rings	ssssrsrsu
-ring~	rpsxturrr
-rinuncia	sssrsrssu
-rinunc~	susqsrssu
-rinu~	susqsrssu
-rio	ussssssss
-ripres~	rrsusrsss
-ripr~	rssusrsss
+ring~	spsxsurrq
+rinuncia	sssqsrssw
+rinunc~	rusqsrssw
+rinu~	rusqsrssw
+ripres~	sssusrsss
+ripr~	sssusrsss
 risc~	srvtrsssr
-riserv~	srsusrtss
-risk	sssostttu
+riservata	rssusrsst
+riserv~	rrsusrtss
+rise~	rssurrtst
+risk	rssostutu
 risk and	sssrssssu
 riso~	rssurrrru
-rispondere	ursssssst
 rispos~	usssssssr
-risulta	srsusssss
-risult~	sssusssss
-risu~	sssusssss
+risulta	rrsusrssu
 riti~	sssrsrssu
 riva	russsssss
 river	sssursstq
-rive~	sqturssvo
-riya~	sssssruss
-rn	ssswssssq
-road	ttsqrttsr
+riverside	sstsssstq
+rivers~	sstsssstq
+rive~	sqtvrssvo
+riya~	ssstsruss
+rn	ssswrsssp
 roar~	sssusrsss
-roaste~	ssstssusr
-roas~	ssstssusr
-rob	srtttrtsq
+rob	srttsptst
 robb~	srsvssssr
 robert	srsvssrrt
-robe~	srsvssrrt
-robin	qrssrtssw
-robi~	qrssrtssw
-robotics	rtstttusp
-roboti~	rtrtususo
+robe~	sssvssrrt
+robin	qrssrussw
+robi~	qrssrussw
+robotics	stssstuso
+robotik	sssrssrsu
+roboti~	strrtttsp
 robots	ussssstsq
-robo~	vrrsusxsl
+robo~	vrrrtswsm
+rocio	sstrrsssu
+roci~	sstrrsssu
 rock~	srssssssu
 roda	stsussssr
-roe	tprtrqrry
-roe vielen	rsssssssu
-roger	ssssussss
-roge~	ssssussss
+roe	tprtsprry
+roe vielen	qsssssssv
 rojas	sssussssr
 roja~	sssussssr
-role	x2sussune
-role and	sustssrsr
-role at	twsrssrsq
+rola~	ssussssss
+role	w2sutrtoe
+role and	rustssrsr
+role at	swsssrrsq
 role in	ssssssusr
 role is	trsrssusr
 role of	tssrusssp
@@ -17416,17 +18803,19 @@ role takes	sssrssqrw
 roleplay	srussssss
 roleplay with	srussssss
 rolepl~	srussssss
-roles	qqsusswuo
-role~	qputrrvzm
-rolf	ussssssss
-roll	sssvsrssq
-roll no	sssussssr
-rolle	ssrusussq
+roles	sqsssswvo
+roles open	sssssrssu
+roles you	sssrsusss
+role~	sotsrsvzm
+roll	sssustrsq
+roll no	sssusrssr
+roll over	sssrsussr
+rolle	rsrusussq
 rollenspiel	srusssssr
 rollen~	srusssssr
-rolling	sssssrrur
-rollin~	sssssrrur
-rolls	srrsrsrrw
+rolling	sssssrrus
+rollin~	sssssrrus
+rolls	srrsrssrw
 rolls 0	srrsrssrv
 roll~	rqstrurts
 roloff	rssrsusss
@@ -17435,131 +18824,155 @@ romanian	sssussssr
 romani~	sssussssr
 romanzo	srvrssssr
 romanz~	srvrssssr
-roma~	srvtrrtsq
+roma~	srutrrusq
 rond	srwrrsssr
+ronda	sssrsusst
 rondleiding	srsusssss
 rondle~	srsusssss
-rond~	rvrsrtrss
+rond~	rwrsrtrss
 ronn~	sssussssr
 roofing	ssstssstq
 roofin~	ssstssstq
 roof~	ssstssstq
-room	q4tmrpqsu
-room 0	svrrssstr
-room from	swsssrssr
+room	q3uksoqsw
+room and	srssssssu
+room from	swssrrssr
 room on	svrsssssr
+room to	ssspssssw
+room with	ssssusssr
 roos~	sssussssr
 ropa	srustsssr
-rope~	sussssssr
 ros	srsrsrust
-rosa	ssrssrssw
-rosa~	svrrstsrq
+rosa	ssrsrrssw
+rosali~	stsrtstsq
+rosa~	svrrttsrp
+roses	srusssssr
 rose~	srusssssr
-ross~	srsussssr
-rota	stssrsusr
+ross~	srtussssr
+roster	ssssussss
+rost~	ssrrusttr
+rota	stssrsvsr
 rotati~	stsstsurp
-rota~	ststtsuro
-rotterdam	srsrssuur
+rota~	ststtruro
+rotterdam	srsrsruur
 rotterdam and	sssrssusr
-rotter~	srsrssuur
-rott~	sqsrssuus
-roughly	sutsssrsq
-roughly 0	sstsssssq
-roughl~	sutsssrsq
-roug~	svssssssp
+rotter~	srsrsruur
+rott~	sqsrsruus
+roughly	sutstsrsq
+roughly 0	sststsssq
+roughl~	sutstsrsq
+roug~	svsstsssp
 rouladen	sssrssssu
 roulad~	sssrssssu
 roul~	sssrssssu
-round	qxovstqss
-round 0	sssrssssu
+round	pxovrvqrs
+round 0	stsrrsssu
 round a	susrssssr
-round at	srsrssssv
-round for	suspsstst
-round is	susrstssq
-round of	spstvtssr
-rounds	stsqsstst
-roun~	pznursrts
-route	tqsstsrtt
+round at	sqssssssv
+round for	suspsrtst
+round is	sussssssq
+round of	spssvtssr
+round the	sussrrrrt
+round two	susrswrsp
+roun~	ozmupvrts
+router	sssssrssu
 routine	sssssrssu
-routin~	sssssrssv
-rout~	ssrqsqqsz
-row	susrssssr
-rows	srusssssr
-rsvp	ssrrssrrx
-rsvp by	sqsrssrsx
+routin~	ssssrrssv
+rout~	ssrrspqtz
+row	sussssssr
+rows	srussssss
+royal	tssstrtsq
+roya~	tssstrtsq
+rs	srsrtsttq
+rs 0	ssssssuss
+rsvp	strqssrrx
+rsvp by	sqsrssrsy
 rsvp to	sussssssr
 rtr	sssussrsr
 rua	susrsssss
-ruckfragen	rssvsrrss
-ruckfr~	rrsvssrss
+ruben	sttrsstsq
+rube~	sttrsstsq
+ruckfragen	rrsvsrrss
+ruckfr~	rrsvrsrss
 ruckkehr	ursrsssss
 ruckke~	ursrsssss
-ruckmeldung	rssosturv
-ruckme~	prrtsutru
-ruckna~	rssrssssu
+ruckmeldung	rrspstusv
+ruckme~	prrtsturu
+ruckna~	sssrssssu
 ruckru~	sussssssr
-ruckzu~	qssrssssu
-ruck~	rrquqstrv
+rucksprache	strtusrsq
+rucksprache mit	strtusrsq
+rucksp~	strtusrsq
+ruckzu~	qssrssssv
+ruck~	rrqusstrv
 rue	rqrtrsrrx
-ruf	qtrqvrrrv
+ruf	qtrqvrsrv
 rufen	strrurvrq
 rufen sie	qtssursss
-rufe~	surrurvrq
+rufe~	surrurvrp
 ruft sie	srsussssr
-rugby	sssssssur
-rugby 0	sssssssur
-rugb~	sssssssur
-ruhe	yusqsqrro
+rugby	ssssrssur
+rugby 0	ssssrssur
+rugb~	ssssrssur
+ruhe	yusqsrrro
 ruhe an	usssssssr
 ruhe uber	russsssss
-ruhi~	susssstsr
+ruhi~	russsstsr
 ruhr~	sssrssssu
-ruht	rrsrsxssq
-ruht das	rssrsvssr
-rules	rrussrrsu
-rule~	rrussrrrv
-run	sptwrptss
-run a	srsvssssq
-run through	srssssrsu
-rund	sqxsrrrrr
+ruht	rssrsvssr
+ruht das	rssssussr
+rules	rrutsrrsv
+rule~	qrurssrsw
+run	sqtvqousu
+run a	srswssssq
+run out	sssrsrssu
+run past	sssussssr
+run through	srssssssu
+rund	sqxsrrsrr
 rund 0	srwsrrsrr
 rund um	srussssss
-runde	rsuursqqt
-rund~	qvtsptqru
+runde	rsuurtqrt
+rund~	qvttptqrt
+runner	ussrsssss
+running	rssrqxsrt
+running a	sssssussr
+running for	srutsrrss
 running order	susssrssr
-runnin~	svssrrsrt
-runn~	uurqrsrrt
-runs	sussrrrru
-runt~	sssrssssv
-runway	sssvsrssq
-runw~	sssvsrssq
-ruolo	rtsussssr
-ruolo di	rssussssr
-rush	sutsrrtsq
+runnin~	rurqqxrrt
+runn~	turoqxrrt
+runt~	sssrssssu
+runway	sssvsrtsq
+runw~	sssvsrtsq
+ruolo	rtsvssssq
+ruolo di	rtsvssssr
+ruol~	rtsusrsss
+rura~	sssrrtusr
+rush	svtrrstsp
 rust	ssssssusr
-rust~	sstrsussr
-ruth	srssvusso
-s	sxqwtoqqs
-s en	sruusrssr
+ruth	srssuusso
+s	ryqwtnqqs
+s en	ssutsrssr
 s est	rrsttrusr
 s v	sssussssr
-s:0	spoqmlq26
-s:0 0	rqpvrowl2
-s:0 aug	ssssusrsr
-s:0 august	sssrsrssu
+s:0	sppqmjr26
+s:0 0	srpurmxm3
+s:0 application	tssqssssu
+s:0 august	sssrrsssv
+s:0 b	sssussrss
 s:0 complete	qsssssssv
 s:0 data	ussssssss
 s:0 day	ssssssvsq
 s:0 feb	srsssssrv
-s:0 from	ssssssssu
+s:0 fixed	sssssrsru
+s:0 from	rsssssssu
 s:0 h	srssssusr
-s:0 hours	ssvsssssq
-s:0 januar	ssssssssu
-s:0 job	ssssrussr
+s:0 hours	ssusssssq
+s:0 januar	rsssssssv
 s:0 jobs	ssssssrus
 s:0 juni	ussrsssss
 s:0 mai	ssssusssq
-s:0 months	ssssssusr
+s:0 march	sssurstsq
+s:0 months	ssssssurr
 s:0 more	rrsrssryq
 s:0 neue	sssssssus
 s:0 new	rrrsrsqys
@@ -17570,56 +18983,62 @@ s:0 off	sssssssru
 s:0 offres	sssssssur
 s:0 og	ssspssssv
 s:0 onsite	ssssssusr
-s:0 searches	ssssssrru
+s:0 people	stsrssrus
+s:0 searches	sssssssru
 s:0 sessions	srssvsrrt
 s:0 tage	srwssrurp
-s:0 to	rssssssrw
-s:0 uhr	sursssrrt
-s:0 update	ssssssrsu
+s:0 to	rsssssrrw
+s:0 uhr	surssssrt
+s:0 update	ssssssrsv
 s:0 usd	ssssssusr
 s:0 you	sussssssr
-s:a	qsqlsrup4
+s:a	qtqlqsvp4
+s:a better	ssssqsssu
 s:a change	srssssuss
 s:a data	ssssssrur
 s:a family	ssssssssu
 s:a great	ssssssrru
-s:a house	sssssrrrx
-s:a new	ssssrsvqu
-s:a no	ssstsussq
+s:a house	ssssrrrrx
+s:a new	sssrrsvqu
+s:a no	ssstswssp
 s:a place	sssrrsssu
-s:a sua	srrussrsu
+s:a student	srssssssu
+s:a sua	srrtssrsu
 s:a time	sussssssr
 s:a un	srssssssu
-s:a vaga	rrstsussr
+s:a vaga	rsstsussr
 s:a year	sssrssssu
 s:a yes	ssrswrssq
 s:aanbod	ssssusssr
 s:aanvraag	sssrssssu
 s:ab	sssrsrssu
-s:abgeschickt	rssrssssu
-s:abo	sssssssur
-s:about	qvqtssvqs
-s:about the	surtsstrr
-s:about your	rtrrrtrsu
-s:absage	ruryqqrrr
+s:abo	rssssssus
+s:about	qxqsrrvpt
+s:about biscuit	sssrssssu
+s:about the	swrtrrtrr
+s:about your	rtrrrtssu
+s:absage	ruryrqrrr
 s:account	rsrrrrrrz
+s:accueil	srssssssu
 s:acknowledgemen	ussrsssss
 s:action	qtrrssrsw
-s:action needed	ssssssssu
+s:action needed	rsssssssu
 s:action required	qsssssssv
-s:ad	ssssssrsv
+s:acuse	vsssssssr
+s:acuse de	vsssssssr
+s:ad	ssssssrsu
 s:add	ssssssvrr
 s:admission	srsqssssv
-s:adresse	rsssssssu
+s:adresse	rsssssssv
 s:aerospace	ssssssxpr
-s:after	sssssutsr
+s:after	ssststtsq
 s:after the	srsssussr
 s:afternoon	srssssssv
 s:again	sssrsrtsu
-s:agenda	susssssss
+s:agenda	sussrssss
 s:agent	rrrrsrsuu
-s:aggiornamento	sssrsvssr
-s:ai	ussusstto
+s:aggiornamento	sssssussr
+s:ai	usstsstto
 s:aide	ussrsussq
 s:air	srussssss
 s:ait	sssussssr
@@ -17627,594 +19046,646 @@ s:al	rrsrrruqw
 s:alert	rsssssqyr
 s:alert for	sssssssur
 s:alerts	rssssssnz
-s:all	wrsrrrrru
-s:almoco	strrrsssv
-s:als	wsqvtssro
+s:all	vrsrrrrru
+s:allotment	srrsrrssw
+s:allotment waiting	srrsrrssw
+s:almoco	strsrsssv
+s:als	vtqvsusrn
 s:als augenoptikerme	trsrsusss
 s:alta	ssssrsssu
 s:am	tvqrsqqsu
-s:am 0	rvrtrsrtr
+s:am 0	rvrtrrrtr
 s:am wochenende	vrsrrrsst
-s:amanha	svsrsssss
+s:amanha	rvsrrssss
 s:ammissione	ssssssssu
-s:an	qsrrrrxpv
-s:an offer	ssssssssu
-s:analyst	tsrurtuqq
+s:an	qtrrrqxpv
+s:analyst	ssruruuqq
 s:analyst 0	sssssuuqq
 s:analyst at	ssssssusr
-s:analytics	tsussstrr
 s:analytics engineer	ssussssss
-s:anasthesie	srssssvss
+s:anasthesie	srssssvsr
 s:and	prpoqqn22
 s:and 0	ssssssrwr
 s:and more	rrrrssn3q
 s:and others	rsssssrxr
-s:anfrage	sxsrsrssq
-s:ang	srstsrssu
-s:angebot	srrrtrrsw
+s:anfrage	swsrsrtsq
+s:ang	rrstrrssu
+s:angebot	rrrrurrsw
 s:angesehen	sssrssrru
 s:anmeldung	usrqssssv
+s:announcement	sssssusss
+s:announcement 0	sssssussr
 s:announcing	sssssssru
 s:annual	srrrsrssw
+s:annual review	srrsssssu
 s:annunci	sssssssvr
-s:another	ssrsrrrrw
-s:answer	sssusrssr
+s:another	ssrtrrrrw
+s:answer	sssvsrssq
 s:antrag	sssrsrssv
-s:antwort	rrssurrsv
-s:any	rtrrrxttn
-s:any news	sssssvssq
-s:apartment	sssrrsrry
-s:app	sssqssssu
+s:antwort	srsrurrsu
+s:any	strqqytto
+s:any news	srsrswssr
+s:anyone	qrsrsrssz
+s:apartment	sssrrrrry
+s:app	ssspssssv
 s:appeal	ssrrssssu
 s:appeared	ssssssrrv
 s:appeared in	ssssssrrv
 s:apple	rrrrssrsx
-s:applicant	ssssssssu
+s:applicant	srsqssssv
 s:applicants	rrsrssssw
-s:application	1qpznuli1
-s:application 0	zrtqstsso
-s:application at	rssssrssv
-s:application confirmation	wssrssssr
+s:application	1qp0ntli1
+s:application 0	zrtpssssp
+s:application at	qssrssssv
+s:application confirmation	vsssssssr
 s:application confirmed	usssssssr
 s:application dated	sussssssr
-s:application decision	sssrsrssu
-s:application for	yqryqtokv
-s:application has	tssrssssu
+s:application for	yqrzqsokv
+s:application has	sssrssssu
 s:application id	sssvssssq
-s:application is	ussqsussq
+s:application is	vssqsussq
 s:application marlow	sssrssssu
 s:application received	urrurrrrs
+s:application rejected	sssqssssu
 s:application review	rsssssssu
 s:application software	tssqssrqx
-s:application status	rrrusuqpx
-s:application to	srryrrrrs
-s:application update	qsrqsurrw
+s:application status	rrrvsuqox
+s:application to	srrzrrrrs
+s:application unsuccessful	rssussssr
+s:application update	qsrrstrrw
 s:application was	ussvsssrp
 s:application with	sssussssr
-s:applied	wsssssssp
+s:applied	vsssssssp
 s:applied to	vssssssrq
-s:apply	rrrrrrryr
-s:apply now	rssrssrxr
-s:applying	zrrsrrrro
-s:applying for	rsssssssu
-s:applying to	ysrtsrsro
-s:appointment	skrqxrrr0
-s:appointment confirmation	srssssssu
+s:apply	rrrrrrsyr
+s:apply now	rrsrssrxr
+s:applying	zsrssrrro
+s:applying for	qsssssssu
+s:applying to	ysrtsrrro
+s:appointment	skrpxsrr0
+s:appointment confirmation	srssrsssu
 s:appointment confirmed	sqssssssu
 s:appointment with	srssrsssu
-s:apprentice	stsusrssq
-s:apprenticeship	stsurssup
-s:approved	sssssssru
-s:appuntamento	rqrsrssry
-s:april	rrrrrrrsx
+s:apprentice	stsusrssr
+s:apprenticeship	stsusssup
+s:approved	ssssrssrv
+s:appuntamento	rqrsrsssz
+s:april	rrrrrrrsy
 s:aptitude	srvsssssr
 s:arbeitsvertrag	srssusssr
-s:architect	stsssssup
+s:architect	stsssrsup
 s:architect 0	ssssssusr
-s:are	oqrpqtvwx
+s:are	nqsoqtvwy
 s:are hiring	ssssssrwr
-s:are you	strrrssus
+s:are you	strsrssus
 s:arm	sssqssssu
 s:arrangements	susssrssr
-s:article	sssrssssv
-s:arts	sssssrssu
-s:as	rtssssvqs
+s:article	sssrssssu
+s:artist	sssrsussr
+s:as	rtssssuqs
 s:as 0	stssssrru
 s:ask	sssrssssu
 s:assegno	sssssussr
 s:assegno di	sssssussr
-s:assessment	os2ssrsrn
+s:assessment	ns2tsrsrn
 s:assessment for	qrxssssss
-s:assessment invitation	surssssss
-s:assessments	ssrssrssu
-s:assignment	sqtrtrrry
-s:assistant	uurzrqrsl
+s:assessment invitation	susssssss
+s:assessments	ssrsssssu
+s:assignment	rqtrtrrry
+s:assistant	uuqzstrsk
 s:assistant application	usssssssr
 s:assistant position	sssrsrssu
-s:associate	sttvstrtn
-s:at	xopmopw1u
-s:at 0	0sssrrpnt
-s:at the	rrutrsssr
-s:at tovarn	sssrssssu
-s:attached	vrsrssssr
-s:attacks	rsqsrsrrx
-s:audition	ssrtrrssu
-s:aufgabe	srvssssss
-s:aug	sursusrrr
+s:associate	sttwttrtm
+s:at	xopjpqw1u
+s:at 0	1sssrspnt
+s:at the	rruursssr
+s:attached	vrssssssr
+s:attacks	rsqsrsrry
+s:aufgabe	srussssss
+s:aug	surstsrrs
 s:augenoptikerme	trsrsusss
-s:august	rssrrttru
-s:aus	srrrsvsst
+s:august	rssrrutru
+s:aus	ssrrsvsss
 s:ausgewahlt	srssssssu
-s:aushilfe	tssxsrrsq
+s:aushilfe	tssxsrrsp
 s:australia	sssssssru
 s:australia 0	sssssssru
 s:auswahlentsche	sssrtussr
 s:auswahlseminar	srrsrsssv
-s:auswahlverfahr	sssusrssr
-s:auto	qssusssss
-s:automatic	wsrtsrssq
-s:automatic reply	wsrrssssr
-s:automatische	rssssrssv
-s:automatische antwort	rssssrssv
-s:availability	sxssrsusn
-s:available	srsrrsquv
+s:auswahlverfahr	sssussssr
+s:auto	tssusrrsr
+s:auto reply	tssusrrsr
+s:automatic	vsrtsrssr
+s:automatic reply	vsrrsrssr
+s:automatische	sssrssrsv
+s:automatische antwort	sssrssrsv
+s:availability	syssqsusn
+s:available	rrtrrrquw
 s:avant	srsrsssrv
+s:aviso	trstrrssu
 s:aviso de	trsrssssu
-s:aw	tzrvqtqrm
-s:aw aw	rrsurvssq
-s:aw bewerbung	utspsvssq
+s:aw	szrvquqrm
+s:aw aw	rrsusvssq
+s:aw bewerbung	ttspsussr
 s:aw stelle	susssssss
-s:award	ssssssssu
+s:award	srsrtsssu
 s:aws	ssssssvqs
-s:az	svssssqss
-s:b	sqsvssrsu
+s:az	svsrstprs
+s:b	rqsvssrst
 s:baan	trsvssssp
-s:back	qqrrrtxrt
+s:back	qqrrruxru
 s:back in	rssssuwqq
 s:backend	sttsssrtq
 s:background	ssrsrsssu
 s:background check	ssrsrsssu
 s:bad	ssssssssu
 s:baja	rrsrsrssw
-s:bakery	strvssssq
-s:bank	rrtsrsssu
-s:banking	qsssssssu
+s:bakery	rsrvssssr
+s:bank	srtqrrssw
+s:banking	qsssssstu
 s:bar	rssvsrrrt
-s:bar job	rsswsrrrr
-s:batch	srursssss
-s:bauleiter	sssusssss
-s:be	psrprtou1
-s:be a	ssssssruu
+s:bar job	rsswssrrs
+s:batch	ssursssss
+s:bauleiter	sssussssr
+s:be	psrprtov1
+s:be a	ssssssrut
 s:beach	sssrsssrv
 s:bear	srsrswssq
 s:bear with	srsrswssq
-s:because	sssssssvq
-s:because you	sssssssvq
-s:bedankt	trsqssssu
-s:bedankt voor	trsqssssu
-s:been	surnsqssx
+s:because	rssssssvq
+s:because you	rssssssvq
+s:bedankt	trsrsrssu
+s:bedankt voor	trsrsrssu
+s:been	surnuqssx
 s:been created	sssssssur
-s:been received	ussssssss
-s:been rescheduled	sussssssr
+s:been shortlisted	susssstsr
 s:been withdrawn	sssrssssu
+s:before	tstrtrtrq
 s:begins	sssrssssv
-s:bei	wpquqssrt
-s:bei der	srsusrsst
-s:bei uns	ssrqrursu
+s:bei	xqqtsrsrs
+s:bei uns	rsrqtursu
 s:being	ssssssssu
 s:bench	ssusssssr
-s:benefits	srssrsxrq
+s:benefits	srrsrsxrr
 s:benvenuta	srsrvsssr
-s:besichtigung	sqssssssu
+s:besichtigung	sqrsssssu
 s:best	sssssssru
 s:bestatigt	ssssssssu
 s:bestatigung	wrsqssssr
 s:bestatigungsco	srrsssssv
-s:better	rqrrrrrr0
+s:bestellung	ssssssssu
+s:better	rrrrqrrr1
 s:bewerberdaten	sssrssssu
-s:bewerbung	0rows0nom
-s:bewerbung als	urruttqrq
-s:bewerbung bei	wrrvrqrrr
+s:bewerbung	zsowtznom
+s:bewerbung als	urrutvqrq
+s:bewerbung bei	vrrvrqrrr
 s:bewerbung chemielaborant	susssssss
+s:bewerbung ist	ussrsssss
+s:bewerbung um	rtsrsrssu
+s:bewerbung vom	ussrssssr
 s:bewerbungseing	ussrsssss
 s:bewerbungsgesp	sssussssr
 s:bewerbungsgesp am	sssussssr
-s:bewerbungsproz	rrrsstssu
+s:bewerbungsproz	rrrsstssv
 s:bien	vrssssssr
 s:bien recu	vrssssssr
 s:big	sssusssss
 s:bikes	sssssssur
-s:bitte	rrsruutsr
-s:board	svrsurssq
-s:bolsa	ssssrussr
-s:bolsa de	ssssrussr
+s:biscuit	sssrssssu
+s:bitte	qrsruutsr
+s:board	rvrqtqstt
+s:bolsa	srsrrwssr
+s:bolsa de	srsrrwssr
 s:bonus	ssssrsrsv
-s:booking	rrtsssrsu
+s:booking	rrtrssssu
+s:bookseller	vssrtsssq
 s:boost	ssssssssu
 s:boost your	ssssssssu
 s:both	ssssssuss
-s:branch	sssssvssq
+s:branch	sssssussq
 s:brand	sssrssssu
-s:bread	srrrrrrrz
-s:break	qqrrrtrrz
-s:briefing	srsssrssv
+s:bread	srrrsrrrz
+s:break	qqrrrtrr0
+s:briefing	srsssrssu
 s:bring	srsssss1m
-s:bristol	sssusrsss
+s:bristol	sssusssss
 s:budget	sqssssssu
 s:building	sqssssqtw
 s:bulletin	sssussssr
-s:by	ssrprursw
-s:c	trsrtsusq
+s:bus	ustrssrrt
+s:bus operator	tttsssssq
+s:by	ssrorursy
+s:byzantine	sssrsrsrv
+s:byzantine history	sssrsrsrv
+s:c	ursrtsusq
 s:ca	rrrqrrzwp
 s:ca not	ssssssrsu
 s:california	sssssssuq
-s:call	q2ttrrqrn
-s:cambio	susssssss
-s:cambio de	susssssss
-s:can	rzrsqrpst
-s:can you	sussssssr
+s:call	q2ttrrqrm
+s:cambio	russsssss
+s:cambio de	russsssss
+s:campus	sussssssr
+s:campus visit	sussssssr
+s:can	rzrsqrpsu
+s:can you	svrsrssss
 s:cancelled	susssrsss
-s:candidate	xrqrsquqs
+s:candidacy	rssrsusst
+s:candidacy for	sssqstsst
+s:candidate	xrrrsquqt
 s:candidate experience	sssrssrsv
-s:candidatura	zqrrrqrqv
+s:candidates	sqtsrrttt
+s:candidatura	1prrrqrqv
 s:candidatura a	rrssssssu
 s:candidatura per	rsssssssu
-s:candidature	xqrtrurrq
+s:candidature	xqrtrvrrp
 s:car	rrrsrsrsx
 s:card	prtrsrsvu
 s:career	oprprrvt2
+s:career centre	sssssssru
+s:careers	rrrtsrssu
+s:caretaker	usssrssss
 s:carpenter	rtsursssr
 s:carta	ssssussss
 s:carta oferta	ssssussss
-s:case	sqxrssssq
+s:case	sqzsrsssp
 s:case study	srvsssssr
 s:casting	sssvssssq
-s:casual	ursssrtsr
-s:catch	stsrssrsu
-s:center	srusssssr
-s:centre	sussrrsrt
+s:casual	vrsssrtsr
+s:catch	rtsrssrsu
+s:center	srutssssr
+s:centre	stssrssru
+s:centre news	sssssssru
 s:cfo	tqssssvsr
-s:challenge	rrwrssrrs
-s:change	suqrrqtsv
-s:change of	strrrrust
-s:changed	rrstsrssw
-s:changes	rsssssssu
+s:challenge	rrwrssrss
+s:change	turrrqtsu
+s:change of	strrrsuss
+s:changed	rrsrstssw
+s:changes	rsssrsssv
 s:changes to	rsssssssu
-s:chapter	ssrrrssrw
-s:chat	rxrsssrss
+s:chapter	ssrrrrsrw
+s:chat	rxrsssrsr
 s:check	rrssqrrtx
 s:checking	rqstrrsyq
-s:checking in	rsstssmzr
-s:checklist	ssssssssu
-s:chef	ssrusrusq
+s:checking in	rrstsrnzr
+s:checklist	sssssrssu
+s:chef	rsrvrturp
 s:chemielaborant	susssssss
 s:chemielaborant ihre	susssssss
+s:chief	stursrtsq
+s:choir	urstsrssr
+s:choir director	usstsrssr
 s:ci	rvsssswos
 s:cita	sqssssssw
 s:citizen	ssssssusq
-s:claim	sssqsssrw
+s:civil	sssussstr
+s:civil service	sssussssr
+s:claim	sssqrssrw
 s:clase	sqssrsssv
-s:class	sssssussr
-s:class 0	ssssrussq
-s:cleaner	sssusrssr
-s:clerk	stuutrsrp
-s:client	ssstsvssp
-s:closed	srswssssr
-s:closes	sssrrsssv
-s:closing	rssxsstsp
+s:cleaner	sssussssr
+s:clerk	rtuuusssn
+s:client	ssstsussq
+s:closed	rrswssrsr
+s:closes	sssrrsssw
+s:closing	rssxsrtsp
 s:closing the	sssussssr
-s:closing your	sssussssr
+s:closing your	sssvsrssr
 s:closure	sssrsrrsw
-s:co	srrqusruu
-s:co op	sssqussst
+s:co	srsqurruu
+s:co op	sssqurssu
 s:coach	vsssssssq
 s:coast	ssrssssus
-s:code	rsssssrrx
+s:code	rsrssrsrx
 s:codice	srssrsssu
 s:codice di	srssrsssu
 s:coding	svvrssrrq
-s:coding challenge	ssussssss
+s:coding challenge	srussssss
 s:coding test	svqssssss
-s:coffee	sqsssrssv
+s:coffee	sqstsrssu
 s:colleague	srstssusr
-s:colloquio	swrsssssr
-s:com	trsrrssus
-s:committee	ssrrtrrrw
-s:community	rrsssutss
-s:company	rsrqssssx
-s:complete	rrwqrqrrw
-s:complete your	rrvssrsst
-s:completed	rtsrssssu
-s:comptable	sssrsussr
+s:colloquio	swrsssrsr
+s:com	trsrsssus
+s:committee	ssrrtrsrv
+s:community	qrsssttss
+s:company	rsrpssssy
+s:complete	qrxrrqrrw
+s:complete your	rrvssssst
+s:completed	qtsrssssu
 s:conditional	ssrsrsssv
 s:conditional offer	ssrsqsssv
 s:confidential	ssssssvsq
-s:confirm	qqssqsrr0
+s:confirm	qqssqsrq1
 s:confirm your	sssssssru
 s:confirmada	sqssrsssv
-s:confirmation	vssorqqqz
+s:confirmation	wssprqqqz
 s:confirmation for	rsssssssv
-s:confirmed	tprrsstrx
+s:confirmation of	vrsrsrsss
+s:confirmed	tprrsssrx
 s:confirming	sussssssr
-s:congratulate	ssssrsrru
+s:congratulate	ssssssrru
 s:congratulation	ssssssssu
 s:connecting	ssssssxqq
 s:consider	ssssssvrr
 s:constable	tssrusssr
 s:consultant	ttsrsttsq
-s:contract	sqrrwqtts
+s:contract	tqrrwqutr
 s:contractor	sssussssq
 s:control	ssssssvqr
 s:conversar	surssssss
-s:conversation	szrsssssn
-s:conversation with	sussssrsr
+s:conversation	rzrsssssn
+s:conversation with	sussssssr
 s:conversations	sqsssstst
 s:convocation a	ssssssssu
-s:cook	sususrssq
-s:copy	rrstrutsr
-s:copy editor	ssrtsussq
-s:could	srsrssssv
-s:could be	srssssssu
+s:cook	svrtrrssq
+s:coordinator	sssssussq
+s:copy	rrstrutsq
+s:copy editor	rsstsussq
+s:corporation	rssssssut
+s:could	srssssssv
 s:council	sssqssssv
-s:counter	srsrwrssr
+s:counter	sssrwrssr
 s:courses	ssssssrqw
 s:court	ssutssssq
 s:created	sssssssur
-s:crew	srruurtrq
-s:culture	sssrssssu
-s:curriculo	vrsrsrsst
+s:crew	srrutstrq
+s:curriculo	vrsrsssst
+s:curriculum	ursqsssst
 s:customer	sssussssq
-s:cut	ssssssssu
-s:cv	ysrsrrvqo
+s:cv	zrrrrqvqp
 s:cv for	ursrsssss
 s:cybersecurity	ssssssusr
-s:d	tsrsvssrq
-s:d embauche	ssssussss
-s:da	tsspsrtrw
-s:dank	utsrssssr
-s:danke	xssrsrrsr
-s:data	qrrrsqzru
-s:data engineer	utsrsrttp
+s:d	trrrwstrp
+s:d embauche	srssvssss
+s:da	tsspsrtrv
+s:daniel	sssqrsssw
+s:dank	utsrsrssr
+s:danke	xrsrsrrsr
+s:data	qrrsspzsu
+s:data analyst	rssusssst
+s:data engineer	utsrssttp
 s:data engineers	srssssuqs
 s:data scientist	tstsusvsl
+s:date	srrtusrrt
 s:dated	sussssssr
 s:dated 0	sussssssr
+s:daten	rsssssssu
 s:daumen	srssrsssv
 s:day	ssqqsqvqx
-s:day 0	srssssuss
+s:day 0	rrssssuss
 s:days	ssssrstru
-s:de	ursxososv
+s:de	vpswnuosv
+s:de empleo	sssrsussr
+s:de recibo	vsssssssr
 s:de recrutement	sssussssr
 s:de situacao	sssrsusss
-s:de su	sssrsusss
-s:de votre	stsqsrssu
+s:de su	sssrsusst
+s:de votre	stsqsrsst
 s:dear	sssssrssu
-s:decision	prrvssqrw
-s:decision deferred	sssssussr
-s:deckhand	rzsssrrto
+s:decision	psrwsrqry
+s:deckhand	rysssrrto
 s:declined	rsstrrsrv
-s:deferred	sssssussr
-s:dein	qrsrrrqt0
+s:declining	srsrssssv
+s:declining the	srsrssssv
+s:dein	prsrsrqtz
 s:dein job	rssssssvr
 s:deine	uqrtvptst
-s:deine bewerbung	vrrsvqrrr
-s:del	srrxsrssr
-s:delay	srsqswrsr
-s:delay in	sssrsussr
-s:delayed	sssrsqssw
+s:deine bewerbung	vqrsvqrrr
+s:del	srrxsrssq
+s:delay	srsqryssq
+s:delayed	sssqssssv
 s:deletion	sssrssssu
-s:delivery	rrssssssu
+s:delivery	srssssssu
 s:delivery update	srssssssu
 s:della	ssssssssu
 s:demand	rtrrrrrrx
 s:demand video	svssssssq
 s:demande	strrssssu
 s:demande de	strrssssu
-s:demo	uqtrsrrsv
+s:demo	tqtrssrsv
 s:den	tsstsstsq
 s:den vorbereitungsd	tsstssssq
 s:deposit	ssssrsssu
-s:deputy	stsrttssq
-s:der	rqrtststt
-s:des	rsrsqtrsw
+s:deputy	svsrtsssp
+s:deputy clerk	sssrussss
+s:der	rrrurtstt
+s:des	rsrsqsrsw
 s:design	sssusstrr
-s:designer	uqutsssso
-s:desk	susssssss
-s:details	utqrtstrr
-s:developer	rsursqzvl
+s:designer	urutssssn
+s:designer role	srusssssr
+s:desk	sussrssss
+s:details	utqrsssss
+s:developer	qsursqzvl
 s:developer application	rssrsswrt
 s:developer position	srvsssrsr
 s:development	urstsrtsr
-s:di	rprqstrr0
+s:di	qprpstrr2
 s:di ricerca	sssssussr
 s:di verifica	srssrsssu
-s:dich	rrustssvp
-s:did	rqrprrrs1
-s:did it	tssssssru
+s:dich	rrustrsvp
+s:did	rqrpsrrs2
+s:did it	sssssssru
 s:did not	rrsrssrtv
 s:die	rusptrrut
-s:die stelle	susrssssr
 s:die wohnung	sssqssssu
-s:diego	rqqqqq0su
-s:diego ca	rrrrrrsxq
+s:diego	rqqqqqzsv
+s:diego ca	rrrrrrtxq
 s:digital	srrssrrvs
 s:direct	srssrsust
-s:director	ttsrsrusq
+s:director	ttstsrusp
 s:director of	susrssssr
-s:discussion	svssssssr
-s:do	qsrtsrrqy
-s:do not	rrrtrrrry
-s:documents	rrqrrsssy
+s:discussion	sussssssr
+s:do	qtrurrrqy
+s:do not	rrstrqrry
+s:documents	rrqrrsssz
 s:does	ssssssssu
-s:dog	tssssstsq
-s:domain	osssssssw
+s:domain	psssssssw
 s:domanda	ussrsssst
-s:done	ussrsssss
-s:down	srssssssv
-s:draft	ssrstssru
+s:done	ussrrssst
+s:dossier	ursrrtrst
+s:dossier bei	ussrstssr
+s:down	srssssssu
+s:draft	ssrsssssu
 s:dream	rsrrrrqrz
 s:dream job	rssrrrrsy
-s:driving	ssrsssssu
+s:driving	ssrssrssu
 s:du	quswsssrq
-s:du 0	rstwsrssp
-s:du zeit	rssssvssr
+s:du 0	rstxsrssp
+s:du zeit	rssssussr
 s:due	ssstrssru
-s:e	rurvrrqsu
-s:e mail	purussrst
+s:e	rurvrrqsv
+s:e mail	ourussrsu
 s:early	strtsrtsq
 s:earn	ssssssssu
 s:earning	ssssssrrv
 s:easy	ssssssssu
+s:ecology	sssstrssu
 s:ecrite	rsusssssr
 s:editing	ssusssssr
-s:editor	ssrtsussq
+s:editor	rsrtsussq
 s:eine	rtssrrwsr
 s:eine frage	sssrssuss
-s:einen	strrsrssu
+s:einen	strssrssu
 s:einer	srtsusssr
 s:eingang	ussrsrsss
-s:eingegangen	usrssrsst
+s:eingangsbestat	ussssssss
 s:einladung	rvrrrrrrv
-s:einladung zum	rtsrrsrrv
-s:einstellungsst	sssrsurss
-s:ejercicio	stusssssr
-s:el	rrtrsrssu
+s:einladung zum	rtsrrsrsw
+s:einstellungsst	rssrsvrss
+s:einstellungszu	ssssussss
+s:ejercicio	ssusssssr
+s:el	rrtssrssu
 s:electric	rrssssssv
-s:eligible	sssssussr
-s:eligible list	sssssussr
 s:em	rrrqrsvtt
 s:email	rrrrsrro2
-s:embauche	ssssussss
+s:embauche	srssvssss
+s:empleo	sssrsussr
 s:employee	ssssrsssu
-s:employers	rsssssrsu
+s:employers	rsssssrtv
 s:employment	rrrsvrttr
-s:emprego	ssstssrur
-s:en	squprrusv
-s:en zaragoza	srssssusr
+s:emprego	ssstsssur
+s:en	squpsrusv
+s:en firme	ssssusssr
+s:en zaragoza	ssssssusr
 s:enforcement	ssstsussq
 s:eng	ssssssrur
 s:engagement	ssssusssr
 s:engineer	srqpqpy0q
-s:engineer 0	rrsrsrsqz
-s:engineer at	xrrrrrtsp
+s:engineer 0	srsrsrspz
+s:engineer at	yrrrrrtsp
 s:engineer fully	ussssssrr
 s:engineer i	sssssssus
-s:engineer in	ssssssyro
+s:engineer ii	vrsrsrqrv
+s:engineer in	ssrsssyrp
 s:engineer job	sss0ssqtm
 s:engineer jobs	sssssssvq
-s:engineer remote	tssssspoz
-s:engineer role	rpsstsuur
+s:engineer remote	tssssspnz
+s:engineer role	qpsstsvur
 s:engineer the	ssusssqts
-s:engineering	qrrssrzpu
+s:engineering	qqrrsrzpu
 s:engineers	srssssxps
+s:enquiry	urrvsrssp
 s:enterprise	ssssssrus
+s:entgeltabrechn	ssssrsssu
+s:entgeltabrechn 0	ssssrsssu
 s:entretien de	srssssssu
-s:entrevista	swrtrsssq
-s:enviada	srssssrsu
+s:entrevista	svrtrsssr
+s:enviada	srsrssrsu
 s:epic	sssrssssu
 s:epreuve	rsusssssr
 s:epreuve ecrite	rsusssssr
-s:erfolgreich	qrsrssssw
-s:ergebnis	ssrvrsrss
-s:erhalten	vssrsrsss
-s:erinnerung	sxsssrsrp
+s:erfolgreich	qrsrsrssw
+s:ergebnis	ssrvrssss
+s:erhalten	ussssssss
+s:erinnerung	sxsssrsrq
+s:erzieherin	sssussstr
+s:erzieherin in	sssussssr
 s:es	rrtqvtrrs
 s:es tuyo	srsrvssss
-s:esito	rrstssssu
 s:esito domanda	sssrssssu
 s:essai	rrvursssr
-s:est	trsrtrssu
-s:estate	rssvsstsq
-s:etape	surrstsss
+s:est	trsrtsssu
+s:estate	sssusrusq
+s:etape	surrstssr
 s:etwas	rrrqsxstq
+s:etwas fur	rssrsstur
 s:etwas geduld	rssrsvsss
+s:euch	sssqssrsw
 s:evaluation	ssusssstr
+s:even	rurssttsr
 s:evening	sqrsssrtx
-s:event	srrrrrtqx
-s:ex	ssssssusr
-s:exam	rrtsssrsv
+s:event	ssrrrrtqx
+s:ex	ssssssvsr
+s:exam	rrtsssssu
 s:excel	srusssssr
 s:exciting	rrssssyqr
-s:executive	rsssuutrr
+s:executive	qssstutsr
 s:exercicio	srvssssss
-s:exercise	sszsrrssm
+s:exercise	rsztsrssm
 s:experience	rrrqsrrr0
+s:expires	ssursrsst
 s:explore	ssssssrrv
 s:eye	srsrsssrv
 s:faculty	sssussssr
 s:fails	sssrssssu
-s:fair	sssssssvr
-s:falls	sssqssssu
+s:fair	sssssssvq
+s:falls	sssrssssu
 s:falta	srtrssssu
 s:family	rtrrtrrrv
 s:fancy	ssssssuss
-s:fast	ssssussrs
-s:feb	rrssssrrx
+s:fast	ssssussrr
+s:feb	rrrsssrrx
 s:fee	qsssssssu
-s:feedback	rurtrrrsv
+s:feedback	rurtsrrsv
+s:feedback de	sssusssss
 s:fehlende	rrssssssv
 s:fehlende unterlagen	rrssssssv
-s:fellow	tssrturtp
-s:file	usrsssssr
-s:file complete	usrsssssr
+s:fellow	sssrsurup
+s:festival	srrrrsssw
+s:file	usrssrsss
+s:file complete	usssssssr
+s:files	ssssssssu
 s:final	suturtrsp
 s:final round	sssussssr
-s:finance	urtrsrssr
-s:find	sssrrsrsw
+s:find	sssrrrrsw
 s:finish	rrsrssssv
-s:first	rrrsrrssw
-s:first week	ssrsrsssw
+s:firme	ssssusssr
+s:first	rrrssrtsv
+s:first week	ssrsrrssw
 s:fit	sstrssttq
-s:flat	srssssssu
+s:fitness	srussssss
+s:flat	srssssssv
 s:focus	srsssrssv
-s:follow	rurrruqtr
-s:follow up	rursrurrt
-s:following	rqssrusst
-s:following up	rqssrusst
-s:for	yrrqlprs2
-s:for 0	rrsrsrstv
-s:for a	rusrrrqsv
+s:follow	rursstqtr
+s:follow up	rursstrrt
+s:following	rqssstsst
+s:following up	rqssstsst
+s:food	srsqsrtsu
+s:for	yrsplort3
+s:for 0	rrsrtrstu
+s:for a	rusrrsqsv
 s:for applying	zsrssrrro
 s:for confirming	sussssssr
+s:for data	rssussrst
 s:for job	rssssssvr
 s:for junior	qsssssssw
-s:for new	ssssrsssu
-s:for planning	srssssssu
-s:for product	rrtsssvrr
+s:for product	rrtsssvqr
 s:for senior	qsssssuqv
 s:for september	ssssqsssu
 s:for software	rttsssusq
 s:for systems	rsssssrrw
-s:for the	rvtrsrsrt
+s:for the	ruuqsqsrw
 s:for tomorrow	sussssssr
-s:for you	qrrqqruuw
-s:for your	vsqxqpsqt
+s:for you	qrrqpruuw
+s:for your	vsqxqqsqu
 s:ford	rssqssrsw
 s:ford motor	rssqssrsw
-s:form	xsssssvqo
-s:form job	usssssssr
+s:form	xssrsrvqo
 s:formal	ssssssrsu
 s:forward	rtrtrrrrw
-s:frage	rrsrsrwst
+s:frage	qrsrsrwst
 s:free	rrrqrrrr0
-s:freelance	srsssswsr
-s:freitag	susttrrsr
+s:freelance	srsssrwsr
 s:fresh	sssrsssus
 s:friday	rvrrqrrrw
-s:friend	sssssssru
-s:from	rmptuouuz
-s:from the	ssstsrsuq
+s:friend	sssssstru
+s:from	slpttouvz
+s:from the	ssstsssuq
+s:front	tssrstssq
+s:front of	tsssssssq
 s:frontend	usssssssr
 s:frontend developer	ussrssssr
-s:full	trsrssuss
+s:full stack	usssssrrt
 s:full time	ssssssutq
+s:fully	usssssrsr
+s:fully remote	usssssrsr
 s:funding	sssssussr
-s:fur	tottqqsty
-s:fw	vvqurrrqq
+s:fur	sosspprt0
+s:fur dich	rstssssur
+s:fur euch	sssqssrsw
+s:fw	vvqurrrqr
 s:fw bewerbung	susssssss
-s:fwd	rurtsqtqu
-s:fwd bewerbung	rrswrrsst
-s:fwd cv	rxsrssurp
+s:fwd	qurssptqw
+s:fwd bewerbung	rrswrrsss
+s:fwd cv	qwsqssurr
 s:game	srvsssssr
 s:gc	ssssssvrr
 s:gear	sssrssssu
@@ -18222,643 +19693,675 @@ s:geduld	rrsrswrss
 s:gesprach	sssstqrst
 s:gesprek	russrrrst
 s:gesucht	trssssusr
-s:get	sqsnrrqo5
-s:get 0	srussssss
+s:get	srsorrqo6
+s:get 0	ssussssss
 s:get more	sssssssqu
-s:get your	ssssssrsu
+s:get your	ssssssssu
 s:github	srrsssvsr
 s:give	ssssrsssv
 s:glaser	ssursssss
-s:global	srrrsrrsv
-s:globex	rsssssrus
-s:go	rrrrrrqq0
-s:goes	srssssqrx
+s:global	trrrstrsv
+s:globex	rssssssus
+s:go	srrrrrqq0
+s:goes	srssssqqx
 s:gold	qsssssssu
-s:good	rqrqtrqp3
-s:good news	srrrurssu
-s:google	ssssssssu
-s:got	zqrtrrrrs
-s:got it	xrrsrsrrs
-s:got your	urssssssr
-s:gp	srssvstsq
-s:grade	ssssssrsu
-s:grade 0	srssssrsu
-s:graduate	sssussstr
+s:golf	srrprssrz
+s:good	rprqvqpq4
+s:good news	srrrwrrsu
+s:google	srssssssu
+s:got	0qrtrrrrs
+s:got it	yrrrsrrss
+s:got your	ursrssssr
+s:gp	srsswsusp
+s:grade	ssssssssu
+s:grade 0	srssssssu
+s:graduate	ssstssstq
 s:grand	ssssssusr
-s:grant	sssqsrrsw
+s:grant	sssqsrssx
+s:graphic	ussrssssr
+s:graphic designer	ussrssssr
 s:graphics	ssssssrvr
 s:graz	srsssssus
-s:great	rrrrrrxqu
+s:great	rrrrrrxqv
 s:groep	vrsrssssr
 s:groep 0	vrsrssssr
-s:ground	sssrssuss
-s:group	strrsrsvr
-s:growth	sussssssr
-s:h	urrsssusq
-s:haben post	ussssssss
+s:ground	ssssssuss
+s:group	rsrqsrsvu
+s:growth	susssssss
+s:h	urssssusr
+s:haben post	usssssssr
+s:halden	ststssssq
 s:hallo	srssssuss
-s:handler	sssrsusss
+s:handle	rsssssssu
 s:hargreaves	rxsrssssq
-s:harvest	srrsussss
-s:has	tssnrqqt0
-s:has been	ttrqrqrtw
-s:hast	rssssvsss
-s:hast du	rssssvssr
-s:hat	rssssstsu
+s:harvest	ssrsussss
+s:has	tssmrsqt0
+s:has been	ttrqrqrtx
+s:has changed	sssqsusss
+s:hast	rssssusss
+s:hast du	rssssussr
 s:hausaufgabe	srusssssr
-s:have	wssqtrtqs
-s:have your	usssssssq
-s:having	ssssssssu
-s:head	srsstuuso
-s:head of	srsstuusp
+s:have	wssrtrtqs
+s:have your	usssssssr
+s:head	srsstuusp
+s:head of	srssttusp
+s:headcount	ssssssssu
 s:heads	susstsssq
-s:health	sssstsssq
-s:hear	sstsssurr
-s:hello	sqrtrrwru
-s:hello from	trrtsrxrp
+s:health	ussrusssq
+s:health application	ussrsssss
+s:hear	srtsssurr
+s:hello	tqrsrrwru
+s:hello from	urrtsrwrp
 s:help	ussrsstsr
-s:herausforderun	sssrssusr
+s:herausforderun	ssssssusr
 s:herbst	usssrsssr
 s:herr	sqssrstsv
 s:herr wienbarg	srssrsrsw
-s:het	ssrrussst
+s:het	rsrrussst
 s:hey	stsussssr
 s:hi	ssstssusq
 s:high	srrrrrrq1
-s:hires	srssssrsu
-s:hiring	prqnqssx0
+s:hires	srsrssrsv
+s:hiring	prqmrssx0
 s:hiring for	sssssssxp
-s:hiring in	rrsrsrqvu
+s:hiring in	rssrsrqvu
 s:hiring manager	ssssssqqx
-s:hiring managers	srsqssqq0
+s:hiring managers	srsqsspq0
+s:hist	sssrsrsrv
+s:hist jobs	sssrsrsrv
+s:history	sssssrssu
 s:hit	rrrrrrrr0
-s:hit 0	rrssssrrw
-s:hold	rrsrstssv
-s:holding	sssrsurss
-s:holz	stssusssr
-s:home	rstqrrssx
+s:hit 0	rrssssrrx
+s:hold	rrsrssssw
+s:holding	sssrsussr
+s:holz	stssurssr
+s:home	rsuprrssx
 s:home exercise	suqssssss
-s:homeoffice	ssssssusr
-s:homeoffice 0	ssssssusr
-s:homework	ssusssssr
+s:homeoffice	ssssssvsr
+s:homeoffice 0	ssssssvsr
+s:homework	ssvsssssr
+s:hospital	trsrssssu
 s:hospitation	svsrssssr
 s:hot	rssssstru
 s:hotel	ssssssuss
-s:hours	ssvsssssq
-s:house	urrrrrqry
+s:hours	ssusssssq
+s:house	urrqrrqsz
 s:housing	sssqssssu
-s:how	qqsnsrrq4
+s:how	qqsnsrrq5
 s:how did	sssssssru
 s:how to	rrrqssrr0
 s:how we	rsssssssu
-s:huge	rrrrrrrr0
+s:huge	rrrrrrrr1
 s:hugo	rvssssssq
-s:hunting	ssrrrrrrx
+s:hunting	srrrrrrrx
 s:hybrid	sssssswpt
-s:i	qtqmrsqv0
+s:i	qtqmrsrv0
 s:i d	susssstsr
 s:i got	ssssssssu
-s:id	tsr2rrrqn
-s:id 0	usr2srrqm
+s:id	trr2srqqo
+s:id 0	usr2ssrqm
 s:ideas	srsssss0n
 s:ig	sssssssur
 s:ihnen	ussssstsr
-s:ihr	pmuutqps1
-s:ihr angebot	sssrssssv
+s:ihr	qmuttqps0
+s:ihr angebot	ssrsrsssv
 s:ihr antrag	sssrsrssu
+s:ihr dossier	ussrstssr
 s:ihr paket	ssssssssu
 s:ihr schreiben	sssussssr
 s:ihr termin	spssssssw
 s:ihr ticket	rsssssssu
-s:ihre	xsqwqpqpv
+s:ihre	wtqwqpqpv
 s:ihre anfrage	sxsqssrsr
-s:ihre bewerbung	xtryrsqqn
+s:ihre bewerbung	wtqyrvpqm
 s:ihre initiativbewer	sssussssr
 s:ihre nachfrage	susssssss
+s:ihre unterlagen	ssssssssu
 s:ihrer	pqrurtrry
 s:ihrer bewerberdaten	sssrssssu
 s:ihrer bewerbung	rssssusst
-s:ii	usrssrprw
+s:ii	usrsssprv
 s:ii 0	ssstssrru
 s:il	qrtrrrtxr
-s:im	rqrsrtwuq
+s:im	rsrsrtwvp
 s:image	rsssssuss
-s:important	qrrursqr0
-s:important update	srssssssu
+s:important	qrruqsqr0
+s:important update	ssssssssv
 s:improve	sssrssrqy
 s:improve your	sssrssrqy
-s:in	llnxop2yy
-s:in 0	utstsrqqv
+s:in	mmnynn1yy
+s:in 0	tsrtsrqqv
 s:in a	srssssqqy
+s:in byzantine	sssrsrsrv
 s:in data	ssssssrrv
 s:in den	tsstssssq
 s:in my	sssqsstst
 s:in our	sssrssssu
+s:in principle	rsssrsssu
 s:in san	rrrrrrwwp
-s:in the	usstsrrup
-s:in vienna	ssssssrru
-s:inc	qrrrsrn0v
+s:in the	wsstsrruo
+s:in vienna	sssssssru
+s:inc	qrrrssn0v
 s:incontro	sussssssr
-s:increase	qsssssssv
-s:indeed	xrrrrrmpz
-s:indeed application	ysssssrrq
+s:increase	qsssssssu
+s:indeed	xrrrrsmpz
+s:indeed application	ysssssrqq
 s:industries	rrrsrr1qp
-s:informal	sussssrsr
-s:informal visit	sussssrsr
-s:information	rrssssssu
-s:initiativbewer	wrstssssq
+s:informal	sussssrss
+s:informal visit	sussssrss
+s:information	rrtsssrsu
+s:initiativbewer	xrssssrsq
 s:innovation	sssrssssu
-s:inscripcion	yrsrsrssq
+s:inscripcion	yrsrrrssq
 s:inscripcion en	urssssssr
-s:inside	sstrrrtru
 s:inside 0	ssssssusr
 s:instructions	rsursssss
+s:instructor	sssuusssq
 s:integration	ssssssvrr
-s:interesse	rtsrssusr
-s:interest	qrszsrrrt
+s:interesse	rtsssrvsq
+s:interest	qrrzrtqqs
 s:interest in	rrsysrqrt
-s:interested	srsrss0ro
-s:internal	srstsrsru
+s:interested	srsrsr0ro
+s:internal	srsusrsrt
 s:international	usssssrtq
-s:internship	ssswxrssl
+s:interns	srsrsrssv
+s:internship	rrr0xrssi
 s:internship at	ssstsstsq
-s:interview	m6tlqtqpw
+s:interview	n6ulrpqpx
 s:interview confirmation	sussssssr
-s:interview feedback	susrsrsss
+s:interview feedback	svsrsrsss
 s:interview follow	russsussp
-s:interview for	rtrrsrrsw
+s:interview for	rtrrssrsv
 s:interview is	srssssuss
-s:interview on	sqssssssu
+s:interview on	sqssssssv
 s:interview outcome	sssussssr
-s:interview panel	spssssssw
-s:interview process	susssqsss
+s:interview panel	spsssrssx
+s:interview process	susssrssr
 s:interview scheduled	swssssssp
 s:interview time	sussssssr
-s:interview with	sxtssssso
-s:interviewer	svssssssr
+s:interview with	sxtsssrso
+s:interviewer	svsssrssr
 s:interviews	sqsqstssw
-s:intro	rwsqsrsst
+s:intro	rwsqsssst
 s:intro call	svssssssq
 s:invio	ussssssss
-s:invitation	rzroqpuqx
+s:invitation	qzrnqpuqy
 s:invitation for	srusssssr
-s:invitation to	sttrssvsq
+s:invitation to	sstrssvsr
 s:invited	stusssssr
-s:invoice	ssrsssssv
-s:invoice 0	ssrsssssv
+s:invited you	ssusssssq
+s:invoice	rsrsssssv
+s:invoice 0	rsrsssssv
 s:irish	sssrsssus
-s:irvine	ssssssvqr
-s:irvine ca	ssssssvqr
-s:is	onoluquy5
+s:irvine	ssssssvqs
+s:irvine ca	ssssssvqs
+s:is	nookupuy5
+s:is complete	rsssssssu
 s:is confirmed	spssssusu
 s:is hiring	sssssstxn
 s:is it	ssssurssr
 s:is looking	ssssssrvq
-s:is ready	rrqrtrrrx
+s:is ready	rrqrtrrry
 s:is tomorrow	sussssssr
 s:is where	ssssssnry
 s:ist	trursrssu
-s:it	utpoupnr2
+s:it	utpoupos2
 s:it a	srrswrsss
 s:it go	sssssssru
-s:ja	srssussss
+s:ja	ssssussss
 s:jahr	sssusrssr
-s:jane	srssrsrrw
-s:januar	ssssssssu
+s:jane	srsssrrrw
+s:januar	rsssssssv
 s:january	sussrsssr
 s:java	rrrrrruqy
-s:je	tpsstrsrv
+s:je	upsrtqsrv
 s:je sollicitatie	srsusssss
-s:job	yllttpxuu
+s:job	ynltvowuu
 s:job alert	sssssssur
 s:job alerts	rssssssnz
-s:job application	ursusrrsq
-s:job at	rsstssqwr
+s:job application	ursussrsq
+s:job at	rsstssqwq
 s:job fair	sssssssur
 s:job id	srsyssrqq
 s:job in	ssssssvrr
 s:job offer	sssrystsn
 s:job opening	sssssswps
-s:job opportunity	trsrssyqp
+s:job opportunity	ursrssyqo
 s:job search	sssrsssrw
 s:jobb	rrsurssvr
-s:jobs	qqrprrs7n
+s:jobs	qqrorqs7p
 s:jobs at	rrrrrryrr
 s:jobs for	ssssssrrv
-s:jobs in	ssssssryp
+s:jobs in	rsssssryo
+s:jobs lecturer	sssrsrsrv
 s:jobs of	sssssssru
 s:jobsamtale	srssssssu
 s:join	rrrtsrvsr
 s:join our	srsstsusr
 s:join the	sssussssr
-s:joining	ssssruuss
+s:joining	rsssruuss
 s:journee	surssssss
 s:jr	sssssspuv
-s:june	rrrrrsrry
-s:juni	ussrsssts
-s:junior	stsrquput
-s:jury	rrstrsssu
-s:jury service	srssrsssu
+s:june	rsrrrrrry
+s:juni	ussrsrsts
+s:junior	stsrququt
+s:jury	rrstqsssu
+s:jury service	srssqsssv
 s:just	qqrqrqop8
-s:just got	ssssssssu
+s:just got	sssssssru
 s:kaffee	srrrsstsu
-s:kandidatuur	vssssrssr
+s:kandidatuur	vsstsrssr
 s:keep	rrsqssssw
 s:keep track	pssrssssx
 s:keeping	sssrsussr
-s:kein	rsstsrusr
-s:kennziffer	sssusrrss
+s:kein	rsstsrvsq
+s:kennenlernen	sussssssr
+s:kennziffer	tssussrsr
 s:kennziffer 0	sssussrss
 s:kestrel	sssussssr
-s:kim	sqsssstsv
+s:kim	sqsrsstsv
 s:kirchenmusiker	sssussssr
 s:kitaplatz	ssssrsssu
-s:kitchen	rqtvrsusq
-s:kitchen porter	rssvssssr
-s:kleine	srwsrrrsr
-s:know	rrsrsryrr
+s:kitchen	rqtussusq
+s:kitchen porter	sssvssssr
+s:kleine	srwsrsrsr
+s:know	rrsrsrzrr
 s:koch	xrssrrtsp
 s:koln	srssssusr
 s:kommt	srrrssssw
-s:kontaktformula	ussrssssr
+s:kontaktformula	usssssssr
 s:kontoauszug	ssssssssu
 s:kurzes	srrssursu
-s:kurzes telefonat	srrsssssu
-s:l	ttrssrsuq
-s:la	pprtqtqr1
-s:la sua	rssssvssr
-s:la tua	rrrsrrrsx
-s:lab	tsrrsuruq
-s:lab technician	ttsssursq
-s:ladung	ssusssssr
-s:ladung zum	ssusssssr
+s:kurzes telefonat	srrsssssv
+s:l	tsrsrrsur
+s:la	pprtqtrs2
+s:la sua	rssssussr
+s:la tua	rrrtrrrsx
+s:lab	ssrrsuruq
+s:lab technician	sssssursq
 s:laptop	ssrsssssu
-s:last	rsrrrtsut
-s:late	surrssrtr
+s:last	rssrrtsut
+s:late	susrssruq
 s:lateral	sssussssr
-s:lavoro	sssvssssr
-s:le	rrsrsrrrx
-s:lead	tssutrvpp
-s:leader	ussusrssq
+s:lavoro	sssuurssq
+s:law	rsstsrssu
+s:le	rssrrrrry
+s:lead	tssuurvpp
+s:leader	ussusrssp
 s:learning	spssssuwp
 s:learning engineer	spssssuvq
-s:lease	qssrsrssw
-s:lebenslauf	sssrssrsw
-s:lecturer	sstutsrtq
-s:lecturer in	sstttsrtq
-s:left	srursssst
-s:left the	srssssssv
+s:lease	qsssssssv
+s:lebenslauf	sssrssssv
+s:left	srursrsst
+s:left the	srsssrssv
 s:les	strrsssrv
-s:lesson	sotsrsssx
-s:let	qqrrsryyn
+s:lesson	sotsqsssx
+s:let	qqrrsqyyn
 s:let your	rssrssr0o
-s:letter	urrrztrtl
-s:level	ssssssrus
+s:letter	tqrtytqto
+s:letter of	sssutsssr
 s:levels	usssssssr
-s:librarian	stssswssq
+s:librarian	svssrussp
 s:library	trrtsrsur
-s:life	srrsssr0o
-s:like	rssqsstsu
-s:like you	ssssssusq
+s:life	srrsssr0p
+s:like	rrrqtstsu
+s:like you	sssstsusq
 s:lille	ssussssss
-s:line	sssusrssr
+s:line	surtssssr
+s:line cook	surtssssr
 s:link	rtuqsrsst
 s:linkedin	tsssssvqr
-s:linux	ssssssrtu
-s:list	rtqopxpwu
+s:list	quqoowqww
+s:list for	ssrssvssr
+s:liste	rssrswssr
 s:ll	qsrssursu
 s:ll be	rssssussr
-s:llamada	svrrsssss
+s:llamada	svrrsrsss
 s:lo	srssusssr
-s:locum	rssussusq
-s:logo	sorsssrrz
+s:locum	qssussusq
+s:logo	sorssrrrz
 s:london	sssssssur
-s:lonely	rsrrsrrrx
-s:long	susrsssss
-s:looking	rrsrrstws
+s:lonely	rrrrsrrrx
+s:long	rusrsssss
+s:looking	rrsqrstws
 s:looking for	rrsrsssut
-s:loop	qsqrrrqr3
+s:loop	psqrrqqr4
 s:loschung	sssrssssu
 s:loschung ihrer	sssrssssu
 s:lose	ssssssssu
-s:love	qprqrqrq5
+s:love	qqsqrqrq5
 s:love to	sstssstsq
 s:loved	sssrssusr
 s:loved your	sssrssusr
 s:low	sssrssrsw
-s:m	vrrvrrtrq
-s:m w	usstsstsq
-s:machine	spssssuvq
+s:lunch	srssssssu
+s:m	wrrurrtrq
+s:m w	urstsrtsq
+s:machine	spssssuvp
 s:machine learning	spssssuvp
 s:mai	ssssusssr
-s:mail	purussrsu
-s:mail adresse	rsssssssu
-s:maintenance	ssstsssru
-s:make	rrrqrrqyw
+s:mail	ourussrsu
+s:mail adresse	rsssssssv
+s:maintenance	ssrtsrsru
+s:make	rqrqrrqyw
 s:make this	sssssssru
-s:mal	rsssssssu
 s:management	srssssvsr
-s:manager	qyvpr0pwh
+s:manager	rzvoq1owh
 s:manager at	sssrsssus
-s:managers	sqsqssqq0
-s:mandat	trsrsursr
+s:manager role	sutsrsrsr
+s:managers	srsqssqq0
 s:manuscript	ssspssrsx
 s:many	sssrssssu
 s:maps	srssssssu
+s:march	rtsurstss
 s:marcus	srssssssu
 s:marine	ursstsrsr
-s:marketing	qsrusrrst
+s:market	sssrsrtus
+s:marketing	qsrusrsst
 s:marketing executive	qsssssssu
 s:markets	ustrssrss
-s:marlow	sssqssssu
-s:marlow falls	sssqssssu
-s:marzo	srusrssss
-s:match	srssurqru
+s:marlow	sssrssssu
+s:marlow falls	sssrssssu
+s:marzo	ssusrssss
+s:match	ssssurqrv
 s:match your	ssssssrru
-s:material	srsssswsr
-s:may	rrrrrsquv
+s:material	rrsssswsr
+s:may	rrrrssquv
 s:may be	ssssssrur
 s:me	sssrssuru
 s:me on	ssssssvrr
 s:medical	ssrsrsssu
-s:meet	rusrrssru
+s:meet	ttsrrssru
 s:meet our	ssssssssu
-s:meeting	rrqrrqrr2
+s:meeting	rrqqrqrr2
 s:meeting on	sqssssssu
+s:meiner	rsssssssu
+s:meiner bewerbung	rsssssssu
 s:mentor	srsrssrsv
-s:merit	ssssrusss
 s:message	rvrqruvrq
-s:message from	sussssssr
 s:message replied	rtssssurr
-s:mestrado	rssqssssw
-s:mi	ssssssvrs
+s:mestrado	rrsqssssx
+s:mi	ssrsssvrs
 s:microsoft	rssqssrwt
-s:mind	srssssqrx
+s:mind	srssssqqx
+s:mine	srssssssu
 s:mini	rrvrsrssu
 s:mise	sssussssr
 s:mise a	sssussssr
 s:miss	srsssrssu
 s:miss you	srsssrssu
-s:missing	sssssrssu
+s:missing	ssssssssu
 s:mit	sssrussss
-s:mitarbeiter	sssussssr
-s:mme	rrsusrsst
-s:mon	susstsrsr
+s:mme	rrsusssst
+s:mock interview	ssssssssu
 s:mon 0	srssssssu
-s:monday	surrqrrsx
-s:money	sssrssrsw
+s:monday	strrqrrsy
+s:money	sssrssrsv
 s:money on	ssssssssu
 s:montag	rusrrssss
-s:months	ssssssurt
-s:more	qrsqrro5r
+s:months	rsssssurt
+s:more	rrsprqo5r
 s:more jobs	ssssssrvs
-s:morgen	swrrsrrrs
+s:morgen	swrrrrrss
 s:morgen 0	susssssss
-s:morning	rprrrqrr2
-s:mortgage	qssrrsssw
-s:mortgage application	rsssssssu
+s:morning	rprrsqrr2
+s:mortgage	qssrrsssx
+s:moss	vssrssrsr
 s:most	sssrssssu
 s:motor	rssqssrsw
-s:moved	sqssqsssx
+s:moved	squsqrssw
 s:moving	rrrrrrrr0
-s:mr	sssrrsssu
+s:moving our	srsssrssu
+s:mr	ssssssssu
 s:music	susrstssr
-s:mv	sssvsrssr
-s:my	qptnsrss2
+s:mv	ssswsrssr
+s:my	qptnsrts2
 s:my application	rsursrsst
-s:n	ussssssss
-s:n 0	ussssssss
+s:n	ussssrsss
+s:n 0	ussssrsss
 s:na	strrssssu
-s:nachfrage	rtsrsqrsx
-s:nachfrage zum	srsrsrrsw
-s:nachricht	sssrssurt
-s:nachster	stusssssq
+s:nachfrage	qtsrsqrsy
+s:nachfrage zum	srsssrrsw
+s:nachricht	sssrssurs
+s:nachster	stusssssr
 s:nachster schritt	ssusssssr
-s:name	qvq0ppxop
+s:name	pvq0qpxop
 s:name name	srssssssu
 s:name your	sssssssuq
-s:need	ssrrsrurt
-s:needed	qqsqrrury
-s:net	tsssrstru
+s:need	sssrrruru
+s:needed	qqsrrrurz
+s:net	tssrqstru
 s:networking	ssssssuqt
 s:neue	rrrrrrsxs
 s:neue jobs	sssssssus
-s:neuer	swsrssssp
-s:new	pqqkoqu05
+s:neuer	swsrssssq
+s:new	pqqjopu15
 s:new interview	srssssrsu
-s:new job	rrsrrrvsu
+s:new job	rrsrrrvru
 s:new jobs	rsssssryp
 s:new opportunity	ssssssxtn
-s:new position	ssssrsrrv
+s:new position	ssssssrrv
 s:new starter	srssssssu
-s:new year	ssssssyso
-s:news	qpqotupq5
-s:next	nwworvnrw
-s:next step	rsvsssssq
-s:next steps	rwsttursl
-s:next week	srrsssssv
-s:nicht	rssrssssu
-s:nicht abgeschickt	rssrssssu
+s:new to	sssssssur
+s:new year	ssssssxsp
+s:news	qpqnuupq4
+s:next	mxwosunsx
+s:next step	rswsssssq
+s:next steps	rxstutrsl
+s:next week	ssrsrsssv
+s:nice	trrrsrrqx
 s:nieuwe	sssssstur
 s:nieuwe vacatures	sssssssvr
-s:night	ursrsrtts
 s:nights	sssssussr
-s:no	srryqupqu
-s:no 0	tssssussr
+s:no	rrrxqwpqu
+s:no 0	tssqstsss
+s:no longer	rsssssssu
 s:no subject	tsswsrsrq
-s:noch	qqwqswrsq
+s:noch	rrwrsvrsq
 s:noch 0	srwssrssq
 s:noch etwas	sssrsvssr
-s:noch nicht	rssrssssu
-s:not	prruquqsz
-s:not a	sssssussr
-s:not reply	sssvssssq
-s:not work	ssssssrsv
-s:note	srsusutsp
-s:notes	srrrssssw
-s:notice	ssssrurrs
+s:not	pqquqvqsy
+s:not a	ssssswssp
+s:not reply	sssvsrssq
+s:not work	ssssssssv
+s:note	srsusttsp
+s:notes	srrrsrssx
+s:notice	ssstrurrs
 s:noticed	rrssssssv
-s:notification	ttrvsssrp
-s:notre	rrssssrsw
-s:nous	utsqsrusr
+s:notification	strvsrsrp
+s:notre	rrsssrrsw
+s:nous	ttsqsrusr
 s:november	srsssrstu
-s:now	rrrrrrryt
-s:nr	rrtrrrssv
-s:nr 0	rrtrrrssv
-s:number	vrrqrqrrx
+s:now	rrrrqrsyt
+s:nr	rrtrrrssu
+s:nr 0	rrtrrrssu
+s:number	wrrqrqrrx
 s:nuovi	sssssssvr
 s:nuovi annunci	sssssssvr
-s:nurse	rvsurrssp
-s:nurses	ssssssusr
+s:nurse	qwsvrrrso
+s:nurse manager	russrsrss
+s:nurses	ssssssuss
 s:nvidia	ssssssrus
 s:o	rrttsrrsv
 s:oberarzt	srssssuss
 s:oberarzt anasthesie	srssssuss
-s:october	sussssruq
-s:of	poquzqqo0
-s:of 0	sssssssru
-s:of appointment	ssssusssr
+s:october	susrssruq
+s:of	poqvzqqo0
+s:of 0	sssurssrt
+s:of house	tsssssssq
+s:of interest	ssstsursr
 s:of job	ssssssssu
+s:of mine	srssssssu
 s:of music	susrstssr
 s:of offer	ssssrsssu
 s:of office	srssssssu
+s:of results	ssrusssst
 s:of staff	ssursrsst
-s:of the	srrrssrvt
-s:of your	rrsprtrry
-s:oferta	ssrsxssrs
-s:off	sqsrsrrry
-s:off your	ssssssssu
-s:offer	qopt3pqrv
-s:offer from	sssuusrrr
+s:of the	rrsrstrvt
+s:of your	rrsprtrsz
+s:oferta	srrsyssrr
+s:oferta en	ssssusssr
+s:off	sqsrrrrry
+s:off your	sssssssru
+s:offer	qops4pprw
+s:offer and	ssssusrsr
+s:offer from	ssstusrss
 s:offer letter	ssssxssso
-s:offer of	sssrxrrrr
-s:office	sqsssussu
-s:office manager	srsrsusss
-s:officer	twwsssrsk
+s:offer of	ssrrysssq
+s:office	sqssstssu
+s:office manager	sssrsusss
+s:officer	twwstsrsk
 s:offres	sssssssvr
 s:og	ssspssssv
 s:oh	rrsrsrusu
+s:ok	vrsrrssst
 s:om	ssrrvurrq
-s:on	ornuoyql7
+s:on	ornvoxrl7
 s:on 0	srssssssu
 s:on a	ussssssss
 s:on demand	svssssssq
-s:on hold	rrsrsussu
+s:on hold	rrsrssssw
 s:on linkedin	tsssssvrq
-s:on monday	ssrsqrrrx
-s:on our	srsrsurst
-s:on sale	sssrssrrw
-s:on se	rxrrrsrsr
-s:on the	rrrstrurv
+s:on monday	strsrrrrx
+s:on our	srrrsurst
+s:on sale	sssrssrsw
+s:on se	rxrrssrsr
+s:on the	qrrstrurv
 s:on thursday	sqssssrsv
-s:on tuesday	sqssssssu
-s:on your	qwrvrqrst
-s:one	rruqrsust
-s:online	qqyqrrrqx
+s:on tuesday	sqstsssst
+s:on your	qvrvrqrss
+s:onboarding	ssssrsssu
+s:one	srupsrust
+s:one more	tstrsstsq
+s:online	pqzqrrrqy
 s:online assessment	srxsssssp
-s:online test	srussssss
-s:online tests	tstsssssq
-s:onlinebewerbun	srsussssr
-s:onsite	svrrrrzqn
-s:op	rrrpusrsx
-s:opdracht	srwrrrssr
-s:open	urrqstppz
+s:online test	srusssssr
+s:onlinebewerbun	sssussssr
+s:onsite	swrrrrzqn
+s:op	rrrourrsx
+s:opdracht	srxrrrssr
+s:open	tqrrstop0
 s:open house	ssssssssu
-s:open sollicitatie	usssssssr
-s:opening	tyssssuno
+s:open sollicitatie	usstsrssr
+s:opening	tyssstuon
 s:opening for	svsrssrsr
 s:openings	srssssutr
-s:operations	sssturrsr
-s:operator	utssstsrp
+s:operator	vtsrttsrn
 s:operator hiring	stsssusrr
 s:opportunita	ssssssuss
 s:opportunite	srssssvsr
 s:opportunities	qtrqrrr4m
 s:opportunity	ttsqrs6ml
 s:opportunity at	ssssssvrr
-s:opportunity for	svssssqss
+s:opportunity for	svsssspss
 s:opportunity with	srsssswrr
 s:opt	ssssssvrr
 s:optical	srrsssssu
 s:option	sssrssssu
-s:or	rqrrrrssx
+s:or	rqrrrrtsw
 s:oral	sursrssss
-s:oral board	sursssssr
-s:orchard	usstssrsr
-s:order	qqrqssrr1
-s:ore	ssussssss
-s:ot	rrrsssssw
+s:oral board	sussssssr
+s:orchard	usssssrsr
+s:order	qqrqsrrr2
+s:ot	rsrsssssw
 s:others	rsssssrxr
-s:our	qnsprsxr0
+s:our	qosoqrxr0
 s:our 0	sqsrssssv
+s:our call	sstttrssq
 s:our careers	sssssssru
 s:our hiring	sssssrssu
-s:our offer	ssssrsrsu
-s:our talent	rsssssssu
-s:out	rqsrrrsqz
-s:out of	sqsrsrsqz
-s:outcome	rtsysrrrq
-s:outcome of	sssusrssr
-s:over	sssrsstrv
+s:our offer	ssssqsrsv
+s:our talent	rssssrssu
+s:out	rqsrrrtqz
+s:out of	rqsrsrsqz
+s:outcome	rtrxrrrrq
+s:outcome of	sssvsrssr
+s:over	srsrsstrv
 s:own	ssssssrsu
-s:p	rssrssvrr
+s:p	rssrstvrr
 s:package	ssususssq
 s:paket	ssssssssu
-s:panel	trrrttrru
-s:panel placement	sssrsussr
+s:panel	trqqtrrsx
+s:panel placement	sssrsusss
 s:para	srrrrrusv
-s:paralegal	sustssssq
-s:parents	srrsrrrtw
-s:park	ssssssvrs
+s:paralegal	sussssssq
+s:parents	rrrsrrrtw
+s:park	ssrsssvrs
 s:parking	rrrssurst
 s:parking enforcement	ssstsussq
-s:part	vstrrruso
-s:part time	vtrrssuto
-s:partner	sqststtsr
+s:part	ustsrsuto
+s:part time	utrssruto
+s:partner	sqstsstsr
 s:paso	sssrssssu
-s:passed	sssrssssu
-s:password	srsrssssv
-s:pause	sssssurss
+s:passed	sssrrsssu
+s:password	srsssrssv
+s:pause	sssssusss
+s:paused	sssssrssu
 s:pay	prrrssrsz
-s:payment	ssssssssu
-s:pc	rrrsrrr0q
+s:payment	sssssrssu
+s:pc	rrqsrsr0q
+s:peace	ssrssrsrw
 s:pendiente	ssussssss
-s:people	sssrssqvt
+s:people	rssrsrqvt
+s:performance	sssusstrr
 s:permanent	ssstssurr
-s:person	ssqpqpqp8
-s:personal	tssqsttsr
+s:person	ssqpqpqp9
+s:personal	ttsqsttsr
 s:personality	ssusssssr
-s:petit	srurstsss
-s:phone	swsrssrsr
+s:petit	ssurstsss
+s:pharmacy	ssssssusr
+s:phd	tssqsrtsu
+s:phone	swssssrsq
 s:physical	ssutssssr
 s:physio	srssrstsu
-s:piece	sqvsrssst
-s:pitch	srspsstsv
-s:place	stsqrtssu
-s:place on	ssssuussp
-s:placement	sssrsuvrq
+s:piece	srvsrssst
+s:pitch	srtqsstsv
+s:place	sssqrtssu
+s:place on	ssssutssp
+s:placement	sssrtturq
 s:places	ssssssrsu
-s:plan	srssssssu
 s:planner	qrsssussu
 s:plano	ssssssurs
 s:plano tx	ssssssurs
-s:platz	sssrsusst
-s:platz auf	sssrsussr
+s:platz auf	sssssussr
 s:play	srusssssr
-s:plaza	trsvssssr
+s:plaza	trsvrsssr
 s:please	rprqqrtq4
+s:please confirm	ssssrsssu
 s:plus	usssssssr
-s:pm	susssssss
-s:pogo	sssssssur
+s:pogo	sssssssus
 s:point	srtrsussr
-s:policy	ursqssssu
+s:policy	ursrsrssu
 s:ponto	sssrsusss
 s:ponto de	sssrsusss
-s:pool	rrsqsztsp
+s:pool	srsqr0tso
 s:popular	srssssssu
-s:portal	usstssssr
+s:portal	usstsrssr
 s:porter	rssvssssr
-s:portfolio	vvrrsssso
-s:portfolio review	svrsssssq
-s:position	qrtuwvpqq
+s:portfolio	vwrrsssso
+s:portfolio review	swrsssssq
+s:position	qqtvwwpqq
+s:position 0	ssssusssr
 s:position in	ssstssusr
 s:positions	ssssssvps
 s:posizione	rssrsvssr
-s:post	ywrtuqrsj
+s:post	xwruurrsi
 s:post of	sssrusssr
-s:post von	ussssssss
-s:postdoc	sustsstsq
-s:poste	srsvstssq
-s:poste de	rssustssr
-s:postings	ssssssrus
+s:post von	usssssssr
+s:postdoc	rtrwsrssp
+s:poste	srsvssssr
+s:poste de	rssussssr
+s:postings	sssssrsus
 s:postponement	sssrsussr
 s:postponement of	sssrsussr
+s:pour	sqsrsrstu
+s:pour l	trsrssssu
 s:power	rrsssspys
-s:pr	sssssswrq
+s:pr	sssrsswrq
 s:pr 0	ssssssvrr
-s:practical	srussssst
+s:practical	srussrsst
 s:pracy	rrrrtrrxr
-s:praktikum	sssussssr
+s:praktikum	stsussssr
 s:pratica	srwsssssr
 s:pre	ssssrsssu
 s:premium	ssssssssu
@@ -18866,270 +20369,286 @@ s:prep	ssssrsssu
 s:prepare	srrsssssu
 s:prepare for	ssrsssssu
 s:principal	ssstsssuq
+s:principle	rsssrsssu
 s:privacy	tssrsrssu
-s:probetext	ssussssss
-s:probeubersetzu	srwsrsssq
-s:problem	srusrsrss
-s:procedimento	trsussssr
-s:proceso	qqrururst
-s:process	rurrusrsr
+s:probearbeit	stsussssr
+s:probearbeiten	ssrtsussr
+s:probeubersetzu	srwsrrssq
+s:problem	ssusrsrss
+s:procedimento	trsusrssr
+s:proceso	rqsurusst
+s:process	surrtsrsr
 s:processing	ssssssusr
 s:processo	rsswssssq
 s:processo seletivo	rsswsrssq
 s:prodassi	usssrsssr
 s:prodassi spielfilm	usssrsssr
-s:product	rqussruvp
-s:product manager	rrutssssr
-s:professor	sssssussr
-s:profil	rrrssstqw
-s:profile	osspsrstz
+s:product	rqusssuvp
+s:product manager	rsusssssr
+s:profil	rrrssstqv
+s:profile	nsspsrst0
 s:programme	rtstutttn
-s:project	sutqrptwq
-s:project manager	strsrrswq
+s:project	sutqrouwr
+s:project manager	stssrsswq
 s:project update	sssqssssu
-s:projekt	srrusqtst
+s:projekt	ssrusqtst
 s:projet	ssursssss
 s:promesse	ssssussss
 s:promesse d	ssssussss
-s:promotion	sssrtsrru
+s:promotion	sssrtrrsu
 s:proof	srusssssr
-s:proposal	srtrssrsv
-s:proposta	srsswsrrt
+s:proposal	srtpssrsw
+s:proposta	srrrxsrrs
+s:propuesta	sssutsssr
+s:propuesta de	sssutsssr
 s:prova	sqzrssssq
 s:prova pratica	srwrssssr
-s:prueba	rturrsssr
-s:psychometric	srussssss
-s:public	sssrsrsus
-s:pupil	sssssursr
-s:python	srrrrswqs
+s:prueba	rturrssss
+s:psychometric	ssussssss
+s:public	sssssrsus
+s:puesto	sssussssr
+s:python	srrrrswqt
 s:python developer	ssrrssxrr
 s:qa	stssssqtt
 s:quant	sssrssusr
-s:question	qoqrtryrw
-s:questionnaire	trvsrsssr
-s:quick	qqqsruxrt
+s:query	rssrssssv
+s:question	qoqrtryrv
+s:questionnaire	srvsrssss
+s:quick	qqqsrvxrt
 s:quick chat	sussssssq
-s:quick note	srstsursr
-s:quick question	srssrsysp
+s:quick question	sqssrsysp
 s:quieres	srsrwsssr
-s:quiz	sssrssssu
-s:r	tssrttpny
-s:r 0	rtssstpoz
-s:ra	vssrssssr
-s:ranger	stsssvrsp
+s:quiz	ssssssssu
+s:r	tssstspnx
+s:r 0	stssstpnz
+s:ra	vsstsrssq
+s:radio	rsssstssu
+s:rain	rssrssssv
+s:ranger	rtssswrsp
 s:rate	sqsrsrrsw
-s:rate your	sqsrssssv
+s:rate your	srsrssssv
 s:raum	srsssssus
-s:re	3vmrptji7
+s:re	2vlrnwji7
 s:re 0	rrsrsrrsw
-s:re any	srsrsxssp
+s:re a	srssssssu
+s:re any	srsrsysso
 s:re application	swvwsqssj
 s:re availability	sussssssq
 s:re baan	trsvssssp
-s:re bewerbung	tvssssssp
+s:re bewerbung	uvssssssp
 s:re candidatura	vssrssssr
 s:re carpenter	rtsursssr
 s:re coffee	sqstsrssu
-s:re cv	zqsqssssq
+s:re cv	zrsqssssp
 s:re following	sssustssq
-s:re fw	rvstssssq
+s:re fw	rvstssssp
 s:re growth	sussssssr
 s:re hello	sssussssr
-s:re in	trssvsrsr
-s:re initiativbewer	ussrssssr
+s:re in	urssvsrsr
+s:re initiativbewer	usssssssr
+s:re interview	sqststsst
 s:re intro	susrsssss
 s:re job	ussrsstsq
-s:re junior	trsrrvrss
+s:re junior	srsrrvrst
 s:re my	rsusssssr
-s:re next	sssssussq
-s:re no	rrsrssssw
+s:re next	stsssussp
+s:re no	qrsrsrssx
 s:re not	ssssssusr
 s:re offer	sssrssssu
 s:re on	qsssssssv
-s:re open	ussrsssst
-s:re portfolio	sussssssr
+s:re portfolio	sussssssq
+s:re probearbeiten	srstsusss
 s:re prodassi	usssrsssr
-s:re quick	rsssrrust
-s:re ra	vssrssssr
-s:re re	m0squzspm
-s:re research	ssstsussr
-s:re start	ssstrussq
-s:re termin	svssrsssq
-s:re the	rrsqsrssy
+s:re quick	rrssrrusu
+s:re ra	vsssssssr
+s:re re	m1sruxtpm
+s:re research	sssssussr
+s:re speculative	usssssssq
+s:re start	ssstrtssq
+s:re stelle	tussssssq
+s:re termin	swssrsssq
+s:re the	rrsqsrssz
 s:re tomorrow	sussssssr
-s:re trial	rrssuxrso
-s:re vaga	vrstsrssr
+s:re trial	srssuwrsp
+s:re two	sssrsrrsu
+s:re vaga	vssssrssr
 s:re wann	rqssuvssr
 s:reach	ssssssusr
 s:reactie	sssrssssv
 s:reactie op	sssrssssv
 s:read	qsssssssv
-s:ready	ppsrtqtp2
+s:reading	ssssssssu
+s:ready	ppsrtqtp3
 s:ready to	rrsstsuqt
-s:rececao	urstssssr
-s:receipt	ussqsssrv
-s:received	yrqprqrry
-s:received your	tsrrsrssv
-s:recent	stsvsrssp
+s:rececao	urssssssr
+s:receipt	tssqrssrv
+s:received	yrqprprry
+s:received your	ssrrsrssw
+s:recent	susvsrssq
 s:recent application	rssvssssr
 s:recent interview	susssrssr
 s:rechnung	ssssrsssu
 s:rechnung nr	ssssrsssu
-s:recibida	ussrsssss
-s:recipe	rssqssssw
+s:recibo	vsssssssr
+s:recipe	rssrssssw
 s:recommendation	ssrrtsrrv
 s:recommended	rsrrssrsw
-s:recommended jobs	sssssssqv
-s:record	spvssssst
+s:recommended jobs	ssssssrqv
+s:record	spwssssst
 s:record your	squssssss
-s:recruiters	rssqssrrx
-s:recruiting	ssssssowt
-s:recruitment	sssrstrus
+s:recruiters	rssrssrrx
+s:recruiting	sssssspwt
+s:recruitment	vrsrsuqtq
+s:recrutamento	trsqsvssr
 s:recrutement	rssuttssq
 s:recu	vrssssssr
-s:ref	wtrurrusn
-s:ref 0	ussusrtso
+s:ref	wtrvrrusm
+s:ref 0	vssusrtso
 s:referee	ssssssssu
-s:reference	urrsrqrrx
-s:reference for	rrsrssssv
-s:reference request	sssrssrsw
+s:reference	urrrqrqrz
+s:reference for	rrsqrsrsy
+s:reference request	sssqssssv
 s:referenzen	srssrsrsw
 s:referenzen herr	srssrsrsw
-s:referral	trrrqqwru
-s:regarding	qtrsrttrv
-s:regarding your	rssrrussu
-s:regional	ssstsqsst
-s:registered	sssvssrsr
-s:registrar	rustsrssr
-s:registration	trrrrrrrx
+s:referral	trsrrqwru
+s:regarding	ptrrrttrw
+s:regarding your	rtsprussv
+s:register	ssstsussq
+s:register of	ssstsussq
+s:registered	sssussssr
+s:registration	srrrsrrry
+s:rejected	ssssssssu
 s:rejection	sssqssssu
 s:rekrutacji	sssssussr
-s:released	sssrusssr
 s:relocation	svssssqrs
 s:relocation to	svssssqrs
-s:reminder	rwsrrrpqx
+s:reminder	rwurqrpqx
 s:reminder complete	ssrsssssu
 s:reminder for	sussssssr
 s:reminder interview	svsssspss
-s:remote	vqrrrr1rn
-s:remote at	ussssssrr
+s:reminder your	ssvssrssr
+s:remote	wqrqrr1rn
+s:remote at	vsssssrrr
 s:remote job	ssssssurs
 s:rencontre	sussssssr
 s:rendez	srssrsssv
 s:rendez vous	srssrsssv
-s:renewal	qsssssssu
+s:renewal	qssrsrssw
 s:rent	qsssssrsv
 s:rental	sssrssssu
 s:replied	rtsqssurt
-s:reply	usrwsrssp
+s:reply	wrrxrqrrp
 s:reponse	trsssussr
 s:report	surrsrssu
+s:reporter	sssussssr
 s:req	tsssssurr
-s:request	qwsjrrsq2
-s:request for	srrprstry
+s:request	qxsmrrsq0
+s:request for	srrqrsuqy
 s:request was	sssrssssu
-s:required	qsssssrsv
-s:required your	qsssssssu
+s:required	qssstsrsu
+s:required your	rsssssssu
 s:requisition	rssussssr
 s:requisition 0	rssussssr
-s:reschedule	svsrssssq
+s:reschedule	swsrssssq
 s:reschedule request	svssssssq
-s:rescheduled	susssssss
-s:research	urstsussp
+s:rescheduled	susssrsss
+s:research	tssustsso
+s:research assistant	sssusrsss
 s:research engineer	usssssssr
 s:research fellow	sssrsussr
-s:reservation	rrrsrrrr0
-s:reserve list	ssssssssu
+s:reserva	srsrswssr
+s:reservation	rrrsrqrr0
+s:reserve list	sssssrssu
 s:reserveliste	sssssussr
-s:residency	sssusqsst
+s:residency	ssstsqssv
 s:response	ossvssssu
 s:response to	ossussssu
-s:result	rtrwtrrrq
-s:result of	sustssssq
-s:resultado	rsrvsrsst
-s:resultado da	rssqssssw
-s:resultat	rsuqsrssu
-s:results	rsrqrrrvx
-s:resume	qtprsqrsz
+s:result	rtrxtqrrq
+s:result of	susussssq
+s:resultado	qsrwsrsst
+s:resultado da	rssqssssv
+s:resultat	rsuqssssu
+s:results	rsqqrqrvx
+s:resume	ptprsqrs1
 s:resume is	qsssssssv
-s:review	ssqqtrrrx
+s:review	stqqtrrrw
 s:ricerca	sssssustr
-s:ricevuta	usssssssr
-s:rich	sssrssrrv
-s:right	ssrrrrurw
-s:robotics	rtsutsrsp
-s:role	rwvvspvxf
-s:role at	rrsrrssxs
+s:ricevuta	urssssssr
+s:rich	sssrsssrv
+s:rick	sssssrssu
+s:right	ssrrrrurv
+s:ring	ussrsstsr
+s:robotics	ststtsrsq
+s:role	qxvvrpvwf
+s:role at	rrrrsssxr
 s:roles	sssrssrwr
-s:ronde	susrssssr
+s:ronde	svsrssssr
 s:room	sstqssssv
-s:round	r0rsrsrto
+s:round	r0rsqrruo
 s:router	ssssssssu
-s:ruckmeldung	rrswstrss
+s:ruckmeldung	rrswstrsr
 s:ruckmeldung zu	rssusrsst
-s:ruckruf	susssssss
+s:ruckruf	sussssssr
+s:ruckzug	rsssssssu
 s:rue	srssrsssv
 s:rue des	srssrsssv
-s:runde	susrrtssr
-s:running	sursssssr
-s:running late	sursssssr
-s:rural	sssrsutsr
-s:safe	ssqsrsssx
-s:saison	sssusssss
-s:sale	rrrrrrrry
+s:runde	sussrtssr
+s:running	susssrssr
+s:running late	sussssssr
+s:safe	rsqsssssx
+s:sale	rrrrsrrry
+s:sales	srtssstsq
 s:sample	ssusssssr
-s:samstag	sprtssrsv
+s:samstag	sqrtssrsv
 s:san	rqqqqq0su
-s:san diego	rqqqqq0su
-s:saturday	srssssssu
+s:san diego	rqqqqqzsv
 s:save	sssrssssu
 s:save money	ssssssssu
-s:saved	sssssssus
+s:saved	rssssssus
 s:say	rrrrsrrry
-s:scheduled	sxssssssr
-s:scheduling	sussssssr
-s:scheme	tssussssq
-s:scholarship	rssqssssv
+s:scheduled	swsssrssr
+s:scheduling	sussssssq
+s:scheme	tssussssp
+s:scheme 0	sssussssq
+s:scholarship	srspssssx
 s:scholarship application	sssrssssu
-s:school	tqssssssv
-s:schreiben	sssusstsr
+s:school	sqsrrrrsz
+s:school decision	rssrssssu
+s:schreiben	sssusstsq
 s:schreiben vom	sssussssr
 s:schritt	rswsssssr
+s:science	srstsussr
 s:scientist	tstttsxsk
-s:se	rxrrtsrrs
-s:search	qqrsrtqvx
+s:se	rxrrtrrrs
+s:search	qqrrrtqux
 s:search for	sssssspxr
-s:searches	ssssssrru
-s:searches this	ssssssrru
-s:season	usqrsurtr
-s:second	swrpstsst
-s:second interview	srsrssssu
-s:secret	ssrrrstqw
+s:searches	sssssssru
+s:searches this	sssssssru
+s:season	usqrrtstr
+s:season 0	usssssssq
+s:second	sxrpsssss
+s:secret	ssrrrrtqx
 s:security	rrsrstrut
 s:see	rqrqrrsr1
-s:see your	ssrrssssv
+s:see your	srrrssssw
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rtssurssr
+s:selection	rtrsuqrst
 s:seletivo	rsswsrssq
-s:send	sssrssssu
-s:senior	vqrtsrrwp
-s:senior software	tsssssvpr
-s:sent	ussstsssq
+s:senior	uqrtsrrwp
+s:senior software	tssssswor
+s:sent	tssstsssq
 s:september	tsssqsstt
-s:service	rrstpsrrz
+s:service	rrruprrrz
 s:services	srvtsssrr
-s:session	ssrtssrru
+s:session	ssrursrru
 s:sessions	srssvsrrt
-s:set	ssssrsrqv
+s:set	stssrsrqw
 s:sg	sssrrsssv
-s:shipped	sssrssssu
-s:shipping	srssssrrv
-s:short	srsrsussr
-s:short delay	sssrsussr
+s:shipped	sssssrssu
+s:shipping	srsssrrrw
 s:shortage	sssssrssu
-s:shortlist	stsssussr
-s:shortlisted	rtsrssusr
+s:shortlisted	rusrssusr
 s:should	sssqssrrx
 s:should you	ssssssrrv
 s:show	svsrssssr
@@ -19139,1697 +20658,1784 @@ s:sie	purqrrsrz
 s:sie haben	rsssssssu
 s:sie uns	susrsssss
 s:sie wurden	srssssssu
-s:signed	sssssssru
+s:signed	rssssssru
 s:signed up	sssssssru
 s:since	ssssssrqv
 s:singers	rrrrsrrrx
-s:site	tsrsrrssu
-s:site visit	sursssrst
-s:sites	ssssssrsv
+s:site	usrsrrssu
+s:site visit	sursssrsu
+s:sites	ssssssssv
 s:situacao	sssrsusss
-s:six	qrssssssv
+s:six	qrstssssv
 s:skills	srurrsqpy
-s:skills with	ssssssrqx
-s:slot	svssssssq
-s:small	sruurrsss
-s:so	rsrqsrrsx
-s:sobre	rrsusursr
-s:sobre a	rrstsussr
+s:skills with	sssrssrpx
+s:slot	svvssssro
+s:slots	srrsssssu
+s:small	rrvtrtssq
+s:so	rsrqtrrsx
+s:sobre	rrrwsursq
+s:sobre a	rsstsussr
 s:software	xqrqpprxt
 s:software developer	sssssssvr
 s:software development	ussssstqr
-s:software engineer	urrsqpmyx
+s:software engineer	vrrsqpmyx
 s:software engineering	rsssssusr
-s:solicitud	tssqsrssu
-s:solicitud de	sssrssssv
-s:sollicitatie	yprurrrrs
+s:solicitud	tssrssssu
+s:solicitud de	sssrssssu
+s:sollicitatie	yprurqrrs
 s:solstice	sssussssr
-s:some	sssstsssu
+s:some	sssstrssu
 s:something	srrrssssv
-s:sorry	sssqstrsv
-s:sorting	ssssssssu
-s:sous	svstssrsq
+s:sorry	sssqssrsv
+s:sorting	ssssssssv
+s:sous	rususuqrq
+s:sous chef	rrsvsurrr
 s:south	ssrssssus
-s:spam	srrrsrrsx
-s:speculative	vrsssrssr
-s:speculative application	vssrsssss
+s:spam	srrrrrrsx
+s:speaker	rssqssssv
+s:speaker application	rssqssssv
+s:speculative	vrsssrssq
+s:speculative application	ussqsssss
 s:spielfilm	usssrsssr
 s:spielfilm herbst	usssrsssr
-s:spirits	rsrrrs0pq
-s:splunk	ssssssssu
-s:spring	sssssrsut
+s:spirits	rsrrsr0pq
+s:splunk	ssssssrsu
+s:spot	ssstsrssu
+s:spring	rssrrrsut
 s:sr	vrsssswro
-s:st	rrrsrrsqy
+s:st	rrrsrrsqz
+s:stack	ussrsssrt
 s:stadt	sssssssur
-s:staff	rsusrrwrp
-s:stage	syutrsrsl
-s:stand	qqrqrxqrx
+s:staff	rsusrrwsp
+s:stage	rxwtrsrsl
+s:stage 0	stusssrsq
+s:stand	qqrqryrrx
+s:stand van	sssssusss
 s:stap	ssssssuss
-s:start	rrrsutvrq
-s:start date	srstuusso
-s:started	rsssssssu
-s:starter	srssrsssv
-s:starting	ssssrsqrw
+s:start	rsrsvtvrp
+s:start date	ssstvtsso
+s:started	rsrsssssu
+s:starter	srssssssv
+s:starting	ssssrsqrx
 s:startup	ssssssuss
-s:statement	rsrsssrrw
-s:statement of	ssrsssssu
-s:states	ssssssrur
-s:status	rqqur2pnu
-s:status for	qrsrssrpz
+s:statement	rsrssrssw
+s:states	sssssssur
+s:station	ssrrssssu
+s:status	rqqur4pnt
+s:status for	qrssssrp0
+s:status has	sssrsvssq
 s:status of	tssrsussq
-s:status received	vsssssssq
-s:status update	qssrsprr0
-s:stay	rrqsrssrw
-s:stelle	svsursrsp
-s:stelle als	susrsssss
-s:stellen	tsssssrur
+s:status received	wsssssssp
+s:status update	qssrsorr1
+s:stay	rrqssrsrw
+s:stelle	sxsvrrrso
+s:stelle als	svsrssssr
+s:stellen	tssrssrur
 s:stellenausschr	sssssssur
-s:stellenzusage	sssrussss
+s:stellenzusage	ssssursss
 s:step	rtxsssrsp
-s:steps	rwsttursl
-s:still	srsqrtswp
+s:steps	rxstutrsl
+s:still	srsrrttwp
 s:still looking	sssssssvr
+s:stilling	ssstussrr
 s:stipendium	srrsssrsv
 s:storage	rrsrssrsw
 s:story	srrsrsrsv
 s:street	sstssssur
+s:student of	srssssssu
+s:studentin	sssqssrsw
+s:studentin fur	sssqssrsw
+s:students	sssrsrssu
 s:studio	sssusstsr
-s:study	soupssssy
-s:su	rrsrrussu
+s:study	soupssssx
+s:su	rrssrtssu
 s:sua	rsrtrurrt
-s:sub	susssrssr
+s:sub	sussssssr
 s:subject	tsswsrsrq
-s:submission	rrsrsqvtt
-s:submission to	sssussssr
-s:submitted	vssrssssq
-s:subscription	sssssrssu
-s:substantive	ssssusssr
-s:substitute	ssssstusq
-s:substitute teachers	ssssssusr
+s:submission	urrrspvts
+s:submission to	sssussssq
+s:submitted	vssrssssr
+s:subscription	sssssqssv
+s:substitute	ssssrtusq
+s:substitute teachers	ssssrsusr
 s:successful	rsssussss
 s:suite	stsutsrsq
 s:suite a	ststtsssq
-s:summer	qrrstvqst
-s:summer school	sssssrssv
-s:sunday	sqsrrsrry
+s:summer	qrrrswqsv
+s:summer school	sssrrqrsy
+s:sunday	spsrrsrrz
 s:sunday morning	ssssssssu
-s:super	sssrsssrv
-s:supervisor	vrssssssr
-s:support	rtsrsuvqq
-s:support engineer	svrsssssq
-s:support worker	sssrsurss
-s:survey	srrssrrrw
+s:super	rssrsssrv
+s:supervisor	wrssssssq
+s:support	rtsrstwqq
+s:support engineer	sursssssr
+s:support worker	sssrsusss
+s:survey	ssrssrrrw
 s:sv	rzrwrrrrm
 s:swap	sssrsssrv
-s:sync	sqssssssv
-s:system	rrssssi3t
+s:sync	sqssssssu
+s:system	srssssi3s
 s:systems	susrsrvsp
-s:systems application	prsrssrp0
-s:systems engineer	qtssssttt
-s:t	rsrrsrrrx
+s:systems application	qrssssrp0
+s:systems engineer	pussssstt
+s:t	rsrrsrrry
 s:ta	usssssssr
 s:tack	trsrssssu
 s:tage	srwssrurp
 s:tage ihr	srwssrssq
 s:tage woche	ssssssurr
 s:take	rruqqrqrz
-s:take home	stusssssq
-s:talent	qrsqsvxqt
+s:take home	stusrsssq
+s:talent	prsqsvwqt
 s:talent community	rrsrsutss
-s:talk	strqtstuq
-s:task	sq0ssstsn
+s:talent pool	sssrsurss
+s:talk	rvrpsrtur
+s:task	sq0srstsn
 s:tasting	srtsssssu
 s:te	sssrrrtsu
-s:teacher	rrsstvssp
-s:teachers	ssssssusr
-s:teachers needed	ssssssusr
-s:teaching	stststvtm
-s:team	qnqttq2nw
+s:teacher	srsttutso
+s:teachers	ssssrsusr
+s:teachers needed	ssssrsusr
+s:teaching	ststrtvtm
+s:teaching in	sssssutsq
+s:team	qnqutq2nw
 s:team leader	sssusrssr
-s:tech	trspsrrsx
+s:tech	trspssrsx
 s:technical	rvrssvtrn
 s:technical assessment	suqssssss
-s:technical interview	srsrsvsss
-s:technician	ttsstwrsn
-s:technician position	sussssssr
+s:technical interview	srsrsusss
+s:technician	vsrssvrsm
 s:technologies	rrstssvrr
-s:teilzeit	srsssssvr
+s:tecnico	trturrssr
+s:teilzeit	srstrsrvr
 s:tel	susssssss
-s:telefonat	ssrsssrsu
+s:telefonat	ssrsssrsv
 s:tell	srsrssrsv
-s:tell us	sssrssssu
-s:temporal	tssrusssr
-s:tentative	sssrusssr
-s:tentative selection	sssrusssr
-s:term	tsstsrtuq
+s:tell us	srsrssssv
+s:tentative	sssrursss
+s:tentative selection	sssrursss
 s:termin	rurrrrssv
 s:terminverschie	susssrssr
 s:terminvorschla	sussssssr
-s:terms	ssssvsrss
-s:test	so6srrsql
-s:test invitation	suqssssss
+s:terms	sssswrrrs
+s:test	sn8trrtrk
+s:test invitation	svqssssss
 s:teste	stusssssr
-s:teste de	ssusssssr
+s:teste de	srusssssr
 s:testing	srvsssssr
 s:tests	srxrssssq
-s:tfa	susrtsssq
-s:thank	wurwqqppu
-s:thank you	wurwqqppu
-s:thanks	zrqvrqpqt
-s:thanks for	zsrvrqqqp
+s:tfa	susrusssq
+s:thank	wtrwqqppu
+s:thank you	wtrwqqppu
+s:thanks	1rqurqpqt
+s:thanks for	zsrvrrqrp
 s:thanks from	sssusssss
-s:that	ssspssrry
+s:that	rssqssrry
 s:that match	ssssssrru
-s:the	msrzsnmr3
+s:the	ntrzrkns4
 s:the 0	qtssrsrrw
 s:the answer	sssussssr
 s:the best	sssssssru
-s:the exercise	srvsrssss
-s:the family	stssusrsq
+s:the exercise	srussssss
+s:the family	stsstsssq
 s:the job	srsstsrsu
 s:the most	sssrssssu
 s:the new	sssssssru
+s:the offer	sssrrsssu
 s:the position	sssussssr
-s:the post	ussqusssr
+s:the post	tssrusssr
 s:the rejection	sssqssssu
-s:the right	sssrssusr
-s:the role	utssssrsq
-s:theorieprufung	sssrssssu
-s:therapist	srssvsssr
-s:there	ssssssrsv
-s:these	sussrsrru
-s:thesis	srssssrsv
-s:thing	ustsssssr
+s:the right	sssrssvsr
+s:the role	utssssrsp
+s:theorieprufung	ssssssssu
+s:therapist	srsrutssr
+s:there	ssssssssv
+s:these	sursrsrru
+s:thesis	srssssrsu
+s:thing	ustrssssq
 s:things	sssrsvrsr
 s:think	ssssssssv
 s:think you	ssssssssv
 s:this	tqrqrqrr2
 s:this week	srssssrsu
-s:this weekend	strsrsrrv
-s:thought	ssssssvsq
-s:thursday	sprrtsrsy
+s:this weekend	rtssrsrrv
+s:thought	sssrssvsq
+s:thursday	sorrsrrs0
 s:ticket	srsrsrssw
-s:tickets	sssrsrrrw
+s:tickets	sssrssrrw
 s:til	srssssssu
-s:time	uvstqpvtn
-s:time with	sssussrsr
-s:timeline	srsrsxrsr
-s:tmrw	sussssssr
-s:to	xsqltopr3
+s:time	tvrupqvtn
+s:timeline	srsrswrsr
+s:tmrw	susssrssr
+s:to	xrrmsnpr3
 s:to 0	rsssssrrw
-s:to be	sssrssssu
+s:to be	sssrsrssv
 s:to complete	ssvsssssq
-s:to get	ussrsssss
-s:to hear	sstsssurr
+s:to hear	srtsssurr
 s:to help	usssssssr
 s:to interview	sussssssr
 s:to our	sssussssr
 s:to prepare	ssrsssssu
-s:to the	qrqtwrrru
-s:to work	ssrsssssv
+s:to the	pqqtwrrrw
+s:to us	strssussr
+s:to work	rsrsssssv
 s:to your	ossussssv
 s:today	svrrsssss
-s:tomorrow	r0rrrrrtq
-s:tonight	ssrsrsrtw
+s:tomorrow	r1sqrprtq
+s:tonight	srrsrsrtw
 s:too	rrssrsrsw
-s:tools	ssssssssu
+s:tools	sssssssru
 s:top	rqrrrrusw
-s:top 0	srsrsswqr
-s:tovarn	rsssssssu
-s:tr	rrsvssssr
-s:track	pssrssusw
+s:top 0	srsssswqr
+s:town	ssssssssu
+s:tr	sssvssssr
+s:track	pssqssusw
 s:track of	pssrssssx
-s:trading	sssssrtsu
-s:trainee	tssvssrsp
+s:trading	srsssstsu
+s:trainee	ttsvtsrso
 s:traineeships	ssssssrus
-s:training	ssssrsrsv
-s:translation	ssusssssr
-s:travel	susqsrssu
+s:training	tsssrrssv
+s:translation	rsusssssr
+s:travel	susqsrtst
 s:travel grant	sssqssssv
 s:treffer	sssssssur
-s:trial	rpstuwrrr
+s:trial	rqsuuvrrq
 s:trial day	ssssusrsr
 s:trip	rqrrrrrq2
+s:trust	rsssssssu
 s:try	ssssssusr
 s:trying	ssssssurt
 s:trying to	ssssssusr
-s:tu	spqpsrtr0
+s:tu	spqqsrtr0
 s:tu candidatura	ssssssssu
 s:tu solicitud	sssrssssu
-s:tua	rrrsrrrsx
-s:tuesday	srssrrrsw
+s:tua	rrrtrrrsx
+s:tuesday	srstrrrsw
 s:tuyo	srsrvssss
-s:two	rssrsrtsv
+s:two	rrrqsqsry
+s:two students	sssrsrrsv
+s:typing	srwsssssr
+s:typing test	srwsssssr
 s:uber	srsrssrsw
-s:uhr	sursssrrt
+s:uhr	surssssrt
 s:uitnodiging	svsrrsssr
-s:um	rsrrrtssw
-s:um die	susqsssst
-s:un	rsrprrtq0
+s:um	rsrqrtssw
+s:um die	stsqsssst
+s:un	rrrprrtq1
 s:un entretien	srssssssu
 s:und	srrqsttsu
-s:unit	ssrussssr
+s:unit	ssrvssssr
 s:united	sssssstuq
-s:united states	ssssssrur
-s:uns	rtrqrutrv
+s:united states	sssssssur
+s:uns	rtrqsttrv
 s:unser	srssvrrst
-s:unser gesprach	srsturrsr
-s:unsuccessful	rrstssssu
-s:unterlagen	qrrsrrssy
-s:up	ovqrpwqqy
+s:unser gesprach	srstusrsr
+s:unterlagen	qrrsrrssz
+s:up	ovqrqvqqy
 s:up for	rsssrssrv
-s:up from	srtqssrrw
-s:up on	srsssurst
-s:upcoming	rvrqrrrry
+s:up from	srtqsssrw
+s:up on	srsssurss
+s:upcoming	rvrprrrry
 s:upcoming interview	svssssssq
-s:update	kupxqzmj7
-s:update 0	rtsrsrrrv
-s:update from	rssvsussq
-s:update on	qvsusrrrs
+s:update	juqwp0mk7
+s:update 0	rtsrsrrrw
+s:update from	rssusvssp
+s:update on	qusussrrr
 s:update software	rssrssqm4
-s:update to	sssssrssu
-s:updated	svsstrssq
+s:update to	ssssssssu
+s:updated	svsssrssq
 s:updated invitation	sussssssr
-s:updates	rrrqrqqq2
+s:updates	rrrrrqqq3
 s:urgent	rssrssvst
-s:us	rqppuvuqu
-s:us about	ssssssssu
+s:us	rqppuvvqv
+s:us about	srssssssu
 s:usa	qrsrsrvqv
 s:usability	sssqssssu
-s:used	srsrsrssu
+s:usd	rsssssust
+s:used	srsssrssu
 s:users	rrrprrrr1
 s:uw	qqrtqqsr0
 s:uw aanvraag	sssrssssu
+s:uw kandidatuur	sssusrsss
 s:uw reactie	sssrssssv
-s:v	rvssssssr
-s:vacancies	ssrsssrxr
-s:vacancy	prsxrvsqq
-s:vacancy 0	rssusrsst
-s:vacature	srsustssr
+s:v	rvssssssq
+s:vacancies	ssrsssrxq
+s:vacancy	orszrusrq
+s:vacancy announcement	sssssussr
 s:vacatures	sssssssvr
-s:vaga	vrrurtrsq
-s:vaga de	rssvssssr
-s:vakanz	srstssusr
-s:ve	srrrtrtrw
-s:ve got	sssussssq
-s:ve received	ussrsssss
+s:vaga	vrrtrtrsq
+s:vaga de	rssussssr
+s:vakanz	srstrsusr
+s:van	sssssusss
+s:van zaken	sssssusss
+s:ve	tsrqupsrv
+s:ve been	rtsrvrtrr
+s:ve got	tssusrssq
+s:ve withdrawn	sssrssssu
 s:vendor	ussrsrsst
 s:venue	surssssss
-s:verbal	srssusrss
+s:verbal	ssssusrsr
 s:verifica	srssrsssu
-s:verification	sssssssrv
+s:verification	sssssrsrv
 s:verification code	sssssssrv
 s:verify	ssssssssu
 s:verify your	ssssssssu
-s:verschoben	strssqssv
+s:verschoben	stsssqssv
 s:vertrag	ssssqsssv
+s:vertragsangebo	srssussss
 s:vertretung	srssvsssr
-s:very	sssrssssu
-s:verzogerung	sssrsvssr
+s:verzogerung	srsssvssr
 s:vet	srrsssstu
-s:veterinary	sussssssr
-s:veterinary nurse	sussssssr
 s:via	usssssssr
 s:video	trzrrrpqt
-s:video interview	srwsssssq
-s:vielen	utsrssssr
-s:vielen dank	utsrssssr
-s:vienna	ssssssrru
+s:video interview	sqwsssssq
+s:vielen	utsrsrssr
+s:vielen dank	utsrsrssr
+s:vienna	sssssssru
 s:view	srsstsqsu
-s:viewed	tssusssrr
+s:viewed	tssusssrq
 s:viewed by	ussssssrr
 s:viewing	rqssrssry
-s:visa	rsssssssu
-s:visa application	rsssssssu
-s:visit	syrrrrqst
-s:visit to	sussssssr
-s:visita	strussssr
-s:visita a	strussssr
-s:voice	srssustsr
-s:volunteer	rrstrsssv
-s:vom	tsruusqsp
-s:vom 0	tsrtttrsp
+s:visa	qsssssssu
+s:visa application	qsssssssu
+s:visit	rzrsqrqss
+s:visit to	surssssss
+s:visita	surussssr
+s:visita a	surussssr
+s:visiting	ssssrutsr
+s:volunteer	rrssrtssv
+s:vom	ttruusrsp
+s:vom 0	tsrttsrsq
 s:von 0	rsussssst
-s:von ihnen	ussssssss
-s:voor	truqrrrtu
-s:voor je	trsqssssu
+s:von ihnen	usssssssr
+s:voor	truqrrstu
+s:voor je	trsrsrssu
 s:vorbereitungsd	usssssssq
 s:vorstellung	strsusssq
-s:vorstellungsge	rqsqstrry
+s:vorstellungsge	rqsrrtrry
 s:vorstellungste	sussssssr
-s:votre	tuqsqsqrv
+s:votre	uuqrquprv
+s:votre entretien	sssssussr
 s:vous	trssrsssv
-s:vp	srstssusr
-s:w	vrrurrurp
+s:vp	srssssvsq
+s:w	vrrtrrusp
+s:w d	usstsrtsr
 s:wa	ssssssrur
-s:waiting	rrsrrsvst
+s:waiting	rrsrqrvrv
 s:waiting for	sssssswso
-s:waiting list	rrsrrqrsy
-s:waitlist	qssrsyssr
-s:wann	rrssuvssq
-s:wann hast	rssssvssr
+s:waiting list	rrrrqprr1
+s:waitlist	qssrsxsss
+s:wann	rsssuussq
+s:wann hast	rssssussr
 s:want	sssssssur
-s:wants	sstsssssq
-s:wants to	sstsssssq
-s:war	qrrrsrssy
+s:wants	sttsssssq
+s:wants to	sttsssssq
+s:war	qrrrssssy
 s:war dein	rrrsssssv
+s:warehouse	rsstsussr
 s:warning	ssssssroz
 s:wars	srsrssssu
+s:warteliste	sssrsussr
 s:wartet	srvsssssr
-s:was	qqsorrrp6
+s:was	qqsorqrp6
 s:was approved	sssssssru
 s:was viewed	tssusssrq
 s:washington	sssssssur
-s:watch	srtrssssu
 s:watson	ssursssss
 s:watson glaser	ssursssss
-s:way	sruussssr
-s:we	yuplqspp2
+s:way	trutsrssq
+s:we	yupmrrpp2
 s:we are	qrstssssv
-s:we got	xrssssssq
+s:we d	srsstttsq
+s:we got	wrrrssssq
 s:we have	vssrssssr
 s:we ll	rssssusss
 s:we miss	srsssrssu
-s:we received	psssssssv
-s:we ve	usstsrsss
+s:we received	qsssssssv
+s:we ve	vsstsqssr
 s:web	rsssssssu
 s:web developer	rsssssssu
-s:webinar	srssssssu
-s:website	usssssrst
+s:webinar	rrssssssv
 s:wed	srssssssu
 s:wednesday	srssssssu
-s:week	rqqqpstt0
-s:weekend	rsrrrsrtv
+s:week	rqqqprtt0
+s:weekend	rsrsrrrtv
 s:weekly	sssrsrqvu
 s:weiter	surrrsssu
-s:welcome	rpqqvrpq3
-s:welcome to	rrrqrrqq4
-s:well	sssrssssu
+s:welcome	rpqqurpq3
+s:welcome to	qrrqrrqq4
+s:welkom	sqsrwsssr
+s:well	sssrrsssu
 s:went	sssussssr
 s:wer	sssssssru
-s:werkstattleitu	stssusssr
-s:werkstattleitu holz	stssusssr
-s:werkstudent	sssssusss
+s:werkstattleitu	stssurssr
+s:werkstattleitu holz	stssurssr
 s:western	sssssssur
-s:wg	usstssssr
-s:what	tssosrpq2
+s:wg	tssqssssu
+s:what	usrosrpq2
 s:what a	ussrssssr
 s:when	ssssssrrw
-s:where	sssuswnrv
+s:where	sssusvnru
 s:where things	sssrsvrsr
 s:where we	sssussssq
-s:who	ssrrrrssw
-s:why	rrrpsrqr2
+s:who	rsrrrrssw
+s:why	rrsprrqr2
 s:why i	sssqssssu
-s:wie	qprprvrr0
-s:wie war	qrrrssssx
+s:wie	qqrprvrr0
+s:wie war	qrrsssssx
 s:wienbarg	srssrsrsw
 s:will	ssssssssu
 s:will be	ssssssssu
-s:willkommen	sssrtsrsu
-s:willkommen in	sssrtsrsu
-s:winter	ssrssussr
-s:wir	sqrptsyqs
-s:wir haben	urrssstsr
-s:with	oxoqmpuyx
+s:willkommen	rssrssrsu
+s:willkommen in	rssrssrsu
+s:winter	ssrssvssr
+s:wir	sqrptszrs
+s:wir haben	urssrstsr
+s:with	oxormouyx
 s:with person	stssssurq
-s:with these	srssssrqv
-s:with us	ssrrrvrqu
+s:with these	ssssssrqv
+s:with us	ssrrrurqu
 s:with you	sursssssr
 s:with your	srssssssu
-s:withdrawal	rssosrrs0
-s:withdrawn	qssqsrssx
-s:woche	sssssswsq
+s:withdrawal	rssnsrrs0
+s:withdrawn	qssqsrssy
+s:woche	ssssrswsq
 s:wochenende	vrsrrrsst
 s:wohnung	sssossssw
 s:women	srssssrsu
 s:women in	srssssrsu
-s:word	sussssssr
-s:work	uqrrrrssv
-s:worker	xrspswrso
-s:worker application	wssrsrssr
+s:work	uqrtrrrsv
+s:worker	xsspsursp
+s:worker application	vssrsrssr
 s:working	surssssss
 s:worth	srssssssu
-s:would	sstrssvsq
+s:would	sstrsswsq
 s:would you	sssrsswsr
-s:wren	ussussssr
-s:write	ssssssrsu
-s:write to	sssrssssu
-s:writer	sssvsrtsp
-s:written	srusttssq
+s:wren	tssussssr
+s:writer	sssusstsp
+s:written	srustsssq
 s:wurde	srsrsrrrx
 s:wurden	srssssssu
 s:wurden ausgewahlt	srssssssu
-s:x	rsrusrusr
-s:y	ssusrstsr
-s:year	qsrrsryss
-s:year new	ssssssyso
+s:x	rsrurrvsr
+s:y	ssusrrtsr
+s:year	qsrrrryst
+s:year new	ssssssxsp
 s:yes	srrtwrtsq
-s:yet	rssssussr
-s:you	vtrern0p4
-s:you appeared	ssssssrru
+s:you	wurerl0q3
+s:you appeared	sssssssru
 s:you apply	rssrssrvt
-s:you are	srssssyrp
-s:you be	ssssssrrv
+s:you are	srsssryrp
+s:you be	ssssssrrw
 s:you did	srsrssssv
-s:you do	sussssssr
-s:you for	wvstqrrqr
-s:you from	rrsussrst
+s:you do	svrsrsssr
+s:you for	wvstqqrqr
+s:you from	rrsussrsu
 s:you have	tssssstqt
 s:you ll	ssrsssrsu
 s:you may	ssssssrur
-s:you re	prsrwrpr0
-s:you ready	ssrsssssu
+s:you re	prsqvrpr0
+s:you ready	ssrsssrsu
 s:you still	sssssssvr
-s:you to	sswsssssp
-s:you ve	rsrqtrtrw
-s:your	tpovosmq5
+s:you to	ssxsssssp
+s:you ve	qsrqurtrw
+s:your	uqpwmrnr5
 s:your adviser	srssssssu
 s:your amazon	sssssssru
-s:your application	tsovn4mmy
-s:your appointment	srssrsssu
+s:your application	tsnwn4mmx
+s:your appointment	srssrsssv
 s:your availability	srssssusr
-s:your candidacy	rssqsusss
-s:your candidate	xrsqsrsrs
-s:your candidature	srsrsvssr
+s:your candidacy	rssqsusst
+s:your candidate	xrsrsrsrr
+s:your candidature	sssrsvssr
 s:your career	qrrrrrqyt
 s:your claim	sssrssssv
-s:your cv	prstssust
-s:your details	vsssssssr
+s:your cv	rrssssuss
+s:your details	usssssssr
 s:your dream	rssrssrsw
 s:your e	qssusssss
-s:your experience	ssssssssu
+s:your experience	srssssssu
 s:your first	ssssrsssu
+s:your form	vsssssssq
 s:your interest	rrszssrrq
-s:your interview	q2qqrrtrq
+s:your interview	q2qqrqtrq
 s:your job	qsssssquu
+s:your letter	srstrussr
 s:your manuscript	ssspssssv
 s:your mentor	srsrssrsv
 s:your mortgage	rsssssssu
-s:your next	sqrrsrrry
-s:your offer	ssrvxrrso
-s:your online	tstsssssq
-s:your order	rssrsrssw
-s:your package	ssssusssq
-s:your place	stssuussp
+s:your next	sqrrssrrz
+s:your offer	ssrvwrrsp
+s:your order	rssrsrssx
+s:your package	ssssusssr
+s:your place	stssutssp
+s:your portfolio	ursrsssss
 s:your profile	rssrssstu
-s:your recent	stsvsrssp
-s:your referral	trsrsrssu
-s:your request	rsssssssu
+s:your recent	susvsrssq
+s:your referral	srsrsrssu
+s:your request	ssssrsssu
 s:your reservation	rsssssssv
 s:your resume	rtrssrssu
 s:your search	ssssssrru
-s:your tech	ssssssssu
+s:your subscription	sssssrssu
+s:your tech	sssssssru
+s:your test	ssussssss
 s:your time	stsvssrsq
-s:your video	squssssst
-s:your visit	susrssssr
+s:your video	squssssss
+s:your visit	sustssssq
 s:your weekly	ssssssrvs
-s:zaragoza	srssssusr
-s:zeit	rssrswssq
-s:zu	orrvrttst
-s:zu ihrer	prsususss
+s:zaken	sssssusss
+s:zaragoza	ssssssusr
+s:zeit	rsssswssq
+s:zu	orrvrttss
+s:zu ihrer	qrsususss
 s:zum	ssuprqqry
 s:zum auswahlseminar	srrsssssu
 s:zum stand	sssssrssv
 s:zum vorstellungsge	srsrssssu
-s:zur	rqrustrsv
-s:zusage	sqsryrrss
+s:zur	qqrvttrsu
+s:zusage	sqsrxrrss
 s:zwischenbesche	rssrsusss
-s:zwischenstand	rsrrswssr
-sa	pwssqxqsp
+s:zwischenstand	rssrswssr
+sa	pxssqxqtp
 sa vi	stsrsvsrr
 sabado	rvstssssq
-sabato	rssrrssrv
+sabato	rtrrrssrv
 saba~	qvrtrsrru
-sabbat~	srtsssusr
-sabb~	srtsssusr
-sabe~	rqsvtrtsq
+sabbat~	srtsssusq
+sabb~	srtsssusq
+sabe	srstssssu
+saber si	sssrtsssu
+sabe~	rqrvtrtss
 sable	ssssttrsq
 sabl~	ssssttrsq
 sabrina	srstusssr
 sabrin~	srstusssr
-sadd~	sssqssrsv
-safe	rrrurwrss
+sadd~	sssqssssv
+safe	rrrvqwrsr
 safeguarding	ststssstq
 safegu~	ststssstq
-safely	yrrrsrsrr
+safely	yrrrrrsrr
 safely received	ursssssrs
-safety	ssuussssp
-safe~	yrsupqrrr
-sag	rntwttrtr
+safety	ssuussssq
+safewe~	ssssqsssu
+safe~	yrstpqrrt
+saffron	stsqsvrsr
+saffro~	stsqsvrsr
+saff~	stsqsvrsr
+sag	rntwwtrtr
 sag kurz	srssssssu
+sag mir	srssusrss
 sag uns	srtssssus
-sagen	tostswssr
+sagen	tostsvsss
 sage~	tostsvssr
-sagst	ssssussss
-sags~	ssssussss
-sagt	srrtrtrsw
-sagt~	ssssurrss
-said	plrwzuqpu
+sagst	sssrusrrt
+sagst du	sssrsssru
+sags~	sssrusrrt
+sagt	srrtrsrsv
+sagt~	ssssursss
+said	plrxywqpu
 said goodbye	sssrssssu
 said i	ssssssusr
-said no	srsusssst
+said no	srstsrrsv
 said on	ssusssssr
 said so	sssustssq
-said they	srsqssrtw
-said this	sssrsussr
-said yes	ssrvyrtsl
+said that	ssssrutsq
+said the	rrssrursu
+said there	sssussrsr
+said they	srsqrsstw
+said to	srsrssssu
+said yes	sssvyrtsk
 said you	sssutsssq
 sail~	sssrssusr
-saison	rrrustrst
-sais~	rrrussrus
+saint	rssstvssq
+sain~	rtsrtvssq
+saisonnier	ssstursss
+saison~	srsttsrtq
+sais~	rqruttrur
 sakura	sssutsssq
 saku~	sssutstsp
-sala	rtrrtrssu
-salaried	stststrtq
-salaries	ssssssrus
+salaried	ststtsrtp
+salaries	sssrsrruu
 salario	ssrsvsssr
 salaris	rrurrssst
-salari~	rrutyspun
-salary	pppm1r0uq
-salary 0	srsswswtm
+salari~	rrusyrpvo
+salary	pppl1q0uq
+salary 0	srsswswtl
 salary calculator	ssssssrsu
-salary is	ssssvsssr
-salary of	srssvstsr
-salary point	srssussss
-sala~	onqm3rywo
-sale	sssrrsssv
-sales	pptrruzqq
+salary is	ssssxsrsp
+salary of	srsswstsq
+sala~	onql3qzwq
+sale	sssprsssw
+sales	ppurrt0qr
 sales in	sssrssusr
-sales manager	sssqssxsq
+sales manager	rrsqssysq
 sales rep	rssssussr
-sale~	qrtqquzrq
-salford	sssvsrrtq
-salfor~	sssvsrrtq
-salf~	sssvsrrtq
-salg~	srsrsswsr
-sali~	rrstssssu
+sale~	prtqqu0rq
+salford	sssvssrtq
+salfor~	sssvssrtq
+salf~	sssvssrtq
+salg~	srsrrswsr
 salle	svsrssssr
-sall~	sxrrrstsq
-salo~	srussrtss
-salud	tssrusssr
+sall~	syrrrstsp
+salo~	srussrtsr
+saltmarsh	vrssssssr
+saltma~	vrssssssr
+salt~	usssrrrss
 saludo	srtwrrrsr
-salut	squsurtrq
-salutations	vstssrssr
-salutations distinguees	urstssssr
-saluta~	vstssrssr
+salut	sqvstrurq
+salutations	vssssrssr
+salutations distinguees	urssssssr
+saluta~	vssssrssr
 saluto	russssssr
-salu~	wpvytosqn
+salu~	wqvzsosqm
 salvata	sssssssvr
 salvat~	rsstsssvr
 salve	svssrssrr
 salv~	rvrtrrruq
-sam	ssrpustst
-same	r1vkqruqr
-same day	squqrtsus
-same link	rzrsrrrrq
-same money	sssusrssr
-same time	sursssrst
+sam	srrpvrssu
+same	q2yisrupq
+same day	sqtqrttus
+same for	srsrsusss
+same is	sssrsusss
+same link	r0rsrrrrp
+same money	sssussssr
+same time	sursssrsu
 same week	srtsssurr
-samedi	rqsrsrssv
+samedi	rrsrsrssv
 samedi 0	srssssssu
-samen	srsrssssv
+samen	srsrsrssv
 same~	rpsqrrss0
 samir	ssstrsssu
-sami~	ssssrsrsv
-samm~	trsqssrsw
-sample	ttvqrrrsr
-sample of	ssusssstr
+sami~	srtsrrrsu
+samm~	trsqssrsv
+sample	ttxpqrrss
+sample of	rsusssstr
 samples	sssussssr
 sample~	sssussssr
-samp~	tuvsqrrsr
+samp~	stxrqrrsr
 samstag	qtsrqrqsz
-samstag 0	stusrsstq
 samstag um	sqrsssrsw
-samsta~	qtrtqqpsz
-sams~	qtrtqqpsz
+samsta~	qtruqqps0
+sams~	qtruqqpsz
 samtale om	srssssssu
-samtliche	rssssrssv
-samtliche daten	rssrssssv
+samtliche	rrsssrssv
+samtliche daten	rrsrssssv
 samtli~	rrstsrssv
-samt~	rqrtrrrry
+samt~	rrrtrrrry
 san	srrsrrqwt
-san diego	tsssssrvr
+san diego	ssssssrvr
 sandeep	sssussssr
 sandee~	sssussssr
 sandra	swsrssssq
-sand~	sxruqtsrn
+sand~	syruqtsrn
 sanita~	utsrssssr
 sani~	usssrrtsq
 sanj~	srsswursp
-sanne	tvrqrrtsr
-sann~	uvrrrrtsp
-sans	sprtrsvst
-sans nouvelles	ussssssss
-sant~	ssrsurrsu
+sanne	tvrprrtst
+sann~	uvrprrtss
+sans	tprsrsvst
+sant~	ssrturrsu
 sap	ssrtssurr
-sapere	rrrquurru
-sape~	rrrquurru
-sar	ssssssuss
-sara	xsrqtsrrq
-sarah	rurrsstst
-sara~	rxrrrstss
-sarei	rsssssssu
+sapere	rrrqvurru
+sapere entro	sssrvsssr
+sape~	rrrqvurru
+sar	ssssssusr
+sara	ysrpusrrq
+sarah	rurrsstss
+sara~	rxrrrrtss
 sare~	rsssssssu
 sarr~	susssssss
-sartor~	ssusssssr
-sart~	ssusssssr
-sask~	svtqrrssr
-sat	rvqrqtsts
+sartor~	ssussssss
+sart~	ssussssss
+saskia	sutrrssss
+sask~	svtrrrtsr
+sat	rwqsqttts
 sat 0	surrrssts
 sat down	sssqstrsu
 satisfied	sssrussss
-satisf~	rrsswrrss
-sati~	rrsswrrst
-saturday	qvsuvppss
-saturday 0	ssrrtrsut
+satisf~	rrrswrrss
+sati~	rrrswrrst
+saturday	rwtrwpprs
+saturday 0	rusqvqstr
 saturday and	utsrssssr
-saturday at	rrsrtsssu
-saturday to	ssrsvsssr
-saturday we	ssusssssr
-saturdays	srsrrsrtu
-saturd~	quruwoptt
-satu~	quruwoptt
+saturday at	rrsrssssv
+saturday so	sssqsusss
+saturday to	ssssusssr
+saturday we	srusssssr
+saturdays	rrrrrrrtw
+saturd~	qustwopst
+satu~	qustwopst
 satz	sssrssssu
 sauer	stsssussq
 saue~	stsssussq
-save	sqtorrttw
+save	sqtnrrtuw
 saved	qrrprrr0t
-saved in	rssqsssut
-saves	srrsssssv
-save~	qqrprrr1w
-savi~	ssssssrsu
-saw	ttquqqyqp
-saw these	ssssssrur
-saw your	tsssrs1pm
+saved in	rssrsssut
+saves	srrsssssu
+save~	pqrprrr1w
+savi~	ssssssssu
+saw	tspvppyqs
+saw in	sussssssr
+saw on	sssrssssu
+saw these	sssssssur
+saw your	ussrrs1pm
 sawatzki	rsussssss
 sawatz~	rsussssss
 sawa~	rsussssss
-say	qtqwwsnrt
-say congrats	ssssrsrru
-say how	surtssrsq
-say thanks	ssrussssr
-say that	ttrsqrrsw
-say the	stssvrtsp
-say they	sssrssrtu
+say	rsqwvsnru
+say anything	sssrsrssv
+say congrats	ssssssrru
+say how	sustssrsq
+say not	qrsustssr
+say that	ttrrrqrsw
+say the	stssurtsp
+say they	ssrrstrtu
 say yes	rqrqxsqts
-say you	srvqsttsr
-saying	urrrsrrsu
-sayi~	urrrsrrsu
-says	rtqvqqrrx
-says you	sussrsssr
-sc	ttssssurq
+say you	ssvqrttsr
+say your	ussssrsss
+saying	ursrtsrrt
+sayi~	ursrtsrrt
+says	qsquqtrrx
+says he	srsrssssu
+says she	sssrsvssr
+says you	svssssssr
+sc	stsrssurr
 scade	srssrsssu
 scaden~	srwsssssr
-scad~	sqvrsssrt
-scale	srsqtrwsr
+scad~	sqvrrssrt
+scale	srsqtrxsr
 scale up	srssssutr
 scales	sssssrssu
-scal~	srrntqxtu
-scan	sssrvsssr
+scal~	srrntqytu
+scan	sssrusssr
 scanned	srusrssss
 scanne~	srusrssss
-scan~	ssurrssrt
+scan~	ssusrssst
 scarpe	svssssssr
-scary	svssrsssr
-scar~	rwrqrrrrv
-scelta	trutssrsr
-scelto	rssvssssr
-scel~	tqvwrrrrp
+scary	svrsrsssr
+scar~	rxrrrrrrv
+scelta	trutsrrsr
+scelto	rrrxrsrsr
+scel~	tquyrrrrp
 scenarios in	susstsrsr
-scen~	ssuusrqrr
-schaal	rrsswsssr
-schaal 0	rrsswsssr
+scen~	ssuusrqrs
+schaal	rrssvsssr
+schaal 0	rrssvsssr
 schade	qsstrrssx
-schade dass	rssrrsssw
+schade dass	rssrrsssx
 schaffen	ssststssq
 schaff~	ssststssq
 schaltberechti	rsusssssr
 schalt~	rtusrsssq
 schatz	srsrsrrsw
-schaue~	srsrssrrv
+schau	ussstrssr
+schauen	sstrssrsu
+schaue~	srsrrsrrw
 schaut	0rsrsrrso
-scha~	zottstops
-schedule	rrpqsttrx
+scha~	ypttrsopt
+schedule	rrpqrsurx
 schedule 0	spssssvss
-schedule a	sorsssssx
-scheduled	rxtopupqx
-scheduled for	rutrqrqqz
-scheduling	stsssussr
-schedu~	qzrlqwspy
-scheme	tvtssrsto
-sche~	r0slpurqx
+schedule a	sprsrsssx
+scheduled	rxtnpupqx
+scheduled for	rttqprrrz
+schedu~	rzrkpvspy
+schema	sssqssssu
+scheme	tvstrrttn
+schemes	sssussssr
+sche~	s0skousqw
 schich~	sssutsssr
-schick	ssustssrr
-schick uns	srustsrss
-schicke	sqssssrsu
+schick	ssusssssr
+schick uns	srussssss
+schicke	srssssssu
 schickt	srssussst
-schick~	rotttrsrv
-schikt	rtsrrsssu
-schi~	qquvuprqu
+schick~	rotttrsru
+schikt	rtsrssssu
+schi~	qruwtprru
 schlaf~	stsrussss
 schlag~	rusrsssss
 schlec~	sssussssr
-schlie~	srurusrsr
+schlie~	srururrss
+schluss	rssssrssu
+schluss gekommen	rsssssssu
 schlussel	srssssssv
-schlus~	rrstrsrsv
-schl~	qxsttqpru
+schlus~	rqrsrrrsx
+schl~	pxsttpprw
 schmerzlos	sssusssss
 schmer~	sssusssss
-schm~	rssussrsr
-schnellbewerbu	usssssssr
+schm~	rssvsrrsr
 schnel~	wtsqtrrsq
 schnit~	sssusssss
-schnuppertage	susrusssr
+schnuppertage	susstrssr
 schnup~	rxrstrrsq
-schn~	vzqvuporn
-scholarship	rssqssssv
-schola~	rssrssstv
-schon	ypsyrosso
-schon dass	tssrurrsu
+schn~	uzqvtppsn
+scholarship	rssrssssv
+scholarships	srsrssssu
+schola~	rrsrssstw
+schon	zps1qnssn
+schon dass	vrrrtsrst
 schon jetzt	ssssssttq
-schon mal	ussssrssr
-schon was	sssrssssu
-schone	ssrurtrss
-schone feiertage	sssrsusss
+schon mal	usssssssr
+schone	usrursrsr
 schone grusse	sssvsrssr
-school	qsstwrqss
-school for	srssssrsu
-school in	sssrrsssv
-school of	sssrusrss
-schools	qqtrrzxvj
-school~	qssqsywvj
-scho~	sprsrquvt
-schran~	sssssrssu
-schrauben	sussssssr
-schrau~	sussssssr
+school	qrsrxqqtt
+school district	rssssusss
+school for	srssssssu
+school in	ssssrsssu
+school of	ssssusrss
+school office	ursrsssss
+schools	qqtrsyxvj
+school~	pssrsxxvi
+scho~	toqtumuvt
 schreib	ssutsrtsq
 schreib uns	ssusssssr
 schreibe	srstssusr
-schreiben	svsvrrrrp
-schreibst	sstqssrsv
-schrei~	rqywrpvrn
+schreiben	sutvrqrrq
+schreibst	sstqssrsu
+schrei~	sqyvqourq
 schriftlich	sstrsusss
-schrif~	ssvqttrsq
+schriftlichen eignungstest	srusssssr
+schrif~	sswqstrsp
 schrijven	tusrrsssr
-schrij~	sttqrsrst
+schrij~	tttqrsrst
 schritt	ustsssrsr
-schrit~	srysrrrsp
-schr~	sx2tppspk
-schuhe	sxrsssrrr
+schrit~	srysrrrsq
+schr~	sx2tpospl
+schuhe	sxrsrsrsr
 schula~	urssssssr
-schulleiterin	wrsrrrtsr
-schull~	vrtrrrtsr
-schu~	wurvpqsso
+schulleiterin	wrsrrstsr
+schull~	vrtrrrtsq
+schu~	wurwpqsso
 schwei~	surrrswsp
 schwerbehinder	sursssstr
 schwer~	strtssstq
 schwester	svsrssrsr
 schwes~	svsrssrsr
 schwim~	srursssss
-schw~	qxsrqqxsq
-science	qrssqssxs
-scienc~	qqstqssxs
-scientist	tusswsvuh
+schw~	qxsrqqxsp
+science	qqssqtsxr
+science teacher	sssrsusss
+scienc~	qqstqtsxr
+scientific	sssrsurss
+scientist	sussvsvuh
 scientists	srsrssvss
-scient~	stsqwszth
-scie~	qrrsusyxj
-scope	sqsrsturt
-scop~	sqsrsturt
-score	uozrqursq
-score 0	rrsssutrr
+scient~	stsqwtzth
+scie~	prrsutzyi
+scope	sqsrssurt
+scop~	sqsrssurt
+score	tozrqursq
+score 0	rrsrsutrt
 scorecard	sqrsssssv
-scorec~	sqrssrssv
-scored	rpwxrrrsq
+scorec~	sqrssrtsv
+scored	rpwwsqrrq
 scored 0	sssussssr
-scores	squssrsru
-scoring	tqtsssssr
+scores	tqurrssru
+scoring	tqttssssr
 scorin~	tqtssrssu
-scor~	ri2zpspss
-scot~	sssrssuss
-scou~	srssssvss
+scor~	ri2zqspss
+scot~	sssrrsuss
+scou~	srsssrvss
 scra~	srussssss
-screen	rxuttqrqp
-screen and	svrsssrsr
+screen	rytttprqq
+screen and	svssssrsr
+screen to	rrssssssu
 screened	urssssssr
-screening	vsssrtrsp
-screens	sussssrtr
-screen~	vttqrsrtr
-scre~	uzvrqpqqq
+screening	vsssstrsp
+screens	sustsrrtr
+screen~	wstqrsrtq
+scre~	uzvsroqqp
 scribb~	sssssssur
-scripts	srussssss
+scripts	ssussssss
 script~	srussssss
 scrivimi	srvrrsusr
 scrivi~	srvrrsusr
-scri~	spyssrtsq
-scru~	ttrstsssq
-scusa	ssrrsvtrr
-scus~	surrrutrr
-se	rwryxqrsh
-se ha	vssssrssq
+scri~	spytrrtsp
+scru~	ttrttsssq
+scusa	ssrrsutrr
+scus~	strrrxsrq
+se	rxsyxqrsh
+se ha	vsstrrssq
 se le	rssutsssr
 se lo	sssussssr
 se prononcer	sssrsusss
+se que	srsttussr
 se si	srsrssvss
 se vuole	susssssss
-sea	rrsuusssr
-search	qtrwotsvs
-search committee	rtsustuso
-search for	srstsrsur
-search is	sssssvrsr
-search~	ssssssrrv
-sear~	prpvnsp1u
-season	wprtsussq
+sea	srsutrtsr
+search	rurvorsur
+search committee	utsttsusl
+search is	sssssussr
+searching	srssussss
+search~	srsttsrru
+sear~	prpvoqq1u
+season	xpqtrtssp
 season greetings	ssssssusr
 season in	ssrsrstsu
-seasonal	rsswssssp
-season~	rtswssssp
-seas~	uqqwssrtq
-seat	rssutrvso
-seats	rrtrrttru
-seats and	sssssrssu
-seat~	rssqrttru
-sebastian	stsussssq
-sebast~	stsussssq
-seba~	stsussssq
-sechs	ststsrqst
+seasonal	rsswtsssp
+season~	qtsvttsso
+seas~	uqpvusqtp
+seat	rrvutqwrm
+seats	rrtrrwsrt
+seat~	rrsprwtrt
+sebastian	rtsussssq
+sebast~	rtsussssq
+seba~	rtsussssq
+secc~	srsrssssu
+sechs	ststtrqst
 sechs jahren	ssssssssu
-sechs wochen	sssqusrsu
-sech~	strtsrqrt
-second	tmwtpxoqw
+sechs wochen	sssrusrst
+second	tmvtnzoqx
 second 0	srusssssr
-second half	ssssusssr
+second choice	stsrrvrsr
+second floor	svsrssssr
+second home	sqrsssssu
 second interview	srsrssssv
 second one	ssvsssssq
-second stage	sussssssr
-second week	ussssussq
-secondment	sssusrssr
-secondo	sussssssr
-seconds	sqxsssrsr
+second stage	susssrssr
+second week	ussrsussq
+secondment	srsutrssq
+secondo	susrstssr
+seconds	rrxsssrsr
 seconds to	srvsssssq
-second~	sqxvrqtso
-seco~	sqzuovopt
+second~	rqwvrrtrp
+seco~	rpyunyppu
 secretariat	ussrtrrtr
-secretary	sustssvsm
+secretary	svsusrvsm
 secretary to	sssttstsq
-secret~	tuqsuqstp
-secr~	tuqrtptru
-section	qturruqrt
-section would	susssrssr
-sectio~	qtuqrvqrt
-sect~	qtuqqvrts
+secret~	vvqttostp
+secr~	uvqstntrt
+section	quusruqru
+section 0	ssssrsrsu
+section would	sussssssr
+sections	sssrsussr
+sectio~	qturrvqrt
+sect~	qttrqurtt
 secure	sssqssssw
 secure your	ssssssssu
 secure~	ssrsssssu
-security	rxrmsrrtw
+security	rxsmssrtv
 security code	ssssssssu
 security risk	sssrssssu
-securi~	qxrmsspvw
+securi~	qxrmstpvw
 secu~	purmsrqv1
-sede	stsussssr
-sedi~	surssssss
-see	q4rwpqnrq
-see all	srssssrus
-see how	rvvqsrrrs
-see it	ussssssss
+sede	ssrurvrsq
+sedi~	sursrssss
+see	s5qwnqnrq
+see all	trsrssrus
+see anyone	sstsurssr
+see how	rvwprurrr
+see it	vssrsrssr
 see me	sussssrsr
+see one	srtvsrrsr
 see or	srssssssu
-see the	qttsrsrut
+see the	qtsrrrquw
 see their	sssussssr
-see where	ussrssssr
-see you	q3qquqprr
-see your	tstrssvsp
-seeing	rqrrrtrsx
+see where	usssssssr
+see you	r4pqsqpsr
+see your	ustqstvsp
+seeing	rurqrtosw
 seeing you	spsrssssy
-seei~	rqrrrtrsx
-seekers	ssssssrru
-seeker~	ssssssrru
-seeks	srssrstur
-seek~	srsqrrvtt
+seei~	rurqrtosw
+seekers	ssssssrqu
+seeker~	ssssssrqu
+seeking	ssssssusr
+seekin~	ssssssuss
+seeks	srssrsuuq
+seek~	rrsqrrvtt
 seem	sssqssssv
 seem to	sssrssssu
-seems	srsprsssy
+seems	srsorsssy
 seems to	srsrssssv
-seem~	srsortrsy
-seen	tuqrqrqtv
-seen by	ssrsrsssu
+seem~	srsprtrsy
+seen	ttqrstqtt
+seen by	tsrrrsssu
 seen first	stsssssuq
-seen it	ursrsssst
+seen you	srssvtrsq
 segue	rsvquurrq
-seguimos	sssusssss
+seguimos	sssussssr
 seguim~	sqtusssst
-seguir~	rrsvsrsst
-segunda	sttursssq
+seguir~	rrsvsrsss
 segunda a	susrsssss
-segundo	srsusssss
-segund~	suuuqrrrq
-seguro	sursssssr
+segundo	trsusrsss
+segund~	suuuqrrrr
+seguro	svrrssssr
 segu~	ptxxsqqpr
-sehen	rrztqrrsr
+sehen	qrztqqqsr
 sehen wie	srwsrsssr
-sehen wir	ssuussssr
-sehe~	rsztprqrs
-sehr	pvsuwwpmr
-sehr geehrte	pputtwrpt
-sehr geehrter	zurvtpqnq
-sei	sortvqtrw
+sehen wir	rsuutrrsq
+sehe~	qsztqqqrs
+sehr	pvsuvvpms
+sehr geehrte	ppuusvrqt
+sehr geehrter	ytrvtqqnr
+sei	sortuqtrw
 sei mesi	sssrvsssr
 sei que	ssstsruss
 seib~	srsusssss
-seien	ussssrtsr
-seien sie	usstssssr
-seie~	ussssrtsr
-seil~	sssrussss
-sein	qxrxrptro
-seine	sqstssust
-seiner	ssssssrsu
+seien	ussssrtsq
+seien sie	usstsrssr
+seie~	ussssrtsq
+sein	qxrvqptrq
+seine	srstrsust
 sein~	ssrsrrtru
-seit	qqqxrssrv
-seit drei	susrsssss
+seit	qrqxqssru
 seit gestern	rssusussr
-seit jahren	sssusrsss
+seit jahren	ssrussrst
 seite	srvrrstss
 seiten	ssvrrsssr
-seit~	ssyqrrstq
-sek	sqvsusssq
+seit~	rsypqrstr
+sek	srvstsssq
 sekretariat	urssssssr
-sekret~	vrstssrsr
-sekr~	vrstssrsr
+sekret~	vrstssssr
+sekr~	vrstssssr
 seks	sussssssr
-sekund~	urwrssrsr
-seku~	urwrssrsr
-selbst	svrutsqrq
+sekund~	trwrssrsr
+seku~	trwrssrsr
+selbst	svrutsqsp
 selbstauskunft	srspssssx
 selbst~	tsuprrssu
-selb~	sxtssqqsq
-selecao	tsrtrussp
+selb~	txttrqqsq
+selecao	ttrtrtssp
 selecao de	usssssssr
-seleca~	tsrrrusss
-seleccion	rrsursvsq
-selecc~	rrrvrsusr
-select	rsrssutrr
-select from	sssrsusss
-selected	poqvzotrw
+seleccion	srstrrvsq
+selecc~	rrruurusq
+select	rsrtrutrr
+selected	poqv0murv
 selected a	rssussrss
-selected for	srrqzqrrs
+selected for	sqrp1qrrs
 selected from	srssssuss
 selected this	ssspssssv
 selected to	rutsssssr
-selection	ustuuwqpm
+selection	urtvuwqpl
+selection board	sstursssr
 selection committee	sssstsssq
 selection day	sstrrusss
-selection process	urssutsso
-select~	rtqxxqsor
+selection process	urssutssp
+select~	sqqxxotos
 seletivo	rssvsrssr
 seletivo para	rssussssr
-seleti~	rsswsrssq
-selezionato	sssusrsst
-selezione	tssssurtq
-selezi~	urrurtrsq
-sele~	sppxvtvor
-self	strqrsrsv
+seleti~	rssxsrssq
+selezionato	rssusrsst
+selezione	trsrswrsq
+selezione per	sssrsusss
+selezi~	urrurursq
+sele~	sooxwwunq
+self	ttrprsrtv
 self assessment	srrsssssu
-selfie	ssrssrssv
-self~	ssrrsrssv
-sell	stsossssx
-sell to	sssqssssu
+selfie	ssrsssssu
+self~	ssrsssssv
+sell	stsorsssx
+sell to	sssrssssu
 seller~	sssrrsssv
 selling	sssqssrsv
-sellin~	rrspsrrr0
+sellin~	rrspsrrs0
 sell~	rrsmrsqr5
-selon	sssusssss
-selo~	sssusssss
-sem	ttrqsutrq
-semaine	tvrpustsp
-semaine prochaine	srsrstuss
+selon	sssusrsss
+selo~	sssusrsss
+selten	sssrssrsv
+selt~	sssrssrsv
+sem	turqsutrq
+semaine	tvrputtsp
+semaine prochaine	srsqsuuss
 semaines	vrsrsssss
-semain~	wuroustsp
+semain~	wurnuttso
 semana	vtsqrrusq
 semana para	rstrsrusr
-semanas	rqvquussr
-semana~	rqvquussr
-sema~	0tukuturl
-semester	sursrssts
-semest~	sursrssts
-seme~	sursrssts
-semina~	rtrussrss
-semi~	strusssss
+semanas	rqvqtussr
+semana~	rqvqtussr
+sema~	ztujuuurk
+seminar	ssrsssrsu
+semi~	rtrusssss
 senast	srtsrrsru
-send	ro2mwnvqs
-send a	rutsrrqur
-send it	srwrrsssr
-send me	rruturssq
+send	rp3mvmwqs
+send a	rvtsrrqur
+send it	tryrssssp
+send me	rruttrtsq
 send more	sssrssssu
-send the	rttsursrr
-send us	rrvsrsrsu
-send you	strsqrtsu
-send your	tqssssutr
-senden	srtsqstsu
-senden sie	srtrqstsv
-sending	strurrqtt
+send us	rqusrrrsv
+send you	surrqrtsu
+send your	uqssssutr
+senden	trtsqrtsu
+senden sie	trtrqrtsu
+sending	sururrqtt
 sending it	sssqssssu
-sending you	ssssssrur
-sendin~	strurrqtt
-sendung	srrrssssw
-sendun~	srrrssssw
-send~	srsqrqrty
+sending this	russsssss
+sending you	ssssssrus
+sendin~	strurqqtt
+sendung	rrrrssssw
+sendun~	rrrrssssw
+send~	tssprqrtx
 senest	uqssrsssu
 sene~	tqrsrrrrx
-senhor	tssussssr
-senhor~	ttsqssssu
-senh~	usrsrrsst
-senior	uuptrrw0g
+senhora	tusrssssr
+senhor~	ttsrssssu
+senh~	usrsrtrss
+senior	uuptqqx0g
 senior buyer	ssssrsssu
 senior engineer	sussssrrt
 senior~	susssrssr
-seni~	uupssqx0h
-senn~	srsvssssr
+seni~	uupsrpy0i
+senn~	sssvssssr
 sensi	sssussssr
-sens~	rrsvrrrts
-sent	qsroururx
-sent 0	rsssssstu
+sensit~	srsusssss
+sens~	rrswrsrtr
+sent	tssnuqtrx
+sent 0	qsssssstu
 sent a	sqsssrtsv
 sent by	sssussssr
-sent from	susssstrq
+sent from	susssstrr
 sent me	sssrssssu
 sent on	sssturssq
-sent to	tqsrsstrt
-sent you	stssusssp
+sent to	wqsqsstrt
+sent you	sstrurssr
 sentence	tsspssttt
-sentence in	sssqssssu
-sentences	sssqsstst
-senten~	tssnssvst
+sentence in	sssqssssv
+senten~	tssnssvtt
+senti	sssusssss
 sentido	sssrsutss
 sentid~	sssrsutss
-sent~	ussqqsuss
+sent~	ussqqsvss
 sep	ssssrsrru
-separate	ussssrstr
-separa~	trtusrrts
-sepa~	trttrqttr
-sept	rtqqustts
-sept 0	ssrsustsr
-september	nnpryxqvt
-september 0	qttrtuqrs
-september with	rssrssssv
-septembre	srsstussr
-septem~	ompryypwt
-sept~	pmpqyzpvt
+separately	srtusrssr
+separa~	trturqrts
+sepa~	srttrqttr
+sept	rtsqurtts
+sept 0	ssrrustsr
+september	nnptxwqwt
+september 0	qttrvuqrs
+september and	ussusssso
+september with	rssrrsssw
+septembre	sqsruwrsq
+septem~	ompqyypwu
+septiembre	tssrsussr
+septie~	tssrsussr
+sept~	pmpnzzpwu
 sequ~	ssursssrt
 ser	rtrsrrrsu
-sera	trxorsqru
+sera	tryorrqrv
 sera e	rtsrusssr
 serate	srutsssss
-sera~	uststrrrr
-serial	srusssrst
-series	srrtrrwrt
+sera~	ustssqrrs
+serial	srurssrss
+series	srrtrrwrs
 series a	srsrssusr
-seriez	stssssvsq
-seriez vous	stssssvsq
+seriez	stsssrvsq
+seriez vous	stsssrvsq
 serious	susrsrsst
-seriou~	stsqsrrsu
-seri~	qrtqspyqu
-seront	rrssstssu
-sero~	rrssstssu
+seriou~	susqsrrsu
+seri~	qstqrqyqt
 serr~	stsussssr
-served	stsrrsuuq
-server	tsspssrrw
-service	swruqpuqs
+served	ssssrsuup
+server	tssosssrw
+service	rwrvosuqs
 service 0	ssssrsuss
-service advisor	ssssssusr
-service commission	rssusussp
-service to	srstssssu
-services	tqsrtpwsr
+service advisor	srssssusr
+service commission	rssustssq
+service will	sssssussr
+services	upsssqvsr
 services can	ssusssssr
 servicetechnik	rsssusruq
-servicio	susrrsssr
-servic~	tussrntus
-servus	surrrtvtp
-serv~	uurqoouwt
-session	ruttqsqru
+servicio	tusrrsssr
+servic~	turtpptus
+servus	ruqstsvsp
+servus max	ssssussss
+serv~	tuqqpptwt
+session	qustqsrsv
 session on	sqssrusst
-session with	ssrsssrsv
-sessions	ttrpsrrsw
-sessions at	srssssssu
-sessio~	ssrqtrprz
-sess~	ssrpsrprz
-set	rtyprsrpu
+session with	ssrrssrsv
+sessions	ttrpsrrsv
+sessio~	rsrqsrqrz
+sess~	rtqqsrqr0
+set	qtypsrrpv
+set aside	sutssrssr
 set of	sstrsvssq
-set out	ssssrsssu
-set up	qustsrrrt
-setembro	srsstsssu
-setemb~	srsstsssu
-sete~	srsstsssu
-settem~	rststtrrq
-settimana	ssrssurrs
+set the	srsrssssu
+set up	qustrrrru
+setembro	srsrtsssv
+setemb~	srsrtsssv
+sete~	srsrtsssv
+settem~	rsttttrrq
+setter	sssusqsss
+settimana	ssrsrurrs
 settim~	strsrurrs
 setting	srsssssus
 setting goals	sssssssur
 settin~	rrsrsssut
 settled	srsussusr
-settle~	srsusstss
-sett~	qptustrtt
+settle~	rrstrsuss
+sett~	qptvrtstt
 setu~	ssssssrus
 setze	trssusrsr
-setzen	susqsssss
+setzen	susrsssss
 setzen wir	rvsssssss
-setz~	ttrqtrrru
-seu	qtutrruqr
-seu curriculo	susrsssss
-seven	rqruuqsrv
-seven days	ssssvsssq
+seu	quutsruqq
+seu curriculo	susrssssr
+seven	rpruuqsrw
+seven days	rssswrssq
 seven minutes	srssssssu
 seven of	ssstsstsq
 seven years	sssrssssu
 seventy	tssssussq
 seventy one	sssssussr
 sevent~	tssssussq
-several	tpstrrstt
+several	tpstrrsut
 several recruitment	ssssssusr
 severa~	tqrtrrstt
-seve~	uorvsrssu
-sexta	svqstrrrs
+seve~	tnrvsqttu
+sexta	swqstrrrs
 sexta as	sussssssr
 sexta feira	srsstsrsu
-sext~	svqstrrrs
-sf	sssqsssrw
-sgt	svrusqrsr
-shadow	sussssssr
-shall	tsrpvtssr
-shall be	tstssqsrs
-shall i	ssstutsso
-shall we	srrrsrstw
-shal~	tsrpvtssr
-shanice	srssssssu
-shanic~	srssssssu
-shannon	srsusssss
-shan~	sqsussrsu
+sext~	swqstrqrs
+sf	sssqssssw
+sgt	svrurqrsr
+shall	urrpvsssr
+shall i	ssstutssp
+shall we	srrrrrttw
+shal~	urrpvsssr
+shanice	sqsrvsrst
+shanic~	sqsrvsrst
+shannon	sssusssss
+shan~	spstusrst
 shapes	srvsssssr
-shap~	ssurssrsr
-share	qsvspsttt
+shap~	ssusssrsr
+share	psvsprtut
 share a	ssusssssr
 share it	ssssssssu
 share their	srssssssu
-share your	sqsssswtq
-shared	rtwttqqrr
-shared services	ssssusssr
+share your	srsssswtq
+shared	ttvstqqrr
 shared the	srsussssr
-shared with	sqyqsssrr
+shared with	uqyqrssrq
 sharing	ssusssrss
 sharing the	ssusssssr
 sharin~	ssusssrss
-shar~	nvztpqptt
-she	txqypqpqt
-she also	srutssrss
+shar~	pvyuooptt
+she	vvoznrpqu
+she also	srutssrsr
+she d	ssrqsvtss
 she has	rssusssss
+she her	ststsstsq
 she lives	sssussssr
-she ll	turrrsrst
+she ll	uurrrsrst
+she said	sssussssr
+she wants	sssrsvssr
 she will	sursssssr
-shed	sssrssssu
-sheet	srwqrstsr
+shed	ssssrsssu
+sheet	sqwqrttsr
 sheet is	ssusssstq
-sheets	srrrstssu
-shee~	sqwqrttss
+sheets	srssstssu
+shee~	spwqrttss
 sheffield	sssussrtr
 sheffi~	sssussrtr
 shef~	sssussrtr
 shelve~	ssrssssus
-shel~	ssstssrur
-sher~	sussssstr
+shel~	ssssssrur
+sher~	sussssstq
 shie~	vtsrssssp
-shift	rsqryrtrp
+shift	rtqrxqtrs
 shift is	ssssusssr
 shift lead	sssrsussr
-shifted	ssssusssr
-shifte~	ssssusssr
-shifts	tssqrttrt
-shifts are	sssrsusss
-shif~	srprzsurq
-shin~	sstssssru
-ship	sssrssuss
-shipped	sssusstsr
-shippi~	srsrsrsrw
+shift supervisor	sssrrsssv
+shifts	rtsrrwtrr
+shif~	qtprxttrr
+shin~	sstsrssru
+ship	sssqstuss
+shipped	sssusrtsr
+shippe~	srsusrtst
+shipping	sssqsttss
+shippi~	srsqstsrw
 ship~	rqrtrrtrx
 shirin	usssssssr
-shirt	srsstsssu
-shoe	ssssssusr
-shoes	svrrsrsss
-shoe~	svsqsrsss
-shoot	trstsrtsq
-shop	uuvsrqprq
+shirt	rqrsusrsu
+shir~	trrsusrst
+shoe	ssssssuss
+shoes	svrrursrr
+shoe~	svsqursrs
+shoot	trstsrusp
+shoot the	tssusrssr
+shoo~	trstsrusq
+shop	tvvsrqprr
+shop and	srsrssssu
 shop is	ussrssssr
-shopping	rtrsssssu
-shoppi~	rtrsssssu
-shop~	rtrsrrrsv
-shoreditch	sssrrsvsr
-shored~	sssrrsvsr
-short	qn1qpstsu
+shopping	rtrsrsssu
+shoppi~	rtrsrsrsu
+shops	ussrsssss
+shop~	ttrrrrrsv
+shoreditch	srsrrswsr
+shored~	srsrrswsr
+short	pn1rpstst
 short of	ssssrsuss
-short one	ssrtussss
+short one	ssrtursss
 short time	sssussssr
+shortage	ssssssttq
+shorten	sssrssssu
+shorten the	sssrssssu
 shortlisted	twsturrtm
-shortlisted candidates	tvsssrssr
+shortlisted candidates	svsssrrsr
 shortlisted for	ssssusssr
-shortlisting	1rrssrssm
-shortlisting is	ussssssss
-shortlisting on	vrsrssssr
+shortlisting	0rrsssssl
+shortlisting is	ussssrssr
+shortlisting on	ursrssssr
 shortlisting takes	usssssssr
-shortly	rvsstrrsr
-shortl~	0zqstpssh
-shor~	xtysnnuqp
-should	snxmsxvqs
-should be	ssrtssrsu
-should hear	tssrssusq
-should i	sssqssust
-should it	trsqsvssr
+shortly	rvsrtrrsr
+shortl~	zzqrtrssg
+shorts	ssspssssx
+shor~	wtytmouqq
+should	snxmqyvrs
+should be	ssrtrtrsu
+should hear	tssrsrusr
+should i	ssssssuss
+should it	trsqsussr
 should know	sssrsussr
-should not	rstrutrsr
+should not	rstsutrsr
 shoulder	ststssssq
-should~	stsstursp
-shout	tvrrrsrsr
+should~	stssttssp
+shout	tvrrrtssq
 shoute~	srssssusr
-shou~	srwkryvps
-show	ttsrrqqqx
-show that	ssssssvsr
-show you	srsrssqsy
+shou~	srwkqzvps
+show	tutqrprqx
+show it	usssssssr
+show that	ssssrrvsr
+show you	srsqtrqsx
 showed	stsussssq
-shown	utsssrrup
-showreel	tussssrsr
-showre~	tussssrsr
+shown	utssssrup
+showreel	uussssrsr
+showre~	uussssrsr
 shows that	sssrsstsu
-show~	uwqvqqptr
-shreya	sssvssssq
-shre~	sssvssssq
+show~	uwqvpqptr
+shreya	sssussssq
 shri~	sssrssssu
 shuffl~	sussrsrsr
 shuf~	sussrsrsr
 shut	stsqrvrss
-shut~	sttsssssq
-si	uvnrzvqoo
-si c	rsrqvsrsu
+shut~	tstsssssq
+si	vvnqzurop
+si c	rsrrvsrst
 si ca	stursssss
 si e	rsstsussr
 si encajas	ussrsssss
-si nos	sssusssss
+si nos	sssussssr
 si quieres	sssusssss
 si te	srssvsssr
 si vede	sssusssss
-siamo	ssruturrq
-siamo in	ttrqsussr
-siam~	ssruturrq
-sich	sorvrtuss
-sich als	rstsssssu
+si ya	rrsqssssx
+siamo	srrutwrrp
+siamo in	ttsqsussr
+siam~	srrutwrrp
+sich	toqwqutrr
+sich als	rstrssssu
 sich am	sustssssr
 sich an	ssssssrsu
 sich bei	trsqsrwsr
 sich bis	ssrsssssu
-sich das	srrtsqtsu
-sich die	ssrtsursq
-sich fur	tsssurrtq
-sich gestern	sssussssr
+sich das	srrtsptsu
+sich die	ssrsswrsq
+sich fur	tssttrrtq
+sich im	rssssusss
+sich in	rtssrurst
+sich nicht	ssttssssq
 sich soeben	ussrsssss
 sich von	sssssssru
 sich vorstellen	sssrssvsr
-sichten	ussssssss
-sichte~	ussssssss
-sich~	vsqsrstrs
-sick	rxrtsrrsq
-side	tsuqtvpqr
-side door	susrssssr
+sicher	sssrsutsr
+sichten	usssssssr
+sichte~	usssssssr
+sich~	usqsrttrs
+sick	swrusrrsq
+side	vtuqsupqr
+side door	svrrrsssr
 side effects	spssssssv
-side of	usvrsrrsr
-sido	rtrssrssu
+side of	tsvrrrrsr
+sidewalk	sssssussq
+sidewa~	sssssussq
+sido	rtrrurrsu
 sido denegada	rssrssssu
-sie	nxssxqqov
-sie 0	rsssrstsu
-sie am	strqurstr
-sie an	ssrsrstru
+sie	nxrsyqqov
+sie am	ssrrurstr
+sie an	tsrrqttsu
 sie anrufen	ssssssusr
-sie auf	strqswrsq
+sie auf	strqswrsr
 sie ausgesprochen	ssssusssr
-sie behutet	ussrssssr
+sie behutet	ussrsrssr
+sie bei	vssssrrst
 sie bereit	srstssrsu
 sie bitte	sqtsturss
 sie den	srqsorrr1
-sie die	rtsrrrrrw
+sie die	rttrrrrrw
 sie diese	rsvrrsrtt
 sie direkt	srsrrsvss
 sie ein	susrtsssr
-sie eine	ssvrrrrss
+sie eine	ssvrrsrss
 sie einen	sqvrrsrtt
 sie einer	srusssssr
-sie es	ssstrtrur
-sie fragen	susssssss
-sie fur	ssvrsrrss
-sie gern	rsruttqss
+sie es	ssttrtrur
+sie fragen	sussssssr
+sie fur	ssururrrr
+sie gern	rsruttrss
 sie gerne	rtsrutssq
-sie gestern	ssssussss
-sie haben	qptsrrrrz
-sie hatten	srsssrssu
+sie gestern	ssssusssr
+sie gleich	srsqssstv
+sie haben	qptstrrry
+sie hatten	rrsssrssu
 sie horen	srstsrssu
-sie ihre	rrwqrrrrv
-sie im	rutqtrttq
-sie in	vttqtrtsp
-sie konnen	srtutrtsq
-sie lust	rssrssuss
-sie mehr	ssrrsvssr
-sie mir	rrrtvrvsq
+sie ihre	rrwrrrrrv
+sie im	rutrsrttq
+sie in	vttpvrsso
+sie konnen	srtutqtsq
+sie lust	sssrsruss
+sie mehr	sssrsussr
+sie mir	rrrtvrvsp
 sie mochten	ssssssuss
-sie nach	susssstsr
+sie nach	russsstsq
 sie nachste	sssrssrsv
-sie nicht	ssrwrsssr
-sie noch	vsrsssssr
+sie nicht	ssrvrtssq
+sie noch	vtrrsrsst
+sie schon	sssssrssu
 sie sehen	tusrsssss
 sie selbst	sssussssr
-sie sich	tsrrsswrr
-sie sind	srrsrvrts
-sie so	ssssssuss
-sie sobald	sssrsvssr
+sie sich	rrsstqwss
+sie sind	rsrssvrtr
+sie so	srssssuss
+sie sobald	sssrsussr
 sie um	ssusrssss
-sie unaufgefordert	sssrsusss
-sie uns	qttsqttrt
-sie vielen	sssussssr
-sie wurden	strqssssu
-sie z	turrsssss
-sie zu	utspstrss
-sie zum	ssssvrtsq
+sie unaufgefordert	rssqsvsss
+sie uns	rttrqttrt
+sie vertrosten	rrsrswsss
+sie z	turrssssr
+sie zu	utspttrss
+sie zum	vrssurssp
 sie zur	sussssssr
 siendo	srsssvssr
-sien~	srsssvssr
-sierra	stsussssr
-sier~	stsussssr
+siento	sssussssr
+sien~	rrrurvssr
+sierra	sssussssr
+sier~	sssussssr
 siete	susrssssr
 siet~	susrssssr
-sift	tutsstsso
-sifting	vssrssssr
-siftin~	vssrssssr
-sift~	vssrssssr
-sig	rssrutrss
+sift	xutrrsssl
+sifting	vsssssssr
+siftin~	vsssssssr
+sift~	vsssssssr
+sig	rssrutsst
 sights~	rrrssrrrx
 sigh~	rrtqrrrrz
-sign	rpnm1wpuw
-sign below	ssssusssr
-sign both	sssspsssw
+sign	ronm2vpuw
+sign anything	srrsutsss
+sign both	ssssqsssv
 sign by	ssssqsssu
-sign could	ssssqsssv
-sign off	srsssvssr
-sign on	srsstssuq
+sign could	ssssrsssv
+sign in	tsrsvrrsr
+sign off	srsssussr
+sign on	srrswssup
 sign the	srrrusssu
-sign you	sssssusss
-signal	stussstsq
+signal	swtrrusso
 signalling	ssssusssq
 signal~	rtsrusssr
-signature	rrsstsrsu
-signat~	rsrsvsrrs
-signe	rusqrwrsr
-signed	qprrwxqrt
+signature	rsstsrrsu
+signat~	rsrswrrrs
+signe	rurqtvrsr
+signed	qotrvxqrt
 signed by	sstsssssq
 signed copy	srssusssr
 signed in	sssssssru
 signed last	sssssussr
+signed no	srussssss
 signer	ssssvrsss
-signing	ssrrvsstq
-signing bonus	sssstsstq
-signin~	ssrrvsstq
-signor~	trsssussq
-sign~	prqi13nrt
+signing	ssrrutrtq
+signin~	ssrrutrtq
+signor~	trsssussr
+sign~	osrj04mrs
 sigue	sstqtvsrq
-sigues	srsrsusss
-sigu~	rstrtwrrq
-silence	vssrsussq
-silenc~	wrrpsvrsr
-silenzio	ssrssussr
-silenz~	ssrssussr
-sile~	wqsprxrsq
-silico~	ssssssrsu
-sili~	ssssssrsu
-silke	rssvssrsr
-silk~	rssvssrsr
+sigues	srsrsvsss
+sigu~	sstrtwrrp
+silence	vrsrsvssp
+silenc~	wqrpswrsq
+silenzio	sssssussr
+silenz~	sssssussr
+sile~	wpspryrsq
+silico~	ssssssssu
+sili~	ssssssssu
+silke	sssvssrsr
+silk~	sssvssrsr
 silver	ssssssusr
-silv~	svrrsstsq
-sim	xrssrrtsq
-similar	trsqsrrtu
-similar jobs	ussssssrq
-similar to	sssssssur
-simila~	trsqsrqvw
-simi~	trsqsrqvw
-simon	stsrustsp
-simone	ttusrtsrp
-simo~	tvtruttrm
-simple	trsmtrtsx
-simpler	sussssssr
-simple~	sustssssr
+silv~	surrsstsr
+sim	xrrstrssp
+similar	ursrsrqtu
+similar jobs	vsstsssrq
+similar to	rssssssur
+simila~	trsqsrqvv
+simi~	trsqsrqvv
+simon	stsruttsp
+simone	ttusrttsp
+simo~	sttruutsl
+simple	ursltrtsx
+simple~	stsussrsr
 simply	srsnstsry
-simp~	ursitssr0
-simran	stsrusrsr
-simr~	stsrusrsr
-simulator	sustssrsr
-simula~	sttsrrtrq
-simultaneous	ssursssss
-simult~	ssursssss
-simu~	rtutrrtrr
-sin	rssrxurrq
+simp~	ursktssr0
+simran	stssusrsr
+simr~	stssusrsr
+simula~	sttsrsurq
+simultaneous	ssussssss
+simult~	ssussssss
+simu~	rtutrstrq
+sin	rssswurrq
 sina	rstvssssq
-since	soowsqswu
-since 0	srrvrrurs
+since	qnnwqvtwu
+since 0	srrvrqurs
 since august	ssssrvrsq
 since i	sssqtstss
 since it	ssspssssv
 since last	ssssssrus
-since the	srssvrsrs
+since the	rrsrvtsrs
 since we	rssvsssss
-since you	tussssqvq
-sincerely	sxqrrurpt
-sincer~	swqrrurpu
-sinc~	ssnvrtssu
-sind	yoruqwrrr
-sind die	srsustssr
+since you	tussssqvp
+sincerely	swqrtsrpt
+sincerely prof	sssrsusss
+sincer~	swqstsrpu
+sinc~	rsnvqstsv
+sind	zprtpwrrr
+sind die	srsustssq
 sind hier	ussrssssr
 sind sie	ssstrsusq
 sind vollstandig	vsssssssr
-sind wir	rsssvsssr
+sind wir	sssqursss
 sind zwei	sssrsvssr
 singer~	rrrrsrrrx
-singing	srssssssu
-singin~	srssssssu
-single	ursqstrsu
-sing~	tqrrqtrrz
-sir	sqtvrssrs
-sir madam	rrtvsrssr
+singing	srstrsssu
+singin~	srstrsssu
+single	vrsqstrst
+sing~	uqrrpsrrz
+sir	uqtvqsrrr
+sir madam	rrtwsrssr
 sir or	rssrssssu
+sir your	tsstssssq
 sistema	ussrsssss
 sistem~	ussrsssss
 sister	ututrrrsq
-sist~	xsusrrrrp
-sit	ryzppvprn
-sit down	tyrrrursn
-sit the	qsvrsssst
-site	lvsvtpurt
-site has	sssusrssr
-sites	rsspstrtv
-site~	rrsorttsy
-sitting	rsusstrsq
-sittin~	rsusstrsq
-sitt~	rsutstrsq
+sist~	wsutrqrro
+sit	rx1opupqq
+sit down	uyrrrtrsm
+sit in	sqtsssrsu
+sit the	rsvrsssss
+site	nwrvtotrt
+site has	sssussssr
+site was	srsssrssu
+sites	ussnssrtv
+site~	ursnrsssx
+sits	ussqrussr
+sitting	rrurstrss
+sittin~	rrurstrss
+sitt~	rrusstrss
 situac~	rsstsussr
-situation	rsrrrursw
-situation we	sssssussr
-situational	rsusssssq
+situation	rsrrrvrsv
+situation we	ssssrussr
+situational	rsvsssssq
 situational judgement	rsusssssr
-situat~	qtvrqurru
-situ~	qturqwqrt
+situat~	qtvrqurrt
+situ~	ptvspwqrt
 sitz	srsrsussr
 sitze	srssssssu
-sitzung	rrrvrursr
+sitzt	susrssrst
+sitzung	rrrvrvrsr
 sitzung am	sssusrsss
-sitzun~	rtrvrursq
-sitz~	qvqwqtqrr
-six	olyvptruu
+sitzun~	rtrvrvrsq
+sitz~	qvqvquqrt
+six	mkxvturuu
 six month	ssssssrvr
-six months	sqssssrtu
+six months	rqrsturtt
 six of	spssssssw
 six on	ssssssssu
-six people	sussssssr
+six people	sussssssq
 six questions	squsssssr
-six weeks	qtrprsstx
-sixteen	sssturssr
-sixtee~	sssturssr
-sixt~	srrsutstr
+six weeks	ptsprsstx
+sixt~	srrrtustr
 size	strqursru
-sizes	sssrusssr
-size~	srsrustsr
+sized	srssssusr
+sizes	sssrussss
+size~	srsrususr
+skag~	ssssssutr
 skal	rtrutrrrs
-skat~	sussssssr
 sketch	sqzsssssp
 sketches	sprsssssw
-sketch~	sprsssssw
+sketch~	sprtssssw
 sket~	smysrsrsu
 skic~	ssssussss
-skill	trttsstrp
-skills	sotssqwvq
+skilehrer	ssrsusrtr
+skileh~	ssrsusrtr
+skill	trttsstrq
+skilled	sssussssr
+skilled worker	sssussssr
+skille~	sssussssr
+skills	totssqwvp
 skills in	ssssusssq
-skil~	smvtspwss
+skil~	tmuuuovsr
 skin~	ssusssssr
-skip the	stssssusr
+skip	ssrssruss
+skip the	stssssusq
 skizze	ssusssssr
 skiz~	ssusssssr
-skol~	srsussruq
+skol~	srsusssuq
 skriv	rturtrsrr
-skri~	rstrurvrq
-skulle	ssssssrsu
-skul~	ssssssrsu
-skype	rtssrsrsu
-skyp~	rtssrsrsu
+skri~	rstqurvqq
+skulle	sssssrrsu
+skul~	ssssrrrsv
+skyl~	ssusstssp
+skype	rtssrrrsu
+skyp~	rtssrrrsu
 sla	sssssssur
 slag	srsrussss
-slag~	svstsrssr
-sleep	stsptttuq
-sleep on	srsrtttsq
-sleeping	sssrsrssu
-sleepi~	sssrsrssu
-sleeps	ssssssrsu
-slee~	sssntstut
-slept	sssussssr
-slept on	sssussssr
-slep~	sssussssr
-slice	sssssusss
-slic~	sssssusss
-slides	suzrrrsrn
-slid~	svzqrrttm
+slag~	sustsrssr
+sleep	rssptvtuq
+sleep on	sqsrtvtsq
+sleeping	sssrssssu
+sleepi~	sssrssssu
+slee~	rrsnsutut
+slept	sssussssq
+slept on	sssussssq
+slep~	sssussssq
+slides	su0pqrsrp
+slid~	ru0oqrtto
 slightly	sssssussr
-slip	ssurssssr
-slipped	ssssswrsq
-slipped to	sssrsvrsr
-slippe~	ssssswrsq
-slip~	prrvswrsr
+slig~	sssrsurst
+slip	srtrusssr
+slipped	sssssxrsp
+slipped to	sssrsvssr
+slippe~	sssssxrsp
+slip~	prsvsxrsq
 slitta	sssrsvssr
 slit~	sssrsvssr
-slot	rxpprrusv
+slot	ryporrusv
 slot 0	sttsssssq
-slot for	sqtssstst
 slot on	sqssssssv
 slot to	srrsssssv
 slots	strpsrsrx
-slot~	ssqpsrsry
-slow	srsqsrqry
+slot~	ssqosrsrz
+slough	rssrssssv
+slou~	rssrssssv
+slow	sssqssrry
 slow down	ssssssrrv
 slower	sssrsrssu
-slow~	srsssqssw
-sluitingsdatum	ussrsssss
-sluitingsdatum is	ussrsssss
-sluiti~	uusrssssr
+slow~	srssspssw
+sluitingsdatum	vrsrsrssr
+sluiti~	vtsrsrssr
+slui~	utstsrssr
 smaak	srutrssss
 smaa~	srutrssss
-small	rrxtqqrss
-small children	srssssssu
-smal~	rrytpqrst
-smar~	rtvtrssrr
+small	tsxtpqrsr
+small charity	ussrsssss
+smaller	sssrssssu
+smaller than	sssrssssu
+smalle~	sssrssssu
+smal~	srytorrss
+smar~	rtvtrsrrr
 smashed	ssssusssr
 smashe~	ssssusssr
-smas~	sssrustsr
+smas~	ssssustsr
 sme	sssssssur
-smells	sstrssrsv
-smells of	sssrssrsw
-smel~	sstrssrsv
+smells	sstrrsrsv
+smells of	sssrrsrsw
+smel~	sstrrsrsv
 smile	ssssusssr
-smil~	ssssusrtq
+smil~	sssstsrtq
+smoke	sssqstsst
+smok~	sssqstrsu
 snac~	sssussssr
 snakke~	srsuurssr
-snak~	srsuurrsr
-snor~	ssssssrsu
-snow	uqsssssst
-so	trpwt3nno
-so after	ssssussss
+snak~	srsuurssr
+snow	ursssssst
+so	tspwy0nmo
 so are	ussrssssr
+so ca	sssqstssu
 so can	surssssss
-so che	sssussssr
-so did	ssrsvsssr
-so do	tusrsrrvq
-so give	wrsrssssr
+so che	srsussssr
+so did	sssuusssq
+so do	tusssqrvq
+so far	tsspsurst
+so give	vrsrssssr
 so glad	ssusssssr
 so happy	ssssusssr
-so here	sssrsutss
-so i	ssqusttrr
-so it	urqsyqrrq
-so lange	rrrqszrsr
+so i	rsqrxttrr
+so it	wrqrvsrrq
+so lange	rrsqrzrsr
 so many	ssstsstsq
-so much	trsusqqtt
+so much	trswrprts
 so nice	sssrssrsu
-so nobody	susssssss
-so oder	ussssssss
-so please	sqstvtrsq
+so no	sussssrss
+so nobody	sussssssr
+so please	uqstusrsq
 so pleased	stsssussr
-so sorry	tssvsrssp
-so that	qqzltsttu
-so the	wrsururso
-so there	srsvssssq
-so they	ssssssrus
-so we	pwpzovprr
+so sorry	utswsrsso
+so that	qqzltrttu
+so the	vqrtqwrrq
+so there	srsvstssp
+so they	sssssssur
+so we	pxq0orpst
 so well	ststsstsq
 so what	susrssssr
-so would	sssrsusss
-so you	tuqqr0uqn
-sobald	surltyrss
-soba~	surltyrss
+so would	sssrsussr
+so you	vtqpr0uqm
+sobald	rurmsyrst
+sobald die	sssrrusss
+soba~	rurmsyrst
 sobre	rtturrssr
-sobr~	qrszrtrrq
-soc	rssusssss
+sobr~	qrs1rtrrp
 socia	strrtussr
-social	qqtsststt
-social media	srutssssr
-social worker	srsrssstu
+social	qqtsssstt
+social media	ssutssssr
 socio	srsssussr
-soci~	rprsrvssv
-soeben	ustrssssr
-soeb~	ustrssssr
-sofia	rsrsustsq
-sofi~	rsrtvrtrq
-sofort	qrsorsyvr
+soci~	rprtrussv
+soeben	urtrsssss
+soeb~	urtrsssss
+sofia	rsrtustsq
+sofi~	rsruvrtrq
+sofort	qrsprsyvr
 sofort an	sssrssuss
-sofo~	qqrorszur
-soft	srrsssssv
-software	qusssoqyt
+sofo~	qqrprs0vr
+soft	srrrstssu
+software	ptsssoryt
 software development	ststsstsq
-software engineer	uttwtrqvj
-software engineers	sssrsssus
+software engineer	ttuwtqqwj
+software engineers	sssrsssur
 software for	ssssssusr
-software he	svssssrsr
+software he	sussssssr
 software in	sqssssssv
-softwa~	urqsporyx
-soft~	urqsporyx
-soho	sussrsrtr
+softwa~	tqqspnryx
+soft~	tqqspnryx
+soho	stssrsrur
 soins	ssrsssusr
 soin~	ssrsssusr
-soir	sqsssrssv
+soir	srsssrssv
 soir pour	srsrssssv
 soker	srssssssu
 soke~	srssssssu
-soknaden	xrrqsrrrt
+soknaden	wrrqssrst
 soknaden din	tssrssssu
-soknad~	xrrqsrrrt
-sokn~	wrrrrrrrt
+soknad~	wrrqssrst
+sokn~	wrrrsrrrt
 sokte	sssvssssr
 sokt~	sssvssssr
-sol	strussssr
-solange	srsrstssu
-solang~	srsrstssu
-sola~	tprrsvrss
+sol	strussssq
+solange	srsrsusst
+solang~	srsrsusst
+sola~	tprrsxrtr
 solberg	srsrssssu
 solber~	srsrssssu
 solb~	srsrssssu
 solche	srssssuss
 solc~	srssssuss
-sold~	rurvrsssr
-solene	srsturssr
-solicitor	ssurrssst
-solicitud	vrsqsssst
+sold~	rururrsst
+solene	srsutrssr
+sole~	ssrutrrsr
+solicitor	trurrrsst
+solicitud	ursqsssst
 solicitud de	rssrssssu
-solici~	uquorrtrw
-soli~	trtvqqtqu
-soll	srtsssusq
+solici~	uquorqtrw
+solida~	usstrrssq
+soli~	vqtvqptqt
+soll	srtrsruss
 soll ich	ssssssusr
 sollen	ssuqsssst
-sollicitatie	urrtsrsrs
-sollic~	ynqvrtqrt
+sollicitatie	vrrtsrsrs
+sollic~	ynqwrsqrt
 soll~	ynsuqsqqv
 solo	ruurssssq
 solstice	sssussssr
@@ -20837,202 +22443,212 @@ solsti~	sssussssr
 sols~	sssussssr
 solution	sssussrrs
 solutions	tqrsrsvss
-soluti~	sqruqrutt
-solu~	sqruqrutt
-solve	tqvrssrss
-solv~	srvtrrqst
-som	uptwvpqtq
-som har	srsvssssr
+solutions architect	srsrssust
+soluti~	sqruqqutt
+solu~	sqruqqutt
+solve	sqvrssrss
+solv~	srutrrqst
+som	upswvpqtr
+som har	srsvrrssr
 soma~	sssrsusss
-some	wxrprrpov
+some	xxroqrqpv
 some are	ustsrsssr
-some people	sussssssr
 some questions	sursssssr
-some time	ursrsssst
-somebody	tqswsrpts
-somebody from	sssqssssw
-somebody who	sssvssrsq
-somebody with	srsusstsq
-somebo~	tqswsrpts
-someone	tpq0poyqs
-someone else	srssssssu
-someone for	srsvssrsr
-someone who	srrurrwsq
+some time	vrrrsssst
+somebody	sqsvsrptt
+somebody else	sssssursr
+somebody from	srspssssw
+somebody who	ssswssrsq
+somebody with	srsussusq
+somebo~	sqsvsrptt
+someone	sqq1pnyqr
+someone else	srssssrsu
+someone for	rsswssrsq
+someone who	rrrvrrwsp
 someone with	sssusstsq
-someon~	spq0pnyrt
-something	qxtrqptqv
-something for	sssrssusr
-something has	susrssssr
+someon~	spq1pmyrs
+something	qxurqptqv
+something for	srsrssuss
+something has	sussssssr
 something you	sttrrsusp
-someth~	qwspqptqw
-sometimes	tssqssssv
-someti~	ssspssssv
+someth~	qwtpqpuqx
+sometimes	usspstsst
+someti~	usspstssu
 somewhere	srturstsq
 somewh~	srturstsr
-some~	tqrzomurw
+some~	tqs0nlurw
 somit	sssvsrssr
 somi~	sssvsrssr
-sommer	sprxrtuto
+sommer	sqrxrtuto
 sommer bei	srsrssvss
 sommer in	sssussrsr
-sommer~	rtstssttq
-somm~	rpryqvuvl
-son	swssqqsss
-sondag	srwssrrsr
-sondag~	srrsssssv
+sommer~	rtsusrttq
+somm~	rqrzqvuvk
+son	rwstqrsss
+son futur	srssssuss
+sondag	srwssrssr
+sondag~	ssrsssssv
 sondern	sstvrrssp
 sonder~	sssvrrssq
-sond~	srwurqrrs
-sonnen~	sstutsrtq
+sond~	srvurqrrs
+sonnen~	sstutsrtp
 sonnige	sssrssuss
 sonnige grusse	sssrssuss
 sonnig~	sssrssuss
 sonntag	stvqrrqrw
-sonntag 0	stvssrssq
+sonntag 0	rtvssrssq
 sonntag gibt	sssrssssu
-sonnta~	sswrrrqqv
-sonn~	rsxuspqrs
-sono	rxrrrstrq
+sonnta~	sswrrrqrv
+sonn~	rrxusqqrs
+sono	rxrrrsurq
 sono la	stsrssuss
-sons	utrsrsstq
-sonst	sssrussst
-sons~	sssrussst
+sons	utssrsstq
+sonst	sssrussss
+sons~	sssrussss
 sont	utrssussq
-soon	x2rfswtpq
-soon as	tquotzsrp
-soon with	svsrssssq
-sooner	ssssusssq
-soon~	ssssusssq
+soon	w1rgtvspq
+soon as	spuovzsrn
+soon with	svsrsrssq
+sooner	ssssusssr
+soon~	ssssusssr
 sophie	ssssusssr
 soph~	ssssusssr
 soraya	srussssss
-sora~	squstsssr
-sorry	sxo1ovppq
-sorry about	trssssusq
+sora~	srustsssr
+sorry	rxn3nupor
+sorry about	ursssrusq
 sorry and	usssssssr
-sorry for	rtsvtrrsp
+sorry for	rtswtrrso
 sorry fur	sssusrssr
-sorry i	ussqsrsst
-sorry no	sssssssus
-sorry to	srrtrsrsv
-sorr~	sxo0owooq
-sort	susrssrst
+sorry i	ttsqsrsst
+sorry no	srrssusur
+sorry not	sssrssusr
+sorry to	srrrrtrrx
+sorry we	sssrsrssv
+sorry you	sssussssr
+sorr~	ryo2nupos
+sort	stsqsvrss
+sort that	sssrsussr
 sorted	rssyssrrq
-sortin~	ssssssssu
-sort~	rsryrrqrt
-sosp~	stsrsusss
+sortin~	sssrssssu
+sort~	ssrxrrqrt
+sosp~	stsrsussr
+sou	srsssstsu
 souhaite	rtsrtussr
 souhai~	rsrrutrst
 souh~	rsrrutrst
-soul	sssssussr
-sound like	sussssrsr
+soun~	ssrtrrurs
 soup	surrsssst
-source	srvqssrsu
-sourcer	sssrssusr
-source~	srtorsvrv
+source	srvqrsrsu
+sourcer	srsrssusr
+source~	srtnrswrv
 sourdough	ssrussssr
 sourdo~	ssrussssr
-sour~	rpxoqrvrw
-sous	ttsstrvro
-sous chef	srstssusq
+sour~	rpynqrvrw
+sous	tssqstvrp
+sous chef	srsrsuusq
 sous~	ssusrsssr
-south	sssqssuts
+south	sssqssvts
 southampton	srrtssrur
 southa~	srrtssrur
-sout~	rqrsrrtyr
+southern	rsstsrsus
+southe~	rsstsrsut
+sout~	rqqsrqtys
 souveran	sssrssssu
 souver~	sssrssssu
+souv~	srssssssu
 sowie	tuurssssq
 sowi~	tuurssssq
 soy	susrsstsr
+sozial~	ssrrsusrs
+sozi~	ssrrsusrs
 spa	srtsustsp
-space	sussssrss
+space	sustssrss
 space is	sussssssr
-spac~	musqrrrr1
+spaces for	srssssuss
+spac~	murrrrsr1
 spam	vsrlusssx
 spannend	sussssssr
 spanne~	susssrtsr
-span~	rvsrrrtsq
+span~	rvrrrrtsr
 spare	sssrssssu
-sparkasse	srsrsssus
-sparka~	srsrsssus
+sparkasse	srsssssus
+sparka~	srsssssus
 sparre~	ssssssuss
 spate	stsusrssr
 spate nachricht	stsusrssr
-spatestens	tpvprxrsr
+spatestens	tqvqrwrsr
 spatestens 0	ssusstssr
-spatestens am	srsrsvssr
-spatestens in	ussrsssss
-spates~	tpvprxrsr
-spat~	uqvsqwsro
-speak	rttorszrq
-speak to	tptpstust
-speak with	stssssssq
-speaker	srsussrss
-speake~	srrurrrsu
-speaking	ssutssrsr
-speaki~	sutsssrsq
-spea~	puvspqxqr
+spatestens am	sssrsvssr
+spates~	tqvqrwrsr
+spat~	uqvsqvsro
+speak	qttortzrp
+speak to	sptpttuss
+speak with	ststssssq
+speaker	srsvsrrss
+speake~	rrsvrrrsv
+speaking	ssutsrrsq
+speaki~	suttsrrsq
+spea~	ouvtppyqr
 special	strmstrsy
-specialist	wtrsssssm
+specialist	xtrsssssm
 specialist department	usssssssr
 specia~	vtqqrsrrv
-specif~	rrstsstru
 specs	srusssssr
-spectr~	ssssssvrr
+spectr~	ssssssvsr
 specul~	vrsssrssr
-spec~	vrrtqqtpu
-spedition	ussssstsr
-spedit~	ussrsstsr
-sped~	ursrrssrv
-speed	tquqrtrut
-spee~	tqtostruv
-speich~	ussssssss
-spei~	ussssssss
-spel~	sstrsusss
-spend	ssssssrsu
+spec~	xrrtqqtpu
+spedition	ussrsstsr
+spedit~	vssrsstsr
+sped~	ursrrrsrv
+speed	squqssrut
+spee~	squnrtruv
+speich~	usrssrsss
+spei~	usrssrsss
+spend	rstsssrsu
 spende~	ussrsrsss
-spen~	trstrrqrw
+spen~	trssrsqrv
 sperrv~	ussrssssr
 sper~	usssssssr
 spielf~	usssrsssr
-spielplan	sssssussr
-spielp~	sssssussr
-spielt	ursssrssu
+spielt	trsssrssu
 spielzeit	ssssusssr
 spielzeit 0	ssssusssr
 spielz~	ssssusrsr
-spie~	ursrssqrv
-spirit~	rsrsrs0pq
-spir~	rrrsrr1pq
+spie~	ussrsrqrv
+spirit~	rsrssr0pp
+spir~	rrrsrr1pp
 spit	srssssuss
-splu~	ssssssssu
-spoke	rssxvrsrn
-spoke about	srturrssr
+split	stsvsrrsq
+split the	ssswsrssq
+spli~	stsvsrrsr
+splu~	ssssssrsu
+spoke	rsszursrn
+spoke about	srtvrrssr
 spoke in	sssrssuss
-spoke to	rtrvvtrro
-spoken	spssssusu
-spok~	rorxvrtsr
-sponsor	sssrssssu
-sponsored	srsqsrrtw
-sponsored by	sssqssrtv
-sponso~	rrrqsrssx
-spon~	trsnsrtsx
+spoke to	rtrwtsrso
+spoken	spssstust
+spok~	rosytrtsq
+sponsored	ssspssrtw
+sponsored by	ssspssrtw
+sponsorship	sssussssr
+sponso~	rrrqsrstx
+spon~	trsmssttx
 sports	stsssssuq
 sports hall	sssssssur
 sporttest	srvsssssr
 sportt~	srvsssssr
 sportzeug	srussssss
 sportz~	srussssss
-spor~	rsuusrquq
+spor~	rtuusrquq
 sposta~	stssrsssu
-spos~	strsrsssu
-spot	rrqtwrsuq
+spos~	sursrsssu
+spot	qrquwrsup
 spot at	ssssurssr
 spot on	ssrussssr
 spotify	srssssrsu
 spotif~	srssssrsu
-spots	srrwrrstr
+spots	rrswrrstr
 spot~	rsrvrrsst
 spouse	ssssssusr
 spouse and	ssssssusr
@@ -21041,493 +22657,537 @@ sprach~	srussssss
 spra~	srussssss
 spread	sssussssr
 spreadsheet	urttssrtp
-spreadsheet and	urtsssssr
+spreadsheet and	urtsssssq
 spread~	usttssrsp
 sprechstunde	sussrsrst
 sprechstunde und	sussssssr
-sprech~	tuspqssst
+sprech~	tusqrssst
 spreken	susssssss
 spreke~	susssssss
-spre~	vvttqqqtp
+spre~	vwttqqqtp
 spricht	srsrsssrv
 sprich~	srsrsssrv
-spring	qrqvqrysq
+spring	pqqvquzsp
 spring of	srsrssuss
-springs	sssrsusss
-spring~	sssqsvsss
+spring~	sssrsvrsr
 sprint~	ussssssss
-spri~	rqqrptxtt
-sql	sttussvrn
-squa~	sqrtrqtrx
-squi~	ursrsssst
-sra	utstrrssq
-st	qsqtssvvp
-st anne	rssrssssv
+spri~	qpptpwyts
+sql	stvtssvrn
+squa~	sqrtrptrx
+squi~	tqsrsrssw
+sr	russrrsts
+st	qsqtssvvq
+st anne	sssrssssu
 sta	srrsrrwru
 sta je	srsrssvrs
-staat	rrrtrurru
-staat nog	srsssusss
-staa~	srssqtrrw
+staat	rrrsrvrru
+staat nog	sssssusss
+staa~	srsrqurrw
 stabilimento	surtrstsr
-stabil~	sursrstsr
+stabil~	surtrstsr
+stable	sssssussr
 stab~	sttsrtsrq
 stacey	svptusssq
-stack	ussrtsvso
+stack	ussrsswso
 stac~	wwoqurwrl
-stadt	usrssssuq
+stadt	urrssssuq
 stadtb~	sssrsusst
 stadtwerke	srusssssr
-stadtw~	srusssstq
-stad~	utupqsqzl
-staff	ssuvvrusi
+stadtw~	srusssstr
+stad~	utupqsq0l
+staff	ssuxvsusg
 staff nurse	stsqssssu
-staffing	sxrtrsurm
+staff of	sssursssr
+staffed	srsrsustr
+staffe~	srsrsvstq
+staffing	sxrtrsusm
 staffing is	ssssssuss
 staffi~	swrtrsvrm
-staf~	qvsxvszsd
-stage	r0strpspr
-stage 0	trtsrsrsu
-stage door	swrsssssr
+staf~	qtsyvt0sc
+stage	r0stprspq
+stage 0	trtsqrrsv
+stage door	svrsrsssr
 stage for	stvsssssp
 stage of	strsusssr
 stage you	sussssssr
-stag~	r1ttqpspq
+stagione	trsrsussr
+stagio~	trsrutssr
+stag~	r1uuqtspk
 stah~	susrstssr
-stairs	urrrrrssv
-stai~	urrrrrssv
+stairs	trssqrssv
+stai~	trrrqrssv
 stallet	sqsussssu
 stalle~	sqsussssu
-stalli~	ussstsssq
+stalli~	usssusssq
 stamattina	srstusssr
 stamat~	srstusssr
-stand	trqsrvrvp
+stamp	usssssssq
+stam~	urtttrsto
+stand	uqprqxrvr
 stand 0	stsrssswp
-stand out	usssssrsr
 stand up	sssusssss
-standard	rstvrtrrq
+standard	rstvrtqrq
 standard will	ssusssssr
-standa~	qttwrsqrq
-stande~	ssssssssu
-standing	ssvrssrss
-standi~	srwrssrss
+standa~	qttwrtqrr
+standing	ssvqssrst
+standi~	srwqssrst
 standort	usssssssr
 stando~	ursssssrs
-stands	stsurursp
-stands cancelled	sssussssr
+stands	strustrrq
+stands cancelled	sssusrssr
 stanow~	tsrrussrs
-stantrex	sssussrts
+stantrex	sssussrss
 stantrex graduate	sssssssru
-stantr~	sssussrts
-stan~	sptvqzmru
+stantr~	sssussrss
+stan~	sotwpzmru
 stapel	qtsrsvssr
-staple~	ttrsrsttq
-stap~	rurqrvstp
+staple~	ttrsssstq
+stap~	rurqsvstp
 starke~	sssussssr
-start	oiyk3sutt
-start 0	srrsystsn
-start an	ssssusrss
+start	oiyi3uutt
+start 0	srrsxsttn
 start asap	ssssrsvsr
-start date	rrrswtrsr
-start immediately	srssssusr
-start monday	sqssxsrsr
-start of	srtsqtssu
-start on	srrrsrrry
+start date	rrrsxtrss
+start immediately	ssssssusr
+start march	ssssusrtr
+start monday	sqrsysrsq
+start of	rrtsqwsss
+start on	srrqtrqsz
 start reading	qsssssssu
 start the	ssssqstsu
+start up	sssstursr
 start whenever	susstsrsr
 start with	srsrsstsu
-started	trvstrsqs
-started a	ssssrsrru
+start you	ssssrvrsr
+startdatum	ssssussss
+startdatum 0	ssssussss
+startd~	ssssussss
+started	tqvvsrrqs
+started a	ssssssrrv
 starten	sqususrtq
-starte~	soxourrrw
-starting	rrrqxsrru
-starting in	ssssqsrsw
-starting next	ssssusssr
+starte~	sowqurrrw
+starting	rrrqwrsrv
+starting 0	ssssustsr
+starting in	sssspsrsx
 starting on	sssussssr
-starti~	rrrqwsqqx
-starts	rqsvqqvst
+starti~	rrrqwrqqx
+starts	qpswqpvsv
+starts on	rrsusrtss
+startup	sssrsrtur
 startups	rssussrru
-star~	nhtl5sxsx
-stata	vrsrsrrrt
-state	qqtursquu
-statement	uqursrpsu
+startu~	qsrtrrttt
+star~	nhsl5sxsx
+stata	vrsssrrst
+state	pqturspuv
+statement	tqursqqtv
 statement and	ssusssssr
-statement for	rrsssrsrx
+statement for	rrssrrssx
+statement is	rssqssssv
 statement of	sssstsrtq
-statement that	vsssssssr
-statem~	tpwsrqpsv
+statement that	usssssssr
+statem~	spwssqpsw
 states	srrrrrrvu
 static	rtusssssr
-station	s0rvrqtsk
-station 0	sssussssq
-statio~	r1qurqsro
+station	r0twrqtsj
+station 0	sruustssq
+statio~	q0svrpsrn
 statistical	ssssssstq
 statistics	strtsrusr
-statis~	rststrutq
-stato	rrturrsrs
-statt	rvstsrtrp
-status	yrpuquqqs
-status for	ssrssrssu
+statis~	rststrutp
+stato	rrturtsrs
+statt	russrwsqp
+statt 0	sssrswrrr
+status	yqotpzpps
+status for	ssrsssssu
+status has	sssrsvssr
+status in	sssrsussr
 status interview	sssssussq
 status is	psssssssw
-status of	sssustrsr
-status on	sssrsussr
+status of	rssvstssq
+status on	sssrrwssr
 status page	sssrssssu
-status unsuccessful	sssusssrr
-stat~	rsrtpznqv
+status unsuccessful	sssussssr
+stat~	rrsso3nqv
 stav~	srursussr
-stay	rtrntwrsv
-stay as	susrurssq
-stay in	rssqstrsv
+stay	qtqouwqsv
+stay as	susrtrssr
+stay in	rssqsursv
 stay valid	sssssussr
-stays	srsustsss
-stays in	sssusstsq
-stay~	sssustrss
+stays	rrutsxrrp
+stays in	ssstswsso
+stay~	rsttrwrrq
 std	rqrttrrzp
-ste	rtsussssr
+ste	rtsusssss
 steady	ssssssuss
-stea~	rrrqrrusw
+stea~	rrsqrrusw
 steel	svsrqtrst
-stee~	utsoqursu
-steffi	rsrrrsvrt
-stef~	rurqrrwrt
-steg	srwssrrsr
+stee~	utsppursu
+steffi	rtrrrsvrs
+stef~	rurqrswrs
+steg	srwssrssr
+stehen	rursrstrt
 stehen im	ssstsrssu
-stehst	rssrrxssq
-stehst auf	sssrsusss
-steht	sqsruqsru
+stehst	rssrryssq
+stehst auf	sssrsvssr
+steht	sqsrvqsru
+steht im	ssssrsssu
 steht unter	ssssusssr
-steh~	qrqstwuqs
+steh~	qsrrtwuqs
 stein	sussssssr
 stel	rustsssss
-stelle	rpquvysqp
-stelle 0	rssrussst
+stelle	rqquwwspq
+stelle 0	rssrursst
 stelle als	russsrrss
-stelle besetzt	sssusssss
-stelle frei	sssrssrsu
+stelle besetzt	sssusrsss
+stelle frei	rssrssssu
 stelle im	rssssusss
-stelle in	usssssssr
-stelle ist	rssurrtsr
-stelle noch	sssrsusss
-stellen	qtrurrtwq
+stelle in	ussssrssr
+stelle ist	rssusrtsr
+stellen	qtrtrrswr
 stellenausschr	srusssssr
 stellenbesetzu	sssussssr
 stellenprofil	ussrsssss
-stelle~	rorurrt3m
-stel~	oqpwuxtyj
-sten~	rutsssstq
-step	styttqpqr
-step 0	sssrussss
-step in	sustssssq
-step is	tttrssssq
-steph	rrsrrursu
-stephanie	ssssusssr
-stepha~	ssssusssr
-steps	xssnrtrqw
+stelle~	qortrst3n
+stellt	srrsursss
+stel~	orpwvwsyk
+stenog~	srttssstq
+sten~	rutssrstq
+step	stxtvppqr
+step 0	tssrursss
+step in	surtssssq
+step is	ttsrssssq
+steph	rrsrsursu
+stephen	srssssssu
+stephe~	srssssssu
+steps	wssoqtrqw
 steps to	sssssssrv
-step~	vvrmsxopu
+step~	vvrmtwppu
 stes~	trswrrssq
 stet~	srsusssss
 steuer	srssussss
 steuer id	srssussss
-steu~	srsrurtst
+steu~	rrsrurtst
 stev~	sssrtsrru
 steward	rtssrsrus
-stewart	ssssusssr
-stewar~	rssttsrur
-stew~	rssttsrur
-stiamo	russsssss
-stia~	russsssss
-stic~	ustssrssq
-stif~	rusrsrtss
+stewar~	rssttrrur
+stew~	rssttrrur
+stiamo	russssssr
+stia~	russssssr
+stic~	tstsrsssq
 stil	srvsssssr
-still	ruokr0vru
-still be	ssssssrus
-still has	rsssssssu
+still	qvokr0vru
+still be	ssssstrur
+still coming	sssusrsss
 still have	sssqsrtsu
-still in	rtsqsvtsq
+still in	rssrsvusp
+still keen	srssssusr
+still looking	sxssssprt
 still not	sstssstsq
-still on	urssssssr
+still on	ursssssss
 still our	sssssussr
-still reviewing	tvsrsrssr
+still reviewing	tvsrsqssr
 still very	susrssssr
-still waiting	sssrussrt
-stilling	srsutssrr
+stilling	srsuussrr
 stilling som	ssstussrr
-stilli~	trsutssrr
-stil~	qsmtqzuss
+stilli~	trsutrsrr
+stil~	qtnpr0uts
+stimmen	ssstsrssu
+stimme~	ssstsrssu
 stimmt	ssstusssq
 stim~	trrutrrsr
-stin~	sssvssssr
-stipend	rrrqvrurs
-stipend is	sssrxsrsq
-stipen~	rqrpwrvru
-stip~	rqrpwrvru
-stock	rurqtrrsu
-stockp~	ssssssusr
-stoc~	qvrosrssv
-stoked	ussrsssst
-stoked you	ussrsssst
-stok~	ussrsssss
-stol~	ttsqstrss
+stin~	sssussssr
+stipend	rrrpurusu
+stipend is	sssrxsssq
+stipen~	rqrovrvrw
+stip~	rqrovrvrw
+stock	rurptrrsv
+stockp~	ssssssusq
+stoc~	qvrotrtsw
+stone	ssssssusr
 ston~	rursrsttr
 stood	rtsqvtssq
 stood out	rtsqvsssq
 stoo~	rtsqvtssq
-stop	qsrwrsqxp
-stop to	rtstssstq
+stop	qrrvrrpyt
+stop in	sssrsrstu
+stop to	ststssstp
 stoppe~	srtpsussu
-stopping	sssusrssr
-stoppi~	sssusrssr
-stop~	rsstrurst
-storag~	rrrsrrqtw
-store	qtsutrrrt
+stopping	sssussssr
+stoppi~	sssussssr
+storag~	rrrsrrqtx
+store	utsusqrqs
 store 0	rtsussssq
-store manager	srssussss
-stores	sustsrssr
-stories	sttpssrtu
-stories from	sssrsssus
-storie~	sstossrtv
+store team	ussrssssr
+stores	stsusrsss
+stories	tssossrtu
+stories from	tssrsssur
+storie~	tssossrtv
 storni~	ssssssssu
-story	rrrrruqtv
-stor~	oqrwrotsz
+story	rsrrrsqtw
+story about	sssssrssu
+stor~	rprxqmtsz
 stosst	sussssssr
 stos~	sussssssr
 stout	usssssssr
-straight	rurvrtsso
-straight to	sssvssrtr
-straig~	rtrvsstso
+straight	rurwrssso
+straight to	sssvsrrtr
+straig~	rurwsrtso
 stranger	ssusssssr
 strang~	ssussssss
-strassenwarter	ussssssss
-strass~	usssssrst
+strassenwarter	usssssssr
+strass~	usssssrss
 strategies	ssssssssu
+strategist	sssrssssu
 strate~	uqspssqsw
-stra~	ursvsrqru
+stra~	urswrpqru
 streak	srussssss
 stream	sssrsssus
-street	ttsnsssut
+street	vtsnrssut
 streichen	sssussssr
-streng~	sssssrsrv
+streic~	stsusssss
+streng~	rssssrsrv
 stress	ssussrrss
-stretch	sssrvsstq
-stretc~	sssrvsstq
-stre~	ssvospquv
+stretch	sssrvrstr
+stretc~	sssrvrstr
+stre~	tsuqsoqvv
 strict	sussssrsr
 strictly	sstsrsusr
 strict~	srtrrsusr
-strike	ssssturrr
-stri~	rrsrsstus
-strong	qrrtqtvss
+strike	srssturrr
+string~	srsusstsr
+stri~	rrspsstvt
+strong	qrrsqsutv
 strong fit	sssrsssus
 strongly	ssttssssq
-stro~	pqstqwust
-struck	sssrrsssu
-struck by	sssrrsssu
-structural	sstssussq
-struct~	tsstrursq
+strong~	sstussssq
+stro~	qpstquusv
+struck	sssrssssu
+struck by	sssrssssu
+structural	sstsrussq
+struct~	tsssrursq
+strukt~	rustssssr
 stru~	sttsqtqru
-stuart	susqrqssv
-stua~	susqrqssv
-student	uqssvqsrs
+stuart	susqrqtsu
+stua~	susqrqtsu
+stuc~	tsststrsq
+student	tqsuupsrt
 student 0	ssssusssr
-students	ruqvqsruq
+students	rvqwqsruq
+students in	sssrssssu
 students to	ssstsussq
-studen~	srrwsqrtr
-studie~	rrswrqrsv
-studio	wvrtrsrtm
+studentship	ssussstsq
+studen~	srrwsoquu
+studiert	ssssssrsu
+studiert und	sssrssrsu
+studies	srttsqssu
+studie~	rqsvrprsy
+studio	vusutrrtl
 studio 0	sussssssr
-studios	stsssussr
-studio~	stsssussr
-study	svrpsrrtw
-stud~	tstxrnovs
-stuff	rrrutrsrt
-stuffing	ssssssusr
-stuffi~	ssssssusr
-stuf~	rqstururs
+studios	stsqrusst
+studio~	stsqrusst
+study	rvrpsrrtv
+stud~	tqsxsloww
+stufe	ssssussss
+stufe 0	ssssussss
+stuff	srrutrsrt
+stuffing	ssssssuss
+stuffi~	ssssssuss
+stuf~	sqsturtrs
 stuk	srsusssss
-stum~	ssrsssssu
-stunde	strrussss
-stunden	rowtussrq
+stunde	rvrqursss
+stunden	roxuustrq
 stunden 0	srssustsr
 stunden vorher	srrsssssu
-stundensatz	srssssusr
-stunde~	qpwstsvqq
-stun~	ptupxrvqr
-stut~	sssussrss
-stuur	trtrrrusr
-stuu~	trtrrrusr
-style	rswrssrss
-styl~	rswrssrss
-su	wsprtrsqt
-su inscripcion	usssssssr
-sua	trptsspqz
-sua candidatura	urrrsvsrr
-sua carta	susrssssr
+stundensatz	srssssuss
+stunde~	qowsurwqq
+stun~	ptvpwrvqq
+stuur	trurrrusr
+stuu~	trurrrusr
+style	rrxqssrss
+styl~	rsxrrsrss
+su	wsprtqsqu
+su hoja	usssssssr
+su inscripcion	urssssssr
+sua	tspusspry
+sua candidatura	ursssussr
+sua carta	svssssssr
 sua domanda	rsssssssu
 sua entrevista	sussssssr
 sua inscricao	ussssssss
 sua participacao	sssussssr
 subito	stsusssss
 subi~	stsusssss
-subject	qssnwsqtw
-subject to	rrrpxsqtt
-subjec~	rrsowrquw
-subj~	rrsowrquw
-submission	yssqsrrvo
-submission to	rssssssvq
-submissions	ssuussrsr
-submis~	zqtqrptsr
-submit	sxoqrttts
-submit it	rworstsss
+subject	ptsnwrqtw
+subject to	rrrpwsquu
+subjects	srsssssus
+subjec~	qrsovrquw
+subj~	qrsovrquw
+submission	0rsqruqvl
+submission to	rssrsvsvp
+submissions	ssuussrsq
+submis~	zqtqrqtsq
+submit	txoqrstts
+submit availability	sussssssr
+submit it	rwosstsss
 submit your	rrssssuss
-submitted	yrsqrrrrt
-submitted and	rsssssssu
-submitted by	usssssssr
-submitted it	rssrssssv
-submitted to	ussrstssr
+submitted	yqsrrrrqt
+submitted and	qsssssssu
+submitted by	ussssrssr
+submitted it	qsssssssv
+submitted to	wssrsssrr
 submitting	ssspsstsv
-submitting your	ssssssssu
-submit~	zqtmrrtrv
-subm~	1uonppvst
-subscribe	sssrssrsu
+submit~	0qslrrtrv
+subm~	2uolprust
+subscribe	sssrssssv
 subscribed	sssqssssv
 subscribers	ssssssrus
-subscription	sssnssrty
-subscr~	srsksqrv1
+subscription	sssnssrtz
+subscr~	sssjrqrw2
 subsequent	stssusssr
 subseq~	stssusssr
-substa~	ssssussss
-substitute	ssssstusr
-substi~	ssssstusr
-subs~	qqrjxrsvz
+subsid~	rrsstsssu
+substitute	ssssrtusr
+substi~	ssssrtusr
+subs~	qrrjwqsv0
 succeed	sssrssrus
 succee~	sssrssrus
-succes	qrv0rrrrp
-succes met	sssvsssss
-succes verder	rssusssss
-success	rsrvrrsts
-success in	rssvsssss
+succes	qrv1rqrrp
+succes met	rssvrsssr
+succes verder	rssussssr
+success	qsrvsrsts
+success in	rssvssssr
 success to	sssssssur
-successful	qsruursrs
-successfully	wsrnrtrsu
-successfully passed	stsqsussr
-succes~	vrpsssrsu
-succ~	upsvrrqtt
-such	rursrssru
+successful	prruvrsrs
+successfully	ytrnrsrrt
+successor to	sssssussr
+succes~	wrpstrrru
+succ~	vpsvspqtt
+such	qurtrssru
 such dir	susssssrr
 suchab~	sssssssvq
-suche	srsrrrwsr
-suche ich	sssrssvsr
-suchen	ppquqp1ur
+suche	rrrprrwsu
+suche ich	ssssssvsr
+suchen	ppqupp2ur
 suchen gerade	ssssssrvr
+suchen immer	sssusssss
 suchen jemanden	srssssuss
-suchen noch	sqsrsstsv
-suchen sie	srrrsstsu
+suchen noch	srsrsrtsu
+suchen sie	ssrrsstsu
 suchen wir	susrrrwsq
 suchst	srsrssvsr
-sucht	srrrrsutu
-such~	omotoo61p
+sucht	rrrrrsttv
+such~	nlorno62t
 sud	rtrqsutuq
-suen~	ssssssuss
+suen~	ssssrsuss
+suerte	rssusssst
+suer~	rssusssst
 suffices	rsusssssr
 suffic~	rsutsrssr
 suff~	rrutsrutp
-sugar	ssusssssr
+sugar	srusssssr
 suga~	ssusssssq
-suggest	ssrqsrrsw
+suggest	rsrrsrrsw
 suggest a	srsrssssv
-suggested	stssssusr
-sugges~	rtrprrstx
-sugg~	rsrrrrstx
-sui	rvrrsssrt
-suit	rxrqrrstr
-suit you	rurrsssst
+sugges~	rtrprssty
+sugg~	qsrrrrstx
+suhr	ursssssss
+sui	rvrrsssst
+suis	surssrsss
+suit	rwrqrsstt
+suit you	rurssssst
 suitability	tsstssssp
-suitable	srsustvso
-suitab~	tssvstvsl
-suite	rpttssust
-suite at	srursssss
-suits	sttrsstsq
-suit~	qqswsrxqp
-suiv~	rrrsvrrsu
+suitable	srsussvso
+suitab~	tsswssvsl
+suite	sqsstruss
+suite at	srussssss
+suits	srsrsrtsu
+suit~	rpswtoyrr
+suiv~	rrruuqrsu
 sul	srrussrsu
 sulle	rssusssss
 sum	sssrssrsu
 summary	sstsrrrsu
-summar~	sstsrrrsu
-summer	opryvswso
+summar~	sstsrrrsv
+summer	norzvtvso
 summer analyst	sstssussp
 summer and	ssssssusr
 summer of	ssssvsssr
-summ~	mprxvrtts
+summ~	lnryvtstt
 sun	rrsrrsruv
-sunday	vrwourtqq
-sunday 0	ttusssssq
+sunday	vtynsssqq
+sunday 0	ttussrssq
 sunday and	srssssvsr
-sunday at	ussrssssr
-sundays	srsussssr
-sunday~	srsussssr
-sund~	vpvsuqrqs
+sunday at	usssssssr
+sunday evening	svstssrsq
+sunday night	sstqsussr
+sundays	srsvsrssr
+sunday~	srsvsrssr
+sund~	uqxssqrqs
 sunn~	tsttsssrq
-suo	rsrvrstrs
-super	rurwrrrrs
-superado	sssusrsss
-superar	srssssssu
-supera~	rrrttrrsv
-superd~	sssusrssr
-superf~	srsusssss
-superintendent	tsstsstsp
-superior	srstusssr
-superi~	urruurtsp
-supermarket	srtsrussq
-superm~	srusrussp
-supervisor	ututurrsl
+suo	ssrvrrtrs
+super	rurwsrqrs
+superar	srsrssssv
+supera~	rrrsstrsu
+superd~	rssusrssr
+superf~	sssusssss
+superintendent	usstsrtso
+superi~	urrttttso
+superl~	sssqssssv
+superm~	srutstssq
+supervisor	utusurrso
 supervisor has	sssussssr
-superv~	ztusuqrti
-supe~	xrrztoopr
-supondra	sssrussss
-supond~	sssrussss
-supo~	sssrussss
-suppe	susssssss
-supper	stsussssr
-supple~	srsussssr
+supervisor job	ssssusssr
+superv~	ztustqqtk
+supe~	xqrxupoqt
+suppe	sussssssr
+supper	stsussssq
+supple~	srtussssr
 supplied	rutsssrss
 suppliers	ssrsssssu
-suppli~	rttqrrsrv
-supply	trsrrvusq
-support	nrxmqtuvv
-support engineer	pssrssssw
+suppli~	rttrrqssv
+supply	tqsrrwtsq
+supply register	sssrswrsr
+support	nqymqruvw
+support engineer	pstrssrsw
+support roles	sssssrssu
 support worker	sstsstusp
 supported	rssussusq
-supporting	vsssssssr
-supporting statement	vsssssssr
-suppor~	oqvmpszsv
-supp~	oruoor1su
-sur	sotwsrrqu
+supporting	usssssssr
+supporting statement	usssssssr
+suppor~	oqxnpqztv
+supposed	ssssssssu
+supposed to	ssssssssu
+suppos~	sssrssrsu
+supp~	orvonq1tv
+sur	soswsurqt
+sur la	sqstrwssq
 sur les	srutssssr
-sur nos	sssrssssv
+sur nos	sssrssssu
 sur votre	srssssssu
-sure	rosqrstsy
+sure	rosprsusy
 sure to	spssssssw
-surgery	rtstvrrsr
-surger~	rtstvrrsr
-surg~	rtstvrrsq
-surpri~	ssssssusr
-surp~	ssssssusr
-survey	srssrsssv
+suresh	srsussssr
+surgery	rtstvrrsq
+surger~	rtstvrrsq
+surg~	rtstvrssq
+surprised	ssssssusr
+surpri~	sssrssuss
+surp~	sssrssuss
+survey	trssrrssu
 survey~	srsrrsust
-surv~	sqsqrrtry
+surv~	sqsqrrury
 sus	srsuusssq
 suspect	sssqsstsu
 suspec~	sssqsstsu
-suspended	rrsqszsrq
+suspended	srsqszsrp
 suspended all	sssrsusss
 suspendu	rssrsvsss
 suspension	sssusrsss
-suspen~	rrsqs0srp
-susp~	qqrnr0urs
-sust~	ssssusstr
+suspen~	rrsps1sso
+susp~	qqrms1urs
+sustainability	sssssurtr
+sustai~	sssssustr
+sust~	srrrtustq
 suyo	trsssrusr
 sval~	rrrrrrsqy
 sven	qrstsstsu
@@ -21536,1118 +23196,1230 @@ svolge~	sswrssssq
 svol~	sswsssssq
 swap	sssrsssrv
 sweden	rssssussr
-swedish	ssssusssr
-swedis~	ssssusssr
-swed~	qsssuussq
+swed~	qssttussq
 swee~	sususrrsr
 swindo~	sssrssssu
-swin~	sssrssssu
-swip~	sssssssus
-switched	ssssrussr
-switched on	ssssrusss
-switch~	ssssrusss
+swip~	ssssrssus
 sworn	stsrusssr
 sworn in	sssrusssr
 swor~	stsrusssr
-syke~	ssssussrs
-symb~	ssssssssu
-sympat~	stsussssq
-symp~	stsussrrs
+syke~	ssssussrr
+symb~	sssrssssv
+sympathy	rsssssssu
+sympat~	rtsusssss
+symp~	rssussrrt
 sync	sqssssssu
-syndic~	surrsssss
-synd~	surrsssss
+syndic~	surssssss
+synd~	surssssss
 synthese	rsusssssr
 synthe~	rsusssssr
 synt~	rsusssssr
-system	1psqvpppt
-system and	sssrssssu
-system at	usssssssr
+system	3psquoqpt
+system and	tssqssssu
+system at	vsssssssq
+system design	rtrsrsrsu
+system requirements	srussssss
 system under	vssrssssq
 system you	ssssusssr
 systemintegrat	sssssssur
 systems	rusprrsvt
-system~	qtrnqqwxv
-syst~	wssisoo2w
-t	oursqqq0s
+system~	purmqqxxv
+syst~	wsshsoo2w
+t	oursqrr0s
 t appeler	surssssss
-t as	srsutssss
-t es	sssusssss
-ta	0rrwqpsqp
-ta mere	srssssssu
+t as	srrutssss
+t es	srsusssss
+ta	1rrwqpsqp
+ta mere	ssssssssu
 tabe~	tqussssss
-table	rwrrtrsrs
-tablet~	srtrssssu
-tabl~	swsqsqsrs
+table	rwrrsqtss
+tabl~	sxsqsqsss
 tabs	ursssssrs
-tack	srsussrsu
-tack for	srsussrsu
+tack	srsussrst
+tack for	srsussrst
 tack~	ssssrsssv
 taco~	ursssssuq
 tafel	srusrssss
 tafe~	srusrssss
-tag	nuuvstrpu
+tag	ouuvrrrpu
 tag 0	srussssss
-tag frau	qtstttrrr
-tag herr	qrtvqvvrn
+tag frau	qtststrrt
+tag fur	sssussssr
+tag herr	qstuqvvro
 tag ihre	wssrssssq
-tag mit	srsutssss
+tag mit	sqsutssss
 tag name	sustssrsr
 tag soraya	srussssss
-tage	xosqxrvrn
+tage	yosqyrvrm
 tage urlaub	ssssvssrr
 tage woche	srrsvsusq
-tagen	pqvsssrrw
-tagen geloscht	rssrssssu
-tage~	tputqsqsv
+tagen	pqvsrtrrv
+tagen geloscht	rsssssssu
+tage~	sputqsqsv
 taglich	sssssssur
 taglic~	sssssssur
-tagl~	srussssur
+tagl~	srtssssur
 tagt	ussrrussr
 tail~	rssrssrsv
-tak	sustssssr
-tak for	sustssssr
-take	tp1xsrnlr
-take 0	qtrusrqsu
-take a	trwqsssrt
-take care	qrsysttsp
+tak	sustrsssr
+tak for	sustrsssr
+take	vo0wzonkq
+take 0	qurtrsrsu
+take a	trwqssrrt
+take care	qrsxsttso
 take four	ussrstssr
-take home	sstttsssp
-take it	srrttrrsu
-take part	sptsssssu
+take home	rstttsrsq
+take it	urrrtrrsv
+take part	sqtsssssu
 take silence	vssrsrssr
-take the	rryssrsrq
-take up	sssrwtrsp
-take us	tssqsssst
-take you	sttussrsp
-take your	sutrssrsr
-taken	qqqyqurst
-taken a	srsusrsss
-taken the	ssrrsrssv
-taken up	sssusrsss
-takes	wswktorrx
-takes longer	ssssspssw
-takes place	ussqststr
-takes two	srssssqrx
-take~	uqvwrppqv
-taking	qupurstru
+take some	utssssssr
+take the	rryrvrsro
+take up	ssrrxtrso
+take us	wsspsssss
+take you	ssttssssp
+take your	svtrssrsr
+taken	qrqyqvrss
+taken on	sssssussr
+taken the	ssrssrssv
+taken up	sssusrssr
+takes	yrvjsprsx
+takes around	sqrsssssu
+takes effort	ussrssssr
+takes longer	sssssossw
+takes place	ussqrtstr
+takes two	srssssrrx
+take~	upuvpupqu
+taking	quptsssrv
 taking a	qsssssssu
-taking over	ssssssusr
 taking the	utqvssssp
-taki~	qupurstru
+taki~	quptsssrv
 takk	trsssrssu
 takk for	trsssrssu
-tal	rursrrsst
-talent	sxuwruvqg
-talent acquisition	turvrttrm
+tal	rurssrsst
+talent	uwuwrsvqg
+talent acquisition	survrttrn
 talent at	srssssusr
-talent team	puxssssso
+talent community	ussrsssss
+talent team	quxssssso
 talentos	tsrtsrusr
-talent~	suqtrqtrt
-tale~	tvtxqtyoh
-talk	n5nprqwtp
-talk about	sqrsrswsr
-talk it	rtsrusssr
+talent~	suqtrrtrt
+tale~	uutxqryoi
+talk	m6norqvur
+talk about	sqrsrtxsr
+talk it	russtsssr
 talk properly	sussssssr
 talk then	sussssssq
-talk to	sstrvrtto
+talk to	srspuqttt
 talk today	srrsrsssv
 talk was	sssussssr
-talk with	srssrsssv
-talk you	sussssqtq
-talked	rqurtrtst
-talked about	sqvtssrsr
-talking	qvrqrutrt
-talking to	rssrsvssr
-talkin~	qwrprvsrs
-talk~	ptvrrusrt
-talla	rrrwrrsrt
+talk with	ssrsssssu
+talk you	sussssrtr
+talked	rpursrssv
+talked about	srvtrtrsr
+talking	qusqrvtrs
+talking to	qrsrswssr
+talkin~	qwrprvsrt
+talks	srspssstw
+talks and	sssrssssu
+talk~	orvrqvrrx
+talla	rrrwrssrt
 tallinn	ssssssrur
 tallin~	ssssssrur
-tall~	qqsxrrrts
+tall~	qqsxrtrtr
 tamara	srrsrsssv
-tama~	srqsrsssw
+tama~	srrsrtssv
 tambem	tssrsussr
-tamika	sssstsssq
+tamb~	sssssussr
+tamika	ssssusssq
 tami~	sssstsssq
-tamsin	surssrssr
-tams~	surusrssr
-tani~	svtsrstrp
-tank	ssssssrus
+tamsin	rurssrssr
+tams~	rururrssr
+tani~	svtsrsssq
+tank	sssssrrus
 tant	srssrwssr
 tant que	srsrrwssr
-tanto	srssvsssr
-tant~	srsrussss
+tanto	trssusssr
+tant~	trsrursss
 tanvi	ssusssssr
 tanv~	ssusssssr
-tap	rrssssutr
+tap	rrsrtrutq
 tapes	susussssq
-tape~	rtrurssss
+tape~	rururssss
 tar	rvstssssr
 tar entro	sssussssr
+tara~	ussrsstsr
 tarb~	sssssssur
-tarde	qtusqutrr
-tard~	qtwrqtsrr
+tarde	qtusrttrq
+tardes	rrsrssssv
+tard~	psvrrtsrs
 target	rrtsustsq
-targ~	rrtrusssr
+target~	sssrssssu
+targ~	rrtrustss
 tarif	srssustss
+tariff	ssssqsssu
 tariq	susrsrsst
-tari~	rstqursru
-tasche~	srtsssssu
+tari~	rstrtrsrv
+tasche~	srssssssu
 tash~	rrrrrrrr0
-task	rqzurrssn
+task	rq0vqrssn
 task and	srusssssr
 tasking	ssusssssr
 taskin~	ssusssssr
-tasks	srustssss
 task~	rrvrtssss
-tasman	ssssttssq
+tasman	sssstussr
 tasmania	sssrsstur
 tasman~	sssrsstur
-tasm~	sssrtttup
+tasm~	sssrsttup
 taste	stusssssr
 tasting	srtrssssu
-tastin~	srtrssrsv
-tast~	srvsrsrrt
+tastin~	srtrsrrsw
+tast~	rrvsrrrru
 tatigkeit	srrvsssst
 tatigk~	srrvsssst
 tati~	srrvsssst
-tauschen	sssrsrssu
-tausch~	sssrsrssu
-taus~	sssrsrssu
-tax	sqspsrxur
-tax form	ssrsussst
-tax free	sssrssvsr
+tax	rqsotsxur
+tax form	rsrsussst
+tax free	ssssssvsr
 tcs	rsssssusr
 tcs com	rsssssusr
-te	sxrytwsmj
-te adjunto	ssurtsssr
-te chama	urssusssr
+te	rxryszrmi
+te adjunto	srurusssr
+te chama	uqssusssr
 te cuento	xrsrrsssr
+te gaan	sssussssr
 te haya	sssrsusss
 te la	sustssssr
 te le	srsusssss
+te llamaremos	trsqsusss
 te lo	rrrxrrssr
-te maken	susrsssss
+te maken	susssssss
+te mets	srssssssu
 te prometi	sssussssr
-tea	susqssssu
-teach	sttsrssup
-teacher	rttuvurtj
-teacher of	ssssusssq
+te viene	sussssssr
+tea	ttspssssu
+teach	sutsrssup
+teacher	rstuvwrti
+teacher of	ssssusssr
 teache~	qssuvwuug
-teaching	tqrsvqwun
-teaching assistant	srtrussss
-teachi~	srrturyuk
-teac~	prquwsxvj
-team	0qrupruos
-team 0	svssssrsr
-team and	uqsqsrssv
-team at	tssrsstsq
-team building	srssssssv
+teaching	sqrsupwup
+teaching assistant	srtrusssr
+teachi~	rrrutqztn
+teac~	orquvtxvk
+team	0qruopvps
+team 0	sussssrsr
+team and	tqsqsrtsw
+team at	tssssstsq
+team building	ssssssssv
 team ca	ssrussssr
-team for	sqstsvrsr
-team has	rssrsuuss
-team hat	ssssusrss
-team i	sqssssssw
-team in	ssssssvrq
-team is	rtrtsutsq
-team member	tsstssssq
+team for	tqstsussq
+team has	rssrstuss
+team i	sqsrssssx
+team in	srssssvrq
+team leader	srsutrssr
 team members	rssusssst
-team personal	sssssusss
-team wants	sussssrss
-team will	wtsrssssp
+team wants	sussssrsr
+team we	ssssussss
+team will	xtsrsrssp
 team would	sussssrsr
 teamru~	srssssssv
-teams	r0qqrqsss
+teams	q0qqrqsss
 teams and	ssssssusr
-teams link	rsrsssssv
-team~	pzrmqptzt
-teat~	srsvssssr
+teams link	rsrsssssu
+team~	ozrmqptzt
+teat~	srsvstssq
 tech	surpsrrrw
-technical	puusssxsn
-technical assessment	rvqsssssr
-technical interview	ssrrsvrsr
+technical	pvussrxsm
+technical assessment	rwpssssss
+technical interview	strrsursr
 technical recruiter	ssssssusr
-technical rounds	sssrssuss
 technical writer	rruttrurq
-technician	vusrtwqvk
+technician	xurruvqvi
 techniques	sssrssssu
-technische	sussssstr
+technische	rusrststr
 technischen	sussssssr
-techni~	nxuoqtvwn
+techni~	ovvoqsvxn
 technologies	ssssssvrq
 technology	srsrssqrx
-techno~	rrqtqqwsv
-tech~	nsupqsxxq
-tecnico	rstwtrrrp
-tecnico em	ssursssss
-tecnico superior	srstusssr
-tecnic~	srtvtrrrq
-tecn~	srtwtrrrq
-teil	qwwqrtrrq
-teil des	sturssssq
-teile	rssvsssss
-teile ich	rssvsssss
-teilen	tstqssssu
+techno~	rqqtqqwsv
+tech~	nsvpqqwxq
+tecnico	rstvttrrp
+tecnico em	ssussssss
+tecnic~	srtvssrrq
+tecn~	srtwtsrrq
+teil	qwwqrtrsq
+teil 0	rsursssst
+teil des	sturssssr
+teile	rssusssss
+teile ich	rssusssss
+teilen	tstqsrssu
+teilen wir	ussrsssst
 teilnahme	stsussssq
 teilna~	susussssp
-teilne~	strsrrrrw
-teilze~	rrsqsstwr
-teil~	ruqtrqrvt
-teks~	rrwsrrssr
-tel	rsssssrtu
+teilne~	strrrrrrw
+teilze~	rrrssstwq
+teil~	ruqtqqrvu
+teks~	rrxsrrssr
+tel	qsssssrtu
+teleco~	sssussrtr
 telefon	rvrqurrst
+telefonat	rutrrssss
+telefonat mit	susrssrss
 telefone	urstsstsr
 telefonieren	susrsstsr
-telefonisch	sqrrwrrts
+telefonisch	vqrsvrrtr
 telefonisch besprochen	stssusssr
 telefonischen	usssssssr
 telefonischen anfragen	usssssssr
-telefono	rsrusrsst
-telefo~	twotwprrr
-telephone	rsrtsqtst
+telefono	rrrusrsst
+telefo~	vxotwprrp
 telephone only	ssssssuss
 telephone to	spssssssv
 telephonic	sussssssq
-teleph~	swsrsptsr
-teletr~	srsrustsr
-tele~	sznrxmrts
-tell	rnvsyppvt
+telephoning	usssssssr
+teleph~	twrsrrssq
+teletrabajo	srsrvsssr
+teletr~	srrrvstsr
+tele~	uzmqxnqtr
+tell	qmznyqqvt
+tell her	sqssrsssw
 tell him	srsssrssu
-tell me	tstqvrrtq
-tell them	susrsstss
-tell us	rtwsqtqvp
-tell you	rorsssttw
-tell your	srsrussss
-telling	trstrtusp
-telling us	sssusrssr
+tell me	tqwpwqrtr
+tell the	srsusssss
+tell them	susprrtsv
+tell us	qtysqtqvo
+tell you	qpqstttsv
+tell your	srssussss
+telling	trstruuso
+telling us	sssussssr
 telling you	tsssrutsp
-tellin~	trstrtusp
-tells	srsrsrssw
-tell~	tqrsrsust
-tem	rssyrrrsq
-tema	stsqsstur
-temos	rsswssrsr
-temo~	rrsxssrrr
-temp	ssssssusr
+tellin~	trstruuso
+tells	srsrsqtsw
+tell~	tqrsrsvst
+tem	rssysrrsq
+tema	stsrsstur
+temos	rrrwtsrrr
+temo~	rrrxtrrrq
+temp	srsstsusq
 template	tsspssssu
-templa~	tsspssrsw
-temple	ssstrsrru
-tempo	qptvsrsrt
-temporary	rssqssrxr
-tempor~	srspuurxp
+templa~	tsspssssv
+temple	ssrtrsrru
+tempo	qqtvsrsrt
+temporary	rssqtsrxq
+tempor~	srsquurxo
 temps	trrusursr
 temps de	sssusssss
-temp~	tkrusvrtv
-ten	suxorrmuv
-ten 0	sssvssssr
+temp~	tlrvstsuu
+ten	stynrsmuv
+ten 0	sssussssr
 ten and	sussssssr
-ten days	tqtrtsrst
-ten minute	svssssssr
-ten minutes	sqtsssrru
-ten working	tssrssssu
+ten days	uqsrtwrsq
+ten hours	srrstsssu
+ten minute	rvsrsrsrt
+ten minutes	tqtsssqsu
+ten working	sssrssssu
 ten years	sssussstr
-tenant	sssrsrssu
-tendo	sussssssr
-tend~	ststtsrsq
-tene~	stturrssr
-tengo	ussusrssr
-teng~	tsrvsrrsq
-teniamos	rrsussssr
-teniam~	rrsusussr
-teni~	srstsusss
-tens	ssursssss
-tentatively	sssrusssr
-tentatively selected	sssrusssr
+tendo	sustsrssr
+tend~	ststtsssq
+tene~	tsttrsssq
+tengo	ussusrssq
+teng~	usrvsrrsq
+teniamos	rssvssssr
+teniam~	rrsustssq
+tens	ssussssss
+tentatively	sssrursss
+tentatively selected	sssrursss
 tentat~	srtrusssr
 tent~	srtrtrurt
 tenue	svsrssssr
 tenue de	svsrssssr
-tenure	sssssssuq
-tenure track	sssrsssur
-tenu~	rurqssrur
+tenure	sssstsrup
+tenure track	sssrtssuq
+tenu~	rurrtsruq
 ter	rsswsrrsr
-ter vindo	rrsvssssr
-terca	svrrssssr
-terc~	svrrstssr
-teresa	sqsttssst
-tere~	sqsusrsst
+ter vindo	rssussssr
+terca	svrsssssr
+terc~	svrrrtssr
+teresa	sqstsssst
+tere~	sqsusssst
 teria	ssssssuss
 teri~	ssssssuss
-term	sqqrqxsur
-terme	srssssssv
-termin	qtqrqstqy
+term	spqpvwsur
+term time	srssvsrsr
+terme	srssrsssv
+termin	qtrrpstqy
 termin 0	ssrsssssu
-termin am	snstssssx
-termin zum	srssssusr
+termin am	snrtssssx
+termin zum	srssssvsr
+terminal	sssssussr
 termino	ussrtsssr
 terminou	sssusssss
 termin~	rutsquqqt
-termos	trsussssr
-terms	rrrpyrrus
+termos	trsusrssr
+terms	rrrozrrtt
 terms and	ssssvsssq
 terms set	ssssrsssu
 term~	qvqoxtqqw
 terra	srssrsssw
-terr~	qqruqstrx
+territ~	srsustssr
+terr~	qqrvqrtrw
 terug	rsurrtrrt
-terugk~	srsvssssr
+terugk~	srswssssr
 terugt~	rssrssssw
-teru~	qqttrssrv
-tes	ssrusssss
-tess	usssrsssr
+teru~	qqttrssrw
 tessora	ussrsssss
 tessora group	ussrsssss
 tessor~	ussrsssss
-tess~	svrrrussq
-test	rk6ypoqpt
+tess~	rvrrsussq
+test	rl7vopqqt
 test a	srvsssssr
-test and	squssstss
-test at	ssursssss
+test and	spwssstsr
+test at	ssurrssss
 test d	sssussssr
-test for	srxsssssp
-test is	suursstsq
-test your	sqsstssst
-teste	sssvrssrr
+test for	srxsssrsp
+test has	ssussrssr
+test is	stursstsq
+test on	srtsrsssu
+test results	svsrssssr
+teste	sssvrsrrq
 testen	sssrsstru
 tester	vssqruvsn
-testers	ssrtrsrsv
-tester~	rsrursrsv
-testing	sqvrsssrt
+testers	ssrtrsrsu
+tester~	rsrursrsu
+testing	sqvrsrtrt
 testing and	srssssssu
-testing is	tsurssssr
 testin~	spyqrrtrs
-tests	rq2urqqrp
+tests	rq2uqrprp
 tests 0	srssssssu
-test~	un4rnrtos
+test~	to4rortos
 teu	tusrssssr
 tewes	sssrssssu
 tewe~	sssrssssu
-text	rwroosvsv
+text	swrnosvsv
+text from	ssssssssu
 text me	svrsrsusq
-textiles	rrsrsusss
+textiles	srsrsusss
 textil~	srsrsusss
-texto	ssursssst
+texto	ssursssss
 text~	srwrrtssp
 thailand	rssssssvq
 thaila~	rssssssvq
 thai~	sssrsssvq
-than	mruwryppu
-than 0	rsrtpqsuw
-than a	ssrsstrsu
-than expected	ssssspssw
+than	ortwqyopu
+than 0	ssrtpqruv
+than a	ssrsssrsu
+than before	srsrsvssr
+than expected	sssssossw
 than for	srssssssu
 than half	rvsssssss
 than i	sssrtussr
-than in	sssrssssu
-than the	rsuqutrrr
-than we	rrtssvssr
-than you	suspsruss
-thandi	rtssussss
-thank	ztqxnulov
-thank all	tssussssq
-thank you	ztqxnulow
-thanks	4psxnoros
-thanks a	srusssrss
-thanks again	tsrvrrrsr
-thanks for	0xowprpnr
+than in	sssrsrssu
+than the	qsuputrrt
+than two	sssussssr
+than we	rrttsvssr
+than you	suspsrvss
+thandi	rtssusssr
+thank	ztrxmsmow
+thank all	ussussssq
+thank you	ztrxmtmow
+thanks	4qsxonros
+thanks a	srusssrsr
+thanks again	tsswrsrsr
+thanks for	1vowrrpnr
 thanks person	sssrssrus
-thanks regards	rtssssvsq
-thanks so	ursssrrsu
-thanks we	ussrssssr
-than~	2tqymsmnv
-that	sopwutrqu
-that a	qqstrvrsu
-that all	ursstsrsr
-that and	susqsssst
+thanks regards	rsssssvsp
+thanks so	trsssrrsu
+than~	2tqymqnnv
+that	qnpws2rpt
+that a	qqsurursu
+that all	urtstsrsr
+that an	sssrsusss
+that and	susrsssst
+that applying	ussrssssr
 that are	ssssrsssu
-that as	ssssusssr
 that at	sssssssur
-that came	ussssrssr
 that can	sssrsssrv
-that could	ssssssrut
+that could	ssssssrus
 that d	sssutsrsr
-that date	ussrssssr
+that date	usssssssr
 that does	ssussssss
 that everything	ussrusssq
-that fine	sussssssr
-that goes	vsssssssr
-that great	svssssrsr
+that fits	rssrsstsu
+that goes	usssssssr
+that great	sussssrsr
 that having	sssrusssr
-that i	prqusqwur
-that ice	ssssssuss
-that is	rpstttsqu
-that it	sptusrrrv
-that ll	sssrsusss
-that made	sssussssr
+that he	srsrsrtsv
+that how	tsusrsssr
+that i	prqutpwus
+that ice	sssssruss
+that includes	stststssq
+that is	rqsvtrsqu
+that it	sotusqrrx
+that made	stsussssr
 that match	sssssssru
-that mr	susrssssr
-that no	sssqstsst
-that on	sstvsrrsr
+that means	sssrsrssv
+that mr	susrsrsss
+that on	sstvsrssr
+that one	sssrssssu
+that out	sssrsussr
 that process	srsrssust
 that reason	sssussssr
 that says	sssrssssu
-that somebody	srssssssu
-that the	sqoxpwpvt
-that they	ssssusssr
-that time	srssrrwrr
-that we	spvtuqprv
+that somebody	srssssssv
+that the	qpoyqyovt
+that there	tsrusrtsr
+that they	ssssutssr
+that time	srssrswrr
+that we	spvuxnpru
 that will	srssssssu
-that you	sqqttqvpw
-that your	vustrqsqr
+that you	tqpuwnvov
+that your	vsrtutrpq
 that yours	ssspssssw
-thats	sssrsusss
-that~	srsrsurus
-the	ssrwssqpu
-the 0	usyl0yloo
-the above	qwrtrssrs
-the admissions	rssqstssv
+that~	srsrstsus
+the	rrqwp1pnt
+the 0	tszj0xloq
+the above	rwrtqssrs
+the access	ussrssssr
+the admin	trrrvsssq
+the admissions	rssqstssu
+the advert	wssrsrtsq
 the afternoon	srttusssq
 the agency	srsrssust
-the agenda	sqssssssu
+the agenda	srssssssv
 the agreement	ssssusrsr
+the alternate	sssqsusss
 the analyst	rutsssssr
+the announcement	tssussssr
 the app	rquorrrs0
 the applicant	sssrrsssu
-the applicants	rtsusrssr
-the application	lusssrsrz
-the appointment	stssususn
-the arm	rsssssssu
-the assessment	qrysstsso
+the application	lusssrss0
+the appointment	stssutusl
+the area	ussrsstsr
+the assessment	qr0sstsso
 the assignment	ssvsssssr
-the attached	quvrvrsrq
-the autumn	sssqssssu
-the average	sssssssvr
-the baby	srssstwsq
-the backend	stqrsvssq
+the attached	quwrvqrqr
+the average	ssssssrvr
+the baby	srsssswsq
+the back	sssssssur
+the backend	stqrsvssr
 the badge	ssssrsssu
 the bag	srwsssrtq
-the bank	srrrrutst
-the bar	srtwssrsq
+the bank	trrrrrtrw
+the bar	sstwssrsp
+the bearer	sssussssr
+the bell	ssrrsrssv
 the below	rpstssvss
-the best	psrxtpqsw
+the best	psrxspqsw
 the better	sssusrsss
-the big	srsurttsq
-the board	svrvrpqst
-the boiler	sqsrttrsu
-the bonus	sssqussst
-the book	susssrsss
-the bottom	sstrssrsu
-the boxes	susssssss
+the big	srsvrttsp
+the board	ruqyrpqst
+the boiler	sqsrttssu
+the book	susssrsst
+the border	rsstsussq
+the bottom	srtrurrst
+the boxes	sussssssr
 the breakfast	usstssssq
-the budget	sssssussr
-the bus	sssrssssu
-the button	qsssssssu
-the candidate	srsosstsx
+the budget	sssrrussr
+the building	stsssussq
+the burnt	sssqsstsu
+the bus	rssrssrsw
+the call	stsusrrsr
+the candidate	srsosstsw
 the candidates	sssrstssu
 the car	rssrursst
 the care	ussrsrtsq
-the careers	srvsssstq
-the cellar	strvrsssr
-the cfo	svssstrsp
+the careers	srvrssstr
+the caribbean	sssssrsus
+the cellar	stsvrsssr
+the cello	sssqssssu
+the cfo	svssstrsq
 the chance	sssussssr
+the chaplain	ssurstssr
 the check	srssrsssv
-the chemistry	srsusssss
 the chief	rtssutrsr
 the children	srtssussq
-the city	stsqsstst
+the choice	stsrssssu
+the city	stsqsttst
 the clearest	sssussssr
-the clerk	tssrsssuq
-the client	rpuxrttrq
-the clipboard	ussrssssr
-the closing	vsrssssrq
+the clerk	tssssssuq
+the client	rptxrttrq
+the clipboard	usssssssr
+the closing	wsrrstssp
 the cloud	usssssssr
 the co	susssstsq
 the code	rrrutssss
 the collective	sssrsssur
-the committee	wqqvqsrss
-the company	surqsssrt
-the complete	ussrsssss
+the committee	vsqtpwqrt
+the company	surqtrsrt
+the competent	sssrsvssr
 the computer	srussssss
 the conference	srssssssu
-the confirmation	srssssssu
-the contract	rrruurqrv
+the confirmation	sqssssssu
+the congregation	stsursssq
+the contract	rrrutsqrv
+the contracts	ursssssss
 the conversation	sqtssrtst
-the council	rrrqtrtsw
+the council	srrqtrtsv
 the country	srsrssssv
 the county	sssrsustr
 the criteria	rssusssss
-the current	rsstrsrus
-the customer	surtssssq
-the cut	sssussssr
-the cv	trussstsp
-the dark	sssusrssr
-the data	srwrsssrq
-the date	srtustrsq
-the day	swqsqsrst
-the days	sssssruss
-the deadline	uvrsssssq
-the dean	surqsussq
-the decision	stsrstrsu
+the current	rssursrus
+the customer	suststssq
+the cv	trussrtsp
+the dark	sssussssr
+the data	srwrsrsrq
+the date	sqtvstrsr
+the day	rvqtqsrsv
+the days	ssssrruss
+the deadline	uuqrrrrst
+the dean	svrqsutsp
+the decision	rtsrssssu
 the deck	sstosstsv
-the department	uqrpryurp
-the deputy	sssusrsss
-the desk	rvrrsrrts
+the department	vqrorxurr
+the depot	sussssrsr
+the desk	rvrssqrtt
 the detailed	rsssssusr
 the details	swrtsrrrr
-the director	svsrsursp
-the directors	ussrssssr
-the disruption	sssusrsss
+the director	svssttrsn
+the disruption	sssusrssr
+the doctorate	sssqsstsu
 the document	ssssusssq
-the dog	ussrsssss
 the door	swrrsssss
-the drawer	rssqusrrv
+the draw	srsqsvsst
+the drawer	rssrurrsv
 the earlier	vrsssssss
 the editor	sssussssr
 the eligible	sssustssq
-the email	rtrwrrssr
-the end	wqsspuqru
+the email	rtrvrrssr
+the employer	usrsrstsr
+the enclosed	tsusrsssr
+the end	xpstnuqqu
 the english	srussssss
 the envelope	sssutsssq
 the estimate	srrsssssu
-the executive	vssrssrsr
-the exercise	srusrsssr
-the existing	srsusssss
-the extension	ssssqsssv
-the extra	sssrutrsr
+the event	ssssssssu
+the executive	usssssrsr
+the exercise	srusssssr
+the extension	sssspsssv
+the extra	sssrwtrsr
+the eye	sssussssr
 the family	sssrsswsq
 the february	sssrssssu
-the feedback	sssustssq
+the fee	ssrsssssu
+the feedback	sssussssq
 the ferry	ssutssssq
 the figures	srrrrsssw
-the final	suswrwqtk
-the finance	sssrsssur
-the fire	sssrsustr
+the final	turwrvqtm
+the finance	sssssssur
+the fire	sssssustq
 the firm	ssursstsr
-the first	sosrvrrvt
-the five	sruusstsp
+the first	tsrnwtous
+the five	sruvsrtsp
 the flat	sssssrssu
 the flexibility	sssrssrus
 the floor	usstsrssq
-the folder	sqssssssv
-the following	rrtrqqswt
-the form	xqsnprrsy
-the formal	tsssusssq
-the founders	sssussssr
-the four	srtssqrsu
-the funding	rsstsussr
+the folder	tqssssssu
+the following	rqtrrpsxt
+the form	xqsmprrsz
+the formal	tsssusssp
+the founder	srsqsvtsr
+the founders	sssusrssr
+the four	srutsqsst
+the front	surtssssr
 the future	rrtssrrsv
 the gaffer	rsswsrssr
-the garden	ssssssrsu
-the girls	srssxsssq
+the garden	rsssssrsu
+the gate	sssrsutrr
+the girls	srsswsssq
 the goal	sssqssssu
-the goats	ussrssssr
+the goats	usssssssr
 the good	srrsrstsv
-the governing	ssssusssr
-the governors	sssrutssq
-the grade	ssssssusr
-the graduate	ssurstssr
-the group	stsutrqtq
-the hands	srussssss
-the hard	urstssssr
+the governors	ssssttssp
+the grade	ssssssvsr
+the graduate	stursssss
+the group	stsvtrqtp
+the hands	trurssssr
+the hard	ursussssr
 the hardest	sssussssr
-the head	ststststo
-the hearing	ssrrssssu
-the highest	srsutsrss
-the hiring	qxrsstsrp
+the head	sustrtttn
+the hearing	srrrstssu
+the highest	srsussrss
+the hiring	qxrssvsrn
 the history	srsrssrsv
-the hospital	ssstrsrsu
-the hours	tvsrssssr
-the house	srsrrstsv
-the i	ssssusssr
+the honest	sssrsrssu
+the hours	tvsrssssq
+the house	srsrrqtsx
+the hut	sssssqtst
 the information	ssssssssu
-the interest	sssustssq
-the internal	stsussssq
-the internet	sssnssrsy
-the internship	ssstusssq
-the interview	owrqrtrrx
+the installation	sssssrssu
+the interest	sssusstsq
+the interesting	sssrsussr
+the internal	utsssrssq
+the internet	sssnssssy
+the internship	sssuusssq
+the interview	oxrqrtrrx
+the interviewers	sssrsusss
 the interviews	sssrsrssu
-the invitation	srsrssssu
-the invite	sussrsrst
+the invitation	sqsrssssv
+the invite	sussrrrst
 the issue	ssssssusr
-the january	sssusurtp
-the job	qprttrqvw
+the january	srsttvrun
+the job	qpqttsrvv
 the joint	sssussssr
-the judges	srrsssssu
+the judges	srrssrssv
 the junior	sssussssr
-the jury	vsstrrssq
+the jury	vssursssq
+the kids	sustrsrsr
 the kitchen	strsrssru
-the knee	sssusrsss
-the lab	sxsrsrrsr
-the lads	rssvssssr
-the landlord	sssrsusss
-the last	srturtprt
-the latest	srsqstsqv
+the knee	sssusrssr
+the lab	sxsqsqrss
+the lads	rssvtrssr
+the lake	tssqstsss
+the landlord	sssrrusss
+the last	sttuptqrt
+the latest	sssqsstqw
 the lease	ssssssssu
-the length	sssrsusrt
-the letter	srsrwrssr
-the level	ssrsuussq
-the library	sssssvrtr
-the lift	sussssssr
-the lighthouse	sssrsstsu
-the link	pvymtrtrt
-the list	qtrrsvqsv
+the length	srsrsusrt
+the letter	srssvrssr
+the level	ssrsutssq
+the library	srsssurtr
+the lift	susrsrsss
+the link	pvxmtrtrt
+the list	rsqsrvpsw
+the little	ssssvsrsr
 the loan	sssrssssu
-the long	svsrssrss
-the loop	sssustssq
-the lord	sssussssq
+the location	sussssssr
+the long	susrsurss
+the look	rssqsstsu
+the loop	sssutsrsq
+the lord	sssussssr
+the lowest	sssrssssu
 the machine	ssrsusrss
 the making	rssssssvq
-the manager	srsrssrsv
+the manager	tqsrsursu
 the mandate	sssrssuss
 the margins	sssqssssu
-the market	rrrrrswss
-the material	srssssvss
+the market	rqrrrrxss
+the master	sssqssrsv
+the material	rrssssuss
+the matter	sssqsvssr
 the meantime	vrrqtursr
-the medical	rssxsrrsp
-the middle	ursqsussr
+the medical	rssxsrssp
+the merger	sssxsprss
+the middle	vrsqvtrsq
 the midlands	srssssuss
-the minister	srstsrssu
-the minute	srstsvssq
+the minimum	tssttrssq
+the minister	srstsqssu
+the ministry	svsssrssr
+the minute	srttsussq
 the missing	tssqsssst
-the model	svtsssssq
-the moment	sqstrstst
-the month	zsrqspssr
-the more	sssrssssu
+the mix	rqsrsvsss
+the model	sutsrsssr
+the moment	rprtrwtrt
+the month	1qsprqssq
+the more	ssssssssu
 the most	rrtsrrrrw
-the mountain	ussrsstsr
 the move	srssssssu
 the national	tsstsrusq
-the navy	srsrssrsv
+the navy	srsrssssv
 the near	ssssssusr
-the new	rrrosurqz
-the news	ssssstusq
-the next	nuuszrqqr
-the nice	ursrssvsq
-the night	ssttstrsq
+the new	rrunrurqz
+the news	ssssttusq
+the next	nuurysqqr
+the nice	trsrssusq
+the night	sstussssq
 the non	srssrsssu
-the note	srutssssr
-the noticeboard	srsssssut
+the note	srutsrssr
+the noticeboard	srssrssut
 the nudge	sssussssr
-the numbers	ssstsussq
-the off	ssssrsrsw
-the offer	rqrt1qqrs
-the office	surpttrsu
-the old	strrvruto
-the one	rqrwrsrst
-the ones	ussrsssss
-the online	stussrtrq
+the number	ssrutrrrs
+the numbers	srrtswssp
+the off	ssssrrssw
+the offer	qqrt1prrs
+the office	surptsrsu
+the old	strrvrutn
+the one	rqrwrsrsv
+the online	rtutsrtrq
 the only	usrqsrssv
-the onsite	ssrrsurss
-the open	ssssvsssr
-the oral	ruuqsvssp
-the order	rrswsrssr
-the original	ssssusssr
-the other	sosxtsprt
-the others	wrtqsssrr
-the outcome	vtsrssrsr
-the owner	sssusrrst
+the onsite	sssssusss
+the open	ssssvsssq
+the opportunity	usstssssq
+the oral	ruuqsusso
+the order	srswsrssq
+the other	spsxwqprt
+the others	vqtqrvrrr
+the outcome	vtrrssrsq
+the owner	susssrrss
 the p	susssssss
-the pacific	sssssussr
-the panel	ssstu0pqm
-the paper	usrqssssu
-the paperwork	strsustsq
-the paragraph	ssusrsssr
-the partners	susussrsq
-the pass	ssusssssr
-the password	srsrssssv
-the past	rrrurssst
-the patients	stsssrusr
+the pacific	ssssrussr
+the panel	tqqssypqt
+the paper	tsrqssssv
+the paperwork	strsvsssp
+the paragraph	ssusssssr
+the partners	sutwtrrsm
+the pass	ssutssssr
+the password	srsssrssv
+the past	rrrurstst
+the patients	stsssrusq
 the pension	sussrssss
+the people	ssrtsrsrv
 the permanent	sssussssr
-the person	ssrvtstsp
-the phone	rstrxqpus
-the place	srsrstssu
+the person	ssrvsrtsp
+the phd	srutssssr
+the phone	rstrwpput
+the pile	vssqsstsr
+the pipeline	sssssrssu
+the plane	sussssrst
+the plant	srsqssssu
 the platform	srssssrsu
-the pleasure	srsssssus
-the pool	rrsssxssp
-the portal	vrrqsrrrv
-the position	urqtzrtqn
-the post	pttwyusrj
+the pleasure	srsstssur
+the policy	ussrsssss
+the pool	rrsqtzrsp
+the portal	urrpvsqrv
+the position	vrqszptqq
+the post	ottv0ssrk
+the posting	sssrsrssu
 the power	sssqssssu
 the preferences	sssrsssus
-the problem	rrvsrsrss
-the process	rxrtsqrss
+the prize	sssssrssu
+the problem	rsusrsrss
+the procedure	rrsssxrsp
+the process	rxqtsqqst
+the product	stsssstsq
 the profile	rstussrsr
+the program	srsrsvsss
 the progress	sssrssrru
-the project	srrsrstru
-the proposed	ssssusrss
+the project	srrsrruru
 the provost	srstttssq
-the public	rsrrruurt
-the publisher	sssssusss
+the public	rsrrrtust
+the publisher	sssrrvssr
+the qa	sssrssrsu
 the quality	stsqsssst
+the queue	rusrsssst
 the quick	sussssssr
-the quote	sqsussssu
-the reason	sssqssssu
-the recordings	usssssssr
-the recruitment	sssrusssr
-the reference	ussrsssss
-the regional	stsrssusq
+the quote	sqsusssst
+the recommendation	sqrsusssu
+the recordings	ussssrssr
+the recruiter	rrsssurst
+the recruitment	sssrutssr
+the regional	sssrtsusq
+the register	tsstsursp
+the release	sssqssssu
 the relevant	srssssssu
-the rent	sssssussr
-the report	rrurqtsst
-the required	sssussssr
-the requisition	rssusssss
+the rent	ssssrussr
+the report	rrurqusst
+the required	sssustssq
+the requisition	rssssvssq
 the research	sssrsrssv
-the reserve	sssruprsu
-the rest	utsssrssq
-the restaurant	tsstsrtsq
-the result	rusprwssr
+the reserve	sssruprsv
+the rest	utssrssrr
+the restaurant	ssstsstsq
+the result	rtspryrsr
 the results	sussssssr
 the resume	svsrssssr
 the retention	sssqssssu
-the review	sssrrutsr
+the review	ssssrutsr
 the reviewers	sssqssssu
-the right	rrrutrsru
-the role	ttstuvrrn
-the sales	srutsstsq
-the same	ttvlstuqs
+the right	rrrusqsru
+the role	stssvwrrl
+the room	sttqsrssu
+the route	ssstsqsst
+the royal	tssstrtsq
+the running	ssutsrrss
+the salary	ssssutrsq
+the sales	squtsstsq
+the same	stwlsuvqs
 the saturday	rtsussssr
-the scheme	usstssssq
-the school	swrssrrtr
+the scheme	ussussssq
+the school	svrssrrtq
 the scorecard	srrsssssu
 the scores	srussssss
-the scoring	usssssssr
 the screen	stsrtrusq
-the search	svrrrursr
-the second	uqvmssrsx
+the search	uvrqstrrq
+the season	sstrsttsq
+the second	tovnssrsy
 the section	russsrsss
-the selection	suttrqrsr
-the senior	ttsrtsrsq
-the service	rrsusssst
+the selection	svturprsr
+the senior	ttsstsrsq
+the service	rrstsurss
 the session	srutssssr
-the seven	sssussssq
-the sheet	trtststsq
-the ship	ssssssusr
-the shop	rvvtrrrso
-the side	sussssssr
+the seven	sssvssssq
+the sheet	srtststsq
+the ship	sssrstusr
+the shop	rwvtsrrsm
+the shortlist	rssssusss
+the side	svrssrssr
+the sign	ssssusssr
 the signed	srssrsssv
-the silence	sssssussr
-the situation	sssssussr
-the situational	ssusssssr
+the silence	srsssvssr
+the situation	ssssrussr
+the situational	rsusssssr
 the sketches	spssssssv
-the software	ttttssrsq
-the solution	sssussrss
+the software	tsttssrsq
+the solution	sssusssss
 the sous	srussssss
-the spot	ssssxrsvm
+the spot	rsssxrsvm
 the spreadsheet	ururssssr
-the spring	rprvrryso
+the spring	rprvruzsn
 the stack	usssssssr
-the staff	ssttttssp
-the start	sptsusssu
+the staff	ssttsttsp
+the standard	rrutsssss
+the start	qptsuvrst
+the statement	sssrssssu
 the station	swssrsrsq
 the status	ussqstsss
-the stipend	ssssusssr
+the store	wssrssrsr
+the story	sssssrssu
 the students	ssstsussq
-the studio	vssrstssq
+the studio	vssrssssq
 the subject	rssurrsss
-the summer	qrsxtsusq
-the superintendent	sssussssr
-the supply	sssrsurss
+the summer	pqr0sstsp
+the superintendent	tsstssssq
+the supply	sssrswrsr
 the survey	sssrrsssu
-the system	vqstvrrsp
-the table	swrtsssso
+the system	xqrtvrrsp
+the table	swrtsrssp
+the task	ssusrssss
 the tasks	ssssrsssu
-the taste	ssusssssr
-the tax	rsstvsssq
-the teaching	srssurttr
-the team	ourwtxvsj
-the technical	rrursuusp
-the test	srxusssso
-the third	turrrtssr
-the three	rsrururss
+the taste	srusssssr
+the tax	rsssvsssr
+the team	nurvuxvsi
+the technical	rrusstusp
+the test	srxvssssn
+the third	svrrrssss
+the three	rsrurvrsr
 the threshold	sssussssr
-the time	trqvttrrs
-the top	rrrtsvsqu
-the town	sursssssr
-the traffic	sssrssssu
+the time	srqvturrt
+the times	sussssssr
+the timetable	vssqsrsst
+the top	rrrtrvsqt
+the town	susssssss
 the trainer	sssussssr
 the training	sssrtsrus
-the treasurer	sssrsussr
+the travel	sssrrsrsv
+the treasurer	sssssussr
 the trial	sqsvssrst
 the trouble	urttssssr
 the trust	ssrsstutp
-the trustees	stspssuss
-the two	sustrvrrp
-the unit	usssssssr
-the university	rssrusttq
+the trustees	tvsosrtss
+the two	sustqwrrq
+the underwriter	rsssrsssu
+the unit	ussssstsr
+the university	rsssusutq
 the upcoming	srssssssv
-the usual	sqsrsrwrt
-the vacancy	rsstsqssu
-the vertical	sssssusss
+the usual	sqsrsrwst
+the vacancy	rssusqsst
 the video	svrsrssuq
-the vp	srtrstusq
-the waitlist	sssrsusss
+the village	rsssssssu
+the vp	srtsstusq
+the waitlist	sssrsussr
 the walk	srutssssr
-the wall	ussrsstsr
 the warehouse	susrssssr
 the watson	ssursssss
-the way	rsrusrrsu
+the way	rrrusrrsv
 the web	sssrssssv
-the week	ssrptysrq
-the weekend	srwqrtqst
+the week	surpsvsrs
+the weekend	trwrrsqss
 the weekly	srsrssssu
 the west	ssssssusr
-the why	usssssssr
-the window	tsrrrrqsw
+the why	ussssssss
+the window	tsrrrrqtv
 the winner	ssrrssssu
-the winter	ssrsrsssu
+the winter	ssssrsssu
+the woods	svssssssq
 the words	sssrssusr
-the work	susspssst
-the workforce	ssurssssr
-the workshop	surtssssr
-the world	ssspssrsx
-the worst	stsqstsst
-the written	stwssrssp
+the work	stsvprrss
+the workshop	turtssssq
+the world	ssspssrsy
+the worst	stsqssssu
+the written	stwsrrssp
 the yard	swssssssp
+the young	sssrssssu
 theater	sssqusrtt
-theate~	srsrurrtt
-theatre	turssrssp
-theatr~	turtsrssp
-thea~	ttrsuqrtq
-their	rmpxrqwsx
+theate~	srsrurrts
+theatre	tursssssp
+theatr~	turtssstp
+thea~	ttrsurrtq
+their	qmqxrpwsw
+their choice	ssrrssssu
 their next	srssstusq
 their work	sssussssr
-thei~	rmpxrqwsx
-them	ypqwosrst
+thei~	qmqxrpwsw
+them	3ppwmorst
+them 0	sssrsrssu
+them and	ussrsstsr
+them between	sssrsusss
 them by	ursrsssss
 them have	sssssssur
-them you	sssqsstsu
+them you	sssqsrusu
 thema	stvrrrtrr
-them~	ruvqqrsrt
-then	y1plovrpr
-then i	ussrstusq
+them~	ruvrqrsrt
+then	x2plnyrpr
+then i	ursrruusq
+then it	tusrsrssr
 then nothing	srrrssssu
 then so	vssrssssr
-then they	susrsssss
-then we	sustsrssr
-theo	ussvrsqsr
-theo from	sssssrrsv
-theori~	sssrssssu
-theo~	ruqtrrrrv
-therap~	tstrvsrtq
-there	rrtyovuns
-there a	uwurtssrm
+then they	susrssssr
+then we	suttssssq
+then with	sussssssr
+theo	usrvqsrsq
+theo from	ssssrsrsv
+theori~	ssssssssu
+theory and	sssrssssu
+theo~	ruqrrrrrw
+therap~	sstrusrtp
+there	psrynxuns
+there a	twuqsqsrp
+there and	sssssrssu
+there any	sssrssssu
 there anything	ssssrsssu
-there are	sqttrstru
-there for	stsrusssr
+there are	tptsqvtrt
+there being	sssqssssu
+there but	trsqsrssv
+there d	sssussrss
+there for	stssurssr
 there i	sussssssr
-there is	qqtttusrs
+there is	qquttusrs
 there ll	strvssrsq
-there no	sutrsstsq
+there no	rtupsruss
 there nothing	srstswrsp
-there really	ussssssss
+there now	sssrssusr
+there really	usssssssr
 there time	sursssssr
-there was	qsstrsrsv
-there we	usssssssr
-there were	ssstsrrsu
-there will	svrsssrss
+there was	qrswsrrst
+there were	srstrqrsv
+there will	svrssrrss
 thereafter	urssssssr
 therea~	urssssssr
-therefore	srrzrrrrr
-theref~	srrzrrrrr
-theresa	srssssuss
-theres~	srssssuss
-ther~	sqryptuot
-these	qpvkrrt1u
+therefore	srqyqsrrt
+theref~	srqyqsrrt
+theresa	srssssusr
+theres~	srssssusr
+ther~	qqqyoyunt
+these	rpvjrrt1t
 these are	srusstrsr
 these for	sssssssur
 these job	sssssssxo
 these on	sssssssur
-thesis	srssssstu
-thes~	qqulrrs1v
-they	pqowotuyr
-they are	srtostsuu
-they d	sssrrswsr
-they deserve	usssssssr
-they do	sssrsssut
+thesis	srsssrstu
+thes~	rqukqqs2v
+they	oqnwpwtxr
+they are	srtosssvu
+they asked	sssrssssu
+they d	rrspqtwst
+they do	sssqstsus
 they felt	sssussssr
-they go	stsqsstss
 they got	rssusssss
-they have	tstustrsq
-they liked	sssurssss
+they have	tstussrsq
+they liked	sssursssr
+they ll	sursrtstq
 they loved	sussssssr
 they may	srsrssssu
-they offer	sssqssssu
+they meet	ussssssss
+they offer	sssqsstsu
 they open	sssrsssur
 they rang	ssssssssu
-they re	rttrsrvsp
-they said	sqssssrtw
-they say	sssrssssv
-they usually	ussrssssr
-they ve	trsurvqtp
-they were	stsvssrrq
-they would	sssssttsq
-theyre	rrsustssr
-they~	rrsustssr
-thie~	rxssrtrrp
-thing	rstsrrrrx
-things	tursqyoqt
-things have	sssrsurss
-things up	sssrsurss
-think	orqtsstut
-think about	svrqsrtss
-think it	sssrssrsu
-think that	ssssssssu
+they re	qtttsrvsq
+they said	sqsrsrrtx
+they say	ssrrstrsu
+they usually	ussrsssss
+they ve	srrvtwqsp
+they want	srsrvusrr
+they were	stsvssrsq
+they would	ssstsstsq
+theyre	rrsusussr
+they~	rrsusussr
+thie~	rxstqtrrp
+thing	rttsqrrrw
+things	tvqtpxoqt
+things about	sussssssr
+things have	sssrsusss
+things up	sssrsusss
+think	pqqtsquvv
+think about	surrsrtss
+think it	sssqsrrsx
+think tank	sssssrsus
+think that	sssrsrssv
+think the	sssrssssv
 think we	srsrsusss
-think you	srrrvstsr
+think you	srrsususr
 thinking	qputsqqtx
 thinking about	sqrrssqtx
-thinking of	rqsusrssu
+thinking of	rrsusrssu
 thinki~	qputrqrtx
-thin~	prrvoxntv
-third	rurtsurrr
-third of	tssssussq
+thin~	prrvnvpuw
+third	rtqssxqrs
+third of	sssssvssp
 third time	sussssssr
 thirty	susqsrrst
-thir~	qwrtttrqs
-this	rsoysqosx
-this address	tssussssq
+thir~	qwrqswqqt
+this	qsnytpptx
+this address	ussussrsq
 this afternoon	sssrvrtsq
-this also	sssrsussr
 this batch	sssqssssu
 this by	ststssssq
+this change	sssrssssu
 this code	rsrsssssu
 this company	sssssssur
 this confirms	rssrssssu
-this decision	sssursssr
-this e	turtssssp
-this email	tusourptu
+this decision	sssussssr
+this e	uurtssssp
+this email	tutourptu
 this event	susssssss
 this for	sssussssr
-this has	ssspsvsst
+this has	sssqsusst
 this helps	ssssssssu
-this is	ssnxstpow
-this issue	sssrssrqx
-this job	rssussstr
-this letter	rrtvrssss
+this i	srsrtsrsu
+this is	rsnytsqpw
+this issue	rssrssrqx
+this job	sssussstr
+this letter	rrtvrsssr
+this mailbox	vsssssrrr
+this match	ssssusstr
 this mean	tssrsussr
+this means	sssssussr
 this meeting	sussssssq
-this message	qttottssv
-this moment	qssusvrsr
+this message	ttsottssu
+this moment	qsstsvrsr
 this month	sssqsuqtu
-this morning	sorwsrrsv
-this note	stsussssq
-this notice	sttusrrsp
+this morning	torwsrrsv
+this note	sssussssq
+this notice	tttusrrsp
 this occasion	rtswsrssq
-this offer	rssrusrst
-this one	pxqurrrst
-this place	sssusrssr
-this point	utsuurssn
+this offer	rrrrxrrrs
+this one	oxqurrrst
+this point	utsuusssn
 this position	sssrsvsup
 this production	sssussssq
-this regard	sssussssr
+this regard	sssvsrssr
+this request	sussssssr
 this role	tsrussrsr
-this site	sssusrssr
-this stage	ttrpsrust
+this round	sssrswssr
+this saturday	srssusssr
+this site	sssussssr
+this stage	strosttst
 this summer	ssstsqsst
 this thursday	sqsssstst
-this time	pss0rqsrt
-this up	sssssssur
-this vacancy	usspsrtsu
-this was	srrvsrsss
-this week	twriqqvyt
-this year	rqturqssx
-this your	srtussssr
+this time	ntryqrrqw
+this up	sssssusuq
+this vacancy	tsspsstsu
+this was	srrwrssss
+this we	ssrtvrssq
+this week	rwripqwzt
+this year	rqsvqprsy
+this your	sstussssq
 thistlewood	ssssssssu
-thistl~	sqsrusrsv
-this~	sqsrusrsv
-thoma	sttstsrsq
-thomas	rusststsr
-thom~	rutsurssq
-thor~	usrrrussr
-those	vqqwprqtt
+thistl~	sqssurrsv
+this~	sqssurrsv
+thoma	sststsrsq
+thomas	rurststsr
+thom~	rutsurssr
+thorne	tusssrrsr
+thor~	vurrrtrsq
+those	ypsvosptr
 those we	srssssssu
-those who	rrsusttrq
-thos~	vqqwprqtt
-though	rqrurrsrw
-though so	sssssussr
-thought	qsquqqtsx
-thought about	srsusrstr
-thought it	stsrssusr
+those who	trstrutrq
+those whose	urtsrsssr
+thos~	ypsvosptr
+though	sqtuqtsru
+though for	ssusrsssr
+though so	sssssvssq
+though they	sssrssssu
+thought	qrpuqrtsy
+thought it	stsrssuss
 thought of	rrrqrsrrz
 thought you	ststsstsq
-thoughts	ssssusssr
-thoughts on	ssssusssr
-though~	rrqtrqwrv
+though~	rqptrrxrw
 thousands	tssossssw
-thousands of	tsspssssw
-thousa~	tssossssx
-thou~	rppurowry
-thread	rtssssrvr
-three	rrzvrpspq
-three applicants	stsussssr
-three days	srsturvtm
-three for	ssusssssr
+thousands of	tssossssw
+thousa~	sssnssssx
+thou~	rpqvqrvrx
+thread	rtrsssrvr
+three	sszvpotpr
+three applicants	stsussssq
+three days	srsuwrvtl
 three hours	ssxsssrsp
-three letters	vsrrssssr
+three letters	vsrsssssr
 three minutes	srsrsstsv
-three of	usutsrtsn
-three off	ssssssusr
+three of	ustssrtsp
+three off	ssssssuss
 three one	sssrssrsv
-three times	srsusrrst
-three weeks	urrqtvssq
-three working	qsrsssssv
-three year	sstsssruq
-three years	srsptssut
-thre~	qrzvqprrr
-thrilled	ssrrxrssr
-thrilled to	srrrxrtsr
-thrill~	ssrrxrssr
+three payslips	rsssrsssu
+three people	tssqttssr
+three referees	strrssrtu
+three times	uprurrrsu
+three to	susrssstq
+three weeks	trrqtwssq
+three working	qsrsssssw
+three year	sststsruq
+three years	rrsptssvt
+thre~	rszvonsrr
+thrilled	ssrrxqtsr
+thrilled to	srrrxqtsq
+thrill~	ssrryqtsr
 thrive	sssrssrus
-thri~	ssrqxrstr
-through	suvuuorrq
-through a	srtutrssr
+thri~	rsrqxqstr
+through	utvswoqpp
 through an	sstrsssur
-through and	urtqusssq
-through fine	vssrsrssr
-through our	stsrsrusr
+through each	rsssssssu
+through fine	vssrsrsss
+through it	ttssssssq
+through our	stsrsrusq
 through some	sssssssur
-through the	uqslvuwss
-through to	rturrsrrt
-through your	rustrsrsr
-throug~	suvuuorrq
-thro~	suvuunqrq
-thru	utsrstrsr
-thu	swqrsrrsu
-thu 0	suqsrstru
+through the	uqtkuvwrr
+through thursday	ssssusssr
+through to	ruwprtrrr
+through your	rvstqsrss
+throug~	usvtwoqpp
+throwing	vssrssssr
+throwi~	vssrssssr
+thro~	wsvswoqpp
+thru	utsrssssr
+thu	rvqrsrrtu
+thu 0	stqsrstru
 thunde~	ssssssqvr
 thun~	ssssssqvr
-thurs	swvrrsrsp
+thurs	swvrrrrsp
 thurs 0	susrsssss
-thursday	u1okqstsu
-thursday 0	rzpqrrqru
-thursday and	sssssursr
-thursday at	rsrsrrssw
-thursdays	srrsrsssw
-thursd~	u1nkrrtsv
-thur~	t1ujqrrru
-thx	sssussssq
-thx for	sssussssq
-ti	psuvtusqq
+thursday	t1ojuqtsu
+thursday 0	rzpqtrqru
+thursday and	trsrsvrsr
+thursday at	rrrsrrssy
+thursday then	sussrsssr
+thursday to	russtsssr
+thursdays	srrsqsssw
+thursd~	t1ojtqtsv
+thur~	s2uisprru
+thx	tssussssq
+thx for	tssussssq
+ti	osuvstsqs
 ti allego	srvrssssr
 ti do	srurtssss
-ti faccio	surrsussr
+ti faccio	surrrussr
 tiago	trsrustsq
 tiag~	trsrustsq
-ticked	urttssssq
+ticked	usttssssp
 ticked the	usssssssr
 ticket	qrtsrtust
-ticket~	sttsrrrrv
-tick~	rsvrqqtrv
+ticket~	sstsrrrrv
+tick~	rsvrqqtrw
 tid	srssssssu
-tied	svssssssp
+tide~	ssstttssp
+tied	svstssssp
 tief~	rssqsusst
 tiempo	ursrsssss
 tiem~	ursrtsssr
-tien	svsrssssr
+tien	suspsrssu
 tiene	rsrtrrssw
 tiene en	srssssssu
-tienes	ruwqrrrss
-tienes 0	srvsssssr
-tien~	rtxqqqrrv
-tierpfleger	srrrsustr
-tierpf~	srrrsustr
+tienes	ruwqsrrrs
+tienes 0	srvrssssr
+tienes hasta	ssustsssr
+tien~	rtxrrprrv
+tierpfleger	sssrsustr
+tierpf~	sssrsustr
 tier~	ssrrsurtt
+tight	ssrsrvssr
+tigh~	ssrsrvsss
 tijd	strprrrsx
 til	rrrttyqrq
 til din	sussssssr
@@ -22656,1161 +24428,1258 @@ til pa	srsqsvsst
 til samtale	sqstssssu
 tilbage	sturssssr
 tilbag~	sturssssr
-tilb~	rsuuvrrrp
-till	xqqrr2rop
-till 0	rtrqqrsry
-till hosten	srswssssr
-till mid	ussrsrtsr
+tilby	ssstussrr
+tilb~	rstuwrrrp
+till	vppts1roq
+till 0	rtrqrrtsw
+till hosten	srsvssssr
+till it	sssssussr
 till midnight	susrsstss
-till the	wrsttsrso
-till then	rsssswssq
+till the	wrsxtprsn
+till then	rrsrsvsst
 tillsatt	sssvssssr
 tillsa~	sssvssssr
 till~	tsrutsrrq
 tim	srquursrs
-time	n5qvnorst
-time 0	stztrrsro
+time	n5qunorst
+time 0	rtztrqsro
 time after	sussssssr
-time again	ssssssusr
-time and	rrsxvrsro
-time code	ssrsssssu
-time for	sussrstss
-time from	tussssssr
+time again	ssssssuss
+time and	rrswvrsrq
+time code	ssssssssu
+time for	russsstss
+time from	sussssssr
 time https	ssssssusr
-time i	stusssssr
-time in	srsusrrst
+time i	stuqsssst
+time in	srstsrrsu
 time is	sursrssst
 time limit	srusssssr
-time that	tstsssssq
-time the	srussstsr
-time to	swqsrrsrt
+time only	srsrvsrsr
+time slots	sussssrsr
+time teaching	sssssrsru
+time that	tstsstssp
+time the	stursstsq
+time to	twqsrrsrt
 time today	sussssssr
+time up	ssusssssr
 time we	rsswsrtrr
-time with	suqrrsssu
+time with	sursqsssv
 time yesterday	sssrssrsu
-time you	sqrvstrsr
+time you	sprvsurst
 timed	srussssss
-timeli~	srsrsyrss
+timeli~	srsrswrss
 timer	ssssusssr
-times	q0qurqqss
+times	szpuqpqss
+times as	usssssssr
 times in	srsussssr
-timeta~	tqrssrtsu
+timetable	vrsrsrsst
+timeta~	wqrqsrtsv
 timezone	srssssssu
 timezo~	srssssssu
-time~	qwqrtxqqs
-timo	svsqsstss
+time~	uwqosurqt
+timi~	sssqsutsr
+timo	svsqrstss
 tina	stsssstsq
-tind~	sssutsstq
-tipo	stsrusssr
-tips	tqqrvrsus
-tips for	srsssssus
+tinder~	sssttsstq
+tip	utrrssstq
+tips	tqqqvrrvs
+tips for	srsssssur
 tips from	ssrsssssu
-tiro~	srssustsr
+tire~	ssstssssu
 tirsdag	susrssssr
 tirsda~	susrssssr
 tirs~	susrssssr
 tisch	utsrssssr
-tisc~	uttrsrssr
-title	srtsrrvuq
-titl~	srttrqutq
+title	srtrrtvtp
+titl~	rrtsrtutq
 titolare	stsrssuss
 titola~	stsrssuss
-tito~	russssusr
+tito~	russrsusq
 titula~	rrrrtsssw
 titu~	rrrrtsssw
 tjansten	tqrutrrrt
+tjansten som	ssstussrs
 tjanst~	tqrutrrrt
 tjan~	tqrutrrrt
-tmrw	sursssssr
-to	qprwttsqu
-to 0	qsql0owwr
-to a	rmwyppssw
-to accept	rrrqxtrrt
-to advise	ssspyssuo
-to all	sttqsurrq
-to an	nqtrturtw
-to announce	srsrrsrsx
+tmrw	susssrssr
+to	qoqv3prot
+to 0	osrk2nwxr
+to a	smwworssx
+to accept	rrrqwtrrt
+to admit	sssqssssv
+to advise	ssspxssuo
+to all	sutrsurrq
+to an	nstqturtv
+to announce	srsqssssx
 to another	srssustsr
-to answer	trtqsurtr
-to anyone	sssrtursr
-to apply	vpqtrrsut
-to appoint	srsrxrtsp
-to arrange	ttsrssrsu
-to ask	sqsrrtrsx
-to attend	susrrssst
-to bat	ssssusssr
-to be	lmpwu1sru
-to begin	srttwrrsq
-to book	stsssssru
-to bring	surtsrrss
-to call	susrsrtuq
-to change	ssrrrsssw
+to answer	vrtprtrtr
+to anyone	sssstvrsq
+to apply	xpqtqpsut
+to appoint	sssrzrtsn
+to approve	srsssusss
+to arrange	stsrssrsu
+to ask	sqrpxtrsv
+to attend	ruurrrssr
+to be	onovu1sqt
+to begin	srttxsrsq
+to bring	rvqvsrqss
+to call	rusrsrtuq
+to campus	stsrsussr
+to cancel	sutrsrssq
+to change	ssrqrsssw
 to check	trsrssuss
-to claim	srssrsrvs
+to choose	stsrsussr
+to claim	srssssrvr
 to clients	ssvrssrsr
-to close	sssssrusr
-to come	rvstrsrrs
+to close	ssstsrusr
+to come	rtrtsvqrs
 to complete	ruxssrrso
-to confirm	vprstqrrv
+to confirm	vprsurqrv
 to consider	rssusstsr
-to contact	rrssstssu
+to contact	rrsrssssu
 to convey	srsussrsr
-to date	sssvssrsq
+to cook	sssqsusss
+to date	sssvssrtq
 to delay	ssssrussr
 to deposit	ssssssuss
 to disappoint	sssussssr
 to discuss	svrrtrqrs
 to discussing	vsssssssq
-to do	vrylrxpqt
-to each	ussrsstsr
+to do	xrxkrwpqs
+to each	tssqsrtst
 to eat	sssqssssu
 to eight	srsrsrssv
 to email	rssssrssv
-to everybody	ussrsssst
-to examine	usssssssr
-to extend	ssssxttsn
+to employers	sssrrwssr
+to end	sssttsssq
+to engage	ssssusssr
+to everyone	tssqsstst
+to extend	ssssysssm
 to fetch	sssussssr
-to fill	srstssusq
-to find	svrpsstst
-to finish	qstrstsst
-to first	tssussssr
-to fly	ssrssursr
+to fill	rrstvrusq
+to find	svrorsust
+to finish	qstrsssst
+to first	tssusrssr
+to fix	susssssss
+to fly	ssrssvssr
+to follow	ssssurrss
 to four	ursqsrtss
-to friday	sussssssr
-to fund	sssqssssu
-to get	vwsmrstpv
-to give	rrrtswprt
-to go	qsssxsqqu
-to has	sssusrsss
-to have	rqpszwpps
-to hear	r0qpvrsrp
+to friday	svrsssssr
+to get	uwrlurspu
+to give	rrrusvpru
+to go	qssswrqqv
+to has	sssusqsss
+to have	qqrtzwqpr
+to hear	q0qouttrp
 to help	ssspssusu
+to her	tqsqsstsu
 to him	sssrsrrsv
-to hire	sssturuto
-to inform	qtqsvurqt
-to interview	ssrsssrsv
+to hire	sssttruto
+to his	sssussrss
+to hold	rrspsztsp
+to include	sssussssr
+to inform	qtqsvuqqt
+to interview	ssrtssrsv
 to introduce	sussssssr
-to invite	rqsqtstrv
-to it	rrstrurss
-to its	sssssvtsq
-to job	sssrsusss
+to invite	rssotstru
+to it	rrstrusss
+to its	sssssutsq
 to jobs	rrsssssut
-to join	rsrtwrrrr
-to keep	qqsqrzrru
-to know	rwrrtrvrq
-to learn	rtsrusqst
-to let	usuqssrrr
-to lie	sssrsussr
-to like	sssussssr
-to look	rrrusrsru
+to join	rsrtxrrrq
+to keep	qqsprzrru
+to know	rwqrsqvrs
+to learn	rttrtsqsu
+to leave	sqttsrttt
+to let	usursssrr
+to like	rssussssr
+to look	rtqursrrt
 to lunch	sussssssr
-to make	qpruqwqsv
-to me	spuorrtty
-to measure	ssssussss
-to meet	rztprswrm
+to make	qpruqxqsv
+to me	rqwqqqttx
+to meet	rysnquwrq
 to meeting	sutssrssq
-to miss	srssssuss
-to move	prvwttsro
-to my	strtssqst
+to miss	srssssusr
+to move	orvwutsrn
+to mr	squsssssr
 to newcastle	sssussssr
-to next	ssssusssr
 to nine	sssssussq
-to notify	rssrsutsr
-to offer	qqqrysqqw
-to one	ttsusrssq
-to open	ursssstsq
-to opt	stssssstq
+to offer	qqqr0rqqx
+to on	sssrsvssq
+to one	stsvssssq
+to open	trtrsrtsq
+to opt	ttssssstp
 to others	sssssqssu
-to our	osttsrwrt
+to our	prsursvqt
 to pass	rqwrsrrst
-to place	sssssvssq
+to place	sssrswssq
 to postpone	srssssssu
 to prepare	stvsssrsq
-to present	strusrssr
-to proceed	svstsrtsp
-to progress	srssssssu
+to present	strutqssr
+to proceed	svstsrtsq
 to prove	ssrsssssu
-to publish	srrsrsssv
-to pursue	ssssssssu
-to put	rtrtuqrru
-to read	sssrsurts
-to receive	sssmrsrsy
-to record	sqvssssss
+to publish	ssrsqsssv
+to put	rtruuqrru
+to re	sssrswssr
+to read	tssrsurtr
+to receive	stsmrsrsz
+to record	spvssssss
 to reply	stsssstsq
 to reschedule	sussrsrst
-to rescind	sssvsrssr
-to review	ssssusrsr
-to ring	wrsrsstsq
-to say	usrvqspst
-to schedule	srssstssu
+to rescind	sssusrssr
+to review	rsrrwtrsq
+to ring	vrsrsstsq
+to saturday	srssvsssr
+to say	vsruqrpsu
+to schedule	srssrtssu
 to secure	ssssssssu
-to see	swwtpprps
+to see	rxwtpqrps
 to seeing	spsrssssy
-to send	rursqstst
+to sell	stsrrsssu
+to send	surqqrtst
+to serve	ssstusssr
 to set	russssrss
-to share	ssrsssstu
-to show	srsrrsrsv
-to sign	sqrrsvrsv
-to sit	qrxprusst
-to six	tsssssrtq
+to share	ssrsrsstu
+to show	srtrssrsv
+to sign	sqrrsussv
+to sit	qsxprusst
+to sites	ussrsssss
+to six	tstsssrtq
 to sketch	ssusssssr
-to somebody	sssurttso
+to sleep	srssswssr
+to somebody	sssurutso
 to someone	sssussrss
-to stage	sqtrssssu
-to start	rrtsustrq
-to stay	stspssssu
+to sort	sssrsussr
+to split	ssswsrssq
+to start	rrtsustrp
+to stay	stsptsssu
 to stress	ssrrssssu
 to submit	tssrssusq
 to succeed	sssrsssus
-to take	snymvuqqv
-to talk	quqrussrs
+to take	snznuuqqv
+to talk	quqqttssu
 to teach	srutssssr
-to tell	qrrrsvqtu
+to tell	qrrsttqtv
 to ten	rstrssssu
 to test	srvsssssr
-to thank	rqswstrsr
-to the	ssrxuqqqs
-to them	sssqstsst
-to this	tvrutsprq
+to thank	sqswstrsq
+to the	utrwtqpqs
+to them	tssqstsst
+to this	tvruusprp
 to three	truqssrst
 to thrive	sssrssrus
-to two	rrusqtrst
-to use	ssspssrsx
-to view	ssssrsssu
-to wait	rssstvrsq
-to wednesday	srssssssu
+to turn	susrrstss
+to two	rruspsrsw
+to us	rssusssrr
+to use	rssossssy
+to wait	sssrsyrsn
+to wednesday	sqssssssu
 to welcome	sssststsq
-to when	sssssusss
-to whom	ssrrsurst
-to work	tqquvrsqs
-to write	trrzssprq
-to you	rpqs0ttns
-to your	ottwzqopt
+to whom	ssrqsurst
+to work	wpqvvqrqr
+to write	urrzssprs
+to you	qpqtzwtmr
+to your	ottxyoppt
 to yourself	srsusrssr
-tobi	ssrrsrrsv
-toch	rtsussssr
+tobi	ssrrsrssv
+toch	rtsusrssr
 toda	ssssussss
-todas	sqrssvstq
-todas as	srsrsvssr
-today	tuqvpspqw
+todas	srrssvstq
+todas as	sssssvssr
+today	tuqtosqrx
 today 0	sussssssq
-today and	tssqsussr
-today for	svsrssssr
+today and	tsrpsussu
+today for	svssssrsr
 today i	ssssrsssu
 today itself	ssssssuss
 today or	sussssssr
 today topics	sssssssur
-toda~	tupupuorv
+toda~	tupsovpsw
 todo	ursrtssss
-todos	rusrsssst
-todo~	rusrsssst
-toe	svrsssssr
-toe shoes	svrsssssr
-toeg~	srursssst
+todos	russsssss
+todo~	russsssss
+toe	svsssrssr
+toe shoes	svsssrssr
+toeg~	srurrssst
 toes	sussssssr
-together	tstoqvvsq
-together with	sssrstusq
-togeth~	tstoqvvsq
-toge~	tstoqvvsq
-toi	upruvqtsq
+together	sstopvwsq
+together with	rssrrtvsr
+togeth~	sstoqvvsq
+toge~	sstoqvvsq
+toi	uqruvqusq
 tokeni~	ssssssusr
-told	opswrvqus
-told that	sssrsrssv
-told us	rrsttrtup
+toke~	ssssssusr
+told	nosxqwrut
+told that	ssssrrssv
+told the	sqrtrstsu
+told us	rrsutrtup
 tolerance	sssussssr
 toll	stsrssssu
 toll~	ussrssssr
-tom	vprtrssrt
-tomas	srsussssr
-tomasz	qtrtrrssu
-toma~	qrrvrtsru
+tom	uprtrusrt
+tomas	srsutsssq
+tomasz	qtrtrrsst
+toma~	qqrustsrv
 tomi~	sssssutsq
 tomm~	rtsussrss
-tomorrow	oxtrtsqqu
-tomorrow 0	sutsssssq
-tomorrow and	srssssusr
-tomorrow at	spssrrrsz
-tomorrow i	srssussss
-tomorrow to	ssssusssr
-tomorr~	o0tqssqqt
-tomo~	o0tqssqqt
+tomorrow	oxuqvqrqu
+tomorrow 0	sutsrsssq
+tomorrow and	srstssusr
+tomorrow at	sptrqrrsz
+tomorr~	o0upuprqt
+tomo~	o0upuprqt
 ton	uwsqqsqsr
 ton cv	utsqsssss
 ton profil	tusrssrsr
-toni	srstssssu
-tonight	rtpustpsu
-tonight 0	svrsrsssr
-tonigh~	rtpustptu
-toni~	rtpustotu
+toni	srrturrrt
+tonight	rvqtrtpsu
+tonight 0	svrsrsrsr
+tonight after	swssqsssr
+tonigh~	rvqtrtptu
+toni~	rvqtrtptu
 tony	srssrssru
-too	srqnsqrvz
+too	rqqrtprvy
 too far	sssrsssus
-too good	sssusrssr
 too late	tsssssstq
 too long	sssqssssv
-too much	ssssssssu
-took	qrsstqurw
-took your	rssrssssu
-tool	rqspsstsy
+too much	ssstsrrsu
+too soon	stsutsrsr
+took	qqsvtptrw
+took it	rrswtrrrr
+took to	sssussssr
+took your	rssrtsssu
+tool	rqspsrtsy
 tooling	ussrsrsss
 toolin~	ussrsrsss
-tools	tssosstsu
-tool~	vsumsrsrv
-top	upqrrtwpv
-top 0	srstssurr
-top five	sssrsusss
-top of	srsrsturt
-topa~	ssssusssr
-topic	rqwssssss
-topi~	rpvrssstt
+tools	tstosstsu
+tool~	usumsrssv
+top	upqrstwpv
+top 0	srstsrurr
+top of	srsrssvrt
+topa~	srssussss
+topic	rrwsrssss
+topi~	rqwrrrstt
 tor	svrtsssrs
 tor 0	sursssssr
 torn~	srsvssssr
-toronto	ssrssussr
-toront~	srrssussr
-toro~	srrssussr
+toronto	sssrstrsu
 torq~	russsssss
-torr~	sssssswqq
-tort~	ssssssrsv
-tot	suuptxrqo
+torr~	sssssswqr
+tort~	sssrssrsv
+tot	svuqtvrqo
 tot de	trusrtssq
-tot het	trrrsvssr
-total	rqtvrrsrv
-total 0	rsstsssru
-totally	srrrssxsq
-totall~	srrrssxsr
-tota~	qotvqqyqt
-touch	xruotwsrm
-touch about	utsrssssr
-touch and	sssqssssu
-touch base	rssssusss
+tot het	trsrsussr
+total	qqtvrrsrv
+total 0	rrstsssru
+totally	srrrrrysq
+totall~	srrrrrysq
+tota~	qntvqqzqu
+touch	xrupsvsrm
+touch about	ussrssssr
+touch and	sssqssssv
+touch as	sssssrssu
 touch by	sqsssusss
 touch screen	srvsssssr
-touch the	ssssusssr
-touc~	wruotwtrm
-tour	ryrsrrqss
+touched	sssursssr
+touche~	sssursssr
+touc~	wrurrwurl
+tour	ryrsrrqsr
 tourne	ssssussss
-tours	ssssusrsr
+tours	ssssvsssr
 tour~	rsruwrssq
 tous	trrurstrs
-tout	utsrrstrr
+tout	utsrrstrq
 tout de	rrsrrtust
 tout retard	rsusssssr
-toute	trrttrtsq
-tout~	usrtssssq
-tova~	rsssssssu
-town	utrsrussq
-town hall	sursssssr
+toute	tsrttrtsq
+tout~	utrtssssq
+town	ttrsrtssq
+town hall	sussssssr
 toys	sssussssr
 tr	srssssssu
-tra	rtrsrrtru
-trabaj~	srrusstss
-trab~	rsrutrtrs
-track	rrtosttut
-tracker	ssssssusr
-tracking	srsrssssu
-tracki~	srsrssssu
-trackm~	sssssrsrv
-trac~	oqtkssvv0
+tra	rtrsrrust
+trabaj~	srrusrtss
+trab~	rsrutrtss
+track	srtotttus
+tracker	ssstssusq
+tracking	srsrsrssu
+tracki~	srsrsrssu
+trackm~	sssssrsru
+trac~	opsmsrvvy
 trade	srtqrsrtw
 trading	sssssussr
+tradin~	srsrsusst
 traditional	sssrsssru
 tradit~	sssssssru
 traduc~	srvrrsssr
-trad~	sqxnqtrsx
+trad~	sqxnqtrsy
 trae	svssssssr
 trae~	rtsrssssu
-traffic at	sssrssssu
-traf~	tusrrrrss
+traf~	tusqrtrsr
 trager~	sssussssr
+trag~	surtssrss
 traigas	susrsssss
 traiga~	susrsssss
-trailing	ssssusssr
-traili~	ssssusssr
-train	twqsrqrts
-trainee	urysssrtl
-trainee solicitor	ssursssss
-trainer	qrrxrsssr
-traine~	soyyssrtk
-training	qsrutqvvq
-training and	tssrssrur
-training room	sursssssr
-traini~	qrqtrpwvt
-trains	rwrrrsrtq
-trains are	svrsrsrsr
-trai~	pwtwqmp0p
+train	twqtrqqtr
+train fare	sssussssr
+trainee	vsystsqtk
+trainee solicitor	trursrssr
+traineeprogram	ssstvsssq
+trainees	srstsussr
+trainer	qrrwrsssr
+traine~	toyxvsqti
+training	qrrutpvvq
+training and	sssrssrur
+training room	sussssssr
+training starts	srssssuss
+traini~	qqqusowvt
+trains	rwrrrrstq
+trains are	swrsrsrsq
+trai~	pwswtjq0p
 traj~	srsvssssr
-tramit~	rsssssssu
-tranch~	sssrsusss
-tranqu~	ssssrssrv
+tramit~	rsstssssu
+tran	sssrrsrsw
+tranch~	rssqswssr
+tranqu~	sssssssrv
 transaction	rssrssrsw
-transa~	ssspssruv
+transa~	ssspssruw
 transcript	usrssstsr
-transcurridos	sssusssss
-transcurridos 0	sssusssss
+transcurridos	sssusrsss
+transcurridos 0	sssusrsss
 transc~	ursusrsrr
-transfer	ssrrsusst
-transf~	srrosuuru
+transfer	srrrsusst
+transf~	srrosuusu
+translate	rrusssssr
 translation	rsvrssssr
-transl~	rsxrsrssq
-transmettre	rrssssust
-transm~	sqstsrust
-transport	sssstssup
-transp~	turrsvrtp
-tran~	qpzpqusst
+transl~	rsyssrssp
+transmettre	rrssssusu
+transmis	ussrsssss
+transm~	tqssrrust
+transparent	sssrsussr
+transport	ssssussuo
+transp~	suqrtvrto
+tran~	qpznqvsst
 tras~	ursussssr
 trat~	sssrussss
-trau~	srsrstssu
-travau~	srrsssssu
-travel	rxqqprxss
-travelling	ssststtsq
+trauen	sssusrssr
+trau~	srssssssu
+travau~	srssssssu
+travel	rxqoqqwss
+travel grant	sssrssrsv
+travelling	ssstsstsq
 travelling expenses	susrssssr
-travel~	rrstsssru
-trav~	qxqnoqzrv
+travel~	rrstrssru
+trav~	qypmpp0rv
 tray	ssusssssr
 tray task	ssusssssr
-tre	rtxurrrrq
+tre	rtxtrqrrr
 tre uker	tssrssssu
 treasurer	stsrrusrs
-treasu~	strqrvsrt
+treasu~	rtsqrutrt
 treatment	sussssssr
 treatm~	sussssssr
-trea~	rvrqstsrt
-trede	ssssussss
-trede 0	ssssussss
-tred~	srsrvssss
-treffen	tvtrrsrsq
-treffe~	txsrrsquo
-treffpunkt	srrssrsrx
-treffp~	srrssrsrx
-tref~	svrqrrqws
+trea~	rvsqsstrt
+tred~	sssrvsssr
+treffen	swsrrtrsq
+treffe~	sxsrrsruo
+treffpunkt	srrssrsrw
+treffp~	srrssrsrw
+tref~	rvrqrrqws
 trein	sussssssr
-trei~	susrssssr
-trek~	ttsussssq
-tres	qswuvsrro
-tres semanas	srtrusssr
+trei~	susrtrssr
+trek	ssssrvssr
+trekken	rrstussss
+trekken we	rrstussss
+trekke~	rrstussss
+trek~	tssttsrrq
+trellis	ussrsssss
+trelli~	ussqtsrss
+trel~	ussqtsrss
+tres	qswvusrro
+tres semanas	srurusssr
 tres vite	surssssss
-tri	trstrsttq
-tri county	srstsssur
-trial	rrqwsssrt
+tresen	rssusssss
+tres~	rssusssss
+triage	ussrsssss
+trial	rrqxrssru
 trial morning	sussssssr
 trial of	sssrssssu
-tria~	rpqxtwqqs
+triall~	sssqsusss
+tria~	sqqwswqqs
 tribunal	stssrussr
-tribun~	strsruusq
-trib~	rsrsruusr
-trick	svtrssrsq
+tribun~	rsrsruusq
+trib~	rsrrruvsq
+trick	svtrssrsp
 tric~	svtrssrsr
-tried	rtrtvrrsr
+tried	rtruvrrsr
+tried your	ststssssq
 triest	ssssrsssu
-triest~	sssrssuss
-trie~	ssrsuqtrs
+triest~	sssrssusr
+trie~	rsrtuqtrs
 trimestre	srsrsvssr
 trimes~	srsrsvssr
 trim~	srsrsvssr
 trip	srtsssssu
-trip~	rrsusstss
-trish	sssttstsq
-tris~	sssttrtsq
+trip~	rrsusrtss
+trish	ststtrtsq
+tris~	ststtrtsq
 tritt	ussrstsss
-trit~	ussqstsss
+trit~	ussrstsss
 trois	rruurttrq
-troi~	rquvrttrq
-tromso	sssusrrss
-trom~	sssvsrrsr
+troi~	rruwrstrp
+tromso	sssusrsss
+trom~	sssvsrssr
 tron~	sssssstur
-trost	sssssrssv
-tros~	ssssrrrsv
-trotzdem	rrr0rrsrq
-trotzd~	rrr0rrsrq
-trot~	rrr0rrssq
+trost	sssssrssu
+tros~	ssstrrrsu
+trotzdem	rrr0rrssp
+trotzd~	rrr0rrssp
+trot~	rrr0rrssp
 trouble	tqvssrrsr
-troubl~	tqvsrrrsr
-trousers	susstsssr
-trouse~	susstsssr
-trouve~	srvssssss
-trou~	tqxvrrrrq
+troubl~	tqvssrrsr
+trousers	surstsssr
+trouse~	surstsssr
+trouve~	rrussssst
+trou~	sqxvrrsrq
 trovato il	susssstrr
-trovi	rrwrssssr
-trov~	rsvstrssq
-truck	sqtssstsr
-truc~	rstssrtvq
+trovi	srwrssssr
+trov~	rsvstsssq
+truck	tqtrtsusq
+truck operator	sststsssq
+truc~	rrsssrtvp
 true	ssrrssrsv
-trunk	ssssssrsu
-trunk boxes	ssssssrsu
 trun~	ssssssrsu
-trust	tsrtrsusq
-trustees	ssspsuusr
-truste~	rssosuvss
-trus~	srqsqvwsr
-try	owquqqsqx
+trust	trrtqsusq
+trust in	ssssssusr
+trustees	tusosttsr
+trustees have	swssrrssr
+truste~	stsnsuuss
+trus~	ssqsqtwsr
+try	nwqwqqsqx
 try out	sussssssr
-try the	ssspssssw
+try the	rssrssssv
 try you	stsrssusr
 trying	sstpssssv
-trying to	sstqssssu
-tryi~	rrtpssurw
+trying to	sstqsstsu
+tryi~	rrtosrurw
 tsch~	ussrsstss
-tu	survqoupv
-tu auras	ussrssssr
-tu candidatura	srstsrssu
-tu es	stsqssssv
+tu	strupnupy
+tu auras	usssssssr
+tu candidatura	trsssrssu
+tu es	stsqssssu
 tu nous	ssussssss
 tu perfil	tsrrssuss
-tu peux	srurtrsss
+tu peux	rrurtrsst
 tu veux	ssssussss
 tua	trtqttrtr
-tua candidatura	ussrssssr
-tudo	uqusrrtsr
-tue 0	sursssrst
-tues	svwrrssso
+tua candidatura	ussrstssr
+tudo	urusrrtsr
+tue	strurrttr
+tue 0	sursssrss
+tues	swwrrrsso
 tues 0	suvsrsssp
-tuesday	ryumxpnrw
+tuesday	qzsmxqnrw
 tuesday 0	rwqrqrrrw
 tuesday after	spssssssv
 tuesday at	ssrsssssu
-tuesday to	sqssusrst
+tuesday evening	srsrsusss
+tuesday or	sssssussr
+tuesday to	sqssvsrst
 tuesday with	srwstsrsq
-tuesdays	vrsqrssst
-tuesda~	tytmvonrw
-tues~	tytmvonrw
-tulsa	srssssusr
-tuls~	srssssusr
-tun	ssrtsurup
-tunde	svssrssss
-tund~	svssrssss
-tuo	rrrtursrt
-turbine	ssstsussq
-turbin~	ssstsutsq
-turb~	sssurutsp
-turn	stsossstv
-turned	trrtrrtsu
-turned down	trrssrrsv
-turno	turssssss
-turns	srssssssu
-turn~	ussurprru
+tuesdays	urtqsrsst
+tuesda~	sytnwpmrw
+tues~	sytnwpmrw
+tulsa	srssssvsr
+tuls~	srsssrust
+tun	ssrtstruq
+tunde	svssrrsss
+tund~	svssrrsss
+tuo	rrrtvrsrt
+turbine	tssssussq
+turbin~	tsssrutsp
+turb~	tsstrutsp
+turn	svsnqustv
+turned	trrsvosru
+turned down	trsssrrsu
+turned it	sssqwsssr
+turns	ursrsrsst
+turns to	ussrsssss
+turnus~	ussssssss
+turn~	wsstumrqu
 tus respuestas	srtrssssu
-tut	rrrxrsqss
-tut mir	rrsxrtrsr
+tut	rrryrsrss
+tut mir	rrsxrtrsq
 tut so	sssrssssu
 tutor	tsrtusssq
 tuto~	trstusrsq
 tutti	tssssssur
-tutto	xrrtrrrrs
+tutto	xrrsrrrrs
 tutt~	xsqtrsstp
-tv	srspxssss
-tv l	srsqxsssq
-tvod	trsrvsrtq
+tuv	srsrsrssv
+tv	srspyrsss
+tv l	srsqxrtsq
+tvod	trsrvrrtq
 twaalf	rrsrsstsu
 twaa~	rrsrsstsu
-twee	srsqrvrsu
+twee	srsqsvrsu
 tweede	svsrrsssr
 twee~	sussrsssr
-twice	sssxrqssp
-twic~	srsyrqssp
+twelve	srqtsrssw
+twel~	srqtsrssw
+twenty	sstrssssu
+twen~	sstqssssu
+twice	srsxrrstp
+twic~	srsxrrstp
 twit~	ssssurssr
-two	np0xmstrs
-two copies	ssrsrsssu
-two days	rtstssstp
+two	lp0wl0sqr
+two and	sssyqqrsr
+two copies	ssssrsssu
+two days	rutusrstp
 two engineers	rssusssss
 two evenings	sssrssrsu
-two forms	srsswsssq
+two forms	srssvsssq
+two graduates	sssrssuss
+two have	sssrsutsr
 two hours	rpxrrrqrx
+two letters	sssssrsus
+two lines	sssrssstu
 two minutes	srssssssu
+two months	sssrrrust
 two more	srsustrsr
 two no	sstussssq
-two of	swrprwusn
-two on	sssrsussr
-two open	srssssssu
-two others	sssvssssq
-two pages	rrususssq
-two points	sssrrsssu
+two of	svqnrzusn
+two on	sssrsutsr
+two open	srsrsusst
+two others	srsustssq
+two pages	rrxstsssp
+two people	twsrsspss
+two photos	srsrvstsr
+two points	ssssrsssu
 two projects	sursssssr
-two referees	sssrrsssu
+two referees	sssrssssu
 two short	sqssrsssw
-two to	urssssssr
-two trunk	ssssssrsu
+two things	rusrrssst
+two to	ursssrssr
 two working	qsssssssu
-tx	ssssssssu
+two year	srstusssr
+two years	qsrttstsr
+tx	sssrssssu
+tyler	sssturssr
+tyle~	sssturssr
+type	trrrustrs
 typed	usssssssr
 type~	ussrsssss
-typing	srwssrtsq
-typist	qssusstsr
-typi~	qqxurrurq
-typo	swtrsrssq
+typically	vssrstssq
+typica~	vrtrsttrq
+typing	srvssrtsr
+typist	pssvsstsr
+typi~	rozurrvrp
+typo	swtrsqssq
 tyrell	svrsssrsr
 tyre~	svssssrsr
-u	uupqqzoqv
+u	tuprrxoqv
 u applied	svsrssssr
 u de	rtssussss
 u een	sssrssssu
 u heeft	rqsrrrssy
-u hierover	ssssssusr
 u klaar	sssrsrssv
-u kunt	srssrrssu
+u kunt	srssrrssv
 u on	ssssrwssq
-u per	ussssssss
-u s	trrtsrsru
+u s	trrssrsru
 uben	ursssrsts
-uber	qxrrpovoz
-uber 0	srrussrst
+uber	pxtronvoz
+uber 0	ssrussrst
 uber alles	sussssssr
-uber das	strquprsw
-uber den	susssrusp
-uber die	utuorssss
-uber einen	ssrrsusst
-uber ihre	srsrssrsv
+uber das	sssqtprsw
+uber den	russssusp
+uber die	utuprssss
+uber ihre	srsrssssv
 uber ihren	sssqrsssw
 uber uns	strrssusr
 uberei~	rssusssts
-uberlegt	sssssusss
-uberle~	srrqsutst
-ubermi~	vtrrsrssr
-uberna~	tusqsstsq
-ubernehmen	rsssssssu
-uberne~	rsssssssu
-ubernimmt	srussrrst
-uberni~	srussrrss
+uberlegt	rssrrwssr
+uberlegt noch	sssrrwssr
+uberle~	rrrprwtst
+ubermittelt	wrsrrsssr
+ubermi~	ysrrrrrsq
+uberna~	uusqsrtsq
+ubernehmen	rssssrssu
+uberne~	rssssrssu
+ubernimmt	rrussrrst
+uberni~	rrussrrss
+ubernommen	susrsrsss
+uberno~	susrsrsss
 ubers	surtssssr
+ubersc~	srtsrsssu
 uberse~	trurssssq
-uberst~	tsssusssr
+uberta~	sssrssuss
 uberwe~	srstrsssu
 uberze~	rrtsssrrv
-uber~	wqtrsospv
+uber~	yrtrqospw
 ublichen	sssstsstq
 ublich~	sssstsstq
 ubli~	sssstsstq
-ubrigen	ssssssssu
-ubrige~	srssssrsu
-ubri~	srssssrsu
+ubrige~	srsssrssu
+ubri~	srsssrssu
 ubung	ssussssss
 ubungs~	sqvtssrsr
 ubun~	sqxurrrsq
-ufficio	srswssssr
-uffici~	srswssssr
-uffi~	srswssssr
-uhr	q4wkmnqrz
+ufficio	rrswssssq
+uffici~	rrswssssq
+uffi~	rrswssssr
+uhr	p4xllnrrz
 uhr an	sqsursssu
 uhr auf	sussssssr
 uhr im	sxssssssp
-uhr in	susssssss
+uhr in	sussssssr
 uhr ist	srssssssu
 uhr oder	sussssssr
 uhr vorbei	srssssssu
 uhr zeit	ssusssssr
-uhr zu	srrsssssv
-uhr zum	srssssssu
+uhr zu	sqrsssssv
+uhr zum	srssrsssu
 uhrzeit	svsrssssr
-uhrzei~	swsrssssq
-uhrz~	swsrssssq
-uit	qursrturs
-uit de	ssssssssu
-uiterlijk	trursrsst
-uiterl~	trursrsst
-uite~	srussrrss
-uitk~	sssrssssv
-uitnod~	uvsrrsssr
-uitn~	uvsrrsssr
+uhrzei~	swsrssrsq
+uhrz~	swsrssrsq
+uit	qursrsurs
+uit de	ssssrrssu
+uiterlijk	sruqsurst
+uiterl~	sruqsurst
+uite~	squrstrrs
+uitk~	rsrrssssw
+uitnod~	tusrrrssr
+uitn~	tusrrrssr
 uitsluitsel	srsrsvssr
 uitslu~	ssssrvrsr
-uits~	rrrrrwrts
-uitzicht	ssssussss
-uitzicht op	ssssussss
-uitzic~	ssssussss
-uitz~	ssssussss
-uk	ssrprrutu
+uits~	rrrrrxrtr
+uk	ssrprruuu
 uker	tssrssssu
-ulti~	rsssssssu
-um	pzziqrqrx
-um 0	szopqqqr0
+ulri~	urttsrssr
+ulti~	rtrsssrsu
+um	ozziqrrsx
+um 0	szopqpqr0
 um abraco	stsussssr
-um die	rrtturrss
+um die	qrtturrss
 um e	ussssssss
-um eine	sqwrtrtsr
-um etwas	ussrssssr
-um geduld	rssrsvssr
+um eine	sqwqtstsr
+um etwas	ussrsrssr
+um geduld	sssrsvssr
 um halb	rvsrssssr
-um ihnen	urstssssr
+um ihnen	urstsrssr
+um ihre	ssssusssr
 um kurze	sussssssr
 um mitternacht	srusssssr
 um verstandnis	usssssssr
-uma	ruyuprtrn
+uma	suyuprtrn
 umbrella	sssussssr
 umbrel~	sssussssr
-umbr~	rtsusssss
+umbr~	rssusssss
 umfrage	rssrssssu
 umfrag~	rssrssssu
 umfr~	rssrssssu
+umgehe~	ssssssssu
 umschl~	ussssrssr
 umsc~	ussssrssr
 umzu~	srsrsrust
-un	qxxzmosmu
-un abbraccio	ssssussss
+un	pxy0omsmt
+un abrazo	srrtusssr
 un altra	srsussssr
 un autre	rrssstrsu
-un cliente	srrsssvrr
+un cliente	ssrsssvrr
 un colloquio	rssqssssv
 un cordial	sssussssr
 un d	sssussssr
 un groupe	ssssssuss
-un mois	sssrssssu
+un mois	rrsqssssw
 un no	sssssussr
-un posto	rssrssssu
-un qui	srsvssssr
+un plazo	rsurusssr
+un posto	sssrssssu
+un qui	srrvssssr
 un romanzo	srvrssssr
 un saludo	trturssss
-un simple	srssustsr
-una	ou0nnxvor
-una prova	ssvsrsssr
+una	nu0onywoq
+una prova	stusrsssr
+una vacante	srsrsutsr
 una vez	rsursssst
-unable	rsrurrsru
-unable to	rsrurrsru
-unab~	rtrurrrrt
+unable	rruurrrrt
+unable to	rruurrrrt
+unab~	rtuurrrrs
 unanimous	srsswsrsq
-unanim~	srstxrrsq
-unan~	strsyrqsq
-unaufgefordert	tsspsusss
-unaufg~	tsspsusss
-unau~	tsspsutss
-unbedingt	sssstussr
-unbedi~	sssstussr
-unbefristet	rrrrussxq
-unbefr~	rrrrussxq
-unberucksichti	srsusssss
-unbe~	rptrusrwr
+unanim~	srstxrrsp
+unan~	strsyrrsp
+unaufgefordert	tssosvsss
+unaufg~	tssosvsss
+unau~	tssosvtsr
+unbedingt	ssssturss
+unbedi~	ssssturss
+unbefristet	rrrrursxr
+unbefr~	rrrrursxr
+unberucksichti	sssusssss
+unberu~	sssusrsst
+unbe~	qptqttrws
 uncertainty	sssrsussr
 uncert~	sssrsussr
 unce~	sssrsussr
-unchanged	surssssss
-unchan~	surssssss
-unch~	surssssss
-uncle	sussssrsq
-uncl~	sussssrsr
-und	oyrvqnvow
-und 0	rstusrtsq
+unchanged	susssssss
+unchan~	susssssss
+uncle	sustssssq
+uncl~	sustssrsq
+und	qxrwqlvow
+und 0	rstusrusq
 und auch	srsssusss
-und das	suswrrrsq
+und bewerber	rssustssr
+und das	strwsrrsq
 und deine	rrssssssu
-und den	trsrrsssv
-und der	qrswtsssr
-und die	ttqsrqvrt
+und den	srsrrsssv
+und der	qrswtstsq
+und die	tsqsrqvrt
 und du	surtsrrst
-und ein	srrqrrsrx
-und eine	srurssssu
+und ein	srrrrrtrx
+und eine	sruqsrrsv
 und freuen	rsssustsr
-und geben	ussrtsrsr
-und gib	sussssssr
-und haben	rurqsstus
-und halten	sssrssssu
-und ich	vurxsqssn
+und gib	susssrssr
+und gleich	usstssrsr
+und haben	rurqrrtus
+und ich	vurxtqssm
 und ihre	sssrrsssu
 und ihren	sssussssr
 und kommen	ussrssssr
-und liegt	vqsrrrsst
-und melden	rssrsusst
+und liegt	vrsrrssst
+und melden	sssrsusst
 und mir	srvsssssr
 und mochte	sssussssr
 und mochten	sssssussr
 und regelversorgun	ssssssuss
 und schmerzlos	sssusssss
-und sie	rtstsstsq
-und was	srvqsssst
+und sich	rrsusstsr
+und sucht	sssrssssv
+und was	srvrsssst
 und werden	tsssstssq
 und will	stsrsursr
 und wir	swqvtsurm
 und wird	uusqsrrss
-und zeugnisse	ussrsssss
+und zeugnisse	vssrssrsr
+und zwar	stsrurssr
 und zwei	ssttssssq
-under	toswtquqr
-under 0	sqtturssq
+under	toswtruqr
+under 0	sqtttsssq
 under any	sssrsssus
-under consideration	qssvstssq
-under the	tsrptstsu
-under your	usssssssq
-understand	srrtrrust
-understand that	sssrssusr
+under consideration	qssvsussq
+under the	tsrptstst
+understand	sqrtrqusu
 understanding	rssqsttsu
 understanding and	sssrsussr
-unders~	rqqtrrwrv
-undert~	stssstssq
-underw~	rtsqstssu
-unde~	qpqusswqu
-une	rupusstrt
+unders~	qqqurqxrw
+undert~	stssttssp
+underwriter	rtssrsssu
+underw~	ttsprtssu
+unde~	tpqvrrwqu
+une	rupusrtrt
 une heure	susrsssss
-une petite	sustsrssr
+une petite	sustssssr
 une piece	ssssssssu
-unfinished	rssrssssu
-unfini~	rssrssssu
-unfortunately	osqxqspqz
+unfinished	rsssssssu
+unfini~	rsssssssu
+unfortunately	osqxqqqq0
 unfortunately the	sssqstrsu
-unfortunately we	psrwrrrru
-unfort~	osqxqspqz
-unfo~	osqxqsps0
-unge~	srttstrsq
-uni	tsstsstsp
-unidade	rustssssr
-unidad~	rustssssr
-unid~	rustssssr
+unfortunately we	psrxrrrru
+unfort~	osqxqqqq0
+unfo~	osqxqqps0
+unidade	rtsttsssq
+unidad~	rtsttsssq
+unid~	rtsttsssq
 uniform	srstvqtsq
-unifor~	rtstvqtsp
-unif~	rtsuvqtsp
-unio~	ttsqtrstr
+unifor~	rtsuvqtsp
+unif~	rtsuvrtso
+union	stsqurstr
+unio~	stsqurstr
 unique	ssvqsssss
 unique to	sturssssr
 uniq~	ssvqsssss
 unite	surssssss
 united	trsrssrsu
-united states	trssssssu
-unit~	stqsrrrut
-universita	rssrssssv
-universitat	rrsvurrtq
-universitat lahnau	sssussssr
-university	rrrtsstvr
-university of	ssstssruq
-univer~	tqpsuquus
-univ~	tqpsuquus
+united states	srssssssu
+unit~	stqsrqsut
+univ	sssssrsus
+universita	rssrssssu
+universitat	rrsuurrtq
+universitat lahnau	sssusssss
+university	qqrusttvq
+university of	rssustruq
+univer~	tqpttquur
+univ~	tqpttquur
 unli~	rrtrsstsu
-unmonitored	ssssusssr
-unmoni~	ssssusssr
-unmo~	ssssusssr
-uno	stsssussr
-unpaid	srsrssrtu
-unpa~	srsrssrsv
-unprompted	urssssssr
-unprom~	urssssssr
-unpr~	ursssssss
-uns	rytuzvtnf
-uns als	rrrssstsu
+unmonitored	ssssusssq
+unmoni~	ssssusssq
+unmo~	ssssusssq
+uno	stssrussr
+unpaid	srsrssrtv
+unpa~	srsrrrrtw
+uns	wysuyvrmf
+uns aber	ssspstssu
+uns als	rrrssstsv
 uns am	rtsussssr
 uns an	rssrustss
-uns anfangen	ssssusrss
-uns angekommen	ussssssss
-uns auf	purswrruq
-uns aus	srsruussr
-uns bei	qsssrrtsv
+uns angekommen	usssssssr
+uns auf	purryrrup
+uns aus	sssrutssr
+uns bei	qsssrstsv
 uns beide	ussrsrtsr
-uns bis	sturrrrss
-uns bitte	squtsttsq
-uns danach	sssssussr
-uns die	srsvstrsp
-uns ein	rrtuqrssu
-uns einig	srssussss
-uns erreicht	utsrssssr
+uns bis	stvrrrrss
+uns bitte	squtrttsq
+uns die	ssswssssp
+uns ein	qrtvqsrsu
+uns einig	ssssussss
+uns erreicht	utsrsrssr
 uns fehlt	srsqstuss
-uns fur	trsrsrrsw
+uns fur	vrsrsqrsu
+uns gefallen	srtrsusss
 uns gezeigt	ssssussss
 uns haben	ssssusssr
-uns ihnen	srrrtstsu
-uns im	rutrtrusq
+uns ihnen	srrrsstsv
+uns im	tutququsp
 uns interessiert	sssrssssu
-uns kurz	susssstsr
+uns kurz	susrsstsr
 uns leider	ustrsrsss
-uns nicht	rssustrss
+uns neugierig	susrssrss
+uns nicht	rssvstrss
 uns richtig	sussrssss
-uns sobald	sssrstrsu
-uns vor	tssqstsss
-unser	ruttqtupr
-unser angebot	ssrsrsssv
-unsere	rpruruuqu
+uns sobald	rssrstrsu
+uns vor	sssrsusss
+unser	ruttptupr
+unser angebot	ssrsqsssv
+unsere	upruqutqt
 unsere crew	rssussssr
-unserem	tsrwrqrrs
+unserem	svrwrqqrs
 unserem system	ussrssssr
-unseren	rstrrrtus
-unseren kunden	srssssusr
-unserer	vqruqvtrq
-unsere~	rprxpsttt
-unse~	povxqsvpu
+unseren	rstsrrtur
+unseren kunden	srssssuss
+unserer	wqqtqwtrp
+unsere~	urrxossss
+unse~	qpvxprupt
 unsi~	sssssssur
-unsuccessful	ssrxsrsrq
-unsucc~	srrwsrsrt
+unsuccessful	rrrxsrsrr
+unsucc~	rrrxsrsrt
 unsu~	srrwsrsrt
 unten	srusssssr
-unter	yvrsrrrsn
+unter	zvrsrqrsn
 unter dem	ssssusssr
-unter den	rssvsssss
-unter der	turtrrtsr
+unter den	rssvsrssr
+unter der	turtrrtsq
 unterhalten	svsrrstsr
-unterh~	svrrrstsr
-unterkunft	srurtssss
+unterh~	rvsrrstsr
+unterkunft	srussssss
 unterkunft wird	srussstsr
-unterk~	srurtssss
-unterlagen	zqrrrrssr
-unterl~	yoqrqrssw
-untern~	vrrrssttr
-unterr~	ststtrrsq
-unterschreiben	sqrrxsrsr
+unterk~	srussssss
+unterlagen	yrqqrsssr
+unterlagen fur	sssrsrssu
+unterlagen gern	rssssussr
+unterlagen haben	susrsstsr
+unterl~	yqqrqsrrv
+untern~	vrsrssttq
+unterr~	rtsttsssq
+unterschreiben	sqrrzrrsr
 unterschreiben wir	ssssusssr
-unterschrift	srrsqtssw
-untersuchung	sqtssssst
-unters~	qnrsxttrv
+unterschrieben	rsrsustsr
+unterschrift	rrrtrtssw
+unters~	qnrrzstru
 unterzeichnet	ssssusssr
-unterz~	srrsvsssr
-unte~	zoqsxorqs
-until	spskw4qrq
-until 0	sptruwqrr
+unterz~	srssvsssr
+unte~	zpqsyprqr
+until	sotkw4qrr
+until 0	spussxqrr
+until end	ssssusssr
 until friday	ussssrsss
-until further	rssrsvsss
-until half	stsssursr
+until further	rssrrusst
+until half	stsssussr
+until i	sussssssr
 until it	sssqstsst
 until last	sssussssr
-until the	srwquzrsi
-until they	sssssussr
-until this	sssrsusss
+until may	sssssqssv
+until the	srxqt0rsh
+until then	srssrwrsr
+until they	sssrsvssr
+until we	srsssvssr
+until you	sssssttsq
 untimed	srusssssr
 untime~	srusssssr
-unti~	sovku5qrr
+unti~	soukv4qrs
 unverbindliche	srssssuss
 unverb~	srssssvsr
 unve~	strssruss
-up	ovrmruuuu
-up 0	srrstsssu
-up a	rrytrrrsq
-up about	sssrsussr
-up again	sssssrssu
-up and	rurqrvsss
-up at	sutrssrtr
-up for	rtrsrtuss
+up	lvqmr2utt
+up a	ruysrqrsp
+up about	sssssussr
+up again	rrstsprsx
+up an	sssussssr
+up and	rurqrusss
+up as	strrsussr
+up for	rtrtqsusr
 up his	rsstsursr
-up in	spsrrrutw
-up on	qvrrttsss
-up our	sssvssssq
-up room	svsssrssr
+up in	spsqqvttv
+up on	qwrrtssss
+up our	sssussssq
+up room	svssssssr
 up that	svtrssrsr
-up the	tstsurrrq
-up to	tnsksswwv
-up which	sssrssssu
-up with	swsrstrrr
-upcoming	snsrsssr0
-upcomi~	rurprrrqz
-upco~	rurprrrqz
-update	xsqlqzsrs
-update service	tsssssusq
+up the	sstsvrrrq
+up there	sssusrsss
+up to	tnslvqwwv
+up today	ssssrsssu
+up with	rvrruuqrq
+upcoming	snsqsssr0
+upcomi~	rurorrsr0
+upco~	rurorrsr0
+update	xrqlqytrs
+update service	tsssssusp
 update soon	sussssssr
-update your	srsrsrrsw
-updated	rtrtrrvrs
+update your	srsrrrrsx
+updated	qtrsrtvrs
 updated cv	rustsstsp
 updated resume	ssssssusr
-updates	unsrssssy
-update~	srrprpuq1
-upda~	nrovp2oj4
-upfront	ssssusssr
-upfront about	ssssusssr
-upfron~	ssssusssr
-upfr~	ssssusssr
-upgrade	rssqssrtw
+updated to	sssqsvssr
+updates	tnsrssssz
+update~	srrnrruq1
+upda~	nrovo2pk4
+upgrade	rsspssrtx
 upgrade to	rssssssrv
 upgrad~	rssossrty
 upgr~	rssossrty
-upho~	ussrsssss
-upload	ppwpsrsuv
+upho~	ussrsrsss
+upload	opxprrsuv
 upload a	qsssrsssw
-upload them	srrssrssv
-upload your	srsssstuq
-uploaded	trsusstsq
-upload~	trsusstsq
-uplo~	powrsqtut
-ups	srtrssutr
-ur	syrsrwrsl
+upload them	rsrsssssu
+upload your	sssssstuq
+uploaded	usstsrtsp
+upload~	usstsrtsp
+uplo~	qpxrrqtut
+ups	srtrsruts
+ur	tyrtstrsl
+ur resume	ussrsssss
 uren	svssssssr
-urgent	sqssssust
-urge~	rprqrrxsu
-url	srspssrry
-urlaub	tqrrxsrrs
-urlaub 0	ssssussss
-urlaubszeit	ussrsssss
-urla~	vqrqxsrrr
-us	xqsyqnrts
-us a	wqwqsstsp
+urgent	sqssssusu
+urge~	rpsqrrytu
+url	ssspssrry
+urlaub	tqrrwsrrs
+urlaubszeit	ussrsrsss
+urlaub~	ussqsrsss
+urla~	wqrqxrrrr
+us	wqsyqnrss
+us a	zqwosstsm
 us about	rssvtsrsr
 us an	tsstssssq
-us and	tqrussstr
-us for	svrtrstrp
+us and	wqqtrsstq
+us as	uutrrrrss
+us by	ssusrrssr
+us down	tssrsqssu
+us either	sssrsrssu
+us for	svrtrttrp
 us have	srvtsrrsr
-us in	strssqvsr
+us i	rssrssssu
+us in	vtrtsqvsp
 us j	ssrsssssu
-us know	rvrsutrsq
-us on	sqtvsrrru
-us once	srsrsvssr
-us over	sssrusssr
-us see	sstussssr
+us know	rvqruvrsp
+us on	rqtvsqrru
+us once	srsssussq
+us see	sssussssr
 us there	sssussssr
-us this	tsssssssu
-us through	sruqssssu
-us till	vssrsrssr
-us to	rqqvrttus
-us up	sssrssssu
-us what	ssurssrss
+us through	rsupstssu
+us till	wssrsrssr
+us to	qprvqttus
+us up	ssssssssu
+us what	stusrsrss
 us when	rsssssusr
 us why	sssrsssus
-us will	ussrsssss
-us within	qsssssssv
-us your	strsrsrsu
+us within	psssssssv
 usabil~	sssqssssu
 usab~	sssqssssu
-usd	srrrvswrp
-usd 0	srsrusvrq
+usd	srrrvrwrp
+usd 0	srsrtrwrq
 usdt	ssssssusr
 usdt the	ssssssusr
-use	qvzjqpssy
-use a	srussssst
-use the	rwrqssrst
-used	rrsqrqsr0
-used again	ssrssrssu
+use	pt0iqqssz
+use a	srussssss
+use the	svqpsrrtv
+use to	ssussstsr
+used	qqstrpsrz
+used again	ssrsssssu
 used once	srrsssssu
+used the	sssvssssq
 used to	sssrsrtsu
 usef~	ssssssssu
-user	rssorsrsz
-user you	rssrssssu
-users	srsnssssy
-user~	rssksrsr3
+user	tsrorrrsz
+user 0	usssssssq
+user you	rsssssssu
+users	sssnssssz
+user~	rsskrrsr3
 using	strjrrxux
-using the	stqrsssru
+using the	stqrsssrv
 using your	ssssssssu
-usin~	suqirryux
+usin~	strirqyux
 ust	strsrsssu
-usted	rssvtrssq
-uste~	rssvtrssq
-usual	sqrsssvrs
-usually	vrrqrvsrr
-usually take	qssrstsst
-usuall~	vrrqrvsrr
-usua~	uprprvwrs
+usted	rsswtrssq
+uste~	rsswtrssq
+usual	sqrssrwrt
+usually	urrqrysrq
+usually take	qsssstsst
+usuall~	urrqrysrq
+usua~	tpqprxwrr
 ut	sssssvssr
-utc	rtsssrrvq
-utc 0	rsssssrwp
-uten~	sssusrssr
+utc	rtsssrrwq
+utc 0	rtssssrwp
+uten~	rssusrssr
 utlysn~	sssusssss
 utly~	sssusssss
 utrech~	srsrssvsr
 utre~	srsrssvsr
-uur	qytrsqqqu
+uur	qytrtpqqu
+uur 0	srssvssss
 uur in	ssusssssr
 uur s	stsussssr
-uw	urpqrtrp0
-uw kandidatuur	ursrsussr
+uw	trpqrtrq0
+uw aanvraag	ssssssssu
+uw kandidatuur	ursrstsss
 uw schrijven	tusrrsssr
-uwe	rrsusssst
-ux	suussssvm
+uwe	srsusssss
+ux	uutssrrvl
 ux designer	sttsssssq
-ux writer	sssssssur
-v	uurursrsp
-va	rtuvsrtrp
-vacancies	qssqrvsyp
-vacancy	ttsvtsqro
+ux writer	tsssssruq
+v	uurvqsrso
+va	rtuvsrtro
+vacancies	qrrurtryp
+vacancies at	srsxsqssr
+vacancy	wssvsuprm
 vacancy 0	srtustssq
-vacancy at	rustsrssr
+vacancy at	rtsssqrst
 vacancy is	ssspsusst
-vacancy you	sssusrsss
-vacanc~	srrwrwpyk
-vacant	srrrstsut
-vacante	rrtssutsq
+vacancy you	sssusqsss
+vacanc~	vqqyqvoxl
+vacant	srrrqtruv
+vacante	rrtrswtsq
 vacante de	srsssutsr
-vacant~	rrttsttsq
-vacation	rrsrususs
-vacati~	rrsrususs
+vacant~	rrtssvtsq
+vacation	rrsrvrusr
+vacati~	rrsrvruss
 vacatures	qssvssstr
-vacatu~	qsrwrurup
-vaca~	lpqvqzq0q
+vacatu~	psrwrurup
+vaca~	mopxqyqzr
 vad	sssrssssu
-vaga	sqswurrrq
+vaga	sqsyurrrp
+vaga de	rrtvtrrsr
 vaga e	srssussss
 vai	srrusrtsr
 vais	sssusssss
 vais pas	sssusssss
 vakant	srsssrssu
-vakant~	ursstsssr
+vakant~	trsrtussr
 vakanz	rtsvstrsq
-vaka~	sqrusssst
+vaka~	tqrtstsrs
 valc~	susrssssr
-vale	sssustrsr
-valenc~	srusrssss
+vale	sssustrsq
+valenc~	srusssssr
 valentina	stsrssusr
 valent~	stsrstusr
-vale~	rsusrsurq
-valgt	rrstsrssu
+vale~	rsurrtusq
+valgt	rrstrrssu
 valgt at	sssussssr
-valg~	rrstsrssu
-valid	rrsrpytqu
-valid for	srsrotssx
-valida	rssrsvssr
-vali~	qvqtn0rqt
-valley	trsuurtsn
-vall~	trswurtsn
-valores	srtussssr
-valore~	srtussssr
-valo~	rstvrrssr
-value	rqsqsstsw
-valued	srsqssrsx
-values	svstssrsq
-valutazione	rssrsussr
+valg~	rrstrrssu
+valid	qqrqqztqu
+valid for	srsrntssy
+valida	rrsrtussr
+valida~	tssqssrtu
+valide~	strussssr
+vali~	pupsq0rqu
+valley	trtutstsn
+vall~	srsxtrtsm
+valmar~	sssssussr
+valm~	srsssusss
+valores	srtvsrssr
+valore~	srtvsrssr
+valo~	rstvrrssq
+value	rqsqssusw
+valued	ssspssssx
+values	tvstssrsq
+valutazione	rtsrsussr
 valuta~	rtsqsutss
-valu~	rusjquusz
-vamo~	sustrrssr
-van	xuqywrppl
+valu~	suskpttrz
+vamo~	sustrsssr
+van	wtqyvsqpl
 van 0	tusssrrrq
-van de	utrttsrrp
+van de	usrtusrrp
+van ons	tsssrussr
+vana~	sustsrssr
+vancou~	sssrssuss
+vanc~	sssrssuss
 vandaag	rtrrtvrsr
 vandaag uitsluitsel	srsrsvssr
 vandaa~	rtrrtvrsr
 vand~	rtrstvrsq
+vani~	sssrsrssu
 vanliga	rpsqssxst
 vanliga halsningar	rpsqssxst
 vanlig~	rpsqssxst
-vanl~	ryrpsrusr
-vant~	rrtrsvtsr
+vanl~	ryrpssusq
+vant~	rrtrsvtsq
 var	stsvsrsrr
-vare~	sqssssssu
-vari~	srtotrvsu
+vare~	srssssssu
+vari~	srtnsrvsu
 varsel	ssstsssur
 vars~	ssstsssur
 vart	srssssrsu
 vasco	strrsrvsr
-vasc~	rsrurrvsq
-vast	srrrtussr
-vast~	vsrssrssr
+vasc~	ssrurrvsq
+vast	srrrtusss
+vaste	sssussssr
+vast~	vsrssrrsr
 vat	rsssssssu
 vaul~	rssrsusss
-ve	sopwo2rqt
-ve a	ursurqvsp
+ve	sopwq0rpt
+ve 0	sssrsrrsw
+ve a	trsurqvsp
 ve always	srsrssuss
-ve asked	sssusttsq
-ve been	qwosoysru
+ve asked	ssstsussp
+ve been	pxorrvtrt
+ve called	ssssssusr
+ve come	strtvrrsp
 ve completed	sprsssssw
-ve decided	rrstrsrsu
+ve done	trssssssu
 ve ever	srssssuss
-ve given	sstussrsr
-ve gone	rsrwsrrsr
-ve got	kswvqsvts
-ve had	vrsprsrsv
+ve given	sstussrsq
+ve gone	rsrxssrsr
+ve got	juwwpsvts
+ve had	ursorursv
+ve hired	sssussssq
 ve just	srsstrvsq
 ve logged	usssssssr
-ve looked	sssqursts
-ve made	ssusssssr
-ve matched	sssrssssu
-ve not	srsssvssr
+ve looked	sssqvrsts
+ve made	ssuqsssst
+ve matched	sssrssrsu
+ve no	rrrusrssv
+ve not	srstsussq
 ve offered	rssussssr
 ve opened	ssrsssrtu
-ve passed	usssssssr
-ve put	srsssurtr
-ve received	vsrrrtrtq
-ve replied	sssssssru
-ve signed	sssussrss
-ve taken	srssrrssv
+ve passed	ussssrssr
+ve picked	sssussssq
+ve received	usrrrurtq
+ve replied	ssssssrru
+ve selected	sssussssr
+ve sent	tqsrssstt
+ve signed	stsusrrsr
+ve taken	srssrrssu
 ve therefore	sssqssssu
-veces y	susrtrsss
+ve told	ssststruq
 veck~	sqsussrst
 ved	russrrssu
 vede	svrursrrr
 vede che	sssusssss
 vediamo	rurrrssru
-vediam~	rwrrrsrru
-vedi~	rwrrrsrru
+vediam~	rvrrrsrru
+vedi~	rvrrrsrru
 vedt~	sssrtssru
 veel	vrssssssr
 vega	susrsssss
 vegg~	sssssssur
+vehicl~	sstussssq
 vehicular	ssursssss
-vehi~	srutsrssq
+vehi~	rrutsrssq
 veloci~	ussrsssss
 vemos	rtusssssr
 vemo~	rtusssssr
@@ -23818,1871 +25687,2044 @@ vendem~	rsstsrssu
 vender	srussssss
 vender tilbage	srussssss
 vendeu~	srutssssr
-vendor	rsssssuss
+vendor	rsstssuss
 vendredi	wuqsrrrrq
 vendre~	wuqstrrrq
-vend~	vrusrptqs
+vend~	vrusrptqt
 venerdi	rsttrssru
 venerdi alle	srssrsssu
 venerd~	rsttrssru
 venez	susrsssss
 venez donc	susrsssss
-vene~	rutsrrrrt
-venir	rvsssrsst
-venir el	rvssssssr
-veni~	qururrsss
+vene~	rutsrrsrt
+venha	sussssssr
+venha de	sussssssr
+venir	rvssrssss
+venir el	rvssssssq
+veni~	qvrurrsss
 vente	stsrsvssq
 venti	srvrrssrt
 venti cartelle	srvrssssr
-ventur~	srssssqtw
-vent~	qtuprupsw
-venu~	svrrsstsr
-ver	tvtqrrrtr
+ventur~	srsssrqtw
+vent~	qttorwpsw
+venu~	svrrssssr
+ver	tvtrqqrtr
 vera	ussrvrssr
 verabschiedet	rssssusss
 verabs~	rssssusss
 verano	srsssusss
-vera~	rrrurvtsr
-verbal	sqxsssrrq
-verbal 0	srussssss
+verant~	ssstsstsq
+vera~	rrrurvtsq
+verbal	sqxstsrrp
+verbal 0	srusssssr
 verban~	srsusttsr
 verbindlichen	ssssssusr
 verbindlichen grussen	ssssssusr
-verbin~	tsssssusr
+verbin~	ssssssusr
 verbli~	sutrrtssr
 verbun~	ssstssusr
-verb~	rp0utstrl
+verb~	rq0utstrk
 verdance	rssrssssu
 verdance hotels	rssrssssu
+verdant	sssssussr
+verdan~	rrsrsusst
 verder	rrtvsrssr
-verdie~	sssrssrsu
-verd~	pqtxrrrsu
-vereinbarung	ssssusssr
-verein~	rsrsurtsr
-vere~	strsurtrq
-verfahren	qssurvrtp
-verfahren ist	sssussssr
-verfah~	pssvrwstp
-verfugbarkeit	sqssssssu
-verfug~	rsrrsssrv
-verf~	orrvqwsst
-vergeben	rrq1rrrss
+verder te	sssussssr
+verdie~	ssssssrsu
+verd~	pqtxrsrsu
+vereinbarung	ssssurssr
+verein~	rsrsvrtsr
+vere~	rtrsvrtrq
+verfahren	qssurzrso
+verfahren ist	sssusssss
+verfah~	psrvqzsso
+verfugbarkeit	sqsssrssv
+verfug~	rsrrsssrw
+verf~	orrvqzrrs
+vergeben	rrq2rqqrs
 vergeben wir	srrvsrsst
-vergeb~	rrq1rrrss
-vergessen	surrrtssr
-verges~	surrrtssr
-vergutung	srsrssutr
-vergut~	rrtrssvtq
-verg~	qtqwpstss
+vergeb~	rrq2rqqrs
+vergessen	surqrussr
+verges~	surqrussr
+vergutung	rrsrtrutr
+vergut~	rrtrsrvtq
+verg~	qsqxqttsr
 verhandeln	ssrrsusst
-verhangt	sssrsvsss
+verhangt	sssqsvsss
 verhan~	srrpsxsrt
+verhinderd	ssssssssu
 verhin~	svrsrssrr
 verh~	rursqwsqs
-verifi~	srrrsrsqx
-verify	stssssssu
-veri~	tsqqsrsry
+verification	rsrqtutss
+verification of	srsrtussr
+verifi~	tqrpsusqx
+verify	stsrssssu
+veri~	trqortsry
 verkau~	surtrrrur
 verkehrt	ssssrsssu
 verkeh~	ussrrrrru
-verk~	utrusqpts
-verlangert	rtsrsussr
+verk~	utrvrqpts
+verlangert	stsrsussr
 verlan~	rtsssurtq
 verlas~	ssssrtssu
+verlieren	srtrrsrsv
+verlie~	srtrrsrsu
 verlosen	sssrssssu
 verlosen wir	sssrssssu
-verlos~	sssqssssv
-verl~	pqsspvqtx
+verlos~	sssrssssv
+verl~	prsrquqtz
+vermie~	sssrssssu
 vermissen	ssrrssssu
 vermis~	ssrrssssu
-verm~	ssrqrrssw
+verm~	ssrrrqrsx
 vernichtet	rssusssss
 vernic~	rssusssss
 vern~	stsusrssr
+vero~	sssrtttsq
+verpfl~	sstrsusss
 verp~	sqtqrttsu
-verr~	rtsrrrust
-vers	rwrtrvrrq
-vers 0	rxrrssrrr
+verr~	rssrsqusu
+vers	rwrsrwqrp
+vers 0	ryrrrsrrr
 vers vous	rrsrsvsss
+verschiebt	sssrsussr
+verschiebt sich	sssrsussr
 verschoben	ssssssssu
-versch~	rvrrrqqsx
-versicherungen	ssussrssr
-versic~	rrtsssusr
-version	sssqsrrrw
-versio~	sstpssrrx
+versch~	rvrrqrqsw
+versicherungen	usursrssq
+versic~	trtrssusq
+version	sssqstrrw
+versio~	sstostrrx
+versorgungswer	utsrsstsr
+versorgungswer nordsee	utsrsstsr
+versor~	utsrsstsr
 verspa~	rssustssr
-versprechen	susrstssr
-versprochen	trrsrwrss
-verspr~	tsrqrxrss
-verstandnis	turqsursq
-verstandnis fur	rssssussr
-versta~	utrqsutrq
+versprechen	stsqsssst
+versprochen	srrsrwrss
+verspr~	ssrprxrst
+verstandnis	uurrsursq
+verstandnis fur	sssssussr
+versta~	utrqsttsq
 verstr~	rssussssr
-verstuurd	rrsusssss
-verstu~	rrsusssss
-versuc~	ssturrssr
-vers~	pwrsovrpw
+verstuurd	rssusssss
+verstu~	rssusssss
+versuc~	rstussssr
+vers~	rwrrnwrpw
 verte	susssssss
 verteiler	sssrssvss
-vertei~	sssrrswsr
-vertical	sssssusss
-vertic~	sssssusss
-vertrag	roqq1uqrs
-vertrag mach	ssssussss
+vertei~	tssrrswsq
+vertrag	roqq0uqrs
+vertrag fertig	ssssussss
 vertragsentwur	ssssussss
-vertra~	smsr2trsq
-vertreter	ssssssuss
-vertre~	srstvqttp
-vertri~	ssstssusr
-vertro~	rtsrsussr
-vert~	rors2uvsk
-verv~	ssstusrrs
-verwacht	rvsrstssr
+vertra~	snsq1trsr
+vertreter	sssrssuss
+vertre~	rrstvqttp
+vertri~	ssssssusr
+vertrosten	rrsrswsss
+vertro~	rssrsvssr
+vert~	sorq2vvsj
+verv~	rsstusrrs
+verwacht	rwsrssssr
 verwacht op	sussssssr
-verwac~	rvsrrussr
+verwac~	rvsrsussr
 verwaltung	srstursss
-verwaltungsaus	utsrsssss
-verwal~	urssvsrrq
+verwaltungsaus	utsrssssr
+verwal~	usssvsrrp
 verwen~	sssrssssu
 verwittigd	ussssssss
 verwit~	ussssssss
-verw~	utrquurrq
-very	ptpvtqvqt
-very good	sssstsssq
-very interested	srsrsrssv
-very much	sususstso
+verw~	vtrqutrrq
+very	otpuzovqt
+very glad	sssqxsssq
+very good	stsststsq
+very interested	sssrsrssv
+very much	sustustsn
 very nice	surssssss
 verzetten	svssssssr
 verzet~	svssssssr
 verzogert	sssrsrssv
-verzogert sich	sssssrssv
+verzogert sich	sssrsqssv
 verzogerung	rssrsusss
-verzog~	rrrosyrsu
-verzorgende	tssssssur
-verzorgende ig	tssssssur
-verzor~	tssssssur
-verz~	rvqnrxstr
-vessel	rssusstsr
-vess~	rsstssusq
-vest~	sssvssssq
+verzog~	rrrosyrst
+verzorgende	tssrsssur
+verzorgende ig	tssrsssur
+verzor~	tssrsssur
+verz~	svqnrxstr
+vessel	rsrtsttsq
+vess~	rsststusq
+vest~	sssvtsrsp
 vetera~	sssussssq
-veterinary	sssqsstwr
-veteri~	rusqrrtwp
+veterinary	sssqsstwq
+veteri~	stsqrstwp
 vete~	rtssrruwn
-vetr~	susrsusrr
-vets	srrsrsstv
+vetr~	susssusrr
+vets	srrrrrrtx
 veuillez	usssssssq
 veuill~	usssssssq
 veui~	usssssssq
 veux	sssrutrss
 vez	rrussrssu
-vg	sssussssr
-vi	uzsvrqqpn
+vg	stsussssr
+vi	uzsvrqrpn
 vi er	sustrsssr
 vi gennemgar	susrssssr
-vi har	srrturrrt
 vi vil	susrssssr
-via	q2tnrrrrt
-via teams	sussssssr
-via your	srsrsrssu
+via	q2soqsrqs
+via libera	srsrswssr
+via teams	susssrssr
+via your	srsssrssu
 viaggio	srsusssss
 viaggi~	srsusssss
-viag~	srrwrrrrt
+viag~	srrwrsrst
 vibrat~	qssussrts
 vibr~	qssussrts
 vid	trsussssr
-vidare	sqtqrvrst
+vida	usssssssr
+vida para	usssssssr
+vidare	sqtqsvrst
 vidare pa	srsrstssu
-vida~	sqtqrvrst
-video	rxwuopquq
+vida~	sqtqsvrst
+video	rxwuooqur
 video call	susssssss
 video for	sstsssssq
-video interview	sqvssssvp
+video interview	sqvtsssvp
+video on	srsrrsssv
 video stage	svrsssssr
-videoc~	sursssssr
-videoident	ssssssusr
+videoc~	surssssss
+videoident	ssssssvsr
 videoi~	srtsssusq
-vide~	qz0unnprr
-viel	vrtwqqtrq
+vide~	pz0umnqrs
+viel	vrtwqptrr
 viel erfolg	qrtvsrrrt
-viele	uvrrrrrst
-viele grusse	swsqrqsru
+viele	uvrrsqrss
+viele grusse	svsqsqrru
 vielen	upttqrrqx
 vielen dank	upttqrqqy
-vielle~	ssstssusq
-vielzahl	ussrssssr
-vielza~	ussrssssr
-viel~	xqqtoqsqx
-viene	sqtsrsssv
-vieni	sustssssr
-vien~	ssttqrsqv
-vier	rqwutsqrq
-viernes	ursqurrrt
+vielle~	rsststusq
+vielzahl	vssrssssr
+vielzahl der	ussrsssss
+vielza~	vssrssssr
+viel~	yqqtqpsqw
+viene	rrtsrsssu
+viene bien	sussssssr
+vieni	sussssssr
+vien~	sttsqrsqv
+vier	rqwutrqrs
+vier wochen	srsrssssu
+viernes	ursqurrrs
 viernes a	srstusssr
-vierne~	ursrurrrt
+vierne~	ursrurrrs
 viertelstunde	susssssss
-vierte~	sustssrsr
-vier~	tvuttqqrq
-view	rqssrrqwv
+vier~	tvuttpqrq
+view	tqrssrqwu
 view details	sssssssur
-view on	susrssssr
-view to	sssrssuss
-viewed	tsrrrsrsw
-viewed your	tssssssqt
+view on	sussssssr
+view to	sssrssusr
+viewed	vsrqrsrsv
+viewed your	sssssssqu
 viewing	sqsrssssw
 viewing on	srssssssu
-viewin~	rqrrrssrz
-view~	sqrorsqt0
-vik	sssvsttrp
+viewin~	rqsrrssrz
+view~	trrnrsqt0
+vijf	sssussssr
+vik	sssvsttrq
 vil	svssssssr
 vil gerne	susrssssr
 vilja	srsrssssu
 vilj~	srsrssssu
 vill	stssrrssu
-vill~	usrurrrtp
+ville	rtrssvssr
+ville de	rssrsvssr
+vill~	tsqtrurtr
+vincit~	sssssrssu
+vinc~	srtsrrssu
 vinden	rrssussst
-vindo	rrsvssssr
-vindt	stsrssssu
+vindo	rssussssr
+vindt	stsrrsssu
 vindt u	sssrssssu
-vind~	qsruurrru
-viol~	suttsrssq
+vind~	qsrutrrsu
+vintage	sssvssssr
+vintag~	sssvssssr
+vint~	sssvssssr
+viol~	suturrssq
 vip	rsrrrrryr
-vira~	ssssssssu
-virt~	rttrsrrus
-visa	qoqqvswst
+virt~	tstqssrus
+visa	porqvsxtt
 visa application	rsssssssu
 visa interview	sqssssssu
 visa~	sssusrsss
 visio	surssssss
 vision	sssrsssus
-visit	rotsqurry
-visit our	rrssssssv
-visit the	sqtrstsst
-visita	rustssssr
-visita~	trsqssssu
+visit	rnttqurrz
+visit our	rrsssrssv
+visit the	sptrstssv
+visita	rusvrsssr
+visita~	ursrsssst
 visitor	stsrsssur
 visito~	stsrsssur
-visi~	p0srmsovv
+visits	stsrssrus
+visi~	ozrtlsovv
 vista	sussssssr
 visto	ursssstsr
 vist~	utrssstsq
-visual~	srtsssurs
-visu~	rssurrtss
-vitae	vrsrsssss
+visual	ussssrssr
+visual merchandiser	ussssrssr
+visual~	sstsssurs
+vitae	ursrssssr
 vita~	urssssrss
-vite	strrusssr
+vite	strsusssr
+vitt~	rusrusssr
 viu	rrstsussr
 viva	susssssss
-vive~	usssssssr
-vlin~	susrsssss
+vive~	urssssssr
+vlin~	susssssss
 vm	ssusrssss
 vocal	sssrsussr
-voca~	sssrsussr
-voce	rtsusvsrp
-voce foi	srrsuussr
+voca~	sssssussr
+voce	rtsusvrrp
+voce foi	srssuussr
 voce segue	sssrsusss
-voeux	rssqsrtsv
-voeu~	rssqsrtsv
+voeux	rssqsstsv
+voeu~	rssqsstsv
+vogl~	rssrssssv
 voices	sssussssr
 voici	rsvsrrrsr
-voic~	rtuttrssp
-void~	ssssusssr
+voic~	rtutsrssq
 voit	svsrsssss
-volgende	ussrrttsr
-volgende week	ursrrttsr
-volgen~	tssrrtusq
-volg~	ussrrtusq
+volgende	trsrrutsr
+volgende week	trsrrutsr
+volgen~	tssrruusq
+volg~	tssrruusq
 volk~	sssrsusss
-voll	stsusrrsr
-vollstandig	wrsrsrsss
+voll	ttsusrrsr
+vollstandig	vrsrsrsst
 vollstandig bei	vsssssssr
-vollst~	wrsrsrsss
-vollzahlig	rssussssr
-vollza~	rssussssr
-vollzeit	sstrssrvr
+vollst~	vrsrsrsss
+vollzahlig	rssvssssr
+vollza~	rssvssssr
+vollzeit	sstrrsrvr
 vollze~	sstsrsrvq
-voll~	upuurqruq
+voll~	tpuusqruq
 volontariat	sssssssur
-volont~	srusrtruq
-volo~	srusrtruq
+volont~	rrusstruq
+volo~	rrusstruq
 volt~	rrsvsstsr
-volume	sssrsrssu
-voluntary	usrsrssst
-volunteer	qruurrqus
-volunteers	surqsrrsu
-volunt~	stttqqpuv
-volu~	sttupqpuw
-vom	tupspxprt
-vom 0	turrrrrsu
-von	wmtvrnvqw
-von 0	srrqqrrwv
-von der	ssrsrsurs
+volume	ussrsrsru
+volunteer	qrutrtqus
+volunteer coordinator	stssssrtq
+volunteers	susqsrrsu
+volunt~	rtttpspuv
+volu~	tstuprouv
+volver	sssusrsss
+volver a	sssusrsss
+vom	tupsrwprt
+vom 0	turrtqrrt
+von	wmsvsmvqw
+von 0	ssrrqrrwv
+von dem	sssrstrsu
+von den	sutrssssq
+von der	ssrrrsvrs
+von einem	rssrsstsu
 von etwa	srssssssu
-von herzen	ssssusrsr
-von ihnen	srtsursss
-von meinem	russssrsr
-von mir	trsqtttsr
-von ruckfragen	rsrwsrsss
-von rund	srvsrsssr
+von herzen	ssssusrss
+von ihnen	srtsurtss
+von meinem	sustssrsr
+von mir	trsqtttsq
+von ruckfragen	rsrvsssss
+von rund	srwsrsssr
 von telefonischen	usssssssr
-von uns	urtrtstsp
-vonden	rsrvrsssr
-vond~	rsrvrsssr
-voor	srtwrotrs
+von uns	urtrwrtro
+vonden	rssvrsssr
+vond~	rssvrsssr
+voor	rrtwtotrs
 voor 0	rstrvsssq
 voor de	rssvsrsss
-voor een	rpturrwrs
-voor het	sssustssr
-voor je	ttrutrrrq
+voor een	rqturrwrs
+voor je	ttrutrsrq
 voor jou	sssssssur
-voor ons	rsurrrssu
+voor ons	rturrrssu
 voor onze	ssssussss
-voor u	rrsstrssv
+voor u	rrsrtrssv
 voor uw	sssrssssu
-vooral	russssssr
+vooral	sussssssr
 voordat	rutrrssss
 voorda~	rutrrssss
 voorstel	rtrrusssr
 voorst~	rtrrusssr
 voor~	qwsutsrso
-vor	qvwjpwvss
+vor	svwjowvst
 vor dem	ssusssssr
-vor der	sqsrsttst
-vor einer	srusstssr
-vor ort	rurrssuss
-vor weihnachten	sssrrvssr
-vor zwei	stsrssusq
-vorausgesetzt	sssssusss
-voraussichtlic	ursqstsss
-voraus~	vrrtrursq
-vora~	uqsrsutrq
+vor der	rrsqsttsu
+vor einer	srusssssr
+vor ort	utrrrstrr
+vor weihnachten	srsrrxssr
+vor zwei	stsrssusr
+voraussichtlic	urspsvssr
+voraus~	urrsrwrrp
+vora~	uqsrrwtrq
 vorbehalt	ssssusssr
 vorbehalt der	ssssusssr
-vorbeh~	srsrvsrss
-vorbei	rsqsrrvrv
-vorbei dann	srrsssssv
+vorbehaltlich	sstsusssr
+vorbehaltlich der	sstsusssr
+vorbeh~	srsrwsrss
+vorbei	rsqrsrvrw
+vorbei dann	srrsssrsv
 vorbereiten	surstsssr
 vorbereitung	ssvrssrtq
 vorbereitungsd	ussrssssr
-vorber~	tvwrsrrtm
-vorb~	ruuqwpsrq
+vorber~	tvwrsrrtl
+vorb~	ruuqwpsrr
 vorgel~	ussrsssss
 vorgen~	ussrsssss
-vorgesehen	rvssstssq
-vorgestellt	rrstssusr
-vorges~	qurtsstsr
-vorg~	vtrsrrsrr
+vorgesehen	rwssstssq
+vorgestellt	srstsrusr
+vorges~	rurtrstsr
+vorg~	vtrtrrsrs
 vorhaben	sssrssssu
-vorhanden	tusrssssr
-vorhan~	tusrssssr
+vorhanden	tussssssr
+vorhan~	tussssssr
 vorharz	srusssssr
 vorharz ggmbh	srusssssr
 vorhar~	srusssssr
-vorher	ussprvqrv
-vorh~	uurnruqrw
+vorher	usspruqrw
+vorher noch	stsrsrssu
+vorh~	uurnquqrx
 vorige	srsussssr
 vori~	srsussssr
-vorlau~	rssrtusss
-vorl~	qrststrsu
-vormerkung	rssrsssrw
-vormerkung liegt	rssrsssrw
+vork~	rssqsstsu
+vorlaufigen	qssrsvsss
+vorlau~	qssrtvsss
+vorl~	qrstsurst
+vormerkung	rssrrssrw
+vormerkung liegt	rssrrssrw
 vormer~	rrrrrrrrx
-vormittag	rvsrsrtsr
-vormit~	rursrrtvq
-vorm~	rurrqqsuv
-vorne	stsssussr
+vormittag	rxsrsrssr
+vormit~	rwrrrrsvq
+vorm~	qvrqqqsuv
+vorne	stsrsussr
 vorn~	stsssursr
 vorrang	sssusssss
-vorran~	sssussssr
+vorran~	sssusrssr
 vorremmo	surrtsssr
 vorrem~	surrtsssr
-vorsch~	rwsrrstsq
+vorschlag	sttsssssq
+vorsch~	rwssrstsq
 vorsor~	srssssssu
-vorstand	ssrurutsp
-vorstand hat	sssussssq
-vorsta~	srrurttsr
-vorstellen	srssrrxsp
-vorstellungen	ssssusssr
-vorstellungsge	rurspqrvv
-vorstellungste	ssrrssssu
-vorste~	ovpprsutx
-vors~	oxospsvsv
+vorstand hat	ssrurssss
+vorsta~	ssrurstst
+vorstellen	rrssrsysp
+vorstellungen	srssusssr
+vorstellungsge	rursqqsvv
+vorstellungste	strrssssu
+vorste~	ovpqrrutw
+vors~	oxptoqwtw
 vortag	susssssss
-vortrag	rsrsssvss
+vortrag	rrrsssusu
 vortrage	stsssssur
-vortra~	rsrrrsutr
-vort~	rurrrsvtr
-vorubergehend	rssrsusss
-vorube~	rssrsusss
-voru~	rssrsusss
+vortra~	rrrrrsutt
+vort~	rtqrrrvts
+vorubergehend	sssrsusss
+vorube~	sssrsusss
+voru~	sssrsusss
+vorzuglicher	utsssrssr
+vorzuglicher hochachtung	utsssrssr
+vorzug~	utsssrssr
 vorz~	tuttsrssp
-vos	rtqsrqssx
+vos	ruqsqqssx
+vos donnees	srsrssssu
 vost~	sssrssssu
-vote	srrrtvrrt
-vote was	ssssusssr
-voted	ssssstssq
-votes	srrrtsrsv
-votre	turssrrow
+vote	rrrstvrrt
+voted	ssssttssq
+votes	srrqtrrsv
+vote~	srrrusrsu
+votre	uvqssrrov
 votre accord	ssssvsssr
 votre choix	ssurssssr
-votre cv	stsrssrsu
+votre cv	utsqssrst
 votre demande	ursqssssv
 votre dossier	sqrqruusu
-votre futur	strsusssr
 votre lettre	sssusssss
-votre parcours	srtssrvsq
-votre pli	vrsrsssss
-votre profil	russssrst
+votre parcours	sstssrvsq
+votre pli	vrsrssssr
+votre profil	rwssssrss
 votre rendez	sqssrsssw
-votr~	tursrtqow
+votre reponse	srstusssr
+votr~	uuqrruqow
 vou	xrsssrssq
-vou passar	vrssssssr
-voucher	sqrrssssx
-vouche~	sqrsssssx
-vouc~	sqrsssssx
+vou passar	wrssssssq
+voucher	rqrsssssx
+vouche~	rprssrssx
+vouc~	rprssrssx
 voulu	sssusssss
-voul~	rssuusssq
-vous	nupvsxrov
-vous a	rsrqsvuss
-vous appelle	srsssussr
-vous avez	qprwttrrt
+voul~	rssuurssq
+vous	nupvtyrou
+vous a	qrrpsxusr
+vous appelle	sssssussr
+vous avez	qqrwtsrst
 vous de	strrssssu
-vous est	srstssssu
-vous etes	rustrussq
+vous est	srstrsssu
+vous etes	rtrttsssq
+vous faire	srstsussr
 vous invite	srssssssu
-vous le	rssvssssr
+vous le	rssussssr
 vous munir	sussssssr
-vous pouvez	srssssssu
+vous portez	ussrsssss
+vous pouvez	srtsssssu
 vous presenter	srssssssu
 vous prions	tusrssssr
 vous propose	ssssssusr
-vous proposer	rrsurrssu
-vous remercions	srrvrrsst
+vous proposer	rrsursssu
+vous rappelle	srsrsusss
+vous remercions	trrvrrsst
 vous sera	sturssssr
-vp	sstrtuusn
-vp marketing	sssssutsr
+vp	sstrttusn
 vr	srssvsssr
-vragen	susssrssr
-vrag~	russsrrss
+vragen	susssrrsr
+vrag~	susssrrst
 vraiment	sssusssss
 vraime~	sssusssss
 vrai~	sssusssss
-vres~	sssssusss
 vriend	rrssssssu
+vriendelijke	rustssssr
 vriendelijke groet	rustssssr
+vriend~	rustssssr
+vrie~	rtsusrsst
 vrijblijvend	ssssssuss
 vrijblijvend te	ssssssuss
 vrijbl~	ssssssuss
-vrijdag	rvrssrrsu
-vrijdag 0	susrssssr
-vrijda~	rvrssrrst
+vrijdag	qurrttrrt
+vrijdag 0	svsrssssr
+vrijda~	qursttrrt
 vrije	ssssussss
-vrij~	qurstrtrt
+vrij~	qtrsuttrs
 vs	sssrssssv
-vuelve	sssusssss
-vuel~	sssusssss
+vuelve	sssussssr
+vuel~	sssussssr
 vuole	susssssss
 vuol~	susssssss
-w	wutunqqwo
+w	wttunrqwo
 w d	vrrurrsvo
-w m	usrsssstr
 w procesie	sssssussr
-waar	sussssssr
+waar	svssssssr
 waarom	rrsrssssv
 waar~	rrtsrsssv
-wachten	srstsvssr
-wachte~	srstsvssr
-wach~	ssssrvssq
-wagner	sussssssq
-wagn~	sussssssq
-wahl	rtsvurrsp
+wachten	srstsussr
+wachte~	srstsussr
+wach~	rsssrwssq
+wage	ssssusssr
+wagner	sussssssr
+wagn~	sussssssr
+wahl	rtswttrro
 wahlen	ssrsssssu
 wahlen sie	ssrsssssu
-wahr~	rrrssstsu
-wait	woopvzqqs
-wait for	vrssturso
-wait to	ssrsssssu
-wait until	ssssrusss
-waited for	sssussrsr
-waiting	trrosyqrv
+wahr~	rrrssstsv
+wait	yooov0qqt
+wait for	urssttrsp
+wait list	sssrsqssv
+wait until	ssssrwssq
+waited	stsusrrsr
+waited for	sssussssr
+waiting	tqrlv2qrt
 waiting 0	sssssrsru
+waiting for	srssrurst
+waiting is	sssrsusss
+waiting list	stsqsusss
 waiting on	ssssrvssq
-waiting to	ssssusssr
-waitin~	tqrnrytqv
-waitlist	sssrswssq
-waitlist for	sssrsvssq
-waitlisted	sssrsvssq
-waitli~	qssqsysss
-wait~	qrrnr1squ
-waived	ssusssssr
-waking	ssssssusr
-waki~	ssssssusr
-walk	qwtrrrtrq
+waiting to	ssssttssq
+waitin~	tpqlt0tqu
+waitlist	sssrswssp
+waitlist for	sssrsussq
+waitlisted	sssrsussq
+waitli~	pssqrysst
+wait~	qqqlu2squ
+waking	ssssssusq
+waki~	ssssssusq
+walk	qytsrrtrq
 walk in	srvsssssq
-walk through	surrrssst
-walking	trttssssq
-walkin~	trttssssq
+walk through	rurrsssst
+walk you	stsssstsq
 wall	vsspsstss
-wallace	qssvsssss
-wallac~	qssvsssss
+wallace	pssvsssss
+wallac~	pssvsssss
 wallet	ussrsrsss
 wall~	rssusrsur
 wand~	susrsssss
-wann	tsvossurr
-wann 0	usssssssr
-wann darf	ssssssuss
+wann	sruovttqr
+wann darf	ssssssusr
 wann es	srusstrss
 wann passt	sqssssusu
 wanneer	tvsrssssr
 wannee~	tvsrssssr
 wann~	tvrrsstrr
-want	pvruytnqq
+want	puquzvoqq
 want the	srtsusssr
-want to	rzstpxorp
-want you	srrszrrrr
-wanted	sorurvvrr
-wanted to	sqsurttrr
-wanted you	srsrsuusq
-wanting	tsstsstsq
-wanting to	tsstssssq
-wantin~	vsstsstsp
-wants	rususvsrm
-wants a	sssvssssr
-wants to	sutrsussp
-wants you	strsusssr
-want~	sprvpxxop
-war	qrq0qpprx
-war der	srssrsssv
-war die	svsrssrss
-wardrobe	sussrsssr
-wardro~	sussrsssr
-ward~	tursrsssr
-ware	rursrrsrw
+want to	syrtozorp
+want you	srrs0rrrq
+wanted	sorvruvrs
+wanted to	sqsurturs
+wanted you	srsrstvsr
+wanting	ussssstsq
+wanting to	usssssssq
+wantin~	wssssstsp
+wants	qursrzrrq
+wants a	ssswrrssq
+wants to	rusprzqsr
+want~	tpqvoyxoq
+war	qrq0qnqrz
+war der	srssrsssu
+war die	svsrssrsr
+war echt	sssqssssv
+war ich	sssrsrssv
+wardrobe	sursssssr
+wardro~	sursssssr
+ward~	sursssssr
+ware	ruqstrrrv
 ware der	stsrrrrsu
 ware ein	srsrsstsu
-warehouse	russssstr
-wareho~	russsursq
-waren	rrqstrsrx
-waren sie	spsqtstsv
-ware~	psqsttstv
-warm	swrqrttrs
-warm and	srssssrsu
-warm regards	ttssssuso
-warm up	svsssrssr
-warm~	qssusrrsu
+warehouse	sussssstr
+wareho~	sussstssq
+waren	qrqstrsrx
+waren sie	spsqssusv
+ware~	qsqsssstu
+warm	swrqrstrr
+warm regards	stssssuso
+warm up	svssssssr
+warm~	srsusrrsu
 warnin~	rsssssroy
-warn~	rsssssroy
-warr~	strsssrsu
+warn~	rtssssroy
+warrant	surssssss
 warst	srsxrrssq
 wars~	srsxrrstq
-warten	rtssrurrt
+warten	rtssrurst
 wartet	srssssssu
 wartezeit	tsstssssq
 wartez~	tsstssssq
-wart~	rpursuqrw
-was	wpo1qoqpx
-was 0	prrysqrst
-was a	rtrvsrqru
+wart~	rqurrvqrv
+was	vpo2olrqz
+was 0	prrzsqrsu
+was a	strwrqqru
 was aus	swrsrsrsr
-was blank	wrsrssssr
-was du	sstqsstss
+was blank	wssrssssr
+was changed	srsssrssu
+was chosen	sssrsrssu
+was first	ssswrrssr
 was found	sssrssssu
-was full	sssrsssur
+was full	sssssssur
+was good	sssrsusss
 was great	srsusrtss
-was in	sstusrtsp
 was interviewed	sssrsrssu
-was lovely	srsqssssv
+was lovely	srsrsstsu
 was meant	sssssussr
-was mir	ussssrsss
+was mir	ussrsrssr
 was most	susrssssr
-was not	orryrqrrv
-was offered	sssssussr
-was one	ssswrsrsq
+was not	prr0rprrv
+was nothing	sssusrssr
+was on	sssussrtr
+was one	sssvrtssp
 was our	sssussssr
 was passiert	ussrsssss
 was read	qsssssssu
-was really	sssqssrsv
-was received	sssusssss
-was rejected	sssqssssv
+was really	sssqssssv
+was received	rssusrsss
+was rejected	ssspssssw
 was sie	rustssrss
+was so	sssssussr
 was something	rrssssssu
+was strong	ststssssq
 was submitted	usssssssr
 was that	sssrssssu
-was the	qrrxvqrrr
+was the	qrrwvqrru
 was told	sssrssssu
-was turned	sssrssssv
-was unanimous	ssssusrsr
-was uns	ussrsstsr
+was turned	srsrssssv
+was unanimous	ssssusssr
+was uns	ussrsrtsr
 was what	sssussssr
-was wir	urrsssssr
+was wir	vrrsssssr
 was your	rqsssrrsx
+washing	sssrssssu
+washin~	sssrsrrtu
+wash~	sssrsrrtu
 wasserschaden	srsssrssv
-wat	wussqrrrs
+wasserstandsme	sssssussr
+wat	wussqqrrs
 wat een	urstssssr
-watch	tqsssssts
+wat leuk	ussrsssss
+watch	uqstsrstr
 watch it	urssssssr
-watched	srsusstsp
+watched	srsvsstsp
 watched the	tsssssusr
-watche~	sstusstso
-watching	stsqstusr
-watchi~	stsqstusr
-watc~	tqvurrurq
-water	rtrqrrsvt
-wate~	rtrpqrtwu
+watche~	sstvsstsn
+watching	sssqstusr
+watchi~	sssqstusr
+watc~	uquuqrurp
+water	rurqrrsvu
+wate~	stroqrswu
 watson	ssursssss
 watson glaser	ssursssss
 wats~	ssursssss
-wave	rssrsurts
-waves	rssrsusss
-wave~	sssrsussr
-way	ustxptmru
+wave	rssrsvrts
+waves	rssrsvsss
+wave~	rssrsusss
+way	ussxptmru
+way about	susrrursr
 way for	utssssssr
-way i	sssrssrus
+way i	sssrssrut
 way into	srssssssu
-way it	susrsussq
-way or	ussrsssss
-way to	ssrurrqru
-way video	sqvsssssr
+way it	susrstssq
+way of	ssstssrru
+way or	vssrsssss
+way through	sssssussr
+way to	rsrusrqru
+way video	sqwsssssr
 ways	sssrssssu
-we	psswsusnu
-we appreciate	utrwrtrro
-we are	nsnw2qsov
-we ask	srzrrssso
+we	prrvq2rmt
+we appreciate	ttrxrtrro
+we are	osow1psov
+we ask	sszrrssso
 we believe	sssssssur
-we ca	rrtvusprr
-we can	tuulwrrqu
+we ca	qruvuuprr
+we can	stsmyuqpt
 we close	sussssssq
-we confirm	vssrssssr
-we contact	usssstssq
-we could	srstsrtsu
-we d	pxxm2unpm
-we decided	sssrsrssv
-we did	sssqstssu
-we discuss	usssssssq
-we discussed	rprrtsusu
-we do	rzvtqoupp
+we confirm	ussrsrsss
+we contact	ursrsussq
+we continue	sssrsusss
+we could	rrrtrrtsv
+we d	pyym2znpg
+we decided	sssvsrrss
+we did	srsqstssv
+we discuss	usssssssr
+we discussed	rprrvrust
+we do	sytusnupp
 we eat	sussssssr
 we een	svsrsssss
-we enjoyed	sssnssssy
-we expect	quuqswrsp
-we expected	rssrsvssr
+we enjoyed	sssossssx
+we expect	suursurso
+we expected	rssrsussr
 we filled	sssussssr
-we find	sssssutsr
-we got	srswtrssq
-we had	rqrwrptrv
-we have	qqpvquvpv
-we hebben	tqsxssssp
-we het	russurssq
+we find	sssssutsq
+we gave	sssqssssv
+we got	rrsvtrsss
+we had	rqrvrpurx
+we have	rrowquvpv
+we hebben	tqswsrsss
+we het	russtrssq
 we hired	sssussssr
-we hope	ssrutsrrs
-we interview	srsrssrrv
+we interview	srsrsrrrw
+we interviewed	sssqssssv
 we invite	surtsssss
-we just	srsrsyssp
+we just	srrrsyssp
 we keep	rssqssssw
-we know	ssstsursr
-we laten	rssrsvsss
-we like	ssvrstssp
-we liked	sssqssssu
-we ll	z3wjpukqq
-we look	ttsqtrsrt
+we know	ssrtrxqrq
+we laten	rssrsusss
+we like	srwrttsso
+we liked	srsqstssu
+we ll	x2ykovkqq
+we look	stspsrtru
 we looked	sssrssssu
-we lose	ssrtsussr
-we love	sssussssr
-we loved	surssssss
+we lose	ssrssussr
+we love	sssusrssr
+we loved	surssrsst
 we made	ssstrussq
 we make	tssqsvvso
 we may	sssqrsssu
 we meet	rosrrtrsy
 we met	srssssvsr
-we need	ptsursuss
+we need	otsvqsust
 we needed	sssussssr
-we only	vsssssssq
+we offer	sssrssssu
+we only	usstssssq
 we open	ssssrrvsr
 we pay	sqxsrsvso
-we picked	sstussstp
+we picked	sstusssuo
+we promised	sssssussr
 we put	sssussssr
-we ran	ssssssssu
-we re	upqqvytpr
-we read	tstqssssr
-we really	srssttrsq
-we received	nsssssssy
+we re	unqqxytor
+we reach	stsssqsst
+we read	ustrssssq
+we really	srssttssq
+we received	nsstssssy
 we recognize	sssssussr
 we recruit	rssssussr
 we regret	trruqsrsu
 we said	sssrssssu
-we saw	sqswsswqq
-we serve	sssrsussr
-we shall	rtsrsttsq
-we speak	sstrssusr
+we saw	sqswsrwqq
+we say	rurrsrtss
+we serve	sssssussr
+we shall	rtsqsttsr
+we speak	ssurrsusq
 we spoke	srttrrusr
-we start	usssqsssu
-we submitted	sssvssrsr
-we talked	sqvqsssst
-we tell	srsrsrssu
-we thank	urrxstrsn
+we start	usssqsrsu
+we submitted	sssustrsq
+we take	ursssssss
+we talk	ssurusssq
+we talked	sqvqrttss
+we tell	rrsrsrssw
+we thank	urrxssssn
 we took	rssrssssu
-we ve	vmqyrynrs
-we want	sssrvsrrr
+we ve	vlqysxnqs
+we want	trtrvrrrr
 we wanted	trtvssrsq
-we watched	tssussssr
-we went	srsussusr
-we were	sqtwrssrq
-we will	nxrtrsqsw
+we watched	sssussssr
+we went	srsvsstsp
+we were	srtwrsssq
+we will	mxrttrqsw
 we wish	qrrvrssts
-we wo	rrsxssssq
-we would	sprqvyqrt
+we wo	rrsxstssq
+we would	rprqwyqqt
 we write	usssssrtq
-we zijn	rrrsvssst
+we zijn	rrrsvrsst
 we zoeken	rssusssss
 wear	rxsqprrrv
-wear a	svssssssr
+wear a	svssssssq
 wear something	sussssssr
-wear the	srsrssssv
-weather	svsssrssq
-weathe~	svssstsso
-weat~	svssstsso
+wear the	sssrsrssv
+weather	susssrssr
+weathe~	sussstssp
+weat~	sussstssp
 web	uutirrqtz
-web site	stsrssrsu
-webcam	sqxsssrsr
-webc~	sqxrssrrs
-weber	russrssss
-webe~	russrssss
+web site	stsqssrsu
+webcam	sqzssrrrr
+webc~	sqyrsrrrr
+weber	russsrsss
+webe~	russsrsss
 webf~	srssssssu
-webinar	srrqssrsx
+webinar	rrrqssssx
 webina~	rrrqssrry
 webi~	rrrqssrry
-website	rrrtrsstv
-websit~	srrsrsrsw
-webs~	srssrrssv
+website	srrtrrstv
+websit~	trrtrrrsv
+webs~	tqstrrssv
 wechsel	sssrrsuuq
 wechsel in	ssssstsur
 wechseln	srtrssusr
 wechselschicht	sssssssur
-wechse~	rqspruvvq
-wech~	rqspruvvq
-wed	qxyqqrpqs
-wed 0	rxusrrqrr
-wedding	ursssssss
-weddin~	ussrsstsr
-wedd~	trrrrrsrv
+wechse~	rqsqrtvvq
+wech~	rqsqrtvvq
+wed	qyyqqqpqs
+wed 0	ryurrrqrr
+wedding	urssssrst
+weddin~	usrrsssss
+wedd~	trrrrrsrx
 weder	sssrsusss
 weder zu	sssrsusss
 wede~	sssrsusss
-wednesday	szsotpqsu
-wednesday 0	sxrsrsrrs
-wednesday at	svsrsrssr
+wednesday	t0umtpqst
+wednesday 0	rxrsrsrrs
+wednesday and	ststsstsq
+wednesday at	svsrrrtss
 wednesday for	ssssrsssu
-wednesdays	sqsssssrv
-wednes~	szrpsppsv
-wedn~	szrpsppsv
-weds	swtrssrsp
+wednesday or	rtussstsp
+wednesday same	srssssssu
+wednesdays	sqrtsssrv
+wednes~	tztmspqsu
+wedn~	tztmspqsu
+weds	swtrrsrsp
 weds 0	svsrssssr
-weds and	sussssrss
-week	ysqf0suuq
-week 0	srsrsvqvs
-week after	srsrsurss
-week and	rrtstvrsp
-week at	strsvrrsr
+weds and	susssssss
+week	2qpezwsup
+week 0	srsrsvrvr
+week after	trtrsussr
+week and	rrtrtvrsr
+week at	strsurssr
+week for	strsssrsu
 week in	stsststsq
-week of	vrrps0usj
-week on	ssssssrsu
+week of	xtrptyurj
+week on	ssssssssu
 week one	sssussssr
 week or	ttttssqsq
-week that	sssqsstst
 week the	sssrsrssu
-weekend	rrvqtrttr
+weekend	rqvrstsst
 weekend a	ssvrssrsr
+weekend and	sssrssssu
+weekend so	srsssusss
 weekends	ssrstsusr
 weekends in	ssssssusr
-weeken~	qqtstquts
-weekly	rorqrryuu
-weeks	tnpm01qqr
-weeks and	qrststssu
+weeken~	qpttsrutt
+weekly	rorpsrytt
+weeks	topmz1rqs
+weeks and	qsssstrsv
 weeks before	sssssussr
-weeks of	ussrsssss
-weeks on	ussrssusq
+weeks off	ssssusssr
+weeks on	urssssusq
 weeks vacation	ssssusssr
 week~	ojql00uvs
-weet	rrrrsxrsr
-weet dat	rssrswssr
-weg	sssxrrrrq
-wegen	osqpwxsrt
-wegen der	qrrruwtsq
-wege~	osqqwzsrs
+weet	rrrrswrsr
+weet dat	sssrswssr
+weg	sssxrrrsq
+wegen	psrovxsrt
+wegen der	rrrquxtsp
+wege~	orqpvzsrs
 wegner	srssssssu
 wegn~	srssssssu
 weighing	srsrsurss
 weighi~	srsrsurss
-weig~	srssrusss
-weihnachten	srssrvssr
-weihna~	srsurvssq
-weih~	srsurvssq
-weil	urqtrstvq
+weig~	rrssrvsss
+weihnachten	srssrxssr
+weihna~	rqsurwssq
+weih~	rqsurwssq
+weil	trqsqstvs
 weil du	ssstssrur
+weil ich	rrstssssu
 wein~	ttsrsssur
-weiss	rurprvurr
+weiss	rurqqwurq
 weiss dass	sssqsuusr
 weisst	usrtssssr
-weis~	uvrqquurp
-weiter	tousqwsqt
-weiteren	qstwrsrrs
-weiteren verfahren	rssusssss
-weitergeht	rssrsvrsr
-weitergeleitet	tssrsrssu
+weis~	uvrqqwuro
+weiter	sovsrvsqt
+weitere	strvsrrss
+weiteren	qrtwrtrrs
+weitergegeben	wssrssrsr
+weitergeht	rssrsusss
+weitergeleitet	sssrssssu
 weitergereicht	ursrssssr
-weiterhin	rrsussrsv
-weiter~	woqvpwrur
-weit~	xlrumzrss
-weken bezwaar	sssrssssu
+weiterhin	qrsussrsu
+weiter~	woqvowqur
+weit~	xlrunyqst
+weken bezwaar	sssrssssv
 wel	srsqssssw
 welche	ttrsssssq
-welcher	utsrrstsr
-welche~	utsrrstsr
-welcome	oqptystss
+welcome	oqqvxrtst
 welcome 0	sussssrsr
 welcome aboard	sssrssssu
-welcome to	rrrsutsrt
+welcome to	rrrutssrt
 welcome you	sssststsq
-welcom~	oppp0ssrz
-welc~	rqon0rtqy
-welder	srsrsrssu
-weld~	srsrsrtsu
-well	uppwrqvru
-well and	trsqstusr
-well be	stsqsssst
-well with	ussrsssuq
+welcom~	ooqqzrsrz
+welc~	qqoqzqtqy
+welder	srsrsrssv
+weld~	srsrsrtsv
+welk~	sqsrwsssr
+well	uppwrourv
+well and	trsqstusq
+well but	sssqsrrsw
+well done	sststsssq
+well in	tussssssq
+well with	ussrstrup
+wellies	susssrsss
+wellie~	susssrsss
 welsh	ststssssq
 welsh cakes	ststssssq
 wels~	ststssssq
-wendt	trrqrrtsu
-wend~	tsrrrqtsv
-weniger	rssssussr
-wenige~	rssstussr
-weni~	sssstvssq
-went	sqrxvqqrt
-went back	srsswsrsq
+wen	vrrtrstsp
+wen sie	wrssrsssr
+wend~	ssrurqtst
+weniger	sssssussr
+wenige~	sssstussr
+weni~	sssstussq
+went	rqryvoprv
+went back	sssswsrsq
 went down	sssqssssu
-went for	sssvsrrss
-went on	sssrssssu
+went for	ssstsrrsu
 went through	sssrssuss
-went to	tssutsrso
-went up	sssqsstst
-went with	srspssusv
-wer	rtsqqqsuw
+went to	tssutsqsq
+went up	sssqssssu
+went with	srsqssusu
+wer	rtsqrptuw
 wer mag	sssrsrssv
-werden	wvsupqrqq
-werden mochten	ussssrsss
-werden sie	urvrsrssr
-werden wir	ssutssssr
-werd~	wwsupqrqr
-were	opl3wwrnt
-were 0	ssrtsrssu
+werden	xwttoqqqq
+werden in	usssstssq
+werden mochten	ussssssss
+werden sie	trvqssssr
+werden wir	ssussssss
+werd~	xwsuoqrqq
+were	mql3vxrnu
 were a	srtussssq
 were about	sssrssssu
-were at	svsrssrsr
+were all	sssrssssu
+were at	svsrssssr
 were chosen	ssssvsssr
 were hired	sssqssssu
 were in	stswsrssp
-were interviewed	rrsrswssq
+were interviewed	rssrswssq
 were looking	sssussssr
 were lovely	sssussssr
-were not	rrrxrsrrs
+were not	rrryrsrrr
 were on	sssssrusr
+were one	sssussssr
 were ranked	ssssusssr
 were recommended	sssrssusr
-were struck	sssrrsssu
+were referred	sssssussr
+were right	sssutqrss
+were so	rtsrssssu
+were struck	sssrssssu
 were the	ssrssrtsu
 were you	ssssssrsu
-werf	svsrsssss
-werk	srsrrsust
+werf	svsrrsssr
+werk	sssrssust
 werken	srsrssssu
-werkstatt	rxrsssrsq
-werkst~	qwsqutsun
-werkze~	sursssssr
-werk~	txsrssttm
+werkstatt	rwrsssrsr
+werkst~	qysqtssun
+werkze~	svrsssssr
+werk~	tzrqssstm
 weronika	ssssvsssr
 weroni~	ssssvsssr
 wero~	ssssvsssr
-west	tqstsrutr
+west	tqstrrutr
 wester~	ttsrsssuq
 westfa~	sssssssvr
-west~	rrrrrurxq
-weten	usrqutrrr
-weten of	stssusssr
-wete~	usrqutrrr
-wett~	rrsrrstsw
-wexcombe community	sssrsrtsu
-wg	strqsuttq
-what	rwzwolppv
-what a	rurtrrrrv
-what capacity	sssrssssu
-what comes	srrsssssv
+west~	srrrrtryq
+weten	vrrqvsrrr
+weten of	tssrwrrrr
+wete~	vrrqvsrrr
+wett~	srsrsrtsw
+wexcombe	susrsrtss
+wexcombe community	srsrsrtsu
+wexcom~	susrsrtss
+wexc~	susrsrtss
+wg	strqruttq
+what	twzwnlqpu
+what a	rururrrrv
+what became	ssrrssssu
+what comes	ssrrssssv
 what does	tqsqsutst
 what happens	usssssruq
-what i	rrsrsrrtw
+what i	rrsrtrrtv
 what is	sssssssru
-what it	susrssssr
-what the	tussrrsss
-what time	srsrssrsv
-what to	sussssrss
-what was	tqstssrtt
-what we	strxtrrro
-what would	sqtsssrst
+what it	svsrssssr
+what the	tvrsrssrq
+what time	sssrssssv
+what to	susrssrsr
+what was	tqstssrts
+what we	vtrxtrrrn
+what would	squsssrst
 what wrong	srusssssr
-what you	qwzoppvrs
-whatever	tpyqrtsrs
-whatever the	usrrstssr
-whatev~	tpyqrtsrs
-whatsapp	rvsqrsusr
-whatsa~	rvsqrsusr
-what~	stynqsurs
-when	tuowstrpr
-when can	rusrwsrsp
-when i	pttsstqsu
+what you	pwzqpovrs
+what your	susrrsrst
+whatever	tqyorrsru
+whatev~	tqyorrsru
+whatsapp	rvsrrsusq
+whatsa~	rvsrrsusq
+what~	stymqruru
+when	tsowq0qpq
+when a	rtsrsvrsr
+when can	rurrxrssp
+when friday	sussssssr
+when i	pttvrsqst
 when is	ssrrssssu
-when it	sussrssss
+when it	rusrrtsss
 when people	ussrssusr
-when she	trrusssst
-when the	vqqusuqsr
+when she	trrusrsst
+when shifts	qssrswssr
+when the	xqqtrvpsr
 when this	vsssssssq
-when we	rrsysrssq
+when we	rrsysqssq
 when wednesday	srssssssu
-when will	usssssssr
+when will	ussssrssr
 when would	sssrssuss
-when you	pvvoyrtqp
-where	tsswuoqqt
-where i	srsrtstsv
-where it	ururrssss
-where we	srsuxrrso
-where you	rtrvsrsrt
-whereas	qssusssss
-wherea~	qssusssss
-wher~	rrryurnpu
-which	vuryqpspr
+when you	pwvoxrtqp
+where	tsrxtnrqu
+where i	srsrtstsu
+where it	uruqrssst
+where we	srsuwsrso
+where you	rtrvrqsru
+whereas	qssvsssss
+wherea~	qssvsssss
+wher~	qrrztqopv
+which	uvryoqspr
+which day	sssrssssu
 which for	ussrssssr
-which i	ssstsrvsq
-which is	tsqxrrtrs
-which means	ssrvssssr
+which i	sssssrvss
+which is	ssqxrqtrs
+which means	srrwsussp
+which nobody	sussssssr
+which of	sstrsutsp
 which one	qxsrssssr
-which you	rttwsrqtp
-whichever	rutrrvrsp
-whichever way	rusqsvssq
-whiche~	rutrrvrsp
-whic~	uvsypqrpr
-while	soqurvsqx
-while we	usstsrssq
-while you	srsstssru
+which puts	susssrsss
+which this	ssssusssr
+which you	rutxsrqtp
+whichever	rvtrsurso
+whichever way	rusrsussr
+whiche~	rvtrsurso
+whic~	twsxorspr
+while	uopurvrqw
+while finance	sssssussr
+while there	rssusssss
+while to	ussrsssss
+while we	tssusrssr
+while you	trrrsrrsu
 while your	rssussssr
-whilst	srsusssss
-whil~	snqvrvrqx
+whil~	unpvrvrqw
 white	ssrqrsssv
-whiteb~	stttssrtq
-whitfield	ssspstssu
-whitfi~	ssspstssu
+whiteb~	sttsssrtq
+whitfield	ssspsussu
+whitfi~	ssspsussu
+whitlo~	sssttsssq
 whit~	qustrtqtt
-who	uopynqvut
+who	yppymnvut
 who already	sssussssr
-who applied	rsstvrstq
-who are	srursrtss
-who ask	srussssss
+who applied	srtsvtrtp
+who applies	ustrssssr
+who are	srussrtst
+who ask	ssusssssr
 who brought	ssrussssr
-who can	rrsvrryro
+who can	rrrxrsxro
+who come	svsrssssr
 who comes	usssssssq
 who coming	sssssssur
-who d	utsttsrsp
-who does	sssrsusst
-who has	srsxsstsp
+who d	utsttsrso
+who does	tsspsusst
+who got	sssrssrus
+who has	srswsrtsp
 who have	rqrurusss
-who is	trrrsrrrv
-who joins	ssstrsssu
-who knows	ssssssusr
-who looking	ssssssrru
-who may	tussssssq
-who meet	urusssstq
+who is	trrqtrrrw
+who joins	srstrsssu
+who knows	ssssssusq
+who looking	sssssssru
+who meet	trussrstq
 who most	sssussssr
 who reach	susrsssss
-who runs	sussssrsq
-who was	sssustssr
-who were	sssqswssr
-who will	ssststssq
+who runs	sussssrsr
+who still	sssssrsus
+who was	srsyrrrsq
+who were	sssqsvssr
+who will	srsustsss
 who wish	sssussssr
-who you	svsrstqtq
-whoever	srsrrtsrv
-whoeve~	srsrrtsrv
-whoe~	srsrrtsrv
-whole	ssruqrtru
-whol~	rsqurrtru
-whom	srstqutrr
-whom we	ststsussp
+who you	swssssqtp
+whoever	srsrrsrrw
+whoeve~	srsrrsrrw
+whoe~	srsrrsrrw
+whole	ssruqrtst
+whol~	rsquqrtru
+whom	rrstqutrr
+whom we	stsususso
 whoo~	ussssssss
-whose	sqtwrqsrs
-whose experience	srsusrsss
-whose profile	sssrssssu
+whose	squwrpsrt
+whose experience	sssusrsss
 whose skills	sssussssr
-whos~	sqtwrqsrs
-why	usypprotv
-why and	sssrsssus
-why it	ssursssss
-wichit~	srstsrusr
+whos~	squwrpsrt
+why	vsyoqqotv
+why and	ssrrsssus
+why it	ssursrsss
+why not	utsrssrss
+wichit~	srstssvsr
 wich~	sqtssruss
 wide	srsrrsruu
 wide range	sssrsssus
-widening	srsrsutsq
-wideni~	srsrsutsq
-wide~	rsrprvvss
-wie	snypzqqov
-wie am	ssssussss
+widening	srsrstusr
+wideni~	srsrstusr
+wide~	qsrqrwvss
+wie	rozpypqow
+wie am	srssussss
 wie der	srsrssssw
-wie du	srwrrrsrs
-wie es	sssqsrssu
-wie im	ssssussss
-wie schon	vssrsrssr
+wie du	srwrrssrs
+wie es	sssqsrssv
+wie gewunscht	ssssusssr
+wie schon	ussrsrsss
 wie sie	srvurrusp
 wie telefonisch	ssssusssr
-wie vor	rssrsusss
+wie vor	rssssusss
 wie war	sssrssssu
-wiec~	sssussssr
-wieder	qrqqqyzsp
+wiec~	sssusssss
+wieder	rrqqpzzsm
 wieder auf	susqstsss
-wieder~	rrsttursr
-wied~	pqrsqzysn
-wienbarg	tqsrrtrsv
-wienba~	tqsrrtrsv
-wien~	tqsrrtrsv
-wiese	sssssutsr
-wiesen~	sssusssss
-wies~	rrrtrvssq
-wij	qtsqwusrp
-wij de	tssqsussr
+wieder bei	usssstrsr
+wied~	rqrsp0ysl
+wienbarg	tqsrrursu
+wienba~	tqsrrursu
+wien~	tqsrrursu
+wies~	rsrtrwssq
+wife	stsqssrsu
+wij	rtsqwtsrp
 wij u	rsssvsssr
 wij voor	ssssussss
 wil	rsrsrurst
-will	3vprqsnos
+will	3vprn0mnr
 will also	susrssssr
 will always	sssussssr
 will answer	surssssss
-will ask	susrtsrsr
-will be	11rhsspqs
+will ask	susrssrsr
+will be	22rhsnqqs
 will bring	sussssssr
+will call	ussrsrsst
 will carry	usssssssr
+will check	ssusssrss
 will come	sssqssssu
 will consist	sussssssr
-will contact	rwsrsrsss
-will follow	rvsssrrst
-will get	qquqsttsw
-will go	vrtrssssq
-will have	xsssrrtro
-will hear	tptsstsss
-will i	usstssssq
-will ich	rssrswssr
-will interview	stsrsrrus
-will look	zrsrssssp
+will contact	rwsssqsss
+will deliver	surssssss
+will follow	rvsrtsrss
+will get	qquqsstsx
+will go	wrtrsrssq
+will have	wsssqstro
+will hear	tqtsstsss
+will i	usstsrssq
+will ich	rssrsvssr
+will interview	stsrsqrvs
+will join	svrsssssr
+will look	yrrrsrssr
 will make	sssrsrsrw
 will mark	ssusssssr
+will move	sssrssssu
 will no	susssrssr
-will not	ptrxqqsrw
-will pass	ursssssss
+will not	otsxqqsrw
+will only	sssussqsr
 will probably	sssssussr
 will provide	tssrssrur
 will reach	svsrsrssr
-will read	ussqssssr
-will receive	tssssssuq
-will remain	sssssussr
-will result	sssrsussq
-will resume	sssrsusss
+will read	ussrsssss
+will receive	tssqsvsuo
+will result	sstrsussq
+will resume	sssrsussr
 will review	qsssssssw
-will ring	ssssvtssp
+will ring	ssssusssp
+will roll	sssrsussr
+will see	utsrssssr
 will send	rssvsrqss
 will share	sqsrsvsss
-will take	strssttsq
-will then	ttsssstsq
-will write	rsrsssrsv
-will you	srssusttr
-willing	srrsssrsw
+will start	ussrsssss
+will take	utrssttsq
+will walk	rsssssssu
+will write	rsrrssrsw
+will you	rqssvrtts
+willing	srrqssrsx
 willing to	srssssssu
-willin~	srrsssrsw
-willkommen	srsrrstsu
-willko~	srrrsrsrx
-willst	urtsrrtsq
-will~	wqsnqqusy
+willin~	srrqssrsx
+willkommen	srssrstsu
+willko~	rrrrrrsrx
+willst	vrtsrrtsq
+will~	vpslrqusz
 win	strrssrsu
-window	stuprrqsv
-windows	stspssrsx
+window	vsuorrqsv
+windows	stsossrsx
 window~	stsossrsx
 winds	rssusssss
-wind~	tttmrrqsz
-winery	srrsussss
-wine~	srssussss
-wing	sssrsutsr
+wind~	vttlrqqsz
+winery	ssrsusssr
+wine~	srssusssr
 winner	srrrssssw
-winn~	ssrqsrrsx
-winston	ssrsrsssu
-winsto~	ssrtrsssu
-wins~	ssrtrsssu
-winter	srusrrurs
-winter issue	ssrsrsssu
-wintersemester	ssssssssu
-winter~	srrusrsst
-wint~	rqtvrstrs
-wir	qxqswxqiu
+winn~	ssrqssrsx
+winston	ssssrsssu
+winsto~	ssstrsssu
+wins~	ssrvqssst
+winter	srusqrvss
+winter issue	ssssrsssu
+winter~	srruursrt
+wint~	rqsusstrt
+wir	pxpsxxqiu
 wir ab	srsrssssv
 wir abzusehen	rssusrsst
 wir alle	ssssussss
 wir an	sssussrsr
 wir auf	rssssrssv
-wir bauen	srsrsrwss
-wir bedauern	rrsrrsssw
+wir bauen	srsrsswss
+wir bedauern	rrsrrssrw
 wir bei	srsqtsuss
 wir bestatigen	trsrrsssv
-wir bieten	strrvrssq
-wir bitten	rtxstrrso
-wir brauchen	srsusssss
+wir bieten	ssrrwrssq
+wir bis	ssrsvsssr
+wir bitten	rtwstrrso
 wir das	svtrrsrsr
-wir den	rsrqwtrss
+wir den	qsrqwtrst
+wir derzeit	sssrsusss
 wir dich	sswsrsssr
-wir die	trurrusss
+wir die	srurrtsss
 wir dir	sssusssss
 wir drei	sssrssssu
 wir druber	srvssssss
-wir einen	stsrssusq
-wir fahren	usssssssr
-wir freuen	tsrpvrrts
+wir ein	sssrssssu
+wir einen	stsrssusr
+wir freuen	tsrpvrrtt
 wir fuhren	rssssussr
 wir gehen	sssvssssr
-wir gern	tstqssrss
-wir gerne	rsssvsssr
-wir haben	sppwrytrq
-wir hatten	ssstsrvsr
-wir heute	sssrssuss
-wir hoffen	ssstusssq
-wir ihnen	qptusutrt
-wir ihr	srsqsussv
+wir gern	tstqsrrst
+wir gerne	rssswsssr
+wir haben	qopvrwtqu
+wir hatten	ssstrrvsr
+wir heute	srsrssuss
+wir hoffen	ssstutssq
+wir ihnen	ppttuvsrs
+wir ihr	srsqstssv
 wir ihrem	sssqssssu
 wir im	srursussr
 wir in	swsssrrsq
-wir keine	srstsvrsq
-wir konnen	ssssusssr
-wir leider	ttsostssu
+wir jemanden	sssussssr
+wir keine	srstsursr
+wir konnen	ssssursss
+wir leider	ttsossssu
 wir lesen	usssssssr
 wir mal	sursrssss
-wir melden	rrsqrursv
-wir mit	urttrtrsq
-wir mochten	rqtrssrsw
-wir mussen	sssustssq
-wir nach	rssvssssr
-wir nehmen	qsrvwrssq
-wir nicht	trsusrssr
+wir melden	rssqstrsv
+wir mit	urttrtrsp
+wir mochten	qqtrssrsw
+wir mussen	sssussssq
+wir nach	rssvsrssr
+wir nehmen	qsrwvrssq
+wir nicht	srsusrssr
 wir nichts	usssssssr
-wir noch	swtrrrssr
+wir noch	rwtrrrssq
 wir reden	surrsssst
-wir samtliche	rssrssssv
-wir sie	tswsrrqrt
-wir sind	ttrrsrrru
-wir suchen	rprsrrwru
-wir uns	yuvptpqrq
-wir wollen	squswrrrq
-wir wunschen	rrrrssssx
-wir wurden	qvrrsttsr
+wir samtliche	rrsrssssv
+wir sie	sswsrsqrt
+wir sind	vtrrrrrrt
+wir suchen	rprsrrxru
+wir uns	xuvpspqrr
+wir werden	qtstsssst
+wir wollen	srusvrrsq
+wir wunschen	trrrrrrsw
+wir wurden	pvrquutrq
 wir ziehen	srsussssr
-wir zu	russssssr
 wir zum	srsrssssu
-wird	ynrrnrtrz
+wird	wnrqmutq1
+wird bei	rssrssrsw
 wird der	rtsrssssv
 wird gebeten	sursssssr
 wird gestellt	srussstsr
 wird mit	ssssssssu
-wird nicht	trssrrrtv
-wird sie	utsrssssr
-wire~	srrqsstsw
+wird nicht	srssrrrtu
+wird sie	utsrsrssr
+wire~	srrqstssv
 wirtsc~	sssqssttu
-wirt~	sssqssttt
-wise	suutssrrq
-wish	ppqvutqrw
-wish to	qrsntvttu
-wish you	rrrxtrrrs
-wishes	trsvtqvrn
-wishes to	ssssustsr
+wirt~	srrqsrstv
+wise	stutsrrrr
+wish	ppqwtsrrx
+wish to	rrsotuttu
+wish you	qrrxsqrru
+wishes	vrsvsqvrm
+wishes from	ussrsssss
 wishing	ssstsssuq
 wishing you	ssstssrur
 wishin~	ssstsssuq
-wish~	srswsquto
-wissen	uqstqvtso
-wiss~	uqsurvtso
-with	stswrprqt
-with a	pwwvoospv
+wish~	urswspvtm
+wissen	uqstqutso
+wiss~	uqsurutsn
+with	tuswrosqt
+with 0	srrsvtrrt
+with a	pxwvrmspu
 with admiration	sssussssq
-with alumni	sssssstur
-with an	trssussrs
-with another	rttrsrssv
-with any	rqssusrsv
-with anyone	ssrsssssu
+with alumni	sssssssuq
+with another	rttrsrssu
+with any	rqssvrrsv
+with anyone	ssssssssu
 with at	sssussssr
 with best	sssssrvsr
 with dial	rvssssssq
 with dr	srssssssu
-with four	sssrssusr
-with her	sssusstsq
-with it	vryprsrrq
-with job	ssswssssp
-with kind	tusqstrsr
-with me	r0qsrsprt
+with four	sssrtsusr
+with friendly	sssssussr
+with it	vryorsrrr
+with job	ssswssssq
+with kind	uusqssrsr
+with me	r0qsrrprt
 with more	rssvssstp
-with mr	sprsssssx
-with my	usrussrsq
-with one	trrtsstsq
-with other	rrtvsrsss
-with our	rxusqtsqq
+with mr	sqrsrsssw
+with my	usrvsrrsq
+with no	qrsrsvsst
+with nobody	sssqsrtsu
+with one	trrstttsq
+with other	rrtvsssss
+with our	qxusqusqq
 with questions	srssrsssu
-with real	rssssutsq
-with reference	sttutssso
-with somebody	ssssusssr
+with real	rssrsutsr
+with reference	rttvtssso
+with somebody	ssstusrsq
 with someone	sssrssssu
 with ten	sssussssr
-with thanks	wrsrsstsq
+with thanks	yrsrsstsp
 with that	sssussssr
-with the	wxpvnroqu
-with them	sssustrsq
+with the	zxpvpqopt
 with this	ssutsrrsr
 with three	tussssssq
-with two	rssrrwsrs
-with us	xvptrstpp
-with you	o0vsquqpq
-with your	ppuwtprts
-withdraw	ssrqsvtss
-withdrawn	qsqvrrssw
+with two	rssrrvssr
+with us	ztossvsoo
+with you	o0vtqtrpq
+with your	optwvrsts
+withdraw	tsrqrvsst
+withdrawn	qrtvrqsrw
 withdrawn and	sssusrssr
-withdrew	sssrsstsu
-withdr~	osptqttrz
-within	uqwrxooqu
-within 0	wsuntrrrt
-within a	trsrssssu
+withdrew	rssrsstsu
+withdr~	osrspttry
+withheld	srsrsvsss
+withhe~	srsrsvsss
+within	vqxoxnpru
+within 0	0sumtqqrs
+within a	srsrssssu
 within one	ssttssssq
-within seven	sssrwsssr
-within six	psssssssv
-within ten	vsstsrssp
-within the	tsrvrsrrr
+within seven	sssrwrssr
+within six	psssssssw
+within ten	usttsrssp
+within the	tsrwrrrrr
 within three	qsssssssv
-within two	qstqsrstv
-without	pnzuqutqs
-without a	sstssussq
-without the	srurssssr
-without your	srsrsrusu
-withou~	pnzuqutqs
-with~	nm1yqptqv
+within two	qttqsrstw
+without	onzupvtqt
+without a	srtqsurst
+without an	sssusquss
+without the	srutssssr
+without your	srsrssusu
+withou~	onzupvtqt
+with~	nm2ypptqv
 witnes~	ssrsssssu
 witn~	ssrsssssu
-wk	srrsuuusq
-wks	rrsrszssp
-wo	wsrxrsqro
-wo not	wqqxrtqro
-woche	ttrltwutr
+wk	srrsttusq
+wks	srsrsyssp
+wo	utqwqwqqp
+wo not	uspwqwqrq
+woche	usrlswutr
 woche 0	srssssrvr
+woche an	vssrtsssq
 woche bescheid	sssrtussr
 woche haben	srusssrss
 woche mal	svsssrssr
-woche zeit	stssssrsu
-wochen	vqtlwtsrt
-wochenende	vrrwrrrsq
-wochen~	xprvqqrsr
-woch~	zmrjvwttr
-woensdag	rttrrrrru
+woche zeit	stssrsssu
+wochen	vqtlxssru
+wochenende	vrswqrrsq
+wochen~	xqrwqqssr
+woch~	0mrjvvttr
+woensdag	rttsrrrru
 woensdag 0	srtsrssrv
-woensd~	rttrrrrru
-woen~	rttrrrrru
-wohngemeinscha	tusrssssr
-wohngemeinscha ankerplatz	tusrssssr
-wohnge~	tusrrsstr
+woensd~	rttsrrrru
+woen~	rttsrrrru
+wohngemeinscha	tussssssr
+wohngemeinscha ankerplatz	tussssssr
+wohnge~	sussrsstr
 wohnt	sssussssr
-wohnung	srsqssusu
-wohnun~	rrsnsrwsx
-wohn~	ssrorrwsw
+wohnung	srsprrusv
+wohnun~	rrsnrrwsy
+wohn~	rsrorqwsx
 wojtek	stsrssusr
 wojt~	stsrssusr
-wolf~	ussrtrrss
-wollen	usvqxsrrm
-wollen dich	srrswsrsr
-wollen sie	stsrusssr
-wollten	sssssussr
-wollte~	ssstsussr
-woll~	srupzuqrn
-woman	usstssssr
-woma~	usstssssr
+wollen	utvrwsrrl
+wollen dich	srrswsssr
+wollen sie	stsrusssq
+wollte	rssrssssu
+wollten	rssssusss
+woll~	sruqytqro
+woman	tssssrrsu
+woma~	tssssrrsu
 wome~	srssssssv
-wondering	srsqsxtsr
-wonder~	srsqswssr
-wond~	srspswtss
+wondering	sssprxtsr
+wonder~	srsptwssr
+wond~	srrotvurr
 woning	sssrssssv
 woni~	sssrssssv
 wood	ussrsstsr
-word	qrypqsttr
-word for	sssrtsrus
-word piece	srvsssssr
+woods	svssssssq
+wood~	svssssssq
+word	qryorrtts
+word for	sssrssrus
+word piece	srusrsssr
 worden	ssrurrrrt
-words	qp1oqrtus
-wordt	usrtssssr
-word~	so1rqqsts
-work	trsypn1ms
-work and	tpussrsst
+words	sp2nqrtur
+wordt	usrtsrssr
+word~	to1rppsts
+work	uqszpl1mt
+work and	tpussssst
+work as	sssrsrssu
+work between	ssswsrssq
+work for	sussssrss
 work from	srrrssuss
 work here	trvtssrsq
-work in	tssrtsvsq
-work on	srstpsxpu
+work in	sssrtsvsq
+work on	srtrosxpv
 work out	sssqstsst
-work with	urrtssvrp
-workable	sssussssr
-workab~	sssussssr
-worked	ssrtrrurs
-worker	trsssutso
-workforce	ssusssstr
-workfo~	ssusssstr
-working	qopusqwuu
-working days	rrrrsrrsw
-working on	sqsrssust
-working with	ssstssrup
-workin~	qqpuspwuu
+work through	vssrssssr
+work weekend	ssssssrsu
+work with	vqrswruro
+workable	sssvssssr
+workab~	sssvssssr
+worked	rsrurrurs
+worker	trststtso
+worker~	sssrssust
+working	topuspwuu
+working days	urrrsrqsw
+working hard	ssssssssu
+working on	sqsrssvst
+working with	ssstsssup
+workin~	spousowuu
 workplace	ssusssssr
 workpl~	ssusssssr
-works	szsmqrqvt
+works	sysmqrrvt
 works 0	sssssssuq
-workshop	utrstsruo
+workshop	vtrstrrun
 workshop mechanic	sssstsruq
-worksh~	uurstrruo
-work~	trpvqoxvr
-world	squkrrruz
+worksh~	vurstrrun
+work~	uspupmxwr
+world	srukrsru0
 world of	sssssssur
 worldwide	ssssssrsu
 worldw~	ssssssrsu
 worl~	squjrrrv1
-worries	surstsrsr
+worries	svrstrrsr
 worries at	sussssssr
-worrie~	surstrrss
-worr~	strrssrsu
+worrie~	surstrrsr
+worr~	surrssrst
 worst	sssqssssu
-wors~	sstqssrst
-worter	srwsssrsr
-wortern	srvsrsssr
-worter~	srvsrsssr
-worth	srtprswss
+wors~	sstrsrrsu
+worter	ssvsssssr
+wortern	srwsrsssr
+worter~	srwsrsssr
+worth	sstorrxst
 worthing	ssrssssus
 worthi~	ssrssssus
-wort~	roypqrvus
-would	kyruxp1kp
-would be	qptszqtqs
-would do	sqssssrsv
-would have	trturrssr
-would help	stsrsursr
-would like	p0shzxqpt
-would love	ssrprtvss
-would not	strurstsq
+wort~	rpyopqvut
+would	kzrtzn2kq
+would any	sussrsrss
+would be	qott1qtqr
+would do	sqssssssv
+would have	trttqssst
+would like	p0rhzwqpt
+would love	strprtvsr
+would put	sssrssssu
 would teach	sssssssus
-would the	swsrrsrsr
-would thursday	svssssssq
+would the	swrrtsrsq
+would thursday	svssssssr
 would ve	rssvsrssr
 would work	srvsssrss
-would you	qswkqqysv
-woul~	kysuwp2kp
-wout	svrrrstsr
-wow	ssssssssu
-wpm	srursstsr
-wr	ssssssssu
+would you	puwhrqzsw
+woul~	jzrtzn3kq
+wout	svsrrstsr
+wpm	sqwssstsq
+wpm or	srwsssssr
+wr	ssssrsssu
 wrap	svssssssr
-wrap up	svssssssq
-wren	strustrsq
-wris~	sstssussr
-write	wn0vpwmqp
+wrap up	svssssssr
+wren	ttsussrsp
+wris~	sstsrussr
+write	wn0vovnqq
 write 0	usstssssr
-write a	srwrsssrt
+write a	srvrsssrs
 write again	tsststssq
-write for	rrurssssu
-write me	ssvrssssr
-write to	urpururss
-write up	sruqsssst
+write for	rruqrrrsx
+write me	ssvrsrssr
+write the	srsqsttst
+write to	urpurvrsr
+write up	srursssst
 write you	usstssssq
-writer	rrtstrsuq
+writer	srtstrsuq
 writer position	ssusssssr
 writes	sssssrssu
-writing	snruystqs
-writing by	srssusssr
-writing that	srstusssq
-writing to	rssrrsssv
+writing	snqvyrtqr
+writing by	srssvsssq
+writing that	srstwsssp
+writing to	sssprsssv
 writing we	ssssusrss
-writin~	rnsvyrsqr
-written	rq0vqpsqq
-written test	sstussssr
-writte~	qp1vrqsqq
-writ~	uk2xrqrpq
-wrong	sowwsqrrs
+writin~	snrvyrtqr
+written	qq2vqotqq
+written test	ssvussssp
+written to	ssrqssssw
+writte~	qq2vqpsqq
+writ~	uk3xtmspq
+wrong	sowwrqrrs
 wrong with	srusssssr
-wron~	sowwsqrrt
-wrote	sprquqtry
+wron~	snwvrprrv
+wrote	sprttpsry
+wrote about	srsussssq
 wrote in	sssrssssu
-wrot~	sprquqtry
+wrot~	sprttpsry
 wstr~	sssrsvsss
-wunschen	orrvrrrry
-wunschen ihnen	rsstssssu
-wunsch~	orqvrttrw
-wuns~	osqvrstrv
+wunschen	qrrvrrrrx
+wunsch~	qrqvrstrv
+wuns~	qsqwrrtru
 wupper~	ssssusrtr
 wupp~	ssssusrtr
-wurde	uqpxqqqrw
-wurde erfolgreich	usssssssr
+wurde	vqpxpqpsx
+wurde sie	sssrssrsu
 wurde unter	usssssssr
-wurden	qzulpruus
-wurden an	ussrsstss
+wurde von	stssssrsu
+wurden	oztlrsuus
+wurden dich	strrvrssr
 wurden ihnen	srsrssuss
-wurden sie	rtssrutsr
-wurden wir	suutrrrsq
+wurden ihre	rssssusss
+wurden wir	ruutrrrsq
 wurdest	srvrssusr
 wurdest du	srussstsr
 wurdes~	srvrssusr
-wurd~	tyqtmossx
-wurs~	svsqrrrst
-www	qqqirrsy4
+wurd~	typsnorsx
+wurs~	svsrrrrst
+www	qqqiqqsy5
 www linkedin	rtrrrrrxr
 www tcs	rsssssusr
-x	unqvsuttp
-x 0	vrrrsstsr
+x	uoqxrttup
+x 0	vrsssrtsr
 x bewerbung	rsussssss
-ximena	srsusrtss
-xime~	srsusrtss
-xx	rrtutruqr
-xxx	rtsrssssu
-y	xtturoppt
+ximena	rssusrtss
+xime~	rssusrtss
+xx	rrtusrurr
+xxx	rtsrsrssu
+y	ytturpppt
 y 0	srusssrts
-y a	srsssrssv
-y donner	rssusssss
+y a	srrrrrssx
+y de	sssussssr
 y el	ttrurrssq
-y en	ssrsrsuss
-y han	srsusssss
+y en	ssrtrsusr
+y han	sssussssr
 y le	vsssssssq
 y luego	surssssss
+y me	rrsrrrtsv
 y no	rvrsrtrss
 y nos	usssssssr
-y por	rrstssssu
-y que	rusqtrssu
-y te	xsrrssrsq
+y que	rusrtrssu
+y te	xsrrssrsp
 y ver	susrsssss
-ya	rprytqrrv
-ya esta	srsrussss
-ya no	rrrvsrssu
+ya	spqxtqrrw
+ya esta	trsrusssr
+ya no	rrrvrrssu
 yara	svssssssr
-yard	uxrrrrsso
+yard	uxrrrrtso
 yarn	sustsrssr
 yasmin	ussrssssr
 yasmine	rrsusssst
 yasmin~	rrsusssst
 yasm~	urstsssss
-yeah	usstsrrss
-year	nlry0qrut
-year 0	srtsrustq
-year about	sssssussr
+yeah	usrssrrsu
+year	nlry0osuu
+year 0	rssssvstp
+year about	sssssussq
+year are	ssswssssp
 year end	sssrssusr
-year it	ssusssssr
+year here	sssrssssu
+year it	ssuqsssss
 year old	ssurssrst
 year one	ssssvsssp
-year programme	sssrssssu
 year so	usssssssr
 year the	sssssssur
-years	mnrxrpzvu
-years in	sssussssr
-years of	rrrwsrtsr
-year~	mmqxrpzvu
-yellow	sssrssssv
+year there	sssrsrrsu
+year two	sssrrrtsv
+years	lnqwtozvu
+years in	srsussssr
+years of	rrrvrrtss
+year~	mmqwso0vu
+yellow	sssrrtssu
 yellow~	sussssssr
-yell~	strrsssru
-yes	xqni6qrss
-yes and	sussustrp
-yes from	sssrustsr
-yes i	vrstssrsr
-yes in	trssusrsr
-yes it	vrssssssr
-yes on	sssrtsrur
-yes or	rrsrtusss
-yes that	sussssssr
+yell~	stsrrtsru
+yen	ssssusssr
+yes	xsnh4rsss
+yes and	stssvssrp
+yes four	sssssrsru
+yes from	ssssustsr
+yes i	vrsussrsq
+yes in	ussstsssr
+yes it	vsssssssr
+yes on	sssrtrrur
+yes or	srsrtussr
 yes there	ussssssss
-yes to	srrrvrsst
-yes we	ursrssrst
-yesterday	rqtttsqtu
-yester~	rqtutsqtt
-yest~	rqtutsqtt
-yet	mntpp3vtu
+yes to	srrrurssv
+yes we	ursrssrss
+yesterday	rqtutuqst
+yester~	qqtutuqst
+yest~	qqtutuqst
+yet	mnsnp5vtt
 yet and	sssssrusr
-yet i	srsssvsss
-yet so	rssssusss
+yet i	srsssvssr
+yet know	ssststssq
 yildirim	sssussssr
 yildir~	sssussssr
-yild~	sssussssr
-yo	sttrssurp
-yolanda	tsssstssq
-yoland~	vrssstssp
-yola~	vrssstssp
+yild~	tssussssr
+yo	sutrssurp
+yoland~	vrrrssrss
+yola~	vrrrssrss
 york	sssrsssur
-you	osrwustou
-you a	purtvqspu
-you about	rxruqrsqs
-you accept	susrssssr
+you	nsqv4osnt
+you a	purswrspu
+you about	qyruqqsrs
+you accept	susrvsssp
 you after	srsrstusr
-you again	tsssqtrst
 you all	tortrrqtw
-you already	sussssssr
-you an	rssutvqto
-you and	rwtttrqqs
-you applied	surursrsr
-you are	mtutusvqr
-you as	pppp0yqsq
-you asked	ssqsuqrvr
-you at	rrrurrsrw
+you already	sussssssq
+you an	rssvsvqto
+you and	qvtutrrqr
+you applied	rtrvrsrsr
+you are	lususwvqq
+you arrive	sursssssr
+you as	ppqp1wrsr
+you asked	srrtvoqut
+you at	ssturrrqv
 you available	spssssssv
 you back	stsussrsr
-you be	rwtqurtso
-you because	srsrsuusq
-you before	sssrssvsq
+you be	rwtqsrtsq
+you because	srsrruusq
+you before	tssrssvsp
 you began	rssrssssu
-you both	utrsssssr
+you both	urrsssssu
 you bring	sptsssssu
-you but	srswtrrsp
+you but	srrwtrrsr
 you by	ttsqsssss
-you ca	sqtwtrrrr
+you ca	sqtvsrrrt
 you called	ussqsssst
-you came	ststtsssp
-you can	svtttpqpu
-you choose	sssssrusr
-you chose	sssrssssu
-you come	ryrrsrtsq
-you complete	urtsssssr
-you concerning	ssssssrsu
+you came	stsussssp
+you can	twtqtpqpu
+you choose	ssssrrusr
+you chose	sssrsrssu
+you come	ryrrrrtsr
 you confirm	sussssssr
-you could	rssrtstur
-you cover	tqssssssu
-you d	or2uqs0pi
+you considered	sssssrssu
+you could	rssqtstus
+you cover	sqssssssu
+you d	ow2xprypd
 you decided	ssssssusr
-you did	tsttruvrn
-you do	qwouruupr
-you down	sussssruq
-you drive	ssssssusr
-you either	sssssussr
-you ever	tstsssssq
+you did	trturuvrn
+you do	swoupuups
+you down	swssqsrtr
+you drive	ssssssusq
+you ever	tstsssrsq
 you every	sssqssssu
 you expected	sssrsrssu
-you find	srssqrsrw
+you fancy	ussrtsrsr
+you find	srssprsrx
 you finish	rrrrvssst
 you first	sssssqssu
 you follow	sssssssur
-you for	wsqxqtnov
+you for	xsqxproow
 you forward	sstsssvsq
-you free	svrrsrrst
-you from	sssrssssu
-you gave	rrswsrrss
-you get	rssqsruus
+you free	rvrrrrsst
+you gave	rrswrsrsr
+you get	rstpsquut
 you give	svrrrtrrt
-you go	ttsrrsqru
-you got	rssrurssu
-you had	stsusvrso
-you hanging	sssssussr
-you have	ls1vvqqnt
+you go	tsurrsqrt
+you got	rssrursst
+you had	rtsvsvrsm
+you have	ks2vttqns
 you he	susssssss
-you here	rtsrusrst
-you hold	ssssssusr
-you home	sussrssss
+you here	sssqusrsu
+you hold	ssssrsusr
+you home	sussqssst
 you how	sprrssrsy
-you in	syovsqvpp
-you instead	susrssssr
+you in	rzourtupq
 you just	srssssssu
-you know	xruortsqt
-you known	sssrssssu
-you left	rsrqsrvst
-you ll	sx0i3ppmq
-you look	sqrrssrsy
+you know	xruprssqs
+you leave	sssssussr
+you left	rtrqrrwst
+you like	susrrtrst
+you ll	sx1k2mpmr
+you look	spuqrrrsx
 you lose	sssqssssu
 you lot	sssssrssu
-you made	ststssssq
-you make	srvrsssst
-you may	rprxrstrs
-you meet	sttsssssq
+you make	srvrsssss
+you may	rouwqttrr
 you mentioned	sssrsrssu
+you met	sttqstrss
 you might	trrssruss
-you more	tusqsstsr
-you must	rswrrrrrt
+you more	stsqsstsr
+you must	qsxrrrrrt
+you my	sssrsrssu
 you name	ssrtsussq
-you need	rrtnswpuu
-you next	vssrssssr
+you need	rrtnswquu
+you next	ussrssssr
 you no	sssqssssv
-you now	rttqstssr
-you of	stsqsssst
-you off	sssqtutsr
-you on	suqlzvtpr
+you now	rtuqstssr
+you on	swqlyuuor
 you once	suspswssq
-you ought	ussssrtsr
-you over	sssrssssu
-you passed	ssssttrsq
-you picked	sssrsurss
-you please	sqsstsvsr
-you pop	sussssssr
+you ought	usrrrrtst
+you over	ssrprwsss
+you passed	srsstwrsq
+you please	sprsssusu
 you prefer	sussssssr
-you ran	susrssrss
-you re	jyovzzpnp
-you read	rrrsssrrx
-you receive	rssqstssu
-you recently	srssstrsu
-you round	stsqsssst
-you said	srsuwrrsq
-you save	sqtsssssu
-you say	sqvsssssr
+you ran	svsrsssss
+you re	kwoxyzqnp
+you read	rrrsrsrry
+you receive	rssqstsst
+you received	tssststsq
+you recently	srssssrsu
+you remain	sssrswssq
+you round	susqsssst
+you said	sssuwrrsp
+you save	sqtssssst
+you saw	susssssss
+you say	srvsssssr
 you scored	sssussssr
-you should	tqtrusssr
+you she	sssussssr
+you should	trtrursss
 you something	susssssss
-you soon	rusqtrusq
-you sound	sussssrsr
-you start	sprs0srsq
+you soon	rvsqtrusq
+you stand	ssssrrssv
+you start	sqrs1rrso
 you started	rsssssssu
-you still	ryrqssxsl
-you success	rssusssss
-you take	srsrusrrt
+you still	r1spususk
+you success	rssvsssss
+you sunday	sssqsusss
+you take	sssqzrrrr
 you talk	sttrtsssq
-you tell	srstssrsu
-you that	mrqtuyspu
-you the	rpqv1ross
+you tell	srstusrst
+you that	orquuyspu
+you the	qpqv2qoss
 you then	stssstssq
-you there	sssrrsstu
-you think	sssrsrtsu
-you this	srsutrrtq
-you thought	srsussssr
-you three	surtssrsr
-you through	stsstsuso
+you there	sssqrrstw
+you this	srsvttrtp
+you thought	srsusrssr
+you three	surtssrss
+you through	stsstuusm
 you thursday	sussssssr
-you to	styr1oqlq
+you to	ryzr1lqkp
 you today	srsttstsq
-you told	rsrusrstq
-you tomorrow	ssrrvvrsq
-you two	sprsssusv
-you up	ssstussrq
-you ve	ntvtnwtru
-you wait	sssssssru
-you waited	sssussrsr
-you want	urvpstqru
-you well	srsrssrsx
+you told	rtsusrstq
+you tomorrow	ssrsuvrsq
+you two	sqrsrrusv
+you up	ssstvssrq
+you use	ssussssss
+you ve	nuvuotsrt
+you very	srstussss
+you wait	tssrsrrsu
+you waited	sssussssr
+you want	urvqrtqrt
+you well	srsrrsrsx
 you went	ssstssusq
-you were	pto3tpsps
-you when	trsrstsup
-you who	srvtsrrsr
-you will	ouyvqtpps
-you with	qysqsprst
-you within	qtssssssv
+you were	oto2uotqt
+you what	ststssssq
+you when	trtrsusvp
+you who	srvtssrsr
+you will	ntyupyops
+you with	qxrruqqss
+you withdrew	sssrssssu
+you within	ptssssssv
+you wo	stsstqtrt
 you work	srvrsstsr
-you would	rswusruro
-you write	srussssss
-you wrote	sssussssr
-you yesterday	ssssssrsu
+you would	srwrvqurn
+you write	srursssst
+you wrote	ssswssssp
+you yesterday	sssrssssu
 you you	svssssrsr
 you your	ursrsssst
-youn~	sssurrrtt
-your	3spuqnrnu
-your 0	txrsrrqqu
-your acceptance	ssstusssq
-your account	trsotsrrx
+young	rtssrrrtu
+young man	sssqssrsv
+youn~	rsrtrqrtv
+your	4spvpnrnt
+your 0	txrsrrqqt
+your abstract	srrsssssu
+your acceptance	ssstwsrsp
+your account	sssptrrrx
 your ad	tssussssq
-your application	1vstptmmr
-your appointment	rnstrqss0
-your assessment	rrwssrrss
+your answer	ssrsuttsq
+your answers	tsstqrrss
+your appeal	rsssssssu
+your applicant	rssssrssu
+your application	1vttpummr
+your appointment	rnrtsqss0
+your assessment	tqxssrrrr
 your availability	rvqrsstrt
-your background	stsvsssso
+your background	suswsssso
 your bank	ssssrsssu
-your business	rssqssrsw
-your calendar	stsusrrsr
-your camera	sqssssssu
-your candidacy	qtsvssssq
-your candidate	psruurrrv
-your candidature	rsswstsso
-your card	sssrsrrsw
+your business	sssqssrsw
+your calendar	stsvsrssq
+your camera	srssssssu
+your candidacy	qtsvssssp
+your candidate	psruurrrw
+your candidature	rsswssssq
+your card	sssrsrrsv
 your career	ssstssruq
-your case	sutsssssq
-your certificate	srsrtssrv
-your choice	surrrussr
+your case	suurrvrsp
+your cat	sssrssssu
+your certificate	srsssssrv
+your child	sssssrssu
+your choice	surrrtssr
+your chosen	sssssussr
 your claim	sssrrsssv
 your code	sutsssssr
-your college	usspsssst
-your commitment	sssrsussr
+your college	ussqsssst
+your commitment	sssssussr
 your company	sssrrsssu
-your completed	vssrssstq
-your consent	srrsrsssv
-your continued	sssrsusss
-your contract	ssssvsssq
+your completed	wssrsrstq
+your consent	srrsrsssw
+your contact	sussstssq
+your contract	ssssxsssp
 your credit	sssrssssu
-your current	rvrsvrsrq
-your cv	qvrxrryuh
+your cscs	sussssssr
+your current	rvrrursrr
+your cv	suryroyuh
+your data	rssusstrr
 your daughter	stssqssst
-your day	svsussqsq
+your day	svsussrsq
+your decision	srsrvrsss
 your delivery	sssrsrssv
-your details	torprsyrv
-your documents	usssssssq
-your e	ssssssrsv
-your education	qsssssssv
-your email	ruyrqptrr
-your employer	srsrssssu
-your experience	ssstssrru
+your details	torprtxru
+your documents	urssstssq
+your e	sssssrrsv
+your education	qsssssssu
+your email	quyrqqtrr
+your employer	rrsrrsssw
+your employment	sssrvssrr
+your experience	rrsussrru
+your favorable	ssssssusr
+your favourite	ussrsssss
 your feedback	sssqssssu
-your file	vqsqrusst
+your file	vqsprtssu
+your final	strussssr
 your financial	rrsssrssw
-your first	rrqtvrqrv
-your form	zusrssrrn
-your free	sssqsstsu
-your friend	srsrsrssv
-your full	susrsussq
+your first	rrquvrrrv
+your form	yurqrrrrp
+your free	sssrsstsu
+your friend	rrsrsrssv
+your full	susssussq
 your group	sssrsrssu
-your hand	utsssrssq
-your home	ssrsssrsv
-your hours	sssvsstsq
-your house	srsrssssu
-your inbox	srsuurusp
+your hand	ttstssssq
+your home	sssrtsrsv
+your hours	srsusttsp
+your id	srtrvsrsr
+your inbox	trsuurusp
+your indulgence	ssrsswssq
 your information	sssusrssr
-your initial	srsrssssu
-your interest	yrr0qqrqn
-your interview	q1sptsqqr
-your job	rtrustrtr
+your initial	srssssssu
+your interest	yrr0qprqn
+your interview	q2spttqrp
+your job	rtrustrtq
 your kind	urssrussq
 your kindness	svsssrssr
 your kit	sussssssr
-your knives	surtssssq
-your last	swsssstsp
-your latest	srssssssu
-your letter	wuuqqsrsq
+your knives	surussssq
+your last	svsrsttsp
+your lesson	ssttssssq
+your letter	zvtrosqsn
 your license	srtststsq
+your line	ussrsssss
 your link	rssrsrssu
-your manager	sqrstsssu
+your manager	sqrttsssu
+your marks	sssussssr
+your materials	ussssrssr
+your medical	ssrqsusst
 your membership	qssssrssv
-your message	trspsrstv
-your mobile	stsssstsq
+your message	trspsrstw
+your mobile	rtstsstsq
 your mum	sqsstsrsv
-your name	rkswos1pu
+your name	sjrvmy0ou
 your new	srssrsssv
-your next	rssusrrrt
-your ni	ssssusssr
-your note	tvrsrsrsr
-your offer	rrrqtrurv
+your next	sssusrrrt
+your ni	sssswsrsr
+your note	tyrssrrsp
+your notice	ssssusssr
+your number	qssutvrsp
+your offer	rqqqzrurt
 your old	ssssssusr
 your one	ssssssssu
-your online	sssussssr
-your onsite	sssrsusss
-your order	rssqsrssx
+your order	rssrsrssx
 your other	sssussssr
-your own	susqsrvrr
-your package	sssrtrssv
+your own	ststrqvrr
+your package	tsrrtrssu
 your packet	usssssssr
+your panel	ststssssq
 your paper	susrssrst
 your parents	ssssusssq
-your passport	srsrtrrsv
+your passport	srsrtsrsv
+your password	srsssrssu
 your patch	ssssssusr
-your patience	sqspsyrrs
+your patience	rqsqrzrrs
 your payment	sssssrssu
 your personal	rssusssss
-your phone	ssttqxsso
-your place	rrsrtusrt
-your plan	srtsrrssu
-your portfolio	usssssssq
-your position	sssrrrrsy
+your phone	srvtqwrso
+your place	rqssuvsrs
+your plan	srtsrqssv
+your portfolio	tsssstssq
+your position	sssrrqqsy
 your post	sssrsrrsw
 your preferences	rssrsssqw
 your probation	sssrrsssv
-your profile	uqqqrqvut
-your project	ssssvsssr
-your qualifications	tsssstssq
-your question	sqssssssv
-your questions	swrqtrrtq
+your profile	urprrqvvu
+your project	rsssvsssr
+your qualifications	ttssstssq
+your question	srsssrssu
+your questions	swrqsrrtq
 your queue	ssssssuss
-your recent	rsrrstssu
-your record	sssrssssu
+your recent	rsrrssssu
+your record	sssqssssu
 your recording	vsssssssp
 your recruiter	susrssssr
 your referees	qsssssssu
 your reference	qssssstsu
-your references	sssstursr
-your repo	srsrssuss
+your references	rsssuursr
+your repo	srssssusr
 your report	rssrssssu
-your request	ttsosrrsx
-your results	ssssssssu
-your resume	uvqsqquwo
-your return	rsssrsrrw
+your request	ttsorrssy
+your results	rsssssssu
+your resume	uwqsqpuwn
+your return	rsrsrsrrx
 your review	ursssssss
-your saved	tsssssryn
+your role	rsssssssu
+your saved	ssssssryn
+your school	srrtutssq
 your score	tssustrtq
-your scores	sssussssr
-your search	rssussrst
-your shift	srrsvssss
-your shoes	susssrssr
-your showreel	tussssrsr
-your side	turrssssr
+your scores	sssusrssr
+your search	rssvssrst
+your seat	srussstsq
+your shift	srrsvsssr
+your shoes	sussssssr
+your showreel	uussssrsr
+your side	vurqrsssq
+your site	ssssssusr
 your skills	rsssssqus
-your slot	srursssss
-your spot	ssssssssu
-your student	usrssssss
+your slides	srtqssssu
+your slot	ssursssss
+your solicitor	ssssrsssu
+your start	ssrsrsssu
+your status	sssqsusss
+your student	urrrsssst
+your studies	srsrssssu
 your style	rsusssssr
 your submission	sssssssvq
-your talk	srsvsrusq
-your thesis	stsqssssu
-your thoughts	ssssusssr
+your supervisor	ssussssss
+your talk	rrsvsrusq
+your team	usssssssr
+your test	turtsrssq
+your thesis	sssqssssu
 your three	ssssssrsu
-your time	q1svsqrrl
-your train	susssrsss
-your uncle	sussssssr
+your time	q1svsqsrl
+your train	surtrrssr
+your tutor	sssttsssq
+your uncle	sussssssq
 your understanding	sssqstssu
 your uni	usssssssq
-your updated	stssssusp
-your visa	rqssssssv
+your updated	stsstsusp
+your visa	rqssssssw
+your visit	ssstsursr
 your way	sqstssrsu
-your work	srrrtswpt
-yours	stouxsrps
-yours is	ursqsrssu
-yours sincerely	rtsqustrt
-yourself	qsvvqvptq
-yourself a	ssusrssss
+your work	srrqtswpu
+your written	ssussstsp
+yours	utovxpsos
+yours is	trsrsrssv
+yours sincerely	rtsqururt
+yours was	ssrurssss
+yourself	qsvvpvptq
+yourself a	ssussssss
 yourself and	susrsssss
-yourself until	sssusrssr
-yourse~	qsvupvotr
-your~	rtrwstqrs
-youtube	srrsrsuru
-youtub~	srrsrsuru
-yout~	srrsrsuru
-yrs	tssqsstts
-z	vstttrrqq
+yourself forward	sssussssr
+yourself until	srsusrssr
+yourse~	qsvvpvotr
+your~	stqvvuqqr
+youth	ssssusssr
+youtube	srssrsuru
+youtub~	srssrsuru
+yout~	srrstsurt
+yusuf	ursrrstss
+yusu~	ursrrstss
+yvonne	sutrtrssr
+yvon~	sutrtrssr
+z	vttttrrqp
 z 0	ssusssssr
-za	trrxrrrrs
+za	trrxrqrrr
 zag	srsrssvrs
-zahl der	trstsussq
-zahlen	squrrrvrs
-zahlen wir	srssssuss
-zahl~	rpusqrwru
+zahl der	trststssq
+zahlen	squsrrvrs
+zahlen wir	ssssssuss
+zahl~	rputqrwru
 zainab	utrtrrusq
 zain~	utrtrrusq
+zake~	sssrsusss
 zal	svssrsssr
 zara	ststsrtsq
-zarago~	srssssusr
-zara~	srssssusr
-ze	vsrwrrrsp
+zarago~	ssssssusr
+zara~	ssssssusr
+ze	usrwrqrrr
 zehn minuten	surssssst
 zehn tage	ssssssssu
-zeichen	srtsusssr
-zeiche~	srtsurssr
-zeic~	sqtsurrst
-zeige	sssrssssu
-zeigen	rwrtsrrsq
-zeigt	rvsrsstsr
-zeigt ihnen	rvsrsstsr
-zeig~	q0rqsrsrr
-zeit	szuqrqqqr
-zeit fur	rssrssssv
-zeitli~	sssrssuss
+zeichen	srusurrsr
+zeiche~	srusurrsr
+zeic~	squsurrst
+zeige	sssrssssv
+zeigen	rwstsrrsq
+zeigt	rvsrsrtsr
+zeigt ihnen	rvsrsrtsr
+zeig~	qzrqsqssr
+zeit	s0uqrrpqq
+zeit fur	rusrssssu
+zeitli~	srsrssuss
 zeitve~	sqwsssrsr
-zeit~	qqyssttul
-zentral	sssssssus
-zero	rsurrtstq
-zero to	rssssusss
-zes	rrsrrrssw
-zes weken	sssrssssu
-zettel	rrsqrvrur
-zett~	rrsqrvrur
-zeugnisse	ursrrrssu
-zeugni~	wqrsrrsrt
-zeug~	wqrsrrsrt
+zeit~	qqyssttum
+zentral	rssssssus
+zero	rsurrtsuq
+zes	rrsrrrssx
+zes weken	sssrssssv
+zettel	rssrrvrur
+zett~	rssrrvrur
+zeugnisse	wrsrrrsrt
+zeugni~	yqrsrrsrs
+zeug~	yqrsrrsrs
+ziehe	rssqssssu
+ziehe ich	rssqssssu
 ziehen	srsussssr
 ziekenhuis	susrssstr
 zieken~	susrssstr
@@ -25694,66 +27736,72 @@ ziemli~	ssusssssr
 ziem~	ssusssssr
 zien	rvtsrrssr
 zigg~	sssrssrrw
-zijn	tpsstqrrv
-zimmer~	ssrrsstvr
-zimm~	sssrsrsvr
-zip	tqyrrrrsr
+zijn	vpsssprrv
+zimmer	ssssusrrs
+zimmer im	ssssusssr
+zimmer~	sssrsstvr
+zimm~	ssroursuu
+zip	sqyrrrrsr
 zip it	ssusssssr
-zit	rqttstsrs
-zitten	sussssssr
-zitt~	sussssssr
-zo	russrrsst
-zo niet	svsrssssr
+zit	rqtssvsrs
+zitten	rususrssq
+zitt~	rususrssq
+zo	russsrsss
+zo niet	svsrsrssr
 zoals	rrvrurrsr
-zoals besproken	ssustsssr
+zoals besproken	srustsssr
 zoal~	rrvrurrsr
 zoek	srsrssvrs
 zoek ik	ssssssuss
-zoeken	rrrxrrssr
+zoeken	rssyrrssr
 zoekopdracht	sssssssvr
 zoekop~	sssssssvr
-zoek~	qrrwrrrus
+zoek~	qrrxrrrur
 zoll	srsssssut
-zondag	urssssssr
-zonder	rrtsrurst
+zona	susrssssr
+zonder	rrttrurst
 zond~	sqtsrurst
 zone	rvtrssrss
-zoo	rrtqswttq
-zoom	t6oqqrurk
+zone~	trssusssr
+zoo	rrtrswttq
+zoom	t6pqqrusk
 zoom example	sussssssr
-zoom for	tvssssrsq
-zoom link	sussssssr
+zoom for	tussssrsq
+zoom link	svssssssr
 zoom meeting	sqssssssu
 zoom us	ssrsssssu
-zorg~	rtstsssur
-zou	srssrvssr
+zorg~	ststsrsur
+zou	srstrvssr
 zouden	srtrusssr
 zoud~	srtrusssr
 zout~	srsusssss
-zu	kxwvwnqsr
+zu	mxwwvlqsr
+zu beantworten	srssssssu
 zu deinem	rrtrsssvr
 zu einem	rttrrrrrw
-zu einer	sssrssrsu
-zu erteilen	ssssussuq
-zu hause	srrrrstsw
-zu ihnen	sqsrsstsu
+zu erteilen	ssssursuq
+zu hause	srrrrstsv
+zu ihnen	sqssssssu
 zu ihrem	srrrrstut
-zu konnen	rrrrvrtst
+zu ihrer	russssrss
+zu konnen	rrrrurtst
+zu mir	sssrssssu
 zu noch	sssrsusss
 zu oder	srssussss
 zu recht	rsstsvrsq
 zu stellen	ssssrsssu
-zu uns	srsvtsrsr
-zu unserer	sqtssssss
+zu uns	srsvtsrsq
+zu unserer	sqtssssst
 zu wechseln	sssrssusr
-zuerst	rtsusrsup
-zuer~	rtsusrsup
-zugang~	sttssstsq
-zuga~	rtursstsq
-zugesagt	sssvtrrsq
-zugesa~	sssvtsrsq
-zugest~	srustrsss
-zuge~	rstutrvro
+zuerst	stsusrsup
+zuer~	stsusrsup
+zugang~	ssusrstsq
+zuga~	rswrsstsp
+zugesagt	rssustrsq
+zugesa~	rsrusursq
+zugestellt	ussrsssss
+zugest~	urtrtrssr
+zuge~	ssttttvrm
 zukommen	srsrrsvsr
 zukommen lassen	srsrrsvsr
 zukomm~	srsrrsvsr
@@ -25761,66 +27809,75 @@ zuko~	srsrrsvsr
 zukunft	sssusssss
 zukunf~	sssusssss
 zuku~	sssusssss
-zum	pl0vvorpv
-zum 0	qqypxprss
+zum	pl0uwnrpw
+zum 0	pqyoyqrss
 zum einstellungste	sssussssr
-zum kurs	rrssssssu
+zum gesprach	sssrssssu
+zum kurs	rsssssssu
 zum mundlichen	sussssssr
-zum test	ssvssstsq
-zum thema	srusssrst
+zum probearbeiten	vrrrrsrts
+zum test	ssussstsq
+zum thema	ssusrsrst
+zum unterschreiben	srssussss
 zumuten	sussssssr
 zumute~	sussssssr
 zumu~	sussssssr
 zunachst	rrsrttusr
-zunachst angestellt	ssssssusr
+zunachst angestellt	sssrssusr
 zunach~	rrsrttusr
 zuna~	rrsrttusr
-zur	sttpsuqsu
+zur	rtuosuqsv
 zur unterschrift	rrrrqtssx
 zurich	trssssusr
-zuri~	trssssusr
-zuruck	rqtyqqrru
+zuri~	vrsrssusq
+zuruck	qqtyqqrru
 zuruckgeben	ssssussss
-zuruckgezogen	rssqsstsv
-zuruck~	qsqpvqurw
-zuru~	pprvuotqy
-zurzeit	rssqsxssr
-zurzei~	rssqsxssr
-zurz~	rssqsxssr
+zuruckgezogen	rssrsstsu
+zuruck~	ssrpvqurw
+zuru~	pqrvtntry
+zurzeit	rssrswssr
+zurzei~	rssrswssr
+zurz~	rssrswssr
 zusagen	trsrrusur
 zusage~	trsrrusur
-zusammen	vurusqrrq
+zusammen	vvrusrrrq
 zusammenarbeit	rssrvrrst
 zusammenarbeit zu	srssssssu
-zusamm~	tvruuqprr
-zusatz~	rsswsrssq
-zusa~	stqvytoso
-zuschlage	srssussss
-zuschl~	srsrussst
-zusc~	trsrurtss
-zustan~	ussqsssst
-zustimmung	srsrustsr
-zustimmung des	ssssusssr
-zustim~	srsrustsr
+zusamm~	tvrutrprr
+zusatzliche	sssrsusss
+zusatz~	rsrwstssq
+zusa~	stqvxvorn
+zuschlage	ssssussss
+zuschl~	sqsrvtsss
+zusc~	tqsrvtssr
+zusendung	rtsrssssu
+zusendung ihrer	rtsrssssu
+zusend~	rtsrssssu
+zuse~	rtsrssssu
+zustan~	ussrsrsst
+zustimmung	rrsrvstsr
+zustimmung des	ssssvsssr
+zustim~	rrsrvstsr
 zust~	ursqurtss
-zuzuglich	ssssursss
-zuzugl~	ssssursss
-zwei	tpyvqsssm
+zwar	stsrurssr
+zwar fur	ssssvsrsr
+zwei	tpyvqssso
 zwei einzelgesprach	srrsssssu
 zwei gesprache	sssssussr
-zwei jahre	sssstssur
-zwei jahren	srssssusr
+zwei jahre	sssstrsur
+zwei jahren	rrsrssust
 zwei platze	sssvssssr
 zwei wochen	urtrtrrss
-zweiten	sruqtsrtr
-zweite~	stupssrtq
+zweite runde	sssrsusss
+zweiten	sruqssrts
+zweite~	stupssrtr
 zweits~	sssrsusss
-zwei~	rvsqswqto
+zwei~	rvsqrxquo
 zwischen	tstusqsrr
 zwischen zwei	ussssrssr
 zwischenzeitli	ussrsssss
-zwisch~	tqrqsxrrs
-zwis~	tqrqsxrrs
+zwisch~	uqrqrxsrs
+zwis~	uqrqrxsrs
 zwolf	tqssssssu
-zwol~	trssssrsu
+zwol~	trsssrssu
 `;

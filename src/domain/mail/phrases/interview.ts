@@ -113,6 +113,8 @@ export const INTERVIEW: PhraseTable = {
     'like|love|want|decided ~2 move|progress|advance|bring|take|invite|continue ~2 you ~6 next|stage|round|final|second|further|interview|onsite|forward',
     'confirmed|confirm|confirming|confirmation ~6 interview|appointment|meeting|call ~6 on|at|for|with|monday|tuesday|wednesday|thursday|friday',
     'habe*|hast|hatten|hattest|haben|finden|nehmen|passt ~5 zeit ~6 telefonat|gesprach|kennenlernen|call|austausch|termin|telefonieren|video',
+    'halte|halten|hielte ~5 gesprach|kennenlerngesprach|treffen|kennenlernen ~2 sinnvoll|angebracht|lohnend',
+    'konnen|konnten|wollen|sollen ~1 wir ~5 kennenlernen|treffen|zusammensetzen',
     'gegenseitig ~3 kennenlernen|kennenzulernen|kennen',
     'termin ~6 aussuchen|auswahlen|buchen|vereinbaren|bestatigen|abstimmen|finden|wahlen|aus|verschieben|absagen|verlegen',
     'such|wahle|wahlen|buche|buchen ~5 termin|slot|zeitpunkt',

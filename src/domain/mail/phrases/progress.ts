@@ -87,6 +87,7 @@ export const OFFER: PhraseTable = {
     'offer|offering you ~8 internship|apprenticeship|traineeship|permanent|contract|role|post',
     'you ~2 got ~2 job|position|role|place|gig|internship|apprenticeship',
     'offer ~4 contingent|conditional|subject ~1 on|upon|to ~6 checks|check|references|background|screening|clearance|completion',
+    'you ~3 selected|chosen to ~1 participate|serve|work|join ~2 as|us',
     'joining date',
     'freuen|freue ~6 ihnen|dir|euch ~8 stelle|position|ausbildungsplatz|praktikum|praktikumsplatz|arbeitsplatz ~4 anbieten|anzubieten|zusagen|zuzusagen',
     'angebot ~6 unterbreiten|unterbreite|machen ~6 gehalt|stelle|position|vertrag|jahresgehalt|bruttogehalt|monatsgehalt|bruttojahresgehalt|euro|eur',

@@ -41,6 +41,8 @@ export const GERMAN_REJECTION: PhraseTable = {
     'machen|machten|gehen|arbeiten mit ~2 jemand*|jemandem|anderen|anderem ~8 weiter|zusammen',
     'ein anderes profil ~2 vorgestellt|gewunscht|gesucht',
     'reicht|reichte ~8 nicht ~6 runde|rolle|stelle|position',
+    'konnen ~2 keine|keinen|niemand* ~2 beschaftigen|einstellen|aufnehmen|unterbringen',
+    'haben ~3 schon|bereits ~3 praktikant*|azubi*|auszubildende*|werkstudent*|aushilfe*|jemanden',
     'brauchen ~3 keinen|keine|niemand* ~2 mehr',
     'keine|nicht|keinerlei ~4 berucksichtigung|beachtung ~3 finden|gefunden|fand',
     'vorzug ~3 gegeben|geben|gewahrt|erhalten',
