@@ -267,3 +267,8 @@ const WRITTEN: readonly (readonly [from: string, subject: string, text: string, 
 test.each(WRITTEN)('the company in a mail by %s: "%s" / "%s"', (from, subject, text, company) => {
   expect(keyOf(companyOf(from, subject, `Dear Robin,\n\n${text}\n`))).toBe(keyOf(company));
 });
+
+test('whose test one is invited to stands before its name', () => {
+  const subject = 'You are invited to Brelda: Intern Online Test - 24 Dec';
+  expect(companyOf('no-reply@codility.com', subject, 'Passing the test is the next step.')).toBe('Brelda');
+});

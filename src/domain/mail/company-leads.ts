@@ -117,6 +117,7 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
   [2.7, lead(String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `)],
   [2.65, lead('(?:assessment|test|challenge|task|interview|exercise) for ')],
   [2.6, lead('(?:at|@|bei|beim) ')],
+  [2.5, lead('invited to (?=[^:]{2,40}: )')],
 ];
 
 /** For text in small letters: to find words in either makes a pattern many times as dear. */

@@ -16,6 +16,10 @@ test.each([
   ['We had a tidal wave of applications for Aquarist I (388).', 'Aquarist I'],
   ['Dear Ms Roe,\n\nClaims Negotiator, Ref. AG/771\n\nWe have seen others.', 'Claims Negotiator'],
   ['Post: Planning Officer\nDate: Monday', 'Planning Officer'],
+  [
+    'Others fit better what we need for this particular role: IT Principal Tide Engineer.',
+    'IT Principal Tide Engineer',
+  ],
   ['There is an opportunity we have for a Software Engineer I. Let us talk.', 'Software Engineer I'],
 ])('“%s” is about a %s', (text, role) => {
   expect(roleIn(text)).toBe(role);

@@ -25,7 +25,9 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [4, lead(`${POSITION}:? (?=["“„'‚«])`)],
   [
     4,
-    lead(String.raw`(?:following|below|this) ${POSITION}(?:\(s\))?\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`),
+    lead(
+      String.raw`(?:following|below|this)(?: particular| specific)? ${POSITION}(?:\(s\))?\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`,
+    ),
   ],
   [
     3.5,
