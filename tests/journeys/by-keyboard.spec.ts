@@ -52,6 +52,7 @@ test('the whole way by keyboard alone', { tag: '@any-screen' }, async ({ page })
 
   await test.step('a no', async () => {
     await pressOn(page, button('What happened?'));
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('menuitem', { name: /^A no came in/ })).toBeFocused();
     await page.keyboard.press('Enter');

@@ -10,8 +10,8 @@ const MOST_CERTAIN = 0.999;
 const LEANS = { sure: 4, unsure: 1, unsureAside: 2, knownOther: 3, other: -0.5, seldom: 3 };
 /** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
 const NEWS_BY_WORDS_FROM = 0.5;
-/** All sorts of mail thank for something and promise an answer. */
-const CONFIRMATION_BY_WORDS_FROM = 0.7;
+/** All sorts of mail thank for something and promise an answer, or say that something takes longer. */
+const WAITING_BY_WORDS_FROM = 0.7;
 /** So many words the model knows weigh as they are; a longer letter says more often what it says, a short one less. */
 const FULL_WEIGHT_WORDS = 64;
 const MOST_WORD_SHARE = 1.5;
@@ -27,7 +27,8 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
   const sum = weights.reduce((one, other) => one + other, 0);
   const best = heaviest(weights, () => true);
   const share = shareOf(best.kind, weights) / sum;
-  const enough = best.kind === 'confirmation' ? CONFIRMATION_BY_WORDS_FROM : NEWS_BY_WORDS_FROM;
+  const isWaiting = best.kind === 'confirmation' || best.kind === 'on_hold';
+  const enough = isWaiting ? WAITING_BY_WORDS_FROM : NEWS_BY_WORDS_FROM;
   if (!isNews(best.kind) || best.kind === rules.kind || share >= enough)
     return { kind: best.kind, share, rules };
   const { kind } = heaviest(weights, (one) => !isNews(one));

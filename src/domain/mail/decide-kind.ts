@@ -54,24 +54,24 @@ export function decisionOf(
 
 /** News by words alone, and no word of work anywhere: a dentist confirms appointments too. */
 function isUnheard({ kind, share, rules }: Verdict, { isWork }: Looked): boolean {
-  if (
-    !isNews(kind) ||
-    kind === rules.kind ||
-    share >= (kind === 'interview' ? WITHOUT_WORK_TO_MEET : WITHOUT_WORDS_OF_WORK)
-  )
-    return false;
-  return !isWork;
+  return isNews(kind) && kind !== rules.kind && !isWork && share < (WITHOUT_WORDS_OF_WORK[kind] ?? 1);
 }
 
-const WITHOUT_WORDS_OF_WORK = 0.55;
-/** Everybody meets somebody all the time. */
-const WITHOUT_WORK_TO_MEET = 0.8;
-
-/** News in a few words, none of which has to do with work: "Can you start on Monday?" */
+/** Short news of which not a word, even one that means other things too, has to do with work: "Can you start on Monday?" */
 function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
-  const enough = OF_ANYTHING.has(kind) ? ANYTHING_WITHOUT_A_JOB_WORD : WITHOUT_A_JOB_WORD;
+  const enough = Math.max(WITHOUT_A_JOB_WORD, WITHOUT_WORDS_OF_WORK[kind] ?? 1);
   return isNews(kind) && share >= enough && text.folded.length <= SHORT_LETTER;
 }
+
+/** So much must words weigh where none is of work. Those of a confirmation never do: all sorts of things arrive. */
+const WITHOUT_WORDS_OF_WORK: Partial<Record<MailKind, number>> = {
+  rejection: 0.55,
+  offer: 0.8,
+  // Everybody meets somebody all the time; a test may be of anything, and anything may have to wait.
+  interview: 0.85,
+  assessment: 0.95,
+  on_hold: 0.85,
+};
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
 function isSettled(mail: ParsedMail, looked: Looked): boolean {
@@ -93,11 +93,8 @@ function mostCertain(kind: MailKind, looked: Looked): number {
   return isUntold ? UNTOLD : SUBJECT_ALONE;
 }
 
-/** Where nothing sounds like work, words must weigh so much to be heard. */
-const WITHOUT_A_JOB_WORD = 0.8;
-/** A test may be of anything, and anything may have to wait. */
-const OF_ANYTHING: ReadonlySet<MailKind> = new Set<MailKind>(['assessment', 'on_hold']);
-const ANYTHING_WITHOUT_A_JOB_WORD = 0.95;
+/** And where none could even be of work. */
+const WITHOUT_A_JOB_WORD = 0.9;
 /** A longer letter about a job names it somewhere. */
 const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */

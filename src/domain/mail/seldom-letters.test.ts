@@ -92,7 +92,10 @@ test.each([
     'on_hold',
     'Dear Jo, you have been selected as an alternate candidate for the driver posts of this winter.',
   ],
-  ['on_hold', 'Wir müssen die Entscheidung über die Stelle leider noch einmal vertagen. Sie hören von uns.'],
+  [
+    'on_hold',
+    'Wir müssen die Entscheidung über Ihre Bewerbung leider noch einmal vertagen. Sie hören von uns.',
+  ],
   [
     'confirmation',
     'Thank you for taking the first step of a career at Whitlow by applying. We will read what you sent us.',
@@ -101,7 +104,10 @@ test.each([
     'confirmation',
     'Thank you for your application! Over the coming weeks our team will look at applications for this role and contact you should yours fit what we need. Until then you can join our Talent Community to set up job alerts.',
   ],
-  ['rejection', 'Wir haben schon zwei Praktikanten und können keinen weiteren aufnehmen.'],
+  [
+    'rejection',
+    'Danke für die Bewerbung. Wir haben schon zwei Praktikanten und können keinen weiteren aufnehmen.',
+  ],
   [
     'offer',
     'Congratulations! You have been selected to serve as a Sailing Instructor at our camp this summer.',
@@ -125,4 +131,16 @@ test('a task is known without any word of work, and a test of something else is 
   expect(kindOf('This is to test whether a file can be attached to a mail.\n\n- Jo', 'Testing files')).toBe(
     'other',
   );
+});
+
+test.each([
+  ['Spring', 'The garden club meets again when the snow is gone.'],
+  ['Thanks', 'Thank you for the photos, they arrived safely. I will look at all of them on Sunday.'],
+  ['', 'Thanks for your mail! I will look at it next week and get back to you.'],
+  ['Dinner', 'You are the cook on Saturday! Bring the big pot.'],
+  ['Choir', 'No rehearsal till the hall is heated again. We will let you know when it goes on.'],
+  ['Re: boiler', 'The part has not arrived yet. It takes longer than we thought, perhaps another week.'],
+  ['House', 'We have not decided yet. She wants to see one more flat. Can you wait till Friday?'],
+])('everyday mail, in which nobody speaks of work, is none of it: %s “%s”', (subject, text) => {
+  expect(kindOf(text, subject)).toBe('other');
 });
