@@ -28,7 +28,7 @@ const KEEP_COMPILED = new URL('../keep-compiled.js', import.meta.url);
 const IN_FLIGHT = 2;
 /** A worker that can't even start is a broken installation, which no new worker will mend. */
 const MAX_STARTS = 3;
-const YOUNG_MB = 6;
+const YOUNG_MB = 12;
 /** With so many mails to be read, more than come up while the first lane learns, it is worth it for another one, too. */
 const WORTH_LEARNING = 50;
 
