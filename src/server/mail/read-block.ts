@@ -17,9 +17,12 @@ export type BlockReader = Pick<MailParserPool, 'lookAt' | 'readBlock'>;
 /** The mails of a block after a look: where each that was not put aside lies until it is read. */
 export type Looked = { answers: LookAnswer[]; kept: MailBlock };
 
+/** So much is worth copying. Memory that threads were handed is theirs for a while: much of it, and it would pile up. */
+const APART_BYTES = 64 * 1024;
+
 /**
- * Looks at the mails of a block. Those that want reading are kept apart, so that the block is free for other mails while they
- * wait their turn.
+ * Looks at the mails of a block. Where few want reading they are kept apart, so that the block is free for other mails while
+ * they wait their turn; else they stay in it.
  */
 export async function lookAtBlock(
   block: MailBlock,
@@ -27,7 +30,9 @@ export async function lookAtBlock(
   options: BlockOptions,
 ): Promise<Looked> {
   const answers = await reader.lookAt(block, options);
-  const kept = copyOf(block, (index) => !isAside(answers[index]));
+  const isKept = (index: number) => !isAside(answers[index]);
+  if (bytesOf(block, isKept) > APART_BYTES) return { answers, kept: block };
+  const kept = copyOf(block, isKept);
   block.release();
   return { answers, kept };
 }
@@ -54,9 +59,13 @@ export async function readKept(
   });
 }
 
-function copyOf({ bytes, mails }: MailBlock, isKept: (index: number) => boolean): MailBlock {
-  const length = mails.reduce((sum, { start, end }, index) => sum + (isKept(index) ? end - start : 0), 0);
-  const copy = Buffer.from(new SharedArrayBuffer(length));
+function bytesOf({ mails }: MailBlock, isKept: (index: number) => boolean): number {
+  return mails.reduce((sum, { start, end }, index) => sum + (isKept(index) ? end - start : 0), 0);
+}
+
+function copyOf(block: MailBlock, isKept: (index: number) => boolean): MailBlock {
+  const { bytes, mails } = block;
+  const copy = Buffer.from(new SharedArrayBuffer(bytesOf(block, isKept)));
   let at = 0;
   const moved = mails.map((mail, index) => {
     if (!isKept(index)) return mail;

@@ -10,16 +10,16 @@ const timeZone = 'Europe/Berlin' as TimeZone;
 const aside = { aside: 'other', messageId: null, sentAt: null } as const;
 
 /** Blocks of one mail each, and how many were begun and are not free again. */
-function countedBlocks() {
+function countedBlocks(bytes = 1) {
   const counts = { begun: 0, inUse: 0 };
   async function* blocks(): AsyncGenerator<MailBlock> {
     for (let index = 0; index < 100; index++) {
       counts.begun++;
       counts.inUse++;
-      const place = { start: 0, end: 1, truncated: false, isInMbox: true, isQuoted: false };
+      const place = { start: 0, end: bytes, truncated: false, isInMbox: true, isQuoted: false };
       yield {
-        bytes: Buffer.from(new SharedArrayBuffer(1)),
-        mails: [{ source: `${index}`, index, offset: 0, size: 1, ...place }],
+        bytes: Buffer.from(new SharedArrayBuffer(bytes)),
+        mails: [{ source: `${index}`, index, offset: 0, size: bytes, ...place }],
         release: () => {
           counts.inUse--;
         },
@@ -88,6 +88,29 @@ test.each([true, false])(
     expect([told, counts.inUse]).toEqual([100, 0]);
   },
 );
+
+test('a block of which much wants reading stays in use until it was read and told', async () => {
+  const { counts, blocks } = countedBlocks(100_000);
+  const go = Promise.withResolvers<void>();
+  const reader: BlockReader = {
+    lookAt: async () => ['closer'],
+    async readBlock() {
+      await go.promise;
+      return [noAnswer('malformed')];
+    },
+  };
+  const lengths: number[] = [];
+  const reading = (async () => {
+    for await (const mails of readMails(blocks, reader, { timeZone }))
+      lengths.push(...mails.map(({ raw }) => raw?.().length ?? 0));
+  })();
+  await untilNothingMoves(counts);
+  expect(counts.inUse).toBeLessThanOrEqual(4);
+  go.resolve();
+  await reading;
+  expect(new Set(lengths)).toEqual(new Set([100_000]));
+  expect([lengths.length, counts.inUse]).toEqual([100, 0]);
+});
 
 test('a reader that does not start ends it, whichever block met that first', async () => {
   const { blocks } = countedBlocks();

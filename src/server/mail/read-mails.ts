@@ -1,4 +1,3 @@
-import { BLOCK_BYTES } from './block-pool.ts';
 import type { MailBlock } from './mail-cutter.ts';
 import type { BlockReader, Looked, ReadMail, ReadOptions } from './read-block.ts';
 import { lookAtBlock, readKept, unlooked } from './read-block.ts';
@@ -7,7 +6,6 @@ import { lookAtBlock, readKept, unlooked } from './read-block.ts';
 const BLOCKS_IN_USE = 3;
 /** So far ahead of the mails that are told others are looked at: further than one gets while the first is being read. */
 const BLOCKS_AHEAD = 12;
-const BYTES_AHEAD = 2 * BLOCK_BYTES;
 
 /**
  * Each mail with what it says, in the order of the files, as soon as it is read; others are looked at ahead, never the
@@ -59,16 +57,13 @@ type Step =
 type Begun = {
   /** Its block is not free for other mails yet. */
   isInUse: boolean;
-  bytesKept: number;
   /** Null once it was looked at, or when it is read without. */
   looked: Promise<Step> | null;
   read: Promise<Step>;
 };
 
 function hasRoom(begun: readonly Begun[]): boolean {
-  const inUse = begun.filter(({ isInUse }) => isInUse).length;
-  const kept = begun.reduce((sum, { bytesKept }) => sum + bytesKept, 0);
-  return inUse < BLOCKS_IN_USE && begun.length < BLOCKS_AHEAD && kept < BYTES_AHEAD;
+  return begun.length < BLOCKS_AHEAD && begun.filter(({ isInUse }) => isInUse).length < BLOCKS_IN_USE;
 }
 
 async function nextOf(source: AsyncIterator<MailBlock>): Promise<Step> {
@@ -83,13 +78,12 @@ async function nextOf(source: AsyncIterator<MailBlock>): Promise<Step> {
 function begin(block: MailBlock, reader: BlockReader, options: ReadOptions): Begun {
   const looking =
     options.glances !== false && !options.isThorough ? lookAtBlock(block, reader, options) : null;
-  const begun: Begun = { isInUse: true, bytesKept: 0, looked: looking && looked(looking), read: read() };
+  const begun: Begun = { isInUse: true, looked: looking && looked(looking), read: read() };
   return begun;
 
   async function looked(found: Promise<Looked>): Promise<Step> {
-    const kept = (await found.catch(() => null))?.kept;
-    begun.isInUse = !kept;
-    begun.bytesKept = kept?.bytes.length ?? 0;
+    const kept = (await found.catch(() => null))?.kept ?? block;
+    begun.isInUse = kept === block;
     begun.looked = null;
     return { type: 'looked' };
   }
