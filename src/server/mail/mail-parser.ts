@@ -47,7 +47,7 @@ export type MailParserPool = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** So many blocks, about a gigabyte, are a mailbox worth another worker. */
+/** So many blocks that were looked at or read, half a gigabyte or more, are a mailbox worth another worker. */
 const JOBS_A_WORKER = 200;
 
 type Asked = Omit<Job['request'], 'job' | 'first' | 'now'>;

@@ -30,9 +30,13 @@ export async function lookAtBlock(
   options: BlockOptions,
 ): Promise<Looked> {
   const answers = await reader.lookAt(block, options);
-  const isKept = (index: number) => !isAside(answers[index]);
-  if (bytesOf(block, isKept) > APART_BYTES) return { answers, kept: block };
-  const kept = copyOf(block, isKept);
+  const isKept = answers.map((answer) => !isAside(answer));
+  const bytes = block.mails.reduce(
+    (sum, { start, end }, index) => sum + (isKept[index] ? end - start : 0),
+    0,
+  );
+  if (bytes > APART_BYTES) return { answers, kept: block };
+  const kept = copyOf(block, isKept, bytes);
   block.release();
   return { answers, kept };
 }
@@ -59,16 +63,11 @@ export async function readKept(
   });
 }
 
-function bytesOf({ mails }: MailBlock, isKept: (index: number) => boolean): number {
-  return mails.reduce((sum, { start, end }, index) => sum + (isKept(index) ? end - start : 0), 0);
-}
-
-function copyOf(block: MailBlock, isKept: (index: number) => boolean): MailBlock {
-  const { bytes, mails } = block;
-  const copy = Buffer.from(new SharedArrayBuffer(bytesOf(block, isKept)));
+function copyOf({ bytes, mails }: MailBlock, isKept: readonly boolean[], length: number): MailBlock {
+  const copy = Buffer.from(new SharedArrayBuffer(length));
   let at = 0;
   const moved = mails.map((mail, index) => {
-    if (!isKept(index)) return mail;
+    if (!isKept[index]) return mail;
     const start = at;
     at += bytes.copy(copy, start, mail.start, mail.end);
     return { ...mail, start, end: at };
@@ -76,6 +75,6 @@ function copyOf(block: MailBlock, isKept: (index: number) => boolean): MailBlock
   return { bytes: copy, mails: moved, release: () => {} };
 }
 
-function isAside(answer: LookAnswer | undefined): answer is AsideAnswer {
+function isAside(answer: LookAnswer): answer is AsideAnswer {
   return typeof answer === 'object' && 'aside' in answer;
 }

@@ -36,16 +36,24 @@ async function untilNothingMoves(counts: { begun: number }): Promise<void> {
   }
 }
 
-test('while the first mail is being read, a dozen blocks are looked at and given back, and no more', async () => {
-  const { counts, blocks } = countedBlocks();
-  const first = Promise.withResolvers<void>();
+/** A reader that reads nothing until it may. */
+function waitingReader(lookAt: BlockReader['lookAt']) {
+  const { promise, resolve: go } = Promise.withResolvers<void>();
   const reader: BlockReader = {
-    lookAt: async ({ mails }) => mails.map(({ source }) => (source === '0' ? 'closer' : aside)),
+    lookAt,
     async readBlock() {
-      await first.promise;
+      await promise;
       return [noAnswer('malformed')];
     },
   };
+  return { reader, go };
+}
+
+test('while the first mail is being read, a dozen blocks are looked at and given back, and no more', async () => {
+  const { counts, blocks } = countedBlocks();
+  const { reader, go } = waitingReader(async ({ mails }) =>
+    mails.map(({ source }) => (source === '0' ? 'closer' : aside)),
+  );
   const told: string[] = [];
   const reading = (async () => {
     for await (const mails of readMails(blocks, reader, { timeZone }))
@@ -56,7 +64,7 @@ test('while the first mail is being read, a dozen blocks are looked at and given
   expect(counts.begun).toBeGreaterThan(10);
   expect(counts.begun).toBeLessThan(16);
   expect(counts.inUse).toBeLessThanOrEqual(1);
-  first.resolve();
+  go();
   await reading;
   expect(told).toEqual(Array.from({ length: 100 }, (_, index) => `${index}`));
   expect(counts.inUse).toBe(0);
@@ -91,14 +99,7 @@ test.each([true, false])(
 
 test('a block of which much wants reading stays in use until it was read and told', async () => {
   const { counts, blocks } = countedBlocks(100_000);
-  const go = Promise.withResolvers<void>();
-  const reader: BlockReader = {
-    lookAt: async () => ['closer'],
-    async readBlock() {
-      await go.promise;
-      return [noAnswer('malformed')];
-    },
-  };
+  const { reader, go } = waitingReader(async () => ['closer']);
   const lengths: number[] = [];
   const reading = (async () => {
     for await (const mails of readMails(blocks, reader, { timeZone }))
@@ -106,7 +107,7 @@ test('a block of which much wants reading stays in use until it was read and tol
   })();
   await untilNothingMoves(counts);
   expect(counts.inUse).toBeLessThanOrEqual(4);
-  go.resolve();
+  go();
   await reading;
   expect(new Set(lengths)).toEqual(new Set([100_000]));
   expect([lengths.length, counts.inUse]).toEqual([100, 0]);
