@@ -6,7 +6,7 @@ import { asCompany } from './names.ts';
 const IMPERSONAL =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mail|mailer|info|hello|jobs?|careers?|karriere|hr|people|talent|recruit(?:ing|ment|er)?|bewerbung(?:en)?|bewerbermanagement|personal|applications?|apply|support|system|otp|auto[-_.]?reply|candidates?|user|service|messages?|admin|team|workday.*)(?:[-+._].*)?$/i;
 const GENERIC_LABEL =
-  /^(?:gov|edu|service|services|mail|email|jobs|careers|hr|recruiting|recruitment|talent|agency|com|co|ac|www|jobs2web)$/i;
+  /^(?:gov|edu|government|federal|intelligence|civilservice|public|service|services|mail|email|jobs|careers|hr|recruiting|recruitment|talent|agency|com|co|ac|www|jobs2web)$/i;
 /** What stands before an applicant system's domain and names nobody. */
 const SYSTEM_LABEL =
   /^(?:www|mail|mails|email|em|mg|m|e|us|eu|uk|ca|de|au|app|api|go|my|talent|hire|jobs?|careers?|apply|candidates?|notifications?|notify|reply|inbound|outbound|send(?:er)?|smtp|mx|bounce|bounces|track(?:ing)?|messages?|msg|support|service|hr|recruiting|people|no-?reply|system|post|news|info|\w{0,3}\d{1,4})$/i;
@@ -69,6 +69,7 @@ export function labelOfDomain(domain: string): string | null {
     )?.[1];
   if (!label || GENERIC_LABEL.test(label)) return null;
   const short = label.replace(FOR_JOBS, '').replace(JOBS_BEFORE, '');
+  if (GENERIC_LABEL.test(short)) return null;
   return short.length > 2 ? short : label;
 }
 

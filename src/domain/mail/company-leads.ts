@@ -82,10 +82,17 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.5,
     lead(
-      String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
+      String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:(?:shown|expressed) )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
     ),
   ],
   [1.5, lead('(?:candidature|intérêt|interés|interesse) (?:chez|pour|à|en|por|per) ')],
+  // A board's copy of what was sent, in the languages boards have.
+  [
+    2.2,
+    lead(
+      String.raw`(?:(?:zijn|is|werd(?:en)?) (?:naar|aan) (?=[^\n.]{2,50} (?:verstuurd|verzonden|gestuurd))|wurden? an (?!d[ie][ern] )(?=[^\n.]{2,50} (?:gesendet|übermittelt|geschickt|gesandt))|(?:ont|a) été (?:envoyée?s?|transmise?s?) à |(?:sono stati|è stat[ao]) inviat[ioa] a |(?:se han|se ha|ha sido|han sido) enviad[oa]s? a |(?:foi|foram) enviad[oa]s? (?:para|à) )`,
+    ),
+  ],
   [
     1.5,
     lead('(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|bei|seitens)(?: der| dem| den)? '),
@@ -106,7 +113,7 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
   [
     2.75,
     lead(
-      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result) (?:with|at|from|@|bei|mit|von|for joining) ',
+      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result|status) (?:with|at|from|@|bei|mit|von|for joining) ',
     ),
   ],
   [

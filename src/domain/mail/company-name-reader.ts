@@ -7,6 +7,9 @@ const LEGAL =
   /^(?:inc|llc|llp|ltd|limited|corp|corporation|co|plc|gmbh|ag|se|kg|ug|e\.v|ev|s\.a|b\.v|n\.v|pty|pllc)\.?,?[.!]?$/iu;
 /** Between two words with capitals these belong to the name: "Make a Loaf", "Bank of Harlow", "Otter & Oak". */
 const LINK = /^(?:&|\+|of|de|la|le|du|des|del|di|da|et|y|a|x)$/u;
+/** Authorities go on where other names end: "Department for Rural Affairs", "Ministry of Roads and Harbours". */
+const OF_AUTHORITY =
+  /^(?:(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})|(?:Department|Ministry|Ministerium|Office) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?=( (?:and|und|&) )\p{Lu}))/u;
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
   /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
@@ -19,6 +22,7 @@ export function readCompanyName(text: string, from: number): { start: number; en
   let end = start;
   let isClosed = false;
   for (let words = 0; words < MAX_WORDS && !isClosed; words += 1) {
+    end += linkOfAuthority(text, start, end);
     const token = /^ ?([^\s]{1,50})/u.exec(text.slice(end, end + 52));
     if (!token?.[1]) break;
     const raw = token[1];
@@ -46,6 +50,12 @@ export function readCompanyName(text: string, from: number): { start: number; en
     if (!isClosed && raw.endsWith('.')) end = after;
   }
   return end > start ? { start, end } : null;
+}
+
+/** How long the word is that links an authority's name to more of it, here. */
+function linkOfAuthority(text: string, start: number, end: number): number {
+  const match = end > start ? OF_AUTHORITY.exec(text.slice(start, end + 12)) : null;
+  return match && start + match[0].length === end ? (match[1] ?? match[2] ?? '').trimEnd().length : 0;
 }
 
 function holdsCapital(word: string): boolean {

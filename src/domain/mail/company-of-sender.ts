@@ -4,7 +4,7 @@ import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { firstMatch, type WeighedName } from './first-match.ts';
-import type { ParsedMail } from './mail.ts';
+import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
@@ -20,7 +20,8 @@ export const DOMAIN = 1;
 
 /** What the sender's name and address say of the employer. */
 export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[] {
-  const given = mail.from?.name.slice(0, MAX_NAME) ?? '';
+  const given = displayName(mail);
+  if (TOOL.test(given) && !/recruit|career|talent|hiring|jobs/iu.test(given)) return [];
   const label = ownLabel(mail);
   const organisation = organisationIn(given, label?.value ?? null);
   const name = withoutDepartment(organisation);
@@ -33,14 +34,35 @@ export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[]
     if (whole) found.push(whole);
   }
   if (label) found.push(...asTheDomainSays(label.value, mail, given, name, text));
+  // The name's own quotes were left out: places count in the line with them.
+  const shift = fromLine(mail).indexOf(given);
+  for (const one of found)
+    if (one.field === 'from') Object.assign(one, { start: one.start + shift, end: one.end + shift });
   const account = accountOf(mail);
   if (account) found.push({ ...account, weight: ACCOUNT });
   if (label) found.push({ ...label, weight: DOMAIN });
   return found;
 }
 
+/** What signs, calls and plans for everybody: whom it writes for stands in the letter. */
+const TOOL =
+  /^(?:docusign|adobe (?:acrobat )?sign|hellosign|dropbox sign|pandadoc|signnow|yousign|skribble|microsoft (?:teams|bookings|outlook)|google (?:calendar|kalender|meet|forms)|zoom|webex|calendly|doodle|hirevue|typeform|survey ?monkey)(?![\p{L}\d])/iu;
+
+/** The sender's name without quotes; a header may hold nothing but a name, or an address for a name. */
+function displayName(mail: ParsedMail): string {
+  const { name = '', address = '' } = mail.from ?? {};
+  const given = (name === '' && !address.includes('@') ? address : name).slice(0, MAX_NAME);
+  const bare = given.replace(/^["'“”„‚‘’«»\s]+|["'“”„‚‘’«»\s]+$/gu, '');
+  return /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(bare) ? '' : bare;
+}
+
 /** "Jo from Northwind", "Jo Roe | Northwind", "Jo Roe - Nordwind GmbH": the part that names no person. */
 function organisationIn(name: string, label: string | null): string {
+  const behalf =
+    /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | por cuenta de | en nombre de | per conto di )(?:the |der |die )?(.{2,60})$/iu.exec(
+      name,
+    )?.[1];
+  if (behalf) return behalf;
   const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
   if (at && asCompany(at, null) !== null && !/^(?:the|dem|der|den)$/iu.test(at)) return at;
   const behind = /^\p{Lu}\p{Ll}{1,14} (?:de|di|da|van|vom) (\p{Lu}.{2,50})$/u.exec(name)?.[1];
@@ -178,7 +200,7 @@ function ownLine(
     line.length > 50 ||
     line.length <= to - from ||
     !isWholeName(line) ||
-    /^\p{Ll}|[.,!?:|@]/u.test(line.replace(/\.$/, ''))
+    /^\p{Ll}|[.,!?:|@]/u.test(line.replace(/\.$|(?<=\b(?:St|Dr|Gebr))\. /gu, ''))
   )
     return null;
   if (namesAnOccupation(line) || withoutDepartment(line) !== line) return null;

@@ -24,12 +24,15 @@ export const COMPANY_IN_SUBJECT = flagged(
 export const COMPANY_IN_TEXT = flagged(
   [
     String.raw`\b(?i:Unfortunately),? (${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:has|have) (?:decided|chosen|opted)\b`,
-    String.raw`(?:^|\n|[.!?,] |\b[Dd]ie |\b[Tt]he )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|reviewed|viewed|invited|received|selected|filled|asked|requested|shared|made|passed on|proposed|confirmed|declined|scheduled)|came back|asked you|invited you|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine)|freut sich|invites you)\b`,
+    String.raw`(?:^|\n|[.!?,] |\b[Dd]ie |\b[Tt]he |\bthat |\bdass )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|reviewed|viewed|invited|received|selected|filled|asked|requested|shared|made|passed on|proposed|confirmed|declined|scheduled)|came back|asked you|invited you|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine)|freut sich|invites you)\b`,
+    String.raw`(?:^|\n|[.!?,] )(${NAME}) (?:(?:te |le |lo |la )?ha (?:finalizado|decidido|recibido|revisado|visto|descartado|cerrado|invitado|ricevuto|deciso|visualizzato|letto|chiuso|invitato|esaminato)|te (?:invita|convoca|espera)|(?:vous |t['’])(?:invite|informe|remercie|propose|convie)|a (?:bien )?(?:reçu|décidé|examiné|consulté|retenu|étudié)|recebeu|decidiu|convidou|analisou|heeft (?:je|uw|jou|u|besloten|ontvangen|bekeken)|nodigt (?:je|u|jou)|har (?:mottagit|modtaget|mottatt|beslutat|besluttet|inviterat|inviteret))(?!\p{L})`,
+    String.raw`(?:^|\n|[.!?] |[Tt]he )(${NAME}) is (?:an? |proud to be an? )(?:EEO|EOE|[Ee]qual[- ]|[Aa]ffirmative|[Dd]isability|[Ii]nclusive)`,
     String.raw`\bTeil (?:der|von|des) (${NAME})[- ](?:Familie|Teams?|Welt)\b`,
     String.raw`\b(?:the|with|from|your|our|das|vom|beim) (${NAME})[- ](?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|HR)\b`,
     String.raw`\n(?:The |Your |Ihr |Dein |Euer |/ ?)?(${NAME}) (?:(?:Talent|Hiring|Recruiting|Recruitment|HR|People|Careers?|Global Talent|Staffing|Assessment)(?: (?:Acquisition|Operations|Management))?(?: [Tt]eam)?|[Tt]eam|Recruiting[- ]Team) ?(?=\n|$)`,
     String.raw`\n(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME}) ?(?=[.\n]|$)`,
     String.raw`\n((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:g?GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|AB|S\.A\.|B\.V\.|mbH|KG|OG|eG|plc)) ?(?=[,(|·\n]|$)`,
+    String.raw`(?:[Rr]egards|[Ss]incerely|[Bb]est|[Tt]hanks|[Tt]hank you|[Gg]rüße[n]?|[Cc]heers),\s?(${NAME}) (?:Global )?(?:Talent(?: Acquisition)?|Hiring|Recruiting|Recruitment|HR|People|Careers?)(?: [Tt]eam)?(?:[.]|\s|$)`,
   ],
   'gu',
 );

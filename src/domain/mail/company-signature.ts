@@ -1,4 +1,4 @@
-import { isLikeAPerson, namesAHouse } from './company-words.ts';
+import { hasADegree, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import type { Accept, WeighedName } from './first-match.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
@@ -119,7 +119,10 @@ function companyInLine(
 
 /** "Bureauet Kradse (tekstforfatter)", "Polizei Westmark – seit 1921": the name, and what is said of it. */
 function withoutRemark(line: string): string {
-  return line.replace(/ (?:\((?:[^()\p{Lu}]{2,60}|\p{Lu}\p{L}{1,9})\)|[–—] \p{Ll}.*)$/u, '').trim();
+  return line
+    .replace(/, (?:Anstalt|Körperschaft|Stiftung) (?:des )?öffentlichen Rechts$/u, '')
+    .replace(/ (?:\((?:[^()\p{Lu}]{2,60}|\p{Lu}\p{L}{1,9})\)|[–—] \p{Ll}.*)$/u, '')
+    .trim();
 }
 
 /** What stands between a person and their house where both are in one line. */
@@ -134,7 +137,8 @@ function companyInLastLine(text: string, accept: Accept): WeighedName[] {
   const line = end.slice(feed).replace(/[.!]$/u, '');
   const sentence = /^.*[.!?]["”)]? /u.exec(line)?.[0] ?? '';
   const last = line.length < 80 && sentence.length < 6 ? line : line.slice(sentence.length);
-  if (last.length < 3 || last.length > 90 || NOT_A_NAME.test(last) || LEGAL.test(last)) return [];
+  if (last.length < 3 || last.length > 90 || NOT_A_NAME.test(last) || LEGAL.test(last) || hasADegree(last))
+    return [];
   const isWhole = namesAHouse(last) && !/[,;/|–—()]/u.test(last);
   const [who = '', ...others] = isWhole
     ? ['', last]

@@ -44,6 +44,13 @@ export function namesAHouse(name: string): boolean {
     );
 }
 
+/** "Emma Voss, BA" is somebody who has learned something. */
+export function hasADegree(name: string): boolean {
+  return /,\s?(?:B\.?A|M\.?A|(?:B|M|D)\.?Sc|MBA|(?:B|M)\.?Eng|LL\.?[BM]|Ph\.?D|Mag|Dipl\.?-\p{L}+|CIPD|MCIPD|PHR|SHRM\S*)\.?$/u.test(
+    name,
+  );
+}
+
 /** "Anna Voss", "M. Osthues", "Dr. Ulrike Hahnemann": two or three words, and none that a house would have. */
 export function isLikeAPerson(name: string): boolean {
   return (

@@ -1,12 +1,15 @@
 import { SYSTEM_NAMES, senderSystem } from './applicant-systems.ts';
 import { companiesBesideRole } from './company-beside-role.ts';
 import { companiesInLinks } from './company-in-links.ts';
+import { besideAPerson, subjectParts } from './company-in-subject.ts';
 import { companyKey } from './company-key.ts';
 import { LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
 import { companiesOfSender, DOMAIN, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
 import { houseInText } from './company-of-the-house.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
+import { isShortFor, wholeNameOf } from './company-whole-name.ts';
+import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
 import type { ParsedMail } from './mail.ts';
@@ -62,7 +65,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   let best: (typeof keyed)[number] | null = null;
   for (const one of keyed)
     if (best === null || (scores.get(one.key) ?? 0) > (scores.get(best.key) ?? 0)) best = one;
-  return best && named(spelledOut(best.candidate, candidates), candidates, words);
+  return best && wholeNameOf(named(spelledOut(best.candidate, candidates), candidates, words), subject, text);
 }
 
 /** An agency or a test's vendor: called so, or never named in a letter that names somebody else. */
@@ -122,19 +125,7 @@ function keyOf({ value }: Candidate): string {
 function spelledOut(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const short = best.value.toLowerCase();
   if (short.length < 3 || short.length > 6 || /\s/.test(short)) return best;
-  const isMeant = ({ value }: Candidate) => {
-    const words = value.replace(/['’]/gu, ' ').split(/[\s-]+/u);
-    const big = words.filter((word) => /^\p{Lu}/u.test(word));
-    return [words, big].some(
-      (some) =>
-        some.length > 2 &&
-        some
-          .map((word) => word.charAt(0))
-          .join('')
-          .toLowerCase() === short,
-    );
-  };
-  return candidates.find(isMeant) ?? best;
+  return candidates.find(({ value }) => isShortFor(best.value, value)) ?? best;
 }
 
 /** The name as it is written best: from an address it has no capitals, and elsewhere it may be longer. */
@@ -208,46 +199,22 @@ function fromWords(
   for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
     add(name, name.weight, subject, true);
   for (const [index, pattern] of COMPANY_IN_TEXT.entries())
-    add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text, index < 2);
+    add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text, index < 4);
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
   for (const name of companiesBesideRole(text, role, written, isUntold)) add(name, name.weight, text, true);
   for (const name of companiesInSignature(text, signature, whole)) add(name, name.weight, text);
+  add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
   for (const name of subjectParts(subject, opening, role, whole)) add(name, SUBJECT_PART, subject);
+  // Where nothing else names anybody, a name may do without capitals.
+  if (isUntold && found.length === 0)
+    for (const name of companiesWrittenSmall(subject, text, signature))
+      add(name, name.weight, name.field === 'subject' ? subject : text);
   for (const name of houseInText(text, written))
     if (name.weight >= TELLING || (isUntold && found.length === 0))
       add(name, name.weight, text, name.weight >= TELLING);
   return found;
 }
-
-/** "Response requested - Site Engineer - Marfield Corporation", "QUILL: Research Lead". */
-function subjectParts(
-  subject: string,
-  from: number,
-  role: string | null,
-  accept: (passage: string) => string | null,
-): FoundName[] {
-  const found: FoundName[] = [];
-  for (const match of subject
-    .slice(from)
-    .matchAll(/(?:^|\s(?:[-–—|]|\/\/)\s|:\s)([^|:–—]{3,58}?)(?=\s(?:[-–—|]|\/\/)\s|:\s|$)/gu)) {
-    const part = match[1] ?? '';
-    const isBeforeRole =
-      role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);
-    const isName =
-      ORGANISATION.test(part) ||
-      (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
-      (isBeforeRole && !/\d/.test(part));
-    const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;
-    const start = value === null ? -1 : subject.indexOf(value, from + match.index);
-    if (value !== null && start >= 0)
-      found.push({ value, field: 'subject', start, end: start + value.length });
-  }
-  return found;
-}
-
-const ABOUT_THE_PROCESS =
-  /(?<!\p{L})(?:business process|notice|reference|regarding|request|response|requested|confirmed|confirmation|event|invitation|einladung|eingang\p{L}*|stellenausschreibung|screen|call|phone|next|steps|review|re|fwd|application|bewerbung|interview|job|position|challenge|assessment|offer|employment|update|status|reminder|important|thank|your|ihre|deine)(?!\p{L})/iu;
 
 function moved(name: FoundName | null, by: number): FoundName | null {
   return name && { ...name, start: name.start + by, end: name.end + by };

@@ -3,7 +3,7 @@ import { inSmallLetters } from './small-letters.ts';
 const DEPARTMENT =
   '(?:human resources|hr|people(?: (?:and|&) culture)?|people team|talent(?: (?:acquisition|attraction))?(?: (?:&|and) \\p{L}+)?|recruiting|recruitment|resourcing|appointments|hiring|careers?|jobs?|vacancies|vacatures|personal(?:abteilung|amt|stelle|büro|wesen|service)?|personnel|karriere(?:portal)?|bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice)|ausbildung|büro|verwaltung|sekretariat|recrutement|recursos humanos|rrhh|rh|drh|talento|selección|seleccion|empleo|risorse umane|selezione|ufficio personale|werken bij|werkenbij|recrutamento|academic|commissioning|vendor & staff|team|hiring team|recruiting[- ]team|no-?reply|noreply|notifications?|mail|info|life|staffing|onboarding|people operations|candidate (?:experience|care)|early careers|do[-_ ]?not[-_ ]?reply|bot|automated message|stellenangebote|personalmanagement|personaldienst|hrm|dienst hrm|redaktion|lehrstellenbüro|lehrlingsstelle|testcenter|personeels(?:dienst|zaken)|werving|portal de empleo|talentos|talento humano|ufficio (?:selezione|del personale)|direction des ressources humaines|ressources humaines|direzione (?:risorse umane|del personale)|divisão de recursos humanos|(?:talent )?ta|applicant services|graduate recruitment|emerging talent|crewing|resourcing|examinations?|vetting|dienst|dept|district office|personalreferat|personalgewinnung|fachbereich personal|kanzlerbüro|sekretariat|geschäftsführung|präsidialverwaltung|kammerverwaltung|(?:medical|nurse) staffing|democratic services|town clerk.s department|applications?|faculty office|provost.s office|receção|segreteria|direzione|direction(?: rh)?|cellule recrutement|nachwuchs(?:programme)?|bewerbungsteam|bewerbungscenter|talent assessment|assessment|selection|campaign|programa|convocatorias|secretariaat|secretariado|coordenação|administraci[oó]n|administração|admin|jobs (?:&|and) careers|recrutamento e seleção|selezione del personale|bolsa de empleo|recrutement / staffing|generalist|bewerberportal)';
 const AT_THE_END = new RegExp(
-  String.raw`(?:\s?[-–|,·:]\s?|\s)${DEPARTMENT}(?:\s(?:team|office|department|desk|inbox|section|unit|cell|dept|amt \d{1,3}))?$`,
+  String.raw`(?:\s?[-–|,·:]\s?|\s)${DEPARTMENT}(?:\s(?:team|office|department|desk|inbox|section|unit|cell|dept|(?:shared |business )?services?|amt \d{1,3}))?$`,
   'u',
 );
 const AT_THE_START = new RegExp(
@@ -12,7 +12,7 @@ const AT_THE_START = new RegExp(
 );
 const WHOLE = new RegExp(`^${DEPARTMENT}$`, 'u');
 const WHO_THERE =
-  / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|centre|center|board|committee|trustees|services|manager|partner|coordinator|amt|hub)$/;
+  / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|(?:shared |business |service )?(?:services|centre|center)|board|committee|trustees|manager|partner|coordinator|amt|hub)$/;
 const OFFICE_AFTER =
   /\s[-–|]\s(?:amt|fachbereich|referat|dezernat|abteilung|department|dept|service|direction)\b.{0,40}$/iu;
 const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;

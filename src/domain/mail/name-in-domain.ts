@@ -87,5 +87,9 @@ function startsBig(text: string, at: number): boolean {
 
 /** A name does not go on over a line, a full stop or a bracket. */
 function breaks(text: string, from: number, to: number): boolean {
-  return /[\n.,;:!?()|/<>@]/.test(text.slice(from, to)) || to - from > 4;
+  const between = text.slice(from, to);
+  // "St. Anna", "Dr. Rahn": an abbreviation's full stop ends nothing.
+  const isShort =
+    between === '. ' && /(?<!\p{L})(?:St|Dr|Gebr|Bros|Ing|Sta|Sto|Ste)$/u.test(text.slice(0, from).slice(-6));
+  return (!isShort && /[\n.,;:!?()|/<>@]/.test(between)) || to - from > 4;
 }

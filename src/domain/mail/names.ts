@@ -1,5 +1,6 @@
 import { SYSTEM_NAMES } from './applicant-systems.ts';
-import { isDepartment } from './department.ts';
+import { hasADegree } from './company-words.ts';
+import { isDepartment, withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import { looksLikeRole } from './occupation-words.ts';
 
@@ -10,11 +11,11 @@ const NO_COMPANY = new Set(
     'person|name|email|company|candidate|applicant|dear|your|your application|the job|job|role|position|opportunity|' +
     'the next step|next steps|next round|further|other|future|linkedin|the process|this time|the opportunity|workday|icims|support|system|' +
     'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|ihnen|dir|euch|ihm|first|second|third|final|initial|phone|video|virtual|onsite|telephone|conditional|formal|upcoming|new|quick|personal|lavora con noi|opportunity team|success team|recruiter|nhs|business process|received|submitted|recent|follow up|request|people|personalabteilung|personalwesen|personalbüro|personalburo|personalservice|hiring manager|google calendar|outlook calendar|microsoft bookings|doodle|calendly|excellent|hybrid|exciting|great|urgent|immediate|amazing|about|response|regarding|confirmed|confirmation|acquisition|talent acquisition|global talent|fragen|rückfragen|ruckfragen|interesse|bedarf|eignung|gelegenheit|unklarheiten|problemen|news|terms|employment|details|important|information|security code|quick update|good news|follow up|thank you for|congratulations|gute nachrichten|automatic notice|notice|ops|skills|trust|testcenter|selezione|service|services|customer service|microsoft teams|teams|zoom|google meet|skype|webex|outlook|zoom meeting|person|full time|part time|remote|hq|home|work|school|least|once|uns|unserem unternehmen|unserem|unser|einer|der|die|dem|' +
-    'they|he|she|everyone|everybody|nobody|somebody|both|office|desk|panel|section|unit|committee|library|embassy|university|hospital|college|council|kommune|gemeinde|gemeente|municipality|verwaltung|ufficio|yours|greetings|best greetings|groet|groeten|kunde|client|humano|chaleureusement|in christ|emerging|crew|cabin crew|sergeant|fonds|agency|board|institute|museum|clinic|praxis|kanzlei|hotel|restaurant|verlag|theater|schule|consulate|senate|commission|department|dean|resourcing|driver|graduate|store|head office|reception|studio|public|academic|gateway|inbox|portal|monday|tuesday|wednesday|thursday|friday|saturday|sunday|freude|bord|beilage|driving|rescheduling|change of|medical|faculty office|union trustees|admit card|kontaktformular|nächster schritt|res|desk|cell|geschäftsführung|assessment centre|jobs|direction'
+    'they|he|she|everyone|everybody|nobody|somebody|both|office|desk|panel|section|unit|committee|library|embassy|university|hospital|college|council|kommune|gemeinde|gemeente|municipality|verwaltung|ufficio|yours|greetings|best greetings|groet|groeten|kunde|client|humano|chaleureusement|in christ|emerging|crew|cabin crew|sergeant|fonds|agency|board|institute|museum|clinic|praxis|kanzlei|hotel|restaurant|verlag|theater|schule|consulate|senate|commission|department|dean|resourcing|driver|graduate|store|head office|reception|studio|public|academic|gateway|inbox|portal|monday|tuesday|wednesday|thursday|friday|saturday|sunday|freude|bord|beilage|driving|rescheduling|change of|medical|faculty office|union trustees|admit card|kontaktformular|nächster schritt|res|desk|cell|care|customer care|success|shared services|business services|corporate services|government|civil service|federal|state|auswahl|bewerbungsfrist|geschäftsführung|assessment centre|jobs|direction'
   ).split('|'),
 );
 const OPENS_NO_COMPANY =
-  /^(?:zukunft|mrs?|ms|prof|cpl|sgt|pastor|provost|dezernat|referat|abteilung|sachgebiet|stelle|position|mitarbeit|tätigkeit|zusammenarbeit|ausbildung|aufgabe|stellenausschreibung|karriere|projekt|regards|cordialement|herrn?|frau|acquisition|attraction|development|management|resources|operations|culture|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
+  /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome) of|suche|jobsuche|stellensuche|zukunft|mrs?|ms|prof|cpl|sgt|pastor|provost|dezernat|referat|abteilung|sachgebiet|stelle|position|mitarbeit|tätigkeit|zusammenarbeit|ausbildung|aufgabe|stellenausschreibung|karriere|projekt|regards|cordialement|herrn?|frau|acquisition|attraction|development|management|resources|operations|culture|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a(?!\.)|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
 const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
 const LEGAL_TAIL = /[\s,.]{0,3}$/u;
@@ -41,9 +42,11 @@ export function asCompany(
   const folded = foldedText(text);
   // "RTL152550" is an account's number.
   if (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) return null;
-  if (NO_NAME_HOLDS.test(text)) return null;
+  if (NO_NAME_HOLDS.test(text) || hasADegree(text) || INNER_OFFICE.test(text)) return null;
   if (folded.length < 2 || text.length > 70 || text.split(/\s+/).length > MAX_NAME_WORDS) return null;
   if (NO_COMPANY.has(folded) || OPENS_NO_COMPANY.test(text) || isDepartment(text)) return null;
+  // "Government Recruitment Service" is a department of no house in particular.
+  if (place === 'sender' && NO_COMPANY.has(foldedText(withoutDepartment(text)))) return null;
   // "Thank you for applying to Greenhouse" may mean that employer; a sender called so is the system.
   if (place === 'sender' && SYSTEM_NAMES.has(folded)) return null;
   if (/\b(?:family|brands|community|newsletter|alert|alerts)\b/i.test(text)) return null;
@@ -70,7 +73,9 @@ const VERB_AFTER =
   /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*)(?!\p{L}).*$/iu;
 
 const NO_NAME_HOLDS =
-  /(?<!\p{L})(?:your|you|our|we|us|with|ihre?|deine?|du|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
+  /(?<!\p{L})(?:your|you|our|we|us|with|ihre[nmrs]?|ihr|deine?[nmrs]?|du|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
+/** "Jugendamt", "Bauamt": without a town it is an office within an authority. */
+const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{Ll}+amt$/u;
 const PARTICLE =
   /^(?:of|for|and|the|a|de|du|des|la|le|der|die|das|für|und|von|van|den|zu|zur|am|an|in|at|by|x|e|y|do|da|dos|del|della|di|het|los|las|el|il|&|[+|–-])$/u;
 

@@ -108,7 +108,7 @@ class TitleReader {
       this.#end = after - raw.length + raw.indexOf(word) + word.length - 2;
       return 'noun';
     }
-    if (OWNER.test(word) && this.#words < 4 && BIG.test(next)) return this.#beginAgain(after + 1);
+    if (OWNER.test(word) && this.#words < 4 && /^[\p{Lu}\d]/u.test(next)) return this.#beginAgain(after + 1);
     const goesOnBig = BIG.test(word) && BIG.test(next) && !CLOSING_NOUN.test(next);
     if (CLOSING_NOUN.test(word) && this.#words > 0 && !goesOnBig) return 'noun';
     if (OFTEN_CLOSES.test(word) && this.#words > 0 && !BIG.test(next)) return 'verb';

@@ -1,0 +1,47 @@
+import { ORGANISATION } from './company-patterns.ts';
+import { isLikeAPerson } from './company-words.ts';
+import type { Accept, FoundName } from './first-match.ts';
+import { looksLikeRole } from './occupation-words.ts';
+
+/** "Response requested - Site Engineer - Marfield Corporation", "QUILL: Research Lead". */
+export function subjectParts(
+  subject: string,
+  from: number,
+  role: string | null,
+  accept: (passage: string) => string | null,
+): FoundName[] {
+  const found: FoundName[] = [];
+  for (const match of subject
+    .slice(from)
+    .matchAll(/(?:^|\s(?:[-–—|]|\/\/)\s|:\s)([^|:–—]{3,58}?)(?=\s(?:[-–—|]|\/\/)\s|:\s|$)/gu)) {
+    const part = match[1] ?? '';
+    const isBeforeRole =
+      role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);
+    const isName =
+      ORGANISATION.test(part) ||
+      (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
+      (isBeforeRole && !/\d/.test(part));
+    const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;
+    const start = value === null ? -1 : subject.indexOf(value, from + match.index);
+    if (value !== null && start >= 0)
+      found.push({ value, field: 'subject', start, end: start + value.length });
+  }
+  return found;
+}
+
+/** "Interview - Planner - Lena Ostrow / Northwind": whoever is met, and for whom. */
+export function besideAPerson(subject: string, accept: Accept): FoundName | null {
+  const pair =
+    /(?:^|\s[-–—|]\s|:\s)((?:(?!\s[-–—]\s)[^|:–—/<>]){2,40}?) (?:[/x×+]|<>|<->|↔|\|) ((?:(?!\s[-–—]\s)[^|:–—/<>]){2,40}?)(?=\s[-–—|(]\s?|:|$)/u.exec(
+      subject,
+    );
+  const [one = '', other = ''] = pair?.slice(1) ?? [];
+  const isPerson = (name: string) => isLikeAPerson(name) && !looksLikeRole(name);
+  const house = isPerson(one) === isPerson(other) ? '' : isPerson(one) ? other : one;
+  const value = house === '' || looksLikeRole(house) ? null : accept(house);
+  const start = value === null ? -1 : subject.indexOf(value, pair?.index);
+  return value === null || start < 0 ? null : { value, field: 'subject', start, end: start + value.length };
+}
+
+const ABOUT_THE_PROCESS =
+  /(?<!\p{L})(?:business process|notice|reference|regarding|request|response|requested|confirmed|confirmation|event|invitation|einladung|eingang\p{L}*|stellenausschreibung|screen|call|phone|next|steps|review|re|fwd|application|bewerbung|interview|job|position|challenge|assessment|offer|employment|update|status|reminder|important|thank|your|ihre|deine)(?!\p{L})/iu;

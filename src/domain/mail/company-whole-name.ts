@@ -1,0 +1,72 @@
+import { namesAHouse } from './company-words.ts';
+import { withoutDepartment } from './department.ts';
+import type { FoundName } from './first-match.ts';
+import { foldedText } from './fold-text.ts';
+import { namesAnOccupation } from './occupation-words.ts';
+
+const MAX_MENTIONS = 8;
+/** A house's own word right before its name: "Stichting", "Gemeente", "Pflegeheim". */
+const WORD_BEFORE = /(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}-]{2,30}) $/u;
+/** "Mensah, " before "Cole & Partners". */
+const PARTNERS_BEFORE = /(?<![^\n])(?:\p{Lu}[\p{L}'’-]{1,20}, ){1,3}$/u;
+const OF_PARTNERS = /^\p{Lu}\S* (?:&|and|und|\+) /u;
+/** These say that a name follows, and are no part of it. */
+const SAYS_THAT = /^(?:firma|ferme|company|group|groupe|gruppe|empresa|the|team|uni|media|technologies)$/i;
+
+/** The longest way in which subject or text write the name: "Groene Rand" is "Stichting Groene Rand". */
+export function wholeNameOf(found: FoundName, subject: string, text: string): FoundName {
+  let whole = found;
+  for (const [field, words] of [
+    ['subject', subject],
+    ['text', text],
+  ] as const) {
+    let at = words.indexOf(found.value);
+    for (let count = 0; at >= 0 && count < MAX_MENTIONS; count += 1) {
+      const before = whatIsBefore(words.slice(Math.max(0, at - 80), at), found.value);
+      if (before > 0 && found.value.length + before > whole.value.length) {
+        const end = at + found.value.length;
+        whole = { value: words.slice(at - before, end), field, start: at - before, end };
+      }
+      at = words.indexOf(found.value, at + found.value.length);
+    }
+  }
+  return whole;
+}
+
+function whatIsBefore(passage: string, name: string): number {
+  const partners = OF_PARTNERS.test(name) ? PARTNERS_BEFORE.exec(passage)?.[0] : undefined;
+  if (partners) return partners.length;
+  const [before = '', word = ''] = WORD_BEFORE.exec(passage) ?? [];
+  const isOfTheName =
+    word !== '' &&
+    namesAHouse(word) &&
+    !SAYS_THAT.test(word) &&
+    (!namesAnOccupation(word) || /(?:heim|haus|dienst|schule|anstalt)$/u.test(word)) &&
+    withoutDepartment(`${word} X`) === `${word} X`;
+  return isOfTheName ? before.length : 0;
+}
+
+/** "ZfM" stands for "Zentrum für Meeresdaten", "UKM" for "Universitätsklinikum Mittelgau". */
+export function isShortFor(short: string, name: string): boolean {
+  const words = name.replace(/['’]/gu, ' ').split(/[\s-]+/u);
+  const big = words.filter((word) => /^\p{Lu}/u.test(word));
+  const letters = foldedText(short);
+  return [words, big].some(
+    (some) =>
+      (some.length > 2 && some.map((word) => foldedText(word).charAt(0)).join('') === letters) ||
+      (some.length > 1 && namesAHouse(name) && isMadeOf(letters, some.map(foldedText))),
+  );
+}
+
+/** Whether letters fall into parts, one for each word: its first letter, and others of it in their order. */
+function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
+  if (word === undefined) return letters === '';
+  if (letters === '' || letters[0] !== word[0]) return false;
+  let at = 0;
+  for (let length = 1; length <= letters.length; length += 1) {
+    at = word.indexOf(letters[length - 1] ?? '', at) + 1;
+    if (at === 0) return false;
+    if (isMadeOf(letters.slice(length), others)) return true;
+  }
+  return false;
+}
