@@ -258,6 +258,11 @@ export function senderSystem(address: string): string | null {
   return underKnownDomain(address, APPLICANT_SYSTEMS) ?? underKnownDomain(address, JOB_BOARDS);
 }
 
+/** Whether software that sends mail for employers sent it: nothing else comes from there. `from`: an address, or a line that ends with one. */
+export function isApplicantSystem(from: string): boolean {
+  return underKnownDomain(from.replace(/>?\s*$/, ''), APPLICANT_SYSTEMS) !== null;
+}
+
 export function isJobBoard(address: string): boolean {
   return underKnownDomain(address, JOB_BOARDS) !== null;
 }

@@ -267,3 +267,35 @@ test('a mark before the subject that is no list changes nothing', () => {
     'confirmation',
   );
 });
+
+test.each([
+  [
+    'a day that has to be moved',
+    'Verschiebung unseres Gesprächs',
+    'leider muss ich unseren Termin am Mittwoch verlegen, weil unser Abteilungsleiter auf Dienstreise ist. Würde Ihnen Montag um 14 Uhr passen?\n\nHenrike Voss\nHR Business Partner',
+  ],
+  [
+    'a day that falls through, and who is ill stands between',
+    'Absage Ihres Termins',
+    'den für Montag vereinbarten Vorstellungstermin müssen wir wegen einer Krankheit bei uns im Haus leider absagen. Einen neuen Termin nennen wir Ihnen bald.',
+  ],
+  [
+    'a college that calls an interview off',
+    'Postponed: Dunmere College interview (Lecturer, Nursing)',
+    'I am sorry to have to call off Thursday’s interview for Lecturer, Nursing, as two of the hiring panel are unwell. Please send me your availability for next week.',
+  ],
+])('an interview stays an interview: %s', (_, subject, text) => {
+  expect(kindOf(text, subject)).toBe('interview');
+});
+
+test('a post whose money is a grant may wait for it', () => {
+  const text =
+    'Dear Applicant, the search for a Laboratory Manager has been suspended until grant funding is confirmed. Applications we already have will be kept. Human Resources';
+  expect(kindOf(text, 'Delay in search: Laboratory Manager')).toBe('on_hold');
+});
+
+test('news of one kind or another is told as the likeliest, not as a recruiter’s', () => {
+  const text =
+    'danke für deine Bewerbung um einen Ausbildungsplatz als Metallbauer! So geht es weiter: Wir schauen uns alles an. Passt es, laden wir dich zum Einstellungstest ein. Danach gibt es ein Gespräch und einen Schnuppertag.';
+  expect(kindOf(text, 'Deine Bewerbung ist da')).toBe('confirmation');
+});

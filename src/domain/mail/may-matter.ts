@@ -1,3 +1,5 @@
+import { isApplicantSystem } from './applicant-systems.ts';
+
 /**
  * Beginnings of words that mails about a job hold, in plain letters: accents are folded, a space stands for the edge of
  * a word. One of the first list is enough.
@@ -59,7 +61,7 @@ const MAX_SCANNED = 400_000;
  */
 export function mayMatter(subject: string, from: string, text: string): boolean {
   // With next to no text there is nothing to be sure about.
-  if (text.length <= 20) return true;
+  if (text.length <= 20 || isApplicantSystem(from)) return true;
   let seen = scan(subject, 0);
   if (seen !== ENOUGH) seen = scan(from, seen);
   return seen === ENOUGH || scan(text, seen) === ENOUGH;

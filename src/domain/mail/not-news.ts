@@ -31,6 +31,8 @@ function answersByItself(mail: ParsedMail, { folded }: Prepared): boolean {
   return IS_AWAY.test(opening) && folded.length < OPENS_WITHIN;
 }
 
+const OF_EMPLOYERS = /[ \n](?:hiring|recruit[^ \n]{0,6}|human resources|vacanc(?:y|ies))(?=[ \n])/;
+const OF_APPLICANTS = /[ \n](?:resume|cv|interview|candidate|lebenslauf|stelle)(?=[ \n])/;
 const OTHER_INTERVIEWS =
   /(?:visa|consular|citizenship|admissions?|university|college) (?:[^ \n]{1,20} )?interview/g;
 const AT_ONCE = 60;
@@ -44,13 +46,11 @@ export function notNews(
   text: Prepared,
 ): KindReading | null {
   const refuses = found.has('rejection', 'text');
+  const said = text.folded.replaceAll(OTHER_INTERVIEWS, '');
   const isOther =
-    found.has('other_application', 'subject') ||
+    (found.has('other_application', 'subject') && !OF_EMPLOYERS.test(said)) ||
     found.places('other_application', 'strong', 'text') >= 2 ||
-    (found.has('other_application') &&
-      !/[ \n](?:hiring|recruit[^ \n]{0,6}|resume|cv|interview|candidate|lebenslauf|stelle)[ \n]/.test(
-        text.folded.replaceAll(OTHER_INTERVIEWS, ''),
-      ));
+    (found.has('other_application') && !OF_EMPLOYERS.test(said) && !OF_APPLICANTS.test(said));
   if (isOther && !APPLIED_FOR_WORK.test(text.folded))
     return { kind: 'other', confidence: 'sure', evidence: found.evidence('other_application') };
   if (answersByItself(mail, text))
@@ -62,7 +62,8 @@ export function notNews(
   const isShort = text.folded.length < 700;
   if (
     found.has('not_news', 'subject') &&
-    (!found.has('interview', 'subject') || found.has('not_news', 'text'))
+    (found.has('not_news', 'text') ||
+      (!found.has('interview', 'subject') && !found.has('assessment', 'text')))
   )
     return { kind: 'other', confidence: 'sure', evidence: found.evidence('not_news') };
   if (isShort && ASKS_TO_VERIFY.test(text.folded) && !found.has('interview') && !RECEIVED.test(text.folded))

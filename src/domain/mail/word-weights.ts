@@ -2,35 +2,35 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	n11Yzip4t
-0 0	o3nc3ht2v
-0 a	qzqjwmzus
-0 accueil	susssssss
-0 al	surssssss
+0	m11Z0ip4t
+0 0	o3mc3hu2v
+0 a	qzpjwmzus
+0 accueil	surssssss
+0 al	surrsssss
 0 all	ssrsvssss
-0 als	ssssussss
 0 am	p0xmqovrt
 0 an	rqrt1ruuj
 0 anbieten	ssssusssr
-0 and	vqpnypuss
+0 and	vqpnyquss
 0 andar	sussssssr
-0 anos	russsssss
+0 anos	susssssss
 0 antrage	ssssssssu
 0 any	srvsrsssr
 0 aout	srssssssv
 0 applicants	rrsrsssuu
 0 applications	srrwsprvr
-0 april	struuopuu
+0 april	stsuuopuu
 0 aprile	ssssrsssu
-0 as	qssqwrrru
+0 architecture	sussssstq
+0 as	qssrwrrru
 0 assistant	sssrsssvr
-0 at	q0xlvpqpt
+0 at	q1xlvpqpt
 0 au	rsttrrrsu
 0 auf	srtrqttrv
 0 aug	sstsssrrv
 0 august	rrtpvsqsv
-0 avec	ssssssssu
-0 avril	ssssssssu
+0 avec	srssssssu
+0 avril	srssssssu
 0 b	ursussssp
 0 bar	ssssrrwrr
 0 base	srsswsssp
@@ -38,20 +38,22 @@ export const WORD_WEIGHTS = `
 0 before	sussssrss
 0 beginnen	ssssusssr
 0 between	sussssssq
-0 bewerber	sssrssssu
+0 bewerber	ssssssssu
 0 bewerbungen	qrswsrrss
 0 bis	rvrsrrrvq
 0 bonus	srrrwrvsp
+0 both	ssssusssr
+0 break	svssssssq
 0 breakfast	sussssssr
-0 bring	rqqrwssrv
-0 bruto	srssvssss
+0 bring	rpqrwssrv
+0 bruto	srrsvssss
 0 brutto	srsryssrq
 0 but	rtsrwrrsr
-0 by	urrsqrqrx
+0 by	urrsqrqsx
 0 candidate	srrtssssv
 0 case	ussssssss
 0 cest	sussssssr
-0 cet	svssssssq
+0 cet	svrsssssq
 0 cid	ursssssrs
 0 class	sttsrsstq
 0 coach	ssrsrsrrv
@@ -60,47 +62,49 @@ export const WORD_WEIGHTS = `
 0 covers	srstrsusr
 0 customer	strsssurr
 0 da	rvsssrssr
-0 dann	stusssssr
+0 dann	sturssssr
 0 date	srurssrrv
 0 dates	sssrssrsu
 0 day	rruqrrtut
 0 days	tpsoyoszq
-0 de	qswqwsqqs
+0 de	qsvqwsqqs
 0 dec	russrrtrt
 0 dias	sqsusrrrv
 0 die	trssvsssr
 0 dinner	sussrsssr
-0 dispatcher	sursssssr
+0 dispatcher	sussssssr
 0 drei	srssustsr
 0 du	sqsstsssu
 0 due	ssusssssr
-0 e	qssuutrrq
+0 e	qssuvtrrq
 0 each	svssssrsr
 0 earn	srssssuss
-0 en	rsvrrsrss
+0 en	rswqrsrss
+0 er	sssrssssu
 0 et	tutssrrrr
-0 euro	rnsrvqxru
+0 euro	rnsrvqyru
 0 euros	rqrrusrtu
 0 every	ssssussss
 0 expires	sssssussr
 0 fast	ssssussrr
 0 feb	tsruturrp
 0 februar	sstrursrt
-0 february	ssqqrsruw
+0 february	srqqrsruw
 0 fevrier	ssssussss
 0 floor	svsrrrtsr
 0 for	ppvqttwsr
 0 forms	srsssssur
+0 four	ssssusssr
 0 fragen	rrvssssss
 0 frau	srrrssssv
 0 friday	svssssssq
 0 from	ssrqssttu
 0 full	ssusrsssr
 0 gehalter	ssssusssq
-0 giorni	srsusssss
+0 giorni	sssusssss
 0 gmt	swrsrsssr
 0 grants	sssssssur
-0 h	psurupszn
+0 h	pturupszn
 0 haben	srsrsrtsu
 0 has	qssvrqrsw
 0 have	tsssssstq
@@ -110,31 +114,30 @@ export const WORD_WEIGHTS = `
 0 hours	rrwqrosvt
 0 hp	ssssrsssv
 0 hr	spstzrvuj
-0 hrs	tqxssrrup
+0 hrs	tqxssrrvp
 0 i	rwrnsruru
 0 in	pvstwrqsq
 0 inch	srusssssr
-0 indeed	ststssssq
 0 inkl	srtsrsrsv
 0 instead	swrrrsrss
 0 insurance	qssusssss
 0 intake	ssussrssr
-0 is	rurpusqrv
+0 is	ruspusqrv
 0 jan	tvssrtrso
-0 januar	rqsttrstt
+0 januar	rpsttrstt
 0 january	ruqpvtrrv
 0 job	ssstsssur
 0 jobs	ussssssup
-0 jours	tssrrvrss
+0 jours	tsrrrvrss
 0 juillet	sustrrssr
-0 juli	rsqqtsrrx
+0 juli	rsqqtsrry
 0 july	svsprpqvv
 0 june	squkvsvtu
-0 juni	qwsnrvqrw
+0 juni	qwtnrvqrw
 0 k	ssssssurr
 0 kl	srsvssssr
 0 km	srstsssur
-0 last	srsrsstsu
+0 last	srrrsstsu
 0 le	srussssss
 0 leute	sssrssuss
 0 liegt	tsstsstsq
@@ -144,95 +147,102 @@ export const WORD_WEIGHTS = `
 0 lugar	sssssussr
 0 lunch	sxqstsrsr
 0 m	rrxsqrsrs
-0 mai	svsqssqsu
+0 mai	svrqssqsu
 0 make	sussssssr
 0 mal	stssssrur
-0 march	sqroqzssu
+0 march	sqsoqyssu
 0 marz	ruttspqrv
 0 match	srssssrus
 0 max	sssutsrsq
-0 may	qtsopwssw
+0 may	qusopwssv
 0 mb	urtrssstq
 0 me	stssrsssu
-0 men	srsrssssv
-0 meses	rrsuttssr
+0 men	srsrssssu
+0 meses	rrruttssr
 0 message	ssssrsssu
-0 messages	sssusrssr
+0 messages	sssusrsss
 0 met	svsrssssr
 0 metres	srssssssu
 0 miles	ssssrsrus
 0 million	sssmssusy
-0 min	s02qqrprj
+0 min	s02qqqprj
 0 mins	sxxtrrrsk
 0 minute	tywqqrqqq
-0 minuten	pwxpqrpvr
+0 minuten	pwxqqrpvr
 0 minutes	o14kpoupr
+0 minuti	rsurrssst
 0 minutigen	strsssrsu
-0 minutos	svssssssr
+0 minutos	svrsssssr
 0 mois	rsrussusp
 0 mon	surrrsssu
 0 monate	urrqusurr
 0 monday	ssssusssr
-0 month	rrsusrtrt
+0 month	rssusrtrt
 0 months	pppxxsxrn
 0 more	tssrssrwr
 0 mr	srsrssssv
 0 ms	srssssssu
-0 multiple	ssusssssr
+0 multiple	ssvsssssr
 0 na	svssssssq
 0 ne	susursrsr
 0 needed	sssussssq
 0 net	rqtrxrurp
+0 netti	ssssusssr
 0 new	strsssrzm
 0 no	twrrrtrsr
-0 noon	sptsrsvst
-0 not	swsssqssq
+0 noon	spssrsvst
+0 not	swsssqssp
 0 nov	trrswrtrq
 0 november	uurprqtus
 0 novembre	urssssssr
+0 numbers	sqssssssu
 0 o	rysvrqrro
 0 october	rsupusssr
 0 oder	svrsssrsq
 0 of	rouxsqpvs
-0 off	srrstrqsw
-0 oktober	sqwqvssrq
-0 on	vtzlyoppr
-0 one	ruttttusl
+0 ofertas	rrsvssssr
+0 off	srrstrqsv
+0 oktober	sqvqvssrq
+0 on	vt0lyoppr
+0 one	rututtusl
 0 online	tqtrssstt
+0 ook	susssssss
 0 open	sruussstp
 0 options	ssssvsrsr
 0 or	szukqqxqt
-0 ore	ustqsrrss
+0 ore	ustqtrrss
 0 ote	srssssusr
 0 others	sssrssssu
 0 our	russrsrtt
-0 out	ssrsrvsss
-0 p	rurrustrq
+0 out	ssrsrusss
+0 p	rursurtrq
 0 pa	ssssrrssu
 0 pacific	srssssssu
 0 paid	sssrrurtr
-0 para	rutrsssrt
+0 pairing	svssssssq
+0 para	ruursrsrt
 0 passcode	svssssssq
 0 payment	spssssssw
 0 people	srqvuqwrq
 0 per	roqnxrztt
 0 performance	sssrssssu
-0 phone	sursssrtr
+0 phone	sussssrtr
 0 pieces	tsstssssq
 0 places	ssuvsrssp
 0 platze	sssssusss
-0 plus	sqrrwsxro
-0 pm	qwwkqotuw
+0 plus	sqrrxsxro
+0 pm	qwvkqotuw
 0 png	ussssssrs
 0 points	sssusrstr
+0 pounds	srusssssr
 0 presso	ssssrsssu
 0 prima	ussssssss
 0 product	ssssssrus
-0 proposals	ssssrsssu
+0 proposals	ssssrrssu
 0 prozent	rsstustsr
 0 pt	svssssssq
 0 qa	ssssssrus
-0 questions	srytsrsso
+0 questions	srytsssso
 0 rather	sssrrsssv
 0 recruiters	rssssssru
 0 reel	ssusssssr
@@ -245,15 +255,16 @@ export const WORD_WEIGHTS = `
 0 rue	srssssrsu
 0 sa	srussssss
 0 same	susssrssr
+0 se	utsrsssss
 0 seconds	sqxsssssq
 0 seiten	ssussssss
 0 sek	srvstsrsr
 0 semester	sussssssr
-0 sep	rstsrssru
-0 september	rqrqzprsu
+0 sep	rstsrssrv
+0 september	rqrq0prsu
 0 septembre	srssuursr
 0 sgt	sursssssr
-0 shift	tssttsrsq
+0 shift	tssttsssq
 0 since	ssssusssr
 0 sind	sssussssr
 0 slides	srussssss
@@ -270,15 +281,14 @@ export const WORD_WEIGHTS = `
 0 still	sossrrsr0
 0 stock	rwsrssssr
 0 studio	sussssssr
-0 stunden	rosrwrurt
+0 stunden	rosrxrurt
 0 sur	sssrtsssu
-0 t	rrrsrsusu
+0 t	srrsrsusu
 0 tage	uqqryrwrn
 0 tagen	prvtrrrsw
 0 tell	sustssrsq
 0 test	srssssssu
 0 the	rssvuprrs
-0 then	russsssst
 0 they	ssssststq
 0 this	usssssssr
 0 through	rrssrrssw
@@ -289,30 +299,32 @@ export const WORD_WEIGHTS = `
 0 tips	ssssusssr
 0 to	rwtkssvus
 0 today	sxssssrsp
-0 tomorrow	srssrrssw
+0 tomorrow	srssrsssv
 0 total	rsrrsssrw
 0 tues	svrsrsssr
 0 tv	sssrvrssr
-0 tvod	tssrusstr
+0 tvod	tssrusstq
 0 two	ssrrtssus
 0 uhr	p4xllnqrz
 0 um	ttrrsrrrv
 0 und	rstustrrq
+0 united	stsssstsq
 0 unserer	sssssussr
-0 uur	qxttuqqqr
+0 uur	qxstvqqqr
 0 valores	srsvsrssr
+0 values	sussssssq
 0 vat	rsrsssssv
 0 video	sursssrtq
 0 voucher	sqssssssv
-0 w	svsssstrq
+0 w	svtssstrq
 0 was	usrqursrs
-0 we	ssrtsqpsx
-0 week	trsrusssq
+0 we	ssrtsrpsx
+0 week	trssusssq
 0 weekly	sqssssvsr
-0 weeks	srqtsvttq
+0 weeks	srqtsvttp
 0 welcome	surstsrsr
 0 were	rsrsvsssr
-0 what	ssssssssu
+0 what	sssssrssu
 0 when	svrorrwss
 0 whichever	rtsrsvssr
 0 will	sssrrtrsu
@@ -320,7 +332,7 @@ export const WORD_WEIGHTS = `
 0 with	sqtqxqrst
 0 wks	sssssussr
 0 wochen	sstsusssr
-0 word	srusrsssr
+0 word	ssusrsssr
 0 words	rq1rssrun
 0 work	rustssssq
 0 working	vrstrsstp
@@ -328,7 +340,7 @@ export const WORD_WEIGHTS = `
 0 wortern	srwsrsssr
 0 wpm	sqvssstsr
 0 wrap	sussssssr
-0 x	trrqssssw
+0 x	trrqssssv
 0 year	stsqssrrw
 0 years	rrrmsrzqw
 0 yen	ssssusssr
@@ -337,8 +349,8 @@ export const WORD_WEIGHTS = `
 0 your	svrssrssr
 0 zeichen	srussssss
 0 zuruck	ssssssssu
-?0	o3oi2vopu
-?0 0	quqp1qorv
+?0	o4oi2vopu
+?0 0	quqp1rorv
 ?0 and	swsrrptst
 ?0 days	srsstsusr
 ?0 h	stsrsssur
@@ -351,8 +363,8 @@ export const WORD_WEIGHTS = `
 ?0 sign	srssusssr
 ?0 tips	srsrwsssq
 ?0 to	rrsssusss
-?a	pwsnwtupt
-?a call	qvsrssssr
+?a	pwtmwttpt
+?a call	qwsrssssr
 ?a long	susrssssr
 ?a recruiter	sssrssusr
 ?ab	srttssssq
@@ -367,7 +379,7 @@ export const WORD_WEIGHTS = `
 ?all	rtsprwsss
 ?also	rssqsvsst
 ?am	svsrsrssr
-?an	wstrsssrq
+?an	wstqsssrq
 ?an e	sssrsussr
 ?and	wvmlq2tps
 ?and 0	susrssssr
@@ -378,7 +390,7 @@ export const WORD_WEIGHTS = `
 ?and we	rrsrsuusq
 ?and will	wssssrssr
 ?and would	rrsrtwssr
-?and you	qrtvssssr
+?and you	qrtvsssss
 ?another	sutsurssp
 ?any	srststssq
 ?anything	pssrsussu
@@ -388,18 +400,18 @@ export const WORD_WEIGHTS = `
 ?application	vtspsussq
 ?application and	ussrstsss
 ?application with	tusrssssr
-?applications	rssusqsst
+?applications	rssusrsst
 ?are	rtssstrru
 ?as	rrtsvrqrt
 ?as a	srsssrssv
-?ask	rsspstssv
+?ask	rsspstssw
 ?ask you	sstrsussr
-?asked	stssssuto
+?asked	ststssuto
 ?asked me	srsssrutq
 ?at	rsttrwsrq
 ?at all	rssrsusss
 ?attached	srsrzrrsp
-?auf der	sssrsrssu
+?auf der	sssrssssu
 ?back	sqrrvswsp
 ?back for	ssstvrrsr
 ?back to	srsrsrwsr
@@ -407,12 +419,12 @@ export const WORD_WEIGHTS = `
 ?bad	sssssussq
 ?base	srssusssr
 ?base 0	srssusssr
-?be	twsgs0spt
+?be	twsgs0spu
 ?be called	qssvsssss
-?be glad	susrrussr
+?be glad	stsqrussr
 ?be grateful	ttsprrssu
 ?be in	ussssssss
-?be kept	rrsrswsss
+?be kept	qrsrswsss
 ?be very	ssssrrrsu
 ?been	ssssssssu
 ?been three	sssssrssu
@@ -430,7 +442,6 @@ export const WORD_WEIGHTS = `
 ?bonus	sssrsssus
 ?bring	swrsqrsru
 ?bring your	sussssssr
-?but	tsssrtrru
 ?by	rpssqvrrx
 ?by 0	srssqrrrx
 ?by friday	sssrtrssu
@@ -442,18 +453,19 @@ export const WORD_WEIGHTS = `
 ?car	rrssrrsry
 ?check	stsstrrup
 ?chef	wssrssssr
-?choice	sssssvssq
+?choice	ssssrvssq
 ?choose	sssssrssu
 ?christmas	ussrssssr
 ?come	tssrrwrsr
 ?completely	sssssussr
-?con	rusurrssr
+?con	rususrssr
 ?confirm in	sssrsusss
 ?confirmed	sssssrssu
 ?consider	sssqstssu
-?contact	ussrrttss
+?considered	sssssursr
+?contact	ussrrstss
 ?contact you	vssrsttsq
-?contract	srsrttsur
+?contract	srsrtssur
 ?conversation	sssrswssq
 ?could	sssrsruss
 ?current	rsssssssu
@@ -484,34 +496,33 @@ export const WORD_WEIGHTS = `
 ?dich	sssusrssr
 ?die	qqrop)poo
 ?director	susrrstsq
-?do	stttqtssr
+?do	ststqtssr
 ?do not	tpttrsstr
 ?documents	ssssssssu
 ?down	sussssrsr
 ?driver	sssssrssu
-?du	sssqsrssv
+?du	sssqssssv
 ?e	rusrrtrru
-?e mail	stsrstssq
+?e mail	stsrsussq
 ?each	tstttrrsq
 ?easter	sssutrrsr
 ?eight	ssssssusr
 ?ein	rssssrssu
-?einer	rrstsusss
+?einer	rrstsussr
 ?elle	vrsrssssr
 ?erhalten	ussrsssss
 ?erst	rqpqp)pon
 ?es	srutssssr
-?especially	ussrtsrsr
+?especially	ussrtsssr
 ?expect	rsssssssu
 ?expect a	qsssssssu
-?file	rrussstsr
+?file	srussstsr
 ?files	sssqssssu
 ?find out	ssssssusr
 ?firm	susrssssr
 ?first	qqssrzssq
 ?first and	rssrsussr
 ?five	susruqrss
-?fixed	sssussssr
 ?floating	srssssusr
 ?for	qtqwsqtqu
 ?for the	rssrtqtsv
@@ -522,15 +533,15 @@ export const WORD_WEIGHTS = `
 ?friday	qwsqurqss
 ?from	rqsrssrtu
 ?from 0	rrsrtrsut
-?fur	rtsvstrsp
+?fur	rtsvstrsq
 ?further	susrssssr
 ?further and	susrssssr
-?get	rrsqsvtss
-?get 0	srsssrssu
+?get	rrsqsutss
+?get 0	rrsssrssu
 ?get a	ssssssusr
 ?glad	rtrqussrt
-?glad to	rrstvrsst
-?go to	ssssrsssu
+?glad to	rrstvrsss
+?go	trtsstrsq
 ?going	sssrsussr
 ?got	tssusprsu
 ?grade	sssssussr
@@ -540,18 +551,18 @@ export const WORD_WEIGHTS = `
 ?haben	sssutsssr
 ?had	usssssssr
 ?half	susrstssr
-?has	rrssrwrst
+?has	rrrsrwrst
 ?has to	ssssrrssv
 ?hat	utsrssssr
 ?have	pqsvutrss
-?have you	sssstqtst
+?have you	ssssuqtst
 ?he	susrroqsx
 ?he does	ssssrrssv
 ?he is	svsrssrsr
 ?head	ssssvsssr
 ?hear	qssssvssr
-?hesitate	rrssssuss
-?hesitate to	rrssssuss
+?hesitate	srssssuss
+?hesitate to	srssssuss
 ?him	sssssrssu
 ?hiring	vssssrssr
 ?hiring manager	usssssssq
@@ -560,18 +571,19 @@ export const WORD_WEIGHTS = `
 ?holding	srsssusss
 ?hrs	srsrwsssq
 ?hrs 0	srsrwsssq
-?human	ussqsssss
+?human	ussrsssss
 ?i	nwpuptxpt
 ?i can	qvsrtsssr
 ?i d	rrsqrytsr
 ?i just	ssssssusr
-?i ll	stsssrssv
+?i ll	stsssrssu
 ?i m	sssssttsq
 ?i should	susrsssss
 ?i wondered	sssssrssu
 ?i would	sssxsosss
 ?ich	rtrrsuqrv
 ?ich bitte	ssssussss
+?ich melde	ssssrusss
 ?ignore	vssrsussp
 ?ihr profil	rssrssssu
 ?ihre	tusrsssss
@@ -581,12 +593,12 @@ export const WORD_WEIGHTS = `
 ?in 0	ssssssusr
 ?in the	srrssxsrr
 ?in touch	usssssssr
-?in your	sssssussr
-?inbox	srssssusr
+?in your	sssrsussr
+?inbox	srsssrusr
 ?indicate	sssrusrsr
 ?interview	pstqsstsw
-?is	ssvlqrtsx
-?is not	srvsstsss
+?is	ssxlqrtsx
+?is not	srvsrtsss
 ?is that	ssssrrssv
 ?ist	russsussq
 ?ist bei	sssrsussr
@@ -594,27 +606,28 @@ export const WORD_WEIGHTS = `
 ?it been	sssssrssu
 ?it might	rssrsvsss
 ?job	sqrtyqrsr
-?job yours	srrsxsrrq
+?job yours	srrsxsrsq
 ?jobs	srssssuss
-?june	srsrutssq
+?june	srssutssq
 ?junior	srssxrrsr
 ?just	srsrssvsr
 ?kann	srsrsusss
 ?keep	psstsusst
 ?kennenlernen	ussrssssr
 ?kept	prstswssr
-?kept and	rssrsusss
+?kept and	rssrsvsss
 ?kept with	qssusssss
 ?kindly	svsssrssr
 ?know	rrrutrsst
-?know by	sssutrtsr
+?know by	sssutrtsq
+?know which	ssssrsrsu
 ?la	swrxsrrrp
 ?labor	sssssussq
 ?laptop	sssssrssu
 ?le	svrrqrrqx
 ?le 0	srssrsrrw
 ?let	rssttqsst
-?like	rrrqxusrr
+?like	rsrqxusrr
 ?like to	rrsquvtsq
 ?list	rtsqrurst
 ?list for	srsssussr
@@ -623,21 +636,22 @@ export const WORD_WEIGHTS = `
 ?live in	srsstrusr
 ?ll	xsrqqtqru
 ?ll ask	sstrsrssu
-?ll be	svtssrrsq
-?ll text	vrsrsssss
-?lo	srsusssss
+?ll be	svtsssrsq
+?ll text	ursrsssss
+?lo	srrusssss
 ?long	susrsssss
 ?look	ssstsussq
 ?lorenz	tussssssr
 ?lunch	susssstsr
 ?lunch with	sussssssr
 ?m	sssssttsq
+?mail	rtssstssq
 ?manager	ytrrrsrso
 ?many	sussssssr
 ?may	rssorvssv
 ?may be	qssrsvsss
 ?may i	sssrsrtsu
-?me	psqsvo0sq
+?me	qsqsvo0sq
 ?me a	ssssssuss
 ?me to	ssssssusr
 ?means	rssssusss
@@ -667,23 +681,24 @@ export const WORD_WEIGHTS = `
 ?new	qrsrwtssr
 ?nice	ssssssusr
 ?nicht	ursrsussr
+?nichts	rrtussrss
 ?night	ussqtrtss
 ?no	rsrrsrusu
 ?not	smvxprstt
-?not a	sssrssuss
+?not a	ssssssuss
 ?not have	sssussssr
-?not hesitate	rrssssuss
-?not panic	ursssrsur
-?not saved	srvssssss
+?not hesitate	srssssuss
+?not panic	trsssrsur
+?not saved	srvrsssss
 ?not wait	sssxspsss
 ?not want	sssssrssu
 ?not worry	usrssssss
 ?nothing	rssssvssr
 ?nous	sxssrrrrq
 ?november	russstssr
-?now	ssstrrrsv
+?now	ssstrqrsv
 ?numbers	sssssussq
-?of	qupuptwsq
+?of	qupuptwsr
 ?of merit	sssssussr
 ?of the	rrsurtttq
 ?of these	srstsrusr
@@ -691,29 +706,30 @@ export const WORD_WEIGHTS = `
 ?offer	rrsrvtssr
 ?offer you	rrssvsssr
 ?ok	sxssrssrq
-?on	qwptquuqt
+?on	qwpsquuqt
 ?on 0	rssrttusr
 ?on sunday	sussssrss
 ?one	srssstrsu
 ?online	sussrsssr
 ?only	sstsrrrsv
-?opportunity	susrssssr
-?or	qvsottsur
+?opportunity	susrsssss
+?or	qvsottstr
 ?order	sssssussr
 ?order of	sssssussr
 ?our	0protvtrn
 ?our team	ussssssss
 ?out	trrqsrwtr
-?out in	ssssssusr
+?out in	sssssrusr
 ?out the	sssrsssus
 ?over	rqrrvxrsr
 ?over the	srssvsssr
 ?page	srssvrssr
 ?paid	srssvrssr
-?panic	ursssrsur
+?panic	trsssrsur
 ?people with	sssssussr
+?pick	sssqsttss
 ?please	upqnytoqy
-?please bring	ssqsrrssv
+?please bring	ssrsrrssv
 ?please contact	rsssssssu
 ?please do	ussssssss
 ?please ignore	vssrsussp
@@ -721,18 +737,17 @@ export const WORD_WEIGHTS = `
 ?please reply	srssssssu
 ?pls	sssrsvssr
 ?policy	ssssstssu
-?post	rrstvssrq
+?post	rrstvsssq
 ?pour	rzrrrrrrq
-?product	ursssssss
 ?profil	rssrssssu
 ?programmes	qsssssssu
-?ps	ursssssss
 ?question	sussrrsuq
 ?question of	sussrrsuq
 ?rates	sssssssus
 ?rather	rsssswssr
 ?re	trsptwqss
 ?reach	srsrssuss
+?read	trsrurrts
 ?recruiter	sssrssusr
 ?repayable	srssusssr
 ?reply	sqsssstsu
@@ -744,21 +759,22 @@ export const WORD_WEIGHTS = `
 ?riesig	ssssussrs
 ?riesig freuen	ssssussrs
 ?right	ssstsrrsu
-?ring	tusrsstsq
+?ring	tusssstsq
+?ruf	sssstrssu
 ?ruft	vssrssrsr
 ?ruft sie	vssrssrsr
 ?run	ussrssssr
-?sagen	srsssusss
+?sagen	srsssussr
 ?salary	sssussssr
 ?saturday	qvsstsssr
-?saved	srvssssss
+?saved	srvrsssss
 ?school	sssrsrssu
 ?se	rssrssssu
 ?second	sssrsrssu
 ?security	sssssrssu
-?see	rssssvssr
+?see	rssssvssq
 ?seeing	susrssssr
-?service	sxssrrsrq
+?service	sxssrssrq
 ?seven	susrsssss
 ?she	wssqsrsss
 ?shifts	sssusrssr
@@ -767,20 +783,20 @@ export const WORD_WEIGHTS = `
 ?shout	srswrrtrr
 ?shut	sssssrssu
 ?si	vrssssssq
-?sie	ysqtvtqqn
+?sie	ysqtvtqrn
 ?sie an	vssrssrsr
 ?sign	srsrvvssp
 ?sign on	srssusssr
 ?since	sssssrssu
 ?six	qrstvqsss
-?so	vsrrrqqrw
+?so	vsrqsqqrw
 ?so do	vrsrssssr
 ?so i	sssssrssu
 ?so please	usrsssssr
 ?some	qrsusssst
 ?some other	srsussssr
-?speak	susssrssr
-?staff	rrssvrsst
+?speak	sussrrssr
+?staff	rrssursst
 ?start	srurxsrsp
 ?stay	sussstssq
 ?stay in	sussssssr
@@ -792,18 +808,19 @@ export const WORD_WEIGHTS = `
 ?tagen	trsrurssr
 ?talk	ssssssusr
 ?talked	sssssussq
-?te	ursvrrssq
+?te	vrsvrrssq
 ?teachers	ssssrvssr
 ?team	vrsrtrrss
-?tell	sssrutrrt
+?tell	ssrrutrrt
 ?term	tsstrtssq
 ?text	wrtrssrsq
 ?text you	usssssssr
 ?that	sqssrqrtw
 ?that the	ssssrrssv
-?the	osmsxxsrs
+?the	psmrxxsrs
 ?the 0	srssssrsu
 ?the ad	ssssrvssr
+?the board	rssssusss
 ?the director	sussssssr
 ?the new	sssssrssu
 ?the only	ssssrrssv
@@ -816,7 +833,7 @@ export const WORD_WEIGHTS = `
 ?there	rrssrursu
 ?there a	sssrsusss
 ?they	ursqsstst
-?they re	ussrsssss
+?they re	ussrssssr
 ?thing	srssrrssw
 ?third	sssssrssu
 ?this	srrqtusru
@@ -833,11 +850,11 @@ export const WORD_WEIGHTS = `
 ?to 0	sssssrssu
 ?to a	srssvrtsr
 ?to find	ssssssusr
-?to have	ssssurrsu
+?to have	ssrsurrsu
 ?to keep	sssrsurss
-?to me	rrsrssuss
+?to me	srsrtsuss
 ?to offer	srssvrssr
-?to our	ussqstssr
+?to our	ussqstsss
 ?to reach	rrssssuss
 ?to speak	susssrssr
 ?to stay	sssssussr
@@ -850,7 +867,7 @@ export const WORD_WEIGHTS = `
 ?touch	usssssssr
 ?try	srsussssr
 ?tuesday	usrssssss
-?two	rqstruwsq
+?two	rqssruwsr
 ?um	susrtsrss
 ?um mitteilung	sssrussss
 ?un	rrssssssv
@@ -865,9 +882,9 @@ export const WORD_WEIGHTS = `
 ?uns riesig	ssssussrs
 ?until	rssrvxrso
 ?until the	rrsrsxssq
-?up	usspttsst
+?up	ussotssst
 ?up to	ussrssrss
-?us	rrrxuqsrr
+?us	rrrxupsrr
 ?us in	ssssssusr
 ?ve	tssusqssr
 ?version	ssssvsssq
@@ -879,6 +896,7 @@ export const WORD_WEIGHTS = `
 ?wait	sssxspsss
 ?want to	stsrsrssu
 ?want you	sssssussr
+?was	srsrussst
 ?we	wpputxtop
 ?we ask	sssrsussr
 ?we can	susqstsst
@@ -886,38 +904,41 @@ export const WORD_WEIGHTS = `
 ?we do	rssusssss
 ?we ll	vsttstssn
 ?we will	srstsutsq
-?week	sqsrwrrtr
+?week	sqtrwrrtr
 ?weekend	ssssusssr
 ?weeks	pssrsqtsx
 ?weeks since	sssssrssu
 ?which	srsqqrssy
 ?who	trsssttsq
-?will	0qqtpyqqp
-?will be	utrsrwrrq
+?will	0qqtpyqqo
+?will be	utrsrwrrp
 ?will contact	ussrstssr
 ?wir	qurvttqrq
 ?wir wurden	rssutssss
 ?wird	ssussssss
 ?wissen	sustssssr
-?with	rxrsusptp
+?with	rxrrvspsp
 ?with a	srssvrsss
+?with the	sttrssssq
 ?with you	susrssssr
 ?within	rrsrvrsst
 ?within five	sssrvrssr
+?wollte	sssrsrtsu
 ?wollten	sssussssr
 ?wondered	sssssrssu
 ?wonders	susrssssr
 ?words	srsrrtssu
 ?worry	usrssssss
-?would	rtrtsttrq
+?would	rtrtsutrq
 ?would be	trsrstusr
 ?would not	sssxsprss
+?would you	sssrsutsr
 ?write	utsqssrss
 ?writing	sssrursss
 ?wurden	qssvursrr
-?wurden uns	rsstussrs
+?wurden uns	rssuussrs
 ?y	rrrwssssr
-?ya	srsusssss
+?ya	srrusssss
 ?you	xmorxzsnr
 ?you a	rrssvsssr
 ?you back	ssssurtsr
@@ -928,21 +949,20 @@ export const WORD_WEIGHTS = `
 ?you to	srtstursq
 ?you will	srsussssr
 ?your	xrpqpwurq
-?your account	sssssussr
+?your account	sssrsussr
 ?your application	utsqsussq
-?your cv	tssusrssr
 ?yours	sqrsxsrrs
 ?zeit	svsrssrsr
 ?zu	sssussssq
 ?zum	svsqurrsr
 ?zum 0	sssrvsssr
-a	qrtxppuqv
+a	qrsxppuqv
 a 0	qy1iulvow
 a aguardar	srssussss
 a alguien	srsxssssq
-a bank	ssussrstq
+a bank	ssusssstq
 a beauty	vssrsrsss
-a bed	sssrtsrsu
+a bed	sssrtsrsv
 a bell	trrsvstsq
 a bicycle	sqssssssu
 a big	ursrssusr
@@ -954,21 +974,21 @@ a bounty	sssrssssu
 a box	sssusssss
 a bridge	susrssrss
 a brief	sturstssr
-a budget	ssrtvrssr
-a burst	svsrssssr
+a budget	ssrsvrssr
+a burst	svrrssssr
 a bus	strrssssu
 a calculator	ssurssssr
 a calendar	srssssssu
 a call	svrrtutsn
 a candidate	rstwsrrsq
-a candidato	qssxsrssr
+a candidato	qssxsrsss
 a car	sussssssr
 a card	ssssrsrsv
-a career	tstrsssqt
+a career	tssrsssqt
 a casa	srrswsssr
 a change	tsttssssq
 a chara	rusttrssq
-a chart	srwsssssr
+a chart	srvsssssr
 a chat	qyrqssxsn
 a client	sstqrtvsr
 a coding	suqssssss
@@ -981,19 +1001,19 @@ a couple	rzrrqrtrq
 a course	sssssussr
 a cup	tusrssssq
 a cuppa	sussrssss
-a cv	prsrssrux
+a cv	prsrsrrux
 a data	ssutssssq
 a date	russrrrsu
-a day	rrsoqu0rr
+a day	rrsoqu1rr
 a dbs	ssssssusq
-a decision	pvrpqwrrw
+a decision	pvrpqwrrv
 a deep	sussssrsr
 a deja	sssusssss
 a deposit	sssrssssu
 a deputy	sssrsussr
 a desk	sssussrsr
-a dish	sqssssssu
-a document	ssssusssr
+a dish	srssssssu
+a document	ssssussss
 a dos	srssrsssu
 a dra	vrsrrrsst
 a driving	rusrsssss
@@ -1013,7 +1033,7 @@ a five	svrrssssr
 a fixed	srssqsssv
 a flat	ssusssssr
 a flood	sussssssr
-a formal	rsssssssu
+a formal	rsssrsssu
 a fortnight	sssrsussr
 a founder	sssqsstst
 a free	sqrurrrrw
@@ -1022,9 +1042,9 @@ a friendly	sursssrst
 a full	stsqsrqrw
 a fun	ssssssssu
 a further	srrrszrsp
-a gente	srrusursq
+a gente	srrtsvrsq
 a girl	sssussssr
-a go	srussssss
+a go	srvssssss
 a good	qrsvqsutq
 a great	rrrrssrtv
 a grid	ssssssusr
@@ -1042,17 +1062,18 @@ a journal	ssurrssss
 a keyboard	srusssssr
 a kitchen	usssssssr
 a kp	sssussssr
-a l	qsuuswsrm
-a la	vvrosttrp
+a l	psuwswsrl
+a la	vvspsttrp
 a lad	sssussssr
 a lady	sssussssr
 a laptop	srustsssr
 a large	sssssvstq
-a las	qvsrsrrrv
+a las	qwsrsrrrv
 a le	srssssssv
-a letter	ssssrrrtv
+a letter	rsssrrrtv
 a level	sstssssuq
 a line	sssvssssp
+a link	ttssssssq
 a list	svrsrttsq
 a listed	sssrssvsr
 a little	wrtqrtrtq
@@ -1060,7 +1081,7 @@ a look	xtqrsrrsr
 a lot	uqrwrrsrr
 a m	suurrrrsr
 a man	ssrtssrsu
-a mano	sruusssss
+a mano	srutsssss
 a mass	usssssssr
 a match	ttssursso
 a me	srursssst
@@ -1069,7 +1090,7 @@ a message	usssssssr
 a mi	susrsssss
 a mid	srssssvsr
 a month	rqqpsrurz
-a much	ssssssusr
+a much	ssssssuss
 a new	rqsosruux
 a next	ssrrssssu
 a nice	susssstsq
@@ -1085,10 +1106,11 @@ a one	sp0qrrssq
 a outra	sssusssss
 a page	srzrrrrsp
 a pair	sssttrtsq
-a panel	ssrqsussu
-a partir	rruqtvssr
+a panel	sssqsussu
+a partir	rrtqtvtsr
 a pas	sqstrrrsw
 a pass	rtsussssr
+a passer	ssusssssr
 a pen	sstsssttq
 a permanent	ssssusssr
 a permit	srsstrssu
@@ -1097,7 +1119,7 @@ a photo	ssrsrrssv
 a picture	rsussssss
 a pie	sssrsrssu
 a piece	sqssssssv
-a place	rqqqttrry
+a place	rqqrttrry
 a plate	srusssssr
 a pleasure	ttstssssp
 a portfolio	stssssrru
@@ -1111,7 +1133,7 @@ a promise	ssrssussr
 a proper	qwrsrssss
 a proposal	ssssssrsu
 a proposta	stssusssq
-a quarter	ssrtsursr
+a quarter	ssrtsurss
 a qui	stsrsussr
 a quick	r0qpsrvrp
 a quiet	sstssstsq
@@ -1121,57 +1143,60 @@ a really	srsstsusq
 a record	sssqssssv
 a recruiter	sssssssru
 a referee	rrsrrrrsx
+a referral	ssssssssu
 a reply	ussrssssr
 a report	ssurrssst
 a resident	rsssssssu
 a resource	sssrssrus
 a response	sstssussr
 a retenu	tsrrrruss
-a ring	svssssssr
+a ring	sussssssr
 a role	sssrssssu
 a school	ssrrssrtu
-a second	tqtsrtssu
+a second	tqtsrsssu
 a security	sssrssssu
 a selection	ussusssso
-a senior	susssssrr
+a senior	sussssssr
 a serial	srusssssr
 a shared	sussssrrs
-a shift	ssssrruss
+a shift	ssssrrusr
 a short	rpxqrtssu
 a similar	sssrtsrsu
-a single	tssqstrss
-a skilled	sssussssr
-a skype	sttsssqtr
-a slot	ruqrsrrsv
+a single	tssqstrst
+a skype	rttsssqtr
+a slot	rurrsrrsv
 a small	utxqrqsrq
+a son	ssssrsssu
+a spot	stsssrssu
 a stable	sssssussr
 a staff	sssursssr
 a stage	svrsssssr
-a steady	ssssssuss
+a steady	sssssruss
 a strong	sssqrurus
 a student	sssussssr
-a su	srssssuss
+a su	srssssust
 a sua	rtrtrrrrx
 a suit	sssssrrsu
-a system	sussssssq
+a system	stssssssq
 a technical	surrssqtu
 a template	ussrsssss
 a ten	rvsrsrsrt
 a third	rsstsvssr
-a three	srtrssutq
+a three	srtrssutp
 a tilby	ssstussrr
 a time	qtsurrurr
+a tiny	stusssssr
 a toi	urssrrusr
 a trainee	ssursssss
 a tres	surtssssr
 a trial	srrrrsrsw
 a truck	ssssrsssu
-a tua	rruqsvsss
+a tua	srursusss
 a two	ursrtsssr
 a un	sursrtssr
 a une	sssussssq
 a vacancy	rssrturss
-a vaga	rqrxvrrrq
+a vaga	rqrxvsrrq
 a ver	svssssssr
 a very	ssrturssr
 a video	srusssrss
@@ -1179,47 +1204,47 @@ a viernes	srssussss
 a view	sssrssusr
 a viewing	sqssssssv
 a volunteer	rsusrsrst
-a votre	strqssrsw
+a votre	stqqssrsv
 a vous	rqsvsrtst
-a week	uptozowqr
-a while	trsqssuss
+a week	uptozpwqq
+a while	trsqssust
 a wide	sssrssrus
-a woman	sssusrsss
+a woman	sssusrssr
 a world	sssssssur
-a written	sqxtssssp
-a year	rprvuqstt
+a written	sqwtssssp
+a year	qprwuqsts
 a yes	rtroyutrp
 aadhaar	ssssssusr
 aadhaar and	ssssssuss
 aadhaa~	ssssssusr
 aadh~	ssssssusr
-aan	otvuwrsrp
-aan als	srssvssss
+aan	ouuuvrsrp
+aan als	srssussss
 aan de	strstqtrt
-aan het	ruusrsssr
+aan het	rvtsrsssr
 aan ons	rssussssr
 aanbod	trrrwsssr
-aanb~	trrqxrrss
+aanb~	trrqwrrss
 aangenomen	ssssvssrr
-aangen~	rrstvssrr
-aang~	sqttvtsrq
+aangen~	rsstvrsrr
+aang~	srttvtsrq
 aannemen	sssssusss
 aannem~	sssssusss
 aann~	sssssusss
 aanpassen	sssssssur
 aanpas~	sssssssur
 aanp~	sssssssur
-aansluit	sssussssr
+aansluit	sssusssss
 aanslu~	rtsvssssr
 aanste~	rrssvsssr
 aans~	qvruurrrq
 aanvraag	sssrssssv
 aanvra~	srstsrssu
-aanv~	srttrrssu
+aanv~	srttsrssu
 aarhus	ssstssusq
 aarh~	ssstssusq
-ab	qpmtxstvs
-ab 0	stqostsvu
+ab	rpmtxstvs
+ab 0	ttpostsvt
 ab april	srsrsrust
 ab dem	sssqussst
 ab januar	srsturrsr
@@ -1228,6 +1253,8 @@ ab mai	ssssusrss
 ab september	sssrursts
 ab sofort	rssrstsvr
 ab und	susssrssr
+abaixo	ssursssss
+abai~	ssursssss
 abara	sssssrssu
 abar~	sssssrssu
 abba~	susrsssst
@@ -1236,49 +1263,51 @@ abbiamo	qqrzttrsp
 abbiamo gia	sssussssr
 abbiamo scelto	rsswssssr
 abbiam~	rqrzttrsp
-abbi~	tqryttrso
+abbi~	tqrytsrsp
+abc	sussssssp
 abde~	sssusrssr
+abdi	sussssssr
 abel	sqstrtrst
 abend	srswrrrss
 abends	sssrssusr
 aben~	rqsxqqssu
-aber	qmq1pxnsv
+aber	qmp1pxnsv
 aber 0	ssssusssq
 aber das	sssustssr
 aber die	srrwrrrst
+aber eine	sssrssssu
 aber einen	sssqssssv
 aber es	sssussssr
 aber fur	sssqssssv
 aber nicht	rsstsrssu
 aber so	sssussssr
 aber wir	rsswrrstr
-abernathy	rtsusrssr
-aberna~	rtsusrssr
+abernathy	rtsvsrssr
+aberna~	rtsvsrssr
 aber~	ttrtrrurq
 abeyance	sssqsvsss
 abeyan~	sssqsvsss
 abey~	sssqsvsss
-abgabe	srwsrrrss
-abgabe bis	ssusssssr
+abgabe	srwsrrrst
 abga~	srwsrrrss
 abgelehnt	sssssrssu
 abgele~	sssrsrssu
-abgesagt	sssqsrrtv
-abgesa~	sssqsrrtv
+abgesagt	sssqsrstv
+abgesa~	sssqsrstv
 abgeschlossen	qstwsrtsp
 abgesc~	pstwsrtsr
 abgesp~	sssussssr
 abgestimmt	srsuurrsr
 abgest~	srsuurrsr
-abge~	opsxtpqsx
+abge~	opsxtqqsx
 abhangt	sssrsusss
 abhang~	sssrsusss
 abha~	sssrsusss
 abholen	rssvsrssr
 abhole~	rssvsrssr
 abho~	rssusrsru
-abilit~	sssurssss
-abil~	sssurssss
+abilit~	srturssrr
+abil~	srturssrr
 ablauf	tvrttrssn
 ablauf der	vssstsssq
 abla~	tvrttrsrp
@@ -1287,19 +1316,18 @@ able to	qqurtzprs
 ablehn~	sssrssssu
 able~	srsrssssw
 abo	sssssssus
-aboard	sssrssssu
-aboa~	srsrtsrrv
+aboard	sssrtrssu
+aboa~	srsrurrrv
 abonnement	sssssssur
 abonne~	ssssrssut
 abon~	rrrstrsus
-about	o0wwnqsmt
+about	o1vwnqsmt
 about 0	qxxnrrrrt
 about a	rrsssvusq
 about asking	ssssssrsu
 about careers	srstssrsu
-about eight	svrsrsssr
+about eight	svssrsssr
 about every	sssssrsus
-about half	sssssussr
 about his	rrsssrssu
 about how	spsrsrusw
 about it	rrsxtqtsq
@@ -1307,62 +1335,63 @@ about new	rsssssrrv
 about on	sussssrsr
 about one	stsrsussr
 about shifts	ussrsrssr
-about taking	srssssvsr
+about taking	ssssssvsr
 about teaching	ssstsssur
 about that	utsttrrsp
-about the	rzrrrwqoq
+about the	szrsrwqoq
 about thirty	sssrssssu
 about this	rsstsrrsv
 about three	utssssssq
 about to	sssvsrusp
 about what	susqsrtss
 about which	sssrsussr
-about you	qwtsvsrsn
+about you	qwtsvsrsm
 about your	rtuvqqqrv
 abou~	o3qwnrumu
-above	qxtwqqtrn
+above	qxtvqqtro
 above 0	ssursstsq
 above post	ttssssssq
 above the	surtstrsq
-abov~	qxtwqqtrn
+abov~	qxtvqqtro
 abraco	strusstsq
-abrazo	rqrwurssr
-abra~	rrrztrtrp
+abrazo	rqrxurssq
+abra~	rrq0trtro
 abrechnung	ssrsrsssv
 abrechnung fur	ssssrsssu
 abrech~	ssrrrsssv
 abre~	ssrrrsssv
 abril	rurrrurss
 abrir	ssstssusr
-abri~	rsrrsttru
-absage	srrprsrsx
-absagen	suqrrwrrs
+abri~	rsqrsttru
+absage	srrqssrsx
+absagen	svqrqvrrt
 absagen bitte	sqrsssssw
 absagen erteilen	sssssussr
-absage~	suqsrwrrs
-absa~	qvpvoupqx
+absage~	svqsqvrrt
+absa~	qwpvoupqy
 abschluss	sssutrssr
 abschlussarbei	srrsssssv
 abschl~	sqrvtrrsu
 absc~	tpsvtrrrs
-absence	srsrsursu
-absenc~	srsrsursu
+absence	sqsrsursu
+absenc~	sqsrsursu
 abse~	tqrrrtrsv
-absolu~	trutrrrrt
 abso~	trutrrsss
 abstim~	sqssssssu
 abst~	srssrsrtv
 absurd	sssrssssu
-absu~	sssrssssu
-abteilung	usssssrsr
+absu~	sssrsrssu
+abteilung	usssssrss
+abteilungsleit	sussssssr
+abteil~	tussssrsq
+abte~	tussssrsq
 abzug	ssssrsssu
 abzusehen	tsrvrrrsr
 abzuse~	tsrvrrrsr
-abzu~	trrvrrrsv
+abzu~	trrurrrsv
 ac	ssssussss
 acab~	rurtssssr
 academic	rstttsssq
-academic year	sssttsssq
 academy	ssttstssp
 academ~	rrtvsssrq
 acad~	rrtvsssrq
@@ -1383,14 +1412,14 @@ accepted your	rsssrsssv
 accepting	sssststsq
 accepting my	ssssssusr
 accept~	ooruyoruw
-access	ustnsrqry
+access	ustnsrqrz
 access representative	ssstusssq
 access to	qssrqrrsz
-accessible	ssursssss
+accessible	ssursssrs
 access~	srwsssrrt
 accettazione	ssssussss
 accett~	sssrvsssr
-acce~	potx0mopx
+acce~	potx1moqx
 accommodation	stsrssyro
 accommodations	ussrssssr
 accommodations are	ussrssssr
@@ -1403,12 +1432,11 @@ according	ussqutssq
 according to	ussqutssq
 accordingly	rssusrsss
 accord~	trrusussp
-account	sptotsqsy
+account	sptousqsy
 account by	ssssusssq
 account of	srssssssu
 account on	srsssrssu
 accountant	sttssstsq
-accounts	rssssurst
 accoun~	qpsptsrty
 acco~	ropxuruqu
 accra	ssstsssur
@@ -1423,34 +1451,33 @@ ace	stusssrsr
 aceitas	ssssusssr
 aceita~	srrsvrusr
 acei~	strswrtrq
-acepta~	rrsrwsssr
+acepta~	rssrwsssr
 acep~	rrrqzsssr
 acha~	rrssrsssx
 achieve	sssrssssu
 achiev~	sssrssssu
 achi~	ssssssssu
-acht	tptsrqrsy
+acht	tpssrqrsy
 acht fragen	sssrssssu
-achtergrond	rrtsrsurr
+achtergrond	rrttrsusr
 achter~	srvtrrurq
 acht~	srvtrrtrq
 acknowledge	wwqrrrrsp
 acknowledge by	sursrsssr
 acknowledged	ursrrssss
 acknowledgemen	ussrsssss
-acknow~	2wqmrrrrr
-ackn~	2wqmrrrrr
-acompanhe	srssssssu
-acompa~	sstrssrsu
-acom~	sstrssrsu
+acknow~	2wqmqrrrr
+ackn~	2wqmqrrrr
+acompanhe	trsrssssu
+acompa~	tssrsrrsu
+acom~	tssrsrrsu
 acon~	sssussssr
 acor~	rssussssr
 acoust~	tssrssttq
 acou~	tssrssttq
-acquisita	ussssssss
 acquisition	survrvtrm
-acquis~	wtrurutrm
-acqu~	wsrurttrn
+acquis~	wtrurvtrm
+acqu~	wsququtrn
 across	tqrrqqxss
 across your	sqsrssysq
 acro~	tqrrqqxst
@@ -1463,11 +1490,11 @@ active	qsspr0urr
 active and	rssrsxssr
 actively	sssrsurst
 active~	qqsqsspxw
-activities	strrssrsu
+activities	strrssrsv
 activi~	rtrqsrrtv
-acti~	prqhp3rxw
+acti~	prrhp3rxw
 actor	srtvssssq
-acto~	srtvssssr
+acto~	srtussssr
 actually	srrossusw
 actual~	tsrnssusw
 actu~	srsnrrtsz
@@ -1484,42 +1511,42 @@ add a	srsrsurts
 add your	psssssssw
 added	susrssrsr
 addetto	tssrststq
-addett~	trssstruq
-adde~	turqssrvr
+addett~	trsrstruq
+adde~	turqstrvr
 addition	trursssss
 addition to	trussssss
 additional	rrsuttrss
 additi~	rqtttsrrt
 addi~	rqsttssru
-address	ttslttsrx
+address	tstlttsrx
 address by	qsssssssu
 address in	sssssussr
 addresses	ssspssrsx
-addres~	svrjssxox
-addr~	svrjssxox
+addres~	susjssxoy
+addr~	susjssxoy
 ade	susrsssss
-adebayo	ssspswsst
-adebay~	ssspswsst
-adeb~	ssspswsst
+adebayo	ssspswsss
+adebay~	ssspswsss
+adeb~	ssspswsss
 adesso	usstssssr
 ades~	usstssssr
 adey~	tssrrsssu
 adje~	sssrssssu
-adjourned	sssssussq
+adjourned	sssssussr
 adjour~	stsssussq
 adjo~	stsstussq
-adjunto	tqvstrrsr
+adjunto	tqwrtrrsq
 adjunto la	srssusssr
-adjunt~	tqwrurrrr
+adjunt~	tpxrurrrr
 adjust~	rusrrssst
-adju~	srwpusrrs
+adju~	srxousrrs
 admin	trrrwsstq
 administration	sssturrsr
 administrative	sussssssr
 administrative officer	sussssssr
-administrativo	vtsrssssq
+administrativo	utsrrtssq
 administrator	stsusrsup
-admini~	tuqttqrwo
+admini~	tuqttrrwo
 admiration	sssussssq
 admira~	sssussssq
 admire	srsrsstsu
@@ -1537,17 +1564,17 @@ admiss~	ottlusrr0
 admit	sstqrsstu
 admit you	sssrssssu
 admitidos	urssssssr
-admiti~	utsqsssss
+admiti~	utrqsssss
 admitted	srvrsssss
 admitted to	srwrssssr
 admitt~	srvrsssst
-admi~	qrssxnpwv
+admi~	qqrsxopwv
 adopte~	ssssssrsv
 adop~	rrssssrsw
 adored	sssrssssu
 adresse	turssrrss
-adress~	ttrrssrru
-adre~	ttrrssrru
+adress~	turrssrru
+adre~	turrssrru
 ads	srrrrrrws
 ads match	sssssssxo
 advance	susrqrssu
@@ -1557,7 +1584,7 @@ advantage	stsqssrtu
 advantage of	sssrssssu
 advant~	qtrpssrty
 adva~	qvtnqrrsz
-advert	wssrsrtsq
+advert	xssrsrtsq
 advert closes	vssssrssr
 advertised	sssptrxsr
 advertisement	ussssssss
@@ -1565,7 +1592,7 @@ adverts	tssrssvsq
 adverts and	sssrssusr
 advert~	wpqrrsyrq
 adve~	zpqqqqyrq
-advise	srspzsuul
+advise	srsqzsuul
 advise a	ssssssusr
 advise that	ssspwssuq
 advised	susosusrt
@@ -1574,13 +1601,13 @@ advise~	uurorurtt
 advisor	srstsrusr
 advisory	tussssrsr
 adviso~	tururrtsp
-advi~	storvssts
+advi~	storwssts
 advocate at	rrstssssu
 advo~	rrsssurtt
 aerosp~	qsststwqr
 aero~	qsrusswrq
-afdeli~	susrsussr
-afde~	susrsussr
+afdeli~	susrstssr
+afde~	susrstssr
 affairs	stttssssp
 affair~	stttssssq
 affa~	stttssssq
@@ -1589,20 +1616,19 @@ affect your	ssrsrsrrv
 affected	sssssrssu
 affect~	ssssssssu
 affe~	rrrtrrqry
-affich~	sssusssss
-affi~	trrurrssr
-afgewe~	rrssstssu
-afge~	rursstrrt
+affi~	tqturrssr
+afgewe~	rrrsstssu
+afge~	rursssrrt
 afin	rqursrssv
 afin de	rqursrssv
-afraid	qtrrrvrrv
-afraid i	stsrsqssu
-afra~	qtrrrvrrv
+afraid	ptrrrvrrv
+afraid i	stsrsrssu
+afra~	ptrrrvrrv
 african	sssssssur
 africa~	sssssssur
-afspraak	sqrsrssrx
-afspra~	sqrsrssrx
-afsp~	sqrsrssrx
+afspraak	srrsrssrx
+afspra~	srrsrssrx
+afsp~	srrsrssrx
 after	vrovtqtpt
 after 0	ttqutotqu
 after a	rssurrutq
@@ -1613,9 +1639,9 @@ after i	srsrssssv
 after morning	sussssssr
 after passing	srusssssr
 after reviewing	rustttrsp
-after school	sqsstssst
+after school	sqsstsssu
 after service	sssrsutsr
-after that	wrspvyqsk
+after that	wrspvyrsk
 after the	1ypoooqsu
 after two	sssrssusr
 after your	srsttrusr
@@ -1623,44 +1649,49 @@ afternoon	qvuuuqqqr
 aftern~	pvtuvqpqt
 afterwards	sttqsssts
 afterw~	sttqsssts
-afte~	t0pvspsos
+afte~	t0pvsosos
 ag	rtutsruso
 again	rqoxpwuov
+again a	susrsssss
 again after	rssusssss
 again at	rssrssssu
-again for	trrvqvrsp
-again from	sssrssssu
-again in	rrrutqrsv
+again for	tsrvqvrsp
+again from	rssrssssu
+again in	rrrvtqrsu
 again no	sssusrssr
-again on	tsstsvrsp
+again on	tsstrvrsp
 again once	sssussssr
 again when	rssussssr
 again with	ussssssss
 against	wssrrsrrs
 agains~	wssrrsqrs
-agai~	uqowpwtnv
-age	rrsursrrt
+agai~	uqoxpwtnv
+age	rrsussrst
 agence	rqsstusst
 agencies	sssssutsq
 agency	srutqsutq
 agency in	ssssrsutr
 agency is	srssssuss
-agenda	rqrstrrsx
+agenda	rrrstrqsx
 agent	ssrtrsssu
 agents	sssrssrtu
 agen~	qnrupstww
-aggior~	rssrswssr
-aggi~	rssrswssr
+aggiorneremo	sssrsussr
+aggior~	sssrswssr
+aggi~	sssrswssr
 agnes	sssrssust
 agne~	sssrssust
 agnieszka	ttrstsssq
 agnies~	ttrstsssq
 agni~	ttrstsssq
 ago	qrrrssryt
-agosto	srrrrtust
-agosto e	srrsssust
-agos~	srrrrtust
-agradecemos	srsusrsst
+agora	srussssrt
+agor~	srussssrt
+agosto	rrrsrtust
+agosto e	srrsssusu
+agos~	rrrsrtust
+agradecemos	srrusrsst
+agradeco	ssssusssr
 agrade~	rrsvtrrrs
 agra~	rssvtrrrr
 agree	sstptssts
@@ -1668,17 +1699,17 @@ agreed	rsqoxrrrw
 agreed to	susptssrt
 agreeing	srssssssu
 agreei~	srssssssu
-agreement	srrqzvqrq
+agreement	sqrqyuqrr
 agreement we	sssrsussr
-agreem~	sqrpzvqrr
-agre~	soqj2vrsv
+agreem~	sqrpyvqrs
+agre~	spqj2vrsw
 agri~	rrsutrstr
 agroal~	srssssuss
 agro~	rrstssusr
 aguardar	srssussss
 agua~	srsrtusss
 ah	sussssssr
-ahead	rstwqrrrt
+ahead	rstwqrrst
 ahea~	rstwqqsrt
 ahi	srussssss
 ahmed	ussrsssss
@@ -1688,7 +1719,7 @@ ahnl~	sssussssr
 ahoi	rssussssr
 ahoi mehmet	rssussssr
 ahora	uttqttssq
-ahor~	tstqttssq
+ahor~	ustqttssq
 ai	ssq0qstsn
 ai pas	srssrvsss
 ai sensi	sssussssr
@@ -1699,24 +1730,26 @@ aim	ussrssssr
 aim to	ussrssssr
 aimerais	ssvrssssr
 aimerait	surssssss
-aimera~	stvrsrssr
-aime~	ttvrsrrsr
+aimera~	stvrssssr
+aimerions	srussssss
+aimeri~	srussssss
+aime~	stwrrrrsq
 ainda	rrrssvtsr
 aind~	rrrssvtsr
 air	stsqsurrs
 airlin~	rrssrsrsv
 airl~	rrssrsrsv
-airport	rurrssrst
+airport	rurrssrsu
 airpor~	rusrrstst
 airp~	rusrrstst
 ajudante	rsstsssur
 ajudan~	rsstsssur
-ajud~	rssussruq
+ajud~	rssusssuq
 akti~	sssqssssu
 aktuell	srrssvtsr
-aktuel~	rqrsrvtsr
+aktuel~	rqrrrvtsr
 aktu~	rqrsrvwsq
-al	xsr0qrqpo
+al	xsq1qrrpn
 al corso	rssrssssv
 al final	sssusssss
 al protocollo	urstssssr
@@ -1726,7 +1759,8 @@ al tar	sssussssr
 alan	ssstsrrsu
 alas	sssqstrsu
 alas~	rssssrrrv
-alders~	susssssss
+albe~	sussrsrts
+alders~	surssssss
 alde~	tusqtsssr
 aleks	sussssssr
 alek~	wtsrsrrsq
@@ -1735,29 +1769,29 @@ alert	rssussrzl
 alerta	rsssssrwq
 alertes	sssssssus
 alerte~	tssrsssur
-alerts	rsspsrqxu
-aler~	qqrprrm3w
+alerts	rsspssqxu
+aler~	rrrprrm3w
 alex	rrtrsuusr
 alfabetico	susrsssss
 alfabetico a	susrsssss
 alfabe~	susrsssss
 alfa~	susrsssss
-algo	urqqutrrt
+algo	usqqusrst
 algo antes	srrrussst
 alguien	srsxssssq
 alguie~	srsxssssq
 alguma coisa	ussrtssss
-algu~	sqrwrsrru
+algu~	sqrwssrru
 alice	sursssssr
 alic~	svrsssssr
 aligning	sssussrsr
 aligni~	sssussrsr
 alig~	tsswssrsq
-all	tmpxr0nrt
+all	tmoxr0nst
 all 0	utssssssq
 all applicants	trsrsvssr
 all applications	tssussssp
-all candidates	rwwtsrrsm
+all candidates	rwwtssrsm
 all cases	ssstsssuq
 all good	urststssp
 all hope	sussssssr
@@ -1765,6 +1799,7 @@ all in	srusvrrsq
 all is	rssustssr
 all jobs	sssssssur
 all means	svsrsrssr
+all night	srsrsrssv
 all nine	sssrsrssu
 all of	tqturrrrt
 all on	srssssssu
@@ -1776,51 +1811,53 @@ all this	srrrvrrst
 all those	tssrssssu
 all three	urtsttssp
 all we	sssrsrssu
-all week	sssusssss
+all week	sssussssr
 all you	sssrssuss
 alla	wtrrrsruq
 alla procedura	urstssssr
-alle	syvspsmxo
-alle 0	rzsqqtrqt
+alle	syvspsmxp
+alle 0	qyrqqtqqv
 alle bewerbungen	ussrsssss
 alle drei	sssssssur
 alle ore	strsrsssu
 alle vier	ssssussss
 allegato	rttrusssr
 allega~	tstrusssq
-allego	rrvqsssst
-allego venti	srvrssssr
+allego	rrvrsssst
+allego venti	srvsssssr
 allem	srtrsssru
-allen	wsrussrsp
+allen	wsrussrso
+aller	rrvssrrst
+aller plus	srvsssssr
 allerg~	sursssrsu
-alles	xqquqtssp
+alles	xqquqtssq
 alles am	ussrssssr
 alles an	ussrssssr
 alles bis	usssrssst
 alles gute	qrryrrrss
 alles in	srtrsusss
-alle~	znwupqrot
+alle~	znxupqrot
 allian~	sssrssssu
 allo	ursstrssr
-allotm~	srrsrrssw
+allotm~	srrsqqrsz
 allotted	survssssp
 allott~	survssssp
-allow	rrvqrsrsv
+allow	srvqrsssv
 allowance	srrs0sstm
 allowance 0	sssswsssq
 allowance of	ssssusssr
-allowa~	rrrrzrrsq
+allowa~	rrrrzrrsp
 allowed	tqyrrtrrq
 allowed to	vrsrstssq
 allowe~	tqyrrtrrq
 allows	sssrsssrv
-allo~	tqylyrppv
+allo~	trxlyqppv
 alltag	srsussrst
-alma~	susssssss
-alme~	rssssusss
+alma~	turrsssss
+alme~	rssrsusss
 almocar	strsrsssv
 almoca~	strsrsssv
-almost	sstosrtsu
+almost	sssosrtsu
 almo~	rtsnrttrx
 aloi~	sssussrss
 along	quvrrrsrr
@@ -1830,31 +1867,33 @@ alongs~	susssstsq
 alon~	pwvsqquqr
 alor~	rtrtursss
 alphab~	susssrssr
-alph~	susssrssr
-already	qqtzptqrs
-already and	usstsrssr
+alph~	susssrsss
+alpi~	sssssqtst
+already	qrtzptqrs
+already and	usstrrssr
 already in	rssusrrtt
 already made	sssqsvsss
 already received	rssssussr
-alread~	qqtzptqrs
-alre~	qqtzptqrs
+alread~	qrtzptqrs
+alre~	qrtzptqrs
 alright	strsuttso
 alrigh~	strsuttso
 alri~	rtrvutsro
-als	ypyxwqspg
+als	ypxxwqspg
 als app	ssssssvsr
 als arbeitgeber	rrrsssssv
 als drei	ssusrssss
+als het	urstssssr
 als nachstes	svtsrrrrt
 als servicetechnik	ssssusssr
-als sie	ssssusssr
+als sie	ssssusrsr
 also	qttwnoqvw
 also looked	rssssssur
 alta~	srsstussr
 alte	sutqsrsst
 alten	stsrrtvrq
-alter	sstqsrssu
-alternate	sssqszssn
+alter	sstqrrssu
+alternate	stsqszssn
 alternates	ssssrussr
 alternates have	ssssrussr
 alternative	ssrrsrrsw
@@ -1863,21 +1902,22 @@ alte~	strlryuqu
 although	trsusssss
 althou~	trsusssss
 alth~	trsusssss
+alto	sursssrst
 altra	srsvssssr
 altri	srsvssssr
 altro	rrsvrrssu
 altr~	qpr2sqrss
-alumni	rssrsrtut
+alumni	sssrsrtut
 alum~	rrrrrrsws
-alvaro	susssssss
+alvaro	suurssssr
 alvast	susssssss
-alva~	rwrrssssq
+alva~	rwtqsrssq
 always	qtrtqqvsu
 always remember	sssussssr
 alwa~	qtrtqqvsu
-am	s0qqrlurv
-am 0	rwsprqptw
-am at	srvsssrss
+am	s0qqtltqv
+am 0	swsprqptw
+am at	srvsrsrss
 am besten	rwsrrrstr
 am dienstag	strrrsrsv
 am directed	rssstussq
@@ -1886,18 +1926,18 @@ am ende	srsusssst
 am ersten	ursrtssss
 am et	sptsssvsr
 am excited	usssssssr
-am freitag	rrtutrrru
+am freitag	rrtutrrrt
 am happy	srssssssu
 am in	srssssssv
 am kanal	ssssssssu
-am mittwoch	srrssssrw
-am montag	rurttsrsq
+am mittwoch	sqrssssrx
+am montag	rvrttrrsr
 am not	sssrsssur
 am on	susssrsss
 am pleased	svssvtssn
 am samstag	rursrsrtu
 am so	stsusrssr
-am sonntag	ttrrssrru
+am sonntag	tsrrssrru
 am telefon	rurqurrst
 am the	sussssssq
 am tisch	sussssssr
@@ -1907,9 +1947,10 @@ am writing	rrssssssu
 amad~	sssusstsq
 amanha	vurstrrrp
 aman~	uvsrsssro
-amazing	ursrsstss
-amazin~	ursrsstss
+amazing	ussrsstss
+amazin~	ussrsstss
 amaz~	tsrpsrtsv
+ambi~	ssusssssr
 amelie	qrsrsrssx
 amel~	qssqsrtsx
 america	rssrssust
@@ -1924,20 +1965,20 @@ ammesso	sssussssr
 ammesso ricorso	sssussssr
 ammess~	sssussssr
 amme~	sssussssr
-ammini~	sssussssr
+ammini~	srsussssr
 ammissione	ursrsssst
 ammiss~	ursrsrsst
 ammi~	urstsrsrt
 among	srrutrusr
 among many	sssrvsssr
 among the	rssrsrstv
-among them	tssusttso
+among them	ussusttso
 amon~	sqrutruss
 amount	sssrssrsv
 amou~	sssqssrsw
 amrita	susqsrtst
 amru~	srssssssu
-amt	srsursstr
+amt	srsursstq
 amus~	stursssss
 amy	usssssssr
 an	qnsq2ovqt
@@ -1957,14 +1998,14 @@ an e	tssturssq
 an eine	ssrussrst
 an einen	sssusrsss
 an einer	sssussssr
-an email	urtrssrsr
+an email	vrtrssrsr
 an entire	sssqssssu
 an evening	suurssrsr
 an experiment	ssusssssr
 an explanation	sssusrssr
 an eye	ursvqrssr
 an frau	srsusssss
-an hour	q1wo0pssg
+an hour	q1wn0ptsh
 an ihrem	sssrssssu
 an ihren	sprsrstsw
 an in	rrvussrsr
@@ -1976,15 +2017,16 @@ an invoice	sssussssr
 an island	rrtssussr
 an meinen	ussrssssr
 an mich	srvsssssr
-an offer	spqqxyprt
+an offer	sprqxyprs
 an officer	srssssssu
-an old	sssssutsr
+an old	sssssussr
 an online	srvsssssr
+an open	ssrtssssq
 an opening	ssssssusr
 an oral	swsrssssq
 an und	vrtpurtsr
 an unmonitored	ssssusssq
-an unsere	wssrssssq
+an unsere	vssrssssq
 an update	tvstsrssp
 ana	ustrtsrsq
 anaesthetics	ssssssusr
@@ -1992,23 +2034,22 @@ anaest~	srssrsuss
 anae~	srssrsuss
 analise	sssrrtssu
 analista	srtussssr
-analis~	uqutrsrrs
+analis~	uqttrsrrs
 analysis	sssrssvrs
-analyst	otxuqvosq
-analyst jobs	sssussssr
+analyst	otwuqvpsq
 analyst position	svssssssq
 analysts	sssrssusr
-analys~	pswvppxrq
+analys~	psxvppxrq
 analytical	sssrssutr
 analytics	tutqstutn
-analyt~	uquqssztl
-anal~	rnytnp1qr
+analyt~	upuqssztl
+anal~	rnytop1qq
 anasth~	rrssssvsr
 anas~	rrssssvsr
-anbei	rqwsrrrsv
+anbei	rqxsrrrru
 anbei erhalten	srtsqsssv
 anbei wie	ssssusssr
-anbe~	rqwsrrrru
+anbe~	rqxsrrrru
 anbieten	rsrtupsst
 anbieten zu	ssssqstsu
 anbieter	sssrssssu
@@ -2016,33 +2057,33 @@ anbiet~	rsrsuprsv
 anbi~	rsrsuprsv
 anche	trrrrssrv
 anchor	ursssssss
-anch~	uqrrrrsrv
+anch~	vqrrrrsrv
 anci~	sssusssss
 ancora	rqrptztrq
 ancora in	srsrswssr
 anco~	rqrptztrq
 and	srrxrquou
-and 0	vmrowqvsv
-and a	op0ixozss
+and 0	vnrnwqvsv
+and a	op0ixo0ss
 and about	susrssssr
 and all	trssusrsq
 and an	rtstqrtst
 and anonymised	vsssssssp
 and answer	rvsrsssss
+and any	ssrsrutrt
 and apply	rssqssstv
 and are	qtsnrsurw
 and ask	srrsrvsss
-and asked	rquussssr
+and asked	rruussssr
 and availability	usssssssr
 and bank	ssssvsrsr
 and boots	svsssrssr
 and both	sssrsrusr
-and bring	sqsrssstu
+and bring	sqsrssstv
 and ca	ssrwsrssr
 and camp	ssssusssr
 and can	rrusrusss
 and children	ssssssusr
-and chosen	sssssrssu
 and come	ussstsssq
 and complete	urssssssr
 and copy	ssrrssssv
@@ -2064,6 +2105,7 @@ and fix	sssrrsssu
 and for	sqrtqqqty
 and forth	sssussssr
 and found	sssqstssu
+and from	sstrsrssu
 and gate	srssrrwsr
 and get	qrsotsrsz
 and getting	srsrssrsu
@@ -2071,27 +2113,28 @@ and good	rrrxsrssq
 and government	sssrsssus
 and had	rssssvssr
 and has	trspqwsrt
-and have	qwrtqtqtt
+and have	qwrsqtqtt
 and he	tsrurvrsp
 and hear	sqsssstsu
 and holidays	ssrsussss
 and hope	ssspsursu
 and how	stspsrssw
 and hr	tssosrvsu
-and i	qylwyrzkn
+and i	qylvyrzkn
 and in	vqspstuss
 and interest	rssvssssr
-and is	xrrrqrxrq
-and it	wxqtptsso
+and is	xrrrqrxrp
+and it	wxqtpssso
 and keep	suspsqrsw
 and languages	surssssss
-and last	srsrrstsu
+and last	srsrsstsu
 and left	ussrssssr
 and let	rrsrsstru
 and mail	srvsssssr
 and make	sssrssssu
 and mark	ssusssssr
 and me	systrsrso
+and meet	sussssrsr
 and missed	ssssssrsu
 and more	sssqsssrx
 and mrs	sqssssrsv
@@ -2099,13 +2142,13 @@ and non	srssusssr
 and noon	svssssrsr
 and not	tqrssrssu
 and now	rssrswstp
-and numerical	rsusssssr
-and one	uvtqsurrp
+and numerical	rsvsssssq
+and one	uvuqsuqrp
 and other	sssqssssu
-and our	urssruwso
+and our	uqssruwso
 and peace	sssussssr
 and please	stsrrsssu
-and put	psssssssw
+and put	osssssssw
 and regret	sssrssssu
 and regulated	susrssssr
 and request	ssssrussr
@@ -2124,7 +2167,7 @@ and skills	sssrssrur
 and so	rrrpzqrsu
 and someone	sussssssr
 and speak	rtsrssusr
-and start	rsrsvssss
+and start	rsrsussss
 and stay	srssssssu
 and strong	ssssssrsu
 and support	sssqssssu
@@ -2135,13 +2178,13 @@ and technology	ssssssrru
 and tell	sruptsrsw
 and thank	rrsvsrtsq
 and thanks	trsvsstsp
-and that	qvqxtqrrs
+and that	qvqxsqrrs
 and the	yqoxsqrpu
-and then	rustqssrt
+and then	rustqssrs
 and there	rvrvsssso
 and they	rqrusvsqt
 and think	susqsstst
-and this	rusqtsrss
+and this	rvsqtsrss
 and three	stsptssst
 and thurs	sussssrss
 and to	trrutrqst
@@ -2152,29 +2195,32 @@ and wanted	ssssssusr
 and water	srssssssu
 and we	opxpp1vqq
 and well	strussssr
-and what	rturrrrru
+and what	rtursrrru
 and when	rrruswssp
 and which	srssssurt
 and why	srusssstr
-and will	uzriturqv
+and will	vzqiturqv
 and with	rrswrwrso
 and work	srsrvsrsr
 and would	rssqrrxrs
 and write	trzqssrso
 and you	mup0suuoq
-and your	pxowxrrpq
+and your	pxovyrrpq
 and yours	susurrssr
 andar	susssssss
 andata	sssutsssr
+anda~	rutttrrrr
 anden	stssrsssu
 andere	qsszrpqts
 andere bewerbungen	susrsssss
+andere interessenten	sssrssssu
 andere person	sssussssr
 anderen	tqrvrvrrr
-anderen bewerber	sssqssssu
-anderen kandidaten	sssqsusss
+anderen bewerber	sssrssssu
+anderen kandidaten	sssqsvsss
 anderes	srsrstssu
 andere~	spqurxqru
+andern	rsrsssrut
 anders	trstrrrsw
 anderung	sussssssr
 anderu~	russsssss
@@ -2182,25 +2228,24 @@ ande~	ppq0oqot1
 andrea	suurrrtsr
 android	srssrvtrs
 androi~	srssrvtrs
-andr~	rttsquwro
+andr~	rutsquwro
 anew	sssussssr
-anexo	srvrtsssr
-anex~	srurusssr
+anexo	rrwrtsrsr
+anex~	srwrusrsr
 anfang	srsssvssr
 anfang mai	sssssussr
 anfangen	rqrs0rsrp
-anfang~	rqrs0rtro
+anfang~	rqrs0rtrp
 anfa~	rqsr0utrn
 anforderungen	rrsvsstsr
 anford~	rrswsstsr
 anfo~	rrswsstsr
-anfrage	sssrssssu
 anfragen	usstssssq
-anfrag~	uwrrrrssq
-anfr~	uwrrrrssq
+anfrag~	uwrrrrssp
+anfr~	uwrrrrssp
 angabe~	trrtrssru
-anga~	urrtrssru
-angebot	rprpssqr3
+anga~	urrtrssrt
+angebot	rprpssqr2
 angebot fur	ssrsqsrsw
 angebot steht	ssssusssr
 angebo~	roqqvsqr1
@@ -2218,7 +2263,7 @@ angeschaut	rssrrsrsw
 angesc~	rssrrsrsw
 angestellt	sssrssusr
 angest~	sstrsrusr
-ange~	vmquunnvz
+ange~	vmquuonvz
 anglais	rutsssrsr
 anglai~	rutsssrsr
 angl~	rutsssrsr
@@ -2228,8 +2273,8 @@ angs~	ssusssssr
 angula~	ssssssuss
 angu~	ssssssusq
 anh	surssssss
-anhang	sqvrtssss
-anha~	rswqttrtp
+anhang	srvrtssss
+anha~	rsvqttrtp
 anika	srssrvtsq
 anik~	srssrvtsq
 anil	srsussssr
@@ -2238,36 +2283,35 @@ animator	qrsuussss
 animat~	qrsvussrs
 anim~	psrwurstq
 anke	rttrssrsu
-ankerplatz	tusrrsstr
-ankerp~	tusrrsstr
-anke~	tusrrsstr
+ankerplatz	susrrsstr
+ankerp~	susrrsstr
+anke~	susrrsstr
 anklopfen	rssssrvsq
 anklop~	rssssrvsq
 ankl~	rssssrvsq
 anlage	srturrrss
 anlagen	vrtrssrsr
 anlage~	vrtrssrtr
-anla~	vpuurrrtq
+anla~	wpuurrqtq
 anmelden	sssrssssu
 anmeldung	ttrrrrrsv
 anmeldung zum	rsssssssu
 anmeld~	tsrorrrs0
 anme~	tsrorrrs0
 ann	sqssssssv
-anna~	tssrrusss
 anne university	sssrssssu
-annehmen	srsrurssu
-annehm~	srsrurssu
+annehmen	srsrvrssu
+annehm~	srsrvrssu
 anneke	tssrrsssu
 anneli~	srtrssusq
 anne~	tosswqtrt
 annika	tssqsussr
 anni~	tssqsursr
-anno	rrrxursrq
-annonser	rrsrrrsxr
-annons~	rrsrrrsxr
-announce	srsqsrrrz
-announced	rqrsrxrss
+anno	rrrzursrq
+annonser	rrsrrrsxq
+annons~	rrsrrrsxq
+announce	srspsrrrz
+announced	rqrsrxrsr
 announced on	sssqsvssr
 announcement	trqutsrss
 announcement 0	ssrssrssu
@@ -2281,31 +2325,33 @@ annuel~	ssssussss
 annuler	sussssssr
 annule~	sussssssr
 annunc~	rususrsvp
-annu~	psqpwqsvv
-ano	srsvsssuq
+annu~	psqpxpsvv
+ano	rrsvsrruq
+ano que	sssussssr
 anonym	rrrssrssx
-anonymised	vstsssssp
+anonymised	vsssssssp
 anonymous	tqsrssrsw
 anonym~	vovprrsrv
 anon~	tnuorrss0
 another	oqqusvqrx
 another door	sssussssr
+another job	sssrssssu
 another offer	tssrtqssu
 another three	sssssussr
 another two	sssrsussr
 anothe~	oqqvsuqry
 anot~	oqrvruqry
-anouk	tsussssss
-anou~	tsussssss
-anreise	sussrssur
+anouk	tsusrssss
+anou~	tsusrssss
+anreise	sursrssur
 anreise mit	sssssssur
-anreis~	svssrssuq
-anre~	rvssrsruq
+anreis~	svrsrssuq
+anre~	rvrsrsruq
 anruf	ssstrruss
 anruf genugt	sssrssuss
 anrufen	uurqsrvsq
 anrufe~	uurqsrvsq
-anru~	turrrrwrq
+anru~	turrrrxrq
 ans	uprsvrssr
 ansaet~	ssssusssr
 ansa~	ssssusssr
@@ -2318,13 +2364,13 @@ ansehe~	srsrsttur
 anse~	tsrrusstq
 ansogning	urssrsssr
 ansogn~	urstrsssr
-anso~	vsrsrssrq
+anso~	vsrsrssrr
 ansp~	vrsrttssq
-anstal~	ssrstusrq
+anstal~	sssrtusrr
 anstellungsver	srsrwrssr
 anstel~	rqrtwtrsq
 anst~	rqrsxvqrq
-answer	umvpuytqp
+answer	umvpuxtqp
 answer a	sssssussr
 answer by	srrrttrsv
 answer everyone	sssussssr
@@ -2337,22 +2383,22 @@ answering	ussrsstsr
 answers	tpxsqrprw
 answers are	ssrtrsrsv
 answer~	voxspqsrv
-answ~	wkxupxsor
+answ~	wkxupwsor
 anta~	ssssrsssv
 ante perkovic	sssrssssu
-antes	qpwturrrt
-antes de	srwtrsssr
-antes del	rrsqwrssv
-ante~	rpvtuqsrs
+antes	qpxsurrru
+antes de	rqysrsssq
+antes del	rqsqvrssw
+ante~	qpxsuqsrt
 antigu~	ssssssusr
 anti~	rvrsrstrq
 anton	srsvsstsq
 antone~	sssrssssu
-antonio	ssssrsstu
+antonio	sssrrsstu
 anto~	rssurrssu
 antrag	qrsotrrs1
-antrag auf	rrsrrrssx
-antrag ist	rrssussst
+antrag auf	rssrrrssx
+antrag ist	rrssursst
 antrage	ssssssssu
 antr~	rqrotrrs2
 antwort	utussrrrp
@@ -2361,19 +2407,19 @@ antwort je	srussssss
 antworte	srssrsvrr
 antworten	tsuosruss
 antworten auf	trussssss
-antwor~	xsvntpwqp
-antw~	xruptpvro
+antwor~	wsuotpwqp
+antw~	wsuptpvro
 anuncios	rrsssssut
-anunci~	rssqrrruv
-anun~	rssqrrruv
-anwa~	rrsssusss
+anunci~	rsrqrsruv
+anun~	rsrqrsruv
+anwa~	rrsssusst
 anwend~	sssssssur
 anwe~	sssssssus
-any	otxwnptqv
+any	otxvnptqv
 any action	srsssusrs
 any change	sssssussr
 any day	rvuqrsrss
-any further	rqtsstsst
+any further	rqtrstsst
 any of	tssssrruq
 any one	srvssrssr
 any questions	rsrsvsrst
@@ -2393,6 +2439,7 @@ anyo~	rnrps0pry
 anything	ssvkrywpr
 anything about	srsssrrsv
 anything but	rssrssuss
+anything else	tssrursss
 anything in	srussssss
 anything into	svsrstssq
 anything of	sssrssvsr
@@ -2410,63 +2457,65 @@ anzeigen	sssssssur
 anzeig~	srrssssus
 anze~	srrssssus
 anzu~	rssrsrtsu
-ao	tssvrrsrq
+ao	tsuurrsrq
 aoibhinn	ssstrsssu
 aoibhi~	ssstrsssu
 aoib~	srstvsrrs
+aos	rrurssstt
 aout	srstssssu
 apan~	srsusssss
 aparta~	sssrssssu
-apartment	sssststsq
+apartment	ssssustsq
 apartm~	rrrqurrqx
-apar~	rsrptrsqz
+apar~	rtrpursqz
 apenas	ursrtsssr
 apen~	ursrtsssr
-apli~	usstsrssr
+apli~	usrtsrsst
 apologies	rurussrsq
 apologize	rtsvssrsr
-apolog~	swqwrrpsq
+apolog~	swqxrrpsq
 apol~	swqwrrqsq
-apos	sssusrsss
+apos	ssrusrsss
 apos 0	rssvtsssr
-app	squmrptvz
+app	squmrptvy
 app tester	ssssssvsr
 appart~	srsrrrssw
 appa~	srssrrssw
-appeal	qrstrrssw
+appeal	qrrtrrssw
 appeal for	rsssssssu
 appears	sssrssssu
 appear~	sssqsrrry
 appeler	rurrssssu
 appele~	rurrssssu
-appena	ssstsusss
+appena	srstsusss
 appended	rssrsssvr
 append~	rssrsssvr
-appe~	nrrtrsrtz
+appe~	nrqtrtrtz
 appfol~	sssrsrssu
 appf~	sssrsrssu
-applicant	rquxrtrps
+applicant	qpwxrtqps
 applicant thank	srsrssssu
 applicant the	rssusrsss
-applicants	0sqvpvpsn
+applicants	0sqvpupsn
 applicants and	susssrsss
 applicants are	urssssssr
-applicants for	qtttsussp
+applicants for	qtttsussq
+applicants have	sssussssr
 applicants hear	usssssssr
 applicants to	tstssstsq
 applicants who	sssqsusst
 applicants whose	rssussssr
 application	0uttotnmt
 application and	ssrqvtqqw
-application as	qstvsrssr
+application as	qsuvsrssr
 application can	qsssssssu
 application come	rusrsssss
 application for	2vtooqoow
 application form	sssrssusr
-application has	urswsrsso
+application has	urswsrssn
 application i	rusrsssss
 application in	rssssvssr
-application is	uqrrsvrsr
+application is	uqrrsvrss
 application just	usrssssss
 application received	sssrssssu
 application remains	rssrswssq
@@ -2482,28 +2531,29 @@ applications already	rssqsxssq
 applications and	urtrsrsst
 applications are	qssvsrstr
 applications for	usrursrtr
+applications on	sssussssr
 applications than	sssssrssu
 applic~	2stvnqlmx
 applied	t0qtsootr
 applied for	trsqrsssu
 applied to	rsrrvprut
 applies	ustrssssr
-applie~	yzrsronrq
-apply	rnpvpmq6v
+applie~	zzqsrnnrq
+apply	snpvpmq6v
 apply by	ssssssrvr
 apply for	srrsssrrw
 apply in	rrsssssus
 apply the	sssssssru
-apply to	rrrvsrrss
+apply to	rrrvsrrst
 apply with	rssrssrwr
 applying	0tusoqoqu
 applying for	zssqruqro
 applying to	ustrqrqqx
-applyi~	1tusoqopu
+applyi~	1susopopu
 appl~	2ssunolsw
-appoint	sssrzttsm
+appoint	sssqzttsm
 appoint you	sssrzrrso
-appointable	ssstsvssq
+appointable	ssstsussq
 appointed	sssuuqssq
 appointed to	sssturssr
 appointing	sssussssr
@@ -2513,27 +2563,27 @@ appointment is	srssrsssu
 appointment of	sssssstsq
 appointment will	stsusrssr
 appointment with	spssrsssw
-appointments	sussrvuso
+appointments	stssrvuso
 appoin~	olny0zsos
 apportez	sturssssr
-apport~	stussrssr
+apport~	stusssssr
 appo~	nlqx0zror
 appraisal	ssurrssst
 apprai~	ssurrssst
 appreciate	strzrvsrk
 appreciate that	rssrsutsr
 appreciate the	sssusrssr
-appreciate you	rssvsursq
+appreciate you	sssvsursq
 appreciate your	ttrwrtrrp
 appreciated	srtrssssv
-apprecie	srsvsrsss
-apprec~	srrzqtqqr
+apprecie	srsusrsss
+apprec~	srrzrtrqr
 apprentice	trrvrtrwn
 apprenticeship	tsstwsssn
 appren~	tsqywsqwh
 approach	stsrssuss
 approa~	sssqssurt
-approval	rrsptyrsr
+approval	rrrptyrsr
 approve	rrstsutsr
 approve your	sssussssr
 approved	qrrrvosq0
@@ -2542,22 +2592,22 @@ approved by	sssrstsru
 approved it	ssssvsssq
 approved the	sssrssssu
 approv~	pqqnxxsqx
-approx	sssstsstq
+approx	ssssusstq
 approximately	tttrssssq
 approx~	tttrssssq
-appr~	pnpxsypqv
+appr~	pnpxtypqv
 apps	sssusrrts
 appuntamento	rqrsqsssy
 appuntamento di	ssssrsssu
 appunt~	rrrrqssry
-appu~	rqrsqsrrz
+appu~	rrrsqsrry
 aprend~	tssrsusss
 apres	rurtsrrst
-apresentar	rrssssssu
-aprese~	rrsstsssu
+apresentar	rrsrssssu
+aprese~	rrsrtsssu
 apre~	strrtsrru
 april	supkuwstu
-april 0	sxrrurrsp
+april 0	txrrurrsp
 april at	ssrssrssv
 april sind	ssrrsvssr
 aprile	sssrtsssu
@@ -2568,53 +2618,54 @@ aprovados	sssrssssu
 aprova~	rrrrtvrru
 aprove~	srsussssr
 apro~	qrqrsuqry
-aprueb~	sssrsvsss
-apru~	sssrsvsss
+aprueb~	sssrrwssr
+apru~	sssrrwssr
 aptitude	srxssssso
 aptitude test	ssusssssr
 aptitu~	srxssssso
 apti~	srxssssso
-apto	srwsrsssr
+apto	srvsrsssr
 aqua~	urssstrtq
 aque~	sssvssssr
-aqui	uvrtrrsup
+aqui	uvqtrqsup
 aqui~	sssssussr
 ar	srrxqtqsr
 ar nu	sssvssssr
-arbeidsovereen	ssssussss
 arbeid~	ssssusssr
 arbeiten	vsrsrsusp
 arbeiten mochten	vrssrstsr
-arbeitgeber	qsrursrtu
+arbeitgeber	rsrursrtt
 arbeitgebern	rsssssssu
 arbeitsprobe	srvsrtssr
 arbeitsverhalt	ssssussss
 arbeitsvertrag	rrrryrrsr
-arbeit~	ruurwpssq
+arbeit~	rturwpssq
 arbe~	qvssxpsrp
-architect	ssrsssvrs
+architect	srrsssvrs
 architects	tttrstssq
-architektur	svrsssrrs
-archit~	uvqqrsusq
+architecture	sussssstq
+architektur	sursssrrs
+archit~	uwqqrstsq
+archived	sssrssssu
 archiv~	rssrsrstv
-arch~	suqqrquwt
+arch~	rvqqqptwt
 arde~	ssussstsr
-are	rrtvqrtru
+are	rrtvqqtru
 are a	trrurrqtu
 are anonymous	srstssrsu
 are as	svsrsrssr
 are asked	sutrsrsss
+are at	tstqstssr
 are attached	srusssssr
 are available	ussrssstq
 are booked	srusrsssu
 are both	ussqsssss
 are called	vtsrssrsq
 are complete	ssssusssr
-are considered	tssrssssu
 are delighted	ssssusssr
 are doing	sssrstwsp
 are done	srursursr
-are down	srssssssu
+are down	srrsssssu
 are eligible	sssusrssr
 are excited	rtrpvrrrv
 are expected	sussssrsr
@@ -2623,13 +2674,13 @@ are good	usstsrssr
 are happy	stsrwsssp
 are in	rtxprtrsr
 are left	ssvrssrsr
-are looking	srsqssrrx
+are looking	srsqsssrx
 are needed	rssrssrsv
 are no	rqsssusst
-are not	mruwpyott
+are not	mruwpyptt
 are now	utrnsssut
 are off	susrrrrst
-are on	tttrrtqvq
+are on	tstqrtqvq
 are one	stssssstq
 are only	ussssrssr
 are pleased	srrrrrrsy
@@ -2647,15 +2698,14 @@ are the	sqsrtrrqy
 are there	ursrsssss
 are therefore	srsusssss
 are three	ststsrtsq
-are thrilled	ssssvrssr
+are thrilled	ssssvsssr
 are through	ssusssssr
 are to	rssvtstsp
 are unable	rsstsrrsv
 are up	sssqrtssv
 are viewed	usssssssr
-are we	srsturssr
-are you	o2pktpzru
-area riservata	rssusrsst
+are we	srrturssr
+are you	o2pktpzrt
 area the	sssssussr
 argue	sssusrsss
 argue with	sssusrssr
@@ -2670,22 +2720,22 @@ aris~	sssrtvssp
 arithmetic	srutssssr
 arithm~	srutssssr
 arit~	srutssssr
-ariz~	srsrsusst
+ariz~	sssrsusst
 armand~	srtsrsusr
-arma~	rqvsssurq
-around	vwplrvvsr
+arma~	rqusssurq
+around	vwplrvvss
 around 0	uvrqstssp
 around it	susssssss
-around the	ursrstrur
+around the	urrrstrur
 around to	sssssusss
 around your	sssssssur
-arou~	wxpkqvusr
-arquiv~	sssssussr
-arqu~	sssssussr
-arrange	stsqsrrsu
+arou~	wxpkrvusr
+arquiv~	ssstsussr
+arqu~	ssstsussr
+arrange	stsqsrrsv
 arranged	rrtstttsp
 arrangement	sssussssr
-arrang~	ruttsrrrs
+arrang~	ruttsrrrt
 arra~	rvstsrqrt
 arrival	rusrrstvo
 arriva~	qxsrrrtvo
@@ -2693,11 +2743,11 @@ arrive	wsqqrqrrw
 arrived	1rsrsrssm
 arrivee	rrssstssu
 arrive~	1qrrrsrsq
-arri~	2xplppqtt
+arri~	3xolppqtt
 arro~	sssrsrssu
-arslan	trussrsss
+arslan	trursrsss
 arsl~	trurtrsrr
-art	rqswtttrq
+art	rqswtstrq
 art test	sstrsttsq
 arte~	sssssspxr
 article	srsqsussu
@@ -2705,14 +2755,15 @@ articl~	srrosurrw
 articu~	srssssssu
 artigo	srsvsrssr
 artigo 0	srsvsrssr
+artists	sssussssr
 arti~	rprwqvqrw
 arts	strrsustq
 arts council	sssssussr
-arvind	ssursrsss
-arvi~	ssursrsss
+arvind	ssursssss
+arvi~	ssursssss
 arzt~	srursstsr
-as	mmyw1zmkq
-as 0	rwsrprrrw
+as	nnww1zmlr
+as 0	rxrrqrrrw
 as a	tqryykrqu
 as agreed	srrrrsssx
 as all	sssrsussr
@@ -2721,28 +2772,28 @@ as and	sssrsusss
 as application	rtsrssssu
 as are	sssssssur
 as etapas	sssssussr
-as far	srtrwtsso
+as far	srtrwusso
 as follows	svsrsrssr
 as i	tpssttrrt
 as in	ssssusssr
 as its	sssssussq
-as junior	rutssrsss
+as junior	russsrsss
 as long	stsrrusss
 as much	swsrrrtsr
 as of	srsrruvsq
-as often	urssssssr
+as often	ursrssssr
 as our	rrstvsrsq
 as part	rtxrrrrtp
-as possible	srvssssss
-as promised	sstsuttsn
+as possible	srvsssssr
+as promised	sstsuttso
 as proof	sssrssssu
-as requested	sstrsqssu
+as requested	sstrsqssv
 as soon	rpuouyurq
-as that	tsttssssq
+as that	tsttsrssq
 as the	qvrvowprt
-as they	rwrrsstsq
+as they	rwrrsstsr
 as though	ssurrtssr
-as we	qrrtxrsrq
+as we	qrrtyrsrq
 as well	urrtssrst
 as you	orwvxunrq
 asap	sssursvrq
@@ -2753,8 +2804,8 @@ ashg~	tssussssq
 ashworth	susssrsss
 ashwor~	susssrsss
 ashw~	susssrsss
-asi	sutssrrsr
-asia~	vrssssssr
+asi	susssrrsr
+asia~	vrsrssssr
 aside 0	sutssrssr
 asis~	susssssss
 ask	p0zitrpru
@@ -2762,29 +2813,29 @@ ask a	susrsussq
 ask about	sqsrrrssx
 ask for	pyqnqustv
 ask him	surssssss
-ask one	sssrssssu
+ask one	sssrsrssu
 ask us	sssussssq
 ask what	sussssssr
 ask you	tuwovqrrq
 ask your	sruttsssr
-asked	mpxwqutsq
+asked	mpxwqvtsq
 asked for	rsrtvvqsp
-asked me	rpsxrsytl
+asked me	rpsxrsxtl
 asked to	ruyprsqrs
 asked us	ssrtstxvk
 asked what	strrssrsu
 asked where	ssrrrrssw
 asked you	ssrsssssu
-aske~	mpxwqutsq
-asking	rqwptquss
+aske~	mpxwpvtsq
+asking	qpwqtquss
 asking for	srtrssssu
 asking you	srssvsrsr
-aski~	rqwptquss
+aski~	qpwqtquss
 asks	rssssrrsv
 asleep	svssrsssr
 asle~	svssrsssr
 aspira~	srusrssst
-aspi~	srurrrssu
+aspi~	srurrsssu
 assegn~	susrsussr
 assemblea	srrrtsssu
 assemb~	srrsusssu
@@ -2794,57 +2845,59 @@ assessment	sr4psurti
 assessment centre	sssttrsup
 assessment date	sssssussr
 assessment day	srsssutsr
-assessment for	pq2sssrsp
+assessment for	pq1sssrso
 assessment form	usrssssss
 assessment within	sssussssr
 assessor	srssssssu
 assess~	qr3vrsqrl
-asse~	qr2nrsosu
+asse~	qs2nrsosu
 assigned	rsutttssp
-assignment	trwsstrso
+assignment	trxsstrso
 assignment to	sssrsusss
 assignments	srssssvsr
 assign~	spvsttuqr
-assim	strrrvtsr
-assim que	sssrsvssr
+assim	strqrwtsr
+assim que	srrqrxssr
+assistance	srssssssu
 assistant	tqzswvnze
 assistant i	sstrssssu
-assistant position	sstrsrrsu
+assistant position	sstrsrssu
 assistant principal	srusssssr
-assistant professor	rsssturtp
+assistant professor	rsssturtq
 assistant to	rtsussssr
 assistants	ssusssrtq
-assist~	quxtquk1l
-assi~	pqytqwnxo
+assistente	ssusssstr
+assistente de	ssussssss
+assist~	quytqvl1j
+assi~	pqztqxnwn
 associate	rqswutvwi
 associate consultant	rrsssswsr
 associate has	sussssssr
 associate to	ssssssusr
 associates	srstsssuq
 associates llp	sssusssss
-associ~	pqqytsu1g
-asso~	pqqytsu1g
-assunzione	ssssussss
+associ~	pqqytsv1g
+asso~	pqqytsv1g
+assunzione	ssssusssr
 assunz~	rrsrvussr
-assu~	rqsruttrs
+assu~	rrsruttrs
 aste~	rrsrsrssx
 asth~	rssussssr
 astron~	ssssrusur
-astr~	stsqstrts
 asyn~	srssssssu
 at	p2svrmrou
-at 0	t0uhxkot0
+at 0	t0thwkot0
 at a	sownsrvus
 at all	stspstusr
 at any	vqrrrstst
 at contoso	rqsrrrrry
-at friday	srssssssu
+at friday	sqssssssu
 at grade	sssswrrsq
 at her	sssrssssu
 at home	sstqqsrtv
 at http	sssrssssv
 at interview	srsstussq
-at it	trqtwrrtq
+at it	trrtwrrtq
 at its	rsrstrssu
 at larch	ussssstsr
 at least	qqsxtrrru
@@ -2861,34 +2914,35 @@ at station	srusstssr
 at ten	sqstsssst
 at tessellate	rsssssssu
 at that	sssrssurr
-at the	n1pxqosov
+at the	n1qxqosou
 at this	qrtzsvsrl
 at us	sussrsrss
 at verdant	sssssussr
+at vireo	rtsusrssr
 at which	sussssrsr
 at work	sstsssttq
-at your	stssrqurs
-ate	upwswtrrn
-ate 0	trusssssr
+at your	tussrqurs
+ate	toxqvuqqp
+ate 0	srvrsssrr
 ate dia	srtsusssr
-ate la	tssrsusss
-ate sexta	trssusssr
+ate sexta	srrrusssu
 atelie	trurssssr
-atelier	surtsrrsq
-atelie~	surusrrsq
-atel~	utttsrrrp
+atelier	surttrrsq
+atelie~	surutrrsq
+atel~	utttsrrsp
 atentamente	ursrsssst
 atenta~	ursrsssst
 aten~	ursrrrtst
+ativ~	srtsssssu
 atlantic	ussrssssr
 atlant~	tssrsssuq
 atla~	trtosstuu
-atra~	sssrsusss
-att	rqrwvrqrs
+atra~	stsrsusss
+att	rqrwurqrs
 att du	sssvssssr
 attach	sqsrssrsx
 attache	trutssssr
-attached	rq3m0oopt
+attached	rr3m0oopt
 attached as	ssurtsssr
 attached for	vsssssssp
 attached is	srzsssssm
@@ -2896,55 +2950,55 @@ attached my	sssrssrsu
 attached offer	ssssusssr
 attached you	ssrsqsssv
 attachment	trusssssq
-attachments	ytrrsssso
+attachments	ytrrsrsso
 attach~	yq3lznnos
 attack~	rsqrrsrrz
 atta~	yo3k0nnou
 atte	ssssussrr
-attempt	sqtussrss
-attempts	ssvsssssq
+attempt	srtvssrss
+attempts	ssvtssssq
 attemp~	rqxurrsrr
 attend	rxuqrrsrs
 attendance	tussrrrtr
-attendant	sssqvtssr
+attendant	ssrqvtssr
 attending	rwrurrrss
 attending the	svstrrrss
 attend~	rvpusvptr
+attente	srsrstssu
 attentes	rssussssr
 attentif	rssusssss
-attention	vtrprrurs
-attent~	trrsrsurr
+attention	vtrprrvrr
+attent~	trrsrsurs
 attenzione	ssursssst
 attenz~	ssursssst
 attesa	rrsrsyssr
-attesa del	rrsrsyssr
+attesa del	rrsrsxssr
 attest~	utssssssr
 atte~	rxxsmxqoq
 attire	svrsssssr
-attitu~	ssusssssr
+attitu~	ssvsssssr
 atti~	rutqrtrss
 attribute	sssssssur
 attrib~	sssssssur
 attr~	sssrttrur
-atuali~	rrssrutss
-atua~	rrssrutss
-au	vwttrpsqp
+atuali~	rrrsrwsss
+atua~	rrrsrwsss
+au	vwstrosqq
 au 0	rtrssurss
-au poste	uurrtrssr
+au poste	uuqrtrssr
 auch	uuproutvr
 auch das	ussrssssr
 auch im	sssssssus
 auctio~	susrssssr
 auct~	susrssssr
-aucu~	ttsssstrq
+aucu~	ttsssstsq
 audio	ststsstsq
-audit graduate	ssssssssu
 auditi~	rqrursrsx
-auditor	tutrsrssq
-audito~	tutrsrssq
-audi~	ssswppsrv
+auditor	tutrssssq
+audito~	tutrssssq
+audi~	ssrwppsrv
 auen~	srurstssr
-auf	rlpsuzwnv
+auf	rmpsu0wnu
 auf 0	srsstrrsv
 auf deinen	sussssssr
 auf dem	sqtor0ssq
@@ -2954,22 +3008,22 @@ auf deutsch	srussssss
 auf dich	rsstursss
 auf die	usrsvqsrs
 auf diese	uursssrsq
-auf donnerstag	sqrsssssw
+auf donnerstag	sqssssssw
 auf ein	stsrustsr
-auf eine	srssrrrsv
-auf einen	rtstrrvsr
+auf eine	srtsrrrsv
+auf einen	rtrtrrvsr
 auf eis	sssrsvssr
 auf englisch	ssusssssr
-auf freitag	sssrsrssu
+auf freitag	sssssrssu
 auf platz	srsrtwrsr
 auf sie	vrrststtp
 auf und	srtsssuss
 auf unser	strvssssq
 auf unsere	stsrsussr
 auf wunsch	srstsussr
-aufb~	ssssssuss
+aufb~	ssssssusr
 aufgabe	rsurrssst
-aufgab~	rrxrqsstr
+aufgab~	rrxqqsstr
 aufgefallen	stsssrusr
 aufgef~	stsssrusr
 aufgeh~	sssusssss
@@ -2982,8 +3036,8 @@ aufnahme	trrsrsrsu
 aufnah~	trrsrsrsu
 aufnehmen	sstqsssst
 aufneh~	sstqsssst
-aufn~	trtqrrrsw
-aufste~	ssrsssssu
+aufn~	trsqrrrsw
+aufste~	ssrsssssv
 aufs~	srtrrustt
 auftrag	trttsrtrq
 auftra~	tqtvsssrp
@@ -2998,16 +3052,18 @@ augeno~	trsrsusss
 auguri	srsusssss
 auguriamo	rssssrssu
 auguri~	rssssrssu
-august	qprkzyrst
+august	rorkzyrst
 august 0	orrvtrurt
 august~	stsssussq
 augu~	ooqpy0rrt
 aula	sutursssq
-auras	usssssssr
+auras	ussrssssr
 aura~	usrrssssr
 aurelie	srsutsssr
 aureli~	rrsutrtsr
 aure~	rqsutrtss
+aurora	srussssss
+auro~	srutsssss
 aus	owpyrrurp
 aus dem	ttqvsqurp
 aus den	trsusssss
@@ -3015,10 +3071,10 @@ aus der	rrrvttrrs
 aus diesem	sssvssssr
 aus grunden	rssusssst
 aus https	surssssrs
-ausbildung	rrsrsrssw
-ausbildungspla	tssttsssp
-ausbil~	rptvsqtru
-ausb~	rptvsqtru
+ausbildung	rrsssrssw
+ausbildungspla	tsstusssp
+ausbil~	sptvsqtru
+ausb~	sptvsqtru
 ausfer~	ssssursss
 ausfuhrung	ssssusssr
 ausfuh~	srstusrtq
@@ -3027,61 +3083,57 @@ ausgef~	srrrstssu
 ausgeschrieben	qrrqtwrur
 ausgesetzt	sssrsusss
 ausgesprochen	srsvusrsp
-ausges~	qqruvyquo
+ausges~	qqrtvyquo
 ausgewahlt	rsrquttst
 ausgew~	rrqrustst
 ausg~	poouxyrts
 aushil~	tssxsqrsp
 aush~	trrysqsrp
-auskunft	ssrtrsssu
-auskun~	rsrtrsssu
-ausk~	rsrtrsssu
 auslastung	srssssuss
 auslastung 0	srssssuss
 auslas~	srssssuss
-ausmachen	sussssssr
-ausmac~	sussssssr
-ausm~	sussssssr
+ausmachen	russssssr
+ausmac~	russssssr
+ausm~	russssssr
 ausrichten	sssussssq
 ausrichten dass	sssussssq
 ausric~	sssussssq
 ausr~	sssussssq
 aussagekraftig	usssssssr
 aussag~	usssssssr
-ausschreibung	srssrvtrs
+ausschreibung	srsrrvtrs
 ausschreibungs	rssusssss
 aussch~	torwquuuo
-aussen~	stsussssr
 aussi	srssussss
 aussteller	rssssssus
 ausste~	rstrsssur
 auss~	uppvrutuo
-austau~	ssrrssuss
+austau~	ssrrssvss
 australia	ussrsstsr
 aust~	ttrqqrvts
-auswahl	sssvrtssp
+auswahl	rssvrtssp
 auswahlkommiss	ssrsvsssr
 auswahlkommiss hat	ssrsusssr
 auswahlverfahr	rursstssq
 auswah~	puqxuwqrn
 ausw~	psqytwqrp
 ausz~	urusrtrss
-authorised	susststsp
+authorised	stssustsp
 authorised and	susrssssr
 authority	rrsqsxrsr
 authority and	srsrsvrss
-author~	rtrptwsrs
+author~	rsrptwsrs
 auth~	rssmtwtru
-auto	susssssss
+auto	surssssss
 autoba~	tssrssrsu
 automated	ussrsrtss
 automatic	ssssrsrsu
 automatically	trwqrrrss
-automatisch	prrvrtrrv
+automatisch	prrvstrrv
 automatische	ssussrssr
-automa~	zouspoqru
-automne	rssrsusss
-automn~	rssrsusss
+automa~	zpusporru
+automne	rsrusussr
+automn~	rsrusussr
 automotive	rssussssr
 automo~	rsutsstsq
 autor	strrsruss
@@ -3089,107 +3141,109 @@ autore~	vsstspssr
 autori~	srstsussr
 autour	ssstursss
 autour du	ssstursss
-auto~	0nuvporqu
+auto~	0ntwporrt
 autre	rqrurutrt
 autre dossier	sssrssssu
-autres	rrstsrssv
-autr~	qprvrtsrw
+autres	rrsusrrsv
+autr~	qprwrtsrv
 autumn term	sssrssssu
-autu~	rrrurtsts
 aux fonctions	ssurssssr
-auxiliar	ussrssstr
+auxiliar	usssssstr
 auxili~	ursrtssuq
 auxi~	ursrtssuq
 av	ssrwrsruq
-av dig	srsusssst
+av dig	srsussssu
 avail	sssusssrs
 availability	swpsrrurs
 availability by	ssssqsssu
-availability for	svrsrsusr
+availability for	svrrrsusr
 availability look	srsrssssu
 available	roznrqstw
 available and	sussssssq
 available at	tssussssq
 available in	ssssusssr
-available upon	ssstssstq
 availa~	qytmqouuw
-avai~	pxsrpntuw
+avais	sssusssss
+avai~	pysrpntuw
 aval~	stsrrsssu
 avancou	rtsussssr
 avanco~	rtsussssr
-avant	rrxoswrrq
+avant	rrxpswrrq
 avant de	rtursvssq
-avan~	rrwqsvqrs
+avan~	rswqsvqrt
 ave	vrssrssrr
-avec	zuqrrprqt
+avec	zurrrprqt
 avec attention	sssrssssu
-avec la	xrsqsrsss
+avec la	xrrqsrsss
 avec le	srssssssu
-avec les	rruusrssr
+avec les	sruusrssr
 avec mme	sussssssr
 avec nos	ussrssssr
 avec une	ursrsssss
-average	srrvsrsvq
-averag~	rrrvsrrvr
-averci	ursrsrsst
+avec vous	rsursussr
+average	rrrvsrsvq
+averag~	rrrvsrrvq
+averci	ussrsrsst
 aver~	uqstrqrus
-aveva	srswrsssr
+aveva	srrwrsssr
 aveva gia	sssvssssr
-avev~	srswrsssr
-avez	qpsxtsrrs
+avev~	srrwrsssr
+avez	qpsxtsrrt
 avisa	susssssss
 aviso	rvsrrussq
-avis~	twrsqsrrr
-avoir	srsxsrssq
+avis~	twqsqurrq
+avoir	srrxsrssq
 avoi~	rssxrrtsq
-avons	rrrvssrst
+avons	rrrvssrss
 avons bien	sssussssr
 avons le	srsrssssu
-avon~	srsussrss
+avon~	sssvssrsr
 avre~	sssussssr
-avril	srsrstssu
-avril a	ssssssssu
-avri~	srsrstssu
+avril	srssstssu
+avril a	srssssssu
+avri~	srssstssu
 avsl~	sssqsvsst
 avverso	sssussssr
 avverso il	sssussssr
 avvers~	sssussssr
 avve~	urstssssr
-avviso	rustrssuq
-avvi~	rttrrrtur
+avviso	rustsssuq
+avvi~	rttsrrtur
 awaited	sssrsvssr
 awaite~	sssrsvssr
-awaiting	ussrsussq
+awaiting	tssrsussq
 awaiti~	tssrsussp
-awai~	trsqsxsso
+awai~	trsqsysso
 awak~	srrsssssv
 award	srrsrrrtv
-aware	sssssussq
+aware	ssrssussq
 awar~	rsqsssrsv
-away	rttvqpqqx
+away	rtsvqpqqx
 away and	susrsrrst
+away on	srssrsssu
 awful	sssrssuss
 awfu~	sssrssuss
-awkward	rturstssq
-awkwar~	rturstssq
-awkw~	rturstssq
+awkward	rsurstssq
+awkwar~	rsurstssq
+awkw~	rsurstssq
 axel~	sssussssr
-azienda	usssssssr
-aziend~	usssssssr
-azie~	usssssssr
+az	rssussrts
+azienda	ussssrssr
+aziend~	ussssrssr
+azie~	ussssrssr
 aziz	susrsrsss
 azure	ssrsssusr
 azure data	ssssssusr
 azur~	ssrsssurt
-b	wtrrtmstu
-baan	rssrssssw
+b	wtqrtmstu
+baan	rssrsrssw
 baby	srstrrwsq
-bachel~	srrrssssv
-bach~	srrrssssv
+bachel~	srsrssssv
+bach~	srsrssssv
 back	vrwwwnqop
 back and	srsutsssq
 back at	susrsssss
-back by	sswsrstsp
+back by	sswsrstso
 back from	srsoruwst
 back in	rtrusrtsq
 back monday	usssssssq
@@ -3198,19 +3252,18 @@ back of	srsssssur
 back the	ssrstvrsq
 back to	usrowqsru
 back with	rrtsurssr
-backend	uutqruutm
+backend	uttqruutm
 backend developer	stvsssssq
 backend engineer	usqqsvsss
 backen~	wusqrusul
-backerei	srssussss
 backers	sssqssssu
-backer~	srsqusssu
+backer~	srsqtsssu
 background	quqwvqxsj
 background check	ssssussss
 backgr~	qtpwuqxro
 backhaus	ssusssssr
 backha~	ssusssssr
-back~	qwprupvur
+back~	qwpqupvur
 bacon	srssrsssv
 baco~	srssrsssv
 bad	spstrsrsx
@@ -3218,18 +3271,20 @@ bad timing	srssssusr
 badge	urrtrssss
 badger	sssussssr
 badg~	urrvqrrru
-bag	ssvssrrtr
+bag	sswssrrtr
 bag and	srwsssrsr
+bagnin~	rtrursssr
+bagn~	rtrursssr
 bahn	sussssssr
 bahnho~	sssusssss
-bahn~	rusursrrs
+bahn~	rurursrrs
 bail	srssrsssu
 baja	sssrsusss
 bake	stvusrrsp
 bakery	tsvqrrrst
 bake~	srutrrsst
 balance	rrusrsrsu
-balanc~	rrurrrssu
+balanc~	rrurrsssu
 bala~	rrusrrssu
 bald~	sssussssr
 bali~	ssssssssu
@@ -3238,43 +3293,41 @@ ball~	vrsovqsst
 balo~	sssussssr
 balt~	rtttssrtq
 banca	srusssssr
-banc~	tqttrssts
 band	srrsvrutp
 band 0	ssssvruso
 band~	rtrvursrq
 banerjee	tusrsssss
 banerj~	tusrsssss
 bane~	tusrsssss
-bank	qmwjuuuyu
+bank	qmvjuuuyu
 bank and	sssssutsq
 bank of	sssssrrus
 bank statement	ssusssssq
 banking	qsssrsssw
 bankin~	qsssrsssv
-banks	sssrssssu
 bank~	prssrrrtx
 banque	ssutsrssr
 banq~	srusrursr
 baptiste	srsvssrss
-baptis~	srswssrss
-bapt~	srswssrss
-bar	sqrvqqwtq
+baptis~	srswsrrss
+bapt~	srswsrrss
+bar	sqrvqrwtq
 bar and	ssssrruss
 bargai~	tsssstssq
 barg~	tsssstssq
-barista	ssssrssvr
+barista	ssrsrssvr
 barist~	ssrtrsrvr
 bari~	ssrtrsrvr
 barraclough	sussssssr
 barrac~	sussssssr
 barrie~	sussssssr
 barr~	swrurrssp
-base	sqtn2swsk
+base	sqvn2swsj
 base 0	srsrytssn
 based	prvlsquyu
 based on	rsspsrsvu
 bases	usstssssr
-base~	srukspuyu
+base~	srukspvyu
 basic	ssurustrq
 basis	rsruwrtso
 basi~	orsvwptrs
@@ -3286,16 +3339,17 @@ batches	rssrssssu
 batche~	rssrssssu
 batc~	rrtptrsrx
 baten	srstusssr
+bate~	srttusrsr
 bath	surrsssts
 batteries	rssqssssw
 battery	ssurssssr
-batter~	rrurssrrv
-batt~	rruqssrrw
+batter~	rrtrssrrv
+batt~	rrtrssrrw
 bau	sssusrsss
 bau gmbh	sssusrsss
 baue	srssssuss
 bauen	sqsqsrysr
-bauen gerade	srsrssuss
+bauen gerade	srsrssvss
 baue~	rrrqsrzss
 baulei~	sssusstsr
 baul~	sssusstsr
@@ -3306,13 +3360,13 @@ bay	srtrssust
 bays~	srsssusrs
 baz	rrsurrrsv
 bcc	stsvsrtso
-be	pvsxrptrs
+be	ovsyrptrs
 be a	prqwrvpwq
 be able	rsuqutqst
 be about	sussssssr
 be accepted	sssrrssus
-be advised	sssrsussr
-be an	ssuussssq
+be advised	sssrsusss
+be an	ssutssssq
 be appointed	sssturssr
 be asked	rwwptpqrt
 be at	sssstsstp
@@ -3322,19 +3376,17 @@ be called	stttsrssp
 be charged	sssqssssu
 be communicated	sssrsussr
 be considered	prrssqrsz
-be contacted	utursrsto
+be contacted	utursssuo
 be deleted	ssssssssu
 be discouraged	rssussssr
-be done	ssusssrss
 be entered	stsusqsss
 be entertained	sssussssr
 be filled	susrstusq
 be fined	rsssssssu
 be friday	ssrssusss
 be getting	ssssssusr
-be given	uqwrsrstq
+be given	uqvrsrstq
 be grateful	ssssssusr
-be having	sssussssr
 be heard	svsrssssr
 be held	rwsqrtrss
 be huge	sssrssssu
@@ -3353,8 +3405,9 @@ be months	sssssvrsr
 be more	srsqstssu
 be moving	qssxsrssr
 be offering	ssssusssr
-be on	stqssuwsn
-be our	sqrtzrrsp
+be ok	sssrsurts
+be on	strssuwsn
+be our	sqrsztrso
 be over	srssssuss
 be paid	srrruruss
 be part	usrqtssst
@@ -3371,20 +3424,18 @@ be removed	sssnstssx
 be returned	ssswsrssr
 be reviewed	ussrssssr
 be seen	ststsssup
-be sent	rrsosqst0
+be sent	rrrosqst0
 be signed	sssssvssr
-be straight	strursssr
+be straight	stsursssr
 be surprised	ssssssusr
 be taking	sssttsssq
-be that	ttssssssq
-be the	sxstsrprr
+be the	sxsusqprr
 be there	svsrsrrss
 be thought	sssrssssu
 be told	sqrsrussu
-be used	rstrsrrsv
+be used	rsursrrsu
 be viewed	ssssrsssu
-be waiting	ussrsrsss
-be wondering	sssrsutsq
+be wondering	sssrsvtsq
 be written	sssqssssu
 be your	ssssssusr
 bea	stsrttusp
@@ -3404,18 +3455,18 @@ beantworten	tqwrssrss
 beantworten sie	rsusssssr
 beantw~	tqwrrrurs
 bean~	sovqrrvrv
-bear	vrsqsvssq
-bear with	vrsqswssp
+bear	vrspsyssp
+bear with	vrsqsvssp
 bearbeitet	rssssrssu
 bearbeitung	srsssrssu
-bearbe~	trssrrrsv
-bearer	sssussssr
+bearbe~	trtsrrrsv
+bearer	sssusrssr
 bearing	tssqswssq
 bearing with	sssqswssr
 bearin~	tssqswrsq
 bear~	ursrrurrt
 beatri~	tqsssstst
-beauty	vssrsrtsr
+beauty	ussrsrtsr
 beau~	usssuqtsp
 beca	rrssussss
 became	srrrssssx
@@ -3423,37 +3474,34 @@ became of	ssrrssssu
 because	uqovnwvrt
 because i	tsssrutsp
 because of	rrqusysrp
-because the	stssrtqtt
 because we	sssossssw
 because you	trrurquts
 because your	ssstssusr
-becaus~	tqovnwvtt
+becaus~	tqovnwuts
 beca~	tpnvnwutu
 becky	usrssssss
 beck~	usrrsstsr
 become	ssssrsrrw
 become~	ssssssrsv
-becoming	ussssssss
-becomi~	ursssssss
 beco~	trrqrrssy
 bed	sssqsrssv
-bed in	sssrtsrsu
+bed in	sssrtsrsv
 bedanken	tssusrssq
 bedankt	ursssrtsr
 bedankt voor	usstsrssr
-bedank~	wrrtrqsrr
+bedank~	wrrtrqsrs
 bedarf	sssvsrssq
 bedauern	rrssrssrx
 bedaue~	rrsvrrsrv
-beda~	wprxqosru
+beda~	xprxqosru
 bede~	srustsssr
 beekee~	sssrssssu
 beek~	sssrssssu
-been	rrnxq3pnt
-been a	sssrtqrrv
+been	rrnxq3pnu
+been a	sssrtrrrv
 been allotted	stsvssssp
 been approved	sssqrussu
-been asked	ssstsstsq
+been asked	sssssutsp
 been brought	sssrsussr
 been called	stsrsvrsq
 been chosen	sssqrusst
@@ -3474,28 +3522,29 @@ been matched	sssstvtro
 been moved	rturstrsr
 been on	ussrrrusr
 been paid	qsssssssu
-been placed	sssqszssq
+been placed	sssqsyssq
 been put	rtrpsxsss
 been received	zrtorprst
-been reviewed	qtsvrssss
+been reviewed	qtsurssss
 been scheduled	rxsrstssp
 been selected	quspuqsrv
 been sent	sssusssss
 been shortlisted	sstsusssp
+been sick	srsrsrssv
 been since	ssrrssssv
 been submitted	ssrqssssw
 been successfully	wssrssssr
 been taken	rsrusssst
 been tentatively	sssrursss
-been told	rrsurrrsv
+been told	rrstrrrsv
 been turned	usssssssr
 been up	sssussssr
 been updated	stsrsvssq
 been watching	sssrsrusr
 beenden	rssssssus
 beendet	sssvssssr
-beende~	rssvsrstq
-been~	rssvsrstq
+beende~	rrsvsrstq
+been~	rrsvsrstq
 beer~	sqsssstsu
 bees	sssrsstsu
 bees~	susssssss
@@ -3516,12 +3565,12 @@ before it	stsrsurtr
 before its	sssrsussr
 before my	sssssurss
 before orientation	ssssrusss
-before our	suqssstss
+before our	stqssrtss
 before she	strrsvrsq
 before sunday	sssrssssu
 before that	vtsrsrssq
-before the	uuqntrrtv
-before tuesday	srwssrrss
+before the	uuqntrrtw
+before tuesday	srwsrrrss
 before we	ru0nrrwrm
 before you	qttrrqrsx
 before your	ssrsrrtsv
@@ -3536,29 +3585,29 @@ befr~	rrrqvqrwu
 began	rssrsrssu
 began an	rssrssssu
 bega~	rssrsrssu
-begin	spurxqrqu
+begin	rourwsrqu
 begin the	sssrustsr
-begin with	srrswsrsr
+begin with	srrsvsrsr
 beginn	quqrsrssu
 beginn ist	strsqsssv
 beginn ware	ssssrsssu
-beginnen	srruusrrr
-beginning	srsttsssq
-beginn~	sqrvvrrrt
+beginnen	srruurrrs
+beginning	srstusssq
+beginn~	srrvvrrrt
 begins	wsrssrrsq
 begins reading	usssssssr
-begi~	uprqzorrw
+begi~	upqq0prrw
 begr~	ssurrtsst
-begun	qsupswssr
-begun the	ssussrsss
+begun	qrupswssr
+begun the	ssussssss
 begun to	sssrsusss
 begu~	qrvpsvsss
 behalf	ssssrqssv
 behalf of	ssssrqtru
-behalten	rssqsyssq
+behalten	rssrsxssq
 behalt~	rssrrxssq
 behavi~	sssssrrrv
-beha~	qrurpusrw
+beha~	qrurpussw
 behind	rusxrrrrq
 behind the	svstrrrsq
 behi~	rusxrrrrq
@@ -3566,15 +3615,15 @@ beho~	srsusssss
 behutet	ussrsrssr
 behute~	ussrsrssr
 behu~	ussrsrssr
-bei	xxlttjwpx
+bei	xxltsjxow
 bei 0	rrstssrsv
 bei contoso	rsssssssu
 bei deinem	srsrrstru
 bei den	rssqtrrsx
 bei der	wqprqrvur
 bei dir	rurtrsrsu
-bei dr	srsusssss
-bei ihnen	sssuqrqsv
+bei dr	srsussssr
+bei ihnen	tssuqrqsv
 bei mir	sqtrrttru
 bei uns	xzouunvpl
 beide	tttqrrtsr
@@ -3584,13 +3633,13 @@ beigef~	rrtusrssr
 beig~	rrtusrssr
 beijinhos	trrrrsssv
 beijin~	tqrursrsu
-beij~	sqrvrsrsu
+beij~	tqrvrrrsu
 beilage	srstsrrsu
 beilag~	srstsrrsu
 beil~	srsssrrsv
 beim	ssrsrqrry
-being	srqutzops
-being considered	sstssussq
+being	srqus0oos
+being considered	sstssvssp
 being evaluated	ussrsssss
 being sent	sssssusss
 being withdrawn	ssrsrsssu
@@ -3602,7 +3651,7 @@ bekann~	sssrssust
 beka~	sssrssust
 bekijk	sssssssvr
 bekijken	vssqtrssr
-bekijk~	xrsqtrssr
+bekijk~	xrrqtrssr
 beki~	wrrqtrruq
 beklager	srsssvssr
 beklag~	srstsvssr
@@ -3610,41 +3659,41 @@ bekl~	srstsvssr
 bekommen	wsrtrrsrr
 bekommen und	utssssrsr
 bekommst	srtssssur
-bekomm~	vrssqqrtt
-beko~	vrssqqrtt
-bel	rsrsrsuss
+bekomm~	vrssrqrts
+beko~	vrssrqrts
+bel	rsrsruuss
+bel je	rrsrsutss
 bel ons	ssssssssu
 belangstelling	susssssss
 belang~	susssssss
 bela~	surtrsrsr
-beleidsadviseu	sssssusss
-beleid~	sssssusss
 believe	sqrrrrvtt
 believe you	ssssssusr
 believ~	sqrprrwtv
 beli~	sqrorrwvv
-bell	stqrurssu
-bell marked	sussssssr
+bell	stqrursst
+bell marked	sussssssq
 bella	utstssssq
-bella la	utssssssr
+bella la	utsrssssr
 belle	ursrsssst
 bellen	rvrsrstsr
 belletje	ursrsssss
-bellet~	ussrsssss
-bell~	ywrrqqsso
-below	pxtkro1qw
+bellet~	usrrsssss
+bell~	ywrrqqtso
+below	oxvkrn1qv
 below and	stsstrusq
 below are	sqssssssv
 below for	ssspssssw
 below the	strusssss
 below with	srrsrsssv
-belo~	pwvkqn1pw
-bem	srrurrwsr
-ben	xtrqrrurr
+belo~	owwkqn1pw
+bem	sqturrvrq
+ben	xtrqrqurr
 benann~	srssssssu
 benc~	sruussssq
 bend	srvsrsssr
-bene	rssqutsrs
+bene	rssqutsru
+bene lunedi	srrsrsssu
 benedicte	stsrsussr
 benedikt	srssrsssu
 benedi~	sssrqtstt
@@ -3652,10 +3701,10 @@ beneficios	ssssvsssr
 benefit	pssrsstsx
 benefits	trrqxsrsr
 benefits and	ssssvsssq
-benefi~	qqqnyrxru
+benefi~	qrqnyrxru
 bene~	pqqlxuxsu
 benh~	srssssssu
-beni~	srssrrssv
+beni~	srrsrrssv
 benotigen	rrtsssssu
 benotigen wir	rrtsssssu
 benoti~	rrtssstsv
@@ -3672,41 +3721,40 @@ berate~	ssssssssu
 beratu~	sqsrsrssw
 bera~	rpssrrtsy
 bereich	ussssrtsq
-bereic~	utssssssp
+bereic~	ttssssssp
 bereit	sprsrrrr1
 bereits	rsrxrsrsr
 bereit~	rtrwrsssq
 bere~	rtqyqqqrv
-berg	ssstusssr
-berg heil	ssstusssr
 bergamin	stssurssr
 bergam~	stssurssr
 berg~	rtsrursst
-bericht	rssutrrss
-berich~	rrrwtrsrr
+bericht	rssutrsss
+berich~	rrrwsrsrr
 beri~	rrrxsrrrr
 berlin	surssrsss
 berl~	surssrsss
-bern	rtusssstq
-bernard	sssrtussr
-bernar~	sssrtussr
+bern	rsusssstq
+bernard	sssstussr
+bernar~	sssstussr
 bern~	srruttrrs
 bero~	rrsvssssr
 berth	rysrrrrsr
 bert~	rxssrrrsr
 berucksichtige	rssusssss
-berucksichtigt	rrsusrssu
+berucksichtigt	rrsusrsst
 beruck~	prrysrsst
+berufliche	srstssssu
 berufliche situation	srssssssu
-berufl~	rqtvrstst
+berufl~	rqturstst
 berufsbezogene	srusssssr
 berufsbezogene personlichkeit	srusssssr
 berufstrager	sssrssuss
-berufs~	rqwsrrttr
+berufs~	rqvsrrttr
 berufu~	rtrvurrsp
 beru~	npvzsotuq
 beschaftigungs	srssssssu
-bescha~	srswsrssr
+bescha~	srrwsrssr
 bescheid	svrqrtqru
 bescheid geben	rssssussr
 besche~	tusqrtqrt
@@ -3714,72 +3762,69 @@ beschleunigen	ussrsssss
 beschliessen	sssrsusss
 beschlossen	ssssrsssu
 beschl~	tsrrrurst
-besc~	tsqupvrqt
-besetzen	rrttsstsq
-besetzt	sssxrqssr
+besc~	tsqupvrqu
+besetzen	rrstsstsq
+besetzt	ssswrqssr
 besetzung	qurqrwstq
 besetzung der	rurqsvssr
 besetzungsverf	qssssvssr
 besetz~	osrxqxttm
 bese~	osrxqxttm
 besichtigung	srssssssu
-besich~	sprrsstsx
-beside	ussrsstsr
-besi~	torsrrusw
+besich~	sprrsstsw
+beside	ussssstsr
+besi~	torsrrusv
 besk~	trssssssu
-beslis~	rrsrsvsss
-besloten	rrsustssr
-beslot~	rrsustssr
-besluit	rrssrvsst
-beslui~	rrssrvsst
-besl~	qqrsrzrss
+beslis~	ssrrsvsss
+besluit	rrssrusst
+beslui~	rrssrusst
+besl~	qqrsryrss
 besonders	ssstsrusr
 besond~	ssstsrusr
-besos	rtssssssu
-beso~	rtrurrtrs
+besos	rtsssrssu
+beso~	rururrtrs
 besprechen	qrurwssss
-besprechen wir	rrusussss
-besprechung	stssusssr
+besprechen wir	qrusussss
 bespre~	qstqxsssr
-besprochen	sstswrrsq
-besproken	srustsssr
-bespro~	rsvrxrrrp
-besp~	psxp1rqro
+besprochen	rstswrrsq
+besproken	srustrssr
+bespro~	rswrxrrrp
+besp~	psxp1qqro
 besser	rrstssssu
 bess~	rrssssssv
 best	ptrwsospx
 best and	srssvsssr
 best for	sssqssssu
-best in	rrrursrst
+best in	rrrurrrst
 best number	susssstsr
 best of	rstusrssq
-best regards	rrqvqrqr0
+best regards	rqqvqrqr0
 best wishes	vrstrquso
 best with	ssswssssp
 bestatige	ursrsssss
 bestatige ich	usssssssr
 bestatigen	vtsqrrrrv
-bestatigen den	ursssssss
+bestatigen den	ussssssss
 bestatigt	sosrrurrx
 bestatigung	sursssssr
 bestat~	0splqsqq0
-beste	sqtutuqps
+beste	sqtusuqpu
 beste grusse	tqrtsvssr
 beste mevrouw	rqssutsst
 bestehendes	ssssussss
 bestehendes arbeitsverhalt	ssssussss
 besteht	stssssrsq
 besteh~	russttrsp
-bestellung	sssrrsssv
+bestellung	ssrrrsssv
 bestel~	rrsrsrrsw
 besten	uxsrsrrto
 besten dank	vssrtsssr
-best~	zwprqunmw
+best~	zwprpunmw
 besuch~	rusrrsrst
 besu~	russrrrsu
 beta	qsssssssv
-betalen	stsrusssr
-betale~	stsrusssr
+betalen	stssusssr
+betale~	stssusssr
 beta~	ststurssr
 beth	srssvsuso
 betref~	usstsrssr
@@ -3789,27 +3834,26 @@ betrieb	russrrttr
 betriebsrat	sssqstrsv
 betriebsrats	ssssusssr
 betriebstechni	sssssssur
-betrie~	rsqqsssuu
+betrie~	rsqqsssuv
 betroffen	rrsrsurrv
 betroffen sind	ssssssssu
 betrof~	rrsrsurrv
 betr~	spprstswv
-better	rrtvrqouv
+better	rrtvrpouv
 better and	sqvrsussq
 better sleep	sssssssur
 bett~	qrsvppnu0
 between	rupwpxtpr
 between 0	utrqrrvrt
 between now	srsrsurst
-between the	sssqsusst
 betwee~	rupwpxtpr
 betw~	rupwpxtpr
-bevakning	srsssssvr
-bevakn~	srsssssvr
+bevakning	rrsssssvr
+bevakn~	rrsssssvr
 beva~	rrstsssvr
 bevestigen	trsrrsssv
-bevest~	tqsrrssrw
-beve~	tsrrrssrv
+bevest~	trsrrssrw
+beve~	tssrrssrv
 bevor	ssvrrrstr
 bevor wir	ssvqrrtss
 bevo~	srvrrrsur
@@ -3819,31 +3863,32 @@ bewahr~	sssrssssu
 beware	srussstrr
 beware of	srussstrr
 bewerbe	rsssssssu
-bewerben	prsurqrzp
-bewerber	pqrxrrrrx
+bewerben	prsurqr0p
+bewerber	pqrxrrrrw
 bewerber entschieden	ssspssssv
 bewerberin	rrsrrqssx
 bewerberin lieber	ssssssssu
 bewerberin mit	sssqssssu
-bewerberinnen	rsstsussq
+bewerberinnen	rsstsvssq
 bewerberinnen und	rssustssr
 bewerbern	rtstststq
-bewerberportal	ussrsrsss
+bewerberportal	ussssrsss
 bewerbung	0vsttqqon
-bewerbung als	yttrrqrrq
-bewerbung bei	nrststssx
+bewerbung als	xttrrqrrq
+bewerbung bei	nsststssx
 bewerbung bleibt	rssrsusss
 bewerbung die	rsssvsssr
 bewerbung eingegangen	rsussssss
 bewerbung fur	tusssrsss
 bewerbung liegt	rssrsusss
-bewerbung um	ursrsssst
+bewerbung mit	ussrsstsr
+bewerbung um	ursrsssss
 bewerbung vom	ussrsrsss
-bewerbungen	zrrvrqqum
+bewerbungen	zsrvrqqum
 bewerbungen die	vssrssssq
 bewerbungen ein	rssrsusst
 bewerbungen fur	ussrsrsss
-bewerbungen kann	ussssrsss
+bewerbungen kann	ussssssss
 bewerbungsfoto	rssssssvr
 bewerbungsfris	ussrsssuq
 bewerbungsfris 0	sssssssur
@@ -3851,7 +3896,7 @@ bewerbungsmapp	rssssssur
 bewerbungsproz	rsssssssu
 bewerbungsverf	ssssssssu
 bewerb~	zoounxmuw
-bewe~	znpunxmtw
+bewe~	znpunxmuw
 bewill~	sssrssssu
 bewi~	sssrssssu
 beworben	srsqsrtrv
@@ -3859,17 +3904,17 @@ beworb~	srsqsrtrv
 bewo~	stsqsrsrv
 bex	ssutssssq
 bezugn~	ussrsssss
-bezwaar	ssssssssv
+bezwaar	ssssssssu
 bezwaar maken	ssssssssu
-bezwaa~	ssssssssv
-bezw~	ssssssssv
+bezwaa~	ssssssssu
+bezw~	ssssssssu
 biblio~	ssrrrurss
 bibl~	ssrrrurss
 bicycle	sqssssssu
 bicycl~	sqssssrtv
 bicy~	sqssssrtv
-bieden	ssssvssss
-bieden wij	ssssvssss
+bieden	ssssvsssr
+bieden wij	ssssvsssr
 bied~	rrrrxsssr
 bien	zrquttrqm
 bien arrive	ussrsssss
@@ -3880,20 +3925,20 @@ bien pasarte	sussssssr
 bientot	ssssussss
 biento~	ssssussss
 bienve~	srsswsssr
-bien~	rrrsxsssr
+bien~	srrsxsssr
 bieten	ssrrwrssr
-bieten ihnen	strsvrrsq
-biet~	ssrrwrsss
+bieten ihnen	stssvrrsr
+biet~	ssrrvrsss
 bifoga~	srsrussru
 bifo~	srsrussru
 big	spqwpsvrv
 bigger	sssqsstsu
 biggest	ssvsssrsr
 bigges~	ssvsssrsr
-bigg~	srussrsst
-bij	pqsvsttrt
+bigg~	srursrsst
+bij	pqrvssuru
 bij de	rtsurursp
-bij die	srsrstssu
+bij die	sssrstssu
 bij het	srsusssss
 bij ons	sttrurrsr
 bijgaa~	ssusssssr
@@ -3907,34 +3952,34 @@ bike~	ssssssrur
 bilancio	srstrsssu
 bilanc~	srstrsssu
 bild~	ssussssss
-biling~	ssssssttq
-bili~	ssssssttq
+biling~	ssstssttq
+bili~	ssstssttq
 bill	stspssrsw
 bill~	rsrqsrrsx
-bin	quqorswrw
-bin bis	rtsssrrsu
+bin	quqorswrx
+bin bis	rtsssrrsv
 bin ich	srsrurtst
 binding	sssrussss
 binding for	ssssusssr
 bindin~	sssrussss
 bind~	sssrusrst
-binnen	wrrruqsrt
+binnen	wrqqupsru
 binnen zes	sssrssssv
 binnengekomen	urssssssr
 binnen~	usrurrssq
-binn~	yrqttpsrs
+binn~	yrqttpsrr
 bioinf~	sssrsusss
 bioi~	sssrsusss
 biology	ssssrsssu
-biolog~	rrssrtssu
-biol~	rrrrrtrut
+biolog~	rsssrtssu
+biol~	rrsrrtruu
 birth	ssusssssr
 birthday	sssrssrsv
 birthday to	sssrssssu
 birthd~	sssrssrsv
 birt~	rtururrrs
-bis	rl3gs5mss
-bis 0	rvtoqurvq
+bis	rl3hs5mss
+bis 0	rvtoquswq
 bis dahin	wqroqzrsr
 bis dann	svrsssssr
 bis dienstag	ssssrsrsu
@@ -3950,7 +3995,7 @@ bis ostern	ssrrursst
 bis samstag	ssssrsssu
 bis zum	rrzovrqsr
 bis zur	tsrrrvsss
-biscuit	sssrssust
+biscuit	sssrssuss
 biscuit and	sssrssssu
 biscuits	sssstsssq
 biscui~	rssrtsusr
@@ -3962,19 +4007,19 @@ bisschen	tssssussr
 bissch~	tssssussr
 biss~	trstsursr
 bist	qrqtuwtqs
-bist dabei	ssrsvsrrs
+bist dabei	ssrsvsrss
 bist du	srsrrtvrt
 bist weiter	sssssvssr
-bit	uupvqusqp
+bit	uvpvqusqp
 bit better	sussrsssr
-bit of	susttstsp
+bit of	susttrtsp
 bits	srssssssu
 bitte	pw1ivonqz
 bitte 0	ssrsssssu
 bitte an	srsutssss
 bitte beachten	ursrsssts
 bitte beantworten	rsusssssr
-bitte bis	rqvrtrrrt
+bitte bis	rqvrtrrrs
 bitte bringen	srrsssssu
 bitte etwas	srusssssr
 bitte geben	ssssrsssu
@@ -3982,14 +4027,14 @@ bitte ich	vssrssssq
 bitte kommen	srssssssv
 bitte loschen	rsssssssu
 bitte melden	surssssrs
-bitte mit	srsruttsr
 bitte nehmen	rsssssssu
-bitte nicht	stursrrss
+bitte nicht	stuqsrrss
 bitte noch	vrrrsussq
 bitte reichen	rrrtsrstu
-bitte rufen	rsssustsr
+bitte rufen	rsssvstsr
 bitte senden	usrrqsssu
-bitten	tt1pstqrl
+bitte um	stssssstq
+bitten	tt1psuqrl
 bitten alle	ssvsssssr
 bitten sie	ssutrrrst
 bitten um	strsusssq
@@ -4012,22 +4057,24 @@ bleiben	qrrtsysrp
 bleiben gleich	sussssssr
 bleiben sie	srsurussq
 bleibe~	qrrtsysrp
-bleibt	qtruqwrrt
+bleibt	quruqwrrs
 bleibt es	sssssssru
-blei~	oupvr1qqp
-bless	sqtsrrrsv
-blessi~	susrrtrss
-bles~	ssttqsqsv
+bleibt gleich	sussssssr
+blei~	ovqwr1qqo
+bless	sqtsrsrsv
+blessi~	susrrsrss
+bles~	sstsqsqsv
 blick	ssssssusr
 blick auf	sssrssvsr
 blic~	ssssssusr
 blijven	sssussssr
 blijve~	sssussssr
-blij~	rrsustrss
+blij~	rrsustsss
 blind	trwtrrssq
 blin~	srwsrtrtq
 blir	srsvssssr
 block and	srtsssssu
+blocke~	stsssrssu
 bloc~	tvrrrqrrv
 blog	usssssrsr
 bloke	swsssspss
@@ -4048,54 +4095,55 @@ board	pwouttstp
 board and	srssssvss
 board approved	ssswsrssr
 board consists	sussssssr
-board did	ssstrussr
+board did	ssstrussq
 board has	sssusnssv
 board is	ssssrussr
 board of	svsqsttsq
 boarding	ssrsussss
 boardi~	ssrsussss
-boar~	pwnuvtstq
-boas	rvssssssr
+boar~	pvnuvtstq
+boas	svssssssr
 boat	ussrssssr
 bob	sssrssssu
 bode~	sustssstr
-body	srtqtrrsu
+body	srsqtrrsu
 boei~	rssssstzn
-bogdan	vsssssssr
-bogd~	vsssssssr
+bogdan	vsrsssssr
+bogd~	vsrsssssr
 boiler	sqsrttssu
 boiler man	sqsstsssu
-boil~	sqsrttrrw
+boil~	spsrttrrx
 bolsa	srsrtussr
 bolsa de	sssrsussr
-bols~	urrqtwsrq
-bom	ttrvrrsrq
-bom dia	strwrrsrq
+bols~	trrqtwsrq
+bom	ttrwrrsrq
+bom dia	surwrrsrq
 bomb~	srusssssr
-bon	qtsvxqrrp
+bon	qtrvxqrrp
 bon courage	srtussssr
 bon pour	srssussss
-bonjour	pvuuprvpt
+bonjour	pvuuprupt
 bonjour hugo	sssssussr
 bonjour ines	sussssrsr
-bonjour karim	stsrsusss
-bonjour madame	sssrssvsr
-bonjour monsieur	rvqrstsss
-bonjour votre	sssrrrusu
-bonjou~	pvuuprvpt
-bonj~	pvuuprvpt
+bonjour karim	strrsussr
+bonjour madame	ssrrssvsr
+bonjour monsieur	rvsrssrsr
+bonjour votre	ssrrrrusu
+bonjou~	pvuuprupt
+bonj~	pvuuprupt
 bonne reception	ussrsssss
+bonn~	uttqrsrst
 bonsoir	srsstvssr
 bonsoi~	srsstvssr
 bons~	srsstvssr
 bonus	rpqm0p0rq
 bonus 0	ssrswssrq
 bonu~	rpql0pzrt
-book	oxwqossrw
-book your	rssrsrsqw
+book	oxwqossrv
+book your	rssrsrsrw
 bookbi~	srsssssus
 booked	rtvqqrrrv
-booked for	sqtrrsssv
+booked for	sqtrrsssu
 booked through	surssssss
 booking	rqrsssrsw
 booking page	srrsssrsv
@@ -4121,68 +4169,69 @@ boston	srsssstus
 bost~	srsrsttur
 bot	utrqsrsst
 bota~	srusrssss
-both	uquupprrw
+both	uqvupprrw
 both copies	sssspsssw
 both of	ssvsstrsq
-both on	sqrsssssu
+both on	sqrsssssv
 both times	sussssssr
-bottom	srtqurrsu
+bottom	srtqusrsu
 bott~	sssrtrqru
 boulan~	rtsusssss
 boulde~	sssqtsssu
+boul~	qtrussrst
 bounty	sssrssssu
 boun~	sssrsrrsw
 bourse	sssrssssu
 boutique	stsrssssu
-bout~	rtsrssrsv
+bout~	rtsqssrsv
 bovenaan	sssssusss
 bovenaan ons	sssssusss
 bovena~	sssssusss
 bove~	srsssusss
 box	vrrsrrqtv
 boy	ssspssssx
-boyfriends	ssrssvssr
+boyfriends	ssrssussr
 boyfri~	ssrttussq
 boyf~	ssrttussq
 brackenridge	rsstsussr
 bracke~	rsttstruq
-brac~	rsststtup
+brac~	rsttsttup
 brad~	srssssssu
 brag~	ssssusssr
 brains~	sssssssur
 brai~	ssurrssur
-bram	sqsuusrsq
-branch	qttwssruo
+bram	srruusssr
+branch	qttvssruo
 branch of	rtsussssr
 brand	rqvurrtsr
 brandi	sussssssq
-brandt	sqrtutssr
+brandt	tqrtutssr
 brandv~	sssussssr
-bran~	mqtzrsyqo
+bran~	mrtzrsyqo
 bras~	sssrsrstu
-brauche	rrsrutrst
+brauche	srsrutrst
 brauchen	rqswsqusr
 brauchen wir	rrrssrust
-brauch~	roqwttvrp
+brauch~	roqwtuvrp
 brauerei	rssrsuusr
 brauer~	rssrsuusr
 braumeister	rssssusss
 braume~	rssssusss
 brau~	qnqvtwxrp
 bread	srtsssusr
-break	rustrsqts
+break	rvstrsqtr
+break 0	sussssssr
 breakdown	ssttssssq
 breakd~	ssttssssq
-breakfast	ttssrrqtt
-breakf~	ttssrrqtt
+breakfast	ttssrrqtu
+breakf~	ttssrrqtu
 breaks	rsvtssrss
-brea~	pswwprosv
+brea~	ptwwprosu
 bremen	sssqtsust
 brem~	strpstvsr
 brenda	srssrsssu
 brenne~	ssswsrssr
-bren~	sqrvqqssw
-bret~	susrssrss
+bren~	sqrvqqssv
 brev~	surtssssr
 brew~	sssqttsss
 brgds	rrtustrsr
@@ -4191,20 +4240,20 @@ bria~	rrutsssss
 bric~	stsssstsq
 bridge	svsrsrsss
 bridges	srrsrsstv
-brid~	rustqrrss
-brief	vvzopssrm
+brid~	rustqsrss
+brief	vu1optrrl
 briefing	rtvrurtso
 briefing 0	strsvsrsq
 briefi~	rsvruqtsr
 brieven	srsusssss
 brieve~	srsusssss
-brie~	uv0orpsqp
+brie~	uu2orrsqm
 bright	ttrqrsssu
 brightwater	sssttstsq
-bright~	uttsvsusj
-brig~	vvuqtrusl
+bright~	uutsvsusj
+brig~	vwuqtrusk
 bring	o2zlulpqx
-bring a	sqsurrrsw
+bring a	sqstrrrsx
 bring cards	srssssssu
 bring gern	sussssssq
 bring in	ssuwsrsso
@@ -4213,7 +4262,7 @@ bring passport	srssssusr
 bring the	squrqrssw
 bring you	sxrrsrrss
 bring your	qyvstqpqs
-bringe	sssrssrsu
+bringe	rssrssrsu
 bringe ich	sssrssssu
 bringen	rptrtrrtx
 bringen sie	rpsrsrrtx
@@ -4221,7 +4270,7 @@ bringe~	rptrtrrtx
 bringt	sqstsssst
 brin~	mz0kuknwx
 bristol	tsrsssrut
-bristo~	ssrtrrrus
+bristo~	tsrtrrrus
 bris~	usrtrrrur
 britis~	rsrrrrsrx
 brit~	rsrqrrsry
@@ -4230,8 +4279,8 @@ broadw~	rrrrrrrry
 broa~	rrrsrrqsz
 brochure	srssrsssv
 brochu~	srssrsssv
-broc~	stssrrssu
-broken	rsurruqss
+broc~	strsrrssu
+broken	rttrrurss
 broker	rusrsssss
 brok~	qvtpruqsu
 bron	urtsssssr
@@ -4240,13 +4289,14 @@ broodj~	svsrssssr
 brooks~	srssssssu
 broo~	rusrssstr
 bros	tsstssssq
-brother	vtsustssn
+brother	vtrustssn
+brothers	ssssssttq
 brothe~	vsrtrsstn
-brot~	vtssrssto
+brot~	vtrsrssto
 brought	surtstssp
 brought forward	stsrsussq
 brough~	surtstssp
-brou~	rurustssp
+brou~	rvrvstssp
 browser	ssursssss
 browse~	ssursssss
 brow~	tstpssssu
@@ -4257,34 +4307,34 @@ brud~	trsrsussr
 brunn	rsusssssr
 brunner	ussrsrsss
 brunne~	ussrsrsss
-brun~	vutqrsqrs
+brun~	vutqrsqrr
 brute	ssssussss
-bruto	srsswsssr
+bruto	srrswsssr
 brutos	srssusssr
-brutto	srrrzssrq
+brutto	sqrrzssrq
 brutto 0	srssussss
-brut~	sprr3rsro
+brut~	sprr3rsrp
 bryg~	ursurrssr
 buche	srussstsr
 buchen	rsssssssu
 bucher~	sssurssss
 buch~	pruurqsrw
 bud	sssusrsss
-budget	potvswtrr
-budget 0	srvsssstq
+budget	potuswtrr
+budget 0	rrvsssstq
 budget is	ssswsorss
 budgetfreigabe	sssrsusss
 budgets	ssrtsssur
 budget~	rsrrturur
-budg~	pmsttxtts
-buen	sssrrusst
+budg~	omsttytts
+buen	ssrrrusst
 buenas	ttrrrrrsu
 buenas tardes	rrsrssssv
-buenos	qsrvrussr
-buenos dias	qsrvrussr
-buen~	rwquqsrrt
+buenos	qstvrtrsr
+buenos dias	qstvrtrsr
+buen~	rvstqsrrs
 buff~	srssssssu
-bugs	rrvrsssss
+bugs	srvrssssr
 buhne	ssssusstr
 buhne gage	ssssusssr
 buhn~	srsqusrtt
@@ -4303,12 +4353,13 @@ buil~	prrnnr2wu
 buit~	srsrstssu
 bullet~	rssusrsss
 bundesamt	sssqsusss
-bundes~	ururttrtp
-bund~	ururstrtq
+bundes~	trurttrtp
+bund~	trurstrtq
 buonasera	ursrrssst
 buonas~	ursrrssst
 buongiorno	ruttrstrq
 buongi~	ruttrstrq
+buon~	ttsssstrq
 bureau	sssutrrtq
 bureau of	sssssssur
 bureau~	ssussssss
@@ -4318,10 +4369,9 @@ burk~	ssusssssr
 burnt	sssqsstsu
 burn~	sstqsrtsu
 buro	rzqrurrun
-burr~	utsrsrsss
 burst	svsrssssr
 burs~	svrtsrrtr
-bus	rvrqsrsrv
+bus	rvrqsqsrv
 bus depot	srssssssu
 bus operator	tttsssssq
 buscamos	ussssssss
@@ -4331,48 +4381,49 @@ busc~	srturrstr
 business	ruqmtturv
 business and	sssrssssu
 business decision	sssrsussr
+business partner	sussssssr
 businesses	sssrssssu
-busine~	suqktsvrw
-busi~	suqktsvrw
-busqueda	rrsqssvsu
-busque~	rrsqssvsu
-busq~	rrsqssvsu
+busine~	svqktsurv
+busi~	svqktsurv
+busqueda	rrsqsrvsu
+busque~	rrsqsrvsu
+busq~	rrsqsrvsu
 bussen	stsrrsssu
 bussi	rrsusrvsr
 buss~	rsrtrrvrt
 but	rqqxrqtoz
 but a	sssrssssu
 but decided	sssqssssu
-but do	sstrtqrsv
-but have	qsssssssv
+but do	sstrtqrsu
+but have	qssssrssv
 but he	ssssrvssr
 but here	sssrssuss
 but i	spqvvqtrv
 but it	srsrrsssv
-but last	ssrssvssr
+but last	ssrssussr
 but my	sssrsrssu
-but not	srusrrsst
+but not	srussrsst
 but our	sussssssr
 but please	ssrrrtrsv
 but she	sssrsvssq
 but thanks	rssrssssv
-but the	srrrrstrw
+but the	sqrrrttrw
 but there	srsrstssu
 but they	sssussrss
 but we	qqturttts
-but you	ttqusqsrr
+but you	utqusqsrr
 butter~	srusssssr
-button	rtssssssu
-butt~	qttsrsrst
-buur~	rssvrrssr
+button	qtssssssu
+butt~	qttsssrst
+buur~	rsrvrrssr
 buy	stsosqssw
 buy a	sssssrssu
 buyer	squrqusts
 buye~	squqqustt
 buzz	sursssssr
-by	sr2i0nous
-by 0	otymtsqvt
-by a	rsqrrryrs
+by	sr3i0nous
+by 0	ouzmtsqvs
+by a	rsrrrryrs
 by all	susrsrssr
 by appointment	sssussssr
 by clicking	rssssusss
@@ -4380,11 +4431,11 @@ by close	ssssusssr
 by easter	ssrrsusts
 by email	svssssruo
 by end	sssutsrsq
-by friday	sspqorss3
+by friday	sspqprss3
 by hand	vrssssssr
-by monday	sqvsttruo
+by monday	sqxsstrun
 by next	ussrssssr
-by noon	sssrtsusq
+by noon	sssrtsusp
 by now	sssssussr
 by one	ssssrrrsw
 by order	sssussssq
@@ -4398,11 +4449,10 @@ by sending	sssrssrus
 by september	sssvrsssr
 by several	srtsssusq
 by sunday	srtswsssp
-by the	soxustqrr
-by three	vrsrssssq
-by thursday	ssusssssq
+by the	soxtsuqrr
+by three	vrsrssssr
 by tomorrow	srussssss
-by tuesday	sstqturtp
+by tuesday	sstquurtp
 by two	tssussssr
 by video	rsrtrsrut
 by wed	srvsssrss
@@ -4410,7 +4460,7 @@ by wednesday	srvsurrsq
 by weds	stusssssq
 by with	urtrsssss
 by your	sttqqtssu
-by zoom	sursssrtr
+by zoom	sussssrtr
 bypass	sussssssr
 bypa~	sussssssr
 byzant~	sssssrsru
@@ -4419,48 +4469,47 @@ c	rrrs0nspv
 c est	qursysqqr
 c etait	rsstssssu
 c to	rqstssssu
-ca	truvm0pqr
+ca	trvvmzpqr
 ca d	trurssssr
 ca m	rustssrsr
-ca na	svssssssr
+ca na	svsrssssr
 ca not	poozq2prt
 ca nous	srutsssss
-cabe~	rtsussssr
+cab	srssustsr
+cabe~	rtrussssr
 cad	urtrsstsr
-cada	vpwsrsrsp
-cadiz	sssusssss
-cadi~	sssusssss
-cadu~	srustsssr
+cada	vpwtrsssq
 cafe	rxrsrrtsp
 caffe	ssssusssr
 caff~	ssssusssr
-cai	sssusssss
+cai	srsusssss
 cair~	tsssvrrsr
+caixa	urstssssr
+caix~	urstssssr
 cake	trursrrst
 cakes	ststssssq
 cake~	ststssssq
 cal	svrssssrs
 cala~	usssssssr
 calculator	rrxrssrst
-calcul~	rrzqssrss
-calc~	rrzrrrrrs
+calculators	ssvsssssq
+calcul~	rr0qrrrrs
+calc~	rr0rrrrrs
 calendar	qttvqqvqs
-calendar days	ssttssssq
 calendar for	ssusssssr
-calendar invite	spssssssw
+calendar invite	spssssssv
 calendar link	srrsssssu
-calendario	rtursrsst
-calendars	sssrssssv
+calendars	srsrssssv
 calendly	susssssss
 calendly com	svssssssr
 calend~	qwurpququ
 cale~	qwurpququ
 calibration	sssrsussr
 calibr~	sssrsussr
-califo~	tsrsssrus
-cali~	srtrstrur
-call	u1nmxotqs
-call and	srsurrsst
+califo~	tsssssrus
+cali~	srurrtrur
+call	u2nmxotqs
+call and	srsurssst
 call committee	ussssrssr
 call everyone	sussssssr
 call for	sstrssrus
@@ -4468,10 +4517,10 @@ call from	tqsrusrss
 call me	rqrsxstss
 call on	rvsrsrusr
 call or	ssssssusr
-call this	strsrsrsv
+call this	stssrsrsv
 call to	sqsursssu
 call us	sqssssssv
-call with	svrsssssq
+call with	swrsssssp
 call you	srqssrusv
 callbacks	sssussssq
 callba~	susussssp
@@ -4480,65 +4529,66 @@ called for	sutssrssq
 called from	sssussssr
 called in	ursssussq
 called this	ssssssrsu
-called to	ttssssssq
+called to	tussssssq
 calling	tsrqsttss
 callin~	tsrqsttss
 calls	ssssrrutr
 callum	srstustsq
-call~	uzpuptspp
-calma	ssstusssr
-calm~	tsrtusssq
+call~	uzptptspp
+calma	ssrtusssr
+calm~	tsrsusssq
 camara	srsssusss
 camara municipal	srsssusss
-camare~	rrsurssst
+camare~	rssurssst
 cama~	rrrurusss
 cambiare	rssqssust
-cambia~	rssqssust
-camb~	rutqrruss
+cambia~	rrsusruss
+camb~	rtttrrusr
 came	wonxpmzts
 came across	srsrssxsp
 came back	rrswrrstr
-came in	vsrssssuo
+came in	vrrssssuo
 came through	wrsrsrtsq
-came up	rtrtssusq
+came to	ssssssssu
+came up	rtrtsrusq
 camera	txsqrrsrr
 camera in	svrsssssr
-camera optional	sursssssr
+camera optional	svrsssssr
 came~	twuprrrtr
+camila	srusstssq
 camille	swrrsrtsr
 camill~	swrrsrtsr
-camino	srssssssu
-cami~	rxrqrssss
+camino	ssssssssu
+cami~	rwsqrssrs
 camp	srssvsrsq
 campaign	survsrrsr
 campaigns	sssrsssus
-campai~	surtsrruq
+campai~	strtrrruq
 camping	ssssrruss
 camping in	ssssrruss
 campin~	ssssrrvsr
 campo	ussrsssss
 camps	sssustssq
-campus	ssvrswrro
+campus	ssurswsro
 camp~	ttsurvssn
-can	surn2otnu
+can	suro2otnu
 can be	quqqrtsry
 can bring	sssussssq
 can come	stsrrsrsv
 can do	rqrsxstsp
-can expect	usrrssssr
+can expect	vsrrssssr
 can find	qssstsrsu
 can get	strqxrtsp
 can i	ursqrrwss
 can keep	sstrvrssq
 can make	rtussrrur
-can move	sssrssssu
 can not	qqswqvrrt
 can now	ssssrsssu
-can offer	ssrsrrssv
+can offer	srrssrssv
 can only	sstustsso
 can pay	sssussssr
 can practise	sqxsssssq
-can reapply	trrvsrsrr
+can reapply	tsrvsrsrr
 can remain	sssssussr
 can say	surstwrsn
 can see	rytsqrssp
@@ -4547,23 +4597,26 @@ can start	rssuqrtst
 can still	sssqssruu
 can take	ysrpssssq
 can tell	utrrrttsp
+can try	ststssssq
 can u	swsrsrssr
 can use	susrssstr
-can we	rvstsrssr
-can you	rxso1prqp
+can we	rvrsrqssu
+can you	rxso0orqr
 canadian	sssrssssu
 cana~	rsrrtrvss
-cancel	rysrsprsr
+cancel	rysrrprss
 cancelar	sssssssvr
-cancelled	rsrwvtrsn
+cancelled	rsrwvursm
 cancelled as	sssvsrssr
-cancel~	pvrvtsqtr
+cancelled cheque	ssssusssr
+cancel~	purvusqtr
 canc~	oxsvtprss
 candidacy	qtsvssssp
 candidacy for	rstussssr
-candidat	rurusrssr
-candidata	rrutsssss
-candidate	otszuprqt
+candidat	rustsrrsq
+candidata	rrutsrsss
+candidate	otszuosqt
+candidate account	ssssssssu
 candidate experience	sursssssr
 candidate for	sqsttsssu
 candidate has	sssqwsssq
@@ -4571,9 +4624,9 @@ candidate help	ssusssssr
 candidate home	usssussso
 candidate in	sssussrss
 candidate profile	qssusssst
-candidate you	ussssrsss
+candidate you	ussssssss
 candidate your	rustsrusp
-candidates	pwtwnwnvp
+candidates	pwtwnvovp
 candidates and	susvsrssp
 candidates are	tssqsustr
 candidates bcc	sussssssr
@@ -4584,21 +4637,24 @@ candidates we	sssrssssu
 candidates who	uvtwssssj
 candidates whose	sssusssss
 candidates will	rssvsrsss
-candidato	strxspsrq
+candidato	strxspsrr
 candidato a	ssswsrssr
 candidatos	tssrsrssu
 candidats	ssursssss
-candidatura	yprqrtrrv
-candidatura per	usssssssr
-candidature	tuqwssqrq
+candidatura	xotsrsrqu
+candidatura a	ssursssss
+candidatura para	rrsvsrsss
+candidatura per	ussssrssr
+candidaturas	vssrssssr
+candidature	uuqvssqrp
 candidature au	usrrtrsss
 candidature for	sssussssr
 candidature reste	rssrsvssr
-candidatures	uqssstsst
-candid~	rsswoxoqt
+candidatures	uqrsstsst
+candid~	rssxoxoqt
 candour	tsstssssq
 candou~	tsstssssq
-cand~	rsswoxoqt
+cand~	rssxoxoqt
 cani~	sussssssr
 canon	susssssss
 cano~	sussssrss
@@ -4607,8 +4663,8 @@ canton~	rtsrsussr
 cant~	ssrqstsst
 canvas~	ssssstssq
 canv~	ssusstssp
-capaci~	srursssst
-capa~	sruqssssu
+capaci~	srvrsrsst
+capa~	srvqsrssu
 capgem~	ssssssvqs
 capg~	ssssssvqs
 capital	surrrvtsp
@@ -4620,9 +4676,9 @@ car and	sssrvrtsr
 cara	rtwqusrrq
 caract~	rssrssssu
 cara~	rrrssrtsu
-card	urslrqswx
+card	urskrqswy
 card and	stssusssq
-card in	srssssrsu
+card in	srsrssrsv
 card on	rssssssvq
 cards	srrqrrrsy
 card~	trrqsrrtx
@@ -4644,19 +4700,20 @@ carefu~	rrrurrrrx
 caretaker	sssrsustr
 careta~	ussrrtstr
 care~	vlpuqqsuy
-cargo	rrsutstsr
+cargo	rrrutstsr
 carg~	rsrusrtss
 caribbean	sssssrsus
 caribb~	sssssrsus
-cari~	utssstrtp
+cari~	utrsstrtp
 carl	sssssssru
 carla	rssrtrssu
 carlos	sussssssr
-carl~	rtsrtrssu
-carm~	stssrqurt
-caro	rrrvrrrrw
+carl~	rtrrtrssu
+carmen	sssssrssu
+carm~	stssrquru
+caro	srrvrrrrv
 caro~	ttssrstsq
-carpen~	rususrssq
+carpen~	rurusrssq
 carp~	rurvsrssq
 carry	ttrwtrrro
 carr~	srsxsqrsq
@@ -4664,25 +4721,25 @@ carta	tsqstrtrt
 carteira	sussssssr
 carteira de	sussssssr
 cartei~	sussssssr
-cartelle	srvrssssr
-cartelle di	srvrssssr
-cartel~	srvrssssr
+cartelle	srvsssssr
+cartelle di	srvsssssr
+cartel~	srvsssssr
 cartie~	sssusssss
 cartog~	susqstsss
-cart~	stupsrrqv
-cas	utsrsrsss
-casa	rrusvsrrr
+cart~	sutqsrrqv
+cas	utrrsrsss
+casa	rrtsvsrsr
 cascad~	ssssusssr
 casc~	ssssusssr
 case	ssuupupss
 case study	svstssssp
 cases	ssssssrus
 case~	usstsrruq
-cash	sssqrrrtw
+cash	sssqrrrtx
 cash is	sssussssr
 casi~	ussrsssss
-caso	wrtrrrssq
-cass~	rssusrssr
+caso	wrvrrrssq
+cass~	rssusrsss
 castellan	sttsstrsq
 castellane	sssurrsss
 castellanos	srsusssss
@@ -4698,32 +4755,32 @@ catalo~	sssrssssu
 cata~	sssrstssu
 catch	svssqrrsu
 catc~	rwrqqqqtw
-category	rssvrrssr
+category	rssvrrsss
 catego~	tqrttrsst
 cate~	uqrttrsst
 cathal	srssssrsu
 cause	rqrsrsssw
-caus~	rtqnsusry
+caus~	ruqnsusry
 cd	ssspssssx
-cdi	rrssvrrst
+cdi	rrrsvrrst
 cdi a	sssrssssu
 cdl	sssssssvq
 cdl a	srsssssvr
-ce	uvryrrrrm
+ce	uusyrrrrm
 ce poste	stsussssr
 ce que	sursssssr
 ceiling	ssssvsssq
 ceilin~	ssssvsssq
 ceil~	ssssvsssq
-celebr~	rqrstqrry
+celebr~	rqrstrrry
 cele~	rqrutqrry
 cell	sqvrssrts
 cellar	srsuusssq
-cellar hand	srrvusssr
+cellar hand	srruusssr
 celle	sssusrsss
 cello	sssqssssu
 cellul~	sssussssr
-cell~	rqsvtqrst
+cell~	rrsvtqrst
 center	srxossrst
 central	stssrrrus
 central bank	sssssrrus
@@ -4742,7 +4799,7 @@ cerram~	srsssusss
 certain	sssqstsst
 certainty	sssssussr
 certai~	sssosvssv
-certificado de	ssssrsssu
+certificado de	ssssssssu
 certificate	strssrrrw
 certificate and	utssssrss
 certificate of	ssssvsssr
@@ -4757,24 +4814,24 @@ cette	svrwrrrsq
 cette annee	rssusssss
 cette semaine	twsrrsrsq
 cett~	svrwrrrsq
-cfo	susrsuvsn
+cfo	stsrsuvsn
 chad	srssssusr
 chain	srtrrstsu
 chair	ryrtsrxsk
 chair the	srsrssuss
-chai~	twqrrpxrq
+chai~	txqrrpxrq
 chalet	ssrsrutsr
 chaleu~	srutsssss
 challenge	rrvssssss
 challe~	rqxqrrsru
 chal~	qqyqqturt
-chama	uqssusssr
+chama	tqurusssr
 chamamos	vrtrrtssq
 chamam~	vrtrrtssq
 chambers	susurrstp
 chambe~	tustrrstp
-cham~	xqsrsusso
-chance	rrrvrrtrt
+cham~	xquqsusso
+chance	rrrxrrtrs
 chance to	rssvsrrss
 chandra	qssusstss
 chandr~	qssusstss
@@ -4785,27 +4842,31 @@ change of	tstssussp
 change the	srsrsrssv
 changed	pttusssrs
 changed on	srsssrtsu
+changement	ssrsssusr
 changes	vusmrrrsw
-change~	rtsqqvupu
+change~	ruspqvupu
 changing the	ussrssssr
 channel	trurssrss
 channe~	trurssrss
-chan~	qttvmttqw
+chantier	surtssssr
+chanti~	surtssssr
+chan~	qutwmrtqw
 chaplain	srusstssq
 chapla~	srusstssq
 chapte~	rrsrrrrry
 chap~	srtqrsqrx
 chara	rusttrssq
 charac~	srsrtrrsu
-charge	srrsuquss
+charge	srtruquss
+charge de	ssusssssr
 charged	srspssssw
 charger	sssussssr
 charges	sssrsusur
 charges are	sssssssur
-charge~	rqspstruw
+charge~	rrspstruw
 charity	ustqtsssr
 charit~	ustptssss
-charla	strrrsusr
+charla	strrrsuss
 charlie	sssssusss
 charli~	sssssusss
 charlotte	susrsssss
@@ -4813,29 +4874,28 @@ charlo~	susrsssss
 chart	srwsssssq
 charters	ursurrssr
 charters and	sssursssr
-charte~	ussvrrrrq
-char~	utuhsqutv
+charte~	ussvrrsrq
+char~	ttwhsqutv
 chase	usssssssr
 chas~	usrrsttsq
 chat	qxwpppyro
 chat about	sttqssvsp
 chat on	sstssstsq
-chatea~	sssusssss
+chatea~	srsusssss
 chats	surtrsssr
-chatted	srsrtsssu
+chatted	srsrssssu
 chatted with	srssssssu
-chatte~	srsrtsssu
+chatte~	srsrssssu
 chat~	rsrutrtrs
 chauff~	rssssssvr
 chaussures	swrsssssr
 chauss~	swrsssssq
 chau~	ryqrrrsvp
-che	svqyrutqm
-che all	rsssssssu
+che	svqxrutqm
 che ci	sssusssss
 che e	sssssusss
 che in	ussrsssss
-che la	trsvsrrss
+che la	trsusrrss
 che le	rssusssss
 che ti	surssssss
 cheaper and	sssussssr
@@ -4849,7 +4909,7 @@ check out	srsqssrsw
 check spam	ssrsusssr
 check up	srssssssu
 check your	tswrsssso
-checked	uruqruquq
+checked	urupruquq
 checked your	srvsssrsr
 checker	sussrssss
 checke~	utvpquqtq
@@ -4859,73 +4919,75 @@ checki~	qqrttusyo
 checkl~	ssssrrssu
 checks	srrqysrsr
 checks are	ssssvrssr
-chec~	smzg0rqxt
+chec~	smzg0rqxs
 cheers	vtrvsqrrq
 cheers for	wrrxrrrso
-cheese	rrtrrsrsv
+cheese	rrsrrsrsv
 chee~	vsstsqqru
-chef	uvpwqvyqh
+chef	uvowqvyqh
 chef d	surssssss
-chef de	stsurttsp
+chef de	ststrttsp
 chef on	sssssussr
 chef schaut	yssqsrssq
 chef~	trsttrusq
 chegou	vssssrssq
-cheg~	vrsssrrss
+cheg~	vrrssrrss
 chemical	srsqssruu
 chemicals	susssrsss
 chemic~	ttsqsqrus
 chemistry	rrurstrvq
 chemistry at	sssrsusss
 chemis~	rrurstrvp
-chem~	sutnrsswr
+chem~	sutorsswr
 cheque	ssrrtsssu
 cheq~	ssrrtsssu
-cher	rssvsrsss
+cher	rssusrsss
 cherche	rsrssrvss
 cherche une	rssssruss
-cherch~	rrrsrrwss
+cherch~	rrrsrrxss
 chere	ttrsusrsq
 cher~	usqrtrwto
-chez	rvsrrrsrt
+chez	rvsrrrtrt
 chf	srssusurr
 chf 0	srssusurr
 chiacchiere	svssssssr
-chiacc~	svssrsssr
-chiama	sustssrrr
-chiamaka	ssrsrrssw
-chiama~	rsqssrtsv
+chiacc~	swssssssr
+chiama	sustrsrrr
+chiamaka	ssrsrrssv
+chiama~	rsqssrtsu
 chiara	trsqstssv
-chia~	suppsrrq0
+chia~	supqsrrqz
 chic~	srstssrus
 chid~	sssvssssq
+chiediamo	ssussssss
+chiediamo di	ssussssss
+chiedi~	ssussssss
 chief	pusutttsn
 chief constable	rsstusssr
 chief of	ssursrrtr
-chie~	pwtutttsk
+chie~	pwuutttsj
 child	trssrrrsu
-child name	sssssrssu
 childr~	rsstststq
-chil~	rqswrrrus
+chil~	rqrwrrrus
 chin	sssussssr
 chin up	sssussssr
 chis~	stsursssr
-chiu~	susvrsssp
+chiu~	survrsssp
 chloe	rurrrttss
 chlo~	rurrrttss
 cho	susssrtsr
 chocol~	srurtrssr
 choc~	srurtrssr
-choice	rtsrquqrx
+choice	rtsrquqrw
 choice 0	ssursssss
 choice and	surusrrss
 choice for	sssrssssu
 choice has	sssusrssr
 choisi~	surssssss
-choix	rsvqrussq
+choix	rsvqrvssq
 choi~	qvurqvpqu
-choose	ruqorutrv
-choose a	stqrsrrsx
+choose	ruqorutrw
+choose a	stqrsrrsw
 choose another	srsssussr
 choose my	ssusrsssr
 choose the	ssssrrusr
@@ -4942,25 +5004,26 @@ chris	sssssrssv
 christmas	sqrututsq
 christmas and	sssssussr
 christ~	tpqtvtssq
-chri~	qpqyussss
+chri~	qpqxussss
 chrome	srussssss
-chro~	srvrsstsr
+chro~	srursstsr
 church	sustrsssq
 churn	sssrssssu
 chur~	susrrsrur
-ci	rtrtsvpqt
+ci	rtsvsvppt
 ci joint	rrtrussst
-ciao	tutwurrom
-ciao davide	stsrusssr
+ci sei	sqtrrsssv
+ciao	tttxurron
 cid	ussssssrs
 cie	rwrtssrsq
-cinco	vtrqurtsq
-cinco dias	tssrusssr
-cinc~	vtrqurvrp
+cinco	uttqtrtsp
+cinco dias	truqurrsr
+cinc~	ustptrvrp
 cinema	ssssssssu
 cine~	ssssssssu
-cinq~	rsssssssu
-circa	stvrssrsr
+cinque	sssrssssu
+cinq~	rssssrssu
+circa	stvrssssr
 circa 0	srvssssss
 circle	sssqsuttq
 circulate	ussrssstr
@@ -4969,19 +5032,19 @@ circul~	trrqrtrtu
 circumstances	sssqtssus
 circum~	sssqtssut
 circ~	tsulsusvr
-ciss~	ussrsrssr
-cita	rrrrrrssx
+ciss~	ussrssssr
+cita	rrrrrsssx
 citize~	rtrsssusq
 citi~	rtrsssusq
 city	rssnrvrvu
-city of	rtssswrto
+city of	rtsrswrtp
 city state	sssqssssv
 civic	tqstsssst
 civic centre	sqssssssu
-civil	rrtusrrwp
-civil service	sstussstq
+civil	rrtusrrwq
+civil service	rstussstq
 civita~	sussssssr
-civi~	rqtvsqqwr
+civi~	rqsvsqqwr
 claasen	utsrssssr
 claase~	utsrssssr
 claa~	utsrssssr
@@ -4989,17 +5052,16 @@ claes	srsusstsr
 clae~	srsusstsr
 claim	squprrquw
 claim and	ssursssss
-claims	ttsrrsusr
 claims handler	utsrssssr
-clai~	sruprqruw
+clai~	truprqruw
 clam~	ssssrsssv
 clara	svrrssrsr
 clarif~	ssssssssu
 clar~	stsrusqrs
-clase	sqstrsssv
-class	qwtmqsstv
-class 0	svrsssrss
-class of	rssqtrtts
+clase	sqstrsssu
+class	qxtmqsstv
+class 0	svrsssrsr
+class of	rstqtrsts
 classe	rssutsssr
 classement	sssussssr
 classe~	sssusssss
@@ -5011,101 +5073,99 @@ clas~	ousntvssv
 clause	srsswsssr
 clause 0	sssswsssp
 clau~	ssrrvssss
-clean	rutrsqtrs
+clean	rutssqtrs
 cleane~	sssussssr
-clear	ssrvrsrrt
+clear	ssrvrsrst
 clear you	sssusrssr
 clearance	sssrvuwsl
 cleara~	sssrvuxsk
 clearest	sssussssr
 clea~	otqxxqvpq
-clementine	sustsssss
+clementine	susssssss
 clemen~	rtrvrsssr
 clem~	rtrvrsssr
 clerical	sssrsssur
 clerical officer	sssrsssur
 cleric~	sssrsssur
-clerk	suusussuj
+clerk	suutussuj
 clerk to	susrsstsr
-cler~	ruuturswk
-clic	sssssstur
+cler~	rutturswk
 click	sstiurrt0
 click here	sttkssssz
 click on	sssrssstu
-click to	ssssssrru
-clicked	rsssssssu
-clicke~	rsssssssu
+click to	sssssssru
 clicking	rssssusst
 clicking here	sssssussq
 clicking the	rsssssssu
 clicki~	rssssusst
-clic~	rrthutrt1
-client	qqvrnw0pp
+clic~	qsshutrt1
+client	qqvsnw0pp
 client and	rssusssss
 client has	stswssrsp
 client in	ssssssuss
 client of	srssssusr
-cliente	spqqqqzsv
-clients	rruqsruts
+cliente	spqqqqztv
+clientele	ssusssssr
+clients	rruqsrutt
 clients and	ssvrssrsr
-client~	snsoqp1uv
-clie~	qnvpmu4sr
+client~	rnuoqp0uu
+clie~	qnwpmt4sr
 climat~	ssssssuss
 clim~	srtssrurs
 clinica	rrrrtustr
 clinical	ststtssto
 clinicians	ssrsrsssv
 clinic~	rsqutusuo
-clin~	srpqusrvt
+clin~	trpqusrvt
 clipboard	usssssssr
 clipbo~	usssssssr
 clips	sssusrrsr
 clip~	ussusrrsq
 clock	stvsrrssr
-cloc~	stusrrrsr
+cloc~	stvsrrssr
 close	srrxspsuq
 close at	sutrssssr
-close of	sstsvsssp
+close of	sstsvsssq
 close scores	sssrsusss
-close the	srsrrrtsu
+close the	srsrrrtsv
 closed	oqq1rtsqr
 closed it	sssssussr
 closed toe	svsssrssr
 closed without	sssusqsss
 closely	rrtvssssr
 closel~	rrtvssssr
-closes	wrwpspruq
+closes	wrwprpruq
 closes at	ustssrssr
 closes sunday	ssusssssr
 closes tomorrow	ssussssss
 closing	ymrsqsrxq
 closing 0	sssrsssvr
-closing date	xrrrssuro
+closing date	yrrrssuro
 closing midnight	usssssssr
 closing the	sssussssr
-closin~	ymqvqrrxp
+closin~	ymrvqrrxp
 closur~	sssrtrrsv
 clos~	zkrzqmrwr
 cloud	ustrssurp
 cloudh~	tsssstvvm
-clou~	rrssrt1uj
+clou~	rrssrt1ui
 clt	srssvsssr
 club	ssrrssssv
 cnc	usstssssr
-co	utpuqrswq
+co	utptqrswq
 co founder	surtssssq
-co il	sqssqsryq
+co il	sqssqsrzq
 co op	stsruttso
 co operation	ssssrussr
 coach	trstrsqru
-coac~	vqttrrpsu
+coac~	vqtsrrpsu
 coast	trsrstusr
 coastal	svsrsstso
 coasta~	svsrsstso
 coas~	turrrsvum
 coche	rqsstsssu
 coch~	rqsstsssu
-code	tqwvqprox
+code	tqvvqprox
 code 0	wrqtrrrqu
 code is	ssssssssu
 coderpad	rsrusssss
@@ -5115,66 +5175,65 @@ code~	rsrusrtst
 codice	ssrrrsssv
 codility	srussssss
 codili~	srvssssss
-coding	rvwsrrqrr
+coding	rvxsrrqrr
 coding 0	srusssssr
 coding test	svpsssrst
 codi~	rw0qqqpqs
 coffee	srsvsrurr
 coffee machine	rsutssssq
 coffee on	ssssssusr
-coff~	spsvsrurs
+coff~	spswsrurs
 cofo~	sussssssr
 cogemos	stsrsusss
 cogemo~	stsrsusss
-coges	swsrsrssr
+coges	svsrsrssr
 coge~	swrqrtssr
 cohort	sssusssuq
 coho~	sssusssuq
-coim~	srutssssr
-coisa	wrqrrtrrt
-cois~	wrqrrtrrt
-col	tstqrssru
+coi	rrrwssssr
+coisa	wsqrrtrrt
+cois~	wsqrrtrrt
+col	tssrrssru
 colabo~	srsstsusr
 cola~	srsstsutr
 cold	tstqsrstr
 cole	srusstssr
 colegio	usstssssr
 colegi~	usstssssr
-cole~	vqsurrrsr
+cole~	vqsurrrss
 collab~	rrrurrusr
 colleague	rqttrqxrs
 colleague who	sssrssuss
 colleagues	srrurrsus
 collea~	roswpozts
 collected	ssssssusr
-collection	sssrrrrrx
+collection	sssqrrrrx
 collective	ssrusrsuq
 collec~	trruqrrtv
 colleen	ssssssusr
 collee~	ssssssusr
-collega	rwrurrrsq
+collega	rwrvrrrsq
 college	tpqrxwptq
 college and	sssqussst
-college is	ssssussss
 collegue	sssussssr
 colleg~	tupuwuosp
 colloquio	rurssrrru
 colloq~	rwrsrrrru
-coll~	runwppvus
+coll~	rwnwpovus
 colm	sssrrusss
 coloca~	sssrssssu
-colour	sutssrssq
+colour	sttsssssq
 colo~	qsuqrqurw
 colu~	sssqsttrt
-com	rtpfqssz4
+com	qtogqssz4
 com 0	trsnssrsy
-com a	trrvrtrrr
+com a	srrvrvrrr
 com comm	rtrrrrrxr
 com https	sssrssssu
-com mais	rssrswssr
+com mais	sssrswssr
 com o	rtqvrrtrr
-com voce	svsrrsssr
-combin~	ssrsrrrrw
+com voce	tvsrrsssr
+combin~	ssrtrrrrw
 comb~	rrrsrtrrx
 come	r3qyooppt
 come and	rtstxrtsn
@@ -5183,17 +5242,20 @@ come back	voquttrst
 come do	svrsssssr
 come from	ssssssusr
 come in	u1tprqpsp
-come on	rrststrsv
+come on	rrststrsu
 come round	sqstsssst
 come see	susrssrss
 come through	tvsqtsssq
 come to	rvpvrwqrq
 come up	rsssqrssw
-comes	ssqrswqrt
+comecar	srvtssssr
+comecar agora	srvsssssr
+comeca~	srvttsssq
+comes	ssqrswqru
 comes in	usssssssr
 comes next	sssrssssu
 comes up	sssrsurss
-come~	rrrtuvpru
+come~	rrstuvpqu
 comf~	srsrrttsu
 coming	torwrwrsp
 coming back	ussrssssr
@@ -5203,14 +5265,14 @@ coming thursday	sssussssr
 coming to	rrsnsxssu
 coming up	ststsrssq
 comisi~	srsutsssr
-comite	rtsqttsss
+comite	rtsqtusss
 comite a	sssrssssu
-comi~	rrqwsxqrq
+comi~	srqwsxqrq
 comm	rtrrrrrxr
 comm jobs	rrrrrrrxr
 comman~	srrtssrsu
-comme	rqvuusrrr
-comme convenu	srutsrssr
+comme	rpvuusrrr
+comme convenu	srvtsrssr
 commence	rusrsssss
 commencer	ssssussss
 commencer le	ssssussss
@@ -5218,13 +5280,14 @@ comment	tqrvsrsst
 comment on	sssussssr
 commented	sssqssssu
 comments	rrvrrtrst
-commen~	tqusurpsu
-commer~	rrtrtrqrv
+commen~	tqusurqsu
+commer~	rrtrtrrrv
 commis	susrssstq
-commission	srsuurtrq
+commission	srsturtrr
 commission has	sssrsusss
-commissione	rsstrrssu
-commis~	srstturqs
+commissione	rsstrrssv
+commissioners	sstrusssr
+commis~	srstuurqs
 commit	ssusssrss
 commitment	stsrtttrq
 commitment to	sssssussr
@@ -5234,7 +5297,7 @@ committee	ztnuovqqr
 committee begins	usssssssr
 committee has	sssvrrssr
 committee is	svsrssssr
-committee met	sssrsrssv
+committee met	sssssrssu
 committee of	utsrssssr
 committee prayed	sssussssr
 committee reviewed	srsrsstsu
@@ -5245,26 +5308,27 @@ committees	sssssssur
 commit~	wtmupwptr
 common	srrurssst
 common~	sssrssssu
-communal	rssrsusss
+communal	sssrsusss
 communicated	sssrsussr
 communication	trsqsrtst
 communique	rsusssssr
 community college	sssrsusss
 community health	srsrsrtsu
-commun~	rrsrovvts
+commun~	rrsrouvts
 commute	sssrssssu
 commut~	sssrrsssw
 comm~	trsuqsptt
-como	srtsuqrru
+como	srssuqrru
 compag~	strssussr
 compania	sssusrsss
 companies	qqrrrrsxv
 companies that	srsqssttt
-company	ppottn0uw
+company	ppottn1uw
 company e	ssssrsssu
+company name	ssssssrsu
 company on	srsrssuuq
 compan~	nnntsm2yw
-compar~	trrsrrstu
+compared	sssussrsr
 compensation	ttsrvsssq
 compensation benefits	ssssusssq
 compen~	ttsrusssq
@@ -5272,21 +5336,22 @@ compete	srruvrssr
 competencias	ssussssss
 competency	surtssssr
 competent	sssrsvssr
-competition	wsstsrtsp
-compet~	usswssrrp
+competition	wsstrrtsp
+compet~	usrwssrrp
 compilers	ssstssuqs
-compil~	ssssssuqt
-complace	stssusssr
+compil~	sstsssuqt
+complace	strsusssr
 complaints	sssusrssr
 compla~	rssrvsrsr
-complementaire	srsrrvsst
-complet	urrsssusq
+complementaire	srsrsvsss
+complet	uqrssrusr
 completa	srsrussst
-complete	3t1iunopr
+completar	srussssss
+complete	2t1jumopr
 complete a	uvsrssssp
-complete an	ssusssssr
+complete an	ssussssss
 complete and	vssrusssp
-complete for	rssusssss
+complete for	sssussssr
 complete it	rsxsssssp
 complete our	ssusssssr
 complete the	ouxqtqsrt
@@ -5300,11 +5365,11 @@ completing	qtrtstssr
 completing the	rtrssusss
 completion	sssussssr
 completion of	sssussssr
-completo	sssrsusss
-comple~	1r1gtspps
+completo	rsrustssr
+comple~	0q2htsppt
 compliance	tsrwrrrtp
 compli~	tsswrqrtr
-compor~	ssssssusr
+compor~	tsssssusr
 compos~	rrtrstssu
 comprehension	rrtsrsssu
 comprehension and	ssusssssr
@@ -5312,29 +5377,28 @@ compresa	usssstssr
 compre~	suspsurrt
 compris	srstssvsr
 compri~	srstssvsr
-compro~	rrsrsstsv
+compro~	rrrrsstsv
 compte	utrsssssr
 compter	ssrsussss
-compte~	ssssusssr
-computador	srusssssr
+compte~	ssssussss
+computador	ssusssssr
 computer	rsvorrqvv
 comput~	qq0nrqqvv
-comp~	so2stnrqt
+comp~	so2ttmrqt
 comunica	rrturrsss
 comuni~	srsrrvrrt
-comu~	tqssrusrs
-con	tsuwrmppy
+comu~	trssrusrs
+con	trvvrmppy
 con 0	srurrsssu
 con i	ussrsssss
 con il	rtrrrsssw
-con la	qtsurrrsu
+con la	qtrurrrsu
 con le	tttrssssq
 con lo	utsrssssr
-con los	rsrrssssv
-con noi	srssusssr
-con nosotros	sqrtvsssr
-con tu	sssussssr
-con un	rqsxssstq
+con los	ssrrssssv
+con noi	ssssusssr
+con nosotros	srrtvsssr
+con un	rrsxssstq
 concen~	ssutssssr
 concern	ssssssrsu
 concerned	sssrsussr
@@ -5342,13 +5406,13 @@ concerns	ssssssssu
 concer~	sqrsrvqrw
 concluded	sssustssr
 conclusion	sssrtussr
-conclu~	rrrtturrs
+conclu~	srrtturrs
 concorso	usssssssr
 concor~	ustrssssr
-concurso	ussrtrssr
+concurso	ussrtsssr
 concur~	vsssttssq
-conc~	uosurzopu
-conditional	rsruvrssp
+conc~	uoruryopu
+conditional	rsruvrssq
 conditional offer	sssussssr
 conditions	sstqrrtst
 conditions in	srusssssr
@@ -5359,26 +5423,25 @@ cond~	ruqruptqv
 confer	sssrsussr
 conference	ssrrrsssv
 conference room	srssssssv
-confermiamo	trsrssssu
 confermiamo l	srssssssu
-confer~	usrrqrsqx
+confer~	utrrqrsqx
 confes~	rqstrspqz
 confianca	srsurssst
-confia~	rrrvrsrsu
+confia~	rrrvrsrsv
 confidencial	sssrsssur
 confidential	rvrprrwrr
 confidential and	susssstsr
 confidentialit	ssstssusr
-confid~	qwqspp0so
+confid~	qwqspp0sp
 config~	sssrsswqs
 confirm	yronzrrpu
 confirm by	sssstursr
 confirm in	srstvsssq
-confirm that	yqrqrpssw
-confirm your	psrrurssw
+confirm that	yqrqrqssw
+confirm your	psrrusssw
 confirmamos	vrssssssr
 confirmar	sussssssr
-confirmation	uqsssrsst
+confirmation	uqsrsrsst
 confirmation number	ussssrsss
 confirme	rqrtrsssx
 confirmed	qxssptpsu
@@ -5387,18 +5450,18 @@ confirming	s0rsrsrso
 confirming your	rsssrsssu
 confirms	sssrssssu
 confirms that	rssrssssu
-confir~	2zmiyonnz
+confir~	2zmiypnnz
 confli~	ssrsssrsu
 conform	sssussssr
 conformement	sssusssss
-confor~	rurvsrrsq
-confrere	russrssss
-confre~	russrssss
-confus~	rtsrrrssu
+confor~	rurvsrssq
+confrere	russsssss
+confre~	russsssss
+confus~	stsrrrssu
 conf~	10lgxntlz
 congel~	sssrsusss
 congrats	sqsrsrwst
-congrats on	ssrsrswsq
+congrats on	ssrssswsq
 congratulation	oypn1ssqq
 congratulation on	ssstvvssm
 congratulation once	sssrssusr
@@ -5408,27 +5471,24 @@ congregation	stsursssq
 congress	sssrssssu
 cong~	oxpk0swpt
 conhecer	rustssssr
-conhec~	ttsussrrq
-conh~	ttsussrrq
-connais	sssussssr
+conhec~	ttrussssq
+conh~	ttrussssq
+connais	sssusssss
 connai~	rtrvrrrsr
 connected	ssusssssr
 connection but	sssrsrssu
 connec~	trvnqpvtu
 conn~	urvqpouut
 conocerte	sutrsrssr
-conoce~	rxtrrrssq
-conocimiento	sssussssr
+conoce~	rxtrrrssr
 conosce	srsusssss
 conosc~	rxrtrrsrr
-cono~	p3stqqrrp
+cono~	p3stqrrrp
 consci~	sssrsvssq
 consecutive	ssusssssr
 consec~	ssusssssr
-conseg~	rtutrsssq
-conseil	strqttssr
-conseiller	ssssssssu
-consei~	strqttrss
+conseg~	ruutrsssq
+consei~	ttrqttrss
 consej~	rrrtutssr
 consent	srqtrrssw
 consent form	srrsssssu
@@ -5445,15 +5505,15 @@ considerer	vrsrssssr
 considerer que	ussrsssss
 considering	usssstssq
 considering a	ussssssss
-considering your	sssrsussr
-consid~	xqqwnsspv
+considering your	sssrsusss
+consid~	xppwntspv
 consiglio	sssustssr
 consig~	tqturursq
 consist	sussssssr
 consist of	sussssssr
 consists	suusssssp
 consists of	suusssssp
-consis~	rxurrsrrp
+consis~	rwvrrrrrp
 consolidated	srssurtsq
 consolidated pay	ssssusssr
 consol~	srsrurtss
@@ -5462,24 +5522,25 @@ constable	sststsssq
 consta~	vstttrsso
 consti~	sssusrssr
 construction	ussrsssss
-constr~	vrtrrrssr
+constr~	vrtrsrssr
 consulente	ssssusssr
 consultancy	rrsqsrwts
 consultant	trsqtuytk
-consultation	sqssssssv
+consultation	sqsssrssv
 consulting	rvsrsrsqt
 consultor	srrusstsr
-consul~	pppprq4vs
+consultora	ssssssuss
+consul~	ppporq5vs
 consum~	ssssrsssu
-cons~	posvpsyqu
-contab~	sssssrsur
-contact	yurkpvsst
-contact details	urssstssq
+cons~	posvpsyqv
+contab~	ssussrsuq
+contact	zurkpusst
+contact details	urssstssr
 contact me	ssssssusr
 contact us	rrssssssv
 contact you	tvsqsrsss
-contacted	usuqsrsvo
-contac~	2vtfnqwus
+contacted	usuqsrsvn
+contac~	2vsfnrvus
 container	sssrssvsr
 contai~	sssprsttv
 contar~	srstssvsr
@@ -5487,64 +5548,67 @@ contat~	vrstsrtsq
 content	sswnsrrtu
 content designer	srtssssur
 conten~	qsvqrrrtu
-contex~	stssssssq
-contigo	rtrtttrrq
-contig~	rtrtttrrq
+contigo	rtrstvrrq
+contigo y	susrrtsss
+contig~	rtrstvrrq
 contingent	sssttsssq
+continua	sssrsusss
 continuar	srsrsstsu
 continuation	sssussssr
-continue	rqrvrvssq
+continue	rrsvrvssq
 continue on	ssrsssssu
 continue to	rssrsvssr
+continue with	sstsstssp
 continued	rssrrwssr
 continued interest	sssrsusss
 continues	usssssssr
-contin~	sppwqysrq
+contin~	spqwqzsrq
 conto	ssursssss
 contoso	qqsrrrrsz
 contos~	qqsrrrrs0
 contra	sssvssssr
-contract	ppon0vsws
+contract	ppon0usws
 contract attached	ssrsssssu
-contract for	sssuqrrsu
+contract for	ssrurrrsu
 contract in	ssssvrssr
-contract is	tsssrrssu
+contract is	tssssrssu
 contract just	ssssrsuss
 contract we	rustssssr
-contract will	ssssvsrsr
+contract will	sssswsrsr
 contracts	tqrurrrvq
 contracts 0	ssssssrur
 contracts manager	ursssssss
 contrasting	svrsssssr
 contrat	srsrwrsss
 contrato	rrrryrtrq
-contratto	rrrqyrrrs
-contratto a	sssrssssu
-contra~	smmo4vsvs
-contre	sssusssss
+contratto	rrrqzrrrs
+contratto a	ssssssssu
+contra~	smlo4usvs
 contribute	ussstsssq
 contribute to	usssssssr
 contributing	ssssvsssr
 contri~	trrrvrsrs
-control	rsuqsssst
+control	ssursssst
 controleur	ssssussss
 controller	qtutssuum
 controls	srsssttsq
-contro~	qqvors1qq
-cont~	pmqp2suur
+contro~	qqvoss1qq
+cont~	plqo2uuur
 convai~	srssusssr
 convenience	svrsssssr
 convenient	sttrsstsq
 convenio	sssrtussr
 convention	rrsustssr
-convenu	srutsrssr
-conven~	sutpvtqrr
-conversa	strvssssr
+convenu	srvtsrssr
+convenu je	srtusssss
+conven~	suuovtrrr
+conversa	sstursrsr
+conversa de	ssussssss
 conversation	q1rrqrtrr
 conversation and	svssrsssr
 conversation with	s1srssqsm
-conversations	rssvssuso
-conver~	o2oxoquqq
+conversations	rssvsruso
+conver~	o2pxoquqq
 convey	srsussrsr
 convey~	susrssssr
 convic~	tssqssssu
@@ -5553,12 +5617,12 @@ convin~	srsqurrsw
 convocatoria	urstssssr
 convoc~	tvqsrtrrr
 convoq~	tussssssr
-conv~	q3ouuoros
+conv~	q3putoros
 cook	rttusurso
 cooking	sssrssssu
 cookin~	sssrssssu
 cool	vtsrrrsss
-cooper	srussssss
+cooper	ssussssss
 cooperative	qssrtrssw
 cooper~	qrrrttrsx
 coop~	qrtqttrsw
@@ -5566,7 +5630,7 @@ coordenacao	sussssssr
 coorde~	stsssussr
 coordinator	tvssswrvj
 coordi~	vvsrsvrvi
-coor~	vwsrsxsuh
+coor~	vwrrsxsuh
 cope	sussssrtq
 copied	sussssssr
 copies	ssssmrsty
@@ -5578,7 +5642,7 @@ copy me	ssrrssssv
 copy of	sqqqvrtvr
 copyright	sssrssssu
 copyri~	sssrssssu
-copywriter	srtussssq
+copywriter	sssussssq
 copywr~	sttussssp
 copy~	rsvtrrsrs
 coral	srsutsssr
@@ -5588,39 +5652,40 @@ cordial	tssusrssr
 cordial saludo	sssussssr
 cordialement	tvrssrssq
 cordially	sttssstsq
-cordia~	vwsxrrsrl
-cord~	uvsxqqrro
+cordia~	vwswrrsrl
+cord~	uvrxrqrro
 cork	srsrssssu
 corm~	urssssssr
-corn exchange	stsssssur
+corn exchange	strssssur
 corn~	svstrsrtp
 corpor~	rrtsrtqsv
 corps	tssrstssq
 corp~	squqruptu
-correct	ssrusrsss
-correc~	sstvsrrsr
-correi~	ussrsssss
-correo	susrssssr
+correct	ssrusssss
+correctamente	ussrssssr
+correc~	tstusrrsr
+correi~	ussrssssr
+correo	sutrssssr
 correspondence	sssusqsss
 corres~	trswsqrsr
-corr~	usuxsnqsq
+corr~	vsvxsnqsp
 corso	rtsrstssu
 corso e	rsssssssu
 cors~	rtsrstrtu
 cort~	trrvrrrrt
 cosa	srtsusurq
-cosi	rurvsrrrr
+cosi	survsrrrq
 cost	srtosrtrx
 costa	srstssusq
-costituisce	urssssssr
-costituisce ammissione	urssssssr
-costit~	urssssssr
-costs	ssuqtrrsu
-cost~	tqtusstrr
+costituisce	usssssssr
+costituisce ammissione	usssssssr
+costit~	usssssssr
+costs	ssuqsrrsu
+cost~	tqtvsstrr
 cott~	ssssussss
 coucou	srrussssu
 couc~	srrussssu
-could	lzvwrmtqu
+could	kzuwrntqu
 could be	rtsossuut
 could come	srssssssu
 could i	ststsstsq
@@ -5628,20 +5693,20 @@ could lead	ssrsrsssu
 could not	qprtvtsru
 could take	sssussssr
 could we	rvrrqrust
-could you	qzykupsqs
-couleu~	srsusssss
-coul~	lytwrmtqv
-council	rssouxssp
-counci~	rrtouxsss
+could you	pzyjurrqs
+couleu~	sssusssss
+coul~	lytwrntqv
+council	rssovxssp
+counci~	rrtouwsss
 counsel	ssssssusr
-counse~	sssstrtsq
 count	vrsssrrtr
 counted	rssussssr
-counte~	ssrtxqrrr
+counter	ttssqsrss
+counte~	ssrsxqrrr
 country	srspstrsx
 countr~	sqrqstrsx
 counts	stssttssq
-county	rttvtuqwk
+county	sstvtuqwk
 coun~	rppwzvntp
 couple	qyrrqvsrq
 couple of	rzrrqrtrq
@@ -5652,7 +5717,7 @@ courage	rrsvssssr
 courag~	rrsvssssr
 courant	vtsrssssr
 couran~	vtsrssssr
-courrier	trsvsrssr
+courrier	trsusrssr
 courri~	ussurrssr
 course	qrrqstusv
 course and	sssqsttsr
@@ -5663,10 +5728,10 @@ court	rutrtrrsr
 court interpreter	rsusssstr
 court on	sssrursss
 courtesy	srssssssu
-courte~	rrstsrssu
-cour~	trrxqpqqv
+courte~	srstsrssu
+cour~	trrxqpqrv
 cover	vsruprvrr
-cover for	sqssssssu
+cover for	srssssssu
 cover letter	vsrrsssrr
 cover on	ssssrsssu
 covering	sttsssrsq
@@ -5682,10 +5747,11 @@ craig has	sssussssr
 crane	srsssutrr
 cran~	srsssusrr
 crb	ssssssusr
+cream	sssrssssu
 create	tsspsstru
 created	sssqssssu
 create~	sssqssruu
-creati~	rsrqrrsrx
+creati~	rsrqrssrx
 crea~	turjsrttz
 creche	susstrssr
 crec~	susstrssr
@@ -5694,14 +5760,14 @@ credentials	tqtsssrst
 creden~	tqttsstss
 credit	rssnrssty
 credit card	sssqssssv
-cred~	sqtprrusx
+cred~	rpuoqrusx
 creer	sssussssr
 cree~	rrsvttrsq
 creneau	sussssssr
 crenea~	sussssssr
 cren~	sussssssr
 cres~	rsrsuvssq
-crew	rwszqtstj
+crew	qwszqtstj
 crew recruitment	sssusrsss
 crewe	ssssusssq
 crewing	qrtvsstsq
@@ -5711,15 +5777,15 @@ criancas	sustrsssr
 crianc~	sustrsssr
 cria~	sustrsssr
 criteria	srtusrrtr
-criterio	ssvrsssss
-criter~	srwurqrtr
+criterio	ssursssss
+criter~	srvurqrtr
 critical	rsvrsssss
 critical thinking	ssursssss
 critic~	rrvssssss
-crit~	rqzurqrts
+crit~	rqyurqrts
 croissants	srrwtsssq
-croiss~	srrwtsssp
-croi~	rqqvsqtqx
+croiss~	srrxtsssp
+croi~	qqqvsqtqx
 cron~	srvsssssr
 crossed	rssstvssp
 crosse~	rrsstvrsr
@@ -5728,7 +5794,7 @@ crow~	ttrqsssts
 cruise	ssssssuss
 crui~	srsrsrtsv
 crus~	srsssruss
-cryo~	stsqssssu
+cryo~	stsqsssst
 cscs	sussssssr
 cscs card	sussssssr
 csv	srwsrsssr
@@ -5738,25 +5804,25 @@ cualquier	srrsrsust
 cualqu~	sqtsrsuss
 cual~	sqtsrsuss
 cuando	rtrvrrrss
-cuanto	rrrsrwssr
-cuan~	qrrvrvrrs
-cuarto	sustssssr
+cuanto	srrsswsss
+cuan~	rrrvrvrss
+cuarto	surtsssss
+cuar~	surtssssr
 cuatro	srsussssr
 cuat~	srsussssr
 cubierto	rssussssr
 cubier~	rssvssssr
 cubi~	rssvssssr
 cuento	xrsrrsssr
-cuen~	xqrstrrsr
+cuen~	xqrstrrss
 cuestionario	ssussssss
 cuestionario de	ssussssss
 cuesti~	ssussssss
-cues~	srutssssr
 culture	tsrssrsuq
 cumb~	srsssssus
-cumprimentos	sssurtrrs
-cumpri~	sssurtrrs
-cump~	sssurtrrs
+cumprimentos	ssrurtrrs
+cumpri~	ssrurtrrs
+cump~	ssrurtrrs
 cup	ttsrsstsq
 cup of	tusrssssq
 cuppa	sussrssss
@@ -5765,7 +5831,7 @@ curated	ssssssssu
 curate~	srssssrsu
 curato~	rtsrssssu
 cura~	rssrssrtv
-curios~	rvrsssssr
+curios~	rwrsssssr
 curious	tqsssssst
 curiou~	tqsrsstst
 curi~	turtrrtsr
@@ -5779,18 +5845,17 @@ curren~	vuqrrrqvs
 curriculo	swrtrsssq
 curriculum	vtssrrrss
 curriculum vitae	ursrssssr
-curric~	0vqrqqqrq
+curric~	0wqrqqqrq
 curr~	0xoqqqots
 curso	rqrrrrtsw
 curso de	rrsrsstsu
 curs~	rqrqrstsy
-curt~	srussssss
 custod~	srsusssss
 customer	rsvqrrtrv
 customer service	sussssurr
 customers	rrrvrrsru
 custom~	pruwprtrv
-cust~	ppxzoqsrv
+cust~	ppwzoqsrv
 cut	rsswrrrrt
 cut the	srsussssr
 cuts	sussssssr
@@ -5802,14 +5867,14 @@ cv and	srsqsstru
 cv attached	srrsssrtu
 cv check	sssssssru
 cv for	qtswsrrsq
-cv in	rsstsruss
+cv in	rssusruss
 cv looks	sssrssrsu
 cv on	srsrssuss
 cv recu	vrssssssr
 cv screening	sssussssr
 cv so	qssssstsu
 cv y	ussrsssss
-cvs	uqrprrstx
+cvs	uqrpsrstx
 cybers~	ssssssusr
 cybe~	srsssrvsr
 cycle	tsssssstq
@@ -5821,12 +5886,14 @@ czes~	surusstrq
 d	ny0qxnump
 d also	sursrssss
 d ask	urvrrrssr
-d autres	rrssssssv
-d avoir	srsusrsss
-d be	pvowxnwrp
+d attente	sssssrssu
+d autres	rrstssrsv
+d avoir	srsusrssr
+d be	pvowxmwrp
 d been	ssrvsrsss
 d do	suvrssrsq
 d en	sssssrvsr
+d etre	rsrvssssr
 d examen	sssqssssu
 d from	sssusrsss
 d get	srssssrsu
@@ -5834,8 +5901,9 @@ d go	svrsssssr
 d hate	srsrstusr
 d have	rrssrwrss
 d hear	sssssussr
+d hier	srursssss
 d hoped	sssrrrssv
-d ici	tutrrsrsr
+d ici	tuurrsrsr
 d just	srsrsswsr
 d like	rywnxrqor
 d love	ruqrtssru
@@ -5844,13 +5912,13 @@ d not	sssussssr
 d ore	srussssss
 d reply	sussssssr
 d skip	srsrssuss
-d start	sssrrvtsr
+d start	sssrrvtsq
 d suggest	sssrssssu
-d un	surqsrrsv
+d un	sutqsrrsu
 d une	rsrrsurst
 d unite	surssssss
 d want	sttrrussq
-da	uxo0qoqqq
+da	sys0qoqqo
 da der	sssssussr
 da die	rustssssr
 da geht	trsrssusr
@@ -5859,7 +5927,8 @@ da portaria	srsvsrssr
 da pra	susssssss
 da sich	rssssussr
 da sua	stsrtsstq
-daan	vrrrusssr
+da vaga	ssusssssr
+daan	vqurtrrsr
 daar	sssustssr
 daarna	utsrtsssr
 dabei	qxqstsrtr
@@ -5868,7 +5937,7 @@ dach	stsrqsust
 dacht	rssussssr
 dad	vtrosrqry
 dag	rxrstrtsp
-dagen	tprturrru
+dagen	tprtursru
 dage~	tpstvrrrt
 daher	qrrwrtssr
 daher bis	sssrsusss
@@ -5884,47 +5953,49 @@ dall	stsussssr
 dalla	rvrrsurtq
 dall~	rtrqtutss
 damage	ssssrsssu
-damals	srssssusr
+damals	ssssssusr
 dama~	srsrrstsu
 dame	usstssssr
 damen	trurssrtr
 dame~	trurssrtr
-damit	qtuwsvprn
+damit	qtuwtvprn
 damit die	rsusstssr
 damit du	sssrsussr
 dami~	qutwsupro
-dan	qzutsqsqp
-dan 0	ssusrsssr
+dan	qywtrpsqq
+dan 0	stusrsssr
 dan drinken	susrsssss
-dana	rtsqsssst
-danach	sxwnqspqt
+dana	rusqsssst
+danach	sywoqspqt
 danach laden	srusssssr
 danach setzen	rvsssssss
-dana~	sxwnqspqu
+dana~	sxwoqspqu
 dance	stsqtsrst
 danc~	stsqtsrst
-dang~	sssrssssv
+dang~	ssrrssssv
 dani	qtrtsussr
 daniel	rssqrsssw
 dani~	rssrsrssv
 dank	xqsttpqpv
-dank fur	vqrsuqpqx
-danke	5qpwoprqr
+dank fur	vqrsurpqx
+dank voor	susssssss
+danke	5qpvoprqr
 danke dir	urssrssss
-danke fur	uvrsqrsrs
-danke furs	sssvssrsr
+danke fur	vvrsqrsrs
+danke furs	srsvssrsr
 danke ich	rssusssss
 danke trotzdem	rssusssss
 danken	srrutrrst
-dank~	5poxqoqqr
+dank~	5ppxqoqqr
 dann	t2wjuttrj
 dann auf	ussrssssr
-dann besprechen	rrtsussss
+dann besprechen	rstsussss
 dann lernst	sqrsssssv
 dann machen	svssrsssr
 dann telefonisch	wrssrsssr
-dans	ttrusrrrs
-dans l	stsqrvssr
+dans	uuqusrrrs
+dans l	stsqrvsss
+dans la	stssussss
 dans le	susssrtsr
 dans votre	rrstssssu
 dar	surrtsssr
@@ -5935,9 +6006,9 @@ darf	rqrpqv0rr
 darf ich	rrrqrvzsp
 dario	stsussssr
 dari~	stsussssr
-dark	sssusrsss
-darling	srsrtsrsv
-darlin~	srsrtsrsv
+dark	sssusrssr
+darling	srsrssrsv
+darlin~	srsrssrsv
 darl~	trrsssrsu
 darnell	tsstssssq
 darnel~	tsstssssq
@@ -5946,11 +6017,12 @@ darte	sssussssr
 dart~	sssussssr
 daruber	sqtwsrtsq
 darube~	sqtwsrtsq
-darum	sssvssrsr
-daru~	spszrrssp
-das	tnsxqxqot
+darum	srsvssrsr
+daru~	spt0rrssp
+das	tntxqxqot
 das angebot	ssrqusssu
-das bis	srvsssssr
+das auch	ssssrrssu
+das bis	ssvsssssr
 das budget	sssssqssv
 das duale	sssussssr
 das ergebnis	sssussssr
@@ -5961,13 +6033,13 @@ das hat	sssusssss
 das hier	sssrssusr
 das jemand	ssssssssu
 das mit	rrstsussr
-das projekt	stsssqrsv
+das projekt	stsssqssv
 das repo	srvsssssr
 das sie	utssssrsq
-das team	ssrvtsssq
+das team	ssrvtrssq
 das traineeprogram	ssrtvsssr
 das verfahren	srrtrzqrp
-das vorstellungsge	sussssstr
+das vorstellungsge	sussrsstr
 das wurden	sssussrss
 das zeugnis	ssssssssu
 dash~	tsrsrrstu
@@ -5975,7 +6047,7 @@ dass	wlpxursqt
 dass die	srstttssq
 dass diese	ussrsssss
 dass du	trqtsssru
-dass er	sssustssq
+dass er	ssststssq
 dass ich	srsssussr
 dass ihr	sssqstsst
 dass sie	vpruqrtsu
@@ -5983,16 +6055,16 @@ dass wir	rsrvuqrss
 dasselbe	ssusssssr
 dassel~	ssusssssr
 dass~	ssusssssr
-dat	rqqyrtrrt
+dat	sqpyrtrrt
 dat de	sssussssr
 dat is	srssssssu
-dat je	uqswrstsp
+dat je	uqrwrstsp
 dat niet	ssssssssu
-dat u	rrsrsrssw
+dat u	rrsrssssv
 dat we	rrsvtrssr
-data	pq0pnn0wr
+data	pqzqnn0wr
 data 0	usssssssr
-data analyst	qqtrssruw
+data analyst	qqsrssruw
 data and	ssssssusr
 data e	sssssussr
 data engineer	susssssvn
@@ -6007,21 +6079,22 @@ database for	ssssssusr
 databa~	srrqrryrt
 dataset	rrwtssssr
 datasets	ssussstsq
-datase~	rrxtrstsp
-data~	vpzlqqyqt
-date	vtuop1ops
+datase~	rrxtsstsp
+data~	vpylqqyqt
+date	vttop0opt
 date 0	sstrsqsst
 date and	rtsttsstq
 date for	stsrsussr
 date is	ururrussp
 date of	rrtwsssrq
+date or	sssssrssu
 date will	srssssssu
 dated	ruttrtrrp
 dated 0	rtsussssr
 dated within	sutsssssq
-datei	srwsrsssr
+datei	srvsrsssr
 datei mit	ssussssss
-daten	vqrqqrvru
+daten	vqrqqrwru
 daten sind	ussrssssr
 datenhafen	rssussssr
 datenh~	rssussssr
@@ -6038,17 +6111,16 @@ dauer	trvqsrsrt
 dauer 0	rsssssssu
 dauer ca	srusssssr
 dauer etwa	urtrssssr
-dauern	vstqsrsss
+dauern	vssqsrsss
 dauert	vsrqrrrtt
-dauert 0	urrsrsstt
+dauert 0	urrsrssts
 daue~	zqvlrrsss
 daughter	ssssqusst
 daught~	ssssqusst
 daug~	ssssqusst
 daumen	srrqvtrru
 daum~	srrqvtrru
-dave	srvrsrrrt
-davide	stsrusssr
+dave	srvrsrrru
 davon	qvrturssp
 davo~	qvrturssp
 day	ntqmyqyts
@@ -6076,111 +6148,122 @@ days are	svsrrrssr
 days before	srrrssssw
 days from	rtsvssssq
 days holiday	usssssssr
-days in	sssstssru
 days notice	ssrssusss
 days of	tsttssrtp
 days plus	ssssusssr
 days so	sutrtsruo
-days to	qttsvrrrq
+days to	qttsvrrsq
 days without	ssssssuss
-days wk	ssssssuss
+days wk	sssssruss
 dayton	sssrssrsu
 dayt~	sssrssrsu
 dazu	rvuttrrro
 dbs	srrturutp
 dbt	ssussssss
-de	yvqvsxmkr
-de 0	qqytwpupp
+de	yvsusxmjq
+de 0	qqxtwpupp
 de a	susrsssss
 de abril	rurrrurss
 de admitidos	urssssssr
 de cada	srutrsssr
+de chef	stsrsussr
+de clientele	ssusssssr
 de competencias	ssussssss
 de cv	sssussssr
 de dia	susssssss
+de diez	rssusssst
+de directie	rrsrsvsss
+de eerste	srssvsssr
 de empleo	sssrsusss
 de faire	sssqsrssv
 de fisica	usssssssr
-de functie	srsuurssq
+de functie	sssuurssq
+de gesprekken	ussrsssss
 de jefe	surssssss
 de junio	ssssusssr
 de kandidaten	rssusssss
 de l	urturqrss
-de la	xspvrqqrt
+de la	xsqurqqru
 de las	rqststssu
 de lijst	srsvssssr
-de los	tqtsurrsr
+de logistica	srwqssssr
+de loja	stusssssq
+de los	tqtsurssr
 de lunes	srssussss
 de ma	sssussssr
 de marco	sssturssr
-de mardi	sssvssssr
+de mardi	ssrussssr
 de me	srssssusr
 de mes	usssssssr
 de modo	ssstrussr
 de momento	rssusssss
 de ne	rssussssr
-de nos	rssutssss
 de nosotros	srsrssssu
 de notre	uttqsrssr
 de nous	rtrrtsssu
-de noviembre	ssussssss
-de opdracht	srvsssrsr
-de procedure	rrssstssu
+de opdracht	srvsrsrsr
+de perfil	srvsssssr
+de personnalite	srvsssssr
+de plek	rsrurqssv
 de profesor	vssrssssr
-de que	ursvsrssq
+de que	trsvsrssq
+de raisonnement	ssusssssr
 de recrutamento	sssssussr
 de recrutement	ussrssssr
 de reponse	ussssrssr
 de saint	rssrsvssr
 de selecao	strtsussr
-de seleccion	srsusstsq
-de slag	srsrussss
-de sluitingsdatum	vrsrsrssr
+de seleccion	sssusstsq
+de slag	sssrussss
+de sluitingsdatum	vssrsrssr
 de su	ussrsssss
 de suite	rrsrrtust
 de synthese	rsusssssr
 de tecnico	rtsusrssr
-de todas	sssusssss
+de todas	sssussssr
+de ton	srtrssssu
 de trein	sussssssr
 de trois	ssurssssr
-de un	rrttsrvsr
+de un	rrstsrvsr
 de vida	usssssssr
 de vos	sussssssr
-de votre	tqtrsqqrx
-de vous	qrrvvrrrs
-de werf	svsrrsssr
+de votre	uqtrsqqrx
+de vous	qsqvvrrrs
+de werf	svrrsssss
+de zomer	srsustssq
 deadline	wqxorqqtt
 deadline is	svrrsssss
 deadlines	rstqsqruu
-deadli~	vqzlqopwu
-dead~	vqzlqopwv
+deadli~	vrzlqopwu
+dead~	vrzlqopwv
 deaf	sssrssssu
 deal	rrurrvqru
 deal with	ssvqstrsq
 deal~	sssqssssv
-dean	swqrrusss
+dean	swqrrtsss
 dear	nprwz1qlr
 dear alice	sursssssr
 dear all	svsqrsstr
 dear applicant	rqtxsvspq
-dear artist	sssrssssu
+dear artist	sssrrsssu
 dear brother	ussrstssr
 dear candidate	suxvrtssh
-dear chloe	sussrsssr
+dear chloe	sussssssr
 dear colleague	srurrstss
 dear colleagues	sssssssuq
 dear dr	tsqtswrqr
-dear friend	rssusstsr
+dear friend	sssusstsr
 dear gareth	srrsssssv
 dear helena	ustsssssr
 dear ines	sstttsssp
 dear kim	rsssssssv
 dear lily	srsstussr
+dear ludovic	sssrssusr
 dear miriam	ussssrssr
 dear miss	ssvrtsssp
 dear mr	rpr1svqpq
 dear mrs	usrssqrst
-dear ms	oxrtoysps
+dear ms	oxstoysps
 dear name	qvstsrsvo
 dear noreen	ssssssusr
 dear odette	sssssrssu
@@ -6190,7 +6273,7 @@ dear participant	spssssssv
 dear professor	ssspstust
 dear robin	ssssrsssu
 dear shanice	srsrvsrsr
-dear sir	rqttrtrrt
+dear sir	rqutrtrrt
 dear stuart	susrssssr
 dear student	srtssrsru
 dear tamsin	sussssssr
@@ -6204,47 +6287,48 @@ deat~	sssqrrssx
 deb	ussrstssr
 deba~	srsusssss
 debe	rrrqwrsst
-debe~	sturssssr
+debe~	stvrrsssr
 debi~	rrrrrrrsy
 debs	ssssssusq
 dec	rusrurtrs
 dec 0	sssssssru
 dec between	sussssssr
-deca~	stsussssr
+decaler	sussssssr
+decale~	sussssssr
 december	trsosttts
-decemb~	ursosttts
+decemb~	urspsttts
 decent	srssssusr
 decent~	sssrssssu
 dece~	uqsnssvtt
-decide	srrosvutu
+decide	srrnsvutu
 decided	pqqxrrrqy
 decided not	rrrurrrrv
 decided to	qqqvstrrw
-decider	srurstssr
-decide~	qorwrurqy
+decider	srursussr
+decide~	qorxrurqy
 decidiamo	urusssssr
 decidi~	uqurtvrro
 decimos	vssrssssr
 decimos algo	vssrssssr
 decimo~	vssrssssr
-decision	nsqtr0ppv
+decision	nsqtr0qpv
 decision by	sssstussq
 decision has	rssqswsss
 decision is	sssurursr
-decision on	rrrrrtssx
-decision we	ssursrsss
+decision on	rrrrstssx
+decision we	ssursssss
 decision yet	srsssussr
 decisione	rssrsussr
 decisions	pssqsxsst
 decisi~	jtqwq2ppw
 deciso	rssqvssst
-deci~	mnqws4pox
+deci~	mnpws4pox
 deck	srtnstusv
-deckhand	urssssstr
+deckhand	ursssrstr
 deckha~	tyssrrrto
 deck~	txtrrqrto
-declan	usssssssq
-declar~	vstrsrrss
+declan	usstssssq
+declar~	ussrsrrss
 decline	rtrpwsrrt
 decline by	stssusssr
 declined	srstrrrtu
@@ -6258,26 +6342,26 @@ deel	sruursssr
 deel aan	sruursssr
 deemed	ssutssssq
 deem~	ssutssssq
-deep	svsssrrur
+deep	svrssrrur
 deep dive	svssssrsr
 deep~	srswsrrss
 deferred	rrsrrwsss
 deferr~	rrsrrwsss
-defe~	rqrrqxtru
+defe~	rqrrrxtru
 defi~	rrstsrsru
 defros~	srssssssu
 defr~	srssssssu
 deg	tsssussrr
 degree	ssrtortuu
 degr~	ssrtortut
-dei	ttrrtursq
-dein	tquvqoqqx
+dei	ttrrtursp
+dein	tquvqorqy
 dein github	srssssuss
 dein profil	rssrssrtv
 dein team	tusrssrss
 deine	vuttvtmpp
 deine bestellung	ssssssssu
-deine bewerbung	ssuqurqru
+deine bewerbung	ssuqurqqu
 deine daten	rssusssss
 deine eltern	srsrussst
 deine mail	tussssssr
@@ -6286,25 +6370,26 @@ deinen	txsqrrsrs
 deinen eltern	susssrssr
 deinen namen	sussssssr
 deiner	rurtussrq
-dein~	uxrtuposq
+dein~	uxrtuposp
 deix~	srsussssr
-deja	trrxrrtsq
+deja	sqrzrrtsp
 deja la	rssussssr
 deja~	rssustssr
 dejeuner	surssssss
 dejeun~	swrrssssr
 deje~	swrrssssr
-del	rrowqwsow
-del puesto	susqrrssu
+del	rrovrvsox
+del lunes	ssrrrsssw
+del puesto	susrrrssu
 del tribunal	ssssrussr
 del via	srsrswssr
-del viernes	srrrussst
-delai	urssttssr
+del viernes	rrsrussst
+delai	urrsttssr
 delai de	trsustssp
-delay	tssrrwssr
+delay	tsrrrvssr
 delay in	ssssrusss
 delaye~	rtspssssw
-dela~	trqlq1rrv
+dela~	trqlr1rrv
 delete all	rssrsrssv
 delete it	sssrssssu
 delete my	ssssssusr
@@ -6325,65 +6410,62 @@ delivery	rrrvpsrtv
 delivery 0	ssssqsssv
 delive~	srqwosrsx
 deli~	rrprrwqsy
-dell	qtrxrrrrs
+dell	qtrwrrrrs
 della	tuqsqyqrr
 della graduatoria	sssrsvssr
 delle	sstrrsrru
-dell~	rrsspypqv
+dell~	rrstpxpqv
 delphine	tssststsq
 delphi~	tssststsq
 delp~	tssststsq
 delt~	rqsrstssv
-dem	qwwwrxqnj
-dem 0	susqtrsst
+dem	rwwwrxqnj
+dem 0	surqtrsst
 dem eigenen	rssusrsss
 dem laufenden	sssrsusss
-dem probetag	sssussssr
+dem probetag	sssvssssr
 dem schluss	rsssssssu
 dem stapel	rssrsvsss
 dem stellenprofil	ussrsssss
 dem team	sutsrrrss
 dem vorbehalt	ssssusssr
-dem wir	rrsrstssu
 demain	vussrrrrq
 demais	srstussss
 demand	trvsssrsr
-demande	turqrrrsu
+demande	ttrqrrrsv
 demande de	sssrssssu
 demandes	ssssssssu
-demand~	tusprrrrx
-dema~	v0tqqoopw
-demirci	sssusrsst
-demirc~	sssusrsst
-demi~	rtsusrtsr
+demand~	turprqrsy
+dema~	v0sqqnopx
+demir	susrsstsq
+demirci	srsusssst
+demirc~	srsusssst
+demi~	rususrtsq
 demo	xqtsrqssr
-demo lesson	rrtussssr
 demogr~	ssssssrrv
 demons~	sutsssrtq
 demos	ussrsssss
-demo~	ttsqrupsu
+demo~	ttsqrtpsu
 den	syqwzompq
 den 0	tvsrrtrqs
 den arbeitsvertrag	srssvsssr
-den eingang	ussrssssr
+den eingang	utsrssssr
 den erhalt	ursssssss
 den fachbereich	rsussssss
-den herbstferien	wrsrrsssr
+den herbstferien	wrssrsssr
 den job	susrsssss
 den link	svssssssp
 den offentlichen	srsssssus
-den platz	srrsssssu
+den platz	srssssssu
 den posten	srrusursr
 den som	srsvssssr
-den tag	sussssssr
 den vertrag	sqrsxqrsu
 denegada	rssrssssu
 denegada por	rssrssssu
 denega~	rssrssssu
-denis	srtussssr
 denise	trsussssq
 deniz	sssrsrssv
-deni~	tqtvrrsrt
+deni~	tqturrsru
 denk	rrssrswsr
 denkst	srtrsursr
 denk~	rrtrruvrq
@@ -6393,42 +6475,44 @@ denm~	sssssrsus
 denne	susqssssu
 dennoch	sssussssr
 dennoc~	sssussssr
+denn~	rtsusrrst
 dental	strsvrruo
-dentro	sssssussr
-dent~	rsqtutrts
+dentro	srsstussr
+dent~	rsqtwtqts
 denver	stsrrssuq
 denv~	stsrrssvp
 depann~	srussssss
-department	wsqsovusp
+department	wsqrpvusq
 department and	usssssssr
 department at	stsssrsru
 department has	sssqsvtsr
 department of	sstsssttq
 departments	ssstsrrur
-depart~	vqstotutq
-depa~	vpttntutq
+depart~	vqstotutr
+depa~	vpttotutq
 depends	rusqstsst
 depends on	rusqsssst
-depend~	qtspsvtrs
-depe~	qssoswtru
-deplacement	stsusrsss
+depend~	qtsssutrr
+depe~	qsrssvtrt
+deplacement	sssusrsss
 deplac~	ssswsrssr
 deployment	sssusstsq
 deploy~	srsvsstto
 depl~	rrszsqtum
 deport~	srusssssr
-deposit	srrnqsvsz
-deposi~	rsrlrsus0
-depot	rurqtrqsu
-depo~	ttujrtsrz
+deposit	srrmqsvs0
+deposi~	rsrkrsus1
+depot	rvrqtrqsu
+depo~	ttuirtsr0
 dept	rrstrttuq
 depth	ssrussrss
 dept~	ssrussrss
-depuis	rrtvrqrss
+depuis	rruvrqrss
+depuis votre	ssusssssr
 deputy	rwsssurtn
 deputy clerk	sstrusssr
-depu~	sytvrsrsl
-der	nupvuypnv
+depu~	ryuvrrqsl
+der	nvpvuypnv
 der 0	sxrqprsru
 der ausbildung	qrsrsrssx
 der betriebsrat	sssqstssu
@@ -6442,7 +6526,7 @@ der erste	ssssrsssu
 der geschaftsfuhru	sssrusssr
 der grund	ssssssuss
 der halle	susssssss
-der haushalt	rssrsvsss
+der haushalt	qssrsvsss
 der hochschule	sssssussr
 der kollege	srssssuss
 der kommission	surrsssss
@@ -6463,9 +6547,9 @@ der urlaubszeit	ussrsrsss
 der vertrag	sssrvsssr
 der vertragsentwur	ssssussss
 der vielzahl	ussrsrsss
-der vorstand	srrurstst
+der vorstand	srrurstss
 der werkstatt	rustssrsr
-der woche	srsurrrsu
+der woche	srsurqrsu
 der zustimmung	ssssvsssr
 dermatology	srsssrssv
 dermat~	srsssrssv
@@ -6483,14 +6567,15 @@ des betriebsrats	ssssusssr
 des dossiers	ussrsssss
 des jahres	sssrssssu
 des monats	trsrusssr
-desafio	trursssss
-desafio tecnico	trursssss
-desa~	rsvsrstsr
-descartado	sssssusss
-descar~	sssssusss
+desafio	srvrrssss
+desafi~	srvtrsssr
+desa~	rrwsrrtsr
+descartado	rrsvsusrq
+descar~	rrsvsusrq
 description	qsrqrrzrs
-descri~	rrrnsr2qt
-desc~	qstmrt1pt
+descriptions	trusssssq
+descri~	rrtnrr1pt
+desc~	prvors1ps
 desde	qprvyrrur
 desde el	rqrrxrsss
 desd~	qoqvxqttq
@@ -6501,53 +6586,52 @@ deshal~	rrrwqwsrp
 desh~	rsrwqwsro
 design	rxrqrqtss
 design a	sussssrsr
-design discussion	sussssssr
-designer	suutusrwh
+designer	suutuurvh
 designs	srssssssu
-design~	trursqrvq
+design~	tqurssqvq
 desista	sssussssr
 desist~	sssvssssr
-desi~	qvutqowtq
-desk	tqqxqqqzq
+desi~	qvtsqpwtq
+desk	tqpxpqqzq
 desk for	sssusrrss
-desole	sssvsrsss
+desole	strvsrssr
 desolee	srstsussr
-desole~	srstsussr
-deso~	rrsxssrsr
+deso~	rrrxssrss
 desperate	sssrsrssu
 desper~	sssrsrssu
-desp~	rrrwqssts
-dessverre	srsrsvssr
-dessve~	srsrsvssr
-dess~	rrtqsyssr
+desp~	rrrwrssts
+dessverre	sssrsvssr
+dessve~	sssrsvssr
+dess~	rrtqsxssr
 desta	rssvsssss
-destin~	tsttssrsq
+destin~	tsttssssq
 dest~	rrswsrrrs
 det	qtqwsuuqo
 det blir	srsvssssr
 det er	rrrruswsr
 det var	srsusssss
-detail	trttsstsq
+detail	srttsstsq
 detailed	rsstssusr
 details	qxtjuruvr
 details and	qrssssstv
-details are	suxrsursn
+details are	suwrsursn
 details for	tssssrrsu
 details i	ursrsssss
 details to	rsssssusr
-detail~	qysjwquvr
+detail~	qyrjwquvr
 detalle	ursstsssr
-deta~	rwskwpuur
+detall~	ursstsssr
+deta~	rxskwpuur
 dete~	tssurrrrt
 detr~	sssusstsr
 detto	srsstsusr
 detto che	ssssssuss
 dett~	sssstsusr
-deutsch	srursttrr
+deutsch	srursttrs
 deutsch 0	sqtsssssu
 deutsc~	sqvrrturr
-deut~	sqvrrturr
-deux	tqvutrtrn
+deut~	squrrturr
+deux	upvuustrn
 deux jours	srsrustss
 deuxieme	sssussssr
 deuxie~	sssussssr
@@ -6555,58 +6639,63 @@ deux~	sssussssr
 dev	rtrsrrsvr
 developer	rsyutrrwh
 developer position	sssttsssq
-development	rssurqvtq
+development	rrsurqvtq
 develo~	qouspm1yr
 deve~	qptspm1yr
 device	rsursssst
 devices	surrstusq
 device~	surrstusq
-devi~	stsmrvwsr
-devolv~	srtrssssu
+devi~	sssmrvwsr
+devolv~	srsrssssu
 devore	susssssss
-devo~	qttqsssst
+devo~	qttqssstt
 devs	tsssssrur
-devuel~	suurrssss
-devu~	suurrssss
-deze	ttrsqqssv
+devuel~	sutrrrsss
+devu~	sutrrrsss
+deze	ttrsqsssv
 deze e	sssussssr
-deze week	uvsqrrssr
+deze week	uvrqrrssr
 deze woning	sssrssssv
 dezelfde	sssrsstsu
 dezelf~	sssrsstsu
 dezember	ssrrrwsss
 dezemb~	ssrrrwsss
 deze~	rsrrqvsru
-di	swvxvqqnm
+di	sxvwuqqnn
 di 0	sussssssr
 di cambiare	rssqssust
-di domani	susssssss
+di domani	sussssssr
+di giovedi	srrsrsssu
 di non	srussssss
 di partecipazione	usssssssr
-di un	srvrssssr
-di una	srusstssr
+di svolgere	ssussssss
+di un	ssvsssssr
+di una	rrvrsussr
 di via	stsrrsssu
-dia	tutwtppqr
-dia 0	ussqwrqrt
+dia	suuwtppqr
+dia 0	tsupwrqrt
 dia de	srusrsrst
 dial	rxssssrsq
 dial in	rwssssrsq
+diallo	sturssssr
+dial~	stursssss
 diary	trsrssusr
 diar~	wtsqrrusq
-dias	uoruwrqqu
+dias	unuuwrqqu
 dias de	srstusssr
-dias habiles	tsssurssr
+dias habiles	tssturssq
 dias y	ursrusssr
-dica	rrwsssssr
+dica	srwsssssr
 dicembre	stsrusssr
 dicemb~	stsrusssr
-dich	ovrw0quqk
+dich	ovrv0quqk
 dich gern	surrvrrrr
+dich gerne	sussrssss
 dich im	srssussss
 dich~	srstrvssr
-dick~	rssssspo0
+dick~	sssssspo0
 dict~	rrursssss
-did	pnoyrytpu
+did	pnoyrztpu
 did five	sssvssssr
 did for	usssssssr
 did great	sqsrsyssp
@@ -6617,7 +6706,7 @@ did to	sssrssssu
 did you	strqsrsrw
 die	ojsyzwrmv
 die 0	rrtutssrs
-die andere	sssvrsssr
+die andere	sssvssssr
 die ausgeschrieben	srsrussss
 die ausschreibung	rssrsvsss
 die auswahlkommiss	ssrsvsssr
@@ -6628,7 +6717,7 @@ die besetzung	rssqswssr
 die budgetfreigabe	sssrsusss
 die dann	sssrssuss
 die ehrliche	rssqsrusu
-die eingegangenen	vssrssssr
+die eingegangenen	ussrssssr
 die einladung	sqtsssrsu
 die einzelheiten	rsssussss
 die engere	sssusssss
@@ -6636,11 +6725,11 @@ die entscheidung	rrtsrpssw
 die erste	tstsssssq
 die frist	tssrsussr
 die gebuhr	srssssssu
-die geschaftsleitu	sssssussr
+die geschaftsleitu	sssrsussr
 die gesprache	sssrsusss
 die intendanz	ssssusssr
 die jungs	srsussssr
-die jury	trsrrrssu
+die jury	tssrrrssu
 die kinder	sqsutsrst
 die kollegen	sssussssr
 die kommission	sssturrsr
@@ -6648,7 +6737,7 @@ die kosten	ssusssssr
 die lehrstelle	rususrssr
 die liste	sssssssus
 die mappe	stsrsrssu
-die mit	rtswtqssp
+die mit	rtswsqssp
 die nach	srssssssu
 die nachste	sstusrsss
 die position	urrurrtsr
@@ -6660,33 +6749,33 @@ die sitzung	srsrsusst
 die spate	stsusrssr
 die stelle	stqvxsqqq
 die stunde	srssustss
-die suchen	srsysrrsq
+die suchen	srsxssrsq
 die uhr	srussssss
-die vakanz	rssusssss
+die vakanz	sssusssss
+die van	srstssuss
 die verzogerung	rssrsusss
 die wahl	rssvsrssr
 die werkstatt	sussssssr
-die wir	rssrvussr
+die wir	rssrvussq
 die zahl	trststssq
-die zusammenarbeit	rssrussss
+die zusammenarbeit	rsssussss
 die zusendung	rtsrssssu
 die zwei	srrvrssst
 die zweite	rtsssutsq
-dieci	srutsssss
-diec~	srutsssss
 diego	sssqssrvu
 diego ca	ssssssrvr
 dieg~	rqqoqrztx
 diem	srssssutr
-dienst	rrssrstus
-dienstag	susqqrqry
+dienst	rrstrstus
+dienstag	susqqrqrz
 dienstag 0	srssssssu
+dienstag um	strsssrsu
 dienste	srsrssvsr
-dienst~	surstosru
-dien~	qtrusottu
+dienst~	svrrtosru
+dien~	qurusottt
 diese	uusvsppvo
 diese adresse	usssssssr
-diese mail	ststssrtq
+diese mail	sustssrtq
 diese woche	rursstrtp
 diesem	ssrxrqrsr
 diesem grund	sssvssssr
@@ -6697,8 +6786,10 @@ dieses postfach	ussrssssr
 diesmal	rsrurwrqs
 diesmal nicht	ssrtsrssu
 diesma~	rsrurwrqs
-dies~	rrs0qpnyr
+dies~	rrr0qpnyr
 diet~	rsrqrsusu
+diez	rrsusssst
+diez dias	rssusssst
 difere~	sssussssr
 dife~	sssussssr
 diff	srussssss
@@ -6706,18 +6797,17 @@ difference	ssstssrus
 difference and	sssssssur
 different	rrsvrrqrw
 differently	sssussssr
-differ~	rqrxsqpsw
+differ~	rqrxsqpsv
 difficult	rrsusrsst
 diffic~	rrtusrtss
-diff~	qpsyspqsw
+diff~	qpsyrpqsw
 dig	rvtrvpqqu
-dig till	sssussssr
+dig till	sssusrssr
 dige~	srssssrtu
 digital	sqvprrtzp
-digital and	sssrsssur
+digital and	sssssssur
 digita~	spvqrqszr
-digi~	rpwprqsys
-digo	srutsssss
+digi~	rpwprqszs
 dilution	srustsrsr
 diluti~	srustsrsr
 dilu~	srustsrsr
@@ -6726,18 +6816,18 @@ din	utqsqrqtu
 din ansogning	urssrsssr
 din pa	svsrssssr
 dine	sqstssssu
-dinner	ssrnvrssx
+dinner	strnvrssx
 dinner with	sussrsssr
 dinn~	ssrmwrssx
 dino~	srsrussss
 dinsdag	rwrtrrrsr
 dinsdag 0	susssssss
-dinsdag om	susssssss
+dinsdag om	sussrssss
 dinsda~	ryrsrrrsr
 dins~	ryrsrrrsr
 diplom~	tursrrrss
-dipl~	tursrrttr
-dir	rxtysrqrl
+dipl~	tursqrttr
+dir	rwtysrqrl
 dir den	stssusrsr
 dir hier	surssssrs
 dir zu	sssusrssr
@@ -6746,7 +6836,8 @@ direca~	srsvssssr
 direct	tqrqrsxss
 directed	russttrsq
 directed to	russsursq
-directie	vrsqstssr
+directie	vqsqsvssr
+directing	sssrssssu
 direction	srutsrrtr
 directions	ssussssss
 directly	strsrtqxq
@@ -6756,22 +6847,21 @@ director at	srssssusr
 director has	srsusssss
 director is	srsssussr
 director of	svsusqsto
-director the	susssssss
+director the	sussssrss
 director wants	sustssssq
-directora	susrssssr
+directora	svsrssssr
 directors	vtsqssssq
 direct~	szpsnwtum
 direkt	rurrrsuvp
 direkt in	sussssrss
 direktorin	sssssrrsu
 direkt~	sssrsrssu
-direttore	stutrsssr
-dirett~	ustsrsrrq
-dire~	tyookw3um
+dirett~	ustsrsrsq
+dire~	tynokw3um
 dirige	sssusssss
 dirige une	sssusssss
 diri~	rrswstssq
-dis	sssrtrrsu
+dis	sssrtsrsu
 dis moi	stsqtsrsu
 disabi~	stssssstq
 disagree	srursussq
@@ -6779,9 +6869,9 @@ disagr~	srussussq
 disappoint	sssussssr
 disappoint you	sssussssr
 disappointed	srsqssssv
-disappointing	sssssstsq
-disapp~	rrrvrrssu
+disapp~	qrrurrssu
 disa~	qqtvqsrus
+discar~	tssstsssq
 discip~	tssqstsss
 disclosed	stuqssssr
 disclo~	rtursrusq
@@ -6791,25 +6881,26 @@ discou~	qrruvrsqu
 discover	sssrssrrv
 discov~	sssrssrrw
 discreet	ssssssusr
-discretion	srssssusr
+discretion	srssssvsr
 discre~	rqrsrswru
-discul~	rtsrtussr
-discuss	vvrptqsrt
+disculpa	sssssusss
+discuss	vvrotqsru
 discuss your	sussssssr
 discussed	rossxrtrt
-discussed 0	ssssrsssu
-discussing	uqstrrsst
+discussed 0	ssssrsssv
+discussing	uqstrssst
+discussing the	trssssssu
 discussion	u0qsrtprp
 discussion on	srsrsusss
-discussion with	svssssssr
+discussion with	sussssssr
 discus~	xyooxosos
 discutimos	srsrssssu
-disc~	syntynult
+disc~	syntznult
 disd~	ssssssssu
 diseas~	ssssssssu
 disegn~	usssssssr
 dish	sptsssssu
-dish to	sqssssssu
+dish to	srssssssu
 diskret	sssrssuss
 diskre~	trsrssusr
 diskutiert	sqsusssst
@@ -6821,15 +6912,16 @@ dispensary	ussrssusr
 dispen~	utsrsstsr
 display	ustrssrss
 displa~	ustssrrss
-dispo	susssssss
-disponibili	sssrssssu
-disponibilidad	rurssrsst
+dispo	surssssss
+disponibili	sssrssssv
+disponibilidad	surssrsst
+disponible	sssrssssu
 disponivel	ssstsrrsu
-dispon~	rvsqqpqty
+dispon~	quupqpqsy
 dispositioned	rssussssr
 dispos~	rprxrrsru
 disput~	srstsurss
-disp~	sxquoqrrw
+disp~	sxrtoprrw
 disqua~	sttsssssq
 disq~	sttsssssq
 disruption	sssusrssr
@@ -6858,21 +6950,26 @@ dizer	srstsussr
 dize~	trstsussp
 dmitri	svrsrstsq
 dmit~	svrsrsstq
-do	pu2vqopor
+do	pv2vqopor
 do 0	surstsssq
-do a	r3wqqrsrl
+do a	r3wqqqsrl
 do anything	vtrsssssr
 do better	ssrrsssut
 do have	rrsrssvss
 do here	srusrssss
 do is	svrqsssst
 do it	ptuvtrrrs
+do meu	rtrussssr
 do not	rrsvqznqt
 do on	vssrssssr
 do one	srussssss
 do the	rusqvqurr
 do we	sssrstusr
 do you	rvrmstsrx
+dobbiamo	ssrsrsssu
+dobbiamo rimandare	srrsrsssu
+dobbia~	ssrsrsssu
+dobb~	ssrsrsssv
 dobry	trrurussr
 dobr~	ttrurusrq
 doc	sttqrrtru
@@ -6885,25 +6982,25 @@ doch nicht	sussssssr
 dock	svsssrssr
 docs	ssrsuursr
 doctoral students	sssussrsr
-doctorate	sssqssusu
+doctorate	sssqsrusu
 doctor~	rssrqtust
-doct~	rrsspswrt
-document	qtsqzrrrq
+doct~	rrsspswru
+document	qusqyrrrr
 document to	ssssusssq
 documentacao	urssssssr
 documentacion	tssqssssu
 documento	swssssssq
 documentos	trssusssr
 documents	usrrtsrrt
-docume~	wtqmyqqpv
+docume~	wupmzqqpv
 docusign	srrsxsssq
-docusi~	srrsxsssq
-docu~	vtqm1qqpv
+docusi~	srrswrssr
+docu~	vtpm1qqpv
 docx	ssurrssss
 doe	sqsqssssx
-doen	rusttrssr
+doen	surttrssr
 does	trrxotosv
-does not	rstyqtors
+does not	rstyqtort
 does this	tssrsustq
 does tuesday	svrsssrsr
 does your	srsrsssrv
@@ -6911,28 +7008,27 @@ dog	wqrpsrxrr
 doing	torvprxqu
 doing the	srsrrsrsx
 doin~	torvprxqu
-dois	trusssssr
 doktor~	svsssstsp
 dokt~	rvrsrssss
 dokument	ssrstsssu
-dola~	rrstrsusr
+dola~	srstrsusr
 dollar	sssqstsst
 dollars	sssmssrsz
 dollar~	sssmssrsz
 doll~	ssskstss0
-dom	ssutsssss
+dom	ssussssss
 domain	sssrssssu
 domanda	trrtrrsrv
-domanda di	tsrrsrssu
+domanda di	tssrsrssu
 domand~	vsrtrrrru
-domani	ryrrtsrrp
-doma~	qxqsrqqqz
+domani	rysrtsrrp
+doma~	qxqsrqqqy
 domenica	strrwsssr
 domeni~	strrwsssr
-dome~	strrwsrrr
-domingo	squrrrssv
-doming~	squrrrssv
-dominik	trsusssss
+dome~	strrwssrr
+domingo	tqurrrssv
+doming~	tqurrrssv
+dominik	trrusssss
 domini~	tssusrrsr
 domi~	trusqqrrv
 don	rtturrsss
@@ -6945,26 +7041,27 @@ donc	rxrvstqro
 donc au	svssssssr
 donde	rsrrrsuru
 donde estas	ssssrsuss
-donderdag	rvvrrrrrs
+donderdag	ruurtqrrr
 donderdag 0	sursrssst
-donder~	ruvrrrrrt
-dond~	ruuqqqtrv
+donder~	ruurtqrrs
+dond~	quuqtqtru
 done	rpzyqsops
 done and	rtsssursr
-done it	sssusstsr
-done on	susrtsssq
-donnees	srtsssssu
-donnee~	srtsssssu
-donner	trrtusssr
+done it	sssusstsq
+done on	stsstsssq
+donnees	srssssssu
+donnee~	srssssssu
+donner	trrturssr
 donnerstag	szspqqsrt
-donnerstag 0	rvsrrsrss
+donnerstag 0	rwsrrsrss
 donnerstag um	sussrssss
 donnerstag zwischen	sussssrss
 donner~	szsqqqsrt
-donn~	rxtssoqqu
+donn~	rytssoqqu
 donor	ssvtrsrsr
 dono~	ssvtrsrsr
-door	p3nvptsrp
+door	p3nvpssrp
+door de	rssusssss
 doors	sswrssssp
 doors 0	stusssssq
 doors close	sstsssstq
@@ -6979,12 +7076,12 @@ dopp~	ssssusssr
 doris	usrrsrsst
 dori~	usrrsrsst
 dormit~	ssssussss
-dorm~	stssusssr
+dorm~	stssusssq
 dorothea	srsrrsssu
 doroth~	srsrrsssu
 doro~	srsrrsssu
 dors~	srstsssur
-dos	rtsvsprrt
+dos	rstusprrt
 dos anos	sssussssr
 dos dias	sssrtsssu
 dossier	yoqorvtru
@@ -6993,8 +7090,8 @@ dossier pour	ursqssssu
 dossiers	vsrurrrsq
 dossie~	ynptrusrs
 doss~	ynptrusrs
-dott	rvssstssr
-dottoressa	rtsrsrssu
+dott	rvssstssq
+dottoressa	rusrsrssu
 dottor~	rtsssrssu
 dott~	rtsssrssu
 double	ssssrsurs
@@ -7003,12 +7100,12 @@ doub~	rrrsrrvru
 doug~	srssrvssr
 dove	rusrsssst
 dove~	trurssssr
-down	sysvsokrx
+down	sysvtokrx
 down and	sssqwrsss
 down as	sussqssss
 down at	ptsvssssr
 down because	sssssqssv
-down for	svsqrrsst
+down for	svsrrrsst
 down gently	srsrssssu
 down three	ssssssrrv
 down w	turssrssq
@@ -7019,23 +7116,23 @@ down~	rrtpsrrry
 dozen	sssssrusr
 dozens	ssrsusssr
 doze~	srrsurusq
-dr	tznutptps
+dr	tynutptps
 dr haverstock	sssrssssu
-dra	vrtqsssrs
+dra	vrsqsssss
 draft	srvrtsrst
-draf~	rqvqturru
-drag~	ossqsstsy
+draf~	rqvqturrt
+drag~	ossrsstsy
 drainage	sssussssr
 draina~	sssussssr
 drai~	sssussssr
 dramat~	srsussstr
 dram~	srsussstr
 draw	qqspuzsrq
-draw for	srsqsvsst
+draw for	srsqswsst
 draw on	rssssvssr
 drawer	rrsqusrsu
 drawer with	rrsqssssw
-drawing	sssvssssr
+drawing	sssussssr
 drawin~	sssvssssr
 drawn	rtrsrrsus
 drawn up	susssrssr
@@ -7049,36 +7146,36 @@ drei	nszproutw
 drei jahre	rrsqurvss
 drei schnuppertage	susstrssr
 drei stellen	sstrssssu
-drei stunden	srwursrsq
+drei stunden	srwurrrsq
 drei wochen	rtsrsrssu
 dreimal	ssssssssu
 dreima~	ssssssssu
 drei~	srstssrsu
 dress	swrsrrsrr
-dres~	rxrsqssrr
+dres~	rxrsqssrs
 drie	srrurrtst
 drie~	ssutrrssr
 driftl~	sustssssr
 drifts~	sssssssur
 drif~	ststrrtup
-drink	ssssrsssu
+drink	ssssssssu
 drinken	susrsssss
 drinken we	susrsssss
 drinke~	susrsssss
 drinks	srrusrssu
 drinks on	ssssssssu
-drin~	rsquqqssx
+drin~	rsquqqrsx
 dritten quartal	sssrsusss
 dritte~	rrttruqst
 drit~	qttsrurst
-drive	ssursrurs
+drive	ssursrurt
 driver	uusrrrqur
 driver abstract	sussssssr
 drivers	sssrrtutr
 driver~	sssrrtutr
 driving	twrtrrrto
 driving licence	twrssrrup
-drivin~	swqtrqrtr
+drivin~	twqtrqrtr
 driv~	swquoosws
 drog~	rrsusssst
 droit	ursssruss
@@ -7104,12 +7201,12 @@ drug screen	srsvtrssr
 dry	sssrrvrss
 dsgvo	rsssssssu
 dsgv~	rsssssssu
-dsp	sutsssssr
-dt	ssusssssr
-du	qjsyzzpmt
+dsp	sussssssr
+dt	ssussssss
+du	qjsyzzpms
 du 0	sqrvvrrss
 du ab	ssssvsrsr
-du am	srrrsursu
+du am	srrrsurst
 du bekommst	sssssssur
 du bien	srsssusss
 du bist	rsruvwqrp
@@ -7120,7 +7217,7 @@ du far	rvtrssssr
 du har	ssssrrssu
 du hast	rrstusrsr
 du hattest	sssrssuss
-du horst	ussrsssss
+du horst	ussssssss
 du kan	tssrusrrt
 du lust	srsrssuss
 du nachste	sussrssss
@@ -7138,15 +7235,16 @@ dual~	sssussssq
 duarte	srsvrtrsr
 duar~	srsvrtrsr
 duas	rtrsrusss
-dublin	susstrttp
+dublin	susststtp
 dubl~	rusrtrttp
-dudar	srsusssss
-duda~	srsusssss
-due	qrurp0rpt
+dudar	srrusssss
+duda~	srrusssss
+due	rruro0rpu
 due chiacchiere	svssssssr
+due on	ssssrsssu
 due serate	srutsssss
 due to	srrqrxrrt
-duidelijk	ssssssssu
+duidelijk	sssssrssu
 duidel~	rrssstssu
 duid~	rrssstssu
 dumb	ssrsusssr
@@ -7154,17 +7252,19 @@ dump~	srssssuss
 dundee	sssssstur
 dund~	stssssttq
 duplicate	ssusssssr
+durable	sssrssssu
+durabl~	sssrssssu
 durante	rrsqtrssw
 durant~	rrsqtrssw
 duration	sswsssvtl
-duration 0	ssvsssuso
+duration 0	srusssuso
 durati~	sswssswsl
 dura~	qswptrvto
 durch	uxrltxrrq
 durch den	rsusstssr
 durch die	uvrovsrsq
 durchg~	trsvsrrss
-durc~	uwqssupqq
+durc~	uwqssupqr
 durfen	qsrqtyrsq
 durf~	psrptyrru
 durham	srsssssus
@@ -7172,40 +7272,45 @@ durh~	srsssssus
 during	rqttstsrt
 duri~	rqttstsrt
 dus	rttqrtsst
-dus niet	srtrssssu
+dus niet	srtqssssv
 duty	srsutqusr
 duurt	ussssssss
+duvida	ssussssss
+duvi~	stvrssrsr
+dying	sssusrsss
+dyin~	sssusrsss
 dylan	ssrusssss
 dyla~	ssrusssss
 dzieku~	trsvsrssq
 dzien	trrssussr
 dzien dobry	trrssussr
 dzie~	trrusussq
-e	qputwsopw
+e	qpwtwsoow
 e 0	rsqstrruu
-e a	rurtrrsss
+e a	rurtrrsst
 e al	ussqsussr
 e ammesso	sssussssr
-e ancora	rssssvssr
+e ancora	rssssussr
 e andata	sssutsssr
 e carta	srssssust
 e carteira	sussssssr
-e com	ttrrusssr
-e eu	stsussrsr
+e com	ttrsusssr
+e de	sturssssr
+e eu	strussrsr
 e il	rstssutsq
 e l	sssussssr
 e la	rssssusst
 e mail	vsqqqrqtw
 e mails	srssssrrv
-e me	srurrussr
-e mi	stsussssr
+e me	srusrussr
 e o	sqstvsssr
-e para	srsussssr
-e scrivimi	srvrssssr
-e stata	vrsssrrst
+e para	srsvssssr
+e scrivimi	srvsssssr
+e stata	wrrssrrrt
 e tuo	sssrvrssr
+e um	srvsrsssr
 e uma	trurssssr
-e una	rrvrssrsu
+e una	rrurssrsu
 e v	utsrstssq
 each	usxwoqqpt
 each in	sustssssr
@@ -7220,7 +7325,7 @@ early before	russsssss
 early career	srsrtsusr
 early careers	strussssr
 early next	sssvrrssr
-earl~	ttntsuvqs
+earl~	ttntstvqs
 earn	sqspusust
 earn 0	ssssusssq
 earn up	srssssuss
@@ -7235,65 +7340,69 @@ easter	rpprxwssq
 eastmarch	rtrurssst
 eastma~	rtrurssst
 east~	qpouwvtts
-easy	rrtprrrty
+easy	rrtorrrtx
 easy to	sssqssssv
-eat	rvtnrrvts
+eat	rvtnrqvts
 eat and	sussssssr
 eat breakfast	srusssssr
 eben	sssrsrrsv
 eber~	ustrrtssq
-echange	sturssssq
-echang~	sutttrrsq
-echa~	sussvrrrp
+echange	sturssssr
+echange d	srvssssss
+echang~	sutstrrsq
+echa~	sttsvrrsp
 echt	rrsusrssu
 echt nett	sssqssssv
 echt~	svsrssssr
 ecla~	sssussssr
 ecolog~	ussrtqsst
-ecol~	uqrssqssv
-ecommerce	srusssssr
-ecomme~	srusssssr
-ecom~	ssusssssr
+ecol~	urrssqssv
+ecommerce	srussssss
+ecomme~	srussssss
+ecom~	ssussssss
 economist	sssssrsus
-economy	stsrsqssu
+economy	ttsrsqssu
 econom~	strotrruw
 econ~	strotrruw
-ecra~	srursssss
+ecra~	ssussssss
 ecrite	rrvsssssr
 ecri~	uqvstrrsr
-ed	srsrussss
+ed	srsrvssss
 edinburgh	stssststq
 edinbu~	stssststq
 edin~	stssststq
 edit	rrtqrsrvu
 edit your	rssrssssu
-edith	ssussssss
+edith	ssusssssr
 editin~	ssurstssr
 edition	ssrrsssut
 editio~	ssrrsssuu
 editor	swrwrrrsp
-edit~	qvutqspur
+editoriale	srvrsssss
+editor~	rtursrsrs
+edit~	qvvsqspur
 education	qtrsssrtv
 education and	qsssssssv
 educat~	tsqqssstt
 educ~	tsqqrsstv
-een	owtvsqtot
-een mail	srsussssr
-eens	rrsqsturu
+een	owvvrqtos
+een mail	srsusssss
+eens	rrrqsturu
 eens vrijblijvend	ssssssuss
 eerlijk	urstsssss
 eerlij~	urstsssss
 eerl~	urstsssss
-eerst	ttststssq
-eerste	sqtrvrsst
-eers~	trssusrrr
-effa~	rrsrssssv
-effect on	sssrssssu
+eerst	ssstrvssq
+eerste	sqsrxrrss
+eers~	sqssxurrq
+effa~	rrssssssv
+effect on	ssssssssu
 effective	stsrrtrsu
 effects	spssssssv
-effect~	rpsrrsssy
-effe~	rpsqsttsy
+effect~	rpsrrtssy
+effe~	rpsqsttsx
 effort	utrusrrrq
+effort goes	sssussssr
 efforts	ssssssrur
 efforts of	sssssssur
 effort~	ssssssrur
@@ -7305,7 +7414,7 @@ efz	sussssssr
 eg	ssrrursss
 eg 0	trsrusttr
 egal	srusssssr
-egg	sqtssssst
+egg	squssssst
 egregio	rtsssussr
 egregi~	rtsssussr
 egre~	rtsssussr
@@ -7315,28 +7424,28 @@ ehre~	sssrssssu
 ehrlich	rssurtrss
 ehrliche	rssqsrusu
 ehrlic~	qsrtrstsu
-ehrl~	qrrtrstsu
+ehrl~	qsrtrstsu
 eigen	srstssrsu
 eigenen	rsrwsrrss
 eigene~	rtrwrrrss
 eigentlich	srsqsuusr
 eigentumer	ssspssssv
-eigentumer hat	sssqssssu
-eigent~	srsnrtusv
-eige~	qpttqssry
-eight	rtvrsqrss
+eigentumer hat	ssspssssv
+eigent~	srsnrtusw
+eige~	qpttqssrz
+eight	rsvrsqrss
 eighteen	sssusrtsr
 eighte~	sssusrtsr
-eigh~	rsvurqtsr
+eigh~	rsvurptsr
 eignungsauswah	srvrssssr
 eignungstest	srvsssssr
-eignun~	rqysssrto
-eign~	rqysssrto
-ein	nxwrmo1nv
+eignun~	rqyssrrto
+eign~	rqyssrrto
+ein	oxwrmo1nv
 ein anruf	sssrssuss
 ein bestehendes	ssssussss
 ein bisschen	tssssussr
-ein einstellungsst	sssssusss
+ein einstellungsst	rssssusss
 ein erstes	sussssrsr
 ein exemplar	ssrsqsssv
 ein fuhrungszeugni	srssssssu
@@ -7349,12 +7458,13 @@ ein rollenspiel	srussssss
 ein telefonat	svssssrsr
 ein und	sssussssr
 ein zeichen	srssusssr
+einb~	sqssssssu
 eindhoven	sssrssvsr
 eindho~	sssrssvsr
 eindruck	sssussssr
 eindru~	sqsvusrsr
 eind~	rrrvtrusq
-eine	lm3xnlxqz
+eine	ll3xnlxqz
 eine antwort	urtsssssr
 eine bewerberin	sssqssssu
 eine bewerbung	sssrssssu
@@ -7367,22 +7477,23 @@ eine nacht	srstusrsr
 eine passende	rssrssssu
 eine ruckmeldung	srtsssssu
 eine zusatzliche	sssrsusss
-einem	pttrrqxrv
+einem	pstrrqxrw
 einem 0	strsssrsu
 einem kurzen	srssssuss
-einen	luzrls0ps
+einen	lvzrls0pr
 einen anderen	srrpsussv
 einen kaffee	rurqsrtsu
 einen kurzen	srvsssssr
+einen neuen	sussssssr
 einen vormittag	susssssss
 einen wechsel	srsrstusr
-einer	trvtqwtrn
+einer	tqvtqwtrn
 einer mitbewerberin	sssusssss
 einer unserer	vssrstssr
 einer woche	srvssrssr
-eines	trtruttso
+eines	tttrustsn
 eines monats	ussrsrsss
-eine~	lu1rmxvns
+eine~	lu1rmwvns
 einfach	rtturqvrp
 einfach mit	ssssssuss
 einfac~	rtturqvrp
@@ -7401,17 +7512,17 @@ einger~	urstsrssr
 eingruppierung	sssrsussr
 eingru~	sssrsussr
 eing~	1puvpopto
-einig	stsrvsrss
+einig	sssrvsrss
 einige	tssrrrtus
-eini~	strpvrrus
+eini~	strqvrrus
 einkaufer	ursrsssss
 einkau~	vrsputssr
 eink~	vrsputssr
 einladung	qssrrsrry
 einladung zu	rrsrssssu
 einladungen	sssssssur
-einlad~	owtpqrqtx
-einl~	pwtrqrptv
+einlad~	owtqqrqtx
+einl~	pwtrqrptw
 einmal	trsvqvsrp
 einm~	trsuqvsrq
 einrei~	rrurstsss
@@ -7422,14 +7533,14 @@ einschreiben	ssssssssu
 einsch~	qrrtrrssw
 einsicht	ssssssssu
 einsic~	ssssssssu
-einstellen	srrwwrqsp
+einstellen	srrwwsqsp
 einstellungsst	rssrsvrss
 einstellungste	sssussssr
 einstellungste 0	sssussssr
-einste~	rptyyvqrl
+einste~	rptxyvqrl
 einstimmig	srsttrrsu
 einsti~	srsstrssu
-eins~	qlryxtsqt
+eins~	qlrxxtsqt
 eintragen	srssssssu
 eintra~	srssssssv
 eintritt	srrsvsssr
@@ -7439,6 +7550,7 @@ eintrittstermi 0	srssutssr
 eintri~	rrrrxsrss
 eint~	qqqrwsqtv
 einverstanden	qrsryursr
+einverstandnis vorausgesetzt	sssssusss
 einver~	qqrryvrsq
 einv~	qqrryvrsq
 einw~	rrutsrrss
@@ -7454,43 +7566,41 @@ einz~	ouqpzqsrw
 eis	srsqsvrur
 either	tqrntxqtu
 either of	sssustrsq
-either way	ussqssrur
+either way	ussrssrus
 eith~	tqrntxqtu
 ejercicio	srwsrrssr
-ejerci~	rrysrrssq
-ejer~	rrysrrssq
+ejerci~	rrxsrrssq
+ejer~	rrxsrrssq
 ek	srsussssr
-el	uttutrnnx
-el 0	sotswsrrt
+el	utsutrnnx
+el 0	sosswrrrt
 el acta	sssussssr
-el caso	ssussssss
 el centro	susssssss
 el contrato	ssssussss
 el curso	rssrssssu
 el de	sssussssr
 el dia	tsrrsrrsu
 el domingo	rrtrrrssw
-el ejercicio	srwrssssr
+el ejercicio	srwsssssr
 el gerente	rustssssr
 el jefe	surrtsssr
-el jueves	rusrrrrsu
-el lunes	rttqursrs
-el martes	susrsssst
-el papel	sssussssr
+el jueves	rurrrrrsu
+el lunes	rtvqursrr
+el martes	rtrrrsssv
 el piso	rssqssssv
-el primer	rssrutssr
-el puesto	rtrvwrrrp
-el sabado	rvssssssr
-el texto	ssursssss
-el viernes	uttrrrsss
+el presupuesto	sssrrvsss
+el primer	rsrrutssr
+el puesto	rtrvwrsrp
+el sabado	rvsrssssr
+el viernes	utsrrrsss
 ela	ursussssr
 elected	ssrrtrssu
 electe~	ssrrtrssu
-election	srsssrssv
+election	srsssqssv
 electi~	srsssqssv
 electric	utsrsstsq
 electrical	ssstssttq
-electronic	srtpsssrw
+electronic	sstpsssrw
 electr~	tssptqssv
 elec~	srrsuosrx
 elegid~	sssrssssu
@@ -7499,32 +7609,30 @@ elektroniker	srrssssvr
 elektroniker fur	sssssssur
 elektr~	vsqrtrsup
 elek~	vsqrtrsup
-elementary	rsssusrsr
-elements	ssustrssr
+elementary	rsssusssr
+elements	ssurtrssr
 elements of	sssrusssr
-elemen~	rrtrvrqru
-elem~	rrtrvrqru
-elena	ssrqvussr
-elen~	rrsrvursr
+elemen~	srtrvrqrt
+elem~	srtrvrqrt
+elena	ssrqvtssr
+elen~	sssrvtrsr
 eletricista	rrsvssrur
 eletri~	rrsvssrur
-elettr~	ssursssss
-elet~	rstvrrruq
+elet~	rstwrrruq
 eleven	srururtrs
 eleven weeks	sssrussss
 eleven years	ssvrssrss
 elev~	rrtstqtru
 elf	rusrrrssu
-elias	srrsussrt
-elif	ststtsssp
+elif	susttsssp
 eligibility	rssquussr
 eligibility list	sssrsusss
 eligible	rstvtrrsr
 eligible list	sstustssp
-eligib~	qrstutqrt
+eligib~	qrstutrrt
 elig~	qrtsutqrt
-elimin~	sqysrrrtq
-elim~	sqysrrrtq
+elimin~	sqysrrrtp
+elim~	sqysrrrtp
 elin	sussssssr
 elixir	srssrsvsr
 elix~	srssrsvsr
@@ -7538,10 +7646,10 @@ elle~	sutqtsqrt
 ellis	ssssusssq
 elli~	tssrutssp
 elm	sqssvsssr
-else	trptwuoqt
+else	trptvwoqu
 else and	ssstrussq
-else for	tsspssssv
-else you	ssssrsrsu
+else for	trsossssw
+else you	ssssrsssu
 elsewhere	rrsrsrrsx
 elsewh~	rrsrsrrsx
 else~	rrsrsrrsx
@@ -7551,11 +7659,12 @@ elternzeit	srstsutsq
 elternzeitvert	sssssssur
 eltern~	rqrtssruv
 elte~	qrrqtrrty
-em	wotsqturr
+em	wousqturr
 em 0	ssstrrssu
-em anexo	srvrtsssr
-em julho	tssrsusss
-email	vszkrmttu
+em anexo	rrwrtsrsr
+em julho	tssqsussr
+em marco	srrusrtss
+email	vszjrmttu
 email address	qsspssrsz
 email and	sssusttsq
 email as	usssssssr
@@ -7572,14 +7681,14 @@ email with	sussssrsq
 emailed	prssssvsu
 emailed you	rrssssvsr
 emaile~	prssssvsu
-emails	ttrnrruvt
+emails	ttrnrrvwt
 emails to	tsssssvvm
 emails will	sssqssssu
 emai~	utwksnusw
 embarr~	sssuttrsr
-embauche	stsrrvrsr
+embauche	sssrsvrsr
 embauc~	ssrstursr
-emba~	rrruuvqsp
+emba~	srruuvqsp
 embedded	rrsstrvsq
 embedd~	rrsstrutq
 embe~	rrsutrtup
@@ -7590,7 +7699,7 @@ emerge~	ssrutssrs
 emot	srsrssssu
 empe~	sssrssssu
 empfang	surssssss
-empfan~	tvrssssss
+empfan~	tvrsrsssr
 empfeh~	stsrtssur
 empf~	swqrsrstq
 empi~	srssussss
@@ -7598,38 +7707,40 @@ empleo	tssrsussr
 emploi	sssussssr
 employ	ssssrrssw
 employees	tssrrrsru
-employer	rqqtrquws
+employer	rqqtrquxs
 employer confirming	rsssrsssu
 employers	trrqrvqvs
 employers can	qsssssstt
 employers on	vssrsvrqq
-employment	srpr0qrsr
+employment	trpr0qrsr
 employment as	ssssvssrr
 employment at	ssssusssr
 employment checks	ssssvsssr
 employment is	ssssusssr
 employ~	qnltzpr0u
-empl~	rnlszqqzu
-empreg~	rrssssrus
-empr~	sqsttsrus
-en	txpwpvrlu
+empl~	rnltzqrzu
+empreg~	rrrsssrut
+empr~	srsttsrus
+en	txpvowrlu
 en 0	srstusssr
 en agosto	sssrsusss
 en charge	ssssussss
 en cuanto	srsqswsss
-en dat	rrsusssst
-en die	rqruurtsr
-en dos	ssssssssu
+en dat	rrsusrsst
+en die	rrruurtsr
+en dos	srtsssssu
 en een	sstursssr
-en el	yrqvrtqrp
-en esta	sssvssssr
+en el	yspvrtqrq
+en esta	sssussssr
+en excel	srwrssssr
 en exclusiva	srssssvsr
 en ik	srrruutsr
-en in	srsrssssu
-en je	rtsssrssu
-en jij	svssrsssr
-en la	urtsprtru
+en in	sssrssssu
+en je	rsssrtssu
+en jij	svrsrsssr
+en la	vrtsprtru
 en laat	svsrsssss
+en linea	srussssss
 en manos	urssssssr
 en nosotros	ssssrsssu
 en nuestro	usssssssr
@@ -7642,7 +7753,7 @@ en situation	susssssss
 en som	srsusssss
 en su	rssurssst
 en un	rutqusssr
-en una	sssrssssu
+en una	rssrssssu
 en youtube	srssrsuru
 encajas	ussrsssss
 encajas con	ussrsssss
@@ -7650,10 +7761,10 @@ encaja~	ussrsstss
 encanto	sssrrsssu
 encant~	rurrssrsu
 enca~	tuqpvqtrr
-encerrado	rssussssr
-encerrado e	rssussssr
-encerr~	rssussssr
-ence~	rssussssr
+encerrado	rssusrssr
+encerrado e	rssusrssr
+encerr~	rssusrssr
+ence~	rssusrssr
 enclosed	tuwtsrssm
 enclosed form	ssusssssr
 enclos~	utvssrsro
@@ -7662,54 +7773,57 @@ encont~	turssrtsq
 encore	rqsrrzrst
 encore pour	sssusssss
 encourage	srsvsrssr
-encourage you	srswsrssr
+encourage you	srsvsrssr
 encour~	rsswrrssq
-enco~	qqrwpwrrt
+enco~	qrrvpwrrt
 encuen~	sssrsussr
 encu~	sssrsussr
-end	vntvoxsqr
-end of	yptmqzqrs
+end	vntvowsqr
+end of	yptmqyqrs
 end we	srsqssust
-ende	trqqtypsr
+ende	tsqqtypsr
 ende april	srrrsvssr
 ende der	srsrsrrtu
 ende des	trsrusssr
 ende nachster	rrsstussr
 ended	rrsusrtst
-ende~	rrrwrqsst
+ende~	rrrxrqsst
 ending	srrtrssrv
-ending 0	ssrssssrv
+ending 0	ssrsssssv
 endi~	srrtrrsrw
 endorsed	srtrsussr
 endors~	srtrsurtr
 endo~	srtqsttts
-ends	urrrqttst
+ends	urrsqttst
 ends on	ssssrusss
-energie	rqsrrtrvt
+energie	rqsrrurvt
 energieagentur	srusssssr
 energieagentur vorharz	srusssssr
 energi~	rputrtrvq
 energy	rqsxsqtsr
 ener~	qotwrsrvq
+enferm~	rqrttrtst
+enfe~	rqrttrtst
 enfin	trsrssssu
 enfi~	trsrssssu
+enforcement	stsrsussr
 enforc~	rtssstssq
 enfo~	rtssstssq
 engage	ssrtusssr
 engage you	ssssusssr
 engagement	rrsrutusr
-engage~	rrsrvtusq
+engage~	rrsqvtusq
 enga~	rrrrxturq
 engenheiro	ssssssuss
 engenh~	ssssssuss
 engere	sssusssss
-engeren	rrtrrvssr
+engeren	rrtrrvssq
 engeren wahl	srsssussr
-engere~	rrtrrvssr
+engere~	rrtrrvssq
 enge~	rrturutrq
 engine	srtrssvrr
 engine has	ssssssusr
-engineer	vwsutsp1e
+engineer	uwsutsp1e
 engineer 0	sssutrrsr
 engineer at	sstsssssq
 engineer came	ussrsssss
@@ -7717,7 +7831,6 @@ engineer id	psssssssv
 engineer ii	tssstsssq
 engineer interview	sqsrsvsss
 engineer jobs	ssssssswp
-engineer opening	stusssrss
 engineer position	uurtssrsq
 engineer remote	rssussssr
 engineer role	qtsttsrss
@@ -7727,35 +7840,35 @@ engineering 0	sssrssrsu
 engineering and	srsrssuru
 engineers	sortsqsvw
 engineers and	sqsssstsu
-engines	ssssssrsu
+engines	sssrssrsu
 engine~	prprqo7zk
 engi~	prprqo8zk
-english	pqxsupuqr
-english is	ssssrsrsu
+english	pqysupuqr
+english is	ssssssrsu
 englis~	przruquqq
-engl~	qqyruquqq
-enhorabuena	rssqwrssu
+engl~	qqzruquqq
+enhorabuena	rsrqwrssu
 enhorabuena por	rssrsrssv
-enhora~	rssqwrssu
-enho~	rssqwrssu
-enjoy	trsrssssu
-enjoyed	rssrrrtsv
+enhora~	rsrqwrssu
+enho~	rsrqwrssu
+enjoy	trrrstssu
+enjoyed	rstrrrtrv
 enjoyed having	sssussssr
 enjoyed meeting	ssspsrssw
-enjoyed your	sssqsstst
-enjoye~	rssrrrtsv
-enjo~	srrrrtsrw
+enjoyed your	stsqsstst
+enjoye~	rstrrrtrv
+enjo~	srsrrtsrw
 enlarg~	srssrssrv
 enla~	rsrrrssrx
-enolog~	rrsusssst
-enol~	rrsusssst
+enolog~	srsusssst
+enol~	srsusssst
 enonce	srvrsssss
 enon~	srvrsssss
-enough	rqsurqsrx
-enou~	rqsurqsrx
+enough	qqsurqsrx
+enou~	qqsurqsrx
 enquir~	vrqusqttq
 enqu~	vqqussttp
-enregistree	ussssssss
+enregistree	ussrsssss
 enregi~	urtrsssss
 enre~	urtrsssss
 enrollment	rssrsusst
@@ -7769,7 +7882,7 @@ ensu~	sutqsssst
 entendu	rtsrsussr
 entend~	rutrsussq
 enter	sssrssrsu
-entered	vsstssssp
+entered	usststssp
 entered in	ussrstssq
 entered into	sssusqsss
 entere~	usrssussp
@@ -7780,79 +7893,81 @@ entert~	sssusrrst
 ente~	ttstquprt
 entfallt	rrssssssu
 entfal~	rrssssssu
-entf~	rrrtssssv
-entgegenkommen	ssssussss
+entf~	rrrtssssu
+entgegenkommen	ssssusssr
 entgeg~	sssturrsr
 entgeltgruppe	srsrwsrtr
 entgeltgruppe 0	sssrvsstq
 entgel~	rrrrvsrts
 entg~	srrrxrrts
 enthou~	vrstssssq
-enth~	wqstrrrrt
+enth~	wqstrrrrs
 entire	sssqssssv
 enti~	stsptsrrv
 entlastung	sssussssr
 entlas~	sssvsrssr
 entl~	sssvsrssr
-ento~	ussssssss
+ento~	usssssssr
 entrada	susssssss
 entrado	srssrsssu
 entrado en	srsrssssu
-entrad~	stssrsssu
+entrad~	stssrrssu
 entrai~	srssssssu
 entrance	sutrssssq
 entran~	sutrssssq
+entre	suqrrstss
 entre 0	rusrssrst
-entreg~	rrturrrsu
+entreg~	rrturrrst
 entreprise	sssusssss
 entrep~	sssussrsr
-entretien	ssrsrsrsu
+entretien	strsrsrsu
 entretiens	trsrtussr
-entret~	sqrsswqru
-entrevista	twqrrrrru
+entret~	srqsswqru
+entrevista	twsrrrrru
 entrevista de	rsrsssssv
-entrevistas	rrssssssv
-entrev~	rwptqqqrw
+entrevistas	rrrsssssv
+entrev~	rwqtqqqrw
 entries and	sssqssssu
-entro	usupvsrrs
-entro 0	rsrtssssu
+entro	urvpvrrrs
 entro domenica	sssrvsssr
 entro il	tstqtssss
-entry	rrttrsutr
+entro mercoledi	ssvrssssr
+entry	rrstrsutr
 entry level	sstssssur
-entr~	qyrspsrpw
+entr~	qytsorrpw
 entscheiden	srsrsvssr
 entscheidet	wrrrrssss
 entscheidung	qqurstsrv
 entscheidung bis	sssrutssq
 entscheidung uber	sstrsqssv
 entscheidung und	sssqssssv
-entschieden	tpqttrqrx
+entschieden	tpqttrrry
 entschieden der	sssussssr
 entschieden die	rssussrss
 entschieden haben	vsspsrsss
 entschieden und	ssssvsrsr
 entschuldigung	russssssr
 entsch~	tostsvppy
-entsprechen	sssqsrssv
-entspr~	rrssssrsv
-ents~	rmsusvop0
+entsprechen	sssrsrssv
+entspr~	rrrtssrsv
+ents~	rmstsvop0
 entwurf	rsssssssv
 entwur~	rsssssssv
 entw~	rrusrrsru
-envelope	strwtrssp
-envelo~	strvtrrtq
-enve~	strvtrrtq
+envelope	strwtsssp
+envelo~	strvtrrtp
+enve~	strvtrrtp
 enviado	strursssr
-enviad~	ssrurrrru
-enviar~	srursrssu
-envie	sssussssr
+enviado do	rtrussssr
+enviad~	ssrurrrrt
+enviar~	srtrsrssu
+envie	ssrussssr
 envies et	surssssss
 environmental	ssssusrss
 enviro~	sssrutrrs
-envi~	rvussrqqv
-envoye	srstrvsss
-envo~	tsrsrursr
+envi~	rvussrqqu
+envoye	srrtrvsss
+envo~	urtsrursr
 eod	ssusssssr
 episode	srsssrrsv
 episod~	srsssrrsu
@@ -7861,24 +7976,26 @@ epreuve	rsusssssr
 epreuv~	rsvsssssr
 epre~	rsvsssssr
 equa~	tssqsssts
-equipe	wqurssrrr
-equipe a	srsutssss
+equipe	vqttssrrq
 equipe de	sssssussr
+equipe est	rssussssr
 equipment	sursrssst
 equipm~	sursrssst
-equipo	ttrsrrusr
+equipo	ttsrrrusr
 equity	srrrususq
-equi~	vtqptqusr
-er	wrpwstpou
+equi~	usqrtqusr
+er	wrpwsupou
 er echt	rssussssr
 er ist	srsrsusst
-er met	urssssssr
+er met	usssssssr
 er na	srsussssr
 er sich	ssststssq
-era	rrswssssr
+er zijn	sssrssssu
+era	srsvssssr
 erasur~	rssrssssu
-erbij	stssusssr
-erbi~	strsusssq
+erbij	rtrsutssr
+erbij en	rrssuussr
+erbi~	rtrsutssq
 erbj~	ssstussrs
 erfahrung	rrsusssss
 erfahrung mit	sssussssr
@@ -7886,12 +8003,12 @@ erfahrung notig	ssssssssu
 erfahrungsgema	sssruussq
 erfahr~	rrrvtvsrq
 erfa~	sqrwtvsro
-erfolg	qstvsrrrt
+erfolg	qrtvsrrrt
 erfolgreich	ussrsstsq
 erfolgt	urrssrrtq
 erfolgt die	usssssssr
 erfolg~	urrrtrsts
-erfo~	tqtusqrst
+erfo~	uqtusqrss
 ergebnis	rrsvstssq
 ergebnisse	srutssstr
 ergebn~	rqtyrsrtq
@@ -7908,11 +8025,11 @@ erha~	xqspprsuu
 erho~	sssssusss
 erinnern	srtrrrtsu
 erinnern an	srssssssu
-erinnern sie	ssursstsr
+erinnern sie	ssursstsq
 erinnerung	svtrsrtrq
 erinne~	ruwqrqsru
 erin~	ruwqrqsru
-erklaren	sstturssq
+erklaren	srtsurssq
 erklaren sie	sstsusssr
 erklar~	rrusurssr
 erkl~	rrusurssr
@@ -7926,9 +8043,9 @@ erlebt	rsrqssrsx
 erledigt	rssvssssr
 erledigt mein	rssussssr
 erledi~	rrtvssssr
-erle~	rsssrrrsx
-ernaar	usssssssr
-erna~	usssssssr
+erle~	rsssrrrsw
+ernaar	ussssrsss
+erna~	ussssrsss
 erneute	sssssussr
 erneuter	srsvssssr
 erneut~	rrsvsussq
@@ -7948,17 +8065,17 @@ erro~	rqtvqqrtv
 ersa~	sussssssr
 erscheinen	ssssssssu
 erst	ursor0sqq
-erst im	rssrsxssr
+erst im	rssrswssr
 erst nach	vrsqsttsr
 erstatten	ssrusrsst
 erstattet	turrssstq
 erstat~	suqtrrrts
 erste	tssrqttss
 ersten	tstqssrst
-ersten tag	srrstsrsv
+ersten tag	srrsssrsv
 erstes	sussssrsr
-erst~	twrsosqsu
-erteilen	rrssutsup
+erst~	twrsosqtu
+erteilen	srssutsup
 erteil~	tqrrutrtr
 erte~	tqrrutrtr
 ervaring	sssussssr
@@ -7972,16 +8089,17 @@ erwartet sie	sssssssur
 erwart~	rsttrsrvq
 erwa~	rrttrssuq
 erzahl~	rsssrrtsu
-erzieher	sssssrsur
+erzieher	sssrsrsur
 erzieher in	sssssssur
-erzieh~	sssurrsuq
+erzieh~	sssurrruq
 erzi~	sssurrruq
-es	qwu0lpnsv
+es	qwt0lpnsw
 es 0	sssusstsr
 es alle	srutssssr
 es bei	stsussssp
 es bitte	sssrsusss
 es diesmal	tssqssssu
+es el	rsrtrsssv
 es gibt	rsusrsrtr
 es hat	russsssss
 es ihnen	sptrstssu
@@ -7994,127 +8112,130 @@ es mit	turqsssss
 es nicht	sstssrssu
 es por	susrsssss
 es tun	sssssssur
-es um	ussrsrsst
+es um	ussrsssst
 es weitergeht	rssrsusss
 esca~	srutssssr
 esco~	rrsusssts
-escrib~	rqrtssust
+escrib~	rqrtsuust
 escrito	rrssvsssr
 escrit~	rstsvrrtq
-escr~	rpsturtsr
+escr~	rpstustsr
 esigenze di	sssrsusss
 eso	sssussssr
 espanol	srssrstus
 espano~	srssrsuus
-espa~	tsrrrruts
-especially	srsssqrsw
+espa~	tssrrrutr
+especially	sssssqrsw
 especially in	sssrsrssu
-especi~	srsssqrsw
+especi~	sssssqrsw
 espere	ursrsstss
 esperienza	rssussstr
 esperi~	rssussstr
 espero	srsrtsusr
 espero que	srssssuss
-espe~	rrrtsruss
+espe~	rsqtsruss
 essai	rrrtussst
 essa~	rpvttrrrt
 essent~	sssussssr
-esse~	rrrtsruss
-est	vpqvuurps
+esse~	rrstsruss
+est	uorxturpr
 est bien	wrssssssr
 est bon	sssrvrssr
 est en	tssrursss
 est entre	ussrsssss
 est oui	srssvsssr
 est pas	rsrsrxrsr
-esta	qnpwrvuqv
+est un	trutssrsr
+esta	qnrwrvuqu
 esta ocasion	sssussssr
 esta semana	strssrusr
 established	sssssusss
 establ~	rrsrturst
-estado	usssssssr
+estado	vssssrssr
+estado en	usssssssr
 estamos	rsrrtuurq
 estamo~	rsrrtuurq
 estao	sssussssr
-estas	srrtrsvsr
-estate	strvsrrsr
-esta~	sqrvsvusn
-este	tsstssruq
+estas	ssrtrsvsr
+estate	stsusrrsr
+esta~	sqqwuvusm
+este	tsrtssruq
 este e	sssssssur
 esteja	srssssuss
-estes	srsusssss
-este~	sqtursusr
-estimada	tstttrssq
+estes	srrvsssss
+este~	sqsvrsusr
+estimada	tssttrssq
 estimada sra	usstssssr
 estimado	ssssqutrs
 estimado a	sssusrsss
 estimate	srssssssu
 estimate is	srrsssssu
-estima~	tqutrtsrs
-esti~	sqttsurrr
-estou	trssrsusr
+estima~	tqttrtsrs
+esti~	sqttsusrs
+estou	trssssusr
 estou a	srstssuss
 esto~	trssrsust
 estr~	susrsssss
 estudi~	ussqtssst
-estu~	tsrqtrrsv
+estu~	tsrqtrssv
 et	stztqpvnq
-et 0	sqsrtrvst
+et 0	sqrrtrvss
 et a	trurssssr
 et de	tusrssssr
 et demi	stsrussss
 et mon	spstssvss
 et on	rvsrrtrss
 et que	srsussssr
-et tu	ustrssssr
+et tu	usurssssr
 et votre	sssussssr
-etait	rrsurrssu
+etait	rrsusrssu
 etait la	ssssssssu
-etai~	rrsurrssu
-etapa	tssussssq
-etapas	sssssussr
-etape	sursssssr
+etai~	rrsusrssu
+etapa	tstvsrssq
+etape	sutrssssr
 etapes	ursssssss
-etap~	vuqwrtrrn
+etap~	vttvrtrrm
 etat	sssrsussr
 etc	sssosstsw
-ete	uqrstrtst
-ete enregistree	ussssssss
-ete retenu	sssrssssv
+ete	uqrutrtrs
+ete enregistree	ussrsssss
+ete retenu	sssqssssv
 etes	rtrttsssq
 etienne	sssvrsssr
 etienn~	sssvrsssr
 etie~	sssvrsssr
-ett	srwssrssr
-etter	vurrsrrrq
+etre passe	rsrvssssr
+ett	srvssrssr
+etter	vurrsrrrr
 ette~	vurrsrrsq
-etude	rtrtsussr
+etude	rtstsussr
 etud~	qtsuttrsr
 etwa	urtrrtrrs
 etwa 0	utsrssssr
-etwas	uttsqtprr
+etwas	utusqtprr
 etwa~	tttrqypsp
-eu	vsstrsruo
+eu	vtstrsruo
 euch	srsusrrsu
 eure~	srsssrrtv
 euro	rnsqvpyrw
-euro plus	srssssvsr
+euro plus	srssrsvsr
 euros	rqrrusrtu
-euro~	rrrrurrut
+euro~	rrrrurruu
 evacuation	ssrvsrssr
 evacua~	ssrvsrssr
 evac~	ssrvsrssr
 evaluated	utsrsssss
 evaluation	sqvrstrss
-evalua~	trxrrrqss
-eval~	tsxrrrqsr
+evalua~	trxrrrqsr
+eval~	tswrrrqsr
 even	stqmwqtqy
-even if	srtqssssu
+even if	srsqssssu
 even in	ssrsvrssr
 even more	sqssssssu
 evenement	ssssssssu
 evenem~	ssssssssu
-evening	rvuptrsqs
+evening	rvvptrsqr
+evening about	sssusssss
 evening and	susrssssr
 evening you	svsrssrss
 evenings and	ssrsssrut
@@ -8122,7 +8243,7 @@ evenin~	srtruqstt
 event	swrprrrtu
 event has	sussssssr
 event will	ssssssssu
-eventuell	sssrrtusr
+eventuell	sssrstusr
 eventu~	srsrruvsr
 even~	rwqorrttu
 ever	stsnrqrty
@@ -8137,62 +8258,61 @@ every open	sssustssr
 every other	ssssssusr
 every success	sssqssssu
 every two	ssssusssr
-everybody	sprsursrv
+everybody	sprtursru
 everybody else	ursrstssr
 everybody who	rssssrssu
-everyb~	sprsursrv
-everyone	sutvuprpt
+everyb~	sprtursru
+everyone	suuvuorpt
 everyone at	sssrsussr
 everyone i	srsrsrrsv
 everyone is	rtsqsruss
 everyone on	stssvsrsq
-everyone we	sqssssssu
-everyone who	vstpsrsss
-everyo~	sutvuprpt
-everything	txpusqqrs
+everyone we	srssssssu
+everyone who	usupsrssr
+everyo~	stuvtoqpt
+everything	typuspqrs
 everything about	surssssss
 everything and	srsrsutsr
-everything else	svsvsqrsq
+everything else	swsvsqrsq
 everything you	rssrrsssw
-everyt~	txpusqqrs
+everyt~	typuspqrs
 ever~	uqqwrzons
-evidence	ptrrtrtsv
+evidence	ptrrtrtsw
 evidence of	prsssrssw
 eviden~	ptrrsttsv
 evid~	ptrrsttsv
 ewa	rstussssq
-ex	surssrtsr
+ex	surtsrtsr
 ex a	sustsrssr
 exactly	srsrssvrt
 exactl~	srsrssvrt
-exac~	sqtrrrvrs
+exac~	sqtsrrvrs
 exam	sqrurrstt
 exame	strsvsssr
 exame admissional	srssvsssr
-examen	vrsssrsst
+examen	vqrrrrssu
 examen attentif	rssusssss
 examen des	sssqssssu
-examination	tuutsrssp
+examination	suussrssp
 examination by	tusrssssr
 examination is	sssussssr
-examiner is	sssrsrssu
+examiner is	sssrssssu
 examin~	ssutrqsss
-example	s1xjqpsur
-example j	sussssssr
-exampl~	s2xjqosur
-exam~	u2ygsmrur
-excel	rp1rrssrq
-excellent	ssstsrrrv
+example	s1xkqpsur
+example j	sussrsssr
+exampl~	s1xjqosur
+exam~	u2ygrmrus
+excel	rp2qrsssq
+excellent	ssstsqrrw
 excellent and	sssrtrrsv
 excell~	srstsqrrw
-except~	srssstqts
 exce~	qo3pqrqsv
-exchan~	ssqssrstu
-exch~	ssqssrstu
+exchan~	ssrssrstu
+exch~	ssrssrstu
 excited	usrnzqqru
 excited about	tstsssssq
 excited to	suqnyrqrv
-excite~	urrm0qqru
+excite~	usrm0qqru
 exciting	ssssssrru
 exciti~	rrrsrsypt
 exci~	tqrl0qvpv
@@ -8204,13 +8324,14 @@ exclusiva	srssssvsr
 exclusive	sssqssrsw
 exclus~	ssrqrrvrv
 excl~	vsrmqrvrx
+excuse	trsrsutsr
 excuser	sussssssr
-excuses	stsrsurss
-excuse~	rurrrursr
-excu~	surqrwstp
-executive	rttsqtvto
+excuses	strrsusss
+excuse~	svrrstrsr
+excu~	surqrvstp
+executive	rtssqtwto
 executive role	ssusssssr
-execut~	qrtsrsxsq
+execut~	qrttrsxsq
 exec~	qrttrsxsq
 exemplar	srrsssssu
 exempl~	srrsssssu
@@ -8218,10 +8339,10 @@ exempt	sssstutsq
 exemption	sssssussr
 exempt~	sssssussr
 exem~	rrrruttss
-exercise	rv0vrqrsj
+exercise	rv1vrqqsi
 exercise is	srurssssr
-exerci~	su4uqqqsi
-exer~	st4uqqqsi
+exerci~	st4uqqqsi
+exer~	tt4uqqqsi
 exhibitions	sssrssssu
 exhibi~	ussqssssu
 exhi~	ussqssssu
@@ -8232,6 +8353,7 @@ exis~	rqturrtst
 exklusiven	sssrssuss
 exklus~	sssrssusr
 exkl~	sssrssusr
+exmo	srurstssr
 expa~	ssssstvrq
 expect	xstlq1prp
 expect in	rusrsssss
@@ -8247,14 +8369,13 @@ expense	sssussssr
 expenses	rxsssrrss
 expenses are	susssrssr
 expens~	rwstrqqrt
-experience	osoypm0tu
+experience	osoxpm0tu
 experience 0	ssssssusq
 experience and	sssvssssr
 experience as	ssssssuqs
 experience in	ssssssyqo
 experience with	srsqssssw
 experiences	sssssssur
-experiment	ssusssssr
 experi~	nqpxomzyv
 expert~	sssqstrtu
 expe~	pupvlqytu
@@ -8264,29 +8385,29 @@ expires	ssurttrrr
 expires 0	sstssussq
 expire~	srwusrqrs
 expiri~	rsssssssu
-expi~	qqxsurqox
+expi~	qqxstrqox
 explain	sqsurstst
 explai~	sqsurrsru
 explanation	sstvsrssq
 explan~	sstvsrssq
 explore	ussrsssrs
 explore open	ussrssssr
-explor~	usrrsrsru
+explor~	ussrsrsru
 expl~	tqsxrpsqv
 exported	tsssssvvm
 export~	ttrsssuuo
 expose	ssssrsuss
-expose zukommen	srsrssusr
+expose zukommen	srsrssuss
 exposure	sssussrsr
 exposu~	sssussrsr
 expo~	stquqqvts
 expressions	sssssssur
 expressions of	sssssssur
-ext	ssssssurs
+ext	ssssrsurs
 extend	ssssytssl
 extend an	ssssvtssq
 extend you	ssssusssr
-extended	rrstsussr
+extended	rrstsusss
 extended by	ssssssssu
 extended to	rstssussq
 extend~	qrsususrt
@@ -8295,25 +8416,25 @@ extens~	rsssqtssv
 external	tssrsutsq
 external hires	sssssussr
 extern~	rtstsvsso
-exte~	pqqtwxrqs
+exte~	pqqtvxrqs
 extra	ssrpvurrs
 extra 0	ssssussss
 extr~	rsrmwursu
-eye	trryqrssp
+eye	trryqrssq
 eye on	ussussssp
-f	ousvsqrvr
+f	oususqrvr
 f 0	srussssss
 f m	sssssssur
 fa	tqrtrsrut
-fabio	ssussstrr
-fabi~	srtstrtrq
+fabi~	sststrtrq
 fabr~	ussssrrss
 facciamo	tusssssrr
 facciamo due	svssssssr
 faccia~	tusssssrr
 faccio	surrrussr
-facc~	twrsrurrp
-face	ssrtrrrsv
+facc~	twqsrurrp
+face	ssrsrrrsv
+face~	tststssrq
 fachab~	usssssssr
 fachbereich	qsvsstssr
 fachbe~	qsusrussr
@@ -8326,72 +8447,70 @@ fachmann	ssusssssr
 fachma~	ssusssssr
 fachvortrag	sussssssr
 fachvo~	sussssssr
-fach~	rvvtqssvj
+fach~	rvvtqtsvk
 facility	stssrtttq
-facili~	strtrsttq
+facili~	rtrtrsttq
 facing	strsrrrrv
-faci~	rtstqrsst
+faci~	rtsuqrsst
 fact	srtqrsrsw
 factories	sssrssvsr
 factor~	sssrstwsq
 factur~	ssssrsssu
 fact~	srtprsvst
 faculty	rssssurss
-facult~	tsssrtrsq
-facu~	tsssrtrsq
+facult~	tsssrursq
+facu~	tsssrursq
 fahrra~	srurssrss
 fahrt	ussrsrsss
 fahr~	ttsyqptrn
-fai	rtstrrusq
-fail	srtqsssrt
+fai	rtstsrusq
+fail	sruqsssrt
 fail and	sssqssssu
-failed	srsqssssw
+failed	srrqssssw
+failing	ssssusssr
 failing which	ssssusssr
 failin~	rrrrtrrrx
-fail~	rqqptsqr1
-fair	sqsuqvqvr
+fail~	rqqptsqr2
+fair	sqruqvqvr
 fair few	ussrsrsss
 fair on	sssssssru
 faire	rqrustrsu
-fair~	rqrssuqws
-fais	srsvsrssr
+fair~	rprssuqws
+fais	srsvsrsss
 fait	utrusrssq
 faites	sssrssssu
 fait~	rssstrrsu
 fake	srvsrsssq
 fakt~	surrsssst
-falarmos	svssssssr
-falarm~	svssssssr
-fala~	rurrsussq
+falarmos	svsrssssr
+falarm~	svsrssssr
+fala~	surrsussq
 falc~	ssssspssv
-falei	srstssssu
-falei com	srstssssu
-fale~	srstssssu
 fall	tsrrrtrsu
 falling	ssssssssu
 fallin~	ssssssssu
 fallstudie	sussssssr
 fallstudien	srutssssr
 fallst~	ssutsrssq
-fall~	rrusqsrrv
-fals~	ssvqssrst
+fall~	rrusqtrrv
+fals~	ssvqsrrst
 falta	strrrutss
 falta de	ttrrsussr
-falt~	rstqrttrt
+falt~	rsvqqttrt
 familia	rrsuusssr
 familiale	srssssusr
-familie	trrrqqssx
+familie	trrrqrssx
 famili~	rntsrpzrw
 family	rqqlqq0vx
-family with	sssqssssu
-fami~	rosgrn5uz
+family with	sssqssssv
+fami~	sosgrn5u0
 fammi	rqrrvrsrv
 fammi sapere	rqrrvrsrv
 famm~	rqrrvrsrv
-fan	ssssssurs
+fan	sssssrurs
 fancy	twtssrtsn
 fancy a	sussrstsq
-fanc~	twsrsrvsm
+fanc~	twsrsrvsn
 fangfragen	sussssrss
 fangfr~	sussssrss
 fang~	surtrssrr
@@ -8402,12 +8521,12 @@ far	swsmutpsu
 far as	srtrwusso
 far more	sssssrssu
 far too	sssrsssus
-fare	swusrrrrp
+fare	swutrrrrp
 fare~	ssursstsr
 farhan	sssussssq
 farh~	sssussssq
 farm	sssststtq
-farm~	rusqrstst
+farm~	rurqrstst
 farouk	rssusstsr
 faro~	rssusstsr
 farr~	rutsssssr
@@ -8416,22 +8535,22 @@ fashio~	sssrsstus
 fash~	sssrsstus
 fass~	sssrssssu
 fast	rrsptrtsv
-faster	tssqtsrrv
+faster	sssqtsrrv
 faster than	sssqtsrsu
 fast~	trsotsrrx
 fat	ursssssss
 father	sssussssr
-fath~	stsvssrsq
-fatih	sssrsussr
+fath~	stsvsrrsq
+fatih	sssrsusss
 fati~	sssssurtr
 fatou	tssrsruss
 fato~	tssrsruss
-fatu~	sssrssrsu
+fatu~	ssrrssrsu
 faul~	ttstssssq
 faut	srsutsssr
-faute	srsrssssv
-faute de	srsrssssv
-faut~	srsrssssv
+faute	sssrssssv
+faute de	sssrssssv
+faut~	sssrssssv
 favor	sssrrsssu
 favorable	srsturtsr
 favorable reply	ssssssusr
@@ -8447,23 +8566,23 @@ fc	qsssssssv
 fear	sssqssstu
 featured	ssssssrus
 features	sssusssst
-featur~	rrsqsrrtw
-feat~	rrsrtrrtw
-feb	srrsrvurr
+featur~	rrtpsrrtw
+feat~	rrtqtrqtv
+feb	srrssvurr
 feb 0	rssrrrusu
 feb to	sssrutssr
 februar	sssqussrt
 februar 0	ssussssss
-february	wpqusqqtt
+february	xpqusqqtt
 february 0	rusqssrsu
-february at	spsrrsstw
-februa~	xprruqqtu
-febr~	wprsuqqtu
+february at	sprrrsstw
+februa~	xpqruqqtu
+febr~	wpqsuqqtu
 fecha	tsststssq
 fecha 0	ssssrussr
-fechad~	srurrtsss
-fechar	srstrussr
-fech~	ssuuqwrrp
+fechad~	ssurrtsss
+fechar	srstsussr
+fech~	sstvqvrrp
 fed	squsssrsu
 fed and	srussssss
 federal	strpssssv
@@ -8475,31 +8594,31 @@ fee	pqsuqpwsx
 fee in	ssssssusr
 fee will	ssrrsstsu
 feed	rustssruq
-feedback	srqzrwpqp
+feedback	srrzrxpqp
 feedback and	srsrsvsss
 feedback can	sssussssr
 feedback from	surstsssr
 feedback on	sssrsrssu
-feedba~	rspyqxops
-feed~	rspyqwpps
+feedba~	rsqyqxops
+feed~	rsqyqxpps
 feel	rqsvrurss
+feel able	sssrsussr
 feeling you	ssssssssu
 feelings	sssusrssr
-feelin~	rssusrrst
+feelin~	rtsusrrst
 feels	ssswsrrsq
 feels better	sussssssr
 feel~	rtrzrqqsr
 fees	ssrrssust
 fehlen	srrrssssv
 fehlen~	rrssssssv
-fehlt	rrtqsttur
+fehlt	srtqsttur
 fehlt noch	ssurstssr
 fehlte	sssussssr
-feira	tssrssrsu
-feir~	tssrssrsu
+feira	tsrrssrsu
+feir~	tsrrssrsu
 feita	urssssssr
 feito	srstssrsu
-feld~	sssurssss
 feli~	rrtrvsrtt
 fell	ssstrrssu
 fellow	sssrvrrts
@@ -8511,7 +8630,7 @@ fellside	srusssstr
 fellsi~	srusssstr
 fell~	rqsusvpxp
 felt	rqsysqusq
-felt like	sssqssssu
+felt like	sssrssssu
 felt that	sssussssr
 feltet	sussssssr
 felt~	sussssssr
@@ -8523,13 +8642,13 @@ fenste~	srvsssssr
 fens~	srvsssssr
 ferd~	sssrtsssu
 ferien~	sssssssur
-feri~	stsrtrsuq
+feri~	strstrsuq
 fermat~	rturssssr
 fermee	srssrsssu
-fermin	wrsrtsssq
-ferm~	utsrssrrr
-fernhi~	pssrstssw
-fern~	prsrsttsw
+fermin	vrsrtsssq
+ferm~	utsrstrrr
+fernhi~	ossrstssw
+fern~	prsrsstsw
 ferran~	svssssssq
 ferrar~	ussrsrsss
 ferreira	tssrsussr
@@ -8538,7 +8657,7 @@ ferries	sstssussr
 ferrie~	sstssussr
 ferris	sussssssr
 ferry	ssussrssr
-ferr~	uxspsxqrl
+ferr~	uxsqsxqrl
 fertig	rrrrwsrst
 fertig~	ssusssssr
 fert~	rqurwsrss
@@ -8547,9 +8666,9 @@ festanstellung	ssstsrusr
 festan~	ssstsrusr
 feste	surtssssr
 feste schuhe	sursssssr
-festival	srsusstsr
+festival	sssusstsq
 festiv~	rqrsrttsv
-fest~	srruqttrs
+fest~	srsuqttrs
 fetch	strussssr
 fetch your	sssussssr
 fetc~	strussssr
@@ -8559,20 +8678,20 @@ fevrie~	ssssussss
 fevr~	ssssussss
 few	uypsrrrpt
 few days	usssssssr
-few things	sussrsssr
-fewer	ssrsssrus
+few things	sussssssr
+fewer	ssssssrus
 fewer than	sssssssur
-fewe~	ssrsssrus
-ff	ussssssss
+fewe~	ssssssrus
+ff	ussrsssss
 ficar	srsutsssr
-fica~	ssrvusrrq
+fica~	ssrvusrrp
 fiche	ssursssss
 fiches	srursssss
 fich~	ssxprrtsr
 fico	srsusssss
 ficou	rrrustrss
 fico~	rrrustrss
-fictio~	srtrsrssu
+fictio~	sstrsrssu
 fict~	srursrssu
 fieb~	sssssrrsv
 fiel	ssssssusr
@@ -8583,14 +8702,15 @@ fiet~	trtsrrssu
 fifth	sursssssr
 fifty	sustrsssr
 fift~	rxrsrrssr
-figma	sq0srssrp
-figm~	sq0srssrp
+figma	sq0srsrrp
+figm~	sq0srsrrp
 figure in	sssussssr
 figured	sssrssuss
 figured i	sssrssuss
 figures	srrrrussv
-figure~	srrqrvtsv
+figure~	srrprvtsv
 figu~	rrqsqvtru
+fijo	trssssusr
 fiktiven	srusssssr
 fiktiv~	srusssssr
 fikt~	srusssssr
@@ -8605,25 +8725,25 @@ files	trspssssw
 file~	srtossrsy
 filial~	sssvsrrsq
 filipa	sssussssr
-fili~	srrwsqvro
+fili~	srrwsqwrp
 fill	tproururx
 fill in	ursssssss
 fill it	ssrsvrssr
 fill out	sssnssssy
 filled	ssryqusrn
-filled all	sssrssssu
+filled all	sssrsrssu
 filled it	sssussssr
 filling	ursprvtss
 filling in	trspssssv
 fillin~	ursprvtss
 fill~	trqxpwtrn
-film	ssrrssrsx
+film	ssqrssrsx
 films	usssssssr
 film~	vssssrssr
 fils	trsusrssr
 filter	usssssrss
 filt~	ussrsrrrt
-fin	surruursr
+fin	strruursr
 final	stpxuxpqo
 final discussion	sssrsurss
 final round	stsqsrssu
@@ -8635,10 +8755,10 @@ finale~	sssussssr
 finalist	sssssutsp
 finalize	sssrusssr
 finalize the	sssrusssr
-finali~	qsquxvrsn
+finali~	rsquxvrsn
 finally	srssssssu
 finall~	srsssrssu
-finance	qqrrturwr
+finance	qrrrturwr
 finance and	rtrssrssu
 finance has	ssssssssu
 financial	trsrrrrsw
@@ -8646,10 +8766,12 @@ financiero	srssssvsr
 financiero para	srssssvsr
 financ~	sprjswtxv
 finanz~	tqrrrtust
-fina~	qomwu0rsr
+fina~	qomvu0rsr
 finch	sursssssr
-finc~	rurtssssr
+finc~	rurussssr
 find	orzjupwtu
+find below	sussssrtr
+find it	sssrssssu
 find my	vrssssrsr
 find our	ssssqsssv
 find out	tusprttsr
@@ -8658,16 +8780,16 @@ find their	srssssusr
 find you	psssssrsw
 find yourself	sssssssur
 finde	trtsrswsr
-finden	rrupurtss
-finden sie	rrvqurrsr
+finden	rruqurtss
+finden sie	rsvqurrsr
 finder	ssssvssss
 finding	ssssssqtt
 finding a	sssrssrus
 findin~	rsttrrqtu
 finds	srsrsrrsx
 finds you	srsssrrsw
-find~	rpwptopuz
-fine	wuvrvqqqo
+find~	qpwptopuz
+fine	wtvrvqqqo
 fine and	sssstursr
 fine but	rustssssr
 fine we	svrsrssss
@@ -8678,11 +8800,11 @@ fingers crossed	rssstvssp
 finger~	sqrrturst
 fing~	sqrrturst
 finish	qrvqvrrru
-finish the	rsusssssr
 finish your	rrrsvssst
 finished	rssvrsssq
-finish~	rrsvrsurp
+finish~	rrswrsusp
 fini~	nrwuursqt
+finn fur	srssrsssu
 finner	sssrssssu
 finn~	sssrssssu
 fino	trrrsutrr
@@ -8691,21 +8813,21 @@ fint~	srssssvtq
 fiona	stssrsusq
 fion~	stssrsusq
 fiquei	srrvrrtsr
-fiquei com	srstssuss
+fiquei com	srstsruss
 fiqu~	srrvrrtsr
 fire	rrtusvsso
 fire~	ssrrsurst
 firm	rsuqrtwuo
 firm is	sssrssusr
-firma	sssssussr
+firma	ssstsussr
 firmas	srstusssr
 firmenwagen	srssusrtr
 firmen~	srssvsruq
-firms	sqsssqtsv
+firms	sqrssqtsv
 firmware	sstsssttq
 firmwa~	sstsssttq
-firm~	qorr0rsvr
-first	ospkzysvr
+firm~	qoqr0rsvr
+first	ospkyysvr
 first 0	rrsssssus
 first aid	tsstusrsq
 first and	rutrsvrsq
@@ -8716,17 +8838,17 @@ first is	srussssss
 first on	ssswrqsss
 first round	ssstssstq
 first selection	svsssrssr
-first served	stssrsuup
+first served	ssssrsuup
 first shift	ssrsussst
-first so	ssrssvssr
+first so	ssrssussr
 first talk	rssssussr
 first the	rustssssr
 first three	ssssrsssu
 first time	sssttssuq
 first two	srtssttsq
-first week	utrrsqsss
+first week	utsrsqsss
 first year	srtssruup
-firs~	nspkzytvr
+firs~	nspkyytvr
 fisc~	sursssstr
 fisheries	stsqsvssr
 fisher~	stsqsvssr
@@ -8737,18 +8859,18 @@ fisi~	usurrussq
 fiss~	susstsrrr
 fit	rssxrqrwo
 fit for	tsrussrtq
-fits	rrsrsrtsu
+fits	rrsrsrtsv
 fitter	qssvssssr
-fitting	ssrssrssv
-fittin~	ssrssrssv
-fitt~	qsrvsrrsv
+fitting	ssrtsrssv
+fittin~	ssrtsrssv
+fitt~	qsrvsrrsu
 five	rrywpnrst
-five days	qqursssrv
+five days	rqursssrv
 five minute	svrrssssr
 five minutes	ssrsssrsu
 five of	sssusrssr
 five questions	sussssssr
-five to	srtssrssu
+five to	srtssqssu
 five years	srsusssss
 fix	rtyorrsru
 fix that	sssrrsssu
@@ -8757,33 +8879,33 @@ fixed term	ssssssrur
 fixe~	qsrsrsstv
 fixing	sussrssss
 fixi~	sussrssss
-fize~	srstrusss
+fize~	srstsusss
 fjor~	tustursso
 fl	sssrsrssu
 fl 0	sssrsrssu
 flac~	sssssssur
 flam~	sssrssssu
-flat	vqtotrvrt
+flat	vqsnsqvrv
 flat for	ssssssusr
 flat out	vssrssssr
 flat white	sssrssssu
 fleet	rusvsrstp
 flee~	rusvsrstp
 flexibility	sssrssrus
-flexible	sssrssvsq
+flexible	srsrssvsq
 flexib~	rrtpsswus
 flexpo~	sssssssur
 flex~	rrsorrvxr
-flight	sursqqssu
+flight	sursrqssu
 flights	rsrrsruss
-flig~	ruqsqqusv
-flip	sssrsussr
+flig~	ruqsrpusv
+flip	sssrsusss
 flip to	sssrsussr
-floa~	srssssrut
-flood	sussssssr
+floa~	srsssssut
 floor	tzsrsrsrm
 floors	sssrsrssu
 floo~	t0rpsqsrq
+floral	sssrssssu
 flor~	ussrtrrss
 flour	srwsssrsr
 flou~	srwrssrst
@@ -8794,43 +8916,43 @@ flugbe~	rrutsssss
 flug~	rrutstssr
 flui~	ssussssss
 fly	strsrussq
-flyt~	susssssrs
+flyt~	susssssss
 focus	sssussrsr
 focu~	srsusrrru
-foi	uprtssqrw
+foi	vpqtstqrv
 foi aprovado	sssssussr
-foi encerrado	rssussssr
-folder	uqspsrrsv
+foi encerrado	rssusrssr
+folder	urspsrrsv
 fold~	uqsosqssx
 folgende	srrrsrruu
 folgende stellen	sssssssur
 folgen~	srsrsrruu
 folg~	tsrrtrrvs
-folien	ssvsssrsr
+folien	ssvsssssr
 foli~	sswsssrsq
 folks	tsrsssusq
 folks and	sussssssq
 folk~	tsrsssusq
-follow	twqruqpvr
+follow	swqruqpvr
 follow from	ssssusrsr
 follow this	sssssssur
 follow up	svssrsstq
 follow us	usssssssr
 followed	sursssrst
 followed by	sursssrss
-following	pqruwqrus
+following	pqruwrrus
 following the	srrsrrusv
-following up	rusrsussp
+following up	rutrsussp
 following your	rttrxussm
 follows	rstqssrsv
 follows by	ssssrsssu
-follow~	oqsuxrrtt
-foll~	mxqtxsnus
+follow~	nqtuxrrtt
+foll~	mxqtxrous
 fonction	ussrtsssr
 fonctions	ssurstssr
 fonctions d	ssurssssr
-foncti~	trurttssr
-fonc~	trurttssr
+foncti~	srurttssr
+fonc~	srurttssr
 fondazione	sssussssr
 fondaz~	sssussssr
 fond~	trsutrsss
@@ -8841,7 +8963,7 @@ food~	tutusrsso
 foot~	rssrustrs
 for	qstxprrpw
 for 0	nwrzlqrry
-for a	mxsqnq2pv
+for a	mxspnr2pv
 for about	stsrssrsu
 for accepting	sssstsusq
 for access	usssssssr
@@ -8849,20 +8971,21 @@ for all	qssvrrrsu
 for an	rtsnpsusx
 for announcement	ssrssrssv
 for answering	sssrssusr
-for any	stsrsrrsv
+for any	strrsrrsv
 for anyone	usssssssr
-for applying	zswtpropq
+for applying	zswtpropr
 for as	sssssursr
 for att	sssvssssr
 for attending	rvrvrsrsq
+for backend	srusssssr
 for bearing	sssqsvsss
-for being	sssuurssq
+for being	srsuurssq
 for biscuit	sssrssuss
 for both	sstsutrsq
 for business	srussstsr
 for candidates	ssssssstq
 for changing	ussrssssr
-for checking	rssssvssr
+for checking	rssssvssq
 for choosing	vssrssssr
 for co	urssssssr
 for coming	sptwsxrsl
@@ -8871,7 +8994,6 @@ for confirming	rvssssssq
 for customer	sssussssr
 for data	rsssssssu
 for de	sssvrsssr
-for details	ssssssrsu
 for developer	rrssssssu
 for dinner	srsqtssst
 for director	sussssssr
@@ -8883,27 +9005,26 @@ for everyone	svsqsussq
 for everything	ssssrsssu
 for exactly	ssssssusr
 for examination	rsutssssr
-for feedback	sssusssss
+for feedback	sssussssr
 for filling	urspssssu
 for financial	usssssssr
 for first	srsssutsr
 for free	trrssrrsu
 for further	qstsssssu
-for future	rsswsrtrs
-for gameplay	ssssssusr
+for future	rssvsrtrs
 for getting	rvrsssssr
 for giving	sssussssr
 for ground	ssssssuss
-for half	svssrsssq
+for half	svrsrsssq
 for hanging	sssrsvssr
-for his	sssrsussr
+for his	sssrsusss
 for housing	qsssssssu
 for how	srsqstsst
 for in	rsstssrru
-for interview	sususrrsp
+for interview	susussrsp
 for interviewing	rvsrstssq
 for ios	sssussssr
-for it	tqrtrrtsu
+for it	tpttrrssu
 for its	tssrsrusq
 for java	srsussssr
 for job	sssssssru
@@ -8917,7 +9038,7 @@ for maths	ssssssusr
 for me	tnvsqrssv
 for meeting	srsrsvssr
 for member	usssssssr
-for monday	stutrsrsr
+for monday	stutqsrsr
 for more	sssmtsrsx
 for mr	svssssssq
 for msc	qsssssssu
@@ -8934,7 +9055,6 @@ for packer	tsstssssq
 for parking	srsssusss
 for payroll	ussqsssss
 for playing	rssusssss
-for post	ustsssssr
 for process	usssssssq
 for production	ssssrussr
 for putting	xrssssrsp
@@ -8956,9 +9076,9 @@ for structural	sstsrussq
 for submitting	sssqssssv
 for summer	ssstswsso
 for taking	ttqtstssr
-for ten	ursrsrssu
-for that	trrxssrsp
-for the	3zuvommlt
+for ten	ursrsrsst
+for that	tsrxssrsp
+for the	1y1unlmks
 for their	srsrssssu
 for them	ursussssp
 for thinking	rssvssssq
@@ -8971,7 +9091,7 @@ for today	sussssssr
 for tomorrow	sqssssssv
 for tuesday	srrsrsssw
 for two	srsttsusp
-for us	pruyrsqqs
+for us	qruyrsqqs
 for vacancy	sssssussr
 for volunteer	sssrsussr
 for volunteers	sssssssru
@@ -8981,12 +9101,13 @@ for welder	srsssrssu
 for work	srssssrsu
 for writing	urrtsrssr
 for you	pqpuzorwr
-for your	vustosnpx
+for your	vusuosnpx
 forderung	sssrrsssu
 forder~	rrsqrxrst
 ford~	rusprxrss
 foreca~	sssssussr
 foreig~	sssrssssu
+forese~	sssusrsss
 forest~	svssssrtq
 fore~	nssqrsss1
 forge	srwsssrsr
@@ -8995,12 +9116,12 @@ forgive	surusrssq
 forgive me	sussssssr
 forgiv~	surusrssq
 forgotten	srsrsxssq
-forgotten you	srsrsvssr
+forgotten you	srsrswssr
 forgot~	srsrsxssq
-forg~	quusqvqtr
+forg~	quurqvqtr
 forklift	urstsrstq
 forkli~	urstsrstq
-fork~	tqrtrrxtp
+fork~	tqstrrxto
 form	!qwjpmqru
 form a	sssrustsr
 form and	xrspsstsr
@@ -9009,9 +9130,9 @@ form for	xsrpsrsss
 form in	uutssrssp
 form is	utssssssq
 form letter	ssssssrsu
-form no	rrusvstsp
+form no	rrvsvstsp
 form which	ussssrssr
-formal	rsrrxqsrs
+formal	rsrrxrsrs
 formal letter	ssssussss
 formal offer	rsssssssu
 formally	sssrustsr
@@ -9023,8 +9144,8 @@ format egal	srusssssr
 formation	ssssssssu
 format~	sruqrrssv
 former	rrsrssust
-formiddag	sussssssr
-formid~	sussssssr
+formiddag	sussrsssr
+formid~	sussrsssr
 forms	sptqvqstu
 forms of	srssvssup
 formular	vrrsrsrst
@@ -9038,13 +9159,16 @@ fort	sssrsvssr
 fortfarande	srsustssr
 fortfa~	srtussssr
 forth	sssussssr
-fortra~	rrsrssyqr
+fortnight	sssrsussr
+fortni~	sssrsurtr
+fortra~	rssrssyqr
 fortsetzen	sussssssr
 fortse~	sussssssr
 fortune	sssqssrtu
+fortun~	ssssssssu
 forty	sqrstsrvs
-fort~	pnttrwwtp
-forward	oruwtpspv
+fort~	pnttrwwtq
+forward	oruwupspv
 forward for	ursssrssr
 forward to	tyrktqrqy
 forward with	nsvytrrrq
@@ -9083,7 +9207,7 @@ foundi~	ssrusstsq
 foundry	usssssrsr
 foundr~	usssssrsr
 foun~	sspyppurv
-four	ttwuvkvpp
+four	ttxuvjvpp
 four and	sutssrssr
 four modules	sssrsrsrv
 four of	ttrsssssq
@@ -9094,24 +9218,23 @@ four weeks	urrsurrsr
 fourni~	susssssss
 fourteen	ssrsssrsu
 fourte~	ssrsssrsu
-four~	suqsrrsst
+four~	suqssrsst
 fr	vssrrsssr
 fr 0	vssrssssr
 fra	sprsussrv
 fra 0	srrsussst
-frag	sssvssrsr
+frag	srsvssrsr
 frag mal	sssussrss
 frage	vrstrsssq
-fragen	suzqrprqu
+fragen	suyqrprqu
 fragen sie	susrsssss
-fragen zu	qrtssssst
 fragt	srsrsstsu
-frag~	rsyroqvpv
+frag~	rsxroqvpv
 fram	tqssssssu
 fran	srrutrsru
 frances	srssssssu
-franch~	sssssussr
-frank	stsqsqssv
+franch~	sssrsussr
+frank	strqsqssv
 frankly	sssusrssr
 frankl~	sssusrssr
 franz	ssssssusr
@@ -9120,8 +9243,8 @@ fraternally	usssssssr
 frater~	usssssssr
 frat~	uqrsrsssu
 frau	pyrvxwpmp
-frau dr	ruqqustss
-frau grunwald	susssssss
+frau abdi	sussssssr
+frau dr	quqqvstss
 frau okafor	tsssusssr
 frau pfeiffer	trsrsusss
 frau roe	sqrtsrsrv
@@ -9130,41 +9253,41 @@ frau yildirim	sssussssr
 fraudsters	ssusssssr
 fraudsters who	ssusssssr
 frauds~	ssusssssr
-fraz~	ssssssssu
+fraz~	srssssssu
 frec~	ssussssss
 fredag	stusrsssr
-freddie	srutsstsq
-freddi~	srutsstsq
+freddie	srttsstsq
+freddi~	srttsstsq
 frederik	ussssssss
 freder~	ussssssrs
 fred~	tsvsqrsrr
 free	purprovww
 free any	swssssssp
-free for	trsqssuss
+free for	trsqsruss
 free from	srsrvstsr
 free of	srustsssr
 free on	sussssssr
 free to	rssurtrtr
 freelance	srstsswsp
 freela~	srrtrrzsn
-freeze	rqsrsusrv
+freeze	rqsrstsrv
 freeze on	sssrsussr
 freeze~	srrrstssv
-free~	roqoquzrx
+free~	roqoruzrx
 frei	qqrvxpvsp
 frei wird	rssrsrssv
 freibu~	ssssssusr
 freie	ssrssssvq
 freie platze	sssssssur
-freigegeben	sstqursst
+freigegeben	sssqursst
 freigegeben und	ssssusssr
 freige~	sstqursst
 freight	rttsststp
 freigh~	rttsststp
-freitag	qtvsqrsqt
+freitag	qtvsrrsqt
 freitag 0	ssssrssru
 freita~	qtwssqrqu
-frei~	pwwrrorws
+frei~	pwxqrorws
 frem~	rsussssss
 freshe~	ursrsssss
 fres~	ssrqrrtuu
@@ -9174,29 +9297,30 @@ freue mich	susrtstsq
 freuen	rqqpyrrtu
 freuen uns	rsroxrsus
 freundlich	urtqrstss
-freundlich grusst	ustrsrsss
+freundlich grusst	ustrsrssr
 freundliche	prysrtsrs
 freundliche grusse	prysrtsrs
 freundlichem	susssstsr
 freundlichem gruss	susssstsr
 freundlichen	ttrusssqr
-freundlichen grussen	tsrtsssqs
+freundlichen grussen	tsrttssqs
 freund~	uuysquton
 freut	utsrsrssr
 freu~	rwutypupl
 fri	rprqurwrw
-fri 0	rqrrrrxrv
-friday	r0yllptrw
+fri 0	sqrrrrxrv
+friday	r0yllqtrw
 friday and	rrrsrusst
 friday at	ssrrrrqsy
 friday but	sssssrssu
-friday noon	ursssstsq
+friday noon	ussssstsq
 friday so	trstqrssu
 friday week	srssssssu
+friday with	ssststssq
 fridays	srss0rtsm
 friday~	srss0rtsm
 fridge	sssusrsss
-frid~	qyxlumspw
+frid~	qyxlunspw
 friend	qqrvrqrsy
 friend of	sssusrsss
 friend we	qssusssss
@@ -9205,14 +9329,14 @@ friendly greetings	sssssussr
 friendly reminder	stssssssu
 friends	srsssrquv
 friend~	rtrorsrtx
-frie~	ppqupqsv0
-fristg~	ursssssss
+frie~	ppqupqtv0
+fristg~	urssssssr
 fris~	xqtossvuo
 frit~	sssvrsssr
-from	qrqzpnxru
+from	qsqzpnxru
 from 0	swtlxrpst
 from a	rrxrrquss
-from all	srutssrst
+from all	srutssrss
 from among	sssrssssu
 from any	srusssssr
 from consideration	stsqssssu
@@ -9232,24 +9356,22 @@ from today	srvrsssss
 from tuesday	srssssrsu
 from us	qqrrtutru
 from you	rsqrtsysq
-from your	stqnttttt
+from your	strnttttt
 from~	rrsustssr
 front	uvtoqrstr
 front of	turqsrsst
 front office	ussrsssss
 fronte~	uststsrtq
-fron~	wvtoqrrtq
+fron~	wvuoqrrtq
 frozen	rrsrswttq
-froz~	rrsqsyutp
+froz~	rrspsyutp
 fruh	svssrsrsr
 fruher	srssssssu
 fruhestens zum	sssussssr
-fruhschicht	srssustss
-fruhsc~	srssustss
 fruh~	rorttrttv
 fue	rrsvsssss
 fuhren noch	rssssusss
-fuhrt	svsrssrtr
+fuhrt	svsrsrrtr
 fuhrung	ssrrssssv
 fuhrungszeugni	sqrrusrsv
 fuhrun~	sprqursrx
@@ -9261,73 +9383,75 @@ fulda	ssssrsssu
 fuld~	ssssrsssu
 fulfil~	srssssuss
 fulf~	srssssuss
-full	prnvwqn0r
+full	prnvwqn1r
 full application	sssrsussr
 full driving	stsssrsus
 full legal	sussssssr
-full time	sqrswrqyp
+full time	sqrswrqyo
 fulltime	srssussss
 fullti~	srssustrr
 fully	ssrrqrvru
 fully remote	ssssssvrr
 full~	trrqsrxqu
 fun	sqsqrrtsx
-functie	srsuvrrsq
-functie van	srsuvrssq
-functi~	srssvrusr
-func~	tqsrvrtrr
-fund	stskrussx
-fund and	sssqssssv
+functie	srruvtrsq
+functie van	srsuurssq
+functi~	rqrsuturr
+func~	tqrrvstrq
+fund	stskrtssx
+fund and	ssspssssv
 fundac~	usssssssr
 funded	rrrurqttt
 funder	sssustssq
 funding	rstprvrsu
 fundin~	rstorxrsu
 fund~	sqqurursv
-fune~	vrsrsrsss
+fune~	vssrsrsss
 funf	rtwsrsuro
-funn~	ssturrrss
-fur	nprwvlwrx
+funn~	sstvrrrsr
+fur	oprwvlwrx
 fur 0	srrtssssu
-fur andere	sssqssssu
+fur andere	ssspssssv
 fur betriebstechni	sssssssur
 fur das	sosvsqsrw
 fur dein	rrttrsssu
-fur deine	svrtstrrq
-fur den	urutruqtn
-fur dich	pvrsusrrr
-fur die	tssvqtrpv
+fur deine	tvrtstrrq
+fur den	usuuruqtn
+fur dich	qvrsusrrr
+fur die	sssvqsrpv
 fur ein	rvrrrssst
 fur eine	rrvurqusq
-fur einen	rrrsrrvrv
-fur ihre	vsquurrrq
+fur einen	rqrsrrvrv
+fur ihre	vsquvrrrq
 fur ihren	rsstssssu
 fur jeden	ssssrsusr
 fur morgen	svsrssssr
 fur sie	ruqvzqrrl
 fur uns	srtsrsusr
+fur unser	srursssss
 fur unsere	rusrsssst
 fur unseren	srssrsutr
 fur zwei	sssussssr
 furniture	ussssrsss
 furnit~	ussssrsss
 furs	rrtxrtsso
-further	nsuup1qps
+further	nsuup0qps
 further correspondence	sssvsqssr
 further emails	sssqssssu
 further to	suuqussso
-furthe~	nsuup1qps
-furt~	nsuup1qps
+furthe~	nsuup0qps
+furt~	nsuup0qps
 futt~	sssrustsq
 futur directeur	srssssuss
 future	pqsvqpvqy
 future~	sttsssstq
-futu~	orsvrowqw
+futu~	orrvrowqw
 g	uvruqrstq
 g day	ststssstp
 ga	strrrwssq
 ga vidare	sssrsvssr
-gaan	qsuvqsrrt
+gaan	qstvqsrst
+gaat	rruttsssr
 gab	sssxssrsp
 gab es	sssvssssq
 gabi	rtsrrswsq
@@ -9336,35 +9460,35 @@ gaff~	rsswsrssr
 gage	ssssusssr
 gage 0	ssssusssr
 gain~	sssrssssu
-gallery	rtsrsvstr
+gallery	rssrsvssr
 galler~	rssrsvstr
-gall~	qsursurtq
-game	ssstssstq
-gameplay	sstsssvsq
-gameplay programmer	sstsssvsq
-gamepl~	sstsssvsq
+gall~	rsursurtq
+game	ssstsrttq
+gameplay	ssusssusq
+gameplay programmer	ssusssusq
+gamepl~	ssusssusq
 games	rrvrtsqvq
-game~	qrvrtssvq
-ganas	sustsrssr
+game~	qrxrtrsup
+ganas	sustsrsss
 ganas de	susssssss
 gana~	rtussrssr
 gang	sssrssssu
-gange	rtsqrswsr
+gange	stsqrswsr
 gang~	rtsprrwst
 ganz	rtrvrsrss
-gar	vrtrssssr
+gar	vrtsssssr
 gar nichts	usssssssr
 garage	tutpsrrss
 garantie	srsrssvss
-garant~	tqrsssvsr
+garant~	trrsssvsr
 gara~	tttqrrurr
 garde	rursstssr
 garden	rrtssrrsv
 garden~	srsrsrssu
-garder	sssussssr
-gard~	ptstrsrrw
-gareth	srrqtsrsv
-gare~	srrqtsrsv
+garder	sssusssss
+gard~	ptstrrrsw
+gareth	srrqtsssv
+gare~	srrqtsssv
 garna	sussssssr
 garn~	tusssrssr
 garr~	srsusrsss
@@ -9374,24 +9498,20 @@ gas	ttstrsssq
 gaso~	srsussssr
 gasthof	srstssrsu
 gastho~	srstssrsu
-gast~	rssssrrtu
+gast~	rtsssrrtu
 gate	russqsvrr
 gates	sssrsssus
 gate~	sssrsssus
 gathering	sqsrsvtss
 gather~	sqsrsvtss
 gath~	srsqsvusr
-gaurav	ursssssss
-gaur~	ursssssss
-gave	tprvrrrrv
-gave it	usssssssr
-gave me	srsrsstsu
+gave	sprvrrrrv
+gave notice	sssusrsss
 gave the	sssqssssv
 gave up	sssussssr
-gaz	srssrstsu
 gd	sssussssr
-gdansk	ssssssurs
-gdan~	ssssssurs
+gdansk	sssrssurs
+gdan~	sssrssurs
 gdpr	ssssssusr
 geachte	ttssrssqs
 geachte mevrouw	turtsrtrq
@@ -9400,15 +9520,15 @@ geac~	ttssrssqs
 geande~	rtsusrssr
 gean~	rssusrssr
 geba~	rtttssstq
-geben	rqqvvxqrp
+geben	rqqvvxqro
 geben ihnen	sssrsusss
-geben sie	ssssvrrss
+geben sie	ssrtvrrss
 gebeten	turrsussp
 gebeten ihnen	sssssussr
 gebete~	turrsussp
-gebe~	uspuvzqrl
+gebe~	uspuuzqrl
 gebran~	stsrsrssu
-gebr~	surtrrrss
+gebr~	svrtrrrst
 gebuhr	sqssssssv
 gedacht	sssssussr
 gedach~	sssssussr
@@ -9417,53 +9537,55 @@ geduld	vrsnryrsr
 gedu~	vqrmr2rsq
 geehrte	ppuusvrqt
 geehrte frau	ovtutvspp
-geehrter	ytrvtqqnr
+geehrter	ytrvtrqnr
 geehrter bewerber	sssussssq
-geehrter herr	ytrttsqnq
+geehrter herr	ytrttsqnr
 geehrt~	qvtuuvpms
 geeh~	qvtuuvpms
-geen	qrsvrstts
+geen	qrrvrstts
 gefallen	stswsvrrn
-gefallen hat	ussrsssss
+gefallen hat	ussrsrsss
 gefallt	rssssssus
 gefallt dir	rrsssssus
 gefall~	rtswruqtn
 gefa~	rvrwruqtn
-gefeliciteerd	rrsrurssu
-gefeli~	rrsrurssu
-gefe~	rrssursst
+gefeliciteerd	rrtrtrssu
+gefeli~	rrsrwrsst
+gefe~	rqsrwrrss
 gefolgt	sssrursss
 gefolg~	sssrursss
 gefo~	srssursst
-gefu~	rtsusrssr
+gefunden	rssurstss
+gefund~	rssurstss
+gefu~	rtsvsrssr
 gegangen	ssssusssr
 gegang~	ssssusssr
 gega~	ssstusssr
-gegeben	rrswurrrq
-gegebe~	rrrxurrrq
+gegeben	rrswurrsq
+gegebe~	rrsxurrrq
 gegen	rurtrrrrt
 gegeven	sssussssr
-gegevens	srsqssssw
+gegevens	srsqsrssw
 gegeve~	srssrrssv
 gege~	pvpysrqru
-gehad	srswssssr
+gehad	srsvssssr
 gehalt	rsrourxsr
 gehalt bis	srssssuss
 gehalter	ssssusssq
 gehaltsnachwei	sqrsssssv
 gehalt~	rqrrvrrrw
-geha~	qpqrwpvrw
+geha~	qpprwpvrx
 gehen	ssrwstrsp
-gehe~	tsrwstrsp
+gehe~	tsrvstrsp
 geho~	rtrsrqrsx
-geht	wtsoupsqu
+geht	wssouptqu
 geht das	ssusssssr
 geht es	vrrvrrrrs
 geht ihnen	srsrtsssu
 geht los	ssrsrsssv
-geht vor	ursusqssr
-geklart	rrsrsuuss
-geklar~	rrsrsuuss
+geht vor	ursusrssr
+geklart	srsrsuuss
+geklar~	srsrsuuss
 gekl~	rsspsutst
 gekommen	vrsrrrrsu
 gekommen dass	rsssssssu
@@ -9476,7 +9598,7 @@ gelern~	rrtrssrsu
 gelesen	uursrqsrt
 gelesen und	ursrsssss
 gelese~	uursrqsrt
-gele~	suruqqqrv
+gele~	ruruqqqrv
 gelijk	srsusstsr
 geli~	stsusrssq
 geloscht	qrsqssssy
@@ -9486,9 +9608,7 @@ gelukt	srsssusss
 gelu~	srsssusss
 gemacht	rusvrtrsp
 gemach~	rusvrtrsp
-gemass dsgvo	rsssssssu
-gema~	strwtsrsp
-gemeente	sssrtussr
+gema~	strvtsrsp
 gemein~	sqvvrrrrr
 gemessen	sssrsrtsu
 gemess~	sssrsrtsu
@@ -9496,39 +9616,40 @@ geme~	rpwwrrrqs
 gen	ssusssrss
 genannt	sssrssuss
 genann~	rssrrsutr
-genau	srsqtrwss
-gena~	qrsrsswts
+genau	srsqsrwss
+gena~	qrsrsrwts
 genehm~	sssrrusss
-general	urrsrsrst
+general	urrtrsrst
 general manager	tssqttssr
 generale	urssstssr
-generated	sqsurrrru
-genera~	vprwqrqtu
+generated	srsurrrru
+genera~	vpqwqrqtu
 genero~	ssssssssu
-gene~	voqtpttsu
-genial	rtrrsrssu
+gene~	vpqtpttsu
+genial	rtrrsrssv
 geni~	rtrrsrssw
 gennemgar	susrssssr
 gennem~	susrssssr
 genn~	susstsssq
 genomi~	sssrsussr
-genommen	ssutrrrsr
-genomm~	ssutrrrsr
-geno~	uqttstrsq
+genommen	ssusrrrss
+genomm~	ssusrrrss
+geno~	uqtvstrsp
 gent	ssusssssr
-gente	rurvrtrrq
-gentile	ststsurqr
+gente	ruqvrurrp
+gentile	ststsurqq
+gentile candidata	ssusssssr
 gentile candidato	vssqsssss
-gentile dottoressa	rtsrsrssu
-gentili	ssrrrsssu
+gentile dottoressa	rusrsrssu
+gentili	ssrsrsssu
 gentil~	svssrtrqs
 gently	srsrssssu
-gent~	ryqvquspr
+gent~	rxpvqvspq
 genugt	rstqsrwtq
 genuinely	sssussssr
 genuin~	sssussssr
 genu~	rstsrswsq
-georgi~	sssrrstsu
+georgi~	sssqrstsu
 geor~	sssqrstsu
 gepruf~	sssusrsss
 gepr~	sssvsrssr
@@ -9536,28 +9657,25 @@ gerade	sqsurquuq
 gerade auf	sssrssssu
 gerade eine	sssrssust
 gera~	qpsusquut
-gerber~	sussssssr
 geregistreerd	ussssssss
 geregistreerd onder	ussssssss
 geregi~	ussssssss
-gerencia	ssussssss
-gerenc~	ssussssss
 gerente	rvssrtssq
-gerente de	susrsussq
+gerente de	susrstssq
 gerent~	rvssrttsp
 gerer	rssssssur
 gerer mes	rssssssur
-gere~	susuqrrtr
+gere~	susuqrstq
 geringfugig	sssssssus
 gering~	sssssrsut
 geri~	rtsrsrswr
-gern	pxvusnvoq
+gern	oxvusnvoq
 gern am	svssssssq
 gern bei	srssvsrsr
 gern noch	rsstsussr
-gern unser	stsrssuss
+gern unser	sssrssuss
 gerne	lyqqyrrrv
-gerne an	qrsrwssss
+gerne an	qssrwssss
 gerne mit	sussrssss
 gern~	lyqryrrru
 gerstl	rrsssswsr
@@ -9565,11 +9683,12 @@ gers~	rrsssswsr
 gerust	ursssssss
 gerust~	sssussssr
 geru~	urrusrrtr
+gesagt	srrttussr
 gesamt~	rrstttstp
 gesa~	rqqutussr
-geschaftsfuhru	sssrusrsr
-geschaftsleitu	sssssussr
-gescha~	rtrvvtqrp
+geschaftsfuhru	sssrusrss
+geschaftsleitu	sssrsussr
+gescha~	rtrvvuqrp
 geschickt	sruusrtsq
 geschi~	sruusrusp
 geschl~	russsrsss
@@ -9590,34 +9709,35 @@ gespeichert	vsrrsssss
 gespei~	vrrrrrsts
 gesprach	pwssqostx
 gesprach freue	ssssssssu
-gesprach mit	swsssrssq
+gesprach mit	rwsssrssq
 gesprach von	sqsssrssw
 gesprache	rrrqsxrst
 gesprache mit	sssrsussr
-gespra~	nvqrqvrrw
-gesprek	twrtrsrsp
+gespra~	nwqrqvsrw
+gesprek	twusrsrrp
 gesprekken	ussrtsssr
-gespre~	uwrssrrrq
+gespre~	uvtrrtrrq
 gesprochen	rrsvsrrss
 gespro~	rrsvsrtss
-gesp~	qxotpupsv
-gestellt	sqvqrusss
+gesp~	qxqtovpsu
+gestellt	sqvrrusss
 gestel~	tqvqrussr
 gestern	qvrwsrpss
 gester~	qvrwsrpss
 gesteuert	sssussssr
 gesteu~	sssussssr
+gestio~	sssutrrss
 gestoria	usssssssr
 gestor~	usssstssr
 gestos~	sssrssuss
 gestrigen	sssussssr
 gestri~	srsusssss
-gest~	sot0rrrrr
+gest~	sps0rrrrr
 gesuch~	urtrrsusq
-gesu~	tqtsstusq
+gesu~	tqtsrtusq
 get	ruwivptsx
-get 0	rqtsssstt
-get a	totlxrrtx
+get 0	rqtssrstt
+get a	totlxrrtw
 get and	sssrsusss
 get back	rsspsrtsx
 get here	surstsrsr
@@ -9633,10 +9753,10 @@ get them	ursssssss
 get to	qvsrrurrs
 get you	svrqurssr
 get your	rrrtrtrsu
-getagt	srssrrssw
-geta~	srssrrssw
-getreurd	srstssssu
-getreu~	srstssssu
+getagt	srssrsssv
+geta~	srssrsssv
+getreurd	srssrsssu
+getreu~	srssrsssu
 getr~	rrstrsrsu
 gets	vqrprsuru
 gets the	srsrssssu
@@ -9648,7 +9768,8 @@ gevall~	sssussssr
 geva~	sssussssr
 geven	sssssussr
 geve~	srstsussr
-gevo~	rtsussssr
+gevolg~	ssssssssu
+gevo~	rtsusrssr
 gewahlt	srsusrsst
 gewahl~	srsusrsst
 gewartet	sssusssss
@@ -9656,13 +9777,13 @@ gewart~	sssusssss
 gewa~	rrtvuqrrs
 gewesen	sssussssr
 gewese~	sssussssr
-gewe~	rrrtssssv
-gewist	rssrssssw
+gewe~	rrrtssssu
+gewist	rssrsrssw
 gewi~	rssrsrrsw
 gewoon	rwstrrssq
-geworden	rqrttsrrw
-geword~	rprtvsrrv
-gewo~	qtqvuqsrt
+geworden	rqrsusrsw
+geword~	rprsvsrrv
+gewo~	ququuqsrt
 gewunschte	rssusssss
 gewunschten	srssurssr
 gewuns~	rrstwrsss
@@ -9693,39 +9814,40 @@ ginge der	sussssssr
 gingen	rssrsusst
 ging~	rusrrtsss
 gino	swrrrsssr
-giorni	trtutrrrq
+giorni	trtutrrsq
 giorni e	utsrsssss
 giorno	strsrsssu
 gior~	sususrrrr
-giovedi	rxrtrsrrr
-giovedi 0	susssssss
-gioved~	rxrtrsrrr
-giov~	rxrtrsrrq
+giovedi	rwrsrrrrt
+giovedi 0	sussssssr
+gioved~	rwrsrrrrt
+giov~	rwrtrrrrt
 gir	xrsrssssr
 gira~	ussqtssss
 girl	sssvsrssr
 girls	srsrwrtsr
 girl~	srrrwrtsr
 giro	rsssssssv
-gisela	srusssssr
+gisela	srussssss
 gise~	srustsssr
 git	srwsssrsr
 github	srxrrstsq
 gith~	sqxrrsvsp
-giulia	rsswssrsr
-giul~	rsswssrsr
+giulia	rrswssrsr
+giul~	rrswssrsr
 give	uvqtuylnr
-give a	stsrsrsru
+give a	strrsrsru
 give an	sssssussr
 give and	sssssussq
+give any	sssrsusss
 give me	rvrrvtqsq
 give us	0qsrrpssq
 give you	rsrsrxqrs
 give yourself	ssussssss
-given	rqwypsqqs
+given	rqwypsqrs
 given a	srusssssr
 given access	ssrsrsssu
-given an	srutrtssr
+given an	srutrsssr
 given to	rssturtsr
 given your	strqssssv
 gives	sssrtsrsu
@@ -9733,7 +9855,7 @@ give~	rqxyqqpqt
 giving	rssurtrsr
 givi~	rsrurtrst
 gl	ssswsssrq
-glad	qrtqytrrr
+glad	qrtqztrrr
 glad to	rrrqyrsss
 glad we	ssusssssr
 glad~	ssssustsr
@@ -9745,18 +9867,17 @@ glasgo~	sssssrsus
 glass	sssrssssu
 glassw~	sursstssr
 glas~	sstrrrtvr
-glau~	srsusrrst
-gleich	vvrotqsss
+glau~	srsurrrst
+gleich	vwrotqssr
 gleich ein	ssssssusr
-gleicher	svsrssstr
+gleicher	svsqssstq
 gleicher ort	svsrssssr
 gleicht	ussrsssss
 gleichwohl	sssussssr
 gleich~	survsrrtq
 gleitzeit	srsssstus
 gleitz~	srsssstus
-glei~	vwqssosvo
-gli	trsusrssr
+glei~	vxqssosvo
 glob~	trrqrsqwu
 gloves	stusssssq
 glov~	stursssss
@@ -9772,19 +9893,19 @@ gluc~	qstqsqqsy
 gmbh	zsrvrqtrn
 gmbh co	sssusrssr
 gmt	swrsrsssr
-go	tr3ormsox
+go	tr3orlrox
 go ahead	ssstrrssu
 go and	strrrrrsv
-go at	sqwrsssss
+go at	sqwrssrss
 go away	susrssssr
 go before	srstssssu
 go of	ssssrsssu
 go on	sqwtrrtsq
-go out	srssssssw
+go out	srsssrssw
 go over	svsrssssr
 go through	uqsrurtss
 go to	stupwrqrs
-go up	russssrst
+go up	rursssrsu
 go with	sstpssrsw
 goal	sssqssssu
 goals	sssrssrus
@@ -9793,15 +9914,15 @@ goat	ssrrssssu
 goats	usssssssr
 goat~	usssssssr
 god	sstsrrrsu
-god bless	sqtsrrrsv
-goed	swrrrrtsq
+god bless	sqtsrsrsv
+goed	svurrstsp
 goede	vrsrsssss
 goede orde	vrsrsssss
-goedemorgen	sssurssss
+goedemorgen	sssusssss
 goedem~	sssvrrssr
 goed~	urrvrrssr
-goes	sssqsxqrs
-goes to	rpuvsursq
+goes	sssqsxqrt
+goes to	rptvsursq
 goes up	sssrtrssu
 goes with	usssssssr
 going	qqqvrutrw
@@ -9811,19 +9932,19 @@ going with	srsussrss
 goin~	qqqvrutrw
 gold	srssssrut
 gold~	rrsurruts
-gone	spq3quprq
+gone	spq3qtqsq
 gone by	sssvrsrst
 gone out	ssssrussr
 gone quiet	sssrsusss
-gone to	usrurqrss
-gone with	rssytrrso
+gone to	usrurqrsr
+gone with	rssytrrsp
 gonna	sruussssr
 gonn~	sruussssr
 gonzalo	srssssusr
 gonzal~	srssssusr
 gonz~	srssssusr
 good	troystprs
-good afternoon	rssustrsq
+good afternoon	sssustrsq
 good clips	sssussssr
 good day	suttsussn
 good fit	sssrssrur
@@ -9836,25 +9957,28 @@ good night	ssussssss
 good position	sssrssssu
 good the	sqssssssu
 good time	rtsqssvsr
-good to	strussuso
+good to	strvssusn
 good way	sssrsussr
 goodby~	rssssrssv
-goodman	ussssrsss
-goodma~	ussssrsss
+goodman	ussssssss
+goodma~	ussssssss
 good~	tsrrrqssv
-google	sxsrssrrr
-google meet	svssssssq
-goog~	swrrsrrrs
+google	sxrrssrrr
+google meet	svssssssr
+goog~	sxrrsrrrt
 gora	srursrrsu
-gost~	survrsrsq
-got	0sqyoorqr
-got 0	rurtrrtss
+gostamos	ssusrssss
+gostam~	ssusrssss
+gost~	rutursrsq
+got	0sqxoprqr
+got 0	ruqtrrtss
 got a	rrqrsswss
 got enough	sssrssssu
 got it	2qrqrsrsp
-got the	rquttrrst
+got the	rquttrrsu
+got till	rsstsussr
 got you	sussrssss
-got your	tvqsqrtrt
+got your	uvqsqrtrs
 gott	rusurrssr
 gott frau	susrssrst
 gotta	srssswssq
@@ -9869,36 +9993,35 @@ govern~	rtrpuurtt
 gove~	rtrpuurtt
 gp	ssvrqstss
 gr	vrstsqttq
-graag	qusrtrrqw
-graag voor	ssssvssss
-graa~	qusrurrqw
+graag	qurrwqrqv
+graag voor	ssssvsssr
+graa~	ptrrwqrqv
 grab	stsusrtsq
 grab a	ssttsstsq
-grab~	srurstsss
 grace and	sssussssr
 gracias	xprurrrrt
 gracias por	tqrussrst
-gracia~	worvrrrrt
+gracia~	xorvrrrrt
 grac~	woqwqsrrv
 grad	ussrsrsst
 grade	ttqrzrutj
 grade 0	ssrsxrtum
 grades	ssvtrsssp
-graduate	ouwstsrtq
+graduate	ouwsssrtq
 graduate admissions	qsssssssu
 graduate engineer	srussssrt
 graduate programme	sssussstq
 graduate recruitment	ssuqstssr
 graduate scheme	rvssssssq
-graduate trainee	sssssssru
 graduates	srrqssttv
-graduatoria	rrrsrvsst
-gradua~	mrusrvrut
+graduatoria	rrrsrvsss
+gradua~	mstsrvrut
 grad~	mqvuxrrur
 graham	rvrsrssst
 grah~	rvrsrssst
 graing~	ssssssssu
 gram~	ssssusssr
+grand	srursstss
 grande	srsvssssr
 grandfather	sssrrsssu
 grandf~	sssrrsssu
@@ -9908,27 +10031,28 @@ grant i	sssussssr
 grantham	usssssssr
 granth~	usssssssr
 grants	sstsrrrur
-gran~	sottoqstx
+gran~	sottoqsux
 graphic	ssrssssus
 graphi~	trrsssqxr
 grap~	trrrsssxq
 grateful for	ssssstusp
 grateful that	ssssssrsu
-grat~	rqruusrru
-grazie	xtsrstrrq
-graz~	wstrrtrrp
+gratui~	sssussssr
+grat~	rqruussru
+grazie	xtsrrtrrq
+graz~	wttrrtrrp
 great	psptrwtru
 great news	svssstrsq
 great pleasure	ssssusrsr
 great with	sssussssr
-grea~	orotqvzpv
+grea~	orotqvypv
 green	surrrrrrw
 greenleaf foods	tsstssssq
 greenlight	sussstrsq
 greenl~	turursuso
 greetings	sruuruvrn
 greeti~	srttrturq
-gree~	rwruosupt
+gree~	rwruosups
 gregor	tsssusssr
 gregor lampe	tsssusssr
 greg~	tssrusssr
@@ -9936,30 +10060,31 @@ grei~	rssvsrrsr
 grenoble	sssrsrvsr
 grenob~	sssrsrvsr
 gren~	sssrsrvsr
-greta	rtrtstusp
-gret~	rtrtstusp
+greta	rtststusp
+gret~	rtststusp
 grew	ssssrsssu
 grid	stssssuso
-grillen	sqssrsssv
-grille~	sqssrsssv
+grillen	sqssrsssw
+grille~	sqssrsssw
 gril~	ssssrrssv
 grim~	stsrssssu
-groet	qtrssqrrx
-groetjes	urrruursq
-groetj~	urrruursq
+groep	sussstssr
+groet	qurssqrrx
+groetjes	urrrttssq
+groetj~	urrrttssq
 groe~	wuqqtsqrt
-grossem	rrsrsstsu
-grossem interesse	rrsrsstsu
+grossem	rrsrsstsv
+grossem interesse	rrsrsstsv
 gros~	rsrssssrv
 grote	sussssssr
 grot~	sussssssr
 ground	sssursusq
-group	ssqwqnvts
-group 0	srsssusss
+group	ssqwrnvts
+group 0	sssssusss
 group and	srtrtrssu
 group in	sssssrrsu
 group is	srrutrsrs
-group of	rtsqstusr
+group of	stsqstusr
 groupe	tqttssusq
 groups	stsrssrru
 grou~	srqwplwwt
@@ -9969,45 +10094,41 @@ growth	ursrssrur
 grow~	ussmsrvtu
 gruber	surtrsrss
 grub~	strurrrst
-gruezi	ussrssssr
-gruezi frau	ussrssssr
-grue~	usssssssr
+gruezi	utsrssssr
+gruezi frau	utsrssssr
+grue~	utssssssr
 grund	rprurttru
 grund und	ssssssuss
-grunden	qrswsssrs
+grunden	qrsxsssrs
 grunder	srsrssuss
-grunde~	qrrvsrvrr
+grunde~	qrrvsrvrs
 grundsatzlich	rssrsutss
 grundschule	tqssssssu
-grunds~	sqrqsuust
+grunds~	sqsqsuust
 grunen	ssssssusr
-grunwald	susrsstsr
-grunwa~	susrsstsr
-grun~	rmquqr2st
-gruppenaufgabe	srusssssr
+grun~	rlquqr2st
+gruppenaufgabe	ssusssssr
 gruppe~	ssusrsrss
-grup~	stutrqsss
-gruss	rtpwrrxqp
+grup~	stttrqsss
+gruss	rtpwrqxqp
 gruss aus	rssustrsr
 gruss gott	susssrsss
 grusse	uyvtnwtol
 grusse aus	tutqtrrsr
-grusse dein	ssusssssr
 grusse kathi	susssssss
 grusse reto	susssrtsr
 grusse vom	tsssrsssu
 grussen	ttrustuqo
 grussen h	sssusrssr
 grusse~	ttrustuqo
-grusst	ustrsrsss
-grus~	wysuoxxlh
+grusst	ustrsrssr
+grus~	wxsuoxxlh
 gsm	srussssss
-gst	srtusssss
-guarantee	strpstrsu
+guarantee	strpttrsu
 guaranteed	ssspssssw
 guaran~	strlttssx
-guarda	ssswsrssr
-guarda~	rrstsrssv
+guarda	sssvsrssr
+guarda~	qrstsrssv
 guar~	srqqsrrsy
 guess	rtsqryrsr
 guessed	ssswrrssr
@@ -10024,45 +10145,47 @@ gumm~	sussrrsst
 gunstiger	sssussssr
 gunsti~	sssussssr
 guns~	sssutsrsr
-gustaria	sussssssr
-gustaria que	susrsssss
-gustar~	sussssssr
-gust~	strtrttsq
+gustaria	suurssssr
+gustaria que	sturssssr
+gustar~	suurssssr
+gust~	rttsrttsq
 gut	twrqqtrrt
 gut gefallen	sussrussq
 gut zu	sssqsstst
 gutach~	sssrssrsv
 guta~	sssrssrsv
-gute	rurwsprrt
+gute	rurwsqrrt
 gute neuigkeiten	susrsssss
-guten	pvtttrtpt
+guten	pvttsrtpt
 guten morgen	tusrsrssq
-guten tag	ottttttpu
+guten tag	ottstttpu
 gutes	ruswsrrsq
-gute~	pwtvsqsqs
+gute~	owtvsqsqs
 guy	srsrsrssv
 guy who	sssqsrssv
 gwen~	susstsssr
 gymnas~	srturrstr
 gymn~	srturrstr
-h	owtmvqr0p
-h 0	rrtsrrttu
+h	pwtmvqr0p
+h 0	rrssrrttu
 h a	srssussss
-ha	vtowsrrpu
+ha	vsnyrqrov
 ha detto	sssrtsusr
 ha entrado	srsrssssu
 ha llegado	vrsrssssr
-ha sido	srssursst
+ha sido	srrsursst
+ha un	srrsrsssv
 haar	susrsssss
 haar~	ssusssssr
 haas	srsrssssu
 hab	ttrwspsrs
 hab mich	rsswtrrsq
-habe	xnsvrprrw
+hab mir	ssssssrsu
+habe	wnsvrprrw
 habe der	sssussssr
 habe die	sqrturrsu
 habe ich	vrrqrrsrv
-haben	pnqwsxrqw
+haben	pnqwswrqw
 haben das	sssssussr
 haben deine	rssussssr
 haben die	rssustrsr
@@ -10071,14 +10194,13 @@ haben lange	ssssssssu
 haben noch	tsssstsuq
 haben schon	sssvssssq
 haben sich	sssrrrrsu
-haben sie	svtrrstrr
+haben sie	svurrstrr
 haben und	sssrsusss
 haben uns	qtstvqqrv
-haben wir	vstvppsqs
+haben wir	vstvppsrs
 haber	srssrswsr
-habe~	qmpxtttqx
-habia	sssussssr
-habiles	tsssurssr
+habe~	qnpxtrtqx
+habiles	tssturssq
 habile~	urssurssq
 habi~	uqrturrsr
 habla	srstsssur
@@ -10086,9 +10208,9 @@ hablado	rssusssss
 hablad~	rssusssss
 hablando	ssssssssu
 hablan~	ssssssssu
-hablar	surrusssr
+hablar	surrurssr
 habl~	tsqtuqttp
-hacer	stsrssssu
+hacer	rtsrssssu
 hace~	rssssrssu
 hacker~	rrussssss
 hack~	rrtssrsut
@@ -10105,15 +10227,15 @@ had it	sssustssq
 had je	sustsrssr
 had more	sssqssssu
 had my	srssrvrsr
-had the	ssrxrrsrr
-had to	rprssturu
+had the	ssrxrrssr
+had to	rprssturv
 had you	sussssssr
-had your	trsrssusr
+had your	tssrssusr
 hadd~	trsusrssr
 hafen	sssssssur
-hafe~	srrssssus
+hafe~	srsssssus
 haft~	ssusssssr
-haha	trsqssssv
+haha	trsqsrssv
 hai	utrstsssr
 hai il	surssssss
 hair	stsrtsusr
@@ -10121,45 +10243,45 @@ hakemu~	urrvrrrrr
 hake~	urrvrrrrr
 halb	rvstssssq
 halbe	rwsrrsttq
-halbe stunde	sxrrrsssr
+halbe stunde	swrrrsssr
 halbstundiges	srssssssu
 halb~	rwtqrsstq
 halden	ttsttrssq
-hald~	ttsttrssq
+hald~	ttsttrssp
 half	nxsxruqos
-half a	sswqsrrsr
+half a	rswrsrrsq
 half an	r0rsrrtsn
-half and	sqsurssst
+half and	sqrurssst
 half hours	sssrssssu
 half of	rtrwtsrrq
-half past	sssrssssu
 half term	ssssrvtsp
 half the	sssvssssq
 half time	sssssrtru
 halfway	rrssssssu
 halfwa~	rrssssssu
-hall	ssvqrnrvw
+half~	trssssssu
+hall	ssvqrorvw
 hallam	tssrrustq
 halle	rvsrrrrtr
-hallo	qswupturo
+hallo	qtwupsurp
 hallo frau	trqvqtsrt
-hallo herr	rtsstsuqr
+hallo herr	russtsuqq
 hallo ines	rsssussss
 hallo kim	rssrssssu
 hallo leonie	rssssssus
 hallo timo	susrsssss
-hall~	qvwtnwsuk
+hall~	quwtnwstm
 halsningar	rpsqssxst
 halsni~	ryrpssusq
 hals~	ryrpssusq
 halt	susrrsttq
 halte	sssrsutsr
 halte sie	sssrsusss
-halten	tsrqtvrrt
-halten wir	strsvrssr
+halten	ttrqtvrrs
+halten wir	strrvrssr
 haltestelle	ssstsssur
 haltes~	ssstsssur
-halt~	tqrqswrts
+halt~	trrqswrtr
 hamish	ttssssttp
 hami~	ttssssttp
 hamza	rsrrssrsv
@@ -10174,20 +10296,20 @@ handler	utsrssssq
 handle~	utsqsttsq
 hands	trtxqrrrq
 hands and	ussrsssss
-hands on	sstvsrssp
-handy	srxrssrtp
+hands on	sstvsrssq
+handy	rrwrssrtp
 hand~	vq0qmssrr
-hang	srsssurts
+hang	srsssurtr
 hang tight	sssssussr
 hangen	srrsrstus
 hangen an	sssrssssu
-hanging	srstsursr
+hanging	srstsvrsr
 hanging in	sssrsvssr
 hanging up	sssrssssu
-hangin~	srstsursr
-hangt	srursurrt
+hangin~	srstsvrsr
+hangt	sqursurrt
 hangt an	srusrrsst
-hang~	rpsrryqtt
+hang~	rpssryqtt
 hannah	trsturssq
 hanne	sssrssssu
 hanno	srsutsssr
@@ -10200,15 +10322,16 @@ happy	prrr1nutt
 happy and	sssrrrtsu
 happy birthday	sssrssssu
 happy friday	sssssssus
-happy to	qstozqrru
+happy to	qssozqrru
 happy with	sssrustsr
+happy you	ssssusssr
 happ~	qqqt0ortt
-har	ssqtssqsv
+har	ssqussqsv
 har du	sqsrssssw
 har modtaget	ussssssss
 har valgt	rrstrrssu
 harbou~	srrrssrsw
-harb~	sqrrtsrsw
+harb~	sqrrstrsw
 hard	srqyrrprt
 hard and	sssrsussr
 hard at	ssssssssu
@@ -10225,19 +10348,19 @@ hargreaves	srssssssu
 hargre~	qwsrssrss
 harg~	qwsrsssss
 hark~	sssussstr
-harm	srssussss
+harm	ssssussss
 harmon~	ssstrrsrv
 harm~	rrsstrtru
 harriet	strsusrsp
 harrie~	strsusrsp
-harr~	surrttrsr
+harr~	surrttrsq
 hartford	srtssssur
 hartfo~	srtssssur
 hart~	qrutsqsuq
 harvest	ssrrtssur
 harves~	ssrrtssur
 harv~	ssrrtssur
-has	qqnyn3tmv
+has	qqnyn3smv
 has a	sssqssssv
 has agreed	srsrsrrsv
 has an	sssrssssu
@@ -10245,9 +10368,9 @@ has another	sssrssrsu
 has applied	rrsrsrssx
 has arrived	usssssssr
 has asked	rqtsrzvsl
-has been	zqptn2nnu
+has been	zqpsn2nnu
 has changed	stssttssp
-has chosen	sssussrss
+has chosen	sssussrsr
 has come	ssrtqqstu
 has completed	rtsusrssr
 has confirmed	sussssssr
@@ -10255,12 +10378,12 @@ has decided	srsvstssq
 has ever	susrssssr
 has found	sssussssr
 has given	sssrrrrsw
-has gone	usrvrrtsq
+has gone	trrurrtsr
 has just	sssssssur
 has left	susrsrsss
 has looked	srssssssu
 has moved	trstsrssu
-has not	nrrwtsrrw
+has not	nrrwtsrrv
 has now	rtrvtrrsr
 has placed	rssrswssr
 has received	vssrssssr
@@ -10273,16 +10396,15 @@ has suspended	sssrsusss
 has the	sqssssrtv
 has to	stststqsr
 has turned	sssrwrssr
-has two	ssssssssu
 has until	ssssrussr
-has won	sssusstsr
+has won	sssusstsq
 hast	rurutrrsr
-hast du	strrrrtsu
+hast du	strrrstsu
 hast ein	susssssss
-hasta	trvprwrrq
-hasta el	srwrtrssr
-hasta que	sssrsvsss
-hast~	trvprwrrq
+hasta	truprxrrq
+hasta el	srvrtrssr
+hasta que	sssrrwsss
+hast~	truprxrrq
 hat	opmzuxtov
 hat deine	ussrsssss
 hat die	srsvssssq
@@ -10294,19 +10416,19 @@ hat in	tssurrrss
 hat mir	susqrstst
 hat sich	psrxtrsrr
 hat sie	ssrrwssss
-hat uns	tussrvrsp
+hat uns	tusrrvrsp
 hate	srsrssvss
 hate for	srssssusr
 hath~	sssrsrssu
 hatte	qtrxstrsp
 hatten	qwqtroxrs
 hatten sie	rvrprrwst
-hatten wir	sssttrtsq
-hattest	sssrrrvss
-hattes~	sssrrrvss
-hattie	srwrssrss
-hatt~	oxswqozqo
-hau	usssssssr
+hatten wir	sssstrtsq
+hattest	stsrrrvss
+hattes~	stsrrrvss
+hattie	srwrssrsr
+hatt~	oxswpozqo
+hau	usrsssssr
 hauptabteilung	utsrssssr
 hauptabteilung i	utsrssssr
 haupts~	sssussssr
@@ -10330,7 +10452,7 @@ have another	stsrssssu
 have any	stsussssr
 have asked	ssstssuun
 have attached	usssssssr
-have bad	ssssssssu
+have bad	sssrssssu
 have been	rpqwvxror
 have begun	sssrsusss
 have chosen	sssussssr
@@ -10338,7 +10460,7 @@ have completed	rtsusrssr
 have decided	rrrvrsrrv
 have emailed	rsssssvsr
 have fewer	sssssssur
-have five	rsvsssssr
+have five	rsusssssr
 have forwarded	rssrssuss
 have gone	sssssutsq
 have guessed	ssswrrssr
@@ -10350,9 +10472,9 @@ have my	tsssrvrsr
 have named	ssssrussr
 have never	sssrsusss
 have no	sqrxurrsq
-have not	porup1wro
+have not	porvp1wro
 have now	prsvrrssw
-have one	sutussrso
+have one	svtussrso
 have paused	sssssrssu
 have people	susrsssss
 have pleasure	ssssusssr
@@ -10366,9 +10488,8 @@ have seen	sssqsusst
 have set	sutssrssr
 have spoken	spsssstsu
 have started	sssvssssq
-have successfully	sssqstsst
 have the	rpqvuttrs
-have to	qsruqsrqx
+have to	qsruqtrqx
 have two	srutsrtsr
 have until	trvsstssp
 have withdrawn	rsuussssq
@@ -10378,14 +10499,14 @@ havent	rssssvssr
 haverstock	sssrssssu
 havers~	sssrssssu
 have~	srrtrvrss
-having	qtsvwsprq
+having	qtsvwspqq
 having a	sussssrss
 having reviewed	rusrsssss
 having seen	srssvsrsq
 having trouble	srusssssr
 havi~	qtsvwspqr
 hawa~	srsrrsrrx
-hay	qttstsrst
+hay	qssvtsrrr
 haya	sssrsusss
 hayley	sssussssr
 hayl~	sssussssr
@@ -10408,7 +10529,7 @@ he wants	srstsrssu
 he was	srsrssssv
 head	oxqttouwo
 head and	sstsssstq
-head of	rzqtsqyug
+head of	rzrtsqyug
 head office	sssussrsr
 headcount	ssssstusq
 headco~	sssrstuss
@@ -10424,7 +10545,7 @@ health	sqqswqsus
 health talent	ssssusssq
 health trust	srsrsrtsu
 healthcare	ssssusssq
-health~	rsstusssr
+health~	ssstusssr
 heal~	rqptwqsus
 hear	zwpjsytpq
 hear about	rqssstusu
@@ -10442,60 +10563,61 @@ heard you	sssrssusr
 hearing	rsrrrsssu
 hearin~	rsrrrsssv
 heart	trrtrqrsw
-hear~	stpvpmtrz
+hear~	stpvpmurz
+heat~	rrstrsssu
 heavy	srsrrstsu
 heav~	rrrqsrsqz
 heb	spsxrqrrv
-heb een	rrsqssssw
+heb een	rrsqssssx
 heb je	srttsrssu
-hebben	rrrwrqrrv
-hebben besloten	sssussssr
+hebben	rqqxuprru
 hebben je	ussrsssss
-hebb~	tqrvrqrrv
+hebb~	tqqxuprru
 hebt	susvrrssq
 hecho	sssussssr
 hech~	srswssssr
 heck~	ssssssssu
-heeft	qsstrssrw
-heeft de	srsssusss
-heeft een	sqsstrssv
+hee	trtvsrssq
+heeft	qsstrssrv
+heeft een	sqsssrssv
 heeft uw	rtsrssssu
-heef~	qsstrssrw
+heef~	qsstrssrv
 hei	ysqtqtqqr
 heide	sssrsrvss
 heid~	rsuqssvsr
 heights	srstsssur
 height~	srstsssur
-heig~	srsssssus
-heike	usssstssr
-heik~	usssstssr
+heig~	srstsssus
+heike	ussrstssr
+heik~	ussrstssr
 heimar~	ssssssssu
 heisst	srsvrsssq
 heis~	sssvrsssq
 hej	rtvtustpp
 hej lars	ssssusssr
-helaas	rssusrsst
-hela~	rrswrrrst
-held	rusrtxrrq
+hela~	rsswrrrst
+held	rurrtxrrq
 held at	svsrssssr
 held for	ssssussss
 helen	stsrssrsu
 helena	usssssssr
 helferinnen	srsusrrsu
 helfer~	srsturrst
-helf~	srsturqst
+helf~	srsturrst
 helix	sssussstq
 heli~	sssussstp
-heller	srussssss
-hello	rwvtnwsnq
+hella	sussssssr
+hella bruckner	sussssssr
+heller	ssussssss
+hello	rwvunwsnq
 hello emeka	rssrssssu
-hello everyone	sqssssssu
+hello everyone	srssssssu
 hello idris	rsssssssu
 hello kim	ssstsussq
 hello lovely	stsussssq
 hello mr	srssrsusu
 hello name	sussssrss
-hello you	vssrsrrsr
+hello you	vssrssrsr
 hello your	qsstsssst
 hell~	twwunrunq
 help	qrsirvuyw
@@ -10506,43 +10628,43 @@ helped	srssssrsv
 helpful	sssrssrsv
 helpfu~	sssrssrsv
 helps	ssssssrsu
-help~	sqtmtsrs0
+help~	sqsntsrs0
 hem	sttrqurst
-hemos	qrrvstrss
+hemos	qrrvstsss
 hemos descartado	sssrsusss
 hemos hablado	rssusssss
-hemo~	rrrvstrss
+hemo~	rrrustrss
 hence	tssussssq
 hence this	sssussssq
 henc~	tssussssq
-henr~	trsrursss
+henr~	tssrurssr
 hensel	ssssusssr
 hens~	ssssusssr
 her	popvouzqx
 her application	ssrrssssv
-her in	sssrssssu
+her in	sssrsrssu
 her resume	srssssssu
 herald	sqsussrst
 herald this	sssussssq
 heraus~	ssssssusr
 hera~	spttsstss
 herbst	rrssruuss
-herbstferien	wrsrrsssr
+herbstferien	wrssrsssr
 herbst~	vrsqrtssr
 herb~	wqrqqwtsq
 herd	srsusrusq
-here	rsxvuotns
+here	qszrwosns
 here and	ssssssrsu
 here are	rtsrssrqx
 here at	sussssrss
 here for	rtsusssss
 here i	sssrssvsr
-here is	sptqtussu
+here is	sptqsussv
 here now	rtsvsrssq
-here on	stusrsssq
-here one	ussqsssss
+here on	stusssssq
+here one	ussrsssss
 here so	rvsrsssss
-here the	rpyssqtrs
+here the	rpzsrrsrs
 here to	sstosstsv
 here we	surstrrss
 here what	tsrttsrtq
@@ -10554,13 +10676,13 @@ herinnering	ssssssssu
 herinn~	ssssssssu
 hermanos	rssusssss
 herman~	vrstssssq
-herm~	vrsussssq
-herr	rxrvpxtlq
+herm~	vrsusrssq
+herr	ryrwpwtlp
 herr arslan	trusssssq
 herr bergamin	stssurssr
 herr blum	ssssusssr
 herr claasen	utsrssssr
-herr dr	tprysruso
+herr dr	tprxsruso
 herr gruber	sursrsrst
 herr klockner	ssssusssr
 herr lohr	srsssstsu
@@ -10578,54 +10700,53 @@ hervor~	srssssssu
 herv~	srssssssu
 herzen	ssssusrss
 herzlich	stuqssurr
-herzliche	rsrprussu
-herzliche grusse	rsrprussu
+herzliche	rsrprussv
+herzliche grusse	rsrprussv
 herzlichem	sssusstsr
 herzlichem gruss	sssusssss
 herzlichen	rsrrurrsv
 herzlichen dank	rssrvssst
-herzlichen gluckwunsch	ssssrsssu
+herzlichen gluckwunsch	ssssrsssv
 herzli~	ptsqtutqu
 herz~	ptrrutspu
 hesitation	srsrvsrss
 hesita~	srssvsrsr
 hesite	sssssussr
 hesi~	srssvtrsq
-het	owuxwrpoq
-het contract	ssssvssrr
+het	nwwwvrpop
+het contract	ssssvrsrr
 het is	srsrsrssu
 het met	srsussssr
 het team	susssssss
 heure	svrrrtssq
-heure et	susrsssss
+heure et	susssssss
 heures	rtustrssq
-heur~	rwtrstrso
+heur~	rwtrstrsp
 heute	tsrtsqurr
 heute noch	sssrstusq
 heut~	trrtsquss
 hexa~	sssusrtsr
-hey	wuvtqztoe
+hey	wuwtqztoe
 hey kim	srtsssuss
 hey nils	srsrsvsss
 hey sam	ssssvtrsq
 hey thanks	rssussssr
-hey tom	trsssursr
-hi	l1yvpysjo
+hey tom	trrrsursr
+hi	l1yvoysjo
 hi ade	susrsssss
 hi alex	sssrssuss
 hi all	rrsvrrsst
 hi amelie	qrsssrssv
 hi aoife	rrssssssu
-hi bea	ssssssusr
 hi beth	srsswrssr
-hi bo	sssqssssv
+hi bo	sssqssssu
 hi callum	sssturssq
 hi chiara	sssrsussr
 hi chloe	sssrssssu
-hi elena	srssvsssq
+hi elena	srssvsssr
 hi ewa	rstussssr
-hi fatih	sssrsussr
-hi folks	ssssssrsu
+hi fatih	sssrsusss
+hi folks	ssssssssu
 hi hamza	rssrssssu
 hi i	sousrsusu
 hi ines	tstrsvsso
@@ -10638,57 +10759,55 @@ hi kofi	sssrssssu
 hi leanne	stsssussq
 hi lena	srsrssuss
 hi luis	rssusttsq
-hi marta	susssstsr
+hi marta	susrsstsr
 hi mate	srssrsvrs
 hi mateus	srsssrssu
 hi mo	rtssusssr
 hi name	mypvspxsq
-hi nell	sssussssr
-hi niamh	stsussssq
-hi nikhil	sssssussr
+hi nell	sruussssq
+hi niamh	stsusrssq
+hi nikhil	sssrsussr
 hi noa	ssssssssu
-hi noor	utrrssssr
+hi noor	utrsssssr
 hi oluwaseun	ststssssq
 hi oskar	ststssssq
 hi ottilie	ssssssssu
 hi robin	qssssusss
 hi shanice	srssssssu
 hi siobhan	stsssussr
-hi sol	strussssq
-hi sorry	sssusrssr
+hi sol	strtsussq
 hi stacey	tvpsssssr
-hi steph	rssrstssu
+hi steph	sssrstssu
 hi thank	srrsrsssv
 hi there	ttrsrsvsq
-hi tom	srstsstsq
 hi yasmin	ussrssssr
 hi zainab	utrrsstss
 hidd~	qstrsrssv
-hier	vtvtpqrqt
+hier	uswtpqrqt
 hier das	srvsssssr
 hier mein	sqssssssw
 hierfur	sssrssssu
 hierfu~	sssrssssu
-hiermit	stsptrrsu
-hiermi~	stsptrrsu
-hier~	uusrsqrrt
+hiermit	ttsptrrsu
+hiermi~	ttsptrrsu
+hier~	uutrsqrrs
 high	utslsurrv
 high five	vssrsssss
 higher	stsqssstt
 highest	srswsrrsr
-highes~	srsvsrrsr
+highes~	srswsrrsr
 highmoor	stsssrstq
 highmoor animal	susssrssr
 highmo~	stsssrstq
 high~	qsrwsqqvs
-hij	srswsrssr
+hij	stsvsrssq
 hijo	rssusssss
 hijo de	rssusssss
 hilfe	rrvsssssr
 hilft	qsssssssu
 hilf~	prvssssst
 hillcr~	ssssssssu
-hill~	trsrssssv
+hill~	trsrssssu
 hilsen	stssrvssq
 hils~	rtrstvrrq
 him	rssqqrqs1
@@ -10698,7 +10817,7 @@ him on	srssssssu
 himself	susqssusr
 himsel~	susqssusr
 hims~	susqssusq
-hin	tssutsssp
+hin	trsutsssp
 hinanden	stusrsssr
 hinand~	stusrsssr
 hina~	rsvtrrrsr
@@ -10714,24 +10833,24 @@ hire again	sssussssr
 hire back	sssussrsr
 hire over	sssrsrssw
 hire you	sssrtsusr
-hired	spsuvrqts
+hired	spsvvrqts
 hired a	sstvssssp
 hires	sssssutsr
-hire~	rntuvsqsu
+hire~	qntuvsqsu
 hiring	pzqxqvvtg
 hiring and	trssssrqw
 hiring engineers	sqsssrtsu
 hiring event	ssstsssuq
 hiring for	rrstswsrq
-hiring freeze	srstspssw
+hiring freeze	srssspssw
 hiring manager	russsturo
 hiring managers	ursrsssrt
 hiring on	ssswspsss
 hiring panel	rtsqwsssr
-hiring process	svrssssss
+hiring process	svqsssssr
 hiring specialist	ssssssrsv
-hiring team	uvursstrn
-hiri~	prqwpwv0i
+hiring team	uvursssrn
+hiri~	psqwpvv0i
 his	rzpxnsmrw
 his back	swsssspss
 his first	ssssrsssu
@@ -10742,14 +10861,14 @@ history of	srssssssv
 histor~	ruroqrssy
 hist~	rtrqqrssy
 hit	srsqssusu
-hiya	srrwruusm
+hiya	rsrwruusm
 hizo	sssusssss
 hm	ssrusssst
-ho	survurtrp
+ho	suruurtrp
 ho trovato	susssstrr
 hobb~	rssutsssr
-hobday	vssrssssr
-hobd~	vssrssssr
+hobday	vssrssssq
+hobd~	vssrssssq
 hobe~	sssussssr
 hoch	rqttsrrrv
 hochachtung	usstsrssr
@@ -10761,9 +10880,9 @@ hochsc~	rtrsrustr
 hochstens	srusrssst
 hochst~	srusrsrst
 hoch~	sstussrtp
-hoe	rsusrrssv
+hoe	rstsrqssv
 hoe je	rturrrsst
-hof	urrrrvrsr
+hof	urrrrvrss
 hoffe	srrqtsssu
 hoffe dass	sssqstsst
 hoffe sie	ssssssssu
@@ -10775,32 +10894,31 @@ hofman~	srsrusssr
 hofm~	srsrusssr
 hohe	susssssss
 hohe~	trsussrsr
-hoi	sutrrsrru
+hoi	rtvqttrqt
 hoi kim	ssssusssr
 hoi lotte	stsqssssu
 hoja	usssssssr
 hoja de	usssssssr
 hoje	sussssssr
-hola	oxrtsstqs
+hola	owrvsstpr
 hola ines	sssrtsssu
 hola marta	srssutssr
 hola~	srutsssss
 hold	pqpspzwqt
 hold a	rsssrrvss
-hold from	sssrsusss
 hold off	sssrswssq
 hold that	sssssussq
 hold the	rsstsussr
 hold until	sssssossx
 hold you	sssrsusss
-holding	rssrvussq
+holding	rssrvussr
 holding the	ssssurssr
-holdin~	rrrquwssq
+holdin~	rrrquwssr
 holds	sssrtussr
-hold~	qrrpvzsrr
+hold~	qrrovzsrr
 holen	susssrtsr
 hole~	susssrtss
-holiday	vqrqwrstp
+holiday	wqrqwrstp
 holiday on	usssssssr
 holidays	rrrsxruso
 holidays and	ssrsussss
@@ -10810,9 +10928,10 @@ hollin	sssrursss
 holl~	rxrotursr
 holmga~	rsstsussr
 holm~	qssssvssr
-home	ttskqqtu0
+home	ttrkpqtu0
 home account	ssssusssq
 home exercise	suqssssss
+home i	srsrssssu
 home office	srssrstsu
 home to	usstssssq
 home visit	sqrsssssw
@@ -10829,7 +10948,7 @@ honest	rrsssqrsx
 honest and	ssssssrsu
 honestly	srsusstsq
 honest~	ssstsussp
-hone~	rrrtrstrw
+hone~	rrrtrstrv
 honn~	rssussssr
 honora~	sstrsurts
 hono~	sstsrurss
@@ -10839,8 +10958,9 @@ hoog~	srsvssssr
 hooks	ssusssssr
 hook~	ssussssss
 hoor	vsrqrrssu
-hoort	trsrsusss
-hoor~	srsrturst
+hoort	trsrsvssr
+hoort uiterlijk	rrssswsss
+hoor~	sqrqtvrst
 hope	orntwsyqu
 hope all	rssussssr
 hope i	sssrssrus
@@ -10850,7 +10970,6 @@ hope the	srsqsussu
 hope this	srspssqux
 hope to	tsstqursr
 hope you	qsqsssxqs
-hope your	stsssstsq
 hoped	srrtrsssu
 hoped for	ssssrrssu
 hope~	rrrurtssu
@@ -10859,9 +10978,9 @@ hoping to	sussssssr
 hopi~	sussssrsr
 hor	sssussssr
 hor av	sssussssr
-hora	szurqrrrq
-horas	qsvrsrsrs
-hora~	qsvstrsrr
+hora	sztrqrrrq
+horas	qsvssrsrs
+hora~	qtustrsrr
 hore	sssrssusr
 horen	wrrrrsrss
 horen sie	vrsrssssr
@@ -10876,27 +10995,27 @@ hos oss	stsusssrr
 hose	sursssssr
 hospice	sstssttsp
 hospital	qvrrtuuum
-hospitation	sussssssr
 hospit~	sxqotstwm
-hosp~	swrpstuxk
+hosp~	swrpstuxl
 host	suqsqvrss
 hosten	srsvssssr
 host~	sqsusrrst
 hot	srrrrrutu
 hotel	pyrtqrtrr
 hotel de	ssssssuss
-hotell~	wtsrssssr
+hotell~	wtsrsrssr
 hotelrechnung	srsusssss
 hotelr~	srsusssss
 hotels	srsqsurtr
-hote~	txrsosurq
-houden	rstrsvssr
-houd~	rstrsvssr
-hour	nzvmzmruq
+hote~	txqsosurq
+houden	rrsrrvrsu
+houd~	rrsrrvrsu
+hour	nzvm0mruq
 hour and	sstsusrsr
 hour for	sssstsstq
 hour housing	ssssusssr
-hour on	sussrsssr
+hour on	sussrssss
+hour start	srssussss
 hour with	surrssusr
 hours	qr0owlrvs
 hours a	sqrrurprz
@@ -10906,38 +11025,38 @@ hours by	ssrussssr
 hour~	pr1owlrvs
 house	qqrqpq0wt
 house and	srssssssu
-house in	ssssssusq
+house in	ssssssvsq
 house is	sssssssur
-housing	prssvtutp
-housin~	prsqvtutr
+housing	psssvtuto
+housin~	orsqvtutr
 housto~	ssssssrsu
 hous~	ooqntp0vx
-hout	srsrsstsu
 hove	ssrstssur
-how	rq2wmpnqw
+how	rq2wmpnqx
 how about	sussssssr
 how i	ssusrstsq
 how it	srsrsssut
 how kind	usssssssr
-how long	tssqstssr
+how long	tssqsussr
 how many	sssrssssu
 how much	srrvsrrsu
 how our	srrsssssu
-how the	ttrqrvsss
+how the	ttrqsvssr
 how to	sssotrrrx
 how was	srspsrssx
 how we	srrqsrtsv
 how you	qw1tpppqq
-how your	sssqssssv
-however	rqsurxqrt
+how your	srsqssssu
+however	rqsurwqrt
 however the	sssrsusss
-howeve~	rqsurxqrt
+howeve~	rqsurwqrt
 howe~	rqsurwqrt
-hoy	rrrussrst
+hoy	srrussrst
 hp	ssssrssrv
 hplc	russssssr
-hr	uvmu2vvsc
+hr	tvmu1uvsc
 hr 0	stsussrsq
+hr business	sussssssr
 hr department	sssrrsust
 hr dept	srssssuss
 hr for	ssssrussr
@@ -10945,18 +11064,19 @@ hr has	tssrrsssu
 hr manager	rssqstvsr
 hr ops	sssttsssq
 hr round	sqssssvss
+hr shared	strsusssr
 hr will	ussstsrsr
-hrs	tqxssrrup
+hrs	tqxssrrvp
 hrs on	usssssssr
 html	ssskssqs1
-http	srtirrqr6
+http	srtirrqr7
 http www	srsissrr5
 https	oywkpouyt
 https cal	surssssrs
 https calendly	sussssssr
 https git	ssusssssr
+https meet	ssrsssssu
 https www	rsrsrrrxr
-https zoom	ssrsssssu
 http~	oywkpouyt
 hub	turrsssuq
 huge	ssspssrsw
@@ -10981,14 +11101,17 @@ hut	sssssqttt
 hvis	susrusssr
 hvor~	sustrrssr
 hw	sssussrsr
+hyacinth	ssssssusr
+hyacin~	ssssssusr
+hyac~	ssssssusr
 hybrid	ssssusrvp
-hybrid~	srssssuss
+hybrid~	ssssssuss
 hybr~	srrrtsysn
-hydro	srssutssr
+hydro	srtsutssr
 hydrol~	ssrrrstsu
 hygien~	sqstssrtt
 hygi~	sqstssrtt
-i	upkxp0wlt
+i	uplxp0wlt
 i accept	sssussrsr
 i acknowledge	ussrsssss
 i advise	ssssssusr
@@ -10997,23 +11120,23 @@ i apologize	rtsussrsq
 i appreciate	rrstsutsq
 i appreciated	sssqssssv
 i argued	ssstssrsu
-i attach	sqssssrsw
+i attach	sqsrssrsw
 i believe	srssssusr
 i both	susrrussr
 i built	sssqssssu
 i ca	pqpup0vrr
-i call	swrrrsusp
+i call	svrrrsusp
 i came	sqsqsswss
 i can	rrppwrwus
 i checked	srvsssrsr
 i come	ussssrssr
 i confirm	ussssrssr
 i could	rprvurrsu
-i d	provnw4nt
+i d	provnw4ns
 i did	rrrtsrrsw
 i do	psqvrstrv
 i enjoyed	sqsssrtst
-i ever	ssrrssssv
+i ever	ssrrssssw
 i feel	sssussrsr
 i figured	sssrssuss
 i find	sssrssssu
@@ -11022,34 +11145,35 @@ i get	rssussrss
 i got	trrotrrsy
 i had	rqqwtsqrv
 i have	pqovsn5qs
-i hear	utsssrssq
+i hear	utsrsrssq
 i hope	rprtusstv
 i just	rttqusrst
-i know	qopvsztqr
+i know	qoqvsztqr
 i lavori	sssrrtssu
 i lead	sqsssswsr
 i like	sussssrst
 i ll	1xrnnruos
 i look	vssrssusp
-i m	osmuxt2kt
+i m	osmuxs2kt
 i made	sssusrtsr
 i may	sssusrssr
+i mentioned	srursstss
 i met	sssrssssu
 i need	tqrttptrv
-i never	ssrrsrssv
+i never	sssrsrssv
 i nostri	rsssssssv
 i now	sussssssq
 i prefer	russsssss
 i put	ssssrsusr
 i quite	ssssssssu
-i ragazzi	ursusrssq
+i ragazzi	ussusrssr
 i read	stsrssrsu
 i realise	srsvsqtsr
 i recognize	sssrsusss
 i refer	sussssssr
 i remember	susrssssq
 i run	sssrssvsq
-i said	rputrussr
+i said	rpvtrusrr
 i saw	rqsqssssx
 i send	sstrsrusr
 i sent	sssrursss
@@ -11067,40 +11191,42 @@ i talk	sussssssr
 i talked	sssqsrtsu
 i thank	qssusussr
 i think	rsrmvtstv
-i thought	susrrstss
+i thought	susqrstss
 i to	sssusssss
+i took	ssssussss
 i tried	stsussssq
-i understand	srsussrst
-i ve	yrmupvwos
+i understand	srsusrrst
+i ve	yrmupvvos
 i want	rstqststs
 i wanted	rrrtrsuss
 i was	stqwqrqru
 i watched	ssssssusr
 i went	ssssxrrsp
-i will	ssrrsturs
+i will	ssrrstust
 i wish	srstuursq
 i wo	urspsqtsw
 i work	sussssrsr
 i would	rssurqsru
-i write	urssstsso
-i wrote	srssssusr
+i write	usssstsso
+i wrote	srssssvsr
 ia	rrsrrussu
-ibrahim	stsursrss
-ibrahi~	stsursrss
-ibra~	stsursrss
+ibrahim	sustrsrss
+ibrahi~	sustrsrss
+ibra~	sustrsrss
+ice cream	sssrssssu
 ich	svirsx3ju
-ich aber	sssrsussr
+ich aber	sssrsusss
 ich abzusehen	usssssssr
 ich auf	stssssusq
-ich bei	srsrsrssu
+ich bei	srsrtrssu
 ich bekommen	wsssssrsq
 ich bin	qvrrqrvrt
-ich brauche	rrsrutrst
+ich brauche	srsrutrst
 ich bring	stsqssssu
 ich den	trsrwrrsr
 ich drucke	sssrussss
 ich einen	ssssssusr
-ich hab	rssusqrsu
+ich hab	rrsusqrsu
 ich habe	tqrvtrrrs
 ich hatte	rssusursr
 ich hoffe	srrqurssv
@@ -11110,17 +11236,17 @@ ich ihre	rrsrssssv
 ich in	srstsrvsq
 ich keinen	ssstsursr
 ich melde	rrssrwssr
-ich mich	rrsrssssx
+ich mich	qrsrssssx
 ich mir	srsrsrrsw
 ich mit	rtssrrtsu
 ich mochte	sqsswsrss
-ich muss	stsrursst
+ich muss	susrursss
 ich selbst	sssussssr
-ich sie	qtsqrwwso
+ich sie	qssqrwwso
 ich um	trssusrsr
 ich war	sssrssssu
-ich weiss	srsqruust
-ici	tvtqrrrsr
+ich weiss	srsqruuss
+ici	tvuqrrrsr
 ici vendredi	utrsssssr
 icon~	rrrrsrrrx
 ict	srusssssr
@@ -11135,40 +11261,40 @@ ideal	srssssssu
 ideas	ssspssssw
 idea~	srrprsr0t
 identity	rusqusstr
-identi~	qutnsstrw
-iden~	qutnsstrw
+identi~	qutosstrw
+iden~	qutosstrw
+idio~	ssssrrutr
 idris	rsssssssu
 idri~	rsssssssu
 ids	ssussssss
 ie	sssossssy
 iemand	rrs0rrssp
-iemand die	srsvssssr
+iemand die	sssvssssr
 iema~	rrs0rrssp
 ieri	sssstssur
-iets	vqtutrrrq
+iets	vqsutrrrq
 iets weten	vssqsssss
 if	srursssrt
-if it	srttsrtsq
 if they	ssssssssu
-ig	trurssstr
+ig	trursrstr
 igen	susrstssr
 ihm	rrsrrstsw
-ihn	vpurvtqrq
+ihn	vqurvtqrp
 ihn in	ssssussss
 ihn zu	ussrsrsss
-ihnen	nvqsyvtls
+ihnen	nwqsxvtls
 ihnen 0	srssssssu
 ihnen alles	russsrtsr
-ihnen am	sutrsrsss
-ihnen auf	uqsssssst
+ihnen am	sutrrrsss
+ihnen auf	uqsssrsst
 ihnen bis	rssrsvsss
 ihnen das	sssssttsq
 ihnen den	rtsqutssq
 ihnen der	sussssssq
 ihnen die	rtssurusp
-ihnen ein	srsrtsusr
+ihnen ein	srsrtsuss
 ihnen frau	rsstssssu
-ihnen fur	stsvrqrsr
+ihnen fur	stsvrrrsr
 ihnen gern	uqtrrrust
 ihnen gewunschten	srssurssr
 ihnen hiermit	ssssursss
@@ -11177,13 +11303,13 @@ ihnen kein	sssusssss
 ihnen mit	tssqsssst
 ihnen mitteilen	srsqvrrsv
 ihnen mittwoch	srrsssssu
-ihnen mitzuteilen	ussrsrssr
+ihnen mitzuteilen	ussrssssr
 ihnen nicht	sussssssr
 ihnen noch	srssusrss
 ihnen sehr	srsusssss
 ihnen zu	sssussssr
 ihnen zum	srsrrsssx
-ihne~	nvqsxvuls
+ihne~	owqsxuuls
 ihr	snovorus2
 ihr angebot	sssqssssu
 ihr antrag	rssssrssw
@@ -11191,10 +11317,10 @@ ihr code	srssssssu
 ihr interview	sussssssq
 ihr kind	sssqssssv
 ihr name	ssssssusr
-ihr profil	uqrrrrwrt
+ihr profil	uqrrrrwrs
 ihr termin	sqtsssssu
 ihr verstandnis	susrsssss
-ihre	1pnvsqqnx
+ihre	1onusrqny
 ihre abrechnung	ssssrsssu
 ihre angaben	usssssssr
 ihre anmeldung	qrsrssssw
@@ -11202,53 +11328,53 @@ ihre antworten	srtrssssu
 ihre anzeige	srssssssu
 ihre aussagekraftig	usssssssr
 ihre berufliche	srssssssu
-ihre bewerbung	yvpusvqpl
+ihre bewerbung	yvpusvrpl
 ihre daten	trsqrswsr
-ihre entscheidung	sssqussst
+ihre entscheidung	sssrussst
 ihre geduld	sssssussr
 ihre iban	ssssssssu
-ihre initiativbewer	sssussssr
+ihre initiativbewer	sssussssq
 ihre mail	xrsrssssq
 ihre mappe	rusursrsr
 ihre sendung	ssssssssu
-ihre unterlagen	uussrusrp
-ihrem	qorrsrsuz
+ihre unterlagen	uusrrusrq
+ihrem	qorrsrsuy
 ihrem antrag	sssqssssu
 ihrem rang	sssussssr
 ihren	roqsupvry
 ihren antrag	sssrssssv
 ihren namen	sssrssvsq
-ihren termin	sprsrsssx
+ihren termin	sorsrsssy
 ihren vorstellungen	srssusssr
-ihrer	uuqvpqqsu
+ihrer	uuqvppqsu
 ihrer bewerbung	utsssssrr
 ihrer masterarbeit	sussssssr
 ihrer unterlagen	sssrssssu
 ihres	trrsqqtrx
-ihre~	vmnuqmvs3
+ihre~	umnvqmvs3
 ii	ustwtssvi
-ik	wxotssupn
+ik	vxntrtupn
+ik bel	rrsrsutss
 ik ben	susssssss
 ik dat	srsrssssu
 ik een	srsstsurs
 ik had	sussssssr
 ik heb	rrrwrrssu
 ik je	rtrurrusr
-ik kijk	vrsrssssr
+ik kijk	vrsrsrssr
 ik op	vrsrsstsr
 ik weet	sssrswssr
 ik werk	sssrssssu
 ik wil	ssstsussr
 ik zag	ssssssuss
 ikke	rrusrswsr
-il	ttpvqvott
-il 0	wqtqsrrru
+il	tunvrvous
+il 0	wrtqsrrru
 il arrive	usssssssr
-il calendario	rtsrssssu
 il codice	sssrssssu
 il m	srstsussr
 il nuovo	sssrrtssu
-il posto	rsrtvrsrq
+il posto	rsstvrsrq
 il presente	sssussssr
 il reste	srtrssssu
 il ruolo	rtsvssssr
@@ -11260,12 +11386,12 @@ illn~	sssrsussr
 illustrator	srswrrssr
 illust~	srrvrrsst
 illu~	srrvrrsst
-ilse	ssrrussss
-im	lwqtqyurr
-im anhang	sqvrtssss
+ilse	ssrsussss
+im	lurtqyurr
+im anhang	srvrtssss
 im auftrag	trtsusrsq
 im bewerberportal	usssssssr
-im buro	ryrsrrruq
+im buro	ryrsrrrup
 im dezember	sssrsvssr
 im haus	qtsrrrust
 im herbst	rrsssvusq
@@ -11274,10 +11400,9 @@ im mitarbeiterpor	ssssrsssu
 im moment	ssspsxssr
 im monat	srsrusutr
 im neuen	usrrsssss
-im original	srusrssss
 im portal	ssrssssut
 im rennen	rtrrsusst
-im september	rsrsrvtuq
+im september	rsrrrvtuq
 im sommer	srsrrtvsr
 im team	rtrstrusr
 im weiteren	rssusssss
@@ -11285,39 +11410,43 @@ im winter	sssrssuss
 imag~	rrsqtrvqv
 imani	ssstsustp
 iman~	sssssvrtp
-immediately	sssrssuss
-immedi~	rsrsrturs
+immediately	sssrssust
+immedi~	rsrsrturt
 immer	srstruqrt
-immer noch	srsssusss
-imme~	rtrrqxsrt
-impe~	rssstsusr
-impl~	sqtrrrvss
+immer noch	srsssvsss
+immers~	surssssss
+imme~	rtqrqxsrt
+impegno	srrrtstsu
+impegn~	srrrtstsu
+impe~	rrrstsust
+impl~	sqssrrvss
 important	srtptsrsv
 import~	pqsvrqrqz
-impo~	pprxqqrqz
+impo~	pqrxqqrqz
 impressed	qssqvtsss
 impressive	qtsusssss
 impres~	otrsusrru
 improv~	rurosrrry
-impr~	puqsurqqy
-imran	rxrstssrq
-imra~	rxrstssrq
-in	rsrtqpwsu
-in 0	qntlqr3tv
-in a	rswxqpqpv
+impr~	puqrurqqy
+imran	rxrstssrp
+imra~	rxrstssrp
+in	rsrtqqwsu
+in 0	qntmqr3tv
+in a	rtwxqpqpv
 in aarhus	ssstssusq
 in abeyance	sssqsvsss
-in about	rssssussr
+in about	rstrsussr
 in accordance	rssurssuq
 in addition	trursssss
 in advance	svsrrssss
-in after	stsssrrus
+in after	stsssrrur
 in all	sssssrsur
-in allegato	ssurusssr
+in allegato	sstrusssr
 in an	tqutrrsss
 in and	wvspstoss
 in any	qrsxsrtsr
-in april	sssrsusst
+in april	sssrsusss
+in as	ussssssss
 in at	rvrtusrsq
 in attesa	rrsrsyssr
 in august	srruurtsq
@@ -11328,28 +11457,29 @@ in c	ssusssssr
 in cork	sssrssssu
 in court	sussssssr
 in data	usssssuqr
-in de	rrsvrsrrt
-in den	urvssustm
-in der	qyptoyqsp
+in de	rrtvrsrrt
+in den	ttvsrustl
+in der	qyqtnyqsq
 in die	sutxsqrro
 in diesem	srsusrsst
 in doppelter	ssssusssr
 in due	sssrsvssr
 in early	sssurtssr
+in een	sssussssr
 in einem	tsrssrwsr
+in english	strstrtsq
 in entgeltgruppe	ssssvsssr
 in eu	sssssssur
 in every	sssssussr
 in february	xrsvsrssn
 in five	sssrsussr
-in for	svqwrrsrr
+in for	suqwrqsrr
 in four	sussssssr
 in frage	vsssssssr
 in front	turqsrsts
 in goede	vrsrsssss
 in good	ussssussp
 in groups	susrssrst
-in het	ssusrstsr
 in high	sssrsusss
 in his	svsssrtsq
 in house	rssvssrsr
@@ -11369,27 +11499,26 @@ in may	rtsputvrr
 in meinem	sssusstsr
 in mijn	srstrrrsu
 in mind	ssssrurss
-in my	rrultstrx
-in november	rrsvsqrts
+in my	rrtltstrx
+in november	rrsvssrts
 in october	ssswqrtsr
-in on	tuuptrrrt
+in on	tuuptrrrs
 in one	ustqsrrts
-in or	srwsssssq
+in or	srvsssssq
 in order	srtpsyrrr
 in ordnung	sstrusrsr
-in our	sotxqvtqr
+in our	sosxqutqr
 in person	rsusrsrst
 in prayer	ussrstssr
-in prufung	usssssssr
+in prufung	usstssssr
 in questi	ussrsssss
 in rank	rrsvssssr
 in rotterdam	sssrssusr
-in round	susrsssss
-in ruhe	ztrrsrrrp
+in ruhe	ytrrsrrrp
 in sales	sssssussq
 in salford	sssvssssr
 in saturday	sussrssss
-in september	rsssqsrsx
+in september	rssuqrrsw
 in shoreditch	sssrssuss
 in short	srrstsssu
 in support	pssrssssw
@@ -11397,31 +11526,30 @@ in that	sssrrrssu
 in the	uqovqyumt
 in their	srssssssu
 in there	srsrswstq
-in this	qqrvrtppz
-in three	rqrsvsvsq
-in to	tuqsvqqrt
+in this	qqsvrtppz
+in three	rqrrvsvsr
+in to	tuqrvqqrt
 in today	usssssssr
-in total	ssusssrsr
+in total	ssutssrsr
 in touch	xsrqsutsn
-in tray	ssusssssr
+in tray	ssvsssssr
 in triest	ssssrsssu
 in turn	sssssussr
 in two	trrutsssq
 in under	ssssssusr
-in unser	trsrssssu
 in unserem	usrsssssr
 in usdt	ssssssusr
 in valutazione	rssrsussr
 in which	vrtrstssr
-in with	rrrsrqvsv
+in with	rqrsrqvsv
 in word	rstsssusr
 in writing	sqrt0ursl
 in year	sssrvsssq
-in your	mvtwuosss
-in zwei	tssqrrtsv
+in your	mvxvuorss
+in zwei	tsrqrrssv
 inac~	tssrssssu
-inbox	wrstvrsro
-inbo~	zqssvrsqn
+inbox	wrusvrrro
+inbo~	zqtsursqn
 inc	rrqsrrwtt
 incarico	sssssrssu
 incari~	sssssrssu
@@ -11429,22 +11557,23 @@ inca~	sssssrssu
 inch	srusssssr
 include	rutqsrsru
 included	srsusssrs
-including	stsprvpsu
+including	stsprupsu
 including the	rrsustrsr
 includ~	quupstqrv
 incl~	quuqrtqrv
 income	sqrntuurw
+incomplete	ssrtssssu
 incontro	svsrssssr
 incont~	svssssssr
-inconvenience	strqrvrru
+inconvenience	strqrvrrt
 inconv~	strqrvrru
-incorp~	rqrturtst
-inco~	psqmsxuqy
+incorp~	rqrstttst
+inco~	psqlsyuqy
 increase	srsptsrtw
 increase our	ssssusssr
 increase your	srssssrtu
 increa~	qssmtsrtz
-incr~	pssmtsrt0
+incr~	pssmtsrt1
 ind	urssssrsu
 indeed	ststssruq
 indefinido	srrswsssr
@@ -11452,9 +11581,9 @@ indefinido 0	srssusssr
 indefi~	srrsxrssr
 inden	squsssssu
 independently	sssussssq
-indepe~	srsurrsrt
+indepe~	rrrurrsrt
 index	sssrssssv
-inde~	votoyqmqz
+inde~	wotoxqmqz
 indich~	russssssr
 individual	vtssrqrst
 individual feedback	ussrsssss
@@ -11471,17 +11600,17 @@ industrial	sssrsrsus
 industrial action	sssssrssu
 industry	sssosrwru
 industry which	srssssssu
-indust~	rtrjrq6rt
-indu~	qsqiqu5rs
+indust~	rtrjrq6rs
+indu~	qsqiqv5rs
 ines	qzusxrrrj
-infant~	sssvssssq
-infa~	sssvssssq
+infant~	sssussssq
+infa~	sssussssq
 infect~	ssssssssu
 inference	strsssusr
-infere~	strrssusr
+infere~	stsrssusr
 infe~	rsrtssusr
 infirm~	srsssswsr
-infi~	srsssswsq
+infi~	srsssswsr
 info	surmsstsy
 inform	ququvuqqs
 inform you	qtqtvvqqs
@@ -11495,45 +11624,42 @@ information is	sussssssr
 informed	rrrusvssr
 informed and	urssssssr
 informed that	pssvsussr
-informiamo	sssssusss
-informiamo che	sssssusss
 informieren	sssrsussr
 informieren sie	sssrsussr
-informo	srsrsvssr
+informo	sssrsvssr
 inform~	qtrqqvrqy
-info~	osqssyrox
+info~	psqssyrox
 infras~	ssssssstq
 infr~	tsssssttp
 ing	svsurrsso
 ingenieure	sssrrrwss
-ingeni~	rststrvsq
-inge~	qstsstwsp
+ingeni~	rssstrvsq
+inge~	qstsstwso
 inglese	sturssssq
 ingles~	sturssssq
-ingl~	rtvsssssq
+ingl~	rtusssssr
 ingredients	srusssssr
 ingred~	srwsrsssr
-ingrid	stsotwrrs
+ingrid	sssotwrrs
 ingr~	sswntvqrr
 inicio	srrsxsssr
 inicio a	srssvsssr
 inic~	srsrxsssq
 initial	sqursssst
-initial screening	srussssss
-initiativbewer	sssussssr
+initiativbewer	sssussssq
 initia~	wrtsrrrrs
 init~	wrutrrrrs
-inizi	ssssussss
-iniz~	ssssussss
+inizi	ssssusssr
+iniz~	ssssusssr
 inju~	ssssssssu
 inkl	rrtrrsssv
 inmail	ssssssvrr
 inma~	sssssswrr
-inmiddels	sustrsssr
-inmidd~	sustrsssr
-inmi~	sustrsssr
+inmiddels	rusvrrssq
+inmidd~	rusvrrssq
+inmi~	rusvrrssq
 inn	strrssssu
-innen	qrrutrrrw
+innen	prrutrrrw
 innerhalb	ursrrsssu
 innerhalb von	trsrrsssu
 innerh~	ursrrsssu
@@ -11542,26 +11668,27 @@ innert 0	rrtrsstsu
 inne~	qqstrqsq0
 innofl~	svsssrssq
 innova~	rrttssrru
-inno~	qxtrrqrst
+inno~	qxssrqrst
 input	sssrssrsu
 inpu~	sssrssrsv
 inquil~	sssrrsssv
 inquiry	sssusrrsr
 inquir~	tssusrrsr
-ins	rtrstrsrv
+ins	rtrrtrsrv
 inscribirte	sssssrssu
-inscripcion	vrssssssr
-inscripcion en	vrssssssr
+inscricao	urrtsssst
+inscripcion	wrsrssssr
+inscripcion en	wrsrssssr
 inscrire	srsusssss
-inscri~	0osuqsrrq
-insc~	znruqsrrs
+inscri~	1ortqsrrq
+insc~	1oruqsrrs
 insera~	ssrtsssur
 inse~	rtrtssrur
 inside	qsuusstsp
 insigh~	rssssrsus
 insists	sssssussq
 insist~	sssusussq
-insi~	qqwuqrsts
+insi~	qqxuqrstr
 inspection	tsrussssr
 inspector	trsrstsvp
 inspec~	trrtrtrur
@@ -11571,44 +11698,47 @@ instagram	sssussssr
 instag~	sssussssr
 installation	sssssrssu
 installed	sssrssssu
-instal~	rrrtwprtt
+instal~	rrrtvprut
 instant	sqstssuss
 instan~	rqsrtssuu
 instead	rztpqqrsu
-instead of	suturrssp
+instead of	svturrssp
 instea~	rztoqqrsv
 instel~	srsussssr
-institut	stssssttq
+institut	ststssttq
 institute	tsstssssq
-instit~	twrstrrtp
+instit~	twrssrrtp
 instructions	srvqsssst
 instructor	rrruttrtp
 instructor from	ssstusssr
 instruments	sssrsussr
-instru~	oqxrswqss
+instru~	oqwrswqss
 inst~	lwxwtnqts
-insurance	rssuouttt
+insurance	rsstputtt
 insurance and	qssusstss
 insurance at	ssssqsssu
-insura~	qsrvoutst
+insura~	qrrvputst
 insured	rsssssssu
 insure~	rsstsruss
-insu~	prrwpsust
+insu~	prrwqsust
 intake	trusturtn
 inta~	trustwrtm
 integr~	spsoswxrs
 intell~	rrurrrrwr
 intendanz	ssssutssr
-intended	sussssrrr
-intend~	uusrutrrq
+intended	sussssrrs
+intend~	uurrutrrq
 intensiv	srsusssss
 intens~	uqsusrusp
-intent~	srsussssr
+intent~	srsusstsr
 interactive	sstrssssu
 intera~	sstqssssu
 interesse	rurwqqyqo
+interesse an	trsurssrs
 interesse em	ssssssuss
-interesse habe	rrsrsstsu
+interesse habe	rrsrsstsv
+interessenten	sssqstssu
+interessenten entschieden	sssrssssu
 interessiert	sstqssrut
 interessierte	srsssssvs
 interest	yppxootst
@@ -11617,28 +11747,29 @@ interested	surnrqusy
 interested in	twsosrqsu
 interesting	qssrsttsu
 interests	sssrurrss
-intere~	xonwmnzsv
+intere~	xonxmnzsv
 interi~	sssstttrq
 interl~	sussssssr
 interm~	srusssrss
 intern	sqswsrstq
-internal	trsprsusu
+interna	ssstsussr
+internal	trsqrsusu
 internal candidate	rrssssuss
 international	srsrrswss
-internet	srujrsss1
+internet	srujssss1
 interns	srsvsrrst
-internship	sssuussso
+internship	sssuvssso
 internships	ssswsstso
-intern~	slssvqwqv
+intern~	rlrtvrwqv
 interponer	sssvssssr
 interpreter	rsusssstr
 interp~	rrtwsruso
 interr~	sssrssrsu
-interview	j1pvpuuov
+interview	j1ovpuuov
 interview 0	spsvssstt
 interview are	sssssssur
 interview at	qssssrruv
-interview because	stsqsssss
+interview because	stsqsssst
 interview but	sssrssssu
 interview by	srssssuss
 interview candidates	srssssssu
@@ -11647,7 +11778,7 @@ interview for	r1vrturrh
 interview from	svsssrssr
 interview has	svssssssq
 interview is	sssrstssu
-interview on	rtstsqrtu
+interview on	rtstsqstu
 interview outcome	sssuussrr
 interview panel	srsrssssu
 interview questions	srsssssrv
@@ -11656,7 +11787,7 @@ interview stage	rssvssssr
 interview tomorrow	sqsssrtsu
 interview will	tussssssr
 interview with	rwqrsqrrw
-interview you	stsrsqruu
+interview you	stsrsqrut
 interviewed	qorqrwrsy
 interviewed for	ssstsqsst
 interviewed four	sssussssr
@@ -11666,21 +11797,21 @@ interviewed well	srsqsqssx
 interviewers	rtrrrurst
 interviewing	pwsqrwrtq
 interviewing for	rtsrsvssq
-interviewing with	svsssrssr
-interviews	pmpttxrwt
+interviewing with	rvsssrssr
+interviews	pmottyrwt
 interviews 0	ussrsrsst
 interviews and	susssqsus
-interviews are	srsrsusss
+interviews are	srsrsvssr
 interviews at	stsrswtso
 interviews for	rtsussssr
 interviews in	sssrssssu
 interviews with	sssssssur
 interv~	h2nvpzqqv
-inte~	i1nsnzuru
+inte~	i2msnzuru
 intima~	tsstrussq
 inti~	tsstrurrr
 into	strworspw
-into a	svsqrsrsu
+into a	swsqrsrsu
 into it	sususrssr
 into our	sssrsussr
 into the	uqrrsvrqu
@@ -11690,40 +11821,40 @@ intres~	srssssssu
 intro	svrsssvrp
 intro call	sussssssq
 intro chat	srssssusr
-introduce	sursssurq
+introduce	sursssurr
 introduce you	susssstsr
 introduction	ssssssssu
 introd~	rtqurrvrt
-intr~	qwppqqyqw
+intr~	qwpqqqyqw
 invented	sststsssq
 invent~	ssvrtsssq
 invested	sssussssr
 investment	srsrstrsw
 investoren	sssrsusss
-invest~	rrrurxpqv
+invest~	rrrurxprv
 inve~	qrttrxpqu
 inviato	urssssssr
-inviat~	vrssssssr
+inviat~	vrsssrssr
 invier~	rtsrssssu
 invigilator	rssrsvstr
 invigi~	rssrsvstr
 invisi~	srussssss
 invitation	srursrrsv
-invita~	rzunpotqx
-invite	pxwoqqsqw
-invite a	sqtqsussu
-invite with	russsssss
-invite you	rurrtptrv
+invita~	rzunpotpy
+invite	pxwnqqsqw
+invite a	sqsqstssu
+invite is	srtsrrssv
+invite with	russssssr
+invite you	ruqrtptrv
 invited	psxtsrqtr
 invited to	qttutrrsq
 invited you	srvsssssq
 invites	ssursssts
 invites you	ssursssss
-invite~	otztsqptr
+invite~	ot0tsqptr
 inviting	srrtssssu
 inviting you	sqstssssu
-inviti~	squtsssst
-invi~	mz1spooqw
+invi~	nz1spooqw
 invoice	srtvsrrsr
 invoice for	sssusssss
 invoic~	rruvrrrrt
@@ -11734,22 +11865,22 @@ inzwischen	qrsvsrvsr
 inzwis~	qrsvsrvsr
 inzw~	qrsvsrvsr
 io	rtrtrursr
-ion	ssusssssr
-ios	sstusrssq
-iphone	rtr0rrrrp
+ion	ssussssss
+ios	sssusrssq
+iphone	rtrzrrrrp
 iphone gesendet	sustssrsr
-ipho~	rtr0rrrrp
+ipho~	rtrzrrrrp
 iqbal	srssssssu
 iqba~	srssssssu
-iren~	surtssrsq
-iris	trsrurrst
+iren~	sutsssrsq
+iris	trrrurrst
 irish	ssspssssw
 iris~	sssosssuw
 iron	qsstsssst
 irvi~	ssssssvqs
 is	sppxo3rmt
 is 0	wrqm0srpt
-is a	qzsxsnsns
+is a	rzsxsnsns
 is about	srsrsrssv
 is already	sssssrssu
 is an	ussostrrv
@@ -11760,38 +11891,39 @@ is at	rwrqrqrsv
 is attached	strqvrqst
 is authorised	sussssssr
 is available	rquwurtrp
-is back	rrsrtsuss
+is back	rrsrssuss
 is being	ussqrursr
 is below	strssrssu
 is binding	sssrussss
 is booked	srrrssssv
-is budget	sssussssq
+is budget	sssusrssr
 is closing	rssssussr
 is coming	srsssrrsv
 is committed	sssssstuq
-is complete	tsrusrssr
+is complete	usrusrssr
 is conditional	ssssusssq
-is confirmed	rttrrsrru
+is confirmed	rttrrsrrv
 is contingent	ssssusssr
 is currently	ussqstsss
 is de	rtsusrssr
 is delighted	ssssrussr
 is done	spsqsysst
-is due	sssssrssu
+is due	ssssrrssw
 is een	rssusssss
-is final	sssusqssr
+is er	russstssr
+is final	sssusrssr
 is fine	sryrusssm
 is for	susssssss
 is free	ssusssrtq
 is from	utsrsrsss
 is frozen	sssssussr
-is full	stsusrrss
+is full	stsussrss
 is gone	sssussssr
 is good	sostssssw
 is held	stssustsq
 is here	susstsstp
-is in	ztqoturqr
-is just	ssssssrsv
+is in	ztrnsurqq
+is just	ssssssrrv
 is lifted	sssrsusss
 is limited	susssssss
 is looking	sssrssuvp
@@ -11811,9 +11943,9 @@ is now	vqvprsurr
 is off	stssssusq
 is on	rrqpuutsu
 is one	rrsrvsrst
-is open	surqssstt
-is our	srstvsrsq
-is over	sssqsvtsr
+is open	surqsssts
+is our	srtsvrrsq
+is over	sssrsvtsr
 is paused	sssrrwssr
 is person	ssssssvsq
 is pleased	srssustrs
@@ -11836,31 +11968,31 @@ is someone	ssssssusr
 is still	sqsntwvrr
 is subject	ssssurrst
 is that	rrrurrrrw
-is the	qsxmtsqqx
+is the	qsxmssqqx
 is then	sussssssr
 is there	sssqrrssx
 is this	rsrqusvsr
 is to	vsrpqwqru
-is under	sssqsvrsr
-is unique	ssvrsssss
+is under	sssqsvssr
+is unique	ssursssss
 is up	stssusssq
 is very	sursssssr
 is what	trsqrstst
 is with	ussqtsrst
-is your	sssqssrsu
-is yours	ssssvrsss
-iscrizione	rssrssssu
-iscr~	tsrqrrrsv
+is your	sssqsrrsw
+is yours	ssssursss
+iscrizione	rsssssssu
+iscr~	ssrqsrrsv
 isla	urssussrq
 island	qrtssustq
-isla~	prttrtssu
+isla~	pqttrtssu
 isle~	sssssssur
 isso	ursrstssr
-issue	sqwnqusqy
+issue	srwmqusqx
 issue 0	sqxsrsrss
 issue with	sussssssr
 issues	sssrssssu
-issu~	tqvlqtsqz
+issu~	trvlqtsqz
 ist	0unvlurov
 ist ab	sssrsusss
 ist am	trsrrsssv
@@ -11872,22 +12004,24 @@ ist da	yrsqsrruq
 ist dann	svsrssssr
 ist dem	ssssursss
 ist der	strrqsssu
-ist die	rtrusssss
+ist die	rtrussssr
 ist durch	sssrustsr
 ist ein	srssrrust
 ist eingegangen	qsssssssw
 ist es	qrssrrrsx
 ist fur	ursrsrusr
-ist gut	tsrqstsst
+ist gebucht	sssssssur
+ist gut	tsrqstssu
 ist heute	wrsrrrrss
 ist hier	usssssssr
 ist im	ussusrrss
 ist inzwischen	rssussssr
 ist jetzt	rssusstss
-ist leider	stursrssr
+ist leider	sturssssr
 ist mir	srssssuss
 ist mit	stsrtstsq
 ist nach	srsvssssr
+ist nicht	rssssutsr
 ist noch	ssssssrsv
 ist schon	ussssssss
 ist somit	sssusssss
@@ -11901,27 +12035,28 @@ istituto	sssussssr
 istitu~	sssussssr
 isti~	srsusssst
 isto	trsussssr
-istr~	ssusssssr
+istruttore	srrtrsssu
+istrut~	ssrsrsssu
+istr~	srtsrsssu
 it	un1xrlnvs
 it 0	srtrusttq
 it a	rrrvyppru
 it about	sqsrssrsw
 it after	sssssussr
 it again	uruqwrrsq
-it all	rtrqrvsst
+it all	rtrqrvsss
 it and	ssvtsrrrr
 it as	rsurrrqsw
-it back	srysvsssl
+it back	srysvsssm
 it be	tssqsttsr
-it been	wrrqrtpvt
+it been	wrrqrtqvt
 it before	tttstsssp
 it breaks	ssusssrss
-it by	svurstrso
+it by	svvrstrsn
 it came	tssrssssu
 it can	xsrqsssss
 it closed	sssrssssu
 it closes	ssussssss
-it come	urssstssr
 it d	surssstsr
 it does	srssstrsu
 it down	stsrwrssq
@@ -11933,11 +12068,11 @@ it further	stspssrsv
 it gets	sssrssusr
 it goes	swrrrtssq
 it good	ssrrzsrsq
-it has	trssurrst
+it has	trtrurrst
 it in	wqtnvrqtt
-it is	qzsvoqrpv
+it is	qzrvoqrpv
 it lasts	ssusssssr
-it ll	ruqssurss
+it ll	rvqssurss
 it long	usssssssr
 it looks	svsrsrstr
 it made	ssrsssssu
@@ -11950,12 +12085,11 @@ it now	ussssrsst
 it official	srssusssr
 it on	zqrorqurt
 it once	qsssssssu
-it out	rqtsvrqsu
-it over	tqsrxursp
+it out	rqttvrqsu
+it over	tqsrwursp
 it real	ssussstsq
 it really	susrsssss
 it sales	sssrssssu
-it should	rtusstssr
 it takes	rqsqsors1
 it that	ssssrsuss
 it the	rrsqsutsu
@@ -11963,20 +12097,20 @@ it there	ssrvssssr
 it through	rvsstsssq
 it to	wn0wrporq
 it today	ssrrssssv
+it too	sssqsstts
 it up	rrtrtpvrt
-it was	tqqzroqrw
-it we	ustrssrsr
-it went	trsusrrss
-it when	ssrsussss
+it was	tqqzroqrv
+it we	ustqssrsr
+it went	ursusrrss
 it which	stsssussq
 it will	wsrmrtusu
 it within	psssssssv
 it wo	ussssstsr
-it works	srsqssrut
+it works	srtqssrut
 it would	srrsursss
 it wrong	ssutsrssr
 it yet	rsssssssu
-it you	ssrptttst
+it you	ssrputtst
 italian	sussssssr
 italia~	sussssssr
 ital~	svsrrsusq
@@ -11984,95 +12118,102 @@ item	rstqtsssu
 items	rrvrrqrrv
 item~	rsvrrqrrv
 iter	sssssrssu
-ito	svrurrssp
+ito	svrurrssq
 its	orqwoxwrs
 its meeting	surstrssr
-its name	sssrssrvs
+its name	sssrssrvr
 its next	rssrssuss
 its way	ststtsrsq
 j	qyrwqqsqs
 j ai	rtqxrqurq
 j aimerais	ssvrssssr
-ja	uqp02otpk
+ja	uqp12otpj
 ja esta	rrrvsrrst
 ja tem	srsusssss
-jaar	rqrrtrtsv
+jaar	rrrrtstsv
+jaar geen	ssssssssu
 jaar met	rrsrtsssu
-jaar~	srssusrru
+jaar~	srrstsrru
 jack~	rsssxrrrr
+jade	usrsstssr
 jag	ssssrurrt
-jahr	tqrvrturr
+jahr	tqrwrturr
 jahr 0	sssussssr
-jahre	rrrqwquus
-jahren	rqssrrusw
+jahre	rrrpwquus
+jahren	rqssrrusx
 jahren in	sssrssssu
 jahres	sssrssssu
-jahres~	ssssustsr
+jahres~	ssssustsq
 jahrlich	rssussssr
 jahrli~	rssussssr
 jahr~	poqtvoxtv
+jam	srusrstsr
 jammer	rsstsrssu
 jammer maar	rssusssss
 jamm~	rsstsrssu
 jan	swrpsvqrs
-jan 0	rsrstrrru
+jan 0	rssstrrru
 jana	srstsrrsu
 jane	sssrrrsrx
 janelle	rssussssr
 janell~	rssussssr
 janet	stsssrrsu
-jann~	vtrrsrsrt
-januar	rpsvvrrtr
+jann~	vsrrsrsrt
+januar	rpsvvsrtr
 januar 0	srtsussss
 januar um	srssssssu
-januar von	ssstsrsur
+januar von	ssstsssur
 januari	stsutrssr
 january	tqnrxxrrr
 january 0	rrsqtusrs
 january at	stsrursss
 januar~	ssmsxwrrr
-janu~	rpmrzwqss
+janu~	rpmrzxqss
 jasm~	susssstsq
+jasper	srssvsssr
+jasp~	srssvsssr
 java	rpttssutr
 java 0	srtsssuss
 java lead	sqsusstsr
-je	0vpxpwrnj
-je 0	sqwsssssr
-je aan	rustssssr
+je	0vrwqxrmi
+je 0	srwsssssr
+je aan	rusussssr
 je bent	ssssvssrr
-je brief	uusrssssr
+je brief	uurrstssr
+je cv	rtsusssss
 je dat	rssssrssu
-je de	rssrursst
+je de	ssrrurssu
+je een	rturtrsrs
 je ervoor	ssssssuss
-je gegevens	srsrssssu
-je graag	rurrtstsr
+je gegevens	srsrsrssv
+je graag	rtrrvstrr
 je het	srssussss
-je hoort	srsrsusss
+je hoort	srsrsvsss
 je in	tssussssr
 je kandidatuur	vssrsrsss
 je le	ursrsssst
 je motivatie	rustsssss
-je n	rrsxsrrsr
-je ne	srstsussr
+je n	rrsxsrssr
+je ne	rrstsussr
 je om	srsssrssv
-je op	sqtvrtrsr
+je op	srtvrsssr
 je prefere	sssssussr
-je profiel	ursrsstss
+je profiel	urrrsstss
 je regarde	vssqsssss
 je sollicitatie	urrusrssr
 je staat	srsrsvssr
-je suis	turrsrsss
-je t	srsutrsss
-je te	rtrsrrrsw
-je uit	rssrsrtsu
+je suis	turssrsss
+je te	rsssrrrsw
+je uit	ssrrsrtsu
+je voor	srtsussss
 je vous	qrqsqyurr
 jealou~	sssussssr
 jeal~	sssussssr
 jede menge	ssstssstq
 jeden	urrtssvsq
 jeden tag	sssussssr
-jederzeit	trrsrrssu
-jederz~	trrsrrssu
+jederzeit	trrsrqssu
+jederz~	trrsrqssu
 jede~	vortqrvrt
 jef	susrsssss
 jefe	surrusssr
@@ -12082,19 +12223,19 @@ jelle	sswsrrssr
 jell~	sswsrrssr
 jemand	surqrtsru
 jemandem	sssussssr
-jemanden	rqrvqryrq
+jemanden	rqrvrqyrq
 jemanden der	srssssusr
 jemanden fur	sssrrsvsr
 jemanden mit	sssussrss
 jemand~	rqrxqqyrp
-jema~	rrrvpsyrr
+jema~	rrrvpryrr
 jena	sssussrtr
 jenny	ssssussss
 jenn~	ssssussss
 jeremy	ssssrsssu
-jersey	sssrsssus
-jers~	sssrsssus
-jess	rssuttrsq
+jersey	sssssssus
+jers~	sssssssus
+jess	rssvtsrsq
 jessica	trsrsruss
 jessic~	trsrsruss
 jess~	trtrsruss
@@ -12102,22 +12243,22 @@ jett~	sssssvssr
 jetzt	rosssrrys
 jetzt bewerben	rssrssswr
 jetz~	rossssrys
-jeudi	rtrprrtrw
-jeud~	rtrprrtrw
+jeudi	rtsprrtrw
+jeud~	rtsprrtrw
 jeweils	sssssssus
 jeweil~	sssssssvr
 jewe~	rsrrsrruv
 ji	ussssstsq
-jij	rvurrrrst
+jij	rvtrrrrst
 jill	srsrwsrsr
 jill and	srsrwsrsr
-jim	ssstssrsu
-jo	uprprssuw
+jim	ssstsrrsu
+jo	upsprssuw
 jo doe	sqsqssssx
 joan	trsvtqrsr
 joana	srusssssr
 joanna	stsqtsrst
-joan~	ruuqtrrsr
+joan~	suuqtrrsr
 job	splupn01r
 job ad	ssrqssvst
 job ads	sssssssxo
@@ -12125,11 +12266,11 @@ job alert	sssssssyn
 job alerts	ssssssrsu
 job and	urrusrtsp
 job application	rsssssssu
-job at	ssursrsss
+job at	stursrsss
 job description	rsrrrryrs
 job interview	srsrsssrv
 job is	rwsssrtrr
-job market	srsssrrut
+job market	sqsssrrut
 job openings	sssssssru
 job opportunities	sssssssru
 job or	sssssursr
@@ -12142,17 +12283,16 @@ job title	sssssvuso
 job to	sssussssr
 jobagenten	sssssssur
 jobage~	sssssssur
-joba~	sssrsssur
+joba~	sssssssur
 jobbet	sssvssssr
 jobb~	sssvssssr
 jobl~	srssssssu
 jobm~	sssssssur
-jobs	worjqqo7v
+jobs	vorjqpo7v
 jobs and	sssrssrut
 jobs at	tssussssq
 jobs by	ssssssrvr
 jobs in	srsrsssyo
-jobs near	usssssssr
 jobs that	sssrssrus
 jobs we	sssrsssru
 jobsam~	srssssssu
@@ -12162,7 +12302,9 @@ jobs~	rqrsrsrvv
 jobvit~	rrsrsrrrx
 jobv~	rrsrsrrrx
 joha~	ststtsssq
-join	txolzppsw
+joignable	sussssssr
+joigna~	sussssssr
+join	txolzpprw
 join our	ussrtrrss
 join the	ttsssstsq
 join us	rsrrtsrru
@@ -12171,67 +12313,63 @@ joining date	ssssrwssq
 joining the	srstssssu
 joining us	ussstsrsr
 joinin~	vtrtuussk
-joins	srssrrssv
-joint	rqvstrssr
+joins	srurrrssv
+joint	rruttrsss
 jointe	stssurssr
-join~	vrtsurrsq
-jona~	rssursrsu
+join~	vrusurrsp
 joost	srsrsrtsu
 joos~	srsrsrtsu
 jordan	susrttrsq
 jord~	sussvtrrp
-jornada	srrturssr
+jornada	rrrturssr
 jornada completa	srssussss
-jornad~	srrturssr
+jornad~	rrrturssr
 jorn~	rtrturssr
 josh	ussssssrr
-jou	sqrtustur
-jour	surssrsts
+jou	sqrturtur
+jour	surssssts
 journal	ssvqrssst
 journa~	srvsrssst
-journee	surttsssr
+journee	suqttsssr
 journe~	suqstrrss
-jours	tqsqvtsrr
+jours	tquqvtsrr
 jours et	ssssvrsss
-jour~	trtqutrrt
+jour~	sruqusrrt
 jouw	srtusrtsr
 jpg	russsssss
 jr	srssssssu
 juan	sussssssr
 jude	sssrssssu
-judgement	ssursssss
-judgem~	ssursssss
 judges	srtssrssu
-judg~	trvrrrrru
+judg~	trusrrrru
 judicial	rssussssq
 judici~	rssussssq
-judi~	sssustrsq
+judi~	tssustrsq
 jueves	rvrrtrrsu
 jueves 0	susssssss
 juev~	rvrrtrrsu
 jugend~	rttsrtttq
 juge~	rstrruttq
-juillet	sustrsssr
+juillet	sustrsssq
 juille~	ruutrsssq
 juil~	ruutrsssq
 jul	susssrsss
 jul 0	susssrsss
-jule	wstrrrrsr
+jule	wrtrrrrss
 jule~	sstsrsruq
-julho	tusqsussr
-julh~	tusqsussr
+julho	tusqstssr
+julh~	tusqstssr
 juli	suqqtrrrw
 julia	sssussssr
 julian	susrsstsr
 julie	srssssrsu
 july	otqmu0quu
-july 0	qvsqvtrsr
+july 0	qvrqvtrsr
 jumping	russsssss
-jumping on	russssssr
+jumping on	rustssssr
 jumpin~	russsssss
 jump~	russsrsst
-jun	trvsrrsrr
-jun 0	ssusssssr
+jun	trusrrsrs
 june	qrqkwytrv
 june 0	ruspuusrr
 june and	rrtrsusst
@@ -12239,11 +12377,11 @@ junge	srsrssssu
 jungen	srsussrst
 jungs	srrusssst
 jung~	rprxrrqrw
-juni	rwrlrvrsw
+juni	swslqvrsw
 juni om	ssssssssu
 juni wissen	srsrsussr
 junio	ssssusssr
-junior	trutsrq0j
+junior	trutsqq0k
 junior~	ssrtsrrus
 juniper	sttsttrsq
 junipe~	sttsttrsq
@@ -12262,20 +12400,19 @@ jusq~	sqrprysst
 just	tspht0wqt
 just 0	sssrssssu
 just a	ttsorvrsu
-just ca	sssssusss
-just checking	ssssurssr
+just ca	sssssussr
+just checking	ssssusssr
 just gotta	srssswssq
 just let	sssssussq
 just opened	ssssssurs
 just posted	sssssssvq
 just raised	sssrssusr
-just stuck	sssssussr
 just text	sussrsrsr
 just the	srusssrst
 just to	svsussssp
 just tried	srrsvsssr
 justif~	sqrrtrrsw
-just~	tstrsqrrv
+just~	tssrsqrrv
 k	rvqqsssrv
 ka	sssssssus
 kaere	sustssssq
@@ -12283,35 +12420,35 @@ kaer~	sustssssq
 kafe~	rvsrrssst
 kaffe	sssrrswsr
 kaffee	rurrrrtsu
-kaff~	qxqpqqxrs
+kaff~	qxqpqrxrs
 kalendereinlad	srssssssu
 kalendereinlad mit	srssssssu
 kalend~	sqrsssrsw
 kale~	sqrsssrsw
 kam	ursurrtsr
 kame	srssssssu
-kame~	rssrssssv
+kame~	rssrssssw
 kan	ussvssqqr
 kan du	ssssssssu
 kanal	ssssssssu
 kana~	sssrsrssv
 kandidat	rtsrsurss
 kandidaten	srrvsursq
-kandidatuur	wrsqstssr
-kandid~	spsyqupqu
+kandidatuur	wrsqssssr
+kandid~	tpryqupqu
 kandyd~	sssssussr
 kand~	soryqxpqt
-kann	vsrwousqq
+kann	vsswousqq
 kann es	sssrsusss
 kann ich	rururvrsp
-kannst	ssruwrqrs
-kann~	rrruwrqrt
+kannst	ssruwrqrr
+kann~	srruvrqrt
 kanzle~	sussssssr
 kanz~	sussssssr
-karim	sssrtussr
+karim	strrtussr
 karin	rtswrqtsq
-kari~	rstvsstsp
-karl~	sussssssr
+kari~	rtsvsstrp
+karl~	susssssss
 karthik	sssussssr
 karthi~	sssussssr
 kart~	rurvrrsrt
@@ -12319,7 +12456,7 @@ kasia	usssssssr
 kasi~	usssssssr
 kassau	ussrssssr
 kasse	rpwtssrss
-kass~	tpvrrrtss
+kass~	tpwrrrtss
 kasten	srussstsr
 kast~	rrtrrrtsu
 kat	ssssssrsu
@@ -12335,7 +12472,7 @@ kayleigh	rrttqsssv
 kaylei~	rrttqsssv
 kayl~	rrttqsssv
 keen	sxrrrsssp
-keen to	swsrsrtsq
+keen to	svsssrtsq
 keep	rmruo3osv
 keep an	ussussssp
 keep it	srsqsustt
@@ -12348,15 +12485,15 @@ keep your	pssss0qpr
 keeping	srsusssrr
 keeping it	rssusssss
 keepin~	srstsurrq
-keep~	rrttsvrrr
-keer	svsrrrrst
-kein	vsruqrusq
+keep~	rrttsurrr
+keer	svrrrrrst
+kein	vsruqqusq
 keine	psustyrrp
 keine entscheidung	sssssussr
 keine fangfragen	sussssrss
 keine weiteren	sssrsusst
-keinen	qrqvqtqry
-keinen platz	sssqrqssz
+keinen	qrqvqtqrx
+keinen platz	sssprqssz
 kein~	nrsvrzqqt
 keit~	sssusssss
 kelleher	srssvsssr
@@ -12367,20 +12504,20 @@ kell~	tsrswrsto
 ken	rtsqtsqsw
 kenji	stsussssr
 kenj~	stsussssr
-kennen	rsqtsrtru
+kennen	ssqssrtru
 kennenlernen	rwrrsstst
 kennenlerntag	sussssssr
-kennen~	qzsrrrurq
+kennen~	qzsrrrurp
 kennis	svssrrssr
 kennis te	susssssss
-kennis~	srssssssu
+kennis~	ssssssssu
 kennt	sssvssssr
 kennziffer	usstssssr
 kennziffer 0	usssssssr
-kenn~	p0pxqptqr
+kenn~	q0pwqptqr
 kentuc~	ssssssurs
 kent~	ssssssurs
-kept	tprprzrst
+kept	tprorzrst
 kept and	sssrsusss
 kept for	sssrssssu
 kept in	sssrsusss
@@ -12396,7 +12533,7 @@ kestrel	uqsstrrss
 kestre~	ursutrqsr
 kest~	vrrsurqss
 kettle~	ssstssusq
-kett~	srtvsruro
+kett~	sstvsruro
 kevin	srsusssss
 kevi~	srsusssss
 key	trrpwrsrt
@@ -12407,8 +12544,8 @@ keyb~	srusrssss
 keys	srssssssu
 kg	tsswsrssp
 kh	sssusssss
-kia	rsssttsuq
-kia ora	rsssttsuq
+kia	rtssttsuq
+kia ora	rtssttsuq
 kick	sssrsrssv
 kicks	ursrsssss
 kicks off	ursrsssss
@@ -12416,19 +12553,19 @@ kick~	ursrssrts
 kid	rxrsrsssq
 kidd~	qrrrrrsrz
 kids	sustrsrsr
-kier~	rrqtsrrys
+kier~	rrqssrrys
 kiezen	srsussssr
 kiez~	srsussssr
 kiit~	urrvrrrrr
-kijk	vrsrssssr
-kijken	utssrsssr
-kijken we	utssrsssr
-kijk~	vtrrrrssr
+kijk	vrsrsrssr
+kijken	utrsrsssr
+kijken we	utrsrsssr
+kijk~	vurrrrssr
 kim	vrqtrrtqu
 kim i	ssssssusr
 kim thanks	rustssssq
 kim you	rsssssssu
-kind	zvqqprtqs
+kind	zvqqpstqs
 kind of	usssssrss
 kind regards	uustrsvsm
 kinder	sqsusssst
@@ -12442,17 +12579,19 @@ kindly note	srsssvssr
 kindness	svsssrssr
 kindne~	svsssrssr
 kind~	pxwswpppr
-king~	sqssrsrrw
+kingdom	sussssssr
+kingdo~	sussssssr
+king~	ssssrsrrv
 kiran	sssssussr
 kira~	sssssussr
 kirche~	rrstsqsut
 kirc~	rrstsqsut
 kirsten	sssussrss
 kirste~	sssussrss
-kirsty	srrsvrtsr
+kirsty	srrsvstsr
 kirs~	srstvrssq
 kita	stssqrtuq
-kitapl~	ssssrsssu
+kitapl~	ssssrsssv
 kitchen	tursqrttr
 kitchen porter	ssssrssus
 kitchens	trtrttssq
@@ -12462,23 +12601,23 @@ kite	ssssstruq
 kl	ssuurrrsr
 klaar	srrrrrrrx
 klaar in	sssrrsrsv
-klaa~	rrtrsrrrx
+klaa~	rrsrsrrrx
 klage	sssrssssu
 klag~	sssrssrsv
-klant	ssssrssru
+klan~	sssurssrt
 klar	rssrssvsr
 klare	sussrrsss
 klar~	svrtrsssq
-kleine	rwsrrsrrt
+kleine	rvsrrsrrt
 kleinen	srssssssu
 klei~	rwxqprqru
-klette~	surssssss
+klette~	sussssssr
 klet~	svrsssrrt
 klick	sssssssus
 klic~	rssrssrut
 klim~	srutssssr
 klingeln	susssssss
-klinge~	svrssssss
+klinge~	surssssss
 klingt	rwsssrrsr
 klingt gut	susssrsss
 klinik	srtsssuss
@@ -12493,21 +12632,22 @@ knives	swqtrsssr
 kniv~	swqtrsssr
 knock	srussssss
 knoc~	ssursssss
-know	rpnus2tnt
+know	qonux1tmt
 know and	spsttrqsw
 know as	ussrstssr
 know by	rqrqvvssr
+know for	sssrsusss
 know from	ssrusssss
 know how	srsussrst
 know i	srrrrttsv
 know me	ssssssusr
 know more	srsssvssq
 know of	ssrrsstur
-know that	vrrrsttqs
+know that	vrrrrtuqs
 know the	rustsrssr
-know what	srsnrtvsv
+know what	srrnrtvsv
 know you	rwrwrqsrq
-know your	svrsususn
+know your	svrstsusn
 knowledge	rrsurqvsr
 knowledge of	ssstsrstq
 knowle~	rrsurqvsr
@@ -12515,11 +12655,11 @@ known	rtspssrsw
 known to	sussssssr
 knows	srsussusp
 knows how	ssstsstsq
-know~	qrswqpwst
+know~	qrrwqpwst
 kobe	svrtrsssr
-koffie	tvrqsstsr
+koffie	tvrqsrtsr
 koffie en	susrsssss
-koff~	twrqrrssr
+koff~	twrqrrtsr
 kolleg	qssrsrssw
 kolleg innen	qssrsrssw
 kollege	srssssusr
@@ -12527,16 +12667,16 @@ kollege aus	sssrssuss
 kollegen	trrurrttr
 kollegin	trrwrsssr
 kollegin ausgesprochen	sssussssr
-kolleg~	sqqwpqysp
-koll~	rqqwppytt
+kolleg~	sqqwpqzsp
+koll~	qqqwppytt
 koln	ssssssusr
-kom	qyrvrqrrr
-kom je	stsusrssr
+kom	qxqvtqrrq
+kom je	rsruurssq
 komen	ussrsssss
 kome~	ursssssss
 komm	rwqqsrvru
 komm doch	surssrrsu
-komme	ruststrsp
+komme	ruststrsq
 komme ich	ststssssq
 kommen	xwpurqsqo
 kommen sie	rrrrtruru
@@ -12551,17 +12691,17 @@ kommt	snqrsuqty
 kommt gleich	srrstsssu
 kommun~	srssssttq
 komm~	uxltrvort
-komt	srsrtrsru
+komt	sssrtrsru
 konditionen	srssussss
 kondit~	srususssr
 kond~	srtrvssss
 konnen	prquxspst
 konnen dass	srsrwsssr
-konnen ihnen	srssvsssr
+konnen ihnen	ssssvsssr
 konnen nicht	ussrssstq
 konnen sich	sssusrssr
 konnen sie	rxrqqqstt
-konnen wir	rpspsyprx
+konnen wir	rospsyprx
 konnte	qrrtrrsrx
 konnte ich	sssrssssu
 konnten	srrtsrvsq
@@ -12571,7 +12711,7 @@ konnte~	sqstvrusp
 konn~	pppvzpssu
 kons~	srtursssr
 kontakt	wrssrsssq
-kontak~	yqrrrrtsq
+kontak~	yqrrrrtsr
 konto	rsrrrsuus
 kontoa~	ssssssssu
 kontrakten	srrrxsssr
@@ -12581,7 +12721,7 @@ kontra~	rqrtwrrru
 kont~	wmpttptsw
 konzept	sruvssssq
 konzep~	sruvssssq
-konz~	srtvrtrtq
+konz~	squvrtrtq
 kop	rtsrrsxrr
 kopj~	sussssssr
 kore~	rustsssss
@@ -12589,9 +12729,9 @@ kork~	srsvtsrsr
 korperschaft	sussssssr
 korper~	sussssssr
 korp~	sussssssr
-kort	sssussssr
-korte	svssssssr
-kort~	svssssssr
+kort	sssusrsss
+korte	svrsssssr
+kort~	svrsssssr
 kost	sssrsstsu
 kosten	rsustsssr
 kosten~	rsrrsssvt
@@ -12601,27 +12741,25 @@ kowalczyk	svssrrtsq
 kowalc~	svssrrtsq
 kowa~	suusrrusp
 kp	sssussssr
-kracht~	sssussssr
-krac~	sssussssr
-kramer	srussssss
-kram~	srussssss
+kramer	ssussssss
+kram~	ssussssss
 kranic~	srussssss
-krank	susrssssr
 kranke~	srsrsutst
-kran~	sttqruusq
+kranz	sussssssq
+kran~	sstprttrs
 kras~	trsussssq
 kredit~	sssrsrssu
 kred~	sssrsrssu
 kreis	rutsrussq
-krei~	rurtrusvn
+krei~	rurtrusvm
 kriegst	srrtvssrr
 kriegs~	srrtvssrr
 krie~	srrswrrrs
-kriterien	sssssssur
+kriterien	sssssssuq
 kriter~	sssssssuq
 krit~	ssstsssuq
 krus~	susssssss
-kuchen	trrqsrssw
+kuchen	trrqsrssx
 kuchenchef	sssrssusr
 kuch~	trrsrqtrx
 kuhn	wssrrsssq
@@ -12631,22 +12769,21 @@ kultur~	ussrssstr
 kult~	ussrssstr
 kumasi	sssssssur
 kuma~	sssssssur
-kun	rxrqtrrrt
-kun je	rvrrtrrrt
+kun	ryqqtrrrt
+kun je	rwrrtrrsu
 kunde	rssttrqrv
 kunden	ssttssurp
 kunden~	trurstrup
 kundigen	srsqturss
 kundigung	ssssrsssv
 kundig~	rsrqsursw
-kund~	qrtsstqtu
+kund~	qrtsttqtu
 kunfti~	rrttrsssu
 kunf~	rrttrsssu
-kunna	stsrussrs
-kunne	stsrrswsr
-kunnen wij	sssssussr
-kunn~	qusqstvrr
-kunt	rqstwrrrt
+kunna	stsrussss
+kunne	stsrrswsq
+kunn~	qvsqssvrr
+kunt	rqrtwrrrt
 kurs	rrsrssssw
 kurs~	rsstsvssq
 kurt	sssurssss
@@ -12665,36 +12802,38 @@ kurzli~	rsrsssstu
 kurzvortrag	ssussssss
 kurzvo~	ssussssss
 kurz~	pwxmpwvso
-kus	ssssssssu
+kus	sssssrssu
 kuss	srsrsrrsw
-kvar	sssrrussu
+kvar	sssrrusru
 kwame	stssstssq
-kwam~	stsssttsp
-kwartaal	sssrsusss
-kwarta~	sssrsusss
+kwam~	ssrssttsq
+kwartaal	srsrsvssr
+kwarta~	srsrsvssr
 kwarti~	susssssss
-kwar~	surrstssr
+kwar~	rurrrvssr
 kyc	sssssssru
 kyc analyst	sssssssru
-l	suuvwronr
+l	stuvvrpns
 l agence	srsrstssu
-l anglais	ssussssss
-l appuntamento	srrsrsssw
+l anglais	ssusssssr
+l appuntamento	srssrsssw
 l assemblea	srrrtsssu
+l automne	rsrusussr
+l echange	ssusssssr
 l emploi	rtsussssr
 l enonce	srvrsssss
 l entretien	sssrssssu
-l equipe	vssrtrssr
+l equipe	usrtsrssq
 l etat	sssrsussr
 l etude	rssssussr
 l heure	srsssussr
 l ho	tssqsssst
 l incontro	svsrssssr
 l interet	usssssssr
-l issue	srrssussr
+l issue	srsssussq
 l iter	sssssrssu
-l offre	rrsusssss
-la	3unwsxmjq
+l offre	rssusssss
+la	3uovrwmjr
 la admision	urssssssr
 la base	susrrrtsr
 la beca	rsssusssr
@@ -12706,40 +12845,37 @@ la construction	ussrsssss
 la decision	sssrssssu
 la directora	susssssss
 la documentacion	rssqssssv
-la entrevista	susrsssss
+la entrevista	suurssssr
 la familia	sssusssss
-la informiamo	sssssusss
 la lettera	ursstsssr
 la liste	rrssrwsss
 la llamada	svsrsssss
 la manana	svssssssr
-la misma	rvstssssr
-la oferta	ussstsssr
-la persona	rrswsstsq
+la misma	rvstssssq
+la oferta	vssrtsssr
+la persona	rrswsstsr
 la personne	sssssussr
 la pista	srutssssr
 la place	rsrutqsst
 la planta	susssssss
-la plaza	ussursssq
+la plaza	usrursssq
 la posizione	ussrssssr
-la presente	wsrrsrsss
+la presente	vsrrsrsss
 la primera	sussssssr
-la prueba	ssusrsssr
 la puntuacion	sssussssr
-la rentree	rrsstvssr
+la rentree	rrsrtvsss
 la renuncia	srsutsssr
 la responsable	ussrssssr
-la reunion	ssussssss
 la ringrazio	sssussssr
 la rue	rrstrsssu
 la s	sssussssr
 la sala	rsrrtrssu
-la semaine	rqsqtuusr
+la semaine	rqrqtuusr
 la sua	srrtrvrrq
 la tarde	sturssssr
 la titolare	stsrssuss
-la vacante	srstsussr
-la votre	rtsssussr
+la tua	utsrsrsst
+la votre	rtsrsussr
 la web	urstssssr
 laarzen	svssrsssr
 laarze~	svssrsssr
@@ -12748,8 +12884,8 @@ laat	rurqvrrrt
 laat ik	susrsssss
 laatste	ssstsussr
 laatst~	ssstsussr
-laat~	srstsussr
-lab	sxrnspqwu
+laat~	ssstsussr
+lab	sxrnsqqwt
 lab manager	sssqsssut
 lab technician	tusssrssr
 labelled	ssrrssssu
@@ -12770,13 +12906,12 @@ ladder	ssttssssq
 lade	rutqsssss
 lade ich	sussssssr
 laden	rvtsqqqtv
-laden sie	srrsrsrtv
-laden wir	sqvrssssu
+laden sie	ssrsrsrtv
+laden wir	squrssssu
 lade~	qvsrqqusu
 ladi~	sussssssr
-lado	ssussssss
-lads	rrrtsurrs
-lady	sqrwrrrsu
+lads	rrrtsurrt
+lady	sqrwrrrst
 lady who	sssussssr
 laeser	urusrsssr
 laes~	urusrsssr
@@ -12789,7 +12924,7 @@ lagr~	srssssrut
 lahnau	sssusssss
 lahn~	sssusssss
 laid	srsussrsr
-laid off	sssussrss
+laid off	sssussrsr
 lake	vssqsstsr
 lamar	srsrtsrsu
 lama~	sssrtsrsu
@@ -12805,22 +12940,24 @@ lamp~	tssrusrtr
 lanc~	ssssssrsu
 landed	ttrttssso
 landed on	sssusrtsr
-landes~	strrrsrus
+landes~	strrrtrus
 landet	qssrsrssw
-landin~	rssussssq
-landlord	sssrrusst
-landlo~	sssqrusru
+landing	sssussssr
+landin~	rssvssssq
+landlord	rssqrussu
+landlord has	sssrssssu
+landlo~	rssqrutrv
 landstallmeist	ssssusssr
 landst~	ssssusssr
 landwi~	srssssssu
-land~	npputzqtu
+land~	nqpttzquv
 lane	tsssurrsq
-lang	sursrrrss
+lang	tursrrrss
 lange	rsrtryqsq
 langer	srtvrsrsq
 langskomen	susssssss
 langsk~	sustrsssr
-language	trtssrvrp
+language	trttsrvrp
 languages	sustssssq
 langua~	ssvtrqwro
 lang~	quvxqyuqg
@@ -12829,10 +12966,10 @@ lank~	stussrssr
 lantern	trttssssp
 lanter~	trttssrsq
 lant~	trttssrsq
-lapses	rrvtyrssl
+lapses	rrvtyrssm
 lapses at	srurxsssp
 laps~	rrvtysssl
-laptop	suurtrrss
+laptop	suurtrrsr
 laptops	srussssss
 laptop~	srussssss
 lapt~	rtwqsrqrt
@@ -12842,19 +12979,20 @@ large	rrrurvrsq
 large customers	sssussssq
 larg~	rsrurvrss
 larksp~	rssssussr
-lark~	rutsrusto
-lars	sstsurrss
-las	swququprs
-las 0	qusqsrrrw
+lark~	rutsrussn
+lars	sstsurrsr
+las	swruquprs
+las 0	qvsrsrrrw
 las gracias	rssussssr
 lass	sssusursr
 lass es	sssrsussr
 lasse	srsutrssr
 lassen	trstsrvsr
-lasst	rssvrursr
+lasst	rtsvrursq
 lasst ausrichten	sssussssr
-lass~	spszsstro
-last	ptnxmxuut
+lasst sich	rtttstssq
+lass~	sqrzsstrn
+last	ptmxmxuut
 last 0	sssssssus
 last friday	sssssussr
 last month	sssqstutr
@@ -12862,21 +13000,21 @@ last night	srrxtprsr
 last note	sssrssuss
 last of	ssssrussr
 last quarter	sqssssssu
-last summer	ssssssuss
+last summer	sssssruss
 last three	svsrtsrsq
 last thursday	srststssq
 last two	sussrursr
 last week	srsqrursu
 last year	rrrpquttw
-last~	rquurssrs
-late	qwpvsrrur
+last~	rqturssrs
+late	qwpwsrruq
 late and	surusrrsr
 late applications	qssusrsus
 late reply	sssusrssr
-late wo	susrsssss
+late wo	surrsssss
 laten	vrrrssrsr
 later	svtmussrs
-later on	utsrssssr
+later on	utrrssssr
 later than	rutrvvssn
 latera~	srtusrssr
 latest	srsosssry
@@ -12889,7 +13027,7 @@ laufenden	sstrsvssr
 laufen~	rstqsvsss
 lauft	urrpq0ssq
 lauft noch	trrrryrrr
-lauf~	tqrnq2tsp
+lauf~	uqrnq2tsp
 laugh	ssrusssss
 laug~	srrwrrrst
 laun~	rrtsrrtru
@@ -12897,33 +13035,35 @@ lauren	ussrssssr
 laur~	tttprrstt
 laut	ssrwrsrtq
 lautet	ustssrsrr
-lautet 0	ussssssrs
+lautet 0	ussssrsrs
 laut~	ustssrsrr
 laver	ssssusssr
 lave~	rsstusssr
-lavora~	rrrsrrsrw
+lavora~	rrrtrrsrw
 lavori	srrrrtssw
 lavo~	qpsurrrry
 law	rrutrqrtt
 layoffs	ssssssrrv
 layoff~	ssssssrrv
 layo~	rssrsssrv
-le	rwsysxklt
+le	rwrxsyklt
 le 0	surrtsrrs
 le comite	rtsrsusss
 le confermiamo	srssssssu
 le conseil	rssrtussr
 le contrat	ssssvrsss
 le dire	sssusssss
-le esigenze	srsssussr
+le esigenze	srsssusss
+le ho	rusrtsssr
 le jury	rsrtrusss
 le lien	wquqsrssr
-le mardi	stsrusssr
+le mardi	stssusssr
 le meas	susrstssr
 le plaisir	srssursst
 le poste	rsswrwrsn
 le recrutement	rrsssvtsr
-le temps	rssvsssss
+le temps	rssusssss
+lea	srurstrtr
 lead	qvnvpqyxm
 lead at	ussrsussq
 lead by	srsqstvsr
@@ -12935,14 +13075,14 @@ leader~	wqtussssn
 leading	ssssssutr
 leadin~	ssssssutr
 leads	sursststq
-lead~	urrvrqttq
+lead~	urqvrrttp
 leaflet	rstssssur
 leafle~	rstssssur
 leaf~	rstssssur
 leanne	stsssussq
 leanne would	sussssssr
 lean~	rsrsuursq
-learn	tttottorw
+learn	tttpttorw
 learn how	trsqsssrv
 learn more	svtrssrrr
 learn the	ssssutssq
@@ -12954,13 +13094,13 @@ learning engineer	tssstsrvo
 learni~	spsqsqxwp
 lear~	rqrssqtwt
 lease	srsrsrtsu
-least	qqtwtrrrt
+least	qqtwtrrru
 least three	srssssssu
 leas~	npsvtrsrw
 leave	sksurvsvt
 leave a	sqsrstssv
 leave and	tsssttssq
-leave it	trtxsrruo
+leave it	trsxsrruo
 leave the	srsqssttu
 leave until	rssssrssu
 leave us	ssssssrur
@@ -12968,35 +13108,36 @@ leave you	srssssuss
 leaves	strttsssq
 leaving	rrrtsqssv
 leavin~	rrrtsqssv
-leav~	rkrwssuvu
+leav~	rkqwssuvu
 lebenslauf	vqroqqtq1
 lebenslauf ist	ssssssusr
 lebenslauf und	vrsrssrst
-lebens~	urrmpssuy
+lebens~	urrmpssvy
 lebe~	urrnprtuy
 lech~	sssussssr
 lecture	ussrsrsrt
-lecturer	stsstsstp
+lecturer	sttstsstp
 lecturer in	sststsstp
-lectur~	ttsuuqrun
+lectur~	uusuuqrun
 lect~	ttrutqrtq
-led	svssssssq
-ledger	rssussssr
-ledg~	rrsvssrss
+led	svstssssq
+ledger	rqsusssst
+ledg~	rpsvssrsu
 ledig	sssusssrt
 ledi~	rrstrrrus
+lee	sssssstsq
 leeds	ssrttrsup
 leed~	ssrttrsup
 leer~	srusssssr
 leetcode	sursssrss
 leetco~	sursssrss
 leet~	sursssrss
-left	qsutqrvrs
+left	qsutrrvrs
 left a	usssssssr
-left hanging	sssusqssr
-left in	srursussq
-left off	rrsrsstsu
-left the	swsrrrusq
+left hanging	sssusrssr
+left in	srtrsvssq
+left off	rssrsstsu
+left the	svsrsrusq
 left this	sssussssr
 left to	srsusstsr
 left wondering	sssrsusss
@@ -13010,8 +13151,8 @@ legal secretary	srssssttq
 lega~	rtrnssxst
 lege	ussrtrsss
 legen	sustsrtsr
-lege~	sustsrtsq
-legg~	ursqssssu
+lege~	ststsrtsq
+legg~	ursqsrssu
 legible	vsssssssq
 legibl~	vsssssssq
 legitimate	ssssssusr
@@ -13019,23 +13160,24 @@ legitimate interest	ssssssusr
 legiti~	ssssssusr
 legi~	vssrssusq
 lehrling	ssssussss
-lehrli~	ssstusssr
 lehrstelle	rususrssr
 lehrstuhl	ssssustsr
 lehrst~	rvsttrsrp
-lehr~	swstupuro
+lehr~	swstuquro
 leic~	sssussssr
 leid	rrsyrtrsq
 leid dass	rrstsussr
-leider	ntrvrwppy
-leider absagen	svssssssq
+leider	nrrvqwppz
+leider absagen	susssrssr
 leider bis	sssssussr
+leider fur	sssqssssu
 leider ist	rssusssss
 leider keinen	sssrsrssv
 leider konnen	sssprtssw
-leider nicht	srrvvrrrq
-leider noch	ssvrssssr
-leid~	ntrvqvppy
+leider mussen	srsrssssv
+leider nicht	ssrvvrrrq
+leider noch	ssvrssssq
+leid~	nsrvqwpqz
 leie~	ussqsrssu
 leih~	ssssssssu
 leila	sussssssr
@@ -13044,36 +13186,35 @@ leipzi~	srssrsust
 leip~	srssrsust
 leiter	ssssssutr
 leitung	rssssrvss
-leitun~	tsrrsruss
-leit~	ssrsrqztp
+leitun~	tssrsruss
+leit~	ssrrrqztp
 lekk~	ssssussss
-lema~	ssusrssss
+lema~	ssusrsssr
 lemb~	ssssrsssu
-lena	sttursusp
+lena	stuurstso
 length 0	srtsrsusr
 length of	srsrsusrt
-leo	vrursrrsq
+leo	vsussrrsq
 lernst	sqrsssssv
 lernst du	sqrsssssv
-lern~	ssursrsrt
-les	xuvtqqprq
+lern~	ssurrrsrt
+les	yuutrqprq
 les candidats	ssusssssr
 lesen	xsvrrrrrp
 lesen es	srusssssr
-lese~	wswqqqqrt
+lese~	wswqqrqrt
 less	rprwrrtrw
 less than	ssspsrtsw
 lesson	rsvvsrrtp
-lesson on	sstttsssq
+lesson on	sststsssq
 lessons	sssrssssu
 lesson~	sssrssrsu
 less~	rouurrqsw
-let	pyrnzntow
+let	pzrnymtow
 let go	ssssrsssu
-let have	srssssssu
-let me	qspnzpwrx
-let the	srsrsttsu
-let us	quuttupro
+let me	qtpnypwrx
+let the	srsrsstsu
+let us	ruutttprp
 let you	wsvrqrsrs
 let your	ussrsssss
 leth~	sustssrsr
@@ -13082,8 +13223,8 @@ letter	xtpm2qqqr
 letter 0	ussssstsq
 letter and	wssrstrsq
 letter arrived	vssrssssr
-letter attached	srssvsssq
-letter for	stssvssso
+letter attached	srrsvsssq
+letter for	strsvssso
 letter from	rrtrrsssw
 letter in	ssrtusrsr
 letter is	srsrtsusr
@@ -13098,47 +13239,48 @@ letting	rrsprsrsy
 letting me	ssspssrsx
 lettin~	qrsorsssz
 lettre de	ssssssssu
-lett~	0trm1noqs
+lett~	1uqm1noqs
 letzte	sssussssr
 letzten	ssrtssrru
 letzte~	rsrtrsrru
-letz~	rsrwrsrrv
+letz~	rsrwrsrru
 leute	sqtsruvrp
 leut~	sqtsruvrp
 leve	sussssssr
 level	pttxtprtq
 level 0	qttvwrssm
-level software	sssrsssus
-leve~	sssxsppvq
+level software	sssssssus
+leve~	srsxsppvq
 levy	sssssussr
-lewa~	sssrsussr
+lewa~	sssrsvssr
 lewi~	strsrsrru
 lex	srsssrssu
-lezi~	rsssssssu
+lezion~	rrrsrsssw
+lezi~	rrrsrsssw
 lg	surssrqru
 lhe	rsrsursss
 li	tursrrrsu
 libera	srsrswssr
 libe~	uqrptvrrt
 librarian	ssrssssur
-librar~	ssqtrsrvs
+librar~	ssqtrssvs
 libre	tvrqsrrst
-libro	sssrssssu
-libr~	twqqqrqvu
+libro	ssssssssu
+libr~	twqqqrrvt
 lic	srsssussr
 licence	tvqvpqrtr
-licenc~	tvqvpqrtr
+licenc~	tvqvpqrts
 license	rsstsqvrq
-licens~	rrsttqwrs
+licens~	rrsstqwrs
 lice~	suqwpouss
 lichtbildauswe	sussssssr
 lichtb~	tvsrssssr
 lich~	tutqtrssr
-liebe	vpquutrrr
+liebe	upquvsrrs
 liebe bewerberin	rsssssssu
 liebe familie	ssssrrssv
-liebe frau	xvupuuspk
-liebe grusse	twturqrsp
+liebe frau	yuupuuspk
+liebe grusse	tvturqrsp
 liebe kim	sssrsusss
 liebe mitglieder	srsqsrssx
 liebe nele	ssssvsssq
@@ -13152,16 +13294,16 @@ lief	sssrssssv
 liefer~	sssrsrssv
 lief~	rusrrrrsu
 liegen	rrttrrsus
-liegt	uorusvppw
-liegt bei	wrsrurssq
+liegt	vorusvppw
+liegt bei	wrsrvrssq
 liegt fur	sssusssss
 liegt uns	sstqstsss
 liegt vor	sssussssr
 liegt zur	rrsrsrsrx
 lieg~	untvruprv
-lien	wqwqsrssr
+lien	wqvqsrssr
 lieve	srstsrssu
-liev~	rsstrrssu
+liev~	rtrtrrssu
 life	rrsortssy
 life insurance	sssrssssu
 life~	strsstrus
@@ -13170,11 +13312,12 @@ lift is	sussssssr
 lifted	sssrsusss
 lift~	rssrsusst
 ligh~	sqspusrvu
+lign~	ssutssssr
 ligt	srsusrsst
 lijst	srsvssssr
 lijstje	srsrsutss
 lijstj~	srsrsutss
-lijs~	rqrurttsr
+lijs~	rqrusttsr
 like	m21izqpmt
 like 0	svrsrsrsr
 like a	srsqssrsx
@@ -13184,13 +13327,12 @@ like from	sssrssrsu
 like her	sssssussr
 like i	ssusssssr
 like me	sssrssssu
-like the	rrvtssssr
+like the	rrutssssr
 like to	q0rjytrpt
-like we	rrsssvstr
-like you	qzuo0roqp
+like we	rrsssustr
+like you	q0uo0roqo
 like your	trssssurs
-like yours	rqstsrsts
-liked	pttyqrrrr
+liked	pttyqrrrs
 liked the	ssursrsss
 liked you	sssyssrso
 liked your	rustrstsq
@@ -13203,34 +13345,34 @@ lime~	sssrrsssu
 limit	sruurrrss
 limited	surqrrsrv
 limite~	surqrrsrw
-limi~	sruwqqrqw
+limi~	sruvqqrqw
 limo~	susrsssss
 lin	rrssssust
 lina	sursrssss
 linde	sssurrtsr
-linden~	uusrrrsss
+linden~	uusqrrsst
 lindgren	rrussrtsr
 lindgr~	rrutsrtsr
-lindqvist	rtstssssq
-lindqv~	rtstssssq
-lind~	ruvxppvqm
+lindqvist	rtttssssq
+lindqv~	rtttssssq
+lind~	ruvxppvqn
 line	tqpusstts
 line and	ssrsvsssr
 line has	sssssussr
 line manager	utsqsrsst
 line up	ssrrssssu
-linea	urssssssr
+linea	trusssssr
 linea con	usssssssr
-lines	rrursrruu
+lines	rrtrsrruu
 lines on	sssrssssu
 lines up	sssssssus
-line~	squqrrruw
+line~	sqvprqquw
 lingua inglese	sussssssr
 lingui~	srusssusq
 ling~	rsuusrtsp
 linh	rtstssstq
 lini~	rvrsssssr
-link	q33iqnqov
+link	p33irnqov
 link and	svsssrssr
 link below	rqtqssrsy
 link by	srussssss
@@ -13238,7 +13380,7 @@ link finden	sussssssq
 link for	srssssssu
 link is	tsvqtstso
 link on	sutsssssq
-link to	sssrssusr
+link to	stsrssusr
 link with	srussssss
 link zu	squssssss
 linked	ssssssrus
@@ -13246,7 +13388,7 @@ linkedin	rqrurqxxm
 linkedin com	rtrrrrrxq
 linked~	sqqurq0wl
 links	srtqssstt
-link~	rpsnqpzys
+link~	rprnqpzys
 linux	sssmssssz
 linu~	ssslssrt0
 lio	rvrsrsssr
@@ -13258,30 +13400,32 @@ liss~	stsrsussr
 list	qpsnpztsy
 list 0	ssusstssq
 list and	stsssussq
-list for	surrrwqrs
+list for	rurrrwqrs
 list i	ssssssrsu
-list of	rtsvrqtss
+list of	rtrvrqtss
 list until	sssusssss
 list with	sssrsussr
-liste	qqrtrvrut
-liste complementaire	rrsrsvsst
-liste fur	sssrsssus
+liste	qqrtrvruu
+liste complementaire	rrsrsvsss
+liste fur	sssssssus
 listed	rssssruss
 listen	srsrssrtu
 listen~	vssttrrsp
-listin~	ssrissus2
+listin~	ssrisrus2
 lists	sssmssrtz
-list~	uoqistuv1
+list~	uoqissuv1
+literary	sssusrsss
 litera~	rrtustrsr
 lite~	rstustrsr
 litigation	sssussssr
 litiga~	sssusssss
 liti~	sssusstsr
 litt	sssrsvssr
-little	vrssusqrr
+little	vqsrusqrt
+little one	sssrrrrsv
 little ones	srssvsrsr
 little while	ussrsssss
-litt~	vqssttqrr
+litt~	vqssttqrt
 live	squtrsrru
 livello	ssssvsssr
 livell~	ssssvsssr
@@ -13304,7 +13448,7 @@ ll explain	srssssssu
 ll find	rqsrssusv
 ll fix	sussssssr
 ll get	xtuourqrq
-ll give	rvsrsussq
+ll give	rusrsussq
 ll have	uyssroqsq
 ll hear	wsrrsusso
 ll invite	urtsssssr
@@ -13315,14 +13459,14 @@ ll let	trvsrrrss
 ll look	rtruurstn
 ll love	ssssrssru
 ll make	ssssstutp
-ll meet	syrsrsssq
+ll meet	syqsrsssq
 ll need	sptrrrrsy
 ll never	qrsssrssx
 ll only	qusrsssst
 ll pick	srursssst
 ll ping	ssssrursr
 ll pop	utsrssssr
-ll put	tqrtrrssu
+ll put	trrtrrssu
 ll read	ustrssssq
 ll receive	surttrssr
 ll remember	srsrtsuss
@@ -13332,44 +13476,46 @@ ll see	tuutssrsp
 ll send	swrrtssso
 ll share	swrsssrsr
 ll sit	tqussssss
-ll take	rurrsssss
 ll talk	surssssss
 ll write	vsrqstssq
 llamada	svsrsssss
 llamad~	twrrrrssr
-llamaremos	trsqsusss
-llamar~	trsqsusss
-llam~	vxqosstsp
+llamaremos	trsrsusss
+llamar~	trsrsusss
+llam~	vwqpsstsp
 llc	ssssusstp
-llega	susrtssss
-llega a	susrtssss
+llega	surrtssss
+llega a	surrtssss
 llegado	vrsrssssr
 llegad~	vrsrssssr
-lleg~	uurpsrrru
+llegara	srtrssssu
+llegar~	srtrssssu
+lleg~	uuspsrrru
 llevo	srsrssust
 llevo en	srssssvsr
 llev~	rstsrrusr
 llp	susussssp
 llp is	sussssssq
-lo	wtszqoqqq
+lo	wsvzqnqqq
 lo del	susssrsss
 lo hemos	rssusssss
 lo que	sssusrssr
+lo siento	sssussssr
 loaf	rrvtrrrss
 loan	sssnsrssy
 loans	ssssssssu
 loan~	sssrssssu
-lobe~	utssssssr
+lobe~	utssrsssr
 local	qusprsqwt
 local time	rsssssrwq
 locali~	urssssrtq
 locate~	srussssss
 location	strtrqzrn
 locati~	strtrrzrn
-loca~	rssnqqxyr
+loca~	rtsnqqxyr
 lock	svtrrrssr
 lock in	sussssrsr
-lockhe~	vqrprruqv
+lockhe~	wqrprruqv
 lock~	vtrorqvqw
 locum	qssusstsr
 locums	ssssssusr
@@ -13385,89 +13531,89 @@ loge~	srsssswsr
 logged	vssrsrsrs
 logged your	usssssssr
 logg~	vssqsrsrt
-logica	srvsssssq
+logica	srvsssssr
 logik	ssusssssr
-logistics	strtsrttq
+logistica	srwqssssr
+logistics	surtsrttq
 logistik	srurssstr
-logist~	rtutssuum
-logi~	pq1orqtwr
-logo	wsrtssrrr
-lohn	ssssustsr
+logist~	rtxssruul
+logi~	qq1nrptwr
+logo	wsrsssrrr
 lohnve~	srsssssus
-lohn~	rrstrsrut
-lohr	sqssrstsv
+lohn~	rrstssrut
+lohr	sqrsrstsv
 lohse	sssusssss
 lohs~	sssusssss
-loja	svssssssq
+loin	srvsssrsr
+loja	rvtrssssq
 loka~	tssusrssr
 lol	rrurrrrsv
 london	tsrurrqxo
 london 0	urssssrss
 lond~	tsrurrrym
 lone~	rrrqsrrrz
-long	vqqtputqu
+long	vqqtqutqu
 long as	stsrrusss
 long list	ustrtsssq
-long term	sssrrsvts
+long term	sssrrsuts
 long weekend	srsssussr
 longer	rwqvrlrsw
 longer and	sussssssr
 longer be	susssrssr
 longer than	rusrspssx
-longer under	qsswssssr
+longer under	qssvssssr
 longer wish	sssqssssu
 longlist	sssrssvsr
 longli~	srtqssvss
 long~	pvrwqmtsw
 look	2tptqkrrt
 look after	ssssssusr
-look and	srssssssu
+look and	ssssssssu
 look at	xrrvrppvq
 look forward	uusnsrrrv
-look like	sprqsrtsx
+look like	sprqsstsx
 looked	sprvtqqvu
 looked at	tprsurrut
 looking	qupupmvww
-looking and	susrsstrr
+looking and	susrsstrs
 looking for	qpqtqqxvu
-looking forward	rxrpsrqrw
+looking forward	rxspsrqrw
 looking on	usssssssr
 looking to	srsssstur
 lookin~	ptouomwzv
-looks	wyqlstprt
+looks	wyrlstprt
 looks after	vssrssssq
 looks for	ssssssrrv
-looks good	rxsrsssrq
+looks good	qxsrsssrq
 looks like	rrsrsurtu
 look~	stmvpluzv
 loom	srusssssr
 loon	susssssss
 loop	svrtsuusl
-loop for	sssrssuss
+loop for	sssrssusr
 loop the	sssussssr
 loopt	sssssusss
 loop~	rssssustr
-lope~	tssrsussr
 lord	sssussssr
 lord~	svsqurssr
 lore~	ssursssss
 lorraine	rvsrssssr
 lorrai~	rvsrssssr
 lorr~	svsqssssr
-los	vsrquoprx
+los	vsqquoqry
 los angeles	srssssssu
-los tres	srssusssr
-loschen	srrurrrus
-loschen wir	qssusssst
-losche~	srrurrrus
+los tres	srstusssr
+loschen	srrtrrrut
+loschen wir	qsstssssu
+losche~	srrtrrrut
 loschu~	ssssssssu
-losc~	rrrurrsuu
+losc~	rrrtrrsuu
 lose	srqsrustt
-lose a	ssrssvssr
+lose a	ssrssussr
 lose heart	sssssrssu
-lose~	srusrstsr
+lose~	srusrsssr
 loss	sssvsrsss
-lost	rrruqpwss
+lost	rrrurpwss
 lost the	ssstsqssv
 losung	sswtrsrsq
 losu~	sswtrsrsq
@@ -13480,21 +13626,19 @@ lot to	rssusssss
 loth~	sssrutssr
 lots	rrssrsrsv
 lots of	srsrrsrsw
-lotte	stsqrtssu
-lott~	sttqrtssu
 lotu~	surssssss
 lou	ttrrsstsq
 loud	utrsrrsss
-love	ssotqttqx
+love	ssntqttqx
 love a	trsrssuss
-love from	sssqssssu
+love from	sssrssssu
 love to	qvpprswru
 love your	srsrssrsv
 loved	sxsssqqrs
 loved your	swstssrsp
-lovely	trqvtotru
-lovely to	srrrtrssv
-love~	twpvtotqs
+lovely	trsvtotrt
+lovely to	squrtrsrv
+love~	twrusosqs
 low	strnsrtsx
 lowest	sssqssrsw
 lowe~	strosrsuw
@@ -13502,26 +13646,28 @@ lozano	susrsssss
 loza~	susrsssss
 ltd	rsurssstr
 luca	stsurtrrr
-lucas	rststussq
-luca~	rststussq
-lucia	ussrsussr
+lucas	rssssusss
+luca~	rssssusss
+lucia	usrrsussr
 luci~	tsrssvssp
-luck	pswxqrpss
+luck	pswwqrpst
 luck and	qssusssss
 luck with	sqssssstv
 lucky	ssstusrss
 lucky to	ssstusrsr
-luck~	srssusrss
+luck~	srstusrss
 ludmila	ssssssusr
 ludmil~	ssssssusr
 ludm~	ssssssusr
-luego	surssssss
-luego al	surssssss
-lueg~	surssssss
+ludovic	sssrssusr
+luego	svrssssss
+luego al	svrssssss
+lueg~	svrssssss
 luft	stsrsvrsr
 lugar	rrsuttrss
 lugar de	srssussss
-lui	rqsustrst
+luga~	rssuttrsr
+lui	rrsustsst
 luis	rqttttsrs
 lukas	rtrrstvrq
 luka~	qtrsstvrq
@@ -13529,50 +13675,51 @@ lukt	svsrssssr
 lulu	svsrssrsr
 lumen	stsussruq
 lume~	strssstup
-lunch	q0onvpsqv
+lunch	q0onvpsrw
 lunch at	ssssrsssu
+lunch to	srsrsrssw
 lunch with	rxrsrsssq
 lunche~	ststtsssp
 lunchtime	tssrrssus
 luncht~	tssrrssur
-lunc~	t0onvorst
-lundi	ttwtqqrrq
+lunc~	t0omvossu
+lundi	tuwtqqrrq
 lundi 0	susssssss
-lund~	ttwtqqrrq
-lunedi	tqvqxrrrq
-lunedi e	srustssss
-lunes	qutqtrrrt
+lund~	tuwtqqrrq
+lunedi	tquqwrrrs
+lunedi alle	srtsrsssu
+lunes	quuptrrru
 lunes a	srssussss
 lunes por	svsrssssr
-lune~	stwoyqqqr
+lune~	rswnxqqqu
 lust	rsrqsrysr
 lust auf	srsrssvss
-luz	susssssss
+luz	rtsvssssq
 lykke	srssssssu
 lykke til	srssssssu
 lykk~	srssssssu
-lyon	srsusssts
+lyon	srrusssts
 lysenko	srssrsssu
 lysenk~	srssrsssu
 lyse~	srssrsssu
-m	r4pnvmwps
+m	s5ontmvps
 m a	rprsrtusu
-m afraid	qusqrtqsw
+m afraid	qusqruqsw
 m asking	sssrssusr
 m back	ssusssssr
 m d	usssssstr
-m going	srssrrssv
+m going	srssrrssw
 m grateful	sssssrrsu
 m in	rurqrrtsu
 m interesse	rxsrssrsq
 m interested	stssssusq
-m not	ursqtssss
+m not	urtqtssss
 m on	qtsrsrust
 m pleased	srsrussst
 m seeing	swsssspss
 m serious	sussssssr
 m so	usstssssr
-m sorry	tqrtrssst
+m sorry	tqrurtsst
 m sure	ssssssssu
 m telling	ssssrussr
 m the	stsrsrvsq
@@ -13581,84 +13728,86 @@ m w	vqrurrsvo
 m working	srsrssuss
 m writing	sssssrusr
 m x	sssssssur
-m y	ssurssstr
-ma	spssvtrrt
-ma non	trtrrrsru
-maak	rstrsrrsu
+ma	sqssvtrst
+ma non	trtrsrsru
+maak	rstrsrssu
 maak ik	srsrtsssu
 maakt	susssssss
 maak~	susssssss
-maand	rrsrssssv
-maandag	rsutrursq
-maanda~	rsutrursq
-maar	rururtrrr
-maar ik	ussssssss
+maand	rqrqvursu
+maandag	rsttrursq
+maanda~	rsttrursq
+maanden	srssssuss
+maande~	srssssuss
+maan~	qqsstvsrs
+maar	suqurtrrr
+maar ik	usssssssr
 maar mijn	stsrsussr
-mac	sssrssrsv
+mac	sssrsrrsv
 macchi~	srsustssr
 macc~	srsustssr
 mach	rrttvrrtq
 mach ich	ssssusssr
-machen	vutqrurrp
+machen	vutqrurro
 machen wir	sxssrsrsq
 machine	srtrtqsvr
 machine learning	tssstsuwl
 machinery	rsssssssu
 machin~	rntstqvvs
-mach~	vnursstur
+mach~	unursstur
 macro	sssssrrus
 macr~	sssssrrus
 mad	srssusssr
 madam	rrtvsrsss
-madame	puqssvtrs
+madame	ptqstvurs
 madame monsieur	ursrrrssv
 mada~	ptqusutrs
 made	nup1pzops
-made a	susssrtsq
-made an	ssssrussr
+made a	susssqtsq
+made an	ssssrussq
 made before	rssssussr
 made by	rsssssssu
 made in	sssussssq
 made its	stsusrrsr
-made our	sssssvssr
+made our	sssssvssq
 made their	ssrrssssu
 made three	srrrsrssv
 made to	rssssrssu
 made up	srsttsssq
 made us	sssutsssq
 mads	sssussssr
-maestro	sssvssssr
+maestro	sssussssr
 maestr~	sssutsssr
 maes~	sssutsssr
-mag	utrprrurv
-magasin	trsrsrssu
-magasi~	trsrsrssu
+mag	utrorrurv
+magasin	ursrsrssu
+magasi~	ursrsrssu
 magazine	ssstssrus
-magazi~	srstrsrus
-maga~	sqqsqqq1s
+maga~	tqqrqqq1s
+magd~	sssssrstu
 mage~	susrssssr
-maggio	rrssutsss
 mags	sussstssr
 magst	ssutsrssq
 magst du	ssussrssq
 mags~	stutsrssq
 mahl~	sssssssur
-mai	rwqosvqsv
+mai	rwposvqsv
 mai 0	svtrtrrsr
 mai zu	ssssusssr
-mail	3ssnqonuv
+mail	3tvmpnnuu
+mail example	sussssssq
 mail from	sssusrssr
 mail is	usstsrssr
 mail it	ssusssssr
 mail weil	sssssssur
 mail wird	rsssssssu
-mailbox	vssssrqsr
+mailbox	vssstrqsr
 mailbox is	vsssssrrr
-mailbo~	vssssrqsr
+mailbo~	vssstrqsr
 mailing	susjssrs1
 mailing list	ssslssss0
 mailin~	susissss2
-mails	srstrrqtv
+mails	srrtrrqtv
 mailto	ssspssssw
 mail~	xtrgrqpt3
 main	rvsprsstt
@@ -13668,41 +13817,42 @@ maintain	sssrssuss
 mainta~	rsspssusv
 mainte~	ssrrrtrtv
 main~	trrlsstux
-mais	rpqvs0srp
-maison	turvrrrsq
-mais~	turvrrrsq
+mais	qpqxs0sro
+maison	uururrrsp
+mais~	uururrrsq
 maiwenn	urrussssr
 maiwen~	urrussssr
 maiw~	urrussssr
 major	sssqssssv
-majo~	sssossssx
+majo~	ssspssssx
 make	oruknztww
 make a	rrursstuq
 make an	sssqsursu
-make it	swrqsstsr
+make it	swrqssssr
 make our	sussssssr
 make sure	spssssssw
-make the	sqrqsussv
+make the	sqrqsutsv
 make you	srrustrrt
 make yourself	sussssssr
-maken	susrtssss
-makes	rqrtrrqtx
-make~	rrsosqqs2
+maken	rtwrsrrrs
+makes	rqrtrrqty
+make~	rqwnrqps2
 making	qsruqsswr
 making this	sssssssur
 making up	sssrsussr
 maki~	qsruqsswr
-mal	syoxonwsq
+mal	syoxonvsq
 mal 0	surssssss
+mal an	srstssssu
 mal bei	srsvssrsr
 mal in	stsussrsr
 mala~	sssusrstr
 malik	svsrssrsr
 mali~	svtrssrsq
 mama	srsqssssx
-man	psquqpvry
+man	pspuqqvry
 man is	sqsstsssu
-man who	ssssssrsu
+man who	ssrsssrsu
 man with	sssussssr
 manage	tsspsrsut
 managed	ssrsvrrsr
@@ -13713,14 +13863,14 @@ manager	rzqrqtxzf
 manager and	qtsrssusu
 manager has	sssssttsq
 manager in	sstrssrur
-manager is	rssssvtsp
+manager is	rssssvtsq
 manager job	sssusstsq
 manager on	ssssrstsu
 manager position	trsrsvssq
 manager role	tssssstsq
 managers	vprqsuvqs
 managers will	tssrsvssq
-manage~	qyqqprvvr
+manage~	qxqqprvvr
 managing	srsvssvso
 managing partner	ssssssusr
 managi~	srsvssvso
@@ -13729,76 +13879,75 @@ mana~	qypqpqwwr
 manchester	sssrsttuq
 manche~	sssrsttuq
 manc~	ssusrttun
+mandam~	sttsusrsr
 mandan~	srstssusr
 mandate	trsrsswsq
 mandatory	srtsssvsq
-mandat~	tptqrt0ro
-mand~	tnssqr4qq
-mane~	ttrsssssq
+mandat~	tpsqrt0ro
+mand~	sntsrr3qq
+mane~	ttrssrssq
 manfred	sssrssssu
 manfre~	sssrssssu
 manf~	sssrssssu
 mang~	rsrsvsssr
 manife~	rrsutsssr
-mani~	rqtwtrssr
+mani~	rqtvtrssr
 mann	sssrssssu
 mann~	sprtstssv
 mano	rqtvtrrsr
-manon	srutrssss
 manos	urssssssr
 manos de	sssusssss
 manos del	ussrsssss
-mano~	urutrsssr
+mano~	urttrsssr
 manque	rsssssssv
 manque~	ussrsssss
 manq~	trsrsrssu
 mant~	rruussssr
-manual	rswtssrsq
+manual	rsvtssrsq
 manuel	stsrsussr
 manufacturer	srssssusr
 manufa~	trsrssvsr
 manuscript	sssqssssu
 manusc~	sssnssrsz
-manute~	ssstssrur
-manu~	rrvkrtuuw
+manute~	ssstssruq
+manu~	rrukrtuuw
 many	rrpsspssy
 many questions	sussssrss
 maple	svssssrsr
 mapl~	svssssrsr
 mappe	wtrsqqsrs
 mappe ist	xrsrrrssr
-mapp~	wstrqprru
+mapp~	xstrqprru
 maps	ssssvsssr
-maqu~	tsurrsssr
 marcen~	sssusssss
-march	upomuzttt
-march 0	wssrsrqss
+march	uopmuzttt
+march 0	wssrtrqss
 march and	srsustrss
 march for	sssrsrssu
 march to	sussttssq
 marche	ursrssusr
 marco	rrrtxssro
-marcus	srrwsrrrs
-marc~	uknsxyvrs
-mardi	rvrusrrrs
+marcus	srrxsrrss
+marc~	ukorxyvrs
+mardi	rvqusrrrs
 mardi 0	surssssst
-mard~	rvrusrrrs
+mard~	rvqusrrrs
 mareike	sssrssssu
 mareik~	sssrssssu
 marek	survsrsrq
-maren	sssrsvssr
-mare~	rttsrwrrr
-margaret	sssrvsssr
-margar~	sssrvsssr
+maren	stsrsvssr
+mare~	rtssrwrrr
+margaret	sssrvsssq
+margar~	sssrvsssq
 margin	sssusssss
 margins	sssqssssu
 margin~	sstqssssu
-marg~	rruutsqrr
+marg~	rsuutsqrr
 maria	sssssrrus
 marianne	sssrssssu
 marie	rwsrsrssq
 marit	sssvssssr
-mari~	swqsxortp
+mari~	swqtxortp
 mark	prxurrqru
 mark is	ssvrssssr
 mark it	rrwsssssq
@@ -13816,31 +13965,33 @@ markovic	sssussrsr
 markov~	sssussrsr
 marks	tssvsrssr
 marks of	sssussssr
+marksh~	ssssusssr
 markt	stsvsrssq
 mark~	uqsvqnuut
 marlborough	sssrssssu
 marlbo~	sssrssssu
 marlow	tssrsursr
-marl~	trrrrtrsv
+marl~	tsrrrtrsv
 marque~	svssrsssr
 marq~	uussrsrsq
-mars~	srstrsssu
-marta	ruspvrsrs
+mars~	srssrsssu
+marta	rusqvrsrr
 martedi	strutsssr
 marted~	strutsssr
-martes	rtrsrrssw
+martes	rsrsqrssx
 martes a	ssssrsssu
-martin	rsuqvsqtr
+martin	rstqusrtr
 martina	srsssssus
 martin~	srsssrsuu
-mart~	ssulvorsz
+mart~	sstmvorsz
 marvellous	sssussssr
 marvel~	sssusstsr
 marv~	sususrssq
-marz	rutttrqrt
-marz 0	sussssssr
-marz~	qsusssrss
-mas	pqv1ssqqo
+marz	rusttrqrt
+marz 0	sussssssq
+marzo	rsrutrsss
+marz~	qstussrss
+mas	pqu1ssqqp
 mas a	rssvssssr
 mas de	ssusssssr
 mas que	srtrusssr
@@ -13851,12 +14002,12 @@ masc~	rsutrsrss
 mass	ursrsstsr
 mass email	usssssssr
 massimo	srususssr
-massim~	rrususrrt
+massim~	srusussrt
 mass~	rpurtrrrw
 master	rqrttqrsz
 masterarbeit	svssssssq
 masterarbeit vor	svssssssq
-master~	svrrsrsru
+master~	svrrsssru
 mast~	rtqrsprr1
 match	qsqsvrs4i
 match 0	sssrssrus
@@ -13876,44 +14027,44 @@ material	rrrsssuss
 materials	ustrsrssq
 materi~	vqttqqwrq
 mateus	rtsssrrsu
-mate~	tqsvqrvrr
+mate~	tqrvqrvrt
 mathe	srssrstus
 mathematics	sssrsutsq
 mathem~	tssquttsp
 mathilde	sssvrsssr
 mathil~	sssvrsssr
-maths	ssqurrtst
+maths	ssqurstst
 math~	spstrrutr
-matinee	rxrrrrssr
-matine~	rxrrrrssr
+matinee	rxrrrsssr
+matine~	rxrrrsssr
 mati~	tyrqrrssr
-matteo	rsrutrtss
-matter	ussprwrss
+matter	ursprwrss
 matter we	usssssssr
 matters	srsssrssu
 matter~	srsssrssv
 matthias	sssrsstsu
 matthi~	sssrsstsu
-mattina	svrsrssrs
+mattina	swrrrssrs
 mattin~	swrrrsrrt
-matt~	rtptqtrqy
+matt~	rtpsqtrqy
 maud	sssussssr
 maureen	stsrrrssu
 mauree~	stsrrrssu
 maurer	ssssssrsu
-maur~	rtrrrrrsw
-max	ss2suspsk
+maur~	rtrrrrrsx
+max	ss2stspsk
 max 0	srusssssr
-max passt	ssssussss
+max passt	ssrsussss
 maximum	srvsssssr
 maximu~	srvsssssr
 maxi~	sswrssrsr
-may	oqrxlxvsu
+may	nqrxkzvrt
+may 0	rusrrssss
 may affect	ssrsrsrrv
 may and	rusqstutq
 may apply	ssrusrsrr
 may ask	ptrtrrrsv
-may be	ptsuqttrr
+may be	ptuuqttrr
 may bring	sssssrssu
 may for	sussssssr
 may i	rrrursusr
@@ -13928,12 +14079,12 @@ may use	srxsssrsp
 may we	srsrutrst
 maybe	qttqsvtrr
 maybe pile	qssssvssr
-maybe two	srusstssr
-mayb~	qttqsvtrr
+maybe two	srusstssq
+mayb~	qtsqsvtrs
 mayo~	rssurssss
 mb	urtrssstq
 mbek~	ststsstsq
-me	nxzj0h4ls
+me	nx0jzh4ls
 me 0	strsruwsp
 me a	uszsuqssj
 me about	srsqsrstw
@@ -13941,11 +14092,11 @@ me after	sospsrss0
 me an	sssussssr
 me and	uyusrtprm
 me as	sssusrssr
-me at	svrrtrsst
+me at	svrrtrsss
 me by	sstrtstsp
 me from	sussrsrss
 me getting	ssssssusr
-me have	stssusrsr
+me have	stssusssq
 me i	sqsusrsst
 me in	srssssvsq
 me into	sussrsssr
@@ -13953,14 +14104,14 @@ me know	qspmxpvrz
 me on	rorsssrsz
 me one	stursrssr
 me straight	sussssssr
-me the	ssuqssrst
+me the	ssuqssrsu
 me to	spqvrsuts
 me tomorrow	sssussrsr
 me tonight	swssqsssr
 me too	srssssssu
 me two	ssusrsssr
 me what	ssusssssr
-me when	ususssrsq
+me when	ustsssrsq
 me who	sssssrsus
 me with	srssvstsp
 me your	strrtrvsr
@@ -13974,23 +14125,23 @@ means that	sssrrtrsu
 means you	stsussrsr
 meant	srtuttrsp
 meant to	ssttsussq
-meantime	vrrqtursr
-meanti~	vrrqtursr
+meantime	vrrqtvrsr
+meanti~	vrrqtvrsr
 meanwhile	vqrtstrsr
 meanwh~	vqrtstrsr
 mean~	vpoxrzoqr
 meas	susrstssr
-measur~	srtrusrss
-meas~	srtrusrss
-mecani~	vrssssssr
-meca~	vrssssssr
+measur~	srtrutrss
+meas~	srtrutrss
+mecani~	vsssssssr
+meca~	vsssssssr
 mechanic	rtsstsqur
 mechanical	stutsssto
 mechan~	tsttsrwrn
 mechatroniker	rssssssur
 mechat~	rtsssssur
 mech~	stttsrwul
-med	qytvpssro
+med	qytvpssso
 mede~	ssrsssusr
 media	rutusrrrs
 medical	prpqzuvrq
@@ -14001,8 +14152,8 @@ medicine	sssusstrq
 medici~	srsvtssrq
 medico	ssusrssst
 medizintechnik	ssssssuss
-medizi~	ssssssusr
-medi~	puppzsuqr
+medizi~	ssstssusr
+medi~	pupqzsuqr
 mee	rsssrtssu
 meedra~	sussssssr
 meed~	rustssssr
@@ -14013,15 +14164,15 @@ meeg~	srsussssr
 meelop~	svsrrsssr
 meel~	rvstrsssr
 meer	rrtrsurtt
-meet	t1vrmqrnu
+meet	t1wsmqrnu
 meet again	sssrsussr
 meet folks	srssssvsr
 meet link	sqrsssssv
 meet on	unrqrtssy
-meet our	srssssrsw
-meet the	rsuussrsq
+meet our	srsrssrsw
+meet the	rstussrsq
 meet with	susrsstsr
-meet you	trtqsruss
+meet you	tqvrsrusr
 meeting	putpp1ppv
 meeting and	sstrsrssu
 meeting is	srsrrvsss
@@ -14037,10 +14188,11 @@ meets again	sssrsussr
 meetup	srsrsruts
 meet~	pwroo0rrv
 mega	vtsrrrssr
+megan	ststssssq
 mehmet	rqvvrrtrq
 mehm~	rqvvrrtrq
 mehr	spuvtvqtn
-mehr als	urusrrrsr
+mehr als	trvsrrrsr
 mehr im	ssssvrrsr
 mehrere	sssssstur
 mehrer~	srsrssuur
@@ -14050,7 +14202,7 @@ mehr~	srsvrrvto
 mein	spsussrsu
 mein bruder	sssssussr
 mein schatz	sssrssssu
-meine	sprtwqpsv
+meine	sprtwrpsv
 meine bewerbung	sssqssssu
 meine frau	srsutsrsr
 meine unterlagen	rsssssssu
@@ -14058,75 +14210,78 @@ meinem	ttsrrrusr
 meinem iphone	sustssrsr
 meinen	ttsqsssss
 mein~	upqtvotst
-meiste~	tstqsrttr
-meis~	tstqsrttr
+meiste~	tssqsrttr
+meis~	tssqsrttr
+mejo~	rtturrssr
 meld	sttsrsusr
 melde	tprrsvsrt
 melde dich	rrssussst
 melde mich	vrsrqvssq
-melden	xsqnqursv
-melden uns	rrsprwrsw
+melden	xrqnqursw
+melden uns	rqsprwrsx
 melden wir	wrsrrtssr
 meldet	uqsquqrsv
 meldet sich	ussqurrss
 meld~	0npjswrry
-melh~	tsstrtrsq
+melh~	ttstrtssq
 melken	sssrssssu
 melk~	sssrssssu
 member	uvrostrtr
 member services	usssssssr
-members	ptqrqusvu
+members	ptqrquswu
 members are	rrsrstssu
 members do	sssussssr
 members for	rssussssr
 members who	sssssssur
 membership	qqrrssrty
-member~	osqqrurwx
+member~	osqqruswx
 memb~	pxpoqwrvu
 meme	rurussssr
 memes	stsussssr
-memo	srtsrrssu
+memo	sstsrrssu
 memoria	trursssss
 memories	srssssrsv
 memory	ssvrssrss
 memo~	tqvqrrqrv
-men	sqstsrrtu
+men	sqstssrtu
 men in	srsrssssu
 mend~	susrstssq
-mene~	rtsvsssrr
+mene~	rtswsssrr
 menge	sssussstq
 meng~	sssussstq
 menina	srsvssssr
 meni~	rrsustsss
-mensa	ussssrstq
+mensa	usssssstq
 mensaje	tusrssssr
 mensaj~	tusrssssr
 menschen	urstsrrss
 menschlich	srsxrsrsq
-mensch~	uqsyrrrsq
-mens~	zsqurqqso
-mention	trsrsrsvt
-mentioned	sqtrsqust
-mentio~	sosrspvuv
+mensch~	uqsyrrrsr
+mensen	rrvtrrssr
+mens~	yrtwrpqsn
+mention	trrrsrsvt
+mentioned	sqvrsqust
+mentio~	sourrputv
 mentor	rrrrwstrr
 mentoring	ssrsssrsu
 mentor~	ssrsssrsu
-ment~	rnrswovtv
+ment~	rmtswoutv
 mer	sssrssssu
 merchandiser	ussssrssr
 mercha~	utrssrtsq
-merci	wssutqqrq
-merci d	rssusssss
+merci	vrswtqqrp
+merci d	rsrwssssr
 merci encore	sssusssss
-merci pour	uttrssssr
-mercoledi	rqvsrsrru
+merci pour	usurssssr
+mercoledi	rqwsrsrrt
 mercoledi 0	ssssrsssu
-mercol~	rqvsrsrru
-mercredi	rtvrrrrss
-mercre~	rtvrrrrss
-merc~	wqxuroprt
+mercol~	rqwsrsrrt
+mercredi	ruurrrrss
+mercredi 0	susrsssss
+mercre~	ruurrrrss
+merc~	wpxwqoors
 merel	srttsursr
-mere~	srtusursq
+mere~	srtustrsq
 merge	srssssssu
 merged	ssssssusr
 merger	sssxsprss
@@ -14146,76 +14301,79 @@ merten~	susrrstsr
 mert~	sutrrstsr
 meru	sssusssss
 meru associates	sssusssss
-mes	urqptsstt
+mes	urqqtsstt
 mes alertes	sssssssus
 mese	utsrssstq
 meses	qqruwstrr
 mese~	qqruwstrr
 mesi	sssrutssr
-mesmo	srsvssssr
+mesmo	srswssssr
 mesm~	srrwrsssr
 mess	ruysrsrrn
 messa	sssussssr
 message	xrqvoppsv
-message 0	sssssssur
+message 0	ssssssrus
 message and	srsqsstsv
 message as	rssrssssv
 message board	sssrsssur
 message has	usssssssr
 message is	stssstssq
-message to	sssqsusss
+message to	sssqsusst
 message was	rsstrsssu
 message with	usssssssr
 messages	rrstrrssv
 messages about	sssussssr
-messag~	srpwnrxqv
-messe	rtsrssurt
+messag~	srpwnqxqw
+messe	stsrssurt
 messenger	ssstsrusq
 messen~	ssstsrusq
 mess~	rtownpzqv
 mestrado	rssqssssv
 mestrado em	rssqssssv
 mestra~	rrsqssssx
-mest~	rrsrsrssy
-met	svp0tprpq
+mest~	rrsqsrssy
+met	svrzsproq
 met and	susqssrsu
 met at	srsqwsssr
 met de	tvrqstrrs
-met die	sssussssr
+met die	sssusrssr
 met een	stststssq
 met in	srsussusq
 met je	rtsrrtssu
-met mij	susrssssr
-met on	rssusrsst
-met the	ssutssssq
+met mij	susrsssss
+met on	rssusrsss
+met the	ssusssssq
 met this	stsqssssu
-met veel	vrsrssssr
+met veel	vrssssssr
 met you	sssussssr
-met zoeken	rssvrsssr
-meta~	srtssssur
+met zoeken	rssvssssr
+meta~	trtssssur
 meteor~	sssusrsss
 meter	sssrssssu
 meter technician	sssrssssu
-mete~	ststrrrsu
+mete~	strtrrrsu
 method	sssrsrssu
+method~	srtsrsssu
 meth~	sstprrssw
 metric~	ssssssrus
 mets	srsrsstsu
 mett~	rssurtsss
 meu	rsturrtrr
-mevrouw	rurtussrq
+mevrouw	ruqtussrq
 mevrouw claes	srsusstsr
-mevrou~	rurtussrq
-mevr~	rurtussrq
+mevrou~	ruqtussrq
+mevr~	ruqtussrq
 mfg	rssvstssq
-mi	uwowsssqn
-mi 0	strsssrsu
+mi	uwoyrssqn
+mi 0	ssrsssrsu
+mi chiama	sustrssrr
 mi ha	ursrssusr
-mia	qrswrrrst
-mich	uqsqrtvqt
+mi spiace	rrswssssr
+mia	rrswrrrst
+mich	uqtqrtvqt
 mich an	srssusrst
 mich freuen	srssssrsv
-mich fur	rssussrss
+mich fur	sssussrss
 mich sehr	sssrssssu
 microsoft	swrosssru
 microsoft teams	sxsssssrq
@@ -14223,7 +14381,7 @@ micros~	qwrorrqvv
 micr~	rwrorrrvu
 mid	rqrsqxxso
 mid sized	srssssusr
-middle	uqspuvssq
+middle	vqspuvssq
 middle of	vqrqvussp
 midd~	wqtouusrp
 midlands	srssssuss
@@ -14231,49 +14389,50 @@ midlan~	srssssuss
 midl~	srssssuss
 midnight	tsvosrsru
 midnight 0	susssssss
-midnight on	rsuqtrsst
+midnight on	rsurtrsst
 midnig~	tsvosrsru
 midn~	tsvosrsru
 mieux	ssrussssr
 mieu~	ssrussssr
-might	stqtrtsrt
+might	stqtrtsru
 migh~	rsqtrttru
-miguel	srsrssssv
-migu~	srsrssssv
-mij	tssqtrssu
+migr~	sssussssr
+miguel	sssrssssv
+migu~	sssrssssv
+mij	tsrqtrssu
 mijn	qvqtqtssu
 mijn collega	svsrssssr
 mijnheer	vrsrsssss
 mijnhe~	vrsrsssss
 mijn~	vrsrsssss
-mika	srutrrsrs
+mika	rrutrssrs
 mike	rrsssutsr
 mike~	sussssssq
 mila~	usssssrtr
 milchp~	srsrsrtsu
 milc~	srsrsrtsu
-miles	uqtsrsrts
+miles	urtsrsrts
 milestone	sssrrvssr
 milestone slipped	sssssussr
 milest~	rrssrurst
-mile~	trsrqurtt
+mile~	trssqurtt
 milk~	srstsrusr
-mill	ssttsrrsq
+mill	sstusrrsq
 million	srtlsstsz
 millions	ssspssssw
 millions of	sssrssssu
 millio~	srtjssus0
 mill~	sssjvrtrz
 mim	sssrssssu
-min	rz4qqprsi
+min	r03qqprsi
 min each	sussssrtr
 min thema	sussssssr
 mina	uurrsssss
-mind	prsvsvsrq
+mind	prsvsvsrr
 mind and	sssssussr
-minder	srutssssr
+minder	srusssssr
 mindestens	qstussssr
-mindestens 0	qsuussssr
+mindestens 0	qstussssr
 mindes~	qsutssstr
 mindfu~	sssssssur
 mind~	qpxtrtqus
@@ -14283,30 +14442,30 @@ minera~	rssussssr
 mine~	rssussssr
 minha	usrrsssss
 minh~	turrsrsss
-mini	srwrssssr
-minima	rrsusssst
-minimo	sssqssssu
-minimum	sqvvtqtrp
+mini	srwrrsssr
+minima	rrrusssst
+minimo	stsqssssu
+minimum	squvtqtrp
 minimum 0	sssusssss
-minimu~	rqvvtqtrp
+minimu~	rquvtqtrp
 mining	ssssussss
 minister	srsssqssv
 ministere	rsurtsssr
-ministry	susrssssr
-minist~	rutstqrst
-mini~	prvvwmrrt
-minn~	srssssrsu
+ministry	susrstssq
+minist~	qutstqrst
+mini~	pruvwnrrt
+minn~	srssssssu
 mino~	ussqsstss
 mins	sxytrrrsk
 minute	s2vpprppr
 minute i	sssssussr
 minute presentation	susrssssr
-minuten	nxxoqppuw
+minuten	nxxoqqpuw
 minuten anonym	rrrsssssw
 minuten ein	ssrsssssu
 minuten mit	sursssssr
 minuten zu	sussssssr
-minutes	p05iootpv
+minutes	p04iootpv
 minutes and	tpwrrrrst
 minutes before	srrsssssu
 minutes early	sursssssr
@@ -14314,15 +14473,15 @@ minutes is	srusssssr
 minutes of	stusssrsr
 minutes on	spsssstsv
 minutes plus	ssrsssssu
-minutes pour	surssssss
-minutes to	rqzrssrrr
+minutes pour	sursssssr
+minutes to	rpzrssrrr
 minute~	n25hoorrw
 minutigen	strsssrsu
 minuti~	strsssrsu
-minutos	sursssusr
-minuto~	sursssusr
+minutos	susrssusr
+minuto~	susrssusr
 minu~	n45hnnrpw
-mir	pprtvryov
+mir	prrtvqynv
 mir aus	sssrtusss
 mir bis	srussssss
 mir den	stsrssrsu
@@ -14336,7 +14495,7 @@ mir sofort	ssssssusr
 mira	srsrrstsv
 mireille	susssrssr
 mireil~	susssrssr
-mire~	rvsusrssq
+mire~	rvstsrssq
 miriam	urtsssssq
 miri~	urtsssssq
 mise	svuqtsssq
@@ -14345,19 +14504,20 @@ mise le	susrstssr
 miserable	sssussssr
 misera~	sssussssr
 mise~	stsussrsr
-misma	rvstssssr
+misma	rvstssssq
 misma hora	rvssssssr
 mismo	susssssss
 mism~	rwrtssssq
 miss	rsvqrrvrs
 missed	srrtsrrsw
-missin~	trtqsstsu
+missing	truqrssst
+missin~	truqrsssu
 mission	sssussrss
 missio~	rrsusstsr
-miss~	sosvrqsrx
+miss~	rotxrqsrw
 mistak~	rrutsrrru
-mist~	rqvttrrrt
-mit	qyrwrotpr
+mist~	rqvttrrru
+mit	qyrwrotps
 mit 0	squtrrrtt
 mit anderen	sssssussr
 mit blick	srsrssvss
@@ -14368,18 +14528,18 @@ mit den	sttutsrtp
 mit der	vttutrotp
 mit dir	rssurrrst
 mit ein	srutsrssr
-mit einem	rqsstutup
+mit einem	rpsstutur
 mit freundlichem	susssstsr
 mit freundlichen	ttrusssqr
-mit grossem	rrsrsstsu
+mit grossem	rrsrsstsv
 mit herzlichem	sssusstsr
 mit ihnen	twrsrstso
 mit ihrem	ssssusssr
-mit ihren	ssssusssr
+mit ihren	srssusssr
 mit ihrer	ttsrsttsp
 mit ja	ssssssuss
 mit mehr	sssrssrsu
-mit mir	stsrsussr
+mit mir	stsrsvssr
 mit und	rurrtssrs
 mit uns	strurtrsq
 mit verbindlichen	ssssssusr
@@ -14405,51 +14565,50 @@ mitte	tstqstssr
 mitteilen	qqruusrru
 mitteilen dass	rrsurrrsv
 mitteilen zu	srsrwsssr
-mittei~	qqrvurqsu
+mittei~	qqrvurrsu
 mittel	ssssussss
 mittel~	stsusrstr
 mitternacht	srussssss
 mitter~	srutsrsss
 mittle~	srussssss
-mittwoch	tvsqsrsrt
+mittwoch	tvrqsrsrt
 mittwoch 0	susrsssss
-mittwo~	tvrquqsrt
+mittwo~	tvrqtqsrt
 mitt~	qwsuwoqrt
 mitzubringen	sqvrrssst
 mitzubringen sind	srvrsssss
 mitzub~	sqvrrssst
 mitzuteilen	utsrsrssr
-mitzuteilen dass	ussrsrssr
+mitzuteilen dass	ussrssssr
 mitzut~	utsrsrssr
 mitz~	ttvqrrrss
 mix	rqsrsxsss
 ml	stssssvsp
 mm	srssssusr
-mme	rvrssrsst
-mo	urswsosrs
+mme	rwrssrsst
+mo	vqswsosrs
 mo 0	srrsssssu
 mo fr	vrsrssssr
-mobile	susrrrutq
+mobile	susrrrttq
 mobility	susstsrsr
 mobili~	rtsststsq
-mobi~	rwrpsrvtr
-mochte	rsstxvrro
+mobi~	rxrosqvtr
+mochte	rsstxurro
 mochte die	sssussssr
 mochte ich	rtsssutsr
-mochte sie	ssrrxsrsq
+mochte sie	ssrrxrrsq
 mochten	tstrqwsqq
 mochten wir	svsrrtrsq
 mochte~	tstrrwrqq
-moch~	sutswxqpl
+moch~	rutswxqpl
 mock	srrrsrrsw
-mode	rssrssrsv
+mode	rssrssrsw
 model	svtqrrvrq
 modeling	stssssstq
 modeli~	ttssssstq
 modell~	srssssvsr
 models	rrrrrrvur
-modera~	ursrrsrus
-modern	srsusstss
+modera~	trrrrsrus
 mode~	sqsnoqzwv
 modifi~	sssssssus
 modi~	rssrsssvs
@@ -14465,33 +14624,29 @@ modu~	trsqsrrry
 moest	susssstsr
 moes~	susssstsr
 mogen	srsussssr
-moge~	srsurtssr
+moge~	srsustssr
 moglich	sqturrtst
-moglic~	tqturqtrt
-mogl~	tqturqtrt
-mohr	srsrssuss
+moglic~	tqturrtrt
+mogl~	tqturrtrt
+mohr	sssrssuss
 moi	rsuqwrqrt
 moin	turuqswsm
 moin frau	srsustssq
-moins	sssusssss
-moin~	sssussssr
 moira	srtrsrtsu
 moir~	srtrsrtsu
-mois	qprvtqtsv
+mois	qpqvtqtsv
 moll~	surtrrsrs
-molto	ssursssss
-molt~	tsurssssr
 moment	qotrr2rqr
 moment but	sssrssssu
 moment our	qssvsssss
 moment we	sssussssr
 momentan	urrtssssq
 momento	srtvrssrr
-moment~	ursvqssrr
+moment~	ursvqtsrr
 mome~	smtsp2sps
-mon	uqouquwpt
+mon	uqotquwpt
 mon 0	tsqrrruru
-mon attention	trssssusr
+mon attention	trsrssusr
 mon fils	trsusrssr
 mon fri	sssrrsuss
 monat	trsqtrutq
@@ -14502,64 +14657,67 @@ monats	vrsrusssr
 monatsende	sssqtustq
 monats~	sssrtustq
 mona~	wlqrzsxtm
-monday	qzrmxqqss
-monday 0	qyvqvqqum
+monday	qzsmxpqss
+monday 0	qyvqwqqul
 monday and	utstsrssp
 monday at	spurqrtsy
 monday morning	spssssssv
 monday night	susrssssr
 monday to	stsrsussq
-mond~	qytnxpqst
+mond~	qytmxpqst
 money	ppsqtsvqy
 money back	sssrrsssu
 money either	sssrsrssu
 money not	sssssussr
 mone~	ppsptsvqz
 monika	ussrssssr
-monitored	vssrssrrs
+monitored	vsssssrrs
 monitoring	ursssssss
 monitoring form	ussrsssss
 monito~	xssrrrqrs
 moni~	yrsssrssq
-monsieur	turrssrrt
-monsie~	turrssrrt
+monsieur	ttsqssrrt
+monsie~	ttsqssrrt
 monste~	rrqrssrsx
-mons~	stqrssrrx
-montag	qystusqrp
+mons~	strrssqrw
+montag	qyrstsqrr
 montag bescheid	sssrussss
 montan~	ssssssssu
-monteur	srsqutsst
-monteu~	srsrussss
-month	0knhwxxus
+monteur	spsqutssv
+monteu~	spsrusssv
+month	0lnhwxxus
 month and	sssrsrsrv
 monthly	srsqssttu
 monthl~	srsqssttu
 months	omoxyt0pq
 months 0	srssssvtq
 months in	sssssussr
-mont~	wmmm1swts
+montreal	sssssruss
+montre~	sssssruss
+mont~	wnmm1swts
 mooi	rrsrussst
 moon	sssusssss
-more	nrsxnsqxw
-more about	qxuqsrsrq
+more	nrsxntqxw
+more about	rxuqsrsrq
 more books	sssssssur
 more closely	rrtvssssr
 more details	sssrsstsu
 more experience	sssqssssu
+more for	sssrsusss
 more info	sssrssssu
 more information	srsnsstsx
 more than	sqzuqprsr
 more time	tssrswssq
 morgen	s3tqvooqp
-morgen auf	srtsrrssu
+morgen auf	srtssrssu
 morgen frau	svtsssssq
 morgen um	susssrssr
-morgen vormittag	susrssrsr
+morgen vormittag	sussssrsr
 morgen zwischen	srsutssss
 morgens	rrsssstsu
-morg~	s3upunpqr
+morg~	s2upunpqr
 morning	tzrvpptpr
-morning and	qrsvsssss
+morning and	qssvsssss
 mornin~	szqvontou
 morn~	uyqvontou
 mortgage	rsspqsssz
@@ -14570,46 +14728,44 @@ mortif~	usssssssq
 mort~	sssopstsz
 moss	sqssssssv
 moss is	sqssssssv
-most	mtyvoprsw
+most	mtyvoprsv
 most applications	sssqssssu
 most days	swssssrsq
 most important	rsusssssr
-most of	rqrtrsuts
+most of	rqrtssuts
 most people	psssssssv
 mostly	ssstrrusr
-most~	sttsrrusq
+most~	stssrrusq
 moth	susssssss
 mother	tsuqrsrsu
 moth~	sttprrssu
 motivatie	rustsssss
-moti~	qsrutqrsw
+moti~	qsrttqrsw
 motor	tsstsstsq
-moto~	srrsrsusu
+moto~	srrrrsusu
 mott~	wrsrssssr
 mountain	turrssssr
 mounta~	turrssssr
 moun~	sursrssss
 mous~	sssrssssu
-move	ntttvtrqs
+move	nstsvtsqt
 move forward	orvvurrrr
-move in	sssrtsssu
 move it	sussssssq
-move the	ssssttssq
-moved	rruvpvrrr
+moved	rruvpwrrr
 moved from	tsurrtssq
 moved the	srsusssss
 moved to	sqssstssu
-move~	rouvnwqrv
+move~	rpuvnxqrv
 moving	qrtxrrtrq
-moving forward	rsrxsrssr
+moving forward	rsrwsrssr
 moving the	srssrsssw
-movi~	ptswpqsqy
+movi~	ptswqqsqy
 mps	sssssssur
 mr	rvq0mvrns
 mr and	sqssssrsv
 mr dean	srrsssssu
 mrs	wwrsrmrrw
-ms	n0pupwrqt
+ms	n0qupwrps
 ms hargreaves	srssssssu
 ms okafor	ssssssusr
 ms teams	sussssrsr
@@ -14618,53 +14774,52 @@ msc oceanography	qsssrsssv
 mt	sursssssr
 much	tvpyqnrru
 much better	sussssssr
-much for	ttrursrsr
+much for	ttsursrsr
 much of	sssusrssr
 much we	ssstusssq
 much you	ssssssrsu
 mucha	sssussssr
 muchas	rsssssssu
 muchas gracias	rsssssssu
-mucho	sqsursssu
+mucho	sqrvrsssu
 much~	qprwrrssx
 mues~	susrsrsss
 muhl~	tusrssrtr
-muito	srsusstsr
-muit~	srsusstsr
-multi tasking	ssusssssr
+muito	srrusstsr
+muit~	srrusstsr
 multic~	ssusssssr
 multin~	srssssvsr
-multiple	ssuqsssru
+multiple	rsvqsssru
 multiple choice	ssvrssssr
-multip~	ssupsrsrv
+multip~	ssvpsrsrv
 mult~	qrymrqtsu
-mum	spsstqqsz
+mum	sosstqqsz
 mum says	sssrssrsu
 munche~	srssssusr
 munc~	srssstusr
 mundlichen	swrsssssq
-mundlichen teil	sussssssr
+mundlichen teil	svssssssr
 mundli~	svrttsssp
 mund~	rvrssrssr
-municipal	rursrussr
+municipal	sursrussr
 municipal de	srsssusss
 munici~	rtstrttsq
 munir	sussssssr
 munir de	sussssssr
-muni~	rwsurstso
+muni~	rwrurstso
 mura~	sssrsusss
 museum	rrtsustuo
 muse~	stuqvrsvm
 music	rxqsqrrss
 music and	svrsssssr
-musi~	rwqvqtrtq
-muss	ststrtqrt
+musi~	rxqvqtrtq
+muss	sustrtqrs
 muss ihnen	susrssssr
-mussen	psr1ssrrp
-mussen wir	rurwrrrrr
-mussten	rtssssssu
-musste~	qssrsvrst
-muss~	ntq1swrrp
+mussen	prr1ssqrr
+mussen wir	rurwrrrrt
+mussten	qtssssssu
+musste~	qssrsvsst
+muss~	nsq1rwqrr
 must	nqywnlzur
 must apply	rssussssr
 must be	rsurqqwss
@@ -14672,19 +14827,19 @@ must have	stssssusr
 must pass	ssusssssr
 must tell	ssvsssssq
 must~	srsrssssw
-mute	susssrsss
+mute	susssrssr
 mutual	rvsrsstrs
 mutu~	susqsssrs
 mutze	stssssssq
 mutz~	stssssssq
 muy	tururrssq
 mv	srsuurrsr
-my	uupqkq3ny
-my brother	ttsusrssp
-my calendar	srrsssust
+my	uuppkq3ny
+my brother	ttsussssp
+my calendar	srqsssust
 my cat	sssrsrssu
 my client	srssssusr
-my co	strussssq
+my co	strussrsq
 my cv	rrspsrrsy
 my daughter	srsssusss
 my desk	sssrssvsr
@@ -14702,31 +14857,30 @@ my office	sussssssq
 my other	sssrssssu
 my own	srstssssu
 my partner	sssussrsr
-my personal	sssrssssu
 my place	sussssssr
 my pleasure	ssssqsssu
 my post	sssrsrssu
 my resume	xrsrrsrsr
-my team	ssssssuss
+my team	ssssssusr
 myth~	sssssussr
 n	tpsuqurru
 n a	rrssrrrsw
 n ai	rrsxsrssr
 n est	rsrsswtrq
 n o	rrutsssss
-na	t0qsrqqou
+na	s0srrpqow
 na hora	srusrssss
-na proxima	svssssssr
+na proxima	svrsssssr
 na quarta	sussssssr
-na quinta	rurrrsrsv
-na sexta	rurrrsrsu
-naar	xrsprprry
-naar de	tptrrrrsx
+na quinta	rurrrsssu
+na sexta	rvrrrsrst
+naar	xrrpqorr1
+naar de	upsrrrrsw
 naar donderdag	svsrsrssr
 nach	xylwrmvpr
 nach 0	qstvsrtsr
 nach ablauf	ussststsq
-nach dem	qururrssv
+nach dem	ququrrssv
 nach den	wrstrsssr
 nach mir	svssssssr
 nach ostern	stsrsussr
@@ -14741,30 +14895,29 @@ nachmittag	svsrssssr
 nachmi~	syrssrrsp
 nacho	sussssssr
 nachricht	trqttvtrq
-nachri~	trqtsuurp
+nachri~	trqttvurp
 nachruckverfah	sssrssssu
 nachru~	sssqsvsst
 nachste	rtrrqvqrx
 nachste runde	sstussssq
 nachste woche	suqqqvqrv
-nachsten	tqspsrssw
+nachsten	trtpsrssw
 nachster	rurssursr
-nachster woche	rrsrtussr
+nachster woche	srsrtussr
 nachstes	suttrrrrs
 nachstes jahr	sssussssr
-nachst~	qvvnpvpqy
+nachst~	qwvmpvpqy
 nacht	sssturrsr
 nachtd~	ssssussuq
 nachts	ursursssr
 nachweis	srsrssssu
 nachwe~	srssssssu
-nachzu~	rtrsssssu
-nach~	prpvqyoqx
-nada	qttsrurrs
+nachzu~	rtrssrssu
+nach~	prqvqyoqx
+nada	rttrrurrs
 nada de	ssussssss
 nada que	sssussssr
 nadia	srssvssss
-nadie	rrusstssr
 nadi~	sqtsxsssp
 nago~	sssusstsq
 nah	utssssssr
@@ -14777,42 +14930,42 @@ namaste	usstrsssq
 namast~	usstrsssq
 nama~	usstrsssq
 name	otnump4tt
-name and	stsrssuss
+name and	sssrssuss
 name as	sssqrsrsw
-name came	rtrussssq
+name came	rsrussssq
 name fiel	ssssssusr
-name has	rrspswusr
+name has	srspswusr
 name is	susrsutrq
-name it	ssrssvssr
-name on	srwrssstp
+name it	ssrssussr
+name on	srwrrsstp
 name thank	qvqwsrrvn
 name was	srsusrusq
 name will	sssussssr
 name your	sssrssssv
 named	ssssrutss
 named you	ssssrusss
-namen	sussrrusq
+namen	tussrrusq
 namen des	usssssssr
 names	wqvosurtp
 name~	wttppvuro
-nao	spqzoxpqu
+nao	spq0owpqu
 nao desista	sssussssr
-nao e	susrsssss
-nao foi	ssssrsssv
+nao e	susrsssst
+nao foi	sssrrsssv
 nao ha	sssssussr
-naomi	ssssrsssu
-naom~	ssssrsssu
+naomi	srssrsssu
+naom~	srssrsssu
 napp~	sssrsrssu
 narrowed	sssussssr
 narrow~	srtussssr
-narr~	sssursrsr
+narr~	sstursrsr
 nasta	srwssrssr
 nasta steg	srwssrssr
-nast~	sswssrrsq
+nast~	sswssrrsr
 nath~	srrrtrssu
 national	sttvrqssr
 nationwide	sssrsssus
-nation~	rtsurptts
+nation~	rtsurqtts
 native	sstusrssr
 nati~	rstvqptts
 natter	svsstsrsq
@@ -14825,51 +14978,50 @@ natu~	rvrrqrtrv
 naval	ssstsssuq
 nava~	trstttrup
 navigate	sssssssur
-naviga~	sssssrtvp
+naviga~	sssssrtvq
 navi~	ssrrrrxvo
 navr~	sssvssssr
 navy	srsrssssv
-nda	sussssssr
-ne	ttrypwpro
-ne parliamo	srussssss
+ne	ttsxpwprn
+ne parliamo	srvrsssss
 ne pas	sssussssr
 ne vous	sssusrssr
 near	ttrsrturr
 near future	ssssssusr
-near you	uusrssrrr
+near you	tusrssrrr
 nearly	prrtrrvsv
 nearly there	qsssssssv
-near~	qrrsrrwsw
-neben	susrsstsr
+near~	qrrsqrwsw
+neben	surrsstsr
 nebe~	strrsrvsq
 necesitamos	rsrwrrsss
-necesitamos que	ssssrsssu
+necesitamos que	ssssssssu
 necesi~	rsrwrrsss
 necessary	sssqsstsv
 necess~	tssosstsv
 nece~	rrrtrrssw
 ned	tssussssq
-nee	ursrsstss
-need	rrwxqouqs
+nee	urrrsstss
+need	rqvxqouqs
 need 0	ssstrrvsp
-need a	sqsntqts0
+need a	sqsnsqts0
 need not	sstqswstp
 need some	srssssssu
 need someone	srrwssssq
 need the	surrsrrsu
 need three	rsssrsssu
-need to	xushvtstr
+need to	xtrhwussr
 need you	urtsssssq
 need your	ssruursss
 needed	qusvosvss
 needed from	sssqstsst
 needed to	rrtsssrus
-needs	trqvqssus
-needs a	rusrsstss
+needs	trpvqssus
+needs a	rusqsstss
 needs to	srrsssrsv
 need~	prqwmq0tu
-neem	sssrrsssu
-neem je	sssrrsssu
+neem	sssrrsssv
+neem je	sssrrsssv
 neemt	ssusssssr
 neem~	ssusssssr
 neffe	rssusssss
@@ -14877,12 +15029,11 @@ neff~	rssusssss
 negoti~	srsrssrsu
 negozio	sussssssr
 negozi~	sussssssr
-nehmen	qqtuwtqrq
+nehmen	qrtuwtqrq
 nehmen dich	sssrussss
-nehmen sie	qrusurrss
+nehmen sie	qrusurrst
 nehmen wir	usspsusss
-nehm~	qptuwtqrr
-nei	srstsussr
+nehm~	qptuwtqrs
 neighbour	srsrsrssw
 neighbours	sssrsrssu
 neighb~	sqsosrstz
@@ -14892,39 +15043,41 @@ neither	stsqsxrsq
 neithe~	stsqsxrsq
 neit~	stsqsxrsq
 nele	strrvrssr
-nell	rurxsrrsp
-nemen	rrsrtwssr
+nell	rutxrrrso
+nella selezione	sssrsusss
+nemen	rrrrtvssr
 nemen wij	ssssussss
-neme~	rrsrtwssr
-nennen	tsssrsusr
-nenn~	tsrsrsusq
+neme~	rrrrtvssr
+nennen	tursrrtsq
+nenn~	tursrrusq
 nervio~	rrsrurssu
 nerv~	rrssurrsu
 ness	srrsrsr0q
-neste	rrssrrtsv
+neste	rrrsrrtsv
 nest~	rtrsrrssv
 net	rpsjxrss1
 nett	sssqssrsx
 nett mit	sssqssssv
-nette	rssxrrssq
-netti	srssvsssr
-nett~	rtrvuqtrp
+nette	rstxrrssq
+netti	srsswsrsr
+nett~	rtrvvqtrp
 network	srrsrrstw
 networking	sssrssssv
-networ~	sqrnrrvrz
+networ~	sqrnrrvr0
 netw~	rqrnrrvsz
 netzmeister	rssrsvssr
 netzme~	sssqsvssr
 netz~	qstsrvtsq
-neu	rsrtssrws
+neu	rsrsrsrws
 neue	qqrqrvtyq
 neuein~	ssrqstssu
-neuen	usrqsrssv
+neuen	utrqsqrsw
+neuen termin	sussssssr
 neuer termin	srssssssu
 neues	sqrqrrxtt
 neues dokument	ssssssssu
-neue~	stpoqsxrw
-neugierig	susrsstss
+neue~	supoprxrw
+neugierig	susrsstsr
 neugierig gemacht	susrsssss
 neugie~	rusrsstst
 neug~	rusrsstst
@@ -14933,20 +15086,21 @@ neuigkeiten die	susrsssss
 neuigk~	susstrrsr
 neui~	susstrrsr
 neun	russsssss
-never	qqrvrqsry
+never	qqswrqsry
 never ask	qrsstrssw
 never run	usssssssr
 neve~	pqrwrqrry
-new	pmpqors7w
+new	pnppors7x
 new applicants	vrssssssr
 new budget	ssssspssv
 new ceo	srststtsq
-new date	ssuqswssp
+new date	ssuqsvssq
+new home	ssssrsssu
 new in	ssssssrur
 new job	srsqsrsuu
 new jobs	ssssssrwr
 new one	sstsssutq
-new owners	sssrsvssr
+new owners	sssrsussr
 new person	ssswssssp
 new position	sqssssqtw
 new sales	sssrssusr
@@ -14958,17 +15112,17 @@ newcastle	sssussstq
 newcas~	sssussstq
 newc~	sssussstq
 newer	ssssssusr
-newe~	srssssusr
+newe~	ssssssusr
 newly	sssssssur
 newl~	sssssssur
-news	sspptzpqv
+news	ssppuzpqv
 news and	sssssussr
 news is	sssustssq
 news the	sussrsrst
 news your	ssssrsssu
-newsle~	ssrrssrsu
+newsle~	ssrrssssu
 news~	ssrossrsy
-next	qxyvpptms
+next	qxyvoptms
 next announced	sssussssr
 next i	ssusrsssr
 next is	sursssssr
@@ -14976,33 +15130,36 @@ next job	ssssssrru
 next meeting	rrsrrvsst
 next month	trsqttttq
 next on	srrsqsssw
-next one	ssrrusrst
-next round	snsswrssu
+next one	ssrrvsrst
+next round	snsswsssu
 next september	sssussssr
 next sitting	ssurstssr
-next stage	sqtsusssr
-next step	stxtrsssm
+next stage	sqtsussss
+next step	stxtssssn
 next steps	vssrqtqrt
 next the	ssrrssssu
 next thing	suurrsssq
 next thursday	sssqssuss
 next time	srsussssr
 next to	ssssssusr
+next up	srusssssr
 next wednesday	twrrssrsp
 next week	uvsmrsvrt
-next year	srryrqsss
+next year	srryrpsss
 ngozi	srssssuss
 ngoz~	srssssuss
 nguyen	sssusssss
 nguy~	sssusssss
 ni	rqrtvutsp
 ni number	sssswsrsr
-niamh	stsussssq
-niam~	stsussssq
-nice	xssponvsv
-nice one	ussrrsrst
-nicely	trsusssss
-nicht	nlz0myppw
+niamh	stsusrssq
+niam~	stsusrssq
+nice	xsrqonvsv
+nice one	ussrrssst
+nice to	trsssrusr
+nicely	trrusssss
+nice~	sssussssr
+nicht	nmy1myppw
 nicht aber	tssrusssq
 nicht abgeschlossen	ssusssssr
 nicht an	sssvsrssr
@@ -15018,17 +15175,18 @@ nicht freigegeben	sssrsqssv
 nicht fur	srsusssss
 nicht gelesen	ussrsrssu
 nicht glucklich	sssrssrsv
+nicht halten	ststrtssq
 nicht her	sssussrss
 nicht im	rsssssssu
 nicht in	rsrxssrsq
 nicht mehr	rrttsttuo
-nicht notig	rssrsttru
-nicht vergessen	rurrrvssr
-nicht weiter	qssvssssr
+nicht notig	rssqsttru
+nicht vergessen	rurrrussr
+nicht weiter	rssvssssr
 nicht zu	srrusrsst
 nichts	uurssxqro
-nich~	nnv1mzopw
-nico	rrtusrtsr
+nich~	nnx0mzoov
+nico	rrtvsrssq
 nico~	swrrrtssq
 nie	srswssrsr
 niece	sssussrsr
@@ -15036,42 +15194,44 @@ niec~	sssussrsr
 niederlassung	ussrssssr
 nieder~	ussrssssr
 nied~	ussrssssr
-niemand	srsqswtsr
+niemand	srrqswtsr
 niemand aannemen	sssssusss
 niemanden	srrsrusss
 nieman~	sqrrqytrr
 niem~	sqrrqytrr
 niet	oruvo0pqs
-niet getreurd	srstssssu
+niet getreurd	srssrsssu
 niet in	ssturrssr
 niet langer	rssusssss
 niet meer	srtrssssu
 niet op	susrsssst
-niet opnieuw	srsssusss
+niet uit	rrsssvssr
+niet voor	sussssssr
 nieuw	sssssssut
 nieuwe	rrssstssu
-nieuws~	svsrssssr
-nieu~	qsrrstsut
+nieuws~	svsrsssss
+nieu~	qtrrsssut
 nigel	trsrtrrru
 nige~	trsqtrrrv
-night	qstxsprtr
+night	qstwrprts
 night after	srsqsutsr
 night and	sssssrssu
-night before	ssusssssr
+night before	srusssssr
+night so	srsrsrssv
 nights	vprrtrwsr
-nigh~	tqqwupstr
-nijland	srssusssr
-nijlan~	srssusssr
-nijl~	srssusssr
+nigh~	tpqwtpsus
+nijland	srssussss
+nijlan~	srssussss
+nijl~	srssussss
 nikhil	sssrsussr
 nikh~	sssrsussr
 niko~	qssusssss
 niks	sssussssr
-nils	srsqsusrt
-nimbus	rtsussrsr
+nils	srsqsusru
+nimbus	rtsussrsq
 nimbus ledger	rssussssr
 nimb~	rtrussssr
-nimm	srvsssssr
+nimm	srusssssr
 nimmt	urrqsussr
 nimm~	urtqsusrr
 nine	uprprrvtu
@@ -15086,7 +15246,7 @@ nint~	ssssrsssu
 nipo~	rsssssssu
 nite	sssssurss
 niveau	ursssrsss
-nive~	ursstrsst
+nive~	urrstrsst
 nix	vrsrrsrtt
 nj	sssrsstuq
 no	po1yl0pnr
@@ -15094,21 +15254,20 @@ no 0	tsussurtp
 no action	utssstssp
 no after	sssssrssu
 no application	ssssssusr
-no apto	srwsrsssr
+no apto	srvsrsssr
 no by	rssruwrsq
 no contract	tsssqssst
 no cost	sssrsrssu
 no cvs	srrsssssu
 no decision	srsrszsso
-no decisions	rssssusst
 no dia	tsrrrsrsv
 no experience	srrrssusu
 no for	ssssssssu
 no form	srvsssssr
-no from	srsurrsst
-no further	rtsrsqtsv
+no from	srrurrsst
+no further	rtsrsqtsw
 no good	sqssssssu
-no ha	rrssrussu
+no ha	rrssrusst
 no hard	sssussssr
 no has	rsstsrssu
 no hemos	sssrsusss
@@ -15117,19 +15276,20 @@ no longer	ptrwsqrsu
 no luck	stspstssu
 no matter	usssssssr
 no more	ruvwrrstm
-no necesitamos	rsrwssssr
+no necesitamos	rsrxssssr
 no need	vrttsqtsq
 no news	ssstsussp
 no plans	sssursssr
 no preparation	srvsssssr
 no pressure	srssurvsq
 no problem	sussssssr
+no processo	srutssssr
 no reason	sssssssru
 no representation	sssussssr
 no right	sqtrssssu
-no rush	sutrrtssq
-no signal	svsrsursq
-no te	rrrsrvrru
+no rush	sutrrsssq
+no signal	svsrsvrsq
+no te	rrrssusru
 no test	srvsssssr
 no time	srxqrsrss
 no to	srsssrssu
@@ -15142,7 +15302,7 @@ noah	qssrsustt
 nobody	tssrqstru
 nobody has	sussssrsr
 nobo~	tssrqstru
-noch	pprrq6vop
+noch	ppqrq7vop
 noch 0	sssrusssr
 noch absagen	sssrsusss
 noch bei	sssqsstsu
@@ -15151,16 +15311,18 @@ noch deine	srrsvssss
 noch ein	stsrsussr
 noch einmal	ssstrwrrq
 noch keine	rrsqtxssq
+noch mal	rsssssvsr
 noch nicht	tquorttsv
 noch zu	sssssusss
 noch zwei	trsrsusss
 noche	sursssssr
 nochmal	urturrssq
-nochmals	stsussrsr
+nochmals	rssussrsr
 nochma~	urtxrrrsp
-noch~	tvsxqqqso
-nog	rprsrxrru
-noi	rsrrururt
+noch~	tvsxqrqso
+nog	rpqrryrru
+nog niet	rrssswsss
+noi	rsrrvrtrt
 nok	sssusssss
 noll	qrsrstssu
 nome	rsrrtrvsu
@@ -15169,58 +15331,60 @@ nomina	ussrstssr
 nomination	rsssstutq
 nomina~	rrrsrsvvq
 nomi~	srrrrtvvp
-non	sorvuvqpu
+non	sprvtvqpu
 non ci	vrsrssssr
 non compete	ssssvsssr
-non costituisce	urssssssr
+non costituisce	usssssssr
 non e	rrrqswrst
 non executive	sssrssusr
 non exempt	sssssussr
-non ricevere	sssrssrtu
+non ricevere	ssssssrtu
 none	rqtwttrrr
 none is	sssutsssq
 nons~	ssssssssu
-noon	svtmxmwrs
+noon	svumxmwrr
 noon 0	spssssvts
-noon on	stsqrrust
+noon on	sttqrsust
 noon to	ssssusssr
 noor	ttrurrtsp
 noor~	susssssss
 nor	ssstswrsp
-nordsee	utsrsstsr
-nordse~	utsrsstsr
-nord~	ttsqtuwuk
+nordsee	utsrsrtsr
+nordse~	utsrsrtsr
+nord~	stsqtuwuk
 noreen	sssrssusr
 nore~	sssrssusr
 norfolk	ssstsssuq
 norfol~	ssstsssuq
 norf~	ssstsssuq
-norma	srsssrssu
-normally	vsrrstrsq
-normal~	utrrstrrq
+norma	srssssssu
+normally	usrrsursq
+normal~	utrrsurrq
 norm~	ussrrursr
 north	rrtsssutr
 north america	rsssssusr
 northern	tstttssso
 northe~	tstttssso
+northg~	sussssssq
 northlight	tssrtsssq
 northl~	tssrtsssq
 northmere	qssrsstst
 northm~	qssssstst
-nort~	prruvqxtp
+nort~	osruvpxsp
 norwood	sssrsustr
 norwoo~	sssrsustr
 norw~	sssrttttq
-nos	uqq0tpqpu
+nos	uprztpqpt
 nos attentes	rssussssr
-nos complace	stssusssr
-nos ha	swssssssq
+nos complace	strsusssr
+nos gustaria	sturssssr
+nos ha	swsrssssq
 nos quedamos	srssrsssu
 nos salutations	usssssssr
 nos termos	trsusrssr
-nosotros	rrrsurrrv
-nosotr~	rrrturrrv
-noso~	rrrturrrv
+nosotros	rsrsurrrv
+nosotr~	rrrsttrru
+noso~	rrrsttrru
 nossa	sqruvsrrs
 nossa proposta	ssssusssr
 noss~	sssuurrrr
@@ -15230,9 +15394,9 @@ nost~	srrtussrs
 not	mpqzn4qpu
 not 0	sxsrsqssr
 not a	toqvpytrr
-not able	rrtvrtssq
+not able	rrturtssq
 not accept	svsqsssst
-not add	sssrsussr
+not add	sssrsusss
 not advertised	sssrssvsr
 not allow	rrusstsss
 not allowed	ustrssssp
@@ -15250,7 +15414,7 @@ not believe	ssssssssu
 not book	ssrrrvsss
 not buy	sssssrssu
 not care	srsrssssv
-not carry	sssussrsr
+not carry	stsussssr
 not change	sssutrssq
 not clear	sssursssr
 not closed	sssrsussr
@@ -15271,23 +15435,25 @@ not even	uqsqsstsu
 not everyone	ussqsssss
 not exist	ssussrssr
 not explain	srsvssssr
+not feel	sssrsusss
 not figure	sssussssr
 not filling	sssrsvssq
 not fit	sssrsrssu
 not for	rutosrrtv
 not forget	sussssstq
-not forgotten	sssrsusss
+not forgotten	sssrsussr
 not forward	strsusssq
-not get	svslstssx
+not get	svskstssx
 not give	sssrsvssr
 not go	sqvrrqtsu
+not going	sssrssssu
 not guess	sussssssr
 not have	rqrxruqtr
 not hire	srsrsqtsv
 not hold	srssssvsq
-not in	sstvstsso
+not in	sssvstsso
 not interested	rrsrrssrw
-not je	sqsqsrssx
+not je	sqsqssssx
 not know	srsqstust
 not lead	sssussssr
 not leave	srttsssuq
@@ -15302,24 +15468,25 @@ not miss	rssrrstru
 not move	srtrtussq
 not much	sssusrssr
 not need	wurptptss
-not now	ssssssusq
+not needed	sussssssr
+not now	ssstssusq
 not on	sssssttsq
 not one	ssswssssq
 not out	sssrsussr
-not part	sssrsusss
-not promise	rssrsrvss
+not part	sssrsusst
+not promise	rssrssvss
 not quite	sssvsrssr
 not raise	susssssss
-not read	swtrstssp
+not read	swtqstsso
 not ready	srsssussr
 not recommended	sssvsqssr
 not reimburse	sussssssr
 not reply	sssussrsr
-not resign	ssssutssq
+not resign	ssssuussq
 not right	sssrssssu
 not ring	sssrsrssu
-not say	ssrrrsrtv
-not see	usrvrqrst
+not say	sssrrsrtv
+not see	usrvrrrst
 not seeing	sssssussr
 not selected	rrrvrrrru
 not send	vrsrsstsq
@@ -15327,24 +15494,24 @@ not sign	srrsvussq
 not started	srwtusssn
 not stop	sssussssr
 not stress	ssvsssssq
-not submitted	qsssssssv
+not submitted	qssssrssv
 not take	utsxrrrso
 not taken	ssrsssssu
 not the	ststrqsrs
 not there	sssrssrsu
 not think	srsssurst
-not to	sqqusqvrv
+not this	sssrssssu
+not to	sqquspvrv
 not two	ssswrrssr
 not use	srsqssssv
-not wait	srrsurtss
+not wait	srrsvrtss
 not want	rsrvtsrts
-not work	sssrssssu
+not work	sssqssssu
 not workable	sssusssss
 not yet	qqsvrxrsr
 not you	sqsvsssss
-not your	ssussssss
 not yours	sssussssr
-nota	rsssssssu
+nota	rrrsssssx
 notarfachanges	sssussssr
 notarf~	sssussssr
 notari~	srrsrrtsu
@@ -15360,25 +15527,28 @@ note to	vssrsrtsr
 notebook	srvsrssss
 notebo~	srvrrssst
 noted	wssrsrrss
-noted your	ussrsssss
-notes	qtqurrtrv
+noted your	ussrssssr
+notes	qtpurrtrv
 notes with	sssssussr
-note~	tqstqprrx
-nothing	vsrtoyprr
+note~	tqsuqprrx
+nothing	vsqtoyprr
 nothing else	ssssttssq
+nothing needs	srrsssssu
 nothing scary	svrsrsssr
 nothing to	tvrqstrsr
-nothing you	sssqsusss
+nothing you	sssqsvsss
 nothin~	vsqtoyprs
 noth~	vsqtoyprs
 notice	sqpxvuopu
 notice of	tstursssr
 notice that	srrrssssv
+notice to	ssttssssq
 notice when	tssssrsru
 noticeboard	srssrssut
 noticed	rssqsrwrv
 notice~	qqrorqws0
 noticias	susrsrsst
+notici~	surrtrsss
 notification	rtsqsvtsr
 notification when	sssqsvssr
 notifications	vsssssstp
@@ -15388,57 +15558,56 @@ notify	svsqssttp
 notify you	svsqsstsp
 notig	rssqstsrv
 noti~	qtnvqyrpv
-notre	ttvuruqrn
+notre	tuvurvprn
 notre part	vrtrssssr
 notre site	rssusssss
-notr~	ssvurupqs
+notr~	stuurupqs
 notte	svssssssr
 nottingham	sssrsssus
 nottin~	sssrsssus
 nott~	rvrrssrvq
-nous	qvsvrqqpw
+nous	puuwrqqpw
 nous accusons	vssrssssr
-nous avons	rrrvssrst
+nous aimerions	srussssss
+nous avons	rrrwssrst
 nous la	ssussssss
 nous le	rrsrssssw
-nous ne	uqsusrrss
-nous renvoyer	ssursssss
-nous vous	ssqwtqrst
+nous ne	vqrusrrss
+nous vous	ssqvtqrst
 nouveau	rssqsrssw
 nouvea~	rssrsrssw
-nouv~	rrrqrurtw
-nov	usrsxrsso
+nouv~	rrrrrurtw
+nov	usrrxrsso
 nov 0	utrsvsrsn
 novak	srtqrussu
-nova~	qsvqqtsst
+nova~	qsvqqtstt
 novedad	sssrstssu
-noveda~	rrsrrussu
+noveda~	rrsrsussu
 novel	ssurssssr
 novels	ssrssssus
-november	tsquqqsus
+november	tsqvqrstt
 november 0	ssstsrrvr
-novembre	utsrsrtsr
-novemb~	vtqsqptut
-nove~	uuroprtwt
+novembre	utsrsrtsq
+novemb~	utprpptuu
+nove~	uuqnprtwu
 novida~	sssrsvsss
-noviembre	ssussssss
-noviem~	ssussssss
-novi~	rrtrsvstr
+novi~	rrtrsustr
 novotny	usstssssr
-novo~	tsrtssruq
+novotn~	usstssssr
+novo~	tsrssssuq
 now	rrqxovtqt
 now a	sssrssvsr
 now and	rrrsrwrss
 now available	rrvssssss
-now been	qssusrrst
+now been	rssusrsst
 now closed	sssusrsss
-now complete	vsrsssssq
-now filled	sssrssssu
+now complete	vsssssssq
+now filled	sssrsrssu
 now finished	rssussssr
 now free	sssssssru
 now go	sssrrsssu
 now had	sssussssr
-now have	ruusssssp
+now have	rutsssssp
 now i	stsrsrwsq
 now in	tssqsssss
 now it	sssrsustr
@@ -15447,10 +15616,8 @@ now on	srsqssssv
 now open	sssrsssus
 now so	rsststtsq
 now that	srsqsstsu
-now the	tssusrssr
+now the	tssvsrssr
 now with	wssrssssq
-nowak	srssssssu
-nowa~	srssssssu
 nu tillsatt	sssvssssr
 nuchtern	sqssssssv
 nuchte~	sqssssssv
@@ -15458,38 +15625,38 @@ nuch~	sqssssssv
 nude~	sssssrssv
 nudge	srsusssss
 nudg~	srsusssss
-nuestra	rurqsvrsr
+nuestra	rurrsvrsr
 nuestro	vrrtrrssr
 nuestr~	utrrrursq
 nues~	utrrrursq
 nueva	sssrsusss
 nuevo	rrsrsrssw
 nuevo y	rrsrsrssw
-nuev~	rrrqrtstw
+nuev~	rrrqrustw
 nuisance	sssrsrssu
 nuisan~	sssrsrssu
 nuis~	sssrsrssu
 null	sssusrssr
 null~	sssqssssv
-number	1tovsprqr
-number 0	wqrtqrrru
+number	1tovrqqqq
+number 0	wqrtqrrrv
 number and	qssqvusrs
 number for	ussusrssq
 number of	urrusrrrt
 number one	sssssussr
-number two	srsqtttss
-number you	ssssssssu
-numbers	sptrtvqrv
+number two	srsptvssr
+numbers	sotrtvqrw
 numbers and	ssssusssr
 numbers are	srspstssu
-number~	sptrtvqrv
-numb~	yqqwtqppt
-numerical	rryssssso
+number~	sotrtvqrw
+numb~	yqqwsrppu
+numerical	rrzsssssn
+numerical test	ssusssssr
 numerico	ssussssss
-numeri~	rrzsrssso
-nume~	spzrqrrrt
+numeri~	rr0sssssn
+nume~	sp0rrrrrs
 nummer	utrrrstsr
-nummer 0	vrssssssr
+nummer 0	vsssssssr
 numm~	utrrrstsr
 nun	wrrtrrsss
 nun doch	srsustssr
@@ -15499,38 +15666,39 @@ nunm~	ussrsssss
 nuovo	rrsrruust
 nuov~	qqrsrtuvs
 nur	rrqtqwttr
-nuria	srsussssr
-nuri~	srsussssr
-nurnberg	srsssssut
-nurnbe~	srsssssut
-nurn~	srsssssut
+nuria	srtussssr
+nuri~	srtussssr
+nurnberg	srsssssus
+nurnbe~	srsssssus
+nurn~	srsssssus
 nurse	srrtrqwsr
 nurse 0	sssqssssu
-nursery	stturssso
+nursery	stturtsso
 nurser~	stttrstsp
 nurses	sqsrrrxss
 nurses in	ssssssusr
-nursing	ussstsssq
-nursin~	ussstsssq
-nurs~	rsrvro0rp
+nursing	ussstsssp
+nursin~	ussstsssp
+nurs~	rtrvro0rp
 nutz~	trursstsr
-nv	ssssusrtq
+nv	ssssusrtr
 nv buhne	ssssusstr
 nvid~	ssssssrus
 nwosu	stsussssr
 nwos~	stsussssr
 nye	sssssssur
-o	pxt1tppmq
-o 0	rutsrrssq
+o	pxr0tqpmr
+o 0	rvtsrrssq
 o a	ssstusrsr
 o clock	sutsssssq
 o da	srsvsrssr
-o link	srvsssssr
+o link	srussssss
 o lugar	sssturssr
 o primeiro	sssusssss
-o rapaz	srstssssu
+o processo	rsstsussr
+o proximo	srurrtsss
 o recebimento	vrssssssr
-o seu	srsstttsq
+o seu	srrstttsq
 o teu	tusrssssr
 oakh~	ssssssrur
 oakmont mutual	ssssssssu
@@ -15538,8 +15706,8 @@ oban	ssssssusr
 oben	qssqtzrsq
 oben auf	rssrsxssq
 oberar~	srssrsvsr
-oberrauch	usssssssr
-oberra~	usssssssr
+oberrauch	vsssssssr
+oberra~	vsssssssr
 ober~	vrutrqurp
 object	ttstssssq
 object~	srssssrsu
@@ -15548,9 +15716,9 @@ objekt~	trtqsssst
 obje~	urtsrrrst
 obliga~	strqtsssu
 obli~	surqursst
-obra	trtusrssq
+obra	trsvsrssq
 obrigada	urrwsrssp
-obrigado	trsvrrrrt
+obrigado	trrvrrrru
 obriga~	vqryrrrrq
 obri~	vqryrrrrq
 observer	sssrsusss
@@ -15558,12 +15726,14 @@ observers	srusssssr
 observ~	suvqrtsto
 obse~	ruvqrtsto
 obteni~	sssvssssr
-obte~	rrsvrrssu
+obte~	rrrvrrssu
+obviou~	turstrrsr
+obvi~	turstrrsr
 ocasion	sssussssr
 ocasio~	sssussssr
 ocas~	sssussssr
 occasion	rtswsrssq
-occasi~	rtrwrrrss
+occasi~	rtrwsrrss
 occa~	rtrwrrrss
 occupational	ssssustsq
 occupational health	ssssustsq
@@ -15577,7 +15747,7 @@ och	rpsvsurqu
 ochten~	susssssss
 ocht~	susssssss
 oct	sutrrsrss
-oct 0	sutrssrss
+oct 0	sutrrsrss
 october	trrwspttr
 october 0	stssssrru
 october and	sussssssr
@@ -15594,12 +15764,12 @@ oder	tyunupxrk
 oder 0	sussrssss
 odette	sssssrssu
 odet~	sssssrssu
-of	tsqxpquss
-of 0	okwxtqutt
+of	trpxpsuss
+of 0	okwxtpvtt
 of a	psxuptqqu
 of address	stsssussp
 of all	rrrsurrsv
-of an	ssqwrqtss
+of an	ssqwrqsss
 of another	ssrssssus
 of any	srstssrsv
 of applications	srsqssssv
@@ -15609,7 +15779,7 @@ of business	sstsusrsr
 of candidates	sssrsusss
 of change	susrsssst
 of chemistry	sssrsusss
-of cost	ssusssssr
+of cost	ssussssss
 of course	stsnsrvsu
 of data	rssrssvst
 of delivery	ssssqsssv
@@ -15628,7 +15798,7 @@ of for	sssrssssu
 of four	susrtrtsq
 of fraudsters	ssusssssr
 of hallam	sssssussr
-of hands	sssrstssu
+of hands	sssqstssu
 of her	ssrqsrssw
 of his	sssrssssu
 of hours	sursrstsr
@@ -15640,24 +15810,24 @@ of it	ruqtrtsts
 of its	sssrssust
 of jan	sssssussr
 of january	ussrstssr
-of je	tsrrusrsr
+of je	tsrrurrsr
 of july	rsssrvsss
 of junior	sstrrsssu
 of love	sssrssssu
 of luck	rsuvsssto
 of march	vssrttssp
-of may	ursrsstsr
+of may	ursrsstss
 of me	stsqsssst
-of merit	tssuurssp
+of merit	tssuurssq
 of mine	srssssusr
 of music	rwssrsssq
 of my	rrrvqrurv
 of new	ssssrussr
-of next	rqusswsso
+of next	squsswsso
 of no	sstqsrstu
 of northmere	qsssssssu
 of nursing	ursstsssr
-of october	usssrrsss
+of october	vsssrrsss
 of one	sssrssssu
 of operations	sssrssusr
 of other	tssussssq
@@ -15673,41 +15843,44 @@ of school	susstsrsr
 of six	rnussttsu
 of staff	sruqsrrtu
 of tea	ttsqsssss
-of ten	ssrsssrsu
+of ten	ssrrssrsu
 of terms	ssssusssr
 of that	tssqstrst
-of the	xrowpzqms
+of the	xroxpyqmt
 of their	sssqsstsu
-of them	wsrspsssr
+of them	wsqspsssr
 of this	prryqrrtt
 of those	rusussrtp
-of three	twtsqrsso
-of time	sssrsusss
+of three	twtsrrsso
+of time	sssrsvsss
 of today	sssssussr
-of us	vssvrqsqr
+of us	wsrvrqsqr
 of usd	ssssrsvsr
 of whom	srsrssuss
 of work	srtvssrsr
 of you	vlxupvqpu
 of your	wqxsvlrtp
 ofen	sssrsrssw
-oferta	trrrxrrrs
-ofer~	rqprzqrxr
-off	rumm0tupu
+oferta	urrqxrrrt
+ofertas	rrswssssq
+ofertas que	rssvssssr
+oferta~	rrswssssq
+ofer~	rqptzqqxq
+off	rumm0tvpu
 off and	sssrwrrsr
-off by	ssssrrrsx
+off by	ssssrrrsw
 off from	sssssussr
-off sick	sxrsrsrsq
+off sick	sxrsrsssq
 off so	swssrrrsq
 off the	tsrvrsssq
 off till	ssssssssu
 off to	srsrsswsr
-off until	sssrsusss
 off usd	ssssussss
-offen	tsssrrvsq
-offen fur	sssrssvss
+offen	tsssrrwsq
+offen fur	srsrssvss
 offene	ssrrssvsr
 offene position	srsrssuss
+offene punkte	sursssssr
 offentlichen	sssrrstur
 offentlichen dienst	srsssssus
 offent~	strqrsuuq
@@ -15721,19 +15894,19 @@ offer is	rrrsysrrq
 offer letter	rrrr1uvrj
 offer of	tssqssssv
 offer on	srssqsssw
-offer to	srssusrst
-offer you	qpqq0rqqy
-offer your	stssqsssu
+offer to	srssurrst
+offer you	qpqp0rqqy
+offer your	ssssqsssu
 offered	qprvswsqt
 offered a	sssqsvsss
 offered the	rssusssss
 offered to	srsvtrrsr
 offere~	qprvswsqt
-offering	sqrqwrrtv
+offering	sqrqxrrtv
 offering to	srssssssu
 offering you	ssssxsrsp
 offeri~	sqrpxrrtv
-offers	rqrprtqyv
+offers	rprprtqyv
 offers made	sssusrssr
 offers of	srssssssu
 offers you	sssrtsrus
@@ -15741,32 +15914,32 @@ offerte	rssusrstr
 offerte di	rssusrstr
 offert~	rssusrstr
 offe~	njlv5qsuw
-office	tutvntqrr
+office	tutvotqrr
 office at	srtsqsssv
 office dog	ursssssrt
 office is	sussssssr
-office manager	srusssssr
+office manager	srutssssr
 office of	sstturssq
-office to	sssrssssu
 office will	rtsursrss
-office with	sssrvsssr
-officer	qwywrsqwf
+office with	ssrrvsssr
+officer	qwxwrsqwf
 offices	ssrrssssv
-office~	oywvqpovp
+office~	oywvqpovo
 official	sqrryqrrs
 officine	usssssssr
-offici~	uprsyqrrs
-offi~	rxrwwoosq
+offici~	uprszqrrs
+offi~	rxrwvoosq
 offnen wir	sssssssru
-offre	rrsusssss
+offre	rssusssss
 offr~	rsrusrrur
+offs	ssssusssr
 oficial	rrsrtsrut
 oficia~	rrsstsrut
 oficina	susrssssr
 oficin~	susrssssr
 ofic~	rtrrssrus
 ofrece~	rrstussss
-ofre~	rrrtutssr
+ofre~	rrrtutsss
 often	ursqsrrsu
 ofte~	ursqsrrsu
 og	xustrpuqp
@@ -15780,27 +15953,28 @@ ohne	qpuwosyqr
 ohne dich	rssussssr
 ohne ihn	sssssussr
 ohne maschinelle	srusssssr
-oi	utstttrro
+oi	usttsuqro
 ok	vrrouuprv
 ok and	sssrsurst
 ok for	svssssrsq
 okafor	tsrvtrsrq
 okaf~	tsrvtrsrq
-oktober	rpvruusrq
-oktobe~	rpvruusrq
-okto~	rpvruusrq
-ola	sqsssvssr
-old	qwvistuss
+okay	rtsstursr
+oktober	rpvsuusrq
+oktobe~	rpvsuusrq
+okto~	rpvsuusrq
+ola	rpsssvsrt
+old	qwvisuuss
 old school	susrssssr
 older	sssrssssu
 ole	stsqsrvss
 oleksandr	rrrssstsu
 oleksa~	rrrssstsu
 olek~	rrrssstsu
-olha~	vssrssssr
+olha~	vssqssssr
 olhos	utsrssssr
 olho~	utsrssssr
-oliver	srsurssss
+oliver	srsurssst
 olivier	ssrrtsssu
 olivie~	ssrrtsssu
 oliv~	rrrtsrssv
@@ -15808,18 +15982,18 @@ olli~	sssssussr
 oluwaseun	ssststssq
 oluwas~	ssststssq
 oluw~	ssststssq
-om	ovsxqqrpv
-om 0	ryttqrrrr
+om	owsyqprpv
+om 0	ryttprrrr
 om du	sstussssr
 om eens	ssssssuss
 om je	susssssss
 om te	srsvssssr
-oma	rurqrrrsw
+oma	surqrrrsw
 omdat	sssusssss
 omda~	sssusssss
-on	poqym1tpt
-on 0	nprslwsyy
-on a	msyuvrrrq
+on	qoqym1tpt
+on 0	npsqnwsyy
+on a	lsyuvsrrq
 on aimerait	surssssss
 on an	srsqtusss
 on annual	rsssssssu
@@ -15846,8 +16020,8 @@ on leave	trsrsussq
 on march	utsssssrt
 on may	sstsstssq
 on me	ssrstsrsu
-on monday	strujwtrx
-on my	sqrprszrr
+on monday	strujvtrw
+on my	sqrprszsr
 on one	sutssssrq
 on or	trssutssp
 on our	rmssqzuss
@@ -15865,20 +16039,22 @@ on saturdays	srsqsrsuu
 on se	rttrrrusr
 on september	stststssp
 on single	sssussssr
-on skype	sossrsssy
-on sunday	vrrprttsu
-on the	sqrmzvrss
+on skype	snssrsssy
+on sunday	vrrqrttst
+on that	srrtsqtrs
+on the	tqrlzustt
 on their	rsstsstur
 on this	rsqvrqsrx
-on thursday	rzpmssurt
+on thursday	rzrmsruru
 on till	qssvsssss
 on time	srstssuss
 on top	ursssrusq
 on tuesday	qpsttrsrx
-on tuesdays	vstrrsssr
+on tuesdays	vstrrsssq
 on us	ssvvrqtso
 on voit	svsrsssss
 on wed	srssssrrv
+on wednesday	rrsssrttu
 on wednesdays	sqssssssv
 on what	sstqssstt
 on whatsapp	susrsstsq
@@ -15889,7 +16065,6 @@ on you	rrrsvsrss
 on your	quryroqst
 on zoom	ursrssusq
 onboard	sssussssr
-onboarding	trssusssr
 onboar~	srrvsrrss
 onbo~	srrvsrrss
 once	uorjt0ttt
@@ -15904,12 +16079,13 @@ onde	ssssssuss
 onder	tsurrrsst
 onder de	rrusrrssu
 onder nummer	ussssssss
-onde~	ssvtrqtrr
+onde~	ssutrqtrr
 one	ru2yomrpp
 one additional	ssssusssr
-one and	swrsrursp
+one and	swssrursp
 one another	ssssssusr
 one as	ssrsusssr
+one been	srsrsrssv
 one before	srrurrrsu
 one day	usssusrsq
 one from	srtussssr
@@ -15919,7 +16095,6 @@ one month	usstssssq
 one night	sussssssr
 one of	uupxopvrr
 one on	rvrsustrq
-one or	sssrrusts
 one other	stsssursr
 one page	ss0qsrrsp
 one person	ursssssuq
@@ -15933,11 +16108,11 @@ one way	vpvrssssq
 one we	ssstssssq
 one week	stusssstq
 one who	srtvstrsq
-one with	tusqrstrr
+one with	tusqrrtrr
 one year	trsrtvrsp
 one you	sustsrssr
 ones	ruurwsqro
-ones i	ssrsusssr
+ones i	ssrsussss
 ones on	srtrvsrsr
 ones you	usssssssr
 ones~	srussssss
@@ -15950,11 +16125,11 @@ onkel	stsqssssu
 onke~	stsqsssst
 online	uq2ilqsuz
 online assessment	srxtsrsso
-online banking	qsssrsssv
-online test	sqvussssq
+online banking	qsssssssv
+online test	sqvusrssq
 online~	srtusrsss
 onli~	up3jlprt0
-only	vuoynmstv
+only	vupynlstv
 only 0	rrrssrrsx
 only ask	usssssssq
 only be	sussssssr
@@ -15964,13 +16139,13 @@ only place	usssssssr
 only start	qsssssstt
 only the	sustssrtq
 only those	vssrssssr
-ons	qwtsstqqs
+ons	pwtssuqqs
 ons dacht	rssussssr
 ons gesprek	svsssrssr
 ons lijstje	sssssusss
 ons maar	sssssrssu
-onsdag	svsrssssr
-onsd~	svsrssssr
+onsdag	svsrrsssr
+onsd~	svsrrsssr
 onsite	sssqsuvto
 onsi~	rwrqru0rk
 onsk~	sssussssr
@@ -15978,35 +16153,34 @@ ontem	srsstsrur
 onte~	srsstsrur
 ontvangen	wrrrurssr
 ontvangen en	vrsrsssss
-ontvan~	xqsttrrrp
-ontv~	xqsstrrrq
-onze	rssuussrq
+ontvan~	xqtttrrrp
+ontv~	xptstrrrq
+onze	rstutssrq
 onze rekening	ssssussss
-ook	rvruqqsrt
+ook	rwrtqqsrt
 oort	susssssss
-ooster~	srtrtussr
 oost~	rqsrttrsv
-op	vsuuvpvom
-op 0	rsuutssrq
+op	ustuupvop
+op 0	ssuutssrq
 op de	surrrrssu
-op dit	rsssusssr
+op dit	rsstusssr
 op donderdag	srssssssu
 op onze	sssusssss
-op woensdag	susssssss
 opci~	surssssss
-opdracht	rrwrrstsr
-opdrac~	rqyrrturr
-opdr~	rqyrrturr
-open	srsusqwuo
+opdracht	srvrrstsr
+opdrac~	rqxrrturr
+opdr~	rqxrrturr
+open	srrusqwun
 open a	srvsssssr
 open any	usssssssr
 open at	sussssssq
 open gate	sssussssr
 open it	sstsrrusr
-open monday	sssrsssur
+open monday	sssssssur
 open om	ssssssuss
 open on	sssutsrsr
 open positions	srssssrsu
+open reqs	sssrsustr
 open roles	ussrsussr
 open source	srvsssrss
 open the	tstssstsq
@@ -16017,35 +16191,36 @@ opening	srsvrrxrm
 opening at	strvssrss
 opening in	srssssvsr
 openings	qrrssswvp
-openings and	rssrssssu
+openings and	rsssssssu
 openings are	sssssssur
 openings in	srsrssusr
-openin~	rvruqs4qh
+openin~	rwruqs4qh
 opens	rrsqtvrst
 open~	psotpq1vs
+operador	tssrssuss
+operad~	tssrssuss
 operation	sstssursr
-operations	turqurwso
+operations	tusruqwso
 operative	usststssp
 operator	uuvqstpyi
 operator hiring	sussssssr
 operator is	srsstusrr
-operat~	xsrrqtqwp
+operat~	wsrsqtqwp
 oper~	xsqpqurwp
 opinio~	rsrssrrsv
 opin~	rsrssrssv
-opleiding	srsrussst
-opleid~	srsrussst
-ople~	srsrussst
+opleiding	sssrussst
+opleid~	sssrussst
+ople~	sssrussst
 oportu~	stsrssusr
 opor~	stsrssusr
 opportunities	stsurrqru
-opportunities and	ssssssssu
 opportunity	ssqtrqquw
 opportunity to	tsrurrrrt
 opport~	qsnsnn4xr
 opposite	sustssqsr
 opposi~	susussqsr
-oppo~	qtnsnn3xr
+oppo~	qtnsnn3xs
 oppure	susssssss
 oppu~	susssssss
 ops	sssttqswn
@@ -16061,9 +16236,9 @@ optimi~	rrsssstsu
 optional	sursssssr
 options	strqwsrrs
 option~	rvrpwrsrs
-opti~	purmvstrw
+opti~	qurmvstrw
 opto~	sssrssssu
-or	o0ygprxru
+or	o1wgprxsu
 or 0	ryrmqrxrs
 or a	trsqsstst
 or above	trttssssp
@@ -16074,12 +16249,12 @@ or better	sqxsssssr
 or call	sptssstsu
 or change	srssssssu
 or decline	stssvssso
-or do	srtssurtr
+or do	srtssurtq
 or five	ssssssusr
 or it	trrrsurss
 or madam	rssrssssu
 or more	srssrsqtu
-or no	srsrtussr
+or no	srsruussr
 or other	ussssstsr
 or phone	srtrssuss
 or the	sqtsstsss
@@ -16088,13 +16263,13 @@ or thursday	rxrsssssq
 or tomorrow	sussssssr
 or tuesday	sqssssssv
 or two	ttsrsussq
-or we	srtsusrsq
+or we	srusvsrsq
 or wednesday	sssssutsr
 or will	ssusssssr
 or would	susssstsr
 or you	rusrsrurt
 or yours	sussssssr
-ora	qwsrstsup
+ora	qwsrsssup
 orac~	vsssssrup
 oral	rytprusrp
 oral board	susrstssr
@@ -16107,14 +16282,13 @@ orchar~	vssrsrrup
 orchestra	usrrrrsus
 orches~	trrsrrrvs
 orch~	wrrrsqqxq
-orde	vrsrusssr
+orde	vrrrtsssr
 orde ontvangen	vrsrsssss
 ordem	rrsssusss
-orden	rrustussq
-orden de	rrustussq
+orden	rrtttussq
+orden de	rrtttussq
 ordent~	tusrssssr
 order	rtuorxqqv
-order book	sssussssr
 order of	ssuuttssm
 order to	rssrsusst
 ordered	srssssssu
@@ -16129,14 +16303,14 @@ ordnung	sstsusrsr
 ordnun~	srtturrsq
 ordn~	sruturrsq
 ore	trtrrrrrv
-ore 0	ursrrrrrw
+ore 0	ussrrrrrw
 org	srsnsrssz
 organ	srsssssus
 organizer	sussssssq
-organi~	tutqqsrru
-orga~	ttspqsrtu
-orientation	rusrustrp
-orientation is	srssvstsr
+organi~	tusqqsrru
+orga~	ttsqqsrsu
+orientation	susruttrp
+orientation is	srssustsr
 orient~	rtsttssrq
 orie~	rtsttssrq
 original	rxuqtrqrr
@@ -16145,10 +16319,10 @@ orig~	qztptqrrt
 orla	qsstssssu
 orrin	rssssussr
 orri~	rssssussr
-ort	tzqprrurp
+ort	tyqprrurp
 ort in	susrsssss
-os	ttrususrp
-osei	stsqsrssu
+os	ttqustsrp
+osei	sttqsrsst
 oskar	sssssvssq
 oska~	sssssvssq
 oslo	sssrssssv
@@ -16161,7 +16335,7 @@ oste~	srsuutqrr
 ote	srsssswsr
 ote 0	srssssvsr
 other	onryuqrsx
-other applicants	rssvssssq
+other applicants	rssvssssr
 other before	sssrsrssu
 other candidate	ssstwrrsp
 other candidates	rrrvrurrt
@@ -16182,22 +16356,23 @@ others for	sssussssr
 others were	sssussssr
 others who	srssssssu
 othe~	plqytpozw
+otras	rtsvssssq
+otra~	rtsvssssq
+otro	srvrsssss
 otros	rssqssssv
 otro~	rssqssssv
 ott	sssuurssq
-ottavi~	sssussssr
-otta~	sssussssr
-ottilie	ssstssssu
-ottili~	ssstssssu
+ottavi~	sssvssssr
+otta~	sssvssssr
 otto	sqssrursu
 ottobre	sssrusssr
 ottobr~	sssrusssr
 ou	uwtrrrrrr
 ou le	susrsssss
-oublie	srstrvssr
-oubl~	srstrvsss
-oud	sssussssr
-oude~	srsqtrssv
+oublie	srssrvssr
+oubl~	srssrvsss
+oud	rssussssr
+oude~	rrsqtqrsz
 ought	trrrrrtsu
 ought to	trrrrrtsu
 ough~	trrrrrssw
@@ -16205,9 +16380,9 @@ oui	rrrrvttrr
 our	rrqwptxps
 our 0	vqussrrrr
 our advertisement	ussssssss
-our agency	stusssssq
+our agency	stussstsq
 our annual	ssssssssu
-our best	srssvtssr
+our best	srssutssr
 our biggest	ssvsssrsq
 our books	sssrrrxsr
 our call	xqsssrrsr
@@ -16233,32 +16408,32 @@ our managers	sqssssvsr
 our matching	ssssssusr
 our maybe	qssssvssr
 our members	srssssssu
-our new	rtsssvrsq
+our new	rtstsvrsq
 our next	svqsssssr
 our offer	srssurrst
 our office	sstssstsq
 our open	trvrssrss
-our partner	ssrprstsv
+our partner	ssrprstsw
 our place	sussrsssr
 our process	susrsvtso
 our processor	rssrssssv
 our project	sssqssssu
 our records	stssrrvsr
-our recruiters	trrrsrrsu
+our recruiters	tsrrsrrsu
 our recruitment	rrsssrssv
 our reserve	sssrsvssr
 our sales	rstrssusr
 our search	ssststssq
 our selection	spssussst
 our side	rssssurss
-our site	usrqstrss
+our site	ussqstrss
 our six	sssussssr
 our success	sssssssur
 our system	wrssrrtsp
-our talent	ussrssssr
+our talent	ursrssssr
 our team	zrrtsrssn
 our technician	rusrsssst
-our two	srsrsutsr
+our two	sssrsutsr
 our upcoming	sqsrssrry
 our volunteers	sussssssr
 our way	sssussrss
@@ -16267,22 +16442,21 @@ oursel~	ussrtsssr
 ours~	ussrtsssr
 out	sumvruspv
 out about	tssssussq
-out and	qssqtstsu
+out and	rssqtstsu
 out are	urstsrssr
 out because	srssssusr
 out by	susrsssst
 out for	sssrssssu
 out in	svssrsrst
 out now	ssssvsssq
-out of	nqpvvvprx
+out of	nqpvuvprx
 out on	sqrtrrsrx
 out our	srsrsstsu
 out soon	susrsrssr
 out that	sssrsrssu
-out the	sssnrsssy
+out the	sssnrrssy
 out these	sssssssur
 out till	usssssssr
-out you	sssssussr
 outcome	vsrvussrn
 outcome for	ssssusssr
 outcome is	tsstssssq
@@ -16291,16 +16465,18 @@ outc~	tuqxsrqrp
 outlook	ssrsrvtrq
 outloo~	ssrsrvtrq
 outl~	ssrsrvtrr
-outra	srswrsrsr
+outra	srswrrrsr
 outra pessoa	srsvrssss
 outr~	srsxrrrss
-outstanding	pttvsrrss
-outsta~	pttvsrrss
+outside	sstsrqrts
+outsid~	sstsrqrts
+outstanding	pttusrrss
+outsta~	pttusrrss
 outs~	ptvvrqqts
-over	syovxuolr
+over	synvxuolr
 over 0	sprotttry
 over a	rvsrssssr
-over het	rsswrrssq
+over het	rtrwrrssq
 over the	ruqwqxprq
 over this	sssussssr
 over three	sssussssr
@@ -16315,10 +16491,10 @@ over~	rtpvrqvqu
 owe	sssustssq
 owen	ssssusrss
 owls	ssrsrsssu
-own	rssypmyqs
+own	rstypmyqs
 own boss	srssssusr
 own money	ssrvssrss
-owner	surtrrsss
+owner	sursrrsst
 owners have	sssssussr
 owne~	rtqvssurr
 owns	susrssusr
@@ -16326,7 +16502,7 @@ owns the	sussssssr
 oyelaran	sussssssr
 oyelar~	sussssssr
 oyel~	susssssss
-p	rsqwxrrpr
+p	rsqvxrrpr
 p m	uutrtrssq
 p s	rsrvsstsr
 pa	rurwptpqv
@@ -16339,13 +16515,13 @@ paciencia	sssrtussr
 pacien~	sssrtussr
 pacific	sqstrtsst
 pacific time	srssssssu
-pacifi~	sqstrtsst
+pacifi~	sqssrtsst
 paci~	rqrtswsrr
 pack	sqururtsr
-package	srsnuruut
+package	srsntruut
 package has	sssrssssv
 package is	tssrssusr
-packaging	ursuststo
+packaging	trsuststo
 packag~	sqtnvruvr
 packer	tsstssssq
 packet	usssssssr
@@ -16354,16 +16530,15 @@ packin~	urstsssup
 pack~	wnsoxqswr
 pad	sssusssss
 padr~	sssussssr
-paga~	sqrrvrsrt
-page	sl5rrnsru
-page 0	srtrurssr
+paga~	sqrsvrtrt
+page	tl5rrnsru
+page 0	srururssr
 page on	ssxqsrrsr
 page we	srusssssr
 pages	rqzqurrsp
-pages we	ssrsussss
 page~	rq0pvrrsp
-pagina	trwsrrssr
-pagi~	trwssrssq
+pagina	trvsrrssr
+pagi~	trvssrssq
 paid	pqmvvp1vo
 paid for	sssussrsr
 paid in	ssssssusr
@@ -16372,11 +16547,13 @@ painfu~	sssussssr
 pains	sssussssr
 painted	ussssrsss
 painte~	ussqsrssu
-pain~	tqsvrrrst
+pain~	tqrvrqrst
 pair	strutsssq
+pairing	svssssssq
+pairin~	sursrssrs
+pair~	surtrssrs
 pake~	ssssssssu
-palabr~	stusrsssr
-pala~	xrvrqrrrq
+pala~	xrurqrrrq
 palm~	trssssrvr
 pamp~	ussqsssst
 pan	ssrrusstr
@@ -16387,60 +16564,61 @@ panel for	stsqssssu
 panel has	ssstsussq
 panel heard	sssrsrssu
 panel is	sssrswssp
-panel will	tttrssssp
+panel will	tturssssp
 panel would	sqrrrsssx
 pane~	sxosuynos
-pani	srrruusrs
-panic	sssssussr
+pani	rrrruusrs
+panic	sssrsussr
 pani~	strrsussq
 pants	srssusssr
 pant~	trssusssq
 paola	sssussssr
-paolo	sssrtussr
-paol~	srsttussq
+paolo	ssrrtvssr
+paol~	srrttussq
 papa	srssssssu
-paper	sv0nqpptt
+paper	svznqpptt
 paper and	sssssrsus
 paper is	rusqsrtst
 paper on	sussssrsr
 paper with	sssqssssu
-paperwork	rqqpyysso
+paperwork	rqqpxyssn
 paperwork is	ssrsussss
-paperw~	rqqpxysso
-pape~	qrymwtrsr
+paperw~	rqqpxysro
+pape~	qrxmwtrsr
 papier	tsvrrrssr
-papier~	ssrssssus
-papi~	tsurrrrtr
+papier~	sssssssus
+papi~	tsurrrrts
 papo	tursssssr
-par	qvrssqsrt
-par contre	sssusssss
+par	rvrstqsrt
 par mois	srssrsssu
 par un	sssrssssu
-para	uwsvsqqos
-para 0	rrrsrsrrz
+para	uwrysppos
+para 0	rrrrrsrrz
 para a	wtrrtrrrr
 para el	qsrvtrrrs
-para falarmos	svssssssr
-para la	ursturrsr
-para o	rttrrrssu
-para que	srrvssssr
-para una	sttqrrurs
+para falarmos	svsrssssr
+para la	urrturrsr
+para o	sttrrrssu
+para que	ssrvssssr
+para tecnico	srtrsusss
+para una	sstqrruss
 parabens	ssssussss
 parabe~	ssssussss
 paragraph	ssurqsrst
 paragr~	ssutqsrss
-parale~	susussstp
-parallel	usssssssr
+parale~	sususssto
+parallel	ussssssss
 parall~	ursssstsr
-para~	ustursqrp
+para~	ustussqrp
 parce	srrvrrusr
 parce que	srsussssr
 parcel	sqsrrsrsy
 parcel for	sssrrsrsv
 parcel~	susrsstsq
-parcours	rrttsrusq
-parcou~	rrttsrusq
-parc~	rrruqqwrt
+parcours	rrttsrvsq
+parcou~	rrttsrvsq
+parc~	rsruqqwrt
+parece	srsstsusr
 parent	sssrtqrsu
 parental	rssrsvrsr
 parental leave	rssrsvssr
@@ -16451,21 +16629,22 @@ parent~	rmqpuuqt1
 pare~	qmqnwrtt2
 parfai~	rvrsssssr
 parf~	rvrtssssr
+parish	sssusrssr
 pari~	urrsrsuss
-park	rvrrrsstt
+park	rwrrsrstt
 park in	rsssssssu
 parking	rusrstssr
-parkin~	qtssstrss
+parkin~	qtssstrst
 parks	srstssttq
 park~	qwrsrutsq
 parler	ttsrssusq
-parliamo	sutrsssss
-parlia~	sutrssssr
-parl~	rvtsrrvrp
+parliamo	suurssssr
+parlia~	suurssssr
+parl~	rvusrrvrp
 paro	rrrvtrssr
 parr~	rrrurrrrv
 part	to1psqttr
-part in	spussttrt
+part in	sptssttrt
 part is	sssssrssu
 part of	styksstss
 part time	rtststtup
@@ -16479,82 +16658,85 @@ participant	spssssssv
 participants	sssqssssu
 particular	rsrrsrtsu
 particularly	sssqssrsw
-partic~	rrsusqrry
-partid~	susssssss
+partic~	rrsusprry
+partid~	sustsssss
 partie	sssurtssr
 parties	sssrssssu
-partie~	trsrssssu
-partir	rquqtvurq
+partie~	trssssssu
+partir	rqtqtvurq
 partir de	sssrrvtss
-partir du	srurusssr
+partir du	srtrusssr
 partir~	stsrusssr
-partner	pwqoqq3sr
+partner	pxroqq2sr
 partner for	susrsssss
 partners	qtswxqqrp
 partners met	srsswsrsq
 partners want	sussrsssr
-partne~	pwpsun3qp
+partne~	pxqstm3qo
 parts	tssrssrsu
 party	ssspssssw
-part~	qrquspypv
+part~	qsquspxpu
 parvenu	urssssssr
-parven~	vrssssssr
-parv~	vrssssssr
+parven~	wrssssssr
+parv~	wrssssssr
 pas	uotxqwqrp
 pas de	ursrusssr
-pas ete	trsrssssv
+pas ete	trsqssssv
 pas le	sssusssss
 pas on	tsursssss
-pasa	rrswrrssr
-pasamos	russssssr
-pasamo~	russssssr
+pasa	rsswrrssr
+pasa a	rssvssssr
+pasamos	svssssssr
+pasamo~	svssssssr
 pasarte	rvsurrssq
 pasarte el	sussssssr
 pasart~	rvsurrssq
-pasa~	qzrtstrro
-pask~	wrtrssssr
-paso	vtsrssssr
-pass	powxrotqw
+pasas	srtrsusss
+pasas a	srtrsusss
+pasa~	qzststrro
+pask~	wrsrssssr
+paso	utsrssssr
+pass	poxxrotqv
 pass and	srsqsrssw
-pass on	rssusssss
-passar	uvrsrrrrt
+pass on	rssvsssss
+passar	uvqsrrrrt
 passare	sussssssr
 passar~	susstsssr
 passat~	rssvsrssr
-passcode	swrssrssr
+passcode	sxrssrssr
 passco~	swrssrsss
-passe	stsvvrrrp
-passed	ssqvrwrqs
-passed on	rtrvsstsq
+passe	rsrxvrrro
+passed	ssqvrvrqs
+passed on	rtrvsstsp
 passed the	stsrtxrsn
-passen	srrssssus
+passen	sqrssssut
 passende	qsssssssv
 passende stelle	rssrssssu
 passen~	qrsssrrsw
-passer	svursrrsq
-passez	svssssrsr
-passez donc	svssssrsr
+passer	rvvrsrrsq
+passez	svssssrss
+passez donc	svssssrss
 passiert	urssssssr
 passiert jetzt	ursrsssss
 passie~	urssssssr
 passing to	ursssssrs
-passo	ssusssssr
+passo	srvsrsssr
+passo e	srvrrssss
 passport	ruqptryrs
 passport and	sqtsssssu
 passports	srssssssu
 passpo~	rtqotryru
 passt	rsqsvsvqr
-passt es	sqsssstsu
+passt es	sqrssstsu
 passt ihnen	surssstsr
 passt menschlich	srswrsssr
-passte	srsrssuss
+passte	sssrssuss
 password	squrrrrrx
 password for	srsssrssv
-passwo~	rquqrrrrz
-pass~	q1qrrnuov
+passwo~	rqtqrrrrz
+pass~	p1urrmuov
 past	pypwqrrru
 past or	rsssssssu
-past you	sssussssr
 pastin~	srusrssss
 pastor	usstsrssq
 past~	soyvuqsrp
@@ -16567,7 +16749,7 @@ path	srssssurs
 patience	tqror0str
 patient	rtrutqrtr
 patient access	ssstusssq
-patients	ssrrsswsq
+patients	strrrswsp
 patien~	rrprr0uun
 patisserie	srurtrssr
 patiss~	srurtrssr
@@ -16578,34 +16760,35 @@ patrim~	susssssss
 patron	srsussssr
 patronato	tssrsussr
 patron~	trsrrusss
-patr~	srrvsttrr
+patr~	srrusttrr
 paul	vtrssqrru
-paula	wrsssrssp
+paula	wrsssrtsq
 pauline	susrrussq
 paulin~	susrrussq
 paul~	vvsqrutrm
-pause	qrrqszrrt
-paused	sqtrryrsp
+pausada	srsrsvsss
+pausad~	srsrsvsss
+pause	qrrrsyrrt
+paused	sqtrryssp
 paused while	sssrsvssr
-paus~	ppvpr3rto
-pay	onwn0pvst
-pay 0	srssussrs
-pay a	ssustsssr
-pay for	sqtvrttsq
+paus~	ppvpr4rto
+pay	omxn0pvst
+pay 0	srustssrr
+pay for	srtvrttsq
 pay is	sssrssusr
 pay of	ssssusssr
 pay the	srtsrsssu
-pay you	sssvrrssr
+pay you	sssvrsssr
 paya~	susrsrssr
 paying subscribers	sssssssur
 payi~	sssqrssut
 payment	roqtsqrs0
 payment for	ssrussssr
-payment is	ssssrsssv
+payment is	ssssrsssu
 payment of	spsssrssx
 payments	srstsrtuq
-paymen~	rnqvspsuy
-paym~	rnqvspsuy
+paymen~	rnqvspruy
+paym~	rnqvspruy
 payroll	urrrtrsst
 payroll specialist	ussqsstss
 payrol~	urrrtrsst
@@ -16620,9 +16803,9 @@ paz	srtussssr
 pazienza	ussqstssr
 pazien~	ussqstssr
 pazi~	ussqstssr
-pb	srsusssss
-pc	rpuoqrq4s
-pdf	uqvqqqtwp
+pb	sssusssss
+pc	rpuoqrq4r
+pdf	urvqqqtwp
 pdf 0	sttsssstq
 peace	sssussssr
 peace to	sssussssr
@@ -16633,10 +16816,10 @@ peak	qursusssq
 pedagogique	ussrssssr
 pedago~	utsrsussq
 peda~	usrsstrsp
-pedimos	srvsrsssr
-pedimo~	srvsrsssr
+pedimos	srvsssssr
+pedimo~	srvsssssr
 pediu	rtsrsussr
-pedi~	qrurrtssu
+pedi~	qrurrtssv
 pela	ssswrrrsq
 pelas	svsrssssr
 pelas 0	svsrssssr
@@ -16644,37 +16827,37 @@ pela~	svsrssssr
 pell	ssssrussr
 pelleg~	ssssusssr
 pell~	sssrusrst
-pelo	tsrvrtrrr
+pelo	usrvrtrrq
 pelo prazo	sssssussr
 pen	srwrrsstq
 pena	srsusssss
 pencilled	rvstssssp
 pencil~	rvttsssso
 penc~	rvttssssp
-pendie~	srutsssss
+pendent	sssssusss
+penden~	rsrrstssu
 pending	srsrryrrq
 pendin~	tqrqrzrrr
-pend~	sptsr1qrp
+pend~	rprrr1qrs
 penrose	sssssussr
 penros~	sssssussr
 penr~	sssssussr
 pense	rrsqruust
-pense a	rssrsrusu
-pension	strrvsssq
+pense a	rrsrsrust
+pension	strrvrssq
 pension 0	ssssvsrsr
 pension scheme	susssstsq
-pensio~	rtrtvrrsp
+pensio~	rtrtvrrsq
 pensum	ssssvsssr
 pensum 0	ssssusssr
-pens~	qosrysvrs
+pens~	qprqysvrs
 pentec~	vrsrsrsuq
 pent~	utsqrrrut
 people	tuoxqqwos
 people and	trsusrtrr
 people do	ussrstssr
-people for	ssstststq
+people for	ssstssstq
 people from	sssrssssu
-people i	stsssstsq
 people in	psrtrrvrt
 people like	sssssssru
 people on	sssrsutsr
@@ -16684,72 +16867,75 @@ people they	sssussrsr
 people to	uttsstsso
 people who	toquurssu
 people you	sxsssspsr
-peop~	ttoxqqvqs
-per	srrtxnvqt
+peop~	tuoxqpvqs
+per	soqtyovrt
 per accettazione	ssssussss
-per averci	ursrsrsst
+per addetto	usssssssr
+per averci	ussrsrsst
 per chat	srussssss
 per day	ssssssuss
 per diem	srssssutr
 per einschreiben	ssssssssu
 per hour	srsrusuuo
 per i	rtsrrsssu
-per il	qrrzptrru
-per la	sqstrtssu
-per le	rssusrrst
-per maand	srsrssssu
+per il	qsrzqtqqt
+per le	rssusrsst
+per maand	sssrssssu
 per month	sssrvstrr
 per non	ssssssrtu
 per policy	rssvsrssr
 per post	tsssusssq
-per quest	sssvsrssr
+per proseguire	ssussssss
+per quest	rrsxsrssq
 per un	surrssvrr
 perche	rrsvsssss
-perc~	qsrtrssrv
+perc~	qtrtrssrv
 perdona	rtsrsvsss
 perdon~	rusqsvssr
-perd~	qvrrrvsrs
-pere	svsrrsssr
+perd~	qvrrrvsss
+pere	svsrssssr
 peregr~	vssrsrssr
 pere~	vssssrssr
 perfect	swsqrrtsr
 perfec~	sxsosrtsr
 perfek~	stusssssr
-perfil	srsurrwrr
-performance	rqstrrtru
-perfor~	qoquqqrp6
-perf~	qvumpoxo1
-perhaps	strprttsu
-perhap~	strprttsu
-perh~	strprttsu
+perfil	sqttrswrq
+performance	rqstrrtrv
+perfor~	qoquqprp7
+perf~	qvulpoxo1
+pergun~	rsutrssss
+perg~	rsutrssss
+perhaps	stsprttsu
+perhap~	stsprttsu
+perh~	stsprttsu
 period	srqvtqrrw
 periode	srsrssssu
 periode d	sssrssssu
-peri~	rpquvrqsw
+peri~	rppuvrqsw
 perkovic	sssrssssu
 perkov~	sssrssssu
 perk~	sssrssssu
-permanent	rsruurtuo
+permanent	rrruurtuo
 permanent basis	ssssusssr
-perman~	srqvvqvso
+perman~	sqqvvqvso
 permission	ssssrrtus
 permission to	sssssssur
 permis~	srsurrsur
 permit	rrsqustsu
-permitted	sswsssssq
+permitted	sswssrssq
 permit~	ssxsrrssp
-perm~	pouwvnwtq
+perm~	potwwnwtq
 pero	rtrwrrsrs
 person	prqwoqzwp
 person and	ssststusp
 person as	sssssusss
 person on	sqtsrssus
 person talent	rsssssusr
-persona	tqswsrssq
+persona	tqswrrssq
 personal	srruutqrt
 personal data	usssssssr
 personalabteil	rssrsusss
-personalauswei	rsvrssrss
+personalauswei	ssvrssrss
 personalauswei und	srussssst
 personalberatu	srsrrsssv
 personality	ssusssssr
@@ -16759,48 +16945,51 @@ personalrat	sssruussq
 personalrat hat	sssrsussr
 personen	ttturrrrr
 personen in	sssussssr
-personlich	rssusssss
 personlichkeit	srusssssr
-personnel	tvsrrvssm
+personnalite	srvsssssr
+personnel	tvsrrwssm
 personnes	ssrustssq
 personnes la	sssrsusss
 persons	ssstssvso
-person~	rwxusqsop
+person~	rvztsqsnp
+persoo~	sruttsssr
 pers~	qosvpp2rs
 perth	ssssusstr
-pert~	rrssussts
+pert~	rrrsussts
 peru~	usssssssr
-pessoa	trsvrsssr
+pessoa	srsvrsssr
 pessoas	stusssssr
-pessoa~	ttusrsssr
 pess~	tstvrrrrq
 peta~	ursrssssr
-peter	strxtrtsn
+peter	ssrxsrtsn
 petersen	ursrrstss
 peters~	ursrrstss
 pete~	usqwrrvro
-petit	ssusrssss
 petite	sustsrssr
-peti~	ruttrsrsr
+peti~	ruutrsrsr
 petra	rqsrtusst
+petros~	ssssursss
 petrovic	ussrsrssu
 petrov~	ursrsrssv
 petr~	sqrsuqsrw
 pettifer	rssrsrssu
 pettif~	rssrsrssu
 pett~	rssqsrtsw
+peut	tursrtrsr
+peux	rsurtrsst
+peux nous	srvrsssss
 pfeiffer	tssrsussr
 pfeiff~	tssrsussr
 pfei~	tssrsussr
-pflege	rssrsstus
+pflege	rssrsstur
 pflegedienstle	usssssssr
 pflegefachkraf	rssssssvr
-pflege~	urrrrrvuo
+pflege~	urrrrrvvo
 pfle~	urrqrrvuo
 pflich~	srsvssssr
 pfli~	srsvssssr
-pharmacy	stsusurto
-pharma~	ssstrusto
+pharmacy	stsustrto
+pharma~	ssstrtsto
 phar~	sursrtrup
 phase	rutrrusso
 phase of	russssssr
@@ -16809,45 +16998,44 @@ phd	rrtqtqtxq
 phd studentship	ssussstsq
 philip~	strussssr
 phil~	strurstsq
-phone	tuwiupvts
+phone	ttwivpvts
 phone call	surssrsss
 phone calls	sstsrrsur
 phone on	urssqxrsq
 phone screen	susssssrr
 phone your	stsrssusr
 phones	rswrssrsr
-phon~	rzyhspuss
+phon~	ryyhsquss
 photo	ruuqprtrv
 photo id	svvsrssrp
 photographs	sttrrsrsu
 photog~	sstqrrrrw
-photos	uqrrvrvrq
+photos	uqqrvrvrq
 photos of	ussrssusp
-phot~	tvslspvqw
+phot~	tvsltpwqw
 php	sstrssrsu
 physics	strstsstq
-physic~	sstqussuq
+physic~	sssqussuq
 physiotherapis	srssrsssu
 physio~	trssrsstu
 phys~	tqsnrrvvt
 pia	sssrrsssv
-piac~	ssrtsrttq
-piano	sssrswrtq
+piac~	ssttsrttq
+piano	rstrrwrtq
 pianos	sssqsusst
-pian~	rrrptvrtt
+pian~	rrtpsvrtt
 piazza	stsrssusr
 piaz~	stsrssusr
-piccol~	rsursssst
-picc~	rsursssst
-pick	sozmqsuvu
+piccol~	rruqsssst
+picc~	rruqsssst
+pick	sozmqsuvt
 pick a	stsrssrsu
 pick any	sswrsrssr
 pick it	sssssqssw
-picked	trsxrspuq
+picked	trsxrsptr
 picked a	sssussssr
 picked the	rssrssssu
 pickle	sqrrsssrx
-picks	srssussss
 pick~	sorxsrovu
 picture	rrwssrrsr
 picture of	rsussssss
@@ -16863,102 +17051,101 @@ piet	sssrrsssu
 pieter	rrsrsstsu
 piet~	rrsrsstsu
 pike	usssstrtq
-pile	ursqsytsn
+pile	vrsqsytsn
 pill~	sssurssss
 pilot	ssrwsrrsq
-pilo~	tsrvssrsp
-piment~	sutrssssr
-pime~	sutrssssr
-pin	pussrrsrw
+pilo~	tsrvssrsq
+piment~	sussssssr
+pime~	sussssssr
+pin	pussrrsrv
 pine	srsturssr
 pinegate	sssssssru
 pinegate consulting	sssssssru
 pinega~	sssssssru
-pine~	trsssrsru
-ping	sstrrtusq
+ping	sstrruusq
 ping you	ssssrutsr
 pint	sussssssr
 piotr	tssrsussq
 piot~	tssrsussq
 pipeline	surtsrrrt
-pipeline architektur	svrsssrrs
+pipeline architektur	sursssrrs
 pipelines	ssssssuqs
 pipeli~	surtsruqs
 pipe~	stttsrtps
 pis	ssussssss
 piso	rtsqssssv
 pista	srutssssr
-pist~	ssutssssq
-pitch	rsurrsstr
+pist~	srvtssssq
+pitch	rsvrrsstr
 pitc~	rruqrrttt
 piu	qqsvurrst
-pivo~	srwsssssq
-pix	sssusssss
+pivo~	srvsssssq
+pix	srsusssss
 pixe~	qssusssst
 pizza	rwrrursvo
 pizza and	sssssruss
 pizz~	rwrqurrup
-plaats	rtssrsssu
-plaa~	rtssrsssu
+plaats	rtsrrsssu
+plaa~	rtsrrsssu
 place	rvpvnzrou
-place after	usssssssr
-place and	stsrrsrsu
+place and	sssrrsrsu
 place as	sssruvssp
-place de	sssuursss
+place de	srsuursss
 place for	ssssusssq
 place from	ssssqsssu
 place in	urrnsturv
-place on	rsrvrssrt
-place with	srssssssu
+place on	rsrvrssst
 place you	sssrsvssq
 placed	rrspszrrt
-placed on	rsstsvrsq
+placed on	ssstsvrsq
 placed your	ssssssssu
-placement	srrqruvvq
+placement	srrqrtvvq
 placement on	sssrsvssr
 placements	sssrsustr
 placem~	rqqpswyvn
-places	rntusovsy
+places	rntusnvsy
 places at	srsrssrsv
-places for	sssssrssu
-plac~	ppowm0vqu
+plac~	ppowm0wqu
 plain	srusrsrst
 plaisir	rrrsvrsss
-plaisir de	srsrvrsst
+plaisir de	srrrvrsst
 plaisi~	rrrsvrsss
 plai~	sptvvqrrs
-plan	qrzoqqttu
+plan	qqzoqqttu
 plan for	sturrsssr
 plan to	srsrstvsr
 plane	susssrrss
 planned	ssrqrsssv
-planner	rssustruo
-planne~	rsrrrurtv
-planning	ussqrsvrq
-planni~	usrqrsvrr
-plano	srssvsssr
+planner	rstustruo
+planne~	qssrrtrtv
+planning	usrqrsvrq
+planni~	usrqrtvrr
+plano	srrsvsssr
 plans to	sssursssr
-plant	ssrqrutss
+plant	ssrqrttss
 plant manager	srssssuss
 planta	susrstsss
 plants	srssssssu
-plan~	qyoopxsru
+plan~	qypopxsru
 plastic	ssussssss
 plasti~	srurrrtst
 plas~	srutrrtss
+plataforma	ssrsssssv
+plataf~	ssrsssssv
 plate	srusssssr
-platform	rssssruss
+platform	rssssrust
 platform team	srsrssssu
-platfo~	rrsrsqvss
+platformer	ssussssss
+platfo~	rrtrsqvss
 platz	qqrptuqr0
 platz 0	srsqturrt
 platz mehr	sssqsrssw
 platze	rqrvrtrtt
 platze fur	sssssusss
 platze vergeben	sssqssssu
-plat~	potvrqrux
+plat~	ooturqruy
 play	qtwstrrrq
-playing	rssusssss
+playing	rssussrss
 playin~	rrstssrrv
 playli~	rsssssssu
 plays	sssrsrssv
@@ -16967,24 +17154,24 @@ plaza	trruqssrs
 plaza 0	sssussssr
 plazo	qrttvrrss
 plazo de	qrttvrrss
-plaz~	tpsttsrru
-please	n02h0omou
+plaz~	tprtusrru
+please	o02h0omou
 please accept	ssstqtsss
 please acknowledge	svssssssq
 please also	stusssssq
-please be	tsststssq
+please be	tsstsussq
 please bring	suqsqrssv
-please call	sprsrsssy
+please call	sprrrsssy
 please check	rutsssssp
 please choose	srrsssssu
 please click	sssrssrsv
 please come	strrtrssv
-please complete	owwrqrrrt
-please confirm	qprrvttsu
-please consider	stsvssrsr
-please do	vrrtsuprs
+please complete	owwrqsrrs
+please confirm	qprrwttsu
+please consider	strvssrsr
+please do	vsrtsuprs
 please fill	trrqssssv
-please find	tssrusttn
+please find	ttsrusttn
 please finish	tsusssssq
 please have	svrsrsssr
 please hold	sssssussr
@@ -16998,30 +17185,31 @@ please prepare	sussssssr
 please report	stssssssq
 please revert	rsssssusr
 please review	rsrswrsrr
-please send	rqrrvrrsv
+please send	rqrrwrrsv
 please share	srssssvsr
 please sign	rrrrtrrrw
 please submit	suqssssst
+please take	srvssssss
 please tell	srrtrrruu
 please upload	rrrstsssu
 please write	rrussrrst
 pleased	qvqoysqqv
-pleased to	qvroxqqqw
+pleased to	quroxqqqw
 pleased with	sssssussr
 please~	qvqoysqqv
-pleasure	srrsxrqtq
+pleasure	srrsxrqtr
 pleasure in	ssssusssr
 pleasure of	srsssssus
 pleasu~	srrsxrqtr
-plea~	n02h0pmnv
-plek	rruvrrssr
-plenty	srsqrrtsw
+plea~	n02h0omnv
+plek	rruvqqrsu
+plenty	srsqsrtsw
 plenty of	sssqsrssu
 plen~	srsrrrtsv
 pleut	susrssssr
 pleu~	rusrsssst
-pli	vrsrssssr
-pli est	vrsrssssr
+pli	vrssssssr
+pli est	vrssssssr
 pln	ssssssusr
 plots	ssssrrssv
 plot~	ssssrrssv
@@ -17029,12 +17217,13 @@ pls	rruzturrk
 pls do	sssssussr
 pls find	srustsrsr
 pls note	sssussssr
-plu	susrssrsr
-plum~	spsuttsss
+plu	susrssssr
+plum~	sqsustsss
 plun~	ssusssssr
-plus	oppq0p2pq
+plus	oprr0p2pq
 plus d	srssssssu
 plus de	rssustssr
+plus loin	srvsssrsr
 plus our	susssssss
 plus que	sssrssssu
 plus the	srrsususr
@@ -17042,15 +17231,13 @@ plz	ssusssssr
 pm	rwvkqnuux
 pm 0	svssssrsq
 pm and	svssssssq
-pm bst	susssrssr
-pm et	sqstssvsr
-pm is	spssssssv
+pm bst	sussssssr
+pm et	sqrtssvsr
+pm is	sprsssssw
 pm to	sqssssvss
-pm you	ssssrsssu
-po	ttsqsursr
+po	ttsqsurss
 poche	rssrssssv
-poch~	rssrssssv
-pocket	sstssrssu
+poch~	rssrssssu
 pock~	sstssrssu
 pode	trstrrrsu
 poder	ussssssss
@@ -17058,16 +17245,17 @@ pode~	ttsurrssr
 podi~	rrsssusss
 podra	rssusssss
 podra interponer	sssvssssr
-podrias	susssstsr
-podrias venir	sussssssr
-podria~	rvsrssssr
-podr~	qvstrrsrs
-pogo	srssssrur
+podrias	susrsstsr
+podrias venir	susrssssr
+podria~	rususrsrq
+podr~	qvswrrsrq
+pogo	ssssssrur
 pogo bikes	sssrssrus
 pohl~	sssrsusss
+poi	tsusssrrq
+poi ne	srvrsssss
 point	uoruyrsqq
 point 0	ssssxsrsp
-point we	sssussssr
 points	sqsvrqrus
 poin~	unrwxspsr
 pola~	sssussssr
@@ -17084,12 +17272,12 @@ polymers	ssssrussr
 polyme~	ssssrussr
 poly~	rsrrrwstp
 pone~	rwsrssssr
-ponte	sustrrstr
+ponte	surtrrstr
 pont~	rurtrtrsr
 pool	pprsr1ttp
 pool as	sssrsvssr
 pool for	srsqsyssq
-pool of	srstssusr
+pool of	srstsrusr
 pop	uwrrrrrsr
 pop in	sussrsssr
 pope	ussrsssss
@@ -17098,15 +17286,14 @@ popped it	ussrsssss
 popular	sssssrssu
 popula~	srsrsrrsx
 popu~	srsqsrrsx
-por	suqvsunox
+por	supvstnox
 por el	rssussssr
 por escrito	rrssvsssr
 por eso	sssussssr
-por isso	ursrsrsst
-por la	txtnssrsr
+por isso	vrsqsrsst
+por la	txtnssssr
 por lo	rtsrsrssv
 por telefone	ursssssss
-por telefono	rsrstsssu
 por ter	rssussssr
 por un	sssussssr
 porc~	srusrssss
@@ -17116,14 +17303,13 @@ porq~	rrrusurur
 port	rrsrrvsss
 porta	rsssrsssv
 porta il	rrssrsssw
-portab~	rrssssssv
-portal	tprnsrru0
+portab~	rrssssssw
+portal	uprmsrruz
 portal by	ssrsqsssw
 portal to	ssssusssq
 portal~	ussrsssss
 portaria	rtsvsrssr
-portar~	rususrssr
-porte	srtussssr
+portar~	rurusrssr
 porter	rtsursrur
 porters	ssssssuss
 porters 0	ssssssuss
@@ -17131,16 +17317,19 @@ porter~	ssssssuss
 portez	ussrsssss
 portez a	ussrsssss
 portfolio	wvqtqqrtq
-portfolio and	utsrsrssr
+portfolio and	utrrsrssr
 portfolio is	sssussssr
 portfolio link	ursrsstsr
 portfolio of	srsssssus
 portfo~	1wpuppqso
 porti	susssssss
-port~	3wmsmmpvv
+portugues	srursssss
+portug~	srurrsstt
+port~	4vnsmlpvv
 posicao	sssrsutss
 posica~	sssrsutss
 position	sttx3nrqi
+position 0	ssssursss
 position als	ursqssusr
 position as	ssssssrru
 position at	qsxwtrqrm
@@ -17156,66 +17345,68 @@ position was	sssussssr
 positions	rprvruusr
 positions in	srsrsrurt
 positiv	susssrsss
-positiv aufgefallen	sussssssr
-positive	ttsrsvrsq
+positiv aufgefallen	susssrssr
+positive	ttsrswrsq
 positi~	psrw1osns
-posizione di	tssqstssr
-posizi~	sssrswssq
+posizi~	sssrsvssq
 posi~	psrw1qsnr
-possible	tvworqurs
+possible	tvwoqqurs
 possib~	tvvlqrwqt
 posso	rsrvrrrsu
-posso passar	rrrtrsrsv
-poss~	ttuopqwqu
-post	tptu0qpps
+posso passar	srrtrsrsv
+poss~	tttopqwqu
+post	tptuzqpps
 post about	sssrssssu
 post at	sssvssssq
-post from	sssrustsq
+post from	sssrususq
 post has	sssrsrssu
-post of	qtvvtutrl
+post of	qtuvtutrl
 post the	sssrsvsss
 postdo~	turusrsuo
 poste	tsvwsvrqj
 poste de	svtrtvrsn
-posted	rrrmrqszw
+posted	rqrmrqszw
 posted by	tsssssrur
 posted in	rrssssssv
 posted on	sssssrssu
 posten	srrusursr
 posten als	ssrssussr
-postfach	turrsssrt
-postfa~	turrsssrt
+postfach	turqsssrt
+postfa~	turqsssrt
 posti	sssrsrssv
 posting	srrssqsvs
 posting does	usssssstq
-posting it	ssssssuss
+posting it	sssssruss
 postings	sssrsssqv
 postings that	sssssssqu
 postin~	srrsrprwv
 posto	qrtvusrrq
-posto di	ssstusssr
 posto dove	sssrssssu
 postpone	srssssssu
-postponed	sssrswssr
-postpo~	sqsqrysss
-posts	rssurxsum
+postponed	srsrsvsss
+postpo~	sqsprxssu
+posts	rssurysul
 posts have	rssusrsss
-post~	tlrtnyn2s
+post~	tmqsnyn3s
 pot	ssstursss
 pot la	ssstursss
 pota~	sssrssssu
-pote~	strsssssu
-potr~	strqrttts
-pots	srsqtssst
-pots of	srsqtssst
+pote~	strsrsssu
+potr~	strqrtttr
+pots	sssqtssst
+pots of	sssqtssst
 potwie~	tsrrussrs
 potw~	tsrrussrs
-pour	oxnxwtpot
+pounds	srusssrss
+poun~	srustsrss
+pour	nxmzvtpot
 pour ce	susrssssr
-pour en	susssssss
+pour en	sussssssr
+pour l	qruvrrsst
 pour le	rtsvtursp
-pour les	ssrvsrsss
+pour les	ssrusrsss
 pour moi	srsrussst
+pour notre	sssussssr
 pour toi	srstvrssr
 pour un	rrrtrrtrv
 pour votre	usstssssq
@@ -17233,16 +17424,17 @@ practice manager	rssussrsr
 practice test	ssqsssssv
 practico	ssutssssr
 practise	sqxussssp
-practitioner	sstsutssq
-practi~	po2srqsts
-prac~	on1rspryr
+practitioner	sstrutssp
+practi~	po3rrqsts
+prac~	on2qspryr
+prad~	usssssssr
 prairie	russssttq
 prairie wind	sussssssr
 prairi~	russssttq
-prai~	rwrrssstp
+prai~	rwrsssstq
 praktika	sssssssuq
 praktikum	ssrsssssu
-prakti~	rsswrrrtq
+prakti~	rtsxrrrtq
 prak~	rssvrsstq
 pramie	trsrssusr
 pram~	trsrssusr
@@ -17251,9 +17443,10 @@ prasident	sussssssr
 prasid~	sussssssr
 pras~	sutussrsp
 prat	rvsrssssr
+praten	srwrrrssr
 pratica	srtussssr
-pratic~	rpyurrrrq
-prat~	rpzwrrrrq
+pratic~	spxursrrq
+prat~	ro0wqrrrp
 praxis~	rrursssur
 prax~	rrusssrur
 prayed	stsussssq
@@ -17265,18 +17458,18 @@ pray~	ttsursrsp
 prazer	srssusssr
 prazo	ursqstsst
 prazo de	sssssussr
-praz~	vrsputsss
+praz~	vrrputsss
 pre	srrrvrtrs
 pre employment	ssrswsssr
 preavis	strsussrr
 preavi~	strsussrr
 prea~	rursussrr
 precious	ussssstsr
-precio~	ussssstsq
-prec~	uqrutrssq
+precio~	ussssstsr
+prec~	uqrutrtsq
 pred~	squsrrsst
 prefer	rwrrtrtsq
-prefere	srstsvrsr
+prefere	srstsvssr
 prefere ne	srsssusss
 preferences	srspssrtw
 preferito	ssssrsssu
@@ -17284,22 +17477,22 @@ preferred	sttrttusn
 prefer~	qrrqqwttu
 prefiero	rrsvtsssr
 prefie~	rtsutrssr
-pref~	nwpqrwvss
-preguntas	sutsrsssr
+pref~	nwppswvss
+preguntas	sutsssssr
 pregun~	rvtrtrssq
 preg~	rwtrtrssp
 prei~	sssrssssv
-prej~	rssussrss
+prej~	rssusrrss
 prel~	stsussssq
 premia~	srsvssssr
-premier	srsrstssv
+premier	sqsrstssv
 premiere	srsuttssq
-premie~	sqrtturrs
+premie~	sprtturrt
 premium	rsrqrsrr0
 premiu~	rsrqrsqr1
 prem~	qrqustpq0
-prendr~	usssstssr
-pren~	urrssutrr
+prendr~	usssssssr
+pren~	urrrsutrr
 prep	surssssss
 preparation	rrutrrrss
 preparation is	srvsssssr
@@ -17308,7 +17501,7 @@ prepare	ruwqsrrst
 prepare for	srsssqssw
 prepared	rqsrtrtrw
 prepar~	ovzptoqrv
-prep~	pvzounqrv
+prep~	pvzotnqrv
 prescribed	sssusrssr
 prescr~	sssusrssr
 preselectionne	ssurssssr
@@ -17321,54 +17514,52 @@ presentare	sssrssssu
 presentation	rxqtrssrq
 presentation is	sussssssq
 presentazione	sussssssr
-presente	wrrusqrrr
+presente	wrrtsqrrs
 presente provvedimento	sssussssr
-presented	sssrsvtsr
+presented	sssrsvtsq
 presenter	sssrssssu
 presenter a	srssssssu
 presentes	ssurstsss
 presently	srsqsxrsr
 presen~	qyuuozomr
-presid~	ruqtrtrru
-press	tpzrsrsrr
+presid~	ruqtrsrru
+press	tpzrsrsrq
 press release	ssvsssssr
 presse	rturssssr
 presso	ssrsrsssu
 presso la	srssrsssu
 pressure	squswquso
 pressu~	squswquso
-presta~	trrsrrssu
 presti~	russsssss
-presupuesto	srtrsussr
-presup~	srtrsussr
-pres~	ru0spznlr
+presupuesto	rrtqrvssr
+presup~	rrtqrvssr
+pres~	rt0sp0olr
 preten~	surssstsr
 pret~	qsrqsrvrw
 previe~	sssrssssu
-previo	ssussssss
-prevista	rssssusss
-previsto	stsqsusst
+prevista	sssssusss
+previsto	stsqstsst
 previs~	ssrqrvsru
 prevoyez	sussssssr
 prevoy~	sussssssr
-prev~	rursqwqrt
+prev~	rursqvqrt
 prezada	tssqssssu
 prezado	trsxrrssp
 prezado a	rssvssssr
 prezad~	urrvrrssr
 prez~	urrvrrssr
 price	ssrnrsssz
-price 0	ssssrsssu
+price 0	ssssrsrsu
 prices	sssptsrsw
-pric~	ssrmssrs1
-prie~	sussssssr
+pric~	ssrmssrr1
 prima	vvrssrrrp
 prima dann	sussssssr
 primary	urttrrrsr
-primar~	urstrrstq
-primei~	srttrsssu
-primer	rssrutssr
-primer~	utssssssr
+primar~	urstrrstr
+primei~	srstssssu
+primer	rsrrutssr
+primera	sursssssr
+primer~	utrsssssr
 primo	rssutsssr
 prim~	xtqturqsp
 principal	uutsuttrj
@@ -17381,107 +17572,104 @@ prions de	tusrssssr
 prior	sststtrtq
 priori~	rrsusrrts
 prio~	rsstssqur
-pris	rrrzrrssq
-pris la	sssusssss
-pris quelqu	sssusssss
+pris	rrrzrsssq
+pris quelqu	sssussssr
 priscilla	stssusssr
 prisci~	stssusssr
-prise	srrtvrssr
+prise	srrtwrssr
 prise en	ssssussss
-pris~	stqryqtrp
+pris~	stqryqtsp
 privac~	trrrrrtsv
-private	rrssurtsr
 privat~	rssqvqutr
-privileges	srssssssu
+privileges	srsrssssu
 priv~	srsqupvsu
-priya	ssrsusrst
-priy~	sssturssr
+priya	sursusrsr
+priy~	ststurrsq
 prize	sssssrrsv
 priz~	sssssrrsv
 pro	sqrpvrutu
-pro bono	sssrssuss
 pro for	sssssssru
 pro rata	srssvsssq
 prob	ursrsssss
 probably	rssorxtst
 probably be	sssssussr
-probab~	rrsorxust
+probab~	rssorwust
 probation	rrrqvpssx
 probation is	sssrrsssu
 probation six	ssssusssr
-probat~	rrrrvpssx
-probearbeiten	vsrtrtrtr
+probat~	rqrrvpssx
+probearbeiten	vrrtrtrtr
 probearbeitsta	svrsssssq
 probea~	uurvqtqto
 probelehrveran	sussssssr
 probel~	sussssssr
 probes~	rursrvsto
 probetag	srrutsssr
-probetag haben	sssussssr
-probetext	srusssrss
-probetext schreiben	srusssrss
-probet~	spuusrrst
+probetag haben	sssvssssr
+probetext	ssusssrss
+probetext schreiben	ssusssrss
+probet~	spuusrrsu
 probeu~	srwsrsssq
-probezeit	ssssvrsss
-probez~	ssssvrsss
+probezeit	sssrvrsss
+probez~	sssrvrsss
 probieren	sssussssr
 probie~	stsussssr
 problem	ruunrrurv
 problem we	ssussssss
 problema	sustssssr
-problems	ssuqssrst
+problems	ssuqssrsu
 proble~	rvwkqqtqz
-prob~	pvyhtusqw
+prob~	pvyhsusqw
 procedimento	tssqsussr
 procedura	urssstssr
-procedure	sqstszrrp
+procedure	sqttryrrp
 procedure for	sssttsssq
 procedure is	rssrsxrsr
-proced~	wprur0qrm
-proceed	rurusqtrr
+proced~	wosuq1qrm
+proceed	rvrusqtrr
 proceed to	svsrsrssr
 proceed w	rssvsrsss
 proceeding	rssussssr
 procee~	qurvsqtrr
 procesie	sssssussr
-proceso	ttstssssq
-process	pvvsupups
+proceso	utrtssssq
+process	qvusupups
 process again	ssssssuss
 process as	rsssssssu
 process for	sutssssso
 process it	qsssssssu
 process of	svsrsqtsr
-process we	supssssss
+process we	suqssssss
 process will	sssrssuss
 process you	sstrusssq
 processed	rssrrsssv
 processen	ssusssrsr
-processo	rssusussr
+processo	rrttsvssq
 processo seletivo	rssvsrssr
 processor	rssrssssv
 processus	srsrssssu
-proces~	ntqttytot
-prochaine	rsrqsuusr
-procha~	ssrsruusr
+proces~	ntrstytnt
+prochaine	rstqsuusr
+procha~	ssssrtusq
 procto~	ssusssrss
-procur~	rurrrstst
-proc~	nupur1tms
+procur~	surrrstst
+proc~	ntrur2tms
 prodas~	usssrsssr
 produce	srvrstssr
 produced	susssrsss
 producer	ttsttsrsp
-product	usslrrtvv
+product	tsukrrtvv
 product analyst	tsssssrtq
 product designer	strtssrtq
-product manager	rqvsttssq
+product manager	rrustsssq
 production	trrvrusso
 production manager	ssssrussr
 productive	sossssssy
 products	tssmssrsy
-produc~	tptjrstyv
-produk~	stusrstsq
-prod~	truiqruyv
-proe~	ruurrtssq
+produc~	tpujrstyv
+produk~	sttsrstsq
+prod~	truiqrtyv
+proe~	rtxrrsrrq
 prof	swrtruqtq
 profesor	wsstrrrsq
 professional	rtrsrrtrv
@@ -17489,35 +17677,37 @@ professionals	ssspsstrv
 professor	qtsqsurtu
 professor of	rtsssursr
 professur	ssssurrtq
-profes~	rspusqvru
+profes~	rrpusqvru
 profie~	trrssrwsr
-profil	svosqqvru
+profil	tvosqqvru
 profil angesehen	sssrssrru
 profil mit	ursrsssss
-profil nous	svsrssrsq
+profil nous	svsrssrsr
 profile	tqssqpvut
-profile has	xrsrssstp
+profile has	xrsrsrstp
 profile is	russsssss
 profile matched	sssqssssu
 profile on	srssssusr
 profile so	rsssssssv
 profile this	rsssssrru
 profile to	rtssssssu
+profile was	sssrssrtu
 profile we	sssstssuq
 profiles	ssttqstru
 profilo	trstssurq
 profil~	rpstnoywv
 profit~	sssqssssw
 prof~	qpotnn5sx
-program	rpsurutru
-programme	ovstrrtst
+program	rprurutru
+programme	ovsurrtst
+programmer	ssurrsttq
 programs	sssosrssy
 progra~	mrswrsusu
 progress	totsssrry
 progressing	sssussssr
-progre~	sotvrrrqx
+progre~	sptvrrrqw
 prog~	notwsrtsw
-project	rrqrsptwv
+project	rrqqsptwv
 project from	sssussssr
 project is	ssssspusu
 project manager	ssssrrtwq
@@ -17525,11 +17715,11 @@ project that	sssrsutsr
 project was	sssqssssu
 projects	rtrtrrrru
 projects and	ssssssssu
-projec~	qsrprovvx
+projec~	qsrprowvx
 projekt	rvrurpsrt
 projektassiste	ussrsrsss
 projek~	tvrurnvrs
-projet	sssrsrssu
+projet	sssrssssu
 projeto	sssusssss
 projet~	sssusssss
 proj~	qsrsqkxvx
@@ -17537,7 +17727,7 @@ promes~	tsssusssr
 prometi	sssussssr
 promise	srrpruxsq
 promise anything	rssqsswss
-promised	rqtwuwssl
+promised	rqsvtvsro
 promising	srurssrsu
 promis~	rnturxvrq
 promoted	ssssrsrsu
@@ -17549,41 +17739,45 @@ prononcer	sssrsusss
 pronon~	sssrsusss
 pron~	srsttussq
 proof	rstqsstsu
-proo~	rrwprrtst
+proo~	rrvprrtst
 proper	rwrstrrsq
-properly	uussrsrsq
+properly	tuusrsrsq
+properly on	trusssssr
 property	stssrursr
-proper~	tursqtqss
+proper~	tutsqtqsr
 propie~	rssqssssv
 propon~	ttrrrrrsv
-proposal	rurprsqsz
+proposal	rurprsrsz
 proposal for	sssrssrsv
 proposals	ssrtrrssu
 proposals for	sssrssssu
 propose	rsrussuss
 propose a	ssssssrsu
 propose d	stssssusq
-proposed	stsrusrss
-proposer	rqstrrssw
+proposed	sssrusrss
+proposer	rqsurrssw
 proposing	sssssrssu
 proposons	sssrtsusr
 proposta	rsrrxssrr
-propos~	prrkyqur1
+propos~	prqkyqur1
 proprietaire	sssrssssu
 proprietaire a	sssrssssu
 proprietary	sussssssr
+proprio	rusrtsssr
 propri~	rurqsrtsv
 propuesta	susursssr
-prop~	p2ohyotq0
+propue~	rtsutrssr
+prop~	p2ogyotq0
 pros	srssussss
-proseguire	srtssrssu
+proseguire	srusrrssu
 proseguire l	sssssrssu
-proseg~	srtsrrssu
+proseg~	srusrrssu
 prospe~	sssrssssu
+prossima	rusrsssst
 prossimi	sssrrtssu
-prossi~	rutprtssu
+prossi~	rutqrtssu
 pros~	qtupssqqx
-protection	rtrssrqsw
+protection	rtrssrrsw
 protection rules	rsssssssu
 protec~	rtsqrrrtw
 protocol	sssrssssu
@@ -17592,44 +17786,46 @@ protocollo	urstssssr
 protoc~	wqrrsrssu
 prot~	usqtqpqtw
 prou~	stsrrrssu
-prova	rtxusrrrp
-prova pratica	srutssssr
+prova	rtwusrrro
 prove	tutrrrrrr
 proved	ssrusrsss
 provide	vtsmssrtv
 provide you	sssrssrus
-provided	qzsqsqtuo
+provided	qzrqsqtuo
 provided in	stsssssuq
 provid~	s0rlrprvs
 provin~	trssssusr
 provisional	uststsssp
 provisionally	tstssstsq
 provis~	usuutrtrl
-provost	ssstttssp
-provos~	ssstttssp
+provost	sssttussp
+provos~	sssttussp
 provvedimento	sssussssr
 provvedimento e	sssussssr
 provve~	sssussssr
-prov~	tzywolqrp
-proxima	svrrssssr
-proxima terca	svssssssr
-proxim~	tvstrrssp
-prox~	tvstrrrsq
+prov~	szzuolqrp
+proxima	svrsssssr
+proxima terca	svrsssssr
+proximo	rrwrrtssr
+proximo passo	srutssssr
+proxim~	tuvrrsrrp
+prox~	tvvrrsrrp
 prozent	rsstustsr
 prozen~	rsstustsr
-proz~	rrrtuttrr
+proz~	rrstuttrr
 pruden~	sssussssq
 prud~	sssussssq
-prueba	rrustsssr
-prueba no	ssusrssss
-pruebas	trurrussr
-prueba~	tqwrrussq
-prue~	srxrstsro
+prueba	rruttsssr
+prueba no	ssussssss
+pruebas	truqrussr
+pruebas en	srussssss
+prueba~	tqwqrussq
+prue~	rryrrtsrp
 prufen	trtqtrsss
 pruft	vssqstssr
 prufung	vrttsrsrr
 prufung durch	rsussssss
-prufun~	vqstsqrru
+prufun~	uqstsqrru
 pruf~	yptrrqsrt
 pruitt	uqusssssq
 prui~	uqusssssq
@@ -17638,8 +17834,8 @@ pryc~	ussrsssss
 prze~	trsuurrrr
 przy~	srruussrr
 ps	swsrrrusp
-psicot~	trvsssssr
-psic~	tqvsrssss
+psicot~	srxrsrssq
+psic~	sqxrrrsss
 pst	sussssrrs
 psycho~	ruvssqrsr
 psyc~	ruwssqqsr
@@ -17650,19 +17846,19 @@ pubb~	usssstssq
 public	qupuqsvts
 publication	sssqrsssw
 publicity	ssusssssr
-publicly	ssursrssr
+publicly	ssurssssr
 public~	wrvrqqrss
-publish	srrrqrssw
-published	sqspsutvr
+publish	srsrqsssw
+published	rqspsutvr
 published a	sssssssur
 publisher	stsrrvssq
 publisher milestone	sssssussr
 publis~	rqsnpxtvu
-publ~	srrslvtys
+publ~	srqslvtys
 puede	rrrtrrssw
-puedes	sstrrqssv
-pued~	qrstqrsry
-puesto	tsvsurrrp
+puedes	tstrrqssu
+pued~	rrstqqsry
+puesto	ttusurrrp
 puesto de	rutptsrrt
 pues~	tsuuurrrp
 puis	strsttssq
@@ -17676,9 +17872,10 @@ pun	ussrssssr
 punkten	usssrssss
 punkte~	usssrssss
 punk~	ttstrrtrq
+puntos	sssussssr
 puntuacion	srstsussr
 puntua~	srstsussr
-punt~	rtrvsurrp
+punt~	rtrvsurro
 puo presentare	sssrssssu
 pupil	sssrsvrsr
 pupi~	sttssursp
@@ -17693,7 +17890,7 @@ pursuant to	sssssussr
 pursua~	sssssussr
 pursue	ssssssssu
 pursue it	sssqssssu
-purs~	rsststrru
+purs~	rsrtstrru
 purtroppo	sssussssr
 purtro~	sssussssr
 purt~	sssussssr
@@ -17703,10 +17900,11 @@ pushing	sussssssr
 pushin~	sussssssr
 push~	ruturursn
 put	pqrxqxqqv
-put a	ssssttssq
+put a	ssstttssq
+put into	rrsustssr
 put it	vrsstrrsr
 put on	strqrurtt
-put you	turqqttqu
+put you	turrqstqu
 put your	qptwrrqsv
 puts	susssrssr
 puts you	susssrsss
@@ -17716,23 +17914,23 @@ putting yourself	sssussssr
 puttin~	tqrtsxrrq
 putt~	tqrtsxrrq
 pym	qssssstsu
-python	ssussszrm
-pyth~	srtrrr2pn
+python	sstssszrm
+pyth~	srsrrr2pn
 q	uutsrrrrr
-q 0	ssusssssr
+q 0	ssussssss
 q a	svssrsrsr
-qa	russsspwr
+qa	russsrpwr
 qa engineer	susstsrss
 qa lead	sssrssssu
 qq	susssssss
-qu	svqtrstsq
+qu	svqurstsq
 qu a	rssssusss
-qu on	rvrtrrtsq
-qualcosa	srutsssss
+qu on	rvrtrrusq
+qualcosa	srutssssr
 qualco~	rrutssrtr
 qualcuno	sssssrssu
 qualcu~	sssssrssu
-qualification	trsussssq
+qualification	trstssssq
 qualifications	vtsutsssk
 qualified	orrxrsusq
 qualified candidates	rssvssstr
@@ -17742,64 +17940,67 @@ qualifying	sssttsssq
 qualif~	qqr0tqvrp
 qualite	rrsutrsst
 quality	ssrsssrrv
-quality of	sssqssssu
-qualit~	qsrsutqrv
+quality of	sssqssssv
+qualit~	qsqsutqrv
 qualora	vssqssssr
 qualor~	vssqssssr
-qualquer	uqsrsurrt
+qualquer	uqurrtrrt
 qualquer coisa	vqrrrursu
-qualqu~	uqsrsurrt
-qual~	soqzvqsss
-quand	rurtvrrrq
+qualquer duvida	ssussssss
+qualqu~	uqurrtrrt
+qual~	rnryvpsss
+quand	rursvrrrq
 quand tu	susrusrsr
+quando	srursstss
 quanti~	rssusssss
-quan~	pttwvqurm
+quan~	qtuwvqurm
 quaran~	ssstsussr
 quarta	susrsrssu
 quarter	tpqrrvtru
 quarte~	spqusutru
 quarto	stsrsusss
-quar~	rrorqztqu
-quatschen	russrsssr
+quar~	rrorrztqu
+quatschen	rvssrsssr
 quatschen wir	rutsrsssr
-quatsc~	russrsssr
+quatsc~	rvssrsssr
 quat~	rwstrqtrr
-quay~	svsursssq
-que	qyn0t0rmk
-que buscamos	ussssssss
+quay~	svsursssp
+que	pyn1t0rmj
+que buscamos	ussrsssss
 que c	srurtvrrr
 que en	srsrtsssu
-que es	susrsssss
+que es	susssssss
 que estamos	stsrusssr
 que esteja	srssssuss
-que houver	sssrsusss
 que j	srsustssr
-que ja	srswssrsr
+que ja	srswsrrsr
 que je	urssssssr
-que la	srtsrvssq
+que la	srtsrussq
 que le	rrrxsqtsr
 que les	trsusrssr
 que me	rssrssssu
-que no	trrurursr
-que nos	qrtusursr
+que no	trqurursr
+que nos	qrsusursr
 que nous	ursssssss
-que o	srsustssr
+que o	srrtsussr
+que se	srsrtussr
+que sepas	stssssuss
 que tal	svrtssssr
-que te	qrrstttrt
+que te	qrrstttst
 que traigas	susrsssss
 que tu	ssrusssss
-que vous	strtrstsq
+que vous	ttrtrstsq
 quedamos	rrstssssu
 quedamos con	srssrsssu
 quedam~	rrstssssu
 qued~	srqyqrtrs
 queen	srsrsrtsu
-quee~	rtsrsrtsu
+quee~	rssrsrtsu
 quella	srsussssr
 quello	srsttsusr
 quelqu	rrrysrrsq
 quelqu un	rrrysrrsq
-quel~	rnr1rqsru
+quel~	rnr0rqsru
 quer	srrrrtust
 queremos	rxsrusrrq
 querem~	rxsrusrrq
@@ -17812,52 +18013,51 @@ queries	ssttssssq
 quero	srusrssst
 quero ver	srusrssst
 query	ssssrsssu
-quer~	rsvsprqsw
-quest	rssxrrrsq
-quest anno	sssusssss
+quer~	rsusprqsw
+quest	rssyrrrsp
+quest anno	rrrwsrssr
 questa	rrstssrtu
 questi	ussrsssss
 questi giorni	ussrsssss
 question	rowusrsrt
 questionnaire	tqurtrrrt
-questions	p10krrlrv
+questions	q10krrlrv
 questions and	sstrssrsu
 questions in	rrtsssssu
 questions on	svrsssssr
 questions you	susssssss
 questi~	py2lsoqpv
-ques~	px1prnprv
+ques~	px1qrnprv
 queue	rtrqrsust
-queues	srssssvsr
+queues	srssssusr
 queu~	rsrqrswss
-qui	rurxssqrq
+qui	surxssqrq
 qui a	srswsrssr
 quick	r0rrqrtqq
 quick call	sussssssr
 quick chat	sssrssuss
-quick heads	sssssussr
 quick reply	susssstsr
 quick video	susssstsr
 quick you	sssusssss
 quickly	stsqstrut
 quickl~	stsqstrut
-quic~	ozorovxqs
+quic~	oznrovxqs
 quieras	rrtvrsssr
 quiera~	rrtvrsssr
 quieres	sssusssss
-quiere~	rsstvsssr
+quiere~	rsrtvsssr
 quiet	rwusrvsvj
 quiet on	rusrsvrsr
-quieter	susstsssr
-quiete~	susstsssr
+quieter	sussssssr
+quiete~	sussssssr
 quie~	pytuuusuf
 quillmark	rrssssssu
 quillm~	rrssssssu
 quil~	sssrsrrsw
 quince	ussrsssss
 quindi	vrrrsussq
-quinta	rtrurrrsu
-quinta as	sussssssr
+quinta	ruqvrrrst
+quinta as	surssssss
 quin~	vsqvrsqrr
 quist	rusrsssst
 quis~	rusrtrsss
@@ -17865,11 +18065,12 @@ quite	tqrtrqqsy
 quite right	sssrssssu
 quite there	sssvsrssr
 quite understand	ssssssssu
-quit~	trrsrqqsz
+quit~	trrsrqqsy
 quiz	sqtsrsqsx
+quoi	ursssssst
 quorum	sssssussr
 quor~	ssrrsurur
-quote	sqstsrrsw
+quote	sqstrrrsw
 quote and	sssussssr
 quotes	srsrssssv
 quotidien	sssusssss
@@ -17879,34 +18080,37 @@ quotin~	sssussssr
 quot~	snrwrqsrx
 r	rrsvrrprw
 ra	rrsvtrssr
-rabb~	sssqssssu
+rabb~	sssqssssv
 raccon~	ssrusstrr
 racc~	rsrvsstrr
-raciocinio	srusssssr
-racioc~	srusssssr
-raci~	srutssssr
+raciocinio	ssusssssr
+racioc~	ssusssssr
+raci~	ssutssssr
 raconte	susssssss
 racont~	susssssss
 raco~	susssssss
 rada~	sssussstr
 radiation	srssssssu
 radiat~	srssssssu
-radio	urstrqstr
+radio	urstrqtts
 radi~	vqtrrqrsu
 radka	srssssssu
 radk~	srssssssu
 raff~	sssrssssu
 ragazza	sssussstr
-ragazzi	ursusrssq
+ragazzi	ussusrssr
 ragazz~	trrvrrrtt
 raga~	trrvrrrtt
-rahm~	svrrsstsr
-rail	svtsusrum
+rahm~	surrsstsr
+rail	svtsusrtm
 rain	rsstvsrsq
 raise	strrvsrss
 raise it	susssssss
-raised	srsrssvss
-rais~	srrnususv
+raised	srsrssvst
+raised 0	sssrssusr
+raisonnement	srvsssssr
+raison~	srvsssssr
+rais~	sqtnustsu
 raj	ssrsrsuru
 rakesh	srsussssr
 rake~	srsussssr
@@ -17922,39 +18126,39 @@ rand~	stsqsrstu
 rang	srrrrrusx
 rang at	ssssssssu
 rang me	sssrssssv
-range	sssrsssus
+range	srurrsrus
 range of	sssrsssur
 ranger	utsrttssp
+rangliste	ssssrsssu
 rangli~	ssssrsssu
-rang~	tsrrrvrts
+rang~	tstqqvqts
 rank	rrsvtvrso
 ranked	rsstutsrp
 ranked first	sssrutssr
 ranking	ssssuvssp
 rankin~	ssssuvrsp
 rank~	rssuuwrrn
-rapaz	srstssssu
-rapa~	srstssssu
 rapi~	stsqsvsss
 rappel	srssssssu
 rappelle	srsrsusss
-rappel~	srsrrussu
-rapp~	rpuqrtsrw
+rappel~	srrrsussu
+rapp~	rptqrttrw
 rar	srsrssuss
+rarely	sssrssuss
 rasmus	sustssssr
 rasm~	sustssssq
 rata	srssvsssq
-rate	qrrmxrvsu
+rate	qsrmxrvsu
 rate 0	srssvrvso
 rate we	susussrsq
 rate your	srsqssqsx
 rates	srsnrrvrz
 rates on	rssusrsst
 rate~	tsrmsrury
-rather	sprvrxrqs
-rather be	sssusssss
+rather	spqvrxrqs
+rather be	sssursrss
 rather than	trrsrxqrs
-rath~	sprurxqrs
+rath~	sprurwqrs
 ratifi~	sssrtussr
 rating	sssssvssq
 rati~	sssrsxrrp
@@ -17964,10 +18168,10 @@ raus	rrrssrrsx
 raved	srsrtsrsu
 raved about	srsrtsrsu
 ravensworth	sstssrsru
-ravens~	sssrsssru
+ravens~	sstrsssru
 rave~	trsptsrrv
-ravi	svsstsqss
-ray	sssussssr
+ravi	svtrtsqsr
+ray	sssussssq
 raythe~	sssssswrq
 rayt~	sssssswrq
 razonamiento	ssussssss
@@ -17978,11 +18182,11 @@ re	nqpv00rmq
 re 0	rsrurruss
 re a	utrprsvtp
 re after	srssssusr
-re all	sssrurrss
+re all	ssssurrss
 re apply	sssrssssu
 re asking	ssvrsstsq
 re at	ttsrstssq
-re delighted	ssssrsssu
+re delighted	ssssrsssv
 re doing	ussrssrst
 re excited	sststsssq
 re free	sussrtssq
@@ -18000,32 +18204,32 @@ re not	spqzqwsrp
 re number	vssssqssr
 re on	rxrqrttsr
 re optical	ssussssss
-re our	srssutssr
+re our	srssusssr
 re pleased	ssssussss
-re ready	srsssruss
+re ready	srrssruss
 re right	ssssuusso
 re sorry	urspsrssv
-re still	sssrsxrsp
+re still	tssrsyrso
 re taking	qssrssssv
 re to	sstrusssr
 re well	stsqsssst
 reach	tyrqrrsrr
 reach out	tvsrsttso
-reached	zrrwrnrrs
+reached	zrrwrnrrr
 reached a	ssstspssv
 reached me	tssussrsr
-reached us	xssqssssq
+reached us	yssqssssq
 reache~	zrrwrnqrs
-reaching	qptxssxsl
-reaching out	qqsysswsn
-reachi~	qptxssysl
-react	srvrssssr
+reaching	qqtxssxsl
+reaching out	qqsxsswsn
+reachi~	qqtxssysl
+react	srwrssssr
 reactie	rsstusssr
 reactie op	rsstusssr
 reaction	ssusssssr
 reacti~	rrtsurrru
-reac~	wsuwrkznq
-read	1tvvlpltu
+reac~	wsuvrkznq
+read	1tuvlpltu
 read all	ussrsssss
 read anything	svsrstssq
 read as	ssststssq
@@ -18045,13 +18249,13 @@ reading it	qsssssssu
 reading on	usssssssr
 readin~	vtvnrrsrt
 readme	srusssrss
-reads	ussrsssst
-reads every	vssrssssr
+reads	ursrsssst
+reads every	vsssssssr
 ready	rutprstrt
 ready for	ssstqrssw
 read~	trzlqptoz
 reag~	vsssssssr
-real	sswmquuqt
+real	sswmqtuqt
 real chance	sssusssss
 real ones	ssusssssr
 real people	rssssussr
@@ -18059,14 +18263,16 @@ real regret	sssqsstsu
 realise	srsvsrtsq
 realise that	sssusrsss
 realistically	sssrsvssr
-realis~	rtsurutso
-realiz~	susrtsssr
-really	qrqwuvrrq
+realis~	stsurutso
+realiz~	suuqsrssr
+really	qqrwtvrrr
 really hope	srssusssr
-really nice	srssssusr
+really liked	rsststssq
+really nice	srstssusr
 really no	usssssssr
-really well	srsqsuusq
-real~	otpxsvtqr
+really sorry	srssrrssu
+really well	srsrsuusq
+real~	psswsvsqr
 reapply	trrzrsrro
 reapply after	ussssssss
 reappl~	trs0rsrrn
@@ -18086,37 +18292,37 @@ reas~	nqxypstpt
 rebe~	ursstsrsr
 reca~	ssrsssssu
 recebe	sssssssur
-recebi	vrsrssssr
+recebe~	trrrssssv
+recebi	vrsrsrssr
 recebimento	vrssssssr
 recebi~	zqrrrsssq
 receca~	vrssssssr
 receipt	0strsrssm
-receipt of	yrtssrssn
-receipts	sswtrsrsp
-receip~	yrwrqqqqr
+receipt of	yrussrssn
+receipts	ssvtrsrsp
+receip~	yrwrrqqqr
 receive	rurksvqux
 receive an	ssssusssr
 receive another	sssqsvssr
-receive our	sssqssssu
+receive our	sssrssssu
 receive the	ssssrssru
 receive this	rssrssssu
 received	4oprrsqqu
 received 0	sssvsrssq
-received a	sssrsusss
 received an	sssussssq
 received and	vrsqrqssv
 received by	ussssrssr
-received many	rssrssssv
+received many	sssrssssv
 received more	tssssussq
-received on	rssvsrssr
+received on	rsswsrssr
 received over	sssqssssu
 received this	ussqsstts
 received with	wrsrssssq
 received your	xrrorusrs
 receiving	usrptrsst
 receiving this	sssrtsrtu
-receiv~	3qooqspsx
-recent	rssosursw
+receiv~	3ponqspsx
+recent	rssosursv
 recently	qrstrsrsw
 recently applied	sssrssssu
 recent~	qrstrsrsw
@@ -18124,38 +18330,38 @@ reception	vvsqrrrtp
 reception de	vssrssssr
 receptionist 0	sssrsrssu
 recept~	vyrorprtt
-rece~	5rroppntw
-recherche	ssrtssvsq
-recher~	ssrtssvsq
+rece~	5rqoppntw
+recherche	srrusrvsp
+recher~	srrusrvsp
 rechnen	ussrstssq
 rechnen sie	ussrstssr
 rechne~	ustrutrsp
-rechnung	ssssrsssu
+rechnung	srssrsssu
 rechnu~	srsrrsssu
 recht	rsstrutsp
 rechts~	rqssurvsr
-rech~	prrttuxrn
+rech~	prrttuxsn
 reciba	sssussssr
 reciba un	sssussssr
 recibido	wrsrrsssr
-recibi~	0qsrrrrsp
+recibi~	0qrrrrrsp
 recibo	usstssssr
 recibo de	usssssssr
 recife	sssrsustr
 recipi~	ssssssssu
-reci~	1oqrpsqsu
+reci~	1oqrqsqsu
 reclam~	rrsusrsss
 recl~	rrsusrsst
 recognize	rssrsvssr
 recognize that	rssrsvssq
-recogn~	sssqswssr
+recogn~	sssrswssr
 recome~	srsusssss
 recommend	rrssssrsu
 recommendation	spstusrsu
 recommendation of	ssssusssr
 recommended	rtsurqusp
 recommended by	sssssrvsq
-recomm~	qnrwwqrqw
+recomm~	qnrwwqrqx
 reconcile	ssusssssq
 reconc~	ssvsrsssq
 record	qn1psrqrx
@@ -18164,45 +18370,44 @@ record now	sssqssssu
 record number	sssqssssu
 record your	ssusssssr
 recorded	tqttsssst
-recording	vstrsrssr
+recording	vssrsrssr
 recording devices	svrsssssr
 recordings	urtssrssr
 records	tssqtruss
-records show	sstsrrvsr
-record~	younrptsv
+records show	sstsrsvsr
+record~	zounrptsv
 reco~	th2wspqpx
 recruit	qsststusq
 recruiter	susqrtzpo
 recruiter looks	ssssssrrv
 recruiters	vsrqsrpqz
-recruiters and	ssssssssu
 recruiters from	ssssssrru
 recruiters will	ussssrrrt
 recruiting	rrtvsrtvn
 recruiting team	srsusrrsu
-recruitment	qtxvsyvpe
+recruitment	qtxvsyvqe
 recruitment for	rssrsvssr
-recruitment process	sssrurvrq
+recruitment process	sssrurvrr
 recruitment team	tssvssssq
-recrui~	wrstp0uth
+recrui~	wrstpzuth
 recrutamento	ssstsussr
-recrutement	vrrtsusso
+recrutement	vrrssusso
 recrut~	uqquswsrp
 recr~	yqrup1urh
 rector~	vsstssssq
-rect~	wrsurrrsr
+rect~	wrsurrrsq
 recu	xsrrssssq
 recu le	usssssssr
-recue	ussstsssr
+recue	urrstsssr
 recurso	rsstsrssu
 recurs~	srstsrssu
 recu~	yqrstqrrr
 reda~	rrvsssstr
-rede	rssuusssr
+rede	rruutrssq
 reden	uusrsrssr
-reden wir	ussssrssr
+reden wir	ustssrssr
 redes	tssrssuss
-rede~	uutsrqvrp
+rede~	uutrrqvrp
 redo~	srsusrrst
 reduction	ssrsssssu
 reduct~	ssrsssssu
@@ -18214,7 +18419,7 @@ reel	svtsrsqsr
 ref	trruurqur
 ref 0	sssssrstu
 refa~	rsurstsss
-refer	rtsusstsp
+refer	rtsutstsp
 refer to	rusutrrsq
 referee	srurqrrsw
 referees	qurpsrrtx
@@ -18223,7 +18428,7 @@ referees have	qsssrsssv
 reference	wrqxqqqvq
 reference from	ussrstssr
 reference is	rssusrsst
-reference to	rstuttsso
+reference to	rttuttsso
 references	uqqo0tqrt
 references and	sssrussss
 references from	ssssssssu
@@ -18233,7 +18438,7 @@ referral	trrrrrvss
 referral fee	ssssssusr
 referred	ursrrvrsr
 referr~	tprqqszqu
-refe~	yontwoquu
+refe~	yomuwoquu
 refina~	stsrssssu
 refi~	stspssstu
 reflec~	srsusssss
@@ -18250,31 +18455,31 @@ refund	susssrsss
 refund your	sussssssr
 refundable	srstrsvsq
 refund~	srstrrvsr
-refuse~	sssrssssu
-refu~	rtrpsqusw
-reg	trststssq
+refusal	ssssrrssv
+refusa~	ssssrrssv
+refu~	rtrprpusy
 regard	rssusussq
-regarde	vrsrsssss
+regarde	vssrsssss
 regarde ca	vssqsssss
 regarded	sssussssr
 regarded as	sssussssr
-regarding	tvrrsrsrr
+regarding	tvrssrsrr
 regards	quuxpouou
-regards hr	sssrssusr
+regards hr	ssssssusr
 regards person	rssssswsq
 regards recruitment	qtsvsrsss
 regards the	sssrssssu
 regards your	smsqssss0
-regard~	qwsxonuou
+regard~	rwsxonuou
 rega~	rwsxoouou
 regelversorgun	ssssssuss
 regelv~	ssssssuss
 regieassistenz	srsrswssr
 regiea~	srsrswssr
-regime	srsstsusr
+regime	sssstsusr
 region	rrswtrsrr
 regional	susqssvsp
-region~	ststsqusr
+region~	stsssqusr
 register	sqsqrvtrt
 register in	sssssvrsq
 register now	ssssssrrv
@@ -18283,10 +18488,10 @@ registering	rssrssssu
 registering for	sssrssssu
 registration of	ssssssusr
 registriert	usssssssr
-regist~	ysqrptsov
+regist~	ysqrptspv
 regi~	vrpuotwpt
 regl~	sssutsssr
-regret	rrrwprrrw
+regret	srrwprrrw
 regret that	stsrrrtsu
 regret the	srstrusss
 regret to	srrwrqrst
@@ -18298,20 +18503,20 @@ regularly	sssrsssur
 regulated	susrsstsr
 regulatory	sussssssr
 regulatory affairs	sussssssr
-regula~	qurpruuvp
-regu~	qurqruvvp
+regula~	qurprutvq
+regu~	qurqruvvq
 rehearsal	sussssssr
 rehear~	srrsrsrsx
 rehe~	srrsrsrsx
 reicht	sruurrssr
 reicht uns	sssussssr
 reicht~	srsusssss
-reic~	qovwrqsts
+reic~	qowwrqsts
 reih~	rssusssst
 reimbu~	susttrtso
-reimers	rssusrsss
-reimer~	rssusrsss
-reim~	ruswsrtso
+reimers	sssusrsss
+reimer~	sssusrsss
+reim~	ruswsqtso
 reinge~	sssrssuss
 reisekosten	sursssttq
 reisekosten werden	sussssssr
@@ -18321,34 +18526,37 @@ reizen	ssssssusr
 reiz~	srsrssust
 reject	sstrrsssu
 reject the	sssrssssu
-rejected	qrrwrrqsw
+rejected	qrrvrrqsw
 rejected by	sssrssssu
 rejection	ssrossssx
 rejections	sssrssrsu
 reject~	qqrtrqqs0
 reje~	sqrrrqqs1
-rekening	rqtrttsst
+rejo~	ssssssssu
+rekening	rqsrttsst
 rekeni~	rqsrttrrv
 reke~	rqssttrru
 rekrut~	sssssussr
-rekryt~	sssssvrsr
-rekr~	rrrsryrsq
+rekryt~	srsssvrsr
+rekr~	rrrtryrsq
 rektor~	trssurssr
 rekt~	trssurssr
 related	ssrrsstsu
 relate~	ssrrsstru
 relation	srsrssuss
+relationship	rrtssurtr
 relationship manager	sssssssur
 relati~	rqtsrsttt
-relaxed	sussssssr
+relaxed	sussssrsr
 relaxed about	sussssssr
-relaxe~	sussssssr
+relaxe~	sussssrsr
 rela~	rssqqrusv
 release	rqunstssx
 release for	ssusssssr
-released	ttrptvrrs
+released	ttrptvrqs
 released as	sssssussr
 released in	vssssrssr
+released on	ssssusssr
 released or	sssqsvssr
 releas~	tquktwqrw
 relevant	sqsusstst
@@ -18376,7 +18584,7 @@ rememb~	tstnsrvts
 remercions	tqrvrrsss
 remercions de	trssrsssu
 remerc~	tqrwrrrst
-reme~	trtsrquss
+reme~	trtsrquts
 remind	ttssssstq
 reminder	rtqrvqqsv
 reminder that	rqrrwrrsu
@@ -18384,12 +18592,12 @@ remind~	svspuqotw
 remis	rsurstssr
 remitida	vsssssssr
 remiti~	vstrrrssr
-remi~	uuvmuqosu
+remi~	uuunuqosu
 remote	qsqotp26e
 remote 0	rsrussttp
 remote for	ssssssrur
-remote work	srssssrsu
-remoto	srstrsusr
+remote work	srssssssu
+remoto	srssrsuss
 removal	ssrstsrsu
 remova~	ssrsssrsv
 remove	sstmssrsz
@@ -18397,7 +18605,7 @@ removed	ttrnsrsrx
 removed from	sssosrssy
 remove~	ttsnrrsrx
 remo~	sqohrn42u
-remunerada	rsurusssr
+remunerada	rstrusssr
 remuneration	rrrrxrtsq
 remuneration 0	ssssusssr
 remune~	rqvpzruso
@@ -18407,37 +18615,38 @@ rencontrer	strrssssu
 rencon~	tvqpstrss
 renc~	tvqpstrss
 render~	srussssss
-rendez	rsrrqrrrz
-rendez vous	rsrrqrrrz
-rend~	rrtqqrsry
+rendez	rrrrqrrrz
+rendez vous	rrrrqrrrz
+rend~	rstqqrsry
 renee	sussssssr
 renewal	qssrsrssx
 renewal and	sssrsrssu
 renewa~	rssqsrstw
 rene~	rtrorqtuw
 rennen	rtrrsusst
-renn~	rsrrsusus
-renova~	rrrrrsrry
+renn~	rtrrsusus
+renova~	rrrrrtrry
 reno~	rqrtqsrrz
 rens~	ssssrsssu
+rent	srrrrtssu
+rent is	ssssrrssu
 rental~	ssssssrru
-rentree	rrsstvssr
-rentre~	rrsstvssr
-rent~	qqrptwqsx
+rentree	rrsrtvsss
+rentre~	rrsrtvsss
+rent~	qqrpswqsy
 renuncia	srsutsssr
 renunc~	srsutsssr
 renu~	srsutsssr
-renvoyer	ssursssss
-renvoy~	srururssr
-renv~	srururssr
+renvoy~	sstrurssr
+renv~	sstrurssr
 reorganisation	rssrsvssr
-reorga~	rssrsxssr
-reor~	rssrsxssr
+reorga~	rrsqsyssq
+reor~	rrsqsyssq
 rep	sssssussq
 rep is	usssssssr
 rep will	rssssussr
 reperi~	qrssssssx
-repe~	qrttrrrsw
+repe~	qrttsrrsw
 replac~	sssqsstsu
 replied	rssrrsrrw
 replied to	ssssssrru
@@ -18447,99 +18656,101 @@ replies to	ttssusssp
 replie~	susntstqw
 reply	yupntnxqu
 reply by	usssrssss
+reply for	ssssssrsu
 reply in	sssrssrsu
 reply stop	ttssssssq
-reply to	sstsssqtt
+reply to	sstsssqst
 reply with	rtssssvsq
-reply within	usssssrsr
-reply yes	rrrrssssw
+reply within	ussrssrsr
+reply yes	rrrrtsssw
 replying	srstssvsq
 replyi~	srstssvsq
 repl~	2rqopl1ou
-repo	so2srstsn
+repo	so3rrsssm
+repo invite	srvsssssr
 repo mit	srvsssssr
 reponse	trstusssq
 repons~	uqrtutrsr
-report	rrxvrspqs
+report	rryvrsoqs
 report about	sssrssssu
 report any	sssssussr
 report from	ssrsqsssv
-report to	rvssvsssp
-reported in	ssssssrsu
+report to	rvrsvsssp
+reported in	sssrssrsu
 reporting	srusrsurr
 reporting time	ssusssrss
 reports	rvrqrrsru
 report~	sutspssst
 repository	srvrssssr
-reposi~	rsvqrrtru
+reposi~	rsuqrrtru
 repo~	rr0uqrppt
 repren~	rrtrsussr
 representation of	ssssssssu
 representative	rurutqssq
 repres~	rurvtqsrs
-repr~	quutssrqs
-req	ssssrwssp
+repr~	quuttsrqs
+req	ssstrwssp
 req is	sssssussr
 request	uusmqsssw
 request your	ssssrussr
 requested	rstqvsrru
-requests	sssvrssss
+requests	sssvrrsss
 requests for	sssvssssq
 reques~	swujrrsqz
-required	ssruprwsq
-required to	sutrssssp
-requirement	qrsvsswso
+required	ssruprwsr
+required to	sutrssssq
+requirement	qrsvsswsp
 requirement of	qssvsssss
 requirements	trttsstuo
-requir~	qruuooyuq
+requir~	qrwuooyuq
 requisition	tssvsvrsn
 requisition is	sssrsvssr
 requis~	vrswsvrrm
-requ~	qstuooyru
-reschedule	ryrrqsrrs
+requ~	qsuuooyru
+reschedule	ryrrqrrrs
 reschedule your	sussrssss
-resche~	r0tqqqqrs
+resche~	r0tqqqqrt
 rescind	sssvsrssr
 rescind the	sssvsrssr
 rescin~	ssswrrssq
 rescue	svrtsrssr
-resc~	s1rwpnrqq
+resc~	s1rwporqq
 research	rqtttptvt
-research associate	trstrtttq
+research associate	srstrtttq
+researcher position	tusrssssr
 resear~	tqrtrpswr
-reserva	srsssvssr
+reserva	srssswssr
 reserva de	sssssussr
 reservations	rsssssssu
 reserve	rsrmuyrsu
 reserve for	qssrsxssr
-reserve list	srrrrursu
+reserve list	srsqrursu
 reserves	rsssswssq
 reserviert	svsssrssr
-reserv~	otqjtzqr1
-rese~	rrrkrzrvy
+reserv~	otpjt0qr1
+rese~	rrrjrzrvy
 resi	svsrsrrtr
 reside	sssrusssr
 residency	ttstssssq
-resident	psrrrtttu
+resident	psrrstttu
 residents	rtusssstp
-reside~	osutspttu
+reside~	orutspttu
 resign	ssssvtssp
 resign from	ssssvtssp
-resign~	ssssrusss
 resi~	nqtqxsttt
 resolutions	sssssssur
 resolutions you	sssssssur
 resolu~	rsstsssur
 resolved	rssvurssp
 resolved to	sssutsssr
-resolver	srvrsssss
-resolv~	rsvvtqrsp
+resolver	ssursssss
+resolv~	rrwvtqsso
 resource for	sssrssrus
 resources department	sssussssr
 resourcing	usssttsso
 resourcing team	ussrssssr
 resour~	vrtsssrtq
-reso~	spwuvrpup
+reso~	rpxuvrpup
 respected	usssssssr
 respec~	trrsrssrv
 respond	utssssstp
@@ -18547,28 +18758,27 @@ responda a	ussrssssr
 responsabile	rurssstsr
 responsabile di	susssssss
 responsable	vqttsrrsq
-responsable de	trusssssr
 responsable du	ussrsssss
 response	tqunttrsv
 response and	sssqssssu
 response to	rsussssss
 responses	urtrssrss
 responses to	usssssssr
-respon~	ztxirrrss
+respon~	ztyirqrss
 respos~	rrstssssu
 respuestas	srtrssssu
-respue~	srtssrssu
-resp~	0rtsppqrt
+respue~	rrtssrssu
+resp~	0qurppqqu
 rest	uttqrssrs
 rest on	usssssssr
-resta	rtsrrsusr
+resta	stsrrsusr
 restan~	sssssussr
 restar~	sssrssssu
 restaurant	sssttstsp
 restaurante	sturrrtsr
 restaurants	sssrssssu
-restau~	tuupsrusp
-reste	qstsswrsr
+restau~	tutpsrusq
+reste	qssssvrst
 reste bien	rtsrsussr
 resto	usstssssr
 restons	srsusssss
@@ -18576,15 +18786,14 @@ reston~	srsusssss
 restored	sqssssssv
 restor~	sqstssssv
 restructure	sssusrssr
-rest~	qqrsrvuqu
+rest~	qqrsrvuqv
 resubmit	rsssstssu
 resubm~	rrsssusst
 result	prutr0orq
 result in	sstpuussq
 result is	srsrsxssr
-result of	susrstssr
+result of	susrstssq
 result we	sstussssq
-resultado	rsursssst
 resultados	sssssussr
 resultat	rstussssq
 results	uutvqosqs
@@ -18592,9 +18801,9 @@ results the	svsrssssr
 results to	vssssrssr
 results will	ssurssssr
 result~	psxuoortw
-resume	0upkoozvr
+resume	0upjoozvr
 resume and	utssssssr
-resume at	ussrsqssu
+resume at	tssrsqssu
 resume for	vssrsrrss
 resume from	sssrsutss
 resume has	rsssssust
@@ -18603,22 +18812,22 @@ resume on	sssrssuss
 resume you	rssssstuq
 resumes	sussrsssr
 resume~	rurrssrru
-resu~	wvptmwpss
-retain	ssssrtrsu
-retained	srstsswsq
+resu~	wvoumwpss
+retained	srstsrwsq
 retained by	srssssvsr
-retain~	srstsswsq
+retain~	srstsrwsq
 retard	rsusssssr
 reta~	psuuqrvrr
-retention	rssqsstsv
-retent~	rssqsstsv
-retenu	ssrorrusx
+retention	ssspsstsv
+retention and	ssssssuss
+retent~	rsrssrtsv
+retenu	ssrorrtsx
 retenu un	sssrssssu
 retenu votre	stsrssssu
 retest	sssussssr
-rete~	trrnrqvrz
+rete~	srqqrqury
 retired	srssrssvr
-retirer	srstsrssu
+retirer	srstssssu
 retires	ssssssusr
 retire~	sqrrrrvvs
 retiring	sssssutsq
@@ -18630,28 +18839,29 @@ retour	yrrssrrsq
 retourner	srussssss
 reto~	ypssttrso
 retrai~	rrsssstsu
-retr~	rrsrtrssv
+retr~	rrsqssssv
 rett	srsusssss
-return	qqxoyrrqv
+return	ppxnyqrqv
 return and	ssssvsrsr
 return from	usssssssr
-return it	sstsusssq
-return the	ssssqsssu
+return it	ssususssq
+return the	ssstqsssu
+return your	srtrssssv
 returned	rsrysqsrr
 returned to	sssusrssr
 returner	ussrsrtsr
 returning	ssssqstst
 returns	srssssssu
 return~	tqqxpqtts
-retu~	qnvwxoprv
-reun~	stturtrrq
+retu~	qnwvxoprv
+reun~	stsurtrrr
 reuss	susrsstsr
 reus~	susssstsq
 reva~	sssssssur
 revenue	sstsssusr
 revenu~	sstrssuss
-reverend	srutssssr
-revere~	srutssssr
+reverend	ssutssssr
+revere~	ssutssssr
 revert	rstqsvtsp
 reve~	qrumrxwrs
 revien~	sssrsusss
@@ -18662,11 +18872,11 @@ review it	prtsssssw
 review new	sssussssr
 review offer	ssssusssq
 review the	qsrrxsrrs
-reviewed	swqwqqtqr
+reviewed	swqvqqtqr
 reviewed by	srsussssr
 reviewed your	otrvsrtst
 reviewers	sssrstssu
-reviewing	w0rrspsrl
+reviewing	w1rrspsrl
 reviewing all	rvssssssq
 reviewing applications	vrsrssssr
 reviewing it	ussrsssss
@@ -18675,18 +18885,18 @@ reviewing your	rusrttrsr
 review~	x3pspnrps
 revisa~	usssssssr
 revise	srsrssssu
-revised	rsrrwssss
-revised letter	srssvsssr
+revised	rsrqwssss
+revised letter	srrsvsssr
 revised terms	ssssrsssu
 revise~	rssrxrrsr
 revision	rrsrssssv
 revisi~	rqtqrtssw
-revi~	xvqquppov
+revi~	xwqquppov
 revoir	rssrtussr
 revo~	rssstussr
 rewrite	rssstsrsu
-reyes	srsssurtr
-reye~	srsssurtr
+reyes	sssssurtr
+reye~	sssssurtr
 rezept	ssursssss
 reze~	ssurrtttr
 rh	strrurrvp
@@ -18696,10 +18906,10 @@ ricard~	susssstsr
 ricc~	ssssssusr
 ricerca	tssrsssvr
 ricerca salvata	sssssssvr
-ricerc~	ttsrrtruq
-ricevere	sssrssrtu
-ricevere piu	sssrssrtu
-riceve~	tssqssrtu
+ricerc~	ttrrrtruq
+ricevere	ssssssrtu
+ricevere piu	ssssssrtu
+riceve~	tssrssrtu
 ricevi~	vrssssssr
 ricevuta	sssrssssv
 ricevuto	yrsssrssp
@@ -18711,20 +18921,21 @@ richard	trsrsusss
 richar~	trsrsusss
 richiesta	sssrrsssu
 richie~	sssrrsssu
-richtig	suttrrrsr
-richti~	ssuurrssq
+richtig	suttrsrsr
+richti~	stuurrssq
+ricont~	trsssussr
 ricorso	sssussssr
 ricorso al	sssussssr
 ricors~	sssussssr
-rico~	tqrtrttss
+rico~	tqrtrutrs
 ridg~	srssuurtq
 ridi~	sssussssr
 rien	qsrwrvrsp
 rien a	srsvssssr
-rientra	urstssssr
-rientr~	urstssssr
-rien~	urstssssr
-riferi~	sssusssss
+rientra	urssssssr
+rientr~	urssssssr
+rien~	urssssssr
+riferi~	sssusrsss
 rife~	rsstsrssu
 riga	ssssssrur
 right	ulowwvqrt
@@ -18735,8 +18946,11 @@ right to	rsqtswrrs
 right up	sssvsqssr
 rights	srrsrsssv
 righ~	uloxtusru
-rik	svsrrssss
+rik	rvrrrtssr
 rim	usssssssr
+rimandare	srrsrsssu
+rimand~	srrsssssu
+rima~	rtrrstssu
 ring	uwolvvsrr
 ring on	sussssssr
 ring the	stsqurrus
@@ -18748,19 +18962,22 @@ ringin~	ssrsvtssq
 ringrazio	sssussssr
 ringra~	trsvsrrss
 rings	ssssrsrsu
-ring~	spsxsurrq
-rinuncia	sssqsrssw
-rinunc~	rusqsrssw
-rinu~	rusqsrssw
+ring~	spsxsurrr
+rinuncia	rssqsrssw
+rinunc~	rusqrrssw
+rinu~	rusqrrssw
+riorganizzazio	sssssussr
+riorganizzazio interna	sssssussr
+riorga~	sssssussr
+rior~	sssssussr
 ripres~	sssusrsss
 ripr~	sssusrsss
-risc~	srvtrsssr
-riservata	rssusrsst
+risc~	srutrsssr
 riserv~	rrsusrtss
-rise~	rssurrtst
+rise~	rrrwqrtss
 risk	rssostutu
 risk and	sssrssssu
-riso~	rssurrrru
+riso~	rsrurrrru
 rispos~	usssssssr
 risulta	rrsusrssu
 riti~	sssrsrssu
@@ -18771,6 +18988,7 @@ rivers~	sstsssstq
 rive~	sqtvrssvo
 riya~	ssstsruss
 rn	ssswrsssp
+roadmap	tqssstsst
 roar~	sssusrsss
 rob	srttsptst
 robb~	srsvssssr
@@ -18778,38 +18996,34 @@ robert	srsvssrrt
 robe~	sssvssrrt
 robin	qrssrussw
 robi~	qrssrussw
-robotics	stssstuso
+robotics	stssttuso
 robotik	sssrssrsu
-roboti~	strrtttsp
+roboti~	strruttsp
 robots	ussssstsq
 robo~	vrrrtswsm
-rocio	sstrrsssu
-roci~	sstrrsssu
 rock~	srssssssu
-roda	stsussssr
 roe	tprtsprry
 roe vielen	qsssssssv
 rojas	sssussssr
 roja~	sssussssr
-rola~	ssussssss
 role	w2sutrtoe
 role and	rustssrsr
 role at	swsssrrsq
 role in	ssssssusr
 role is	trsrssusr
-role of	tssrusssp
+role of	tssrusssq
 role play	sursssssr
 role takes	sssrssqrw
 roleplay	srussssss
 roleplay with	srussssss
 rolepl~	srussssss
-roles	sqsssswvo
+roles	sqssstwvn
 roles open	sssssrssu
 roles you	sssrsusss
-role~	sotsrsvzm
+role~	sousrsvzl
 roll	sssustrsq
 roll no	sssusrssr
-roll over	sssrsussr
+roll over	sssrsvssr
 rolle	rsrusussq
 rollenspiel	srusssssr
 rollen~	srusssssr
@@ -18822,11 +19036,11 @@ roloff	rssrsusss
 rolo~	rssrsusss
 romanian	sssussssr
 romani~	sssussssr
-romanzo	srvrssssr
-romanz~	srvrssssr
+romanzo	srvsssssr
+romanz~	srvsssssr
 roma~	srutrrusq
 rond	srwrrsssr
-ronda	sssrsusst
+ronda	sssrsusss
 rondleiding	srsusssss
 rondle~	srsusssss
 rond~	rwrsrtrss
@@ -18834,11 +19048,11 @@ ronn~	sssussssr
 roofing	ssstssstq
 roofin~	ssstssstq
 roof~	ssstssstq
-room	q3uksoqsw
+room	q3tkroqsw
 room and	srssssssu
-room from	swssrrssr
+room from	swsssrssr
 room on	svrsssssr
-room to	ssspssssw
+room to	ssspssssv
 room with	ssssusssr
 roos~	sssussssr
 ropa	srustsssr
@@ -18848,12 +19062,12 @@ rosali~	stsrtstsq
 rosa~	svrrttsrp
 roses	srusssssr
 rose~	srusssssr
-ross~	srtussssr
+ross~	rrsussssr
 roster	ssssussss
 rost~	ssrrusttr
-rota	stssrsvsr
+rota	stssrrvsr
 rotati~	stsstsurp
-rota~	ststtruro
+rota~	susttruro
 rotterdam	srsrsruur
 rotterdam and	sssrssusr
 rotter~	srsrsruur
@@ -18870,10 +19084,11 @@ round 0	stsrrsssu
 round a	susrssssr
 round at	sqssssssv
 round for	suspsrtst
+round interview	sssussssr
 round is	sussssssq
-round of	spssvtssr
+round of	spstvtssr
 round the	sussrrrrt
-round two	susrswrsp
+round two	stsrswrsp
 roun~	ozmupvrts
 router	sssssrssu
 routine	sssssrssu
@@ -18885,7 +19100,7 @@ royal	tssstrtsq
 roya~	tssstrtsq
 rs	srsrtsttq
 rs 0	ssssssuss
-rsvp	strqssrrx
+rsvp	ssrqssrrx
 rsvp by	sqsrssrsy
 rsvp to	sussssssr
 rtr	sssussrsr
@@ -18896,7 +19111,7 @@ ruckfragen	rrsvsrrss
 ruckfr~	rrsvrsrss
 ruckkehr	ursrsssss
 ruckke~	ursrsssss
-ruckmeldung	rrspstusv
+ruckmeldung	rrsostusv
 ruckme~	prrtsturu
 ruckna~	sssrssssu
 ruckru~	sussssssr
@@ -18918,45 +19133,44 @@ ruhe	yusqsrrro
 ruhe an	usssssssr
 ruhe uber	russsssss
 ruhi~	russsstsr
-ruhr~	sssrssssu
-ruht	rssrsvssr
-ruht das	rssssussr
+ruhr~	rssrssssu
+ruht	rssrswssr
+ruht das	sssssussr
 rules	rrutsrrsv
 rule~	qrurssrsw
 run	sqtvqousu
 run a	srswssssq
 run out	sssrsrssu
-run past	sssussssr
 run through	srssssssu
 rund	sqxsrrsrr
 rund 0	srwsrrsrr
 rund um	srussssss
 runde	rsuurtqrt
-rund~	qvttptqrt
+rund~	qwttptqrt
 runner	ussrsssss
-running	rssrqxsrt
+running	rsrqqxsrt
 running a	sssssussr
 running for	srutsrrss
 running order	susssrssr
-runnin~	rurqqxrrt
-runn~	turoqxrrt
+runnin~	rvrpqxsrt
+runn~	turoqyrrt
 runt~	sssrssssu
 runway	sssvsrtsq
 runw~	sssvsrtsq
-ruolo	rtsvssssq
+ruolo	rtsussssq
 ruolo di	rtsvssssr
-ruol~	rtsusrsss
 rura~	sssrrtusr
 rush	svtrrstsp
 rust	ssssssusr
-ruth	srssuusso
+ruth	srssuussn
 s	ryqwtnqqs
-s en	ssutsrssr
+s en	srutsrssr
 s est	rrsttrusr
 s v	sssussssr
 s:0	sppqmjr26
 s:0 0	srpurmxm3
 s:0 application	tssqssssu
+s:0 aug	stssusrsr
 s:0 august	sssrrsssv
 s:0 b	sssussrss
 s:0 complete	qsssssssv
@@ -18966,7 +19180,7 @@ s:0 feb	srsssssrv
 s:0 fixed	sssssrsru
 s:0 from	rsssssssu
 s:0 h	srssssusr
-s:0 hours	ssusssssq
+s:0 hours	ssvsssssq
 s:0 januar	rsssssssv
 s:0 jobs	ssssssrus
 s:0 juni	ussrsssss
@@ -18981,7 +19195,7 @@ s:0 october	susrsssuq
 s:0 of	ssssssssu
 s:0 off	sssssssru
 s:0 offres	sssssssur
-s:0 og	ssspssssv
+s:0 og	sssqssssv
 s:0 onsite	ssssssusr
 s:0 people	stsrssrus
 s:0 searches	sssssssru
@@ -18989,10 +19203,11 @@ s:0 sessions	srssvsrrt
 s:0 tage	srwssrurp
 s:0 to	rsssssrrw
 s:0 uhr	surssssrt
+s:0 unsuccessful	sssrssssu
 s:0 update	ssssssrsv
 s:0 usd	ssssssusr
 s:0 you	sussssssr
-s:a	qtqlqsvp4
+s:a	ptrmrrvp4
 s:a better	ssssqsssu
 s:a change	srssssuss
 s:a data	ssssssrur
@@ -19009,35 +19224,36 @@ s:a un	srssssssu
 s:a vaga	rsstsussr
 s:a year	sssrssssu
 s:a yes	ssrswrssq
-s:aanbod	ssssusssr
+s:aanbod	ssssussss
 s:aanvraag	sssrssssu
 s:ab	sssrsrssu
-s:abo	rssssssus
-s:about	qxqsrrvpt
+s:abgeschickt	rsssssssu
+s:ability	ssusssssr
+s:abo	rssssssur
+s:about	qyqsrrvpt
 s:about biscuit	sssrssssu
-s:about the	swrtrrtrr
+s:about the	swrtsrtrr
 s:about your	rtrrrtssu
-s:absage	ruryrqrrr
+s:absage	rvrxqprrt
 s:account	rsrrrrrrz
 s:accueil	srssssssu
 s:acknowledgemen	ussrsssss
-s:action	qtrrssrsw
+s:action	pttrssrsv
 s:action needed	rsssssssu
-s:action required	qsssssssv
+s:action required	qstsssssu
 s:acuse	vsssssssr
 s:acuse de	vsssssssr
-s:ad	ssssssrsu
+s:ad	srssssrsu
 s:add	ssssssvrr
 s:admission	srsqssssv
 s:adresse	rsssssssv
 s:aerospace	ssssssxpr
-s:after	ssststtsq
+s:after	ssstsutsq
 s:after the	srsssussr
 s:afternoon	srssssssv
 s:again	sssrsrtsu
-s:agenda	sussrssss
-s:agent	rrrrsrsuu
-s:aggiornamento	sssssussr
+s:agent	rrrrsrsuv
+s:aggiornamento	sssrsvssr
 s:ai	usstsstto
 s:aide	ussrsussq
 s:air	srussssss
@@ -19050,27 +19266,28 @@ s:all	vrsrrrrru
 s:allotment	srrsrrssw
 s:allotment waiting	srrsrrssw
 s:almoco	strsrsssv
-s:als	vtqvsusrn
+s:als	vtqusurrn
 s:als augenoptikerme	trsrsusss
-s:alta	ssssrsssu
-s:am	tvqrsqqsu
-s:am 0	rvrtrrrtr
+s:alta	ssssssssu
+s:am	tvrrsqqsu
+s:am 0	rvrtrrrts
 s:am wochenende	vrsrrrsst
-s:amanha	rvsrrssss
+s:amanha	svrrrssss
 s:ammissione	ssssssssu
-s:an	qtrrrqxpv
-s:analyst	ssruruuqq
-s:analyst 0	sssssuuqq
+s:an	qsrrrrxpv
+s:an offer	ssssssssu
+s:analyst	sssuruuqq
+s:analyst 0	sssssuurq
 s:analyst at	ssssssusr
 s:analytics engineer	ssussssss
 s:anasthesie	srssssvsr
-s:and	prpoqqn22
+s:and	prpoqqn21
 s:and 0	ssssssrwr
 s:and more	rrrrssn3q
 s:and others	rsssssrxr
 s:anfrage	swsrsrtsq
 s:ang	rrstrrssu
-s:angebot	rrrrurrsw
+s:angebot	srrrurrsw
 s:angesehen	sssrssrru
 s:anmeldung	usrqssssv
 s:announcement	sssssusss
@@ -19085,7 +19302,7 @@ s:antrag	sssrsrssv
 s:antwort	srsrurrsu
 s:any	strqqytto
 s:any news	srsrswssr
-s:anyone	qrsrsrssz
+s:anyone	qrsrsqssz
 s:apartment	sssrrrrry
 s:app	ssspssssv
 s:appeal	ssrrssssu
@@ -19094,7 +19311,7 @@ s:appeared in	ssssssrrv
 s:apple	rrrrssrsx
 s:applicant	srsqssssv
 s:applicants	rrsrssssw
-s:application	1qp0ntli1
+s:application	1qp0nsli1
 s:application 0	zrtpssssp
 s:application at	qssrssssv
 s:application confirmation	vsssssssr
@@ -19108,10 +19325,9 @@ s:application marlow	sssrssssu
 s:application received	urrurrrrs
 s:application rejected	sssqssssu
 s:application review	rsssssssu
-s:application software	tssqssrqx
+s:application software	sssqssrqx
 s:application status	rrrvsuqox
 s:application to	srrzrrrrs
-s:application unsuccessful	rssussssr
 s:application update	qsrrstrrw
 s:application was	ussvsssrp
 s:application with	sssussssr
@@ -19121,7 +19337,7 @@ s:apply	rrrrrrsyr
 s:apply now	rrsrssrxr
 s:applying	zsrssrrro
 s:applying for	qsssssssu
-s:applying to	ysrtsrrro
+s:applying to	ysrtsrsro
 s:appointment	skrpxsrr0
 s:appointment confirmation	srssrsssu
 s:appointment confirmed	sqssssssu
@@ -19129,45 +19345,48 @@ s:appointment with	srssrsssu
 s:apprentice	stsusrssr
 s:apprenticeship	stsusssup
 s:approved	ssssrssrv
-s:appuntamento	rqrsrsssz
+s:appuntamento	rqrsrsssy
 s:april	rrrrrrrsy
 s:aptitude	srvsssssr
 s:arbeitsvertrag	srssusssr
-s:architect	stsssrsup
+s:architect	ststsrsup
 s:architect 0	ssssssusr
-s:are	nqsoqtvwy
+s:are	nqspqtvwx
 s:are hiring	ssssssrwr
 s:are you	strsrssus
 s:arm	sssqssssu
 s:arrangements	susssrssr
 s:article	sssrssssu
-s:artist	sssrsussr
+s:artist	sssssussr
 s:as	rtssssuqs
 s:as 0	stssssrru
 s:ask	sssrssssu
 s:assegno	sssssussr
 s:assegno di	sssssussr
-s:assessment	ns2tsrsrn
+s:assessment	ns3tsrrrn
 s:assessment for	qrxssssss
-s:assessment invitation	susssssss
+s:assessment invitation	surssssss
 s:assessments	ssrsssssu
 s:assignment	rqtrtrrry
-s:assistant	uuqzstrsk
+s:assistant	uuqzstqsk
 s:assistant application	usssssssr
 s:assistant position	sssrsrssu
-s:associate	sttwttrtm
+s:associate	sstwtsrtm
 s:at	xopjpqw1u
 s:at 0	1sssrspnt
+s:at contoso	srssssssu
 s:at the	rruursssr
-s:attached	vrssssssr
+s:attached	urssssssr
 s:attacks	rsqsrsrry
-s:aufgabe	srussssss
-s:aug	surstsrrs
+s:atualizacao	rssssussr
+s:audition	ssrusrsst
+s:aufgabe	srvssssss
+s:aug	susstsrrs
 s:augenoptikerme	trsrsusss
 s:august	rssrrutru
-s:aus	ssrrsvsss
+s:aus	ssrrsvsst
 s:ausgewahlt	srssssssu
-s:aushilfe	tssxsrrsp
+s:aushilfe	tsswtrrsp
 s:australia	sssssssru
 s:australia 0	sssssssru
 s:auswahlentsche	sssrtussr
@@ -19182,16 +19401,15 @@ s:automatische antwort	sssrssrsv
 s:availability	syssqsusn
 s:available	rrtrrrquw
 s:avant	srsrsssrv
-s:aviso	trstrrssu
-s:aviso de	trsrssssu
-s:aw	szrvquqrm
+s:aviso de	trssssssu
+s:aw	tzrvquqrm
 s:aw aw	rrsusvssq
 s:aw bewerbung	ttspsussr
-s:aw stelle	susssssss
+s:aw stelle	sussssssr
 s:award	srsrtsssu
 s:aws	ssssssvqs
-s:az	svsrstprs
-s:b	rqsvssrst
+s:az	svssstpss
+s:b	sqsvssrst
 s:baan	trsvssssp
 s:back	qqrrruxru
 s:back in	rssssuwqq
@@ -19199,12 +19417,12 @@ s:backend	sttsssrtq
 s:background	ssrsrsssu
 s:background check	ssrsrsssu
 s:bad	ssssssssu
-s:baja	rrsrsrssw
+s:baja	rrsrsrssx
 s:bakery	rsrvssssr
 s:bank	srtqrrssw
-s:banking	qsssssstu
-s:bar	rssvsrrrt
-s:bar job	rsswssrrs
+s:banking	qsssssssu
+s:bar	rssvssrrt
+s:bar job	rsswssrss
 s:batch	ssursssss
 s:bauleiter	sssussssr
 s:be	psrprtov1
@@ -19214,8 +19432,8 @@ s:bear	srsrswssq
 s:bear with	srsrswssq
 s:because	rssssssvq
 s:because you	rssssssvq
-s:bedankt	trsrsrssu
-s:bedankt voor	trsrsrssu
+s:bedankt	trsrsrssv
+s:bedankt voor	trsrsrssv
 s:been	surnuqssx
 s:been created	sssssssur
 s:been shortlisted	susssstsr
@@ -19226,14 +19444,13 @@ s:bei	xqqtsrsrs
 s:bei uns	rsrqtursu
 s:being	ssssssssu
 s:bench	ssusssssr
-s:benefits	srrsrsxrr
+s:benefits	srssrsxrr
 s:benvenuta	srsrvsssr
 s:besichtigung	sqrsssssu
 s:best	sssssssru
 s:bestatigt	ssssssssu
 s:bestatigung	wrsqssssr
 s:bestatigungsco	srrsssssv
-s:bestellung	ssssssssu
 s:better	rrrrqrrr1
 s:bewerberdaten	sssrssssu
 s:bewerbung	zsowtznom
@@ -19242,31 +19459,32 @@ s:bewerbung bei	vrrvrqrrr
 s:bewerbung chemielaborant	susssssss
 s:bewerbung ist	ussrsssss
 s:bewerbung um	rtsrsrssu
-s:bewerbung vom	ussrssssr
+s:bewerbung vom	usssssssr
 s:bewerbungseing	ussrsssss
 s:bewerbungsgesp	sssussssr
 s:bewerbungsgesp am	sssussssr
 s:bewerbungsproz	rrrsstssv
-s:bien	vrssssssr
-s:bien recu	vrssssssr
+s:bien	vsssssssr
+s:bien recu	vsssssssr
 s:big	sssusssss
 s:bikes	sssssssur
 s:biscuit	sssrssssu
 s:bitte	qrsruutsr
 s:board	rvrqtqstt
-s:bolsa	srsrrwssr
-s:bolsa de	srsrrwssr
+s:boiler	srsssssrv
+s:bolsa	srrrrwssr
+s:bolsa de	srrrrwssr
 s:bonus	ssssrsrsv
 s:booking	rrtrssssu
 s:bookseller	vssrtsssq
 s:boost	ssssssssu
 s:boost your	ssssssssu
-s:both	ssssssuss
+s:both	sssssruss
 s:branch	sssssussq
 s:brand	sssrssssu
-s:bread	srrrsrrrz
+s:bread	srrrrrrrz
 s:break	qqrrrtrr0
-s:briefing	srsssrssu
+s:briefing	srsssqssu
 s:bring	srsssss1m
 s:bristol	sssusssss
 s:budget	sqssssssu
@@ -19282,8 +19500,8 @@ s:ca	rrrqrrzwp
 s:ca not	ssssssrsu
 s:california	sssssssuq
 s:call	q2ttrrqrm
-s:cambio	russsssss
-s:cambio de	russsssss
+s:cambio	susssssss
+s:cambio de	susssssss
 s:campus	sussssssr
 s:campus visit	sussssssr
 s:can	rzrsqrpsu
@@ -19291,18 +19509,17 @@ s:can you	svrsrssss
 s:cancelled	susssrsss
 s:candidacy	rssrsusst
 s:candidacy for	sssqstsst
-s:candidate	xrrrsquqt
+s:candidate	xrqrsquqs
 s:candidate experience	sssrssrsv
 s:candidates	sqtsrrttt
-s:candidatura	1prrrqrqv
-s:candidatura a	rrssssssu
+s:candidatura	0pqtrqrqu
+s:candidatura a	rrsvsssst
 s:candidatura per	rsssssssu
-s:candidature	xqrtrvrrp
+s:candidature	xqrtrvqrp
 s:car	rrrsrsrsx
-s:card	prtrsrsvu
+s:card	prtssrsvu
 s:career	oprprrvt2
 s:career centre	sssssssru
-s:careers	rrrtsrssu
 s:caretaker	usssrssss
 s:carpenter	rtsursssr
 s:carta	ssssussss
@@ -19313,14 +19530,13 @@ s:casting	sssvssssq
 s:casual	vrsssrtsr
 s:catch	rtsrssrsu
 s:center	srutssssr
-s:centre	stssrssru
 s:centre news	sssssssru
 s:cfo	tqssssvsr
-s:challenge	rrwrssrss
-s:change	turrrqtsu
-s:change of	strrrsuss
+s:challenge	rswrssrss
+s:change	turrrptsv
+s:change of	strrrrust
 s:changed	rrsrstssw
-s:changes	rsssrsssv
+s:changes	rsssssssv
 s:changes to	rsssssssu
 s:chapter	ssrrrrsrw
 s:chat	rxrsssrsr
@@ -19335,34 +19551,34 @@ s:chief	stursrtsq
 s:choir	urstsrssr
 s:choir director	usstsrssr
 s:ci	rvsssswos
-s:cita	sqssssssw
+s:cita	sqrsssssw
 s:citizen	ssssssusq
 s:civil	sssussstr
 s:civil service	sssussssr
 s:claim	sssqrssrw
-s:clase	sqssrsssv
+s:clase	srssrsssv
 s:cleaner	sssussssr
-s:clerk	rtuuusssn
+s:clerk	rtuuurssn
 s:client	ssstsussq
-s:closed	rrswssrsr
+s:closed	rsswssrsr
 s:closes	sssrrsssw
 s:closing	rssxsrtsp
 s:closing the	sssussssr
 s:closing your	sssvsrssr
 s:closure	sssrsrrsw
-s:co	srsqurruu
+s:co	srrqurruu
 s:co op	sssqurssu
-s:coach	vsssssssq
+s:coach	usssssssq
 s:coast	ssrssssus
-s:code	rsrssrsrx
+s:code	rssrsrsrx
 s:codice	srssrsssu
 s:codice di	srssrsssu
-s:coding	svvrssrrq
-s:coding challenge	srussssss
+s:coding	rvvrssrrq
+s:coding challenge	ssussssss
 s:coding test	svqssssss
 s:coffee	sqstsrssu
 s:colleague	srstssusr
-s:colloquio	swrsssrsr
+s:colloquio	sxrsssrsq
 s:com	trsrsssus
 s:committee	ssrrtrsrv
 s:community	qrsssttss
@@ -19375,19 +19591,19 @@ s:conditional offer	ssrsqsssv
 s:confidential	ssssssvsq
 s:confirm	qqssqsrq1
 s:confirm your	sssssssru
-s:confirmada	sqssrsssv
+s:confirmada	sqssrsssu
 s:confirmation	wssprqqqz
 s:confirmation for	rsssssssv
 s:confirmation of	vrsrsrsss
-s:confirmed	tprrsssrx
+s:confirmed	tprrsstsx
 s:confirming	sussssssr
 s:congratulate	ssssssrru
 s:congratulation	ssssssssu
 s:connecting	ssssssxqq
 s:consider	ssssssvrr
-s:constable	tssrusssr
-s:consultant	ttsrsttsq
-s:contract	tqrrwqutr
+s:constable	tssrurssr
+s:consultant	ttsssttsq
+s:contract	tqrrxqutq
 s:contractor	sssussssq
 s:control	ssssssvqr
 s:conversar	surssssss
@@ -19401,6 +19617,7 @@ s:copy	rrstrutsq
 s:copy editor	rsstsussq
 s:corporation	rssssssut
 s:could	srssssssv
+s:could be	srssssssu
 s:council	sssqssssv
 s:counter	sssrwrssr
 s:courses	ssssssrqw
@@ -19408,36 +19625,35 @@ s:court	ssutssssq
 s:created	sssssssur
 s:crew	srrutstrq
 s:curriculo	vrsrsssst
-s:curriculum	ursqsssst
+s:curriculum	ursrsssst
 s:customer	sssussssq
-s:cv	zrrrrqvqp
+s:cut	sssssrssu
+s:cv	zrrqrqvqp
 s:cv for	ursrsssss
 s:cybersecurity	ssssssusr
 s:d	trrrwstrp
 s:d embauche	srssvssss
-s:da	tsspsrtrv
+s:da	urrosstrv
 s:daniel	sssqrsssw
 s:dank	utsrsrssr
-s:danke	xrsrsrrsr
+s:danke	xssrsrrsr
 s:data	qrrsspzsu
 s:data analyst	rssusssst
 s:data engineer	utsrssttp
 s:data engineers	srssssuqs
 s:data scientist	tstsusvsl
-s:date	srrtusrrt
+s:date	sqrtvsrru
 s:dated	sussssssr
 s:dated 0	sussssssr
-s:daten	rsssssssu
 s:daumen	srssrsssv
-s:day	ssqqsqvqx
+s:day	ssprsqvqx
 s:day 0	rrssssuss
-s:days	ssssrstru
-s:de	vpswnuosv
+s:days	ssssrstrv
+s:de	urtxnsnrw
 s:de empleo	sssrsussr
 s:de recibo	vsssssssr
 s:de recrutement	sssussssr
 s:de situacao	sssrsusss
-s:de su	sssrsusst
 s:de votre	stsqsrsst
 s:dear	sssssrssu
 s:decision	psrwsrqry
@@ -19447,10 +19663,10 @@ s:declining	srsrssssv
 s:declining the	srsrssssv
 s:dein	prsrsrqtz
 s:dein job	rssssssvr
-s:deine	uqrtvptst
-s:deine bewerbung	vqrsvqrrr
-s:del	srrxsrssq
-s:delay	srsqryssq
+s:deine	vpqtvptss
+s:deine bewerbung	wqrsvqrrr
+s:del	srrysrssq
+s:delay	srsqrzssq
 s:delayed	sssqssssv
 s:deletion	sssrssssu
 s:delivery	srssssssu
@@ -19458,62 +19674,63 @@ s:delivery update	srssssssu
 s:della	ssssssssu
 s:demand	rtrrrrrrx
 s:demand video	svssssssq
-s:demande	strrssssu
-s:demande de	strrssssu
+s:demande	rtrrsrssv
+s:demande de	rtrrsrssv
 s:demo	tqtrssrsv
 s:den	tsstsstsq
 s:den vorbereitungsd	tsstssssq
 s:deposit	ssssrsssu
 s:deputy	svsrtsssp
 s:deputy clerk	sssrussss
-s:der	rrrurtstt
 s:des	rsrsqsrsw
-s:design	sssusstrr
+s:desafio	srvrrssss
+s:design	sssusstrq
 s:designer	urutssssn
 s:designer role	srusssssr
 s:desk	sussrssss
 s:details	utqrsssss
-s:developer	qsursqzvl
+s:developer	rsursqzvl
 s:developer application	rssrsswrt
 s:developer position	srvsssrsr
 s:development	urstsrtsr
-s:di	qprpstrr2
+s:di	qprprtrr3
+s:di giovedi	srrsrsssu
 s:di ricerca	sssssussr
 s:di verifica	srssrsssu
 s:dich	rrustrsvp
 s:did	rqrpsrrs2
 s:did it	sssssssru
 s:did not	rrsrssrtv
-s:die	rusptrrut
+s:die	rusqsrrut
+s:die stelle	susrssssr
 s:die wohnung	sssqssssu
 s:diego	rqqqqqzsv
 s:diego ca	rrrrrrtxq
-s:digital	srrssrrvs
+s:digital	rrsssrrvs
 s:direct	srssrsust
 s:director	ttstsrusp
 s:director of	susrssssr
 s:discussion	sussssssr
-s:do	qtrurrrqy
+s:do	qtrurqrqy
 s:do not	rrstrqrry
 s:documents	rrqrrsssz
 s:does	ssssssssu
-s:domain	psssssssw
+s:domain	osssssssw
 s:domanda	ussrsssst
 s:done	ussrrssst
 s:dossier	ursrrtrst
 s:dossier bei	ussrstssr
 s:down	srssssssu
 s:draft	ssrsssssu
-s:dream	rsrrrrqrz
+s:dream	rrrrrrqrz
 s:dream job	rssrrrrsy
-s:driving	ssrssrssu
-s:du	quswsssrq
+s:driving	ssrsssssu
+s:du	qusxrssrq
 s:du 0	rstxsrssp
 s:du zeit	rssssussr
-s:due	ssstrssru
 s:e	rurvrrqsv
-s:e mail	ourussrsu
-s:early	strtsrtsq
+s:e mail	purussrsu
+s:early	ststsrtsq
 s:earn	ssssssssu
 s:earning	ssssssrrv
 s:easy	ssssssssu
@@ -19528,7 +19745,7 @@ s:einer	srtsusssr
 s:eingang	ussrsrsss
 s:eingangsbestat	ussssssss
 s:einladung	rvrrrrrrv
-s:einladung zum	rtsrrsrsw
+s:einladung zum	rtrrrsrsw
 s:einstellungsst	rssrsvrss
 s:einstellungszu	ssssussss
 s:ejercicio	ssusssssr
@@ -19540,16 +19757,16 @@ s:embauche	srssvssss
 s:empleo	sssrsussr
 s:employee	ssssrsssu
 s:employers	rsssssrtv
-s:employment	rrrsvrttr
+s:employment	rrrswrttq
 s:emprego	ssstsssur
-s:en	squpsrusv
+s:en	tqvosqtrv
 s:en firme	ssssusssr
+s:en ligne	ssusssssr
 s:en zaragoza	ssssssusr
-s:enforcement	ssstsussq
-s:eng	ssssssrur
+s:enforcement	rsstsussq
 s:engagement	ssssusssr
 s:engineer	srqpqpy0q
-s:engineer 0	srsrsrspz
+s:engineer 0	rrsrsrspz
 s:engineer at	yrrrrrtsp
 s:engineer fully	ussssssrr
 s:engineer i	sssssssus
@@ -19557,18 +19774,18 @@ s:engineer ii	vrsrsrqrv
 s:engineer in	ssrsssyrp
 s:engineer job	sss0ssqtm
 s:engineer jobs	sssssssvq
-s:engineer remote	tssssspnz
+s:engineer remote	tssssspn0
 s:engineer role	qpsstsvur
 s:engineer the	ssusssqts
-s:engineering	qqrrsrzpu
+s:engineering	qqrssrzpu
 s:engineers	srssssxps
-s:enquiry	urrvsrssp
+s:enquiry	urrvsrssq
 s:enterprise	ssssssrus
 s:entgeltabrechn	ssssrsssu
 s:entgeltabrechn 0	ssssrsssu
 s:entretien de	srssssssu
-s:entrevista	svrtrsssr
-s:enviada	srsrssrsu
+s:entrevista	swrtrsssr
+s:enviada	srssssrsu
 s:epic	sssrssssu
 s:epreuve	rsusssssr
 s:epreuve ecrite	rsusssssr
@@ -19578,28 +19795,30 @@ s:erhalten	ussssssss
 s:erinnerung	sxsssrsrq
 s:erzieherin	sssussstr
 s:erzieherin in	sssussssr
-s:es	rrtqvtrrs
+s:es	srtqvtrrs
 s:es tuyo	srsrvssss
 s:esito domanda	sssrssssu
-s:essai	rrvursssr
+s:essai	sruursssr
 s:est	trsrtsssu
-s:estate	sssusrusq
-s:etape	surrstssr
+s:estate	sssutrtsp
+s:etape	surrstsss
+s:ete	rsrussssr
 s:etwas	rrrqsxstq
 s:etwas fur	rssrsstur
 s:etwas geduld	rssrsvsss
 s:euch	sssqssrsw
 s:evaluation	ssusssstr
-s:even	rurssttsr
+s:even	rurssstss
 s:evening	sqrsssrtx
-s:event	ssrrrrtqx
+s:event	rsrrrrtqx
 s:ex	ssssssvsr
 s:exam	rrtsssssu
 s:excel	srusssssr
 s:exciting	rrssssyqr
-s:executive	qssstutsr
+s:executive	qssstutrr
+s:exercice	srvrsssss
 s:exercicio	srvssssss
-s:exercise	rsztsrssm
+s:exercise	ss0ssrssl
 s:experience	rrrqsrrr0
 s:expires	ssursrsst
 s:explore	ssssssrrv
@@ -19608,38 +19827,39 @@ s:faculty	sssussssr
 s:fails	sssrssssu
 s:fair	sssssssvq
 s:falls	sssrssssu
-s:falta	srtrssssu
+s:falta	rrvrsrsru
 s:family	rtrrtrrrv
 s:fancy	ssssssuss
 s:fast	ssssussrr
 s:feb	rrrsssrrx
 s:fee	qsssssssu
-s:feedback	rurtsrrsv
+s:feedback	rtrtsrrsv
 s:feedback de	sssusssss
 s:fehlende	rrssssssv
 s:fehlende unterlagen	rrssssssv
-s:fellow	sssrsurup
+s:fellow	tssrsurup
 s:festival	srrrrsssw
 s:file	usrssrsss
 s:file complete	usssssssr
 s:files	ssssssssu
 s:final	suturtrsp
-s:final round	sssussssr
-s:find	sssrrrrsw
+s:final round	sssursssr
+s:find	sssrrsrsw
 s:finish	rrsrssssv
 s:firme	ssssusssr
 s:first	rrrssrtsv
 s:first week	ssrsrrssw
 s:fit	sstrssttq
 s:fitness	srussssss
-s:flat	srssssssv
+s:flat	srsrssssw
+s:flat 0	sssrssssu
 s:focus	srsssrssv
-s:follow	rursstqtr
-s:follow up	rursstrrt
-s:following	rqssstsst
-s:following up	rqssstsst
+s:follow	rurssurtr
+s:follow up	rurssurrt
+s:following	rqsssusst
+s:following up	rqsssusst
 s:food	srsqsrtsu
-s:for	yrsplort3
+s:for	yrsplnrt3
 s:for 0	rrsrtrstu
 s:for a	rusrrsqsv
 s:for applying	zsrssrrro
@@ -19647,15 +19867,15 @@ s:for confirming	sussssssr
 s:for data	rssussrst
 s:for job	rssssssvr
 s:for junior	qsssssssw
-s:for product	rrtsssvqr
+s:for product	rstsssvqr
 s:for senior	qsssssuqv
 s:for september	ssssqsssu
 s:for software	rttsssusq
 s:for systems	rsssssrrw
 s:for the	ruuqsqsrw
 s:for tomorrow	sussssssr
-s:for you	qrrqpruuw
-s:for your	vsqxqqsqu
+s:for you	qrrqpruux
+s:for your	vsqwqqsqu
 s:ford	rssqssrsw
 s:ford motor	rssqssrsw
 s:form	xssrsrvqo
@@ -19665,7 +19885,7 @@ s:frage	qrsrsrwst
 s:free	rrrqrrrr0
 s:freelance	srsssrwsr
 s:fresh	sssrsssus
-s:friday	rvrrqrrrw
+s:friday	rvrrqrrrx
 s:friend	sssssstru
 s:from	slpttouvz
 s:from the	ssstsssuq
@@ -19675,42 +19895,43 @@ s:frontend	usssssssr
 s:frontend developer	ussrssssr
 s:full stack	usssssrrt
 s:full time	ssssssutq
-s:fully	usssssrsr
 s:fully remote	usssssrsr
 s:funding	sssssussr
 s:fur	sosspprt0
 s:fur dich	rstssssur
 s:fur euch	sssqssrsw
-s:fw	vvqurrrqr
+s:fw	vvqurrrqq
 s:fw bewerbung	susssssss
 s:fwd	qurssptqw
 s:fwd bewerbung	rrswrrsss
 s:fwd cv	qwsqssurr
-s:game	srvsssssr
+s:game	srvrrsssr
 s:gc	ssssssvrr
 s:gear	sssrssssu
-s:geduld	rrsrswrss
-s:gesprach	sssstqrst
-s:gesprek	russrrrst
-s:gesucht	trssssusr
-s:get	srsorrqo6
+s:geduld	rrsrswsss
+s:gesprach	sssstqsst
+s:gesprek	rursrtrst
+s:gesucht	trsrssusr
+s:get	sqsorrqo6
 s:get 0	ssussssss
 s:get more	sssssssqu
 s:get your	ssssssssu
+s:giovedi	srrsrsssu
 s:github	srrsssvsr
-s:give	ssssrsssv
+s:give	ssssssssu
 s:glaser	ssursssss
-s:global	trrrstrsv
+s:global	trrrssrsv
 s:globex	rssssssus
 s:go	srrrrrqq0
 s:goes	srssssqqx
 s:gold	qsssssssu
 s:golf	srrprssrz
-s:good	rprqvqpq4
-s:good news	srrrwrrsu
-s:google	srssssssu
-s:got	0qrtrrrrs
+s:good	rprqvqpq3
+s:good news	srrrwrrst
+s:google	ssssssssu
+s:got	zqrsrsrrr
 s:got it	yrrrsrrss
+s:got to	ssstsussq
 s:got your	ursrssssr
 s:gp	srsswsusp
 s:grade	ssssssssu
@@ -19723,25 +19944,25 @@ s:graphic designer	ussrssssr
 s:graphics	ssssssrvr
 s:graz	srsssssus
 s:great	rrrrrrxqv
-s:groep	vrsrssssr
-s:groep 0	vrsrssssr
+s:groep	wrsrssssr
+s:groep 0	wrsrssssr
 s:ground	ssssssuss
 s:group	rsrqsrsvu
 s:growth	susssssss
-s:h	urssssusr
+s:h	urrsssusr
+s:ha	srsvsrsss
 s:haben post	usssssssr
 s:halden	ststssssq
 s:hallo	srssssuss
 s:handle	rsssssssu
 s:hargreaves	rxsrssssq
-s:harvest	ssrsussss
-s:has	tssmrsqt0
+s:has	usslrsqtz
 s:has been	ttrqrqrtx
 s:has changed	sssqsusss
 s:hast	rssssusss
 s:hast du	rssssussr
 s:hausaufgabe	srusssssr
-s:have	wssrtrtqs
+s:have	vssqtrtps
 s:have your	usssssssr
 s:head	srsstuusp
 s:head of	srssttusp
@@ -19755,9 +19976,9 @@ s:hello from	urrtsrwrp
 s:help	ussrsstsr
 s:herausforderun	ssssssusr
 s:herbst	usssrsssr
-s:herr	sqssrstsv
+s:herr	sqrsrstsv
 s:herr wienbarg	srssrsrsw
-s:het	rsrrussst
+s:het	ssrrussst
 s:hey	stsussssr
 s:hi	ssstssusq
 s:high	srrrrrrq1
@@ -19769,13 +19990,13 @@ s:hiring manager	ssssssqqx
 s:hiring managers	srsqsspq0
 s:hist	sssrsrsrv
 s:hist jobs	sssrsrsrv
-s:history	sssssrssu
+s:history	ssssrrssu
 s:hit	rrrrrrrr0
 s:hit 0	rrssssrrx
-s:hold	rrsrssssw
+s:hold	rrsqssssw
 s:holding	sssrsussr
 s:holz	stssurssr
-s:home	rsuprrssx
+s:home	rstprrssx
 s:home exercise	suqssssss
 s:homeoffice	ssssssvsr
 s:homeoffice 0	ssssssvsr
@@ -19784,7 +20005,7 @@ s:hospital	trsrssssu
 s:hospitation	svsrssssr
 s:hot	rssssstru
 s:hotel	ssssssuss
-s:hours	ssusssssq
+s:hours	ssvsssssq
 s:house	urrqrrqsz
 s:housing	sssqssssu
 s:how	qqsnsrrq5
@@ -19798,6 +20019,7 @@ s:hybrid	sssssswpt
 s:i	qtqmrsrv0
 s:i d	susssstsr
 s:i got	ssssssssu
+s:ich	sssrussss
 s:id	trr2srqqo
 s:id 0	usr2ssrqm
 s:ideas	srsssss0n
@@ -19816,7 +20038,6 @@ s:ihre anfrage	sxsqssrsr
 s:ihre bewerbung	wtqyrvpqm
 s:ihre initiativbewer	sssussssr
 s:ihre nachfrage	susssssss
-s:ihre unterlagen	ssssssssu
 s:ihrer	pqrurtrry
 s:ihrer bewerberdaten	sssrssssu
 s:ihrer bewerbung	rssssusst
@@ -19830,7 +20051,7 @@ s:important update	ssssssssv
 s:improve	sssrssrqy
 s:improve your	sssrssrqy
 s:in	mmnynn1yy
-s:in 0	tsrtsrqqv
+s:in 0	tsrtssqqv
 s:in a	srssssqqy
 s:in byzantine	sssrsrsrv
 s:in data	ssssssrrv
@@ -19844,15 +20065,14 @@ s:in vienna	sssssssru
 s:inc	qrrrssn0v
 s:incontro	sussssssr
 s:increase	qsssssssu
-s:indeed	xrrrrsmpz
-s:indeed application	ysssssrqq
+s:indeed	xrrrrrmpz
+s:indeed application	ysssssrrq
 s:industries	rrrsrr1qp
-s:informal	sussssrss
-s:informal visit	sussssrss
 s:information	rrtsssrsu
 s:initiativbewer	xrssssrsq
 s:innovation	sssrssssu
-s:inscripcion	yrsrrrssq
+s:inscricao	usssssssr
+s:inscripcion	xrsrsrssq
 s:inscripcion en	urssssssr
 s:inside 0	ssssssusr
 s:instructions	rsursssss
@@ -19865,7 +20085,7 @@ s:interested	srsrsr0ro
 s:internal	srsusrsrt
 s:international	usssssrtq
 s:interns	srsrsrssv
-s:internship	rrr0xrssi
+s:internship	rrs0xrssi
 s:internship at	ssstsstsq
 s:interview	n6ulrpqpx
 s:interview confirmation	sussssssr
@@ -19876,27 +20096,26 @@ s:interview is	srssssuss
 s:interview on	sqssssssv
 s:interview outcome	sssussssr
 s:interview panel	spsssrssx
-s:interview process	susssrssr
+s:interview process	susssqssr
 s:interview scheduled	swssssssp
 s:interview time	sussssssr
 s:interview with	sxtsssrso
 s:interviewer	svsssrssr
-s:interviews	sqsqstssw
+s:interviews	spsqstssx
 s:intro	rwsqsssst
 s:intro call	svssssssq
 s:invio	ussssssss
-s:invitation	qzrnqpuqy
+s:invitation	qzroqpuqy
 s:invitation for	srusssssr
 s:invitation to	sstrssvsr
-s:invited	stusssssr
-s:invited you	ssusssssq
+s:invited	stusssrsq
+s:invited you	ssusssssr
 s:invoice	rsrsssssv
 s:invoice 0	rsrsssssv
 s:irish	sssrsssus
 s:irvine	ssssssvqs
 s:irvine ca	ssssssvqs
-s:is	nookupuy5
-s:is complete	rsssssssu
+s:is	nookvpuy5
 s:is confirmed	spssssusu
 s:is hiring	sssssstxn
 s:is it	ssssurssr
@@ -19904,7 +20123,7 @@ s:is looking	ssssssrvq
 s:is ready	rrqrtrrry
 s:is tomorrow	sussssssr
 s:is where	ssssssnry
-s:ist	trursrssu
+s:ist	urtrsrssu
 s:it	utpoupos2
 s:it a	srrswrsss
 s:it go	sssssssru
@@ -19914,12 +20133,12 @@ s:jane	srsssrrrw
 s:januar	rsssssssv
 s:january	sussrsssr
 s:java	rrrrrruqy
-s:je	upsrtqsrv
+s:je	uqsrtqsrv
 s:je sollicitatie	srsusssss
 s:job	ynltvowuu
 s:job alert	sssssssur
 s:job alerts	rssssssnz
-s:job application	ursussrsq
+s:job application	ursusrrsq
 s:job at	rsstssqwq
 s:job fair	sssssssur
 s:job id	srsyssrqq
@@ -19942,7 +20161,7 @@ s:join the	sssussssr
 s:joining	rsssruuss
 s:journee	surssssss
 s:jr	sssssspuv
-s:june	rsrrrrrry
+s:june	rsrrrsrry
 s:juni	ussrsrsts
 s:junior	stsrququt
 s:jury	rrstqsssu
@@ -19959,9 +20178,9 @@ s:kennenlernen	sussssssr
 s:kennziffer	tssussrsr
 s:kennziffer 0	sssussrss
 s:kestrel	sssussssr
-s:kim	sqsrsstsv
+s:kim	sqsssstsv
 s:kirchenmusiker	sssussssr
-s:kitaplatz	ssssrsssu
+s:kitaplatz	ssssrsssv
 s:kitchen	rqtussusq
 s:kitchen porter	sssvssssr
 s:kleine	srwsrsrsr
@@ -19973,45 +20192,50 @@ s:kontaktformula	usssssssr
 s:kontoauszug	ssssssssu
 s:kurzes	srrssursu
 s:kurzes telefonat	srrsssssv
-s:l	tsrsrrsur
-s:la	pprtqtrs2
+s:l	ttrsrrsur
+s:la	pprtqtrs1
 s:la sua	rssssussr
 s:la tua	rrrtrrrsx
-s:lab	ssrrsuruq
-s:lab technician	sssssursq
+s:lab	strrsurup
+s:lab manager	sssrsssus
+s:lab technician	stsssursq
+s:lane	sssrssssu
 s:laptop	ssrsssssu
+s:larkspur	sssrsussr
 s:last	rssrrtsut
 s:late	susrssruq
 s:lateral	sssussssr
-s:lavoro	sssuurssq
-s:law	rsstsrssu
-s:le	rssrrrrry
-s:lead	tssuurvpp
+s:lavoro	sssutrssq
+s:law	rssssrssu
+s:le	rssrrrrrx
+s:lead	sssuurvpp
 s:leader	ussusrssp
 s:learning	spssssuwp
 s:learning engineer	spssssuvq
 s:lease	qsssssssv
 s:lebenslauf	sssrssssv
-s:left	srursrsst
+s:left	rrursrsst
 s:left the	srsssrssv
 s:les	strrsssrv
 s:lesson	sotsqsssx
 s:let	qqrrsqyyn
 s:let your	rssrssr0o
-s:letter	tqrtytqto
+s:letter	tqrtysqto
 s:letter of	sssutsssr
 s:levels	usssssssr
 s:librarian	svssrussp
 s:library	trrtsrsur
 s:life	srrsssr0p
+s:ligne	ssusssssr
 s:like	rrrqtstsu
 s:like you	sssstsusq
 s:lille	ssussssss
+s:lindenstrasse	sssrssssu
 s:line	surtssssr
 s:line cook	surtssssr
 s:link	rtuqsrsst
 s:linkedin	tsssssvqr
-s:list	quqoowqww
+s:list	quqopwqwv
 s:list for	ssrssvssr
 s:liste	rssrswssr
 s:ll	qsrssursu
@@ -20019,7 +20243,7 @@ s:ll be	rssssussr
 s:llamada	svrrsrsss
 s:lo	srssusssr
 s:locum	qssussusq
-s:logo	sorssrrrz
+s:logo	sprssrrrz
 s:london	sssssssur
 s:lonely	rrrrsrrrx
 s:long	rusrsssss
@@ -20034,39 +20258,38 @@ s:love to	sstssstsq
 s:loved	sssrssusr
 s:loved your	sssrssusr
 s:low	sssrssrsw
-s:lunch	srssssssu
-s:m	wrrurrtrq
-s:m w	urstsrtsq
+s:m	wrrvrrtrq
+s:m w	usstsrtsq
 s:machine	spssssuvp
 s:machine learning	spssssuvp
 s:mai	ssssusssr
-s:mail	ourussrsu
+s:mail	ovrussrst
 s:mail adresse	rsssssssv
 s:maintenance	ssrtsrsru
 s:make	rqrqrrqyw
 s:make this	sssssssru
 s:management	srssssvsr
-s:manager	rzvoq1owh
+s:manager	rzvnq1owh
 s:manager at	sssrsssus
-s:manager role	sutsrsrsr
+s:manager role	sutsssrsr
 s:managers	srsqssqq0
 s:manuscript	ssspssrsx
 s:many	sssrssssu
 s:maps	srssssssu
-s:march	rtsurstss
+s:march	rtrurstss
 s:marcus	srssssssu
-s:marine	ursstsrsr
+s:marine	ursrtsrsr
 s:market	sssrsrtus
 s:marketing	qsrusrsst
 s:marketing executive	qsssssssu
-s:markets	ustrssrss
+s:markets	ussrssrst
 s:marlow	sssrssssu
 s:marlow falls	sssrssssu
 s:marzo	ssusrssss
 s:match	ssssurqrv
 s:match your	ssssssrru
 s:material	rrsssswsr
-s:may	rrrrssquv
+s:may	rrrrrsquv
 s:may be	ssssssrur
 s:me	sssrssuru
 s:me on	ssssssvrr
@@ -20092,13 +20315,13 @@ s:miss	srsssrssu
 s:miss you	srsssrssu
 s:missing	ssssssssu
 s:mit	sssrussss
-s:mme	rrsusssst
-s:mock interview	ssssssssu
+s:mme	rrsusssss
+s:mon	susssssss
 s:mon 0	srssssssu
 s:monday	strrqrrsy
 s:money	sssrssrsv
 s:money on	ssssssssu
-s:montag	rusrrssss
+s:montag	rusrrssst
 s:months	rsssssurt
 s:more	rrsprqo5r
 s:more jobs	ssssssrvs
@@ -20110,7 +20333,7 @@ s:moss	vssrssrsr
 s:most	sssrssssu
 s:motor	rssqssrsw
 s:moved	squsqrssw
-s:moving	rrrrrrrr0
+s:moving	rrrrrrrrz
 s:moving our	srsssrssu
 s:mr	ssssssssu
 s:music	susrstssr
@@ -20118,38 +20341,41 @@ s:mv	ssswsrssr
 s:my	qptnsrts2
 s:my application	rsursrsst
 s:n	ussssrsss
-s:n 0	ussssrsss
+s:n 0	ussssrssr
 s:na	strrssssu
-s:nachfrage	qtsrsqrsy
-s:nachfrage zum	srsssrrsw
-s:nachricht	sssrssurs
+s:nachfrage	qssrsqrsy
+s:nachfrage zum	srsrsrrsw
+s:nachricht	sssrssurt
 s:nachster	stusssssr
 s:nachster schritt	ssusssssr
 s:name	pvq0qpxop
 s:name name	srssssssu
 s:name your	sssssssuq
 s:need	sssrrruru
-s:needed	qqsrrrurz
+s:needed	qqsqrrurz
 s:net	tssrqstru
 s:networking	ssssssuqt
 s:neue	rrrrrrsxs
 s:neue jobs	sssssssus
-s:neuer	swsrssssq
-s:new	pqqjopu15
+s:neuer	swsrssssp
+s:new	ppqjopu15
 s:new interview	srssssrsu
 s:new job	rrsrrrvru
 s:new jobs	rsssssryp
-s:new opportunity	ssssssxtn
+s:new opportunity	ssssssxtm
 s:new position	ssssssrrv
+s:new role	ssssrsssu
 s:new starter	srssssssu
 s:new to	sssssssur
 s:new year	ssssssxsp
 s:news	qpqnuupq4
-s:next	mxwosunsx
-s:next step	rswsssssq
+s:next	mxxostnrw
+s:next step	rsvsssssq
 s:next steps	rxstutrsl
 s:next week	ssrsrsssv
 s:nice	trrrsrrqx
+s:nicht	rsssssssu
+s:nicht abgeschickt	rsssssssu
 s:nieuwe	sssssstur
 s:nieuwe vacatures	sssssssvr
 s:nights	sssssussr
@@ -20160,6 +20386,7 @@ s:no subject	tsswsrsrq
 s:noch	rrwrsvrsq
 s:noch 0	srwssrssq
 s:noch etwas	sssrsvssr
+s:noch nicht	rsssssssu
 s:not	pqquqvqsy
 s:not a	ssssswssp
 s:not reply	sssvsrssq
@@ -20170,24 +20397,26 @@ s:notice	ssstrurrs
 s:noticed	rrssssssv
 s:notification	strvsrsrp
 s:notre	rrsssrrsw
-s:nous	ttsqsrusr
+s:nous	utsqsrusr
 s:november	srsssrstu
-s:now	rrrrqrsyt
+s:now	rrrrrrsyt
 s:nr	rrtrrrssu
 s:nr 0	rrtrrrssu
-s:number	wrrqrqrrx
+s:number	wrrqqprry
 s:nuovi	sssssssvr
 s:nuovi annunci	sssssssvr
-s:nurse	qwsvrrrso
+s:nurse	qwsvrrrsp
 s:nurse manager	russrsrss
 s:nurses	ssssssuss
 s:nvidia	ssssssrus
-s:o	rrttsrrsv
+s:o	rrutrrrsu
 s:oberarzt	srssssuss
 s:oberarzt anasthesie	srssssuss
 s:october	susrssruq
-s:of	poqvzqqo0
+s:of	poqvzpqo0
 s:of 0	sssurssrt
+s:of date	sssssrssu
+s:of employment	sssrussst
 s:of house	tsssssssq
 s:of interest	ssstsursr
 s:of job	ssssssssu
@@ -20195,7 +20424,7 @@ s:of mine	srssssssu
 s:of music	susrstssr
 s:of offer	ssssrsssu
 s:of office	srssssssu
-s:of results	ssrusssst
+s:of results	ssrusssss
 s:of staff	ssursrsst
 s:of the	rrsrstrvt
 s:of your	rrsprtrsz
@@ -20203,43 +20432,43 @@ s:oferta	srrsyssrr
 s:oferta en	ssssusssr
 s:off	sqsrrrrry
 s:off your	sssssssru
-s:offer	qops4pprw
+s:offer	qppr4pprw
 s:offer and	ssssusrsr
 s:offer from	ssstusrss
 s:offer letter	ssssxssso
-s:offer of	ssrrysssq
+s:offer of	sssrysssq
 s:office	sqssstssu
 s:office manager	sssrsusss
-s:officer	twwstsrsk
+s:officer	twxstsrsj
 s:offres	sssssssvr
-s:og	ssspssssv
+s:og	sssqssssv
 s:oh	rrsrsrusu
 s:ok	vrsrrssst
 s:om	ssrrvurrq
-s:on	ornvoxrl7
+s:on	ornvoxrl6
 s:on 0	srssssssu
 s:on a	ussssssss
 s:on demand	svssssssq
-s:on hold	rrsrssssw
+s:on hold	srsrssssw
 s:on linkedin	tsssssvrq
 s:on monday	strsrrrrx
 s:on our	srrrsurst
-s:on sale	sssrssrsw
+s:on sale	ssssssrsw
 s:on se	rxrrssrsr
 s:on the	qrrstrurv
 s:on thursday	sqssssrsv
 s:on tuesday	sqstsssst
 s:on your	qvrvrqrss
-s:onboarding	ssssrsssu
-s:one	srupsrust
+s:onboarding	ssssssssu
+s:one	srupsrusu
 s:one more	tstrsstsq
 s:online	pqzqrrrqy
-s:online assessment	srxsssssp
-s:online test	srusssssr
+s:online assessment	srysssssp
+s:online test	srvsssssr
 s:onlinebewerbun	sssussssr
 s:onsite	swrrrrzqn
 s:op	rrrourrsx
-s:opdracht	srxrrrssr
+s:opdracht	srxsrrssr
 s:open	tqrrstop0
 s:open house	ssssssssu
 s:open sollicitatie	usstsrssr
@@ -20270,29 +20499,29 @@ s:our 0	sqsrssssv
 s:our call	sstttrssq
 s:our careers	sssssssru
 s:our hiring	sssssrssu
-s:our offer	ssssqsrsv
+s:our offer	ssssqsrsu
 s:our talent	rssssrssu
 s:out	rqsrrrtqz
 s:out of	rqsrsrsqz
 s:outcome	rtrxrrrrq
 s:outcome of	sssvsrssr
-s:over	srsrsstrv
+s:over	sssrsstrv
 s:own	ssssssrsu
 s:p	rssrstvrr
 s:package	ssususssq
 s:paket	ssssssssu
-s:panel	trqqtrrsx
+s:panel	trqqtrrrx
 s:panel placement	sssrsusss
-s:para	srrrrrusv
+s:para	ssrrrrusv
 s:paralegal	sussssssq
 s:parents	rrrsrrrtw
 s:park	ssrsssvrs
 s:parking	rrrssurst
-s:parking enforcement	ssstsussq
-s:part	ustsrsuto
+s:parking enforcement	rsstsussq
+s:part	usssrsuto
 s:part time	utrssruto
-s:partner	sqstsstsr
-s:paso	sssrssssu
+s:partner	sqststtsr
+s:paso	sssrssssv
 s:passed	sssrrsssu
 s:password	srsssrssv
 s:pause	sssssusss
@@ -20305,31 +20534,32 @@ s:pendiente	ssussssss
 s:people	rssrsrqvt
 s:performance	sssusstrr
 s:permanent	ssstssurr
-s:person	ssqpqpqp9
-s:personal	ttsqsttsr
+s:person	ssqoqpqp9
+s:personal	tssqsttsr
 s:personality	ssusssssr
-s:petit	ssurstsss
+s:petit	srvrrtsss
+s:petit exercice	srvrsssss
 s:pharmacy	ssssssusr
 s:phd	tssqsrtsu
-s:phone	swssssrsq
+s:phone	swssssrsr
 s:physical	ssutssssr
 s:physio	srssrstsu
-s:piece	srvsrssst
+s:piece	sqvsrssst
 s:pitch	srtqsstsv
-s:place	sssqrtssu
+s:place	rsrqrtssw
 s:place on	ssssutssp
 s:placement	sssrtturq
 s:places	ssssssrsu
-s:planner	qrsssussu
+s:planner	qrtssusst
 s:plano	ssssssurs
 s:plano tx	ssssssurs
-s:platz auf	sssssussr
+s:platz auf	sssrsussr
 s:play	srusssssr
-s:plaza	trsvrsssr
-s:please	rprqqrtq4
+s:plaza	trswrsssr
+s:please	rprqprtq4
 s:please confirm	ssssrsssu
 s:plus	usssssssr
-s:pogo	sssssssus
+s:pogo	sssssssur
 s:point	srtrsussr
 s:policy	ursrsrssu
 s:ponto	sssrsusss
@@ -20337,32 +20567,32 @@ s:ponto de	sssrsusss
 s:pool	srsqr0tso
 s:popular	srssssssu
 s:portal	usstsrssr
-s:porter	rssvssssr
+s:porter	rssussssr
 s:portfolio	vwrrsssso
 s:portfolio review	swrsssssq
-s:position	qqtvwwpqq
+s:position	qqtvwvpqq
 s:position 0	ssssusssr
 s:position in	ssstssusr
 s:positions	ssssssvps
-s:posizione	rssrsvssr
+s:posizione	rssssussr
 s:post	xwruurrsi
 s:post of	sssrusssr
 s:post von	usssssssr
 s:postdoc	rtrwsrssp
-s:poste	srsvssssr
+s:poste	srsvssssq
 s:poste de	rssussssr
 s:postings	sssssrsus
 s:postponement	sssrsussr
 s:postponement of	sssrsussr
-s:pour	sqsrsrstu
+s:pour	sqsssrrtu
 s:pour l	trsrssssu
 s:power	rrsssspys
 s:pr	sssrsswrq
 s:pr 0	ssssssvrr
-s:practical	srussrsst
+s:practical	srussssst
 s:pracy	rrrrtrrxr
 s:praktikum	stsussssr
-s:pratica	srwsssssr
+s:pratica	srvsssssr
 s:pre	ssssrsssu
 s:premium	ssssssssu
 s:prep	ssssrsssu
@@ -20373,10 +20603,11 @@ s:principle	rsssrsssu
 s:privacy	tssrsrssu
 s:probearbeit	stsussssr
 s:probearbeiten	ssrtsussr
-s:probeubersetzu	srwsrrssq
+s:probeubersetzu	srwsrsssq
 s:problem	ssusrsrss
 s:procedimento	trsusrssr
-s:proceso	rqsurusst
+s:procedure	rrsssusss
+s:proceso	qqrtrvrst
 s:process	surrtsrsr
 s:processing	ssssssusr
 s:processo	rsswssssq
@@ -20385,7 +20616,7 @@ s:prodassi	usssrsssr
 s:prodassi spielfilm	usssrsssr
 s:product	rqusssuvp
 s:product manager	rsusssssr
-s:profil	rrrssstqv
+s:profil	rrrssstqw
 s:profile	nsspsrst0
 s:programme	rtstutttn
 s:project	sutqrouwr
@@ -20401,44 +20632,45 @@ s:proposal	srtpssrsw
 s:proposta	srrrxsrrs
 s:propuesta	sssutsssr
 s:propuesta de	sssutsssr
-s:prova	sqzrssssq
-s:prova pratica	srwrssssr
-s:prueba	rturrssss
+s:prova	sqzrrsssq
+s:prova pratica	srvrssssr
+s:prueba	rtvrrssst
+s:pruebas	srvsssssr
 s:psychometric	ssussssss
 s:public	sssssrsus
 s:puesto	sssussssr
 s:python	srrrrswqt
-s:python developer	ssrrssxrr
+s:python developer	ssrrssxqr
 s:qa	stssssqtt
 s:quant	sssrssusr
 s:query	rssrssssv
 s:question	qoqrtryrv
 s:questionnaire	srvsrssss
-s:quick	qqqsrvxrt
+s:quick	qqqsrvxrs
 s:quick chat	sussssssq
 s:quick question	sqssrsysp
 s:quieres	srsrwsssr
 s:quiz	ssssssssu
-s:r	tssstspnx
+s:r	tsssttpnx
 s:r 0	stssstpnz
 s:ra	vsstsrssq
 s:radio	rsssstssu
 s:rain	rssrssssv
 s:ranger	rtssswrsp
 s:rate	sqsrsrrsw
-s:rate your	srsrssssv
+s:rate your	sqsrssssv
 s:raum	srsssssus
-s:re	2vlrnwji7
-s:re 0	rrsrsrrsw
+s:re	2ulsnxji7
+s:re 0	rrsrsrrrw
 s:re a	srssssssu
 s:re any	srsrsysso
-s:re application	swvwsqssj
+s:re application	swvxsqssj
 s:re availability	sussssssq
 s:re baan	trsvssssp
 s:re bewerbung	uvssssssp
 s:re candidatura	vssrssssr
 s:re carpenter	rtsursssr
-s:re coffee	sqstsrssu
+s:re coffee	sqstsrsst
 s:re cv	zrsqssssp
 s:re following	sssustssq
 s:re fw	rvstssssp
@@ -20449,19 +20681,19 @@ s:re initiativbewer	usssssssr
 s:re interview	sqststsst
 s:re intro	susrsssss
 s:re job	ussrsstsq
-s:re junior	srsrrvrst
+s:re junior	srsrrvrss
 s:re my	rsusssssr
 s:re next	stsssussp
 s:re no	qrsrsrssx
 s:re not	ssssssusr
-s:re offer	sssrssssu
+s:re offer	sssrtsssu
 s:re on	qsssssssv
 s:re portfolio	sussssssq
 s:re probearbeiten	srstsusss
 s:re prodassi	usssrsssr
 s:re quick	rrssrrusu
 s:re ra	vsssssssr
-s:re re	m1sruxtpm
+s:re re	m1sruxtpl
 s:re research	sssssussr
 s:re speculative	usssssssq
 s:re start	ssstrtssq
@@ -20482,7 +20714,7 @@ s:ready	ppsrtqtp3
 s:ready to	rrsstsuqt
 s:rececao	urssssssr
 s:receipt	tssqrssrv
-s:received	yrqprprry
+s:received	xrqqrprry
 s:received your	ssrrsrssw
 s:recent	susvsrssq
 s:recent application	rssvssssr
@@ -20494,14 +20726,14 @@ s:recipe	rssrssssw
 s:recommendation	ssrrtsrrv
 s:recommended	rsrrssrsw
 s:recommended jobs	ssssssrqv
-s:record	spwssssst
+s:record	spvssssst
 s:record your	squssssss
 s:recruiters	rssrssrrx
 s:recruiting	sssssspwt
 s:recruitment	vrsrsuqtq
 s:recrutamento	trsqsvssr
 s:recrutement	rssuttssq
-s:recu	vrssssssr
+s:recu	vsssssssr
 s:ref	wtrvrrusm
 s:ref 0	vssusrtso
 s:referee	ssssssssu
@@ -20512,7 +20744,7 @@ s:referenzen	srssrsrsw
 s:referenzen herr	srssrsrsw
 s:referral	trsrrqwru
 s:regarding	ptrrrttrw
-s:regarding your	rtsprussv
+s:regarding your	rtsqrussv
 s:register	ssstsussq
 s:register of	ssstsussq
 s:registered	sssussssr
@@ -20520,65 +20752,65 @@ s:registration	srrrsrrry
 s:rejected	ssssssssu
 s:rejection	sssqssssu
 s:rekrutacji	sssssussr
+s:released	ssssusssr
 s:relocation	svssssqrs
 s:relocation to	svssssqrs
 s:reminder	rwurqrpqx
 s:reminder complete	ssrsssssu
 s:reminder for	sussssssr
 s:reminder interview	svsssspss
-s:reminder your	ssvssrssr
+s:reminder your	ssusssssr
 s:remote	wqrqrr1rn
 s:remote at	vsssssrrr
 s:remote job	ssssssurs
 s:rencontre	sussssssr
-s:rendez	srssrsssv
-s:rendez vous	srssrsssv
+s:rendez	ssrsrsssv
+s:rendez vous	ssrsrsssv
 s:renewal	qssrsrssw
 s:rent	qsssssrsv
 s:rental	sssrssssu
 s:replied	rtsqssurt
 s:reply	wrrxrqrrp
 s:reponse	trsssussr
-s:report	surrsrssu
+s:report	surrssssu
 s:reporter	sssussssr
 s:req	tsssssurr
-s:request	qxsmrrsq0
+s:request	qwsmrrsq0
 s:request for	srrqrsuqy
 s:request was	sssrssssu
-s:required	qssstsrsu
-s:required your	rsssssssu
+s:required	qstsssrsu
+s:required your	qsssssssu
 s:requisition	rssussssr
 s:requisition 0	rssussssr
 s:reschedule	swsrssssq
 s:reschedule request	svssssssq
 s:rescheduled	susssrsss
-s:research	tssustsso
+s:research	trsustsso
 s:research assistant	sssusrsss
 s:research engineer	usssssssr
 s:research fellow	sssrsussr
 s:reserva	srsrswssr
-s:reservation	rrrsrqrr0
-s:reserve list	sssssrssu
+s:reservation	qrrsrrrr0
 s:reserveliste	sssssussr
 s:residency	ssstsqssv
 s:response	ossvssssu
 s:response to	ossussssu
 s:result	rtrxtqrrq
-s:result of	susussssq
+s:result of	stsussssq
 s:resultado	qsrwsrsst
 s:resultado da	rssqssssv
 s:resultat	rsuqssssu
-s:results	rsqqrqrvx
+s:results	rsqqrrrvx
 s:resume	ptprsqrs1
 s:resume is	qsssssssv
 s:review	stqqtrrrw
 s:ricerca	sssssustr
-s:ricevuta	urssssssr
+s:ricevuta	usssssssr
 s:rich	sssrsssrv
 s:rick	sssssrssu
 s:right	ssrrrrurv
 s:ring	ussrsstsr
-s:robotics	ststtsrsq
+s:robotics	rtsttsrsq
 s:role	qxvvrpvwf
 s:role at	rrrrsssxr
 s:roles	sssrssrwr
@@ -20598,7 +20830,6 @@ s:running late	sussssssr
 s:safe	rsqsssssx
 s:sale	rrrrsrrry
 s:sales	srtssstsq
-s:sample	ssusssssr
 s:samstag	sqrtssrsv
 s:san	rqqqqq0su
 s:san diego	rqqqqqzsv
@@ -20620,34 +20851,36 @@ s:schritt	rswsssssr
 s:science	srstsussr
 s:scientist	tstttsxsk
 s:se	rxrrtrrrs
-s:search	qqrrrtqux
+s:search	qqrrruqux
 s:search for	sssssspxr
 s:searches	sssssssru
 s:searches this	sssssssru
 s:season	usqrrtstr
 s:season 0	usssssssq
 s:second	sxrpsssss
-s:secret	ssrrrrtqx
+s:secret	rsrrrrtqx
 s:security	rrsrstrut
 s:see	rqrqrrsr1
 s:see your	srrrssssw
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rtrsuqrst
+s:selection	rtrtuqrst
 s:seletivo	rsswsrssq
 s:senior	uqrtsrrwp
 s:senior software	tssssswor
-s:sent	tssstsssq
+s:sent	ussstssrq
 s:september	tsssqsstt
-s:service	rrruprrrz
-s:services	srvtsssrr
+s:service	rrsuprrrz
+s:services	srvtsssrs
 s:session	ssrursrru
 s:sessions	srssvsrrt
 s:set	stssrsrqw
+s:seu	rrutsssss
 s:sg	sssrrsssv
 s:shipped	sssssrssu
 s:shipping	srsssrrrw
 s:shortage	sssssrssu
+s:shortlist	stsssussr
 s:shortlisted	rusrssusr
 s:should	sssqssrrx
 s:should you	ssssssrrv
@@ -20662,18 +20895,18 @@ s:signed	rssssssru
 s:signed up	sssssssru
 s:since	ssssssrqv
 s:singers	rrrrsrrrx
-s:site	usrsrrssu
-s:site visit	sursssrsu
+s:site	tsrsrrssu
+s:site visit	sursssrst
 s:sites	ssssssssv
 s:situacao	sssrsusss
-s:six	qrstssssv
+s:six	qrstsrssv
 s:skills	srurrsqpy
 s:skills with	sssrssrpx
 s:slot	svvssssro
 s:slots	srrsssssu
-s:small	rrvtrtssq
+s:small	rrwsrtssq
 s:so	rsrqtrrsx
-s:sobre	rrrwsursq
+s:sobre	rrrvsursq
 s:sobre a	rsstsussr
 s:software	xqrqpprxt
 s:software developer	sssssssvr
@@ -20682,7 +20915,7 @@ s:software engineer	vrrsqpmyx
 s:software engineering	rsssssusr
 s:solicitud	tssrssssu
 s:solicitud de	sssrssssu
-s:sollicitatie	yprurqrrs
+s:sollicitatie	yprurqrrr
 s:solstice	sssussssr
 s:some	sssstrssu
 s:something	srrrssssv
@@ -20694,7 +20927,7 @@ s:south	ssrssssus
 s:spam	srrrrrrsx
 s:speaker	rssqssssv
 s:speaker application	rssqssssv
-s:speculative	vrsssrssq
+s:speculative	vrsssrssr
 s:speculative application	ussqsssss
 s:spielfilm	usssrsssr
 s:spielfilm herbst	usssrsssr
@@ -20709,19 +20942,20 @@ s:stadt	sssssssur
 s:staff	rsusrrwsp
 s:stage	rxwtrsrsl
 s:stage 0	stusssrsq
+s:stagione	rrsutsssr
 s:stand	qqrqryrrx
 s:stand van	sssssusss
 s:stap	ssssssuss
-s:start	rsrsvtvrp
-s:start date	ssstvtsso
+s:start	srrswtvro
+s:start date	srstwtrsn
 s:started	rsrsssssu
 s:starter	srssssssv
 s:starting	ssssrsqrx
 s:startup	ssssssuss
 s:statement	rsrssrssw
 s:states	sssssssur
-s:station	ssrrssssu
-s:status	rqqur4pnt
+s:station	rsrrssssu
+s:status	qqqur4pnt
 s:status for	qrssssrp0
 s:status has	sssrsvssq
 s:status of	tssrsussq
@@ -20730,7 +20964,7 @@ s:status update	qssrsorr1
 s:stay	rrqssrsrw
 s:stelle	sxsvrrrso
 s:stelle als	svsrssssr
-s:stellen	tssrssrur
+s:stellen	tssrssrvr
 s:stellenausschr	sssssssur
 s:stellenzusage	ssssursss
 s:step	rtxsssrsp
@@ -20740,19 +20974,19 @@ s:still looking	sssssssvr
 s:stilling	ssstussrr
 s:stipendium	srrsssrsv
 s:storage	rrsrssrsw
-s:story	srrsrsrsv
+s:story	srrsrsrsw
 s:street	sstssssur
 s:student of	srssssssu
 s:studentin	sssqssrsw
 s:studentin fur	sssqssrsw
 s:students	sssrsrssu
 s:studio	sssusstsr
-s:study	soupssssx
-s:su	rrssrtssu
+s:study	soupssssy
+s:su	rrsrrtssu
 s:sua	rsrtrurrt
 s:sub	sussssssr
 s:subject	tsswsrsrq
-s:submission	urrrspvts
+s:submission	trrrspvts
 s:submission to	sssussssq
 s:submitted	vssrssssr
 s:subscription	sssssqssv
@@ -20763,20 +20997,19 @@ s:suite	stsutsrsq
 s:suite a	ststtsssq
 s:summer	qrrrswqsv
 s:summer school	sssrrqrsy
-s:sunday	spsrrsrrz
-s:sunday morning	ssssssssu
+s:sunday	spsqrrsr1
 s:super	rssrsssrv
-s:supervisor	wrssssssq
+s:supervisor	wrsrssssq
 s:support	rtsrstwqq
 s:support engineer	sursssssr
 s:support worker	sssrsusss
 s:survey	ssrssrrrw
 s:sv	rzrwrrrrm
 s:swap	sssrsssrv
-s:sync	sqssssssu
+s:sync	spssssssw
 s:system	srssssi3s
-s:systems	susrsrvsp
-s:systems application	qrssssrp0
+s:systems	rusrsrvsp
+s:systems application	prssssrp0
 s:systems engineer	pussssstt
 s:t	rsrrsrrry
 s:ta	usssssssr
@@ -20785,28 +21018,27 @@ s:tage	srwssrurp
 s:tage ihr	srwssrssq
 s:tage woche	ssssssurr
 s:take	rruqqrqrz
-s:take home	stusrsssq
+s:take home	stusssssq
 s:talent	prsqsvwqt
-s:talent community	rrsrsutss
 s:talent pool	sssrsurss
 s:talk	rvrpsrtur
 s:task	sq0srstsn
 s:tasting	srtsssssu
-s:te	sssrrrtsu
+s:te	tssrrrtsu
 s:teacher	srsttutso
 s:teachers	ssssrsusr
 s:teachers needed	ssssrsusr
-s:teaching	ststrtvtm
+s:teaching	rtstrtvtm
 s:teaching in	sssssutsq
-s:team	qnqutq2nw
+s:team	qnqutq2nv
 s:team leader	sssusrssr
 s:tech	trspssrsx
 s:technical	rvrssvtrn
 s:technical assessment	suqssssss
 s:technical interview	srsrsusss
-s:technician	vsrssvrsm
-s:technologies	rrstssvrr
-s:tecnico	trturrssr
+s:technician	vtsssvrsm
+s:technologies	rrstssvrs
+s:tecnico	trutsrssr
 s:teilzeit	srstrsrvr
 s:tel	susssssss
 s:telefonat	ssrsssrsv
@@ -20815,29 +21047,30 @@ s:tell us	srsrssssv
 s:tentative	sssrursss
 s:tentative selection	sssrursss
 s:termin	rurrrrssv
-s:terminverschie	susssrssr
+s:termins	sussrrsss
+s:terminverschie	svssssssr
 s:terminvorschla	sussssssr
 s:terms	sssswrrrs
 s:test	sn8trrtrk
-s:test invitation	svqssssss
-s:teste	stusssssr
-s:teste de	srusssssr
+s:test invitation	suqssssss
+s:teste	rsurrssst
+s:teste de	rrtsssssu
 s:testing	srvsssssr
-s:tests	srxrssssq
+s:tests	srzrsssso
 s:tfa	susrusssq
-s:thank	wtrwqqppu
-s:thank you	wtrwqqppu
+s:thank	wtrwqqppv
+s:thank you	wtrwqqppv
 s:thanks	1rqurqpqt
-s:thanks for	zsrvrrqrp
+s:thanks for	zsrvrrqro
 s:thanks from	sssusssss
-s:that	rssqssrry
+s:that	rsspssrry
 s:that match	ssssssrru
 s:the	ntrzrkns4
 s:the 0	qtssrsrrw
 s:the answer	sssussssr
 s:the best	sssssssru
-s:the exercise	srussssss
-s:the family	stsstsssq
+s:the exercise	srusrssss
+s:the family	stsstsrsq
 s:the job	srsstsrsu
 s:the most	sssrssssu
 s:the new	sssssssru
@@ -20847,7 +21080,6 @@ s:the post	tssrusssr
 s:the rejection	sssqssssu
 s:the right	sssrssvsr
 s:the role	utssssrsp
-s:theorieprufung	ssssssssu
 s:therapist	srsrutssr
 s:there	ssssssssv
 s:these	sursrsrru
@@ -20862,12 +21094,12 @@ s:this weekend	rtssrsrrv
 s:thought	sssrssvsq
 s:thursday	sorrsrrs0
 s:ticket	srsrsrssw
-s:tickets	sssrssrrw
+s:tickets	sssrsrrrx
 s:til	srssssssu
 s:time	tvrupqvtn
 s:timeline	srsrswrsr
-s:tmrw	susssrssr
-s:to	xrrmsnpr3
+s:tmrw	sutssrssr
+s:to	xrrksopr3
 s:to 0	rsssssrrw
 s:to be	sssrsrssv
 s:to complete	ssvsssssq
@@ -20881,8 +21113,8 @@ s:to us	strssussr
 s:to work	rsrsssssv
 s:to your	ossussssv
 s:today	svrrsssss
-s:tomorrow	r1sqrprtq
-s:tonight	srrsrsrtw
+s:tomorrow	r2sqrprtq
+s:tonight	srssrsrtw
 s:too	rrssrsrsw
 s:tools	sssssssru
 s:top	rqrrrrusw
@@ -20891,10 +21123,9 @@ s:town	ssssssssu
 s:tr	sssvssssr
 s:track	pssqssusw
 s:track of	pssrssssx
-s:trading	srsssstsu
 s:trainee	ttsvtsrso
 s:traineeships	ssssssrus
-s:training	tsssrrssv
+s:training	tsssrrssu
 s:translation	rsusssssr
 s:travel	susqsrtst
 s:travel grant	sssqssssv
@@ -20902,17 +21133,17 @@ s:treffer	sssssssur
 s:trial	rqsuuvrrq
 s:trial day	ssssusrsr
 s:trip	rqrrrrrq2
-s:trust	rsssssssu
 s:try	ssssssusr
 s:trying	ssssssurt
 s:trying to	ssssssusr
-s:tu	spqqsrtr0
-s:tu candidatura	ssssssssu
+s:tu	ropssssr0
+s:tu candidatura	rrsvsrsrt
+s:tu proceso	sssssusss
 s:tu solicitud	sssrssssu
 s:tua	rrrtrrrsx
-s:tuesday	srstrrrsw
+s:tuesday	srstrrrsv
 s:tuyo	srsrvssss
-s:two	rrrqsqsry
+s:two	rrrqqpsr1
 s:two students	sssrsrrsv
 s:typing	srwsssssr
 s:typing test	srwsssssr
@@ -20920,22 +21151,24 @@ s:uber	srsrssrsw
 s:uhr	surssssrt
 s:uitnodiging	svsrrsssr
 s:um	rsrqrtssw
-s:um die	stsqsssst
+s:um die	susqsssst
 s:un	rrrprrtq1
 s:un entretien	srssssssu
 s:und	srrqsttsu
 s:unit	ssrvssssr
 s:united	sssssstuq
 s:united states	sssssssur
-s:uns	rtrqsttrv
+s:uns	qtrqsttrv
 s:unser	srssvrrst
 s:unser gesprach	srstusrsr
-s:unterlagen	qrrsrrssz
-s:up	ovqrqvqqy
+s:unseres	svstssssq
+s:unsuccessful	rrssssssu
+s:unterlagen	qrrsrrssy
+s:up	ovrrqvqqy
 s:up for	rsssrssrv
 s:up from	srtqsssrw
 s:up on	srsssurss
-s:upcoming	rvrprrrry
+s:upcoming	rvrprrrrz
 s:upcoming interview	svssssssq
 s:update	juqwp0mk7
 s:update 0	rtsrsrrrw
@@ -20952,8 +21185,8 @@ s:us about	srssssssu
 s:usa	qrsrsrvqv
 s:usability	sssqssssu
 s:usd	rsssssust
-s:used	srsssrssu
-s:users	rrrprrrr1
+s:used	rrsssrssu
+s:users	rrsprrrr1
 s:uw	qqrtqqsr0
 s:uw aanvraag	sssrssssu
 s:uw kandidatuur	sssusrsss
@@ -20963,32 +21196,33 @@ s:vacancies	ssrsssrxq
 s:vacancy	orszrusrq
 s:vacancy announcement	sssssussr
 s:vacatures	sssssssvr
-s:vaga	vrrtrtrsq
-s:vaga de	rssussssr
+s:vaga	vrrtrvrsq
+s:vaga de	sssvsrssr
 s:vakanz	srstrsusr
 s:van	sssssusss
 s:van zaken	sssssusss
-s:ve	tsrqupsrv
+s:ve	trrqursrv
 s:ve been	rtsrvrtrr
-s:ve got	tssusrssq
+s:ve got	tsststssp
 s:ve withdrawn	sssrssssu
 s:vendor	ussrsrsst
 s:venue	surssssss
+s:verano	sssussssr
 s:verbal	ssssusrsr
 s:verifica	srssrsssu
 s:verification	sssssrsrv
 s:verification code	sssssssrv
 s:verify	ssssssssu
 s:verify your	ssssssssu
-s:verschoben	stsssqssv
+s:verschoben	sssssqssv
 s:vertrag	ssssqsssv
 s:vertragsangebo	srssussss
 s:vertretung	srssvsssr
-s:verzogerung	srsssvssr
-s:vet	srrsssstu
+s:verzetten	susssssss
+s:verzogerung	sssssvssr
 s:via	usssssssr
 s:video	trzrrrpqt
-s:video interview	sqwsssssq
+s:video interview	srwsssssq
 s:vielen	utsrsrssr
 s:vielen dank	utsrsrssr
 s:vienna	sssssssru
@@ -20997,35 +21231,36 @@ s:viewed	tssusssrq
 s:viewed by	ussssssrr
 s:viewing	rqssrssry
 s:visa	qsssssssu
-s:visa application	qsssssssu
-s:visit	rzrsqrqss
+s:visa application	rsssssssu
+s:visit	ryrsqrqst
 s:visit to	surssssss
 s:visita	surussssr
 s:visita a	surussssr
 s:visiting	ssssrutsr
+s:voice	srssustsr
 s:volunteer	rrssrtssv
 s:vom	ttruusrsp
 s:vom 0	tsrttsrsq
 s:von 0	rsussssst
 s:von ihnen	usssssssr
 s:voor	truqrrstu
-s:voor je	trsrsrssu
+s:voor je	trsrsrssv
 s:vorbereitungsd	usssssssq
 s:vorstellung	strsusssq
 s:vorstellungsge	rqsrrtrry
 s:vorstellungste	sussssssr
-s:votre	uuqrquprv
+s:votre	utprquprw
+s:votre demande	strrsrssu
 s:votre entretien	sssssussr
-s:vous	trssrsssv
+s:vous	tsrrrsssv
 s:vp	srssssvsq
 s:w	vrrtrrusp
 s:w d	usstsrtsr
-s:wa	ssssssrur
 s:waiting	rrsrqrvrv
 s:waiting for	sssssswso
-s:waiting list	rrrrqprr1
+s:waiting list	rrrrrprs1
 s:waitlist	qssrsxsss
-s:wann	rsssuussq
+s:wann	rsssuussr
 s:wann hast	rssssussr
 s:want	sssssssur
 s:wants	sttsssssq
@@ -21044,15 +21279,15 @@ s:washington	sssssssur
 s:watson	ssursssss
 s:watson glaser	ssursssss
 s:way	trutsrssq
-s:we	yupmrrpp2
+s:we	yuomrspp1
 s:we are	qrstssssv
 s:we d	srsstttsq
-s:we got	wrrrssssq
+s:we got	wrssssssq
 s:we have	vssrssssr
 s:we ll	rssssusss
 s:we miss	srsssrssu
 s:we received	qsssssssv
-s:we ve	vsstsqssr
+s:we ve	vrrsssssr
 s:web	rsssssssu
 s:web developer	rsssssssu
 s:webinar	rrssssssv
@@ -21061,10 +21296,10 @@ s:wednesday	srssssssu
 s:week	rqqqprtt0
 s:weekend	rsrsrrrtv
 s:weekly	sssrsrqvu
-s:weiter	surrrsssu
-s:welcome	rpqqurpq3
+s:weiter	surrrrssu
+s:welcome	rpqqvrpq3
 s:welcome to	qrrqrrqq4
-s:welkom	sqsrwsssr
+s:welkom	srsswsssr
 s:well	sssrrsssu
 s:went	sssussssr
 s:wer	sssssssru
@@ -21075,20 +21310,20 @@ s:wg	tssqssssu
 s:what	usrosrpq2
 s:what a	ussrssssr
 s:when	ssssssrrw
-s:where	sssusvnru
+s:where	sssusxnrt
 s:where things	sssrsvrsr
-s:where we	sssussssq
+s:where we	sssusussp
 s:who	rsrrrrssw
 s:why	rrsprrqr2
 s:why i	sssqssssu
-s:wie	qqrprvrr0
+s:wie	qqrprurr0
 s:wie war	qrrsssssx
 s:wienbarg	srssrsrsw
 s:will	ssssssssu
 s:will be	ssssssssu
 s:willkommen	rssrssrsu
 s:willkommen in	rssrssrsu
-s:winter	ssrssvssr
+s:winter	ssrssussr
 s:wir	sqrptszrs
 s:wir haben	urssrstsr
 s:with	oxormouyx
@@ -21097,11 +21332,12 @@ s:with these	ssssssrqv
 s:with us	ssrrrurqu
 s:with you	sursssssr
 s:with your	srssssssu
-s:withdrawal	rssnsrrs0
+s:withdrawal	rssnsrss0
 s:withdrawn	qssqsrssy
 s:woche	ssssrswsq
 s:wochenende	vrsrrrsst
-s:wohnung	sssossssw
+s:wohnung	sssossssx
+s:wohnung lindenstrasse	sssrssssu
 s:women	srssssrsu
 s:women in	srssssrsu
 s:work	uqrtrrrsv
@@ -21112,9 +21348,9 @@ s:worth	srssssssu
 s:would	sstrsswsq
 s:would you	sssrsswsr
 s:wren	tssussssr
-s:writer	sssusstsp
+s:writer	sssusrtsp
 s:written	srustsssq
-s:wurde	srsrsrrrx
+s:wurde	srrrssrrx
 s:wurden	srssssssu
 s:wurden ausgewahlt	srssssssu
 s:x	rsrurrvsr
@@ -21129,7 +21365,7 @@ s:you are	srsssryrp
 s:you be	ssssssrrw
 s:you did	srsrssssv
 s:you do	svrsrsssr
-s:you for	wvstqqrqr
+s:you for	wvssqqrqr
 s:you from	rrsussrsu
 s:you have	tssssstqt
 s:you ll	ssrsssrsu
@@ -21137,20 +21373,20 @@ s:you may	ssssssrur
 s:you re	prsqvrpr0
 s:you ready	ssrsssrsu
 s:you still	sssssssvr
-s:you to	ssxsssssp
-s:you ve	qsrqurtrw
-s:your	uqpwmrnr5
+s:you to	sswsssssp
+s:you ve	qssqurtrw
+s:your	uqoxmrnr5
 s:your adviser	srssssssu
 s:your amazon	sssssssru
 s:your application	tsnwn4mmx
 s:your appointment	srssrsssv
 s:your availability	srssssusr
-s:your candidacy	rssqsusst
+s:your candidacy	rsspsusst
 s:your candidate	xrsrsrsrr
-s:your candidature	sssrsvssr
+s:your candidature	srsrsvssr
 s:your career	qrrrrrqyt
 s:your claim	sssrssssv
-s:your cv	rrssssuss
+s:your cv	rrssssust
 s:your details	usssssssr
 s:your dream	rssrssrsw
 s:your e	qssusssss
@@ -21160,28 +21396,27 @@ s:your form	vsssssssq
 s:your interest	rrszssrrq
 s:your interview	q2qqrqtrq
 s:your job	qsssssquu
-s:your letter	srstrussr
 s:your manuscript	ssspssssv
 s:your mentor	srsrssrsv
 s:your mortgage	rsssssssu
+s:your new	ssssrsssu
 s:your next	sqrrssrrz
 s:your offer	ssrvwrrsp
-s:your order	rssrsrssx
+s:your order	rssrsrssw
 s:your package	ssssusssr
 s:your place	stssutssp
-s:your portfolio	ursrsssss
 s:your profile	rssrssstu
 s:your recent	susvsrssq
 s:your referral	srsrsrssu
 s:your request	ssssrsssu
 s:your reservation	rsssssssv
-s:your resume	rtrssrssu
+s:your resume	rtrssrssv
 s:your search	ssssssrru
 s:your subscription	sssssrssu
 s:your tech	sssssssru
 s:your test	ssussssss
 s:your time	stsvssrsq
-s:your video	squssssss
+s:your video	squssssst
 s:your visit	sustssssq
 s:your weekly	ssssssrvs
 s:zaken	sssssusss
@@ -21189,22 +21424,21 @@ s:zaragoza	ssssssusr
 s:zeit	rsssswssq
 s:zu	orrvrttss
 s:zu ihrer	qrsususss
-s:zum	ssuprqqry
+s:zum	ssuqrqqry
 s:zum auswahlseminar	srrsssssu
 s:zum stand	sssssrssv
 s:zum vorstellungsge	srsrssssu
-s:zur	qqrvttrsu
-s:zusage	sqsrxrrss
+s:zur	qqruttrsu
+s:zusage	sqrryrrss
 s:zwischenbesche	rssrsusss
 s:zwischenstand	rssrswssr
-sa	pxssqxqtp
+sa	pxsspxqtp
 sa vi	stsrsvsrr
 sabado	rvstssssq
-sabato	rtrrrssrv
-saba~	qvrtrsrru
+sabato	rsrrrssrv
+saba~	qvrsrsrru
 sabbat~	srtsssusq
 sabb~	srtsssusq
-sabe	srstssssu
 saber si	sssrtsssu
 sabe~	rqrvtrtss
 sable	ssssttrsq
@@ -21219,29 +21453,29 @@ safely	yrrrrrsrr
 safely received	ursssssrs
 safety	ssuussssq
 safewe~	ssssqsssu
-safe~	yrstpqrrt
+safe~	yrstoqrrt
 saffron	stsqsvrsr
 saffro~	stsqsvrsr
 saff~	stsqsvrsr
-sag	rntwwtrtr
+sag	rmtwwsrtr
 sag kurz	srssssssu
 sag mir	srssusrss
 sag uns	srtssssus
 sagen	tostsvsss
 sage~	tostsvssr
 sagst	sssrusrrt
-sagst du	sssrsssru
+sagst du	sssrssrru
 sags~	sssrusrrt
 sagt	srrtrsrsv
 sagt~	ssssursss
-said	plrxywqpu
+said	olrxywqpu
 said goodbye	sssrssssu
 said i	ssssssusr
 said no	srstsrrsv
 said on	ssusssssr
-said so	sssustssq
+said so	sssussssq
 said that	ssssrutsq
-said the	rrssrursu
+said the	rrrsrursu
 said there	sssussrsr
 said they	srsqrsstw
 said to	srsrssssu
@@ -21251,12 +21485,12 @@ sail~	sssrssusr
 saint	rssstvssq
 sain~	rtsrtvssq
 saisonnier	ssstursss
-saison~	srsttsrtq
-sais~	rqruttrur
+saison~	srrttsrtq
+sais~	rrruttrur
 sakura	sssutsssq
 saku~	sssutstsp
 salaried	ststtsrtp
-salaries	sssrsrruu
+salaries	sssrrrruu
 salario	ssrsvsssr
 salaris	rrurrssst
 salari~	rrusyrpvo
@@ -21266,7 +21500,7 @@ salary calculator	ssssssrsu
 salary is	ssssxsrsp
 salary of	srsswstsq
 sala~	onql3qzwq
-sale	sssprsssw
+sale	sssprsssx
 sales	ppurrt0qr
 sales in	sssrssusr
 sales manager	rrsqssysq
@@ -21279,41 +21513,41 @@ salg~	srsrrswsr
 salle	svsrssssr
 sall~	syrrrstsp
 salo~	srussrtsr
-saltmarsh	vrssssssr
-saltma~	vrssssssr
+saltmarsh	vrsssrssr
+saltma~	vrsssrssr
 salt~	usssrrrss
-saludo	srtwrrrsr
-salut	sqvstrurq
+saludo	squwrrrsr
+salut	rrtutrtrq
 salutations	vssssrssr
 salutations distinguees	urssssssr
 saluta~	vssssrssr
 saluto	russssssr
-salu~	wqvzsosqm
+salu~	wqv0sosql
 salvata	sssssssvr
 salvat~	rsstsssvr
 salve	svssrssrr
 salv~	rvrtrrruq
-sam	srrpvrssu
-same	q2yisrupq
+sam	srrpvssrv
+same	q2yisrupr
 same day	sqtqrttus
 same for	srsrsusss
 same is	sssrsusss
 same link	r0rsrrrrp
 same money	sssussssr
-same time	sursssrsu
+same time	surqrrrsw
 same week	srtsssurr
 samedi	rrsrsrssv
 samedi 0	srssssssu
-samen	srsrsrssv
+samen	srsrssssv
 same~	rpsqrrss0
 samir	ssstrsssu
-sami~	srtsrrrsu
+sami~	srtsrrrsv
 samm~	trsqssrsv
-sample	ttxpqrrss
+sample	ttxprrrss
 sample of	rsusssstr
 samples	sssussssr
 sample~	sssussssr
-samp~	stxrqrrsr
+samp~	stwrqrrsr
 samstag	qtsrqrqsz
 samstag um	sqrsssrsw
 samsta~	qtruqqps0
@@ -21321,8 +21555,8 @@ sams~	qtruqqpsz
 samtale om	srssssssu
 samtliche	rrsssrssv
 samtliche daten	rrsrssssv
-samtli~	rrstsrssv
-samt~	rrrtrrrry
+samtli~	rrstsrssu
+samt~	rqrtrrrry
 san	srrsrrqwt
 san diego	ssssssrvr
 sandeep	sssussssr
@@ -21331,31 +21565,31 @@ sandra	swsrssssq
 sand~	syruqtsrn
 sanita~	utsrssssr
 sani~	usssrrtsq
-sanj~	srsswursp
-sanne	tvrprrtst
-sann~	uvrprrtss
+sanj~	srsswurso
+sanne	svrprttst
+sann~	uvrprttss
 sans	tprsrsvst
-sant~	ssrturrsu
+sant~	ssrsurrsu
 sap	ssrtssurr
 sapere	rrrqvurru
 sapere entro	sssrvsssr
 sape~	rrrqvurru
 sar	ssssssusr
-sara	ysrpusrrq
+sara	ysrsusrro
 sarah	rurrsstss
-sara~	rxrrrrtss
+sara~	qxrrrrtsr
 sare~	rsssssssu
-sarr~	susssssss
-sartor~	ssussssss
-sart~	ssussssss
+sarr~	surssssss
+sartor~	stusssssr
+sart~	stusssssr
 saskia	sutrrssss
 sask~	svtrrrtsr
 sat	rwqsqttts
 sat 0	surrrssts
 sat down	sssqstrsu
-satisfied	sssrussss
+satisfied	sssrursss
 satisf~	rrrswrrss
-sati~	rrrswrrst
+sati~	rrrswrrss
 saturday	rwtrwpprs
 saturday 0	rusqvqstr
 saturday and	utsrssssr
@@ -21364,8 +21598,8 @@ saturday so	sssqsusss
 saturday to	ssssusssr
 saturday we	srusssssr
 saturdays	rrrrrrrtw
-saturd~	qustwopst
-satu~	qustwopst
+saturd~	qustxppst
+satu~	qustxppst
 satz	sssrssssu
 sauer	stsssussq
 saue~	stsssussq
@@ -21373,37 +21607,37 @@ save	sqtnrrtuw
 saved	qrrprrr0t
 saved in	rssrsssut
 saves	srrsssssu
-save~	pqrprrr1w
+save~	pqqprrr1w
 savi~	ssssssssu
 saw	tspvppyqs
 saw in	sussssssr
 saw on	sssrssssu
 saw these	sssssssur
-saw your	ussrrs1pm
+saw your	usssrs1pm
 sawatzki	rsussssss
 sawatz~	rsussssss
 sawa~	rsussssss
 say	rsqwvsnru
-say anything	sssrsrssv
+say anything	sssrssssv
 say congrats	ssssssrru
-say how	sustssrsq
+say how	surtssrsq
 say not	qrsustssr
-say that	ttrrrqrsw
+say that	ttrrsqrsw
 say the	stssurtsp
 say they	ssrrstrtu
 say yes	rqrqxsqts
 say you	ssvqrttsr
 say your	ussssrsss
-saying	ursrtsrrt
-sayi~	ursrtsrrt
+saying	ursrtsrst
+sayi~	ursrtsrst
 says	qsquqtrrx
 says he	srsrssssu
 says she	sssrsvssr
-says you	svssssssr
+says you	svssrsssr
 sc	stsrssurr
 scade	srssrsssu
-scaden~	srwsssssr
-scad~	sqvrrssrt
+scaden~	srvsssssr
+scad~	srvrrssrt
 scale	srsqtrxsr
 scale up	srssssutr
 scales	sssssrssu
@@ -21417,40 +21651,40 @@ scary	svrsrsssr
 scar~	rxrrrrrrv
 scelta	trutsrrsr
 scelto	rrrxrsrsr
-scel~	tquyrrrrp
+scel~	squyrrrrp
 scenarios in	susstsrsr
 scen~	ssuusrqrs
-schaal	rrssvsssr
-schaal 0	rrssvsssr
+schaal	rrsswsssr
+schaal 0	rrsswsssr
 schade	qsstrrssx
 schade dass	rssrrsssx
 schaffen	ssststssq
 schaff~	ssststssq
-schaltberechti	rsusssssr
+schaltberechti	rsussssss
 schalt~	rtusrsssq
 schatz	srsrsrrsw
 schau	ussstrssr
-schauen	sstrssrsu
+schauen	tstrssrsu
 schaue~	srsrrsrrw
 schaut	0rsrsrrso
-scha~	ypttrsopt
+scha~	zputrsopt
 schedule	rrpqrsurx
 schedule 0	spssssvss
 schedule a	sprsrsssx
 scheduled	rxtnpupqx
-scheduled for	rttqprrrz
+scheduled for	rutqprrrz
 schedu~	rzrkpvspy
 schema	sssqssssu
 scheme	tvstrrttn
 schemes	sssussssr
-sche~	s0skousqw
+sche~	s0skousqx
 schich~	sssutsssr
 schick	ssusssssr
 schick uns	srussssss
 schicke	srssssssu
 schickt	srssussst
-schick~	rotttrsru
-schikt	rtsrssssu
+schick~	sotttrssu
+schikt	rusrrsssu
 schi~	qruwtprru
 schlaf~	stsrussss
 schlag~	rusrsssss
@@ -21460,15 +21694,15 @@ schluss	rssssrssu
 schluss gekommen	rsssssssu
 schlussel	srssssssv
 schlus~	rqrsrrrsx
-schl~	pxsttpprw
+schl~	pxrttpprw
 schmerzlos	sssusssss
 schmer~	sssusssss
 schm~	rssvsrrsr
-schnel~	wtsqtrrsq
+schnel~	vtsqtrrsq
 schnit~	sssusssss
 schnuppertage	susstrssr
-schnup~	rxrstrrsq
-schn~	uzqvtppsn
+schnup~	swrstrrsq
+schn~	vzqvtppsn
 scholarship	rssrssssv
 scholarships	srsrssssu
 schola~	rrsrssstw
@@ -21476,43 +21710,43 @@ schon	zps1qnssn
 schon dass	vrrrtsrst
 schon jetzt	ssssssttq
 schon mal	usssssssr
-schone	usrursrsr
+schone	usrurtrsr
 schone grusse	sssvsrssr
-school	qrsrxqqtt
+school	qrsrxqqtu
 school district	rssssusss
 school for	srssssssu
 school in	ssssrsssu
 school of	ssssusrss
 school office	ursrsssss
-schools	qqtrsyxvj
+schools	qqtrsyxvi
 school~	pssrsxxvi
-scho~	toqtumuvt
+scho~	toqtumuwt
 schreib	ssutsrtsq
 schreib uns	ssusssssr
 schreibe	srstssusr
-schreiben	sutvrqrrq
-schreibst	sstqssrsu
-schrei~	sqyvqourq
+schreiben	sutvrqrrr
+schreibst	sstrssrsu
+schrei~	rqyvqpurq
 schriftlich	sstrsusss
 schriftlichen eignungstest	srusssssr
-schrif~	sswqstrsp
+schrif~	sswqstrsq
 schrijven	tusrrsssr
 schrij~	tttqrsrst
 schritt	ustsssrsr
 schrit~	srysrrrsq
 schr~	sx2tpospl
-schuhe	sxrsrsrsr
+schuhe	sxrsssrsq
 schula~	urssssssr
 schulleiterin	wrsrrstsr
 schull~	vrtrrrtsq
-schu~	wurwpqsso
+schu~	vurworssq
 schwei~	surrrswsp
 schwerbehinder	sursssstr
 schwer~	strtssstq
 schwester	svsrssrsr
 schwes~	svsrssrsr
 schwim~	srursssss
-schw~	qxsrqqxsp
+schw~	qxsrqqysp
 science	qqssqtsxr
 science teacher	sssrsusss
 scienc~	qqstqtsxr
@@ -21524,37 +21758,37 @@ scie~	prrsutzyi
 scope	sqsrssurt
 scop~	sqsrssurt
 score	tozrqursq
-score 0	rrsrsutrt
+score 0	rrsssutrt
 scorecard	sqrsssssv
 scorec~	sqrssrtsv
 scored	rpwwsqrrq
 scored 0	sssussssr
-scores	tqurrssru
+scores	tqusrssrt
 scoring	tqttssssr
 scorin~	tqtssrssu
 scor~	ri2zqspss
 scot~	sssrrsuss
 scou~	srsssrvss
 scra~	srussssss
-screen	rytttprqq
+screen	rxuttprqq
 screen and	svssssrsr
-screen to	rrssssssu
+screen to	srssssssu
 screened	urssssssr
-screening	vsssstrsp
-screens	sustsrrtr
-screen~	wstqrsrtq
-scre~	uzvsroqqp
+screening	vsssstrso
+screens	susssrrtr
+screen~	wtuqrrrtq
+scre~	tzvsqoqqp
 scribb~	sssssssur
 scripts	ssussssss
 script~	srussssss
 scrivimi	srvrrsusr
 scrivi~	srvrrsusr
-scri~	spytrrtsp
+scri~	spytrrttp
 scru~	ttrttsssq
 scusa	ssrrsutrr
-scus~	strrrxsrq
-se	rxsyxqrsh
-se ha	vsstrrssq
+scus~	strqrxsrq
+se	sxqyxrrsh
+se ha	wsrssrssq
 se le	rssutsssr
 se lo	sssussssr
 se prononcer	sssrsusss
@@ -21566,16 +21800,16 @@ search	rurvorsur
 search committee	utsttsusl
 search is	sssssussr
 searching	srssussss
-search~	srsttsrru
+search~	srsttrrru
 sear~	prpvoqq1u
 season	xpqtrtssp
 season greetings	ssssssusr
-season in	ssrsrstsu
+season in	ssssrstsu
 seasonal	rsswtsssp
 season~	qtsvttsso
-seas~	uqpvusqtp
-seat	rrvutqwrm
-seats	rrtrrwsrt
+seas~	vqpvusqtp
+seat	rrvvtqwrm
+seats	rrtqrwsrt
 seat~	rrsprwtrt
 sebastian	rtsussssq
 sebast~	rtsussssq
@@ -21584,11 +21818,11 @@ secc~	srsrssssu
 sechs	ststtrqst
 sechs jahren	ssssssssu
 sechs wochen	sssrusrst
-second	tmvtnzoqx
+second	tmvtozoqx
 second 0	srusssssr
-second choice	stsrrvrsr
+second choice	sssrrvrsr
 second floor	svsrssssr
-second home	sqrsssssu
+second home	sqrsssssv
 second interview	srsrssssv
 second one	ssvsssssq
 second stage	susssrssr
@@ -21604,7 +21838,7 @@ secretary	svsusrvsm
 secretary to	sssttstsq
 secret~	vvqttostp
 secr~	uvqstntrt
-section	quusruqru
+section	quusrtqru
 section 0	ssssrsrsu
 section would	sussssssr
 sections	sssrsussr
@@ -21612,26 +21846,25 @@ sectio~	qturrvqrt
 sect~	qttrqurtt
 secure	sssqssssw
 secure your	ssssssssu
-secure~	ssrsssssu
 security	rxsmssrtv
 security code	ssssssssu
 security risk	sssrssssu
-securi~	qxrmstpvw
-secu~	purmsrqv1
-sede	ssrurvrsq
-sedi~	sursrssss
+securi~	qwrmstpvw
+secu~	ournrrqv1
+sede	ssrtrvssq
+sedi~	surssssss
 see	s5qwnqnrq
-see all	trsrssrus
+see all	trssssrus
 see anyone	sstsurssr
 see how	rvwprurrr
 see it	vssrsrssr
 see me	sussssrsr
 see one	srtvsrrsr
 see or	srssssssu
-see the	qtsrrrquw
+see the	qtsrrrruw
 see their	sssussssr
 see where	usssssssr
-see you	r4pqsqpsr
+see you	r4pqtppsr
 see your	ustqstvsp
 seeing	rurqrtosw
 seeing you	spsrssssy
@@ -21640,7 +21873,7 @@ seekers	ssssssrqu
 seeker~	ssssssrqu
 seeking	ssssssusr
 seekin~	ssssssuss
-seeks	srssrsuuq
+seeks	srssrstuq
 seek~	rrsqrrvtt
 seem	sssqssssv
 seem to	sssrssssu
@@ -21648,26 +21881,27 @@ seems	srsorsssy
 seems to	srsrssssv
 seem~	srsprtrsy
 seen	ttqrstqtt
-seen by	tsrrrsssu
+seen by	tssrrsssu
 seen first	stsssssuq
 seen you	srssvtrsq
-segue	rsvquurrq
-seguimos	sssussssr
-seguim~	sqtusssst
+segue	rsuruurrq
+seguim~	sqsurtsst
+seguir	tsussrssr
 seguir~	rrsvsrsss
+segunda	suttrsssr
 segunda a	susrsssss
-segundo	trsusrsss
+segundo	srsusrsss
 segund~	suuuqrrrr
-seguro	svrrssssr
-segu~	ptxxsqqpr
-sehen	qrztqqqsr
+seguro	svrsssssr
+segu~	qtxwsrqpr
+sehen	qr0tqqqsr
 sehen wie	srwsrsssr
 sehen wir	rsuutrrsq
 sehe~	qsztqqqrs
-sehr	pvsuvvpms
+sehr	pvsvvvpms
 sehr geehrte	ppuusvrqt
-sehr geehrter	ytrvtqqnr
-sei	sortuqtrw
+sehr geehrter	ytrvtrqnr
+sei	sostvqsrv
 sei mesi	sssrvsssr
 sei que	ssstsruss
 seib~	srsusssss
@@ -21678,6 +21912,7 @@ sein	qxrvqptrq
 seine	srstrsust
 sein~	ssrsrrtru
 seit	qrqxqssru
+seit drei	susrsssss
 seit gestern	rssusussr
 seit jahren	ssrussrst
 seite	srvrrstss
@@ -21687,18 +21922,18 @@ sek	srvstsssq
 sekretariat	urssssssr
 sekret~	vrstssssr
 sekr~	vrstssssr
-seks	sussssssr
+seks	sussrsssr
 sekund~	trwrssrsr
 seku~	trwrssrsr
 selbst	svrutsqsp
 selbstauskunft	srspssssx
-selbst~	tsuprrssu
+selbst~	tsuqrrsst
 selb~	txttrqqsq
-selecao	ttrtrtssp
+selecao	ttrtrtssq
 selecao de	usssssssr
-seleccion	srstrrvsq
-selecc~	rrruurusq
-select	rsrtrutrr
+seleccion	srrurrvsq
+selecc~	rrtturusq
+select	rrrtrutrr
 selected	poqv0murv
 selected a	rssussrss
 selected for	sqrp1qrrs
@@ -21706,28 +21941,27 @@ selected from	srssssuss
 selected this	ssspssssv
 selected to	rutsssssr
 selection	urtvuwqpl
-selection board	sstursssr
 selection committee	sssstsssq
 selection day	sstrrusss
 selection process	urssutssp
-select~	sqqxxotos
+select~	sqqyyntos
 seletivo	rssvsrssr
-seletivo para	rssussssr
+seletivo para	rssusrssr
 seleti~	rssxsrssq
 selezionato	rssusrsst
-selezione	trsrswrsq
+selezione	srsrswrsq
 selezione per	sssrsusss
-selezi~	urrurursq
-sele~	sooxwwunq
+selezi~	tqsurvrsq
+sele~	sopxwwunq
 self	ttrprsrtv
 self assessment	srrsssssu
 selfie	ssrsssssu
 self~	ssrsssssv
 sell	stsorsssx
-sell to	sssrssssu
+sell to	sssqssssu
 seller~	sssrrsssv
 selling	sssqssrsv
-sellin~	rrspsrrs0
+sellin~	rrsosrrs0
 sell~	rrsmrsqr5
 selon	sssusrsss
 selo~	sssusrsss
@@ -21735,41 +21969,41 @@ selten	sssrssrsv
 selt~	sssrssrsv
 sem	turqsutrq
 semaine	tvrputtsp
-semaine prochaine	srsqsuuss
+semaine prochaine	srsrsuuss
 semaines	vrsrsssss
 semain~	wurnuttso
 semana	vtsqrrusq
-semana para	rstrsrusr
+semana para	stsrsrusr
 semanas	rqvqtussr
 semana~	rqvqtussr
-sema~	ztujuuurk
+sema~	0ttjuuurl
 seminar	ssrsssrsu
 semi~	rtrusssss
 senast	srtsrrsru
 send	rp3mvmwqs
-send a	rvtsrrqur
-send it	tryrssssp
+send a	rutsrrqur
+send it	trxrssssp
 send me	rruttrtsq
 send more	sssrssssu
 send us	rqusrrrsv
 send you	surrqrtsu
 send your	uqssssutr
 senden	trtsqrtsu
-senden sie	trtrqrtsu
+senden sie	trtrqrtsv
 sending	sururrqtt
 sending it	sssqssssu
 sending this	russsssss
 sending you	ssssssrus
-sendin~	strurqqtt
-sendung	rrrrssssw
-sendun~	rrrrssssw
+sendin~	strurrqtt
+sendung	rqrrssssx
+sendun~	rqrrssssx
 send~	tssprqrtx
 senest	uqssrsssu
 sene~	tqrsrrrrx
+senhor	srusstssq
 senhora	tusrssssr
-senhor~	ttsrssssu
-senh~	usrsrtrss
-senior	uuptqqx0g
+senhor~	ttrqssssu
+senior	uuptqqx1g
 senior buyer	ssssrsssu
 senior engineer	sussssrrt
 senior~	susssrssr
@@ -21777,53 +22011,55 @@ seni~	uupsrpy0i
 senn~	sssvssssr
 sensi	sssussssr
 sensit~	srsusssss
-sens~	rrswrsrtr
-sent	tssnuqtrx
+sens~	rrsvrsrtr
+sent	ussnuqtrx
 sent 0	qsssssstu
-sent a	sqsssrtsv
+sent a	srsssrtsv
 sent by	sssussssr
 sent from	susssstrr
+sent his	ssssssssu
 sent me	sssrssssu
 sent on	sssturssq
-sent to	wqsqsstrt
+sent the	ssrssusss
+sent to	vqsqsstrt
 sent you	sstrurssr
 sentence	tsspssttt
-sentence in	sssqssssv
+sentence in	sssqssssu
 senten~	tssnssvtt
-senti	sssusssss
 sentido	sssrsutss
 sentid~	sssrsutss
-sent~	ussqqsvss
+sent~	usrpqsvss
 sep	ssssrsrru
 separately	srtusrssr
-separa~	trturqrts
+separa~	trturqrtr
+sepas	stssssuss
 sepa~	srttrqttr
-sept	rtsqurtts
+sept	rstqurttr
 sept 0	ssrrustsr
-september	nnptxwqwt
+sept jours	srvsssssr
+september	nnpuywqvt
 september 0	qttrvuqrs
-september and	ussusssso
+september and	usstsssso
 september with	rssrrsssw
-septembre	sqsruwrsq
-septem~	ompqyypwu
-septiembre	tssrsussr
-septie~	tssrsussr
-sept~	pmpnzzpwu
+septembre	srsruwrsq
+septem~	omprzypwt
+septiembre	tssqsvssr
+septie~	tssqsvssr
+sept~	omppzzpwt
 sequ~	ssursssrt
 ser	rtrsrrrsu
-sera	tryorrqrv
+sera	trxorrqrv
 sera e	rtsrusssr
 serate	srutsssss
 sera~	ustssqrrs
 serial	srurssrss
 series	srrtrrwrs
 series a	srsrssusr
-seriez	stsssrvsq
-seriez vous	stsssrvsq
+seriez	strssrvsq
+seriez vous	strssrvsq
 serious	susrsrsst
 seriou~	susqsrrsu
 seri~	qstqrqyqt
-serr~	stsussssr
 served	ssssrsuup
 server	tssosssrw
 service	rwrvosuqs
@@ -21831,44 +22067,44 @@ service 0	ssssrsuss
 service advisor	srssssusr
 service commission	rssustssq
 service will	sssssussr
-services	upsssqvsr
+services	upsstqvsr
 services can	ssusssssr
 servicetechnik	rsssusruq
-servicio	tusrrsssr
+servicio	surrrsssr
 servic~	turtpptus
 servus	ruqstsvsp
-servus max	ssssussss
+servus max	ssrsussss
 serv~	tuqqpptwt
 session	qustqsrsv
 session on	sqssrusst
 session with	ssrrssrsv
 sessions	ttrpsrrsv
-sessio~	rsrqsrqrz
+sessio~	ssrqsrqrz
 sess~	rtqqsrqr0
 set	qtypsrrpv
-set aside	sutssrssr
+set aside	sutssrsss
 set of	sstrsvssq
 set the	srsrssssu
-set up	qustrrrru
-setembro	srsrtsssv
-setemb~	srsrtsssv
-sete~	srsrtsssv
-settem~	rsttttrrq
+set up	qustsrrru
+setembro	srrrtsssv
+setemb~	srrrtsssv
+sete~	srrrtsssv
+settem~	rsttttsrq
 setter	sssusqsss
-settimana	ssrsrurrs
-settim~	strsrurrs
+settimana	sssrrurrs
+settim~	stsrrurrs
 setting	srsssssus
 setting goals	sssssssur
 settin~	rrsrsssut
 settled	srsussusr
 settle~	rrstrsuss
-sett~	qptvrtstt
+sett~	qpuvrssst
 setu~	ssssssrus
 setze	trssusrsr
-setzen	susrsssss
+setzen	susrrssss
 setzen wir	rvsssssss
-seu	quutsruqq
-seu curriculo	susrssssr
+seu	qustssuqq
+seu curriculo	surrssssr
 seven	rpruuqsrw
 seven days	rssswrssq
 seven minutes	srssssssu
@@ -21881,10 +22117,10 @@ several	tpstrrsut
 several recruitment	ssssssusr
 severa~	tqrtrrstt
 seve~	tnrvsqttu
-sexta	swqstrrrs
+sexta	rwpstrrru
 sexta as	sussssssr
-sexta feira	srsstsrsu
-sext~	swqstrqrs
+sexta feira	srsstsssu
+sext~	swpstrqru
 sf	sssqssssw
 sgt	svrurqrsr
 shall	urrpvsssr
@@ -21896,26 +22132,27 @@ shanic~	sqsrvsrst
 shannon	sssusssss
 shan~	spstusrst
 shapes	srvsssssr
-shap~	ssusssrsr
+shap~	stusssrsr
 share	psvsprtut
 share a	ssusssssr
 share it	ssssssssu
 share their	srssssssu
 share your	srsssswtq
 shared	ttvstqqrr
+shared services	ssssusssr
 shared the	srsussssr
 shared with	uqyqrssrq
 sharing	ssusssrss
 sharing the	ssusssssr
 sharin~	ssusssrss
-shar~	pvyuooptt
+shar~	pvytooqtt
 she	vvoznrpqu
 she also	srutssrsr
 she d	ssrqsvtss
 she has	rssusssss
 she her	ststsstsq
 she lives	sssussssr
-she ll	uurrrsrst
+she ll	uurqrsrst
 she said	sssussssr
 she wants	sssrsvssr
 she will	sursssssr
@@ -21923,46 +22160,48 @@ shed	ssssrsssu
 sheet	sqwqrttsr
 sheet is	ssusssstq
 sheets	srssstssu
-shee~	spwqrttss
+shee~	spwqrutss
 sheffield	sssussrtr
 sheffi~	sssussrtr
 shef~	sssussrtr
 shelve~	ssrssssus
 shel~	ssssssrur
-sher~	sussssstq
+sher~	sussssstr
 shie~	vtsrssssp
 shift	rtqrxqtrs
 shift is	ssssusssr
 shift lead	sssrsussr
 shift supervisor	sssrrsssv
-shifts	rtsrrwtrr
+shifted	ssssusssr
+shifte~	ssssusssr
+shifts	rtrrrwtrr
 shif~	qtprxttrr
 shin~	sstsrssru
 ship	sssqstuss
 shipped	sssusrtsr
-shippe~	srsusrtst
+shippe~	srsusrtss
 shipping	sssqsttss
 shippi~	srsqstsrw
 ship~	rqrtrrtrx
 shirin	usssssssr
-shirt	rqrsusrsu
-shir~	trrsusrst
+shirt	sqrsusrsu
+shir~	trrrusrst
 shoe	ssssssuss
 shoes	svrrursrr
-shoe~	svsqursrs
-shoot	trstsrusp
+shoe~	svsqursrr
+shoot	trttsrusp
 shoot the	tssusrssr
-shoo~	trstsrusq
+shoo~	trttsrusq
 shop	tvvsrqprr
 shop and	srsrssssu
 shop is	ussrssssr
-shopping	rtrsrsssu
-shoppi~	rtrsrsrsu
+shopping	rtrsssssu
+shoppi~	rtrsrsssu
 shops	ussrsssss
 shop~	ttrrrrrsv
 shoreditch	srsrrswsr
 shored~	srsrrswsr
-short	pn1rpstst
+short	pn1rpstsu
 short of	ssssrsuss
 short one	ssrtursss
 short time	sssussssr
@@ -21978,13 +22217,13 @@ shortlisting on	ursrssssr
 shortlisting takes	usssssssr
 shortly	rvsrtrrsr
 shortl~	zzqrtrssg
-shorts	ssspssssx
+shorts	ssspssssw
 shor~	wtytmouqq
-should	snxmqyvrs
-should be	ssrtrtrsu
+should	snxmryvrs
+should be	ssstrtrsu
 should hear	tssrsrusr
 should i	ssssssuss
-should it	trsqsussr
+should it	trsrsussr
 should know	sssrsussr
 should not	rstsutrsr
 shoulder	ststssssq
@@ -21994,12 +22233,13 @@ shoute~	srssssusr
 shou~	srwkqzvps
 show	tutqrprqx
 show it	usssssssr
-show that	ssssrrvsr
+show that	ssssrsvsr
 show you	srsqtrqsx
 showed	stsussssq
 shown	utssssrup
 showreel	uussssrsr
 showre~	uussssrsr
+shows	rsrtrrtsu
 shows that	sssrsstsu
 show~	uwqvpqptr
 shreya	sssussssq
@@ -22009,19 +22249,19 @@ shuf~	sussrsrsr
 shut	stsqrvrss
 shut~	tstsssssq
 si	vvnqzurop
-si c	rsrrvsrst
+si c	rsrqvsrst
 si ca	stursssss
 si e	rsstsussr
 si encajas	ussrsssss
-si nos	sssussssr
+si nos	rssussssr
 si quieres	sssusssss
 si te	srssvsssr
 si vede	sssusssss
 si ya	rrsqssssx
-siamo	srrutwrrp
-siamo in	ttsqsussr
-siam~	srrutwrrp
-sich	toqwqutrr
+siamo	rrqvtwrrp
+siamo in	ttrqsussr
+siam~	rrqvtwrrp
+sich	voqvqutrr
 sich als	rstrssssu
 sich am	sustssssr
 sich an	ssssssrsu
@@ -22029,7 +22269,7 @@ sich bei	trsqsrwsr
 sich bis	ssrsssssu
 sich das	srrtsptsu
 sich die	ssrsswrsq
-sich fur	tssttrrtq
+sich fur	tssutrrtp
 sich im	rssssusss
 sich in	rtssrurst
 sich nicht	ssttssssq
@@ -22040,23 +22280,24 @@ sicher	sssrsutsr
 sichten	usssssssr
 sichte~	usssssssr
 sich~	usqsrttrs
-sick	swrusrrsq
+sick	swrtrqrst
+sick all	srsrsrssv
 side	vtuqsupqr
 side door	svrrrsssr
 side effects	spssssssv
-side of	tsvrrrrsr
+side of	tsvrsrrsr
 sidewalk	sssssussq
 sidewa~	sssssussq
 sido	rtrrurrsu
 sido denegada	rssrssssu
 sie	nxrsyqqov
-sie am	ssrrurstr
+sie am	ssrrvrstr
 sie an	tsrrqttsu
 sie anrufen	ssssssusr
 sie auf	strqswrsr
 sie ausgesprochen	ssssusssr
 sie behutet	ussrsrssr
-sie bei	vssssrrst
+sie bei	ussssrrst
 sie bereit	srstssrsu
 sie bitte	sqtsturss
 sie den	srqsorrr1
@@ -22070,7 +22311,6 @@ sie einer	srusssssr
 sie es	ssttrtrur
 sie fragen	sussssssr
 sie fur	ssururrrr
-sie gern	rsruttrss
 sie gerne	rtsrutssq
 sie gestern	ssssusssr
 sie gleich	srsqssstv
@@ -22082,36 +22322,36 @@ sie im	rutrsrttq
 sie in	vttpvrsso
 sie konnen	srtutqtsq
 sie lust	sssrsruss
-sie mehr	sssrsussr
+sie mehr	sssrsvssr
 sie mir	rrrtvrvsp
 sie mochten	ssssssuss
 sie nach	russsstsq
 sie nachste	sssrssrsv
 sie nicht	ssrvrtssq
-sie noch	vtrrsrsst
+sie noch	vsrrsrsst
 sie schon	sssssrssu
 sie sehen	tusrsssss
 sie selbst	sssussssr
-sie sich	rrsstqwss
+sie sich	rrsstqwrs
 sie sind	rsrssvrtr
-sie so	srssssuss
+sie so	ssssssuss
 sie sobald	sssrsussr
-sie um	ssusrssss
-sie unaufgefordert	rssqsvsss
-sie uns	rttrqttrt
-sie vertrosten	rrsrswsss
+sie um	ssusrsssr
+sie unaufgefordert	sssqsvsss
+sie uns	rttrqttrs
+sie vertrosten	srsrswsss
 sie z	turrssssr
 sie zu	utspttrss
 sie zum	vrssurssp
 sie zur	sussssssr
 siendo	srsssvssr
-siento	sssussssr
-sien~	rrrurvssr
+siento	sssvssssr
+sien~	rrrvrvssq
 sierra	sssussssr
 sier~	sssussssr
-siete	susrssssr
-siet~	susrssssr
-sift	xutrrsssl
+siete	susrsssss
+siet~	susrsssss
+sift	xuurrsssl
 sifting	vsssssssr
 siftin~	vsssssssr
 sift~	vsssssssr
@@ -22120,18 +22360,18 @@ sights~	rrrssrrrx
 sigh~	rrtqrrrrz
 sign	ronm2vpuw
 sign anything	srrsutsss
-sign both	ssssqsssv
+sign both	ssssqsssw
 sign by	ssssqsssu
 sign could	ssssrsssv
 sign in	tsrsvrrsr
-sign off	srsssussr
+sign off	srsssvssr
 sign on	srrswssup
 sign the	srrrusssu
 signal	swtrrusso
 signalling	ssssusssq
 signal~	rtsrusssr
-signature	rsstsrrsu
-signat~	rsrswrrrs
+signature	rssssrrsv
+signat~	rsrswqrrt
 signe	rurqtvrsr
 signed	qotrvxqrt
 signed by	sstsssssq
@@ -22141,43 +22381,45 @@ signed last	sssssussr
 signed no	srussssss
 signer	ssssvrsss
 signing	ssrrutrtq
+signing bonus	sssstsstq
 signin~	ssrrutrtq
 signor~	trsssussr
-sign~	osrj04mrs
+signs of	sssusrsss
+sign~	osrj04nrs
 sigue	sstqtvsrq
-sigues	srsrsvsss
-sigu~	sstrtwrrp
+sigues	sssrsvsss
+sigu~	ssurtwrrp
 silence	vrsrsvssp
 silenc~	wqrpswrsq
-silenzio	sssssussr
-silenz~	sssssussr
+silenzio	ssrssussr
+silenz~	ssrssussr
 sile~	wpspryrsq
 silico~	ssssssssu
 sili~	ssssssssu
 silke	sssvssrsr
 silk~	sssvssrsr
 silver	ssssssusr
-silv~	surrsstsr
+silv~	svrrsstsr
 sim	xrrstrssp
-similar	ursrsrqtu
-similar jobs	vsstsssrq
+similar	ursqssqtu
+similar jobs	wsstsssrp
 similar to	rssssssur
-simila~	trsqsrqvv
-simi~	trsqsrqvv
+simila~	trrpsrqvv
+simi~	trrpsrqvv
 simon	stsruttsp
-simone	ttusrttsp
-simo~	sttruutsl
+simone	tttsrttsp
+simo~	sutruutsl
 simple	ursltrtsx
 simple~	stsussrsr
 simply	srsnstsry
-simp~	ursktssr0
+simp~	trsjtssr0
 simran	stssusrsr
 simr~	stssusrsr
 simula~	sttsrsurq
 simultaneous	ssussssss
 simult~	ssussssss
 simu~	rtutrstrq
-sin	rssswurrq
+sin	rsrswurrq
 sina	rstvssssq
 since	qnnwqvtwu
 since 0	srrvrqurs
@@ -22186,13 +22428,13 @@ since i	sssqtstss
 since it	ssspssssv
 since last	ssssssrus
 since the	rrsrvtsrs
-since we	rssvsssss
+since we	rssvssssr
 since you	tussssqvp
 sincerely	swqrtsrpt
 sincerely prof	sssrsusss
 sincer~	swqstsrpu
-sinc~	rsnvqstsv
-sind	zprtpwrrr
+sinc~	rtnvqstsv
+sind	zpqtpwrrr
 sind die	srsustssq
 sind hier	ussrssssr
 sind sie	ssstrsusq
@@ -22202,21 +22444,21 @@ sind zwei	sssrsvssr
 singer~	rrrrsrrrx
 singing	srstrsssu
 singin~	srstrsssu
-single	vrsqstrst
-sing~	uqrrpsrrz
+single	vrspstrsu
+sing~	uqrqpsrrz
 sir	uqtvqsrrr
 sir madam	rrtwsrssr
 sir or	rssrssssu
 sir your	tsstssssq
 sistema	ussrsssss
 sistem~	ussrsssss
-sister	ututrrrsq
-sist~	wsutrqrro
+sister	ututsrrsq
+sist~	wsutrrrrp
 sit	rx1opupqq
 sit down	uyrrrtrsm
 sit in	sqtsssrsu
 sit the	rsvrsssss
-site	nwrvtotrt
+site	owrvtptrt
 site has	sssussssr
 site was	srsssrssu
 sites	ussnssrtv
@@ -22228,12 +22470,11 @@ sitt~	rrusstrss
 situac~	rsstsussr
 situation	rsrrrvrsv
 situation we	ssssrussr
-situational	rsvsssssq
+situational	rsusssssq
 situational judgement	rsusssssr
 situat~	qtvrqurrt
-situ~	ptvspwqrt
+situ~	ptuspwqrt
 sitz	srsrsussr
-sitze	srssssssu
 sitzt	susrssrst
 sitzung	rrrvrvrsr
 sitzung am	sssusrsss
@@ -22251,23 +22492,20 @@ sixt~	srrrtustr
 size	strqursru
 sized	srssssusr
 sizes	sssrussss
-size~	srsrususr
+size~	srsrustsr
 skag~	ssssssutr
 skal	rtrutrrrs
 sketch	sqzsssssp
 sketches	sprsssssw
 sketch~	sprtssssw
-sket~	smysrsrsu
+sket~	snysrsrsu
 skic~	ssssussss
 skilehrer	ssrsusrtr
 skileh~	ssrsusrtr
-skill	trttsstrq
-skilled	sssussssr
-skilled worker	sssussssr
-skille~	sssussssr
+skill	trttsstrp
 skills	totssqwvp
 skills in	ssssusssq
-skil~	tmuuuovsr
+skil~	tmuuuovss
 skin~	ssusssssr
 skip	ssrssruss
 skip the	stssssusq
@@ -22275,14 +22513,14 @@ skizze	ssusssssr
 skiz~	ssusssssr
 skol~	srsusssuq
 skriv	rturtrsrr
-skri~	rstqurvqq
+skri~	rsuqurvrq
 skulle	sssssrrsu
 skul~	ssssrrrsv
 skyl~	ssusstssp
-skype	rtssrrrsu
-skyp~	rtssrrrsu
+skype	rtsrrrrsu
+skyp~	rtsrrrrsu
 sla	sssssssur
-slag	srsrussss
+slag	sssrussss
 slag~	sustsrssr
 sleep	rssptvtuq
 sleep on	sqsrtvtsq
@@ -22298,7 +22536,7 @@ slightly	sssssussr
 slig~	sssrsurst
 slip	srtrusssr
 slipped	sssssxrsp
-slipped to	sssrsvssr
+slipped to	sssrsussr
 slippe~	sssssxrsp
 slip~	prsvsxrsq
 slitta	sssrsvssr
@@ -22314,25 +22552,26 @@ slou~	rssrssssv
 slow	sssqssrry
 slow down	ssssssrrv
 slower	sssrsrssu
-slow~	srssspssw
-sluitingsdatum	vrsrsrssr
+slow~	srsrspssx
+sluitingsdatum	vssrsrssr
+sluitingsdatum is	ussrsssss
 sluiti~	vtsrsrssr
-slui~	utstsrssr
+slui~	utrtsrssr
 smaak	srutrssss
 smaa~	srutrssss
-small	tsxtpqrsr
+small	trxtpqrsr
 small charity	ussrsssss
 smaller	sssrssssu
 smaller than	sssrssssu
 smalle~	sssrssssu
-smal~	srytorrss
-smar~	rtvtrsrrr
+smal~	sqztorrrs
+smar~	rtvtrssrr
 smashed	ssssusssr
 smashe~	ssssusssr
 smas~	ssssustsr
 sme	sssssssur
 smells	sstrrsrsv
-smells of	sssrrsrsw
+smells of	sssrrsrsv
 smel~	sstrrsrsv
 smile	ssssusssr
 smil~	sssstsrtq
@@ -22340,22 +22579,22 @@ smoke	sssqstsst
 smok~	sssqstrsu
 snac~	sssussssr
 snakke~	srsuurssr
-snak~	srsuurssr
+snak~	rrsuurssr
 snow	ursssssst
-so	tspwy0nmo
+so	trowy0nmo
 so are	ussrssssr
 so ca	sssqstssu
-so can	surssssss
+so can	strrrrrsv
 so che	srsussssr
 so did	sssuusssq
-so do	tusssqrvq
-so far	tsspsurst
+so do	tusssqrwq
+so far	tsspsusst
 so give	vrsrssssr
 so glad	ssusssssr
 so happy	ssssusssr
 so i	rsqrxttrr
-so it	wrqrvsrrq
-so lange	rrsqrzrsr
+so it	wrqrwsrrq
+so lange	rrsqryrsr
 so many	ssstsstsq
 so much	trswrprts
 so nice	sssrssrsu
@@ -22363,11 +22602,12 @@ so no	sussssrss
 so nobody	sussssssr
 so please	uqstusrsq
 so pleased	stsssussr
-so sorry	utswsrsso
+so sorry	utsvsrsso
 so that	qqzltrttu
-so the	vqrtqwrrq
+so the	vrrtqwrrq
 so there	srsvstssp
 so they	sssssssur
+so this	srsusrtss
 so we	pxq0orpst
 so well	ststsstsq
 so what	susrssssr
@@ -22376,8 +22616,8 @@ so you	vtqpr0uqm
 sobald	rurmsyrst
 sobald die	sssrrusss
 soba~	rurmsyrst
-sobre	rtturrssr
-sobr~	qrs1rtrrp
+sobre	rtsurrssr
+sobr~	qrr1rtrrp
 socia	strrtussr
 social	qqtsssstt
 social media	ssutssssr
@@ -22385,12 +22625,12 @@ socio	srsssussr
 soci~	rprtrussv
 soeben	urtrsssss
 soeb~	urtrsssss
-sofia	rsrtustsq
+sofia	rsrturtsq
 sofi~	rsruvrtrq
 sofort	qrsprsyvr
 sofort an	sssrssuss
 sofo~	qqrprs0vr
-soft	srrrstssu
+soft	srrsstssu
 software	ptsssoryt
 software development	ststsstsq
 software engineer	ttuwtqqwj
@@ -22407,13 +22647,13 @@ soir	srsssrssv
 soir pour	srsrssssv
 soker	srssssssu
 soke~	srssssssu
-soknaden	wrrqssrst
+soknaden	wrrqsrrst
 soknaden din	tssrssssu
-soknad~	wrrqssrst
+soknad~	wrrqsrrst
 sokn~	wrrrsrrrt
 sokte	sssvssssr
 sokt~	sssvssssr
-sol	strussssq
+sol	strtsussq
 solange	srsrsusst
 solang~	srsrsusst
 sola~	tprrsxrtr
@@ -22422,28 +22662,27 @@ solber~	srsrssssu
 solb~	srsrssssu
 solche	srssssuss
 solc~	srssssuss
-sold~	rururrsst
-solene	srsutrssr
-sole~	ssrutrrsr
+sold~	ruqurrsst
+solene	rrrwtrssr
+sole~	rsrwtrrsq
 solicitor	trurrrsst
-solicitud	ursqsssst
+solicitud	ursrsssst
 solicitud de	rssrssssu
-solici~	uquorqtrw
+solici~	uqwnrqtrv
 solida~	usstrrssq
-soli~	vqtvqptqt
+soli~	uqvuqotqt
 soll	srtrsruss
 soll ich	ssssssusr
-sollen	ssuqsssst
+sollen	ssursssst
 sollicitatie	vrrtsrsrs
-sollic~	ynqwrsqrt
-soll~	ynsuqsqqv
+sollic~	yoqvrsqrt
+soll~	ynsuqrqqv
 solo	ruurssssq
 solstice	sssussssr
 solsti~	sssussssr
 sols~	sssussssr
 solution	sssussrrs
 solutions	tqrsrsvss
-solutions architect	srsrssust
 soluti~	sqruqqutt
 solu~	sqruqqutt
 solve	sqvrssrss
@@ -22454,20 +22693,22 @@ soma~	sssrsusss
 some	xxroqrqpv
 some are	ustsrsssr
 some questions	sursssssr
-some time	vrrrsssst
+some time	vrrrsssss
 somebody	sqsvsrptt
 somebody else	sssssursr
-somebody from	srspssssw
-somebody who	ssswssrsq
+somebody for	utssssssr
+somebody from	ssspssssw
+somebody who	ssswssrsp
 somebody with	srsussusq
 somebo~	sqsvsrptt
-someone	sqq1pnyqr
-someone else	srssssrsu
+someone	spq0ooyqs
+someone else	rrsqrtrsx
 someone for	rsswssrsq
+someone in	tssssstsq
 someone who	rrrvrrwsp
 someone with	sssusstsq
-someon~	spq1pmyrs
-something	qxurqptqv
+someon~	spq0ooyrt
+something	qxtrqptqv
 something for	srsrssuss
 something has	sussssssr
 something you	sttrrsusp
@@ -22476,14 +22717,14 @@ sometimes	usspstsst
 someti~	usspstssu
 somewhere	srturstsq
 somewh~	srturstsr
-some~	tqs0nlurw
+some~	tqs0nmurw
 somit	sssvsrssr
 somi~	sssvsrssr
-sommer	sqrxrtuto
+sommer	sqrxrtutn
 sommer bei	srsrssvss
 sommer in	sssussrsr
 sommer~	rtsusrttq
-somm~	rqrzqvuvk
+somm~	rqrzquuvl
 son	rwstqrsss
 son futur	srssssuss
 sondag	srwssrssr
@@ -22499,14 +22740,14 @@ sonntag	stvqrrqrw
 sonntag 0	rtvssrssq
 sonntag gibt	sssrssssu
 sonnta~	sswrrrqrv
-sonn~	rrxusqqrs
-sono	rxrrrsurq
+sonn~	rrwusqqrs
+sono	rxsrrsurq
 sono la	stsrssuss
 sons	utssrsstq
 sonst	sssrussss
 sons~	sssrussss
-sont	utrssussq
-soon	w1rgtvspq
+sont	utqssussq
+soon	w1rgtuspq
 soon as	spuovzsrn
 soon with	svsrsrssq
 sooner	ssssusssr
@@ -22515,7 +22756,7 @@ sophie	ssssusssr
 soph~	ssssusssr
 soraya	srussssss
 sora~	srustsssr
-sorry	rxn3nupor
+sorry	rxn3nupos
 sorry about	ursssrusq
 sorry and	usssssssr
 sorry for	rtswtrrso
@@ -22523,11 +22764,13 @@ sorry fur	sssusrssr
 sorry i	ttsqsrsst
 sorry no	srrssusur
 sorry not	sssrssusr
+sorry that	sssussssq
+sorry the	srsqsrssx
 sorry to	srrrrtrrx
 sorry we	sssrsrssv
 sorry you	sssussssr
-sorr~	ryo2nupos
-sort	stsqsvrss
+sorr~	qyn2mvpos
+sort	susqsvrss
 sort that	sssrsussr
 sorted	rssyssrrq
 sortin~	sssrssssu
@@ -22537,15 +22780,16 @@ sou	srsssstsu
 souhaite	rtsrtussr
 souhai~	rsrrutrst
 souh~	rsrrutrst
-soun~	ssrtrrurs
+sound like	sussssssr
+soun~	strtrrurs
 soup	surrsssst
 source	srvqrsrsu
 sourcer	srsrssusr
 source~	srtnrswrv
 sourdough	ssrussssr
 sourdo~	ssrussssr
-sour~	rpynqrvrw
-sous	tssqstvrp
+sour~	rpxnqrvrw
+sous	tsuptturo
 sous chef	srsrsuusq
 sous~	ssusrsssr
 south	sssqssvts
@@ -22556,7 +22800,6 @@ southe~	rsstsrsut
 sout~	rqqsrqtys
 souveran	sssrssssu
 souver~	sssrssssu
-souv~	srssssssu
 sowie	tuurssssq
 sowi~	tuurssssq
 soy	susrsstsr
@@ -22567,9 +22810,9 @@ space	sustssrss
 space is	sussssssr
 spaces for	srssssuss
 spac~	murrrrsr1
-spam	vsrlusssx
+spam	usrlusssx
 spannend	sussssssr
-spanne~	susssrtsr
+spanne~	susssstsr
 span~	rvrrrrtsr
 spare	sssrssssu
 sparkasse	srsssssus
@@ -22577,11 +22820,11 @@ sparka~	srsssssus
 sparre~	ssssssuss
 spate	stsusrssr
 spate nachricht	stsusrssr
-spatestens	tqvqrwrsr
+spatestens	tquqrxrsr
 spatestens 0	ssusstssr
 spatestens am	sssrsvssr
-spates~	tqvqrwrsr
-spat~	uqvsqvsro
+spates~	tquqrxrsr
+spat~	uqvsqwsro
 speak	qttortzrp
 speak to	sptpttuss
 speak with	ststssssq
@@ -22593,23 +22836,25 @@ spea~	ouvtppyqr
 special	strmstrsy
 specialist	xtrsssssm
 specialist department	usssssssr
-specia~	vtqqrsrrv
+specia~	vtpqrsrrv
 specs	srusssssr
 spectr~	ssssssvsr
 specul~	vrsssrssr
 spec~	xrrtqqtpu
 spedition	ussrsstsr
-spedit~	vssrsstsr
+spedit~	ursrsstsr
 sped~	ursrrrsrv
-speed	squqssrut
-spee~	squnrtruv
+speed	sruqstrut
+spee~	sqtnrtruv
 speich~	usrssrsss
 spei~	usrssrsss
 spend	rstsssrsu
 spende~	ussrsrsss
-spen~	trssrsqrv
+spen~	trssrrqrw
 sperrv~	ussrssssr
 sper~	usssssssr
+spiace	rrswssssr
+spia~	rrrvsssss
 spielf~	usssrsssr
 spielt	trsssrssu
 spielzeit	ssssusssr
@@ -22618,17 +22863,17 @@ spielz~	ssssusrsr
 spie~	ussrsrqrv
 spirit~	rsrssr0pp
 spir~	rrrsrr1pp
-spit	srssssuss
+spit	ssssssuss
 split	stsvsrrsq
 split the	ssswsrssq
 spli~	stsvsrrsr
 splu~	ssssssrsu
 spoke	rsszursrn
-spoke about	srtvrrssr
+spoke about	sstvrrssr
 spoke in	sssrssuss
 spoke to	rtrwtsrso
-spoken	spssstust
-spok~	rosytrtsq
+spoken	spsrstusu
+spok~	rorytrtsq
 sponsored	ssspssrtw
 sponsored by	ssspssrtw
 sponsorship	sssussssr
@@ -22642,13 +22887,13 @@ sportzeug	srussssss
 sportz~	srussssss
 spor~	rtuusrquq
 sposta~	stssrsssu
-spos~	sursrsssu
+spos~	sussrssst
 spot	qrquwrsup
 spot at	ssssurssr
 spot on	ssrussssr
 spotify	srssssrsu
 spotif~	srssssrsu
-spots	rrswrrstr
+spots	srrwrrstr
 spot~	rsrvrrsst
 spouse	ssssssusr
 spouse and	ssssssusr
@@ -22672,14 +22917,14 @@ spring of	srsrssuss
 spring~	sssrsvrsr
 sprint~	ussssssss
 spri~	qpptpwyts
-sql	stvtssvrn
+sql	stutssvrn
 squa~	sqrtrptrx
-squi~	tqsrsrssw
-sr	russrrsts
-st	qsqtssvvq
+squi~	tqsrsrssv
+sr	rursrrsts
+st	qsqtssvvp
 st anne	sssrssssu
 sta	srrsrrwru
-sta je	srsrssvrs
+sta je	sssrssvrs
 staat	rrrsrvrru
 staat nog	sssssusss
 staa~	srsrqurrw
@@ -22687,14 +22932,14 @@ stabilimento	surtrstsr
 stabil~	surtrstsr
 stable	sssssussr
 stab~	sttsrtsrq
-stacey	svptusssq
+stacey	tvptusssq
 stack	ussrsswso
 stac~	wwoqurwrl
 stadt	urrssssuq
 stadtb~	sssrsusst
 stadtwerke	srusssssr
-stadtw~	srusssstr
-stad~	utupqsq0l
+stadtw~	srusssstq
+stad~	utuqqsq0l
 staff	ssuxvsusg
 staff nurse	stsqssssu
 staff of	sssursssr
@@ -22703,35 +22948,34 @@ staffe~	srsrsvstq
 staffing	sxrtrsusm
 staffing is	ssssssuss
 staffi~	swrtrsvrm
-staf~	qtsyvt0sc
+staf~	qtsxvt0sc
 stage	r0stprspq
-stage 0	trtsqrrsv
+stage 0	trssqrrsv
 stage door	svrsrsssr
 stage for	stvsssssp
 stage of	strsusssr
-stage you	sussssssr
 stagione	trsrsussr
-stagio~	trsrutssr
-stag~	r1uuqtspk
+stagio~	trrtttssq
+stag~	r1tvqtspj
 stah~	susrstssr
 stairs	trssqrssv
-stai~	trrrqrssv
+stai~	urrrqrssv
 stallet	sqsussssu
 stalle~	sqsussssu
 stalli~	usssusssq
 stamattina	srstusssr
 stamat~	srstusssr
 stamp	usssssssq
-stam~	urtttrsto
-stand	uqprqxrvr
+stam~	urtutrsto
+stand	uqprrxrvr
 stand 0	stsrssswp
 stand up	sssusssss
-standard	rstvrtqrq
+standard	rstvruqrq
 standard will	ssusssssr
-standa~	qttwrtqrr
+standa~	qttwruqrr
 standing	ssvqssrst
 standi~	srwqssrst
-standort	usssssssr
+standort	urssssssr
 stando~	ursssssrs
 stands	strustrrq
 stands cancelled	sssusrssr
@@ -22744,18 +22988,19 @@ stapel	qtsrsvssr
 staple~	ttrsssstq
 stap~	rurqsvstp
 starke~	sssussssr
-start	oiyi3uutt
+start	oiyi4uusu
 start 0	srrsxsttn
 start asap	ssssrsvsr
-start date	rrrsxtrss
+start date	rrrsxtrsr
 start immediately	ssssssusr
 start march	ssssusrtr
-start monday	sqrsysrsq
-start of	rrtsqwsss
-start on	srrqtrqsz
+start monday	sqrszsrsp
+start of	qrtsqwsss
+start on	srrqurqry
 start reading	qsssssssu
 start the	ssssqstsu
 start up	sssstursr
+start van	rsssrrssv
 start whenever	susstsrsr
 start with	srsrsstsu
 start you	ssssrvrsr
@@ -22765,19 +23010,19 @@ startd~	ssssussss
 started	tqvvsrrqs
 started a	ssssssrrv
 starten	sqususrtq
-starte~	sowqurrrw
+starte~	sowquqrrw
 starting	rrrqwrsrv
 starting 0	ssssustsr
 starting in	sssspsrsx
 starting on	sssussssr
 starti~	rrrqwrqqx
-starts	qpswqpvsv
+starts	qpswqpvsu
 starts on	rrsusrtss
 startup	sssrsrtur
 startups	rssussrru
 startu~	qsrtrrttt
-star~	nhsl5sxsx
-stata	vrsssrrst
+star~	nhsm5rxsx
+stata	wrrssrrrt
 state	pqturspuv
 statement	tqursqqtv
 statement and	ssusssssr
@@ -22788,13 +23033,13 @@ statement that	usssssssr
 statem~	spwssqpsw
 states	srrrrrrvu
 static	rtusssssr
-station	r0twrqtsj
+station	r0tvrqtsj
 station 0	sruustssq
-statio~	q0svrpsrn
+statio~	q0svrpsro
 statistical	ssssssstq
-statistics	strtsrusr
-statis~	rststrutp
-stato	rrturtsrs
+statistics	ssrtsrusr
+statis~	rststrutq
+stato	rrturssrs
 statt	russrwsqp
 statt 0	sssrswrrr
 status	yqotpzpps
@@ -22802,53 +23047,53 @@ status for	ssrsssssu
 status has	sssrsvssr
 status in	sssrsussr
 status interview	sssssussq
-status is	psssssssw
-status of	rssvstssq
-status on	sssrrwssr
+status is	osssssssw
+status of	rssvstrsr
+status on	sssrswssr
 status page	sssrssssu
 status unsuccessful	sssussssr
-stat~	rrsso3nqv
+stat~	urrsn3mqv
 stav~	srursussr
 stay	qtqouwqsv
-stay as	susrtrssr
+stay as	susrurssq
 stay in	rssqsursv
 stay valid	sssssussr
 stays	rrutsxrrp
 stays in	ssstswsso
 stay~	rsttrwrrq
 std	rqrttrrzp
-ste	rtsusssss
-steady	ssssssuss
+ste	rtsusrsss
+steady	sssssruss
 stea~	rrsqrrusw
 steel	svsrqtrst
-stee~	utsppursu
+stee~	utsopursu
 steffi	rtrrrsvrs
 stef~	rurqrswrs
 steg	srwssrssr
-stehen	rursrstrt
+stehen	rursrstrs
 stehen im	ssstsrssu
 stehst	rssrryssq
 stehst auf	sssrsvssr
 steht	sqsrvqsru
 steht im	ssssrsssu
 steht unter	ssssusssr
-steh~	qsrrtwuqs
+steh~	qsqrtwuqs
 stein	sussssssr
 stel	rustsssss
-stelle	rqquwwspq
+stelle	qqquwvsqr
 stelle 0	rssrursst
-stelle als	russsrrss
+stelle als	russsrrst
 stelle besetzt	sssusrsss
 stelle frei	rssrssssu
 stelle im	rssssusss
 stelle in	ussssrssr
-stelle ist	rssusrtsr
+stelle ist	rssusqtsr
 stellen	qtrtrrswr
 stellenausschr	srusssssr
 stellenbesetzu	sssussssr
-stellenprofil	ussrsssss
+stellenprofil	ursrsssss
 stelle~	qortrst3n
-stellt	srrsursss
+stellt	ssrsursss
 stel~	orpwvwsyk
 stenog~	srttssstq
 sten~	rutssrstq
@@ -22856,7 +23101,7 @@ step	stxtvppqr
 step 0	tssrursss
 step in	surtssssq
 step is	ttsrssssq
-steph	rrsrsursu
+steph	rrsrsurst
 stephen	srssssssu
 stephe~	srssssssu
 steps	wssoqtrqw
@@ -22868,29 +23113,30 @@ steuer	srssussss
 steuer id	srssussss
 steu~	rrsrurtst
 stev~	sssrtsrru
-steward	rtssrsrus
+steward	rtstrsrus
 stewar~	rssttrrur
 stew~	rssttrrur
 stiamo	russssssr
 stia~	russssssr
 stic~	tstsrsssq
+stif~	rutsrrtsr
 stil	srvsssssr
 still	qvokr0vru
 still be	ssssstrur
 still coming	sssusrsss
-still have	sssqsrtsu
+still have	sssrsrtsu
 still in	rssrsvusp
 still keen	srssssusr
 still looking	sxssssprt
 still not	sstssstsq
-still on	ursssssss
+still on	ursssrsss
 still our	sssssussr
 still reviewing	tvsrsqssr
 still very	susrssssr
 stilling	srsuussrr
 stilling som	ssstussrr
-stilli~	trsutrsrr
-stil~	qtnpr0uts
+stilli~	trsutrsrq
+stil~	qtnor0utt
 stimmen	ssstsrssu
 stimme~	ssstsrssu
 stimmt	ssstusssq
@@ -22909,6 +23155,7 @@ stood	rtsqvtssq
 stood out	rtsqvsssq
 stoo~	rtsqvtssq
 stop	qrrvrrpyt
+stop here	sssussssr
 stop in	sssrsrstu
 stop to	ststssstp
 stoppe~	srtpsussu
@@ -22923,15 +23170,16 @@ stories	tssossrtu
 stories from	tssrsssur
 storie~	tssossrtv
 storni~	ssssssssu
-story	rsrrrsqtw
+story	srrrrsqtx
 story about	sssssrssu
 stor~	rprxqmtsz
 stosst	sussssssr
 stos~	sussssssr
 stout	usssssssr
-straight	rurwrssso
+straight	rurwrussn
 straight to	sssvsrrtr
-straig~	rurwsrtso
+straight with	stsrsvssq
+straig~	rtrwrutsn
 stranger	ssusssssr
 strang~	ssussssss
 strassenwarter	usssssssr
@@ -22939,17 +23187,17 @@ strass~	usssssrss
 strategies	ssssssssu
 strategist	sssrssssu
 strate~	uqspssqsw
-stra~	urswrpqru
+stra~	urrvrrqru
 streak	srussssss
 stream	sssrsssus
-street	vtsnrssut
+street	vtsnrrstt
 streichen	sssussssr
 streic~	stsusssss
 streng~	rssssrsrv
 stress	ssussrrss
 stretch	sssrvrstr
 stretc~	sssrvrstr
-stre~	tsuqsoqvv
+stre~	tsuqsnruv
 strict	sussssrsr
 strictly	sstsrsusr
 strict~	srtrrsusr
@@ -22958,9 +23206,8 @@ string~	srsusstsr
 stri~	rrspsstvt
 strong	qrrsqsutv
 strong fit	sssrsssus
-strongly	ssttssssq
 strong~	sstussssq
-stro~	qpstquusv
+stro~	qqstquusv
 struck	sssrssssu
 struck by	sssrssssu
 structural	sstsrussq
@@ -22973,7 +23220,7 @@ stuc~	tsststrsq
 student	tqsuupsrt
 student 0	ssssusssr
 students	rvqwqsruq
-students in	sssrssssu
+students in	ssssssssu
 students to	ssstsussq
 studentship	ssussstsq
 studen~	srrwsoquu
@@ -22981,79 +23228,79 @@ studiert	ssssssrsu
 studiert und	sssrssrsu
 studies	srttsqssu
 studie~	rqsvrprsy
-studio	vusutrrtl
+studio	vvrutrrtl
 studio 0	sussssssr
 studios	stsqrusst
 studio~	stsqrusst
-study	rvrpsrrtv
-stud~	tqsxsloww
+study	rvrqrrrtv
+study you	susssssss
+stud~	tqsxsloxw
 stufe	ssssussss
 stufe 0	ssssussss
 stuff	srrutrsrt
 stuffing	ssssssuss
 stuffi~	ssssssuss
-stuf~	sqsturtrs
+stuf~	sqsturtrr
 stuk	srsusssss
-stunde	rvrqursss
-stunden	roxuustrq
+stunde	rvrqussss
+stunden	qoxtvstrp
 stunden 0	srssustsr
-stunden vorher	srrsssssu
+stunden vorher	srrsssssv
 stundensatz	srssssuss
 stunde~	qowsurwqq
-stun~	ptvpwrvqq
+stun~	puvpwrvqp
 stuur	trurrrusr
 stuu~	trurrrusr
 style	rrxqssrss
 styl~	rsxrrsrss
-su	wsprtqsqu
+su	xsprtqtqu
 su hoja	usssssssr
 su inscripcion	urssssssr
-sua	tspusspry
-sua candidatura	ursssussr
+sua	usotsrpry
+sua candidatura	trsssussr
 sua carta	svssssssr
 sua domanda	rsssssssu
 sua entrevista	sussssssr
-sua inscricao	ussssssss
+sua inscricao	ussrssssr
 sua participacao	sssussssr
 subito	stsusssss
 subi~	stsusssss
-subject	ptsnwrqtw
+subject	pssnwrquw
 subject to	rrrpwsquu
 subjects	srsssssus
 subjec~	qrsovrquw
 subj~	qrsovrquw
-submission	0rsqruqvl
+submission	zrsqruqvl
 submission to	rssrsvsvp
-submissions	ssuussrsq
-submis~	zqtqrqtsq
+submissions	ssuussrsr
+submis~	zqsqqqtsq
 submit	txoqrstts
 submit availability	sussssssr
-submit it	rwosstsss
+submit it	rwosstsst
 submit your	rrssssuss
 submitted	yqsrrrrqt
 submitted and	qsssssssu
-submitted by	ussssrssr
-submitted it	qsssssssv
-submitted to	wssrsssrr
+submitted it	qssssrssv
+submitted to	vssrsssrr
 submitting	ssspsstsv
 submit~	0qslrrtrv
 subm~	2uolprust
-subscribe	sssrssssv
+subscribe	sssrsrrsv
 subscribed	sssqssssv
 subscribers	ssssssrus
 subscription	sssnssrtz
 subscr~	sssjrqrw2
 subsequent	stssusssr
 subseq~	stssusssr
-subsid~	rrsstsssu
+subsid~	rrrstsssu
 substitute	ssssrtusr
 substi~	ssssrtusr
 subs~	qrrjwqsv0
 succeed	sssrssrus
 succee~	sssrssrus
-succes	qrv1rqrrp
-succes met	rssvrsssr
-succes verder	rssussssr
+succes	qrv0rqrrp
+succes met	rssvssssr
+succes verder	rssusssss
 success	qsrvsrsts
 success in	rssvssssr
 success to	sssssssur
@@ -23062,7 +23309,7 @@ successfully	ytrnrsrrt
 successor to	sssssussr
 succes~	wrpstrrru
 succ~	vpsvspqtt
-such	qurtrssru
+such	qtrtrssru
 such dir	susssssrr
 suchab~	sssssssvq
 suche	rrrprrwsu
@@ -23070,39 +23317,41 @@ suche ich	ssssssvsr
 suchen	ppqupp2ur
 suchen gerade	ssssssrvr
 suchen immer	sssusssss
-suchen jemanden	srssssuss
+suchen jemanden	ssssssuss
 suchen noch	srsrsrtsu
 suchen sie	ssrrsstsu
 suchen wir	susrrrwsq
 suchst	srsrssvsr
 sucht	rrrrrsttv
-such~	nlorno62t
+sucht zum	sssrssutr
+such~	nlosno62s
 sud	rtrqsutuq
 suen~	ssssrsuss
-suerte	rssusssst
-suer~	rssusssst
+suerte	rrttrsssu
+suer~	rrttrsssu
 suffices	rsusssssr
 suffic~	rsutsrssr
-suff~	rrutsrutp
+suff~	rqvtsrutp
 sugar	srusssssr
 suga~	ssusssssq
 suggest	rsrrsrrsw
 suggest a	srsrssssv
 sugges~	rtrprssty
 sugg~	qsrrrrstx
-suhr	ursssssss
 sui	rvrrsssst
-suis	surssrsss
+suis	surtsrsss
+suis joignable	sussssssr
 suit	rwrqrsstt
 suit you	rurssssst
 suitability	tsstssssp
 suitable	srsussvso
-suitab~	tsswssvsl
+suitab~	tsswsrvsl
 suite	sqsstruss
 suite at	srussssss
-suits	srsrsrtsu
+suits	srsrsstsu
 suit~	rpswtoyrr
-suiv~	rrruuqrsu
+suivie	surssssss
+suiv~	rrstuqrsu
 sul	srrussrsu
 sulle	rssusssss
 sum	sssrssrsu
@@ -23112,33 +23361,33 @@ summer	norzvtvso
 summer analyst	sstssussp
 summer and	ssssssusr
 summer of	ssssvsssr
-summ~	lnryvtstt
+summ~	lnqywtstt
 sun	rrsrrsruv
-sunday	vtynsssqq
+sunday	vsynsssqr
 sunday 0	ttussrssq
 sunday and	srssssvsr
-sunday at	usssssssr
+sunday at	ussrssssr
 sunday evening	svstssrsq
-sunday night	sstqsussr
+sunday night	sstqsussq
 sundays	srsvsrssr
 sunday~	srsvsrssr
-sund~	uqxssqrqs
-sunn~	tsttsssrq
+sund~	upxtsqrqs
+sunn~	tsttstsrq
 suo	ssrvrrtrs
-super	rurwsrqrs
-superar	srsrssssv
+super	rtrwsrrrs
+superar	srrrssssu
 supera~	rrrsstrsu
 superd~	rssusrssr
 superf~	sssusssss
 superintendent	usstsrtso
 superi~	urrttttso
 superl~	sssqssssv
-superm~	srutstssq
+superm~	srusstssq
 supervisor	utusurrso
 supervisor has	sssussssr
 supervisor job	ssssusssr
 superv~	ztustqqtk
-supe~	xqrxupoqt
+supe~	yqrxupoqt
 suppe	sussssssr
 supper	stsussssq
 supple~	srtussssr
@@ -23146,7 +23395,7 @@ supplied	rutsssrss
 suppliers	ssrsssssu
 suppli~	rttrrqssv
 supply	tqsrrwtsq
-supply register	sssrswrsr
+supply register	sssrswrsq
 support	nqymqruvw
 support engineer	pstrssrsw
 support roles	sssssrssu
@@ -23154,19 +23403,18 @@ support worker	sstsstusp
 supported	rssussusq
 supporting	usssssssr
 supporting statement	usssssssr
-suppor~	oqxnpqztv
+suppor~	oqxmpqztv
 supposed	ssssssssu
 supposed to	ssssssssu
 suppos~	sssrssrsu
-supp~	orvonq1tv
-sur	soswsurqt
+supp~	nrynnq1tv
+sur	snsvstrqv
 sur la	sqstrwssq
 sur les	srutssssr
 sur nos	sssrssssu
 sur votre	srssssssu
 sure	rosprsusy
 sure to	spssssssw
-suresh	srsussssr
 surgery	rtstvrrsq
 surger~	rtstvrrsq
 surg~	rtstvrssq
@@ -23186,11 +23434,11 @@ suspension	sssusrsss
 suspen~	rrsps1sso
 susp~	qqrms1urs
 sustainability	sssssurtr
-sustai~	sssssustr
+sustai~	ssrssustr
 sust~	srrrtustq
 suyo	trsssrusr
 sval~	rrrrrrsqy
-sven	qrstsstsu
+sven	qrstsrtsu
 svolgere	srwsssssr
 svolge~	sswrssssq
 svol~	sswsssssq
@@ -23199,16 +23447,16 @@ sweden	rssssussr
 swed~	qssttussq
 swee~	sususrrsr
 swindo~	sssrssssu
+swin~	sssrtsssu
 swip~	ssssrssus
-sworn	stsrusssr
 sworn in	sssrusssr
-swor~	stsrusssr
 syke~	ssssussrr
 symb~	sssrssssv
 sympathy	rsssssssu
 sympat~	rtsusssss
-symp~	rssussrrt
-sync	sqssssssu
+symp~	rsrussrrt
+sync	spssssssw
+sync 0	sqssssssu
 syndic~	surssssss
 synd~	surssssss
 synthese	rsusssssr
@@ -23218,18 +23466,17 @@ system	3psquoqpt
 system and	tssqssssu
 system at	vsssssssq
 system design	rtrsrsrsu
-system requirements	srussssss
 system under	vssrssssq
 system you	ssssusssr
 systemintegrat	sssssssur
-systems	rusprrsvt
+systems	rusorrsvt
 system~	purmqqxxv
 syst~	wsshsoo2w
-t	oursqrr0s
-t appeler	surssssss
-t as	srrutssss
-t es	srsusssss
-ta	1rrwqpsqp
+t	ourrqrr0s
+t appeler	svrssssss
+t as	srsutssss
+t es	sssusssss
+ta	0rqyqpsqo
 ta mere	ssssssssu
 tabe~	tqussssss
 table	rwrrsqtss
@@ -23242,57 +23489,59 @@ taco~	ursssssuq
 tafel	srusrssss
 tafe~	srusrssss
 tag	ouuvrrrpu
-tag 0	srussssss
-tag frau	qtststrrt
+tag 0	ssussssss
+tag frau	qsstssrrt
 tag fur	sssussssr
-tag herr	qstuqvvro
+tag herr	qstvqvvrn
 tag ihre	wssrssssq
-tag mit	sqsutssss
+tag leider	rssusssss
+tag mit	srsutssss
 tag name	sustssrsr
 tag soraya	srussssss
 tage	yosqyrvrm
-tage urlaub	ssssvssrr
-tage woche	srrsvsusq
-tagen	pqvsrtrrv
+tage urlaub	ssrsvssrr
+tage woche	rrrsvsusq
+tagen	prvsrsrrv
 tagen geloscht	rsssssssu
-tage~	sputqsqsv
+tage~	squtqsqsv
 taglich	sssssssur
 taglic~	sssssssur
 tagl~	srtssssur
-tagt	ussrrussr
+tagt	ussrrusss
 tail~	rssrssrsv
-tak	sustrsssr
-tak for	sustrsssr
+tak	susursssr
+tak for	susursssr
 take	vo0wzonkq
 take 0	qurtrsrsu
-take a	trwqssrrt
+take a	trwqsssrt
 take care	qrsxsttso
-take four	ussrstssr
+take four	usssstssr
 take home	rstttsrsq
 take it	urrrtrrsv
 take part	sqtsssssu
 take silence	vssrsrssr
 take some	utssssssr
 take the	rryrvrsro
+take two	srusssssr
 take up	ssrrxtrso
 take us	wsspsssss
-take you	ssttssssp
+take you	sstttsssp
 take your	svtrssrsr
 taken	qrqyqvrss
 taken on	sssssussr
 taken the	ssrssrssv
 taken up	sssusrssr
-takes	yrvjsprsx
+takes	yrwjsprrx
 takes around	sqrsssssu
 takes effort	ussrssssr
-takes longer	sssssossw
+takes longer	ssssspssw
 takes place	ussqrtstr
 takes two	srssssrrx
-take~	upuvpupqu
-taking	quptsssrv
+take~	uovvpupqu
+taking	puptsssrv
 taking a	qsssssssu
-taking the	utqvssssp
-taki~	quptsssrv
+taking the	ttqvssssp
+taki~	puptsssrv
 takk	trsssrssu
 takk for	trsssrssu
 tal	rurssrsst
@@ -23300,10 +23549,10 @@ talent	uwuwrsvqg
 talent acquisition	survrttrn
 talent at	srssssusr
 talent community	ussrsssss
-talent team	quxssssso
+talent team	quwssssso
 talentos	tsrtsrusr
-talent~	suqtrrtrt
-tale~	uutxqryoi
+talent~	surtrqtrt
+tale~	uuuxqryoi
 talk	m6norqvur
 talk about	sqrsrtxsr
 talk it	russtsssr
@@ -23313,67 +23562,63 @@ talk to	srspuqttt
 talk today	srrsrsssv
 talk was	sssussssr
 talk with	ssrsssssu
-talk you	sussssrtr
+talk you	susssrrtr
 talked	rpursrssv
 talked about	srvtrtrsr
-talking	qusqrvtrs
-talking to	qrsrswssr
-talkin~	qwrprvsrt
-talks	srspssstw
+talking	qutprvsrs
+talking to	qrurswssr
+talkin~	qwtorvsrt
+talks	srsqssstw
 talks and	sssrssssu
-talk~	orvrqvrrx
+talk~	nrwrqurrw
 talla	rrrwrssrt
 tallinn	ssssssrur
 tallin~	ssssssrur
 tall~	qqsxrtrtr
 tamara	srrsrsssv
 tama~	srrsrtssv
-tambem	tssrsussr
-tamb~	sssssussr
+tambem	sssrsussr
 tamika	ssssusssq
 tami~	sssstsssq
-tamsin	rurssrssr
-tams~	rururrssr
+tamsin	surssssss
+tams~	surtrsssr
 tani~	svtsrsssq
 tank	sssssrrus
 tant	srssrwssr
 tant que	srsrrwssr
-tanto	trssusssr
+tanto	trssurssr
 tant~	trsrursss
 tanvi	ssusssssr
 tanv~	ssusssssr
 tap	rrsrtrutq
 tapes	susussssq
-tape~	rururssss
+tape~	rurtrssss
 tar	rvstssssr
 tar entro	sssussssr
 tara~	ussrsstsr
 tarb~	sssssssur
-tarde	qtusrttrq
+tarde	quusrttrq
 tardes	rrsrssssv
-tard~	psvrrtsrs
+tard~	ptvrrtsrs
 target	rrtsustsq
 target~	sssrssssu
 targ~	rrtrustss
 tarif	srssustss
 tariff	ssssqsssu
-tariq	susrsrsst
-tari~	rstrtrsrv
-tasche~	srssssssu
+tariq	susrsrsss
+tari~	rstrsrsrv
 tash~	rrrrrrrr0
-task	rq0vqrssn
+task	rqzvqrssn
 task and	srusssssr
-tasking	ssusssssr
-taskin~	ssusssssr
 task~	rrvrtssss
-tasman	sssstussr
+tasman	sssstussq
 tasmania	sssrsstur
 tasman~	sssrsstur
 tasm~	sssrsttup
 taste	stusssssr
 tasting	srtrssssu
 tastin~	srtrsrrsw
-tast~	rrvsrrrru
+tast~	srvsrrrru
 tatigkeit	srrvsssst
 tatigk~	srrvsssst
 tati~	srrvsssst
@@ -23382,25 +23627,25 @@ tax form	rsrsussst
 tax free	ssssssvsr
 tcs	rsssssusr
 tcs com	rsssssusr
-te	rxryszrmi
-te adjunto	srurusssr
+te	syrxsysmi
+te adjunto	srtrusssr
 te chama	uqssusssr
 te cuento	xrsrrsssr
-te gaan	sssussssr
 te haya	sssrsusss
 te la	sustssssr
 te le	srsusssss
-te llamaremos	trsqsusss
-te lo	rrrxrrssr
+te llamaremos	trsrsusss
+te lo	rsrwrrssr
 te maken	susssssss
 te mets	srssssssu
+te parece	srsstsusr
 te prometi	sssussssr
 te viene	sussssssr
 tea	ttspssssu
 teach	sutsrssup
-teacher	rstuvwrti
+teacher	rsuuvwrti
 teacher of	ssssusssr
-teache~	qssuvwuug
+teache~	qstuvwuug
 teaching	sqrsupwup
 teaching assistant	srtrusssr
 teachi~	rrrutqztn
@@ -23408,7 +23653,7 @@ teac~	orquvtxvk
 team	0qruopvps
 team 0	sussssrsr
 team and	tqsqsrtsw
-team at	tssssstsq
+team at	tssrsstsq
 team building	ssssssssv
 team ca	ssrussssr
 team for	tqstsussq
@@ -23425,44 +23670,43 @@ teamru~	srssssssv
 teams	q0qqrqsss
 teams and	ssssssusr
 teams link	rsrsssssu
-team~	ozrmqptzt
+team~	oyqmqptzu
 teat~	srsvstssq
 tech	surpsrrrw
-technical	pvussrxsm
-technical assessment	rwpssssss
-technical interview	strrsursr
+technical	puusssxsm
+technical assessment	rwqssssss
+technical interview	strrsvrsr
 technical recruiter	ssssssusr
 technical writer	rruttrurq
 technician	xurruvqvi
 techniques	sssrssssu
 technische	rusrststr
 technischen	sussssssr
-techni~	ovvoqsvxn
+techni~	oxvoqsvxm
 technologies	ssssssvrq
 technology	srsrssqrx
-techno~	rqqtqqwsv
-tech~	nsvpqqwxq
-tecnico	rstvttrrp
-tecnico em	ssussssss
-tecnic~	srtvssrrq
-tecn~	srtwtsrrq
+techno~	rrqtqqwsv
+tech~	osvpqqxyq
+tecnico	qrwvtsrrp
+tecnico de	rswsssssr
+tecnic~	rrvvtsrrq
+tecn~	rrvvtsrrp
 teil	qwwqrtrsq
 teil 0	rsursssst
 teil des	sturssssr
-teile	rssusssss
-teile ich	rssusssss
+teile	rssussssr
+teile ich	rssussssr
 teilen	tstqsrssu
 teilen wir	ussrsssst
 teilnahme	stsussssq
 teilna~	susussssp
 teilne~	strrrrrrw
-teilze~	rrrssstwq
+teilze~	rrsssstwq
 teil~	ruqtqqrvu
 teks~	rrxsrrssr
 tel	qsssssrtu
 teleco~	sssussrtr
 telefon	rvrqurrst
-telefonat	rutrrssss
 telefonat mit	susrssrss
 telefone	urstsstsr
 telefonieren	susrsstsr
@@ -23470,7 +23714,7 @@ telefonisch	vqrsvrrtr
 telefonisch besprochen	stssusssr
 telefonischen	usssssssr
 telefonischen anfragen	usssssssr
-telefono	rrrusrsst
+telefono	rsrutssst
 telefo~	vxotwprrp
 telephone only	ssssssuss
 telephone to	spssssssv
@@ -23479,12 +23723,12 @@ telephoning	usssssssr
 teleph~	twrsrrssq
 teletrabajo	srsrvsssr
 teletr~	srrrvstsr
-tele~	uzmqxnqtr
-tell	qmznyqqvt
+tele~	uzmqxnrtr
+tell	qmznyqqvu
 tell her	sqssrsssw
-tell him	srsssrssu
+tell him	rrsssrssu
 tell me	tqwpwqrtr
-tell the	srsusssss
+tell the	sssusssss
 tell them	susprrtsv
 tell us	qtysqtqvo
 tell you	qpqstttsv
@@ -23495,41 +23739,45 @@ telling you	tsssrutsp
 tellin~	trstruuso
 tells	srsrsqtsw
 tell~	tqrsrsvst
-tem	rssysrrsq
+tem	qrtxrrrst
+tem um	rrrsssssv
 tema	stsrsstur
 temos	rrrwtsrrr
-temo~	rrrxtrrrq
+temo~	rrrxtsrrq
 temp	srsstsusq
 template	tsspssssu
 templa~	tsspssssv
 temple	ssrtrsrru
-tempo	qqtvsrsrt
+tempo	qqtvsrtrt
 temporary	rssqtsrxq
 tempor~	srsquurxo
-temps	trrusursr
-temps de	sssusssss
-temp~	tlrvstsuu
+temps	trrtsursr
+temps de	rssusssss
+temp~	tlqususuu
 ten	stynrsmuv
-ten 0	sssussssr
+ten 0	rssussssr
 ten and	sussssssr
 ten days	uqsrtwrsq
 ten hours	srrstsssu
 ten minute	rvsrsrsrt
 ten minutes	tqtsssqsu
-ten working	sssrssssu
 ten years	sssussstr
+tenancy	ssssrsssu
+tenanc~	stssrsssu
+tena~	rsstqrrsu
 tendo	sustsrssr
-tend~	ststtsssq
-tene~	tsttrsssq
+tend~	strttsssq
+tenemos	sssussssr
+tenemo~	sssussssr
+tene~	tsturrrsq
 tengo	ussusrssq
 teng~	usrvsrrsq
 teniamos	rssvssssr
-teniam~	rrsustssq
-tens	ssussssss
+teniam~	rrsustssr
 tentatively	sssrursss
 tentatively selected	sssrursss
 tentat~	srtrusssr
-tent~	srtrtrurt
+tent~	srtrtrust
 tenue	svsrssssr
 tenue de	svsrssssr
 tenure	sssstsrup
@@ -23537,50 +23785,51 @@ tenure track	sssrtssuq
 tenu~	rurrtsruq
 ter	rsswsrrsr
 ter vindo	rssussssr
-terca	svrsssssr
-terc~	svrrrtssr
+terca	sutrrsssr
+terc~	rutrrtssr
 teresa	sqstsssst
 tere~	sqsusssst
 teria	ssssssuss
 teri~	ssssssuss
-term	spqpvwsur
+term	sqqpvwsur
 term time	srssvsrsr
 terme	srssrsssv
-termin	qtrrpstqy
+termin	qurrprtqy
 termin 0	ssrsssssu
-termin am	snrtssssx
+termin am	sortrrssx
 termin zum	srssssvsr
 terminal	sssssussr
 termino	ussrtsssr
 terminou	sssusssss
-termin~	rutsquqqt
+termin~	rvtsquqru
 termos	trsusrssr
 terms	rrrozrrtt
 terms and	ssssvsssq
 terms set	ssssrsssu
-term~	qvqoxtqqw
+term~	pvqoxsqqv
 terra	srssrsssw
 territ~	srsustssr
 terr~	qqrvqrtrw
-terug	rsurrtrrt
+terug	ssurrtrrt
 terugk~	srswssssr
-terugt~	rssrssssw
+terugt~	rssrsrssw
 teru~	qqttrssrw
 tessora	ussrsssss
 tessora group	ussrsssss
 tessor~	ussrsssss
 tess~	rvrrsussq
-test	rl7vopqqt
+test	rm7uopqqu
 test a	srvsssssr
 test and	spwssstsr
 test at	ssurrssss
 test d	sssussssr
+test de	srussssst
 test for	srxsssrsp
 test has	ssussrssr
 test is	stursstsq
-test on	srtsrsssu
+test on	srssrsssu
 test results	svsrssssr
-teste	sssvrsrrq
+teste	ssrvrsrrt
 testen	sssrsstru
 tester	vssqruvsn
 testers	ssrtrsrsu
@@ -23588,50 +23837,47 @@ tester~	rsrursrsu
 testing	sqvrsrtrt
 testing and	srssssssu
 testin~	spyqrrtrs
-tests	rq2uqrprp
+tests	rr2ursqro
 tests 0	srssssssu
-test~	to4rortos
+test~	tn4rortot
 teu	tusrssssr
 tewes	sssrssssu
 tewe~	sssrssssu
 text	swrnosvsv
 text from	ssssssssu
 text me	svrsrsusq
-textiles	srsrsusss
-textil~	srsrsusss
-texto	ssursssss
 text~	srwrrtssp
 thailand	rssssssvq
 thaila~	rssssssvq
 thai~	sssrsssvq
-than	ortwqyopu
+than	ortwqzppu
 than 0	ssrtpqruv
 than a	ssrsssrsu
 than before	srsrsvssr
-than expected	sssssossw
+than expected	ssssspssw
 than for	srssssssu
 than half	rvsssssss
 than i	sssrtussr
 than in	sssrsrssu
 than the	qsuputrrt
 than two	sssussssr
-than we	rrttsvssr
+than we	rrttsvsss
 than you	suspsrvss
 thandi	rtssusssr
-thank	ztrxmsmow
+thank	ztqxmsmow
 thank all	ussussssq
-thank you	ztrxmtmow
-thanks	4qsxonros
-thanks a	srusssrsr
-thanks again	tsswrsrsr
+thank you	ztqxmtmow
+thanks	4qrxonros
+thanks a	srusssrss
+thanks again	tsrwrsrsr
 thanks for	1vowrrpnr
 thanks person	sssrssrus
 thanks regards	rsssssvsp
 thanks so	trsssrrsu
 than~	2tqymqnnv
-that	qnpws2rpt
+that	qnpws1rpt
 that a	qqsurursu
-that all	urtstsrsr
+that all	ursstsrsr
 that an	sssrsusss
 that and	susrsssst
 that applying	ussrssssr
@@ -23642,7 +23888,7 @@ that could	ssssssrus
 that d	sssutsrsr
 that date	usssssssr
 that does	ssussssss
-that everything	ussrusssq
+that everything	ussrvsssq
 that fits	rssrsstsu
 that goes	usssssssr
 that great	sussssrsr
@@ -23653,8 +23899,8 @@ that i	prqutpwus
 that ice	sssssruss
 that includes	stststssq
 that is	rqsvtrsqu
-that it	sotusqrrx
-that made	stsussssr
+that it	sptusqrrx
+that made	sssussssr
 that match	sssssssru
 that means	sssrsrssv
 that mr	susrsrsss
@@ -23671,15 +23917,15 @@ that they	ssssutssr
 that time	srssrswrr
 that we	spvuxnpru
 that will	srssssssu
-that you	tqpuwnvov
+that you	uqpuwnvov
 that your	vsrtutrpq
 that yours	ssspssssw
 that~	srsrstsus
 the	rrqwp1pnt
-the 0	tszj0xloq
+the 0	tszj1xloq
 the above	rwrtqssrs
 the access	ussrssssr
-the admin	trrrvsssq
+the admin	tsrrvsssq
 the admissions	rssqstssu
 the advert	wssrsrtsq
 the afternoon	srttusssq
@@ -23689,25 +23935,25 @@ the agreement	ssssusrsr
 the alternate	sssqsusss
 the analyst	rutsssssr
 the announcement	tssussssr
-the app	rquorrrs0
+the app	rquorqrs0
 the applicant	sssrrsssu
-the application	lusssrss0
+the application	lurssrss0
 the appointment	stssutusl
 the area	ussrsstsr
-the assessment	qr0sstsso
+the assessment	qrzsstsso
 the assignment	ssvsssssr
-the attached	quwrvqrqr
+the attached	quwqvqrqr
 the average	ssssssrvr
 the baby	srsssswsq
 the back	sssssssur
 the backend	stqrsvssr
-the badge	ssssrsssu
+the badge	ssrsrsssu
 the bag	srwsssrtq
 the bank	trrrrrtrw
-the bar	sstwssrsp
-the bearer	sssussssr
+the bar	sstvssrsq
+the bearer	sssusrssr
 the bell	ssrrsrssv
-the below	rpstssvss
+the below	rpstsswss
 the best	psrxspqsw
 the better	sssusrsss
 the big	srsvrttsp
@@ -23718,18 +23964,19 @@ the border	rsstsussq
 the bottom	srtrurrst
 the boxes	sussssssr
 the breakfast	usstssssq
+the brief	srvsssssr
 the budget	sssrrussr
 the building	stsssussq
 the burnt	sssqsstsu
 the bus	rssrssrsw
+the button	qssssssst
 the call	stsusrrsr
-the candidate	srsosstsw
-the candidates	sssrstssu
-the car	rssrursst
+the candidate	srspsstsw
+the car	rssrvrsst
 the care	ussrsrtsq
 the careers	srvrssstr
 the caribbean	sssssrsus
-the cellar	stsvrsssr
+the cellar	stsursssr
 the cello	sssqssssu
 the cfo	svssstrsq
 the chance	sssussssr
@@ -23747,9 +23994,9 @@ the closing	wsrrstssp
 the cloud	usssssssr
 the co	susssstsq
 the code	rrrutssss
-the collective	sssrsssur
+the collective	sssssssur
 the committee	vsqtpwqrt
-the company	surqtrsrt
+the company	surqtrsru
 the competent	sssrsvssr
 the computer	srussssss
 the conference	srssssssu
@@ -23760,7 +24007,6 @@ the contracts	ursssssss
 the conversation	sqtssrtst
 the council	srrqtrtsv
 the country	srsrssssv
-the county	sssrsustr
 the criteria	rssusssss
 the current	rssursrus
 the customer	suststssq
@@ -23774,21 +24020,22 @@ the deadline	uuqrrrrst
 the dean	svrqsutsp
 the decision	rtsrssssu
 the deck	sstosstsv
-the department	vqrorxurr
+the department	vqrprxurr
 the depot	sussssrsr
+the deputy	sssusrsss
 the desk	rvrssqrtt
 the detailed	rsssssusr
 the details	swrtsrrrr
 the director	svssttrsn
 the disruption	sssusrssr
-the doctorate	sssqsstsu
+the doctorate	sssqsrtsu
 the document	ssssusssq
 the door	swrrsssss
-the draw	srsqsvsst
-the drawer	rssrurrsv
+the draw	srsqswsst
+the drawer	rssrurrsu
 the earlier	vrsssssss
 the editor	sssussssr
-the eligible	sssustssq
+the eligible	sssustssp
 the email	rtrvrrssr
 the employer	usrsrstsr
 the enclosed	tsusrsssr
@@ -23806,26 +24053,26 @@ the family	sssrsswsq
 the february	sssrssssu
 the fee	ssrsssssu
 the feedback	sssussssq
-the ferry	ssutssssq
+the ferry	ssutsrssq
 the figures	srrrrsssw
 the final	turwrvqtm
 the finance	sssssssur
 the fire	sssssustq
 the firm	ssursstsr
-the first	tsrnwtous
-the five	sruvsrtsp
-the flat	sssssrssu
+the first	tsrnvtous
+the five	srtvsrtsp
+the flat	sssrqrssx
 the flexibility	sssrssrus
 the floor	usstsrssq
 the folder	tqssssssu
-the following	rqtrrpsxt
+the following	rquqrpsxt
 the form	xqsmprrsz
 the formal	tsssusssp
-the founder	srsqsvtsr
-the founders	sssusrssr
+the founder	srsrsvtsr
+the founders	sssussssr
 the four	srutsqsst
 the front	surtssssr
-the future	rrtssrrsv
+the future	rrtssrrrv
 the gaffer	rsswsrssr
 the garden	rsssssrsu
 the gate	sssrsutrr
@@ -23834,11 +24081,10 @@ the goal	sssqssssu
 the goats	usssssssr
 the good	srrsrstsv
 the governors	ssssttssp
-the grade	ssssssvsr
-the graduate	stursssss
-the group	stsvtrqtp
+the grade	sssssrvsr
+the group	survtrqtp
 the hands	trurssssr
-the hard	ursussssr
+the hard	ursusrssr
 the hardest	sssussssr
 the head	sustrtttn
 the hearing	srrrstssu
@@ -23849,14 +24095,15 @@ the honest	sssrsrssu
 the hours	tvsrssssq
 the house	srsrrqtsx
 the hut	sssssqtst
+the i	ssssusssr
 the information	ssssssssu
 the installation	sssssrssu
-the interest	sssusstsq
+the interest	srsusstsq
 the interesting	sssrsussr
 the internal	utsssrssq
 the internet	sssnssssy
 the internship	sssuusssq
-the interview	oxrqrtrrx
+the interview	oxrqrsrrx
 the interviewers	sssrsusss
 the interviews	sssrsrssu
 the invitation	sqsrssssv
@@ -23870,14 +24117,14 @@ the junior	sssussssr
 the jury	vssursssq
 the kids	sustrsrsr
 the kitchen	strsrssru
-the knee	sssusrssr
+the knee	sssussssr
 the lab	sxsqsqrss
 the lads	rssvtrssr
 the lake	tssqstsss
-the landlord	sssrrusss
-the last	sttuptqrt
+the landlord	rssqrusst
+the last	sttuptqst
 the latest	sssqsstqw
-the lease	ssssssssu
+the lease	sssssrssu
 the length	srsrsusrt
 the letter	srssvrssr
 the level	ssrsutssq
@@ -23885,7 +24132,8 @@ the library	srsssurtr
 the lift	susrsrsss
 the link	pvxmtrtrt
 the list	rsqsrvpsw
-the little	ssssvsrsr
+the literary	sssusrsss
+the little	srsrurrsu
 the loan	sssrssssu
 the location	sussssssr
 the long	susrsurss
@@ -23895,28 +24143,29 @@ the lord	sssussssr
 the lowest	sssrssssu
 the machine	ssrsusrss
 the making	rssssssvq
-the manager	tqsrsursu
+the manager	tqsqsursv
 the mandate	sssrssuss
 the margins	sssqssssu
 the market	rqrrrrxss
 the master	sssqssrsv
-the material	rrssssuss
+the material	srssssuss
 the matter	sssqsvssr
-the meantime	vrrqtursr
+the meantime	vrrqtvrsr
 the medical	rssxsrssp
+the meeting	susssssss
 the merger	sssxsprss
 the middle	vrsqvtrsq
 the midlands	srssssuss
 the minimum	tssttrssq
 the minister	srstsqssu
-the ministry	svsssrssr
+the ministry	svssssssr
 the minute	srttsussq
 the missing	tssqsssst
 the mix	rqsrsvsss
 the model	sutsrsssr
 the moment	rprtrwtrt
 the month	1qsprqssq
-the more	ssssssssu
+the more	sssssrssu
 the most	rrtsrrrrw
 the move	srssssssu
 the national	tsstsrusq
@@ -23928,48 +24177,49 @@ the next	nuurysqqr
 the nice	trsrssusq
 the night	sstussssq
 the non	srssrsssu
-the note	srutsrssr
+the note	srussrssr
 the noticeboard	srssrssut
 the nudge	sssussssr
 the number	ssrutrrrs
 the numbers	srrtswssp
+the numerical	ssusssssq
 the off	ssssrrssw
 the offer	qqrt1prrs
 the office	surptsrsu
-the old	strrvrutn
+the old	strrvruto
 the one	rqrwrsrsv
 the online	rtutsrtrq
-the only	usrqsrssv
-the onsite	sssssusss
+the only	tsrqsrssv
+the onsite	sssrsurss
 the open	ssssvsssq
 the opportunity	usstssssq
 the oral	ruuqsusso
-the order	srswsrssq
-the other	spsxwqprt
+the order	srswsrssr
+the other	spsxwqprs
 the others	vqtqrvrrr
 the outcome	vtrrssrsq
-the owner	susssrrss
+the owner	susssrrst
 the p	susssssss
 the pacific	ssssrussr
-the panel	tqqssypqt
+the panel	trqsszppt
 the paper	tsrqssssv
 the paperwork	strsvsssp
 the paragraph	ssusssssr
-the partners	sutwtrrsm
+the partners	sttwtrrsm
 the pass	ssutssssr
 the password	srsssrssv
 the past	rrrurstst
-the patients	stsssrusq
+the patients	stsssrvsq
 the pension	sussrssss
 the people	ssrtsrsrv
 the permanent	sssussssr
-the person	ssrvsrtsp
+the person	ssrvtrtsp
 the phd	srutssssr
 the phone	rstrwpput
 the pile	vssqsstsr
 the pipeline	sssssrssu
 the plane	sussssrst
-the plant	srsqssssu
+the plant	srsrssssu
 the platform	srssssrsu
 the pleasure	srsstssur
 the policy	ussrsssss
@@ -23981,17 +24231,17 @@ the posting	sssrsrssu
 the power	sssqssssu
 the preferences	sssrsssus
 the prize	sssssrssu
-the problem	rsusrsrss
-the procedure	rrsssxrsp
-the process	rxqtsqqst
+the problem	rsutrsrss
+the procedure	rrsssxrsq
+the process	rxqtspqst
 the product	stsssstsq
 the profile	rstussrsr
-the program	srsrsvsss
+the program	srsrsusss
 the progress	sssrssrru
 the project	srrsrruru
-the provost	srstttssq
+the provost	srsttussq
 the public	rsrrrtust
-the publisher	sssrrvssr
+the publisher	ssssrvssr
 the qa	sssrssrsu
 the quality	stsqsssst
 the queue	rusrsssst
@@ -24000,14 +24250,13 @@ the quote	sqsusssst
 the recommendation	sqrsusssu
 the recordings	ussssrssr
 the recruiter	rrsssurst
-the recruitment	sssrutssr
+the recruitment	sssrutssq
 the regional	sssrtsusq
 the register	tsstsursp
 the release	sssqssssu
 the relevant	srssssssu
 the rent	ssssrussr
 the report	rrurqusst
-the required	sssustssq
 the requisition	rssssvssq
 the research	sssrsrssv
 the reserve	sssruprsv
@@ -24016,24 +24265,23 @@ the restaurant	ssstsstsq
 the result	rtspryrsr
 the results	sussssssr
 the resume	svsrssssr
-the retention	sssqssssu
-the review	ssssrutsr
+the retention	sssqssssv
+the review	sssrrutsr
 the reviewers	sssqssssu
-the right	rrrusqsru
-the role	stssvwrrl
+the right	rrrutqsru
+the role	ttssvxrrl
 the room	sttqsrssu
-the route	ssstsqsst
 the royal	tssstrtsq
 the running	ssutsrrss
 the salary	ssssutrsq
-the sales	squtsstsq
+the sales	squtsstsr
 the same	stwlsuvqs
 the saturday	rtsussssr
 the scheme	ussussssq
-the school	svrssrrtq
+the school	swrssrrtq
 the scorecard	srrsssssu
-the scores	srussssss
-the screen	stsrtrusq
+the scores	ssussssss
+the screen	stsrtrtsq
 the search	uvrqstrrq
 the season	sstrsttsq
 the second	tovnssrsy
@@ -24047,22 +24295,20 @@ the sheet	srtststsq
 the ship	sssrstusr
 the shop	rwvtsrrsm
 the shortlist	rssssusss
-the side	svrssrssr
+the side	svrsssssr
 the sign	ssssusssr
 the signed	srssrsssv
 the silence	srsssvssr
 the situation	ssssrussr
-the situational	rsusssssr
-the sketches	spssssssv
-the software	tsttssrsq
-the solution	sssusssss
+the sketches	sprsssssv
+the software	ttttssrsq
+the solution	sssussssr
 the sous	srussssss
 the spot	rsssxrsvm
 the spreadsheet	ururssssr
-the spring	rprvruzsn
+the spring	rprvrtzsn
 the stack	usssssssr
-the staff	ssttsttsp
-the standard	rrutsssss
+the staff	ssststtsp
 the start	qptsuvrst
 the statement	sssrssssu
 the station	swssrsrsq
@@ -24070,29 +24316,29 @@ the status	ussqstsss
 the store	wssrssrsr
 the story	sssssrssu
 the students	ssstsussq
-the studio	vssrssssq
+the studio	vssrssssr
 the subject	rssurrsss
 the summer	pqr0sstsp
 the superintendent	tsstssssq
 the supply	sssrswrsr
 the survey	sssrrsssu
-the system	xqrtvrrsp
+the system	xqrtvrrso
 the table	swrtsrssp
 the task	ssusrssss
 the tasks	ssssrsssu
 the taste	srusssssr
-the tax	rsssvsssr
+the tax	rsssvsssq
 the team	nurvuxvsi
 the technical	rrusstusp
 the test	srxvssssn
 the third	svrrrssss
-the three	rsrurvrsr
+the three	rsstrvrsr
 the threshold	sssussssr
-the time	srqvturrt
+the time	srqvsurrt
 the times	sussssssr
 the timetable	vssqsrsst
 the top	rrrtrvsqt
-the town	susssssss
+the town	sursssssr
 the trainer	sssussssr
 the training	sssrtsrus
 the travel	sssrrsrsv
@@ -24101,7 +24347,7 @@ the trial	sqsvssrst
 the trouble	urttssssr
 the trust	ssrsstutp
 the trustees	tvsosrtss
-the two	sustqwrrq
+the two	surtqwrrq
 the underwriter	rsssrsssu
 the unit	ussssstsr
 the university	rsssusutq
@@ -24109,20 +24355,20 @@ the upcoming	srssssssv
 the usual	sqsrsrwst
 the vacancy	rssusqsst
 the video	svrsrssuq
-the village	rsssssssu
+the village	rsrsssssu
 the vp	srtsstusq
 the waitlist	sssrsussr
 the walk	srutssssr
 the warehouse	susrssssr
 the watson	ssursssss
-the way	rrrusrrsv
+the way	rsrusrrsv
 the web	sssrssssv
 the week	surpsvsrs
 the weekend	trwrrsqss
 the weekly	srsrssssu
 the west	ssssssusr
 the why	ussssssss
-the window	tsrrrrqtv
+the window	tsrqrrqtv
 the winner	ssrrssssu
 the winter	ssssrsssu
 the woods	svssssssq
@@ -24135,7 +24381,7 @@ the written	stwsrrssp
 the yard	swssssssp
 the young	sssrssssu
 theater	sssqusrtt
-theate~	srsrurrts
+theate~	trsrurrts
 theatre	tursssssp
 theatr~	turtssstp
 thea~	ttrsurrtq
@@ -24144,16 +24390,15 @@ their choice	ssrrssssu
 their next	srssstusq
 their work	sssussssr
 thei~	qmqxrpwsw
-them	3ppwmorst
+them	3pqwmorst
 them 0	sssrsrssu
 them and	ussrsstsr
-them between	sssrsusss
 them by	ursrsssss
 them have	sssssssur
 them you	sssqsrusu
 thema	stvrrrtrr
 them~	ruvrqrsrt
-then	x2plnyrpr
+then	x1plnzror
 then i	ursrruusq
 then it	tusrsrssr
 then nothing	srrrssssu
@@ -24163,19 +24408,18 @@ then we	suttssssq
 then with	sussssssr
 theo	usrvqsrsq
 theo from	ssssrsrsv
-theori~	ssssssssu
 theory and	sssrssssu
 theo~	ruqrrrrrw
 therap~	sstrusrtp
-there	psrynxuns
+there	qsrynyvns
 there a	twuqsqsrp
 there and	sssssrssu
 there any	sssrssssu
 there anything	ssssrsssu
-there are	tptsqvtrt
+there are	tptsqutrt
 there being	sssqssssu
 there but	trsqsrssv
-there d	sssussrss
+there d	sssussrsr
 there for	stssurssr
 there i	sussssssr
 there is	qquttusrs
@@ -24186,7 +24430,7 @@ there now	sssrssusr
 there really	usssssssr
 there time	sursssssr
 there was	qrswsrrst
-there were	srstrqrsv
+there were	srstrrrsv
 there will	svrssrrss
 thereafter	urssssssr
 therea~	urssssssr
@@ -24200,12 +24444,11 @@ these are	srusstrsr
 these for	sssssssur
 these job	sssssssxo
 these on	sssssssur
-thesis	srsssrstu
 thes~	rqukqqs2v
-they	oqnwpwtxr
+they	oqnwpxtxr
 they are	srtosssvu
 they asked	sssrssssu
-they d	rrspqtwst
+they d	rrsprswst
 they do	sssqstsus
 they felt	sssussssr
 they got	rssusssss
@@ -24215,15 +24458,15 @@ they ll	sursrtstq
 they loved	sussssssr
 they may	srsrssssu
 they meet	ussssssss
-they offer	sssqsstsu
-they open	sssrsssur
+they offer	sssqssssu
+they open	sssssssur
 they rang	ssssssssu
 they re	qtttsrvsq
 they said	sqsrsrrtx
 they say	ssrrstrsu
 they usually	ussrsssss
-they ve	srrvtwqsp
-they want	srsrvusrr
+they ve	sqrusyqsp
+they want	srsruussr
 they were	stsvssrsq
 they would	ssstsstsq
 theyre	rrsusussr
@@ -24233,10 +24476,10 @@ thing	rttsqrrrw
 things	tvqtpxoqt
 things about	sussssssr
 things have	sssrsusss
-things up	sssrsusss
+things up	sssrsurss
 think	pqqtsquvv
 think about	surrsrtss
-think it	sssqsrrsx
+think it	sssqsrrsy
 think tank	sssssrsus
 think that	sssrsrssv
 think the	sssrssssv
@@ -24246,9 +24489,9 @@ thinking	qputsqqtx
 thinking about	sqrrssqtx
 thinking of	rrsusrssu
 thinki~	qputrqrtx
-thin~	prrvnvpuw
-third	rtqssxqrs
-third of	sssssvssp
+thin~	qrrvnvpuw
+third	rtqsrxqrs
+third of	tssssvssp
 third time	sussssssr
 thirty	susqsrrst
 thir~	qwrqswqqt
@@ -24261,7 +24504,7 @@ this change	sssrssssu
 this code	rsrsssssu
 this company	sssssssur
 this confirms	rssrssssu
-this decision	sssussssr
+this decision	sssursssr
 this e	uurtssssp
 this email	tutourptu
 this event	susssssss
@@ -24271,8 +24514,8 @@ this helps	ssssssssu
 this i	srsrtsrsu
 this is	rsnytsqpw
 this issue	rssrssrqx
-this job	sssussstr
-this letter	rrtvrsssr
+this job	sssussstq
+this letter	rrsvrsssr
 this mailbox	vsssssrrr
 this match	ssssusstr
 this mean	tssrsussr
@@ -24286,11 +24529,11 @@ this note	sssussssq
 this notice	tttusrrsp
 this occasion	rtswsrssq
 this offer	rrrrxrrrs
-this one	oxqurrrst
+this one	oxqvrrrst
 this point	utsuusssn
 this position	sssrsvsup
 this production	sssussssq
-this regard	sssvsrssr
+this regard	sssvsrssq
 this request	sussssssr
 this role	tsrussrsr
 this round	sssrswssr
@@ -24299,12 +24542,12 @@ this site	sssussssr
 this stage	strosttst
 this summer	ssstsqsst
 this thursday	sqsssstst
-this time	ntryqrrqw
+this time	ntryqsrqv
 this up	sssssusuq
 this vacancy	tsspsstsu
 this was	srrwrssss
 this we	ssrtvrssq
-this week	rwripqwzt
+this week	rwrhpqw0u
 this year	rqsvqprsy
 this your	sstussssq
 thistlewood	ssssssssu
@@ -24314,17 +24557,18 @@ thoma	sststsrsq
 thomas	rurststsr
 thom~	rutsurssr
 thorne	tusssrrsr
-thor~	vurrrtrsq
-those	ypsvosptr
-those we	srssssssu
+thor~	vurrrsrsq
+those	yptvosptr
+those we	srsrssssu
 those who	trstrutrq
 those whose	urtsrsssr
-thos~	ypsvosptr
+thos~	yptvosptr
 though	sqtuqtsru
 though for	ssusrsssr
 though so	sssssvssq
-though they	sssrssssu
+though they	sssrsrssu
 thought	qrpuqrtsy
+thought about	srsutrrtr
 thought it	stsrssuss
 thought of	rrrqrsrrz
 thought you	ststsstsq
@@ -24336,36 +24580,35 @@ thou~	rpqvqrvrx
 thread	rtrsssrvr
 three	sszvpotpr
 three applicants	stsussssq
-three days	srsuwrvtl
+three days	srstvrvtn
 three hours	ssxsssrsp
-three letters	vsrsssssr
+three letters	vsssssssr
 three minutes	srsrsstsv
 three of	ustssrtsp
 three off	ssssssuss
-three one	sssrssrsv
+three one	sssrssrsu
 three payslips	rsssrsssu
 three people	tssqttssr
-three referees	strrssrtu
 three times	uprurrrsu
 three to	susrssstq
 three weeks	trrqtwssq
 three working	qsrsssssw
 three year	sststsruq
-three years	rrsptssvt
-thre~	rszvonsrr
+three years	srsptssvt
+thre~	rszvonssr
 thrilled	ssrrxqtsr
-thrilled to	srrrxqtsq
+thrilled to	srrryqtsq
 thrill~	ssrryqtsr
 thrive	sssrssrus
 thri~	rsrqxqstr
 through	utvswoqpp
 through an	sstrsssur
-through each	rsssssssu
+through each	ssssssssu
 through fine	vssrsrsss
 through it	ttssssssq
 through our	stsrsrusq
 through some	sssssssur
-through the	uqtkuvwrr
+through the	uqtkvvwrr
 through thursday	ssssusssr
 through to	ruwprtrrr
 through your	rvstqsrss
@@ -24374,47 +24617,46 @@ throwing	vssrssssr
 throwi~	vssrssssr
 thro~	wsvswoqpp
 thru	utsrssssr
-thu	rvqrsrrtu
+thu	rvqrsrrtt
 thu 0	stqsrstru
 thunde~	ssssssqvr
 thun~	ssssssqvr
 thurs	swvrrrrsp
 thurs 0	susrsssss
-thursday	t1ojuqtsu
-thursday 0	rzpqtrqru
+thursday	t1rjtqtru
+thursday 0	rzpqtrqsu
 thursday and	trsrsvrsr
-thursday at	rrrsrrssy
+thursday at	rrrsrrssx
 thursday then	sussrsssr
 thursday to	russtsssr
 thursdays	srrsqsssw
-thursd~	t1ojtqtsv
-thur~	s2uisprru
+thursd~	t1qjtqtsv
+thur~	s2visprru
 thx	tssussssq
 thx for	tssussssq
-ti	osuvstsqs
-ti allego	srvrssssr
-ti do	srurtssss
+ti	psvustsqs
+ti allego	srvsssssr
 ti faccio	surrrussr
 tiago	trsrustsq
 tiag~	trsrustsq
 ticked	usttssssp
 ticked the	usssssssr
 ticket	qrtsrtust
-ticket~	sstsrrrrv
-tick~	rsvrqqtrw
+tickets are	sssssrssu
+ticket~	ssssrqsrv
+tick~	rsvrqptrw
 tid	srssssssu
-tide~	ssstttssp
+tide~	ssttttssp
 tied	svstssssp
 tief~	rssqsusst
 tiempo	ursrsssss
 tiem~	ursrtsssr
 tien	suspsrssu
-tiene	rsrtrrssw
-tiene en	srssssssu
-tienes	ruwqsrrrs
-tienes 0	srvrssssr
-tienes hasta	ssustsssr
-tien~	rtxrrprrv
+tiene	rsrtrrssv
+tiene en	ssssssssu
+tienes	ruvqsrrss
+tienes 0	srvsssssr
+tien~	ruwrrprrv
 tierpfleger	sssrsustr
 tierpf~	sssrsustr
 tier~	ssrrsurtt
@@ -24429,9 +24671,10 @@ til samtale	sqstssssu
 tilbage	sturssssr
 tilbag~	sturssssr
 tilby	ssstussrr
-tilb~	rstuwrrrp
-till	vppts1roq
+tilb~	rsuuwrrrp
+till	vppss1roq
 till 0	rtrqrrtsw
+till friday	srrruussq
 till hosten	srsvssssr
 till it	sssssussr
 till midnight	susrsstss
@@ -24441,13 +24684,13 @@ tillsatt	sssvssssr
 tillsa~	sssvssssr
 till~	tsrutsrrq
 tim	srquursrs
-time	n5qunorst
-time 0	rtztrqsro
+time	n6qunorst
+time 0	rtztrqsrn
 time after	sussssssr
 time again	ssssssuss
-time and	rrswvrsrq
+time and	rrrwvrsrq
 time code	ssssssssu
-time for	russsstss
+time for	susssstss
 time from	sussssssr
 time https	ssssssusr
 time i	stuqsssst
@@ -24461,7 +24704,6 @@ time that	tstsstssp
 time the	stursstsq
 time to	twqsrrsrt
 time today	sussssssr
-time up	ssusssssr
 time we	rsswsrtrr
 time with	sursqsssv
 time yesterday	sssrssrsu
@@ -24469,32 +24711,33 @@ time you	sprvsurst
 timed	srussssss
 timeli~	srsrswrss
 timer	ssssusssr
-times	szpuqpqss
+times	szquqpqss
 times as	usssssssr
 times in	srsussssr
 timetable	vrsrsrsst
 timeta~	wqrqsrtsv
 timezone	srssssssu
 timezo~	srssssssu
-time~	uwqosurqt
+time~	uwqosurrt
 timi~	sssqsutsr
 timo	svsqrstss
 tina	stsssstsq
 tinder~	sssttsstq
-tip	utrrssstq
-tips	tqqqvrrvs
+tiny	ssutssssr
+tip	utrrssrtq
+tips	tqqqwrrvs
 tips for	srsssssur
 tips from	ssrsssssu
 tire~	ssstssssu
 tirsdag	susrssssr
 tirsda~	susrssssr
 tirs~	susrssssr
-tisch	utsrssssr
+tisch	utsrsrssr
 title	srtrrtvtp
 titl~	rrtsrtutq
-titolare	stsrssuss
-titola~	stsrssuss
-tito~	russrsusq
+titolare	stsrssusr
+titola~	stsrssusr
+tito~	sussrsusq
 titula~	rrrrtsssw
 titu~	rrrrtsssw
 tjansten	tqrutrrrt
@@ -24504,28 +24747,28 @@ tjan~	tqrutrrrt
 tmrw	susssrssr
 to	qoqv3prot
 to 0	osrk2nwxr
-to a	smwworssx
-to accept	rrrqwtrrt
+to a	smwworrsx
+to accept	rrrqxtrrt
 to admit	sssqssssv
 to advise	ssspxssuo
-to all	sutrsurrq
+to all	sutrsursq
 to an	nstqturtv
 to announce	srsqssssx
-to another	srssustsr
+to another	srssurtsr
 to answer	vrtprtrtr
-to anyone	sssstvrsq
-to apply	xpqtqpsut
+to anyone	sssrtvrsq
+to apply	xpqtqptut
 to appoint	sssrzrtsn
 to approve	srsssusss
-to arrange	stsrssrsu
-to ask	sqrpxtrsv
+to arrange	stsrrrrsu
+to ask	sqrpxsrsv
 to attend	ruurrrssr
 to be	onovu1sqt
 to begin	srttxsrsq
 to bring	rvqvsrqss
 to call	rusrsrtuq
-to campus	stsrsussr
-to cancel	sutrsrssq
+to campus	susrsussq
+to cancel	sutrsrssr
 to change	ssrqrsssw
 to check	trsrssuss
 to choose	stsrsussr
@@ -24534,12 +24777,13 @@ to clients	ssvrssrsr
 to close	ssstsrusr
 to come	rtrtsvqrs
 to complete	ruxssrrso
-to confirm	vprsurqrv
+to confirm	vpqsurqrv
 to consider	rssusstsr
 to contact	rrsrssssu
+to continue	ssttsstsq
 to convey	srsussrsr
 to cook	sssqsusss
-to date	sssvssrtq
+to date	sssvsrrtq
 to delay	ssssrussr
 to deposit	ssssssuss
 to disappoint	sssussssr
@@ -24560,25 +24804,25 @@ to fill	rrstvrusq
 to find	svrorsust
 to finish	qstrsssst
 to first	tssusrssr
-to fix	susssssss
-to fly	ssrssvssr
-to follow	ssssurrss
+to fly	ssrssussr
+to follow	ssssursss
 to four	ursqsrtss
 to friday	svrsssssr
-to get	uwrlurspu
+to fund	sssrssssu
+to get	uwslurspu
 to give	rrrusvpru
-to go	qssswrqqv
+to go	qtstwrqqv
 to has	sssusqsss
 to have	qqrtzwqpr
 to hear	q0qouttrp
 to help	ssspssusu
 to her	tqsqsstsu
 to him	sssrsrrsv
-to hire	sssttruto
-to his	sssussrss
+to hire	sssstruto
+to his	sssussrsr
 to hold	rrspsztsp
 to include	sssussssr
-to inform	qtqsvuqqt
+to inform	qtqsvvqqt
 to interview	ssrtssrsv
 to introduce	sussssssr
 to invite	rssotstru
@@ -24586,22 +24830,24 @@ to it	rrstrusss
 to its	sssssutsq
 to jobs	rrsssssut
 to join	rsrtxrrrq
-to keep	qqsprzrru
-to know	rwqrsqvrs
-to learn	rttrtsqsu
+to keep	qqsqrzrru
+to know	rwqrtqvrs
+to learn	rttrtsqst
 to leave	sqttsrttt
 to let	usursssrr
 to like	rssussssr
 to look	rtqursrrt
 to lunch	sussssssr
 to make	qpruqxqsv
-to me	rqwqqqttx
-to meet	rysnquwrq
+to me	rqvqqqttx
+to meet	rxuopuvqp
 to meeting	sutssrssq
 to miss	srssssusr
+to monday	susssssss
 to move	orvwutsrn
 to mr	squsssssr
 to newcastle	sssussssr
+to next	srsrtrssv
 to nine	sssssussq
 to offer	qqqr0rqqx
 to on	sssrsvssq
@@ -24614,19 +24860,19 @@ to pass	rqwrsrrst
 to place	sssrswssq
 to postpone	srssssssu
 to prepare	stvsssrsq
-to present	strutqssr
+to present	strutrssr
 to proceed	svstsrtsq
 to prove	ssrsssssu
-to publish	ssrsqsssv
-to put	rtruuqrru
+to publish	ssssqsssv
+to put	rtruuqrrt
 to re	sssrswssr
-to read	tssrsurtr
-to receive	stsmrsrsz
-to record	spvssssss
+to receive	sssmrsrsz
+to record	sqvssssss
 to reply	stsssstsq
 to reschedule	sussrsrst
 to rescind	sssusrssr
-to review	rsrrwtrsq
+to return	sssussssr
+to review	rssrwtrsq
 to ring	vrsrsstsq
 to saturday	srssvsssr
 to say	vsruqrpsu
@@ -24635,19 +24881,18 @@ to secure	ssssssssu
 to see	rxwtpqrps
 to seeing	spsrssssy
 to sell	stsrrsssu
-to send	surqqrtst
+to send	surrqrtsu
 to serve	ssstusssr
 to set	russssrss
-to share	ssrsrsstu
-to show	srtrssrsv
+to share	ssrsrsrtu
+to show	srsrssrsv
 to sign	sqrrsussv
-to sit	qsxprusst
+to sit	qswprusst
 to sites	ussrsssss
-to six	tstsssrtq
 to sketch	ssusssssr
-to sleep	srssswssr
+to sleep	srsssvssr
 to somebody	sssurutso
-to someone	sssussrss
+to someone	sssussrsr
 to sort	sssrsussr
 to split	ssswsrssq
 to start	rrtsustrp
@@ -24655,45 +24900,45 @@ to stay	stsptsssu
 to stress	ssrrssssu
 to submit	tssrssusq
 to succeed	sssrsssus
-to take	snznuuqqv
+to take	snzmuuqqu
 to talk	quqqttssu
 to teach	srutssssr
 to tell	qrrsttqtv
 to ten	rstrssssu
 to test	srvsssssr
-to thank	sqswstrsq
-to the	utrwtqpqs
+to thank	srswstrsq
+to the	xsrwtqpps
 to them	tssqstsst
 to this	tvruusprp
 to three	truqssrst
 to thrive	sssrssrus
 to turn	susrrstss
-to two	rruspsrsw
-to us	rssusssrr
+to two	rruspsrsv
+to us	rssustsrr
 to use	rssossssy
 to wait	sssrsyrsn
 to wednesday	sqssssssu
 to welcome	sssststsq
-to whom	ssrqsurst
+to whom	ssrqsursu
 to work	wpqvvqrqr
-to write	urrzssprs
-to you	qpqtzwtmr
-to your	ottxyoppt
+to write	urryssprs
+to you	qprtzwtmr
+to your	ottxyoppu
 to yourself	srsusrssr
 tobi	ssrrsrssv
 toch	rtsusrssr
 toda	ssssussss
-todas	srrssvstq
+todas	srrtsustq
 todas as	sssssvssr
-today	tuqtosqrx
+today	turspsqrx
 today 0	sussssssq
 today and	tsrpsussu
-today for	svssssrsr
+today for	svsstsrsr
 today i	ssssrsssu
 today itself	ssssssuss
 today or	sussssssr
-today topics	sssssssur
-toda~	tupsovpsw
+today topics	sssssssus
+toda~	tuprpupsw
 todo	ursrtssss
 todos	russsssss
 todo~	russsssss
@@ -24701,24 +24946,23 @@ toe	svsssrssr
 toe shoes	svsssrssr
 toeg~	srurrssst
 toes	sussssssr
-together	sstopvwsq
-together with	rssrrtvsr
-togeth~	sstoqvvsq
-toge~	sstoqvvsq
-toi	uqruvqusq
+together	sstopwwsq
+together with	rssrrtvsq
+togeth~	sstoqwvsq
+toge~	sstoqwvsq
+toi	uqrtvqusq
 tokeni~	ssssssusr
-toke~	ssssssusr
+toke~	ssssssuss
 told	nosxqwrut
 told that	ssssrrssv
 told the	sqrtrstsu
 told us	rrsutrtup
 tolerance	sssussssr
-toll	stsrssssu
 toll~	ussrssssr
-tom	uprtrusrt
-tomas	srsutsssq
+tom	tpqurusrt
+tomas	srrutsssr
 tomasz	qtrtrrsst
-toma~	qqrustsrv
+toma~	qqrusssrw
 tomi~	sssssutsq
 tomm~	rtsussrss
 tomorrow	oxuqvqrqu
@@ -24727,15 +24971,15 @@ tomorrow and	srstssusr
 tomorrow at	sptrqrrsz
 tomorr~	o0upuprqt
 tomo~	o0upuprqt
-ton	uwsqqsqsr
+ton	uxspqsqss
 ton cv	utsqsssss
 ton profil	tusrssrsr
 toni	srrturrrt
 tonight	rvqtrtpsu
 tonight 0	svrsrsrsr
 tonight after	swssqsssr
-tonigh~	rvqtrtptu
-toni~	rvqtrtptu
+tonigh~	rvqtqtptu
+toni~	rvqtqtptu
 tony	srssrssru
 too	rqqrtprvy
 too far	sssrsssus
@@ -24747,42 +24991,40 @@ took	qqsvtptrw
 took it	rrswtrrrr
 took to	sssussssr
 took your	rssrtsssu
-tool	rqspsrtsy
-tooling	ussrsrsss
-toolin~	ussrsrsss
+tool	rqrpsrtsy
 tools	tstosstsu
-tool~	usumsrssv
-top	upqrstwpv
+tool~	usumsrssw
+top	uqqqstwpv
 top 0	srstsrurr
-top of	srsrssvrt
-topa~	srssussss
+top of	srsrstvrt
+topa~	srssusssr
 topic	rrwsrssss
-topi~	rqwrrrstt
+topi~	rrwrrrstt
 tor	svrtsssrs
 tor 0	sursssssr
 torn~	srsvssssr
 toronto	sssrstrsu
 torq~	russsssss
 torr~	sssssswqr
-tort~	sssrssrsv
-tot	svuqtvrqo
+tort~	ssssssrsv
+tot	svtqtvrqo
 tot de	trusrtssq
-tot het	trsrsussr
-total	qqtvrrsrv
-total 0	rrstsssru
-totally	srrrrrysq
-totall~	srrrrrysq
-tota~	qntvqqzqu
+tot het	tssrsussr
+total	qquvrrsrv
+total 0	rsstssssu
+totally	srrrsrysq
+totall~	srrrsrysr
+tota~	qnuvqqzqt
 touch	xrupsvsrm
 touch about	ussrssssr
-touch and	sssqssssv
+touch and	ssspssssv
 touch as	sssssrssu
-touch by	sqsssusss
+touch by	sqsssvsss
 touch screen	srvsssssr
 touched	sssursssr
 touche~	sssursssr
 touc~	wrurrwurl
-tour	ryrsrrqsr
+tour	ryqsrrqsr
 tourne	ssssussss
 tours	ssssvsssr
 tour~	rsruwrssq
@@ -24791,50 +25033,52 @@ tout	utsrrstrq
 tout de	rrsrrtust
 tout retard	rsusssssr
 toute	tsrttrtsq
-tout~	utrtssssq
+tout~	utqtssssq
 town	ttrsrtssq
-town hall	sussssssr
+town hall	sursssssr
 toys	sssussssr
-tr	srssssssu
+tr	sqssssssu
 tra	rtrsrrust
-trabaj~	srrusrtss
-trab~	rsrutrtss
+trabaj~	srrvsrtss
+trab~	rrrvtrtss
 track	srtotttus
 tracker	ssstssusq
-tracking	srsrsrssu
-tracki~	srsrsrssu
+tracking	srsrssssu
+tracki~	srsrssssu
 trackm~	sssssrsru
 trac~	opsmsrvvy
 trade	srtqrsrtw
 trading	sssssussr
 tradin~	srsrsusst
-traditional	sssrsssru
+traditional	sssssssru
 tradit~	sssssssru
-traduc~	srvrrsssr
+traduc~	ssvsrsssr
 trad~	sqxnqtrsy
 trae	svssssssr
-trae~	rtsrssssu
+trae~	rtsrsrssu
 traf~	tusqrtrsr
 trager~	sssussssr
 trag~	surtssrss
 traigas	susrsssss
 traiga~	susrsssss
+trailing	ssssusssr
+traili~	ssssusssr
 train	twqtrqqtr
 train fare	sssussssr
 trainee	vsystsqtk
 trainee solicitor	trursrssr
 traineeprogram	ssstvsssq
 trainees	srstsussr
-trainer	qrrwrsssr
-traine~	toyxvsqti
+trainer	qrrwrstsr
+traine~	toyyvsqti
 training	qrrutpvvq
 training and	sssrssrur
 training room	sussssssr
 training starts	srssssuss
 traini~	qqqusowvt
-trains	rwrrrrstq
-trains are	swrsrsrsq
-trai~	pwswtjq0p
+trains	rwrrrsstq
+trains are	swrsrsssq
+trai~	pwrwtkq0p
 traj~	srsvssssr
 tramit~	rsstssssu
 tran	sssrrsrsw
@@ -24851,62 +25095,63 @@ transf~	srrosuusu
 translate	rrusssssr
 translation	rsvrssssr
 transl~	rsyssrssp
-transmettre	rrssssusu
+transmettre	rrrsssusu
 transmis	ussrsssss
-transm~	tqssrrust
+transm~	tqrsrrust
 transparent	sssrsussr
 transport	ssssussuo
 transp~	suqrtvrto
 tran~	qpznqvsst
-tras~	ursussssr
-trat~	sssrussss
+tras~	urrusrssr
+trat~	ssssussss
 trauen	sssusrssr
 trau~	srssssssu
-travau~	srssssssu
+travau~	srrsssssu
 travel	rxqoqqwss
-travel grant	sssrssrsv
-travelling	ssstsstsq
+travel grant	sssrsrrsv
+travelling	ssststtsq
 travelling expenses	susrssssr
 travel~	rrstrssru
 trav~	qypmpp0rv
-tray	ssusssssr
+tray	ssvsssssr
 tray task	ssusssssr
-tre	rtxtrqrrr
+tre	ruxtrqrrr
 tre uker	tssrssssu
-treasurer	stsrrusrs
 treasu~	rtsqrutrt
 treatment	sussssssr
 treatm~	sussssssr
-trea~	rvsqsstrt
-tred~	sssrvsssr
+trea~	rvrqsstrt
+tred~	srsrvsssr
 treffen	swsrrtrsq
 treffe~	sxsrrsruo
 treffpunkt	srrssrsrw
 treffp~	srrssrsrw
-tref~	rvrqrrqws
+tref~	rvrqrrqwr
 trein	sussssssr
 trei~	susrtrssr
-trek	ssssrvssr
+trek	sssrrvssr
 trekken	rrstussss
 trekken we	rrstussss
 trekke~	rrstussss
-trek~	tssttsrrq
+trek~	tsrttsrrq
 trellis	ussrsssss
-trelli~	ussqtsrss
-trel~	ussqtsrss
-tres	qswvusrro
-tres semanas	srurusssr
+trelli~	ussrtsrss
+trel~	ussrtsrss
+tres	qsxuusrro
+tres semanas	srtrusssr
 tres vite	surssssss
 tresen	rssusssss
 tres~	rssusssss
+tri	trstrrttq
+tri county	srstsssur
 triage	ussrsssss
 trial	rrqxrssru
 trial morning	sussssssr
 trial of	sssrssssu
 triall~	sssqsusss
-tria~	sqqwswqqs
+tria~	srpwsxqqs
 tribunal	stssrussr
-tribun~	rsrsruusq
+tribun~	ssrsruusq
 trib~	rsrrruvsq
 trick	svtrssrsp
 tric~	svtrssrsr
@@ -24914,19 +25159,19 @@ tried	rtruvrrsr
 tried your	ststssssq
 triest	ssssrsssu
 triest~	sssrssusr
-trie~	rsrtuqtrs
-trimestre	srsrsvssr
-trimes~	srsrsvssr
-trim~	srsrsvssr
+trie~	rsrturtrs
+trimestre	srsqswssr
+trimes~	srsqswssr
+trim~	srsqswssr
 trip	srtsssssu
 trip~	rrsusrtss
 trish	ststtrtsq
 tris~	ststtrtsq
 tritt	ussrstsss
 trit~	ussrstsss
-trois	rruurttrq
-troi~	rruwrstrp
-tromso	sssusrsss
+trois	rruurstrq
+troi~	rruwrstrq
+tromso	sssusrssr
 trom~	sssvsrssr
 tron~	sssssstur
 trost	sssssrssu
@@ -24935,17 +25180,19 @@ trotzdem	rrr0rrssp
 trotzd~	rrr0rrssp
 trot~	rrr0rrssp
 trouble	tqvssrrsr
-troubl~	tqvssrrsr
+troubl~	tqwsrrrsr
 trousers	surstsssr
 trouse~	surstsssr
-trouve~	rrussssst
+trouve~	srussssst
 trou~	sqxvrrsrq
+trovato	sussrstsr
 trovato il	susssstrr
-trovi	srwrssssr
+trovat~	sussrstsr
+trovi	srvrssssr
 trov~	rsvstsssq
 truck	tqtrtsusq
 truck operator	sststsssq
-truc~	rrsssrtvp
+truc~	rrsrsrtvp
 true	ssrrssrsv
 trun~	ssssssrsu
 trust	trrtqsusq
@@ -24954,7 +25201,7 @@ trustees	tusosttsr
 trustees have	swssrrssr
 truste~	stsnsuuss
 trus~	ssqsqtwsr
-try	nwqwqqsqx
+try	nwqwqqsqw
 try out	sussssssr
 try the	rssrssssv
 try you	stsrssusr
@@ -24962,70 +25209,74 @@ trying	sstpssssv
 trying to	sstqsstsu
 tryi~	rrtosrurw
 tsch~	ussrsstss
-tu	strupnupy
-tu auras	usssssssr
-tu candidatura	trsssrssu
+tu	stqvpnupy
+tu auras	ussrssssr
+tu candidatura	srsvsqsrt
 tu es	stsqssssu
+tu inscripcion	ussrsssss
 tu nous	ssussssss
 tu perfil	tsrrssuss
-tu peux	rrurtrsst
+tu peux	rqurtrsst
 tu veux	ssssussss
 tua	trtqttrtr
-tua candidatura	ussrstssr
-tudo	urusrrtsr
+tua candidatura	vssrssssr
+tudo	uqwsrrtrr
+tudo bem	srutrstsr
 tue	strurrttr
 tue 0	sursssrss
 tues	swwrrrsso
-tues 0	suvsrsssp
-tuesday	qzsmxqnrw
-tuesday 0	rwqrqrrrw
+tues 0	svvsrsssp
+tuesday	qysmxqnrw
+tuesday 0	rwqrqrrrx
 tuesday after	spssssssv
 tuesday at	ssrsssssu
 tuesday evening	srsrsusss
 tuesday or	sssssussr
 tuesday to	sqssvsrst
 tuesday with	srwstsrsq
-tuesdays	urtqsrsst
-tuesda~	sytnwpmrw
-tues~	sytnwpmrw
+tuesdays	urtrsrsst
+tuesda~	sytnxpmrw
+tues~	sytnxpmrw
 tulsa	srssssvsr
 tuls~	srsssrust
-tun	ssrtstruq
+tun	ssrtsuruq
 tunde	svssrrsss
 tund~	svssrrsss
-tuo	rrrtvrsrt
+tuo	rrrtvrsrs
 turbine	tssssussq
 turbin~	tsssrutsp
 turb~	tsstrutsp
+turm~	stsusrssr
 turn	svsnqustv
 turned	trrsvosru
 turned down	trsssrrsu
 turned it	sssqwsssr
+turno	surssssss
 turns	ursrsrsst
 turns to	ussrsssss
 turnus~	ussssssss
-turn~	wsstumrqu
+turn~	wsrtumrqu
 tus respuestas	srtrssssu
-tut	rrryrsrss
+tut	rrryrsqss
 tut mir	rrsxrtrsq
 tut so	sssrssssu
 tutor	tsrtusssq
 tuto~	trstusrsq
 tutti	tssssssur
 tutto	xrrsrrrrs
-tutt~	xsqtrsstp
+tutt~	xsqsrsstp
 tuv	srsrsrssv
 tv	srspyrsss
-tv l	srsqxrtsq
-tvod	trsrvrrtq
+tv l	srsrxrtsq
+tvod	tssrvsrtq
 twaalf	rrsrsstsu
 twaa~	rrsrsstsu
 twee	srsqsvrsu
-tweede	svsrrsssr
+tweede	svssrsssr
 twee~	sussrsssr
 twelve	srqtsrssw
 twel~	srqtsrssw
-twenty	sstrssssu
+twenty	sstqssssu
 twen~	sstqssssu
 twice	srsxrrstp
 twic~	srsxrrstp
@@ -25033,9 +25284,9 @@ twit~	ssssurssr
 two	lp0wl0sqr
 two and	sssyqqrsr
 two copies	ssssrsssu
-two days	rutusrstp
+two days	rususrttp
 two engineers	rssusssss
-two evenings	sssrssrsu
+two evenings	sssrssrsv
 two forms	srssvsssq
 two graduates	sssrssuss
 two have	sssrsutsr
@@ -25046,13 +25297,13 @@ two minutes	srssssssu
 two months	sssrrrust
 two more	srsustrsr
 two no	sstussssq
-two of	svqnrzusn
+two of	svqmryusq
 two on	sssrsutsr
 two open	srsrsusst
 two others	srsustssq
 two pages	rrxstsssp
 two people	twsrsspss
-two photos	srsrvstsr
+two photos	srrrvstsr
 two points	ssssrsssu
 two projects	sursssssr
 two referees	sssrssssu
@@ -25060,12 +25311,12 @@ two short	sqssrsssw
 two things	rusrrssst
 two to	ursssrssr
 two working	qsssssssu
-two year	srstusssr
-two years	qsrttstsr
+two year	srstussrs
+two years	qsrttstss
 tx	sssrssssu
 tyler	sssturssr
 tyle~	sssturssr
-type	trrrustrs
+type	trrrustss
 typed	usssssssr
 type~	ussrsssss
 typically	vssrstssq
@@ -25076,7 +25327,7 @@ typi~	rozurrvrp
 typo	swtrsqssq
 tyrell	svrsssrsr
 tyre~	svssssrsr
-u	tuprrxoqv
+u	uuprrxoqv
 u applied	svsrssssr
 u de	rtssussss
 u een	sssrssssu
@@ -25084,14 +25335,16 @@ u heeft	rqsrrrssy
 u klaar	sssrsrssv
 u kunt	srssrrssv
 u on	ssssrwssq
-u s	trrssrsru
+u per	ussssssss
+u s	trrtsrsru
+u wordt	stsussssr
 uben	ursssrsts
 uber	pxtronvoz
-uber 0	ssrussrst
+uber 0	srrussrst
 uber alles	sussssssr
 uber das	sssqtprsw
 uber den	russssusp
-uber die	utuprssss
+uber die	utuorssss
 uber ihre	srsrssssv
 uber ihren	sssqrsssw
 uber uns	strrssusr
@@ -25111,26 +25364,25 @@ uberno~	susrsrsss
 ubers	surtssssr
 ubersc~	srtsrsssu
 uberse~	trurssssq
-uberta~	sssrssuss
 uberwe~	srstrsssu
 uberze~	rrtsssrrv
-uber~	yrtrqospw
+uber~	xrtrqospw
 ublichen	sssstsstq
 ublich~	sssstsstq
 ubli~	sssstsstq
-ubrige~	srsssrssu
-ubri~	srsssrssu
+ubrige~	srssssssu
+ubri~	srssssssu
 ubung	ssussssss
 ubungs~	sqvtssrsr
 ubun~	sqxurrrsq
 ufficio	rrswssssq
 uffici~	rrswssssq
-uffi~	rrswssssr
+uffi~	rrswssssq
 uhr	p4xllnrrz
-uhr an	sqsursssu
+uhr an	sqstrsssu
 uhr auf	sussssssr
 uhr im	sxssssssp
-uhr in	sussssssr
+uhr in	susssssss
 uhr ist	srssssssu
 uhr oder	sussssssr
 uhr vorbei	srssssssu
@@ -25140,28 +25392,28 @@ uhr zum	srssrsssu
 uhrzeit	svsrssssr
 uhrzei~	swsrssrsq
 uhrz~	swsrssrsq
-uit	qursrsurs
+uit	qursruurs
 uit de	ssssrrssu
-uiterlijk	sruqsurst
-uiterl~	sruqsurst
-uite~	squrstrrs
+uiterlijk	squqsvrrs
+uiterl~	squqsvrrs
+uite~	sqursurrs
 uitk~	rsrrssssw
-uitnod~	tusrrrssr
-uitn~	tusrrrssr
+uitnod~	tvsrrrssr
+uitn~	tvsrrrssr
 uitsluitsel	srsrsvssr
 uitslu~	ssssrvrsr
-uits~	rrrrrxrtr
-uk	ssrprruuu
+uitste~	rrsrsvsss
+uits~	rrrrryrtr
+uk	ssrorruuu
 uker	tssrssssu
 ulri~	urttsrssr
 ulti~	rtrsssrsu
-um	ozziqrrsx
+um	ozyiqrrsy
 um 0	szopqpqr0
-um abraco	stsussssr
+um abraco	strussssr
 um die	qrtturrss
-um e	ussssssss
 um eine	sqwqtstsr
-um etwas	ussrsrssr
+um etwas	ussrssssr
 um geduld	sssrsvssr
 um halb	rvsrssssr
 um ihnen	urstsrssr
@@ -25180,25 +25432,29 @@ umgehe~	ssssssssu
 umschl~	ussssrssr
 umsc~	ussssrssr
 umzu~	srsrsrust
-un	pxy0omsmt
-un abrazo	srrtusssr
+un	pxz0omrmt
+un abrazo	srruusssr
 un altra	srsussssr
-un autre	rrssstrsu
+un autre	rrssstssu
 un cliente	ssrsssvrr
 un colloquio	rssqssssv
 un cordial	sssussssr
 un d	sssussssr
 un groupe	ssssssuss
+un impegno	srrsrsssu
 un mois	rrsqssssw
 un no	sssssussr
-un plazo	rsurusssr
+un plazo	rstrusssr
 un posto	sssrssssu
 un qui	srrvssssr
-un romanzo	srvrssssr
-un saludo	trturssss
-una	nu0onywoq
-una prova	stusrsssr
-una vacante	srsrsutsr
+un romanzo	srvsssssr
+un saludo	sruursrss
+un test	ssusssssr
+una	nu1onywoq
+una prova	stvsrsssr
+una riorganizzazio	sssssussr
+una settimana	sstrsussr
+una vacante	srrrsutsr
 una vez	rsursssst
 unable	rruurrrrt
 unable to	rruurrrrt
@@ -25209,29 +25465,27 @@ unan~	strsyrrsp
 unaufgefordert	tssosvsss
 unaufg~	tssosvsss
 unau~	tssosvtsr
-unbedingt	ssssturss
-unbedi~	ssssturss
+unbedingt	sssstursr
+unbedi~	sssstursr
 unbefristet	rrrrursxr
 unbefr~	rrrrursxr
 unberucksichti	sssusssss
 unberu~	sssusrsst
-unbe~	qptqttrws
+unbe~	qptqutrws
 uncertainty	sssrsussr
 uncert~	sssrsussr
 unce~	sssrsussr
-unchanged	susssssss
-unchan~	susssssss
 uncle	sustssssq
 uncl~	sustssrsq
-und	qxrwqlvow
-und 0	rstusrusq
+und	qyrvqlvow
+und 0	rttusrusq
 und auch	srsssusss
 und bewerber	rssustssr
 und das	strwsrrsq
 und deine	rrssssssu
 und den	srsrrsssv
 und der	qrswtstsq
-und die	tsqsrqvrt
+und die	tsqtrqvrs
 und du	surtsrrst
 und ein	srrrrrtrx
 und eine	sruqsrrsv
@@ -25239,54 +25493,57 @@ und freuen	rsssustsr
 und gib	susssrssr
 und gleich	usstssrsr
 und haben	rurqrrtus
+und halten	sssrssssu
 und ich	vurxtqssm
 und ihre	sssrrsssu
 und ihren	sssussssr
 und kommen	ussrssssr
 und liegt	vrsrrssst
-und melden	sssrsusst
+und melden	sssrsusss
 und mir	srvsssssr
 und mochte	sssussssr
 und mochten	sssssussr
 und regelversorgun	ssssssuss
 und schmerzlos	sssusssss
 und sich	rrsusstsr
-und sucht	sssrssssv
+und sucht	sssrssssu
 und was	srvrsssst
 und werden	tsssstssq
 und will	stsrsursr
-und wir	swqvtsurm
+und wir	swqvssurm
 und wird	uusqsrrss
 und zeugnisse	vssrssrsr
 und zwar	stsrurssr
 und zwei	ssttssssq
 under	toswtruqr
 under 0	sqtttsssq
+under active	sssrssssu
 under any	sssrsssus
 under consideration	qssvsussq
 under the	tsrptstst
+undere~	sssussssr
 understand	sqrtrqusu
 understanding	rssqsttsu
 understanding and	sssrsussr
 unders~	qqqurqxrw
 undert~	stssttssp
 underwriter	rtssrsssu
-underw~	ttsprtssu
+underw~	ttsprtssv
 unde~	tpqvrrwqu
-une	rupusrtrt
-une heure	susrsssss
+une	ruqusrtrt
+une heure	susssssss
 une petite	sustssssr
-une piece	ssssssssu
+une piece	ssrsssssu
 unfinished	rsssssssu
 unfini~	rsssssssu
-unfortunately	osqxqqqq0
+unfortunately	osqxqrqq0
 unfortunately the	sssqstrsu
 unfortunately we	psrxrrrru
-unfort~	osqxqqqq0
+unfort~	osqxqrqq0
 unfo~	osqxqqps0
-unidade	rtsttsssq
-unidad~	rtsttsssq
-unid~	rtsttsssq
+unidade	rtsttrssq
+unidad~	rtsttrssq
+unid~	rtsttrssq
 uniform	srstvqtsq
 unifor~	rtsuvqtsp
 unif~	rtsuvrtso
@@ -25296,9 +25553,9 @@ unique	ssvqsssss
 unique to	sturssssr
 uniq~	ssvqsssss
 unite	surssssss
-united	trsrssrsu
+united kingdom	sussssssr
 united states	srssssssu
-unit~	stqsrqsut
+unit~	suqsrqrut
 univ	sssssrsus
 universita	rssrssssu
 universitat	rrsuurrtq
@@ -25312,79 +25569,82 @@ unmonitored	ssssusssq
 unmoni~	ssssusssq
 unmo~	ssssusssq
 uno	stssrussr
+unos	urtrssssr
 unpaid	srsrssrtv
 unpa~	srsrrrrtw
-uns	wysuyvrmf
+uns	xystxvrmf
 uns aber	ssspstssu
+uns alles	ussssssss
 uns als	rrrssstsv
 uns am	rtsussssr
 uns an	rssrustss
 uns angekommen	usssssssr
 uns auf	purryrrup
 uns aus	sssrutssr
-uns bei	qsssrstsv
+uns bei	qsssrrtsv
 uns beide	ussrsrtsr
-uns bis	stvrrrrss
+uns bis	stvrqrrss
 uns bitte	squtrttsq
-uns die	ssswssssp
-uns ein	qrtvqsrsu
+uns die	ssswstssp
+uns ein	qrtuqsrsu
 uns einig	ssssussss
 uns erreicht	utsrsrssr
 uns fehlt	srsqstuss
 uns fur	vrsrsqrsu
 uns gefallen	srtrsusss
 uns gezeigt	ssssussss
-uns haben	ssssusssr
+uns haben	srssusssr
 uns ihnen	srrrsstsv
-uns im	tutququsp
+uns im	tutqtqtsp
 uns interessiert	sssrssssu
-uns kurz	susrsstsr
+uns kurz	susssstsr
 uns leider	ustrsrsss
 uns neugierig	susrssrss
 uns nicht	rssvstrss
 uns richtig	sussrssss
-uns sobald	rssrstrsu
+uns sobald	rssrstssu
 uns vor	sssrsusss
-unser	ruttptupr
-unser angebot	ssrsqsssv
+unser	ruttptups
+unser angebot	ssrsrsssv
+unser gesprach	sustssssr
 unsere	upruqutqt
 unsere crew	rssussssr
-unserem	svrwrqqrs
+unserem	surwrqqrs
 unserem system	ussrssssr
 unseren	rstsrrtur
 unseren kunden	srssssuss
-unserer	wqqtqwtrp
-unsere~	urrxossss
-unse~	qpvxprupt
+unserer	wprtqwtrp
+unsere~	tsrxosssr
+unse~	qpvxpsupt
 unsi~	sssssssur
-unsuccessful	rrrxsrsrr
-unsucc~	rrrxsrsrt
-unsu~	srrwsrsrt
+unsuccessful	srrxsrsrr
+unsucc~	rrrwsrsru
+unsu~	srrwsrsru
 unten	srusssssr
 unter	zvrsrqrsn
 unter dem	ssssusssr
-unter den	rssvsrssr
+unter den	rssvsrsss
 unter der	turtrrtsq
-unterhalten	svsrrstsr
+unterhalten	susrrstsr
 unterh~	rvsrrstsr
 unterkunft	srussssss
 unterkunft wird	srussstsr
 unterk~	srussssss
-unterlagen	yrqqrsssr
+unterlagen	yrqqrsrss
 unterlagen fur	sssrsrssu
 unterlagen gern	rssssussr
 unterlagen haben	susrsstsr
-unterl~	yqqrqsrrv
-untern~	vrsrssttq
+unterl~	yqqqqsrrw
+untern~	vrrrssttq
 unterr~	rtsttsssq
 unterschreiben	sqrrzrrsr
 unterschreiben wir	ssssusssr
 unterschrieben	rsrsustsr
-unterschrift	rrrtrtssw
+unterschrift	rqrtrtssw
 unters~	qnrrzstru
 unterzeichnet	ssssusssr
 unterz~	srssvsssr
-unte~	zpqsyprqr
+unte~	zoqsyprqs
 until	sotkw4qrr
 until 0	spussxqrr
 until end	ssssusssr
@@ -25396,34 +25656,37 @@ until it	sssqstsst
 until last	sssussssr
 until may	sssssqssv
 until the	srxqt0rsh
-until then	srssrwrsr
+until then	sqsrryrsq
 until they	sssrsvssr
 until we	srsssvssr
 until you	sssssttsq
 untimed	srusssssr
 untime~	srusssssr
-unti~	soukv4qrs
+unti~	souku4qrs
 unverbindliche	srssssuss
 unverb~	srssssvsr
 unve~	strssruss
+unwell	sssssrssu
+unwe~	sssssrssu
 up	lvqmr2utt
+up 0	srrstsssu
 up a	ruysrqrsp
 up about	sssssussr
 up again	rrstsprsx
-up an	sssussssr
-up and	rurqrusss
+up and	rurqrvsss
 up as	strrsussr
-up for	rtrtqsusr
+up for	rtqtqsusr
 up his	rsstsursr
 up in	spsqqvttv
 up on	qwrrtssss
 up our	sssussssq
 up room	svssssssr
 up that	svtrssrsr
-up the	sstsvrrrq
+up the	ssttvrrrq
 up there	sssusrsss
 up to	tnslvqwwv
 up today	ssssrsssu
+up which	sssrssssu
 up with	rvrruuqrq
 upcoming	snsqsssr0
 upcomi~	rurorrsr0
@@ -25438,8 +25701,8 @@ updated resume	ssssssusr
 updated to	sssqsvssr
 updates	tnsrssssz
 update~	srrnrruq1
-upda~	nrovo2pk4
-upgrade	rsspssrtx
+upda~	mrovo2pk4
+upgrade	rsspssrtw
 upgrade to	rssssssrv
 upgrad~	rssossrty
 upgr~	rssossrty
@@ -25452,23 +25715,22 @@ uploaded	usstsrtsp
 upload~	usstsrtsp
 uplo~	qpxrrqtut
 ups	srtrsruts
-ur	tyrtstrsl
-ur resume	ussrsssss
+ur	tyrtsursl
 uren	svssssssr
 urgent	sqssssusu
-urge~	rpsqrrytu
+urge~	rpsqrrxsu
 url	ssspssrry
 urlaub	tqrrwsrrs
 urlaubszeit	ussrsrsss
 urlaub~	ussqsrsss
-urla~	wqrqxrrrr
-us	wqsyqnrss
+urla~	wqrqxrrrs
+us	xqsyqmrss
 us a	zqwosstsm
 us about	rssvtsrsr
 us an	tsstssssq
-us and	wqqtrsstq
+us and	wqqtssstq
 us as	uutrrrrss
-us by	ssusrrssr
+us by	ssutrrssr
 us down	tssrsqssu
 us either	sssrsrssu
 us for	svrtrttrp
@@ -25476,19 +25738,20 @@ us have	srvtsrrsr
 us i	rssrssssu
 us in	vtrtsqvsp
 us j	ssrsssssu
-us know	rvqruvrsp
-us on	rqtvsqrru
+us know	ruqruursr
+us on	rqtwsqrru
 us once	srsssussq
 us see	sssussssr
 us there	sssussssr
 us through	rsupstssu
 us till	wssrsrssr
-us to	qprvqttus
+us to	qpqvqttus
 us up	ssssssssu
 us what	stusrsrss
 us when	rsssssusr
 us why	sssrsssus
 us within	psssssssv
+usa	sssrssssu
 usabil~	sssqssssu
 usab~	sssqssssu
 usd	srrrvrwrp
@@ -25499,7 +25762,7 @@ use	pt0iqqssz
 use a	srussssss
 use the	svqpsrrtv
 use to	ssussstsr
-used	qqstrpsrz
+used	qqtsrpsrz
 used again	ssrsssssu
 used once	srrsssssu
 used the	sssvssssq
@@ -25510,7 +25773,7 @@ user 0	usssssssq
 user you	rsssssssu
 users	sssnssssz
 user~	rsskrrsr3
-using	strjrrxux
+using	ssrjrrxux
 using the	stqrsssrv
 using your	ssssssssu
 usin~	strirqyux
@@ -25524,26 +25787,28 @@ usuall~	urrqrysrq
 usua~	tpqprxwrr
 ut	sssssvssr
 utc	rtsssrrwq
-utc 0	rtssssrwp
+utc 0	rsssssrwp
 uten~	rssusrssr
 utlysn~	sssusssss
 utly~	sssusssss
 utrech~	srsrssvsr
 utre~	srsrssvsr
-uur	qytrtpqqu
-uur 0	srssvssss
+uur	qysrvpqqt
+uur 0	srssussss
 uur in	ssusssssr
 uur s	stsussssr
-uw	trpqrtrq0
+uw	trppqrrq3
 uw aanvraag	ssssssssu
-uw kandidatuur	ursrstsss
+uw kandidatuur	ussrstssr
 uw schrijven	tusrrsssr
 uwe	srsusssss
-ux	uutssrrvl
+ux	uutssrsvl
 ux designer	sttsssssq
-ux writer	tsssssruq
+ux writer	tsssssrur
 v	uurvqsrso
-va	rtuvsrtro
+va	rsvvtrtqq
+va bene	srssusrsu
+va in	sssussssr
 vacancies	qrrurtryp
 vacancies at	srsxsqssr
 vacancy	wssvsuprm
@@ -25551,29 +25816,28 @@ vacancy 0	srtustssq
 vacancy at	rtsssqrst
 vacancy is	ssspsusst
 vacancy you	sssusqsss
-vacanc~	vqqyqvoxl
-vacant	srrrqtruv
-vacante	rrtrswtsq
-vacante de	srsssutsr
+vacanc~	uqqyqvoxl
+vacant	srrrrtruv
+vacante	rrtrsvtsq
 vacant~	rrtssvtsq
 vacation	rrsrvrusr
-vacati~	rrsrvruss
+vacati~	rrrrvruss
 vacatures	qssvssstr
-vacatu~	psrwrurup
-vaca~	mopxqyqzr
+vacatu~	qsrwrurup
+vaca~	nopxqxqzr
 vad	sssrssssu
-vaga	sqsyurrrp
-vaga de	rrtvtrrsr
+vaga	sqtxusrrp
+vaga de	rrsvttrsr
 vaga e	srssussss
 vai	srrusrtsr
 vais	sssusssss
 vais pas	sssusssss
 vakant	srsssrssu
-vakant~	trsrtussr
+vakant~	urrrtussr
 vakanz	rtsvstrsq
-vaka~	tqrtstsrs
+vaka~	tqrustsss
 valc~	susrssssr
-vale	sssustrsq
+vale	ssutrsrsq
 valenc~	srusssssr
 valentina	stsrssusr
 valent~	stsrstusr
@@ -25581,104 +25845,107 @@ vale~	rsurrtusq
 valgt	rrstrrssu
 valgt at	sssussssr
 valg~	rrstrrssu
-valid	qqrqqztqu
+valid	qqrqqytqv
 valid for	srsrntssy
-valida	rrsrtussr
+valida	rssrtussr
 valida~	tssqssrtu
 valide~	strussssr
 vali~	pupsq0rqu
 valley	trtutstsn
-vall~	srsxtrtsm
+vall~	srswtrtsm
 valmar~	sssssussr
 valm~	srsssusss
 valores	srtvsrssr
 valore~	srtvsrssr
-valo~	rstvrrssq
+valo~	rssvrrssr
 value	rqsqssusw
 valued	ssspssssx
-values	tvstssrsq
+values	twssssrsp
 valutazione	rtsrsussr
 valuta~	rtsqsutss
-valu~	suskpttrz
-vamo~	sustrsssr
-van	wtqyvsqpl
-van 0	tusssrrrq
-van de	usrtusrrp
-van ons	tsssrussr
+valu~	svrlpttry
+vamo~	surtrsssr
+van	vsqywuppm
+van 0	tvsssrrrq
+van de	tsqsvrrrs
+van deze	sssrsusss
+van het	trsssussr
+van ons	tsrsrvssr
+van uw	stssrqssw
 vana~	sustsrssr
 vancou~	sssrssuss
 vanc~	sssrssuss
-vandaag	rtrrtvrsr
+vandaag	rtrrtvssr
 vandaag uitsluitsel	srsrsvssr
-vandaa~	rtrrtvrsr
+vandaa~	rtrrtvssr
 vand~	rtrstvrsq
 vani~	sssrsrssu
 vanliga	rpsqssxst
 vanliga halsningar	rpsqssxst
 vanlig~	rpsqssxst
 vanl~	ryrpssusq
-vant~	rrtrsvtsq
+vant~	rrtrsutsq
 var	stsvsrsrr
-vare~	srssssssu
-vari~	srtnsrvsu
+vare~	sqssssssu
+vari~	srtntrvsv
 varsel	ssstsssur
 vars~	ssstsssur
 vart	srssssrsu
 vasco	strrsrvsr
-vasc~	ssrurrvsq
-vast	srrrtusss
-vaste	sssussssr
-vast~	vsrssrrsr
-vat	rsssssssu
-vaul~	rssrsusss
-ve	sopwq0rpt
-ve 0	sssrsrrsw
+vasc~	strurrvsq
+vast	srrrstrsv
+vast~	vtrssrssr
+vat	rssssrssu
+vaul~	sssrsusss
+ve	soowq0rpt
+ve 0	sssrssrsw
 ve a	trsurqvsp
 ve always	srsrssuss
 ve asked	ssstsussp
 ve been	pxorrvtrt
 ve called	ssssssusr
+ve chosen	ssstsussr
 ve come	strtvrrsp
 ve completed	sprsssssw
 ve done	trssssssu
 ve ever	srssssuss
-ve given	sstussrsq
+ve given	sstvssrsq
 ve gone	rsrxssrsr
-ve got	juwwpsvts
+ve got	jtwvpuutr
 ve had	ursorursv
-ve hired	sssussssq
+ve hired	sssussssr
 ve just	srsstrvsq
+ve left	ssssssuss
 ve logged	usssssssr
 ve looked	sssqvrsts
-ve made	ssuqsssst
+ve made	ssuqsssss
 ve matched	sssrssrsu
 ve no	rrrusrssv
-ve not	srstsussq
+ve not	srstsussr
 ve offered	rssussssr
 ve opened	ssrsssrtu
 ve passed	ussssrssr
 ve picked	sssussssq
+ve rarely	sssrssuss
 ve received	usrrrurtq
 ve replied	ssssssrru
 ve selected	sssussssr
-ve sent	tqsrssstt
-ve signed	stsusrrsr
+ve signed	sssusrrss
 ve taken	srssrrssu
 ve therefore	sssqssssu
-ve told	ssststruq
+ve told	ssststrtq
 veck~	sqsussrst
-ved	russrrssu
+ved	sussrrssu
 vede	svrursrrr
 vede che	sssusssss
 vediamo	rurrrssru
-vediam~	rvrrrsrru
-vedi~	rvrrrsrru
+vediam~	rwrrrsrru
+vedi~	rwrrrsrru
 vedt~	sssrtssru
 veel	vrssssssr
 vega	susrsssss
 vegg~	sssssssur
 vehicl~	sstussssq
-vehicular	ssursssss
 vehi~	rrutsrssq
 veloci~	ussrsssss
 vemos	rtusssssr
@@ -25686,36 +25953,34 @@ vemo~	rtusssssr
 vendem~	rsstsrssu
 vender	srussssss
 vender tilbage	srussssss
-vendeu~	srutssssr
+vendeu~	srusssssr
 vendor	rsstssuss
-vendredi	wuqsrrrrq
+vendredi	wvqsrrrrq
+vendredi 0	sussssssr
 vendre~	wuqstrrrq
-vend~	vrusrptqt
-venerdi	rsttrssru
+vend~	vrurrptqs
 venerdi alle	srssrsssu
-venerd~	rsttrssru
 venez	susrsssss
 venez donc	susrsssss
 vene~	rutsrrsrt
 venha	sussssssr
 venha de	sussssssr
-venir	rvssrssss
-venir el	rvssssssq
-veni~	qvrurrsss
+venir	rwsrrssss
+venir el	rvsrssssr
+veni~	qvrtrrsss
 vente	stsrsvssq
-venti	srvrrssrt
-venti cartelle	srvrssssr
+venti	srusrssst
+venti cartelle	srvsssssr
 ventur~	srsssrqtw
-vent~	qttorwpsw
+vent~	qttprwpsw
 venu~	svrrssssr
-ver	tvtrqqrtr
+ver	tvtqrqrtr
 vera	ussrvrssr
 verabschiedet	rssssusss
 verabs~	rssssusss
-verano	srsssusss
-verant~	ssstsstsq
-vera~	rrrurvtsq
-verbal	sqxstsrrp
+verant~	tsstsstsq
+vera~	rrrvrvtsq
+verbal	sqzstsrso
 verbal 0	srusssssr
 verban~	srsusttsr
 verbindlichen	ssssssusr
@@ -25723,26 +25988,25 @@ verbindlichen grussen	ssssssusr
 verbin~	ssssssusr
 verbli~	sutrrtssr
 verbun~	ssstssusr
-verb~	rq0utstrk
+verb~	rq1utstrk
 verdance	rssrssssu
 verdance hotels	rssrssssu
 verdant	sssssussr
 verdan~	rrsrsusst
-verder	rrtvsrssr
-verder te	sssussssr
+verder	rrxvrrrsq
 verdie~	ssssssrsu
-verd~	pqtxrsrsu
+verd~	ppwwqsrst
 vereinbarung	ssssurssr
 verein~	rsrsvrtsr
-vere~	rtrsvrtrq
+vere~	rtrsurtrq
 verfahren	qssurzrso
 verfahren ist	sssusssss
 verfah~	psrvqzsso
-verfugbarkeit	sqsssrssv
+verfugbarkeit	sqsssrssu
 verfug~	rsrrsssrw
 verf~	orrvqzrrs
 vergeben	rrq2rqqrs
-vergeben wir	srrvsrsst
+vergeben wir	srrvsssst
 vergeb~	rrq2rqqrs
 vergessen	surqrussr
 verges~	surqrussr
@@ -25753,26 +26017,28 @@ verhandeln	ssrrsusst
 verhangt	sssqsvsss
 verhan~	srrpsxsrt
 verhinderd	ssssssssu
-verhin~	svrsrssrr
-verh~	rursqwsqs
-verification	rsrqtutss
+verhin~	swrsrssrr
+verh~	rvrsqwsqs
+verification	rsrrtutss
 verification of	srsrtussr
-verifi~	tqrpsusqx
+verifi~	tqrpsusqw
 verify	stsrssssu
 veri~	trqortsry
 verkau~	surtrrrur
 verkehrt	ssssrsssu
 verkeh~	ussrrrrru
-verk~	utrvrqpts
+verk~	utrurqpts
 verlangert	stsrsussr
 verlan~	rtsssurtq
 verlas~	ssssrtssu
+verlegen	sqssssssv
+verleg~	srrsssssu
 verlieren	srtrrsrsv
 verlie~	srtrrsrsu
 verlosen	sssrssssu
 verlosen wir	sssrssssu
 verlos~	sssrssssv
-verl~	prsrquqtz
+verl~	pqsrquqtz
 vermie~	sssrssssu
 vermissen	ssrrssssu
 vermis~	ssrrssssu
@@ -25785,27 +26051,27 @@ verpfl~	sstrsusss
 verp~	sqtqrttsu
 verr~	rssrsqusu
 vers	rwrsrwqrp
-vers 0	ryrrrsrrr
+vers 0	ryrrssrrr
 vers vous	rrsrsvsss
-verschiebt	sssrsussr
-verschiebt sich	sssrsussr
+verschiebt	sssrsvssr
+verschiebt sich	sssrsvssr
 verschoben	ssssssssu
-versch~	rvrrqrqsw
+versch~	rvrrqrqsx
 versicherungen	usursrssq
 versic~	trtrssusq
-version	sssqstrrw
+version	sssqssrsw
 versio~	sstostrrx
-versorgungswer	utsrsstsr
-versorgungswer nordsee	utsrsstsr
-versor~	utsrsstsr
+versorgungswer	utsrsrtsr
+versorgungswer nordsee	utsrsrtsr
+versor~	utsrsrtsr
 verspa~	rssustssr
 versprechen	stsqsssst
 versprochen	srrsrwrss
 verspr~	ssrprxrst
-verstandnis	uurrsursq
+verstandnis	uurqsursq
 verstandnis fur	sssssussr
 versta~	utrqsttsq
-verstr~	rssussssr
+verstr~	rssusssss
 verstuurd	rssusssss
 verstu~	rssusssss
 versuc~	rstussssr
@@ -25816,32 +26082,32 @@ vertei~	tssrrswsq
 vertrag	roqq0uqrs
 vertrag fertig	ssssussss
 vertragsentwur	ssssussss
-vertra~	snsq1trsr
+vertra~	snsq1ursr
 vertreter	sssrssuss
-vertre~	rrstvqttp
+vertre~	rrsuvqttp
 vertri~	ssssssusr
-vertrosten	rrsrswsss
+vertrosten	srsrswsss
 vertro~	rssrsvssr
-vert~	sorq2vvsj
-verv~	rsstusrrs
+vert~	sorq2vwsj
+verv~	ssstusrrs
 verwacht	rwsrssssr
 verwacht op	sussssssr
-verwac~	rvsrsussr
+verwac~	rvsrstssr
 verwaltung	srstursss
 verwaltungsaus	utsrssssr
-verwal~	usssvsrrp
+verwal~	usssvsrrq
 verwen~	sssrssssu
 verwittigd	ussssssss
 verwit~	ussssssss
-verw~	vtrqutrrq
-very	otpuzovqt
+verw~	vurqutrrq
+very	otouzovqt
 very glad	sssqxsssq
 very good	stsststsq
 very interested	sssrsrssv
 very much	sustustsn
 very nice	surssssss
-verzetten	svssssssr
-verzet~	svssssssr
+verzetten	svsssrssr
+verzet~	svsssrssr
 verzogert	sssrsrssv
 verzogert sich	sssrsqssv
 verzogerung	rssrsusss
@@ -25849,7 +26115,7 @@ verzog~	rrrosyrst
 verzorgende	tssrsssur
 verzorgende ig	tssrsssur
 verzor~	tssrsssur
-verz~	svqnrxstr
+verz~	svqnrxstq
 vessel	rsrtsttsq
 vess~	rsststusq
 vest~	sssvtsrsp
@@ -25857,15 +26123,15 @@ vetera~	sssussssq
 veterinary	sssqsstwq
 veteri~	stsqrstwp
 vete~	rtssrruwn
-vetr~	susssusrr
+vetr~	russsusrr
 vets	srrrrrrtx
 veuillez	usssssssq
 veuill~	usssssssq
 veui~	usssssssq
 veux	sssrutrss
-vez	rrussrssu
+vez	rsussrssu
 vg	stsussssr
-vi	uzsvrqrpn
+vi	uzsvqqrpn
 vi er	sustrsssr
 vi gennemgar	susrssssr
 vi vil	susrssssr
@@ -25873,9 +26139,9 @@ via	q2soqsrqs
 via libera	srsrswssr
 via teams	susssrssr
 via your	srsssrssu
-viaggio	srsusssss
-viaggi~	srsusssss
-viag~	srrwrsrst
+viaggio	srsussssr
+viaggi~	srsussssr
+viag~	srrxrsrrt
 vibrat~	qssussrts
 vibr~	qssussrts
 vid	trsussssr
@@ -25892,10 +26158,11 @@ video on	srsrrsssv
 video stage	svrsssssr
 videoc~	surssssss
 videoident	ssssssvsr
-videoi~	srtsssusq
+videoi~	srtsssusr
 vide~	pz0umnqrs
-viel	vrtwqptrr
+viel	wrtwqptrr
 viel erfolg	qrtvsrrrt
+viel gluck	ssssssssu
 viele	uvrrsqrss
 viele grusse	svsqsqrru
 vielen	upttqrrqx
@@ -25905,27 +26172,27 @@ vielzahl	vssrssssr
 vielzahl der	ussrsssss
 vielza~	vssrssssr
 viel~	yqqtqpsqw
-viene	rrtsrsssu
+viene	rrttrsrsu
 viene bien	sussssssr
-vieni	sussssssr
-vien~	sttsqrsqv
+vieni	sussssssq
+vien~	ststqrsqv
 vier	rqwutrqrs
 vier wochen	srsrssssu
-viernes	ursqurrrs
+viernes	trtqurrrs
 viernes a	srstusssr
-vierne~	ursrurrrs
+vierne~	trtrurrrs
 viertelstunde	susssssss
-vier~	tvuttpqrq
-view	tqrssrqwu
+vier~	tvustpqrq
+view	sqrssrqwu
 view details	sssssssur
 view on	sussssssr
 view to	sssrssusr
-viewed	vsrqrsrsv
+viewed	vsrqrsqsv
 viewed your	sssssssqu
-viewing	sqsrssssw
+viewing	sqssssssw
 viewing on	srssssssu
 viewin~	rqsrrssrz
-view~	trrnrsqt0
+view~	urrnrsqt0
 vijf	sssussssr
 vik	sssvsttrq
 vil	svssssssr
@@ -25937,33 +26204,35 @@ ville	rtrssvssr
 ville de	rssrsvssr
 vill~	tsqtrurtr
 vincit~	sssssrssu
-vinc~	srtsrrssu
+vinc~	rrtsrrssu
 vinden	rrssussst
 vindo	rssussssr
 vindt	stsrrsssu
 vindt u	sssrssssu
 vind~	qsrutrrsu
-vintage	sssvssssr
-vintag~	sssvssssr
-vint~	sssvssssr
+vintage	sssussssr
+vintag~	sssussssr
+vint~	sssussssr
 viol~	suturrssq
-vip	rsrrrrryr
+vip	rsrrrrrzr
+vira~	ssssssssu
+vireo	rtsusrssr
 virt~	tstqssrus
-visa	porqvsxtt
+visa	qorqvsxtt
 visa application	rsssssssu
 visa interview	sqssssssu
 visa~	sssusrsss
 visio	surssssss
 vision	sssrsssus
 visit	rnttqurrz
-visit our	rrsssrssv
+visit our	rrsssrssw
 visit the	sptrstssv
-visita	rusvrsssr
+visita	rurvrsssq
 visita~	ursrsssst
 visitor	stsrsssur
 visito~	stsrsssur
 visits	stsrssrus
-visi~	ozrtlsovv
+visi~	ozrulspwv
 vista	sussssssr
 visto	ursssstsr
 vist~	utrssstsq
@@ -25973,30 +26242,33 @@ visual~	sstsssurs
 vitae	ursrssssr
 vita~	urssssrss
 vite	strsusssr
-vitt~	rusrusssr
+vitto	sssrvsssr
+vitt~	rtsrvsssr
 viu	rrstsussr
 viva	susssssss
-vive~	urssssssr
+vive~	usssssssr
 vlin~	susssssss
 vm	ssusrssss
 vocal	sssrsussr
 voca~	sssssussr
-voce	rtsusvrrp
-voce foi	srssuussr
+voce	rsvurvrqo
+voce foi	ssrsuussr
 voce segue	sssrsusss
-voeux	rssqsstsv
-voeu~	rssqsstsv
+voeux	sssqsstsu
+voeu~	sssqsstsu
 vogl~	rssrssssv
 voices	sssussssr
 voici	rsvsrrrsr
-voic~	rtutsrssq
+voic~	rtuttrssq
+void~	ssssusssr
 voit	svsrsssss
-volgende	trsrrutsr
+volgende	trsrrwtsq
 volgende week	trsrrutsr
-volgen~	tssrruusq
-volg~	tssrruusq
+volgen~	trrrrwusq
+volg~	trrrrvusq
 volk~	sssrsusss
 voll	ttsusrrsr
+vollig	srursssst
 vollstandig	vrsrsrsst
 vollstandig bei	vsssssssr
 vollst~	vrsrsrsss
@@ -26004,27 +26276,25 @@ vollzahlig	rssvssssr
 vollza~	rssvssssr
 vollzeit	sstrrsrvr
 vollze~	sstsrsrvq
-voll~	tpuusqruq
+voll~	tpvurqruq
 volontariat	sssssssur
 volont~	rrusstruq
 volo~	rrusstruq
-volt~	rrsvsstsr
+volt~	rqrvsttsr
 volume	ussrsrsru
 volunteer	qrutrtqus
-volunteer coordinator	stssssrtq
-volunteers	susqsrrsu
+volunteers	surqsrrsu
 volunt~	rtttpspuv
 volu~	tstuprouv
 volver	sssusrsss
 volver a	sssusrsss
 vom	tupsrwprt
-vom 0	turrtqrrt
+vom 0	turrtqrru
 von	wmsvsmvqw
 von 0	ssrrqrrwv
 von dem	sssrstrsu
 von den	sutrssssq
 von der	ssrrrsvrs
-von einem	rssrsstsu
 von etwa	srssssssu
 von herzen	ssssusrss
 von ihnen	srtsurtss
@@ -26034,21 +26304,22 @@ von ruckfragen	rsrvsssss
 von rund	srwsrsssr
 von telefonischen	usssssssr
 von uns	urtrwrtro
-vonden	rssvrsssr
-vond~	rssvrsssr
-voor	rrtwtotrs
-voor 0	rstrvsssq
-voor de	rssvsrsss
-voor een	rqturrwrs
-voor je	ttrutrsrq
+vonden	rtswrrssr
+vond~	rtswrrssr
+voor	rqwysntrq
+voor 0	rsurvrrsq
+voor de	rssxsrssr
+voor een	rpvurrvrs
+voor je	ttrusrsrq
 voor jou	sssssssur
 voor ons	rturrrssu
 voor onze	ssssussss
 voor u	rrsrtrssv
 voor uw	sssrssssu
+voor vrijdag	srvrtsssr
 vooral	sussssssr
-voordat	rutrrssss
-voorda~	rutrrssss
+voordat	rutsrssss
+voorda~	rutsrssss
 voorstel	rtrrusssr
 voorst~	rtrrusssr
 voor~	qwsutsrso
@@ -26059,6 +26330,7 @@ vor einer	srusssssr
 vor ort	utrrrstrr
 vor weihnachten	srsrrxssr
 vor zwei	stsrssusr
+vorausgesetzt	sssssusss
 voraussichtlic	urspsvssr
 voraus~	urrsrwrrp
 vora~	uqsrrwtrq
@@ -26067,22 +26339,22 @@ vorbehalt der	ssssusssr
 vorbehaltlich	sstsusssr
 vorbehaltlich der	sstsusssr
 vorbeh~	srsrwsrss
-vorbei	rsqrsrvrw
+vorbei	rrqrsrvrw
 vorbei dann	srrsssrsv
-vorbereiten	surstsssr
+vorbereiten	susstsssr
 vorbereitung	ssvrssrtq
 vorbereitungsd	ussrssssr
-vorber~	tvwrsrrtl
-vorb~	ruuqwpsrr
+vorber~	tvwrsrrtm
+vorb~	ruuqwpsrq
 vorgel~	ussrsssss
 vorgen~	ussrsssss
 vorgesehen	rwssstssq
 vorgestellt	srstsrusr
 vorges~	rurtrstsr
-vorg~	vtrtrrsrs
+vorg~	vtrtrrsrr
 vorhaben	sssrssssu
-vorhanden	tussssssr
-vorhan~	tussssssr
+vorhanden	sussssssr
+vorhan~	sussssssr
 vorharz	srusssssr
 vorharz ggmbh	srusssssr
 vorhar~	srusssssr
@@ -26098,9 +26370,9 @@ vorl~	qrstsurst
 vormerkung	rssrrssrw
 vormerkung liegt	rssrrssrw
 vormer~	rrrrrrrrx
-vormittag	rxsrsrssr
+vormittag	rwsrsrssr
 vormit~	rwrrrrsvq
-vorm~	qvrqqqsuv
+vorm~	qvrrqqsuv
 vorne	stsrsussr
 vorn~	stsssursr
 vorrang	sssusssss
@@ -26111,13 +26383,14 @@ vorschlag	sttsssssq
 vorsch~	rwssrstsq
 vorsor~	srssssssu
 vorstand hat	ssrurssss
-vorsta~	ssrurstst
+vorsta~	srrurstst
 vorstellen	rrssrsysp
 vorstellungen	srssusssr
-vorstellungsge	rursqqsvv
-vorstellungste	strrssssu
-vorste~	ovpqrrutw
-vors~	oxptoqwtw
+vorstellungsge	rtrsqqsvv
+vorstellungste	surrssrst
+vorstellungste am	sussssssr
+vorste~	owpqrruuw
+vors~	oyptoqwtw
 vortag	susssssss
 vortrag	rrrsssusu
 vortrage	stsssssur
@@ -26129,38 +26402,38 @@ voru~	sssrsusss
 vorzuglicher	utsssrssr
 vorzuglicher hochachtung	utsssrssr
 vorzug~	utsssrssr
-vorz~	tuttsrssp
-vos	ruqsqqssx
-vos donnees	srsrssssu
+vorz~	ttttsrssp
+vos	ruqsrqssx
 vost~	sssrssssu
 vote	rrrstvrrt
 voted	ssssttssq
 votes	srrqtrrsv
 vote~	srrrusrsu
-votre	uvqssrrov
+votre	uvrrsrrov
 votre accord	ssssvsssr
 votre choix	ssurssssr
 votre cv	utsqssrst
-votre demande	ursqssssv
+votre demande	trsqsrssw
 votre dossier	sqrqruusu
+votre espace	ssussssss
 votre lettre	sssusssss
 votre parcours	sstssrvsq
-votre pli	vrsrssssr
+votre pli	vrssssssr
 votre profil	rwssssrss
 votre rendez	sqssrsssw
 votre reponse	srstusssr
-votr~	uuqrruqow
+votr~	turrruqow
 vou	xrsssrssq
 vou passar	wrssssssq
-voucher	rqrsssssx
+voucher	sqrssrssx
 vouche~	rprssrssx
 vouc~	rprssrssx
 voulu	sssusssss
 voul~	rssuurssq
-vous	nupvtyrou
-vous a	qrrpsxusr
+vous	nuputyrou
+vous a	qrrpsyusr
 vous appelle	sssssussr
-vous avez	qqrwtsrst
+vous avez	qprwtsrst
 vous de	strrssssu
 vous est	srstrsssu
 vous etes	rtrttsssq
@@ -26173,14 +26446,14 @@ vous pouvez	srtsssssu
 vous presenter	srssssssu
 vous prions	tusrssssr
 vous propose	ssssssusr
-vous proposer	rrsursssu
+vous proposer	rrsurrssu
 vous rappelle	srsrsusss
 vous remercions	trrvrrsst
 vous sera	sturssssr
-vp	sstrttusn
+vp	sstrttvsn
 vr	srssvsssr
 vragen	susssrrsr
-vrag~	susssrrst
+vrag~	susssrrss
 vraiment	sssusssss
 vraime~	sssusssss
 vrai~	sssusssss
@@ -26192,73 +26465,78 @@ vrie~	rtsusrsst
 vrijblijvend	ssssssuss
 vrijblijvend te	ssssssuss
 vrijbl~	ssssssuss
-vrijdag	qurrttrrt
-vrijdag 0	svsrssssr
-vrijda~	qursttrrt
+vrijdag	qutrssrrt
+vrijdag 0	svsrrsssr
+vrijda~	qutrssrrt
 vrije	ssssussss
-vrij~	qtrsuttrs
+vrij~	qttrustrs
 vs	sssrssssv
 vuelve	sssussssr
 vuel~	sssussssr
 vuole	susssssss
 vuol~	susssssss
 w	wttunrqwo
-w d	vrrurrsvo
+w d	vqrurrsvo
+w m	tssssssur
+w priya	sussssssq
 w procesie	sssssussr
 waar	svssssssr
 waarom	rrsrssssv
 waar~	rrtsrsssv
 wachten	srstsussr
 wachte~	srstsussr
-wach~	rsssrwssq
-wage	ssssusssr
+wach~	rsrsrurst
+waffeln	sussssssr
+waffel~	sussssssr
+waff~	sussssssr
 wagner	sussssssr
 wagn~	sussssssr
 wahl	rtswttrro
 wahlen	ssrsssssu
 wahlen sie	ssrsssssu
 wahr~	rrrssstsv
-wait	yooov0qqt
+wait	yoonuzqqu
 wait for	urssttrsp
 wait list	sssrsqssv
 wait until	ssssrwssq
 waited	stsusrrsr
 waited for	sssussssr
-waiting	tqrlv2qrt
+waiting	tqqlu2qrt
 waiting 0	sssssrsru
-waiting for	srssrurst
+waiting for	srrrrursu
 waiting is	sssrsusss
 waiting list	stsqsusss
 waiting on	ssssrvssq
 waiting to	ssssttssq
-waitin~	tpqlt0tqu
+waitin~	tpqlt0tqv
 waitlist	sssrswssp
 waitlist for	sssrsussq
 waitlisted	sssrsussq
 waitli~	pssqrysst
-wait~	qqqlu2squ
+wait~	qqqlt2sqv
 waking	ssssssusq
 waki~	ssssssusq
 walk	qytsrrtrq
 walk in	srvsssssq
 walk through	rurrsssst
 walk you	stsssstsq
+walking	trtsssssq
+walkin~	trtsssssq
 wall	vsspsstss
 wallace	pssvsssss
 wallac~	pssvsssss
-wallet	ussrsrsss
 wall~	rssusrsur
 wand~	susrsssss
-wann	sruovttqr
+wann	sruovtuqr
 wann darf	ssssssusr
 wann es	srusstrss
-wann passt	sqssssusu
-wanneer	tvsrssssr
-wannee~	tvsrssssr
-wann~	tvrrsstrr
+wann passt	spssssusu
+wanneer	tvrrrsssr
+wannee~	tvrrrsssr
+wann~	tvrrrstrr
 want	puquzvoqq
 want the	srtsusssr
-want to	syrtozorp
+want to	syrtozoro
 want you	srrs0rrrq
 wanted	sorvruvrs
 wanted to	sqsurturs
@@ -26266,11 +26544,11 @@ wanted you	srsrstvsr
 wanting	ussssstsq
 wanting to	usssssssq
 wantin~	wssssstsp
-wants	qursrzrrq
+wants	qtssrzrrq
 wants a	ssswrrssq
 wants to	rusprzqsr
-want~	tpqvoyxoq
-war	qrq0qnqrz
+want~	toqvpyxoq
+war	qrqzqnqrz
 war der	srssrsssu
 war die	svsrssrsr
 war echt	sssqssssv
@@ -26282,40 +26560,40 @@ ware	ruqstrrrv
 ware der	stsrrrrsu
 ware ein	srsrsstsu
 warehouse	sussssstr
-wareho~	sussstssq
+wareho~	susssursq
 waren	qrqstrsrx
 waren sie	spsqssusv
-ware~	qsqsssstu
+ware~	qsqsststu
 warm	swrqrstrr
 warm regards	stssssuso
 warm up	svssssssr
 warm~	srsusrrsu
 warnin~	rsssssroy
 warn~	rtssssroy
-warrant	surssssss
 warst	srsxrrssq
 wars~	srsxrrstq
+wartel~	sssssusst
 warten	rtssrurst
 wartet	srssssssu
 wartezeit	tsstssssq
 wartez~	tsstssssq
 wart~	rqurrvqrv
-was	vpo2olrqz
+was	vpo2olrqy
 was 0	prrzsqrsu
 was a	strwrqqru
-was aus	swrsrsrsr
+was aus	swssrsrsr
 was blank	wssrssssr
 was changed	srsssrssu
 was chosen	sssrsrssu
 was first	ssswrrssr
 was found	sssrssssu
 was full	sssssssur
-was good	sssrsusss
+was good	sssssussr
 was great	srsusrtss
 was interviewed	sssrsrssu
 was lovely	srsrsstsu
 was meant	sssssussr
-was mir	ussrsrssr
+was mir	ussrsrsss
 was most	susrssssr
 was not	prr0rprrv
 was nothing	sssusrssr
@@ -26323,7 +26601,7 @@ was on	sssussrtr
 was one	sssvrtssp
 was our	sssussssr
 was passiert	ussrsssss
-was read	qsssssssu
+was read	qsssssssv
 was really	sssqssssv
 was received	rssusrsss
 was rejected	ssspssssw
@@ -26344,21 +26622,21 @@ was your	rqsssrrsx
 washing	sssrssssu
 washin~	sssrsrrtu
 wash~	sssrsrrtu
-wasserschaden	srsssrssv
+wasserschaden	srsssrssu
 wasserstandsme	sssssussr
-wat	wussqqrrs
-wat een	urstssssr
+wat	wursqqrrs
+wat een	usstssssr
 wat leuk	ussrsssss
-watch	uqstsrstr
+watch	urstsrstr
 watch it	urssssssr
 watched	srsvsstsp
 watched the	tsssssusr
 watche~	sstvsstsn
 watching	sssqstusr
 watchi~	sssqstusr
-watc~	uquuqrurp
+watc~	uquurrurp
 water	rurqrrsvu
-wate~	stroqrswu
+wate~	strpqrswu
 watson	ssursssss
 watson glaser	ssursssss
 wats~	ssursssss
@@ -26372,54 +26650,56 @@ way i	sssrssrut
 way into	srssssssu
 way it	susrstssq
 way of	ssstssrru
-way or	vssrsssss
+way or	vssrssssr
 way through	sssssussr
-way to	rsrusrqru
+way to	rsrutrqru
 way video	sqwsssssr
 ways	sssrssssu
 we	prrvq2rmt
 we appreciate	ttrxrtrro
 we are	osow1psov
-we ask	sszrrssso
+we ask	srzrrssso
 we believe	sssssssur
-we ca	qruvuuprr
+we ca	qruuuuprr
 we can	stsmyuqpt
 we close	sussssssq
 we confirm	ussrsrsss
-we contact	ursrsussq
+we contact	ussrsussq
 we continue	sssrsusss
 we could	rrrtrrtsv
-we d	pyym2znpg
+we d	pyyl2znpg
+we de	sqsssussu
 we decided	sssvsrrss
-we did	srsqstssv
+we did	srsqstssu
 we discuss	usssssssr
-we discussed	rprrvrust
-we do	sytusnupp
+we discussed	rprrvsust
+we do	syturnupp
 we eat	sussssssr
 we een	svsrsssss
 we enjoyed	sssossssx
-we expect	suursurso
+we expect	suuqsurso
 we expected	rssrsussr
 we filled	sssussssr
 we find	sssssutsq
 we gave	sssqssssv
 we got	rrsvtrsss
 we had	rqrvrpurx
-we have	rrowquvpv
-we hebben	tqswsrsss
-we het	russtrssq
+we have	rqovqwvpv
+we hebben	tqrxsqssr
+we het	surstrssq
 we hired	sssussssr
+we houden	rrssrtssv
 we interview	srsrsrrrw
 we interviewed	sssqssssv
 we invite	surtsssss
 we just	srrrsyssp
 we keep	rssqssssw
 we know	ssrtrxqrq
-we laten	rssrsusss
+we laten	sssssusss
 we like	srwrttsso
 we liked	srsqstssu
-we ll	x2ykovkqq
-we look	stspsrtru
+we ll	x2yknvkqq
+we look	stsptrtru
 we looked	sssrssssu
 we lose	ssrssussr
 we love	sssusrssr
@@ -26427,21 +26707,22 @@ we loved	surssrsst
 we made	ssstrussq
 we make	tssqsvvso
 we may	sssqrsssu
-we meet	rosrrtrsy
+we meet	rosrrtrsz
 we met	srssssvsr
+we move	stsrsrssu
 we need	otsvqsust
 we needed	sssussssr
 we offer	sssrssssu
 we only	usstssssq
 we open	ssssrrvsr
-we pay	sqxsrsvso
+we pay	sqysrsvsn
 we picked	sstusssuo
-we promised	sssssussr
+we promised	sssrsussr
 we put	sssussssr
 we re	unqqxytor
 we reach	stsssqsst
 we read	ustrssssq
-we really	srssttssq
+we really	ssssttssq
 we received	nsstssssy
 we recognize	sssssussr
 we recruit	rssssussr
@@ -26449,30 +26730,32 @@ we regret	trruqsrsu
 we said	sssrssssu
 we saw	sqswsrwqq
 we say	rurrsrtss
-we serve	sssssussr
-we shall	rtsqsttsr
+we serve	sssrsussr
+we shall	rtsqsttss
 we speak	ssurrsusq
 we spoke	srttrrusr
 we start	usssqsrsu
 we submitted	sssustrsq
 we take	ursssssss
 we talk	ssurusssq
-we talked	sqvqrttss
+we talked	sqvqrtsss
 we tell	rrsrsrssw
 we thank	urrxssssn
 we took	rssrssssu
 we ve	vlqysxnqs
-we want	trtrvrrrr
+we verder	srwrrrssr
+we want	trsrvrrrr
 we wanted	trtvssrsq
 we watched	sssussssr
 we went	srsvsstsp
 we were	srtwrsssq
-we will	mxrttrqsw
+we will	mwqttrqsw
+we willen	srrsxsssr
 we wish	qrrvrssts
 we wo	rrsxstssq
 we would	rprqwyqqt
 we write	usssssrtq
-we zijn	rrrsvrsst
+we zijn	rrrsutsst
 we zoeken	rssusssss
 wear	rxsqprrrv
 wear a	svssssssq
@@ -26483,12 +26766,12 @@ weathe~	sussstssp
 weat~	sussstssp
 web	uutirrqtz
 web site	stsqssrsu
-webcam	sqzssrrrr
+webcam	sqyssrrrr
 webc~	sqyrsrrrr
-weber	russsrsss
-webe~	russsrsss
+weber	russrrsss
+webe~	rvssrrsss
 webf~	srssssssu
-webinar	rrrqssssx
+webinar	rrrrssssx
 webina~	rrrqssrry
 webi~	rrrqssrry
 website	srrtrrstv
@@ -26500,7 +26783,7 @@ wechseln	srtrssusr
 wechselschicht	sssssssur
 wechse~	rqsqrtvvq
 wech~	rqsqrtvvq
-wed	qyyqqqpqs
+wed	qyzqqqpqs
 wed 0	ryurrrqrr
 wedding	urssssrst
 weddin~	usrrsssss
@@ -26508,69 +26791,70 @@ wedd~	trrrrrsrx
 weder	sssrsusss
 weder zu	sssrsusss
 wede~	sssrsusss
-wednesday	t0umtpqst
-wednesday 0	rxrsrsrrs
+wednesday	s0umspqst
+wednesday 0	rwqsrsrrs
 wednesday and	ststsstsq
 wednesday at	svsrrrtss
 wednesday for	ssssrsssu
 wednesday or	rtussstsp
-wednesday same	srssssssu
 wednesdays	sqrtsssrv
-wednes~	tztmspqsu
-wedn~	tztmspqsu
+wednes~	tzumsppru
+wedn~	tzumsppru
 weds	swtrrsrsp
-weds 0	svsrssssr
+weds 0	svsrssrsr
 weds and	susssssss
-week	2qpezwsup
+week	1qpezvsup
 week 0	srsrsvrvr
 week after	trtrsussr
 week and	rrtrtvrsr
-week at	strsurssr
+week at	strsursss
 week for	strsssrsu
 week in	stsststsq
-week of	xtrptyurj
+week of	xtrptxurj
 week on	ssssssssu
 week one	sssussssr
 week or	ttttssqsq
 week the	sssrsrssu
 weekend	rqvrstsst
 weekend a	ssvrssrsr
-weekend and	sssrssssu
+weekend and	sssrssrsu
 weekend so	srsssusss
 weekends	ssrstsusr
 weekends in	ssssssusr
-weeken~	qpttsrutt
+weeken~	qptssrutt
 weekly	rorpsrytt
-weeks	topmz1rqs
+weeks	toom01rqs
 weeks and	qsssstrsv
 weeks before	sssssussr
 weeks off	ssssusssr
-weeks on	urssssusq
+weeks on	ursrssusq
 weeks vacation	ssssusssr
-week~	ojql00uvs
-weet	rrrrswrsr
+week~	ojskz0uvs
+weet	rrrsswssr
 weet dat	sssrswssr
 weg	sssxrrrsq
-wegen	psrovxsrt
+wegen	ptqovxsrt
 wegen der	rrrquxtsp
-wege~	orqpvzsrs
+wegens	rssrsvssr
+wegens een	rssrsvssr
+wege~	osqovzrrt
 wegner	srssssssu
 wegn~	srssssssu
 weighing	srsrsurss
 weighi~	srsrsurss
-weig~	rrssrvsss
+weig~	rrssrusss
 weihnachten	srssrxssr
 weihna~	rqsurwssq
 weih~	rqsurwssq
-weil	trqsqstvs
+weil	trrsqstvs
 weil du	ssstssrur
 weil ich	rrstssssu
 wein~	ttsrsssur
 weiss	rurqqwurq
 weiss dass	sssqsuusr
-weisst	usrtssssr
+weisst	usstssssr
 weis~	uvrqqwuro
-weiter	sovsrvsqt
+weiter	sovsrwsqt
 weitere	strvsrrss
 weiteren	qrtwrtrrs
 weitergegeben	wssrssrsr
@@ -26579,32 +26863,33 @@ weitergeleitet	sssrssssu
 weitergereicht	ursrssssr
 weiterhin	qrsussrsu
 weiter~	woqvowqur
-weit~	xlrunyqst
+weit~	xlsvnyqst
 weken bezwaar	sssrssssv
-wel	srsqssssw
+wel	srsqsrssw
 welche	ttrsssssq
 welcome	oqqvxrtst
 welcome 0	sussssrsr
-welcome aboard	sssrssssu
-welcome to	rrrutssrt
+welcome aboard	sssrtrssu
+welcome to	rrrusssru
 welcome you	sssststsq
 welcom~	ooqqzrsrz
-welc~	qqoqzqtqy
+welc~	qqoqzqtry
 welder	srsrsrssv
 weld~	srsrsrtsv
-welk~	sqsrwsssr
-well	uppwrourv
+welk~	srsswsssr
+well	vppwrourv
 well and	trsqstusq
+well be	stsqsssst
 well but	sssqsrrsw
-well done	sststsssq
-well in	tussssssq
+well done	sststsssp
+well in	ttssssssq
 well with	ussrstrup
 wellies	susssrsss
 wellie~	susssrsss
 welsh	ststssssq
 welsh cakes	ststssssq
 wels~	ststssssq
-wen	vrrtrstsp
+wen	vsrtrstsp
 wen sie	wrssrsssr
 wend~	ssrurqtst
 weniger	sssssussr
@@ -26612,27 +26897,26 @@ wenige~	sssstussr
 weni~	sssstussq
 went	rqryvoprv
 went back	sssswsrsq
-went down	sssqssssu
+went down	sssrssssu
 went for	ssstsrrsu
 went through	sssrssuss
-went to	tssutsqsq
-went up	sssqssssu
+went to	tssutrqsq
+went up	sssqsrssu
 went with	srsqssusu
 wer	rtsqrptuw
-wer mag	sssrsrssv
+wer mag	sssrssssv
 werden	xwttoqqqq
 werden in	usssstssq
 werden mochten	ussssssss
 werden sie	trvqssssr
-werden wir	ssussssss
-werd~	xwsuoqrqq
+werden wir	srussssss
+werd~	xwtuoqrqq
 were	mql3vxrnu
 were a	srtussssq
 were about	sssrssssu
 were all	sssrssssu
 were at	svsrssssr
 were chosen	ssssvsssr
-were hired	sssqssssu
 were in	stswsrssp
 were interviewed	rssrswssq
 were looking	sssussssr
@@ -26643,35 +26927,35 @@ were one	sssussssr
 were ranked	ssssusssr
 were recommended	sssrssusr
 were referred	sssssussr
-were right	sssutqrss
+were right	sssutrrss
 were so	rtsrssssu
 were struck	sssrssssu
-were the	ssrssrtsu
+were the	ssrssqtsu
 were you	ssssssrsu
-werf	svsrrsssr
-werk	sssrssust
-werken	srsrssssu
+werf	svrrsssss
+werk	srsrssust
+werken	sssrssssu
 werkstatt	rwrsssrsr
 werkst~	qysqtssun
-werkze~	svrsssssr
+werkze~	sursssssr
 werk~	tzrqssstm
 weronika	ssssvsssr
 weroni~	ssssvsssr
 wero~	ssssvsssr
-west	tqstrrutr
+west	tqstsrutr
 wester~	ttsrsssuq
 westfa~	sssssssvr
 west~	srrrrtryq
 weten	vrrqvsrrr
-weten of	tssrwrrrr
+weten of	tsrrwrrrr
 wete~	vrrqvsrrr
-wett~	srsrsrtsw
+wett~	rrsrrstsw
 wexcombe	susrsrtss
 wexcombe community	srsrsrtsu
 wexcom~	susrsrtss
 wexc~	susrsrtss
 wg	strqruttq
-what	twzwnlqpu
+what	tvywnlqpu
 what a	rururrrrv
 what became	ssrrssssu
 what comes	ssrrssssv
@@ -26680,21 +26964,21 @@ what happens	usssssruq
 what i	rrsrtrrtv
 what is	sssssssru
 what it	svsrssssr
-what the	tvrsrssrq
+what the	tvrsrsssr
 what time	sssrssssv
 what to	susrssrsr
 what was	tqstssrts
-what we	vtrxtrrrn
-what would	squsssrst
-what wrong	srusssssr
+what we	vtrxtrrrm
+what would	sqtsssrst
+what wrong	srvsssssr
 what you	pwzqpovrs
 what your	susrrsrst
 whatever	tqyorrsru
 whatev~	tqyorrsru
 whatsapp	rvsrrsusq
 whatsa~	rvsrrsusq
-what~	stymqruru
-when	tsowq0qpq
+what~	stylqruru
+when	trowq0qpr
 when a	rtsrsvrsr
 when can	rurrxrssp
 when friday	sussssssr
@@ -26702,7 +26986,7 @@ when i	pttvrsqst
 when is	ssrrssssu
 when it	rusrrtsss
 when people	ussrssusr
-when she	trrusrsst
+when she	trrusrsss
 when shifts	qssrswssr
 when the	xqqtrvpsr
 when this	vsssssssq
@@ -26711,19 +26995,19 @@ when wednesday	srssssssu
 when will	ussssrssr
 when would	sssrssuss
 when you	pwvoxrtqp
-where	tsrxtnrqu
+where	trrxtnrqu
 where i	srsrtstsu
 where it	uruqrssst
 where we	srsuwsrso
 where you	rtrvrqsru
 whereas	qssvsssss
 wherea~	qssvsssss
-wher~	qrrztqopv
+wher~	qqrzttopv
 which	uvryoqspr
 which day	sssrssssu
 which for	ussrssssr
 which i	sssssrvss
-which is	ssqxrqtrs
+which is	srqxrqtrs
 which means	srrwsussp
 which nobody	sussssssr
 which of	sstrsutsp
@@ -26732,29 +27016,29 @@ which puts	susssrsss
 which this	ssssusssr
 which you	rutxsrqtp
 whichever	rvtrsurso
-whichever way	rusrsussr
+whichever way	rusrsussq
 whiche~	rvtrsurso
-whic~	twsxorspr
+whic~	twryoqspr
 while	uopurvrqw
 while finance	sssssussr
 while there	rssusssss
 while to	ussrsssss
 while we	tssusrssr
-while you	trrrsrrsu
+while you	urrrtrrsu
 while your	rssussssr
 whil~	unpvrvrqw
 white	ssrqrsssv
-whiteb~	sttsssrtq
+whiteb~	stttsrrtq
 whitfield	ssspsussu
 whitfi~	ssspsussu
 whitlo~	sssttsssq
-whit~	qustrtqtt
-who	yppymnvut
+whit~	qustrtqut
+who	xpqymnvut
 who already	sssussssr
-who applied	srtsvtrtp
+who applied	srssvtrtp
 who applies	ustrssssr
 who are	srussrtst
-who ask	ssusssssr
+who ask	ssussssss
 who brought	ssrussssr
 who can	rrrxrsxro
 who come	svsrssssr
@@ -26763,7 +27047,7 @@ who coming	sssssssur
 who d	utsttsrso
 who does	tsspsusst
 who got	sssrssrus
-who has	srswsrtsp
+who has	srsxsrtsp
 who have	rqrurusss
 who is	trrqtrrrw
 who joins	srstrsssu
@@ -26774,7 +27058,7 @@ who most	sssussssr
 who reach	susrsssss
 who runs	sussssrsr
 who still	sssssrsus
-who was	srsyrrrsq
+who was	srsyrrrsp
 who were	sssqsvssr
 who will	srsustsss
 who wish	sssussssr
@@ -26791,20 +27075,20 @@ whose	squwrpsrt
 whose experience	sssusrsss
 whose skills	sssussssr
 whos~	squwrpsrt
-why	vsyoqqotv
+why	vryoqqotv
 why and	ssrrsssus
-why it	ssursrsss
+why it	ssursssss
 why not	utsrssrss
 wichit~	srstssvsr
 wich~	sqtssruss
-wide	srsrrsruu
+wide	sssrrsruu
 wide range	sssrsssus
 widening	srsrstusr
 wideni~	srsrstusr
 wide~	qsrqrwvss
 wie	rozpypqow
 wie am	srssussss
-wie der	srsrssssw
+wie der	srsrssrsw
 wie du	srwrrssrs
 wie es	sssqsrssv
 wie gewunscht	ssssusssr
@@ -26823,25 +27107,23 @@ wienba~	tqsrrursu
 wien~	tqsrrursu
 wies~	rsrtrwssq
 wife	stsqssrsu
-wij	rtsqwtsrp
-wij u	rsssvsssr
+wij	rusrwtsrp
+wij u	ssssvsssr
 wij voor	ssssussss
-wil	rsrsrurst
-will	3vprn0mnr
+wil	qstsrvrss
+will	3vorn0mnr
 will also	susrssssr
 will always	sssussssr
 will answer	surssssss
 will ask	susrssrsr
 will be	22rhsnqqs
 will bring	sussssssr
-will call	ussrsrsst
 will carry	usssssssr
-will check	ssusssrss
 will come	sssqssssu
 will consist	sussssssr
 will contact	rwsssqsss
 will deliver	surssssss
-will follow	rvsrtsrss
+will follow	rvsstsrss
 will get	qquqsstsx
 will go	wrtrsrssq
 will have	wsssqstro
@@ -26865,37 +27147,40 @@ will receive	tssqsvsuo
 will result	sstrsussq
 will resume	sssrsussr
 will review	qsssssssw
-will ring	ssssusssp
-will roll	sssrsussr
+will ring	ssssutssp
+will roll	sssrsvssr
 will see	utsrssssr
 will send	rssvsrqss
 will share	sqsrsvsss
 will start	ussrsssss
 will take	utrssttsq
-will walk	rsssssssu
+will walk	ssssssssu
 will write	rsrrssrsw
 will you	rqssvrtts
+willen	srurvrrrq
+willen je	ssssusssr
 willing	srrqssrsx
 willing to	srssssssu
 willin~	srrqssrsx
-willkommen	srssrstsu
+willkommen	ssrsrstsu
 willko~	rrrrrrsrx
 willst	vrtsrrtsq
-will~	vpslrqusz
+will~	voultqusy
 win	strrssrsu
-window	vsuorrqsv
+window	vsuorqqsv
 windows	stsossrsx
 window~	stsossrsx
 winds	rssusssss
 wind~	vttlrqqsz
 winery	ssrsusssr
 wine~	srssusssr
-winner	srrrssssw
+wink~	ssvsrsssr
+winner	srrrssssv
 winn~	ssrqssrsx
 winston	ssssrsssu
 winsto~	ssstrsssu
 wins~	ssrvqssst
-winter	srusqrvss
+winter	srusqqvss
 winter issue	ssssrsssu
 winter~	srruursrt
 wint~	rqsusstrt
@@ -26906,14 +27191,14 @@ wir alle	ssssussss
 wir an	sssussrsr
 wir auf	rssssrssv
 wir bauen	srsrsswss
-wir bedauern	rrsrrssrw
+wir bedauern	rrsrrsssw
 wir bei	srsqtsuss
 wir bestatigen	trsrrsssv
-wir bieten	ssrrwrssq
+wir bieten	ssrswrssq
 wir bis	ssrsvsssr
 wir bitten	rtwstrrso
 wir das	svtrrsrsr
-wir den	qsrqwtrst
+wir den	qqrqwtrsv
 wir derzeit	sssrsusss
 wir dich	sswsrsssr
 wir die	srurrtsss
@@ -26929,9 +27214,9 @@ wir gern	tstqsrrst
 wir gerne	rssswsssr
 wir haben	qopvrwtqu
 wir hatten	ssstrrvsr
-wir heute	srsrssuss
+wir heute	sssrssuss
 wir hoffen	ssstutssq
-wir ihnen	ppttuvsrs
+wir ihnen	prstuvsrr
 wir ihr	srsqstssv
 wir ihrem	sssqssssu
 wir im	srursussr
@@ -26942,26 +27227,27 @@ wir konnen	ssssursss
 wir leider	ttsossssu
 wir lesen	usssssssr
 wir mal	sursrssss
-wir melden	rssqstrsv
-wir mit	urttrtrsp
+wir melden	rrsqrtrsx
+wir mit	urturtrsp
 wir mochten	qqtrssrsw
-wir mussen	sssussssq
+wir mussen	sssustssq
 wir nach	rssvsrssr
 wir nehmen	qsrwvrssq
 wir nicht	srsusrssr
 wir nichts	usssssssr
-wir noch	rwtrrrssq
+wir noch	swtrrrssq
 wir reden	surrsssst
 wir samtliche	rrsrssssv
 wir sie	sswsrsqrt
 wir sind	vtrrrrrrt
 wir suchen	rprsrrxru
-wir uns	xuvpspqrr
+wir uns	yuvpspqrr
 wir werden	qtstsssst
 wir wollen	srusvrrsq
-wir wunschen	trrrrrrsw
+wir wunschen	trrrsrrsw
 wir wurden	pvrquutrq
 wir ziehen	srsussssr
+wir zu	russsssst
 wir zum	srsrssssu
 wird	wnrqmutq1
 wird bei	rssrssrsw
@@ -26971,12 +27257,12 @@ wird gestellt	srussstsr
 wird mit	ssssssssu
 wird nicht	srssrrrtu
 wird sie	utsrsrssr
-wire~	srrqstssv
-wirtsc~	sssqssttu
+wire~	srsqstssv
+wirtsc~	ssrqssttu
 wirt~	srrqsrstv
 wise	stutsrrrr
 wish	ppqwtsrrx
-wish to	rrsotuttu
+wish to	rrsptuttu
 wish you	qrrxsqrru
 wishes	vrsvsqvrm
 wishes from	ussrsssss
@@ -26985,13 +27271,13 @@ wishing you	ssstssrur
 wishin~	ssstsssuq
 wish~	urswspvtm
 wissen	uqstqutso
-wiss~	uqsurutsn
-with	tuswrosqt
+wiss~	ursuqutsn
+with	ttswrosqt
 with 0	srrsvtrrt
 with a	pxwvrmspu
 with admiration	sssussssq
 with alumni	sssssssuq
-with another	rttrsrssu
+with another	rttrsrssv
 with any	rqssvrrsv
 with anyone	ssssssssu
 with at	sssussssr
@@ -27000,17 +27286,18 @@ with dial	rvssssssq
 with dr	srssssssu
 with four	sssrtsusr
 with friendly	sssssussr
+with hiring	ttssssstq
 with it	vryorsrrr
 with job	ssswssssq
-with kind	uusqssrsr
+with kind	utsqssrsr
 with me	r0qsrrprt
 with more	rssvssstp
 with mr	sqrsrsssw
-with my	usrvsrrsq
+with my	usrvssrsq
 with no	qrsrsvsst
 with nobody	sssqsrtsu
-with one	trrstttsq
-with other	rrtvsssss
+with one	trsrtttsp
+with other	rrtvsrsst
 with our	qxusqusqq
 with questions	srssrsssu
 with real	rssrsutsr
@@ -27020,13 +27307,13 @@ with someone	sssrssssu
 with ten	sssussssr
 with thanks	yrsrsstsp
 with that	sssussssr
-with the	zxpvpqopt
+with the	zxovpqopt
 with this	ssutsrrsr
-with three	tussssssq
-with two	rssrrvssr
+with three	tussssssp
+with two	rssrrvsss
 with us	ztossvsoo
-with you	o0vtqtrpq
-with your	optwvrsts
+with you	o0vspvqpq
+with your	opuwvqsts
 withdraw	tsrqrvsst
 withdrawn	qrtvrqsrw
 withdrawn and	sssusrssr
@@ -27042,32 +27329,32 @@ within seven	sssrwrssr
 within six	psssssssw
 within ten	usttsrssp
 within the	tsrwrrrrr
-within three	qsssssssv
+within three	qsssssssw
 within two	qttqsrstw
 without	onzupvtqt
 without a	srtqsurst
 without an	sssusquss
 without the	srutssssr
-without your	srsrssusu
+without your	srsqssusu
 withou~	onzupvtqt
 with~	nm2ypptqv
-witnes~	ssrsssssu
-witn~	ssrsssssu
+witnes~	srrsssssu
+witn~	srrsssssu
 wk	srrsttusq
 wks	srsrsyssp
 wo	utqwqwqqp
 wo not	uspwqwqrq
-woche	usrlswutr
+woche	usrlswutq
 woche 0	srssssrvr
 woche an	vssrtsssq
 woche bescheid	sssrtussr
 woche haben	srusssrss
 woche mal	svsssrssr
-woche zeit	stssrsssu
+woche zeit	stssrrssu
 wochen	vqtlxssru
-wochenende	vrswqrrsq
-wochen~	xqrwqqssr
-woch~	0mrjvvttr
+wochenende	vrrwqrrsq
+wochen~	xprwqqssr
+woch~	0mrjvwttr
 woensdag	rttsrrrru
 woensdag 0	srtsrssrv
 woensd~	rttsrrrru
@@ -27076,15 +27363,15 @@ wohngemeinscha	tussssssr
 wohngemeinscha ankerplatz	tussssssr
 wohnge~	sussrsstr
 wohnt	sssussssr
-wohnung	srsprrusv
-wohnun~	rrsnrrwsy
+wohnung	srsqrrusv
+wohnun~	rrsmrrwsy
 wohn~	rsrorqwsx
 wojtek	stsrssusr
 wojt~	stsrssusr
 wollen	utvrwsrrl
 wollen dich	srrswsssr
 wollen sie	stsrusssq
-wollte	rssrssssu
+wollte	rssrstssu
 wollten	rssssusss
 woll~	sruqytqro
 woman	tssssrrsu
@@ -27092,40 +27379,39 @@ woma~	tssssrrsu
 wome~	srssssssv
 wondering	sssprxtsr
 wonder~	srsptwssr
-wond~	srrotvurr
+wond~	srrotvtrr
 woning	sssrssssv
 woni~	sssrssssv
 wood	ussrsstsr
 woods	svssssssq
 wood~	svssssssq
-word	qryorrtts
+word	qryorqttt
 word for	sssrssrus
-word piece	srusrsssr
+word piece	ssusrsssr
 worden	ssrurrrrt
 words	sp2nqrtur
 wordt	usrtsrssr
-word~	to1rppsts
+word~	to1rppstr
 work	uqszpl1mt
 work and	tpussssst
 work as	sssrsrssu
 work between	ssswsrssq
 work for	sussssrss
-work from	srrrssuss
+work from	srsrssuss
 work here	trvtssrsq
 work in	sssrtsvsq
-work on	srtrosxpv
+work on	srtrpsxpv
 work out	sssqstsst
 work through	vssrssssr
 work weekend	ssssssrsu
-work with	vqrswruro
+work with	vqrswrurn
 workable	sssvssssr
 workab~	sssvssssr
 worked	rsrurrurs
 worker	trststtso
 worker~	sssrssust
-working	topuspwuu
+working	topusowuu
 working days	urrrsrqsw
-working hard	ssssssssu
 working on	sqsrssvst
 working with	ssstsssup
 workin~	spousowuu
@@ -27137,7 +27423,7 @@ workshop	vtrstrrun
 workshop mechanic	sssstsruq
 worksh~	vurstrrun
 work~	uspupmxwr
-world	srukrsru0
+world	srukrrru0
 world of	sssssssur
 worldwide	ssssssrsu
 worldw~	ssssssrsu
@@ -27155,11 +27441,11 @@ worth	sstorrxst
 worthing	ssrssssus
 worthi~	ssrssssus
 wort~	rpyopqvut
-would	kzrtzn2kq
+would	kzqtzn2kq
 would any	sussrsrss
 would be	qott1qtqr
 would do	sqssssssv
-would have	trttqssst
+would have	trttqssss
 would like	p0rhzwqpt
 would love	strprtvsr
 would put	sssrssssu
@@ -27170,15 +27456,14 @@ would ve	rssvsrssr
 would work	srvsssrss
 would you	puwhrqzsw
 woul~	jzrtzn3kq
-wout	svsrrstsr
+wout	svrrrstsr
 wpm	sqwssstsq
 wpm or	srwsssssr
-wr	ssssrsssu
 wrap	svssssssr
 wrap up	svssssssr
 wren	ttsussrsp
 wris~	sstsrussr
-write	wn0vovnqq
+write	wn0upunqq
 write 0	usstssssr
 write a	srvrsssrs
 write again	tsststssq
@@ -27187,7 +27472,7 @@ write me	ssvrsrssr
 write the	srsqsttst
 write to	urpurvrsr
 write up	srursssst
-write you	usstssssq
+write you	usssssssq
 writer	srtstrsuq
 writer position	ssusssssr
 writes	sssssrssu
@@ -27198,90 +27483,89 @@ writing to	sssprsssv
 writing we	ssssusrss
 writin~	snrvyrtqr
 written	qq2vqotqq
+written applications	sssussssr
 written test	ssvussssp
 written to	ssrqssssw
 writte~	qq2vqpsqq
 writ~	uk3xtmspq
 wrong	sowwrqrrs
-wrong with	srusssssr
-wron~	snwvrprrv
+wrong with	srvsssssr
+wron~	snwvrprru
 wrote	sprttpsry
 wrote about	srsussssq
 wrote in	sssrssssu
 wrot~	sprttpsry
 wstr~	sssrsvsss
-wunschen	qrrvrrrrx
+wunschen	qrrvrrrrw
 wunsch~	qrqvrstrv
 wuns~	qsqwrrtru
 wupper~	ssssusrtr
 wupp~	ssssusrtr
-wurde	vqpxpqpsx
-wurde sie	sssrssrsu
+wurde	vppxpqpsy
 wurde unter	usssssssr
-wurde von	stssssrsu
+wurde von	rtssssrsu
 wurden	oztlrsuus
 wurden dich	strrvrssr
 wurden ihnen	srsrssuss
 wurden ihre	rssssusss
 wurden wir	ruutrrrsq
 wurdest	srvrssusr
-wurdest du	srussstsr
+wurdest du	srursstsr
 wurdes~	srvrssusr
-wurd~	typsnorsx
+wurd~	txpsnorsx
 wurs~	svsrrrrst
-www	qqqiqqsy5
+www	qrqiqqsy5
 www linkedin	rtrrrrrxr
 www tcs	rsssssusr
-x	uoqxrttup
+x	unqwrstur
 x 0	vrsssrtsr
 x bewerbung	rsussssss
 ximena	rssusrtss
 xime~	rssusrtss
-xx	rrtusrurr
+xx	rrtusrurq
 xxx	rtsrsrssu
-y	ytturpppt
-y 0	srusssrts
+y	ytstrqqpt
 y a	srrrrrssx
 y de	sssussssr
 y el	ttrurrssq
 y en	ssrtrsusr
 y han	sssussssr
 y le	vsssssssq
-y luego	surssssss
+y luego	svrssssss
 y me	rrsrrrtsv
 y no	rvrsrtrss
 y nos	usssssssr
-y que	rusrtrssu
-y te	xsrrssrsp
+y que	rusqtrssu
+y te	xsqrstrsp
 y ver	susrsssss
-ya	spqxtqrrw
+ya	spqytqrrv
 ya esta	trsrusssr
-ya no	rrrvrrssu
+ya no	rrrvsrssu
 yara	svssssssr
-yard	uxrrrrtso
+yard	uxrrrrtsn
 yarn	sustsrssr
 yasmin	ussrssssr
 yasmine	rrsusssst
 yasmin~	rrsusssst
-yasm~	urstsssss
+yasm~	urstssssr
 yeah	usrssrrsu
 year	nlry0osuu
-year 0	rssssvstp
+year 0	rssssustp
 year about	sssssussq
 year are	ssswssssp
 year end	sssrssusr
-year here	sssrssssu
+year here	sssrrsssu
 year it	ssuqsssss
 year old	ssurssrst
 year one	ssssvsssp
 year so	usssssssr
 year the	sssssssur
 year there	sssrsrrsu
-year two	sssrrrtsv
-years	lnqwtozvu
+year two	sssrrrtsu
+years	lnqwto0vu
 years in	srsussssr
-years of	rrrvrrtss
-year~	mmqwso0vu
+years of	rrrvrrtst
+year~	mmqwso0vv
 yellow	sssrrtssu
 yellow~	sussssssr
 yell~	stsrrtsru
@@ -27294,7 +27578,7 @@ yes i	vrsussrsq
 yes in	ussstsssr
 yes it	vsssssssr
 yes on	sssrtrrur
-yes or	srsrtussr
+yes or	srsruussr
 yes there	ussssssss
 yes to	srrrurssv
 yes we	ursrssrss
@@ -27319,31 +27603,31 @@ you accept	susrvsssp
 you after	srsrstusr
 you all	tortrrqtw
 you already	sussssssq
-you an	rssvsvqto
+you an	rssusvqto
 you and	qvtutrrqr
 you applied	rtrvrsrsr
 you are	lususwvqq
 you arrive	sursssssr
-you as	ppqp1wrsr
-you asked	srrtvoqut
-you at	ssturrrqv
+you as	ppqq1wrsr
+you asked	srruvorut
+you at	ssturrrqu
 you available	spssssssv
 you back	stsussrsr
 you be	rwtqsrtsq
 you because	srsrruusq
 you before	tssrssvsp
-you began	rssrssssu
+you began	rssrsrssu
 you both	urrsssssu
 you bring	sptsssssu
 you but	srrwtrrsr
 you by	ttsqsssss
-you ca	sqtvsrrrt
+you ca	sqtvtrrrt
 you called	ussqsssst
-you came	stsussssp
-you can	twtqtpqpu
+you came	stsustsso
+you can	swsutpqpt
 you choose	ssssrrusr
 you chose	sssrsrssu
-you come	ryrrrrtsr
+you come	ryrrrrtsq
 you confirm	sussssssr
 you considered	sssssrssu
 you could	rssqtstus
@@ -27351,14 +27635,14 @@ you cover	sqssssssu
 you d	ow2xprypd
 you decided	ssssssusr
 you did	trturuvrn
-you do	swoupuups
+you do	swpupuups
 you down	swssqsrtr
 you drive	ssssssusq
 you ever	tstsssrsq
 you every	sssqssssu
 you expected	sssrsrssu
 you fancy	ussrtsrsr
-you find	srssprsrx
+you find	srsspssrx
 you finish	rrrrvssst
 you first	sssssqssu
 you follow	sssssssur
@@ -27377,55 +27661,57 @@ you here	sssqusrsu
 you hold	ssssrsusr
 you home	sussqssst
 you how	sprrssrsy
-you in	rzourtupq
+you in	ryoursupq
 you just	srssssssu
-you know	xruprssqs
+you know	xrupqssqs
 you leave	sssssussr
-you left	rtrqrrwst
+you left	rsrqsrwst
 you like	susrrtrst
-you ll	sx1k2mpmr
-you look	spuqrrrsx
+you ll	sx0k2mpmr
+you look	spurrsrsx
 you lose	sssqssssu
 you lot	sssssrssu
 you make	srvrsssss
-you may	rouwqttrr
+you may	rouxqttrs
 you mentioned	sssrsrssu
-you met	sttqstrss
+you met	sttqsurss
 you might	trrssruss
-you more	stsqsstsr
+you more	susqsstsr
 you must	qsxrrrrrt
 you my	sssrsrssu
 you name	ssrtsussq
 you need	rrtnswquu
-you next	ussrssssr
+you next	utsrssssr
 you no	sssqssssv
-you now	rtuqstssr
-you on	swqlyuuor
+you now	rttqstssr
+you on	swqnxuuoq
 you once	suspswssq
 you ought	usrrrrtst
 you over	ssrprwsss
 you passed	srsstwrsq
 you please	sprsssusu
 you prefer	sussssssr
-you ran	svsrsssss
-you re	kwoxyzqnp
+you properly	ssusrsssr
+you ran	susrsssss
+you re	kvoxyzqnp
 you read	rrrsrsrry
 you receive	rssqstsst
 you received	tssststsq
-you recently	srssssrsu
+you recently	srssstrsu
 you remain	sssrswssq
-you round	susqsssst
+you round	svsqsssst
 you said	sssuwrrsp
 you save	sqtssssst
 you saw	susssssss
 you say	srvsssssr
 you scored	sssussssr
 you she	sssussssr
-you should	trtrursss
+you should	trtrurssr
 you something	susssssss
 you soon	rvsqtrusq
+you sound	sussssrss
 you stand	ssssrrssv
-you start	sqrs1rrso
+you start	sqrs1rrsn
 you started	rsssssssu
 you still	r1spususk
 you success	rssvsssss
@@ -27445,20 +27731,20 @@ you thursday	sussssssr
 you to	ryzr1lqkp
 you today	srsttstsq
 you told	rtsusrstq
-you tomorrow	ssrsuvrsq
-you two	sqrsrrusv
+you tomorrow	ssrstvrsq
+you two	sqrrrrusv
 you up	ssstvssrq
 you use	ssussssss
 you ve	nuvuotsrt
 you very	srstussss
-you wait	tssrsrrsu
+you wait	tssrrrrsx
 you waited	sssussssr
 you want	urvqrtqrt
 you well	srsrrsrsx
 you went	ssstssusq
-you were	oto2uotqt
+you were	oto2untqt
 you what	ststssssq
-you when	trtrsusvp
+you when	trtrstsvp
 you who	srvtssrsr
 you will	ntyupyops
 you with	qxrruqqss
@@ -27479,56 +27765,57 @@ your	4spvpnrnt
 your 0	txrsrrqqt
 your abstract	srrsssssu
 your acceptance	ssstwsrsp
-your account	sssptrrrx
+your account	sssotrrsx
 your ad	tssussssq
+your address	sqsrsstsu
 your answer	ssrsuttsq
-your answers	tsstqrrss
+your answers	tsttqrrss
 your appeal	rsssssssu
 your applicant	rssssrssu
 your application	1vttpummr
 your appointment	rnrtsqss0
 your assessment	tqxssrrrr
-your availability	rvqrsstrt
-your background	suswsssso
+your availability	rwqrrstrt
+your background	stswsssso
 your bank	ssssrsssu
 your business	sssqssrsw
 your calendar	stsvsrssq
 your camera	srssssssu
 your candidacy	qtsvssssp
-your candidate	psruurrrw
+your candidate	osruurrrw
 your candidature	rsswssssq
-your card	sssrsrrsv
+your card	sssrsrrsw
 your career	ssstssruq
-your case	suurrvrsp
-your cat	sssrssssu
+your case	sutrrvrsp
 your certificate	srsssssrv
-your child	sssssrssu
 your choice	surrrtssr
 your chosen	sssssussr
 your claim	sssrrsssv
 your code	sutsssssr
 your college	ussqsssst
-your commitment	sssssussr
+your commitment	sssrsussr
 your company	sssrrsssu
 your completed	wssrsrstq
 your consent	srrsrsssw
 your contact	sussstssq
-your contract	ssssxsssp
+your continued	sssrsusss
+your contract	ssssxssso
 your credit	sssrssssu
 your cscs	sussssssr
 your current	rvrrursrr
-your cv	suryroyuh
+your cv	susyroyug
 your data	rssusstrr
 your daughter	stssqssst
 your day	svsussrsq
 your decision	srsrvrsss
 your delivery	sssrsrssv
+your deposit	sssrsrssu
 your details	torprtxru
 your documents	urssstssq
 your e	sssssrrsv
 your education	qsssssssu
-your email	quyrqqtrr
-your employer	rrsrrsssw
+your email	quyrqqtrs
+your employer	rrsrrsssv
 your employment	sssrvssrr
 your experience	rrsussrru
 your favorable	ssssssusr
@@ -27539,20 +27826,20 @@ your final	strussssr
 your financial	rrsssrssw
 your first	rrquvrrrv
 your form	yurqrrrrp
-your free	sssrsstsu
+your free	sssrsstsv
 your friend	rrsrsrssv
-your full	susssussq
+your full	susrsussq
 your group	sssrsrssu
 your hand	ttstssssq
-your home	sssrtsrsv
+your home	sssrtsrsu
 your hours	srsusttsp
-your id	srtrvsrsr
-your inbox	trsuurusp
+your id	srtrwsrsr
+your inbox	trtuurtso
 your indulgence	ssrsswssq
 your information	sssusrssr
 your initial	srssssssu
 your interest	yrr0qprqn
-your interview	q2spttqrp
+your interview	q2sqtsqrp
 your job	rtrustrtq
 your kind	urssrussq
 your kindness	svsssrssr
@@ -27563,17 +27850,17 @@ your lesson	ssttssssq
 your letter	zvtrosqsn
 your license	srtststsq
 your line	ussrsssss
-your link	rssrsrssu
+your link	rtsssrssu
 your manager	sqrttsssu
 your marks	sssussssr
-your materials	ussssrssr
+your materials	vssssrssr
 your medical	ssrqsusst
 your membership	qssssrssv
 your message	trspsrstw
-your mobile	rtstsstsq
+your mobile	ststsstsq
 your mum	sqsstsrsv
 your name	sjrvmy0ou
-your new	srssrsssv
+your new	srssqrssx
 your next	sssusrrrt
 your ni	sssswsrsr
 your note	tyrssrrsp
@@ -27584,19 +27871,18 @@ your old	ssssssusr
 your one	ssssssssu
 your order	rssrsrssx
 your other	sssussssr
-your own	ststrqvrr
+your own	ststrqvrq
 your package	tsrrtrssu
 your packet	usssssssr
-your panel	ststssssq
 your paper	susrssrst
 your parents	ssssusssq
-your passport	srsrtsrsv
+your passport	srrrtsrsv
 your password	srsssrssu
 your patch	ssssssusr
-your patience	rqsqrzrrs
+your patience	rqsqrzrss
 your payment	sssssrssu
 your personal	rssusssss
-your phone	srvtqwrso
+your phone	srutqwrso
 your place	rqssuvsrs
 your plan	srtsrqssv
 your portfolio	tsssstssq
@@ -27604,20 +27890,20 @@ your position	sssrrqqsy
 your post	sssrsrrsw
 your preferences	rssrsssqw
 your probation	sssrrsssv
-your profile	urprrqvvu
+your profile	urqqrqvvt
 your project	rsssvsssr
 your qualifications	ttssstssq
 your question	srsssrssu
-your questions	swrqsrrtq
-your queue	ssssssuss
+your questions	swrqtrrtq
+your queue	ssssssusr
 your recent	rsrrssssu
-your record	sssqssssu
+your record	sssrssssu
 your recording	vsssssssp
 your recruiter	susrssssr
 your referees	qsssssssu
 your reference	qssssstsu
 your references	rsssuursr
-your repo	srssssusr
+your repo	srssssuss
 your report	rssrssssu
 your request	ttsorrssy
 your results	rsssssssu
@@ -27634,15 +27920,15 @@ your seat	srussstsq
 your shift	srrsvsssr
 your shoes	sussssssr
 your showreel	uussssrsr
-your side	vurqrsssq
+your side	vurqrstsq
 your site	ssssssusr
 your skills	rsssssqus
 your slides	srtqssssu
 your slot	ssursssss
 your solicitor	ssssrsssu
 your start	ssrsrsssu
-your status	sssqsusss
-your student	urrrsssst
+your status	sssqsusst
+your student	urrssssst
 your studies	srsrssssu
 your style	rsusssssr
 your submission	sssssssvq
@@ -27653,14 +27939,13 @@ your test	turtsrssq
 your thesis	sssqssssu
 your three	ssssssrsu
 your time	q1svsqsrl
-your train	surtrrssr
-your tutor	sssttsssq
+your train	sustrrssr
 your uncle	sussssssq
 your understanding	sssqstssu
 your uni	usssssssq
 your updated	stsstsusp
 your visa	rqssssssw
-your visit	ssstsursr
+your visit	sqttsurss
 your way	sqstssrsu
 your work	srrqtswpu
 your written	ssussstsp
@@ -27672,21 +27957,22 @@ yourself	qsvvpvptq
 yourself a	ssussssss
 yourself and	susrsssss
 yourself forward	sssussssr
+yourself to	stsrsussr
 yourself until	srsusrssr
 yourse~	qsvvpvotr
-your~	stqvvuqqr
+your~	stpvuuqqr
 youth	ssssusssr
 youtube	srssrsuru
 youtub~	srssrsuru
 yout~	srrstsurt
 yusuf	ursrrstss
 yusu~	ursrrstss
-yvonne	sutrtrssr
-yvon~	sutrtrssr
+yvonne	sutrtrrsr
+yvon~	sutrtrrsr
 z	vttttrrqp
 z 0	ssusssssr
 za	trrxrqrrr
-zag	srsrssvrs
+zag	sssrssvrs
 zahl der	trststssq
 zahlen	squsrrvrs
 zahlen wir	ssssssuss
@@ -27694,11 +27980,11 @@ zahl~	rputqrwru
 zainab	utrtrrusq
 zain~	utrtrrusq
 zake~	sssrsusss
-zal	svssrsssr
+zal	svsssssss
 zara	ststsrtsq
 zarago~	ssssssusr
 zara~	ssssssusr
-ze	usrwrqrrr
+ze	urrvrqrsr
 zehn minuten	surssssst
 zehn tage	ssssssssu
 zeichen	srusurrsr
@@ -27708,23 +27994,23 @@ zeige	sssrssssv
 zeigen	rwstsrrsq
 zeigt	rvsrsrtsr
 zeigt ihnen	rvsrsrtsr
-zeig~	qzrqsqssr
-zeit	s0uqrrpqq
-zeit fur	rusrssssu
-zeitli~	srsrssuss
+zeig~	qzrrsqssr
+zeit	szuqrrpqq
+zeit fur	rtsrssssu
+zeitli~	sssrssuss
 zeitve~	sqwsssrsr
 zeit~	qqyssttum
 zentral	rssssssus
 zero	rsurrtsuq
-zes	rrsrrrssx
+zes	rrvrrrrsw
 zes weken	sssrssssv
-zettel	rssrrvrur
-zett~	rssrrvrur
+zettel	rssqrvrur
+zett~	rssqrvrur
 zeugnisse	wrsrrrsrt
-zeugni~	yqrsrrsrs
-zeug~	yqrsrrsrs
-ziehe	rssqssssu
-ziehe ich	rssqssssu
+zeugni~	yqrsrrrrs
+zeug~	yqrsrrrrs
+ziehe	sssrssssu
+ziehe ich	sssrssssu
 ziehen	srsussssr
 ziekenhuis	susrssstr
 zieken~	susrssstr
@@ -27734,52 +28020,56 @@ zielin~	ssssssssu
 ziemlich	ssusssssr
 ziemli~	ssusssssr
 ziem~	ssusssssr
-zien	rvtsrrssr
+zien	qvtsrtssr
 zigg~	sssrssrrw
-zijn	vpsssprrv
-zimmer	ssssusrrs
+zijn	upsssrrrv
+zijn er	rtstsussr
+zimmer	ssssusrss
 zimmer im	ssssusssr
-zimmer~	sssrsstvr
+zimmer~	ssrrsstvr
 zimm~	ssroursuu
 zip	sqyrrrrsr
 zip it	ssusssssr
-zit	rqtssvsrs
-zitten	rususrssq
-zitt~	rususrssq
-zo	russsrsss
+zit	rqsssvsrs
+zitten	rusurrssq
+zitt~	rusurrssq
+zo	rvsssrsss
 zo niet	svsrsrssr
 zoals	rrvrurrsr
-zoals besproken	srustsssr
+zoals besproken	srustrssr
 zoal~	rrvrurrsr
-zoek	srsrssvrs
+zoek	sssrssvrs
 zoek ik	ssssssuss
-zoeken	rssyrrssr
+zoeken	rsryrrssr
 zoekopdracht	sssssssvr
 zoekop~	sssssssvr
 zoek~	qrrxrrrur
 zoll	srsssssut
+zomer	srsustssq
+zome~	trsustssq
 zona	susrssssr
+zondag	urssssssr
 zonder	rrttrurst
 zond~	sqtsrurst
 zone	rvtrssrss
 zone~	trssusssr
 zoo	rrtrswttq
-zoom	t6pqqrusk
+zoom	t6oqqrusk
 zoom example	sussssssr
-zoom for	tussssrsq
+zoom for	tvssrsrsq
 zoom link	svssssssr
-zoom meeting	sqssssssu
+zoom meeting	srssssssu
 zoom us	ssrsssssu
 zorg~	ststsrsur
-zou	srstrvssr
-zouden	srtrusssr
-zoud~	srtrusssr
+zou	rrvsrvrsq
+zouden	srtsusssr
+zoud~	srtsusssr
 zout~	srsusssss
 zu	mxwwvlqsr
 zu beantworten	srssssssu
 zu deinem	rrtrsssvr
 zu einem	rttrrrrrw
-zu erteilen	ssssursuq
+zu erteilen	srssussuq
 zu hause	srrrrstsv
 zu ihnen	sqssssssu
 zu ihrem	srrrrstut
@@ -27791,14 +28081,14 @@ zu oder	srssussss
 zu recht	rsstsvrsq
 zu stellen	ssssrsssu
 zu uns	srsvtsrsq
-zu unserer	sqtssssst
+zu unserer	sqttsssss
 zu wechseln	sssrssusr
 zuerst	stsusrsup
 zuer~	stsusrsup
 zugang~	ssusrstsq
 zuga~	rswrsstsp
-zugesagt	rssustrsq
-zugesa~	rsrusursq
+zugesagt	rssusursq
+zugesa~	rsrusursp
 zugestellt	ussrsssss
 zugest~	urtrtrssr
 zuge~	ssttttvrm
@@ -27809,13 +28099,13 @@ zuko~	srsrrsvsr
 zukunft	sssusssss
 zukunf~	sssusssss
 zuku~	sssusssss
-zum	pl0uwnrpw
+zum	qk0uxnrpw
 zum 0	pqyoyqrss
 zum einstellungste	sssussssr
 zum gesprach	sssrssssu
 zum kurs	rsssssssu
-zum mundlichen	sussssssr
-zum probearbeiten	vrrrrsrts
+zum mundlichen	svssssssr
+zum probearbeiten	vrrsrsrts
 zum test	ssussstsq
 zum thema	ssusrsrst
 zum unterschreiben	srssussss
@@ -27826,14 +28116,15 @@ zunachst	rrsrttusr
 zunachst angestellt	sssrssusr
 zunach~	rrsrttusr
 zuna~	rrsrttusr
-zur	rtuosuqsv
+zur	rtuosuqsu
+zur besetzung	susssrstr
 zur unterschrift	rrrrqtssx
 zurich	trssssusr
 zuri~	vrsrssusq
-zuruck	qqtyqqrru
+zuruck	qqsyqqrru
 zuruckgeben	ssssussss
 zuruckgezogen	rssrsstsu
-zuruck~	ssrpvqurw
+zuruck~	ssqpvqurw
 zuru~	pqrvtntry
 zurzeit	rssrswssr
 zurzei~	rssrswssr
@@ -27843,13 +28134,13 @@ zusage~	trsrrusur
 zusammen	vvrusrrrq
 zusammenarbeit	rssrvrrst
 zusammenarbeit zu	srssssssu
-zusamm~	tvrutrprr
+zusamm~	tvrutrprq
 zusatzliche	sssrsusss
 zusatz~	rsrwstssq
-zusa~	stqvxvorn
+zusa~	stpvxvorn
 zuschlage	ssssussss
 zuschl~	sqsrvtsss
-zusc~	tqsrvtssr
+zusc~	tqsrvttsr
 zusendung	rtsrssssu
 zusendung ihrer	rtsrssssu
 zusend~	rtsrssssu
@@ -27861,7 +28152,7 @@ zustim~	rrsrvstsr
 zust~	ursqurtss
 zwar	stsrurssr
 zwar fur	ssssvsrsr
-zwei	tpyvqssso
+zwei	tpywqrsso
 zwei einzelgesprach	srrsssssu
 zwei gesprache	sssssussr
 zwei jahre	sssstrsur
@@ -27872,12 +28163,12 @@ zweite runde	sssrsusss
 zweiten	sruqssrts
 zweite~	stupssrtr
 zweits~	sssrsusss
-zwei~	rvsqrxquo
+zwei~	rvtqsxquo
 zwischen	tstusqsrr
 zwischen zwei	ussssrssr
 zwischenzeitli	ussrsssss
-zwisch~	uqrqrxsrs
-zwis~	uqrqrxsrs
+zwisch~	uqrqsxsrs
+zwis~	uqrqsxsrs
 zwolf	tqssssssu
 zwol~	trsssrssu
 `;

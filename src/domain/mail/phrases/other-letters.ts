@@ -26,7 +26,7 @@ export const OTHER_APPLICATIONS: PhraseTable = {
     'to|for the accelerator|incubator',
     'about|in your ~1 company|startup|venture',
     'dear|liebe|sehr geehrte|chers parents|eltern|tenants|mieter|members|mitglieder|customer|customers|kunde|kundin|kunden|neighbours|residents',
-    'visa|consular|citizenship|admission|admissions|university|college ~1 interview',
+    'visa|consular|citizenship|admission|admissions ~1 interview',
     'offer you ~3 insurance|broadband|mortgage|loan|subscription|upgrade|discount',
     'insurance|broadband|mortgage|subscription ~3 at|from|for ~4 month|year',
     'room|flat|apartment|house|property|come|available|for ~2 viewing',
