@@ -4,7 +4,7 @@ import { fromLine, type ParsedMail } from './mail.ts';
 import { asCompany } from './names.ts';
 
 const IMPERSONAL =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mail|mailer|info|hello|jobs?|careers?|karriere|hr|people|talent|recruit(?:ing|ment|er)?|bewerbung(?:en)?|bewerbermanagement|personal|applications?|apply|support|system|otp|auto[-_.]?reply|candidates?|user|service|messages?|admin|team|workday.*)(?:[-+._].*)?$/i;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mail|mailer|info|hello|jobs?|careers?|karriere|hr|people|talent|recruit(?:ing|ment|er)?|bewerbung(?:en)?|bewerbermanagement|personal|applications?|apply|support|system|otp|auto[-_.]?reply|candidates?|office|kontakt|contact|sekretariat|secretary|leitung|stellen|vacatures?|vacancies|seleccion|recrutement|rh|casting|post|verwaltung|enquiries|ausbildung|user|service|messages?|admin|team|workday.*)(?:[-+._].*)?$/i;
 const GENERIC_LABEL =
   /^(?:gov|edu|government|federal|intelligence|civilservice|public|service|services|mail|email|jobs|careers|hr|recruiting|recruitment|talent|agency|com|co|ac|www|jobs2web)$/i;
 /** What stands before an applicant system's domain and names nobody. */

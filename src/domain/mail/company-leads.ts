@@ -94,6 +94,12 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
     ),
   ],
   [
+    1.4,
+    lead(
+      "(?:hos|presso|chez|au sein d[eu]|w firmie|ansökan till|ansøgning til|søknad til) (?:la |le |l['’])?",
+    ),
+  ],
+  [
     1.5,
     lead('(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|bei|seitens)(?: der| dem| den)? '),
   ],
@@ -109,7 +115,25 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
       '(?:bewerbung|interesse|mitarbeit|gespräch|termin|interview|stelle|karriere) (?:bei|beim|an|am|mit|von)(?: der| dem)? ',
     ),
   ],
-  [2.8, lead('candidature (?:chez|à|auprès de) ')],
+  [
+    2.8,
+    lead('(?:candidature|entretien|recrutement|stage|alternance) (?:chez|auprès d[eu]|au sein d[eu]|à) '),
+  ],
+  [
+    2.8,
+    lead('(?:ansökan|ansøgning|søknad|intervju|samtale|stilling|tjänst)(?:en)? (?:till|til|hos|ved|vid|i) '),
+  ],
+  [
+    2.8,
+    lead(
+      '(?:candidatura|seletivo|entrevista|vaga|seleção|seleccion|selección|proceso|solicitud|postulación) (?:na|no|da|do|em|ao|en|con) ',
+    ),
+  ],
+  [2.8, lead('(?:candidatura|colloquio|selezione|posizione|domanda) (?:presso|con) ')],
+  [
+    2.8,
+    lead('(?:sollicitatie|gesprek|vacature|kennismaking|aplikacja|rekrutacja|rozmowa|hakemus) (?:bij|do|w) '),
+  ],
   [
     2.75,
     lead(

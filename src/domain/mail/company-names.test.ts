@@ -157,6 +157,43 @@ const MAILS: readonly (readonly [from: string, subject: string, text: string, co
     'Sehr geehrte Frau Ellis,\n\nIhre Bewerbung konnte nicht berücksichtigt werden.\n\nMit freundlichen Grüßen\nK. Seidel\nUniversitätsklinikum Ostfeld, Anstalt des öffentlichen Rechts',
     'Universitätsklinikum Ostfeld',
   ],
+  // Other languages, and a house by what it is.
+  [
+    'Gupy <naoresponda@gupy.com.br>',
+    'Atualização do seu processo seletivo na Marisol',
+    'Olá, Robin!\n\nInfelizmente, você não seguirá no processo.\n\nAbraços,\nTime de Gente da Marisol',
+    'Marisol',
+  ],
+  [
+    'notifications@teamtailor-mail.com',
+    'Tack för din ansökan till Lindholm Möbler',
+    'Hej Robin,\n\nVi har tagit emot din ansökan.',
+    'Lindholm Möbler',
+  ],
+  [
+    'AMS <noreply@ams.at>',
+    'Rückmeldung',
+    'Die Firma Tischlerei Hofer GmbH hat Ihre Bewerbung als Tischler erhalten.',
+    'Tischlerei Hofer GmbH',
+  ],
+  [
+    'Norddeutsche Klang Akademie <ausbildung@nka-klang.example>',
+    'Volontariat',
+    'Liebe Robin,\n\nwir haben uns für andere entschieden.',
+    'Norddeutsche Klang Akademie',
+  ],
+  [
+    'St. Fennel Primary School <office@stfennel.example>',
+    'Interview',
+    'Dear Ms Ellis\n\nWe are delighted to invite you for interview for the post of Teaching Assistant on 4 June at 9am.',
+    'St. Fennel Primary School',
+  ],
+  [
+    'Dr. Anna Weil <praxis@dr-weil.example>',
+    'Ihre Bewerbung',
+    'Liebe Frau Ellis,\n\nIhre Bewerbung hat uns gefallen.\n\nDr. Anna Weil\nHautarztpraxis Dr. Weil',
+    'Hautarztpraxis Dr. Weil',
+  ],
   // What is nobody's name.
   [
     'emma@mail.example',

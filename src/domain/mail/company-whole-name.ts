@@ -2,7 +2,6 @@ import { namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
-import { namesAnOccupation } from './occupation-words.ts';
 
 const MAX_MENTIONS = 8;
 /** A house's own word right before its name: "Stichting", "Gemeente", "Pflegeheim". */
@@ -41,7 +40,6 @@ function whatIsBefore(passage: string, name: string): number {
     word !== '' &&
     namesAHouse(word) &&
     !SAYS_THAT.test(word) &&
-    (!namesAnOccupation(word) || /(?:heim|haus|dienst|schule|anstalt)$/u.test(word)) &&
     withoutDepartment(`${word} X`) === `${word} X`;
   return isOfTheName ? before.length : 0;
 }

@@ -199,7 +199,7 @@ function fromWords(
   for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
     add(name, name.weight, subject, true);
   for (const [index, pattern] of COMPANY_IN_TEXT.entries())
-    add(matchOf('text', text, pattern, whole), TEXT - index * 0.12, text, index < 4);
+    add(matchOf('text', text, pattern, whole), TEXT - index * 0.08, text, index < 4);
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
   for (const name of companiesBesideRole(text, role, written, isUntold)) add(name, name.weight, text, true);

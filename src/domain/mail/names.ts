@@ -36,6 +36,10 @@ export function asCompany(
   const text = (place === 'written' ? asWritten(passage) : passage)
     .replace(/^[\s"'“”‘’\-–—:@]{1,10}/u, '')
     .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa|Société|Ditta|Azienda|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
+      '',
+    )
     .replace(LEGAL_TAIL, '')
     .replace(/['’]s$/u, '')
     .trim();
@@ -51,7 +55,9 @@ export function asCompany(
   if (place === 'sender' && SYSTEM_NAMES.has(folded)) return null;
   if (/\b(?:family|brands|community|newsletter|alert|alerts)\b/i.test(text)) return null;
   if (/^\[[^\]]{1,20}\]$/.test(text) || text.includes('@') || /^https?:/i.test(text)) return null;
-  if (role !== null && folded.includes(foldedText(role))) return null;
+  if (/^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|h|uhr)?$/i.test(text)) return null;
+  // "Tischlerei Hofer" is no Tischler.
+  if (role !== null && ` ${folded} `.includes(` ${foldedText(role)} `)) return null;
   if (role !== null && foldedText(role).includes(folded) && (looksLikeRole(text) || /\s/.test(text)))
     return null;
   if (NAMES_A_ROLE.test(text) || NAMES_A_SCHEME.test(text)) return null;
@@ -62,6 +68,10 @@ export function asCompany(
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
   /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+
+/** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
+const HOW_LONG =
+  /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
 
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}(?![\p{L}\d])\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
@@ -139,6 +149,7 @@ export function asTitle(passage: string): string | null {
     .replace(/\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, '')
     .replace(/\s?\([^()]{0,60}$/u, '')
     .replace(/^([^()]{3,100})\)$/u, '$1')
+    .replace(HOW_LONG, '')
     .replace(/[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u, '');
   if (/@|https?:|^(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})/iu.test(text)) return null;
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || SENTENCE_WITHIN.test(text)) return null;

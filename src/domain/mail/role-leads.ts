@@ -71,7 +71,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     3,
     lead(
-      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänsten|stilling(?:en)?|stanowisko))?(?: som)? `,
+      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
     ),
   ],
   [
@@ -84,7 +84,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     2.5,
     lead(
-      '(?:promoted to|looking for|hiring|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
+      '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
     ),
   ],
   [2.5, lead(`${POSITION} `)],
@@ -95,6 +95,19 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
     ),
   ],
   [2, lead('(?:for|para) ')],
+  [
+    3,
+    lead(
+      '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|engag\\p{L}+)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als) (?:un[ae]? )?',
+    ),
+  ],
+  [3, lead('(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )')],
+  [
+    3,
+    lead(
+      `(?:kandida(?:at|ten)|sollicitant(?:en)?|gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|pour|para|per) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
+    ),
+  ],
   [
     2.5,
     lead(

@@ -7,7 +7,7 @@ const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
 /** What stands between the parts of a subject; a hyphen within a word is none. */
 const BETWEEN =
-  /\s[-–—|/·•»]{1,2}\s|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n/giu;
+  /\s[-–—|/·•»]{1,2}\s(?!(?:associate|senior|junior|principal|staff|mid|graduate|trainee|intern|experienced|entry(?: to [\p{L}-]+)?|level [\dIVX]+|[IVX]{1,3})(?: level)?(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n/giu;
 /** "(m/w/d)", "(f/m/x)", "m/w/d", "H/F", "(all genders)": what stands before it is a role. */
 const GENDER =
   /(?<![\p{L}\d])[([]?\s?(?:(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}|all genders?|mwd|wmd)\s?(?:[)\]]|(?=\s|$|[,.;]))|\s\(gn\)/giu;
@@ -20,7 +20,7 @@ const OPENERS = [
   /^(?:your|our|ihre|deine|eure|votre|ta|tu|su|sua|je|jouw|uw|the|der|die|das|den|dem|le|la|les|el|il|lo|o|a|an|de|het|ein|eine|einen|un|une)\s+(?=\S)/iu,
   /^l['’](?=\p{L})/iu,
   /^(?:phone|video|online|short|erste[rsn]?|second|first|zweite[rsn]?|neue[rsn]?|auto|automatische|job)\s+(?=(?:chat|call|screen|interview|reply|antwort|application|gespräch|advert)(?!\p{L}))/iu,
-  /^(?:application|applications|candidacy|candidature|candidatura|sollicitatie|bewerbung|bewerbungseingang|interview|interviews|invitation|einladung|invite|update|status|outcome|feedback|rückmeldung|absage|zusage|eingang|eingangsbestätigung|bestätigung|confirmation|acknowledgement|acknowledgment|offre|offer|vacancy|vacature|vacante|position|role|post|stelle|stellenausschreibung|ausschreibung|auswahlverfahren|competition|poste|puesto|vaga|processo|proceso|procedure|selección|selezione|esito|retorno|recruitment|recrutement|applied|applying|entretien|entrevista|colloquio|gesprek|gespräch|chat|call|reply|antwort|sent|submitted|received|eingegangen|title|regarding|about|re|concerning|betreff|bezüglich|canceled|cancelled|invitación|convocatoria|confirmación|acuse)(?!\p{L})\s*[-–:,]?\s*/iu,
+  /^(?:application|applications|candidacy|candidature|candidatura|sollicitatie|bewerbung|bewerbungseingang|interview|interviews|invitation|einladung|invite|update|status|outcome|feedback|rückmeldung|absage|zusage|eingang|eingangsbestätigung|bestätigung|confirmation|acknowledgement|acknowledgment|offre|offer|vacancy|vacature|vacante|position|role|post|stelle|stellenausschreibung|ausschreibung|auswahlverfahren|competition|poste|puesto|vaga|processo|proceso|procedure|selección|selezione|esito|retorno|recruitment|recrutement|applied|applying|entretien|entrevista|colloquio|gesprek|gespräch|chat|call|reply|antwort|sent|submitted|received|eingegangen|title|regarding|about|re|concerning|betreff|bezüglich|canceled|cancelled|invitación|convocatoria|confirmación|acuse|bevestiging|ontvangst|uitnodiging|afwijzing|aanbod|confirmação|conferma|ricezione|bekräftelse|bekreftelse|bekræftelse|potwierdzenie|rekrutacja|invito|convite|atualização|novedades|zusammenfassung|rückmeldung)(?!\p{L})\s*[-–:,]?\s*/iu,
   /^(?:for|as|to|of|als|zum|zur|für|um|auf|eines|einer|in|on|pour|au|à|du|comme|para|como|do|da|del|per|come|voor|zu|sobre|seletivo|selettivo)\s+(?=\S)/iu,
 ];
 const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|en|na|no)\s/iu;
@@ -33,7 +33,7 @@ const OTHER_TEXT = [
   String.raw`\b(?:vaga|cargo|função|posição|candidatura|posto|seleção|seletivo|triagem|no programa) (?:de |para |à vaga de |a |à |(?<=programa ))(ROLE)(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:functie|vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)(ROLE)(?= (?:bij|in|is|en|hebben|hebt|heeft|niet)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?(ROLE)(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
-  String.raw`\b(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansættelse|ansettelse|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |til |till |på stilling(?:en)? som )(ROLE)(?= (?:på|hos|fra|från|i|ved|vid|har|er|är|og|och)(?!\p{L})|[.,;!?(–\n]|$)`,
+  String.raw`\b(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansættelse|ansettelse|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |(?:til|till|om|på) (?:(?:tjänst(?:en)?|stilling(?:en)?|jobbet|rollen) som )?)(ROLE)(?= (?:på|hos|fra|från|i|ved|vid|har|er|är|og|och)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?(ROLE)(?= (?:with us|at our|bei uns|in unserem|in our)(?!\p{L}))`,
 ].map((source) => new RegExp(source.replace('ROLE', String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?`), 'gu'));
 

@@ -15,6 +15,7 @@ const ENOUGH = 4;
 const LABEL = 4.5;
 const OWN_LINES_UNTIL = 1_500;
 const MAX_OWN_LINES = 20;
+const ABOVE_THE_HOUSE = 9;
 const SEGMENT = 3;
 const QUOTED = 2;
 const SUBJECT = 1;
@@ -28,7 +29,7 @@ const NO_TITLE =
 
 /** What goes before a role in a subject, whatever follows: "Esito selezione istruttore". */
 const OF_THE_PROCESS =
-  /^(?:constancia|inscripci[oó]n|esito|resultado|citaci[oó]n|comunicaci[oó]n|convocation|convocatoria|terugkoppeling|svar|suite|risultato|offer of|dags|welcome|discussed|recrutamento)(?!\p{L})/iu;
+  /^(?:constancia|inscripci[oó]n|esito|resultado|citaci[oó]n|comunicaci[oó]n|convocation|convocatoria|terugkoppeling|svar|bevestiging|ontvangst|uitnodiging|afwijzing|bekräftelse|bekreftelse|potwierdzenie|confirmação|conferma|suite|risultato|offer of|dags|welcome|discussed|recrutamento)(?!\p{L})/iu;
 const ENDS_NO_TITLE =
   /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
 
@@ -42,6 +43,8 @@ export function findRole(subject: string, text: string, senderName: string): Fou
     ...fromLabels(text),
     ...fromLastLine(text),
     ...fromOwnLines(text),
+    ...aboveTheHouse(title, text),
+    ...withItsPay(text),
     ...bySegments(title, text, senderName, others),
   ];
   let best: Candidate | null = null;
@@ -182,13 +185,55 @@ function fromOwnLines(text: string): Candidate[] {
     });
 }
 
+const SENT_TO =
+  /(?<!\p{L})(?:sent to|submitted to|forwarded to|viewed by|wurde an|is naar|été (?:envoyée?|transmise?) (?:à|chez)|enviad[oa] (?:a|para)|inviat[oa] a) (\p{Lu}.{1,50}?)(?: (?:gesendet|gesandt|verstuurd|verzonden))?[.!]?$/iu;
+
+/** A board's letter has the role on one line and the firm it was "sent to" on the next, or behind it. */
+function aboveTheHouse(subject: string, text: string): Candidate[] {
+  const house = SENT_TO.exec(subject)?.[1];
+  if (house === undefined) return [];
+  let start = 0;
+  let above = '';
+  for (const line of text.slice(0, OWN_LINES_UNTIL).split('\n')) {
+    const end = start + line.trimEnd().length;
+    const [from, to] =
+      line.trim() === house
+        ? [start - above.length - 1, start - 1]
+        : [start, line.trimEnd().endsWith(` ${house}`) ? end - house.length : start];
+    const role = text.slice(Math.max(0, from), to).trim();
+    const found =
+      /^\p{Lu}[^.?!:]{3,90}$/u.test(role) && !SENT_TO.test(`${role} ${house}`)
+        ? titleAt('text', text, from, to)
+        : null;
+    if (found && !NO_TITLE.test(found.value)) return [{ ...found, score: ABOVE_THE_HOUSE }];
+    start += line.length + 1;
+    above = line;
+  }
+  return [];
+}
+
+/** "The job's yours. Tipper driver, £15/h", "Sei dei nostri! Cameriere da giugno": a sentence that is the role and what it brings. */
+const WITH_PAY =
+  /(?:^|[.!?]\s|\n)(\p{Lu}[^\n.!?:;,]{3,60}?)(?=,? (?:(?:at|for|zu|à|a|per|mit|um) )?(?:[£€$]\s?\d|(?:EUR|CHF|GBP|USD) ?\d|\d[\d.,]*\s?(?:€|euros?|eur|chf|netti|lordi|brutto|netto|bruts?|an hour|per hour|die Stunde)(?!\p{L}))|,? (?:da|desde|dal|from|ab|vanaf|à partir d[eu]|a partir d[eio]|starting|start) (?:\p{L}{3,10} )?(?:\d|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|\p{Lu}))/gu;
+
+function withItsPay(text: string): Candidate[] {
+  return [...text.slice(0, OWN_LINES_UNTIL).matchAll(WITH_PAY)].slice(0, MAX_OWN_LINES).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const found = titleAt('text', text, end - (match[1] ?? '').length, end);
+    const isShort = found !== null && found.value.split(' ').length < 7;
+    return found && isShort && workIn(found.value) === OCCUPATION ? [{ ...found, score: ENOUGH }] : [];
+  });
+}
+
 /** "Junior Research Fellow of Walmer College": a fellow, and where. */
 const OF_A_HOUSE =
   /(?<=(?:fellow|professor|lecturer|chaplain|organist|nurse|teacher|tutor|librarian|curator))(?: of| at| in)(?: the)? (?:\p{Lu}\S+ ){0,4}(?:College|University|Hospital|School|Institute|Society|Museum|Church|Cathedral)$/iu;
 
+const WHO_HIRES = /^(?:hiring managers?|managers? for)$/iu;
+
 function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
   const value = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
-  const start = value === null ? -1 : text.indexOf(value, from);
+  const start = value === null || WHO_HIRES.test(value) ? -1 : text.indexOf(value, from);
   return value !== null && start >= 0 ? { value, field, start, end: start + value.length } : null;
 }
 

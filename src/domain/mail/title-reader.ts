@@ -6,8 +6,10 @@ import {
   CLOSING_INSIDE,
   CLOSING_NOUN,
   GENDER_MARK,
+  GERMAN_BETWEEN,
   GOES_ON_AFTER_STOP,
   LEADING_NUMBER,
+  LEVEL_BEHIND_DASH,
   LINK,
   LINKS_ANOTHER,
   LINKS_NOTHING,
@@ -120,6 +122,8 @@ class TitleReader {
     if (!/^(?:[\p{Lu}\p{N}&/+.$€(]|-\p{L})/u.test(word) || /^\d{6,}$/.test(word)) {
       if (VERB_AFTER.test(rest)) return 'verb';
       if (!/^\p{Ll}/u.test(word)) return 'open';
+      const isBetween = this.#words > 0 && BIG.test(next) && GERMAN_BETWEEN.test(word);
+      if (isBetween) return this.#add(raw, word, after, next);
       this.#lowerFrom ??= this.#end;
       this.#lowerWords += 1;
       if (this.#lowerWords > MAX_LOWER_WORDS) return 'open';
@@ -156,6 +160,8 @@ class TitleReader {
     const isBig = /^[\p{Lu}\d(]/u.test(next);
     if (sign === ',' && !isBig) return 'end';
     if (sign !== ',' && this.#isSubject) {
+      const level = LEVEL_BEHIND_DASH.exec(this.#text.slice(after + 1, after + 40));
+      if (level && this.#text[after] === ' ') this.#end = after + 1 + level[0].length;
       if (this.#isMarked && !isBig) this.#end = Math.min(this.#text.length, this.#end + 60);
       return 'end';
     }

@@ -9,15 +9,20 @@ export const CLOSING_INSIDE =
   /^(?:internship|traineeship|apprenticeship|fellowship|programme|program|placement)$/iu;
 /** Words that may stand behind a title, and behind much else. */
 export const OFTEN_CLOSES =
-  /^(?:process|hiring|profile|candidates?|campaign|hunt|shortlist|list|chats?|team|panel|desk|seat|search|gig|quiz|questionnaire|interviews?|loop|onsite|programme|paperwork|round|trial|visit)$/u;
-export const AT = /^(?:at|@|bei|beim|chez|within)$/iu;
+  /^(?:process|hiring|profile|candidates?|campaign|hunt|shortlist|list|chats?|team|panel|desk|seat|search|gig|quiz|questionnaire|interviews?|loop|onsite|programme|paperwork|round|trial|visit|place|spot|slot)$/u;
+export const AT = /^(?:at|@|bei|beim|chez|within|hos|bij|presso)$/iu;
 export const STOP =
-  /^(?:at|@|bei|beim|chez|within|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|i['’](?:m|ve|ll|d)|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;
+  /^(?:at|@|bei|beim|chez|within|hos|bij|presso|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|i['’](?:m|ve|ll|d)|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;
 /** Linking words that link nothing end a title too; in capitals they are part of it ("HEAD OF SALES"). */
 export const LINKS_NOTHING = /^(?:and|und|of|for|in|to|für|im|am|the|der|die|das|den|zur|zum|von)$/u;
 /** "Engineer with Security Clearance", "Sachbearbeiterin mit Schwerpunkt Lohn": words after which a title rarely goes on, and does. */
 export const GOES_ON_AFTER_STOP =
   /^ ?(?:with|mit) (?:(?:a )?(?:focus|experience|emphasis|security|clearance|schwerpunkt|leitungs|führungs|erfahrung|english|german|french|spanish|italian|dutch|polish|japanese|arabic|deutsch|englisch)\p{L}*)|^ ?on Rails(?!\p{L})/iu;
+/** "Engineer - Associate", "Analyst - Entry to Experienced Level": how senior one is, behind a dash, belongs to the title. */
+export const LEVEL_BEHIND_DASH =
+  /^(?:associate|senior|junior|principal|staff|mid|graduate|trainee|intern|experienced|entry(?: to [\p{L}-]+)?|level [\dIVX]+|[IVX]{1,3})(?: level)?(?![\p{L}\d-])(?! \p{L})/iu;
+/** "technische", "öffentlichen": between two words with capitals, German has small ones. */
+export const GERMAN_BETWEEN = /^\p{Ll}{2,}(?:isch|lich|ig|ell|bar|al|iert|end|är|ös|iv|haft|sam)e[nrms]?$/u;
 /** "of People", "to the CEO", "für technische Dokumentation": what links a title's words to more of them. */
 export const LINK =
   /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et)(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
