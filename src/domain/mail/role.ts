@@ -229,7 +229,7 @@ function withItsPay(text: string): Candidate[] {
 const OF_A_HOUSE =
   /(?<=(?:fellow|professor|lecturer|chaplain|organist|nurse|teacher|tutor|librarian|curator))(?: of| at| in)(?: the)? (?:\p{Lu}\S+ ){0,4}(?:College|University|Hospital|School|Institute|Society|Museum|Church|Cathedral)$/iu;
 
-const WHO_HIRES = /^(?:hiring managers?|managers? for)$/iu;
+const WHO_HIRES = /^(?:hiring managers?(?: for)?|managers? for)$/iu;
 
 function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
   const value = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
