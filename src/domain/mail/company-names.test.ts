@@ -194,6 +194,30 @@ const MAILS: readonly (readonly [from: string, subject: string, text: string, co
     'Liebe Frau Ellis,\n\nIhre Bewerbung hat uns gefallen.\n\nDr. Anna Weil\nHautarztpraxis Dr. Weil',
     'Hautarztpraxis Dr. Weil',
   ],
+  [
+    'Clara Vogt via LinkedIn <messages-noreply@linkedin.com>',
+    'Clara sent you a message',
+    'Hi Robin, thank you for applying to the Data Steward role at Tidewell. Unfortunately we have filled it.\nClara',
+    'Tidewell',
+  ],
+  [
+    'Adobe Sign <adobesign@adobesign.com>',
+    'Please sign: Agreement',
+    'Jo Pratt (Fernside Dairies) requests your signature on Employment Agreement.',
+    'Fernside Dairies',
+  ],
+  [
+    'Oscar Lind <oscar@thetidecollective.example>',
+    'A small task',
+    'Hey Robin,\n\nattached is the brief. It is for an invented drink.\n\nO.\n--\nThe Tide Collective\nUnit 5, Albion Works, Harlow',
+    'The Tide Collective',
+  ],
+  [
+    'The Tin Kettle <tinkettle@gmail.com>',
+    'waiting staff',
+    'Hi Robin, sorry, we have filled the position now. All the best, Tina at The Tin Kettle',
+    'The Tin Kettle',
+  ],
   // What is nobody's name.
   [
     'emma@mail.example',

@@ -1,4 +1,4 @@
-import { senderSystem } from './applicant-systems.ts';
+import { isJobBoard, senderSystem } from './applicant-systems.ts';
 import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
 import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
@@ -25,11 +25,13 @@ export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[]
   const label = ownLabel(mail);
   const organisation = organisationIn(given, label?.value ?? null);
   const name = withoutDepartment(organisation);
-  const stripped = name === given.trim() ? null : wholeName(given, name, DISPLAY_NAME);
+  // "Jo Roe via LinkedIn" is a person, whose firm the letter names.
+  const isSomebody = isJobBoard(mail.from?.address ?? '') && isLikeAPerson(name) && !text.includes(name);
+  const stripped = name === given.trim() || isSomebody ? null : wholeName(given, name, DISPLAY_NAME);
   const inName =
     stripped ?? firstMatch('from', given, COMPANY_IN_DISPLAY_NAME, (passage) => asCompany(passage, null));
   const found: WeighedName[] = inName ? [{ ...inName, weight: DISPLAY_NAME }] : [];
-  if (!inName && isNobody(mail, name)) {
+  if (!inName && !isSomebody && isNobody(mail, name)) {
     const whole = wholeName(given, name, WHOLE_DISPLAY_NAME);
     if (whole) found.push(whole);
   }

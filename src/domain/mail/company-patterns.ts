@@ -5,7 +5,7 @@ const flagged = (sources: readonly string[], flags: string) =>
 
 /** A subject's own beginning, behind "Re:", "[EXT]" and their like. */
 export const BEFORE_SUBJECT =
-  /^(?:(?:re|fwd?|fw|aw|wg|sv|vb|tr|antw)\s?:\s?|\[(?:ext|external|action|important|reminder)[^\]]{0,30}\]\s?){0,6}/iu;
+  /^(?:(?:(?:cancell?ed|rescheduled|updated?|accepted|declined|invitation|abgesagt|verschoben)(?=:)|re|fwd?|fw|aw|wg|sv|vb|tr|antw)\s?:\s?|\[(?:ext|external|action|important|reminder)[^\]]{0,30}\]\s?){0,6}/iu;
 
 /** Where a subject names the employer between other words, most telling first; group 1 is the whole name. */
 export const COMPANY_IN_SUBJECT = flagged(
@@ -27,6 +27,7 @@ export const COMPANY_IN_TEXT = flagged(
     String.raw`(?:^|\n|[.!?,] |\b[Dd]ie |\b[Tt]he |\bthat |\bdass )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|reviewed|viewed|invited|received|selected|filled|asked|requested|shared|made|passed on|proposed|confirmed|declined|scheduled)|came back|asked you|invited you|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine)|freut sich|invites you)\b`,
     String.raw`(?:^|\n|[.!?,] )(${NAME}) (?:(?:te |le |lo |la )?ha (?:finalizado|decidido|recibido|revisado|visto|descartado|cerrado|invitado|ricevuto|deciso|visualizzato|letto|chiuso|invitato|esaminato)|te (?:invita|convoca|espera)|(?:vous |t['’])(?:invite|informe|remercie|propose|convie)|a (?:bien )?(?:reçu|décidé|examiné|consulté|retenu|étudié)|recebeu|decidiu|convidou|analisou|heeft (?:je|uw|jou|u|besloten|ontvangen|bekeken)|nodigt (?:je|u|jou)|har (?:mottagit|modtaget|mottatt|beslutat|besluttet|inviterat|inviteret))(?!\p{L})`,
     String.raw`(?:^|\n|[.!?] |[Tt]he )(${NAME}) is (?:an? |proud to be an? )(?:EEO|EOE|[Ee]qual[- ]|[Aa]ffirmative|[Dd]isability|[Ii]nclusive)`,
+    String.raw`\p{Lu}[\p{L}.'’-]{1,20} \((?!\p{Lu}{2,6}\))(${NAME})\) (?:has|is|requests?|requested|invited|invites|sent|would|wants|asked|hat|lädt|bittet)\b`,
     String.raw`\bTeil (?:der|von|des) (${NAME})[- ](?:Familie|Teams?|Welt)\b`,
     String.raw`\b(?:the|with|from|your|our|das|vom|beim) (${NAME})[- ](?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|HR)\b`,
     String.raw`\n(?:The |Your |Ihr |Dein |Euer |/ ?)?(${NAME}) (?:(?:Talent|Hiring|Recruiting|Recruitment|HR|People|Careers?|Global Talent|Staffing|Assessment)(?: (?:Acquisition|Operations|Management))?(?: [Tt]eam)?|[Tt]eam|Recruiting[- ]Team) ?(?=\n|$)`,

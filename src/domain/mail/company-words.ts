@@ -56,6 +56,8 @@ export function isLikeAPerson(name: string): boolean {
   return (
     /^(?:(?:Dr|Prof|Pr|Mr|Mrs|Ms|Dra|Ing|Lic|Rev|Fr|Herr|Frau)\.? ){0,3}\p{Lu}(?:\p{Ll}{1,20}|\.)(?:[ -](?:von|van|de|der|da|di|den|ter|\p{Lu}\p{Ll}{0,20}\.?)){1,3}$/u.test(
       name.trim(),
-    ) && !namesAHouse(name)
+    ) &&
+    !namesAHouse(name) &&
+    !/^(?:The|Das) /u.test(name)
   );
 }

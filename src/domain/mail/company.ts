@@ -206,13 +206,13 @@ function fromWords(
   for (const name of companiesInSignature(text, signature, whole)) add(name, name.weight, text);
   add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
   for (const name of subjectParts(subject, opening, role, whole)) add(name, SUBJECT_PART, subject);
+  for (const name of houseInText(text, written))
+    if (name.weight >= TELLING || (isUntold && found.length === 0))
+      add(name, name.weight, text, name.weight >= TELLING);
   // Where nothing else names anybody, a name may do without capitals.
   if (isUntold && found.length === 0)
     for (const name of companiesWrittenSmall(subject, text, signature))
       add(name, name.weight, name.field === 'subject' ? subject : text);
-  for (const name of houseInText(text, written))
-    if (name.weight >= TELLING || (isUntold && found.length === 0))
-      add(name, name.weight, text, name.weight >= TELLING);
   return found;
 }
 

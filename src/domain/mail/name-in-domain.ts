@@ -21,7 +21,9 @@ export function nameInDomain(label: string, text: string): { start: number; end:
   const words = foldWords(text);
   for (let first = 0; first < words.length; first += 1) {
     const opening = words[first];
-    if (!opening || LEFT_OUT.has(opening.word) || !startsBig(text, opening.start)) continue;
+    const isLeftOut =
+      opening && LEFT_OUT.has(opening.word) && !(opening.word === 'the' && wanted.startsWith('the'));
+    if (!opening || isLeftOut || !startsBig(text, opening.start)) continue;
     let letters = '';
     let short = '';
     let signed = '';

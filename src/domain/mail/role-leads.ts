@@ -71,7 +71,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     3,
     lead(
-      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
+      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|tehtävä\p{L}*|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
     ),
   ],
   [
@@ -98,7 +98,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     3,
     lead(
-      '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|engag\\p{L}+)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als) (?:un[ae]? )?',
+      '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
     ),
   ],
   [3, lead('(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )')],
@@ -112,6 +112,12 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
     2.5,
     lead(
       '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
+    ),
+  ],
+  [
+    2.5,
+    lead(
+      '(?:\\p{L}*termin|\\p{L}*gespräch|interview|position|stelle|role|call|entretien|colloquio|entrevista|gesprek)s? \\(',
     ),
   ],
   [1.5, lead('als (?:unsere[nr]? |eine[nr]? )?')],

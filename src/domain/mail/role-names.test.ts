@@ -18,6 +18,9 @@ test.each([
   ['Tak for din ansøgning til stillingen som grafiker hos Brelda.', 'grafiker'],
   ['Vi har tagit emot din ansökan för rollen Butikssäljare hos Brelda Möbler.', 'Butikssäljare'],
   ['Leider können wir Ihnen für die Stelle Sozialarbeiter:in keine Zusage geben.', 'Sozialarbeiter:in'],
+  ['Den Vorstellungstermin (Serviceberater) müssen wir wegen Krankheit absagen.', 'Serviceberater'],
+  ['Você avançou para a etapa de testes do Trainee Comercial da Marisol!', 'Trainee Comercial'],
+  ['Leuk dat je komt meelopen als begeleider!', 'begeleider'],
   ['You have not been referred to the hiring manager for position NT-22.', null],
 ])('%s', (text, role) => {
   expect(roleIn(text)).toBe(role);
