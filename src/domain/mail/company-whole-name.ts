@@ -14,6 +14,8 @@ const SAYS_THAT = /^(?:firma|ferme|company|group|groupe|gruppe|empresa|the|team|
 
 /** The longest way in which subject or text write the name: "Groene Rand" is "Stichting Groene Rand". */
 export function wholeNameOf(found: FoundName, subject: string, text: string): FoundName {
+  // What senders call themselves is whole.
+  if (found.field === 'from' && /\p{Lu}/u.test(found.value)) return found;
   let whole = found;
   for (const [field, words] of [
     ['subject', subject],

@@ -30,7 +30,7 @@ const MAX_MENTIONS = 4;
 const TELLING = 1.6;
 const WRITES_FOR_OTHERS = 4;
 const AGENCY =
-  /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|skills?|assess|\btest|testcenter|hiring|jobs4|placement/iu;
+  /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|jobs4|placement/iu;
 
 /**
  * The employer: of all names found in the display name, the account before the @, subject, text and own domain the one
@@ -46,16 +46,18 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold);
   const inLinks = isUntold ? companiesInLinks(text) : [];
   const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text.slice(0, signature)}`);
-  const candidates = joined(
-    atOnePlace([
-      ...ofSender,
-      ...inLinks,
-      ...inWords.map((one) =>
-        isForOthers && one.isTelling && (one.field === 'subject' || one.start < signature)
-          ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
-          : one,
-      ),
-    ]),
+  const candidates = withoutFaculties(
+    joined(
+      atOnePlace([
+        ...ofSender,
+        ...inLinks,
+        ...inWords.map((one) =>
+          isForOthers && one.isTelling && (one.field === 'subject' || one.start < signature)
+            ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
+            : one,
+        ),
+      ]),
+    ),
   );
   const words = `${subject}\n${text}`;
   const scores = new Map<string, number>();
@@ -84,6 +86,15 @@ function writesForOthers(
       .some((word) => word.length > 2 && !ORGANISATION.test(word) && mentions(letter, word) > 0),
   );
 }
+
+/** "School of Art" is a part of the university that some other place names. */
+function withoutFaculties(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ value }) => /universit|hochschule|college/iu.test(value))) return candidates;
+  return candidates.filter(({ value }) => !OF_A_UNIVERSITY.test(value));
+}
+
+const OF_A_UNIVERSITY =
+  /^(?:School|Faculty|Department|Institute|Institut|Division|Centre|Center|Chair|Fakultät|Fachbereich|Lehrstuhl) (?:of|for|für) (?!.*(?:universit|hochschule|college))/iu;
 
 /** What two patterns read at one place was written there once. */
 function atOnePlace(candidates: readonly Candidate[]): Candidate[] {

@@ -53,7 +53,12 @@ export function asCompany(
   if (place === 'sender' && NO_COMPANY.has(foldedText(withoutDepartment(text)))) return null;
   // "Thank you for applying to Greenhouse" may mean that employer; a sender called so is the system.
   if (place === 'sender' && SYSTEM_NAMES.has(folded)) return null;
-  if (/\b(?:family|brands|community|newsletter|alert|alerts)\b/i.test(text)) return null;
+  if (
+    /\b(?:family|brands|community(?! (?:college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))|newsletter|alert|alerts)\b/i.test(
+      text,
+    )
+  )
+    return null;
   if (/^\[[^\]]{1,20}\]$/.test(text) || text.includes('@') || /^https?:/i.test(text)) return null;
   if (/^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|h|uhr)?$/i.test(text)) return null;
   // "Tischlerei Hofer" is no Tischler.
@@ -148,7 +153,7 @@ export function asTitle(passage: string): string | null {
     .replace(/\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu, '')
     .replace(/\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, '')
     .replace(/\s?\([^()]{0,60}$/u, '')
-    .replace(/^([^()]{3,100})\)$/u, '$1')
+    .replace(/^\(?([^()]{3,100})\)$/u, '$1')
     .replace(HOW_LONG, '')
     .replace(/[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u, '');
   if (/@|https?:|^(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})/iu.test(text)) return null;

@@ -29,7 +29,7 @@ const PROCESS =
 const OTHER_TEXT = [
   String.raw`\b(?:poste|offre|emploi|fonctions?|mission|qualité|devenir) (?:de |d['’]|en tant que |(?<=devenir ))(ROLE)(?= (?:chez|au sein|à|dans|a|et|n['’]|en)(?!\p{L})|[.,;:!?(–\n]|$)`,
   String.raw`\b(?:puesto|vacante|oferta|posición|cargo|proceso|plaza|concurso|convocatoria|necesitamos) (?:de |para |(?=«)|(?<=necesitamos ))(?:la |el )?(?:puesto de |vacante de )?(ROLE)(?= (?:en|ha|con|y|no|que|se)(?!\p{L})|[.,;!?(–\n]|$)`,
-  String.raw`\b(?:posizione|ruolo|candidatura|selezione|post[oi]|profilo|qualità) (?:di |per |come |per il ruolo di |per la posizione di )(ROLE)(?= (?:presso|in|ha|e|non|è|ci|a)(?!\p{L})|[.,;!?(–\n]|$)`,
+  String.raw`\b(?:posizione|ruolo|candidatura|selezione|concorso|post[oi]|profilo|qualità) (?:di |per |come |per il ruolo di |per la posizione di )(ROLE)(?= (?:presso|in|ha|e|non|è|ci|a)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:vaga|cargo|função|posição|candidatura|posto|seleção|seletivo|triagem|no programa|testes|inscrição) (?:de |do |para |à vaga de |a |à |(?<=programa ))(ROLE)(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:functie|vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)(ROLE)(?= (?:bij|in|is|en|hebben|hebt|heeft|niet)(?!\p{L})|[.,;!?(–\n]|$)`,
   String.raw`\b(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?(ROLE)(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
