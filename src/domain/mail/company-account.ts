@@ -47,6 +47,10 @@ const ACCOUNT_BEFORE_AT: ReadonlySet<string> = new Set([
   'BrassRing',
 ]);
 
+/** Where people have their mail, whatever the country behind it. */
+const PROVIDER =
+  /^(?:t-online|freenet|arcor|bluewin|wanadoo|laposte|libero|virgilio|tiscali|hotmail|yahoo|outlook|live|msn|btinternet|talktalk|virginmedia|ziggo|kpnmail|xs4all|telenet|uol|bol|onet|interia|seznam|sbcglobal|gmx|aon|chello|hispeed|ymail|rocketmail|posteo|protonmail|icloud|fastmail)$/i;
+
 /** The label of an employer's own domain, without what it adds for its openings. */
 export function ownLabel(mail: ParsedMail): FoundName | null {
   const address = mail.from?.address ?? '';
@@ -58,7 +62,7 @@ export function ownLabel(mail: ParsedMail): FoundName | null {
   )
     return null;
   const label = labelOfDomain(address.slice(address.lastIndexOf('@') + 1));
-  return label === null ? null : placed(mail, label);
+  return label === null || PROVIDER.test(label) ? null : placed(mail, label);
 }
 
 /** "northwind" of "mail.northwind-careers.co.uk"; null where a domain names nobody. */

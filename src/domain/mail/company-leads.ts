@@ -76,7 +76,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.8,
     lead(
-      String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) \p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
+      String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
     ),
   ],
   [

@@ -218,6 +218,24 @@ const MAILS: readonly (readonly [from: string, subject: string, text: string, co
     'Hi Robin, sorry, we have filled the position now. All the best, Tina at The Tin Kettle',
     'The Tin Kettle',
   ],
+  [
+    'The Registrar <registrar@fernmere.ac.uk>',
+    'Lecturer in Weaving',
+    'Dear Dr Ellis,\n\nI am pleased to offer you appointment as Lecturer in Weaving in the School of Craft.\n\nYours sincerely\nRegistrar\nFernmere University',
+    'Fernmere University',
+  ],
+  [
+    'Greta Holm, Fjordlys Barnehage <greta@fjordlysbarnehage.example>',
+    'Jobbtilbud',
+    'Hei Robin! Vi vil gjerne tilby deg stillingen.\n\nHilsen Greta',
+    'Fjordlys Barnehage',
+  ],
+  [
+    'Rina Shah <rina.shah@hirebridge-talent.example>',
+    'Great news',
+    'Hi Robin,\n\nGreat news - Oxmoor Water would like to meet you for the Hydrologist role.\n\nRina Shah\nHirebridge',
+    'Oxmoor Water',
+  ],
   // What is nobody's name.
   [
     'emma@mail.example',

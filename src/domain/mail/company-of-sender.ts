@@ -75,7 +75,15 @@ function organisationIn(name: string, label: string | null): string {
     nameInDomain(label, behind)
   )
     return behind;
-  const parts = name.split(/\s[-–—|·/]\s|\s?\|\s?/u).filter((part) => part.trim() !== '');
+  // "Greta Holm, Fjordhus": a comma parts somebody from their house.
+  const isSigned = isLikeAPerson(name.split(',')[0] ?? '');
+  const parts = name
+    .split(
+      isSigned
+        ? /\s[-–—|·/]\s|\s?\|\s?|,\s(?!(?:Inc|LL[CP]|Ltd|Limited|Corp|Co|PLC|plc|S\.|B\.)(?:\.|$))/u
+        : /\s[-–—|·/]\s|\s?\|\s?/u,
+    )
+    .filter((part) => part.trim() !== '');
   if (parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')) return name;
   return (
     parts.find((part) => ORGANISATION.test(part) || (label !== null && nameInDomain(label, part))) ?? name
