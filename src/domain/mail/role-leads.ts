@@ -22,6 +22,8 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
       `${POSITION} (?:of|as|for|titled|entitled|called|as an?|als|des|der|eines|einer|zum|zur|:) ${ARTICLE}`,
     ),
   ],
+  [3, lead("candidatur[ae] (?:de |d['’]|di |para |per )(?!(?:l|poste|un|stage|emploi)(?!\\p{L}))")],
+  [3.5, lead(`(?:the|a|our|die|der|den) ${POSITION}: `)],
   [4, lead(`${POSITION}:? (?=["“„'‚«])`)],
   [
     4,
@@ -41,7 +43,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     3,
     lead(
-      String.raw`(?:appl(?:y|ied|ying)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
+      String.raw`(?:appl(?:y|ied|ying|ications?)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
     ),
   ],
   [
@@ -98,7 +100,7 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
     3,
     lead(
-      '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
+      '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|accueill\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
     ),
   ],
   [3, lead('(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )')],

@@ -21,6 +21,9 @@ test.each([
   ['Den Vorstellungstermin (Serviceberater) müssen wir wegen Krankheit absagen.', 'Serviceberater'],
   ['Você avançou para a etapa de testes do Trainee Comercial da Marisol!', 'Trainee Comercial'],
   ['Leuk dat je komt meelopen als begeleider!', 'begeleider'],
+  ['Thank you for your application to be our next Head Gardener.', 'Head Gardener'],
+  ['We are thrilled to offer you the position: Field Sales Rep.', 'Field Sales Rep'],
+  ['Suite à votre candidature de secrétaire médicale, nous vous écrivons.', 'secrétaire médicale'],
   ['You have not been referred to the hiring manager for position NT-22.', null],
 ])('%s', (text, role) => {
   expect(roleIn(text)).toBe(role);
