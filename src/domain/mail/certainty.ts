@@ -12,9 +12,8 @@ const LEANS = { sure: 4, unsure: 1, unsureAside: 2, knownOther: 3, other: -0.5, 
 const NEWS_BY_WORDS_FROM = 0.5;
 /** All sorts of mail thank for something and promise an answer, or say that something takes longer. */
 const WAITING_BY_WORDS_FROM = 0.7;
-/** Where it is news of one kind or another, and which is the question, it is told as the likeliest. */
+/** Unless so much is on news of one kind or another, and which is the question. */
 const NEWS_OF_SOME_KIND = 0.9;
-const OF_SEVERAL_KINDS_FROM = 0.4;
 /** So many words the model knows weigh as they are; a longer letter says more often what it says, a short one less. */
 const FULL_WEIGHT_WORDS = 64;
 const MOST_WORD_SHARE = 1.5;
@@ -31,12 +30,8 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
   const best = heaviest(weights, () => true);
   const share = shareOf(best.kind, weights) / sum;
   const isWaiting = best.kind === 'confirmation' || best.kind === 'on_hold';
-  const isNewsAnyway = sumOf(weights, isNews) / sum >= NEWS_OF_SOME_KIND;
-  const enough = isNewsAnyway
-    ? OF_SEVERAL_KINDS_FROM
-    : isWaiting
-      ? WAITING_BY_WORDS_FROM
-      : NEWS_BY_WORDS_FROM;
+  const mayBeAnything = sumOf(weights, isNews) / sum < NEWS_OF_SOME_KIND;
+  const enough = isWaiting && mayBeAnything ? WAITING_BY_WORDS_FROM : NEWS_BY_WORDS_FROM;
   if (!isNews(best.kind) || best.kind === rules.kind || share >= enough)
     return { kind: best.kind, share, rules };
   const { kind } = heaviest(weights, (one) => !isNews(one));

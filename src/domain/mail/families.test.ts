@@ -299,3 +299,26 @@ test('news of one kind or another is told as the likeliest, not as a recruiter�
     'danke für deine Bewerbung um einen Ausbildungsplatz als Metallbauer! So geht es weiter: Wir schauen uns alles an. Passt es, laden wir dich zum Einstellungstest ein. Danach gibt es ein Gespräch und einen Schnuppertag.';
   expect(kindOf(text, 'Deine Bewerbung ist da')).toBe('confirmation');
 });
+
+test('an apprentice’s no may say no more than that they cannot take them', () => {
+  const text =
+    'Danke für deine Bewerbung. Beim Schweißen fehlt noch einiges, deshalb können wir dich als Schlosser im Moment nicht nehmen.';
+  expect(kindOf(text, 'Deine Bewerbung')).toBe('rejection');
+});
+
+test('a receipt may tell when talks will be held, and stays a receipt', () => {
+  const text =
+    'hiermit bestätigen wir den Eingang Ihrer Bewerbung. Nach der Vorauswahl finden die Vorstellungsgespräche voraussichtlich in der dritten Kalenderwoche statt.';
+  expect(kindOf(text, 'Eingangsbestätigung - Sachbearbeitung')).toBe('confirmation');
+});
+
+test.each([
+  [
+    'a scholarship',
+    'Larkfield Scholarship - unsuccessful',
+    'The panel considered 1,200 applications for 20 scholarships. I regret to inform you that you were not among those selected.',
+  ],
+  ['a mail sent to try something', 'Testing', 'Here is a test of sending a picture by mail.'],
+])('no news: %s', (_, subject, text) => {
+  expect(ASIDE).toContain(kindOf(text, subject));
+});

@@ -1,4 +1,4 @@
-import { senderSystem } from './applicant-systems.ts';
+import { HIRES, senderSystem } from './applicant-systems.ts';
 import type { Findings } from './findings.ts';
 import {
   ABOUT_A_JOB,
@@ -82,8 +82,6 @@ export function isOfAList({ subject, from }: Pick<ParsedMail, 'subject' | 'from'
 }
 
 const OF_A_PAUSE = /[ \n](?:search|post|process|procedure|verfahren|proceso|procedure)(?=[ \n])/;
-const HIRES =
-  /\b(?:hr|jobs?|careers?|karriere|recruit\w*|talents?|people|personal|personalabteilung|bewerbung\w*|hiring|rh|rrhh|recursos humanos|risorse umane|selezione|rekry\w*|rekrutacja|staffing|vacatures?|recrutement|seleccion)\b/i;
 const OF_MANY_MATTERS =
   /[ \n](?:gesprach|unterlagen|proceso|opportunit(?:y|ies)|samtale|rozmow[^ \n]{0,4})(?=[ \n])/g;
 

@@ -83,8 +83,9 @@ test('a digit belongs to its word, and an encoded space is a space', () => {
   expect(mayMatter('', '', `${around} my=20cv=20is here`)).toBe(true);
 });
 
-test('what an applicant system sends may always be about a job, whatever it says', () => {
+test('what an applicant system or somebody who hires sends may be about a job, whatever it says', () => {
   const text = 'Nothing here is about anything much, and it goes on for a while.';
   expect(mayMatter('Hello', 'Larkfield <no-reply@gupy.com.br>', text)).toBe(true);
+  expect(mayMatter('Hello', 'Larkfield HR <office@larkfield.example>', text)).toBe(true);
   expect(mayMatter('Hello', 'Larkfield <hello@larkfield.example>', text)).toBe(false);
 });

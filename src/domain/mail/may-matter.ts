@@ -1,4 +1,4 @@
-import { isApplicantSystem } from './applicant-systems.ts';
+import { HIRES, isApplicantSystem } from './applicant-systems.ts';
 
 /**
  * Beginnings of words that mails about a job hold, in plain letters: accents are folded, a space stands for the edge of
@@ -13,8 +13,8 @@ const TELLING = (
   'probearbeit,schnupper,hospitation,arbeitsprobe,schreibprobe,probetag,probeunterricht,lehrstelle,erntehelfer, zusage,vertragsangebot,testaufgabe,programmieraufgabe,eignungstest,' +
   'apprentic,second stage,screened in,requisition,written test,trial day,portfolio,casting,co-op,outstanding test,join us as,we want you,the job, job is yours,job s yours,' +
   'apprentissage, a l essai,embauch,nombramiento,carta-proposta,contrato,contratto,mise a l essai,arbeidscontract,' +
-  'trial shift,right to work,for the interview,final round,final stage,berufungsliste,bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +
-  'jobange,fachkr,ihre initiative,ihr interesse,dein interesse,ihrem interesse,deinem interesse,anstellung,mitarbeit,' +
+  'trial shift,virtual onsite,phone screen,extend an offer,extend you an off, hr business, hr manag, hr officer, hr operat, hr direct, hr advis, hr general, hr lead,right to work,for the interview,final round,final stage,berufungsliste,bewerb,stellen,vorstellungs,kennenlern,absage,auswahlverf,auswahlproz,unterlagen,arbeitsvertrag,gespr,personalabt,' +
+  'jobange,besetzung,eignungsdiag,onlineverfahr,fachkr,ihre initiative,ihr interesse,dein interesse,ihrem interesse,deinem interesse,anstellung,mitarbeit,' +
   'candidat,entretien,embauche,postul,offre d emploi,offres d emploi,votre profil,le poste,du poste,ce poste,' +
   'entrevista,vacante,solicitud,proceso de selec,tu perfil,su perfil,puesto,empleo,' +
   'processo seletivo,a vaga, vaga de,vagas,emprego,curriculo,' +
@@ -53,6 +53,7 @@ const LAST_HEBREW = 0x5ea;
 const CLASS_OF = classTable();
 const { NEXT, FOUND, FIRST_FOUND } = automaton();
 const MAX_SCANNED = 400_000;
+const MAX_FROM = 400;
 
 /**
  * Whether a mail could be about a job search at all. False means: nothing in it sounds like one, so reading it whole
@@ -61,7 +62,7 @@ const MAX_SCANNED = 400_000;
  */
 export function mayMatter(subject: string, from: string, text: string): boolean {
   // With next to no text there is nothing to be sure about.
-  if (text.length <= 20 || isApplicantSystem(from)) return true;
+  if (text.length <= 20 || isApplicantSystem(from) || HIRES.test(from.slice(0, MAX_FROM))) return true;
   let seen = scan(subject, 0);
   if (seen !== ENOUGH) seen = scan(from, seen);
   return seen === ENOUGH || scan(text, seen) === ENOUGH;

@@ -2,408 +2,441 @@
 
 /** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */
 export const WORD_WEIGHTS = `
-0	m11Z0ip4t
-0 0	o3mc3hu2v
-0 a	qzpjwmzus
-0 accueil	surssssss
-0 al	surrsssss
-0 all	ssrsvssss
-0 am	p0xmqovrt
-0 an	rqrt1ruuj
+0	m10Z0ip3t
+0 0	n3md3hu2v
+0 a	q0ojwnytt
+0 accueil	susssssss
+0 agenda	srsrursst
+0 all	ssrsvsssr
+0 am	o0xmqovrt
+0 an	rrrs1ruvi
 0 anbieten	ssssusssr
-0 and	vqpnyquss
+0 and	vspnypuss
 0 andar	sussssssr
 0 anos	susssssss
-0 antrage	ssssssssu
-0 any	srvsrsssr
+0 antrage	sssrssssu
+0 any	srvsssssr
 0 aout	srssssssv
-0 applicants	rrsrsssuu
+0 applicants	rrsqsssuu
 0 applications	srrwsprvr
-0 april	stsuuopuu
-0 aprile	ssssrsssu
+0 april	rtruuopuv
+0 aprile	ssssssssu
+0 arbeitgeber	sssssssus
 0 architecture	sussssstq
-0 as	qssrwrrru
+0 as	qstrwrrru
 0 assistant	sssrsssvr
-0 at	q1xlvpqpt
-0 au	rsttrrrsu
+0 at	s0wlupppt
+0 au	qsusrtrst
 0 auf	srtrqttrv
 0 aug	sstsssrrv
-0 august	rrtpvsqsv
+0 august	rrtpvqqsw
 0 avec	srssssssu
 0 avril	srssssssu
-0 b	ursussssp
+0 b	ursussssq
 0 bar	ssssrrwrr
-0 base	srsswsssp
-0 be	svssrsrsr
-0 before	sussssrss
+0 base	srssxssso
+0 be	svsrssrsr
+0 before	surssssss
 0 beginnen	ssssusssr
 0 between	sussssssq
 0 bewerber	ssssssssu
-0 bewerbungen	qrswsrrss
-0 bis	rvrsrrrvq
-0 bonus	srrrwrvsp
+0 bewerbungen	qrswsrrst
+0 bis	rwqstrruq
+0 bitte	sussssssr
+0 bonus	srrrxrvsp
 0 both	ssssusssr
-0 break	svssssssq
+0 break	sussssssq
 0 breakfast	sussssssr
-0 bring	rpqrwssrv
-0 bruto	srrsvssss
-0 brutto	srsryssrq
-0 but	rtsrwrrsr
-0 by	urrsqrqsx
+0 bring	rqqrwssrv
+0 bruto	srrswsssr
+0 brutto	srsryrsrq
+0 but	rtsrwrrss
+0 by	urrrqrqsx
 0 candidate	srrtssssv
 0 case	ussssssss
+0 centre	srrsssssv
 0 cest	sussssssr
-0 cet	svrsssssq
+0 cet	svrsssssr
+0 che	svsrssssq
 0 cid	ursssssrs
 0 class	sttsrsstq
 0 coach	ssrsrsrrv
 0 com	srssrsssv
-0 coupon	srvsrsssr
-0 covers	srstrsusr
-0 customer	strsssurr
-0 da	rvsssrssr
-0 dann	sturssssr
+0 coupon	srvsssssr
+0 covers	ssstrsusr
+0 currently	sussssssr
+0 customer	stssssurr
+0 da	susssrssr
+0 dann	sutsssssq
 0 date	srurssrrv
 0 dates	sssrssrsu
-0 day	rruqrrtut
-0 days	tpsoyoszq
-0 de	qsvqwsqqs
+0 day	rrtqrrtvt
+0 days	tpppzos0q
+0 de	rsvovtqqv
 0 dec	russrrtrt
+0 december	sssqturts
 0 dias	sqsusrrrv
-0 die	trssvsssr
+0 die	srrsxsrrr
 0 dinner	sussrsssr
-0 dispatcher	sussssssr
 0 drei	srssustsr
 0 du	sqsstsssu
-0 due	ssusssssr
-0 e	qssuvtrrq
-0 each	svssssrsr
+0 e	sssuwsrrp
+0 each	sussssrsr
 0 earn	srssssuss
-0 en	rswqrsrss
+0 en	qtxqrstrr
 0 er	sssrssssu
+0 errors	sstussssr
+0 est	trssrsssu
 0 et	tutssrrrr
-0 euro	rnsrvqyru
+0 euro	rmtqypxrt
 0 euros	rqrrusrtu
 0 every	ssssussss
 0 expires	sssssussr
 0 fast	ssssussrr
 0 feb	tsruturrp
-0 februar	sstrursrt
-0 february	srqqrsruw
-0 fevrier	ssssussss
-0 floor	svsrrrtsr
-0 for	ppvqttwsr
-0 forms	srsssssur
-0 four	ssssusssr
+0 februar	srsrursru
+0 february	ssqprtruw
+0 fevrier	ssssusssr
+0 first	sssussrtr
+0 floor	rvsrrrtsr
+0 for	ppvpttysr
+0 forms	srsssssus
 0 fragen	rrvssssss
-0 frau	srrrssssv
+0 frau	srrsssssv
 0 friday	svssssssq
-0 from	ssrqssttu
-0 full	ssusrsssr
-0 gehalter	ssssusssq
-0 giorni	sssusssss
-0 gmt	swrsrsssr
+0 from	ssrqtsttu
+0 full	ssusrstsr
+0 gehalter	ssssusssr
+0 giorni	srsusssss
+0 gmt	swrsrsssq
 0 grants	sssssssur
-0 h	pturupszn
+0 h	outrtovyp
 0 haben	srsrsrtsu
 0 has	qssvrqrsw
 0 have	tsssssstq
-0 herr	srrrssssv
+0 herr	srrsssssv
 0 hiring	sssssussr
 0 hour	rrssrsrtu
-0 hours	rrwqrosvt
+0 hours	rrwquorvt
 0 hp	ssssrsssv
-0 hr	spstzrvuj
-0 hrs	tqxssrrvp
-0 i	rwrnsruru
-0 in	pvstwrqsq
+0 hr	spst0rvui
+0 hrs	sryssrrvn
+0 i	rwrosrusu
+0 in	pvtqwsqss
 0 inch	srusssssr
+0 indeed	ststssssq
 0 inkl	srtsrsrsv
-0 instead	swrrrsrss
+0 instead	rxrrrsrsr
 0 insurance	qssusssss
-0 intake	ssussrssr
-0 is	ruspusqrv
-0 jan	tvssrtrso
-0 januar	rpsttrstt
-0 january	ruqpvtrrv
+0 intake	ssusssssr
+0 is	surotsqrv
+0 it	ttrtsqrss
+0 items	srussstsr
+0 jan	tvsrrtrsp
+0 januar	tpsttrsts
+0 january	ruqowtrrv
 0 job	ssstsssur
-0 jobs	ussssssup
-0 jours	tsrrrvrss
-0 juillet	sustrrssr
-0 juli	rsqqtsrry
-0 july	svsprpqvv
-0 june	squkvsvtu
-0 juni	qwtnrvqrw
-0 k	ssssssurr
+0 jobs	ussssssuq
+0 jours	tsrrrvsss
+0 juillet	sustrrsst
+0 juli	rsqqvrrqy
+0 july	svtorqpvv
+0 june	sqvlvsutt
+0 juni	qxsmsvqrv
+0 k	sstsssurr
 0 kl	srsvssssr
-0 km	srstsssur
-0 last	srrrsstsu
+0 km	srrtsssvr
+0 last	srsrsrtsu
 0 le	srussssss
-0 leute	sssrssuss
-0 liegt	tsstsstsq
+0 leute	ssssssuss
+0 liegt	ussssrtsq
 0 line	ssrrssssu
-0 list	sssrsutsr
+0 list	sssrsutsq
 0 living	ssssvsssr
 0 lugar	sssssussr
-0 lunch	sxqstsrsr
-0 m	rrxsqrsrs
-0 mai	svrqssqsu
+0 lunch	sxqstsrsq
+0 m	rrwsqrsss
+0 mai	rvrqssqsu
 0 make	sussssssr
 0 mal	stssssrur
-0 march	sqsoqyssu
-0 marz	ruttspqrv
+0 march	sqrorytsu
+0 marz	rvstspqru
 0 match	srssssrus
 0 max	sssutsrsq
-0 may	qusopwssv
+0 may	qusppwssv
 0 mb	urtrssstq
 0 me	stssrsssu
-0 men	srsrssssu
+0 men	srsrssssv
 0 meses	rrruttssr
 0 message	ssssrsssu
-0 messages	sssusrsss
+0 messages	sssvssssr
 0 met	svsrssssr
-0 metres	srssssssu
 0 miles	ssssrsrus
 0 million	sssmssusy
-0 min	s02qqqprj
-0 mins	sxxtrrrsk
+0 min	s12qqqprj
+0 mins	rxxtrrrsk
 0 minute	tywqqrqqq
-0 minuten	pwxqqrpvr
-0 minutes	o14kpoupr
-0 minuti	rsurrssst
+0 minuten	pvzpqqpvs
+0 minutes	o04kpoups
+0 minuti	rturrssss
 0 minutigen	strsssrsu
-0 minutos	svrsssssr
-0 mois	rsrussusp
+0 minutos	rursrsssu
+0 mit	ssssussss
+0 mois	rsrusswso
 0 mon	surrrsssu
 0 monate	urrqusurr
 0 monday	ssssusssr
 0 month	rssusrtrt
-0 months	pppxxsxrn
+0 months	ppowxtxrn
 0 more	tssrssrwr
-0 mr	srsrssssv
-0 ms	srssssssu
-0 multiple	ssvsssssr
-0 na	svssssssq
-0 ne	susursrsr
+0 mr	srsrsrssv
+0 ms	ssssssssu
+0 multiple	ssvsssssq
+0 na	swssrsssq
+0 ne	susurrrsr
 0 needed	sssussssq
 0 net	rqtrxrurp
+0 netos	srssvsssr
 0 netti	ssssusssr
-0 new	strsssrzm
-0 no	twrrrtrsr
+0 new	strsssr0l
+0 night	ssssusssr
+0 no	twrrrtrsq
 0 noon	spssrsvst
-0 not	swsssqssp
-0 nov	trrswrtrq
-0 november	uurprqtus
-0 novembre	urssssssr
+0 not	swsrsqssr
+0 nov	trrswrtsq
+0 november	vurptqssr
+0 novembre	uptrtssss
 0 numbers	sqssssssu
-0 o	rysvrqrro
-0 october	rsupusssr
-0 oder	svrsssrsq
-0 of	rouxsqpvs
-0 ofertas	rrsvssssr
-0 off	srrstrqsv
-0 oktober	sqvqvssrq
-0 on	vt0lyoppr
-0 one	rututtusl
-0 online	tqtrssstt
+0 o	qyquqsqrr
+0 october	rrvpurssr
+0 octobre	sssrtussr
+0 oder	svrstsrsq
+0 of	rovxspqvs
+0 ofertas	rrsvsrstq
+0 off	srrsurqrw
+0 oktober	rsvqvssrq
+0 on	ut1lyoppr
+0 one	sustttusl
+0 online	tqsrssstt
 0 ook	susssssss
+0 op	urstssssr
 0 open	sruussstp
 0 options	ssssvsrsr
-0 or	szukqqxqt
-0 ore	ustqtrrss
+0 or	r0rlrqwqv
+0 ore	tttqsrrss
 0 ote	srssssusr
 0 others	sssrssssu
 0 our	russrsrtt
-0 out	ssrsrusss
-0 p	rursurtrq
+0 out	ssrssusss
+0 p	russustrq
 0 pa	ssssrrssu
 0 pacific	srssssssu
-0 paid	sssrrurtr
+0 paid	sssrsurtr
 0 pairing	svssssssq
-0 para	ruursrsrt
-0 passcode	svssssssq
+0 para	rtursrsrt
+0 passcode	swssssssq
 0 payment	spssssssw
-0 people	srqvuqwrq
-0 per	roqnxrztt
+0 people	rrqvuqvrq
+0 per	roqmxrytt
 0 performance	sssrssssu
-0 phone	sussssrtr
+0 personen	ssrssssrv
 0 pieces	tsstssssq
-0 places	ssuvsrssp
-0 platze	sssssusss
-0 plus	sqrrxsxro
-0 pm	qwvkqotuw
+0 places	rsuvsrssp
+0 plus	sqrrysxrm
+0 pm	rwvlqntuw
 0 png	ussssssrs
-0 points	sssusrstr
+0 points	ssrusrttq
 0 pounds	srusssssr
+0 pour	sussssssr
 0 presso	ssssrsssu
 0 prima	ussssssss
 0 product	ssssssrus
-0 proposals	ssssrrssu
+0 professur	stsussstq
+0 proposals	ssssrsssu
 0 prozent	rsstustsr
 0 pt	svssssssq
-0 qa	ssssssrus
-0 questions	srytsssso
-0 rather	sssrrsssv
+0 qa	rsssssrus
+0 questions	sqytsrssp
+0 questoes	ssusssssr
+0 rather	srsrqsssv
 0 recruiters	rssssssru
-0 reel	ssusssssr
+0 reel	ssussssss
+0 referral	ssssssusr
 0 registriert	usssssssr
-0 rejections	ssssssrsu
+0 rejections	ssssssssu
 0 remote	sssststtq
+0 remoto	rrssrswss
+0 rising	ssssusssr
 0 roster	ssssusssr
 0 rows	srussssss
 0 rsvp	sussssssr
 0 rue	srssssrsu
 0 sa	srussssss
-0 same	susssrssr
-0 se	utsrsssss
-0 seconds	sqxsssssq
+0 sala	susssssss
+0 secondes	srusssssr
+0 seconds	sqxsssssr
+0 segundos	srvsssssr
 0 seiten	ssussssss
 0 sek	srvstsrsr
-0 semester	sussssssr
-0 sep	rstsrssrv
-0 september	rqrq0prsu
-0 septembre	srssuursr
+0 sekunden	srvsssssr
+0 semester	sursssssr
+0 sep	ssssrssrv
+0 september	sprrzorsv
+0 septembre	srssvursq
 0 sgt	sursssssr
-0 shift	tssttsssq
+0 shift	ursttsssq
 0 since	ssssusssr
 0 sind	sssussssr
-0 slides	srussssss
+0 slides	srusssssr
 0 slots	sssrssssu
-0 so	trtsuqurq
+0 so	trtrururq
 0 stage	swrrrsssr
 0 stand	sssssssur
-0 start	ssssvsssr
-0 statt	sssrswrrr
+0 start	ssssvsssq
+0 statt	srrrvxrrq
 0 status	tssusrssr
 0 std	rqrttrrzp
 0 stellen	sssssssur
 0 step	sssrursss
-0 still	sossrrsr0
+0 still	snssrssr0
 0 stock	rwsrssssr
 0 studio	sussssssr
-0 stunden	rosrxrurt
-0 sur	sssrtsssu
-0 t	srrsrsusu
-0 tage	uqqryrwrn
-0 tagen	prvtrrrsw
+0 stunden	rotrwrurt
+0 su	sussssssr
+0 sur	srrrssust
+0 t	rrrsrsusu
+0 tage	uqqryrwro
+0 tagen	oqusrrrrz
+0 tasks	srussssss
 0 tell	sustssrsq
-0 test	srssssssu
-0 the	rssvuprrs
-0 they	ssssststq
-0 this	usssssssr
-0 through	rrssrrssw
+0 test	srrsssssu
+0 the	rtsvuqrrs
+0 then	russsssss
+0 they	stssststq
+0 this	utssssssr
+0 through	rrssrrssv
 0 thu	surssssss
 0 till	rvrrsutsp
-0 time	utrsssrsq
-0 times	srsssssus
+0 time	uursssrsq
+0 times	srsssrtus
 0 tips	ssssusssr
-0 to	rwtkssvus
+0 to	rwuksrvus
 0 today	sxssssrsp
 0 tomorrow	srssrsssv
-0 total	rsrrsssrw
-0 tues	svrsrsssr
-0 tv	sssrvrssr
-0 tvod	tssrusstq
+0 total	rsrrssssw
+0 tues	sursrsssr
+0 tv	sssrwrssr
+0 tvod	sssrusstr
 0 two	ssrrtssus
-0 uhr	p4xllnqrz
-0 um	ttrrsrrrv
-0 und	rstustrrq
+0 u	srssusstq
+0 uhr	p4xlnnpry
+0 uhrzeit	sussssssr
+0 um	tturrrrrt
+0 und	rusustrrr
 0 united	stsssstsq
 0 unserer	sssssussr
-0 uur	qxstvqqqr
-0 valores	srsvsrssr
+0 utc	sssssrsru
+0 uur	qxtsupqqs
+0 valores	srrwsrssr
 0 values	sussssssq
 0 vat	rsrsssssv
 0 video	sursssrtq
+0 von	srussrrtr
+0 vorbei	russssssr
 0 voucher	sqssssssv
-0 w	svtssstrq
-0 was	usrqursrs
+0 w	svsssstsq
+0 was	usrruqsrs
 0 we	ssrtsrpsx
-0 week	trssusssq
-0 weekly	sqssssvsr
-0 weeks	srqtsvttp
+0 week	trssustsq
+0 weekly	sqssssxsq
+0 weeks	rrqssvstq
 0 welcome	surstsrsr
-0 were	rsrsvsssr
+0 were	rsrrvsssr
 0 what	sssssrssu
-0 when	svrorrwss
-0 whichever	rtsrsvssr
-0 will	sssrrtrsu
-0 wird	rsstssssu
-0 with	sqtqxqrst
+0 when	surorrwss
+0 whichever	rssrsussr
+0 will	sssrrsssu
+0 wird	rsstsrssu
+0 with	sptqypssv
+0 wk	srrsustsr
 0 wks	sssssussr
 0 wochen	sstsusssr
-0 word	ssusrsssr
-0 words	rq1rssrun
-0 work	rustssssq
+0 wochenstunden	stssusrsr
+0 word	sswsrsssq
+0 words	rq1rssrum
+0 work	rurtssssq
 0 working	vrstrsstp
-0 worter	ssvsssssr
-0 wortern	srwsrsssr
+0 worter	sswrrrssr
+0 wortern	srvsrsssr
 0 wpm	sqvssstsr
-0 wrap	sussssssr
-0 x	trrqssssv
-0 year	stsqssrrw
-0 years	rrrmsrzqw
+0 wrap	sussrsssr
+0 x	trqqsstsv
+0 y	stusssssr
+0 year	sssqssrrw
+0 years	rrrmrrzrw
 0 yen	ssssusssr
 0 yes	usssssssr
-0 you	vtqvrpsqu
+0 you	vtquqpsqu
 0 your	svrssrssr
-0 zeichen	srussssss
+0 zeichen	srvsrrsss
 0 zuruck	ssssssssu
-?0	o4oi2vopu
-?0 0	quqp1rorv
-?0 and	swsrrptst
-?0 days	srsstsusr
+?0	o3oi2uppv
+?0 0	qtqp1qorv
+?0 and	swsrsotst
+?0 days	srsstsvsq
 ?0 h	stsrsssur
-?0 hrs	srsrwsssq
+?0 hrs	srsrwsssr
 ?0 november	russstssr
 ?0 off	srssssusr
 ?0 or	qwssssssr
 ?0 please	ssssrsrsw
-?0 repayable	srssusssr
-?0 sign	srssusssr
-?0 tips	srsrwsssq
-?0 to	rrsssusss
-?a	pwtmwttpt
+?0 repayable	ssssusssr
+?0 september	srssvrssr
+?0 sign	ssssusssr
+?0 tips	srsrwsssr
+?0 to	rssssussr
+?a	pytmwstos
 ?a call	qwsrssssr
 ?a long	susrssssr
 ?a recruiter	sssrssusr
-?ab	srttssssq
-?about	qrrsuutsr
-?account	sssrsussr
-?ad	ssssrvssr
+?ab	ssttssssq
+?about	qrrtuutsr
+?absagen	sssrssssv
+?account	sssssussr
+?ad	sssssussr
 ?advise	sssrursss
-?after	qurssstss
+?after	qvrssstsr
 ?after 0	rwsrssssr
 ?afterwards	qttssssst
-?again	rssssvrsr
-?all	rtsprwsss
-?also	rssqsvsst
-?am	svsrsrssr
-?an	wstqsssrq
+?again	rssssvrss
+?all	qtsprwsst
+?along	sssrsusss
+?also	rssqsusst
+?am	swsrsrssr
+?an	vstrsssrq
 ?an e	sssrsussr
-?and	wvmlq2tps
+?and	wummq1tps
 ?and 0	susrssssr
 ?and are	ssssrussr
-?and find	ussssssss
 ?and it	rssrsvsss
-?and they	srssstusr
+?and they	trssstusr
 ?and we	rrsrsuusq
 ?and will	wssssrssr
 ?and would	rrsrtwssr
 ?and you	qrtvsssss
-?another	sutsurssp
+?another	sutsvrssp
 ?any	srststssq
 ?anything	pssrsussu
 ?apologies	sussssssr
 ?apple	sssssssus
 ?applicants	qsssstssu
-?application	vtspsussq
+?application	vtsqsussq
 ?application and	ussrstsss
 ?application with	tusrssssr
 ?applications	rssusrsst
-?are	rtssstrru
-?as	rrtsvrqrt
-?as a	srsssrssv
+?as	rqtsvrqrt
+?as a	srsstrssv
+?as head	ssssvsssr
 ?ask	rsspstssw
 ?ask you	sstrsussr
 ?asked	ststssuto
@@ -411,805 +444,849 @@ export const WORD_WEIGHTS = `
 ?at	rsttrwsrq
 ?at all	rssrsusss
 ?attached	srsrzrrsp
-?auf der	sssrssssu
-?back	sqrrvswsp
-?back for	ssstvrrsr
-?back to	srsrsrwsr
-?background	rsstsussq
+?auf der	sssrsrssu
+?back	tqrquswsr
+?back for	ssstvrssr
+?back to	trsrrrvss
+?background	ssstsussq
 ?bad	sssssussq
-?base	srssusssr
-?base 0	srssusssr
-?be	twsgs0spu
+?base	ssssusssr
+?base 0	ssssusssr
+?be	uwrhr0rpu
 ?be called	qssvsssss
-?be glad	stsqrussr
-?be grateful	ttsprrssu
-?be in	ussssssss
+?be glad	susqrussr
+?be grateful	ttsqrrssv
+?be in	usssssssr
 ?be kept	qrsrswsss
 ?be very	ssssrrrsu
-?been	ssssssssu
+?been	sssssrssu
 ?been three	sssssrssu
-?before	qssrtussr
+?before	qtsrtussr
 ?before you	rssrsvsss
 ?beginning	srsswrssr
 ?bei	tssrsussr
 ?bei uns	tssrsussr
-?binnen	rsssursss
-?bis	srsqvrsst
-?bis zum	sssrvsssr
-?bitte	srrswrrss
-?bitte um	ssssussss
+?binnen	ssssursst
+?bis	srsqwrrrs
+?bis sonntag	ssssussss
+?bis zum	sssrusssr
+?bitte	rsqsyqrrs
 ?board	rssrsusrt
 ?bonus	sssrsssus
+?book	ststsstsq
 ?bring	swrsqrsru
 ?bring your	sussssssr
-?by	rpssqvrrx
-?by 0	srssqrrrx
-?by friday	sssrtrssu
+?but	trrsrvrrt
+?by	rpttpvrrx
+?by 0	srssrrssw
+?by friday	sssssrrsv
 ?by monday	rstssrssu
-?call	rvsqtrtsq
+?call	rtsqtrtss
 ?called	qssvsssss
-?can	owsqvrrsu
-?can do	qvssssssr
-?car	rrssrrsry
-?check	stsstrrup
+?cameras	sussrsssr
+?cameras on	sussrsssr
+?can	pwsqvrrsu
+?can be	ssssusssr
+?can do	qwsrssssr
+?candidate	sssrrusss
+?car	rrssrrssx
+?check	stsstsrup
 ?chef	wssrssssr
-?choice	ssssrvssq
-?choose	sssssrssu
+?choice	sssssvssq
+?choose	ssssssssu
+?choose a	ssssssssu
 ?christmas	ussrssssr
-?come	tssrrwrsr
-?completely	sssssussr
-?con	rususrssr
+?coffee	sustsrssr
+?come	tssqrxrsq
+?come back	ussrssssr
+?completely	sssrsussr
+?con	sustsrssr
+?confirm	sssrsusst
 ?confirm in	sssrsusss
 ?confirmed	sssssrssu
 ?consider	sssqstssu
 ?considered	sssssursr
-?contact	ussrrstss
-?contact you	vssrsttsq
+?contact	ursrrttss
+?contact you	vrsrsttsq
 ?contract	srsrtssur
-?conversation	sssrswssq
+?conversation	sssrsvssr
 ?could	sssrsruss
 ?current	rsssssssu
-?d	qrqovytqs
-?d be	rtrptqtrv
-?d like	sssruvssq
+?cv	usstsrtsq
+?d	prqqvytqs
+?d be	rtrptqtrw
+?d like	srssuwsso
 ?d understand	sssrsussr
 ?da	sussssrsr
 ?danach	sussssssr
 ?das	susrsrtsr
 ?dass	sssussssr
-?data	trsttsssq
-?day	susssursq
-?day 0	sssssrssu
-?day and	svsssussp
-?days	trsrwsuso
-?de	sxrrtrrrq
+?data	srsttsssq
+?day	susssursp
+?day 0	ssssssssu
+?day and	svsssusso
+?days	uqsqwsvso
+?de	rxrstrrrq
 ?dean	stssrrssu
 ?dear	rwsrrrrsr
 ?december	qrsrswsss
 ?decision	qsssssssu
-?demain	rzrrrrrrq
-?den	trstsvssp
-?der	utuprsrrs
-?des	rssrssssv
-?description	sssrsssus
+?demain	rzrsrrrrq
+?den	sqrsvusrq
+?der	uttptsrrs
+?des	rssrssssu
+?description	sssrsssur
 ?details	sssssssus
+?di	tusrssssr
 ?dich	sssusrssr
-?die	qqrop)poo
+?die	pqrop*poo
 ?director	susrrstsq
-?do	ststqtssr
-?do not	tpttrsstr
-?documents	ssssssssu
+?do	rtssqvrsr
+?do not	tptsrustr
 ?down	sussssrsr
 ?driver	sssssrssu
-?du	sssqssssv
-?e	rusrrtrru
+?du	sssqurssu
+?e	qusqrtrru
 ?e mail	stsrsussq
 ?each	tstttrrsq
 ?easter	sssutrrsr
 ?eight	ssssssusr
-?ein	rssssrssu
+?ein	qrqrrqrr4
 ?einer	rrstsussr
 ?elle	vrsrssssr
+?end	srssssuss
 ?erhalten	ussrsssss
-?erst	rqpqp)pon
+?erst	rqpqo)pon
 ?es	srutssssr
-?especially	ussrtsssr
+?especially	ussstsrsr
+?evening	sussssrsr
 ?expect	rsssssssu
 ?expect a	qsssssssu
-?file	srussstsr
+?file	srusrstsr
 ?files	sssqssssu
 ?find out	ssssssusr
 ?firm	susrssssr
 ?first	qqssrzssq
-?first and	rssrsussr
-?five	susruqrss
-?floating	srssssusr
-?for	qtqwsqtqu
-?for the	rssrtqtsv
+?first and	rssssusss
+?five	ttsruqrss
+?fixed	sssussssr
+?for	ptpwsrtqu
+?for the	qssrtqtsv
+?for your	sssrsussr
 ?four	rsrrssssu
-?fragen	srsrsrtsu
 ?frau lorenz	tussssssr
-?freuen	rssuussrs
-?friday	qwsqurqss
-?from	rqsrssrtu
+?freuen	rssutssss
+?friday	qwsqtrqsu
+?from	rqsrtsrtu
 ?from 0	rrsrtrsut
-?fur	rtsvstrsq
-?further	susrssssr
+?fur	rtsusursq
+?further	sussssssr
 ?further and	susrssssr
-?get	rrsqsutss
-?get 0	rrsssrssu
+?get	rrsqsvtss
+?get 0	rsssssssu
 ?get a	ssssssusr
-?glad	rtrqussrt
-?glad to	rrstvrsss
-?go	trtsstrsq
+?glad	rtrqussst
+?glad to	rrstursst
+?go	tstsstrsq
+?go to	ssssssssu
 ?going	sssrsussr
-?got	tssusprsu
-?grade	sssssussr
-?grateful	ttsprrssu
+?got	tssusprst
+?grade	rssssussr
+?grateful	ttsqrrssv
 ?h	stsrsssur
 ?hab	svsrssrsr
 ?haben	sssutsssr
-?had	usssssssr
 ?half	susrstssr
-?has	rrrsrwrst
+?hallo	rssrrtssu
+?has	rrrrqyrst
 ?has to	ssssrrssv
 ?hat	utsrssssr
-?have	pqsvutrss
-?have you	ssssuqtst
+?have	pqsvvtrss
+?have you	srrsuqtst
 ?he	susrroqsx
 ?he does	ssssrrssv
 ?he is	svsrssrsr
 ?head	ssssvsssr
 ?hear	qssssvssr
-?hesitate	srssssuss
-?hesitate to	srssssuss
+?herr	rtsrsrssu
+?hesitate	rrssssuss
+?hesitate to	rrssssuss
 ?him	sssssrssu
-?hiring	vssssrssr
+?hiring	vsssssssr
 ?hiring manager	usssssssq
-?his	sssssqssv
+?his	stsssqssu
 ?hit	sssssssur
+?hold	rsssrusss
+?hold you	sssrrvsss
 ?holding	srsssusss
-?hrs	srsrwsssq
-?hrs 0	srsrwsssq
+?however we	ssssrusss
+?hrs	srsrwsssr
+?hrs 0	srsrwsssr
 ?human	ussrsssss
-?i	nwpuptxpt
-?i can	qvsrtsssr
-?i d	rrsqrytsr
+?i	nwpvovwpu
+?i can	qvsrssssr
+?i d	rrsrrxtsr
+?i do	sssssrssu
 ?i just	ssssssusr
-?i ll	stsssrssu
+?i ll	rsrssrssu
 ?i m	sssssttsq
-?i should	susrsssss
 ?i wondered	sssssrssu
-?i would	sssxsosss
-?ich	rtrrsuqrv
-?ich bitte	ssssussss
-?ich melde	ssssrusss
+?i would	sssxsotsr
+?ich	rssrrtqrw
 ?ignore	vssrsussp
 ?ihr profil	rssrssssu
-?ihre	tusrsssss
-?il	srssssrrw
-?im	stsqrvsss
-?in	upoorywpu
-?in 0	ssssssusr
-?in the	srrssxsrr
-?in touch	usssssssr
-?in your	sssrsussr
-?inbox	srsssrusr
-?indicate	sssrusrsr
-?interview	pstqsstsw
-?is	ssxlqrtsx
-?is not	srvsrtsss
+?il	trsrssrrw
+?im	stsqrvssr
+?in	wooorzwot
+?in 0	ssssrsvsr
+?in ruhe	ssssussss
+?in the	rrrssxsrr
+?in this	sssrssssu
+?in touch	vsssssssr
+?in your	sssssussr
+?indicate	sssrusrss
+?interview	qstqsstsv
+?interviews	sssssrssu
+?is	sswlqrtsx
+?is not	srusstsss
 ?is that	ssssrrssv
 ?ist	russsussq
 ?ist bei	sssrsussr
-?it	sqrlsztru
+?it	sqrmtztru
 ?it been	sssssrssu
 ?it might	rssrsvsss
-?job	sqrtyqrsr
-?job yours	srrsxsrsq
-?jobs	srssssuss
+?it over	sssssussr
+?job	sqrtzqrsr
+?job yours	sqrsxsrsq
 ?june	srssutssq
-?junior	srssxrrsr
+?junior	srsswrrsr
 ?just	srsrssvsr
 ?kann	srsrsusss
-?keep	psstsusst
+?keep	pssssttsu
 ?kennenlernen	ussrssssr
-?kept	prstswssr
+?kept	prsuswssr
 ?kept and	rssrsvsss
 ?kept with	qssusssss
 ?kindly	svsssrssr
-?know	rrrutrsst
-?know by	sssutrtsq
-?know which	ssssrsrsu
-?la	swrxsrrrp
-?labor	sssssussq
-?laptop	sssssrssu
-?le	svrrqrrqx
-?le 0	srssrsrrw
+?know	rsrutrsss
+?know by	sssusrtsq
+?la	twqwsrrro
+?labor	sssssvssq
+?laptop	ssssssssu
+?le	tvrqqrrqx
+?le 0	srssssrrw
 ?let	rssttqsst
-?like	rsrqxusrr
-?like to	rrsquvtsq
-?list	rtsqrurst
-?list for	srsssussr
-?list of	susrssssr
+?like	rrrrxvsrq
+?like to	rrrruwtsp
+?list	rtsrrurss
+?list for	sssssussr
+?list of	sussssssr
 ?live	srsstrusr
 ?live in	srsstrusr
-?ll	xsrqqtqru
+?ll	ysspqupru
 ?ll ask	sstrsrssu
-?ll be	svtsssrsq
-?ll text	ursrsssss
-?lo	srrusssss
+?ll be	tvtssrrsq
+?ll text	ussrssssr
+?lo	srsusssss
 ?long	susrsssss
 ?look	ssstsussq
 ?lorenz	tussssssr
-?lunch	susssstsr
+?lunch	sussrstsr
 ?lunch with	sussssssr
 ?m	sssssttsq
-?mail	rtssstssq
-?manager	ytrrrsrso
+?manager	ytrrrtrso
 ?many	sussssssr
-?may	rssorvssv
-?may be	qssrsvsss
+?may	rssorvssu
+?may be	rssrsusss
 ?may i	sssrsrtsu
-?me	qsqsvo0sq
-?me a	ssssssuss
+?me	prorvo1sr
 ?me to	ssssssusr
-?means	rssssusss
 ?melde	ssssrusss
 ?melde mich	ssssrusss
 ?merit	sssssussr
-?mich	rrrtsurst
 ?might	rssrsvssr
 ?might also	rssrsvsss
-?minutes	susssrssr
+?minutes	susssrsss
 ?mit	rrtrtursr
 ?mit einer	sssrsusss
-?mitteilung	sssrussss
-?mitteilung bis	ssssussss
 ?moment	sussssssr
 ?monday	rssstqrst
 ?montag	svsqrrrst
-?more	rssrsvsss
+?more	rssrsusss
 ?morning	qwssssssr
-?mr	tvsrrrruq
+?mr	tvsrrrrur
 ?ms	sussssssr
-?must	sutrssssr
+?must	svtrsrssr
 ?my	sssssruss
 ?nach	svssssrsr
-?name	ststssssq
+?name	stsussssq
 ?ne	usssssssr
 ?new	qrsrwtssr
 ?nice	ssssssusr
-?nicht	ursrsussr
-?nichts	rrtussrss
-?night	ussqtrtss
-?no	rsrrsrusu
-?not	smvxprstt
-?not a	ssssssuss
+?nicht	trsrsussr
+?night	tssqtrtss
+?no	rsrrrrusu
+?not	rmvxptrst
+?not a	ssssssusr
 ?not have	sssussssr
-?not hesitate	srssssuss
-?not panic	trsssrsur
-?not saved	srvrsssss
-?not wait	sssxspsss
-?not want	sssssrssu
+?not hesitate	rrssssuss
+?not panic	ursrsrsur
+?not saved	srussssss
+?not wait	sssxsosss
+?not want	sssrssssu
 ?not worry	usrssssss
 ?nothing	rssssvssr
-?nous	sxssrrrrq
+?nous	sxrsrrrrq
 ?november	russstssr
-?now	ssstrqrsv
-?numbers	sssssussq
-?of	qupuptwsr
+?now	tsstrqrsv
+?numbers	sssssvssq
+?nur	rtqsrrqr0
+?of	qtpwpswtr
 ?of merit	sssssussr
 ?of the	rrsurtttq
 ?of these	srstsrusr
 ?off	trsssruss
-?offer	rrsrvtssr
+?offer	rrsrvsssr
 ?offer you	rrssvsssr
 ?ok	sxssrssrq
-?on	qwpsquuqt
-?on 0	rssrttusr
-?on sunday	sussssrss
+?on	qwpsrtuqt
+?on sunday	susrssrss
+?on the	sursrrsst
 ?one	srssstrsu
 ?online	sussrsssr
 ?only	sstsrrrsv
-?opportunity	susrsssss
-?or	qvsottstr
+?opportunity	susrssssr
+?or	qwsotsstr
 ?order	sssssussr
 ?order of	sssssussr
-?our	0protvtrn
+?our	0pqptvtrm
 ?our team	ussssssss
 ?out	trrqsrwtr
 ?out in	sssssrusr
-?out the	sssrsssus
-?over	rqrrvxrsr
+?out the	sssrsssur
+?over	rpsrvwsrq
 ?over the	srssvsssr
 ?page	srssvrssr
-?paid	srssvrssr
-?panic	trsssrsur
+?paid	srssvrtrr
+?panic	ursrsrsur
+?passed	vssrssssr
 ?people with	sssssussr
-?pick	sssqsttss
-?please	upqnytoqy
-?please bring	ssrsrrssv
+?please	uqqnyuoqx
+?please bring	ssqsrrssv
+?please confirm	srsrsusst
 ?please contact	rsssssssu
-?please do	ussssssss
+?please do	ussrsssss
 ?please ignore	vssrsussp
-?please read	sssssrssu
 ?please reply	srssssssu
+?please tell	sssrursst
 ?pls	sssrsvssr
-?policy	ssssstssu
-?post	rrstvsssq
+?post	rrstuussp
 ?pour	rzrrrrrrq
 ?profil	rssrssssu
 ?programmes	qsssssssu
-?question	sussrrsuq
-?question of	sussrrsuq
+?question	sussrrtuq
+?question of	sussrrsur
 ?rates	sssssssus
-?rather	rsssswssr
-?re	trsptwqss
+?rather	rssssvssr
+?re	trsqtwqss
 ?reach	srsrssuss
 ?read	trsrurrts
 ?recruiter	sssrssusr
-?repayable	srssusssr
-?reply	sqsssstsu
-?requirement	srsussssr
+?repayable	ssssusssr
+?reply	tqsrsrtsu
+?requirement	sssussssr
 ?resources	ussrsssss
 ?review	ursrrrrsv
 ?review your	ussrsssss
 ?reviewing	ussrsssss
-?riesig	ssssussrs
-?riesig freuen	ssssussrs
 ?right	ssstsrrsu
-?ring	tusssstsq
+?ring	tusssrtsq
+?room	srssvsssr
 ?ruf	sssstrssu
 ?ruft	vssrssrsr
 ?ruft sie	vssrssrsr
-?run	ussrssssr
+?ruhe	ssssussss
+?run	usssssssr
+?sag	srsrussst
 ?sagen	srsssussr
 ?salary	sssussssr
 ?saturday	qvsstsssr
-?saved	srvrsssss
-?school	sssrsrssu
+?saved	srussssss
+?school	sssssrssu
+?schreib	sssturssr
 ?se	rssrssssu
-?second	sssrsrssu
-?security	sssssrssu
-?see	rssssvssq
+?second	stsrsrssu
+?see	rssssvssr
 ?seeing	susrssssr
+?september	srssvrssr
 ?service	sxssrssrq
 ?seven	susrsssss
 ?she	wssqsrsss
 ?shifts	sssusrssr
-?should	susrssssr
-?should be	susrssrsr
+?should	susrrssst
+?should be	susrrsrst
 ?shout	srswrrtrr
 ?shut	sssssrssu
 ?si	vrssssssq
-?sie	ysqtvtqrn
+?sie	ysqswsqqo
 ?sie an	vssrssrsr
-?sign	srsrvvssp
-?sign on	srssusssr
+?sie in	tsssusrsr
+?sign	srsruvssp
+?sign on	ssssusssr
 ?since	sssssrssu
-?six	qrstvqsss
-?so	vsrqsqqrw
+?six	qrstvssss
+?so	wtrqsqqrv
 ?so do	vrsrssssr
 ?so i	sssssrssu
 ?so please	usrsssssr
 ?some	qrsusssst
-?some other	srsussssr
-?speak	sussrrssr
-?staff	rrssursst
-?start	srurxsrsp
-?stay	sussstssq
+?some other	sssussssr
+?sonntag	ssssussss
+?speak	susssrssr
+?staff	rrsrvrsst
+?start	srurwsrsp
+?stay	sussstssp
 ?stay in	sussssssr
 ?stay on	sssssussr
 ?still	sssusrsss
 ?student	ssssrrssv
-?sunday	sussssrss
+?sunday	susrssrss
+?sunday evening	sussssrsr
 ?sure	srsrssssu
-?tagen	trsrurssr
+?tagen	tssrurssr
 ?talk	ssssssusr
 ?talked	sssssussq
-?te	vrsvrrssq
-?teachers	ssssrvssr
+?talked it	sssssussr
+?te	vrrvrrssq
+?teachers	ssssrussr
 ?team	vrsrtrrss
-?tell	ssrrutrrt
-?term	tsstrtssq
-?text	wrtrssrsq
+?tell	rsqrusrrv
+?tell me	stqstsrsu
+?term	tsststssq
+?test	rrqqrrrr1
+?text	wstrsstsp
 ?text you	usssssssr
-?that	sqssrqrtw
+?that	rqssrrrtw
 ?that the	ssssrrssv
-?the	psmrxxsrs
+?the	psmpxysst
 ?the 0	srssssrsu
-?the ad	ssssrvssr
+?the ad	sssssussr
 ?the board	rssssusss
 ?the director	sussssssr
 ?the new	sssssrssu
 ?the only	ssssrrssv
+?the post	ssssrvsss
 ?the question	susssrssr
-?the security	sssssrssu
-?the top	srssssusr
+?the security	ssssssssu
 ?the week	sssssssur
-?then	sussstssq
-?then a	svssrsssr
-?there	rrssrursu
-?there a	sssrsusss
-?they	ursqsstst
-?they re	ussrssssr
+?then	sussttssq
+?then a	sussrsssr
+?there	rsssrurst
+?there a	stsrsussr
+?they	vrsqsstss
+?they re	usssssssr
 ?thing	srssrrssw
-?third	sssssrssu
-?this	srrqtusru
+?third	ssssssssu
+?this	srrptusru
 ?three	rstssqssu
 ?three weeks	rssssqssv
-?through	trsrqrurv
+?through	trsrqrtrv
+?through the	ssssrrrsw
 ?through us	ssssssusr
-?thursday	rsssrtqsu
-?ti	wrsrssssq
-?till	vrrtssrsq
+?thursday	rsssrtrsu
+?ti	wrssssssq
+?till	vrrtssrsr
 ?time	sussssrss
 ?tips	srsrwsusq
-?to	sqorwyuns
-?to 0	sssssrssu
+?title	ssssusssr
+?to	uqorvztms
+?to 0	rtsssrssu
 ?to a	srssvrtsr
 ?to find	ssssssusr
-?to have	ssrsurrsu
-?to keep	sssrsurss
-?to me	srsrtsuss
-?to offer	srssvrssr
+?to have	srrsurrsu
+?to hold	sssrrvsss
+?to keep	sssrsusss
+?to me	rrsrtsuss
+?to offer	ssssvrssr
 ?to our	ussqstsss
 ?to reach	rrssssuss
 ?to speak	susssrssr
 ?to stay	sssssussr
-?to the	trsttrtsq
+?to the	trstsstsq
 ?to which	sssqssssu
-?to work	srsstrssu
+?to work	srsstsssu
+?to you	urtssrssr
 ?tonight	sssutsrsr
-?top	srssssusr
 ?topic	stsrrussr
-?touch	usssssssr
-?try	srsussssr
+?touch	vsssssssr
+?try	sssussssr
 ?tuesday	usrssssss
 ?two	rqssruwsr
 ?um	susrtsrss
-?um mitteilung	sssrussss
-?un	rrssssssv
-?und	rwrstuqrp
+?un	rsssssssv
+?und	rvrsvurrp
 ?und ich	rtssrussr
-?understand	sssrswssq
+?understand	sssqswssq
 ?understanding	sssrsutsr
 ?unfortunately	sssqssssu
 ?unfortunately it	sssqssssu
-?uns	rsssuurrq
-?uns freuen	rssusssss
-?uns riesig	ssssussrs
-?until	rssrvxrso
-?until the	rrsrsxssq
-?up	ussotssst
-?up to	ussrssrss
-?us	rrrxupsrr
+?uns	rrrsxurrq
+?uns bis	ssssusssr
+?until	rssqwxrso
+?until the	rrsrsxssp
+?up	ussostrsv
+?up to	usssssrss
+?us	sqsyuosrq
 ?us in	ssssssusr
-?ve	tssusqssr
+?ve	tsrvrqrrs
 ?version	ssssvsssq
 ?very	ssssrrrsu
-?view	trsrvrrtq
-?von	srtvssssr
-?vote	rsssswssq
-?vous	usssssssr
-?wait	sssxspsss
-?want to	stsrsrssu
+?viele	sssussssr
+?view	ursrvrrtq
+?view your	usssssssr
+?von	rrsuursss
+?von der	srtsusssr
+?vote	rsssswssr
+?vous	ussssssss
+?wait	sssxsosss
+?want	rtsqsurst
+?want to	rtsrssssu
 ?want you	sssssussr
-?was	srsrussst
-?we	wpputxtop
+?was	rrssusrst
+?we	yppusxsop
 ?we ask	sssrsussr
-?we can	susqstsst
-?we d	rsrpwtsrs
+?we can	susqsssst
+?we could	ssssssusr
+?we d	rsrqvusrs
 ?we do	rssusssss
-?we ll	vsttstssn
-?we will	srstsutsq
+?we ll	wsttssssn
+?we will	srststtsq
 ?week	sqtrwrrtr
 ?weekend	ssssusssr
-?weeks	pssrsqtsx
+?weeks	qssrsqtsx
 ?weeks since	sssssrssu
 ?which	srsqqrssy
 ?who	trsssttsq
-?will	0qqtpyqqo
+?will	1qqupyqqo
 ?will be	utrsrwrrp
-?will contact	ussrstssr
-?wir	qurvttqrq
+?will write	ussrsssss
+?wir	qvrvstqrq
 ?wir wurden	rssutssss
-?wird	ssussssss
+?wird	tsusssssr
 ?wissen	sustssssr
-?with	rxrrvspsp
+?with	qwrrvsqtq
 ?with a	srssvrsss
-?with the	sttrssssq
-?with you	susrssssr
-?within	rrsrvrsst
-?within five	sssrvrssr
-?wollte	sssrsrtsu
+?with the	sttstsssq
+?with you	susrsssss
+?within	srsrursss
+?within five	sssrurssr
+?wollte	susrsrtss
 ?wollten	sssussssr
 ?wondered	sssssrssu
 ?wonders	susrssssr
-?words	srsrrtssu
+?words	srsrrsssu
+?working	ussrtrssr
+?working days	ussrtsssr
 ?worry	usrssssss
-?would	rtrtsutrq
-?would be	trsrstusr
-?would not	sssxsprss
-?would you	sssrsutsr
+?would	rurvsttrq
+?would be	tssrstusq
+?would not	sssxsosss
 ?write	utsqssrss
 ?writing	sssrursss
-?wurden	qssvursrr
-?wurden uns	rssuussrs
+?wurden	rssuurssr
 ?y	rrrwssssr
-?ya	srrusssss
-?you	xmorxzsnr
+?ya	srsusssss
+?you	xnorxzsnr
 ?you a	rrssvsssr
-?you back	ssssurtsr
+?you back	ssrsvrtsr
 ?you can	qssusrsst
-?you let	sssrssusr
-?you ll	rtsrrsrsv
-?you re	srsqtwrss
+?you in	ssssrusss
+?you let	ssssssusr
+?you ll	rtsrrsssv
+?you re	srsqtvrss
 ?you to	srtstursq
 ?you will	srsussssr
-?your	xrpqpwurq
-?your account	sssrsussr
-?your application	utsqsussq
+?your	xqprqwvrq
+?your account	sssssussr
+?your application	ttsqsvssq
+?your cv	usstsrssq
+?your name	sssussssq
 ?yours	sqrsxsrrs
 ?zeit	svsrssrsr
 ?zu	sssussssq
 ?zum	svsqurrsr
-?zum 0	sssrvsssr
-a	qrsxppuqv
-a 0	qy1iulvow
+?zum 0	sssrusssr
+a	o01vnmrns
+a 0	qy1itlvow
 a aguardar	srssussss
-a alguien	srsxssssq
-a bank	ssusssstq
-a beauty	vssrsrsss
+a alguien	srswssssq
+a bakery	srrrsstsu
+a bank	ssussrstq
+a beauty	ussrsrsss
 a bed	sssrtsrsv
-a bell	trrsvstsq
+a beer	sssusstsq
+a bell	srrsvstsq
 a bicycle	sqssssssu
-a big	ursrssusr
+a bientot	ursrtssss
+a big	urrrssusr
 a bigger	sssqssssu
 a bike	ssstrssuq
-a bit	tursrtsrr
+a bit	surrrttrs
 a bot	ursqsrssu
 a bounty	sssrssssu
 a box	sssusssss
+a break	ssssssrur
 a bridge	susrssrss
-a brief	sturstssr
-a budget	ssrsvrssr
-a burst	svrrssssr
+a budget	ssrtvrssr
+a burst	sursssssr
 a bus	strrssssu
-a calculator	ssurssssr
+a calculator	ssvrssssr
 a calendar	srssssssu
-a call	svrrtutsn
-a candidate	rstwsrrsq
-a candidato	qssxsrsss
+a call	svrrtutso
+a candidate	rssxsrrsq
+a candidato	qssxsrssr
 a car	sussssssr
 a card	ssssrsrsv
-a career	tssrsssqt
-a casa	srrswsssr
+a career	tstrsssqt
+a casa	trrrwsssr
 a change	tsttssssq
 a chara	rusttrssq
 a chart	srvsssssr
-a chat	qyrqssxsn
+a chat	rxrqssxsn
 a client	sstqrtvsr
 a coding	suqssssss
-a coffee	rtutssssp
-a company	ssssssssu
-a consolidated	ssssusssr
+a coffee	rtutsstso
+a company	sssrssssu
 a conversation	stsrssqsu
-a copy	rrqqvsrvu
-a couple	rzrrqrtrq
-a course	sssssussr
-a cup	tusrssssq
-a cuppa	sussrssss
-a cv	prsrsrrux
-a data	ssutssssq
-a date	russrrrsu
-a day	rrsoqu1rr
+a copy	rqqrvsrvt
+a couple	rzrrrrtrr
+a course	sssssussq
+a cuppa	susssssss
+a cv	prsrssrux
+a data	ssutssssp
+a date	russssrst
+a day	rrroqu0rr
 a dbs	ssssssusq
-a decision	pvrpqwrrv
+a decision	purpqxrrv
 a deep	sussssrsr
-a deja	sssusssss
-a deposit	sssrssssu
+a deja	sssusrssr
+a delivery	sustssssq
 a deputy	sssrsussr
 a desk	sssussrsr
+a discount	ssssusssr
 a dish	srssssssu
-a document	ssssussss
-a dos	srssrsssu
+a dos	srssssssu
 a dra	vrsrrrsst
 a driving	rusrsssss
-a entrevista	susrssssr
+a entrevista	sursssssr
 a este	utsrssssr
+a exclusao	ttursrssr
 a fair	ustrsrssr
 a fait	rssusssss
-a fake	srvsrsssq
+a fake	ssvsrsssr
 a family	ssspsstsv
 a fast	ssssssusr
-a few	syqrqsrqt
-a final	stsqswrsq
+a few	syqrqsrqu
+a final	stsqswssr
+a fine	ssrrtvssr
 a firm	rssssussr
 a first	pttqrvsst
 a fit	ssrvssstq
 a five	svrrssssr
 a fixed	srssqsssv
 a flat	ssusssssr
+a flight	sssssrssu
 a flood	sussssssr
-a formal	rsssrsssu
+a formal	rsssssssu
 a fortnight	sssrsussr
-a founder	sssqsstst
-a free	sqrurrrrw
+a founder	sssqsstsu
+a four	strssstsq
+a free	sqrursrrx
+a fresh	ssssssusr
 a friend	rrrtsrrsv
 a friendly	sursssrst
-a full	stsqsrqrw
+a full	stsqsrqsx
 a fun	ssssssssu
 a further	srrrszrsp
-a gente	srrtsvrsq
+a gente	trstsvrsq
 a girl	sssussssr
-a go	srvssssss
-a good	qrsvqsutq
-a great	rrrrssrtv
+a go	sturssssq
+a good	qrswqsutq
+a great	rrrrssrtw
 a grid	ssssssusr
 a group	sstrsrrsv
-a guy	sssqsrssv
-a half	srstvsrss
+a guy	srsssrssu
+a half	sqstvsrsr
 a handful	ssrtsussq
-a heads	sutrsrssq
+a hard	srsusssss
+a heads	sutssrssr
+a headshot	sqssssstt
+a hidden	ssusssssr
 a hiring	sssssqssu
 a house	sssrsstuq
-a human	wssrssssr
+a human	wssrsrssr
 a inscribirte	rsstsrssu
-a job	rqrrrquuv
-a journal	ssurrssss
+a inscrite	rssrswssr
+a job	rqrrrqvuv
 a keyboard	srusssssr
-a kitchen	usssssssr
 a kp	sssussssr
-a l	psuwswsrl
-a la	vvspsttrp
+a l	qruvrusro
+a la	vuqrsturo
 a lad	sssussssr
 a lady	sssussssr
-a laptop	srustsssr
+a laptop	srustrssr
 a large	sssssvstq
-a las	qwsrsrrrv
-a le	srssssssv
+a las	qwsqrrrrv
+a le	srssssssu
 a letter	rsssrrrtv
 a level	sstssssuq
-a line	sssvssssp
-a link	ttssssssq
-a list	svrsrttsq
+a line	sssussssp
+a link	tsusssssq
+a list	svrsrstsq
 a listed	sssrssvsr
-a little	wrtqrtrtq
-a look	xtqrsrrsr
-a lot	uqrwrrsrr
-a m	suurrrrsr
-a man	ssrtssrsu
-a mano	srutsssss
+a little	vqsrrvrsq
+a look	wsqrsrrsr
+a lot	vqrwrrsrr
+a m	suvrsrrsr
+a man	srrtssrsu
 a mass	usssssssr
-a match	ttssursso
+a match	ttssurssp
+a matter	sstussssr
 a me	srursssst
-a meeting	trursstsr
-a message	usssssssr
+a meeting	tqursstsr
 a mi	susrsssss
 a mid	srssssvsr
-a month	rqqpsrurz
-a much	ssssssuss
-a new	rqsosruux
+a month	rqqpsrvrz
+a mutual	ttssssssq
+a neighbour	srssssssu
+a new	rqsosruvx
 a next	ssrrssssu
 a nice	susssstsq
 a nine	sstststsq
-a no	srrwqwprs
-a non	sstrssusr
-a nos	rssusssss
-a nossa	srssusssr
-a note	urtsssvso
+a no	srqxqwprs
+a non	sssrssusr
+a nos	srsusssss
+a note	vrtsssvrn
 a notre	sruussssq
 a novel	ssusssssr
 a one	sp0qrrssq
 a outra	sssusssss
 a page	srzrrrrsp
 a pair	sssttrtsq
-a panel	sssqsussu
-a partir	rrtqtvtsr
-a pas	sqstrrrsw
+a panel	sssqstsst
+a partir	srtqtvssr
+a pas	rqrurrrsx
 a pass	rtsussssr
 a passer	ssusssssr
 a pen	sstsssttq
 a permanent	ssssusssr
 a permit	srsstrssu
-a phone	sttrurtsp
-a photo	ssrsrrssv
-a picture	rsussssss
+a personality	srusssssr
+a phone	tsvrurtsn
+a photo	ssrrrrrsx
+a picture	rssrsrssv
 a pie	sssrsrssu
 a piece	sqssssssv
-a place	rqqrttrry
+a place	rqqrttrrz
 a plate	srusssssr
-a pleasure	ttstssssp
-a portfolio	stssssrru
-a position	qssrssssw
+a pleasure	ttstssssq
+a portfolio	rtssssrrv
+a position	rssrrrssx
 a potential	ssssssusr
-a practice	ssrssssrv
+a practice	ssqsssssv
 a press	ssusssssr
 a pris	srrwrsssr
-a productive	spssssssw
+a product	ssssssusr
+a productive	spssssssx
 a promise	ssrssussr
-a proper	qwrsrssss
-a proposal	ssssssrsu
+a proper	qwrsrssst
 a proposta	stssusssq
-a quarter	ssrtsurss
-a qui	stsrsussr
-a quick	r0qpsrvrp
-a quiet	sstssstsq
+a quarter	srstrvrsr
+a qui	stsqstssu
+a quick	qzqqsrwrp
+a quien	srsrtusss
+a quiet	ssussstsq
 a raise	srrsvsrst
 a real	srttsussq
+a realizar	surrssssr
 a really	srsstsusq
 a record	sssqssssv
-a recruiter	sssssssru
-a referee	rrsrrrrsx
-a referral	ssssssssu
+a referee	rrsrrrrsw
 a reply	ussrssssr
-a report	ssurrssst
-a resident	rsssssssu
+a report	ssusrssst
+a resident	rssrssssu
 a resource	sssrssrus
-a response	sstssussr
-a retenu	tsrrrruss
-a ring	sussssssr
+a response	srsssusss
+a retenu	ssrqtrust
+a ring	svssssssr
+a rinuncia	sussssssr
 a role	sssrssssu
+a sa	rssssvssr
+a scheduled	srssssssu
 a school	ssrrssrtu
-a second	tqtsrsssu
-a security	sssrssssu
+a score	sssussssr
+a second	tqttrssst
+a security	sssqssssu
+a segunda	susrssssr
 a selection	ussusssso
-a senior	sussssssr
 a serial	srusssssr
-a shared	sussssrrs
-a shift	ssssrrusr
-a short	rpxqrtssu
+a session	ssusssssr
+a shift	sssssruss
+a short	rqxqrtrru
 a similar	sssrtsrsu
-a single	tssqstrst
+a single	trsqstrsu
+a skilled	sssussssr
 a skype	rttsssqtr
-a slot	rurrsrrsv
-a small	utxqrqsrq
+a slot	ruqrssrtw
+a small	ttxqrqsrq
 a son	ssssrsssu
-a spot	stsssrssu
+a spot	stsssqssu
 a stable	sssssussr
-a staff	sssursssr
-a stage	svrsssssr
+a stage	svrssssss
 a steady	sssssruss
-a strong	sssqrurus
-a student	sssussssr
-a su	srssssust
-a sua	rtrtrrrrx
-a suit	sssssrrsu
-a system	stssssssq
-a technical	surrssqtu
-a template	ussrsssss
-a ten	rvsrsrsrt
-a third	rsstsvssr
-a three	srtrssutp
-a tilby	ssstussrr
+a strong	srsqrurus
+a student	sssusssss
+a su	srssssuss
+a sua	rsqtsrrrx
+a suit	sssssrrsv
+a suspendu	rssssusss
+a technical	suqrssqtu
+a template	ussrssssr
+a tempo	srsrussst
+a ten	svsrsrsrs
+a term	srsrssssv
+a test	rrqrssrsy
+a third	rrstsvssr
+a three	srtrssutq
+a tier	ssssssusr
+a tilby	srstussrr
 a time	qtsurrurr
-a tiny	stusssssr
-a toi	urssrrusr
+a title	sstsssrur
+a toi	ursssrusr
 a trainee	ssursssss
+a treat	sssussssr
 a tres	surtssssr
-a trial	srrrrsrsw
+a trial	srrrssrsw
 a truck	ssssrsssu
 a tua	srursusss
 a two	ursrtsssr
-a un	sursrtssr
-a une	sssussssq
+a une	stsussssq
 a vacancy	rssrturss
-a vaga	rqrxvsrrq
-a ver	svssssssr
-a very	ssrturssr
-a video	srusssrss
-a viernes	srssussss
+a vaga	rqqxutrrq
+a ver	sussssssr
+a very	ssrsusssr
+a viernes	srssusssr
 a view	sssrssusr
 a viewing	sqssssssv
-a volunteer	rsusrsrst
-a votre	stqqssrsv
-a vous	rqsvsrtst
-a week	uptozpwqq
-a while	trsqssust
+a volunteer	rsvsrsrst
+a votre	stqrssrsv
+a vous	rqsvsstst
+a walk	susrssssr
+a week	uouoyowqr
+a while	trsqsrusu
 a wide	sssrssrus
-a woman	sssusrssr
+a woman	sssussssr
+a word	sssrtrsut
 a world	sssssssur
 a written	sqwtssssp
 a year	qprwuqsts
@@ -1218,227 +1295,247 @@ aadhaar	ssssssusr
 aadhaar and	ssssssuss
 aadhaa~	ssssssusr
 aadh~	ssssssusr
-aan	ouuuvrsrp
+aan	otuuvrsrq
 aan als	srssussss
-aan de	strstqtrt
-aan het	rvtsrsssr
+aan de	strttqtst
+aan een	ssssssssv
+aan het	rutsrsssr
 aan ons	rssussssr
 aanbod	trrrwsssr
-aanb~	trrqwrrss
-aangenomen	ssssvssrr
-aangen~	rsstvrsrr
-aang~	srttvtsrq
+aanb~	trrqwrsss
+aangenomen	sssuvrsrr
+aangen~	rrsvvrsrr
+aang~	srsuvsrrq
+aanh~	sustssssr
 aannemen	sssssusss
 aannem~	sssssusss
 aann~	sssssusss
 aanpassen	sssssssur
 aanpas~	sssssssur
 aanp~	sssssssur
-aansluit	sssusssss
-aanslu~	rtsvssssr
+aansch~	rusrrssst
+aansluit	sssussssr
+aanslu~	rtsussssr
 aanste~	rrssvsssr
-aans~	qvruurrrq
+aans~	quruurrrs
 aanvraag	sssrssssv
-aanvra~	srstsrssu
-aanv~	srttsrssu
+aanvraag voor	sssrssssu
+aanvra~	srstssssu
+aanv~	srsssrssu
+aanwezig	ssssrsssu
+aanwez~	ssssrsssu
+aanw~	ssssrsssu
 aarhus	ssstssusq
 aarh~	ssstssusq
-ab	rpmtxstvs
-ab 0	ttpostsvt
+ab	rqmtyqvvr
+ab 0	tupoutsus
 ab april	srsrsrust
-ab dem	sssqussst
+ab dem	srsqussst
 ab januar	srsturrsr
-ab juni	stsrssusr
-ab mai	ssssusrss
-ab september	sssrursts
-ab sofort	rssrstsvr
-ab und	susssrssr
+ab mai	tsssusrsr
+ab sofort	rrsrrsuvr
+ab und	sussrrssr
 abaixo	ssursssss
 abai~	ssursssss
 abara	sssssrssu
 abar~	sssssrssu
 abba~	susrsssst
-abbia	ussrsssss
-abbiamo	qqrzttrsp
-abbiamo gia	sssussssr
+abbia	ussssssss
+abbiamo	rqrzssrsp
+abbiamo gia	sssvssssr
 abbiamo scelto	rsswssssr
-abbiam~	rqrzttrsp
-abbi~	tqrytsrsp
+abbiam~	rqrzssrso
+abbi~	tqryssrso
 abc	sussssssp
-abde~	sssusrssr
-abdi	sussssssr
-abel	sqstrtrst
-abend	srswrrrss
+abde~	sssussssr
+abdi	tussssssr
+abend	srsvrrtrs
 abends	sssrssusr
-aben~	rqsxqqssu
-aber	qmp1pxnsv
-aber 0	ssssusssq
+aben~	rqsxqqusu
+aber	plr1pxnsw
+aber 0	ssssusssr
 aber das	sssustssr
-aber die	srrwrrrst
+aber die	sqrxrrrst
 aber eine	sssrssssu
 aber einen	sssqssssv
 aber es	sssussssr
-aber fur	sssqssssv
+aber fur	sssrssssu
 aber nicht	rsstsrssu
 aber so	sssussssr
-aber wir	rsswrrstr
-abernathy	rtsvsrssr
-aberna~	rtsvsrssr
+aber wir	rssvrrsts
+aberde~	ssssrsuss
+abernathy	rtsusrssr
+aberna~	rtsusrssr
 aber~	ttrtrrurq
 abeyance	sssqsvsss
 abeyan~	sssqsvsss
 abey~	sssqsvsss
-abgabe	srwsrrrst
+abgabe	srwsrrrss
 abga~	srwsrrrss
-abgelehnt	sssssrssu
-abgele~	sssrsrssu
-abgesagt	sssqsrstv
-abgesa~	sssqsrstv
-abgeschlossen	qstwsrtsp
-abgesc~	pstwsrtsr
-abgesp~	sssussssr
+abgeben	ssssssssu
+abgebe~	ssssssssu
+abgeholt	sssussssr
+abgeholt werden	sssussssr
+abgeho~	sssussssr
+abgelehnt	sssrssssu
+abgele~	tssrssssu
+abgesagt	sssqssstv
+abgesa~	sssqssstv
+abgeschlossen	qstxrrtsp
+abgesc~	pruyrrssq
 abgestimmt	srsuurrsr
 abgest~	srsuurrsr
-abge~	opsxtqqsx
+abge~	optysprsx
 abhangt	sssrsusss
 abhang~	sssrsusss
 abha~	sssrsusss
-abholen	rssvsrssr
-abhole~	rssvsrssr
+abholen	rssvssssr
+abhole~	rssvssssr
 abho~	rssusrsru
-abilit~	srturssrr
-abil~	srturssrr
-ablauf	tvrttrssn
-ablauf der	vssstsssq
-abla~	tvrttrsrp
-able	qqurtzprs
-able to	qqurtzprs
-ablehn~	sssrssssu
-able~	srsrssssw
-abo	sssssssus
+abilit~	srturssss
+abil~	srturssss
+ablauf	tvrttrsso
+ablauf der	ussstsssq
+abla~	tvrttrsrq
+able	pqurtzprs
+able to	pquqtzprs
+ablehn~	sssrssssv
+able~	srrsrrssw
+abo	rssssssus
 aboard	sssrtrssu
 aboa~	srsrurrrv
-abonnement	sssssssur
-abonne~	ssssrssut
-abon~	rrrstrsus
-about	o1vwnqsmt
-about 0	qxxnrrrrt
-about a	rrsssvusq
-about asking	ssssssrsu
+abonnement	sssssssuq
+abonne~	ssssrssus
+abon~	rrrttrsus
+about	n0ywnpsmt
+about 0	qxyorrrrs
+about a	rrtrsvusq
+about asking	ssrsssrsu
 about careers	srstssrsu
-about eight	svssrsssr
+about eight	svrsrsssr
 about every	sssssrsus
-about his	rrsssrssu
-about how	spsrsrusw
+about his	rsssssssu
+about how	sprrsrusw
 about it	rrsxtqtsq
 about new	rsssssrrv
 about on	sussssrsr
-about one	stsrsussr
-about shifts	ussrsrssr
-about taking	ssssssvsr
+about one	surrsussq
+about our	tsqssssst
+about shifts	ussrssssr
+about taking	srssssvsr
 about teaching	ssstsssur
 about that	utsttrrsp
-about the	szrsrwqoq
-about thirty	sssrssssu
-about this	rsstsrrsv
+about the	rzqrswqoq
+about thirty	sssrsrssu
+about this	rsrssrrsv
 about three	utssssssq
-about to	sssvsrusp
-about what	susqsrtss
+about to	sssusrusp
+about two	srtrsutsq
+about what	surrsrtss
 about which	sssrsussr
-about you	qwtsvsrsm
-about your	rtuvqqqrv
-abou~	o3qwnrumu
-above	qxtvqqtro
+about you	qxssvtssm
+about your	rtvvpqpru
+abou~	n2yvnotlt
+above	qxtvrptro
 above 0	ssursstsq
 above post	ttssssssq
 above the	surtstrsq
-abov~	qxtvqqtro
+above you	sssssqstt
+abov~	qxtvrptro
 abraco	strusstsq
-abrazo	rqrxurssq
-abra~	rrq0trtro
-abrechnung	ssrsrsssv
-abrechnung fur	ssssrsssu
-abrech~	ssrrrsssv
-abre~	ssrrrsssv
+abrazo	sqrxurssq
+abra~	srq0tqtro
+abrechnung	ssrsrssrw
+abrech~	ssrrrssrw
+abre~	strrrssrv
 abril	rurrrurss
+abrimos	sssusssss
+abrimo~	sssusssss
 abrir	ssstssusr
-abri~	rsqrsttru
+abri~	rsqssttru
 absage	srrqssrsx
-absagen	svqrqvrrt
+absagen	ruqrqvrru
 absagen bitte	sqrsssssw
 absagen erteilen	sssssussr
-absage~	svqsqvrrt
-absa~	qwpvoupqy
+absage~	ruqsqvrru
+absa~	owpxoupqz
 abschluss	sssutrssr
 abschlussarbei	srrsssssv
 abschl~	sqrvtrrsu
-absc~	tpsvtrrrs
+absc~	tpsvtqrss
 absence	sqsrsursu
 absenc~	sqsrsursu
-abse~	tqrrrtrsv
+abse~	tqrrstrsv
 abso~	trutrrsss
 abstim~	sqssssssu
 abst~	srssrsrtv
 absurd	sssrssssu
-absu~	sssrsrssu
-abteilung	usssssrss
+absu~	sssrssssu
 abteilungsleit	sussssssr
-abteil~	tussssrsq
-abte~	tussssrsq
+abteil~	tustssrsr
+abte~	tustssrsr
 abzug	ssssrsssu
-abzusehen	tsrvrrrsr
-abzuse~	tsrvrrrsr
-abzu~	trrurrrsv
+abzusehen	tsrvsrrss
+abzuse~	tsrvsrrss
+abzu~	tqsvrrrsu
 ac	ssssussss
-acab~	rurtssssr
-academic	rstttsssq
+aca	rrsvsssss
 academy	ssttstssp
-academ~	rrtvsssrq
-acad~	rrtvsssrq
+academ~	rrtvsssrr
+acad~	rrtvsssrr
 accelerator	sssrssssu
 accele~	sssrssssu
-accept	qvqpyspqv
+accept	rvpqzrpqu
+accept and	ssssusssr
 accept by	ssssusssr
 accept in	ssssvsssq
+accept online	ssssqsssu
 accept or	stssvsssp
 accept our	sssussssr
-accept the	ssttpqssw
-accept your	sssrqsssx
+accept the	sstupqssv
+accept within	ssssusssr
+accept your	sssrqsssw
 acceptance	rrrq0rrsr
-acceptance is	ssssusssr
-accepted	qsstprrux
+accepted	qsstorruy
 accepted another	sssrssssu
 accepted your	rsssrsssv
-accepting	sssststsq
+accepting	ssssususp
 accepting my	ssssssusr
-accept~	ooruyoruw
-access	ustnsrqrz
+accept~	ooquyoruw
+access	tsvnsrqqx
+access needs	usssssssr
 access representative	ssstusssq
-access to	qssrqrrsz
+access to	qstrqrrsy
 accessible	ssursssrs
-access~	srwsssrrt
-accettazione	ssssussss
-accett~	sssrvsssr
-acce~	potx1moqx
-accommodation	stsrssyro
+access~	srwssrrrt
+accett~	ssssvsssr
+acce~	ppur1mpqx
+accident	sssussssr
+accide~	sssussssr
+accommodation	tssrssxrn
 accommodations	ussrssssr
 accommodations are	ussrssssr
-accomm~	ttsrssxrn
-accomp~	stssrsurs
-accord	ssssvsssr
+accomm~	vssrssxrm
+accomp~	ssssrsvrs
+accord	rrrsyrssq
+accord ecrit	ssssvsssr
 accordance	rssurssuq
 accordance with	rssurssuq
 according	ussqutssq
 according to	ussqutssq
-accordingly	rssusrsss
-accord~	trrusussp
-account	sptousqsy
+accordingly	rssvsrssr
+accordingly you	sssussssr
+accordo	ssrrtussr
+accord~	srqvtusso
+account	sptotsqsy
+account and	ssttssssq
 account by	ssssusssq
 account of	srssssssu
-account on	srsssrssu
-accountant	sttssstsq
-accoun~	qpsptsrty
-acco~	ropxuruqu
+account on	srssssssu
+accountant	sttssstsp
+accounts	sssssurst
+accoun~	qpspssrvy
+acco~	qnoxzquqt
 accra	ssstsssur
 accr~	ssstssrur
 accuracy	rrvtrsrsr
@@ -1446,2121 +1543,2251 @@ accura~	rrvtrsrsr
 accusons	vssrssssr
 accusons bonne	ussrsssss
 accuso~	vssrssssr
-accu~	urwqsrrrs
-ace	stusssrsr
+accu~	vrvqsrrrs
+ace	suusrsrsr
 aceitas	ssssusssr
-aceita~	srrsvrusr
+aceita~	srrsurusr
+aceite	ssssusssr
+aceite ate	ssssusssr
 acei~	strswrtrq
-acepta~	rssrwsssr
-acep~	rrrqzsssr
-acha~	rrssrsssx
+acepta~	rrsrwsssr
+acep~	rrrqzrssr
+acha~	rrssrsrsx
 achieve	sssrssssu
 achiev~	sssrssssu
-achi~	ssssssssu
-acht	tpssrqrsy
+achi~	sssrssssu
+acht	totsrqrsy
 acht fragen	sssrssssu
-achtergrond	rrttrsusr
+achtergrond	rrtsssusr
 achter~	srvtrrurq
-acht~	srvtrrtrq
-acknowledge	wwqrrrrsp
-acknowledge by	sursrsssr
+acht~	ssvtrrtrq
+acknowledge	ywqrrrrso
+acknowledge by	sursrssss
 acknowledged	ursrrssss
-acknowledgemen	ussrsssss
-acknow~	2wqmqrrrr
-ackn~	2wqmqrrrr
-acompanhe	trsrssssu
-acompa~	tssrsrrsu
-acom~	tssrsrrsu
-acon~	sssussssr
-acor~	rssussssr
+acknow~	3wqlrqrsp
+ackn~	3wqlrqrsp
+acompanhe	trrrssssu
+acompa~	ttsqsrrst
+acom~	ttsqsrrst
+acon~	ssrussssr
+acor~	sssvsrssr
 acoust~	tssrssttq
 acou~	tssrssttq
-acquisition	survrvtrm
-acquis~	wtrurvtrm
-acqu~	wsququtrn
-across	tqrrqqxss
+acquisita	ussrsssss
+acquisition	susvrutrm
+acquis~	wtsuqvsrm
+acqu~	wssuqutrm
+across	tqrrqqxst
 across your	sqsrssysq
 acro~	tqrrqqxst
-act	srvprstst
-acta	rrswssssr
-action	usrqrvrru
+act	srvprsust
+acta	sssvssssr
+action	tsrprwrru
+action de	rsssssssu
+action is	sssrsvssr
 activated	ssssrussr
 activa~	ssssrussr
-active	qsspr0urr
-active and	rssrsxssr
-actively	sssrsurst
+active	psrqrzurr
+active and	rssrswssr
+actively	rssrsurtt
 active~	qqsqsspxw
 activities	strrssrsv
-activi~	rtrqsrrtv
-acti~	prrhp3rxw
+activi~	rsrrssrtv
+acti~	nrrhp4rxx
 actor	srtvssssq
-acto~	srtussssr
+acto~	srtvssssr
 actually	srrossusw
-actual~	tsrnssusw
-actu~	srsnrrtsz
-acus~	xssrrrssr
-ad	srqvrstrt
-ada	rvrsrrrts
+actual~	ssrnstusw
+actuarial	tsssssstq
+actuar~	tsssssstq
+actu~	tqsnrttsy
+acudir	ssusssssr
+acud~	ssusssssr
+acusamos	ussrsssss
+acusam~	ussrsssss
+acus~	xrsrrrssr
+ad	stqvrstrs
+ada	rvrsrsrts
 adapter	srssssssu
 adapte~	srssssssu
 adap~	srssssssu
-adatum	tsssssstq
-adat~	tsssssstq
-add	osrqsurtx
-add a	srsrsurts
+add	qsspsursw
+add a	vrrrstrsr
+add to	sussssssr
 add your	psssssssw
-added	susrssrsr
-addetto	tssrststq
-addett~	trsrstruq
-adde~	turqstrvr
-addition	trursssss
-addition to	trussssss
+added	svsrssrsr
+addett~	tsssstruq
+adde~	surqstrur
 additional	rrsuttrss
-additi~	rqtttsrrt
+additi~	rqsttsrru
 addi~	rqsttssru
-address	tstlttsrx
+address	ssslttsrx
 address by	qsssssssu
 address in	sssssussr
-addresses	ssspssrsx
-addres~	susjssxoy
-addr~	susjssxoy
-ade	susrsssss
+addresses	sssossrsx
+addres~	rurkstxox
+addr~	rurkstxox
+ade	surqsstss
 adebayo	ssspswsss
 adebay~	ssspswsss
 adeb~	ssspswsss
-adesso	usstssssr
-ades~	usstssssr
-adey~	tssrrsssu
+adesso	vrssssssr
+ades~	vrssssssr
+adey~	srrrrsssu
 adje~	sssrssssu
 adjourned	sssssussr
 adjour~	stsssussq
-adjo~	stsstussq
-adjunto	tqwrtrrsq
+adjo~	strssvssp
+adjunto	tqxstrrsq
 adjunto la	srssusssr
-adjunt~	tpxrurrrr
-adjust~	rusrrssst
-adju~	srxousrrs
+adjunt~	tpyrurrsq
+adjustments	sussssssr
+adjust~	susrrssst
+adju~	trxousrrs
 admin	trrrwsstq
-administration	sssturrsr
-administrative	sussssssr
+administration	sssuurrsr
+administrative	sustssssq
 administrative officer	sussssssr
-administrativo	utsrrtssq
-administrator	stsusrsup
-admini~	tuqttrrwo
-admiration	sssussssq
-admira~	sssussssq
-admire	srsrsstsu
-admired	ssssssssu
-admired your	sssqssssu
-admire~	ssssssssu
+administrativo	utssrsssq
+administrator	sssurrsuq
+admini~	ttpvrrqvo
+admiration	sssussssr
+admira~	sssussssr
+admired	sssrssssu
+admired your	sssrssssu
+admire~	sssrssssu
 admision	urssssssr
 admision al	urssssssr
 admisi~	ursrsssst
-admission	qstqtssrv
+admission	qstqtrsrv
 admissional	srssvsssr
-admissions	ptspqtrsz
+admissions	ptsoqtrsz
 admissions committee	sssrsrssv
-admiss~	ottlusrr0
-admit	sstqrsstu
+admiss~	outlusrr0
+admit	sstqssstu
 admit you	sssrssssu
 admitidos	urssssssr
-admiti~	utrqsssss
+admiti~	vtrqsrsss
 admitted	srvrsssss
 admitted to	srwrssssr
-admitt~	srvrsssst
-admi~	qqrsxopwv
+admitt~	rrvrsssst
+admi~	qrrsuopww
 adopte~	ssssssrsv
-adop~	rrssssrsw
-adored	sssrssssu
-adresse	turssrrss
-adress~	turrssrru
-adre~	turrssrru
+adop~	rrssssrrw
+adored	sssrsrssu
+adresse	uurssrrsr
+adress~	utqrrrrrv
+adre~	utqrrrrrv
+adrien	srsqstssv
+adri~	rsrqttssu
 ads	srrrrrrws
 ads match	sssssssxo
-advance	susrqrssu
+advance	susrqsssu
 advance a	susrssssr
-advanc~	sutqqrsru
+advanc~	svtqqrsru
 advantage	stsqssrtu
 advantage of	sssrssssu
 advant~	qtrpssrty
-adva~	qvtnqrrsz
-advert	xssrsrtsq
+adva~	qvtnqrrsy
+advert	wssrsrttp
 advert closes	vssssrssr
-advertised	sssptrxsr
+advertised	sssptrxsq
 advertisement	ussssssss
+advertiser	usssssssq
 adverts	tssrssvsq
 adverts and	sssrssusr
-advert~	wpqrrsyrq
-adve~	zpqqqqyrq
-advise	srsqzsuul
+advert~	xpqrssyqq
+adve~	0pqrqqyrq
+advise	sssqzsuul
 advise a	ssssssusr
 advise that	ssspwssuq
-advised	susosusrt
-adviser	utssssruq
-advise~	uurorurtt
-advisor	srstsrusr
+advised	suspsusrt
+adviser	utssssrup
+advise~	turorurtt
+advisor	srstssusr
 advisory	tussssrsr
-adviso~	tururrtsp
-advi~	storwssts
-advocate at	rrstssssu
-advo~	rrsssurtt
-aerosp~	qsststwqr
-aero~	qsrusswrq
+adviso~	ttrusrtsq
+advi~	stprvsstt
+aerosp~	qsststwrr
+aero~	qrrusswrq
+af	rrutsssss
 afdeli~	susrstssr
 afde~	susrstssr
 affairs	stttssssp
-affair~	stttssssq
-affa~	stttssssq
-affect	ssrsrrrrx
+affair~	ststssssq
+affa~	ststssssq
+affect	ssrsrrrrw
 affect your	ssrsrsrrv
 affected	sssssrssu
-affect~	ssssssssu
-affe~	rrrtrrqry
+affect~	sssssrssv
+affe~	rrrsrrqrz
+affirmative	usssssssr
+affirmative action	usssssssr
 affi~	tqturrssr
 afgewe~	rrrsstssu
-afge~	rursssrrt
-afin	rqursrssv
-afin de	rqursrssv
-afraid	ptrrrvrrv
-afraid i	stsrsrssu
-afra~	ptrrrvrrv
+afge~	qurrssrrv
+afin	rqtrssssv
+afin de	rqtrssssv
+afraid	ptrqrwrrv
+afra~	ptrqrwrrv
 african	sssssssur
 africa~	sssssssur
-afspraak	srrsrssrx
-afspra~	srrsrssrx
-afsp~	srrsrssrx
-after	vrovtqtpt
-after 0	ttqutotqu
+afri~	sssrsssus
+afspraak	srssrsssw
+afspra~	srssrsssw
+afsp~	srssrsssw
+after	vrnvtpuqt
+after 0	tsqutotqu
 after a	rssurrutq
+after all	sussssssq
 after careful	rrrtrrrrw
-after easter	srsqvvtsp
+after easter	srsqvvssp
 after four	sssrssssu
 after i	srsrssssv
+after it	stsrsussr
 after morning	sussssssr
 after passing	srusssssr
-after reviewing	rustttrsp
+after reviewing	rustttrso
 after school	sqsstsssu
 after service	sssrsutsr
-after that	wrspvyrsk
-after the	1ypoooqsu
+after that	vrspvyrsk
+after the	1xppooqsu
 after two	sssrssusr
 after your	srsttrusr
-afternoon	qvuuuqqqr
+afternoon	qvttvqqqr
 aftern~	pvtuvqpqt
-afterwards	sttqsssts
-afterw~	sttqsssts
-afte~	t0pvsosos
-ag	rtutsruso
-again	rqoxpwuov
+afterwards	stuqrssts
+afterw~	stuqrssts
+afte~	t1ovsosos
+ag	ruttsrtto
+again	qqoxqwuov
 again a	susrsssss
 again after	rssusssss
 again at	rssrssssu
-again for	tsrvqvrsp
+again for	trrwqvrsp
 again from	rssrssssu
 again in	rrrvtqrsu
 again no	sssusrssr
-again on	tsstrvrsp
-again once	sssussssr
+again on	tsstsvrsp
 again when	rssussssr
-again with	ussssssss
-against	wssrrsrrs
-agains~	wssrrsqrs
-agai~	uqoxpwtnv
+against	xssrrrrrs
+against the	ussrsssss
+agains~	xssrrrqrs
+agai~	troxpwunv
+agat~	susssssss
 age	rrsussrst
-agence	rqsstusst
-agencies	sssssutsq
-agency	srutqsutq
+agence	rqrssuuss
+agencies	rssssutsq
+agency	squtpsuur
 agency in	ssssrsutr
 agency is	srssssuss
-agenda	rrrstrqsx
-agent	ssrtrsssu
+agenda	qusstqqrx
+agent	rssurrssu
 agents	sssrssrtu
-agen~	qnrupstww
-aggiorneremo	sssrsussr
-aggior~	sssrswssr
-aggi~	sssrswssr
-agnes	sssrssust
-agne~	sssrssust
+agen~	pntsosvww
+aggior~	rsrrsyssq
+aggi~	rsrrsyssq
+agnes	sssrssuss
+agne~	sssrssuss
 agnieszka	ttrstsssq
 agnies~	ttrstsssq
 agni~	ttrstsssq
-ago	qrrrssryt
-agora	srussssrt
-agor~	srussssrt
+ago	rrrrrrryt
+agora	srvrsssrs
+agora e	srusssssr
+agor~	srvrsssrs
 agosto	rrrsrtust
-agosto e	srrsssusu
+agosto e	srrsssust
 agos~	rrrsrtust
 agradecemos	srrusrsst
-agradeco	ssssusssr
-agrade~	rrsvtrrrs
-agra~	rssvtrrrr
-agree	sstptssts
-agreed	rsqoxrrrw
-agreed to	susptssrt
+agrade~	rrswtrrrs
+agra~	rsswtrrrr
+agree	sstpststs
+agreed	rsqpyrrrw
+agreed to	stsptssrt
 agreeing	srssssssu
 agreei~	srssssssu
 agreement	sqrqyuqrr
-agreement we	sssrsussr
-agreem~	sqrpyvqrs
-agre~	spqj2vrsw
+agreement we	sssrsvssr
+agreements	sssqstsst
+agreem~	sqrozvqrs
+agre~	rpqi2xrsv
 agri~	rrsutrstr
 agroal~	srssssuss
 agro~	rrstssusr
+aguant~	sssrsvssr
 aguardar	srssussss
-agua~	srsrtusss
-ah	sussssssr
-ahead	rstwqrrst
-ahea~	rstwqqsrt
-ahi	srussssss
+agua~	rrrqtwsss
+ah	sursssssr
+ahead	rsrwqqrru
+ahea~	rsrwqqsru
+ahi	ssussssss
 ahmed	ussrsssss
 ahme~	ussrsssss
 ahnlic~	sssussssr
 ahnl~	sssussssr
 ahoi	rssussssr
 ahoi mehmet	rssussssr
-ahora	uttqttssq
-ahor~	ustqttssq
-ai	ssq0qstsn
+ahora	tttqtsssq
+ahor~	tttqtstsq
+ai	srp0sruro
+ai l	rssturssr
 ai pas	srssrvsss
 ai sensi	sssussssr
-aid	tsssurrsq
+aid	ttssurrsq
 aide	rssssvssr
 aids	ssssssttq
-aim	ussrssssr
-aim to	ussrssssr
 aimerais	ssvrssssr
 aimerait	surssssss
-aimera~	stvrssssr
+aimera~	suvrsrssr
 aimerions	srussssss
 aimeri~	srussssss
 aime~	stwrrrrsq
-ainda	rrrssvtsr
-aind~	rrrssvtsr
-air	stsqsurrs
-airlin~	rrssrsrsv
-airl~	rrssrsrsv
-airport	rurrssrsu
-airpor~	rusrrstst
-airp~	rusrrstst
+ainda	rsrrrwtsq
+ainda nao	sssrsusss
+aind~	rsrrrwtsq
+ainsi	ssssurssr
+ainsi que	ssssurssr
+ains~	ssssurssr
+air	susqstrrs
+airlin~	rrssssrsv
+airl~	rrssssrsv
+airport	rursssrtt
+aise	srsssrssv
+aisha	sssrsussr
+aish~	sssrsussr
+aiuto	ssssussss
+aiut~	ssssussss
 ajudante	rsstsssur
 ajudan~	rsstsssur
 ajud~	rssusssuq
-akti~	sssqssssu
-aktuell	srrssvtsr
-aktuel~	rqrrrvtsr
-aktu~	rqrsrvwsq
-al	xsq1qrrpn
+akkoord	srtsusssr
+akkoor~	srtsusssr
+akko~	srtsusssr
+akti~	ussqsssst
+aktuell	srrrsvtsr
+aktuel~	tqrrrvusr
+aktu~	tqrrruwsr
+al	xsr1pqqpq
+al 0	trsrrusst
 al corso	rssrssssv
-al final	sssusssss
-al protocollo	urstssssr
+al final	rrsssrssu
+al met	sssusssss
+al protocollo	urssssssr
 al puesto	srurstsss
-al que	sssussssr
+al que	sssusrsss
 al tar	sssussssr
 alan	ssstsrrsu
 alas	sssqstrsu
-alas~	rssssrrrv
-albe~	sussrsrts
+alas~	stsssrrrv
+albers	susrrssst
+albe~	sussrrrts
+albr~	sssustssr
+alca~	ssturrssr
 alders~	surssssss
-alde~	tusqtsssr
+alde~	tusstrssq
 aleks	sussssssr
-alek~	wtsrsrrsq
-alem~	rrstssusr
-alert	rssussrzl
-alerta	rsssssrwq
-alertes	sssssssus
-alerte~	tssrsssur
-alerts	rsspssqxu
-aler~	rrrprrm3w
-alex	rrtrsuusr
+alek~	wtsrssrsq
+alem~	rrstsrusr
+alert	rssussr0k
+alerta	rrrsssrxq
+alertes	rssssssus
+alerte~	sssrsssus
+alerts	rsrqrrqxu
+aler~	qrqprrn4w
+alex	rrtrsutsr
 alfabetico	susrsssss
 alfabetico a	susrsssss
 alfabe~	susrsssss
 alfa~	susrsssss
-algo	usqqusrst
-algo antes	srrrussst
-alguien	srsxssssq
-alguie~	srsxssssq
-alguma coisa	ussrtssss
-algu~	sqrwssrru
-alice	sursssssr
-alic~	svrsssssr
-aligning	sssussrsr
-aligni~	sssussrsr
+algo	urqqutrst
+algo antes	srrrusssu
+alguien	srswssssq
+alguie~	srswssssq
+algu~	sprxrrrru
+alice	surstsssr
+alic~	svrstsssr
+aligning	sssussssr
+aligni~	sssussssr
 alig~	tsswssrsq
-all	tmoxr0nst
+all	unnxrznst
 all 0	utssssssq
-all applicants	trsrsvssr
-all applications	tssussssp
-all candidates	rwwtssrsm
+all applicants	trtrsvssr
+all applications	tssvssssp
+all candidates	qwwtsrrsm
 all cases	ssstsssuq
-all good	urststssp
-all hope	sussssssr
-all in	srusvrrsq
+all five	susssrsst
+all good	trsussssp
+all hope	sussssssq
+all in	ssusvrrsq
 all is	rssustssr
 all jobs	sssssssur
-all means	svsrsrssr
-all night	srsrsrssv
+all means	svsrssssr
+all night	srssrrssv
 all nine	sssrsrssu
-all of	tqturrrrt
+all of	tqturqrrt
 all on	srssssssu
-all ordine	ssrsrsssu
+all open	sssrsusss
+all ordine	ssssrsssu
 all other	rsssussss
 all others	sssussssr
-all the	ppr1srstr
+all paid	ssssusssr
+all sorry	sussssssr
+all thank	ussssrsss
+all thanks	sssvssssr
+all the	qpr0srssr
 all this	srrrvrrst
-all those	tssrssssu
+all those	tsssssssu
 all three	urtsttssp
-all we	sssrsrssu
-all week	sssussssr
-all you	sssrssuss
-alla	wtrrrsruq
+alla	wurtrsruo
 alla procedura	urstssssr
-alle	syvspsmxp
-alle 0	qyrqqtqqv
+alla ricerca	ussrsssss
+alla sua	qtsvsrssq
+alle	rxvsprmyp
+alle 0	qxrqptqqw
 alle bewerbungen	ussrsssss
 alle drei	sssssssur
-alle ore	strsrsssu
 alle vier	ssssussss
-allegato	rttrusssr
-allega~	tstrusssq
+allegato	rttrusrsr
+allega~	tstrusrsq
 allego	rrvrsssst
 allego venti	srvsssssr
-allem	srtrsssru
-allen	wsrussrso
-aller	rrvssrrst
+allem	srtqsrsru
+allen	wssussrso
+aller	rrvsssrst
 aller plus	srvsssssr
 allerg~	sursssrsu
-alles	xqquqtssq
+alles	wssvpssrp
 alles am	ussrssssr
-alles an	ussrssssr
-alles bis	usssrssst
-alles gute	qrryrrrss
-alles in	srtrsusss
-alle~	znxupqrot
+alles an	tusrssssr
+alles gute	prryrrsss
+alles in	srtrsvssr
+alles weitere	sussssssr
+alle~	zpzuppror
 allian~	sssrssssu
-allo	ursstrssr
+alloggio	sssrtsusr
+allogg~	sssrtsusr
 allotm~	srrsqqrsz
 allotted	survssssp
 allott~	survssssp
-allow	srvqrsssv
+allow	rqwqrrrsv
 allowance	srrs0sstm
 allowance 0	sssswsssq
 allowance of	ssssusssr
-allowa~	rrrrzrrsp
-allowed	tqyrrtrrq
-allowed to	vrsrstssq
-allowe~	tqyrrtrrq
+allowa~	rrrrzsssp
+allowed	tqzrrtrrq
+allowed to	ursrstssq
+allowe~	tqzrrtrrq
 allows	sssrsssrv
-allo~	trxlyqppv
+allo~	sqykyqrpv
 alltag	srsussrst
-alma~	turrsssss
-alme~	rssrsusss
-almocar	strsrsssv
-almoca~	strsrsssv
+alme~	rssssusss
+almocar	strsrsrsv
+almoca~	strsrsrsv
 almost	sssosrtsu
-almo~	rtsnrttrx
+almo~	rtrnsttsx
 aloi~	sssussrss
-along	quvrrrsrr
-along with	rsvssstsq
+along	ruvrrrsrr
+along with	qsvssstsq
 alongside	susssstsq
 alongs~	susssstsq
-alon~	pwvsqquqr
+alon~	qwvrqquqr
 alor~	rtrtursss
-alphab~	susssrssr
+alphab~	susssrsss
 alph~	susssrsss
 alpi~	sssssqtst
-already	qrtzptqrs
-already and	usstrrssr
+already	qqszptqrt
+already and	tssurrssr
 already in	rssusrrtt
 already made	sssqsvsss
 already received	rssssussr
-alread~	qrtzptqrs
-alre~	qrtzptqrs
-alright	strsuttso
-alrigh~	strsuttso
-alri~	rtrvutsro
-als	ypxxwqspg
+alread~	qqszptqrt
+alre~	qqszptqrt
+alright	stssvttsn
+alrigh~	stssvttsn
+alri~	rssvussrn
+als	0rywyqqnf
+als 0	ssusssssr
 als app	ssssssvsr
-als arbeitgeber	rrrsssssv
+als arbeitgeber	rsrsssssu
+als de	vssrsrsss
 als drei	ssusrssss
-als het	urstssssr
-als nachstes	svtsrrrrt
+als nachstes	svssrsrss
 als servicetechnik	ssssusssr
-als sie	ssssusrsr
-also	qttwnoqvw
+als sie	ssssusrss
+also	qttwnpqvv
 also looked	rssssssur
-alta~	srsstussr
+altamira	sssrsusss
+altami~	sssrsusss
+alta~	ssrstussr
 alte	sutqsrsst
 alten	stsrrtvrq
-alter	sstqrrssu
+alter	sstrrrssu
 alternate	stsqszssn
 alternates	ssssrussr
 alternates have	ssssrussr
+alternativ	ssssrrssu
 alternative	ssrrsrrsw
-altern~	rsqosxqrv
-alte~	strlryuqu
-although	trsusssss
-althou~	trsusssss
-alth~	trsusssss
-alto	sursssrst
+altern~	rsrosxrrv
+alte~	strmqytqu
+altijd	ssstusssr
+alti~	ssstusssr
+alto~	ssssssssu
 altra	srsvssssr
-altri	srsvssssr
-altro	rrsvrrssu
-altr~	qpr2sqrss
-alumni	sssrsrtut
-alum~	rrrrrrsws
-alvaro	suurssssr
+altri	sssvssssr
+altro	rrrvrrrtu
+altr~	qpq2rqrtr
+alumni	tssrsrtur
+alum~	trrrrrtwr
+alvaro	ruurssssr
 alvast	susssssss
-alva~	rwtqsrssq
+alva~	rwtrsrssq
 always	qtrtqqvsu
 always remember	sssussssr
 alwa~	qtrtqqvsu
-am	s0qqtltqv
-am 0	swsprqptw
-am at	srvsrsrss
-am besten	rwsrrrstr
-am dienstag	strrrsrsv
+alzada	sssusssss
+alzada en	sssusssss
+alza~	sssusssss
+am	t0qlvltrv
+am 0	swuppppsx
+am at	srvsssssr
+am besten	qwssrrstr
+am dienstag	ssrrrsrsv
 am directed	rssstussq
-am donnerstag	strtssurr
-am ende	srsusssst
-am ersten	ursrtssss
+am donnerstag	strusrurq
+am ende	srsusssss
 am et	sptsssvsr
 am excited	usssssssr
-am freitag	rrtutrrrt
-am happy	srssssssu
+am freitag	rqsutrrst
+am happy	srssrsssu
 am in	srssssssv
-am kanal	ssssssssu
-am mittwoch	sqrssssrx
-am montag	rvrttrrsr
+am institut	sssrssttq
+am kanal	sssssrssu
+am mittwoch	rrrsrrsry
+am montag	rurttrrsq
+am nachruckverfah	ssrrrusst
 am not	sssrsssur
 am on	susssrsss
-am pleased	svssvtssn
-am samstag	rursrsrtu
-am so	stsusrssr
-am sonntag	tsrrssrru
+am pleased	sussvtssn
+am samstag	rursrrrtu
+am so	stsussssr
+am sonntag	wsrrrrqru
 am telefon	rurqurrst
-am the	sussssssq
+am the	sussssssr
 am tisch	sussssssr
-am to	sqsssswss
+am to	spsssswsr
 am wochenende	vrsurrrsr
-am writing	rrssssssu
+am writing	srssssssu
 amad~	sssusstsq
-amanha	vurstrrrp
-aman~	uvsrsssro
-amazing	ussrsstss
-amazin~	ussrsstss
-amaz~	tsrpsrtsv
+amanha	vwqstrrrp
+aman~	uwrrsssro
+amaz~	tsrpsrusv
+amberfield	sssqsusss
+amberf~	sssqsusss
 ambi~	ssusssssr
-amelie	qrsrsrssx
-amel~	qssqsrtsx
+amelie	qsrrsrssw
+amel~	qtrqsrtsw
 america	rssrssust
 american	sssqsstsu
 americ~	rrsnssusw
 amer~	rrsnssusw
-amina	ssvrssssr
-amin~	ssvrssssr
+amina	ssvsssssr
+amin~	ssvsssssr
 amir	stssststq
-amiri	sssrsussr
+amiri	ssststssq
+amir~	sssssttsq
 ammesso	sssussssr
 ammesso ricorso	sssussssr
-ammess~	sssussssr
-amme~	sssussssr
 ammini~	srsussssr
-ammissione	ursrsssst
+ammissione	ursrsssss
 ammiss~	ursrsrsst
-ammi~	urstsrsrt
-among	srrutrusr
+ammi~	urstsrsst
+among	srrvtqusr
 among many	sssrvsssr
-among the	rssrsrstv
-among them	ussusttso
-amon~	sqrutruss
+among the	rsstrrstu
+among them	tssusstso
+amon~	srrvsquss
 amount	sssrssrsv
 amou~	sssqssrsw
-amrita	susqsrtst
+amrita	stsqsrtst
 amru~	srssssssu
-amt	srsursstq
+amt	srsvrrstr
 amus~	stursssss
-amy	usssssssr
-an	qnsq2ovqt
+amy	ursssssss
+an	qnsq2ovqu
 an afternoon	srusssssr
 an alternate	ssssrussr
-an answer	rqrttyssn
+an answer	rqrstyrsq
 an appeal	rssussssr
 an appointment	rssvsursq
 an apprentice	stsssussr
+an aptitude	ssurssssr
 an assessment	sstsststq
 an automated	ussrsssss
-an dann	sussrsssr
-an den	sssusrtsr
-an der	qssvstqrr
-an die	urrtrrrtt
+an dann	sussrssss
+an den	sssvrrtsq
+an der	rssvstqrs
+an die	vqqtqsrtu
 an e	tssturssq
-an eine	ssrussrst
-an einen	sssusrsss
+an einem	srvssssss
 an einer	sssussssr
 an email	vrtrssrsr
+an engineering	sssssssur
 an entire	sssqssssu
-an evening	suurssrsr
+an evening	suussrrsr
 an experiment	ssusssssr
-an explanation	sssusrssr
-an eye	ursvqrssr
+an explanation	sssvsrssr
+an eye	ussvrrssq
 an frau	srsusssss
-an hour	q1wn0ptsh
+an hour	q1yn0ossg
 an ihrem	sssrssssu
 an ihren	sprsrstsw
-an in	rrvussrsr
+an in	rrvtssrsr
 an instant	srssssuss
 an interesting	rssrssuss
-an internal	rrsrsuuss
-an interview	rptrrnvtz
+an internal	rrssstusr
+an interview	qptrrovty
 an invoice	sssussssr
 an island	rrtssussr
-an meinen	ussrssssr
 an mich	srvsssssr
-an offer	sprqxyprs
+an offer	rpqqxyprt
 an officer	srssssssu
 an old	sssssussr
-an online	srvsssssr
-an open	ssrtssssq
+an online	ssvssstsq
+an open	ssrtsstsq
 an opening	ssssssusr
-an oral	swsrssssq
-an und	vrtpurtsr
+an oral	swrrssssr
+an sie	sssusrsss
+an um	rrstussst
+an und	uttpurtsr
 an unmonitored	ssssusssq
-an unsere	vssrssssq
+an unsere	wssrssssr
 an update	tvstsrssp
-ana	ustrtsrsq
+ana	ustrssssq
 anaesthetics	ssssssusr
-anaest~	srssrsuss
-anae~	srssrsuss
-analise	sssrrtssu
-analista	srtussssr
-analis~	uqttrsrrs
+anaest~	ssssrsuss
+anae~	ssssrsuss
+analise	sssrrsssu
+analist	srustssss
+analis~	uqtstsrrr
 analysis	sssrssvrs
-analyst	otwuqvpsq
-analyst position	svssssssq
+analyst	ptxupvosq
+analyst 0	sssssussq
+analyst at	rsssrsrtu
+analyst is	tstsssssq
+analyst jobs	sssussssr
+analyst position	sussssssq
 analysts	sssrssusr
-analys~	psxvppxrq
+analys~	qswvopxrq
 analytical	sssrssutr
-analytics	tutqstutn
-analyt~	upuqssztl
-anal~	rnytop1qq
+analytics	tutrssutm
+analyt~	uqurssztl
+anal~	snyuoo1pr
 anasth~	rrssssvsr
 anas~	rrssssvsr
-anbei	rqxsrrrru
+anbei	rqwsrrrrv
+anbei der	ssssussss
 anbei erhalten	srtsqsssv
-anbei wie	ssssusssr
-anbe~	rqxsrrrru
-anbieten	rsrtupsst
+anbe~	rqwsrrrrv
+anbieten	rsrtupssu
 anbieten zu	ssssqstsu
 anbieter	sssrssssu
-anbiet~	rsrsuprsv
-anbi~	rsrsuprsv
+anbiet~	rsrsupssw
+anbi~	rsrsupssw
 anche	trrrrssrv
 anchor	ursssssss
 anch~	vqrrrrsrv
 anci~	sssusssss
-ancora	rqrptztrq
-ancora in	srsrswssr
-anco~	rqrptztrq
-and	srrxrquou
-and 0	vnrnwqvsv
-and a	op0ixo0ss
+ancora	rsrotztrr
+ancora in	sssrswssr
+anco~	rsrotztrr
+and	srqxqpvpv
+and 0	vmrnwqvtv
+and a	pp0ixoxst
 and about	susrssssr
 and all	trssusrsq
-and an	rtstqrtst
-and anonymised	vsssssssp
+and an	rsstqrtst
+and anonymised	wsssssssp
 and answer	rvsrsssss
-and any	ssrsrutrt
-and apply	rssqssstv
-and are	qtsnrsurw
-and ask	srrsrvsss
+and answers	ssusssssr
+and apply	rssrssstv
+and are	qtsnssusw
+and ask	srrsrwsss
 and asked	rruussssr
 and availability	usssssssr
 and bank	ssssvsrsr
+and be	stsststsq
 and boots	svsssrssr
-and both	sssrsrusr
-and bring	sqsrssstv
+and both	sssrsruss
+and bring	spsrssstw
+and by	sssrssssu
 and ca	ssrwsrssr
 and camp	ssssusssr
 and can	rrusrusss
 and children	ssssssusr
-and come	ussstsssq
-and complete	urssssssr
-and copy	ssrrssssv
+and come	ussrtsssr
+and complete	vrssssssr
+and copy	ssrrssssu
 and cv	ussrsssss
 and decided	sssqssssu
 and delete	rssrssssu
 and did	sssussssr
-and dinner	ssssusssr
-and do	rwrtrrqru
+and dinner	ssssurssr
+and do	rwrtrrqsu
 and does	sssussssr
-and dr	srrsssssv
+and dr	srrsssssu
+and early	sssrsutsr
 and either	ssssusssq
-and experience	stssssrur
-and far	sssssssru
-and final	srssvsssq
-and find	ttusssssp
-and first	usssssssr
+and expect	sssssussr
+and experience	stsrssrur
+and far	ssssssrru
+and final	ssssvsssq
+and find	tsusssssp
+and first	utssssssq
 and fix	sssrrsssu
-and for	sqrtqqqty
+and for	sqruqqqty
+and form	ussrsssss
 and forth	sssussssr
 and found	sssqstssu
-and from	sstrsrssu
 and gate	srssrrwsr
-and get	qrsotsrsz
+and get	qrrptsrsz
 and getting	srsrssrsu
 and good	rrrxsrssq
-and government	sssrsssus
-and had	rssssvssr
-and has	trspqwsrt
-and have	qwrsqtqtt
-and he	tsrurvrsp
-and hear	sqsssstsu
+and got	sussssstq
+and government	sssssssur
+and group	usstssrsq
+and had	rssrsvssr
+and has	trsqqvssu
+and have	qwqtqtqtu
+and he	tssurvrsp
+and hear	sqsssstst
 and holidays	ssrsussss
 and hope	ssspsursu
-and how	stspsrssw
+and how	sttosrssw
 and hr	tssosrvsu
-and i	qylvyrzkn
-and in	vqspstuss
+and i	pzlwyp0ko
+and in	vqsqruurs
 and interest	rssvssssr
-and is	xrrrqrxrp
-and it	wxqtpssso
+and is	wrrrqrxrq
+and it	vxqtpssso
 and keep	suspsqrsw
 and languages	surssssss
-and last	srsrsstsu
-and left	ussrssssr
-and let	rrsrsstru
+and last	sssrssusu
+and let	rrsqtstsw
 and mail	srvsssssr
 and make	sssrssssu
 and mark	ssusssssr
+and may	qstrssttr
 and me	systrsrso
-and meet	sussssrsr
+and meet	svssrsrsq
 and missed	ssssssrsu
 and more	sssqsssrx
-and mrs	sqssssrsv
+and mrs	sqsssrrsw
 and non	srssusssr
 and noon	svssssrsr
 and not	tqrssrssu
 and now	rssrswstp
-and numerical	rsvsssssq
-and one	uvuqsuqrp
-and other	sssqssssu
+and numerical	rsusssssr
+and one	uvuqstqrp
+and other	sssqssssv
+and others	ssstssrur
 and our	uqssruwso
-and peace	sssussssr
-and please	stsrrsssu
-and put	osssssssw
-and regret	sssrssssu
-and regulated	susrssssr
+and put	ossssrssw
+and regulated	tusrssssr
 and request	ssssrussr
-and return	rrtqwrtsr
+and return	rrurxrtsp
 and samples	sssussssr
 and say	sstussssq
-and see	rwrtrsrsq
+and score	ssqrssssv
+and see	rwrtssrsq
 and send	rqxrsrsss
 and set	ssssssssu
-and she	uruvrtqso
-and should	sssussssq
+and she	truursqsr
+and should	sssussssr
 and show	ssrsssrsu
-and sign	stssusssq
-and since	qssvsrtsq
-and skills	sssrssrur
-and so	rrrpzqrsu
+and sign	stssvsssq
+and since	qsswsrtsq
+and skills	sssrsssur
+and so	rrsqyqrsu
 and someone	sussssssr
 and speak	rtsrssusr
 and start	rsrsussss
-and stay	srssssssu
+and stay	srsrssssu
 and strong	ssssssrsu
 and support	sssqssssu
 and tag	ustrssrsr
 and take	tsrsssrsu
 and talk	sussssrsq
 and technology	ssssssrru
-and tell	sruptsrsw
+and tell	rruptsrsw
 and thank	rrsvsrtsq
 and thanks	trsvsstsp
-and that	qvqxsqrrs
-and the	yqoxsqrpu
-and then	rustqssrs
-and there	rvrvsssso
-and they	rqrusvsqt
-and think	susqsstst
-and this	rvsqtsrss
-and three	stsptssst
+and that	qvqysqrrs
+and the	xqpxsprpu
+and then	rustqsrrs
+and there	survrrsrq
+and they	qqrusxrqt
+and think	susqsssst
+and this	svsqssrss
+and three	sssptssst
 and thurs	sussssrss
-and to	trrutrqst
-and two	spsoxrsus
+and to	srrttrrsu
+and two	sptpxrsur
 and upload	qrtsrsssw
 and waited	sussssssr
-and wanted	ssssssusr
-and water	srssssssu
-and we	opxpp1vqq
+and wanted	ssssssvsr
+and water	sqssssssu
+and we	opvpp0wrr
 and well	strussssr
 and what	rtursrrru
 and when	rrruswssp
 and which	srssssurt
 and why	srusssstr
-and will	vzqiturqv
-and with	rrswrwrso
+and will	v0qittrqv
+and with	rrrwrxrso
 and work	srsrvsrsr
-and would	rssqrrxrs
-and write	trzqssrso
-and you	mup0suuoq
-and your	pxovyrrpq
-and yours	susurrssr
+and would	stsprqxru
+and write	tryqssrso
+and you	lvp0svtor
+and your	pxovxrspq
+and yours	strurrssr
 andar	susssssss
-andata	sssutsssr
-anda~	rutttrrrr
-anden	stssrsssu
-andere	qsszrpqts
+andare	ssussssss
+andata	sssutrssr
+anda~	rttutrrrr
+anden	ssssrsssu
+andere	qss0sortr
 andere bewerbungen	susrsssss
 andere interessenten	sssrssssu
-andere person	sssussssr
-anderen	tqrvrvrrr
-anderen bewerber	sssrssssu
-anderen kandidaten	sssqsvsss
-anderes	srsrstssu
-andere~	spqurxqru
-andern	rsrsssrut
-anders	trstrrrsw
-anderung	sussssssr
+anderem	sssrsussr
+anderen	sqrxrurrr
+anderen bewerber	sssqssssu
+anderen kandidaten	sssrsusss
+anderer	susrsssss
+anderes	rrsrssssv
+andere~	rqqvrwqrv
+anders	tqsrrtqsw
+anders entschieden	ussqsrsst
 anderu~	russsssss
-ande~	ppq0oqot1
-andrea	suurrrtsr
+anderweitig	sssussssr
+anderw~	sssussssr
+ande~	npp0nvos0
+andrea	svtrrrtsq
 android	srssrvtrs
 androi~	srssrvtrs
-andr~	rutsquwro
-anew	sssussssr
-anexo	rrwrtsrsr
-anex~	srwrusrsr
-anfang	srsssvssr
-anfang mai	sssssussr
-anfangen	rqrs0rsrp
+andr~	suusqvwrm
+anew	sssusrssr
+anexo	srwrtsrsr
+anex~	srvrtsrsr
+anfang	srsrswssr
+anfang mai	sssssusss
+anfang september	sssrsusss
+anfangen	rqrs0rssp
 anfang~	rqrs0rtrp
-anfa~	rqsr0utrn
-anforderungen	rrsvsstsr
+anfa~	rpsq0vtrn
+anforderungen	qrsvsstsr
 anford~	rrswsstsr
 anfo~	rrswsstsr
 anfragen	usstssssq
-anfrag~	uwrrrrssp
-anfr~	uwrrrrssp
-angabe~	trrtrssru
-anga~	urrtrssrt
-angebot	rprpssqr2
-angebot fur	ssrsqsrsw
-angebot steht	ssssusssr
-angebo~	roqqvsqr1
+anfrag~	uwrrrrssq
+anfr~	uwrrrrssq
+angaben zur	usssssssr
+angabe~	trrsrrsru
+anga~	trrtrrsru
+angebot	rprotsqr3
+angebot fur	ssrsqsssw
+angebo~	qoqpyrpr1
 angefordert	sssrssssu
 angefo~	sssrssssu
-angekommen	zrspsrssq
-angeko~	zrspsrssq
-angekundigt	srsssssur
-angeku~	srtssssuq
-angela	ststsstsq
+angekommen	zrsrsrssp
+angekommen danke	usssssssr
+angeko~	zrsrsrssp
+angekundigt	rrssstsur
+angeku~	rrtsstsur
+angela	sustssssq
+angelegt	sssrsssus
 angeles	srssssssu
-angele~	rqssstsuu
-angeli~	srstusssr
-angeschaut	rssrrsrsw
-angesc~	rssrrsrsw
-angestellt	sssrssusr
+angele~	rqsssssuu
+angenommen	sssusssss
+angeno~	sssusssss
+angeschaut	sssrrsrsw
+angesc~	sssrrsrsw
+angestellt	ssssssusr
 angest~	sstrsrusr
-ange~	vmquuonvz
+ange~	vmouwonvz
 anglais	rutsssrsr
 anglai~	rutsssrsr
-angl~	rutsssrsr
+angl~	ruusssrsr
 angry	sssrssssu
 angr~	sssrssssu
 angs~	ssusssssr
-angula~	ssssssuss
-angu~	ssssssusq
-anh	surssssss
-anhang	srvrtssss
-anha~	rsvqttrtp
+angu~	ssssssusr
+anh	sutsrsrsr
+anhang	sqwrtrsss
+anhang die	ssussssss
+anhang finden	srussssss
+anha~	rsvqstrtq
 anika	srssrvtsq
 anik~	srssrvtsq
 anil	srsussssr
-animal rescue	susssrssr
 animator	qrsuussss
-animat~	qrsvussrs
-anim~	psrwurstq
-anke	rttrssrsu
-ankerplatz	susrrsstr
-ankerp~	susrrsstr
-anke~	susrrsstr
-anklopfen	rssssrvsq
-anklop~	rssssrvsq
-ankl~	rssssrvsq
-anlage	srturrrss
-anlagen	vrtrssrsr
-anlage~	vrtrssrtr
-anla~	wpuurrqtq
-anmelden	sssrssssu
-anmeldung	ttrrrrrsv
-anmeldung zum	rsssssssu
-anmeld~	tsrorrrs0
-anme~	tsrorrrs0
+animat~	qrtvustrr
+anim~	pruvtrttp
+ankerplatz	tusrrsstr
+ankerp~	tusrrsstr
+anke~	tusrrsstr
+anklopfen	rssssrvsr
+anklop~	rssssrvsr
+ankl~	rssssrvsr
+anlage	srturrsss
+anlagen	vstrssrsr
+anlage~	ussrssrtq
+anla~	wqturrrtq
+anmeldung	strrrrrsw
+anmeldung zum	rrssssssu
+anmeld~	ssrprqrs0
+anme~	ssrprqrs0
 ann	sqssssssv
+anna	sstrtsusq
 anne university	sssrssssu
-annehmen	srsrvrssu
-annehm~	srsrvrssu
+annee	srrutsrss
+annehmen	srsrvrrst
+annehm~	srsrvrrst
 anneke	tssrrsssu
-anneli~	srtrssusq
-anne~	tosswqtrt
+annelies	sssussssr
+anneli~	srssssusq
+anne~	sortxqtrt
 annika	tssqsussr
 anni~	tssqsursr
 anno	rrrzursrq
-annonser	rrsrrrsxq
-annons~	rrsrrrsxq
-announce	srspsrrrz
-announced	rqrsrxrsr
+annonce	sssustssr
+annonser	rrsrrssxq
+annons~	rrsrrssxq
+announce	sqsqsrrrz
+announce that	ssssssssu
+announced	rsrsrxrsr
 announced on	sssqsvssr
-announcement	trqutsrss
+announcement	srqutsrss
 announcement 0	ssrssrssu
-announ~	ropqsypq0
-anno~	qooqrzovz
-annual	qqstssssv
+announ~	rppqsypq0
+anno~	qoopryovz
+annual	qqsssstsw
 annual leave	rsssssssu
-annual report	sssussssr
 annuelle	ssssussss
 annuel~	ssssussss
-annuler	sussssssr
-annule~	sussssssr
-annunc~	rususrsvp
-annu~	psqpxpsvv
-ano	rrsvsrruq
+annuler	surssssss
+annule~	surssssss
+annunc~	rustsrrvp
+annu~	prqpxqsvw
+ano	rrsvsrsuq
 ano que	sssussssr
-anonym	rrrssrssx
-anonymised	vsssssssp
-anonymous	tqsrssrsw
-anonym~	vovprrsrv
-anon~	tnuorrss0
-another	oqqusvqrx
-another door	sssussssr
+anonym	qrrssrssx
+anonymised	vstsssssp
+anonymous	sqrrssrsw
+anonym~	vowprrsrv
+anon~	tnunrrss0
+anos	rtrvsrrss
+anos de	sssusssss
+another	oqqvsvqrx
+another candidate	rrsutrrru
+another day	srssssssu
 another job	sssrssssu
 another offer	tssrtqssu
 another three	sssssussr
-another two	sssrsussr
-anothe~	oqqvsuqry
-anot~	oqrvruqry
-anouk	tsusrssss
-anou~	tsusrssss
+another two	sssrsvssr
+anothe~	oqqvrvqry
+anot~	oqrvrupry
+anouk	ssusrssss
+anou~	ssusrssss
+anpa~	srutssssr
 anreise	sursrssur
 anreise mit	sssssssur
-anreis~	svrsrssuq
+anreis~	svrsrssur
 anre~	rvrsrsruq
-anruf	ssstrruss
-anruf genugt	sssrssuss
+anruf	ssssrrvss
+anruf genugt	sssrssvsr
 anrufen	uurqsrvsq
-anrufe~	uurqsrvsq
-anru~	turrrrxrq
-ans	uprsvrssr
+anrufe~	turqsrvsq
+anru~	turqrqyrq
+ans	uqrturssr
 ansaet~	ssssusssr
 ansa~	ssssusssr
-anschl~	rttsrttsq
-anschreiben	rrtrssurt
-anschr~	rrurssurs
-ansc~	qsvrrsurs
-ansehen	srsrsttur
-ansehe~	srsrsttur
-anse~	tsrrusstq
-ansogning	urssrsssr
+anschliessend	sustrstsq
+anschl~	rvtsrstrq
+anschreiben	srsrssurs
+anschr~	srtrssurs
+ansc~	ruurqsurr
+ansehen	srsssstur
+ansehe~	srsssstur
+anse~	tsrsurstp
+ansogning	usstrsssr
 ansogn~	urstrsssr
-anso~	vsrsrssrr
-ansp~	vrsrttssq
-anstal~	sssrtusrr
+anso~	vsrsrssrq
+anspruch	usssssssr
+anspru~	usssssssr
+ansp~	wrsrtsssq
+anstal~	sssstusrr
 anstellungsver	srsrwrssr
-anstel~	rqrtwtrsq
-anst~	rqrsxvqrq
-answer	umvpuxtqp
+anstel~	sqrsysrsq
+anst~	rqrszvqrq
+answer	umvptytqq
 answer a	sssssussr
-answer by	srrrttrsv
+answer before	sssstsrsu
+answer by	srsrttrsv
 answer everyone	sssussssr
-answer is	sssrssssu
-answer the	srursssss
+answer for	srsrsvrsr
+answer in	ssststssq
+answer is	sssqssssv
+answer this	ussrsrsss
 answer within	ussrsssss
-answer yet	ssrsrvssr
-answer your	stsqsrsts
-answering	ussrsstsr
-answers	tpxsqrprw
+answer yet	ssrssvssr
+answer your	stsqsrsus
+answers	uoxsqrprw
 answers are	ssrtrsrsv
-answer~	voxspqsrv
-answ~	wkxupwsor
+answer~	xnxrppsqv
+answ~	wjxuqxsor
 anta~	ssssrsssv
 ante perkovic	sssrssssu
-antes	qpxsurrru
-antes de	rqysrsssq
-antes del	rqsqvrssw
-ante~	qpxsuqsrt
-antigu~	ssssssusr
-anti~	rvrsrstrq
-anton	srsvsstsq
+antes	qoysuqrrt
+antes de	rrysrsssq
+antes del	rqupvrssw
+ante~	rqystqsrs
+antici~	ttssstssp
+antigu~	ssssssuss
+anti~	svsrrttrq
+anton	srsvrsusq
 antone~	sssrssssu
-antonio	sssrrsstu
-anto~	rssurrssu
-antrag	qrsotrrs1
-antrag auf	rssrrrssx
-antrag ist	rrssursst
-antrage	ssssssssu
-antr~	rqrotrrs2
-antwort	utussrrrp
+anto~	rsrtqrvss
+antrag	qqrpstrs0
+antrag auf	rrsrrrssx
+antrag ist	rrssurssu
+antrage	sssrssssu
+antrag~	tssrrrssv
+antr~	rqrossrs2
+antwort	utustrrsp
 antwort auf	uttsrsrsq
 antwort je	srussssss
 antworte	srssrsvrr
-antworten	tsuosruss
+antworten	tsvosrusr
 antworten auf	trussssss
-antwor~	wsuotpwqp
-antw~	wsuptpvro
-anuncios	rrsssssut
-anunci~	rsrqrsruv
-anun~	rsrqrsruv
-anwa~	rrsssusst
+antwor~	wuvmtpwqp
+antw~	wtuotpwso
+anuncios	srrssssus
+anunci~	ssrqrrruv
+anun~	ssrqrrruv
+anwa~	rrsssusss
 anwend~	sssssssur
 anwe~	sssssssus
-any	otxvnptqv
-any action	srsssusrs
+any	or1vnotqv
+any action	srsssusss
 any change	sssssussr
-any day	rvuqrsrss
+any day	rvuprsrss
 any further	rqtrstsst
-any of	tssssrruq
+any interest	ssssssusr
+any of	tssssqsur
 any one	srvssrssr
 any questions	rsrsvsrst
-any time	susrqrrsv
+any time	strsqrrsw
 any updates	srssssssu
-anybody	tqtrrxrsq
+anybody	tqsrryqsq
 anybody at	tsstssssq
-anybody else	sssrsussr
+anybody else	sssssussr
 anybody on	sssrsvssr
-anybod~	tqtrrxrsq
-anyb~	tqtrrxrsq
-anyone	sorps1prv
+anybod~	tqsrryrsp
+anyb~	tqsrryrsp
+anyone	torps0prv
 anyone and	srssrsssu
 anyone else	sssrursst
-anyone on	pssvstssr
-anyo~	rnrps0pry
-anything	ssvkrywpr
-anything about	srsssrrsv
-anything but	rssrssuss
-anything else	tssrursss
+anyone on	pssvssssr
+anyo~	rnrps0prx
+anything	ssvksxvpr
+anything about	ssrssrrsv
+anything but	rssrssvss
 anything in	srussssss
 anything into	svsrstssq
 anything of	sssrssvsr
 anything until	sssssussr
-anythi~	ssvkrywpr
-anyt~	ssvjrywpr
-anyway	rrsxrrrrt
-anywhere	sqsrssrwt
-anywhere to	sqssssssu
-anywhe~	sqsrssrwt
-anyw~	rprwsqqvu
-anzeige	srssssssu
-anzeige gelesen	srssssssu
-anzeigen	sssssssur
-anzeig~	srrssssus
-anze~	srrssssus
-anzu~	rssrsrtsu
-ao	tsuurrsrq
+anything you	srurssssr
+anythi~	ssvksxvpr
+anyt~	ssvksxvpr
+anyway	rrsxsrrrt
+anywhere	spsrssrwt
+anywhere to	sqssssssv
+anywhe~	spsrssrwt
+anyw~	roswsqqvu
+anzeige	srrsssrrw
+anzeige gelesen	rrssssssu
+anzeigen	sssssssvr
+anzeig~	srrsrrsuu
+anze~	srrsrrsuu
+anzu~	rrsrsrtsu
+ao	srvurqsrr
+ao teste	ssusssssr
 aoibhinn	ssstrsssu
 aoibhi~	ssstrsssu
 aoib~	srstvsrrs
-aos	rrurssstt
-aout	srstssssu
+aout	sqrussssu
 apan~	srsusssss
-aparta~	sssrssssu
+aparta~	ssssssssu
 apartment	ssssustsq
-apartm~	rrrqurrqx
-apar~	rtrpursqz
+apartm~	rrrpurrqy
+apar~	rtroursqz
 apenas	ursrtsssr
 apen~	ursrtsssr
-apli~	usrtsrsst
-apologies	rurussrsq
-apologize	rtsvssrsr
-apolog~	swqxrrpsq
-apol~	swqwrrqsq
+apli~	usrssrsst
+apologies	svrusrrsq
+apologize	rtsvsrrsq
+apolog~	sxqxrrosp
+apol~	sxpxrrqsp
 apos	ssrusrsss
 apos 0	rssvtsssr
-app	squmrptvy
+app	urvmqpsvx
+app for	vsssssrsr
 app tester	ssssssvsr
-appart~	srsrrrssw
-appa~	srssrrssw
+appart~	srsrrrssv
+appa~	srrrrursw
 appeal	qrrtrrssw
 appeal for	rsssssssu
 appears	sssrssssu
 appear~	sssqsrrry
 appeler	rurrssssu
 appele~	rurrssssu
-appena	srstsusss
+appena	stsssussr
 appended	rssrsssvr
 append~	rssrsssvr
-appe~	nrqtrtrtz
-appfol~	sssrsrssu
-appf~	sssrsrssu
-applicant	qpwxrtqps
+appe~	nuqsqsrtz
+appfol~	sssrsrssv
+appf~	sssrsrssv
+applicant	pquyruqpt
 applicant thank	srsrssssu
-applicant the	rssusrsss
-applicants	0sqvpupsn
-applicants and	susssrsss
+applicants	0rqupvpso
 applicants are	urssssssr
-applicants for	qtttsussq
+applicants for	qttssussr
 applicants have	sssussssr
-applicants hear	usssssssr
+applicants hear	ussssssss
 applicants to	tstssstsq
-applicants who	sssqsusst
-applicants whose	rssussssr
-application	0uttotnmt
-application and	ssrqvtqqw
+applicants who	sssqstsst
+applicants whose	rssusssss
+application	0uutotnmt
+application and	ssrpvsqqw
 application as	qsuvsrssr
-application can	qsssssssu
+application can	qsssssssv
 application come	rusrsssss
-application for	2vtooqoow
-application form	sssrssusr
-application has	urswsrssn
+application for	2vtpoqoow
+application form	tssrssusr
+application has	vrswtrssm
 application i	rusrsssss
 application in	rssssvssr
-application is	uqrrsvrss
+application is	trrrsvsss
 application just	usrssssss
-application received	sssrssssu
-application remains	rssrswssq
+application on	ussrsssss
+application remains	rssssvssq
 application status	sssqsvssq
+application submitted	usssssssr
 application the	rtsssussr
 application this	rssussssr
-application to	sqvtrsrrs
-application was	vssvrsrrp
+application to	sqwtrtrrt
+application was	xssvrsrro
 application you	surtssssr
-applications	2mquoqoys
+applications	2mquntnys
 applications 0	ssstsssuq
-applications already	rssqsxssq
-applications and	urtrsrsst
-applications are	qssvsrstr
-applications for	usrursrtr
+applications already	rssqsxssr
+applications and	urtqsrssu
+applications are	rssvsrstr
+applications for	trqurtrtr
 applications on	sssussssr
+applications stay	sssrsusss
 applications than	sssssrssu
-applic~	2stvnqlmx
-applied	t0qtsootr
-applied for	trsqrsssu
-applied to	rsrrvprut
-applies	ustrssssr
-applie~	zzqsrnnrq
-apply	snpvpmq6v
+applications without	ssusssssq
+applic~	2stwnqlmx
+applied	v1qssnotr
+applied for	ursprsssu
+applied to	ttsrvprus
+applies	ussrssssr
+applie~	0yqsrnnsq
+apply	rnpvpmq7v
 apply by	ssssssrvr
-apply for	srrsssrrw
+apply for	srrsssrsv
 apply in	rrsssssus
 apply the	sssssssru
-apply to	rrrvsrrst
-apply with	rssrssrwr
-applying	0tusoqoqu
-applying for	zssqruqro
+apply to	rsrvsrrss
+apply with	rssrssrws
+applying	0tttopopu
+applying for	zssprtqrr
 applying to	ustrqrqqx
-applyi~	1susopopu
-appl~	2ssunolsw
-appoint	sssqzttsm
-appoint you	sssrzrrso
-appointable	ssstsussq
-appointed	sssuuqssq
+applyi~	2sttopopu
+appl~	2ssvnnltw
+appoint	sssqzutsl
+appoint you	sssrzsssn
+appointable	ssssrwssp
+appointed	sssuurssq
 appointed to	sssturssr
 appointing	sssussssr
-appointment	pppvxwrqs
+appointment	pppvwxrqs
 appointment 0	sssrusssr
 appointment is	srssrsssu
-appointment of	sssssstsq
+appointment of	ssstsstsq
 appointment will	stsusrssr
-appointment with	spssrsssw
-appointments	stssrvuso
-appoin~	olny0zsos
+appointment with	sqssrsssv
+appointments	sussruuso
+appoin~	olmx00sos
 apportez	sturssssr
 apport~	stusssssr
-appo~	nlqx0zror
-appraisal	ssurrssst
-apprai~	ssurrssst
+appo~	nlpx0zros
+appraisal	srvrrssst
+apprai~	srvrrssst
 appreciate	strzrvsrk
 appreciate that	rssrsutsr
-appreciate the	sssusrssr
-appreciate you	sssvsursq
+appreciate the	sssvsrssr
+appreciate you	rssvsursq
 appreciate your	ttrwrtrrp
-appreciated	srtrssssv
-apprecie	srsusrsss
-apprec~	srrzrtrqr
-apprentice	trrvrtrwn
+appreciated	srtqssssv
+apprecie	srtustssr
+apprec~	srszquqqq
+apprentice	trrvrtrwm
 apprenticeship	tsstwsssn
-appren~	tsqywsqwh
+appren~	vqqzwsqwh
 approach	stsrssuss
-approa~	sssqssurt
-approval	rrrptyrsr
-approve	rrstsutsr
+approa~	sssqsrurt
+approval	rrrpuyrsr
+approve	rrstsussr
 approve your	sssussssr
-approved	qrrrvosq0
+approved	prrrvpsqz
 approved 0	sssssrssu
-approved by	sssrstsru
 approved it	ssssvsssq
 approved the	sssrssssu
-approv~	pqqnxxsqx
+approv~	oqpnyxsqx
 approx	ssssusstq
+approx 0	ssssusssr
 approximately	tttrssssq
 approx~	tttrssssq
-appr~	pnpxtypqv
+appr~	qmqxszpqv
 apps	sssusrrts
-appuntamento	rqrsqsssy
+appuntamento	sqrsqsssy
 appuntamento di	ssssrsssu
-appunt~	rrrrqssry
-appu~	rrrsqsrry
+appunt~	rrrsqsssy
+appu~	rrrsqsrsy
 aprend~	tssrsusss
-apres	rurtsrrst
-apresentar	rrsrssssu
-aprese~	rrsrtsssu
-apre~	strrtsrru
-april	supkuwstu
-april 0	txrrurrsp
+apres	rvrtsrrst
+apresentar	rrssssssu
+april	utqkuvrtu
+april 0	twtrtqqsp
 april at	ssrssrssv
-april sind	ssrrsvssr
-aprile	sssrtsssu
-apri~	ruokvvruw
-apron	stsrssssu
-aprovado	srsrswssr
-aprovados	sssrssssu
+april sind	ssrrsvsss
+april war	srsrsrssv
+aprile	rssrussst
+apri~	ttpkvvqtw
+apron	stsrsrssu
+aprovado	srrrsvssr
 aprova~	rrrrtvrru
-aprove~	srsussssr
-apro~	qrqrsuqry
-aprueb~	sssrrwssr
-apru~	sssrrwssr
-aptitude	srxssssso
-aptitude test	ssusssssr
-aptitu~	srxssssso
-apti~	srxssssso
+aprove~	srsusssss
+apro~	qrqrsvqry
+aprueb~	sssrsvssr
+apru~	sssrsvssr
+aptitude	sryssssso
+aptitude test	ssvsssssq
+aptitu~	sryssssso
+apti~	sryssssso
 apto	srvsrsssr
-aqua~	urssstrtq
+aqua~	tsssstrtq
 aque~	sssvssssr
-aqui	uvqtrqsup
-aqui~	sssssussr
+aqui	uvstrqsuo
 ar	srrxqtqsr
 ar nu	sssvssssr
-arbeid~	ssssusssr
-arbeiten	vsrsrsusp
+arbeidsovereen	ssssussss
+arbeidsvoorwaa	sussrssss
+arbeid~	stssusssr
+arbeiten	vsssrrusp
 arbeiten mochten	vrssrstsr
 arbeitgeber	rsrursrtt
 arbeitgebern	rsssssssu
-arbeitsprobe	srvsrtssr
+arbeitsprobe	sqwsrtssr
 arbeitsverhalt	ssssussss
-arbeitsvertrag	rrrryrrsr
-arbeit~	rturwpssq
-arbe~	qvssxpsrp
+arbeitsvertrag	rrrryrssr
+arbeit~	srvowqssr
+arbe~	qvtrxpsrq
+arbitr~	sssrsusss
+arbi~	sssrsusss
 architect	srrsssvrs
 architects	tttrstssq
 architecture	sussssstq
 architektur	sursssrrs
-archit~	uwqqrstsq
+archit~	uwqqrrusq
 archived	sssrssssu
-archiv~	rssrsrstv
-arch~	rvqqqptwt
-arde~	ssussstsr
-are	rrtvqqtru
+archivio	ssstssusr
+archiv~	rrsrsrttv
+arch~	rvqpqpvws
+arct~	ssssssrrw
+are	rqtvqqtru
+are 0	sqrssstus
 are a	trrurrqtu
 are anonymous	srstssrsu
-are as	svsrsrssr
-are asked	sutrsrsss
-are at	tstqstssr
+are as	svsrssssr
+are asked	rutrsssss
+are at	tstqsussr
 are attached	srusssssr
-are available	ussrssstq
-are booked	srusrsssu
+are booked	srusrssst
 are both	ussqsssss
 are called	vtsrssrsq
 are complete	ssssusssr
+are considered	ursrsssst
 are delighted	ssssusssr
 are doing	sssrstwsp
-are done	srursursr
-are down	srrsssssu
+are done	srtrsursr
 are eligible	sssusrssr
 are excited	rtrpvrrrv
 are expected	sussssrsr
-are full	sssssussr
-are good	usstsrssr
-are happy	stsrwsssp
-are in	rtxprtrsr
+are good	usstsrssq
+are happy	stsqxsssp
+are hired	ssssssrsu
+are holding	sssusstsr
+are in	qs0qrsqrr
 are left	ssvrssrsr
-are looking	srsqsssrx
-are needed	rssrssrsv
-are no	rqsssusst
+are looking	srrqssrrx
+are more	ttsrsussq
+are moving	sssssussr
+are needed	rssqssssv
+are no	rqsssvssu
 are not	mruwpyptt
-are now	utrnsssut
-are off	susrrrrst
-are on	tstqrtqvq
+are now	ttrnstsut
+are off	tusrrrrss
+are on	ustprtqvq
 are one	stssssstq
-are only	ussssrssr
-are pleased	srrrrrrsy
+are paid	ssssrsuss
+are pleased	srrrrrrry
 are provided	stssssstq
-are published	sssqsutsr
+are published	sssrsvtsr
 are real	sssqssssv
 are receiving	stsqssrsu
 are reviewing	qtssssssu
 are seen	srrsrsssv
 are selected	rpsqzssss
 are some	ssstssrpv
-are sorry	ssspstssv
-are still	svrtrvrro
+are sorry	sssqstssv
+are still	svrtrurrp
 are the	sqsrtrrqy
 are there	ursrsssss
 are therefore	srsusssss
 are three	ststsrtsq
-are thrilled	ssssvsssr
+are thrilled	ssssvrssr
 are through	ssusssssr
 are to	rssvtstsp
-are unable	rsstsrrsv
+are unable	rssssrrsv
 are up	sssqrtssv
 are viewed	usssssssr
-are we	srrturssr
-are you	o2pktpzrt
+are we	srsturssr
+are welcome	sqsssttsr
+are you	o2pksp1rt
+area riservata	rssusrsst
 area the	sssssussr
-argue	sssusrsss
-argue with	sssusrssr
-argued	srsutursr
-argued about	sssttsssq
+arena	sussssrss
+argue	sssusssss
+argue with	sssussssr
+argued	srsuttrsr
+argued about	ssstusssq
+argued for	sssussrss
 argued that	sssqstssu
-arguing	sssssussr
-arguin~	sssssussr
-argu~	rqswsvqrs
-arise	sssrsvssq
-aris~	sssrtvssp
+arguing	ssssrussr
+arguin~	ssssrussr
+argu~	rqswsvqrr
+arise	sssrswssq
+aris~	sssrtwssp
 arithmetic	srutssssr
 arithm~	srutssssr
 arit~	srutssssr
-ariz~	sssrsusst
-armand~	srtsrsusr
-arma~	rqusssurq
-around	vwplrvvss
-around 0	uvrqstssp
+armand~	srtsssuss
+arma~	rqvsssurr
+around	uwpkrvvsr
+around 0	uvrqttssq
 around it	susssssss
-around the	urrrstrur
-around to	sssssusss
+around the	ursrstrtr
+around to	sssssussr
 around your	sssssssur
-arou~	wxpkrvusr
-arquiv~	ssstsussr
-arqu~	ssstsussr
+arou~	vxpjrvvsr
+arquiv~	sssssussr
+arqu~	srsssussr
 arrange	stsqsrrsv
 arranged	rrtstttsp
-arrangement	sssussssr
-arrang~	ruttsrrrt
-arra~	rvstsrqrt
-arrival	rusrrstvo
-arriva~	qxsrrrtvo
-arrive	wsqqrqrrw
-arrived	1rsrsrssm
-arrivee	rrssstssu
-arrive~	1qrrrsrsq
-arri~	3xolppqtt
-arro~	sssrsrssu
-arslan	trursrsss
-arsl~	trurtrsrr
-art	rqswtstrq
+arrang~	rustsrrrt
+arra~	qvstsrqru
+arrival	rvsrrstvo
+arrivare	sussssssr
+arriva~	ryrqrrtvn
+arrive	wrqqrqrsy
+arrive 0	sqrsssssu
+arrived	2rsrrrssm
+arrived safely	urssrssss
+arrive~	2rrrrsrrp
+arri~	3yokppqtu
+arro~	ssssssssu
+art	rqsvustrq
 art test	sstrsttsq
 arte~	sssssspxr
 article	srsqsussu
 articl~	srrosurrw
 articu~	srssssssu
-artigo	srsvsrssr
-artigo 0	srsvsrssr
-artists	sssussssr
-arti~	rprwqvqrw
-arts	strrsustq
+artigo	srsusrsss
+artigo 0	srsusrsss
+arti~	rprwquqrw
+arts	ttrrsustq
 arts council	sssssussr
-arvind	ssursssss
-arvi~	ssursssss
-arzt~	srursstsr
-as	nnww1zmlr
-as 0	rxrrqrrrw
-as a	tqryykrqu
-as agreed	srrrrsssx
+arvind	ssursrsss
+arvi~	ssursrsss
+arzte	ssssussss
+arzt~	sqvrtstsr
+as	mnzw1ymkq
+as 0	rysrprqrv
+as a	tpqyzksqu
+as agreed	srrrrsssw
 as all	sssrsussr
-as an	ssrrutssr
-as and	sssrsusss
-as application	rtsrssssu
+as an	ssrrusssr
+as and	sssrsussr
 as are	sssssssur
-as etapas	sssssussr
-as far	srtrwusso
+as far	srtrwtsso
 as follows	svsrsrssr
-as i	tpssttrrt
+as i	tpssttrst
 as in	ssssusssr
-as its	sssssussq
+as its	sssssvssq
 as junior	russsrsss
 as long	stsrrusss
 as much	swsrrrtsr
 as of	srsrruvsq
 as often	ursrssssr
 as our	rrstvsrsq
-as part	rtxrrrrtp
+as part	rtyrsrrtn
 as possible	srvsssssr
-as promised	sstsuttso
+as promised	srtsuttsp
 as proof	sssrssssu
 as requested	sstrsqssv
-as soon	rpuouyurq
-as that	tsttsrssq
-as the	qvrvowprt
-as they	rwrrsstsr
+as soon	rqvotxurp
+as that	trttssssq
+as the	qwrvovprt
+as they	svrrrrtsr
 as though	ssurrtssr
-as we	qrrtyrsrq
+as vacancies	sssrsusss
+as we	qrrtxssrr
 as well	urrtssrst
-as you	orwvxunrq
-asap	sssursvrq
+as you	oqwvxtnrq
+asap	sssursvsq
 asha~	sssussssr
 ashgrove	tssussssq
 ashgro~	tssussssq
 ashg~	tssussssq
+ashley	sussssssr
+ashl~	sussssssr
 ashworth	susssrsss
 ashwor~	susssrsss
 ashw~	susssrsss
-asi	susssrrsr
-asia~	vrsrssssr
-aside 0	sutssrssr
+asi	sustsrrsr
+asi que	ttstsrrsq
+asia~	vrssssssr
+aside 0	sutssrsss
 asis~	susssssss
-ask	p0zitrpru
+ask	q0zisrpru
 ask a	susrsussq
-ask about	sqsrrrssx
-ask for	pyqnqustv
-ask him	surssssss
+ask about	sqsrsrssx
+ask for	qyonqustv
+ask him	sursssssr
 ask one	sssrsrssu
 ask us	sssussssq
-ask what	sussssssr
-ask you	tuwovqrrq
+ask what	sussssrsr
+ask you	uuvovqrrq
 ask your	sruttsssr
-asked	mpxwqvtsq
+asked	mpwwpwtsq
 asked for	rsrtvvqsp
-asked me	rpsxrsxtl
-asked to	ruyprsqrs
-asked us	ssrtstxvk
+asked me	rpsxrsytm
+asked to	ruxprsrrs
+asked twice	sssussssr
+asked us	ssrtstwvk
 asked what	strrssrsu
 asked where	ssrrrrssw
 asked you	ssrsssssu
-aske~	mpxwpvtsq
-asking	qpwqtquss
-asking for	srtrssssu
-asking you	srssvsrsr
-aski~	qpwqtquss
-asks	rssssrrsv
+aske~	mpxwpwtsq
+asking	qqwqtquss
+asking for	srsrssssu
+asking you	srstvsrsq
+aski~	qqwqtquss
+asks	rstsssqsu
 asleep	svssrsssr
 asle~	svssrsssr
-aspira~	srusrssst
-aspi~	srurrsssu
-assegn~	susrsussr
-assemblea	srrrtsssu
-assemb~	srrsusssu
-assess	usssssrtq
-assess your	usssssssr
-assessment	sr4psurti
+aspettiamo	strrsvssr
+aspett~	strrsvssr
+aspe~	strrsvsss
+aspirant	sssrsusst
+aspirante	srvsssssr
+aspira~	rqvsrtssr
+aspi~	rqvrrtsss
+assegn~	rtststssq
+assemblea	srsrtsssu
+assemb~	srrsussst
+assess	tstsssrtq
+assessed	sussssssr
+assessment	tq3psurti
+assessment 0	ssqsssstu
+assessment by	rrussssst
 assessment centre	sssttrsup
-assessment date	sssssussr
-assessment day	srsssutsr
-assessment for	pq1sssrso
-assessment form	usrssssss
+assessment day	srsssutsq
+assessment for	pq2sssrso
+assessment form	ussssssss
 assessment within	sssussssr
+assessments	ssttssssq
 assessor	srssssssu
-assess~	qr3vrsqrl
-asse~	qs2nrsosu
+assess~	qr2vqspro
+asse~	qs1qqrosu
 assigned	rsutttssp
-assignment	trxsstrso
+assignment	trwsstsso
 assignment to	sssrsusss
-assignments	srssssvsr
-assign~	spvsttuqr
-assim	strqrwtsr
-assim que	srrqrxssr
-assistance	srssssssu
-assistant	tqzswvnze
+assignments	srssssvrr
+assign~	spustsuqr
+assim	strqrxtsr
+assim que	srrrrxssr
+assistance	srrsssssu
+assistant	vqyswumze
+assistant at	ssursssst
 assistant i	sstrssssu
 assistant position	sstrsrssu
-assistant principal	srusssssr
-assistant professor	rsssturtq
-assistant to	rtsussssr
-assistants	ssusssrtq
-assistente	ssusssstr
-assistente de	ssussssss
-assist~	quytqvl1j
-assi~	pqztqxnwn
-associate	rqswutvwi
+assistant professor	rssrturtq
+assist~	qxytqul2e
+assi~	pqzttxozf
+associate	rqswutvwh
 associate consultant	rrsssswsr
 associate has	sussssssr
 associate to	ssssssusr
-associates	srstsssuq
-associates llp	sssusssss
-associ~	pqqytsv1g
-asso~	pqqytsv1g
-assunzione	ssssusssr
-assunz~	rrsrvussr
-assu~	rrsruttrs
+associates	srstsssur
+associ~	rqrxuru1f
+asso~	rqrxuru1f
+assunzione	ssssussss
+assunzioni	rssrswssr
+assunz~	rrsruwsrq
+assu~	rqsqtvtrs
 aste~	rrsrsrssx
-asth~	rssussssr
+asth~	rsrusssst
 astron~	ssssrusur
+astr~	stsqstrts
 asyn~	srssssssu
-at	p2svrmrou
-at 0	t0thwkot0
-at a	sownsrvus
-at all	stspstusr
-at any	vqrrrstst
+at	q2rvqmrov
+at 0	t0thxjns0
+at a	towmsrvus
+at all	strpsuusr
+at any	vqrrrstsu
+at applications	usssssssr
 at contoso	rqsrrrrry
-at friday	sqssssssu
+at friday	srssssssu
 at grade	sssswrrsq
 at her	sssrssssu
 at home	sstqqsrtv
 at http	sssrssssv
-at interview	srsstussq
-at it	trrtwrrtq
+at interview	srsttussp
+at it	trrswrrtq
 at its	rsrstrssu
 at larch	ussssstsr
-at least	qqsxtrrru
+at least	qpsxtsrru
 at lunch	sssswsssp
-at midnight	rrvqsrrsu
+at midnight	rrvqsrssu
 at most	srvsrsssr
 at my	srsssstsu
-at noon	rvqpzprrs
+at noon	rwqpzprrs
 at one	tqssssssu
-at our	rqxtuqsrp
+at our	srwtuqsrq
+at pike	utsrssssr
 at present	psrwsyrso
-at st	surtssssr
+at st	sursssssr
 at station	srusstssr
-at ten	sqstsssst
+at ten	sqstssssu
 at tessellate	rsssssssu
-at that	sssrssurr
-at the	n1qxqosou
-at this	qrtzsvsrl
-at us	sussrsrss
-at verdant	sssssussr
+at that	ssssssusr
+at the	n2pxqosov
+at their	ursssstsr
+at this	qrszswsrm
+at us	sussssrss
+at verdant	sssrsussr
 at vireo	rtsusrssr
 at which	sussssrsr
-at work	sstsssttq
-at your	tussrqurs
-ate	toxqvuqqp
-ate 0	srvrsssrr
-ate dia	srtsusssr
-ate sexta	srrrusssu
-atelie	trurssssr
-atelier	surttrrsq
-atelie~	surutrrsq
+at work	ssttssttq
+at your	ttssrqurs
+ate	tnxpwusqq
+ate 0	srvrsrtrs
+ate dia	srtrutssr
+ate domingo	trurssssr
+ate sexta	trqrvsssu
+atelier	surtsrrsq
+atelie~	surusrrsq
 atel~	utttsrrsp
-atentamente	ursrsssst
-atenta~	ursrsssst
-aten~	ursrrrtst
-ativ~	srtsssssu
+atentamente	ussrsssst
+atenta~	ussrsssst
+aten~	vrsrrrsst
 atlantic	ussrssssr
 atlant~	tssrsssuq
-atla~	trtosstuu
-atra~	stsrsusss
+atla~	srtosstuu
+atra~	sssrsusss
 att	rqrwurqrs
 att du	sssvssssr
-attach	sqsrssrsx
-attache	trutssssr
-attached	rr3m0oopt
+attach	sqsrssrsw
+attache	srutssssr
+attached	rr1m0oopv
 attached as	ssurtsssr
-attached for	vsssssssp
+attached for	wssssssso
 attached is	srzsssssm
 attached my	sssrssrsu
 attached offer	ssssusssr
-attached you	ssrsqsssv
-attachment	trusssssq
+attached you	ssrsrsssu
+attachment	trutssssq
 attachments	ytrrsrsso
-attach~	yq3lznnos
+attach~	xq1mzmnou
 attack~	rsqrrsrrz
-atta~	yo3k0nnou
+atta~	xp1l0nnow
 atte	ssssussrr
-attempt	srtvssrss
-attempts	ssvtssssq
-attemp~	rqxurrsrr
-attend	rxuqrrsrs
-attendance	tussrrrtr
-attendant	ssrqvtssr
-attending	rwrurrrss
+attempt	squvsrrsr
+attemp~	spvurrsrt
+attend	rxurqrsrr
+attendance	tussrrstr
+attendant	ussqvtrsq
+attending	rvqvrrrss
 attending the	svstrrrss
-attend~	rvpusvptr
-attente	srsrstssu
+attend~	tvotswotq
 attentes	rssussssr
 attentif	rssusssss
-attention	vtrprrvrr
-attent~	trrsrsurs
-attenzione	ssursssst
-attenz~	ssursssst
-attesa	rrsrsyssr
-attesa del	rrsrsxssr
+attention	vtrprsurr
+attent~	urrsrsurs
+attenzione	rrursssss
+attenz~	rrursssss
+attesa	rssrsyssq
+attesa del	rrsrsxssq
 attest~	utssssssr
-atte~	rxxsmxqoq
+atte~	sxwrmypoq
 attire	svrsssssr
-attitu~	ssvsssssr
-atti~	rutqrtrss
+attitu~	srvsssssr
+atti~	ruuqrtsss
 attribute	sssssssur
-attrib~	sssssssur
-attr~	sssrttrur
+attrib~	rssusrsuq
+attr~	rsstttrur
 atuali~	rrrsrwsss
 atua~	rrrsrwsss
-au	vwstrosqq
-au 0	rtrssurss
-au poste	uuqrtrssr
+au	txssqqrps
+au 0	rsrrsursu
+au poste	tvqrtrssr
+au vendredi	surssssss
 auch	uuproutvr
 auch das	ussrssssr
 auch im	sssssssus
-auctio~	susrssssr
-auct~	susrssssr
-aucu~	ttsssstsq
-audio	ststsstsq
-auditi~	rqrursrsx
+auctio~	sussssssr
+auct~	sussssssr
+aucun	surssstsr
+aucu~	ttrssstsq
+audiencia	trrussssr
+audien~	trrussssr
+audio	sustsstsq
+audit	rqrtssssv
+audition	strrrurst
+auditi~	rqruqsrsx
 auditor	tutrssssq
 audito~	tutrssssq
-audi~	ssrwppsrv
+audi~	srqxppsrw
 auen~	srurstssr
-auf	rmpsu0wnu
+auf	vmnstyvnu
 auf 0	srsstrrsv
-auf deinen	sussssssr
-auf dem	sqtor0ssq
-auf den	stsprrtsu
-auf der	srrrrrusv
+auf deinen	russssssr
+auf dem	tqtorzssq
+auf den	stspsrtst
+auf der	rsrsrrusu
 auf deutsch	srussssss
-auf dich	rsstursss
-auf die	usrsvqsrs
+auf dich	rsstvrssr
+auf die	ttrsvqsrr
 auf diese	uursssrsq
-auf donnerstag	sqssssssw
-auf ein	stsrustsr
-auf eine	srtsrrrsv
-auf einen	rtrtrrvsr
-auf eis	sssrsvssr
-auf englisch	ssusssssr
-auf freitag	sssssrssu
-auf platz	srsrtwrsr
-auf sie	vrrststtp
-auf und	srtsssuss
-auf unser	strvssssq
-auf unsere	stsrsussr
-auf wunsch	srstsussr
-aufb~	ssssssusr
-aufgabe	rsurrssst
-aufgab~	rrxqqsstr
-aufgefallen	stsssrusr
-aufgef~	stsssrusr
+auf donnerstag	sprsssssx
+auf ein	sssrustsr
+auf eine	srssrrrsv
+auf einen	rtstrrvsr
+auf eis	sssrsvsss
+auf freitag	srssssssv
+auf ihren	ssstsstsq
+auf platz	sssrtvssr
+auf sie	urrrttttp
+auf und	srsrssuss
+auf unser	ssrvssssr
+auf unsere	sssrsussr
+auf weiteres	srstssssu
+auf wunsch	strtstssq
+auf zwei	ssssursss
+aufb~	ssssssuss
+aufenthaltserl	sssusssss
+aufgabe	rrxrqssss
+aufgab~	rrzqqrstr
+aufgefallen	stssrrvsr
+aufgef~	stssrrvsr
 aufgeh~	sssusssss
-aufgrund	usrrsvssq
+aufgrund	ussrsussr
 aufgrund der	ussrsrsss
 aufgrund einer	rssrsusss
-aufgru~	usrrsvssq
-aufg~	rrxsptusp
-aufnahme	trrsrsrsu
-aufnah~	trrsrsrsu
-aufnehmen	sstqsssst
-aufneh~	sstqsssst
-aufn~	trsqrrrsw
-aufste~	ssrsssssv
-aufs~	srtrrustt
-auftrag	trttsrtrq
-auftra~	tqtvsssrp
-auft~	tqtvstsro
-aufzei~	stusssssr
+aufgru~	ussrsussr
+aufg~	rrzsprusp
+aufnahme	trssrsrsv
+aufnah~	trssrsrsv
+aufnehmen	sstqssssu
+aufneh~	sstqssssu
+aufn~	trsqrrrsx
+aufste~	ssssssssu
+aufs~	srtrqustt
+auftrag	tquurrurp
+auftra~	tqtwrstro
+auft~	tqtwrttro
 aufzunehmen	ssssssssu
 aufzun~	ssssssssu
-aufz~	rstrsrrut
-aug	sstrusqqv
-aug 0	sstrtsqqv
-augeno~	trsrsusss
+aufz~	rstrsrruu
+aug	srtrusqqv
+aug 0	srtrtsqqw
+augeno~	trsrsussr
+auge~	srsssussr
 auguri	srsusssss
-auguriamo	rssssrssu
-auguri~	rssssrssu
-august	rorkzyrst
-august 0	orrvtrurt
+auguriamo	rsssssssu
+auguri~	rsssssssu
+august	roslzxrsu
+august 0	prruururt
 august~	stsssussq
-augu~	ooqpy0rrt
+augu~	oornyzssu
 aula	sutursssq
-auras	ussrssssr
+aula~	srutssssr
+auras	usssssssr
 aura~	usrrssssr
-aurelie	srsutsssr
-aureli~	rrsutrtsr
-aure~	rqsutrtss
-aurora	srussssss
-auro~	srutsssss
-aus	owpyrrurp
-aus dem	ttqvsqurp
-aus den	trsusssss
-aus der	rrrvttrrs
+aurelie	srrtttssq
+aurora	srursssts
+aus	owqzrsusn
+aus dem	turxrqtro
+aus der	qrrwttrrs
 aus diesem	sssvssssr
 aus grunden	rssusssst
 aus https	surssssrs
-ausbildung	rrsssrssw
-ausbildungspla	tsstusssp
-ausbil~	sptvsqtru
-ausb~	sptvsqtru
-ausfer~	ssssursss
+ausbildung	rsrrsrssv
+ausbildungspla	tsrtttssp
+ausbil~	sqsutssrt
+ausb~	sqsutssss
+ause~	sssrssssu
+ausfer~	ssssussss
 ausfuhrung	ssssusssr
-ausfuh~	srstusrtq
-ausf~	srrsvsrtq
-ausgef~	srrrstssu
+ausfuh~	sssttsrtq
+ausf~	ssrsvsrtq
+ausgeb~	sssussssr
+ausgef~	srrrstssv
 ausgeschrieben	qrrqtwrur
 ausgesetzt	sssrsusss
-ausgesprochen	srsvusrsp
-ausges~	qqrtvyquo
-ausgewahlt	rsrquttst
-ausgew~	rrqrustst
-ausg~	poouxyrts
-aushil~	tssxsqrsp
-aush~	trrysqsrp
+ausgesprochen	rrswurrsp
+ausges~	pqruvxqup
+ausgewahlt	rsrqvstsu
+ausgewahlt fur	ssssssssu
+ausgew~	rsqrustrt
+ausg~	nnnuwxrsv
+aushilfe	sssvsrssr
+aushilfe furs	sssvsrssr
+aushil~	trsytqrsp
+aush~	srrzsqsrp
+auskunftei	ssssssssu
 auslastung	srssssuss
 auslastung 0	srssssuss
 auslas~	srssssuss
-ausmachen	russssssr
-ausmac~	russssssr
-ausm~	russssssr
-ausrichten	sssussssq
-ausrichten dass	sssussssq
-ausric~	sssussssq
-ausr~	sssussssq
-aussagekraftig	usssssssr
-aussag~	usssssssr
+ausrichten	sssussssr
+ausrichten dass	sssussssr
+ausric~	sssussssr
+ausr~	sssussssr
+ausschlaggeben	sssusssss
+ausschlaggeben war	sssusssss
 ausschreibung	srsrrvtrs
 ausschreibungs	rssusssss
-aussch~	torwquuuo
+aussch~	torwqtuuo
 aussi	srssussss
+aussprache	surssssss
+ausspr~	surssssss
 aussteller	rssssssus
-ausste~	rstrsssur
-auss~	uppvrutuo
+ausste~	rrtrsssur
+auss~	uppvruuuo
 austau~	ssrrssvss
 australia	ussrsstsr
 aust~	ttrqqrvts
-auswahl	rssvrtssp
-auswahlkommiss	ssrsvsssr
-auswahlkommiss hat	ssrsusssr
-auswahlverfahr	rursstssq
-auswah~	puqxuwqrn
-ausw~	psqytwqrp
-ausz~	urusrtrss
-authorised	stssustsp
-authorised and	susrssssr
-authority	rrsqsxrsr
-authority and	srsrsvrss
-author~	rsrptwsrs
-auth~	rssmtwtru
-auto	surssssss
-autoba~	tssrssrsu
-automated	ussrsrtss
-automatic	ssssrsrsu
-automatically	trwqrrrss
-automatisch	prrvstrrv
-automatische	ssussrssr
-automa~	zpusporru
+auswahl	rsuuqursp
+auswahlgesprac	surtrrstr
+auswahlkommiss	ssrsvrssr
+auswahlkommiss hat	ssrsvrssr
+auswahlverfahr	surtstssq
+auswah~	ouswtyprm
+ausweis	srrursssu
+auswei~	srrtrsssv
+ausw~	otrxsyprp
+ausz~	urtsrsrss
+authorised	ttsrtstsp
+authorised and	tusrssssr
+authority	rrsrsxrsr
+authority and	srsrrvrss
+author~	rtrptwsrs
+auth~	rtrntwtru
+autoba~	srsrssrsv
+automated	vsrrsrtss
+automatic	ssssssrsu
+automatically	trxqrrrss
+automatisch	prqvrtrrx
+automatisch erzeugt	rsssssssu
+automatische	tstssussp
+automatische nachricht	tssssussq
+automa~	zoutpqqsu
 automne	rsrusussr
 automn~	rsrusussr
 automotive	rssussssr
-automo~	rsutsstsq
-autor	strrsruss
+automo~	rsuusstsq
+autor	stsrsruss
 autore~	vsstspssr
-autori~	srstsussr
-autour	ssstursss
-autour du	ssstursss
-auto~	0ntwporrt
-autre	rqrurutrt
-autre dossier	sssrssssu
+autori~	srrtsussr
+autour	ssrtursss
+autour du	ssrtursss
+auto~	zosxporrt
+autre	qqrtrttru
+autre candidat	ssssssssu
+autre dossier	ssssssssu
 autres	rrsusrrsv
-autr~	qprwrtsrv
+autr~	pprwrtsrw
 autumn term	sssrssssu
+autu~	sqrtrtsts
+aux	uttrsrssr
 aux fonctions	ssurssssr
-auxiliar	usssssstr
-auxili~	ursrtssuq
-auxi~	ursrtssuq
-av	ssrwrsruq
-av dig	srsussssu
+auxiliar	urrrttstq
+auxiliar de	trrrttssq
+auxili~	urrrutsvp
+auxi~	urrrutsvp
+av	srrwrsruq
+av dig	srsusssst
 avail	sssusssrs
-availability	swpsrrurs
+availability	swpsrrurt
 availability by	ssssqsssu
-availability for	svrrrsusr
+availability for	svqrrsusr
 availability look	srsrssssu
-available	roznrqstw
-available and	sussssssq
-available at	tssussssq
+available	qozmrrutw
+available and	svssssssq
+available at	tssussrsr
 available in	ssssusssr
-availa~	qytmqouuw
+availa~	pxtmppvuw
 avais	sssusssss
-avai~	pysrpntuw
-aval~	stsrrsssu
-avancou	rtsussssr
-avanco~	rtsussssr
-avant	rrxpswrrq
-avant de	rtursvssq
-avan~	rswqsvqrt
-ave	vrssrssrr
-avec	zurrrprqt
+avai~	pxsppouuw
+aval~	ssrsrsssu
+avancou	rstussssr
+avanco~	rstussssr
+avant	rqxnsxtrr
+avant de	rsuqrusss
+avant midi	srtsrsusr
+avan~	qqwpswsqt
+ave	vrrsrssrr
+avec	0tqqqpqqv
 avec attention	sssrssssu
-avec la	xrrqsrsss
-avec le	srssssssu
-avec les	sruusrssr
+avec la	xrrrsrsss
+avec le	sqssssssu
+avec les	srutsrssr
 avec mme	sussssssr
+avec mon	ussssssss
 avec nos	ussrssssr
-avec une	ursrsssss
+avec une	ussrsssss
 avec vous	rsursussr
-average	rrrvsrsvq
-averag~	rrrvsrrvq
-averci	ussrsrsst
-aver~	uqstrqrus
-aveva	srrwrsssr
-aveva gia	sssvssssr
-avev~	srrwrsssr
-avez	qpsxtsrrt
-avisa	susssssss
-aviso	rvsrrussq
-avis~	twqsqurrq
+average	srrvsrsvq
+averag~	srrvsrrvq
+averci	ursrsrsst
+aver~	uqstrqrvr
+aveva	srswrsssr
+aveva gia	sssvsssss
+avev~	srswrsssr
+avez	qpsxtsrss
+avisa	surssssss
+aviso	rvsrrtsst
+avis~	tvqsqtrst
 avoir	srrxsrssq
-avoi~	rssxrrtsq
-avons	rrrvssrss
-avons bien	sssussssr
+avoi~	sssxrrtsq
+avons	rrrwrsusr
+avons bien	rssusssss
 avons le	srsrssssu
-avon~	sssvssrsr
+avon~	srsvrstsq
 avre~	sssussssr
-avril	srssstssu
+avril	srsrstssu
 avril a	srssssssu
-avri~	srssstssu
-avsl~	sssqsvsst
+avri~	srsrstssu
+avsl~	sssqsusst
 avverso	sssussssr
 avverso il	sssussssr
 avvers~	sssussssr
 avve~	urstssssr
-avviso	rustsssuq
-avvi~	rttsrrtur
-awaited	sssrsvssr
-awaite~	sssrsvssr
-awaiting	tssrsussq
-awaiti~	tssrsussp
-awai~	trsqsysso
-awak~	srrsssssv
+avviso	strtrrrvq
+avvi~	rttsrrsvq
+awaited	sssrrvssr
+awaite~	sssrrvssr
+awaiting	tssrsvssq
+awaiti~	tstrsvssp
+awai~	trsqrysso
+awak~	srrsssssu
 award	srrsrrrtv
 aware	ssrssussq
-awar~	rsqsssrsv
-away	rtsvqpqqx
+awareness	stpsssssu
+awaren~	stpsssssu
+awar~	rsnrssrtx
+away	rttvqpqrx
 away and	susrsrrst
-away on	srssrsssu
 awful	sssrssuss
 awfu~	sssrssuss
 awkward	rsurstssq
 awkwar~	rsurstssq
 awkw~	rsurstssq
 axel~	sssussssr
-az	rssussrts
-azienda	ussssrssr
+azienda	usssssssr
 aziend~	ussssrssr
 azie~	ussssrssr
-aziz	susrsrsss
+aziz	susssrsss
+azubi	sursssssr
+azub~	surssssss
 azure	ssrsssusr
 azure data	ssssssusr
 azur~	ssrsssurt
-b	wtqrtmstu
-baan	rssrsrssw
+b	wtsptmrtv
+baan	rssrssssw
 baby	srstrrwsq
-bachel~	srsrssssv
-bach~	srsrssssv
-back	vrwwwnqop
-back and	srsutsssq
+bachel~	srrrssssv
+bach~	srsssrssv
+back	usvvwppop
+back and	srsuttssq
 back at	susrsssss
-back by	sswsrstso
+back by	sswrrttso
 back from	srsoruwst
 back in	rtrusrtsq
 back monday	usssssssq
-back next	ussqsrsst
+back next	ussrsrsst
 back of	srsssssur
-back the	ssrstvrsq
-back to	usrowqsru
-back with	rrtsurssr
-backend	uttqruutm
-backend developer	stvsssssq
-backend engineer	usqqsvsss
-backen~	wusqrusul
+back the	ssrsuvrsq
+back to	usrowqtru
+back with	rrtsurtsr
+backend	uttqruutl
+backend developer	stvsssssp
+backend engineer	usqpsvsss
+backen~	wttqrusul
 backers	sssqssssu
 backer~	srsqtsssu
-background	quqwvqxsj
-background check	ssssussss
-backgr~	qtpwuqxro
+background	quqwwqxsj
+background check	ssssvsssq
+backgr~	qtpwvqxsm
 backhaus	ssusssssr
 backha~	ssusssssr
-back~	qwpqupvur
-bacon	srssrsssv
-baco~	srssrsssv
+back~	quoqvpwuq
+bacon	srssrrssv
+baco~	srssrrssv
 bad	spstrsrsx
-bad timing	srssssusr
-badge	urrtrssss
+badge	usrtrssss
 badger	sssussssr
-badg~	urrvqrrru
-bag	sswssrrtr
+badg~	trrvqrrru
+bag	sswsrrrtq
 bag and	srwsssrsr
-bagnin~	rtrursssr
-bagn~	rtrursssr
+bagnini	rrsvssssr
+bagnin~	rtrvrsssr
+bagn~	rtrvrsssr
 bahn	sussssssr
-bahnho~	sssusssss
-bahn~	rurursrrs
+bahnho~	srsusssss
+bahn~	rtrursrrt
 bail	srssrsssu
-baja	sssrsusss
-bake	stvusrrsp
+bail~	sssrssssu
+baja	rsrqswssr
+bake	ssvursrsp
 bakery	tsvqrrrst
-bake~	srutrrsst
+bake~	trutrrsrt
 balance	rrusrsrsu
-balanc~	rrurrsssu
-bala~	rrusrrssu
-bald~	sssussssr
+balanc~	rrurrrssu
+bala~	rrtsrrssu
+bald~	srsussssr
 bali~	ssssssssu
-ballet	ssssusssr
-ball~	vrsovqsst
+ballet	ssstusssq
+ballin~	ussrsrsss
+ball~	vrspvqsss
 balo~	sssussssr
 balt~	rtttssrtq
-banca	srusssssr
-band	srrsvrutp
-band 0	ssssvruso
+banca	srutssssr
+band	srrrvrsts
+band 0	ssssvrutn
 band~	rtrvursrq
-banerjee	tusrsssss
-banerj~	tusrsssss
-bane~	tusrsssss
-bank	qmvjuuuyu
+banerjee	tusrrssss
+banerj~	tusrrssss
+bane~	tusrrssss
+bank	qmviuwtzu
 bank and	sssssutsq
 bank of	sssssrrus
-bank statement	ssusssssq
-banking	qsssrsssw
+bank statement	ssusssssr
+banking	qsssrsssv
 bankin~	qsssrsssv
-bank~	prssrrrtx
+bankverbindung	ssssssssu
+bankve~	ssssssssu
+bank~	prsssrrtx
 banque	ssutsrssr
 banq~	srusrursr
 baptiste	srsvssrss
 baptis~	srswsrrss
 bapt~	srswsrrss
-bar	sqrvqrwtq
-bar and	ssssrruss
-bargai~	tsssstssq
-barg~	tsssstssq
-barista	ssrsrssvr
-barist~	ssrtrsrvr
-bari~	ssrtrsrvr
+bar	rqrxqqwtp
+bar and	sssssruss
+barc~	srsttrsru
+bare~	surtssssr
+barista	usrrrsrvr
+barist~	usrtrrrvr
+bari~	usrtrrrvr
 barraclough	sussssssr
 barrac~	sussssssr
-barrie~	sussssssr
+barris~	sssusrstr
 barr~	swrurrssp
-base	sqvn2swsj
-base 0	srsrytssn
-based	prvlsquyu
-based on	rsspsrsvu
+barz~	srussssss
+base	squm2twti
+base 0	srsrytssm
+based	prvksquyu
+based on	rssosrsvv
 bases	usstssssr
-base~	srukspvyu
-basic	ssurustrq
-basis	rsruwrtso
-basi~	orsvwptrs
-bastan~	ssssssurs
-bast~	ssssssurs
-batch	srsptsssv
-batch 0	sssrssssu
+base~	srukrpuzu
+basic	srurustrp
+basis	ssruwrssn
+basi~	prsvwptrr
+bastan~	ssssssuss
+bat	ssssusssr
+bat for	ssssusssr
+batch	sssptsssv
 batches	rssrssssu
 batche~	rssrssssu
 batc~	rrtptrsrx
 baten	srstusssr
-bate~	srttusrsr
-bath	surrsssts
-batteries	rssqssssw
+bate~	srttusssr
+bath	surrsssss
+batteries	rssqstssw
 battery	ssurssssr
 batter~	rrtrssrrv
 batt~	rrtrssrrw
-bau	sssusrsss
-bau gmbh	sssusrsss
 baue	srssssuss
-bauen	sqsqsrysr
+bauen	sqsqsryss
 bauen gerade	srsrssvss
-baue~	rrrqsrzss
+baue~	rqrqsrzss
 baulei~	sssusstsr
 baul~	sssusstsr
-baustelle	swsrrrssr
-bauste~	swsrrrssr
-baus~	twsrrrssq
-bay	srtrssust
-bays~	srsssusrs
+baustelle	swrrrsssr
+bauste~	swrrrsssr
+baus~	twrrrsssq
+bays~	srsssusss
 baz	rrsurrrsv
+baz for	sssusrssr
 bcc	stsvsrtso
-be	ovsyrptrs
-be a	prqwrvpwq
-be able	rsuqutqst
-be about	sussssssr
-be accepted	sssrrssus
+be	ntqxpzsqr
+be a	rqqwruqwr
+be able	qsuqutqst
+be about	sursssssr
+be accepted	sssrsssus
 be advised	sssrsusss
 be an	ssutssssq
 be appointed	sssturssr
-be asked	rwwptpqrt
-be at	sssstsstp
-be available	swrtrsrsq
-be booked	surtssssr
-be called	stttsrssp
+be asked	rwwqtpqrt
+be asking	sssussssr
+be at	sssttssuq
+be available	rwrtrsqsq
+be booked	surtsssss
+be called	sttusrssq
+be cancelled	susssrssr
+be candid	sssrsusss
 be charged	sssqssssu
 be communicated	sssrsussr
-be considered	prrssqrsz
-be contacted	utursssuo
-be deleted	ssssssssu
+be considered	prsssprsz
+be contacted	utursssun
+be deemed	ssvsssssq
+be delighted	srssssssv
 be discouraged	rssussssr
+be done	ssvssrrss
+be eligible	sssrussss
 be entered	stsusqsss
-be entertained	sssussssr
-be filled	susrstusq
-be fined	rsssssssu
+be entertained	sssusrssq
+be filled	susrssusq
+be fined	rssrssssu
+be frank	sssrsrtsu
 be friday	ssrssusss
 be getting	ssssssusr
 be given	uqvrsrstq
+be glad	ssssssrsu
 be grateful	ssssssusr
-be heard	svsrssssr
+be having	sssussssr
+be heard	susrssssr
 be held	rwsqrtrss
 be huge	sssrssssu
 be ideal	srssssssu
-be in	ywtnrssrp
-be informed	pssusussq
-be interviewing	rrstsussr
-be invited	rqrsstrtu
+be in	yytmrsrro
+be informed	pssvsussq
+be interviewing	rrstsusss
+be invited	rqrsssstu
 be joining	svrstrrsq
 be kept	sssqstsss
+be learned	srsussssr
 be looking	trsrssusr
 be lucky	ssssusrsr
-be made	qtrvrursq
+be made	qtrwrursq
 be me	svstssrsq
 be months	sssssvrsr
-be more	srsqstssu
-be moving	qssxsrssr
+be more	srsrstssu
+be moving	rssxsrssr
+be my	sssrssssu
 be offering	ssssusssr
-be ok	sssrsurts
-be on	strssuwsn
-be our	sqrsztrso
+be on	suqssuwsn
+be our	sqrsytrso
 be over	srssssuss
-be paid	srrruruss
-be part	usrqtssst
+be paid	srrrurust
+be part	vsrqtrsss
 be paused	srussssss
-be placed	sstusrssq
-be possible	swsrrsssq
-be proceeding	rssussssr
+be placed	ssttssssq
+be possible	swsrssssq
+be proceeding	sssussssr
 be processed	rsssssssu
 be produced	susssrsss
 be progressing	sssussssr
 be read	srttstssq
 be released	usstsqsss
-be removed	sssnstssx
-be returned	ssswsrssr
+be removed	ssrnstssx
+be returned	rsswsrssr
 be reviewed	ussrssssr
-be seen	ststsssup
-be sent	rrrosqst0
+be seen	stttsssup
+be sent	rrsosqst0
 be signed	sssssvssr
-be straight	stsursssr
-be surprised	ssssssusr
+be straight	strursssr
 be taking	sssttsssq
-be the	sxsusqprr
+be the	sxstsqprr
 be there	svsrsrrss
 be thought	sssrssssu
 be told	sqrsrussu
-be used	rsursrrsu
+be too	ssssusssr
+be used	rstrssrsu
 be viewed	ssssrsssu
-be wondering	sssrsvtsq
+be waiting	ussrsrsss
+be wondering	sssrsutsq
 be written	sssqssssu
 be your	ssssssusr
 bea	stsrttusp
-beabsichtige	ssssussss
-beabsichtige ich	ssssussss
-beabsichtigen	ssssussss
-beabsi~	srssvrssr
-beab~	srssvrssr
+beabsichtigen	ssrsussss
+beabsi~	srrswrssr
+beab~	srrswrssr
 beach	usssssssr
-beachten	ursrrssts
-beacht~	vrsqrsrts
-beac~	xqsrrrrsu
-beamer	sussssssr
+beachten	vrsqrssts
+beachten sie	ursrrsstt
+beacht~	wrsqrrrts
+beac~	xqsqrrrsu
+beamer	sursssssr
+beamer und	surssssss
 beam~	sursrsrss
-beantr~	srssssssu
-beantworten	tqwrssrss
-beantworten sie	rsusssssr
-beantw~	tqwrrrurs
-bean~	sovqrrvrv
-bear	vrspsyssp
-bear with	vrsqsvssp
-bearbeitet	rssssrssu
-bearbeitung	srsssrssu
-bearbe~	trtsrrrsv
+beantr~	srsrstssu
+beantworten	tqvrssrst
+beantworten sie	rsussssss
+beantw~	tpxrrrurr
+bean~	snwprsvru
+bear	vrspsysso
+bear with	vrsqswsso
+bearbeitet	rstssrssu
+bearbeitung	trsssrssu
+bearbe~	ururrqrsu
 bearer	sssusrssr
-bearing	tssqswssq
+bearing	sssqswssr
 bearing with	sssqswssr
-bearin~	tssqswrsq
-bear~	ursrrurrt
-beatri~	tqsssstst
+bearin~	sssqswrsr
+bear~	urtrruqrt
+beatriz	urrssrtst
+beatri~	uqsssrtss
+beat~	ursstrtrs
+beaucoup	sssrsusss
+beauco~	sssrsusss
 beauty	ussrsrtsr
-beau~	usssuqtsp
-beca	rrssussss
-became	srrrssssx
+beau~	usrrustso
+beca	rrrsussst
+became	srrrssssw
 became of	ssrrssssu
-because	uqovnwvrt
-because i	tsssrutsp
-because of	rrqusysrp
+because	tqownvvrt
+because i	tsstrttsp
+because of	srqusysrp
 because we	sssossssw
-because you	trrurquts
-because your	ssstssusr
-becaus~	tqovnwuts
-beca~	tpnvnwutu
+because you	srrurquts
+because your	ssstsrusr
+becaus~	tqownvutt
+beca~	tpnwnvuuu
 becky	usrssssss
 beck~	usrrsstsr
-become	ssssrsrrw
+become	ssssrrrrw
 become~	ssssssrsv
-beco~	trrqrrssy
+beco~	trrqqrssy
 bed	sssqsrssv
 bed in	sssrtsrsv
 bedanken	tssusrssq
-bedankt	ursssrtsr
+bedankt	usstsrtsr
 bedankt voor	usstsrssr
-bedank~	wrrtrqsrs
+bedank~	wrrurqsrr
 bedarf	sssvsrssq
 bedauern	rrssrssrx
-bedaue~	rrsvrrsrv
-beda~	xprxqosru
-bede~	srustsssr
+bedaue~	qrsvrrrrw
+beda~	xpryqnrru
+bedenkzeit	sqususssr
+bedenk~	sqususssr
+bede~	sqwstsrsq
+beds	sssssqsst
 beekee~	sssrssssu
 beek~	sssrssssu
-been	rrnxq3pnu
+been	qqmxq3qou
 been a	sssrtrrrv
 been allotted	stsvssssp
-been approved	sssqrussu
-been asked	sssssutsp
+been approved	rssqrussu
+been asked	sssssuuso
 been brought	sssrsussr
-been called	stsrsvrsq
+been called	sssrsvrss
 been chosen	sssqrusst
-been closed	ssswsqssr
+been closed	ssswspssr
 been decided	sssussssr
-been delivered	sssrsrssu
-been dispositioned	rssussssr
+been delivered	sssrssssu
+been dispositioned	rssusssss
 been entered	vssssrssq
 been extended	rssrsvssq
-been filled	trsxsrssp
-been forwarded	wssssrssq
-been generated	trssrrssv
+been filled	rrszsrssp
+been forwarded	xssssrssp
+been generated	srsssrssv
 been given	sursrssst
 been going	sssrsrssu
 been great	sssqssssu
-been invited	sustssssp
+been invited	svstssssp
+been made	sssssrssu
 been matched	sssstvtro
-been moved	rturstrsr
-been on	ussrrrusr
-been paid	qsssssssu
-been placed	sssqsyssq
-been put	rtrpsxsss
-been received	zrtorprst
-been reviewed	qtsurssss
-been scheduled	rxsrstssp
+been moved	rturstrsq
+been offered	ssssrtssu
+been on	tssrsrusr
+been paid	qssssssst
+been placed	ssspszsso
+been put	rtrpsyssr
+been received	zrtprprst
+been registered	ussrsssss
+been rescheduled	sqtsssrsu
+been reviewed	ptsurssss
+been scheduled	rxsrstsso
 been selected	quspuqsrv
-been sent	sssusssss
-been shortlisted	sstsusssp
+been sent	rssusssss
+been shortlisted	sstsustsp
 been sick	srsrsrssv
-been since	ssrrssssv
-been submitted	ssrqssssw
-been successfully	wssrssssr
-been taken	rsrusssst
+been since	ssrrssssu
+been submitted	rssqssssw
+been successfully	vssrssssr
+been taken	rssusssst
 been tentatively	sssrursss
-been told	rrstrrrsv
-been turned	usssssssr
+been told	qrstrsrsv
+been turned	usssssssq
 been up	sssussssr
 been updated	stsrsvssq
 been watching	sssrsrusr
 beenden	rssssssus
-beendet	sssvssssr
-beende~	rrsvsrstq
-been~	rrsvsrstq
-beer~	sqsssstsu
+beendet	sssvsrssr
+beende~	rrswsrsuq
+been~	rrswsrsuq
+beer	sssusstsr
+beer~	sqsststsu
 bees	sssrsstsu
-bees~	susssssss
-befinden	srsssusst
 befinden sich	sssssussr
-befind~	srsssusst
-befi~	srsssusst
-before	pr0kn2uot
-before 0	qsrsuqtrv
+befind~	srsrsvsst
+befi~	srsrsvsst
+before	pr0lm2upt
+before 0	qsssuptrv
 before a	rsssrsssu
 before and	sssussssr
-before autumn	ssssssusr
 before easter	sssutsssq
 before friday	srussssss
 before he	sssrssssv
-before i	rrrrqwutq
+before hr	ssssssrsu
+before i	rrrrqxutq
 before it	stsrsurtr
 before its	sssrsussr
 before my	sssssurss
@@ -3568,380 +3795,410 @@ before orientation	ssssrusss
 before our	stqssrtss
 before she	strrsvrsq
 before sunday	sssrssssu
-before that	vtsrsrssq
-before the	uuqntrrtw
+before that	vtsrssssq
+before the	uuqntrrtv
 before tuesday	srwsrrrss
-before we	ru0nrrwrm
-before you	qttrrqrsx
-before your	ssrsrrtsv
-beforehand	sqsssstsu
-before~	sqsssstsu
-befo~	pp0ln2vot
+before we	ru1orrwsk
+before you	rttrrqrsx
+before your	ssrsrrtru
+beforehand	sqsssrtsv
+before~	sqsssrtsv
+befo~	pp0ln2uou
 befrag~	sssrssssu
 befristet	rrsrurrwq
 befristet bis	sssssssur
-befris~	rrrrvrrwr
-befr~	rrrqvqrwu
-began	rssrsrssu
-began an	rssrssssu
-bega~	rssrsrssu
-begin	rourwsrqu
-begin the	sssrustsr
+befris~	rrrsuqrwr
+befr~	rrrruqrwt
+began	rssrsrssv
+began an	rssrsrssu
+bega~	rssrsrssv
+begin	rotrxurqu
+begin the	ssssustsq
 begin with	srrsvsrsr
 beginn	quqrsrssu
+beginn 0	stsstsstq
 beginn ist	strsqsssv
 beginn ware	ssssrsssu
-beginnen	srruurrrs
+beginnen	strutrrrr
 beginning	srstusssq
-beginn~	srrvvrrrt
+beginn~	ssruurrrs
 begins	wsrssrrsq
 begins reading	usssssssr
-begi~	upqq0prrw
-begr~	ssurrtsst
-begun	qrupswssr
-begun the	ssussssss
+begi~	tqpqzrrqv
+begonnen	rsstssssu
+begonnen sich	rssrssssu
+begonn~	rrstssssu
+begrenzt	ssssssssu
+begren~	ssssssssu
+begrundung	sssrssssu
+begrun~	sttqstsss
+begun	qsupswssr
+begun the	ssursssss
 begun to	sssrsusss
 begu~	qrvpsvsss
-behalf	ssssrqssv
-behalf of	ssssrqtru
-behalten	rssrsxssq
+behalf	ssssrqstv
+behalf of	ssssrqtrv
+behalten	rssrrxssr
 behalt~	rssrrxssq
-behavi~	sssssrrrv
-beha~	qrurpussw
-behind	rusxrrrrq
-behind the	svstrrrsq
-behi~	rusxrrrrq
-beho~	srsusssss
+behavi~	rsursrrrv
+beha~	prwrptssv
+behind	rusyrrrrp
+behind her	sssussssr
+behind the	svsurrrsq
+behi~	rusxrrrrp
+beho~	srsvsssss
 behutet	ussrsrssr
 behute~	ussrsrssr
 behu~	ussrsrssr
-bei	xxltsjxow
+bei	xwltrjxpx
 bei 0	rrstssrsv
-bei contoso	rsssssssu
-bei deinem	srsrrstru
-bei den	rssqtrrsx
-bei der	wqprqrvur
+bei deinem	srsrsstru
+bei den	rrsrtrrsx
+bei der	wqpqqrvus
 bei dir	rurtrsrsu
 bei dr	srsussssr
-bei ihnen	tssuqrqsv
+bei ihnen	srswqqqsw
 bei mir	sqtrrttru
-bei uns	xzouunvpl
-beide	tttqrrtsr
+bei uns	wyputpvpm
+beide	uttqrrtsr
 beiden	srrvssrsr
-beid~	trturrsrs
-beigef~	rrtusrssr
-beig~	rrtusrssr
+beid~	urstrrsss
+beigefugte	srvsssssr
+beigef~	rrvtsrssr
+beig~	rrvtsrssr
 beijinhos	trrrrsssv
 beijin~	tqrursrsu
-beij~	tqrvrrrsu
+beij~	sqrvrsrsu
 beilage	srstsrrsu
 beilag~	srstsrrsu
 beil~	srsssrrsv
-beim	ssrsrqrry
-being	srqus0oos
+beim	ssqsqprrz
+being	srqutzoos
 being considered	sstssvssp
-being evaluated	ussrsssss
 being sent	sssssusss
+being upfront	ssssusssr
 being withdrawn	ssrsrsssu
-bein~	suqtszoos
-beispiel	utsrsrtsr
-beispi~	utsrsrtsr
-beis~	utsrsrtsr
-bekann~	sssrssust
-beka~	sssrssust
-bekijk	sssssssvr
-bekijken	vssqtrssr
-bekijk~	xrrqtrssr
-beki~	wrrqtrruq
+bein~	ruqtszoot
+beispiel	ussrtrtsr
+beispi~	ussrtrtsr
+beis~	ussrtrtsr
+bekann~	ssssrsust
+beka~	ssssrsust
+bekeken	vsssssrrr
+bekeke~	vsssssrrr
+beke~	utssssrrr
+bekijk	tsssssrur
+bekijken	vssqtsssr
+bekijk~	wrsqtrssr
+beki~	yrrptrruq
 beklager	srsssvssr
-beklag~	srstsvssr
-bekl~	srstsvssr
-bekommen	wsrtrrsrr
+beklag~	srsssvssr
+bekl~	srsssvssr
+bekommen	vsssrqsrs
 bekommen und	utssssrsr
 bekommst	srtssssur
-bekomm~	vrssrqrts
-beko~	vrssrqrts
-bel	rsrsruuss
+bekommst du	srussssss
+bekomm~	vrtrqqrtu
+beko~	vrtrqqrtu
+bel	rsrsrtuss
 bel je	rrsrsutss
-bel ons	ssssssssu
 belangstelling	susssssss
 belang~	susssssss
-bela~	surtrsrsr
-believe	sqrrrrvtt
+bela~	sustrsrsr
+believe	srrrrrvtu
 believe you	ssssssusr
 believ~	sqrprrwtv
 beli~	sqrorrwvv
 bell	stqrursst
-bell marked	sussssssq
-bella	utstssssq
-bella la	utsrssssr
+bell marked	sussssssr
+bella	ttstssssq
 belle	ursrsssst
-bellen	rvrsrstsr
+bellen	rvrssstsr
 belletje	ursrsssss
-bellet~	usrrsssss
-bell~	ywrrqqtso
-below	oxvkrn1qv
+bellet~	ussrssssr
+bell~	xwrrqqusn
+below	oxvkqn1pw
 below and	stsstrusq
 below are	sqssssssv
 below for	ssspssssw
-below the	strusssss
+below to	surssssss
 below with	srrsrsssv
 belo~	owwkqn1pw
-bem	sqturrvrq
+bem	srturrvsq
 ben	xtrqrqurr
 benann~	srssssssu
 benc~	sruussssq
-bend	srvsrsssr
+bend	srvsssssr
 bene	rssqutsru
-bene lunedi	srrsrsssu
+bene lunedi	ssrsrsssu
 benedicte	stsrsussr
 benedikt	srssrsssu
-benedi~	sssrqtstt
-beneficios	ssssvsssr
+benedi~	stsrqtstt
+beneficios	ssrsvssss
 benefit	pssrsstsx
-benefits	trrqxsrsr
+benefits	trrqxrrss
 benefits and	ssssvsssq
-benefi~	qrqnyrxru
-bene~	pqqlxuxsu
+benefi~	pqqnyqxrv
+bene~	orqlwtysu
 benh~	srssssssu
-beni~	srrsrrssv
-benotigen	rrtsssssu
-benotigen wir	rrtsssssu
-benoti~	rrtssstsv
-beno~	rqttsrtsu
-bent	sstqvtrrr
+beni~	srstsrssu
+benj~	ussrsssss
+benotigen	rqussssst
+benotigen wir	rrssssssu
+benoti~	rqussstsu
+beno~	rqutsrtst
+bent	rstqvvrrq
 bent aangenomen	ssssvssrr
 bent~	rvssssssr
-benven~	srsrvsssr
-benv~	srsrvsssr
+benutz~	ssurssstr
+benu~	ssurssstr
+benven~	srsrwsssr
+benv~	srsrwsssr
 beoord~	srvrrssss
 beoo~	srvrrssss
-beraten	ssssssssu
-berate~	ssssssssu
-beratu~	sqsrsrssw
-bera~	rpssrrtsy
-bereich	ussssrtsq
-bereic~	ttssssssp
-bereit	sprsrrrr1
-bereits	rsrxrsrsr
-bereit~	rtrwrsssq
-bere~	rtqyqqqrv
+bequeme	susssssss
+bequeme schuhe	susssssss
+bequem~	susssssss
+bequ~	susrsssst
+beraten	sssrssssu
+berate~	srsrssssu
+beratu~	sqsrssssw
+bera~	tprrrrtsy
+berech~	srsussssr
+bereich	ussssrtsr
+bereic~	utsssstsq
+bereit	spqrrrqr2
+bereits	rssxrsrsq
+bereit~	rttwssssp
+bere~	rrryrqqrw
 bergamin	stssurssr
 bergam~	stssurssr
-berg~	rtsrursst
-bericht	rssutrsss
-berich~	rrrwsrsrr
-beri~	rrrxsrrrr
+berg~	rtrruqsst
+bericht	rssutssss
+berich~	qrswtrssr
+beri~	qrrxtrssr
+berk~	ssssssssu
 berlin	surssrsss
-berl~	surssrsss
-bern	rsusssstq
+bern	rstsssstq
 bernard	sssstussr
 bernar~	sssstussr
-bern~	srruttrrs
-bero~	rrsvssssr
-berth	rysrrrrsr
+bero~	rssussssr
+berth	rxsrrrrsr
 bert~	rxssrrrsr
-berucksichtige	rssusssss
-berucksichtigt	rrsusrsst
-beruck~	prrysrsst
+berucksichtige	qsswssssr
+berucksichtigt	rrsusrssu
+beruck~	orrzsqsst
 berufliche	srstssssu
 berufliche situation	srssssssu
-berufl~	rqturstst
-berufsbezogene	srusssssr
-berufsbezogene personlichkeit	srusssssr
+berufl~	qqtvrstst
 berufstrager	sssrssuss
-berufs~	rqvsrrttr
-berufu~	rtrvurrsp
-beru~	npvzsotuq
+berufs~	rrvsrrttr
+berufungskommi	surtssssr
+berufungsverfa	sssussssr
+berufu~	rtrwurrso
+beru~	mqw0sotuq
 beschaftigungs	srssssssu
 bescha~	srrwsrssr
-bescheid	svrqrtqru
-bescheid geben	rssssussr
-besche~	tusqrtqrt
-beschleunigen	ussrsssss
+bescheid	sutpruqru
+besche~	ttvprtqrt
 beschliessen	sssrsusss
-beschlossen	ssssrsssu
-beschl~	tsrrrurst
-besc~	tsqupvrqu
-besetzen	rrstsstsq
-besetzt	ssswrqssr
-besetzung	qurqrwstq
-besetzung der	rurqsvssr
+beschlossen	stssrrrsv
+beschl~	tsrrrvrss
+besc~	trtuowqqt
+besetzen	srttsstsq
+besetzt	sssxrqssr
+besetzung	rurqrwstq
+besetzung der	rurrsvssr
 besetzungsverf	qssssvssr
-besetz~	osrxqxttm
-bese~	osrxqxttm
-besichtigung	srssssssu
+besetz~	osrxqxutl
+bese~	osrxqxutl
 besich~	sprrsstsw
-beside	ussssstsr
 besi~	torsrrusv
 besk~	trssssssu
-beslis~	ssrrsvsss
-besluit	rrssrusst
-beslui~	rrssrusst
-besl~	qqrsryrss
+beslis~	sssrsvsss
+besloten	rrsusssss
+beslot~	rrsusssss
+besluit	srsssusst
+beslui~	srsssusst
+besl~	rqrtrxrrt
+beso	ssrtssssu
+besoin	sssussssr
 besonders	ssstsrusr
 besond~	ssstsrusr
-besos	rtsssrssu
-beso~	rururrtrs
-besprechen	qrurwssss
+besos	rssqsrssw
+beso~	rtrtrqtsu
+besprechen	pstrvssss
 besprechen wir	qrusussss
-bespre~	qstqxsssr
+besprechung	surstssrr
+bespre~	putrxssrq
 besprochen	rstswrrsq
 besproken	srustrssr
 bespro~	rswrxrrrp
-besp~	psxp1qqro
-besser	rrstssssu
-bess~	rrssssssv
-best	ptrwsospx
-best and	srssvsssr
+besp~	ouwp1qqrn
+besser	qrttssssu
+besser als	ssussssss
+besseren	ssrsvsssr
+besser~	ssrrvssss
+bess~	qrttvrrrt
+best	qtqwsospx
+best and	ssssvsssr
 best for	sssqssssu
 best in	rrrurrrst
-best number	susssstsr
-best of	rstusrssq
+best number	sussssssr
+best of	sstusrstq
 best regards	rqqvqrqr0
-best wishes	vrstrquso
+best wishes	vssurqvso
 best with	ssswssssp
+bestanden	strsrusss
+bestan~	rsssrusss
 bestatige	ursrsssss
 bestatige ich	usssssssr
-bestatigen	vtsqrrrrv
-bestatigen den	ussssssss
-bestatigt	sosrrurrx
-bestatigung	sursssssr
-bestat~	0splqsqq0
-beste	sqtusuqpu
-beste grusse	tqrtsvssr
+bestatigen	wtrprrrrv
+bestatigt	snrrrusry
+bestatigung	svrsssssr
+bestat~	0spkqsqq1
+beste	qowvtvqps
+beste grusse	sputsvssr
 beste mevrouw	rqssutsst
 bestehendes	ssssussss
 bestehendes arbeitsverhalt	ssssussss
-besteht	stssssrsq
-besteh~	russttrsp
-bestellung	ssrrrsssv
-bestel~	rrsrsrrsw
-besten	uxsrsrrto
-besten dank	vssrtsssr
-best~	zwprpunmw
-besuch~	rusrrsrst
-besu~	russrrrsu
+besteht	stssssssq
+besteh~	susstsrsp
+bestellt	ssssssssu
+bestellung	sssrrsssv
+bestel~	rrsrrrrsy
+besten	vxtrrrrtn
+besten dank	vttqtrssq
+besten grussen	srstsussr
+best~	yvrsovmmw
+besuch~	rwsrrrrsr
+besu~	rwssrrrss
 beta	qsssssssv
 betalen	stssusssr
 betale~	stssusssr
 beta~	ststurssr
-beth	srssvsuso
-betref~	usstsrssr
+beth	srrsvsuso
+betref~	ussssrssr
 betreuen	sssssssur
-betreu~	srrtrstur
-betrieb	russrrttr
+betreu~	srrurrtur
+betrieb	russrsttr
 betriebsrat	sssqstrsv
-betriebsrats	ssssusssr
-betriebstechni	sssssssur
-betrie~	rsqqsssuv
-betroffen	rrsrsurrv
-betroffen sind	ssssssssu
-betrof~	rrsrsurrv
-betr~	spprstswv
-better	rrtvrpouv
+betriebstechni	ssrssssur
+betrie~	rsqpsssuu
+betroffen	rrsrstrrw
+betroffen sind	sssssssru
+betrof~	rrsrstrrw
+betr~	sootrstvv
+better	qruvspovv
 better and	sqvrsussq
 better sleep	sssssssur
-bett~	qrsvppnu0
+bett~	qrtvppou0
 between	rupwpxtpr
-between 0	utrqrrvrt
-between now	srsrsurst
+between 0	utrqrrurt
+between now	sssrsurst
 betwee~	rupwpxtpr
 betw~	rupwpxtpr
-bevakning	rrsssssvr
-bevakn~	rrsssssvr
+beur~	sqursssst
+bevakning	srsssssvr
+bevakn~	srsssssvr
 beva~	rrstsssvr
-bevestigen	trsrrsssv
-bevest~	trsrrssrw
-beve~	tssrrssrv
-bevor	ssvrrrstr
-bevor wir	ssvqrrtss
-bevo~	srvrrrsur
+bevestigen	trsrrsssu
+bevest~	trsrrsssv
+beve~	tssqrsssu
+bevor	sswrrrstr
+bevor wir	sswqrrtss
+bevo~	rswqrtsup
 bewahren	sssrssssu
 bewahren wir	sssrssssu
 bewahr~	sssrssssu
-beware	srussstrr
-beware of	srussstrr
 bewerbe	rsssssssu
-bewerben	prsurqr0p
-bewerber	pqrxrrrrw
+bewerben	prturqq0q
+bewerber	qqsxrqrrw
 bewerber entschieden	ssspssssv
-bewerberin	rrsrrqssx
-bewerberin lieber	ssssssssu
+bewerberin	srsrsqssw
+bewerberin lieber	sssrssssu
 bewerberin mit	sssqssssu
-bewerberinnen	rsstsvssq
-bewerberinnen und	rssustssr
-bewerbern	rtstststq
+bewerberinnen	rsttsussq
+bewerberinnen und	rrsustssr
+bewerbern	ststststq
 bewerberportal	ussssrsss
-bewerbung	0vsttqqon
-bewerbung als	xttrrqrrq
-bewerbung bei	nsststssx
-bewerbung bleibt	rssrsusss
+bewerbung	0wsttrqom
+bewerbung als	yutprrrrq
+bewerbung befindet	rssrsusss
+bewerbung bei	nrssstssx
+bewerbung bleibt	sssrsusss
 bewerbung die	rsssvsssr
 bewerbung eingegangen	rsussssss
-bewerbung fur	tusssrsss
+bewerbung fur	tussrrsss
+bewerbung ist	utsrssssr
 bewerbung liegt	rssrsusss
-bewerbung mit	ussrsstsr
-bewerbung um	ursrsssss
-bewerbung vom	ussrsrsss
-bewerbungen	zsrvrqqum
+bewerbung um	vrsrsssss
+bewerbung vom	ussssrsss
+bewerbungen	0srvrpqun
 bewerbungen die	vssrssssq
-bewerbungen ein	rssrsusst
+bewerbungen ein	rssrsusss
 bewerbungen fur	ussrsrsss
-bewerbungen kann	ussssssss
-bewerbungsfoto	rssssssvr
+bewerbungen kann	ussssrsss
+bewerbungsfoto	rrsssssvr
 bewerbungsfris	ussrsssuq
 bewerbungsfris 0	sssssssur
-bewerbungsmapp	rssssssur
+bewerbungsgesp	srssssssu
+bewerbungsmapp	rssrsstus
 bewerbungsproz	rsssssssu
-bewerbungsverf	ssssssssu
-bewerb~	zoounxmuw
-bewe~	znpunxmuw
-bewill~	sssrssssu
-bewi~	sssrssssu
-beworben	srsqsrtrv
-beworb~	srsqsrtrv
-bewo~	stsqsrsrv
-bex	ssutssssq
-bezugn~	ussrsssss
-bezwaar	ssssssssu
-bezwaar maken	ssssssssu
-bezwaa~	ssssssssu
-bezw~	ssssssssu
-biblio~	ssrrrurss
-bibl~	ssrrrurss
+bewerb~	zopunwmtw
+bewe~	zoqunvntw
+bewill~	ssssssssu
+bewi~	ssssssssu
+beworben	ussrsrsrt
+beworb~	ussrsrsrt
+bewo~	tusrsqsru
+bex	ssutssssr
+beyond	sstsssvsq
+beyo~	sstsssusq
+bezahl~	srsusrtsr
+beza~	srsusrtsr
+bezi~	wtsrssssq
+bezwaar	sssrssssv
+bezwaa~	sssrssssv
+bezw~	sssrssssv
+bianca	ssssussss
+bian~	ssssussss
+biblioteca	trstsussr
+biblio~	tsrrrvrss
+bibl~	tsrrrvrss
 bicycle	sqssssssu
 bicycl~	sqssssrtv
 bicy~	sqssssrtv
-bieden	ssssvsssr
-bieden wij	ssssvsssr
+bieden	rrrswsssr
+bieden wij	rsssvsssr
 bied~	rrrrxsssr
-bien	zrquttrqm
-bien arrive	ussrsssss
+bien	ztputtrqn
+bien arrive	usssssssr
 bien de	srsssusss
-bien el	stsrusssr
 bien entendu	rtsrsussr
-bien pasarte	sussssssr
-bientot	ssssussss
-biento~	ssssussss
-bienve~	srsswsssr
-bien~	srrsxsssr
-bieten	ssrrwrssr
-bieten ihnen	stssvrrsr
-biet~	ssrrvrsss
+bien recu	ursssssss
+bien similaire	sssrssssv
+bien vouloir	russssssr
+bientot	trrrussss
+biento~	trrrussss
+bienve~	rrrswrsss
+bien~	tqrrwtrrs
+bieten	ssrrvrssr
+bieten ihnen	strsvrrsr
+biet~	strrvrsss
 bifoga~	srsrussru
 bifo~	srsrussru
-big	spqwpsvrv
+big	soqvpsvrv
 bigger	sssqsstsu
 biggest	ssvsssrsr
 bigges~	ssvsssrsr
-bigg~	srursrsst
-bij	pqrvssuru
-bij de	rtsurursp
+bigg~	srussrsst
+bij	qqrvsutrs
+bij de	rtsurtrsp
 bij die	sssrstssu
 bij het	srsusssss
-bij ons	sttrurrsr
-bijgaa~	ssusssssr
+bij ons	uttrurrsr
+bijgaa~	ssussrsss
 bijg~	rrvtsrssr
 bijlage	rrtrssrsu
 bijlag~	rrtsssrsu
@@ -3952,646 +4209,680 @@ bike~	ssssssrur
 bilancio	srstrsssu
 bilanc~	srstrsssu
 bild~	ssussssss
+bilingual	ssssssttq
 biling~	ssstssttq
 bili~	ssstssttq
 bill	stspssrsw
 bill~	rsrqsrrsx
-bin	quqorswrx
-bin bis	rtsssrrsv
-bin ich	srsrurtst
+bin	pwqorrxrw
+bin bis	rssssrrsv
 binding	sssrussss
 binding for	ssssusssr
 bindin~	sssrussss
 bind~	sssrusrst
-binnen	wrqqupsru
+binnen	yrqrtpsrt
 binnen zes	sssrssssv
 binnengekomen	urssssssr
 binnen~	usrurrssq
-binn~	yrqttpsrr
+binn~	zrqtspsrr
+bio	trrtsrrsu
 bioinf~	sssrsusss
 bioi~	sssrsusss
-biology	ssssrsssu
-biolog~	rsssrtssu
-biol~	rrsrrtruu
+biologia	rsssssssu
+biologia marinha	rsssssssu
+biolog~	rrssrtssv
+biol~	rrrrrtruu
 birth	ssusssssr
 birthday	sssrssrsv
 birthday to	sssrssssu
 birthd~	sssrssrsv
-birt~	rtururrrs
-bis	rl3hs5mss
-bis 0	rvtoquswq
+birt~	rttrurrrs
+bis	rm2ht5mss
+bis 0	rvsnsvrwp
+bis auf	srstssssu
+bis bald	surrrstrt
 bis dahin	wqroqzrsr
-bis dann	svrsssssr
-bis dienstag	ssssrsrsu
+bis dann	swrsssssq
+bis dienstag	ssssrsssu
 bis donnerstag	srussssss
-bis einschliesslic	rssusrssu
-bis ende	utrqturrr
-bis freitag	sqwsrtsrr
+bis einschliesslic	qsstsrssu
+bis ende	utrqtwrrq
+bis freitag	rqxsrtsrr
+bis mittwoch	trussssss
 bis monatsende	sssrusstr
-bis montag	srursustq
-bis morgen	sststssrq
-bis nach	rssssvssr
+bis montag	srtrsustq
+bis morgen	srvstssrq
+bis nach	rssssussr
 bis ostern	ssrrursst
 bis samstag	ssssrsssu
-bis zum	rrzovrqsr
-bis zur	tsrrrvsss
-biscuit	sssrssuss
+bis sonntag	srussssst
+bis zum	rrxovupss
+bis zur	ttrrrvsss
+biscuit	srsrrsusu
 biscuit and	sssrssssu
-biscuits	sssstsssq
-biscui~	rssrtsusr
+biscuits	ststtsssq
+biscui~	rssrsruss
 bises	srrtssssu
 bise~	srrtssssu
-bisher	rsussrsst
 bisher 0	srussssss
+bisherigen	sssussssr
+bisher~	strusstsr
 bisschen	tssssussr
 bissch~	tssssussr
-biss~	trstsursr
-bist	qrqtuwtqs
-bist dabei	ssrsvsrss
-bist du	srsrrtvrt
+biss~	tsrtsursr
+bist	prqsuxtqs
+bist bei	ssssrusss
+bist dabei	ssrsvssss
+bist du	srsrrsvrt
 bist weiter	sssssvssr
-bit	uvpvqusqp
+bit	tvpvqvsqp
 bit better	sussrsssr
-bit of	susttrtsp
+bit of	ruststtso
 bits	srssssssu
-bitte	pw1ivonqz
+bitte	qw1junnqz
 bitte 0	ssrsssssu
-bitte an	srsutssss
+bitte an	sqrttsssu
 bitte beachten	ursrsssts
-bitte beantworten	rsusssssr
-bitte bis	rqvrtrrrs
+bitte beantworten	rsussssss
+bitte bis	rpvsursss
 bitte bringen	srrsssssu
+bitte die	sruusrssr
 bitte etwas	srusssssr
 bitte geben	ssssrsssu
 bitte ich	vssrssssq
-bitte kommen	srssssssv
+bitte keine	rturrrsst
+bitte kommen	sqssssssv
 bitte loschen	rsssssssu
 bitte melden	surssssrs
 bitte nehmen	rsssssssu
-bitte nicht	stuqsrrss
-bitte noch	vrrrsussq
+bitte nicht	ssussrrss
+bitte noch	wrrrsussp
 bitte reichen	rrrtsrstu
-bitte rufen	rsssvstsr
-bitte senden	usrrqsssu
+bitte rufen	rsssustsr
+bitte senden	usrrqsssv
 bitte um	stssssstq
-bitten	tt1psuqrl
+bitten	tv0qrsqrl
 bitten alle	ssvsssssr
-bitten sie	ssutrrrst
+bitten sie	ssturrrst
 bitten um	strsusssq
-bitten wir	sqxsrsrsr
+bitten wir	sqwsrrrsr
 bittet	vsstrsrsr
-bitt~	qw3ivqmpx
+bitt~	qw3juqnpy
+bjor~	ssssssssu
 bjuder	sssussssr
 bjud~	stsusrssr
-black	svqrusrsr
-black trousers	surstsssr
+black	suqrusrsr
 blackb~	ssspssssw
 blac~	surpurrsu
-blank	wrrrtsrtq
-blan~	xrrstsrtp
-blec~	ssvsssssr
+blank	vssrtsrtq
+blan~	xtrstrrso
+blec~	ssusssssr
 bleep	trusssssr
 bleep test	trusssssr
-blee~	trttsrtsq
-bleiben	qrrtsysrp
+blee~	trutsrtsq
+bleiben	qqsusysrp
 bleiben gleich	sussssssr
-bleiben sie	srsurussq
-bleibe~	qrrtsysrp
-bleibt	quruqwrrs
-bleibt es	sssssssru
+bleiben sie	srsurussr
+bleibe~	qqsusysrp
+bleibt	qurtqwrrs
+bleibt es	ssssssssu
 bleibt gleich	sussssssr
 blei~	ovqwr1qqo
-bless	sqtsrsrsv
-blessi~	susrrsrss
-bles~	sstsqsqsv
-blick	ssssssusr
+bless	sqtsrrrsv
+blessed	sssussssr
+blessed us	sssussssr
+blesse~	sssussssr
+blessi~	susrstsss
+bles~	srttqsqsv
+blick	tssrssusr
 blick auf	sssrssvsr
-blic~	ssssssusr
+blic~	tssrssusr
 blijven	sssussssr
 blijve~	sssussssr
-blij~	rrsustsss
-blind	trwtrrssq
-blin~	srwsrtrtq
+blij~	rrsustssr
+blind	trxtrrssp
+blin~	srxsrsrtq
 blir	srsvssssr
-block and	srtsssssu
-blocke~	stsssrssu
+block and	srssssssu
+blocke~	strssrssu
 bloc~	tvrrrqrrv
 blog	usssssrsr
 bloke	swsssspss
 blok~	swsssspss
 bloo~	sssrssssu
-blow	sssrssssu
-blue	sqrputtus
+blue	sqrputtur
+bluefin	ursssrssr
+bluefi~	ursssrssr
 blue~	ursurrrtr
-blum	ssssusssr
+blum	stsrusssr
 blurb	ssusssssr
 blurb below	ssusssssr
 blur~	ssusssssr
-blus~	ussssrssr
+blus~	usssssssr
 bmc	usssssssr
-bo	srsrrrrsv
-boa	rrtutrtrs
-board	pwouttstp
-board and	srssssvss
-board approved	ssswsrssr
+bo	srsrsrrsv
+boa	rqssustru
+boa colheita	srssssssu
+boa tarde	rrssustrs
+board	qwovttstp
+board and	rrsrssuru
+board approved	ssswsqssr
 board consists	sussssssr
-board did	ssstrussq
+board did	ssstrussr
 board has	sssusnssv
 board is	ssssrussr
-board of	svsqsttsq
+board of	svsrsttsp
 boarding	ssrsussss
 boardi~	ssrsussss
-boar~	pvnuvtstq
-boas	svssssssr
+boar~	qwmuvsstq
+boas	tvssssssq
 boat	ussrssssr
-bob	sssrssssu
-bode~	sustssstr
-body	srsqtrrsu
-boei~	rssssstzn
+body	srsqurrsu
+boei~	rssrsstzn
 bogdan	vsrsssssr
 bogd~	vsrsssssr
 boiler	sqsrttssu
 boiler man	sqsstsssu
 boil~	spsrttrrx
-bolsa	srsrtussr
-bolsa de	sssrsussr
-bols~	trrqtwsrq
+bolsa	trrrtwssr
+bolsa de	trsrswssr
+bols~	uqrqtysrq
 bom	ttrwrrsrq
-bom dia	surwrrsrq
-bomb~	srusssssr
-bon	qtrvxqrrp
-bon courage	srtussssr
+bom dia	strwrrsrq
+bon	qtrwxqrso
+bon courage	rrtvssssq
 bon pour	srssussss
-bonjour	pvuuprupt
+bonjour	ptutpswpt
 bonjour hugo	sssssussr
-bonjour ines	sussssrsr
-bonjour karim	strrsussr
-bonjour madame	ssrrssvsr
-bonjour monsieur	rvsrssrsr
-bonjour votre	ssrrrrusu
-bonjou~	pvuuprupt
-bonj~	pvuuprupt
+bonjour karim	surrstrsr
+bonjour madame	rtrrssvss
+bonjour monsieur	rvsrssssq
+bonjour votre	rsrqrrusv
+bonjou~	ptutpswpt
+bonj~	ptutpswpt
+bonne	vtrssrsss
 bonne reception	ussrsssss
-bonn~	uttqrsrst
+bonn~	vstqrsrst
+bono	sssrssuss
 bonsoir	srsstvssr
 bonsoi~	srsstvssr
 bons~	srsstvssr
-bonus	rpqm0p0rq
+bonus	rpql1p0rq
 bonus 0	ssrswssrq
-bonu~	rpql0pzrt
-book	oxwqossrv
+bonu~	rpql0p0rt
+book	qxwoorrrw
 book your	rssrsrsrw
-bookbi~	srsssssus
+bookbi~	srssrssus
 booked	rtvqqrrrv
-booked for	sqtrrsssu
+booked for	squrssssu
+booked in	ssrsrsssu
 booked through	surssssss
-booking	rqrsssrsw
+booking	sqrsssrsw
 booking page	srrsssrsv
-bookings	ussssstrr
-bookin~	tqsrrssrw
+bookings	ussssstrq
+bookin~	tqrrrqsrx
 bookke~	stttssrtp
 books	rrtrrswtq
-bookse~	vssrtsssq
-book~	uqxmoqsuv
-boos~	sssrssssv
+bookse~	vssrusssq
+book~	uqynoosuw
+boos~	sssrrssrw
 bootcamp	srssssssu
 bootca~	srssssssu
-boots	rxqrsursr
-boot~	rvqrruqsu
+boots	rxqrrursr
+boot~	rwqrrtqsu
 border	rsstsussr
-bord~	rrstturrt
+bord~	rrrtuurrt
 bored	srtrssrsu
 bore~	rsttsrrur
-bose	sssrsqssw
-bose sein	sssrsrssu
-boss	vtrsrrvsp
-boston	srsssstus
-bost~	srsrsttur
-bot	utrqsrsst
+bosch	susrsstsr
+bosc~	susrsstsr
+bose	sssssqssw
+boss	vtrsrrvso
+boston	sssssssus
+bost~	sssrrssus
+bot	usrqsrssu
 bota~	srusrssss
-both	uqvupprrw
+both	upyuoprqv
 both copies	sssspsssw
 both of	ssvsstrsq
-both on	sqrsssssv
+both on	sqrsssssu
 both times	sussssssr
-bottom	srtqusrsu
-bott~	sssrtrqru
-boulan~	rtsusssss
-boulde~	sssqtsssu
+bottom	srtqurrsu
+bott~	sssrurqru
+boulde~	sssqtssst
 boul~	qtrussrst
 bounty	sssrssssu
-boun~	sssrsrrsw
+boun~	sssrsrrsx
 bourse	sssrssssu
-boutique	stsrssssu
-bout~	rtsqssrsv
+bout~	rtsrrsrsv
 bovenaan	sssssusss
 bovenaan ons	sssssusss
 bovena~	sssssusss
-bove~	srsssusss
-box	vrrsrrqtv
-boy	ssspssssx
+box	wrrsrrqtu
+boy	ssspssssw
 boyfriends	ssrssussr
 boyfri~	ssrttussq
 boyf~	ssrttussq
 brackenridge	rsstsussr
-bracke~	rsttstruq
-brac~	rsttsttup
-brad~	srssssssu
-brag~	ssssusssr
+bracke~	rssssusuq
+brac~	rssssttuo
+bradford	srrsssssu
+bradfo~	srrsssssu
+brad~	sqrsssssv
+brag~	ssssussss
 brains~	sssssssur
-brai~	ssurrssur
+brai~	srurrssur
 bram	srruusssr
-branch	qttvssruo
+branch	qttwssrun
 branch of	rtsussssr
-brand	rqvurrtsr
+brand	rquurrtsr
+brandes	vsssssrsr
+brande~	xrrrrrssr
 brandi	sussssssq
-brandt	tqrtutssr
+brando~	sssststsq
+brands~	rtsusrssr
+brandt	sqstutssr
 brandv~	sssussssr
-bran~	mrtzrsyqo
+bran~	qrryrtwro
 bras~	sssrsrstu
-brauche	srsrutrst
-brauchen	rqswsqusr
-brauchen wir	rrrssrust
-brauch~	roqwtuvrp
-brauerei	rssrsuusr
-brauer~	rssrsuusr
+brauche	rrsrutrst
+brauchen	rqrvrsurr
+brauchen wir	rrrsssust
+brauchst	ssursrtsr
+brauchst du	ssussrtsr
+brauch~	rorvtuwro
+brauerei	rssrsuttr
+brauer~	rssrsuttr
 braumeister	rssssusss
 braume~	rssssusss
-brau~	qnqvtwxrp
-bread	srtsssusr
+brau~	pnrusxxro
+bread	srtsssuss
 break	rvstrsqtr
 break 0	sussssssr
 breakdown	ssttssssq
 breakd~	ssttssssq
-breakfast	ttssrrqtu
-breakf~	ttssrrqtu
-breaks	rsvtssrss
-brea~	ptwwprosu
+breakfast	ttssqrqtt
+breakf~	ttstqrqtt
+breaks	rsvtrssss
+brea~	ouwxprosu
+breda	ssssssuss
+bred~	ssssssuss
 bremen	sssqtsust
-brem~	strpstvsr
+brem~	strpttvsr
 brenda	srssrsssu
-brenne~	ssswsrssr
-bren~	sqrvqqssv
-brev~	surtssssr
-brew~	sssqttsss
-brgds	rrtustrsr
-brgd~	rrtustrsr
+brenne~	sssvsrssr
+bren~	sqsvrqssv
+brewing	stsrtussq
+brewin~	stsrtussq
+brew~	sssqtusss
+brezeln	sursssssr
+brezel~	sursssssr
+brez~	sursssssr
+brgds	rrtvstrsr
+brgds crewing	srtustrsr
+brgd~	rrtvstrsr
 bria~	rrutsssss
-bric~	stsssstsq
-bridge	svsrsrsss
-bridges	srrsrsstv
-brid~	rustqsrss
-brief	vu1optrrl
+bric~	ststsstsq
+bridge	tvsrsrssr
+bridges	srssrsstu
+brid~	sustqrrtr
+brief	uv2optrrk
 briefing	rtvrurtso
 briefing 0	strsvsrsq
 briefi~	rsvruqtsr
 brieven	srsusssss
-brieve~	srsusssss
-brie~	uu2orrsqm
+brieve~	trsursssr
+brie~	vv3orqsrk
 bright	ttrqrsssu
 brightwater	sssttstsq
-bright~	uutsvsusj
-brig~	vwuqtrusk
-bring	o2zlulpqx
-bring a	sqstrrrsx
-bring cards	srssssssu
+bright~	uutrususj
+brig~	vwupururj
+brille	srssssssu
+bring	o2zluloqx
+bring 0	srsstssur
+bring a	sqrurrrsx
+bring cards	srrsssssu
 bring gern	sussssssq
-bring in	ssuwsrsso
-bring it	surssssss
+bring in	ssuvsssso
+bring it	sussssssr
 bring passport	srssssusr
-bring the	squrqrssw
-bring you	sxrrsrrss
-bring your	qyvstqpqs
-bringe	rssrssrsu
+bring the	srurqrssv
+bring you	swrrsrrss
+bring your	qyvstqoqs
+bringe	rssrssssu
 bringe ich	sssrssssu
-bringen	rptrtrrtx
-bringen sie	rpsrsrrtx
-bringe~	rptrtrrtx
-bringt	sqstsssst
+bringen	rrsrsrrtx
+bringen sie	rrsrrrrtx
+bringe~	rrsrsrrtx
+brings	sstsrrsru
+bringt	sqstssssu
 brin~	mz0kuknwx
 bristol	tsrsssrut
-bristo~	tsrtrrrus
+bristo~	ssrtrrrus
 bris~	usrtrrrur
 britis~	rsrrrrsrx
-brit~	rsrqrrsry
-bro	rssvssrrs
+brit~	rrrrrrsry
+bro	rsrvssrrs
+broadcaster	ssstssrur
 broadw~	rrrrrrrry
-broa~	rrrsrrqsz
+broa~	srrrrrpsz
 brochure	srssrsssv
 brochu~	srssrsssv
-broc~	strsrrssu
+broc~	stssrrssu
 broken	rttrrurss
 broker	rusrsssss
-brok~	qvtpruqsu
-bron	urtsssssr
-bron~	srrsursss
+brok~	qwtpruqsu
+bron~	srsrussss
 broodj~	svsrssssr
-brooks~	srssssssu
-broo~	rusrssstr
+broo~	rusrssstq
 bros	tsstssssq
-brother	vtrustssn
+brother	vtsustssn
 brothers	ssssssttq
 brothe~	vsrtrsstn
-brot~	vtrsrssto
-brought	surtstssp
-brought forward	stsrsussq
-brough~	surtstssp
-brou~	rvrvstssp
-browser	ssursssss
-browse~	ssursssss
+brot~	vtssrssto
+brought	rurusussp
+brought forward	susrsussq
+brough~	rurusussp
+brou~	rvrvstsso
 brow~	tstpssssu
-brucke~	srssussss
-bruc~	stssurssr
-bruder	trsrsussr
-brud~	trsrsussr
+bruder	tssrsussr
+brud~	tssrsussr
 brunn	rsusssssr
 brunner	ussrsrsss
 brunne~	ussrsrsss
-brun~	vutqrsqrr
+brun~	vutqrrrrr
 brute	ssssussss
 bruto	srrswsssr
+bruto 0	ssssussss
 brutos	srssusssr
-brutto	sqrrzssrq
+brutto	sqrrzrsrq
 brutto 0	srssussss
 brut~	sprr3rsrp
-bryg~	ursurrssr
-buche	srussstsr
+bryg~	urrurrssr
+buche	rrusssusr
 buchen	rsssssssu
 bucher~	sssurssss
-buch~	pruurqsrw
-bud	sssusrsss
-budget	potuswtrr
-budget 0	rrvsssstq
-budget is	ssswsorss
+buchha~	rrutsrsss
+buch~	pqvurqsrw
+bud	sssusqsss
+budget	pouvswtrr
+budget 0	srvsssstq
+budget is	ssswsprss
 budgetfreigabe	sssrsusss
 budgets	ssrtsssur
-budget~	rsrrturur
-budg~	omsttytts
+budget~	rsrqtvrur
+budg~	oltttytts
 buen	ssrrrusst
-buenas	ttrrrrrsu
-buenas tardes	rrsrssssv
-buenos	qstvrtrsr
-buenos dias	qstvrtrsr
-buen~	rvstqsrrs
+buenas	turrrsrst
+buenas tardes	rrsrstssv
+buenos	rsturtrsq
+buenos dias	rsturtrsq
+buen~	sxrsqtrrr
+buffet	srssssssu
 buff~	srssssssu
-bugs	srvrssssr
+bugs	ssussssss
 buhne	ssssusstr
 buhne gage	ssssusssr
 buhn~	srsqusrtt
-build	rqtsrsvts
+build	rqtrrswts
 build a	srutssrtq
 builder	srsssssus
 builde~	sssssssus
-building	rvqqqrwts
+building	qvqqqrwts
 building 0	sussssrsr
 building a	sssssrrsu
-buildi~	rtqrqrwut
+buildi~	quqrqrwut
 builds	ssssssusr
-built	ssspssusu
+built	tsspssusu
 built a	sssqssssu
-buil~	prrnnr2wu
+buil~	qqrnnq2wu
 buit~	srsrstssu
 bullet~	rssusrsss
 bundesamt	sssqsusss
-bundes~	trurttrtp
+bundes~	trtrttrtp
 bund~	trurstrtq
-buonasera	ursrrssst
-buonas~	ursrrssst
-buongiorno	ruttrstrq
-buongi~	ruttrstrq
-buon~	ttsssstrq
-bureau	sssutrrtq
-bureau of	sssssssur
+bunk~	srrrussst
+buonasera	trrqrtsrw
+buonas~	trrqrtsrw
+buongiorno	rustrsurp
+buongi~	rustrsurp
+buon~	strrrutqs
+bureau	rsuutrrtp
 bureau~	ssussssss
-bure~	rsuutrrtp
-buri~	trsvsrssr
-burk~	ssusssssr
+bure~	rswusrrto
+buri~	trsvsrrsr
+burk~	rsusssssr
 burnt	sssqsstsu
-burn~	sstqsrtsu
-buro	rzqrurrun
-burst	svsrssssr
-burs~	svrtsrrtr
-bus	rvrqsqsrv
-bus depot	srssssssu
-bus operator	tttsssssq
-buscamos	ussssssss
+buro	qzqrurrun
+burr~	utsrsrsss
+burst	sursssssr
+burs~	surtsrrtr
+bus	rwrpsrsru
+bus depot	srsrssssu
+bus operator	tttsssssp
 buscamos te	ussrsssss
-buscam~	ussssssss
-busc~	srturrstr
-business	ruqmtturv
+busc~	srturrsss
+business	ruqqtstrv
 business and	sssrssssu
 business decision	sssrsussr
 business partner	sussssssr
 businesses	sssrssssu
-busine~	svqktsurv
-busi~	svqktsurv
-busqueda	rrsqsrvsu
-busque~	rrsqsrvsu
-busq~	rrsqsrvsu
+busine~	svqmusurv
+busi~	svqmusurv
+busqueda	rrsqsrusu
+busque~	rrsqsrusu
+busq~	rrsqsrusu
 bussen	stsrrsssu
-bussi	rrsusrvsr
-buss~	rsrtrrvrt
-but	rqqxrqtoz
+bussi	rrrurrvss
+buss~	rsrtrrvru
+but	rrqxrptoz
 but a	sssrssssu
 but decided	sssqssssu
-but do	sstrtqrsu
+but did	ststssssq
+but do	srtrtqrsv
+but has	sssrsusss
 but have	qssssrssv
-but he	ssssrvssr
+but he	ssssrussr
 but here	sssrssuss
-but i	spqvvqtrv
-but it	srsrrsssv
+but i	tpqvupsrv
+but it	rrsrrsssv
 but last	ssrssussr
 but my	sssrsrssu
-but not	srussrsst
+but not	srursrsst
 but our	sussssssr
-but please	ssrrrtrsv
+but please	srrrrtssv
 but she	sssrsvssq
 but thanks	rssrssssv
-but the	sqrrrttrw
+but that	sssrssuss
+but the	srsrrstrw
 but there	srsrstssu
 but they	sssussrss
 but we	qqturttts
-but you	utqusqsrr
+but you	utrvsqsrr
 butter~	srusssssr
-button	qtssssssu
-butt~	qttsssrst
-buur~	rsrvrrssr
-buy	stsosqssw
+butt~	qtusssrst
+buur~	rssvssssr
+buy	rtsosqssw
 buy a	sssssrssu
-buyer	squrqusts
-buye~	squqqustt
+buyer	squqpvrtt
+buye~	squqpvrtu
 buzz	sursssssr
-by	sr3i0nous
-by 0	ouzmtsqvs
+by	tq2i0mous
+by 0	ptzltrpws
 by a	rsrrrryrs
-by all	susrsrssr
+by all	susrtrssr
 by appointment	sssussssr
-by clicking	rssssusss
+by clicking	rssssurss
 by close	ssssusssr
-by easter	ssrrsusts
-by email	svssssruo
-by end	sssutsrsq
-by friday	sspqprss3
-by hand	vrssssssr
-by monday	sqxsstrun
+by easter	tsrrsusts
+by email	tvssssrun
+by end	tssutrssq
+by for	stsussssq
+by friday	rrrqorss2
+by gift	ssssssssu
+by hand	vrssrsssr
+by mail	ssqsssssv
+by mistake	sssrssssu
+by monday	sqysssruo
 by next	ussrssssr
-by noon	sssrtsusp
-by now	sssssussr
+by noon	sssrtsutp
 by one	ssssrrrsw
 by order	sssussssq
-by our	vssssstsq
-by phone	svrttrqsr
+by our	vssrsstsp
+by people	srsussrst
+by phone	svrtsrqss
 by post	sssurrsst
 by reason	sssrsussr
 by replying	srsusstsq
-by saturday	rsssssssv
+by saturday	rrssssssv
 by sending	sssrssrus
 by september	sssvrsssr
-by several	srtsssusq
+by several	srtssstsq
 by sunday	srtswsssp
-by the	soxtsuqrr
+by the	uoxqswqrr
 by three	vrsrssssr
 by tomorrow	srussssss
 by tuesday	sstquurtp
 by two	tssussssr
 by video	rsrtrsrut
-by wed	srvsssrss
-by wednesday	srvsurrsq
-by weds	stusssssq
+by wed	stvsrsrsr
+by wednesday	srvsurrsp
+by weds	stvsssssq
 by with	urtrsssss
-by your	sttqqtssu
+by your	sttrqtssu
 by zoom	sussssrtr
 bypass	sussssssr
 bypa~	sussssssr
-byzant~	sssssrsru
-byza~	sssssrsru
-c	rrrs0nspv
-c est	qursysqqr
-c etait	rsstssssu
-c to	rqstssssu
-ca	trvvmzpqr
+byzant~	sssssrsrv
+byza~	sssssrsrv
+c	rsqt0nspu
+c est	qtrsysqqr
+c etait	ssstssssu
+c to	rrstssssu
+ca	uqvumzqpq
 ca d	trurssssr
 ca m	rustssrsr
-ca na	svsrssssr
-ca not	poozq2prt
+ca na	svrsssssr
+ca not	qoozq2pqt
 ca nous	srutsssss
 cab	srssustsr
-cabe~	rtrussssr
-cad	urtrsstsr
-cada	vpwtrsssq
-cafe	rxrsrrtsp
+cabe~	rtsussssr
+cabin	susttrrsr
+cabi~	strttqtsq
+cada	vpwsrrssq
+cadu~	rqsstsssv
+cafe	sxrsrrtsp
 caffe	ssssusssr
 caff~	ssssusssr
 cai	srsusssss
-cair~	tsssvrrsr
-caixa	urstssssr
-caix~	urstssssr
+cair~	ssssvrrsr
+caixa	urttssssq
+caix~	urttssssq
 cake	trursrrst
 cakes	ststssssq
 cake~	ststssssq
-cal	svrssssrs
-cala~	usssssssr
-calculator	rrxrssrst
-calculators	ssvsssssq
-calcul~	rr0qrrrrs
-calc~	rr0rrrrrs
+cal	swrssssrr
+calculator	rryrssrss
+calculators	ssusssssq
+calcul~	qqzprurrs
+calc~	qqzqrurrr
 calendar	qttvqqvqs
 calendar for	ssusssssr
-calendar invite	spssssssv
+calendar invite	spssssssw
 calendar link	srrsssssu
-calendars	srsrssssv
-calendly	susssssss
+calendars	srssssssv
+calendly	sursssrss
 calendly com	svssssssr
 calend~	qwurpququ
-cale~	qwurpququ
+cale~	pwuspququ
 calibration	sssrsussr
 calibr~	sssrsussr
-califo~	tsssssrus
-cali~	srurrtrur
-call	u2nmxotqs
+califo~	ssssssrus
+cali~	srusrtrur
+call	t1nmxouqs
 call and	srsurssst
 call committee	ussssrssr
-call everyone	sussssssr
+call everyone	sursssssr
 call for	sstrssrus
 call from	tqsrusrss
-call me	rqrsxstss
+call me	rqrswstss
 call on	rvsrsrusr
 call or	ssssssusr
-call this	stssrsrsv
-call to	sqsursssu
-call us	sqssssssv
-call with	swrsssssp
-call you	srqssrusv
+call this	ssssrsrsv
+call to	srsursssu
+call us	srssssssv
+call with	swrsssssq
+call you	srqsrrusv
 callbacks	sssussssq
 callba~	susussssp
-called	vvrtqurqq
+called	vtrtqurqr
 called for	sutssrssq
-called from	sssussssr
+called from	sssusrssr
 called in	ursssussq
-called this	ssssssrsu
-called to	tussssssq
-calling	tsrqsttss
 callin~	tsrqsttss
-calls	ssssrrutr
+calls	ssstrrutr
 callum	srstustsq
-call~	uzptptspp
-calma	ssrtusssr
-calm~	tsrsusssq
-camara	srsssusss
+call~	uypvpsspq
+calma	rsruusssr
+calm~	tsstusssq
+camara	strssussr
 camara municipal	srsssusss
-camare~	rssurssst
-cama~	rrrurusss
+cama~	surtrtssr
 cambiare	rssqssust
-cambia~	rrsusruss
-camb~	rtttrrusr
-came	wonxpmzts
+cambia~	qrrtrrvru
+camb~	qttsrqvss
+came	wonxpm0ts
 came across	srsrssxsp
 came back	rrswrrstr
-came in	vrrssssuo
+came in	wrrrsssuo
 came through	wrsrsrtsq
-came to	ssssssssu
-came up	rtrtsrusq
-camera	txsqrrsrr
+came up	rtrussusq
+camera	twtqrrsrr
 camera in	svrsssssr
 camera optional	svrsssssr
 came~	twuprrrtr
-camila	srusstssq
-camille	swrrsrtsr
-camill~	swrrsrtsr
-camino	ssssssssu
-cami~	rwsqrssrs
-camp	srssvsrsq
-campaign	survsrrsr
+camila	sstsstssq
+camille	swrrsstsr
+camill~	swrssrssq
+camino	srssssssu
+cami~	ryrrrssrr
+camp	srstvstsq
+campaign	rtrwsrrsr
 campaigns	sssrsssus
-campai~	strtrrruq
-camping	ssssrruss
-camping in	ssssrruss
+campai~	strurrrur
+camping	sssssruss
+camping in	sssssruss
 campin~	ssssrrvsr
-campo	ussrsssss
+campo	ussssssss
 camps	sssustssq
-campus	ssurswsro
-camp~	ttsurvssn
-can	suro2otnu
-can be	quqqrtsry
+campus	rsvrswssn
+camp~	strurusto
+can	suqn2osou
+can apply	qrsusssts
+can be	puqrrssry
 can bring	sssussssq
+can choose	srssssssu
 can come	stsrrsrsv
-can do	rqrsxstsp
+can do	sqrsxstsp
 can expect	vsrrssssr
-can find	qssstsrsu
-can get	strqxrtsp
+can find	qssstsrtu
+can get	surqwrtsq
 can i	ursqrrwss
-can keep	sstrvrssq
+can issue	ssssrsssu
+can keep	ssurvrssq
 can make	rtussrrur
-can not	qqswqvrrt
+can not	qqsxpwqru
 can now	ssssrsssu
-can offer	srrssrssv
+can offer	ssrssrssv
 can only	sstustsso
 can pay	sssussssr
-can practise	sqxsssssq
-can reapply	tsrvsrsrr
+can practise	spxsssssq
+can reapply	usrvsrsrr
 can remain	sssssussr
-can say	surstwrsn
-can see	rytsqrssp
+can request	rsssssssu
+can say	surstxqsn
+can see	rztsqrsso
+can sell	sssrssssu
 can send	ussssstsr
 can start	rssuqrtst
 can still	sssqssruu
@@ -4600,1045 +4891,1108 @@ can tell	utrrrttsp
 can try	ststssssq
 can u	swsrsrssr
 can use	susrssstr
-can we	rvrsrqssu
-can you	rxso0orqr
+can we	rvrrrprsw
+can you	qzrn0orqs
 canadian	sssrssssu
-cana~	rsrrtrvss
-cancel	rysrrprss
-cancelar	sssssssvr
-cancelled	rsrwvursm
+cana~	rsrrtruss
+cancel	rxsrrprst
+cancelar	ssstsrsvr
+cancelled	rurvvtrsm
 cancelled as	sssvsrssr
 cancelled cheque	ssssusssr
-cancel~	purvusqtr
-canc~	oxsvtprss
-candidacy	qtsvssssp
-candidacy for	rstussssr
-candidat	rustsrrsq
-candidata	rrutsrsss
-candidate	otszuosqt
-candidate account	ssssssssu
+cancel~	ovrvtrqts
+canc~	oxrvsnrtu
+candid	sssqstsst
+candidacy	qusvssssq
+candidat	qusssrrst
+candidata	qrvtstsss
+candidate	lts0usrpt
+candidate account	rsssssssu
 candidate experience	sursssssr
 candidate for	sqsttsssu
 candidate has	sssqwsssq
-candidate help	ssusssssr
-candidate home	usssussso
+candidate home	tsssusssp
 candidate in	sssussrss
 candidate profile	qssusssst
-candidate you	ussssssss
+candidate whose	sssusrsss
 candidate your	rustsrusp
-candidates	pwtwnvovp
+candidates	mvzwmvnvp
 candidates and	susvsrssp
 candidates are	tssqsustr
 candidates bcc	sussssssr
 candidates for	sswtsssso
 candidates from	srsrssssu
+candidates than	sssrsussr
+candidates that	sstqsssst
 candidates to	sssrsussr
 candidates we	sssrssssu
-candidates who	uvtwssssj
+candidates who	tvtxssssj
 candidates whose	sssusssss
-candidates will	rssvsrsss
-candidato	strxspsrr
+candidates will	rssvsqsss
+candidato	strxspssq
 candidato a	ssswsrssr
-candidatos	tssrsrssu
-candidats	ssursssss
-candidatura	xotsrsrqu
+candidatos	sssrsrssu
+candidatura	woturrrrt
+candidatura 0	sssussssr
 candidatura a	ssursssss
+candidatura ao	rrssssssu
 candidatura para	rrsvsrsss
-candidatura per	ussssrssr
-candidaturas	vssrssssr
-candidature	uuqvssqrp
-candidature au	usrrtrsss
-candidature for	sssussssr
+candidatura per	usssssssr
+candidaturas	vrsrsrssu
+candidature	uusvusqrn
+candidature for	rssussssr
+candidature pour	usssssssr
 candidature reste	rssrsvssr
-candidatures	uqrsstsst
-candid~	rssxoxoqt
+candidatures	tqrsstsst
+candid~	xrrwnwnpt
 candour	tsstssssq
 candou~	tsstssssq
-cand~	rssxoxoqt
+cand~	xrrwnwnpt
 cani~	sussssssr
 canon	susssssss
 cano~	sussssrss
+cantieri	srstssusr
 cantin~	rrsrssssv
-canton~	rtsrsussr
-cant~	ssrqstsst
+canton~	stsrsussr
+cant~	rsrqrturv
 canvas~	ssssstssq
 canv~	ssusstssp
-capaci~	srvrsrsst
-capa~	srvqsrssu
+cap	srtrssuss
+capaci~	srursrsst
+capa~	sruqsrssu
 capgem~	ssssssvqs
 capg~	ssssssvqs
 capital	surrrvtsp
 capita~	purprurrx
-capi~	qtrqrurrx
-capo	srsusssss
-car	rtrpvqttt
+capi~	qtrqrurrw
+capo	srsussssr
+capo~	rstssussr
+captain	sursstrtr
+captai~	sursstrtr
+captio~	srusssssr
+car	rtrqvqttt
 car and	sssrvrtsr
 cara	rtwqusrrq
 caract~	rssrssssu
 cara~	rrrssrtsu
-card	urskrqswy
-card and	stssusssq
+card	uqrkrptwz
+card and	srssvsrss
 card in	srsrssrsv
 card on	rssssssvq
-cards	srrqrrrsy
+cards	srrrrsrsy
 card~	trrqsrrtx
-care	sqsxqsssq
+care	sqtxqrstq
 care about	ssussssss
 care and	rsssssusr
-care assistant	ssrusssrs
+care assistant	sssusssrs
 care what	srsrssssv
-career	tqrsssrrw
+career	uqrssrsrv
 career at	ussrsssss
+career center	tsssssssq
 career fair	ssssssrru
-careers	tqtwrspss
-careers at	srssssssu
+careers	sqswrtpst
+careers at	trssssssu
 careers office	trvrssssq
 careers site	rsssssssu
-career~	tpsvqsqtt
-careful	rrrtrrrrx
+career~	tpswqsqut
+careful	rrrtrrrrw
 carefu~	rrrurrrrx
-caretaker	sssrsustr
-careta~	ussrrtstr
-care~	vlpuqqsuy
+care~	vlpuqqrvy
 cargo	rrrutstsr
+cargo tecnico	rssutsssr
 carg~	rsrusrtss
 caribbean	sssssrsus
 caribb~	sssssrsus
-cari~	utrsstrtp
+cari~	ttrtstrtp
 carl	sssssssru
-carla	rssrtrssu
-carlos	sussssssr
-carl~	rtrrtrssu
-carmen	sssssrssu
-carm~	stssrquru
-caro	srrvrrrrv
+carla	rurrursst
+carlisle	srsrssssu
+carlis~	srsrssssu
+carl~	rurqurrsu
+carm~	rurqrqtrv
+caro	rsrwrrrrv
+caro saluto	russssssr
 caro~	ttssrstsq
-carpen~	rurusrssq
-carp~	rurvsrssq
-carry	ttrwtrrro
-carr~	srsxsqrsq
+carpen~	rurutrrsq
+carp~	rurutrrsq
+carry	utrwsrrro
+carr~	srrxsrrtq
 carta	tsqstrtrt
+cartao	ssrsssssu
+cartao de	ssrsssssu
 carteira	sussssssr
 carteira de	sussssssr
 cartei~	sussssssr
 cartelle	srvsssssr
 cartelle di	srvsssssr
 cartel~	srvsssssr
-cartie~	sssusssss
-cartog~	susqstsss
-cart~	sutqsrrqv
-cas	utrrsrsss
-casa	rrtsvsrsr
+cartie~	sssussssr
+cartog~	strqstsss
+cart~	susqtrrqw
+cas	utrssrsss
+casa	srtqvrrst
+casa de	sssrssssu
 cascad~	ssssusssr
 casc~	ssssusssr
-case	ssuupupss
+case	ssxtptpss
 case study	svstssssp
-cases	ssssssrus
-case~	usstsrruq
-cash	sssqrrrtx
+cases	ssstssrur
+case~	tsstsrruq
+cash	srsqrrrtw
 cash is	sssussssr
 casi~	ussrsssss
-caso	wrvrrrssq
+caso	vrvrrrssr
 cass~	rssusrsss
 castellan	sttsstrsq
 castellane	sssurrsss
-castellanos	srsusssss
-castel~	rttvttrsn
-castin~	trsussssr
+castel~	rtuvtsrsn
+casting	vrsrsrsss
+castin~	vrsssrsss
 castlemoor	sssssssru
-castle~	ssssrurrs
-cast~	rrszttqrn
+castle~	ssssrusrs
+cast~	sstwstqrp
 casual	srrssruuq
-casu~	usrsrrvtp
+casu~	usrtrqvto
 cat	rtspssrsw
 catalo~	sssrssssu
 cata~	sssrstssu
-catch	svssqrrsu
+catch	rwssqrrsu
 catc~	rwrqqqqtw
+categoria	srurtrsst
+categoria tecnico	srurtssss
 category	rssvrrsss
-catego~	tqrttrsst
-cate~	uqrttrsst
+catego~	sqtttqssu
+cate~	uqtrtqrsu
 cathal	srssssrsu
 cause	rqrsrsssw
-caus~	ruqnsusry
+caus~	ruqnstsrx
+ccnl	ssssussss
 cd	ssspssssx
-cdi	rrrsvrrst
+cdi	rrssurrst
 cdi a	sssrssssu
-cdl	sssssssvq
+cdl	sssssssvr
 cdl a	srsssssvr
-ce	uusyrrrrm
-ce poste	stsussssr
-ce que	sursssssr
+ce	utrxqqrrq
+ce matin	ussssssss
+ce que	sursrsssr
+ceci	tsqsrrssw
+ceci est	tsqrrsssw
 ceiling	ssssvsssq
-ceilin~	ssssvsssq
-ceil~	ssssvsssq
-celebr~	rqrstrrry
-cele~	rqrutqrry
-cell	sqvrssrts
-cellar	srsuusssq
-cellar hand	srruusssr
+ceilin~	ssssvsssr
+ceil~	ssssvsssr
+celebr~	rqrstqrry
+cele~	sqrutqrrx
+cell	squrssrtt
+cellar	srsvurrsp
+cellar hand	srrwurrsq
 celle	sssusrsss
-cello	sssqssssu
+cello	sssqssssv
 cellul~	sssussssr
-cell~	rrsvtqrst
-center	srxossrst
-central	stssrrrus
+cell~	rqswtqrst
+celu~	surssssss
+center	srxpssrsu
+central	stsssrrut
 central bank	sssssrrus
 centrale	sssssvssr
 centra~	rssrruqtt
-centre	qruwuorts
+centre	qruwunrts
 centri~	srusssssr
-centro de	susssssss
-cent~	nszvrpnuu
-ceo	r0rsrsqtn
-cerco	sssrsstru
-cerc~	rtrrssuss
+centro de	surssssss
+cents	srssssssu
+cent~	nrzurpovv
+ceo	r1rsrsqtn
+cercando	ssssssusr
+cercando un	ssssssusr
+cercan~	ssssssusr
+cerco	sssrsstsu
+cerc~	rsrrssxsr
 cere~	srssssssu
 cerramos	srsssusss
 cerram~	srsssusss
-certain	sssqstsst
-certainty	sssssussr
-certai~	sssosvssv
-certificado de	ssssssssu
-certificate	strssrrrw
-certificate and	utssssrss
-certificate of	ssssvsssr
-certificates	rvrstutso
+cerr~	srstsvssr
+certain	ussqstrss
+certai~	ussosursu
+certificado de	ssssrsssu
+certificate	strstrrrw
+certificate and	utrsssrss
+certificate of	ssssvsssq
+certificates	rvrttutsn
 certification	srssssssu
 certif~	qxruqsrpu
-cert~	qyrpqurpv
+certs	sussssssr
+cert~	szqoqvqpv
 cest	sussssssr
-cet	surssstsp
-cet or	sussssssr
-cette	svrwrrrsq
+cet	surssstsq
+cet or	sursssssr
+cette	rvrwrrrsr
 cette annee	rssusssss
-cette semaine	twsrrsrsq
-cett~	svrwrrrsq
-cfo	stsrsuvsn
+cette semaine	twsrssrsq
+cett~	rvrwrrrsr
+cfo	susrsuvsn
 chad	srssssusr
 chain	srtrrstsu
-chair	ryrtsrxsk
+chair	rxrtsrxsk
 chair the	srsrssuss
-chai~	txqrrpxrq
+chai~	twqsroxrq
 chalet	ssrsrutsr
 chaleu~	srutsssss
 challenge	rrvssssss
-challe~	rqxqrrsru
-chal~	qqyqqturt
+challe~	rqyqrrsru
+chal~	qpzqqturt
 chama	tqurusssr
 chamamos	vrtrrtssq
 chamam~	vrtrrtssq
 chambers	susurrstp
 chambe~	tustrrstp
-cham~	xquqsusso
+chamo	sssrsvsss
+cham~	xqurrusso
 chance	rrrxrrtrs
-chance to	rssvsrrss
+chance to	rssvsrrst
+chances	usssssssr
+chance~	usssssrtr
 chandra	qssusstss
 chandr~	qssusstss
-change	rusupuprt
+change	rvsupuprt
 change from	sussssssq
 change it	srstrsssu
-change of	tstssussp
+change of	tssrsussp
 change the	srsrsrssv
-changed	pttusssrs
-changed on	srsssrtsu
+change to	ststsrssq
+change your	trusssssr
+changed	putttssrs
 changement	ssrsssusr
-changes	vusmrrrsw
-change~	ruspqvupu
-changing the	ussrssssr
-channel	trurssrss
+changes	vusmrrrsv
+change~	rusqqvtpu
+channel	trvrssrsr
 channe~	trurssrss
 chantier	surtssssr
 chanti~	surtssssr
-chan~	qutwmrtqw
-chaplain	srusstssq
-chapla~	srusstssq
+chan~	rttwnqtqw
 chapte~	rrsrrrrry
-chap~	srtqrsqrx
+chap~	sssqrsqrx
 chara	rusttrssq
-charac~	srsrtrrsu
-charge	srtruquss
+charac~	srsstrrsu
+charge	rrtruqusr
 charge de	ssusssssr
-charged	srspssssw
+charge nurse	srstssusr
+charged	srspssssx
+chargee de	ssusssssr
 charger	sssussssr
-charges	sssrsusur
+charges	sssqsusur
 charges are	sssssssur
-charge~	rrspstruw
-charity	ustqtsssr
-charit~	ustptssss
-charla	strrrsuss
-charlie	sssssusss
-charli~	sssssusss
+charge~	sqtostruw
+charity	urtqtsssr
+charit~	urtptssss
+charla	ttrrrsuss
 charlotte	susrsssss
 charlo~	susrsssss
 chart	srwsssssq
 charters	ursurrssr
 charters and	sssursssr
-charte~	ussvrrsrq
-char~	ttwhsqutv
+charte~	ussvrrrrq
+char~	vtxgsqutv
 chase	usssssssr
-chas~	usrrsttsq
-chat	qxwpppyro
-chat about	sttqssvsp
-chat on	sstssstsq
+chasse	srssssuss
+chas~	usrrstusp
+chat	rzvoqpzrn
+chat about	rttqssvsq
+chat on	ssstsstsq
 chatea~	srsusssss
 chats	surtrsssr
-chatted	srsrssssu
+chatted	srsrssssv
 chatted with	srssssssu
-chatte~	srsrssssu
-chat~	rsrutrtrs
+chatte~	srsrssssv
+chat~	rsrusrsrt
 chauff~	rssssssvr
-chaussures	swrsssssr
-chauss~	swrsssssq
-chau~	ryqrrrsvp
-che	svqxrutqm
+chaussures	swrsrsssq
+chaussures de	sussssssr
+chauss~	sxrsrsssq
+chau~	qzqrrrsvp
+che	twpxqvtqm
+che all	rsssssssu
 che ci	sssusssss
-che e	sssssusss
 che in	ussrsssss
-che la	trsusrrss
+che la	tsrusrrss
 che le	rssusssss
-che ti	surssssss
 cheaper and	sssussssr
-chea~	sssusrtsr
-check	styhypsst
+check	tryhyossu
 check and	ssssusssr
-check back	srsssswsq
+check back	rrssrsxsq
 check before	ssrsrsrrv
-check is	srwsssssq
-check out	srsqssrsw
+check for	ssssssrsu
+check is	srvsssssq
+check out	srsqrsrsw
 check spam	ssrsusssr
 check up	srssssssu
-check your	tswrsssso
-checked	urupruquq
+check your	sswrtssso
+checked	uruqruquq
 checked your	srvsssrsr
 checker	sussrssss
-checke~	utvpquqtq
-checking	rrssuvssp
+checke~	utvpqtqtq
+checking	rsssuvssp
 checking in	rsssswssq
-checki~	qqrttusyo
+checking you	ssssusssr
+checki~	qqrttusxo
 checkl~	ssssrrssu
-checks	srrqysrsr
+checks	trrqytrsq
 checks are	ssssvrssr
-chec~	smzg0rqxs
-cheers	vtrvsqrrq
-cheers for	wrrxrrrso
-cheese	rrsrrsrsv
-chee~	vsstsqqru
-chef	uvowqvyqh
+chec~	tmzg0rqxt
+cheers	vtrvtqrrq
+cheers for	wrrwrrrso
+cheese	rssrrsrsv
+chee~	vsrtsqqru
+chef	vwowqwyqg
 chef d	surssssss
-chef de	ststrttsp
+chef de	strurutsp
 chef on	sssssussr
 chef schaut	yssqsrssq
-chef~	trsttrusq
-chegou	vssssrssq
-cheg~	vrrssrrss
+chef~	trsssrusq
+chegou	xrsssrssq
+cheg~	wrrssrrss
 chemical	srsqssruu
 chemicals	susssrsss
 chemic~	ttsqsqrus
-chemistry	rrurstrvq
+chemie~	rusrstssr
+chemistry	rrurstrvp
 chemistry at	sssrsusss
-chemis~	rrurstrvp
-chem~	sutorsswr
-cheque	ssrrtsssu
-cheq~	ssrrtsssu
-cher	rssusrsss
+chemis~	srurstrvo
+chem~	sutnrssxq
+cheque	ssrstsssu
+cheq~	ssrstsssu
+cher	rssusssss
 cherche	rsrssrvss
-cherche une	rssssruss
-cherch~	rrrsrrxss
+cherche une	rsssssuss
+cherch~	rsrsrrwss
 chere	ttrsusrsq
-cher~	usqrtrwto
-chez	rvsrrrtrt
+cher~	usqrtrvto
+chez	susrrrsru
 chf	srssusurr
 chf 0	srssusurr
 chiacchiere	svssssssr
-chiacc~	swssssssr
-chiama	sustrsrrr
+chiacc~	twrrrsssq
+chiama	sustssrrr
 chiamaka	ssrsrrssv
-chiama~	rsqssrtsu
-chiara	trsqstssv
-chia~	supqsrrqz
+chiamarla	srstssusr
+chiama~	rsqssrusu
+chiara	trsqrtrrw
+chia~	svopsrsqz
 chic~	srstssrus
-chid~	sssvssssq
-chiediamo	ssussssss
-chiediamo di	ssussssss
-chiedi~	ssussssss
-chief	pusutttsn
+chidi	ssststssq
+chid~	sssvstssp
+chief	pusvtttsm
 chief constable	rsstusssr
-chief of	ssursrrtr
-chie~	pwuutttsj
+chief of	srursrrtr
+chie~	pwtvtsusj
 child	trssrrrsu
-childr~	rsstststq
-chil~	rqrwrrrus
-chin	sssussssr
+children	srstrtstq
+childr~	srstrtstq
+chil~	srswqrrur
+chin	ussusrrsq
 chin up	sssussssr
-chis~	stsursssr
-chiu~	survrsssp
-chloe	rurrrttss
-chlo~	rurrrttss
+chis~	sttursssq
+chiu~	survrssso
+chloe	rurrrstss
+chlo~	rurrrstss
 cho	susssrtsr
-chocol~	srurtrssr
-choc~	srurtrssr
-choice	rtsrquqrw
+chocol~	srurtsssr
+choc~	srurtsssr
+choice	qttrpuqrw
 choice 0	ssursssss
-choice and	surusrrss
+choice and	survsrrsr
 choice for	sssrssssu
 choice has	sssusrssr
+choir	sssussssr
 choisi~	surssssss
-choix	rsvqrvssq
-choi~	qvurqvpqu
-choose	ruqorutrw
-choose a	stqrsrrsw
+choix	rsvrrussq
+choi~	qvutpvpqt
+choose	stsnrttrv
+choose a	stqrssqsw
 choose another	srsssussr
-choose my	ssusrsssr
+choose my	ssusrssss
 choose the	ssssrrusr
-choosing	utrqsttsr
-choosi~	utrqsttsr
-choo~	uupmruvrv
-chose	rqstrqusv
+choose who	srutsrsss
+choosing	utrrsttsr
+choosi~	utrrsttsr
+choo~	uurlruuru
+chose	rqsurqusv
 chosen	qrrttxprs
-chosen a	ssssssssu
 chosen as	sssqrusst
+chosen for	srssssssu
 chosen to	rssvsursp
-chos~	qprvtvrru
-chris	sssssrssv
-christmas	sqrututsq
-christmas and	sssssussr
-christ~	tpqtvtssq
-chri~	qpqxussss
-chrome	srussssss
-chro~	srursstsr
-church	sustrsssq
+chos~	qorvturrv
+chris	ssssrrrsw
+christmas	rqrutuusp
+christmas and	sssssutsq
+christ~	spquvtusq
+chri~	qpqytrtst
+chrome	srvsssssr
+chro~	sqvrsstsr
+church	stsursrsq
 churn	sssrssssu
-chur~	susrrsrur
-ci	rtsvsvppt
-ci joint	rrtrussst
+chur~	stssrrrur
+ci	rsrvtvpqt
 ci sei	sqtrrsssv
-ciao	tttxurron
+ciao	utsyurron
+ciao luca	susssssss
+ciao matteo	sssvsrssr
 cid	ussssssrs
+cidadao	ssrsssssu
+cidada~	ssrsssssu
+cida~	ssrsssssu
 cie	rwrtssrsq
-cinco	uttqtrtsp
+cijfer~	rrtssusss
+cijf~	rrtssusss
+cinco	vutptrtsp
 cinco dias	truqurrsr
-cinc~	ustptrvrp
+cinc~	utsptrvro
 cinema	ssssssssu
 cine~	ssssssssu
 cinque	sssrssssu
 cinq~	rssssrssu
-circa	stvrssssr
+circa	rtvrssssr
 circa 0	srvssssss
-circle	sssqsuttq
-circulate	ussrssstr
+circle	sssrsutsq
+circulate	ussrsssts
 circulation	srssrsssu
-circul~	trrqrtrtu
+circul~	trrrrtrtu
 circumstances	sssqtssus
-circum~	sssqtssut
-circ~	tsulsusvr
-ciss~	ussrssssr
-cita	rrrrrsssx
-citize~	rtrsssusq
+circum~	sssqtssus
+circ~	sstlsuswr
+ciss~	ussrsrssr
+cita	rsrrrrssx
+cita para	srssssssu
+citize~	strsssusr
 citi~	rtrsssusq
-city	rssnrvrvu
-city of	rtsrswrtp
+city	rsrnrwrwu
+city of	rtssswrto
 city state	sssqssssv
 civic	tqstsssst
 civic centre	sqssssssu
-civil	rrtusrrwq
-civil service	rstussstq
+civil	rruusrrwp
+civil service	rstussstp
 civita~	sussssssr
-civi~	rqsvsqqwr
+civi~	rruusqqxr
 claasen	utsrssssr
 claase~	utsrssssr
 claa~	utsrssssr
-claes	srsusstsr
-clae~	srsusstsr
-claim	squprrquw
+claim	sqvprrqvv
 claim and	ssursssss
+claims	utsqrsusq
 claims handler	utsrssssr
-clai~	truprqruw
+clai~	truprpruw
 clam~	ssssrsssv
-clara	svrrssrsr
-clarif~	ssssssssu
-clar~	stsrusqrs
+clara	svrsssrsr
+clar~	stsrtsqrs
 clase	sqstrsssu
-class	qxtmqsstv
-class 0	svrsssrsr
-class of	rstqtrsts
-classe	rssutsssr
-classement	sssussssr
+class	qxsmqsttu
+class 0	svrsrstsr
+class of	rstqtrtts
+classement	sssusssss
 classe~	sssusssss
-classificado	sssussssr
-classi~	rrstsusrs
-classroom	ssssustsr
-classr~	sssruttsr
-clas~	ousntvssv
-clause	srsswsssr
+classificacao	srstsussr
+classificado	rssussssr
+classi~	rrtustrrs
+clas~	puspsutsu
+clause	srsrwsssr
 clause 0	sssswsssp
-clau~	ssrrvssss
-clean	rutssqtrs
+clau~	strrvsrsr
+clean	rvsrsqtrr
 cleane~	sssussssr
-clear	ssrvrsrst
+clear	srrwrrrrs
 clear you	sssusrssr
-clearance	sssrvuwsl
-cleara~	sssrvuxsk
+clearance	sstrvuwsl
+cleara~	sstruuwsk
 clearest	sssussssr
-clea~	otqxxqvpq
+cleare~	ststtrssq
+clea~	otqyxqupq
+clement	ussrsssss
 clementine	susssssss
-clemen~	rtrvrsssr
-clem~	rtrvrsssr
+clemen~	ttrurrssr
+clem~	ttrurrssr
 clerical	sssrsssur
 clerical officer	sssrsssur
 cleric~	sssrsssur
 clerk	suutussuj
 clerk to	susrsstsr
-cler~	rutturswk
-click	sstiurrt0
+cler~	ruuturrwk
+click	sssiurrt0
 click here	sttkssssz
 click on	sssrssstu
 click to	sssssssru
-clicking	rssssusst
+clicked	rsssssssu
+clicke~	rsssssssu
+clicking	rssssurst
 clicking here	sssssussq
 clicking the	rsssssssu
-clicki~	rssssusst
-clic~	qsshutrt1
-client	qqvsnw0pp
+clicki~	rssssurst
+clic~	qssittru1
+client	pqusnw1pp
 client and	rssusssss
 client has	stswssrsp
-client in	ssssssuss
 client of	srssssusr
-cliente	spqqqqztv
+cliente	spqqqqztw
 clientele	ssusssssr
-clients	rruqsrutt
+clients	rqursruts
 clients and	ssvrssrsr
-client~	rnuoqp0uu
-clie~	qnwpmt4sr
+client~	rnuoqp1uu
+clie~	pmwsms4sr
 climat~	ssssssuss
-clim~	srtssrurs
+climb	ssutssssq
+clim~	srtssrurr
+clinic	sssrtrrut
 clinica	rrrrtustr
 clinical	ststtssto
 clinicians	ssrsrsssv
-clinic~	rsqutusuo
-clin~	trpqusrvt
-clipboard	usssssssr
-clipbo~	usssssssr
+clinics	sssussssr
+clinic~	rsquttsvo
+clin~	srpqusrvs
+clipboard	ussrssssr
+clipbo~	ussrssssr
 clips	sssusrrsr
 clip~	ussusrrsq
-clock	stvsrrssr
-cloc~	stvsrrssr
-close	srrxspsuq
+cliq~	rssssssus
+clock	stvsrrssq
+cloc~	stvsrrssq
+close	qruxrrruq
 close at	sutrssssr
+close before	ssrsstrur
 close of	sstsvsssq
 close scores	sssrsusss
-close the	srsrrrtsv
-closed	oqq1rtsqr
+close the	srssrrssu
+closed	orq1rtsqr
 closed it	sssssussr
 closed toe	svsssrssr
 closed without	sssusqsss
-closely	rrtvssssr
-closel~	rrtvssssr
-closes	wrwprpruq
+closely	rstvssssr
+closel~	rstvssssr
+closes	wrworqrvq
+closes 0	sssssssur
 closes at	ustssrssr
-closes sunday	ssusssssr
-closes tomorrow	ssussssss
-closing	ymrsqsrxq
+closes tomorrow	ssurssssr
+closing	zmrrqtryq
 closing 0	sssrsssvr
-closing date	yrrrssuro
+closing date	yrrrssusn
 closing midnight	usssssssr
 closing the	sssussssr
-closin~	ymrvqrrxp
+closin~	ymquqssyo
 closur~	sssrtrrsv
-clos~	zkrzqmrwr
-cloud	ustrssurp
-cloudh~	tsssstvvm
+clos~	zkr0qmqxr
+clothes	sussrsstq
+clothe~	sussrsstq
+clot~	tursrrstq
+cloud	tstrssurp
+cloudh~	tsssstvvl
 clou~	rrssrt1ui
-clt	srssvsssr
-club	ssrrssssv
-cnc	usstssssr
-co	utptqrswq
+clt	srrswsssr
+club	ssrsssssv
+cnc	tsstssstq
+co	usptqrsxq
 co founder	surtssssq
-co il	sqssqsrzq
+co il	rrssqsrzq
 co op	stsruttso
 co operation	ssssrussr
-coach	trstrsqru
+coach	trtsrsqrv
 coac~	vqtsrrpsu
-coast	trsrstusr
+coast	trsqstusr
 coastal	svsrsstso
 coasta~	svsrsstso
 coas~	turrrsvum
 coche	rqsstsssu
 coch~	rqsstsssu
-code	tqvvqprox
-code 0	wrqtrrrqu
+code	trxsqprpx
+code 0	vrqtrsrqu
 code is	ssssssssu
 coderpad	rsrusssss
 coderp~	rsrusssss
 codes	ssssssusr
 code~	rsrusrtst
-codice	ssrrrsssv
-codility	srussssss
-codili~	srvssssss
-coding	rvxsrrqrr
+codice	sssrrsssu
+codigo	trrrssssv
+codility	srursssss
+codili~	srvrsssss
+coding	rvxsrrqrq
 coding 0	srusssssr
+coding assessment	ssusssssr
 coding test	svpsssrst
-codi~	rw0qqqpqs
-coffee	srsvsrurr
+codi~	rwzqqqpqu
+coffee	sqsvssvrq
 coffee machine	rsutssssq
-coffee on	ssssssusr
-coff~	spswsrurs
-cofo~	sussssssr
+coff~	rpsvsrvrs
 cogemos	stsrsusss
 cogemo~	stsrsusss
 coges	svsrsrssr
 coge~	swrqrtssr
 cohort	sssusssuq
 coho~	sssusssuq
-coi	rrrwssssr
-coisa	wsqrrtrrt
-cois~	wsqrrtrrt
-col	tssrrssru
+coi	rrrvssssr
+coisa	wrqsrtrru
+cois~	wrqsrtrru
+col	ussqsrrru
 colabo~	srsstsusr
 cola~	srsstsutr
-cold	tstqsrstr
-cole	srusstssr
+cold	tstqsrttr
+cole	rrusstssr
 colegio	usstssssr
 colegi~	usstssssr
-cole~	vqsurrrss
-collab~	rrrurrusr
-colleague	rqttrqxrs
-colleague who	sssrssuss
-colleagues	srrurrsus
-collea~	roswpozts
+cole~	vqsurrrsr
+colheita	srssssssu
+colhei~	srssssssu
+colh~	srssssssu
+collab~	rrrurrutr
+colleague	rpttrqxrs
+colleague who	sssqssuss
+colleagues	srrurqsut
+collea~	rnswpo0ts
 collected	ssssssusr
 collection	sssqrrrrx
-collective	ssrusrsuq
-collec~	trruqrrtv
+collective	sssusrsup
+collectivite	ssssussss
+collec~	srrssqstv
 colleen	ssssssusr
 collee~	ssssssusr
-collega	rwrvrrrsq
-college	tpqrxwptq
+collega	rwrurrrsq
+college	tpqryvptq
 college and	sssqussst
+college is	ssssussss
 collegue	sssussssr
-colleg~	tupuwuosp
-colloquio	rurssrrru
-colloq~	rwrsrrrru
-coll~	rwnwpovus
-colm	sssrrusss
+colleg~	tupuxuoso
+colloc~	sssrsvssr
+colloquio	rtrsrrrrw
+colloq~	rwrsrrrrv
+coll~	qwmwqouvs
+colm	ssssrusss
 coloca~	sssrssssu
-colour	sttsssssq
-colo~	qsuqrqurw
-colu~	sssqsttrt
-com	qtogqssz4
-com 0	trsnssrsy
-com a	srrvrvrrr
+colombo	ssssrsssu
+colomb~	ssssrsssu
+colour	sutssrssq
+colo~	qttsqqurv
+com	rsngrrs04
+com 0	trtnssrsy
+com a	trqvrvrrr
 com comm	rtrrrrrxr
 com https	sssrssssu
-com mais	sssrswssr
-com o	rtqvrrtrr
-com voce	tvsrrsssr
-combin~	ssrtrrrrw
+com mais	rrsssvssr
+com o	ruqvrrtrr
+com voce	svssrsssr
+combin~	rsrtrrrrw
 comb~	rrrsrtrrx
-come	r3qyooppt
-come and	rtstxrtsn
+come	s3qyoooot
+come along	sqtrssssu
+come and	ststxrtsn
 come at	ssssrsssu
-come back	voquttrst
-come do	svrsssssr
-come from	ssssssusr
-come in	u1tprqpsp
-come on	rrststrsu
-come round	sqstsssst
+come back	voquttqss
+come by	utsrrrrss
+come do	svrssssss
+come first	sssrrrtus
+come for	ursssssss
+come from	sssstsusr
+come in	v1tprppsq
+come on	rqststrsv
 come see	susrssrss
-come through	tvsqtsssq
-come to	rvpvrwqrq
-come up	rsssqrssw
-comecar	srvtssssr
-comecar agora	srvsssssr
-comeca~	srvttsssq
-comes	ssqrswqru
+come through	tvrqtrssq
+come to	qvpvrvrrq
+come up	rssrqsssw
+comecar	srutssssr
+comecar agora	srusssssr
+comeca~	sruttsssr
+coment~	rrtussssr
+comes	ssrqtwprt
 comes in	usssssssr
 comes next	sssrssssu
-comes up	sssrsurss
-come~	rrstuvpqu
+comes up	rssrsurss
+come~	qqtuuvpqt
 comf~	srsrrttsu
-coming	torwrwrsp
+coming	torwrxrsp
 coming back	ussrssssr
 coming by	urtrsssss
-coming in	rrsxssssp
-coming thursday	sssussssr
+coming in	rrsxsssso
+coming thursday	sssusrssr
 coming to	rrsnsxssu
 coming up	ststsrssq
-comisi~	srsutsssr
-comite	rtsqtusss
+comisi~	sssutsssr
+comite	rtrqsvsss
 comite a	sssrssssu
-comi~	srqwsxqrq
+comi~	rrpwsyqrq
 comm	rtrrrrrxr
 comm jobs	rrrrrrrxr
-comman~	srrtssrsu
-comme	rpvuusrrr
-comme convenu	srvtsrssr
-commence	rusrsssss
-commencer	ssssussss
+comman~	rrrtsrrsv
+comme	qqwutstrp
+comme convenu	ssutsrrsr
+commence	susrsssss
+commencer	srssussss
 commencer le	ssssussss
-comment	tqrvsrsst
+comment	sqrvsrsst
 comment on	sssussssr
 commented	sssqssssu
-comments	rrvrrtrst
-commen~	tqusurqsu
-commer~	rrtrtrrrv
-commis	susrssstq
+comments	rrwrrsrss
+commen~	sqwsuqpst
+commerce	srussssss
+commer~	rrtrtrqrv
+commis	svsqtsstq
+commissie	stsusssss
+commissie was	srsusssss
 commission	srsturtrr
 commission has	sssrsusss
-commissione	rsstrrssv
+commissione	rssusqssu
+commissione ha	rssusssss
 commissioners	sstrusssr
-commis~	srstuurqs
+commis~	rrsvutrqr
 commit	ssusssrss
-commitment	stsrtttrq
+commitment	sssrtttsq
 commitment to	sssssussr
-committed	sssssstuq
+committed	sssssssuq
 committed to	sssssstuq
 committee	ztnuovqqr
 committee begins	usssssssr
-committee has	sssvrrssr
-committee is	svsrssssr
-committee met	sssssrssu
-committee of	utsrssssr
-committee prayed	sssussssr
+committee has	srsvrrsss
+committee is	susrssssr
+committee met	rssrsrssv
+committee of	vtsrsrssr
 committee reviewed	srsrsstsu
 committee who	usssssssr
-committee will	rstrssssv
+committee will	sssrssssu
 committee would	sssqsstsu
 committees	sssssssur
-commit~	wtmupwptr
-common	srrurssst
-common~	sssrssssu
+commit~	xtmupwptr
+common	srrusssss
 communal	sssrsusss
 communicated	sssrsussr
-communication	trsqsrtst
-communique	rsusssssr
+communication	trtqsrtst
+community	trsrqtrtt
 community college	sssrsusss
 community health	srsrsrtsu
-commun~	rrsrouvts
-commute	sssrssssu
-commut~	sssrrsssw
-comm~	trsuqsptt
-como	srssuqrru
+commun~	rrssnvuus
+commute	sssrrsssu
+commut~	sssrrsssv
+comm~	srtvprqtt
+como	srsrvqrrv
+como te	ssssusssr
+comp	sssrssssu
 compag~	strssussr
 compania	sssusrsss
 companies	qqrrrrsxv
 companies that	srsqssttt
-company	ppottn1uw
+company	poottn1uw
 company e	ssssrsssu
 company name	ssssssrsu
-company on	srsrssuuq
-compan~	nnntsm2yw
-compared	sssussrsr
-compensation	ttsrvsssq
+company on	srssssuuq
+compan~	omntsl2zw
+comparecer	ssrsssssu
+compared	srsvssrsr
+compar~	trrtrrssu
+compensation	ttsrusssq
 compensation benefits	ssssusssq
 compen~	ttsrusssq
-compete	srruvrssr
-competencias	ssussssss
+compete	srstvrssr
 competency	surtssssr
-competent	sssrsvssr
-competition	wsstrrtsp
-compet~	usrwssrrp
+competent	sssrrvssr
+competition	vsstrrtsp
+compet~	usrwssrrq
 compilers	ssstssuqs
-compil~	sstsssuqt
-complace	strsusssr
-complaints	sssusrssr
+compil~	sstrssuqt
+complace	rtrsusssr
+complaints	sssussssr
 compla~	rssrvsrsr
-complementaire	srsrsvsss
-complet	uqrssrusr
+complementaire	rrrrrvsss
+complet	urrssrust
 completa	srsrussst
-completar	srussssss
-complete	2t1jumopr
-complete a	uvsrssssp
-complete an	ssussssss
-complete and	vssrusssp
+complete	2t0lumopr
+complete a	uwtrsssso
+complete and	ussqusssq
 complete for	sssussssr
-complete it	rsxsssssp
+complete it	rsvrssrst
 complete our	ssusssssr
-complete the	ouxqtqsrt
-complete your	rsssssrsv
-completed	srqwqwqsr
-completed form	vssssrssr
+complete the	nuzqtqsrs
+complete your	rsssssrtu
+completed	srrwqvqsr
+completed form	vssssrssq
 completed our	ssrssvtsp
-completed their	sssussssr
-completed your	stsussssr
+completed your	stsusrssr
 completing	qtrtstssr
-completing the	rtrssusss
-completion	sssussssr
-completion of	sssussssr
-completo	rsrustssr
-comple~	0q2htsppt
-compliance	tsrwrrrtp
-compli~	tsswrqrtr
-compor~	tsssssusr
-compos~	rrtrstssu
-comprehension	rrtsrsssu
+comple~	1q1jsrppt
+compliance	tsrvrrstp
+compli~	tssvrqstr
+compor~	ssssssusr
+compos~	rstrstssu
 comprehension and	ssusssssr
-compresa	usssstssr
-compre~	suspsurrt
-compris	srstssvsr
-compri~	srstssvsr
-compro~	rrrrsstsv
-compte	utrsssssr
+compresa	ussrstssr
+compre~	susoswrrt
+compris	srstsrvsr
+compri~	srstsrvsr
+compro~	rrrrssusu
 compter	ssrsussss
-compte~	ssssussss
-computador	ssusssssr
+compte~	sstsusssr
+compute	sssststsq
 computer	rsvorrqvv
 comput~	qq0nrqqvv
-comp~	so2ttmrqt
-comunica	rrturrsss
-comuni~	srsrrvrrt
-comu~	trssrusrs
-con	trvvrmppy
-con 0	srurrsssu
-con i	ussrsssss
+comp~	so1tsnsrt
+comunica	rstvrrsss
+comunica que	sssusssss
+comunicar	ssrrtussr
+comuni~	sssrturrs
+con	vrwurmopy
+con 0	rrurrsssu
+con calma	ssrutsssr
+con dni	srvsssssr
+con el	strsrussr
+con i	ussssssss
 con il	rtrrrsssw
-con la	qtrurrrsu
-con le	tttrssssq
-con lo	utsrssssr
-con los	ssrrssssv
-con noi	ssssusssr
+con la	qrrurrrsw
+con le	tutrssssq
+con los	ssrsssssv
+con noi	srssusssr
 con nosotros	srrtvsssr
-con un	rrsxssstq
+con un	sqrwsrstq
 concen~	ssutssssr
 concern	ssssssrsu
-concerned	sssrsussr
+concerned	sssrsusss
 concerns	ssssssssu
 concer~	sqrsrvqrw
-concluded	sssustssr
-conclusion	sssrtussr
-conclu~	srrtturrs
-concorso	usssssssr
-concor~	ustrssssr
-concurso	ussrtsssr
-concur~	vsssttssq
-conc~	uoruryopu
-conditional	rsruvrssq
-conditional offer	sssussssr
-conditions	sstqrrtst
-conditions in	srusssssr
+conclusion	sssruussr
+conclusion that	ssssusssr
+conclu~	rrrttvrrs
+concorso	utsrssssr
+concor~	uttrsrssr
+concursal	sssrsusss
+concurso	ussrtrssr
+concur~	vrrttsssq
+conc~	vpqurzopt
+conditional	rsruvrssp
+conditions	ssuqrrtst
 condit~	rsssuqsrv
 condom~	srssrsssu
-conduc~	rusrsrtss
-cond~	ruqruptqv
+conduc~	tusrsrtsr
+cond~	surqvptqv
 confer	sssrsussr
-conference	ssrrrsssv
+conference	rurqrssrv
 conference room	srssssssv
+confermare	sqssssssv
+confermiamo	trsrssssu
 confermiamo l	srssssssu
-confer~	utrrqrsqx
+confer~	tsqtqqsqx
 confes~	rqstrspqz
-confianca	srsurssst
-confia~	rrrvrsrsv
+confianca	srrurssst
+confia~	srrursrsu
 confidencial	sssrsssur
-confidential	rvrprrwrr
-confidential and	susssstsr
-confidentialit	ssstssusr
-confid~	qwqspp0sp
+confidential	rvsprrxrr
+confidential and	russsstsr
+confidentialit	rsstssusr
+confid~	rwqrpp0sp
 config~	sssrsswqs
-confirm	yronzrrpu
-confirm by	sssstursr
+confirm	ysonzqrpu
+confirm by	sssrtursr
 confirm in	srstvsssq
-confirm that	yqrqrqssw
-confirm your	psrrusssw
-confirmamos	vrssssssr
+confirm that	yqrqrpssw
+confirm your	qrrrusssw
+confirmamos	wrssssssq
 confirmar	sussssssr
-confirmation	uqsrsrsst
-confirmation number	ussssrsss
-confirme	rqrtrsssx
+confirmation	ursrsrsst
+confirmation number	ussssssss
+confirme	rprtssssw
 confirmed	qxssptpsu
+confirmer votre	russsssss
 confirmes	sussssssr
 confirming	s0rsrsrso
 confirming your	rsssrsssu
-confirms	sssrssssu
-confirms that	rssrssssu
+confirms	sssqssssu
+confirms that	rssrssssv
 confir~	2zmiypnnz
-confli~	ssrsssrsu
-conform	sssussssr
+confli~	strsssrsu
 conformement	sssusssss
 confor~	rurvsrssq
 confrere	russsssss
 confre~	russsssss
-confus~	stsrrrssu
-conf~	10lgxntlz
-congel~	sssrsusss
+confus~	rtsrrrssu
+conf~	10khyntlz
+congel~	sssrsvsss
 congrats	sqsrsrwst
-congrats on	ssrssswsq
-congratulation	oypn1ssqq
-congratulation on	ssstvvssm
-congratulation once	sssrssusr
+congrats on	ssrsrswsq
+congratulation	oypo1rtqr
+congratulation on	ssstvussm
+congratulation once	sssrssvsr
 congratulation you	surstrsss
-congra~	owpl1qwqs
-congregation	stsursssq
+congra~	oxpl1qwqs
+congregation	stsussssq
 congress	sssrssssu
-cong~	oxpk0swpt
+cong~	oxok1svpt
 conhecer	rustssssr
-conhec~	ttrussssq
-conh~	ttrussssq
-connais	sssusssss
-connai~	rtrvrrrsr
-connected	ssusssssr
+conhecimentos	trrussssr
+conhec~	sstusrrrq
+conh~	sstusrrrq
+connais	sssussssr
+connaitre	rtssurssr
+connai~	rtrvtrrsr
+connected	ssussssss
+connection	tsurrrsst
 connection but	sssrsrssu
-connec~	trvnqpvtu
-conn~	urvqpouut
-conocerte	sutrsrssr
-conoce~	rxtrrrssr
-conosce	srsusssss
+connec~	trwnqpvtu
+conn~	urvqrouut
+conocerte	sutssrssr
+conoce~	rwsrsrssr
+conosce	sssusssss
 conosc~	rxrtrrsrr
-cono~	p3stqrrrp
+cono~	q2stqrrrp
 consci~	sssrsvssq
 consecutive	ssusssssr
 consec~	ssusssssr
-conseg~	ruutrsssq
-consei~	ttrqttrss
-consej~	rrrtutssr
-consent	srqtrrssw
-consent form	srrsssssu
+conseg~	ruuursssq
+conseil	strsttssq
+consejo no	sssrsussr
+consej~	rrrsutssr
+consent	rrqtrrssw
+consent form	srssssssu
 consen~	rqssrsssx
+conservator	sssusrtsr
+conservons	sssrssssu
 conser~	ttrvrrsrr
-consider	trrurrtrt
-consider this	sssrssssu
-consideration	ssrwrsqrs
+consider	urrurrtrt
+consider this	tssqssssu
+consideration	ssrwrtqrs
 consideration for	sssqssssv
-considered	mqsxqtqsy
+considered	mqsxpsqsy
+considered again	sssrssssu
 considered for	qsstsrssv
 considered the	sssrrsssu
-considerer	vrsrssssr
+considered your	sssrssssu
+considerer	ussrssssr
 considerer que	ussrsssss
 considering	usssstssq
 considering a	ussssssss
-considering your	sssrsusss
-consid~	xppwntspv
-consiglio	sssustssr
-consig~	tqturursq
+considering your	sssrsussr
+consid~	xppwnuspv
+consig~	tqsurursq
 consist	sussssssr
 consist of	sussssssr
+consiste	ssursssss
+consiste en	ssursssss
 consists	suusssssp
 consists of	suusssssp
-consis~	rwvrrrrrp
+consis~	rxwrrrrrp
 consolidated	srssurtsq
-consolidated pay	ssssusssr
-consol~	srsrurtss
 consta	ssssssssu
-constable	sststsssq
-consta~	vstttrsso
-consti~	sssusrssr
+constable	sstsusssq
+consta~	vsusurssn
+consti~	sssusrsss
+constructeur	ussssssrs
 construction	ussrsssss
-constr~	vrtrsrssr
-consulente	ssssusssr
+constr~	wstrsrrrr
+consulente	srssustss
+consulta	srsrrsssw
 consultancy	rrsqsrwts
 consultant	trsqtuytk
-consultation	sqsssrssv
-consulting	rvsrsrsqt
+consultation	sossssssy
+consulting	rvsrsrsrt
 consultor	srrusstsr
-consultora	ssssssuss
-consul~	ppporq5vs
-consum~	ssssrsssu
-cons~	posvpsyqv
-contab~	ssussrsuq
-contact	zurkpusst
-contact details	urssstssr
+consul~	qmporp5vu
+consum~	ssssrsrsu
+cons~	pnswpryqv
+conta	srusrtsss
+contabile	sssrsussr
+contab~	rttsstrtp
+contact	0vrjovsst
+contact information	sussssssr
 contact me	ssssssusr
-contact us	rrssssssv
-contact you	tvsqsrsss
+contact us	rsssssrsv
+contact you	twrprssss
 contacted	usuqsrsvn
-contac~	2vsfnrvus
+contac~	3vsfnutur
 container	sssrssvsr
-contai~	sssprsttv
-contar~	srstssvsr
-contat~	vrstsrtsq
-content	sswnsrrtu
+contai~	sssprrttv
+contar~	srstsrusr
+contat~	urstsrtsr
+content	sswnsrrtv
 content designer	srtssssur
 conten~	qsvqrrrtu
-contigo	rtrstvrrq
-contigo y	susrrtsss
-contig~	rtrstvrrq
-contingent	sssttsssq
-continua	sssrsusss
+contex~	sussssssq
+contigo	rtrutursq
+contigo y	susrstsss
+contig~	rtrutursq
+contingent	ssstusssp
+continua	ssrssusss
 continuar	srsrsstsu
 continuation	sssussssr
-continue	rrsvrvssq
+continue	rrrvrussr
 continue on	ssrsssssu
-continue to	rssrsvssr
-continue with	sstsstssp
+continue to	rssrsvsss
+continue with	sstsstssq
 continued	rssrrwssr
-continued interest	sssrsusss
-continues	usssssssr
-contin~	spqwqzsrq
+contin~	rpqwqysrr
 conto	ssursssss
-contoso	qqsrrrrsz
-contos~	qqsrrrrs0
-contra	sssvssssr
-contract	ppon0usws
-contract attached	ssrsssssu
-contract for	ssrurrrsu
+contoso	qqsrrrrtz
+contos~	qqsrrrrtz
+contra	rssvsrssr
+contra esta	sssusssss
+contract	pppo0uqwt
+contract for	sssurrrsu
 contract in	ssssvrssr
 contract is	tssssrssu
 contract just	ssssrsuss
 contract we	rustssssr
-contract will	sssswsrsr
-contracts	tqrurrrvq
+contract will	sssswsrsq
+contracts	trrurrrvq
 contracts 0	ssssssrur
-contracts manager	ursssssss
+contracts manager	usssssssr
 contrasting	svrsssssr
-contrat	srsrwrsss
-contrato	rrrryrtrq
-contratto	rrrqzrrrs
-contratto a	ssssssssu
-contra~	smlo4usvs
+contrat	sssrwrssr
+contrato	rqrr0rtrp
+contratto	rrrqzrrrr
+contra~	rnlo4ssvs
 contribute	ussstsssq
-contribute to	usssssssr
+contribute to	usssssssq
 contributing	ssssvsssr
-contri~	trrrvrsrs
+contri~	trrrvrssr
 control	ssursssst
 controleur	ssssussss
-controller	qtutssuum
-controls	srsssttsq
-contro~	qqvoss1qq
-cont~	plqo2uuur
-convai~	srssusssr
+controller	qtttsswtl
+contro~	pqvpss2qq
+cont~	olpo2zttq
+convai~	ssssusssr
 convenience	svrsssssr
-convenient	sttrsstsq
-convenio	sssrtussr
-convention	rrsustssr
-convenu	srvtsrssr
-convenu je	srtusssss
-conven~	suuovtrrr
-conversa	sstursrsr
+convention	srsuttssr
+convenu	ssutsrrsr
+conven~	svtpvsqrr
+conversa	sttursrsq
 conversa de	ssussssss
-conversation	q1rrqrtrr
-conversation and	svssrsssr
-conversation with	s1srssqsm
-conversations	rssvsruso
-conver~	o2pxoquqq
+conversacion	susrssssr
+conversation	q1srqrtrq
+conversation about	srsstsssu
+conversation and	svssssssr
+conversation with	s1trssqsm
+conversations	rsrwsruso
+conver~	o3rxnqupq
 convey	srsussrsr
 convey~	susrssssr
 convic~	tssqssssu
 convinced	srsqsrssw
 convin~	srsqurrsw
-convocatoria	urstssssr
-convoc~	tvqsrtrrr
-convoq~	tussssssr
-conv~	q3putoros
+convit~	susssssss
+convocatoria	usstssssr
+convoc~	twrsqsrrq
+conv~	q4qusnros
 cook	rttusurso
-cooking	sssrssssu
-cookin~	sssrssssu
+cooking	sssrsrssu
+cookin~	sssrsrssu
 cool	vtsrrrsss
-cooper	ssussssss
+cool dass	vssrsrssr
 cooperative	qssrtrssw
-cooper~	qrrrttrsx
-coop~	qrtqttrsw
+cooper~	qrrrtursx
+coop~	prtqttrsw
 coordenacao	sussssssr
-coorde~	stsssussr
-coordinator	tvssswrvj
-coordi~	vvsrsvrvi
-coor~	vwrrsxsuh
-cope	sussssrtq
-copied	sussssssr
-copies	ssssmrsty
+coorde~	strsrussr
+coordinator	uvrsswrui
+coordi~	xvsrsvquh
+coor~	xwrqrxruh
+cope	rvssssrtq
+copie	srutssssr
+copied	supsssrst
+copied in	supsssrst
+copies	ssssnrstx
 copies and	ssssosssx
-copi~	surtnrrtw
-copp~	trustsrsq
-copy	qqprxqtut
-copy me	ssrrssssv
+copi~	strtnqrty
+copp~	srustsrsq
+copy	qprrxqtut
+copy editor	sssussssr
+copy me	ssrrssssu
 copy of	sqqqvrtvr
 copyright	sssrssssu
 copyri~	sssrssssu
@@ -5648,251 +6002,252 @@ copy~	rsvtrrsrs
 coral	srsutsssr
 cora~	srsttrtsq
 corc~	srstvsssr
-cordial	tssusrssr
-cordial saludo	sssussssr
-cordialement	tvrssrssq
-cordially	sttssstsq
-cordia~	vwswrrsrl
-cord~	uvrxrqrro
+cordial	usstsrssr
+cordial saludo	sssusrssr
+cordialement	tvrtsrssq
+cordialita	srrssvsss
+cordially	stttsstsq
+cordia~	vwrvrtrrl
+cord~	vvrvqsrrn
 cork	srsrssssu
-corm~	urssssssr
+corm~	usssssssr
+corn	strsrrrtu
 corn exchange	strssssur
-corn~	svstrsrtp
-corpor~	rrtsrtqsv
-corps	tssrstssq
-corp~	squqruptu
+corn~	rvttrsrto
+corpor~	srtsrtqsv
+corps	tssrsussq
+corp~	sqtpruptu
 correct	ssrusssss
 correctamente	ussrssssr
-correc~	tstusrrsr
+correc~	tstvsrrsr
 correi~	ussrssssr
-correo	sutrssssr
+correo	susrssssr
+correspond	rssussssr
 correspondence	sssusqsss
-corres~	trswsqrsr
-corr~	vsvxsnqsp
-corso	rtsrstssu
-corso e	rsssssssu
-cors~	rtsrstrtu
-cort~	trrvrrrrt
+corres~	srswsqrtr
+corr~	vsuxsnqsp
+corto	trssssssu
+cort~	urrwrrrrs
 cosa	srtsusurq
-cosi	survsrrrq
-cost	srtosrtrx
+cosi	surusrrrq
+cost	srtotrtrx
 costa	srstssusq
-costituisce	usssssssr
-costituisce ammissione	usssssssr
-costit~	usssssssr
-costs	ssuqsrrsu
-cost~	tqtvsstrr
+costituisce	urssssssr
+costituisce ammissione	urssssssr
+costit~	urssssssr
+costs	sttqsrrsu
+cost~	trsusrsrr
 cott~	ssssussss
 coucou	srrussssu
 couc~	srrussssu
-could	kzuwrntqu
-could be	rtsossuut
+could	l0swrnuqu
+could be	stspsstut
 could come	srssssssu
+could do	srstssssu
 could i	ststsstsq
 could lead	ssrsrsssu
 could not	qprtvtsru
 could take	sssussssr
 could we	rvrrqrust
 could you	pzyjurrqs
-couleu~	sssusssss
-coul~	lytwrntqv
-council	rssovxssp
-counci~	rrtouwsss
+coul~	lzrxrnuqv
+council	rsupuxssn
+counci~	rrupuwrsr
 counsel	ssssssusr
+counse~	sssstsusq
 count	vrsssrrtr
 counted	rssussssr
-counter	ttssqsrss
-counte~	ssrsxqrrr
+counter	ttssqssst
+counte~	ssrsxrrrr
 country	srspstrsx
-countr~	sqrqstrsx
+countr~	srrqstrsx
 counts	stssttssq
 county	sstvtuqwk
-coun~	rppwzvntp
-couple	qyrrqvsrq
-couple of	rzrrqrtrq
-coupon	srvsrsssr
-coupur~	srrtussss
-coup~	qwtrrvsrq
-courage	rrsvssssr
-courag~	rrsvssssr
+coun~	qopwzvntq
+couple	qyrqqvsrq
+couple of	rzrsrrtsq
+coupon	srvsssssr
+coupur~	srrtusssr
+coup~	qwsrrvsrq
+courage	rrswssssr
+courag~	rrswssssr
 courant	vtsrssssr
 couran~	vtsrssssr
+courriel	susssssss
 courrier	trsusrssr
-courri~	ussurrssr
-course	qrrqstusv
+courri~	ttsurrssq
+course	qrpqsuusw
 course and	sssqsttsr
 course i	ssrrssssu
 course we	qssussssr
-course~	ssssstqpx
+courses	sssssurss
+course~	sssssuqpw
 court	rutrtrrsr
 court interpreter	rsusssstr
 court on	sssrursss
+courteous	sssussssr
 courtesy	srssssssu
-courte~	srstsrssu
-cour~	trrxqpqrv
-cover	vsruprvrr
-cover for	srssssssu
-cover letter	vsrrsssrr
-cover on	ssssrsssu
-covering	sttsssrsq
-covering letter	sussssssr
-coveri~	sttsssrsq
-covers	rrsturtsr
-covers your	ssssvsssr
-cove~	ssqvtqvqr
+cour~	trpyrqqrw
+cover	vsqtprvrr
+cover for	rrssssssu
+cover letter	wsrrrrsrs
+covering	tttsssrsp
+coveri~	tttsssrsp
+covers	ursturtrp
+covers your	ssssvsrsr
+cove~	vtpvrqvqq
 cozinh~	srssssust
 cozi~	srssssust
+cpc	ststsstsq
 cpo	stsrsussr
+craig	tssusrrss
 craig has	sssussssr
-crane	srsssutrr
-cran~	srsssusrr
+crai~	trsusrrss
+crane	srsssutsr
+cran~	srsssussr
 crb	ssssssusr
-cream	sssrssssu
-create	tsspsstru
+create	ussosstru
 created	sssqssssu
 create~	sssqssruu
-creati~	rsrqrssrx
+creati~	rsrrrssry
 crea~	turjsrttz
 creche	susstrssr
 crec~	susstrssr
 creda	sssussssr
-credentials	tqtsssrst
-creden~	tqttsstss
-credit	rssnrssty
+credentials	tqttssrst
+creden~	tqttsstsr
+credit	sssorrrty
 credit card	sssqssssv
-cred~	rpuoqrusx
-creer	sssussssr
-cree~	rrsvttrsq
-creneau	sussssssr
-crenea~	sussssssr
-cren~	sussssssr
-cres~	rsrsuvssq
-crew	qwszqtstj
+cred~	rpusqqtsw
+creer	rssussssr
+cree~	rrsvttrsr
+crest	srrsussss
+cres~	rrrruvssq
+crew	svszqtrtj
+crew 0	ussssrusq
 crew recruitment	sssusrsss
 crewe	ssssusssq
-crewing	qrtvsstsq
-crewin~	qrtvsstsq
-crew~	qstwustrm
+crewing	qrtwssusp
+crewin~	qrtwssusp
+crew~	qsswustsm
 criancas	sustrsssr
 crianc~	sustrsssr
 cria~	sustrsssr
-criteria	srtusrrtr
+cris~	usssrrtsr
+criteria	trtusqrtr
 criterio	ssursssss
-criter~	srvurqrtr
-critical	rsvrsssss
-critical thinking	ssursssss
+criter~	sqvurqrur
+critical	rrwsssssr
+critical thinking	srvrsssss
 critic~	rrvssssss
-crit~	rqyurqrts
-croissants	srrwtsssq
-croiss~	srrxtsssp
-croi~	qqqvsqtqx
-cron~	srvsssssr
-crossed	rssstvssp
-crosse~	rrsstvrsr
-cros~	rpssuurts
-crow~	ttrqsssts
+crit~	rpzurpqts
+croissants	srrwtsssp
+croiss~	srrwtsssp
+croi~	rqrwsrtru
+cron~	srussssss
+crossed	srsstvrsq
+crosse~	sqsrturst
+cros~	rpssuurtt
 cruise	ssssssuss
 crui~	srsrsrtsv
 crus~	srsssruss
 cryo~	stsqsssst
-cscs	sussssssr
+cscs	svrsssssq
 cscs card	sussssssr
-csv	srwsrsssr
-ct	srvsrstsq
-cto	rvrtsrssq
-cualquier	srrsrsust
+csv	srvsrsssr
+ct	ssusrstsq
+cto	rwrusrssq
+cualquier	srrsssust
 cualqu~	sqtsrsuss
 cual~	sqtsrsuss
-cuando	rtrvrrrss
-cuanto	srrsswsss
-cuan~	rrrvrvrss
-cuarto	surtsssss
-cuar~	surtssssr
-cuatro	srsussssr
-cuat~	srsussssr
-cubierto	rssussssr
-cubier~	rssvssssr
-cubi~	rssvssssr
-cuento	xrsrrsssr
-cuen~	xqrstrrss
-cuestionario	ssussssss
-cuestionario de	ssussssss
-cuesti~	ssussssss
-culture	tsrssrsuq
+cuando	rtrwrrrss
+cuanto	rqrsrxssr
+cuanto sepa	sssrsussr
+cuan~	qrrwrwrsr
+cuatro	sssussssr
+cuat~	sssussssr
+cubierto	rssvsrssr
+cubier~	rssvsrssr
+cubi~	rssvsrssr
+cuenta~	srsrtrssu
+cuento	xrrrrsssr
+cuen~	wrrqtrrsu
+culture	tssssssuq
+cultur~	srsssrsur
+cult~	srsssrsus
 cumb~	srsssssus
-cumprimentos	ssrurtrrs
-cumpri~	ssrurtrrs
-cump~	ssrurtrrs
-cup	ttsrsstsq
-cup of	tusrssssq
-cuppa	sussrssss
+cuppa	susssssss
 cupp~	rxrsrsssr
-curated	ssssssssu
-curate~	srssssrsu
-curato~	rtsrssssu
+curated	srsrssssu
+curate~	srsrssrsu
 cura~	rssrssrtv
 curios~	rwrsssssr
 curious	tqsssssst
-curiou~	tqsrsstst
-curi~	turtrrtsr
-current	qtrtsstur
+curiou~	tqsssstst
+curi~	turtrrtss
+current	ptrtsttur
 current employment	sssrussss
 current openings	sssrstsur
-currently	utrrrsqsu
+currently	vtrrrspst
 currently on	ssssssrsu
 currently reviewing	ussrssssr
-curren~	vuqrrrqvs
-curriculo	swrtrsssq
-curriculum	vtssrrrss
-curriculum vitae	ursrssssr
-curric~	0wqrqqqrq
-curr~	0xoqqqots
-curso	rqrrrrtsw
+curren~	vupqrspvs
+curriculo	svrtrsssq
+curriculum	wtrrrrrrt
+curriculum para	ttssssssq
+curriculum per	ussrssssr
+curriculum vitae	ursssssss
+curric~	1vqqqqqrr
+curro	sssusssss
+curr~	0woqprots
+curso	rqrrrrtsx
 curso de	rrsrsstsu
-curs~	rqrqrstsy
-custod~	srsusssss
-customer	rsvqrrtrv
-customer service	sussssurr
-customers	rrrvrrsru
-custom~	pruwprtrv
-cust~	ppwzoqsrv
-cut	rsswrrrrt
-cut the	srsussssr
+curs~	rqrrrstsy
+custod~	srsussssr
+customer	rswprrsru
+customer service	stssssusr
+customers	rrrwrrrru
+custom~	qqvwprsru
+cust~	ppxzoprru
+cut	rruwrqqrt
+cut the	sssussssr
 cuts	sussssssr
-cutter	srssstsur
-cutt~	ssssrtsur
-cv	1topni0uu
+cutter	srsssssus
+cv	1qppni2vu
 cv 0	tsssssstq
-cv and	srsqsstru
-cv attached	srrsssrtu
+cv and	trsqssust
+cv attached	srssssrtu
 cv check	sssssssru
-cv for	qtswsrrsq
-cv in	rssusruss
-cv looks	sssrssrsu
-cv on	srsrssuss
+cv e	ssssssusr
+cv for	ptswsrrsq
+cv looks	sssrssssu
+cv on	srsrssust
 cv recu	vrssssssr
-cv screening	sssussssr
 cv so	qssssstsu
+cv stage	sssussssr
 cv y	ussrsssss
-cvs	uqrpsrstx
+cvs	uqrprrstx
 cybers~	ssssssusr
 cybe~	srsssrvsr
-cycle	tsssssstq
+cycle	tsssststq
 cycl~	tsrstsstq
 czer~	ssssussrs
-czesc	surusstrq
-czesc marek	surussssr
-czes~	surusstrq
-d	ny0qxnump
+czesc	surusrtrq
+czesc marek	surusrssr
+czes~	surusrtrq
+d	nwzqynumq
+d accordo	ssrrtussr
 d also	sursrssss
-d ask	urvrrrssr
+d ask	trurrrsss
 d attente	sssssrssu
-d autres	rrstssrsv
+d autres	rrstssrsu
 d avoir	srsusrssr
-d be	pvowxmwrp
+d be	ovowwmwrq
 d been	ssrvsrsss
-d do	suvrssrsq
-d en	sssssrvsr
+d deal	sswrssrsq
+d do	suwrssrsq
+d ebeniste	ussrtssss
+d en	ssssssvsr
 d etre	rsrvssssr
 d examen	sssqssssu
 d from	sssusrsss
@@ -5900,1460 +6255,1596 @@ d get	srssssrsu
 d go	svrsssssr
 d hate	srsrstusr
 d have	rrssrwrss
-d hear	sssssussr
 d hier	srursssss
 d hoped	sssrrrssv
-d ici	tuurrsrsr
+d ici	tuurrsrsq
 d just	srsrsswsr
-d like	rywnxrqor
-d love	ruqrtssru
-d need	srrttuusp
-d not	sssussssr
+d like	rywnxrpor
+d love	quqqtstst
+d need	srrtttusp
 d ore	srussssss
-d reply	sussssssr
+d reply	svssssssr
 d skip	srsrssuss
-d start	sssrrvtsq
-d suggest	sssrssssu
+d start	sssrrvtsr
+d suggest	srsrssssu
 d un	sutqsrrsu
-d une	rsrrsurst
+d une	rtrsrvrst
 d unite	surssssss
-d want	sttrrussq
-da	sys0qoqqo
+d want	sttsrtssp
+da	szr0rnqqn
+da candidatura	ssursssss
 da der	sssssussr
-da die	rustssssr
+da die	russssssr
 da geht	trsrssusr
+da is	susssrsss
 da lista	sssssrssu
-da portaria	srsvsrssr
-da pra	susssssss
-da sich	rssssussr
+da portaria	srsusrsss
+da sich	rsstrussr
 da sua	stsrtsstq
-da vaga	ssusssssr
-daan	vqurtrrsr
-daar	sssustssr
-daarna	utsrtsssr
-dabei	qxqstsrtr
-dabe~	qwqsusqtr
+da vaga	ssvsssssr
+daan	uquttrrsq
+daan we	sssusrsss
+daar	srsvstssr
+daarna	turrtsssq
+daarna kijken	utssssssr
+dabei	qyqrtsrtr
+dabe~	qxqsurqtq
 dach	stsrqsust
 dacht	rssussssr
-dad	vtrosrqry
+dach~	rtrtsrtsq
+dad	vsrnsrqry
 dag	rxrstrtsp
-dagen	tprtursru
-dage~	tpstvrrrt
-daher	qrrwrtssr
+dagen	tprsurssu
+dage~	tprtvrrrt
+daher	qrryrtssr
 daher bis	sssrsusss
-dahe~	qrrwrtssr
+dahe~	qrryrsurr
 dahin	wqroqzrsr
 dahin konnen	sssssussr
 dahi~	wqroqzrsr
+dahlmann	tussssssr
+dahlma~	tussssssr
+dahl~	tussssssr
 daily	srrqrssvu
 dail~	srrqrstvt
-dal	tqttsssss
+dal	tqutsssss
 dale	sussssssr
-dall	stsussssr
-dalla	rvrrsurtq
-dall~	rtrqtutss
+dall	rtsussssr
+dalla	rvrrsustq
+dall~	qtrqtussr
 damage	ssssrsssu
 damals	ssssssusr
 dama~	srsrrstsu
-dame	usstssssr
-damen	trurssrtr
-dame~	trurssrtr
-damit	qtuwtvprn
+dame	tssusrssq
+damit	puuxsuqrn
 damit die	rsusstssr
 damit du	sssrsussr
-dami~	qutwsupro
-dan	qywtrpsqq
-dan 0	stusrsssr
+dami~	pvuwsuprn
+dan	pxwtsprqp
+dan 0	ssusrsssr
 dan drinken	susrsssss
-dana	rusqsssst
-danach	sywoqspqt
+dana	rurrsssst
+danach	txvnqtpqt
+danach konnen	rsssssssu
 danach laden	srusssssr
-danach setzen	rvsssssss
-dana~	sxwoqspqu
-dance	stsqtsrst
-danc~	stsqtsrst
+danach setzen	russsssss
+dana~	txvnqtpqu
+dance	stsqtrrst
+danc~	stsqtrrst
 dang~	ssrrssssv
 dani	qtrtsussr
-daniel	rssqrsssw
+daniel	rssrqrssw
+daniel osei	sssrrsssw
+danielle	ssssusssr
+daniel~	ssssusssr
 dani~	rssrsrssv
-dank	xqsttpqpv
-dank fur	vqrsurpqx
-dank voor	susssssss
-danke	5qpvoprqr
+dank	xrsttpppu
+dank fur	vrrsuqpqw
+danke	4qpvoprqs
 danke dir	urssrssss
-danke fur	vvrsqrsrs
+danke fur	uvrsqssrt
 danke furs	srsvssrsr
 danke ich	rssusssss
 danke trotzdem	rssusssss
-danken	srrutrrst
-dank~	5ppxqoqqr
-dann	t2wjuttrj
+danken	tqrvtrrrs
+danken dir	rsssussss
+danken u	sssusrsss
+dank~	5oqxqoqqp
+dann	w3viussrj
 dann auf	ussrssssr
-dann besprechen	rstsussss
+dann besprechen	qstsussss
 dann lernst	sqrsssssv
-dann machen	svssrsssr
+dann machen	svssrsrsr
+dann sehen	rutsssssr
 dann telefonisch	wrssrsssr
-dans	uuqusrrrs
-dans l	stsqrvsss
-dans la	stssussss
-dans le	susssrtsr
-dans votre	rrstssssu
-dar	surrtsssr
+dans	utqvrqsrr
+dans l	stsqrvssr
+dans la	stssusssr
+dans le	susssrssr
+dans votre	rrsssrssu
+dar	surturssq
 dar uma	svssssssr
-daran	ussrsstss
-dara~	ururrrsss
-darf	rqrpqv0rr
-darf ich	rrrqrvzsp
+daran	ussrsrtss
+dara~	urursrsss
+darf	rqroqx1rr
+darf ich	rqrprv0so
+darfst	srrturssr
+darf~	srrturssr
 dario	stsussssr
-dari~	stsussssr
-dark	sssusrssr
-darling	srsrssrsv
-darlin~	srsrssrsv
-darl~	trrsssrsu
-darnell	tsstssssq
-darnel~	tsstssssq
-darn~	tsstssssq
+dark	tssusrssr
+darling	srsrstrsv
+darlin~	srsrstrsv
+darl~	trsrstrsu
 darte	sssussssr
 dart~	sssussssr
-daruber	sqtwsrtsq
-darube~	sqtwsrtsq
-darum	srsvssrsr
+daruber	sqtvsrtsq
+darube~	sqtvsrtsq
+darum	srswsrrsr
 daru~	spt0rrssp
-das	tntxqxqot
-das angebot	ssrqusssu
+das	tosxryqos
+das angebot	srsqvsrsu
 das auch	ssssrrssu
-das bis	ssvsssssr
+das bis	srusrssst
 das budget	sssssqssv
-das duale	sssussssr
-das ergebnis	sssussssr
+das ergebnis	tssussssr
 das fur	ssssusssr
 das gehalt	sssrustsr
-das gesprach	rvtrrrssr
+das gesprach	rxsrrrssq
 das hat	sssusssss
 das hier	sssrssusr
 das jemand	ssssssssu
 das mit	rrstsussr
-das projekt	stsssqssv
-das repo	srvsssssr
-das sie	utssssrsq
-das team	ssrvtrssq
-das traineeprogram	ssrtvsssr
-das verfahren	srrtrzqrp
+das nach	sssussssr
+das projekt	stsssprsv
+das repo	srusssssr
+das sie	utssssssq
+das team	ssrutrssq
+das traineeprogram	ssrtvrssr
+das verfahren	srrurzrrp
 das vorstellungsge	sussrsstr
-das wurden	sssussrss
-das zeugnis	ssssssssu
-dash~	tsrsrrstu
-dass	wlpxursqt
-dass die	srstttssq
-dass diese	ussrsssss
-dass du	trqtsssru
+das wir	ssssssusr
+das wird	ssssssrsu
+das wurden	sssussrsr
+das zeugnis	tssrssssu
+dash~	trsrqrstu
+dass	zlqxtqrpu
+dass die	srttssssq
+dass du	trqtsssrt
 dass er	ssststssq
-dass ich	srsssussr
+dass ich	rrsssussr
 dass ihr	sssqstsst
-dass sie	vpruqrtsu
-dass wir	rsrvuqrss
+dass sie	voqurrtsu
+dass wir	qsrwuqrss
 dasselbe	ssusssssr
 dassel~	ssusssssr
 dass~	ssusssssr
-dat	sqpyrtrrt
+dat	trpxqtrrt
 dat de	sssussssr
-dat is	srssssssu
-dat je	uqrwrstsp
-dat niet	ssssssssu
-dat u	rrsrssssv
-dat we	rrsvtrssr
-data	pqzqnn0wr
-data 0	usssssssr
-data analyst	qqsrssruw
+dat is	ssssssssu
+dat je	vqrwrssrp
+dat lukt	sussrssss
+dat u	rrsrsrssv
+dat we	rrsvssssr
+data	pqzqnm0wq
+data 0	utsrssssr
+data analyst	qqtrssruv
 data and	ssssssusr
 data e	sssssussr
-data engineer	susssssvn
+data engineer	susstssvm
 data for	sssrssvrr
 data is	ussrssssr
 data lead	susssssss
-data protection	rsstsrrtu
-data scientist	tutstsutk
-data task	ssusssssr
-database	srrrrrxrs
+data protection	rssssrrtv
+data scientist	tutstsutj
+database	srrrrryrs
 database for	ssssssusr
-databa~	srrqrryrt
-dataset	rrwtssssr
+databa~	sqrqrryrt
+dataset	rrvtssssr
 datasets	ssussstsq
 datase~	rrxtsstsp
-data~	vpylqqyqt
-date	vttop0opt
-date 0	sstrsqsst
-date and	rtsttsstq
-date for	stsrsussr
-date is	ururrussp
+data~	voylqqyqt
+date	utwnp0not
+date 0	ttsrsqssu
+date and	rtstttstp
+date for	stsrsurrs
+date is	trurrussp
 date of	rrtwsssrq
 date or	sssssrssu
 date will	srssssssu
 dated	ruttrtrrp
-dated 0	rtsussssr
+dated 0	rssussssr
 dated within	sutsssssq
-datei	srvsrsssr
+datei	srvsssssr
 datei mit	ssussssss
-daten	vqrqqrwru
+daten	vqrqqqwru
 daten sind	ussrssssr
 datenhafen	rssussssr
 datenh~	rssussssr
 datenschutzbea	sssrssssu
-datens~	qrsssussu
-dates	ttroquvsr
+datens~	qrrsrusrw
+dates	turoquvsr
 dates and	ssssrsvsr
 dates are	sssrrvtsq
-dates of	srssssssu
-date~	rsuqnvyqr
+dates of	srsrssssu
+date~	stsqntyrs
 dati	sssrsrssu
 dating	sssssssus
-dauer	trvqsrsrt
+dati~	rrsssssut
+datum	sussrssss
+datu~	sussrssss
+dauer	truqsrsrt
 dauer 0	rsssssssu
-dauer ca	srusssssr
+dauer ca	ssusssssr
 dauer etwa	urtrssssr
 dauern	vssqsrsss
-dauert	vsrqrrrtt
-dauert 0	urrsrssts
-daue~	zqvlrrsss
+dauert	urrprsrtu
+dauert 0	urrssssus
+daue~	yqulrtrtu
 daughter	ssssqusst
 daught~	ssssqusst
 daug~	ssssqusst
-daumen	srrqvtrru
-daum~	srrqvtrru
+daumen	srrqvtrsu
+daum~	srrqvtrsu
 dave	srvrsrrru
-davon	qvrturssp
-davo~	qvrturssp
-day	ntqmyqyts
+davide	ttrrvsssq
+davi~	strrurtrr
+davon	qvrturtso
+davo~	qvrturtso
+day	nwplyq1sr
 day a	sssrusrsr
 day after	sssrssrsu
 day ago	sssssssur
-day are	ssssssssu
-day at	stsssursr
-day for	srwsrsstr
-day is	sqsrrstsw
+day are	sssssrssu
+day for	srvsrsstr
+day is	sqsrrstsv
 day of	sssusssss
-day on	stsqsstss
-day or	srsssutsr
+day or	sqsssutsr
 day paid	ssssssusr
-day rate	stttsstso
+day rate	stttsruso
 day the	sssrsrssu
 day tomorrow	ssssssusr
-day will	ussrsssss
+day will	ussssssss
 days	sqxm1nstq
 days 0	ssssrssus
 days a	sqrrurwrs
 days ago	sssssssyn
 days and	srrttrvsq
-days are	svsrrrssr
-days before	srrrssssw
+days are	svsrrsssr
+days before	srrrssssv
 days from	rtsvssssq
-days holiday	usssssssr
 days notice	ssrssusss
-days of	tsttssrtp
-days plus	ssssusssr
-days so	sutrtsruo
-days to	qttsvrrsq
+days of	tsttssstp
+days plus	ssssvsssr
+days so	sutrssruo
+days to	qttsvrrsr
 days without	ssssssuss
 days wk	sssssruss
 dayton	sssrssrsu
 dayt~	sssrssrsu
-dazu	rvuttrrro
-dbs	srrturutp
-dbt	ssussssss
-de	yvsusxmjq
-de 0	qqxtwpupp
-de a	susrsssss
+dazu	rvutwrqrn
+dbs	srstwrutn
+de	zurusxmjs
+de 0	rpxtwpwpn
+de a	surrsssss
 de abril	rurrrurss
 de admitidos	urssssssr
+de alzada	sssusssss
+de auxiliar	tssssussr
+de baja	sssrsussr
+de biblioteca	tssssussr
+de bien	russssssr
+de budget	sstursssr
 de cada	srutrsssr
-de chef	stsrsussr
+de chef	rtsrsussr
+de cidadao	ssrsssssu
 de clientele	ssusssssr
-de competencias	ssussssss
+de commissie	stsusssss
+de confirmer	russsssss
+de conhecimentos	trrussssr
 de cv	sssussssr
 de dia	susssssss
-de diez	rssusssst
-de directie	rrsrsvsss
-de eerste	srssvsssr
-de empleo	sssrsusss
-de faire	sssqsrssv
+de directie	rrsrswsss
+de eerste	urrsusssr
+de empleo	trsrsussr
+de empresa	ssssussss
+de faire	sssqtrssv
 de fisica	usssssssr
 de functie	sssuurssq
-de gesprekken	ussrsssss
-de jefe	surssssss
+de jefe	surstssss
 de junio	ssssusssr
 de kandidaten	rssusssss
-de l	urturqrss
-de la	xsqurqqru
-de las	rqststssu
+de l	ustvrqrss
+de la	vqsttsqrt
 de lijst	srsvssssr
-de logistica	srwqssssr
+de logistica	srwrssssr
 de loja	stusssssq
-de los	tqtsurssr
-de lunes	srssussss
+de los	sqtsutssr
+de lunes	srssusssr
 de ma	sssussssr
-de marco	sssturssr
+de manana	sussssssr
 de mardi	ssrussssr
 de me	srssssusr
-de mes	usssssssr
-de modo	ssstrussr
+de mes	utssssssr
+de mission	rsutssssr
+de modo	ssrtsussr
 de momento	rssusssss
-de ne	rssussssr
+de ne	sssussssr
+de nieuwe	srstsusss
 de nosotros	srsrssssu
-de notre	uttqsrssr
-de nous	rtrrtsssu
+de notre	uttqssssr
+de nous	rtrrtrssu
+de nuestra	sssrsusss
+de octubre	srtrsussr
 de opdracht	srvsrsrsr
-de perfil	srvsssssr
+de partie	ssstrtssq
+de perfil	trusssssr
 de personnalite	srvsssssr
 de plek	rsrurqssv
+de poste	ussrstssr
+de produto	ssssusssr
 de profesor	vssrssssr
-de que	trsvsrssq
+de proyectos	sssusrsss
+de que	tqrwrrsss
+de raciocinio	ssusssssr
 de raisonnement	ssusssssr
-de recrutamento	sssssussr
 de recrutement	ussrssssr
-de reponse	ussssrssr
-de saint	rssrsvssr
-de selecao	strtsussr
+de repondre	rrrrstssv
+de responsable	rstrurssr
+de saint	rssssussr
+de saude	ssssusssr
+de secu	sussssssr
+de seis	srrrvrtss
+de selecao	sursstssr
 de seleccion	sssusstsq
-de slag	sssrussss
-de sluitingsdatum	vssrsrssr
+de setembro	rrsrtsssu
+de slag	ssssussss
+de sluitingsdatum	wrsrrrssr
+de son	ssssssusr
 de su	ussrsssss
-de suite	rrsrrtust
-de synthese	rsusssssr
-de tecnico	rtsusrssr
+de suite	rrrrrtust
+de synthese	rswrssssr
+de ta	vrrqstsss
+de tecnico	stsusrssr
 de todas	sssussssr
-de ton	srtrssssu
 de trein	sussssssr
-de trois	ssurssssr
-de un	rrstsrvsr
+de trois	rsvrssssr
+de uma	srssssssv
+de un	rquurrwsq
 de vida	usssssssr
 de vos	sussssssr
-de votre	uqtrsqqrx
-de vous	qsqvvrrrs
-de werf	svrrsssss
-de zomer	srsustssq
-deadline	wqxorqqtt
-deadline is	svrrsssss
+de votre	uptrtpqry
+de vous	qrqvxrrrs
+de vragenlijst	rrsrssssv
+de werf	svrrssssr
+de woning	sssrssssv
+de zomer	rrswstssq
+deadline	xpypqqqts
+deadline is	turrsssss
 deadlines	rstqsqruu
-deadli~	vrzlqopwu
-dead~	vrzlqopwv
+deadli~	wqzmqopwu
+dead~	wqzmqopwu
 deaf	sssrssssu
-deal	rrurrvqru
-deal with	ssvqstrsq
-deal~	sssqssssv
-dean	swqrrtsss
-dear	nprwz1qlr
+deal	rqvrrvqrt
+deal with	srwqstrsq
+deal~	tssqssssu
+dean	svqqrtsst
+dear	mpqwz0qlr
 dear alice	sursssssr
 dear all	svsqrsstr
-dear applicant	rqtxsvspq
+dear applicant	rqtysvrpr
 dear artist	sssrrsssu
 dear brother	ussrstssr
-dear candidate	suxvrtssh
+dear candidate	rvzvqtssg
 dear chloe	sussssssr
-dear colleague	srurrstss
-dear colleagues	sssssssuq
-dear dr	tsqtswrqr
-dear friend	sssusstsr
+dear colleagues	sssssstuq
+dear dr	tsqssxrqr
+dear friend	rssusrtss
+dear friends	sssssrssu
 dear gareth	srrsssssv
-dear helena	ustsssssr
-dear ines	sstttsssp
+dear ines	srtttsssp
 dear kim	rsssssssv
 dear lily	srsstussr
-dear ludovic	sssrssusr
-dear miriam	ussssrssr
-dear miss	ssvrtsssp
-dear mr	rpr1svqpq
-dear mrs	usrssqrst
-dear ms	oxstoysps
-dear name	qvstsrsvo
+dear ludovic	ssssssusr
+dear miriam	usssssssr
+dear miss	ssurtsssr
+dear mr	rqr1suqor
+dear mrs	utrssqrsu
+dear ms	owstnxspt
+dear name	qvsssrsvo
 dear noreen	ssssssusr
-dear odette	sssssrssu
+dear odette	sssssqssu
 dear parent	sssssrssu
 dear parents	rqsrsrssw
 dear participant	spssssssv
+dear priya	ssssussss
 dear professor	ssspstust
 dear robin	ssssrsssu
+dear rukhsana	sssrrtssu
 dear shanice	srsrvsrsr
-dear sir	rqutrtrrt
+dear sir	rqturtsrt
 dear stuart	susrssssr
 dear student	srtssrsru
-dear tamsin	sussssssr
-dear team	slspstss1
-dear tess	usssssssr
-dear tomasz	qtstrrsst
-dear user	rsssssssu
+dear tamsin	sussssssq
+dear team	sksqstss1
+dear tomasz	qtrtrssst
+dear user	rssssrssu
 dear valued	sssqssssx
 death	sssrrrssw
 deat~	sssqrrssx
-deb	ussrstssr
+deb	tsrrsursr
 deba~	srsusssss
 debe	rrrqwrsst
-debe~	stvrrsssr
+debera	sturssssr
+debe~	sswrrrssr
 debi~	rrrrrrrsy
 debs	ssssssusq
-dec	rusrurtrs
-dec 0	sssssssru
+debut	ussrssrsr
+debu~	ursrssssr
+dec	rusrursrs
+dec 0	ssssssrru
 dec between	sussssssr
 decaler	sussssssr
 decale~	sussssssr
-december	trsosttts
-decemb~	urspsttts
+deca~	surtssssr
+december	trsotutts
+decembre	vssrssssr
+decemb~	wrsntttss
 decent	srssssusr
 decent~	sssrssssu
-dece~	uqsnssvtt
-decide	srrnsvutu
+dece~	wqrmstvst
+decide	rrsnsvttu
+decide within	rssrsrssv
 decided	pqqxrrrqy
 decided not	rrrurrrrv
-decided to	qqqvstrrw
-decider	srursussr
-decide~	qorxrurqy
-decidiamo	urusssssr
-decidi~	uqurtvrro
+decided to	qqqvstsqw
+decider	srurstssr
+decide~	qorxrurqx
+decidiamo	urtsssssr
+decidido	rrsstsssu
+deciding	ustrssssr
+decidi~	uptqtvrrq
 decimos	vssrssssr
 decimos algo	vssrssssr
 decimo~	vssrssssr
-decision	nsqtr0qpv
-decision by	sssstussq
-decision has	rssqswsss
+decisao	srsrtussr
+decisa~	srsrtussr
+decision	osquq0ppv
+decision by	ssssutssq
+decision has	sssrswssr
 decision is	sssurursr
-decision on	rrrrstssx
-decision we	ssursssss
-decision yet	srsssussr
+decision on	rrrrrtrsw
+decision we	ssursrsss
+decision yet	srsssvssr
 decisione	rssrsussr
-decisions	pssqsxsst
-decisi~	jtqwq2ppw
+decisions	pssqswsst
+decisions have	tssssqsst
+decisi~	ktpwq2ppw
 deciso	rssqvssst
-deci~	mnpws4pox
-deck	srtnstusv
+deci~	mnqws4pox
+deck	srtnstusw
 deckhand	ursssrstr
-deckha~	tyssrrrto
-deck~	txtrrqrto
-declan	usstssssq
-declar~	ussrsrrss
-decline	rtrpwsrrt
+deckha~	txsssrrto
+deck~	txtsrqrtn
+declan	usssssssr
+declar~	ustrsrrss
+decline	rtrpwssrt
 decline by	stssusssr
 declined	srstrrrtu
-declin~	rrrowrrsx
-decl~	vqrowqqrw
+declin~	qrrowrrsy
+decl~	uqrnxpqsx
 decora~	ssusssssr
+deco~	ssustsrsr
 decroc~	sssrssssu
-decr~	sssrsurst
+decr~	ssrrsurst
 dedi~	urstsrssr
-deel	sruursssr
-deel aan	sruursssr
-deemed	ssutssssq
-deem~	ssutssssq
-deep	svrssrrur
+deel	srutssssr
+deel aan	srutssssr
+deemed	ssvtssssp
+deemed to	ssvsssssq
+deem~	ssvtssssp
+deep	sursssrur
 deep dive	svssssrsr
+deeper	sssussssr
 deep~	srswsrrss
 deferred	rrsrrwsss
-deferr~	rrsrrwsss
-defe~	rqrrrxtru
-defi~	rrstsrsru
-defros~	srssssssu
-defr~	srssssssu
+deferr~	rrsrrwsst
+defe~	rqtqrwtru
+defi~	rrsusssrt
 deg	tsssussrr
 degree	ssrtortuu
-degr~	ssrtortut
-dei	ttrrtursp
-dein	tquvqorqy
+degr~	ssrtortuu
+dei	tvrrtursp
+dein	utsvpoqqx
 dein github	srssssuss
-dein profil	rssrssrtv
-dein team	tusrssrss
-deine	vuttvtmpp
-deine bestellung	ssssssssu
-deine bewerbung	ssuqurqqu
-deine daten	rssusssss
-deine eltern	srsrussst
+dein profil	rtrrssrtv
+deine	wurtuumos
+deine bewerbung	vstquqqrt
+deine daten	qssusssss
 deine mail	tussssssr
-deinem	rpsrrrtux
-deinen	txsqrrsrs
-deinen eltern	susssrssr
-deinen namen	sussssssr
-deiner	rurtussrq
-dein~	uxrtuposp
+deinem	rpsqrrtuw
+deinen	twsqsrtrr
+deinen eltern	susstrssr
+deinen lebenslauf	sssrssssu
+deinen namen	russssssr
+deiner	rurtvssrq
+dein~	vuquvqors
 deix~	srsussssr
-deja	sqrzrrtsp
-deja la	rssussssr
-deja~	rssustssr
+deja	sqr0rrtsp
+deja la	rssusssss
+dejamos	srsqstssu
+dejamo~	srsqstssu
 dejeuner	surssssss
 dejeun~	swrrssssr
 deje~	swrrssssr
-del	rrovrvsox
-del lunes	ssrrrsssw
-del puesto	susrrrssu
-del tribunal	ssssrussr
+del	rrqvqwrnx
+del 0	rrtssrrsu
+del lunes	ssrsrsssv
+del procedimento	susssssss
+del proceso	ssurssssr
+del puesto	susqsrssu
+del tribunal	sssssussr
 del via	srsrswssr
-del viernes	rrsrussst
-delai	urrsttssr
-delai de	trsustssp
-delay	tsrrrvssr
+del viernes	srsrussst
+delai	vqrsstssr
+delai de	urrustssp
+delay	tssrrwssq
 delay in	ssssrusss
 delaye~	rtspssssw
-dela~	trqlr1rrv
-delete all	rssrsrssv
+dela~	uqqmq1rru
+delete all	rssrssssu
 delete it	sssrssssu
 delete my	ssssssusr
-deleted	rssrssssv
-delete~	rssrssssw
+deleted	rssrsssrv
+delete~	rssrsssrw
 deleti~	sssrssssv
-dele~	orspvqssy
+dele~	osspvqtsy
 deliberations	ssrtsvssq
 deliberations and	ssrsswssq
-delibe~	rrrtsvrsr
-delighted	rssqusrrv
-delighted to	rrsrusrrv
-deligh~	rssqusrrv
-deliver	surssssst
-deliver a	surssssss
-delivered	tssrsrssv
-delivery	rrrvpsrtv
-delivery 0	ssssqsssv
-delive~	srqwosrsx
-deli~	rrprrwqsy
-dell	qtrwrrrrs
-della	tuqsqyqrr
+delibe~	srrurvrsr
+delighted	rsrpvsrrw
+delighted to	rrsqvsrrv
+deligh~	rsspvsrrw
+delivered	tssrssrsv
+delivery	rtrvpsrtu
+delivery 0	ssssqsssu
+delive~	rtqvosqsw
+deli~	rsppswqsy
+dell	qsrvrurrs
+della	suqtqxqrq
 della graduatoria	sssrsvssr
-delle	sstrrsrru
-dell~	rrstpxpqv
+della soglia	rssusrsss
+delle prove	urssssssr
+dell~	rrrupxpru
 delphine	tssststsq
 delphi~	tssststsq
 delp~	tssststsq
-delt~	rqsrstssv
-dem	rwwwrxqnj
-dem 0	surqtrsst
-dem eigenen	rssusrsss
-dem laufenden	sssrsusss
-dem probetag	sssvssssr
+deltawerk	ussssssrs
+deltaw~	ussssssrs
+delt~	tqsrstrrv
+dem	swvwrxqoj
+dem 0	surqursst
+dem eigenen	rssusssss
+dem laden	sssvssssr
+dem laufenden	sssssusss
+dem probetag	sssussssr
 dem schluss	rsssssssu
 dem stapel	rssrsvsss
 dem stellenprofil	ussrsssss
-dem team	sutsrrrss
+dem team	sutsrsrss
 dem vorbehalt	ssssusssr
-demain	vussrrrrq
+dem wir	rrsrstssu
+dem zettel	tssrsvssq
+demain	vvssrrrrq
 demais	srstussss
 demand	trvsssrsr
-demande	ttrqrrrsv
+demande	ttrqrrrsw
 demande de	sssrssssu
 demandes	ssssssssu
-demand~	turprqrsy
-dema~	v0sqqnopx
-demir	susrsstsq
-demirci	srsusssst
-demirc~	srsusssst
+demand~	surprqrsy
+dema~	u0sqqnoqx
+demir	stsssstsq
+demirci	sssurrsst
+demirc~	sssurrsst
 demi~	rususrtsq
-demo	xqtsrqssr
-demogr~	ssssssrrv
-demons~	sutsssrtq
+demo	xqtsrqssq
+demogr~	ssssssrrw
+demons~	tttsssrtp
 demos	ussrsssss
-demo~	ttsqrtpsu
-den	syqwzompq
+demo~	utsqrtpsu
+den	sxrvyompr
 den 0	tvsrrtrqs
-den arbeitsvertrag	srssvsssr
-den eingang	utsrssssr
+den arbeitsvertrag	srssusssr
+den call	sssussssr
+den eingang	ussrssssr
 den erhalt	ursssssss
+den ersten	srusssstr
 den fachbereich	rsussssss
-den herbstferien	wrssrsssr
-den job	susrsssss
-den link	svssssssp
+den fortgang	sssrsusss
+den herbstferien	vrssrsssr
+den job	susrssssr
+den link	stusssssq
 den offentlichen	srsssssus
-den platz	srssssssu
+den platz	ssrsssssu
 den posten	srrusursr
 den som	srsvssssr
-den vertrag	sqrsxqrsu
-denegada	rssrssssu
-denegada por	rssrssssu
-denega~	rssrssssu
-denise	trsussssq
-deniz	sssrsrssv
-deni~	tqturrsru
-denk	rrssrswsr
-denkst	srtrsursr
-denk~	rrtrruvrq
+den vertrag	sqrsxqrsv
+den vorgang	sssqssssu
+den weiteren	ustssrssr
+denegada	sssrssssu
+denegada por	sssrssssu
+denega~	sssrssssu
+dene~	sstrssssu
+denis	srtussssr
+denise	tssussssp
+deniz	sssrstssu
+deni~	sqsurssrs
+denk	rqrsrsvst
+denken	rsturrtrs
+denkst	srtrsussr
+denk~	qrusruvrq
 denmark	sssssrsus
 denmar~	sssssrsus
 denm~	sssssrsus
 denne	susqssssu
-dennoch	sssussssr
-dennoc~	sssussssr
-denn~	rtsusrrst
-dental	strsvrruo
-dentro	srsstussr
-dent~	rsqtwtqts
-denver	stsrrssuq
-denv~	stsrrssvp
+dennoch	sssvssssr
+dennoc~	sssvssssr
+denn~	rtsurrrss
+dental	strsvrruq
+dentro	sssstussr
+dent~	rrqswsqts
+denver	stsrsssuq
+denv~	stsrsssvp
 depann~	srussssss
-department	wsqrpvusq
-department and	usssssssr
+department	wsqspuvsq
 department at	stsssrsru
-department has	sssqsvtsr
-department of	sstsssttq
-departments	ssstsrrur
+department has	sssrsvtsq
+department of	ssttssttq
+departments	ssstsrsur
 depart~	vqstotutr
-depa~	vpttotutq
-depends	rusqstsst
-depends on	rusqsssst
-depend~	qtsssutrr
-depe~	qsrssvtrt
-deplacement	sssusrsss
-deplac~	ssswsrssr
+depa~	vpttotutr
+dependiente	rssvssssr
+depends	rusqstsss
+depends on	rusqsssss
+depend~	ptstsutrr
+depe~	psrssvtrt
+deplacement	stsusrssr
+deplac~	ssrwsqssr
 deployment	sssusstsq
 deploy~	srsvsstto
 depl~	rrszsqtum
+depois	ustsrrsss
 deport~	srusssssr
-deposit	srrmqsvs0
-deposi~	rsrkrsus1
-depot	rvrqtrqsu
-depo~	ttuirtsr0
-dept	rrstrttuq
+deposit	rrrmqsvs0
+deposi~	rsrlrsus0
+depot	surqtsqsu
+depo~	uttisssrz
+dept	rrsurttuq
 depth	ssrussrss
 dept~	ssrussrss
 depuis	rruvrqrss
 depuis votre	ssusssssr
 deputy	rwsssurtn
 deputy clerk	sstrusssr
-depu~	ryuvrrqsl
-der	nvpvuypnv
-der 0	sxrqprsru
+depu~	ryuvrrrsl
+der	nvpvtypnv
+der 0	sxrqorsrv
 der ausbildung	qrsrsrssx
 der betriebsrat	sssqstssu
-der bewerbungen	vssrssssr
-der brauerei	rssrsuusr
+der bewerbungen	ussrssssr
+der brauerei	rssrsutsr
 der braumeister	rssssusss
-der eigentumer	ssspssssv
+der drei	susssssss
+der eigentumer	ssspssssw
 der engeren	rrurrvssr
-der entwurf	rsssssssv
-der erste	ssssrsssu
+der entwurf	rssstsssu
 der geschaftsfuhru	sssrusssr
 der grund	ssssssuss
 der halle	susssssss
 der haushalt	qssrsvsss
+der hersteller	sssrssssu
 der hochschule	sssssussr
-der kollege	srssssuss
 der kommission	surrsssss
 der kunde	sqsturrst
 der landstallmeist	ssssusssr
+der link	srvstsssq
 der luft	srsrsvssr
 der nachsten	stsrssssu
 der personalrat	sssruussq
-der post	wrsrtsssr
-der prasident	sussssssr
+der post	vrsrtsssr
+der prasident	russssssr
 der probetag	srssussss
-der schon	rsswsrssq
-der sitzung	sssssvssr
-der sparkasse	sssrsssus
-der status	usstssssq
-der suche	sssqssstu
+der ruf	sssussssr
+der runde	surtssssr
+der schon	rssxsrssq
+der sitzung	srsssvssr
+der sparkasse	ssrssssus
+der status	usstssssr
+der suche	ssspssttv
+der tasche	stsrssusr
 der urlaubszeit	ussrsrsss
 der vertrag	sssrvsssr
 der vertragsentwur	ssssussss
 der vielzahl	ussrsrsss
-der vorstand	srrurstss
-der werkstatt	rustssrsr
-der woche	srsurqrsu
-der zustimmung	ssssvsssr
-dermatology	srsssrssv
-dermat~	srsssrssv
-derm~	srsssrssu
-dernie~	ssrsssssu
-dern~	ssrsssssu
-derzeit	srrqrwsst
+der vom	sssussssr
+der vorstand	ssrurssss
+der warteliste	sssrssssu
+der werkstatt	rustssssr
+der woche	srstrqssv
+der zustimmung	ssssusssr
+deren	srsussssr
+dere~	srsusssss
+dermatology	srsssrssu
+dermat~	sqsssrssw
+derm~	srsssrssv
+dernie~	ssrtssrsu
+dern~	ssrtssrsu
+derzeit	srrqrwssu
 derzeit nicht	rssrssssu
-derzei~	rrrqrwssu
-derz~	rrrqrwssu
-des	txnuvtqpq
-des 0	rrsutrsss
+derzei~	srrprwssv
+derz~	srrprwssv
+des	uwmtwtqpr
+des 0	rssutrsss
 des arbeitsvertrag	ssssussss
-des betriebsrats	ssssusssr
 des dossiers	ussrsssss
+des espaces	sssrurssr
 des jahres	sssrssssu
 des monats	trsrusssr
 desafio	srvrrssss
 desafi~	srvtrsssr
 desa~	rrwsrrtsr
-descartado	rrsvsusrq
-descar~	rrsvsusrq
+descartado	rrsvstssq
+descartado tu	rssvssssr
+descar~	rrsvstssq
 description	qsrqrrzrs
 descriptions	trusssssq
-descri~	rrtnrr1pt
-desc~	prvors1ps
-desde	qprvyrrur
-desde el	rqrrxrsss
-desd~	qoqvxqttq
-dese~	tqtvssrrp
+descri~	rqtnrr2pt
+desc~	prvpqs1ps
+desde	qprwxqrur
+desde el	rqrsxrsss
+desd~	qoqwxqttq
+dese~	trtvssrrp
 deshalb	rrrwqwsrp
 deshalb konnen	sssqsvsss
 deshal~	rrrwqwsrp
-desh~	rsrwqwsro
-design	rxrqrqtss
+desh~	srrwqwsrp
+design	rxrqrquss
 design a	sussssrsr
-designer	suutuurvh
-designs	srssssssu
-design~	tqurssqvq
+designer	svtsuurwh
+designs	sqssssssu
+design~	trtrssrwp
 desista	sssussssr
-desist~	sssvssssr
-desi~	qvtsqpwtq
-desk	tqpxpqqzq
+desist~	rssvsrsss
+desi~	pvtsqpwur
+desk	trpxpqqzq
 desk for	sssusrrss
+desm~	sssrrrssv
 desole	strvsrssr
-desolee	srstsussr
-deso~	rrrxssrss
+desolee	srsusursr
+desole~	rrrustrss
+deso~	rrrysrrsr
 desperate	sssrsrssu
 desper~	sssrsrssu
-desp~	rrrwrssts
+desp~	rrrwrrsts
 dessverre	sssrsvssr
 dessve~	sssrsvssr
-dess~	rrtqsxssr
-desta	rssvsssss
+dess~	rrsqrxsss
+desta	rtrussssr
 destin~	tsttssssq
-dest~	rrswsrrrs
-det	qtqwsuuqo
+dest~	rsswrsrrs
+det	rtqwsuuqo
 det blir	srsvssssr
-det er	rrrruswsr
+det er	srrruswsr
 det var	srsusssss
-detail	srttsstsq
+detail	trttssssq
 detailed	rsstssusr
-details	qxtjuruvr
-details and	qrssssstv
-details are	suwrsursn
+details	qxtjuquvr
+details and	qrsrssstw
+details are	ruxrsursn
 details for	tssssrrsu
-details i	ursrsssss
-details to	rsssssusr
-detail~	qyrjwquvr
-detalle	ursstsssr
+details i	ussrssssr
+details in	qsttsssss
+detail~	qysjwpuvr
+detalle	ursrtsssr
 detall~	ursstsssr
-deta~	rxskwpuur
-dete~	tssurrrrt
+deta~	rwxkvotuq
+determina	ttursrssr
+determina a	ttursrssr
+determ~	tsurrrrrs
+dete~	truurqrrt
 detr~	sssusstsr
 detto	srsstsusr
 detto che	ssssssuss
 dett~	sssstsusr
-deutsch	srursttrs
+deutsch	sqwqrttrr
 deutsch 0	sqtsssssu
-deutsc~	sqvrrturr
-deut~	squrrturr
-deux	upvuustrn
-deux jours	srsrustss
-deuxieme	sssussssr
-deuxie~	sssussssr
-deux~	sssussssr
+deutsch als	sqursusss
+deutsc~	soxquturp
+deut~	soxruturp
+deux	tpwutttrm
+deux jours	sssrustss
+deux personnes	srsrsvsss
+deuxieme	rssusssss
+deuxie~	rssusssss
+deux~	rssusssss
 dev	rtrsrrsvr
-developer	rsyutrrwh
+devant	rtsrsrssv
+devant un	russsssss
+deva~	rtsrsrssv
+developer	ssyutrrvh
 developer position	sssttsssq
-development	rrsurqvtq
-develo~	qouspm1yr
-deve~	qptspm1yr
+development	rrsurqvtr
+develo~	qourpm1yr
+deve~	qqurpm0yr
 device	rsursssst
 devices	surrstusq
 device~	surrstusq
-devi~	sssmrvwsr
-devolv~	srsrssssu
-devore	susssssss
+devi~	sttmrvwrr
+devore	susrsssss
 devo~	qttqssstt
 devs	tsssssrur
 devuel~	sutrrrsss
 devu~	sutrrrsss
-deze	ttrsqsssv
+dez	srutrssss
 deze e	sssussssr
-deze week	uvrqrrssr
-deze woning	sssrssssv
+deze week	uvrqsrssr
+deze woning	sssrssssu
 dezelfde	sssrsstsu
 dezelf~	sssrsstsu
-dezember	ssrrrwsss
-dezemb~	ssrrrwsss
-deze~	rsrrqvsru
-di	sxvwuqqnn
-di 0	sussssssr
+dezember	sssrqvrrs
+dezemb~	sssrqvrrs
+deze~	rssrqvsru
+di	ryvxttqnm
+di 0	svssssssr
 di cambiare	rssqssust
-di domani	sussssssr
-di giovedi	srrsrsssu
-di non	srussssss
+di cui	russssssr
+di domani	sutsssssr
+di giovedi	ssrsrsssu
+di istruttore	sssssussr
+di non	srursssst
 di partecipazione	usssssssr
-di svolgere	ssussssss
-di un	ssvsssssr
-di una	rrvrsussr
-di via	stsrrsssu
-dia	suuwtppqr
-dia 0	tsupwrqrt
+di prova	svrrsssss
+di un	ssvsssssq
+di una	rqvrrwrsr
+dia	ttuwuppqp
+dia 0	uruowrqrs
 dia de	srusrsrst
 dial	rxssssrsq
-dial in	rwssssrsq
-diallo	sturssssr
-dial~	stursssss
+dial in	rwssssssq
+diallo	ssusssssr
 diary	trsrssusr
-diar~	wtsqrrusq
-dias	unuuwrqqu
-dias de	srstusssr
-dias habiles	tssturssq
-dias y	ursrusssr
-dica	srwsssssr
-dicembre	stsrusssr
-dicemb~	stsrusssr
-dich	ovrv0quqk
-dich gern	surrvrrrr
-dich gerne	sussrssss
+diar~	wssprrusr
+dias	vnuuvqpqt
+dias de	srrtusssr
+dias habiles	tsssurssr
+dias uteis	srrvsssss
+dias y	trsrusssr
+dica	srvsssssr
+dicembre	stssusssr
+dicemb~	stssusssr
+dices	sursrstsr
+dice~	surrtrtsq
+dich	pwqw0ruqj
+dich fur	ussssrsss
+dich gern	svrrvrqrr
 dich im	srssussss
-dich~	srstrvssr
-dick~	sssssspo0
-dict~	rrursssss
-did	pnoyrztpu
-did five	sssvssssr
+dich~	srstrussr
+dici	stssusssr
+dick~	sssssspn0
+dict~	rrvrsssss
+did	pnoyrytpv
+did five	sssussssr
 did for	usssssssr
-did great	sqsrsyssp
+did great	srsrsyssp
+did i	srsstrssu
 did not	qpqxquqsw
 did really	srsrstusr
 did the	sssusrrst
 did to	sssrssssu
 did you	strqsrsrw
+did your	srsrsrssu
 die	ojsyzwrmv
-die 0	rrtutssrs
+die al	sssusssss
 die andere	sssvssssr
-die ausgeschrieben	srsrussss
+die auch	sssvssrsr
+die aufgabe	srvssrssr
+die ausgeschrieben	srssussss
 die ausschreibung	rssrsvsss
-die auswahlkommiss	ssrsvsssr
-die bank	sssrssssv
-die baustelle	sussrssss
-die berufungskommi	sustssssr
-die besetzung	rssqswssr
+die ausschreibungs	rssusssss
+die auswahlkommiss	ssrsvrssr
+die bank	sssrsrssv
+die baustelle	svrsrsssr
+die beigefugte	srvsssssr
+die berufungskommi	sursssssr
+die besetzung	rssqsxssr
 die budgetfreigabe	sssrsusss
+die case	sssussssr
 die dann	sssrssuss
 die ehrliche	rssqsrusu
 die eingegangenen	ussrssssr
-die einladung	sqtsssrsu
+die eingereichten	sssussssr
+die einladung	sqtsssssu
 die einzelheiten	rsssussss
-die engere	sssusssss
-die entscheidung	rrtsrpssw
+die entscheidung	rrssrpssw
 die erste	tstsssssq
 die frist	tssrsussr
 die gebuhr	srssssssu
 die geschaftsleitu	sssrsussr
 die gesprache	sssrsusss
 die intendanz	ssssusssr
-die jungs	srsussssr
-die jury	tssrrrssu
+die jungs	strussssr
+die jury	ussrrrssu
 die kinder	sqsutsrst
-die kollegen	sssussssr
-die kommission	sssturrsr
-die kosten	ssusssssr
-die lehrstelle	rususrssr
-die liste	sssssssus
+die kollegen	sssussrsr
+die kommission	ssstusrsr
+die lehrstelle	surtsrsss
+die liste	srssstrur
 die mappe	stsrsrssu
-die mit	rtswsqssp
+die mit	stswtrssp
 die nach	srssssssu
-die nachste	sstusrsss
-die position	urrurrtsr
-die rolle	srsussssr
+die nachste	sstusrssr
+die position	tsrurqtsr
+die rolle	sssussssr
 die runde	sqssssssw
+die schon	sssussssr
+die schwerbehinder	sussssssr
 die selbstauskunft	sssrssssu
-die sie	rsutsrrss
-die sitzung	srsrsusst
 die spate	stsusrssr
-die stelle	stqvxsqqq
-die stunde	srssustss
-die suchen	srsxssrsq
+die stelle	rtrvxtqqp
+die stunde	srssvssrr
+die suchen	srsxsrrsq
 die uhr	srussssss
 die vakanz	sssusssss
-die van	srstssuss
-die verzogerung	rssrsusss
-die wahl	rssvsrssr
+die van	srstssvsr
+die verzogerung	sssrsusss
+die wahl	rssvssssr
 die werkstatt	sussssssr
 die wir	rssrvussq
 die zahl	trststssq
-die zusammenarbeit	rsssussss
+die zahlen	sqtssssst
+die zusammenarbeit	rssrussss
 die zusendung	rtsrssssu
 die zwei	srrvrssst
-die zweite	rtsssutsq
-diego	sssqssrvu
+dieci	spttssssu
+dieci minuti	sqstssssu
+diec~	spttssssu
+diego	rssqssrvu
 diego ca	ssssssrvr
 dieg~	rqqoqrztx
-diem	srssssutr
+diem	srssrsutr
 dienst	rrstrstus
-dienstag	susqqrqrz
-dienstag 0	srssssssu
+dienstag	susqqrqry
 dienstag um	strsssrsu
-dienste	srsrssvsr
-dienst~	svrrtosru
-dien~	qurusottt
-diese	uusvsppvo
+dienste	sssrssvsr
+dienstwohnung	ssssusssr
+dienst~	svrrtqtru
+dien~	qurtspttt
+dies	usstssssr
+diese	uwrvrppvp
 diese adresse	usssssssr
-diese mail	sustssrtq
-diese woche	rursstrtp
-diesem	ssrxrqrsr
+diese mail	ststssrtq
+diese woche	rursstrup
+diesem	rtryrqrsr
 diesem grund	sssvssssr
 dieser	tstvsrrsq
 dieses	trrvrrruq
-dieses jahr	srsusssss
-dieses postfach	ussrssssr
-diesmal	rsrurwrqs
+dieses jahr	srsvssssr
+diesmal	ssrurwrrs
 diesmal nicht	ssrtsrssu
-diesma~	rsrurwrqs
-dies~	rrr0qpnyr
-diet~	rsrqrsusu
-diez	rrsusssst
-diez dias	rssusssst
-difere~	sssussssr
-dife~	sssussssr
-diff	srussssss
-difference	ssstssrus
+diesma~	ssrurwrrs
+dies~	vsqzpnnxr
+diet~	ssrqrsusu
+difere~	sssusssss
+dife~	sssusssss
+difference	ssrtssrus
 difference and	sssssssur
 different	rrsvrrqrw
 differently	sssussssr
-differ~	rqrxsqpsv
-difficult	rrsusrsst
-diffic~	rrtusrtss
-diff~	qpsyrpqsw
+differ~	rpsxsqpsv
+difficult	rrsusssst
+diffic~	rrturrtss
+diff~	qpuyrpqsw
 dig	rvtrvpqqu
-dig till	sssusrssr
+dig till	sssussssr
 dige~	srssssrtu
-digital	sqvprrtzp
+digital	sqvprrszp
 digital and	sssssssur
-digita~	spvqrqszr
-digi~	rpwprqszs
+digita~	rpvqrqtyr
+digi~	rpworqtys
+digo	srutsssss
 dilution	srustsrsr
 diluti~	srustsrsr
 dilu~	srustsrsr
+dimanche	rturtrssr
+dimanc~	rturtrssr
+dima~	rtustrssr
 dime~	sssssusss
 din	utqsqrqtu
-din ansogning	urssrsssr
+din ansogning	usstrsssr
 din pa	svsrssssr
 dine	sqstssssu
 dinner	strnvrssx
 dinner with	sussrsssr
 dinn~	ssrmwrssx
 dino~	srsrussss
-dinsdag	rwrtrrrsr
+dinsdag	rwrsrrrst
 dinsdag 0	susssssss
 dinsdag om	sussrssss
-dinsda~	ryrsrrrsr
-dins~	ryrsrrrsr
+dinsda~	rxrsrrrss
+dins~	rxrsrrrss
 diplom~	tursrrrss
-dipl~	tursqrttr
-dir	rwtysrqrl
+dipl~	tursrrttr
+dir	qwuzsrqrl
 dir den	stssusrsr
-dir hier	surssssrs
+dir fur	rsssussss
+dir hier	surssssss
 dir zu	sssusrssr
-dire	rsrvrursr
-direca~	srsvssssr
-direct	tqrqrsxss
-directed	russttrsq
-directed to	russsursq
-directie	vqsqsvssr
-directing	sssrssssu
-direction	srutsrrtr
+dire	rsrvrtrsq
+direca~	srsvsssss
+direct	tqrqssxrr
+directed	russtursq
+directed to	russrursq
+directeur	stsrssusr
+directie	uqsssursq
+direction	rrutsrrtr
 directions	ssussssss
 directly	strsrtqxq
-directly mention	sssssssvr
-director	qxqwqu0ud
+directly mention	sssrsssvr
+director	qxpwqu0ud
 director at	srssssusr
 director has	srsusssss
 director is	srsssussr
 director of	svsusqsto
-director the	sussssrss
-director wants	sustssssq
-directora	svsrssssr
-directors	vtsqssssq
-direct~	szpsnwtum
-direkt	rurrrsuvp
-direkt in	sussssrss
+director the	susssssss
+director wants	sustrsssq
+directora	tusrssssr
+directors	uusqssssq
+direct~	rzosnwtun
+direit~	ussrsssss
+direkt	ttrrrsuvp
+direkt in	susssssss
 direktorin	sssssrrsu
-direkt~	sssrsrssu
-dirett~	ustsrsrsq
-dire~	tynokw3um
+direkt~	sssrssssu
+dirett~	tstsrsrtq
+direzione	sssustssr
+direzi~	sssustssr
+dire~	vymnkw2um
 dirige	sssusssss
 dirige une	sssusssss
 diri~	rrswstssq
 dis	sssrtsrsu
-dis moi	stsqtsrsu
-disabi~	stssssstq
-disagree	srursussq
-disagr~	srussussq
+dis moi	sssqtsrsu
+disability	ttssssssq
+disabi~	usssssstp
+disagree	srtrsussq
+disagr~	srtssussq
 disappoint	sssussssr
 disappoint you	sssussssr
-disappointed	srsqssssv
-disapp~	qrrurrssu
-disa~	qqtvqsrus
-discar~	tssstsssq
+disappointed	sssqssssv
+disapp~	qrrvrrssv
+disattiva	sssssssur
+disatt~	sssssssur
+disa~	qqtvqrrvt
+discernment	sssussssr
+discer~	sssussssr
 discip~	tssqstsss
 disclosed	stuqssssr
-disclo~	rtursrusq
-discount	srssvssrs
+disclo~	rttrsrusr
+discount	rrsrvssrt
 discouraged	rssussssr
-discou~	qrruvrsqu
+discou~	prruvrsqu
 discover	sssrssrrv
-discov~	sssrssrrw
+discov~	ssrsssrrw
 discreet	ssssssusr
 discretion	srssssvsr
 discre~	rqrsrswru
-disculpa	sssssusss
 discuss	vvrotqsru
 discuss your	sussssssr
 discussed	rossxrtrt
-discussed 0	ssssrsssv
-discussing	uqstrssst
-discussing the	trssssssu
-discussion	u0qsrtprp
-discussion on	srsrsusss
+discussed 0	ssssrsssu
+discussed and	ssssusssr
+discussed attached	rrssssuss
+discussing	vqstrssst
+discussing the	tqssssssu
+discussion	uzqsrtprp
+discussion on	srsssusss
 discussion with	sussssssr
-discus~	xyooxosos
+discus~	xyorxnsns
+discute	svssssssr
 discutimos	srsrssssu
-disc~	syntznult
+discut~	rurssrsst
+disc~	symwzmtlt
 disd~	ssssssssu
 diseas~	ssssssssu
-disegn~	usssssssr
+dise~	ursrsssst
 dish	sptsssssu
 dish to	srssssssu
-diskret	sssrssuss
-diskre~	trsrssusr
+diskretion	usssssssr
+diskre~	ursrssusr
 diskutiert	sqsusssst
 diskut~	sqsusssst
-disk~	tprtrrtsu
+disk~	tprtsrtsu
 dispatcher	svrrstssq
-dispat~	svrqsttsr
+dispat~	surqrttsr
 dispensary	ussrssusr
 dispen~	utsrsstsr
 display	ustrssrss
-displa~	ustssrrss
-dispo	surssssss
-disponibili	sssrssssv
-disponibilidad	surssrsst
-disponible	sssrssssu
-disponivel	ssstsrrsu
-dispon~	quupqpqsy
-dispositioned	rssussssr
-dispos~	rprxrrsru
+displa~	ustssrrsr
+dispo	sursrstrr
+dispo pour	susssssss
+dispoe	srrvsssss
+dispoe de	srrvsssss
+disponibili	sssrssssu
+disponibilidad	rurssrsss
+disponivel	srstsrrsu
+dispon~	qvuqrpqty
+dispositioned	rssusssss
+dispos~	rpqwrrtrv
 disput~	srstsurss
-disp~	sxrtoprrw
-disqua~	sttsssssq
-disq~	sttsssssq
+disp~	rxquoptrw
+disqua~	stusssssp
+disq~	stusssssp
 disruption	sssusrssr
-disser~	ssssssttq
-diss~	ursssrttq
-distinguees	urssssssr
-distribution	rssrsusst
-district	srsstussq
-distri~	rqrtrvvqs
+dissertation	ssssssusr
+disser~	ssssssutq
+diss~	trsssrttq
+distan~	srussssss
+distinguees	usssssssr
+distribution	sssqsusst
+district	srsstutsq
+distri~	sqqsrvvqs
 distur~	ssssssusr
-dist~	sorsquyqs
-dit	pnrvswuru
+dist~	rpsrruxqs
+dit	onrxsvurt
 dit du	srsssusss
-ditt	srstsrsur
-dive	svsstsrsq
-dive instructor	ssstusssr
-divide~	ssssrrrrx
+ditt	srstsssur
+dive	sussusrsq
+dive instructor	ssssusssr
+divide~	ssrsrrrrx
+division	rrsssusss
 divisions	sssusrssr
 divisions that	sssusrssr
-divisi~	rssussssr
-divi~	rqrxrrrru
+divi~	rqrwrsrrv
 dix	rurssrssr
-diz	srrrsrrrx
-diz me	srrstsssv
+diz	ssrrsrrrx
+diz me	ssrsssrsv
 dizer	srstsussr
-dize~	trstsussp
+dize~	trstsussq
 dmitri	svrsrstsq
 dmit~	svrsrsstq
-do	pv2vqopor
-do 0	surstsssq
-do a	r3wqqqsrl
-do anything	vtrsssssr
-do better	ssrrsssut
-do have	rrsrssvss
+dni	rsvrtrssr
+do	pu0vpvooq
+do 0	swrstsrrq
+do a	s2vqqqsrl
+do and	sssssussr
+do anything	vtrssrssr
+do better	ssrqsssut
+do have	rrsrsrvss
 do here	srusrssss
 do is	svrqsssst
-do it	ptuvtrrrs
-do meu	rtrussssr
-do not	rrsvqznqt
+do it	ottvtrrrs
+do juri	surtssssr
+do meu	strussssr
+do need	ssssusssr
+do not	srrvqynqt
 do on	vssrssssr
 do one	srussssss
-do the	rusqvqurr
+do procedimento	trussrssr
+do the	rtsqvqusr
 do we	sssrstusr
 do you	rvrmstsrx
 dobbiamo	ssrsrsssu
-dobbiamo rimandare	srrsrsssu
+dobbiamo rimandare	ssrsrsssu
 dobbia~	ssrsrsssu
 dobb~	ssrsrsssv
-dobry	trrurussr
-dobr~	ttrurusrq
-doc	sttqrrtru
+dobry	trrustssr
+dobry dziekujemy	usstsrssr
+dobr~	ttrurtssq
+doc	sstqrrtru
 doce~	ussrsssss
-doch	pzqprstrt
-doch am	srrstsssu
+doch	pzqqqstrt
+doch am	srrsssssu
 doch mal	srsrssssu
 doch nachste	susssrsss
 doch nicht	sussssssr
 dock	svsssrssr
 docs	ssrsuursr
-doctoral students	sssussrsr
-doctorate	sssqsrusu
+doctoral	sssussssr
+doctoral students	sssvssrsr
+doctorate	sssqssust
 doctor~	rssrqtust
 doct~	rrsspswru
-document	qusqyrrrr
+document	qtsqyrrrr
 document to	ssssusssq
 documentacao	urssssssr
 documentacion	tssqssssu
-documento	swssssssq
+documento	sxssssssp
 documentos	trssusssr
-documents	usrrtsrrt
-docume~	wupmzqqpv
+docume~	vurmypqpw
 docusign	srrsxsssq
 docusi~	srrswrssr
-docu~	vtpm1qqpv
-docx	ssurrssss
+docu~	vuqm0pqpw
+docx	tsursssss
 doe	sqsqssssx
-doen	surttrssr
-does	trrxotosv
-does not	rstyqtort
-does this	tssrsustq
+doen	susttrssr
+does	sqrxovpsv
+does not	rrtypuors
+does the	ttsrrussr
+does this	sssrsustq
 does tuesday	svrsssrsr
-does your	srsrsssrv
-dog	wqrpsrxrr
-doing	torvprxqu
+does your	srsrssssv
+dog	wrrpsrxrr
+dogs	strtssrtq
+doing	sorvprxqu
 doing the	srsrrsrsx
-doin~	torvprxqu
-doktor~	svsssstsp
-dokt~	rvrsrssss
-dokument	ssrstsssu
-dola~	srstrsusr
+doin~	sorvprxqu
+doktor~	svrssstsp
+dokt~	swrsrsssr
+dokument	rssstsssu
+dola~	rrstssusr
 dollar	sssqstsst
-dollars	sssmssrsz
+dollars	sssnssrsz
 dollar~	sssmssrsz
 doll~	ssskstss0
-dom	ssussssss
+dom	ssusstsss
 domain	sssrssssu
-domanda	trrtrrsrv
-domanda di	tssrsrssu
-domand~	vsrtrrrru
-domani	rysrtsrrp
-doma~	qxqsrqqqy
+domanda	trrsrrrrw
+domanda di	ussrsrsst
+domand~	vsrtrqrru
+domani	rzsrtrrro
+doma~	qyqrrpqqy
 domenica	strrwsssr
 domeni~	strrwsssr
-dome~	strrwssrr
-domingo	tqurrrssv
-doming~	tqurrrssv
-dominik	trrusssss
-domini~	tssusrrsr
-domi~	trusqqrrv
+dome~	ssrrwsssr
+domingo	sruqsrssu
+doming~	sruqsrssu
+dominik	trrusrsss
+domini~	tstusrrsr
+domi~	tsurrqrsu
 don	rtturrsss
 don juan	sussssssr
 donated	sussssssr
 donatella	ussrsssss
 donate~	utsrssssr
-dona~	utsqsrrss
-donc	rxrvstqro
-donc au	svssssssr
-donde	rsrrrsuru
-donde estas	ssssrsuss
-donderdag	ruurtqrrr
+dona~	utsrsrrss
+donc	qxqvsuqro
+donc au	svrsssssr
+donc pas	srsustssr
+donde	rsrrrsusu
+donde estas	ssssssuss
+donderdag	rvurtqrrr
 donderdag 0	sursrssst
 donder~	ruurtqrrs
-dond~	quuqtqtru
-done	rpzyqsops
-done and	rtsssursr
+dond~	quuqsqtru
+done	ro0xqunps
+done and	rtsssursq
+done in	ssusssssr
 done it	sssusstsq
-done on	stsstsssq
-donnees	srssssssu
-donnee~	srssssssu
-donner	trrturssr
-donnerstag	szspqqsrt
-donnerstag 0	rwsrrsrss
+done on	stsrttssq
+donnees	ssssssssu
+donnee~	ssssssssu
+donner	srrturssr
+donnerstag	szsqqqrru
+donnerstag 0	rvsrrsrst
 donnerstag um	sussrssss
-donnerstag zwischen	sussssrss
-donner~	szsqqqsrt
-donn~	rytssoqqu
-donor	ssvtrsrsr
-dono~	ssvtrsrsr
-door	p3nvpssrp
+donner~	sysqqqrru
+donn~	qxttsoqqv
+donor	ssvtrrrsr
+dono~	ssvtrrrsr
+door	p3nwptsqp
 door de	rssusssss
 doors	sswrssssp
-doors 0	stusssssq
+doors 0	stvsssssp
 doors close	sstsssstq
-door~	urvsrqrsr
-dopo	uursstrro
-dopo il	wrssssssq
+door~	tsvtqqtsq
+dopo	uurssttro
+dopo il	vsssssssr
 dopo l	stsssussr
 doppelter	ssssusssr
 doppelter ausfuhrung	ssssusssr
-doppel~	ssssusssr
-dopp~	ssssusssr
-doris	usrrsrsst
-dori~	usrrsrsst
+doppel~	srssussss
+dopp~	srrsvssss
 dormit~	ssssussss
-dorm~	stssusssq
-dorothea	srsrrsssu
-doroth~	srsrrsssu
-doro~	srsrrsssu
+dorm~	sussusssq
+dorothea	srsrssssu
+doroth~	srsrssssu
+doro~	srsrssssu
 dors~	srstsssur
-dos	rstusprrt
+dort	wsrrrrtsr
+dos	rtsvsqrrt
 dos anos	sssussssr
-dos dias	sssrtsssu
-dossier	yoqorvtru
+dos dias	srsrtsssu
+dos veces	susrtrsss
+dossier	yornrvtru
 dossier das	ussrssssr
-dossier pour	ursqssssu
+dossier de	srsqtsssu
+dossier pour	ussrsssst
 dossiers	vsrurrrsq
-dossie~	ynptrusrs
-doss~	ynptrusrs
-dott	rvssstssq
+dossiers eingegangen	ssrusssss
+dossie~	ynqtqusrs
+doss~	ynqtqusrs
+dott	rurusstsp
 dottoressa	rusrsrssu
-dottor~	rtsssrssu
-dott~	rtsssrssu
-double	ssssrsurs
+dottor~	russsrssu
+dott~	russsrssu
+double	rsssrsurs
 double~	srsrssuss
 doub~	rrrsrrvru
 doug~	srssrvssr
 dove	rusrsssst
-dove~	trurssssr
-down	sysvtokrx
-down and	sssqwrsss
+dove~	trurssssq
+down	sysvsokrx
+down and	sssqwrssr
 down as	sussqssss
 down at	ptsvssssr
 down because	sssssqssv
-down for	svsrrrsst
-down gently	srsrssssu
-down three	ssssssrrv
-down w	turssrssq
-down with	uussrusso
-download	srtpssssw
-downlo~	rrtnssrsy
-down~	rrtpsrrry
-dozen	sssssrusr
+down for	svsqrrsst
+down gently	srssssssu
+down three	rsssssrrv
+down w	tusssrssr
+down what	srurtsssr
+down with	vussrursn
+download	srtpssrrx
+downlo~	rrtossrsz
+down~	rrtpsrrrz
+dozen	srstsrusr
 dozens	ssrsusssr
-doze~	srrsurusq
-dr	tynutptps
+doze~	srrturusq
+dr	sxovsoupt
 dr haverstock	sssrssssu
-dra	vrsqsssss
-draft	srvrtsrst
-draf~	rqvqturrt
-drag~	ossrsstsy
+dra	vqsqstsss
+draft	rrvrtsrst
+draf~	rqvqttrru
+drag~	ossrrstsy
 drainage	sssussssr
 draina~	sssussssr
 drai~	sssussssr
 dramat~	srsussstr
 dram~	srsussstr
 draw	qqspuzsrq
-draw for	srsqswsst
+draw for	srsqsvsst
 draw on	rssssvssr
 drawer	rrsqusrsu
 drawer with	rrsqssssw
-drawing	sssussssr
-drawin~	sssvssssr
-drawn	rtrsrrsus
+drawing	sssusrssr
+drawings	srussrsss
+drawin~	sruvsrssq
+drawn	strsrrsus
 drawn up	susssrssr
-draw~	rsqutrrtt
+draw~	rrtutrrtt
 dreadful	sssussssr
 dreadf~	sssussssr
 drea~	rrrsrrqr0
-drehen	urssrssss
-dreh~	urstrsssr
-drei	nszproutw
+drehen	usssrsssr
+dreh~	usstrsrtr
+drei	ntyqqnutx
 drei jahre	rrsqurvss
 drei schnuppertage	susstrssr
-drei stellen	sstrssssu
-drei stunden	srwurrrsq
+drei stellen	sstrssrsu
+drei stunden	srwursrsq
 drei wochen	rtsrsrssu
-dreimal	ssssssssu
-dreima~	ssssssssu
-drei~	srstssrsu
-dress	swrsrrsrr
+drei~	rrstsrrsu
+dress	rxrsrrsrq
 dres~	rxrsqssrs
-drie	srrurrtst
+drh	rtssusssr
+drie	srsurrtst
 drie~	ssutrrssr
-driftl~	sustssssr
 drifts~	sssssssur
 drif~	ststrrtup
-drink	ssssssssu
 drinken	susrsssss
 drinken we	susrsssss
 drinke~	susrsssss
-drinks	srrusrssu
+drinks	rrrusrssv
 drinks on	ssssssssu
 drin~	rsquqqrsx
 dritten quartal	sssrsusss
-dritte~	rrttruqst
-drit~	qttsrurst
-drive	ssursrurt
-driver	uusrrrqur
+dritte~	rrttsurst
+drive	rrvsrrurs
+driver	uurrrrsur
 driver abstract	sussssssr
-drivers	sssrrtutr
-driver~	sssrrtutr
-driving	twrtrrrto
-driving licence	twrssrrup
-drivin~	twqtrqrtr
-driv~	swquoosws
-drog~	rrsusssst
+drivers	ssssrtutr
+driver~	ssssrtutr
+driving	tvrtrrrtp
+driving licence	uvrssrrup
+drivin~	twqtrqrtq
+driv~	survnntws
+drog~	rquusssss
 droit	ursssruss
 droi~	ursssruss
-drop	rrwqssrss
+drop	rrwpsstss
 drop by	stsssrusr
-drop in	ssrssssru
+drop in	ssssssssu
 drop it	sqxstsrsq
-dropped	trssssusr
-droppe~	trssssusr
-dropping	tsssrttsq
-droppi~	tsssrttup
-drop~	urrqqsvts
+dropped	vrsssstsq
+droppe~	vrsssstsq
+dropping	utsrrttsp
+droppi~	ussrrttup
+drop~	wrrpqsutr
 drove	srsrssssu
 drov~	srsrssssu
-druber	rqurtrvrq
-drub~	rqurtrvrs
+druber	rsurtrvsq
+drub~	qsurtrvsr
 drucke	srsqtsrsv
 drucke ich	srsrrsssv
-druc~	rrrrttrsu
-drug	srruursrr
-drug screen	srsvtrssr
+drucken	srsssussr
+druc~	rrrsttrsu
+drug	srruvrsrr
+drug screen	srsvtrssq
 dry	sssrrvrss
-dsgvo	rsssssssu
-dsgv~	rsssssssu
 dsp	sussssssr
-dt	ssussssss
-du	qjsyzzpms
-du 0	sqrvvrrss
-du ab	ssssvsrsr
-du am	srrrsurst
+du	okryz1oms
+du 0	spqvvsrss
+du ab	ssssusrsr
+du am	ssrrrurst
 du bekommst	sssssssur
 du bien	srsssusss
-du bist	rsruvwqrp
+du bist	qsquvxqrp
+du concours	sssrsusss
 du dabei	rssrsrssw
-du dich	vsssrrstq
+du dich	vsstrrrtr
+du die	sprsssssx
 du es	sssussssr
 du far	rvtrssssr
 du har	ssssrrssu
-du hast	rrstusrsr
+du hast	rrstvsssq
 du hattest	sssrssuss
 du horst	ussssssss
-du kan	tssrusrrt
+du kan	sssrussrt
 du lust	srsrssuss
+du musst	stsssusss
 du nachste	sussrssss
 du nicht	sssssutsr
+du noch	ssssssurr
 du pot	ssstursss
-du skal	rssurrsst
+du recrutement	ssusssssr
+du skal	sssurrsst
 du stehst	rssrryssq
-du suchst	srsrssvsr
-du uns	rrusrsrsu
-du warst	sssvsrssr
-du willst	vrtsrrssq
-duale	sssussssq
-duale studium	sssussssq
-dual~	sssussssq
-duarte	srsvrtrsr
-duar~	srsvrtrsr
+du suchst	srssssvsr
+du trimestre	rssssusss
+du uns	rrusrsssu
+du warst	sssvssssr
+du weisst	sssusrsss
+du willst	vstsssssq
+duarte	srrvstrsr
+duar~	srrvstrsr
 duas	rtrsrusss
-dublin	susststtp
-dubl~	rusrtrttp
-dudar	srrusssss
-duda~	srrusssss
-due	rruro0rpu
+dublin	russtrttp
+dubl~	rusrtrttq
+duc	rssssusss
+dudar	srsusssss
+duda~	srsusssss
+due	qsurp0qpt
 due chiacchiere	svssssssr
 due on	ssssrsssu
 due serate	srutsssss
-due to	srrqrxrrt
-duidelijk	sssssrssu
-duidel~	rrssstssu
-duid~	rrssstssu
+due to	ssrqryrrs
+duidelijk	ssssssssu
+duidel~	rrsrstssu
+duid~	rrsrstssu
 dumb	ssrsusssr
+dump	ssusssssr
 dump~	srssssuss
 dundee	sssssstur
-dund~	stssssttq
-duplicate	ssusssssr
+dund~	rtssssttq
+dunmar~	sussssssr
+dunm~	sutrssssr
+dunque	rssvsrssr
+dunq~	rssvsrssr
 durable	sssrssssu
 durabl~	sssrssssu
 durante	rrsqtrssw
 durant~	rrsqtrssw
-duration	sswsssvtl
-duration 0	srusssuso
-durati~	sswssswsl
-dura~	qswptrvto
-durch	uxrltxrrq
-durch den	rsusstssr
-durch die	uvrovsrsq
-durchg~	trsvsrrss
-durc~	uwqssupqr
-durfen	qsrqtyrsq
-durf~	psrptyrru
+durata	sqssssssv
+duration	ssxsssvtk
+duration 0	srvsssuso
+durati~	ssxssswsk
+dura~	spxptrvtp
+durch	uyqlsxtqp
+durch den	rrussussr
+durch die	twrpusrsq
+durchg~	srsvsrrss
+durc~	uxpssvrpp
+durfen	qsrqtyssr
+durfen wir	rssrsutsr
+durf~	purptyrru
 durham	srsssssus
 durh~	srsssssus
 during	rqttstsrt
 duri~	rqttstsrt
-dus	rttqrtsst
-dus niet	srtqssssv
+dus niet	srtsrsssu
 duty	srsutqusr
 duurt	ussssssss
 duvida	ssussssss
+duvidas	sussssssr
+duvida~	sussssssr
 duvi~	stvrssrsr
 dying	sssusrsss
 dyin~	sssusrsss
-dylan	ssrusssss
-dyla~	ssrusssss
-dzieku~	trsvsrssq
-dzien	trrssussr
-dzien dobry	trrssussr
-dzie~	trrusussq
-e	qpwtwsoow
-e 0	rsqstrruu
-e a	rurtrrsst
-e al	ussqsussr
+dylan	sssusssss
+dyla~	sssusssss
+dyslex~	ssusssssr
+dysl~	ssusssssr
+dziekujemy	usstsrssr
+dziekujemy za	usstsrssr
+dzieku~	ussvsrssq
+dzie~	trrvrtssq
+e	qpvtwtpov
+e 0	ruqstqrut
+e a	russrrrsu
 e ammesso	sssussssr
-e ancora	rssssussr
-e andata	sssutsssr
+e ancora	sssrsvssr
+e andata	sssutrssr
 e carta	srssssust
 e carteira	sussssssr
-e com	ttrsusssr
-e de	sturssssr
-e eu	strussrsr
-e il	rstssutsq
+e com	strsvsssq
+e commerce	srusssssr
+e depois	ursrsrsst
+e eu	strussssr
+e hora	ssusssssr
+e il	rstrsutsq
 e l	sssussssr
-e la	rssssusst
-e mail	vsqqqrqtw
+e la	sssrrusst
+e mail	vsqqqrquw
 e mails	srssssrrv
-e me	srusrussr
-e o	sqstvsssr
-e para	srsvssssr
+e me	srurrussr
+e non	stsrsussr
+e o	srstvsssr
+e para	sssussssr
 e scrivimi	srvsssssr
-e stata	wrrssrrrt
+e stata	vrsssrrst
+e sua	srsrusssu
 e tuo	sssrvrssr
-e um	srvsrsssr
-e uma	trurssssr
-e una	rrurssrsu
+e um	srvtrrssr
+e uma	trursssss
+e una	rrurrsrsu
 e v	utsrstssq
-each	usxwoqqpt
+e verify	ttssssssq
+each	tsxwoqqqt
 each in	sustssssr
 each month	rsssswssq
 each one	ursrsstsr
+each stage	sssrssssu
 each way	stsrrsssu
 each year	ssstssusq
 earlier	urqttsrrt
-earlie~	vrqttrsrs
-early	rtqsruvrs
+earlie~	vrpstssrs
+early	rrqsquvru
+early and	sqssssssu
 early before	russsssss
 early career	srsrtsusr
-early careers	strussssr
-early next	sssvrrssr
-earl~	ttntstvqs
-earn	sqspusust
+early careers	strussssq
+early next	sssursssr
+earl~	trntstvqt
+earn	sqrpusust
 earn 0	ssssusssq
 earn up	srssssuss
-earnin~	sssqsrrry
+earnin~	ssrqsrrry
 earn~	rrrqrrrrz
 eart~	rrsrsrrsw
-easier	sssqssqtu
-easily	ssspssrwu
+easier	sssqssrtu
+easily	srrprrrwu
 easily apply	sssssssxo
 easi~	rsrmrsqyx
-easter	rpprxwssq
+easter	spqrxwstp
 eastmarch	rtrurssst
 eastma~	rtrurssst
-east~	qpouwvtts
-easy	rrtorrrtx
+east~	qqotvvtts
+easy	rrtorrsty
 easy to	sssqssssv
-eat	rvtnrqvts
+eat	rvtnrrvts
 eat and	sussssssr
 eat breakfast	srusssssr
 eben	sssrsrrsv
-eber~	ustrrtssq
-echange	sturssssr
-echange d	srvssssss
-echang~	sutstrrsq
+ebeniste	ussrtssss
+ebenis~	ussrtssss
+eben~	ussqttrss
+eber~	vrtsrsssq
+echange	ttusssssq
+echange d	srussssss
+echang~	sutttrrsp
 echa~	sttsvrrsp
-echt	rrsusrssu
-echt nett	sssqssssv
-echt~	svsrssssr
+echt	rrsvrrtst
+echt nett	sssrssssu
+echt~	sutrssssr
 ecla~	sssussssr
 ecolog~	ussrtqsst
 ecol~	urrssqssv
@@ -7361,46 +7852,58 @@ ecommerce	srussssss
 ecomme~	srussssss
 ecom~	ssussssss
 economist	sssssrsus
-economy	ttsrsqssu
+economy	stsrsqssu
 econom~	strotrruw
 econ~	strotrruw
-ecra~	ssussssss
-ecrite	rrvsssssr
-ecri~	uqvstrrsr
-ed	srsrvssss
+ecrit	ssssvsssr
+ecrite	rrvssssss
+ecri~	vpusvqrsq
+ed	srsrussss
+edificio	susrsssss
+edific~	susrsssss
+edif~	susrsssss
 edinburgh	stssststq
 edinbu~	stssststq
 edin~	stssststq
 edit	rrtqrsrvu
 edit your	rssrssssu
-edith	ssusssssr
+edith	ssussssss
 editin~	ssurstssr
 edition	ssrrsssut
-editio~	ssrrsssuu
-editor	swrwrrrsp
+editio~	ssrqssrtv
+editor	swqwrrrsp
 editoriale	srvrsssss
-editor~	rtursrsrs
-edit~	qvvsqspur
-education	qtrsssrtv
+editor~	rsursrsst
+edit~	qvvsqrpus
+education	ptrsssrtv
 education and	qsssssssv
-educat~	tsqqssstt
-educ~	tsqqrsstv
-een	owvvrqtos
-een mail	srsusssss
-eens	rrrqsturu
+educat~	tsqqssstu
+educ~	tsqprsstv
+een	owuwqptnv
+een andere	sstussssr
+een familiebedrijf	ssssssusr
+een jaarcontract	srrsvssss
+een kandidaat	ssssssssu
+een kop	ssssssusr
+een mail	srsussssr
+eens	rrrqsturv
 eens vrijblijvend	ssssssuss
 eerlijk	urstsssss
 eerlij~	urstsssss
 eerl~	urstsssss
-eerst	ssstrvssq
-eerste	sqsrxrrss
-eers~	sqssxurrq
-effa~	rrssssssv
+eerst	ssstrussq
+eerst de	rrtssusss
+eerste	uqsqxrrss
+eers~	tqsrwtrrq
+efectuaran	sssssussr
+efectu~	sssssussr
+efec~	sssssussr
+effa~	rrsrssssv
 effect on	ssssssssu
-effective	stsrrtrsu
+effective	stsqrtrsu
 effects	spssssssv
-effect~	rpsrrtssy
-effe~	rpsqsttsx
+effect~	rprrrtssy
+effe~	rosqsttsy
 effort	utrusrrrq
 effort goes	sssussssr
 efforts	ssssssrur
@@ -7410,997 +7913,1074 @@ effo~	utrurrrtq
 effr~	susrsssss
 efter	stssrsssu
 efte~	sssvrrrrt
-efz	sussssssr
-eg	ssrrursss
-eg 0	trsrusttr
+efz	susssrstr
+eg	ssrrvrssr
+eg 0	trsrusstr
 egal	srusssssr
-egg	squssssst
-egregio	rtsssussr
-egregi~	rtsssussr
-egre~	rtsssussr
+egg	sqtssssst
+egregio	rtssttssq
+egregi~	rtssttssq
+egre~	rtssttssq
 eh	stsssussr
 eher	srsxsrrsq
 ehre~	sssrssssu
-ehrlich	rssurtrss
+ehrlich	rssustrss
 ehrliche	rssqsrusu
-ehrlic~	qsrtrstsu
-ehrl~	qsrtrstsu
+ehrlic~	qsrsrttsu
+ehrl~	qsrtrttsu
+eich~	rrsutrsst
 eigen	srstssrsu
 eigenen	rsrwsrrss
-eigene~	rtrwrrrss
-eigentlich	srsqsuusr
-eigentumer	ssspssssv
+eigene~	rtswrrrsr
+eigentlich	srsrsuusr
+eigentumer	ssspssssw
 eigentumer hat	ssspssssv
 eigent~	srsnrtusw
-eige~	qpttqssrz
-eight	rsvrsqrss
+eige~	qpttprsrz
+eight	rtwrrqrss
 eighteen	sssusrtsr
 eighte~	sssusrtsr
-eigh~	rsvurptsr
-eignungsauswah	srvrssssr
-eignungstest	srvsssssr
-eignun~	rqyssrrto
-eign~	rqyssrrto
-ein	oxwrmo1nv
-ein anruf	sssrssuss
+eigh~	rswurptsr
+eignungsauswah	ssvrssssr
+eignungstest	srwsssssr
+eignun~	rqyssrrtp
+eign~	rqyssrrtp
+ein	nxwrooznw
+ein angebot	srssrtssu
+ein anruf	sssrssvsr
 ein bestehendes	ssssussss
 ein bisschen	tssssussr
-ein einstellungsst	rssssusss
+ein einzelgesprach	sursssssr
 ein erstes	sussssrsr
-ein exemplar	ssrsqsssv
+ein exemplar	ssrsrsssv
 ein fuhrungszeugni	srssssssu
+ein gesprach	ssssssusr
 ein halbstundiges	srssssssu
 ein konto	ssssssvsr
 ein kurzes	svssssssq
-ein neues	sssrssssv
-ein paar	sssrsvrsr
+ein neues	rssrssssv
+ein paar	sstrrvrsq
 ein rollenspiel	srussssss
-ein telefonat	svssssrsr
-ein und	sssussssr
+ein telefonat	sussssrsr
 ein zeichen	srssusssr
 einb~	sqssssssu
-eindhoven	sssrssvsr
-eindho~	sssrssvsr
-eindruck	sssussssr
-eindru~	sqsvusrsr
-eind~	rrrvtrusq
-eine	ll3xnlxqz
+eindhoven	ssssssvsr
+eindho~	ssssssvsr
+eindig~	ssssssssu
+eindruck hinterlassen	sssussssr
+eindru~	sqtutrrss
+eind~	qrsutqtrt
+eine	kl4xnkypz
 eine antwort	urtsssssr
+eine begrundung	sssrssssu
 eine bewerberin	sssqssssu
 eine bewerbung	sssrssssu
 eine einladung	qsssssssv
-eine erneute	sssssussr
-eine halbe	susrsrtsr
+eine einstellung	ssrusrsss
+eine erneute	rssssussr
+eine freude	srssssssu
+eine gruppenubung	sursssssr
+eine halbe	susrssusr
 eine kalendereinlad	srssssssu
-eine kurze	sstssstsq
+eine kamera	srusssssr
+eine kurze	srtsssttq
 eine nacht	srstusrsr
-eine passende	rssrssssu
+eine passende	rssrssssv
 eine ruckmeldung	srtsssssu
-eine zusatzliche	sssrsusss
-einem	pstrrqxrw
+eine schriftliche	srussssss
+einem	osvqqqxrv
 einem 0	strsssrsu
+einem jahr	rssrssvsr
+einem klick	rssssssus
 einem kurzen	srssssuss
-einen	lvzrls0pr
+einem zeitversetzten	srusssssr
+einen	luzsns1pr
 einen anderen	srrpsussv
 einen kaffee	rurqsrtsu
-einen kurzen	srvsssssr
-einen neuen	sussssssr
-einen vormittag	susssssss
+einen kurzen	srusrsssr
+einen vormittag	sussssrss
 einen wechsel	srsrstusr
-einer	tqvtqwtrn
+einer	sowuqwtrn
 einer mitbewerberin	sssusssss
-einer unserer	vssrstssr
-einer woche	srvssrssr
+einer unserer	vssrssssr
+einer woche	srvsssssr
 eines	tttrustsn
-eines monats	ussrsrsss
-eine~	lu1rmwvns
-einfach	rtturqvrp
+eine~	kv2torwos
+einfach	rsuvrqwrp
 einfach mit	ssssssuss
-einfac~	rtturqvrp
-einf~	rvsurqvrq
-eingang	xusqssssp
-eingan~	0urosrsrq
-eingegangen	trssrqrtu
+einfac~	rtuvrqwrp
+einf~	rutuqqvrq
+eingang	xuspssssp
+eingan~	1urnsrssq
+eingegangen	urssrqrtu
 eingegangenen	usssssssr
-eingeg~	yqstrqrss
-eingehende	sssusssss
-eingehende bewerbungen	sssusssss
+eingeg~	zqrtrprts
+eingehende	rssusssss
+eingehende bewerbungen	rssusssss
 eingeh~	srsusrsss
-eingeladen	srvurrssr
-eingel~	srvtrrrsr
-einger~	urstsrssr
+eingeladen	srwurrrrq
+eingel~	sswtrrrrq
+eingereichten	sssussssr
+einger~	ursvsrssq
 eingruppierung	sssrsussr
 eingru~	sssrsussr
-eing~	1puvpopto
-einig	sssrvsrss
-einige	tssrrrtus
-eini~	strqvrrus
+eing~	2qvwpnpun
+einig	sssrwrrss
+einige	tsrrrrtus
+eini~	ssrqvqrus
 einkaufer	ursrsssss
 einkau~	vrsputssr
 eink~	vrsputssr
-einladung	qssrrsrry
-einladung zu	rrsrssssu
+einladung	qrsrrsrry
+einladung zu	rrsrssssv
 einladungen	sssssssur
-einlad~	owtqqrqtx
-einl~	pwtrqrptw
+einlad~	owuqqrqtx
+einl~	pwurpqpsw
 einmal	trsvqvsrp
-einm~	trsuqvsrq
-einrei~	rrurstsss
-einr~	rsusstssr
+einm~	srsuqvsrq
+einrei~	rrvrstsss
+einr~	rrvrrttsq
 einsat~	ssstrsusr
-einschliesslic	rssusrssu
+einschliesslic	qsstsrssu
 einschreiben	ssssssssu
-einsch~	qrrtrrssw
+einsch~	qqstrqssx
 einsicht	ssssssssu
 einsic~	ssssssssu
 einstellen	srrwwsqsp
 einstellungsst	rssrsvrss
 einstellungste	sssussssr
 einstellungste 0	sssussssr
-einste~	rptxyvqrl
-einstimmig	srsttrrsu
-einsti~	srsstrssu
-eins~	qlrxxtsqt
+einste~	rpsyyvqrl
+einstimmig	srrsvrrsu
+einsti~	srrsuqrsu
+eins~	plrxyusqs
 eintragen	srssssssu
-eintra~	srssssssv
-eintritt	srrsvsssr
-eintritt 0	ssssvsssq
+eintra~	srssssssu
+eintritt	srrswsrsr
+eintritt 0	srsswsrsr
 eintrittstermi	srssutssr
-eintrittstermi 0	srssutssr
-eintri~	rrrrxsrss
-eint~	qqqrwsqtv
-einverstanden	qrsryursr
+eintrittstermi 0	srsrutssr
+eintri~	rrrrxsrsr
+eint~	qqrrysqtu
+einverstanden	qqrqyursr
 einverstandnis vorausgesetzt	sssssusss
 einver~	qqrryvrsq
 einv~	qqrryvrsq
-einw~	rrutsrrss
-einzelgesprach	sursssrst
-einzelgesprach mit	sussssssr
+einzelgesprach	svrsssrst
+einzelgesprach mit	svrsssssr
 einzelheiten	qsssxrssr
-einzel~	pvrsxrrrr
-einzig~	ssssrsrsv
+einzel~	pwqsxrrrs
+einzig~	sssrrsrsv
 einzusteigen	ssssssusr
-einzustellen	srsrvrssr
+einzustellen	srrrwrssr
 einzus~	srrrvrusr
-einz~	ouqpzqsrw
+einz~	ovppzqsrw
 eis	srsqsvrur
 either	tqrntxqtu
 either of	sssustrsq
-either way	ussrssrus
+either way	ussrssrur
 eith~	tqrntxqtu
-ejercicio	srwsrrssr
-ejerci~	rrxsrrssq
-ejer~	rrxsrrssq
+ejercicio	trxrrrssq
+ejerci~	tryrrrssp
+ejer~	tryrrrssp
 ek	srsussssr
-el	utsutrnnx
-el 0	sosswrrrt
+el	usrtstnny
+el 0	snsrwurrt
 el acta	sssussssr
 el centro	susssssss
-el contrato	ssssussss
-el curso	rssrssssu
+el contrato	ssssvsssr
+el curro	sssusssss
+el curso	rssrssssv
 el de	sssussssr
-el dia	tsrrsrrsu
-el domingo	rrtrrrssw
-el ejercicio	srwsssssr
+el dni	stssusssr
+el domingo	rssrsrssv
+el ejercicio	srvsssssr
 el gerente	rustssssr
 el jefe	surrtsssr
 el jueves	rurrrrrsu
-el lunes	rtvqursrr
-el martes	rtrrrsssv
+el lunes	ssvqtrsrr
+el martes	strrrsssv
 el piso	rssqssssv
-el presupuesto	sssrrvsss
-el primer	rsrrutssr
-el puesto	rtrvwrsrp
-el sabado	rvsrssssr
+el plazo	rrrutrsst
+el presupuesto	sssrsusss
+el primer	sssrutssr
+el proceso	ssrsrwssq
+el puesto	qsrvwsrro
+el sabado	ruuqsrsss
+el tablon	usssssssr
 el viernes	utsrrrsss
-ela	ursussssr
-elected	ssrrtrssu
-electe~	ssrrtrssu
-election	srsssqssv
-electi~	srsssqssv
-electric	utsrsstsq
+ela	trsussssr
+election	srsssrssv
+electi~	srsssrssv
+electric	ttsssstsq
 electrical	ssstssttq
-electronic	sstpsssrw
-electr~	tssptqssv
-elec~	srrsuosrx
-elegid~	sssrssssu
+electronic	sstpssrrw
+electr~	sssptquru
+elec~	srrsuourw
+elegid~	rssrssssu
 eleg~	rsssssssu
 elektroniker	srrssssvr
-elektroniker fur	sssssssur
-elektr~	vsqrtrsup
-elek~	vsqrtrsup
-elementary	rsssusssr
-elements	ssurtrssr
+elektroniker fur	ssrssssur
+elektr~	urrttrtun
+elek~	urrttrtun
+elementary	rsstusrsr
+elements	ssurtsssr
 elements of	sssrusssr
-elemen~	srtrvrqrt
-elem~	srtrvrqrt
+elemen~	rrtsvrqru
+elem~	rrtsvrqru
 elena	ssrqvtssr
-elen~	sssrvtrsr
-eletricista	rrsvssrur
-eletri~	rrsvssrur
-elet~	rstwrrruq
-eleven	srururtrs
+elen~	sssqvtrsr
+eletricista	rssvssrur
+eletri~	rssvssrur
+elettr~	sqtsssssu
+elet~	rqtvrrrts
+eleven	rsurtqtrs
 eleven weeks	sssrussss
 eleven years	ssvrssrss
-elev~	rrtstqtru
-elf	rusrrrssu
-elif	susttsssp
-eligibility	rssquussr
-eligibility list	sssrsusss
-eligible	rstvtrrsr
+elev~	rststqtrt
+elf	rusrrsssu
+elif	ststusssp
+eligibility	rssruussr
+eligible	rstvtrrrr
+eligible for	sssrursst
 eligible list	sstustssp
-eligib~	qrstutrrt
-elig~	qrtsutqrt
-elimin~	sqysrrrtp
-elim~	sqysrrrtp
-elin	sussssssr
-elixir	srssrsvsr
-elix~	srssrsvsr
+eligib~	qrstvtqrt
+elig~	qrtsutqrs
+elimin~	srxsrrstq
+elim~	srxsrrstq
+elin	sussstssr
+elis~	sssusrsss
+elixir	srssssvsr
+elix~	srssssvsr
+elk	srsssrssu
 ella	sustrtrsr
 elle	tqrvusrsq
-ellen	sssrsrrsv
-eller	svrrrusrr
+ellen	sssrrrrsx
+eller	svsrrusrq
 ellers	sssrussss
-ellery	ssussssss
-elle~	sutqtsqrt
+elle~	sutqssqru
 ellis	ssssusssq
 elli~	tssrutssp
-elm	sqssvsssr
-else	trptvwoqu
-else and	ssstrussq
-else for	trsossssw
-else you	ssssrsssu
-elsewhere	rrsrsrrsx
-elsewh~	rrsrsrrsx
-else~	rrsrsrrsx
-eltern	rtsptrrrw
-elternabend	srssrrssw
-elternzeit	srstsutsq
+elm	sqssvssss
+else	srptvwoqu
+else and	sssurussq
+else for	tssossssx
+else in	sssussssr
+else you	ssssrsrsu
+elsewhere	rrsssrrsw
+elsewh~	rrsssrrsw
+else~	rrsssrrsw
+elster	srussssss
+elst~	srursstss
+eltern	rsrquqrrw
+elternabend	ssssrrssw
+elternzeit	srstsvtsq
+elternzeit und	sssrsvssr
 elternzeitvert	sssssssur
-eltern~	rqrtssruv
-elte~	qrrqtrrty
-em	wousqturr
-em 0	ssstrrssu
-em anexo	rrwrtsrsr
-em julho	tssqsussr
-em marco	srrusrtss
-email	vszjrmttu
+eltern~	rortrtsuw
+elte~	qpqqusrtz
+em	vnutsstrq
+em anexo	srwrtsrsr
+em biologia	rsssssssu
+em julho	tssqsusss
+email	ws0krmttu
 email address	qsspssrsz
-email and	sssusttsq
+email and	sssusttsp
 email as	usssssssr
-email because	sssrssssu
+email because	ssssssssu
 email finds	srssssssv
-email for	sttsssssq
+email for	stssssssq
 email from	usssssssq
 email is	ssspssssw
 email sorry	ussssstsr
 email the	ssssusrsq
-email to	qstqssuss
-email when	vsssssssq
-email with	sussssrsq
-emailed	prssssvsu
+email to	qsurssuss
+email when	wsssssssq
+email with	sutsssrsq
+email you	ussrsrsss
+emailed	prssssvst
 emailed you	rrssssvsr
-emaile~	prssssvsu
+emaile~	prssssvst
 emails	ttrnrrvwt
 emails to	tsssssvvm
-emails will	sssqssssu
-emai~	utwksnusw
+emails will	sssqssssv
+emai~	vtvlsmutw
+embarrassing	sssussrss
 embarr~	sssuttrsr
 embauche	sssrsvrsr
-embauc~	ssrstursr
-emba~	srruuvqsp
-embedded	rrsstrvsq
+embauc~	srrstvrsr
+emba~	rrruuvqsp
+embedded	rrsttrvsq
 embedd~	rrsstrutq
-embe~	rrsutrtup
+embe~	rrsutruup
 embr~	srsussssr
-emeka	rstrssssu
-emek~	rstrssssu
-emerge~	ssrutssrs
+emeka	rstrsrssu
+emek~	rstrsrssu
+emerge~	sssutssrs
 emot	srsrssssu
 empe~	sssrssssu
 empfang	surssssss
-empfan~	tvrsrsssr
+empfan~	tvrrrssss
 empfeh~	stsrtssur
-empf~	swqrsrstq
-empi~	srssussss
-empleo	tssrsussr
-emploi	sssussssr
-employ	ssssrrssw
-employees	tssrrrsru
-employer	rqqtrquxs
+empf~	twqssrsuq
+empiezas	srssvsssr
+empiezas el	srssvsssr
+empiez~	srssvsssr
+empi~	srssvsssr
+empleo	ursrsussr
+emploi	sstusrssq
+emploi de	ssutssssr
+employ	ssssrrssv
+employees	trsrrrsru
+employer	tqptsptxs
 employer confirming	rsssrsssu
-employers	trrqrvqvs
-employers can	qsssssstt
-employers on	vssrsvrqq
-employment	trpr0qrsr
+employers	srrqrvqws
+employers can	qsssssstu
+employers on	vssrsvrrq
+employment	srpr1qrsr
+employment agreement	ssssusssr
 employment as	ssssvssrr
 employment at	ssssusssr
 employment checks	ssssvsssr
 employment is	ssssusssr
-employ~	qnltzpr0u
-empl~	rnltzqrzu
-empreg~	rrrsssrut
-empr~	srsttsrus
-en	txpvowrlu
-en 0	srstusssr
+employ~	rnlt0pryu
+empl~	wmls0oqxt
+empreg~	rrrssssut
+empres~	ursstsssq
+empr~	tqsttrrur
+en	swqvnwslv
+en 0	sqquursru
 en agosto	sssrsusss
-en charge	ssssussss
-en cuanto	srsqswsss
+en cuanto	rrsqsxssr
 en dat	rrsusrsst
 en die	rrruurtsr
-en dos	srtsssssu
-en een	sstursssr
-en el	yspvrtqrq
+en dos	srtssrssu
+en een	rtttrrtrq
+en el	yrrwrtqrn
 en esta	sssussssr
 en excel	srwrssssr
-en exclusiva	srssssvsr
-en ik	srrruutsr
+en exclusiva	srssssusr
+en ik	rqrruttst
 en in	sssrssssu
-en je	rsssrtssu
-en jij	svrsrsssr
-en la	vrtsprtru
+en je	rsrsstssu
+en jij	svssrrssr
+en la	wrssqqtrt
 en laat	svsrsssss
-en linea	srussssss
+en lice	rssrsvsss
 en manos	urssssssr
-en nosotros	ssssrsssu
+en nosotros	ssssssssu
 en nuestro	usssssssr
 en parler	ttsrssusq
 en pause	sssrsusss
-en piece	ssssurssr
-en place	srusrssss
+en piece	ssururssr
+en place	ssussssss
+en raison	sssrsusss
 en septembre	sssrsusss
 en situation	susssssss
 en som	srsusssss
 en su	rssurssst
-en un	rutqusssr
-en una	rssrssssu
+en toute	srssssusr
+en tu	sssussssr
+en un	sutqurssr
+en una	rtsrssssu
+en vigor	srursssss
+en wil	sussstssr
 en youtube	srssrsuru
 encajas	ussrsssss
 encajas con	ussrsssss
-encaja~	ussrsstss
-encanto	sssrrsssu
-encant~	rurrssrsu
-enca~	tuqpvqtrr
+encaja~	ussrsssss
+encantado	sussssssr
+encantado tu	sussssssr
+encanto	sssrssssu
+encant~	rvrrssrsu
+enca~	twqpvqtrr
 encerrado	rssusrssr
 encerrado e	rssusrssr
 encerr~	rssusrssr
 ence~	rssusrssr
 enclosed	tuwtsrssm
 enclosed form	ssusssssr
-enclos~	utvssrsro
-encl~	utvssrsro
+enclos~	utwsrrsrn
+encl~	utwsrrsrn
 encont~	turssrtsq
-encore	rqsrrzrst
-encore pour	sssusssss
-encourage	srsvsrssr
-encourage you	srsvsrssr
-encour~	rsswrrssq
-enco~	qrrvpwrrt
-encuen~	sssrsussr
-encu~	sssrsussr
-end	vntvowsqr
-end of	yptmqyqrs
+encore	rqsrr0rss
+encore deux	srsrsvsss
+encore pour	ssrusssss
+encourage	srsvssssr
+encourage you	srsvssssr
+encouraged	rsusrrrtr
+encour~	rruwrrssq
+enco~	qqsvpxrrt
+end	wnsvowsqr
+end of	yqrmryqru
 end we	srsqssust
-ende	tsqqtypsr
-ende april	srrrsvssr
-ende der	srsrsrrtu
+ende	tspqszqsq
+ende april	ssrrswssr
+ende der	srsrsrstu
 ende des	trsrusssr
-ende nachster	rrsstussr
+ende nachster	rrsrtvssr
 ended	rrsusrtst
-ende~	rrrxrqsst
-ending	srrtrssrv
+ende~	rrrxrqsrv
+endgul~	sssrsusss
+endg~	sssrsusss
+ending	srrtrrsrv
 ending 0	ssrsssssv
-endi~	srrtrrsrw
-endorsed	srtrsussr
-endors~	srtrsurtr
+endi~	srrtrrrrv
 endo~	srtqsttts
-ends	urrsqttst
+ends	trrrqvsrt
 ends on	ssssrusss
-energie	rqsrrurvt
+energie	rqsrrtrvt
 energieagentur	srusssssr
 energieagentur vorharz	srusssssr
-energi~	rputrtrvq
-energy	rqsxsqtsr
-ener~	qotwrsrvq
+energi~	rputrtrvr
+energy	sqswsqtsr
+ener~	qptwrsswq
 enferm~	rqrttrtst
 enfe~	rqrttrtst
-enfin	trsrssssu
-enfi~	trsrssssu
+enfin	tssrssssu
+enfi~	tssrssssu
 enforcement	stsrsussr
-enforc~	rtssstssq
-enfo~	rtssstssq
+enforc~	rtsssussq
+enfo~	rtsssussq
 engage	ssrtusssr
 engage you	ssssusssr
-engagement	rrsrutusr
-engage~	rrsqvtusq
-enga~	rrrrxturq
+engagement	rrsrutusq
+engage~	rrsrvtusq
+enga~	rrrrxttrq
 engenheiro	ssssssuss
-engenh~	ssssssuss
-engere	sssusssss
-engeren	rrtrrvssq
+engere auswahl	ssssrusss
+engeren	rsurrvssq
+engeren auswahl	rrurstssr
 engeren wahl	srsssussr
-engere~	rrtrrvssq
-enge~	rrturutrq
+engere~	rsurrvssq
+enge~	rsttqwtrp
 engine	srtrssvrr
 engine has	ssssssusr
-engineer	uwsutsp1e
+engineer	xvsttrp1d
 engineer 0	sssutrrsr
+engineer and	ststssssq
 engineer at	sstsssssq
 engineer came	ussrsssss
 engineer id	psssssssv
 engineer ii	tssstsssq
 engineer interview	sqsrsvsss
 engineer jobs	ssssssswp
-engineer position	uurtssrsq
+engineer position	turtssrsq
 engineer remote	rssussssr
 engineer role	qtsttsrss
 engineer we	sssrsussr
-engineering	qpssrqwwr
+engineering	tqsrqqxvq
 engineering 0	sssrssrsu
-engineering and	srsrssuru
-engineers	sortsqsvw
+engineering and	srsrssusu
+engineers	spqtsqsvv
 engineers and	sqsssstsu
-engines	sssrssrsu
-engine~	prprqo7zk
-engi~	prprqo8zk
-english	pqysupuqr
-english is	ssssssrsu
-englis~	przruquqq
-engl~	qqzruquqq
+engine~	qrqrqo4zk
+engi~	qrprqo8zk
+english	qqysupurq
+english is	ssssrsrsu
+englis~	przruqvqp
+engl~	qrzruquqp
+enhanced	ssssusstr
+enhanc~	sssqusstt
+enha~	sssqusstt
 enhorabuena	rsrqwrssu
-enhorabuena por	rssrsrssv
+enhorabuena por	rssrsrssu
 enhora~	rsrqwrssu
 enho~	rsrqwrssu
 enjoy	trrrstssu
 enjoyed	rstrrrtrv
 enjoyed having	sssussssr
-enjoyed meeting	ssspsrssw
-enjoyed your	stsqsstst
+enjoyed meeting	ssspssssw
+enjoyed your	sssqsstst
 enjoye~	rstrrrtrv
-enjo~	srsrrtsrw
+enjo~	rrsrrtsrw
 enlarg~	srssrssrv
-enla~	rsrrrssrx
-enolog~	srsusssst
-enol~	srsusssst
-enonce	srvrsssss
-enon~	srvrsssss
-enough	qqsurqsrx
-enou~	qqsurqsrx
+enla~	rrrrrssrx
+enologo	srsustssr
+enolog~	rrrustsss
+enol~	rrrustsss
+enonce	srvrssssr
+enon~	srvrssssr
+enough	qqsurqtrx
+enou~	qqsurqtrx
+enquiry	srssrssus
 enquir~	vrqusqttq
-enqu~	vqqussttp
-enregistree	ussrsssss
-enregi~	urtrsssss
-enre~	urtrsssss
-enrollment	rssrsusst
-enroll~	rssrsvsss
-enro~	rrrrrvrru
-ensemble	tusrrrrst
-ensemb~	turtrrrrs
-ense~	uururrrrr
+enqu~	uqqussttq
+enregistree	ussssssss
+enrollment	rssrsusss
+enroll~	rrsrswsst
+enro~	rrrrrvrrv
+ensemble	turrrrrst
+ensemb~	tururrrrs
+ense~	tvrvrrrrr
 ensure	sttqssrst
-ensu~	sutqsssst
+ensu~	sutqsrsst
 entendu	rtsrsussr
 entend~	rutrsussq
 enter	sssrssrsu
-entered	usststssp
-entered in	ussrstssq
+entered	vsstssssp
+entered in	ussrsussq
 entered into	sssusqsss
 entere~	usrssussp
 entering	tstqssssu
 enteri~	tstqssssu
-entertained	sssussssr
-entert~	sssusrrst
-ente~	ttstquprt
+entertained	sssusrssq
+ente~	uussqtprt
 entfallt	rrssssssu
 entfal~	rrssssssu
-entf~	rrrtssssu
-entgegenkommen	ssssusssr
-entgeg~	sssturrsr
-entgeltgruppe	srsrwsrtr
-entgeltgruppe 0	sssrvsstq
-entgel~	rrrrvsrts
-entg~	srrrxrrts
+entf~	rrrtsrssv
+entgegenkommen	ssssussss
+entgeltgruppe	rrrrwsrtr
+entgeltgruppe 0	sssrwsstq
+entgel~	rrrrvrrtt
+entg~	rqrrxrrtu
 enthou~	vrstssssq
-enth~	wqstrrrrs
+enth~	vqstrrrrs
 entire	sssqssssv
 enti~	stsptsrrv
 entlastung	sssussssr
 entlas~	sssvsrssr
 entl~	sssvsrssr
-ento~	usssssssr
-entrada	susssssss
+ento~	ussssssss
+entra	stsrsrssv
+entrada	tusrssssr
 entrado	srssrsssu
 entrado en	srsrssssu
-entrad~	stssrrssu
-entrai~	srssssssu
+entrai~	srrsssssv
 entrance	sutrssssq
 entran~	sutrssssq
-entre	suqrrstss
-entre 0	rusrssrst
-entreg~	rrturrrst
+entre	utqrrttss
+entre 0	russsssst
+entrega	rrrtssssu
+entreg~	rrtvrrrst
 entreprise	sssusssss
 entrep~	sssussrsr
-entretien	strsrsrsu
+entretien	stqsrursu
+entretien technique	sssrsusss
 entretiens	trsrtussr
-entret~	srqsswqru
-entrevista	twsrrrrru
-entrevista de	rsrsssssv
+entret~	sqrssxqrt
+entrevista	twrqrqrrv
+entrevista de	rsrsssssu
 entrevistas	rrrsssssv
-entrev~	rwqtqqqrw
+entrev~	ryqsqqqrx
+entries	ssussssss
 entries and	sssqssssu
-entro	urvpvrrrs
-entro domenica	sssrvsssr
-entro il	tstqtssss
-entro mercoledi	ssvrssssr
-entry	rrstrsutr
-entry level	sstssssur
-entr~	qytsorrpw
-entscheiden	srsrsvssr
-entscheidet	wrrrrssss
-entscheidung	qqurstsrv
+entrie~	ssussssss
+entro	urupwrrrr
+entro domenica	srssvsssr
+entro il	tstqsssss
+entro mercoledi	ssurssssr
+entry level	sstssssuq
+entr~	rytrorqpw
+entscheiden	srsqswssr
+entscheidet	vrrrrssst
+entscheidung	qqtsstsrv
 entscheidung bis	sssrutssq
-entscheidung uber	sstrsqssv
-entscheidung und	sssqssssv
+entscheidung uber	sstrspssv
+entscheidung und	sssqssssu
 entschieden	tpqttrrry
 entschieden der	sssussssr
-entschieden die	rssussrss
+entschieden die	sssussrss
 entschieden haben	vsspsrsss
-entschieden und	ssssvsrsr
-entschuldigung	russssssr
-entsch~	tostsvppy
-entsprechen	sssrsrssv
-entspr~	rrrtssrsv
-ents~	rmstsvop0
-entwurf	rsssssssv
-entwur~	rsssssssv
-entw~	rrusrrsru
+entschieden und	ssssusrsr
+entschuldigung	sussssssr
+entsch~	sorutvppy
+entsprechen	sssqsrstu
+entspr~	rrrsssrtu
+ents~	rnsutvoqz
+entwurf	rssrtrssv
+entwur~	rssrtrssv
+entw~	qrussrsru
 envelope	strwtsssp
-envelo~	strvtrrtp
-enve~	strvtrrtp
-enviado	strursssr
-enviado do	rtrussssr
+envelo~	strvtsrtp
+enve~	strvtsrtp
+enviada	ssssssssu
+enviado	strvrsssr
+enviado do	strussssr
 enviad~	ssrurrrrt
 enviar~	srtrsrssu
-envie	ssrussssr
 envies et	surssssss
 environmental	ssssusrss
-enviro~	sssrutrrs
-envi~	rvussrqqu
-envoye	srrtrvsss
-envo~	urtsrursr
-eod	ssusssssr
-episode	srsssrrsv
+enviro~	rssrutrrs
+envi~	ruwrsqpqu
+envoie	stssusssr
+envoye	srrtrvssr
+envo~	tqqrsursu
+eod	srwssssrr
+episode	srsssrssv
 episod~	srsssrrsu
-epis~	srsssrqtu
+epis~	srsssrrtu
 epreuve	rsusssssr
-epreuv~	rsvsssssr
-epre~	rsvsssssr
+epreuv~	sswrsrssq
+epre~	sswrsrssq
 equa~	tssqsssts
-equipe	vqttssrrq
+equipe	vqttsurrq
 equipe de	sssssussr
-equipe est	rssussssr
-equipment	sursrssst
-equipm~	sursrssst
-equipo	ttsrrrusr
+equipe est	rsrussssr
+equipment	rursrssru
+equipm~	rursrssru
+equipo	stsrrrvrr
 equity	srrrususq
-equi~	usqrtqusr
-er	wrpwsupou
-er echt	rssussssr
+equiva~	sustssssq
+equi~	ttqqtsusr
+er	vrpwsvpov
+er echt	rssusssss
 er ist	srsrsusst
 er met	usssssssr
 er na	srsussssr
 er sich	ssststssq
+er staat	sssrrsssw
 er zijn	sssrssssu
-era	srsvssssr
+era	rrsvssssr
 erasur~	rssrssssu
-erbij	rtrsutssr
-erbij en	rrssuussr
+erbij	rtrsutssq
+erbij en	srssutssr
 erbi~	rtrsutssq
 erbj~	ssstussrs
-erfahrung	rrsusssss
+erfahrung	srsusssss
 erfahrung mit	sssussssr
-erfahrung notig	ssssssssu
 erfahrungsgema	sssruussq
-erfahr~	rrrvtvsrq
-erfa~	sqrwtvsro
-erfolg	qrtvsrrrt
+erfahr~	rrrvtusrq
+erfa~	sqrxsusrp
+erfolg	qrtwsrrrt
 erfolgreich	ussrsstsq
 erfolgt	urrssrrtq
 erfolgt die	usssssssr
-erfolg~	urrrtrsts
-erfo~	uqtusqrss
-ergebnis	rrsvstssq
-ergebnisse	srutssstr
-ergebn~	rqtyrsrtq
-erge~	rpuzqrrtq
+erfolg~	urrstrsts
+erforderlich	ssttssssq
+erford~	ssttssssq
+erfo~	uqtvsqrsr
+erganzen	ussssssss
+ergebnis	srsusussq
+ergebn~	rqtyrtrtq
+ergehen	usssssssr
+ergehe~	usssssssr
+erge~	spuyqsrtp
 ergibt	rssssussr
 ergi~	rssssussr
 erhalt	ursssssss
-erhalten	srsqqrtuu
+erhalten	squqqrtuu
 erhalten diese	sssssssur
-erhalten sie	rrsrrustu
+erhalten sie	rrrrrtstu
 erhalten und	tssqsrtst
-erhalt~	vrspprtuv
-erha~	xqspprsuu
+erhalt~	yptnqrsuu
+erha~	0ptmqrsuu
 erho~	sssssusss
 erinnern	srtrrrtsu
 erinnern an	srssssssu
-erinnern sie	ssursstsq
-erinnerung	svtrsrtrq
-erinne~	ruwqrqsru
-erin~	ruwqrqsru
-erklaren	srtsurssq
+erinnerung	sutssrtrq
+erinne~	rtwqrqsrt
+erin~	rtwqrqsrt
+erklaren	sstsurssq
 erklaren sie	sstsusssr
-erklar~	rrusurssr
-erkl~	rrusurssr
-erkran~	srssrusss
-erkr~	srssrusss
-erlaube	sssrsrssv
-erlaube ich	sssrsrssv
-erlaubt	rsutssssr
+erklar~	rrusurssq
+erkl~	rrusurssq
+erkrankung	srsssusss
+erkran~	sqssrusst
+erkr~	sqssrusst
+erlaube	srsrsrssv
+erlaube ich	srsrsrssv
+erlaubt	rstussssr
 erlaub~	srtssrssu
+erlaut~	tsrussssq
+erla~	trsurqtss
+erleben	surssssss
+erlebe~	surssssss
 erlebt	rsrqssrsx
 erledigt	rssvssssr
-erledigt mein	rssussssr
-erledi~	rrtvssssr
-erle~	rsssrrrsw
-ernaar	ussssrsss
-erna~	ussssrsss
-erneute	sssssussr
-erneuter	srsvssssr
-erneut~	rrsvsussq
-erne~	rrsustsss
-ernt~	xsrssrssq
+erledigt mein	rssusssss
+erledi~	rstvssssr
+erle~	qtrsrrrsx
+ernaar	ussrsssss
+erna~	ussrsssss
+ernesto	rsssssssu
+ernest~	rsssssssu
+erneut	sussssssr
+erneute	rssssussr
+erneuter	srsussssr
+erneut~	rrsvstssq
+erne~	qtrvrtrsr
+ernt~	wsrssrssq
 eroffnen	ssssssvsr
 eroffnen sie	ssssssvsr
-eroffn~	ssrsssuss
-erof~	ssrsssuss
+eroffn~	ssrsrsvss
+erof~	ssrsrsvss
 erreiche	ssssssssu
 erreiche ich	ssssssssu
-erreicht	tvsrsrssr
-erreic~	uwrqrsrrr
-erre~	uwsqrsrrr
-error	srtsrrrsu
-erro~	rqtvqqrtv
-ersa~	sussssssr
+erreicht	txrsrrssq
+erreic~	uyrrrsrrq
+erre~	uyrqrsrrq
+error	srtssrrsu
+errors	sssursstq
+erro~	rqturqrtv
+ersa~	sussrssss
 erscheinen	ssssssssu
-erst	ursor0sqq
+erst	uqtmr2srp
+erst danach	srsssusss
 erst im	rssrswssr
-erst nach	vrsqsttsr
-erstatten	ssrusrsst
+erst nach	vrsqsttsq
+erstatten	ssrusrssu
+erstatten wir	ssrtsrssu
 erstattet	turrssstq
 erstat~	suqtrrrts
 erste	tssrqttss
-ersten	tstqssrst
-ersten tag	srrsssrsv
+ersten	urvpssrts
+ersten 0	srusssstr
+ersten gesprach	srussssss
+ersten tag	srrsssssv
 erstes	sussssrsr
-erst~	twrsosqtu
+erst~	uvsrnvpst
 erteilen	srssutsup
-erteil~	tqrrutrtr
-erte~	tqrrutrtr
+erteilt	trsrtsrsu
+erteil~	tqrrusrus
+erte~	tqrrusrus
 ervaring	sssussssr
 ervari~	sssussssr
-erva~	rtrurrsss
+erva~	rtrusrsss
 ervoor	ssssssuss
 ervoor open	ssssssuss
 ervo~	ssssssuss
-erwartet	ssssstsur
+erwarten	rutrrtrrs
+erwarten sie	russssssr
+erwartet	srssstsur
 erwartet sie	sssssssur
-erwart~	rsttrsrvq
-erwa~	rrttrssuq
-erzahl~	rsssrrtsu
-erzieher	sssrsrsur
+erwart~	rutsrtrvp
+erwa~	rtssqtsvp
+erzeugt	rsssssssu
+erzieher	sssssssur
 erzieher in	sssssssur
-erzieh~	sssurrruq
-erzi~	sssurrruq
-es	qwt0lpnsw
-es 0	sssusstsr
-es alle	srutssssr
-es bei	stsussssp
+erzieh~	sssurrsup
+erzi~	sssurrsup
+es	qwr0moosx
+es 0	srrurstsu
+es alle	srutrsssr
+es bei	stsvssssp
 es bitte	sssrsusss
-es diesmal	tssqssssu
-es el	rsrtrsssv
+es diesmal	tssqsssst
+es el	rsrtssssu
 es gibt	rsusrsrtr
-es hat	russsssss
+es hat	russssssr
 es ihnen	sptrstssu
-es ist	tsttrsssq
-es klappt	sssussssr
-es la	sssussssr
+es in	sssssssur
+es ist	ustsrsssq
+es la	sssvsrssr
 es libre	stsqssssu
 es mir	srusssssr
 es mit	turqsssss
-es nicht	sstssrssu
 es por	susrsssss
 es tun	sssssssur
-es um	ussrsssst
-es weitergeht	rssrsusss
-esca~	srutssssr
-esco~	rrsusssts
-escrib~	rqrtsuust
+es tuyo	srsrvsssr
+es um	ussrsrsst
+es weitergeht	rssrsusst
+esca~	srutsssss
+esco~	rrrttrstu
+escrib~	rqrtstuss
 escrito	rrssvsssr
-escrit~	rstsvrrtq
+escrit~	rstrvrstr
 escr~	rpstustsr
-esigenze di	sssrsusss
+esercizio	ssussssss
+eserci~	ssussssss
+eser~	ssussssss
+esito	ssrssussr
+esit~	rrrssursu
 eso	sssussssr
+espaces	sssrurssr
+espaces verts	sssrurssr
+espace~	sssrurssr
 espanol	srssrstus
 espano~	srssrsuus
-espa~	tssrrrutr
+espa~	tssqsrttr
 especially	sssssqrsw
 especially in	sssrsrssu
 especi~	sssssqrsw
+esperabas	sssussssr
+espera~	rustrtssr
 espere	ursrsstss
 esperienza	rssussstr
 esperi~	rssussstr
 espero	srsrtsusr
 espero que	srssssuss
-espe~	rsqtsruss
-essai	rrrtussst
-essa~	rpvttrrrt
-essent~	sssussssr
-esse~	rrstsruss
-est	uorxturpr
-est bien	wrssssssr
+espe~	qsqusrust
+essai	rsrtusrst
+essa~	rqussrrrx
+essential	ssstsstsq
+essent~	rssusstsr
+essere	rrsrrusru
+esse~	srrrstvrt
+est	tooyuvqpu
+est bien	wrssssssq
 est bon	sssrvrssr
-est en	tssrursss
-est entre	ussrsssss
+est close	rssusrsss
+est complet	usrtssssr
+est en	tssrurssr
 est oui	srssvsssr
-est pas	rsrsrxrsr
-est un	trutssrsr
-esta	qnrwrvuqu
+est parvenu	ussssssss
+est pas	rsrsrxrsq
+est un	srssrrrsv
+esta	pnpvrvuqy
+esta con	srsrssssu
+esta en	trsrssssu
 esta ocasion	sssussssr
+esta resolucion	sssusssss
 esta semana	strssrusr
 established	sssssusss
-establ~	rrsrturst
-estado	vssssrssr
-estado en	usssssssr
-estamos	rsrrtuurq
-estamo~	rsrrtuurq
+establ~	rrssturss
+estado	usssssssr
+estamos	ssrrtuurq
+estamo~	ssrrtuurq
 estao	sssussssr
-estas	ssrtrsvsr
-estate	stsusrrsr
-esta~	sqqwuvusm
-este	tsrtssruq
+estas	trrsrsvtq
+estate	surursrsr
+esta~	tqrwtvttk
+este	tsrtsrruq
 este e	sssssssur
 esteja	srssssuss
-estes	srrvsssss
-este~	sqsvrsusr
-estimada	tssttrssq
-estimada sra	usstssssr
-estimado	ssssqutrs
-estimado a	sssusrsss
+estes	srsvssssr
+este~	sqsursusr
+estimada	tstutqssp
+estimada sra	usssssssr
+estimado a	rssusrsss
 estimate	srssssssu
-estimate is	srrsssssu
+estimate is	srssssssu
 estima~	tqttrtsrs
-esti~	sqttsusrs
+esti~	sqtustrrs
 estou	trssssusr
 estou a	srstssuss
-esto~	trssrsust
+esto~	trssrrust
 estr~	susrsssss
 estudi~	ussqtssst
-estu~	tsrqtrssv
-et	stztqpvnq
+estu~	usrptrssv
+et	stzutrunl
 et 0	sqrrtrvss
-et a	trurssssr
-et de	tusrssssr
+et a	trursssss
+et de	surrtrssr
 et demi	stsrussss
+et je	trrsrutss
 et mon	spstssvss
-et on	rvsrrtrss
+et nous	susrtssss
+et on	rvrrrtrss
 et que	srsussssr
 et tu	usurssssr
 et votre	sssussssr
-etait	rrsusrssu
-etait la	ssssssssu
-etai~	rrsusrssu
-etapa	tstvsrssq
+et vous	urrtsrsss
+etait	rrstsrrsw
+etai~	rrstsrrsw
+etapa	sruusrssq
 etape	sutrssssr
-etapes	ursssssss
-etap~	vttvrtrrm
-etat	sssrsussr
+etapes	ussssssss
+etap~	vtvvrsrrm
+etat	tssrsussr
 etc	sssosstsw
-ete	uqrutrtrs
-ete enregistree	ussrsssss
-ete retenu	sssqssssv
-etes	rtrttsssq
-etienne	sssvrsssr
-etienn~	sssvrsssr
-etie~	sssvrsssr
+ete	trqvsqsrt
+ete enregistree	ussssssss
+ete retenu	sssrssssv
+etes	rtrtttssq
+etienne	sssursssr
+etienn~	sssursssr
+etie~	sssursssr
 etre passe	rsrvssssr
-ett	srvssrssr
+ett	ssvssrssr
 etter	vurrsrrrr
-ette~	vurrsrrsq
-etude	rtstsussr
-etud~	qtsuttrsr
-etwa	urtrrtrrs
-etwa 0	utsrssssr
-etwas	utusqtprr
-etwa~	tttrqypsp
-eu	vtstrsruo
-euch	srsusrrsu
+ette~	vurrsrrsr
+etude	rtrtsussr
+etude de	sustssssr
+etud~	qttvstrsq
+etwa	uqvrrsrss
+etwa 0	ururssssr
+etwas	vsutqtprr
+etwa~	tstrpzqsp
+eu	vsstrsruo
+euan	sssrsrssu
+euch	srsvsrqsu
+eure	rsssssssu
 eure~	srsssrrtv
-euro	rnsqvpyrw
+euro	rmtqxpxru
 euro plus	srssrsvsr
 euros	rqrrusrtu
 euro~	rrrrurruu
-evacuation	ssrvsrssr
-evacua~	ssrvsrssr
-evac~	ssrvsrssr
-evaluated	utsrsssss
-evaluation	sqvrstrss
-evalua~	trxrrrqsr
+evacuation	ssrvsrrsr
+evacua~	ssrvsrrsr
+evac~	ssrvsrrsr
+evaluation	srvrstrss
+evalua~	trwrrrqsr
 eval~	tswrrrqsr
-even	stqmwqtqy
-even if	srsqssssu
+even	stqmwqtqz
+even if	srtqssssu
 even in	ssrsvrssr
 even more	sqssssssu
 evenement	ssssssssu
 evenem~	ssssssssu
-evening	rvvptrsqr
+evening	rvuqtssqr
 evening about	sssusssss
 evening and	susrssssr
 evening you	svsrssrss
 evenings and	ssrsssrut
-evenin~	srtruqstt
-event	swrprrrtu
+evenin~	rrssuqstt
+event	swrqrrqtu
 event has	sussssssr
-event will	ssssssssu
+event will	srssssssu
 eventuell	sssrstusr
-eventu~	srsrruvsr
-even~	rwqorrttu
-ever	stsnrqrty
+eventu~	srsrrvvsq
+even~	rwqnruttu
+ever	ttsnrqrty
 ever had	ssrrssssu
 ever so	ssssssrsu
-every	vlsuq0pqs
+every	zlrtq0oqs
 every application	vssrssssq
-every interview	sqsrsusus
-every month	sssssussr
+every interview	sqsrsvsus
+every month	rssssussr
 every one	vrsssrsss
 every open	sssustssr
 every other	ssssssusr
 every success	sssqssssu
 every two	ssssusssr
 everybody	sprtursru
-everybody else	ursrstssr
-everybody who	rssssrssu
+everybody who	rsstsrssu
 everyb~	sprtursru
-everyone	suuvuorpt
-everyone at	sssrsussr
-everyone i	srsrsrrsv
-everyone is	rtsqsruss
-everyone on	stssvsrsq
+everyone	rtwvunqps
+everyone at	stsrsussr
+everyone i	sssrsrrsv
+everyone is	rtsqsrvss
+everyone on	strsvsrsq
 everyone we	srssssssu
-everyone who	usupsrssr
-everyo~	stuvtoqpt
-everything	typuspqrs
-everything about	surssssss
+everyone who	usursrssr
+everyo~	rtwvunqps
+everything	txptspqrs
+everything about	sursssssr
 everything and	srsrsutsr
 everything else	swsvsqrsq
 everything you	rssrrsssw
-everyt~	typuspqrs
-ever~	uqqwrzons
-evidence	ptrrtrtsw
-evidence of	prsssrssw
-eviden~	ptrrsttsv
-evid~	ptrrsttsv
-ewa	rstussssq
-ex	surtsrtsr
-ex a	sustsrssr
+everyt~	txptspqrs
+ever~	upxvqynnr
+evidence	otsrtqtsw
+evidence of	pssssrssw
+eviden~	otsqstssv
+evid~	otsqstssv
+ewa	sstussssq
+ex	surtsrusq
+exa	ssrussssr
 exactly	srsrssvrt
 exactl~	srsrssvrt
-exac~	sqtsrrvrs
-exam	sqrurrstt
-exame	strsvsssr
+exac~	rrtrrrvrs
+exam	rqrurrstv
+exame	strsusssr
 exame admissional	srssvsssr
-examen	vqrrrrssu
+examen	vqrrrrrsw
 examen attentif	rssusssss
 examen des	sssqssssu
-examination	suussrssp
+examination	tuusssssp
 examination by	tusrssssr
 examination is	sssussssr
 examiner is	sssrssssu
 examin~	ssutrqsss
-example	s1xkqpsur
+example	s1zjporur
 example j	sussrsssr
-exampl~	s1xjqosur
-exam~	u2ygrmrus
-excel	rp2qrsssq
-excellent	ssstsqrrw
-excellent and	sssrtrrsv
-excell~	srstsqrrw
-exce~	qo3pqrqsv
-exchan~	ssrssrstu
-exch~	ssrssrstu
-excited	usrnzqqru
-excited about	tstsssssq
-excited to	suqnyrqrv
-excite~	usrm0qqru
-exciting	ssssssrru
-exciti~	rrrsrsypt
-exci~	tqrl0qvpv
+exampl~	s2zjpnrur
+exam~	t2zhqmrts
+excel	ro2qrsssq
+excellent	srrusrqrv
+excellent and	sssrtsrsu
+excell~	srrusqrrv
+except~	srstssqtt
+exce~	qn4qpqpsw
+exchan~	ssrssrrtu
+exch~	ssrssrrtu
+excited	ustnzqpru
+excited about	trwssrssp
+excited to	suqoyrqrv
+excite~	ustn0qprt
+exciting	ssssrsrru
+exciti~	rrrsrsxpt
+exci~	tpsl0qvpv
 excluded	ssssrsssu
 exclud~	sssrrsssv
-excluidos	vssrssssr
-exclui~	vrstssssr
-exclusiva	srssssvsr
+excluidos	ussrssssr
+exclui~	vrrussssr
+exclusao	ttursrssr
+exclusion	ssurssssr
+exclusiva	srssssusr
 exclusive	sssqssrsw
-exclus~	ssrqrrvrv
-excl~	vsrmqrvrx
+exclus~	rruqrqvru
+excl~	urunqqvrw
 excuse	trsrsutsr
 excuser	sussssssr
-excuses	strrsusss
-excuse~	svrrstrsr
-excu~	surqrvstp
-executive	rtssqtwto
-executive role	ssusssssr
-execut~	qrttrsxsq
-exec~	qrttrsxsq
-exemplar	srrsssssu
-exempl~	srrsssssu
-exempt	sssstutsq
-exemption	sssssussr
-exempt~	sssssussr
-exem~	rrrruttss
-exercise	rv1vrqqsi
+excuses	ssrrrurst
+excuse~	rurrrurss
+excu~	strprwstr
+executive	quusquwtl
+executive role	ssussssss
+executive search	sssrssuss
+execut~	psusrsxsq
+exec~	psusrsxsq
+exemplar	srrstsssu
+exemplar hatten	ssssusssr
+exempl~	srrstsssu
+exempt	sssstutsp
+exemption	sssssusss
+exempt~	sssssusss
+exem~	rrrrvtsss
+exercise	rv1vrqrsi
 exercise is	srurssssr
 exerci~	st4uqqqsi
 exer~	tt4uqqqsi
 exhibitions	sssrssssu
-exhibi~	ussqssssu
-exhi~	ussqssssu
-exist	ssussrtsr
-existing	srsussrss
-existi~	srsussrss
-exis~	rqturrtst
+exhibi~	ussqsrssu
+exhi~	ussqsrssu
+exig~	tsssusssr
+exist	ssursrtsr
+existing	srsvssrss
+existi~	srsvssrss
+exis~	rqturrtrs
 exklusiven	sssrssuss
-exklus~	sssrssusr
-exkl~	sssrssusr
+exklus~	sssrssvsr
+exkl~	sssrssvsr
 exmo	srurstssr
 expa~	ssssstvrq
-expect	xstlq1prp
+expect	xsulq1prq
 expect in	rusrsssss
-expect it	rturstrsq
-expect to	uqrqrxssp
+expect to	ursqsyssn
 expectations	sustsrssq
 expected	rtrrrsrsw
 expected to	sssqstsst
-expect~	qwrtrrrru
-expediente	rrsrsusst
-expedi~	rrsrrtssu
+expecting	sussssssr
+expecting you	susssstsq
+expect~	qxrtrrsrt
+expedi~	rrsrstssu
 expense	sssussssr
-expenses	rxsssrrss
+expenses	rxsssrrsr
 expenses are	susssrssr
-expens~	rwstrqqrt
-experience	osoxpm0tu
-experience 0	ssssssusq
+expens~	rwsurqqrs
+experience	osoypm0tu
+experience 0	ssssssusr
 experience and	sssvssssr
 experience as	ssssssuqs
-experience in	ssssssyqo
-experience with	srsqssssw
+experience in	ssssssyro
+experience with	srsrssssw
 experiences	sssssssur
-experi~	nqpxomzyv
+experiment	ssusssssr
+experi~	nroxonzww
 expert~	sssqstrtu
-expe~	pupvlqytu
+expe~	oupvlrytu
 expira~	sssssssoy
-expired	srswsrsss
-expires	ssurttrrr
+expired	rrswsrsss
+expires	ssvrttrrr
 expires 0	sstssussq
-expire~	srwusrqrs
-expiri~	rsssssssu
-expi~	qqxstrqox
-explain	sqsurstst
-explai~	sqsurrsru
+expire~	rrwutrqrr
+expiri~	qsssssssu
+expi~	pqxsurqox
+explain	sqsurrtst
+explai~	sqsurssrt
 explanation	sstvsrssq
 explan~	sstvsrssq
-explore	ussrsssrs
-explore open	ussrssssr
-explor~	ussrsrsru
-expl~	tqsxrpsqv
+explore	ussssssrs
+explore open	usssssssr
+explor~	tssrsrsru
+expl~	tqsxqqsqu
 exported	tsssssvvm
-export~	ttrsssuuo
+export~	strsssuuo
 expose	ssssrsuss
 expose zukommen	srsrssuss
-exposure	sssussrsr
-exposu~	sssussrsr
-expo~	stquqqvts
+expo~	ssqtqqvts
 expressions	sssssssur
 expressions of	sssssssur
 ext	ssssrsurs
@@ -8408,313 +8988,320 @@ extend	ssssytssl
 extend an	ssssvtssq
 extend you	ssssusssr
 extended	rrstsusss
-extended by	ssssssssu
+extended by	sssssrssu
 extended to	rstssussq
-extend~	qrsususrt
+extend~	qrstsurst
 extension	ssssqsssv
 extens~	rsssqtssv
 external	tssrsutsq
 external hires	sssssussr
-extern~	rtstsvsso
-exte~	pqqtvxrqs
-extra	ssrpvurrs
+extern~	rtstsvtso
+exte~	pqqtwyrqs
+extra	srtpvurrs
 extra 0	ssssussss
-extr~	rsrmwursu
-eye	trryqrssq
+extr~	rstmwtrsu
+eye	trryrrssp
 eye on	ussussssp
-f	oususqrvr
+f	oususrrvr
 f 0	srussssss
 f m	sssssssur
 fa	tqrtrsrut
-fabi~	sststrtrq
-fabr~	ussssrrss
-facciamo	tusssssrr
+fabian	sssttsssq
+fabi~	srtutrtrp
+fabricius	srussssss
+fabric~	ssutssssr
+facciamo	tvrssssrq
 facciamo due	svssssssr
-faccia~	tusssssrr
-faccio	surrrussr
-facc~	twqsrurrp
-face	ssrsrrrsv
-face~	tststssrq
-fachab~	usssssssr
-fachbereich	qsvsstssr
-fachbe~	qsusrussr
+faccia~	tvrssssrq
+faccio	strrrussr
+facc~	txqrrurrp
+face	ssrsrsrsv
+facebook	vsssssrsq
+facebo~	vsssssrsq
+face~	vststsrrp
+fachab~	ussrssssr
+fachan~	ssrsvsrsr
+fachbereich	rsusrtsss
+fachbe~	qsusrusss
 fachfragen	sursssssr
-fachfr~	rutsssssr
 fachinformatik	sssssssur
 fachin~	sssssssur
-fachli~	sssussssr
-fachmann	ssusssssr
-fachma~	ssusssssr
-fachvortrag	sussssssr
-fachvo~	sussssssr
-fach~	rvvtqtsvk
+fachlich	sssussssr
+fachli~	sssvssssr
+fachmann	rsusssssr
+fachma~	rsusssssr
+fachsp~	sssssssur
+fachvortrag	sursssssr
+fachvo~	sursssssr
+fach~	svuusrsvj
 facility	stssrtttq
-facili~	rtrtrsttq
-facing	strsrrrrv
+facili~	rtstrsttq
+facing	ssstrrsru
 faci~	rtsuqrsst
 fact	srtqrsrsw
 factories	sssrssvsr
 factor~	sssrstwsq
 factur~	ssssrsssu
-fact~	srtprsvst
+fact~	sstpqsvst
 faculty	rssssurss
-facult~	tsssrursq
-facu~	tsssrursq
-fahrra~	srurssrss
+facult~	tsssrursr
+facu~	tsssrursr
+fahrra~	srussssss
 fahrt	ussrsrsss
-fahr~	ttsyqptrn
-fai	rtstsrusq
-fail	sruqsssrt
+fahrtkosten	stsusrssr
+fahrtk~	ststsrstq
+fahr~	ttsyqqtro
+fai	russsrusq
+fail	tquqsssrt
 fail and	sssqssssu
 failed	srrqssssw
-failing	ssssusssr
-failing which	ssssusssr
 failin~	rrrrtrrrx
-fail~	rqqptsqr2
-fair	sqruqvqvr
+fail~	rrqptsqr2
+fair	spsuqvqvr
 fair few	ussrsrsss
 fair on	sssssssru
-faire	rqrustrsu
-fair~	rprssuqws
-fais	srsvsrsss
-fait	utrusrssq
+faire	rrqutsrru
+faire connaitre	rssturssr
+fair~	rqqstuqws
+fais	sssvsrsss
+fait	ttrusrssq
 faites	sssrssssu
-fait~	rssstrrsu
-fake	srvsrsssq
-fakt~	surrsssst
-falarmos	svsrssssr
-falarm~	svsrssssr
-fala~	surrsussq
+faith	sssussssr
+fait~	rsstsrrsu
+fake	ssvsrsssq
+fakt~	surrsssss
+falarmos	svrsssssr
+falarm~	svrsssssr
+fala~	tursstssq
 falc~	ssssspssv
-fall	tsrrrtrsu
-falling	ssssssssu
-fallin~	ssssssssu
-fallstudie	sussssssr
+fall	tssqrursu
+fallig	srussssss
+falling	sssssrssu
+fallin~	sssssrssu
 fallstudien	srutssssr
 fallst~	ssutsrssq
-fall~	rrusqtrrv
-fals~	ssvqsrrst
-falta	strrrutss
+fallt	sssssvssq
+fall~	rpwsquqru
+falsch	srvssssss
+fals~	srwqsrrst
 falta de	ttrrsussr
-falt~	rsvqqttrt
+falt~	rswqqttrt
 familia	rrsuusssr
-familiale	srssssusr
-familie	trrrqrssx
-famili~	rntsrpzrw
+familiale	ssssssusr
+familie	tprsqqssy
+familiebedrijf	ssssssusr
+familiebedrijf in	ssssssusr
+famili~	rlsrtp0rw
 family	rqqlqq0vx
 family with	sssqssssv
-fami~	sosgrn5u0
+fami~	rmrgtn6uz
 fammi	rqrrvrsrv
 fammi sapere	rqrrvrsrv
 famm~	rqrrvrsrv
 fan	sssssrurs
-fancy	twtssrtsn
-fancy a	sussrstsq
-fanc~	twsrsrvsn
-fangfragen	sussssrss
-fangfr~	sussssrss
-fang~	surtrssrr
+fancy	tvtssrtsn
+fanc~	tvsrsrvsn
+fang~	surtrrssr
 fann~	stursssrs
 fantas~	rssrsrssv
 fant~	rrsssrssv
-far	swsmutpsu
-far as	srtrwusso
+far	rwsnutpsu
+far as	srtrwtsso
 far more	sssssrssu
 far too	sssrsssus
 fare	swutrrrrp
-fare~	ssursstsr
 farhan	sssussssq
 farh~	sssussssq
 farm	sssststtq
-farm~	rurqrstst
-farouk	rssusstsr
-faro~	rssusstsr
-farr~	rutsssssr
+farm~	rurqrtttt
+farouk	sssusstsr
+faro~	sssusstsr
+farr~	rutsssssq
 fashion	sssrsssus
 fashio~	sssrsstus
 fash~	sssrsstus
-fass~	sssrssssu
-fast	rrsptrtsv
+fass~	sstrssssu
+fast	rrrptrtsw
 faster	sssqtsrrv
 faster than	sssqtsrsu
 fast~	trsotsrrx
-fat	ursssssss
+fat	usssrssss
 father	sssussssr
-fath~	stsvsrrsq
+fath~	stsvssrsq
 fatih	sssrsusss
 fati~	sssssurtr
-fatou	tssrsruss
-fato~	tssrsruss
+fatou	tssrssuss
+fato~	tssrssuss
 fatu~	ssrrssrsu
 faul~	ttstssssq
 faut	srsutsssr
-faute	sssrssssv
-faute de	sssrssssv
-faut~	sssrssssv
-favor	sssrrsssu
+faute	sssrrrssw
+faute de	sssrrrssw
+faut~	sssrrrssw
+favor	stsrrsssu
 favorable	srsturtsr
 favorable reply	ssssssusr
 favora~	srsturtsr
 favorite	sssqssssu
-favori~	srrsrtssu
+favori~	srssrtssu
 favors	sussssssr
+favour	sssusrsss
+favour of	sssussssr
 favourite	ussrsssss
 favour~	usssssrss
-favo~	stqssrrrv
-fax	ussqssrst
+favo~	strtsrrru
+fax	vssqssrst
 fc	qsssssssv
 fear	sssqssstu
 featured	ssssssrus
-features	sssusssst
-featur~	rrtpsrrtw
-feat~	rrtqtrqtv
-feb	srrssvurr
-feb 0	rssrrrusu
-feb to	sssrutssr
-februar	sssqussrt
-februar 0	ssussssss
-february	xpqusqqtt
-february 0	rusqssrsu
-february at	sprrrsstw
-februa~	xpqruqqtu
-febr~	wpqsuqqtu
+features	sssussrst
+featur~	rrtprrstw
+feat~	rrtqtrrtv
+feb	srrsswtrr
+februar	rssrursru
+februar um	rsssssssu
+february	xpqvsprtt
+february 0	rtupsrrst
+february at	spsrrsstw
+february to	ssssssusr
+februa~	wqqtuprsu
+febr~	wpquuprsu
 fecha	tsststssq
 fecha 0	ssssrussr
 fechad~	ssurrtsss
-fechar	srstsussr
-fech~	sstvqvrrp
+fech~	trturvrrp
 fed	squsssrsu
 fed and	srussssss
 federal	strpssssv
 federally	rsssssssu
 federally insured	rsssssssu
-federa~	surossrsx
-fede~	wvqmsrqsw
-fee	pqsuqpwsx
+federa~	rurossrsw
+fede~	wuqmsrqsw
+fee	pqsuqpwsw
 fee in	ssssssusr
 fee will	ssrrsstsu
 feed	rustssruq
-feedback	srrzrxpqp
+feedback	srqzrxpqp
 feedback and	srsrsvsss
 feedback can	sssussssr
-feedback from	surstsssr
-feedback on	sssrsrssu
+feedback from	susstsssq
 feedba~	rsqyqxops
-feed~	rsqyqxpps
-feel	rqsvrurss
+feed~	rtqyqxpps
+feel	rqswqurss
 feel able	sssrsussr
 feeling you	ssssssssu
 feelings	sssusrssr
-feelin~	rtsusrrst
+feelin~	rtrvrrrss
 feels	ssswsrrsq
 feels better	sussssssr
-feel~	rtrzrqqsr
+feel~	ruryrqqsr
 fees	ssrrssust
-fehlen	srrrssssv
+fehlen	srrrssssw
+fehlen noch	sssrssssu
 fehlen~	rrssssssv
 fehlt	srtqsttur
 fehlt noch	ssurstssr
 fehlte	sssussssr
-feira	tsrrssrsu
-feir~	tsrrssrsu
+fehl~	spurqsttu
+feira	tsrrurrst
+feira para	srssusssr
+feir~	tsrrurrst
 feita	urssssssr
 feito	srstssrsu
-feli~	rrtrvsrtt
+feit~	urrtssrst
+feli~	rrtrusrts
 fell	ssstrrssu
 fellow	sssrvrrts
 fellows	ssstttssq
-fellowship	srsrsussr
-fellowships	ssstssstq
-fellow~	srsttusun
-fellside	srusssstr
-fellsi~	srusssstr
-fell~	rqsusvpxp
-felt	rqsysqusq
-felt like	sssrssssu
+fellowship	srsssustq
+fellowships	sssussstq
+fellow~	srsuttsun
+fell~	rqsvsvpxp
+felt	rqsysqvsq
 felt that	sssussssr
 feltet	sussssssr
 felt~	sussssssr
 femi	trsqsstst
-fenbri~	qsssssssu
-fenb~	qsssssssu
+fenbri~	qsssssssv
+fenb~	qsssssssv
 fenster	srvsssssr
 fenste~	srvsssssr
 fens~	srvsssssr
 ferd~	sssrtsssu
-ferien~	sssssssur
-feri~	strstrsuq
-fermat~	rturssssr
+ferien~	srsssssuq
+feri~	strsursuq
+ferma	ssrrsvsss
+fermat~	rtursssss
 fermee	srssrsssu
 fermin	vrsrtsssq
-ferm~	utsrstrrr
+ferm~	ttrqsvrrr
 fernhi~	ossrstssw
-fern~	prsrsstsw
-ferran~	svssssssq
+fern~	orsssstsw
+ferran~	svstssssq
 ferrar~	ussrsrsss
-ferreira	tssrsussr
+ferreira	tssrsussq
 ferrei~	ttsrsussq
-ferries	sstssussr
-ferrie~	sstssussr
 ferris	sussssssr
 ferry	ssussrssr
-ferr~	uxsqsxqrl
-fertig	rrrrwsrst
+ferr~	uxssswqrk
+fertig	rrrqvrrrw
 fertig~	ssusssssr
-fert~	rqurwsrss
+fert~	rrtqvrrsu
 fest	rsstrrust
-festanstellung	ssstsrusr
-festan~	ssstsrusr
+festanstellung	ssstrrusr
+festan~	ssstrrusr
 feste	surtssssr
 feste schuhe	sursssssr
-festival	sssusstsq
-festiv~	rqrsrttsv
-fest~	srsuqttrs
+festival	srsussssq
+festiv~	sqrtrtssu
+festlegen	ssvsrsssr
+festle~	ssvsrsssr
+fest~	srsuqstrs
 fetch	strussssr
 fetch your	sssussssr
 fetc~	strussssr
-feve~	stsrrvssr
-fevrier	ssssussss
-fevrie~	ssssussss
-fevr~	ssssussss
-few	uypsrrrpt
-few days	usssssssr
-few things	sussssssr
+feve~	strrrvsss
+fevrier	ssssusssr
+fevrie~	ssssusssr
+fevr~	ssssusssr
+few	uxptrrrpt
+few days	ussssssss
+few things	sustrsssr
 fewer	ssssssrus
 fewer than	sssssssur
 fewe~	ssssssrus
-ff	ussrsssss
 ficar	srsutsssr
-fica~	ssrvusrrp
+fica~	ssrvusrsq
 fiche	ssursssss
-fiches	srursssss
+fiches	ssursssss
 fich~	ssxprrtsr
 fico	srsusssss
-ficou	rrrustrss
-fico~	rrrustrss
+ficou	rrrusurst
+fico~	rrrusurst
 fictio~	sstrsrssu
 fict~	srursrssu
-fieb~	sssssrrsv
+fieb~	sssssrrsu
 fiel	ssssssusr
-field	psvqqwstr
-fiel~	ptwoqvtts
+field	qrvrqwstr
+field on	rsssssssu
+fiel~	pswqqvsss
 fietse~	rrstrrssv
 fiet~	trtsrrssu
 fifth	sursssssr
 fifty	sustrsssr
 fift~	rxrsrrssr
-figma	sq0srsrrp
-figm~	sq0srsrrp
-figure in	sssussssr
+figma	rq0rrsrrp
+figm~	rq0rrsrrp
+figure in	sssusrssr
 figured	sssrssuss
 figured i	sssrssuss
 figures	srrrrussv
-figure~	srrprvtsv
-figu~	rrqsqvtru
-fijo	trssssusr
+figure~	srrqrvtsv
+figu~	rsptqvtru
 fiktiven	srusssssr
 fiktiv~	srusssssr
 fikt~	srusssssr
-file	wm0sprppv
+file	wm0rprppv
 file and	ssusssssr
 file for	ussrsssss
 file has	srssssssu
@@ -8722,286 +9309,297 @@ file in	sssrsusss
 file is	usrrrssss
 filed	rsssssssu
 files	trspssssw
-file~	srtossrsy
-filial~	sssvsrrsq
+file~	rrtnssrsy
+filialleiter	ssusssssr
+filial~	ssuusrrsr
 filipa	sssussssr
-fili~	srrwsqwrp
-fill	tproururx
+fili~	sqtvsqvrp
+fill	tprnurvrw
 fill in	ursssssss
-fill it	ssrsvrssr
+fill it	srssvrssq
 fill out	sssnssssy
-filled	ssryqusrn
+filled	rsr0qussn
 filled all	sssrsrssu
 filled it	sssussssr
-filling	ursprvtss
+filling	trrprvtss
 filling in	trspssssv
-fillin~	ursprvtss
-fill~	trqxpwtrn
-film	ssqrssrsx
-films	usssssssr
+filling this	sssrsussr
+fillin~	trrprvtss
+fill~	srqypxtro
+film	rsqrssrsx
 film~	vssssrssr
 fils	trsusrssr
 filter	usssssrss
-filt~	ussrsrrrt
-fin	strruursr
-final	stpxuxpqo
+filt~	ustrsrrrs
+fin	rvqrvursq
+fin du	rssrtusss
+final	ssoytwpqp
 final discussion	sssrsurss
-final round	stsqsrssu
-final score	sssussssr
-final selection	sssrsussr
-finale	susssrtrs
+final round	stsrsrssu
+final score	sssvsrssr
+final selection	sssssussr
+finale	sussrttrr
 finalement	sssussssr
 finale~	sssussssr
 finalist	sssssutsp
+finalistas	sssssussr
+finalists	tsttsrrtq
 finalize	sssrusssr
 finalize the	sssrusssr
-finali~	rsquxvrsn
-finally	srssssssu
-finall~	srsssrssu
-finance	qrrrturwr
-finance and	rtrssrssu
-finance has	ssssssssu
-financial	trsrrrrsw
-financiero	srssssvsr
-financiero para	srssssvsr
-financ~	sprjswtxv
-finanz~	tqrrrtust
-fina~	qomvu0rsr
+finali~	rrstwvrsn
+finall~	srsstrssu
+finance	qrrrturws
+finance and	rtrsssssu
+finance has	sssssrssu
+financial	trsqrstsv
+financial controller	ssssssuss
+financiero	srssssusr
+financiero para	srssssusr
+financ~	spqkswuxv
+finanzen	tussssssr
+finanz~	tsrqrttst
+fina~	rnmvt0ssr
 finch	sursssssr
-finc~	rurussssr
-find	orzjupwtu
-find below	sussssrtr
+finc~	rurussssq
+find	oq0ivpxtu
+find below	sttsssrtq
 find it	sssrssssu
-find my	vrssssrsr
+find my	wrssrsrsr
 find our	ssssqsssv
 find out	tusprttsr
-find the	qprqssxsu
+find the	qprqtsxsu
 find their	srssssusr
 find you	psssssrsw
 find yourself	sssssssur
-finde	trtsrswsr
-finden	rruqurtss
-finden sie	rsvqurrsr
-finder	ssssvssss
+finde	tqssusvsp
+finden	rrvqtrtsr
+finden sie	rrvqursss
+finder	sssrvsssr
 finding	ssssssqtt
 finding a	sssrssrus
 findin~	rsttrrqtu
-finds	srsrsrrsx
-finds you	srsssrrsw
-find~	qpwptopuz
-fine	wtvrvqqqo
+finds	sqsrssrsx
+finds you	srssssrsw
+find~	qpwpwopuz
+fine	vtwsvsppn
 fine and	sssstursr
 fine but	rustssssr
-fine we	svrsrssss
-fined	rsssssssu
+fine we	sursrssss
+fined	rssrssssu
 fine~	rsssssssv
-fingers	rssstvssp
-fingers crossed	rssstvssp
-finger~	sqrrturst
-fing~	sqrrturst
-finish	qrvqvrrru
+fingers	srsstvrsq
+fingers crossed	srsstvrsq
+finger~	tqrqturst
+fing~	tqrqtursu
+finish	qrvqvsqru
+finish the	ssusssssr
 finish your	rrrsvssst
 finished	rssvrsssq
-finish~	rrswrsusp
-fini~	nrwuursqt
+finish~	rrtvrrurq
+fini~	nrxrtrsqv
 finn fur	srssrsssu
 finner	sssrssssu
 finn~	sssrssssu
-fino	trrrsutrr
-fintec~	srssssvtq
-fint~	srssssvtq
+fino	trsrsusrr
+fintech	ssrststtq
+fintec~	srrstsutp
+fint~	srrstsutp
 fiona	stssrsusq
 fion~	stssrsusq
 fiquei	srrvrrtsr
-fiquei com	srstsruss
+fiquei com	srstssuss
 fiqu~	srrvrrtsr
-fire	rrtusvsso
-fire~	ssrrsurst
-firm	rsuqrtwuo
+fire	rrrvsussr
+fire~	ssrssurst
+firm	qstrrtxto
 firm is	sssrssusr
-firma	ssstsussr
+firma	sssssussr
 firmas	srstusssr
-firmenwagen	srssusrtr
-firmen~	srssvsruq
+firmenwagen	srssusstr
+firmen~	rqrsvtsuq
 firms	sqrssqtsv
 firmware	sstsssttq
 firmwa~	sstsssttq
-firm~	qoqr0rsvr
-first	ospkyysvr
-first 0	rrsssssus
-first aid	tsstusrsq
-first and	rutrsvrsq
+firm~	qnqr0ssvr
+first	otpkyysvr
+first 0	rsssssrus
+first aid	ttsturrsq
+first and	rusrsvrsq
 first by	ssssusssr
-first come	stssrsutq
+first come	rtssrsuuq
 first day	srrsusrst
-first is	srussssss
-first on	ssswrqsss
-first round	ssstssstq
-first selection	svsssrssr
-first served	ssssrsuup
+first group	sssrsusss
+first on	ssswrpsss
+first round	ssstsrstq
+first selection	svssssssr
+first served	stssrsuup
 first shift	ssrsussst
 first so	ssrssussr
-first talk	rssssussr
+first talk	rtsssussr
 first the	rustssssr
 first three	ssssrsssu
 first time	sssttssuq
 first two	srtssttsq
 first week	utsrsqsss
-first year	srtssruup
-firs~	nspkyytvr
+first year	srsssruup
+firs~	ospkzysvr
 fisc~	sursssstr
 fisheries	stsqsvssr
 fisher~	stsqsvssr
-fish~	suspsvstp
+fish~	stspsvstp
 fisica	usssssssr
 fisiot~	sssrsussr
-fisi~	usurrussq
-fiss~	susstsrrr
-fit	rssxrqrwo
+fisi~	ustrsussq
+fit	rsryrprwo
 fit for	tsrussrtq
-fits	rrsrsrtsv
-fitter	qssvssssr
+fits	rrsrsstsv
+fitter	rssvssssr
 fitting	ssrtsrssv
 fittin~	ssrtsrssv
-fitt~	qsrvsrrsu
-five	rrywpnrst
-five days	rqursssrv
+fitt~	qrrwrrrsu
+five	suxvplrst
+five days	rqtrsssrv
 five minute	svrrssssr
-five minutes	ssrsssrsu
-five of	sssusrssr
+five of	stsusrssr
 five questions	sussssssr
-five to	srtssqssu
-five years	srsusssss
-fix	rtyorrsru
+five to	srsssqssv
+five years	srsussrss
+fix	rtxosrrru
 fix that	sssrrsssu
 fixed	rsrrqtruv
 fixed term	ssssssrur
-fixe~	qsrsrsstv
-fixing	sussrssss
-fixi~	sussrssss
-fize~	srstsusss
-fjor~	tustursso
+fixe~	qsrsrsstw
+fixing	susssssss
+fixi~	susssssss
+fjor~	tussursso
 fl	sssrsrssu
 fl 0	sssrsrssu
 flac~	sssssssur
 flam~	sssrssssu
-flat	vqsnsqvrv
+flat	vqsosqvrv
 flat for	ssssssusr
-flat out	vssrssssr
-flat white	sssrssssu
+flat out	vrsrssssr
+flat white	ssssssssu
 fleet	rusvsrstp
 flee~	rusvsrstp
 flexibility	sssrssrus
-flexible	srsrssvsq
-flexib~	rrtpsswus
+flexible	sssrssvsq
+flexib~	srspssvur
 flexpo~	sssssssur
-flex~	rrsorrvxr
-flight	sursrqssu
-flights	rsrrsruss
-flig~	ruqsrpusv
-flip	sssrsusss
+flex~	sqsosrvxq
+flight	sursrqsst
+flights	rtrssruss
+flig~	rwqsqpusu
+flip	sssrsussr
 flip to	sssrsussr
 floa~	srsssssut
+flood	sursssssr
 floor	tzsrsrsrm
 floors	sssrsrssu
-floo~	t0rpsqsrq
+floo~	s0rprqsrq
 floral	sssrssssu
-flor~	ussrtrrss
+floris~	utsstrssq
+flor~	vssrtrrss
 flour	srwsssrsr
-flou~	srwrssrst
-flowers	ssrusssss
-flower~	ssrusssss
+flouri~	srsrssssu
+flou~	sqwrssrst
+flowers	sssussssr
+flower~	sssussssr
 flow~	ssrusstsr
+flu	utrrsstss
+flu jabs	ussrsrsst
 flugbe~	rrutsssss
-flug~	rrutstssr
+flug~	rtttstssq
 flui~	ssussssss
 fly	strsrussq
 flyt~	susssssss
 focus	sssussrsr
 focu~	srsusrrru
-foi	vpqtstqrv
-foi aprovado	sssssussr
+foi	vppuutqru
 foi encerrado	rssusrssr
-folder	urspsrrsv
-fold~	uqsosqssx
-folgende	srrrsrruu
+folder	uqupsrrsw
+folder 0	srusssssr
+fold~	upuosrssx
+folgende	srrrsrrvu
 folgende stellen	sssssssur
-folgen~	srsrsrruu
-folg~	tsrrtrrvs
-folien	ssvsssssr
-foli~	sswsssrsq
-folks	tsrsssusq
+folgen~	srrrtrrvu
+folg~	ttqrtqqwr
+folien	rsvssssss
+foli~	rswsssrsr
+folks	tsrtssusq
 folks and	sussssssq
-folk~	tsrsssusq
-follow	swqruqpvr
+folk~	tsrtssusq
+follow	uwqrupour
 follow from	ssssusrsr
 follow this	sssssssur
 follow up	svssrsstq
-follow us	usssssssr
-followed	sursssrst
-followed by	sursssrss
-following	pqruwrrus
+follow us	vrssssssr
+followed	svrsssrss
+followed by	svrsssrss
+following	pqruxqrus
 following the	srrsrrusv
 following up	rutrsussp
-following your	rttrxussm
-follows	rstqssrsv
+following your	rstrxussl
+follows	sstqrtrsv
 follows by	ssssrsssu
-follow~	nqtuxrrtt
-foll~	mxqtxrous
+follow~	orruyqrtt
+foll~	nzqtyonus
 fonction	ussrtsssr
-fonctions	ssurstssr
-fonctions d	ssurssssr
-foncti~	srurttssr
-fonc~	srurttssr
+fonctions	srtrusssq
+fonctions d	ssusssssr
+foncti~	srtrusssq
+fonc~	srtrusssq
 fondazione	sssussssr
 fondaz~	sssussssr
-fond~	trsutrsss
-food	rqrqrutuu
-food was	sssqsusss
+food	rqrrrutuu
+food was	sssrsussr
 foods	sutussssn
-food~	tutusrsso
-foot~	rssrustrs
-for	qstxprrpw
-for 0	nwrzlqrry
-for a	mxspnr2pv
-for about	stsrssrsu
-for accepting	sssstsusq
+food~	tuttsssso
+fools	ssssusssr
+footwear	sussssssr
+footwe~	sussssssr
+foot~	rtsrustrr
+for	rssypqrqw
+for 0	mwsylqrry
+for a	mvwonp3ou
+for about	stsrsrrsu
+for accepting	ssssususp
 for access	usssssssr
 for all	qssvrrrsu
-for an	rtsnpsusx
+for an	susnprusw
 for announcement	ssrssrssv
-for answering	sssrssusr
-for any	strrsrrsv
+for answering	ssssssusr
+for any	rsrrrstru
 for anyone	usssssssr
-for applying	zswtpropr
-for as	sssssursr
+for applying	yswtpqops
+for as	sssssussr
 for att	sssvssssr
 for attending	rvrvrsrsq
-for backend	srusssssr
 for bearing	sssqsvsss
-for being	srsuurssq
+for being	sssturssq
 for biscuit	sssrssuss
-for both	sstsutrsq
+for both	srtsutrsq
 for business	srussstsr
 for candidates	ssssssstq
-for changing	ussrssssr
-for checking	rssssvssq
-for choosing	vssrssssr
-for co	urssssssr
-for coming	sptwsxrsl
+for checking	rssssvssr
+for choosing	ussrssssr
+for co	usssssssr
+for coming	spswsyrsl
 for completing	rtrssussr
 for confirming	rvssssssq
 for customer	sssussssr
 for data	rsssssssu
 for de	sssvrsssr
+for details	ssssssrsu
 for developer	rrssssssu
 for dinner	srsqtssst
 for director	sussssssr
+for dropping	usssssssr
 for eleven	sssrusssr
 for en	ssusrrrst
 for entry	sssusrssr
-for environmental	ssssusssr
-for everyone	svsqsussq
+for environmental	ssssussss
+for everyone	sutqsussq
 for everything	ssssrsssu
 for exactly	ssssssusr
 for examination	rsutssssr
@@ -9010,24 +9608,24 @@ for filling	urspssssu
 for financial	usssssssr
 for first	srsssutsr
 for free	trrssrrsu
-for further	qstsssssu
+for further	qsssssssv
 for future	rssvsrtrs
-for getting	rvrsssssr
+for getting	svssssssr
 for giving	sssussssr
-for ground	ssssssuss
-for half	svrsrsssq
-for hanging	sssrsvssr
-for his	sssrsusss
-for housing	qsssssssu
+for ground	ssssssusr
+for half	sussrsssq
+for hanging	rssqswssr
+for his	sssrrusst
 for how	srsqstsst
-for in	rsstssrru
-for interview	susussrsp
-for interviewing	rvsrstssq
+for in	rsssssrrv
+for interview	ttsussssp
+for interviewing	rvsssussq
 for ios	sssussssr
-for it	tpttrrssu
+for it	tputqrssu
 for its	tssrsrusq
-for java	srsussssr
+for java	sssussssr
 for job	sssssssru
+for joining	qsstsssst
 for july	rssrsusst
 for jury	ssssqsssu
 for later	rssqssssv
@@ -9035,73 +9633,74 @@ for letting	rrsprsrsz
 for mailing	sussssssq
 for many	ssssssusr
 for maths	ssssssusr
-for me	tnvsqrssv
+for me	tqvsqrssu
 for meeting	srsrsvssr
 for member	usssssssr
 for monday	stutqsrsr
 for more	sssmtsrsx
-for mr	svssssssq
+for mr	sussssssq
 for msc	qsssssssu
-for next	rqrvrtsru
+for next	rqrvrtsrv
 for non	sssssusss
-for now	rrsvtvrsp
+for now	rrsvtwrsp
 for offering	sqssrsssv
-for one	ttsrsvrsp
+for one	stsssvrsp
 for online	qsssssssu
 for only	ssssssssu
-for other	sssvsssrr
-for our	uustrprss
+for other	rssvsssrr
+for our	tuttrprrs
 for packer	tsstssssq
 for parking	srsssusss
+for part	srtrsussr
 for payroll	ussqsssss
-for playing	rssusssss
+for playing	rssussssr
 for process	usssssssq
 for production	ssssrussr
-for putting	xrssssrsp
+for putting	xrsssssso
 for real	sssrsussr
 for reference	rssssssvq
 for registering	rssrssssu
-for saturday	srutssssr
-for sending	susvsrrso
+for saturday	srusssssq
+for sending	tusvsrrso
 for shift	sssrsussr
 for signature	ssssqsssu
-for six	srsprussv
-for social	ssusssssr
+for six	srsorutsw
+for social	ssussssss
 for software	ststtsstp
 for solutions	srsrssuss
-for sous	sssssussr
+for sous	sssrsvssr
+for spring	sustssrss
 for staff	rtsvssrrr
 for store	rssutsssr
 for structural	sstsrussq
 for submitting	sssqssssv
-for summer	ssstswsso
+for summer	ssstswssp
 for taking	ttqtstssr
-for ten	ursrsrsst
 for that	tsrxssrsp
-for the	1y1unlmks
+for the	10uvolnlt
 for their	srsrssssu
 for them	ursussssp
 for thinking	rssvssssq
 for third	ssstusrsr
 for thirty	svtsssrsq
-for this	prp0rrqsu
-for three	rrrrtrrtw
+for this	rrp0rsqst
+for three	rrsrtrrtw
 for to	qssvsssss
-for today	sussssssr
+for today	svssssssq
 for tomorrow	sqssssssv
-for tuesday	srrsrsssw
-for two	srsttsusp
-for us	qruyrsqqs
+for tuesday	srrsrsssv
+for two	sssttstso
+for us	qrtzrsqrs
 for vacancy	sssssussr
 for volunteer	sssrsussr
 for volunteers	sssssssru
-for wanting	usssssssq
+for wanting	vsssssssq
 for wednesday	utsrssssr
-for welder	srsssrssu
+for welder	ssssssssu
 for work	srssssrsu
-for writing	urrtsrssr
-for you	pqpuzorwr
-for your	vusuosnpx
+for writing	usrtsrssr
+for you	oqpuzorws
+for your	vusuosnpy
 forderung	sssrrsssu
 forder~	rrsqrxrst
 ford~	rusprxrss
@@ -9109,366 +9708,392 @@ foreca~	sssssussr
 foreig~	sssrssssu
 forese~	sssusrsss
 forest~	svssssrtq
-fore~	nssqrsss1
+fore~	mssqrrts1
 forge	srwsssrsr
-forget	susssssup
+forget	surrsrsur
+forget to	sssssrssu
 forgive	surusrssq
 forgive me	sussssssr
 forgiv~	surusrssq
 forgotten	srsrsxssq
-forgotten you	srsrswssr
+forgotten you	srsrsvssr
 forgot~	srsrsxssq
-forg~	quurqvqtr
-forklift	urstsrstq
-forkli~	urstsrstq
-fork~	tqstrrxto
-form	!qwjpmqru
+forg~	qutsquqtr
+forklift	vrstsrstq
+forkli~	vrstsrstq
+fork~	uqrtrrxto
+form	!qvionqru
 form a	sssrustsr
-form and	xrspsstsr
+form and	xrspsstrr
 form at	ustsssssq
-form for	xsrpsrsss
+form for	zsrosrsss
 form in	uutssrssp
 form is	utssssssq
 form letter	ssssssrsu
-form no	rrvsvstsp
-form which	ussssrssr
-formal	rsrrxrsrs
+form no	rrvsvstso
+form which	usssssssr
+forma	ussrsssss
+formal	rsrryrsrr
 formal letter	ssssussss
-formal offer	rsssssssu
 formally	sssrustsr
-formal~	tssrustsq
+formal~	sssrustsq
 formar	rrsrsusst
 formar parte	rrsrsusst
-format	ssutsrrss
+format	rsvsrrrss
 format egal	srusssssr
-formation	ssssssssu
-format~	sruqrrssv
+formation	rsssssssu
+format~	srtqrrssw
 former	rrsrssust
 formiddag	sussrsssr
 formid~	sussrsssr
-forms	sptqvqstu
-forms of	srssvssup
+forms	sptqvrstu
+forms of	sqssvssuq
 formular	vrrsrsrst
-formul~	vqttqrrsu
-form~	tsug1mwqv
-forn~	rvusrrrsq
+formul~	vqstrrrsu
+form~	stwh1mvqu
+forn~	svusrsssq
 forsta	sssrssssu
-forste	sussssssr
+forste	sustssssr
 fors~	svsrsrsrt
 fort	sssrsvssr
 fortfarande	srsustssr
-fortfa~	srtussssr
+fortfa~	srtursssr
+fortgang	tssqstsss
+fortgang werden	tssqstsss
+fortga~	tssqstsss
 forth	sssussssr
-fortnight	sssrsussr
-fortni~	sssrsurtr
 fortra~	rssrssyqr
-fortsetzen	sussssssr
-fortse~	sussssssr
-fortune	sssqssrtu
-fortun~	ssssssssu
+fortsetzen	susrsssss
+fortse~	susrsssss
+fortune	sssqssrtt
+fortune 0	sssrssrut
 forty	sqrstsrvs
-fort~	pnttrwwtq
-forward	oruwupspv
+forty minutes	srrsssssu
+fort~	pnstswwtq
+forward	pquwuqspv
 forward for	ursssrssr
-forward to	tyrktqrqy
+forward to	uysktqqqy
 forward with	nsvytrrrq
 forward your	srsussssr
-forwarded	xqroqqurw
-forwarded to	yssrsrssp
+forwarded	yqroqqurw
+forwarded to	zssrsrsso
 forwarded your	rssrssuss
-forwar~	rrtwsotox
-forw~	rrtwsotox
+forwar~	sqsvsotox
+forw~	sqsvsotox
 fostering	srssssssu
 foster~	srssssssu
 fost~	sprssstsw
-foto	ysrprrrrt
+foto	0ssprqrss
 foto van	vrsrssssr
-fotos von	ussrsssss
-found	qrqxqousw
+found	qrqxqpusw
+found 0	sssussstr
 found a	sssusssss
 found by	sssrssrsu
 found it	trsqssrsw
 found its	sssusrssr
 found our	sssussssr
-found out	sssussssr
-found the	srspsstsw
-found you	ssssssvsr
-found your	stssssusr
-foundation	trsussrsr
-founda~	trsusssrr
+found the	rrsqsstsw
+found you	sssrruvsq
+found your	strsssusr
+foundation	srsussrsr
+founda~	srsusssrr
 founded	sssrssrsu
-founder	suqprvurq
+founder	svqprvusq
 founder of	srsrssvsr
 founders	sssusrsss
-founde~	stqrruvrs
+founde~	ruqrquvrs
 founding	sssussssr
 founding engineer	sssussssr
 foundi~	ssrusstsq
-foundry	usssssrsr
-foundr~	usssssrsr
-foun~	sspyppurv
-four	ttxuvjvpp
+foundry	usssssssr
+foundr~	usssssssr
+foun~	stoyopurv
+four	usxuwjvpo
 four and	sutssrssr
+four days	ssstusssr
 four modules	sssrsrsrv
-four of	ttrsssssq
-four people	srussstsq
+four of	ttssssssq
+four people	trussrtsq
 four sessions	sussssrsr
 four times	sssttsssq
-four weeks	urrsurrsr
-fourni~	susssssss
+four weeks	urrrvsrsq
+four years	rrssurtsr
 fourteen	ssrsssrsu
 fourte~	ssrsssrsu
-four~	suqssrsst
-fr	vssrrsssr
-fr 0	vssrssssr
-fra	sprsussrv
-fra 0	srrsussst
+four~	ruqrrrssv
+foxglove	stutssssq
+foxglo~	stutssssq
+foxg~	stutssssq
+fr	vssrrssss
+fr 0	ussrssssr
+fra	sqrsussrv
+fra 0	srrrussst
 frag	srsvssrsr
 frag mal	sssussrss
-frage	vrstrsssq
-fragen	suyqrprqu
+frage	usttrrssq
+fragebogen	srussssss
+frageb~	squtssssr
+fragen	suyqqprqu
 fragen sie	susrsssss
-fragt	srsrsstsu
-frag~	rsxroqvpv
+frag~	qtzqnqupv
 fram	tqssssssu
-fran	srrutrsru
+frame	ssusssrsr
+fram~	ssusrrsrt
+fran	srsusrsru
 frances	srssssssu
-franch~	sssrsussr
-frank	strqsqssv
+franchi	ssssssusr
+franchi l	ssssssusr
+franch~	srsrsuusq
+frank	strqsqssw
 frankly	sssusrssr
 frankl~	sssusrssr
-franz	ssssssusr
-fran~	rrquqrssv
+franz	ssssrsusr
+fran~	rrquqrusv
 fraternally	usssssssr
 frater~	usssssssr
-frat~	uqrsrsssu
-frau	pyrvxwpmp
-frau abdi	sussssssr
-frau dr	quqqvstss
+frat~	urrsrsssu
+frau	pyruxwplo
+frau abdi	tussssssr
+frau dr	ruqrustss
+frau inderbitzin	ssssusssr
+frau mag	sstqstsss
 frau okafor	tsssusssr
+frau petrova	sstssussq
 frau pfeiffer	trsrsusss
 frau roe	sqrtsrsrv
-frau weber	russsssss
+frau sokolova	susssssss
+frau weber	rustsrsss
 frau yildirim	sssussssr
-fraudsters	ssusssssr
-fraudsters who	ssusssssr
-frauds~	ssusssssr
-fraz~	srssssssu
-frec~	ssussssss
+fraz~	ssssssssu
 fredag	stusrsssr
-freddie	srttsstsq
-freddi~	srttsstsq
-frederik	ussssssss
-freder~	ussssssrs
+freddie	srutsstsq
+freddi~	srutsstsq
+frederik	usssrssss
+freder~	usssrssrs
 fred~	tsvsqrsrr
-free	purprovww
+free	purorovww
 free any	swssssssp
-free for	trsqsruss
-free from	srsrvstsr
-free of	srustsssr
+free for	trrqssuss
+free from	srsrvstsq
 free on	sussssssr
-free to	rssurtrtr
-freelance	srstsswsp
-freela~	srrtrrzsn
-freeze	rqsrstsrv
-freeze on	sssrsussr
-freeze~	srrrstssv
-free~	roqoruzrx
-frei	qqrvxpvsp
-frei wird	rssrsrssv
-freibu~	ssssssusr
-freie	ssrssssvq
+freelance	srsussvsp
+freela~	sqrurr0sn
+freeze	rqsrsusrv
+freeze on	sssrsusss
+freezer	srsrstssu
+freeze~	srrqssssw
+free~	roqpruzrx
+frei	tqsuwpvso
+frei wird	ussqsrrsu
+freibu~	ssssssuss
+freie	sssssssuq
 freie platze	sssssssur
-freigegeben	sssqursst
+freigegeben	sstquqsst
 freigegeben und	ssssusssr
-freige~	sstqursst
+freige~	sstquqsst
 freight	rttsststp
 freigh~	rttsststp
-freitag	qtvsrrsqt
-freitag 0	ssssrssru
-freita~	qtwssqrqu
-frei~	pwxqrorws
-frem~	rsussssss
-freshe~	ursrsssss
-fres~	ssrqrrtuu
-freude	tsssurrsr
-freue ich	srsrssssu
+freitag	qtwsrrsqt
+freita~	ptwsvqrqt
+frei~	owxptpqwr
+frem~	rqvssssss
+fres~	srrrrrtuu
+freude	trrsurrsu
+freue	rurrtrtss
+freue ich	rrsrssssu
 freue mich	susrtstsq
-freuen	rqqpyrrtu
-freuen uns	rsroxrsus
+freuen	rpqpzrruu
+freuen uns	rsroyrtur
 freundlich	urtqrstss
 freundlich grusst	ustrsrssr
-freundliche	prysrtsrs
-freundliche grusse	prysrtsrs
-freundlichem	susssstsr
-freundlichem gruss	susssstsr
-freundlichen	ttrusssqr
-freundlichen grussen	tsrttssqs
-freund~	uuysquton
+freundliche	qryrrtsqr
+freundliche grusse	qryrrtsqr
+freundlichem	surssstsr
+freundlichem gruss	surssstsr
+freundlichen	sssutrsqs
+freundlichen grussen	tssttrsqs
+freund~	vuzsqtsnm
 freut	utsrsrssr
-freu~	rwutypupl
+freu~	uvvszotok
 fri	rprqurwrw
-fri 0	sqrrrrxrv
-friday	r0yllqtrw
+fri 0	sqrsrrwrv
+friday	s0yllpsrw
 friday and	rrrsrusst
-friday at	ssrrrrqsy
+friday at	rsrrrrqsy
 friday but	sssssrssu
-friday noon	ussssstsq
+friday noon	tssssstsq
 friday so	trstqrssu
-friday week	srssssssu
-friday with	ssststssq
-fridays	srss0rtsm
-friday~	srss0rtsm
+fridays	srss1rtsm
+friday~	srss1rtsm
 fridge	sssusrsss
-frid~	qyxlunspw
-friend	qqrvrqrsy
+frid~	qzxlvmrpw
+friedh~	sssssssvr
+friend	qqrvrqssy
 friend of	sssusrsss
 friend we	qssusssss
 friendly	rurqrtsrt
-friendly greetings	sssssussr
+friendly greetings	sssrsussr
 friendly reminder	stssssssu
-friends	srsssrquv
-friend~	rtrorsrtx
-frie~	ppqupqtv0
-fristg~	urssssssr
-fris~	xqtossvuo
-frit~	sssvrsssr
-from	qsqzpnxru
-from 0	swtlxrpst
-from a	rrxrrquss
-from all	srutssrss
+friends	rrsssrquv
+friend~	rsrorsrty
+frie~	pppupqtv0
+frist	trvrrtrtr
+frist 0	ssusssstr
+fristg~	utsrssssr
+fris~	wruossuvn
+frit~	sssvrsssq
+from	qrqzqmxru
+from 0	sxtlxqptt
+from a	srxrrquss
+from all	srusssrst
 from among	sssrssssu
 from any	srusssssr
-from consideration	stsqssssu
+from consideration	stsqssssv
 from date	ssssssrsu
 from dayton	sssrssrsu
 from delivery	ssststssq
 from hr	sussssssr
-from january	ussrtrrst
-from luton	ssrussrst
-from me	trrwvspsq
-from my	rsstsrrsu
-from our	sqsrsruru
+from january	ussrtrsst
+from last	ssqststss
+from leave	ussrsssss
+from luton	sssussrss
+from me	trrxvspsq
+from mid	ussssrtsq
+from monday	srssssssu
+from my	ssstssrsu
+from our	sqsqtrvrt
 from perth	ssssusssr
-from the	qspxottrv
-from this	ssstsrtsu
-from today	srvrsssss
+from the	psrxorurv
+from them	sssrssrsu
+from today	srussssss
 from tuesday	srssssrsu
-from us	qqrrtutru
-from you	rsqrtsysq
-from your	strnttttt
+from us	pprrtwtru
+from you	qsqqttysr
+from your	stqnusttt
 from~	rrsustssr
-front	uvtoqrstr
-front of	turqsrsst
+front	uwtoqrssr
+front of	turqsrtst
 front office	ussrsssss
-fronte~	uststsrtq
-fron~	wvuoqrrtq
+fronte~	vstrtsrsp
+fron~	ywunqrqtq
 frozen	rrsrswttq
-froz~	rrspsyutp
+froz~	rrsqsxutp
 fruh	svssrsrsr
 fruher	srssssssu
-fruhestens zum	sssussssr
-fruh~	rorttrttv
-fue	rrsvsssss
+fruh~	rorttrtuu
+frustr~	stsssussr
+frus~	stsssussr
+fue	rrsusrssu
+fue la	srssssssu
+fuhren	rurtstssr
 fuhren noch	rssssusss
-fuhrt	svsrsrrtr
-fuhrung	ssrrssssv
+fuhrt	svsrssrtr
+fuhrung	strrssssu
+fuhrungskraft	ssrsrstsu
+fuhrungskrafte	squssssss
 fuhrungszeugni	sqrrusrsv
-fuhrun~	sprqursrx
-fuhr~	stqptsrtv
+fuhrun~	rpsqtrsry
+fuhr~	rtqpssrtw
 fulcrum	ssssusssr
 fulcru~	ssssusssr
 fulc~	ssssusssr
-fulda	ssssrsssu
-fuld~	ssssrsssu
-fulfil~	srssssuss
-fulf~	srssssuss
-full	prnvwqn1r
-full application	sssrsussr
+fulda	srssrsssu
+fuld~	srssrsssu
+full	prnvwqn1s
+full application	sssssussr
 full driving	stsssrsus
 full legal	sussssssr
-full time	sqrswrqyo
+full name	ssssssrsu
+full time	sqrswrqyp
+full year	ssssusssr
 fulltime	srssussss
 fullti~	srssustrr
-fully	ssrrqrvru
-fully remote	ssssssvrr
-full~	trrqsrxqu
-fun	sqsqrrtsx
-functie	srruvtrsq
-functie van	srsuurssq
-functi~	rqrsuturr
-func~	tqrrvstrq
-fund	stskrtssx
-fund and	ssspssssv
-fundac~	usssssssr
+fully	sssrqrwru
+fully remote	ssssrsvrr
+full~	trqqrrxqu
+fun	rqsrrrtsx
+functie	rrruvtrsq
+functie van	srstvrssq
+functional	ssssssusr
+functi~	rrrsustrr
+func~	sqrsvstrr
+fund	stslstssx
+fund and	sssqssssv
+fundac~	usstsrssr
 funded	rrrurqttt
 funder	sssustssq
-funding	rstprvrsu
-fundin~	rstorxrsu
-fund~	sqqurursv
-fune~	vssrsrsss
-funf	rtwsrsuro
-funn~	sstvrrrsr
-fur	oprwvlwrx
-fur 0	srrtssssu
+funding	qstprwrsu
+fundin~	qstprxrst
+fund~	rqquqvrsv
+fune~	vssrsqsss
+funf	rtusrstsq
+funny	sstussrsr
+funn~	rrtvrrrsr
+fur	opswvkvrx
+fur 0	ssqtssssu
 fur andere	ssspssssv
-fur betriebstechni	sssssssur
-fur das	sosvsqsrw
-fur dein	rrttrsssu
-fur deine	tvrtstrrq
-fur den	usuuruqtn
-fur dich	qvrsusrrr
-fur die	sssvqsrpv
-fur ein	rvrrrssst
-fur eine	rrvurqusq
-fur einen	rqrsrrvrv
-fur ihre	vsquvrrrq
-fur ihren	rsstssssu
+fur betriebstechni	ssrssssur
+fur das	rpsvrpsrw
+fur dein	rrttrrssu
+fur deine	svrtsurrp
+fur den	xruuqtqtn
+fur dich	qwrsusrsq
+fur die	wruuosqou
+fur ein	rvrrrrssu
+fur eine	srvvrpusr
+fur einen	rrrsrrvrv
+fur ihr	usrsrsrrt
+fur ihre	xuquuqrro
+fur ihren	rsstrsrsv
 fur jeden	ssssrsusr
 fur morgen	svsrssssr
-fur sie	ruqvzqrrl
-fur uns	srtsrsusr
-fur unser	srursssss
+fur runde	srussssss
+fur sie	rurwzpsrl
+fur uns	srtsssusr
 fur unsere	rusrsssst
 fur unseren	srssrsutr
 fur zwei	sssussssr
-furniture	ussssrsss
-furnit~	ussssrsss
-furs	rrtxrtsso
-further	nsuup0qps
+furniture	usssssssr
+furnit~	usssssssr
+furn~	ursrsrtss
+furs	rruzrtsrn
+furs probearbeiten	srsussrss
+further	nswtp0qps
 further correspondence	sssvsqssr
-further emails	sssqssssu
-further to	suuqussso
-furthe~	nsuup0qps
-furt~	nsuup0qps
+further emails	sssqssssv
+further to	suuqvssso
+furthe~	nswtp0qps
+furt~	nswtp0qps
 futt~	sssrustsq
+futur	strstsusr
 futur directeur	srssssuss
-future	pqsvqpvqy
+future	pqrvrpvqy
 future~	sttsssstq
-futu~	orrvrowqw
-g	uvruqrstq
+futu~	orrvsowqx
+g	vvqtqqstq
 g day	ststssstp
-ga	strrrwssq
-ga vidare	sssrsvssr
+g x	ssssssusr
+ga	stsrrvssq
+ga vidare	sssrsussr
 gaan	qstvqsrst
 gaat	rruttsssr
 gab	sssxssrsp
 gab es	sssvssssq
-gabi	rtsrrswsq
+gabi	rtsrrsyrq
+gaf	sssusssss
 gaffer	rsswsrssr
 gaff~	rsswsrssr
 gage	ssssusssr
 gage 0	ssssusssr
 gain~	sssrssssu
-gallery	rssrsvssr
-galler~	rssrsvstr
-gall~	rsursurtq
-game	ssstsrttq
-gameplay	ssusssusq
-gameplay programmer	ssusssusq
-gamepl~	ssusssusq
-games	rrvrtsqvq
-game~	qrxrtrsup
+gallery	rssssvstq
+galler~	rssssvstq
+gall~	rtussurtp
+gameplay	sstsssusq
+gameplay programmer	sstsssusq
+gamepl~	sstsssusq
+games	rrurtsqvr
+game~	qswrsrsuq
 ganas	sustsrsss
 ganas de	susssssss
 gana~	rtussrssr
@@ -9476,25 +10101,28 @@ gang	sssrssssu
 gange	stsqrswsr
 gang~	rtsprrwst
 ganz	rtrvrsrss
-gar	vrtsssssr
+gar	vrtrssssr
 gar nichts	usssssssr
-garage	tutpsrrss
+garage	tvtpssrss
 garantie	srsrssvss
-garant~	trrsssvsr
+garant~	trssssvrr
 gara~	tttqrrurr
 garde	rursstssr
-garden	rrtssrrsv
-garden~	srsrsrssu
+garden	rrtssrrsu
+garden~	srsssrssu
 garder	sssusssss
-gard~	ptstrrrsw
-gareth	srrqtsssv
-gare~	srrqtsssv
-garna	sussssssr
-garn~	tusssrssr
+gard~	ptstrsrsw
+gareth	srrqtsrsv
+gare~	srrqtsrsv
+garna	susssssss
+garn~	tussssssr
 garr~	srsusrsss
+gartnerei	ssstsussr
+gartne~	ssstsussr
 gart~	rrstrtrsu
+gary	sursrrsst
 gary in	srssssssu
-gas	ttstrsssq
+gas	ttstssssq
 gaso~	srsussssr
 gasthof	srstssrsu
 gastho~	srstssrsu
@@ -9502,10 +10130,10 @@ gast~	rtsssrrtu
 gate	russqsvrr
 gates	sssrsssus
 gate~	sssrsssus
-gathering	sqsrsvtss
-gather~	sqsrsvtss
+gathering	sqsqsvtss
+gather~	sqsqsvtss
 gath~	srsqsvusr
-gave	sprvrrrrv
+gave	sqrvrrrrv
 gave notice	sssusrsss
 gave the	sssqssssv
 gave up	sssussssr
@@ -9513,2988 +10141,3188 @@ gd	sssussssr
 gdansk	sssrssurs
 gdan~	sssrssurs
 gdpr	ssssssusr
-geachte	ttssrssqs
-geachte mevrouw	turtsrtrq
-geacht~	ttssrssqs
-geac~	ttssrssqs
+ge	ssssusssr
+geachte	ttstqtsqq
+geachte heer	ssstsursq
+geachte mevrouw	uvrssrtrq
+geacht~	ttstqtsqq
+geac~	ttstqtsqq
 geande~	rtsusrssr
-gean~	rssusrssr
-geba~	rtttssstq
-geben	rqqvvxqro
+gean~	rtsusrssr
+geben	rqqwvwqrp
 geben ihnen	sssrsusss
-geben sie	ssrtvrrss
+geben sie	ssrsurrss
 gebeten	turrsussp
-gebeten ihnen	sssssussr
 gebete~	turrsussp
-gebe~	uspuuzqrl
+gebe~	tspvuyrrm
+gebiet~	vssrssssr
+gebi~	usssssssr
 gebran~	stsrsrssu
-gebr~	svrtrrrst
-gebuhr	sqssssssv
+gebr~	svrsrrrst
+gebuhr	sqssssssw
 gedacht	sssssussr
 gedach~	sssssussr
 gede~	stusrsssr
-geduld	vrsnryrsr
-gedu~	vqrmr2rsq
-geehrte	ppuusvrqt
-geehrte frau	ovtutvspp
-geehrter	ytrvtrqnr
-geehrter bewerber	sssussssq
-geehrter herr	ytrttsqnr
-geehrt~	qvtuuvpms
-geeh~	qvtuuvpms
-geen	qrrvrstts
-gefallen	stswsvrrn
-gefallen hat	ussrsrsss
-gefallt	rssssssus
-gefallt dir	rrsssssus
-gefall~	rtswruqtn
-gefa~	rvrwruqtn
+geduld	wrrnrzrsq
+gedu~	vqrmq3rsq
+geehrte	ppuutvrpt
+geehrte eltern	sssqssssv
+geehrte familie	sssssrssu
+geehrte frau	ottuvvspp
+geehrter	xtsvssqnr
+geehrter bewerber	sssussssr
+geehrter herr	ytsussqnq
+geehrt~	putuuvpmt
+geeh~	putuuvpmt
+geen	qsrvrrttr
+gefallen	suswrurrn
+gefallen hat	ussrsssss
+gefallt	sssssssus
+gefallt dir	srsssssus
+gefall~	rvrwruqtn
+gefa~	rwswrtqtn
 gefeliciteerd	rrtrtrssu
-gefeli~	rrsrwrsst
-gefe~	rqsrwrrss
+gefeli~	rqsrwrsst
+gefe~	rqsswrsss
 gefolgt	sssrursss
 gefolg~	sssrursss
 gefo~	srssursst
-gefunden	rssurstss
-gefund~	rssurstss
-gefu~	rtsvsrssr
+gefunden	rrsvrrtsr
+gefund~	rrsvrrtsr
+gefu~	rsrwrsssq
 gegangen	ssssusssr
 gegang~	ssssusssr
-gega~	ssstusssr
-gegeben	rrswurrsq
-gegebe~	rrsxurrrq
-gegen	rurtrrrrt
+gega~	sssturssr
+gegeben	rrswurrsr
+gegebe~	rrtwurrrq
+gegen	rvrsrsrrt
+gegen 0	surrrssst
 gegeven	sssussssr
-gegevens	srsqsrssw
+gegevens	srsqssssw
 gegeve~	srssrrssv
-gege~	pvpysrqru
+gege~	pvqxrsprt
 gehad	srsvssssr
-gehalt	rsrourxsr
-gehalt bis	srssssuss
-gehalter	ssssusssq
+gehalt	rsrovrxsr
+gehalt bis	srrsssuss
+gehalter	ssssusssr
 gehaltsnachwei	sqrsssssv
-gehalt~	rqrrvrrrw
-geha~	qpprwpvrx
-gehen	ssrwstrsp
-gehe~	tsrvstrsp
-geho~	rtrsrqrsx
-geht	wssouptqu
+gehalt~	rrrrurqrx
+geha~	qqprwpvrx
+gehen	ssrwrursq
+gehen wir	sssussssr
+gehe~	tsrvrursq
+gehort	rttsrqtst
+geho~	rtsrqprsy
+geht	wssovpsqt
 geht das	ssusssssr
-geht es	vrrvrrrrs
-geht ihnen	srsrtsssu
-geht los	ssrsrsssv
-geht vor	ursusrssr
-geklart	srsrsuuss
-geklar~	srsrsuuss
-gekl~	rsspsutst
-gekommen	vrsrrrrsu
+geht es	vrsvrrrss
+geht ihnen	sssrssssu
+geht jetzt	rssssusss
+geht los	ssrsrrssv
+geht vor	trsusrssr
+geklart	rrsrsuuss
+geklar~	rrsrsuuss
+gekl~	rssqsutss
+gekommen	vrssrrrsu
 gekommen dass	rsssssssu
-gekomm~	vrsrrrrsu
-geko~	vrsrrrrsu
-gekr~	xssssrssp
-gela~	ursurrrrs
-gelegt	rssrstssu
+gekomm~	vrssrrrsu
+geko~	vrssrrrsu
+gekr~	xssssrssq
+gelaufen	ssrrssssu
+gelauf~	ssrrssssu
+gela~	ussurrrrs
+gelegt	rssrstssv
 gelern~	rrtrssrsu
-gelesen	uursrqsrt
-gelesen und	ursrsssss
-gelese~	uursrqsrt
-gele~	ruruqqqrv
+gelesen	uursrpsst
+gelesen und	ussrsssss
+gelese~	uursrpsst
+gele~	strvqprrv
 gelijk	srsusstsr
-geli~	stsusrssq
-geloscht	qrsqssssy
-gelosc~	qrsqssssy
-gelo~	ptsqrrssz
-gelukt	srsssusss
-gelu~	srsssusss
-gemacht	rusvrtrsp
-gemach~	rusvrtrsp
-gema~	strvtsrsp
-gemein~	sqvvrrrrr
+geli~	stsussssr
+geloscht	prsrsrssy
+gelosc~	prsrsrssy
+gelo~	ptsrrrssz
+gemacht	rurvstrsp
+gemach~	rurvstrsp
+gema~	strwtsqsp
+gemeinde	srtussssr
+gemein~	squvsrrrr
+gemeldet	sssusssss
+gemeld~	sssusssss
 gemessen	sssrsrtsu
 gemess~	sssrsrtsu
-geme~	rpwwrrrqs
+geme~	tpvwsqrrs
 gen	ssusssrss
 genannt	sssrssuss
 genann~	rssrrsutr
-genau	srsqsrwss
+genau	rrsqsrwss
 gena~	qrsrsrwts
-genehm~	sssrrusss
-general	urrtrsrst
-general manager	tssqttssr
+genehm~	sssrrvsss
+general	usrtrsrst
+general with	sssussrss
 generale	urssstssr
-generated	srsurrrru
-genera~	vpqwqrqtu
+generated	trsurrrru
+genera~	vprwprqtt
 genero~	ssssssssu
-gene~	vpqtpttsu
-genial	rtrrsrssv
-geni~	rtrrsrssw
+gene~	vpruoussu
+genial	rtrrsrssu
+geni~	rqrrsrssy
 gennemgar	susrssssr
 gennem~	susrssssr
 genn~	susstsssq
 genomi~	sssrsussr
-genommen	ssusrrrss
-genomm~	ssusrrrss
-geno~	uqtvstrsp
+genommen	ssutrrrss
+genomm~	ssutrrrss
+genossen	srsussssr
+geno~	uqtvrvrro
 gent	ssusssssr
-gente	ruqvrurrp
-gentile	ststsurqq
-gentile candidata	ssusssssr
+gente	survrurrp
+gentile	ttturtrqr
+gentile candidata	srvsssssr
 gentile candidato	vssqsssss
+gentile dott	stsussssq
 gentile dottoressa	rusrsrssu
-gentili	ssrsrsssu
-gentil~	svssrtrqs
-gently	srsrssssu
-gent~	rxpvqvspq
-genugt	rstqsrwtq
+gentili	sqrsrsssx
+gentil~	ststqsrqv
+gently	srssssssu
+gent~	svrvpurps
+genugt	rstpsrxtq
 genuinely	sssussssr
-genuin~	sssussssr
-genu~	rstsrswsq
-georgi~	sssqrstsu
-geor~	sssqrstsu
-gepruf~	sssusrsss
-gepr~	sssvsrssr
-gerade	sqsurquuq
+genuin~	tssusrssq
+genu~	stsrrsxsp
+georgina	ssssssusr
+georgi~	sssrrstsu
+geor~	sssrrsssu
+gepruf~	rssustssr
+gepr~	rssvssssr
+gerade	sqsurqvuq
 gerade auf	sssrssssu
-gerade eine	sssrssust
-gera~	qpsusquut
+gerade eine	sssrsrust
+gera~	qqsusquut
+gerber~	sussssssr
+gerechnet	ssrsvsssr
+gerech~	ssrsvsrsr
 geregistreerd	ussssssss
 geregistreerd onder	ussssssss
 geregi~	ussssssss
-gerente	rvssrtssq
+gerente	rvstrtssq
 gerente de	susrstssq
-gerent~	rvssrttsp
-gerer	rssssssur
-gerer mes	rssssssur
-gere~	susuqrstq
+gerent~	rvstrttsp
+gerer	tssssssur
+gerer mes	tssssssur
+gere~	ttrutsrto
+geriat~	rssrusstr
 geringfugig	sssssssus
-gering~	sssssrsut
-geri~	rtsrsrswr
-gern	oxvusnvoq
-gern am	svssssssq
+gering~	rssssrsus
+geri~	rtrstrrwq
+gern	oyuvsovpo
+gern am	svrsssssq
 gern bei	srssvsrsr
 gern noch	rsstsussr
 gern unser	sssrssuss
-gerne	lyqqyrrrv
-gerne an	qssrwssss
+gerne	kxpp0qrrw
+gerne an	pssrwssss
 gerne mit	sussrssss
-gern~	lyqryrrru
-gerstl	rrsssswsr
-gers~	rrsssswsr
+gern~	kxpr0qrrv
+gero	ssusssssr
+gerstl	srsssswsr
+gers~	srsssswsr
 gerust	ursssssss
 gerust~	sssussssr
 geru~	urrusrrtr
-gesagt	srrttussr
-gesamt~	rrstttstp
+gesamt~	srstttstq
 gesa~	rqqutussr
 geschaftsfuhru	sssrusrss
 geschaftsleitu	sssrsussr
-gescha~	rtrvvuqrp
-geschickt	sruusrtsq
-geschi~	sruusrusp
+gescha~	strvutqrp
+geschickt	srutsrtsq
+geschi~	srutstuso
 geschl~	russsrsss
 geschreddert	sssrssssu
-gesc~	putvtssqp
-gesell~	rssustrsr
-gesendet	tusttsrsq
-gesend~	tusttsrrq
-gesetzt	trsptwrsr
-gesetzt und	sssrsvssr
-gesetz~	trsqtvrsr
-gese~	usrtturrp
-gesich~	srssssssu
-gesi~	srssssssu
-gesond~	tsrsrrssu
-geso~	tsssrrssu
-gespeichert	vsrrsssss
-gespei~	vrrrrrsts
-gesprach	pwssqostx
+gesc~	qusvturqn
+gesehen	ssrssssru
+gesehe~	ssrssssru
+gesell~	rssustssr
+gesendet	susttsrsq
+gesend~	susttsrsq
+gesetzt	srrptxrsr
+gesetzt und	sssrsussr
+gesetz~	sqsqtxrsr
+gese~	trrtsvqqr
+gesich~	srrsssssu
+gesi~	srrsssssu
+gesond~	tsrssrssu
+geso~	tsssrqssu
+gespeichert	vssssrssr
+gespeicherten daten	ssssssssu
+gespei~	vrsrrrstr
+gesprach	pwuspnstx
 gesprach freue	ssssssssu
-gesprach mit	rwsssrssq
+gesprach mit	svrssrtsq
 gesprach von	sqsssrssw
-gesprache	rrrqsxrst
-gesprache mit	sssrsussr
-gespra~	nwqrqvsrw
-gesprek	twusrsrrp
+gesprache	rrrptxrsu
+gesprache mit	sssrsusss
+gespra~	nyrrrurrv
+gesprek	svusrsrrp
 gesprekken	ussrtsssr
-gespre~	uvtrrtrrq
+gespre~	vvtsqsrrp
 gesprochen	rrsvsrrss
 gespro~	rrsvsrtss
-gesp~	qxqtovpsu
+gesp~	qyrtnupst
 gestellt	sqvrrusss
-gestel~	tqvqrussr
-gestern	qvrwsrpss
-gester~	qvrwsrpss
+gestel~	tquqrusss
+gestern	qurxsrptr
+gester~	qurxsqptt
 gesteuert	sssussssr
 gesteu~	sssussssr
-gestio~	sssutrrss
-gestoria	usssssssr
-gestor~	usssstssr
+gestio~	ssrusrrsr
+gestoria	usstsrssr
+gestor~	usstssssq
 gestos~	sssrssuss
-gestrigen	sssussssr
-gestri~	srsusssss
-gest~	sps0rrrrr
-gesuch~	urtrrsusq
-gesu~	tqtsrtusq
-get	ruwivptsx
-get 0	rqtssrstt
-get a	totlxrrtw
+gestrigen	ssrutsssr
+gest~	rps0sqrsr
+gesucht	ssssssurs
+gesuch~	tqtrrsxrq
+gesu~	tqssrtwrq
+get	st0iuntrw
+get 0	rqtsssttt
+get a	tosmxrstx
+get an	usrrstssq
 get and	sssrsusss
-get back	rsspsrtsx
-get here	surstsrsr
-get in	sssussssr
-get it	tqsosrwsu
-get more	ssssrsssu
+get back	qssqsqtsx
+get better	sssssssur
+get here	surttsrsq
+get in	tssussssr
+get it	tqsorrwsu
+get more	ssssssssu
 get on	sussssssr
-get out	srssssssu
-get past	susssrssr
+get past	tusssrssr
 get so	sssssrsus
-get the	stsrssqsv
+get the	strrssqsw
 get them	ursssssss
-get to	qvsrrurrs
-get you	svrqurssr
+get to	rvsrrurrs
+get you	surqustsr
 get your	rrrtrtrsu
-getagt	srssrsssv
-geta~	srssrsssv
-getreurd	srssrsssu
-getreu~	srssrsssu
-getr~	rrstrsrsu
+getagt	srstrrssv
+geta~	srrtrrstv
+getreurd	srssssssu
+getreu~	srssssssu
+getroffen	sssussssr
+getrof~	sssussssr
+getr~	rrsurrrsu
 gets	vqrprsuru
 gets the	srsrssssu
-getting	quqssstru
-gettin~	quqssstru
-gett~	quqssstru
+getting	quqtsrtrt
+gettin~	quqtsrtru
+gett~	qvqtsrtru
 gevallen	sssussssr
 gevall~	sssussssr
 geva~	sssussssr
 geven	sssssussr
 geve~	srstsussr
-gevolg~	ssssssssu
-gevo~	rtsusrssr
-gewahlt	srsusrsst
-gewahl~	srsusrsst
+gevonden	sssussssr
+gevond~	sssussssr
+gevo~	rtsussssr
+gewahlt	srsutrrst
+gewahl~	srsutrrst
 gewartet	sssusssss
 gewart~	sssusssss
-gewa~	rrtvuqrrs
-gewesen	sssussssr
-gewese~	sssussssr
-gewe~	rrrtssssu
-gewist	rssrsrssw
-gewi~	rssrsrrsw
-gewoon	rwstrrssq
-geworden	rqrsusrsw
-geword~	rprsvsrrv
+gewa~	rrtvvqrrs
+gewe~	rrstssssu
+gewist	rssrssssw
+gewi~	qssrsrrsw
+gewoon	rwrtrrssq
+geworden	rqrsusrsv
+geword~	rqrsvsrrv
 gewo~	ququuqsrt
-gewunschte	rssusssss
-gewunschten	srssurssr
+gewunschten	ssssvrssr
 gewuns~	rrstwrsss
 gewu~	rrrtwrrtr
-gezeigt	ssssusssr
-gezeigt dass	ssssussss
-gezeig~	ssssusssr
 geze~	srsutsssr
-ggmbh	srutssttq
-ggmb~	srutssttq
+gezien	sussssssr
+gezi~	sussssssr
+ggmbh	srusrsttq
+ggmb~	srusrsttq
 ghana	sssrssssu
 ghan~	sssrssssu
-ghent	srsrsrsus
-ghen~	srsrsrsus
-ghoste~	sssqsurst
+ghent	srsrsrsvs
+ghen~	srsrsrsvs
+ghoste~	sssqsusst
 ghos~	rqqpqs5sp
-gia	rrrysrrrq
-gib	svsssrssr
-gibt	ruvtrqtsq
+gia	rrrzsrrrp
+gib	svrstrssr
+gib uns	susssrssr
+gibt	ruutrqtsq
 gibt es	rtsursusq
-gift	ssstrrrsv
-gift card	srsrssssv
+gift	rsstrrrsv
+gift card	srsrssrsv
 gig	sususqrrs
-gilt	rtrstvrrq
-ging	rsstrrrsu
-ginge	svssssssq
+gilt	rtrsswrrq
+ging	rssurqrst
+ginge	swssssssq
 ginge der	sussssssr
-gingen	rssrsusst
-ging~	rusrrtsss
-gino	swrrrsssr
-giorni	trtutrrsq
+gingen	rssrsusss
+ging~	rvrrrtrsr
+gino	swrrssssr
+giorna~	susrsssss
+giorni	trtuurrrq
 giorni e	utsrsssss
-giorno	strsrsssu
-gior~	sususrrrr
-giovedi	rwrsrrrrt
-giovedi 0	sussssssr
-gioved~	rwrsrrrrt
-giov~	rwrtrrrrt
+gior~	svsutqrrq
+giovedi	rvrsqrrrv
+giovedi 0	ssssssssu
+gioved~	rvrsqrrrv
+giov~	rvrtqrrru
 gir	xrsrssssr
-gira~	ussqtssss
-girl	sssvsrssr
+gira~	ussqtsssr
+girl	sssvssssr
 girls	srsrwrtsr
-girl~	srrrwrtsr
+girl~	srrrvrtsr
 giro	rsssssssv
-gisela	srussssss
-gise~	srustsssr
-git	srwsssrsr
-github	srxrrstsq
-gith~	sqxrrsvsp
-giulia	rrswssrsr
-giul~	rrswssrsr
-give	uvqtuylnr
-give a	strrsrsru
+git	srwsssssr
+github	srxrrstsp
+gith~	sqxrrswsp
+giulia	srrwtsrsr
+giul~	srrwtsrsr
+give	uwptvylnr
+give a	stsrsrsru
 give an	sssssussr
-give and	sssssussq
+give and	sssssussr
 give any	sssrsusss
-give me	rvrrvtqsq
-give us	0qsrrpssq
-give you	rsrsrxqrs
+give me	rvrrwuqso
+give us	0rsrrpssq
+give you	rsrsswqrs
 give yourself	ssussssss
-given	rqwypsqrs
+given	qrvyptqqs
 given a	srusssssr
 given access	ssrsrsssu
-given an	srutrsssr
-given to	rssturtsr
-given your	strqssssv
-gives	sssrtsrsu
-give~	rqxyqqpqt
-giving	rssurtrsr
+given to	rsssurtsr
+given your	strqssssu
+give~	qqwxptpqt
+giving	rssurtrss
 givi~	rsrurtrst
 gl	ssswsssrq
-glad	qrtqztrrr
-glad to	rrrqyrsss
-glad we	ssusssssr
+glad	qqtqztrrr
+glad to	rrsqyrsss
+glad we	ssussssss
 glad~	ssssustsr
-glae~	ssssusssr
-glaser	ssursssss
-glaser critical	ssursssss
-glasgow	sssssrsus
-glasgo~	sssssrsus
+glae~	sssrusssr
+glaser	srvrsssss
+glaser critical	srvrssssr
+glasgow	srsssrtur
+glasgo~	srsssrtur
 glass	sssrssssu
 glassw~	sursstssr
-glas~	sstrrrtvr
+glas~	sstrrrtvq
 glau~	srsurrrst
 gleich	vwrotqssr
+gleich die	sussssssr
 gleich ein	ssssssusr
 gleicher	svsqssstq
 gleicher ort	svsrssssr
 gleicht	ussrsssss
 gleichwohl	sssussssr
-gleich~	survsrrtq
-gleitzeit	srsssstus
-gleitz~	srsssstus
-glei~	vxqssosvo
-glob~	trrqrsqwu
-gloves	stusssssq
-glov~	stursssss
+gleich~	strvsrrtq
+gleitzeit	srrssstus
+gleitz~	srrssstus
+glei~	vxqsspsvn
+gli	srrvrqsst
+glob~	srrrrsqwu
+gloves	sttsssssq
 glowing	sssrrtssu
 glowin~	sssrrtssu
 gluckauf	rsussssss
 glucka~	rsussssss
 glucklich	sssrssrsv
 gluckl~	sssrssrsv
-gluckwunsch	stsqssrsu
-gluckw~	stsqtrrsv
-gluc~	qstqsqqsy
-gmbh	zsrvrqtrn
+gluckwunsch	stsrtrrsv
+gluckw~	strrtrqsv
+gluc~	rrtqtqqsz
+gmbh	zsqvrptsn
 gmbh co	sssusrssr
-gmt	swrsrsssr
-go	tr3orlrox
-go ahead	ssstrrssu
+gmt	swrsrsssq
+go	st4mslsox
 go and	strrrrrsv
-go at	sqwrssrss
-go away	susrssssr
+go any	sqtrssrsu
+go at	sqwrsssss
+go away	susrsssss
 go before	srstssssu
 go of	ssssrsssu
-go on	sqwtrrtsq
-go out	srsssrssw
+go on	sswtrrtso
+go out	srrsssrsw
 go over	svsrssssr
-go through	uqsrurtss
-go to	stupwrqrs
-go up	rursssrsu
-go with	sstpssrsw
+go through	tqsrurtss
+go to	rtwpwrqrs
+go up	russssrsu
+go with	sttprsrsx
 goal	sssqssssu
 goals	sssrssrus
 goal~	sssrssrus
 goat	ssrrssssu
 goats	usssssssr
 goat~	usssssssr
-god	sstsrrrsu
-god bless	sqtsrsrsv
-goed	svurrstsp
-goede	vrsrsssss
-goede orde	vrsrsssss
-goedemorgen	sssusssss
-goedem~	sssvrrssr
-goed~	urrvrrssr
-goes	sssqsxqrt
-goes to	rptvsursq
+god	sstsrrqsv
+god bless	sqtsrrrsv
+goed	suurrstsp
+goede	wrsrrssss
+goede orde	wrsrrssss
+goedemorgen	sssusssts
+goedem~	sssvsrstr
+goed~	vrrurrstr
+goes	srrrsxpqt
+goes into	sssussssr
+goes to	rptvsuqrs
 goes up	sssrtrssu
 goes with	usssssssr
-going	qqqvrutrw
+going	rpqvqttrw
 going through	sssrssusr
-going to	rrrsssrrx
-going with	srsussrss
-goin~	qqqvrutrw
-gold	srssssrut
+going to	tqrssrrrx
+going with	srsvssrss
+goin~	rpqvqttrw
+gold	srssrssus
 gold~	rrsurruts
-gone	spq3qtqsq
+gone	tqq4qsprq
 gone by	sssvrsrst
+gone in	srssssssu
+gone now	sssussssr
 gone out	ssssrussr
 gone quiet	sssrsusss
-gone to	usrurqrsr
-gone with	rssytrrsp
+gone to	ussusqrss
+gone with	rssxtrrsp
 gonna	sruussssr
 gonn~	sruussssr
-gonzalo	srssssusr
-gonzal~	srssssusr
-gonz~	srssssusr
-good	troystprs
-good afternoon	sssustrsq
+gonzalo	ssrrsuusr
+gonzal~	ssrrsuusr
+gonz~	ssrrsuusr
+good	tsnyruqrt
+good afternoon	rssurtrsr
 good clips	sssussssr
-good day	suttsussn
+good day	ruttsussn
 good fit	sssrssrur
-good hands	ussrssssr
-good in	srsussssr
-good luck	rquxrqqss
-good morning	uutpsttsp
-good news	trqqwrqtu
-good night	ssussssss
+good for	uttqtsssq
+good in	sssussssr
+good light	ssrsssssu
+good luck	rquyrqqss
+good morning	tttprussq
+good news	trqqwrqtv
 good position	sssrssssu
 good the	sqssssssu
-good time	rtsqssvsr
-good to	strvssusn
+good time	stsqssvsr
+good to	strvssuso
 good way	sssrsussr
-goodby~	rssssrssv
-goodman	ussssssss
-goodma~	ussssssss
-good~	tsrrrqssv
+good wishes	sssussssr
+goodby~	rssssrssw
+good~	ssrrrrssw
 google	sxrrssrrr
 google meet	svssssssr
-goog~	sxrrsrrrt
+goog~	sxrrrrrrt
 gora	srursrrsu
+gorgeo~	urssssssr
+gorg~	urssssssr
 gostamos	ssusrssss
 gostam~	ssusrssss
-gost~	rutursrsq
-got	0sqxoprqr
-got 0	ruqtrrtss
-got a	rrqrsswss
-got enough	sssrssssu
-got it	2qrqrsrsp
-got the	rquttrrsu
+gostou	sssussssr
+gost~	rttwsrrsp
+got	ztpxoqrqq
+got 0	rurtrrtss
+got a	rtqqssxss
+got it	3qrqrrrsq
+got the	qquttrrst
 got till	rsstsussr
 got you	sussrssss
-got your	uvqsqrtrs
-gott	rusurrssr
-gott frau	susrssrst
-gotta	srssswssq
-gott~	rssrsyrsq
+got your	tuqsqrtrt
+gott	svrurrssr
+gott frau	susrssrss
+gotta	srsrswssq
+gott~	rssrsxrsq
 gourme~	ssssssssu
 gour~	ssssssssu
-gout~	srursssst
+gout~	srursssss
 government	ssspsrruw
 governor	sssssussr
-governors	stsrtvsso
-govern~	rtrpuurtt
-gove~	rtrpuurtt
-gp	ssvrqstss
-gr	vrstsqttq
-graag	qurrwqrqv
-graag voor	ssssvsssr
-graa~	ptrrwqrqv
+governors	stsrtvssn
+govern~	rtrouvrtt
+gove~	rtrouvrtt
+gp	ssvrrssss
+gr	urstsrttq
+graag	ptrqwqrqw
+graag een	ssssussss
+graag voor	rsssvsssr
+graa~	ptrqxqrqw
 grab	stsusrtsq
 grab a	ssttsstsq
-grace and	sssussssr
-gracias	xprurrrrt
-gracias por	tqrussrst
-gracia~	xorvrrrrt
-grac~	woqwqsrrv
-grad	ussrsrsst
-grade	ttqrzrutj
+grabes	srvsssssr
+grab~	srvrstsss
+grace	srsurrsst
+gracias	wprvrrrst
+gracias por	tqrvssrss
+gracia~	xoqvrrrrt
+grac~	wnqxqrrru
+grad	uurrsrsrr
+grade	utqrzqutj
 grade 0	ssrsxrtum
-grades	ssvtrsssp
-graduate	ouwsssrtq
+grades	ssvtrsssq
+graduate	ovwstsrto
 graduate admissions	qsssssssu
-graduate engineer	srussssrt
 graduate programme	sssussstq
 graduate recruitment	ssuqstssr
 graduate scheme	rvssssssq
-graduates	srrqssttv
-graduatoria	rrrsrvsss
-gradua~	mstsrvrut
-grad~	mqvuxrrur
-graham	rvrsrssst
-grah~	rvrsrssst
+graduates	ssqrssttu
+graduatoria	rrrsrxrrs
+graduatoria finale	sssssussr
+gradua~	msutrwqut
+grad~	lqvuxsqur
+graham	rvpsrrssv
+grah~	rvpsrrssv
 graing~	ssssssssu
-gram~	ssssusssr
-grand	srursstss
-grande	srsvssssr
+gram~	ssssutssq
+grand	srurrstss
+grande	srsvssrsr
 grandfather	sssrrsssu
 grandf~	sssrrsssu
 grandi~	sssrssssu
-grant	ssrssssrv
+grant	ssrssrsrv
 grant i	sssussssr
-grantham	usssssssr
-granth~	usssssssr
-grants	sstsrrrur
-gran~	sottoqsux
+grantham	ussrssssr
+granth~	ussrssssr
+grants	sstsrrrvr
+gran~	spttoqsux
 graphic	ssrssssus
 graphi~	trrsssqxr
-grap~	trrrsssxq
-grateful for	ssssstusp
+grap~	trrrsssxr
+grateful for	ssssstusq
 grateful that	ssssssrsu
-gratui~	sssussssr
-grat~	rqruussru
-grazie	xtsrrtrrq
-graz~	wttrrtrrp
+gratul~	ssrrvssrt
+grat~	rqquwsrru
+grazie	wtsrstrrq
+graz~	wtuqrsrrp
 great	psptrwtru
 great news	svssstrsq
 great pleasure	ssssusrsr
 great with	sssussssr
-grea~	orotqvypv
-green	surrrrrrw
+grea~	pqotqvypv
+green	surrrrrsw
 greenleaf foods	tsstssssq
 greenlight	sussstrsq
 greenl~	turursuso
-greetings	sruuruvrn
-greeti~	srttrturq
-gree~	rwruosups
-gregor	tsssusssr
-gregor lampe	tsssusssr
+greetings	ssutruvrn
+greeti~	rrttruvrq
+gree~	rwruosuqt
+gregor	tssrusssr
+gregor lampe	tssrusssr
 greg~	tssrusssr
-grei~	rssvsrrsr
-grenoble	sssrsrvsr
-grenob~	sssrsrvsr
-gren~	sssrsrvsr
-greta	rtststusp
-gret~	rtststusp
-grew	ssssrsssu
-grid	stssssuso
-grillen	sqssrsssw
-grille~	sqssrsssw
+grei~	rssvsrssr
+grenoble	sssrssvsr
+grenob~	sssrssvsr
+gren~	sssrssvsr
+greta	rtrtuturo
+gret~	rtrtuturo
+grew	ssssrrssu
+griass	rustssssr
+griass di	rustssssr
+gria~	sussrsssr
+grib~	sussssssr
+grid	stssssusp
+grillen	sqssrrssw
+grille~	sqssrrssw
 gril~	ssssrrssv
 grim~	stsrssssu
-groep	sussstssr
-groet	qurssqrrx
-groetjes	urrrttssq
-groetj~	urrrttssq
-groe~	wuqqtsqrt
-grossem	rrsrsstsv
-grossem interesse	rrsrsstsv
-gros~	rsrssssrv
+groet	strrsqrrx
+groetjes	trrtttrsq
+groetj~	trrtttrsq
+groe~	wuptsrqrs
+grosse	srrtvrssr
+grossem	rrsrsstsu
+grossem interesse	rrsrsstsu
+gros~	rsqsustru
 grote	sussssssr
-grot~	sussssssr
+grot~	sustsrssr
 ground	sssursusq
-group	ssqwrnvts
+group	utqwqmuss
 group 0	sssssusss
 group and	srtrtrssu
+group for	vsssssrsr
+group has	stssssssu
 group in	sssssrrsu
-group is	srrutrsrs
-group of	stsqstusr
-groupe	tqttssusq
+group is	srsvtssrs
+group of	rtsqstusr
+groupe	sqtusrusq
 groups	stsrssrru
-grou~	srqwplwwt
+grou~	trqwolwwt
 growing	sqsqrsxrt
 growin~	sqsqrsxrt
-growth	ursrssrur
-grow~	ussmsrvtu
+growth	vssqssqur
+grow~	utslsrvtu
 gruber	surtrsrss
 grub~	strurrrst
-gruezi	utsrssssr
-gruezi frau	utsrssssr
-grue~	utssssssr
-grund	rprurttru
+gruezi	uttrssssr
+gruezi frau	uttrssssr
+grue~	uttrssssq
+grunau	urtsssssr
+grund	rprurttsu
 grund und	ssssssuss
-grunden	qrsxsssrs
-grunder	srsrssuss
-grunde~	qrrvsrvrs
-grundsatzlich	rssrsutss
+grunden	qrswsssss
+grunder	srsrstusr
+grunde~	qrrvssvrr
+grundsatzlich	qssrsutss
 grundschule	tqssssssu
-grunds~	sqsqsuust
-grunen	ssssssusr
-grun~	rlquqr2st
+grunds~	srrqsuuss
+grun~	qmrtqs1ss
 gruppenaufgabe	ssusssssr
-gruppe~	ssusrsrss
-grup~	stttrqsss
-gruss	rtpwrqxqp
+gruppenubung	sursssssr
+grup~	sustrqsss
+gruss	stowrsxqp
 gruss aus	rssustrsr
-gruss gott	susssrsss
-grusse	uyvtnwtol
-grusse aus	tutqtrrsr
-grusse kathi	susssssss
-grusse reto	susssrtsr
-grusse vom	tsssrsssu
-grussen	ttrustuqo
+gruss gott	russsrsss
+grusse	uw0sovtnk
+grusse aus	stsstrrsq
+grusse ihr	sssqsssst
+grusse kathi	sussssssr
+grusse nadja	srussssss
+grusse reto	sussrstsr
+grusse silke	sssvssrsr
+grusse team	sssssusss
+grussen	tsrusuupo
 grussen h	sssusrssr
-grusse~	ttrustuqo
+grussen i	susssssss
+grusse~	tsrusuupo
 grusst	ustrsrssr
-grus~	wxsuoxxlh
-gsm	srussssss
-guarantee	strpttrsu
-guaranteed	ssspssssw
+grus~	xxtuoxxlh
+gsm	srusssssr
+guarantee	strpttssu
+guaranteed	ssrpssssw
 guaran~	strlttssx
-guarda	sssvsrssr
-guarda~	qrstsrssv
-guar~	srqqsrrsy
+guarda	sssvssssr
+guardamos	rsssssssu
+guarda~	qrstsrrsw
+guar~	srqpsrrty
+gudrun	sssssussr
+gudr~	sssssussr
 guess	rtsqryrsr
-guessed	ssswrrssr
-guesse~	ssswrrssr
-guest	sqssssssv
-gues~	rsrsqwqrv
-guide	surrrtrss
+guessed	ssswsqssr
+guesse~	ssswsqssr
+guest	sqtsssrsv
+gues~	rsssqwqru
+guide	svqrrsrss
 guides	sssssssur
 guid~	suqsrtqus
-gultig	sqttsrrrv
-gult~	sqsssrrrv
-gummis~	sussrssst
-gumm~	sussrrsst
+gultig	rqstsrsru
+gult~	rrsssrrrv
+gummistiefel	srrsursrt
+gummis~	strrursrt
+gumm~	strsursrt
 gunstiger	sssussssr
 gunsti~	sssussssr
-guns~	sssutsrsr
+guns~	sssutrrsr
 gustaria	suurssssr
 gustaria que	sturssssr
 gustar~	suurssssr
-gust~	rttsrttsq
-gut	twrqqtrrt
-gut gefallen	sussrussq
+gust~	rttssttsp
+gut	txqpqsrru
+gut gefallen	sustrtssr
 gut zu	sssqsstst
+gutachten	sssrssssu
 gutach~	sssrssrsv
 guta~	sssrssrsv
-gute	rurwsqrrt
+gute	qurxsqrrt
 gute neuigkeiten	susrsssss
-guten	pvttsrtpt
-guten morgen	tusrsrssq
-guten tag	ottstttpu
-gutes	ruswsrrsq
-gute~	owtvsqsqs
-guy	srsrsrssv
-guy who	sssqsrssv
-gwen~	susstsssr
+guten	qvstsrtpt
+guten morgen	uvsqsrssq
+guten tag	ostssutpu
+gutes	rtswsrrsq
+gute~	pwturqtqt
+guy	srrtsrssu
+guy who	srsssrssu
 gymnas~	srturrstr
 gymn~	srturrstr
-h	pwtmvqr0p
-h 0	rrssrrttu
-h a	srssussss
-ha	vsnyrqrov
+h	oxtmupt0p
+h 0	qrtsrrstv
+h a	ssssusssr
+ha	wrnzruqot
+ha descartado	rssvssssr
 ha detto	sssrtsusr
+ha encantado	sussssssr
 ha entrado	srsrssssu
-ha llegado	vrsrssssr
+ha leido	ussrssssr
+ha llegado	wrsqssssr
+ha preferito	ssssrsssu
+ha quedado	sssssussr
 ha sido	srrsursst
 ha un	srrsrsssv
-haar	susrsssss
 haar~	ssusssssr
-haas	srsrssssu
-hab	ttrwspsrs
-hab mich	rsswtrrsq
+haas	srssssssu
+hab	svrvrqsrr
+hab ich	ttsqsttsr
+hab mich	rssvtsrsq
 hab mir	ssssssrsu
-habe	wnsvrprrw
+hab sie	susrsrsst
+habe	xmsvuorrv
 habe der	sssussssr
-habe die	sqrturrsu
-habe ich	vrrqrrsrv
-haben	pnqwswrqw
-haben das	sssssussr
+habe die	sqsturrsu
+habe ich	vrrqrrssv
+habe sie	trsrsussr
+haben	popxrxsqw
+haben das	rssrsusss
 haben deine	rssussssr
-haben die	rssustrsr
-haben ihre	vrsrtrtsr
-haben lange	ssssssssu
+haben die	rsswstrsq
+haben ihre	ursrsrtsr
 haben noch	tsssstsuq
 haben schon	sssvssssq
-haben sich	sssrrrrsu
-haben sie	svurrstrr
+haben sich	tssrrrrsu
+haben sie	rvurrrsru
 haben und	sssrsusss
-haben uns	qtstvqqrv
-haben wir	vstvppsrs
+haben uns	qtssuqqrv
+haben wir	wssuotsqq
 haber	srssrswsr
-habe~	qnpxtrtqx
-habiles	tssturssq
+habe~	pnowtwtpw
+habiles	tsssurssr
 habile~	urssurssq
-habi~	uqrturrsr
+habi~	urrtuqrsr
 habla	srstsssur
 hablado	rssusssss
 hablad~	rssusssss
-hablando	ssssssssu
-hablan~	ssssssssu
+hablamos	srsstsusr
+hablam~	sssstsusr
+hablando	sssssrssu
+hablan~	sssssrssu
 hablar	surrurssr
-habl~	tsqtuqttp
-hacer	rtsrssssu
-hace~	rssssrssu
+habl~	ttqtuqttp
+hacemos	srsrtsssu
+hacemo~	srsrtsssu
+hacer	rurrsssst
+hace~	rtrrtrssu
+haci~	rssssussr
+hackerrank	rsussssss
 hacker~	rrussssss
-hack~	rrtssrsut
-had	qon0qzrow
+hack~	rrussrsut
+had	qpn0pzrnw
 had 0	srrssqrsx
-had a	qssrturrv
+had a	qsrrturrv
 had already	sssvssssq
 had an	ussssstsq
 had asked	sssusrssr
 had been	rssrtvssq
 had five	sssrstssu
-had hoped	srsustssr
 had it	sssustssq
 had je	sustsrssr
 had more	sssqssssu
-had my	srssrvrsr
+had my	srssrvrss
 had the	ssrxrrssr
-had to	rprssturv
+had to	rqrtssuru
+had two	sssqsusst
 had you	sussssssr
-had your	tssrssusr
-hadd~	trsusrssr
+had your	trsrssusr
+haddad	ursssrsss
+hadd~	urstsrsss
 hafen	sssssssur
-hafe~	srsssssus
+hafe~	srrssssut
 haft~	ssusssssr
-haha	trsqsrssv
-hai	utrstsssr
+haha	trsqssssv
 hai il	surssssss
-hair	stsrtsusr
+hair	ssrrtsusr
 hakemu~	urrvrrrrr
 hake~	urrvrrrrr
 halb	rvstssssq
 halbe	rwsrrsttq
 halbe stunde	swrrrsssr
 halbstundiges	srssssssu
-halb~	rwtqrsstq
-halden	ttsttrssq
-hald~	ttsttrssp
-half	nxsxruqos
-half a	rswrsrrsq
-half an	r0rsrrtsn
-half and	sqrurssst
-half hours	sssrssssu
+halb~	rwtqrsttq
+halden	ttsttsssq
+hald~	ttsttsssp
+half	nyrxrtqos
+half a	rswstsrsq
+half an	r1rsrrtsm
+half and	sqrursssv
+half hours	sssrrsssu
 half of	rtrwtsrrq
 half term	ssssrvtsp
 half the	sssvssssq
 half time	sssssrtru
-halfway	rrssssssu
-halfwa~	rrssssssu
+halfway	rsssssssu
+halfwa~	rsssssssu
 half~	trssssssu
-hall	ssvqrorvw
+hall	rsvprnrvw
 hallam	tssrrustq
 halle	rvsrrrrtr
-hallo	qtwupsurp
-hallo frau	trqvqtsrt
-hallo herr	russtsuqq
+halle 0	rssssssus
+hallenschuhe	srussssss
+hallen~	stutssrsr
+hallo	ssvvqrurq
+hallo frau	trruqtsrt
+hallo greta	rtssusssr
+hallo herr	uurststqo
 hallo ines	rsssussss
-hallo kim	rssrssssu
 hallo leonie	rssssssus
+hallo nico	tsursrssr
 hallo timo	susrsssss
-hall~	quwtnwstm
+hall~	rvvuorsup
 halsningar	rpsqssxst
-halsni~	ryrpssusq
-hals~	ryrpssusq
-halt	susrrsttq
-halte	sssrsutsr
-halte sie	sssrsusss
-halten	ttrqtvrrs
-halten wir	strrvrssr
+halsni~	ryrpsrusq
+hals~	ryrpsrusq
+halt	surrrsttq
+halte	sssssutsr
+halte sie	sssssusss
+halten	ttqquuqrt
+halten sie	trrrrtssu
+halten wir	strsvrrsr
 haltestelle	ssstsssur
 haltes~	ssstsssur
-halt~	trrqswrtr
+halt~	trqqtwqtt
 hamish	ttssssttp
-hami~	ttssssttp
+hami~	tusssrttp
 hamza	rsrrssrsv
 hamz~	rsrrssrsv
-han	rqswsrrst
-hand	wstvspqsq
+han	rqrwrqrsw
+hana~	sssusssss
+hand	vqvvsppsq
+hand in	sssssussr
 hand so	vrssssssr
+hand up	sssvssssr
 handful	ssrtsussq
 handful of	ssrtsussq
 handfu~	ssrtsussq
 handler	utsrssssq
-handle~	utsqsttsq
-hands	trtxqrrrq
-hands and	ussrsssss
-hands on	sstvsrssq
-handy	rrwrssrtp
-hand~	vq0qmssrr
-hang	srsssurtr
+handle~	utsqstssq
+hands	trtyqrrrq
+hands on	sstvsrtsq
+handsh~	usssssssr
+handy	rsyrssrtp
+hand~	vq1qnrsrr
+hang	rrssrvrtr
 hang tight	sssssussr
-hangen	srrsrstus
-hangen an	sssrssssu
-hanging	srstsvrsr
-hanging in	sssrsvssr
-hanging up	sssrssssu
-hangin~	srstsvrsr
-hangt	sqursurrt
-hangt an	srusrrsst
-hang~	rpssryqtt
-hannah	trsturssq
-hanne	sssrssssu
-hanno	srsutsssr
-hann~	sqqvvqstr
+hangen	rrrsrttut
+hangen an	rssrssssv
+hanging	rrstswrsr
+hanging in	rssqswssr
+hanging up	sssrsrssu
+hangin~	rrstswrsr
+hangt	rrtssurrt
+hangt an	srusrrssu
+hang~	ppsrrzqtu
+hannah	tsstuqsss
+hanne	ssssssssu
+hann~	rrruvprst
 happened	sstrssrsu
-happens	ussrstrtq
-happen~	ustprtqtt
+happens	wssrstrtp
+happen~	wstorsqtt
 happin~	ssstrsrsu
-happy	prrr1nutt
+happy	orqq0nvtt
 happy and	sssrrrtsu
 happy birthday	sssrssssu
 happy friday	sssssssus
-happy to	qssozqrru
+happy to	qssozrrru
 happy with	sssrustsr
-happy you	ssssusssr
-happ~	qqqt0ortt
+happ~	rppu0ortt
 har	ssqussqsv
-har du	sqsrssssw
-har modtaget	ussssssss
-har valgt	rrstrrssu
+har du	sqsrssssx
+har modtaget	usssrssss
+har valgt	rsstrrssu
 harbou~	srrrssrsw
-harb~	sqrrstrsw
-hard	srqyrrprt
-hard and	sssrsussr
+harb~	srrrttqsv
+hard	srqyrqqsu
+hard and	sssssussr
 hard at	ssssssssu
-hard bit	sssussssr
 hard feelings	sssussssr
 harder	stsussssq
 hardest	sssussssq
 hardes~	sssussssq
 hardware	ssrqtsuss
 hardwa~	ssrqtsuss
-hard~	rrrusstsr
-hare~	utssrstsr
+hard~	rrrvssttr
+hare~	utsssstsr
 hargreaves	srssssssu
 hargre~	qwsrssrss
-harg~	qwsrsssss
+harg~	qwsrssssr
 hark~	sssussstr
 harm	ssssussss
 harmon~	ssstrrsrv
 harm~	rrsstrtru
-harriet	strsusrsp
-harrie~	strsusrsp
-harr~	surrttrsq
+harr~	svrrstrss
 hartford	srtssssur
 hartfo~	srtssssur
-hart~	qrutsqsuq
+hart~	qruusqsuq
 harvest	ssrrtssur
 harves~	ssrrtssur
 harv~	ssrrtssur
-has	qqnyn3smv
+has	qpmyn3tnv
 has a	sssqssssv
-has agreed	srsrsrrsv
+has agreed	srsrssrsv
 has an	sssrssssu
-has another	sssrssrsu
-has applied	rrsrsrssx
+has another	ssssssrsu
+has applied	rrsrsrssw
 has arrived	usssssssr
 has asked	rqtsrzvsl
-has been	zqpsn2nnu
+has been	zpntn2onv
 has changed	stssttssp
 has chosen	sssussrsr
-has come	ssrtqqstu
+has come	ssrtqrstv
 has completed	rtsusrssr
-has confirmed	sussssssr
-has decided	srsvstssq
-has ever	susrssssr
+has decided	srsustssr
+has dropped	usssssrsr
+has ever	svsrssssr
 has found	sssussssr
-has given	sssrrrrsw
-has gone	trrurrtsr
+has given	sssrrsrsv
+has gone	trrvrrssq
+has had	sssusrsss
+has invited	rrutssssr
 has just	sssssssur
-has left	susrsrsss
+has left	susssrsss
 has looked	srssssssu
-has moved	trstsrssu
-has not	nrrwtsrrv
-has now	rtrvtrrsr
+has named	ssssrsssu
+has not	nrrwttrrv
+has now	rtsutrrss
 has placed	rssrswssr
-has received	vssrssssr
-has requested	sssssussr
+has reached	ussrsstsr
+has received	ussrssssr
+has requested	sssssusss
 has sent	sssstussq
 has shared	srsussssr
-has slipped	sssrsvrsr
-has superado	rsstsusss
+has slipped	sssrswssr
 has suspended	sssrsusss
-has the	sqssssrtv
-has to	stststqsr
-has turned	sssrwrssr
-has until	ssssrussr
-has won	sssusstsq
-hast	rurutrrsr
-hast du	strrrstsu
+has the	sqstssrtv
+has to	rtststqsr
+has turned	sssrwrssq
+has until	sssrrvssr
+has your	ussrsstsr
+haslinger	susrssssr
+haslin~	susrssssr
+hasl~	susrssssr
+hast	quqvtrsss
+hast du	strqrrtsv
 hast ein	susssssss
-hasta	truprxrrq
-hasta el	srvrtrssr
-hasta que	sssrrwsss
-hast~	truprxrrq
-hat	opmzuxtov
-hat deine	ussrsssss
+hasta	truprxrrr
+hasta el	rrvssrssr
+hasta que	sssrrvsss
+hast~	sruprwtrr
+hat	oomztxuov
+hat deine	ussrsrsss
 hat die	srsvssssq
 hat es	sssqtsssu
 hat gestern	sssussssr
-hat getagt	srstrsssu
-hat ihre	rtssrsssu
+hat getagt	srsurrsst
+hat ihre	rtssrsrsu
 hat in	tssurrrss
+hat mich	srsqstuss
 hat mir	susqrstst
-hat sich	psrxtrsrr
-hat sie	ssrrwssss
-hat uns	tusrrvrsp
+hat sich	psrytqssr
+hat sie	sssqxsssq
+hat uber	sssqstsst
+hat uns	tvssrursp
 hate	srsrssvss
 hate for	srssssusr
 hath~	sssrsrssu
-hatte	qtrxstrsp
-hatten	qwqtroxrs
-hatten sie	rvrprrwst
-hatten wir	sssstrtsq
-hattest	stsrrrvss
-hattes~	stsrrrvss
+hatte	qtrwstrsp
+hatten	qwptsoxrs
+hatten sie	rvrqrqwst
+hatten wir	ssssurtsq
+hattest	strsrruss
+hattes~	strsrruss
 hattie	srwrssrsr
-hatt~	oxswpozqo
+hatt~	oxswqozqo
 hau	usrsssssr
-hauptabteilung	utsrssssr
-hauptabteilung i	utsrssssr
-haupts~	sssussssr
-haup~	turtsrssr
-haus	qxqtrrwrp
+hauptstelle	sursssssr
+hauptstelle ein	sursssssr
+haupts~	strussssr
+hauptverfahren	sssrrusst
+hauptv~	sssrrusst
+haup~	tvqtrtssq
+haus	pxqtrrwrp
 hausau~	srusssssr
-hause	srrsrrtsv
+hause	srrsrstsv
 hausern	sssussssr
 hauser~	sssussssr
 haushalt	qssrsvsss
-hausha~	qssrswssr
+hausha~	qsrrswrru
+hausme~	surrsssss
 hausschuhe	sussrssss
 haussc~	sussrssss
-haus~	pusupusrt
-have	qtrwqrupu
-have 0	qsysrrrss
-have a	v3pkorwrs
+haus~	purtptsrv
+haut	rssusssss
+have	qspwp0tot
+have 0	qswsrrrsu
+have a	w2oloqwrs
 have agreed	susrstssr
 have an	rtrqrtwsr
 have another	stsrssssu
 have any	stsussssr
+have applied	srsrsrssu
 have asked	ssstssuun
 have attached	usssssssr
 have bad	sssrssssu
-have been	rpqwvxror
+have been	qpqwxwsoq
 have begun	sssrsusss
 have chosen	sssussssr
-have completed	rtsusrssr
+have completed	rtsusrsss
 have decided	rrrvrsrrv
 have emailed	rsssssvsr
 have fewer	sssssssur
-have five	rsusssssr
-have forwarded	rssrssuss
-have gone	sssssutsq
-have guessed	ssswrrssr
-have had	tsssrvrsp
-have just	rssrsuurr
+have five	ssvsssssr
+have forwarded	rssrssvss
+have gone	stsssttsq
+have guessed	ssswsqssr
+have had	ttssrursp
+have just	rsrrsuurr
 have many	susrssqur
 have money	sssrssusr
 have my	tsssrvrsr
 have named	ssssrussr
 have never	sssrsusss
 have no	sqrxurrsq
-have not	porvp1wro
-have now	prsvrrssw
-have one	svtussrso
+have not	pprvp0wsp
+have now	prsvrqrsw
+have one	svtussrsp
 have paused	sssssrssu
 have people	susrsssss
 have pleasure	ssssusssr
 have put	utsrssssr
-have reached	xrsrsrssq
-have read	tqsrssssv
+have reached	xrsssrssq
+have read	tqsrsrssv
 have received	vrrqrrsrv
-have rejected	srsvssssr
+have rejected	srsussssr
 have run	sssrsrssv
 have seen	sssqsusst
-have set	sutssrssr
-have spoken	spsssstsu
+have set	sutssrsss
+have spoken	sosssstsu
 have started	sssvssssq
 have the	rpqvuttrs
-have to	qsruqtrqx
+have to	qssuqtrqw
 have two	srutsrtsr
-have until	trvsstssp
-have withdrawn	rsuussssq
-have you	rqqrztqrt
-have your	0wrrwqrth
+have until	trvrstssp
+have withdrawn	qsuussssq
+have you	rrqrztqrt
+have your	0wrqwprth
 havent	rssssvssr
 haverstock	sssrssssu
 havers~	sssrssssu
 have~	srrtrvrss
-having	qtsvwspqq
-having a	sussssrss
+having	qtrwxrpqq
 having reviewed	rusrsssss
 having seen	srssvsrsq
-having trouble	srusssssr
-havi~	qtsvwspqr
-hawa~	srsrrsrrx
-hay	qssvtsrrr
+havi~	qtrwxrpqr
+hawa~	srsrrrrry
+hay	qssvtsrrs
 haya	sssrsusss
 hayley	sssussssr
 hayl~	sssussssr
-haza~	ssrsssssu
-he	v0msptrnu
-he back	wrsrssssq
+he	wzmsptrnu
+he back	wssqssssq
 he ca	sssrssssu
-he can	srsrssssu
+he can	sssrssssu
 he feels	srsussrss
-he got	sssrssssu
-he is	sxrrrsrsr
-he ll	tvsqrtrsr
+he got	srsqssssv
+he is	sxrrrsrsq
+he ll	tvtqrtrsr
 he looks	ussrssssr
-he made	srssssssu
-he on	susrstssr
+he might	susssstsr
 he ran	srsrssssv
 he said	sssrstusr
-he the	sssssvssr
+he the	sssssussr
 he wants	srstsrssu
-he was	srsrssssv
-head	oxqttouwo
+he was	srssssssv
+head	oxpuuouwn
 head and	sstsssstq
-head of	rzrtsqyug
-head office	sssussrsr
+head of	rzqutqyuf
+head office	sssvssrsr
 headcount	ssssstusq
-headco~	sssrstuss
+headco~	sssrssuss
 header	sssrssssu
-headli~	srussssss
-headquarters	stssrvrsr
-headqu~	stssrvssq
-heads	sutusqrto
+headli~	srussstrr
+headquarters	stssrursr
+headqu~	stssrussr
+heads	sututrrto
 heads up	suttsrssp
-headshot	srsussrts
-head~	pvvspsssr
-health	sqqswqsus
+headshot	sqsussrts
+headsh~	srsusstts
+head~	puwrpttsr
+health	rqqsxqsus
 health talent	ssssusssq
 health trust	srsrsrtsu
 healthcare	ssssusssq
-health~	ssstusssr
-heal~	rqptwqsus
-hear	zwpjsytpq
+health~	rsrtustsr
+heal~	rqptxptus
+hear	yxpkrytoq
 hear about	rqssstusu
 hear back	rrsrsswsr
-hear from	qtrqsxtsr
+hear by	ussrstssr
+hear from	qtrrsysrr
 hear it	stsqssrsu
 hear more	susrssssr
 hear the	sussssssr
 hear you	swsrurrsp
-heard	qtrrrpurx
+heard	qtrsrpvrx
 heard back	sssqssssu
-heard from	sssrsrrsx
+heard from	srsrsrrsx
 heard it	sssussrss
 heard you	sssrssusr
 hearing	rsrrrsssu
 hearin~	rsrrrsssv
 heart	trrtrqrsw
-hear~	stpvpmurz
-heat~	rrstrsssu
+hearth~	vssssrssq
+hear~	ttpvpmurz
 heavy	srsrrstsu
-heav~	rrrqsrsqz
-heb	spsxrqrrv
-heb een	rrsqssssx
+heav~	rrrqsrsq0
+heb	spswrqrsv
+heb een	rrsqsrssw
 heb je	srttsrssu
-hebben	rqqxuprru
+hebben	rqqxuqrru
 hebben je	ussrsssss
-hebb~	tqqxuprru
-hebt	susvrrssq
-hecho	sssussssr
-hech~	srswssssr
-heck~	ssssssssu
+hebb~	tqqxuprrt
+hebt	susvsrssq
+hecho	ssrtsussr
+hech~	rrrusussq
+heck~	ssssrsrsu
 hee	trtvsrssq
-heeft	qsstrssrv
-heeft een	sqsssrssv
-heeft uw	rtsrssssu
-heef~	qsstrssrv
-hei	ysqtqtqqr
+heeft	rsssrrrqw
+heeft de	srsssusss
+heeft een	sqsstsssu
+heeft je	ustrsssrr
+heeft uw	rusrsssst
+heef~	rsssrrrqw
+heer	ssstrursq
+hei	ysqtrtqqr
 heide	sssrsrvss
 heid~	rsuqssvsr
 heights	srstsssur
 height~	srstsssur
 heig~	srstsssus
-heike	ussrstssr
-heik~	ussrstssr
-heimar~	ssssssssu
-heisst	srsvrsssq
+heike	utsrstrsr
+heik~	utsrstrsr
+heim~	sssqsrtst
+heisst	sssvrsssr
 heis~	sssvrsssq
-hej	rtvtustpp
-hej lars	ssssusssr
-hela~	rsswrrrst
-held	rurrtxrrq
-held at	svsrssssr
-held for	ssssussss
-helen	stsrssrsu
-helena	usssssssr
-helferinnen	srsusrrsu
+heizun~	srssssssu
+heiz~	srsrsstsu
+hej	ruvststpp
+hej lars	sssrusssr
+hela~	rsrvrrsst
+held	qvrqtxrrq
+held at	susrssssr
+held for	srssussss
+helen	rtsrssrsu
+helfer	srsssrrsu
+helferinnen	srstsrrsu
 helfer~	srsturrst
-helf~	srsturrst
-helix	sssussstq
+helf~	srsuurqst
+helix	stsussstq
 heli~	sssussstp
 hella	sussssssr
 hella bruckner	sussssssr
-heller	ssussssss
-hello	rwvunwsnq
+heller	sqtssssst
+hello	twuunwsnq
+hello dear	ssssssrsu
 hello emeka	rssrssssu
 hello everyone	srssssssu
-hello idris	rsssssssu
+hello idris	rssrssssu
 hello kim	ssstsussq
-hello lovely	stsussssq
-hello mr	srssrsusu
-hello name	sussssrss
+hello lovely	stsussssr
+hello marta	ssttssssq
+hello mr	rrssrsusu
+hello name	svssssrsr
 hello you	vssrssrsr
 hello your	qsstsssst
-hell~	twwunrunq
-help	qrsirvuyw
-help desk	rrrrsrryq
+hell~	tvvunuumq
+help	qruiquuzw
+help desk	rrrrssryq
 help find	sssrssusr
+help us	ssussrsss
 help you	rssrstrrv
 helped	srssssrsv
-helpful	sssrssrsv
-helpfu~	sssrssrsv
-helps	ssssssrsu
-help~	sqsntsrs0
-hem	sttrqurst
-hemos	qrrvstsss
+helpful	tssqssrsv
+helpfu~	tssqssrsv
+helping	sssrssuss
+helpin~	sssrssuss
+helps	sssrssrsv
+help~	tpsmtsssz
+hem	rttrqurst
+hemos	qrrvsvssr
 hemos descartado	sssrsusss
 hemos hablado	rssusssss
-hemo~	rrrustrss
-hence	tssussssq
+hemo~	qrrusvrsr
+hempel	sussssssr
+hemp~	sussssssr
+hence	tssvssssp
 hence this	sssussssq
-henc~	tssussssq
+henc~	tssvssssp
 henr~	tssrurssr
 hensel	ssssusssr
 hens~	ssssusssr
-her	popvouzqx
+her	pppuouzqx
 her application	ssrrssssv
-her in	sssrsrssu
+her in	sssrssssu
 her resume	srssssssu
+her successor	srsrsurst
 herald	sqsussrst
 herald this	sssussssq
 heraus~	ssssssusr
-hera~	spttsstss
-herbst	rrssruuss
-herbstferien	wrssrsssr
+hera~	sptusstss
+herbst	rrsssuuss
+herbstferien	vrssrsssr
 herbst~	vrsqrtssr
-herb~	wqrqqwtsq
+herb~	vrrqqwtsq
 herd	srsusrusq
-here	qszrwosns
-here and	ssssssrsu
+here	rrzvtnsns
+here a	ssqsssstu
 here are	rtsrssrqx
 here at	sussssrss
 here for	rtsusssss
-here i	sssrssvsr
-here is	sptqsussv
-here now	rtsvsrssq
+here i	sssrssvss
+here is	sptqstssv
+here now	rtsusrssr
 here on	stusssssq
-here one	ussrsssss
-here so	rvsrsssss
+here one	ussqsssss
+here so	rwsrsrssr
 here the	rpzsrrsrs
 here to	sstosstsv
-here we	surstrrss
-here what	tsrttsrtq
-here with	sssrssuss
+here we	surstrrsr
+here what	tsrttsrtp
+here with	srsrssuss
 here would	sssrssssu
-hereby	stsvsrtso
-here~	surwsqssp
-herinnering	ssssssssu
-herinn~	ssssssssu
+hereby	sssvsrtso
+here~	rtswsqtsp
 hermanos	rssusssss
-herman~	vrstssssq
-herm~	vrsusrssq
-herr	ryrwpwtlp
+herman~	vrstssssp
+herm~	vrsussssp
+herr	syrwrwsln
 herr arslan	trusssssq
 herr bergamin	stssurssr
-herr blum	ssssusssr
-herr claasen	utsrssssr
-herr dr	tprxsruso
+herr dahlmann	tussssssr
+herr dr	totysqvsn
 herr gruber	sursrsrst
 herr klockner	ssssusssr
-herr lohr	srsssstsu
-herr lysenko	srssrsssu
-herr ott	srsturssr
+herr lohr	srrssstsu
+herr lysenko	ssssrsssu
+herr nowak	ssrsvsrsq
+herr ott	ssssurssr
 herr sawatzki	rsussssss
 herr tewes	sssrssssu
-herr wienbarg	tqsrrursu
-herrn	svsqsrtss
-herr~	uusosrsts
-herste~	srsrssssv
-hers~	rqurrsrsv
-heru~	svsrssssr
-hervor~	srssssssu
-herv~	srssssssu
-herzen	ssssusrss
-herzlich	stuqssurr
-herzliche	rsrprussv
-herzliche grusse	rsrprussv
+herr wienbarg	tqrrrursv
+herr wolff	surssssss
+herrn	svrqsrtss
+herr~	uvsorrsts
+hersteller	sssrssssu
+herste~	srsrrtssw
+hers~	rqurrsrsw
+heru~	swsrrsssr
+hervor~	srssrsssu
+herv~	srstrsssu
+herzen	ssssusrsr
+herzlich	sttqtstrr
+herzliche	rsrrrutsu
+herzliche grusse	rsrrrutsu
 herzlichem	sssusstsr
 herzlichem gruss	sssusssss
-herzlichen	rsrrurrsv
+herzlichen	rsrrvrrrv
 herzlichen dank	rssrvssst
-herzlichen gluckwunsch	ssssrsssv
-herzli~	ptsqtutqu
-herz~	ptrrutspu
+herzlichen gluckwunsch	ssrsssrsv
+herzli~	qsrrvsupu
+herz~	qsqrwstpu
 hesitation	srsrvsrss
 hesita~	srssvsrsr
 hesite	sssssussr
 hesi~	srssvtrsq
-het	nwwwvrpop
+het	nxxvvspoo
+het arbeidsvoorwaa	sussrssss
 het contract	ssssvrsrr
 het is	srsrsrssu
+het klikt	svssssssr
 het met	srsussssr
 het team	susssssss
-heure	svrrrtssq
+het wachten	sssssusss
+heuer	sssussssr
+heue~	sssussssr
+heure	swrrrtrsq
 heure et	susssssss
-heures	rtustrssq
-heur~	rwtrstrsp
-heute	tsrtsqurr
+heures	rtusssssq
+heureux	susrsssss
+heureux de	susrsssss
+heureu~	susrsssss
+heur~	rxtrstrso
+heute	vrsurqtrq
+heute im	vssrssrss
+heute nachmittag	srustssss
 heute noch	sssrstusq
-heut~	trrtsquss
+heut~	vrstrqtsq
 hexa~	sssusrtsr
-hey	wuwtqztoe
-hey kim	srtsssuss
-hey nils	srsrsvsss
+hey	xtxwqysod
+hey kim	sstsssuss
+hey nils	srsrsvssr
 hey sam	ssssvtrsq
 hey thanks	rssussssr
-hey tom	trrrsursr
+hey there	vrsrssrss
+hey tom	trsrsursr
 hi	l1yvoysjo
-hi ade	susrsssss
-hi alex	sssrssuss
-hi all	rrsvrrsst
+hi ade	susqsssss
+hi alex	ssssssuss
+hi all	rrswrrsss
 hi amelie	qrsssrssv
+hi anh	ssusssssr
 hi aoife	rrssssssu
 hi beth	srsswrssr
-hi bo	sssqssssu
+hi bo	sssqssssv
+hi both	srssssssu
 hi callum	sssturssq
 hi chiara	sssrsussr
 hi chloe	sssrssssu
-hi elena	srssvsssr
-hi ewa	rstussssr
+hi elena	srssvsssq
+hi ewa	sstussssr
 hi fatih	sssrsusss
-hi folks	ssssssssu
-hi hamza	rssrssssu
-hi i	sousrsusu
+hi hamza	rsrrssssu
+hi i	sourrsusu
+hi imran	ssssusssr
 hi ines	tstrsvsso
 hi it	tssrrsrsu
 hi its	svsrssssr
 hi jarrah	ssssssssu
-hi joe	ussrsrsss
+hi joe	ussssrssr
 hi kim	turtrrsrs
-hi kofi	sssrssssu
-hi leanne	stsssussq
-hi lena	srsrssuss
-hi luis	rssusttsq
-hi marta	susrsstsr
-hi mate	srssrsvrs
-hi mateus	srsssrssu
+hi leanne	stsrsussq
+hi lena	srtrssuss
+hi love	rrssssrsu
+hi luis	rsststtsq
+hi marta	susssstsr
+hi mate	ssssrsvrs
+hi mateus	rsssssssu
+hi matteo	ssrsussss
 hi mo	rtssusssr
-hi name	mypvspxsq
-hi nell	sruussssq
-hi niamh	stsusrssq
+hi name	mzpvspxsq
+hi nell	sruussrsq
+hi niamh	sususrssq
 hi nikhil	sssrsussr
 hi noa	ssssssssu
 hi noor	utrsssssr
-hi oluwaseun	ststssssq
+hi oluwaseun	stsussssq
 hi oskar	ststssssq
 hi ottilie	ssssssssu
 hi robin	qssssusss
-hi shanice	srssssssu
-hi siobhan	stsssussr
+hi shanice	srsrstssu
 hi sol	strtsussq
 hi stacey	tvpsssssr
-hi steph	sssrstssu
+hi steph	sssrssssu
 hi thank	srrsrsssv
-hi there	ttrsrsvsq
+hi there	ttrsrrvsq
+hi ximena	strussssr
 hi yasmin	ussrssssr
 hi zainab	utrrsstss
+hibrido	srsrssusr
+hibrid~	srsrssusr
+hibr~	srsrssusr
 hidd~	qstrsrssv
-hier	uswtpqrqt
-hier das	srvsssssr
+hier	vswtpqqqs
+hier das	srusssssr
 hier mein	sqssssssw
 hierfur	sssrssssu
 hierfu~	sssrssssu
-hiermit	ttsptrrsu
-hiermi~	ttsptrrsu
-hier~	uutrsqrrs
-high	utslsurrv
-high five	vssrsssss
+hiermit	ttrptrrsv
+hiermi~	ttrptrrsv
+hier~	uusssprrt
+high	vtslsurrv
+high five	vrsrsssss
 higher	stsqssstt
-highest	srswsrrsr
-highes~	srswsrrsr
+highest	srsvssrsr
+highes~	srsvsrrss
 highmoor	stsssrstq
-highmoor animal	susssrssr
 highmo~	stsssrstq
-high~	qsrwsqqvs
+high~	qsrwsqqws
 hij	stsvsrssq
-hijo	rssusssss
+hijo	rrstsrssu
 hijo de	rssusssss
-hilfe	rrvsssssr
-hilft	qsssssssu
-hilf~	prvssssst
+hilfe	rsvsssssr
+hilft	qsssssssv
+hilf~	prvssrstt
 hillcr~	ssssssssu
-hill~	trsrssssu
+hill~	trsrssssv
 hilsen	stssrvssq
 hils~	rtrstvrrq
-him	rssqqrqs1
+him	rrsqqrqs1
 him first	rrsrsrrsw
 him in	sssrssrsv
 him on	srssssssu
 himself	susqssusr
 himsel~	susqssusr
 hims~	susqssusq
-hin	trsutsssp
+hin	tssutsssp
 hinanden	stusrsssr
 hinand~	stusrsssr
+hinaus	sssusssss
 hina~	rsvtrrrsr
-hing~	tussrstsr
+hing~	sussrstsr
 hinterhaus	russsssss
-hinterm	sustssrsr
-hinter~	rvsurrrss
-hint~	sxsurrqrr
-hinwei~	rttrtrttq
-hinw~	rttrtrttq
-hire	pop0rwwrn
+hinterlassen	sssussssr
+hinterm	sustssssr
+hinter~	rvrursrrr
+hint~	swstrsrrq
+hinwei~	rstrtrttq
+hinw~	rstrtrttq
+hire	popzrvwrp
 hire again	sssussssr
 hire back	sssussrsr
 hire over	sssrsrssw
-hire you	sssrtsusr
-hired	spsvvrqts
+hire you	sssrtrusr
+hired	rpsvvrptt
 hired a	sstvssssp
+hired for	ssssssrsu
 hires	sssssutsr
-hire~	qntuvsqsu
-hiring	pzqxqvvtg
-hiring and	trssssrqw
-hiring engineers	sqsssrtsu
+hire~	qntuwsqsv
+hiring	pytxpwusg
+hiring and	trsrssrqw
+hiring engineers	sqsrsrtsu
 hiring event	ssstsssuq
 hiring for	rrstswsrq
 hiring freeze	srssspssw
-hiring manager	russsturo
-hiring managers	ursrsssrt
-hiring on	ssswspsss
+hiring manager	rutssttrp
+hiring managers	ussrsssrs
+hiring on	ssswsosss
 hiring panel	rtsqwsssr
-hiring process	svqsssssr
-hiring specialist	ssssssrsv
-hiring team	uvursssrn
-hiri~	psqwpvv0i
-his	rzpxnsmrw
-his back	swsssspss
+hiring plan	srsrssssv
+hiring process	svrsssssr
+hiring specialist	rsrsssrsv
+hiring team	tvvrsssrn
+hiri~	prqwpwv0i
+his	r0pwmtmrx
+his back	swssstpss
 his first	ssssrsssu
 his mind	rssusussq
 his return	tssqsussr
-history	sssqrrsrw
+history	sssqrrssw
 history of	srssssssv
-histor~	ruroqrssy
-hist~	rtrqqrssy
+histor~	rtrqqrssy
+hist~	rtrrqqsry
 hit	srsqssusu
-hiya	rsrwruusm
+hiya	srrwruusm
 hizo	sssusssss
-hm	ssrusssst
-ho	suruurtrp
-ho trovato	susssstrr
+ho	suruursrp
+ho trovato	susssssrs
 hobb~	rssutsssr
-hobday	vssrssssq
-hobd~	vssrssssq
+hobday	urssssssr
+hobd~	urssssssr
 hobe~	sssussssr
-hoch	rqttsrrrv
-hochachtung	usstsrssr
-hochachtungsvo	ststsrtsq
+hoch	rqtusrrru
+hochachtungsvo	rtstsrtsq
 hochac~	tusurrtsp
+hochladen	srssrsssu
+hochla~	srssrsssu
 hochschule	sssssustq
-hochschuloffen	sussssssr
-hochsc~	rtrsrustr
-hochstens	srusrssst
-hochst~	srusrsrst
-hoch~	sstussrtp
+hochschuloffen	sursssssr
+hochsc~	rtrssustr
+hochstens	sqvsrssst
+hochst~	sqvsrssss
+hoch~	rruursrtq
 hoe	rstsrqssv
-hoe je	rturrrsst
-hof	urrrrvrss
-hoffe	srrqtsssu
+hoeft	sssrsusss
+hoeft niet	sssrsusss
+hoef~	sssrsusss
+hoekstra	srrvrssss
+hoekst~	srrvrssss
+hoek~	srrvrssss
+hof	usrrrvrsr
+hoffe	srrqttssu
 hoffe dass	sssqstsst
-hoffe sie	ssssssssu
-hoffen	rrsuutssp
-hoff~	sqrtuusrq
-hoflad~	tssussssr
-hofmann	srsrusssr
-hofman~	srsrusssr
-hofm~	srsrusssr
-hohe	susssssss
-hohe~	trsussrsr
-hoi	rtvqttrqt
+hoffe sie	srrsssssu
+hoffen	rrsuttssp
+hoff~	sqrtuvsrq
+hofmann	srssusssr
+hofman~	srssusssr
+hofm~	srssusssr
+hohe	surssssss
+hohe~	trsussrrs
+hoi	quvpttqqt
 hoi kim	ssssusssr
 hoi lotte	stsqssssu
+hoi sem	sussssssr
 hoja	usssssssr
 hoja de	usssssssr
-hoje	sussssssr
-hola	owrvsstpr
-hola ines	sssrtsssu
-hola marta	srssutssr
-hola~	srutsssss
-hold	pqpspzwqt
+hoje	svssssssq
+hola	oxqusttpt
+hola gonzalo	ssrrsussr
+hola ines	srsrtsssu
+hola ivan	tssrrsssu
+hola marta	srssusssr
+hola raul	srsrsstsu
+hola~	srutssssr
+hold	pqprpzwqu
 hold a	rsssrrvss
-hold off	sssrswssq
-hold that	sssssussq
+hold for	sssssrssu
+hold from	sssrsusss
+hold off	sssrsvssq
+hold on	sssrssssu
+hold pool	sssssussr
+hold that	sssssvssq
 hold the	rsstsussr
 hold until	sssssossx
-hold you	sssrsusss
-holding	rssrvussr
+hold you	sssrsussr
+holding	rrsruussr
 holding the	ssssurssr
-holdin~	rrrquwssr
+holdin~	qrrquwssr
 holds	sssrtussr
-hold~	qrrovzsrr
+hold~	qrrpvzsrr
+hole	ssrsssssu
 holen	susssrtsr
 hole~	susssrtss
-holiday	wqrqwrstp
+holiday	vrsqxssun
+holiday 0	ssssusrsr
 holiday on	usssssssr
-holidays	rrrsxruso
+holidays	srrsxruso
 holidays and	ssrsussss
-holida~	vqqqzqsto
-holi~	vqqqzqsto
+holida~	uqqq0sttn
+holi~	uqqq0sttn
 hollin	sssrursss
-holl~	rxrotursr
+holl~	twsnuursp
 holmga~	rsstsussr
 holm~	qssssvssr
-home	ttrkpqtu0
-home account	ssssusssq
+home	sttkqqtu0
+home account	ssssusssr
 home exercise	suqssssss
 home i	srsrssssu
-home office	srssrstsu
-home to	usstssssq
+home office	srsrrssrv
+home to	tsstssssq
 home visit	sqrsssssw
-home with	srssssrsv
-homeof~	ssssssvsq
+home with	srsrssrsv
+homeof~	ssrsssvsr
 homewo~	ssvssstsq
-home~	rqwpsrvsr
+home~	rrwosrvrs
 homologacao	urstsrssr
 homolo~	urstsrssr
 homo~	urstsrssr
-hon	rustsrsss
-hond	susrsssss
-honest	rrsssqrsx
+hon	rustsssss
+hond	susrssssr
+honest	rrssrrrsx
 honest and	ssssssrsu
-honestly	srsusstsq
+honest answer	sssusrssr
+honestly	sssusstsq
 honest~	ssstsussp
 hone~	rrrtrstrv
-honn~	rssussssr
+honneur	rssturssr
+honneur de	rssturssr
+honneu~	rssturssr
+honn~	rrsuurssr
 honora~	sstrsurts
-hono~	sstsrurss
-hoogachtend	srsussssr
+hono~	ssurrurss
+hoogachtend	sssussssr
 hoogac~	srsvssssr
 hoog~	srsvssssr
-hooks	ssusssssr
+hooks	ssussssss
 hook~	ssussssss
 hoor	vsrqrrssu
-hoort	trsrsvssr
-hoort uiterlijk	rrssswsss
-hoor~	sqrqtvrst
-hope	orntwsyqu
+hoort	trrrrwssr
+hoort uiterlijk	rrrrswssr
+hoor~	trrqswrss
+hope	orntutyqu
 hope all	rssussssr
 hope i	sssrssrus
 hope it	srsrusrst
-hope that	sssrssssu
+hope that	sssrsrssu
 hope the	srsqsussu
-hope this	srspssqux
-hope to	tsstqursr
-hope you	qsqsssxqs
+hope this	srsqssquy
+hope to	tsstqvrsr
+hope you	qsqsssyqs
+hope your	stsssstsq
 hoped	srrtrsssu
 hoped for	ssssrrssu
-hope~	rrrurtssu
+hope~	sqrurtssu
 hoping	sussssssr
 hoping to	sussssssr
 hopi~	sussssrsr
 hor	sssussssr
 hor av	sssussssr
-hora	sztrqrrrq
-horas	qsvssrsrs
+hora	szurqrrrp
+hora de	ssusssssr
+horas	qtussrsss
 hora~	qtustrsrr
 hore	sssrssusr
-horen	wrrrrsrss
-horen sie	vrsrssssr
-hore~	wrrrrsrss
-horizo~	ssssusssr
-hori~	ssssusssr
-horm~	srussssss
+horen	xrrqrsrss
+horen sie	ursrsssss
+hore~	xrrqrsrss
+horizo~	ssssussss
+hori~	ssssussss
+horm~	ssussssss
 horst	xrssrrssr
 hors~	xrrrrrrsr
-hos	vstwrrrrp
+hos	vssvrrrrq
 hos oss	stsusssrr
 hose	sursssssr
-hospice	sstssttsp
+hospice	sstrsttsp
 hospital	qvrrtuuum
-hospit~	sxqotstwm
-hosp~	swrpstuxl
-host	suqsqvrss
+hospitals	srsssrtuq
+hospitation	sussssssr
+hospit~	sxqptttxk
+hosp~	rwqqsvuyj
+host	svqsqvrss
 hosten	srsvssssr
-host~	sqsusrrst
-hot	srrrrrutu
-hotel	pyrtqrtrr
+host~	srsusrrst
+hot	rrrrrruuu
+hotel	pyruqrtsr
 hotel de	ssssssuss
-hotell~	wtsrsrssr
+hotell~	wtsrssssr
 hotelrechnung	srsusssss
 hotelr~	srsusssss
-hotels	srsqsurtr
-hote~	txqsosurq
+hotels	srsrsurtr
+hote~	twqsosusq
 houden	rrsrrvrsu
-houd~	rrsrrvrsu
-hour	nzvm0mruq
+houdt	ssssssuss
+houd~	rrsrrvtru
+hour	m0wl0lquq
 hour and	sstsusrsr
 hour for	sssstsstq
 hour housing	ssssusssr
-hour on	sussrssss
-hour start	srssussss
+hour on	susssssss
 hour with	surrssusr
-hours	qr0owlrvs
-hours a	sqrrurprz
+hours	pr0oxlrvs
+hours a	sqrrtrprz
 hours and	stsusrtsp
-hours as	susstsssq
+hours as	susrusssq
 hours by	ssrussssr
-hour~	pr1owlrvs
-house	qqrqpq0wt
+hour~	pr0oxlrvs
+house	qqrppr0vt
 house and	srssssssu
-house in	ssssssvsq
+house in	ssssssusq
 house is	sssssssur
-housing	psssvtuto
-housin~	orsqvtutr
+housing	qsssututo
+housin~	qrsqututr
 housto~	ssssssrsu
-hous~	ooqntp0vx
+hous~	poqnuqzvx
+hout	sssrsstsu
 hove	ssrstssur
-how	rq2wmpnqx
+how	sp2unqoqx
 how about	sussssssr
-how i	ssusrstsq
+how did	srstsrrsu
+how i	ssusrstsr
 how it	srsrsssut
-how kind	usssssssr
-how long	tssqsussr
+how long	tstqstssr
 how many	sssrssssu
 how much	srrvsrrsu
-how our	srrsssssu
+how our	srrsssrsv
+how quickly	sssrssssu
 how the	ttrqsvssr
-how to	sssotrrrx
-how was	srspsrssx
+how to	sssotrrry
+how was	srspssssx
 how we	srrqsrtsv
-how you	qw1tpppqq
-how your	srsqssssu
+how you	qw1tqppqq
+how your	sssrssssu
 however	rqsurwqrt
 however the	sssrsusss
 howeve~	rqsurwqrt
 howe~	rqsurwqrt
-hoy	srrussrst
-hp	ssssrssrv
+hoy	rrrussrtt
+hp	ssssrrsrv
 hplc	russssssr
-hr	tvmu1uvsc
+hr	twmu1uvsd
 hr 0	stsussrsq
 hr business	sussssssr
-hr department	sssrrsust
-hr dept	srssssuss
+hr department	ssssrsust
+hr dept	ssssssuss
 hr for	ssssrussr
 hr has	tssrrsssu
 hr manager	rssqstvsr
 hr ops	sssttsssq
 hr round	sqssssvss
+hr services	rssustssr
 hr shared	strsusssr
 hr will	ussstsrsr
-hrs	tqxssrrvp
+hrs	sryssrrvn
 hrs on	usssssssr
-html	ssskssqs1
-http	srtirrqr7
+html	ssskssrs1
+http	srsirrqr7
 http www	srsissrr5
-https	oywkpouyt
-https cal	surssssrs
+https	oyyjpnuys
+https cal	surssssss
 https calendly	sussssssr
-https git	ssusssssr
-https meet	ssrsssssu
-https www	rsrsrrrxr
-http~	oywkpouyt
-hub	turrsssuq
+https meet	srrsssssu
+https www	rsssrrrxr
+https zoom	ssrsssssu
+http~	oyyjpnuys
+hub	turssssuq
+huft~	srssurrst
 huge	ssspssrsw
-hugo	rwrosurst
-human	ytssrrsrp
-human resources	ttuussrsn
-huma~	ytsurprqr
-humo~	rrrsrrrsy
+hugo	rwrosvsss
+human	ytsssrsrn
+human resources	stuuttrsm
+humanos	ussssrssr
+humano~	usstsrssr
+huma~	yssurpsqq
+humo~	rrrssrrsy
 hun	rrrxrstrq
 hund	surssrrts
-hundre~	srrtsrrrv
-hund~	srstsrqrv
+hundre~	trrtsrqru
+hund~	ststsrqru
 hunting	srsusrusr
-hunting for	srsrssuss
-huntin~	rrrtrrtrx
-huntsv~	ssssssvqr
-hunt~	rqrsrrxqx
+hunting for	sssrssuss
+huntin~	rrrtrrsrx
+huntsv~	ssssssvrr
+hunt~	rqrsrrxqw
 hurd~	stusssssr
 husum	sssrssusr
 husu~	sssrssuss
 hut	sssssqttt
-hvis	susrusssr
+hutt~	sssussssr
+hvis	susrtsssr
 hvor~	sustrrssr
-hw	sssussrsr
+hw	sssvssrsr
 hyacinth	ssssssusr
 hyacin~	ssssssusr
 hyac~	ssssssusr
-hybrid	ssssusrvp
-hybrid~	ssssssuss
-hybr~	srrrtsysn
-hydro	srtsutssr
-hydrol~	ssrrrstsu
+hybrid	tsssusrvo
+hybr~	srrrusysn
+hydro	srssutssr
+hydrol~	ssrrrrtsu
 hygien~	sqstssrtt
 hygi~	sqstssrtt
-i	uplxp0wlt
-i accept	sssussrsr
-i acknowledge	ussrsssss
+i	tojwzyvks
+i accept	sssvssrsr
+i acknowledge	vrsrssssr
 i advise	ssssssusr
 i am	uootvsvqt
-i apologize	rtsussrsq
+i apologize	rusussrsq
 i appreciate	rrstsutsq
 i appreciated	sssqssssv
 i argued	ssstssrsu
-i attach	sqsrssrsw
+i attach	sqssssrsv
 i believe	srssssusr
 i both	susrrussr
-i built	sssqssssu
-i ca	pqpup0vrr
-i call	svrrrsusp
-i came	sqsqsswss
-i can	rrppwrwus
+i built	tssqsssst
+i ca	pqpup0wrr
+i call	swrrrsusp
+i came	rrsqsswss
+i can	rspovsvus
 i checked	srvsssrsr
-i come	ussssrssr
+i come	usssssssr
 i confirm	ussssrssr
-i could	rprvurrsu
-i d	provnw4ns
+i could	rprvurrsv
+i d	psnvmv4nt
 i did	rrrtsrrsw
-i do	psqvrstrv
-i enjoyed	sqsssrtst
+i do	prqvrstrw
+i enjoyed	sqsssstst
 i ever	ssrrssssw
 i feel	sssussrsr
 i figured	sssrssuss
 i find	sssrssssu
-i found	trrsrruss
+i found	trrrrruss
 i get	rssussrss
-i got	trrotrrsy
-i had	rqqwtsqrv
-i have	pqovsn5qs
-i hear	utsrsrssq
-i hope	rprtusstv
+i got	trrosrrsy
+i had	qqqwtsqrv
+i have	provsn5qs
+i hear	utsrssssq
+i hope	rprsusttv
 i just	rttqusrst
-i know	qoqvsztqr
-i lavori	sssrrtssu
+i know	qoqwsytqs
+i lavori	sssrstssu
 i lead	sqsssswsr
-i like	sussssrst
-i ll	1xrnnruos
+i like	sussrsrst
+i ll	zyrnmsuos
 i look	vssrssusp
-i m	osmuxs2kt
+i m	prmtwv1ks
 i made	sssusrtsr
 i may	sssusrssr
 i mentioned	srursstss
 i met	sssrssssu
-i need	tqrttptrv
-i never	sssrsrssv
+i need	tqrtsptsv
+i never	ssrrsrssv
 i nostri	rsssssssv
 i now	sussssssq
 i prefer	russsssss
+i promised	sssussssq
 i put	ssssrsusr
 i quite	ssssssssu
-i ragazzi	ussusrssr
+i ragazzi	trsusrssr
 i read	stsrssrsu
-i realise	srsvsqtsr
-i recognize	sssrsusss
+i realise	srsusrtsr
+i recognize	rssrsusss
+i recruit	ssssssuss
 i refer	sussssssr
-i remember	susrssssq
+i remember	susrssssr
 i run	sssrssvsq
-i said	rpvtrusrr
-i saw	rqsqssssx
-i send	sstrsrusr
-i sent	sssrursss
-i should	stsrruusr
-i sign	ssssqussu
+i said	rputrussr
+i saw	rqsqsstsx
+i send	sstrsrvsq
+i sent	sssrursst
+i shall	ussrstssq
+i should	ssrrruusr
+i sign	ssssqusst
 i spoke	sssussrsr
 i stallet	sqsussssu
-i start	ssrrsrrsw
+i start	ssrrssrsw
 i stay	ssssssrsu
 i stop	ssssusssr
-i suggest	sssrssssu
 i suspect	sssqsstsu
 i take	sssusssss
 i talk	sussssssr
 i talked	sssqsrtsu
-i thank	qssusussr
-i think	rsrmvtstv
-i thought	susqrstss
-i to	sssusssss
-i took	ssssussss
+i thank	qsstsussr
+i think	rsrmutstv
+i thought	surrrstss
+i to	sssurssss
+i took	ssssusssr
 i tried	stsussssq
 i understand	srsusrrst
-i ve	yrmupvvos
-i want	rstqststs
-i wanted	rrrtrsuss
+i ve	xqmupvxot
+i wanted	rrrursuss
 i was	stqwqrqru
 i watched	ssssssusr
 i went	ssssxrrsp
-i will	ssrrstust
+i will	rrrrstust
 i wish	srstuursq
-i wo	urspsqtsw
+i wo	trspsrtsw
 i work	sussssrsr
-i would	rssurqsru
-i write	usssstsso
+i would	rtsusqrru
+i write	ursssttso
 i wrote	srssssvsr
-ia	rrsrrussu
-ibrahim	sustrsrss
-ibrahi~	sustrsrss
-ibra~	sustrsrss
-ice cream	sssrssssu
-ich	svirsx3ju
+ia	rrsrrtssv
+ical	sussssssr
+ice	sssrsrtsu
+ich	svhqtx3jt
 ich aber	sssrsusss
 ich abzusehen	usssssssr
-ich auf	stssssusq
-ich bei	srsrtrssu
-ich bekommen	wsssssrsq
-ich bin	qvrrqrvrt
-ich brauche	srsrutrst
+ich auf	ssssssusq
+ich bei	srsrsrssv
+ich bekommen	wsssssrsr
+ich bin	qvrrqrwrt
+ich brauche	rrsrutrst
 ich bring	stsqssssu
-ich den	trsrwrrsr
+ich den	tqrrxrrsr
 ich drucke	sssrussss
 ich einen	ssssssusr
-ich hab	rrsusqrsu
-ich habe	tqrvtrrrs
+ich hab	rrsusqrsv
+ich habe	tpqvwrrrr
 ich hatte	rssusursr
-ich hoffe	srrqurssv
+ich hoffe	srrqtsssu
 ich hore	sssrssusr
-ich ihnen	roswqswsq
+ich ihnen	sosvrrxrq
 ich ihre	rrsrssssv
 ich in	srstsrvsq
 ich keinen	ssstsursr
-ich melde	rrssrwssr
+ich melde	rrssrvssr
 ich mich	qrsrssssx
 ich mir	srsrsrrsw
-ich mit	rtssrrtsu
-ich mochte	sqsswsrss
-ich muss	susrursss
+ich mit	rrssrrtsv
+ich mochte	sqssvsrss
+ich muss	susqursss
+ich nicht	srrsvsssr
 ich selbst	sssussssr
-ich sie	qssqrwwso
-ich um	trssusrsr
+ich sie	rtsprwxso
+ich um	ttssusrsq
 ich war	sssrssssu
-ich weiss	srsqruuss
-ici	tvuqrrrsr
+ich weiss	srsrruuss
+ich wollte	sssssussr
+ici	tvtqrrrsq
 ici vendredi	utrsssssr
 icon~	rrrrsrrrx
-ict	srusssssr
-id	vyujxopsr
-id 0	wurpsrsrs
+id	vyvjwoost
+id 0	wurprrrrs
 id and	trtrvsssq
 id for	svsstsssp
 idc	ssssssvsq
-idea	rrstrrssv
+idea	rrsurrssv
+idea about	sssussssr
 idea but	sssrssssu
 ideal	srssssssu
-ideas	ssspssssw
-idea~	srrprsr0t
+ideas	stspssssv
+idea~	srrprsrzt
 identity	rusqusstr
-identi~	qutosstrw
-iden~	qutosstrw
-idio~	ssssrrutr
-idris	rsssssssu
-idri~	rsssssssu
-ids	ssussssss
+identi~	qusnssurv
+iden~	qusnssurv
+idonea	sssrrtssu
+idoneita	rssvsrssr
+idonei~	rssvsrssr
+idon~	rsstrusss
+idris	rssrssssu
+idri~	rssrssssu
 ie	sssossssy
-iemand	rrs0rrssp
-iemand die	sssvssssr
-iema~	rrs0rrssp
+iemand	rrr1rrsso
+iemand die	srrxrrssq
+iema~	rrr1rrsso
 ieri	sssstssur
-iets	vqsutrrrq
+iets	vqsvtrrsp
 iets weten	vssqsssss
 if	srursssrt
-if they	ssssssssu
-ig	trursrstr
 igen	susrstssr
-ihm	rrsrrstsw
-ihn	vqurvtqrp
+ignore	srorrsrr0
+igno~	srorrsrr0
+ihm	rrsrrsssv
+ihn	vqurvtqro
 ihn in	ssssussss
 ihn zu	ussrsrsss
-ihnen	nwqsxvtls
+ihnen	mwotxwult
 ihnen 0	srssssssu
 ihnen alles	russsrtsr
-ihnen am	sutrrrsss
-ihnen auf	uqsssrsst
-ihnen bis	rssrsvsss
-ihnen das	sssssttsq
-ihnen den	rtsqutssq
-ihnen der	sussssssq
-ihnen die	rtssurusp
-ihnen ein	srsrtsuss
-ihnen frau	rsstssssu
-ihnen fur	stsvrrrsr
+ihnen am	svtrrrssr
+ihnen auf	uqsssssst
+ihnen bis	rssrsusss
+ihnen das	sssrstusq
+ihnen den	rtsquussq
+ihnen die	rtsturusp
+ihnen ein	srsrssusr
+ihnen frau	qsstssssu
+ihnen fur	stsvsrrsr
 ihnen gern	uqtrrrust
-ihnen gewunschten	srssurssr
+ihnen gewunschten	ssssvrssr
 ihnen hiermit	ssssursss
 ihnen im	sssssrrsu
 ihnen kein	sssusssss
 ihnen mit	tssqsssst
 ihnen mitteilen	srsqvrrsv
-ihnen mittwoch	srrsssssu
-ihnen mitzuteilen	ussrssssr
+ihnen mitzuteilen	ussrsrssr
 ihnen nicht	sussssssr
-ihnen noch	srssusrss
+ihnen noch	srrsuursr
 ihnen sehr	srsusssss
+ihnen uber	sqssssssv
 ihnen zu	sssussssr
-ihnen zum	srsrrsssx
-ihne~	owqsxuuls
-ihr	snovorus2
+ihnen zum	srsqrsssx
+ihne~	mwotxwult
+ihr	smmvnrvt3
 ihr angebot	sssqssssu
-ihr antrag	rssssrssw
-ihr code	srssssssu
+ihr antrag	rrrsrrssw
+ihr code	srrsssssu
+ihr dossier	tssqstsss
 ihr interview	sussssssq
-ihr kind	sssqssssv
+ihr kind	sssqsrssv
 ihr name	ssssssusr
-ihr profil	uqrrrrwrs
+ihr profil	urrrrrwrs
 ihr termin	sqtsssssu
-ihr verstandnis	susrsssss
-ihre	1onusrqny
-ihre abrechnung	ssssrsssu
+ihr verstandnis	rusrsusss
+ihre	2pmvrqqox
 ihre angaben	usssssssr
-ihre anmeldung	qrsrssssw
+ihre anmeldung	qrssssssw
+ihre antwort	ssssusssr
 ihre antworten	srtrssssu
-ihre anzeige	srssssssu
-ihre aussagekraftig	usssssssr
+ihre anzeige	rrssssssu
 ihre berufliche	srssssssu
-ihre bewerbung	yvpusvrpl
+ihre bewerbung	yvpuswqpm
 ihre daten	trsqrswsr
-ihre entscheidung	sssrussst
+ihre entscheidung	sssrussss
 ihre geduld	sssssussr
-ihre iban	ssssssssu
 ihre initiativbewer	sssussssq
-ihre mail	xrsrssssq
-ihre mappe	rusursrsr
-ihre sendung	ssssssssu
-ihre unterlagen	uusrrusrq
-ihrem	qorrsrsuy
+ihre mail	xrsrssssr
+ihre mappe	uustrsrsq
+ihre nachricht	vssrsrsst
+ihre online	usssssssr
+ihre sendung	srssssssu
+ihre unterlagen	utsrrusrq
+ihre zusage	sussssssq
+ihrem	qosrsqrvz
 ihrem antrag	sssqssssu
-ihrem rang	sssussssr
-ihren	roqsupvry
-ihren antrag	sssrssssv
-ihren namen	sssrssvsq
-ihren termin	sorsrsssy
+ihren	qopttpwrz
+ihren antrag	sssqssssv
+ihren namen	rssrssvsq
+ihren personalauswei	sussssssr
+ihren termin	sorsrsssz
 ihren vorstellungen	srssusssr
-ihrer	uuqvppqsu
+ihrer	uwpvppqsu
 ihrer bewerbung	utsssssrr
 ihrer masterarbeit	sussssssr
 ihrer unterlagen	sssrssssu
-ihres	trrsqqtrx
-ihre~	umnvqmvs3
-ii	ustwtssvi
-ik	vxntrtupn
+ihres	tsrsqqtrw
+ihre~	xmmuomvs3
+ii	tstwtssvj
+ik	wwntrtvpn
 ik bel	rrsrsutss
 ik ben	susssssss
 ik dat	srsrssssu
-ik een	srsstsurs
+ik een	srsstsuss
 ik had	sussssssr
 ik heb	rrrwrrssu
-ik je	rtrurrusr
-ik kijk	vrsrsrssr
-ik op	vrsrsstsr
-ik weet	sssrswssr
+ik je	rtrvrrusr
+ik kijk	vssrssssr
+ik op	vssrsstsr
+ik u	susssrtsr
+ik weet	sssrsvssr
 ik werk	sssrssssu
-ik wil	ssstsussr
+ik wil	rrsssusst
 ik zag	ssssssuss
 ikke	rrusrswsr
-il	tunvrvous
-il 0	wrtqsrrru
+il	wtmuqsouv
+il 0	vrtptrrrt
 il arrive	usssssssr
 il codice	sssrssssu
-il m	srstsussr
+il consulente	sssrussst
+il curriculum	rssrsrssw
+il n	susrsssss
 il nuovo	sssrrtssu
-il posto	rsstvrsrq
+il posto	rsstvrssq
 il presente	sssussssr
+il responsabile	sursssssr
 il reste	srtrssssu
-il ruolo	rtsvssssr
-il y	strrsrssv
+il ruolo	rssvssssr
+il sera	ursssrsss
+il suo	ttrtrrvrr
+il tuo	rsrusssrs
+il y	ssrrssssu
 ill	srsqsxssq
 illness	sssrsussr
 illnes~	sssrsussr
 illn~	sssrsussr
-illustrator	srswrrssr
+illustrator	srsvrrssr
 illust~	srrvrrsst
-illu~	srrvrrsst
-ilse	ssrsussss
-im	lurtqyurr
-im anhang	srvrtssss
-im auftrag	trtsusrsq
+illu~	srrurrsst
+ilse	ssrsussst
+im	msrusytqq
+im anhang	sqwrtrsss
+im auftrag	trtttsrsp
 im bewerberportal	usssssssr
-im buro	ryrsrrrup
+im buro	ryrsrrruq
 im dezember	sssrsvssr
-im haus	qtsrrrust
-im herbst	rrsssvusq
+im hauptverfahren	sssrrusst
+im haus	qtsrrrusu
+im herbst	rrsssvusr
 im laden	swsrsrrsr
-im mitarbeiterpor	ssssrsssu
-im moment	ssspsxssr
+im moment	ssrpsxssr
 im monat	srsrusutr
 im neuen	usrrsssss
-im portal	ssrssssut
+im portal	ssrsrsruu
+im raum	ssssssuss
 im rennen	rtrrsusst
-im september	rsrrrvtuq
+im september	rsrsrvtuq
 im sommer	srsrrtvsr
-im team	rtrstrusr
+im team	rtrstsusq
+im verfahren	sttqstssr
 im weiteren	rssusssss
 im winter	sssrssuss
-imag~	rrsqtrvqv
-imani	ssstsustp
-iman~	sssssvrtp
-immediately	sssrssust
-immedi~	rsrsrturt
-immer	srstruqrt
-immer noch	srsssvsss
-immers~	surssssss
-imme~	rtqrqxsrt
-impegno	srrrtstsu
-impegn~	srrrtstsu
-impe~	rrrstsust
+imagin~	srursssst
+imag~	rrtrsrvqu
+imani	ssstsvstp
+iman~	ssstsvrtp
+imke	tstrrussq
+immediately	srsrssust
+immedi~	rrrsrtust
+immer	srrtrtqru
+immer noch	srsrsvssr
+imme~	rsqrqxsru
+impegno	srrrsstsu
+impegn~	rrrrtstsu
+impe~	rrrstrust
+impieg~	sssrsustr
+impi~	ssrrsustr
 impl~	sqssrrvss
-important	srtptsrsv
-import~	pqsvrqrqz
-impo~	pqrxqqrqz
-impressed	qssqvtsss
+important	sruptsrsu
+import~	qqsvrqrqz
+impo~	ppsxqqrqz
+impressed	rssqvtsss
 impressive	qtsusssss
-impres~	otrsusrru
+impres~	otrtusrru
 improv~	rurosrrry
-impr~	puqrurqqy
+impr~	puqsurqqy
 imran	rxrstssrp
 imra~	rxrstssrp
-in	rsrtqqwsu
-in 0	qntmqr3tv
-in a	rtwxqpqpv
+in	rsquppwsu
+in 0	pnumqr3tv
+in a	ssvxrpqpv
 in aarhus	ssstssusq
 in abeyance	sssqsvsss
 in about	rstrsussr
 in accordance	rssurssuq
-in addition	trursssss
 in advance	svsrrssss
-in after	stsssrrur
+in after	stsssrsus
 in all	sssssrsur
 in allegato	sstrusssr
 in an	tqutrrsss
 in and	wvspstoss
-in any	qrsxsrtsr
-in april	sssrsusss
-in as	ussssssss
-in at	rvrtusrsq
-in attesa	rrsrsyssr
-in august	srruurtsq
+in anspruch	ussrsssss
+in any	qrswsstsq
+in april	ussrsursr
+in at	rwrsurrsq
+in attesa	rssrsyssq
+in august	srrvurtsq
 in batches	rssrssssu
 in bremen	sssqsstsu
 in business	sssqssssu
 in c	ssusssssr
-in cork	sssrssssu
-in court	sussssssr
+in court	sussssssq
+in d	sssssssur
 in data	usssssuqr
-in de	rrtvrsrrt
-in den	ttvsrustl
-in der	qyqtnyqsq
-in die	sutxsqrro
-in diesem	srsusrsst
+in de	rrtvrsrrs
+in den	tsusststm
+in der	ryrtnxqsp
+in die	rutxsqrrq
+in diesem	rrsvsrsss
 in doppelter	ssssusssr
 in due	sssrsvssr
-in early	sssurtssr
-in een	sssussssr
-in einem	tsrssrwsr
+in e	ttssssssq
+in einem	tsssrrvrr
+in elternzeit	sssrsvssr
 in english	strstrtsq
 in entgeltgruppe	ssssvsssr
 in eu	sssssssur
 in every	sssssussr
+in favour	sssussssr
 in february	xrsvsrssn
 in five	sssrsussr
-in for	suqwrqsrr
+in for	suqwrrsrr
 in four	sussssssr
-in frage	vsssssssr
+in frage	utssssrsq
 in front	turqsrsts
-in goede	vrsrsssss
-in good	ussssussp
+in goede	wrsrrssss
+in good	ussrsussp
 in groups	susrssrst
 in high	sssrsusss
 in his	svsssrtsq
-in house	rssvssrsr
+in house	rstvssrsq
 in how	sussssssr
-in ihrer	rsrvrrrtt
-in it	ssrtsttsq
+in ihrer	qsrvrrrtt
+in it	sssttttsq
 in its	sssrsrssv
-in january	srrtsrxsp
-in joining	sssvssssr
+in january	srrtsqwsq
+in jena	sssussrsr
+in joining	tssussssr
 in june	rrsprstsx
-in linea	usssssssr
 in lyon	sssussssr
-in march	srrsrrsuu
+in march	srrssrsuu
 in mathematics	sssrsusss
 in max	srussssss
-in may	rtsputvrr
+in may	rtrputvrr
 in meinem	sssusstsr
 in mijn	srstrrrsu
-in mind	ssssrurss
-in my	rrtltstrx
-in november	rrsvssrts
-in october	ssswqrtsr
+in mind	ssstrurss
+in my	srultstrx
+in november	rrrvsurtr
+in numbers	sssssssrv
+in october	rrrwqrtss
 in on	tuuptrrrs
-in one	ustqsrrts
+in one	usursrqts
 in or	srvsssssq
-in order	srtpsyrrr
+in order	srupsxrrr
 in ordnung	sstrusrsr
-in our	sosxqutqr
-in person	rsusrsrst
+in our	sotypusqr
+in person	ssurrsrst
 in prayer	ussrstssr
-in prufung	usstssssr
-in questi	ussrsssss
-in rank	rrsvssssr
+in progress	ssutssrrr
+in questi	ussssssss
+in rank	rrsvssrsr
 in rotterdam	sssrssusr
 in ruhe	ytrrsrrrp
 in sales	sssssussq
 in salford	sssvssssr
-in saturday	sussrssss
-in september	rssuqrrsw
-in shoreditch	sssrssuss
+in saturday	susssssss
+in september	rssuqrrsv
+in shoreditch	srsrssuss
 in short	srrstsssu
-in support	pssrssssw
-in that	sssrrrssu
-in the	uqovqyumt
-in their	srssssssu
-in there	srsrswstq
-in this	qqsvrtppz
+in soho	sussrsssr
+in support	pssrssssx
+in te	sssusrsss
+in that	sssrsrssu
+in the	uqnvqztmt
+in there	rrsqszrtp
+in this	pqtvrtppz
 in three	rqrrvsvsr
-in to	tuqrvqqrt
+in to	ttrrvqqrt
 in today	usssssssr
-in total	ssutssrsr
-in touch	xsrqsutsn
-in tray	ssvsssssr
+in total	ssusssrsr
+in touch	xtsqsttsm
+in tray	srvsssssr
 in triest	ssssrsssu
 in turn	sssssussr
-in two	trrutsssq
+in two	srrussssq
 in under	ssssssusr
+in unsere	surrsssst
 in unserem	usrsssssr
-in usdt	ssssssusr
 in valutazione	rssrsussr
-in which	vrtrstssr
-in with	rqrsrqvsv
+in web	sssssssur
+in week	vssssrssr
+in which	urtrstssr
+in with	rqssrrvsv
 in word	rstsssusr
 in writing	sqrt0ursl
 in year	sssrvsssq
-in your	mvxvuorss
-in zwei	tsrqrrssv
+in your	luxvtorss
+in zwei	tssqrrssv
 inac~	tssrssssu
-inbox	wrusvrrro
-inbo~	zqtsursqn
-inc	rrqsrrwtt
+inbox	vrusvrrro
+inbo~	zqusursqn
+inc	srqrrrwtt
 incarico	sssssrssu
 incari~	sssssrssu
 inca~	sssssrssu
 inch	srusssssr
 include	rutqsrsru
 included	srsusssrs
-including	stsprupsu
-including the	rrsustrsr
-includ~	quupstqrv
-incl~	quuqrtqrv
-income	sqrntuurw
-incomplete	ssrtssssu
-incontro	svsrssssr
+includes	rttrstqrt
+including	stspruqsu
+including the	rrsustsss
+includ~	quuqrtqrv
+incl~	puuqrwprv
+income	sqsntuusw
+incontro	svssssssr
 incont~	svssssssr
-inconvenience	strqrvrrt
-inconv~	strqrvrru
-incorp~	rqrstttst
-inco~	psqlsyuqy
-increase	srsptsrtw
-increase our	ssssusssr
+inconvenience	strqrwrrt
+inconv~	strqrwrrt
+incorporacion	rrrrtusst
+incorp~	rqrstttss
+inco~	osplt0uqy
+increase	rrsptsrtw
 increase your	srssssrtu
 increa~	qssmtsrtz
 incr~	pssmtsrt1
-ind	urssssrsu
+ind	ursrssrsu
 indeed	ststssruq
-indefinido	srrswsssr
-indefinido 0	srssusssr
+indefinido	srrsxsssr
+indefinido 0	srssvsssr
 indefi~	srrsxrssr
 inden	squsssssu
 independently	sssussssq
-indepe~	rrrurrsrt
+indepe~	rrsvrrsru
+inderbitzin	ssssusssr
+inderb~	ssssusssr
+indeterminato	srrrvssst
+indeterminato ral	ssssusssr
+indete~	srrrvssst
 index	sssrssssv
-inde~	wotoxqmqz
-indich~	russssssr
-individual	vtssrqrst
+inde~	wnso0qmqz
+indica~	sssrusrss
+indich~	rvsrssssr
+individual	utrtrqrst
 individual feedback	ussrsssss
 individuals	srsrssstu
-indivi~	wsrtrorsu
-indi~	tuqtroqtw
+indivi~	wqrurortv
+indi~	ttpuroqtw
 indr~	ssssussrr
 inducted	sssssussr
 induction	srssrsssu
-induction is	srssssssu
+induct~	srssrurst
 indulgence	ssrsswssq
 indulg~	ssrsswssq
 industrial	sssrsrsus
 industrial action	sssssrssu
-industry	sssosrwru
+industry	srsosrwru
 industry which	srssssssu
-indust~	rtrjrq6rs
-indu~	qsqiqv5rs
-ines	qzusxrrrj
-infant~	sssussssq
-infa~	sssussssq
+indust~	rtsirq6rs
+indu~	rsriqv5rs
+ines	q0ttxrrrj
+infants	sssussssr
+infant~	sssvssssq
+infa~	sssussssr
 infect~	ssssssssu
 inference	strsssusr
-infere~	stsrssusr
-infe~	rsrtssusr
-infirm~	srsssswsr
-infi~	srsssswsr
-info	surmsstsy
+infere~	strrssusr
+inferi~	srsvssssr
+infe~	rsrvsrusr
+infirmiere	ssssssusr
+infirm~	srrsssvsr
+infi~	urrsssvsq
+info	ttrmsstry
 inform	ququvuqqs
-inform you	qtqtvvqqs
-informa	sssssussr
+inform you	rtqtvvqqs
+informa	srssrwssr
 informal	utsrrsusq
-informal discussion	urssssssr
-informamos	rssssrssv
-informamos que	rssrsrssv
-information	swrmrqsrz
+informal discussion	usssssssr
+informamos	rrssrrssx
+informamos que	rssrsrssw
+information	swsmrpsrz
 information is	sussssssr
-informed	rrrusvssr
-informed and	urssssssr
-informed that	pssvsussr
-informieren	sssrsussr
+informed	rrsusussr
+informed and	usssssssr
+informed that	qssvstssr
+informer	rrstvrsss
+informer que	rsstvrssr
+informieren	sssrsusss
 informieren sie	sssrsussr
-informo	sssrsvssr
-inform~	qtrqqvrqy
-info~	psqssyrox
-infras~	ssssssstq
-infr~	tsssssttp
-ing	svsurrsso
+informo	sssrsussr
+inform~	ptqqqwrqz
+info~	ospsr0qox
+infras~	ssssssttq
+infr~	tsstsrttp
+ing	svsurrtso
+ingenieur	rtsusrstr
 ingenieure	sssrrrwss
-ingeni~	rssstrvsq
-inge~	qstsstwso
+ingeni~	rssttqvsq
+inge~	qrtvrsvrq
 inglese	sturssssq
 ingles~	sturssssq
-ingl~	rtusssssr
+ingl~	rtvssrssq
 ingredients	srusssssr
 ingred~	srwsrsssr
-ingrid	sssotwrrs
-ingr~	sswntvqrr
-inicio	srrsxsssr
+ingrid	strntxrrs
+ingr~	ssvntwrrr
+inicio	srrsysssq
 inicio a	srssvsssr
 inic~	srsrxsssq
-initial	sqursssst
-initiativbewer	sssussssq
-initia~	wrtsrrrrs
-init~	wrutrrrrs
-inizi	ssssusssr
-iniz~	ssssusssr
-inju~	ssssssssu
+initial	srursssst
+initiativbewer	tsstssssq
+initia~	xrtsrrrrs
+init~	xrttrqrrs
+inizi	ssssvsssr
+iniz~	rrsrvssst
+inju~	srssssssu
 inkl	rrtrrsssv
-inmail	ssssssvrr
-inma~	sssssswrr
+inmail	sssssrwrr
+inma~	sssssrwrr
 inmiddels	rusvrrssq
 inmidd~	rusvrrssq
 inmi~	rusvrrssq
 inn	strrssssu
 innen	prrutrrrw
-innerhalb	ursrrsssu
+innerhalb	tssrrsssu
 innerhalb von	trsrrsssu
-innerh~	ursrrsssu
-innert	rrtrsstsu
-innert 0	rrtrsstsu
-inne~	qqstrqsq0
-innofl~	svsssrssq
-innova~	rrttssrru
-inno~	qxssrqrst
-input	sssrssrsu
+innerh~	trtrrsssu
+innert	qrtrssssu
+innert 0	qrtrssssu
+inne~	qptusqsqz
+innofl~	svssssssq
+innova~	qrttssrsu
+inno~	qwsssrrst
+input	ssssssssu
 inpu~	sssrssrsv
-inquil~	sssrrsssv
-inquiry	sssusrrsr
+inquilinos	sssrssssu
+inquil~	sssrrsssw
+inquiry	sssvssrsr
 inquir~	tssusrrsr
-ins	rtrrtrsrv
+inqu~	trrtrsrsv
+ins	rtrstrsrv
+inschrijfduur	sssrssssv
+inschr~	sssrssssv
 inscribirte	sssssrssu
 inscricao	urrtsssst
-inscripcion	wrsrssssr
-inscripcion en	wrsrssssr
+inscripcion	vssrssssr
+inscripcion en	vssrssssr
 inscrire	srsusssss
-inscri~	1ortqsrrq
-insc~	1oruqsrrs
+inscrite	rssrswssr
+inscritos	usssssssq
+inscri~	2oqtqtrrr
+insc~	1nquqsrrt
 insera~	ssrtsssur
+inseri~	rustsssss
 inse~	rtrtssrur
-inside	qsuusstsp
-insigh~	rssssrsus
+inside	rsuusstsp
 insists	sssssussq
 insist~	sssusussq
-insi~	qqxuqrstr
-inspection	tsrussssr
-inspector	trsrstsvp
-inspec~	trrtrtrur
-insp~	trrursrus
+insi~	qqwvqrstr
+inspection	ttstsrssq
+inspector	srsrstsvp
+inspec~	tsstrsrur
+insp~	tsrtrsrur
 insta	srssssusr
 instagram	sssussssr
 instag~	sssussssr
 installation	sssssrssu
-installed	sssrssssu
-instal~	rrrtvprut
-instant	sqstssuss
-instan~	rqsrtssuu
-instead	rztpqqrsu
-instead of	svturrssp
-instea~	rztoqqrsv
+instal~	qrruwprtt
+instant	uqssssuss
+instan~	uqrpursut
+instead	q0toqqrsu
+instead of	ruturrssq
+instea~	q0toqqrsv
 instel~	srsussssr
-institut	ststssttq
-institute	tsstssssq
-instit~	twrssrrtp
-instructions	srvqsssst
-instructor	rrruttrtp
-instructor from	ssstusssr
+instin~	srusssssr
+institut	stssssttq
+institute	tsstrsssq
+instit~	tvrssrrtp
+instructions	srvrsssst
+instructor	rrsuttrtp
+instructor from	ssssusssr
 instruments	sssrsussr
-instru~	oqwrswqss
-inst~	lwxwtnqts
-insurance	rsstputtt
+instru~	pqxtrvqrr
+inst~	nwyvsmptr
+insurance	rqsuputtu
 insurance and	qssusstss
 insurance at	ssssqsssu
-insura~	qrrvputst
+insura~	qqrvputsu
 insured	rsssssssu
 insure~	rsstsruss
-insu~	prrwqsust
-intake	trusturtn
-inta~	trustwrtm
-integr~	spsoswxrs
-intell~	rrurrrrwr
-intendanz	ssssutssr
-intended	sussssrrs
-intend~	uurrutrrq
+insu~	pprwqsusu
+intake	trtstvrtn
+inta~	srtstwrtm
+integr~	spsosvxrs
+intell~	rrtrrrrwr
+intendanz	ssssutrsr
+intended	sussssrrr
+intend~	turrutrrq
 intensiv	srsusssss
-intens~	uqsusrusp
+intens~	uqsusrusq
 intent~	srsusstsr
-interactive	sstrssssu
-intera~	sstqssssu
-interesse	rurwqqyqo
-interesse an	trsurssrs
+interactive	srtrssssu
+intera~	sstqssrsu
+interessato	stsrssusr
+interesse	utqwpqyqo
+interesse an	urstrsrrs
 interesse em	ssssssuss
-interesse habe	rrsrsstsv
+interesse habe	rrsrsstsu
 interessenten	sssqstssu
 interessenten entschieden	sssrssssu
-interessiert	sstqssrut
+interessiert	sssqssrut
 interessierte	srsssssvs
-interest	yppxootst
-interest in	yrrzqrrqm
-interested	surnrqusy
+interest	yppxopurs
+interest and	trsrssssu
+interest in	yrrzqrsqm
+interested	surnrqvsx
 interested in	twsosrqsu
+interested maybe	ssssssusr
 interesting	qssrsttsu
 interests	sssrurrss
-intere~	xonxmnzsv
-interi~	sssstttrq
+intere~	xonwmn0sv
+interi~	sssststrq
 interl~	sussssssr
-interm~	srusssrss
-intern	sqswsrstq
-interna	ssstsussr
+interm~	srutsrrsr
+intern	sqsxsqssq
 internal	trsqrsusu
 internal candidate	rrssssuss
-international	srsrrswss
+international	ursrrrvsr
 internet	srujssss1
 interns	srsvsrrst
-internship	sssuvssso
+internship	sssuussso
 internships	ssswsstso
-intern~	rlrtvrwqv
-interponer	sssvssssr
+intern~	tlrtvqwqv
+interponer	sssussssr
 interpreter	rsusssstr
-interp~	rrtwsruso
+interp~	rrtvsrvso
 interr~	sssrssrsu
-interview	j1ovpuuov
-interview 0	spsvssstt
+interview	j1qvputov
+interview 0	tpsvsrsss
 interview are	sssssssur
 interview at	qssssrruv
 interview because	stsqsssst
 interview but	sssrssssu
 interview by	srssssuss
-interview candidates	srssssssu
+interview candidates	srsrssssu
 interview experience	srssssssu
-interview for	r1vrturrh
-interview from	svsssrssr
+interview for	r2vrturrh
+interview from	susssrssr
+interview go	srssssrsu
 interview has	svssssssq
-interview is	sssrstssu
+interview is	sssqsusst
 interview on	rtstsqstu
-interview outcome	sssuussrr
+interview outcome	ssstusssr
 interview panel	srsrssssu
 interview questions	srsssssrv
-interview slots	ssssssssu
-interview stage	rssvssssr
-interview tomorrow	sqsssrtsu
+interview slots	sssssrssu
+interview stage	rssussssr
+interview starten	sqvsssssr
+interview tomorrow	sqsrsrtsw
+interview we	srusssssq
 interview will	tussssssr
-interview with	rwqrsqrrw
+interview with	rxqrrqrrw
 interview you	stsrsqrut
-interviewed	qorqrwrsy
-interviewed for	ssstsqsst
+interviewed	qorqrwrsz
+interviewed for	ssstsqssu
 interviewed four	sssussssr
 interviewed on	sssqsusss
 interviewed three	srsrssssv
-interviewed well	srsqsqssx
-interviewers	rtrrrurst
-interviewing	pwsqrwrtq
+interviewed well	srsqsrssy
+interviewers	rtrrrvrss
+interviewing	pwsqswrtq
 interviewing for	rtsrsvssq
 interviewing with	rvsssrssr
-interviews	pmottyrwt
+interviews	tmostxrws
 interviews 0	ussrsrsst
 interviews and	susssqsus
-interviews are	srsrsvssr
+interviews are	trsrsussr
 interviews at	stsrswtso
-interviews for	rtsussssr
-interviews in	sssrssssu
-interviews with	sssssssur
-interv~	h2nvpzqqv
-inte~	i2msnzuru
+interviews for	rusussssq
+interviews with	tssssssuq
+interv~	j2ovozqqu
+inte~	j2msnzvru
 intima~	tsstrussq
-inti~	tsstrurrr
-into	strworspw
-into a	swsqrsrsu
-into it	sususrssr
-into our	sssrsussr
+inti~	tsstrursr
+into	tsqwotrpw
+into a	svsrrsrst
+into it	stsusrrsq
+into our	ussrsussq
 into the	uqrrsvrqu
-into this	susssrssr
 into your	rsssssssu
 intres~	srssssssu
 intro	svrsssvrp
 intro call	sussssssq
-intro chat	srssssusr
 introduce	sursssurr
-introduce you	susssstsr
+introduce you	surssstsr
 introduction	ssssssssu
 introd~	rtqurrvrt
-intr~	qwpqqqyqw
+introi~	srsussssr
+intr~	qwoqqqyqv
 invented	sststsssq
-invent~	ssvrtsssq
+invent~	ssurttssq
 invested	sssussssr
-investment	srsrstrsw
+investment	sssrstrsv
 investoren	sssrsusss
-invest~	rrrurxprv
-inve~	qrttrxpqu
-inviato	urssssssr
-inviat~	vrsssrssr
-invier~	rtsrssssu
+invest~	rrruqwpqv
+inve~	qsttrwqqu
+inviat~	ursssrsss
 invigilator	rssrsvstr
 invigi~	rssrsvstr
 invisi~	srussssss
-invitation	srursrrsv
-invita~	rzunpotpy
-invite	pxwnqqsqw
-invite a	sqsqstssu
-invite is	srtsrrssv
-invite with	russssssr
+invitation	srursrrsu
+invita~	rzuopotpy
+invite	oyvoqqsqw
+invite a	sqsqsussu
+invite is	sqtsrsssv
+invite with	russsssss
 invite you	ruqrtptrv
-invited	psxtsrqtr
-invited to	qttutrrsq
-invited you	srvsssssq
+invited	psxusrptr
+invited to	quuutrqsq
+invited you	srvsssssr
+invitees	ssurstssr
 invites	ssursssts
 invites you	ssursssss
-invite~	ot0tsqptr
-inviting	srrtssssu
-inviting you	sqstssssu
-invi~	nz1spooqw
-invoice	srtvsrrsr
+invite~	ou0rsqpts
+inviting	sqstsssst
+inviting you	sqstsssst
+inviti~	squtsssss
+invi~	n02opooqx
+invoice	sruvsrrsq
 invoice for	sssusssss
-invoic~	rruvrrrrt
+invoic~	rrvvrrrrt
 involve	sssrsrssu
-involv~	suspsrssw
-invo~	qtttrqqrw
+involv~	ruspsrssw
+invo~	qtusrqqrw
 inzwischen	qrsvsrvsr
 inzwis~	qrsvsrvsr
 inzw~	qrsvsrvsr
-io	rtrtrursr
-ion	ssussssss
-ios	sssusrssq
-iphone	rtrzrrrrp
-iphone gesendet	sustssrsr
-ipho~	rtrzrrrrp
+io	strtrursq
+ios	sstusrssq
+iphone	rtr0rrrrp
+iphone gesendet	sustssssr
+ipho~	rtr0rrrrp
 iqbal	srssssssu
 iqba~	srssssssu
-iren~	sutsssrsq
-iris	trrrurrst
+iren~	suttssrsq
+iris	trrrvrrst
 irish	ssspssssw
 iris~	sssosssuw
-iron	qsstsssst
+iron	qssusssst
 irvi~	ssssssvqs
-is	sppxo3rmt
-is 0	wrqm0srpt
-is a	rzsxsnsns
+is	spoyo3rmt
+is 0	xrqn0rrps
+is a	rzuxrmrns
+is able	ssssusssr
 is about	srsrsrssv
 is already	sssssrssu
 is an	ussostrrv
 is appended	rssssssvq
 is approved	ssssspssv
-is as	sssswrrsr
-is at	rwrqrqrsv
-is attached	strqvrqst
+is as	sssswrrsq
+is at	svspsqqsw
+is attached	stqqurqrv
 is authorised	sussssssr
-is available	rquwurtrp
+is available	rquvutsrp
 is back	rrsrssuss
 is being	ussqrursr
 is below	strssrssu
 is binding	sssrussss
-is booked	srrrssssv
+is binnen	ussrsssss
+is booked	srrsrsssw
 is budget	sssusrssr
 is closing	rssssussr
 is coming	srsssrrsv
 is committed	sssssstuq
-is complete	usrusrssr
-is conditional	ssssusssq
-is confirmed	rttrrsrrv
+is complete	vsrvsrssp
+is conditional	ssssusssr
+is confirmed	rtsrrsrrv
 is contingent	ssssusssr
 is currently	ussqstsss
 is de	rtsusrssr
 is delighted	ssssrussr
-is done	spsqsysst
-is due	ssssrrssw
+is done	sosqsysst
+is due	ssssrrssv
 is een	rssusssss
-is er	russstssr
 is final	sssusrssr
-is fine	sryrusssm
-is for	susssssss
-is free	ssusssrtq
+is fine	srzrusssm
+is for	sussssssr
+is free	ssussssuq
 is from	utsrsrsss
 is frozen	sssssussr
 is full	stsussrss
+is going	usstssrsr
 is gone	sssussssr
 is good	sostssssw
 is held	stssustsq
 is here	susstsstp
-is in	ztrnsurqq
-is just	ssssssrrv
-is lifted	sssrsusss
+is in	0tqnsvrqr
+is inviting	srssssssu
+is just	ssssssrsu
 is limited	susssssss
-is looking	sssrssuvp
+is looking	sssrssuwo
 is made	sssussssr
 is making	sssrsussr
 is mise	stsrttssq
 is monitored	vsssssrsr
 is much	sussssssr
 is my	sqrsrsssv
-is needed	srusstssq
-is neither	sssssusss
+is needed	rrtssussq
 is never	sssussssq
 is next	sssussssr
 is no	sqvtrrsrt
-is not	oorvsxvot
-is now	vqvprsurr
+is not	porvsxvot
+is now	uqvqrstrr
 is off	stssssusq
-is on	rrqpuutsu
-is one	rrsrvsrst
-is open	surqsssts
+is on	sqqpuvtst
+is one	rrrrvtrst
+is open	rurqssstt
 is our	srtsvrrsq
 is over	sssrsvtsr
-is paused	sssrrwssr
+is paused	sssrrvssr
 is person	ssssssvsq
 is pleased	srssustrs
 is plenty	ssssssusr
 is presently	sssrsusss
 is provided	surstssup
-is quite	ussrssssr
 is ready	srstsrrsu
 is received	wssrssssq
 is recorded	srssssssu
+is registered	ssssssssu
 is released	sssqsvssr
 is required	usstssssr
-is running	rrsrryssp
+is running	rrrrrytsq
 is safe	srssrusrt
-is scheduled	tttrqrrrw
+is scheduled	sttrqrrrw
 is seeking	ssssssusr
 is shut	sssssussr
 is simply	ssssssrsu
 is someone	ssssssusr
-is still	sqsntwvrr
-is subject	ssssurrst
+is still	rqsntwvrs
+is subject	ssssvrrst
+is taking	rsrrsurst
 is that	rrrurrrrw
-is the	qsxmssqqx
-is then	sussssssr
+is the	qsyntsqqx
 is there	sssqrrssx
 is this	rsrqusvsr
-is to	vsrpqwqru
-is under	sssqsvssr
+is to	vsrpqvqru
+is told	sssrssssu
+is under	sssqrvsst
 is unique	ssursssss
-is up	stssusssq
+is up	sussusssq
 is very	sursssssr
+is waiting	ssssrsssu
 is what	trsqrstst
-is with	ussqtsrst
-is your	sssqsrrsw
-is yours	ssssursss
+is with	vssqssrss
+is your	sssqssrsv
+is yours	ssssvrrsr
 iscrizione	rsssssssu
-iscr~	ssrqsrrsv
+iscr~	ssrrsrrsu
 isla	urssussrq
-island	qrtssustq
+island	qrussustq
 isla~	pqttrtssu
 isle~	sssssssur
 isso	ursrstssr
-issue	srwmqusqx
-issue 0	sqxsrsrss
+issue	rqxnptsqy
+issue 0	sqwsrsrss
+issue de	ssusssssr
 issue with	sussssssr
-issues	sssrssssu
-issu~	trvlqtsqz
-ist	0unvlurov
+issues	srsrssssu
+issu~	sqxmpsrr0
+ist	0wmvktqov
 ist ab	sssrsusss
-ist am	trsrrsssv
+ist abgeschlossen	rtsussssr
+ist am	trsrrsssu
 ist angekommen	ussrssssr
-ist auf	rssussssr
+ist auf	rssusrssr
+ist besser	ssussssss
 ist bestatigt	sqssssssv
-ist bis	srsssusss
-ist da	yrsqsrruq
+ist da	xrsqsrruq
 ist dann	svsrssssr
 ist dem	ssssursss
-ist der	strrqsssu
-ist die	rtrussssr
-ist durch	sssrustsr
+ist der	surrqsssv
+ist die	strusssss
+ist durch	srsrustsr
 ist ein	srssrrust
-ist eingegangen	qsssssssw
+ist eingegangen	qssssrssw
 ist es	qrssrrrsx
-ist fur	ursrsrusr
+ist fur	ussrsrvsr
 ist gebucht	sssssssur
-ist gut	tsrqstssu
-ist heute	wrsrrrrss
+ist gespeichert	vsrsssssr
+ist gut	tsrqstsst
+ist heute	vrsrrrrss
 ist hier	usssssssr
-ist im	ussusrrss
+ist im	tssusrrss
 ist inzwischen	rssussssr
 ist jetzt	rssusstss
-ist leider	sturssssr
+ist leider	stursrssr
 ist mir	srssssuss
-ist mit	stsrtstsq
+ist mit	stsrustsq
 ist nach	srsvssssr
 ist nicht	rssssutsr
-ist noch	ssssssrsv
-ist schon	ussssssss
-ist somit	sssusssss
+ist noch	ssssssrsu
+ist raus	srssssssu
 ist um	ssssusssr
-ist uns	rvsusrssq
+ist uns	rvsurrssq
 ist voll	sssvsrssr
 ist weiterhin	rrssssssu
-istanza	ssssssssu
-istanz~	ssssssssu
+ist wohl	sssussssr
+istanza	sssrssssu
+istanz~	sssrssssu
 istituto	sssussssr
 istitu~	sssussssr
 isti~	srsusssst
 isto	trsussssr
-istruttore	srrtrsssu
-istrut~	ssrsrsssu
-istr~	srtsrsssu
-it	un1xrlnvs
-it 0	srtrusttq
-it a	rrrvyppru
-it about	sqsrssrsw
-it after	sssssussr
-it again	uruqwrrsq
-it all	rtrqrvsss
-it and	ssvtsrrrr
-it as	rsurrrqsw
-it back	srysvsssm
+istruttore	ssrsrussu
+istruttore contabile	stsrrussr
+istrut~	ssrsrusst
+it	un1xrknvs
+it 0	srtrurttr
+it a	rrqvyppru
+it about	srrrssrsv
+it again	truqwrrsq
+it all	rsrrrvsss
+it and	srvtsrqrt
+it as	rsusrrqsv
+it back	srysvsssl
 it be	tssqsttsr
 it been	wrrqrtqvt
 it before	tttstsssp
-it breaks	ssusssrss
-it by	svvrstrsn
+it breaks	ssussssss
+it by	svwrstssn
 it came	tssrssssu
-it can	xsrqsssss
+it can	wsrrsssss
 it closed	sssrssssu
-it closes	ssussssss
-it d	surssstsr
-it does	srssstrsu
+it closes	ssurssssr
+it d	sursssusr
+it does	rrssstrsu
 it down	stsrwrssq
 it either	sssrsvssq
 it every	rssssvssr
-it for	qrsrstsrv
-it from	rssussqst
+it for	qrsrstssu
+it from	rssussqsu
 it further	stspssrsv
 it gets	sssrssusr
-it goes	swrrrtssq
-it good	ssrrzsrsq
-it has	trtrurrst
-it in	wqtnvrqtt
-it is	qzrvoqrpv
+it goes	swsrrtssq
+it good	ssrrysrsq
+it has	trtsurrst
+it in	wpunwrqts
+it is	pzsvoprpv
+it it	ussrssssr
 it lasts	ssusssssr
-it ll	rvqssurss
+it ll	qvqsstrst
 it long	usssssssr
 it looks	svsrsrstr
 it made	ssrsssssu
 it may	sssssurss
 it more	stsrssusr
 it needs	rusrsssss
-it new	sssrsssus
-it not	sqrrryqst
+it new	sssrsssur
+it not	sqrrryrst
 it now	ussssrsst
 it official	srssusssr
-it on	zqrorqurt
+it on	0qrorqust
 it once	qsssssssu
 it out	rqttvrqsu
-it over	tqsrwursp
-it real	ssussstsq
+it over	tqsrxurso
+it real	ssussstsr
 it really	susrsssss
 it sales	sssrssssu
-it takes	rqsqsors1
+it should	rtusstssr
+it takes	rqtqsors1
+it thanks	wssrssssq
 it that	ssssrsuss
 it the	rrsqsutsu
 it there	ssrvssssr
-it through	rvsstsssq
-it to	wn0wrporq
-it today	ssrrssssv
+it through	rvssssssr
+it to	yn0vrporp
+it today	trrrssssu
 it too	sssqsstts
-it up	rrtrtpvrt
-it was	tqqzroqrv
-it we	ustqssrsr
+it under	sssrssssu
+it up	rrtrtqurt
+it was	tqq1rnqrw
+it we	ustrssrsr
 it went	ursusrrss
-it which	stsssussq
-it will	wsrmrtusu
+it when	ssrsussss
+it which	stsssussr
+it will	vsrnrturu
 it within	psssssssv
 it wo	ussssstsr
-it works	srtqssrut
-it would	srrsursss
+it works	srsqsssut
+it would	ssrsursss
 it wrong	ssutsrssr
 it yet	rsssssssu
-it you	ssrputtst
+it you	srsptutss
 italian	sussssssr
 italia~	sussssssr
-ital~	svsrrsusq
-item	rstqtsssu
-items	rrvrrqrrv
-item~	rsvrrqrrv
-iter	sssssrssu
-ito	svrurrssq
-its	orqwoxwrs
+ital~	susrrsusq
+item	rstrtrssu
+item 0	sssrursss
+items	rrwrrqtrv
+item~	rswrrqsru
+iter	srtssrssu
+ito	svrurrssp
+its	prqwoxwrs
 its meeting	surstrssr
 its name	sssrssrvr
 its next	rssrssuss
+its ranking	sssssussr
 its way	ststtsrsq
-j	qyrwqqsqs
-j ai	rtqxrqurq
+itself	rttrrsuss
+itse~	rttrrsuss
+ivan	tssrrsssu
+j	qyqvrqsqs
+j 0	sursrsrst
+j ai	rtqxtqurp
 j aimerais	ssvrssssr
-ja	uqp12otpj
-ja esta	rrrvsrrst
+ja	vqo02otpj
+ja esta	rrrvssrst
 ja tem	srsusssss
-jaar	rrrrtstsv
-jaar geen	ssssssssu
+jaar	rrrrtrtsv
 jaar met	rrsrtsssu
-jaar~	srrstsrru
+jaarcontract	srrsvssss
+jaarco~	srrsvssss
+jaar~	srrsusrru
+jabs	ussrsrsst
 jack~	rsssxrrrr
-jade	usrsstssr
+jade	urrssttsq
 jag	ssssrurrt
-jahr	tqrwrturr
-jahr 0	sssussssr
+jahr	sprwssurr
 jahre	rrrpwquus
-jahren	rqssrrusx
+jahren	rpssrrusx
 jahren in	sssrssssu
 jahres	sssrssssu
-jahres~	ssssustsq
+jahres~	srssvsssq
 jahrlich	rssussssr
 jahrli~	rssussssr
-jahr~	poqtvoxtv
-jam	srusrstsr
-jammer	rsstsrssu
-jammer maar	rssusssss
-jamm~	rsstsrssu
-jan	swrpsvqrs
-jan 0	rssstrrru
-jana	srstsrrsu
-jane	sssrrrsrx
-janelle	rssussssr
-janell~	rssussssr
+jahr~	poqtwoxtv
+jam	srusrsssr
+jammer	rsssssssu
+jamm~	rsssssssu
+jan	rurpsvqru
+jan 0	rrrstrrrw
+jana	ssstsrrsu
+jane	sssrrrssx
 janet	stsssrrsu
-jann~	vsrrsrsrt
-januar	rpsvvsrtr
+jann~	usrrsrsrt
+januar	tosuvsrtr
 januar 0	srtsussss
 januar um	srssssssu
-januar von	ssstsssur
+januar von	ssstsrsur
 januari	stsutrssr
-january	tqnrxxrrr
-january 0	rrsqtusrs
+january	sqmryxrrs
+january 0	sssqtusrs
 january at	stsrursss
 januar~	ssmsxwrrr
-janu~	rpmrzxqss
+janu~	spmrzxqss
 jasm~	susssstsq
 jasper	srssvsssr
 jasp~	srssvsssr
-java	rpttssutr
-java 0	srtsssuss
-java lead	sqsusstsr
-je	0vrwqxrmi
-je 0	srwsssssr
-je aan	rusussssr
+java	rqttssutr
+java lead	srsusstsr
+je	0vrxqwpmj
+je 0	rqwstsssr
+je aan	rustssssr
 je bent	ssssvssrr
-je brief	uurrstssr
-je cv	rtsusssss
-je dat	rssssrssu
-je de	ssrrurssu
+je brief	turrstssr
+je cv	rtsussssr
+je de	sssrurssu
 je een	rturtrsrs
 je ervoor	ssssssuss
-je gegevens	srsrsrssv
-je graag	rtrrvstrr
+je gegevens	sssrssssu
+je graag	rtrrwssrq
 je het	srssussss
-je hoort	srsrsvsss
-je in	tssussssr
-je kandidatuur	vssrsrsss
-je le	ursrsssst
+je hoort	srrrswssr
+je iets	vssqsrsss
+je in	sssussssr
+je kandidatuur	vssrsrssr
+je le	tqsqsrssw
 je motivatie	rustsssss
 je n	rrsxsrssr
-je ne	rrstsussr
+je ne	srstsussr
 je om	srsssrssv
-je op	srtvrsssr
+je ontvangt	ssussssss
+je op	srtvrtssr
 je prefere	sssssussr
-je profiel	urrrsstss
-je regarde	vssqsssss
-je sollicitatie	urrusrssr
+je profiel	ursrsstss
+je regarde	ussqsssss
+je sollicitatie	wrrusrrrr
 je staat	srsrsvssr
-je suis	turssrsss
-je te	rsssrrrsw
+je suis	surssrsss
+je te	rsstrrrsv
 je uit	ssrrsrtsu
 je voor	srtsussss
-je vous	qrqsqyurr
-jealou~	sssussssr
-jeal~	sssussssr
+je vous	pspsqyusr
+jealou~	sssussssq
+jeal~	sssussssq
 jede menge	ssstssstq
-jeden	urrtssvsq
-jeden tag	sssussssr
+jeden	tqrsrsxrq
 jederzeit	trrsrqssu
 jederz~	trrsrqssu
-jede~	vortqrvrt
+jede~	vortqrxrt
 jef	susrsssss
 jefe	surrusssr
-jefe de	surrsssss
-jeg	rtrrtrvrq
+jefe de	surrtsssr
+jeg	rtsrtrvsq
 jelle	sswsrrssr
 jell~	sswsrrssr
-jemand	surqrtsru
+jemand	rurrrvsrt
+jemand anderem	sssssussr
+jemand anderen	sssussssr
+jemand aus	sssrsusst
 jemandem	sssussssr
 jemanden	rqrvrqyrq
 jemanden der	srssssusr
 jemanden fur	sssrrsvsr
 jemanden mit	sssussrss
 jemand~	rqrxqqyrp
-jema~	rrrvpryrr
-jena	sssussrtr
+jema~	qrqvptyqr
+jena	sssussrtq
 jenny	ssssussss
-jenn~	ssssussss
+jenn~	ssssusssr
 jeremy	ssssrsssu
-jersey	sssssssus
-jers~	sssssssus
-jess	rssvtsrsq
-jessica	trsrsruss
-jessic~	trsrsruss
-jess~	trtrsruss
-jett~	sssssvssr
-jetzt	rosssrrys
+jere~	sssrrusst
+jersey	sssssssur
+jers~	sssssssur
+jess	rsruttrsr
+jessica	tqsrrrusu
+jessic~	tqsrrrusu
+jess~	tqtqsrust
+jette	rssssvssr
+jett~	rssssvssr
+jetzt	spsrssrys
 jetzt bewerben	rssrssswr
-jetz~	rossssrys
+jetz~	spsrssrys
 jeudi	rtsprrtrw
 jeud~	rtsprrtrw
 jeweils	sssssssus
 jeweil~	sssssssvr
-jewe~	rsrrsrruv
+jewe~	strrsrruu
 ji	ussssstsq
-jij	rvtrrrrst
-jill	srsrwsrsr
+jij	ruuqrqrsu
+jill	srsrvsrss
 jill and	srsrwsrsr
 jim	ssstsrrsu
 jo	upsprssuw
 jo doe	sqsqssssx
 joan	trsvtqrsr
-joana	srusssssr
+joana	ssutrrssr
 joanna	stsqtsrst
-joan~	suuqtrrsr
-job	splupn01r
-job ad	ssrqssvst
+joan~	rvurtrrsr
+job	rplupm02s
+job ad	ssrqsrvst
 job ads	sssssssxo
 job alert	sssssssyn
-job alerts	ssssssrsu
-job and	urrusrtsp
+job alerts	sssrssrsu
+job and	ursusrtsp
 job application	rsssssssu
-job at	stursrsss
-job description	rsrrrryrs
-job interview	srsrsssrv
+job at	ssursrsss
+job description	qsrrrryrs
+job interview	srsrsssrw
 job is	rwsssrtrr
 job market	sqsssrrut
 job openings	sssssssru
 job opportunities	sssssssru
-job or	sssssursr
 job postings	sssssssqu
 job search	rssvssrrs
 job seekers	sssssssqu
 job site	sussssssr
 job that	rssrsssut
-job title	sssssvuso
+job though	srsrssqsw
+job title	sssssuuso
 job to	sssussssr
-jobagenten	sssssssur
+jobagenten	sssssssus
 jobage~	sssssssur
-joba~	sssssssur
+joba~	sssrsssvr
 jobbet	sssvssssr
-jobb~	sssvssssr
-jobl~	srssssssu
+jobb~	srsvssssr
+jobl~	sqssssssu
 jobm~	sssssssur
-jobs	vorjqpo7v
-jobs and	sssrssrut
-jobs at	tssussssq
+jobs	vorjqqp7v
+jobs and	srsrssrut
+jobs at	sssussssq
 jobs by	ssssssrvr
-jobs in	srsrsssyo
+jobs in	srsrssrzp
 jobs that	sssrssrus
 jobs we	sssrsssru
 jobsam~	srssssssu
-jobsbarn	srssssuss
-jobsba~	srssssuss
-jobs~	rqrsrsrvv
-jobvit~	rrsrsrrrx
-jobv~	rrsrsrrrx
+jobs~	sqrrrsruv
+jobvit~	rssrsrrrx
+jobv~	rssrsrrrx
 joha~	ststtsssq
-joignable	sussssssr
-joigna~	sussssssr
-join	txolzpprw
-join our	ussrtrrss
-join the	ttsssstsq
-join us	rsrrtsrru
-joining	utsuvuqsk
+join	uxolzporv
+join https	srssssssu
+join our	ussstrrss
+join the	vsrsrrssq
+join us	rsrrurrru
+join zoom	srssssssu
+joining	utsuwuqsj
 joining date	ssssrwssq
 joining the	srstssssu
 joining us	ussstsrsr
-joinin~	vtrtuussk
+joinin~	vtrtvussj
 joins	srurrrssv
 joint	rruttrsss
-jointe	stssurssr
-join~	vrusurrsp
-joost	srsrsrtsu
-joos~	srsrsrtsu
-jordan	susrttrsq
-jord~	sussvtrrp
-jornada	rrrturssr
-jornada completa	srssussss
-jornad~	rrrturssr
-jorn~	rtrturssr
+jointe	rtrrtrrsv
+join~	vquruqqrs
+joost	ursqsrtsu
+joos~	ursqsrtsu
+jordan	svsrttrsp
+jord~	sursvtqrp
+jornada	srrturssr
+jornada completa	srssusssr
+jornad~	srrturssr
 josh	ussssssrr
-jou	sqrturtur
-jour	surssssts
-journal	ssvqrssst
-journa~	srvsrssst
-journee	suqttsssr
-journe~	suqstrrss
-jours	tquqvtsrr
+jou	rrrstrtuq
+jour	rutssrssr
+journal	ssuqrsssu
+journa~	srusrssst
+journee	surttsssr
+journe~	tvqssrrss
+jours	tqtqutsrr
 jours et	ssssvrsss
-jour~	sruqusrrt
+jour~	tstqtsrrt
 jouw	srtusrtsr
 jpg	russsssss
-jr	srssssssu
+jr	srsrrsssu
 juan	sussssssr
 jude	sssrssssu
-judges	srtssrssu
-judg~	trusrrrru
+judgement	ssvrssssq
+judgem~	ssvrssssr
+judges	srussrssu
+judg~	trxrrqrrt
 judicial	rssussssq
 judici~	rssussssq
-judi~	tssustrsq
+judi~	sssustrsq
 jueves	rvrrtrrsu
 jueves 0	susssssss
 juev~	rvrrtrrsu
 jugend~	rttsrtttq
-juge~	rstrruttq
-juillet	sustrsssq
-juille~	ruutrsssq
-juil~	ruutrsssq
+juge~	rttrruttq
+juillet	rusurssss
+juin	rsrutrrst
 jul	susssrsss
 jul 0	susssrsss
 jule	wrtrrrrss
-jule~	sstsrsruq
-julho	tusqstssr
-julh~	tusqstssr
-juli	suqqtrrrw
+jule~	sstsrsrur
+julho	ttrqstssr
+julh~	ttrqstssr
+juli	rtqputrqx
 julia	sssussssr
 julian	susrsstsr
 julie	srssssrsu
-july	otqmu0quu
-july 0	qvrqvtrsr
+july	ptqlt1puu
+july 0	qvsqusrsr
 jumping	russsssss
-jumping on	rustssssr
+jumping on	russssssr
 jumpin~	russsssss
-jump~	russsrsst
-jun	trusrrsrs
-june	qrqkwytrv
-june 0	ruspuusrr
-june and	rrtrsusst
+jump~	russsrsss
+jun	srusrrtrs
+june	trqkxxsqt
+june 0	qvsqvusrq
+june and	rrtrsurst
+june to	usssssssr
 junge	srsrssssu
 jungen	srsussrst
-jungs	srrusssst
-jung~	rprxrrqrw
-juni	swslqvrsw
-juni om	ssssssssu
-juni wissen	srsrsussr
+jungs	strusssss
+jung~	rrqxrrqrv
+juni	rxrlrursw
+juni wissen	sssrsussr
 junio	ssssusssr
-junior	trutsqq0k
-junior~	ssrtsrrus
-juniper	sttsttrsq
-junipe~	sttsttrsq
-juni~	tststtn2k
+junior	tstusqq1j
+junior~	ssrtsrrur
+juniper	tttsttrsp
+junipe~	tttsstrsp
+juni~	ttststm2k
 juntas	srustsssr
 junto	sssrsusss
-junt~	sstrsursr
+junt~	tstrsurrr
+jurgen	rsssussst
+jurg~	rsssussst
+juri	turssrssr
 jurist	rrstusssr
-juri~	srstvstrp
-jury	urqsovrrv
+juri~	sqttvstrp
+jury	usqspvrrv
 jury hat	ssssrsssu
-jury service	sssrqsssu
-jusqu	sqrprysst
-jusqu a	sqrqrwsst
-jusq~	sqrprysst
-just	tspht0wqt
+jury service	sssrqsssv
+jury vous	rssrswssr
+jusqu	sqrprysss
+jusqu a	sqrqrxsst
+jusq~	sqrprysss
+just	uspht0xqt
 just 0	sssrssssu
-just a	ttsorvrsu
+just a	tssorvrsu
 just ca	sssssussr
-just checking	ssssusssr
-just gotta	srssswssq
+just checking	ssssusssq
+just gotta	srsrswssq
 just let	sssssussq
 just opened	ssssssurs
 just posted	sssssssvq
 just raised	sssrssusr
 just text	sussrsrsr
-just the	srusssrst
-just to	svsussssp
+just the	srussrrst
+just to	svstsrssq
 just tried	srrsvsssr
-justif~	sqrrtrrsw
-just~	tssrsqrrv
-k	rvqqsssrv
+juste	svssrssss
+justif~	tqrrtrssw
+just~	ussssqrru
+k	qurqsssrv
 ka	sssssssus
 kaere	sustssssq
 kaer~	sustssssq
-kafe~	rvsrrssst
+kafe~	svsrrssst
 kaffe	sssrrswsr
-kaffee	rurrrrtsu
-kaff~	qxqpqrxrs
+kaffee	rurrrrssu
+kaff~	qyqpqqxrt
 kalendereinlad	srssssssu
 kalendereinlad mit	srssssssu
 kalend~	sqrsssrsw
 kale~	sqrsssrsw
-kam	ursurrtsr
+kam	vrstrrtsr
 kame	srssssssu
-kame~	rssrssssw
-kan	ussvssqqr
+kamera	srussssss
+kameradschaftl	sssssussr
+kamera~	sssssussr
+kame~	rstqrtrsu
+kan	vtsvrsqqq
 kan du	ssssssssu
-kanal	ssssssssu
+kanal	sssssrssu
 kana~	sssrsrssv
-kandidat	rtsrsurss
-kandidaten	srrvsursq
-kandidatuur	wrsqssssr
-kandid~	tpryqupqu
-kandyd~	sssssussr
-kand~	soryqxpqt
-kann	vsswousqq
+kandidaat	sstsrrssu
+kandidaat met	ssssssssu
+kandidat	stsrsusss
+kandidaten	srrwstrsp
+kandidatuur	wrsqstssr
+kandid~	roryptpqx
+kandyd~	ssrtsussr
+kand~	rorypvpqw
+kann	vrqwovsqq
 kann es	sssrsusss
-kann ich	rururvrsp
-kannst	ssruwrqrr
-kann~	srruvrqrt
-kanzle~	sussssssr
-kanz~	sussssssr
-karim	strrtussr
-karin	rtswrqtsq
-kari~	rtsvsstrp
-karl~	susssssss
-karthik	sssussssr
-karthi~	sssussssr
-kart~	rurvrrsrt
+kann ich	rusurvrsp
+kann im	ssssssuss
+kannst	tsrtvrqrr
+kann~	srrtvrqrt
+kantine	susssssst
+kantin~	susssssst
+kant~	tutsrsrsq
+kanzlei	strsvsrsq
+kanzle~	sursvsssp
+kanz~	sursvsssp
+karen	ssssrsssu
+kare~	srssrsssu
+karim	strqttsst
+karin	rtswrrtsq
+kari~	rtsusrsrr
+karl~	sussssssr
+kart~	ruqvrrsrt
+kase~	sssusrtsr
 kasia	usssssssr
 kasi~	usssssssr
-kassau	ussrssssr
-kasse	rpwtssrss
-kass~	tpwrrrtss
-kasten	srussstsr
-kast~	rrtrrrtsu
+kasse	rpwtrsrss
+kassen~	sssrssssu
+kass~	tovrrstst
+kasten	vrtsrsssq
+kast~	vrtrrrsst
 kat	ssssssrsu
 katharina	sssrssuss
 kathar~	sssrssuss
-kathi	susssssss
-kathi bosch	susssssss
+kathi	sussssssr
+kathi bosch	sussssssr
 kath~	rtssrrvsr
-katja	srssssssu
-katj~	srssssssu
 kauf~	vsrtsstsq
-kayleigh	rrttqsssv
-kaylei~	rrttqsssv
-kayl~	rrttqsssv
-keen	sxrrrsssp
-keen to	svsssrtsq
-keep	rmruo3osv
+kayleigh	rqstqsssw
+kaylei~	rqstqsssw
+kayl~	rsstqsrsv
+keen	swrsrsuso
+keen to	svrssrssq
+keep	rmrup2osu
 keep an	ussussssp
+keep going	rsstssstq
 keep it	srsqsustt
 keep looking	sssqsrssw
-keep the	srspssruv
+keep the	srsqsrruu
 keep thinking	srsrssssu
+keep this	trsrsqtst
 keep us	sssrssssu
-keep you	srsrsysso
-keep your	pssss0qpr
+keep you	srssszsso
+keep your	ntsts0qqr
 keeping	srsusssrr
 keeping it	rssusssss
-keepin~	srstsurrq
-keep~	rrttsurrr
+keepin~	srstsusrr
+keep~	rrttsvrrs
 keer	svrrrrrst
-kein	vsruqqusq
-keine	psustyrrp
+kein	vqsvpsurq
+kein platz	ssstsussr
+kein richtig	srvssssss
+keine	psurtysro
 keine entscheidung	sssssussr
-keine fangfragen	sussssrss
-keine weiteren	sssrsusst
-keinen	qrqvqtqrx
+keine ki	tsurssssr
+keine weiteren	rssrsusst
+keinen	qqsvqsqry
 keinen platz	sssprqssz
-kein~	nrsvrzqqt
+kein~	nquvqyqqu
 keit~	sssusssss
 kelleher	srssvsssr
 kelleh~	srssvsssr
@@ -12502,229 +13330,252 @@ keller	srssustsr
 kelly	susssssss
 kell~	tsrswrsto
 ken	rtsqtsqsw
-kenji	stsussssr
-kenj~	stsussssr
-kennen	ssqssrtru
-kennenlernen	rwrrsstst
+kenji	stsussssq
+kenj~	stsussssq
+kennen	ssqssruru
+kennenlernen	qwsrrstss
 kennenlerntag	sussssssr
-kennen~	qzsrrrurp
-kennis	svssrrssr
-kennis te	susssssss
+kennen~	qzsqrrurp
+kennis	svstrrssr
+kennis te	sussssssr
 kennis~	ssssssssu
-kennt	sssvssssr
+kennt	sssurrsst
 kennziffer	usstssssr
 kennziffer 0	usssssssr
-kenn~	q0pwqptqr
+kenn~	r1qwpotpq
 kentuc~	ssssssurs
 kent~	ssssssurs
-kept	tprorzrst
+kept	tprprzrst
 kept and	sssrsusss
 kept for	sssrssssu
 kept in	sssrsusss
 kept your	sssrswssr
-kern	russsrrst
-kers~	tqspstrsw
+kern	russrrrst
+kers~	srsqssrrw
 kes	ssssssusr
 kes 0	ssssssusr
-kessler	sssrtrssv
-kessle~	sssrtrssv
-kess~	stsrtrrsu
-kestrel	uqsstrrss
-kestre~	ursutrqsr
+kessler	sssqtrssv
+kessle~	sssqtrssv
+kess~	stsqtrrsu
+kestrel	ursstsrss
+kestre~	ursttrqsr
 kest~	vrrsurqss
 kettle~	ssstssusq
-kett~	sstvsruro
-kevin	srsusssss
-kevi~	srsusssss
+kett~	sstvsruso
+kev	srvsssssr
+kevin	sruussssr
+kevi~	sruussssr
 key	trrpwrsrt
 key money	ssssusssr
 keyboard	srusrssss
 keyboa~	srusrssss
 keyb~	srusrssss
-keys	srssssssu
 kg	tsswsrssp
-kh	sssusssss
-kia	rtssttsuq
-kia ora	rtssttsuq
-kick	sssrsrssv
+kh	sssurssss
+ki	tsursssss
+kia	rsssttsuq
+kia ora	rsssttsuq
+kick	sssrssrsv
 kicks	ursrsssss
 kicks off	ursrsssss
-kick~	ursrssrts
+kick~	ursrstqsr
 kid	rxrsrsssq
 kidd~	qrrrrrsrz
 kids	sustrsrsr
-kier~	rrqssrrys
-kiezen	srsussssr
-kiez~	srsussssr
+kier~	sqqssrryr
+kiezen	srsvsrssr
+kiez~	srsvsrssr
 kiit~	urrvrrrrr
-kijk	vrsrsrssr
-kijken	utrsrsssr
-kijken we	utrsrsssr
-kijk~	vurrrrssr
-kim	vrqtrrtqu
+kijk	vssrssssr
+kijken	uurrrsssr
+kijken we	uurrrsssr
+kijk~	vvrrrrssq
+kilbride	sssussrsr
+kilbri~	sssussrsr
+kilb~	sssussrsr
+kilian	stssstssq
+kili~	stssstssq
+kim	urqtrrtqu
 kim i	ssssssusr
 kim thanks	rustssssq
 kim you	rsssssssu
-kind	zvqqpstqs
-kind of	usssssrss
-kind regards	uustrsvsm
-kinder	sqsusssst
+kind	yvqqprtqt
+kind regards	uustrsvsl
+kinder	sqrusssst
 kinder fragen	sssussssr
 kinder~	sstssrrsu
-kindly	rxxtxtrrf
+kindly	rxysxsqrf
 kindly be	pvsvssssq
-kindly complete	rrvsssssr
-kindly let	susstrssq
-kindly note	srsssvssr
+kindly complete	rrwsssssr
+kindly let	susstrssr
+kindly note	srsssussr
 kindness	svsssrssr
 kindne~	svsssrssr
-kind~	pxwswpppr
-kingdom	sussssssr
-kingdo~	sussssssr
-king~	ssssrsrrv
+kind~	pxxrxpppr
+kingdom	tussssssq
+kingdo~	tussssssq
+king~	ssstrsrru
 kiran	sssssussr
 kira~	sssssussr
 kirche~	rrstsqsut
 kirc~	rrstsqsut
-kirsten	sssussrss
-kirste~	sssussrss
-kirsty	srrsvstsr
+kirsty	srrsvrtsr
 kirs~	srstvrssq
-kita	stssqrtuq
-kitapl~	ssssrsssv
-kitchen	tursqrttr
+kita	stssqrtur
+kitapl~	ssssrsssu
+kita~	ssssrrtsu
+kitchen	turtqrttq
 kitchen porter	ssssrssus
 kitchens	trtrttssq
-kitche~	tssuqsvun
-kitc~	tssuqsvun
+kitche~	tssvqsvum
+kitc~	tssvqsvum
 kite	ssssstruq
 kl	ssuurrrsr
-klaar	srrrrrrrx
-klaar in	sssrrsrsv
-klaa~	rrsrsrrrx
+klaar	srrrrrrrz
+klaar in	sssrrsssv
+klaa~	rrtqsrrrz
 klage	sssrssssu
 klag~	sssrssrsv
+klant	ssssrsssu
 klan~	sssurssrt
-klar	rssrssvsr
+klap~	rtrsrrrsu
+klar	rssrtrvsr
 klare	sussrrsss
 klar~	svrtrsssq
 kleine	rvsrrsrrt
 kleinen	srssssssu
-klei~	rwxqprqru
+kleine~	stusrrrss
+klei~	rwyqprqru
 klette~	sussssssr
-klet~	svrsssrrt
-klick	sssssssus
-klic~	rssrssrut
+klet~	svrsssrrs
+klick	rsssssrut
+klick bewerben	rssssssus
+klic~	rssrsrruu
+klient	ttstssssq
+klie~	utssssssq
+klikt	svssssssr
+klik~	svssssssr
 klim~	srutssssr
-klingeln	susssssss
-klinge~	surssssss
-klingt	rwsssrrsr
+klingeln	sussrssss
+klinge~	russrssss
+klingt	svsssrrsr
 klingt gut	susssrsss
-klinik	srtsssuss
-klin~	ryrsrssrq
+klin~	rxrsqstrq
 klockner	ssssusssr
 klockn~	ssssusssr
 kloc~	stssusssq
-km	srrtsssur
-knapp	srsvssssr
-knap~	sqswssssr
+km	srrtsssvr
+km um	srsssssus
+knapp	srswsrssr
+knap~	sqsxsrssq
 knives	swqtrsssr
 kniv~	swqtrsssr
 knock	srussssss
 knoc~	ssursssss
-know	qonux1tmt
-know and	spsttrqsw
+know	qomuy0tmt
+know and	spstssqsw
 know as	ussrstssr
-know by	rqrqvvssr
+know by	rqrqwvssr
 know for	sssrsusss
 know from	ssrusssss
-know how	srsussrst
+know how	srstssrsu
 know i	srrrrttsv
 know me	ssssssusr
 know more	srsssvssq
 know of	ssrrsstur
-know that	vrrrrtuqs
-know the	rustsrssr
-know what	srrnrtvsv
-know you	rwrwrqsrq
-know your	svrstsusn
-knowledge	rrsurqvsr
+know that	urqsrtuqs
+know the	sustsrssr
+know what	srsnrtvsv
+know you	rwrwspsrq
+know your	rvrstsusn
+knowledge	rqturqvsr
 knowledge of	ssstsrstq
-knowle~	rrsurqvsr
+knowle~	rqturqvsr
 known	rtspssrsw
 known to	sussssssr
-knows	srsussusp
+knows	srsvssusp
 knows how	ssstsstsq
-know~	qrrwqpwst
+know~	qrswqpwst
 kobe	svrtrsssr
-koffie	tvrqsrtsr
+koffie	tvrqrrurr
 koffie en	susrsssss
-koff~	twrqrrtsr
+koff~	twrqrrurr
 kolleg	qssrsrssw
 kolleg innen	qssrsrssw
-kollege	srssssusr
+kollege	rrssrsuss
 kollege aus	sssrssuss
 kollegen	trrurrttr
-kollegin	trrwrsssr
+kollegin	trrvrrsrs
 kollegin ausgesprochen	sssussssr
-kolleg~	sqqwpqzsp
-koll~	qqqwppytt
-koln	ssssssusr
-kom	qxqvtqrrq
-kom je	rsruurssq
+kolleg~	srqwpqysq
+koll~	qppwopytv
+koln	ssssssvsr
+kom	qyqvtqrrq
+kom je	rtruurssq
 komen	ussrsssss
 kome~	ursssssss
-komm	rwqqsrvru
-komm doch	surssrrsu
-komme	ruststrsq
+komm	rwqqsrvrt
+komm doch	sursrrrsu
+komme	suststrsp
 komme ich	ststssssq
-kommen	xwpurqsqo
-kommen sie	rrrrtruru
+kommen	wxptrrsro
+kommen sie	rsrrtruru
 kommende	susrssssr
-kommenden	ursrssssr
-kommen~	tvsrrsssq
-kommission	rtrturrss
-kommis~	rurtttrsq
+kommen~	tvsrssssq
+kommission	rtrsusrss
+kommission hat	srsrutsss
+kommis~	rtrstursq
 kommst	sqssssssv
 kommst du	sqssssssv
-kommt	snqrsuqty
-kommt gleich	srrstsssu
-kommun~	srssssttq
-komm~	uxltrvort
+kommt	rorssuqty
+kommt am	srsrssssu
+kommt gleich	sqssssssv
+kommunikation	sssssssur
+kommun~	srsssstuq
+komm~	tyltqxort
+komple~	ussssrsss
+komp~	ussssqsst
 komt	sssrtrsru
 konditionen	srssussss
-kondit~	srususssr
+kondit~	srtsusssr
 kond~	srtrvssss
-konnen	prquxspst
-konnen dass	srsrwsssr
-konnen ihnen	ssssvsssr
-konnen nicht	ussrssstq
+konnen	pspvxqqtu
+konnen dass	srsrvsssr
+konnen ihnen	ssssusssr
+konnen nicht	ussrssstr
 konnen sich	sssusrssr
-konnen sie	rxrqqqstt
-konnen wir	rospsyprx
-konnte	qrrtrrsrx
+konnen sie	rxrpqqsuu
+konnen wir	rosqsxqrx
+konnte	pqrtqtsrx
 konnte ich	sssrssssu
-konnten	srrtsrvsq
-konnten sie	srsrssvss
-konntest	srsrvsrsr
-konnte~	sqstvrusp
-konn~	pppvzpssu
+konnte ihnen	ssstsussr
+konnten	srttrqvsq
+konnten sie	rrursrvsr
+konntest	srsrvsrss
+konnte~	squsuqusq
+konn~	opqwypssu
 kons~	srtursssr
-kontakt	wrssrsssq
-kontak~	yqrrrrtsr
-konto	rsrrrsuus
-kontoa~	ssssssssu
-kontrakten	srrrxsssr
+kontakt	wrsrrsssq
+kontak~	yqrsrrtsq
+konto	rsrrrsuur
+kontoa~	rsssssssu
+kontrakten	srsrxsssr
 kontrast	srssrsrsw
 kontrast personalberatu	srssrsrsw
 kontra~	rqrtwrrru
-kont~	wmpttptsw
+kont~	wnpttpttw
+konzentration	ssussssss
+konzen~	ssussssss
 konzept	sruvssssq
 konzep~	sruvssssq
-konz~	squvrtrtq
-kop	rtsrrsxrr
+konz~	rqvurtrtp
+kop	rtrqrsyrq
+kop koffie	ssssssusr
+kopf	ssrusssst
+kopieren	sssrssssu
+kopier~	sssrssssu
 kopj~	sussssssr
-kore~	rustsssss
+kore~	rustrssss
 kork~	srsvtsrsr
 korperschaft	sussssssr
 korper~	sussssssr
@@ -12732,160 +13583,184 @@ korp~	sussssssr
 kort	sssusrsss
 korte	svrsssssr
 kort~	svrsssssr
-kost	sssrsstsu
-kosten	rsustsssr
-kosten~	rsrrsssvt
-kost~	qtwprrrwr
+kosten	rsurssssr
+kostenlos	ssrsssrtu
+kostenlose	rssssssus
+kostenlose bewerbungsfoto	rssssssus
+kosten~	rsrrrrsuv
+kost~	qtvprrrvu
+kotlin	ssssssusr
+kotl~	ssssssusr
 kova~	rssvsqrss
 kowalczyk	svssrrtsq
 kowalc~	svssrrtsq
-kowa~	suusrrusp
+kowa~	sutsrrusp
 kp	sssussssr
-kramer	ssussssss
-kram~	ssussssss
-kranic~	srussssss
-kranke~	srsrsutst
+kracht~	sssusrssr
+krac~	sssusrssr
+kraftf~	ssstssurr
+kraf~	srttssurr
+kranich	tussssssr
+krankenhaus	sssssusss
+krankenkasse	ssssrsssu
+krankenkasse und	ssssssssu
+kranke~	rrrsrutsu
 kranz	sussssssq
-kran~	sstprttrs
-kras~	trsussssq
-kredit~	sssrsrssu
-kred~	sssrsrssu
-kreis	rutsrussq
-krei~	rurtrusvm
-kriegst	srrtvssrr
-kriegs~	srrtvssrr
-krie~	srrswrrrs
+kran~	sutrqttrr
+kras~	trsussssr
+kredit~	sssrsrssv
+kred~	sssrsrssv
+kreis	russsussq
+krei~	rurtrusvn
+kriegst	srruussrr
+kriegs~	srruussrr
+krie~	srrswrsrs
 kriterien	sssssssuq
 kriter~	sssssssuq
 krit~	ssstsssuq
 krus~	susssssss
-kuchen	trrqsrssx
-kuchenchef	sssrssusr
-kuch~	trrsrqtrx
-kuhn	wssrrsssq
-kuhn~	ststrtrsq
+kuchen	srrqrrssy
+kuchenchef	ssssssusr
+kuch~	srqsrqsry
+kuhn	vrurrrssq
+kuhn~	ststrtssq
 kulturstiftung	ussrsrtsr
-kultur~	ussrssstr
-kult~	ussrssstr
-kumasi	sssssssur
-kuma~	sssssssur
-kun	ryqqtrrrt
-kun je	rwrrtrrsu
-kunde	rssttrqrv
-kunden	ssttssurp
-kunden~	trurstrup
+kultur~	ursrssttr
+kult~	ursrssttr
+kumasi	sssssssvr
+kuma~	sssssssuq
+kun	rxrqsqrru
+kun je	rvrrtrrst
+kun jij	srtsssssu
+kunde	rssturqru
+kunden	ssttssvro
+kundenberater	rrusstssr
+kunden~	ssursurup
 kundigen	srsqturss
-kundigung	ssssrsssv
+kundigung	rsssrsssv
 kundig~	rsrqsursw
-kund~	qrtsttqtu
-kunfti~	rrttrsssu
-kunf~	rrttrsssu
+kund~	prssturtt
+kunfti~	srstssssu
+kunf~	srstssssu
 kunna	stsrussss
 kunne	stsrrswsq
-kunn~	qvsqssvrr
-kunt	rqrtwrrrt
-kurs	rrsrssssw
-kurs~	rsstsvssq
+kunn~	qvsqssvrq
+kunt	rqstwrrrt
+kurs	rrssssssw
+kursle~	sqursusss
+kurs~	rqutsvssq
 kurt	sssurssss
-kurz	pxqttqtrr
+kurz	pypttqtrr
 kurz bescheid	sursrssss
 kurz und	rssvsrsss
-kurze	rtvprvuso
+kurze	ruuprvusn
 kurze bestatigung	sursssssr
-kurze wasserstandsme	sssssussr
-kurzen	srusssusr
-kurzes	svssssssq
+kurze wasserstandsme	rssssusss
+kurzen	srusrsusr
+kurzes	sussssssq
 kurzfristig	svssssssq
 kurzfr~	svssssssq
 kurzlich	rsrsssstu
 kurzli~	rsrsssstu
-kurzvortrag	ssussssss
-kurzvo~	ssussssss
-kurz~	pwxmpwvso
+kurz~	pxxnpxvsn
 kus	sssssrssu
-kuss	srsrsrrsw
+kuss	sssrsrrsw
 kvar	sssrrusru
 kwame	stssstssq
-kwam~	ssrssttsq
+kwam~	sssssttsp
 kwartaal	srsrsvssr
 kwarta~	srsrsvssr
-kwarti~	susssssss
-kwar~	rurrrvssr
+kwartier	ssssrsssu
+kwarti~	sursrssst
+kwar~	rtrrrvsrt
 kyc	sssssssru
 kyc analyst	sssssssru
-l	stuvvrpns
-l agence	srsrstssu
+l	rttwwrrnr
+l agence	sqrrrtust
+l aise	srsssrssv
 l anglais	ssusssssr
+l annonce	sssustssr
 l appuntamento	srssrsssw
-l assemblea	srrrtsssu
+l assemblea	srsrtsssu
 l automne	rsrusussr
 l echange	ssusssssr
-l emploi	rtsussssr
-l enonce	srvrsssss
-l entretien	sssrssssu
-l equipe	usrtsrssq
-l etat	sssrsussr
+l emploi	rstusrssr
+l enonce	srvrssssr
+l entretien	sssqsusst
+l equipe	usrtssrsq
+l etat	tssrsussr
 l etude	rssssussr
 l heure	srsssussr
 l ho	tssqsssst
-l incontro	svsrssssr
+l honneur	rssturssr
+l incontro	svssssssr
+l instant	usssssssr
 l interet	usssssssr
-l issue	srsssussq
-l iter	sssssrssu
-l offre	rssusssss
-la	3uovrwmjr
+l issue	srtssussq
+l iter	srtssrssu
+l offre	trsussssr
+la	2tovtxmjr
 la admision	urssssssr
 la base	susrrrtsr
-la beca	rsssusssr
+la beca	rsssvsssr
+la bolsa	tssssussr
 la busqueda	rrsqssusu
 la carta	srsstsssu
 la commission	tssqssssu
-la commissione	rrstrrssv
+la commissione	rrsvsqssu
 la construction	ussrsssss
 la decision	sssrssssu
-la directora	susssssss
 la documentacion	rssqssssv
-la entrevista	suurssssr
-la familia	sssusssss
-la lettera	ursstsssr
-la liste	rrssrwsss
-la llamada	svsrsssss
+la domanda	srstrsssu
+la drh	rtssusssr
+la entrevista	ruuqsrsst
+la exclusion	ssurssssr
+la familia	sssussssr
+la fin	rssrtussr
+la graduatoria	sssrsusst
+la incorporacion	sssrsussr
+la lettera	trssusssr
+la liste	rrrsrxssr
+la llamada	svsrsrsss
 la manana	svssssssr
 la misma	rvstssssq
-la oferta	vssrtsssr
-la persona	rrswsstsr
+la oferta	wrsrtrssq
+la persona	rrswsstsq
 la personne	sssssussr
-la pista	srutssssr
-la place	rsrutqsst
+la place	strutqsss
 la planta	susssssss
 la plaza	usrursssq
 la posizione	ussrssssr
-la presente	vsrrsrsss
-la primera	sussssssr
+la presente	wsrrsrsss
+la primera	sursssssr
+la prueba	ssusrsssr
 la puntuacion	sssussssr
-la rentree	rrsrtvsss
-la renuncia	srsutsssr
-la responsable	ussrssssr
+la recherche	srssssvsr
+la relacion	usssssssr
+la rentree	rrrrtvsss
+la responsable	ussrsssss
+la ricerca	rsrssvstr
+la ringraziamo	ursrsrsst
 la ringrazio	sssussssr
 la rue	rrstrsssu
-la s	sssussssr
-la sala	rsrrtrssu
+la s	rtstrussq
 la semaine	rqrqtuusr
-la sua	srrtrvrrq
-la tarde	sturssssr
+la sua	trrsrvrrr
+la suite	trsutrsss
+la tarde	sutrssssr
 la titolare	stsrssuss
-la tua	utsrsrsst
+la tua	utrrsrsst
 la votre	rtsrsussr
 la web	urstssssr
-laarzen	svssrsssr
-laarze~	svssrsssr
-laar~	svssrsssr
-laat	rurqvrrrt
+laarzen	swrsrsssr
+laarze~	swrsrsssr
+laar~	swrsrsssr
+laat	rwrqurrrs
 laat ik	susrsssss
 laatste	ssstsussr
 laatst~	ssstsussr
 laat~	ssstsussr
-lab	sxrnsqqwt
+lab	sxrnsqqwv
 lab manager	sssqsssut
 lab technician	tusssrssr
 labelled	ssrrssssu
@@ -12893,433 +13768,474 @@ labell~	ssrrssssu
 labe~	srsrssssu
 labor	stsssrtuq
 laboratorio	sussssssr
-labora~	usrsstrrs
+labora~	utrsstrrr
 labour	ssssssssu
-labo~	vtrrrtrsr
-labs	vqrqssytn
+labo~	uuqrrtrsr
+labs	vqrqssxtn
 lach~	rsstrursr
 lacking	srsusssss
 lackin~	srsusssss
-lad	rsrzsrssp
+lad	rsszsrssp
 lad who	sssussssr
-ladder	ssttssssq
-lade	rutqsssss
+ladder	ssutssssq
+ladder climb	ssutssssq
+ladd~	stttrsrsq
 lade ich	sussssssr
-laden	rvtsqqqtv
-laden sie	ssrsrsrtv
-laden wir	squrssssu
-lade~	qvsrqqusu
-ladi~	sussssssr
+laden	rvttqqqtu
+laden sie	srrsrsrtv
+laden wir	srurssssu
+lade~	qwssqqust
+ladi~	sussrsssr
 lads	rrrtsurrt
 lady	sqrwrrrst
 lady who	sssussssr
 laeser	urusrsssr
 laes~	urusrsssr
+lag	vsssssrss
+lager	sustssssr
 lagera~	sssrsssvs
+lagerhelfer	srssssuss
 lagerh~	ssssssusr
-lage~	rtrvrrtup
-lagos	srsstsssu
-lago~	srsstsssu
+lage~	rurvrrtuo
+lagos	srsrtsssu
+lago~	srsrtsssu
 lagr~	srssssrut
-lahnau	sssusssss
-lahn~	sssusssss
-laid	srsussrsr
+laid	srsvssrsr
 laid off	sssussrsr
-lake	vssqsstsr
-lamar	srsrtsrsu
-lama~	sssrtsrsu
+lake	ussqsstsr
+lamar	srsrssrsu
+lama~	srsrssrsu
 lamb	srssssssu
-lamb~	srsusstsr
-lamentamos	sssrssssu
-lament~	rssrsrssv
-lame~	rssrsrssv
+lamb~	srsusstsq
+lamentamos	sssssrssu
+lament~	rrsssrssv
+lame~	rrsssrssv
 lamina~	sssussssr
 lami~	sssussssr
-lampe	tsssusssr
+lampe	tssrusssr
 lamp~	tssrusrtr
-lanc~	ssssssrsu
+lanc~	ssssssssu
+land	srsssusss
 landed	ttrttssso
 landed on	sssusrtsr
-landes~	strrrtrus
+landesreisekos	surssssss
+landes~	sssrrsrur
 landet	qssrsrssw
-landing	sssussssr
-landin~	rssvssssq
-landlord	rssqrussu
+landin~	rssussssr
+landlord	rssprussv
 landlord has	sssrssssu
-landlo~	rssqrutrv
+landlo~	rrsprutrw
+lands	tsssttssq
 landstallmeist	ssssusssr
 landst~	ssssusssr
 landwi~	srssssssu
-land~	nqpttzquv
-lane	tsssurrsq
-lang	tursrrrss
+land~	nqrssyquu
+lane	ttssusrsp
+lang	sursrrrss
 lange	rsrtryqsq
-langer	srtvrsrsq
+langer	rrtvrursq
+langer als	rstrsusss
+langere	ssssssssu
+langer~	ssssssssu
 langskomen	susssssss
-langsk~	sustrsssr
-language	trttsrvrp
-languages	sustssssq
-langua~	ssvtrqwro
-lang~	quvxqyuqg
+langsk~	sustssssr
+language	ssttsrvrp
+languages	suttssssq
+langua~	sswtrqwqo
+lang~	ptwxpzuqh
 lanken	stussrssr
 lank~	stussrssr
-lantern	trttssssp
-lanter~	trttssrsq
-lant~	trttssrsq
-lapses	rrvtyrssm
+lantern	trtsstssp
+lanter~	srtsstrsq
+lant~	srtsstrsq
+lapi~	srursssss
+lapses	rrvtzrssl
 lapses at	srurxsssp
-laps~	rrvtysssl
-laptop	suurtrrsr
+laps~	rrvtzsssl
+laptop	ruvrsrqrs
 laptops	srussssss
 laptop~	srussssss
-lapt~	rtwqsrqrt
+lapt~	rtxqsqqrt
 larch	ussrssssr
 larc~	usrrsssss
-large	rrrurvrsq
-large customers	sssussssq
+large	rrrusvrsr
+large customers	sssussssr
 larg~	rsrurvrss
 larksp~	rssssussr
-lark~	rutsrussn
-lars	sstsurrsr
-las	swruquprs
-las 0	qvsrsrrrw
-las gracias	rssussssr
+lark~	ruttrutsn
+lars	sstsusrsr
+las	swruqtpss
+las 0	qvsqrrrsv
+las gracias	rssusssss
 lass	sssusursr
 lass es	sssrsussr
-lasse	srsutrssr
-lassen	trstsrvsr
-lasst	rtsvrursq
+lass uns	sssusssss
+lasse	srsutrrsr
+lassen	urtsrsusq
+lasst	rsswrtrrq
 lasst ausrichten	sssussssr
-lasst sich	rtttstssq
-lass~	sqrzsstrn
-last	ptmxmxuut
+lasst sich	stststssq
+lass~	tqszsttrm
+last	qtlxmytut
 last 0	sssssssus
-last friday	sssssussr
 last month	sssqstutr
-last night	srrxtprsr
-last note	sssrssuss
+last night	srqxtprst
+last note	sssrsruss
 last of	ssssrussr
-last quarter	sqssssssu
+last quarter	sqssssssv
+last step	sussssssr
 last summer	sssssruss
 last three	svsrtsrsq
 last thursday	srststssq
-last two	sussrursr
-last week	srsqrursu
-last year	rrrpquttw
-last~	rqturssrs
-late	qwpwsrruq
+last two	russrursq
+last week	srrpsvrst
+last year	rrrprtttw
+lasts	rstrsusst
+lasts ten	srrsssssu
+late	pvpvsqsuq
 late and	surusrrsr
 late applications	qssusrsus
 late reply	sssusrssr
-late wo	surrsssss
+late wo	susrsssss
 laten	vrrrssrsr
-later	svtmussrs
-later on	utrrssssr
-later than	rutrvvssn
+later	ruunustrs
+later on	utsrssssr
+later than	rutrvussm
 latera~	srtusrssr
 latest	srsosssry
 latest job	sssssssqu
-late~	ussmtusqv
+late~	usunttspu
 latte	sssussssr
 latte art	sssussssr
 latt~	sssussrsr
 laufenden	sstrsvssr
-laufen~	rstqsvsss
-lauft	urrpq0ssq
+laufen~	rstrsusss
+lauft	urqoq0ssq
+lauft am	sssssssur
 lauft noch	trrrryrrr
-lauf~	uqrnq2tsp
-laugh	ssrusssss
-laug~	srrwrrrst
-laun~	rrtsrrtru
+lauf~	tqsnq1srr
+laugh	srrusrsst
+laugh out	srrsssssu
+laug~	srrwrrrsu
+laun~	rrtsrssru
 lauren	ussrssssr
-laur~	tttprrstt
+laur~	tttprtsts
 laut	ssrwrsrtq
 lautet	ustssrsrr
-lautet 0	ussssrsrs
+lautet 0	ussssrsss
 laut~	ustssrsrr
+lavend~	srusssssr
 laver	ssssusssr
-lave~	rsstusssr
-lavora~	rrrtrrsrw
+lave~	rrutusssq
+lavora~	rrssrrssw
 lavori	srrrrtssw
 lavo~	qpsurrrry
-law	rrutrqrtt
-layoffs	ssssssrrv
-layoff~	ssssssrrv
+law	sruurqrts
+layoffs	rsssssrrv
+layoff~	rsssssrrv
 layo~	rssrsssrv
-le	rwrxsyklt
-le 0	surrtsrrs
-le comite	rtsrsusss
+le	pwtxswklv
+le 0	rutqursrs
+le brief	srusrssss
+le comite	rssrsusss
+le comunica	sssusssss
 le confermiamo	srssssssu
-le conseil	rssrtussr
-le contrat	ssssvrsss
+le confirmamos	usssssssr
+le conseil	sssrtussr
+le contrat	srssvrsss
 le dire	sssusssss
-le esigenze	srsssusss
+le dr	sqrsssssw
 le ho	rusrtsssr
-le jury	rsrtrusss
-le lien	wquqsrssr
-le mardi	stssusssr
+le jury	qsrttvssr
+le lien	vquqsrsss
+le maire	rtssusssr
 le meas	susrstssr
 le plaisir	srssursst
-le poste	rsswrwrsn
+le point	sqssssssu
+le pole	rssusrsss
+le poste	rsrxrvrsn
 le recrutement	rrsssvtsr
 le temps	rssusssss
-lea	srurstrtr
-lead	qvnvpqyxm
-lead at	ussrsussq
-lead by	srsqstvsr
+lea	ssurrtrtq
+lead	pvnvppyyo
+lead at	tssrsussq
+lead by	srsrstvsr
+lead job	ssssssrsu
 lead to	ssrurssst
-leader	rsrutrrst
-leaders	ustsssssq
-leadership	urtussssn
-leader~	wqtussssn
+lead with	srsussssr
+leader	rrrutrsss
+leaders	urtssstsq
+leadership	urtusssso
+leader~	wqtusstsn
 leading	ssssssutr
 leadin~	ssssssutr
-leads	sursststq
-lead~	urqvrrttp
+leads	surrststq
+lead~	urquqsvtp
 leaflet	rstssssur
 leafle~	rstssssur
 leaf~	rstssssur
 leanne	stsssussq
 leanne would	sussssssr
 lean~	rsrsuursq
-learn	tttpttorw
-learn how	trsqsssrv
-learn more	svtrssrrr
+learn	ttsottorw
+learn how	trsrssssv
+learn more	tvtrssrsr
 learn the	ssssutssq
-learned	srsusrrts
+learned	srsvsrrtr
+learned and	srsussssr
 learner	sussssssr
-learne~	stsusrrtr
-learning	rsrqsqvwq
-learning engineer	tssstsrvo
-learni~	spsqsqxwp
-lear~	rqrssqtwt
-lease	srsrsrtsu
-least	qqtwtrrru
+learne~	rtsvsrrtq
+learning	ssrrsqvwp
+learning engineer	tssstsrvn
+learni~	sprrtqxxo
+lear~	rqqtsptxt
+lease	srrrrrvst
+least	qpswtrrru
+least 0	srssssssu
+least six	ssstssssq
 least three	srssssssu
-leas~	npsvtrsrw
-leave	sksurvsvt
-leave a	sqsrstssv
+leas~	oosutrurw
+leave	sjsurvsvt
+leave a	spsrstssv
 leave and	tsssttssq
-leave it	trsxsrruo
+leave it	trsysrrun
 leave the	srsqssttu
 leave until	rssssrssu
 leave us	ssssssrur
-leave you	srssssuss
-leaves	strttsssq
-leaving	rrrtsqssv
-leavin~	rrrtsqssv
-leav~	rkqwssuvu
-lebenslauf	vqroqqtq1
+leave you	srrsssuss
+leaving	rrrtsrssv
+leavin~	rrrtsrssv
+leav~	rjrwtrtwu
+lebenslauf	vqroqquq0
 lebenslauf ist	ssssssusr
 lebenslauf und	vrsrssrst
-lebens~	urrmpssvy
-lebe~	urrnprtuy
+lebens~	urqmprtvy
+lebe~	uqqnpruvy
 lech~	sssussssr
-lecture	ussrsrsrt
-lecturer	sttstsstp
-lecturer in	sststsstp
-lectur~	uusuuqrun
-lect~	ttrutqrtq
-led	svstssssq
+lecture	ustrsrsrt
+lecturer	stsstsstp
+lecturer in	sssstsstp
+lectur~	tttuuqrun
+lect~	ttsutprtp
+led	sussssssq
 ledger	rqsusssst
 ledg~	rpsvssrsu
-ledig	sssusssrt
+ledig	sssurssrt
 ledi~	rrstrrrus
 lee	sssssstsq
-leeds	ssrttrsup
-leed~	ssrttrsup
-leer~	srusssssr
+leeds	srsttrsup
+leed~	srsttrsup
 leetcode	sursssrss
 leetco~	sursssrss
 leet~	sursssrss
-left	qsutrrvrs
+left	qsusrrvrs
 left a	usssssssr
-left hanging	sssusrssr
-left in	srtrsvssq
+left hanging	sssvsqssr
+left in	srursvssq
 left off	rssrsstsu
-left the	svsrsrusq
+left the	svrrsrusq
 left this	sssussssr
-left to	srsusstsr
+left to	srsusrtsr
 left wondering	sssrsusss
-leftov~	stsqtssst
-left~	stsqtssst
+leftov~	stsqtsssu
+left~	stsqtsssu
 leg	srsssrssv
-legal	strmstyss
+legal	rurmtsxss
 legal name	sussssssr
 legal notice	ssssssssu
 legal secretary	srssssttq
-lega~	rtrnssxst
+lega~	rurntsxss
 lege	ussrtrsss
-legen	sustsrtsr
-lege~	ststsrtsq
-legg~	ursqsrssu
+legen wir	rssussssr
+legend	ussstsrsq
+lege~	utstsrssp
+legg~	ussqssssu
 legible	vsssssssq
 legibl~	vsssssssq
 legitimate	ssssssusr
 legitimate interest	ssssssusr
-legiti~	ssssssusr
-legi~	vssrssusq
-lehrling	ssssussss
-lehrstelle	rususrssr
+legiti~	srssrsust
+legi~	vrsrrstss
+lehrbe~	ssusssssr
+lehrli~	sssutsssr
+lehrpr~	srussssss
+lehrstelle	surtsrsss
+lehrstelle als	susssrssr
 lehrstuhl	ssssustsr
-lehrst~	rvsttrsrp
-lehr~	swstuquro
-leic~	sssussssr
+lehrst~	surtursrq
+lehrve~	srssusssr
+lehr~	sutuuptrp
+leic~	tssussrsr
 leid	rrsyrtrsq
 leid dass	rrstsussr
-leider	nrrvqwppz
-leider absagen	susssrssr
+leider	msrwqwpp0
+leider absagen	svsssrssr
 leider bis	sssssussr
 leider fur	sssqssssu
+leider hat	sssrssssu
 leider ist	rssusssss
 leider keinen	sssrsrssv
-leider konnen	sssprtssw
-leider mussen	srsrssssv
-leider nicht	ssrvvrrrq
-leider noch	ssvrssssq
-leid~	nsrvqwpqz
+leider konnen	ssspstssv
+leider mussen	sssrssssu
+leider nicht	ssrwurrrq
+leider noch	ssvrssssr
+leido	utsrssssr
+leido tu	ussrssssr
+leid~	nsqwqvppz
 leie~	ussqsrssu
-leih~	ssssssssu
-leila	sussssssr
 leipzig	srssssssu
 leipzi~	srssrsust
 leip~	srssrsust
-leiter	ssssssutr
-leitung	rssssrvss
-leitun~	tssrsruss
-leit~	ssrrrqztp
+leiter	stsrrrttq
+leiter finanzen	tussssssr
+leitung	rrtssruss
+leitun~	tqtrsruss
+leit~	sssrspyto
 lekk~	ssssussss
-lema~	ssusrsssr
-lemb~	ssssrsssu
-lena	stuurstso
-length 0	srtsrsusr
-length of	srsrsusrt
-leo	vsussrrsq
+lema~	ssusssssr
+lembre~	sussrssss
+lena	stuurrtso
+lend~	ssssssssu
+length of	srsrsusst
+leng~	rstqrttss
+leo	vstssrrsq
+leopol~	susssssss
+leop~	susssssss
 lernst	sqrsssssv
 lernst du	sqrsssssv
-lern~	ssurrrsrt
-les	yuutrqprq
-les candidats	ssusssssr
+lern~	sqvrrrsrv
+les	zsvuqqprp
+les motifs	sssqssssu
 lesen	xsvrrrrrp
 lesen es	srusssssr
-lese~	wswqqrqrt
-less	rprwrrtrw
+lese~	wswqqrrrs
+less	qprwrrtrw
 less than	ssspsrtsw
-lesson	rsvvsrrtp
-lesson on	sststsssq
+lesson	rrvvsrrto
+lesson on	sstttsssq
 lessons	sssrssssu
 lesson~	sssrssrsu
-less~	rouurrqsw
-let	pzrnymtow
+less~	rpuuqrqsw
+let	pzrmznsow
 let go	ssssrsssu
-let me	qtpnypwrx
-let the	srsrsstsu
-let us	ruutttprp
-let you	wsvrqrsrs
+let have	srssssssu
+let me	ptpnyowrw
+let the	srsrsttsu
+let us	ruttttprq
+let you	wrvqqtsqs
 let your	ussrsssss
 leth~	sustssrsr
 letr~	susrsssss
-letter	xtpm2qqqr
+letter	ytom1qqqr
 letter 0	ussssstsq
+letter about	sussssssr
 letter and	wssrstrsq
-letter arrived	vssrssssr
-letter attached	srrsvsssq
-letter for	strsvssso
+letter arrived	vssrrsssr
+letter attached	ssssvsssq
+letter for	stssvssso
 letter from	rrtrrsssw
-letter in	ssrtusrsr
+letter in	ssruusrsr
 letter is	srsrtsusr
 letter once	tsssusssr
 letter will	sssssussr
-lettera	tusqtssss
-letters	0pqqqqrvs
-letters for	ussssrssr
-letters of	usrsssstr
-letter~	2rqqrpqvr
-letting	rrsprsrsy
-letting me	ssspssrsx
-lettin~	qrsorsssz
-lettre de	ssssssssu
-lett~	1uqm1noqs
+lettera	turqussss
+letters	1pqqqqrvt
+letters for	usssssssr
+letters of	vsrrssstr
+letter~	2rqprpqvs
+letting	rrsprsrsz
+letting me	sssprsrsx
+lettin~	qrsprsssz
+lett~	3upl1moqs
 letzte	sssussssr
-letzten	ssrtssrru
-letzte~	rsrtrsrru
-letz~	rsrwrsrru
-leute	sqtsruvrp
-leut~	sqtsruvrp
+letzten	strsssrru
+letzte~	rsrtrsrrv
+letz~	rsrwrrrrv
+leuk	vrstsrssr
+leuk dat	vrstsrssr
+leute	sqtsrtvsp
+leut~	sqtsrtvsp
 leve	sussssssr
-level	pttxtprtq
-level 0	qttvwrssm
-level software	sssssssus
-leve~	srsxsppvq
+level	pstwuqrtp
+level 0	qttvwrssl
+level software	sssssssur
+leve~	srswsqpvq
 levy	sssssussr
-lewa~	sssrsvssr
-lewi~	strsrsrru
+lewandowski	sssrsusss
+lewand~	sssrsusss
+lewa~	sssrsusss
+lewi~	ssrsrsrru
 lex	srsssrssu
 lezion~	rrrsrsssw
 lezi~	rrrsrsssw
-lg	surssrqru
+lg	surtsrqrt
 lhe	rsrsursss
 li	tursrrrsu
 libera	srsrswssr
-libe~	uqrptvrrt
-librarian	ssrssssur
-librar~	ssqtrssvs
-libre	tvrqsrrst
+libe~	urrqtvrrt
+librarian	tsrssssuq
+librar~	ssqtrrsvs
+libre	svssrrrss
 libro	ssssssssu
-libr~	twqqqrrvt
+libr~	tvqsrqqvs
 lic	srsssussr
-licence	tvqvpqrtr
-licenc~	tvqvpqrts
+lice	rssrsvsss
+licence	uvqvpqrts
+licence and	ursrsstss
+licenc~	uvqvpqrts
 license	rsstsqvrq
-licens~	rrsstqwrs
-lice~	suqwpouss
-lichtbildauswe	sussssssr
-lichtb~	tvsrssssr
-lich~	tutqtrssr
-liebe	upquvsrrs
-liebe bewerberin	rsssssssu
-liebe familie	ssssrrssv
-liebe frau	yuupuuspk
-liebe grusse	tvturqrsp
-liebe kim	sssrsusss
-liebe mitglieder	srsqsrssx
+licens~	rssstqxrs
+lice~	tvqwpourr
+lichtb~	tutrssssr
+lich~	ssuqtussq
+liebe	uoqvvrsrt
+liebe bewerberin	ssssssssu
+liebe familie	sqssrsssw
+liebe frau	ytvrutspj
+liebe grusse	swturrrsp
+liebe kim	sssrsussr
+liebe mitglieder	srsrsrssx
 liebe nele	ssssvsssq
 liebe pia	sssusssss
-lieber	ssruqtqsv
-lieber bewerber	ssssssssu
-lieber herr	svtsrvrrn
+lieber	rsrusspsv
+lieber bewerber	sssrssssu
+lieber herr	svtrvvrrl
 liebli~	ssursssss
-lieb~	spquuwrqt
-lief	sssrssssv
+lieb~	qspuwuqpt
+lief	sssrsrssv
 liefer~	sssrsrssv
-lief~	rusrrrrsu
-liegen	rrttrrsus
-liegt	vorusvppw
-liegt bei	wrsrvrssq
-liegt fur	sssusssss
+liefs	susssssss
+liefst	sussssssr
+lief~	rvrrrrrsu
+liegen	qrttsrsut
+liegt	vorusupqw
+liegt bei	wrsrvrssp
 liegt uns	sstqstsss
 liegt vor	sssussssr
 liegt zur	rrsrsrsrx
-lieg~	untvruprv
-lien	wqvqsrssr
+lieg~	vnsvrtprv
+lien	vquqsrsss
+lieti	stssusssr
+lieti di	stssusssr
+liet~	stssusssr
 lieve	srstsrssu
 liev~	rtrtrrssu
-life	rrsortssy
+life	srsortssy
 life insurance	sssrssssu
-life~	strsstrus
-lift	svrsrrtsr
+life~	ssrsssrus
+lift	uvrsrrssp
 lift is	sussssssr
 lifted	sssrsusss
 lift~	rssrsusst
-ligh~	sqspusrvu
-lign~	ssutssssr
+liga	ssssusrtr
+lighth~	ssrrsstsu
+ligh~	sqsoutsvu
+lign~	srussssss
 ligt	srsusrsst
 lijst	srsvssssr
-lijstje	srsrsutss
-lijstj~	srsrsutss
-lijs~	rqrusttsr
-like	m21izqpmt
-like 0	svrsrsrsr
+lijs~	sqrusttsr
+like	m20izqqnt
+like 0	svrsrsrss
 like a	srsqssrsx
 like and	svsrssssr
 like for	srsrssuss
@@ -13327,993 +14243,1039 @@ like from	sssrssrsu
 like her	sssssussr
 like i	ssusssssr
 like me	sssrssssu
-like the	rrutssssr
-like to	q0rjytrpt
-like we	rrsssustr
-like you	q0uo0roqo
+like the	rrvtssssq
+like to	r0rjzsrot
+like we	rssssustr
+like you	p0vo0roqn
 like your	trssssurs
+like yours	rrsusrsts
 liked	pttyqrrrs
 liked the	ssursrsss
 liked you	sssyssrso
-liked your	rustrstsq
-likely	urspsustt
+liked your	ruttrstsp
+likely	vrsprtsts
+likely to	ursrssttq
 likes	susssssss
-like~	rusxptqrs
+like~	ruswpsrrs
 lill~	uttsrrrsr
-lily	sqrssusst
+lily	sqrstusst
 lime~	sssrrsssu
-limit	sruurrrss
+limit	srvurrrsr
 limited	surqrrsrv
+limited to	sustssrrs
 limite~	surqrrsrw
-limi~	sruvqqrqw
+limi~	rrvvqqrqv
 limo~	susrsssss
 lin	rrssssust
 lina	sursrssss
-linde	sssurrtsr
 linden~	uusqrrsst
-lindgren	rrussrtsr
+lindgren	rrussstsr
 lindgr~	rrutsrtsr
-lindqvist	rtttssssq
-lindqv~	rtttssssq
-lind~	ruvxppvqn
-line	tqpusstts
+lind~	rvvwppvqo
+line	trpvrrstt
 line and	ssrsvsssr
 line has	sssssussr
-line manager	utsqsrsst
+line manager	ttsqrrssu
+line to	ussrsssss
 line up	ssrrssssu
-linea	trusssssr
-linea con	usssssssr
-lines	rrtrsrruu
+lines	rrursrruu
 lines on	sssrssssu
-lines up	sssssssus
-line~	sqvprqquw
-lingua inglese	sussssssr
+lines up	sssssssur
+line~	rqvrrqruw
 lingui~	srusssusq
-ling~	rsuusrtsp
-linh	rtstssstq
-lini~	rvrsssssr
-link	p33irnqov
+ling~	rsvusrtso
+linh	rustssstq
+lini~	svssssssr
+link	p33isnqov
 link and	svsssrssr
-link below	rqtqssrsy
-link by	srussssss
+link below	rqsqssrsy
+link by	srwsssssr
 link finden	sussssssq
-link for	srssssssu
+link for	sqssssssu
+link in	svssssssq
 link is	tsvqtstso
 link on	sutsssssq
-link to	stsrssusr
+link to	sssrtsusr
+link verfallt	srusssssr
+link will	sussssssr
 link with	srussssss
-link zu	squssssss
+link zu	srussssss
 linked	ssssssrus
-linkedin	rqrurqxxm
+linkedin	sqqurqxxm
+linkedin and	ussssssss
 linkedin com	rtrrrrrxq
-linked~	sqqurq0wl
-links	srtqssstt
-link~	rprnqpzys
+linked~	sqquqq0wl
+links	srtqssrtt
+link~	sprnqpzys
 linux	sssmssssz
-linu~	ssslssrt0
+linu~	ssslsrrt0
 lio	rvrsrsssr
 lisbon	stssssttq
 lisb~	stssssvtp
 lissabon	stsrsussr
 lissab~	stsrsussr
 liss~	stsrsussr
-list	qpsnpztsy
+list	qnrnp0tsz
 list 0	ssusstssq
-list and	stsssussq
+list and	stssrussq
 list for	rurrrwqrs
-list i	ssssssrsu
-list of	rtrvrqtss
-list until	sssusssss
+list i	ssssssssu
+list of	rtrurrsss
+list until	sssussssr
 list with	sssrsussr
-liste	qqrtrvruu
-liste complementaire	rrsrsvsss
-liste fur	sssssssus
-listed	rssssruss
-listen	srsrssrtu
-listen~	vssttrrsp
+lista	srrrssssu
+lista de	rssqssssv
+liste	qqsuqxrus
+liste complementaire	rrrrrvsss
+liste fur	sssrsssus
+listed	srsssruss
+listen	srsrssstu
+listen~	wssttrssp
 listin~	ssrisrus2
 lists	sssmssrtz
-list~	uoqissuv1
+list~	tnrjrwtv0
 literary	sssusrsss
-litera~	rrtustrsr
-lite~	rstustrsr
-litigation	sssussssr
+litigation	sssusssss
 litiga~	sssusssss
-liti~	sssusstsr
 litt	sssrsvssr
-little	vqsrusqrt
-little one	sssrrrrsv
+little	uqssttqrt
+little one	stsrrrrsv
 little ones	srssvsrsr
 little while	ussrsssss
-litt~	vqssttqrt
-live	squtrsrru
+litt~	uqsstuprt
+live	srurrsrru
 livello	ssssvsssr
 livell~	ssssvsssr
-lives	rrsvssssr
-live~	rqsuvrsrr
-living	srrrvrtrs
+lives	rrsussssr
+live~	rqruvrtrr
+living	srrsvrtrs
 living allowance	ssssussss
+living wage	ssssusssr
 livi~	srrrvrtrs
-ll	u21ipxnlq
+ll	u20jpxnlr
 ll ask	srssssssu
-ll be	vxyoowonp
-ll call	spqrtsrsx
+ll be	vyyppvonq
+ll call	spqstsrsx
 ll check	trssrtwso
-ll count	usstssssr
 ll cover	svssssssr
 ll do	srsrvrtup
 ll earn	ssssusssq
-ll email	wrsrtrrsq
+ll email	wssrtrrsq
 ll explain	srssssssu
-ll find	rqsrssusv
+ll find	qqsqtsusu
 ll fix	sussssssr
 ll get	xtuourqrq
-ll give	rusrsussq
-ll have	uyssroqsq
-ll hear	wsrrsusso
+ll give	rvsrsussq
+ll have	uyssrnqsq
+ll hear	vsrrsvsso
 ll invite	urtsssssr
-ll keep	rssusrsst
-ll know	sqttsussq
+ll keep	qssvsrsst
+ll know	sqttrussq
 ll leave	rrrusrsst
-ll let	trvsrrrss
+ll let	tswsrrrsr
 ll look	rtruurstn
 ll love	ssssrssru
-ll make	ssssstutp
-ll meet	syqsrsssq
-ll need	sptrrrrsy
-ll never	qrsssrssx
+ll make	ssssstttp
+ll meet	syrsrsssp
+ll need	spuqrrrsy
+ll never	prsssrssx
 ll only	qusrsssst
-ll pick	srursssst
-ll ping	ssssrursr
-ll pop	utsrssssr
-ll put	trrtrrssu
-ll read	ustrssssq
+ll pick	sqvrsssst
+ll ping	ssssrurss
+ll pop	utrrssssr
+ll put	tqrsrsssv
+ll read	ustrssssr
 ll receive	surttrssr
 ll remember	srsrtsuss
-ll ring	ssrrsusst
+ll ring	sssrsusst
 ll say	ssrqssssv
-ll see	tuutssrsp
-ll send	swrrtssso
-ll share	swrsssrsr
+ll see	ttutssrsp
+ll send	swrrtsssp
+ll share	swrsssrsq
 ll sit	tqussssss
+ll start	usssssrss
 ll talk	surssssss
-ll write	vsrqstssq
-llamada	svsrsssss
-llamad~	twrrrrssr
+ll write	vsrqsussp
+llamada	tvsrsrsss
+llamad~	uxrrrrssr
 llamaremos	trsrsusss
 llamar~	trsrsusss
-llam~	vwqpsstsp
-llc	ssssusstp
-llega	surrtssss
-llega a	surrtssss
-llegado	vrsrssssr
-llegad~	vrsrssssr
+llam~	vwqorvtrp
+llc	stssusstp
+llegado	wrsqssssr
+llegad~	wrsqssssr
 llegara	srtrssssu
 llegar~	srtrssssu
-lleg~	uuspsrrru
-llevo	srsrssust
-llevo en	srssssvsr
-llev~	rstsrrusr
+lleg~	vtspsqrsu
+llevo	srsrsrvst
+llevo en	srssssusr
+llev~	rrtsrrvsr
 llp	susussssp
 llp is	sussssssq
-lo	wsvzqnqqq
+lo	wruzqmqqs
 lo del	susssrsss
 lo hemos	rssusssss
-lo que	sssusrssr
+lo que	stsvsrssr
 lo siento	sssussssr
-loaf	rrvtrrrss
-loan	sssnsrssy
+loaf	rrvtrrrsr
+loan	sssnsrssz
 loans	ssssssssu
 loan~	sssrssssu
 lobe~	utssrsssr
-local	qusprsqwt
+local	qusprsqxt
 local time	rsssssrwq
-locali~	urssssrtq
+locali~	usssssrtq
 locate~	srussssss
-location	strtrqzrn
-locati~	strtrrzrn
-loca~	rtsnqqxyr
-lock	svtrrrssr
+locatie	ussssssrs
+location	strssqzrp
+locati~	utrsrqzqo
+loca~	tsrnqpxxr
+lock	svtrsrsss
 lock in	sussssrsr
-lockhe~	wqrprruqv
-lock~	vtrorqvqw
-locum	qssusstsr
-locums	ssssssusr
-locu~	qssussusq
-lode~	sssrsvsss
+lockhe~	vqrprruqw
+lock~	utrorruqw
+locum	qssussssr
+locums	ssssrsvsr
+locu~	qrturrwsq
+lode~	sssrsusss
 lodg~	stssurrsq
 loft~	wtsrssssr
-log	qtrqwrquu
-log in	rtrqwsqst
-logement	srsssswsr
-logeme~	srsssswsr
-loge~	srsssswsr
-logged	vssrsrsrs
+log	rtqpvrquw
+log in	rtrqwsqsu
+logement	srssssvsr
+logeme~	srrrssvst
+loge~	srrrssvst
+logged	vssrsrsrr
 logged your	usssssssr
 logg~	vssqsrsrt
-logica	srvsssssr
+logica	srvsssssq
+logico	ssusssssr
 logik	ssusssssr
-logistica	srwqssssr
-logistics	surtsrttq
-logistik	srurssstr
-logist~	rtxssruul
-logi~	qq1nrptwr
-logo	wsrsssrrr
+login	srurtrrst
+logistica	srvrsrstr
+logistics	strtssttq
+logistik	sstrssstq
+logist~	quvssruvl
+logi~	pr2orpswq
+logo	wsrtssrrr
+logos	srssssssu
+logo~	srssssssu
+lohn	ssssustsr
 lohnve~	srsssssus
-lohn~	rrstssrut
+lohn~	rrrttrrus
 lohr	sqrsrstsv
-lohse	sssusssss
-lohs~	sssusssss
-loin	srvsssrsr
-loja	rvtrssssq
+lohse	sssussssr
+lohs~	sssussssr
+loin	srvsssssr
+loja	svtrssssq
 loka~	tssusrssr
-lol	rrurrrrsv
-london	tsrurrqxo
+lol	rsurrrrsu
+london	tsrurrqxp
 london 0	urssssrss
-lond~	tsrurrrym
-lone~	rrrqsrrrz
-long	vqqtqutqu
+lond~	tsrtrrrzn
+lone~	rrrqrrrrz
+long	uqququsqu
 long as	stsrrusss
-long list	ustrtsssq
+long list	ussrtsssr
 long term	sssrrsuts
 long weekend	srsssussr
-longer	rwqvrlrsw
+longer	qwqvrnrsw
 longer and	sussssssr
 longer be	susssrssr
-longer than	rusrspssx
-longer under	qssvssssr
-longer wish	sssqssssu
+longer than	qusrrqssx
+longer under	qsswssssr
+longer wish	sssqssssv
 longlist	sssrssvsr
 longli~	srtqssvss
-long~	pvrwqmtsw
-look	2tptqkrrt
+long~	purwqntrw
+look	2touqksrt
 look after	ssssssusr
 look and	ssssssssu
-look at	xrrvrppvq
+look at	xrsvrppvp
+look for	ssstrrssu
 look forward	uusnsrrrv
-look like	sprqsstsx
-looked	sprvtqqvu
+look like	sqrqsstsx
+looked	sprutqqvu
 looked at	tprsurrut
-looking	qupupmvww
-looking and	susrsstrs
-looking for	qpqtqqxvu
-looking forward	rxspsrqrw
-looking on	usssssssr
-looking to	srsssstur
-lookin~	ptouomwzv
-looks	wyrlstprt
-looks after	vssrssssq
-looks for	ssssssrrv
-looks good	qxsrsssrq
-looks like	rrsrsurtu
-look~	stmvpluzv
-loom	srusssssr
+looking	qtqupmuwv
+looking and	susrsssrs
+looking for	qostqpxvu
+looking forward	rxrpsrrrw
+looking to	sssssstur
+lookin~	psquomwzv
+looks	wyrlsspru
+looks after	vssrssssr
+looks for	rsssssrrv
+looks good	qxsrssssq
+looks like	srsrsurtu
+look~	stnupkv0v
 loon	susssssss
-loop	svrtsuusl
+loon~	sssrrsssu
+loop	svrusuusk
 loop for	sssrssusr
 loop the	sssussssr
-loopt	sssssusss
-loop~	rssssustr
+loopt	sssrsusss
+loop~	sssssustr
 lord	sssussssr
-lord~	svsqurssr
+lord~	swsqtrssq
 lore~	ssursssss
-lorraine	rvsrssssr
-lorrai~	rvsrssssr
-lorr~	svsqssssr
-los	vsqquoqry
+lorraine	rwsrssssr
+lorrai~	rwsrssssr
+lorr~	swsrssssr
+los	vrpquqprz
 los angeles	srssssssu
-los tres	srstusssr
-loschen	srrtrrrut
+los tres	ssstusssr
+loschen	rrrtsrrut
 loschen wir	qsstssssu
-losche~	srrtrrrut
+losche~	rrrtsrrut
 loschu~	ssssssssu
-losc~	rrrtrrsuu
-lose	srqsrustt
+losc~	qrrtrrsuv
 lose a	ssrssussr
-lose heart	sssssrssu
-lose~	srusrsssr
-loss	sssvsrsss
-lost	rrrurpwss
-lost the	ssstsqssv
+lose heart	sssssqssu
+lose~	srusrstsr
+loss	sssusrsss
+lost	rrruqqwst
+lost the	ssstsqssu
 losung	sswtrsrsq
 losu~	sswtrsrsq
 losverfahren	sssrssssu
 losverfahren konnen	sssrssssu
 losver~	sssrssssu
 losv~	sssrssssu
-lot	uqrwqpssv
+lot	vqrvqprsv
 lot to	rssusssss
 loth~	sssrutssr
 lots	rrssrsrsv
-lots of	srsrrsrsw
+lots of	srssrsrsw
+lotte we	sssssrssu
 lotu~	surssssss
-lou	ttrrsstsq
-loud	utrsrrsss
-love	ssntqttqx
+lou	ttrssstsq
+loud	utrsrrsst
+love	usntqtsqx
 love a	trsrssuss
-love from	sssrssssu
-love to	qvpprswru
+love from	sssqssssu
+love to	qvpprtwru
+love you	sttsttrsq
 love your	srsrssrsv
-loved	sxsssqqrs
-loved your	swstssrsp
-lovely	trsvtotrt
+loved	rxtssqqrs
+loved your	swstrsrsq
+lovely	srsvtotrt
 lovely to	squrtrsrv
-love~	twrusosqs
+loves	sssssussr
+love~	swsvsnsps
 low	strnsrtsx
+lowe	rtssrqssv
 lowest	sssqssrsw
 lowe~	strosrsuw
 lozano	susrsssss
 loza~	susrsssss
-ltd	rsurssstr
-luca	stsurtrrr
-lucas	rssssusss
-luca~	rssssusss
-lucia	usrrsussr
-luci~	tsrssvssp
-luck	pswwqrpst
+ltd	ururssstp
+luca	susurtrrr
+lucas	rssrsusss
+luca~	rssrsusss
+lucia	tsrrsussr
+luci~	tsrssvssq
+luck	qrwxqrpss
 luck and	qssusssss
-luck with	sqssssstv
+luck in	sssussssr
+luck with	sqssssstu
 lucky	ssstusrss
 lucky to	ssstusrsr
-luck~	srstusrss
+luck~	ssssusrss
 ludmila	ssssssusr
 ludmil~	ssssssusr
 ludm~	ssssssusr
-ludovic	sssrssusr
-luego	svrssssss
-luego al	svrssssss
-lueg~	svrssssss
-luft	stsrsvrsr
-lugar	rrsuttrss
+ludovic	ssssssusr
+ludovi~	rsssssusr
+ludo~	rsssssusr
+luego	surssssss
+luego al	surssssss
+lueg~	surssssss
+luft	sssrsvrsr
+lugar	rrstturss
 lugar de	srssussss
-luga~	rssuttrsr
+luga~	rsrttursr
 lui	rrsustsst
-luis	rqttttsrs
-lukas	rtrrstvrq
-luka~	qtrsstvrq
-lukt	svsrssssr
-lulu	svsrssrsr
+lukas	rtrrstvsq
+luka~	rtrsstvsq
+luke	sussssssr
+lukewarm	sssssrssu
+lukewa~	sssssrssu
+luke~	sssssrssu
+lukt	rwsrrsssr
+lulu	susrssrsr
+lumb~	sssrsrssv
 lumen	stsussruq
 lume~	strssstup
 lunch	q0onvpsrw
 lunch at	ssssrsssu
 lunch to	srsrsrssw
-lunch with	rxrsrsssq
+lunch with	ryrsrsssq
 lunche~	ststtsssp
-lunchtime	tssrrssus
+lunchtime	tssrrssur
 luncht~	tssrrssur
-lunc~	t0omvossu
-lundi	tuwtqqrrq
+lunc~	t0omvorsu
+lundi	ttwtrqrrr
 lundi 0	susssssss
-lund~	tuwtqqrrq
-lunedi	tquqwrrrs
+lund~	ttwtrqrrr
+lunedi	sqtqwqrru
+lunedi 0	sussssssr
 lunedi alle	srtsrsssu
-lunes	quuptrrru
-lunes a	srssussss
+lunes	stupurrrt
+lunes a	srssusssr
 lunes por	svsrssssr
-lune~	rswnxqqqu
+lune~	srwnypqqv
+lurd~	ssssussss
 lust	rsrqsrysr
 lust auf	srsrssvss
-luz	rtsvssssq
+luz	rurussssr
 lykke	srssssssu
 lykke til	srssssssu
 lykk~	srssssssu
-lyon	srrusssts
-lysenko	srssrsssu
-lysenk~	srssrsssu
-lyse~	srssrsssu
-m	s5ontmvps
-m a	rprsrtusu
-m afraid	qusqruqsw
-m asking	sssrssusr
+lyon	srsusssts
+lysenko	ssssrsssu
+lysenk~	ssssrsssu
+lyse~	ssssrsssu
+m	t4nmvlyos
+m a	rorsrtusv
+m afraid	qusqrvqsw
+m asking	sssrssuss
 m back	ssusssssr
-m d	usssssstr
-m going	srssrrssw
-m grateful	sssssrrsu
+m d	tssssssur
+m going	srssrrrsv
+m grateful	ssstsrrsu
+m helping	ssssssusr
 m in	rurqrrtsu
-m interesse	rxsrssrsq
+m interesse	rxsrssrsr
 m interested	stssssusq
-m not	urtqtssss
-m on	qtsrsrust
-m pleased	srsrussst
+m not	urtqstssr
+m off	vrsssrsss
+m on	qtsrssust
 m seeing	swsssspss
 m serious	sussssssr
 m so	usstssssr
-m sorry	tqrurtsst
-m sure	ssssssssu
+m sorry	trrtrsssu
+m sure	srssssssu
 m telling	ssssrussr
-m the	stsrsrvsq
-m very	sssqvrssr
+m the	susrsrvsq
+m thrilled	ssssurssr
+m very	sssqwrsss
 m w	vqrurrsvo
-m working	srsrssuss
+m working	sssrssuss
 m writing	sssssrusr
 m x	sssssssur
-ma	sqssvtrst
-ma non	trtrsrsru
-maak	rstrsrssu
+ma	sptrusrsv
+ma non	trursrssu
+maak	rstqssrsv
 maak ik	srsrtsssu
-maakt	susssssss
-maak~	susssssss
-maand	rqrqvursu
-maandag	rsttrursq
-maanda~	rsttrursq
-maanden	srssssuss
-maande~	srssssuss
-maan~	qqsstvsrs
-maar	suqurtrrr
-maar ik	usssssssr
+maand	rqrqvussu
+maandag	rsutrursq
+maandag voor	srvsrssss
+maanda~	rsutrursq
+maan~	qqtstvsrs
+maar	ruqusvrrq
 maar mijn	stsrsussr
-mac	sssrsrrsv
+mac	sssrssrsv
 macchi~	srsustssr
 macc~	srsustssr
-mach	rrttvrrtq
+mach	srttvrrtq
 mach ich	ssssusssr
-machen	vutqrurro
-machen wir	sxssrsrsq
-machine	srtrtqsvr
+machen	vttqrurrq
+machen wir	sxrsrsrsr
+machine	trtrtqsvr
 machine learning	tssstsuwl
 machinery	rsssssssu
-machin~	rntstqvvs
-mach~	unursstur
+machin~	sntstqvvr
+machst	ssursssst
+machst du	ssursssst
+mach~	umwqsssus
 macro	sssssrrus
 macr~	sssssrrus
 mad	srssusssr
-madam	rrtvsrsss
-madame	ptqstvurs
-madame monsieur	ursrrrssv
-mada~	ptqusutrs
-made	nup1pzops
-made a	susssqtsq
-made an	ssssrussq
+madam	rstvsrsss
+madame	qtqtsvtrr
+madame monsieur	vrrsrrssu
+mada~	qtrvrutqs
+made	nup2pyopt
+made a	susssqtsr
+made an	ssssrvssq
 made before	rssssussr
 made by	rsssssssu
+made for	sussssssr
 made in	sssussssq
 made its	stsusrrsr
-made our	sssssvssq
+made our	sssssvssr
 made their	ssrrssssu
-made three	srrrsrssv
-made to	rssssrssu
+made three	ssrrsrssv
+made to	rsstsrssu
 made up	srsttsssq
 made us	sssutsssq
-mads	sssussssr
+mads	sssvsrssr
 maestro	sssussssr
-maestr~	sssutsssr
-maes~	sssutsssr
-mag	utrorrurv
-magasin	ursrsrssu
-magasi~	ursrsrssu
-magazine	ssstssrus
+maestr~	spsutssst
+maes~	spsutssst
+mag	urrqqstrv
+mag ik	srsusttsr
+magasin	ursrsssst
+magasi~	ursrsssst
+magazine	ssstrsrus
+magazi~	srstrsrus
 maga~	tqqrqqq1s
-magd~	sssssrstu
+magd~	sssrsrstu
 mage~	susrssssr
-mags	sussstssr
-magst	ssutsrssq
-magst du	ssussrssq
-mags~	stutsrssq
+magst	stutrrssq
+magst du	stutrsssq
+mags~	stttrrssq
 mahl~	sssssssur
-mai	rwposvqsv
-mai 0	svtrtrrsr
-mai zu	ssssusssr
-mail	3tvmpnnuu
+mai	rwppsvqsu
+mai 0	sutrtrrsr
+mai wird	sursstssr
+mai zu	sssrusssr
+mail	3tunpnnvv
 mail example	sussssssq
-mail from	sssusrssr
-mail is	usstsrssr
+mail from	sssussssr
+mail is	vrsssrssr
+mail ist	trsussssr
 mail it	ssusssssr
+mail server	sssrssssu
 mail weil	sssssssur
-mail wird	rsssssssu
-mailbox	vssstrqsr
-mailbox is	vsssssrrr
-mailbo~	vssstrqsr
+mail wird	qsssssssv
+mailbox	vssssrqsr
+mailbox is	vsssssrsr
+mailbo~	vssssrqsr
 mailing	susjssrs1
 mailing list	ssslssss0
-mailin~	susissss2
-mails	srrtrrqtv
+mailin~	susjssrs2
+mails	srstrrqtv
 mailto	ssspssssw
-mail~	xtrgrqpt3
-main	rvsprsstt
+mail~	xtrgrqqt3
+main	rurprtstt
 main office	svssssssq
-mains	ursrsssss
+mains	ussrsssss
 maintain	sssrssuss
-mainta~	rsspssusv
-mainte~	ssrrrtrtv
-main~	trrlsstux
-mais	qpqxs0sro
-maison	uururrrsp
-mais~	uururrrsq
-maiwenn	urrussssr
-maiwen~	urrussssr
-maiw~	urrussssr
+mainta~	rsspssusw
+maintenance	tssrssrus
+maintenant	ssssssssu
+mainte~	srrrrtrtv
+main~	trrksttux
+maire	rtssusssr
+maire la	rtssusssr
+mair~	rtssusssr
+mais	ropzrysrp
+mais l	sssusrsss
+mais on	usssssssr
+maison	turvrrrsq
+mais~	turvrrrsq
+maiwenn	ursussssr
+maiwen~	ursussssr
+maiw~	ursussssr
 major	sssqssssv
 majo~	ssspssssx
-make	oruknztww
-make a	rrursstuq
+make	qrvknysvw
+make a	sqvrrstuq
 make an	sssqsursu
-make it	swrqssssr
+make certain	usssssrsr
+make it	sxqqssssr
 make our	sussssssr
 make sure	spssssssw
-make the	sqrqsutsv
-make you	srrustrrt
-make yourself	sussssssr
-maken	rtwrsrrrs
+make the	sqrrrussv
+make you	rrrustrru
+maken	rswqssrrr
+maken voor	srvrrtssr
 makes	rqrtrrqty
-make~	rqwnrqps2
+make~	rqwmsrps2
 making	qsruqsswr
 making this	sssssssur
 making up	sssrsussr
 maki~	qsruqsswr
-mal	syoxonvsq
+mal	ryownqwsq
 mal 0	surssssss
-mal an	srstssssu
 mal bei	srsvssrsr
 mal in	stsussrsr
 mala~	sssusrstr
 malik	svsrssrsr
-mali~	svtrssrsq
-mama	srsqssssx
-man	pspuqqvry
+mali~	svtrssrsr
+malpractice	srssssssu
+malpra~	srssssssu
+malp~	srssssssu
+mama	srsqssssw
+man	psqtqqvry
 man is	sqsstsssu
-man who	ssrsssrsu
+man who	ssssssssu
 man with	sssussssr
-manage	tsspsrsut
-managed	ssrsvrrsr
+manage	trsqsrsut
+managed	ssrswrrsr
 managed to	ssrswrrsr
-management	rqssrsttt
+management	rqtsrsutt
 management of	srsstsusr
-manager	rzqrqtxzf
-manager and	qtsrssusu
-manager has	sssssttsq
+manager	r0qqqsw0g
+manager and	qtsrssust
+manager at	srtrssstq
+manager has	ssqssttst
 manager in	sstrssrur
-manager is	rssssvtsq
+manager is	rssssvtsp
 manager job	sssusstsq
 manager on	ssssrstsu
-manager position	trsrsvssq
-manager role	tssssstsq
-managers	vprqsuvqs
+manager position	trtrsvssp
+manager role	tssssstsp
+manager south	ssssssusr
+managers	vprqsuwqs
 managers will	tssrsvssq
-manage~	qxqqprvvr
+manage~	qypqprvwr
 managing	srsvssvso
+managing director	sqststtsr
 managing partner	ssssssusr
 managi~	srsvssvso
-manana	rwrrtrtsq
-mana~	qypqpqwwr
+manana	ryrrtrtsp
+manana para	sussssssr
+mana~	qzoqpqwwr
 manchester	sssrsttuq
 manche~	sssrsttuq
-manc~	ssusrttun
-mandam~	sttsusrsr
+manc~	rstrrstuq
 mandan~	srstssusr
-mandate	trsrsswsq
+mandate	trsrssvsr
 mandatory	srtsssvsq
-mandat~	tpsqrt0ro
-mand~	sntsrr3qq
-mane~	ttrssrssq
+mandat~	tpsqrt0so
+mandi	sstrssusr
+mand~	umtrqr4qp
+mane~	ttrtsrssq
 manfred	sssrssssu
 manfre~	sssrssssu
 manf~	sssrssssu
 mang~	rsrsvsssr
-manife~	rrsutsssr
-mani~	rqtvtrssr
-mann	sssrssssu
-mann~	sprtstssv
-mano	rqtvtrrsr
+mani~	rrsvtrssr
+mann	sssrssrsu
+mann~	sprtrtssv
+mano	tqtvtrrsq
+manon	srtursssr
 manos	urssssssr
 manos de	sssusssss
 manos del	ussrsssss
-mano~	urttrsssr
-manque	rsssssssv
+mano~	uqsussssq
+manque	rrrssrssw
 manque~	ussrsssss
-manq~	trsrsrssu
-mant~	rruussssr
-manual	rsvtssrsq
+manq~	trrrrrssw
+manten~	rrstsussr
+mant~	rqttstssq
+manual	rswtssrsq
 manuel	stsrsussr
 manufacturer	srssssusr
 manufa~	trsrssvsr
 manuscript	sssqssssu
 manusc~	sssnssrsz
-manute~	ssstssruq
-manu~	rrukrtuuw
-many	rrpsspssy
+manusk~	sssqsstsu
+manute~	ststssruq
+manu~	rsukrtuuv
+many	srpsspssy
 many questions	sussssrss
-maple	svssssrsr
-mapl~	svssssrsr
-mappe	wtrsqqsrs
+maple	svrsssrsq
+mapl~	svrsssrsr
+mappe	ytrsqqrrs
 mappe ist	xrsrrrssr
-mapp~	xstrqprru
+mapp~	0ssrqpqrt
 maps	ssssvsssr
-marcen~	sssusssss
-march	uopmuzttt
-march 0	wssrtrqss
-march and	srsustrss
+marc	tssssstsq
+marcen~	sssussssr
+march	voomvysts
+march 0	wrtrurqsr
+march and	ursustqsr
 march for	sssrsrssu
-march to	sussttssq
+march to	stssttssq
 marche	ursrssusr
-marco	rrrtxssro
-marcus	srrxsrrss
-marc~	ukorxyvrs
+marco	rrrtxstro
+marcus	srrxssrss
+marc~	ukoqxyvrr
 mardi	rvqusrrrs
 mardi 0	surssssst
 mard~	rvqusrrrs
-mareike	sssrssssu
-mareik~	sssrssssu
-marek	survsrsrq
-maren	stsrsvssr
-mare~	rtssrwrrr
+mareike	srsrssssu
+mareik~	srsrssssu
+marek	rurvsrsrr
+maren	stsrsvssq
+mare~	rttsrvrrr
 margaret	sssrvsssq
 margar~	sssrvsssq
 margin	sssusssss
 margins	sssqssssu
 margin~	sstqssssu
-marg~	rsuutsqrr
-maria	sssssrrus
+marg~	rruutsqrr
+maria	trsssrrur
 marianne	sssrssssu
-marie	rwsrsrssq
+marie	rwsrsrssp
+marinha	rsssssssu
+marinh~	rsssssssu
 marit	sssvssssr
-mari~	swqtxortp
-mark	prxurrqru
+mari~	swpsxnrtq
+marjolein	ssssssssu
+marjol~	ssssssssu
+marj~	srsrssssu
+mark	pqxurrrqu
 mark is	ssvrssssr
 mark it	rrwsssssq
+mark your	ssstsrssu
 marked	tustssssn
-market	rosorrwww
+market	qorprqwww
 market paper	sssssrsus
-marketeer	ussssssss
-marketing	srtlssttw
-marketing executive	qsssssssu
-marketing lead	usssssssr
-market~	urtksrsvw
-marking	tturrtssp
-markin~	tturrtssp
-markovic	sssussrsr
-markov~	sssussrsr
+marketeer	ursssssss
+marketing	rrtlstttw
+marketing executive	qsssssssv
+market~	ustjsssvw
+marking	tturstsso
+markin~	tturstsso
+markovic	sssusssss
+markov~	sssusssss
 marks	tssvsrssr
 marks of	sssussssr
 marksh~	ssssusssr
 markt	stsvsrssq
-mark~	uqsvqnuut
+mark~	tpswpntvt
 marlborough	sssrssssu
 marlbo~	sssrssssu
-marlow	tssrsursr
-marl~	tsrrrtrsv
+marlow	ussrsussr
+marl~	trtqrtrsu
 marque~	svssrsssr
 marq~	uussrsrsq
-mars~	srssrsssu
-marta	rusqvrsrr
+mars~	srssrrssv
+marta	sttqvrssq
 martedi	strutsssr
 marted~	strutsssr
-martes	rsrsqrssx
+martes	rsrssrssx
 martes a	ssssrsssu
-martin	rstqusrtr
+martin	rttqvsrtr
 martina	srsssssus
 martin~	srsssrsuu
-mart~	sstmvorsz
+mart~	srumworsy
 marvellous	sssussssr
 marvel~	sssusstsr
-marv~	sususrssq
-marz	rusttrqrt
-marz 0	sussssssq
-marzo	rsrutrsss
-marz~	qstussrss
-mas	pqu1ssqqp
+marv~	susussssq
+marz	rvrttrqrt
+marz 0	swssssssq
+marzo	rsrutrssu
+marzo a	sssrssssu
+marzo se	srssssssu
+marz~	srstssrsu
+mas	pqv2trqro
 mas a	rssvssssr
-mas de	ssusssssr
-mas que	srtrusssr
-maschinelle	srusssssr
+mas que	srurtsssr
+maschinelle	ssusssssr
 maschinenbau	sssrssssu
-maschi~	rsutrsrsr
-masc~	rsutrsrss
-mass	ursrsstsr
 mass email	usssssssr
 massimo	srususssr
-massim~	srusussrt
-mass~	rpurtrrrw
-master	rqrttqrsz
-masterarbeit	svssssssq
+massim~	sqtsussrt
+mass~	spurtrrrv
+master	rqrtsqrsz
+masterarbeit	swssssssp
 masterarbeit vor	svssssssq
-master~	svrrsssru
+master~	svrrsrsru
 mast~	rtqrsprr1
-match	qsqsvrs4i
+match	qsqsvrt4i
 match 0	sssrssrus
-match is	sssswssrq
-match your	sssrssryp
+match is	sssswsrrq
+match your	sssrssryo
 matched	sssptvsrs
-matches	rsssssrxq
+matches	rsssssqxq
 matches 0	sssssssur
 matche~	rsrptuqxr
-matching	ursrsrtxo
+matching	ursqsrtxo
 matching engine	ssssssusr
-matching your	ssssssrus
-matchi~	ursrrrtxo
-matc~	rqpqutt5j
+matching your	srssssrus
+matchi~	ursqsrtxo
+matc~	srpqutt5i
 mate	ustzsqvqj
-material	rrrsssuss
-materials	ustrsrssq
-materi~	vqttqqwrq
+material	rrtssruss
+material under	srussrsss
+materials	ustrsrssr
+materi~	upvtqqwrr
 mateus	rtsssrrsu
-mate~	tqrvqrvrt
-mathe	srssrstus
-mathematics	sssrsutsq
-mathem~	tssquttsp
+mate~	sptvqqurt
+mathe	rrtsrrtus
+mathematics	stsrsutsq
+mathem~	tssquttso
 mathilde	sssvrsssr
 mathil~	sssvrsssr
 maths	ssqurstst
-math~	spstrrutr
+math~	sputrrutr
 matinee	rxrrrsssr
 matine~	rxrrrsssr
-mati~	tyrqrrssr
-matter	ursprwrss
+mati~	txqprqssu
+matteo	rrrutrtss
+matter	trsrrwrss
 matter we	usssssssr
-matters	srsssrssu
-matter~	srsssrssv
-matthias	sssrsstsu
-matthi~	sssrsstsu
-mattina	swrrrssrs
-mattin~	swrrrsrrt
-matt~	rtpsqtrqy
+matter~	tqsrssrsu
+matthias	rssrsstsu
+matthi~	rssrsstsu
+mattina	sxrrrsrrr
+mattin~	sxrrrsrrt
+matt~	suptqurqx
 maud	sssussssr
-maureen	stsrrrssu
-mauree~	stsrrrssu
-maurer	ssssssrsu
-maur~	rtrrrrrsx
-max	ss2stspsk
+maureen	sssrsrssv
+mauree~	sssrsrssv
+maurer	ssrsssssu
+maur~	rtrrrrrsw
+max	ts3rtspsk
 max 0	srusssssr
 max passt	ssrsussss
-maximum	srvsssssr
-maximu~	srvsssssr
-maxi~	sswrssrsr
-may	nqrxkzvrt
+maximum	srwsssssq
+maximu~	srwsssssq
+maxi~	sryrssrsr
+may	oqqxkzvst
 may 0	rusrrssss
 may affect	ssrsrsrrv
 may and	rusqstutq
-may apply	ssrusrsrr
-may ask	ptrtrrrsv
-may be	ptuuqttrr
+may apply	ssrusrsrs
+may ask	ptrtssrsv
+may be	ptuvqstrr
 may bring	sssssrssu
 may for	sussssssr
 may i	rrrursusr
-may know	rssrssrsu
+may know	sssrssrsu
 may reapply	sssusrssr
-may request	ursrsssst
+may request	ursssrsss
 may retest	sssussssr
 may see	sssrsussr
-may show	svrsrsssr
-may to	rsussutso
-may use	srxsssrsp
-may we	srsrutrst
-maybe	qttqsvtrr
+may show	svssrsssr
+may to	ssvssutso
+may use	rrxsssrsp
+may we	rrsrutrst
+may well	stsqtssss
+maybe	qtsqsvtrs
+maybe later	ssssssusr
 maybe pile	qssssvssr
-maybe two	srusstssq
 mayb~	qtsqsvtrs
-mayo~	rssurssss
-mb	urtrssstq
-mbek~	ststsstsq
-me	nx0jzh4ls
-me 0	strsruwsp
-me a	uszsuqssj
-me about	srsqsrstw
-me after	sospsrss0
+mayo~	rssurrsss
+mb	vrtrssstp
+mbeki	stsssstsq
+mbek~	rtsusstsq
+me	nyzjzh4ls
+me 0	ssrsruvsq
+me a	tsyswqssi
+me about	srrqsrstx
+me after	sqrprrssz
 me an	sssussssr
-me and	uyusrtprm
-me as	sssusrssr
-me at	svrrtrsss
-me by	sstrtstsp
+me and	uxtsrtprm
+me as	sssussssr
+me at	rvrrtrrss
+me by	sststsuso
 me from	sussrsrss
 me getting	ssssssusr
 me have	stssusssq
-me i	sqsusrsst
-me in	srssssvsq
-me into	sussrsssr
+me i	spsusrssu
+me in	srsrssvsr
+me into	sussrssss
 me know	qspmxpvrz
 me on	rorsssrsz
 me one	stursrssr
-me straight	sussssssr
-me the	ssuqssrsu
-me to	spqvrsuts
+me the	ssuqssrst
+me this	srsrtsssu
+me to	sprurtuts
 me tomorrow	sssussrsr
-me tonight	swssqsssr
+me tonight	svssqsssr
 me too	srssssssu
-me two	ssusrsssr
-me what	ssusssssr
-me when	ustsssrsq
+me two	ssusrssss
+me what	ssussstsr
+me when	tttsssrsq
 me who	sssssrsus
 me with	srssvstsp
-me your	strrtrvsr
+me your	strrsrvsr
 mead~	ssssrrrrw
-meal	ssssrrvsr
-mean	ssrsrsrrw
+meal	sssssrvsr
+mean	rsrsrsrrw
 mean that	ssssssssu
 mean to	sssrsrssu
-means	qtqwqvqrt
-means that	sssrrtrsu
+means	ssqwqvqrs
+means that	ssssrtrsu
 means you	stsussrsr
-meant	srtuttrsp
-meant to	ssttsussq
-meantime	vrrqtvrsr
-meanti~	vrrqtvrsr
+meant	srttttrsp
+meant to	ssttstssq
+meantime	urrqturss
+meanti~	urrqturss
 meanwhile	vqrtstrsr
 meanwh~	vqrtstrsr
-mean~	vpoxrzoqr
+mean~	xooxryopr
 meas	susrstssr
-measur~	srtrutrss
-meas~	srtrutrss
-mecani~	vsssssssr
-meca~	vsssssssr
-mechanic	rtsstsqur
-mechanical	stutsssto
-mechan~	tsttsrwrn
-mechatroniker	rssssssur
-mechat~	rtsssssur
+measur~	srssusrss
+meas~	srssusrss
+mecani~	usssssssq
+meca~	usssssssq
+mechanic	rssttsqur
+mechanical	ttutsssto
+mechan~	tstssrxrn
+mechatroniker	sssssssur
+mechat~	rtstsssur
 mech~	stttsrwul
-med	qytvpssso
+med	qxtvpsssq
 mede~	ssrsssusr
-media	rutusrrrs
-medical	prpqzuvrq
+media	rtwssrqrs
+medical	prpqzvurq
 medical and	srsrswssq
-medical form	srsrssssu
-medica~	qroqzuvrr
+medical form	srssssssu
+medica~	qrop0uurr
 medicine	sssusstrq
-medici~	srsvtssrq
-medico	ssusrssst
+medici~	srsvtstrq
 medizintechnik	ssssssuss
-medizi~	ssstssusr
-medi~	pupqzsuqr
-mee	rsssrtssu
+medizi~	ssrtssusr
+medi~	qtsm0ruqs
+mee	rsrrrtssv
 meedra~	sussssssr
-meed~	rustssssr
+meed~	sustssssr
 meegemaakt	srsussssr
 meegemaakt en	srsussssr
 meegem~	srsussssr
 meeg~	srsussssr
-meelop~	svsrrsssr
-meel~	rvstrsssr
-meer	rrtrsurtt
-meet	t1wsmqrnu
+meelopen	svsrssssr
+meelop~	swsrrsssr
+meel~	swssrrssr
+meet	t2vpmrrnu
 meet again	sssrsussr
-meet folks	srssssvsr
+meet folks	srssssusr
 meet link	sqrsssssv
-meet on	unrqrtssy
-meet our	srsrssrsw
-meet the	rstussrsq
+meet on	tnrqrursy
+meet our	srssssrsv
+meet the	sutussrsp
 meet with	susrsstsr
-meet you	tqvrsrusr
-meeting	putpp1ppv
+meet you	trwrrrusq
+meeting	qutpp1ppv
 meeting and	sstrsrssu
+meeting https	srssssssu
+meeting id	sussssssr
 meeting is	srsrrvsss
 meeting on	ssstsrssu
 meeting room	sussssssr
-meeting the	sqsusussr
+meeting the	spsvsvssr
 meeting this	sqsstsssu
 meeting we	sssqssssv
-meeting you	sutprrssv
+meeting with	rturrssst
+meeting you	sutpsrssv
 meetings	svsssrrtq
 meetin~	pwsop0pqv
 meets again	sssrsussr
 meetup	srsrsruts
-meet~	pwroo0rrv
-mega	vtsrrrssr
-megan	ststssssq
-mehmet	rqvvrrtrq
-mehm~	rqvvrrtrq
-mehr	spuvtvqtn
+meet~	pvroo0qrv
+mega	vtsqrrsss
+mehmet	rquvrrurq
+mehm~	rquvrrurq
+mehr	rouvtvqto
 mehr als	trvsrrrsr
 mehr im	ssssvrrsr
-mehrere	sssssstur
-mehrer~	srsrssuur
+mehrere	srsssstur
+mehrer~	srssssuur
 mehrheit	srsvsrssr
-mehrhe~	srswsrssr
-mehr~	srsvrrvto
-mein	spsussrsu
+mehrhe~	srsvsrssr
+mehr~	srsvrrvtp
+mein	spststrsu
 mein bruder	sssssussr
-mein schatz	sssrssssu
-meine	sprtwrpsv
+meine	sprtwrptv
 meine bewerbung	sssqssssu
 meine frau	srsutsrsr
 meine unterlagen	rsssssssu
 meinem	ttsrrrusr
-meinem iphone	sustssrsr
-meinen	ttsqsssss
-mein~	upqtvotst
-meiste~	tssqsrttr
-meis~	tssqsrttr
-mejo~	rtturrssr
+meinem iphone	sustssssr
+mein~	uoptvotsv
+meiste~	sssqsrtts
+meis~	sssqsrtts
+mejo~	rttussssr
+melb~	usssssrsr
 meld	sttsrsusr
-melde	tprrsvsrt
-melde dich	rrssussst
-melde mich	vrsrqvssq
-melden	xrqnqursw
-melden uns	rqsprwrsx
-melden wir	wrsrrtssr
-meldet	uqsquqrsv
-meldet sich	ussqurrss
-meld~	0npjswrry
+melde	tprqsusru
+melde dich	qrssussst
+melde mich	vrsrrvssq
+melden	xrqnqvrsw
+melden uns	sqrprvrsx
+melden wir	vrrrrussq
+meldet	ursqurrsv
+meldet sich	ussqursss
+meld~	0mojswrrz
 melh~	ttstrtssq
 melken	sssrssssu
-melk~	sssrssssu
-member	uvrostrtr
-member services	usssssssr
-members	ptqrquswu
-members are	rrsrstssu
+melk~	rusrrssst
+member	vwrortrtr
+member services	usssssssq
+members	ptqtqtrvu
 members do	sssussssr
 members for	rssussssr
 members who	sssssssur
 membership	qqrrssrty
-member~	osqqruswx
-memb~	pxpoqwrvu
-meme	rurussssr
+member~	osqrqtrwx
+memb~	pyopqvrvu
+meme	rusurrssq
 memes	stsussssr
-memo	sstsrrssu
-memoria	trursssss
+memo	sstsrrrsu
+memoria	urursssss
 memories	srssssrsv
-memory	ssvrssrss
-memo~	tqvqrrqrv
-men	sqstssrtu
-men in	srsrssssu
+memory	ssurssrss
+memo~	tqvrrrqrv
+men	sqstrrrtv
+men in	srssssssv
 mend~	susrstssq
 mene~	rtswsssrr
 menge	sssussstq
 meng~	sssussstq
 menina	srsvssssr
-meni~	rrsustsss
-mensa	usssssstq
+meni~	rrsvstsss
+mensa	tsssssstq
 mensaje	tusrssssr
 mensaj~	tusrssssr
-menschen	urstsrrss
+menschen	ursssrsss
 menschlich	srsxrsrsq
 mensch~	uqsyrrrsr
-mensen	rrvtrrssr
-mens~	yrtwrpqsn
+mensen	srvtrrssr
+mens~	yrtwrqqtm
 mention	trrrsrsvt
-mentioned	sqvrsqust
-mentio~	sourrputv
-mentor	rrrrwstrr
-mentoring	ssrsssrsu
-mentor~	ssrsssrsu
-ment~	rmtswoutv
+mentioned	rqwrsqust
+mentio~	sovrrputv
+mentor	rrrrwsssr
+mentoring	ssrsssrtu
+mentor~	ssrsssrtu
+ment~	rnusvoutv
 mer	sssrssssu
 merchandiser	ussssrssr
-mercha~	utrssrtsq
-merci	vrswtqqrp
+mercha~	ttssstssq
+merci	wrsvvqqro
 merci d	rsrwssssr
-merci encore	sssusssss
-merci pour	usurssssr
-mercoledi	rqwsrsrrt
+merci de	rtqrvsrss
+merci encore	ssrusssss
+merci pour	ustrsrssr
+mercoledi	rrvsrrrrv
 mercoledi 0	ssssrsssu
-mercol~	rqwsrsrrt
-mercredi	ruurrrrss
+mercol~	rrvsrrrrv
+mercredi	ruurtrrss
 mercredi 0	susrsssss
-mercre~	ruurrrrss
-merc~	wpxwqoors
+mercre~	ruurtrrss
+merc~	wqvvtpoqs
 merel	srttsursr
 mere~	srtustrsq
 merge	srssssssu
 merged	ssssssusr
-merger	sssxsprss
-merg~	srrxsotst
-meridian	sutsssrsq
+merger	sssxsprsr
+merg~	rrrwsptst
+meridian	sutsssrsr
 meridi~	sutsssrsr
-merit	tssuurssp
-meri~	strtxrrrp
+merit	tsstussso
+meri~	strsxsrro
 merkfahigkeit	ssusssssr
 merkfa~	ssusssssr
-merk~	rrussrstr
+merk~	rrvssrstr
 merle	stsssttsq
-merl~	rtsrsttsq
+merl~	stsrsttsq
+merry christmas	sssssussr
 merr~	rrrsrrqq1
 mertens	susrrstsr
 merten~	susrrstsr
 mert~	sutrrstsr
-meru	sssusssss
-meru associates	sssusssss
-mes	urqqtsstt
-mes alertes	sssssssus
-mese	utsrssstq
-meses	qqruwstrr
-mese~	qqruwstrr
-mesi	sssrutssr
+mes	vsqqtrsst
+mes alertes	rssssssus
+mese	utsrststq
+meses	qqquyrtrr
+mese~	qqquyrtrr
+mesi	rssrutssr
 mesmo	srswssssr
-mesm~	srrwrsssr
+mesm~	srrwssssr
 mess	ruysrsrrn
 messa	sssussssr
-message	xrqvoppsv
-message 0	ssssssrus
-message and	srsqsstsv
+message	xrqvoppsw
+message 0	sssssssus
+message about	sursssrss
+message and	trsqssssu
 message as	rssrssssv
 message board	sssrsssur
 message has	usssssssr
@@ -14321,169 +15283,172 @@ message is	stssstssq
 message to	sssqsusst
 message was	rsstrsssu
 message with	usssssssr
-messages	rrstrrssv
+messages	rrrwrrsru
 messages about	sssussssr
-messag~	srpwnqxqw
-messe	stsrssurt
-messenger	ssstsrusq
-messen~	ssstsrusq
-mess~	rtownpzqv
-mestrado	rssqssssv
-mestrado em	rssqssssv
-mestra~	rrsqssssx
-mest~	rrsqsrssy
-met	svrzsproq
+messaggio	ssssssvrr
+messag~	wqowmqxqv
+messe	rtsrrsurt
+messenger	rsstsrvsq
+messen~	rsstsrusq
+mess~	stnwmp0qu
+mestrado	rssqssssw
+mestrado em	rssqssssw
+mestra~	rrsqsrssx
+mest~	qrsrsrssy
+met	swqztoros
 met and	susqssrsu
-met at	srsqwsssr
-met de	tvrqstrrs
+met at	srsrwstsq
+met de	tvrqttrrr
 met die	sssusrssr
-met een	stststssq
 met in	srsussusq
-met je	rtsrrtssu
-met mij	susrsssss
-met on	rssusrsss
+met je	rsrqrtssw
+met mij	susrssssr
 met the	ssusssssq
 met this	stsqssssu
+met uitzicht	srssussss
 met veel	vrssssssr
 met you	sssussssr
 met zoeken	rssvssssr
-meta~	trtssssur
+meta~	srurtsstr
 meteor~	sssusrsss
 meter	sssrssssu
 meter technician	sssrssssu
 mete~	strtrrrsu
-method	sssrsrssu
-method~	srtsrsssu
+method	sssrssssu
 meth~	sstprrssw
-metric~	ssssssrus
+metric~	rsssssrus
+metr~	srtsrrsut
 mets	srsrsstsu
-mett~	rssurtsss
-meu	rsturrtrr
-mevrouw	ruqtussrq
-mevrouw claes	srsusstsr
-mevrou~	ruqtussrq
-mevr~	ruqtussrq
-mfg	rssvstssq
-mi	uwoyrssqn
+mett~	urrsrsrsu
+metz~	sxsrssrsr
+meu	rsturrtsr
+mevrouw	suqsussrq
+mevrou~	suqsussrq
+mevr~	suqsussrq
+mfg	ussvrsrsp
+mi	twoyrsuqm
 mi 0	ssrsssrsu
-mi chiama	sustrssrr
+mi chiama	sustsssrr
+mi dici	stssusssr
 mi ha	ursrssusr
-mi spiace	rrswssssr
-mia	rrswrrrst
-mich	uqtqrtvqt
+mi spiace	rrrxssssr
+mia	qrswrrrst
+mich	uqsqrswqt
 mich an	srssusrst
 mich freuen	srssssrsv
-mich fur	sssussrss
+mich fur	rssussrss
 mich sehr	sssrssssu
-microsoft	swrosssru
-microsoft teams	sxsssssrq
-micros~	qwrorrqvv
-micr~	rwrorrrvu
-mid	rqrsqxxso
-mid sized	srssssusr
-middle	vqspuvssq
+microsoft	rxrprssru
+microsoft teams	sxrssssrp
+micros~	qxrorrqvv
+micr~	qyrorrrvu
+mid	uqrsqxwsm
+middle	uqspuvssq
 middle of	vqrqvussp
-midd~	wqtouusrp
+midd~	wptovusrr
+midi	sttsrsusq
 midlands	srssssuss
 midlan~	srssssuss
 midl~	srssssuss
-midnight	tsvosrsru
+midnight	ssvosrsru
 midnight 0	susssssss
 midnight on	rsurtrsst
-midnig~	tsvosrsru
-midn~	tsvosrsru
+midnig~	ssvosrsru
+midn~	ssvosrsru
 mieux	ssrussssr
 mieu~	ssrussssr
-might	stqtrtsru
-migh~	rsqtrttru
-migr~	sssussssr
-miguel	sssrssssv
-migu~	sssrssssv
+mig	sssussssr
+might	rtqtrusru
+might also	sssssssur
+migh~	rsqtrusru
+miguel	stsrssssu
+migu~	stsrssssu
 mij	tsrqtrssu
-mijn	qvqtqtssu
+mij en	susssssss
+mijn	qvrtqtsst
 mijn collega	svsrssssr
 mijnheer	vrsrsssss
 mijnhe~	vrsrsssss
 mijn~	vrsrsssss
-mika	rrutrssrs
+mika	ssutrrsss
 mike	rrsssutsr
-mike~	sussssssq
-mila~	usssssrtr
-milchp~	srsrsrtsu
-milc~	srsrsrtsu
+mike~	sussssssr
+mila~	usrsssrtr
 miles	urtsrsrts
 milestone	sssrrvssr
 milestone slipped	sssssussr
 milest~	rrssrurst
-mile~	trssqurtt
+mile~	trssqurut
 milk~	srstsrusr
-mill	sstusrrsq
-million	srtlsstsz
+mill	stttssrsq
+million	srslsstsz
 millions	ssspssssw
 millions of	sssrssssu
-millio~	srtjssus0
-mill~	sssjvrtrz
+millio~	srsjssus0
+mills	ussssrssr
+mill~	tssjvrtrz
 mim	sssrssssu
 min	r03qqprsi
 min each	sussssrtr
-min thema	sussssssr
-mina	uurrsssss
-mind	prsvsvsrr
-mind and	sssssussr
-minder	srusssssr
-mindestens	qstussssr
+min thema	sursssssr
+mind	prsvsvsrq
+minder	srutssssr
+mindestens	qsttssssr
 mindestens 0	qstussssr
-mindes~	qsutssstr
+mindes~	qrvtssssr
 mindfu~	sssssssur
-mind~	qpxtrtqus
-mine	srstssusr
+mind~	qoytrtqus
+mine	srstssvsr
 minerals	rssussssr
 minera~	rssussssr
 mine~	rssussssr
-minha	usrrsssss
+ming	ssssssuss
 minh~	turrsrsss
-mini	srwrrsssr
+mini	sqyrsrssr
+minijo~	usssssstq
 minima	rrrusssst
-minimo	stsqssssu
+minimo	sssqssssu
 minimum	squvtqtrp
 minimum 0	sssusssss
-minimu~	rquvtqtrp
-mining	ssssussss
+minimu~	squvtqtrp
+mining	ssssusrss
 minister	srsssqssv
-ministere	rsurtsssr
+ministere	rsurtssss
 ministry	susrstssq
-minist~	qutstqrst
-mini~	pruvwnrrt
-minn~	srssssssu
-mino~	ussqsstss
-mins	sxytrrrsk
-minute	s2vpprppr
+minist~	quustqrss
+mini~	rqvvvnrrt
+minn~	ssssssssu
+mino~	ussrsstss
+mins	rxytrrrsk
+minute	s2woqqppr
 minute i	sssssussr
 minute presentation	susrssssr
-minuten	nxxoqqpuw
-minuten anonym	rrrsssssw
+minuten	nwyoqppvw
+minuten anonym	rsrsssssv
 minuten ein	ssrsssssu
 minuten mit	sursssssr
 minuten zu	sussssssr
-minutes	p04iootpv
-minutes and	tpwrrrrst
+minutes	o04iootpv
+minutes 0	sttsssstq
+minutes and	tpxrrrrrs
 minutes before	srrsssssu
-minutes early	sursssssr
-minutes is	srusssssr
-minutes of	stusssrsr
-minutes on	spsssstsv
-minutes plus	ssrsssssu
-minutes pour	sursssssr
-minutes to	rpzrssrrr
-minute~	n25hoorrw
+minutes is	ssusssssr
+minutes of	stusssssq
+minutes on	spsssstsu
+minutes pour	surssssss
+minutes to	rqzrssrrq
+minutes with	sussssssr
+minute~	n15hoorrw
+minuti	rqtsrssrv
 minutigen	strsssrsu
-minuti~	strsssrsu
-minutos	susrssusr
-minuto~	susrssusr
-minu~	n45hnnrpw
-mir	prrtvqynv
+minuti~	srsrssrsw
+minutos	rusrrstrs
+minuto~	rvsrrstrs
+minu~	n35hnnrpx
+mir	rtpsupynu
 mir aus	sssrtusss
 mir bis	srussssss
+mir das	wrssssrss
 mir den	stsrssrsu
 mir die	ssssrrssu
 mir ein	srtsusssr
@@ -14492,436 +15457,479 @@ mir ihren	ssssssusr
 mir in	srsrsstsu
 mir leid	rrswrtrsq
 mir sofort	ssssssusr
-mira	srsrrstsv
+mira	srssrstsv
 mireille	susssrssr
 mireil~	susssrssr
-mire~	rvstsrssq
+mire~	rvstsrssr
 miriam	urtsssssq
 miri~	urtsssssq
-mise	svuqtsssq
+mise	suuqtsssp
 mise en	ssusrssss
 mise le	susrstssr
-miserable	sssussssr
-misera~	sssussssr
-mise~	stsussrsr
+miserable	sssussrsr
+misera~	sssussrsr
+mise~	sssussrsr
+misgaat	srussssss
+misgaa~	srussssss
+misg~	srussssss
 misma	rvstssssq
-misma hora	rvssssssr
+misma hora	svssssssr
 mismo	susssssss
 mism~	rwrtssssq
-miss	rsvqrrvrs
-missed	srrtsrrsw
+miss	rsvprrvrt
+missed	sqrtsrrsw
 missing	truqrssst
 missin~	truqrsssu
-mission	sssussrss
-missio~	rrsusstsr
-miss~	rotxrqsrw
+mission	rrturstsr
+missio~	rrturrwsp
+miss~	rnuwqpurv
 mistak~	rrutsrrru
-mist~	rqvttrrru
-mit	qyrwrotps
-mit 0	squtrrrtt
+mist~	rquttrrru
+mit	pxuwpouot
+mit 0	rqwuqrrts
 mit anderen	sssssussr
 mit blick	srsrssvss
-mit dabei	stsssustq
-mit deinen	uursrrssq
-mit dem	uusvrrsro
-mit den	sttutsrtp
-mit der	vttutrotp
-mit dir	rssurrrst
+mit dabei	stsssustp
+mit deinen	uurssrssq
+mit dem	vtrvrrsrp
+mit den	stsutsrtp
+mit der	vttutrpto
+mit dir	rsstrrrsu
 mit ein	srutsrssr
-mit einem	rpsstutur
-mit freundlichem	susssstsr
-mit freundlichen	ttrusssqr
-mit grossem	rrsrsstsv
+mit einem	rpsstutts
+mit freundlichem	surssstsr
+mit freundlichen	sssutrsqs
+mit grossem	rrsrsstsu
 mit herzlichem	sssusstsr
-mit ihnen	twrsrstso
-mit ihrem	ssssusssr
+mit ihm	srssrtssu
+mit ihnen	tvrsrstsq
+mit ihrem	ssssussss
 mit ihren	srssusssr
-mit ihrer	ttsrsttsp
+mit ihrer	ttsrsstsp
 mit ja	ssssssuss
-mit mehr	sssrssrsu
+mit mehr	ssssssrsu
 mit mir	stsrsvssr
-mit und	rurrtssrs
+mit und	rurrtsssr
 mit uns	strurtrsq
+mit unserem	sursrssss
 mit verbindlichen	ssssssusr
-mit vorzuglicher	utsssrssr
 mit zwei	sssussssr
-mitarbeiterpor	ssssrsssu
-mitarbeiterpor bereit	ssssrsssu
-mitarb~	ttrurqsrs
-mita~	ttrurqsrs
+mitarbeiter	stsrssssu
+mitarb~	ttqurqsrt
+mita~	ttqurqsrt
+mitbewerber	sssqsusst
 mitbewerberin	sssusssss
-mitbringen	rxqrqstrt
-mitbri~	sxqrqstrt
-mitb~	szqqpssrs
-mitein~	srsrustss
-mite~	srsrustss
-mitglieder	sssqsrssw
-mitgli~	strqrrrsx
-mitg~	rursrqrrw
-mitr~	sssrsuruq
-mittagessen	sussrstsr
-mittag~	sussrsssr
-mitte	tstqstssr
-mitteilen	qqruusrru
-mitteilen dass	rrsurrrsv
-mitteilen zu	srsrwsssr
-mittei~	qqrvurrsu
+mitbew~	ssssrurss
+mitbringen	rwrrqstrs
+mitbri~	swrrqstrs
+mitb~	szrqptsrs
+mitglieder	sssrsrssw
+mitgli~	rtrqrrrsy
+mitg~	surrrqrrw
+mitr~	sssrsurur
+mittag~	sussrstsr
+mitte	tstsstssq
+mitteilen	qqruusrsu
+mitteilen dass	rssurrrsv
+mitteilen zu	srsrvsssr
+mittei~	qqrwtrrsu
 mittel	ssssussss
-mittel~	stsusrstr
-mitternacht	srussssss
-mitter~	srutsrsss
-mittle~	srussssss
-mittwoch	tvrqsrsrt
-mittwoch 0	susrsssss
-mittwo~	tvrqtqsrt
-mitt~	qwsuwoqrt
+mittel~	sssurrstr
+mittwoch	svsqsqsru
+mittwoch 0	susrrsssr
+mittwo~	svsptqsru
+mitt~	pwsvvoqrs
 mitzubringen	sqvrrssst
-mitzubringen sind	srvrsssss
+mitzubringen sind	srursssss
 mitzub~	sqvrrssst
-mitzuteilen	utsrsrssr
-mitzuteilen dass	ussrssssr
-mitzut~	utsrsrssr
+mitzuteilen	ussrsrssr
+mitzuteilen dass	ussrsrssr
+mitzut~	ussrsrssr
 mitz~	ttvqrrrss
 mix	rqsrsxsss
 ml	stssssvsp
-mm	srssssusr
-mme	rwrssrsst
-mo	vqswsosrs
+mm	srssssuss
+mme	svqssrrsu
+mo	vrsvsosrs
 mo 0	srrsssssu
 mo fr	vrsrssssr
-mobile	susrrrttq
+mobile	svsrrrttq
 mobility	susstsrsr
 mobili~	rtsststsq
-mobi~	rxrosqvtr
-mochte	rsstxurro
-mochte die	sssussssr
-mochte ich	rtsssutsr
+mobi~	rxrpsqvtr
+mochte	rsrtwurrp
 mochte sie	ssrrxrrsq
-mochten	tstrqwsqq
+mochten	tstrrwsrq
 mochten wir	svsrrtrsq
-mochte~	tstrrwrqq
-moch~	rutswxqpl
-mock	srrrsrrsw
-mode	rssrssrsw
-model	svtqrrvrq
+mochte~	tssrsvsrq
+moch~	rtssxxrpm
+mock	trsssrrsv
+mock interviews	tsssssstq
+mode	rssrssrsv
+model	swtqrrvrq
 modeling	stssssstq
 modeli~	ttssssstq
 modell~	srssssvsr
-models	rrrrrrvur
+models	rrrsrrvur
 modera~	trrrrsrus
-mode~	sqsnoqzwv
-modifi~	sssssssus
+mode~	rrsnoqzwv
 modi~	rssrsssvs
-modo	ssstrussr
-modo que	ssstrussr
-modtaget	ussssssss
-modtaget din	ussssssss
-modtag~	ussssssss
-modt~	urssrsssr
-modules	sssrsrrrv
-module~	rssrsrrrx
-modu~	trsqsrrry
-moest	susssstsr
-moes~	susssstsr
-mogen	srsussssr
-moge~	srsustssr
-moglich	sqturrtst
-moglic~	tqturrtrt
-mogl~	tqturrtrt
-mohr	sssrssuss
-moi	rsuqwrqrt
-moin	turuqswsm
-moin frau	srsustssq
-moira	srtrsrtsu
-moir~	srtrsrtsu
-mois	qpqvtqtsv
-moll~	surtrrsrs
-moment	qotrr2rqr
-moment but	sssrssssu
+modo	ssrtsussr
+modo que	ssrtsussr
+modtaget	usssrssss
+modtaget din	usssrssss
+modtag~	usssrssss
+modt~	usstrsssr
+modulen	sstsssurr
+modules	sssrsrrrw
+module~	rrtrsrtrx
+modu~	srsrrrsqx
+moest	russsstsr
+moest ik	susrsstsr
+moes~	russsstsr
+mogelijk	rssssvssr
+mogeli~	rssssvssr
+mogen	sssusstsr
+moge~	rrsurvssq
+moglich	srsvrqtst
+moglic~	srtvqqtrs
+mogl~	srtvqqtrs
+mohamed	susssrsss
+mohame~	susssrsss
+moha~	susssrsss
+mohr	srsrssuss
+moi	rsuqwqqru
+moi je	rrsrssssv
+moin	tsqtqtxso
+moin frau	srstrvssq
+moins	sssusssss
+mois	qpqvsqwsu
+moll~	surtrrsrt
+molto	ssussssss
+moment	qotqr3rqs
 moment our	qssvsssss
 moment we	sssussssr
-momentan	urrtssssq
-momento	srtvrssrr
-moment~	ursvqtsrr
-mome~	smtsp2sps
-mon	uqotquwpt
-mon 0	tsqrrruru
-mon attention	trsrssusr
+momentan	usrtssssq
+momento	srtvrrssr
+moment~	uqsvrssrq
+mome~	smtsp2rqs
+mon	vqotqtxps
+mon 0	tsqsrrvqu
+mon associe	ussssssss
+mon attention	trssssusr
 mon fils	trsusrssr
-mon fri	sssrrsuss
-monat	trsqtrutq
+mon fri	sssrrsust
+monat	trrqtrvtq
 monate	uqqsvsurq
-monaten	rqtusrtsr
-monate~	rqtusrtsr
-monats	vrsrusssr
+monaten	rqtusstsr
+monate~	rqtusstsr
+monats	ursrurssr
 monatsende	sssqtustq
 monats~	sssrtustq
-mona~	wlqrzsxtm
-monday	qzsmxpqss
-monday 0	qyvqwqqul
-monday and	utstsrssp
-monday at	spurqrtsy
+mona~	vlprzsxum
+moncalieri	sssssssus
+moncal~	sssssssus
+monc~	sssssssus
+monday	qzsmxpqst
+monday 0	qzvqxrquj
+monday and	utstsrssq
+monday at	rqurqrtsx
 monday morning	spssssssv
 monday night	susrssssr
-monday to	stsrsussq
-mond~	qytmxpqst
-money	ppsqtsvqy
-money back	sssrrsssu
+monday to	strrsussq
+mond~	qyunxoqru
+money	qospusvqx
+money comes	sssssussr
 money either	sssrsrssu
 money not	sssssussr
-mone~	ppsptsvqz
-monika	ussrssssr
-monitored	vsssssrrs
-monitoring	ursssssss
+mone~	qpsotsvqy
+monique	sssttrtsq
+moniqu~	sssttrtsq
+monitored	vssrssrrs
+monitoring	vrssssssr
 monitoring form	ussrsssss
 monito~	xssrrrqrs
-moni~	yrsssrssq
-monsieur	ttsqssrrt
-monsie~	ttsqssrrt
-monste~	rrqrssrsx
-mons~	strrssqrw
-montag	qyrstsqrr
+moni~	yrrtsrrsp
+monsieur diallo	ssusssssr
+monste~	rrqrssstx
+mons~	stqstrrrw
+montag	qyrstsqsq
 montag bescheid	sssrussss
 montan~	ssssssssu
-monteur	spsqutssv
+monteur	spsqusssv
 monteu~	spsrusssv
-month	0lnhwxxus
-month and	sssrsrsrv
-monthly	srsqssttu
-monthl~	srsqssttu
-months	omoxyt0pq
+month	0lnhxwxvs
+month and	sssrtrsru
+month five	sssqtssst
+month with	sssusrssr
+monthly	rrsqsssuu
+monthly salary	ssssssusr
+monthl~	rrsqsssuv
+months	nmowxx0pp
 months 0	srssssvtq
-months in	sssssussr
 montreal	sssssruss
 montre~	sssssruss
-mont~	wnmm1swts
+mont~	vmml1swut
 mooi	rrsrussst
 moon	sssusssss
-more	nrsxntqxw
-more about	rxuqsrsrq
+more	nrpxmvqxv
+more about	qxtqsrsrq
 more books	sssssssur
-more closely	rrtvssssr
+more closely	rstvssssr
 more details	sssrsstsu
 more experience	sssqssssu
 more for	sssrsusss
+more in	ssqssstsv
 more info	sssrssssu
-more information	srsnsstsx
-more than	sqzuqprsr
-more time	tssrswssq
-morgen	s3tqvooqp
+more information	srsnsrtsy
+more likely	urssssstq
+more than	rqzuqptsr
+more that	sssssrssu
+more time	tssqswssq
+morgen	s3tpvooqq
+morgen 0	srvssstsr
 morgen auf	srtssrssu
 morgen frau	svtsssssq
-morgen um	susssrssr
-morgen vormittag	sussssrsr
+morgen herr	usrrsstss
+morgen mittag	ssssussss
+morgen um	susssrsss
+morgen vormittag	rvssssrsr
 morgen zwischen	srsutssss
 morgens	rrsssstsu
-morg~	s2upunpqr
-morning	tzrvpptpr
-morning and	qssvsssss
-mornin~	szqvontou
-morn~	uyqvontou
+morgen~	rrsssstsu
+morg~	s2uounpqs
+morning	uyqvoqtps
+morning and	qssvsrsss
+morning mr	sqsrsttst
+mornin~	tyqvoouou
+morn~	uypvoouou
 mortgage	rsspqsssz
 mortgage offer	ssssrsssu
 mortga~	qsspqsss0
 mortified	usssssssq
 mortif~	usssssssq
-mort~	sssopstsz
-moss	sqssssssv
-moss is	sqssssssv
-most	mtyvoprsv
+mort~	sssopstsy
+moss	sqssssssu
+moss is	srssssssu
+most	otyvopqsv
 most applications	sssqssssu
 most days	swssssrsq
 most important	rsusssssr
 most of	rqrtssuts
-most people	psssssssv
+most people	pstsssssu
 mostly	ssstrrusr
 most~	stssrrusq
 moth	susssssss
-mother	tsuqrsrsu
-moth~	sttprrssu
+mother	ssuqrsrst
+moth~	stuprrssu
+motifs	sssqssssu
 motivatie	rustsssss
 moti~	qsrttqrsw
 motor	tsstsstsq
-moto~	srrrrsusu
+moto~	srrsrrust
 mott~	wrsrssssr
 mountain	turrssssr
 mounta~	turrssssr
 moun~	sursrssss
 mous~	sssrssssu
-move	nstsvtsqt
-move forward	orvvurrrr
+move	nstsvtsqu
+move forward	orvvurrrq
 move it	sussssssq
-moved	rruvpwrrr
-moved from	tsurrtssq
+move the	ssssutssq
+moved	rrvvpwqrr
+moved from	ssvrrussp
 moved the	srsusssss
 moved to	sqssstssu
-move~	rpuvnxqrv
-moving	qrtxrrtrq
+move~	rouvnxqrv
+moving	qstxrttrp
+moving a	sssssusss
 moving forward	rsrwsrssr
+moving on	ststssssq
 moving the	srssrsssw
-movi~	ptswqqsqy
+movi~	ptrwqrrqx
+mow	ssssssssu
 mps	sssssssur
-mr	rvq0mvrns
-mr and	sqssssrsv
+mr	rvq0murnt
+mr and	sqsssrrsw
+mr cole	srvsssssr
 mr dean	srrsssssu
-mrs	wwrsrmrrw
-ms	n0qupwrps
+mrs	wxrsrjrrx
+ms	n0quowrqt
 ms hargreaves	srssssssu
 ms okafor	ssssssusr
 ms teams	sussssrsr
 msc	qsssrsssw
 msc oceanography	qsssrsssv
-mt	sursssssr
-much	tvpyqnrru
+mt	sussssssq
+much	tupyqnrru
 much better	sussssssr
-much for	ttsursrsr
-much of	sssusrssr
-much we	ssstusssq
-much you	ssssssrsu
-mucha	sssussssr
+much for	utrursrsq
+much of	sssvsrssr
+much we	ssstusssr
+much you	ssrsssrsu
+mucha suerte	usssssssr
 muchas	rsssssssu
 muchas gracias	rsssssssu
-mucho	sqrvrsssu
-much~	qprwrrssx
-mues~	susrsrsss
-muhl~	tusrssrtr
-muito	srrusstsr
-muit~	srrusstsr
-multic~	ssusssssr
-multin~	srssssvsr
+mucho	rrrusrsst
+much~	rprwsqssw
+mues~	susrrrsss
+muhe	rssussssr
+muhl~	susrssrtr
+muito	rqrvsrusq
+muit~	rqrvtrurq
+multic~	rsusssssr
+multin~	srssssusr
 multiple	rsvqsssru
-multiple choice	ssvrssssr
-multip~	ssvpsrsrv
-mult~	qrymrqtsu
-mum	sosstqqsz
+multiple choice	rswrssssr
+multip~	rsvpsrsrv
+mult~	qrznrqtsu
+mum	sosrtqqs0
 mum says	sssrssrsu
 munche~	srssssusr
-munc~	srssstusr
+munc~	srrsstusr
 mundlichen	swrsssssq
-mundlichen teil	svssssssr
-mundli~	svrttsssp
-mund~	rvrssrssr
+mundlichen teil	sussssssr
+mundli~	susttsssp
+mund~	russsrssr
 municipal	sursrussr
 municipal de	srsssusss
 munici~	rtstrttsq
 munir	sussssssr
 munir de	sussssssr
-muni~	rwrurstso
-mura~	sssrsusss
-museum	rrtsustuo
-muse~	stuqvrsvm
-music	rxqsqrrss
-music and	svrsssssr
-musi~	rxqvqtrtq
-muss	sustrtqrs
+muni~	rwrtrstso
+mura~	rssrsusss
+musee	susssssss
+museum	rrtturtuo
+muse~	sutrvqsvm
+music	rxstqrrss
+music and	svrsrsssr
+musi~	rwrwqtqtq
+muss	tustrtqrs
+muss ich	sssssusss
 muss ihnen	susrssssr
-mussen	prr1ssqrr
-mussen wir	rurwrrrrt
-mussten	qtssssssu
+mussen	orr2ssqrs
+mussen nichts	sssrsusss
+mussen wir	qtrxqqrru
+musst	stsssusss
+musst nichts	stsssusss
 musste~	qssrsvsst
-muss~	nsq1rwqrr
-must	nqywnlzur
-must apply	rssussssr
-must be	rsurqqwss
+muss~	mrq1rwqrs
+must	nqzwnl0ur
+must apply	rssusrssr
+must be	qrwqqqwss
 must have	stssssusr
 must pass	ssusssssr
-must tell	ssvsssssq
-must~	srsrssssw
+must tell	ssvsssssp
+must~	sqsrssssw
+muta~	ssssursss
 mute	susssrssr
-mutual	rvsrsstrs
-mutu~	susqsssrs
+mutual	susrsrtrr
+mutu~	tusqsrsrs
 mutze	stssssssq
 mutz~	stssssssq
 muy	tururrssq
 mv	srsuurrsr
-my	uuppkq3ny
+my	vtpnkr4ny
 my brother	ttsussssp
 my calendar	srqsssust
-my cat	sssrsrssu
-my client	srssssusr
-my co	strussrsq
+my cat	sssrsrssv
+my client	ssssssusr
+my co	strussssq
 my cv	rrspsrrsy
 my daughter	srsssusss
 my desk	sssrssvsr
 my first	sssssrssu
-my group	sssussrss
+my group	sssussrsr
 my hands	sssvssrsr
 my inbox	ssusssssr
-my last	swsrsrpst
-my list	srsrstuss
+my last	swsrrrpst
+my list	srsrsuusr
 my master	srssssssu
 my mother	rsusssssr
 my name	susrsstrs
 my notes	sssrsruss
 my office	sussssssq
-my other	sssrssssu
-my own	srstssssu
+my other	sssrssrsu
 my partner	sssussrsr
+my pick	ssssssrsu
 my place	sussssssr
 my pleasure	ssssqsssu
 my post	sssrsrssu
-my resume	xrsrrsrsr
+my resume	yrssrsrsq
 my team	ssssssusr
 myth~	sssssussr
-n	tpsuqurru
-n a	rrssrrrsw
+n	xntuptrrt
+n 0	vrsrsssst
+n a	rrrsrrrsx
 n ai	rrsxsrssr
-n est	rsrsswtrq
-n o	rrutsssss
-na	s0srrpqow
+n est	rsrtswtrq
+n o	rqvtssssr
+na	q0rrqqrow
 na hora	srusrssss
+na portaria	sussssssr
+na prova	srrvsssss
 na proxima	svrsssssr
 na quarta	sussssssr
-na quinta	rurrrsssu
+na quinta	rurrrsrsu
 na sexta	rvrrrsrst
-naar	xrrpqorr1
-naar de	upsrrrrsw
-naar donderdag	svsrsrssr
-nach	xylwrmvpr
-nach 0	qstvsrtsr
+naar	wrrpqorr1
+naar de	uqsrrrssw
+naar donderdag	svsrssssr
+nach	xzjwtkvos
+nach 0	pstusrtss
 nach ablauf	ussststsq
-nach dem	ququrrssv
-nach den	wrstrsssr
+nach dem	ququrrssu
+nach den	wrssrsssr
 nach mir	svssssssr
-nach ostern	stsrsussr
 nach rucksprache	strtusrsq
-nach wie	rssssusss
+nach tv	ssssussss
+nach unserem	ssssssssu
 nachbarn	srrssrssw
 nachba~	srrtrrssv
 nachfrage	sssrsusss
 nachfr~	ssrprsrsy
-nachge~	sssutrssq
-nachmittag	svsrssssr
-nachmi~	syrssrrsp
+nachge~	srruwrrsp
+nachmittag	suurssrsr
+nachmittags	sustrsssr
+nachmi~	sxtssrrsp
 nacho	sussssssr
-nachricht	trqttvtrq
-nachri~	trqttvurp
-nachruckverfah	sssrssssu
-nachru~	sssqsvsst
-nachste	rtrrqvqrx
+nachricht	vrqssxsro
+nachri~	vrpssxtro
+nachrucker	sssssussr
+nachruckverfah	ssrrrusst
+nachruckverfah teil	sssrsusss
+nachru~	ssrqryrrs
+nachste	qtsrpvqry
 nachste runde	sstussssq
-nachste woche	suqqqvqrv
-nachsten	trtpsrssw
-nachster	rurssursr
-nachster woche	srsrtussr
-nachstes	suttrrrrs
+nachste woche	rtqqqvqrx
+nachsten	tstpsrssv
+nachster	rurssvrsq
+nachster woche	rrsrtvssr
+nachstes	sustrrrrs
 nachstes jahr	sssussssr
-nachst~	qwvmpvpqy
+nachstes wurden	sussrssss
+nachst~	qvvnpwpqy
 nacht	sssturrsr
 nachtd~	ssssussuq
 nachts	ursursssr
-nachweis	srsrssssu
+nachweis	srssssssu
 nachwe~	srssssssu
 nachzu~	rtrssrssu
-nach~	prqvqyoqx
-nada	rttrrurrs
-nada de	ssussssss
+nach~	sqqurznqv
+nada	qttrrxrrs
+nada de	rsussssss
 nada que	sssussssr
 nadia	srssvssss
 nadi~	sqtsxsssp
+nadja	rrussstsr
+nadja kuhn	srussssss
+nadj~	rrussstsr
+nagoya	stssssusq
 nago~	sssusstsq
-nah	utssssssr
-nahe~	sssrssssu
+nah	usssssssr
+nahverkehr	ssssssurs
+nahver~	ssssssurs
+nahv~	ssssssurs
 nairobi	ssssssusr
 nairob~	ssssssusq
 nair~	ssssssusq
@@ -14929,500 +15937,501 @@ nam	surtssssr
 namaste	usstrsssq
 namast~	usstrsssq
 nama~	usstrsssq
-name	otnump4tt
-name and	sssrssuss
-name as	sssqrsrsw
-name came	rsrussssq
+name	otnump5tu
+name and	ssrrsrtsu
+name as	sssrrsssv
+name came	rtrvssssq
 name fiel	ssssssusr
-name has	srspswusr
+name has	rrspsxusq
 name is	susrsutrq
 name it	ssrssussr
-name on	srwrrsstp
+name on	srwrrsstr
 name thank	qvqwsrrvn
 name was	srsusrusq
-name will	sssussssr
-name your	sssrssssv
-named	ssssrutss
-named you	ssssrusss
-namen	tussrrusq
+name will	sssusrssr
+name your	sssrssssu
+named	sssrqttst
+named you	srssrusst
+namen	sussrrvsq
 namen des	usssssssr
-names	wqvosurtp
-name~	wttppvuro
-nao	spq0owpqu
+names	wqvosvrsp
+name~	vttpovurp
+nao	tpp0oxpqt
 nao desista	sssussssr
-nao e	susrsssst
-nao foi	sssrrsssv
+nao e	surtsrsss
+nao foi	sssrrsssu
 nao ha	sssssussr
+nao tomamos	sssrsusss
 naomi	srssrsssu
 naom~	srssrsssu
 napp~	sssrsrssu
 narrowed	sssussssr
-narrow~	srtussssr
 narr~	sstursrsr
-nasta	srwssrssr
-nasta steg	srwssrssr
-nast~	sswssrrsr
-nath~	srrrtrssu
+nasta	ssvssrssr
+nasta steg	ssvssrssr
+nast~	sswssrrsq
 national	sttvrqssr
 nationwide	sssrsssus
-nation~	rtsurqtts
-native	sstusrssr
-nati~	rstvqptts
+nation~	rtsvrptts
+nati~	rttwqotts
 natter	svsstsrsq
-natter about	susssrssr
+natter about	sussssssr
 natt~	svsstsrsq
 naturally	sssqssssu
 natura~	rrsprstsw
 nature	sussssssr
-natu~	rvrrqrtrv
+naturlich	stsusrssr
+naturl~	stsusrrss
+natu~	rurrqqurv
 naval	ssstsssuq
-nava~	trstttrup
+nava~	trststrup
 navigate	sssssssur
 naviga~	sssssrtvq
 navi~	ssrrrrxvo
-navr~	sssvssssr
+navr~	srsvssssr
 navy	srsrssssv
-ne	ttsxpwprn
+nda	sussrsssr
+ne	ttsypxprm
 ne parliamo	srvrsssss
-ne pas	sssussssr
-ne vous	sssusrssr
-near	ttrsrturr
+ne pourrons	tssrsusss
+ne vous	stsvsrrsr
+near	tsrrrtwrr
 near future	ssssssusr
-near you	tusrssrrr
-nearly	prrtrrvsv
+nearly	prrtrrvsw
 nearly there	qsssssssv
-near~	qrrsqrwsw
-neben	surrsstsr
-nebe~	strrsrvsq
-necesitamos	rsrwrrsss
-necesitamos que	ssssssssu
-necesi~	rsrwrrsss
+near~	prrsrrwsw
+neben	susrsstsr
+nebe~	strrrrvrt
+necesitamos	qrsxrrsss
+necesi~	qrsxrtsss
 necessary	sssqsstsv
 necess~	tssosstsv
-nece~	rrrtrrssw
-ned	tssussssq
-nee	urrrsstss
-need	rqvxqouqs
-need 0	ssstrrvsp
-need a	sqsnsqts0
+nece~	rqsuqssrw
+ned	tssussssr
+nee	ursrsstss
+need	qqwxqpvqt
+need 0	ssstrrxso
+need a	sqsnsrusz
+need an	srsrssssu
 need not	sstqswstp
-need some	srssssssu
-need someone	srrwssssq
-need the	surrsrrsu
+need someone	srrwssssr
+need the	strrsrrsu
 need three	rsssrsssu
-need to	xtrhwussr
+need to	wtsgvvsss
 need you	urtsssssq
-need your	ssruursss
-needed	qusvosvss
-needed from	sssqstsst
+need your	ssrutrsss
+needed	ptsuntvst
+needed from	rssqsusst
 needed to	rrtsssrus
-needs	trpvqssus
+needs	trqvqtrus
 needs a	rusqsstss
-needs to	srrsssrsv
-need~	prqwmq0tu
-neem	sssrrsssv
-neem je	sssrrsssv
+needs to	srrsstrsu
+need~	pqrwlr0tu
+neem	sssrrsssu
+neem je	sssrrsssu
 neemt	ssusssssr
 neem~	ssusssssr
 neffe	rssusssss
 neff~	rssusssss
-negoti~	srsrssrsu
+negoti~	srsrssssu
 negozio	sussssssr
-negozi~	sussssssr
-nehmen	qrtuwtqrq
-nehmen dich	sssrussss
+negozi~	swssssssr
+nego~	rusrtsrss
+nehmen	qqtuwvqrp
 nehmen sie	qrusurrst
-nehmen wir	usspsusss
-nehm~	qptuwtqrs
+nehmen wir	tssosusst
+nehm~	qptuwvqrr
 neighbour	srsrsrssw
 neighbours	sssrsrssu
-neighb~	sqsosrstz
-neig~	sqsosrstz
-nein	rsssssssu
-neither	stsqsxrsq
-neithe~	stsqsxrsq
-neit~	stsqsxrsq
+neighb~	rqsosqstz
+neig~	rqsosqstz
+nein	rtsrrusss
+neither	sssqswrsq
+neithe~	sssqswrsq
+neit~	sssqswrsq
 nele	strrvrssr
 nell	rutxrrrso
-nella selezione	sssrsusss
-nemen	rrrrtvssr
+nella	stssrusrr
+nella graduatoria	sssssussr
+nell~	tsssrurrr
+nemen	srrrtvssr
 nemen wij	ssssussss
-neme~	rrrrtvssr
-nennen	tursrrtsq
-nenn~	tursrrusq
-nervio~	rrsrurssu
+neme~	srrrtvssr
+nennen	ttssrrtsq
+nenn~	ttrsrrusq
+nervio~	rrsrusssu
 nerv~	rrssurrsu
-ness	srrsrsr0q
-neste	rrrsrrtsv
+ness	srqsrsr0q
+neste	rrrtrsssv
 nest~	rtrsrrssv
 net	rpsjxrss1
-nett	sssqssrsx
+netos	srssvsssr
+neto~	srssvsssr
+nett	ssspssrsx
 nett mit	sssqssssv
-nette	rstxrrssq
-netti	srsswsrsr
-nett~	rtrvvqtrp
-network	srrsrrstw
+nette	rstwrrssq
+netti	srsswsssr
+nett~	rsrvvqtrp
+network	srrtrrrtw
 networking	sssrssssv
-networ~	sqrnrrvr0
+networ~	rqrorrvrz
 netw~	rqrnrrvsz
 netzmeister	rssrsvssr
 netzme~	sssqsvssr
-netz~	qstsrvtsq
-neu	rsrsrsrws
+netz~	qstssvtsq
+neu	rsrtrrrws
 neue	qqrqrvtyq
 neuein~	ssrqstssu
-neuen	utrqsqrsw
-neuen termin	sussssssr
+neuen	usrqtqrsw
 neuer termin	srssssssu
-neues	sqrqrrxtt
-neues dokument	ssssssssu
-neue~	supoprxrw
-neugierig	susrsstsr
+neues	sqrrrrxtt
+neues dokument	rsssssssu
+neue~	supnrtwrw
+neugierig	rusrsstss
 neugierig gemacht	susrsssss
-neugie~	rusrsstst
-neug~	rusrsstst
-neuigkeiten	susrtrrss
 neuigkeiten die	susrsssss
-neuigk~	susstrrsr
-neui~	susstrrsr
 neun	russsssss
-never	qqswrqsry
-never ask	qrsstrssw
-never run	usssssssr
-neve~	pqrwrqrry
-new	pnppors7x
+never	rprvrrsrz
+never ask	prsstrssw
+neve~	qprwrqrrz
+new	pnoroqs7w
 new applicants	vrssssssr
 new budget	ssssspssv
 new ceo	srststtsq
 new date	ssuqsvssq
 new home	ssssrsssu
 new in	ssssssrur
-new job	srsqsrsuu
-new jobs	ssssssrwr
+new job	srsrsrsuu
+new jobs	ssssssrxq
 new one	sstsssutq
 new owners	sssrsussr
-new person	ssswssssp
+new person	sssvssssp
 new position	sqssssqtw
 new sales	sssrssusr
-new so	sssrsssus
+new since	ssssrssur
+new so	sssrsssur
 new status	ststsussp
 new time	srssrsssu
-new year	ttstsutsm
+new year	utsssutsm
 newcastle	sssussstq
 newcas~	sssussstq
 newc~	sssussstq
-newer	ssssssusr
-newe~	ssssssusr
+newer	srssssusr
+newe~	srssssusr
 newly	sssssssur
 newl~	sssssssur
-news	ssppuzpqv
-news and	sssssussr
+news	sropu0prv
 news is	sssustssq
 news the	sussrsrst
 news your	ssssrsssu
-newsle~	ssrrssssu
-news~	ssrossrsy
+newsle~	ssrrssrsu
+news~	srrossrsy
 next	qxyvoptms
 next announced	sssussssr
-next i	ssusrsssr
+next friday	ssssssssu
+next i	ssusrssss
 next is	sursssssr
-next job	ssssssrru
+next job	sssssssru
 next meeting	rrsrrvsst
-next month	trsqttttq
+next monday	srsrrstsu
+next month	trsqstttq
 next on	srrsqsssw
 next one	ssrrvsrst
-next round	snsswsssu
+next round	snrswrssu
 next september	sssussssr
-next sitting	ssurstssr
-next stage	sqtsussss
-next step	stxtssssn
-next steps	vssrqtqrt
+next sitting	ssursussr
+next stage	sqususssq
+next step	ssxtssssn
+next steps	wssrquqrs
 next the	ssrrssssu
-next thing	suurrsssq
+next thing	stvrrsssq
 next thursday	sssqssuss
 next time	srsussssr
 next to	ssssssusr
-next up	srusssssr
+next up	srussssss
 next wednesday	twrrssrsp
-next week	uvsmrsvrt
+next week	uvrmrtuqt
 next year	srryrpsss
 ngozi	srssssuss
 ngoz~	srssssuss
-nguyen	sssusssss
-nguy~	sssusssss
-ni	rqrtvutsp
-ni number	sssswsrsr
-niamh	stsusrssq
-niam~	stsusrssq
-nice	xsrqonvsv
-nice one	ussrrssst
-nice to	trsssrusr
-nicely	trrusssss
+nguyen	sssussssr
+nguy~	sssussssr
+ni	sqrtvttsp
+ni number	ssssvsrsr
+niamh	sustsrssr
+niam~	sustsrssr
+nice	ytrponwsu
+nice one	ussrrsrst
+nice to	trsssruss
+nice work	usssssssq
+nicely	srsusssss
 nice~	sssussssr
-nicht	nmy1myppw
+nicht	mmw1nyppw
 nicht aber	tssrusssq
 nicht abgeschlossen	ssusssssr
+nicht als	sssussssr
 nicht an	sssvsrssr
 nicht annehmen	sssrssssu
 nicht auf	sssvsrssr
-nicht berucksichtigt	rssusrssu
-nicht bose	sssrsrssu
-nicht dabei	ssrusssst
+nicht berucksichtigt	rsstsrssu
+nicht dabei	ssrusssss
 nicht einstellen	sssussssr
 nicht entsprechen	sssqsrssv
+nicht erreicht	sussssssr
 nicht erstattet	ttsrssstq
 nicht freigegeben	sssrsqssv
-nicht fur	srsusssss
+nicht fur	srsussssr
 nicht gelesen	ussrsrssu
 nicht glucklich	sssrssrsv
-nicht halten	ststrtssq
 nicht her	sssussrss
-nicht im	rsssssssu
-nicht in	rsrxssrsq
+nicht im	qsssssssv
+nicht in	rsrxrsrsq
 nicht mehr	rrttsttuo
-nicht notig	rssqsttru
-nicht vergessen	rurrrussr
-nicht weiter	rssvssssr
-nicht zu	srrusrsst
-nichts	uurssxqro
-nich~	nnx0mzoov
-nico	rrtvsrssq
-nico~	swrrrtssq
-nie	srswssrsr
+nicht notig	rssrsttru
+nicht vergessen	rtrrrusss
+nicht weiter	qssvssssr
+nicht zu	srrvsrsss
+nicht zuruckgeschick	ussrssssr
+nichts	uurssyqro
+nich~	nov1nzopv
+nico	trtusqssq
+nico~	svrqsttsq
+nie	rrsxrrrsq
 niece	sssussrsr
 niec~	sssussrsr
-niederlassung	ussrssssr
-nieder~	ussrssssr
-nied~	ussrssssr
-niemand	srrqswtsr
+niederlassung	usssssssr
+nieder~	usssssssr
+nied~	usssssssr
+niemand	srsssvtsr
 niemand aannemen	sssssusss
 niemanden	srrsrusss
-nieman~	sqrrqytrr
-niem~	sqrrqytrr
-niet	oruvo0pqs
-niet getreurd	srssrsssu
-niet in	ssturrssr
+nieman~	sqrsqxtrr
+niem~	sqrsqxtrr
+niet	osuvo1pqs
+niet getreurd	srssssssu
+niet in	sstusrssr
 niet langer	rssusssss
 niet meer	srtrssssu
-niet op	susrsssst
+niet op	susrsssss
+niet opnieuw	srsssusss
 niet uit	rrsssvssr
-niet voor	sussssssr
-nieuw	sssssssut
-nieuwe	rrssstssu
-nieuws~	svsrsssss
-nieu~	qtrrsssut
+nieuw	rssssssus
+nieuw voor	sssssssvr
+nieuwe	qrrtrtrrw
+nieuws~	svsrssssr
+nieu~	ptqrssruv
 nigel	trsrtrrru
 nige~	trsqtrrrv
-night	qstwrprts
+night	rsswrprtt
 night after	srsqsutsr
-night and	sssssrssu
-night before	srusssssr
+night before	ssusssssr
 night so	srsrsrssv
-nights	vprrtrwsr
-nigh~	tpqwtpsus
-nijland	srssussss
-nijlan~	srssussss
-nijl~	srssussss
+nightl~	ssrrssssv
+nights	upqrtrxrq
+nigh~	tqpwtptus
+nijland	srssusssr
+nijlan~	srssusssr
+nijl~	srssusssr
 nikhil	sssrsussr
 nikh~	sssrsussr
 niko~	qssusssss
-niks	sssussssr
-nils	srsqsusru
-nimbus	rtsussrsq
+nils	srsqsusrt
+nimbus	rtsussrsr
 nimbus ledger	rssussssr
 nimb~	rtrussssr
 nimm	srusssssr
-nimmt	urrqsussr
-nimm~	urtqsusrr
-nine	uprprrvtu
+nimmt	usrpsussr
+nimm~	ustpstssq
+nine	uprorrwtu
 nine days	srssssssu
 nine deaf	sssrssssu
 nine of	sssrsrssu
 ninety 0	sssssussr
-ninos	rtrrrsssu
-nino~	rtrrrsssu
+ninos	rtrsrsssu
+nino~	rtrsrsssu
 ninth	ssssrsssu
 nint~	ssssrsssu
 nipo~	rsssssssu
 nite	sssssurss
 niveau	ursssrsss
-nive~	urrstrsst
-nix	vrsrrsrtt
+nix	utrrqrrtt
 nj	sssrsstuq
-no	po1yl0pnr
-no 0	tsussurtp
-no action	utssstssp
+no	op2yk0pnr
+no 0	sstssurtp
+no action	ttsrsussp
 no after	sssssrssu
 no application	ssssssusr
 no apto	srvsrsssr
-no by	rssruwrsq
+no by	rssstvrsq
 no contract	tsssqssst
 no cost	sssrsrssu
 no cvs	srrsssssu
-no decision	srsrszsso
-no dia	tsrrrsrsv
-no experience	srrrssusu
-no for	ssssssssu
-no form	srvsssssr
-no from	srrurrsst
+no decision	srsrszssn
+no decisions	rssssusst
+no dia	ttrrrsrsu
+no experience	rrrqssurv
+no form	srvsssssq
+no from	srrurrssu
 no further	rtsrsqtsw
-no good	sqssssssu
-no ha	rrssrusst
+no ha	rrrsrusst
 no hard	sssussssr
-no has	rsstsrssu
-no hemos	sssrsusss
+no has	rsrsstssu
 no later	rutqvtsso
-no longer	ptrwsqrsu
+no longer	qtswrprsu
 no luck	stspstssu
 no matter	usssssssr
-no more	ruvwrrstm
-no necesitamos	rsrxssssr
-no need	vrttsqtsq
-no news	ssstsussp
+no more	ruvwrstsk
+no necesitamos	rsrwsrssr
+no need	vrttsrtsq
+no news	trstsvsso
 no plans	sssursssr
 no preparation	srvsssssr
 no pressure	srssurvsq
 no problem	sussssssr
-no processo	srutssssr
+no processo	srvtssssq
+no puedo	sssssussr
 no reason	sssssssru
 no representation	sssussssr
+no responda	usssssssr
 no right	sqtrssssu
 no rush	sutrrsssq
+no seu	ssssssuss
 no signal	svsrsvrsq
-no te	rrrssusru
+no te	rrrssusst
 no test	srvsssssr
+no thanks	ssssssusr
 no time	srxqrsrss
-no to	srsssrssu
-no trick	sursssssr
+no to	srssssrsu
+no trick	sursssssq
 no vacancy	rrswssssq
-no way	usssssssr
-no worries	svssssssq
+no way	urssssssr
+no worries	svrssrssr
 no you	sssrssrsu
 noah	qssrsustt
-nobody	tssrqstru
+nobody	sstrqstrt
 nobody has	sussssrsr
-nobo~	tssrqstru
-noch	ppqrq7vop
+nobo~	sstrqstrt
+noch	poqrp7vpp
 noch 0	sssrusssr
-noch absagen	sssrsusss
-noch bei	sssqsstsu
-noch bis	trrrswssr
+noch absagen	sssrsussr
+noch bei	ssspsstrv
+noch bis	trrrsxssq
 noch deine	srrsvssss
 noch ein	stsrsussr
-noch einmal	ssstrwrrq
+noch einmal	rsstrwrrr
+noch kein	vsrsrussq
 noch keine	rrsqtxssq
-noch mal	rsssssvsr
-noch nicht	tquorttsv
-noch zu	sssssusss
-noch zwei	trsrsusss
+noch mal	rssssrvsr
+noch nicht	tqunrvtsu
+noch steuer	ssssrsssu
+noch zwei	trsrsussr
 noche	sursssssr
-nochmal	urturrssq
-nochmals	rssussrsr
-nochma~	urtxrrrsp
-noch~	tvsxqrqso
-nog	rpqrryrru
-nog niet	rrssswsss
+nochmal	uqturrssq
+nochmal fur	srusssssr
+nochmals	sssussrsr
+nochma~	urtxrrrsq
+noch~	tusxrrqso
+nog	qpqrsyrrv
+nog niet	rrsssvsss
 noi	rsrrvrtrt
-nok	sssusssss
-noll	qrsrstssu
-nome	rsrrtrvsu
-nome nao	sssrssssu
+nok	sssurssss
+noll	qrsrstssv
+nome	rsrrtrust
 nomina	ussrstssr
-nomination	rsssstutq
-nomina~	rrrsrsvvq
-nomi~	srrrrtvvp
-non	sprvtvqpu
+nomination	rrsssuutq
+nomina~	qqrsttvvp
+nomi~	sqrqtuvvo
+non	qpswtuqpv
 non ci	vrsrssssr
-non compete	ssssvsssr
-non costituisce	usssssssr
-non e	rrrqswrst
+non compete	sssrvsssr
+non costituisce	urssssssr
+non e	rrrssvrss
 non executive	sssrssusr
 non exempt	sssssussr
 non ricevere	ssssssrtu
 none	rqtwttrrr
 none is	sssutsssq
-nons~	ssssssssu
-noon	svumxmwrr
+noon	swumxmwrr
 noon 0	spssssvts
-noon on	sttqrsust
+noon on	sstqrsust
 noon to	ssssusssr
 noor	ttrurrtsp
 noor~	susssssss
 nor	ssstswrsp
-nordsee	utsrsrtsr
-nordse~	utsrsrtsr
-nord~	stsqtuwuk
+nord~	ttsqtuwuk
 noreen	sssrssusr
 nore~	sssrssusr
 norfolk	ssstsssuq
 norfol~	ssstsssuq
 norf~	ssstsssuq
-norma	srssssssu
-normally	usrrsursq
-normal~	utrrsurrq
-norm~	ussrrursr
+norma	srsssrssu
+normally	utrrstrsq
+normal~	utrrstrrq
+norm~	tsssruqsr
 north	rrtsssutr
 north america	rsssssusr
 northern	tstttssso
-northe~	tstttssso
+northe~	tstttsssn
 northg~	sussssssq
 northlight	tssrtsssq
 northl~	tssrtsssq
-northmere	qssrsstst
+northmere	qssssstst
 northm~	qssssstst
-nort~	osruvpxsp
+nort~	osruvpxtp
 norwood	sssrsustr
 norwoo~	sssrsustr
-norw~	sssrttttq
-nos	uprztpqpt
+norw~	sssrtttuq
+nos	trpzurpps
 nos attentes	rssussssr
-nos complace	strsusssr
+nos complace	rtrsusssr
 nos gustaria	sturssssr
-nos ha	swsrssssq
-nos quedamos	srssrsssu
+nos ha	swssrrssq
+nos quedamos	srssssssu
 nos salutations	usssssssr
 nos termos	trsusrssr
-nosotros	rsrsurrrv
-nosotr~	rrrsttrru
-noso~	rrrsttrru
-nossa	sqruvsrrs
-nossa proposta	ssssusssr
-noss~	sssuurrrr
-nostre esigenze	usssssssr
-nostri	rsssssssv
-nost~	srrtussrs
-not	mpqzn4qpu
-not 0	sxsrsqssr
-not a	toqvpytrr
-not able	rrturtssq
-not accept	svsqsssst
+nos vemos	sssusrsss
+nosotros	rsrsurrsv
+nosotr~	rrrsusrsu
+noso~	rrrsusrsu
+nossa	sqrtutrrs
+noss~	rsqttsrrt
+nostri	rsssssrrw
+nostro	srssssvsr
+nost~	rsrturtrs
+not	mpqzn3qpu
+not 0	sxsrsrssr
+not a	topvpztrr
+not able	rrtvrtssq
+not accept	susqsssst
 not add	sssrsusss
 not advertised	sssrssvsr
 not allow	rrusstsss
 not allowed	ustrssssp
-not among	sssvssssq
-not and	stsustrsp
-not answer	usssssssr
-not apply	ussrsssss
+not among	ssswssssp
+not and	susustrsp
+not answer	ussrssssr
 not approve	sssussssr
 not argue	sssussssr
-not ask	rqtrsrssw
+not ask	rqtrsrssv
 not at	sssssussq
-not be	nvs1qqpst
-not been	oqrutysrs
+not available	sssssussr
+not be	ous1qppst
+not been	oqrusysrs
 not believe	ssssssssu
-not book	ssrrrvsss
+not book	sssrrvsss
 not buy	sssssrssu
 not care	srsrssssv
-not carry	stsussssr
-not change	sssutrssq
+not carry	sssussssq
+not change	sssutsssq
+not chosen	sssrssssu
 not clear	sssursssr
 not closed	sssrsussr
-not come	stsrsusrs
+not come	sssssussr
 not comment	sssussssr
 not confer	sssrsussr
-not consider	sssqssssv
+not consider	rssqssssv
 not considered	qssxssssq
+not contract	sssssussr
 not convinced	srsqsrssw
 not count	usssssssr
 not decide	srsrsvssr
@@ -15432,174 +16441,176 @@ not eligible	srsrssssv
 not end	srssssusr
 not enough	qstvssssr
 not even	uqsqsstsu
-not everyone	ussqsssss
+not everyone	ussrsssss
 not exist	ssussrssr
-not explain	srsvssssr
+not explain	srsussssr
 not feel	sssrsusss
 not figure	sssussssr
-not filling	sssrsvssq
-not fit	sssrsrssu
+not filling	rssrsvssq
+not fit	sssssrssu
 not for	rutosrrtv
-not forget	sussssstq
-not forgotten	sssrsussr
-not forward	strsusssq
-not get	svskstssx
-not give	sssrsvssr
-not go	sqvrrqtsu
-not going	sssrssssu
+not forget	surssrstr
+not forgotten	sssrsusss
+not forward	stssusssq
+not get	rvslstssx
+not give	srsrtvssr
+not go	srvrrqtsu
 not guess	sussssssr
-not have	rqrxruqtr
-not hire	srsrsqtsv
-not hold	srssssvsq
-not in	sssvstsso
-not interested	rrsrrssrw
-not je	sqsqssssx
-not know	srsqstust
+not have	rqrwrwqtr
+not hire	sssrsqtsv
+not hold	srsssrvsq
+not in	ssswstssn
+not interested	rrsrrsssw
+not je	sqsrssssw
+not join	usssssssr
+not know	srsqstusu
 not lead	sssussssr
 not leave	srttsssuq
 not look	tsussrssq
-not lose	sssssrssu
-not make	rvqsrtrss
+not looking	srussstsq
+not lose	sssssqssu
+not make	rwqrrtrss
 not making	sssssssur
 not match	rsssssssu
 not mean	rssrssssv
 not met	sstusstsp
-not miss	rssrrstru
 not move	srtrtussq
-not much	sssusrssr
-not need	wurptptss
+not much	sssvsrssr
+not need	wurqupsss
 not needed	sussssssr
-not now	ssstssusq
+not now	ssstssusr
 not on	sssssttsq
-not one	ssswssssq
+not one	ssswsrssq
 not out	sssrsussr
-not part	sssrsusst
-not promise	rssrssvss
+not part	sssrsusss
+not promise	rssrsrwss
+not put	rstrsurst
 not quite	sssvsrssr
-not raise	susssssss
-not read	swtqstsso
-not ready	srsssussr
+not raise	sussssrss
+not read	swtrstssp
+not ready	srsssussq
 not recommended	sssvsqssr
 not reimburse	sussssssr
-not reply	sssussrsr
-not resign	ssssuussq
+not reply	tssussrsq
+not resign	ssssvtssp
 not right	sssrssssu
 not ring	sssrsrssu
-not say	sssrrsrtv
+not say	ssrrrsrtv
 not see	usrvrrrst
 not seeing	sssssussr
-not selected	rrrvrrrru
+not selected	rrrvrrrsu
 not send	vrsrsstsq
 not sign	srrsvussq
-not started	srwtusssn
+not started	sswtusssm
 not stop	sssussssr
-not stress	ssvsssssq
+not stress	ssusssssq
 not submitted	qssssrssv
 not take	utsxrrrso
 not taken	ssrsssssu
-not the	ststrqsrs
+not the	ststrqssu
 not there	sssrssrsu
 not think	srsssurst
-not this	sssrssssu
-not to	sqquspvrv
-not two	ssswrrssr
+not to	sqqusqvrv
+not two	ssswsqssr
 not use	srsqssssv
-not wait	srrsvrtss
-not want	rsrvtsrts
+not wait	ssrsurtss
+not want	rsrutsrts
 not work	sssqssssu
-not workable	sssusssss
+not write	sssrsrssu
 not yet	qqsvrxrsr
 not you	sqsvsssss
 not yours	sssussssr
-nota	rrrsssssx
+nota	rrqtrrssx
 notarfachanges	sssussssr
 notarf~	sssussssr
 notari~	srrsrrtsu
-nota~	rrrtrtssu
-note	qvxvnqswm
-note de	rsusssssr
+nota~	rsrtrttsu
+note	tvxumrrvm
+note de	rswrssssr
 note from	svssssssq
+note on	ssttssssq
 note owners	rssvsrssr
-note please	stsssrrus
+note please	sssssrrus
 note so	sssrsusss
-note that	ttrqrusyl
-note to	vssrsrtsr
+note that	turqrusyk
+note to	vssrsrtsq
 notebook	srvsrssss
 notebo~	srvrrssst
-noted	wssrsrrss
-noted your	ussrssssr
-notes	qtpurrtrv
-notes with	sssssussr
-note~	tqsuqprrx
-nothing	vsqtoyprr
+noted	vssrsrrst
+noted your	ussrsssss
+notes	qtqurrtrv
+note~	trstqpsrx
+nothing	usquoyprs
 nothing else	ssssttssq
-nothing needs	srrsssssu
+nothing personal	ssrvssssr
 nothing scary	svrsrsssr
 nothing to	tvrqstrsr
-nothing you	sssqsvsss
-nothin~	vsqtoyprs
-noth~	vsqtoyprs
-notice	sqpxvuopu
+nothing you	sssqswssr
+nothin~	uspuoyprs
+noth~	uspuoyprs
+notice	srpwwuoot
 notice of	tstursssr
-notice that	srrrssssv
-notice to	ssttssssq
+notice that	ssrrssssv
 notice when	tssssrsru
 noticeboard	srssrssut
-noticed	rssqsrwrv
-notice~	qqrorqws0
-noticias	susrsrsst
-notici~	surrtrsss
+noticed	rssqsrwru
+notice~	qqrorqwsz
+noticia	sssusrssr
+notifica	srrusssss
+notifica se	srrvsssss
 notification	rtsqsvtsr
-notification when	sssqsvssr
-notifications	vsssssstp
-notified	tttssrssq
-notifi~	wsrvqtrsp
-notify	svsqssttp
-notify you	svsqsstsp
+notification when	sssqswssr
+notifications	wssssssuo
+notifi~	wtqvqtrsp
+notify	svsqstttp
+notify you	svsqsttsp
 notig	rssqstsrv
-noti~	qtnvqyrpv
-notre	tuvurvprn
-notre part	vrtrssssr
+noti~	ptmvqyrqv
+notre	stvvrupro
+notre part	urtrssssr
 notre site	rssusssss
-notr~	stuurupqs
-notte	svssssssr
+notr~	rtvuqupqt
+notte	svssssssq
 nottingham	sssrsssus
 nottin~	sssrsssus
-nott~	rvrrssrvq
-nous	puuwrqqpw
+nott~	rvrrsssvq
+nous	nuuwqrrpw
 nous accusons	vssrssssr
 nous aimerions	srussssss
-nous avons	rrrwssrst
+nous avons	qrrwrsusr
+nous conservons	sssrssssu
 nous la	ssussssss
-nous le	rrsrssssw
-nous ne	vqrusrrss
-nous vous	ssqvtqrst
-nouveau	rssqsrssw
-nouvea~	rssrsrssw
-nouv~	rrrrrurtw
-nov	usrrxrsso
-nov 0	utrsvsrsn
-novak	srtqrussu
-nova~	qsvqqtstt
+nous le	rrssssssv
+nous ne	uqrustrss
+nous vous	ssqwtqrst
+nouveau	rssqssssw
+nouvea~	rssrssssw
+nouvel	srsrsusss
+nouvelle	ttststssq
+nouv~	srrqrurtv
+nov	trrryrsso
+nov 0	utrswsrsn
+novak	sstqrtssu
+nova~	qtvqqtstt
 novedad	sssrstssu
-noveda~	rrsrsussu
+noveda~	srsqrtstu
 novel	ssurssssr
 novels	ssrssssus
-november	tsqvqrstt
-november 0	ssstsrrvr
-novembre	utsrsrtsq
-novemb~	utprpptuu
-nove~	uuqnprtwu
+november	tspvrsrst
+november 0	ssstsqrus
+novemb~	usqssqstu
+nove~	tsrprrrwu
 novida~	sssrsvsss
 novi~	rrtrsustr
 novotny	usstssssr
 novotn~	usstssssr
-novo~	tsrssssuq
-now	rrqxovtqt
+novo~	tssssssuq
+now	qrqxowtru
 now a	sssrssvsr
-now and	rrrsrwrss
-now available	rrvssssss
-now been	rssusrsst
+now and	rrrsswrss
+now available	rrvsssrss
+now been	qssusssst
+now but	sssssussr
 now closed	sssusrsss
 now complete	vsssssssq
 now filled	sssrsrssu
@@ -15607,528 +16618,540 @@ now finished	rssussssr
 now free	sssssssru
 now go	sssrrsssu
 now had	sssussssr
-now have	rutsssssp
+now have	sutsssssq
 now i	stsrsrwsq
-now in	tssqsssss
-now it	sssrsustr
-now like	srssssssu
+now it	sssssustr
+now no	rssusssss
 now on	srsqssssv
 now open	sssrsssus
 now so	rsststtsq
-now that	srsqsstsu
-now the	tssvsrssr
+now sorry	srsussssr
+now that	srsrsstsu
+now the	tssusrssr
 now with	wssrssssq
+nowak	ssrsvsrss
+nowak ich	srrsvsrss
+nowa~	ssrsvsrss
 nu tillsatt	sssvssssr
 nuchtern	sqssssssv
 nuchte~	sqssssssv
 nuch~	sqssssssv
-nude~	sssssrssv
+nuclear	sssussrss
+nuclea~	sssussrss
+nucl~	sssussrss
+nude~	sssssrssu
 nudge	srsusssss
 nudg~	srsusssss
-nuestra	rurrsvrsr
-nuestro	vrrtrrssr
-nuestr~	utrrrursq
-nues~	utrrrursq
+nuestra	rurqsursr
+nuestro	wrrsrrssr
+nuestr~	vuqrrtrsq
+nues~	vuqrrtrsq
 nueva	sssrsusss
-nuevo	rrsrsrssw
-nuevo y	rrsrsrssw
-nuev~	rrrqrustw
+nuevo	rrsrsrssv
+nuevo y	rrsrsrssv
+nuev~	rrrqrtstv
 nuisance	sssrsrssu
 nuisan~	sssrsrssu
 nuis~	sssrsrssu
 null	sssusrssr
 null~	sssqssssv
-number	1tovrqqqq
-number 0	wqrtqrrrv
+num	srvrsssss
+number	2tovrprqq
+number 0	wrrtqqrru
 number and	qssqvusrs
 number for	ussusrssq
 number of	urrusrrrt
 number one	sssssussr
-number two	srsptvssr
-numbers	sotrtvqrw
-numbers and	ssssusssr
+number to	tussssqsr
+number two	srsptvtss
+numbers	sntqtwqrw
+numbers and	strsusssr
 numbers are	srspstssu
-number~	sotrtvqrw
-numb~	yqqwsrppu
+number~	sntqtwqrw
+numb~	yppwstppu
 numerical	rrzsssssn
-numerical test	ssusssssr
 numerico	ssussssss
 numeri~	rr0sssssn
-nume~	sp0rrrrrs
+nume~	sq0rsrrrr
 nummer	utrrrstsr
-nummer 0	vsssssssr
+nummer 0	usssssssr
 numm~	utrrrstsr
-nun	wrrtrrsss
+nun	zrrsqqsrt
 nun doch	srsustssr
-nunmehr	ussrsssss
-nunmeh~	ussrsssss
-nunm~	ussrsssss
+nun fur	wssrssssq
+nunca	ssrsssssu
+nunc~	ssrsssssu
+nuove	rssssssus
+nuove offerte	sssssssus
 nuovo	rrsrruust
-nuov~	qqrsrtuvs
-nur	rrqtqwttr
-nuria	srtussssr
-nuri~	srtussssr
+nuov~	qqrsrttvs
+nur	sspuqvttq
+nuria	rrtvssssr
+nuri~	rrtvssssr
 nurnberg	srsssssus
 nurnbe~	srsssssus
 nurn~	srsssssus
-nurse	srrtrqwsr
-nurse 0	sssqssssu
-nursery	stturtsso
-nurser~	stttrstsp
+nurse	srrtrqxtq
+nurse 0	sssqssssv
+nurse nights	ssssssusr
+nursery	stuurssso
+nurser~	stutrstso
 nurses	sqsrrrxss
-nurses in	ssssssusr
-nursing	ussstsssp
-nursin~	ussstsssp
-nurs~	rtrvro0rp
+nurses in	ssssssuss
+nursing	tssstsssp
+nursin~	tssstsssp
+nurs~	rtruso0rn
 nutz~	trursstsr
 nv	ssssusrtr
 nv buhne	ssssusstr
 nvid~	ssssssrus
-nwosu	stsussssr
-nwos~	stsussssr
 nye	sssssssur
-o	pxr0tqpmr
-o 0	rvtsrrssq
+o	qyrztrplr
+o 0	ruusrrssq
 o a	ssstusrsr
 o clock	sutsssssq
-o da	srsvsrssr
-o link	srussssss
-o lugar	sssturssr
+o contrato	ssssvsssr
+o da	srsusrsss
+o de	rssrsusss
+o dr	stsrssssu
+o presidente	surrssssr
 o primeiro	sssusssss
 o processo	rsstsussr
 o proximo	srurrtsss
-o recebimento	vrssssssr
-o seu	srrstttsq
+o recebimento	vrssssssq
+o senhorio	sssrssssv
 o teu	tusrssssr
 oakh~	ssssssrur
 oakmont mutual	ssssssssu
 oban	ssssssusr
-oben	qssqtzrsq
-oben auf	rssrsxssq
-oberar~	srssrsvsr
-oberrauch	vsssssssr
-oberra~	vsssssssr
-ober~	vrutrqurp
+oben	qssqszrsq
+oben auf	rssrrxssq
+oberar~	rrssssvsr
+oberrauch	usssssssq
+oberra~	usssssssq
+ober~	vrutrqusp
 object	ttstssssq
 object~	srssssrsu
 objekte	sssqssssu
-objekt~	trtqsssst
-obje~	urtsrrrst
-obliga~	strqtsssu
-obli~	surqursst
-obra	trsvsrssq
-obrigada	urrwsrssp
-obrigado	trrvrrrru
-obriga~	vqryrrrrq
-obri~	vqryrrrrq
+objekt~	tquqsssst
+obje~	uqtsrrrst
+obligatoires	svrsssssr
+obliga~	surrsrsst
+obli~	svrrtqsss
+obra	tssutrssq
+obra en	usssssssr
+obrigada	urrxrrssp
+obrigada por	sssvssssr
+obrigado	srrvrrrst
+obriga~	wqrzrqrrq
+obri~	wqrzrqrrq
 observer	sssrsusss
 observers	srusssssr
-observ~	suvqrtsto
-obse~	ruvqrtsto
-obteni~	sssvssssr
-obte~	rrrvrrssu
-obviou~	turstrrsr
-obvi~	turstrrsr
+observ~	suvrrtsto
+obse~	ruvrrtsto
+obteni~	sssussssr
+obte~	rrsurrssu
+obtido	srsvsrsss
+obti~	srsvsrsss
 ocasion	sssussssr
 ocasio~	sssussssr
 ocas~	sssussssr
 occasion	rtswsrssq
-occasi~	rtrwsrrss
-occa~	rtrwrrrss
-occupational	ssssustsq
+occasi~	rtrwsrrsr
+occa~	rtrwsrrsr
+occupational	ssssustsp
 occupational health	ssssustsq
-occupa~	rssrtsttq
-occur	sssrsusss
-occu~	rssqtutsr
+occupa~	rssststtq
+occu~	rssqttttr
 oceanography	qsssrsssv
 oceano~	qsssrsssv
 ocea~	qsstrstsu
 och	rpsvsurqu
-ochten~	susssssss
-ocht~	susssssss
-oct	sutrrsrss
-oct 0	sutrrsrss
-october	trrwspttr
-october 0	stssssrru
+oct	svtrrsrsr
+oct 0	svtrrsrss
+october	wqsvrotsq
 october and	sussssssr
-octobe~	tsrvspsuq
-octo~	trrwtosuq
-octubre	srusstssr
-octubr~	srusstssr
-octu~	srusstssr
-ocup~	sssvsrssr
+octobe~	vrsvrosuq
+octobre	sssrtussr
+octo~	vqrvtpsup
+octubre	rrtrsvssr
+octubr~	rrtrsvssr
+octu~	rrtrsvssr
+ocup~	srsvsrssr
 od	srssussrt
 od 0	ssssussrs
 oddb~	sssrsvssr
-oder	tyunupxrk
-oder 0	sussrssss
-odette	sssssrssu
-odet~	sssssrssu
-of	trpxpsuss
-of 0	okwxtpvtt
-of a	psxuptqqu
-of address	stsssussp
-of all	rrrsurrsv
-of an	ssqwrqsss
+oder	uzvlupxrk
+oder 0	sursrssss
+oder nach	ssssusssr
+odette	sssssqssu
+odet~	sssssqssu
+of	sqnwo0trr
+of 0	nkxxtpvtu
+of a	psxspurqu
+of address	susssusso
+of all	srrsvrrsu
+of an	ssrxrqsss
 of another	ssrssssus
-of any	srstssrsv
+of any	srsssrrsu
 of applications	srsqssssv
 of april	rtsrtttsq
 of birth	ssusssssr
-of business	sstsusrsr
+of business	ssssurrss
 of candidates	sssrsusss
 of change	susrsssst
 of chemistry	sssrsusss
-of cost	ssussssss
-of course	stsnsrvsu
-of data	rssrssvst
-of delivery	ssssqsssv
-of department	ssstsrrvq
+of coffee	ssssusssr
+of course	stqnsrvsx
+of dat	sussrssss
+of data	rssrssvss
+of delivery	ssssqsssu
+of department	ssstsrsvq
 of difference	sssssssur
-of each	sssrswssq
+of each	ssssswssq
 of een	ustrssssr
 of eleven	ssvssrrsr
 of eligibility	tsssusssq
-of employment	tssqusssr
-of experience	rssusstsr
-of fair	sssssssur
-of first	svsrsrsss
+of employment	tssrvsssq
+of first	svsrsssss
 of fisheries	sssqsusss
-of for	sssrssssu
-of four	susrtrtsq
-of fraudsters	ssusssssr
+of for	sssqssssu
+of four	susrtstsq
 of hallam	sssssussr
-of hands	sssqstssu
+of hands	sssrssssu
 of her	ssrqsrssw
+of het	svssssssr
 of his	sssrssssu
-of hours	sursrstsr
-of id	srrsvssuq
+of hours	surssrtsr
+of id	sqrsvssuq
 of individual	sssussssr
-of interest	trsssrsvq
-of interviews	spsqvwssq
+of interest	ursrsrtvq
+of interviews	spsrvwssq
 of it	ruqtrtsts
-of its	sssrssust
-of jan	sssssussr
-of january	ussrstssr
-of je	tsrrurrsr
-of july	rsssrvsss
-of junior	sstrrsssu
+of its	sssrssuss
+of je	tsrrurssr
+of july	srssrusss
 of love	sssrssssu
-of luck	rsuvsssto
-of march	vssrttssp
+of luck	sstvssstn
+of march	vssrtsssp
 of may	ursrsstss
-of me	stsqsssst
-of merit	tssuurssq
-of mine	srssssusr
+of me	sttqsssst
+of merit	sssutrssq
+of mine	srssssuss
 of music	rwssrsssq
-of my	rrrvqrurv
+of my	qrrvqrurv
 of new	ssssrussr
-of next	squsswsso
+of next	squssxssn
 of no	sstqsrstu
 of northmere	qsssssssu
 of nursing	ursstsssr
-of october	vsssrrsss
+of october	ussssrsss
 of one	sssrssssu
 of operations	sssrssusr
 of other	tssussssq
-of our	rwpurrqvs
-of people	rrrtrurst
-of places	srssssssu
-of receipt	ssusssssr
-of reference	usssssstr
+of our	rvourrpvt
+of people	rrrtrussu
+of receipt	rsussssss
+of reference	usssssrtr
 of reviewing	susssrsss
-of rs	ssssusssr
 of sales	srsrsswsr
 of school	susstsrsr
+of sending	ssqsssssv
 of six	rnussttsu
-of staff	sruqsrrtu
+of staff	srupsrrtu
 of tea	ttsqsssss
-of ten	ssrrssrsu
+of ten	ssrsssrsu
 of terms	ssssusssr
-of that	tssqstrst
-of the	xroxpyqmt
+of that	urtqstrss
+of the	xroxpxrmt
 of their	sssqsstsu
-of them	wsqspsssr
-of this	prryqrrtt
+of them	vsqtqsstr
+of things	turrsrsss
+of this	qrqyqrrtt
 of those	rusussrtp
-of three	twtsrrsso
-of time	sssrsvsss
-of today	sssssussr
-of us	wsrvrqsqr
+of three	twtrqssso
+of time	sssrrvsss
+of today	sssssusss
+of us	vtsvrqsqr
 of usd	ssssrsvsr
 of whom	srsrssuss
-of work	srtvssrsr
-of you	vlxupvqpu
-of your	wqxsvlrtp
+of work	srtvssssr
+of you	vmxupuqpt
+of your	vqxswlqsq
 ofen	sssrsrssw
-oferta	urrqxrrrt
-ofertas	rrswssssq
+oferta	wrrpxrrrs
+ofertas	rrswsrstq
 ofertas que	rssvssssr
-oferta~	rrswssssq
-ofer~	rqptzqqxq
-off	rumm0tvpu
+oferta~	rrswsrstq
+ofer~	tppszpqyp
+off	utlmzuupu
 off and	sssrwrrsr
-off by	ssssrrrsw
-off from	sssssussr
+off by	ssssrrrsx
 off sick	sxrsrsssq
-off so	swssrrrsq
+off so	swssrsrsq
 off the	tsrvrsssq
 off till	ssssssssu
 off to	srsrsswsr
 off usd	ssssussss
 offen	tsssrrwsq
 offen fur	srsrssvss
-offene	ssrrssvsr
+offene	ssrtsrvsq
 offene position	srsrssuss
 offene punkte	sursssssr
 offentlichen	sssrrstur
 offentlichen dienst	srsssssus
-offent~	strqrsuuq
+offent~	surqrsuur
 offer	olmx5rqpy
 offer 0	ssssrsssu
 offer and	rssrtsssu
 offer being	ssrsrsssu
-offer for	rrrswtrrt
+offer for	rqrswtrrt
 offer has	sssrussss
-offer is	rrrsysrrq
+offer is	rrrsysrrp
 offer letter	rrrr1uvrj
-offer of	tssqssssv
+offer of	tsrqtsssv
 offer on	srssqsssw
-offer to	srssurrst
-offer you	qpqp0rqqy
+offer to	srsrusrss
+offer you	qpqq1qqqy
 offer your	ssssqsssu
-offered	qprvswsqt
-offered a	sssqsvsss
-offered the	rssusssss
-offered to	srsvtrrsr
-offere~	qprvswsqt
+offered	qprwsvrqu
+offered a	sssqrussu
+offered the	rssvsrssr
+offered to	srsvtqrss
+offere~	qprwsvrqu
 offering	sqrqxrrtv
 offering to	srssssssu
-offering you	ssssxsrsp
+offering you	ssssysrsp
 offeri~	sqrpxrrtv
-offers	rprprtqyv
+offers	sprprtqzv
 offers made	sssusrssr
-offers of	srssssssu
 offers you	sssrtsrus
-offerte	rssusrstr
+offerte	rssusrsur
 offerte di	rssusrstr
-offert~	rssusrstr
-offe~	njlv5qsuw
-office	tutvotqrr
+offert~	rssusrsur
+offe~	njku5qtux
+office	wvsvnqqrs
 office at	srtsqsssv
 office dog	ursssssrt
+office equipment	sssrrsssu
 office is	sussssssr
-office manager	srutssssr
-office of	sstturssq
+office manager	sqvssrsss
+office of	ssssurssq
 office will	rtsursrss
-office with	ssrrvsssr
-officer	qwxwrsqwf
-offices	ssrrssssv
-office~	oywvqpovo
-official	sqrryqrrs
-officine	usssssssr
-offici~	uprszqrrs
-offi~	rxrwvoosq
-offnen wir	sssssssru
-offre	rssusssss
-offr~	rsrusrrur
+office with	sssrvsssr
+officer	qwxwrrrwf
+offices	ssrrtsssv
+office~	oywvqpqvn
+official	sqrrzqrrs
+offici~	tpqszqrrs
+offi~	qywwtnorq
+offnen wir	srsssssru
+offre	trturrssr
+offr~	tssurrruq
 offs	ssssusssr
 oficial	rrsrtsrut
 oficia~	rrsstsrut
 oficina	susrssssr
-oficin~	susrssssr
+oficin~	svsrssssr
 ofic~	rtrrssrus
-ofrece~	rrstussss
-ofre~	rrrtutsss
-often	ursqsrrsu
-ofte~	ursqsrrsu
-og	xustrpuqp
-og du	rvsrssssr
+ofrece~	rsstussss
+ofre~	rrstutssr
+often	ursqsrrtu
+ofte~	ursqsrrtu
+og	xustqpuqp
+og du	svsrssssr
 og for	sssvrsssr
 og vender	srussssss
-ogni	tssrssssu
-oh	ssrqrsstx
+ogni	trsrssssu
+oh	ssrqqrstx
 oh well	sssqssssu
-ohne	qpuwosyqr
+ohne	qptvovyqq
 ohne dich	rssussssr
-ohne ihn	sssssussr
-ohne maschinelle	srusssssr
-oi	usttsuqro
-ok	vrrouuprv
-ok and	sssrsurst
+ohne ihn	sssssvrsr
+ohne maschinelle	ssusssssr
+oi	tsutsvqro
+oi jessica	urtsssssr
+ok	usrouuprv
 ok for	svssssrsq
 okafor	tsrvtrsrq
 okaf~	tsrvtrsrq
-okay	rtsstursr
-oktober	rpvsuusrq
-oktobe~	rpvsuusrq
-okto~	rpvsuusrq
-ola	rpsssvsrt
-old	qwvisuuss
+okay	rsusttrsq
+okonjo	sqstssssu
+okon~	sqsrsstsu
+oktober	rrvrvusrp
+oktobe~	rrvrvusrp
+okto~	rrvrvusrp
+ola	tqrssusst
+ola beatriz	usssssssr
+old	qvvisuutt
 old school	susrssssr
 older	sssrssssu
 ole	stsqsrvss
 oleksandr	rrrssstsu
 oleksa~	rrrssstsu
 olek~	rrrssstsu
-olha~	vssqssssr
-olhos	utsrssssr
-olho~	utsrssssr
-oliver	srsurssst
+olha~	vssrsssss
+oliver	srsurssss
 olivier	ssrrtsssu
 olivie~	ssrrtsssu
 oliv~	rrrtsrssv
 olli~	sssssussr
+olu	surrsssss
 oluwaseun	ssststssq
 oluwas~	ssststssq
 oluw~	ssststssq
-om	owsyqprpv
-om 0	ryttprrrr
+om	owrxpprpw
+om 0	ryttprrrs
+om din	sssrssssu
 om du	sstussssr
 om eens	ssssssuss
-om je	susssssss
-om te	srsvssssr
-oma	surqrrrsw
-omdat	sssusssss
-omda~	sssusssss
-on	qoqym1tpt
-on 0	npsqnwsyy
-on a	lsyuvsrrq
+om te	srsussssr
+oma	rurqrrrsx
+on	qopym0tpt
+on 0	nprtmvsyx
+on a	mrytvurrq
 on aimerait	surssssss
-on an	srsqtusss
+on an	srsrtutss
 on annual	rsssssssu
-on any	trursstsq
+on any	urtrsstsq
 on as	sqsrsursu
 on at	susrssssr
-on average	sssussssr
+on august	ssssurrtr
+on average	rssussssr
 on base	ssssusssr
-on behalf	ssssrqtru
+on behalf	ssssrqtrv
+on board	ttrqurssr
 on but	sssrsvssr
-on camera	utrssssss
+on december	ussrsssss
+on discute	svssssssr
+on en	stsrsrrsv
 on file	ussssrsss
-on for	strssqtss
-on friday	tnxwrpqru
+on friday	toxwrpqru
 on having	srsussssr
-on his	ussrsssss
-on hold	qrrsrvqry
+on hold	qqrrruqr0
 on how	ssvsssrsq
-on in	srtvrtssp
-on it	rsrtswsrp
+on in	srtvrursp
+on it	rsrtsvsrr
 on its	sssutsrtp
 on june	ssssrusss
-on leave	trsrsussq
+on leave	tssrsussr
 on march	utsssssrt
 on may	sstsstssq
 on me	ssrstsrsu
-on monday	strujvtrw
-on my	sqrprszsr
-on one	sutssssrq
+on monday	rurujvtrw
+on my	sqrpruzrr
+on one	sutssssrr
 on or	trssutssp
-on our	rmssqzuss
+on our	qnssrzuss
 on page	ssssusssr
 on paper	ruusssssr
-on parental	rssrsvssr
-on passing	strssussr
+on parental	rssrsvssq
+on passing	strrsvssq
 on pause	rssssusss
 on probation	sssstqssv
 on purpose	ssvsssssr
-on revised	ssssrsssu
+on reed	srsrssuss
 on s	sttqrruss
-on saturday	uutorsrru
+on saturday	uvtorsrru
 on saturdays	srsqsrsuu
-on se	rttrrrusr
+on se	rttsrrusr
 on september	stststssp
 on single	sssussssr
 on skype	snssrsssy
-on sunday	vrrqrttst
+on someone	sssussssr
+on sunday	vqsqrttst
+on te	srssutssr
 on that	srrtsqtrs
-on the	tqrlzustt
+on the	sqqmzusst
 on their	rsstsstur
-on this	rsqvrqsrx
-on thursday	rzrmsruru
+on this	rsqwrqsrx
+on thursday	qzrmsrtru
 on till	qssvsssss
 on time	srstssuss
-on top	ursssrusq
-on tuesday	qpsttrsrx
-on tuesdays	vstrrsssq
-on us	ssvvrqtso
+on top	trsssrusq
+on tuesday	qqsstqsrx
+on tuesdays	urtrssssr
+on us	ssvvsrtso
 on voit	svsrsssss
 on wed	srssssrrv
-on wednesday	rrsssrttu
-on wednesdays	sqssssssv
+on wednesday	rsssrrttu
+on wednesdays	srssssssv
 on what	sstqssstt
-on whatsapp	susrsstsq
-on which	sssusrsss
+on whatsapp	svsrsstsq
+on which	srsusrsss
+on who	tsstssssq
 on why	ssursrsss
 on yet	sssrsussr
 on you	rrrsvsrss
-on your	quryroqst
-on zoom	ursrssusq
+on your	rupyroqtt
+on zoom	tssrssusq
 onboard	sssussssr
-onboar~	srrvsrrss
-onbo~	srrvsrrss
-once	uorjt0ttt
-once a	srsrssust
-once again	sssqsuusr
+onboarding	srssusssq
+onboar~	srrvsrrst
+onbo~	srrvsrrst
+once	tnujuzttt
+once a	srrrrsust
+once again	rssqsuusr
 once but	ssrsssssu
 once more	sssrsussr
 once that	srsrsusss
-once the	ssssutrsq
-once you	stsussssq
+once the	tsssutrsp
+once you	stsutsssq
 onde	ssssssuss
-onder	tsurrrsst
-onder de	rrusrrssu
+onder de	srussssst
 onder nummer	ussssssss
-onde~	ssutrqtrr
-one	ru2yomrpp
-one additional	ssssusssr
+onderdelen	srutssssr
+onderd~	trutrsssr
+onde~	utusrqsrq
+one	qu2yonrpp
 one and	swssrursp
 one another	ssssssusr
 one as	ssrsusssr
 one been	srsrsrssv
-one before	srrurrrsu
+one before	ssrurrrsu
 one day	usssusrsq
-one from	srtussssr
+one from	srtutsssr
 one in	sssustvsn
-one is	trrqrtssu
-one month	usstssssq
+one is	trrpsussu
+one month	usstssssp
 one night	sussssssr
-one of	uupxopvrr
-one on	rvrsustrq
-one other	stsssursr
-one page	ss0qsrrsp
-one person	ursssssuq
-one position	ssswrrssr
+one of	vuoxoqvrr
+one on	rvrsussrq
+one other	stsrsvrsr
+one page	ss0qsrrso
+one person	trstsssuq
+one position	ssswsqssr
 one sentence	tsssssstq
-one side	srvsssssq
-one so	ussrssssr
+one side	srwsssssp
+one so	ussrsssss
 one time	srrrssrrx
 one to	rsurrssst
-one way	vpvrssssq
-one we	ssstssssq
+one way	upvrstssp
+one we	ssststrsq
 one week	stusssstq
 one who	srtvstrsq
-one with	tusqrrtrr
-one year	trsrtvrsp
+one with	tvsqrrtrq
+one year	srsstvrsp
 one you	sustsrssr
-ones	ruurwsqro
+ones	suvrvsqro
 ones i	ssrsussss
-ones on	srtrvsrsr
+ones on	srurvsrsr
 ones you	usssssssr
-ones~	srussssss
-ongoing	ssssssurs
-ongoin~	ssssssurs
-ongo~	ssssssurs
+ones~	ssussssss
+ongoing	srssssvrr
+ongoin~	srssssvrr
+ongo~	srssssvrr
 onibus	svrsssssr
 onib~	svrsssssr
 onkel	stsqssssu
 onke~	stsqsssst
-online	uq2ilqsuz
+online	ur1ilqsuy
 online assessment	srxtsrsso
 online banking	qsssssssv
-online test	sqvusrssq
-online~	srtusrsss
-onli~	up3jlprt0
+online bewerbung	usssssssr
+online test	sruussssq
+online~	srutsrssr
+onli~	uq3jlprtz
 only	vupynlstv
 only 0	rrrssrrsx
 only ask	usssssssq
@@ -16139,158 +17162,164 @@ only place	usssssssr
 only start	qsssssstt
 only the	sustssrtq
 only those	vssrssssr
-ons	pwtssuqqs
+only to	ursssssss
+ons	rwtssupqr
 ons dacht	rssussssr
 ons gesprek	svsssrssr
+ons in	srutssssr
 ons lijstje	sssssusss
 ons maar	sssssrssu
 onsdag	svsrrsssr
 onsd~	svsrrsssr
-onsite	sssqsuvto
-onsi~	rwrqru0rk
+onsite	stsqsuvtn
+onsi~	rxqqru0rk
 onsk~	sssussssr
-ontem	srsstsrur
-onte~	srsstsrur
-ontvangen	wrrrurssr
+ontem	srsstssur
+onte~	srsstssur
+ontvangen	xrrrtrssr
 ontvangen en	vrsrsssss
-ontvan~	xqtttrrrp
+ontvan~	xquttrrrp
 ontv~	xptstrrrq
-onze	rstutssrq
+onze	rstttssrq
 onze rekening	ssssussss
-ook	rwrtqqsrt
-oort	susssssss
+ook	rvruqpsru
 oost~	rqsrttrsv
-op	ustuupvop
-op 0	ssuutssrq
-op de	surrrrssu
-op dit	rsstusssr
+op	xrsuuounq
+op 0	vrutsrrqr
+op de	tursrrsst
+op deze	rssusssss
+op dit	rsssusssr
 op donderdag	srssssssu
+op locatie	ussssssrs
 op onze	sssusssss
-opci~	surssssss
+op plaats	sssrssssv
+op vast	srssussss
 opdracht	srvrrstsr
-opdrac~	rqxrrturr
-opdr~	rqxrrturr
-open	srrusqwun
+opdrac~	rqyrrttrr
+opdr~	rqyrrttrr
+open	rqtusqwuo
 open a	srvsssssr
 open any	usssssssr
 open at	sussssssq
 open gate	sssussssr
-open it	sstsrrusr
+open it	ssurrrusr
 open monday	sssssssur
 open om	ssssssuss
 open on	sssutsrsr
 open positions	srssssrsu
 open reqs	sssrsustr
-open roles	ussrsussr
-open source	srvsssrss
+open roles	ursrsurss
+open source	srvsrssss
 open the	tstssstsq
-open to	rsrtsrvrs
+open to	rsrusrvrr
 open up	rssrswssr
-opened	urrrtqswr
-opening	srsvrrxrm
+opened	vrrqtqswr
+opening	tssursyrm
 opening at	strvssrss
 opening in	srssssvsr
-openings	qrrssswvp
+openings	qrrsstwvo
 openings and	rsssssssu
 openings are	sssssssur
 openings in	srsrssusr
-openin~	rwruqs4qh
-opens	rrsqtvrst
-open~	psotpq1vs
-operador	tssrssuss
-operad~	tssrssuss
+openin~	rwruqs4rh
+opens	rrsqtwqst
+open~	qsospq0vr
 operation	sstssursr
-operations	tusruqwso
-operative	usststssp
-operator	uuvqstpyi
+operations	susrvrvsn
+operative	vsststssp
+operator	vuvpsupzh
 operator hiring	sussssssr
 operator is	srsstusrr
-operat~	wsrsqtqwp
-oper~	xsqpqurwp
-opinio~	rsrssrrsv
-opin~	rsrssrssv
+operat~	xrrsrspwp
+oper~	xsrrqsqwp
+opinio~	rsrsrrrsv
+opin~	rsrsrrssv
 opleiding	sssrussst
 opleid~	sssrussst
 ople~	sssrussst
-oportu~	stsrssusr
-opor~	stsrssusr
+oportu~	ssrrsrust
+opor~	ssrrsrust
 opportunities	stsurrqru
-opportunity	ssqtrqquw
+opportunity	tsqtqqquw
 opportunity to	tsrurrrrt
-opport~	qsnsnn4xr
-opposite	sustssqsr
+opport~	qsnsnn4xs
+opposite	sustssrsr
 opposi~	susussqsr
-oppo~	qtnsnn3xs
+oppo~	qtnsnn4xs
 oppure	susssssss
 oppu~	susssssss
-ops	sssttqswn
-opt	ttsqsrttr
+ops	tssttrswm
+opt	ttsqrrtss
 opt in	ssssssssu
 opt out	ttssssutp
-opted	sssrssssu
-opte~	srsrssssv
+opta~	rssusrsss
+opte~	srsrsstsu
 optical	ssusssssr
 optical engineer	ssusssssr
 optics	ssustsssr
 optimi~	rrsssstsu
-optional	sursssssr
+optional	svrsssssr
 options	strqwsrrs
-option~	rvrpwrsrs
-opti~	qurmvstrw
+option~	rwrowrsrs
+opti~	purmwstrw
 opto~	sssrssssu
-or	o1wgprxsu
-or 0	ryrmqrxrs
-or a	trsqsstst
+or	o00foqxrt
+or 0	rzrmqrxrs
+or a	trsqsstsu
 or above	trttssssp
 or after	srssrsssu
 or around	tsssstssq
-or before	ssssusssr
-or better	sqxsssssr
-or call	sptssstsu
+or before	ssssussss
+or better	sqxrssssq
+or call	sptsssusu
 or change	srssssssu
 or decline	stssvssso
-or do	srtssurtq
-or five	ssssssusr
+or do	srtssurtr
+or does	sssssussr
 or it	trrrsurss
+or leave	sssussssr
 or madam	rssrssssu
-or more	srssrsqtu
-or no	srsruussr
-or other	ussssstsr
+or more	srqsrsqtx
+or no	srsrtvrsr
 or phone	srtrssuss
-or the	sqtsstsss
+or the	sqtsstsst
 or thurs	sturssssr
 or thursday	rxrsssssq
-or tomorrow	sussssssr
-or tuesday	sqssssssv
-or two	ttsrsussq
-or we	srusvsrsq
+or tomorrow	ttssssssq
+or tuesday	spssssssv
+or two	ttsrstssp
+or we	srtsvrrsr
 or wednesday	sssssutsr
-or will	ssusssssr
+or will	ssvsssssr
 or would	susssstsr
-or you	rusrsrurt
+or wrong	sqsssssst
+or you	rusqsrurt
 or yours	sussssssr
-ora	qwsrsssup
-orac~	vsssssrup
-oral	rytprusrp
-oral board	susrstssr
-orcamento	sssrsvsss
-orcame~	sssrsvsss
-orca~	sssrsvsss
-orchard	tssssrstq
+ora	qwsrssuto
+orac~	vsssssruq
+oral	rxtrrtsrp
+oral board	sursstssq
+orale	sursssssr
+oral~	sursssssr
+orcamento	srsrsvsss
+orcame~	srsrsvsss
+orca~	srsrsvsss
+orchard	ttsssrsuq
 orchards	ussrsssur
-orchar~	vssrsrrup
+orchar~	vtsrsrruo
 orchestra	usrrrrsus
-orches~	trrsrrrvs
-orch~	wrrrsqqxq
-orde	vrrrtsssr
-orde ontvangen	vrsrsssss
-ordem	rrsssusss
-orden	rrtttussq
-orden de	rrtttussq
+orches~	tsrsrrrvs
+orch~	wsrrrqqyq
+orde	wrrrtrssr
+orde ontvangen	wrsrrssss
+ordem	sssssusss
+orden	rrtssvssq
+orden de	rrttttssq
+ordena~	ussssrsss
 ordent~	tusrssssr
-order	rtuorxqqv
-order of	ssuuttssm
-order to	rssrsusst
+order	qtuorxqqv
+order of	ssuuttssn
+order to	rrsrsusst
 ordered	srssssssu
 ordere~	srssssssu
 ordering	sssrsssus
@@ -16298,248 +17327,269 @@ orderi~	sssrsssus
 orde~	psulrzpry
 ordina~	srsssssus
 ordine	strrrsssu
-ordi~	rtrrrsrtu
-ordnung	sstsusrsr
-ordnun~	srtturrsq
+ordi~	strrrsrtu
+ordnung	srtsusrsr
+ordnun~	srtturrsr
 ordn~	sruturrsq
-ore	trtrrrrrv
-ore 0	ussrrrrrw
+ore	tstrrrrru
+ore 0	ussrrrrrv
 org	srsnsrssz
 organ	srsssssus
-organizer	sussssssq
-organi~	tusqqsrru
-orga~	ttsqqsrsu
-orientation	susruttrp
+organizer	svssssssq
+organi~	tvsqqsrru
+orga~	tvsqqsrsu
+orientation	rttrutsro
 orientation is	srssustsr
-orient~	rtsttssrq
-orie~	rtsttssrq
-original	rxuqtrqrr
-origin~	qztotqrru
-orig~	qztptqrrt
+orient~	rtttussrr
+orie~	rtttussrr
+original	rxtqtrqrr
+origin~	q0totqrrt
+orig~	q0tptqrrt
 orla	qsstssssu
 orrin	rssssussr
 orri~	rssssussr
-ort	tyqprrurp
+ort	t0qpqrurp
 ort in	susrsssss
-os	ttqustsrp
-osei	sttqsrsst
-oskar	sssssvssq
-oska~	sssssvssq
-oslo	sssrssssv
-oss	stsxrrrrr
+os	ttqtstsrr
+osei	sttqrrssu
+osei has	sssrrsssw
+oskar	sssssussq
+oska~	sssssussq
+oslo	sssrssssu
+oss	stswrrrrr
 osserv~	sssssussr
 osse~	sssssussr
 osterb~	sssussssr
-ostern	ssrrutrrs
-oste~	srsuutqrr
+ostermontag	russssssr
+osterm~	russssssr
+ostern	tsrqusrrs
+oste~	ststusqrq
 ote	srsssswsr
 ote 0	srssssvsr
-other	onryuqrsx
-other applicants	rssvssssr
-other before	sssrsrssu
-other candidate	ssstwrrsp
-other candidates	rrrvrurrt
+other	onsyuqrsw
+other applicants	sssvssssr
+other candidate	ssstwsrsp
+other candidates	rqrvrurrs
+other company	ssssusssr
 other data	rssrssssu
-other four	srssssssu
 other lady	sssussssr
-other people	srsussssr
-other person	sstssttsp
+other people	sssussssr
+other person	ssttsttsp
 other programs	sssssrssu
 other things	sssussrsr
 other two	ssrvssssr
-other way	susrrtrss
-others	uosxtsprs
-others and	urtsstssp
+other way	susrstrss
+others	unswtspst
+others and	urssstssp
 others at	srssssssu
-others but	sssssrssu
+others but	sssssqssu
 others for	sssussssr
 others were	sssussssr
 others who	srssssssu
-othe~	plqytpozw
-otras	rtsvssssq
-otra~	rtsvssssq
-otro	srvrsssss
+othe~	plrytpozw
+otis	sussssssr
+otras	rtsvssssr
+otra~	rtsvssssr
+otro	rquqsrssx
 otros	rssqssssv
 otro~	rssqssssv
 ott	sssuurssq
-ottavi~	sssvssssr
-otta~	sssvssssr
-otto	sqssrursu
-ottobre	sssrusssr
-ottobr~	sssrusssr
-ou	uwtrrrrrr
+ottavi~	sssussssr
+otta~	sssussssr
+otto	sqssrussu
+ou	twtrrrrrr
 ou le	susrsssss
-oublie	srssrvssr
-oubl~	srssrvsss
-oud	rssussssr
-oude~	rrsqtqrsz
-ought	trrrrrtsu
-ought to	trrrrrtsu
+oublie	srstrvssr
+oubl~	srstrvsss
+oud	sssussssr
+oude~	rrrqtqrrz
+ought	trrrrstsu
+ought to	trrrrstsu
 ough~	trrrrrssw
-oui	rrrrvttrr
-our	rrqwptxps
+oui	rrqrutvrq
+our	rqpwqtxpt
 our 0	vqussrrrr
 our advertisement	ussssssss
 our agency	stussstsq
-our annual	ssssssssu
+our annual	srssssssu
 our best	srssutssr
 our biggest	ssvsssrsq
-our books	sssrrrxsr
-our call	xqsssrrsr
+our books	sssrrrxss
+our call	wqsstsrsr
 our career	ssstssrru
-our careers	rsstsrssu
+our careers	rsstssssu
 our chat	sttsssssq
 our company	srsvssssr
-our cto	svrtssrsr
-our database	srssrswsr
+our cto	svrtssssr
+our database	srssrsvsr
 our engineers	srstssrsu
 our experiences	sssssssur
-our first	srtstsvsp
+our first	rrsstsvsp
 our focus	sssussssr
-our graduate	rvssssstq
-our guest	sqssssssu
-our head	srttrstsq
-our hiring	ssspwrvsr
+our founder	sussssssr
+our graduate	svssssstq
+our guest	sqssssssv
+our head	srttsstsq
+our hiring	sssowsvrs
 our hotel	qssusssss
 our inbox	usrssssss
-our interview	susqsrusr
-our list	sssrsursu
+our interview	stsqsrusr
+our list	sssrsurst
 our managers	sqssssvsr
 our matching	ssssssusr
 our maybe	qssssvssr
 our members	srssssssu
-our new	rtstsvrsq
+our new	rtsssvrrr
 our next	svqsssssr
-our offer	srssurrst
-our office	sstssstsq
+our offer	srsrvrrst
+our office	sttssstsq
 our open	trvrssrss
+our own	srtusrtsr
+our page	srusssssr
 our partner	ssrprstsw
 our place	sussrsssr
-our process	susrsvtso
+our process	susqsvtsp
 our processor	rssrssssv
 our project	sssqssssu
-our records	stssrrvsr
-our recruiters	tsrrsrrsu
-our recruitment	rrsssrssv
+our records	stssrsusr
+our recruiters	usrrssrsv
+our recruitment	rrssssssv
 our reserve	sssrsvssr
+our salary	ssrsssrsu
 our sales	rstrssusr
 our search	ssststssq
+our second	ssssssssu
 our selection	spssussst
-our side	rssssurss
-our site	ussqstrss
 our six	sssussssr
+our stand	usssssssq
 our success	sssssssur
-our system	wrssrrtsp
-our talent	ursrssssr
-our team	zrrtsrssn
+our system	yrssrrtro
+our talent	ursrssssq
+our team	yrrtsrssn
 our technician	rusrsssst
-our two	sssrsutsr
-our upcoming	sqsrssrry
+our two	srsrsutsr
+our upcoming	sossssssy
 our volunteers	sussssssr
-our way	sssussrss
+our waitlist	sssssussq
+our way	sssusssss
 ourselves	ussrtsssr
 oursel~	ussrtsssr
 ours~	ussrtsssr
-out	sumvruspv
+out	tumvruspu
 out about	tssssussq
-out and	rssqtstsu
+out and	rssptsust
 out are	urstsrssr
 out because	srssssusr
-out by	susrsssst
+out by	susrssrst
 out for	sssrssssu
-out in	svssrsrst
+out in	svsrrsrst
+out loud	ssrsssssu
 out now	ssssvsssq
-out of	nqpvuvprx
+out of	nqquvvprw
 out on	sqrtrrsrx
 out our	srsrsstsu
 out soon	susrsrssr
 out that	sssrsrssu
-out the	sssnrrssy
+out the	sssnrstsy
 out these	sssssssur
 out till	usssssssr
-outcome	vsrvussrn
+outcome	usruurrro
 outcome for	ssssusssr
 outcome is	tsstssssq
-outcom~	tuqxsrqrp
-outc~	tuqxsrqrp
-outlook	ssrsrvtrq
-outloo~	ssrsrvtrq
-outl~	ssrsrvtrr
-outra	srswrrrsr
+outcom~	tuqystqrp
+outc~	tuqxstqrp
+outlook	strtrvtrq
+outloo~	strtrvtrq
+outl~	ssrsrvsrr
+outp~	sssssrsut
+outra	rrsxrsrsr
 outra pessoa	srsvrssss
-outr~	srsxrrrss
+outros	sssssrssu
+outr~	rqrxrsrss
 outside	sstsrqrts
 outsid~	sstsrqrts
-outstanding	pttusrrss
-outsta~	pttusrrss
-outs~	ptvvrqqts
-over	synvxuolr
-over 0	sprotttry
-over a	rvsrssssr
-over het	rtrwrrssq
-over the	ruqwqxprq
-over this	sssussssr
-over three	sssussssr
+outstanding	ptuvsrrss
+outsta~	ptuvsrrss
+outs~	otvvrpqtt
+ouvert	wrsrsrssq
+ouve~	vrsrssssr
+over	sznvytolr
+over 0	rpqptstry
+over a	rvrrssssr
+over four	ssssusssr
+over het	rtrwsrssq
+over teams	srussssss
+over the	rtrxqxprp
+over three	sssutsssq
 over to	trsqtwrsr
 over zoom	susssssss
+overdue	ssqsssssw
+overdu~	ssqsssssw
 overqualified	ssswrsrsr
 overqu~	ssswrsrsr
-overse~	sssuttssp
+overse~	sssutsssp
 overview	srssssuss
 overvi~	srssssuss
-over~	rtpvrqvqu
+over~	runvsqvrv
 owe	sssustssq
 owen	ssssusrss
+owing	strrsussr
+owing to	strrsussr
+owin~	strrsussr
 owls	ssrsrsssu
-own	rstypmyqs
+own	rruypmzpr
 own boss	srssssusr
 own money	ssrvssrss
 owner	sursrrsst
 owners have	sssssussr
-owne~	rtqvssurr
-owns	susrssusr
-owns the	sussssssr
+owne~	rtqussvqr
+owns	stsrssusr
 oyelaran	sussssssr
 oyelar~	sussssssr
 oyel~	susssssss
-p	rsqvxrrpr
-p m	uutrtrssq
+p	tsqvwrrpr
+p m	uutrtrssp
+p o	vtssrssrr
 p s	rsrvsstsr
-pa	rurwptpqv
+pa	rvrwotpqv
 pa dig	stsursssr
 pa en	sussssssr
-paar	tssrsvrsr
-pace	tssussssq
+paar	tstqrvrsr
+paar tage	tsurssssr
+pace	sssussssq
 pace~	susrsssss
+pach~	sssussssr
 paciencia	sssrtussr
-pacien~	sssrtussr
-pacific	sqstrtsst
+paciente	sssrssssu
+pacien~	ssrrtusst
+pacific	rqstrusst
 pacific time	srssssssu
-pacifi~	sqssrtsst
-paci~	rqrtswsrr
+pacifi~	rqstrusst
+paci~	rqrtsvsrt
 pack	sqururtsr
-package	srsntruut
-package has	sssrssssv
+package	rrsnuqvut
+package has	sssrssssu
 package is	tssrssusr
 packaging	trsuststo
-packag~	sqtnvruvr
+packag~	rptnwruvr
 packer	tsstssssq
-packet	usssssssr
+packet	usssssssq
 packing	srstsssuq
-packin~	urstsssup
-pack~	wnsoxqswr
+packin~	urstsssuq
+pack~	vnsnyptwr
 pad	sssusssss
 padr~	sssussssr
-paga~	sqrsvrtrt
-page	tl5rrnsru
+paga~	sqrrvrurs
+page	sl0rrnsry
 page 0	srururssr
 page on	ssxqsrrsr
 page we	srusssssr
-pages	rqzqurrsp
-page~	rq0pvrrsp
+pages	rp2quqrsp
+pages we	ssrsussss
+page~	rp2puqrsp
 pagina	trvsrrssr
-pagi~	trvssrssq
-paid	pqmvvp1vo
+pagi~	trvssrssr
+paid	pqmuwp1wo
 paid for	sssussrsr
 paid in	ssssssusr
 painfully	sssussssr
@@ -16547,252 +17597,276 @@ painfu~	sssussssr
 pains	sssussssr
 painted	ussssrsss
 painte~	ussqsrssu
-pain~	tqrvrqrst
-pair	strutsssq
+pain~	urrvrqrst
+pair	strutsssp
 pairing	svssssssq
 pairin~	sursrssrs
-pair~	surtrssrs
-pake~	ssssssssu
-pala~	xrurqrrrq
+pair~	surtrsrrs
+pake~	srssssssu
+pala~	xrusqrrrq
 palm~	trssssrvr
 pamp~	ussqsssst
 pan	ssrrusstr
-panel	rwosuyoos
+panel	sxortzoos
 panel did	sssrsussr
-panel does	sssrsusss
-panel for	stsqssssu
+panel for	stsqsssst
+panel found	ssssrusss
 panel has	ssstsussq
 panel heard	sssrsrssu
 panel is	sssrswssp
-panel will	tturssssp
-panel would	sqrrrsssx
-pane~	sxosuynos
-pani	rrrruusrs
+panel on	strssrssu
+panel will	tttrssssp
+panel would	sqrrrtssw
+pane~	txortznos
+pani	ssrruusrs
 panic	sssrsussr
-pani~	strrsussq
+pani~	strrsuusq
 pants	srssusssr
-pant~	trssusssq
+pant~	ttrsusssq
 paola	sssussssr
 paolo	ssrrtvssr
 paol~	srrttussq
 papa	srssssssu
-paper	svznqpptt
+paper	svznqqqtt
 paper and	sssssrsus
-paper is	rusqsrtst
+paper is	rusrsrtst
 paper on	sussssrsr
 paper with	sssqssssu
-paperwork	rqqpxyssn
+paperwork	srqpyytsn
 paperwork is	ssrsussss
-paperw~	rqqpxysro
-pape~	qrxmwtrsr
-papier	tsvrrrssr
-papier~	sssssssus
-papi~	tsurrrrts
+paperw~	rqqpyyssn
+pape~	qqxmwvqsr
+papier	tsurrrssr
+papier~	ssrssssus
+papi~	tsurrrrus
 papo	tursssssr
-par	rvrstqsrt
+papo de	surssssss
+par	sussuqrrs
+par contre	sssusssss
 par mois	srssrsssu
 par un	sssrssssu
-para	uwrysppos
-para 0	rrrrrsrrz
-para a	wtrrtrrrr
-para el	qsrvtrrrs
-para falarmos	svsrssssr
-para la	urrturrsr
-para o	sttrrrssu
+par votre	ssssvsssr
+para	wwrxropos
+para 0	rrrsrsrry
+para a	wssrtrrrq
+para comparecer	ssrsssssu
+para el	qsqutrrrv
+para falarmos	svrsssssr
+para la	vsrsurrrq
 para que	ssrvssssr
-para tecnico	srtrsusss
-para una	sstqrruss
-parabens	ssssussss
-parabe~	ssssussss
+para remarcar	sssrrsssu
+para seguir	srvssssss
+para tecnico	srtssusss
+para una	sstqrrvrs
+parabens	sstrusssr
+parabe~	sstrusssr
 paragraph	ssurqsrst
 paragr~	ssutqsrss
-parale~	sususssto
+paralegal	trttssstq
+parale~	ttsusssto
 parallel	ussssssss
 parall~	ursssstsr
-para~	ustussqrp
+para~	usuursqsp
 parce	srrvrrusr
 parce que	srsussssr
 parcel	sqsrrsrsy
 parcel for	sssrrsrsv
 parcel~	susrsstsq
-parcours	rrttsrvsq
-parcou~	rrttsrvsq
-parc~	rsruqqwrt
-parece	srsstsusr
+parcours	rsstsrvsq
+parcou~	rsstsrvsq
+parc~	rrruqqxrt
+pareci~	rrstsrssu
+pareja	rrsrsrssw
 parent	sssrtqrsu
 parental	rssrsvrsr
 parental leave	rssrsvssr
-parents	rnrruqrs1
+parents	rnrqtqrs2
 parents are	srssssssu
 parents evening	srrsssssv
-parent~	rmqpuuqt1
-pare~	qmqnwrtt2
-parfai~	rvrsssssr
-parf~	rvrtssssr
-parish	sssusrssr
-pari~	urrsrsuss
-park	rwrrsrstt
-park in	rsssssssu
-parking	rusrstssr
-parkin~	qtssstrst
+parent~	rmqouuqt2
+pare~	pmqnwqtt4
+parfai~	svrsssssr
+parf~	rvrtssssq
+pari~	urrsrstss
+park	qwrrqrrtu
+park in	rssrssssu
+parking	rusrstrsr
+parkin~	qussstrss
 parks	srstssttq
-park~	qwrsrutsq
+park~	qwrsrttsq
 parler	ttsrssusq
+parlera	sussssssr
+parlera de	sussssssr
+parler~	sussssssr
 parliamo	suurssssr
 parlia~	suurssssr
-parl~	rvusrrvrp
-paro	rrrvtrssr
-parr~	rrrurrrrv
-part	to1psqttr
-part in	sptssttrt
+parl~	rvusrsurp
+paro	rsrvtrssr
+parr~	rrrurrrsv
+part	so2nrptur
+part in	sptssstst
 part is	sssssrssu
-part of	styksstss
-part time	rtststtup
+part of	ttzkssssr
+part time	rtssstsvp
 part to	ssusssssr
-parte	rrrvrusrr
+partag~	sssrssssu
+parte	rrrvrussr
 parte de	rrsrsusst
 partecipazione	usssssssr
 partec~	usssssssr
+partenza	ssssusssr
+parten~	ssssussss
 participacao	sssussssr
 participant	spssssssv
 participants	sssqssssu
-particular	rsrrsrtsu
-particularly	sssqssrsw
-partic~	rrsusprry
-partid~	sustsssss
-partie	sssurtssr
+participar	trrsssssu
+participar de	srrrssssu
+particular	rsrssrtsu
+particularly	sssqssrsv
+partic~	tqqurprry
+partie	sssurtssq
 parties	sssrssssu
-partie~	trssssssu
-partir	rqtqtvurq
+partie~	srssssssu
+partir	srtqtvurq
 partir de	sssrrvtss
 partir du	srtrusssr
-partir~	stsrusssr
-partner	pxroqq2sr
+partir~	rtsrusssr
+partner	pwsnqp3sr
 partner for	susrsssss
-partners	qtswxqqrp
-partners met	srsswsrsq
+partners	qtswxrqrp
+partners met	srsswsrsp
 partners want	sussrsssr
-partne~	pxqstm3qo
-parts	tssrssrsu
-party	ssspssssw
-part~	qsquspxpu
-parvenu	urssssssr
-parven~	wrssssssr
-parv~	wrssssssr
-pas	uotxqwqrp
-pas de	ursrusssr
-pas ete	trsqssssv
-pas le	sssusssss
-pas on	tsursssss
+partne~	pxrrsn4qp
+parts and	ssssssssu
+party	sssqssssw
+part~	rrrutpxpu
+parvenu	vrsssrssr
+parven~	wrsssrssr
+parv~	wrtsrrssq
+pas	vntwqwprq
+pas de	vrsqurssr
+pas ete	srsrssssv
+pas le	rssusssss
+pas on	ssursssss
+pas trancher	sssrsvsss
 pasa	rsswrrssr
-pasa a	rssvssssr
-pasamos	svssssssr
-pasamo~	svssssssr
-pasarte	rvsurrssq
-pasarte el	sussssssr
-pasart~	rvsurrssq
+pasa a	rssvsssss
+pasamos	tussssssr
+pasamo~	tussssssr
+pasarte	rvsusrssq
+pasart~	rvsusrssq
 pasas	srtrsusss
 pasas a	srtrsusss
-pasa~	qzststrro
-pask~	wrsrssssr
-paso	utsrssssr
+pasa~	rxstssrro
+pask~	wrtrssssr
+paso	ussrsstsr
 pass	poxxrotqv
-pass and	srsqsrssw
-pass on	rssvsssss
-passar	uvqsrrrrt
+pass and	sssqsrssw
+pass it	ussrsstsr
+pass on	rssusssss
+passa	sursssssr
+passar	uvqssrrrt
+passar ca	susstsssr
 passare	sussssssr
 passar~	susstsssr
 passat~	rssvsrssr
-passcode	sxrssrssr
-passco~	swrssrsss
-passe	rsrxvrrro
-passed	ssqvrvrqs
-passed on	rtrvsstsp
-passed the	stsrtxrsn
-passen	sqrssssut
+passcode	sxrssrssq
+passco~	rxrssrssr
+passe	rtsxurrro
+passed	vrqurvrqr
+passed it	vssrssssr
+passed on	strvsstsp
+passed the	stsstwrsn
+passed to	sstsssusr
+passen	sqrrsstut
 passende	qsssssssv
-passende stelle	rssrssssu
-passen~	qrsssrrsw
+passende stelle	rssrssssv
+passen~	qrstsrrtw
 passer	rvvrsrrsq
 passez	svssssrss
 passez donc	svssssrss
-passiert	urssssssr
+passfoto	ssssrsssu
+passfo~	ssssrsssu
+passiert	vrssssssr
 passiert jetzt	ursrsssss
-passie~	urssssssr
+passie~	vrssssssr
+passing the	stsssussq
 passing to	ursssssrs
-passo	srvsrsssr
-passo e	srvrrssss
+passo	srvsssssr
+passo e	srvrsssss
+passou	ssursssss
 passport	ruqptryrs
 passport and	sqtsssssu
 passports	srssssssu
 passpo~	rtqotryru
-passt	rsqsvsvqr
-passt es	sqrssstsu
-passt ihnen	surssstsr
+passt	rspsurvqs
+passt es	srrssstsu
+passt ihr	ussrssssr
 passt menschlich	srswrsssr
+passt mir	ssrsssssu
 passte	sssrssuss
-password	squrrrrrx
+password	srurrrrrx
 password for	srsssrssv
-passwo~	rqtqrrrrz
-pass~	p1urrmuov
-past	pypwqrrru
+passwo~	rqtqrrrry
+pass~	p1urqnuou
+past	qypvqrrrt
 past or	rsssssssu
-pastin~	srusrssss
-pastor	usstsrssq
-past~	soyvuqsrp
-patch	ssssssusr
+pastin~	srussssss
+past~	soxvuqrrp
+patch	ssssssuss
 patch on	ssssssusr
 patc~	stsqsrtst
-patent~	sssssssus
 pate~	rstrrrrut
-path	srssssurs
-patience	tqror0str
-patient	rtrutqrtr
+path	srstssurr
+patience	tqror0rtr
+patient	rtrutqrts
 patient access	ssstusssq
-patients	strrrswsp
-patien~	rrprr0uun
-patisserie	srurtrssr
-patiss~	srurtrssr
-pati~	rqrpt1utn
-patric~	srsstruss
+patients	stssssvsp
+patien~	qrppr1uuq
+patisserie	srurtsssr
+patiss~	srurtsssr
+pati~	qqrns1ttq
+patric~	srsstsusr
 patrimoine	susssssss
 patrim~	susssssss
 patron	srsussssr
 patronato	tssrsussr
 patron~	trsrrusss
-patr~	srrusttrr
-paul	vtrssqrru
-paula	wrsssrtsq
-pauline	susrrussq
-paulin~	susrrussq
-paul~	vvsqrutrm
-pausada	srsrsvsss
-pausad~	srsrsvsss
-pause	qrrrsyrrt
-paused	sqtrryssp
-paused while	sssrsvssr
-paus~	ppvpr4rto
-pay	omxn0pvst
-pay 0	srustssrr
+patr~	srrusttrq
+paul	vursrqrru
+paula	vssrstssp
+pauline	surrrussr
+paulin~	surrrussr
+paul~	vvrprxtrn
+pausada	sssrsvsss
+pausad~	srrrswsss
+pauschal	ssussssss
+pausch~	ssussssss
+pause	prrrsyrrt
+paused	srtrsyssp
+paused while	sssrsussr
+paus~	ppwor3stn
+pay	omyn0pwst
+pay 0	srvsussrq
+pay a	ssustsssr
 pay for	srtvrttsq
 pay is	sssrssusr
-pay of	ssssusssr
 pay the	srtsrsssu
-pay you	sssvrsssr
-paya~	susrsrssr
+pay you	sssvrrssr
+paying	sssrrstut
 paying subscribers	sssssssur
 payi~	sssqrssut
-payment	roqtsqrs0
+payment	rorttqrsz
 payment for	ssrussssr
 payment is	ssssrsssu
 payment of	spsssrssx
-payments	srstsrtuq
-paymen~	rnqvspruy
-paym~	rnqvspruy
-payroll	urrrtrsst
-payroll specialist	ussqsstss
-payrol~	urrrtrsst
-payr~	urrrtrsst
+payments	ssstsrtuq
+paymen~	rnrvspruy
+paym~	rnrvspruy
+payroll	urrqtrrsu
+payroll specialist	ussrsstss
+payrol~	urrqtrrsu
+payr~	urrqtrrsu
 pays	sssrrsvtq
 pays 0	stssrstuq
 payslips	rtssrsrsu
@@ -16800,178 +17874,182 @@ payslips and	rsssrsssu
 paysli~	rtssrsrsv
 pays~	rtsrrsrsw
 paz	srtussssr
-pazienza	ussqstssr
-pazien~	ussqstssr
-pazi~	ussqstssr
-pb	sssusssss
-pc	rpuoqrq4r
-pdf	urvqqqtwp
-pdf 0	sttsssstq
+pazienza	ussrstssr
+pazien~	ussrstssr
+pazi~	ussrstssr
+pb	srsusssss
+pc	qpvoprq4r
+pdf	uqzqqqtwm
+pdf 0	rttsssstq
 peace	sssussssr
-peace to	sssussssr
 peac~	ssrusrrrv
 peadar	rssvsrssr
 pead~	rssvsrssr
-peak	qursusssq
+peak	qussusssq
 pedagogique	ussrssssr
-pedago~	utsrsussq
-peda~	usrsstrsp
+pedago~	utsrstssq
+peda~	usrsttssp
 pedimos	srvsssssr
 pedimo~	srvsssssr
 pediu	rtsrsussr
-pedi~	qrurrtssv
-pela	ssswrrrsq
-pelas	svsrssssr
-pelas 0	svsrssssr
-pela~	svsrssssr
-pell	ssssrussr
+pedi~	qqurrtstu
+pela	ssswrrssq
+pelas	svrrssssr
+pelas 0	svrrssssr
+pela~	svrrssssr
+pell	sssssussr
 pelleg~	ssssusssr
 pell~	sssrusrst
-pelo	usrvrtrrq
-pelo prazo	sssssussr
-pen	srwrrsstq
-pena	srsusssss
-pencilled	rvstssssp
-pencil~	rvttsssso
-penc~	rvttssssp
+pelo	ttrurtrrq
+pen	srwrrsstp
+pena	rrsurrssu
+pencil	srssssssu
+pencilled	svrtssssp
+pencil~	suttssssn
+penc~	sussrsssq
 pendent	sssssusss
-penden~	rsrrstssu
+penden~	rsrrstssv
 pending	srsrryrrq
-pendin~	tqrqrzrrr
-pend~	rprrr1qrs
+pendin~	srrqrzrrr
+pend~	rprsr1qrs
 penrose	sssssussr
 penros~	sssssussr
 penr~	sssssussr
-pense	rrsqruust
+pense	rqtqquust
 pense a	rrsrsrust
-pension	strrvrssq
-pension 0	ssssvsrsr
+pension	strrwrrsr
+pension 0	sssswsrsq
 pension scheme	susssstsq
-pensio~	rtrtvrrsq
+pensio~	rtrtwrrsq
 pensum	ssssvsssr
 pensum 0	ssssusssr
-pens~	qprqysvrs
+pens~	qnsqyrvru
 pentec~	vrsrsrsuq
 pent~	utsqrrrut
-people	tuoxqqwos
+people	vupxppwos
+people 0	ssssssusr
 people and	trsusrtrr
+people can	ssssrsssu
 people do	ussrstssr
-people for	ssstssstq
+people for	usstssrtp
 people from	sssrssssu
-people in	psrtrrvrt
-people like	sssssssru
+people in	psrtrrvst
+people like	ssssssrru
 people on	sssrsutsr
 people round	swsrrsrsr
-people team	tssutstsn
+people team	tssttstsn
 people they	sssussrsr
-people to	uttsstsso
+people to	wstrstssn
 people who	toquurssu
 people you	sxsssspsr
-peop~	tuoxqpvqs
-per	soqtyovrt
-per accettazione	ssssussss
-per addetto	usssssssr
-per averci	ussrsrsst
+peop~	uupwppvqs
+per	roqtyowqt
+per averci	ursrsrsst
 per chat	srussssss
 per day	ssssssuss
-per diem	srssssutr
+per diem	srssrsutr
 per einschreiben	ssssssssu
-per hour	srsrusuuo
-per i	rtsrrsssu
-per il	qsrzqtqqt
+per hour	srsrvstup
+per i	rusrrssst
+per il	qsrzqtrrt
 per le	rssusrsst
 per maand	sssrssssu
 per month	sssrvstrr
 per non	ssssssrtu
 per policy	rssvsrssr
 per post	tsssusssq
-per proseguire	ssussssss
-per quest	rrsxsrssq
-per un	surrssvrr
-perche	rrsvsssss
-perc~	qtrtrssrv
-perdona	rtsrsvsss
-perdon~	rusqsvssr
+per proseguire	srussssss
+per quest	rrrxsrssq
+per un	surrssvrq
+per zoom	susssssss
+perche	rrrususss
+percorso	sstrssssu
+percor~	sstrssssu
+perc~	qsqsrvsrv
+perdona	sssrsvsss
+perdon~	rusqsussr
 perd~	qvrrrvsss
 pere	svsrssssr
-peregr~	vssrsrssr
-pere~	vssssrssr
-perfect	swsqrrtsr
-perfec~	sxsosrtsr
-perfek~	stusssssr
-perfil	sqttrswrq
-performance	rqstrrtrv
-perfor~	qoquqprp7
-perf~	qvulpoxo1
-pergun~	rsutrssss
-perg~	rsutrssss
-perhaps	stsprttsu
-perhap~	stsprttsu
-perh~	stsprttsu
+peregr~	vssssrssr
+pere~	vssssrssq
+perfect	swtqrrsrr
+perfec~	rxtosrtrr
+perfek~	stusssrsr
+perfil	rqsurrxrq
+performance	rrstrrtrv
+perfor~	qpqtqprp7
+perf~	puvmpozo1
+pergun~	ssutrsssr
+perg~	ssutrsssr
+perhaps	strprttsu
+perhap~	strprttsu
+perh~	strprttsu
 period	srqvtqrrw
 periode	srsrssssu
 periode d	sssrssssu
-peri~	rppuvrqsw
+peri~	rqpvvqqsv
 perkovic	sssrssssu
 perkov~	sssrssssu
-perk~	sssrssssu
 permanent	rrruurtuo
 permanent basis	ssssusssr
-perman~	sqqvvqvso
-permission	ssssrrtus
+perman~	sqqvvqvto
+permission	srssrrtus
 permission to	sssssssur
 permis~	srsurrsur
-permit	rrsqustsu
-permitted	sswssrssq
-permit~	ssxsrrssp
-perm~	potwwnwtq
-pero	rtrwrrsrs
-person	prqwoqzwp
+permit	rqrrustsu
+permit and	srttssusq
+permitted	ssussrsst
+permit~	rsvsrrsss
+perm~	pnswwnwur
+pero	qtrwrtsrr
+pero el	sssussssr
+person	oqpxnq0wq
 person and	ssststusp
-person as	sssssusss
 person on	sqtsrssus
 person talent	rsssssusr
-persona	tqswrrssq
-personal	srruutqrt
-personal data	usssssssr
-personalabteil	rssrsusss
-personalauswei	ssvrssrss
-personalauswei und	srussssst
-personalberatu	srsrrsssv
-personality	ssusssssr
+persona	srsxsrssp
+personal	sqsvtsqrt
+personal data	ussrssssr
+personalabteil	sssrsussr
+personalamt	ssstssstq
+personalauswei	sturssssr
+personalberatu	srsrrstsv
+personality	srwtssssp
 personality questionnaire	srusssssr
-personally	uusrsqsss
+personally	tusrsqsss
 personalrat	sssruussq
 personalrat hat	sssrsussr
-personen	ttturrrrr
+personalteam	ssssssusr
+personen	stsurqrrt
+personen haben	ssssssrru
 personen in	sssussssr
-personlichkeit	srusssssr
 personnalite	srvsssssr
+personne	rrstsutsr
 personnel	tvsrrwssm
-personnes	ssrustssq
+personnes	ssrtsutsq
 personnes la	sssrsusss
 persons	ssstssvso
-person~	rvztsqsnp
+person~	xqyusqtnp
 persoo~	sruttsssr
-pers~	qosvpp2rs
-perth	ssssusstr
-pert~	rrrsussts
+pers~	ppxvppvrs
+perth	srssusttq
+pert~	srssusttr
 peru~	usssssssr
-pessoa	srsvrsssr
-pessoas	stusssssr
-pess~	tstvrrrrq
-peta~	ursrssssr
-peter	ssrxsrtsn
-petersen	ursrrstss
-peters~	ursrrstss
-pete~	usqwrrvro
-petite	sustsrssr
-peti~	ruutrsrsr
-petra	rqsrtusst
+pessoa	trsvrsssr
+pess~	tstvrrrsq
+peta~	ussrssssr
+peter	strxsrtsn
+petersen	urssrrtss
+peters~	urssrrtss
+pete~	tsrwsruro
+petite	surtsrssr
+peti~	suttrsrsr
+petra	sqsrtusst
 petros~	ssssursss
-petrovic	ussrsrssu
-petrov~	ursrsrssv
-petr~	sqrsuqsrw
+petrova	srtrsusss
+petrovic	ursrsrssu
+petrov~	uqtqrsssu
+petr~	sqtrtssrv
 pettifer	rssrsrssu
 pettif~	rssrsrssu
 pett~	rssqsrtsw
@@ -16983,1109 +18061,1189 @@ pfeiff~	tssrsussr
 pfei~	tssrsussr
 pflege	rssrsstur
 pflegedienstle	usssssssr
-pflegefachkraf	rssssssvr
-pflege~	urrrrrvvo
-pfle~	urrqrrvuo
-pflich~	srsvssssr
-pfli~	srsvssssr
-pharmacy	stsustrto
-pharma~	ssstrtsto
-phar~	sursrtrup
-phase	rutrrusso
+pflegefachkraf	sssssrsvr
+pflege~	usrqrrvvp
+pfle~	usrqrrvvp
+pflich~	srrvrssst
+pfli~	srrvrssst
+pharma	stssssstq
+pharmacy	stsururto
+pharma~	ssstrustp
+phar~	sursrtruq
+phase	ruurrusso
 phase of	russssssr
-phas~	rutrrussp
-phd	rrtqtqtxq
+phas~	ruurrusso
+phd	rrtptqtxq
 phd studentship	ssussstsq
 philip~	strussssr
-phil~	strurstsq
-phone	ttwivpvts
+phil~	strurstsp
+phoe~	ttsssstsq
+phone	twxhupvss
 phone call	surssrsss
-phone calls	sstsrrsur
+phone calls	sstssrsur
 phone on	urssqxrsq
-phone screen	susssssrr
+phone screen	svssssssq
 phone your	stsrssusr
-phones	rswrssrsr
-phon~	ryyhsquss
-photo	ruuqprtrv
-photo id	svvsrssrp
-photographs	sttrrsrsu
-photog~	sstqrrrrw
-photos	uqqrvrvrq
+phones	rsvrssrsr
+phon~	szyhrpuss
+photo	quuqprsrw
+photo id	rvvssssro
+photo of	ssrsrsssv
+photog~	srsrrrrrx
+photos	tqrrvrvrq
 photos of	ussrssusp
-phot~	tvsltpwqw
+phot~	svrmtpvqx
 php	sstrssrsu
-physics	strstsstq
+phrase~	sssussssr
+physics	strstssuq
 physic~	sssqussuq
+physik und	ssssssuss
 physiotherapis	srssrsssu
-physio~	trssrsstu
-phys~	tqsnrrvvt
+phys~	uqsnrsvvt
 pia	sssrrsssv
-piac~	ssttsrttq
-piano	rstrrwrtq
+piac~	rsttsrttq
+piano	rstrrvrtq
 pianos	sssqsusst
-pian~	rrtpsvrtt
-piazza	stsrssusr
-piaz~	stsrssusr
-piccol~	rruqsssst
-picc~	rruqsssst
-pick	sozmqsuvt
-pick a	stsrssrsu
+pian~	rrtqsvrtt
+piazza	stsrrsusr
+piaz~	stsrrsusr
+piccola	ssusssssr
+piccol~	rrvqsssst
+picc~	rrvqsssst
+pick	snzlqstvu
+pick a	sssrssrsu
 pick any	sswrsrssr
-pick it	sssssqssw
-picked	trsxrsptr
+pick for	sssstsrsu
+pick it	sssssqssv
+pick up	srtrqsstt
+pick your	sssststsq
+picked	trswrspur
 picked a	sssussssr
 picked the	rssrssssu
-pickle	sqrrsssrx
-pick~	sorxsrovu
-picture	rrwssrrsr
-picture of	rsussssss
+pickle	sqrrsssrw
+pick~	snrxsrowu
+picture	rrussrrsu
+picture of	rsursrsss
 pictures	rsussssss
-pictur~	rrvssrrss
-pict~	rrvssrrst
+pictur~	rrursrrsv
+pict~	rrursrrsv
 pie	srsrsrssw
-piece	srwssqrrt
-piece jointe	stssurssr
+piece	srvrsqrrw
+piece jointe	rtrrtrrsv
 pieces	tssussssq
-piec~	sqytrqqru
+piec~	rqxsrqqrw
 piet	sssrrsssu
 pieter	rrsrsstsu
 piet~	rrsrsstsu
-pike	usssstrtq
-pile	vrsqsytsn
+pike	usqrssrtt
+pile	ursqsxtsn
 pill~	sssurssss
 pilot	ssrwsrrsq
-pilo~	tsrvssrsq
+pilo~	tsrvtsrsp
 piment~	sussssssr
 pime~	sussssssr
-pin	pussrrsrv
+pin	pussrrssv
 pine	srsturssr
 pinegate	sssssssru
 pinegate consulting	sssssssru
 pinega~	sssssssru
 ping	sstrruusq
 ping you	ssssrutsr
-pint	sussssssr
+pinnacle	srussssss
+pinnac~	srussssss
+pinn~	srttsstsq
+pint	sussrssss
 piotr	tssrsussq
 piot~	tssrsussq
 pipeline	surtsrrrt
 pipeline architektur	sursssrrs
-pipelines	ssssssuqs
+pipelines	ssssssurs
 pipeli~	surtsruqs
-pipe~	stttsrtps
+pipe~	stttsrtqs
 pis	ssussssss
 piso	rtsqssssv
-pista	srutssssr
 pist~	srvtssssq
-pitch	rsvrrsstr
-pitc~	rruqrrttt
-piu	qqsvurrst
-pivo~	srvsssssq
+pitch	ssurrsstr
+pitc~	rsuqrrttt
+piu	qqtuurqss
+pivo~	srvsssssr
 pix	srsusssss
-pixe~	qssusssst
+pixe~	rssusssss
 pizza	rwrrursvo
 pizza and	sssssruss
-pizz~	rwrqurrup
-plaats	rtsrrsssu
-plaa~	rtsrrsssu
-place	rvpvnzrou
-place and	sssrrsrsu
+pizz~	swrqurrup
+plaats	ttrrrrssv
+plaats 0	sssrssssv
+plaa~	tsrrrtssu
+place	rvouqzqot
+place and	stsrrsrsu
 place as	sssruvssp
-place de	srsuursss
+place de	sssuursss
 place for	ssssusssq
 place from	ssssqsssu
 place in	urrnsturv
 place on	rsrvrssst
-place you	sssrsvssq
-placed	rrspszrrt
-placed on	ssstsvrsq
+place with	sqstsssst
+place you	sssrswssq
+placed	rrsos0rrs
+placed on	ssssswrsp
 placed your	ssssssssu
-placement	srrqrtvvq
-placement on	sssrsvssr
+placement	rrrqstvvq
+placement on	sssrsussr
 placements	sssrsustr
-placem~	rqqpswyvn
-places	rntusnvsy
-places at	srsrssrsv
-plac~	ppowm0wqu
+placem~	rqqpsvxwn
+places	rntvsmvsy
+places at	srssssrsv
+places for	sssssqssu
+plac~	ppnwm0vqu
 plain	srusrsrst
-plaisir	rrrsvrsss
+plaisir	srrsvrrst
 plaisir de	srrrvrsst
-plaisi~	rrrsvrsss
-plai~	sptvvqrrs
-plan	qqzoqqttu
-plan for	sturrsssr
-plan to	srsrstvsr
+plaisi~	srrsvrrst
+plai~	rqtvvqrrt
+plan	qq0oqqttv
+plan to	srsrstusr
 plane	susssrrss
-planned	ssrqrsssv
-planner	rstustruo
-planne~	qssrrtrtv
-planning	usrqrsvrq
-planni~	usrqrtvrr
-plano	srrsvsssr
+planned	rsrqstssv
+planner	qstusuruo
+planne~	pssrrvrtv
+planning	ussqrsvrr
+planni~	ussprsvrs
+plano	srrswsssr
+plano de	ssssusssr
+plans	stsursqst
 plans to	sssursssr
-plant	ssrqrttss
-plant manager	srssssuss
+plant	strqrttss
 planta	susrstsss
+planted	stsussssr
+plante~	stsussssr
 plants	srssssssu
-plan~	qypopxsru
+plan~	qypnqxsru
 plastic	ssussssss
-plasti~	srurrrtst
-plas~	srutrrtss
 plataforma	ssrsssssv
 plataf~	ssrsssssv
 plate	srusssssr
-platform	rssssrust
-platform team	srsrssssu
+platform	rrsrsrvss
 platformer	ssussssss
-platfo~	rrtrsqvss
-platz	qqrptuqr0
-platz 0	srsqturrt
+platfo~	rrtrsqwss
+platz	qqqpsvqr0
+platz 0	srsqttrru
+platz im	sssssussr
 platz mehr	sssqsrssw
 platze	rqrvrtrtt
 platze fur	sssssusss
 platze vergeben	sssqssssu
-plat~	ooturqruy
-play	qtwstrrrq
-playing	rssussrss
-playin~	rrstssrrv
-playli~	rsssssssu
-plays	sssrsrssv
-play~	qrrsrqsq0
-plaza	trruqssrs
+plat~	oorwrrsuy
+play	qtwstrrrr
+playing	rssvssrss
+playin~	rrsvsrrru
+playli~	ssssssssu
+plays	sssqsrssv
+play~	qqrtrqsq0
+plaza	trrurssss
 plaza 0	sssussssr
 plazo	qrttvrrss
 plazo de	qrttvrrss
-plaz~	tprtusrru
-please	o02h0omou
-please accept	ssstqtsss
+plaz~	upruurrrt
+please	o02i0nmov
+please accept	sssurssss
 please acknowledge	svssssssq
 please also	stusssssq
-please be	tsstsussq
-please bring	suqsqrssv
-please call	sprrrsssy
+please and	ssssrsssu
+please arrive	sqssssssv
+please be	tsststssq
+please bring	suqsrsssv
+please call	spsrrsssy
 please check	rutsssssp
 please choose	srrsssssu
-please click	sssrssrsv
-please come	strrtrssv
-please complete	owwrqsrrs
-please confirm	qprrwttsu
-please consider	strvssrsr
-please do	vsrtsuprs
+please click	sssrrsrsv
+please come	strrtrrsv
+please complete	owxrprrrt
+please confirm	qprrvttsu
+please consider	rtsvssrsq
+please do	vrrssvprs
 please fill	trrqssssv
-please find	ttsrusttn
+please find	tsuqursto
 please finish	tsusssssq
-please have	svrsrsssr
+please have	swrsrsssr
 please hold	sssssussr
+please ignore	trnsrssry
 please keep	tqstrtsss
-please leave	srrsssssv
-please let	surrrtrst
-please log	rsrrursst
+please leave	srssssssv
+please let	rvrrrtrst
+please log	rsrsussst
 please make	spssssssw
 please note	svrsrrsvp
-please prepare	sussssssr
-please report	stssssssq
+please prepare	svssssssr
 please revert	rsssssusr
-please review	rsrswrsrr
+please review	rsrswsssr
 please send	rqrrwrrsv
 please share	srssssvsr
 please sign	rrrrtrrrw
+please solve	srvsrsrsr
 please submit	suqssssst
-please take	srvssssss
-please tell	srrtrrruu
+please take	srvtsssss
+please tell	rrrtrrsuu
 please upload	rrrstsssu
 please write	rrussrrst
-pleased	qvqoysqqv
-pleased to	quroxqqqw
+pleased	qwqoysqqv
+pleased to	qvroxqqqw
 pleased with	sssssussr
-please~	qvqoysqqv
-pleasure	srrsxrqtr
+please~	qwqoysqqv
+pleasure	srrsyrqtq
 pleasure in	ssssusssr
 pleasure of	srsssssus
-pleasu~	srrsxrqtr
-plea~	n02h0omnv
-plek	rruvqqrsu
-plenty	srsqsrtsw
+pleasu~	sqrsxrqtr
+plea~	n02i0omow
+plek	rrtvqqrsu
+plenty	srsqrrtsw
 plenty of	sssqsrssu
-plen~	srsrrrtsv
+plen~	srsrsrtsv
 pleut	susrssssr
 pleu~	rusrsssst
-pli	vrssssssr
-pli est	vrssssssr
+pli	usssssssr
+pli est	usssssssr
 pln	ssssssusr
 plots	ssssrrssv
 plot~	ssssrrssv
-pls	rruzturrk
-pls do	sssssussr
-pls find	srustsrsr
+pls	rrtyturrl
 pls note	sssussssr
 plu	susrssssr
-plum~	sqsustsss
+plumbe~	srssssssu
+plum~	spsuttsss
 plun~	ssusssssr
-plus	oprr0p2pq
+plus	moss1o2pr
+plus a	srsrsrssv
 plus d	srssssssu
-plus de	rssustssr
-plus loin	srvsssrsr
+plus de	rsrustssr
+plus loin	srvsssssr
 plus our	susssssss
-plus que	sssrssssu
-plus the	srrsususr
-plz	ssusssssr
-pm	rwvkqnuux
-pm 0	svssssrsq
+plus the	srrsustsr
+plutot que	susssssss
+plz	ssussssss
+pm	swvkqnutx
+pm 0	svrsssrsq
 pm and	svssssssq
-pm bst	sussssssr
-pm et	sqrtssvsr
-pm is	sprsssssw
+pm bst	susssrssr
+pm et	sqstssvsr
+pm is	sprsssssv
 pm to	sqssssvss
-po	ttsqsurss
+po	ttsqstrtr
 poche	rssrssssv
-poch~	rssrssssu
-pock~	sstssrssu
-pode	trstrrrsu
+poch~	rtsrsrssu
+pode	trrturrrs
 poder	ussssssss
-pode~	ttsurrssr
+pode~	ttrurrssr
 podi~	rrsssusss
-podra	rssusssss
-podra interponer	sssvssssr
-podrias	susrsstsr
-podrias venir	susrssssr
-podria~	rususrsrq
-podr~	qvswrrsrq
+podra	sssusssss
+podra interponer	sssussssr
+podria	rusrsssss
+podrias	sussssssr
+podrias venir	sussssssr
+podria~	rususrssq
+podr~	qwsvrrsrr
 pogo	ssssssrur
 pogo bikes	sssrssrus
+pohl	ssrstrrsu
+pohlmann	sssrsusss
+pohlma~	sssrsusss
 pohl~	sssrsusss
-poi	tsusssrrq
+poi	usussrrrq
 poi ne	srvrsssss
-point	uoruyrsqq
+point	voruysrqq
 point 0	ssssxsrsp
-points	sqsvrqrus
-poin~	unrwxspsr
-pola~	sssussssr
-police	turqssstr
-policy	vsrwqqqrs
+points	sqsvrrsts
+poin~	umrvxsqsr
+pola~	sssussrsr
+pole	sssusrsss
+police	tusqsrstr
+policy	vsrwqqqrt
 policy we	rssvsrsss
-politi~	rrsusrrsv
-polizeiarztlic	srusssssr
-polizeiarztlic untersuchung	srusssssr
-polizeivollzug	srvrssssr
+politi~	rrstsrrsv
+polizeivollzug	ssvrssssr
 polize~	srvsssstq
-poli~	utsxpmqtu
+poli~	vtuwpmqtu
 polymers	ssssrussr
-polyme~	ssssrussr
-poly~	rsrrrwstp
-pone~	rwsrssssr
-ponte	surtrrstr
-pont~	rurtrtrsr
-pool	pprsr1ttp
+polymerwerk	srussssss
+polymerwerk elster	srussssss
+polyme~	squsrustq
+poly~	rrtrrwsup
+pone~	swsrssssr
+pont~	rtrssurtr
+pool	pprsr2tto
 pool as	sssrsvssr
-pool for	srsqsyssq
-pool of	srstsrusr
-pop	uwrrrrrsr
+pool for	sssqsxssq
+pool of	srstssusr
+pop	uwrrrsrss
 pop in	sussrsssr
 pope	ussrsssss
-popped	ussrsstsr
+popped	ursrsstsr
 popped it	ussrsssss
 popular	sssssrssu
 popula~	srsrsrrsx
-popu~	srsqsrrsx
-por	supvstnox
-por el	rssussssr
+popu~	srrsrrrsw
+por	qvoxrtnoy
+por el	rssvsrssr
 por escrito	rrssvsssr
 por eso	sssussssr
-por isso	vrsqsrsst
-por la	txtnssssr
-por lo	rtsrsrssv
-por telefone	ursssssss
-por ter	rssussssr
+por isso	ursrsssst
+por la	tytnssssr
+por lo	rtsssqssu
+por si	rssusssss
+por telefone	ussssssss
+por ter	rrswssssr
 por un	sssussssr
+por una	rssrsrssu
 porc~	srusrssss
-porque	rrrusurur
+porque	rrrtsurur
 porque no	sssrsusss
-porq~	rrrusurur
+porq~	rrrtsurur
 port	rrsrrvsss
-porta	rsssrsssv
+porta	rtssrsssv
 porta il	rrssrsssw
-portab~	rrssssssw
-portal	uprmsrruz
+portab~	qrssssssw
+portal	uprnsrruz
 portal by	ssrsqsssw
+portal hochladen	srssrsssu
 portal to	ssssusssq
 portal~	ussrsssss
-portaria	rtsvsrssr
-portar~	rurusrssr
+portaria	rususrssr
+portar~	rvsusrssq
+porte	srtussssr
 porter	rtsursrur
 porters	ssssssuss
 porters 0	ssssssuss
 porter~	ssssssuss
-portez	ussrsssss
-portez a	ussrsssss
-portfolio	wvqtqqrtq
+portfolio	yvptqqrtp
 portfolio and	utrrsrssr
 portfolio is	sssussssr
-portfolio link	ursrsstsr
 portfolio of	srsssssus
-portfo~	1wpuppqso
+portfo~	1wqupoqsn
 porti	susssssss
 portugues	srursssss
-portug~	srurrsstt
-port~	4vnsmlpvv
-posicao	sssrsutss
-posica~	sssrsutss
-position	sttx3nrqi
+port~	3wpsmlpvu
+posicao	rrssrtusr
+posica~	rrssrtusr
+position	sttx4mrqi
 position 0	ssssursss
-position als	ursqssusr
-position as	ssssssrru
-position at	qsxwtrqrm
-position has	rssusrsss
-position in	srsqsqvsu
-position is	ttsqtsssp
+position als	ursrssusr
+position as	ssssrsrsw
+position at	qsywtrqrl
+position has	qssvsrsss
+position in	srsqrqvsu
+position is	ttsptussp
 position it	rsusssssr
-position of	ssrmyurrs
+position of	strmyussq
 position on	ssssssrsu
 position right	sssssussr
 position that	ssssssrsu
 position was	sssussssr
-positions	rprvruusr
+positions	rpruruusr
 positions in	srsrsrurt
-positiv	susssrsss
-positiv aufgefallen	susssrssr
-positive	ttsrswrsq
-positi~	psrw1osns
-posizi~	sssrsvssq
-posi~	psrw1qsnr
-possible	tvwoqqurs
-possib~	tvvlqrwqt
-posso	rsrvrrrsu
+positiv	sussrssss
+positiv aufgefallen	sussrsssr
+positive	tssrswrsq
+positi~	psrw2osos
+posizione	ussrstssr
+posizione di	ussqstssr
+posizi~	tssrsvssq
+posi~	orqv1xrmq
+possibile	rssussssr
+possible	suvpqqurs
+possib~	suvnqrwqt
+posso	rrrvrrsru
 posso passar	srrtrsrsv
-poss~	tttopqwqu
-post	tptuzqpps
+poss~	stsqpp0pu
+post	rpsuzvoor
 post about	sssrssssu
 post at	sssvssssq
-post from	sssrususq
+post from	sssrtsusr
 post has	sssrsrssu
-post of	qtuvtutrl
-post the	sssrsvsss
-postdo~	turusrsuo
-poste	tsvwsvrqj
-poste de	svtrtvrsn
-posted	rqrmrqszw
+post of	qtvvtttrl
+post on	ttssssssq
+post the	sssrsusss
+postal~	vssrsrssr
+postco~	usssssstr
+postdo~	survsrsuo
+poste	utuwrurqk
+poste d	usstsrssr
+poste de	swtrsurso
+posted	rqrnrqs0w
 posted by	tsssssrur
-posted in	rrssssssv
+posted in	rrssssssu
 posted on	sssssrssu
-posten	srrusursr
+posten	ssrusursq
 posten als	ssrssussr
-postfach	turqsssrt
-postfa~	turqsssrt
+postfach	turqsrsrv
+postfa~	turqsrsrv
 posti	sssrsrssv
-posting	srrssqsvs
-posting does	usssssstq
+posting	srrssqsvt
+posting does	tsssssrtq
 posting it	sssssruss
 postings	sssrsssqv
 postings that	sssssssqu
 postin~	srrsrprwv
-posto	qrtvusrrq
+posto	qssuutrrq
 posto dove	sssrssssu
 postpone	srssssssu
-postponed	srsrsvsss
-postpo~	sqsprxssu
-posts	rssurysul
+postponed	sssrsvsss
+postpo~	sqsprxsst
+posts	qssurxsum
 posts have	rssusrsss
-post~	tmqsnyn3s
-pot	ssstursss
+postul~	urrsststr
+post~	ympsmxm2s
+pot	sssturssr
 pot la	ssstursss
 pota~	sssrssssu
-pote~	strsrsssu
-potr~	strqrtttr
-pots	sssqtssst
-pots of	sssqtssst
-potwie~	tsrrussrs
-potw~	tsrrussrs
+pote~	strsrrsrv
+potra	stsqrvsss
+potra essere	sssrrusst
+potr~	strqrvtsr
+pots	srsqusssu
+pots of	srsqusssu
+potwie~	usrrussrs
+potw~	usrrussrs
+pound	ssssusssr
 pounds	srusssrss
 poun~	srustsrss
-pour	nxmzvtpot
-pour ce	susrssssr
+pour	nxozxroou
 pour en	sussssssr
-pour l	qruvrrsst
-pour le	rtsvtursp
-pour les	ssrusrsss
+pour l	rrvvrrrsr
+pour le	ruruusrso
+pour les	rsrvsrssr
 pour moi	srsrussst
-pour notre	sssussssr
 pour toi	srstvrssr
-pour un	rrrtrrtrv
-pour votre	usstssssq
-pour vous	sqsttttrr
-pour~	trruursrs
+pour un	rsrsrrtrx
+pour votre	usstsrssq
+pour vous	sqsttttsr
+pourrez	sssusssss
+pourrez vous	sssussssr
+pourre~	sssusssss
+pourrons	tssrsusss
+pourro~	tsrrsussr
+pour~	sqquusurq
 pouvez vous	stsrsussr
-power	ssrpssust
-powe~	rsrltrqyx
-pr	trvusqrrq
-pr 0	vrsssssrs
-pra	tvrtrtrrp
-practical	ssvtrrrrs
-practice	rrrrrsttu
-practice manager	rssussrsr
-practice test	ssqsssssv
-practico	ssutssssr
-practise	sqxussssp
-practitioner	sstrutssp
-practi~	po3rrqsts
-prac~	on2qspryr
+power	strpsrust
+powerful	ssssssrsu
+powerf~	ssssssrsu
+powe~	strltrqyw
+pr	trwvrqrrq
+pr 0	ursssssrs
+pra	tvrtrtrsp
+practical	srvtrrrrs
+practice	rssrrrttu
+practice manager	rtsussrsr
+practice test	ssqsssssu
+practise	spxussssp
+practitioner	sstrutssq
+practi~	po2rrqsus
+prac~	on1qsprzs
 prad~	usssssssr
 prairie	russssttq
 prairie wind	sussssssr
 prairi~	russssttq
-prai~	rwrsssstq
+prai~	swrsssstp
 praktika	sssssssuq
 praktikum	ssrsssssu
-prakti~	rtsxrrrtq
-prak~	rssvrsstq
+prakti~	rsrxtrrtq
+prak~	rrrvtrstq
 pramie	trsrssusr
 pram~	trsrssusr
 prasen~	sstussssq
-prasident	sussssssr
+prasident	russssssr
 prasid~	sussssssr
-pras~	sutussrsp
-prat	rvsrssssr
-praten	srwrrrssr
-pratica	srtussssr
-pratic~	spxursrrq
-prat~	ro0wqrrrp
-praxis~	rrursssur
-prax~	rrusssrur
-prayed	stsussssq
-prayed over	stsussssq
+pras~	rutussrsp
+prat	svsrssssr
+praten	srwrrsssr
+pratica	trsussssr
+pratic~	spytrrrrq
+prat~	so2vqrrrp
+praxis~	rrursssus
+prax~	rqusssrus
+prayed	ststssssq
+prayed over	ststssssq
 prayer	ussrstssr
 prayer and	ussssrssr
-prayer~	stsussssr
-pray~	ttsursrsp
+prayer~	sssvsrssr
+pray~	ttsvrsrsp
 prazer	srssusssr
-prazo	ursqstsst
-prazo de	sssssussr
-praz~	vrrputsss
+prazo	trtqstsst
+praz~	vqspusrtr
 pre	srrrvrtrs
-pre employment	ssrswsssr
-preavis	strsussrr
-preavi~	strsussrr
-prea~	rursussrr
-precious	ussssstsr
-precio~	ussssstsr
-prec~	uqrutrtsq
-pred~	squsrrsst
-prefer	rwrrtrtsq
+pre employment	ssrswsssq
+preavis	rtssvrsrr
+preavi~	rtssvrsrr
+preavviso	stssusssr
+preavv~	stssusssr
+prea~	rurrxrrrq
+precio~	tssssstsq
+precis~	ssrrsrrsu
+pred~	squrrrssu
+prefer	rxrrsrtsq
 prefere	srstsvssr
 prefere ne	srsssusss
-preferences	srspssrtw
+preferences	srspssrtx
 preferito	ssssrsssu
+preferito un	ssssrsssu
 preferred	sttrttusn
-prefer~	qrrqqwttu
+prefer~	qrrrqwttu
+prefieres	susrsstsr
 prefiero	rrsvtsssr
-prefie~	rtsutrssr
-pref~	nwppswvss
-preguntas	sutsssssr
-pregun~	rvtrtrssq
-preg~	rwtrtrssp
+prefie~	rtrutrssr
+pref~	owprrvvss
+prega	sqssssssu
+prega di	sqssssssu
+pregunta	svrsssssr
+pregunta por	svrsssssr
+pregun~	rxsrsrssp
+preg~	rvsrtrssr
 prei~	sssrssssv
-prej~	rssusrrss
+prej~	rssussrss
 prel~	stsussssq
 premia~	srsvssssr
-premier	sqsrstssv
-premiere	srsuttssq
-premie~	sprtturrt
+premier	sqrrstssv
+premiere	srtuttssp
+premie~	spttturrs
 premium	rsrqrsrr0
-premiu~	rsrqrsqr1
-prem~	qrqustpq0
-prendr~	usssssssr
-pren~	urrrsutrr
-prep	surssssss
-preparation	rrutrrrss
-preparation is	srvsssssr
+premiu~	rsrqrsqr2
+prem~	pqrvrtpq0
+prend	srsrusssr
+prendiamo	srrsrusst
+prendi~	srrsrusst
+prendre	tssttrssq
+prendr~	tssstsssq
+pren~	tqqrvutrr
+prep	tursssssr
+preparation	rrvtrrrsr
+preparation is	srusssssr
 preparazione	srsusssss
 prepare	ruwqsrrst
-prepare for	srsssqssw
+prepare for	srsssqssv
 prepared	rqsrtrtrw
-prepar~	ovzptoqrv
-prep~	pvzotnqrv
-prescribed	sssusrssr
-prescr~	sssusrssr
-preselectionne	ssurssssr
-presel~	usursrssr
-present	nuswsvqqr
+prepar~	owzpsoqsv
+prep~	pwzotnqrv
+prescribed	sssussssr
+prescr~	sssussssr
+presel~	uttrsrssr
+presence	sussssssr
+present	otswtvqqs
 present and	ssrvsssss
-present you	sussssssr
-presentar	rssqssssw
+presentar	rssqsrssw
 presentare	sssrssssu
-presentation	rxqtrssrq
+presentation	ryqtrsrrq
 presentation is	sussssssq
 presentazione	sussssssr
-presente	wrrtsqrrs
+presente	wrrtsqrss
 presente provvedimento	sssussssr
 presented	sssrsvtsq
-presenter	sssrssssu
-presenter a	srssssssu
+presenter	rtrrssssu
+presenter a	sqssssssu
 presentes	ssurstsss
 presently	srsqsxrsr
-presen~	qyuuozomr
-presid~	ruqtrsrru
-press	tpzrsrsrq
-press release	ssvsssssr
+presen~	qxutpzomr
+presidente	sursssssr
+presidente do	surtssssr
+presid~	rvqtrsrru
+press	spzssrrrr
+press release	ssvsssssq
 presse	rturssssr
-presso	ssrsrsssu
 presso la	srssrsssu
-pressure	squswquso
-pressu~	squswquso
-presti~	russsssss
-presupuesto	rrtqrvssr
-presup~	rrtqrvssr
-pres~	rt0sp0olr
+pressure	squsvquso
+pressure at	srssssuss
+pressu~	squsvquso
+presta~	urrssrsst
+presti~	susrsssss
+presupuesto	srtqrvssr
+presup~	srtqrvssr
+pres~	rxzspznkr
 preten~	surssstsr
-pret~	qsrqsrvrw
-previe~	sssrssssu
-prevista	sssssusss
+pret~	qsrqsrvrv
 previsto	stsqstsst
-previs~	ssrqrvsru
+previs~	ssrqrusru
 prevoyez	sussssssr
+prevoyez une	sussssssr
 prevoy~	sussssssr
-prev~	rursqvqrt
-prezada	tssqssssu
-prezado	trsxrrssp
+prev~	rurrqvqru
+prezada	trsqrrssv
+prezado	trrxsrssp
 prezado a	rssvssssr
-prezad~	urrvrrssr
-prez~	urrvrrssr
-price	ssrnrsssz
-price 0	ssssrsrsu
-prices	sssptsrsw
-pric~	ssrmssrr1
-prima	vvrssrrrp
+prezad~	urrvrrsst
+prez~	urrvrrsst
+price	ssrnqsss0
+price 0	ssssrsssu
+prices	sssptsrrw
+pric~	ssrmssss1
+prie~	sussssssr
+prima	vvrrsqrrs
 prima dann	sussssssr
 primary	urttrrrsr
-primar~	urstrrstr
-primei~	srstssssu
-primer	rsrrutssr
+primar~	urstrrstq
+primei~	srttssssu
+primer	sssrutssr
 primera	sursssssr
 primer~	utrsssssr
 primo	rssutsssr
-prim~	xtqturqsp
-principal	uutsuttrj
-princi~	tttsvurtm
-print shop	ussrssssr
-printe~	ssssrrsru
-prin~	tttturprr
+prim~	xtqttqqsq
+principal	wttsuttrj
+principal sir	ussrssssr
+princi~	ustsuwrtj
+printe~	srssrrsrw
+prin~	trstsuprs
 prions	tusrssssr
 prions de	tusrssssr
-prior	sststtrtq
+prior	sststtrtp
 priori~	rrsusrrts
-prio~	rsstssqur
-pris	rrrzrsssq
+prio~	ststssqur
+pris	rrrzrrssq
+pris la	sssusssss
 pris quelqu	sssussssr
-priscilla	stssusssr
-prisci~	stssusssr
-prise	srrtwrssr
-prise en	ssssussss
-pris~	stqryqtsp
-privac~	trrrrrtsv
-privat~	rssqvqutr
-privileges	srsrssssu
-priv~	srsqupvsu
-priya	sursusrsr
+prise	srrtvrssr
+pris~	stqsyqtso
+privac~	trrrsrtsv
+private	rrssurtts
+privat~	rssqvqvtr
+privileges	srssssssu
+priv~	srtptowst
+priya	strsurrss
 priy~	ststurrsq
-prize	sssssrrsv
-priz~	sssssrrsv
-pro	sqrpvrutu
+prize	sssssrssv
+priz~	sssssrssv
+pro	spsovrutu
+pro bono	sssrssuss
 pro for	sssssssru
-pro rata	srssvsssq
+pro rata	srssvsssp
+pro woche	ussrsstsr
 prob	ursrsssss
-probably	rssorxtst
+probably	rssprwtst
 probably be	sssssussr
 probab~	rssorwust
-probation	rrrqvpssx
+probation	rqrqwpssw
 probation is	sssrrsssu
-probation six	ssssusssr
-probat~	rqrrvpssx
-probearbeiten	vrrtrtrtr
-probearbeitsta	svrsssssq
-probea~	uurvqtqto
-probelehrveran	sussssssr
-probel~	sussssssr
+probat~	rqrrwpssw
+probearbeiten	urrtruqtr
+probearbeitsta	swrsrsssq
+probea~	uurwqtqto
+probelehrveran	sursssssr
+probel~	svssssssr
 probes~	rursrvsto
-probetag	srrutsssr
-probetag haben	sssvssssr
-probetext	ssusssrss
-probetext schreiben	ssusssrss
-probet~	spuusrrsu
-probeu~	srwsrsssq
-probezeit	sssrvrsss
-probez~	sssrvrsss
+probetag	srsutsssr
+probetag haben	sssussssr
+probetext	ssusrssss
+probetext schreiben	ssusrssss
+probet~	sptusrrsu
+probeu~	srxsrsssq
+probezeit	srrsvrsss
+probez~	srrsvrsss
 probieren	sssussssr
-probie~	stsussssr
+probie~	stsussssq
 problem	ruunrrurv
 problem we	ssussssss
 problema	sustssssr
 problems	ssuqssrsu
-proble~	rvwkqqtqz
-prob~	pvyhsusqw
-procedimento	tssqsussr
-procedura	urssstssr
-procedure	sqttryrrp
+proble~	qvwkqqtqz
+prob~	pvyittsqw
+procedimento	tttrrtssq
+procedimento concursal	sssrsusss
+procedura	urststssr
+procedure	tqstryrrp
+procedure est	rssusrsss
 procedure for	sssttsssq
-procedure is	rssrsxrsr
-proced~	wosuq1qrm
-proceed	rvrusqtrr
-proceed to	svsrsrssr
+procedure is	rsrrsxrsr
+proced~	xptuq0qql
+proceed	rurusqurr
+proceed to	svsrssssr
 proceed w	rssvsrsss
-proceeding	rssussssr
+proceeding	sssussssr
 procee~	qurvsqtrr
-procesie	sssssussr
-proceso	utrtssssq
-process	qvusupups
-process again	ssssssuss
-process as	rsssssssu
-process for	sutssssso
+procesie	ssrtsussr
+proceso	tsttrwrso
+proceso de	rrtrsussr
+process	pwusuoupr
+process as	rssrssssu
+process for	suutsssso
 process it	qsssssssu
 process of	svsrsqtsr
-process we	suqssssss
-process will	sssrssuss
+process we	svpssssss
+process will	sssrsruss
 process you	sstrusssq
-processed	rssrrsssv
-processen	ssusssrsr
-processo	rrttsvssq
-processo seletivo	rssvsrssr
+processed	rsssrsssv
+processen	ssusssssr
+processo	rrutrurrr
+processo seletivo	rssvsrssq
 processor	rssrssssv
-processus	srsrssssu
-proces~	ntrstytnt
+processus	rrssssssu
+proces~	msvtrztnt
 prochaine	rstqsuusr
-procha~	ssssrtusq
-procto~	ssusssrss
+procha~	ssssrttsq
+procto~	srusssrss
 procur~	surrrstst
-proc~	ntrur2tms
-prodas~	usssrsssr
-produce	srvrstssr
+proc~	mswup1sms
+produce	srwrstssr
 produced	susssrsss
-producer	ttsttsrsp
-product	tsukrrtvv
+producer	ttstusrsq
+product	ttukrqtvv
 product analyst	tsssssrtq
-product designer	strtssrtq
-product manager	rrustsssq
-production	trrvrusso
+product designer	surtssrtq
+product manager	rqvttsssq
+product owner	srssssusr
+production	trswrusso
 production manager	ssssrussr
-productive	sossssssy
+productive	snssssssy
 products	tssmssrsy
-produc~	tpujrstyv
-produk~	sttsrstsq
-prod~	truiqrtyv
-proe~	rtxrrsrrq
-prof	swrtruqtq
-profesor	wsstrrrsq
-professional	rtrsrrtrv
+produc~	spulqstyv
+produto	ssssusssr
+produt~	ssssusssr
+prod~	srukqrtyv
+proe~	ruxsrsrrp
+prof	rvrsruqtr
+profesor	wsstrrssq
+professional	rtrsrrtru
+professionale	srsussssr
 professionals	ssspsstrv
 professor	qtsqsurtu
 professor of	rtsssursr
-professur	ssssurrtq
-profes~	rrpusqvru
-profie~	trrssrwsr
-profil	tvosqqvru
-profil angesehen	sssrssrru
+professur	ststurrtp
+profes~	rspvrpvru
+profie~	trrssrvsr
+profil	vvnspqvrt
+profil angesehen	sssrsssru
 profil mit	ursrsssss
-profil nous	svsrssrsr
-profile	tqssqpvut
-profile has	xrsrsrstp
+profil nous	swsrssrsr
+profile	vprsppvut
+profile has	xrsqssstp
 profile is	russsssss
 profile matched	sssqssssu
-profile on	srssssusr
+profile on	srssssvsr
 profile so	rsssssssv
 profile this	rsssssrru
-profile to	rtssssssu
+profile to	qtssssssu
 profile was	sssrssrtu
 profile we	sssstssuq
-profiles	ssttqstru
-profilo	trstssurq
-profil~	rpstnoywv
+profiles	sstsqstrt
+profilo	srsusrtrs
+profil~	uorumoxvv
 profit~	sssqssssw
-prof~	qpotnn5sx
+prof~	pqnunm5tx
 program	rprurutru
-programme	ovsurrtst
-programmer	ssurrsttq
-programs	sssosrssy
-progra~	mrswrsusu
-progress	totsssrry
+programme	ovstrrtst
+programmer	sstrrsttq
+programs	ssspsrssx
+progra~	lrvwrrusu
+progress	tntrsrrrz
+progress in	sssssrssu
 progressing	sssussssr
-progre~	sptvrrrqw
-prog~	notwsrtsw
-project	rrqqsptwv
+progre~	soturqrqx
+prog~	movwrqtsw
+project	rqqrsouwv
 project from	sssussssr
 project is	ssssspusu
-project manager	ssssrrtwq
-project that	sssrsutsr
+project manager	srrsrrtwq
 project was	sssqssssu
-projects	rtrtrrrru
+projects	rtrurrrru
 projects and	ssssssssu
-projec~	qsrprowvx
-projekt	rvrurpsrt
-projektassiste	ussrsrsss
-projek~	tvrurnvrs
+projec~	qrqqroxvw
+projekt	sururpsst
+projektassiste	ussrsrssr
+projek~	svqvrnvrs
 projet	sssrssssu
 projeto	sssusssss
 projet~	sssusssss
-proj~	qsrsqkxvx
-promes~	tsssusssr
+proj~	qrqtpj0vx
+promes~	tssrusssr
 prometi	sssussssr
-promise	srrpruxsq
-promise anything	rssqsswss
-promised	rqsvtvsro
-promising	srurssrsu
-promis~	rnturxvrq
+promise	stqpruxsq
+promise anything	rssqsswsr
+promised	rqswtwsrn
+promising	srursssst
+promis~	qosurxvrq
 promoted	ssssrsrsu
 promoted to	ssssrsrsu
-promotion	tssqtssst
-promot~	srrtsqrry
-prom~	tkqwswtqu
+promot~	sqrusqsqy
+prom~	tkrwsvuqu
 prononcer	sssrsusss
 pronon~	sssrsusss
-pron~	srsttussq
-proof	rstqsstsu
-proo~	rrvprrtst
-proper	rwrstrrsq
+pron~	srsstussq
+proof	rstqsrtsu
+proo~	rsvpsrtst
+proper	uvrssrrsq
 properly	tuusrsrsq
-properly on	trusssssr
-property	stssrursr
-proper~	tutsqtqsr
-propie~	rssqssssv
-propon~	ttrrrrrsv
-proposal	rurprsrsz
+properly on	trusssrsr
+property	stssrurss
+proper~	tutsqtqss
+propie~	rrsqsrssy
+propon~	turrrrrsu
+proposal	rurqqrqsy
 proposal for	sssrssrsv
-proposals	ssrtrrssu
+proposals	ssrsrrssu
 proposals for	sssrssssu
-propose	rsrussuss
-propose a	ssssssrsu
+propose	rrsussusr
 propose d	stssssusq
-proposed	sssrusrss
-proposer	rqsurrssw
+proposed	ssssusrss
+proposer	rqstrrssv
 proposing	sssssrssu
 proposons	sssrtsusr
-proposta	rsrrxssrr
-propos~	prqkyqur1
-proprietaire	sssrssssu
-proprietaire a	sssrssssu
-proprietary	sussssssr
+proposta	ssrrxssrr
+propos~	prrlyqtr0
+proprietaire	ssssssssu
+proprietaire a	ssssssssu
 proprio	rusrtsssr
-propri~	rurqsrtsv
+propri~	rurqsrtsu
 propuesta	susursssr
-propue~	rtsutrssr
-prop~	p2ogyotq0
+prop~	q1phyntp0
 pros	srssussss
 proseguire	srusrrssu
-proseguire l	sssssrssu
-proseg~	srusrrssu
+proseguire l	srtssrssu
+proseg~	rrusrrsst
 prospe~	sssrssssu
 prossima	rusrsssst
 prossimi	sssrrtssu
-prossi~	rutqrtssu
-pros~	qtupssqqx
+prossi~	rutrrssst
+pros~	qtuqsrqqx
 protection	rtrssrrsw
 protection rules	rsssssssu
-protec~	rtsqrrrtw
-protocol	sssrssssu
+protec~	stsqrqrtw
 protocol and	sssrssssu
-protocollo	urstssssr
-protoc~	wqrrsrssu
-prot~	usqtqpqtw
-prou~	stsrrrssu
-prova	rtwusrrro
-prove	tutrrrrrr
+protocollo	urssssssr
+protoc~	wqsrrrsst
+prot~	vsrtqpqtw
+prova	suvusqrro
+prove	uusrrrrrs
 proved	ssrusrsss
 provide	vtsmssrtv
+provide an	usssssssr
 provide you	sssrssrus
-provided	qzrqsqtuo
+provided	qzrqsqtvo
 provided in	stsssssuq
-provid~	s0rlrprvs
+provid~	s0rlrprws
 provin~	trssssusr
-provisional	uststsssp
+provisional	vststrssp
+provisional de	usssssssr
 provisionally	tstssstsq
-provis~	usuutrtrl
+provis~	vsuutrtsl
 provost	sssttussp
 provos~	sssttussp
 provvedimento	sssussssr
 provvedimento e	sssussssr
 provve~	sssussssr
-prov~	szzuolqrp
+prov~	uz0rplqsp
 proxima	svrsssssr
 proxima terca	svrsssssr
-proximo	rrwrrtssr
+proximo	srwrrtrsr
 proximo passo	srutssssr
-proxim~	tuvrrsrrp
-prox~	tvvrrsrrp
+proxim~	uvvrrsrrp
+prox~	uvvrrsrrp
+proyectos	sssusrsss
+proyec~	srsusrsss
+proy~	srsusrsss
 prozent	rsstustsr
 prozen~	rsstustsr
-proz~	rrstuttrr
+proz~	rrrtuttsr
 pruden~	sssussssq
 prud~	sssussssq
-prueba	rruttsssr
+prueba	rtuttsssq
+prueba de	surtssssr
 prueba no	ssussssss
-pruebas	truqrussr
-pruebas en	srussssss
-prueba~	tqwqrussq
-prue~	rryrrtsrp
-prufen	trtqtrsss
-pruft	vssqstssr
-prufung	vrttsrsrr
+pruebas	trursussr
+prueba~	sqwrrussq
+prue~	rsysrtsro
+prufen	urtqtrsss
+pruft	xssqstssq
+prufung	vrttsqrrs
 prufung durch	rsussssss
-prufun~	uqstsqrru
-pruf~	yptrrqsrt
+prufung ihrer	sssrssssu
+prufun~	vputrrrru
+pruf~	0nvqrrrrt
 pruitt	uqusssssq
 prui~	uqusssssq
 pryce	ussrsssss
 pryc~	ussrsssss
-prze~	trsuurrrr
-przy~	srruussrr
-ps	swsrrrusp
-psicot~	srxrsrssq
-psic~	sqxrrrsss
-pst	sussssrrs
-psycho~	ruvssqrsr
-psyc~	ruwssqqsr
+prze~	trsuursrq
+przy~	srruursrr
+ps	twsrrrusp
+psicotecnico	srvsssssr
+psicot~	sqyrsrssq
+psic~	sqyrrrssr
+psycho~	suussqrsr
+psyc~	suvrsqrsr
 pt	sussssssq
 pub	sqssrsrsy
 pubbli~	usssstssq
 pubb~	usssstssq
 public	qupuqsvts
-publication	sssqrsssw
+publicara	usssssssr
+publicara en	usssssssr
+publication	ssrqrsssw
 publicity	ssusssssr
-publicly	ssurssssr
-public~	wrvrqqrss
-publish	srsrqsssw
+publicly	ssursrssr
+public~	wrvsqqrsr
+publish	srsrqrssw
 published	rqspsutvr
 published a	sssssssur
 publisher	stsrrvssq
 publisher milestone	sssssussr
-publis~	rqsnpxtvu
-publ~	srqslvtys
-puede	rrrtrrssw
-puedes	tstrrqssu
-pued~	rrstqqsry
-puesto	ttusurrrp
-puesto de	rutptsrrt
-pues~	tsuuurrrp
-puis	strsttssq
+publis~	rqsnpxtvt
+publ~	srqtlvtys
+puede	rsrtrrssv
+puedes	susqrqssu
+puedes presentar	sssrssssu
+puedo	srsssussr
+pued~	rtrtqrrrw
+puesto	ssutvsrro
+puesto de	rutqtrrrt
+puesto es	srsrvsssr
+pues~	ssuvvrrro
+puis	strsttrsq
 pull	tstqstrst
 pulled	rtsssussr
 pulled out	rssssussr
 pull~	rtsssussr
 puls~	sussssssr
 pump	ssvsssssq
-pun	ussrssssr
-punkten	usssrssss
-punkte~	usssrssss
-punk~	ttstrrtrq
-puntos	sssussssr
+punkten	usrtrssss
+punkte~	usrtrrsss
+punk~	ttrurrtsq
+punti	rtsussssr
+puntos	sssusrssr
 puntuacion	srstsussr
 puntua~	srstsussr
-punt~	rtrvsurro
+punt~	rtqystrro
+puo	rtsrssssu
 puo presentare	sssrssssu
 pupil	sssrsvrsr
-pupi~	sttssursp
-purchase	rsspsrssx
-purcha~	rssosrtrz
-purc~	rssosrtrz
-purpose	ssvssrrts
+pupil numbers	sssssussr
+pupi~	sttssvrso
+purchase	sssqsqssx
+purcha~	sssosqtrz
+purc~	sssosqtrz
+purpose	rsvssrrts
 purpos~	rrvrsrqtt
 purp~	rrvrsrqtt
-pursuant	sssssussr
-pursuant to	sssssussr
-pursua~	sssssussr
+pursuant	sssssusss
+pursuant to	sssssusss
+pursua~	sssssusss
 pursue	ssssssssu
 pursue it	sssqssssu
-purs~	rsrtstrru
+purs~	qsststrrt
 purtroppo	sssussssr
 purtro~	sssussssr
 purt~	sssussssr
-push	tqtrtsrsu
-pushed	rssvrursq
+pushed	rssurwrsp
 pushing	sussssssr
 pushin~	sussssssr
-push~	ruturursn
-put	pqrxqxqqv
-put a	ssstttssq
-put into	rrsustssr
+push~	rtturwrsm
+put	pqqxpxpqw
+put a	ssstttssp
 put it	vrsstrrsr
-put on	strqrurtt
-put you	turrqstqu
-put your	qptwrrqsv
+put on	ssrprvrtt
+put the	srsqtsrsu
+put you	surrqstqu
+put your	rptwrrqsv
 puts	susssrssr
 puts you	susssrsss
-putting	tqrtsxrrq
+putting	uqrtrxrrp
 putting your	ussssrsss
-putting yourself	sssussssr
-puttin~	tqrtsxrrq
-putt~	tqrtsxrrq
-pym	qssssstsu
-python	sstssszrm
-pyth~	srsrrr2pn
-q	uutsrrrrr
-q 0	ssussssss
-q a	svssrsrsr
-qa	russsrpwr
+puttin~	uqrtrxrrp
+putt~	uqrtrxrrp
+pym	qssssstsv
+python	srussszrl
+pyth~	srurrr2pm
+q	uttsrrrrr
+q a	svssrsssr
+qa	rustsrpwq
 qa engineer	susstsrss
 qa lead	sssrssssu
 qq	susssssss
+qr	rsssssssu
+qr code	rsssssssu
 qu	svqurstsq
 qu a	rssssusss
-qu on	rvrtrrusq
-qualcosa	srutssssr
-qualco~	rrutssrtr
+qu on	rvrtrrtsr
+qualco~	srttssrur
 qualcuno	sssssrssu
 qualcu~	sssssrssu
+quale	sssssussr
 qualification	trstssssq
-qualifications	vtsutsssk
-qualified	orrxrsusq
-qualified candidates	rssvssstr
-qualified for	ssssssuss
+qualifications	wtsvtsssj
+qualified	orrxrsvsq
+qualified candidates	rssussstr
+qualified for	ssssssusr
 qualify	sssusssss
-qualifying	sssttsssq
-qualif~	qqr0tqvrp
+qualif~	pqq0tqvrp
 qualite	rrsutrsst
-quality	ssrsssrrv
-quality of	sssqssssv
-qualit~	qsqsutqrv
+quality	rsrsssrru
+quality of	sssqssssu
+qualit~	qsqsussrv
 qualora	vssqssssr
 qualor~	vssqssssr
-qualquer	uqurrtrrt
-qualquer coisa	vqrrrursu
+qualquer	upurstrrt
+qualquer coisa	vqrsrtrsu
 qualquer duvida	ssussssss
-qualqu~	uqurrtrrt
-qual~	rnryvpsss
-quand	rursvrrrq
-quand tu	susrusrsr
-quando	srursstss
-quanti~	rssusssss
-quan~	qtuwvqurm
-quaran~	ssstsussr
-quarta	susrsrssu
-quarter	tpqrrvtru
-quarte~	spqusutru
-quarto	stsrsusss
-quar~	rrorrztqu
+qualqu~	upurstrrt
+qual~	qnqzvrtrs
+quand	russvrrrq
+quand tu	stsrusssr
+quand vous	srtsusssr
+quando	srussrtss
+quanti~	rssusstsr
+quan~	qtuvururm
+quaran~	sssssussr
+quarta	stsqrrssw
+quartal	sssssurss
+quarta~	sssssurss
+quarter	sorrrxtru
+quarte~	soqtswtru
+quar~	qrppq0tqv
 quatschen	rvssrsssr
 quatschen wir	rutsrsssr
 quatsc~	rvssrsssr
-quat~	rwstrqtrr
+quattro	rustssssr
+quattr~	rustssssr
+quat~	qwsurqtrr
 quay~	svsursssp
-que	pyn1t0rmj
-que buscamos	ussrsssss
-que c	srurtvrrr
-que en	srsrtsssu
+que	qxm2vyrmk
+que c	srursvrrr
+que ca	ssrussssr
+que ce	srsssrssv
+que en	srsrtrssu
 que es	susssssss
+que esperabas	sssussssr
+que esta	srsrsrusu
 que estamos	stsrusssr
 que esteja	srssssuss
+que grabes	srvsssssr
 que j	srsustssr
-que ja	srswsrrsr
-que je	urssssssr
-que la	srtsrussq
-que le	rrrxsqtsr
+que ja	srswssrsr
+que je	urstssssr
+que la	trtsrussq
+que le	rrrxtqtsr
 que les	trsusrssr
+que lo	ssvrssssr
 que me	rssrssssu
-que no	trqurursr
-que nos	qrsusursr
+que no	srqxrtrsr
+que nos	qrsvsursr
 que nous	ursssssss
-que o	srrtsussr
-que se	srsrtussr
-que sepas	stssssuss
-que tal	svrtssssr
-que te	qrrstttst
+que o	srrusussr
+que por	srstsussr
+que se	sssrtussr
+que su	srsrssssu
+que tal	surtrstsr
 que traigas	susrsssss
-que tu	ssrusssss
-que vous	ttrtrstsq
+que tu	strusssss
+que vous	strtrstsq
+queda	ssvtsrssq
+queda usted	ssurssssr
 quedamos	rrstssssu
-quedamos con	srssrsssu
+quedamos con	srssssssu
 quedam~	rrstssssu
-qued~	srqyqrtrs
+quede	srssrsuss
+qued~	qquxqstrr
 queen	srsrsrtsu
 quee~	rssrsrtsu
 quella	srsussssr
 quello	srsttsusr
-quelqu	rrrysrrsq
-quelqu un	rrrysrrsq
+quelqu	rrrysrssq
+quelqu un	rrrysrssq
 quel~	rnr0rqsru
 quer	srrrrtust
-queremos	rxsrusrrq
-querem~	rxsrusrrq
+quereinstieg	ssstsssur
+queremos	rxsrtsrrq
+querem~	rxsrtsrrq
 queria	rrstrsssu
-queria saber	ssssssssu
+queria saber	srssssssu
 querida	utssssssr
 querido	srurrtsss
-querid~	tsurrtssq
-queries	ssttssssq
+querid~	tsurrsssq
+queried	sssussssr
+queries	tsttssssq
+querie~	tsttssssq
 quero	srusrssst
 quero ver	srusrssst
 query	ssssrsssu
-quer~	rsusprqsw
-quest	rssyrrrsp
-quest anno	rrrwsrssr
-questa	rrstssrtu
-questi	ussrsssss
-questi giorni	ussrsssss
-question	rowusrsrt
-questionnaire	tqurtrrrt
-questions	q10krrlrv
+quer~	rtusprqsw
+quest	rsryrrrsq
+quest anno	rrrwssssr
+questa	rrstrsrtu
+questi	ussssssss
+questi giorni	ussssssss
+question	roxusqsrt
+questionnaire	sqwrtrrrt
+questions	q10krqlrv
+questions 0	ssusssssr
 questions and	sstrssrsu
 questions in	rrtsssssu
-questions on	svrsssssr
+questions on	sursssssr
 questions you	susssssss
-questi~	py2lsoqpv
-ques~	px1qrnprv
-queue	rtrqrsust
-queues	srssssusr
-queu~	rsrqrswss
-qui	surxssqrq
+questi~	qy2lsoqqw
+questoes	ssusssssr
+questo~	ssusssssr
+ques~	px1qrnpqv
+queue	rtrrrsuss
+queues	srssssvsr
+queu~	rsrrrswsr
+qui	rtqwssqrt
 qui a	srswsrssr
-quick	r0rrqrtqq
+quick	r0rsqrtrq
 quick call	sussssssr
 quick chat	sssrssuss
-quick reply	susssstsr
-quick video	susssstsr
+quick reply	susssrtsr
 quick you	sssusssss
-quickly	stsqstrut
-quickl~	stsqstrut
-quic~	oznrovxqs
-quieras	rrtvrsssr
-quiera~	rrtvrsssr
-quieres	sssusssss
-quiere~	rsrtvsssr
-quiet	rwusrvsvj
-quiet on	rusrsvrsr
-quieter	sussssssr
-quiete~	sussssssr
-quie~	pytuuusuf
+quickly	stsqstrus
+quickl~	sssqstrus
+quic~	pzopoxxrs
+quien	sssrtusss
+quieras	srtussssr
+quiera~	srtussssr
+quiere	sursrtssr
+quiere~	rrtswrssq
+quiet	rwusrusvj
+quiet on	rusrsursr
+quie~	qyutvtsuf
+quigley	ssrsssssu
+quigle~	ssrsssssu
+quig~	ssrsssssu
+quill	susrsssss
 quillmark	rrssssssu
 quillm~	rrssssssu
 quil~	sssrsrrsw
 quince	ussrsssss
-quindi	vrrrsussq
-quinta	ruqvrrrst
-quinta as	surssssss
-quin~	vsqvrsqrr
+quindi	urrrrtsrt
+quindi non	rsstrrssv
+quinta	ruqvrsrst
+quinta as	svrsssssr
+quin~	vspvqsrrt
+quis	srrustssr
 quist	rusrsssst
 quis~	rusrtrsss
-quite	tqrtrqqsy
+quite	srrtrqqsy
 quite right	sssrssssu
 quite there	sssvsrssr
 quite understand	ssssssssu
-quit~	trrsrqqsy
-quiz	sqtsrsqsx
-quoi	ursssssst
+quit~	trrsrqqsz
+quiz	tptrrsqsx
+quoi	trrrsrssv
 quorum	sssssussr
-quor~	ssrrsurur
+quor~	ssrrsusur
 quote	sqstrrrsw
 quote and	sssussssr
-quotes	srsrssssv
+quotes	srsrssssu
 quotidien	sssusssss
 quotid~	sssusssss
 quoting	sssussssr
 quotin~	sssussssr
-quot~	snrwrqsrx
-r	rrsvrrprw
-ra	rrsvtrssr
+quot~	snrxrqsrx
+qureshi	sussssssr
+quresh~	sussssssr
+qure~	sussssssr
+r	rrrvsrqrw
+ra	rssvsrssr
+ra colombo	ssssrsssu
 rabb~	sssqssssv
-raccon~	ssrusstrr
-racc~	rsrvsstrr
-raciocinio	ssusssssr
-racioc~	ssusssssr
-raci~	ssutssssr
+raccon~	ssrusssrr
+racc~	rssvsssrr
+raciocinio	srusssssr
+raciocinio logico	ssusssssr
+racioc~	srusssssr
+raci~	srutssssq
 raconte	susssssss
 racont~	susssssss
 raco~	susssssss
@@ -18093,1085 +19251,1140 @@ rada~	sssussstr
 radiation	srssssssu
 radiat~	srssssssu
 radio	urstrqtts
-radi~	vqtrrqrsu
-radka	srssssssu
-radk~	srssssssu
+radi~	vqtrrqrsv
 raff~	sssrssssu
-ragazza	sssussstr
-ragazzi	ussusrssr
-ragazz~	trrvrrrtt
-raga~	trrvrrrtt
-rahm~	surrsstsr
-rail	svtsusrtm
-rain	rsstvsrsq
-raise	strrvsrss
-raise it	susssssss
-raised	srsrssvst
-raised 0	sssrssusr
+ragazza	sssusssts
+ragazzi	trsusrssr
+ragazz~	srrvrrrst
+raga~	srrvrrrst
+rahm~	rusrsrtss
+rail	sutsvsrum
+rain	rsssvsrsq
+raise	stqrvsrst
+raise it	sussssrss
+raised	srsrssvss
+raison	sssrsusss
+raison d	sssrsusss
 raisonnement	srvsssssr
 raison~	srvsssssr
-rais~	sqtnustsu
-raj	ssrsrsuru
-rakesh	srsussssr
-rake~	srsussssr
-ral	srssusurr
-ral 0	srssustsr
+rais~	rqtnuttsu
+raj	ssrsrstru
+rakesh	sssussssr
+rake~	sssussssr
+ral	srssustrr
+ral 0	srssvsssr
 ramo~	srtusrtsr
 ran	ssrqrtqsx
-ran 0	srsrssssu
-ran a	sussssssq
-ran out	sssssussr
+ran 0	srssssssv
+ran a	sussssssr
+ran out	ssssrussr
 random	sssrssssu
 rand~	stsqsrstu
-rang	srrrrrusx
+rang	rqrqrutrx
+rang 0	rssrsvsss
 rang at	ssssssssu
-rang me	sssrssssv
+rang me	sssqssrsw
 range	srurrsrus
 range of	sssrsssur
-ranger	utsrttssp
-rangliste	ssssrsssu
-rangli~	ssssrsssu
-rang~	tstqqvqts
-rank	rrsvtvrso
+ranger	utsrttsso
+rangliste	ssssssssu
+rangli~	ssssssssu
+rang~	sstqqxqts
+rank	rrtusvrso
 ranked	rsstutsrp
 ranked first	sssrutssr
-ranking	ssssuvssp
-rankin~	ssssuvrsp
-rank~	rssuuwrrn
-rapi~	stsqsvsss
-rappel	srssssssu
-rappelle	srsrsusss
-rappel~	srrrsussu
-rapp~	rptqrttrw
+ranking	ssssuvrso
+ranking system	ssssusrsr
+rankin~	ssssuvrso
+rank~	sssuuwrrm
+rapi~	rssqsutrs
+rappel	srrsssssu
+rappelle	srsssusss
+rappel~	srrrrtust
+rappor~	rrursstst
+rapp~	rotqqtvrw
 rar	srsrssuss
 rarely	sssrssuss
-rasmus	sustssssr
+rasmus	sustssssq
 rasm~	sustssssq
-rata	srssvsssq
-rate	qsrmxrvsu
+rata	srssvsssp
+rate	rsrmxrwsu
 rate 0	srssvrvso
-rate we	susussrsq
-rate your	srsqssqsx
-rates	srsnrrvrz
+rate we	susussqsq
+rate your	srsrssqsx
+ratenkredit	sssrssssu
+ratenk~	sssrssssu
+rates	srsnrrurz
 rates on	rssusrsst
-rate~	tsrmsrury
-rather	spqvrxrqs
-rather be	sssursrss
-rather than	trrsrxqrs
-rath~	sprurwqrs
+rate~	tsrlssurz
+rather	spqurxrrt
+rather be	sssurssss
+rather not	srssssssu
+rather than	trrrryqrs
+rath~	sprurwqrt
 ratifi~	sssrtussr
-rating	sssssvssq
-rati~	sssrsxrrp
-raul	sssrtsssu
-raum	strrssusr
-raus	rrrssrrsx
+rating	ssstsussq
+rating within	sssussssr
+rati~	ssstswrrp
+raum	strrssvsr
+raum~	ssussssss
+raus	rqrssrrsy
+raus~	sssrsusss
 raved	srsrtsrsu
 raved about	srsrtsrsu
-ravensworth	sstssrsru
-ravens~	sstrsssru
-rave~	trsptsrrv
+ravensworth	sssssrsru
+ravens~	sssrsssru
+rave~	trsqtsrrw
 ravi	svtrtsqsr
+raw	sssussssr
 ray	sssussssq
 raythe~	sssssswrq
 rayt~	sssssswrq
 razonamiento	ssussssss
-razonamiento verbal	ssussssss
 razona~	ssussssss
 razo~	rrtrrrrrz
-re	nqpv00rmq
-re 0	rsrurruss
-re a	utrprsvtp
-re after	srssssusr
-re all	ssssurrss
-re apply	sssrssssu
+re	nqov00smq
+re 0	ssrusrtsr
+re a	wtrprsvtp
+re after	srssssuss
+re all	ssssvrrsr
+re apply	rssrssssu
 re asking	ssvrsstsq
-re at	ttsrstssq
-re delighted	ssssrsssv
-re doing	ussrssrst
+re at	tusrstssq
+re delighted	ssssrsssu
+re doing	ussrsssst
 re excited	sststsssq
-re free	sussrtssq
-re going	srsutsrsq
+re free	sussstssq
+re going	srsutsrsr
 re good	sssrstsur
+re grateful	sssrsusss
 re hired	srssvsssr
 re hiring	srsssrwsr
 re holding	ssssusssq
-re in	rrrpwxssp
-re invited	ssssusssq
+re in	rrsqwwssp
+re invited	sttsusssp
 re looking	rwsqsrttq
-re moving	ssssrsssv
+re moving	ssssrsssu
 re no	sssussssr
-re not	spqzqwsrp
-re number	vssssqssr
-re on	rxrqrttsr
+re not	sprzqwsrp
+re now	sssrstssu
+re number	wssssqssq
+re on	rxrqrussr
 re optical	ssussssss
 re our	srssusssr
 re pleased	ssssussss
-re ready	srrssruss
-re right	ssssuusso
-re sorry	urspsrssv
-re still	tssrsyrso
+re ready	srssssuss
+re right	ssssvusso
+re short	rssvrsrss
+re sorry	ursqsrssv
+re still	srsrs0ssn
 re taking	qssrssssv
 re to	sstrusssr
-re well	stsqsssst
-reach	tyrqrrsrr
-reach out	tvsrsttso
+re well	stsqssssu
+reach	syrrsrsrs
+reach out	svsrsttso
+reach the	ssrusrrst
 reached	zrrwrnrrr
 reached a	ssstspssv
 reached me	tssussrsr
+reached the	sssusrsss
 reached us	yssqssssq
-reache~	zrrwrnqrs
+reache~	zrrwrnrrs
 reaching	qqtxssxsl
 reaching out	qqsxsswsn
 reachi~	qqtxssysl
-react	srwrssssr
-reactie	rsstusssr
-reactie op	rsstusssr
-reaction	ssusssssr
-reacti~	rrtsurrru
-reac~	wsuvrkznq
-read	1tuvlpltu
-read all	ussrsssss
+react	srxrsssrr
+reactie	srstusssr
+reactie op	srstusssr
+reacti~	srtsurrrt
+reac~	xrvvqjznq
+read	3stvkpluu
 read anything	svsrstssq
 read as	ssststssq
-read every	ussrssssr
+read by	usssssssr
+read every	ustrsrssr
 read in	rsswrtssr
-read it	yqvorrrst
-read more	rssrssquu
+read it	0pvorqrss
+read more	rssrssquv
 read on	qsssssssv
-read the	srtprrssx
-read twice	ussrssssr
+read the	srsprrssx
 read your	svrprrstv
 reader	sssurssss
 readers	srsqsrrtw
 reader~	srsqsrrtw
-reading	vttnrrtrs
+reading	vttorrtrs
 reading it	qsssssssu
 reading on	usssssssr
-readin~	vtvnrrsrt
-readme	srusssrss
-reads	ursrsssst
-reads every	vsssssssr
-ready	rutprstrt
-ready for	ssstqrssw
-read~	trzlqptoz
-reag~	vsssssssr
-real	sswmqtuqt
+readin~	vtvnrrsrs
+readme	srvsssrss
+reads	urrrsssst
+reads every	usssssssr
+ready	rvtprstqt
+ready for	ssrtqrrsx
+ready to	surrtrtsr
+read~	tszlqpuoz
+reagee~	vrsqsrsst
+reag~	vssrsrsss
+real	sswmquuqu
 real chance	sssusssss
 real ones	ssusssssr
 real people	rssssussr
 real regret	sssqsstsu
-realise	srsvsrtsq
-realise that	sssusrsss
+realise	srsvsstsq
+realise that	sssusssss
 realistically	sssrsvssr
-realis~	stsurutso
-realiz~	suuqsrssr
-really	qqrwtvrrr
-really hope	srssusssr
-really liked	rsststssq
-really nice	srstssusr
+realis~	rtsurvtsn
+realizar	surrssssr
+realizar no	surrssssr
+realiz~	suursrrsr
+really	qqrwuvrrr
+really hope	ssssusssr
+really like	sursssrss
+really nice	srssssusr
 really no	usssssssr
 really sorry	srssrrssu
-really well	srsrsuusq
-real~	psswsvsqr
-reapply	trrzrsrro
-reapply after	ussssssss
-reappl~	trs0rsrrn
-reap~	trs0rsrrn
+really well	srsqsuusq
+real~	ostwrvspr
+reapply	trrzrrrro
+reapply after	usssssssr
+reappl~	trs0rrrrn
+reap~	trs0rrrrn
 rear	susrsssss
-reason	oqs0rvrqs
+reason	oqr0rvrqs
 reason and	sssrsussr
 reason given	rssvsssrt
 reason of	sssrsussr
-reason we	sssussssr
-reasoning	trxrssssp
-reasoning 0	srusssssr
-reasons	rtrrrqusv
+reasoning	tsxrssssp
+reasoning 0	ssusssssr
+reasons	rtrsrqusv
 reasons and	ssssssusr
-reason~	rsxqrptrt
-reas~	nqxypstpt
+reason~	rtwrrptrt
+reas~	nrxypstpt
 rebe~	ursstsrsr
-reca~	ssrsssssu
+rec	vrssssssr
+reca~	ssrsssrsu
 recebe	sssssssur
 recebe~	trrrssssv
-recebi	vrsrsrssr
-recebimento	vrssssssr
+recebi	vrsrssssr
+recebimento	vrssssssq
 recebi~	zqrrrsssq
 receca~	vrssssssr
-receipt	0strsrssm
+rececionista	srsussssr
+receci~	srsussssr
+receipt	0rtrsrrsn
 receipt of	yrussrssn
-receipts	ssvtrsrsp
-receip~	yrwrrqqqr
-receive	rurksvqux
+receipts	stwursrso
+receip~	yrwrqppqs
+receive	ruqksvqux
 receive an	ssssusssr
 receive another	sssqsvssr
 receive our	sssrssssu
-receive the	ssssrssru
 receive this	rssrssssu
-received	4oprrsqqu
+received	4oprrrqqu
 received 0	sssvsrssq
 received an	sssussssq
-received and	vrsqrqssv
+received and	wrsqrqssu
 received by	ussssrssr
-received many	sssrssssv
-received more	tssssussq
-received on	rsswsrssr
+received many	sssrssssu
+received more	tsststssq
+received on	rssvsrssr
 received over	sssqssssu
 received this	ussqsstts
 received with	wrsrssssq
-received your	xrrorusrs
+received your	xrrorusrr
 receiving	usrptrsst
 receiving this	sssrtsrtu
-receiv~	3ponqspsx
-recent	rssosursv
-recently	qrstrsrsw
-recently applied	sssrssssu
-recent~	qrstrsrsw
+receiv~	3ponrrpsx
+recent	rsspsursv
+recently	qrstrsrsx
+recent~	qrstrsrsx
 reception	vvsqrrrtp
 reception de	vssrssssr
 receptionist 0	sssrsrssu
-recept~	vyrorprtt
-rece~	5rqoppntw
-recherche	srrusrvsp
-recher~	srrusrvsp
-rechnen	ussrstssq
-rechnen sie	ussrstssr
-rechne~	ustrutrsp
-rechnung	srssrsssu
-rechnu~	srsrrsssu
-recht	rsstrutsp
-rechts~	rqssurvsr
-rech~	prrttuxsn
-reciba	sssussssr
-reciba un	sssussssr
-recibido	wrsrrsssr
-recibi~	0qrrrrrsp
+recept~	wyrpqprss
+rece~	5rqoppntx
+recherche	rrrusrvtp
+recherche de	srssssvsr
+recher~	rrrusrvtp
+rechnen	tssrsussq
+rechne~	tstrttrsp
+rechnung	ssssrsssu
+rechnu~	sssrrsssu
+recht	rsstrutsq
+rechtsanwaltsf	ssrsvsssr
+rechts~	rqrqxsusq
+rech~	pqrsvwxsm
+reciba	sssusrssr
+reciba un	sssusrssr
+recibido	yqrrrsssr
+recibi~	1qrrrrrsp
 recibo	usstssssr
 recibo de	usssssssr
 recife	sssrsustr
 recipi~	ssssssssu
-reci~	1oqrqsqsu
-reclam~	rrsusrsss
-recl~	rrsusrsst
-recognize	rssrsvssr
-recognize that	rssrsvssq
-recogn~	sssrswssr
-recome~	srsusssss
+reci~	3nqrqrqsu
+reclam~	rssusrsst
+recl~	rssusrsst
+recognize	rssrswssq
+recognize that	rssrswssq
+recogn~	sssrswssq
+recomendaria	srrtssssv
+recome~	srrussssu
 recommend	rrssssrsu
-recommendation	spstusrsu
+recommendation	rpsttsrsu
 recommendation of	ssssusssr
-recommended	rtsurqusp
+recommended	rtsvrqusp
 recommended by	sssssrvsq
-recomm~	qnrwwqrqx
-reconcile	ssusssssq
-reconc~	ssvsrsssq
-record	qn1psrqrx
+recomm~	qnrwxprqx
+reconcile	ssvsssssq
+reconc~	sswsrsssq
+record	qo2osrqrw
 record a	spysssssq
 record now	sssqssssu
 record number	sssqssssu
-record your	ssusssssr
-recorded	tqttsssst
+recorded	tqtsssrst
 recording	vssrsrssr
 recording devices	svrsssssr
-recordings	urtssrssr
-records	tssqtruss
+recordings	urtsssssr
+records	ussqsrusr
 records show	sstsrsvsr
-record~	zounrptsv
-reco~	th2wspqpx
+record~	zounrptrv
+reco~	th1wspqpx
 recruit	qsststusq
-recruiter	susqrtzpo
+recruiter	tusqrt0pn
 recruiter looks	ssssssrrv
-recruiters	vsrqsrpqz
+recruiters	vsrpsrpq0
+recruiters are	ussrsssss
 recruiters from	ssssssrru
-recruiters will	ussssrrrt
-recruiting	rrtvsrtvn
+recruiters will	usrssrrst
+recruiting	squvsqtvm
 recruiting team	srsusrrsu
-recruitment	qtxvsyvqe
+recruitment	ptxvszvqe
 recruitment for	rssrsvssr
-recruitment process	sssrurvrr
+recruitment process	sssrurvsr
 recruitment team	tssvssssq
-recrui~	wrstpzuth
-recrutamento	ssstsussr
-recrutement	vrrssusso
-recrut~	uqquswsrp
-recr~	yqrup1urh
+recrui~	wrrto0uuh
+recrutement	urttsusso
+recrut~	tqrvswrrp
+recr~	xqrvo1urg
 rector~	vsstssssq
 rect~	wrsurrrsq
-recu	xsrrssssq
+recu	zrrqsrssq
 recu le	usssssssr
-recue	urrstsssr
-recurso	rsstsrssu
-recurs~	srstsrssu
-recu~	yqrstqrrr
-reda~	rrvsssstr
-rede	rruutrssq
-reden	uusrsrssr
-reden wir	ustssrssr
+recue	usrstsssr
+recurso	rssusrssu
+recursos	ussssrssr
+recursos humanos	ussssrssr
+recurs~	trrusqsst
+recu~	yqrtsrrrq
+red	ssrsssssv
+redact~	rsvsssssr
+reda~	rrxrrrstq
+rede	rrtutrssq
+reden	tusrsrssr
 redes	tssrssuss
 rede~	uutrrqvrp
-redo~	srsusrrst
+redi~	srussssss
+redo~	srsusrsst
 reduction	ssrsssssu
 reduct~	ssrsssssu
 redund~	sssssqssu
 redu~	srrurqsrw
+redw~	rssrssssu
 reed	srsrstuss
+reed and	srsrssuss
 reef	usssssssr
-reel	svtsrsqsr
-ref	trruurqur
-ref 0	sssssrstu
+reel	tuvrrsrsp
+ref	trsuuqquq
 refa~	rsurstsss
-refer	rtsutstsp
-refer to	rusutrrsq
-referee	srurqrrsw
-referees	qurpsrrtx
+refer	rtsutrtsp
+refer to	rtsutrrsq
+referee	srtrrrrsw
+referees	rtrpsrrtx
 referees are	sssrssssu
 referees have	qsssrsssv
-reference	wrqxqqqvq
+reference	vsqxqqpvq
 reference from	ussrstssr
 reference is	rssusrsst
 reference to	rttuttsso
-references	uqqo0tqrt
-references and	sssrussss
+references	tqqn0trrt
+references and	sssrvsssr
 references from	ssssssssu
 referent	rssssrsut
-refere~	zootxolwu
-referral	trrrrrvss
+refere~	zonsynlwu
+referral	trrrrrwss
 referral fee	ssssssusr
-referred	ursrrvrsr
-referr~	tprqqszqu
-refe~	yomuwoquu
+referred	vrssrursq
+referred you	usssssssq
+referr~	tpqrqszqt
+refe~	zomtxnquu
 refina~	stsrssssu
 refi~	stspssstu
-reflec~	srsusssss
-reflexion	srtrsussr
-reflex~	srtrsussr
-refl~	sqttstssr
+reflec~	srsusrsss
+reflexion	srtssussr
+reflex~	srtssussr
+refl~	sqtustssr
 refrain	usssstssr
 refrain from	usssstssr
 refrai~	usssstssr
 refresher	ssssvsrsr
 refres~	srsturrsr
 refr~	urstusrsq
-refund	susssrsss
-refund your	sussssssr
-refundable	srstrsvsq
-refund~	srstrrvsr
+refund your	sussssssq
+refundable	rrstrsvsr
+refund~	rrstrrvss
 refusal	ssssrrssv
 refusa~	ssssrrssv
 refu~	rtrprpusy
 regard	rssusussq
-regarde	vssrsssss
-regarde ca	vssqsssss
+regarde	wrsqsssss
+regarde ca	wsspsssss
 regarded	sssussssr
 regarded as	sssussssr
-regarding	tvrssrsrr
-regards	quuxpouou
+regarding	svrssrsrr
+regards	quuypnuou
 regards hr	ssssssusr
 regards person	rssssswsq
 regards recruitment	qtsvsrsss
-regards the	sssrssssu
-regards your	smsqssss0
-regard~	rwsxonuou
-rega~	rwsxoouou
+regards the	srsrssssu
+regards your	slsrssss1
+regard~	twtxomunu
+rega~	tvsxonuou
 regelversorgun	ssssssuss
 regelv~	ssssssuss
+rege~	surssstsr
 regieassistenz	srsrswssr
 regiea~	srsrswssr
 regime	sssstsusr
-region	rrswtrsrr
-regional	susqssvsp
-region~	stsssqusr
+region	rrrvtrsrr
+regional	uusqssvso
+region~	ttsssrtsq
 register	sqsqrvtrt
-register in	sssssvrsq
+register in	sssssvssr
 register now	ssssssrrv
 registered	utqurrsrt
+registered manager	stsststsq
 registering	rssrssssu
 registering for	sssrssssu
 registration of	ssssssusr
 registriert	usssssssr
-regist~	ysqrptspv
-regi~	vrpuotwpt
-regl~	sssutsssr
-regret	srrwprrrw
-regret that	stsrrrtsu
-regret the	srstrusss
-regret to	srrwrqrst
+registro	uqssssssu
+regist~	zqptpsspv
+regi~	zpououvpt
+regl~	srsutsssr
+regret	rrrwprrrw
+regret that	ssssrrtru
+regret the	ssstrussr
+regret to	srrwrqsst
 regrets	sssqsrssv
 regret~	sssssrssu
-regr~	srqxpqsrx
+regr~	srqxppsrx
 regular	sssrsusss
 regularly	sssrsssur
-regulated	susrsstsr
+regulated	tusrsstsr
 regulatory	sussssssr
 regulatory affairs	sussssssr
-regula~	qurprutvq
-regu~	qurqruvvq
+regula~	rvrqrttvp
+regu~	qurqrtvvp
 rehearsal	sussssssr
-rehear~	srrsrsrsx
-rehe~	srrsrsrsx
+rehear~	sqrsrsrsx
+rehe~	sqrsrsrsx
 reicht	sruurrssr
 reicht uns	sssussssr
-reicht~	srsusssss
-reic~	qowwrqsts
-reih~	rssusssst
-reimbu~	susttrtso
-reimers	sssusrsss
-reimer~	sssusrsss
-reim~	ruswsqtso
+reic~	qpvwrqsts
+reimburse	stsstsssq
+reimbu~	rusttrtso
+reimers	rstusrssr
+reimer~	rstusrssr
+reim~	rutwsqtsn
 reinge~	sssrssuss
-reisekosten	sursssttq
-reisekosten werden	sussssssr
-reisek~	sursssttq
-reis~	svrrqrtts
+reisekosten	sursssttr
+reisekosten werden	sursssssr
+reisek~	sursssttr
+reis~	svrrqrttt
 reizen	ssssssusr
 reiz~	srsrssust
 reject	sstrrsssu
 reject the	sssrssssu
 rejected	qrrvrrqsw
-rejected by	sssrssssu
-rejection	ssrossssx
-rejections	sssrssrsu
+rejection	ssrossssy
+rejections	sssrssssu
 reject~	qqrtrqqs0
 reje~	sqrrrqqs1
-rejo~	ssssssssu
-rekening	rqsrttsst
+rejo~	srssssssu
+rekening	sqsrttsst
 rekeni~	rqsrttrrv
 reke~	rqssttrru
-rekrut~	sssssussr
-rekryt~	srsssvrsr
-rekr~	rrrtryrsq
-rektor~	trssurssr
-rekt~	trssurssr
-related	ssrrsstsu
+rekrut~	srsssussr
+rekryt~	sssssvrsr
+rekr~	srssrxrrq
+rektorat	sssturssr
+rektor~	trsturssq
+rekt~	trsturssq
+relacion provisional	usssssssr
+related	ssrssstsu
 relate~	ssrrsstru
-relation	srsrssuss
-relationship	rrtssurtr
+relation	srssssuss
 relationship manager	sssssssur
-relati~	rqtsrsttt
+relati~	rrtrrsstu
 relaxed	sussssrsr
-relaxed about	sussssssr
+relaxed about	sussssrsr
 relaxe~	sussssrsr
-rela~	rssqqrusv
-release	rqunstssx
+rela~	rsrsqqusu
+release	rqvnstrsx
 release for	ssusssssr
-released	ttrptvrqs
+released	ttqptvrrs
 released as	sssssussr
-released in	vssssrssr
+released in	ussssrssr
 released on	ssssusssr
 released or	sssqsvssr
-releas~	tquktwqrw
-relevant	sqsusstst
+releas~	sqvktwqrw
+relevant	rqrusstst
 relevant experience	rssussssr
-releva~	uqrurrsts
-rele~	uotmswrsw
-reli~	rsssrruss
-relocation	srsrvrwsn
-relocation up	ssssussrs
+releva~	tqrurrsts
+rele~	uptmswrsw
+reli~	rtssrruss
+relocation	srsrvsxsn
+relocation up	ssssussss
 reloca~	susrwrvtl
 relo~	susrwrvtl
-remain	rssor0qrt
+remain	rssorzrrt
 remain on	sssrsvssr
 remain under	sssrsusss
-remain very	sssrsrssv
-remains	strqsxrsq
-remains active	rssrsussr
+remain very	srsrsrssv
+remains	rstqsyrrq
 remains the	sussssssr
-remain~	rtsqswrrr
-rema~	pusrr1pqs
-remember	tstnsrvts
+remain~	qtuqsxqrq
+remarcar	sssrrsssu
+remarc~	stsrrsssu
+rema~	pttqq1pqt
+remember	sstosrvts
 remember how	sssussssr
-remember you	susrssstq
-rememb~	tstnsrvts
+remember you	susrssrtr
+rememb~	sstnsrvts
 remercions	tqrvrrsss
-remercions de	trssrsssu
+remercions de	trrsrsssu
 remerc~	tqrwrrrst
 reme~	trtsrquts
 remind	ttssssstq
-reminder	rtqrvqqsv
+reminder	rtqrwqqsv
 reminder that	rqrrwrrsu
-remind~	svspuqotw
-remis	rsurstssr
+remind~	rvtpupotw
+remis	rsurstsss
 remitida	vsssssssr
-remiti~	vstrrrssr
-remi~	uuunuqosu
-remote	qsqotp26e
-remote 0	rsrussttp
+remiti~	vrtrrrssr
+remi~	uvxntposu
+remote	psqotp27f
+remote 0	rsrussttq
 remote for	ssssssrur
 remote work	srssssssu
-remoto	srssrsuss
+remoto	rrssrsvsr
 removal	ssrstsrsu
-remova~	ssrsssrsv
+remova~	ssrstsrsv
 remove	sstmssrsz
-removed	ttrnsrsrx
-removed from	sssosrssy
-remove~	ttsnrrsrx
-remo~	sqohrn42u
+removed	ttrorrsrx
+removed from	sssqsrssx
+remove~	ttsorrsrx
+remo~	rqohrm43u
 remunerada	rstrusssr
 remuneration	rrrrxrtsq
 remuneration 0	ssssusssr
-remune~	rqvpzruso
-remu~	rqvpzruso
+remune~	rqvpyruso
+remu~	rqvpyruso
 rencontre	turrstrsr
 rencontrer	strrssssu
-rencon~	tvqpstrss
-renc~	tvqpstrss
+rencon~	tvqprvrss
+renc~	tvqprvrss
 render~	srussssss
-rendez	rrrrqrrrz
-rendez vous	rrrrqrrrz
-rend~	rstqqrsry
-renee	sussssssr
+rendez	rrqrrrrrz
+rendez vous	rrqrrrrrz
+rend~	qssqqrsrz
+renee	svssssssq
 renewal	qssrsrssx
 renewal and	sssrsrssu
-renewa~	rssqsrstw
-rene~	rtrorqtuw
-rennen	rtrrsusst
-renn~	rtrrsusus
-renova~	rrrrrtrry
-reno~	rqrtqsrrz
-rens~	ssssrsssu
-rent	srrrrtssu
-rent is	ssssrrssu
+renewa~	rssqrrstw
+rene~	rurorqtuw
+renn~	rursrtstr
+renonc~	rrsustssr
+renova~	rqrrsssry
+reno~	rpqsstsry
+rent	srsrrussu
+rent is	ssssrsssu
 rental~	ssssssrru
-rentree	rrsrtvsss
-rentre~	rrsrtvsss
-rent~	qqrpswqsy
-renuncia	srsutsssr
-renunc~	srsutsssr
-renu~	srsutsssr
+rentree	rrrrtvsss
+rentre~	rrrrtvsss
+rent~	qqrptwqsy
 renvoy~	sstrurssr
 renv~	sstrurssr
 reorganisation	rssrsvssr
-reorga~	rrsqsyssq
-reor~	rrsqsyssq
+reorga~	rrrqsyssr
+reor~	rrrqsyssr
 rep	sssssussq
 rep is	usssssssr
 rep will	rssssussr
-reperi~	qrssssssx
+repara~	ssrsssssu
+repa~	usqrrqsrw
+reperi~	qrssssssw
 repe~	qrttsrrsw
-replac~	sssqsstsu
-replied	rssrrsrrw
-replied to	ssssssrru
+replac~	sssqsrtsu
+replied	rtsrrsrrv
+replied to	sssssssru
 replied with	ssssrsssu
-replies	ttsrusrsr
-replies to	ttssusssp
-replie~	susntstqw
-reply	yupntnxqu
+replies	vssrtrrrr
+replies to	stssusssp
+replie~	utsntrsqv
+reply	yuomsoyqu
 reply by	usssrssss
-reply for	ssssssrsu
+reply for	srssssrsv
 reply in	sssrssrsu
-reply stop	ttssssssq
+reply stop	tussssssq
 reply to	sstsssqst
 reply with	rtssssvsq
 reply within	ussrssrsr
-reply yes	rrrrtsssw
+reply yes	rqrrstsrw
 replying	srstssvsq
 replyi~	srstssvsq
-repl~	2rqopl1ou
-repo	so3rrsssm
+repl~	2rpoom2ou
+repo	so2srsssm
 repo invite	srvsssssr
-repo mit	srvsssssr
-reponse	trstusssq
-repons~	uqrtutrsr
-report	rryvrsoqs
+repo mit	srusssssr
+repondre	trrsssssu
+repondre a	srrrsrssw
+repond~	urssssrsu
+reponse	tqttusssp
+repons~	tpstuursq
+report	rryvrspqs
 report about	sssrssssu
 report any	sssssussr
 report from	ssrsqsssv
-report to	rvrsvsssp
-reported in	sssrssrsu
-reporting	srusrsurr
+report to	rvssusssp
+reporting	rsurssurr
 reporting time	ssusssrss
-reports	rvrqrrsru
-report~	sutspssst
-repository	srvrssssr
-reposi~	rsuqrrtru
-repo~	rr0uqrppt
-repren~	rrtrsussr
+reports	svrqrrsru
+report~	suuqprsst
+repository	srvsssssr
+reposi~	rsuqrrtrv
+repo~	rr0sqqqpu
+repren~	srtrsusst
 representation of	ssssssssu
-representative	rurutqssq
-repres~	rurvtqsrs
-repr~	quuttsrqs
+representative	surttqssq
+repres~	rurvtpsrr
+repr~	qttvssrqs
 req	ssstrwssp
 req is	sssssussr
-request	uusmqsssw
+request	uusnqrssw
 request your	ssssrussr
-requested	rstqvsrru
-requests	sssvrrsss
+requested	rstqusrru
+requests	sssusrssr
 requests for	sssvssssq
-reques~	swujrrsqz
-required	ssruprwsr
+reques~	rvwjrqsqz
+required	sssupqwsq
 required to	sutrssssq
-requirement	qrsvsswsp
+requirement	qrsvsswso
 requirement of	qssvsssss
 requirements	trttsstuo
-requir~	qrwuooyuq
-requisition	tssvsvrsn
+requir~	qrxtonyuq
+requisition	tssuswrsm
 requisition is	sssrsvssr
 requis~	vrswsvrrm
-requ~	qsuuooyru
-reschedule	ryrrqrrrs
+requ~	qs0uontqu
+reschedule	ryrrrrrrt
 reschedule your	sussrssss
-resche~	r0tqqqqrt
+rescheduled	sqtsssrsu
+rescheduled to	sqssssssu
+resche~	rzsqqrqru
 rescind	sssvsrssr
 rescind the	sssvsrssr
 rescin~	ssswrrssq
 rescue	svrtsrssr
-resc~	s1rwporqq
-research	rqtttptvt
-research associate	srstrtttq
+resc~	s0rwporqs
+research	rpsttotvt
+research assistant	tstrsqsst
+research associate	ssstssttq
 researcher position	tusrssssr
-resear~	tqrtrpswr
-reserva	srssswssr
-reserva de	sssssussr
+resear~	tqrtrpsxs
+reserva	srsssvssr
 reservations	rsssssssu
-reserve	rsrmuyrsu
-reserve for	qssrsxssr
-reserve list	srsqrursu
-reserves	rsssswssq
-reserviert	svsssrssr
-reserv~	otpjt0qr1
-rese~	rrrjrzrvy
+reserve	rrrlvyqsu
+reserve for	rssrsxssr
+reserve list	srsqrvrst
+reserves	rssssvssr
+reserviert	swrsrrssr
+reserv~	otqjt1qr0
+rese~	qrqir0rvy
 resi	svsrsrrtr
 reside	sssrusssr
-residency	ttstssssq
-resident	psrrstttu
+residency	tsstssssq
+resident	pssrrtttu
 residents	rtusssstp
 reside~	orutspttu
-resign	ssssvtssp
+resign	sssswtssp
 resign from	ssssvtssp
-resi~	nqtqxsttt
+resi~	oqtpxsttt
 resolutions	sssssssur
 resolutions you	sssssssur
-resolu~	rsstsssur
-resolved	rssvurssp
-resolved to	sssutsssr
+resolu~	rrrusrsur
+resolved	rssvtsssp
 resolver	ssursssss
-resolv~	rrwvtqsso
+resolv~	rrwutrsso
 resource for	sssrssrus
 resources department	sssussssr
-resourcing	usssttsso
+resourcing	wrtrtussm
 resourcing team	ussrssssr
-resour~	vrtsssrtq
-reso~	rpxuvrpup
+resour~	wrtrtsqsq
+reso~	soyuvrptp
 respected	usssssssr
+respected madam	usssssssr
 respec~	trrsrssrv
-respond	utssssstp
-responda a	ussrssssr
-responsabile	rurssstsr
-responsabile di	susssssss
-responsable	vqttsrrsq
+respond	vtsrssrsq
+responda	ussrsrsru
+responda a	vssrssssr
+responsabile	rvrssrusq
+responsabile di	sussssssr
+responsable	urtttqrsq
+responsable des	rtssusssr
 responsable du	ussrsssss
-response	tqunttrsv
+response	tpupttrrv
 response and	sssqssssu
 response to	rsussssss
 responses	urtrssrss
 responses to	usssssssr
-respon~	ztyirqrss
+respon~	zuxhsrqrs
 respos~	rrstssssu
 respuestas	srtrssssu
 respue~	rrtssrssu
-resp~	0qurppqqu
-rest	uttqrssrs
+resp~	zrurqpqqt
+rest	utsqqrsrt
 rest on	usssssssr
 resta	stsrrsusr
 restan~	sssssussr
+restare	sssrssssu
 restar~	sssrssssu
 restaurant	sssttstsp
 restaurante	sturrrtsr
 restaurants	sssrssssu
-restau~	tutpsrusq
+restau~	tuupsrusq
 reste	qssssvrst
 reste bien	rtsrsussr
 resto	usstssssr
-restons	srsusssss
-reston~	srsusssss
+restons	sssusssss
+reston~	sssusssss
 restored	sqssssssv
-restor~	sqstssssv
-restructure	sssusrssr
-rest~	qqrsrvuqv
-resubmit	rsssstssu
-resubm~	rrsssusst
-result	prutr0orq
-result in	sstpuussq
+restor~	sqssssssu
+rest~	qqrsrvuqu
+resubmit	rssrstssu
+resubm~	rrsrsvrst
+result	prvtr0orq
+result in	sstquussq
 result is	srsrsxssr
-result of	susrstssq
+result of	svsrstssq
 result we	sstussssq
 resultados	sssssussr
-resultat	rstussssq
-results	uutvqosqs
-results the	svsrssssr
-results to	vssssrssr
+resultat	rttussssq
+results	utvuqosqs
+results are	sttssrtsq
+results the	susrssssr
+results to	ussssrssr
 results will	ssurssssr
-result~	psxuoortw
-resume	0upjoozvr
-resume and	utssssssr
-resume at	tssrsqssu
+result~	osxvpnrtv
+resume	1vqgoo0vs
+resume and	utssssssq
+resume at	tssssqssu
 resume for	vssrsrrss
-resume from	sssrsutss
+resume from	sssrsutsr
 resume has	rsssssust
-resume is	tqsrssssu
+resume is	trssssssu
 resume on	sssrssuss
-resume you	rssssstuq
-resumes	sussrsssr
+resume you	rssssstur
+resumes	sussssssr
 resume~	rurrssrru
-resu~	wvoumwpss
-retained	srstsrwsq
-retained by	srssssvsr
-retain~	srstsrwsq
-retard	rsusssssr
-reta~	psuuqrvrr
-retention	ssspsstsv
-retention and	ssssssuss
-retent~	rsrssrtsv
-retenu	ssrorrtsx
-retenu un	sssrssssu
-retenu votre	stsrssssu
+resu~	vtuumworr
+retained	rrttsrwsp
+retained by	srssssusr
+retain~	rrttsrwsp
+retard~	ssssssssu
+reta~	prvtqrvrs
+retention	rsspsstsv
+retent~	rsrssstsv
+retenu	ssrntqtsy
+retenu un	sssqssssv
+retenu votre	rssqursst
+retenu~	ssusssssr
 retest	sssussssr
-rete~	srqqrqury
+rete~	rrspsqury
 retired	srssrssvr
-retirer	srstssssu
 retires	ssssssusr
-retire~	sqrrrrvvs
+retire~	srrrrrvvs
 retiring	sssssutsq
 retiri~	sssssutsq
 reti~	rprqqsvvv
 reto	susssrtsr
-retoma~	srsrsvsss
-retour	yrrssrrsq
+retoma~	rrrqsxssr
+retorn~	trsussssr
+retour	xsssrrrsq
 retourner	srussssss
-reto~	ypssttrso
+retour~	srtsusssr
+reto~	xptrtuqsq
 retrai~	rrsssstsu
-retr~	rrsqssssv
+retras~	sssrsvssr
+retr~	rrsqsussu
 rett	srsusssss
-return	ppxnyqrqv
-return and	ssssvsrsr
-return from	usssssssr
-return it	ssususssq
+return	qpxnzqrqv
+return and	srssvsrsr
+return from	ussrssssr
+return it	srususssq
 return the	ssstqsssu
-return your	srtrssssv
-returned	rsrysqsrr
+return within	sssrusssr
+return your	srtrssssu
+returned	rsrysqssr
 returned to	sssusrssr
-returner	ussrsrtsr
-returning	ssssqstst
+returner	ussrsstsr
+returning	ssstqstst
 returns	srssssssu
-return~	tqqxpqtts
-retu~	qnwvxoprv
-reun~	stsurtrrr
+return~	tqqypqtts
+retu~	rnwuxoqrv
+reun~	susururrq
 reuss	susrsstsr
 reus~	susssstsq
+reuter	srvtssssq
+reut~	srvtssssq
 reva~	sssssssur
 revenue	sstsssusr
 revenu~	sstrssuss
-reverend	ssutssssr
-revere~	ssutssssr
-revert	rstqsvtsp
-reve~	qrumrxwrs
+revert	rstrsvtsp
+reve~	qstmrxwrs
 revien~	sssrsusss
-review	umss0qpqu
-review and	ssssvsssq
+review	vmrs0ppru
+review and	sssrwrssr
 review document	ssssusssq
-review it	prtsssssw
+review it	qrtrssssw
 review new	sssussssr
 review offer	ssssusssq
-review the	qsrrxsrrs
-reviewed	swqvqqtqr
-reviewed by	srsussssr
-reviewed your	otrvsrtst
-reviewers	sssrstssu
-reviewing	w1rrspsrl
+review the	qsrrwsrrs
+reviewed	swqvqptqs
+reviewed your	otrvsruss
+reviewing	w1rqsssrk
 reviewing all	rvssssssq
-reviewing applications	vrsrssssr
+reviewing applications	vrsrstssr
+reviewing candidates	susssrtsr
 reviewing it	ussrsssss
 reviewing the	rvstsqssr
-reviewing your	rusrttrsr
-review~	x3pspnrps
-revisa~	usssssssr
-revise	srsrssssu
-revised	rsrqwssss
-revised letter	srrsvsssr
-revised terms	ssssrsssu
-revise~	rssrxrrsr
+reviewing your	rusrttrss
+reviews	tssssssru
+review~	w3osporpt
+revise	srssssssu
+revised	rsrqwsssr
+revised letter	srssvsssr
+revise~	qssrxrrsr
 revision	rrsrssssv
-revisi~	rqtqrtssw
-revi~	xwqquppov
-revoir	rssrtussr
+revisi~	rqtqrtssx
+revi~	xuoq2oonv
+revoir	sssrtussr
 revo~	rssstussr
 rewrite	rssstsrsu
-reyes	sssssurtr
-reye~	sssssurtr
+reyes	rssssurts
+reye~	rssssurts
 rezept	ssursssss
-reze~	ssurrtttr
 rh	strrurrvp
-rhei~	srssssuss
 rhys	sssrssusr
 ricard~	susssstsr
 ricc~	ssssssusr
-ricerca	tssrsssvr
-ricerca salvata	sssssssvr
-ricerc~	ttrrrtruq
+ricerca	tsrqsurur
+ricerca salvata	sssssssur
+ricerc~	ssrsrwsup
 ricevere	ssssssrtu
 ricevere piu	ssssssrtu
-riceve~	tssrssrtu
+riceve~	tssqssrtu
 ricevi~	vrssssssr
-ricevuta	sssrssssv
-ricevuto	yrsssrssp
+ricevuta	rssrssssv
+ricevuto	zrsrsrssp
 ricevuto tutto	vrsrssssr
-ricevu~	0qrqrrsrr
-rice~	1qqprsrts
+ricevu~	1qrqsrssr
+rice~	1ppqqustq
 rich	sssussrss
 richard	trsrsusss
 richar~	trsrsusss
-richiesta	sssrrsssu
-richie~	sssrrsssu
-richtig	suttrsrsr
-richti~	stuurrssq
-ricont~	trsssussr
+richiesta	rsstrrssu
+richie~	rsstrrssu
+richtig	stutrsrsr
+richtig gut	sursrssss
+richti~	ssvurrssq
+rich~	qqtuqsrtt
+ricont~	tssssussr
 ricorso	sssussssr
 ricorso al	sssussssr
 ricors~	sssussssr
-rico~	tqrtrutrs
-ridg~	srssuurtq
+ridg~	tssruurtp
 ridi~	sssussssr
-rien	qsrwrvrsp
-rien a	srsvssssr
-rientra	urssssssr
-rientr~	urssssssr
-rien~	urssssssr
+rien	qsrvrvrsq
+rien a	srsussssr
+rientra	urstssssr
+rientr~	urstssssr
+rien~	urstssssr
+ries~	surstsssr
 riferi~	sssusrsss
 rife~	rsstsrssu
 riga	ssssssrur
-right	ulowwvqrt
+right	tlowwwrrt
 right for	sssqssssu
-right now	vrrsrusuo
+right now	uqrrrvsuo
+right or	sqsssssst
 right so	sssssussr
-right to	rsqtswrrs
-right up	sssvsqssr
+right to	rsqttvrrs
+right up	ssswsqssr
 rights	srrsrsssv
-righ~	uloxtusru
-rik	rvrrrtssr
+righ~	tloxvttru
+rigu~	rrussussr
+rik	rusrstrsr
 rim	usssssssr
-rimandare	srrsrsssu
-rimand~	srrsssssu
-rima~	rtrrstssu
-ring	uwolvvsrr
+rimandare	ssrsrsssu
+rimand~	ssrsssssu
+ring	vxolvvrrr
 ring on	sussssssr
-ring the	stsqurrus
-ring you	srrruwusn
+ring the	rtsqurrus
+ring us	srsssrssu
+ring you	srrruxusn
 ringe	sssvrsssr
 ringer	srsssussr
-ringing	ssrsvtssq
-ringin~	ssrsvtssq
+ringing	urrsvtrsp
+ringin~	urrsvtrsp
+ringraziamo	ursrsrsst
 ringrazio	sssussssr
-ringra~	trsvsrrss
-rings	ssssrsrsu
-ring~	spsxsurrr
-rinuncia	rssqsrssw
-rinunc~	rusqrrssw
-rinu~	rusqrrssw
-riorganizzazio	sssssussr
-riorganizzazio interna	sssssussr
-riorga~	sssssussr
-rior~	sssssussr
+ringra~	trsvrrrss
+rings	ssssrsssu
+ring~	vpsxsuqrp
+rinuncia	rtsqrrssw
+rinunc~	rvrqrqssw
+rinu~	rvrqrqssw
+riorganizzazio	sssssusss
+riorganizzazio interna	sssssusss
+riorga~	sssssusss
+rior~	sssssusss
 ripres~	sssusrsss
-ripr~	sssusrsss
+ripr~	rssvrrsss
 risc~	srutrsssr
+riservata	rssusrsst
 riserv~	rrsusrtss
-rise~	rrrwqrtss
-risk	rssostutu
+rise~	rrrwrrtss
+rising	ssssusssr
+rising to	ssssusssr
+risi~	sssrustsq
+risk	rsspstutu
 risk and	sssrssssu
-riso~	rsrurrrru
-rispos~	usssssssr
-risulta	rrsusrssu
+riso~	sssurrrsu
+rispos~	ursstsssr
+risulta	rrsurtsru
+ritardo	rrsrrusru
+ritard~	rrsrrusru
+rita~	rrsrrusru
 riti~	sssrsrssu
-riva	russsssss
+riva	rusrsssss
 river	sssursstq
-riverside	sstsssstq
-rivers~	sstsssstq
-rive~	sqtvrssvo
+riverside	sststsstq
+rivers~	sststsstq
+rive~	sqtvsssvn
 riya~	ssstsruss
-rn	ssswrsssp
+rn	ssswrsssq
+road	ttstrstsq
 roadmap	tqssstsst
+road~	tqrsssstv
 roar~	sssusrsss
-rob	srttsptst
+rob	trtttptst
 robb~	srsvssssr
 robert	srsvssrrt
 robe~	sssvssrrt
 robin	qrssrussw
 robi~	qrssrussw
-robotics	stssttuso
+robotics	stssstuso
 robotik	sssrssrsu
-roboti~	strruttsp
+roboti~	strrtttsq
 robots	ussssstsq
 robo~	vrrrtswsm
+rocio	sstrrsssu
+roci~	sstrrsssu
 rock~	srssssssu
-roe	tprtsprry
+roda	stsussssr
+roe	sprtsprry
 roe vielen	qsssssssv
 rojas	sssussssr
 roja~	sssussssr
-role	w2sutrtoe
-role and	rustssrsr
-role at	swsssrrsq
+role	x2tvtrsoe
+role and	rustssrss
+role at	swsrsrrsq
 role in	ssssssusr
-role is	trsrssusr
-role of	tssrusssq
+role is	tssrssusr
+role of	tssrvsssp
 role play	sursssssr
 role takes	sssrssqrw
 roleplay	srussssss
 roleplay with	srussssss
 rolepl~	srussssss
-roles	sqssstwvn
+roles	sqstssvvn
 roles open	sssssrssu
 roles you	sssrsusss
-role~	sousrsvzl
-roll	sssustrsq
+role~	sotsrsuzm
+roll	sssustrsr
 roll no	sssusrssr
-roll over	sssrsvssr
-rolle	rsrusussq
+roll over	srsrsurst
+rolle	ssrurussq
 rollenspiel	srusssssr
 rollen~	srusssssr
-rolling	sssssrrus
-rollin~	sssssrrus
-rolls	srrsrssrw
+rolling	sssssrrur
+rollin~	sssssrrur
+rolls	srrsrsrrw
 rolls 0	srrsrssrv
-roll~	rqstrurts
-roloff	rssrsusss
-rolo~	rssrsusss
+roll~	rqttrurts
+roloff	rssssusss
+rolo~	rssssusss
 romanian	sssussssr
 romani~	sssussssr
 romanzo	srvsssssr
 romanz~	srvsssssr
-roma~	srutrrusq
+roma~	ssutrrtsq
+rome~	sssssrssu
 rond	srwrrsssr
-ronda	sssrsusss
 rondleiding	srsusssss
 rondle~	srsusssss
-rond~	rwrsrtrss
-ronn~	sssussssr
+rond~	rwssrtrss
+ronn~	sssussurq
 roofing	ssstssstq
 roofin~	ssstssstq
 roof~	ssstssstq
-room	q3tkroqsw
+room	q3vkrprsv
 room and	srssssssu
-room from	swsssrssr
+room from	swssrrssr
 room on	svrsssssr
-room to	ssspssssv
-room with	ssssusssr
+room to	ssspssssw
+room with	ssssussss
 roos~	sssussssr
-ropa	srustsssr
 ros	srsrsrust
-rosa	ssrsrrssw
-rosali~	stsrtstsq
-rosa~	svrrttsrp
+rosa	srrrrrrsy
+rosali~	susrtstsq
+rosa~	tvrrtssro
 roses	srusssssr
 rose~	srusssssr
-ross~	rrsussssr
+ross~	srsussssr
 roster	ssssussss
-rost~	ssrrusttr
-rota	stssrrvsr
-rotati~	stsstsurp
-rota~	susttruro
-rotterdam	srsrsruur
+rost~	rssrususr
+rota	stssrsusr
+rotational	ssssusssr
+rotati~	stsstsusp
+rota~	susttruso
+roth	srsttrttq
+rotterdam	ursrsrttr
 rotterdam and	sssrssusr
-rotter~	srsrsruur
-rott~	sqsrsruus
-roughly	sutstsrsq
-roughly 0	sststsssq
-roughl~	sutstsrsq
+rotter~	ursrsrttr
+rott~	uqrssrtts
+roughly	susstsrsq
+roughl~	susstsrsq
 roug~	svsstsssp
-rouladen	sssrssssu
-roulad~	sssrssssu
-roul~	sssrssssu
-round	pxovrvqrs
-round 0	stsrrsssu
+round	oyovrvqss
+round 0	stsrrrssu
 round a	susrssssr
 round at	sqssssssv
 round for	suspsrtst
 round interview	sssussssr
-round is	sussssssq
+round is	svssssssq
 round of	spstvtssr
-round the	sussrrrrt
-round two	stsrswrsp
-roun~	ozmupvrts
+round the	svssrrrrt
+round two	stsrsvrsq
+roun~	n0mupvsts
 router	sssssrssu
-routine	sssssrssu
-routin~	ssssrrssv
-rout~	ssrrspqtz
-row	sussssssr
+routin~	sssssrssu
+rout~	ssrsspqtz
+row	sussssssq
 rows	srussssss
-royal	tssstrtsq
+royal	tssststsq
 roya~	tssstrtsq
-rs	srsrtsttq
+rs	srsststtq
 rs 0	ssssssuss
-rsvp	ssrqssrrx
-rsvp by	sqsrssrsy
+rsvp	ssrrssrry
+rsvp by	spsrssrsy
 rsvp to	sussssssr
-rtr	sssussrsr
-rua	susrsssss
+rtr	sssussssr
+rua	susssssss
 ruben	sttrsstsq
 rube~	sttrsstsq
-ruckfragen	rrsvsrrss
-ruckfr~	rrsvrsrss
+ruckfragen	rrsvssrss
+ruckfr~	rrswrsrsr
 ruckkehr	ursrsssss
 ruckke~	ursrsssss
-ruckmeldung	rrsostusv
-ruckme~	prrtsturu
+ruckmeldung	rrsostusw
+ruckme~	pqrtsutru
 ruckna~	sssrssssu
-ruckru~	sussssssr
+ruckru~	swssssrsq
+ruckse~	ssssrsttq
 rucksprache	strtusrsq
 rucksprache mit	strtusrsq
 rucksp~	strtusrsq
-ruckzu~	qssrssssv
-ruck~	rrqusstrv
-rue	rqrtrsrrx
-ruf	qtrqvrsrv
+ruckzu~	pssrssssw
+ruck~	qtqusstru
+rue	rqrtrsrsx
+ruf	qsrrvrtru
+ruf uns	rsssussss
+rufe	ssssrussr
+rufe ich	ssssrussr
 rufen	strrurvrq
 rufen sie	qtssursss
-rufe~	surrurvrp
-ruft sie	srsussssr
-rugby	ssssrssur
-rugby 0	ssssrssur
-rugb~	ssssrssur
+rufe~	strrurvrq
+ruft sie	sssussssr
+rugby	srssrstur
+rugby 0	ssssrssus
+rugb~	srssrstur
 ruhe	yusqsrrro
 ruhe an	usssssssr
-ruhe uber	russsssss
-ruhi~	russsstsr
+ruhe uber	russssssr
+ruhi~	rusrrrtss
 ruhr~	rssrssssu
-ruht	rssrswssr
+ruht	rssrsvssr
 ruht das	sssssussr
+ruin	ssssusssr
+rukhsana	sssrrtssu
+rukhsa~	sssrrtssu
+rukh~	sssrrtssu
 rules	rrutsrrsv
-rule~	qrurssrsw
-run	sqtvqousu
-run a	srswssssq
+rule~	rrurssrsv
+run	upuvqotst
+run a	srswssssr
+run from	ssssssrur
+run in	usssssssr
 run out	sssrsrssu
 run through	srssssssu
-rund	sqxsrrsrr
-rund 0	srwsrrsrr
+rund	srwsrrsrs
+rund 0	ssvsrrsrs
 rund um	srussssss
-runde	rsuurtqrt
-rund~	qwttptqrt
-runner	ussrsssss
-running	rsrqqxsrt
+runde	rsuvqsqrt
+runde zwei	srussssss
+rundgang	russsstsr
+rundga~	russsstsr
+rund~	qxttotqst
+running	rsrqqysrt
 running a	sssssussr
 running for	srutsrrss
 running order	susssrssr
-runnin~	rvrpqxsrt
-runn~	turoqyrrt
+runnin~	turpqxrrs
+runn~	vuroqyrqs
 runt~	sssrssssu
 runway	sssvsrtsq
 runw~	sssvsrtsq
 ruolo	rtsussssq
-ruolo di	rtsvssssr
-rura~	sssrrtusr
-rush	svtrrstsp
-rust	ssssssusr
-ruth	srssuussn
-s	ryqwtnqqs
+ruolo di	rssvssssr
+ruol~	rtsusrsss
+rural	ssssrussr
+rura~	ssssrtusq
+rush	svtsrstsp
+rush~	srusssssr
+rust	ssssssvsr
+ruth	srssvusso
+s	rzpwspqqs
 s en	srutsrssr
 s est	rrsttrusr
-s v	sssussssr
-s:0	sppqmjr26
-s:0 0	srpurmxm3
-s:0 application	tssqssssu
-s:0 aug	stssusrsr
-s:0 august	sssrrsssv
+s v	rtstrussq
+s:0	sqnrlis45
+s:0 0	synuqlxl1
+s:0 application	sssqssssu
+s:0 aug	stssusssr
+s:0 august	sssrrrssv
 s:0 b	sssussrss
 s:0 complete	qsssssssv
 s:0 data	ussssssss
@@ -19179,443 +20392,480 @@ s:0 day	ssssssvsq
 s:0 feb	srsssssrv
 s:0 fixed	sssssrsru
 s:0 from	rsssssssu
-s:0 h	srssssusr
-s:0 hours	ssvsssssq
-s:0 januar	rsssssssv
+s:0 h	srssssuss
+s:0 hours	ssusssssq
+s:0 jan	rrrrsrrry
+s:0 januar	rrssssssv
 s:0 jobs	ssssssrus
-s:0 juni	ussrsssss
 s:0 mai	ssssusssq
-s:0 march	sssurstsq
+s:0 march	sssurstsr
+s:0 miles	sssssssur
 s:0 months	ssssssurr
-s:0 more	rrsrssryq
+s:0 more	rssrssryp
 s:0 neue	sssssssus
-s:0 new	rrrsrsqys
-s:0 nieuwe	sssssssvr
+s:0 new	rrrrrrqys
+s:0 nieuwe	rssssssvr
+s:0 nuovi	sssssssur
 s:0 october	susrsssuq
-s:0 of	ssssssssu
+s:0 of	rsrrrsssx
 s:0 off	sssssssru
-s:0 offres	sssssssur
+s:0 offres	rssssssvs
 s:0 og	sssqssssv
 s:0 onsite	ssssssusr
-s:0 people	stsrssrus
-s:0 searches	sssssssru
-s:0 sessions	srssvsrrt
-s:0 tage	srwssrurp
-s:0 to	rsssssrrw
-s:0 uhr	surssssrt
+s:0 searches	ssssssrru
+s:0 sessions	srssvsrrs
+s:0 tage	srwssrurq
+s:0 to	sssssssrv
+s:0 uhr	svrssssrs
 s:0 unsuccessful	sssrssssu
-s:0 update	ssssssrsv
-s:0 usd	ssssssusr
-s:0 you	sussssssr
-s:a	ptrmrrvp4
+s:0 update	sssrssrsv
+s:0 you	uussssrsp
+s:a	ottlqqwp3
 s:a better	ssssqsssu
+s:a bordo	ssssvsssr
 s:a change	srssssuss
 s:a data	ssssssrur
-s:a family	ssssssssu
+s:a ete	usssssssr
+s:a family	ssssssrsu
+s:a fit	ssssssrur
 s:a great	ssssssrru
 s:a house	ssssrrrrx
-s:a new	sssrrsvqu
-s:a no	ssstswssp
+s:a new	sssrrrvqu
+s:a no	ssstswsso
 s:a place	sssrrsssu
 s:a student	srssssssu
 s:a sua	srrtssrsu
-s:a time	sussssssr
+s:a time	svrsssssr
 s:a un	srssssssu
 s:a vaga	rsstsussr
 s:a year	sssrssssu
 s:a yes	ssrswrssq
 s:aanbod	ssssussss
-s:aanvraag	sssrssssu
-s:ab	sssrsrssu
-s:abgeschickt	rsssssssu
+s:ab	srtrrrrrw
 s:ability	ssusssssr
 s:abo	rssssssur
-s:about	qyqsrrvpt
+s:about	qxqtqrvqt
 s:about biscuit	sssrssssu
-s:about the	swrtsrtrr
-s:about your	rtrrrtssu
-s:absage	rvrxqprrt
-s:account	rsrrrrrrz
+s:about the	swrtrrtrs
+s:absage	rvryqprrs
+s:account	rrrsrrrrz
 s:accueil	srssssssu
-s:acknowledgemen	ussrsssss
-s:action	pttrssrsv
+s:accuse	ussssssss
+s:accuse de	ussssssss
+s:acknowledgemen	vssrssssr
+s:action	qtsrsrrsw
 s:action needed	rsssssssu
-s:action required	qstsssssu
+s:action required	qstssrssv
 s:acuse	vsssssssr
 s:acuse de	vsssssssr
-s:ad	srssssrsu
+s:ad	ssssssrsu
 s:add	ssssssvrr
 s:admission	srsqssssv
-s:adresse	rsssssssv
+s:adresse	qssssrsrw
 s:aerospace	ssssssxpr
 s:after	ssstsutsq
 s:after the	srsssussr
 s:afternoon	srssssssv
 s:again	sssrsrtsu
-s:agent	rrrrsrsuv
-s:aggiornamento	sssrsvssr
-s:ai	usstsstto
+s:agent	rrsssrsuu
+s:aggiornamento	rrrrsxssr
+s:agroalimentair	srssssuss
+s:ai	ussusstto
 s:aide	ussrsussq
 s:air	srussssss
 s:ait	sssussssr
-s:al	rrsrrruqw
-s:alert	rsssssqyr
+s:al	qrtrrruqx
+s:alert	rssrssqyr
 s:alert for	sssssssur
-s:alerts	rssssssnz
-s:all	vrsrrrrru
+s:alerts	sssssssnz
+s:all	wrsqsrrru
 s:allotment	srrsrrssw
 s:allotment waiting	srrsrrssw
-s:almoco	strsrsssv
-s:als	vtqusurrn
+s:almoco	strsrsrsv
+s:als	wtqwstrrm
 s:als augenoptikerme	trsrsusss
-s:alta	ssssssssu
-s:am	tvrrsqqsu
-s:am 0	rvrtrrrts
-s:am wochenende	vrsrrrsst
-s:amanha	svrrrssss
+s:alta	ssssrsssu
+s:am	txqrrqqst
+s:am 0	rvrtrsrtr
+s:am wochenende	ursrrrsst
+s:amanha	swrrrsssr
 s:ammissione	ssssssssu
-s:an	qsrrrrxpv
-s:an offer	ssssssssu
-s:analyst	sssuruuqq
-s:analyst 0	sssssuurq
+s:an	rtsrrqxpu
+s:analyst	sssuruuqp
+s:analyst 0	sssssuuqq
 s:analyst at	ssssssusr
-s:analytics engineer	ssussssss
-s:anasthesie	srssssvsr
-s:and	prpoqqn21
+s:anasthesie	rrssssvsr
+s:and	prpoqpn31
 s:and 0	ssssssrwr
-s:and more	rrrrssn3q
+s:and more	rrrrrsn3q
 s:and others	rsssssrxr
-s:anfrage	swsrsrtsq
-s:ang	rrstrrssu
-s:angebot	srrrurrsw
-s:angesehen	sssrssrru
-s:anmeldung	usrqssssv
+s:anfangen	srssssuss
+s:anfrage	swsrrrtsq
+s:ang	rsstrrssu
+s:angebot	rrrrxrqrv
+s:angesehen	sssrsssru
+s:anmeldung	tsrqssssu
 s:announcement	sssssusss
-s:announcement 0	sssssussr
+s:announcement 0	sssssusss
 s:announcing	sssssssru
-s:annual	srrrsrssw
-s:annual review	srrsssssu
-s:annunci	sssssssvr
-s:another	ssrtrrrrw
-s:answer	sssvsrssq
-s:antrag	sssrsrssv
-s:antwort	srsrurrsu
+s:annual	srrrsrssx
+s:annunci	sssrssrvr
+s:annunci per	sssssssus
+s:another	ssrsrrrrw
+s:answer	sssvsrssr
+s:antrag	sssssrssu
+s:antwort	stsrtrrsu
 s:any	strqqytto
 s:any news	srsrswssr
-s:anyone	qrsrsqssz
-s:apartment	sssrrrrry
+s:anyone	qrsrsrssz
+s:ao	rssrssssu
+s:ao mestrado	rssrssssu
+s:apartment	sssqrrrrz
 s:app	ssspssssv
 s:appeal	ssrrssssu
 s:appeared	ssssssrrv
 s:appeared in	ssssssrrv
 s:apple	rrrrssrsx
-s:applicant	srsqssssv
+s:applicant	rrsqssssv
 s:applicants	rrsrssssw
-s:application	1qp0nsli1
-s:application 0	zrtpssssp
-s:application at	qssrssssv
-s:application confirmation	vsssssssr
+s:application	2qp0nsli1
+s:application 0	ystqssssp
+s:application at	qssrstssv
+s:application confirmation	wsssssssr
 s:application confirmed	usssssssr
 s:application dated	sussssssr
-s:application for	yqrzqsokv
+s:application for	yqrzqsokw
 s:application has	sssrssssu
 s:application id	sssvssssq
-s:application is	vssqsussq
-s:application marlow	sssrssssu
-s:application received	urrurrrrs
+s:application is	ussqsussr
+s:application marlow	sssqssssu
+s:application received	vrrurrrrs
 s:application rejected	sssqssssu
 s:application review	rsssssssu
 s:application software	sssqssrqx
-s:application status	rrrvsuqox
-s:application to	srrzrrrrs
-s:application update	qsrrstrrw
+s:application status	rrrvruqoy
+s:application submitted	usssssssr
+s:application to	srrzrqrrs
+s:application unsuccessful	rssussssr
+s:application update	qsrqstrrw
 s:application was	ussvsssrp
 s:application with	sssussssr
-s:applied	vsssssssp
+s:applied	xrsssssso
+s:applied for	usssssssr
 s:applied to	vssssssrq
-s:apply	rrrrrrsyr
-s:apply now	rrsrssrxr
-s:applying	zsrssrrro
+s:apply	qrrrrrryr
+s:apply now	rssrssrxr
+s:applying	0rrsssrro
 s:applying for	qsssssssu
-s:applying to	ysrtsrsro
-s:appointment	skrpxsrr0
+s:applying to	xsrtsrsso
+s:appointment	slqpxsrr0
 s:appointment confirmation	srssrsssu
 s:appointment confirmed	sqssssssu
-s:appointment with	srssrsssu
-s:apprentice	stsusrssr
-s:apprenticeship	stsusssup
-s:approved	ssssrssrv
-s:appuntamento	rqrsrsssy
-s:april	rrrrrrrsy
-s:aptitude	srvsssssr
-s:arbeitsvertrag	srssusssr
+s:appointment reminder	sqssrsssv
+s:appointment with	ssssrsssu
+s:apprentice	rtsvsrssr
+s:apprenticeship	vssusssuo
+s:approved	sssssssru
+s:appuntamento	sqrsqsssy
+s:april	rsrrrrrsy
+s:aptitude	srwsssssr
+s:arbeitsprobe	srusstssr
+s:arbeitsvertrag	srrsvsssr
 s:architect	ststsrsup
 s:architect 0	ssssssusr
-s:are	nqspqtvwx
+s:arctic	ssssssrrw
+s:are	nqsoqtvwx
 s:are hiring	ssssssrwr
-s:are you	strsrssus
+s:are ready	ssusssssr
+s:are you	strsrstur
 s:arm	sssqssssu
 s:arrangements	susssrssr
 s:article	sssrssssu
-s:artist	sssssussr
-s:as	rtssssuqs
-s:as 0	stssssrru
-s:ask	sssrssssu
-s:assegno	sssssussr
-s:assegno di	sssssussr
-s:assessment	ns3tsrrrn
+s:artist	sssrsussr
+s:arts	sssssrssu
+s:as	rursssuqs
+s:as 0	susrssrrt
+s:assegno	rssustssq
+s:assegno di	rssustssq
+s:assessment	nt2tsrrro
+s:assessment day	ssrtsrssu
 s:assessment for	qrxssssss
-s:assessment invitation	surssssss
-s:assessments	ssrsssssu
-s:assignment	rqtrtrrry
-s:assistant	uuqzstqsk
-s:assistant application	usssssssr
+s:assessment invitation	susssssss
+s:assignment	rqsrtqrrz
+s:assistant	turzstrsl
 s:assistant position	sssrsrssu
-s:associate	sstwtsrtm
-s:at	xopjpqw1u
+s:associate	sttvtsrtl
+s:at	xppjpqw1u
 s:at 0	1sssrspnt
-s:at contoso	srssssssu
 s:at the	rruursssr
 s:attached	urssssssr
-s:attacks	rsqsrsrry
-s:atualizacao	rssssussr
-s:audition	ssrusrsst
-s:aufgabe	srvssssss
-s:aug	susstsrrs
+s:attacks	rsqsrsrrx
+s:attitudinale	ssusssssr
+s:atualizacao	rsstsussr
+s:au	srsturssr
+s:audition	ssrurqssu
+s:auf	rtruqussr
+s:auf ihre	sussssssr
+s:auf unserer	sssssussr
+s:aufgabe	srvsssssr
 s:augenoptikerme	trsrsusss
-s:august	rssrrutru
-s:aus	ssrrsvsst
-s:ausgewahlt	srssssssu
-s:aushilfe	tsswtrrsp
+s:august	rssrrttru
+s:aus	rrrrrvsst
+s:ausgewahlt	srrsssssu
+s:aushilfe	tsswtrrsq
 s:australia	sssssssru
 s:australia 0	sssssssru
 s:auswahlentsche	sssrtussr
-s:auswahlseminar	srrsrsssv
-s:auswahlverfahr	sssussssr
-s:auto	tssusrrsr
+s:auswahlgesprac	surssssss
+s:auswahlseminar	srssrsssv
+s:auswahlverfahr	sssusrssr
+s:auto	ussusrrsr
 s:auto reply	tssusrrsr
-s:automatic	vsrtsrssr
-s:automatic reply	vsrrsrssr
-s:automatische	sssrssrsv
-s:automatische antwort	sssrssrsv
-s:availability	syssqsusn
-s:available	rrtrrrquw
+s:automatic	vsstsrssr
+s:automatic reply	vssrsrssr
+s:automatische	sssrsrrsv
+s:automatische antwort	sssrsrrsv
+s:availability	syssrsusn
+s:available	rrtrrsquv
 s:avant	srsrsssrv
-s:aviso de	trssssssu
-s:aw	tzrvquqrm
-s:aw aw	rrsusvssq
-s:aw bewerbung	ttspsussr
+s:aviso de	trrsssssu
+s:aw	tyrvqtqrn
+s:aw aw	srstsvssq
+s:aw bewerbung	utsosussr
 s:aw stelle	sussssssr
-s:award	srsrtsssu
-s:aws	ssssssvqs
-s:az	svssstpss
-s:b	sqsvssrst
-s:baan	trsvssssp
-s:back	qqrrruxru
-s:back in	rssssuwqq
+s:award	srsrtrssu
+s:aws	ssssssvqt
+s:az	svsssspss
+s:b	sqsussqsv
+s:baan	tssussssq
+s:back	qrrrruxrt
+s:back in	rsrssuwqq
 s:backend	sttsssrtq
 s:background	ssrsrsssu
 s:background check	ssrsrsssu
 s:bad	ssssssssu
-s:baja	rrsrsrssx
+s:baja	rrsrsrssw
 s:bakery	rsrvssssr
-s:bank	srtqrrssw
+s:bank	srsqrrssx
 s:banking	qsssssssu
-s:bar	rssvssrrt
-s:bar job	rsswssrss
-s:batch	ssursssss
+s:bar	rssussrrt
+s:bar job	rsswssrrs
+s:barista	sssussrtr
 s:bauleiter	sssussssr
-s:be	psrprtov1
+s:be	prrprtov1
 s:be a	ssssssrut
 s:beach	sssrsssrv
 s:bear	srsrswssq
 s:bear with	srsrswssq
 s:because	rssssssvq
 s:because you	rssssssvq
-s:bedankt	trsrsrssv
-s:bedankt voor	trsrsrssv
-s:been	surnuqssx
+s:bedankt	tssrsrssu
+s:bedankt voor	tssrsrssu
+s:been	surnuqssy
 s:been created	sssssssur
-s:been shortlisted	susssstsr
+s:been rescheduled	sussssssr
 s:been withdrawn	sssrssssu
-s:before	tstrtrtrq
 s:begins	sssrssssv
-s:bei	xqqtsrsrs
-s:bei uns	rsrqtursu
-s:being	ssssssssu
-s:bench	ssusssssr
-s:benefits	srssrsxrr
+s:bei	ypqtsqsrs
+s:bei uns	rsrqttrsu
+s:beim	sqssssssu
+s:being	sssrrrssv
+s:bench	ssvsssssq
+s:benefits	srrsrsxrq
 s:benvenuta	srsrvsssr
-s:besichtigung	sqrsssssu
+s:besichtigung	srrsssssu
 s:best	sssssssru
-s:bestatigt	ssssssssu
+s:bestatigen	rsssssssu
+s:bestatigt	rssrssssv
 s:bestatigung	wrsqssssr
-s:bestatigungsco	srrsssssv
+s:bestatigungsco	ssrsssssv
+s:bestellung	sssrssssu
 s:better	rrrrqrrr1
 s:bewerberdaten	sssrssssu
-s:bewerbung	zsowtznom
-s:bewerbung als	urrutvqrq
-s:bewerbung bei	vrrvrqrrr
-s:bewerbung chemielaborant	susssssss
-s:bewerbung ist	ussrsssss
-s:bewerbung um	rtsrsrssu
-s:bewerbung vom	usssssssr
+s:bewerbung	0soxtznol
+s:bewerbung als	urqvtvqrq
+s:bewerbung bei	wrrvrqrrr
+s:bewerbung chemielaborant	sussssssr
+s:bewerbung ist	vssqsssss
 s:bewerbungseing	ussrsssss
-s:bewerbungsgesp	sssussssr
+s:bewerbungsgesp	rusussssq
 s:bewerbungsgesp am	sssussssr
 s:bewerbungsproz	rrrsstssv
-s:bien	vsssssssr
-s:bien recu	vsssssssr
+s:bien	vsrsssssr
+s:bien recu	vsrsssssr
 s:big	sssusssss
 s:bikes	sssssssur
-s:biscuit	sssrssssu
-s:bitte	qrsruutsr
-s:board	rvrqtqstt
+s:biscuit	sssrrsssv
+s:bitte	qqtqtvsrs
+s:board	turqtqstt
 s:boiler	srsssssrv
 s:bolsa	srrrrwssr
 s:bolsa de	srrrrwssr
 s:bonus	ssssrsrsv
-s:booking	rrtrssssu
-s:bookseller	vssrtsssq
+s:book	ssssssssu
+s:booking	rrtssrrsw
+s:bookseller	vssrusssq
 s:boost	ssssssssu
 s:boost your	ssssssssu
+s:bordo	ssssvsssr
 s:both	sssssruss
-s:branch	sssssussq
+s:branch	sssssussr
 s:brand	sssrssssu
 s:bread	srrrrrrrz
 s:break	qqrrrtrr0
-s:briefing	srsssqssu
+s:briefing	srsssrssv
 s:bring	srsssss1m
-s:bristol	sssusssss
+s:bristol	sssusrsss
 s:budget	sqssssssu
 s:building	sqssssqtw
-s:bulletin	sssussssr
+s:bulletin	sssusrssr
 s:bus	ustrssrrt
-s:bus operator	tttsssssq
-s:by	ssrorursy
+s:by	ssroqursy
 s:byzantine	sssrsrsrv
 s:byzantine history	sssrsrsrv
-s:c	ursrtsusq
+s:c	uqrrusvsp
+s:c est	srssusssr
 s:ca	rrrqrrzwp
 s:ca not	ssssssrsu
 s:california	sssssssuq
-s:call	q2ttrrqrm
-s:cambio	susssssss
-s:cambio de	susssssss
+s:call	q3ttrrqrl
+s:cambiado	rrsusssst
+s:cambio	svssssssr
+s:cambio de	svssssssr
 s:campus	sussssssr
 s:campus visit	sussssssr
-s:can	rzrsqrpsu
-s:can you	svrsrssss
-s:cancelled	susssrsss
+s:can	rzqsqrpsu
+s:can we	rxrsrsssq
+s:can you	sursrssss
+s:cancelled	svsrsrsss
 s:candidacy	rssrsusst
 s:candidacy for	sssqstsst
-s:candidate	xrqrsquqs
-s:candidate experience	sssrssrsv
-s:candidates	sqtsrrttt
-s:candidatura	0pqtrqrqu
-s:candidatura a	rrsvsssst
-s:candidatura per	rsssssssu
-s:candidature	xqrtrvqrp
+s:candidate	vrrqsrurt
+s:candidate experience	rssrssrsv
+s:candidates	rqtsrrttt
+s:candidatura	ypqtrsqqu
+s:candidatura a	rrsvsrsst
+s:candidatura ao	rssrssssu
+s:candidature	yqqurwqro
+s:candidature spontanee	vrsqsssst
+s:capital	qrsrssssw
 s:car	rrrsrsrsx
 s:card	prtssrsvu
-s:career	oprprrvt2
+s:career	oorprruu2
 s:career centre	sssssssru
-s:caretaker	usssrssss
+s:careers	rrstsrssu
+s:carmes	sssrssssu
 s:carpenter	rtsursssr
 s:carta	ssssussss
-s:carta oferta	ssssussss
-s:case	sqzsrsssp
+s:cas	ssussssss
+s:case	sq0rrssso
 s:case study	srvsssssr
 s:casting	sssvssssq
 s:casual	vrsssrtsr
 s:catch	rtsrssrsu
+s:ce	srsrrrvru
 s:center	srutssssr
+s:centre	russrssrt
 s:centre news	sssssssru
-s:cfo	tqssssvsr
-s:challenge	rswrssrss
-s:change	turrrptsv
-s:change of	strrrrust
+s:cfo	trssssvsr
+s:challenge	rrxrrrrsr
+s:chance	rsssssssu
+s:change	tuqrrptsw
+s:change of	strrsrust
 s:changed	rrsrstssw
 s:changes	rsssssssv
 s:changes to	rsssssssu
-s:chapter	ssrrrrsrw
-s:chat	rxrsssrsr
-s:check	rrssqrrtx
+s:chapter	sssrsrsrw
+s:charge	ssusssssr
+s:chat	ryrrrrrsr
+s:check	rrtsqrrtw
 s:checking	rqstrrsyq
 s:checking in	rrstsrnzr
-s:checklist	sssssrssu
-s:chef	rsrvrturp
-s:chemielaborant	susssssss
-s:chemielaborant ihre	susssssss
+s:checklist	ssssssssu
+s:chef	ssrvrturp
+s:chemielaborant	sussssssr
+s:chemielaborant ihre	sussssssr
 s:chief	stursrtsq
 s:choir	urstsrssr
 s:choir director	usstsrssr
-s:ci	rvsssswos
-s:cita	sqrsssssw
-s:citizen	ssssssusq
-s:civil	sssussstr
+s:ci	susrsswor
+s:cita	sprsrsssy
+s:citizen	ssssssusr
+s:civil	sssussstq
 s:civil service	sssussssr
-s:claim	sssqrssrw
-s:clase	srssrsssv
+s:claim	sssqssssw
+s:clase	sqssssssv
+s:class	sssstttsq
+s:class 0	sssssttsq
 s:cleaner	sssussssr
-s:clerk	rtuuurssn
-s:client	ssstsussq
-s:closed	rsswssrsr
-s:closes	sssrrsssw
+s:clerk	stuturssn
+s:client	srstsussq
+s:clinical	russssssr
+s:closed	rssvssrsr
+s:closes	sssrrsssv
 s:closing	rssxsrtsp
-s:closing the	sssussssr
 s:closing your	sssvsrssr
 s:closure	sssrsrrsw
-s:co	srrqurruu
+s:cloud engineer	rssusssss
+s:co	srrpurruu
 s:co op	sssqurssu
-s:coach	usssssssq
+s:coach	vsssssssq
 s:coast	ssrssssus
-s:code	rssrsrsrx
+s:code	srtrrrrrw
 s:codice	srssrsssu
 s:codice di	srssrsssu
-s:coding	rvvrssrrq
-s:coding challenge	ssussssss
+s:coding	rvvrssrrp
 s:coding test	svqssssss
 s:coffee	sqstsrssu
 s:colleague	srstssusr
-s:colloquio	sxrsssrsq
-s:com	trsrsssus
-s:committee	ssrrtrsrv
+s:colloquio	swrrrsrrs
+s:com	srsrrssus
+s:commande	srssssssv
+s:commande est	srssssssv
+s:committee	ssrqtrrrw
 s:community	qrsssttss
-s:company	rsrpssssy
-s:complete	qrxrrqrrw
+s:company	rrrpssssy
+s:complementaire	rssrswssr
+s:complete	rrxqrqrrv
 s:complete your	rrvssssst
 s:completed	qtsrssssu
-s:conditional	ssrsrsssv
-s:conditional offer	ssrsqsssv
+s:comptable	sssrsussr
+s:con	rqrsrtssw
+s:concursal	trsusrssr
+s:conditional	ssrsssssv
+s:conditional offer	ssrsrsssv
 s:confidential	ssssssvsq
 s:confirm	qqssqsrq1
 s:confirm your	sssssssru
-s:confirmada	sqssrsssu
+s:confirmada	tqssssssu
 s:confirmation	wssprqqqz
 s:confirmation for	rsssssssv
-s:confirmation of	vrsrsrsss
-s:confirmed	tprrsstsx
+s:confirmation of	wrsrsrssr
+s:confirmed	tprqsrtrx
 s:confirming	sussssssr
-s:congratulate	ssssssrru
-s:congratulation	ssssssssu
-s:connecting	ssssssxqq
-s:consider	ssssssvrr
-s:constable	tssrurssr
-s:consultant	ttsssttsq
-s:contract	tqrrxqutq
+s:congratulate	ssssssrsv
+s:congratulation	sssrssrsv
+s:connecting	sssssrxqq
+s:consider	sssrsswrr
+s:constable	tssrusssr
+s:consultant	tssssttsp
+s:consultation	sqsssrssv
+s:contract	tqrrxqutp
 s:contractor	sssussssq
 s:control	ssssssvqr
+s:conversa	sustrsssr
 s:conversar	surssssss
 s:conversation	rzrsssssn
 s:conversation with	sussssssr
-s:conversations	sqsssstst
-s:convocation a	ssssssssu
-s:cook	svrtrrssq
+s:conversations	sqsssstsu
+s:convocation	rtrrssssu
+s:convocation a	srrsssssu
+s:convocazione	sussssssr
+s:cook	svrwsrssp
 s:coordinator	sssssussq
-s:copy	rrstrutsq
-s:copy editor	rsstsussq
-s:corporation	rssssssut
+s:copy	rrttrutsq
+s:copy editor	sssusussq
+s:cork	ssssssusr
 s:could	srssssssv
 s:could be	srssssssu
 s:council	sssqssssv
@@ -19625,801 +20875,870 @@ s:court	ssutssssq
 s:created	sssssssur
 s:crew	srrutstrq
 s:curriculo	vrsrsssst
-s:curriculum	ursrsssst
-s:customer	sssussssq
-s:cut	sssssrssu
-s:cv	zrrqrqvqp
+s:curriculum	ussrsssst
+s:customer	ssstssssq
+s:cv	1qrqrqvqp
 s:cv for	ursrsssss
 s:cybersecurity	ssssssusr
-s:d	trrrwstrp
-s:d embauche	srssvssss
-s:da	urrosstrv
-s:daniel	sssqrsssw
-s:dank	utsrsrssr
-s:danke	xssrsrrsr
-s:data	qrrsspzsu
-s:data analyst	rssusssst
+s:d	usqtvrvrn
+s:d embauche	srssussss
+s:d essai	stusssssr
+s:da	urrotssrv
+s:da selecao	sssqusssu
+s:daniel	sssqrsrsx
+s:daniel osei	sssrrsssw
+s:dank	vtsrsrssr
+s:danke	xrsrsrrsr
+s:data	prrrsqzsu
+s:data analyst	rssusssss
 s:data engineer	utsrssttp
-s:data engineers	srssssuqs
-s:data scientist	tstsusvsl
-s:date	sqrtvsrru
+s:data engineers	srssssurs
+s:data scientist	tstsuswsl
+s:date	rrrtwrrrt
 s:dated	sussssssr
 s:dated 0	sussssssr
+s:dauert	sssssussr
 s:daumen	srssrsssv
 s:day	ssprsqvqx
 s:day 0	rrssssuss
-s:days	ssssrstrv
-s:de	urtxnsnrw
-s:de empleo	sssrsussr
+s:days	srsrrstrv
+s:de	truvnvnrv
+s:de empleo	sssrsusss
+s:de hora	sussssssr
+s:de l	tusrsssss
+s:de reception	ussssssss
 s:de recibo	vsssssssr
-s:de recrutement	sssussssr
-s:de situacao	sssrsusss
+s:de recrutement	rtsussssr
+s:de reserva	srsssvssr
+s:de situacao	sssrsvsss
+s:de tu	ssrssussr
 s:de votre	stsqsrsst
 s:dear	sssssrssu
-s:decision	psrwsrqry
+s:deciding	sssrsussr
+s:decision	psrvrrqry
 s:deckhand	rysssrrto
-s:declined	rsstrrsrv
-s:declining	srsrssssv
-s:declining the	srsrssssv
-s:dein	prsrsrqtz
+s:declined	qsstrrsrv
+s:declining	srsrrsssv
+s:declining the	srsrrsssv
+s:dein	prsqsrqt1
 s:dein job	rssssssvr
-s:deine	vpqtvptss
-s:deine bewerbung	wqrsvqrrr
-s:del	srrysrssq
-s:delay	srsqrzssq
-s:delayed	sssqssssv
+s:deine	vprtvpssr
+s:deine bewerbung	wqrtvqrrq
+s:del	srrwsrsss
+s:delay	srsqr0ssp
+s:delayed	sssqsrssw
 s:deletion	sssrssssu
 s:delivery	srssssssu
 s:delivery update	srssssssu
 s:della	ssssssssu
 s:demand	rtrrrrrrx
 s:demand video	svssssssq
-s:demande	rtrrsrssv
-s:demande de	rtrrsrssv
-s:demo	tqtrssrsv
-s:den	tsstsstsq
-s:den vorbereitungsd	tsstssssq
-s:deposit	ssssrsssu
+s:demande	strrsrssv
+s:demande de	strrsrssv
+s:demo	tqtrssrsw
+s:den	tsstsstsp
 s:deputy	svsrtsssp
 s:deputy clerk	sssrussss
-s:des	rsrsqsrsw
+s:der	srrtrssus
+s:des	qtrqssrsx
+s:des carmes	sssrssssu
 s:desafio	srvrrssss
 s:design	sssusstrq
-s:designer	urutssssn
-s:designer role	srusssssr
-s:desk	sussrssss
-s:details	utqrsssss
-s:developer	rsursqzvl
+s:designer	urutsttsn
+s:designer role	srussssss
+s:details	utqrsstrr
+s:developer	qsurrqyvl
 s:developer application	rssrsswrt
-s:developer position	srvsssrsr
-s:development	urstsrtsr
-s:di	qprprtrr3
-s:di giovedi	srrsrsssu
-s:di ricerca	sssssussr
+s:developer position	srvsrsrsr
+s:development	ursusrtrr
+s:di	pprrssrr3
+s:di giovedi	ssrsrsssu
+s:di impegno	ssssussss
+s:di ricerca	rssustssq
 s:di verifica	srssrsssu
 s:dich	rrustrsvp
-s:did	rqrpsrrs2
+s:did	qqrpsrrs2
 s:did it	sssssssru
 s:did not	rrsrssrtv
-s:die	rusqsrrut
-s:die stelle	susrssssr
+s:die	ruspsrruu
+s:die stelle	susrsssss
 s:die wohnung	sssqssssu
 s:diego	rqqqqqzsv
 s:diego ca	rrrrrrtxq
-s:digital	rrsssrrvs
+s:digital	rrrssrrvs
 s:direct	srssrsust
-s:director	ttstsrusp
+s:director	utsusquso
 s:director of	susrssssr
 s:discussion	sussssssr
-s:do	qtrurqrqy
-s:do not	rrstrqrry
-s:documents	rrqrrsssz
+s:distance	ssussssss
+s:do	puqvrqrqy
+s:do not	rrstrrrrz
+s:do procedimento	srrvsssss
+s:doc	ssssssssu
+s:documents	rrqrrsssy
 s:does	ssssssssu
-s:domain	osssssssw
+s:dog	tssssstsq
+s:domain	psssssssw
 s:domanda	ussrsssst
 s:done	ussrrssst
-s:dossier	ursrrtrst
+s:dossier	ursrstrss
 s:dossier bei	ussrstssr
 s:down	srssssssu
-s:draft	ssrsssssu
-s:dream	rrrrrrqrz
+s:dr	srssssssu
+s:draft	ssrstsssu
+s:dream	rrsrrrqrz
 s:dream job	rssrrrrsy
 s:driving	ssrsssssu
-s:du	qusxrssrq
-s:du 0	rstxsrssp
+s:du	quswsssrr
+s:du 0	qstwsrssq
 s:du zeit	rssssussr
-s:e	rurvrrqsv
-s:e mail	purussrsu
+s:due	ssstrssru
+s:e	rurvqqpsv
+s:e mail	ourusrrsv
 s:early	ststsrtsq
 s:earn	ssssssssu
 s:earning	ssssssrrv
 s:easy	ssssssssu
-s:ecology	sssstrssu
-s:ecrite	rsusssssr
+s:ecology	sssstqssu
+s:ecrite	rsussssss
+s:edit	srusssssr
 s:editing	ssusssssr
-s:editor	rsrtsussq
+s:editor	sssusussq
+s:eignungstest	ssussssss
+s:ein	trusrtssr
 s:eine	rtssrrwsr
 s:eine frage	sssrssuss
-s:einen	strssrssu
-s:einer	srtsusssr
+s:einen	surssrssu
 s:eingang	ussrsrsss
-s:eingangsbestat	ussssssss
-s:einladung	rvrrrrrrv
-s:einladung zum	rtrrrsrsw
+s:eingangsbestat	vssrsssss
+s:eingegangen	vsrrsrsst
+s:einladung	rvsrrrrrv
+s:einladung zum	rsrrrrrsx
+s:einstellung	sssusstsr
 s:einstellungsst	rssrsvrss
 s:einstellungszu	ssssussss
-s:ejercicio	ssusssssr
-s:el	rrtssrssu
-s:electric	rrssssssv
-s:em	rrrqrsvtt
-s:email	rrrrsrro2
-s:embauche	srssvssss
-s:empleo	sssrsussr
+s:ejercicio	ssvrssssr
+s:el	rrtssrssv
+s:electric	rrssssssw
+s:eligible	sssssussr
+s:eligible list	sssssussr
+s:em	rrrqrsvts
+s:email	rrrrsrro1
+s:embauche	srssussss
+s:empleo	sssrsusss
 s:employee	ssssrsssu
-s:employers	rsssssrtv
-s:employment	rrrswrttq
+s:employers	qsssssrtu
+s:employment	rrrsyrttn
 s:emprego	ssstsssur
-s:en	tqvosqtrv
+s:en	ssvorqtrv
+s:en el	rssrsrssw
 s:en firme	ssssusssr
 s:en ligne	ssusssssr
-s:en zaragoza	ssssssusr
-s:enforcement	rsstsussq
+s:en zaragoza	ssssssuss
+s:enforcement	ssstsussq
 s:engagement	ssssusssr
-s:engineer	srqpqpy0q
+s:engineer	rrqpqpzzp
 s:engineer 0	rrsrsrspz
-s:engineer at	yrrrrrtsp
+s:engineer at	yrrrrrtso
 s:engineer fully	ussssssrr
 s:engineer i	sssssssus
 s:engineer ii	vrsrsrqrv
-s:engineer in	ssrsssyrp
+s:engineer in	ssrssszqp
 s:engineer job	sss0ssqtm
 s:engineer jobs	sssssssvq
 s:engineer remote	tssssspn0
-s:engineer role	qpsstsvur
-s:engineer the	ssusssqts
-s:engineering	qqrssrzpu
-s:engineers	srssssxps
-s:enquiry	urrvsrssq
+s:engineer role	rpsstsvur
+s:engineering	qrrsrr0pu
+s:engineers	rrssssxps
+s:english	ssssstssq
+s:enquiry	usrvsrrsp
+s:enrollment	rsssssssu
 s:enterprise	ssssssrus
 s:entgeltabrechn	ssssrsssu
-s:entgeltabrechn 0	ssssrsssu
 s:entretien de	srssssssu
-s:entrevista	swrtrsssr
-s:enviada	srssssrsu
+s:entrevista	ryqtrrssp
+s:entrevista por	sussssssr
+s:enviada	srssssssu
 s:epic	sssrssssu
-s:epreuve	rsusssssr
-s:epreuve ecrite	rsusssssr
-s:erfolgreich	qrsrsrssw
-s:ergebnis	ssrvrssss
-s:erhalten	ussssssss
-s:erinnerung	sxsssrsrq
+s:epreuve	rswrssssr
+s:epreuve ecrite	rsussssss
+s:erfolgreich	qssrsrssw
+s:ergebnis	ssrvrrsss
+s:erhalten	yrrrrrrsr
+s:erinnerung	sxurrrrrp
+s:erinnerung an	sussssssq
 s:erzieherin	sssussstr
 s:erzieherin in	sssussssr
-s:es	srtqvtrrs
-s:es tuyo	srsrvssss
+s:es	rrtqvvrsr
+s:es tuyo	sssrvssss
+s:esito	rrssssssu
 s:esito domanda	sssrssssu
-s:essai	sruursssr
-s:est	trsrtsssu
-s:estate	sssutrtsp
+s:essai	rsstrrrrv
+s:est	tqrrurrsv
+s:est oui	srssusssr
+s:estado	rssusussr
+s:estate	sssutstsq
 s:etape	surrstsss
-s:ete	rsrussssr
-s:etwas	rrrqsxstq
+s:ete	ssrvssssq
+s:etwas	rrrqrystq
 s:etwas fur	rssrsstur
-s:etwas geduld	rssrsvsss
+s:etwas geduld	rsrrrxsss
 s:euch	sssqssrsw
-s:evaluation	ssusssstr
-s:even	rurssstss
-s:evening	sqrsssrtx
-s:event	rsrrrrtqx
-s:ex	ssssssvsr
-s:exam	rrtsssssu
-s:excel	srusssssr
+s:evaluation	ssusssrtr
+s:evening	rqrsssrtx
+s:event	rrrrrrtqy
+s:ex	srssssvsr
+s:exam	qrssssrsv
+s:examen	srssrsssu
+s:excel	srwsssssr
 s:exciting	rrssssyqr
-s:executive	qssstutrr
+s:exclusao	srrvsssss
+s:exclusao do	srrvsssss
+s:executive	qsssuutsq
 s:exercice	srvrsssss
-s:exercicio	srvssssss
-s:exercise	ss0ssrssl
-s:experience	rrrqsrrr0
-s:expires	ssursrsst
+s:exercicio	srussssss
+s:exercise	rs0srrssl
+s:experience	rrsprtqrz
+s:expires	ssursrsss
 s:explore	ssssssrrv
 s:eye	srsrsssrv
 s:faculty	sssussssr
 s:fails	sssrssssu
-s:fair	sssssssvq
-s:falls	sssrssssu
-s:falta	rrvrsrsru
+s:fair	srsssssvr
+s:falls	sssqssssu
+s:falta	rrursrssu
 s:family	rtrrtrrrv
 s:fancy	ssssssuss
+s:farm	usssssssr
 s:fast	ssssussrr
-s:feb	rrrsssrrx
+s:features	ssssssssu
+s:feb	rrsssstrw
 s:fee	qsssssssu
-s:feedback	rtrtsrrsv
+s:feedback	rurssrrsv
 s:feedback de	sssusssss
 s:fehlende	rrssssssv
 s:fehlende unterlagen	rrssssssv
-s:fellow	tssrsurup
-s:festival	srrrrsssw
+s:fellow	ssstsuruo
+s:festival	srrrssssw
 s:file	usrssrsss
 s:file complete	usssssssr
-s:files	ssssssssu
-s:final	suturtrsp
+s:files	rsssssssu
+s:film	sssrssssu
+s:final	rusvrsrsp
 s:final round	sssursssr
-s:find	sssrrsrsw
+s:find	sssrrrrsw
 s:finish	rrsrssssv
+s:fire	ssqsssssv
 s:firme	ssssusssr
-s:first	rrrssrtsv
-s:first week	ssrsrrssw
-s:fit	sstrssttq
+s:first	rrrtsrssv
+s:first round	sssussssr
+s:first week	ssssrrssv
+s:fit	sstrssstq
+s:fit for	sssrsstur
 s:fitness	srussssss
-s:flat	srsrssssw
+s:flat	srsrrsssw
 s:flat 0	sssrssssu
 s:focus	srsssrssv
-s:follow	rurssurtr
-s:follow up	rurssurrt
+s:foi	srrqrrrsy
+s:follow	rusrrurtr
+s:follow up	russrurrt
 s:following	rqsssusst
 s:following up	rqsssusst
 s:food	srsqsrtsu
-s:for	yrsplnrt3
+s:for	yqspknru3
 s:for 0	rrsrtrstu
-s:for a	rusrrsqsv
-s:for applying	zsrssrrro
+s:for a	qusrrsrtv
+s:for applying	0rrsssrrn
+s:for cloud	rssusssss
 s:for confirming	sussssssr
-s:for data	rssussrst
-s:for job	rssssssvr
-s:for junior	qsssssssw
-s:for product	rstsssvqr
+s:for data	rssussrss
+s:for job	rssssssvs
+s:for junior	psssssssw
+s:for product	rrtsssvqr
 s:for senior	qsssssuqv
 s:for september	ssssqsssu
 s:for software	rttsssusq
-s:for systems	rsssssrrw
-s:for the	ruuqsqsrw
+s:for systems	qsssssrrw
+s:for the	quuqsqsrw
 s:for tomorrow	sussssssr
-s:for you	qrrqpruux
-s:for your	vsqwqqsqu
+s:for you	qrrqpruuw
+s:for your	uspxqpsqu
 s:ford	rssqssrsw
 s:ford motor	rssqssrsw
-s:form	xssrsrvqo
+s:form	yssrsrvqn
 s:formal	ssssssrsu
-s:forward	rtrtrrrrw
-s:frage	qrsrsrwst
+s:forward	rsrtrrrrw
+s:frage	qrrrsrwsu
 s:free	rrrqrrrr0
 s:freelance	srsssrwsr
 s:fresh	sssrsssus
-s:friday	rvrrqrrrx
+s:friday	rvqrqqrrz
 s:friend	sssssstru
 s:from	slpttouvz
 s:from the	ssstsssuq
-s:front	tssrstssq
-s:front of	tsssssssq
-s:frontend	usssssssr
-s:frontend developer	ussrssssr
-s:full stack	usssssrrt
+s:frontend	ustsssssr
+s:frontend developer	ustrssssr
 s:full time	ssssssutq
+s:fully	usssssrss
 s:fully remote	usssssrsr
-s:funding	sssssussr
-s:fur	sosspprt0
+s:fur	tossqprs1
 s:fur dich	rstssssur
+s:fur die	sssrssssu
 s:fur euch	sssqssrsw
-s:fw	vvqurrrqq
-s:fw bewerbung	susssssss
-s:fwd	qurssptqw
+s:fw	uvqurrqqs
+s:fw bewerbung	sussssssr
+s:fwd	qurssptrw
 s:fwd bewerbung	rrswrrsss
 s:fwd cv	qwsqssurr
-s:game	srvrrsssr
+s:game	srusssssr
 s:gc	ssssssvrr
 s:gear	sssrssssu
-s:geduld	rrsrswsss
-s:gesprach	sssstqsst
-s:gesprek	rursrtrst
-s:gesucht	trsrssusr
-s:get	sqsorrqo6
-s:get 0	ssussssss
+s:geduld	rrrrryrsr
+s:general	sstsstssq
+s:gesprach	rwrstqrsr
+s:gesprach am	stssusssq
+s:gesprek	rurtrtrss
+s:gesucht	trsrrsvsr
+s:get	srsorrqo6
 s:get more	sssssssqu
-s:get your	ssssssssu
-s:giovedi	srrsrsssu
+s:get your	ssrsssssu
+s:giovedi	ssrsrsssu
 s:github	srrsssvsr
 s:give	ssssssssu
-s:glaser	ssursssss
-s:global	trrrssrsv
+s:glaser	srvrssssr
+s:global	srrrssrsv
 s:globex	rssssssus
 s:go	srrrrrqq0
 s:goes	srssssqqx
 s:gold	qsssssssu
 s:golf	srrprssrz
-s:good	rprqvqpq3
+s:good	rprpvqpp4
+s:good luck	srsrsrssv
 s:good news	srrrwrrst
 s:google	ssssssssu
-s:got	zqrsrsrrr
-s:got it	yrrrsrrss
-s:got to	ssstsussq
-s:got your	ursrssssr
-s:gp	srsswsusp
+s:got	0prrrsqrs
+s:got it	yrrrsrrsr
+s:got to	ssststssq
+s:got your	vrsrssssr
+s:gp	srsswstsp
 s:grade	ssssssssu
 s:grade 0	srssssssu
-s:graduate	ssstssstq
+s:graduate	ssstststp
+s:graduatoria	rssustssr
 s:grand	ssssssusr
-s:grant	sssqsrssx
-s:graphic	ussrssssr
-s:graphic designer	ussrssssr
+s:grant	ssspsrssy
 s:graphics	ssssssrvr
 s:graz	srsssssus
-s:great	rrrrrrxqv
-s:groep	wrsrssssr
-s:groep 0	wrsrssssr
+s:great	srrrrrxqu
+s:groep	vssrssssr
+s:groep 0	vssrssssr
 s:ground	ssssssuss
 s:group	rsrqsrsvu
-s:growth	susssssss
-s:h	urrsssusr
-s:ha	srsvsrsss
+s:growth	russsssss
+s:h	urrrssusr
+s:ha	tqstrrsru
+s:ha cambiado	rrsusssst
+s:haben	urrrsrtst
 s:haben post	usssssssr
 s:halden	ststssssq
 s:hallo	srssssuss
 s:handle	rsssssssu
-s:hargreaves	rxsrssssq
-s:has	usslrsqtz
-s:has been	ttrqrqrtx
-s:has changed	sssqsusss
+s:hargreaves	qxsrssssq
+s:harvest	ssrsussss
+s:has	usslrtqtz
+s:has been	ttrprrrtx
+s:has changed	sssqsvsss
 s:hast	rssssusss
 s:hast du	rssssussr
 s:hausaufgabe	srusssssr
-s:have	vssqtrtps
+s:have	wrsqtrsqt
 s:have your	usssssssr
-s:head	srsstuusp
-s:head of	srssttusp
+s:head	srsstuuso
+s:head of	srsstuuso
 s:headcount	ssssssssu
 s:heads	susstsssq
-s:health	ussrusssq
+s:health	ussqusssq
 s:health application	ussrsssss
-s:hear	srtsssurr
-s:hello	tqrsrrwru
+s:hear	srtsssvrr
+s:hello	tqrsrqwru
 s:hello from	urrtsrwrp
 s:help	ussrsstsr
 s:herausforderun	ssssssusr
-s:herbst	usssrsssr
 s:herr	sqrsrstsv
 s:herr wienbarg	srssrsrsw
-s:het	ssrrussst
+s:het	ssrsussst
 s:hey	stsussssr
 s:hi	ssstssusq
-s:high	srrrrrrq1
+s:high	srrrsrrrz
 s:hires	srsrssrsv
-s:hiring	prqmrssx0
+s:hiring	prqmrrsyz
 s:hiring for	sssssssxp
 s:hiring in	rssrsrqvu
 s:hiring manager	ssssssqqx
-s:hiring managers	srsqsspq0
+s:hiring managers	srsqssqq1
 s:hist	sssrsrsrv
 s:hist jobs	sssrsrsrv
-s:history	ssssrrssu
-s:hit	rrrrrrrr0
+s:history	rssssrssu
+s:hit	rrrrrrrq0
 s:hit 0	rrssssrrx
-s:hold	rrsqssssw
+s:hold	rrrqrvrrw
+s:hold pool	sssrsussr
 s:holding	sssrsussr
 s:holz	stssurssr
-s:home	rstprrssx
+s:home	rsuprrssx
 s:home exercise	suqssssss
-s:homeoffice	ssssssvsr
-s:homeoffice 0	ssssssvsr
+s:homeoffice	ssssssuss
+s:homeoffice 0	ssssssuss
 s:homework	ssvsssssr
-s:hospital	trsrssssu
+s:hora	sussssssr
+s:hospital	tqssssssu
 s:hospitation	svsrssssr
 s:hot	rssssstru
 s:hotel	ssssssuss
-s:hours	ssvsssssq
+s:hours	ssusssssr
 s:house	urrqrrqsz
 s:housing	sssqssssu
-s:how	qqsnsrrq5
+s:how	qqrnsrrq5
 s:how did	sssssssru
-s:how to	rrrqssrr0
+s:how to	rrqqssrrz
 s:how we	rsssssssu
 s:huge	rrrrrrrr1
 s:hugo	rvssssssq
-s:hunting	srrrrrrrx
-s:hybrid	sssssswpt
+s:hunting	srsrrrrrx
+s:hybrid	srsssswpt
 s:i	qtqmrsrv0
 s:i d	susssstsr
 s:i got	ssssssssu
-s:ich	sssrussss
-s:id	trr2srqqo
-s:id 0	usr2ssrqm
+s:id	srr2rrqqp
+s:id 0	tsr3srrqm
 s:ideas	srsssss0n
 s:ig	sssssssur
 s:ihnen	ussssstsr
-s:ihr	qmuttqps0
-s:ihr angebot	ssrsrsssv
-s:ihr antrag	sssrsrssu
+s:ihr	pmwutops0
+s:ihr angebot	sssrrsssv
+s:ihr antrag	sssssrssu
 s:ihr dossier	ussrstssr
-s:ihr paket	ssssssssu
+s:ihr paket	srssssssu
 s:ihr schreiben	sssussssr
-s:ihr termin	spssssssw
+s:ihr termin	sprsssssw
+s:ihr test	ssvssrssq
 s:ihr ticket	rsssssssu
-s:ihre	wtqwqpqpv
+s:ihre	xtpwpoqpx
 s:ihre anfrage	sxsqssrsr
-s:ihre bewerbung	wtqyrvpqm
-s:ihre initiativbewer	sssussssr
-s:ihre nachfrage	susssssss
-s:ihrer	pqrurtrry
+s:ihre bewerbung	xtqyrtpqn
+s:ihre entgeltabrechn	ssssrsssu
+s:ihre initiativbewer	tssussssr
+s:ihre nachfrage	sussssssr
+s:ihrer	qqrtqusry
 s:ihrer bewerberdaten	sssrssssu
-s:ihrer bewerbung	rssssusst
-s:ii	usrsssprv
+s:ihrer bewerbung	qrrrsvrru
+s:ihres	srssssssu
+s:ii	vsrsssqru
 s:ii 0	ssstssrru
-s:il	qrtrrrtxr
-s:im	rsrsrtwvp
+s:il	qrtrrrtxt
+s:im	pqstruwvo
 s:image	rsssssuss
-s:important	qrruqsqr0
-s:important update	ssssssssv
-s:improve	sssrssrqy
-s:improve your	sssrssrqy
-s:in	mmnynn1yy
-s:in 0	tsrtssqqv
+s:impegno	ssssussss
+s:impiegato	sssrsvsss
+s:important	qrruqrqr0
+s:important update	srssssssv
+s:improve	sssrssrpy
+s:improve your	sssrssrpy
+s:in	mmmxnn1zy
+s:in 0	ttrtssqqw
 s:in a	srssssqqy
 s:in byzantine	sssrsrsrv
-s:in data	ssssssrrv
-s:in den	tsstssssq
+s:in data	rsssssrrv
 s:in my	sssqsstst
-s:in our	sssrssssu
 s:in principle	rsssrsssu
 s:in san	rrrrrrwwp
-s:in the	wsstsrruo
+s:in the	ysstsqqun
 s:in vienna	sssssssru
-s:inc	qrrrssn0v
+s:inc	qrrrssn0u
 s:incontro	sussssssr
 s:increase	qsssssssu
-s:indeed	xrrrrrmpz
-s:indeed application	ysssssrrq
+s:indeed	xrrrrsmpz
+s:indeed application	ysssssrrp
 s:industries	rrrsrr1qp
-s:information	rrtsssrsu
-s:initiativbewer	xrssssrsq
-s:innovation	sssrssssu
-s:inscricao	usssssssr
-s:inscripcion	xrsrsrssq
-s:inscripcion en	urssssssr
-s:inside 0	ssssssusr
-s:instructions	rsursssss
+s:informal	sussssrsr
+s:informal visit	sussssrsr
+s:information	rrtsstrsu
+s:initiativbewer	xrsssrrsq
+s:innovation	rssrssssu
+s:inscricao	ussssssss
+s:inscripcion	wrsrsrsss
+s:inside	sstrrrtru
+s:instructions	rsvrssssr
 s:instructor	sssuusssq
 s:integration	ssssssvrr
-s:interesse	rtsssrvsq
+s:interesse	rtsssrusq
 s:interest	qrrzrtqqs
-s:interest in	rrsysrqrt
+s:interest in	qrsysrqqt
 s:interested	srsrsr0ro
 s:internal	srsusrsrt
 s:international	usssssrtq
-s:interns	srsrsrssv
+s:interns	srsrssssu
 s:internship	rrs0xrssi
 s:internship at	ssstsstsq
-s:interview	n6ulrpqpx
-s:interview confirmation	sussssssr
+s:interview	m7tlqpqqx
+s:interview confirmation	svssssssq
 s:interview feedback	svsrsrsss
-s:interview follow	russsussp
-s:interview for	rtrrssrsv
+s:interview follow	russsvssp
+s:interview for	rtrrsrrsv
 s:interview is	srssssuss
-s:interview on	sqssssssv
-s:interview outcome	sssussssr
-s:interview panel	spsssrssx
-s:interview process	susssqssr
+s:interview on	srssssssu
+s:interview panel	rpsssrssx
+s:interview process	susssrssr
 s:interview scheduled	swssssssp
 s:interview time	sussssssr
-s:interview with	sxtsssrso
+s:interview tomorrow	sussssssr
+s:interview with	sxttssrso
 s:interviewer	svsssrssr
-s:interviews	spsqstssx
-s:intro	rwsqsssst
+s:interviews	sqsqssstw
+s:intro	rwrqsrsst
 s:intro call	svssssssq
 s:invio	ussssssss
-s:invitation	qzroqpuqy
+s:invitation	qzroppuqy
 s:invitation for	srusssssr
-s:invitation to	sstrssvsr
-s:invited	stusssrsq
+s:invitation to	stsrsrvsr
+s:invited	stusssssr
 s:invited you	ssusssssr
 s:invoice	rsrsssssv
 s:invoice 0	rsrsssssv
 s:irish	sssrsssus
 s:irvine	ssssssvqs
 s:irvine ca	ssssssvqs
-s:is	nookvpuy5
+s:is	pookuoty5
 s:is confirmed	spssssusu
-s:is hiring	sssssstxn
-s:is it	ssssurssr
+s:is hiring	sssssstyn
+s:is it	ssssusssr
 s:is looking	ssssssrvq
-s:is ready	rrqrtrrry
+s:is ready	rrqrtrsrx
 s:is tomorrow	sussssssr
-s:is where	ssssssnry
-s:ist	urtrsrssu
+s:is where	ssssssnrz
+s:ist	urvqsrrss
 s:it	utpoupos2
-s:it a	srrswrsss
+s:it a	ssrswrsss
 s:it go	sssssssru
-s:ja	ssssussss
-s:jahr	sssusrssr
-s:jane	srsssrrrw
-s:januar	rsssssssv
+s:ja	srssussss
+s:jahr	sssvsrssr
+s:jan	rrrrrrqq2
+s:jane	srsrsrrrw
+s:januar	rrssssssv
 s:january	sussrsssr
-s:java	rrrrrruqy
-s:je	uqsrtqsrv
-s:je sollicitatie	srsusssss
-s:job	ynltvowuu
+s:java	qrrrrruqz
+s:je	vpsrtqsqv
+s:je sollicitatie	ursussrrr
+s:jefe	sussssssr
+s:jefe de	sussssssr
+s:jeudi	srsrssssv
+s:job	xokvvovtt
 s:job alert	sssssssur
-s:job alerts	rssssssnz
-s:job application	ursusrrsq
-s:job at	rsstssqwq
+s:job alerts	sssssssnz
+s:job application	ursusrrsr
+s:job at	rsstssqwr
 s:job fair	sssssssur
-s:job id	srsyssrqq
+s:job id	srszssrqq
 s:job in	ssssssvrr
 s:job offer	sssrystsn
 s:job opening	sssssswps
-s:job opportunity	ursrssyqo
+s:job opportunity	ursrssyqp
 s:job search	sssrsssrw
 s:jobb	rrsurssvr
-s:jobs	qqrorqs7p
+s:jobs	qqrorqs7o
 s:jobs at	rrrrrryrr
 s:jobs for	ssssssrrv
-s:jobs in	rsssssryo
+s:jobs in	rsssssrzn
 s:jobs lecturer	sssrsrsrv
 s:jobs of	sssssssru
 s:jobsamtale	srssssssu
 s:join	rrrtsrvsr
-s:join our	srsstsusr
+s:join our	srssssusr
 s:join the	sssussssr
-s:joining	rsssruuss
-s:journee	surssssss
-s:jr	sssssspuv
-s:june	rsrrrsrry
-s:juni	ussrsrsts
-s:junior	stsrququt
-s:jury	rrstqsssu
+s:joining	rsssruusr
+s:jour	srrtssssu
+s:journee	svrsssssr
+s:journee d	svrsssssr
+s:jr	rssssspuv
+s:june	rsrrrrqry
+s:junior	susrqtqvt
+s:jury	rsstqrssv
 s:jury service	srssqsssv
 s:just	qqrqrqop8
 s:just got	sssssssru
+s:justificante	usssssssr
+s:justificante de	usssssssr
 s:kaffee	srrrsstsu
-s:kandidatuur	vsstsrssr
-s:keep	rrsqssssw
+s:kandidatuur	vssssrssr
+s:keep	rrsqstssw
 s:keep track	pssrssssx
 s:keeping	sssrsussr
-s:kein	rsstsrvsq
+s:kein	rsstsrusq
+s:keine	sssusrsst
 s:kennenlernen	sussssssr
-s:kennziffer	tssussrsr
-s:kennziffer 0	sssussrss
 s:kestrel	sssussssr
-s:kim	sqsssstsv
+s:kim	sqsrsstsv
 s:kirchenmusiker	sssussssr
-s:kitaplatz	ssssrsssv
+s:kitaplatz	ssssrsssu
 s:kitchen	rqtussusq
 s:kitchen porter	sssvssssr
 s:kleine	srwsrsrsr
+s:kleiner	ssusrsssr
 s:know	rrsrsrzrr
-s:koch	xrssrrtsp
-s:koln	srssssusr
-s:kommt	srrrssssw
+s:koch	xrsrrrtsp
+s:koln	srssssuss
+s:kommt	srrrssssv
 s:kontaktformula	usssssssr
-s:kontoauszug	ssssssssu
-s:kurzes	srrssursu
-s:kurzes telefonat	srrsssssv
+s:kontoauszug	rsssssssu
+s:kreditentschei	sssssrssu
+s:kurzes	srrssvrst
+s:kurzes telefonat	srrsssssu
 s:l	ttrsrrsur
-s:la	pprtqtrs1
+s:la	qnrtqssr3
 s:la sua	rssssussr
-s:la tua	rrrtrrrsx
-s:lab	strrsurup
-s:lab manager	sssrsssus
+s:la tua	rrrtrrrsw
+s:lab	sssrsvrup
+s:lab manager	sssrstsur
 s:lab technician	stsssursq
+s:labs	usrrsssss
 s:lane	sssrssssu
 s:laptop	ssrsssssu
 s:larkspur	sssrsussr
-s:last	rssrrtsut
-s:late	susrssruq
-s:lateral	sssussssr
-s:lavoro	sssutrssq
-s:law	rssssrssu
+s:last	sssqrtsut
+s:late	sussssrur
+s:lateral	sssusrssr
+s:lauft	srtsssrru
+s:lavoro	rrsvtrssq
+s:law	rsstsrssu
 s:le	rssrrrrrx
-s:lead	sssuurvpp
+s:lead	sssturxpp
 s:leader	ussusrssp
-s:learning	spssssuwp
+s:learning	spstssuwo
 s:learning engineer	spssssuvq
 s:lease	qsssssssv
 s:lebenslauf	sssrssssv
-s:left	rrursrsst
-s:left the	srsssrssv
-s:les	strrsssrv
+s:left	rrursrssu
+s:left the	rrsssrssv
+s:legal secretary	ssssssttq
+s:lembrete	svssssssq
+s:les	rsrqsrsry
 s:lesson	sotsqsssx
-s:let	qqrrsqyyn
-s:let your	rssrssr0o
-s:letter	tqrtysqto
-s:letter of	sssutsssr
+s:let	qqrrsryzn
+s:let your	rssrssr0n
+s:letter	trrtysrtm
+s:letter of	sssutsssq
+s:lettera	ssssussss
+s:lettera di	ssssussss
 s:levels	usssssssr
-s:librarian	svssrussp
+s:librarian	tussrussp
 s:library	trrtsrsur
-s:life	srrsssr0p
+s:life	srrsssrzp
 s:ligne	ssusssssr
 s:like	rrrqtstsu
 s:like you	sssstsusq
 s:lille	ssussssss
 s:lindenstrasse	sssrssssu
-s:line	surtssssr
-s:line cook	surtssssr
+s:line	strwsrssq
+s:line cook	strwsrssq
 s:link	rtuqsrsst
 s:linkedin	tsssssvqr
-s:list	quqopwqwv
+s:linux	ssssssrtu
+s:list	quqmpxqww
 s:list for	ssrssvssr
-s:liste	rssrswssr
+s:list plot	sssrsrssu
+s:liste	rssrsxssr
+s:liste complementaire	rssrswssr
 s:ll	qsrssursu
 s:ll be	rssssussr
-s:llamada	svrrsrsss
-s:lo	srssusssr
-s:locum	qssussusq
+s:llamada	swrrsrsss
+s:lo	ssssusssr
+s:locum	qrsurswsq
 s:logo	sprssrrrz
 s:london	sssssssur
 s:lonely	rrrrsrrrx
-s:long	rusrsssss
-s:looking	rrsqrstws
+s:long	susrsssss
+s:looking	rrsrrstws
 s:looking for	rrsrsssut
 s:loop	psqrrqqr4
 s:loschung	sssrssssu
 s:loschung ihrer	sssrssssu
 s:lose	ssssssssu
-s:love	qqsqrqrq5
+s:love	qqrqrqrq6
 s:love to	sstssstsq
 s:loved	sssrssusr
 s:loved your	sssrssusr
-s:low	sssrssrsw
-s:m	wrrvrrtrq
-s:m w	usstsrtsq
+s:low	srsrssrsw
+s:luck	sqstsrssv
+s:lunch	srssssssu
+s:m	vrrvrrtsq
+s:m w	urstsrtsr
 s:machine	spssssuvp
 s:machine learning	spssssuvp
-s:mai	ssssusssr
-s:mail	ovrussrst
-s:mail adresse	rsssssssv
-s:maintenance	ssrtsrsru
-s:make	rqrqrrqyw
+s:mai	ssssussss
+s:mail	ovrurrrsv
+s:mail adresse	qssssssrv
+s:mail example	sussssssq
+s:maintenance	ssrtsssru
+s:make	rqrqrrqxw
 s:make this	sssssssru
 s:management	srssssvsr
-s:manager	rzvnq1owh
+s:manager	rzvnq2owg
 s:manager at	sssrsssus
 s:manager role	sutsssrsr
 s:managers	srsqssqq0
 s:manuscript	ssspssrsx
 s:many	sssrssssu
-s:maps	srssssssu
-s:march	rtrurstss
+s:maps	ssssssssu
+s:march	rsrursurs
 s:marcus	srssssssu
 s:marine	ursrtsrsr
 s:market	sssrsrtus
-s:marketing	qsrusrsst
+s:marketing	psrusrsst
 s:marketing executive	qsssssssu
 s:markets	ussrssrst
-s:marlow	sssrssssu
-s:marlow falls	sssrssssu
-s:marzo	ssusrssss
+s:marlow	sssqssssu
+s:marlow falls	sssqssssu
+s:marsh	ssssrsssv
+s:marzo	ssussssss
 s:match	ssssurqrv
 s:match your	ssssssrru
 s:material	rrsssswsr
-s:may	rrrrrsquv
+s:may	rsrrssquv
 s:may be	ssssssrur
 s:me	sssrssuru
 s:me on	ssssssvrr
-s:medical	ssrsrsssu
+s:medical	ssssrsssu
 s:meet	ttsrrssru
 s:meet our	ssssssssu
-s:meeting	rrqqrqrr2
+s:meeting	rsqqrqrr2
+s:meeting invitation	srssssssu
 s:meeting on	sqssssssu
 s:meiner	rsssssssu
 s:meiner bewerbung	rsssssssu
 s:mentor	srsrssrsv
-s:message	rvrqruvrq
+s:merit	sssrrvsss
+s:merit list	sssrsvssr
+s:message	qvroruvrt
+s:message from	sussssssr
 s:message replied	rtssssurr
-s:mestrado	rrsqssssx
+s:mestrado	rrsqsrssx
 s:mi	ssrsssvrs
 s:microsoft	rssqssrwt
+s:miles	sssssssur
 s:mind	srssssqqx
-s:mine	srssssssu
-s:mini	rrvrsrssu
+s:mini	rrvrsrrsu
+s:minijob	usssssssr
 s:mise	sssussssr
 s:mise a	sssussssr
 s:miss	srsssrssu
 s:miss you	srsssrssu
-s:missing	ssssssssu
-s:mit	sssrussss
+s:mit	strrussss
 s:mme	rrsusssss
-s:mon	susssssss
 s:mon 0	srssssssu
-s:monday	strrqrrsy
-s:money	sssrssrsv
+s:monday	surrqqrsy
+s:money	sssrssrsw
 s:money on	ssssssssu
-s:montag	rusrrssst
-s:months	rsssssurt
-s:more	rrsprqo5r
+s:more	rrspqqp5q
 s:more jobs	ssssssrvs
-s:morgen	swrrrrrss
-s:morgen 0	susssssss
+s:morgen	swtrrrrrr
 s:morning	rprrsqrr2
 s:mortgage	qssrrsssx
 s:moss	vssrssrsr
 s:most	sssrssssu
 s:motor	rssqssrsw
-s:moved	squsqrssw
-s:moving	rrrrrrrrz
-s:moving our	srsssrssu
+s:moved	squsqrssv
+s:moving	rrrrrrrr0
+s:moving our	srssssssu
 s:mr	ssssssssu
-s:music	susrstssr
+s:music	stssstssq
 s:mv	ssswsrssr
 s:my	qptnsrts2
-s:my application	rsursrsst
-s:n	ussssrsss
-s:n 0	ussssrssr
-s:na	strrssssu
-s:nachfrage	qssrsqrsy
-s:nachfrage zum	srsrsrrsw
-s:nachricht	sssrssurt
-s:nachster	stusssssr
-s:nachster schritt	ssusssssr
-s:name	pvq0qpxop
+s:my application	rsursssst
+s:n	ussssssss
+s:n 0	usssssssr
+s:na	strsssssu
+s:nach	srsusssss
+s:nachfrage	qssrsqrsz
+s:nachfrage zum	srsrsqrsx
+s:nachricht	sssrssurs
+s:nachruckliste	sssssussr
+s:nachster	stusssssq
+s:nachster schritt	srvsssssr
+s:name	pwq0qpxop
 s:name name	srssssssu
 s:name your	sssssssuq
-s:need	sssrrruru
-s:needed	qqsqrrurz
+s:nd	ssssssusr
+s:need	ssrrrruru
+s:needed	rqsqqqurz
 s:net	tssrqstru
-s:networking	ssssssuqt
+s:networking	ssssssvqt
+s:neu	srsssssus
 s:neue	rrrrrrsxs
 s:neue jobs	sssssssus
-s:neuer	swsrssssp
-s:new	ppqjopu15
-s:new interview	srssssrsu
+s:neuer	swsrssssq
+s:new	opqkopu15
+s:new at	sssssssru
+s:new interview	srssssssu
 s:new job	rrsrrrvru
 s:new jobs	rsssssryp
 s:new opportunity	ssssssxtm
-s:new position	ssssssrrv
-s:new role	ssssrsssu
+s:new position	ssssssrsv
 s:new starter	srssssssu
 s:new to	sssssssur
-s:new year	ssssssxsp
-s:news	qpqnuupq4
-s:next	mxxostnrw
-s:next step	rsvsssssq
-s:next steps	rxstutrsl
+s:new year	ssssssyso
+s:news	qpqovupq3
+s:next	nxyortnsx
+s:next step	rswsssssq
+s:next steps	rxstvsrsl
 s:next week	ssrsrsssv
-s:nice	trrrsrrqx
-s:nicht	rsssssssu
-s:nicht abgeschickt	rsssssssu
-s:nieuwe	sssssstur
-s:nieuwe vacatures	sssssssvr
-s:nights	sssssussr
-s:no	rrrxqwpqu
-s:no 0	tssqstsss
+s:nice	trrrssrqx
+s:nieuwe	rssssssur
+s:nieuwe vacatures	rssssssvr
+s:night	ursrssttr
+s:nights	ssrrtutsq
+s:no	rqpyqwpqv
+s:no 0	sssqstsss
 s:no longer	rsssssssu
-s:no subject	tsswsrsrq
-s:noch	rrwrsvrsq
+s:no subject	tsrwsrsrq
+s:noch	qrxqqxrsr
 s:noch 0	srwssrssq
-s:noch etwas	sssrsvssr
-s:noch nicht	rsssssssu
-s:not	pqquqvqsy
+s:noch etwas	rssrrwssr
+s:nomination	sssrurtss
+s:non	srssrutss
+s:nosso	strrssssu
+s:not	pqquqvpry
 s:not a	ssssswssp
-s:not reply	sssvsrssq
-s:not work	ssssssssv
-s:note	srsusttsp
-s:notes	srrrsrssx
-s:notice	ssstrurrs
+s:not reply	sssvssssq
+s:not work	sssrssssv
+s:note	rrsusttsq
+s:notes	srrrsrssw
+s:notice	rrtsrurrs
 s:noticed	rrssssssv
-s:notification	strvsrsrp
-s:notre	rrsssrrsw
+s:notification	strvrsssq
+s:notre	rrsssrrsx
 s:nous	utsqsrusr
 s:november	srsssrstu
-s:now	rrrrrrsyt
-s:nr	rrtrrrssu
-s:nr 0	rrtrrrssu
-s:number	wrrqqprry
-s:nuovi	sssssssvr
-s:nuovi annunci	sssssssvr
+s:now	rrrrqrryt
+s:nr	srtrrrssu
+s:nr 0	srtrrrssu
+s:number	vrrqqprrz
+s:nuovi	sssrssrvr
+s:nuovi annunci	sssrssrvr
 s:nurse	qwsvrrrsp
-s:nurse manager	russrsrss
+s:nurse manager	russssrss
 s:nurses	ssssssuss
 s:nvidia	ssssssrus
-s:o	rrutrrrsu
-s:oberarzt	srssssuss
-s:oberarzt anasthesie	srssssuss
-s:october	susrssruq
-s:of	poqvzpqo0
-s:of 0	sssurssrt
+s:o	rrutrrrsv
+s:oberarzt	rrssssusr
+s:oberarzt anasthesie	rrssssusr
+s:october	russssruq
+s:of	onovzsqpz
+s:of 0	ssrtrssrw
+s:of appointment	ssssusssr
 s:of date	sssssrssu
-s:of employment	sssrussst
-s:of house	tsssssssq
+s:of employment	sssrvssss
 s:of interest	ssstsursr
-s:of job	ssssssssu
+s:of job	sssrssssu
 s:of mine	srssssssu
 s:of music	susrstssr
 s:of offer	ssssrsssu
@@ -20427,57 +21746,64 @@ s:of office	srssssssu
 s:of results	ssrusssss
 s:of staff	ssursrsst
 s:of the	rrsrstrvt
-s:of your	rrsprtrsz
-s:oferta	srrsyssrr
+s:of your	qrsorurrz
+s:oferta	srrsxssrr
 s:oferta en	ssssusssr
-s:off	sqsrrrrry
+s:off	rrsrqrrrz
 s:off your	sssssssru
-s:offer	qppr4pprw
+s:offer	qops4pprw
 s:offer and	ssssusrsr
+s:offer for	ssssqsssv
 s:offer from	ssstusrss
-s:offer letter	ssssxssso
-s:offer of	sssrysssq
-s:office	sqssstssu
+s:offer letter	ssssxsssn
+s:offer of	sssrzssso
+s:office	rrssstssu
 s:office manager	sssrsusss
-s:officer	twxstsrsj
-s:offres	sssssssvr
+s:officer	swxttsrsi
+s:offres	rssssssvs
 s:og	sssqssssv
-s:oh	rrsrsrusu
-s:ok	vrsrrssst
+s:oh	rrrrsrusu
+s:ok	vrsrrssss
 s:om	ssrrvurrq
-s:on	ornvoxrl6
-s:on 0	srssssssu
+s:on	ormuoxrm7
+s:on 0	ssssrrssu
 s:on a	ussssssss
+s:on board	ussrsssss
 s:on demand	svssssssq
-s:on hold	srsrssssw
+s:on friday	sssssrssu
+s:on hold	rrsqssrsx
 s:on linkedin	tsssssvrq
-s:on monday	strsrrrrx
-s:on our	srrrsurst
-s:on sale	ssssssrsw
-s:on se	rxrrssrsr
+s:on monday	strsrrrrw
+s:on our	sqrrsvrsu
+s:on sale	ssssssrrw
+s:on se	rxrrrsrsr
 s:on the	qrrstrurv
 s:on thursday	sqssssrsv
 s:on tuesday	sqstsssst
-s:on your	qvrvrqrss
-s:onboarding	ssssssssu
-s:one	srupsrusu
+s:on your	qvrvrrrss
+s:onboarding	ssrsrsssu
+s:one	srtpsstsu
 s:one more	tstrsstsq
-s:online	pqzqrrrqy
-s:online assessment	srysssssp
-s:online test	srvsssssr
-s:onlinebewerbun	sssussssr
+s:online	pq0qrqqqx
+s:online assessment	sryssssso
+s:online test	srusssssr
+s:online tests	tsusssssq
+s:onlinebewerbun	rssussssr
 s:onsite	swrrrrzqn
-s:op	rrrourrsx
+s:ontvangstbeves	ussrsssss
+s:ontvangstbeves vacature	ussrsssss
+s:op	srsourrsx
 s:opdracht	srxsrrssr
-s:open	tqrrstop0
+s:opdracht voor	srvsrssss
+s:open	tqrrssop1
 s:open house	ssssssssu
-s:open sollicitatie	usstsrssr
 s:opening	tyssstuon
 s:opening for	svsrssrsr
 s:openings	srssssutr
-s:operator	vtsrttsrn
+s:openings for	ssssssurs
+s:operations	srsuurrsq
+s:operator	vtsrttrrn
 s:operator hiring	stsssusrr
-s:opportunita	ssssssuss
 s:opportunite	srssssvsr
 s:opportunities	qtrqrrr4m
 s:opportunity	ttsqrs6ml
@@ -20488,111 +21814,119 @@ s:opt	ssssssvrr
 s:optical	srrsssssu
 s:option	sssrssssu
 s:or	rqrrrrtsw
-s:oral	sursrssss
-s:oral board	sussssssr
+s:oral	surtrssss
+s:oral board	surtssssr
 s:orchard	usssssrsr
 s:order	qqrqsrrr2
-s:ot	rsrsssssw
+s:osei	sssrrsssw
+s:ot	rrrsssssw
 s:others	rsssssrxr
-s:our	qosoqrxr0
+s:oui	srssusssr
+s:our	qosoqtxr0
 s:our 0	sqsrssssv
-s:our call	sstttrssq
-s:our careers	sssssssru
-s:our hiring	sssssrssu
-s:our offer	ssssqsrsu
-s:our talent	rssssrssu
+s:our call	sstttsssq
+s:our careers	sssssrssu
+s:our hiring	sssssrssv
+s:our offer	ssssrsrsu
+s:our talent	rsssssssu
 s:out	rqsrrrtqz
 s:out of	rqsrsrsqz
-s:outcome	rtrxrrrrq
+s:outcome	rtryrtrrp
 s:outcome of	sssvsrssr
 s:over	sssrsstrv
 s:own	ssssssrsu
-s:p	rssrstvrr
-s:package	ssususssq
-s:paket	ssssssssu
+s:p	rsssstvrr
+s:package	ssususssp
+s:paket	srssssssu
 s:panel	trqqtrrrx
-s:panel placement	sssrsusss
-s:para	ssrrrrusv
-s:paralegal	sussssssq
-s:parents	rrrsrrrtw
+s:para	ssrrrrtsv
+s:paralegal	tussssssq
+s:parents	rrrssrrtv
 s:park	ssrsssvrs
-s:parking	rrrssurst
-s:parking enforcement	rsstsussq
-s:part	usssrsuto
-s:part time	utrssruto
-s:partner	sqststtsr
-s:paso	sssrssssv
-s:passed	sssrrsssu
-s:password	srsssrssv
-s:pause	sssssusss
+s:parking	rrrssursu
+s:parking enforcement	ssstsussq
+s:part	vstsssttn
+s:part time	vtrssrutn
+s:paso	rssrssssu
+s:passed	sssrrsrsv
+s:password	srsrsrssw
+s:patience	sssssussr
+s:pause	sssssvssr
 s:paused	sssssrssu
-s:pay	prrrssrsz
+s:pay	prrrsrrsz
 s:payment	sssssrssu
-s:pc	rrqsrsr0q
+s:pc	srqsrsr1q
 s:peace	ssrssrsrw
-s:pendiente	ssussssss
-s:people	rssrsrqvt
+s:people	rssrssqvt
+s:per	trtprrtus
+s:per la	ssssssutr
+s:perfil	srssssusr
 s:performance	sssusstrr
 s:permanent	ssstssurr
-s:person	ssqoqpqp9
-s:personal	tssqsttsr
+s:person	srpoqpsp8
+s:personal	ttsqsttsr
 s:personality	ssusssssr
-s:petit	srvrrtsss
+s:personlichkeit	squssssss
+s:petit	srurstsss
 s:petit exercice	srvrsssss
+s:pflegefachkraf	sssrssuss
 s:pharmacy	ssssssusr
 s:phd	tssqsrtsu
-s:phone	swssssrsr
+s:phone	swssssrsq
 s:physical	ssutssssr
-s:physio	srssrstsu
-s:piece	sqvsrssst
+s:physio	srssqstsv
+s:pick	sursrssss
+s:pick a	sursssssr
+s:piece	srvsrssss
 s:pitch	srtqsstsv
-s:place	rsrqrtssw
+s:place	rsrqrtssv
 s:place on	ssssutssp
 s:placement	sssrtturq
-s:places	ssssssrsu
-s:planner	qrtssusst
+s:places	ssssssrru
+s:planner	qrtrsusst
+s:planning	ssssssssu
 s:plano	ssssssurs
 s:plano tx	ssssssurs
-s:platz auf	sssrsussr
 s:play	srusssssr
-s:plaza	trswrsssr
+s:plaza	trswrrssr
 s:please	rprqprtq4
-s:please confirm	ssssrsssu
+s:plot	sssrsrssu
+s:plot 0	sssrsrssu
 s:plus	usssssssr
 s:pogo	sssssssur
-s:point	srtrsussr
+s:point	rrtrsussr
 s:policy	ursrsrssu
-s:ponto	sssrsusss
-s:ponto de	sssrsusss
-s:pool	srsqr0tso
-s:popular	srssssssu
-s:portal	usstsrssr
-s:porter	rssussssr
-s:portfolio	vwrrsssso
+s:ponto	sssrsvsss
+s:ponto de	sssrsvsss
+s:pool	srsqs1tsn
+s:popular	ssssssssu
+s:porter	sssvssssr
+s:portfolio	vvsssrssn
 s:portfolio review	swrsssssq
-s:position	qqtvwvpqq
+s:position	qqtvwwprp
 s:position 0	ssssusssr
 s:position in	ssstssusr
-s:positions	ssssssvps
-s:posizione	rssssussr
+s:positions	ssssssvqs
+s:posizione	rssrsussr
 s:post	xwruurrsi
 s:post of	sssrusssr
 s:post von	usssssssr
 s:postdoc	rtrwsrssp
-s:poste	srsvssssq
-s:poste de	rssussssr
+s:poste	srsvtsssq
+s:poste de	rrsuusssr
 s:postings	sssssrsus
 s:postponement	sssrsussr
 s:postponement of	sssrsussr
-s:pour	sqsssrrtu
+s:pour	srsssrrtu
 s:pour l	trsrssssu
 s:power	rrsssspys
 s:pr	sssrsswrq
 s:pr 0	ssssssvrr
-s:practical	srussssst
+s:practical	srussssss
 s:pracy	rrrrtrrxr
-s:praktikum	stsussssr
-s:pratica	srvsssssr
+s:praktikum	stsussrsr
+s:pratica	srwsssssr
+s:pratico	ssursssss
 s:pre	ssssrsssu
 s:premium	ssssssssu
 s:prep	ssssrsssu
@@ -20601,790 +21935,855 @@ s:prepare for	ssrsssssu
 s:principal	ssstsssuq
 s:principle	rsssrsssu
 s:privacy	tssrsrssu
-s:probearbeit	stsussssr
-s:probearbeiten	ssrtsussr
-s:probeubersetzu	srwsrsssq
+s:private	stsstsssq
+s:pro	ssssssusr
+s:probearbeit	strursssr
+s:probearbeiten	strssussr
+s:probeubersetzu	srxsrrssq
 s:problem	ssusrsrss
-s:procedimento	trsusrssr
-s:procedure	rrsssusss
-s:proceso	qqrtrvrst
-s:process	surrtsrsr
+s:procedimento	trrvsrssr
+s:procedimento concursal	trsusrssr
+s:proceso	rrrvrusss
+s:process	surrtsssr
 s:processing	ssssssusr
-s:processo	rsswssssq
-s:processo seletivo	rsswsrssq
-s:prodassi	usssrsssr
-s:prodassi spielfilm	usssrsssr
-s:product	rqusssuvp
-s:product manager	rsusssssr
-s:profil	rrrssstqw
-s:profile	nsspsrst0
+s:processo	rrqwstsss
+s:processo seletivo	rrrwsrsst
+s:product	rqusssuup
+s:product manager	rrusssssr
+s:professur	stsussssr
+s:profil	rrrsssuqv
+s:profile	mssqssst0
 s:programme	rtstutttn
-s:project	sutqrouwr
-s:project manager	stssrsswq
+s:project	sttqrouwq
+s:project manager	ssrrrrtwp
 s:project update	sssqssssu
-s:projekt	ssrusqtst
+s:projekt	stsuspsst
 s:projet	ssursssss
 s:promesse	ssssussss
 s:promesse d	ssssussss
-s:promotion	sssrtrrsu
+s:promotion	sssrtsrsu
 s:proof	srusssssr
-s:proposal	srtpssrsw
+s:proposal	srupssrsw
 s:proposta	srrrxsrrs
-s:propuesta	sssutsssr
-s:propuesta de	sssutsssr
-s:prova	sqzrrsssq
-s:prova pratica	srvrssssr
-s:prueba	rtvrrssst
+s:proposta de	srssusssr
+s:prova	rs1qrrrrp
+s:prova pratica	srwsssssr
+s:prueba	ruvsrrssr
+s:prueba en	svrsssssr
 s:pruebas	srvsssssr
+s:prufung	srutsssss
 s:psychometric	ssussssss
-s:public	sssssrsus
+s:public	rssssrsus
 s:puesto	sssussssr
 s:python	srrrrswqt
 s:python developer	ssrrssxqr
 s:qa	stssssqtt
 s:quant	sssrssusr
-s:query	rssrssssv
-s:question	qoqrtryrv
-s:questionnaire	srvsrssss
-s:quick	qqqsrvxrs
+s:quereinstieg	ssssssuss
+s:query	rssqssssv
+s:question	qoqrtrzrv
+s:questionnaire	srvsqssst
+s:questions	ssusssssr
+s:quick	qqqsrxxrr
 s:quick chat	sussssssq
-s:quick question	sqssrsysp
-s:quieres	srsrwsssr
+s:quick question	srssrsysp
+s:quieres	srsrvsssr
+s:quill	sussssssr
 s:quiz	ssssssssu
-s:r	tsssttpnx
-s:r 0	stssstpnz
+s:r	usssttpnx
+s:r 0	stssstpny
 s:ra	vsstsrssq
 s:radio	rsssstssu
 s:rain	rssrssssv
 s:ranger	rtssswrsp
-s:rate	sqsrsrrsw
-s:rate your	sqsrssssv
+s:rappel	srtsssssu
+s:rate	sqsrsrrsx
+s:rate your	sqsrssssw
 s:raum	srsssssus
-s:re	2ulsnxji7
-s:re 0	rrsrsrrrw
+s:re	3uktmxji6
+s:re 0	rrsrsrrrx
 s:re a	srssssssu
-s:re any	srsrsysso
-s:re application	swvxsqssj
+s:re any	srsrszsso
+s:re application	swuwsqssj
+s:re apprenticeship	vsssssssq
 s:re availability	sussssssq
-s:re baan	trsvssssp
-s:re bewerbung	uvssssssp
-s:re candidatura	vssrssssr
+s:re baan	tssussssq
+s:re bewerbung	tvssssssp
+s:re candidatura	ussrssssr
 s:re carpenter	rtsursssr
-s:re coffee	sqstsrsst
-s:re cv	zrsqssssp
-s:re following	sssustssq
+s:re coffee	sqstsrssu
+s:re cv	zqsqssssp
+s:re following	ssststssq
 s:re fw	rvstssssp
 s:re growth	sussssssr
 s:re hello	sssussssr
-s:re in	urssvsrsr
-s:re initiativbewer	usssssssr
-s:re interview	sqststsst
+s:re in	wrssvrrsq
 s:re intro	susrsssss
-s:re job	ussrsstsq
-s:re junior	srsrrvrss
+s:re job	ussssstsq
+s:re junior	srsrrvrst
+s:re lavoro	sssvsrssr
 s:re my	rsusssssr
-s:re next	stsssussp
+s:re next	strssussq
 s:re no	qrsrsrssx
 s:re not	ssssssusr
-s:re offer	sssrtsssu
+s:re offer	sssrssssu
 s:re on	qsssssssv
 s:re portfolio	sussssssq
-s:re probearbeiten	srstsusss
-s:re prodassi	usssrsssr
+s:re probearbeiten	srsssusss
 s:re quick	rrssrrusu
 s:re ra	vsssssssr
-s:re re	m1sruxtpl
+s:re re	m2srtxtpl
 s:re research	sssssussr
 s:re speculative	usssssssq
-s:re start	ssstrtssq
+s:re start	sssurtssq
 s:re stelle	tussssssq
 s:re termin	swssrsssq
 s:re the	rrsqsrssz
 s:re tomorrow	sussssssr
 s:re trial	srssuwrsp
 s:re two	sssrsrrsu
-s:re vaga	vssssrssr
-s:re wann	rqssuvssr
+s:re vaga	vrsssrssr
+s:re wann	sqssuvssr
 s:reach	ssssssusr
-s:reactie	sssrssssv
-s:reactie op	sssrssssv
+s:reactie	sssrssssu
+s:reactie op	sssrssssu
 s:read	qsssssssv
-s:reading	ssssssssu
-s:ready	ppsrtqtp3
-s:ready to	rrsstsuqt
+s:ready	ppsrtqtp2
+s:ready to	rqsstsvqt
 s:rececao	urssssssr
-s:receipt	tssqrssrv
-s:received	xrqqrprry
+s:receipt	tssqsssrv
+s:received	yqqqrprry
 s:received your	ssrrsrssw
-s:recent	susvsrssq
+s:recent	susvsqssq
 s:recent application	rssvssssr
 s:recent interview	susssrssr
-s:rechnung	ssssrsssu
-s:rechnung nr	ssssrsssu
+s:rechnung	sssrrsssu
+s:rechnung nr	sssrrsssu
 s:recibo	vsssssssr
-s:recipe	rssrssssw
+s:recipe	rssqssssw
 s:recommendation	ssrrtsrrv
-s:recommended	rsrrssrsw
+s:recommended	rsrrssrrw
 s:recommended jobs	ssssssrqv
 s:record	spvssssst
 s:record your	squssssss
-s:recruiters	rssrssrrx
-s:recruiting	sssssspwt
-s:recruitment	vrsrsuqtq
-s:recrutamento	trsqsvssr
-s:recrutement	rssuttssq
-s:recu	vsssssssr
-s:ref	wtrvrrusm
-s:ref 0	vssusrtso
+s:recordatorio	ssrsssssu
+s:recruiters	qssrssrsx
+s:recruiting	rssssrpwt
+s:recruitment	vrsrsuquq
+s:recrutamento	trrrsvssr
+s:recrutement	qtrvtsssq
+s:recu	vsrsssssr
+s:red	ssrrsstsv
+s:ref	vtrurqusm
+s:ref 0	vssvsrtso
 s:referee	ssssssssu
-s:reference	urrrqrqrz
-s:reference for	rrsqrsrsy
-s:reference request	sssqssssv
+s:reference	trrsprrs0
+s:reference for	rrsqrsrsx
+s:reference request	sssqrsssw
 s:referenzen	srssrsrsw
 s:referenzen herr	srssrsrsw
-s:referral	trsrrqwru
+s:referral	srsrrqwru
 s:regarding	ptrrrttrw
-s:regarding your	rtsqrussv
+s:regarding your	qtsqrussv
 s:register	ssstsussq
 s:register of	ssstsussq
 s:registered	sssussssr
+s:registrar	ruststssr
 s:registration	srrrsrrry
 s:rejected	ssssssssu
 s:rejection	sssqssssu
-s:rekrutacji	sssssussr
-s:released	ssssusssr
+s:rekrutacji	ssrtsussr
+s:released	sssrusssr
 s:relocation	svssssqrs
 s:relocation to	svssssqrs
-s:reminder	rwurqrpqx
+s:reminder	rwvqqqpqx
 s:reminder complete	ssrsssssu
 s:reminder for	sussssssr
-s:reminder interview	svsssspss
-s:reminder your	ssusssssr
+s:reminder interview	swsssspss
+s:reminder your	ssvrssssq
 s:remote	wqrqrr1rn
+s:remote 0	rsssssssu
 s:remote at	vsssssrrr
-s:remote job	ssssssurs
+s:remote job	ssssssuss
 s:rencontre	sussssssr
-s:rendez	ssrsrsssv
-s:rendez vous	ssrsrsssv
+s:rendez	ssrsrsssw
+s:rendez vous	ssrsrsssw
 s:renewal	qssrsrssw
-s:rent	qsssssrsv
+s:rent	qsssssrsu
 s:rental	sssrssssu
-s:replied	rtsqssurt
-s:reply	wrrxrqrrp
+s:replied	rtsqssurs
+s:reply	vrrxrqrrp
 s:reponse	trsssussr
-s:report	surrssssu
+s:report	svrrsssst
 s:reporter	sssussssr
-s:req	tsssssurr
-s:request	qwsmrrsq0
-s:request for	srrqrsuqy
+s:req	ttssssurr
+s:request	qxsmqrsq1
+s:request for	srrprsuqy
 s:request was	sssrssssu
-s:required	qstsssrsu
-s:required your	qsssssssu
+s:required	qstrsrrsv
 s:requisition	rssussssr
 s:requisition 0	rssussssr
 s:reschedule	swsrssssq
 s:reschedule request	svssssssq
-s:rescheduled	susssrsss
-s:research	trsustsso
-s:research assistant	sssusrsss
-s:research engineer	usssssssr
+s:rescheduled	sssssrssu
+s:research	tssvstsso
+s:research assistant	sssusrsst
+s:research engineer	ussssssss
 s:research fellow	sssrsussr
-s:reserva	srsrswssr
-s:reservation	qrrsrrrr0
+s:reserva	rrsrrxssr
+s:reservation	rrrsrqrr0
+s:reserve	sssrrvsss
 s:reserveliste	sssssussr
-s:residency	ssstsqssv
+s:residency	ssstsqssu
+s:resolucion	rrsusrsst
+s:responsable	stssurssr
 s:response	ossvssssu
 s:response to	ossussssu
 s:result	rtrxtqrrq
 s:result of	stsussssq
-s:resultado	qsrwsrsst
-s:resultado da	rssqssssv
+s:resultado	qrrvtrsst
+s:resultado da	rssqtrssv
 s:resultat	rsuqssssu
-s:results	rsqqrrrvx
-s:resume	ptprsqrs1
+s:results	rsrrrqrvx
+s:resume	ptpqsrqs2
 s:resume is	qsssssssv
-s:review	stqqtrrrw
-s:ricerca	sssssustr
-s:ricevuta	usssssssr
+s:retour	srstsrssu
+s:review	stqqtrrrx
+s:reviewing	sssssusss
+s:ricerca	rsrtrtttq
+s:ricevuta	urssssssr
 s:rich	sssrsssrv
 s:rick	sssssrssu
-s:right	ssrrrrurv
-s:ring	ussrsstsr
-s:robotics	rtsttsrsq
-s:role	qxvvrpvwf
+s:right	ssrrrrurw
+s:robotics	ststtsrsq
+s:role	qxvvrpvxf
 s:role at	rrrrsssxr
 s:roles	sssrssrwr
-s:ronde	svsrssssr
-s:room	sstqssssv
-s:round	r0rsqrruo
+s:ronde	sutrssssr
+s:room	srtqssssv
+s:round	r1rsqrrun
+s:round 0	sussssssq
 s:router	ssssssssu
-s:ruckmeldung	rrswstrsr
+s:ruckmeldung	qrswrtrsr
 s:ruckmeldung zu	rssusrsst
-s:ruckruf	sussssssr
-s:ruckzug	rsssssssu
-s:rue	srssrsssv
-s:rue des	srssrsssv
+s:ruckruf	swssssssq
+s:ruckzug	qssrssssv
+s:ruckzug ihrer	qsssssssu
+s:rue	rrrrrsssx
+s:rue des	rrrrrsssx
 s:runde	sussrtssr
-s:running	susssrssr
-s:running late	sussssssr
-s:safe	rsqsssssx
+s:running	uusssrrsq
+s:running late	susssrssr
+s:rural	sssrsutsq
+s:s	sussssrss
+s:safe	ssqsssssx
+s:safety	ssqsssssv
+s:saison	sssusssss
 s:sale	rrrrsrrry
 s:sales	srtssstsq
 s:samstag	sqrtssrsv
 s:san	rqqqqq0su
 s:san diego	rqqqqqzsv
-s:save	sssrssssu
+s:saturday job	rtsttsssq
+s:save	sssrssssv
 s:save money	ssssssssu
 s:saved	rssssssus
+s:saw	sussssssr
+s:saw your	sussssssr
 s:say	rrrrsrrry
-s:scheduled	swsssrssr
-s:scheduling	sussssssq
+s:scan	rshsrsss6
+s:scheduled	swssssssr
+s:scheduling	svssssssq
 s:scheme	tssussssp
 s:scheme 0	sssussssq
+s:schnupperlehre	sussrrssr
 s:scholarship	srspssssx
 s:scholarship application	sssrssssu
 s:school	sqsrrrrsz
-s:school decision	rssrssssu
+s:school decision	sssrssssu
 s:schreiben	sssusstsq
 s:schreiben vom	sssussssr
-s:schritt	rswsssssr
+s:schreibprobe	srussssss
+s:schritt	rrwsssssr
 s:science	srstsussr
-s:scientist	tstttsxsk
+s:scientist	tstttsxsj
+s:screen	sussssrss
 s:se	rxrrtrrrs
-s:search	qqrrruqux
+s:search	qqqsrtpvx
 s:search for	sssssspxr
-s:searches	sssssssru
-s:searches this	sssssssru
-s:season	usqrrtstr
+s:searches	ssssssrru
+s:searches this	ssssssrru
+s:season	usrrrtstr
 s:season 0	usssssssq
-s:second	sxrpsssss
-s:secret	rsrrrrtqx
-s:security	rrsrstrut
-s:see	rqrqrrsr1
-s:see your	srrrssssw
+s:second	sxrpsrsst
+s:second interview	srsrssssu
+s:secret	srsrrrtqx
+s:secretary	ssssssttq
+s:security	srsrstrus
+s:see	rrsqrrsr0
+s:see your	ssrrssssv
 s:seen	ssssssusr
 s:seen on	ssssssusr
-s:selection	rtrtuqrst
-s:seletivo	rsswsrssq
-s:senior	uqrtsrrwp
+s:segunda	susrsssss
+s:selecao	stsqtrsst
+s:selection	rtrturrss
+s:seletivo	rrrwsrsst
+s:selezione	srrtsvsss
+s:senior	uqrstrsvp
 s:senior software	tssssswor
-s:sent	ussstssrq
-s:september	tsssqsstt
+s:sent	wssstssso
+s:september	stsrqrssw
 s:service	rrsuprrrz
-s:services	srvtsssrs
+s:services	srvtsssrr
 s:session	ssrursrru
 s:sessions	srssvsrrt
-s:set	stssrsrqw
-s:seu	rrutsssss
+s:set	ttssrsrqv
 s:sg	sssrrsssv
 s:shipped	sssssrssu
 s:shipping	srsssrrrw
 s:shortage	sssssrssu
-s:shortlist	stsssussr
-s:shortlisted	rusrssusr
-s:should	sssqssrrx
-s:should you	ssssssrrv
+s:shortlisted	rtsrssusr
+s:should	ssrrssrrx
+s:should you	ssrsssrrw
 s:show	svsrssssr
-s:si	srsrwsssr
-s:sich	sssssussr
-s:sie	purqrrsrz
+s:si	srsrvsssr
+s:sich	sssssusss
+s:sie	ousprssrz
 s:sie haben	rsssssssu
+s:sie ihre	sssrssssv
 s:sie uns	susrsssss
-s:sie wurden	srssssssu
-s:signed	rssssssru
+s:sie wurden	srrsssssu
+s:signature	ssssusssq
+s:signed	sssssssru
 s:signed up	sssssssru
+s:simulation	srssssurs
 s:since	ssssssrqv
 s:singers	rrrrsrrrx
-s:site	tsrsrrssu
+s:site	trrsrrssu
 s:site visit	sursssrst
-s:sites	ssssssssv
-s:situacao	sssrsusss
+s:sites	sssrssssv
+s:situacao	sssrsvsss
 s:six	qrstsrssv
-s:skills	srurrsqpy
-s:skills with	sssrssrpx
-s:slot	svvssssro
+s:skills	srurrsqpz
+s:skills with	ssssssrpx
+s:slot	swvssssrn
 s:slots	srrsssssu
-s:small	rrwsrtssq
-s:so	rsrqtrrsx
-s:sobre	rrrvsursq
+s:small	rrxsrtssp
+s:so	rsrqurrrx
+s:sobre	rrrwstrsq
 s:sobre a	rsstsussr
 s:software	xqrqpprxt
 s:software developer	sssssssvr
 s:software development	ussssstqr
-s:software engineer	vrrsqpmyx
-s:software engineering	rsssssusr
-s:solicitud	tssrssssu
+s:software engineer	vrrrqpmyy
+s:software engineering	rstsssusr
+s:solicitud	ussqsrssu
 s:solicitud de	sssrssssu
-s:sollicitatie	yprurqrrr
+s:sollicitatie	zqrurqrrr
 s:solstice	sssussssr
 s:some	sssstrssu
 s:something	srrrssssv
-s:sorry	sssqssrsv
-s:sorting	ssssssssv
-s:sous	rususuqrq
+s:sorry	sssqssrsw
+s:sorting	rsssssssv
+s:sous	rusvsuqrp
 s:sous chef	rrsvsurrr
 s:south	ssrssssus
-s:spam	srrrrrrsx
+s:spam	srrrsrrsx
 s:speaker	rssqssssv
 s:speaker application	rssqssssv
-s:speculative	vrsssrssr
-s:speculative application	ussqsssss
-s:spielfilm	usssrsssr
-s:spielfilm herbst	usssrsssr
+s:speculative	vrstsrssq
+s:speculative application	ussrsssss
 s:spirits	rsrrsr0pq
-s:splunk	ssssssrsu
-s:spot	ssstsrssu
-s:spring	rssrrrsut
+s:splunk	sssrssrsu
+s:spontanee	vrsqsssst
+s:spot	srstsrssu
+s:spring	rssrrrstu
 s:sr	vrsssswro
-s:st	rrrsrrsqz
-s:stack	ussrsssrt
+s:st	rrsrsstqx
 s:stadt	sssssssur
-s:staff	rsusrrwsp
-s:stage	rxwtrsrsl
-s:stage 0	stusssrsq
-s:stagione	rrsutsssr
-s:stand	qqrqryrrx
-s:stand van	sssssusss
+s:staff	rsvrrrwsp
+s:stage	ryxtrsrsk
+s:stage 0	stvsssrsp
+s:stagione	rrrutsssr
+s:stand	qqrsrxrrw
+s:stand van	sssrsusss
 s:stap	ssssssuss
-s:start	srrswtvro
-s:start date	srstwtrsn
-s:started	rsrsssssu
-s:starter	srssssssv
+s:start	rrrswsyrm
+s:start date	srstxtrsn
+s:started	rsrsssssv
+s:starter	srssrsssv
 s:starting	ssssrsqrx
 s:startup	ssssssuss
 s:statement	rsrssrssw
 s:states	sssssssur
 s:station	rsrrssssu
-s:status	qqqur4pnt
+s:status	qqqur4pns
 s:status for	qrssssrp0
 s:status has	sssrsvssq
-s:status of	tssrsussq
+s:status of	tssrsvssq
 s:status received	wsssssssp
-s:status update	qssrsorr1
+s:status update	pssrsorr2
 s:stay	rrqssrsrw
-s:stelle	sxsvrrrso
+s:stelle	swsvrrssn
 s:stelle als	svsrssssr
-s:stellen	tssrssrvr
+s:stellen	tssrrsrvr
 s:stellenausschr	sssssssur
+s:stellenbesetzu	sssrsusss
 s:stellenzusage	ssssursss
-s:step	rtxsssrsp
-s:steps	rxstutrsl
-s:still	srsrrttwp
+s:step	rtxsssrsq
+s:steps	rxstusrsl
+s:still	rrrqrvtwp
+s:still deciding	sssrsussr
 s:still looking	sssssssvr
 s:stilling	ssstussrr
-s:stipendium	srrsssrsv
+s:stipendium	srssssrsv
 s:storage	rrsrssrsw
-s:story	srrsrsrsw
-s:street	sstssssur
+s:story	srrsrsrsv
+s:street	sstrsssur
 s:student of	srssssssu
 s:studentin	sssqssrsw
 s:studentin fur	sssqssrsw
 s:students	sssrsrssu
-s:studio	sssusstsr
-s:study	soupssssy
-s:su	rrsrrtssu
-s:sua	rsrtrurrt
+s:study	snvpssssy
+s:su	rrsrrtrsv
+s:sua	rrqsruqry
 s:sub	sussssssr
 s:subject	tsswsrsrq
-s:submission	trrrspvts
-s:submission to	sssussssq
-s:submitted	vssrssssr
+s:submission	trrrspvtt
+s:submission to	sssvssssq
+s:submitted	vssrssssq
 s:subscription	sssssqssv
 s:substitute	ssssrtusq
 s:substitute teachers	ssssrsusr
 s:successful	rsssussss
-s:suite	stsutsrsq
+s:suite	rtsutsrsq
 s:suite a	ststtsssq
 s:summer	qrrrswqsv
 s:summer school	sssrrqrsy
-s:sunday	spsqrrsr1
-s:super	rssrsssrv
-s:supervisor	wrsrssssq
-s:support	rtsrstwqq
-s:support engineer	sursssssr
-s:support worker	sssrsusss
-s:survey	ssrssrrrw
+s:sunday	spsqrrrr1
+s:sunday morning	ssssssssu
+s:super	rssrrstrv
+s:supervisor	wrssssssq
+s:support	stsrstwqq
+s:support engineer	surssstrq
+s:support worker	sssssussr
+s:sur	rrsrssssv
+s:survey	ssrssrrrx
 s:sv	rzrwrrrrm
 s:swap	sssrsssrv
 s:sync	spssssssw
-s:system	srssssi3s
-s:systems	rusrsrvsp
-s:systems application	prssssrp0
+s:system	srssssj3t
+s:systems	rutrsrvsp
+s:systems application	prssssrp1
 s:systems engineer	pussssstt
 s:t	rsrrsrrry
 s:ta	usssssssr
 s:tack	trsrssssu
-s:tage	srwssrurp
+s:tage	srwssrurq
 s:tage ihr	srwssrssq
 s:tage woche	ssssssurr
-s:take	rruqqrqrz
+s:take	qruqqrqrz
 s:take home	stusssssq
-s:talent	prsqsvwqt
+s:talent	prsqsvxqt
 s:talent pool	sssrsurss
-s:talk	rvrpsrtur
-s:task	sq0srstsn
+s:talk	rwrpsrsuq
+s:talking	strrssrsu
+s:task	sq1srrtsl
 s:tasting	srtsssssu
-s:te	tssrrrtsu
-s:teacher	srsttutso
+s:te	tsrrrrvst
+s:teacher	srstuvssn
 s:teachers	ssssrsusr
 s:teachers needed	ssssrsusr
 s:teaching	rtstrtvtm
 s:teaching in	sssssutsq
-s:team	qnqutq2nv
+s:team	qmquup2nw
 s:team leader	sssusrssr
-s:tech	trspssrsx
-s:technical	rvrssvtrn
+s:teams	susssssss
+s:tech	trsprrssx
+s:technical	rvsssvtrn
 s:technical assessment	suqssssss
 s:technical interview	srsrsusss
-s:technician	vtsssvrsm
-s:technologies	rrstssvrs
-s:tecnico	trutsrssr
+s:technical test	srusssssr
+s:technician	wtsssursl
+s:technologies	rrstssvrr
+s:tecnico	tqttrussr
 s:teilzeit	srstrsrvr
 s:tel	susssssss
-s:telefonat	ssrsssrsv
-s:tell	srsrssrsv
+s:telefonat	ssrsssrsu
+s:tell	srsrssrsw
 s:tell us	srsrssssv
 s:tentative	sssrursss
 s:tentative selection	sssrursss
-s:termin	rurrrrssv
+s:termin	rvrrrrssu
 s:termins	sussrrsss
-s:terminverschie	svssssssr
-s:terminvorschla	sussssssr
-s:terms	sssswrrrs
-s:test	sn8trrtrk
-s:test invitation	suqssssss
-s:teste	rsurrssst
+s:terminverschie	sussssssr
+s:terminvorschla	svssssssq
+s:terms	srsswrrrs
+s:test	rl5roqsqy
+s:test invitation	svqssssss
+s:test ist	ssvssrssq
+s:test piece	srvsssssr
+s:teste	rsvrrssst
 s:teste de	rrtsssssu
-s:testing	srvsssssr
-s:tests	srzrsssso
+s:tests	sryqrrrsr
+s:tests are	ssusssssr
 s:tfa	susrusssq
-s:thank	wtrwqqppv
-s:thank you	wtrwqqppv
-s:thanks	1rqurqpqt
-s:thanks for	zsrvrrqro
-s:thanks from	sssusssss
-s:that	rsspssrry
+s:thank	wurvqpppv
+s:thank you	wurvqpppv
+s:thanks	2qqvrppqs
+s:thanks 0	trssssssu
+s:thanks for	0srvrrqro
+s:thanks from	sssussrsr
+s:that	ssrqssrqz
 s:that match	ssssssrru
-s:the	ntrzrkns4
-s:the 0	qtssrsrrw
+s:the	otrzrkns4
+s:the 0	qtsrrsrrw
 s:the answer	sssussssr
 s:the best	sssssssru
-s:the exercise	srusrssss
+s:the exercise	srvsrssss
 s:the family	stsstsrsq
-s:the job	srsstsrsu
+s:the job	srsrtsrsu
 s:the most	sssrssssu
 s:the new	sssssssru
 s:the offer	sssrrsssu
 s:the position	sssussssr
 s:the post	tssrusssr
 s:the rejection	sssqssssu
-s:the right	sssrssvsr
+s:the right	sssrssusr
 s:the role	utssssrsp
-s:therapist	srsrutssr
-s:there	ssssssssv
-s:these	sursrsrru
-s:thesis	srssssrsu
-s:thing	ustrssssq
-s:things	sssrsvrsr
-s:think	ssssssssv
-s:think you	ssssssssv
-s:this	tqrqrqrr2
-s:this week	srssssrsu
-s:this weekend	rtssrsrrv
+s:the running	usssssrsr
+s:therapist	srsrvsssq
+s:there	ssssssrsv
+s:these	sursrsrqv
+s:thesis	srssssssu
+s:thing	ustsssssq
+s:things	sssrsussr
+s:think	rsssssssv
+s:think you	rsssssssv
+s:this	tqrqrqsr2
+s:this week	srsssstsu
+s:this weekend	strsrsrrv
 s:thought	sssrssvsq
-s:thursday	sorrsrrs0
-s:ticket	srsrsrssw
+s:thoughts	srsssrssv
+s:thursday	sorrsrrs1
+s:ticket	rrsrsrsrx
 s:tickets	sssrsrrrx
 s:til	srssssssu
-s:time	tvrupqvtn
+s:time	uwrtpqvto
 s:timeline	srsrswrsr
-s:tmrw	sutssrssr
-s:to	xrrksopr3
-s:to 0	rsssssrrw
-s:to be	sssrsrssv
-s:to complete	ssvsssssq
-s:to hear	srtsssurr
+s:timetable	urrssrsst
+s:timing	sssrsussr
+s:tmrw	susssrssr
+s:to	xsrksops3
+s:to 0	rssssssrv
+s:to be	sssrssssv
+s:to complete	sswsssssp
+s:to hear	srtsssvrr
 s:to help	usssssssr
 s:to interview	sussssssr
+s:to join	rrsurrtss
 s:to our	sssussssr
 s:to prepare	ssrsssssu
-s:to the	pqqtwrrrw
-s:to us	strssussr
+s:to the	pqruwrrrw
 s:to work	rsrsssssv
-s:to your	ossussssv
+s:to your	ossussssw
 s:today	svrrsssss
-s:tomorrow	r2sqrprtq
-s:tonight	srssrsrtw
+s:tomorrow	r2sqrprtr
+s:tonight	ssssrsrtv
 s:too	rrssrsrsw
 s:tools	sssssssru
-s:top	rqrrrrusw
-s:top 0	srsssswqr
-s:town	ssssssssu
-s:tr	sssvssssr
+s:top	rqrrrrvsw
+s:top 0	srsrsswqr
+s:torino	sssssssus
+s:tr	rssvssssr
 s:track	pssqssusw
 s:track of	pssrssssx
+s:trading	srsssstsu
 s:trainee	ttsvtsrso
 s:traineeships	ssssssrus
 s:training	tsssrrssu
-s:translation	rsusssssr
-s:travel	susqsrtst
+s:translation	rsutssssr
+s:travel	stsqsrtsu
 s:travel grant	sssqssssv
 s:treffer	sssssssur
+s:trellis	ussrsssss
 s:trial	rqsuuvrrq
 s:trial day	ssssusrsr
 s:trip	rqrrrrrq2
 s:try	ssssssusr
-s:trying	ssssssurt
+s:trying	rsssssurt
 s:trying to	ssssssusr
-s:tu	ropssssr0
-s:tu candidatura	rrsvsrsrt
-s:tu proceso	sssssusss
+s:tu	soprstsr0
+s:tu candidatura	qrrtsusst
+s:tu cv	ussrssssr
 s:tu solicitud	sssrssssu
-s:tua	rrrtrrrsx
+s:tua	rrrurrrsw
+s:tua candidatura	sssvsrssr
 s:tuesday	srstrrrsv
-s:tuyo	srsrvssss
-s:two	rrrqqpsr1
+s:tuyo	sssrvssss
+s:tweede	suttrrssr
+s:two	rrrqrpsr0
 s:two students	sssrsrrsv
-s:typing	srwsssssr
-s:typing test	srwsssssr
+s:tx	ssssssuss
+s:typing	srwrssssr
+s:typing test	srwrssssr
 s:uber	srsrssrsw
-s:uhr	surssssrt
+s:uhr	svrssssrs
 s:uitnodiging	svsrrsssr
-s:um	rsrqrtssw
+s:um	ssrrrtssv
 s:um die	susqsssst
-s:un	rrrprrtq1
+s:un	rrrprssr0
 s:un entretien	srssssssu
-s:und	srrqsttsu
+s:und	rqtqsttsv
 s:unit	ssrvssssr
 s:united	sssssstuq
 s:united states	sssssssur
-s:uns	qtrqsttrv
+s:uns	qtrqtttru
 s:unser	srssvrrst
 s:unser gesprach	srstusrsr
-s:unseres	svstssssq
+s:unserem	rrstssrsw
+s:unserer	sssssussr
+s:unseres	sustssssq
 s:unsuccessful	rrssssssu
 s:unterlagen	qrrsrrssy
-s:up	ovrrqvqqy
+s:up	ovqrqvqqy
 s:up for	rsssrssrv
-s:up from	srtqsssrw
-s:up on	srsssurss
-s:upcoming	rvrprrrrz
+s:up from	srtqssssw
+s:up on	sqrssurss
+s:upcoming	rvrqrrrrz
 s:upcoming interview	svssssssq
-s:update	juqwp0mk7
+s:update	jtpxp0mj7
 s:update 0	rtsrsrrrw
-s:update from	rssusvssp
-s:update on	qusussrrr
+s:update from	qssvsvssp
+s:update on	qurursrrs
 s:update software	rssrssqm4
 s:update to	ssssssssu
 s:updated	svsssrssq
-s:updated invitation	sussssssr
-s:updates	rrrrrqqq3
-s:urgent	rssrssvst
-s:us	rqppuvvqv
+s:updated invitation	sussssssq
+s:updates	rrrqrqqq3
+s:urgent	rssrssust
+s:us	sqopuvvrv
 s:us about	srssssssu
 s:usa	qrsrsrvqv
 s:usability	sssqssssu
-s:usd	rsssssust
-s:used	rrsssrssu
+s:used	rsssssssu
 s:users	rrsprrrr1
-s:uw	qqrtqqsr0
-s:uw aanvraag	sssrssssu
-s:uw kandidatuur	sssusrsss
-s:uw reactie	sssrssssv
+s:uw	rqrtqqsr0
+s:uw kandidatuur	sssusssss
+s:uw reactie	sssrssssu
 s:v	rvssssssq
 s:vacancies	ssrsssrxq
-s:vacancy	orszrusrq
-s:vacancy announcement	sssssussr
-s:vacatures	sssssssvr
-s:vaga	vrrtrvrsq
-s:vaga de	sssvsrssr
-s:vakanz	srstrsusr
-s:van	sssssusss
-s:van zaken	sssssusss
-s:ve	trrqursrv
-s:ve been	rtsrvrtrr
-s:ve got	tsststssp
-s:ve withdrawn	sssrssssu
-s:vendor	ussrsrsst
+s:vacancy	orsyrusrq
+s:vacancy 0	rsstsrssu
+s:vacancy announcement	sssssusss
+s:vacature	trsursstq
+s:vacature 0	usssssssr
+s:vacatures	rssssssvr
+s:vaga	urrtrutrq
+s:vaga de	rssusrtsr
+s:vakanz	srstssusr
+s:van	sssrsusss
+s:van zaken	sssrsusss
+s:ve	vrrpursrv
+s:ve applied	usssssssr
+s:ve been	rsrrvrtrr
+s:ve got	usststsso
+s:ve withdrawn	rssrssssu
 s:venue	surssssss
 s:verano	sssussssr
-s:verbal	ssssusrsr
+s:verbal	srssvsrsr
 s:verifica	srssrsssu
 s:verification	sssssrsrv
 s:verification code	sssssssrv
 s:verify	ssssssssu
 s:verify your	ssssssssu
-s:verschoben	sssssqssv
-s:vertrag	ssssqsssv
+s:verschoben	ssssspssw
+s:vertrag	ssssqsssw
 s:vertragsangebo	srssussss
+s:vertragsentwur	ssssussss
 s:vertretung	srssvsssr
-s:verzetten	susssssss
-s:verzogerung	sssssvssr
+s:verzogerung	rrsrswssr
+s:verzogerung im	rssrsusss
 s:via	usssssssr
-s:video	trzrrrpqt
-s:video interview	srwsssssq
-s:vielen	utsrsrssr
-s:vielen dank	utsrsrssr
+s:video	tq1rrrpqs
+s:video interview	sqwsssssr
+s:videointerview	sqvsssssr
+s:vielen	vtsrsrssr
+s:vielen dank	vtsrsrssr
 s:vienna	sssssssru
-s:view	srsstsqsu
-s:viewed	tssusssrq
+s:view	rrsstrqrv
+s:viewed	ussusssrq
 s:viewed by	ussssssrr
-s:viewing	rqssrssry
-s:visa	qsssssssu
-s:visa application	rsssssssu
-s:visit	ryrsqrqst
+s:viewing	qqsssssry
+s:virtual	ssssssstq
+s:visa	qsssssssv
+s:visa application	qsssssssu
+s:visit	ryqsqrqsu
 s:visit to	surssssss
 s:visita	surussssr
 s:visita a	surussssr
 s:visiting	ssssrutsr
+s:visitor	srssrusss
 s:voice	srssustsr
-s:volunteer	rrssrtssv
-s:vom	ttruusrsp
-s:vom 0	tsrttsrsq
+s:volunteer	rrssrsssv
+s:vom	tsruusrsp
+s:vom 0	tsrtttrsq
+s:von	tstqrrsru
 s:von 0	rsussssst
 s:von ihnen	usssssssr
-s:voor	truqrrstu
-s:voor je	trsrsrssv
-s:vorbereitungsd	usssssssq
-s:vorstellung	strsusssq
-s:vorstellungsge	rqsrrtrry
-s:vorstellungste	sussssssr
-s:votre	utprquprw
+s:voor	sruqrrrtu
+s:voor je	tssrsrssu
+s:vorbereitung	ssussssss
+s:vorbereitungsd	tssssussq
+s:vorstellung	sursusssq
+s:vorstellungsge	qsrrrtrrx
+s:vorstellungste	sursssssr
+s:votre	vrpsqvprx
+s:votre candidature	ttrsrurrr
+s:votre commande	srssssssv
 s:votre demande	strrsrssu
 s:votre entretien	sssssussr
-s:vous	tsrrrsssv
-s:vp	srssssvsq
-s:w	vrrtrrusp
+s:vous	srsrrrrsv
+s:vp	ssssrsvsq
+s:w	vrrtrrusq
 s:w d	usstsrtsr
-s:waiting	rrsrqrvrv
+s:wa	ssssssrur
+s:waiting	rrsrqqvrw
 s:waiting for	sssssswso
-s:waiting list	rrrrrprs1
-s:waitlist	qssrsxsss
-s:wann	rsssuussr
+s:waiting list	rrrqrprs2
+s:waitlist	pssqrxsss
+s:wann	rrssuussr
 s:wann hast	rssssussr
-s:want	sssssssur
-s:wants	sttsssssq
-s:wants to	sttsssssq
+s:want	stsssssur
+s:wants	sstsssssq
+s:wants to	sstsssssq
 s:war	qrrrssssy
-s:war dein	rrrsssssv
+s:war dein	rsrsssssv
 s:warehouse	rsstsussr
-s:warning	ssssssroz
+s:warning	ssrsssroz
 s:wars	srsrssssu
-s:warteliste	sssrsussr
+s:warteliste	sssssusss
+s:warten	sussssssr
+s:warten auf	sussssssr
 s:wartet	srvsssssr
 s:was	qqsorqrp6
 s:was approved	sssssssru
 s:was viewed	tssusssrq
 s:washington	sssssssur
-s:watson	ssursssss
-s:watson glaser	ssursssss
-s:way	trutsrssq
-s:we	yuomrspp1
-s:we are	qrstssssv
-s:we d	srsstttsq
-s:we got	wrssssssq
-s:we have	vssrssssr
+s:watson	srvrssssr
+s:watson glaser	srvrssssr
+s:we	ztpmrtpo1
+s:we are	qrssssssv
+s:we got	xrrsssssq
+s:we have	vrsrssssr
 s:we ll	rssssusss
 s:we miss	srsssrssu
-s:we received	qsssssssv
-s:we ve	vrrsssssr
+s:we received	psssssssw
+s:we ve	xrrsssrsr
 s:web	rsssssssu
 s:web developer	rsssssssu
 s:webinar	rrssssssv
-s:wed	srssssssu
+s:wed	sqssssssu
 s:wednesday	srssssssu
-s:week	rqqqprtt0
-s:weekend	rsrsrrrtv
+s:week	rqpqprut0
+s:weekend	rsrsrsrtv
 s:weekly	sssrsrqvu
-s:weiter	surrrrssu
-s:welcome	rpqqvrpq3
-s:welcome to	qrrqrrqq4
-s:welkom	srsswsssr
+s:weiter	surrrssst
+s:welcome	rpqqurpq4
+s:welcome to	qqrqrrpq4
+s:welkom	srrswsssr
 s:well	sssrrsssu
 s:went	sssussssr
-s:wer	sssssssru
+s:wer	rssssssrv
 s:werkstattleitu	stssurssr
 s:werkstattleitu holz	stssurssr
+s:werkstudent	sssssusss
 s:western	sssssssur
-s:wg	tssqssssu
-s:what	usrosrpq2
-s:what a	ussrssssr
-s:when	ssssssrrw
-s:where	sssusxnrt
-s:where things	sssrsvrsr
-s:where we	sssusussp
+s:wg	tssqssssv
+s:wg zimmer	ssspssssw
+s:what	trrosrpq3
+s:what new	sssssssru
+s:when	ssssrsrrw
+s:where	ssstsxnrt
+s:where things	sssrsussr
+s:where we	ssstsvssp
 s:who	rsrrrrssw
-s:why	rrsprrqr2
+s:why	rrspsrqr2
 s:why i	sssqssssu
-s:wie	qqrprurr0
+s:wie	pqrprurr0
 s:wie war	qrrsssssx
 s:wienbarg	srssrsrsw
 s:will	ssssssssu
 s:will be	ssssssssu
-s:willkommen	rssrssrsu
-s:willkommen in	rssrssrsu
-s:winter	ssrssussr
-s:wir	sqrptszrs
-s:wir haben	urssrstsr
-s:with	oxormouyx
-s:with person	stssssurq
-s:with these	ssssssrqv
-s:with us	ssrrrurqu
+s:willkommen	rrsrtsrsu
+s:willkommen in	rssrssrsv
+s:winter	usrssursq
+s:wir	srrotszrr
+s:wir haben	vrsssstsq
+s:with	oyormovyx
+s:with person	stssssvrq
+s:with these	srssssrqw
+s:with us	ssrrrurqv
 s:with you	sursssssr
 s:with your	srssssssu
 s:withdrawal	rssnsrss0
 s:withdrawn	qssqsrssy
-s:woche	ssssrswsq
-s:wochenende	vrsrrrsst
+s:withdrawn your	rssrssssu
+s:woche	ssssrswtq
+s:wochenende	ursrrrsst
 s:wohnung	sssossssx
 s:wohnung lindenstrasse	sssrssssu
 s:women	srssssrsu
 s:women in	srssssrsu
-s:work	uqrtrrrsv
-s:worker	xsspsursp
+s:woning	sssrssssv
+s:work	tqrtrrssv
+s:worker	xssqsurso
 s:worker application	vssrsrssr
 s:working	surssssss
 s:worth	srssssssu
 s:would	sstrsswsq
 s:would you	sssrsswsr
 s:wren	tssussssr
-s:writer	sssusrtsp
+s:writer	sssusstsp
+s:writing	ssutssssq
 s:written	srustsssq
-s:wurde	srrrssrrx
-s:wurden	srssssssu
-s:wurden ausgewahlt	srssssssu
-s:x	rsrurrvsr
-s:y	ssusrrtsr
-s:year	qsrrrryst
-s:year new	ssssssxsp
+s:wurde	tsrrssrrw
+s:wurden	ssrsssssu
+s:wurden ausgewahlt	srrsssssu
+s:x	rsrusrvsr
+s:year	qsrrsryst
+s:year new	ssssssyso
 s:yes	srrtwrtsq
-s:you	wurerl0q3
-s:you appeared	sssssssru
+s:you	ytrerlzq3
+s:you about	sussssssr
+s:you appeared	ssssssrru
 s:you apply	rssrssrvt
-s:you are	srsssryrp
+s:you are	srssssyrp
 s:you be	ssssssrrw
+s:you consider	sssrssusr
 s:you did	srsrssssv
-s:you do	svrsrsssr
-s:you for	wvssqqrqr
-s:you from	rrsussrsu
-s:you have	tssssstqt
-s:you ll	ssrsssrsu
+s:you do	sursrsssr
+s:you for	wwstqqrqr
+s:you from	srsussrst
+s:you have	tssssstqu
+s:you ll	rsrsssrsu
 s:you may	ssssssrur
-s:you re	prsqvrpr0
-s:you ready	ssrsssrsu
-s:you still	sssssssvr
-s:you to	sswsssssp
-s:you ve	qssqurtrw
-s:your	uqoxmrnr5
+s:you re	srsqwqorz
+s:you still	sssssssvq
+s:you to	ssysssssn
+s:you ve	rrrqurtrw
+s:your	upoxmrnr5
 s:your adviser	srssssssu
-s:your amazon	sssssssru
-s:your application	tsnwn4mmx
-s:your appointment	srssrsssv
+s:your amazon	ssstsssru
+s:your application	urnwn4mmx
+s:your appointment	srrsrsssx
+s:your assessment	ssrsssssu
+s:your audition	sqssssssu
 s:your availability	srssssusr
-s:your candidacy	rsspsusst
-s:your candidate	xrsrsrsrr
-s:your candidature	srsrsvssr
-s:your career	qrrrrrqyt
+s:your candidacy	rssqsussu
+s:your candidate	wrrrsrsss
+s:your candidature	rrsrsvssr
+s:your career	qrrrrrqzt
 s:your claim	sssrssssv
 s:your cv	rrssssust
 s:your details	usssssssr
@@ -21392,767 +22791,827 @@ s:your dream	rssrssrsw
 s:your e	qssusssss
 s:your experience	srssssssu
 s:your first	ssssrsssu
-s:your form	vsssssssq
+s:your form	vssrssssq
 s:your interest	rrszssrrq
-s:your interview	q2qqrqtrq
+s:your interview	q2qqrrtrq
 s:your job	qsssssquu
 s:your manuscript	ssspssssv
 s:your mentor	srsrssrsv
 s:your mortgage	rsssssssu
-s:your new	ssssrsssu
-s:your next	sqrrssrrz
-s:your offer	ssrvwrrsp
-s:your order	rssrsrssw
+s:your next	sprrssrrz
+s:your offer	sssvwrrso
+s:your order	rrsrsrssx
 s:your package	ssssusssr
-s:your place	stssutssp
-s:your profile	rssrssstu
-s:your recent	susvsrssq
-s:your referral	srsrsrssu
-s:your request	ssssrsssu
-s:your reservation	rsssssssv
-s:your resume	rtrssrssv
+s:your place	stssuusso
+s:your profile	qssrssstv
+s:your recent	susvsqssq
+s:your request	ssssssssu
+s:your reservation	rrssssssv
+s:your resume	rtrssrstu
 s:your search	ssssssrru
-s:your subscription	sssssrssu
+s:your subscription	sssssqssu
 s:your tech	sssssssru
-s:your test	ssussssss
-s:your time	stsvssrsq
+s:your test	ssurssssr
+s:your time	stsussrsq
 s:your video	squssssst
-s:your visit	sustssssq
+s:your visit	sustssssr
 s:your weekly	ssssssrvs
-s:zaken	sssssusss
-s:zaragoza	ssssssusr
+s:zaken	sssrsusss
+s:zaragoza	ssssssuss
 s:zeit	rsssswssq
-s:zu	orrvrttss
-s:zu ihrer	qrsususss
-s:zum	ssuqrqqry
-s:zum auswahlseminar	srrsssssu
-s:zum stand	sssssrssv
-s:zum vorstellungsge	srsrssssu
-s:zur	qqruttrsu
-s:zusage	sqrryrrss
-s:zwischenbesche	rssrsusss
-s:zwischenstand	rssrswssr
-sa	pxsspxqtp
-sa vi	stsrsvsrr
-sabado	rvstssssq
-sabato	rsrrrssrv
-saba~	qvrsrsrru
+s:zimmer	ssspssssw
+s:zu	oqrvrutsu
+s:zu ihrer	prsususss
+s:zu unserem	srssssssu
+s:zum	rrurrqqrz
+s:zum auswahlseminar	srssssssu
+s:zum stand	rrstsqssv
+s:zum vorstellungsge	srssssssu
+s:zur	qptutsrsv
+s:zusage	sqrrzrrrs
+s:zweitgesprach	sustssssq
+s:zwischenbesche	rssrsvsss
+s:zwischenstand	rssrsvssr
+sa	pxsspyqtp
+sa vi	stsrsusrr
+sabado	rtursrsss
+sabato	ssrsrsssv
+saba~	qutrrrrrv
 sabbat~	srtsssusq
 sabb~	srtsssusq
+sabemos	sssussssr
+sabemos que	sssussssr
+sabemo~	sssussssr
 saber si	sssrtsssu
 sabe~	rqrvtrtss
-sable	ssssttrsq
-sabl~	ssssttrsq
+sable	ssstttssq
+sabl~	ssstttssq
 sabrina	srstusssr
 sabrin~	srstusssr
+sabr~	srsttstsq
+sach~	srrrsurtt
 sadd~	sssqssssv
-safe	rrrvqwrsr
+safe	srruqwrsr
 safeguarding	ststssstq
 safegu~	ststssstq
-safely	yrrrrrsrr
+safely	zrrrrrsrq
 safely received	ursssssrs
-safety	ssuussssq
+safety	srsurssss
 safewe~	ssssqsssu
-safe~	yrstoqrrt
+safe~	zrqtoqrru
 saffron	stsqsvrsr
 saffro~	stsqsvrsr
 saff~	stsqsvrsr
-sag	rmtwwsrtr
-sag kurz	srssssssu
-sag mir	srssusrss
+sag	rnuwwsrtp
+sag einfach	srusssssr
+sag kurz	ssrsssssu
+sag mir	srssussss
 sag uns	srtssssus
-sagen	tostsvsss
-sage~	tostsvssr
-sagst	sssrusrrt
-sagst du	sssrssrru
-sags~	sssrusrrt
-sagt	srrtrsrsv
+sagen	vosssusss
+sagen wir	usssssssr
+sage~	uostsusst
+sagst	srsrusrrt
+sagst du	srsrtsrsu
+sags~	srsrusrrt
+sagt	rrrtrtrsv
 sagt~	ssssursss
-said	olrxywqpu
+said	olrxzvqpu
 said goodbye	sssrssssu
 said i	ssssssusr
 said no	srstsrrsv
 said on	ssusssssr
 said so	sssussssq
-said that	ssssrutsq
-said the	rrrsrursu
+said that	ssssrutsr
+said the	rrssrursu
 said there	sssussrsr
-said they	srsqrsstw
+said they	srsqrsrtw
 said to	srsrssssu
-said yes	sssvyrtsk
+said yes	sssvzrtsj
 said you	sssutsssq
-sail~	sssrssusr
-saint	rssstvssq
-sain~	rtsrtvssq
-saisonnier	ssstursss
-saison~	srrttsrtq
-sais~	rrruttrur
+sail~	ssssssusr
+saint	rssstussr
+sain~	rtsstussq
+saisonnier	srttvrssq
+saison~	rrstusrtp
+sais~	sqstusruq
 sakura	sssutsssq
 saku~	sssutstsp
-salaried	ststtsrtp
-salaries	sssrrrruu
-salario	ssrsvsssr
+sala	rurrtrsst
+salaried	ststttrtp
+salaries	tssrrrruu
+salario	ssrsvssss
 salaris	rrurrssst
-salari~	rrusyrpvo
-salary	pppl1q0uq
-salary 0	srsswswtl
-salary calculator	ssssssrsu
+salari~	rrtsyrqun
+salary	ppol0q1ur
+salary 0	srsrxswtl
+salary calculator	ssrsssrsu
 salary is	ssssxsrsp
-salary of	srsswstsq
-sala~	onql3qzwq
-sale	sssprsssx
-sales	ppurrt0qr
+salary of	srssvstsq
+sala~	oopm2qzwr
+sald~	rsstssusr
+sale	sssprsssw
+saleroom	sussssssr
+salero~	sussssssr
+sales	pqurqt0qr
 sales in	sssrssusr
 sales manager	rrsqssysq
 sales rep	rssssussr
-sale~	prtqqu0rq
-salford	sssvssrtq
-salfor~	sssvssrtq
-salf~	sssvssrtq
+sale~	pttqqu0qq
+salford	sssvssruq
+salfor~	sssvssruq
+salf~	sssvssruq
 salg~	srsrrswsr
-salle	svsrssssr
-sall~	syrrrstsp
-salo~	srussrtsr
-saltmarsh	vrsssrssr
-saltma~	vrsssrssr
+sali~	rrsvsrsst
+salle	rwrrssssr
+sall~	ryrrrstsp
+salome	ssvsrrrss
+salo~	srvsrrtsr
+saltmarsh	ussssrssr
+saltma~	ussssrssr
 salt~	usssrrrss
-saludo	squwrrrsr
-salut	rrtutrtrq
-salutations	vssssrssr
-salutations distinguees	urssssssr
-saluta~	vssssrssr
+saludo	tqtwrrrsr
+salut	sstutrtrq
+salutations	vsssrrssr
+salutations distinguees	usssssssr
+saluta~	vsssrrssr
+saluti	tqsttrsss
 saluto	russssssr
-salu~	wqv0sosql
-salvata	sssssssvr
-salvat~	rsstsssvr
-salve	svssrssrr
-salv~	rvrtrrruq
-sam	srrpvssrv
-same	q2yisrupr
-same day	sqtqrttus
+salu~	yqtztnsrk
+salvata	sssssssur
+salvat~	rsstsrsur
+salve	svssrstrq
+salv~	svrtrrttp
+sam	ssqqvssrv
+same	q2xisrupr
+same day	rqtqrstus
 same for	srsrsusss
 same is	sssrsusss
-same link	r0rsrrrrp
+same link	r0rsrrrrq
 same money	sssussssr
 same time	surqrrrsw
 same week	srtsssurr
-samedi	rrsrsrssv
-samedi 0	srssssssu
-samen	srsrssssv
-same~	rpsqrrss0
+samedi	rssrrsssv
+samen	ssrrrsssv
+same~	rsrqrrssz
 samir	ssstrsssu
-sami~	srtsrrrsv
-samm~	trsqssrsv
-sample	ttxprrrss
+sami~	srtsrrssu
+samm~	ursqrsrsv
+sample	tswqqrqss
 sample of	rsusssstr
 samples	sssussssr
 sample~	sssussssr
-samp~	stwrqrrsr
-samstag	qtsrqrqsz
+samp~	ttwrqrqsr
+samstag	qtsrqqqs0
+samstag 0	rsusrssts
 samstag um	sqrsssrsw
-samsta~	qtruqqps0
-sams~	qtruqqpsz
+samsta~	qtsupqps0
+sams~	qtsupqpsz
+samt	vssrssssr
 samtale om	srssssssu
-samtliche	rrsssrssv
-samtliche daten	rrsrssssv
-samtli~	rrstsrssu
-samt~	rqrtrrrry
-san	srrsrrqwt
+samtliche	rrssstssu
+samtliche daten	rssrssssv
+samtli~	rrssstrsu
+samt~	rqrtrsrrx
+san	srrsrrqxt
 san diego	ssssssrvr
 sandeep	sssussssr
 sandee~	sssussssr
-sandra	swsrssssq
-sand~	syruqtsrn
-sanita~	utsrssssr
-sani~	usssrrtsq
-sanj~	srsswurso
+sandra	svsrstssq
+sand~	sxruqurro
+sanita~	ussrsssss
+sani~	usssrrtsr
+sanjay	trsswsssp
+sanj~	trsswurso
 sanne	svrprttst
 sann~	uvrprttss
-sans	tprsrsvst
-sant~	ssrsurrsu
-sap	ssrtssurr
+sans	tprtrrvsu
+sans action	rsssssssu
+sant~	ssrturrsu
+sap	ssrtrsurs
 sapere	rrrqvurru
-sapere entro	sssrvsssr
+sapere entro	srssvsssr
 sape~	rrrqvurru
 sar	ssssssusr
-sara	ysrsusrro
+sara	xsrsusrrp
 sarah	rurrsstss
-sara~	qxrrrrtsr
-sare~	rsssssssu
+sara~	rxrqrrtsr
 sarr~	surssssss
-sartor~	stusssssr
-sart~	stusssssr
 saskia	sutrrssss
 sask~	svtrrrtsr
-sat	rwqsqttts
-sat 0	surrrssts
+sat	rxqrqsutr
 sat down	sssqstrsu
-satisfied	sssrursss
-satisf~	rrrswrrss
-sati~	rrrswrrss
-saturday	rwtrwpprs
-saturday 0	rusqvqstr
-saturday and	utsrssssr
-saturday at	rrsrssssv
-saturday so	sssqsusss
+satisfactory	ssstusssq
+satisfied	sssrussss
+satisf~	rrrswrrrt
+sati~	rrrswrrrt
+saturday	rvttwpprr
+saturday 0	rtsqvpstr
+saturday at	rssrssssu
+saturday so	sssqsvsss
 saturday to	ssssusssr
 saturday we	srusssssr
-saturdays	rrrrrrrtw
-saturd~	qustxppst
-satu~	qustxppst
-satz	sssrssssu
-sauer	stsssussq
-saue~	stsssussq
-save	sqtnrrtuw
-saved	qrrprrr0t
+saturdays	rrrrsrrtw
+saturd~	qwstxopts
+satu~	qwstxopts
+saude	ssssusssr
+saud~	ssssusssr
+save	sqtnrrtux
+saved	prrprrr1t
 saved in	rssrsssut
 saves	srrsssssu
-save~	pqqprrr1w
-savi~	ssssssssu
-saw	tspvppyqs
+save~	pqrprrr2w
+saw	tspuppzqs
 saw in	sussssssr
 saw on	sssrssssu
 saw these	sssssssur
-saw your	usssrs1pm
+saw your	tssrss1pm
 sawatzki	rsussssss
 sawatz~	rsussssss
 sawa~	rsussssss
-say	rsqwvsnru
-say anything	sssrssssv
-say congrats	ssssssrru
-say how	surtssrsq
+say	rspvwumru
+say anything	ssrrssssv
+say congrats	ssssssrsv
+say how	sustssrsq
 say not	qrsustssr
-say that	ttrrsqrsw
-say the	stssurtsp
-say they	ssrrstrtu
-say yes	rqrqxsqts
-say you	ssvqrttsr
-say your	ussssrsss
-saying	ursrtsrst
-sayi~	ursrtsrst
-says	qsquqtrrx
-says he	srsrssssu
+say that	ttrrrrrsv
+say the	stssurtsq
+say they	sssrstrtu
+say yes	rqrqztqts
+say you	ssvqrstss
+saying	urrrtsrst
+sayi~	urrrtsrst
+says	qsquqsrry
+says he	srssssssv
 says she	sssrsvssr
-says you	svssrsssr
-sc	stsrssurr
+says you	svssssssr
+sc	sstrssurr
 scade	srssrsssu
 scaden~	srvsssssr
-scad~	srvrrssrt
+scad~	srursssss
 scale	srsqtrxsr
 scale up	srssssutr
-scales	sssssrssu
-scal~	srrntqytu
+scal~	rrsntqytu
 scan	sssrusssr
 scanned	srusrssss
 scanne~	srusrssss
-scan~	ssusrssst
-scarpe	svssssssr
-scary	svrsrsssr
-scar~	rxrrrrrrv
-scelta	trutsrrsr
-scelto	rrrxrsrsr
-scel~	squyrrrrp
+scan~	rsusrssrt
+scarpe	svssssssq
+scary	svrsrssss
+scar~	rwrrrrrrv
+scelta	trutssssr
+scelte	ssusssssr
+scelto	rrrxssrsr
+scel~	sqvyrrrrp
+scenario	srsusssss
+scenarios	sttstsrsq
 scenarios in	susstsrsr
-scen~	ssuusrqrs
-schaal	rrsswsssr
-schaal 0	rrsswsssr
-schade	qsstrrssx
-schade dass	rssrrsssx
+scenar~	ssuussrsq
+scen~	rsvusrqrr
+schaal	trrrvsssr
+schaal 0	trrrvsssr
+schade	psrtrrssy
+schade dass	qsssrsssw
 schaffen	ssststssq
 schaff~	ssststssq
 schaltberechti	rsussssss
-schalt~	rtusrsssq
+schalt~	rtvsssssq
 schatz	srsrsrrsw
 schau	ussstrssr
-schauen	tstrssrsu
-schaue~	srsrrsrrw
-schaut	0rsrsrrso
-scha~	zputrsopt
-schedule	rrpqrsurx
+schaue~	srtrrrrsw
+schaut	zrsrrrrsp
+schaut sie	sssussssr
+scha~	yqutrropt
+schedule	srqqssurx
 schedule 0	spssssvss
 schedule a	sprsrsssx
-scheduled	rxtnpupqx
-scheduled for	rutqprrrz
+scheduled	rxtopupqx
+scheduled for	qvsqprqqz
+scheduled zoom	srssssssu
 schedu~	rzrkpvspy
 schema	sssqssssu
-scheme	tvstrrttn
-schemes	sssussssr
-sche~	s0skousqx
-schich~	sssutsssr
+scheme	tvstrsttn
+schemes	sssusrssr
+scheme~	sssusrsss
+sche~	t0sjotsqw
+schich~	sssutsssq
 schick	ssusssssr
-schick uns	srussssss
+schick uns	srusssssr
 schicke	srssssssu
-schickt	srssussst
-schick~	sotttrssu
-schikt	rusrrsssu
-schi~	qruwtprru
-schlaf~	stsrussss
-schlag~	rusrsssss
+schicken	srutsrtsr
+schick~	routurssu
+schikt	rusrrssst
+schildern	sqtusssss
+schild~	sqtusssss
+schi~	qqwvtprrv
+schlaf~	sssrussss
+schlagen	ssrsvsrsq
+schlag~	rurrvsrsr
 schlec~	sssussssr
-schlie~	srururrss
-schluss	rssssrssu
+schliesst	srvsssssr
+schlie~	srvrurrsr
+schluss	rsrsurrst
 schluss gekommen	rsssssssu
 schlussel	srssssssv
-schlus~	rqrsrrrsx
-schl~	pxrttpprw
+schlus~	rrrsurrsv
+schl~	pxrtvporu
 schmerzlos	sssusssss
 schmer~	sssusssss
-schm~	rssvsrrsr
+schm~	rsrurruss
 schnel~	vtsqtrrsq
 schnit~	sssusssss
+schnuppern	sussrssss
 schnuppertage	susstrssr
-schnup~	swrstrrsq
-schn~	vzqvtppsn
-scholarship	rssrssssv
+schnup~	sxrstrrsq
+schn~	vzqutppsn
+scholarship	rssqssssv
 scholarships	srsrssssu
 schola~	rrsrssstw
-schon	zps1qnssn
-schon dass	vrrrtsrst
+schon	yor3qmssn
+schon dass	vrrqtrrsu
 schon jetzt	ssssssttq
-schon mal	usssssssr
-schone	usrurtrsr
+schone	ttrursrsr
 schone grusse	sssvsrssr
-school	qrsrxqqtu
-school district	rssssusss
+school	rrsoyrqtu
+school district	rssssussr
 school for	srssssssu
 school in	ssssrsssu
-school of	ssssusrss
 school office	ursrsssss
-schools	qqtrsyxvi
-school~	pssrsxxvi
-scho~	toqtumuwt
+schools	qqtqsyxvj
+school~	pssssxxvi
+scho~	roqvvmuwt
 schreib	ssutsrtsq
 schreib uns	ssusssssr
 schreibe	srstssusr
-schreiben	sutvrqrrr
-schreibst	sstrssrsu
-schrei~	rqyvqpurq
-schriftlich	sstrsusss
-schriftlichen eignungstest	srusssssr
-schrif~	sswqstrsq
-schrijven	tusrrsssr
-schrij~	tttqrsrst
+schreiben	tusvqqrrs
+schreibst	sstrssssu
+schrei~	sqyvpouqr
+schriftlich	srurstsss
+schriftliche	srurtsssr
+schrif~	srxrstrsp
+schrijven	tusrssssr
+schrij~	sttqrsrst
 schritt	ustsssrsr
-schrit~	srysrrrsq
-schr~	sx2tpospl
-schuhe	sxrsssrsq
-schula~	urssssssr
-schulleiterin	wrsrrstsr
+schrit~	tryrrrrsp
+schr~	uu3uoosql
+schuhe	sxrsrsrsq
+schuift	rssrrtssv
+schuif~	rssrrtssv
+schula~	ursssssss
+schule~	sssvssrsr
+schulleiterin	vrsrrstsr
 schull~	vrtrrrtsq
-schu~	vurworssq
+schuls~	rtstststq
+schu~	vvrvosrsp
 schwei~	surrrswsp
-schwerbehinder	sursssstr
-schwer~	strtssstq
+schwerbehinder	svrrssstq
+schwer~	rurtsrstp
 schwester	svsrssrsr
 schwes~	svsrssrsr
-schwim~	srursssss
-schw~	qxsrqqysp
+schw~	pyrrqqxtp
 science	qqssqtsxr
-science teacher	sssrsusss
-scienc~	qqstqtsxr
+science teacher	sssssusss
+scienc~	qqstqtsyr
 scientific	sssrsurss
-scientist	sussvsvuh
+scientist	sussvsvvh
 scientists	srsrssvss
-scient~	stsqwtzth
-scie~	prrsutzyi
-scope	sqsrssurt
-scop~	sqsrssurt
-score	tozrqursq
-score 0	rrsssutrt
-scorecard	sqrsssssv
-scorec~	sqrssrtsv
-scored	rpwwsqrrq
-scored 0	sssussssr
-scores	tqusrssrt
-scoring	tqttssssr
+scient~	stsqwtzug
+scie~	prrrtsyyk
+scol~	rustssssr
+scope	sqsrssuru
+scop~	sqsrssuru
+score	toxsqtrss
+score 0	rrqrsttrv
+score of	sssussssr
+scorecard	srssssssu
+scorec~	srrssstsv
+scored	rpvwtrrrr
+scored 0	sssusssss
+scores	sqvtrsrrt
+scoring	tqttsrsss
 scorin~	tqtssrssu
-scor~	ri2zqspss
+scor~	ri10qqpst
 scot~	sssrrsuss
 scou~	srsssrvss
 scra~	srussssss
-screen	rxuttprqq
-screen and	svssssrsr
-screen to	srssssssu
+screen	qyuttprqp
+screen and	svssssrsq
+screen to	rrssssssu
 screened	urssssssr
-screening	vsssstrso
+screening	vtssstrso
 screens	susssrrtr
-screen~	wtuqrrrtq
-scre~	tzvsqoqqp
+screen~	wtuprrrtq
+scre~	t0wrsnqqp
 scribb~	sssssssur
 scripts	ssussssss
 script~	srussssss
+scritt~	tsrttrssq
 scrivimi	srvrrsusr
 scrivi~	srvrrsusr
-scri~	spytrrttp
+scri~	sqysrqttp
 scru~	ttrttsssq
 scusa	ssrrsutrr
-scus~	strqrxsrq
-se	sxqyxrrsh
-se ha	wsrssrssq
-se le	rssutsssr
+scusi	rrsrrusru
+scus~	rurqrwsrs
+se	rxoyxsqsk
+se efectuaran	sssssussr
+se ha	wsrsrsssp
+se han	rrsrsrssx
+se le	rsrvtrssr
 se lo	sssussssr
 se prononcer	sssrsusss
-se que	srsttussr
+se publicara	usssssssr
+se queda	sssussssr
 se si	srsrssvss
+se v	strussssr
 se vuole	susssssss
 sea	srsutrtsr
-search	rurvorsur
-search committee	utsttsusl
+search	rtqvoqtvs
+search committee	vtsttsusl
 search is	sssssussr
-searching	srssussss
-search~	srsttrrru
-sear~	prpvoqq1u
-season	xpqtrtssp
+searching	srsrussss
+search~	srsttsrru
+sear~	qrpvopr1u
+season	wprtrvssp
 season greetings	ssssssusr
 season in	ssssrstsu
-seasonal	rsswtsssp
-season~	qtsvttsso
-seas~	vqpvusqtp
-seat	rrvvtqwrm
-seats	rrtqrwsrt
-seat~	rrsprwtrt
+seasonal	rssxtrssp
+season~	qtsxtsssn
+seas~	tqpvuuqtp
+seat	rrvusqyrl
+seats	rrtrrwtrs
+seat~	rrsqrwtrt
 sebastian	rtsussssq
 sebast~	rtsussssq
 seba~	rtsussssq
 secc~	srsrssssu
-sechs	ststtrqst
+sechs	ststssqst
 sechs jahren	ssssssssu
-sechs wochen	sssrusrst
-second	tmvtozoqx
-second 0	srusssssr
-second choice	sssrrvrsr
-second floor	svsrssssr
-second home	sqrsssssv
+sechs wochen	sssqusrst
+second	tmwqozoqx
+second and	sssrsusss
+second choice	sssrrvrss
+second floor	susrssssr
+second home	sqrsssssu
 second interview	srsrssssv
 second one	ssvsssssq
 second stage	susssrssr
 second week	ussrsussq
+secondes	srusssssr
 secondment	srsutrssq
-secondo	susrstssr
-seconds	rrxsssrsr
-seconds to	srvsssssq
-second~	rqwvrrtrp
-seco~	rpyunyppu
+secondo	surrstssr
+seconds	rrwsssrsr
+seconds to	srvsssssr
+second~	rqxvrqtrp
+seco~	spzpoyppv
 secretariat	ussrtrrtr
-secretary	svsusrvsm
+secretary	rvsusqvtm
 secretary to	sssttstsq
-secret~	vvqttostp
-secr~	uvqstntrt
+secret~	uxqstnstp
+secr~	uxqstntrt
 section	quusrtqru
-section 0	ssssrsrsu
+section 0	ssssssrsu
 section would	sussssssr
-sections	sssrsussr
-sectio~	qturrvqrt
-sect~	qttrqurtt
-secure	sssqssssw
+sections	sssrsusss
+sectio~	qtvqrvqru
+sect~	pturqtrtt
+secu	sussssssr
+secure	sssqrsrsx
 secure your	ssssssssu
-security	rxsmssrtv
+security	rysmssrtv
 security code	ssssssssu
 security risk	sssrssssu
-securi~	qwrmstpvw
-secu~	ournrrqv1
+securi~	rxrlstpvw
+secu~	purnrrqv1
 sede	ssrtrvssq
-sedi~	surssssss
-see	s5qwnqnrq
-see all	trssssrus
-see anyone	sstsurssr
-see how	rvwprurrr
-see it	vssrsrssr
+sedi~	susssssss
+see	s5rwnpnrq
+see all	tssrrrrus
+see anyone	ssssurssr
+see below	srssssssu
+see how	rvvprurrr
+see it	vssrssssr
 see me	sussssrsr
-see one	srtvsrrsr
+see one	srsvssrsr
 see or	srssssssu
-see the	qtsrrrruw
+see the	ptsrrrquv
 see their	sssussssr
+see them	sssussssr
 see where	usssssssr
-see you	r4pqtppsr
-see your	ustqstvsp
-seeing	rurqrtosw
-seeing you	spsrssssy
-seei~	rurqrtosw
+see who	sssrssssu
+see you	q5pqsqpsr
+see your	trvqstvso
+seeing	rurqrtosx
+seeing you	sosrssssy
+seei~	rurqrtosx
 seekers	ssssssrqu
 seeker~	ssssssrqu
 seeking	ssssssusr
 seekin~	ssssssuss
-seeks	srssrstuq
+seeks	srssrsuur
 seek~	rrsqrrvtt
 seem	sssqssssv
 seem to	sssrssssu
-seems	srsorsssy
+seems	srsqrsrsy
 seems to	srsrssssv
-seem~	srsprtrsy
-seen	ttqrstqtt
-seen by	tssrrsssu
+seem~	rrsrrsrsx
+seen	ttrrstqtt
+seen by	sssrrsssu
 seen first	stsssssuq
+seen it	ursrsssss
 seen you	srssvtrsq
-segue	rsuruurrq
-seguim~	sqsurtsst
-seguir	tsussrssr
-seguir~	rrsvsrsss
-segunda	suttrsssr
-segunda a	susrsssss
-segundo	srsusrsss
-segund~	suuuqrrrr
-seguro	svrsssssr
-segu~	qtxwsrqpr
-sehen	qr0tqqqsr
+segue	rstrtvrrq
+seguimos	rsrssvssr
+seguim~	rpstrvsst
+seguir	tsvssrssr
+seguir~	rrswsrsss
+segun	srsstussr
+segunda	rustssrsr
+segunda a	susssssss
+segundos	srvsssssr
+segund~	svutrrrrq
+seguro	sursssssr
+segu~	psxvuuqpp
+sehen	rsytqsqrq
 sehen wie	srwsrsssr
-sehen wir	rsuutrrsq
-sehe~	qsztqqqrs
-sehr	pvsvvvpms
-sehr geehrte	ppuusvrqt
-sehr geehrter	ytrvtrqnr
-sei	sostvqsrv
+sehen wir	rsuutrrsr
+sehe~	qtytqrqrr
+sehr	pvsvvvpmt
+sehr geehrte	ppuutvrpt
+sehr geehrter	xtsvssqnr
+sei	spssvqsrv
 sei mesi	sssrvsssr
 sei que	ssstsruss
 seib~	srsusssss
-seien	ussssrtsq
-seien sie	usstsrssr
-seie~	ussssrtsq
-sein	qxrvqptrq
-seine	srstrsust
-sein~	ssrsrrtru
-seit	qrqxqssru
+seien	usstsrtsq
+seien sie	usstsrssq
+seie~	usstsrtsq
+sein	qxrwqqtrp
+seine	rrrtrsust
+sein~	ssrssrtru
+seis	rrrturtss
+seis meses	srrsvrtsr
+seit	qrqwqsssu
 seit drei	susrsssss
-seit gestern	rssusussr
-seit jahren	ssrussrst
+seit gestern	rsstrurtr
+seit jahren	ssrusssst
 seite	srvrrstss
-seiten	ssvrrsssr
-seit~	rsypqrstr
-sek	srvstsssq
+seiten	sswrrsssr
+seit~	rsyqqrstr
+sek	sqvstsssq
 sekretariat	urssssssr
-sekret~	vrstssssr
-sekr~	vrstssssr
+sekret~	vrstssrsr
+sekr~	vrstssrsr
 seks	sussrsssr
-sekund~	trwrssrsr
-seku~	trwrssrsr
-selbst	svrutsqsp
+sekunden	srvsssssr
+sekund~	tqxsssrsq
+seku~	tqxsssrsq
+selbst	svruttqsp
 selbstauskunft	srspssssx
-selbst~	tsuqrrsst
-selb~	txttrqqsq
-selecao	ttrtrtssq
+selbstverstand	ussssrtsr
+selbst~	tsuprrssu
+selb~	twttsrqsp
+selecao	utqsrtsss
 selecao de	usssssssr
-seleccion	srrurrvsq
-selecc~	rrtturusq
-select	rrrtrutrr
+seleca~	ttprttsrt
+seleccion	srstrrvsq
+seleccion de	sssusstsr
+selecc~	qqtuurvrq
+select	rrrtruurr
+select a	rsssssusr
+select list	sssustssq
 selected	poqv0murv
 selected a	rssussrss
-selected for	sqrp1qrrs
+selected for	sqrp1qrrt
 selected from	srssssuss
 selected this	ssspssssv
 selected to	rutsssssr
-selection	urtvuwqpl
+selection	usvwuwqqi
 selection committee	sssstsssq
 selection day	sstrrusss
+selection is	ssssursss
 selection process	urssutssp
-select~	sqqyyntos
-seletivo	rssvsrssr
+select~	srryxnsos
+seletivo	rssvsrssq
 seletivo para	rssusrssr
-seleti~	rssxsrssq
+seleti~	rrqxsrsss
 selezionato	rssusrsst
-selezione	srsrswrsq
+selezione	srtrswrsp
 selezione per	sssrsusss
-selezi~	tqsurvrsq
-sele~	sopxwwunq
-self	ttrprsrtv
-self assessment	srrsssssu
+selezi~	tqssrxrsr
+sele~	qooxxwtnr
+self	strprsrtv
+self assessment	srssssssu
 selfie	ssrsssssu
-self~	ssrsssssv
-sell	stsorsssx
+self~	ssrrssssv
+sell	stsossssx
 sell to	sssqssssu
-seller~	sssrrsssv
+seller~	sssrrsssu
 selling	sssqssrsv
-sellin~	rrsosrrs0
-sell~	rrsmrsqr5
+sellin~	rrspsrrr0
+sell~	rrsmrspr5
 selon	sssusrsss
 selo~	sssusrsss
-selten	sssrssrsv
+selten	sssrssssv
 selt~	sssrssrsv
-sem	turqsutrq
-semaine	tvrputtsp
+sem	tuqqtutrp
+semaine	tvqputtsp
 semaine prochaine	srsrsuuss
-semaines	vrsrsssss
-semain~	wurnuttso
-semana	vtsqrrusq
-semana para	stsrsrusr
-semanas	rqvqtussr
-semana~	rqvqtussr
-sema~	0ttjuuurl
+semaines	wrsrssssr
+semain~	xuqnuttso
+semana	uttqrrvrq
+semana para	stsssrusr
+semanas	sqvqtursr
+semana~	sqvqtursr
+sema~	1tujutvrk
 seminar	ssrsssrsu
 semi~	rtrusssss
-senast	srtsrrsru
-send	rp3mvmwqs
-send a	rutsrrqur
+senast	sstsrrsru
+senat	sssussssr
+sena~	srtusrsrs
+send	so3mwmvqt
+send a	ruvsrrqur
 send it	trxrssssp
-send me	rruttrtsq
+send me	rruttrssr
 send more	sssrssssu
 send us	rqusrrrsv
-send you	surrqrtsu
-send your	uqssssutr
-senden	trtsqrtsu
-senden sie	trtrqrtsv
-sending	sururrqtt
+send you	strrqrtsu
+send your	tqsssstts
+senden	trtsprtsu
+senden sie	trtrprtsv
+sending	suqurrqtv
+sending a	ssqsssssv
 sending it	sssqssssu
 sending this	russsssss
 sending you	ssssssrus
-sendin~	strurrqtt
-sendung	rqrrssssx
-sendun~	rqrrssssx
-send~	tssprqrtx
+sendin~	suqurrqtv
+sendung	sqrrssssw
+sendun~	sqrrssssw
+send~	usqqrqrsy
 senest	uqssrsssu
 sene~	tqrsrrrrx
-senhor	srusstssq
-senhora	tusrssssr
-senhor~	ttrqssssu
-senior	uuptqqx1g
+senhor	srusstssr
+senhora	utrrssssr
+senhorio	sssrssssv
+senhor~	tsrqssssv
+senior	tuquqqx1h
+senior analyst	ssssrsssu
 senior buyer	ssssrsssu
-senior engineer	sussssrrt
-senior~	susssrssr
-seni~	uupsrpy0i
-senn~	sssvssssr
+senior~	susssrssq
+seni~	tupsrpy0i
+senn~	srsvssssr
+seno~	sssussssr
 sensi	sssussssr
-sensit~	srsusssss
-sens~	rrsvrsrtr
-sent	ussnuqtrx
+sens~	rqswrsrtr
+sent	vrrnuptrx
 sent 0	qsssssstu
-sent a	srsssrtsv
+sent a	sqsssrtsv
 sent by	sssussssr
-sent from	susssstrr
-sent his	ssssssssu
+sent from	susssstrq
 sent me	sssrssssu
-sent on	sssturssq
+sent on	ssstusssq
 sent the	ssrssusss
 sent to	vqsqsstrt
-sent you	sstrurssr
+sent you	sstrurtsr
 sentence	tsspssttt
-sentence in	sssqssssu
+sentence in	ssspssssv
 senten~	tssnssvtt
 sentido	sssrsutss
 sentid~	sssrsutss
-sent~	usrpqsvss
+sent~	utrpqsvst
 sep	ssssrsrru
-separately	srtusrssr
-separa~	trturqrtr
-sepas	stssssuss
-sepa~	srttrqttr
-sept	rstqurttr
+sepa	sssrsussr
+sepa algo	sssrsussr
+separately	rrtusrssr
+separa~	sruurqrtr
+sepa~	srutrqttr
+sepp	rustrrtsr
+sept	rttqvrttr
 sept 0	ssrrustsr
 sept jours	srvsssssr
-september	nnpuywqvt
-september 0	qttrvuqrs
-september and	usstsssso
+september	onpuxwpvt
+september 0	putrvtqrs
+september and	usstssssp
+september und	tssssssur
 september with	rssrrsssw
-septembre	srsruwrsq
-septem~	omprzypwt
-septiembre	tssqsvssr
-septie~	tssqsvssr
-sept~	omppzzpwt
-sequ~	ssursssrt
-ser	rtrsrrrsu
-sera	trxorrqrv
+septembre	rqrrwwrsp
+septembre 0	srssvssss
+septem~	ompozypwu
+septiembre	tssrsvssr
+septie~	tssrsvssr
+sept~	pnpnzzpwu
+sequ~	tsursssrs
+ser	stsrrsrsu
+sera	urvorrqrx
 sera e	rtsrusssr
+seraina	ursstrsss
+serain~	ursstrsss
 serate	srutsssss
-sera~	ustssqrrs
+sera~	urtstqrsr
 serial	srurssrss
-series	srrtrrwrs
+series	srrtrrvrs
 series a	srsrssusr
-seriez	strssrvsq
-seriez vous	strssrvsq
-serious	susrsrsst
+serieu~	ussssssss
+seriez	surssrvsq
+seriez vous	surssrvsq
+serious	susrsrrst
 seriou~	susqsrrsu
-seri~	qstqrqyqt
-served	ssssrsuup
-server	tssosssrw
-service	rwrvosuqs
+seri~	sstnsqyqt
+serve	srstttrsq
+served	stssrsuup
+server	tsrnssrsx
+service	swrunttqs
 service 0	ssssrsuss
 service advisor	srssssusr
 service commission	rssustssq
 service will	sssssussr
-services	upsstqvsr
+services	uqssspwsr
 services can	ssusssssr
-servicetechnik	rsssusruq
-servicio	surrrsssr
-servic~	turtpptus
-servus	ruqstsvsp
+servicetechnik	ssssusruq
+servicio	surrrtssr
+servic~	turspqtus
+servus	quqstsvso
 servus max	ssrsussss
-serv~	tuqqpptwt
+serv~	tvqrprutt
 session	qustqsrsv
-session on	sqssrusst
-session with	ssrrssrsv
-sessions	ttrpsrrsv
-sessio~	ssrqsrqrz
-sess~	rtqqsrqr0
-set	qtypsrrpv
+session on	sqssrussu
+session with	ssrsssrsv
+sessions	ttrqsrrsv
+sessio~	rssqsrqsz
+sess~	rssqsrqsz
+set	qtypsrrqv
 set aside	sutssrsss
 set of	sstrsvssq
 set the	srsrssssu
-set up	qustsrrru
-setembro	srrrtsssv
-setemb~	srrrtsssv
-sete~	srrrtsssv
-settem~	rsttttsrq
+set up	qususrrru
+setembro	rrrssrssv
+setemb~	rrrssrssv
+sete~	rrrssrssv
+settem~	rsttttssq
 setter	sssusqsss
-settimana	sssrrurrs
-settim~	stsrrurrs
+settimana	sssrrurss
+settim~	ttsrrurrs
 setting	srsssssus
 setting goals	sssssssur
 settin~	rrsrsssut
-settled	srsussusr
-settle~	rrstrsuss
-sett~	qpuvrssst
+settled	srsussvsq
+settle~	rrrursusr
+sett~	qptvrtuss
 setu~	ssssssrus
 setze	trssusrsr
-setzen	susrrssss
-setzen wir	rvsssssss
-seu	qustssuqq
-seu curriculo	surrssssr
-seven	rpruuqsrw
-seven days	rssswrssq
+setzen	svrrrssss
+setzen wir	rvssrssss
+setzt	srssssssu
+setzt sich	srssssssu
+seu	qtstssvqr
+seu curriculo	surssssss
+seu perfil	rsrtrturt
+seu processo	sssrstssu
+seven	rprwupsru
+seven days	sssuwrssq
 seven minutes	srssssssu
-seven of	ssstsstsq
-seven years	sssrssssu
+seven of	sssusstsq
 seventy	tssssussq
 seventy one	sssssussr
-sevent~	tssssussq
+sevent~	tssrsussq
 several	tpstrrsut
-several recruitment	ssssssusr
-severa~	tqrtrrstt
-seve~	tnrvsqttu
-sexta	rwpstrrru
+severa~	tqrtrrsut
+seve~	tnrwsqttu
+sexta	svpstrrru
 sexta as	sussssssr
 sexta feira	srsstsssu
-sext~	swpstrqru
+sext~	svpttrqru
 sf	sssqssssw
-sgt	svrurqrsr
-shall	urrpvsssr
-shall i	ssstutssp
-shall we	srrrrrttw
-shal~	urrpvsssr
-shanice	sqsrvsrst
-shanic~	sqsrvsrst
+sgt	svrurqrss
+shall	vsrovstsr
+shall be	tstssqsrr
+shall i	srstutssp
+shall we	sqrrrrttw
+shal~	vsrovstsr
+shanice	sqsrvtrst
+shanic~	sqsrvtrst
 shannon	sssusssss
-shan~	spstusrst
+shan~	sprtutrst
 shapes	srvsssssr
-shap~	stusssrsr
-share	psvsprtut
-share a	ssusssssr
-share it	ssssssssu
-share their	srssssssu
-share your	srsssswtq
-shared	ttvstqqrr
+shap~	ssvrssrsr
+share	pruspstuu
+share a	ssussssss
+share it	ssrsssssu
+share their	srsrssssu
+share your	srssssvtq
+shared	stvttqqrr
 shared services	ssssusssr
 shared the	srsussssr
-shared with	uqyqrssrq
+shared with	tqyqrssrq
 sharing	ssusssrss
-sharing the	ssusssssr
+sharing the	ssussssss
 sharin~	ssusssrss
-shar~	pvytooqtt
-she	vvoznrpqu
+shar~	ovxuopqtu
+she	uvoynqpqv
 she also	srutssrsr
-she d	ssrqsvtss
-she has	rssusssss
-she her	ststsstsq
-she lives	sssussssr
-she ll	uurqrsrst
+she d	sssqsvtss
+she has	rsstsrssu
+she her	ststssssq
+she ll	uurrrsrst
 she said	sssussssr
 she wants	sssrsvssr
 she will	sursssssr
@@ -22160,1401 +23619,1490 @@ shed	ssssrsssu
 sheet	sqwqrttsr
 sheet is	ssusssstq
 sheets	srssstssu
-shee~	spwqrutss
+shee~	rpwqrttss
 sheffield	sssussrtr
 sheffi~	sssussrtr
 shef~	sssussrtr
-shelve~	ssrssssus
-shel~	ssssssrur
+shei~	trrsssssu
+shelve~	ssrtsssus
+shel~	ssstssrur
 sher~	sussssstr
-shie~	vtsrssssp
-shift	rtqrxqtrs
+shie~	vssrssssq
+shift	ssqqyqtsr
 shift is	ssssusssr
 shift lead	sssrsussr
-shift supervisor	sssrrsssv
+shift supervisor	sssrssssu
 shifted	ssssusssr
 shifte~	ssssusssr
-shifts	rtrrrwtrr
-shif~	qtprxttrr
-shin~	sstsrssru
+shifts	rssqswtrr
+shif~	rtppysurq
+shin~	ssttsssru
 ship	sssqstuss
 shipped	sssusrtsr
 shippe~	srsusrtss
-shipping	sssqsttss
+shipping	sssqsttst
 shippi~	srsqstsrw
-ship~	rqrtrrtrx
+ship~	rqrtrrsrx
 shirin	usssssssr
-shirt	sqrsusrsu
-shir~	trrrusrst
+shirt	rrrsusrsu
+shir~	trrrusrss
 shoe	ssssssuss
 shoes	svrrursrr
-shoe~	svsqursrr
+shoe~	uusqtqsrr
 shoot	trttsrusp
 shoot the	tssusrssr
 shoo~	trttsrusq
 shop	tvvsrqprr
 shop and	srsrssssu
-shop is	ussrssssr
 shopping	rtrsssssu
-shoppi~	rtrsrsssu
-shops	ussrsssss
+shoppi~	rtrsssssu
+shops	ussssssss
 shop~	ttrrrrrsv
 shoreditch	srsrrswsr
 shored~	srsrrswsr
-short	pn1rpstsu
+short	opzvorsrt
 short of	ssssrsuss
 short one	ssrtursss
 short time	sssussssr
 shortage	ssssssttq
 shorten	sssrssssu
 shorten the	sssrssssu
-shortlisted	twsturrtm
-shortlisted candidates	svsssrrsr
+shortlisted	twsturrtl
+shortlisted candidates	svsssrssq
 shortlisted for	ssssusssr
-shortlisting	0rrsssssl
+shortlisting	0rsrstssl
 shortlisting is	ussssrssr
-shortlisting on	ursrssssr
-shortlisting takes	usssssssr
+shortlisting on	ursrsssss
 shortly	rvsrtrrsr
-shortl~	zzqrtrssg
+shortl~	0zqrsrssg
 shorts	ssspssssw
-shor~	wtytmouqq
-should	snxmryvrs
-should be	ssstrtrsu
-should hear	tssrsrusr
-should i	ssssssuss
+shor~	wuysmouqq
+should	sozlqzvqr
+should be	srstrsrsu
+should hear	tssrsrvsr
+should i	srssssuss
 should it	trsrsussr
 should know	sssrsussr
-should not	rstsutrsr
+should not	rstsusrsr
 shoulder	ststssssq
 should~	stssttssp
-shout	tvrrrtssq
-shoute~	srssssusr
-shou~	srwkqzvps
-show	tutqrprqx
-show it	usssssssr
+shout	tvrrrtssp
+shoute~	srssssuss
+shou~	ssykpzvpr
+show	tusprqrqx
 show that	ssssrsvsr
-show you	srsqtrqsx
-showed	stsussssq
-shown	utssssrup
-showreel	uussssrsr
-showre~	uussssrsr
-shows	rsrtrrtsu
-shows that	sssrsstsu
-show~	uwqvpqptr
+show you	sssqsrqsx
+showed	ststssssq
+shown	ttssssrup
+showreel	vusrrsrsr
+showre~	vusrrsrsr
+shows	rsrurssst
+shows that	sssrrstsu
+show~	wwpupqpur
+shredd~	sssrssssv
 shreya	sssussssq
 shri~	sssrssssu
 shuffl~	sussrsrsr
 shuf~	sussrsrsr
-shut	stsqrvrss
-shut~	tstsssssq
-si	vvnqzurop
-si c	rsrqvsrst
-si ca	stursssss
+shut	stsqrvsss
+shut~	tttsssssq
+si	svlqyxuop
+si c	ssrrvsrst
+si ca	sturssrss
 si e	rsstsussr
 si encajas	ussrsssss
-si nos	rssussssr
-si quieres	sssusssss
-si te	srssvsssr
+si entra	rrsrsrssv
+si le	susrrssss
+si nos	sssussssr
+si prega	sqssssssu
+si quieres	srsutsssr
+si te	srrtvstsr
+si un	rrsrrvsss
 si vede	sssusssss
-si ya	rrsqssssx
-siamo	rrqvtwrrp
+si ya	rrsqsrssw
+siamo	rrqvtwrrq
 siamo in	ttrqsussr
-siam~	rrqvtwrrp
-sich	voqvqutrr
+siamo lieti	ssssussss
+siamo spiacenti	sssrssssu
+siam~	srqutwrrq
+sich	wppvqvtrr
 sich als	rstrssssu
 sich am	sustssssr
 sich an	ssssssrsu
 sich bei	trsqsrwsr
-sich bis	ssrsssssu
-sich das	srrtsptsu
-sich die	ssrsswrsq
-sich fur	tssutrrtp
+sich bis	ssrsrusst
+sich das	rrstsqtsu
+sich die	ssrtswrsq
+sich fur	trsutrrtp
 sich im	rssssusss
-sich in	rtssrurst
-sich nicht	ssttssssq
 sich soeben	ussrsssss
-sich von	sssssssru
-sich vorstellen	sssrssvsr
-sicher	sssrsutsr
+sich von	rsssssssu
+sich vorstellen	srsrssvsr
+sicher	sssssutsr
 sichten	usssssssr
 sichte~	usssssssr
-sich~	usqsrttrs
+sichtung	usssssssr
+sichtu~	usssssssr
+sich~	vsqsrttrr
 sick	swrtrqrst
 sick all	srsrsrssv
-side	vtuqsupqr
+side	vtupsuprr
 side door	svrrrsssr
 side effects	spssssssv
-side of	tsvrsrrsr
-sidewalk	sssssussq
-sidewa~	sssssussq
-sido	rtrrurrsu
-sido denegada	rssrssssu
-sie	nxrsyqqov
-sie am	ssrrvrstr
-sie an	tsrrqttsu
-sie anrufen	ssssssusr
-sie auf	strqswrsr
+side of	tswrsrrsr
+sidewalk	sssssvssq
+sidewa~	sssssvssq
+side~	rrsstursr
+sido	rtrsuqssu
+sido denegada	sssrssssu
+sie	lwwqwxomt
+sie 0	rsusrstss
+sie am	stsqurstq
+sie an	tsqrrutst
+sie auf	rurqswrsr
 sie ausgesprochen	ssssusssr
 sie behutet	ussrsrssr
-sie bei	ussssrrst
+sie bei	vssssrrst
+sie benotigen	srusssssr
 sie bereit	srstssrsu
-sie bitte	sqtsturss
-sie den	srqsorrr1
-sie die	rttrrrrrw
-sie diese	rsvrrsrtt
+sie bis	tqurrtrss
+sie bitte	sqvtttrsq
+sie bleiben	srsrtusss
+sie den	srrsorrr1
+sie die	rtsrrrrrw
+sie diese	qsusrsrtt
 sie direkt	srsrrsvss
-sie ein	susrtsssr
-sie eine	ssvrrsrss
+sie ein	strrwsrsq
+sie eine	ssusrrrss
 sie einen	sqvrrsrtt
 sie einer	srusssssr
 sie es	ssttrtrur
-sie fragen	sussssssr
-sie fur	ssururrrr
+sie fragen	susssssss
+sie fur	sstrvrssr
+sie gern	rtrutsrss
 sie gerne	rtsrutssq
-sie gestern	ssssusssr
-sie gleich	srsqssstv
-sie haben	qptstrrry
+sie gestern	ssssussss
+sie gleich	strqssstu
+sie haben	pptstrrsy
 sie hatten	rrsssrssu
 sie horen	srstsrssu
-sie ihre	rrwrrrrrv
-sie im	rutrsrttq
-sie in	vttpvrsso
+sie ihre	rrvrrrrsv
+sie im	rusqtsttq
+sie in	vttpursso
 sie konnen	srtutqtsq
-sie lust	sssrsruss
-sie mehr	sssrsvssr
+sie kostenlos	ssrsssrrv
+sie lust	sssrssuss
+sie mehr	strrsussr
 sie mir	rrrtvrvsp
+sie mit	utrrsstsr
 sie mochten	ssssssuss
-sie nach	russsstsq
+sie mussen	sssrsusss
+sie nach	stsssstsq
 sie nachste	sssrssrsv
-sie nicht	ssrvrtssq
+sie nehmen	ssrtsussr
+sie nicht	rsrwrvsso
 sie noch	vsrrsrsst
-sie schon	sssssrssu
+sie nun	vssrssssr
+sie nur	ttsrssstq
+sie online	sursssssr
+sie schon	sssssrssv
 sie sehen	tusrsssss
 sie selbst	sssussssr
-sie sich	rrsstqwrs
+sie sich	tsrrspwrs
 sie sind	rsrssvrtr
 sie so	ssssssuss
 sie sobald	sssrsussr
-sie um	ssusrsssr
-sie unaufgefordert	sssqsvsss
-sie uns	rttrqttrs
-sie vertrosten	srsrswsss
-sie z	turrssssr
-sie zu	utspttrss
-sie zum	vrssurssp
-sie zur	sussssssr
-siendo	srsssvssr
+sie sofort	ssssssrsu
+sie telefonisch	srrsssssu
+sie um	ssusrssss
+sie unaufgefordert	sssrsusss
+sie uns	rrvqqstru
+sie vertrosten	rrsrswsss
+sie wegen	sussssssr
+sie wurden	strrssssu
+sie z	turrsrssr
+sie zu	ttsosurss
+sie zum	vsrsurssp
+sie zur	sursssssr
+siendo	rrstrwssr
 siento	sssvssssr
 sien~	rrrvrvssq
-sierra	sssussssr
-sier~	sssussssr
-siete	susrsssss
-siet~	susrsssss
-sift	xuurrsssl
+sierra	stsussssr
+sier~	stsussssr
+siete	sussssssr
+siet~	sussssssr
+sift	xtvrrsssl
 sifting	vsssssssr
 siftin~	vsssssssr
 sift~	vsssssssr
-sig	rssrutsst
+sig	rtsrutrss
+sig ra	ssssrsssu
 sights~	rrrssrrrx
-sigh~	rrtqrrrrz
-sign	ronm2vpuw
+sigh~	rrtqrrrry
+sign	qonm2vpuw
 sign anything	srrsutsss
-sign both	ssssqsssw
+sign both	ssssqsssv
 sign by	ssssqsssu
 sign could	ssssrsssv
-sign in	tsrsvrrsr
+sign in	ssssvrrrs
 sign off	srsssvssr
 sign on	srrswssup
-sign the	srrrusssu
+sign the	srrrtsrsv
 signal	swtrrusso
-signalling	ssssusssq
-signal~	rtsrusssr
-signature	rssssrrsv
-signat~	rsrswqrrt
-signe	rurqtvrsr
-signed	qotrvxqrt
+signalling	ssssutssq
+signal~	rtsrutssr
+signature	rssstrrrv
+signat~	rsrsxqrrt
+signe	rurqtvrsq
+signed	qntrvxqrt
 signed by	sstsssssq
 signed copy	srssusssr
 signed in	sssssssru
-signed last	sssssussr
-signed no	srussssss
-signer	ssssvrsss
-signing	ssrrutrtq
+signed no	srusssssr
+signer	srssvrsss
+signing	strrutrtq
 signing bonus	sssstsstq
-signin~	ssrrutrtq
-signor~	trsssussr
+signin~	strrutrtq
+signora	trssrrssu
 signs of	sssusrsss
-sign~	osrj04nrs
-sigue	sstqtvsrq
-sigues	sssrsvsss
-sigu~	ssurtwrrp
+sign~	otqk03mrt
+sigue	sstqsvssq
+sigue siendo	sssrsussr
+sigues	sssrsusss
+siguie~	rtsutrrss
+sigu~	rstrtxrrp
+silb~	usstsrssq
 silence	vrsrsvssp
-silenc~	wqrpswrsq
+silenc~	wrrpswrsq
+silent	srussssss
 silenzio	ssrssussr
 silenz~	ssrssussr
-sile~	wpspryrsq
+sile~	wpsqryrsq
 silico~	ssssssssu
 sili~	ssssssssu
-silke	sssvssrsr
-silk~	sssvssrsr
+silke	rssussrss
+silk~	rssussrss
 silver	ssssssusr
-silv~	svrrsstsr
-sim	xrrstrssp
-similar	ursqssqtu
-similar jobs	wsstsssrp
+silv~	svrrsstsq
+sim	xsrstrssp
+similaire	sssrssssv
+similar	ursqsrrtu
+similar jobs	vsstsssrq
 similar to	rssssssur
-simila~	trrpsrqvv
-simi~	trrpsrqvv
-simon	stsruttsp
-simone	tttsrttsp
+simila~	trrpsrqvw
+simi~	trrpsrqvw
+simon	sssrvttsp
+simone	sttsrtssp
 simo~	sutruutsl
 simple	ursltrtsx
-simple~	stsussrsr
-simply	srsnstsry
-simp~	trsjtssr0
+simple~	rtsussrsr
+simply	srsostsry
+simp~	trsktssr0
 simran	stssusrsr
 simr~	stssusrsr
 simula~	sttsrsurq
-simultaneous	ssussssss
-simult~	ssussssss
-simu~	rtutrstrq
-sin	rsrswurrq
-sina	rstvssssq
-since	qnnwqvtwu
+simultaneous	ssursssss
+simult~	ssursssss
+simu~	qtvtrrtrr
+sin	rsrrwvsrp
+sina	sstvssssq
+since	qonwrvswu
 since 0	srrvrqurs
 since august	ssssrvrsq
 since i	sssqtstss
 since it	ssspssssv
 since last	ssssssrus
-since the	rrsrvtsrs
+since the	rqsrvusrs
 since we	rssvssssr
 since you	tussssqvp
-sincerely	swqrtsrpt
+sincerely	txpstrrot
 sincerely prof	sssrsusss
-sincer~	swqstsrpu
-sinc~	rtnvqstsv
-sind	zpqtpwrrr
-sind die	srsustssq
+sincer~	txpssrrou
+sinc~	rsmvpxssu
+sind	zprtpvqrr
+sind die	srtvssssq
+sind gut	ssssssssu
 sind hier	ussrssssr
-sind sie	ssstrsusq
-sind vollstandig	vsssssssr
-sind wir	sssqursss
-sind zwei	sssrsvssr
+sind nun	vssrssssr
+sind sie	ssstssusq
+sind vollstandig	usssssssr
+sind vorhanden	surssssss
+sind wir	sssqursst
+sind zwei	sssrsussr
 singer~	rrrrsrrrx
 singing	srstrsssu
 singin~	srstrsssu
-single	vrspstrsu
-sing~	uqrqpsrrz
-sir	uqtvqsrrr
-sir madam	rrtwsrssr
+single	urspstrsv
+sing~	tprrqsrr0
+sir	tqtvqsrrr
+sir madam	qstvsrssr
 sir or	rssrssssu
-sir your	tsstssssq
 sistema	ussrsssss
 sistem~	ussrsssss
 sister	ututsrrsq
-sist~	wsutrrrrp
-sit	rx1opupqq
-sit down	uyrrrtrsm
+sist~	xsutrrrro
+sit	sw1opupqo
+sit down	vyrrrursm
 sit in	sqtsssrsu
-sit the	rsvrsssss
-site	owrvtptrt
+sit the	qsvrsssst
+site	oxsusouqt
+site and	sttsssrsq
 site has	sssussssr
-site was	srsssrssu
 sites	ussnssrtv
-site~	ursnrsssx
-sits	ussqrussr
-sitting	rrurstrss
-sittin~	rrurstrss
-sitt~	rrusstrss
-situac~	rsstsussr
-situation	rsrrrvrsv
+site~	trsnrsssx
+sito	sssrssssu
+sits	ussqrtssr
+sitting	rrvqsurss
+sittin~	rrvqsurss
+sitt~	rrvsstrss
+situac~	rssssvsss
+situation	rsrrrursw
 situation we	ssssrussr
-situational	rsusssssq
-situational judgement	rsusssssr
-situat~	qtvrqurrt
-situ~	ptuspwqrt
-sitz	srsrsussr
+situational	ssvsssssp
+situational judgement	ssusssssq
+situat~	rswrqurrt
+situ~	ptvrpxqrt
+sitz	srsrsvssr
+sitzen	rustssssr
 sitzt	susrssrst
-sitzung	rrrvrvrsr
+sitzung	rrrvsvrsq
 sitzung am	sssusrsss
-sitzun~	rtrvrvrsq
-sitz~	qvqvquqrt
-six	mkxvturuu
-six month	ssssssrvr
+sitzun~	rsqvsvrsq
+sitz~	qvqvruqrs
+six	mjyvttruu
+six month	ssssssrvq
 six months	rqrsturtt
 six of	spssssssw
-six on	ssssssssu
 six people	sussssssq
-six questions	squsssssr
+six questions	sqvsssssr
 six weeks	ptsprsstx
-sixt~	srrrtustr
+sixth	srsrsusss
+sixt~	srsrsvstr
 size	strqursru
-sized	srssssusr
 sizes	sssrussss
 size~	srsrustsr
 skag~	ssssssutr
-skal	rtrutrrrs
-sketch	sqzsssssp
-sketches	sprsssssw
-sketch~	sprtssssw
-sket~	snysrsrsu
+skal	rurutrrrs
+skat~	sussssssr
+sketch	sqzsssrsp
+sketches	sptssrssv
+sketch~	sotssrssv
+sket~	smzsrrrsu
+ski	usstssrsq
 skic~	ssssussss
-skilehrer	ssrsusrtr
-skileh~	ssrsusrtr
+skilehrer	ssrsusstr
+skileh~	ssrsusstr
 skill	trttsstrp
-skills	totssqwvp
+skilled	sssussssr
+skilled worker	sssussssr
+skille~	sssussssr
+skills	uotssqwvp
 skills in	ssssusssq
 skil~	tmuuuovss
-skin~	ssusssssr
+skin~	ssussssss
 skip	ssrssruss
 skip the	stssssusq
 skizze	ssusssssr
 skiz~	ssusssssr
-skol~	srsusssuq
-skriv	rturtrsrr
-skri~	rsuqurvrq
+skol~	srsvsssuq
+skriv	sturtrsrr
+skri~	rstqurvrq
 skulle	sssssrrsu
-skul~	ssssrrrsv
-skyl~	ssusstssp
+skul~	srsssrrsv
+skyl~	rsusstssp
 skype	rtsrrrrsu
 skyp~	rtsrrrrsu
 sla	sssssssur
-slag	sssrussss
+slag	ssssussss
 slag~	sustsrssr
 sleep	rssptvtuq
-sleep on	sqsrtvtsq
-sleeping	sssrssssu
-sleepi~	sssrssssu
+sleep on	sqsstvtsq
+sleeping	sssrsrssu
+sleepi~	sssrsrssu
 slee~	rrsnsutut
-slept	sssussssq
-slept on	sssussssq
-slep~	sssussssq
-slides	su0pqrsrp
-slid~	ru0oqrtto
-slightly	sssssussr
-slig~	sssrsurst
+slept	sssusrsss
+slept on	sssusrsss
+slep~	sssusrsss
+slides	ruypqssrr
+slid~	ruyoqsstq
+slig~	rssrsurst
 slip	srtrusssr
-slipped	sssssxrsp
+slipped	sssssyrsp
 slipped to	sssrsussr
-slippe~	sssssxrsp
+slippe~	sssssyrsp
 slip~	prsvsxrsq
 slitta	sssrsvssr
 slit~	sssrsvssr
-slot	ryporrusv
-slot 0	sttsssssq
-slot on	sqssssssv
+slot	rxoprrtsw
+slot 0	sutsssssq
+slot on	sqrsssssv
 slot to	srrsssssv
-slots	strpsrsrx
-slot~	ssqosrsrz
-slough	rssrssssv
-slou~	rssrssssv
-slow	sssqssrry
-slow down	ssssssrrv
-slower	sssrsrssu
-slow~	srsrspssx
-sluitingsdatum	vssrsrssr
-sluitingsdatum is	ussrsssss
-sluiti~	vtsrsrssr
-slui~	utrtsrssr
+slots	rurpsrtrx
+slot~	rtqosrssz
+slough	rrsrssssv
+slou~	rrsrssssv
+slow	ssspssrry
+slow down	rsssssrrv
+slower	sssrstssu
+slower than	sssssusss
+slow~	srsrsrssw
+sluitingsdatum	wrsrrrssr
+sluitingsdatum is	vssrsssss
+sluiti~	wtrqrrssr
+slui~	vtrsrrssr
 smaak	srutrssss
 smaa~	srutrssss
-small	trxtpqrsr
+small	trytpqrss
 small charity	ussrsssss
+small children	srssssssu
 smaller	sssrssssu
 smaller than	sssrssssu
 smalle~	sssrssssu
-smal~	sqztorrrs
-smar~	rtvtrssrr
-smashed	ssssusssr
-smashe~	ssssusssr
-smas~	ssssustsr
+smal~	sqzsorrst
+smart	susssssss
+smar~	stvsrsrrr
+smashed	ssssusrsr
+smashe~	ssssusrsr
+smas~	sssrurtsr
 sme	sssssssur
 smells	sstrrsrsv
 smells of	sssrrsrsv
 smel~	sstrrsrsv
 smile	ssssusssr
 smil~	sssstsrtq
-smoke	sssqstsst
+smit	srsurrssu
+smoke	sssqstrst
 smok~	sssqstrsu
+sms	ssurrssss
 snac~	sssussssr
-snakke~	srsuurssr
-snak~	rrsuurssr
-snow	ursssssst
-so	trowy0nmo
-so are	ussrssssr
+snakke~	rrsuusssr
+snak~	rrsuusssr
+snow	urssssrss
+so	trowy0nmp
 so ca	sssqstssu
-so can	strrrrrsv
-so che	srsussssr
+so can	strrrrssv
+so che	sssussssr
 so did	sssuusssq
-so do	tusssqrwq
-so far	tsspsusst
+so do	tusssqrvq
+so far	tsspstsst
 so give	vrsrssssr
-so glad	ssusssssr
-so happy	ssssusssr
-so i	rsqrxttrr
-so it	wrqrwsrrq
-so lange	rrsqryrsr
+so glad	ssustsssr
+so have	ssusssssr
+so i	ssqqwvsrr
+so it	wrpswsrrr
+so lange	rrsqrzrsr
 so many	ssstsstsq
-so much	trswrprts
+so much	trrwrqrts
 so nice	sssrssrsu
 so no	sussssrss
 so nobody	sussssssr
+so not	sssussssr
+so para	utsrsssss
 so please	uqstusrsq
 so pleased	stsssussr
-so sorry	utsvsrsso
-so that	qqzltrttu
+so sorry	utswsrsso
+so that	qqzlsrttv
 so the	vrrtqwrrq
-so there	srsvstssp
+so there	srsvssssp
 so they	sssssssur
 so this	srsusrtss
-so we	pxq0orpst
+so we	pxp1oqprt
 so well	ststsstsq
-so what	susrssssr
+so what	tusrssssr
 so would	sssrsussr
-so you	vtqpr0uqm
+so you	utqpr0uqm
+so your	rpststtsu
 sobald	rurmsyrst
 sobald die	sssrrusss
 soba~	rurmsyrst
 sobre	rtsurrssr
-sobr~	qrr1rtrrp
+sobr~	qrr2rsrsp
 socia	strrtussr
-social	qqtsssstt
+social	qqtstsstt
 social media	ssutssssr
+society	tssssrusr
 socio	srsssussr
-soci~	rprtrussv
+soci~	qprssussv
 soeben	urtrsssss
 soeb~	urtrsssss
-sofia	rsrturtsq
-sofi~	rsruvrtrq
-sofort	qrsprsyvr
+sofia	rtrstttsp
+sofiane	srsssrssv
+sofian~	srsssrssv
+sofi~	rsrsvstrr
+sofort	qrroqt0ur
 sofort an	sssrssuss
-sofo~	qqrprs0vr
-soft	srrsstssu
-software	ptsssoryt
+sofo~	qqroqt1ur
+soft	srrrstssu
+software	ptstsoryt
 software development	ststsstsq
 software engineer	ttuwtqqwj
 software engineers	sssrsssur
 software for	ssssssusr
-software he	sussssssr
-software in	sqssssssv
+software he	svssssssr
+software in	sqssssssu
 softwa~	tqqspnryx
 soft~	tqqspnryx
-soho	stssrsrur
+soglia	rssvsrsss
+sogl~	rssvsrsss
+soho	stssrssur
 soins	ssrsssusr
 soin~	ssrsssusr
-soir	srsssrssv
+soir	srtsrrssu
 soir pour	srsrssssv
-soker	srssssssu
-soke~	srssssssu
-soknaden	wrrqsrrst
+soit	srsqsrssw
+soker	srsrssssu
+soke~	srsrssssu
+soknaden	xrrqsrrrt
 soknaden din	tssrssssu
-soknad~	wrrqsrrst
+soknad~	xrrqsrrrt
 sokn~	wrrrsrrrt
+sokolova	susssssss
 sokte	sssvssssr
 sokt~	sssvssssr
-sol	strtsussq
+sol	strtsursp
 solange	srsrsusst
 solang~	srsrsusst
-sola~	tprrsxrtr
-solberg	srsrssssu
-solber~	srsrssssu
-solb~	srsrssssu
+solar	tsstsrssq
+sola~	tqrrsxrtr
+solberg	sssrssssu
+solber~	sssrssssu
+solb~	sssrssssu
 solche	srssssuss
 solc~	srssssuss
-sold~	ruqurrsst
+soldador	tsrvssssr
+soldad~	tsrvssssr
+sold~	ttrurrsrs
 solene	rrrwtrssr
 sole~	rsrwtrrsq
-solicitor	trurrrsst
-solicitud	ursrsssst
-solicitud de	rssrssssu
-solici~	uqwnrqtrv
-solida~	usstrrssq
-soli~	uqvuqotqt
+solicitor	tsurrrsst
+solicitud	vrrqsssst
+solicitud de	sssrssssu
+solici~	vqvnrqtrw
+solida~	usstrrssr
+soli~	vqvtqotru
 soll	srtrsruss
 soll ich	ssssssusr
-sollen	ssursssst
-sollicitatie	vrrtsrsrs
-sollic~	yoqvrsqrt
-soll~	ynsuqrqqv
-solo	ruurssssq
+sollen	ssuqsssss
+sollicitatie	xrrssrrrs
+sollicitatie is	ussrsssss
+sollicitatie voor	ussssssrs
+sollic~	zoqvrsqqt
+soll~	znsurrpqv
+solo	ruurssssr
 solstice	sssussssr
 solsti~	sssussssr
 sols~	sssussssr
+solter	ssrsvsssr
+solt~	ssrsvsssr
 solution	sssussrrs
-solutions	tqrsrsvss
-soluti~	sqruqqutt
-solu~	sqruqqutt
-solve	sqvrssrss
-solv~	srutrrqst
-som	upswvpqtr
+solutions	sqrsrsvst
+solutions architect	srsrssust
+soluti~	rqruqqvtt
+solu~	rqruqqvtt
+solve	sqwrrsrss
+solv~	srwtrrqst
+som	uptwvpqtq
 som har	srsvrrssr
 soma~	sssrsusss
-some	xxroqrqpv
-some are	ustsrsssr
+some	xxqspqqov
+some are	ustsrsssq
 some questions	sursssssr
 some time	vrrrsssss
-somebody	sqsvsrptt
-somebody else	sssssursr
-somebody for	utssssssr
+somebody	srrwsrptt
+somebody else	sssrsursr
 somebody from	ssspssssw
-somebody who	ssswssrsp
+somebody to	sssussssr
+somebody who	ssswssrsq
 somebody with	srsussusq
-somebo~	sqsvsrptt
-someone	spq0ooyqs
-someone else	rrsqrtrsx
-someone for	rsswssrsq
-someone in	tssssstsq
-someone who	rrrvrrwsp
+somebo~	srrwsrptt
+someone	tpq0onzqt
+someone else	rrsrrtrsw
+someone for	rsswssrsr
+someone in	trsssstsq
+someone who	rrrwrrwsp
 someone with	sssusstsq
-someon~	spq0ooyrt
-something	qxtrqptqv
+someon~	spq0omyru
+something	rxtpqpvqv
 something for	srsrssuss
 something has	sussssssr
 something you	sttrrsusp
-someth~	qwtpqpuqx
-sometimes	usspstsst
-someti~	usspstssu
+someth~	rwsoqpvqw
+sometime	sssussssr
+sometimes	tsspstsst
 somewhere	srturstsq
 somewh~	srturstsr
-some~	tqs0nmurw
+some~	tqr0nmvrw
 somit	sssvsrssr
 somi~	sssvsrssr
-sommer	sqrxrtutn
+sommer	sqrxqtuun
 sommer bei	srsrssvss
 sommer in	sssussrsr
-sommer~	rtsusrttq
-somm~	rqrzquuvl
-son	rwstqrsss
+sommer~	stsusrttq
+somm~	sprzpuuvk
+son	rwrtqrsts
 son futur	srssssuss
-sondag	srwssrssr
-sondag~	ssrsssssv
-sondern	sstvrrssp
+sondag	ssvssrssr
+sondag~	srrsssssv
+sondern	sstvrrssq
 sonder~	sssvrrssq
 sond~	srvurqrrs
-sonnen~	sstutsrtp
-sonnige	sssrssuss
-sonnige grusse	sssrssuss
-sonnig~	sssrssuss
-sonntag	stvqrrqrw
-sonntag 0	rtvssrssq
-sonntag gibt	sssrssssu
-sonnta~	sswrrrqrv
-sonn~	rrwusqqrs
-sono	rxsrrsurq
+sonnen~	sstutsrtq
+sonnige	sssrssusr
+sonnige grusse	sssrssusr
+sonnig~	sssrssusr
+sonntag	vsuqqrprw
+sonntag 0	ruvssrssq
+sonnta~	usvrrqprv
+sonn~	urwtrpqrt
+sono	qwrtrsvrp
 sono la	stsrssuss
-sons	utssrsstq
-sonst	sssrussss
-sons~	sssrussss
-sont	utqssussq
-soon	w1rgtuspq
-soon as	spuovzsrn
+sons	vtrsrsstq
+sonst	ssrrtsssu
+sons~	ssrrtsssu
+sont	ttssstssp
+soon	w4rgttspq
+soon as	sqvouysrm
 soon with	svsrsrssq
 sooner	ssssusssr
 soon~	ssssusssr
 sophie	ssssusssr
 soph~	ssssusssr
 soraya	srussssss
-sora~	srustsssr
-sorry	rxn3nupos
+sorgfa~	rssusssss
+sorg~	rstusssss
+sorry	qzn3mupos
 sorry about	ursssrusq
 sorry and	usssssssr
-sorry for	rtswtrrso
+sorry for	rutwtrrsn
 sorry fur	sssusrssr
-sorry i	ttsqsrsst
-sorry no	srrssusur
-sorry not	sssrssusr
+sorry furs	sssssussr
+sorry i	utspsrssu
+sorry no	srrrstsur
+sorry not	ssssssusr
 sorry that	sssussssq
 sorry the	srsqsrssx
 sorry to	srrrrtrrx
-sorry we	sssrsrssv
+sorry we	srsrsrssw
 sorry you	sssussssr
-sorr~	qyn2mvpos
-sort	susqsvrss
+sorr~	qzn2mupos
+sort	stsrrurss
 sort that	sssrsussr
 sorted	rssyssrrq
 sortin~	sssrssssu
-sort~	ssrxrrqrt
+sort~	rssxrrqrt
 sosp~	stsrsussr
-sou	srsssstsu
-souhaite	rtsrtussr
-souhai~	rsrrutrst
-souh~	rsrrutrst
-sound like	sussssssr
-soun~	strtrrurs
+sottop~	sssrtsssu
+sou	rrssssust
+souhaite	rstrtussq
+souhai~	rstrutrss
+souh~	rstrutrss
+soul	sssssussr
+sound like	susssssss
 soup	surrsssst
 source	srvqrsrsu
 sourcer	srsrssusr
-source~	srtnrswrv
+sources	srusrstsr
+source~	srunrswrv
 sourdough	ssrussssr
 sourdo~	ssrussssr
-sour~	rpxnqrvrw
-sous	tsuptturo
+sour~	rpynqrwrw
+sous	ssuputurp
 sous chef	srsrsuusq
-sous~	ssusrsssr
+sous reserve	rrssursst
+sous~	ssusssssr
 south	sssqssvts
 southampton	srrtssrur
 southa~	srrtssrur
 southern	rsstsrsus
-southe~	rsstsrsut
+southe~	rssssrsut
 sout~	rqqsrqtys
 souveran	sssrssssu
 souver~	sssrssssu
-sowie	tuurssssq
-sowi~	tuurssssq
+sowie	tvursrssp
+sowie die	sussssssr
+sowi~	tvursrssp
 soy	susrsstsr
-sozial~	ssrrsusrs
-sozi~	ssrrsusrs
-spa	srtsustsp
+sozial~	srsrsusrs
+sozi~	srsrsusrs
+spa	trtsustsp
 space	sustssrss
 space is	sussssssr
-spaces for	srssssuss
-spac~	murrrrsr1
-spam	usrlusssx
-spannend	sussssssr
-spanne~	susssstsr
-span~	rvrrrrtsr
+spac~	murrrrrr1
+spam	vsrlusssx
+span~	rurrrttsr
 spare	sssrssssu
-sparkasse	srsssssus
-sparka~	srsssssus
+sparkasse	srtssssus
+sparka~	srtssssus
 sparre~	ssssssuss
+spar~	rrssruttr
 spate	stsusrssr
 spate nachricht	stsusrssr
-spatestens	tquqrxrsr
+spatestens	tquqrwrsr
 spatestens 0	ssusstssr
 spatestens am	sssrsvssr
-spates~	tquqrxrsr
-spat~	uqvsqwsro
-speak	qttortzrp
-speak to	sptpttuss
-speak with	ststssssq
-speaker	srsvsrrss
-speake~	rrsvrrrsv
-speaking	ssutsrrsq
+spates~	tquqrwrsr
+spatial	ssusssssr
+spatial orientation	ssusssssr
+spatia~	ssusssssr
+spat~	uqwsqwsro
+speak	qtvnrszro
+speak to	sptpttvst
+speaker	srsvsrsss
+speake~	rrrurrrtv
+speaking	ssutsrrsr
 speaki~	suttsrrsq
-spea~	ouvtppyqr
-special	strmstrsy
-specialist	xtrsssssm
+speaks	sssussrsr
+spea~	ouwuppyqr
+special	ttrmstrsy
+specialist	ysrsssssm
 specialist department	usssssssr
-specia~	vtpqrsrrv
+specialist is	vrsrssssr
+specia~	xspprssrv
+specif~	srssrrtru
 specs	srusssssr
-spectr~	ssssssvsr
-specul~	vrsssrssr
-spec~	xrrtqqtpu
+spectr~	ssssssvrr
+specul~	vrstsrssr
+spec~	yqqtqpupu
 spedition	ussrsstsr
-spedit~	ursrsstsr
+spedit~	ussrsstsr
 sped~	ursrrrsrv
-speed	sruqstrut
-spee~	sqtnrtruv
-speich~	usrssrsss
-spei~	usrssrsss
-spend	rstsssrsu
+speed	squqstrut
+spee~	squnrvruv
+speich~	usrssssss
+spei~	usrssssss
+spend	rsurrsrsu
 spende~	ussrsrsss
-spen~	trssrrqrw
-sperrv~	ussrssssr
-sper~	usssssssr
-spiace	rrswssssr
-spia~	rrrvsssss
-spielf~	usssrsssr
+spen~	trtsrrqrv
+sperrvermerke	ussrssssr
+sperrv~	vssrssssr
+sper~	vssrssssr
+spiace	rrrxssssr
+spiacenti	sssrssssu
+spiacenti di	sssrssssu
+spiace~	sssrssssu
+spia~	rrrwrssst
 spielt	trsssrssu
 spielzeit	ssssusssr
 spielzeit 0	ssssusssr
-spielz~	ssssusrsr
-spie~	ussrsrqrv
+spielz~	ssssusrss
+spie~	tssrsrqrv
 spirit~	rsrssr0pp
-spir~	rrrsrr1pp
-spit	ssssssuss
-split	stsvsrrsq
-split the	ssswsrssq
+spir~	rrrsrr1pq
+spitze~	srssssssu
+spit~	sssussrss
+split	stsvssrsq
+split it	susssssss
+split the	ssswssssq
 spli~	stsvsrrsr
-splu~	ssssssrsu
-spoke	rsszursrn
-spoke about	sstvrrssr
+splu~	sssrssrsu
+spoke	rtrzursrm
+spoke about	ssturrssr
 spoke in	sssrssuss
-spoke to	rtrwtsrso
-spoken	spsrstusu
-spok~	rorytrtsq
-sponsored	ssspssrtw
+spoke to	rurwtsrso
+spoken	sosssttsu
+spok~	rpsztrtsq
+sponsored	srspssrtw
 sponsored by	ssspssrtw
 sponsorship	sssussssr
 sponso~	rrrqsrstx
-spon~	trsmssttx
+sponta~	vrsqsstst
+spon~	urslsrttx
 sports	stsssssuq
 sports hall	sssssssur
-sporttest	srvsssssr
-sportt~	srvsssssr
+sporttest	ssvsssssq
+sportt~	srwsssssq
 sportzeug	srussssss
 sportz~	srussssss
-spor~	rtuusrquq
-sposta~	stssrsssu
-spos~	sussrssst
-spot	qrquwrsup
-spot at	ssssurssr
+spor~	rtutsrqup
+sposta~	sussrssst
+spostiamo	sussssssr
+sposti~	sussssssr
+spos~	svssrssst
+spot	qrquwqsuq
+spot at	ssssusssr
 spot on	ssrussssr
-spotify	srssssrsu
-spotif~	srssssrsu
-spots	srrwrrstr
-spot~	rsrvrrsst
-spouse	ssssssusr
+spotify	srssssssu
+spotif~	srssssssu
+spots	rrrvrrsts
+spot~	rsrvrrstt
+spouse	ssssrsusr
 spouse and	ssssssusr
-spou~	sssrstusr
-sprach~	srussssss
-spra~	srussssss
+spou~	sssrrtusr
+sprach~	sqvssssss
+spra~	sqvssssss
 spread	sssussssr
 spreadsheet	urttssrtp
 spreadsheet and	urtsssssq
-spread~	usttssrsp
+spread~	usttsrrsp
+sprechen	sssrrsssu
 sprechstunde	sussrsrst
 sprechstunde und	sussssssr
-sprech~	tusqrssst
-spreken	susssssss
-spreke~	susssssss
-spre~	vwttqqqtp
+sprech~	tusqqsssu
+spreken	susrssssr
+spreke~	susrssssr
+spre~	vvttpqqtq
 spricht	srsrsssrv
 sprich~	srsrsssrv
-spring	pqqvquzsp
+spring	pqqwqtysq
 spring of	srsrssuss
-spring~	sssrsvrsr
-sprint~	ussssssss
-spri~	qpptpwyts
-sql	stutssvrn
+spring~	sssrsvsss
+sprint~	ursssssss
+spri~	qppupvxts
+sql	stutsrvrp
 squa~	sqrtrptrx
 squi~	tqsrsrssv
-sr	rursrrsts
-st	qsqtssvvp
+sr	swrrrrsuq
+sra	utssrsssq
+st	pspsruvvq
 st anne	sssrssssu
-sta	srrsrrwru
-sta je	sssrssvrs
-staat	rrrsrvrru
+sta	srrsrrvru
+sta je	ssssssvrs
+staan	vssrsssst
+staat	rrrsqwrrv
+staat een	sssrrsssw
 staat nog	sssssusss
-staa~	srsrqurrw
+staa~	trsqpvqrx
 stabilimento	surtrstsr
 stabil~	surtrstsr
 stable	sssssussr
-stab~	sttsrtsrq
+stab~	sutsrtssp
 stacey	tvptusssq
-stack	ussrsswso
-stac~	wwoqurwrl
-stadt	urrssssuq
+stack	ussrssvsn
+stac~	xwoqurwrl
+stadt	usrrsssvp
 stadtb~	sssrsusst
 stadtwerke	srusssssr
-stadtw~	srusssstq
-stad~	utuqqsq0l
-staff	ssuxvsusg
+stadtw~	srusssstr
+stad~	utupqsq0l
+staff	truwvsusg
 staff nurse	stsqssssu
-staff of	sssursssr
-staffed	srsrsustr
+staffed	srsrsvstr
 staffe~	srsrsvstq
-staffing	sxrtrsusm
+staffing	uwrtrttsl
 staffing is	ssssssuss
-staffi~	swrtrsvrm
-staf~	qtsxvt0sc
-stage	r0stprspq
-stage 0	trssqrrsv
+staffi~	twrsrtusl
+staf~	ssrwuwzsc
+stage	r0utqrtqm
+stage 0	srtsqrrsv
 stage door	svrsrsssr
 stage for	stvsssssp
 stage of	strsusssr
-stagione	trsrsussr
 stagio~	trrtttssq
-stag~	r1tvqtspj
+stag~	r1vvqstpi
 stah~	susrstssr
-stairs	trssqrssv
-stai~	urrrqrssv
+stairs	trsrqrssv
+stai~	trrrqrssv
 stallet	sqsussssu
 stalle~	sqsussssu
 stalli~	usssusssq
+stal~	turssrssr
 stamattina	srstusssr
 stamat~	srstusssr
 stamp	usssssssq
-stam~	urtutrsto
-stand	uqprrxrvr
+stam~	trtutrsto
+stand	urpqqwqvr
 stand 0	stsrssswp
-stand up	sssusssss
-standard	rstvruqrq
+stand out	usssssssr
+stand up	rrstsrssu
+standard	rsuvruqrq
 standard will	ssusssssr
 standa~	qttwruqrr
-standing	ssvqssrst
-standi~	srwqssrst
+stande~	ssssssssu
+standing	ssvrsrrst
+standi~	srwrsrrst
 standort	urssssssr
 stando~	ursssssrs
-stands	strustrrq
+stands	rtrustrrq
 stands cancelled	sssusrssr
-stanow~	tsrrussrs
+stanow~	usrrussrs
 stantrex	sssussrss
 stantrex graduate	sssssssru
 stantr~	sssussrss
-stan~	sotwpzmru
-stapel	qtsrsvssr
+stan~	spsxpymru
+stapel	qusrsvssr
 staple~	ttrsssstq
-stap~	rurqsvstp
+stap~	rurrsvstp
 starke~	sssussssr
-start	oiyi4uusu
-start 0	srrsxsttn
+start	qiyj4ttsu
+start 0	srrsyrutm
 start asap	ssssrsvsr
-start date	rrrsxtrsr
+start date	qrqrytrrs
 start immediately	ssssssusr
+start in	rsssrstsu
 start march	ssssusrtr
-start monday	sqrszsrsp
-start of	qrtsqwsss
-start on	srrqurqry
+start monday	sprszsrsp
+start of	rrtsqwsss
+start on	srrqurqsy
 start reading	qsssssssu
 start the	ssssqstsu
-start up	sssstursr
+start up	sssrtursr
 start van	rsssrrssv
-start whenever	susstsrsr
+start whenever	sussusrsq
 start with	srsrsstsu
-start you	ssssrvrsr
+start you	ssssrvssr
 startdatum	ssssussss
 startdatum 0	ssssussss
 startd~	ssssussss
-started	tqvvsrrqs
+started	sqvutrrqs
 started a	ssssssrrv
-starten	sqususrtq
-starte~	sowquqrrw
-starting	rrrqwrsrv
+starten	spvsusrtp
+starte~	rnxquqrrv
+starting	rrrqxssrv
 starting 0	ssssustsr
 starting in	sssspsrsx
 starting on	sssussssr
 starti~	rrrqwrqqx
-starts	qpswqpvsu
+starts	qpsvqqvsu
 starts on	rrsusrtss
 startup	sssrsrtur
 startups	rssussrru
-startu~	qsrtrrttt
-star~	nhsm5rxsx
-stata	wrrssrrrt
-state	pqturspuv
-statement	tqursqqtv
+star~	ohsl5rxsx
+stata	vrsssrrst
+stata acquisita	ussrsssss
+state	pqtursqvw
+statement	tqvqsqqtv
 statement and	ssusssssr
-statement for	rrssrrssx
+statement for	rrsssrssw
 statement is	rssqssssv
-statement of	sssstsrtq
+statement of	sssstsstq
 statement that	usssssssr
-statem~	spwssqpsw
+statem~	spwrsqpsw
 states	srrrrrrvu
 static	rtusssssr
-station	r0tvrqtsj
-station 0	sruustssq
-statio~	q0svrpsro
-statistical	ssssssstq
-statistics	ssrtsrusr
-statis~	rststrutq
-stato	rrturssrs
-statt	russrwsqp
-statt 0	sssrswrrr
-status	yqotpzpps
+station	r0twrqtsi
+station 0	sruussssp
+statio~	q0svrpsrn
+statistics	ssstsrusr
+statis~	rstssrutp
+stato	rrturssss
+statt	rwsruvsqn
+statt 0	srrrvxrrq
+status	yrotpzpqs
 status for	ssrsssssu
-status has	sssrsvssr
+status has	sssrsvssq
 status in	sssrsussr
 status interview	sssssussq
-status is	osssssssw
-status of	rssvstrsr
+status is	psssssssw
+status of	rssvssssr
 status on	sssrswssr
 status page	sssrssssu
 status unsuccessful	sssussssr
-stat~	urrsn3mqv
+status~	tssrsussr
+stat~	vrrro2mqu
 stav~	srursussr
-stay	qtqouwqsv
-stay as	susrurssq
-stay in	rssqsursv
-stay valid	sssssussr
-stays	rrutsxrrp
-stays in	ssstswsso
-stay~	rsttrwrrq
+stay	ruqnuwqsv
+stay as	susrtrssr
+stay in	rsspsursv
+stays	rrussyrrp
+stays in	ssssswsso
+stay~	rrttryrrp
 std	rqrttrrzp
-ste	rtsusrsss
+ste	rtsusssss
 steady	sssssruss
 stea~	rrsqrrusw
 steel	svsrqtrst
-stee~	utsopursu
-steffi	rtrrrsvrs
-stef~	rurqrswrs
-steg	srwssrssr
-stehen	rursrstrs
+stee~	uusppursu
+steffi	sssrrsvss
+stef~	rurqrswrr
+steg	ssvssrssr
+stehen	rursrstrt
 stehen im	ssstsrssu
 stehst	rssrryssq
-stehst auf	sssrsvssr
-steht	sqsrvqsru
-steht im	ssssrsssu
+stehst auf	sssssussr
+steht	sssruqsst
 steht unter	ssssusssr
-steh~	qsqrtwuqs
+steh~	qtqrsxuqs
 stein	sussssssr
 stel	rustsssss
-stelle	qqquwvsqr
-stelle 0	rssrursst
-stelle als	russsrrst
+stelle	sqsuuvrpq
+stelle 0	rsssursst
+stelle als	rwstsqrss
 stelle besetzt	sssusrsss
 stelle frei	rssrssssu
-stelle im	rssssusss
-stelle in	ussssrssr
-stelle ist	rssusqtsr
-stellen	qtrtrrswr
+stelle in	ussrsrssr
+stelle ist	rssvsqtsr
+stellen	psruqrsxr
 stellenausschr	srusssssr
-stellenbesetzu	sssussssr
-stellenprofil	ursrsssss
-stelle~	qortrst3n
-stellt	ssrsursss
-stel~	orpwvwsyk
+stellenprofil	ursrsstss
+stelle~	qoqsrtt3o
+stellt	ssrsurrss
+stel~	nrqwvwsyk
 stenog~	srttssstq
 sten~	rutssrstq
-step	stxtvppqr
-step 0	tssrursss
+step	stxtwppqr
+step 0	sssrursss
 step in	surtssssq
 step is	ttsrssssq
-steph	rrsrsurst
-stephen	srssssssu
-stephe~	srssssssu
-steps	wssoqtrqw
+steph	rssrsurst
+stephanie	ssssusssr
+stepha~	ssssusssr
+steps	xssoqurqv
 steps to	sssssssrv
-step~	vvrmtwppu
+step~	wvrntvoou
+sterling	susssstsq
+sterli~	susssstsq
 stes~	trswrrssq
 stet~	srsusssss
-steuer	srssussss
-steuer id	srssussss
-steu~	rrsrurtst
-stev~	sssrtsrru
-steward	rtstrsrus
-stewar~	rssttrrur
-stew~	rssttrrur
+stev~	tssqtsrrt
+steward	rtrsrsrus
+stewar~	rsrttsrur
+stew~	rsrttsrur
 stiamo	russssssr
 stia~	russssssr
 stic~	tstsrsssq
-stif~	rutsrrtsr
-stil	srvsssssr
-still	qvokr0vru
+stil	sswsssssr
+still	pwokq0vru
 still be	ssssstrur
-still coming	sssusrsss
-still have	sssrsrtsu
-still in	rssrsvusp
-still keen	srssssusr
-still looking	sxssssprt
+still coming	sssusrssr
+still has	rssssrssu
+still have	sssqsrtsu
+still in	rssrswusp
+still looking	sxssssort
+still meeting	sssssussr
 still not	sstssstsq
 still on	ursssrsss
 still our	sssssussr
-still reviewing	tvsrsqssr
+still reviewing	tvsrssssq
 still very	susrssssr
 stilling	srsuussrr
 stilling som	ssstussrr
 stilli~	trsutrsrq
-stil~	qtnor0utt
-stimmen	ssstsrssu
-stimme~	ssstsrssu
+stil~	pvnnq0uut
+stimmen	srttrrssu
+stimme~	srttrrssu
 stimmt	ssstusssq
-stim~	trrutrrsr
+stim~	trtutqrsr
 stin~	sssussssr
-stipend	rrrpurusu
-stipend is	sssrxsssq
-stipen~	rqrovrvrw
-stip~	rqrovrvrw
-stock	rurptrrsv
-stockp~	ssssssusq
-stoc~	qvrotrtsw
-stone	ssssssusr
-ston~	rursrsttr
+stipend	rrrpvrusu
+stipend is	sssrxsrsq
+stipen~	rqrnvrwrw
+stip~	rqrnvrvrw
+sto	srssssust
+sto cercando	ssssssusr
+stock	rvrptrrsv
+stockport	ssstssusq
+stockp~	ssstssusq
+stoc~	qvrotqtsv
+stone	ssstssusr
+ston~	rurtrsttq
 stood	rtsqvtssq
 stood out	rtsqvsssq
 stoo~	rtsqvtssq
-stop	qrrvrrpyt
-stop here	sssussssr
+stop	qsqurqpzs
 stop in	sssrsrstu
-stop to	ststssstp
-stoppe~	srtpsussu
-stopping	sssussssr
-stoppi~	sssussssr
+stop to	sustsssto
+stoppe~	srtpsustt
+stop~	rsssrurss
 storag~	rrrsrrqtx
-store	utsusqrqs
+store	ussvsqrqt
 store 0	rtsussssq
-store team	ussrssssr
-stores	stsusrsss
+store team	usssssssr
 stories	tssossrtu
 stories from	tssrsssur
 storie~	tssossrtv
-storni~	ssssssssu
-story	srrrrsqtx
+storni~	sssrrsssu
+story	rrrrrsqtx
 story about	sssssrssu
-stor~	rprxqmtsz
+stor~	sqrwpmtsz
 stosst	sussssssr
 stos~	sussssssr
-stout	usssssssr
+stout	uussrsssq
+stout boots	sussrsssr
 straight	rurwrussn
-straight to	sssvsrrtr
-straight with	stsrsvssq
-straig~	rtrwrutsn
+straight to	sssvsrstr
+straight with	stsrsussq
+straig~	rtrwrttsn
 stranger	ssusssssr
 strang~	ssussssss
 strassenwarter	usssssssr
 strass~	usssssrss
 strategies	ssssssssu
 strategist	sssrssssu
-strate~	uqspssqsw
-stra~	urrvrrqru
+strate~	uqspssqsx
+straub	svssssssq
+stra~	tsrvqrqru
 streak	srussssss
 stream	sssrsssus
-street	vtsnrrstt
+street	utsorrstt
 streichen	sssussssr
-streic~	stsusssss
-streng~	rssssrsrv
+streng~	sssrsrsrv
 stress	ssussrrss
-stretch	sssrvrstr
-stretc~	sssrvrstr
-stre~	tsuqsnruv
+stretch	sssrvrstq
+stretc~	sssrvrstq
+stre~	srvssnquu
 strict	sussssrsr
-strictly	sstsrsusr
-strict~	srtrrsusr
-strike	srssturrr
+strictly	sstsssusr
+strict~	srtrssusr
+strike	srsstursr
 string~	srsusstsr
-stri~	rrspsstvt
+stri~	rsspsstvs
 strong	qrrsqsutv
 strong fit	sssrsssus
-strong~	sstussssq
-stro~	qqstquusv
-struck	sssrssssu
-struck by	sssrssssu
+strongly	ssttssssq
+strong~	sstussssr
+stro~	qpssqutsw
+struck	sssrrsssu
+struck by	sssrrsssu
 structural	sstsrussq
-struct~	tsssrursq
-strukt~	rustssssr
-stru~	sttsqtqru
-stuart	susqrqtsu
-stua~	susqrqtsu
-stuc~	tsststrsq
-student	tqsuupsrt
+struct~	ttssrursq
+strukt~	rtstssssq
+stru~	sttsqtqrt
+stuart	susqrrtsv
+stua~	susqrrtsv
+stuc~	ttststrsq
+student	tqruupsrt
 student 0	ssssusssr
-students	rvqwqsruq
-students in	ssssssssu
+students	ruqwqsrvq
 students to	ssstsussq
 studentship	ssussstsq
-studen~	srrwsoquu
+studen~	rrrwsoqvu
 studiert	ssssssrsu
 studiert und	sssrssrsu
 studies	srttsqssu
-studie~	rqsvrprsy
-studio	vvrutrrtl
-studio 0	sussssssr
-studios	stsqrusst
-studio~	stsqrusst
-study	rvrqrrrtv
+studie~	rqsurprsz
+studio	vvrutrrtk
+studio 0	sussrsssq
+studios	stsqrvsst
+studio~	stsqrvsst
+study	rwrpsrrtv
 study you	susssssss
-stud~	tqsxsloxw
+stud~	rqvwrloxw
 stufe	ssssussss
 stufe 0	ssssussss
 stuff	srrutrsrt
 stuffing	ssssssuss
 stuffi~	ssssssuss
-stuf~	sqsturtrr
+stuf~	sqsturtrs
 stuk	srsusssss
-stunde	rvrqussss
-stunden	qoxtvstrp
+stunde	rvqqvrsrs
+stunden	qnxtvstrp
 stunden 0	srssustsr
 stunden vorher	srrsssssv
-stundensatz	srssssuss
-stunde~	qowsurwqq
-stun~	puvpwrvqp
-stuur	trurrrusr
-stuu~	trurrrusr
-style	rrxqssrss
-styl~	rsxrrsrss
-su	xsprtqtqu
+stundensatz	srssssusr
+stunde~	qpxsurwrp
+stun~	puvpxqvqo
+stut~	sssussrss
+stuur	tqurrrusr
+stuu~	tqurrrusr
+style	qryrrrrsr
+styl~	qrzsrrqsr
+su	xtpssrsqt
 su hoja	usssssssr
-su inscripcion	urssssssr
-sua	usotsrpry
-sua candidatura	trsssussr
-sua carta	svssssssr
-sua domanda	rsssssssu
+su inscripcion	usssssssr
+su telefono	rsstsussr
+sua	urousrprz
+sua candidatura	trrustssr
+sua carta	sussssssr
+sua domanda	ssssssssu
 sua entrevista	sussssssr
 sua inscricao	ussrssssr
 sua participacao	sssussssr
-subito	stsusssss
-subi~	stsusssss
-subject	pssnwrquw
-subject to	rrrpwsquu
+sua tesi	russssssr
+suas	sussssssr
+suas duvidas	sussssssr
+subject	pttmwrqtw
+subject to	rrrpxsqtu
 subjects	srsssssus
-subjec~	qrsovrquw
-subj~	qrsovrquw
-submission	zrsqruqvl
-submission to	rssrsvsvp
-submissions	ssuussrsr
-submis~	zqsqqqtsq
-submit	txoqrstts
+subjec~	qrsowqquw
+subj~	qrsowqquw
+submission	zrsqrurvm
+submission to	rrsrrvsvp
+submissions	ssuussssr
+submis~	yqtqqqttr
+submit	sxoprsuts
 submit availability	sussssssr
 submit it	rwosstsst
 submit your	rrssssuss
-submitted	yqsrrrrqt
+submitted	zqsrrrrqt
 submitted and	qsssssssu
 submitted it	qssssrssv
 submitted to	vssrsssrr
 submitting	ssspsstsv
-submit~	0qslrrtrv
-subm~	2uolprust
+submit~	0qsmrrtqu
+subm~	2uojprvtu
 subscribe	sssrsrrsv
-subscribed	sssqssssv
+subscribed	sssrssssu
 subscribers	ssssssrus
 subscription	sssnssrtz
 subscr~	sssjrqrw2
 subsequent	stssusssr
 subseq~	stssusssr
-subsid~	rrrstsssu
+subsidio	srrsussst
+subsid~	rrruurrrt
 substitute	ssssrtusr
 substi~	ssssrtusr
-subs~	qrrjwqsv0
+subs~	qrqkxpsv0
 succeed	sssrssrus
 succee~	sssrssrus
-succes	qrv0rqrrp
+succes	rrv0rqrsp
 succes met	rssvssssr
-succes verder	rssusssss
-success	qsrvsrsts
+succes verder	rssussssr
+success	qsrusrstt
 success in	rssvssssr
 success to	sssssssur
-successful	prruvrsrs
-successfully	ytrnrsrrt
+successful	prruwssrr
+successfully	ytrorsrrt
+successor	srsrsurst
 successor to	sssssussr
-succes~	wrpstrrru
-succ~	vpsvspqtt
-such	qtrtrssru
-such dir	susssssrr
+succes~	wrpstsrru
+succ~	wprvsqqtt
+such	qururssrt
+such dir	surssssrr
+such time	sssrsussr
 suchab~	sssssssvq
-suche	rrrprrwsu
+suche	rqrorrxrx
 suche ich	ssssssvsr
-suchen	ppqupp2ur
+suchen	ppqvpp2uq
 suchen gerade	ssssssrvr
 suchen immer	sssusssss
-suchen jemanden	ssssssuss
-suchen noch	srsrsrtsu
+suchen jemanden	srssssuss
+suchen noch	srsssrtsu
 suchen sie	ssrrsstsu
-suchen wir	susrrrwsq
-suchst	srsrssvsr
-sucht	rrrrrsttv
-sucht zum	sssrssutr
-such~	nlosno62s
+suchen wir	susrrrvsq
+suchpr~	sssssssur
+suchst	srsrrsvsr
+sucht	srrrrsttv
+such~	nlnsno62u
 sud	rtrqsutuq
-suen~	ssssrsuss
-suerte	rrttrsssu
-suer~	rrttrsssu
+suen~	ssssssuss
+suerte	srusrrsst
+suer~	srusrrsst
 suffices	rsusssssr
 suffic~	rsutsrssr
-suff~	rqvtsrutp
+suff~	rrvtsrutp
 sugar	srusssssr
 suga~	ssusssssq
-suggest	rsrrsrrsw
+suggest	rtsrrrrsw
 suggest a	srsrssssv
-sugges~	rtrprssty
-sugg~	qsrrrrstx
+sugges~	qurorrttx
+sugg~	qtrqqrstx
 sui	rvrrsssst
 suis	surtsrsss
-suis joignable	sussssssr
-suit	rwrqrsstt
+suit	qvqqrtstt
 suit you	rurssssst
 suitability	tsstssssp
-suitable	srsussvso
-suitab~	tsswsrvsl
-suite	sqsstruss
-suite at	srussssss
-suits	srsrsstsu
-suit~	rpswtoyrr
-suivie	surssssss
-suiv~	rrstuqrsu
-sul	srrussrsu
-sulle	rssusssss
+suitable	srststvsn
+suitable for	sssrsusss
+suitab~	tssvstvsk
+suite	rrstsquss
+suite 0	svrrssrrs
+suits	rqtrsstsu
+suit~	qsrwsoxrr
+suiv~	sqstuqrsu
+sul	sprursrsw
+sul sito	sssrssssu
+sulle	rssussssr
+sull~	srsustssr
 sum	sssrssrsu
 summary	sstsrrrsu
 summar~	sstsrrrsv
-summer	norzvtvso
+summer	nnqzwtvsp
 summer analyst	sstssussp
 summer and	ssssssusr
+summer now	sssussssr
 summer of	ssssvsssr
-summ~	lnqywtstt
-sun	rrsrrsruv
-sunday	vsynsssqr
-sunday 0	ttussrssq
-sunday and	srssssvsr
-sunday at	ussrssssr
+summ~	lnrywtstt
+sun	rrsrrsrvv
+sunday	utynsstqq
+sunday 0	tvvrssssn
+sunday and	srssssusr
 sunday evening	svstssrsq
-sunday night	sstqsussq
+sunday night	ssuqsussq
+sunday to	srssssusr
 sundays	srsvsrssr
 sunday~	srsvsrssr
-sund~	upxtsqrqs
+sund~	tqyssqsqs
 sunn~	tsttstsrq
-suo	ssrvrrtrs
-super	rtrwsrrrs
-superar	srrrssssu
-supera~	rrrsstrsu
+suo	ssruqqurt
+suo curriculum	usssssssr
+super	rvqwssqrr
+superar	srssssssu
+supera~	rsrsstrsu
 superd~	rssusrssr
 superf~	sssusssss
-superintendent	usstsrtso
-superi~	urrttttso
+superintendent	vsstsrtso
+superior	rrutttssr
+superi~	urtutstrn
 superl~	sssqssssv
-superm~	srusstssq
-supervisor	utusurrso
+supermarket	srtssttsq
+supermercados	srssssssu
+supermercados boa	srssssssu
+supervisor	ttusurrsn
 supervisor has	sssussssr
 supervisor job	ssssusssr
-superv~	ztustqqtk
-supe~	yqrxupoqt
+superv~	ztusuqqtj
+supe~	xrrxtopps
+supo~	ssurtsssr
 suppe	sussssssr
 supper	stsussssq
-supple~	srtussssr
+supple~	srsussssr
 supplied	rutsssrss
-suppliers	ssrsssssu
-suppli~	rttrrqssv
-supply	tqsrrwtsq
-supply register	sssrswrsq
-support	nqymqruvw
-support engineer	pstrssrsw
+suppli~	rutqrqssv
+supply	sqsqrxtsq
+supply register	sssrswrsr
+support	nqynqrvvw
+support engineer	pstsssrsw
 support roles	sssssrssu
-support worker	sstsstusp
-supported	rssussusq
-supporting	usssssssr
-supporting statement	usssssssr
-suppor~	oqxmpqztv
-supposed	ssssssssu
-supposed to	ssssssssu
-suppos~	sssrssrsu
-supp~	nrynnq1tv
-sur	snsvstrqv
-sur la	sqstrwssq
+support worker	sstsssusq
+supported	rsstssusq
+supporting	vsssssssr
+supporting statement	vsssssssr
+suppor~	oqxopqztv
+supposed	ssssssrsu
+supposed to	ssssssrsu
+suppos~	sssrssrsv
+suppri~	rsstsrssu
+supp~	mrypmp1tv
+sur	snrwsstqv
+sur la	srstrvssq
 sur les	srutssssr
 sur nos	sssrssssu
 sur votre	srssssssu
-sure	rosprsusy
+sure	rosqrsusz
 sure to	spssssssw
-surgery	rtstvrrsq
-surger~	rtstvrrsq
-surg~	rtstvrssq
-surprised	ssssssusr
-surpri~	sssrssuss
+sure~	srsusstss
+surgery	rsstvrrss
+surger~	rsstvrrss
+surg~	rrstvrssr
+surpri~	ssssssuss
 surp~	sssrssuss
-survey	trssrrssu
+survey	srssrrssu
 survey~	srsrrsust
-surv~	sqsqrrury
+surv~	sqsqqrvry
 sus	srsuusssq
 suspect	sssqsstsu
 suspec~	sssqsstsu
-suspended	srsqszsrp
+suspended	srsqszssq
 suspended all	sssrsusss
-suspendu	rssrsvsss
+suspendu	rssrswsss
 suspension	sssusrsss
 suspen~	rrsps1sso
-susp~	qqrms1urs
-sustainability	sssssurtr
-sustai~	ssrssustr
+susp~	qrrms1urs
+sustainability	sssrsurtr
+sustai~	ssrrsustr
 sust~	srrrtustq
 suyo	trsssrusr
-sval~	rrrrrrsqy
-sven	qrstsrtsu
-svolgere	srwsssssr
-svolge~	sswrssssq
-svol~	sswsssssq
+sval~	sssssssrv
+sven	rrstsrtsu
+svenja	ussrsstss
+sven~	ussrsstss
+svolgere	srwsssssq
+svolge~	sswsssssq
+svol~	rswssrssq
 swap	sssrsssrv
 sweden	rssssussr
 swed~	qssttussq
-swee~	sususrrsr
+swee~	svrurrrsq
 swindo~	sssrssssu
-swin~	sssrtsssu
+swing	ssrutsssr
+swing by	ssrutsssr
 swip~	ssssrssus
 sworn in	sssrusssr
+sydn~	trsrsrrrw
 syke~	ssssussrr
 symb~	sssrssssv
-sympathy	rsssssssu
-sympat~	rtsusssss
-symp~	rsrussrrt
+sympat~	rssussssr
+symp~	rsqussrrv
 sync	spssssssw
 sync 0	sqssssssu
-syndic~	surssssss
-synd~	surssssss
-synthese	rsusssssr
-synthe~	rsusssssr
-synt~	rsusssssr
-system	3psquoqpt
+synthese	rswrssssr
+synthe~	rswrssssr
+synt~	rrwrssssr
+system	4orstopps
 system and	tssqssssu
 system at	vsssssssq
-system design	rtrsrsrsu
 system under	vssrssssq
 system you	ssssusssr
 systemintegrat	sssssssur
-systems	rusorrsvt
-system~	purmqqxxv
-syst~	wsshsoo2w
-t	ourrqrr0s
-t appeler	svrssssss
-t as	srsutssss
-t es	sssusssss
-ta	0rqyqpsqo
+systems	qusorstvt
+system~	otslqrxxv
+syst~	xrshrpo2w
+t	ptsrqqq0r
+t appeler	surssssss
+t as	srrutssss
+ta	1qqxrqsqm
 ta mere	ssssssssu
-tabe~	tqussssss
+tabe~	tqusrssss
 table	rwrrsqtss
-tabl~	sxsqsqsss
+tablet	sussssssr
+tablon	usssssssr
+tablon de	usssssssr
+tabl~	txsprqsss
 tabs	ursssssrs
 tack	srsussrst
 tack for	srsussrst
-tack~	ssssrsssv
+tack~	ssssrrssv
 taco~	ursssssuq
 tafel	srusrssss
 tafe~	srusrssss
-tag	ouuvrrrpu
-tag 0	ssussssss
-tag frau	qsstssrrt
-tag fur	sssussssr
-tag herr	qstvqvvrn
+tag	outvrsspv
+tag frau	ptstssrru
+tag herr	qssuqvwro
 tag ihre	wssrssssq
 tag leider	rssusssss
-tag mit	srsutssss
 tag name	sustssrsr
 tag soraya	srussssss
-tage	yosqyrvrm
-tage urlaub	ssrsvssrr
-tage woche	rrrsvsusq
-tagen	prvsrsrrv
-tagen geloscht	rsssssssu
-tage~	squtqsqsv
+tag wir	vssrtsssr
+tage	yntpyqvrm
+tage urlaub	ssssvssrr
+tage woche	srrsvrusq
+tagen	orusssrrx
+tagen geloscht	rssrssssu
+tage~	sqttqrqsw
 taglich	sssssssur
-taglic~	sssssssur
-tagl~	srtssssur
+taglic~	ssssssrus
+tagl~	srtsssrus
 tagt	ussrrusss
 tail~	rssrssrsv
-tak	susursssr
-tak for	susursssr
-take	vo0wzonkq
+tak	sustrsssr
+tak for	sustrsssr
+take	up0wznnlr
 take 0	qurtrsrsu
-take a	trwqsssrt
+take a	ssvqsssrt
 take care	qrsxsttso
 take four	usssstssr
-take home	rstttsrsq
-take it	urrrtrrsv
-take part	sqtsssssu
-take silence	vssrsrssr
+take home	sstttsrsq
+take it	urrstrrsu
+take part	sptsssssu
+take silence	vssrsrsss
 take some	utssssssr
-take the	rryrvrsro
-take two	srusssssr
-take up	ssrrxtrso
-take us	wsspsssss
+take the	rqzqvqsrq
+take two	ssusssssr
+take up	sssrxsrsq
+take us	vsrqsssss
 take you	sstttsssp
-take your	svtrssrsr
-taken	qrqyqvrss
-taken on	sssssussr
+take your	rvsrstrsq
+taken	qrqyqvrst
+taken it	sssrrrssu
+taken on	ssstsussr
 taken the	ssrssrssv
 taken up	sssusrssr
-takes	yrwjsprrx
+takes	yrxjspqsx
 takes around	sqrsssssu
-takes effort	ussrssssr
 takes longer	ssssspssw
 takes place	ussqrtstr
-takes two	srssssrrx
-take~	uovvpupqu
-taking	puptsssrv
-taking a	qsssssssu
+takes two	srssssqrx
+take~	tpvvptpqu
+taking	puptsttrv
+taking a	qsssssssv
+taking longer	rssrsvsss
 taking the	ttqvssssp
-taki~	puptsssrv
+taki~	puptsttrv
 takk	trsssrssu
 takk for	trsssrssu
-tal	rurssrsst
-talent	uwuwrsvqg
-talent acquisition	survrttrn
+tal	rurssrtst
+talent	txuxrswqg
+talent acquisition	surwrttrn
 talent at	srssssusr
-talent community	ussrsssss
-talent team	quwssssso
-talentos	tsrtsrusr
+talent community	ursrsrsrt
+talent pool	sssssusss
+talent team	quxssstsn
+talentos	ssrtsrusr
 talent~	surtrqtrt
-tale~	uuuxqryoi
-talk	m6norqvur
-talk about	sqrsrtxsr
+tale~	tuuyqrzoh
+talk	m6poqpvur
+talk about	ssqsrtwsr
+talk after	stssssusr
 talk it	russtsssr
 talk properly	sussssssr
 talk then	sussssssq
@@ -23563,617 +25111,651 @@ talk today	srrsrsssv
 talk was	sssussssr
 talk with	ssrsssssu
 talk you	susssrrtr
-talked	rpursrssv
-talked about	srvtrtrsr
-talking	qutprvsrs
-talking to	qrurswssr
-talkin~	qwtorvsrt
-talks	srsqssstw
+talked	rqussrssv
+talked about	srutstrsr
+talking	qutqrvsrs
+talking to	qrursvssr
+talkin~	qvsqrvsrt
+talks	srspssstw
 talks and	sssrssssu
-talk~	nrwrqurrw
+talk~	orvrqurrx
 talla	rrrwrssrt
 tallinn	ssssssrur
 tallin~	ssssssrur
-tall~	qqsxrtrtr
+tall~	sqsxrtrtq
 tamara	srrsrsssv
-tama~	srrsrtssv
-tambem	sssrsussr
+tama~	trrsrtssu
 tamika	ssssusssq
 tami~	sssstsssq
-tamsin	surssssss
-tams~	surtrsssr
+tamsin	rursssssr
+tams~	rurursssr
 tani~	svtsrsssq
 tank	sssssrrus
 tant	srssrwssr
 tant que	srsrrwssr
 tanto	trssurssr
 tant~	trsrursss
-tanvi	ssusssssr
-tanv~	ssusssssr
+tanvi	ssussssss
+tanv~	ssussssss
 tap	rrsrtrutq
-tapes	susussssq
-tape~	rurtrssss
-tar	rvstssssr
+tapes	susussssp
+tape~	rururssss
+tar	rustsrssr
 tar entro	sssussssr
-tara~	ussrsstsr
 tarb~	sssssssur
-tarde	quusrttrq
-tardes	rrsrssssv
-tard~	ptvrrtsrs
-target	rrtsustsq
+tarde	putrsutrq
+tardes	rrsrstssv
+tard~	ptupsvsrs
+target	rrttustsq
 target~	sssrssssu
-targ~	rrtrustss
+targ~	rrtsurtsr
 tarif	srssustss
 tariff	ssssqsssu
-tariq	susrsrsss
 tari~	rstrsrsrv
+tasche	stsrssusr
 tash~	rrrrrrrr0
-task	rqzvqrssn
-task and	srusssssr
-task~	rrvrtssss
-tasman	sssstussq
-tasmania	sssrsstur
-tasman~	sssrsstur
-tasm~	sssrsttup
-taste	stusssssr
-tasting	srtrssssu
+task	sr0urrssm
+taskin~	ssusssssr
+tasks	srurtssss
+tasks 0	srussssss
+task~	rrwrtssrr
+tasman	sssstttsq
+tasmania	sssrrstur
+tasman~	sssrrstur
+tasm~	sssrstuuo
+taste	ssusssssr
+tasting	srtrsrssu
 tastin~	srtrsrrsw
-tast~	srvsrrrru
-tatigkeit	srrvsssst
-tatigk~	srrvsssst
-tati~	srrvsssst
+tast~	rrvtrrrrt
+tata	rsssssusr
+tatigkeit	srrvsssss
+tatigk~	srrvsssss
+tati~	srrvsssss
 tax	rqsotsxur
-tax form	rsrsussst
+tax form	rsrsusrss
 tax free	ssssssvsr
 tcs	rsssssusr
 tcs com	rsssssusr
-te	syrxsysmi
-te adjunto	srtrusssr
-te chama	uqssusssr
-te cuento	xrsrrsssr
+te	rxqzuwsmi
+te adjunto	srurusssr
+te aviso	srsrssssu
+te bellen	susrsstsr
+te chama	trssusssr
+te chamo	sssrsvsss
+te cuento	xrrrrsssr
 te haya	sssrsusss
-te la	sustssssr
+te la	sustssssq
 te le	srsusssss
 te llamaremos	trsrsusss
-te lo	rsrwrrssr
-te maken	susssssss
+te lo	ssrwrrssr
+te maken	sussssssr
 te mets	srssssssu
-te parece	srsstsusr
+te prend	srssusssr
 te prometi	sssussssr
-te viene	sussssssr
-tea	ttspssssu
+te va	svsrssssr
+tea	ttsqsrssu
 teach	sutsrssup
-teacher	rsuuvwrti
+teacher	rsuuwwrti
 teacher of	ssssusssr
-teache~	qstuvwuug
-teaching	sqrsupwup
+teache~	qstuwwuuf
+teaching	rqrsupwuq
 teaching assistant	srtrusssr
-teachi~	rrrutqztn
-teac~	orquvtxvk
-team	0qruopvps
+teachi~	rqrutqzuo
+teac~	osqvwuwwi
+team	0xqunnuor
 team 0	sussssrsr
 team and	tqsqsrtsw
-team at	tssrsstsq
-team building	ssssssssv
+team at	tssssstsq
+team building	srssssssv
 team ca	ssrussssr
-team for	tqstsussq
-team has	rssrstuss
-team i	sqsrssssx
-team in	srssssvrq
+team for	tqstsvssq
+team has	qrsrstuss
+team i	spsrsrssz
+team in	srsssswrq
+team is	rsrurttsr
 team leader	srsutrssr
-team members	rssusssst
+team members	rrsusssst
+team personal	sssssusss
 team wants	sussssrsr
-team we	ssssussss
+team we	ssrsussss
 team will	xtsrsrssp
-team would	sussssrsr
-teamru~	srssssssv
-teams	q0qqrqsss
+team would	sussssssr
+teamru~	sqssssssv
+teams	r1qprqssr
 teams and	ssssssusr
-teams link	rsrsssssu
-team~	oyqmqptzu
+teams besprechung	sussssssr
+teams link	rsrsssssv
+team~	ozqmqptzu
 teat~	srsvstssq
-tech	surpsrrrw
-technical	puusssxsm
+tech	surosrtrx
+technical	puvsssysk
 technical assessment	rwqssssss
-technical interview	strrsvrsr
+technical interview	strrsussr
 technical recruiter	ssssssusr
-technical writer	rruttrurq
-technician	xurruvqvi
-techniques	sssrssssu
+technical rounds	sssrssuss
+technical writer	rruttrusq
+technician	xurruuqvh
+techniker	ssrsssssu
+technique	sssrsussr
+techniques	rurqssssu
 technische	rusrststr
-technischen	sussssssr
-techni~	oxvoqsvxm
-technologies	ssssssvrq
+technischen	susssssss
+techni~	p0vnrtvxi
+technologies	sssssswrq
 technology	srsrssqrx
-techno~	rrqtqqwsv
-tech~	osvpqqxyq
-tecnico	qrwvtsrrp
-tecnico de	rswsssssr
-tecnic~	rrvvtsrrq
-tecn~	rrvvtsrrp
-teil	qwwqrtrsq
+techno~	rrqtqqxsv
+tech~	oswoqruyq
+tecnico	qrwusurso
+tecnico de	rsvssrssr
+tecnico superior	rrutttssr
+tecnic~	qqwvsuqsp
+tecn~	qqwvsuqso
+ted	sssrssssu
+tege~	sssusrsss
+teil	pxwqqvrrp
 teil 0	rsursssst
 teil des	sturssssr
-teile	rssussssr
-teile ich	rssussssr
-teilen	tstqsrssu
-teilen wir	ussrsssst
-teilnahme	stsussssq
-teilna~	susussssp
-teilne~	strrrrrrw
-teilze~	rrsssstwq
-teil~	ruqtqqrvu
-teks~	rrxsrrssr
-tel	qsssssrtu
-teleco~	sssussrtr
-telefon	rvrqurrst
+teile	rssusssss
+teile ich	rssusssss
+teilen	tssqsrssu
+teilnahme	rtsvrrssr
+teilnahme an	sssussssr
+teilna~	rurvrrssr
+teilnehmen	ssrrssssu
+teilne~	surrrrrrw
+teilze~	rqrsssswr
+teil~	quruqprvu
+teke~	srrswsssr
+teks~	srwsrrssr
+tel	qssssrrtv
+telefon	rvrrurrrs
 telefonat mit	susrssrss
-telefone	urstsstsr
 telefonieren	susrsstsr
-telefonisch	vqrsvrrtr
+telefonisch	uqrsvrrts
 telefonisch besprochen	stssusssr
-telefonischen	usssssssr
+telefonischen	utssssssr
 telefonischen anfragen	usssssssr
-telefono	rsrutssst
-telefo~	vxotwprrp
+telefono	rrrustsss
+telefo~	vxorwrrro
 telephone only	ssssssuss
 telephone to	spssssssv
 telephonic	sussssssq
 telephoning	usssssssr
-teleph~	twrsrrssq
+teleph~	txrqsrssq
 teletrabajo	srsrvsssr
 teletr~	srrrvstsr
-tele~	uzmqxnrtr
-tell	qmznyqqvu
-tell her	sqssrsssw
+tele~	tzmqwpqtr
+tell	qmyqxpqvt
+tell her	sqssrsrsw
 tell him	rrsssrssu
-tell me	tqwpwqrtr
-tell the	sssusssss
+tell me	tqvrvqrtr
+tell the	sssussssr
 tell them	susprrtsv
-tell us	qtysqtqvo
-tell you	qpqstttsv
+tell us	rtyrqtqvo
+tell you	qpqsttusu
 tell your	srssussss
+teller	sssssusss
 telling	trstruuso
 telling us	sssussssr
-telling you	tsssrutsp
+telling you	trssrutsp
 tellin~	trstruuso
 tells	srsrsqtsw
-tell~	tqrsrsvst
-tem	qrtxrrrst
+tell~	tqrsrtvst
+tem	qruxrrrst
 tem um	rrrsssssv
 tema	stsrsstur
-temos	rrrwtsrrr
-temo~	rrrxtsrrq
+temos	rsrvurrrq
+temo~	rsrwurrrq
 temp	srsstsusq
-template	tsspssssu
-templa~	tsspssssv
+template	trsqssssv
+templa~	trspssrsw
 temple	ssrtrsrru
-tempo	qqtvsrtrt
+tempo	qqtvursrs
+tempo indeterminato	srrrvssst
 temporary	rssqtsrxq
-tempor~	srsquurxo
-temps	trrtsursr
+tempor~	srrpuvrxo
+temps	srrtsursr
 temps de	rssusssss
-temp~	tlqususuu
-ten	stynrsmuv
-ten 0	rssussssr
+temp~	slqutvruv
+ten	tuxnrsmtv
+ten 0	sssussssr
 ten and	sussssssr
-ten days	uqsrtwrsq
+ten days	tqsrtwrsq
 ten hours	srrstsssu
-ten minute	rvsrsrsrt
-ten minutes	tqtsssqsu
+ten minute	svsrsrsrs
+ten minutes	srtsssqsu
+ten working	sssrssssu
 ten years	sssussstr
 tenancy	ssssrsssu
 tenanc~	stssrsssu
 tena~	rsstqrrsu
-tendo	sustsrssr
-tend~	strttsssq
+tend~	strutsssq
 tenemos	sssussssr
 tenemo~	sssussssr
-tene~	tsturrrsq
-tengo	ussusrssq
-teng~	usrvsrrsq
+tene~	ssuvrrrsp
+tengo	ussusrssr
+teng~	usrvsrssq
 teniamos	rssvssssr
 teniam~	rrsustssr
 tentatively	sssrursss
 tentatively selected	sssrursss
-tentat~	srtrusssr
-tent~	srtrtrust
+tentat~	sstrusssr
+tente	srrrrrxsr
+tent~	srsrtrwrs
 tenue	svsrssssr
 tenue de	svsrssssr
-tenure	sssstsrup
+tenure	sssstsruq
 tenure track	sssrtssuq
 tenu~	rurrtsruq
-ter	rsswsrrsr
-ter vindo	rssussssr
-terca	sutrrsssr
-terc~	rutrrtssr
+ter	rsrxrrrsr
+ter vindo	rssvssssr
+terca	svtrrsssr
+terc~	rutrrsrss
 teresa	sqstsssst
 tere~	sqsusssst
-teria	ssssssuss
-teri~	ssssssuss
-term	sqqpvwsur
+term	spqowwsvr
 term time	srssvsrsr
-terme	srssrsssv
-termin	qurrprtqy
+terme	srssrsssu
+termin	qurrprtqz
 termin 0	ssrsssssu
-termin am	sortrrssx
+termin am	snrtrrrsz
+termin an	ssusssssr
 termin zum	srssssvsr
-terminal	sssssussr
+terminal	stsssussq
+termine 0	sussssstq
 termino	ussrtsssr
 terminou	sssusssss
-termin~	rvtsquqru
+termin~	rxsspuqrt
 termos	trsusrssr
 terms	rrrozrrtt
 terms and	ssssvsssq
 terms set	ssssrsssu
-term~	pvqoxsqqv
-terra	srssrsssw
-territ~	srsustssr
-terr~	qqrvqrtrw
-terug	ssurrtrrt
-terugk~	srswssssr
-terugt~	rssrsrssw
+term~	pxpoxsqrv
+terra	srssrsssv
+terr~	sqrvqrtrv
+terug	ssurrtrst
+terugk~	srsvssssr
+terugt~	rssrssssw
 teru~	qqttrssrw
+tesi	russssssr
 tessora	ussrsssss
 tessora group	ussrsssss
 tessor~	ussrsssss
-tess~	rvrrsussq
-test	rm7uopqqu
-test a	srvsssssr
-test and	spwssstsr
+tess~	ruqqrwssq
+test	rm4tnpqqy
+test a	srvsssssq
+test and	spxssstsp
 test at	ssurrssss
-test d	sssussssr
-test de	srussssst
-test for	srxsssrsp
+test d	rsqtrsssv
+test de	ssussssst
+test for	srzsssrsn
 test has	ssussrssr
 test is	stursstsq
-test on	srssrsssu
-test results	svsrssssr
-teste	ssrvrsrrt
-testen	sssrsstru
-tester	vssqruvsn
+test of	srrsssssv
+test results	susrssssr
+test the	ssusssruq
+teste	sssvrsrrs
+teste de	tsusssssr
+testen	rssrsstru
+tester	vssqrtvsm
+testergebnis	rssusssss
 testers	ssrtrsrsu
 tester~	rsrursrsu
-testing	sqvrsrtrt
+testing	spwsrrsrt
 testing and	srssssssu
-testin~	spyqrrtrs
-tests	rr2ursqro
+testin~	soyrrrtru
+tests	rq2uqsqro
 tests 0	srssssssu
-test~	tn4rortot
+test~	sm4tnqsox
 teu	tusrssssr
 tewes	sssrssssu
 tewe~	sssrssssu
-text	swrnosvsv
+text	sxtmorvsv
+text 0	rsvrstssr
+text back	sussssssr
 text from	ssssssssu
 text me	svrsrsusq
-text~	srwrrtssp
+textil~	ssrssursr
+text~	stwsrtsso
+th	ssssssuss
 thailand	rssssssvq
 thaila~	rssssssvq
 thai~	sssrsssvq
-than	ortwqzppu
-than 0	ssrtpqruv
+than	nqwwpzpot
+than 0	srstpptuu
 than a	ssrsssrsu
 than before	srsrsvssr
 than expected	ssssspssw
 than for	srssssssu
-than half	rvsssssss
-than i	sssrtussr
+than half	rvssssssr
 than in	sssrsrssu
-than the	qsuputrrt
+than the	qsupvtrrt
+than there	sssrsussr
 than two	sssussssr
-than we	rrttsvsss
+than usual	sssssussr
+than we	qrssswrss
 than you	suspsrvss
 thandi	rtssusssr
-thank	ztqxmsmow
-thank all	ussussssq
-thank you	ztqxmtmow
-thanks	4qrxonros
+thank	0tqymsmow
+thank all	tsstssssq
+thank you	0tqxmsmow
+thanks	4qrxonsns
 thanks a	srusssrss
-thanks again	tsrwrsrsr
-thanks for	1vowrrpnr
+thanks again	tsswrsrsr
+thanks for	1uowrrpns
 thanks person	sssrssrus
-thanks regards	rsssssvsp
-thanks so	trsssrrsu
-than~	2tqymqnnv
-that	qnpws1rpt
+thanks regards	rtssssvsp
+thanks so	ursssrrst
+thanks to	sssussssr
+than~	2tpymqnnv
+that	qnowr1rpt
 that a	qqsurursu
-that all	ursstsrsr
+that all	urssttrsr
 that an	sssrsusss
-that and	susrsssst
-that applying	ussrssssr
+that and	ttsqsssst
 that are	ssssrsssu
+that as	ssssusssr
 that at	sssssssur
-that can	sssrsssrv
+that can	stsrsssrv
 that could	ssssssrus
 that d	sssutsrsr
-that date	usssssssr
-that does	ssussssss
+that date	ustsssssr
+that does	ssursssss
 that everything	ussrvsssq
-that fits	rssrsstsu
-that goes	usssssssr
-that great	sussssrsr
+that goes	usstssssq
+that great	svssssrsr
+that has	sssssruss
 that having	sssrusssr
-that he	srsrsrtsv
-that how	tsusrsssr
-that i	prqutpwus
+that he	srsrsstsu
+that how	ssusrsssr
+that i	prqutowus
 that ice	sssssruss
-that includes	stststssq
+that includes	ststsussp
 that is	rqsvtrsqu
-that it	sptusqrrx
+that it	spsusqrrx
 that made	sssussssr
 that match	sssssssru
 that means	sssrsrssv
-that mr	susrsrsss
-that on	sstvsrssr
+that mr	susssrsss
+that on	sstvsrssq
 that one	sssrssssu
+that our	srrttsrsu
 that out	sssrsussr
+that people	ssssrstsu
 that process	srsrssust
 that reason	sssussssr
 that says	sssrssssu
+that she	ssssssusr
 that somebody	srssssssv
-that the	qpoyqyovt
-that there	tsrusrtsr
-that they	ssssutssr
+that the	qpnypxpvt
+that they	ssssusssr
+that this	rtsssurss
 that time	srssrswrr
-that we	spvuxnpru
+that we	rpvuwopru
 that will	srssssssu
-that you	uqpuwnvov
-that your	vsrtutrpq
+that you	urquvmwov
+that your	vrrtuvrpq
 that yours	ssspssssw
 that~	srsrstsus
-the	rrqwp1pnt
-the 0	tszj1xloq
+the	rrpwp1pou
+the 0	trzj1yloq
 the above	rwrtqssrs
-the access	ussrssssr
-the admin	tsrrvsssq
-the admissions	rssqstssu
+the admin	tssrvsssq
+the admissions	sssqstssv
 the advert	wssrsrtsq
 the afternoon	srttusssq
-the agency	srsrssust
-the agenda	srssssssv
+the agency	srrrssust
+the agenda	sqssssssv
 the agreement	ssssusrsr
 the alternate	sssqsusss
 the analyst	rutsssssr
 the announcement	tssussssr
-the app	rquorqrs0
+the app	rquprrrs0
 the applicant	sssrrsssu
-the application	lurssrss0
+the application	lusrsrss0
 the appointment	stssutusl
 the area	ussrsstsr
-the assessment	qrzsstsso
-the assignment	ssvsssssr
-the attached	quwqvqrqr
+the assessment	qr0rsussm
+the assignment	ssusssssr
+the attached	qvxrvqrrq
 the average	ssssssrvr
-the baby	srsssswsq
+the baby	srssrswsq
 the back	sssssssur
 the backend	stqrsvssr
 the badge	ssrsrsssu
 the bag	srwsssrtq
-the bank	trrrrrtrw
-the bar	sstvssrsq
+the bank	trrqrttrv
+the bar	sstwssrsp
 the bearer	sssusrssr
-the bell	ssrrsrssv
-the below	rpstsswss
+the bell	ssrrsrssu
+the below	rpstssxsr
 the best	psrxspqsw
 the better	sssusrsss
 the big	srsvrttsp
-the board	ruqyrpqst
+the board	ruqyroqst
 the boiler	sqsrttssu
-the book	susssrsst
+the bonus	sssqtrsst
+the book	susssrsss
 the border	rsstsussq
 the bottom	srtrurrst
 the boxes	sussssssr
 the breakfast	usstssssq
-the brief	srvsssssr
+the brief	srvsrsssr
 the budget	sssrrussr
 the building	stsssussq
 the burnt	sssqsstsu
-the bus	rssrssrsw
-the button	qssssssst
-the call	stsusrrsr
-the candidate	srspsstsw
+the bus	rssqssrsw
+the candidate	srrqsstsw
 the car	rssrvrsst
 the care	ussrsrtsq
+the career	usssssssr
 the careers	srvrssstr
 the caribbean	sssssrsus
 the cellar	stsursssr
-the cello	sssqssssu
+the cello	ssspssssv
 the cfo	svssstrsq
 the chance	sssussssr
-the chaplain	ssurstssr
+the chat	rvrtsrssr
 the check	srssrsssv
-the chief	rtssutrsr
+the chief	rsstusrsq
 the children	srtssussq
-the choice	stsrssssu
-the city	stsqsttst
+the choice	stsqssssu
+the city	stsqsstst
 the clearest	sssussssr
 the clerk	tssssssuq
 the client	rptxrttrq
-the clipboard	usssssssr
-the closing	wsrrstssp
+the clipboard	ussrssssr
+the closing	wsrrstsso
 the cloud	usssssssr
 the co	susssstsq
-the code	rrrutssss
-the collective	sssssssur
-the committee	vsqtpwqrt
-the company	surqtrsru
-the competent	sssrsvssr
+the code	qrrutssss
+the collective	sssrsssur
+the committee	usqtpwqrt
+the company	rurqtrsru
+the competent	sssrrvssr
 the computer	srussssss
-the conference	srssssssu
+the conclusion	ssssusssr
+the conference	srssssssv
 the confirmation	sqssssssu
-the congregation	stsursssq
-the contract	rrrutsqrv
+the congregation	stsussssq
+the contract	rrrussqrw
 the contracts	ursssssss
+the controls	rrsrstuss
 the conversation	sqtssrtst
-the council	srrqtrtsv
+the council	sqsqurtsv
 the country	srsrssssv
-the criteria	rssusssss
 the current	rssursrus
-the customer	suststssq
+the customer	surtstssq
 the cv	trussrtsp
-the dark	sssussssr
-the data	srwrsrsrq
-the date	sqtvstrsr
+the dark	tssussssr
+the data	sswrsssrq
+the date	sqsvssrrt
 the day	rvqtqsrsv
 the days	ssssrruss
-the deadline	uuqrrrrst
-the dean	svrqsutsp
-the decision	rtsrssssu
+the deadline	uvqrrrrst
+the dean	svrqsutsq
+the decision	stsrsrssu
 the deck	sstosstsv
-the department	vqrprxurr
+the department	vqrorwurr
 the depot	sussssrsr
-the deputy	sssusrsss
 the desk	rvrssqrtt
 the detailed	rsssssusr
 the details	swrtsrrrr
-the director	svssttrsn
+the director	svssttrso
 the disruption	sssusrssr
-the doctorate	sssqsrtsu
+the doctorate	sssqsstsu
 the document	ssssusssq
-the door	swrrsssss
-the draw	srsqswsst
-the drawer	rssrurrsu
+the door	svrrsssss
+the draw	srsqsvsst
+the drawer	rssqusrsu
 the earlier	vrsssssss
 the editor	sssussssr
 the eligible	sssustssp
-the email	rtrvrrssr
+the elm	sqssussss
+the email	rtsvrsssr
 the employer	usrsrstsr
 the enclosed	tsusrsssr
-the end	xpstnuqqu
+the end	xqrtouqrv
 the english	srussssss
 the envelope	sssutsssq
-the estimate	srrsssssu
+the estimate	srssssssu
 the event	ssssssssu
-the executive	usssssrsr
-the exercise	srusssssr
+the executive	usssssssr
+the exercise	srusrssss
 the extension	sssspsssv
-the extra	sssrwtrsr
+the extra	sssrwtrsq
 the eye	sssussssr
 the family	sssrsswsq
 the february	sssrssssu
 the fee	ssrsssssu
 the feedback	sssussssq
-the ferry	ssutsrssq
+the ferry	ssutssssq
+the field	rsusssrss
 the figures	srrrrsssw
-the final	turwrvqtm
+the final	ttrwrvqtl
 the finance	sssssssur
-the fire	sssssustq
+the fire	rssrsustr
 the firm	ssursstsr
-the first	tsrnvtous
+the first	strowtous
 the five	srtvsrtsp
 the flat	sssrqrssx
 the flexibility	sssrssrus
 the floor	usstsrssq
-the folder	tqssssssu
-the following	rquqrpsxt
+the folder	tptsssssu
+the following	rruprpsxt
+the food	rrsusssss
 the form	xqsmprrsz
-the formal	tsssusssp
-the founder	srsrsvtsr
+the formal	tsssusssq
+the founder	srsqsvtsr
 the founders	sssussssr
-the four	srutsqsst
-the front	surtssssr
-the future	rrtssrrrv
+the four	srutsqrst
+the front	svrtssssq
+the future	rrtssrrsv
 the gaffer	rsswsrssr
 the garden	rsssssrsu
-the gate	sssrsutrr
-the girls	srsswsssq
+the gate	sssrsutsr
+the girls	srsswsssr
 the goal	sssqssssu
 the goats	usssssssr
 the good	srrsrstsv
-the governors	ssssttssp
+the governors	sssstussp
 the grade	sssssrvsr
 the group	survtrqtp
-the hands	trurssssr
-the hard	ursusrssr
+the hands	trusssssr
+the hard	urstsrssr
 the hardest	sssussssr
-the head	sustrtttn
+the head	suttrustn
 the hearing	srrrstssu
 the highest	srsussrss
-the hiring	qxrssvsrn
-the history	srsrssrsv
+the hint	ssssssusr
+the hiring	qxssswsrn
+the history	srsrssssv
 the honest	sssrsrssu
-the hours	tvsrssssq
+the hours	tvssssssq
 the house	srsrrqtsx
 the hut	sssssqtst
-the i	ssssusssr
-the information	ssssssssu
 the installation	sssssrssu
 the interest	srsusstsq
 the interesting	sssrsussr
 the internal	utsssrssq
 the internet	sssnssssy
 the internship	sssuusssq
-the interview	oxrqrsrrx
-the interviewers	sssrsusss
-the interviews	sssrsrssu
+the interview	oxrrrtrrw
+the interviewers	srsrrusss
+the interviews	susrsqssu
 the invitation	sqsrssssv
-the invite	sussrrrst
+the invite	svssrrrst
 the issue	ssssssusr
+the items	rsssssssu
 the january	srsttvrun
-the job	qpqttsrvv
+the job	pqrttsrvw
 the joint	sssussssr
 the judges	srrssrssv
 the junior	sssussssr
-the jury	vssursssq
+the jury	vssursssp
 the kids	sustrsrsr
 the kitchen	strsrssru
 the knee	sssussssr
-the lab	sxsqsqrss
+the lab	sxsrsqrss
 the lads	rssvtrssr
 the lake	tssqstsss
-the landlord	rssqrusst
-the last	sttuptqst
-the latest	sssqsstqw
+the landlord	rssprussu
+the last	sttuptprt
+the latest	srsqsstqw
 the lease	sssssrssu
-the length	srsrsusrt
+the length	srsrsusst
 the letter	srssvrssr
-the level	ssrsutssq
-the library	srsssurtr
-the lift	susrsrsss
+the level	ssrsuussq
+the library	sssssurtq
+the lift	svsrsrsss
+the line	rsrustpts
 the link	pvxmtrtrt
-the list	rsqsrvpsw
+the list	rrqtrvosw
 the literary	sssusrsss
 the little	srsrurrsu
 the loan	sssrssssu
 the location	sussssssr
-the long	susrsurss
+the log	ssrrssstu
+the long	susrsuqss
 the look	rssqsstsu
-the loop	sssutsrsq
+the loop	sssvtsrsp
 the lord	sssussssr
 the lowest	sssrssssu
 the machine	ssrsusrss
+the mail	sssrssssv
 the making	rssssssvq
-the manager	tqsqsursv
+the manager	tqsrsursu
+the managing	sqststsss
 the mandate	sssrssuss
 the margins	sssqssssu
 the market	rqrrrrxss
-the master	sssqssrsv
-the material	srssssuss
+the master	sssqssrsu
+the material	rrssssuss
 the matter	sssqsvssr
-the meantime	vrrqtvrsr
-the medical	rssxsrssp
+the meantime	urrqturss
+the medical	rssxsrssq
 the meeting	susssssss
-the merger	sssxsprss
-the middle	vrsqvtrsq
+the merger	ssswsprsr
+the middle	vrrqvtrsq
 the midlands	srssssuss
 the minimum	tssttrssq
 the minister	srstsqssu
-the ministry	svssssssr
+the ministry	susssrssr
 the minute	srttsussq
 the missing	tssqsssst
 the mix	rqsrsvsss
 the model	sutsrsssr
-the moment	rprtrwtrt
-the month	1qsprqssq
+the moment	rprsrwsrt
+the month	1rspsqssq
 the more	sssssrssu
 the most	rrtsrrrrw
 the move	srssssssu
-the national	tsstsrusq
+the national	tsttsrusq
 the navy	srsrssssv
 the near	ssssssusr
 the new	rrunrurqz
 the news	ssssttusq
-the next	nuurysqqr
+the next	nvuqytqqr
 the nice	trsrssusq
 the night	sstussssq
 the non	srssrsssu
@@ -24181,115 +25763,115 @@ the note	srussrssr
 the noticeboard	srssrssut
 the nudge	sssussssr
 the number	ssrutrrrs
-the numbers	srrtswssp
-the numerical	ssusssssq
+the numbers	srstswssp
 the off	ssssrrssw
-the offer	qqrt1prrs
-the office	surptsrsu
+the offer	qqqt0qrrs
+the office	strptsrsv
 the old	strrvruto
-the one	rqrwrsrsv
-the online	rtutsrtrq
-the only	tsrqsrssv
-the onsite	sssrsurss
+the onboarding	tssrusssr
+the one	qqrwrtrsv
+the online	rtvssstrp
+the only	usrqsrssv
+the onsite	ssrssusss
 the open	ssssvsssq
 the opportunity	usstssssq
-the oral	ruuqsusso
-the order	srswsrssr
-the other	spsxwqprs
-the others	vqtqrvrrr
-the outcome	vtrrssrsq
-the owner	susssrrst
+the oral	ruusstsso
+the order	srswsqssq
+the other	rqsxwqprs
+the others	vqtqrurrr
+the outcome	vtrrssrsr
+the owner	susrsrrst
 the p	susssssss
 the pacific	ssssrussr
-the panel	trqsszppt
+the panel	tsqsr0ppt
 the paper	tsrqssssv
-the paperwork	strsvsssp
+the paperwork	strsuttsp
 the paragraph	ssusssssr
-the partners	sttwtrrsm
+the partners	sttwurrsm
 the pass	ssutssssr
 the password	srsssrssv
-the past	rrrurstst
-the patients	stsssrvsq
+the past	rrrurstsu
+the patients	stsssrusq
 the pension	sussrssss
-the people	ssrtsrsrv
+the people	strtsrsrv
 the permanent	sssussssr
-the person	ssrvtrtsp
-the phd	srutssssr
-the phone	rstrwpput
-the pile	vssqsstsr
+the person	ssrvsrtsq
+the phd	srusssssr
+the phone	rrtrwpput
+the pile	vssqsrtsr
 the pipeline	sssssrssu
-the plane	sussssrst
-the plant	srsrssssu
-the platform	srssssrsu
+the plane	sussssrss
+the plant	srsqssssu
+the platform	srsrssrtu
 the pleasure	srsstssur
 the policy	ussrsssss
-the pool	rrsqtzrsp
-the portal	urrpvsqrv
-the position	vrqszptqq
-the post	ottv0ssrk
+the pool	rrsqtyssp
+the portal	usqqvsqru
+the position	urqt0otqo
+the post	ottv0rsrl
 the posting	sssrsrssu
 the power	sssqssssu
 the preferences	sssrsssus
 the prize	sssssrssu
-the problem	rsutrsrss
+the problem	rsusrssss
 the procedure	rrsssxrsq
-the process	rxqtspqst
+the process	rxqusprst
 the product	stsssstsq
 the profile	rstussrsr
 the program	srsrsusss
-the progress	sssrssrru
-the project	srrsrruru
-the provost	srsttussq
-the public	rsrrrtust
+the progress	srsrssrrv
+the project	srstrrtsu
+the provost	srsttussp
+the public	rsrsrsust
 the publisher	ssssrvssr
+the purchase	sssssrssu
 the qa	sssrssrsu
-the quality	stsqsssst
-the queue	rusrsssst
 the quick	sussssssr
 the quote	sqsusssst
+the real	ssssssssu
 the recommendation	sqrsusssu
-the recordings	ussssrssr
-the recruiter	rrsssurst
-the recruitment	sssrutssq
+the recordings	usssssssr
+the recruiter	rrsssurss
+the recruitment	sssrutssr
+the references	ussrsssss
 the regional	sssrtsusq
-the register	tsstsursp
+the register	tsstsursq
+the rejection	sssrssssu
 the release	sssqssssu
 the relevant	srssssssu
 the rent	ssssrussr
-the report	rrurqusst
-the requisition	rssssvssq
-the research	sssrsrssv
+the report	rrusqtsst
+the requisition	ssssswssq
+the research	sssqsrssv
 the reserve	sssruprsv
+the residents	ststssssq
 the rest	utssrssrr
-the restaurant	ssstsstsq
-the result	rtspryrsr
-the results	sussssssr
-the resume	svsrssssr
+the result	rttprxrrr
+the resume	svsrsrssr
 the retention	sssqssssv
-the review	sssrrutsr
-the reviewers	sssqssssu
-the right	rrrutqsru
-the role	ttssvxrrl
-the room	sttqsrssu
-the royal	tssstrtsq
+the review	ssssrutsr
+the reviewers	sssrssssu
+the right	rrrusqsrv
+the role	ttrsvwrrl
+the room	sttpsssst
+the route	ssstsqsst
+the royal	tssststsq
 the running	ssutsrrss
-the salary	ssssutrsq
-the sales	squtsstsr
-the same	stwlsuvqs
+the sales	tqutsstsr
+the same	ssvkswuqs
 the saturday	rtsussssr
-the scheme	ussussssq
-the school	swrssrrtq
-the scorecard	srrsssssu
+the scheme	ussusrssq
+the school	swrsssrtq
+the scorecard	srssssssu
 the scores	ssussssss
-the screen	stsrtrtsq
-the search	uvrqstrrq
-the season	sstrsttsq
-the second	tovnssrsy
+the screen	stsrtsusq
+the search	uurqstrrp
+the season	sstssstsq
+the second	tnwnstrrx
 the section	russsrsss
-the selection	svturprsr
-the senior	ttsstsrsq
+the selection	suturprsr
+the senior	ttsrtsrsq
 the service	rrstsurss
-the session	srutssssr
 the seven	sssvssssq
 the sheet	srtststsq
 the ship	sssrstusr
@@ -24300,45 +25882,46 @@ the sign	ssssusssr
 the signed	srssrsssv
 the silence	srsssvssr
 the situation	ssssrussr
+the situational	ssusssssr
+the sixth	sssssussr
 the sketches	sprsssssv
-the software	ttttssrsq
+the slot	ssssssrsu
+the software	tsttssrsq
 the solution	sssussssr
 the sous	srussssss
 the spot	rsssxrsvm
 the spreadsheet	ururssssr
-the spring	rprvrtzsn
+the spring	rprwrtzsm
 the stack	usssssssr
-the staff	ssststtsp
-the start	qptsuvrst
+the staff	ssttsutsp
+the start	qptsuurst
 the statement	sssrssssu
 the station	swssrsrsq
-the status	ussqstsss
+the status	tssqstsss
 the store	wssrssrsr
 the story	sssssrssu
 the students	ssstsussq
 the studio	vssrssssr
 the subject	rssurrsss
-the summer	pqr0sstsp
-the superintendent	tsstssssq
+the summer	pqr0sstrp
 the supply	sssrswrsr
+the supporting	usssssssr
 the survey	sssrrsssu
-the system	xqrtvrrso
+the system	xqrturrsp
 the table	swrtsrssp
-the task	ssusrssss
 the tasks	ssssrsssu
 the taste	srusssssr
 the tax	rsssvsssq
-the team	nurvuxvsi
+the team	ntsvvxvrh
 the technical	rrusstusp
 the test	srxvssssn
-the third	svrrrssss
-the three	rsstrvrsr
+the third	surrsssss
+the three	rrrtrurst
 the threshold	sssussssr
-the time	srqvsurrt
-the times	sussssssr
-the timetable	vssqsrsst
-the top	rrrtrvsqt
-the town	sursssssr
+the time	srqvtuqrt
+the timetable	vsspsrsst
+the top	rrrtsvrqu
+the town	surssssss
 the trainer	sssussssr
 the training	sssrtsrus
 the travel	sssrrsrsv
@@ -24347,308 +25930,322 @@ the trial	sqsvssrst
 the trouble	urttssssr
 the trust	ssrsstutp
 the trustees	tvsosrtss
-the two	surtqwrrq
+the two	sustqwrrp
 the underwriter	rsssrsssu
-the unit	ussssstsr
+the unit	usssssssq
 the university	rsssusutq
 the upcoming	srssssssv
 the usual	sqsrsrwst
 the vacancy	rssusqsst
-the video	svrsrssuq
-the village	rsrsssssu
+the versant	srussssss
+the video	svrtrssuq
+the village	rsssssssu
 the vp	srtsstusq
+the waiting	stsqssssu
 the waitlist	sssrsussr
 the walk	srutssssr
+the wall	ussrsstsr
 the warehouse	susrssssr
 the watson	ssursssss
-the way	rsrusrrsv
-the web	sssrssssv
+the way	tsrusqrsv
+the web	rssrssssv
+the website	trsssrttq
 the week	surpsvsrs
 the weekend	trwrrsqss
 the weekly	srsrssssu
 the west	ssssssusr
 the why	ussssssss
-the window	tsrqrrqtv
+the window	tsrrrrqtv
 the winner	ssrrssssu
-the winter	ssssrsssu
+the winter	usssrsrst
 the woods	svssssssq
 the words	sssrssusr
-the work	stsvprrss
+the work	stswprrss
 the workshop	turtssssq
 the world	ssspssrsy
 the worst	stsqssssu
-the written	stwsrrssp
+the written	sswssrssp
 the yard	swssssssp
 the young	sssrssssu
 theater	sssqusrtt
-theate~	trsrurrts
+theate~	tssrurrts
 theatre	tursssssp
-theatr~	turtssstp
+theatr~	surtssstp
 thea~	ttrsurrtq
-their	qmqxrpwsw
+their	rlqxrpwsw
 their choice	ssrrssssu
-their next	srssstusq
+their end	sssussrsr
+their next	srssssusr
 their work	sssussssr
-thei~	qmqxrpwsw
-them	3pqwmorst
-them 0	sssrsrssu
+thei~	rlqxrpwsw
+them	4opwmoqst
+them 0	sssrssssu
 them and	ussrsstsr
-them by	ursrsssss
+them between	sssrsusss
 them have	sssssssur
+them in	usrssrsst
 them you	sssqsrusu
-thema	stvrrrtrr
-them~	ruvrqrsrt
-then	x1plnzror
-then i	ursrruusq
+thema	ssxrqrtrr
+them~	rsyqqrtrt
+then	01pknyroq
+then i	trsrruusq
 then it	tusrsrssr
 then nothing	srrrssssu
-then so	vssrssssr
-then they	susrssssr
-then we	suttssssq
+then so	ussrssssr
+then they	susrsssss
+then we	tuussssso
 then with	sussssssr
-theo	usrvqsrsq
+theo	ustvqsqsp
 theo from	ssssrsrsv
+theori~	srssrsssv
 theory and	sssrssssu
-theo~	ruqrrrrrw
-therap~	sstrusrtp
-there	qsrynyvns
-there a	twuqsqsrp
-there and	sssssrssu
+theo~	rtrsrrrrx
+therapist	tstsssssq
+therap~	tstrvsrto
+there	pqyxmxtms
+there a	vwvpspsrq
+there and	sssrsrssu
 there any	sssrssssu
 there anything	ssssrsssu
-there are	tptsqutrt
+there are	sptrqwtrt
 there being	sssqssssu
-there but	trsqsrssv
+there but	tssqsrssv
 there d	sssussrsr
 there for	stssurssr
 there i	sussssssr
 there is	qquttusrs
 there ll	strvssrsq
-there no	rtupsruss
-there nothing	srstswrsp
-there now	sssrssusr
+there no	rtvpssurr
+there nothing	rrssswssq
+there now	ssssssusr
 there really	usssssssr
 there time	sursssssr
 there was	qrswsrrst
-there were	srstrrrsv
+there were	srssrrrsw
 there will	svrssrrss
 thereafter	urssssssr
 therea~	urssssssr
-therefore	srqyqsrrt
-theref~	srqyqsrrt
-theresa	srssssusr
-theres~	srssssusr
-ther~	qqqyoyunt
-these	rpvjrrt1t
+therefore	srqyqtqrt
+theref~	srqyqtqrt
+theresa	rtsrssusr
+theres~	rtsrssusr
+ther~	rrqynytnt
+these	rpujsrt2t
 these are	srusstrsr
 these for	sssssssur
 these job	sssssssxo
 these on	sssssssur
-thes~	rqukqqs2v
-they	oqnwpxtxr
+thes~	rqtkrqs2v
+they	qqmwoxtxq
 they are	srtosssvu
 they asked	sssrssssu
-they d	rrsprswst
+they come	ussrstssr
+they d	rrspqsxst
 they do	sssqstsus
 they felt	sssussssr
+they go	stsqsstss
 they got	rssusssss
 they have	tstussrsq
 they liked	sssursssr
-they ll	sursrtstq
-they loved	sussssssr
-they may	srsrssssu
+they ll	surrrtstq
+they loved	sussssrsr
 they meet	ussssssss
 they offer	sssqssssu
 they open	sssssssur
-they rang	ssssssssu
-they re	qtttsrvsq
+they rang	ssssssrsv
+they re	putusqvsq
 they said	sqsrsrrtx
-they say	ssrrstrsu
+they say	srrrssrsv
 they usually	ussrsssss
-they ve	sqrusyqsp
-they want	srsruussr
+they ve	sqrusypso
+they want	ssrruusrq
 they were	stsvssrsq
 they would	ssstsstsq
-theyre	rrsusussr
-they~	rrsusussr
-thie~	rxstqtrrp
-thing	rttsqrrrw
-things	tvqtpxoqt
+theyre	rrstsussr
+they~	rrstsussr
+thiago	rrusrstss
+thia~	rrusrstss
+thie~	rxstrsrrq
+thing	rtvrqqrrw
+things	tuqtpxoqt
 things about	sussssssr
-things have	sssrsusss
-things up	sssrsurss
-think	pqqtsquvv
-think about	surrsrtss
-think it	sssqsrrsy
+things up	sssrsusss
+think	oqqtsruvv
+think about	surqsrsss
+think it	sssqsrrsx
 think tank	sssssrsus
 think that	sssrsrssv
 think the	sssrssssv
 think we	srsrsusss
-think you	srrsususr
-thinking	qputsqqtx
+think you	srrrurusr
+thinking	qpvtsqqtx
 thinking about	sqrrssqtx
+thinking appraisal	srvrsssss
 thinking of	rrsusrssu
-thinki~	qputrqrtx
-thin~	qrrvnvpuw
-third	rtqsrxqrs
-third of	tssssvssp
+thinki~	qoutrqrtw
+thin~	pqrvoxptw
+third	rtqssxqrs
+third of	sssssvssp
 third time	sussssssr
-thirty	susqsrrst
-thir~	qwrqswqqt
-this	qsnytpptx
+thirty	sutpsrrsu
+thir~	qwrpswrqt
+this	rsnytoptx
 this address	ussussrsq
-this afternoon	sssrvrtsq
+this afternoon	sssrwrtsp
 this batch	sssqssssu
-this by	ststssssq
-this change	sssrssssu
-this code	rsrsssssu
+this code	rsrsssssv
 this company	sssssssur
 this confirms	rssrssssu
-this decision	sssursssr
-this e	uurtssssp
-this email	tutourptu
+this decision	sssussssr
+this e	turtssssp
+this email	susptqptv
 this event	susssssss
 this for	sssussssr
 this has	sssqsusst
 this helps	ssssssssu
 this i	srsrtsrsu
-this is	rsnytsqpw
-this issue	rssrssrqx
-this job	sssussstq
+this is	rtnytsqpx
+this issue	rssrssrrx
+this job	ussussssp
 this letter	rrsvrsssr
-this mailbox	vsssssrrr
+this mailbox	vsssssrsr
 this match	ssssusstr
 this mean	tssrsussr
 this means	sssssussr
 this meeting	sussssssq
-this message	ttsottssu
-this moment	qsstsvrsr
+this message	utsotssst
+this moment	qsssswrsr
 this month	sssqsuqtu
-this morning	torwsrrsv
-this note	sssussssq
-this notice	tttusrrsp
+this morning	torwsrqrv
+this note	stsussssq
+this notice	tttusrrsq
 this occasion	rtswsrssq
 this offer	rrrrxrrrs
-this one	oxqvrrrst
+this one	pyqurqqst
 this point	utsuusssn
-this position	sssrsvsup
+this position	sssrsusup
 this production	sssussssq
 this regard	sssvsrssq
-this request	sussssssr
-this role	tsrussrsr
-this round	sssrswssr
+this role	sssvssrsq
+this round	sssqsvsss
 this saturday	srssusssr
 this site	sssussssr
-this stage	strosttst
+this stage	strostust
 this summer	ssstsqsst
-this thursday	sqsssstst
-this time	ntryqsrqv
+this time	ptryqrrqw
 this up	sssssusuq
-this vacancy	tsspsstsu
-this was	srrwrssss
-this we	ssrtvrssq
-this week	rwrhpqw0u
-this year	rqsvqprsy
-this your	sstussssq
+this vacancy	tsspsstsv
+this was	srrwrsssr
+this we	ssrsvrssq
+this week	qwrhqqw0u
+this year	rqsvqprsz
+this your	trttssssq
 thistlewood	ssssssssu
 thistl~	sqssurrsv
 this~	sqssurrsv
-thoma	sststsrsq
-thomas	rurststsr
-thom~	rutsurssr
-thorne	tusssrrsr
-thor~	vurrrsrsq
-those	yptvosptr
-those we	srsrssssu
-those who	trstrutrq
-those whose	urtsrsssr
-thos~	yptvosptr
-though	sqtuqtsru
-though for	ssusrsssr
+thomas	strtsrtsq
+thom~	stsrtqsss
+thorne	tusssrssr
+thor~	vurrrtrsq
+those	zotvorqtr
+those we	srssssssu
+those who	srstrttrq
+those whose	urtsssssr
+thos~	zotvorptr
+though	sptuqtrrv
+though for	ssusrssss
 though so	sssssvssq
-though they	sssrsrssu
-thought	qrpuqrtsy
-thought about	srsutrrtr
+thought	qrptqstsx
+thought about	srsutrrur
 thought it	stsrssuss
-thought of	rrrqrsrrz
+thought of	rsrqrsrry
 thought you	ststsstsq
-though~	rqptrrxrw
+though~	rqptrqxrx
 thousands	tssossssw
 thousands of	tssossssw
-thousa~	sssnssssx
-thou~	rpqvqrvrx
+thousa~	sssossssx
+thou~	roqvqqvry
 thread	rtrsssrvr
-three	sszvpotpr
+three	sryuunsor
 three applicants	stsussssq
-three days	srstvrvtn
-three hours	ssxsssrsp
+three attempts	ssrsssssu
+three days	srttvrvtm
+three elements	ssusrssss
+three hours	ssxsssrso
 three letters	vsssssssr
-three minutes	srsrsstsv
+three minutes	srsrsstsu
 three of	ustssrtsp
-three off	ssssssuss
+three off	ssssssusr
 three one	sssrssrsu
 three payslips	rsssrsssu
 three people	tssqttssr
-three times	uprurrrsu
-three to	susrssstq
+three tests	ssrsssssu
+three times	uqrurrrsu
+three to	susrsssup
 three weeks	trrqtwssq
-three working	qsrsssssw
+three working	qsrsssssv
 three year	sststsruq
-three years	srsptssvt
-thre~	rszvonssr
-thrilled	ssrrxqtsr
-thrilled to	srrryqtsq
+three years	rrsptssvt
+thre~	rszvonsrs
+thrilled	ssrryqtsr
+thrilled to	srrrxqtsq
 thrill~	ssrryqtsr
 thrive	sssrssrus
-thri~	rsrqxqstr
-through	utvswoqpp
-through an	sstrsssur
-through each	ssssssssu
+thri~	rrrqyqstr
+through	xsusworpp
+through an	sstssssur
+through and	urtqttssq
+through each	rsssssssu
 through fine	vssrsrsss
 through it	ttssssssq
-through our	stsrsrusq
+through our	sssssrusq
 through some	sssssssur
-through the	uqtkvvwrr
+through the	uqskvvwrs
 through thursday	ssssusssr
-through to	ruwprtrrr
-through your	rvstqsrss
-throug~	usvtwoqpp
-throwing	vssrssssr
-throwi~	vssrssssr
-thro~	wsvswoqpp
+through to	ruxprttrq
+through your	rvsursrss
+throug~	vsvtworpp
+throwing	ussrssssr
+throwi~	ussrssssr
+thro~	zrvstorpp
 thru	utsrssssr
-thu	rvqrsrrtt
-thu 0	stqsrstru
-thunde~	ssssssqvr
-thun~	ssssssqvr
-thurs	swvrrrrsp
+thu	rvqrsrsst
+thu 0	stqsrsuru
+thunde~	ssssssrvr
+thun~	ssssssrvr
+thurs	vvvrrrrso
 thurs 0	susrsssss
-thursday	t1rjtqtru
-thursday 0	rzpqtrqsu
+thursday	s1sjtptsu
+thursday 0	r1oqtrqst
 thursday and	trsrsvrsr
-thursday at	rrrsrrssx
+thursday at	rsrrrrssx
 thursday then	sussrsssr
 thursday to	russtsssr
 thursdays	srrsqsssw
-thursd~	t1qjtqtsv
-thur~	s2visprru
+thursd~	s1qjsptsv
+thur~	u1uirosru
 thx	tssussssq
 thx for	tssussssq
-ti	psvustsqs
+ti	osvuttsqq
 ti allego	srvsssssr
-ti faccio	surrrussr
+ti faccio	strrrussr
+ti vogliamo	ssssusssr
+tia	srsssrssu
 tiago	trsrustsq
 tiag~	trsrustsq
 ticked	usttssssp
 ticked the	usssssssr
-ticket	qrtsrtust
+ticket	qqtsssurt
 tickets are	sssssrssu
-ticket~	ssssrqsrv
-tick~	rsvrqptrw
+ticket~	stssrqsrv
+tick~	qrussptrw
 tid	srssssssu
-tide~	ssttttssp
-tied	svstssssp
-tief~	rssqsusst
+tide~	srsttttsp
+tied	svstsstsp
+tiedemann	ussrsstsr
+tiedem~	ussrsstsr
+tied~	utsrsstsr
+tief~	rssrsusst
 tiempo	ursrsssss
 tiem~	ursrtsssr
 tien	suspsrssu
@@ -24656,2049 +26253,2169 @@ tiene	rsrtrrssv
 tiene en	ssssssssu
 tienes	ruvqsrrss
 tienes 0	srvsssssr
-tien~	ruwrrprrv
-tierpfleger	sssrsustr
-tierpf~	sssrsustr
-tier~	ssrrsurtt
-tight	ssrsrvssr
-tigh~	ssrsrvsss
-tijd	strprrrsx
-til	rrrttyqrq
+tien~	rtwrrqrrv
+tier	ssssssusq
+tierpfleger	ssrrsustr
+tierpf~	ssrrsustr
+tier~	ssrrsurts
+tig	srvsssusq
+tight	tsrsrussr
+tigh~	tsrsrussr
+tijd	surprrssw
+tiktok	tsstsrtsq
+tikt~	tsstsrtsq
+til	uqrtsyqrp
 til din	sussssssr
-til en	sussssssr
+til en	sustssssr
 til pa	srsqsvsst
 til samtale	sqstssssu
+til thurs	vrssssssr
 tilbage	sturssssr
 tilbag~	sturssssr
-tilby	ssstussrr
+tilby	srstussrr
 tilb~	rsuuwrrrp
-till	vppss1roq
-till 0	rtrqrrtsw
-till friday	srrruussq
+till	wopss1roq
+till 0	rsrqrrtsw
+till friday	ssrruussq
 till hosten	srsvssssr
-till it	sssssussr
-till midnight	susrsstss
-till the	wrsxtprsn
-till then	rrsrsvsst
+till it	sssssussq
+till midnight	surrsstss
+till the	xrsxtprsn
+till then	rrsrsusst
+till they	sssrsusss
 tillsatt	sssvssssr
 tillsa~	sssvssssr
-till~	tsrutsrrq
-tim	srquursrs
-time	n6qunorst
-time 0	rtztrqsrn
+till~	usrutsrrq
+tim	rrqtursru
+timber	trtssstsq
+timb~	trtssstsq
+time	n6punorst
+time 0	rvztrqsrm
 time after	sussssssr
 time again	ssssssuss
-time and	rrrwvrsrq
+time and	rrrxvrsrp
 time code	ssssssssu
-time for	susssstss
+time for	rusrsstss
 time from	sussssssr
 time https	ssssssusr
-time i	stuqsssst
+time i	sttqsssst
 time in	srstsrrsu
-time is	sursrssst
-time limit	srusssssr
+time is	sussrssst
+time limit	srvsssssr
 time only	srsrvsrsr
-time slots	sussssrsr
 time teaching	sssssrsru
-time that	tstsstssp
+time that	tstssttsp
 time the	stursstsq
 time to	twqsrrsrt
 time today	sussssssr
 time we	rsswsrtrr
-time with	sursqsssv
+time with	surrqsssu
 time yesterday	sssrssrsu
 time you	sprvsurst
 timed	srussssss
 timeli~	srsrswrss
-timer	ssssusssr
-times	szquqpqss
+timer	srtsusssr
+times	rzquqqqss
 times as	usssssssr
 times in	srsussssr
 timetable	vrsrsrsst
 timeta~	wqrqsrtsv
 timezone	srssssssu
 timezo~	srssssssu
-time~	uwqosurrt
-timi~	sssqsutsr
-timo	svsqrstss
+time~	uwrnsurru
+timi~	sssqsvtsq
+timo	svsqsstss
 tina	stsssstsq
 tinder~	sssttsstq
-tiny	ssutssssr
-tip	utrrssrtq
-tips	tqqqwrrvs
+tins~	rsstsussr
+tip	utrrssstq
+tipp~	rsstsrssu
+tips	vqqrwrrur
 tips for	srsssssur
 tips from	ssrsssssu
-tire~	ssstssssu
+tire~	ssstsrssu
 tirsdag	susrssssr
 tirsda~	susrssssr
 tirs~	susrssssr
-tisch	utsrsrssr
+tisch	uusrssssr
 title	srtrrtvtp
-titl~	rrtsrtutq
+titl~	srtsrsutq
 titolare	stsrssusr
 titola~	stsrssusr
-tito~	sussrsusq
+tito~	sussssusq
+titre	sssssussr
+titr~	sssssussr
 titula~	rrrrtsssw
 titu~	rrrrtsssw
-tjansten	tqrutrrrt
+tjansten	tqsutrrrt
 tjansten som	ssstussrs
-tjanst~	tqrutrrrt
-tjan~	tqrutrrrt
+tjanst~	tqsutrrrt
+tjan~	tqsutrrrt
 tmrw	susssrssr
-to	qoqv3prot
-to 0	osrk2nwxr
-to a	smwworrsx
+to	qopw3prpt
+to 0	osrl2mwxr
+to a	tmxvoqrrw
 to accept	rrrqxtrrt
 to admit	sssqssssv
 to advise	ssspxssuo
+to agree	ssssrusss
 to all	sutrsursq
-to an	nstqturtv
-to announce	srsqssssx
-to another	srssurtsr
-to answer	vrtprtrtr
-to anyone	sssrtvrsq
-to apply	xpqtqptut
-to appoint	sssrzrtsn
-to approve	srsssusss
-to arrange	stsrrrrsu
-to ask	sqrpxsrsv
-to attend	ruurrrssr
-to be	onovu1sqt
-to begin	srttxsrsq
+to an	mstqturtu
+to and	sssussssr
+to announce	sqsqssssy
+to another	srssussss
+to answer	vrtorurtr
+to anyone	tssrtvrsq
+to apply	xpqtqqtut
+to appoint	sssrzstsm
+to approve	sssrsusss
+to arrange	stsrssrsu
+to ask	tqrpxsrsu
+to attend	ruvrrrssq
+to bat	ssssusssr
+to be	pnpvu0sqt
+to begin	srtsxsrsq
 to bring	rvqvsrqss
-to call	rusrsrtuq
-to campus	susrsussq
-to cancel	sutrsrssr
-to change	ssrqrsssw
+to calendar	sussssssr
+to call	rusrsstuq
+to campus	susrsussr
+to change	sssrrsssw
 to check	trsrssuss
-to choose	stsrsussr
+to choose	strrsursr
 to claim	srssssrvr
 to clients	ssvrssrsr
-to close	ssstsrusr
+to close	sssusstsq
 to come	rtrtsvqrs
-to complete	ruxssrrso
-to confirm	vpqsurqrv
+to complete	ruwssrrrq
+to confirm	vprsuqqrv
 to consider	rssusstsr
 to contact	rrsrssssu
-to continue	ssttsstsq
+to contribute	usssssssr
 to convey	srsussrsr
-to cook	sssqsusss
-to date	sssvsrrtq
+to cook	sssqsvsss
+to date	rsswsrrtq
 to delay	ssssrussr
 to deposit	ssssssuss
 to disappoint	sssussssr
-to discuss	svrrtrqrs
+to discuss	svrrtrqrt
 to discussing	vsssssssq
-to do	xrxkrwpqs
-to each	tssqsrtst
+to do	xrxjrwpqt
+to each	tssqsrtss
 to eat	sssqssssu
 to eight	srsrsrssv
 to email	rssssrssv
-to employers	sssrrwssr
+to employers	sssrrvssr
 to end	sssttsssq
 to engage	ssssusssr
-to everyone	tssqsstst
+to expect	sussssrsr
 to extend	ssssysssm
 to fetch	sssussssr
-to fill	rrstvrusq
-to find	svrorsust
-to finish	qstrsssst
+to fill	srrtvrusq
+to find	surorsvst
+to finish	qstrstsst
 to first	tssusrssr
 to fly	ssrssussr
-to follow	ssssursss
-to four	ursqsrtss
+to follow	ssssurrss
+to four	ursqsstsr
 to friday	svrsssssr
 to fund	sssrssssu
-to get	uwslurspu
+to get	twrlurtqu
 to give	rrrusvpru
-to go	qtstwrqqv
+to go	psttwrqqv
 to has	sssusqsss
-to have	qqrtzwqpr
-to hear	q0qouttrp
-to help	ssspssusu
-to her	tqsqsstsu
+to have	qqstywqpr
+to hear	q0roustrp
+to help	sstpsrusu
+to her	tqsqrstsu
 to him	sssrsrrsv
-to hire	sssstruto
+to hire	rssstruuo
 to his	sssussrsr
 to hold	rrspsztsp
 to include	sssussssr
-to inform	qtqsvvqqt
-to interview	ssrtssrsv
+to inform	rtqsvuqqt
+to interview	rstssrrsu
 to introduce	sussssssr
-to invite	rssotstru
+to invite	rssptstrv
 to it	rrstrusss
 to its	sssssutsq
 to jobs	rrsssssut
-to join	rsrtxrrrq
-to keep	qqsqrzrru
-to know	rwqrtqvrs
-to learn	rttrtsqst
-to leave	sqttsrttt
-to let	usursssrr
+to join	rrrtyrrrs
+to keep	qqrqrzrru
+to know	swqruqurs
+to learn	rtsrtsqsu
+to leave	spttsrttt
+to let	usuqstrrr
 to like	rssussssr
-to look	rtqursrrt
+to look	rtqvrsrrt
 to lunch	sussssssr
-to make	qpruqxqsv
-to me	rqvqqqttx
-to meet	rxuopuvqp
-to meeting	sutssrssq
+to make	qptsqwqsv
+to me	rpvqqqutx
+to meet	rxuoptvqq
+to meeting	sutssrssr
 to miss	srssssusr
-to monday	susssssss
-to move	orvwutsrn
-to mr	squsssssr
+to monday	ssssssssu
+to move	orvwvtsrn
+to mr	squstsssr
 to newcastle	sssussssr
-to next	srsrtrssv
+to next	sqsrtrssv
 to nine	sssssussq
+to october	usssssusp
 to offer	qqqr0rqqx
 to on	sssrsvssq
-to one	stsvssssq
-to open	trtrsrtsq
-to opt	ttssssstp
+to one	stsussssq
+to open	trtrsstsp
+to opt	tussssstp
 to others	sssssqssu
-to our	prsursvqt
+to our	psstsrvqt
 to pass	rqwrsrrst
+to pay	rsssssssu
 to place	sssrswssq
 to postpone	srssssssu
-to prepare	stvsssrsq
-to present	strutrssr
-to proceed	svstsrtsq
+to prepare	stwsssrsq
+to proceed	rvstsrtsq
 to prove	ssrsssssu
-to publish	ssssqsssv
+to publish	ssssrsssv
 to put	rtruuqrrt
-to re	sssrswssr
+to re	sssrswssq
+to read	tssrsurtr
 to receive	sssmrsrsz
-to record	sqvssssss
-to reply	stsssstsq
-to reschedule	sussrsrst
-to rescind	sssusrssr
-to return	sssussssr
-to review	rssrwtrsq
-to ring	vrsrsstsq
+to record	spwsssssr
+to reply	strssstsq
+to reschedule	svssrsrss
+to rescind	sssussssr
+to respond	tsssststq
+to review	tsrrvtrsq
+to ring	wrsrsstsq
 to saturday	srssvsssr
-to say	vsruqrpsu
+to say	wsruprpsv
 to schedule	srssrtssu
-to secure	ssssssssu
-to see	rxwtpqrps
-to seeing	spsrssssy
-to sell	stsrrsssu
-to send	surrqrtsu
+to secure	ssssssssv
+to see	qxyupprpr
+to seeing	sosrssssz
+to send	svrrqrtst
 to serve	ssstusssr
 to set	russssrss
 to share	ssrsrsrtu
 to show	srsrssrsv
-to sign	sqrrsussv
-to sit	qswprusst
+to sign	sqrrsursv
+to sit	rswprusst
 to sites	ussrsssss
+to six	tstsssruq
 to sketch	ssusssssr
-to sleep	srsssvssr
+to sleep	rrssswssr
 to somebody	sssurutso
-to someone	sssussrsr
+to someone	sssvssrsr
 to sort	sssrsussr
-to split	ssswsrssq
-to start	rrtsustrp
+to speak	trssttrsq
+to split	ssswssssq
+to start	rrtsustrq
 to stay	stsptsssu
 to stress	ssrrssssu
 to submit	tssrssusq
-to succeed	sssrsssus
-to take	snzmuuqqu
-to talk	quqqttssu
+to succeed	sssssssur
+to take	snznutqqv
+to talk	qwqqstsst
 to teach	srutssssr
 to tell	qrrsttqtv
-to ten	rstrssssu
+to ten	rssrssssu
 to test	srvsssssr
 to thank	srswstrsq
-to the	xsrwtqpps
+to the	ttrwtqqqs
 to them	tssqstsst
-to this	tvruusprp
-to three	truqssrst
+to this	uuruusprp
+to three	urwqssrss
 to thrive	sssrssrus
+to thursday	stssssusq
 to turn	susrrstss
-to two	rruspsrsv
+to two	rrvsprrsv
 to us	rssustsrr
 to use	rssossssy
 to wait	sssrsyrsn
 to wednesday	sqssssssu
 to welcome	sssststsq
-to whom	ssrqsursu
+to whom	ssrrsurst
 to work	wpqvvqrqr
-to write	urryssprs
-to you	qprtzwtmr
-to your	ottxyoppu
+to write	trr0rrprs
+to you	qpqtzvtmr
+to your	ptsxxnopu
 to yourself	srsusrssr
-tobi	ssrrsrssv
-toch	rtsusrssr
-toda	ssssussss
-todas	srrtsustq
-todas as	sssssvssr
-today	turspsqrx
-today 0	sussssssq
-today and	tsrpsussu
-today for	svsstsrsr
+tobi	ssrssrssv
+toch	rtsvsrssr
+toda	tssrusssr
+todas	trrtsustq
+todas as	sssssussr
+todavia	sssrsussr
+todavi~	sssrsussr
+today	tvrqprpry
+today 0	svssssssq
+today and	tsrpstrsv
+today for	svssssrsq
 today i	ssssrsssu
 today itself	ssssssuss
-today or	sussssssr
+today or	ttssssssq
 today topics	sssssssus
-toda~	tuprpupsw
-todo	ursrtssss
-todos	russsssss
-todo~	russsssss
+toda~	tvqppuosx
+todo	urrrvrssr
 toe	svsssrssr
 toe shoes	svsssrssr
-toeg~	srurrssst
+toegewezen	sssrssssv
+toegew~	sssrssssv
+toeg~	srurrrssu
+toen	susrsstsr
 toes	sussssssr
-together	sstopwwsq
-together with	rssrrtvsq
-togeth~	sstoqwvsq
-toge~	sstoqwvsq
-toi	uqrtvqusq
+together	sstopvwsq
+together with	sssrrtvsr
+togeth~	sstopvvsq
+toge~	sstopvvsq
+toi	vqstuqtrp
 tokeni~	ssssssusr
-toke~	ssssssuss
-told	nosxqwrut
+toke~	ssssssusr
+told	norxrwrut
 told that	ssssrrssv
 told the	sqrtrstsu
-told us	rrsutrtup
-tolerance	sssussssr
+told us	rrsttrtvp
+tolerance	sssussssq
 toll~	ussrssssr
-tom	tpqurusrt
+tom	tpqususru
+tomamos	sssrsusss
+tomamo~	sssrsusss
 tomas	srrutsssr
-tomasz	qtrtrrsst
-toma~	qqrusssrw
+toma~	qqqurtsrw
 tomi~	sssssutsq
-tomm~	rtsussrss
-tomorrow	oxuqvqrqu
-tomorrow 0	sutsrsssq
+tomm~	rtsussrsr
+tomorrow	pxvquprqu
+tomorrow 0	svtsrsssq
 tomorrow and	srstssusr
 tomorrow at	sptrqrrsz
-tomorr~	o0upuprqt
-tomo~	o0upuprqt
-ton	uxspqsqss
-ton cv	utsqsssss
+tomorr~	o0upupqqt
+tomo~	o0upupqqt
+ton	uxsqqsqsr
+ton cv	uusqsssss
 ton profil	tusrssrsr
-toni	srrturrrt
-tonight	rvqtrtpsu
-tonight 0	svrsrsrsr
-tonight after	swssqsssr
-tonigh~	rvqtqtptu
-toni~	rvqtqtptu
-tony	srssrssru
-too	rqqrtprvy
+tone	ssssssssu
+toni	srrtursrt
+tonight	svptstpsu
+tonight 0	svrsrsssr
+tonight after	svssqsssr
+tonigh~	svptssptu
+toni~	svptssotu
+tony	srrurssrt
+too	rqqutpruy
 too far	sssrsssus
-too late	tsssssstq
-too long	sssqssssv
-too much	ssstsrrsu
+too long	ssspssssv
 too soon	stsutsrsr
 took	qqsvtptrw
 took it	rrswtrrrr
 took to	sssussssr
 took your	rssrtsssu
-tool	rqrpsrtsy
+tool	rqspsrtsy
+tooling	ussrsrsst
+toolin~	ussrsrsst
 tools	tstosstsu
-tool~	usumsrssw
-top	uqqqstwpv
+tool~	usvmsqssw
+top	vpqpstvpw
 top 0	srstsrurr
-top of	srsrstvrt
+top of	sqsrssurv
+topa	srssustss
 topa~	srssusssr
 topic	rrwsrssss
 topi~	rrwrrrstt
-tor	svrtsssrs
+tor	svqtrssrs
 tor 0	sursssssr
-torn~	srsvssssr
-toronto	sssrstrsu
-torq~	russsssss
+tori~	ssstssrur
+torn~	rssusssss
+toronto	srrrstrsu
+torq~	rusrsssss
 torr~	sssssswqr
-tort~	ssssssrsv
-tot	svtqtvrqo
+tort~	ssssssrsu
+tot	svuqtvrro
 tot de	trusrtssq
-tot het	tssrsussr
-total	qquvrrsrv
+tot het	tssrsusss
+total	qquurrsru
 total 0	rsstssssu
-totally	srrrsrysq
-totall~	srrrsrysr
-tota~	qnuvqqzqt
-touch	xrupsvsrm
+totally	srrsrrysq
+totall~	srrrrrysr
+tota~	povuqqzqu
+touch	wsuqsusrl
 touch about	ussrssssr
-touch and	ssspssssv
+touch and	sssqssssv
 touch as	sssssrssu
-touch by	sqsssvsss
+touch by	sqsssussr
 touch screen	srvsssssr
 touched	sssursssr
 touche~	sssursssr
-touc~	wrurrwurl
-tour	ryqsrrqsr
+touc~	wsurrvurk
+tour	syqsrsqsr
 tourne	ssssussss
 tours	ssssvsssr
 tour~	rsruwrssq
 tous	trrurstrs
-tout	utsrrstrq
-tout de	rrsrrtust
-tout retard	rsusssssr
-toute	tsrttrtsq
-tout~	utqtssssq
-town	ttrsrtssq
-town hall	sursssssr
+tout	utrsrstrq
+tout de	rrrrrtust
+toute	trrttrtsq
+toutes	utrsrsrst
+toutes les	usssssssq
+tout~	vsqtsrtsr
+town	tsrtrtssq
+town hall	surssssss
+toy	srussrsss
 toys	sssussssr
 tr	sqssssssu
-tra	rtrsrrust
+tra	rursrrust
 trabaj~	srrvsrtss
-trab~	rrrvtrtss
-track	srtotttus
+trabal~	ssssusssr
+trab~	rrrvurtrr
+track	srtosttus
 tracker	ssstssusq
-tracking	srsrssssu
-tracki~	srsrssssu
+tracking	srsrsrssu
+tracki~	srsrsrssu
 trackm~	sssssrsru
-trac~	opsmsrvvy
+trac~	pqtmsrvvy
 trade	srtqrsrtw
-trading	sssssussr
-tradin~	srsrsusst
-traditional	sssssssru
-tradit~	sssssssru
-traduc~	ssvsrsssr
-trad~	sqxnqtrsy
-trae	svssssssr
-trae~	rtsrsrssu
+trading	tssssussr
+tradin~	srsrsusss
+traditional	tssrsssru
+tradit~	tssssssru
+traduc~	srvsrsssr
+trad~	tpwnqtrsy
+trae	sussssssr
+traete	rrsstsssu
+traete el	rrsstsssu
+trae~	rtsrtrssu
 traf~	tusqrtrsr
 trager~	sssussssr
-trag~	surtssrss
+trag~	suqtssrst
 traigas	susrsssss
 traiga~	susrsssss
 trailing	ssssusssr
 traili~	ssssusssr
-train	twqtrqqtr
+train	twqtsqqtr
 train fare	sssussssr
-trainee	vsystsqtk
-trainee solicitor	trursrssr
-traineeprogram	ssstvsssq
+trainee	vszsssqtj
+trainee solicitor	tsurssssr
+traineeprogram	ssrtvrssq
 trainees	srstsussr
 trainer	qrrwrstsr
-traine~	toyyvsqti
-training	qrrutpvvq
-training and	sssrssrur
+traine~	tozyusqug
+training	prqvtquvq
+training and	tssrssrur
 training room	sussssssr
-training starts	srssssuss
-traini~	qqqusowvt
+traini~	qqqusovvt
 trains	rwrrrsstq
-trains are	swrsrsssq
-trai~	pwrwtkq0p
-traj~	srsvssssr
-tramit~	rsstssssu
-tran	sssrrsrsw
-tranch~	rssqswssr
+trains are	swrsrsrsr
+trai~	puvxukpxp
+traj~	rssvsrssr
+tran	sssrrsssv
+trancher	sssrsvsss
+tranch~	rssqsyssr
 tranqu~	sssssssrv
 transaction	rssrssrsw
 transa~	ssspssruw
 transcript	usrssstsr
-transcurridos	sssusrsss
-transcurridos 0	sssusrsss
-transc~	ursusrsrr
-transfer	srrrsusst
-transf~	srrosuusu
+transcurridos	rssusrsss
+transcurridos 0	rssusrsss
+transc~	vrsusrsrq
+transfer	rrrssusst
+transf~	rrrpsuusv
 translate	rrusssssr
-translation	rsvrssssr
-transl~	rsyssrssp
-transmettre	rrrsssusu
+translation	rswrssssr
+transl~	rszssrssp
+transmettre	rrrsssust
 transmis	ussrsssss
 transm~	tqrsrrust
-transparent	sssrsussr
-transport	ssssussuo
-transp~	suqrtvrto
-tran~	qpznqvsst
-tras~	urrusrssr
+transparent	sssssussr
+transparente	ussrstssr
+transport	ssssussup
+transp~	utqrtvrto
+tran~	toymqysrs
+tras~	uqrurrrrt
 trat~	ssssussss
-trauen	sssusrssr
-trau~	srssssssu
+trauen	sssussssr
+trau~	rqttrrssv
 travau~	srrsssssu
-travel	rxqoqqwss
-travel grant	sssrsrrsv
-travelling	ssststtsq
+travel	rxqoqqxst
+travel grant	sssqssrsw
+travelling	ssstsstsq
 travelling expenses	susrssssr
-travel~	rrstrssru
+travel~	rsstrssru
 trav~	qypmpp0rv
-tray	ssvsssssr
-tray task	ssusssssr
-tre	ruxtrqrrr
+tray	srwsssssq
+tre	suwtrqrrr
 tre uker	tssrssssu
+treasurer	stsrrusss
 treasu~	rtsqrutrt
+treat	sstussssr
 treatment	sussssssr
 treatm~	sussssssr
-trea~	rvrqsstrt
-tred~	srsrvsssr
-treffen	swsrrtrsq
-treffe~	sxsrrsruo
-treffpunkt	srrssrsrw
-treffp~	srrssrsrw
-tref~	rvrqrrqwr
+trea~	qvrrsstrt
+tred~	sssrvsssr
+treffen	swsrrsrsr
+treffer	sssssssus
+treffe~	sxsrrsqvo
+treffpunkt	rqrssrsrx
+treffp~	rqrssrsrx
+tref~	rvrqrrqxs
 trein	sussssssr
 trei~	susrtrssr
 trek	sssrrvssr
-trekken	rrstussss
+trekken	rrsvursss
 trekken we	rrstussss
-trekke~	rrstussss
-trek~	tsrttsrrq
-trellis	ussrsssss
-trelli~	ussrtsrss
-trel~	ussrtsrss
-tres	qsxuusrro
+trekke~	rrsvursss
+trek~	tsrvtrrrq
+trellis	ussqsssss
+trelli~	ussqtsrss
+trel~	ussqtsrss
+tres	qryutrqrq
 tres semanas	srtrusssr
 tres vite	surssssss
 tresen	rssusssss
 tres~	rssusssss
-tri	trstrrttq
+tri	trstrrtur
 tri county	srstsssur
-triage	ussrsssss
-trial	rrqxrssru
-trial morning	sussssssr
+trial	rsqwrsrru
+trial morning	sursssssq
 trial of	sssrssssu
-triall~	sssqsusss
+triall~	sssqsvsss
 tria~	srpwsxqqs
-tribunal	stssrussr
+tribunal	strsrussr
 tribun~	ssrsruusq
 trib~	rsrrruvsq
 trick	svtrssrsp
-tric~	svtrssrsr
-tried	rtruvrrsr
-tried your	ststssssq
+tric~	svtrssssq
+tried	rtruvrssr
 triest	ssssrsssu
 triest~	sssrssusr
-trie~	rsrturtrs
+trie~	rsrtururs
 trimestre	srsqswssr
 trimes~	srsqswssr
 trim~	srsqswssr
+trinkgeld	ssstusssr
+trinkg~	ssstusssr
+trin~	ssssutsrq
 trip	srtsssssu
 trip~	rrsusrtss
 trish	ststtrtsq
 tris~	ststtrtsq
-tritt	ussrstsss
-trit~	ussrstsss
-trois	rruurstrq
-troi~	rruwrstrq
-tromso	sssusrssr
-trom~	sssvsrssr
-tron~	sssssstur
-trost	sssssrssu
-tros~	ssstrrrsu
-trotzdem	rrr0rrssp
-trotzd~	rrr0rrssp
-trot~	rrr0rrssp
+tritt	vssqstsss
+trit~	vssqstsss
+trois	rrvurstrp
+troi~	rrvwrstrp
+tromso	sssussssr
+trom~	sssvsrrsr
+tron~	sssssstuq
+trost	ssssssssu
+tros~	ssstrsrsu
+trotzdem	rrrzrsssp
+trotzd~	rrrzrsssp
+trot~	rrrzrsssp
 trouble	tqvssrrsr
-troubl~	tqwsrrrsr
-trousers	surstsssr
-trouse~	surstsssr
+troubl~	tqvtrrrsr
 trouve~	srussssst
-trou~	sqxvrrsrq
-trovato	sussrstsr
-trovato il	susssstrr
-trovat~	sussrstsr
-trovi	srvrssssr
-trov~	rsvstsssq
-truck	tqtrtsusq
-truck operator	sststsssq
-truc~	rrsrsrtvp
-true	ssrrssrsv
-trun~	ssssssrsu
-trust	trrtqsusq
+trou~	spwvrqrrr
+trovato	sussssssr
+trovato il	susssssrs
+trovat~	sussssssr
+trovi	srvsssssr
+trov~	rsustsssq
+truck	sqtrtsusq
+truck operator	ssustsssq
+truc~	rrtssrtvq
+true	ssrrssssv
+trui~	sussssssr
+trunk	ssssssrsu
+trunk boxes	ssssssrsu
+trust	srrtrsusr
 trust in	ssssssusr
-trustees	tusosttsr
-trustees have	swssrrssr
+trustees	susosttsr
+trustees have	svsssrssr
 truste~	stsnsuuss
-trus~	ssqsqtwsr
-try	nwqwqqsqw
+trus~	ssqsquwsr
+try	nvqxqqsqx
 try out	sussssssr
-try the	rssrssssv
+try the	rssrssssu
 try you	stsrssusr
-trying	sstpssssv
+trying	sstpsstsv
 trying to	sstqsstsu
-tryi~	rrtosrurw
-tsch~	ussrsstss
-tu	stqvpnupy
-tu auras	ussrssssr
-tu candidatura	srsvsqsrt
+tryi~	rrtpsrurw
+tu	ttpvomuq0
+tu auras	usssssssr
+tu candidatura	srsvsrsst
+tu curriculum	ttssssssq
 tu es	stsqssssu
-tu inscripcion	ussrsssss
 tu nous	ssussssss
-tu perfil	tsrrssuss
 tu peux	rqurtrsst
 tu veux	ssssussss
-tua	trtqttrtr
+tua	urtqttrtr
 tua candidatura	vssrssssr
-tudo	uqwsrrtrr
-tudo bem	srutrstsr
-tue	strurrttr
-tue 0	sursssrss
-tues	swwrrrsso
-tues 0	svvsrsssp
-tuesday	qysmxqnrw
-tuesday 0	rwqrqrrrx
+tudo	uqwtqrsrq
+tue	rtrurrttr
+tue 0	susssrrst
+tues	svwsrrssn
+tues 0	suvsrsssp
+tuesday	qzsmwpnrx
+tuesday 0	rxqrqrrrw
 tuesday after	spssssssv
-tuesday at	ssrsssssu
+tuesday at	ssrrsrssw
 tuesday evening	srsrsusss
 tuesday or	sssssussr
 tuesday to	sqssvsrst
-tuesday with	srwstsrsq
+tuesday with	srwsssrsq
 tuesdays	urtrsrsst
-tuesda~	sytnxpmrw
-tues~	sytnxpmrw
-tulsa	srssssvsr
+tuesda~	szsnxonrx
+tues~	szsnxonrx
+tulsa	srssssusr
 tuls~	srsssrust
-tun	ssrtsuruq
+tun	rursrurup
 tunde	svssrrsss
 tund~	svssrrsss
-tuo	rrrtvrsrs
+tuo	rrrsvrsst
 turbine	tssssussq
 turbin~	tsssrutsp
 turb~	tsstrutsp
-turm~	stsusrssr
-turn	svsnqustv
-turned	trrsvosru
+turn	rvsnqussv
+turned	trrsvotru
 turned down	trsssrrsu
-turned it	sssqwsssr
-turno	surssssss
-turns	ursrsrsst
+turned it	sssqwrssr
+turns	ursrsrssu
 turns to	ussrsssss
-turnus~	ussssssss
-turn~	wsrtumrqu
+turn~	vrrtwmrqu
 tus respuestas	srtrssssu
-tut	rrryrsqss
+tut	rrryrsrss
 tut mir	rrsxrtrsq
-tut so	sssrssssu
-tutor	tsrtusssq
+tutor	tsstusssq
 tuto~	trstusrsq
-tutti	tssssssur
+tutti	trrttsruq
 tutto	xrrsrrrrs
-tutt~	xsqsrsstp
-tuv	srsrsrssv
-tv	srspyrsss
-tv l	srsrxrtsq
-tvod	tssrvsrtq
+tutt~	xsqtsssto
+tuv	srsrsrssw
+tuyo	srsrvsssr
+tv	srrpzrsss
+tv arzte	ssssussss
+tv l	srsqxrtsq
+tvod	sssrvrrtr
 twaalf	rrsrsstsu
 twaa~	rrsrsstsu
 twee	srsqsvrsu
-tweede	svssrsssr
-twee~	sussrsssr
-twelve	srqtsrssw
-twel~	srqtsrssw
-twenty	sstqssssu
-twen~	sstqssssu
-twice	srsxrrstp
-twic~	srsxrrstp
-twit~	ssssurssr
-two	lp0wl0sqr
+tweede	svsrrsssr
+twee~	svtsrrrsr
+twelve	srrtsrssv
+twel~	srrtsrssv
+twice	srsxrrttp
+twic~	srsxrrttp
+twit~	ssssusssr
+two	lp0wl1spr
 two and	sssyqqrsr
 two copies	ssssrsssu
-two days	rususrttp
+two days	rtsusstto
 two engineers	rssusssss
-two evenings	sssrssrsv
+two evenings	sssrssrsu
 two forms	srssvsssq
 two graduates	sssrssuss
 two have	sssrsutsr
-two hours	rpxrrrqrx
+two hours	rqxrrrqrx
 two letters	sssssrsus
-two lines	sssrssstu
+two lines	sssrsrstu
 two minutes	srssssssu
 two months	sssrrrust
 two more	srsustrsr
 two no	sstussssq
-two of	svqmryusq
+two of	rvqnryusp
 two on	sssrsutsr
-two open	srsrsusst
+two open	srsrsussu
 two others	srsustssq
-two pages	rrxstsssp
-two people	twsrsspss
-two photos	srrrvstsr
+two pages	rrystrsso
+two people	twsrsspsr
+two photos	sssrvstsr
 two points	ssssrsssu
-two projects	sursssssr
+two projects	svrsssssr
 two referees	sssrssssu
 two short	sqssrsssw
-two things	rusrrssst
-two to	ursssrssr
+two things	rusrsssst
+two to	urssssssr
+two trunk	ssssssrsu
+two weeks	ssusttrrr
 two working	qsssssssu
-two year	srstussrs
 two years	qsrttstss
 tx	sssrssssu
-tyler	sssturssr
-tyle~	sssturssr
-type	trrrustss
+tyler	srssurrst
+tyle~	srssurrst
+type	srrrustrt
 typed	usssssssr
 type~	ussrsssss
-typically	vssrstssq
-typica~	vrtrsttrq
-typing	srvssrtsr
-typist	pssvsstsr
-typi~	rozurrvrp
-typo	swtrsqssq
+typically	ussrstssq
+typica~	urtrsttsq
+typing	ssvssrtsq
+typist	qssvsstsr
+typi~	rpzursuro
+typo	swtrsrssq
 tyrell	svrsssrsr
 tyre~	svssssrsr
-u	uuprrxoqv
+u	svorrxoqv
 u applied	svsrssssr
+u bent	srussussr
 u de	rtssussss
 u een	sssrssssu
-u heeft	rqsrrrssy
+u heeft	rqsrrrssx
 u klaar	sssrsrssv
-u kunt	srssrrssv
+u kunt	srsssrssv
+u niet	susrsssst
 u on	ssssrwssq
-u per	ussssssss
 u s	trrtsrsru
-u wordt	stsussssr
+u voor	tssusrssr
 uben	ursssrsts
-uber	pxtronvoz
-uber 0	srrussrst
+uber	pwsropvo0
+uber 0	srrutrrst
 uber alles	sussssssr
-uber das	sssqtprsw
-uber den	russssusp
-uber die	utuorssss
+uber das	tssqtorsw
+uber den	rusrruuso
+uber die	uuuorssss
 uber ihre	srsrssssv
 uber ihren	sssqrsssw
 uber uns	strrssusr
 uberei~	rssusssts
-uberlegt	rssrrwssr
-uberlegt noch	sssrrwssr
-uberle~	rrrprwtst
-ubermittelt	wrsrrsssr
-ubermi~	ysrrrrrsq
-uberna~	uusqsrtsq
-ubernehmen	rssssrssu
-uberne~	rssssrssu
-ubernimmt	rrussrrst
-uberni~	rrussrrss
+uberlegt	rrsrrxrsr
+uberlegt noch	sssrsvssr
+uberle~	rrrqrwtst
+ubermittelt	xrssrsssq
+ubermi~	ysrrrsrsq
+uberna~	uusqsrtsr
+ubernehmen	rsssssssu
+uberne~	rsssssssu
+ubernimmt	rrtssrrsu
+uberni~	rrussrrst
 ubernommen	susrsrsss
 uberno~	susrsrsss
-ubers	surtssssr
+ubers	sustssssr
 ubersc~	srtsrsssu
-uberse~	trurssssq
+uberse~	trvrsrssq
+uberta~	sssrssvrr
 uberwe~	srstrsssu
-uberze~	rrtsssrrv
-uber~	xrtrqospw
-ublichen	sssstsstq
-ublich~	sssstsstq
-ubli~	sssstsstq
-ubrige~	srssssssu
-ubri~	srssssssu
+uberze~	rrtssrrrv
+uber~	yqtspotpw
+ubrige~	srssrsssu
+ubri~	srssrsssu
 ubung	ssussssss
-ubungs~	sqvtssrsr
+ubungs~	srvtssrsr
 ubun~	sqxurrrsq
-ufficio	rrswssssq
-uffici~	rrswssssq
-uffi~	rrswssssq
-uhr	p4xllnrrz
+ufficio	rsswurrsp
+uffici~	rsswurrsp
+uffi~	rsswurrsp
+uhr	p4xlmnqry
 uhr an	sqstrsssu
 uhr auf	sussssssr
-uhr im	sxssssssp
-uhr in	susssssss
+uhr im	sxssrssso
+uhr in	svssssssr
 uhr ist	srssssssu
-uhr oder	sussssssr
+uhr oder	svssssssr
+uhr passt	sursssrss
 uhr vorbei	srssssssu
-uhr zeit	ssusssssr
+uhr zeit	ssussrssr
 uhr zu	sqrsssssv
 uhr zum	srssrsssu
-uhrzeit	svsrssssr
-uhrzei~	swsrssrsq
-uhrz~	swsrssrsq
-uit	qursruurs
-uit de	ssssrrssu
-uiterlijk	squqsvrrs
-uiterl~	squqsvrrs
-uite~	sqursurrs
-uitk~	rsrrssssw
-uitnod~	tvsrrrssr
-uitn~	tvsrrrssr
+uhrzeit	svsrssssq
+uhrzeit 0	sussssssr
+uhrzei~	swrrssssq
+uhrz~	swrrssssq
+uit	strrqturr
+uit de	sssssrssu
+uiteindelijk	sssusssss
+uitein~	sssusssss
+uiterlijk	sruqsvrss
+uiterl~	sruqsvrss
+uite~	sqtssvrrs
+uitk~	sssrssssv
+uitnod~	tvsrrsssr
+uitn~	tvsrrsssr
 uitsluitsel	srsrsvssr
 uitslu~	ssssrvrsr
 uitste~	rrsrsvsss
-uits~	rrrrryrtr
-uk	ssrorruuu
+uits~	rrrrryrts
+uitzicht	srssussss
+uitzicht op	srssussss
+uitzic~	srssussss
+uitz~	srssussss
+uk	ssrpsruuu
 uker	tssrssssu
-ulri~	urttsrssr
+ulrike	squtssssr
+ulri~	uqutsrssq
+ulteri~	tsssrussr
+ulte~	tsssrussr
 ulti~	rtrsssrsu
-um	ozyiqrrsy
-um 0	szopqpqr0
+um	ozyiqqqsz
+um 0	syrpqppr0
 um abraco	strussssr
-um die	qrtturrss
+um die	rrtturrss
+um drei	srtrssssu
 um eine	sqwqtstsr
-um etwas	ussrssssr
+um etwas	vssrsrssr
 um geduld	sssrsvssr
-um halb	rvsrssssr
+um halb	rvssssssr
 um ihnen	urstsrssr
 um ihre	ssssusssr
-um kurze	sussssssr
+um kurze	swrsssssq
 um mitternacht	srusssssr
+um und	sussstssr
 um verstandnis	usssssssr
-uma	suyuprtrn
-umbrella	sssussssr
-umbrel~	sssussssr
-umbr~	rssusssss
-umfrage	rssrssssu
-umfrag~	rssrssssu
-umfr~	rssrssssu
+uma	rtxwpqurp
+uma posicao	srstsrusr
+umbrella	sssutsssr
+umbrel~	sssutsssr
+umbr~	rssutsssr
+umbuch~	qssrsrssv
+umbu~	qssrsrssv
+umfrage	rssrssssv
+umfrag~	rssrssssv
+umfr~	rssrssssv
 umgehe~	ssssssssu
 umschl~	ussssrssr
 umsc~	ussssrssr
 umzu~	srsrsrust
-un	pxz0omrmt
-un abrazo	srruusssr
-un altra	srsussssr
-un autre	rrssstssu
-un cliente	ssrsssvrr
+un	oxxzmptmu
+un abrazo	tqruusssr
+un altra	srsusssss
+un autre	rrsrstrsv
+un beso	ssrtssssu
+un bien	sssrssssv
+un caro	russssssr
+un cliente	srrssswrr
 un colloquio	rssqssssv
-un cordial	sssussssr
+un cordial	sssusrssr
 un d	sssussssr
-un groupe	ssssssuss
-un impegno	srrsrsssu
+un delai	urrtstssr
+un groupe	srssssusr
+un impegno	ssrsrsssu
 un mois	rrsqssssw
 un no	sssssussr
 un plazo	rstrusssr
 un posto	sssrssssu
 un qui	srrvssssr
+un responsabile	ssssssusr
 un romanzo	srvsssssr
-un saludo	sruursrss
-un test	ssusssssr
-una	nu1onywoq
-una prova	stvsrsssr
-una riorganizzazio	sssssussr
+un saludo	sruurrsss
+un test	rrsrrsrsv
+una	nu1mozvpq
+una pareja	rrsrsrssw
+una pena	rrstsrssu
+una piccola	ssusssssr
+una prova	tsurrsssr
+una riorganizzazio	sssssusss
 una settimana	sstrsussr
-una vacante	srrrsutsr
-una vez	rsursssst
+una vacante	srsrsutsr
+una vez	ssursssss
 unable	rruurrrrt
 unable to	rruurrrrt
-unab~	rtuurrrrs
+unab~	rtuvrrrrs
 unanimous	srsswsrsq
 unanim~	srstxrrsp
-unan~	strsyrrsp
-unaufgefordert	tssosvsss
-unaufg~	tssosvsss
-unau~	tssosvtsr
-unbedingt	sssstursr
-unbedi~	sssstursr
+unan~	ssrsyrrsp
+unaufgefordert	ssspswsss
+unaufg~	ssspswsss
+unau~	sssoswtsr
+unbedingt	srrstursr
+unbedi~	srrstursr
 unbefristet	rrrrursxr
 unbefr~	rrrrursxr
-unberucksichti	sssusssss
-unberu~	sssusrsst
-unbe~	qptqutrws
+unberucksichti	rssusssss
+unberu~	rssusrsss
+unbe~	qptquurwr
 uncertainty	sssrsussr
-uncert~	sssrsussr
-unce~	sssrsussr
+uncert~	sssrsvssq
+unce~	sssrsvssq
 uncle	sustssssq
 uncl~	sustssrsq
-und	qyrvqlvow
-und 0	rttusrusq
+und	pzrwrkvow
+und 0	rusurrtsq
 und auch	srsssusss
 und bewerber	rssustssr
-und das	strwsrrsq
+und dann	sssusssss
+und das	ttrxsrrsp
 und deine	rrssssssu
 und den	srsrrsssv
-und der	qrswtstsq
-und die	tsqtrqvrs
-und du	surtsrrst
-und ein	srrrrrtrx
-und eine	sruqsrrsv
-und freuen	rsssustsr
+und der	qrswsstsr
+und die	tsqsrqvrs
+und du	suqtsrrst
+und ein	ssqrrrsry
+und eine	sruqsrrsw
+und freuen	qsssustsr
 und gib	susssrssr
 und gleich	usstssrsr
-und haben	rurqrrtus
+und haben	rurrrrtus
 und halten	sssrssssu
-und ich	vurxtqssm
+und ich	uurxsqssm
 und ihre	sssrrsssu
-und ihren	sssussssr
-und kommen	ussrssssr
-und liegt	vrsrrssst
-und melden	sssrsusss
+und ihren	sssusssss
+und liegt	vrsrrssss
 und mir	srvsssssr
 und mochte	sssussssr
-und mochten	sssssussr
+und nehmen	rsssussss
 und regelversorgun	ssssssuss
 und schmerzlos	sssusssss
 und sich	rrsusstsr
-und sucht	sssrssssu
-und was	srvrsssst
-und werden	tsssstssq
-und will	stsrsursr
-und wir	swqvssurm
-und wird	uusqsrrss
+und stellt	ssssussss
+und sucht	ssrrssssu
+und was	sqwrsssss
+und werden	trtsstssq
+und will	stsrsvrsr
+und wir	swqvtsurl
+und wird	tusqsrrss
 und zeugnisse	vssrssrsr
-und zwar	stsrurssr
-und zwei	ssttssssq
-under	toswtruqr
-under 0	sqtttsssq
+und zwar	stsrusssr
+und zwei	stttssssq
+under	snswsuuqr
+under 0	sqvttrssq
 under active	sssrssssu
 under any	sssrsssus
-under consideration	qssvsussq
+under consideration	pssvsvssp
+under review	rssssrssu
 under the	tsrptstst
 undere~	sssussssr
 understand	sqrtrqusu
-understanding	rssqsttsu
+understanding	rssrsttsu
 understanding and	sssrsussr
 unders~	qqqurqxrw
 undert~	stssttssp
 underwriter	rtssrsssu
-underw~	ttsprtssv
-unde~	tpqvrrwqu
-une	ruqusrtrt
+underw~	stsprtssu
+unde~	tpqvrswpu
+une	qtqurrwrt
 une heure	susssssss
+une matinee	susssssss
 une petite	sustssssr
-une piece	ssrsssssu
-unfinished	rsssssssu
-unfini~	rsssssssu
+une piece	ssrsssssv
+unfinished	rssssrssu
+unfini~	rssssrssu
 unfortunately	osqxqrqq0
-unfortunately the	sssqstrsu
+unfortunately the	sssqstrsv
 unfortunately we	psrxrrrru
 unfort~	osqxqrqq0
 unfo~	osqxqqps0
+uni	tsstsstsq
 unidade	rtsttrssq
 unidad~	rtsttrssq
 unid~	rtsttrssq
-uniform	srstvqtsq
-unifor~	rtsuvqtsp
-unif~	rtsuvrtso
+uniform	srstwqtsq
+uniform size	ssssursss
+unifor~	rtstwqtsp
+unif~	rtstvrtso
 union	stsqurstr
-unio~	stsqurstr
-unique	ssvqsssss
+unio~	ttsqurstr
+unique	stuqsssss
 unique to	sturssssr
-uniq~	ssvqsssss
+uniq~	stuqsssss
 unite	surssssss
-united kingdom	sussssssr
-united states	srssssssu
-unit~	suqsrqrut
+united kingdom	tussssssq
+united states	srsrssstu
+unit~	suqsrqsus
 univ	sssssrsus
-universita	rssrssssu
+universita	rsstsrssu
 universitat	rrsuurrtq
-universitat lahnau	sssusssss
-university	qqrusttvq
-university of	rssustruq
-univer~	tqpttquur
-univ~	tqpttquur
-unli~	rrtrsstsu
+university	pqrusstvq
+university of	rssussruq
+univer~	spputquvr
+univ~	spputquvr
+unlimited	rssrsstsu
+unli~	rrtrssssv
 unmonitored	ssssusssq
+unmonitored inbox	ssssusssq
 unmoni~	ssssusssq
 unmo~	ssssusssq
-uno	stssrussr
-unos	urtrssssr
+uno	rtssrvssq
 unpaid	srsrssrtv
 unpa~	srsrrrrtw
-uns	xystxvrmf
-uns aber	ssspstssu
+uns	yxttyurlg
+uns aber	sssqstssu
 uns alles	ussssssss
-uns als	rrrssstsv
+uns als	rrrssstsu
 uns am	rtsussssr
 uns an	rssrustss
 uns angekommen	usssssssr
-uns auf	purryrrup
+uns auf	ptrryrrup
 uns aus	sssrutssr
-uns bei	qsssrrtsv
+uns bei	qssssrtsv
 uns beide	ussrsrtsr
-uns bis	stvrqrrss
-uns bitte	squtrttsq
-uns die	ssswstssp
-uns ein	qrtuqsrsu
-uns einig	ssssussss
+uns bis	stvrrrrss
+uns bitte	spwtsttsq
+uns dass	ussrssssr
+uns die	srtwssrsp
+uns ein	qrtuqsssv
+uns eine	srstssssu
+uns einen	srusrssss
+uns einig	srssussss
 uns erreicht	utsrsrssr
 uns fehlt	srsqstuss
-uns fur	vrsrsqrsu
-uns gefallen	srtrsusss
-uns gezeigt	ssssussss
+uns festlegen	ssvsrsssr
+uns fur	vrsqsqrsv
+uns gefallen	sssrrusss
 uns haben	srssusssr
 uns ihnen	srrrsstsv
-uns im	tutqtqtsp
-uns interessiert	sssrssssu
-uns kurz	susssstsr
+uns im	sutruqtso
+uns in	ststssssq
+uns kurz	sussrstsr
 uns leider	ustrsrsss
-uns neugierig	susrssrss
-uns nicht	rssvstrss
-uns richtig	sussrssss
+uns neugierig	sussssrss
+uns nicht	rsrvssrss
+uns richtig	sursrssss
+uns sehr	rtssusrsr
 uns sobald	rssrstssu
-uns vor	sssrsusss
-unser	ruttptups
-unser angebot	ssrsrsssv
-unser gesprach	sustssssr
-unsere	upruqutqt
+uns wir	sssssusss
+unser	rsutputpt
+unser angebot	ssssqsssv
+unser monteur	sqssssssv
+unsere	tqqvqutqt
 unsere crew	rssussssr
-unserem	surwrqqrs
+unsere hauptstelle	sursssssr
+unserem	uvswqqqrr
+unserem ersten	srussssss
 unserem system	ussrssssr
-unseren	rstsrrtur
-unseren kunden	srssssuss
-unserer	wprtqwtrp
-unsere~	tsrxosssr
-unse~	qpvxpsupt
+unseren	rtusqqtuq
+unseren kunden	srssssusr
+unserer	wprtrvtrp
+unsere~	sttxnsrsr
+unse~	qpvxosupu
 unsi~	sssssssur
 unsuccessful	srrxsrsrr
 unsucc~	rrrwsrsru
 unsu~	srrwsrsru
 unten	srusssssr
-unter	zvrsrqrsn
-unter dem	ssssusssr
-unter den	rssvsrsss
-unter der	turtrrtsq
+unter	yvrtrqssm
+unter 0	sussssrss
+unter dem	ssstusssr
+unter den	rssvsrssr
+unter der	tursrrusq
 unterhalten	susrrstsr
-unterh~	rvsrrstsr
+unterh~	rvrrrsttr
 unterkunft	srussssss
-unterkunft wird	srussstsr
 unterk~	srussssss
-unterlagen	yrqqrsrss
+unterlagen	yrqrqsrrt
 unterlagen fur	sssrsrssu
-unterlagen gern	rssssussr
+unterlagen gern	rtsssvssr
 unterlagen haben	susrsstsr
-unterl~	yqqqqsrrw
+unterl~	xqqrqrrrw
+unternehmen	ursrssstr
 untern~	vrrrssttq
-unterr~	rtsttsssq
-unterschreiben	sqrrzrrsr
-unterschreiben wir	ssssusssr
-unterschrieben	rsrsustsr
-unterschrift	rqrtrtssw
-unters~	qnrrzstru
-unterzeichnet	ssssusssr
-unterz~	srssvsssr
-unte~	zoqsyprqs
-until	sotkw4qrr
-until 0	spussxqrr
+unterrichtet	sssrsusss
+unterr~	rststtssq
+unterschreiben	sqrr0rrsq
+unterschreiben vorbei	srssussss
+unterschreiben wir	srssvsssr
+unterschrieben	rrrsvstsr
+unterschrieben zuruck	ssssussss
+unterschrift	rrrsqtssw
+unters~	qnrq0strt
+unterz~	srrsvsssr
+unte~	zoqtyorrq
+until	sptks4qrs
+until 0	spurtwqrq
 until end	ssssusssr
-until friday	ussssrsss
-until further	rssrrusst
+until friday	tssrsqsst
+until further	rssrsusst
 until half	stsssussr
 until i	sussssssr
 until it	sssqstsst
+until june	sssusrtrt
 until last	sssussssr
-until may	sssssqssv
-until the	srxqt0rsh
-until then	sqsrryrsq
+until march	sssrssssu
+until may	sssssrssv
+until monday	rssrsrust
+until such	sssrsussr
+until the	srxqt1rth
+until then	sqsrryrsr
 until they	sssrsvssr
-until we	srsssvssr
+until we	srsrsvssr
 until you	sssssttsq
-untimed	srusssssr
-untime~	srusssssr
-unti~	souku4qrs
+untimed	srvsssssr
+untime~	srvsssssr
+unti~	spuks4qrs
+unverbindlich	sssrssusr
 unverbindliche	srssssuss
-unverb~	srssssvsr
-unve~	strssruss
+unverb~	srsrsswsr
+unverz~	sssssussr
+unve~	ssrrrtvss
 unwell	sssssrssu
 unwe~	sssssrssu
-up	lvqmr2utt
+up	lupmq2utt
 up 0	srrstsssu
-up a	ruysrqrsp
+up a	rtxsrqssq
 up about	sssssussr
-up again	rrstsprsx
+up again	rrsusprsw
+up an	sssussssr
 up and	rurqrvsss
 up as	strrsussr
-up for	rtqtqsusr
+up at	stsqstrts
+up for	ruqvqsusq
 up his	rsstsursr
-up in	spsqqvttv
-up on	qwrrtssss
+up in	spsqqvttw
+up on	pvrrtstss
 up our	sssussssq
-up room	svssssssr
-up that	svtrssrsr
+up room	svssssssq
+up that	svtrstrsq
 up the	ssttvrrrq
-up there	sssusrsss
-up to	tnslvqwwv
+up there	sssusqsss
+up to	tpsltqvxu
 up today	ssssrsssu
 up which	sssrssssu
 up with	rvrruuqrq
 upcoming	snsqsssr0
-upcomi~	rurorrsr0
-upco~	rurorrsr0
-update	xrqlqytrs
+upcomi~	rvrorrrr0
+upco~	rvrorrrr0
+update	wsqmqytrt
 update service	tsssssusp
-update soon	sussssssr
-update your	srsrrrrsx
-updated	qtrsrtvrs
-updated cv	rustsstsp
-updated resume	ssssssusr
+update soon	susssrssr
+update your	rrsrsrrtx
+updated	qtrrrtwrs
+updated cv	rustsrtsp
+updated resume	ssssssvsq
 updated to	sssqsvssr
 updates	tnsrssssz
-update~	srrnrruq1
-upda~	mrovo2pk4
-upgrade	rsspssrtw
+update~	srrorruq1
+upda~	mrovp2pk4
+upfront	ssssusssr
+upfront about	ssssusssr
+upfron~	ssssusssr
+upfr~	ssssusssr
+upgrade	rssprsrtx
 upgrade to	rssssssrv
-upgrad~	rssossrty
-upgr~	rssossrty
+upgrad~	rssorsrty
+upgr~	rssorsrty
 upho~	ussrsrsss
-upload	opxprrsuv
+upload	opxqrrsuv
 upload a	qsssrsssw
 upload them	rsrsssssu
 upload your	sssssstuq
-uploaded	usstsrtsp
-upload~	usstsrtsp
-uplo~	qpxrrqtut
+uploaded	urstsrtsp
+upload~	urstsrtsp
+uplo~	ppxrrrtut
+upon	srrrustss
 ups	srtrsruts
-ur	tyrtsursl
+ur	tyrtstrsl
 uren	svssssssr
 urgent	sqssssusu
-urge~	rpsqrrxsu
-url	ssspssrry
-urlaub	tqrrwsrrs
+urge~	rpsqrrxtu
+url	srspssrry
+urlaub	tqrrxsrrs
+urlaub 0	ssssusrss
 urlaubszeit	ussrsrsss
-urlaub~	ussqsrsss
-urla~	wqrqxrrrs
-us	xqsyqmrss
-us a	zqwosstsm
+urlaub~	ussqsrsst
+urla~	vqrqxrrrt
+us	xptyqmrss
+us a	zpxosttsl
 us about	rssvtsrsr
+us again	sssussssr
 us an	tsstssssq
-us and	wqqtssstq
-us as	uutrrrrss
-us by	ssutrrssr
+us and	xqqtrsstr
+us as	uutrsrrsr
+us by	ssvsrrssq
 us down	tssrsqssu
 us either	sssrsrssu
-us for	svrtrttrp
+us for	svrtrttrq
 us have	srvtsrrsr
 us i	rssrssssu
-us in	vtrtsqvsp
+us in	wtrssqusp
 us j	ssrsssssu
 us know	ruqruursr
-us on	rqtwsqrru
-us once	srsssussq
+us on	sqtvsqrru
+us once	srstsussq
 us see	sssussssr
 us there	sssussssr
-us through	rsupstssu
+us through	rstpstssu
 us till	wssrsrssr
-us to	qpqvqttus
-us up	ssssssssu
+us to	qqqvqttus
+us up	sssrssssu
 us what	stusrsrss
 us when	rsssssusr
 us why	sssrsssus
+us with	rrsussssr
 us within	psssssssv
 usa	sssrssssu
 usabil~	sssqssssu
 usab~	sssqssssu
-usd	srrrvrwrp
+usd	srrrurxrq
 usd 0	srsrtrwrq
-usdt	ssssssusr
-usdt the	ssssssusr
-use	pt0iqqssz
-use a	srussssss
-use the	svqpsrrtv
-use to	ssussstsr
-used	qqtsrpsrz
+use	pu0iqqssz
+use a	srussssst
+use headset	srussssss
+use the	swqpsrrtv
+use to	ssussstsq
+used	qqtrrqsrz
 used again	ssrsssssu
 used once	srrsssssu
 used the	sssvssssq
 used to	sssrsrtsu
 usef~	ssssssssu
-user	tsrorrrsz
+user	tssorrrsz
 user 0	usssssssq
 user you	rsssssssu
 users	sssnssssz
-user~	rsskrrsr3
+user~	rstkrrsr3
 using	ssrjrrxux
-using the	stqrsssrv
+using the	stqrssssv
 using your	ssssssssu
-usin~	strirqyux
+usin~	rtrjrqyux
 ust	strsrsssu
-usted	rsswtrssq
-uste~	rsswtrssq
-usual	sqrssrwrt
-usually	urrqrysrq
+usted	rrtvsussp
+uste~	rrtvsussp
+usual	rqrsstwrs
+usually	vrrqrxsrq
 usually take	qsssstsst
-usuall~	urrqrysrq
-usua~	tpqprxwrr
+usually takes	usssssssr
+usuall~	vrrqrxsrq
+usua~	upqpryvqr
 ut	sssssvssr
 utc	rtsssrrwq
-utc 0	rsssssrwp
+utc 0	rsssssswp
+uteis	srrvsssss
+uteis para	srrvsssss
+utei~	srrvsssss
 uten~	rssusrssr
+utiliz~	sssssusss
 utlysn~	sssusssss
 utly~	sssusssss
-utrech~	srsrssvsr
-utre~	srsrssvsr
-uur	qysrvpqqt
+utrech~	srsrssusr
+utre~	srsrssusr
+uur	pztrupqqv
 uur 0	srssussss
-uur in	ssusssssr
+uur in	srusrssst
 uur s	stsussssr
-uw	trppqrrq3
-uw aanvraag	ssssssssu
-uw kandidatuur	ussrstssr
-uw schrijven	tusrrsssr
-uwe	srsusssss
-ux	uutssrsvl
+uw	urprqqrq3
+uw aanvraag	sssrssssu
+uw kandidatuur	ussrstsss
+uw reactie	tsssusssr
+uw schrijven	tusrssssr
+ux	uttqrusvl
 ux designer	sttsssssq
-ux writer	tsssssrur
-v	uurvqsrso
-va	rsvvtrtqq
-va bene	srssusrsu
-va in	sssussssr
-vacancies	qrrurtryp
+ux writer	urrqruruq
+v	uvqvqtrsn
+va	qsvvsrsrq
+va bene	sqsstsssu
+va bien	svsrssssr
+va in	sssusssss
+vacancies	prrurtryp
 vacancies at	srsxsqssr
-vacancy	wssvsuprm
-vacancy 0	srtustssq
-vacancy at	rtsssqrst
+vacancy	vsswsvqrl
+vacancy 0	srtustssr
+vacancy at	rtstsqssu
 vacancy is	ssspsusst
 vacancy you	sssusqsss
-vacanc~	uqqyqvoxl
+vacanc~	urrzqwpyi
 vacant	srrrrtruv
-vacante	rrtrsvtsq
-vacant~	rrtssvtsq
+vacante	rstrsvtsq
+vacante de	strssttsq
+vacant~	rsttrutsp
 vacation	rrsrvrusr
-vacati~	rrrrvruss
-vacatures	qssvssstr
-vacatu~	qsrwrurup
-vaca~	nopxqxqzr
+vacati~	rrsrvruss
+vacature	strursrrr
+vacatures	rssvssrtr
+vacatu~	ssrwrtqup
+vaca~	qopypxpzq
 vad	sssrssssu
-vaga	sqtxusrrp
-vaga de	rrsvttrsr
+vaga	sqtxutrro
+vaga de	rrrvstrsr
 vaga e	srssussss
-vai	srrusrtsr
+vai	ssrusrtsr
 vais	sssusssss
 vais pas	sssusssss
 vakant	srsssrssu
-vakant~	urrrtussr
+vakant~	tqrtttrsr
 vakanz	rtsvstrsq
-vaka~	tqrustsss
+vaka~	tqrvtssrr
 valc~	susrssssr
-vale	ssutrsrsq
-valenc~	srusssssr
+vale	ssutrtrsq
+valenc~	ssusrssss
 valentina	stsrssusr
-valent~	stsrstusr
-vale~	rsurrtusq
+valent~	tssqsttsr
+vale~	sstrrtusq
 valgt	rrstrrssu
-valgt at	sssussssr
+valgt at	sssurssss
 valg~	rrstrrssu
 valid	qqrqqytqv
-valid for	srsrntssy
-valida	rssrtussr
+valid for	srssntssy
+valida	rrsrtussr
 valida~	tssqssrtu
-valide~	strussssr
-vali~	pupsq0rqu
-valley	trtutstsn
-vall~	srswtrtsm
-valmar~	sssssussr
-valm~	srsssusss
-valores	srtvsrssr
-valore~	srtvsrssr
-valo~	rssvrrssr
-value	rqsqssusw
+validita	sssssussr
+validi~	stsssussr
+valido	svrrsssss
+vali~	puprp1rqu
+valley	trtuustsn
+vall~	trswtrtsm
+valores	srswsrssr
+valore~	srswsrssr
+valo~	rstwrrssq
+valuation	ssssrsssu
+valuat~	ssssrsssu
+value	rqrrsrusw
 valued	ssspssssx
-values	twssssrsp
-valutazione	rtsrsussr
-valuta~	rtsqsutss
-valu~	svrlpttry
+values	uwssssrsp
+valutazione	rssrsussr
+valuta~	rssqsuusr
+valu~	turmptury
 vamo~	surtrsssr
-van	vsqywuppm
-van 0	tvsssrrrq
-van de	tsqsvrrrs
+van	uspxvvrom
+van 0	tusrtrrrs
+van de	utqsvqrrr
 van deze	sssrsusss
 van het	trsssussr
-van ons	tsrsrvssr
-van uw	stssrqssw
-vana~	sustsrssr
+van ons	ssrsrwssr
+van uw	strrrqssw
+vanavo~	utsrsrsss
 vancou~	sssrssuss
-vanc~	sssrssuss
-vandaag	rtrrtvssr
+vanc~	sqsrssust
+vandaag	rsrqtvrsq
 vandaag uitsluitsel	srsrsvssr
-vandaa~	rtrrtvssr
-vand~	rtrstvrsq
+vandaa~	rsrqtvrsq
+vand~	rtrrtvrtq
 vani~	sssrsrssu
 vanliga	rpsqssxst
 vanliga halsningar	rpsqssxst
 vanlig~	rpsqssxst
-vanl~	ryrpssusq
-vant~	rrtrsutsq
+vanl~	ryrpsrusq
+vant~	rrtssussq
 var	stsvsrsrr
 vare~	sqssssssu
-vari~	srtntrvsv
+vari~	srtosrusv
 varsel	ssstsssur
 vars~	ssstsssur
 vart	srssssrsu
-vasco	strrsrvsr
+vasco	strrrrvsr
 vasc~	strurrvsq
-vast	srrrstrsv
-vast~	vtrssrssr
-vat	rssssrssu
+vast	rrrrtsrsv
+vast~	vssssrssr
+vat	rsttssssu
 vaul~	sssrsusss
-ve	soowq0rpt
-ve 0	sssrssrsw
-ve a	trsurqvsp
+ve	sooxq0spt
+ve 0	sssrsrrsw
+ve a	trsurrvsp
 ve always	srsrssuss
-ve asked	ssstsussp
-ve been	pxorrvtrt
+ve asked	ssstsutsp
+ve been	pwnsqxtrt
 ve called	ssssssusr
 ve chosen	ssstsussr
-ve come	strtvrrsp
-ve completed	sprsssssw
+ve come	surtvrrsp
+ve completed	spssssssw
+ve decided	rrrutsrst
 ve done	trssssssu
 ve ever	srssssuss
+ve found	rssussrts
 ve given	sstvssrsq
-ve gone	rsrxssrsr
-ve got	jtwvpuutr
-ve had	ursorursv
+ve gone	rsswssrsr
+ve got	jtwvouutr
+ve had	uqsprvqru
 ve hired	sssussssr
 ve just	srsstrvsq
-ve left	ssssssuss
 ve logged	usssssssr
 ve looked	sssqvrsts
-ve made	ssuqsssss
-ve matched	sssrssrsu
-ve no	rrrusrssv
-ve not	srstsussr
+ve made	ssursssss
+ve matched	sssrssssu
+ve no	rrrusrssu
+ve not	srstsussq
 ve offered	rssussssr
-ve opened	ssrsssrtu
-ve passed	ussssrssr
+ve passed	urssssssr
 ve picked	sssussssq
+ve put	tqrsrsrtu
 ve rarely	sssrssuss
-ve received	usrrrurtq
-ve replied	ssssssrru
+ve received	usrrsurtq
+ve replied	sssssssru
 ve selected	sssussssr
 ve signed	sssusrrss
 ve taken	srssrrssu
 ve therefore	sssqssssu
-ve told	ssststrtq
+ve told	ssststruq
+veces y	susrtrsss
 veck~	sqsussrst
-ved	sussrrssu
-vede	svrursrrr
+ved	sursrrsst
+vede	surursrrr
 vede che	sssusssss
-vediamo	rurrrssru
-vediam~	rwrrrsrru
-vedi~	rwrrrsrru
-vedt~	sssrtssru
+vedi	stsrssrur
+vediamo	rurrrsssu
+vediam~	rwrrrssru
+vedi~	rwrrrssru
+vedt~	sssrussru
 veel	vrssssssr
 vega	susrsssss
-vegg~	sssssssur
+vegg~	sssrsssur
+vehicle	ssttsstsq
 vehicl~	sstussssq
 vehi~	rrutsrssq
 veloci~	ussrsssss
-vemos	rtusssssr
-vemo~	rtusssssr
-vendem~	rsstsrssu
+vemos	rtutsrssr
+vemo~	rtutsrssr
 vender	srussssss
 vender tilbage	srussssss
-vendeu~	srusssssr
-vendor	rsstssuss
-vendredi	wvqsrrrrq
-vendredi 0	sussssssr
-vendre~	wuqstrrrq
-vend~	vrurrptqs
+vendeu~	srussrssr
+vendor	rsstssusr
+vendredi	vvqsrrrrr
+vendredi 0	surssssss
+vendre~	vvqssrrrq
+vend~	vrurrpuqt
 venerdi alle	srssrsssu
 venez	susrsssss
 venez donc	susrsssss
-vene~	rutsrrsrt
+vene~	russsrrrt
 venha	sussssssr
 venha de	sussssssr
-venir	rwsrrssss
-venir el	rvsrssssr
-veni~	qvrtrrsss
-vente	stsrsvssq
+venir	rvsssssss
+venir el	rvssssssq
+veni~	qvrtrrrsu
+vente	svrrrvssp
+vente el	svrsssssq
 venti	srusrssst
 venti cartelle	srvsssssr
 ventur~	srsssrqtw
-vent~	qttprwpsw
-venu~	svrrssssr
-ver	tvtqrqrtr
-vera	ussrvrssr
-verabschiedet	rssssusss
-verabs~	rssssusss
+vent~	qvtoqvpsw
+venu~	swrrsstsr
+ver	tutqqqrur
+vera	ussqvrssr
+verabschiedet	qssssusss
+verabs~	qssssusss
+verano	srsssusss
 verant~	tsstsstsq
 vera~	rrrvrvtsq
-verbal	sqzstsrso
-verbal 0	srusssssr
+verbal	srzstsrsn
+verbal 0	srussssss
 verban~	srsusttsr
 verbindlichen	ssssssusr
 verbindlichen grussen	ssssssusr
-verbin~	ssssssusr
 verbli~	sutrrtssr
 verbun~	ssstssusr
-verb~	rq1utstrk
+verb~	qq1utssrk
 verdance	rssrssssu
 verdance hotels	rssrssssu
-verdant	sssssussr
+verdant	sssrsussr
 verdan~	rrsrsusst
-verder	rrxvrrrsq
-verdie~	ssssssrsu
-verd~	ppwwqsrst
-vereinbarung	ssssurssr
-verein~	rsrsvrtsr
-vere~	rtrsurtrq
-verfahren	qssurzrso
-verfahren ist	sssusssss
-verfah~	psrvqzsso
-verfugbarkeit	sqsssrssu
-verfug~	rsrrsssrw
-verf~	orrvqzrrs
-vergeben	rrq2rqqrs
-vergeben wir	srrvsssst
-vergeb~	rrq2rqqrs
-vergessen	surqrussr
-verges~	surqrussr
-vergutung	rrsrtrutr
-vergut~	rrtrsrvtq
-verg~	qsqxqttsr
+verder	rrxurrssq
+verdienst	russsssss
+verdienst als	russssssr
+verdie~	rusrssrrv
+verd~	orwxqsqrt
+vereinbarung	ssssvrssr
+vereinsheim	ssssssssu
+verein~	rsrsvstrs
+vere~	rtrsvssrr
+verfahren	qsrvqzrso
+verfah~	psrwqzsso
+verfallt	srusssssr
+verfal~	srusssssr
+verfugbarkeit	sqsssrtsu
+verfugung	surrttssr
+verfug~	rtrqtssrv
+verf~	nrsvrzsrr
+vergeben	rrq1rrqrs
+vergeben wir	srrusrsst
+vergeb~	rrq1rrqrs
+vergel~	vtsrssrrs
+vergessen	strqrwrsr
+verges~	strqrwrsr
+verguten	rsursstsr
+verguten wir	ssussssss
+vergutung	rrsrurutr
+vergut~	rrtqtrvtq
+verg~	trqvrvtrr
 verhandeln	ssrrsusst
 verhangt	sssqsvsss
-verhan~	srrpsxsrt
-verhinderd	ssssssssu
-verhin~	swrsrssrr
-verh~	rvrsqwsqs
+verhan~	srrprysrt
+verhin~	svrsrsssr
+verh~	rurrqxrrs
 verification	rsrrtutss
-verification of	srsrtussr
-verifi~	tqrpsusqw
-verify	stsrssssu
-veri~	trqortsry
+verification of	sssrtussr
+verifi~	tqqqsusqy
+verify	ttrrssrsu
+veri~	urpostsrz
 verkau~	surtrrrur
 verkehrt	ssssrsssu
 verkeh~	ussrrrrru
-verk~	utrurqpts
+verk~	utrurqqts
 verlangert	stsrsussr
-verlan~	rtsssurtq
-verlas~	ssssrtssu
-verlegen	sqssssssv
-verleg~	srrsssssu
-verlieren	srtrrsrsv
-verlie~	srtrrsrsu
-verlosen	sssrssssu
-verlosen wir	sssrssssu
-verlos~	sssrssssv
-verl~	pqsrquqtz
+verlegen	srssssssu
+verleg~	ssrrssssv
+verlieren	srtrssrsu
+verlie~	srtrssrsu
+verlos~	sssqssssv
+verl~	prsrqtps1
 vermie~	sssrssssu
 vermissen	ssrrssssu
 vermis~	ssrrssssu
-verm~	ssrrrqrsx
+verm~	rsrqrqssy
 vernichtet	rssusssss
 vernic~	rssusssss
-vern~	stsusrssr
-vero~	sssrtttsq
+vern~	sssusrssr
+vero~	sssssttsq
 verpfl~	sstrsusss
-verp~	sqtqrttsu
-verr~	rssrsqusu
+verp~	srtqrttsu
+verr~	rssrsrusu
 vers	rwrsrwqrp
 vers 0	ryrrssrrr
 vers vous	rrsrsvsss
-verschiebt	sssrsvssr
-verschiebt sich	sssrsvssr
-verschoben	ssssssssu
-versch~	rvrrqrqsx
+versant	srussssss
+verschickt	srurssstr
+verschiebt	sssrsussr
+verschiebt sich	sssrsussr
+verschoben	sssrssssu
+versch~	rtsqqsqsx
 versicherungen	usursrssq
-versic~	trtrssusq
-version	sssqssrsw
+versic~	trtrsrusq
+version	sssqstrsw
 versio~	sstostrrx
-versorgungswer	utsrsrtsr
-versorgungswer nordsee	utsrsrtsr
-versor~	utsrsrtsr
-verspa~	rssustssr
-versprechen	stsqsssst
+verso	susssssss
+verso le	susssssss
+verspa~	rrtusssss
+versprechen	stsqssssu
 versprochen	srrsrwrss
-verspr~	ssrprxrst
-verstandnis	uurqsursq
+verspr~	ssrprwrst
+verstandnis	surqsvrsq
 verstandnis fur	sssssussr
-versta~	utrqsttsq
-verstr~	rssusssss
-verstuurd	rssusssss
-verstu~	rssusssss
-versuc~	rstussssr
-vers~	rwrrnwrpw
+versta~	ttrqsutsq
+verstr~	rssussssr
+verstuurd	ussussrrr
+verstu~	ussussrrr
+versuc~	rstusrssr
+vers~	rvurnwqow
 verte	susssssss
 verteiler	sssrssvss
 vertei~	tssrrswsq
-vertrag	roqq0uqrs
-vertrag fertig	ssssussss
+vertical	srusrtssr
+vertic~	srusrtssr
+vertrag	roqq0uqrt
+vertrag fertig	srsrursst
 vertragsentwur	ssssussss
-vertra~	snsq1ursr
-vertreter	sssrssuss
-vertre~	rrsuvqttp
+vertraulich	susrsstsr
+vertra~	soro1trsr
+vertreter	ssssssuss
+vertre~	srsuvqttp
 vertri~	ssssssusr
-vertrosten	srsrswsss
-vertro~	rssrsvssr
-vert~	sorq2vwsj
-verv~	ssstusrrs
+vertrosten	rrsrswsss
+vertro~	rssrswssr
+verts	sssrurssr
+vert~	sosq2uwsj
+vervan~	ssssusssr
+verv~	rsssvsrrs
 verwacht	rwsrssssr
 verwacht op	sussssssr
-verwac~	rvsrstssr
+verwac~	rvsqsussr
 verwaltung	srstursss
-verwaltungsaus	utsrssssr
-verwal~	usssvsrrq
+verwal~	vrssvsrtp
 verwen~	sssrssssu
 verwittigd	ussssssss
 verwit~	ussssssss
-verw~	vurqutrrq
-very	otouzovqt
-very glad	sssqxsssq
+verw~	wtrqutrsq
+very	ouotzouqt
+very close	sssrsusss
+very glad	sssrxrssp
 very good	stsststsq
-very interested	sssrsrssv
+very interested	srsrsrssv
 very much	sustustsn
-very nice	surssssss
-verzetten	svsssrssr
-verzet~	svsssrssr
+very nice	sursssssr
+verzeihen	stsussssr
+verzeihen sie	stsussssr
+verzei~	stsussssr
+verzetten	svssssssr
+verzet~	svssssssr
 verzogert	sssrsrssv
-verzogert sich	sssrsqssv
-verzogerung	rssrsusss
-verzog~	rrrosyrst
+verzogert sich	sssrsrssv
+verzogerung	sssrsusss
+verzog~	qrsoszssu
 verzorgende	tssrsssur
 verzorgende ig	tssrsssur
 verzor~	tssrsssur
-verz~	svqnrxstq
-vessel	rsrtsttsq
-vess~	rsststusq
+verz~	rwqoqystq
+vess~	qsststusq
 vest~	sssvtsrsp
 vetera~	sssussssq
 veterinary	sssqsstwq
-veteri~	stsqrstwp
+veteri~	stsqrrtwp
 vete~	rtssrruwn
-vetr~	russsusrr
+vetr~	russsussr
 vets	srrrrrrtx
-veuillez	usssssssq
-veuill~	usssssssq
-veui~	usssssssq
+veuillez	utssssssr
+veuill~	utssssssr
+veui~	utssssssr
 veux	sssrutrss
-vez	rsussrssu
+vez	rturrrsst
 vg	stsussssr
-vi	uzsvqqrpn
-vi er	sustrsssr
+vi	vzsvqqrpn
+vi er	sustrrssr
 vi gennemgar	susrssssr
 vi vil	susrssssr
-via	q2soqsrqs
+via	q2torsqqs
 via libera	srsrswssr
 via teams	susssrssr
-via your	srsssrssu
-viaggio	srsussssr
-viaggi~	srsussssr
-viag~	srrxrsrrt
+via your	rssssrssu
+viaggio	sssussssr
+viaggi~	sssussssr
+viag~	srrwrsrst
 vibrat~	qssussrts
 vibr~	qssussrts
 vid	trsussssr
 vida	usssssssr
 vida para	usssssssr
 vidare	sqtqsvrst
-vidare pa	srsrstssu
+vidare pa	srsrstrsu
 vida~	sqtqsvrst
-video	rxwuooqur
+video	qxyunoquq
 video call	susssssss
-video for	sstsssssq
 video interview	sqvtsssvp
+video interviews	sssrssssu
 video on	srsrrsssv
 video stage	svrsssssr
 videoc~	surssssss
 videoident	ssssssvsr
-videoi~	srtsssusr
-vide~	pz0umnqrs
-viel	wrtwqptrr
+videointerview	srusssssr
+videoi~	sqvsssusp
+videol~	surssssss
+vide~	py1umnqrs
+viel	wrtwqpsrr
 viel erfolg	qrtvsrrrt
-viel gluck	ssssssssu
-viele	uvrrsqrss
-viele grusse	svsqsqrru
+viel gluck	sssssrssu
+viele	uurrsqrst
+viele grusse	svsqtqrru
 vielen	upttqrrqx
-vielen dank	upttqrqqy
-vielle~	rsststusq
-vielzahl	vssrssssr
-vielzahl der	ussrsssss
-vielza~	vssrssssr
-viel~	yqqtqpsqw
-viene	rrttrsrsu
+vielen dank	uqttqrqqx
+vielle~	rtrsssusr
+vielzahl	vssrsrsss
+vielzahl der	ussrsrsss
+vielza~	vssrsrsss
+viel~	xrqtqqsqw
+viene	rrttrsssu
 viene bien	sussssssr
 vieni	sussssssq
-vien~	ststqrsqv
-vier	rqwutrqrs
-vier wochen	srsrssssu
-viernes	trtqurrrs
+vien~	rustqrsqu
+vier	rqvvtrrrr
+viernes	ustqurrrs
 viernes a	srstusssr
-vierne~	trtrurrrs
-viertelstunde	susssssss
+vierne~	trsrurrrs
 vier~	tvustpqrq
-view	sqrssrqwu
-view details	sssssssur
+view	tqrqsrrxu
+view all	sssssssur
+view details	ssstsssur
 view on	sussssssr
 view to	sssrssusr
-viewed	vsrqrsqsv
-viewed your	sssssssqu
-viewing	sqssssssw
+viewed	wsrqrrqrv
+viewed your	sssssssru
+viewing	sqsrssssx
 viewing on	srssssssu
-viewin~	rqsrrssrz
-view~	urrnrsqt0
-vijf	sssussssr
-vik	sssvsttrq
+viewin~	qqsqsssr0
+view~	uqrnrrqt0
+vigor	srursssss
+vigo~	srursssss
+vik	sssvsttrp
+vikram	sussssssr
+vikr~	sussssssr
 vil	svssssssr
 vil gerne	susrssssr
 vilja	srsrssssu
 vilj~	srsrssssu
 vill	stssrrssu
-ville	rtrssvssr
-ville de	rssrsvssr
-vill~	tsqtrurtr
-vincit~	sssssrssu
-vinc~	rrtsrrssu
+ville	rtrssussr
+ville de	sssrsussr
+vill~	tsqtrsrtt
 vinden	rrssussst
-vindo	rssussssr
-vindt	stsrrsssu
-vindt u	sssrssssu
-vind~	qsrutrrsu
+vindo	rssvssssr
+vindt plaats	ussssssss
+vind~	rsrutrrst
 vintage	sssussssr
-vintag~	sssussssr
-vint~	sssussssr
+vintag~	ssswsrssq
+vint~	ssswsrssq
 viol~	suturrssq
-vip	rsrrrrrzr
+vip	rsrrrrrzq
 vira~	ssssssssu
 vireo	rtsusrssr
-virt~	tstqssrus
-visa	qorqvsxtt
-visa application	rsssssssu
+virt~	sttpsrrtt
+visa	rorpvsxtt
+visa application	qsssssssu
+visa covers	usssssrsr
 visa interview	sqssssssu
 visa~	sssusrsss
-visio	surssssss
+visio	sursssssr
 vision	sssrsssus
-visit	rnttqurrz
+visit	rmtsqurr0
 visit our	rrsssrssw
-visit the	sptrstssv
+visit the	spsrstssv
 visita	rurvrsssq
 visita~	ursrsssst
+visite	rusrtrsss
 visitor	stsrsssur
-visito~	stsrsssur
-visits	stsrssrus
-visi~	ozrulspwv
+visito~	sssqrurur
+visi~	ozqsntpwv
 vista	sussssssr
-visto	ursssstsr
-vist~	utrssstsq
+vist~	vsrqrstrr
 visual	ussssrssr
 visual merchandiser	ussssrssr
 visual~	sstsssurs
-vitae	ursrssssr
-vita~	urssssrss
-vite	strsusssr
-vitto	sssrvsssr
-vitt~	rtsrvsssr
-viu	rrstsussr
-viva	susssssss
-vive~	usssssssr
+vitae	ursssssss
+vite	surstsssr
+vitto	ssssvsssr
+vitt~	rusrvsssr
+viu	rrrtsussr
+viva	surtsrssr
 vlin~	susssssss
 vm	ssusrssss
 vocal	sssrsussr
 voca~	sssssussr
-voce	rsvurvrqo
-voce foi	ssrsuussr
-voce segue	sssrsusss
+voce	rrwtrvrrr
+voce passou	ssursssss
+voce pode	ssssrsssu
+voce segue	sssrsvsss
 voeux	sssqsstsu
 voeu~	sssqsstsu
-vogl~	rssrssssv
+vogliamo	ssssusssr
+voglia~	ssssusssr
+vogl~	rssrtsssu
 voices	sssussssr
 voici	rsvsrrrsr
 voic~	rtuttrssq
-void~	ssssusssr
+voie	trsrsruss
 voit	svsrsssss
-volgende	trsrrwtsq
-volgende week	trsrrutsr
-volgen~	trrrrwusq
-volg~	trrrrvusq
+vol	sssusssss
+volgende	trsrrvtsr
+volgen~	trsqrvusq
+volgt	sssssussr
+volg~	trsqrxusp
 volk~	sssrsusss
 voll	ttsusrrsr
 vollig	srursssst
-vollstandig	vrsrsrsst
+vollstandig	wrsrsrsss
 vollstandig bei	vsssssssr
-vollst~	vrsrsrsss
+vollst~	wrsqsrsss
 vollzahlig	rssvssssr
 vollza~	rssvssssr
-vollzeit	sstrrsrvr
-vollze~	sstsrsrvq
-voll~	tpvurqruq
+vollzeit	sstrrsrwr
+vollze~	sstsrsrwq
+voll~	upuurqrvp
 volontariat	sssssssur
-volont~	rrusstruq
-volo~	rrusstruq
-volt~	rqrvsttsr
-volume	ussrsrsru
-volunteer	qrutrtqus
-volunteers	surqsrrsu
-volunt~	rtttpspuv
-volu~	tstuprouv
-volver	sssusrsss
-volver a	sssusrsss
-vom	tupsrwprt
-vom 0	turrtqrru
-von	wmsvsmvqw
-von 0	ssrrqrrwv
+volont~	rqvsssruq
+volo~	rqvsssruq
+volt~	rrrvstssr
+volume	tssrsrrru
+volunteer	qrutrtqut
+volunteers	turqsrrsu
+volunt~	sttsprpuv
+volu~	usttpqouv
+vom	utotswpru
+vom 0	utqqvqrrt
+von	xmvurlvqv
+von 0	strrpqrwu
 von dem	sssrstrsu
-von den	sutrssssq
-von der	ssrrrsvrs
+von den	svtrssssq
+von der	sssrrsvrs
+von dir	trusssssr
 von etwa	srssssssu
-von herzen	ssssusrss
-von ihnen	srtsurtss
-von meinem	sustssrsr
-von mir	trsqtttsq
+von herzen	ssssusrsr
+von ihnen	rrtsuqtss
+von meinem	sustssssr
+von mir	trrrtttsq
 von ruckfragen	rsrvsssss
-von rund	srwsrsssr
+von rund	srvsrsssr
 von telefonischen	usssssssr
-von uns	urtrwrtro
-vonden	rtswrrssr
-vond~	rtswrrssr
-voor	rqwysntrq
-voor 0	rsurvrrsq
-voor de	rssxsrssr
-voor een	rpvurrvrs
-voor je	ttrusrsrq
-voor jou	sssssssur
+von uns	wrsrwrsro
+von unserem	stsussssr
+vonden	rtsvrsssr
+vond~	rtsvrsssr
+voor	rpvzsmtqs
+voor 0	rrurwrrsq
+voor de	rrrzsrrsq
+voor een	rpvuqqxrr
+voor het	ssstrussr
+voor je	ttrusrrrs
+voor jou	sssssssvr
 voor ons	rturrrssu
 voor onze	ssssussss
-voor u	rrsrtrssv
-voor uw	sssrssssu
+voor u	rrsrtrssu
 voor vrijdag	srvrtsssr
 vooral	sussssssr
-voordat	rutsrssss
-voorda~	rutsrssss
-voorstel	rtrrusssr
-voorst~	rtrrusssr
-voor~	qwsutsrso
-vor	svwjowvst
+voordat	sutrrssss
+voorda~	sutrrssss
+voorstel	strsusssr
+voorst~	strsusssr
+voor~	qwsvtsrso
+vor	suxiowvst
+vor 0	rusrsrsst
 vor dem	ssusssssr
-vor der	rrsqsttsu
-vor einer	srusssssr
-vor ort	utrrrstrr
+vor der	sqsrsttsu
+vor einer	sqvsssssr
+vor ort	utrrrstrs
+vor und	qssstusss
 vor weihnachten	srsrrxssr
 vor zwei	stsrssusr
 vorausgesetzt	sssssusss
-voraussichtlic	urspsvssr
-voraus~	urrsrwrrp
-vora~	uqsrrwtrq
+voraussichtlic	trspswssr
+voraus~	urrtrxrrp
+vora~	uqssrwtrp
 vorbehalt	ssssusssr
 vorbehalt der	ssssusssr
-vorbehaltlich	sstsusssr
-vorbehaltlich der	sstsusssr
 vorbeh~	srsrwsrss
-vorbei	rrqrsrvrw
-vorbei dann	srrsssrsv
+vorbei	qtqrsqvrv
+vorbei dann	rtrrrsrsv
 vorbereiten	susstsssr
-vorbereitung	ssvrssrtq
-vorbereitungsd	ussrssssr
-vorber~	tvwrsrrtm
-vorb~	ruuqwpsrq
-vorgel~	ussrsssss
+vorbereitung	ssurssrtq
+vorbereitungsd	vssrsussp
+vorber~	uuwrstrtl
+vorb~	rvuqwrsso
+vorgang	rssrssssu
+vorgemerkt	vrssrsssq
+vorgem~	vrssrsssq
 vorgen~	ussrsssss
-vorgesehen	rwssstssq
-vorgestellt	srstsrusr
-vorges~	rurtrstsr
-vorg~	vtrtrrsrr
+vorgesehen	rwrsstssq
+vorgestellt	rrstsrusr
+vorges~	rurtrstss
+vorg~	xsstqqsrr
 vorhaben	sssrssssu
-vorhanden	sussssssr
-vorhan~	sussssssr
+vorhanden	sursssssr
+vorhan~	sursssssr
 vorharz	srusssssr
 vorharz ggmbh	srusssssr
 vorhar~	srusssssr
-vorher	usspruqrw
+vorher	trsprtqrx
 vorher noch	stsrsrssu
-vorh~	uurnquqrx
+vorh~	ttroqtqry
 vorige	srsussssr
 vori~	srsussssr
+vorkenntnisse	rssrssuss
+vorken~	rssrssuss
 vork~	rssqsstsu
 vorlaufigen	qssrsvsss
-vorlau~	qssrtvsss
-vorl~	qrstsurst
-vormerkung	rssrrssrw
-vormerkung liegt	rssrrssrw
-vormer~	rrrrrrrrx
-vormittag	rwsrsrssr
-vormit~	rwrrrrsvq
-vorm~	qvrrqqsuv
-vorne	stsrsussr
-vorn~	stsssursr
+vorlau~	qssqswsss
+vorlie~	ussssrssr
+vorl~	srrssvrss
+vormerkung	rsrrrssrw
+vormerkung liegt	rsrrrssrw
+vormer~	rsrrrrsrx
+vormittag	rxsrsrssr
+vormit~	rwrrrrtvq
+vorm~	qwqqqqsuv
+vorne	stsssussr
+vorn~	sssssursr
 vorrang	sssusssss
 vorran~	sssusrssr
-vorremmo	surrtsssr
-vorrem~	surrtsssr
-vorschlag	sttsssssq
+vorremmo	svrrtsssr
+vorrem~	svrrtsssr
+vorr~	surtsrrsr
 vorsch~	rwssrstsq
 vorsor~	srssssssu
-vorstand hat	ssrurssss
-vorsta~	srrurstst
-vorstellen	rrssrsysp
+vorstand hat	ssrurssst
+vorstellen	srsrrrzsp
 vorstellungen	srssusssr
-vorstellungsge	rtrsqqsvv
-vorstellungste	surrssrst
+vorstellungsge	rurrpqsvv
+vorstellungste	surrsssst
 vorstellungste am	sussssssr
-vorste~	owpqrruuw
-vors~	oyptoqwtw
+vorste~	oxnqrqvuw
+vors~	pznsoqwtv
 vortag	susssssss
-vortrag	rrrsssusu
-vortrage	stsssssur
+vortrag	rrrrssusu
+vortrage	sssssssur
 vortra~	rrrrrsutt
 vort~	rtqrrrvts
-vorubergehend	sssrsusss
-vorube~	sssrsusss
-voru~	sssrsusss
-vorzuglicher	utsssrssr
-vorzuglicher hochachtung	utsssrssr
-vorzug~	utsssrssr
-vorz~	ttttsrssp
-vos	ruqsrqssx
+vorz~	tustsrssp
+vos	qtqrsqssz
+vos coordonnees	srsrsstsu
+vos donnees	srsrssssu
 vost~	sssrssssu
 vote	rrrstvrrt
-voted	ssssttssq
-votes	srrqtrrsv
-vote~	srrrusrsu
-votre	uvrrsrrov
-votre accord	ssssvsssr
+voted	ssssutssq
+votes	srsqtsrsv
+vote~	rrrqvsrsu
+votre	uusrsqqox
+votre accord	rrsswrssr
+votre candidature	tstrusrrr
 votre choix	ssurssssr
-votre cv	utsqssrst
-votre demande	trsqsrssw
-votre dossier	sqrqruusu
-votre espace	ssussssss
+votre cv	utsqsrrst
+votre demande	trrqsrssx
+votre dossier	tqqprutsv
+votre espace	tsursssss
 votre lettre	sssusssss
-votre parcours	sstssrvsq
-votre pli	vrssssssr
-votre profil	rwssssrss
-votre rendez	sqssrsssw
+votre parcours	srtssrvsq
+votre pli	usssssssr
+votre presence	russsssss
+votre profil	svsssrrss
+votre rendez	sqrsrsssw
 votre reponse	srstusssr
-votr~	turrruqow
-vou	xrsssrssq
-vou passar	wrssssssq
-voucher	sqrssrssx
-vouche~	rprssrssx
-vouc~	rprssrssx
+votr~	urrrsvpox
+vou	xrsrsrssq
+vou passar	vrssssssq
+voucher	rqrsssssx
+vouche~	rprsssssx
+vouc~	rprsssssx
+vouloir	russssssr
+vouloi~	russssssr
 voulu	sssusssss
-voul~	rssuurssq
-vous	nuputyrou
-vous a	qrrpsyusr
+voul~	rstutrssq
+vous	muqvuysnr
+vous a	qrrprzusr
 vous appelle	sssssussr
-vous avez	qprwtsrst
-vous de	strrssssu
+vous avez	qqrwtsrst
 vous est	srstrsssu
-vous etes	rtrttsssq
-vous faire	srstsussr
+vous etes	rtrtttssq
+vous faire	rrstsussr
+vous informer	rrstvrsss
 vous invite	srssssssu
 vous le	rssussssr
 vous munir	sussssssr
-vous portez	ussrsssss
+vous pourrez	sssusssss
 vous pouvez	srtsssssu
-vous presenter	srssssssu
+vous presenter	rsssssssu
 vous prions	tusrssssr
 vous propose	ssssssusr
-vous proposer	rrsurrssu
-vous rappelle	srsrsusss
+vous proposer	rrsursssu
+vous rappelle	srsssusss
 vous remercions	trrvrrsst
 vous sera	sturssssr
-vp	sstrttvsn
-vr	srssvsssr
-vragen	susssrrsr
-vrag~	susssrrss
+vous vous	sustssssr
+vp	sstrttvso
+vr	srrswsssr
+vr de	srssvsssr
+vragen	sutssrrsr
+vragenlijst	rrsrssssv
+vragen~	rrsrssssv
+vrag~	susrsrrst
 vraiment	sssusssss
 vraime~	sssusssss
 vrai~	sssusssss
 vriend	rrssssssu
-vriendelijke	rustssssr
-vriendelijke groet	rustssssr
-vriend~	rustssssr
-vrie~	rtsusrsst
+vriendelijke	tustrrssr
+vriendelijke groet	tustrsssr
+vriend~	tustrrssr
 vrijblijvend	ssssssuss
 vrijblijvend te	ssssssuss
 vrijbl~	ssssssuss
 vrijdag	qutrssrrt
-vrijdag 0	svsrrsssr
+vrijdag 0	svsrssssr
 vrijda~	qutrssrrt
 vrije	ssssussss
-vrij~	qttrustrs
+vrij~	qutrustrs
 vs	sssrssssv
-vuelve	sssussssr
-vuel~	sssussssr
+vuelve	trsussssr
+vuel~	trsussssr
 vuole	susssssss
 vuol~	susssssss
-w	wttunrqwo
+w	wstuoqqwo
+w c	usssssssr
 w d	vqrurrsvo
 w m	tssssssur
 w priya	sussssssq
-w procesie	sssssussr
-waar	svssssssr
+w procesie	ssrtsussr
+waar	sussssssr
 waarom	rrsrssssv
 waar~	rrtsrsssv
-wachten	srstsussr
-wachte~	srstsussr
-wach~	rsrsrurst
+wachten	srstsvssr
+wachte~	srstsvssr
+wach~	qtrsrvrst
 waffeln	sussssssr
 waffel~	sussssssr
 waff~	sussssssr
-wagner	sussssssr
-wagn~	sussssssr
-wahl	rtswttrro
+wage	ssssusssr
+wahl	qtrxttrso
 wahlen	ssrsssssu
 wahlen sie	ssrsssssu
-wahr~	rrrssstsv
-wait	yoonuzqqu
-wait for	urssttrsp
+wahr~	rrrssstsu
+wait	xponuzqqt
+wait for	urssttssp
 wait list	sssrsqssv
-wait until	ssssrwssq
+wait until	ssssrwssr
 waited	stsusrrsr
 waited for	sssussssr
-waiting	tqqlu2qrt
-waiting 0	sssssrsru
-waiting for	srrrrursu
+waiting	tqqlu1qru
+waiting 0	sssssssru
+waiting for	srssrursu
 waiting is	sssrsusss
-waiting list	stsqsusss
-waiting on	ssssrvssq
-waiting to	ssssttssq
+waiting list	rtsqstssu
+waiting on	ssssrwssq
+waiting to	ssssutssq
 waitin~	tpqlt0tqv
 waitlist	sssrswssp
-waitlist for	sssrsussq
-waitlisted	sssrsussq
-waitli~	pssqrysst
+waitlist for	sssrsvssq
+waitlisted	sssrsvssq
+waitli~	pssprysst
 wait~	qqqlt2sqv
 waking	ssssssusq
 waki~	ssssssusq
-walk	qytsrrtrq
+walk	p0trqrtrq
 walk in	srvsssssq
-walk through	rurrsssst
+walk through	rurssssst
 walk you	stsssstsq
-walking	trtsssssq
-walkin~	trtsssssq
 wall	vsspsstss
 wallace	pssvsssss
 wallac~	pssvsssss
+wallet	ussrsrsss
 wall~	rssusrsur
-wand~	susrsssss
-wann	sruovtuqr
+walter	srrssvsss
+walt~	srrssvstr
+wand~	surrsssss
+wann	rtuovturq
 wann darf	ssssssusr
 wann es	srusstrss
-wann passt	spssssusu
-wanneer	tvrrrsssr
-wannee~	tvrrrsssr
-wann~	tvrrrstrr
-want	puquzvoqq
+wann passt	sqssssusu
+wanneer	tvrrssssr
+wannee~	tvrrssssr
+wann~	tvrrsrtrr
+want	ququyxnpp
 want the	srtsusssr
-want to	syrtozoro
-want you	srrs0rrrq
-wanted	sorvruvrs
-wanted to	sqsurturs
+want to	systozoqo
+want you	srrt0qrrp
+wanted	rorvruvrs
+wanted to	sqsvrturs
 wanted you	srsrstvsr
-wanting	ussssstsq
-wanting to	usssssssq
-wantin~	wssssstsp
-wants	qtssrzrrq
+wanting	vssssrtsq
+wanting to	vsssssssq
+wantin~	xsrrsrtsp
+wants	qtstqzrrp
 wants a	ssswrrssq
-wants to	rusprzqsr
-want~	toqvpyxoq
-war	qrqzqnqrz
-war der	srssrsssu
+wants to	rtspr0rsr
+wants you	surstsssr
+want~	uoqvoywoq
+war	pqq0qnqr1
+war das	sssusssss
+war der	ssssrsssu
 war die	svsrssrsr
-war echt	sssqssssv
+war echt	sssrssssu
 war ich	sssrsrssv
+ward	rssssrssu
 wardrobe	sursssssr
 wardro~	sursssssr
 ward~	sursssssr
-ware	ruqstrrrv
-ware der	stsrrrrsu
-ware ein	srsrsstsu
+ware	rvsrsqrrv
+ware das	stsrusrsr
+ware der	stsrrsrsu
 warehouse	sussssstr
-wareho~	susssursq
-waren	qrqstrsrx
-waren sie	spsqssusv
-ware~	qsqsststu
-warm	swrqrstrr
-warm regards	stssssuso
-warm up	svssssssr
-warm~	srsusrrsu
-warnin~	rsssssroy
-warn~	rtssssroy
-warst	srsxrrssq
-wars~	srsxrrstq
-wartel~	sssssusst
+wareho~	russsursq
+waren	rqqttrsry
+waren sie	sprssstsw
+ware~	prptststv
+warm	sxrqqstrr
+warm regards	sussssuso
+warm up	svssssssq
+warm~	sssurrrru
+warnin~	rtssssroy
+warn~	rtsssrroy
+warr~	strsssrsu
+warst	srsxrsrsq
+wars~	srsxrsstq
+warteliste	ssssssssu
+wartel~	ssssrtssu
 warten	rtssrurst
 wartet	srssssssu
-wartezeit	tsstssssq
-wartez~	tsstssssq
-wart~	rqurrvqrv
-was	vpo2olrqy
-was 0	prrzsqrsu
-was a	strwrqqru
-was aus	swssrsrsr
-was blank	wssrssssr
-was changed	srsssrssu
-was chosen	sssrsrssu
-was first	ssswrrssr
+wart~	rrtrqxqru
+was	vpo2olsqy
+was 0	prr0sprst
+was a	ssrxrqqru
+was aus	swrsrsrsr
+was blank	vssrssssr
+was changed	srssssssu
+was due	ssssstssq
+was een	srsusssss
+was first	ssswsqssr
 was found	sssrssssu
 was full	sssssssur
 was good	sssssussr
-was great	srsusrtss
+was great	srsvrstsr
+was in	sstusrtsr
 was interviewed	sssrsrssu
 was lovely	srsrsstsu
-was meant	sssssussr
 was mir	ussrsrsss
 was most	susrssssr
-was not	prr0rprrv
+was not	prr0rpsrv
 was nothing	sssusrssr
-was on	sssussrtr
 was one	sssvrtssp
 was our	sssussssr
-was passiert	ussrsssss
+was passed	stsrssusr
+was passiert	ursrsssss
 was read	qsssssssv
 was really	sssqssssv
 was received	rssusrsss
 was rejected	ssspssssw
-was sie	rustssrss
+was sent	ssstssrsu
 was so	sssssussr
-was something	rrssssssu
+was something	rsssssssu
 was strong	ststssssq
 was submitted	usssssssr
 was that	sssrssssu
-was the	qrrwvqrru
-was told	sssrssssu
-was turned	srsrssssv
-was unanimous	ssssusssr
+was the	qqrwvprru
+was told	sssqssssu
+was turned	srsqssssv
+was unanimous	srssusssr
 was uns	ussrsrtsr
 was what	sssussssr
-was wir	vrrsssssr
-was your	rqsssrrsx
-washing	sssrssssu
+was wir	vrrssstsq
+was your	rqstsrrsx
+washing	sssrsrssu
 washin~	sssrsrrtu
 wash~	sssrsrrtu
-wasserschaden	srsssrssu
-wasserstandsme	sssssussr
-wat	wursqqrrs
+wasserschaden	srsssrssv
+wasserstandsme	rssssusss
+wasser~	rqtsststu
+wass~	rqttststt
+wat	vursrqrrs
 wat een	usstssssr
-wat leuk	ussrsssss
-watch	urstsrstr
+watch	vqqssrssu
 watch it	urssssssr
 watched	srsvsstsp
 watched the	tsssssusr
-watche~	sstvsstsn
+watches every	ussrsssss
+watche~	ustusstsn
 watching	sssqstusr
 watchi~	sssqstusr
-watc~	uquurrurp
-water	rurqrrsvu
-wate~	strpqrswu
-watson	ssursssss
-watson glaser	ssursssss
-wats~	ssursssss
-wave	rssrsvrts
+watc~	vpsuqrurr
+water	rtrqrrsvu
+wate~	ttroqrswu
+watson	srvrsssss
+watson glaser	srvrssssr
+wats~	srvrsssss
+wave	rssrsvrtr
 waves	rssrsvsss
 wave~	rssrsusss
-way	ussxptmru
-way about	susrrursr
+way	vrsxovlrt
+way about	susrsursr
 way for	utssssssr
 way i	sssrssrut
 way into	srssssssu
 way it	susrstssq
 way of	ssstssrru
-way or	vssrssssr
-way through	sssssussr
-way to	rsrutrqru
-way video	sqwsssssr
+way or	ursrrtssr
+way to	rssusrqru
+way video	sqvsssssr
+wayne	ussrssssr
+wayn~	ussrssssr
 ways	sssrssssu
-we	prrvq2rmt
-we appreciate	ttrxrtrro
-we are	osow1psov
-we ask	srzrrssso
+we	prqvq2rmt
+we appreciate	utrxrsrro
+we are	orov1ptov
+we ask	sr1rrrssm
 we believe	sssssssur
-we ca	qruuuuprr
-we can	stsmyuqpt
+we ca	qruuuvprr
+we can	ttsmyuqpu
 we close	sussssssq
 we confirm	ussrsrsss
 we contact	ussrsussq
-we continue	sssrsusss
-we could	rrrtrrtsv
-we d	pyyl2znpg
-we de	sqsssussu
-we decided	sssvsrrss
+we continue	sssrsussr
+we could	rrrtrqtsv
+we d	pyzl2zoog
+we de	sqssstssu
+we decided	sssusrsss
 we did	srsqstssu
 we discuss	usssssssr
 we discussed	rprrvsust
-we do	syturnupp
+we do	uytusmvpp
 we eat	sussssssr
 we een	svsrsssss
 we enjoyed	sssossssx
-we expect	suuqsurso
+we expect	tuuqsvsso
 we expected	rssrsussr
 we filled	sssussssr
 we find	sssssutsq
 we gave	sssqssssv
 we got	rrsvtrsss
-we had	rqrvrpurx
-we have	rqovqwvpv
+we had	rqrurpurx
+we have	sqnvpyuov
 we hebben	tqrxsqssr
-we het	surstrssq
+we het	rurstrssq
 we hired	sssussssr
-we houden	rrssrtssv
-we interview	srsrsrrrw
-we interviewed	sssqssssv
-we invite	surtsssss
-we just	srrrsyssp
-we keep	rssqssssw
+we houden	rsssrsssv
+we interview	srsrsrrsv
+we interviewed	sssqssssu
+we invite	suqtsssss
+we just	ssrrsyssp
+we keep	rssrsrssw
 we know	ssrtrxqrq
 we laten	sssssusss
 we like	srwrttsso
-we liked	srsqstssu
-we ll	x2yknvkqq
+we liked	srtqstssu
+we ll	y2xmnukpq
 we look	stsptrtru
 we looked	sssrssssu
 we lose	ssrssussr
@@ -26706,855 +28423,887 @@ we love	sssusrssr
 we loved	surssrsst
 we made	ssstrussq
 we make	tssqsvvso
-we may	sssqrsssu
-we meet	rosrrtrsz
-we met	srssssvsr
+we may	sssqrstsu
+we meet	rosrrtssz
+we met	srssssvsq
 we move	stsrsrssu
-we need	otsvqsust
+we need	ntsvqswss
 we needed	sssussssr
 we offer	sssrssssu
 we only	usstssssq
 we open	ssssrrvsr
-we pay	sqysrsvsn
+we pay	sqzsrsvsm
 we picked	sstusssuo
-we promised	sssrsussr
+we plan	sqsssttss
+we planned	rssrsusss
+we promised	sssssussr
+we push	srssssrsu
 we put	sssussssr
-we re	unqqxytor
+we re	unpqxzuor
 we reach	stsssqsst
-we read	ustrssssq
+we read	ustrsrssr
 we really	ssssttssq
 we received	nsstssssy
 we recognize	sssssussr
-we recruit	rssssussr
-we regret	trruqsrsu
+we recruit	rsstsussr
+we regret	trrvqsrsu
 we said	sssrssssu
+we samen	ssrrrsssv
 we saw	sqswsrwqq
 we say	rurrsrtss
-we serve	sssrsussr
+we serve	sssssussr
 we shall	rtsqsttss
+we skip	sussssssr
 we speak	ssurrsusq
 we spoke	srttrrusr
 we start	usssqsrsu
 we submitted	sssustrsq
-we take	ursssssss
-we talk	ssurusssq
-we talked	sqvqrtsss
+we take	ursrsssss
+we talk	ssvrtsssp
+we talked	squqsttst
 we tell	rrsrsrssw
-we thank	urrxssssn
+we thank	urrwssssn
 we took	rssrssssu
-we ve	vlqysxnqs
-we verder	srwrrrssr
-we want	trsrvrrrr
+we ve	vlqysynqt
+we verder	srwrrsssr
+we want	trsrwsrrr
 we wanted	trtvssrsq
 we watched	sssussssr
-we went	srsvsstsp
-we were	srtwrsssq
-we will	mwqttrqsw
-we willen	srrsxsssr
-we wish	qrrvrssts
-we wo	rrsxstssq
-we would	rprqwyqqt
+we went	srsvssusp
+we were	rrswrssrq
+we will	nxqtsrpsw
+we willen	srrswsssr
+we wish	rrrvrssts
+we wo	rrrxstssp
+we would	rorrwyqqt
 we write	usssssrtq
-we zijn	rrrsutsst
+we zijn	rrrsutsss
+we zitten	rssvsrssr
 we zoeken	rssusssss
-wear	rxsqprrrv
-wear a	svssssssq
+wear	rysqprrru
+wear a	svrsssssr
 wear something	sussssssr
-wear the	sssrsrssv
+wear the	sssrrrssv
 weather	susssrssr
-weathe~	sussstssp
-weat~	sussstssp
-web	uutirrqtz
+weathe~	sussstsso
+weat~	sussstsso
+web	uvsirrrtz
 web site	stsqssrsu
-webcam	sqyssrrrr
-webc~	sqyrsrrrr
+webcam	sqzssrrsr
+webc~	sqzrsrrrr
 weber	russrrsss
 webe~	rvssrrsss
-webf~	srssssssu
+webf~	rrssssssu
 webinar	rrrrssssx
-webina~	rrrqssrry
-webi~	rrrqssrry
+webina~	rrrrssrsy
+webi~	rrrrssrsy
 website	srrtrrstv
-websit~	trrtrrrsv
+websit~	trrtrrrsw
 webs~	tqstrrssv
-wechsel	sssrrsuuq
-wechsel in	ssssstsur
-wechseln	srtrssusr
+wechsel	sssrrtuuq
+wechsel in	srsrstsur
+wechseln	srtsssusr
 wechselschicht	sssssssur
-wechse~	rqsqrtvvq
-wech~	rqsqrtvvq
-wed	qyzqqqpqs
+wechse~	rqsqruvvq
+wech~	rqsqruvvq
+wed	qzyqqqpqs
 wed 0	ryurrrqrr
 wedding	urssssrst
-weddin~	usrrsssss
+weddin~	usrssssss
 wedd~	trrrrrsrx
 weder	sssrsusss
-weder zu	sssrsusss
+weder zu	sssrsussr
 wede~	sssrsusss
-wednesday	s0umspqst
-wednesday 0	rwqsrsrrs
+wednesday	t0umspprt
+wednesday 0	rxqsrsrrt
 wednesday and	ststsstsq
-wednesday at	svsrrrtss
+wednesday at	svrrrrtss
 wednesday for	ssssrsssu
 wednesday or	rtussstsp
-wednesdays	sqrtsssrv
-wednes~	tzumsppru
-wedn~	tzumsppru
-weds	swtrrsrsp
-weds 0	svsrssrsr
-weds and	susssssss
-week	1qpezvsup
-week 0	srsrsvrvr
+wednesday same	srssssssu
+wednesdays	sqrtssssv
+wednes~	tztnsppru
+wedn~	tztnsppru
+weds	swvrrsrsp
+weds 0	svrsssssr
+weds and	sussrsrss
+week	xqpe0wsuq
+week 0	trsrrurvr
 week after	trtrsussr
-week and	rrtrtvrsr
-week at	strsursss
-week for	strsssrsu
-week in	stsststsq
-week of	xtrptxurj
+week and	rrtrtvrsq
+week end	trusssssr
+week for	rtrsssssu
+week in	stsststsp
+week of	xtrpuxurj
 week on	ssssssssu
 week one	sssussssr
 week or	ttttssqsq
+week that	srsqsstst
 week the	sssrsrssu
-weekend	rqvrstsst
+weekend	rpvqttsst
 weekend a	ssvrssrsr
-weekend and	sssrssrsu
 weekend so	srsssusss
 weekends	ssrstsusr
 weekends in	ssssssusr
-weeken~	qptssrutt
-weekly	rorpsrytt
-weeks	toom01rqs
-weeks and	qsssstrsv
+weeken~	qptttrutt
+weekly	rorosrztu
+weekly pay	rsssssust
+weeks	uoplz1rqs
+weeks and	qrssstrsv
 weeks before	sssssussr
-weeks off	ssssusssr
-weeks on	ursrssusq
+weeks off	ssssussss
+weeks on	usssssusr
 weeks vacation	ssssusssr
-week~	ojskz0uvs
-weet	rrrsswssr
-weet dat	sssrswssr
-weg	sssxrrrsq
-wegen	ptqovxsrt
+week~	ojsk01vvs
+weer	sssusrsst
+weet	rsrsswssr
+weet dat	sssrsvssr
+weg	sssxrrrrq
+wegen	osqnvxsru
 wegen der	rrrquxtsp
-wegens	rssrsvssr
-wegens een	rssrsvssr
-wege~	osqovzrrt
+wegens	rtsrrvssr
+wegens een	rssrsvsss
+wege~	ntqnv0rru
 wegner	srssssssu
 wegn~	srssssssu
-weighing	srsrsurss
-weighi~	srsrsurss
-weig~	rrssrusss
+weighing	srsrsusss
+weighi~	srsrsusss
+weig~	srssrusss
 weihnachten	srssrxssr
-weihna~	rqsurwssq
-weih~	rqsurwssq
-weil	trrsqstvs
+weihnachtsgesc	sssvssssr
+weihna~	rqsvrwssq
+weih~	rqsvrwssq
+weil	tqrsqstvr
 weil du	ssstssrur
-weil ich	rrstssssu
-wein~	ttsrsssur
-weiss	rurqqwurq
+wein~	turrssruq
+weiss	rurqqwusq
 weiss dass	sssqsuusr
-weisst	usstssssr
-weis~	uvrqqwuro
-weiter	sovsrwsqt
-weitere	strvsrrss
-weiteren	qrtwrtrrs
-weitergegeben	wssrssrsr
-weitergeht	rssrsusss
-weitergeleitet	sssrssssu
+weisst	tsrursssr
+weis~	tvrrqwuro
+weiter	snvsqvsqt
+weitere	strursrss
+weiteren	rrsvrurrr
+weitergegeben	vssrssrsr
+weitergeht	rssrsusst
+weitergeleitet	ussqsrssu
 weitergereicht	ursrssssr
-weiterhin	qrsussrsu
-weiter~	woqvowqur
-weit~	xlsvnyqst
+weiterhin	prsusursv
+weiterhin im	rssrsusss
+weiter~	xopvoxqur
+weit~	ylsun0qsq
 weken bezwaar	sssrssssv
 wel	srsqsrssw
-welche	ttrsssssq
-welcome	oqqvxrtst
+welche	tssssstsq
+welcher	tvrrrrtsq
+welche~	tvrrrrtsq
+welcome	oqpvyqtst
 welcome 0	sussssrsr
 welcome aboard	sssrtrssu
-welcome to	rrrusssru
+welcome to	rqruussru
 welcome you	sssststsq
-welcom~	ooqqzrsrz
-welc~	qqoqzqtry
-welder	srsrsrssv
+welcom~	oopr0rsrz
+welc~	pqpqzptry
+welder	srsrssssv
 weld~	srsrsrtsv
-welk~	srsswsssr
-well	vppwrourv
+welk~	srrswsssr
+well	uppwrpurv
 well and	trsqstusq
 well be	stsqsssst
-well but	sssqsrrsw
-well done	sststsssp
-well in	ttssssssq
+well but	srsqsrrsx
+well done	sststtsso
 well with	ussrstrup
-wellies	susssrsss
-wellie~	susssrsss
 welsh	ststssssq
 welsh cakes	ststssssq
 wels~	ststssssq
-wen	vsrtrstsp
+wen	vrrtrstsq
 wen sie	wrssrsssr
-wend~	ssrurqtst
+wend~	strurqtst
 weniger	sssssussr
-wenige~	sssstussr
-weni~	sssstussq
-went	rqryvoprv
+weni~	rssstussq
+went	sqpzvnprw
 went back	sssswsrsq
 went down	sssrssssu
 went for	ssstsrrsu
 went through	sssrssuss
-went to	tssutrqsq
-went up	sssqsrssu
-went with	srsqssusu
-wer	rtsqrptuw
+went to	tssvtrqsq
+went up	sssqssssu
+went with	srsssrust
+wer	rssqqqtuw
 wer mag	sssrssssv
-werden	xwttoqqqq
+werdeg~	sssrssusr
+werden	wtuuouqpq
 werden in	usssstssq
-werden mochten	ussssssss
-werden sie	trvqssssr
-werden wir	srussssss
-werd~	xwtuoqrqq
-were	mql3vxrnu
+werden sie	urupsussr
+werden wir	ssussssss
+werd~	wutuosrpq
+were	mpl3vxsnu
+were 0	ssrtsrssu
 were a	srtussssq
 were about	sssrssssu
-were all	sssrssssu
-were at	svsrssssr
+were all	sssrstrsu
+were at	svsrssrsr
 were chosen	ssssvsssr
+were found	sssusrsss
 were in	stswsrssp
 were interviewed	rssrswssq
 were looking	sssussssr
 were lovely	sssussssr
-were not	rrryrsrrr
+were not	rrrxrsrrs
 were on	sssssrusr
 were one	sssussssr
 were ranked	ssssusssr
 were recommended	sssrssusr
 were referred	sssssussr
-were right	sssutrrss
+were right	sssutqrsr
 were so	rtsrssssu
-were struck	sssrssssu
-were the	ssrssqtsu
-were you	ssssssrsu
-werf	svrrsssss
-werk	srsrssust
+were struck	sssrrsssu
+were the	ssrssqtsv
+werf	svrrssssr
+werk	sssrssust
 werken	sssrssssu
 werkstatt	rwrsssrsr
-werkst~	qysqtssun
+werkst~	qyrrtssun
+werkt	sssusssss
 werkze~	sursssssr
-werk~	tzrqssstm
+werk~	uzqrssstl
 weronika	ssssvsssr
 weroni~	ssssvsssr
 wero~	ssssvsssr
-west	tqstsrutr
+west	sqstsrutr
 wester~	ttsrsssuq
 westfa~	sssssssvr
-west~	srrrrtryq
-weten	vrrqvsrrr
-weten of	tsrrwrrrr
-wete~	vrrqvsrrr
-wett~	rrsrrstsw
-wexcombe	susrsrtss
+west~	rrrrrtryq
+weten	vsrqvsrrq
+weten of	ttrrvrrrq
+wete~	vsrqvsrrq
+wetransfer	srussssss
+wetran~	srussssss
+wetr~	srussssss
+wett~	rrsrsstsv
+wexcombe	rusrrruss
 wexcombe community	srsrsrtsu
-wexcom~	susrsrtss
-wexc~	susrsrtss
+wexcom~	rusrrruss
+wexc~	rusrrruss
 wg	strqruttq
-what	tvywnlqpu
-what a	rururrrrv
+what	uvywnlqpu
+what a	rurusrqrv
 what became	ssrrssssu
-what comes	ssrrssssv
-what does	tqsqsutst
-what happens	usssssruq
-what i	rrsrtrrtv
+what comes	srrrssssv
+what does	tqsqsutsu
+what happens	vrssssrup
+what i	rrsrurrtv
 what is	sssssssru
-what it	svsrssssr
+what it	svrrssssr
 what the	tvrsrsssr
-what time	sssrssssv
-what to	susrssrsr
+what time	srsrssssv
+what to	svsrssrsr
 what was	tqstssrts
-what we	vtrxtrrrm
-what would	sqtsssrst
-what wrong	srvsssssr
-what you	pwzqpovrs
+what we	vtrxtrrrn
+what would	squsssrst
+what wrong	srusssssr
+what you	qwzopowrs
 what your	susrrsrst
-whatever	tqyorrsru
-whatev~	tqyorrsru
-whatsapp	rvsrrsusq
-whatsa~	rvsrrsusq
-what~	stylqruru
+whatever	tqyoqrsrv
+whatev~	tqyoqrsrv
+whatsapp	svsqrstsr
+whatsa~	svsqrstsr
+what~	ttylpruru
 when	trowq0qpr
-when a	rtsrsvrsr
+when a	rtsqswrsr
 when can	rurrxrssp
 when friday	sussssssr
-when i	pttvrsqst
+when i	pttwrrqst
 when is	ssrrssssu
 when it	rusrrtsss
-when people	ussrssusr
+when people	tssrssusr
 when she	trrusrsss
 when shifts	qssrswssr
-when the	xqqtrvpsr
+when the	yqptrvpsr
+when they	urssstssr
 when this	vsssssssq
-when we	rrsysqssq
+when we	rrszsqssq
 when wednesday	srssssssu
-when will	ussssrssr
+when will	ussrssssr
 when would	sssrssuss
-when you	pwvoxrtqp
-where	trrxtnrqu
+when you	pxvnxrtqp
+whenever	rtssvrrss
+whenever you	strsusrss
+whenev~	rtssvrrss
+when~	rtssvrrss
+where	trrxtnsqu
 where i	srsrtstsu
-where it	uruqrssst
-where we	srsuwsrso
-where you	rtrvrqsru
+where it	trtqrssst
+where we	srsuxsrso
+where you	rtrwrqtru
 whereas	qssvsssss
 wherea~	qssvsssss
-wher~	qqrzttopv
-which	uvryoqspr
-which day	sssrssssu
-which for	ussrssssr
-which i	sssssrvss
-which is	srqxrqtrs
-which means	srrwsussp
+wher~	qqqzttppv
+which	vuryppspr
+which i	ssrrsrvst
+which is	ssqxrqurs
+which means	trrwsusso
 which nobody	sussssssr
 which of	sstrsutsp
 which one	qxsrssssr
 which puts	susssrsss
-which this	ssssusssr
-which you	rutxsrqtp
+which you	rttxsrqto
 whichever	rvtrsurso
 whichever way	rusrsussq
 whiche~	rvtrsurso
-whic~	twryoqspr
-while	uopurvrqw
+whic~	uvrxotror
+while	topvrvrqx
 while finance	sssssussr
-while there	rssusssss
 while to	ussrsssss
 while we	tssusrssr
-while you	urrrtrrsu
+while you	trrrsrrsu
 while your	rssussssr
-whil~	unpvrvrqw
-white	ssrqrsssv
-whiteb~	stttsrrtq
+whil~	tnpvrvrqx
+white	ssrrrsssv
+whiteboard	sustsrrtr
+whiteb~	suttsrrtq
 whitfield	ssspsussu
 whitfi~	ssspsussu
+whitlock	ssssttssq
 whitlo~	sssttsssq
-whit~	qustrtqut
-who	xpqymnvut
+whit~	qvstrsqtt
+who	xoqymnvut
 who already	sssussssr
-who applied	srssvtrtp
-who applies	ustrssssr
+who applied	rrsrvtrtp
+who applies	ussrssssr
 who are	srussrtst
-who ask	ssussssss
-who brought	ssrussssr
+who brought	sssussssr
 who can	rrrxrsxro
-who come	svsrssssr
-who comes	usssssssq
+who come	susrssssr
+who comes	ustsssssq
 who coming	sssssssur
 who d	utsttsrso
-who does	tsspsusst
-who got	sssrssrus
-who has	srsxsrtsp
+who does	tssqsusst
+who has	rrswsstsp
 who have	rqrurusss
-who is	trrqtrrrw
-who joins	srstrsssu
+who is	trrqsrrrw
 who knows	ssssssusq
-who looking	sssssssru
-who meet	trussrstq
-who most	sssussssr
+who looking	ssssssrru
+who meet	trusssstq
+who put	tssusrssq
 who reach	susrsssss
-who runs	sussssrsr
+who runs	sussssrsq
 who still	sssssrsus
-who was	srsyrrrsp
-who were	sssqsvssr
+who to	trursrssr
+who was	ssszrqssq
+who were	srsqsvssr
 who will	srsustsss
-who wish	sssussssr
-who you	swssssqtp
+who wish	sssusrssr
+who work	ussssssrr
+who worked	ssrusstsr
+who you	swsrssqtp
 whoever	srsrrsrrw
 whoeve~	srsrrsrrw
 whoe~	srsrrsrrw
-whole	ssruqrtst
-whol~	rsquqrtru
-whom	rrstqutrr
-whom we	stsususso
-whoo~	ussssssss
-whose	squwrpsrt
-whose experience	sssusrsss
-whose skills	sssussssr
-whos~	squwrpsrt
-why	vryoqqotv
-why and	ssrrsssus
-why it	ssursssss
+whole	tsrtqrtrt
+whol~	ssquqrtru
+whom	rsstqutrr
+whom we	ststsusso
+whoo~	ursssssss
+whose	sqtxrptrs
+whose experience	rssusrsss
+whos~	sqtxrptrs
+why	urxrqqotv
+why and	sssrsssus
+why it	ssursrsss
 why not	utsrssrss
-wichit~	srstssvsr
+wichit~	srstsrvsr
 wich~	sqtssruss
 wide	sssrrsruu
-wide range	sssrsssus
-widening	srsrstusr
-wideni~	srsrstusr
-wide~	qsrqrwvss
-wie	rozpypqow
+wide range	sssssssus
+widening	srssstusr
+wideni~	srssstusr
+wide~	qsrqrvvsr
+wie	royoxprpy
 wie am	srssussss
 wie der	srsrssrsw
-wie du	srwrrssrs
+wie du	srwsrssrs
 wie es	sssqsrssv
-wie gewunscht	ssssusssr
-wie schon	ussrsrsss
-wie sie	srvurrusp
+wie immer	srrsssssv
+wie schon	ussrsrssr
+wie sie	sqwurrusp
 wie telefonisch	ssssusssr
-wie vor	rssssusss
-wie war	sssrssssu
-wiec~	sssusssss
-wieder	rrqqpzzsm
+wie war	stsrrsssu
+wieder	rrqrpzzsm
 wieder auf	susqstsss
 wieder bei	usssstrsr
-wied~	rqrsp0ysl
-wienbarg	tqsrrursu
-wienba~	tqsrrursu
-wien~	tqsrrursu
-wies~	rsrtrwssq
+wied~	qrrspzysl
+wienbarg	tqrrrursv
+wienba~	tqrrrursv
+wien~	tqrrrursu
+wies~	rsrtrvssq
 wife	stsqssrsu
-wij	rusrwtsrp
-wij u	ssssvsssr
+wij	qusrwssrq
+wij de	tssqttssr
+wij u	rsssvsssr
 wij voor	ssssussss
-wil	qstsrvrss
-will	3vorn0mnr
+wil	srsrrwrst
+wildlife	sssssussr
+wildli~	sssssussr
+will	3uornzmnr
 will also	susrssssr
 will always	sssussssr
 will answer	surssssss
 will ask	susrssrsr
-will be	22rhsnqqs
+will be	23rhsmqqt
 will bring	sussssssr
-will carry	usssssssr
-will come	sssqssssu
+will carry	usssssssq
+will come	srsrssssu
 will consist	sussssssr
-will contact	rwsssqsss
-will deliver	surssssss
-will follow	rvsstsrss
-will get	qquqsstsx
-will go	wrtrsrssq
-will have	wsssqstro
-will hear	tqtsstsss
-will i	usstsrssq
-will ich	rssrsvssr
+will contact	rxsssqssr
+will follow	rvsrssrss
+will get	qquqsrtsx
+will go	wrtssrssq
+will happen	ussrsrsss
+will have	xsssqstrp
+will hear	tptsstsss
+will i	usssssssq
+will ich	rssrsvssq
 will interview	stsrsqrvs
-will join	svrsssssr
-will look	yrrrsrssr
+will join	svssrsssr
+will look	zrrrsrssq
 will make	sssrsrsrw
-will mark	ssusssssr
+will mark	rsusssssr
 will move	sssrssssu
 will no	susssrssr
-will not	otsxqqsrw
-will only	sssussqsr
+will not	ptrxqrsqw
+will notify	tvsrsqssr
+will only	sssussrsr
 will probably	sssssussr
 will provide	tssrssrur
 will reach	svsrsrssr
-will read	ussrsssss
+will read	xrsrssssr
 will receive	tssqsvsuo
-will result	sstrsussq
+will result	sssssussq
 will resume	sssrsussr
 will review	qsssssssw
-will ring	ssssutssp
+will ring	ssstusssp
 will roll	sssrsvssr
-will see	utsrssssr
-will send	rssvsrqss
+will send	rssvtrqss
 will share	sqsrsvsss
-will start	ussrsssss
-will take	utrssttsq
-will walk	ssssssssu
-will write	rsrrssrsw
-will you	rqssvrtts
-willen	srurvrrrq
+will start	vssrssssr
+will take	uurrrttsq
+will walk	rsssssssu
+will write	rsqrssrsw
+will you	rqrsvrtts
+willen	ssurvrrsq
 willen je	ssssusssr
 willing	srrqssrsx
 willing to	srssssssu
 willin~	srrqssrsx
 willkommen	ssrsrstsu
-willko~	rrrrrrsrx
+willko~	rrrrsrssx
 willst	vrtsrrtsq
-will~	voultqusy
-win	strrssrsu
-window	vsuorqqsv
+will~	uoulvpusx
+wilma	ssstsrssu
+wilm~	ssstsrssu
+wilt	rssrussss
+win	strrssrsv
+window	vsvorrpsv
 windows	stsossrsx
 window~	stsossrsx
-winds	rssusssss
-wind~	vttlrqqsz
-winery	ssrsusssr
+windpa~	sssrssuss
+winds	rssussssr
+wind~	vsulrqqsy
+winery	srrsvssss
 wine~	srssusssr
 wink~	ssvsrsssr
-winner	srrrssssv
-winn~	ssrqssrsx
+winner	srrsssssv
+winn~	tsrqssrsw
 winston	ssssrsssu
 winsto~	ssstrsssu
-wins~	ssrvqssst
-winter	srusqqvss
+wins~	sssvqssst
+winter	urusrqurr
 winter issue	ssssrsssu
-winter~	srruursrt
-wint~	rqsusstrt
-wir	pxpsxxqiu
+wintersemester	ssssssssu
+winter~	rrruurrst
+wint~	tpsusstss
+wir	pypsxxqju
+wir 0	rrstsrssu
 wir ab	srsrssssv
-wir abzusehen	rssusrsst
-wir alle	ssssussss
-wir an	sssussrsr
-wir auf	rssssrssv
-wir bauen	srsrsswss
-wir bedauern	rrsrrsssw
+wir abzusehen	rssusssst
+wir an	tsrussrsr
+wir auf	rsssssssv
+wir bauen	srsrsrwss
+wir bedauern	rrsrrssrw
 wir bei	srsqtsuss
-wir bestatigen	trsrrsssv
-wir bieten	ssrswrssq
-wir bis	ssrsvsssr
+wir bestatigen	tssrrrssv
+wir bieten	strswrssq
+wir bis	ssrsvrssr
 wir bitten	rtwstrrso
+wir brauchen	srsusssss
 wir das	svtrrsrsr
-wir den	qqrqwtrsv
-wir derzeit	sssrsusss
-wir dich	sswsrsssr
+wir den	qrrqwtrsu
+wir derzeit	sssrsusst
+wir dich	rtvtrsrsr
 wir die	srurrtsss
-wir dir	sssusssss
-wir drei	sssrssssu
-wir druber	srvssssss
-wir ein	sssrssssu
-wir einen	stsrssusr
-wir freuen	tsrpvrrtt
+wir dir	sssussssr
+wir druber	srussssss
+wir ein	tssrssssu
+wir einen	sttrrrusq
+wir erwarten	sutsssssq
+wir freuen	tsrpvrrus
 wir fuhren	rssssussr
 wir gehen	sssvssssr
 wir gern	tstqsrrst
-wir gerne	rssswsssr
-wir haben	qopvrwtqu
+wir gerne	qsrryrssr
+wir haben	roowrvtqv
 wir hatten	ssstrrvsr
 wir heute	sssrssuss
 wir hoffen	ssstutssq
-wir ihnen	prstuvsrr
+wir ihnen	pqsuuusrs
 wir ihr	srsqstssv
 wir ihrem	sssqssssu
-wir im	srursussr
-wir in	swsssrrsq
-wir jemanden	sssussssr
-wir keine	srstsursr
+wir ihren	srssssssu
+wir im	trursussr
+wir in	swstsrrsp
+wir keine	srstrvrsq
 wir konnen	ssssursss
-wir leider	ttsossssu
+wir leider	tssorsssw
 wir lesen	usssssssr
 wir mal	sursrssss
-wir melden	rrsqrtrsx
-wir mit	urturtrsp
-wir mochten	qqtrssrsw
-wir mussen	sssustssq
-wir nach	rssvsrssr
-wir nehmen	qsrwvrssq
-wir nicht	srsusrssr
+wir melden	rrsqstrsw
+wir mit	vrttrtrsp
+wir mochten	rqtrtsrsv
+wir mussen	sssussssq
+wir nach	qssxsrssr
+wir nehmen	psrxwrssp
+wir nicht	tssursssr
 wir nichts	usssssssr
-wir noch	swtrrrssq
-wir reden	surrsssst
-wir samtliche	rrsrssssv
-wir sie	sswsrsqrt
-wir sind	vtrrrrrrt
-wir suchen	rprsrrxru
-wir uns	yuvpspqrr
-wir werden	qtstsssst
+wir noch	rvsrrrsss
+wir samtliche	rssrssssv
+wir sie	uswrqtqrr
+wir sind	vtrrsrrst
+wir suchen	rprsrrwru
+wir uns	xwvprqqqp
+wir werden	qtstsrsst
 wir wollen	srusvrrsq
-wir wunschen	trrrsrrsw
-wir wurden	pvrquutrq
-wir ziehen	srsussssr
-wir zu	russsssst
-wir zum	srsrssssu
-wird	wnrqmutq1
-wird bei	rssrssrsw
-wird der	rtsrssssv
+wir wunschen	trrrsrrsv
+wir wurden	pvrqvusrq
+wir ziehen	sssussssr
+wir zu	rusrsssst
+wir zum	sssrssssu
+wird	xnpqnvsq1
+wird bei	rssrrrrsw
+wird das	sssusrsss
+wird der	qtsssrssv
 wird gebeten	sursssssr
 wird gestellt	srussstsr
-wird mit	ssssssssu
-wird nicht	srssrrrtu
+wird nach	vssrsrsss
+wird nicht	srssrrrtv
 wird sie	utsrsrssr
-wire~	srsqstssv
-wirtsc~	ssrqssttu
-wirt~	srrqsrstv
-wise	stutsrrrr
-wish	ppqwtsrrx
-wish to	rrsptuttu
-wish you	qrrxsqrru
-wishes	vrsvsqvrm
+wire~	srrqstssv
+wirt~	srrrrrstu
+wish	qprwtrrrw
+wish to	rrsottttu
+wish you	rrrysqrru
+wishes	vrtwspvrl
 wishes from	ussrsssss
-wishing	ssstsssuq
+wishing	ssstsssur
 wishing you	ssstssrur
-wishin~	ssstsssuq
-wish~	urswspvtm
-wissen	uqstqutso
-wiss~	ursuqutsn
-with	ttswrosqt
-with 0	srrsvtrrt
-with a	pxwvrmspu
+wishin~	ssstsssur
+wish~	ursxspvtl
+wissen	uqrtqutsq
+wiss~	uqruqutsp
+with	ttrxrntqt
+with 0	trrrvtrru
+with a	owxwrmspu
 with admiration	sssussssq
-with alumni	sssssssuq
-with another	rttrsrssv
-with any	rqssvrrsv
+with all	rstusrrss
+with alumni	sssssstuq
+with another	rtsqsrssv
+with any	rqssusrsv
 with anyone	ssssssssu
 with at	sssussssr
-with best	sssssrvsr
+with best	ssstsrvsq
 with dial	rvssssssq
-with dr	srssssssu
-with four	sssrtsusr
-with friendly	sssssussr
+with every	sssssrssu
+with four	trsrtsusr
+with friendly	sssrsussr
 with hiring	ttssssstq
 with it	vryorsrrr
-with job	ssswssssq
-with kind	utsqssrsr
+with job	ssswssssp
+with kind	utsqstrsq
 with me	r0qsrrprt
 with more	rssvssstp
-with mr	sqrsrsssw
-with my	usrvssrsq
+with mr	sqrsssssw
+with my	usrwsrrsq
 with no	qrsrsvsst
 with nobody	sssqsrtsu
-with one	trsrtttsp
-with other	rrtvsrsst
-with our	qxusqusqq
+with one	uqsrtstsp
+with other	rrsusrsst
+with our	rxusqusqp
 with questions	srssrsssu
 with real	rssrsutsr
-with reference	rttvtssso
+with reference	rttutssso
 with somebody	ssstusrsq
 with someone	sssrssssu
 with ten	sssussssr
 with thanks	yrsrsstsp
-with that	sssussssr
-with the	zxovpqopt
-with this	ssutsrrsr
-with three	tussssssp
-with two	rssrrvsss
-with us	ztossvsoo
-with you	o0vspvqpq
-with your	opuwvqsts
-withdraw	tsrqrvsst
-withdrawn	qrtvrqsrw
+with that	srsussssr
+with the	yyovppopt
+with this	ssvtsrrsr
+with three	tutssssso
+with two	rsssrvsrs
+with us	ztnsswsoo
+with you	n0vtquqop
+with your	oouwvpsts
+withdraw	tsrprusst
+withdrawn	qrtvqqssw
 withdrawn and	sssusrssr
 withdrew	rssrsstsu
-withdr~	osrspttry
-withheld	srsrsvsss
-withhe~	srsrsvsss
-within	vqxoxnpru
-within 0	0sumtqqrs
-within a	srsrssssu
+withdr~	ossspttry
+withheld	sssrsvsss
+withhe~	sssrsvsss
+within	vqyqxmoru
+within 0	ysumtqqrt
 within one	ssttssssq
-within seven	sssrwrssr
-within six	psssssssw
+within seven	sssswrssq
+within six	osssssssw
 within ten	usttsrssp
-within the	tsrwrrrrr
-within three	qsssssssw
-within two	qttqsrstw
-without	onzupvtqt
-without a	srtqsurst
+within the	tsrwrsrrr
+within three	qsssssssv
+within two	qsuqsrrtv
+without	pn0vovtqt
+without a	srsqsurst
 without an	sssusquss
-without the	srutssssr
-without your	srsqssusu
-withou~	onzupvtqt
-with~	nm2ypptqv
-witnes~	srrsssssu
-witn~	srrsssssu
-wk	srrsttusq
+without the	srutssssq
+without your	trsqsrusu
+withou~	pn0vovtqt
+with~	nm2yootrv
+witnes~	ssrsssssu
+witn~	ssrsssssu
+witt~	ttsrstssq
+wk	srrsutusq
 wks	srsrsyssp
 wo	utqwqwqqp
-wo not	uspwqwqrq
-woche	usrlswutq
-woche 0	srssssrvr
+wo microsoft	sussssssr
+wo not	uspwqwqrp
+woche	tsqlswuts
+woche 0	ssssssrvr
 woche an	vssrtsssq
 woche bescheid	sssrtussr
-woche haben	srusssrss
+woche haben	srussssst
 woche mal	svsssrssr
-woche zeit	stssrrssu
-wochen	vqtlxssru
-wochenende	vrrwqrrsq
-wochen~	xprwqqssr
-woch~	0mrjvwttr
-woensdag	rttsrrrru
-woensdag 0	srtsrssrv
-woensd~	rttsrrrru
-woen~	rttsrrrru
+woche zeit	stssrsssu
+wochen	vqtmwssrt
+wochenende	vrswqrrsq
+wochenstunden	stssusrsr
+wochen~	xqrvtprsq
+woch~	zmqjwwttr
+woensdag 0	sstsrsssu
+woensd~	rttrrrrrv
+woen~	rttrrrrrv
+wohl	ssttstssq
 wohngemeinscha	tussssssr
 wohngemeinscha ankerplatz	tussssssr
-wohnge~	sussrsstr
+wohnge~	tussrsstr
 wohnt	sssussssr
-wohnung	srsqrrusv
-wohnun~	rrsmrrwsy
-wohn~	rsrorqwsx
+wohnung	srsqrrusw
+wohnun~	rrsmsrvsz
+wohn~	rsrnrqwsx
 wojtek	stsrssusr
 wojt~	stsrssusr
-wollen	utvrwsrrl
+wolff	surstsrss
+wollen	uturwsrrl
 wollen dich	srrswsssr
-wollen sie	stsrusssq
-wollte	rssrstssu
-wollten	rssssusss
-woll~	sruqytqro
+wollen sie	stsrusssr
+wollen wir	sursssssr
+woll~	ssuqytqro
 woman	tssssrrsu
 woma~	tssssrrsu
-wome~	srssssssv
-wondering	sssprxtsr
-wonder~	srsptwssr
-wond~	srrotvtrr
-woning	sssrssssv
-woni~	sssrssssv
-wood	ussrsstsr
+wome~	srrsssssv
+wondering	srsqrxtsr
+wonder~	srsqtwssr
+wond~	srrptvtss
+woning	sssrssssw
+woning is	sssrssssv
+woni~	sssrssssw
 woods	svssssssq
 wood~	svssssssq
 word	qryorqttt
 word for	sssrssrus
-word piece	ssusrsssr
-worden	ssrurrrrt
-words	sp2nqrtur
-wordt	usrtsrssr
-word~	to1rppstr
-work	uqszpl1mt
-work and	tpussssst
-work as	sssrsrssu
-work between	ssswsrssq
-work for	sussssrss
-work from	srsrssuss
+word piece	ssusssssr
+word with	stssusssr
+worden	usrtrrrrt
+words	rp2nqrtus
+wordt	usrvsrrsq
+word~	un1tportr
+work	uqrzpl1nt
+work and	tqussrsst
+work as	ssrrssssv
+work between	ssswssssq
+work from	srrrssuss
 work here	trvtssrsq
-work in	sssrtsvsq
-work on	srtrpsxpv
+work in	sssrtsvsp
+work on	srtspsxpv
 work out	sssqstsst
-work through	vssrssssr
+work through	vsrrssssr
 work weekend	ssssssrsu
-work with	vqrswrurn
-workable	sssvssssr
-workab~	sssvssssr
-worked	rsrurrurs
+work with	vqrswruro
+workable	sssussssr
+workab~	sssussssr
+worked	rsrwsrurr
+worked a	sssusstsq
 worker	trststtso
+worker visa	sssussssr
 worker~	sssrssust
-working	topusowuu
+working	topurpxuu
 working days	urrrsrqsw
+working hard	ssssssssu
 working on	sqsrssvst
-working with	ssstsssup
-workin~	spousowuu
+working with	ssssssrup
+workin~	spourpxuu
 workplace	ssusssssr
-workpl~	ssusssssr
-works	sysmqrrvt
+workpl~	ssusssssq
+works	sysmqsrvt
 works 0	sssssssuq
-workshop	vtrstrrun
+workshop	utrstrruo
 workshop mechanic	sssstsruq
-worksh~	vurstrrun
-work~	uspupmxwr
-world	srukrrru0
+worksh~	vurttrruo
+work~	troxqnuwr
+world	srtkrsru0
 world of	sssssssur
 worldwide	ssssssrsu
 worldw~	ssssssrsu
-worl~	squjrrrv1
+worl~	sqtjrrrv1
 worries	svrstrrsr
-worries at	sussssssr
-worrie~	surstrrsr
-worr~	surrssrst
-worst	sssqssssu
+worries at	sursssssr
+worrie~	surstrrss
+worr~	surrssrsu
+worst	ssspssssu
 wors~	sstrsrrsu
-worter	ssvsssssr
-wortern	srwsrsssr
-worter~	srwsrsssr
-worth	sstorrxst
+worter	sswrrrssr
+wortern	srvsrsssr
+worter~	srvsrsssr
+worth	srtorrxst
 worthing	ssrssssus
 worthi~	ssrssssus
-wort~	rpyopqvut
-would	kzqtzn2kq
-would any	sussrsrss
-would be	qott1qtqr
+wort~	rpznpqwut
+would	kzqtzm3kq
+would any	sussssrss
+would be	qott1qsqs
 would do	sqssssssv
-would have	trttqssss
-would like	p0rhzwqpt
-would love	strprtvsr
-would put	sssrssssu
+would have	trtuqssss
+would like	p0rhzvqpt
+would love	tsrpstvsr
 would teach	sssssssus
-would the	swrrtsrsq
-would thursday	svssssssr
-would ve	rssvsrssr
+would the	svrrtsrsq
+would thursday	svssssrsq
+would ve	rssvssssr
 would work	srvsssrss
-would you	puwhrqzsw
-woul~	jzrtzn3kq
-wout	svrrrstsr
-wpm	sqwssstsq
-wpm or	srwsssssr
-wrap	svssssssr
-wrap up	svssssssr
+would you	ptwirqzsv
+woul~	kzqtzm3kq
+wout	svrrrrtsr
+wpm	sqwrsstsq
+wpm or	srwrssssr
+wrap	svssrsssr
+wrap up	svssrsssr
 wren	ttsussrsp
-wris~	sstsrussr
-write	wn0upunqq
+wrenfield	ursssssrs
+wrenfi~	ursssssrs
+wren~	ursssssrs
+wris~	sstssussr
+write	wn0vounqr
 write 0	usstssssr
-write a	srvrsssrs
-write again	tsststssq
+write a	srvrsssrt
+write again	tssssussq
 write for	rruqrrrsx
-write me	ssvrsrssr
-write the	srsqsttst
-write to	urpurvrsr
+write me	sswrsrssr
+write to	vqptrurss
 write up	srursssst
-write you	usssssssq
-writer	srtstrsuq
+write you	usstssssq
+writer	trtqttsup
 writer position	ssusssssr
 writes	sssssrssu
-writing	snqvyrtqr
-writing by	srssvsssq
-writing that	srstwsssp
-writing to	sssprsssv
+writing	rnqvystqr
+writing by	srssusssq
+writing that	srstvsssp
+writing to	sssprussv
 writing we	ssssusrss
-writin~	snrvyrtqr
-written	qq2vqotqq
+writin~	rntwyrsqr
+written	qq1wqosqq
 written applications	sssussssr
-written test	ssvussssp
+written test	ssvusrsso
 written to	ssrqssssw
-writte~	qq2vqpsqq
-writ~	uk3xtmspq
-wrong	sowwrqrrs
-wrong with	srvsssssr
-wron~	snwvrprru
-wrote	sprttpsry
-wrote about	srsussssq
+writte~	qq2vrosqq
+writ~	uk3xqnspr
+wrong	towwrprrs
+wrong answers	sqsssssst
+wrong with	srusssssr
+wron~	tnwwrprrv
+wrote	rprttptry
+wrote about	srsussssr
 wrote in	sssrssssu
-wrot~	sprttpsry
-wstr~	sssrsvsss
-wunschen	qrrvrrrrw
-wunsch~	qrqvrstrv
-wuns~	qsqwrrtru
+wrot~	rprttptry
+wstr~	sssrsusss
+wunsch	surtssrsq
+wunschen	prrvrqrrx
+wunschen ihnen	tssusrrss
+wunsch~	prqwrrurv
+wuns~	ptqxrqtru
 wupper~	ssssusrtr
 wupp~	ssssusrtr
-wurde	vppxpqpsy
+wurde	wroxppqrx
+wurde am	usssssssr
 wurde unter	usssssssr
-wurde von	rtssssrsu
-wurden	oztlrsuus
+wurden	oztlsstut
 wurden dich	strrvrssr
 wurden ihnen	srsrssuss
-wurden ihre	rssssusss
-wurden wir	ruutrrrsq
-wurdest	srvrssusr
-wurdest du	srursstsr
-wurdes~	srvrssusr
-wurd~	txpsnorsx
+wurden ihre	rssssvsss
+wurden uns	srstustsr
+wurden wir	rvutrrrsq
+wurdest	srurssusr
+wurdest du	srussstsr
+wurdes~	srurssusr
+wurd~	vyptnnssx
 wurs~	svsrrrrst
 www	qrqiqqsy5
 www linkedin	rtrrrrrxr
 www tcs	rsssssusr
-x	unqwrstur
-x 0	vrsssrtsr
+x	tnqxrtvuq
+x 0	urrstrtsr
 x bewerbung	rsussssss
-ximena	rssusrtss
-xime~	rssusrtss
-xx	rrtusrurq
+ximena	rsrusrtsr
+xime~	rsrusrtsr
+xx	rqtusqurs
 xxx	rtsrsrssu
-y	ytstrqqpt
-y a	srrrrrssx
+y	yturrqpot
+y a	rrrrrsssx
 y de	sssussssr
-y el	ttrurrssq
-y en	ssrtrsusr
+y el	ttrusrssq
+y en	tsrsrruss
 y han	sssussssr
 y le	vsssssssq
-y luego	svrssssss
-y me	rrsrrrtsv
+y luego	surssssss
+y me	rrsqrrtsv
 y no	rvrsrtrss
-y nos	usssssssr
-y que	rusqtrssu
-y te	xsqrstrsp
+y nos	tsrrsussr
+y que	rusrtrsst
+y se	rsstsrssu
+y te	xtqrttrsp
+y un	ssursssss
 y ver	susrsssss
-ya	spqytqrrv
-ya esta	trsrusssr
+ya	rpqysprrv
+ya esta	tssrusssr
 ya no	rrrvsrssu
 yara	svssssssr
-yard	uxrrrrtsn
-yarn	sustsrssr
+yard	vxrrrrtsn
+yarn	sususrssr
 yasmin	ussrssssr
 yasmine	rrsusssst
 yasmin~	rrsusssst
-yasm~	urstssssr
-yeah	usrssrrsu
-year	nlry0osuu
-year 0	rssssustp
+yeah	usrssqrsu
+year	nlry0ntuu
+year 0	rstrrustq
 year about	sssssussq
-year are	ssswssssp
+year are	ssswssrsp
 year end	sssrssusr
-year here	sssrrsssu
+year here	sssrssssu
 year it	ssuqsssss
 year old	ssurssrst
 year one	ssssvsssp
@@ -27562,613 +29311,649 @@ year so	usssssssr
 year the	sssssssur
 year there	sssrsrrsu
 year two	sssrrrtsu
-years	lnqwto0vu
+years	lnqwsn0wu
 years in	srsussssr
 years of	rrrvrrtst
-year~	mmqwso0vv
+years or	ssssssrur
+year~	lmqwsn1wv
 yellow	sssrrtssu
 yellow~	sussssssr
-yell~	stsrrtsru
+yell~	strrrtsru
 yen	ssssusssr
-yes	xsnh4rsss
-yes and	stssvssrp
+yes	vsmh4ssst
+yes and	stsswssrp
 yes four	sssssrsru
 yes from	ssssustsr
-yes i	vrsussrsq
-yes in	ussstsssr
+yes i	ursussrsq
 yes it	vsssssssr
+yes no	rrsrtstsu
 yes on	sssrtrrur
-yes or	srsruussr
+yes or	srsrtvrsr
 yes there	ussssssss
-yes to	srrrurssv
-yes we	ursrssrss
-yesterday	rqtutuqst
-yester~	qqtutuqst
-yest~	qqtutuqst
+yes to	srrrutssu
+yes we	ursrssrst
+yesterday	rptusuqst
+yester~	rptvsuqst
+yest~	rptvsuqst
 yet	mnsnp5vtt
 yet and	sssssrusr
-yet i	srsssvssr
+yet i	srssswssq
 yet know	ssststssq
 yildirim	sssussssr
 yildir~	sssussssr
-yild~	tssussssr
-yo	sutrssurp
+yild~	sssussssr
+yilm~	rrsrutrst
+yo	sutrsrurp
 yoland~	vrrrssrss
 yola~	vrrrssrss
-york	sssrsssur
-you	nsqv4osnt
-you a	purswrspu
-you about	qyruqqsrs
-you accept	susrvsssp
+york	sssqsssur
+you	nspw4osnt
+you 0	ssrssqssu
+you a	pursxrrpv
+you about	qzquqqsrs
+you accept	sussvsssp
 you after	srsrstusr
-you all	tortrrqtw
+you again	tsssqtrst
+you all	tortrrqtx
 you already	sussssssq
-you an	rssusvqto
-you and	qvtutrrqr
-you applied	rtrvrsrsr
-you are	lususwvqq
+you an	rssusvqsp
+you and	qwtutprqs
+you applied	ttrvrsrrq
+you appointable	ssssrussr
+you are	lwstswvqq
 you arrive	sursssssr
-you as	ppqq1wrsr
-you asked	srruvorut
-you at	ssturrrqu
-you available	spssssssv
+you as	ppqp0vrss
+you asked	srrtvpqut
+you at	trttrsrqu
+you available	sprsssvsu
 you back	stsussrsr
-you be	rwtqsrtsq
+you be	rwtrsqtsp
 you because	srsrruusq
 you before	tssrssvsp
-you began	rssrsrssu
+you began	rssrsrssv
 you both	urrsssssu
 you bring	sptsssssu
-you but	srrwtrrsr
-you by	ttsqsssss
-you ca	sqtvtrrrt
-you called	ussqsssst
-you came	stsustsso
-you can	swsutpqpt
+you but	srrvtrrss
+you by	ttsqtssss
+you ca	sqtvtrrrs
+you called	tssqsssst
+you came	stsusttso
+you can	zvstsopot
 you choose	ssssrrusr
 you chose	sssrsrssu
-you come	ryrrrrtsq
+you come	rzrrrrtsq
 you confirm	sussssssr
 you considered	sssssrssu
 you could	rssqtstus
 you cover	sqssssssu
-you d	ow2xprypd
+you d	qw2ypqxpc
 you decided	ssssssusr
-you did	trturuvrn
-you do	swpupuups
+you did	trtvruvrm
+you do	ryptpuups
 you down	swssqsrtr
 you drive	ssssssusq
-you ever	tstsssrsq
+you ever	tstsssssq
 you every	sssqssssu
 you expected	sssrsrssu
 you fancy	ussrtsrsr
-you find	srsspssrx
+you find	srssprsrx
 you finish	rrrrvssst
 you first	sssssqssu
 you follow	sssssssur
 you for	xsqxproow
 you forward	sstsssvsq
-you free	rvrrrrsst
+you free	rvsrrrsst
 you gave	rrswrsrsr
-you get	rstpsquut
-you give	svrrrtrrt
+you get	stsprquvt
+you give	svrrrtrrs
 you go	tsurrsqrt
 you got	rssrursst
-you had	rtsvsvrsm
-you have	ks2vttqns
+you had	rtsvsvssm
+you have	kr0vysqms
 you he	susssssss
 you here	sssqusrsu
 you hold	ssssrsusr
 you home	sussqssst
 you how	sprrssrsy
-you in	ryoursupq
+you in	qzovqsupq
 you just	srssssssu
-you know	xrupqssqs
+you know	xruorusps
 you leave	sssssussr
 you left	rsrqsrwst
-you like	susrrtrst
-you ll	sx0k2mpmr
-you look	spurrsrsx
+you like	rurrrtrst
+you ll	rx0j3npmr
+you look	squrrsrsx
 you lose	sssqssssu
 you lot	sssssrssu
-you make	srvrsssss
-you may	rouxqttrs
+you make	srwrsrsss
+you may	rouxqstrs
 you mentioned	sssrsrssu
-you met	sttqsurss
+you met	sttqstrss
 you might	trrssruss
-you more	susqsstsr
+you more	susrsstsr
 you must	qsxrrrrrt
 you my	sssrsrssu
-you name	ssrtsussq
-you need	rrtnswquu
+you name	ssrtsussr
+you need	rrtnrxquv
 you next	utsrssssr
 you no	sssqssssv
 you now	rttqstssr
-you on	swqnxuuoq
-you once	suspswssq
-you ought	usrrrrtst
-you over	ssrprwsss
+you off	sssqtutsr
+you on	rwqnyutoq
+you once	stspswssq
+you ought	usrrrrtsu
+you over	sssprwsss
 you passed	srsstwrsq
 you please	sprsssusu
 you prefer	sussssssr
 you properly	ssusrsssr
+you put	rrtuttrsr
 you ran	susrsssss
-you re	kvoxyzqnp
-you read	rrrsrsrry
-you receive	rssqstsst
+you re	jznwyzqnp
+you read	rsrsrsrrx
+you receive	rssqsusst
 you received	tssststsq
-you recently	srssstrsu
+you recently	rsssssrsu
 you remain	sssrswssq
-you round	svsqsssst
-you said	sssuwrrsp
+you round	svsqsssss
+you said	srsuxrrso
 you save	sqtssssst
-you saw	susssssss
 you say	srvsssssr
-you scored	sssussssr
+you scored	sssusssss
 you she	sssussssr
-you should	trtrurssr
+you should	trtrusssr
+you sign	ssssrsssu
+you smashed	ssssusrsr
 you something	susssssss
-you soon	rvsqtrusq
+you soon	rusqtrusq
 you sound	sussssrss
 you stand	ssssrrssv
-you start	sqrs1rrsn
+you start	sqrs2rrsn
 you started	rsssssssu
 you still	r1spususk
-you success	rssvsssss
-you sunday	sssqsusss
-you take	sssqzrrrr
+you success	rssusssss
+you sunday	sssqsvsss
+you take	rsrqzrrrs
 you talk	sttrtsssq
-you tell	srstusrst
-you that	orquuyspu
-you the	qpqv2qoss
-you then	stssstssq
-you there	sssqrrstw
-you this	srsvttrtp
+you talked	stsussssr
+you tell	sqstusrst
+you that	oqqutyspu
+you the	qppv3ross
+you then	sussssssq
+you there	ssrqrrstx
+you this	srsutsrtp
 you thought	srsusrssr
 you three	surtssrss
 you through	stsstuusm
 you thursday	sussssssr
-you to	ryzr1lqkp
+you to	qyyr1lqkq
 you today	srsttstsq
-you told	rtsusrstq
+you told	rtrusrstq
 you tomorrow	ssrstvrsq
-you two	sqrrrrusv
+you two	sprsrsusv
 you up	ssstvssrq
 you use	ssussssss
-you ve	nuvuotsrt
+you ve	nuvuovsrt
 you very	srstussss
 you wait	tssrrrrsx
 you waited	sssussssr
-you want	urvqrtqrt
+you want	vruqrsqrs
 you well	srsrrsrsx
 you went	ssstssusq
-you were	oto2untqt
-you what	ststssssq
-you when	trtrstsvp
+you were	nto2uotpu
+you what	sustssssq
+you when	trtrstsup
 you who	srvtssrsr
-you will	ntyupyops
-you with	qxrruqqss
-you withdrew	sssrssssu
+you will	nwyupxops
+you with	qyrquqrss
+you withdrew	rssrssssu
 you within	ptssssssv
 you wo	stsstqtrt
-you work	srvrsstsr
-you would	srwrvqurn
+you work	srursstsr
+you would	rswrvqurn
 you write	srursssst
 you wrote	ssswssssp
 you yesterday	sssrssssu
-you you	svssssrsr
+you you	tussssrsq
 you your	ursrsssst
-young	rtssrrrtu
+young	stssrrrtu
 young man	sssqssrsv
 youn~	rsrtrqrtv
-your	4spvpnrnt
-your 0	txrsrrqqt
-your abstract	srrsssssu
+your	4spvpmrou
+your 0	txrtrrqrt
+your abstract	ssrsssssu
 your acceptance	ssstwsrsp
-your account	sssotrrsx
+your account	sstotrrsx
 your ad	tssussssq
 your address	sqsrsstsu
 your answer	ssrsuttsq
-your answers	tsttqrrss
+your answers	ussuqrrss
+your app	vsssssrsr
 your appeal	rsssssssu
-your applicant	rssssrssu
-your application	1vttpummr
-your appointment	rnrtsqss0
-your assessment	tqxssrrrr
-your availability	rwqrrstrt
+your applicant	rsssssssu
+your application	1vtuotmmr
+your appointment	rostsqss0
+your assessment	tqxrtrrrq
+your availability	rvprsstrt
 your background	stswsssso
-your bank	ssssrsssu
-your business	sssqssrsw
+your business	ssspssrsw
 your calendar	stsvsrssq
-your camera	srssssssu
-your candidacy	qtsvssssp
+your candidacy	qusvssssq
 your candidate	osruurrrw
-your candidature	rsswssssq
+your candidature	qsswssssq
 your card	sssrsrrsw
-your career	ssstssruq
-your case	sutrrvrsp
-your certificate	srsssssrv
+your career	rssussrur
+your case	suurrvrsp
+your cat	sssrssssu
+your certificate	srrsssrrw
 your choice	surrrtssr
 your chosen	sssssussr
 your claim	sssrrsssv
 your code	sutsssssr
-your college	ussqsssst
-your commitment	sssrsussr
+your college	ussqsssss
+your commitment	sssssussr
 your company	sssrrsssu
 your completed	wssrsrstq
 your consent	srrsrsssw
 your contact	sussstssq
-your continued	sssrsusss
-your contract	ssssxssso
+your contract	ssssyssso
 your credit	sssrssssu
 your cscs	sussssssr
 your current	rvrrursrr
-your cv	susyroyug
-your data	rssusstrr
+your cv	turxrpyvg
 your daughter	stssqssst
-your day	svsussrsq
+your day	swsursqsq
 your decision	srsrvrsss
 your delivery	sssrsrssv
 your deposit	sssrsrssu
-your details	torprtxru
-your documents	urssstssq
-your e	sssssrrsv
-your education	qsssssssu
-your email	quyrqqtrs
-your employer	rrsrrsssv
-your employment	sssrvssrr
-your experience	rrsussrru
+your details	vorortxru
+your documents	usssstssq
+your e	trsssrrsv
+your education	qsssssssv
+your email	puysqptrs
+your employer	rrssrsssv
+your employment	sssrussrs
+your experience	rssussrru
 your favorable	ssssssusr
 your favourite	ussrsssss
-your feedback	sssqssssu
-your file	vqsprtssu
-your final	strussssr
+your feedback	sssrssssu
+your file	vqsorussu
+your final	strvssssq
 your financial	rrsssrssw
-your first	rrquvrrrv
-your form	yurqrrrrp
-your free	sssrsstsv
-your friend	rrsrsrssv
-your full	susrsussq
+your first	rsqtwrrru
+your form	yusqsrrrp
+your free	sssrrstsv
+your friend	rrsrssssv
+your full	susrsurrs
 your group	sssrsrssu
 your hand	ttstssssq
-your home	sssrtsrsu
+your home	sssrtsrsv
 your hours	srsusttsp
-your id	srtrwsrsr
+your id	srtrvsrss
+your idea	sssussssr
 your inbox	trtuurtso
 your indulgence	ssrsswssq
 your information	sssusrssr
-your initial	srssssssu
 your interest	yrr0qprqn
-your interview	q2sqtsqrp
-your job	rtrustrtq
-your kind	urssrussq
+your interview	q2squsqqo
+your job	rtrurtrtr
+your kind	trssrussq
 your kindness	svsssrssr
 your kit	sussssssr
 your knives	surussssq
-your last	svsrsttsp
+your last	swsrrttsp
 your lesson	ssttssssq
-your letter	zvtrosqsn
-your license	srtststsq
+your letter	zwtrosqsn
+your license	sstststsp
 your line	ussrsssss
-your link	rtsssrssu
-your manager	sqrttsssu
+your manager	sqpstrssx
 your marks	sssussssr
 your materials	vssssrssr
-your medical	ssrqsusst
+your medical	ssrrsusst
 your membership	qssssrssv
-your message	trspsrstw
-your mobile	ststsstsq
+your message	trspsrrtw
+your mind	rsustrsss
+your mobile	rtstsstsq
 your mum	sqsstsrsv
-your name	sjrvmy0ou
+your name	sjrvmy1ou
 your new	srssqrssx
-your next	sssusrrrt
-your ni	sssswsrsr
-your note	tyrssrrsp
-your notice	ssssusssr
-your number	qssutvrsp
+your next	sssussrrt
+your ni	ssssvsrsr
+your note	uxrssrrsp
+your notice	sssrutssq
+your number	qssutvssp
 your offer	rqqqzrurt
 your old	ssssssusr
 your one	ssssssssu
-your order	rssrsrssx
+your order	rssqsrssy
 your other	sssussssr
-your own	ststrqvrq
-your package	tsrrtrssu
+your own	ruusrqurr
+your package	ssrrtrssu
 your packet	usssssssr
 your paper	susrssrst
+your parcel	srssssssu
 your parents	ssssusssq
 your passport	srrrtsrsv
-your password	srsssrssu
+your password	srssssssu
 your patch	ssssssusr
-your patience	rqsqrzrss
+your patience	rqsprzrrs
 your payment	sssssrssu
 your personal	rssusssss
-your phone	srutqwrso
+your phone	srutqwrsp
 your place	rqssuvsrs
 your plan	srtsrqssv
-your portfolio	tsssstssq
-your position	sssrrqqsy
+your portfolio	tsststssq
+your position	sssrrrqsy
 your post	sssrsrrsw
 your preferences	rssrsssqw
 your probation	sssrrsssv
-your profile	urqqrqvvt
-your project	rsssvsssr
+your profile	wqpqrpvvt
+your project	ssssvsrsr
 your qualifications	ttssstssq
-your question	srsssrssu
-your questions	swrqtrrtq
-your queue	ssssssusr
+your queries	sssussssr
+your question	sqsssrssv
+your questions	sxqqtrruq
+your queue	ssssssuss
 your recent	rsrrssssu
-your record	sssrssssu
-your recording	vsssssssp
-your recruiter	susrssssr
+your record	sssqssssu
+your recording	wsssssssp
+your recruiter	susrsssss
 your referees	qsssssssu
 your reference	qssssstsu
-your references	rsssuursr
+your references	rssstursr
 your repo	srssssuss
 your report	rssrssssu
-your request	ttsorrssy
-your results	rsssssssu
-your resume	uwqsqpuwn
+your request	stsnrqssz
+your resume	uvqsqouwo
 your return	rsrsrsrrx
-your review	ursssssss
+your review	urssssssr
 your role	rsssssssu
-your saved	ssssssryn
-your school	srrtutssq
-your score	tssustrtq
-your scores	sssusrssr
+your saved	ssssssszm
+your school	srruutssq
+your score	tssussrtq
+your scores	srtvsrssq
 your search	rssvssrst
-your seat	srussstsq
-your shift	srrsvsssr
+your seat	srvssstsp
+your shift	srrsvssss
 your shoes	sussssssr
-your showreel	uussssrsr
+your showreel	vusrrsrsr
 your side	vurqrstsq
 your site	ssssssusr
-your skills	rsssssqus
-your slides	srtqssssu
-your slot	ssursssss
-your solicitor	ssssrsssu
-your start	ssrsrsssu
-your status	sssqsusst
+your skills	ssstssqus
+your slides	srtqsssst
+your start	ssrsssssu
+your status	sssqsusss
+your street	sssssrssu
 your student	urrssssst
-your studies	srsrssssu
+your studies	srssssssu
 your style	rsusssssr
-your submission	sssssssvq
+your submission	sssssrsvq
 your supervisor	ssussssss
 your talk	rrsvsrusq
 your team	usssssssr
-your test	turtsrssq
+your test	turtssssp
 your thesis	sssqssssu
 your three	ssssssrsu
+your thursday	srssssssu
 your time	q1svsqsrl
-your train	sustrrssr
+your train	surtrrssr
+your tutor	sssttsssq
 your uncle	sussssssq
 your understanding	sssqstssu
 your uni	usssssssq
 your updated	stsstsusp
-your visa	rqssssssw
-your visit	sqttsurss
+your visa	tqssssrsv
+your visit	srstsurss
 your way	sqstssrsu
 your work	srrqtswpu
-your written	ssussstsp
-yours	utovxpsos
-yours is	trsrsrssv
-yours sincerely	rtsqururt
-yours was	ssrurssss
-yourself	qsvvpvptq
+your written	ssvssstsp
+yours	tspvxqros
+yours and	stsusrrsr
+yours is	trsrrqssw
+yours sincerely	strrtrtqt
+yours was	ssrvrsssr
+yourself	qsuvpvptq
 yourself a	ssussssss
 yourself and	susrsssss
-yourself forward	sssussssr
 yourself to	stsrsussr
 yourself until	srsusrssr
-yourse~	qsvvpvotr
-your~	stpvuuqqr
-youth	ssssusssr
-youtube	srssrsuru
-youtub~	srssrsuru
-yout~	srrstsurt
-yusuf	ursrrstss
-yusu~	ursrrstss
-yvonne	sutrtrrsr
-yvon~	sutrtrrsr
-z	vttttrrqp
-z 0	ssusssssr
+yourse~	qsuupvptr
+your~	ssqwvupqr
+youssef	rssuusssr
+yousse~	rssuusssr
+yous~	rssuusssr
+youth	ussrusssr
+youtube	srrsrsurt
+youtub~	srrsrsurt
+yout~	vrrqtrtrs
+yusuf	urtrrstsr
+yusu~	urtrrstsr
+z	vtsttrrqq
+z 0	ssussssss
 za	trrxrqrrr
-zag	sssrssvrs
+zag	ssssssvrs
 zahl der	trststssq
-zahlen	squsrrvrs
+zahlen	spusrrvrt
 zahlen wir	ssssssuss
-zahl~	rputqrwru
-zainab	utrtrrusq
-zain~	utrtrrusq
+zahl~	routqrvrv
+zainab	usqsrrusr
+zain~	usqsrrusr
 zake~	sssrsusss
-zal	svsssssss
-zara	ststsrtsq
-zarago~	ssssssusr
-zara~	ssssssusr
+zal	svssssssr
+zap	usssssssr
+zarago~	srssssvsr
+zara~	srssssvsr
+zaterdag	susrrrsst
+zaterd~	susrrrsst
+zate~	susrrrsst
 ze	urrvrqrsr
-zehn minuten	surssssst
-zehn tage	ssssssssu
-zeichen	srusurrsr
-zeiche~	srusurrsr
-zeic~	squsurrst
-zeige	sssrssssv
-zeigen	rwstsrrsq
+zehn	strtrrsru
+zehn minuten	suqssssst
+zehn tage	sssssrssu
+zeichen	srvrurrsr
+zeiche~	srvsurrsr
+zeichnen	srssssssu
+zeichn~	srssssssu
+zeic~	sqvsurrst
+zeige	sssrssssu
+zeigen	rvttsrrsq
 zeigt	rvsrsrtsr
 zeigt ihnen	rvsrsrtsr
-zeig~	qzrrsqssr
-zeit	szuqrrpqq
+zeig~	qytrrrssr
+zeit	tzuqrrqqq
 zeit fur	rtsrssssu
+zeitfenster	susssssss
+zeitfe~	susssssss
 zeitli~	sssrssuss
-zeitve~	sqwsssrsr
-zeit~	qqyssttum
+zeitraum	rssusssss
+zeitra~	rssusssss
+zeitun~	usssssstq
+zeitversetzten	srusssssr
+zeitversetzten videointerview	srusssssr
+zeitve~	spxsssrsq
+zeit~	tqyrsttuk
 zentral	rssssssus
-zero	rsurrtsuq
-zes	rrvrrrrsw
+zentra~	qsststsus
+zent~	qssssttur
+zero	rsurrssur
+zes	rruqrrrsx
 zes weken	sssrssssv
-zettel	rssqrvrur
-zett~	rssqrvrur
-zeugnisse	wrsrrrsrt
-zeugni~	yqrsrrrrs
-zeug~	yqrsrrrrs
-ziehe	sssrssssu
-ziehe ich	sssrssssu
-ziehen	srsussssr
-ziekenhuis	susrssstr
-zieken~	susrssstr
-ziek~	susrssstr
-zielinski	ssssssssu
-zielin~	ssssssssu
+zettel	srsqrurur
+zett~	srsqrurur
+zeugnisse	wsrrrrsrs
+zeugni~	yrrrrrrrs
+zeug~	yrrrrrrrs
+ziehe	sssqssssu
+ziehe ich	sssqssssu
+ziehen	sssussssr
+ziekenhuis	susrsssts
+zieken~	susrsssts
+ziek~	svrrrsstr
+ziel~	srsrssrsv
 ziemlich	ssusssssr
 ziemli~	ssusssssr
 ziem~	ssusssssr
-zien	qvtsrtssr
+zien	qvssstrsr
 zigg~	sssrssrrw
-zijn	upsssrrrv
+zijn	vqsssrrru
 zijn er	rtstsussr
-zimmer	ssssusrss
+zimmer	strsusssr
 zimmer im	ssssusssr
-zimmer~	ssrrsstvr
-zimm~	ssroursuu
-zip	sqyrrrrsr
+zimmer~	srrrtrsvq
+zimm~	strnvrsut
+zin in	sssstsusr
+zip	tqyrrrrsr
 zip it	ssusssssr
 zit	rqsssvsrs
-zitten	rusurrssq
-zitt~	rusurrssq
-zo	rvsssrsss
+zitten	rusvrrssq
+zitt~	rusvrrssq
+zo	russsrsss
 zo niet	svsrsrssr
 zoals	rrvrurrsr
 zoals besproken	srustrssr
 zoal~	rrvrurrsr
-zoek	sssrssvrs
+zoe	tssssstsq
+zoek	ssrrsswrr
 zoek ik	ssssssuss
-zoeken	rsryrrssr
-zoekopdracht	sssssssvr
-zoekop~	sssssssvr
-zoek~	qrrxrrrur
-zoll	srsssssut
-zomer	srsustssq
-zome~	trsustssq
-zona	susrssssr
-zondag	urssssssr
-zonder	rrttrurst
-zond~	sqtsrurst
-zone	rvtrssrss
-zone~	trssusssr
-zoo	rrtrswttq
-zoom	t6oqqrusk
-zoom example	sussssssr
+zoeken	qssxrrssr
+zoekopdracht	rssssssur
+zoekop~	rssssssur
+zoek~	prrxrrrus
+zoll	srsssssus
+zomer	rrswstssq
+zome~	trsvssssq
+zonder	rrtsrvrst
+zonder hem	ssrrsvssr
+zond~	sqstrurss
+zone	rvsrssrss
+zone~	trssustsr
+zoo	rrtrsvttq
+zoom	u6oqqrvsj
+zoom example	sussrsssr
 zoom for	tvssrsrsq
-zoom link	svssssssr
+zoom link	svrsssssq
 zoom meeting	srssssssu
 zoom us	ssrsssssu
-zorg~	ststsrsur
+zorg~	stsssrsur
 zou	rrvsrvrsq
 zouden	srtsusssr
 zoud~	srtsusssr
 zout~	srsusssss
-zu	mxwwvlqsr
+zu	mxuvxmqsr
 zu beantworten	srssssssu
 zu deinem	rrtrsssvr
-zu einem	rttrrrrrw
+zu einem	stsrrrrrv
+zu einer	utsrssrss
 zu erteilen	srssussuq
 zu hause	srrrrstsv
-zu ihnen	sqssssssu
-zu ihrem	srrrrstut
-zu ihrer	russssrss
+zu ihnen	srsrssssu
+zu ihrem	srrsrstut
+zu ihrer	rursssrss
 zu konnen	rrrrurtst
 zu mir	sssrssssu
-zu noch	sssrsusss
+zu noch	sssrsussr
 zu oder	srssussss
-zu recht	rsstsvrsq
+zu recht	rsstrvrsq
 zu stellen	ssssrsssu
-zu uns	srsvtsrsq
-zu unserer	sqttsssss
+zu uns	srrvvrrrq
+zu unserem	srvtssrsr
 zu wechseln	sssrssusr
 zuerst	stsusrsup
 zuer~	stsusrsup
-zugang~	ssusrstsq
-zuga~	rswrsstsp
-zugesagt	rssusursq
-zugesa~	rsrusursp
+zufrieden	srssrstsu
+zufrie~	srssrstsu
+zufr~	srssrstsu
+zugang	rsurtsssr
+zugang~	stusrstsq
+zuga~	rtxrsrtrp
+zugesagt	ssrustrsq
+zugesa~	sssusursq
 zugestellt	ussrsssss
 zugest~	urtrtrssr
-zuge~	ssttttvrm
+zugewiesen	ssstsussr
+zugewiesen werden	ssstsussr
+zugewi~	ssstsussr
+zuge~	ssutsvvrl
 zukommen	srsrrsvsr
 zukommen lassen	srsrrsvsr
 zukomm~	srsrrsvsr
 zuko~	srsrrsvsr
-zukunft	sssusssss
-zukunf~	sssusssss
-zuku~	sssusssss
-zum	qk0uxnrpw
-zum 0	pqyoyqrss
+zukunft	rssvsssss
+zukunf~	rssvsssss
+zuku~	rssvsssss
+zulass~	ussrstsss
+zula~	ussrstssr
+zum	plztxprpw
+zum 0	pqwoyrrst
 zum einstellungste	sssussssr
-zum gesprach	sssrssssu
-zum kurs	rsssssssu
-zum mundlichen	svssssssr
+zum gesprach	sssrssssv
+zum kurs	rrssssssu
+zum mundlichen	sussssssr
 zum probearbeiten	vrrsrsrts
-zum test	ssussstsq
-zum thema	ssusrsrst
-zum unterschreiben	srssussss
+zum test	ssvssrtsp
+zum unterschreiben	srssvsssr
 zumuten	sussssssr
 zumute~	sussssssr
 zumu~	sussssssr
-zunachst	rrsrttusr
-zunachst angestellt	sssrssusr
-zunach~	rrsrttusr
-zuna~	rrsrttusr
-zur	rtuosuqsu
-zur besetzung	susssrstr
-zur unterschrift	rrrrqtssx
-zurich	trssssusr
-zuri~	vrsrssusq
-zuruck	qqsyqqrru
+zunachst	rrsrtuusr
+zunachst angestellt	ssssssusr
+zunach~	rrsrtuusr
+zuna~	rrsrtuusr
+zur	ruuosvpst
+zur besetzung	sussssstr
+zur unterschrift	srrrqtssx
+zur verfugung	surrstssr
+zurich	ttssssusq
+zuri~	vssrssusq
+zuruck	qqsyrprrv
 zuruckgeben	ssssussss
-zuruckgezogen	rssrsstsu
-zuruck~	ssqpvqurw
-zuru~	pqrvtntry
+zuruckgeschick	ussrssssr
+zuruckgezogen	qssqsstsv
+zuruck~	srspuptrw
+zuru~	pqsvumtrz
 zurzeit	rssrswssr
 zurzei~	rssrswssr
 zurz~	rssrswssr
-zusagen	trsrrusur
-zusage~	trsrrusur
-zusammen	vvrusrrrq
-zusammenarbeit	rssrvrrst
+zusage	surtrtssr
+zusagen	trsrsusur
+zusage~	trsrsusur
+zusammen	wurtsqrrp
+zusammenarbeit	rssrvsrst
 zusammenarbeit zu	srssssssu
-zusamm~	tvrutrprq
-zusatzliche	sssrsusss
-zusatz~	rsrwstssq
-zusa~	stpvxvorn
-zuschlage	ssssussss
-zuschl~	sqsrvtsss
-zusc~	tqsrvttsr
+zusamm~	uvqturqrq
+zusatz~	rsrwrussq
+zusa~	svpvyvprm
+zuschl~	sqrrvtsss
+zusc~	tqrrvttsr
 zusendung	rtsrssssu
 zusendung ihrer	rtsrssssu
-zusend~	rtsrssssu
-zuse~	rtsrssssu
+zusend~	rssqsstst
+zuse~	rssqsstst
 zustan~	ussrsrsst
-zustimmung	rrsrvstsr
-zustimmung des	ssssvsssr
-zustim~	rrsrvstsr
-zust~	ursqurtss
-zwar	stsrurssr
-zwar fur	ssssvsrsr
-zwei	tpywqrsso
-zwei einzelgesprach	srrsssssu
+zustimmung	rrsrustsr
+zustimmung des	ssssusssr
+zustim~	rrrrvstsr
+zust~	urrqvrtss
+zwar	stsrusssr
+zwar fur	ssssusrsr
+zwei	soywpqttp
+zwei einzelgesprach	srssssssu
 zwei gesprache	sssssussr
 zwei jahre	sssstrsur
 zwei jahren	rrsrssust
-zwei platze	sssvssssr
-zwei wochen	urtrtrrss
-zweite runde	sssrsusss
+zwei minuten	rrtsssssu
+zwei platze	sssvssssq
+zwei tage	srusssssr
+zwei wochen	urtrtrsss
 zweiten	sruqssrts
-zweite~	stupssrtr
+zweite~	sttqstrtr
+zweitg~	ststssssq
 zweits~	sssrsusss
-zwei~	rvtqsxquo
-zwischen	tstusqsrr
+zwei~	rwsrrxqtn
+zwischen	tssusqsss
 zwischen zwei	ussssrssr
-zwischenzeitli	ussrsssss
-zwisch~	uqrqsxsrs
-zwis~	uqrqsxsrs
+zwisch~	uqrprxsrt
+zwis~	uqrprxsrt
 zwolf	tqssssssu
-zwol~	trsssrssu
+zwol~	trrsrrrsv
 `;

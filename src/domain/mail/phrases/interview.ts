@@ -119,7 +119,7 @@ export const INTERVIEW: PhraseTable = {
     'termin ~6 aussuchen|auswahlen|buchen|vereinbaren|bestatigen|abstimmen|finden|wahlen|aus|verschieben|absagen|verlegen',
     'such|wahle|wahlen|buche|buchen ~5 termin|slot|zeitpunkt',
     'gerne|gern|mochten|wurden|wollen ~8 kennenlernen|kennenzulernen|kennen ~2 lernen|und|laden',
-    'gesprach*|vorstellungsgesprach*|interview|termin ~10 verschieben|verschoben|verlegen|absagen|abgesagt|bestatigen|bestatigt|stattfinden|findet|statt',
+    'gesprach|gesprachs|gesprachstermin|vorstellungsgesprach|vorstellungstermin|interview|termin ~10 verschieben|verschoben|verlegen|absagen|abgesagt|bestatigen|bestatigt|stattfinden|findet|statt',
     'personlich* ~3 gesprach|kennenlernen|kennenzulernen|vorstellungsgesprach ~6 einladen|ein|einzuladen|vereinbaren|laden',
     'verfugbarkeit*|verfugbar|terminvorschlag* ~6 gesprach|woche|termin|mitteilen|nennen|senden|interview',
     'bewerbung ~6 uberzeugt|gefallen|angesprochen|neugierig',

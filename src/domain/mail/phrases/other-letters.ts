@@ -56,6 +56,8 @@ export const OTHER_APPLICATIONS: PhraseTable = {
     'solicitud|candidatura|demande|domanda ~3 admision|admissao|inscription|place|creche|iscrizione|beca|plaza ~3 master|grado|rentree|curso|escola|escuela|universidad',
     'application|applying|applied|apply ~4 online|waitlist|waiting|parking|subsidy|refund|wholesale|franchise|affiliate ~1 banking|list|permit|account|programme|program',
     'application|applying|applied|apply ~3 beta ~1 programme|program|test',
+    'scholarship|scholarships|bursary|fellowship ~4 unsuccessful|successful|awarded|panel|decision|outcome|result|results',
+    'applications|applicants ~4 scholarships|bursaries|fellowships',
     'waitlist',
     'application ~3 funding|membership|grant|permit|subsidy|scholarship',
     'steuererklarung|steuerunterlagen|anamnesebogen|kontenklarung|rentenantrag|schadensmeldung|versicherungsantrag',

@@ -23,7 +23,7 @@ export const ASSESSMENT: PhraseTable = {
     'bitte ~4 testaufgabe|onlinetest|eignungstest|fallstudie|arbeitsprobe',
     'online|aptitude|skills|psychometric|cognitive|coding|technical|personality|situational ~2 test|assessment|assessments|challenge|tests|exercise|questionnaire|game|games ~10 complete|take|link|finish|days|hours|start|click|begin|deadline|minutes|by|part|next|step|invite*',
     'next step|stage ~8 test|assessment|exercise|challenge|assignment|task|case',
-    'complete|take|finish|start|begin|solve|do|submit|attempt ~6 test|challenge|exercise|assignment|task|questionnaire|assessment|case ~10 by|within|before|days|hours|deadline|link|here|below|part|process',
+    'complete|take|finish|start|begin|solve|do|submit|attempt ~6 test|tests|challenge|exercise|exercises|assignment|task|questionnaire|assessment|case ~10 by|within|before|days|hours|deadline|link|here|below|part|process',
     'here|attached|below|find|sending|send|sharing|enclosed ~6 take home|assignment|task|exercise|challenge|brief|case',
     'take home ~2 task|work|case|coding',
     'send|submit|return|share|upload ~4 solution|solutions|submission|code|results|repository|work ~4 by|before|within|until|via|to|back|monday|friday',

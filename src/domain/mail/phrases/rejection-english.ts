@@ -10,6 +10,7 @@ export const ENGLISH_REJECTION: PhraseTable = {
     'found|deemed|rated|determined ~3 ineligible',
     'not ~2 referred ~3 hiring|selecting',
     'selected|chosen|chose|invited ~1 to interview those|candidates|applicants ~3 whose|who',
+    'not got|get|gotten it|through|the ~3 this|time|occasion|job|post|role',
     'not ~1 be ~1 filled',
     'not ~4 right ~3 for ~1 you',
     'leaned|leaning|lean ~3 towards|toward ~4 candidates|someone|people|others|another|candidate',

@@ -50,6 +50,7 @@ export const GERMAN_REJECTION: PhraseTable = {
     'liste|berufungsliste|listenplatz ~4 nicht ~3 vertreten|platziert|enthalten|berucksichtigt',
     'mit ~3 andere* ~3 weiter*|fort*|gehen|machen',
     'nicht ~3 ganz ~3 gereicht|gepasst|passt|genug|uberzeugt',
+    'konnen|konnten|werden ~1 dich|sie|euch ~6 nicht ~1 nehmen|einstellen|ubernehmen|anstellen|beschaftigen',
     'keinen|kein bedarf',
     'bewerbung* ~4 nicht|leider ~4 erfolg*|berucks*|positiv|annehmen|weiter*',
     'kein* ~4 passend*|geeignet*|adaquat*|entsprechend*|konkret* ~3 aufgabe*|stelle*|position*|moglichkeit*|einsatz*|angebot*|vakanz*|perspektive*|job*',
