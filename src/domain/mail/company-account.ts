@@ -1,4 +1,4 @@
-import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './applicant-systems.ts';
+import { isJobBoard, isMailProvider, MAX_ADDRESS, SYSTEM_NAMES, senderSystem } from './applicant-systems.ts';
 import type { FoundName } from './first-match.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { asCompany } from './names.ts';
@@ -16,6 +16,29 @@ const FOR_JOBS =
 
 const JOBS_BEFORE =
   /^(?:jobs?|careers?|karriere|emploi|empleo|recrutement|rekrytering|recruiting|recruit|talent|bewerbung|vagas|vacatures|werken-?bij)-/i;
+
+/** How a system's mail domains go on behind its name: "northhire-mail", "northhiremail". */
+const SENDS_MAIL =
+  /-?(?:mail|mails|mailer|mailbox|mailing|app|jobs?|hiring|hire|notify|notifications?|email|inbox|send|messages?)$/;
+const SYSTEM_LETTERS: ReadonlyMap<string, string> = new Map(
+  [...SYSTEM_NAMES].map((name) => [name.replace(/[^\p{L}\p{N}]/gu, ''), name]),
+);
+
+/** The system behind an address: by a domain it is known for, or by one that has its name and another end. */
+export function systemBehind(address: string): string | null {
+  const known = senderSystem(address);
+  if (known !== null || address.length > MAX_ADDRESS || !address.includes('@')) return known;
+  const labels = address
+    .slice(address.lastIndexOf('@') + 1)
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1);
+  for (const label of labels) {
+    const name = SYSTEM_LETTERS.get(label.replace(SENDS_MAIL, '')) ?? SYSTEM_LETTERS.get(label);
+    if (name !== undefined && name.length > 3) return name;
+  }
+  return null;
+}
 
 /** Whether an address is nobody's in particular. */
 export function isImpersonal(address: string): boolean {
@@ -56,7 +79,7 @@ export function ownLabel(mail: ParsedMail): FoundName | null {
   const address = mail.from?.address ?? '';
   if (
     address.length > MAX_ADDRESS ||
-    senderSystem(address) !== null ||
+    systemBehind(address) !== null ||
     isJobBoard(address) ||
     isMailProvider(address)
   )

@@ -19,7 +19,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     2.6,
     lead(
-      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kunde[n]?|mandant(?:en)?|klant|cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
+      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
     ),
   ],
   [
@@ -86,6 +86,12 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
     ),
   ],
   [1.5, lead('(?:candidature|intérêt|interés|interesse) (?:chez|pour|à|en|por|per) ')],
+  [
+    2.2,
+    lead(
+      '(?:processo seletivo|processo de seleção|seletiva|vaga|proceso de selección|proceso|processo di selezione|selezione) (?:d[ao]|n[ao]|em|en|con|presso|della|del) ',
+    ),
+  ],
   // A board's copy of what was sent, in the languages boards have.
   [
     2.2,
@@ -137,7 +143,7 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
   [
     2.75,
     lead(
-      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result|status) (?:with|at|from|@|bei|mit|von|for joining) ',
+      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result|status|conversations|interviews|chats|talks|calls) (?:with|at|from|@|bei|mit|von|for joining) ',
     ),
   ],
   [

@@ -11,9 +11,9 @@ export const BEFORE_SUBJECT =
 export const COMPANY_IN_SUBJECT = flagged(
   [
     String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
-    String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity)\b`,
+    String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
     String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|would like|möchte|lädt)\b`,
-    String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interview|assessment|candidacy|bewerbung|offer|opportunity)\b`,
+    String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interviews?|assessment|candidacy|bewerbung|offer|opportunity|feedback)\b`,
     String.raw`(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)`,
     String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`,
   ],
@@ -24,7 +24,7 @@ export const COMPANY_IN_SUBJECT = flagged(
 export const COMPANY_IN_TEXT = flagged(
   [
     String.raw`\b(?i:Unfortunately),? (${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:has|have) (?:decided|chosen|opted)\b`,
-    String.raw`(?:^|\n|[.!?,:] |[-–—] |\b[Dd]ie |\b[Tt]he |\bthat |\bdass )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|shortlisted|accepted|rejected|closed|paused|extended|offered|reviewed|viewed|invited|received|selected|filled|asked|requested|shared|made|passed on|proposed|confirmed|declined|scheduled)|came back|asked you|invited you|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine)|freut sich|invites you)\b`,
+    String.raw`(?:^|\n|[.!?,:] |[-–—] |\b[Dd]ie |\b[Tt]he |\bthat |\bdass )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|shortlisted|accepted|rejected|closed|paused|extended|offered|reviewed|viewed|invited|received|selected|filled|asked|requested|shared|made|passed on|proposed|confirmed|declined|scheduled|come back)|came back|asked you|invited you|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine)|freut sich|invites you)\b`,
     String.raw`(?:^|\n|[.!?,] )(${NAME}) (?:(?:te |le |lo |la )?ha (?:finalizado|decidido|recibido|revisado|visto|descartado|cerrado|invitado|ricevuto|deciso|visualizzato|letto|chiuso|invitato|esaminato)|te (?:invita|convoca|espera)|(?:vous |t['’])(?:invite|informe|remercie|propose|convie)|a (?:bien )?(?:reçu|décidé|examiné|consulté|retenu|étudié)|recebeu|decidiu|convidou|analisou|heeft (?:je|uw|jou|u|besloten|ontvangen|bekeken)|nodigt (?:je|u|jou)|har (?:mottagit|modtaget|mottatt|beslutat|besluttet|inviterat|inviteret))(?!\p{L})`,
     String.raw`(?:^|\n|[.!?] |[Tt]he )(${NAME}) is (?:an? |proud to be an? )(?:EEO|EOE|[Ee]qual[- ]|[Aa]ffirmative|[Dd]isability|[Ii]nclusive)`,
     String.raw`\p{Lu}[\p{L}.'’-]{1,20} \((?!\p{Lu}{2,6}\))(${NAME})\) (?:has|is|requests?|requested|invited|invites|sent|would|wants|asked|hat|lädt|bittet)\b`,

@@ -1,4 +1,5 @@
-import { SYSTEM_NAMES, senderSystem } from './applicant-systems.ts';
+import { SYSTEM_NAMES } from './applicant-systems.ts';
+import { systemBehind } from './company-account.ts';
 import { companiesBesideRole } from './company-beside-role.ts';
 import { companiesInLinks } from './company-in-links.ts';
 import { besideAPerson, subjectParts } from './company-in-subject.ts';
@@ -30,7 +31,7 @@ const MAX_MENTIONS = 4;
 const TELLING = 1.6;
 const WRITES_FOR_OTHERS = 4;
 const AGENCY =
-  /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|jobs4|placement/iu;
+  /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|(?<!tool|plant|car|crane|van)hire(?![a-z])|jobs4|placement|personal(?=[-.])/iu;
 
 /**
  * The employer: of all names found in the display name, the account before the @, subject, text and own domain the one
@@ -40,7 +41,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const subject = mail.subject.slice(0, MAX_SUBJECT);
   const ofSender = companiesOfSender(mail, text);
   const signature = signatureStart(text);
-  const system = senderSystem(mail.from?.address ?? '');
+  const system = systemBehind(mail.from?.address ?? '');
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold);

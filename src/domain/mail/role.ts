@@ -31,7 +31,7 @@ const NO_TITLE =
 const OF_THE_PROCESS =
   /^(?:constancia|inscripci[oó]n|esito|resultado|citaci[oó]n|comunicaci[oó]n|convocation|convocatoria|terugkoppeling|svar|bevestiging|ontvangst|uitnodiging|afwijzing|bekräftelse|bekreftelse|potwierdzenie|confirmação|conferma|suite|risultato|offer of|dags|welcome|discussed|recrutamento)(?!\p{L})/iu;
 const ENDS_NO_TITLE =
-  /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
+  /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|eg|kg|se|ohg|mbh|e\.?v\.?|plc|sas|spa|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
 
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
 export function findRole(subject: string, text: string, senderName: string): FoundName | null {

@@ -40,7 +40,8 @@ export const ABBREVIATED =
 export const VERB_AFTER =
   /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|übernehmen|ein(?=[,.])|ab (?:dem |sofort|\d))(?!\p{L})/u;
 /** "… the Data Analyst, Northwind has decided": the last comma began another clause. */
-export const CLAUSE_GOES_ON = /^ ?(?:has|have|had|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
+export const CLAUSE_GOES_ON =
+  /^ ?(?:(?:has|have|had)(?! been)|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
 /** After a comma these open a clause and no second half of a title: "the Data Analyst, Reference 17". */
 export const OPENS_CLAUSE =
   /^(?:we|you|i|please|the|our|this|thank|thanks|unfortunately|however|and|which|sehr|wir|leider|ihre?|deine?|dear|hi|hello|best|kind|ref|reference|referenz\p{L}*|req|requisition|job|id|kennz\p{L}*|\p{L}*nummer|but|so|after|although|while|at|an|a)(?!\p{L})/iu;

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
+import { systemBehind } from './company-account.ts';
+import { findCompanyAndRole } from './company-and-role.ts';
+
+/** All invented: software or an agency sends, and the letter says for whom. */
+test.each([
+  [
+    'Harlan & Tate <harlan-tate@teamtailor-mail.example>',
+    'Thanks for applying',
+    'Hi Robin,\n\nwe will read it soon.\n\nThe people team at Harlan & Tate\n\nThis career site is run by Teamtailor.',
+    'Harlan & Tate',
+  ],
+  [
+    'StepStone <post@stepstone-mail.example>',
+    'Deine Bewerbung bei Moselbau AG wurde verschickt',
+    'Hallo Robin,\n\nPlaner (m/w/d)\nMoselbau AG | Trier\n\nStepStone Deutschland GmbH',
+    'Moselbau AG',
+  ],
+  [
+    'Gupy <nao-responda@gupy-mail.example>',
+    'Boas notícias',
+    'Olá, Robin,\n\nvocê avançou no processo seletivo da Serralta Obras.\n\nUm abraço,\nTime de Gente',
+    'Serralta Obras',
+  ],
+  [
+    'Ulla Behr <behr@landpersonal-nord.example>',
+    'Rückmeldung Heidemolkerei Lohn eG',
+    'Guten Tag,\n\nunser Auftraggeber, die Heidemolkerei Lohn eG, hat sich anders entschieden.\n\nMit freundlichem Gruß\nUlla Behr\nLandpersonal Nord',
+    'Heidemolkerei Lohn eG',
+  ],
+  [
+    'Nia Park <nia@bridgehire.example>',
+    'News!! Corbel Stone',
+    'Hi Robin,\n\nLovely news - Corbel Stone have come back with an offer for Paralegal.\n\nNia\nBridgeHire',
+    'Corbel Stone',
+  ],
+  [
+    'Scheduling <no-reply@goodtime-mail.example>',
+    'Confirmed: your Maroven interviews on Dec 9',
+    'Hi Robin,\n\nyour interview has been scheduled.\n\nThis message was sent by GoodTime for Maroven.',
+    'Maroven',
+  ],
+])('%s: "%s" / %s', (from, subject, text, company) => {
+  expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
+});
+
+test('a system is known by its name in a domain, and not by a part of another name', () => {
+  expect(systemBehind('jobs@brelda.personio-mail.example')).toBe('personio');
+  expect(systemBehind('jobs@personiosson.example')).toBe(null);
+  expect(systemBehind('brelda@myworkday.com')).toBe('Workday');
+});
