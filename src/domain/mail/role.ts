@@ -33,6 +33,9 @@ const OF_THE_PROCESS =
 const ENDS_NO_TITLE =
   /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|eg|kg|se|ohg|mbh|e\.?v\.?|plc|sas|spa|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
 
+/** "Heidemolkerei Lohn" before "eG" is a firm, whatever its words sound like. */
+const LEGAL_BEHIND = /^ (?:(?:g?GmbH|AG|eG|SE|KG|OHG|Inc|LLC|Ltd|plc)(?!\p{L})|e\.V\.)/u;
+
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
 export function findRole(subject: string, text: string, senderName: string): FoundName | null {
   const title = subject.slice(0, MAX_SUBJECT);
@@ -92,6 +95,7 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Can
     if (!found) return [];
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
+    if (LEGAL_BEHIND.test(text.slice(found.end, found.end + 12))) return [];
     if (OF_THE_PROCESS.test(found.value) || (work < OCCUPATION && isNoTitle(found.value, others))) return [];
     // "Ausbildung zum Koch" is the whole of it.
     if (/Ausbildung zu[mr] $/u.test(text.slice(Math.max(0, read.start - 15), read.start))) return [];
