@@ -59,7 +59,7 @@ export function isShortFor(short: string, name: string): boolean {
 }
 
 /** Whether letters fall into parts, one for each word: its first letter, and others of it in their order. */
-function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
+export function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
   if (word === undefined) return letters === '';
   if (letters === '' || letters[0] !== word[0]) return false;
   let at = 0;

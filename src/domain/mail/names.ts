@@ -145,7 +145,14 @@ export function asTitle(passage: string): string | null {
     .replace(/^(?:position|role|title|job title|job|stelle):\s/iu, '')
     .replace(/^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu, '')
     .replace(/^(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8})[\s:–-]{1,3}/u, '')
-    .replace(/\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|from|fra|från|ab|dal|vanaf|per) \d).*$/iu, '')
+    .replace(
+      /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d).*$/iu,
+      '',
+    )
+    .replace(
+      /,\s(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z].*$/iu,
+      '',
+    )
     .replace(MARK_AND_AFTER, '')
     .replace(VERB_AFTER, '')
     .replace(NOT_THE_ROLE, '')

@@ -9,11 +9,15 @@ const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|da
 const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
 const POSITION =
   '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum|lehrstelle|ausbildungsstelle|posten|anstellung|dienstposten)';
-const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|appoint(?:ed|ment)?|promoted|qualifications?|qualified|fit|match|suited|suitable|onsite|cvs|résumés|resumes|chats?|topic|presentation|terms|place|places|selection|selected|elected|posten|decided|settled|bring|running)`;
+const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?|icants?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|appoint(?:ed|ment)?|promoted|qualifications?|qualified|fit|match|suited|suitable|onsite|cvs|résumés|resumes|chats?|topic|presentation|terms|place|places|selection|selected|elected|posten|decided|settled|bring|running)`;
 
 /** A label that stands before a role on a line of its own, or above it; the rest of the line is the role. */
 const LABEL =
   /(?:^|\n|\((?=[^()\n]{4,60}\)))(?:[-•–▪●·>] ?)?(?:your |ihre |deine )?(?:(?:job|position|role|vacancy|requisition|posting|post) (?:title|name|applied for)|title|position|role|job|vacancy|opening|post|classification|competition|requisition|applied (?:position|role|for)|application for|you applied for|regarding|re|betreff|stellenbezeichnung|stellentitel|stelle|jobtitel|job-titel|position\/stelle|tätigkeit|ausgeschriebene stelle|berufsbezeichnung|funktion|bewerbung als|bewerbung auf|ihre bewerbung|deine bewerbung|vacante|vacature|functie|corps|categor[ií]a|categoria|profilo|campaign|nombramiento|poste|puesto|ruolo|posizione|vaga|cargo|stilling|tjänst|stanowisko)(?:\s?:\s?\n?|\s\|\s|\n)(?=\S)/gu;
+
+/** "Event: Hiring manager interview – Planner": a calendar's line says what is met about. */
+const EVENT =
+  /(?:^|\n)(?:event|meeting|termin|what|betreff|subject)\s?: [^\n:–—|-]{0,40}(?:interview|gespräch|call|screen|screening|chat|entretien|colloquio|entrevista) [-–—|:] (?=\S)/gu;
 
 const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
@@ -25,6 +29,27 @@ const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [3, lead("candidatur[ae] (?:de |d['’]|di |para |per )(?!(?:l|poste|un|stage|emploi)(?!\\p{L}))")],
   [3.5, lead(`(?:the|a|our|die|der|den) ${POSITION}: `)],
   [4, lead(`${POSITION}:? (?=["“„'‚«])`)],
+  // "im Besetzungsverfahren „Planerin“"
+  [
+    4,
+    lead(String.raw`(?:\p{L}{0,30}verfahren|competition|proceso|processo|concorso|concours):? (?=["“„'‚«])`),
+  ],
+  // "sobre a vaga Analista", "en la oferta Dependienta"
+  [
+    3.6,
+    lead(
+      '(?:(?:a|da|na|à|esta|la|tu) (?:vaga|oferta|vacante|candidatura|inscripción))(?: para| a| à)?:? (?!d[eo] )',
+    ),
+  ],
+  // A requisition's number, and what it is for.
+  [3, lead('(?<=\\s)(?:[a-z]{1,4}[-_]?\\d{4,10}) ')],
+  [2.9, lead('(?:offered|awarded) ')],
+  [
+    3,
+    lead(
+      String.raw`(?:pris|choisi|retenu|engagée?|embauchée?|scelto|preso|elegido|cogido|gekozen|genommen|angestellt)(?: [^\s.!?;]{1,20}){0,4} (?:comme|come|como|als) (?:une? |un[oa]? |een |eine[nr]? )?`,
+    ),
+  ],
   [
     4,
     lead(
@@ -159,7 +184,8 @@ export function roleLeads(text: string): RoleLead[] {
 
 /** Where a label ends and the role begins. */
 export function labelEnds(text: string): number[] {
-  return [...inSmallLetters(text).matchAll(LABEL)]
+  const small = inSmallLetters(text);
+  return [...small.matchAll(LABEL), ...small.matchAll(EVENT)]
     .slice(0, MAX_LEADS)
     .map((match) => match.index + match[0].length);
 }

@@ -4,6 +4,7 @@ import { isLikeAPerson } from './company-words.ts';
 import type { FoundName } from './first-match.ts';
 import { asTitle } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { goneOn, theOnlyWork, writtenOut } from './role-alone.ts';
 import { labelEnds, partStarts, roleLeads } from './role-leads.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
 import { type Closing, readTitle } from './title-reader.ts';
@@ -25,7 +26,7 @@ const OCCUPATION = 2;
 const FIELD = 1;
 /** What stands where a role could, and is none. */
 const NO_TITLE =
-  /^(?:follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
+  /^(?:hast|habe|haben|follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
 
 /** What goes before a role in a subject, whatever follows: "Esito selezione istruttore". */
 const OF_THE_PROCESS =
@@ -52,12 +53,21 @@ export function findRole(subject: string, text: string, senderName: string): Fou
   ];
   let best: Candidate | null = null;
   for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
-  return best && best.score >= ENOUGH ? best : null;
+  if (best && best.score >= ENOUGH) return writtenOut(best, candidates);
+  const mentions = candidates.filter(({ field, value }) => field === 'text' && isPlainWork(value));
+  return theOnlyWork(mentions, text);
+}
+
+/** What a letter offers or asks for, and not who in the firm will be met. */
+function isPlainWork(name: string): boolean {
+  return workIn(name) === OCCUPATION && !OF_RECRUITERS.test(name) && !WHO_HIRES.test(name);
 }
 
 function bySegments(title: string, text: string, senderName: string, others: string): Candidate[] {
   const part = roleInSubject(title, senderName);
-  const isOther = part && workIn(part.value) < OCCUPATION && isNoTitle(part.value, others);
+  const isOther =
+    part &&
+    (WHO_HIRES.test(part.value) || (workIn(part.value) < OCCUPATION && isNoTitle(part.value, others)));
   const segment = isOther ? null : part;
   const marked = roleBeforeGender(text);
   const other = roleInOtherText(text);
@@ -91,8 +101,9 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Can
   return leads.flatMap(({ end, weight }) => {
     const read = readTitle(text, end, field === 'subject');
     if (!read) return [];
-    const found = titleAt(field, text, read.start, read.end);
-    if (!found) return [];
+    const title = titleAt(field, text, read.start, read.end);
+    if (!title) return [];
+    const found = read.closing === 'open' ? goneOn(title, text) : title;
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
     if (LEGAL_BEHIND.test(text.slice(found.end, found.end + 12))) return [];
@@ -201,7 +212,7 @@ function aboveTheHouse(subject: string, text: string): Candidate[] {
   for (const line of text.slice(0, OWN_LINES_UNTIL).split('\n')) {
     const end = start + line.trimEnd().length;
     const [from, to] =
-      line.trim() === house
+      line.trim() === house || (line.startsWith(house) && /^ (?:[·|–—-]|\()/u.test(line.slice(house.length)))
         ? [start - above.length - 1, start - 1]
         : [start, line.trimEnd().endsWith(` ${house}`) ? end - house.length : start];
     const role = text.slice(Math.max(0, from), to).trim();

@@ -8,6 +8,7 @@ import {
   GENDER_MARK,
   GERMAN_BETWEEN,
   GOES_ON_AFTER_STOP,
+  IS_A_DAY,
   LEADING_NUMBER,
   LEVEL_BEHIND_DASH,
   LINK,
@@ -113,6 +114,7 @@ class TitleReader {
     if (OWNER.test(word) && this.#words < 4 && /^[\p{Lu}\d]/u.test(next)) return this.#beginAgain(after + 1);
     const goesOnBig = BIG.test(word) && BIG.test(next) && !CLOSING_NOUN.test(next);
     if (CLOSING_NOUN.test(word) && this.#words > 0 && !goesOnBig) return 'noun';
+    if (this.#words > 0 && IS_A_DAY.test(`${word} ${next}`)) return 'noun';
     if (OFTEN_CLOSES.test(word) && this.#words > 0 && !BIG.test(next)) return 'verb';
     if (this.#words === 0 && (word === 'I' || (/^\d+$/.test(word) && !BIG.test(next)))) return 'open';
     const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { findRole } from './role.ts';
+
+function roleIn(text: string, subject = ''): string | null {
+  return findRole(subject, text, '')?.value ?? null;
+}
+
+/** All invented. */
+test.each([
+  ["We'd like to explain what a Stage Carpenter does with us and see how you feel.", 'Stage Carpenter'],
+  ['Deutsch ist bei uns als Cloud Engineer nun mal der Alltag.', 'Cloud Engineer'],
+  ['Als Leiterin Einkauf wären Sie hervorragend geeignet gewesen.', 'Leiterin Einkauf'],
+  ['You will be meeting our Director, and then the Studio Manager.', null],
+  ['We know a Dance Teacher and a Stage Carpenter.', null],
+])('a letter that names one kind of work alone: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test.each([
+  ['im Besetzungsverfahren "Landschaftsplanerin" (Kennzahl 4/26) lade ich Sie ein.', 'Landschaftsplanerin'],
+  ['This is to let you know JR220417 Vault Teller (Part-time) is now listed.', 'Vault Teller'],
+  ['We have now offered Brand Marketing Lead to someone else.', 'Brand Marketing Lead'],
+  ['Thank you for attending our Deck Crew Assessment Day in Hull.', 'Deck Crew'],
+  ['Event: Hiring Manager Interview – Wind Site Manager\nLocation: Zoom', 'Wind Site Manager'],
+  ["On a pris quelqu'un d'autre comme Chef de partie, merci.", 'Chef de partie'],
+  ['Saremmo lieti di incontrarla per la posizione di Grafico junior. Sarebbe libera?', 'Grafico junior'],
+  [
+    'I am pleased to offer you the post of Theatre Assistant, Band 3, Ward 2, subject to checks.',
+    'Theatre Assistant',
+  ],
+  ['wir bieten Ihnen die Stelle als Vermessungsingenieur zum 1. März an.', 'Vermessungsingenieur'],
+  ['We ask all applicants for Fact-checker to do a test.', 'Fact-checker'],
+  ['Your interview for Account Manager, Public Sector has been scheduled.', 'Account Manager, Public Sector'],
+])('%s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test.each([
+  ['Atualização sobre a vaga Analista Fiscal', 'Analista Fiscal'],
+  ['Te has inscrito en la oferta Dependienta', 'Dependienta'],
+])('a board has the role behind its own word: %s', (subject, role) => {
+  expect(roleIn('', subject)).toBe(role);
+});
+
+test('what a subject shortens is taken as the letter writes it out', () => {
+  const text = 'Leider suchen wir für die Stelle als Medizinische Fachangestellte jemand anderen.';
+  expect(roleIn(text, 'Ihre Bewerbung als MFA')).toBe('Medizinische Fachangestellte');
+});
+
+test('a board has the role above the firm and its town', () => {
+  const text =
+    'Your application was sent to Quoin Loft\n\nPart II Assistant\nQuoin Loft · Hull (Hybrid)\n\nTown Planner\nTern · Hull';
+  expect(roleIn(text, 'Your application was sent to Quoin Loft')).toBe('Part II Assistant');
+});

@@ -1,0 +1,48 @@
+import { isMadeOf } from './company-whole-name.ts';
+import type { FoundName } from './first-match.ts';
+import { foldedText } from './fold-text.ts';
+
+type Scored = FoundName & { score: number };
+
+/** Weak as each mention is: as, or behind an article, in small letters or not. */
+const MENTION = 3;
+const MAX_WORDS = 6;
+
+/** "Our Director will call you": somebody in the house. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:the|our|your|my|his|her|with|mit|de[rmn]|die|unser\p{L}{0,2}|meine?\p{L}?|notre|nuestr[oa]|nostr[oa]|onze) $/iu;
+
+/** "What a Stage Carpenter does with us": weak mentions count where a letter speaks of one kind of work alone. */
+export function theOnlyWork(mentions: readonly Scored[], text: string): FoundName | null {
+  const clear = mentions.filter(
+    ({ value, score, start }) =>
+      score >= MENTION &&
+      /^\p{Lu}[^,]*$/u.test(value) &&
+      value.split(' ').length <= MAX_WORDS &&
+      !OF_SOMEBODY.test(text.slice(Math.max(0, start - 20), start)),
+  );
+  const [first] = clear;
+  if (!first || clear.some(({ value }) => foldedText(value) !== foldedText(first.value))) return null;
+  return { value: first.value, field: first.field, start: first.start, end: first.end };
+}
+
+/** "Chef de partie", "Grafico junior": in Romance languages a title goes on in small letters. */
+const GOES_ON_SMALL =
+  /^ (?:(?:junior|j[uú]nior|s[eéê]nior)(?!\p{L})|(?:de |di |do |da |d['’])\p{Ll}{3,20}(?=[.,;!?\n]|$| (?:con|en|em|na|no|presso|chez|nel|dans|pour|para|per)(?!\p{L})))/u;
+
+/** A title with what its first reading left behind. */
+export function goneOn<Found extends FoundName>(found: Found, text: string): Found {
+  const more = GOES_ON_SMALL.exec(text.slice(found.end, found.end + 30))?.[0] ?? '';
+  return more === '' ? found : { ...found, value: found.value + more, end: found.end + more.length };
+}
+
+/** "MFA" in a subject is the "Medizinische Fachangestellte" of the letter. */
+export function writtenOut<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
+  if (!/^\p{Lu}{2,5}$/u.test(best.value)) return best;
+  const letters = foldedText(best.value);
+  return (
+    candidates.find(
+      ({ value }) => /\s/.test(value) && isMadeOf(letters, value.split(/[\s-]+/u).map(foldedText)),
+    ) ?? best
+  );
+}
