@@ -120,6 +120,7 @@ function companyInLine(
 /** "Bureauet Kradse (tekstforfatter)", "Polizei Westmark – seit 1921": the name, and what is said of it. */
 function withoutRemark(line: string): string {
   return line
+    .replace(/, (?:Abteilung|Fachbereich|Referat|Dezernat|Sachgebiet|Department|Service) .*$/u, '')
     .replace(/, (?:Anstalt|Körperschaft|Stiftung) (?:des )?öffentlichen Rechts$/u, '')
     .replace(/ (?:\((?:[^()\p{Lu}]{2,60}|\p{Lu}\p{L}{1,9})\)|[–—] \p{Ll}.*)$/u, '')
     .trim();

@@ -1,6 +1,7 @@
 import { SYSTEM_NAMES } from './applicant-systems.ts';
 import { systemBehind } from './company-account.ts';
 import { companiesBesideRole } from './company-beside-role.ts';
+import { fullerName } from './company-fuller-name.ts';
 import { companiesInLinks } from './company-in-links.ts';
 import { besideAPerson, subjectParts } from './company-in-subject.ts';
 import { companyKey } from './company-key.ts';
@@ -68,7 +69,9 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   let best: (typeof keyed)[number] | null = null;
   for (const one of keyed)
     if (best === null || (scores.get(one.key) ?? 0) > (scores.get(best.key) ?? 0)) best = one;
-  return best && wholeNameOf(named(spelledOut(best.candidate, candidates), candidates, words), subject, text);
+  if (!best) return null;
+  const written = named(spelledOut(best.candidate, candidates), candidates, words);
+  return fullerName(wholeNameOf(written, subject, text), text, mail.text);
 }
 
 /** An agency or a test's vendor: called so, or never named in a letter that names somebody else. */
