@@ -36,6 +36,12 @@ test.each([
     'Corbel Stone',
   ],
   [
+    'Pia <pia@wharfrecruit.example>',
+    'Corbel Freight feedback',
+    "Hi Robin\n\nI'm just off the phone with Corbel Freight. They are going with somebody else.\n\nPia\nWharf Recruitment",
+    'Corbel Freight',
+  ],
+  [
     'Scheduling <no-reply@goodtime-mail.example>',
     'Confirmed: your Maroven interviews on Dec 9',
     'Hi Robin,\n\nyour interview has been scheduled.\n\nThis message was sent by GoodTime for Maroven.',
