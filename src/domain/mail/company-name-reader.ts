@@ -2,7 +2,10 @@ import { namesAHouse } from './company-words.ts';
 
 const MAX_WORDS = 7;
 const ARTICLE =
-  /^(?:(?:the|our|der|die|dem|den|das|des|firma|company|client|kunde|kunden|kundin) ){1,3}(?=[\p{L}\p{N}])/iu;
+  /^(?:(?:the|our|der|die|dem|den|das|des|firma|company(?! \p{L}(?![\p{L}\p{N}]))|client|kunde|kunden|kundin) ){1,3}(?=[\p{L}\p{N}])/iu;
+/** A firm that is called "Company A" goes by both words. */
+const LETTERED = /(?<!\p{L})Company \p{Lu}(?![\p{L}\p{N}])/u;
+const INITIALS = /^(?:\p{Lu}\. ?)+$/u;
 const LEGAL =
   /^(?:inc|llc|llp|ltd|limited|corp|corporation|co|plc|gmbh|ag|se|kg|ug|e\.v|ev|s\.a|b\.v|n\.v|pty|pllc)\.?,?[.!]?$/iu;
 /** Between two words with capitals these belong to the name: "Make a Loaf", "Bank of Harlow", "Otter & Oak". */
@@ -13,11 +16,11 @@ const OF_AUTHORITY =
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
   /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
-const ABBREVIATED =
-  /^(?:St|Dr|Mr|Ms|Mrs|Co|Inc|Corp|Ltd|Bros|Prof|Univ|Gebr|Ing|Dipl|Nr|Sv|e|z|U|S|\p{Lu})\.$/u;
+const ABBREVIATED = /^(?:St|Dr|Mr|Ms|Mrs|Co|Inc|Corp|Ltd|Bros|Prof|Univ|Gebr|Ing|Dipl|Nr|Sv|e|z)\.$/u;
 
 /** Where a firm's name that begins here ends: words with capitals, what links them, and a legal form. Null where none begins. */
 export function readCompanyName(text: string, from: number): { start: number; end: number } | null {
+  if (LETTERED.test(text.slice(Math.max(0, from - 10), from + 2))) return null;
   const start = from + (ARTICLE.exec(text.slice(from, from + 60))?.[0].length ?? 0);
   let end = start;
   let isClosed = false;
@@ -46,10 +49,15 @@ export function readCompanyName(text: string, from: number): { start: number; en
       break;
     }
     if (raw.endsWith(',') && LEGAL.test(next)) end = after + 1 + next.replace(/,?[.!]?$/u, '').length;
-    isClosed = /[,;:!?"”»)]$/u.test(raw) || (raw.endsWith('.') && !ABBREVIATED.test(raw));
+    isClosed = /[,;:!?"”»)]$/u.test(raw) || (raw.endsWith('.') && !goesOn(text.slice(start, after), raw));
     if (!isClosed && raw.endsWith('.')) end = after;
   }
   return end > start ? { start, end } : null;
+}
+
+/** "St. Anna" and "A. P. Drummond" go on behind a full stop; behind "Company A." a sentence begins. */
+function goesOn(name: string, last: string): boolean {
+  return /^\p{Lu}\.$/u.test(last) ? INITIALS.test(name) : ABBREVIATED.test(last);
 }
 
 /** How long the word is that links an authority's name to more of it, here. */
