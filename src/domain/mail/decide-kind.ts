@@ -118,10 +118,13 @@ function evidenceFor(
   const weightOf = ({ weights }: Weighed) =>
     (weights[index] ?? 0) - weights.reduce((sum, one) => sum + one, 0) / MAIL_KINDS.length;
   const chosen: Evidence[] = [];
-  for (const word of words.toSorted((a, b) => weightOf(b) - weightOf(a))) {
-    if (chosen.length === MAX_WORDS || weightOf(word) <= 0) break;
-    // A number weighs something, and says nothing to somebody who asks why.
-    if (!/\p{L}{2}/u.test(word.words.replace(/^s:/, ''))) continue;
+  const heaviest = words.toSorted((a, b) => weightOf(b) - weightOf(a)).filter((word) => weightOf(word) > 0);
+  // A number weighs something, and says nothing to somebody who asks why; "your" says little.
+  const told = [/\p{L}{5}/u, /\p{L}{2}/u].flatMap((long) =>
+    heaviest.filter(({ words: said }) => long.test(said.replace(/^s:/, ''))),
+  );
+  for (const word of told) {
+    if (chosen.length === MAX_WORDS) break;
     const { start, end } = (word.field === 'subject' ? subject : text).spanOf(word.from, word.to);
     if (end <= start || chosen.some((one) => one.field === word.field && one.start < end && start < one.end))
       continue;

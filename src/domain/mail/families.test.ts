@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { kindOf } from '../../../tests/support/kind-of.ts';
+import { mailOfWords } from '../../../tests/support/mail-of-words.ts';
+import type { TimeZone } from '../time.ts';
+import { readMail } from './read-mail.ts';
 
 const ASIDE = ['other', 'job_alert', 'recruiter'];
 
@@ -321,4 +324,16 @@ test.each([
   ['a mail sent to try something', 'Testing', 'Here is a test of sending a picture by mail.'],
 ])('no news: %s', (_, subject, text) => {
   expect(ASIDE).toContain(kindOf(text, subject));
+});
+
+test('where words alone decide, those are shown that say something', () => {
+  const text =
+    'Nice one, Sam!\n\nYour Easy Apply application is on its way.\n\nBarista (weekends)\nFinch Street - Cork\n4.1\n\nUnsubscribe';
+  const mail = mailOfWords(text, 'You applied to Finch Street', {
+    name: 'Glassdoor',
+    address: 'noreply@glassdoor.com',
+  });
+  const { kind, evidence } = readMail(mail, 'UTC' as TimeZone);
+  expect(kind).toBe('confirmation');
+  expect(evidence.find(({ supports }) => supports === 'kind')?.text).toMatch(/\p{L}{5}/u);
 });
