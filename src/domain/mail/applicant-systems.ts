@@ -246,7 +246,6 @@ const MAIL_PROVIDERS = new Set(
     ' ',
   ),
 );
-
 /** What those that hire call themselves, in a name or an address. */
 export const HIRES =
   /\b(?:hr|jobs?|careers?|karriere|recruit\w*|resourcing|talent\w{0,2}|people|personal(?:abteilung|gewinnung|amt|referat|management|wesen)?|bewerb\w*|ausbildung|hiring|rh|rrhh|recursos humanos|risorse umane|selezione|rekry\w*|rekrutacja|staffing|vacatures?|werving|recrutement|recrutamento|selecci[oó]n)\b/i;
