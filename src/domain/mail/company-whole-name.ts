@@ -58,10 +58,13 @@ export function isShortFor(short: string, name: string): boolean {
   );
 }
 
+/** Of more letters there are too many ways to part them, and nobody's address is so long. */
+const MAX_LETTERS = 24;
+
 /** Whether letters fall into parts, one for each word: its first letter, and others of it in their order. */
 export function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
   if (word === undefined) return letters === '';
-  if (letters === '' || letters[0] !== word[0]) return false;
+  if (letters === '' || letters.length > MAX_LETTERS || letters[0] !== word[0]) return false;
   let at = 0;
   for (let length = 1; length <= letters.length; length += 1) {
     at = word.indexOf(letters[length - 1] ?? '', at) + 1;
