@@ -8,7 +8,7 @@ export function subjectParts(
   subject: string,
   from: number,
   role: string | null,
-  accept: (passage: string) => string | null,
+  accept: Accept,
 ): FoundName[] {
   const found: FoundName[] = [];
   for (const match of subject

@@ -24,30 +24,20 @@ const ORDINARY =
 /** "bluefern has invited you", "Teil der fennlo Familie", "fennlo.example" as the last line: names without any capital. */
 export function companiesWrittenSmall(subject: string, text: string, signature: number): WeighedName[] {
   const found: WeighedName[] = [];
-  const add = (pattern: RegExp, weight: number, from = 0) => {
-    for (const match of text.slice(from).matchAll(pattern)) {
+  const add = (field: 'subject' | 'text', pattern: RegExp, weight: number, from = 0) => {
+    const words = field === 'subject' ? subject : text;
+    for (const match of words.slice(from).matchAll(pattern)) {
       const value = match[1] ?? '';
       if (ORDINARY.test(value)) continue;
       const start = from + match.index + match[0].indexOf(value);
-      found.push({ value, field: 'text', start, end: start + value.length, weight });
+      found.push({ value, field, start, end: start + value.length, weight });
       return;
     }
   };
-  const inSubject = CALLED_AS_A_SITE.exec(subject);
-  CALLED_AS_A_SITE.lastIndex = 0;
-  if (inSubject?.[1]) {
-    const start = subject.indexOf(inSubject[1], inSubject.index);
-    found.push({
-      value: inSubject[1],
-      field: 'subject',
-      start,
-      end: start + inSubject[1].length,
-      weight: ACTING,
-    });
-  }
-  add(CALLED_AS_A_SITE, ACTING);
-  for (const pattern of ACTS) add(pattern, ACTING);
-  add(FAMILY, OF_A_FAMILY);
-  add(SITE_LINE, SITE, Math.max(0, signature - 1));
+  add('subject', CALLED_AS_A_SITE, ACTING);
+  add('text', CALLED_AS_A_SITE, ACTING);
+  for (const pattern of ACTS) add('text', pattern, ACTING);
+  add('text', FAMILY, OF_A_FAMILY);
+  add('text', SITE_LINE, SITE, Math.max(0, signature - 1));
   return found;
 }
