@@ -1,5 +1,5 @@
 /** Software that sends mail for employers, by the domains it sends from. It never tells who the employer is. */
-const APPLICANT_SYSTEMS: Readonly<Record<string, string>> = {
+export const APPLICANT_SYSTEMS: Readonly<Record<string, string>> = {
   'greenhouse-mail.io': 'Greenhouse',
   'greenhouse.io': 'Greenhouse',
   'lever.co': 'Lever',
@@ -172,7 +172,7 @@ const APPLICANT_SYSTEMS: Readonly<Record<string, string>> = {
 };
 
 /** Places where jobs are advertised; some pass on news of applications too. */
-const JOB_BOARDS: Readonly<Record<string, string>> = {
+export const JOB_BOARDS: Readonly<Record<string, string>> = {
   'linkedin.com': 'LinkedIn',
   'indeed.com': 'Indeed',
   'indeedemail.com': 'Indeed',
@@ -239,62 +239,3 @@ const JOB_BOARDS: Readonly<Record<string, string>> = {
   'catho.com.br': 'Catho',
   'computrabajo.com': 'Computrabajo',
 };
-
-export const MAX_ADDRESS = 320;
-const MAIL_PROVIDERS = new Set(
-  'gmail.com googlemail.com outlook.com hotmail.com live.com yahoo.com icloud.com me.com aol.com gmx.de gmx.at gmx.net web.de proton.me protonmail.com posteo.de mailbox.org qq.com 163.com'.split(
-    ' ',
-  ),
-);
-/** What those that hire call themselves, in a name or an address. */
-export const HIRES =
-  /\b(?:hr|jobs?|careers?|karriere|recruit\w*|resourcing|talent\w{0,2}|people|personal(?:abteilung|gewinnung|amt|referat|management|wesen)?|bewerb\w*|ausbildung|hiring|rh|rrhh|recursos humanos|risorse umane|selezione|rekry\w*|rekrutacja|staffing|vacatures?|werving|recrutement|recrutamento|selecci[oó]n)\b/i;
-
-// Addresses that send suggestions and nothing about one's applications.
-const ALERT_ADDRESS =
-  /^(?:job-?alerts?(?:-noreply)?@|jobs-listings@|job-?recommendations?@|jobmail@|[^@]{1,64}@jobalerts?\.)/;
-const BOARD_ALERT_ADDRESS =
-  /^(?:alerts?|recommendations?|suggestions?|[^@]{1,64}@alerts?\.|[^@]{1,64}@notifications?\.)/;
-
-/** The applicant system or job board behind an address, by its exact domain or a subdomain of it; null when unknown. */
-export function senderSystem(address: string): string | null {
-  return underKnownDomain(address, APPLICANT_SYSTEMS) ?? underKnownDomain(address, JOB_BOARDS);
-}
-
-/** Whether software that sends mail for employers sent it: nothing else comes from there. `from`: an address, or a line that ends with one. */
-export function isApplicantSystem(from: string): boolean {
-  return underKnownDomain(from.replace(/>?\s*$/, ''), APPLICANT_SYSTEMS) !== null;
-}
-
-export function isJobBoard(address: string): boolean {
-  return underKnownDomain(address, JOB_BOARDS) !== null;
-}
-
-export function isMailProvider(address: string): boolean {
-  return MAIL_PROVIDERS.has(domainOf(address));
-}
-
-/** An address that only ever sends suggestions of jobs. */
-export function isJobBoardAlert(address: string): boolean {
-  if (address.length > MAX_ADDRESS) return false;
-  const lower = address.toLowerCase();
-  return ALERT_ADDRESS.test(lower) || (isJobBoard(lower) && BOARD_ALERT_ADDRESS.test(lower));
-}
-
-/** Names of systems and boards, folded: when one stands where a company should, it is none. */
-export const SYSTEM_NAMES: ReadonlySet<string> = new Set(
-  [...Object.values(APPLICANT_SYSTEMS), ...Object.values(JOB_BOARDS)].map((name) => name.toLowerCase()),
-);
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-}
-
-function underKnownDomain(address: string, known: Readonly<Record<string, string>>): string | null {
-  const labels = domainOf(address).slice(0, 260).split('.');
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const domain = labels.slice(from).join('.');
-    if (Object.hasOwn(known, domain)) return known[domain] ?? null;
-  }
-  return null;
-}

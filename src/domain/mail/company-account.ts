@@ -1,5 +1,5 @@
-import { isJobBoard, isMailProvider, MAX_ADDRESS, SYSTEM_NAMES, senderSystem } from './applicant-systems.ts';
 import type { FoundName } from './first-match.ts';
+import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { asCompany } from './names.ts';
 
@@ -16,29 +16,6 @@ const FOR_JOBS =
 
 const JOBS_BEFORE =
   /^(?:jobs?|careers?|karriere|emploi|empleo|recrutement|rekrytering|recruiting|recruit|talent|bewerbung|vagas|vacatures|werken-?bij)-/i;
-
-/** How a system's mail domains go on behind its name: "northhire-mail", "northhiremail". */
-const SENDS_MAIL =
-  /-?(?:mail|mails|mailer|mailbox|mailing|app|jobs?|hiring|hire|notify|notifications?|email|inbox|send|messages?)$/;
-const SYSTEM_LETTERS: ReadonlyMap<string, string> = new Map(
-  [...SYSTEM_NAMES].map((name) => [name.replace(/[^\p{L}\p{N}]/gu, ''), name]),
-);
-
-/** The system behind an address: by a domain it is known for, or by one that has its name and another end. */
-export function systemBehind(address: string): string | null {
-  const known = senderSystem(address);
-  if (known !== null || address.length > MAX_ADDRESS || !address.includes('@')) return known;
-  const labels = address
-    .slice(address.lastIndexOf('@') + 1)
-    .toLowerCase()
-    .split('.')
-    .slice(0, -1);
-  for (const label of labels) {
-    const name = SYSTEM_LETTERS.get(label.replace(SENDS_MAIL, '')) ?? SYSTEM_LETTERS.get(label);
-    if (name !== undefined && name.length > 3) return name;
-  }
-  return null;
-}
 
 /** Whether an address is nobody's in particular. */
 export function isImpersonal(address: string): boolean {
@@ -70,22 +47,12 @@ const ACCOUNT_BEFORE_AT: ReadonlySet<string> = new Set([
   'BrassRing',
 ]);
 
-/** Where people have their mail, whatever the country behind it. */
-const PROVIDER =
-  /^(?:t-online|freenet|arcor|bluewin|wanadoo|laposte|libero|virgilio|tiscali|hotmail|yahoo|outlook|live|msn|btinternet|talktalk|virginmedia|ziggo|kpnmail|xs4all|telenet|uol|bol|onet|interia|seznam|sbcglobal|gmx|aon|chello|hispeed|ymail|rocketmail|posteo|protonmail|icloud|fastmail)$/i;
-
 /** The label of an employer's own domain, without what it adds for its openings. */
 export function ownLabel(mail: ParsedMail): FoundName | null {
   const address = mail.from?.address ?? '';
-  if (
-    address.length > MAX_ADDRESS ||
-    systemBehind(address) !== null ||
-    isJobBoard(address) ||
-    isMailProvider(address)
-  )
-    return null;
+  if (address.length > MAX_ADDRESS || senderSystem(address) !== null || isMailProvider(address)) return null;
   const label = labelOfDomain(address.slice(address.lastIndexOf('@') + 1));
-  return label === null || PROVIDER.test(label) ? null : placed(mail, label);
+  return label === null ? null : placed(mail, label);
 }
 
 /** "northwind" of "mail.northwind-careers.co.uk"; null where a domain names nobody. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
-import { systemBehind } from './company-account.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 
 /** All invented: software or an agency sends, and the letter says for whom. */
@@ -49,10 +48,4 @@ test.each([
   ],
 ])('%s: "%s" / %s', (from, subject, text, company) => {
   expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
-});
-
-test('a system is known by its name in a domain, and not by a part of another name', () => {
-  expect(systemBehind('jobs@brelda.personio-mail.example')).toBe('personio');
-  expect(systemBehind('jobs@personiosson.example')).toBe(null);
-  expect(systemBehind('brelda@myworkday.com')).toBe('Workday');
 });

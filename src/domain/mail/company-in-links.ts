@@ -1,6 +1,6 @@
-import { isMailProvider, senderSystem } from './applicant-systems.ts';
 import { isImpersonal, labelOfDomain } from './company-account.ts';
 import type { WeighedName } from './first-match.ts';
+import { isMailProvider, senderSystem } from './known-senders.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { asCompany } from './names.ts';
 import { inSmallLetters } from './small-letters.ts';

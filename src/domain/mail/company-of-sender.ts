@@ -1,9 +1,9 @@
-import { isJobBoard, senderSystem } from './applicant-systems.ts';
 import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
 import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { firstMatch, type WeighedName } from './first-match.ts';
+import { isJobBoard, senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { asCompany, isWholeName } from './names.ts';

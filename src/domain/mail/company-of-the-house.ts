@@ -1,8 +1,8 @@
-import { SYSTEM_NAMES } from './applicant-systems.ts';
 import { companyKey } from './company-key.ts';
 import { readCompanyName } from './company-name-reader.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import type { Accept, WeighedName } from './first-match.ts';
+import { SYSTEM_NAMES } from './known-senders.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
 const ALONE = 1.1;

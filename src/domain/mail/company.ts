@@ -1,5 +1,3 @@
-import { SYSTEM_NAMES } from './applicant-systems.ts';
-import { systemBehind } from './company-account.ts';
 import { companiesBesideRole } from './company-beside-role.ts';
 import { fullerName } from './company-fuller-name.ts';
 import { companiesInLinks } from './company-in-links.ts';
@@ -14,6 +12,7 @@ import { isShortFor, wholeNameOf } from './company-whole-name.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
+import { SYSTEM_NAMES, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { asCompany, isWholeName } from './names.ts';
 
@@ -42,7 +41,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const subject = mail.subject.slice(0, MAX_SUBJECT);
   const ofSender = companiesOfSender(mail, text);
   const signature = signatureStart(text);
-  const system = systemBehind(mail.from?.address ?? '');
+  const system = senderSystem(mail.from?.address ?? '');
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold);

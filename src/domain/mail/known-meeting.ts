@@ -1,6 +1,6 @@
-import { isJobBoard, isMailProvider, senderSystem } from './applicant-systems.ts';
 import { companyKey } from './company-key.ts';
 import type { Invitation } from './invitation.ts';
+import { isJobBoard, isMailProvider, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 
 const NOBODY = /^(?:calendar[\w-]*|no-?_?reply|do-?not-?reply|notifications?|mailer[\w-]*)@/i;

@@ -1,6 +1,6 @@
-import { isJobBoard, isMailProvider, senderSystem } from './applicant-systems.ts';
 import { companyKey } from './company-key.ts';
 import { foldedText } from './fold-text.ts';
+import { isJobBoard, isMailProvider, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import type { MailKind, Reading } from './reading.ts';
 

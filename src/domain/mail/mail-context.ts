@@ -1,4 +1,3 @@
-import { HIRES, senderSystem } from './applicant-systems.ts';
 import type { Findings } from './findings.ts';
 import {
   ABOUT_A_JOB,
@@ -14,6 +13,7 @@ import {
   TO_SOMEBODY,
   UNASKED,
 } from './job-words.ts';
+import { HIRES, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Prepared } from './prepare-text.ts';
 

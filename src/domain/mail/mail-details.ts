@@ -1,7 +1,7 @@
 import type { Day, TimeZone } from '../time.ts';
-import { senderSystem } from './applicant-systems.ts';
 import { findDeadline } from './deadline.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { findLinks } from './mail-links.ts';
 import { findPeople } from './mail-people.ts';

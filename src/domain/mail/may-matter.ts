@@ -1,4 +1,4 @@
-import { HIRES, isApplicantSystem } from './applicant-systems.ts';
+import { HIRES, isApplicantSystem } from './known-senders.ts';
 
 /**
  * Beginnings of words that mails about a job hold, in plain letters: accents are folded, a space stands for the edge of

@@ -1,7 +1,7 @@
-import { SYSTEM_NAMES } from './applicant-systems.ts';
 import { hasADegree } from './company-words.ts';
 import { isDepartment, withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
+import { SYSTEM_NAMES } from './known-senders.ts';
 import { looksLikeRole } from './occupation-words.ts';
 
 const NO_COMPANY = new Set(

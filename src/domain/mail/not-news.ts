@@ -1,7 +1,7 @@
-import { isJobBoard, isJobBoardAlert } from './applicant-systems.ts';
 import { evidenceAt } from './evidence-at.ts';
 import type { Findings } from './findings.ts';
 import { ANSWERS_BY_ITSELF, ASKS_TO_VERIFY, IS_AWAY, WITHDRAWN } from './job-words.ts';
+import { isJobBoard, isJobBoardAlert } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { audienceWords } from './mail-context.ts';
 import type { Prepared } from './prepare-text.ts';

@@ -1,6 +1,6 @@
-import { senderSystem } from './applicant-systems.ts';
 import { INVITATIONS } from './findings.ts';
 import { NAMES_IT, OWN_APPLICATION } from './job-words.ts';
+import { senderSystem } from './known-senders.ts';
 import type { Letter } from './letter.ts';
 import { alert, isAlert, type KindReading } from './not-news.ts';
 import { isToMany } from './to-many.ts';

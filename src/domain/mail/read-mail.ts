@@ -1,7 +1,7 @@
 import type { TimeZone } from '../time.ts';
-import { senderSystem } from './applicant-systems.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { decideKind } from './decide-kind.ts';
+import { senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { findDetails, noDetails } from './mail-details.ts';
 import { daySent } from './named-day.ts';

@@ -1,6 +1,6 @@
-import { senderSystem } from './applicant-systems.ts';
 import type { Findings } from './findings.ts';
 import { ABOUT_A_JOB, ABOUT_ONES_OWN, NAMES_IT, OF_HIRING, TO_SOMEBODY, UNASKED } from './job-words.ts';
+import { senderSystem } from './known-senders.ts';
 import type { Letter } from './letter.ts';
 import type { KindReading } from './not-news.ts';
 import { isApproach } from './progress.ts';

@@ -1,7 +1,7 @@
-import { SYSTEM_NAMES } from './applicant-systems.ts';
 import { signatureStart } from './company-signature.ts';
 import { isLikeAPerson } from './company-words.ts';
 import type { FoundName } from './first-match.ts';
+import { SYSTEM_NAMES } from './known-senders.ts';
 import { asTitle } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { goneOn, theOnlyWork, writtenOut } from './role-alone.ts';

@@ -1,6 +1,6 @@
-import { isJobBoard, isJobBoardAlert, isMailProvider, senderSystem } from './applicant-systems.ts';
 import type { Findings } from './findings.ts';
 import { OWN_APPLICATION } from './job-words.ts';
+import { isJobBoard, isJobBoardAlert, isMailProvider, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { isOfAList } from './mail-context.ts';
 import type { Prepared } from './prepare-text.ts';

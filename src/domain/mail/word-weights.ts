@@ -7,7 +7,7 @@ export const WORD_WEIGHTS = `
 0 a	q0ojwnytt
 0 accueil	susssssss
 0 agenda	srsrursst
-0 all	ssrsvsssr
+0 all	srrsvssss
 0 am	o0xmqovrt
 0 an	rrrs1ruvi
 0 anbieten	ssssusssr
@@ -29,7 +29,7 @@ export const WORD_WEIGHTS = `
 0 au	qsusrtrst
 0 auf	srtrqttrv
 0 aug	sstsssrrv
-0 august	rrtpvqqsw
+0 august	rrtqvqqsw
 0 avec	srssssssu
 0 avril	srssssssu
 0 b	ursussssq
@@ -40,8 +40,8 @@ export const WORD_WEIGHTS = `
 0 beginnen	ssssusssr
 0 between	sussssssq
 0 bewerber	ssssssssu
-0 bewerbungen	qrswsrrst
-0 bis	rwqstrruq
+0 bewerbungen	qrswsrrss
+0 bis	rwqstrrup
 0 bitte	sussssssr
 0 bonus	srrrxrvsp
 0 both	ssssusssr
@@ -50,7 +50,7 @@ export const WORD_WEIGHTS = `
 0 bring	rqqrwssrv
 0 bruto	srrswsssr
 0 brutto	srsryrsrq
-0 but	rtsrwrrss
+0 but	rtsrwrrsr
 0 by	urrrqrqsx
 0 candidate	srrtssssv
 0 case	ussssssss
@@ -67,7 +67,7 @@ export const WORD_WEIGHTS = `
 0 currently	sussssssr
 0 customer	stssssurr
 0 da	susssrssr
-0 dann	sutsssssq
+0 dann	sutsssrsq
 0 date	srurssrrv
 0 dates	sssrssrsu
 0 day	rrtqrrtvt
@@ -97,7 +97,6 @@ export const WORD_WEIGHTS = `
 0 februar	srsrursru
 0 february	ssqprtruw
 0 fevrier	ssssusssr
-0 first	sssussrtr
 0 floor	rvsrrrtsr
 0 for	ppvpttysr
 0 forms	srsssssus
@@ -113,7 +112,6 @@ export const WORD_WEIGHTS = `
 0 h	outrtovyp
 0 haben	srsrsrtsu
 0 has	qssvrqrsw
-0 have	tsssssstq
 0 herr	srrsssssv
 0 hiring	sssssussr
 0 hour	rrssrsrtu
@@ -122,7 +120,7 @@ export const WORD_WEIGHTS = `
 0 hr	spst0rvui
 0 hrs	sryssrrvn
 0 i	rwrosrusu
-0 in	pvtqwsqss
+0 in	pvtrwspss
 0 inch	srusssssr
 0 indeed	ststssssq
 0 inkl	srtsrsrsv
@@ -141,7 +139,7 @@ export const WORD_WEIGHTS = `
 0 juillet	sustrrsst
 0 juli	rsqqvrrqy
 0 july	svtorqpvv
-0 june	sqvlvsutt
+0 june	squlvsutt
 0 juni	qxsmsvqrv
 0 k	sstsssurr
 0 kl	srsvssssr
@@ -163,7 +161,7 @@ export const WORD_WEIGHTS = `
 0 marz	rvstspqru
 0 match	srssssrus
 0 max	sssutsrsq
-0 may	qusppwssv
+0 may	quspowssv
 0 mb	urtrssstq
 0 me	stssrsssu
 0 men	srsrssssv
@@ -173,7 +171,7 @@ export const WORD_WEIGHTS = `
 0 met	svsrssssr
 0 miles	ssssrsrus
 0 million	sssmssusy
-0 min	s12qqqprj
+0 min	s12qqqqrj
 0 mins	rxxtrrrsk
 0 minute	tywqqrqqq
 0 minuten	pvzpqqpvs
@@ -194,7 +192,7 @@ export const WORD_WEIGHTS = `
 0 multiple	ssvsssssq
 0 na	swssrsssq
 0 ne	susurrrsr
-0 needed	sssussssq
+0 needed	sstussssq
 0 net	rqtrxrurp
 0 netos	srssvsssr
 0 netti	ssssusssr
@@ -202,17 +200,17 @@ export const WORD_WEIGHTS = `
 0 night	ssssusssr
 0 no	twrrrtrsq
 0 noon	spssrsvst
-0 not	swsrsqssr
+0 not	swsssqssr
 0 nov	trrswrtsq
 0 november	vurptqssr
 0 novembre	uptrtssss
 0 numbers	sqssssssu
 0 o	qyquqsqrr
-0 october	rrvpurssr
+0 october	rsvpurssr
 0 octobre	sssrtussr
 0 oder	svrstsrsq
 0 of	rovxspqvs
-0 ofertas	rrsvsrstq
+0 ofertas	rrsvssstq
 0 off	srrsurqrw
 0 oktober	rsvqvssrq
 0 on	ut1lyoppr
@@ -239,7 +237,7 @@ export const WORD_WEIGHTS = `
 0 people	rrqvuqvrq
 0 per	roqmxrytt
 0 performance	sssrssssu
-0 personen	ssrssssrv
+0 personen	ssrssssru
 0 pieces	tsstssssq
 0 places	rsuvsrssp
 0 plus	sqrrysxrm
@@ -256,7 +254,7 @@ export const WORD_WEIGHTS = `
 0 prozent	rsstustsr
 0 pt	svssssssq
 0 qa	rsssssrus
-0 questions	sqytsrssp
+0 questions	sqyssrssp
 0 questoes	ssusssssr
 0 rather	srsrqsssv
 0 recruiters	rssssssru
@@ -267,7 +265,7 @@ export const WORD_WEIGHTS = `
 0 remote	sssststtq
 0 remoto	rrssrswss
 0 rising	ssssusssr
-0 roster	ssssusssr
+0 roster	ssssussss
 0 rows	srussssss
 0 rsvp	sussssssr
 0 rue	srssssrsu
@@ -277,7 +275,7 @@ export const WORD_WEIGHTS = `
 0 seconds	sqxsssssr
 0 segundos	srvsssssr
 0 seiten	ssussssss
-0 sek	srvstsrsr
+0 sek	squstsssr
 0 sekunden	srvsssssr
 0 semester	sursssssr
 0 sep	ssssrssrv
@@ -305,7 +303,7 @@ export const WORD_WEIGHTS = `
 0 su	sussssssr
 0 sur	srrrssust
 0 t	rrrsrsusu
-0 tage	uqqryrwro
+0 tage	uqqryrwrn
 0 tagen	oqusrrrrz
 0 tasks	srussssss
 0 tell	sustssrsq
@@ -315,7 +313,6 @@ export const WORD_WEIGHTS = `
 0 they	stssststq
 0 this	utssssssr
 0 through	rrssrrssv
-0 thu	surssssss
 0 till	rvrrsutsp
 0 time	uursssrsq
 0 times	srsssrtus
@@ -329,14 +326,14 @@ export const WORD_WEIGHTS = `
 0 tvod	sssrusstr
 0 two	ssrrtssus
 0 u	srssusstq
-0 uhr	p4xlnnpry
+0 uhr	p4xlnnqry
 0 uhrzeit	sussssssr
 0 um	tturrrrrt
 0 und	rusustrrr
 0 united	stsssstsq
 0 unserer	sssssussr
 0 utc	sssssrsru
-0 uur	qxtsupqqs
+0 uur	qxtsvpqqs
 0 valores	srrwsrssr
 0 values	sussssssq
 0 vat	rsrsssssv
@@ -344,7 +341,7 @@ export const WORD_WEIGHTS = `
 0 von	srussrrtr
 0 vorbei	russssssr
 0 voucher	sqssssssv
-0 w	svsssstsq
+0 w	svsssstsp
 0 was	usrruqsrs
 0 we	ssrtsrpsx
 0 week	trssustsq
@@ -385,7 +382,7 @@ export const WORD_WEIGHTS = `
 ?0 and	swsrsotst
 ?0 days	srsstsvsq
 ?0 h	stsrsssur
-?0 hrs	srsrwsssr
+?0 hrs	srsrwsssq
 ?0 november	russstssr
 ?0 off	srssssusr
 ?0 or	qwssssssr
@@ -393,7 +390,7 @@ export const WORD_WEIGHTS = `
 ?0 repayable	ssssusssr
 ?0 september	srssvrssr
 ?0 sign	ssssusssr
-?0 tips	srsrwsssr
+?0 tips	srsrwsssq
 ?0 to	rssssussr
 ?a	pytmwstos
 ?a call	qwsrssssr
@@ -415,11 +412,11 @@ export const WORD_WEIGHTS = `
 ?am	swsrsrssr
 ?an	vstrsssrq
 ?an e	sssrsussr
-?and	wummq1tps
+?and	wvmmq1tps
 ?and 0	susrssssr
 ?and are	ssssrussr
 ?and it	rssrsvsss
-?and they	trssstusr
+?and they	srssstusr
 ?and we	rrsrsuusq
 ?and will	wssssrssr
 ?and would	rrsrtwssr
@@ -445,9 +442,9 @@ export const WORD_WEIGHTS = `
 ?at all	rssrsusss
 ?attached	srsrzrrsp
 ?auf der	sssrsrssu
-?back	tqrquswsr
+?back	sqrquswsr
 ?back for	ssstvrssr
-?back to	trsrrrvss
+?back to	trsrrrwss
 ?background	ssstsussq
 ?bad	sssssussq
 ?base	ssssusssr
@@ -461,7 +458,7 @@ export const WORD_WEIGHTS = `
 ?be very	ssssrrrsu
 ?been	sssssrssu
 ?been three	sssssrssu
-?before	qtsrtussr
+?before	rtsrtussr
 ?before you	rssrsvsss
 ?beginning	srsswrssr
 ?bei	tssrsussr
@@ -474,7 +471,7 @@ export const WORD_WEIGHTS = `
 ?board	rssrsusrt
 ?bonus	sssrsssus
 ?book	ststsstsq
-?bring	swrsqrsru
+?bring	svrsqrsru
 ?bring your	sussssssr
 ?but	trrsrvrrt
 ?by	rpttpvrrx
@@ -485,7 +482,7 @@ export const WORD_WEIGHTS = `
 ?called	qssvsssss
 ?cameras	sussrsssr
 ?cameras on	sussrsssr
-?can	pwsqvrrsu
+?can	owsqvrrsu
 ?can be	ssssusssr
 ?can do	qwsrssssr
 ?candidate	sssrrusss
@@ -498,7 +495,6 @@ export const WORD_WEIGHTS = `
 ?christmas	ussrssssr
 ?coffee	sustsrssr
 ?come	tssqrxrsq
-?come back	ussrssssr
 ?completely	sssrsussr
 ?con	sustsrssr
 ?confirm	sssrsusst
@@ -539,14 +535,14 @@ export const WORD_WEIGHTS = `
 ?details	sssssssus
 ?di	tusrssssr
 ?dich	sssusrssr
-?die	pqrop*poo
+?die	qqrop*poo
 ?director	susrrstsq
 ?do	rtssqvrsr
 ?do not	tptsrustr
 ?down	sussssrsr
 ?driver	sssssrssu
 ?du	sssqurssu
-?e	qusqrtrru
+?e	qusrrtrru
 ?e mail	stsrsussq
 ?each	tstttrrsq
 ?easter	sssutrrsr
@@ -566,7 +562,7 @@ export const WORD_WEIGHTS = `
 ?files	sssqssssu
 ?find out	ssssssusr
 ?firm	susrssssr
-?first	qqssrzssq
+?first	rqssrzssq
 ?first and	rssssusss
 ?five	ttsruqrss
 ?fixed	sssussssr
@@ -603,11 +599,12 @@ export const WORD_WEIGHTS = `
 ?hat	utsrssssr
 ?have	pqsvvtrss
 ?have you	srrsuqtst
-?he	susrroqsx
+?he	tusrroqsx
 ?he does	ssssrrssv
 ?he is	svsrssrsr
 ?head	ssssvsssr
 ?hear	qssssvssr
+?help	sttstsssq
 ?herr	rtsrsrssu
 ?hesitate	rrssssuss
 ?hesitate to	rrssssuss
@@ -617,18 +614,18 @@ export const WORD_WEIGHTS = `
 ?his	stsssqssu
 ?hit	sssssssur
 ?hold	rsssrusss
-?hold you	sssrrvsss
+?hold you	sssrrusss
 ?holding	srsssusss
 ?however we	ssssrusss
-?hrs	srsrwsssr
-?hrs 0	srsrwsssr
+?hrs	srsrwsssq
+?hrs 0	srsrwsssq
 ?human	ussrsssss
 ?i	nwpvovwpu
 ?i can	qvsrssssr
 ?i d	rrsrrxtsr
 ?i do	sssssrssu
 ?i just	ssssssusr
-?i ll	rsrssrssu
+?i ll	rsrssrrsu
 ?i m	sssssttsq
 ?i wondered	sssssrssu
 ?i would	sssxsotsr
@@ -754,7 +751,7 @@ export const WORD_WEIGHTS = `
 ?on the	sursrrsst
 ?one	srssstrsu
 ?online	sussrsssr
-?only	sstsrrrsv
+?only	ssttrrrsv
 ?opportunity	susrssssr
 ?or	qwsotsstr
 ?order	sssssussr
@@ -810,16 +807,16 @@ export const WORD_WEIGHTS = `
 ?sag	srsrussst
 ?sagen	srsssussr
 ?salary	sssussssr
-?saturday	qvsstsssr
+?saturday	qvsrtsssr
 ?saved	srussssss
 ?school	sssssrssu
 ?schreib	sssturssr
 ?se	rssrssssu
-?second	stsrsrssu
 ?see	rssssvssr
 ?seeing	susrssssr
 ?september	srssvrssr
 ?service	sxssrssrq
+?set	ssurtsssr
 ?seven	susrsssss
 ?she	wssqsrsss
 ?shifts	sssusrssr
@@ -835,7 +832,7 @@ export const WORD_WEIGHTS = `
 ?sign on	ssssusssr
 ?since	sssssrssu
 ?six	qrstvssss
-?so	wtrqsqqrv
+?so	wtrrsqqrv
 ?so do	vrsrssssr
 ?so i	sssssrssu
 ?so please	usrsssssr
@@ -845,7 +842,7 @@ export const WORD_WEIGHTS = `
 ?speak	susssrssr
 ?staff	rrsrvrsst
 ?start	srurwsrsp
-?stay	sussstssp
+?stay	sussstssq
 ?stay in	sussssssr
 ?stay on	sssssussr
 ?still	sssusrsss
@@ -859,7 +856,7 @@ export const WORD_WEIGHTS = `
 ?talked it	sssssussr
 ?te	vrrvrrssq
 ?teachers	ssssrussr
-?team	vrsrtrrss
+?team	vrsqtrrss
 ?tell	rsqrusrrv
 ?tell me	stqstsrsu
 ?term	tsststssq
@@ -869,7 +866,7 @@ export const WORD_WEIGHTS = `
 ?that	rqssrrrtw
 ?that the	ssssrrssv
 ?the	psmpxysst
-?the 0	srssssrsu
+?the 0	srrsssrsu
 ?the ad	sssssussr
 ?the board	rssssusss
 ?the director	sussssssr
@@ -883,14 +880,14 @@ export const WORD_WEIGHTS = `
 ?then a	sussrsssr
 ?there	rsssrurst
 ?there a	stsrsussr
-?they	vrsqsstss
+?they	ursqsstst
 ?they re	usssssssr
 ?thing	srssrrssw
 ?third	ssssssssu
 ?this	srrptusru
 ?three	rstssqssu
 ?three weeks	rssssqssv
-?through	trsrqrtrv
+?through	tssrqrtrv
 ?through the	ssssrrrsw
 ?through us	ssssssusr
 ?thursday	rsssrtrsu
@@ -899,12 +896,12 @@ export const WORD_WEIGHTS = `
 ?time	sussssrss
 ?tips	srsrwsusq
 ?title	ssssusssr
-?to	uqorvztms
+?to	tqprvztms
 ?to 0	rtsssrssu
 ?to a	srssvrtsr
 ?to find	ssssssusr
 ?to have	srrsurrsu
-?to hold	sssrrvsss
+?to hold	sssrrusss
 ?to keep	sssrsusss
 ?to me	rrsrtsuss
 ?to offer	ssssvrssr
@@ -914,8 +911,6 @@ export const WORD_WEIGHTS = `
 ?to stay	sssssussr
 ?to the	trstsstsq
 ?to which	sssqssssu
-?to work	srsstsssu
-?to you	urtssrssr
 ?tonight	sssutsrsr
 ?topic	stsrrussr
 ?touch	vsssssssr
@@ -934,11 +929,11 @@ export const WORD_WEIGHTS = `
 ?uns bis	ssssusssr
 ?until	rssqwxrso
 ?until the	rrsrsxssp
-?up	ussostrsv
+?up	ussossrsv
 ?up to	usssssrss
 ?us	sqsyuosrq
 ?us in	ssssssusr
-?ve	tsrvrqrrs
+?ve	tssvrqrrs
 ?version	ssssvsssq
 ?very	ssssrrrsu
 ?viele	sssussssr
@@ -947,16 +942,15 @@ export const WORD_WEIGHTS = `
 ?von	rrsuursss
 ?von der	srtsusssr
 ?vote	rsssswssr
-?vous	ussssssss
+?vous	ussssrsss
 ?wait	sssxsosss
 ?want	rtsqsurst
 ?want to	rtsrssssu
 ?want you	sssssussr
 ?was	rrssusrst
-?we	yppusxsop
+?we	xppusxsop
 ?we ask	sssrsussr
 ?we can	susqsssst
-?we could	ssssssusr
 ?we d	rsrqvusrs
 ?we do	rssusssss
 ?we ll	wsttssssn
@@ -971,22 +965,22 @@ export const WORD_WEIGHTS = `
 ?will be	utrsrwrrp
 ?will write	ussrsssss
 ?wir	qvrvstqrq
-?wir wurden	rssutssss
+?wir wurden	rssutsssr
 ?wird	tsusssssr
 ?wissen	sustssssr
 ?with	qwrrvsqtq
 ?with a	srssvrsss
 ?with the	sttstsssq
-?with you	susrsssss
+?with you	susrssssr
 ?within	srsrursss
 ?within five	sssrurssr
-?wollte	susrsrtss
+?wollte	rusrsrtss
 ?wollten	sssussssr
 ?wondered	sssssrssu
 ?wonders	susrssssr
 ?words	srsrrsssu
 ?working	ussrtrssr
-?working days	ussrtsssr
+?working days	ussrtrssr
 ?worry	usrssssss
 ?would	rurvsttrq
 ?would be	tssrstusq
@@ -1009,7 +1003,7 @@ export const WORD_WEIGHTS = `
 ?your	xqprqwvrq
 ?your account	sssssussr
 ?your application	ttsqsvssq
-?your cv	usstsrssq
+?your cv	usstsrssr
 ?your name	sssussssq
 ?yours	sqrsxsrrs
 ?zeit	svsrssrsr
@@ -1028,7 +1022,7 @@ a beer	sssusstsq
 a bell	srrsvstsq
 a bicycle	sqssssssu
 a bientot	ursrtssss
-a big	urrrssusr
+a big	urrrsstsr
 a bigger	sssqssssu
 a bike	ssstrssuq
 a bit	surrrttrs
@@ -1060,7 +1054,7 @@ a company	sssrssssu
 a conversation	stsrssqsu
 a copy	rqqrvsrvt
 a couple	rzrrrrtrr
-a course	sssssussq
+a course	sssssvssq
 a cuppa	susssssss
 a cv	prsrssrux
 a data	ssutssssp
@@ -1087,7 +1081,7 @@ a fake	ssvsrsssr
 a family	ssspsstsv
 a fast	ssssssusr
 a few	syqrqsrqu
-a final	stsqswssr
+a final	stsqswssq
 a fine	ssrrtvssr
 a firm	rssssussr
 a first	pttqrvsst
@@ -1098,20 +1092,20 @@ a flat	ssusssssr
 a flight	sssssrssu
 a flood	sussssssr
 a formal	rsssssssu
-a fortnight	sssrsussr
+a fortnight	srsrsussr
 a founder	sssqsstsu
 a four	strssstsq
 a free	sqrursrrx
 a fresh	ssssssusr
 a friend	rrrtsrrsv
-a friendly	sursssrst
+a friendly	sursssrsu
 a full	stsqsrqsx
 a fun	ssssssssu
 a further	srrrszrsp
 a gente	trstsvrsq
 a girl	sssussssr
 a go	sturssssq
-a good	qrswqsutq
+a good	qrsvqsutq
 a great	rrrrssrtw
 a grid	ssssssusr
 a group	sstrsrrsv
@@ -1120,7 +1114,6 @@ a half	sqstvsrsr
 a handful	ssrtsussq
 a hard	srsusssss
 a heads	sutssrssr
-a headshot	sqssssstt
 a hidden	ssusssssr
 a hiring	sssssqssu
 a house	sssrsstuq
@@ -1129,9 +1122,10 @@ a inscribirte	rsstsrssu
 a inscrite	rssrswssr
 a job	rqrrrqvuv
 a keyboard	srusssssr
+a kitchen	usssssssr
 a kp	sssussssr
 a l	qruvrusro
-a la	vuqrsturo
+a la	wuqrsturo
 a lad	sssussssr
 a lady	sssussssr
 a laptop	srustrssr
@@ -1211,13 +1205,14 @@ a real	srttsussq
 a realizar	surrssssr
 a really	srsstsusq
 a record	sssqssssv
+a recruiter	tssssssru
 a referee	rrsrrrrsw
 a reply	ussrssssr
 a report	ssusrssst
 a resident	rssrssssu
 a resource	sssrssrus
-a response	srsssusss
-a retenu	ssrqtrust
+a response	srsssussr
+a retenu	tsrqtrust
 a ring	svssssssr
 a rinuncia	sussssssr
 a role	sssrssssu
@@ -1226,7 +1221,7 @@ a scheduled	srssssssu
 a school	ssrrssrtu
 a score	sssussssr
 a second	tqttrssst
-a security	sssqssssu
+a security	sssrssssu
 a segunda	susrssssr
 a selection	ussusssso
 a serial	srusssssr
@@ -1239,14 +1234,13 @@ a skilled	sssussssr
 a skype	rttsssqtr
 a slot	ruqrssrtw
 a small	ttxqrqsrq
-a son	ssssrsssu
 a spot	stsssqssu
 a stable	sssssussr
 a stage	svrssssss
 a steady	sssssruss
 a strong	srsqrurus
 a student	sssusssss
-a su	srssssuss
+a su	srssssust
 a sua	rsqtsrrrx
 a suit	sssssrrsv
 a suspendu	rssssusss
@@ -1295,11 +1289,11 @@ aadhaar	ssssssusr
 aadhaar and	ssssssuss
 aadhaa~	ssssssusr
 aadh~	ssssssusr
-aan	otuuvrsrq
+aan	otuuwrsrr
 aan als	srssussss
 aan de	strttqtst
 aan een	ssssssssv
-aan het	rutsrsssr
+aan het	rutsrrssr
 aan ons	rssussssr
 aanbod	trrrwsssr
 aanb~	trrqwrsss
@@ -1328,7 +1322,7 @@ aanw~	ssssrsssu
 aarhus	ssstssusq
 aarh~	ssstssusq
 ab	rqmtyqvvr
-ab 0	tupoutsus
+ab 0	tupoutsvs
 ab april	srsrsrust
 ab dem	srsqussst
 ab januar	srsturrsr
@@ -1344,17 +1338,17 @@ abbia	ussssssss
 abbiamo	rqrzssrsp
 abbiamo gia	sssvssssr
 abbiamo scelto	rsswssssr
-abbiam~	rqrzssrso
+abbiam~	rqrzssrsp
 abbi~	tqryssrso
 abc	sussssssp
 abde~	sssussssr
-abdi	tussssssr
+abel	sqstrtrst
 abend	srsvrrtrs
 abends	sssrssusr
 aben~	rqsxqqusu
 aber	plr1pxnsw
 aber 0	ssssusssr
-aber das	sssustssr
+aber das	ssrustssr
 aber die	sqrxrrrst
 aber eine	sssrssssu
 aber einen	sssqssssv
@@ -1533,9 +1527,9 @@ account by	ssssusssq
 account of	srssssssu
 account on	srssssssu
 accountant	sttssstsp
-accounts	sssssurst
+accounts	sssssurss
 accoun~	qpspssrvy
-acco~	qnoxzquqt
+acco~	qnoxzququ
 accra	ssstsssur
 accr~	ssstssrur
 accuracy	rrvtrsrsr
@@ -1555,8 +1549,8 @@ acep~	rrrqzrssr
 acha~	rrssrsrsx
 achieve	sssrssssu
 achiev~	sssrssssu
-achi~	sssrssssu
-acht	totsrqrsy
+achi~	ssssssssu
+acht	tptsrqrsy
 acht fragen	sssrssssu
 achtergrond	rrtsssusr
 achter~	srvtrrurq
@@ -1595,38 +1589,38 @@ activities	strrssrsv
 activi~	rsrrssrtv
 acti~	nrrhp4rxx
 actor	srtvssssq
-acto~	srtvssssr
+acto~	srtvssssq
 actually	srrossusw
 actual~	ssrnstusw
 actuarial	tsssssstq
 actuar~	tsssssstq
-actu~	tqsnrttsy
+actu~	trsnrttsy
 acudir	ssusssssr
 acud~	ssusssssr
 acusamos	ussrsssss
 acusam~	ussrsssss
 acus~	xrsrrrssr
-ad	stqvrstrs
+ad	stqurstrs
 ada	rvrsrsrts
 adapter	srssssssu
 adapte~	srssssssu
 adap~	srssssssu
-add	qsspsursw
+add	rrspsursw
 add a	vrrrstrsr
 add to	sussssssr
 add your	psssssssw
 added	svsrssrsr
 addett~	tsssstruq
-adde~	surqstrur
-additional	rrsuttrss
+adde~	surqssrur
+additional	rrsuttrsr
 additi~	rqsttsrru
 addi~	rqsttssru
 address	ssslttsrx
 address by	qsssssssu
 address in	sssssussr
-addresses	sssossrsx
-addres~	rurkstxox
-addr~	rurkstxox
+addresses	ssspssrsx
+addres~	rtrkstxox
+addr~	rtrkstxoy
 ade	surqsstss
 adebayo	ssspswsss
 adebay~	ssspswsss
@@ -1638,7 +1632,7 @@ adje~	sssrssssu
 adjourned	sssssussr
 adjour~	stsssussq
 adjo~	strssvssp
-adjunto	tqxstrrsq
+adjunto	tqxrtrrsq
 adjunto la	srssusssr
 adjunt~	tpyrurrsq
 adjustments	sussssssr
@@ -1650,7 +1644,7 @@ administrative	sustssssq
 administrative officer	sussssssr
 administrativo	utssrsssq
 administrator	sssurrsuq
-admini~	ttpvrrqvo
+admini~	ttpwrrqvo
 admiration	sssussssr
 admira~	sssussssr
 admired	sssrssssu
@@ -1661,7 +1655,7 @@ admision al	urssssssr
 admisi~	ursrsssst
 admission	qstqtrsrv
 admissional	srssvsssr
-admissions	ptsoqtrsz
+admissions	qtsoqtrsz
 admissions committee	sssrsrssv
 admiss~	outlusrr0
 admit	sstqssstu
@@ -1675,7 +1669,7 @@ admi~	qrrsuopww
 adopte~	ssssssrsv
 adop~	rrssssrrw
 adored	sssrsrssu
-adresse	uurssrrsr
+adresse	turssrrsr
 adress~	utqrrrrrv
 adre~	utqrrrrrv
 adrien	srsqstssv
@@ -1684,7 +1678,7 @@ ads	srrrrrrws
 ads match	sssssssxo
 advance	susrqsssu
 advance a	susrssssr
-advanc~	svtqqrsru
+advanc~	sutqqrsru
 advantage	stsqssrtu
 advantage of	sssrssssu
 advant~	qtrpssrty
@@ -1708,6 +1702,8 @@ advisor	srstssusr
 advisory	tussssrsr
 adviso~	ttrusrtsq
 advi~	stprvsstt
+advocate	rrstssssu
+advocate at	rrstssssu
 aerosp~	qsststwrr
 aero~	qrrusswrq
 af	rrutsssss
@@ -1721,8 +1717,6 @@ affect your	ssrsrsrrv
 affected	sssssrssu
 affect~	sssssrssv
 affe~	rrrsrrqrz
-affirmative	usssssssr
-affirmative action	usssssssr
 affi~	tqturrssr
 afgewe~	rrrsstssu
 afge~	qurrssrrv
@@ -1733,11 +1727,11 @@ afra~	ptrqrwrrv
 african	sssssssur
 africa~	sssssssur
 afri~	sssrsssus
-afspraak	srssrsssw
-afspra~	srssrsssw
-afsp~	srssrsssw
+afspraak	sqssrsssw
+afspra~	sqssrsssw
+afsp~	sqssrsssw
 after	vrnvtpuqt
-after 0	tsqutotqu
+after 0	usqutotqu
 after a	rssurrutq
 after all	sussssssq
 after careful	rrrtrrrrw
@@ -1759,13 +1753,13 @@ aftern~	pvtuvqpqt
 afterwards	stuqrssts
 afterw~	stuqrssts
 afte~	t1ovsosos
-ag	ruttsrtto
+ag	ruttsqtto
 again	qqoxqwuov
 again a	susrsssss
 again after	rssusssss
 again at	rssrssssu
 again for	trrwqvrsp
-again from	rssrssssu
+again from	rssrssssv
 again in	rrrvtqrsu
 again no	sssusrssr
 again on	tsstsvrsp
@@ -1773,11 +1767,12 @@ again when	rssussssr
 against	xssrrrrrs
 against the	ussrsssss
 agains~	xssrrrqrs
-agai~	troxpwunv
+agai~	tqowpwunv
 agat~	susssssss
 age	rrsussrst
 agence	rqrssuuss
-agencies	rssssutsq
+agencies	sssssutsq
+agenci~	rtststtsq
 agency	squtpsuur
 agency in	ssssrsutr
 agency is	srssssuss
@@ -1793,9 +1788,9 @@ agnieszka	ttrstsssq
 agnies~	ttrstsssq
 agni~	ttrstsssq
 ago	rrrrrrryt
-agora	srvrsssrs
+agora	srvrsssrt
 agora e	srusssssr
-agor~	srvrsssrs
+agor~	srvrsssrt
 agosto	rrrsrtust
 agosto e	srrsssust
 agos~	rrrsrtust
@@ -1815,7 +1810,7 @@ agre~	rpqi2xrsv
 agri~	rrsutrstr
 agroal~	srssssuss
 agro~	rrstssusr
-aguant~	sssrsvssr
+aguant~	rssrsvssr
 aguardar	srssussss
 agua~	rrrqtwsss
 ah	sursssssr
@@ -1829,7 +1824,7 @@ ahnl~	sssussssr
 ahoi	rssussssr
 ahoi mehmet	rssussssr
 ahora	tttqtsssq
-ahor~	tttqtstsq
+ahor~	tstqtstsq
 ai	srp0sruro
 ai l	rssturssr
 ai pas	srssrvsss
@@ -1875,15 +1870,14 @@ al final	rrsssrssu
 al met	sssusssss
 al protocollo	urssssssr
 al puesto	srurstsss
-al que	sssusrsss
+al que	sssusrssr
 al tar	sssussssr
 alan	ssstsrrsu
 alas	sssqstrsu
 alas~	stsssrrrv
-albers	susrrssst
 albe~	sussrrrts
 albr~	sssustssr
-alca~	ssturrssr
+alca~	ssturrsss
 alders~	surssssss
 alde~	tusstrssq
 aleks	sussssssr
@@ -1918,7 +1912,7 @@ all candidates	qwwtsrrsm
 all cases	ssstsssuq
 all five	susssrsst
 all good	trsussssp
-all hope	sussssssq
+all hope	sussssssr
 all in	ssusvrrsq
 all is	rssustssr
 all jobs	sssssssur
@@ -1933,8 +1927,8 @@ all other	rsssussss
 all others	sssussssr
 all paid	ssssusssr
 all sorry	sussssssr
-all thank	ussssrsss
-all thanks	sssvssssr
+all thank	ussrsrsss
+all thanks	sssvssssq
 all the	qpr0srssr
 all this	srrrvrrst
 all those	tsssssssu
@@ -1944,7 +1938,7 @@ alla procedura	urstssssr
 alla ricerca	ussrsssss
 alla sua	qtsvsrssq
 alle	rxvsprmyp
-alle 0	qxrqptqqw
+alle 0	rxrqptqqw
 alle bewerbungen	ussrsssss
 alle drei	sssssssur
 alle vier	ssssussss
@@ -1965,6 +1959,7 @@ alles in	srtrsvssr
 alles weitere	sussssssr
 alle~	zpzuppror
 allian~	sssrssssu
+alloca~	ssrrtsssu
 alloggio	sssrtsusr
 allogg~	sssrtsusr
 allotm~	srrsqqrsz
@@ -1979,7 +1974,7 @@ allowed	tqzrrtrrq
 allowed to	ursrstssq
 allowe~	tqzrrtrrq
 allows	sssrsssrv
-allo~	sqykyqrpv
+allo~	sqylyqrpv
 alltag	srsussrst
 alme~	rssssusss
 almocar	strsrsrsv
@@ -2006,15 +2001,15 @@ alre~	qqszptqrt
 alright	stssvttsn
 alrigh~	stssvttsn
 alri~	rssvussrn
-als	0rywyqqnf
+als	0rxwyqqnf
 als 0	ssusssssr
 als app	ssssssvsr
 als arbeitgeber	rsrsssssu
 als de	vssrsrsss
 als drei	ssusrssss
-als nachstes	svssrsrss
+als nachstes	sussrsrst
 als servicetechnik	ssssusssr
-als sie	ssssusrss
+als sie	ssssusssr
 also	qttwnpqvv
 also looked	rssssssur
 altamira	sssrsusss
@@ -2040,7 +2035,7 @@ altr~	qpq2rqrtr
 alumni	tssrsrtur
 alum~	trrrrrtwr
 alvaro	ruurssssr
-alvast	susssssss
+alvast	surssssss
 alva~	rwtrsrssq
 always	qtrtqqvsu
 always remember	sssussssr
@@ -2064,12 +2059,12 @@ am in	srssssssv
 am institut	sssrssttq
 am kanal	sssssrssu
 am mittwoch	rrrsrrsry
-am montag	rurttrrsq
-am nachruckverfah	ssrrrusst
+am montag	rurttrrsr
+am nachruckverfah	sssrrusst
 am not	sssrsssur
 am on	susssrsss
 am pleased	sussvtssn
-am samstag	rursrrrtu
+am samstag	rursrrrtv
 am so	stsussssr
 am sonntag	wsrrrrqru
 am telefon	rurqurrst
@@ -2095,19 +2090,19 @@ amina	ssvsssssr
 amin~	ssvsssssr
 amir	stssststq
 amiri	ssststssq
-amir~	sssssttsq
+amir~	stsssttsq
 ammesso	sssussssr
 ammesso ricorso	sssussssr
 ammini~	srsussssr
 ammissione	ursrsssss
 ammiss~	ursrsrsst
 ammi~	urstsrsst
-among	srrvtqusr
+among	srrvsqusr
 among many	sssrvsssr
-among the	rsstrrstu
+among the	rsssrrstu
 among them	tssusstso
 amon~	srrvsquss
-amount	sssrssrsv
+amount	sssrssssv
 amou~	sssqssrsw
 amrita	stsqsrtst
 amru~	srssssssu
@@ -2119,17 +2114,18 @@ an afternoon	srusssssr
 an alternate	ssssrussr
 an answer	rqrstyrsq
 an appeal	rssussssr
+an application	sssssrssu
 an appointment	rssvsursq
 an apprentice	stsssussr
 an aptitude	ssurssssr
 an assessment	sstsststq
 an automated	ussrsssss
-an dann	sussrssss
+an dann	sussrsrss
 an den	sssvrrtsq
 an der	rssvstqrs
-an die	vqqtqsrtu
+an die	wqqtqsrtu
 an e	tssturssq
-an einem	srvssssss
+an einem	srvsssssr
 an einer	sssussssr
 an email	vrtrssrsr
 an engineering	sssssssur
@@ -2150,7 +2146,7 @@ an interview	qptrrovty
 an invoice	sssussssr
 an island	rrtssussr
 an mich	srvsssssr
-an offer	rpqqxyprt
+an offer	rpqqxyprs
 an officer	srssssssu
 an old	sssssussr
 an online	ssvssstsq
@@ -2163,7 +2159,7 @@ an und	uttpurtsr
 an unmonitored	ssssusssq
 an unsere	wssrssssr
 an update	tvstsrssp
-ana	ustrssssq
+ana	ustrtsssq
 anaesthetics	ssssssusr
 anaest~	ssssrsuss
 anae~	ssssrsuss
@@ -2171,9 +2167,8 @@ analise	sssrrsssu
 analist	srustssss
 analis~	uqtstsrrr
 analysis	sssrssvrs
-analyst	ptxupvosq
+analyst	ptwupvosq
 analyst 0	sssssussq
-analyst at	rsssrsrtu
 analyst is	tstsssssq
 analyst jobs	sssussssr
 analyst position	sussssssq
@@ -2203,7 +2198,7 @@ ancora in	sssrswssr
 anco~	rsrotztrr
 and	srqxqpvpv
 and 0	vmrnwqvtv
-and a	pp0ixoxst
+and a	pp0ixoxss
 and about	susrssssr
 and all	trssusrsq
 and an	rsstqrtst
@@ -2220,27 +2215,26 @@ and be	stsststsq
 and boots	svsssrssr
 and both	sssrsruss
 and bring	spsrssstw
-and by	sssrssssu
 and ca	ssrwsrssr
-and camp	ssssusssr
+and camp	ssssussss
 and can	rrusrusss
 and children	ssssssusr
 and come	ussrtsssr
-and complete	vrssssssr
+and complete	vsssssssr
 and copy	ssrrssssu
 and cv	ussrsssss
 and decided	sssqssssu
-and delete	rssrssssu
+and delete	rsssssssu
 and did	sssussssr
 and dinner	ssssurssr
-and do	rwrtrrqsu
+and do	rwrtrrqst
 and does	sssussssr
 and dr	srrsssssu
 and early	sssrsutsr
-and either	ssssusssq
+and either	ssssusssr
 and expect	sssssussr
 and experience	stsrssrur
-and far	ssssssrru
+and far	sssssssru
 and final	ssssvsssq
 and find	tsusssssp
 and first	utssssssq
@@ -2251,14 +2245,14 @@ and forth	sssussssr
 and found	sssqstssu
 and gate	srssrrwsr
 and get	qrrptsrsz
-and getting	srsrssrsu
-and good	rrrxsrssq
-and got	sussssstq
+and getting	srssssrsu
+and good	rsrxsrssq
+and got	sussssstr
 and government	sssssssur
 and group	usstssrsq
 and had	rssrsvssr
 and has	trsqqvssu
-and have	qwqtqtqtu
+and have	qwqtqsqtu
 and he	tssurvrsp
 and hear	sqsssstst
 and holidays	ssrsussss
@@ -2269,10 +2263,11 @@ and i	pzlwyp0ko
 and in	vqsqruurs
 and interest	rssvssssr
 and is	wrrrqrxrq
-and it	vxqtpssso
+and it	vxptpssso
 and keep	suspsqrsw
 and languages	surssssss
 and last	sssrssusu
+and left	ussrssssr
 and let	rrsqtstsw
 and mail	srvsssssr
 and make	sssrssssu
@@ -2286,13 +2281,13 @@ and mrs	sqsssrrsw
 and non	srssusssr
 and noon	svssssrsr
 and not	tqrssrssu
-and now	rssrswstp
+and now	rssrswstq
 and numerical	rsusssssr
-and one	uvuqstqrp
+and one	tvuqstqrp
 and other	sssqssssv
 and others	ssstssrur
 and our	uqssruwso
-and put	ossssrssw
+and put	osssssssw
 and regulated	tusrssssr
 and request	ssssrussr
 and return	rrurxrtsp
@@ -2325,7 +2320,7 @@ and thanks	trsvsstsp
 and that	qvqysqrrs
 and the	xqpxsprpu
 and then	rustqsrrs
-and there	survrrsrq
+and there	survsrsrq
 and they	qqrusxrqt
 and think	susqsssst
 and this	svsqssrss
@@ -2343,11 +2338,11 @@ and what	rtursrrru
 and when	rrruswssp
 and which	srssssurt
 and why	srusssstr
-and will	v0qittrqv
+and will	v0qittqqv
 and with	rrrwrxrso
 and work	srsrvsrsr
 and would	stsprqxru
-and write	tryqssrso
+and write	trzqssrso
 and you	lvp0svtor
 and your	pxovxrspq
 and yours	strurrssr
@@ -2355,7 +2350,7 @@ andar	susssssss
 andare	ssussssss
 andata	sssutrssr
 anda~	rttutrrrr
-anden	ssssrsssu
+anden	stssrsssu
 andere	qss0sortr
 andere bewerbungen	susrsssss
 andere interessenten	sssrssssu
@@ -2365,7 +2360,7 @@ anderen bewerber	sssqssssu
 anderen kandidaten	sssrsusss
 anderer	susrsssss
 anderes	rrsrssssv
-andere~	rqqvrwqrv
+andere~	rqqvqwqrv
 anders	tqsrrtqsw
 anders entschieden	ussqsrsst
 anderu~	russsssss
@@ -2376,7 +2371,7 @@ andrea	svtrrrtsq
 android	srssrvtrs
 androi~	srssrvtrs
 andr~	suusqvwrm
-anew	sssusrssr
+anew	sssussssr
 anexo	srwrtsrsr
 anex~	srvrtsrsr
 anfang	srsrswssr
@@ -2389,8 +2384,8 @@ anforderungen	qrsvsstsr
 anford~	rrswsstsr
 anfo~	rrswsstsr
 anfragen	usstssssq
-anfrag~	uwrrrrssq
-anfr~	uwrrrrssq
+anfrag~	uwrrrrssp
+anfr~	uwrrrrssp
 angaben zur	usssssssr
 angabe~	trrsrrsru
 anga~	trrtrrsru
@@ -2431,7 +2426,7 @@ anika	srssrvtsq
 anik~	srssrvtsq
 anil	srsussssr
 animator	qrsuussss
-animat~	qrtvustrr
+animat~	qrtvtstrr
 anim~	pruvtrttp
 ankerplatz	tusrrsstr
 ankerp~	tusrrsstr
@@ -2441,12 +2436,13 @@ anklop~	rssssrvsr
 ankl~	rssssrvsr
 anlage	srturrsss
 anlagen	vstrssrsr
-anlage~	ussrssrtq
+anlage~	ussrssrtr
 anla~	wqturrrtq
+anmelden	sssrssssu
 anmeldung	strrrrrsw
 anmeldung zum	rrssssssu
-anmeld~	ssrprqrs0
-anme~	ssrprqrs0
+anmeld~	ssrprrrs0
+anme~	ssrprrrs0
 ann	sqssssssv
 anna	sstrtsusq
 anne university	sssrssssu
@@ -2456,7 +2452,7 @@ annehm~	srsrvrrst
 anneke	tssrrsssu
 annelies	sssussssr
 anneli~	srssssusq
-anne~	sortxqtrt
+anne~	tortxqtrt
 annika	tssqsussr
 anni~	tssqsursr
 anno	rrrzursrq
@@ -2471,25 +2467,25 @@ announcement	srqutsrss
 announcement 0	ssrssrssu
 announ~	rppqsypq0
 anno~	qoopryovz
-annual	qqsssstsw
+annual	qqssssssw
 annual leave	rsssssssu
 annuelle	ssssussss
 annuel~	ssssussss
 annuler	surssssss
 annule~	surssssss
-annunc~	rustsrrvp
+annunc~	rususrrvp
 annu~	prqpxqsvw
 ano	rrsvsrsuq
 ano que	sssussssr
 anonym	qrrssrssx
-anonymised	vstsssssp
+anonymised	vsssssssp
 anonymous	sqrrssrsw
 anonym~	vowprrsrv
 anon~	tnunrrss0
 anos	rtrvsrrss
 anos de	sssusssss
 another	oqqvsvqrx
-another candidate	rrsutrrru
+another candidate	rrsutsrru
 another day	srssssssu
 another job	sssrssssu
 another offer	tssrtqssu
@@ -2502,7 +2498,7 @@ anou~	ssusrssss
 anpa~	srutssssr
 anreise	sursrssur
 anreise mit	sssssssur
-anreis~	svrsrssur
+anreis~	svrsrssuq
 anre~	rvrsrsruq
 anruf	ssssrrvss
 anruf genugt	sssrssvsr
@@ -2529,7 +2525,7 @@ ansp~	wrsrtsssq
 anstal~	sssstusrr
 anstellungsver	srsrwrssr
 anstel~	sqrsysrsq
-anst~	rqrszvqrq
+anst~	rqrszvqrp
 answer	umvptytqq
 answer a	sssssussr
 answer before	sssstsrsu
@@ -2538,7 +2534,6 @@ answer everyone	sssussssr
 answer for	srsrsvrsr
 answer in	ssststssq
 answer is	sssqssssv
-answer this	ussrsrsss
 answer within	ussrsssss
 answer yet	ssrssvssr
 answer your	stsqsrsus
@@ -2564,13 +2559,12 @@ antrag ist	rrssurssu
 antrage	sssrssssu
 antrag~	tssrrrssv
 antr~	rqrossrs2
-antwort	utustrrsp
+antwort	usustrrsp
 antwort auf	uttsrsrsq
 antwort je	srussssss
 antworte	srssrsvrr
 antworten	tsvosrusr
-antworten auf	trussssss
-antwor~	wuvmtpwqp
+antwor~	wtvmtpwqp
 antw~	wtuotpwso
 anuncios	srrssssus
 anunci~	ssrqrrruv
@@ -2578,11 +2572,11 @@ anun~	ssrqrrruv
 anwa~	rrsssusss
 anwend~	sssssssur
 anwe~	sssssssus
-any	or1vnotqv
+any	pr1vnotqv
 any action	srsssusss
 any change	sssssussr
 any day	rvuprsrss
-any further	rqtrstsst
+any further	rqtsstsst
 any interest	ssssssusr
 any of	tssssqsur
 any one	srvssrssr
@@ -2593,8 +2587,8 @@ anybody	tqsrryqsq
 anybody at	tsstssssq
 anybody else	sssssussr
 anybody on	sssrsvssr
-anybod~	tqsrryrsp
-anyb~	tqsrryrsp
+anybod~	tqsrryrsq
+anyb~	tqsrryrsq
 anyone	torps0prv
 anyone and	srssrsssu
 anyone else	sssrursst
@@ -2647,15 +2641,14 @@ app tester	ssssssvsr
 appart~	srsrrrssv
 appa~	srrrrursw
 appeal	qrrtrrssw
-appeal for	rsssssssu
 appears	sssrssssu
 appear~	sssqsrrry
-appeler	rurrssssu
-appele~	rurrssssu
+appeler	rurrsssst
+appele~	rurrsssst
 appena	stsssussr
 appended	rssrsssvr
 append~	rssrsssvr
-appe~	nuqsqsrtz
+appe~	nuqsrsrtz
 appfol~	sssrsrssv
 appf~	sssrsrssv
 applicant	pquyruqpt
@@ -2669,7 +2662,7 @@ applicants to	tstssstsq
 applicants who	sssqstsst
 applicants whose	rssusssss
 application	0uutotnmt
-application and	ssrpvsqqw
+application and	ssrqvsqqw
 application as	qsuvsrssr
 application can	qsssssssv
 application come	rusrsssss
@@ -2689,16 +2682,16 @@ application this	rssussssr
 application to	sqwtrtrrt
 application was	xssvrsrro
 application you	surtssssr
-applications	2mquntnys
+applications	1mquntnys
 applications 0	ssstsssuq
 applications already	rssqsxssr
 applications and	urtqsrssu
 applications are	rssvsrstr
-applications for	trqurtrtr
+applications for	urqurtrtr
 applications on	sssussssr
 applications stay	sssrsusss
 applications than	sssssrssu
-applications without	ssusssssq
+applications without	ssusssssr
 applic~	2stwnqlmx
 applied	v1qssnotr
 applied for	ursprsssu
@@ -2706,6 +2699,7 @@ applied to	ttsrvprus
 applies	ussrssssr
 applie~	0yqsrnnsq
 apply	rnpvpmq7v
+apply again	rrstsrtsu
 apply by	ssssssrvr
 apply for	srrsssrsv
 apply in	rrsssssus
@@ -2732,7 +2726,7 @@ appointment with	sqssrsssv
 appointments	sussruuso
 appoin~	olmx00sos
 apportez	sturssssr
-apport~	stusssssr
+apport~	stussrssr
 appo~	nlpx0zros
 appraisal	srvrrssst
 apprai~	srvrrssst
@@ -2756,7 +2750,7 @@ approved	prrrvpsqz
 approved 0	sssssrssu
 approved it	ssssvsssq
 approved the	sssrssssu
-approv~	oqpnyxsqx
+approv~	oqpnxxsqx
 approx	ssssusstq
 approx 0	ssssusssr
 approximately	tttrssssq
@@ -2775,8 +2769,8 @@ april 0	twtrtqqsp
 april at	ssrssrssv
 april sind	ssrrsvsss
 april war	srsrsrssv
-aprile	rssrussst
-apri~	ttpkvvqtw
+aprile	sssrussst
+apri~	utpkvvqtw
 apron	stsrsrssu
 aprovado	srrrsvssr
 aprova~	rrrrtvrru
@@ -2796,7 +2790,7 @@ ar	srrxqtqsr
 ar nu	sssvssssr
 arbeidsovereen	ssssussss
 arbeidsvoorwaa	sussrssss
-arbeid~	stssusssr
+arbeid~	strrusssr
 arbeiten	vsssrrusp
 arbeiten mochten	vrssrstsr
 arbeitgeber	rsrursrtt
@@ -2804,7 +2798,7 @@ arbeitgebern	rsssssssu
 arbeitsprobe	sqwsrtssr
 arbeitsverhalt	ssssussss
 arbeitsvertrag	rrrryrssr
-arbeit~	srvowqssr
+arbeit~	srvowqstr
 arbe~	qvtrxpsrq
 arbitr~	sssrsusss
 arbi~	sssrsusss
@@ -2824,13 +2818,14 @@ are a	trrurrqtu
 are anonymous	srstssrsu
 are as	svsrssssr
 are asked	rutrsssss
-are at	tstqsussr
+are at	tstrsussr
 are attached	srusssssr
 are booked	srusrssst
 are both	ussqsssss
 are called	vtsrssrsq
 are complete	ssssusssr
-are considered	ursrsssst
+are considered	ussrsssst
+are deleted	rsssssssu
 are delighted	ssssusssr
 are doing	sssrstwsp
 are done	srtrsursr
@@ -2838,7 +2833,7 @@ are eligible	sssusrssr
 are excited	rtrpvrrrv
 are expected	sussssrsr
 are good	usstsrssq
-are happy	stsqxsssp
+are happy	stsrxsssp
 are hired	ssssssrsu
 are holding	sssusstsr
 are in	qs0qrsqrr
@@ -2849,12 +2844,13 @@ are moving	sssssussr
 are needed	rssqssssv
 are no	rqsssvssu
 are not	mruwpyptt
-are now	ttrnstsut
+are now	ttrostsut
 are off	tusrrrrss
 are on	ustprtqvq
 are one	stssssstq
+are only	ussssrssr
 are paid	ssssrsuss
-are pleased	srrrrrrry
+are pleased	srrrrrrrx
 are provided	stssssstq
 are published	sssrsvtsr
 are real	sssqssssv
@@ -2864,7 +2860,7 @@ are seen	srrsrsssv
 are selected	rpsqzssss
 are some	ssstssrpv
 are sorry	sssqstssv
-are still	svrtrurrp
+are still	svrururrp
 are the	sqsrtrrqy
 are there	ursrsssss
 are therefore	srsusssss
@@ -2896,9 +2892,9 @@ arithmetic	srutssssr
 arithm~	srutssssr
 arit~	srutssssr
 armand~	srtsssuss
-arma~	rqvsssurr
+arma~	rqvsssurq
 around	uwpkrvvsr
-around 0	uvrqttssq
+around 0	uvrqttssp
 around it	susssssss
 around the	ursrstrtr
 around to	sssssussr
@@ -2917,7 +2913,7 @@ arrive	wrqqrqrsy
 arrive 0	sqrsssssu
 arrived	2rsrrrssm
 arrived safely	urssrssss
-arrive~	2rrrrsrrp
+arrive~	2rrrrsrsp
 arri~	3yokppqtu
 arro~	ssssssssu
 art	rqsvustrq
@@ -2937,10 +2933,10 @@ arzte	ssssussss
 arzt~	sqvrtstsr
 as	mnzw1ymkq
 as 0	rysrprqrv
-as a	tpqyzksqu
+as a	tpqyyksqu
 as agreed	srrrrsssw
 as all	sssrsussr
-as an	ssrrusssr
+as an	ssrrusrsr
 as and	sssrsussr
 as are	sssssssur
 as far	srtrwtsso
@@ -2949,7 +2945,7 @@ as i	tpssttrst
 as in	ssssusssr
 as its	sssssvssq
 as junior	russsrsss
-as long	stsrrusss
+as long	ttsrrusss
 as much	swsrrrtsr
 as of	srsrruvsq
 as often	ursrssssr
@@ -2960,9 +2956,9 @@ as promised	srtsuttsp
 as proof	sssrssssu
 as requested	sstrsqssv
 as soon	rqvotxurp
-as that	trttssssq
+as that	urttssssq
 as the	qwrvovprt
-as they	svrrrrtsr
+as they	swrrrrtsr
 as though	ssurrtssr
 as vacancies	sssrsusss
 as we	qrrtxssrr
@@ -2996,6 +2992,7 @@ ask your	sruttsssr
 asked	mpwwpwtsq
 asked for	rsrtvvqsp
 asked me	rpsxrsytm
+asked of	sussssssr
 asked to	ruxprsrrs
 asked twice	sssussssr
 asked us	ssrtstwvk
@@ -3047,6 +3044,7 @@ assistant at	ssursssst
 assistant i	sstrssssu
 assistant position	sstrsrssu
 assistant professor	rssrturtq
+assistant to	rustrssss
 assist~	qxytqul2e
 assi~	pqzttxozf
 associate	rqswutvwh
@@ -3060,17 +3058,16 @@ assunzione	ssssussss
 assunzioni	rssrswssr
 assunz~	rrsruwsrq
 assu~	rqsqtvtrs
-aste~	rrsrsrssx
+aste~	rrsrsrssy
 asth~	rsrusssst
 astron~	ssssrusur
 astr~	stsqstrts
 asyn~	srssssssu
 at	q2rvqmrov
 at 0	t0thxjns0
-at a	towmsrvus
+at a	townsrvus
 at all	strpsuusr
 at any	vqrrrstsu
-at applications	usssssssr
 at contoso	rqsrrrrry
 at friday	srssssssu
 at grade	sssswrrsq
@@ -3095,10 +3092,10 @@ at st	sursssssr
 at station	srusstssr
 at ten	sqstssssu
 at tessellate	rsssssssu
-at that	ssssssusr
+at that	sssrssusr
 at the	n2pxqosov
 at their	ursssstsr
-at this	qrszswsrm
+at this	qrtzswsrm
 at us	sussssrss
 at verdant	sssrsussr
 at vireo	rtsusrssr
@@ -3142,9 +3139,9 @@ attemp~	spvurrsrt
 attend	rxurqrsrr
 attendance	tussrrstr
 attendant	ussqvtrsq
-attending	rvqvrrrss
+attending	rvrvrrrss
 attending the	svstrrrss
-attend~	tvotswotq
+attend~	twotswotq
 attentes	rssussssr
 attentif	rssusssss
 attention	vtrprsurr
@@ -3157,14 +3154,14 @@ attest~	utssssssr
 atte~	sxwrmypoq
 attire	svrsssssr
 attitu~	srvsssssr
-atti~	ruuqrtsss
+atti~	ruuqrtrss
 attribute	sssssssur
 attrib~	rssusrsuq
 attr~	rsstttrur
 atuali~	rrrsrwsss
 atua~	rrrsrwsss
 au	txssqqrps
-au 0	rsrrsursu
+au 0	rtrrsursu
 au poste	tvqrtrssr
 au vendredi	surssssss
 auch	uuproutvr
@@ -3177,20 +3174,19 @@ aucu~	ttrssstsq
 audiencia	trrussssr
 audien~	trrussssr
 audio	sustsstsq
-audit	rqrtssssv
+audit	sqrtssssv
 audition	strrrurst
 auditi~	rqruqsrsx
 auditor	tutrssssq
 audito~	tutrssssq
 audi~	srqxppsrw
 auen~	srurstssr
-auf	vmnstyvnu
+auf	vlnstyvnu
 auf 0	srsstrrsv
 auf deinen	russssssr
-auf dem	tqtorzssq
+auf dem	tqtorzssp
 auf den	stspsrtst
 auf der	rsrsrrusu
-auf deutsch	srussssss
 auf dich	rsstvrssr
 auf die	ttrsvqsrr
 auf diese	uursssrsq
@@ -3204,7 +3200,7 @@ auf ihren	ssstsstsq
 auf platz	sssrtvssr
 auf sie	urrrttttp
 auf und	srsrssuss
-auf unser	ssrvssssr
+auf unser	ssrvssssq
 auf unsere	sssrsussr
 auf weiteres	srstssssu
 auf wunsch	strtstssq
@@ -3216,10 +3212,10 @@ aufgab~	rrzqqrstr
 aufgefallen	stssrrvsr
 aufgef~	stssrrvsr
 aufgeh~	sssusssss
-aufgrund	ussrsussr
+aufgrund	usrrsussr
 aufgrund der	ussrsrsss
 aufgrund einer	rssrsusss
-aufgru~	ussrsussr
+aufgru~	usrrsussr
 aufg~	rrzsprusp
 aufnahme	trssrsrsv
 aufnah~	trssrsrsv
@@ -3234,23 +3230,22 @@ auft~	tqtwrttro
 aufzunehmen	ssssssssu
 aufzun~	ssssssssu
 aufz~	rstrsrruu
-aug	srtrusqqv
-aug 0	srtrtsqqw
+aug	sstrusqqv
+aug 0	srtrtsqqv
 augeno~	trsrsussr
 auge~	srsssussr
 auguri	srsusssss
 auguriamo	rsssssssu
 auguri~	rsssssssu
-august	roslzxrsu
+august	roslzxrst
 august 0	prruururt
-august~	stsssussq
-augu~	oornyzssu
+august~	sssssussr
+augu~	onrnyzssu
 aula	sutursssq
 aula~	srutssssr
 auras	usssssssr
 aura~	usrrssssr
 aurelie	srrtttssq
-aurora	srursssts
 aus	owqzrsusn
 aus dem	turxrqtro
 aus der	qrrwttrrs
@@ -3278,12 +3273,13 @@ ausgew~	rsqrustrt
 ausg~	nnnuwxrsv
 aushilfe	sssvsrssr
 aushilfe furs	sssvsrssr
-aushil~	trsytqrsp
+aushil~	trsysqrsp
 aush~	srrzsqsrp
 auskunftei	ssssssssu
 auslastung	srssssuss
 auslastung 0	srssssuss
 auslas~	srssssuss
+ausl~	ssrurrtss
 ausrichten	sssussssr
 ausrichten dass	sssussssr
 ausric~	sssussssr
@@ -3326,7 +3322,7 @@ automatisch	prqvrtrrx
 automatisch erzeugt	rsssssssu
 automatische	tstssussp
 automatische nachricht	tssssussq
-automa~	zoutpqqsu
+automa~	zoutpqqru
 automne	rsrusussr
 automn~	rsrusussr
 automotive	rssussssr
@@ -3334,8 +3330,8 @@ automo~	rsuusstsq
 autor	stsrsruss
 autore~	vsstspssr
 autori~	srrtsussr
-autour	ssrtursss
-autour du	ssrtursss
+autour	ssstursss
+autour du	ssstursss
 auto~	zosxporrt
 autre	qqrtrttru
 autre candidat	ssssssssu
@@ -3359,7 +3355,7 @@ availability for	svqrrsusr
 availability look	srsrssssu
 available	qozmrrutw
 available and	svssssssq
-available at	tssussrsr
+available at	tssussssr
 available in	ssssusssr
 availa~	pxtmppvuw
 avais	sssusssss
@@ -3408,16 +3404,16 @@ avverso	sssussssr
 avverso il	sssussssr
 avvers~	sssussssr
 avve~	urstssssr
-avviso	strtrrrvq
+avviso	ststrrrvq
 avvi~	rttsrrsvq
 awaited	sssrrvssr
 awaite~	sssrrvssr
 awaiting	tssrsvssq
-awaiti~	tstrsvssp
+awaiti~	tssrsvssp
 awai~	trsqrysso
 awak~	srrsssssu
 award	srrsrrrtv
-aware	ssrssussq
+aware	ssrssussr
 awareness	stpsssssu
 awaren~	stpsssssu
 awar~	rsnrssrtx
@@ -3438,7 +3434,7 @@ azub~	surssssss
 azure	ssrsssusr
 azure data	ssssssusr
 azur~	ssrsssurt
-b	wtsptmrtv
+b	wssptmrtv
 baan	rssrssssw
 baby	srstrrwsq
 bachel~	srrrssssv
@@ -3469,10 +3465,10 @@ backha~	ssusssssr
 back~	quoqvpwuq
 bacon	srssrrssv
 baco~	srssrrssv
-bad	spstrsrsx
+bad	spstrsrsw
 badge	usrtrssss
 badger	sssussssr
-badg~	trrvqrrru
+badg~	trrvqrrrt
 bag	sswsrrrtq
 bag and	srwsssrsr
 bagnini	rrsvssssr
@@ -3497,14 +3493,13 @@ ballin~	ussrsrsss
 ball~	vrspvqsss
 balo~	sssussssr
 balt~	rtttssrtq
-banca	srutssssr
 band	srrrvrsts
-band 0	ssssvrutn
-band~	rtrvursrq
+band 0	ssssvrusn
+band~	rsrvursrq
 banerjee	tusrrssss
 banerj~	tusrrssss
 bane~	tusrrssss
-bank	qmviuwtzu
+bank	qmviuwtyu
 bank and	sssssutsq
 bank of	sssssrrus
 bank statement	ssusssssr
@@ -3532,7 +3527,7 @@ barr~	swrurrssp
 barz~	srussssss
 base	squm2twti
 base 0	srsrytssm
-based	prvksquyu
+based	prvlsquyu
 based on	rssosrsvv
 bases	usstssssr
 base~	srukrpuzu
@@ -3567,7 +3562,7 @@ baz	rrsurrrsv
 baz for	sssusrssr
 bcc	stsvsrtso
 be	ntqxpzsqr
-be a	rqqwruqwr
+be a	rqqwrupwr
 be able	qsuqutqst
 be about	sursssssr
 be accepted	sssrsssus
@@ -3578,13 +3573,12 @@ be asked	rwwqtpqrt
 be asking	sssussssr
 be at	sssttssuq
 be available	rwrtrsqsq
-be booked	surtsssss
 be called	sttusrssq
 be cancelled	susssrssr
 be candid	sssrsusss
 be charged	sssqssssu
 be communicated	sssrsussr
-be considered	prsssprsz
+be considered	prsssprsy
 be contacted	utursssun
 be deemed	ssvsssssq
 be delighted	srssssssv
@@ -3607,18 +3601,18 @@ be held	rwsqrtrss
 be huge	sssrssssu
 be ideal	srssssssu
 be in	yytmrsrro
-be informed	pssvsussq
-be interviewing	rrstsusss
+be informed	qssusussq
+be interviewing	rrstsussr
 be invited	rqrsssstu
 be joining	svrstrrsq
-be kept	sssqstsss
+be kept	sssqsusss
 be learned	srsussssr
 be looking	trsrssusr
 be lucky	ssssusrsr
 be made	qtrwrursq
 be me	svstssrsq
 be months	sssssvrsr
-be more	srsrstssu
+be more	srsqstssu
 be moving	rssxsrssr
 be my	sssrssssu
 be offering	ssssusssr
@@ -3629,7 +3623,7 @@ be paid	srrrurust
 be part	vsrqtrsss
 be paused	srussssss
 be placed	ssttssssq
-be possible	swsrssssq
+be possible	sxsrssssq
 be proceeding	sssussssr
 be processed	rsssssssu
 be produced	susssrsss
@@ -3644,7 +3638,7 @@ be sent	rrsosqst0
 be signed	sssssvssr
 be straight	strursssr
 be taking	sssttsssq
-be the	sxstsqprr
+be the	sxsusqprr
 be there	svsrsrrss
 be thought	sssrssssu
 be told	sqrsrussu
@@ -3694,7 +3688,7 @@ became	srrrssssw
 became of	ssrrssssu
 because	tqownvvrt
 because i	tsstrttsp
-because of	srqusysrp
+because of	srqusxsrp
 because we	sssossssw
 because you	srrurquts
 because your	ssstsrusr
@@ -3715,8 +3709,8 @@ bedarf	sssvsrssq
 bedauern	rrssrssrx
 bedaue~	qrsvrrrrw
 beda~	xpryqnrru
-bedenkzeit	sqususssr
-bedenk~	sqususssr
+bedenkzeit	srususssr
+bedenk~	srususssr
 bede~	sqwstsrsq
 beds	sssssqsst
 beekee~	sssrssssu
@@ -3754,9 +3748,9 @@ been received	zrtprprst
 been registered	ussrsssss
 been rescheduled	sqtsssrsu
 been reviewed	ptsurssss
-been scheduled	rxsrstsso
+been scheduled	rxsrstssp
 been selected	quspuqsrv
-been sent	rssusssss
+been sent	sssusssss
 been shortlisted	sstsustsp
 been sick	srsrsrssv
 been since	ssrrssssu
@@ -3776,11 +3770,12 @@ been~	rrswsrsuq
 beer	sssusstsr
 beer~	sqsststsu
 bees	sssrsstsu
+bees~	susssssss
 befinden sich	sssssussr
-befind~	srsrsvsst
+befind~	srsrsvsss
 befi~	srsrsvsst
 before	pr0lm2upt
-before 0	qsssuptrv
+before 0	qsrsuptrv
 before a	rsssrsssu
 before and	sssussssr
 before easter	sssutsssq
@@ -3800,7 +3795,7 @@ before the	uuqntrrtv
 before tuesday	srwsrrrss
 before we	ru1orrwsk
 before you	rttrrqrsx
-before your	ssrsrrtru
+before your	ssrsrrtsu
 beforehand	sqsssrtsv
 before~	sqsssrtsv
 befo~	pp0ln2uou
@@ -3810,7 +3805,7 @@ befristet bis	sssssssur
 befris~	rrrsuqrwr
 befr~	rrrruqrwt
 began	rssrsrssv
-began an	rssrsrssu
+began an	rssrssssu
 bega~	rssrsrssv
 begin	rotrxurqu
 begin the	ssssustsq
@@ -3857,12 +3852,12 @@ bei den	rrsrtrrsx
 bei der	wqpqqrvus
 bei dir	rurtrsrsu
 bei dr	srsussssr
-bei ihnen	srswqqqsw
+bei ihnen	srrwqqqsw
 bei mir	sqtrrttru
 bei uns	wyputpvpm
 beide	uttqrrtsr
 beiden	srrvssrsr
-beid~	urstrrsss
+beid~	urttrrsss
 beigefugte	srvsssssr
 beigef~	rrvtsrssr
 beig~	rrvtsrssr
@@ -3873,8 +3868,9 @@ beilage	srstsrrsu
 beilag~	srstsrrsu
 beil~	srsssrrsv
 beim	ssqsqprrz
-being	srqutzoos
+being	srqutzops
 being considered	sstssvssp
+being evaluated	ussrsssss
 being sent	sssssusss
 being upfront	ssssusssr
 being withdrawn	ssrsrsssu
@@ -3902,10 +3898,11 @@ bekomm~	vrtrqqrtu
 beko~	vrtrqqrtu
 bel	rsrsrtuss
 bel je	rrsrsutss
+bel ons	srssssssu
 belangstelling	susssssss
 belang~	susssssss
 bela~	sustrsrsr
-believe	srrrrrvtu
+believe	srrrrrvtt
 believe you	ssssssusr
 believ~	sqrprrwtv
 beli~	sqrorrwvv
@@ -3920,7 +3917,7 @@ bell~	xwrrqqusn
 below	oxvkqn1pw
 below and	stsstrusq
 below are	sqssssssv
-below for	ssspssssw
+below for	sssqssssw
 below to	surssssss
 below with	srrsrsssv
 belo~	owwkqn1pw
@@ -3943,10 +3940,10 @@ bene~	orqlwtysu
 benh~	srssssssu
 beni~	srstsrssu
 benj~	ussrsssss
-benotigen	rqussssst
+benotigen	rrussssst
 benotigen wir	rrssssssu
 benoti~	rqussstsu
-beno~	rqutsrtst
+beno~	rqutrrtst
 bent	rstqvvrrq
 bent aangenomen	ssssvssrr
 bent~	rvssssssr
@@ -3979,7 +3976,7 @@ berich~	qrswtrssr
 beri~	qrrxtrssr
 berk~	ssssssssu
 berlin	surssrsss
-bern	rstsssstq
+bern	rsusssstq
 bernard	sssstussr
 bernar~	sssstussr
 bero~	rssussssr
@@ -4045,7 +4042,7 @@ best and	ssssvsssr
 best for	sssqssssu
 best in	rrrurrrst
 best number	sussssssr
-best of	sstusrstq
+best of	sstusrssq
 best regards	rqqvqrqr0
 best wishes	vssurqvso
 best with	ssswssssp
@@ -4057,7 +4054,7 @@ bestatigen	wtrprrrrv
 bestatigt	snrrrusry
 bestatigung	svrsssssr
 bestat~	0spkqsqq1
-beste	qowvtvqps
+beste	qpwvtvqps
 beste grusse	sputsvssr
 beste mevrouw	rqssutsst
 bestehendes	ssssussss
@@ -4066,12 +4063,12 @@ besteht	stssssssq
 besteh~	susstsrsp
 bestellt	ssssssssu
 bestellung	sssrrsssv
-bestel~	rrsrrrrsy
+bestel~	srsrrrrsy
 besten	vxtrrrrtn
 besten dank	vttqtrssq
 besten grussen	srstsussr
-best~	yvrsovmmw
-besuch~	rwsrrrrsr
+best~	ywrsovmmw
+besuch~	rwsrrrrss
 besu~	rwssrrrss
 beta	qsssssssv
 betalen	stssusssr
@@ -4134,7 +4131,7 @@ bewerbung ist	utsrssssr
 bewerbung liegt	rssrsusss
 bewerbung um	vrsrsssss
 bewerbung vom	ussssrsss
-bewerbungen	0srvrpqun
+bewerbungen	0rrvrpqun
 bewerbungen die	vssrssssq
 bewerbungen ein	rssrsusss
 bewerbungen fur	ussrsrsss
@@ -4172,7 +4169,7 @@ bicy~	sqssssrtv
 bieden	rrrswsssr
 bieden wij	rsssvsssr
 bied~	rrrrxsssr
-bien	ztputtrqn
+bien	ztputtrqm
 bien arrive	usssssssr
 bien de	srsssusss
 bien entendu	rtsrsussr
@@ -4182,7 +4179,7 @@ bien vouloir	russssssr
 bientot	trrrussss
 biento~	trrrussss
 bienve~	rrrswrsss
-bien~	tqrrwtrrs
+bien~	tqrrwtrrr
 bieten	ssrrvrssr
 bieten ihnen	strsvrrsr
 biet~	strrvrsss
@@ -4194,10 +4191,10 @@ biggest	ssvsssrsr
 bigges~	ssvsssrsr
 bigg~	srussrsst
 bij	qqrvsutrs
-bij de	rtsurtrsp
+bij de	rtsurtrsq
 bij die	sssrstssu
 bij het	srsusssss
-bij ons	uttrurrsr
+bij ons	utsrurrsr
 bijgaa~	ssussrsss
 bijg~	rrvtsrssr
 bijlage	rrtrssrsu
@@ -4279,7 +4276,7 @@ bit	tvpvqvsqp
 bit better	sussrsssr
 bit of	ruststtso
 bits	srssssssu
-bitte	qw1junnqz
+bitte	qw1junnq0
 bitte 0	ssrsssssu
 bitte an	sqrttsssu
 bitte beachten	ursrsssts
@@ -4315,7 +4312,7 @@ black	suqrusrsr
 blackb~	ssspssssw
 blac~	surpurrsu
 blank	vssrtsrtq
-blan~	xtrstrrso
+blan~	xtrstrrto
 blec~	ssusssssr
 bleep	trusssssr
 bleep test	trusssssr
@@ -4384,9 +4381,9 @@ bogd~	vsrsssssr
 boiler	sqsrttssu
 boiler man	sqsstsssu
 boil~	spsrttrrx
-bolsa	trrrtwssr
+bolsa	trrrtwssq
 bolsa de	trsrswssr
-bols~	uqrqtysrq
+bols~	uqrqtyssq
 bom	ttrwrrsrq
 bom dia	strwrrsrq
 bon	qtrwxqrso
@@ -4400,7 +4397,7 @@ bonjour monsieur	rvsrssssq
 bonjour votre	rsrqrrusv
 bonjou~	ptutpswpt
 bonj~	ptutpswpt
-bonne	vtrssrsss
+bonne	utrssrsss
 bonne reception	ussrsssss
 bonn~	vstqrsrst
 bono	sssrssuss
@@ -4419,8 +4416,8 @@ booked in	ssrsrsssu
 booked through	surssssss
 booking	sqrsssrsw
 booking page	srrsssrsv
-bookings	ussssstrq
-bookin~	tqrrrqsrx
+bookings	ussssstrr
+bookin~	tqsrrrsrx
 bookke~	stttssrtp
 books	rrtrrswtq
 bookse~	vssrusssq
@@ -4481,7 +4478,7 @@ brande~	xrrrrrssr
 brandi	sussssssq
 brando~	sssststsq
 brands~	rtsusrssr
-brandt	sqstutssr
+brandt	tqstutssr
 brandv~	sssussssr
 bran~	qrryrtwro
 bras~	sssrsrstu
@@ -4525,7 +4522,7 @@ bria~	rrutsssss
 bric~	ststsstsq
 bridge	tvsrsrssr
 bridges	srssrsstu
-brid~	sustqrrtr
+brid~	sustqrrss
 brief	uv2optrrk
 briefing	rtvrurtso
 briefing 0	strsvsrsq
@@ -4536,7 +4533,7 @@ brie~	vv3orqsrk
 bright	ttrqrsssu
 brightwater	sssttstsq
 bright~	uutrususj
-brig~	vwupururj
+brig~	vwupurusj
 brille	srssssssu
 bring	o2zluloqx
 bring 0	srsstssur
@@ -4555,14 +4552,14 @@ bringen	rrsrsrrtx
 bringen sie	rrsrrrrtx
 bringe~	rrsrsrrtx
 brings	sstsrrsru
-bringt	sqstssssu
+bringt	sqstsssst
 brin~	mz0kuknwx
 bristol	tsrsssrut
 bristo~	ssrtrrrus
 bris~	usrtrrrur
 britis~	rsrrrrsrx
 brit~	rrrrrrsry
-bro	rsrvssrrs
+bro	rsrvsssrs
 broadcaster	ssstssrur
 broadw~	rrrrrrrry
 broa~	srrrrrpsz
@@ -4633,9 +4630,9 @@ building 0	sussssrsr
 building a	sssssrrsu
 buildi~	quqrqrwut
 builds	ssssssusr
-built	tsspssusu
+built	ssspssusu
 built a	sssqssssu
-buil~	qqrnnq2wu
+buil~	pqrnnq2wu
 buit~	srsrstssu
 bullet~	rssusrsss
 bundesamt	sssqsusss
@@ -4648,6 +4645,7 @@ buongiorno	rustrsurp
 buongi~	rustrsurp
 buon~	strrrutqs
 bureau	rsuutrrtp
+bureau of	sssssssur
 bureau~	ssussssss
 bure~	rswusrrto
 buri~	trsvsrrsr
@@ -4656,7 +4654,7 @@ burnt	sssqsstsu
 buro	qzqrurrun
 burr~	utsrsrsss
 burst	sursssssr
-burs~	surtsrrtr
+burs~	surtsrrtq
 bus	rwrpsrsru
 bus depot	srsrssssu
 bus operator	tttsssssp
@@ -4668,7 +4666,7 @@ business decision	sssrsussr
 business partner	sussssssr
 businesses	sssrssssu
 busine~	svqmusurv
-busi~	svqmusurv
+busi~	svqlusurv
 busqueda	rrsqsrusu
 busque~	rrsqsrusu
 busq~	rrsqsrusu
@@ -4688,7 +4686,7 @@ but i	tpqvupsrv
 but it	rrsrrsssv
 but last	ssrssussr
 but my	sssrsrssu
-but not	srursrsst
+but not	srussrsst
 but our	sussssssr
 but please	srrrrtssv
 but she	sssrsvssq
@@ -4700,6 +4698,7 @@ but they	sssussrss
 but we	qqturttts
 but you	utrvsqsrr
 butter~	srusssssr
+button	rsssssssu
 butt~	qtusssrst
 buur~	rssvssssr
 buy	rtsosqssw
@@ -4708,7 +4707,7 @@ buyer	squqpvrtt
 buye~	squqpvrtu
 buzz	sursssssr
 by	tq2i0mous
-by 0	ptzltrpws
+by 0	ptzmtrpws
 by a	rsrrrryrs
 by all	susrtrssr
 by appointment	sssussssr
@@ -4739,7 +4738,8 @@ by sending	sssrssrus
 by september	sssvrsssr
 by several	srtssstsq
 by sunday	srtswsssp
-by the	uoxqswqrr
+by telephone	rtsrssutr
+by the	uoxqsvqrr
 by three	vrsrssssr
 by tomorrow	srussssss
 by tuesday	sstquurtp
@@ -4755,7 +4755,7 @@ bypass	sussssssr
 bypa~	sussssssr
 byzant~	sssssrsrv
 byza~	sssssrsrv
-c	rsqt0nspu
+c	rsqtznspu
 c est	qtrsysqqr
 c etait	ssstssssu
 c to	rrstssssu
@@ -4776,24 +4776,24 @@ caffe	ssssusssr
 caff~	ssssusssr
 cai	srsusssss
 cair~	ssssvrrsr
-caixa	urttssssq
-caix~	urttssssq
+caixa	urstssssq
+caix~	urstssssq
 cake	trursrrst
 cakes	ststssssq
 cake~	ststssssq
-cal	swrssssrr
+cal	swrssssrs
 calculator	rryrssrss
-calculators	ssusssssq
+calculators	ssusssssr
 calcul~	qqzprurrs
-calc~	qqzqrurrr
+calc~	qqzqrurrs
 calendar	qttvqqvqs
 calendar for	ssusssssr
 calendar invite	spssssssw
 calendar link	srrsssssu
 calendars	srssssssv
 calendly	sursssrss
-calendly com	svssssssr
-calend~	qwurpququ
+calendly com	sussssssr
+calend~	qwurpquqv
 cale~	pwuspququ
 calibration	sssrsussr
 calibr~	sssrsussr
@@ -4811,13 +4811,13 @@ call or	ssssssusr
 call this	ssssrsrsv
 call to	srsursssu
 call us	srssssssv
-call with	swrsssssq
+call with	swrsssssr
 call you	srqsrrusv
 callbacks	sssussssq
 callba~	susussssp
 called	vtrtqurqr
 called for	sutssrssq
-called from	sssusrssr
+called from	sssussssr
 called in	ursssussq
 callin~	tsrqsttss
 calls	ssstrrutr
@@ -4837,17 +4837,16 @@ came back	rrswrrstr
 came in	wrrrsssuo
 came through	wrsrsrtsq
 came up	rtrussusq
-camera	twtqrrsrr
+camera	twsqrrsrr
 camera in	svrsssssr
 camera optional	svrsssssr
-came~	twuprrrtr
-camila	sstsstssq
+came~	twuprrrts
 camille	swrrsstsr
 camill~	swrssrssq
 camino	srssssssu
 cami~	ryrrrssrr
 camp	srstvstsq
-campaign	rtrwsrrsr
+campaign	rurwsrrsr
 campaigns	sssrsssus
 campai~	strurrrur
 camping	sssssruss
@@ -4874,7 +4873,7 @@ can make	rtussrrur
 can not	qqsxpwqru
 can now	ssssrsssu
 can offer	ssrssrssv
-can only	sstustsso
+can only	sstustssp
 can pay	sssussssr
 can practise	spxsssssq
 can reapply	usrvsrsrr
@@ -4895,7 +4894,7 @@ can we	rvrrrprsw
 can you	qzrn0orqs
 canadian	sssrssssu
 cana~	rsrrtruss
-cancel	rxsrrprst
+cancel	rxsrrprsu
 cancelar	ssstsrsvr
 cancelled	rurvvtrsm
 cancelled as	sssvsrssr
@@ -4911,8 +4910,8 @@ candidate account	rsssssssu
 candidate experience	sursssssr
 candidate for	sqsttsssu
 candidate has	sssqwsssq
-candidate home	tsssusssp
-candidate in	sssussrss
+candidate home	tsstusssp
+candidate in	sssussrsr
 candidate profile	qssusssst
 candidate whose	sssusrsss
 candidate your	rustsrusp
@@ -4932,7 +4931,7 @@ candidates will	rssvsqsss
 candidato	strxspssq
 candidato a	ssswsrssr
 candidatos	sssrsrssu
-candidatura	woturrrrt
+candidatura	woturrrru
 candidatura 0	sssussssr
 candidatura a	ssursssss
 candidatura ao	rrssssssu
@@ -4979,9 +4978,9 @@ card	uqrkrptwz
 card and	srssvsrss
 card in	srsrssrsv
 card on	rssssssvq
-cards	srrrrsrsy
+cards	srrrrsrsx
 card~	trrqsrrtx
-care	sqtxqrstq
+care	sqtxqrttr
 care about	ssussssss
 care and	rsssssusr
 care assistant	sssusssrs
@@ -4998,7 +4997,7 @@ career~	tpswqsqut
 careful	rrrtrrrrw
 carefu~	rrrurrrrx
 care~	vlpuqqrvy
-cargo	rrrutstsr
+cargo	rrrutstsq
 cargo tecnico	rssutsssr
 carg~	rsrusrtss
 caribbean	sssssrsus
@@ -5016,7 +5015,7 @@ caro~	ttssrstsq
 carpen~	rurutrrsq
 carp~	rurutrrsq
 carry	utrwsrrro
-carr~	srrxsrrtq
+carr~	srsxsrrtq
 carta	tsqstrtrt
 cartao	ssrsssssu
 cartao de	ssrsssssu
@@ -5043,14 +5042,13 @@ cash is	sssussssr
 casi~	ussrsssss
 caso	vrvrrrssr
 cass~	rssusrsss
-castellan	sttsstrsq
 castellane	sssurrsss
 castel~	rtuvtsrsn
 casting	vrsrsrsss
 castin~	vrsssrsss
 castlemoor	sssssssru
 castle~	ssssrusrs
-cast~	sstwstqrp
+cast~	ssswstqrp
 casual	srrssruuq
 casu~	usrtrqvto
 cat	rtspssrsw
@@ -5077,7 +5075,7 @@ ce matin	ussssssss
 ce que	sursrsssr
 ceci	tsqsrrssw
 ceci est	tsqrrsssw
-ceiling	ssssvsssq
+ceiling	ssssvsssr
 ceilin~	ssssvsssr
 ceil~	ssssvsssr
 celebr~	rqrstqrry
@@ -5113,8 +5111,8 @@ cerr~	srstsvssr
 certain	ussqstrss
 certai~	ussosursu
 certificado de	ssssrsssu
-certificate	strstrrrw
-certificate and	utrsssrss
+certificate	strstrrrv
+certificate and	utrsssrrs
 certificate of	ssssvsssq
 certificates	rvrttutsn
 certification	srssssssu
@@ -5159,7 +5157,7 @@ change of	tssrsussp
 change the	srsrsrssv
 change to	ststsrssq
 change your	trusssssr
-changed	putttssrs
+changed	puttsssrs
 changement	ssrsssusr
 changes	vusmrrrsv
 change~	rusqqvtpu
@@ -5169,9 +5167,9 @@ chantier	surtssssr
 chanti~	surtssssr
 chan~	rttwnqtqw
 chapte~	rrsrrrrry
-chap~	sssqrsqrx
+chap~	sssqrsqry
 chara	rusttrssq
-charac~	srsstrrsu
+charac~	srsrtrrsu
 charge	rrtruqusr
 charge de	ssusssssr
 charge nurse	srstssusr
@@ -5184,6 +5182,8 @@ charge~	sqtostruw
 charity	urtqtsssr
 charit~	urtptssss
 charla	ttrrrsuss
+charlie	sssssusss
+charli~	sssssusss
 charlotte	susrsssss
 charlo~	susrsssss
 chart	srwsssssq
@@ -5212,7 +5212,7 @@ che	twpxqvtqm
 che all	rsssssssu
 che ci	sssusssss
 che in	ussrsssss
-che la	tsrusrrss
+che la	tsrurrrss
 che le	rssusssss
 cheaper and	sssussssr
 check	tryhyossu
@@ -5241,7 +5241,7 @@ cheers	vtrvtqrrq
 cheers for	wrrwrrrso
 cheese	rssrrsrsv
 chee~	vsrtsqqru
-chef	vwowqwyqg
+chef	uwowqwyqh
 chef d	surssssss
 chef de	strurutsp
 chef on	sssssussr
@@ -5251,12 +5251,12 @@ chegou	xrsssrssq
 cheg~	wrrssrrss
 chemical	srsqssruu
 chemicals	susssrsss
-chemic~	ttsqsqrus
+chemic~	ttsqsqrut
 chemie~	rusrstssr
 chemistry	rrurstrvp
 chemistry at	sssrsusss
 chemis~	srurstrvo
-chem~	sutnrssxq
+chem~	sutnrsswq
 cheque	ssrstsssu
 cheq~	ssrstsssu
 cher	rssusssss
@@ -5313,7 +5313,7 @@ choose the	ssssrrusr
 choose who	srutsrsss
 choosing	utrrsttsr
 choosi~	utrrsttsr
-choo~	uurlruuru
+choo~	uurlruuqu
 chose	rqsurqusv
 chosen	qrrttxprs
 chosen as	sssqrusst
@@ -5332,7 +5332,7 @@ churn	sssrssssu
 chur~	stssrrrur
 ci	rsrvtvpqt
 ci sei	sqtrrsssv
-ciao	utsyurron
+ciao	uusyurron
 ciao luca	susssssss
 ciao matteo	sssvsrssr
 cid	ussssssrs
@@ -5344,7 +5344,7 @@ cijfer~	rrtssusss
 cijf~	rrtssusss
 cinco	vutptrtsp
 cinco dias	truqurrsr
-cinc~	utsptrvro
+cinc~	vtsptrvro
 cinema	ssssssssu
 cine~	ssssssssu
 cinque	sssrssssu
@@ -5458,29 +5458,28 @@ close at	sutrssssr
 close before	ssrsstrur
 close of	sstsvsssq
 close scores	sssrsusss
-close the	srssrrssu
-closed	orq1rtsqr
+close the	srssrrssv
+closed	orq1rttqr
 closed it	sssssussr
 closed toe	svsssrssr
 closed without	sssusqsss
-closely	rstvssssr
-closel~	rstvssssr
-closes	wrworqrvq
-closes 0	sssssssur
-closes at	ustssrssr
+closely	sstvssssr
+closel~	sstvssssr
+closes	wrworqruq
+closes at	ustssrsss
 closes tomorrow	ssurssssr
 closing	zmrrqtryq
 closing 0	sssrsssvr
 closing date	yrrrssusn
 closing midnight	usssssssr
 closing the	sssussssr
-closin~	ymquqssyo
+closin~	ymquqsryo
 closur~	sssrtrrsv
-clos~	zkr0qmqxr
+clos~	zkr0qmqwr
 clothes	sussrsstq
 clothe~	sussrsstq
 clot~	tursrrstq
-cloud	tstrssurp
+cloud	ustrssurp
 cloudh~	tsssstvvl
 clou~	rrssrt1ui
 clt	srrswsssr
@@ -5499,8 +5498,9 @@ coasta~	svsrsstso
 coas~	turrrsvum
 coche	rqsstsssu
 coch~	rqsstsssu
-code	trxsqprpx
+code	srxsqprpx
 code 0	vrqtrsrqu
+code for	sssrsstsu
 code is	ssssssssu
 coderpad	rsrusssss
 coderp~	rsrusssss
@@ -5525,8 +5525,8 @@ coge~	swrqrtssr
 cohort	sssusssuq
 coho~	sssusssuq
 coi	rrrvssssr
-coisa	wrqsrtrru
-cois~	wrqsrtrru
+coisa	wrqrrtrru
+cois~	wrqrrtrru
 col	ussqsrrru
 colabo~	srsstsusr
 cola~	srsstsutr
@@ -5542,7 +5542,7 @@ collab~	rrrurrutr
 colleague	rpttrqxrs
 colleague who	sssqssuss
 colleagues	srrurqsut
-collea~	rnswpo0ts
+collea~	rnswqo0ts
 collected	ssssssusr
 collection	sssqrrrrx
 collective	sssusrsup
@@ -5581,7 +5581,7 @@ come along	sqtrssssu
 come and	ststxrtsn
 come at	ssssrsssu
 come back	voquttqss
-come by	utsrrrrss
+come by	utsrrrrst
 come do	svrssssss
 come first	sssrrrtus
 come for	ursssssss
@@ -5599,7 +5599,7 @@ coment~	rrtussssr
 comes	ssrqtwprt
 comes in	usssssssr
 comes next	sssrssssu
-comes up	rssrsurss
+comes up	sssrsurss
 come~	qqtuuvpqt
 comf~	srsrrttsu
 coming	torwrxrsp
@@ -5627,9 +5627,9 @@ commented	sssqssssu
 comments	rrwrrsrss
 commen~	sqwsuqpst
 commerce	srussssss
-commer~	rrtrtrqrv
+commer~	rrtrtrrrv
 commis	svsqtsstq
-commissie	stsusssss
+commissie	strusssss
 commissie was	srsusssss
 commission	srsturtrr
 commission has	sssrsusss
@@ -5642,7 +5642,7 @@ commitment	sssrtttsq
 commitment to	sssssussr
 committed	sssssssuq
 committed to	sssssstuq
-committee	ztnuovqqr
+committee	0tnuovqqr
 committee begins	usssssssr
 committee has	srsvrrsss
 committee is	susrssssr
@@ -5658,7 +5658,7 @@ common	srrusssss
 communal	sssrsusss
 communicated	sssrsussr
 communication	trtqsrtst
-community	trsrqtrtt
+community	trsrqtrst
 community college	sssrsusss
 community health	srsrsrtsu
 commun~	rrssnvuus
@@ -5675,22 +5675,22 @@ companies that	srsqssttt
 company	poottn1uw
 company e	ssssrsssu
 company name	ssssssrsu
-company on	srssssuuq
+company on	srsrssuuq
 compan~	omntsl2zw
 comparecer	ssrsssssu
-compared	srsvssrsr
+compared	srsussrsr
 compar~	trrtrrssu
 compensation	ttsrusssq
 compensation benefits	ssssusssq
-compen~	ttsrusssq
+compen~	stsrusssq
 compete	srstvrssr
 competency	surtssssr
 competent	sssrrvssr
 competition	vsstrrtsp
 compet~	usrwssrrq
 compilers	ssstssuqs
-compil~	sstrssuqt
-complace	rtrsusssr
+compil~	sstsssuqt
+complace	rtssusssr
 complaints	sssussssr
 compla~	rssrvsrsr
 complementaire	rrrrrvsss
@@ -5734,11 +5734,10 @@ con	vrwurmopy
 con 0	rrurrsssu
 con calma	ssrutsssr
 con dni	srvsssssr
-con el	strsrussr
 con i	ussssssss
 con il	rtrrrsssw
 con la	qrrurrrsw
-con le	tutrssssq
+con le	tutsssssp
 con los	ssrsssssv
 con noi	srssusssr
 con nosotros	srrtvsssr
@@ -5761,7 +5760,7 @@ conditional	rsruvrssp
 conditions	ssuqrrtst
 condit~	rsssuqsrv
 condom~	srssrsssu
-conduc~	tusrsrtsr
+conduc~	susrsrtsr
 cond~	surqvptqv
 confer	sssrsussr
 conference	rurqrssrv
@@ -5769,8 +5768,8 @@ conference room	srssssssv
 confermare	sqssssssv
 confermiamo	trsrssssu
 confermiamo l	srssssssu
-confer~	tsqtqqsqx
-confes~	rqstrspqz
+confer~	tsqtqqrqx
+confes~	sqstrspqz
 confianca	srrurssst
 confia~	srrursrsu
 confidencial	sssrsssur
@@ -5779,11 +5778,11 @@ confidential and	russsstsr
 confidentialit	rsstssusr
 confid~	rwqrpp0sp
 config~	sssrsswqs
-confirm	ysonzqrpu
+confirm	xsonzqrpu
 confirm by	sssrtursr
 confirm in	srstvsssq
 confirm that	yqrqrpssw
-confirm your	qrrrusssw
+confirm your	qsrrusssw
 confirmamos	wrssssssq
 confirmar	sussssssr
 confirmation	ursrsrsst
@@ -5811,7 +5810,7 @@ congratulation	oypo1rtqr
 congratulation on	ssstvussm
 congratulation once	sssrssvsr
 congratulation you	surstrsss
-congra~	oxpl1qwqs
+congra~	oxpm1qwqs
 congregation	stsussssq
 congress	sssrssssu
 cong~	oxok1svpt
@@ -5823,25 +5822,25 @@ connais	sssussssr
 connaitre	rtssurssr
 connai~	rtrvtrrsr
 connected	ssussssss
-connection	tsurrrsst
+connection	tsursrsst
 connection but	sssrsrssu
 connec~	trwnqpvtu
 conn~	urvqrouut
 conocerte	sutssrssr
-conoce~	rwsrsrssr
+conoce~	swsrsrssr
 conosce	sssusssss
 conosc~	rxrtrrsrr
 cono~	q2stqrrrp
 consci~	sssrsvssq
 consecutive	ssusssssr
 consec~	ssusssssr
-conseg~	ruuursssq
+conseg~	ruutrsssq
 conseil	strsttssq
 consejo no	sssrsussr
 consej~	rrrsutssr
 consent	rrqtrrssw
 consent form	srssssssu
-consen~	rqssrsssx
+consen~	qqssrsssx
 conservator	sssusrtsr
 conservons	sssrssssu
 conser~	ttrvrrsrr
@@ -5890,7 +5889,6 @@ conta	srusrtsss
 contabile	sssrsussr
 contab~	rttsstrtp
 contact	0vrjovsst
-contact information	sussssssr
 contact me	ssssssusr
 contact us	rsssssrsv
 contact you	twrprssss
@@ -5916,13 +5914,13 @@ continue on	ssrsssssu
 continue to	rssrsvsss
 continue with	sstsstssq
 continued	rssrrwssr
-contin~	rpqwqysrr
+contin~	rppwqysrr
 conto	ssursssss
 contoso	qqsrrrrtz
 contos~	qqsrrrrtz
 contra	rssvsrssr
 contra esta	sssusssss
-contract	pppo0uqwt
+contract	ppoo0uqwt
 contract for	sssurrrsu
 contract in	ssssvrssr
 contract is	tssssrssu
@@ -5958,13 +5956,13 @@ conversation	q1srqrtrq
 conversation about	srsstsssu
 conversation and	svssssssr
 conversation with	s1trssqsm
-conversations	rsrwsruso
-conver~	o3rxnqupq
+conversations	rsswsruso
+conver~	o3rxoqupq
 convey	srsussrsr
 convey~	susrssssr
 convic~	tssqssssu
 convinced	srsqsrssw
-convin~	srsqurrsw
+convin~	srsqurrsv
 convit~	susssssss
 convocatoria	usstssssr
 convoc~	twrsqsrrq
@@ -5976,13 +5974,15 @@ cool	vtsrrrsss
 cool dass	vssrsrssr
 cooperative	qssrtrssw
 cooper~	qrrrtursx
-coop~	prtqttrsw
+coop~	prtqtursw
 coordenacao	sussssssr
 coorde~	strsrussr
-coordinator	uvrsswrui
+coordinator	uvssswrui
 coordi~	xvsrsvquh
+coordonnees	sssrsstsu
+coordo~	sssrsstsu
 coor~	xwrqrxruh
-cope	rvssssrtq
+cope	russssrtq
 copie	srutssssr
 copied	supsssrst
 copied in	supsssrst
@@ -5997,8 +5997,8 @@ copy of	sqqqvrtvr
 copyright	sssrssssu
 copyri~	sssrssssu
 copywriter	sssussssq
-copywr~	sttussssp
-copy~	rsvtrrsrs
+copywr~	sttussrsq
+copy~	rsvtrrsrt
 coral	srsutsssr
 cora~	srsttrtsq
 corc~	srstvsssr
@@ -6011,7 +6011,6 @@ cordia~	vwrvrtrrl
 cord~	vvrvqsrrn
 cork	srsrssssu
 corm~	usssssssr
-corn	strsrrrtu
 corn exchange	strssssur
 corn~	rvttrsrto
 corpor~	srtsrtqsv
@@ -6024,7 +6023,7 @@ correi~	ussrssssr
 correo	susrssssr
 correspond	rssussssr
 correspondence	sssusqsss
-corres~	srswsqrtr
+corres~	trswsqrtr
 corr~	vsuxsnqsp
 corto	trssssssu
 cort~	urrwrrrrs
@@ -6062,7 +6061,7 @@ counte~	ssrsxrrrr
 country	srspstrsx
 countr~	srrqstrsx
 counts	stssttssq
-county	sstvtuqwk
+county	rsuvtuqwk
 coun~	qopwzvntq
 couple	qyrqqvsrq
 couple of	rzrsrrtsq
@@ -6080,7 +6079,7 @@ course	qrpqsuusw
 course and	sssqsttsr
 course i	ssrrssssu
 course we	qssussssr
-courses	sssssurss
+courses	sssssursr
 course~	sssssuqpw
 court	rutrtrrsr
 court interpreter	rsusssstr
@@ -6090,7 +6089,7 @@ courtesy	srssssssu
 cour~	trpyrqqrw
 cover	vsqtprvrr
 cover for	rrssssssu
-cover letter	wsrrrrsrs
+cover letter	wsrsrrsrs
 covering	tttsssrsp
 coveri~	tttsssrsp
 covers	ursturtrp
@@ -6106,6 +6105,7 @@ crai~	trsusrrss
 crane	srsssutsr
 cran~	srsssussr
 crb	ssssssusr
+cream	sssrssssu
 create	ussosstru
 created	sssqssssu
 create~	sssqssruu
@@ -6118,7 +6118,7 @@ credentials	tqttssrst
 creden~	tqttsstsr
 credit	sssorrrty
 credit card	sssqssssv
-cred~	rpusqqtsw
+cred~	spusqqtsw
 creer	rssussssr
 cree~	rrsvttrsr
 crest	srrsussss
@@ -6130,15 +6130,12 @@ crewe	ssssusssq
 crewing	qrtwssusp
 crewin~	qrtwssusp
 crew~	qsswustsm
-criancas	sustrsssr
-crianc~	sustrsssr
-cria~	sustrsssr
 cris~	usssrrtsr
 criteria	trtusqrtr
 criterio	ssursssss
-criter~	sqvurqrur
+criter~	srvurqrtr
 critical	rrwsssssr
-critical thinking	srvrsssss
+critical thinking	srvrssssr
 critic~	rrvssssss
 crit~	rpzurpqts
 croissants	srrwtsssp
@@ -6177,7 +6174,7 @@ cultur~	srsssrsur
 cult~	srsssrsus
 cumb~	srsssssus
 cuppa	susssssss
-cupp~	rxrsrsssr
+cupp~	rwrsrsssr
 curated	srsrssssu
 curate~	srsrssrsu
 cura~	rssrssrtv
@@ -6224,7 +6221,7 @@ cv looks	sssrssssu
 cv on	srsrssust
 cv recu	vrssssssr
 cv so	qssssstsu
-cv stage	sssussssr
+cv stage	srsussssr
 cv y	ussrsssss
 cvs	uqrprrstx
 cybers~	ssssssusr
@@ -6243,7 +6240,7 @@ d attente	sssssrssu
 d autres	rrstssrsu
 d avoir	srsusrssr
 d be	ovowwmwrq
-d been	ssrvsrsss
+d been	ssrusrsss
 d deal	sswrssrsq
 d do	suwrssrsq
 d ebeniste	ussrtssss
@@ -6257,18 +6254,18 @@ d hate	srsrstusr
 d have	rrssrwrss
 d hier	srursssss
 d hoped	sssrrrssv
-d ici	tuurrsrsq
+d ici	tuurrsssr
 d just	srsrsswsr
 d like	rywnxrpor
 d love	quqqtstst
 d need	srrtttusp
 d ore	srussssss
-d reply	svssssssr
+d reply	svssssrsr
 d skip	srsrssuss
 d start	sssrrvtsr
 d suggest	srsrssssu
-d un	sutqsrrsu
-d une	rtrsrvrst
+d un	svtqsrrsu
+d une	rtrsrvrss
 d unite	surssssss
 d want	sttsrtssp
 da	szr0rnqqn
@@ -6282,18 +6279,18 @@ da portaria	srsusrsss
 da sich	rsstrussr
 da sua	stsrtsstq
 da vaga	ssvsssssr
-daan	uquttrrsq
+daan	uqtttrrsq
 daan we	sssusrsss
 daar	srsvstssr
 daarna	turrtsssq
 daarna kijken	utssssssr
 dabei	qyqrtsrtr
-dabe~	qxqsurqtq
+dabe~	qxqsurqtr
 dach	stsrqsust
 dacht	rssussssr
 dach~	rtrtsrtsq
 dad	vsrnsrqry
-dag	rxrstrtsp
+dag	rwrstrtsq
 dagen	tprsurssu
 dage~	tprtvrrrt
 daher	qrryrtssr
@@ -6314,13 +6311,13 @@ dalla	rvrrsustq
 dall~	qtrqtussr
 damage	ssssrsssu
 damals	ssssssusr
-dama~	srsrrstsu
+dama~	srrrrstsu
 dame	tssusrssq
 damit	puuxsuqrn
 damit die	rsusstssr
 damit du	sssrsussr
 dami~	pvuwsuprn
-dan	pxwtsprqp
+dan	pxwttprqp
 dan 0	ssusrsssr
 dan drinken	susrsssss
 dana	rurrsssst
@@ -6340,8 +6337,9 @@ daniel~	ssssusssr
 dani~	rssrsrssv
 dank	xrsttpppu
 dank fur	vrrsuqpqw
+dank voor	susssssss
 danke	4qpvoprqs
-danke dir	urssrssss
+danke dir	ursssssss
 danke fur	uvrsqssrt
 danke furs	srsvssrsr
 danke ich	rssusssss
@@ -6361,7 +6359,7 @@ dans	utqvrqsrr
 dans l	stsqrvssr
 dans la	stssusssr
 dans le	susssrssr
-dans votre	rrsssrssu
+dans votre	rrssssssu
 dar	surturssq
 dar uma	svssssssr
 daran	ussrsrtss
@@ -6391,7 +6389,7 @@ das fur	ssssusssr
 das gehalt	sssrustsr
 das gesprach	rxsrrrssq
 das hat	sssusssss
-das hier	sssrssusr
+das hier	sssrssuss
 das jemand	ssssssssu
 das mit	rrstsussr
 das nach	sssussssr
@@ -6407,7 +6405,7 @@ das wird	ssssssrsu
 das wurden	sssussrsr
 das zeugnis	tssrssssu
 dash~	trsrqrstu
-dass	zlqxtqrpu
+dass	zlqxtqrqu
 dass die	srttssssq
 dass du	trqtsssrt
 dass er	ssststssq
@@ -6422,26 +6420,26 @@ dat	trpxqtrrt
 dat de	sssussssr
 dat is	ssssssssu
 dat je	vqrwrssrp
-dat lukt	sussrssss
+dat lukt	sussrsssr
 dat u	rrsrsrssv
 dat we	rrsvssssr
-data	pqzqnm0wq
+data	pqzpnm0wr
 data 0	utsrssssr
 data analyst	qqtrssruv
 data and	ssssssusr
 data e	sssssussr
-data engineer	susstssvm
+data engineer	susstssvn
 data for	sssrssvrr
 data is	ussrssssr
 data lead	susssssss
-data protection	rssssrrtv
+data protection	rsstsrrtv
 data scientist	tutstsutj
 database	srrrrryrs
 database for	ssssssusr
 databa~	sqrqrryrt
 dataset	rrvtssssr
 datasets	ssussstsq
-datase~	rrxtsstsp
+datase~	rrxtsstso
 data~	voylqqyqt
 date	utwnp0not
 date 0	ttsrsqssu
@@ -6451,7 +6449,7 @@ date is	trurrussp
 date of	rrtwsssrq
 date or	sssssrssu
 date will	srssssssu
-dated	ruttrtrrp
+dated	ruttrtrrq
 dated 0	rssussssr
 dated within	sutsssssq
 datei	srvsssssr
@@ -6465,7 +6463,7 @@ datens~	qrrsrusrw
 dates	turoquvsr
 dates and	ssssrsvsr
 dates are	sssrrvtsq
-dates of	srsrssssu
+dates of	srssssssu
 date~	stsqntyrs
 dati	sssrsrssu
 dating	sssssssus
@@ -6530,15 +6528,15 @@ de abril	rurrrurss
 de admitidos	urssssssr
 de alzada	sssusssss
 de auxiliar	tssssussr
-de baja	sssrsussr
+de baja	sssrsusss
 de biblioteca	tssssussr
 de bien	russssssr
 de budget	sstursssr
 de cada	srutrsssr
-de chef	rtsrsussr
+de chef	rtsrsusss
 de cidadao	ssrsssssu
 de clientele	ssusssssr
-de commissie	stsusssss
+de commissie	strusssss
 de confirmer	russsssss
 de conhecimentos	trrussssr
 de cv	sssussssr
@@ -6557,7 +6555,7 @@ de l	ustvrqrss
 de la	vqsttsqrt
 de lijst	srsvssssr
 de logistica	srwrssssr
-de loja	stusssssq
+de loja	stusssssr
 de los	sqtsutssr
 de lunes	srssusssr
 de ma	sssussssr
@@ -6608,7 +6606,7 @@ de tecnico	stsusrssr
 de todas	sssussssr
 de trein	sussssssr
 de trois	rsvrssssr
-de uma	srssssssv
+de uma	srrsssssv
 de un	rquurrwsq
 de vida	usssssssr
 de vos	sussssssr
@@ -6637,7 +6635,7 @@ dear brother	ussrstssr
 dear candidate	rvzvqtssg
 dear chloe	sussssssr
 dear colleagues	sssssstuq
-dear dr	tsqssxrqr
+dear dr	ssqssxrqr
 dear friend	rssusrtss
 dear friends	sssssrssu
 dear gareth	srrsssssv
@@ -6676,9 +6674,9 @@ deba~	srsusssss
 debe	rrrqwrsst
 debera	sturssssr
 debe~	sswrrrssr
-debi~	rrrrrrrsy
+debi~	rrrrrsrsy
 debs	ssssssusq
-debut	ussrssrsr
+debut	usssssrsr
 debu~	ursrssssr
 dec	rusrursrs
 dec 0	ssssssrru
@@ -6709,14 +6707,14 @@ decimo~	vssrssssr
 decisao	srsrtussr
 decisa~	srsrtussr
 decision	osquq0ppv
-decision by	ssssutssq
+decision by	ssssttssq
 decision has	sssrswssr
 decision is	sssurursr
 decision on	rrrrrtrsw
 decision we	ssursrsss
 decision yet	srsssvssr
 decisione	rssrsussr
-decisions	pssqswsst
+decisions	ptsqswsst
 decisions have	tssssqsst
 decisi~	ktpwq2ppw
 deciso	rssqvssst
@@ -6731,7 +6729,7 @@ decline	rtrpwssrt
 decline by	stssusssr
 declined	srstrrrtu
 declin~	qrrowrrsy
-decl~	uqrnxpqsx
+decl~	uqroxpqsx
 decora~	ssusssssr
 deco~	ssustsrsr
 decroc~	sssrssssu
@@ -6747,17 +6745,17 @@ deep dive	svssssrsr
 deeper	sssussssr
 deep~	srswsrrss
 deferred	rrsrrwsss
-deferr~	rrsrrwsst
+deferr~	rrsrrwsss
 defe~	rqtqrwtru
 defi~	rrsusssrt
 deg	tsssussrr
 degree	ssrtortuu
 degr~	ssrtortuu
 dei	tvrrtursp
-dein	utsvpoqqx
+dein	ussvpoqqx
 dein github	srssssuss
 dein profil	rtrrssrtv
-deine	wurtuumos
+deine	wurtuumot
 deine bewerbung	vstquqqrt
 deine daten	qssusssss
 deine mail	tussssssr
@@ -6791,13 +6789,14 @@ delay	tssrrwssq
 delay in	ssssrusss
 delaye~	rtspssssw
 dela~	uqqmq1rru
+delete	qrstsrtst
 delete all	rssrssssu
 delete it	sssrssssu
-delete my	ssssssusr
+delete my	ssstssusr
 deleted	rssrsssrv
 delete~	rssrsssrw
 deleti~	sssrssssv
-dele~	osspvqtsy
+dele~	orspvqtsy
 deliberations	ssrtsvssq
 deliberations and	ssrsswssq
 delibe~	srrurvrsr
@@ -6836,7 +6835,7 @@ dem wir	rrsrstssu
 dem zettel	tssrsvssq
 demain	vvssrrrrq
 demais	srstussss
-demand	trvsssrsr
+demand	trusssrsr
 demande	ttrqrrrsw
 demande de	sssrssssu
 demandes	ssssssssu
@@ -6877,10 +6876,10 @@ dene~	sstrssssu
 denis	srtussssr
 denise	tssussssp
 deniz	sssrstssu
-deni~	sqsurssrs
+deni~	sqturssrs
 denk	rqrsrsvst
 denken	rsturrtrs
-denkst	srtrsussr
+denkst	srtrsusss
 denk~	qrusruvrq
 denmark	sssssrsus
 denmar~	sssssrsus
@@ -6943,6 +6942,7 @@ der halle	susssssss
 der haushalt	qssrsvsss
 der hersteller	sssrssssu
 der hochschule	sssssussr
+der kollege	ssssssuss
 der kommission	surrsssss
 der kunde	sqsturrst
 der landstallmeist	ssssusssr
@@ -6959,7 +6959,7 @@ der schon	rssxsrssq
 der sitzung	srsssvssr
 der sparkasse	ssrssssus
 der status	usstssssr
-der suche	ssspssttv
+der suche	sssossttv
 der tasche	stsrssusr
 der urlaubszeit	ussrsrsss
 der vertrag	sssrvsssr
@@ -6998,7 +6998,7 @@ descar~	rrsvstssq
 description	qsrqrrzrs
 descriptions	trusssssq
 descri~	rqtnrr2pt
-desc~	prvpqs1ps
+desc~	prvpqs2ps
 desde	qprwxqrur
 desde el	rqrsxrsss
 desd~	qoqwxqttq
@@ -7011,11 +7011,11 @@ design	rxrqrquss
 design a	sussssrsr
 designer	svtsuurwh
 designs	sqssssssu
-design~	trtrssrwp
+design~	trtrssqwp
 desista	sssussssr
 desist~	rssvsrsss
 desi~	pvtsqpwur
-desk	trpxpqqzq
+desk	trqxpqqzq
 desk for	sssusrrss
 desm~	sssrrrssv
 desole	strvsrssr
@@ -7030,8 +7030,8 @@ dessve~	sssrsvssr
 dess~	rrsqrxsss
 desta	rtrussssr
 destin~	tsttssssq
-dest~	rsswrsrrs
-det	rtqwsuuqo
+dest~	rsrwrsrrs
+det	rtqwsuvqo
 det blir	srsvssssr
 det er	srrruswsr
 det var	srsusssss
@@ -7041,7 +7041,7 @@ details	qxtjuquvr
 details and	qrsrssstw
 details are	ruxrsursn
 details for	tssssrrsu
-details i	ussrssssr
+details i	ussrsssss
 details in	qsttsssss
 detail~	qysjwpuvr
 detalle	ursrtsssr
@@ -7055,10 +7055,10 @@ detr~	sssusstsr
 detto	srsstsusr
 detto che	ssssssuss
 dett~	sssstsusr
-deutsch	sqwqrttrr
+deutsch	spwqrttrr
 deutsch 0	sqtsssssu
 deutsch als	sqursusss
-deutsc~	soxquturp
+deutsc~	soxquturq
 deut~	soxruturp
 deux	tpwutttrm
 deux jours	sssrustss
@@ -7071,6 +7071,7 @@ devant	rtsrsrssv
 devant un	russsssss
 deva~	rtsrsrssv
 developer	ssyutrrvh
+developer advocate	rrstssssu
 developer position	sssttsssq
 development	rrsurqvtr
 develo~	qourpm1yr
@@ -7078,7 +7079,7 @@ deve~	qqurpm0yr
 device	rsursssst
 devices	surrstusq
 device~	surrstusq
-devi~	sttmrvwrr
+devi~	stsnrvwsr
 devore	susrsssss
 devo~	qttqssstt
 devs	tsssssrur
@@ -7112,16 +7113,16 @@ dial	rxssssrsq
 dial in	rwssssssq
 diallo	ssusssssr
 diary	trsrssusr
-diar~	wssprrusr
+diar~	wssqrrusr
 dias	vnuuvqpqt
 dias de	srrtusssr
-dias habiles	tsssurssr
+dias habiles	tsssurssq
 dias uteis	srrvsssss
 dias y	trsrusssr
 dica	srvsssssr
 dicembre	stssusssr
 dicemb~	stssusssr
-dices	sursrstsr
+dices	sussrstsr
 dice~	surrtrtsq
 dich	pwqw0ruqj
 dich fur	ussssrsss
@@ -7192,7 +7193,6 @@ die spate	stsusrssr
 die stelle	rtrvxtqqp
 die stunde	srssvssrr
 die suchen	srsxsrrsq
-die uhr	srussssss
 die vakanz	sssusssss
 die van	srstssvsr
 die verzogerung	sssrsusss
@@ -7228,9 +7228,9 @@ diesem grund	sssvssssr
 dieser	tstvsrrsq
 dieses	trrvrrruq
 dieses jahr	srsvssssr
-diesmal	ssrurwrrs
+diesmal	rsrurwrrs
 diesmal nicht	ssrtsrssu
-diesma~	ssrurwrrs
+diesma~	rsrurwrrs
 dies~	vsqzpnnxr
 diet~	ssrqrsusu
 difere~	sssusssss
@@ -7269,8 +7269,8 @@ dino~	srsrussss
 dinsdag	rwrsrrrst
 dinsdag 0	susssssss
 dinsdag om	sussrssss
-dinsda~	rxrsrrrss
-dins~	rxrsrrrss
+dinsda~	ryrsrrrss
+dins~	ryrsrrrss
 diplom~	tursrrrss
 dipl~	tursrrttr
 dir	qwuzsrqrl
@@ -7300,7 +7300,7 @@ directora	tusrssssr
 directors	uusqssssq
 direct~	rzosnwtun
 direit~	ussrsssss
-direkt	ttrrrsuvp
+direkt	strrrsuvp
 direkt in	susssssss
 direktorin	sssssrrsu
 direkt~	sssrssssu
@@ -7313,17 +7313,16 @@ dirige une	sssusssss
 diri~	rrswstssq
 dis	sssrtsrsu
 dis moi	sssqtsrsu
-disability	ttssssssq
 disabi~	usssssstp
 disagree	srtrsussq
 disagr~	srtssussq
 disappoint	sssussssr
 disappoint you	sssussssr
 disappointed	sssqssssv
-disapp~	qrrvrrssv
+disapp~	qrrvrrssu
 disattiva	sssssssur
 disatt~	sssssssur
-disa~	qqtvqrrvt
+disa~	qqsvqrrvu
 discernment	sssussssr
 discer~	sssussssr
 discip~	tssqstsss
@@ -7353,7 +7352,7 @@ discute	svssssssr
 discutimos	srsrssssu
 discut~	rurssrsst
 disc~	symwzmtlt
-disd~	ssssssssu
+disd~	srssssssu
 diseas~	ssssssssu
 dise~	ursrsssst
 dish	sptsssssu
@@ -7374,7 +7373,7 @@ dispo pour	susssssss
 dispoe	srrvsssss
 dispoe de	srrvsssss
 disponibili	sssrssssu
-disponibilidad	rurssrsss
+disponibilidad	surssrsss
 disponivel	srstsrrsu
 dispon~	qvuqrpqty
 dispositioned	rssusssss
@@ -7465,9 +7464,9 @@ docusi~	srrswrssr
 docu~	vuqm0pqpw
 docx	tsursssss
 doe	sqsqssssx
-doen	susttrssr
+doen	rusttrssr
 does	sqrxovpsv
-does not	rrtypuors
+does not	rrtyquors
 does the	ttsrrussr
 does this	sssrsustq
 does tuesday	svrsssrsr
@@ -7506,12 +7505,12 @@ donated	sussssssr
 donatella	ussrsssss
 donate~	utsrssssr
 dona~	utsrsrrss
-donc	qxqvsuqro
+donc	qxqvsuqso
 donc au	svrsssssr
 donc pas	srsustssr
 donde	rsrrrsusu
 donde estas	ssssssuss
-donderdag	rvurtqrrr
+donderdag	ruurtqrrr
 donderdag 0	sursrssst
 donder~	ruurtqrrs
 dond~	quuqsqtru
@@ -7520,14 +7519,14 @@ done and	rtsssursq
 done in	ssusssssr
 done it	sssusstsq
 done on	stsrttssq
-donnees	ssssssssu
-donnee~	ssssssssu
+donnees	srsrssssu
+donnee~	srsrssssu
 donner	srrturssr
 donnerstag	szsqqqrru
 donnerstag 0	rvsrrsrst
 donnerstag um	sussrssss
 donner~	sysqqqrru
-donn~	qxttsoqqv
+donn~	qxstsoqqv
 donor	ssvtrrrsr
 dono~	ssvtrrrsr
 door	p3nwptsqp
@@ -7558,15 +7557,15 @@ dossier	yornrvtru
 dossier das	ussrssssr
 dossier de	srsqtsssu
 dossier pour	ussrsssst
-dossiers	vsrurrrsq
+dossiers	vsrusrrsq
 dossiers eingegangen	ssrusssss
-dossie~	ynqtqusrs
-doss~	ynqtqusrs
-dott	rurusstsp
+dossie~	ynqtqusrt
+doss~	ynqtqusrt
+dott	surusstsp
 dottoressa	rusrsrssu
 dottor~	russsrssu
 dott~	russsrssu
-double	rsssrsurs
+double	ssssrsurs
 double~	srsrssuss
 doub~	rrrsrrvru
 doug~	srssrvssr
@@ -7592,7 +7591,7 @@ doze~	srrturusq
 dr	sxovsoupt
 dr haverstock	sssrssssu
 dra	vqsqstsss
-draft	rrvrtsrst
+draft	rrvrtsrrt
 draf~	rqvqttrru
 drag~	ossrrstsy
 drainage	sssussssr
@@ -7616,12 +7615,12 @@ dreadf~	sssussssr
 drea~	rrrsrrqr0
 drehen	usssrsssr
 dreh~	usstrsrtr
-drei	ntyqqnutx
+drei	ntyqqnutw
 drei jahre	rrsqurvss
 drei schnuppertage	susstrssr
 drei stellen	sstrssrsu
 drei stunden	srwursrsq
-drei wochen	rtsrsrssu
+drei wochen	rtsrssssu
 drei~	rrstsrrsu
 dress	rxrsrrsrq
 dres~	rxrsqssrs
@@ -7638,6 +7637,7 @@ drinks on	ssssssssu
 drin~	rsquqqrsx
 dritten quartal	sssrsusss
 dritte~	rrttsurst
+drit~	qtssrtrss
 drive	rrvsrrurs
 driver	uurrrrsur
 driver abstract	sussssssr
@@ -7677,10 +7677,10 @@ du ab	ssssusrsr
 du am	ssrrrurst
 du bekommst	sssssssur
 du bien	srsssusss
-du bist	qsquvxqrp
+du bist	qsquvxqrq
 du concours	sssrsusss
 du dabei	rssrsrssw
-du dich	vsstrrrtr
+du dich	vsssrrrtr
 du die	sprsssssx
 du es	sssussssr
 du far	rvtrssssr
@@ -7734,13 +7734,13 @@ durabl~	sssrssssu
 durante	rrsqtrssw
 durant~	rrsqtrssw
 durata	sqssssssv
-duration	ssxsssvtk
+duration	sswsssvtl
 duration 0	srvsssuso
-durati~	ssxssswsk
+durati~	sswssswsl
 dura~	spxptrvtp
 durch	uyqlsxtqp
 durch den	rrussussr
-durch die	twrpusrsq
+durch die	twrpusrsp
 durchg~	srsvsrrss
 durc~	uxpssvrpp
 durfen	qsrqtyssr
@@ -7783,7 +7783,7 @@ e hora	ssusssssr
 e il	rstrsutsq
 e l	sssussssr
 e la	sssrrusst
-e mail	vsqqqrquw
+e mail	vsqqqrqtw
 e mails	srssssrrv
 e me	srurrussr
 e non	stsrsussr
@@ -7795,9 +7795,8 @@ e sua	srsrusssu
 e tuo	sssrvrssr
 e um	srvtrrssr
 e uma	trursssss
-e una	rrurrsrsu
+e una	rrusrsrsu
 e v	utsrstssq
-e verify	ttssssssq
 each	tsxwoqqqt
 each in	sustssssr
 each month	rsssswssq
@@ -7821,13 +7820,13 @@ earnin~	ssrqsrrry
 earn~	rrrqrrrrz
 eart~	rrsrsrrsw
 easier	sssqssrtu
-easily	srrprrrwu
+easily	rrrprrrwu
 easily apply	sssssssxo
 easi~	rsrmrsqyx
 easter	spqrxwstp
 eastmarch	rtrurssst
 eastma~	rtrurssst
-east~	qqotvvtts
+east~	qqotvvttr
 easy	rrtorrsty
 easy to	sssqssssv
 eat	rvtnrrvts
@@ -7875,7 +7874,7 @@ editor	swqwrrrsp
 editoriale	srvrsssss
 editor~	rsursrsst
 edit~	qvvsqrpus
-education	ptrsssrtv
+education	qtrsssrtv
 education and	qsssssssv
 educat~	tsqqssstu
 educ~	tsqprsstv
@@ -7945,7 +7944,7 @@ eignungsauswah	ssvrssssr
 eignungstest	srwsssssr
 eignun~	rqyssrrtp
 eign~	rqyssrrtp
-ein	nxwrooznw
+ein	nxwrooynw
 ein angebot	srssrtssu
 ein anruf	sssrssvsr
 ein bestehendes	ssssussss
@@ -7971,7 +7970,7 @@ eindruck hinterlassen	sssussssr
 eindru~	sqtutrrss
 eind~	qrsutqtrt
 eine	kl4xnkypz
-eine antwort	urtsssssr
+eine antwort	ustsssssr
 eine begrundung	sssrssssu
 eine bewerberin	sssqssssu
 eine bewerbung	sssrssssu
@@ -7995,14 +7994,14 @@ einem klick	rssssssus
 einem kurzen	srssssuss
 einem zeitversetzten	srusssssr
 einen	luzsns1pr
-einen anderen	srrpsussv
+einen anderen	srrqsussv
 einen kaffee	rurqsrtsu
 einen kurzen	srusrsssr
 einen vormittag	sussssrss
 einen wechsel	srsrstusr
 einer	sowuqwtrn
 einer mitbewerberin	sssusssss
-einer unserer	vssrssssr
+einer unserer	vssrssssq
 einer woche	srvsssssr
 eines	tttrustsn
 eine~	kv2torwos
@@ -8053,7 +8052,7 @@ einstellungste 0	sssussssr
 einste~	rpsyyvqrl
 einstimmig	srrsvrrsu
 einsti~	srrsuqrsu
-eins~	plrxyusqs
+eins~	plrxyvsqs
 eintragen	srssssssu
 eintra~	srssssssu
 eintritt	srrswsrsr
@@ -8069,7 +8068,7 @@ einv~	qqrryvrsq
 einzelgesprach	svrsssrst
 einzelgesprach mit	svrsssssr
 einzelheiten	qsssxrssr
-einzel~	pwqsxrrrs
+einzel~	pvqsxrrrs
 einzig~	sssrrsrsv
 einzusteigen	ssssssusr
 einzustellen	srrrwrssr
@@ -8085,7 +8084,7 @@ ejerci~	tryrrrssp
 ejer~	tryrrrssp
 ek	srsussssr
 el	usrtstnny
-el 0	snsrwurrt
+el 0	snrrwurrt
 el acta	sssussssr
 el centro	susssssss
 el contrato	ssssvsssr
@@ -8146,8 +8145,8 @@ eligible for	sssrursst
 eligible list	sstustssp
 eligib~	qrstvtqrt
 elig~	qrtsutqrs
-elimin~	srxsrrstq
-elim~	srxsrrstq
+elimin~	srxsrrstp
+elim~	srxsrrstp
 elin	sussstssr
 elis~	sssusrsss
 elixir	srssssvsr
@@ -8204,7 +8203,7 @@ emaile~	prssssvst
 emails	ttrnrrvwt
 emails to	tsssssvvm
 emails will	sssqssssv
-emai~	vtvlsmutw
+emai~	vtvlsmusw
 embarrassing	sssussrss
 embarr~	sssuttrsr
 embauche	sssrsvrsr
@@ -8217,6 +8216,7 @@ embr~	srsussssr
 emeka	rstrsrssu
 emek~	rstrsrssu
 emerge~	sssutssrs
+emer~	srrttssru
 emot	srsrssssu
 empe~	sssrssssu
 empfang	surssssss
@@ -8228,7 +8228,7 @@ empiezas el	srssvsssr
 empiez~	srssvsssr
 empi~	srssvsssr
 empleo	ursrsussr
-emploi	sstusrssq
+emploi	sstusrssr
 emploi de	ssutssssr
 employ	ssssrrssv
 employees	trsrrrsru
@@ -8247,15 +8247,15 @@ employ~	rnlt0pryu
 empl~	wmls0oqxt
 empreg~	rrrssssut
 empres~	ursstsssq
-empr~	tqsttrrur
+empr~	trsttrrur
 en	swqvnwslv
-en 0	sqquursru
+en 0	sqquurssu
 en agosto	sssrsusss
 en cuanto	rrsqsxssr
 en dat	rrsusrsst
 en die	rrruurtsr
 en dos	srtssrssu
-en een	rtttrrtrq
+en een	rtttrstrq
 en el	yrrwrtqrn
 en esta	sssussssr
 en excel	srwrssssr
@@ -8272,7 +8272,7 @@ en nosotros	ssssssssu
 en nuestro	usssssssr
 en parler	ttsrssusq
 en pause	sssrsusss
-en piece	ssururssr
+en piece	sstrurssr
 en place	ssussssss
 en raison	sssrsusss
 en septembre	sssrsusss
@@ -8323,7 +8323,7 @@ ended	rrsusrtst
 ende~	rrrxrqsrv
 endgul~	sssrsusss
 endg~	sssrsusss
-ending	srrtrrsrv
+ending	srrtrrssv
 ending 0	ssrsssssv
 endi~	srrtrrrrv
 endo~	srtqsttts
@@ -8334,7 +8334,7 @@ energieagentur	srusssssr
 energieagentur vorharz	srusssssr
 energi~	rputrtrvr
 energy	sqswsqtsr
-ener~	qptwrsswq
+ener~	qptwrsswr
 enferm~	rqrttrtst
 enfe~	rqrttrtst
 enfin	tssrssssu
@@ -8356,7 +8356,7 @@ engere~	rsurrvssq
 enge~	rsttqwtrp
 engine	srtrssvrr
 engine has	ssssssusr
-engineer	xvsttrp1d
+engineer	wvsttrp1d
 engineer 0	sssutrrsr
 engineer and	ststssssq
 engineer at	sstsssssq
@@ -8387,13 +8387,13 @@ enhorabuena	rsrqwrssu
 enhorabuena por	rssrsrssu
 enhora~	rsrqwrssu
 enho~	rsrqwrssu
-enjoy	trrrstssu
 enjoyed	rstrrrtrv
 enjoyed having	sssussssr
 enjoyed meeting	ssspssssw
 enjoyed your	sssqsstst
 enjoye~	rstrrrtrv
 enjo~	rrsrrtsrw
+enlace	ssssssssu
 enlarg~	srssrssrv
 enla~	rrrrrssrx
 enologo	srsustssr
@@ -8404,7 +8404,7 @@ enon~	srvrssssr
 enough	qqsurqtrx
 enou~	qqsurqtrx
 enquiry	srssrssus
-enquir~	vrqusqttq
+enquir~	urqusqttq
 enqu~	uqqussttq
 enregistree	ussssssss
 enrollment	rssrsusss
@@ -8413,13 +8413,12 @@ enro~	rrrrrvrrv
 ensemble	turrrrrst
 ensemb~	tururrrrs
 ense~	tvrvrrrrr
-ensure	sttqssrst
 ensu~	sutqsrsst
 entendu	rtsrsussr
 entend~	rutrsussq
 enter	sssrssrsu
-entered	vsstssssp
-entered in	ussrsussq
+entered	usstssssp
+entered in	tssrsussq
 entered into	sssusqsss
 entere~	usrssussp
 entering	tstqssssu
@@ -8437,7 +8436,7 @@ entg~	rqrrxrrtu
 enthou~	vrstssssq
 enth~	vqstrrrrs
 entire	sssqssssv
-enti~	stsptsrrv
+enti~	stsptsrru
 entlastung	sssussssr
 entlas~	sssvsrssr
 entl~	sssvsrssr
@@ -8466,7 +8465,7 @@ entrev~	ryqsqqqrx
 entries	ssussssss
 entries and	sssqssssu
 entrie~	ssussssss
-entro	urupwrrrr
+entro	trupwrrrr
 entro domenica	srssvsssr
 entro il	tstqsssss
 entro mercoledi	ssurssssr
@@ -8477,7 +8476,7 @@ entscheidet	vrrrrssst
 entscheidung	qqtsstsrv
 entscheidung bis	sssrutssq
 entscheidung uber	sstrspssv
-entscheidung und	sssqssssu
+entscheidung und	sssqssssv
 entschieden	tpqttrrry
 entschieden der	sssussssr
 entschieden die	sssussrss
@@ -8490,10 +8489,10 @@ entspr~	rrrsssrtu
 ents~	rnsutvoqz
 entwurf	rssrtrssv
 entwur~	rssrtrssv
-entw~	qrussrsru
+entw~	qrussqsru
 envelope	strwtsssp
-envelo~	strvtsrtp
-enve~	strvtsrtp
+envelo~	strvtrrtp
+enve~	strvtrrtp
 enviada	ssssssssu
 enviado	strvrsssr
 enviado do	strussssr
@@ -8506,7 +8505,7 @@ envi~	ruwrsqpqu
 envoie	stssusssr
 envoye	srrtrvssr
 envo~	tqqrsursu
-eod	srwssssrr
+eod	srwsssssr
 episode	srsssrssv
 episod~	srsssrrsu
 epis~	srsssrrtu
@@ -8522,7 +8521,7 @@ equipm~	rursrssru
 equipo	stsrrrvrr
 equity	srrrususq
 equiva~	sustssssq
-equi~	ttqqtsusr
+equi~	ttpqtsusr
 er	vrpwsvpov
 er echt	rssusssss
 er ist	srsrsusst
@@ -8593,13 +8592,11 @@ erledi~	rstvssssr
 erle~	qtrsrrrsx
 ernaar	ussrsssss
 erna~	ussrsssss
-ernesto	rsssssssu
-ernest~	rsssssssu
 erneut	sussssssr
 erneute	rssssussr
 erneuter	srsussssr
 erneut~	rrsvstssq
-erne~	qtrvrtrsr
+erne~	qtrwrtrsr
 ernt~	wsrssrssq
 eroffnen	ssssssvsr
 eroffnen sie	ssssssvsr
@@ -8610,16 +8607,14 @@ erreiche ich	ssssssssu
 erreicht	txrsrrssq
 erreic~	uyrrrsrrq
 erre~	uyrqrsrrq
-error	srtssrrsu
 errors	sssursstq
 erro~	rqturqrtv
-ersa~	sussrssss
 erscheinen	ssssssssu
 erst	uqtmr2srp
 erst danach	srsssusss
 erst im	rssrswssr
 erst nach	vrsqsttsq
-erstatten	ssrusrssu
+erstatten	ssrusrsst
 erstatten wir	ssrtsrssu
 erstattet	turrssstq
 erstat~	suqtrrrts
@@ -8673,10 +8668,9 @@ es tuyo	srsrvsssr
 es um	ussrsrsst
 es weitergeht	rssrsusst
 esca~	srutsssss
-esco~	rrrttrstu
 escrib~	rqrtstuss
 escrito	rrssvsssr
-escrit~	rstrvrstr
+escrit~	rsurvrstr
 escr~	rpstustsr
 esercizio	ssussssss
 eserci~	ssussssss
@@ -8689,7 +8683,7 @@ espaces verts	sssrurssr
 espace~	sssrurssr
 espanol	srssrstus
 espano~	srssrsuus
-espa~	tssqsrttr
+espa~	sssqsrttr
 especially	sssssqrsw
 especially in	sssrsrssu
 especi~	sssssqrsw
@@ -8711,12 +8705,11 @@ est	tooyuvqpu
 est bien	wrssssssq
 est bon	sssrvrssr
 est close	rssusrsss
-est complet	usrtssssr
 est en	tssrurssr
 est oui	srssvsssr
 est parvenu	ussssssss
 est pas	rsrsrxrsq
-est un	srssrrrsv
+est un	srssrrrsu
 esta	pnpvrvuqy
 esta con	srsrssssu
 esta en	trsrssssu
@@ -8752,7 +8745,7 @@ estudi~	ussqtssst
 estu~	usrptrssv
 et	stzutrunl
 et 0	sqrrtrvss
-et a	trursssss
+et a	trurssssr
 et de	surrtrssr
 et demi	stsrussss
 et je	trrsrutss
@@ -8760,7 +8753,7 @@ et mon	spstssvss
 et nous	susrtssss
 et on	rvrrrtrss
 et que	srsussssr
-et tu	usurssssr
+et tu	trurssssr
 et votre	sssussssr
 et vous	urrtsrsss
 etait	rrstsrrsw
@@ -8802,9 +8795,9 @@ evacuation	ssrvsrrsr
 evacua~	ssrvsrrsr
 evac~	ssrvsrrsr
 evaluation	srvrstrss
-evalua~	trwrrrqsr
+evalua~	trwrrrqss
 eval~	tswrrrqsr
-even	stqmwqtqz
+even	stqmwqtqy
 even if	srtqssssu
 even in	ssrsvrssr
 even more	sqssssssu
@@ -8820,8 +8813,8 @@ event	swrqrrqtu
 event has	sussssssr
 event will	srssssssu
 eventuell	sssrstusr
-eventu~	srsrrvvsq
-even~	rwqnruttu
+eventu~	srsrrvvsr
+even~	rwqoruttu
 ever	ttsnrqrty
 ever had	ssrrssssu
 ever so	ssssssrsu
@@ -8844,7 +8837,7 @@ everyone is	rtsqsrvss
 everyone on	strsvsrsq
 everyone we	srssssssu
 everyone who	usursrssr
-everyo~	rtwvunqps
+everyo~	rtwvunqpt
 everything	txptspqrs
 everything about	sursssssr
 everything and	srsrsutsr
@@ -8852,7 +8845,7 @@ everything else	swsvsqrsq
 everything you	rssrrsssw
 everyt~	txptspqrs
 ever~	upxvqynnr
-evidence	otsrtqtsw
+evidence	otsrtrtsw
 evidence of	pssssrssw
 eviden~	otsqstssv
 evid~	otsqstssv
@@ -8865,18 +8858,18 @@ exac~	rrtrrrvrs
 exam	rqrurrstv
 exame	strsusssr
 exame admissional	srssvsssr
-examen	vqrrrrrsw
+examen	vqrrrrssw
 examen attentif	rssusssss
 examen des	sssqssssu
 examination	tuusssssp
 examination by	tusrssssr
 examination is	sssussssr
 examiner is	sssrssssu
-examin~	ssutrqsss
+examin~	ssvtrqsss
 example	s1zjporur
 example j	sussrsssr
 exampl~	s2zjpnrur
-exam~	t2zhqmrts
+exam~	t3zhqmrus
 excel	ro2qrsssq
 excellent	srrusrqrv
 excellent and	sssrtsrsu
@@ -8909,7 +8902,6 @@ excuse~	rurrrurss
 excu~	strprwstr
 executive	quusquwtl
 executive role	ssussssss
-executive search	sssrssuss
 execut~	psusrsxsq
 exec~	psusrsxsq
 exemplar	srrstsssu
@@ -8930,7 +8922,7 @@ exig~	tsssusssr
 exist	ssursrtsr
 existing	srsvssrss
 existi~	srsvssrss
-exis~	rqturrtrs
+exis~	rqturqtrs
 exklusiven	sssrssuss
 exklus~	sssrssvsr
 exkl~	sssrssvsr
@@ -8947,11 +8939,11 @@ expecting you	susssstsq
 expect~	qxrtrrsrt
 expedi~	rrsrstssu
 expense	sssussssr
-expenses	rxsssrrsr
-expenses are	susssrssr
+expenses	rwsssrrsr
+expenses are	susssrsss
 expens~	rwsurqqrs
 experience	osoypm0tu
-experience 0	ssssssusr
+experience 0	ssssssusq
 experience and	sssvssssr
 experience as	ssssssuqs
 experience in	ssssssyro
@@ -8961,9 +8953,9 @@ experiment	ssusssssr
 experi~	nroxonzww
 expert~	sssqstrtu
 expe~	oupvlrytu
-expira~	sssssssoy
+expira~	ssrssssoy
 expired	rrswsrsss
-expires	ssvrttrrr
+expires	ssurttrrr
 expires 0	sstssussq
 expire~	rrwutrqrr
 expiri~	qsssssssu
@@ -8974,7 +8966,7 @@ explanation	sstvsrssq
 explan~	sstvsrssq
 explore	ussssssrs
 explore open	usssssssr
-explor~	tssrsrsru
+explor~	ussrsrsru
 expl~	tqsxqqsqu
 exported	tsssssvvm
 export~	strsssuuo
@@ -8990,19 +8982,19 @@ extend you	ssssusssr
 extended	rrstsusss
 extended by	sssssrssu
 extended to	rstssussq
-extend~	qrstsurst
+extend~	qrstsusrt
 extension	ssssqsssv
 extens~	rsssqtssv
 external	tssrsutsq
 external hires	sssssussr
 extern~	rtstsvtso
-exte~	pqqtwyrqs
+exte~	pqqtwxsqs
 extra	srtpvurrs
 extra 0	ssssussss
 extr~	rstmwtrsu
 eye	trryrrssp
 eye on	ussussssp
-f	oususrrvr
+f	oususrrvs
 f 0	srussssss
 f m	sssssssur
 fa	tqrtrsrut
@@ -9050,8 +9042,8 @@ fahrra~	srussssss
 fahrt	ussrsrsss
 fahrtkosten	stsusrssr
 fahrtk~	ststsrstq
-fahr~	ttsyqqtro
-fai	russsrusq
+fahr~	ttsyqqtso
+fai	sustsrusq
 fail	tquqsssrt
 fail and	sssqssssu
 failed	srrqssssw
@@ -9081,8 +9073,8 @@ fallin~	sssssrssu
 fallstudien	srutssssr
 fallst~	ssutsrssq
 fallt	sssssvssq
-fall~	rpwsquqru
-falsch	srvssssss
+fall~	rpxsquqru
+falsch	srvsssssr
 fals~	srwqsrrst
 falta de	ttrrsussr
 falt~	rswqqttrt
@@ -9105,7 +9097,7 @@ fang~	surtrrssr
 fann~	stursssrs
 fantas~	rssrsrssv
 fant~	rrsssrssv
-far	rwsnutpsu
+far	rwsmutpsu
 far as	srtrwtsso
 far more	sssssrssu
 far too	sssrsssus
@@ -9186,7 +9178,7 @@ feedback and	srsrsvsss
 feedback can	sssussssr
 feedback from	susstsssq
 feedba~	rsqyqxops
-feed~	rtqyqxpps
+feed~	rsqyqxpps
 feel	rqswqurss
 feel able	sssrsussr
 feeling you	ssssssssu
@@ -9224,6 +9216,7 @@ felt~	sussssssr
 femi	trsqsstst
 fenbri~	qsssssssv
 fenb~	qsssssssv
+fenn~	ststsrssq
 fenster	srvsssssr
 fenste~	srvsssssr
 fens~	srvsssssr
@@ -9231,7 +9224,7 @@ ferd~	sssrtsssu
 ferien~	srsssssuq
 feri~	strsursuq
 ferma	ssrrsvsss
-fermat~	rtursssss
+fermat~	rturssssr
 fermee	srssrsssu
 fermin	vrsrtsssq
 ferm~	ttrqsvrrr
@@ -9244,7 +9237,7 @@ ferrei~	ttsrsussq
 ferris	sussssssr
 ferry	ssussrssr
 ferr~	uxssswqrk
-fertig	rrrqvrrrw
+fertig	rrrqvrrrv
 fertig~	ssusssssr
 fert~	rrtqvrrsu
 fest	rsstrrust
@@ -9264,7 +9257,7 @@ feve~	strrrvsss
 fevrier	ssssusssr
 fevrie~	ssssusssr
 fevr~	ssssusssr
-few	uxptrrrpt
+few	uxptrrqpt
 few days	ussssssss
 few things	sustrsssr
 fewer	ssssssrus
@@ -9284,7 +9277,7 @@ fieb~	sssssrrsu
 fiel	ssssssusr
 field	qrvrqwstr
 field on	rsssssssu
-fiel~	pswqqvsss
+fiel~	pswqqvtss
 fietse~	rrstrrssv
 fiet~	trtsrrssu
 fifth	sursssssr
@@ -9301,7 +9294,7 @@ figu~	rsptqvtru
 fiktiven	srusssssr
 fiktiv~	srusssssr
 fikt~	srusssssr
-file	wm0rprppv
+file	xm0rprppv
 file and	ssusssssr
 file for	ussrsssss
 file has	srssssssu
@@ -9348,23 +9341,23 @@ finalize	sssrusssr
 finalize the	sssrusssr
 finali~	rrstwvrsn
 finall~	srsstrssu
-finance	qrrrturws
+finance	qqrrturws
 finance and	rtrsssssu
 finance has	sssssrssu
 financial	trsqrstsv
 financial controller	ssssssuss
 financiero	srssssusr
 financiero para	srssssusr
-financ~	spqkswuxv
+financ~	spqkswvxv
 finanzen	tussssssr
 finanz~	tsrqrttst
 fina~	rnmvt0ssr
 finch	sursssssr
-finc~	rurussssq
+finc~	rurussssr
 find	oq0ivpxtu
 find below	sttsssrtq
 find it	sssrssssu
-find my	wrssrsrsr
+find my	wsssrsrsr
 find our	ssssqsssv
 find out	tusprttsr
 find the	qprqtsxsu
@@ -9391,12 +9384,12 @@ fingers	srsstvrsq
 fingers crossed	srsstvrsq
 finger~	tqrqturst
 fing~	tqrqtursu
-finish	qrvqvsqru
+finish	prvqvsqru
 finish the	ssusssssr
 finish your	rrrsvssst
 finished	rssvrsssq
 finish~	rrtvrrurq
-fini~	nrxrtrsqv
+fini~	nrxstrsqv
 finn fur	srssrsssu
 finner	sssrssssu
 finn~	sssrssssu
@@ -9452,11 +9445,11 @@ fisiot~	sssrsussr
 fisi~	ustrsussq
 fit	rsryrprwo
 fit for	tsrussrtq
-fits	rrsrsstsv
+fits	rrsrsrtsv
 fitter	rssvssssr
 fitting	ssrtsrssv
 fittin~	ssrtsrssv
-fitt~	qrrwrrrsu
+fitt~	qrrwsrrsu
 five	suxvplrst
 five days	rqtrsssrv
 five minute	svrrssssr
@@ -9479,7 +9472,6 @@ flam~	sssrssssu
 flat	vqsosqvrv
 flat for	ssssssusr
 flat out	vrsrssssr
-flat white	ssssssssu
 fleet	rusvsrstp
 flee~	rusvsrstp
 flexibility	sssrssrus
@@ -9487,7 +9479,7 @@ flexible	sssrssvsq
 flexib~	srspssvur
 flexpo~	sssssssur
 flex~	sqsosrvxq
-flight	sursrqsst
+flight	svrsrqsst
 flights	rtrssruss
 flig~	rwqsqpusu
 flip	sssrsussr
@@ -9497,7 +9489,6 @@ flood	sursssssr
 floor	tzsrsrsrm
 floors	sssrsrssu
 floo~	s0rprqsrq
-floral	sssrssssu
 floris~	utsstrssq
 flor~	vssrtrrss
 flour	srwsssrsr
@@ -9508,8 +9499,7 @@ flower~	sssussssr
 flow~	ssrusstsr
 flu	utrrsstss
 flu jabs	ussrsrsst
-flugbe~	rrutsssss
-flug~	rtttstssq
+flug~	rsttstssq
 flui~	ssussssss
 fly	strsrussq
 flyt~	susssssss
@@ -9542,7 +9532,7 @@ following up	rutrsussp
 following your	rstrxussl
 follows	sstqrtrsv
 follows by	ssssrsssu
-follow~	orruyqrtt
+follow~	oqruyqrtt
 foll~	nzqtyonus
 fonction	ussrtsssr
 fonctions	srtrusssq
@@ -9567,7 +9557,7 @@ for accepting	ssssususp
 for access	usssssssr
 for all	qssvrrrsu
 for an	susnprusw
-for announcement	ssrssrssv
+for announcement	ssrssrssu
 for answering	ssssssusr
 for any	rsrrrstru
 for anyone	usssssssr
@@ -9582,12 +9572,12 @@ for both	srtsutrsq
 for business	srussstsr
 for candidates	ssssssstq
 for checking	rssssvssr
-for choosing	ussrssssr
+for choosing	vssrssssr
 for co	usssssssr
 for coming	spswsyrsl
 for completing	rtrssussr
 for confirming	rvssssssq
-for customer	sssussssr
+for customer	sssussrsr
 for data	rsssssssu
 for de	sssvrsssr
 for details	ssssssrsu
@@ -9603,7 +9593,7 @@ for everyone	sutqsussq
 for everything	ssssrsssu
 for exactly	ssssssusr
 for examination	rsutssssr
-for feedback	sssussssr
+for feedback	sssusssss
 for filling	urspssssu
 for financial	usssssssr
 for first	srsssutsr
@@ -9618,8 +9608,8 @@ for hanging	rssqswssr
 for his	sssrrusst
 for how	srsqstsst
 for in	rsssssrrv
-for interview	ttsussssp
-for interviewing	rvsssussq
+for interview	tusussssp
+for interviewing	rvsrstssq
 for ios	sssussssr
 for it	tputqrssu
 for its	tssrsrusq
@@ -9654,7 +9644,7 @@ for parking	srsssusss
 for part	srtrsussr
 for payroll	ussqsssss
 for playing	rssussssr
-for process	usssssssq
+for process	usssssssr
 for production	ssssrussr
 for putting	xrsssssso
 for real	sssrsussr
@@ -9674,7 +9664,7 @@ for staff	rtsvssrrr
 for store	rssutsssr
 for structural	sstsrussq
 for submitting	sssqssssv
-for summer	ssstswssp
+for summer	ssstswsso
 for taking	ttqtstssr
 for that	tsrxssrsp
 for the	10uvolnlt
@@ -9689,7 +9679,7 @@ for to	qssvsssss
 for today	svssssssq
 for tomorrow	sqssssssv
 for tuesday	srrsrsssv
-for two	sssttstso
+for two	sssutstso
 for us	qrtzrsqrs
 for vacancy	sssssussr
 for volunteer	sssrsussr
@@ -9700,7 +9690,8 @@ for welder	ssssssssu
 for work	srssssrsu
 for writing	usrtsrssr
 for you	oqpuzorws
-for your	vusuosnpy
+for your	vustosnpy
+forc~	trsrstrsu
 forderung	sssrrsssu
 forder~	rrsqrxrst
 ford~	rusprxrss
@@ -9739,19 +9730,19 @@ formally	sssrustsr
 formal~	sssrustsq
 formar	rrsrsusst
 formar parte	rrsrsusst
-format	rsvsrrrss
+format	rsvtrrrss
 format egal	srusssssr
 formation	rsssssssu
 format~	srtqrrssw
 former	rrsrssust
 formiddag	sussrsssr
 formid~	sussrsssr
-forms	sptqvrstu
+forms	sotqvrstu
 forms of	sqssvssuq
 formular	vrrsrsrst
 formul~	vqstrrrsu
 form~	stwh1mvqu
-forn~	svusrsssq
+forn~	svtsrsssq
 forsta	sssrssssu
 forste	sustssssr
 fors~	svsrsrsrt
@@ -9792,14 +9783,15 @@ found by	sssrssrsu
 found it	trsqssrsw
 found its	sssusrssr
 found our	sssussssr
+found out	sssusssss
 found the	rrsqsstsw
 found you	sssrruvsq
 found your	strsssusr
 foundation	srsussrsr
 founda~	srsusssrr
 founded	sssrssrsu
-founder	svqprvusq
-founder of	srsrssvsr
+founder	svqprvusp
+founder of	sssrssvsr
 founders	sssusrsss
 founde~	ruqrquvrs
 founding	sssussssr
@@ -9810,7 +9802,7 @@ foundr~	usssssssr
 foun~	stoyopurv
 four	usxuwjvpo
 four and	sutssrssr
-four days	ssstusssr
+four days	ssssusssr
 four modules	sssrsrsrv
 four of	ttssssssq
 four people	trussrtsq
@@ -9818,14 +9810,15 @@ four sessions	sussssrsr
 four times	sssttsssq
 four weeks	urrrvsrsq
 four years	rrssurtsr
+fourni~	surrsrrst
 fourteen	ssrsssrsu
 fourte~	ssrsssrsu
-four~	ruqrrrssv
+four~	suqrrrssv
 foxglove	stutssssq
 foxglo~	stutssssq
 foxg~	stutssssq
 fr	vssrrssss
-fr 0	ussrssssr
+fr 0	vssrssssr
 fra	sqrsussrv
 fra 0	srrrussst
 frag	srsvssrsr
@@ -9836,7 +9829,7 @@ frageb~	squtssssr
 fragen	suyqqprqu
 fragen sie	susrsssss
 frag~	qtzqnqupv
-fram	tqssssssu
+fram	tqssssrsu
 frame	ssusssrsr
 fram~	ssusrrsrt
 fran	srsusrsru
@@ -9853,7 +9846,6 @@ fraternally	usssssssr
 frater~	usssssssr
 frat~	urrsrsssu
 frau	pyruxwplo
-frau abdi	tussssssr
 frau dr	ruqrustss
 frau inderbitzin	ssssusssr
 frau mag	sstqstsss
@@ -9865,6 +9857,7 @@ frau sokolova	susssssss
 frau weber	rustsrsss
 frau yildirim	sssussssr
 fraz~	ssssssssu
+frec~	ssussssss
 fredag	stusrsssr
 freddie	srutsstsq
 freddi~	srutsstsq
@@ -9968,7 +9961,7 @@ from them	sssrssrsu
 from today	srussssss
 from tuesday	srssssrsu
 from us	pprrtwtru
-from you	qsqqttysr
+from you	qsqpttysr
 from your	stqnusttt
 from~	rrsustssr
 front	uwtoqrssr
@@ -10013,20 +10006,20 @@ fully remote	ssssrsvrr
 full~	trqqrrxqu
 fun	rqsrrrtsx
 functie	rrruvtrsq
-functie van	srstvrssq
+functie van	srsuvrssq
 functional	ssssssusr
 functi~	rrrsustrr
-func~	sqrsvstrr
+func~	sqrsvstrq
 fund	stslstssx
 fund and	sssqssssv
 fundac~	usstsrssr
 funded	rrrurqttt
 funder	sssustssq
-funding	qstprwrsu
+funding	rstprwrsu
 fundin~	qstprxrst
 fund~	rqquqvrsv
 fune~	vssrsqsss
-funf	rtusrstsq
+funf	rtusrstrr
 funny	sstussrsr
 funn~	rrtvrrrsr
 fur	opswvkvrx
@@ -10035,10 +10028,10 @@ fur andere	ssspssssv
 fur betriebstechni	ssrssssur
 fur das	rpsvrpsrw
 fur dein	rrttrrssu
-fur deine	svrtsurrp
+fur deine	tvrtsurro
 fur den	xruuqtqtn
-fur dich	qwrsusrsq
-fur die	wruuosqou
+fur dich	qwrtusrrq
+fur die	wrvuosqou
 fur ein	rvrrrrssu
 fur eine	srvvrpusr
 fur einen	rrrsrrvrv
@@ -10046,7 +10039,7 @@ fur ihr	usrsrsrrt
 fur ihre	xuquuqrro
 fur ihren	rsstrsrsv
 fur jeden	ssssrsusr
-fur morgen	svsrssssr
+fur morgen	svsrssssq
 fur runde	srussssss
 fur sie	rurwzpsrl
 fur uns	srtsssusr
@@ -10120,7 +10113,7 @@ garr~	srsusrsss
 gartnerei	ssstsussr
 gartne~	ssstsussr
 gart~	rrstrtrsu
-gary	sursrrsst
+gary	sursrrsss
 gary in	srssssssu
 gas	ttstssssq
 gaso~	srsussssr
@@ -10149,6 +10142,7 @@ geacht~	ttstqtsqq
 geac~	ttstqtsqq
 geande~	rtsusrssr
 gean~	rtsusrssr
+geba~	rtttssstq
 geben	rqqwvwqrp
 geben ihnen	sssrsusss
 geben sie	ssrsurrss
@@ -10180,8 +10174,8 @@ gefallen hat	ussrsssss
 gefallt	sssssssus
 gefallt dir	srsssssus
 gefall~	rvrwruqtn
-gefa~	rwswrtqtn
-gefeliciteerd	rrtrtrssu
+gefa~	rwswrtqtm
+gefeliciteerd	srtrtrssu
 gefeli~	rqsrwrsst
 gefe~	rqsswrsss
 gefolgt	sssrursss
@@ -10236,7 +10230,7 @@ gelern~	rrtrssrsu
 gelesen	uursrpsst
 gelesen und	ussrsssss
 gelese~	uursrpsst
-gele~	strvqprrv
+gele~	strvqpqrw
 gelijk	srsusstsr
 geli~	stsussssr
 geloscht	prsrsrssy
@@ -10251,7 +10245,7 @@ gemeldet	sssusssss
 gemeld~	sssusssss
 gemessen	sssrsrtsu
 gemess~	sssrsrtsu
-geme~	tpvwsqrrs
+geme~	tpvwsqrrr
 gen	ssusssrss
 genannt	sssrssuss
 genann~	rssrrsutr
@@ -10289,18 +10283,18 @@ gent~	svrvpurps
 genugt	rstpsrxtq
 genuinely	sssussssr
 genuin~	tssusrssq
-genu~	stsrrsxsp
+genu~	rtsrrsxsp
 georgina	ssssssusr
 georgi~	sssrrstsu
 geor~	sssrrsssu
 gepruf~	rssustssr
-gepr~	rssvssssr
+gepr~	rssvstssr
 gerade	sqsurqvuq
 gerade auf	sssrssssu
 gerade eine	sssrsrust
 gera~	qqsusquut
 gerber~	sussssssr
-gerechnet	ssrsvsssr
+gerechnet	ssrsvsrsr
 gerech~	ssrsvsrsr
 geregistreerd	ussssssss
 geregistreerd onder	ussssssss
@@ -10308,9 +10302,9 @@ geregi~	ussssssss
 gerente	rvstrtssq
 gerente de	susrstssq
 gerent~	rvstrttsp
-gerer	tssssssur
-gerer mes	tssssssur
-gere~	ttrutsrto
+gerer	sssssssur
+gerer mes	sssssssur
+gere~	strutsrto
 geriat~	rssrusstr
 geringfugig	sssssssus
 gering~	rssssrsus
@@ -10339,7 +10333,7 @@ geschickt	srutsrtsq
 geschi~	srutstuso
 geschl~	russsrsss
 geschreddert	sssrssssu
-gesc~	qusvturqn
+gesc~	qutvturqn
 gesehen	ssrssssru
 gesehe~	ssrssssru
 gesell~	rssustssr
@@ -10353,7 +10347,7 @@ gesich~	srrsssssu
 gesi~	srrsssssu
 gesond~	tsrssrssu
 geso~	tsssrqssu
-gespeichert	vssssrssr
+gespeichert	vrsssrssr
 gespeicherten daten	ssssssssu
 gespei~	vrsrrrstr
 gesprach	pwuspnstx
@@ -10370,7 +10364,7 @@ gesprochen	rrsvsrrss
 gespro~	rrsvsrtss
 gesp~	qyrtnupst
 gestellt	sqvrrusss
-gestel~	tquqrusss
+gestel~	tqvqrusss
 gestern	qurxsrptr
 gester~	qurxsqptt
 gesteuert	sssussssr
@@ -10384,7 +10378,7 @@ gest~	rps0sqrsr
 gesucht	ssssssurs
 gesuch~	tqtrrsxrq
 gesu~	tqssrtwrq
-get	st0iuntrw
+get	st0iuntsw
 get 0	rqtsssttt
 get a	tosmxrstx
 get an	usrrstssq
@@ -10398,10 +10392,10 @@ get more	ssssssssu
 get on	sussssssr
 get past	tusssrssr
 get so	sssssrsus
-get the	strrssqsw
+get the	stsrssqsw
 get them	ursssssss
 get to	rvsrrurrs
-get you	surqustsr
+get you	surqusssr
 get your	rrrtrtrsu
 getagt	srstrrssv
 geta~	srrtrrstv
@@ -10414,10 +10408,10 @@ gets	vqrprsuru
 gets the	srsrssssu
 getting	quqtsrtrt
 gettin~	quqtsrtru
-gett~	qvqtsrtru
+gett~	quqtsrtru
 gevallen	sssussssr
 gevall~	sssussssr
-geva~	sssussssr
+geva~	sssusrssr
 geven	sssssussr
 geve~	srstsussr
 gevonden	sssussssr
@@ -10449,7 +10443,7 @@ ghent	srsrsrsvs
 ghen~	srsrsrsvs
 ghoste~	sssqsusst
 ghos~	rqqpqs5sp
-gia	rrrzsrrrp
+gia	rrrzsrrrq
 gib	svrstrssr
 gib uns	susssrssr
 gibt	ruutrqtsq
@@ -10483,7 +10477,7 @@ github	srxrrstsp
 gith~	sqxrrswsp
 giulia	srrwtsrsr
 giul~	srrwtsrsr
-give	uwptvylnr
+give	uwqtvylnr
 give a	stsrsrsru
 give an	sssssussr
 give and	sssssussr
@@ -10506,7 +10500,7 @@ glad to	rrsqyrsss
 glad we	ssussssss
 glad~	ssssustsr
 glae~	sssrusssr
-glaser	srvrsssss
+glaser	srvrssssr
 glaser critical	srvrssssr
 glasgow	srsssrtur
 glasgo~	srsssrtur
@@ -10537,14 +10531,14 @@ gluckl~	sssrssrsv
 gluckwunsch	stsrtrrsv
 gluckw~	strrtrqsv
 gluc~	rrtqtqqsz
-gmbh	zsqvrptsn
+gmbh	zsqvrptso
 gmbh co	sssusrssr
-gmt	swrsrsssq
+gmt	sxrsrsssq
 go	st4mslsox
 go and	strrrrrsv
 go any	sqtrssrsu
 go at	sqwrsssss
-go away	susrsssss
+go away	susrssssr
 go before	srstssssu
 go of	ssssrsssu
 go on	sswtrrtso
@@ -10553,7 +10547,7 @@ go over	svsrssssr
 go through	tqsrurtss
 go to	rtwpwrqrs
 go up	russssrsu
-go with	sttprsrsx
+go with	stsprsrsx
 goal	sssqssssu
 goals	sssrssrus
 goal~	sssrssrus
@@ -10568,7 +10562,7 @@ goede orde	wrsrrssss
 goedemorgen	sssusssts
 goedem~	sssvsrstr
 goed~	vrrurrstr
-goes	srrrsxpqt
+goes	srrrsxpqu
 goes into	sssussssr
 goes to	rptvsuqrs
 goes up	sssrtrssu
@@ -10580,7 +10574,7 @@ going with	srsvssrss
 goin~	rpqvqttrw
 gold	srssrssus
 gold~	rrsurruts
-gone	tqq4qsprq
+gone	sqq4qsprq
 gone by	sssvrsrst
 gone in	srssssssu
 gone now	sssussssr
@@ -10593,12 +10587,12 @@ gonn~	sruussssr
 gonzalo	ssrrsuusr
 gonzal~	ssrrsuusr
 gonz~	ssrrsuusr
-good	tsnyruqrt
-good afternoon	rssurtrsr
+good	tsnyruqrs
+good afternoon	sssurtrsq
 good clips	sssussssr
-good day	ruttsussn
+good day	suttsussn
 good fit	sssrssrur
-good for	uttqtsssq
+good for	uttrtsssq
 good in	sssussssr
 good light	ssrsssssu
 good luck	rquyrqqss
@@ -10642,7 +10636,7 @@ governor	sssssussr
 governors	stsrtvssn
 govern~	rtrouvrtt
 gove~	rtrouvrtt
-gp	ssvrrssss
+gp	ssvrqsssr
 gr	urstsrttq
 graag	ptrqwqrqw
 graag een	ssssussss
@@ -10685,11 +10679,11 @@ grant i	sssussssr
 grantham	ussrssssr
 granth~	ussrssssr
 grants	sstsrrrvr
-gran~	spttoqsux
+gran~	sputoqsux
 graphic	ssrssssus
 graphi~	trrsssqxr
 grap~	trrrsssxr
-grateful for	ssssstusq
+grateful for	ssssstusp
 grateful that	ssssssrsu
 gratul~	ssrrvssrt
 grat~	rqquwsrru
@@ -10726,7 +10720,7 @@ grillen	sqssrrssw
 grille~	sqssrrssw
 gril~	ssssrrssv
 grim~	stsrssssu
-groet	strrsqrrx
+groet	rtrrsqrrx
 groetjes	trrtttrsq
 groetj~	trrtttrsq
 groe~	wuptsrqrs
@@ -10754,8 +10748,8 @@ growth	vssqssqur
 grow~	utslsrvtu
 gruber	surtrsrss
 grub~	strurrrst
-gruezi	uttrssssr
-gruezi frau	uttrssssr
+gruezi	uttrssssq
+gruezi frau	uttrssssq
 grue~	uttrssssq
 grunau	urtsssssr
 grund	rprurttsu
@@ -10789,15 +10783,15 @@ grusst	ustrsrssr
 grus~	xxtuoxxlh
 gsm	srusssssr
 guarantee	strpttssu
-guaranteed	ssrpssssw
+guaranteed	ssspssssw
 guaran~	strlttssx
 guarda	sssvssssr
 guardamos	rsssssssu
-guarda~	qrstsrrsw
+guarda~	qrstsrssw
 guar~	srqpsrrty
 gudrun	sssssussr
 gudr~	sssssussr
-guess	rtsqryrsr
+guess	stsqryrsr
 guessed	ssswsqssr
 guesse~	ssswsqssr
 guest	sqtsssrsv
@@ -10805,7 +10799,7 @@ gues~	rsssqwqru
 guide	svqrrsrss
 guides	sssssssur
 guid~	suqsrtqus
-gultig	rqstsrsru
+gultig	rrstsrsru
 gult~	rrsssrrrv
 gummistiefel	srrsursrt
 gummis~	strrursrt
@@ -10823,9 +10817,9 @@ gut zu	sssqsstst
 gutachten	sssrssssu
 gutach~	sssrssrsv
 guta~	sssrssrsv
-gute	qurxsqrrt
+gute	purxsqrrt
 gute neuigkeiten	susrsssss
-guten	qvstsrtpt
+guten	qvsssrtpt
 guten morgen	uvsqsrssq
 guten tag	ostssutpu
 gutes	rtswsrrsq
@@ -10837,7 +10831,7 @@ gymn~	srturrstr
 h	oxtmupt0p
 h 0	qrtsrrstv
 h a	ssssusssr
-ha	wrnzruqot
+ha	wrmzruqos
 ha descartado	rssvssssr
 ha detto	sssrtsusr
 ha encantado	sussssssr
@@ -10864,17 +10858,18 @@ haben	popxrxsqw
 haben das	rssrsusss
 haben deine	rssussssr
 haben die	rsswstrsq
-haben ihre	ursrsrtsr
+haben ihre	ursrsrtss
+haben lange	ssrsssssu
 haben noch	tsssstsuq
 haben schon	sssvssssq
 haben sich	tssrrrrsu
-haben sie	rvurrrsru
+haben sie	rvurrrsrt
 haben und	sssrsusss
 haben uns	qtssuqqrv
 haben wir	wssuotsqq
 haber	srssrswsr
 habe~	pnowtwtpw
-habiles	tsssurssr
+habiles	tsssurssq
 habile~	urssurssq
 habi~	urrtuqrsr
 habla	srstsssur
@@ -10890,7 +10885,7 @@ hacemos	srsrtsssu
 hacemo~	srsrtsssu
 hacer	rurrsssst
 hace~	rtrrtrssu
-haci~	rssssussr
+haci~	rsrssussr
 hackerrank	rsussssss
 hacker~	rrussssss
 hack~	rrussrsut
@@ -10906,7 +10901,7 @@ had it	sssustssq
 had je	sustsrssr
 had more	sssqssssu
 had my	srssrvrss
-had the	ssrxrrssr
+had the	ssrxrrssq
 had to	rqrtssuru
 had two	sssqsusst
 had you	sussssssr
@@ -10929,7 +10924,7 @@ halb~	rwtqrsttq
 halden	ttsttsssq
 hald~	ttsttsssp
 half	nyrxrtqos
-half a	rswstsrsq
+half a	rswrtsrsr
 half an	r1rsrrtsm
 half and	sqrursssv
 half hours	sssrrsssu
@@ -10937,16 +10932,16 @@ half of	rtrwtsrrq
 half term	ssssrvtsp
 half the	sssvssssq
 half time	sssssrtru
-halfway	rsssssssu
-halfwa~	rsssssssu
-half~	trssssssu
+halfway	rrssssssu
+halfwa~	rrssssssu
+half~	srssssssu
 hall	rsvprnrvw
 hallam	tssrrustq
 halle	rvsrrrrtr
 halle 0	rssssssus
 hallenschuhe	srussssss
 hallen~	stutssrsr
-hallo	ssvvqrurq
+hallo	ssuvqrurq
 hallo frau	trruqtsrt
 hallo greta	rtssusssr
 hallo herr	uurststqo
@@ -10968,12 +10963,12 @@ haltestelle	ssstsssur
 haltes~	ssstsssur
 halt~	trqqtwqtt
 hamish	ttssssttp
-hami~	tusssrttp
+hami~	ttsssrttp
 hamza	rsrrssrsv
 hamz~	rsrrssrsv
 han	rqrwrqrsw
 hana~	sssusssss
-hand	vqvvsppsq
+hand	vrvvsppsq
 hand in	sssssussr
 hand so	vrssssssr
 hand up	sssvssssr
@@ -10983,9 +10978,9 @@ handfu~	ssrtsussq
 handler	utsrssssq
 handle~	utsqstssq
 hands	trtyqrrrq
-hands on	sstvsrtsq
+hands on	sstusrtsq
 handsh~	usssssssr
-handy	rsyrssrtp
+handy	rrxrssrtq
 hand~	vq1qnrsrr
 hang	rrssrvrtr
 hang tight	sssssussr
@@ -11063,7 +11058,6 @@ has found	sssussssr
 has given	sssrrsrsv
 has gone	trrvrrssq
 has had	sssusrsss
-has invited	rrutssssr
 has just	sssssssur
 has left	susssrsss
 has looked	srssssssu
@@ -11093,7 +11087,7 @@ hasta	truprxrrr
 hasta el	rrvssrssr
 hasta que	sssrrvsss
 hast~	sruprwtrr
-hat	oomztxuov
+hat	opmztxuov
 hat deine	ussrsrsss
 hat die	srsvssssq
 hat es	sssqtsssu
@@ -11117,7 +11111,7 @@ hatten wir	ssssurtsq
 hattest	strsrruss
 hattes~	strsrruss
 hattie	srwrssrsr
-hatt~	oxswqozqo
+hatt~	oxswqozro
 hau	usrsssssr
 hauptstelle	sursssssr
 hauptstelle ein	sursssssr
@@ -11138,7 +11132,7 @@ haussc~	sussrssss
 haus~	purtptsrv
 haut	rssusssss
 have	qspwp0tot
-have 0	qswsrrrsu
+have 0	qswsrrrst
 have a	w2oloqwrs
 have agreed	susrstssr
 have an	rtrqrtwsr
@@ -11168,7 +11162,7 @@ have named	ssssrussr
 have never	sssrsusss
 have no	sqrxurrsq
 have not	pprvp0wsp
-have now	prsvrqrsw
+have now	prswrqrsw
 have one	svtussrsp
 have paused	sssssrssu
 have people	susrsssss
@@ -11187,9 +11181,9 @@ have the	rpqvuttrs
 have to	qssuqtrqw
 have two	srutsrtsr
 have until	trvrstssp
-have withdrawn	qsuussssq
+have withdrawn	qsuussssr
 have you	rrqrztqrt
-have your	0wrqwprth
+have your	0wrrwprth
 havent	rssssvssr
 haverstock	sssrssssu
 havers~	sssrssssu
@@ -11199,7 +11193,7 @@ having reviewed	rusrsssss
 having seen	srssvsrsq
 havi~	qtrwxrpqr
 hawa~	srsrrrrry
-hay	qssvtsrrs
+hay	pssvtsrrs
 haya	sssrsusss
 hayley	sssussssr
 hayl~	sssussssr
@@ -11228,13 +11222,14 @@ header	sssrssssu
 headli~	srussstrr
 headquarters	stssrursr
 headqu~	stssrussr
-heads	sututrrto
+heads	susutrrto
 heads up	suttsrssp
 headshot	sqsussrts
 headsh~	srsusstts
 head~	puwrpttsr
 health	rqqsxqsus
-health talent	ssssusssq
+health declaration	sststsssq
+health talent	ssstusssq
 health trust	srsrsrtsu
 healthcare	ssssusssq
 health~	rsrtustsr
@@ -11258,12 +11253,13 @@ hearin~	rsrrrsssv
 heart	trrtrqrsw
 hearth~	vssssrssq
 hear~	ttpvpmurz
+heat~	rrstrsssu
 heavy	srsrrstsu
 heav~	rrrqsrsq0
 heb	spswrqrsv
 heb een	rrsqsrssw
 heb je	srttsrssu
-hebben	rqqxuqrru
+hebben	rqqxuqrrt
 hebben je	ussrsssss
 hebb~	tqqxuprrt
 hebt	susvsrssq
@@ -11310,7 +11306,7 @@ heller	sqtssssst
 hello	twuunwsnq
 hello dear	ssssssrsu
 hello emeka	rssrssssu
-hello everyone	srssssssu
+hello everyone	srrsssssu
 hello idris	rssrssssu
 hello kim	ssstsussq
 hello lovely	stsussssr
@@ -11319,7 +11315,7 @@ hello mr	rrssrsusu
 hello name	svssssrsr
 hello you	vssrssrsr
 hello your	qsstsssst
-hell~	tvvunuumq
+hell~	tvvumuumq
 help	qruiquuzw
 help desk	rrrrssryq
 help find	sssrssusr
@@ -11333,7 +11329,7 @@ helpin~	sssrssuss
 helps	sssrssrsv
 help~	tpsmtsssz
 hem	rttrqurst
-hemos	qrrvsvssr
+hemos	qrrusvssr
 hemos descartado	sssrsusss
 hemos hablado	rssusssss
 hemo~	qrrusvrsr
@@ -11345,7 +11341,7 @@ henc~	tssvssssp
 henr~	tssrurssr
 hensel	ssssusssr
 hens~	ssssusssr
-her	pppuouzqx
+her	popuouzqx
 her application	ssrrssssv
 her in	sssrssssu
 her resume	srssssssu
@@ -11378,6 +11374,9 @@ here with	srsrssuss
 here would	sssrssssu
 hereby	sssvsrtso
 here~	rtswsqtsp
+herinnering	srssssssu
+herinn~	srssssssu
+heri~	srssssssu
 hermanos	rssusssss
 herman~	vrstssssp
 herm~	vrsussssp
@@ -11394,7 +11393,7 @@ herr nowak	ssrsvsrsq
 herr ott	ssssurssr
 herr sawatzki	rsussssss
 herr tewes	sssrssssu
-herr wienbarg	tqrrrursv
+herr wienbarg	tqrrrursu
 herr wolff	surssssss
 herrn	svrqsrtss
 herr~	uvsorrsts
@@ -11419,7 +11418,7 @@ hesitation	srsrvsrss
 hesita~	srssvsrsr
 hesite	sssssussr
 hesi~	srssvtrsq
-het	nxxvvspoo
+het	nxwvvspoo
 het arbeidsvoorwaa	sussrssss
 het contract	ssssvrsrr
 het is	srsrsrssu
@@ -11435,7 +11434,7 @@ heures	rtusssssq
 heureux	susrsssss
 heureux de	susrsssss
 heureu~	susrsssss
-heur~	rxtrstrso
+heur~	rxtrstrsp
 heute	vrsurqtrq
 heute im	vssrssrss
 heute nachmittag	srustssss
@@ -11443,14 +11442,14 @@ heute noch	sssrstusq
 heut~	vrstrqtsq
 hexa~	sssusrtsr
 hey	xtxwqysod
-hey kim	sstsssuss
+hey kim	ssssssuss
 hey nils	srsrsvssr
 hey sam	ssssvtrsq
 hey thanks	rssussssr
-hey there	vrsrssrss
+hey there	vrsrssrts
 hey tom	trsrsursr
 hi	l1yvoysjo
-hi ade	susqsssss
+hi ade	susqssrss
 hi alex	ssssssuss
 hi all	rrswrrsss
 hi amelie	qrsssrssv
@@ -11462,6 +11461,7 @@ hi both	srssssssu
 hi callum	sssturssq
 hi chiara	sssrsussr
 hi chloe	sssrssssu
+hi denise	tsstssssq
 hi elena	srssvsssq
 hi ewa	sstussssr
 hi fatih	sssrsusss
@@ -11473,7 +11473,7 @@ hi it	tssrrsrsu
 hi its	svsrssssr
 hi jarrah	ssssssssu
 hi joe	ussssrssr
-hi kim	turtrrsrs
+hi kim	surtrrsrs
 hi leanne	stsrsussq
 hi lena	srtrssuss
 hi love	rrssssrsu
@@ -11499,7 +11499,7 @@ hi stacey	tvpsssssr
 hi steph	sssrssssu
 hi thank	srrsrsssv
 hi there	ttrsrrvsq
-hi ximena	strussssr
+hi ximena	ssrussssr
 hi yasmin	ussrssssr
 hi zainab	utrrsstss
 hibrido	srsrssusr
@@ -11511,8 +11511,8 @@ hier das	srusssssr
 hier mein	sqssssssw
 hierfur	sssrssssu
 hierfu~	sssrssssu
-hiermit	ttrptrrsv
-hiermi~	ttrptrrsv
+hiermit	ttrptrrsu
+hiermi~	ttrptrrsu
 hier~	uusssprrt
 high	vtslsurrv
 high five	vrsrsssss
@@ -11549,12 +11549,10 @@ hinterhaus	russsssss
 hinterlassen	sssussssr
 hinterm	sustssssr
 hinter~	rvrursrrr
-hint~	swstrsrrq
-hinwei~	rstrtrttq
-hinw~	rstrtrttq
+hint~	swstrsqrq
 hire	popzrvwrp
 hire again	sssussssr
-hire back	sssussrsr
+hire back	sssvssrsr
 hire over	sssrsrssw
 hire you	sssrtrusr
 hired	rpsvvrptt
@@ -11576,12 +11574,12 @@ hiring plan	srsrssssv
 hiring process	svrsssssr
 hiring specialist	rsrsssrsv
 hiring team	tvvrsssrn
-hiri~	prqwpwv0i
+hiri~	orqwpwv0i
 his	r0pwmtmrx
 his back	swssstpss
 his first	ssssrsssu
 his mind	rssusussq
-his return	tssqsussr
+his return	tssrsussr
 history	sssqrrssw
 history of	srssssssv
 histor~	rtrqqrssy
@@ -11595,7 +11593,7 @@ hobb~	rssutsssr
 hobday	urssssssr
 hobd~	urssssssr
 hobe~	sssussssr
-hoch	rqtusrrru
+hoch	rquusrrru
 hochachtungsvo	rtstsrtsq
 hochac~	tusurrtsp
 hochladen	srssrsssu
@@ -11603,7 +11601,7 @@ hochla~	srssrsssu
 hochschule	sssssustq
 hochschuloffen	sursssssr
 hochsc~	rtrssustr
-hochstens	sqvsrssst
+hochstens	sqwsrssss
 hochst~	sqvsrssss
 hoch~	rruursrtq
 hoe	rstsrqssv
@@ -11634,7 +11632,6 @@ hoje	svssssssq
 hola	oxqusttpt
 hola gonzalo	ssrrsussr
 hola ines	srsrtsssu
-hola ivan	tssrrsssu
 hola marta	srssusssr
 hola raul	srsrsstsu
 hola~	srutssssr
@@ -11643,7 +11640,7 @@ hold a	rsssrrvss
 hold for	sssssrssu
 hold from	sssrsusss
 hold off	sssrsvssq
-hold on	sssrssssu
+hold on	rssrssssu
 hold pool	sssssussr
 hold that	sssssvssq
 hold the	rsstsussr
@@ -11668,7 +11665,7 @@ hollin	sssrursss
 holl~	twsnuursp
 holmga~	rsstsussr
 holm~	qssssvssr
-home	sttkqqtu0
+home	sttkpqtu0
 home account	ssssusssr
 home exercise	suqssssss
 home i	srsrssssu
@@ -11678,7 +11675,7 @@ home visit	sqrsssssw
 home with	srsrssrsv
 homeof~	ssrsssvsr
 homewo~	ssvssstsq
-home~	rrwosrvrs
+home~	rrwpsrvrs
 homologacao	urstsrssr
 homolo~	urstsrssr
 homo~	urstsrssr
@@ -11704,7 +11701,7 @@ hook~	ssussssss
 hoor	vsrqrrssu
 hoort	trrrrwssr
 hoort uiterlijk	rrrrswssr
-hoor~	trrqswrss
+hoor~	tqrqswrss
 hope	orntutyqu
 hope all	rssussssr
 hope i	sssrssrus
@@ -11718,8 +11715,6 @@ hope your	stsssstsq
 hoped	srrtrsssu
 hoped for	ssssrrssu
 hope~	sqrurtssu
-hoping	sussssssr
-hoping to	sussssssr
 hopi~	sussssrsr
 hor	sssussssr
 hor av	sssussssr
@@ -11741,10 +11736,9 @@ hos oss	stsusssrr
 hose	sursssssr
 hospice	sstrsttsp
 hospital	qvrrtuuum
-hospitals	srsssrtuq
 hospitation	sussssssr
 hospit~	sxqptttxk
-hosp~	rwqqsvuyj
+hosp~	rwqqsvuxj
 host	svqsqvrss
 hosten	srsvssssr
 host~	srsusrrst
@@ -11755,7 +11749,7 @@ hotell~	wtsrssssr
 hotelrechnung	srsusssss
 hotelr~	srsusssss
 hotels	srsrsurtr
-hote~	twqsosusq
+hote~	txqsosusq
 houden	rrsrrvrsu
 houdt	ssssssuss
 houd~	rrsrrvtru
@@ -11764,7 +11758,7 @@ hour and	sstsusrsr
 hour for	sssstsstq
 hour housing	ssssusssr
 hour on	susssssss
-hour with	surrssusr
+hour with	surrsstsr
 hours	pr0oxlrvs
 hours a	sqrrtrprz
 hours and	stsusrtsp
@@ -11779,9 +11773,9 @@ housing	qsssututo
 housin~	qrsqututr
 housto~	ssssssrsu
 hous~	poqnuqzvx
-hout	sssrsstsu
+hout	srsrsstsu
 hove	ssrstssur
-how	sp2unqoqx
+how	sq2unqoqx
 how about	sussssssr
 how did	srstsrrsu
 how i	ssusrstsr
@@ -11789,7 +11783,7 @@ how it	srsrsssut
 how long	tstqstssr
 how many	sssrssssu
 how much	srrvsrrsu
-how our	srrsssrsv
+how our	srrsssssv
 how quickly	sssrssssu
 how the	ttrqsvssr
 how to	sssotrrry
@@ -11822,13 +11816,13 @@ hrs on	usssssssr
 html	ssskssrs1
 http	srsirrqr7
 http www	srsissrr5
-https	oyyjpnuys
+https	oyyjpnuyt
 https cal	surssssss
 https calendly	sussssssr
-https meet	srrsssssu
+https meet	ssrsssssu
 https www	rsssrrrxr
 https zoom	ssrsssssu
-http~	oyyjpnuys
+http~	oyyjpnuyt
 hub	turssssuq
 huft~	srssurrst
 huge	ssspssrsw
@@ -11837,8 +11831,8 @@ human	ytsssrsrn
 human resources	stuuttrsm
 humanos	ussssrssr
 humano~	usstsrssr
-huma~	yssurpsqq
-humo~	rrrssrrsy
+huma~	ysrurprqq
+humo~	rrrrsrrsy
 hun	rrrxrstrq
 hund	surssrrts
 hundre~	trrtsrqru
@@ -11862,7 +11856,7 @@ hyac~	ssssssusr
 hybrid	tsssusrvo
 hybr~	srrrusysn
 hydro	srssutssr
-hydrol~	ssrrrrtsu
+hydrol~	sssrrrtsu
 hygien~	sqstssrtt
 hygi~	sqstssrtt
 i	tojwzyvks
@@ -11877,7 +11871,7 @@ i argued	ssstssrsu
 i attach	sqssssrsv
 i believe	srssssusr
 i both	susrrussr
-i built	tssqsssst
+i built	tssqssssu
 i ca	pqpup0wrr
 i call	swrrrsusp
 i came	rrsqsswss
@@ -11932,7 +11926,7 @@ i run	sssrssvsq
 i said	rputrussr
 i saw	rqsqsstsx
 i send	sstrsrvsq
-i sent	sssrursst
+i sent	sssrursss
 i shall	ussrstssq
 i should	ssrrruusr
 i sign	ssssqusst
@@ -11944,7 +11938,7 @@ i stop	ssssusssr
 i suspect	sssqsstsu
 i take	sssusssss
 i talk	sussssssr
-i talked	sssqsrtsu
+i talked	srsqsrtsu
 i thank	qsstsussr
 i think	rsrmutstv
 i thought	surrrstss
@@ -11952,12 +11946,12 @@ i to	sssurssss
 i took	ssssusssr
 i tried	stsussssq
 i understand	srsusrrst
-i ve	xqmupvxot
+i ve	yqmupvxot
 i wanted	rrrursuss
 i was	stqwqrqru
 i watched	ssssssusr
 i went	ssssxrrsp
-i will	rrrrstust
+i will	rsrrstust
 i wish	srstuursq
 i wo	trspsrtsw
 i work	sussssrsr
@@ -11972,7 +11966,7 @@ ich aber	sssrsusss
 ich abzusehen	usssssssr
 ich auf	ssssssusq
 ich bei	srsrsrssv
-ich bekommen	wsssssrsr
+ich bekommen	wsssssrsq
 ich bin	qvrrqrwrt
 ich brauche	rrsrutrst
 ich bring	stsqssssu
@@ -12058,6 +12052,7 @@ ihnen im	sssssrrsu
 ihnen kein	sssusssss
 ihnen mit	tssqsssst
 ihnen mitteilen	srsqvrrsv
+ihnen mittwoch	srrsssssu
 ihnen mitzuteilen	ussrsrssr
 ihnen nicht	sussssssr
 ihnen noch	srrsuursr
@@ -12069,8 +12064,7 @@ ihne~	mwotxwult
 ihr	smmvnrvt3
 ihr angebot	sssqssssu
 ihr antrag	rrrsrrssw
-ihr code	srrsssssu
-ihr dossier	tssqstsss
+ihr code	ssrsssssu
 ihr interview	sussssssq
 ihr kind	sssqsrssv
 ihr name	ssssssusr
@@ -12086,7 +12080,7 @@ ihre anzeige	rrssssssu
 ihre berufliche	srssssssu
 ihre bewerbung	yvpuswqpm
 ihre daten	trsqrswsr
-ihre entscheidung	sssrussss
+ihre entscheidung	sssrussst
 ihre geduld	sssssussr
 ihre initiativbewer	sssussssq
 ihre mail	xrsrssssr
@@ -12096,7 +12090,7 @@ ihre online	usssssssr
 ihre sendung	srssssssu
 ihre unterlagen	utsrrusrq
 ihre zusage	sussssssq
-ihrem	qosrsqrvz
+ihrem	qosssqrvz
 ihrem antrag	sssqssssu
 ihren	qopttpwrz
 ihren antrag	sssqssssv
@@ -12124,7 +12118,7 @@ ik op	vssrsstsr
 ik u	susssrtsr
 ik weet	sssrsvssr
 ik werk	sssrssssu
-ik wil	rrsssusst
+ik wil	rrstsusst
 ik zag	ssssssuss
 ikke	rrusrswsr
 il	wtmuqsouv
@@ -12160,14 +12154,14 @@ im buro	ryrsrrruq
 im dezember	sssrsvssr
 im hauptverfahren	sssrrusst
 im haus	qtsrrrusu
-im herbst	rrsssvusr
+im herbst	rrsssvusq
 im laden	swsrsrrsr
 im moment	ssrpsxssr
 im monat	srsrusutr
 im neuen	usrrsssss
 im portal	ssrsrsruu
 im raum	ssssssuss
-im rennen	rtrrsusst
+im rennen	rtrrsurst
 im september	rsrsrvtuq
 im sommer	srsrrtvsr
 im team	rtrstsusq
@@ -12179,7 +12173,7 @@ imag~	rrtrsrvqu
 imani	ssstsvstp
 iman~	ssstsvrtp
 imke	tstrrussq
-immediately	srsrssust
+immediately	sssrssuss
 immedi~	rrrsrtust
 immer	srrtrtqru
 immer noch	srsrsvssr
@@ -12188,7 +12182,7 @@ impegno	srrrsstsu
 impegn~	rrrrtstsu
 impe~	rrrstrust
 impieg~	sssrsustr
-impi~	ssrrsustr
+impi~	sssrsustr
 impl~	sqssrrvss
 important	sruptsrsu
 import~	qqsvrqrqz
@@ -12233,7 +12227,6 @@ in die	rutxsqrrq
 in diesem	rrsvsrsss
 in doppelter	ssssusssr
 in due	sssrsvssr
-in e	ttssssssq
 in einem	tsssrrvrr
 in elternzeit	sssrsvssr
 in english	strstrtsq
@@ -12271,7 +12264,7 @@ in mijn	srstrrrsu
 in mind	ssstrurss
 in my	srultstrx
 in november	rrrvsurtr
-in numbers	sssssssrv
+in numbers	sssssssru
 in october	rrrwqrtss
 in on	tuuptrrrs
 in one	usursrqts
@@ -12282,6 +12275,7 @@ in our	sotypusqr
 in person	ssurrsrst
 in prayer	ussrstssr
 in progress	ssutssrrr
+in prufung	usstssssr
 in questi	ussssssss
 in rank	rrsvssrsr
 in rotterdam	sssrssusr
@@ -12290,13 +12284,13 @@ in sales	sssssussq
 in salford	sssvssssr
 in saturday	susssssss
 in september	rssuqrrsv
-in shoreditch	srsrssuss
+in shoreditch	sssrssuss
 in short	srrstsssu
 in soho	sussrsssr
 in support	pssrssssx
 in te	sssusrsss
-in that	sssrsrssu
-in the	uqnvqztmt
+in that	sssssrssu
+in the	uqnvqztnt
 in there	rrsqszrtp
 in this	pqtvrtppz
 in three	rqrrvsvsr
@@ -12322,7 +12316,7 @@ in year	sssrvsssq
 in your	luxvtorss
 in zwei	tssqrrssv
 inac~	tssrssssu
-inbox	vrusvrrro
+inbox	vrusurrro
 inbo~	zqusursqn
 inc	srqrrrwtt
 incarico	sssssrssu
@@ -12347,7 +12341,7 @@ inco~	osplt0uqy
 increase	rrsptsrtw
 increase your	srssssrtu
 increa~	qssmtsrtz
-incr~	pssmtsrt1
+incr~	pssmtsrt0
 ind	ursrssrsu
 indeed	ststssruq
 indefinido	srrsxsssr
@@ -12380,11 +12374,11 @@ industrial	sssrsrsus
 industrial action	sssssrssu
 industry	srsosrwru
 industry which	srssssssu
-indust~	rtsirq6rs
+indust~	rssjrq6rs
 indu~	rsriqv5rs
 ines	q0ttxrrrj
 infants	sssussssr
-infant~	sssvssssq
+infant~	sssussssq
 infa~	sssussssr
 infect~	ssssssssu
 inference	strsssusr
@@ -12395,8 +12389,8 @@ infirmiere	ssssssusr
 infirm~	srrsssvsr
 infi~	urrsssvsq
 info	ttrmsstry
-inform	ququvuqqs
-inform you	rtqtvvqqs
+inform	qtquvuqqs
+inform you	rsqtvvqqs
 informa	srssrwssr
 informal	utsrrsusq
 informal discussion	usssssssr
@@ -12447,21 +12441,21 @@ inmi~	rusvrrssq
 inn	strrssssu
 innen	prrutrrrw
 innerhalb	tssrrsssu
-innerhalb von	trsrrsssu
+innerhalb von	tssrrsssu
 innerh~	trtrrsssu
-innert	qrtrssssu
-innert 0	qrtrssssu
+innert	qrtsssssu
+innert 0	qrtsssssu
 inne~	qptusqsqz
 innofl~	svssssssq
 innova~	qrttssrsu
-inno~	qwsssrrst
+inno~	qwssrrrst
 input	ssssssssu
 inpu~	sssrssrsv
 inquilinos	sssrssssu
 inquil~	sssrrsssw
 inquiry	sssvssrsr
 inquir~	tssusrrsr
-inqu~	trrtrsrsv
+inqu~	trrtrrrsv
 ins	rtrstrsrv
 inschrijfduur	sssrssssv
 inschr~	sssrssssv
@@ -12482,7 +12476,7 @@ insists	sssssussq
 insist~	sssusussq
 insi~	qqwvqrstr
 inspection	ttstsrssq
-inspector	srsrstsvp
+inspector	srsrstsvq
 inspec~	tsstrsrur
 insp~	tsrtrsrur
 insta	srssssusr
@@ -12509,7 +12503,7 @@ inst~	nwyvsmptr
 insurance	rqsuputtu
 insurance and	qssusstss
 insurance at	ssssqsssu
-insura~	qqrvputsu
+insura~	qqsvputsu
 insured	rsssssssu
 insure~	rsstsruss
 insu~	pprwqsusu
@@ -12524,7 +12518,7 @@ intensiv	srsusssss
 intens~	uqsusrusq
 intent~	srsusstsr
 interactive	srtrssssu
-intera~	sstqssrsu
+intera~	sstqssrru
 interessato	stsrssusr
 interesse	utqwpqyqo
 interesse an	urstrsrrs
@@ -12610,12 +12604,12 @@ into	tsqwotrpw
 into a	svsrrsrst
 into it	stsusrrsq
 into our	ussrsussq
-into the	uqrrsvrqu
+into the	uqrrsvrqv
 into your	rsssssssu
 intres~	srssssssu
 intro	svrsssvrp
 intro call	sussssssq
-introduce	sursssurr
+introduce	sursssurq
 introduce you	surssstsr
 introduction	ssssssssu
 introd~	rtqurrvrt
@@ -12633,19 +12627,19 @@ invigilator	rssrsvstr
 invigi~	rssrsvstr
 invisi~	srussssss
 invitation	srursrrsu
-invita~	rzuopotpy
+invita~	rzunpotpy
 invite	oyvoqqsqw
-invite a	sqsqsussu
+invite a	srsqsussu
 invite is	sqtsrsssv
 invite with	russsssss
 invite you	ruqrtptrv
-invited	psxusrptr
+invited	psxusrqtr
 invited to	quuutrqsq
 invited you	srvsssssr
 invitees	ssurstssr
 invites	ssursssts
 invites you	ssursssss
-invite~	ou0rsqpts
+invite~	ot0rsqpts
 inviting	sqstsssst
 inviting you	sqstsssst
 inviti~	squtsssss
@@ -12679,13 +12673,15 @@ is able	ssssusssr
 is about	srsrsrssv
 is already	sssssrssu
 is an	ussostrrv
+is and	srsusssss
+is anonymous	srssssssu
 is appended	rssssssvq
 is approved	ssssspssv
 is as	sssswrrsq
 is at	svspsqqsw
 is attached	stqqurqrv
 is authorised	sussssssr
-is available	rquvutsrp
+is available	rquvuttrp
 is back	rrsrssuss
 is being	ussqrursr
 is below	strssrssu
@@ -12738,9 +12734,9 @@ is now	uqvqrstrr
 is off	stssssusq
 is on	sqqpuvtst
 is one	rrrrvtrst
-is open	rurqssstt
+is open	rurqsssts
 is our	srtsvrrsq
-is over	sssrsvtsr
+is over	srsrsvtsr
 is paused	sssrrvssr
 is person	ssssssvsq
 is pleased	srssustrs
@@ -12760,7 +12756,7 @@ is seeking	ssssssusr
 is shut	sssssussr
 is simply	ssssssrsu
 is someone	ssssssusr
-is still	rqsntwvrs
+is still	rqsntwvss
 is subject	ssssvrrst
 is taking	rsrrsurst
 is that	rrrurrrrw
@@ -12785,11 +12781,11 @@ island	qrussustq
 isla~	pqttrtssu
 isle~	sssssssur
 isso	ursrstssr
-issue	rqxnptsqy
+issue	rrxnptsqy
 issue 0	sqwsrsrss
 issue de	ssusssssr
 issue with	sussssssr
-issues	srsrssssu
+issues	ssssssssu
 issu~	sqxmpsrr0
 ist	0wmvktqov
 ist ab	sssrsusss
@@ -12803,7 +12799,7 @@ ist da	xrsqsrruq
 ist dann	svsrssssr
 ist dem	ssssursss
 ist der	surrqsssv
-ist die	strusssss
+ist die	strussssr
 ist durch	srsrustsr
 ist ein	srssrrust
 ist eingegangen	qssssrssw
@@ -12865,7 +12861,7 @@ it for	qrsrstssu
 it from	rssussqsu
 it further	stspssrsv
 it gets	sssrssusr
-it goes	swsrrtssq
+it goes	swrrrtssq
 it good	ssrrysrsq
 it has	trtsurrst
 it in	wpunwrqts
@@ -12883,9 +12879,9 @@ it new	sssrsssur
 it not	sqrrryrst
 it now	ussssrsst
 it official	srssusssr
-it on	0qrorqust
+it on	zqrorqust
 it once	qsssssssu
-it out	rqttvrqsu
+it out	rqttvrqst
 it over	tqsrxurso
 it real	ssussstsr
 it really	susrsssss
@@ -12902,11 +12898,11 @@ it today	trrrssssu
 it too	sssqsstts
 it under	sssrssssu
 it up	rrtrtqurt
-it was	tqq1rnqrw
+it was	tqq0rnqrw
 it we	ustrssrsr
 it went	ursusrrss
 it when	ssrsussss
-it which	stsssussr
+it which	stsssussq
 it will	vsrnrturu
 it within	psssssssv
 it wo	ussssstsr
@@ -12920,7 +12916,7 @@ italia~	sussssssr
 ital~	susrrsusq
 item	rstrtrssu
 item 0	sssrursss
-items	rrwrrqtrv
+items	rrwrrqtru
 item~	rswrrqsru
 iter	srtssrssu
 ito	svrurrssp
@@ -12932,7 +12928,6 @@ its ranking	sssssussr
 its way	ststtsrsq
 itself	rttrrsuss
 itse~	rttrrsuss
-ivan	tssrrsssu
 j	qyqvrqsqs
 j 0	sursrsrst
 j ai	rtqxtqurp
@@ -12947,7 +12942,7 @@ jaarco~	srrsvssss
 jaar~	srrsusrru
 jabs	ussrsrsst
 jack~	rsssxrrrr
-jade	urrssttsq
+jade	trrssttsq
 jag	ssssrurrt
 jahr	sprwssurr
 jahre	rrrpwquus
@@ -12961,7 +12956,7 @@ jahr~	poqtwoxtv
 jam	srusrsssr
 jammer	rsssssssu
 jamm~	rsssssssu
-jan	rurpsvqru
+jan	rvrpsvqru
 jan 0	rrrstrrrw
 jana	ssstsrrsu
 jane	sssrrrssx
@@ -12975,14 +12970,14 @@ januari	stsutrssr
 january	sqmryxrrs
 january 0	sssqtusrs
 january at	stsrursss
-januar~	ssmsxwrrr
+januar~	ssmsxwqrr
 janu~	spmrzxqss
 jasm~	susssstsq
 jasper	srssvsssr
 jasp~	srssvsssr
 java	rqttssutr
 java lead	srsusstsr
-je	0vrxqwpmj
+je	0vrxqwqmj
 je 0	rqwstsssr
 je aan	rustssssr
 je bent	ssssvssrr
@@ -13021,14 +13016,14 @@ jede menge	ssstssstq
 jeden	tqrsrsxrq
 jederzeit	trrsrqssu
 jederz~	trrsrqssu
-jede~	vortqrxrt
+jede~	vortqrxrs
 jef	susrsssss
 jefe	surrusssr
 jefe de	surrtsssr
-jeg	rtsrtrvsq
+jeg	rtsstrvsq
 jelle	sswsrrssr
 jell~	sswsrrssr
-jemand	rurrrvsrt
+jemand	rurrrvsru
 jemand anderem	sssssussr
 jemand anderen	sssussssr
 jemand aus	sssrsusst
@@ -13049,7 +13044,7 @@ jers~	sssssssur
 jess	rsruttrsr
 jessica	tqsrrrusu
 jessic~	tqsrrrusu
-jess~	tqtqsrust
+jess~	tqtrsrust
 jette	rssssvssr
 jett~	rssssvssr
 jetzt	spsrssrys
@@ -13059,7 +13054,7 @@ jeudi	rtsprrtrw
 jeud~	rtsprrtrw
 jeweils	sssssssus
 jeweil~	sssssssvr
-jewe~	strrsrruu
+jewe~	strrrrruu
 ji	ussssstsq
 jij	ruuqrqrsu
 jill	srsrvsrss
@@ -13071,7 +13066,7 @@ joan	trsvtqrsr
 joana	ssutrrssr
 joanna	stsqtsrst
 joan~	rvurtrrsr
-job	rplupm02s
+job	rpmupm02s
 job ad	ssrqsrvst
 job ads	sssssssxo
 job alert	sssssssyn
@@ -13093,7 +13088,7 @@ job that	rssrsssut
 job though	srsrssqsw
 job title	sssssuuso
 job to	sssussssr
-jobagenten	sssssssus
+jobagenten	sssssssur
 jobage~	sssssssur
 joba~	sssrsssvr
 jobbet	sssvssssr
@@ -13111,8 +13106,8 @@ jobsam~	srssssssu
 jobs~	sqrrrsruv
 jobvit~	rssrsrrrx
 jobv~	rssrsrrrx
-joha~	ststtsssq
-join	uxolzporv
+joha~	ststssssq
+join	vxomzporv
 join https	srssssssu
 join our	ussstrrss
 join the	vsrsrrssq
@@ -13124,9 +13119,9 @@ joining the	srstssssu
 joining us	ussstsrsr
 joinin~	vtrtvussj
 joins	srurrrssv
-joint	rruttrsss
+joint	sruttrsss
 jointe	rtrrtrrsv
-join~	vquruqqrs
+join~	vqurvqqrs
 joost	ursqsrtsu
 joos~	ursqsrtsu
 jordan	svsrttrsp
@@ -13143,7 +13138,7 @@ journee	surttsssr
 journe~	tvqssrrss
 jours	tqtqutsrr
 jours et	ssssvrsss
-jour~	tstqtsrrt
+jour~	tstptsrrt
 jouw	srtusrtsr
 jpg	russsssss
 jr	srsrrsssu
@@ -13160,8 +13155,8 @@ jueves	rvrrtrrsu
 jueves 0	susssssss
 juev~	rvrrtrrsu
 jugend~	rttsrtttq
-juge~	rttrruttq
-juillet	rusurssss
+juge~	rttsruttq
+juillet	rururssss
 juin	rsrutrrst
 jul	susssrsss
 jul 0	susssrsss
@@ -13176,7 +13171,7 @@ julie	srssssrsu
 july	ptqlt1puu
 july 0	qvsqusrsr
 jumping	russsssss
-jumping on	russssssr
+jumping on	rustssssr
 jumpin~	russsssss
 jump~	russsrsss
 jun	srusrrtrs
@@ -13199,8 +13194,8 @@ juni~	ttststm2k
 juntas	srustsssr
 junto	sssrsusss
 junt~	tstrsurrr
-jurgen	rsssussst
-jurg~	rsssussst
+jurgen	rsssussss
+jurg~	rsssussss
 juri	turssrssr
 jurist	rrstusssr
 juri~	sqttvstrp
@@ -13212,7 +13207,7 @@ jusqu	sqrprysss
 jusqu a	sqrqrxsst
 jusq~	sqrprysss
 just	uspht0xqt
-just 0	sssrssssu
+just 0	ssssssssu
 just a	tssorvrsu
 just ca	sssssussr
 just checking	ssssusssq
@@ -13262,7 +13257,7 @@ kann	vrqwovsqq
 kann es	sssrsusss
 kann ich	rusurvrsp
 kann im	ssssssuss
-kannst	tsrtvrqrr
+kannst	tsruvrqrr
 kann~	srrtvrqrt
 kantine	susssssst
 kantin~	susssssst
@@ -13285,7 +13280,7 @@ kassen~	sssrssssu
 kass~	tovrrstst
 kasten	vrtsrsssq
 kast~	vrtrrrsst
-kat	ssssssrsu
+kat	srssssrsu
 katharina	sssrssuss
 kathar~	sssrssuss
 kathi	sussssssr
@@ -13302,20 +13297,20 @@ keep an	ussussssp
 keep going	rsstssstq
 keep it	srsqsustt
 keep looking	sssqsrssw
-keep the	srsqsrruu
+keep the	srsqsrruv
 keep thinking	srsrssssu
-keep this	trsrsqtst
+keep this	tssrsqtst
 keep us	sssrssssu
 keep you	srssszsso
-keep your	ntsts0qqr
+keep your	ntsts0qpr
 keeping	srsusssrr
 keeping it	rssusssss
 keepin~	srstsusrr
 keep~	rrttsvrrs
 keer	svrrrrrst
-kein	vqsvpsurq
+kein	vqsvpsurp
 kein platz	ssstsussr
-kein richtig	srvssssss
+kein richtig	srvsssssr
 keine	psurtysro
 keine entscheidung	sssssussr
 keine ki	tsurssssr
@@ -13327,7 +13322,7 @@ keit~	sssusssss
 kelleher	srssvsssr
 kelleh~	srssvsssr
 keller	srssustsr
-kelly	susssssss
+kelly	surssssss
 kell~	tsrswrsto
 ken	rtsqtsqsw
 kenji	stsussssq
@@ -13347,7 +13342,6 @@ kentuc~	ssssssurs
 kent~	ssssssurs
 kept	tprprzrst
 kept and	sssrsusss
-kept for	sssrssssu
 kept in	sssrsusss
 kept your	sssrswssr
 kern	russrrrst
@@ -13375,7 +13369,7 @@ kh	sssurssss
 ki	tsursssss
 kia	rsssttsuq
 kia ora	rsssttsuq
-kick	sssrssrsv
+kick	sssrssssv
 kicks	ursrsssss
 kicks off	ursrsssss
 kick~	ursrstqsr
@@ -13411,7 +13405,7 @@ kindly let	susstrssr
 kindly note	srsssussr
 kindness	svsssrssr
 kindne~	svsssrssr
-kind~	pxxrxpppr
+kind~	pxxrxpopr
 kingdom	tussssssq
 kingdo~	tussssssq
 king~	ssstrsrru
@@ -13438,6 +13432,7 @@ klage	sssrssssu
 klag~	sssrssrsv
 klant	ssssrsssu
 klan~	sssurssrt
+klappt	rtrtrrrsu
 klap~	rtrsrrrsu
 klar	rssrtrvsr
 klare	sussrrsss
@@ -13457,7 +13452,7 @@ klikt	svssssssr
 klik~	svssssssr
 klim~	srutssssr
 klingeln	sussrssss
-klinge~	russrssss
+klinge~	sussrssss
 klingt	svsssrrsr
 klingt gut	susssrsss
 klin~	rxrsqstrq
@@ -13509,8 +13504,8 @@ kollegin	trrvrrsrs
 kollegin ausgesprochen	sssussssr
 kolleg~	srqwpqysq
 koll~	qppwopytv
-koln	ssssssvsr
-kom	qyqvtqrrq
+koln	rsssssvsr
+kom	qzqvtqrrq
 kom je	rtruurssq
 komen	ussrsssss
 kome~	ursssssss
@@ -13541,12 +13536,12 @@ kondit~	srtsusssr
 kond~	srtrvssss
 konnen	pspvxqqtu
 konnen dass	srsrvsssr
-konnen ihnen	ssssusssr
-konnen nicht	ussrssstr
+konnen ihnen	ssssvsssr
+konnen nicht	ussrssstq
 konnen sich	sssusrssr
 konnen sie	rxrpqqsuu
 konnen wir	rosqsxqrx
-konnte	pqrtqtsrx
+konnte	pqruqtsrx
 konnte ich	sssrssssu
 konnte ihnen	ssstsussr
 konnten	srttrqvsq
@@ -13557,7 +13552,7 @@ konn~	opqwypssu
 kons~	srtursssr
 kontakt	wrsrrsssq
 kontak~	yqrsrrtsq
-konto	rsrrrsuur
+konto	rsrrrsuus
 kontoa~	rsssssssu
 kontrakten	srsrxsssr
 kontrast	srssrsrsw
@@ -13581,8 +13576,8 @@ korperschaft	sussssssr
 korper~	sussssssr
 korp~	sussssssr
 kort	sssusrsss
-korte	svrsssssr
-kort~	svrsssssr
+korte	surssssss
+kort~	surssssss
 kosten	rsurssssr
 kostenlos	ssrsssrtu
 kostenlose	rssssssus
@@ -13612,8 +13607,8 @@ kredit~	sssrsrssv
 kred~	sssrsrssv
 kreis	russsussq
 krei~	rurtrusvn
-kriegst	srruussrr
-kriegs~	srruussrr
+kriegst	srrtussrr
+kriegs~	srrtussrr
 krie~	srrswrsrs
 kriterien	sssssssuq
 kriter~	sssssssuq
@@ -13639,7 +13634,7 @@ kunden~	ssursurup
 kundigen	srsqturss
 kundigung	rsssrsssv
 kundig~	rsrqsursw
-kund~	prssturtt
+kund~	prsstuqtt
 kunfti~	srstssssu
 kunf~	srstssssu
 kunna	stsrussss
@@ -13651,7 +13646,7 @@ kursle~	sqursusss
 kurs~	rqutsvssq
 kurt	sssurssss
 kurz	pypttqtrr
-kurz bescheid	sursrssss
+kurz bescheid	sursrssst
 kurz und	rssvsrsss
 kurze	ruuprvusn
 kurze bestatigung	sursssssr
@@ -13724,7 +13719,7 @@ la liste	rrrsrxssr
 la llamada	svsrsrsss
 la manana	svssssssr
 la misma	rvstssssq
-la oferta	wrsrtrssq
+la oferta	wssrtsssq
 la persona	rrswsstsq
 la personne	sssssussr
 la place	strutqsss
@@ -13743,7 +13738,7 @@ la ricerca	rsrssvstr
 la ringraziamo	ursrsrsst
 la ringrazio	sssussssr
 la rue	rrstrsssu
-la s	rtstrussq
+la s	ststrussq
 la semaine	rqrqtuusr
 la sua	trrsrvrrr
 la suite	trsutrsss
@@ -13770,7 +13765,7 @@ labor	stsssrtuq
 laboratorio	sussssssr
 labora~	utrsstrrr
 labour	ssssssssu
-labo~	uuqrrtrsr
+labo~	vuqrrtrsr
 labs	vqrqssxtn
 lach~	rsstrursr
 lacking	srsusssss
@@ -13837,17 +13832,19 @@ langer	rrtvrursq
 langer als	rstrsusss
 langere	ssssssssu
 langer~	ssssssssu
+langs	susssssss
 langskomen	susssssss
 langsk~	sustssssr
 language	ssttsrvrp
 languages	suttssssq
-langua~	sswtrqwqo
+langua~	sswtrqwro
 lang~	ptwxpzuqh
 lanken	stussrssr
 lank~	stussrssr
-lantern	trtsstssp
-lanter~	srtsstrsq
-lant~	srtsstrsq
+lantern	trtsstssq
+lant~	srtsstssq
+lanyar~	tttsssssq
+lany~	tttsssssq
 lapi~	srursssss
 lapses	rrvtzrssl
 lapses at	srurxsssp
@@ -13896,7 +13893,7 @@ late	pvpvsqsuq
 late and	surusrrsr
 late applications	qssusrsus
 late reply	sssusrssr
-late wo	susrsssss
+late wo	susrssssr
 laten	vrrrssrsr
 later	ruunustrs
 later on	utsrssssr
@@ -13912,7 +13909,7 @@ laufenden	sstrsvssr
 laufen~	rstrsusss
 lauft	urqoq0ssq
 lauft am	sssssssur
-lauft noch	trrrryrrr
+lauft noch	tsrrryrrr
 lauf~	tqsnq1srr
 laugh	srrusrsst
 laugh out	srrsssssu
@@ -13958,7 +13955,7 @@ le recrutement	rrsssvtsr
 le temps	rssusssss
 lea	ssurrtrtq
 lead	pvnvppyyo
-lead at	tssrsussq
+lead at	ussrsussq
 lead by	srsrstvsr
 lead job	ssssssrsu
 lead to	ssrurssst
@@ -13985,10 +13982,10 @@ learned	srsvsrrtr
 learned and	srsussssr
 learner	sussssssr
 learne~	rtsvsrrtq
-learning	ssrrsqvwp
-learning engineer	tssstsrvn
+learning	ssrrsqvwq
+learning engineer	tssstsrvo
 learni~	sprrtqxxo
-lear~	rqqtsptxt
+lear~	rqqssptxt
 lease	srrrrrvst
 least	qpswtrrru
 least 0	srssssssu
@@ -14023,8 +14020,8 @@ ledg~	rpsvssrsu
 ledig	sssurssrt
 ledi~	rrstrrrus
 lee	sssssstsq
-leeds	srsttrsup
-leed~	srsttrsup
+leeds	rrsttrtup
+leed~	rrsttrtup
 leetcode	sursssrss
 leetco~	sursssrss
 leet~	sursssrss
@@ -14050,8 +14047,8 @@ legen wir	rssussssr
 legend	ussstsrsq
 lege~	utstsrssp
 legg~	ussqssssu
-legible	vsssssssq
-legibl~	vsssssssq
+legible	vsssssssp
+legibl~	vsssssssp
 legitimate	ssssssusr
 legitimate interest	ssssssusr
 legiti~	srssrsust
@@ -14095,7 +14092,6 @@ lekk~	ssssussss
 lema~	ssusssssr
 lembre~	sussrssss
 lena	stuurrtso
-lend~	ssssssssu
 length of	srsrsusst
 leng~	rstqrttss
 leo	vstssrrsq
@@ -14104,7 +14100,7 @@ leop~	susssssss
 lernst	sqrsssssv
 lernst du	sqrsssssv
 lern~	sqvrrrsrv
-les	zsvuqqprp
+les	ysvuqqprp
 les motifs	sssqssssu
 lesen	xsvrrrrrp
 lesen es	srusssssr
@@ -14121,7 +14117,7 @@ let go	ssssrsssu
 let have	srssssssu
 let me	ptpnyowrw
 let the	srsrsttsu
-let us	ruttttprq
+let us	ruttttprp
 let you	wrvqqtsqs
 let your	ussrsssss
 leth~	sustssrsr
@@ -14139,17 +14135,17 @@ letter is	srsrtsusr
 letter once	tsssusssr
 letter will	sssssussr
 lettera	turqussss
-letters	1pqqqqrvt
+letters	1prqqqrvs
 letters for	usssssssr
 letters of	vsrrssstr
 letter~	2rqprpqvs
 letting	rrsprsrsz
-letting me	sssprsrsx
+letting me	sssprsrsy
 lettin~	qrsprsssz
 lett~	3upl1moqs
 letzte	sssussssr
 letzten	strsssrru
-letzte~	rsrtrsrrv
+letzte~	rsrtrsrru
 letz~	rsrwrrrrv
 leuk	vrstsrssr
 leuk dat	vrstsrssr
@@ -14172,7 +14168,7 @@ lg	surtsrqrt
 lhe	rsrsursss
 li	tursrrrsu
 libera	srsrswssr
-libe~	urrqtvrrt
+libe~	urrqtvrrs
 librarian	tsrssssuq
 librar~	ssqtrrsvs
 libre	svssrrrss
@@ -14220,7 +14216,7 @@ lieti di	stssusssr
 liet~	stssusssr
 lieve	srstsrssu
 liev~	rtrtrrssu
-life	srsortssy
+life	srsortssx
 life insurance	sssrssssu
 life~	ssrsssrus
 lift	uvrsrrssp
@@ -14228,8 +14224,7 @@ lift is	sussssssr
 lifted	sssrsusss
 lift~	rssrsusst
 liga	ssssusrtr
-lighth~	ssrrsstsu
-ligh~	sqsoutsvu
+ligh~	rqsoutsvu
 lign~	srussssss
 ligt	srsusrsst
 lijst	srsvssssr
@@ -14268,6 +14263,7 @@ limi~	rrvvqqrqv
 limo~	susrsssss
 lin	rrssssust
 lina	sursrssss
+lind	stsssstsq
 linden~	uusqrrsst
 lindgren	rrussstsr
 lindgr~	rrutsrtsr
@@ -14289,9 +14285,9 @@ lini~	svssssssr
 link	p33isnqov
 link and	svsssrssr
 link below	rqsqssrsy
-link by	srwsssssr
+link by	srvsssssr
 link finden	sussssssq
-link for	sqssssssu
+link for	srssssssu
 link in	svssssssq
 link is	tsvqtstso
 link on	sutsssssq
@@ -14331,7 +14327,7 @@ liste fur	sssrsssus
 listed	srsssruss
 listen	srsrssstu
 listen~	wssttrssp
-listin~	ssrisrus2
+listin~	ssrjsrus2
 lists	sssmssrtz
 list~	tnrjrwtv0
 literary	sssusrsss
@@ -14346,7 +14342,7 @@ litt~	uqsstuprt
 live	srurrsrru
 livello	ssssvsssr
 livell~	ssssvsssr
-lives	rrsussssr
+lives	rrsvssssr
 live~	rqruvrtrr
 living	srrsvrtrs
 living allowance	ssssussss
@@ -14368,22 +14364,22 @@ ll get	xtuourqrq
 ll give	rvsrsussq
 ll have	uyssrnqsq
 ll hear	vsrrsvsso
-ll invite	urtsssssr
+ll invite	urtsssssq
 ll keep	qssvsrsst
 ll know	sqttrussq
 ll leave	rrrusrsst
 ll let	tswsrrrsr
 ll look	rtruurstn
-ll love	ssssrssru
+ll love	sssssssru
 ll make	ssssstttp
 ll meet	syrsrsssp
 ll need	spuqrrrsy
-ll never	prsssrssx
+ll never	qrsssrssx
 ll only	qusrsssst
 ll pick	sqvrsssst
 ll ping	ssssrurss
 ll pop	utrrssssr
-ll put	tqrsrsssv
+ll put	trrsrsssv
 ll read	ustrssssr
 ll receive	surttrssr
 ll remember	srsrtsuss
@@ -14409,7 +14405,7 @@ llegar~	srtrssssu
 lleg~	vtspsqrsu
 llevo	srsrsrvst
 llevo en	srssssusr
-llev~	rrtsrrvsr
+llev~	rstsrrvsr
 llp	susussssp
 llp is	sussssssq
 lo	wruzqmqqs
@@ -14430,7 +14426,7 @@ locatie	ussssssrs
 location	strssqzrp
 locati~	utrsrqzqo
 loca~	tsrnqpxxr
-lock	svtrsrsss
+lock	svtrsrssr
 lock in	sussssrsr
 lockhe~	vqrprruqw
 lock~	utrorruqw
@@ -14440,8 +14436,8 @@ locu~	qrturrwsq
 lode~	sssrsusss
 lodg~	stssurrsq
 loft~	wtsrssssr
-log	rtqpvrquw
-log in	rtrqwsqsu
+log	qtqpvrquw
+log in	rtrqwsqsv
 logement	srssssvsr
 logeme~	srrrssvst
 loge~	srrrssvst
@@ -14457,8 +14453,7 @@ logistics	strtssttq
 logistik	sstrssstq
 logist~	quvssruvl
 logi~	pr2orpswq
-logo	wsrtssrrr
-logos	srssssssu
+logo	wsrsssrrr
 logo~	srssssssu
 lohn	ssssustsr
 lohnve~	srsssssus
@@ -14468,7 +14463,7 @@ lohse	sssussssr
 lohs~	sssussssr
 loin	srvsssssr
 loja	svtrssssq
-loka~	tssusrssr
+loka~	tsrusrssr
 lol	rsurrrrsu
 london	tsrurrqxp
 london 0	urssssrss
@@ -14500,7 +14495,7 @@ looked at	tprsurrut
 looking	qtqupmuwv
 looking and	susrsssrs
 looking for	qostqpxvu
-looking forward	rxrpsrrrw
+looking forward	rxrpsrqrw
 looking to	sssssstur
 lookin~	psquomwzv
 looks	wyrlsspru
@@ -14511,10 +14506,10 @@ looks like	srsrsurtu
 look~	stnupkv0v
 loon	susssssss
 loon~	sssrrsssu
-loop	svrusuusk
+loop	svrusutsk
 loop for	sssrssusr
 loop the	sssussssr
-loopt	sssrsusss
+loopt	sssssusss
 loop~	sssssustr
 lord	sssussssr
 lord~	swsqtrssq
@@ -14529,7 +14524,7 @@ loschen	rrrtsrrut
 loschen wir	qsstssssu
 losche~	rrrtsrrut
 loschu~	ssssssssu
-losc~	qrrtrrsuv
+losc~	qrrsrrsuv
 lose a	ssrssussr
 lose heart	sssssqssu
 lose~	srusrstsr
@@ -14551,14 +14546,14 @@ lotte we	sssssrssu
 lotu~	surssssss
 lou	ttrssstsq
 loud	utrsrrsst
-love	usntqtsqx
+love	tsntqtsqx
 love a	trsrssuss
 love from	sssqssssu
 love to	qvpprtwru
 love you	sttsttrsq
 love your	srsrssrsv
 loved	rxtssqqrs
-loved your	swstrsrsq
+loved your	swstrsqsq
 lovely	srsvtotrt
 lovely to	squrtrsrv
 loves	sssssussr
@@ -14643,7 +14638,7 @@ m asking	sssrssuss
 m back	ssusssssr
 m d	tssssssur
 m going	srssrrrsv
-m grateful	ssstsrrsu
+m grateful	sssssrrsu
 m helping	ssssssusr
 m in	rurqrrtsu
 m interesse	rxsrssrsr
@@ -14694,7 +14689,7 @@ macr~	sssssrrus
 mad	srssusssr
 madam	rstvsrsss
 madame	qtqtsvtrr
-madame monsieur	vrrsrrssu
+madame monsieur	vqrsrrssu
 mada~	qtrvrutqs
 made	nup2pyopt
 made a	susssqtsr
@@ -14716,22 +14711,22 @@ maestr~	spsutssst
 maes~	spsutssst
 mag	urrqqstrv
 mag ik	srsusttsr
-magasin	ursrsssst
-magasi~	ursrsssst
+magasin	ursrsrsst
+magasi~	ursrsrsst
 magazine	ssstrsrus
 magazi~	srstrsrus
 maga~	tqqrqqq1s
 magd~	sssrsrstu
 mage~	susrssssr
 magst	stutrrssq
-magst du	stutrsssq
+magst du	stutrrssq
 mags~	stttrrssq
 mahl~	sssssssur
 mai	rwppsvqsu
 mai 0	sutrtrrsr
 mai wird	sursstssr
 mai zu	sssrusssr
-mail	3tunpnnvv
+mail	3tunpnnuv
 mail example	sussssssq
 mail from	sssussssr
 mail is	vrsssrssr
@@ -14745,7 +14740,7 @@ mailbox is	vsssssrsr
 mailbo~	vssssrqsr
 mailing	susjssrs1
 mailing list	ssslssss0
-mailin~	susjssrs2
+mailin~	susjssss2
 mails	srstrrqtv
 mailto	ssspssssw
 mail~	xtrgrqqt3
@@ -14753,26 +14748,26 @@ main	rurprtstt
 main office	svssssssq
 mains	ussrsssss
 maintain	sssrssuss
-mainta~	rsspssusw
-maintenance	tssrssrus
+mainta~	rsspssusv
+maintenance	sssrssrus
 maintenant	ssssssssu
 mainte~	srrrrtrtv
 main~	trrksttux
 maire	rtssusssr
 maire la	rtssusssr
 mair~	rtssusssr
-mais	ropzrysrp
+mais	ropzrysro
 mais l	sssusrsss
 mais on	usssssssr
 maison	turvrrrsq
 mais~	turvrrrsq
-maiwenn	ursussssr
-maiwen~	ursussssr
-maiw~	ursussssr
+maiwenn	urrussssr
+maiwen~	urrussssr
+maiw~	urrussssr
 major	sssqssssv
 majo~	ssspssssx
-make	qrvknysvw
-make a	sqvrrstuq
+make	qrwknysvw
+make a	sqvrsstuq
 make an	sssqsursu
 make certain	usssssrsr
 make it	sxqqssssr
@@ -14809,7 +14804,7 @@ managed to	ssrswrrsr
 management	rqtsrsutt
 management of	srsstsusr
 manager	r0qqqsw0g
-manager and	qtsrssust
+manager and	qtsqssust
 manager at	srtrssstq
 manager has	ssqssttst
 manager in	sstrssrur
@@ -14819,7 +14814,7 @@ manager on	ssssrstsu
 manager position	trtrsvssp
 manager role	tssssstsp
 manager south	ssssssusr
-managers	vprqsuwqs
+managers	vprqsuwqr
 managers will	tssrsvssq
 manage~	qypqprvwr
 managing	srsvssvso
@@ -14828,7 +14823,7 @@ managing partner	ssssssusr
 managi~	srsvssvso
 manana	ryrrtrtsp
 manana para	sussssssr
-mana~	qzoqpqwwr
+mana~	qzoppqwwr
 manchester	sssrsttuq
 manche~	sssrsttuq
 manc~	rstrrstuq
@@ -14843,7 +14838,7 @@ manfred	sssrssssu
 manfre~	sssrssssu
 manf~	sssrssssu
 mang~	rsrsvsssr
-mani~	rrsvtrssr
+mani~	rrtvtrssr
 mann	sssrssrsu
 mann~	sprtrtssv
 mano	tqtvtrrsq
@@ -14851,10 +14846,10 @@ manon	srtursssr
 manos	urssssssr
 manos de	sssusssss
 manos del	ussrsssss
-mano~	uqsussssq
+mano~	uqtussssq
 manque	rrrssrssw
 manque~	ussrsssss
-manq~	trrrrrssw
+manq~	trrrsrssw
 manten~	rrstsussr
 mant~	rqttstssq
 manual	rswtssrsq
@@ -14901,7 +14896,7 @@ margin~	sstqssssu
 marg~	rruutsqrr
 maria	trsssrrur
 marianne	sssrssssu
-marie	rwsrsrssp
+marie	rwsrsrssq
 marinha	rsssssssu
 marinh~	rsssssssu
 marit	sssvssssr
@@ -14928,10 +14923,10 @@ marks	tssvsrssr
 marks of	sssussssr
 marksh~	ssssusssr
 markt	stsvsrssq
-mark~	tpswpntvt
+mark~	tqswpntvt
 marlborough	sssrssssu
 marlbo~	sssrssssu
-marlow	ussrsussr
+marlow	ussrsussq
 marl~	trtqrtrsu
 marque~	svssrsssr
 marq~	uussrsrsq
@@ -14943,12 +14938,12 @@ martes	rsrssrssx
 martes a	ssssrsssu
 martin	rttqvsrtr
 martina	srsssssus
-martin~	srsssrsuu
+martin~	rrsssrsuu
 mart~	srumworsy
 marvellous	sssussssr
 marvel~	sssusstsr
 marv~	susussssq
-marz	rvrttrqrt
+marz	rvsttrqrt
 marz 0	swssssssq
 marzo	rsrutrssu
 marzo a	sssrssssu
@@ -14978,7 +14973,7 @@ matches 0	sssssssur
 matche~	rsrptuqxr
 matching	ursqsrtxo
 matching engine	ssssssusr
-matching your	srssssrus
+matching your	srsssssus
 matchi~	ursqsrtxo
 matc~	srpqutt5i
 mate	ustzsqvqj
@@ -15001,7 +14996,7 @@ mati~	txqprqssu
 matteo	rrrutrtss
 matter	trsrrwrss
 matter we	usssssssr
-matter~	tqsrssrsu
+matter~	sqsrssrsu
 matthias	rssrsstsu
 matthi~	rssrsstsu
 mattina	sxrrrsrrr
@@ -15024,7 +15019,7 @@ may affect	ssrsrsrrv
 may and	rusqstutq
 may apply	ssrusrsrs
 may ask	ptrtssrsv
-may be	ptuvqstrr
+may be	pttvqstrs
 may bring	sssssrssu
 may for	sussssssr
 may i	rrrursusr
@@ -15048,7 +15043,7 @@ mbeki	stsssstsq
 mbek~	rtsusstsq
 me	nyzjzh4ls
 me 0	ssrsruvsq
-me a	tsyswqssi
+me a	usyswqssi
 me about	srrqsrstx
 me after	sqrprrssz
 me an	sssussssr
@@ -15082,7 +15077,7 @@ meal	sssssrvsr
 mean	rsrsrsrrw
 mean that	ssssssssu
 mean to	sssrsrssu
-means	ssqwqvqrs
+means	ssqwqvqrt
 means that	ssssrtrsu
 means you	stsussrsr
 meant	srttttrsp
@@ -15103,9 +15098,9 @@ mechan~	tstssrxrn
 mechatroniker	sssssssur
 mechat~	rtstsssur
 mech~	stttsrwul
-med	qxtvpsssq
+med	qxtvpsrsq
 mede~	ssrsssusr
-media	rtwssrqrs
+media	rtwssrqrt
 medical	prpqzvurq
 medical and	srsrswssq
 medical form	srssssssu
@@ -15152,9 +15147,9 @@ meets again	sssrsussr
 meetup	srsrsruts
 meet~	pvroo0qrv
 mega	vtsqrrsss
-mehmet	rquvrrurq
-mehm~	rquvrrurq
-mehr	rouvtvqto
+mehmet	rquvrrtrq
+mehm~	rquvrrtrq
+mehr	rpuvtvqto
 mehr als	trvsrrrsr
 mehr im	ssssvrrsr
 mehrere	srsssstur
@@ -15175,7 +15170,7 @@ meiste~	sssqsrtts
 meis~	sssqsrtts
 mejo~	rttussssr
 melb~	usssssrsr
-meld	sttsrsusr
+meld	sstsrsusr
 melde	tprqsusru
 melde dich	qrssussst
 melde mich	vrsrrvssq
@@ -15190,7 +15185,7 @@ melken	sssrssssu
 melk~	rusrrssst
 member	vwrortrtr
 member services	usssssssq
-members	ptqtqtrvu
+members	ptqtqtrvt
 members do	sssussssr
 members for	rssussssr
 members who	sssssssur
@@ -15222,11 +15217,11 @@ mensen	srvtrrssr
 mens~	yrtwrqqtm
 mention	trrrsrsvt
 mentioned	rqwrsqust
-mentio~	sovrrputv
+mentio~	sovrrpuuv
 mentor	rrrrwsssr
 mentoring	ssrsssrtu
 mentor~	ssrsssrtu
-ment~	rnusvoutv
+ment~	rnusvouuu
 mer	sssrssssu
 merchandiser	ussssrssr
 mercha~	ttssstssq
@@ -15272,7 +15267,7 @@ mesmo	srswssssr
 mesm~	srrwssssr
 mess	ruysrsrrn
 messa	sssussssr
-message	xrqvoppsw
+message	yrqvoppsw
 message 0	sssssssus
 message about	sursssrss
 message and	trsqssssu
@@ -15295,13 +15290,13 @@ mestrado	rssqssssw
 mestrado em	rssqssssw
 mestra~	rrsqsrssx
 mest~	qrsrsrssy
-met	swqztoros
+met	svqztoros
 met and	susqssrsu
 met at	srsrwstsq
-met de	tvrqttrrr
+met de	tvrqstrrr
 met die	sssusrssr
 met in	srsussusq
-met je	rsrqrtssw
+met je	rtrqrtssw
 met mij	susrssssr
 met the	ssusssssq
 met this	stsqssssu
@@ -15319,12 +15314,12 @@ meth~	sstprrssw
 metric~	rsssssrus
 metr~	srtsrrsut
 mets	srsrsstsu
-mett~	urrsrsrsu
+mett~	trrsrsrsu
 metz~	sxsrssrsr
 meu	rsturrtsr
-mevrouw	suqsussrq
-mevrou~	suqsussrq
-mevr~	suqsussrq
+mevrouw	svqsussrq
+mevrou~	svqsussrq
+mevr~	svqsussrq
 mfg	ussvrsrsp
 mi	twoyrsuqm
 mi 0	ssrsssrsu
@@ -15332,7 +15327,7 @@ mi chiama	sustsssrr
 mi dici	stssusssr
 mi ha	ursrssusr
 mi spiace	rrrxssssr
-mia	qrswrrrst
+mia	rrswrrrst
 mich	uqsqrswqt
 mich an	srssusrst
 mich freuen	srssssrsv
@@ -15358,14 +15353,14 @@ midn~	ssvosrsru
 mieux	ssrussssr
 mieu~	ssrussssr
 mig	sssussssr
-might	rtqtrusru
+might	rtqtrusrt
 might also	sssssssur
 migh~	rsqtrusru
 miguel	stsrssssu
 migu~	stsrssssu
 mij	tsrqtrssu
 mij en	susssssss
-mijn	qvrtqtsst
+mijn	qvqtqtsst
 mijn collega	svsrssssr
 mijnheer	vrsrsssss
 mijnhe~	vrsrsssss
@@ -15381,7 +15376,7 @@ milest~	rrssrurst
 mile~	trssqurut
 milk~	srstsrusr
 mill	stttssrsq
-million	srslsstsz
+million	srslssusz
 millions	ssspssssw
 millions of	sssrssssu
 millio~	srsjssus0
@@ -15391,7 +15386,7 @@ mim	sssrssssu
 min	r03qqprsi
 min each	sussssrtr
 min thema	sursssssr
-mind	prsvsvsrq
+mind	prsvsvsrr
 minder	srutssssr
 mindestens	qsttssssr
 mindestens 0	qstussssr
@@ -15403,7 +15398,7 @@ minerals	rssussssr
 minera~	rssussssr
 mine~	rssussssr
 ming	ssssssuss
-minh~	turrsrsss
+minh~	turrsssss
 mini	sqyrsrssr
 minijo~	usssssstq
 minima	rrrusssst
@@ -15430,15 +15425,15 @@ minuten mit	sursssssr
 minuten zu	sussssssr
 minutes	o04iootpv
 minutes 0	sttsssstq
-minutes and	tpxrrrrrs
+minutes and	tqxrrrrrt
 minutes before	srrsssssu
 minutes is	ssusssssr
 minutes of	stusssssq
-minutes on	spsssstsu
+minutes on	sptssstsu
 minutes pour	surssssss
-minutes to	rqzrssrrq
+minutes to	rqzrssrrr
 minutes with	sussssssr
-minute~	n15hoorrw
+minute~	n15ionrrw
 minuti	rqtsrssrv
 minutigen	strsssrsu
 minuti~	srsrssrsw
@@ -15476,15 +15471,15 @@ misma	rvstssssq
 misma hora	svssssssr
 mismo	susssssss
 mism~	rwrtssssq
-miss	rsvprrvrt
+miss	rsvprrvrs
 missed	sqrtsrrsw
 missing	truqrssst
 missin~	truqrsssu
 mission	rrturstsr
-missio~	rrturrwsp
+missio~	rrturrwsq
 miss~	rnuwqpurv
 mistak~	rrutsrrru
-mist~	rquttrrru
+mist~	rqvttrrru
 mit	pxuwpouot
 mit 0	rqwuqrrts
 mit anderen	sssssussr
@@ -15525,7 +15520,7 @@ mitbri~	swrrqstrs
 mitb~	szrqptsrs
 mitglieder	sssrsrssw
 mitgli~	rtrqrrrsy
-mitg~	surrrqrrw
+mitg~	sursrqrrw
 mitr~	sssrsurur
 mittag~	sussrstsr
 mitte	tstsstssq
@@ -15536,7 +15531,7 @@ mittei~	qqrwtrrsu
 mittel	ssssussss
 mittel~	sssurrstr
 mittwoch	svsqsqsru
-mittwoch 0	susrrsssr
+mittwoch 0	susrrssss
 mittwo~	svsptqsru
 mitt~	pwsvvoqrs
 mitzubringen	sqvrrssst
@@ -15549,7 +15544,7 @@ mitz~	ttvqrrrss
 mix	rqsrsxsss
 ml	stssssvsp
 mm	srssssuss
-mme	svqssrrsu
+mme	svqssrrst
 mo	vrsvsosrs
 mo 0	srrsssssu
 mo fr	vrsrssssr
@@ -15558,7 +15553,7 @@ mobility	susstsrsr
 mobili~	rtsststsq
 mobi~	rxrpsqvtr
 mochte	rsrtwurrp
-mochte sie	ssrrxrrsq
+mochte sie	strrxrrsq
 mochten	tstrrwsrq
 mochten wir	svsrrtrsq
 mochte~	tssrsvsrq
@@ -15583,7 +15578,7 @@ modt~	usstrsssr
 modulen	sstsssurr
 modules	sssrsrrrw
 module~	rrtrsrtrx
-modu~	srsrrrsqx
+modu~	srsrrrsqy
 moest	russsstsr
 moest ik	susrsstsr
 moes~	russsstsr
@@ -15591,11 +15586,9 @@ mogelijk	rssssvssr
 mogeli~	rssssvssr
 mogen	sssusstsr
 moge~	rrsurvssq
-moglich	srsvrqtst
+moglich	sssvrqtst
 moglic~	srtvqqtrs
 mogl~	srtvqqtrs
-mohamed	susssrsss
-mohame~	susssrsss
 moha~	susssrsss
 mohr	srsrssuss
 moi	rsuqwqqru
@@ -15603,9 +15596,8 @@ moi je	rrsrssssv
 moin	tsqtqtxso
 moin frau	srstrvssq
 moins	sssusssss
-mois	qpqvsqwsu
+mois	ppqvsqwsu
 moll~	surtrrsrt
-molto	ssussssss
 moment	qotqr3rqs
 moment our	qssvsssss
 moment we	sssussssr
@@ -15626,7 +15618,7 @@ monate~	rqtusstsr
 monats	ursrurssr
 monatsende	sssqtustq
 monats~	sssrtustq
-mona~	vlprzsxum
+mona~	vlprzsxul
 moncalieri	sssssssus
 moncal~	sssssssus
 monc~	sssssssus
@@ -15649,10 +15641,10 @@ monitored	vssrssrrs
 monitoring	vrssssssr
 monitoring form	ussrsssss
 monito~	xssrrrqrs
-moni~	yrrtsrrsp
+moni~	yqrtsrrsp
 monsieur diallo	ssusssssr
 monste~	rrqrssstx
-mons~	stqstrrrw
+mons~	ssqstrrrw
 montag	qyrstsqsq
 montag bescheid	sssrussss
 montan~	ssssssssu
@@ -15681,13 +15673,13 @@ more experience	sssqssssu
 more for	sssrsusss
 more in	ssqssstsv
 more info	sssrssssu
-more information	srsnsrtsy
+more information	srsnsrtsx
 more likely	urssssstq
 more than	rqzuqptsr
 more that	sssssrssu
 more time	tssqswssq
 morgen	s3tpvooqq
-morgen 0	srvssstsr
+morgen 0	srvssstsq
 morgen auf	srtssrssu
 morgen frau	svtsssssq
 morgen herr	usrrsstss
@@ -15703,7 +15695,7 @@ morning and	qssvsrsss
 morning mr	sqsrsttst
 mornin~	tyqvoouou
 morn~	uypvoouou
-mortgage	rsspqsssz
+mortgage	rssqqsssz
 mortgage offer	ssssrsssu
 mortga~	qsspqsss0
 mortified	usssssssq
@@ -15736,7 +15728,7 @@ move	nstsvtsqu
 move forward	orvvurrrq
 move it	sussssssq
 move the	ssssutssq
-moved	rrvvpwqrr
+moved	rrvvpwrrr
 moved from	ssvrrussp
 moved the	srsusssss
 moved to	sqssstssu
@@ -15786,7 +15778,7 @@ mult~	qrznrqtsu
 mum	sosrtqqs0
 mum says	sssrssrsu
 munche~	srssssusr
-munc~	srrsstusr
+munc~	srssstusr
 mundlichen	swrsssssq
 mundlichen teil	sussssssr
 mundli~	susttsssp
@@ -15802,17 +15794,17 @@ musee	susssssss
 museum	rrtturtuo
 muse~	sutrvqsvm
 music	rxstqrrss
-music and	svrsrsssr
+music and	svrsssssr
 musi~	rwrwqtqtq
 muss	tustrtqrs
 muss ich	sssssusss
 muss ihnen	susrssssr
-mussen	orr2ssqrs
+mussen	nrr2ssqrs
 mussen nichts	sssrsusss
 mussen wir	qtrxqqrru
 musst	stsssusss
 musst nichts	stsssusss
-musste~	qssrsvsst
+musste~	rssrsvsst
 muss~	mrq1rwqrs
 must	nqzwnl0ur
 must apply	rssusrssr
@@ -15849,7 +15841,6 @@ my mother	rsusssssr
 my name	susrsstrs
 my notes	sssrsruss
 my office	sussssssq
-my other	sssrssrsu
 my partner	sssussrsr
 my pick	ssssssrsu
 my place	sussssssr
@@ -15858,7 +15849,7 @@ my post	sssrsrssu
 my resume	yrssrsrsq
 my team	ssssssusr
 myth~	sssssussr
-n	xntuptrrt
+n	xnuuptrrt
 n 0	vrsrsssst
 n a	rrrsrrrsx
 n ai	rrsxsrssr
@@ -15872,7 +15863,7 @@ na proxima	svrsssssr
 na quarta	sussssssr
 na quinta	rurrrsrsu
 na sexta	rvrrrsrst
-naar	wrrpqorr1
+naar	wrrpqorr0
 naar de	uqsrrrssw
 naar donderdag	svsrssssr
 nach	xzjwtkvos
@@ -15881,7 +15872,7 @@ nach ablauf	ussststsq
 nach dem	ququrrssu
 nach den	wrssrsssr
 nach mir	svssssssr
-nach rucksprache	strtusrsq
+nach rucksprache	strturrsr
 nach tv	ssssussss
 nach unserem	ssssssssu
 nachbarn	srrssrssw
@@ -15890,7 +15881,6 @@ nachfrage	sssrsusss
 nachfr~	ssrprsrsy
 nachge~	srruwrrsp
 nachmittag	suurssrsr
-nachmittags	sustrsssr
 nachmi~	sxtssrrsp
 nacho	sussssssr
 nachricht	vrqssxsro
@@ -15915,7 +15905,7 @@ nachts	ursursssr
 nachweis	srssssssu
 nachwe~	srssssssu
 nachzu~	rtrssrssu
-nach~	sqqurznqv
+nach~	sqqurznqw
 nada	qttrrxrrs
 nada de	rsussssss
 nada que	sssussssr
@@ -15934,9 +15924,9 @@ nairobi	ssssssusr
 nairob~	ssssssusq
 nair~	ssssssusq
 nam	surtssssr
-namaste	usstrsssq
-namast~	usstrsssq
-nama~	usstrsssq
+namaste	usstrsssr
+namast~	usstrsssr
+nama~	usstrsssr
 name	otnump5tu
 name and	ssrrsrtsu
 name as	sssrrsssv
@@ -15949,14 +15939,14 @@ name on	srwrrsstr
 name thank	qvqwsrrvn
 name was	srsusrusq
 name will	sssusrssr
-name your	sssrssssu
+name your	sssrssssv
 named	sssrqttst
-named you	srssrusst
+named you	ssssrusst
 namen	sussrrvsq
 namen des	usssssssr
 names	wqvosvrsp
 name~	vttpovurp
-nao	tpp0oxpqt
+nao	tpp1oxpqt
 nao desista	sssussssr
 nao e	surtsrsss
 nao foi	sssrrsssu
@@ -15967,13 +15957,13 @@ naom~	srssrsssu
 napp~	sssrsrssu
 narrowed	sssussssr
 narr~	sstursrsr
-nasta	ssvssrssr
-nasta steg	ssvssrssr
+nasta	sswssrssr
+nasta steg	sswssrssr
 nast~	sswssrrsq
 national	sttvrqssr
 nationwide	sssrsssus
 nation~	rtsvrptts
-nati~	rttwqotts
+nati~	rstwqotts
 natter	svsstsrsq
 natter about	sussssssr
 natt~	svsstsrsq
@@ -16000,9 +15990,9 @@ near future	ssssssusr
 nearly	prrtrrvsw
 nearly there	qsssssssv
 near~	prrsrrwsw
-neben	susrsstsr
+neben	surrsstsr
 nebe~	strrrrvrt
-necesitamos	qrsxrrsss
+necesitamos	rrsxrrsss
 necesi~	qrsxrtsss
 necessary	sssqsstsv
 necess~	tssosstsv
@@ -16017,13 +16007,13 @@ need not	sstqswstp
 need someone	srrwssssr
 need the	strrsrrsu
 need three	rsssrsssu
-need to	wtsgvvsss
+need to	wtshvvsss
 need you	urtsssssq
 need your	ssrutrsss
 needed	ptsuntvst
 needed from	rssqsusst
 needed to	rrtsssrus
-needs	trqvqtrus
+needs	srqvqtrus
 needs a	rusqsstss
 needs to	srrsstrsu
 need~	pqrwlr0tu
@@ -16084,7 +16074,7 @@ neue	qqrqrvtyq
 neuein~	ssrqstssu
 neuen	usrqtqrsw
 neuer termin	srssssssu
-neues	sqrrrrxtt
+neues	sqrrrrwtt
 neues dokument	rsssssssu
 neue~	supnrtwrw
 neugierig	rusrsstss
@@ -16128,7 +16118,6 @@ newsle~	ssrrssrsu
 news~	srrossrsy
 next	qxyvoptms
 next announced	sssussssr
-next friday	ssssssssu
 next i	ssusrssss
 next is	sursssssr
 next job	sssssssru
@@ -16166,7 +16155,7 @@ nice to	trsssruss
 nice work	usssssssq
 nicely	srsusssss
 nice~	sssussssr
-nicht	mmw1nyppw
+nicht	mmv1nyppw
 nicht aber	tssrusssq
 nicht abgeschlossen	ssusssssr
 nicht als	sssussssr
@@ -16174,7 +16163,7 @@ nicht an	sssvsrssr
 nicht annehmen	sssrssssu
 nicht auf	sssvsrssr
 nicht berucksichtigt	rsstsrssu
-nicht dabei	ssrusssss
+nicht dabei	ssrusssst
 nicht einstellen	sssussssr
 nicht entsprechen	sssqsrssv
 nicht erreicht	sussssssr
@@ -16207,7 +16196,7 @@ niemand aannemen	sssssusss
 niemanden	srrsrusss
 nieman~	sqrsqxtrr
 niem~	sqrsqxtrr
-niet	osuvo1pqs
+niet	nsuvo1pqs
 niet getreurd	srssssssu
 niet in	sstusrssr
 niet langer	rssusssss
@@ -16241,7 +16230,7 @@ nimbus ledger	rssussssr
 nimb~	rtrussssr
 nimm	srusssssr
 nimmt	usrpsussr
-nimm~	ustpstssq
+nimm~	ustpsussq
 nine	uprorrwtu
 nine days	srssssssu
 nine deaf	sssrssssu
@@ -16267,7 +16256,6 @@ no contract	tsssqssst
 no cost	sssrsrssu
 no cvs	srrsssssu
 no decision	srsrszssn
-no decisions	rssssusst
 no dia	ttrrrsrsu
 no experience	rrrqssurv
 no form	srvsssssq
@@ -16275,7 +16263,7 @@ no from	srrurrssu
 no further	rtsrsqtsw
 no ha	rrrsrusst
 no hard	sssussssr
-no has	rsrsstssu
+no has	rrrsstssu
 no later	rutqvtsso
 no longer	qtswrprsu
 no luck	stspstssu
@@ -16288,7 +16276,7 @@ no plans	sssursssr
 no preparation	srvsssssr
 no pressure	srssurvsq
 no problem	sussssssr
-no processo	srvtssssq
+no processo	srvtssssr
 no puedo	sssssussr
 no reason	sssssssru
 no representation	sssussssr
@@ -16302,15 +16290,15 @@ no test	srvsssssr
 no thanks	ssssssusr
 no time	srxqrsrss
 no to	srssssrsu
-no trick	sursssssq
+no trick	sursssrsq
 no vacancy	rrswssssq
 no way	urssssssr
 no worries	svrssrssr
 no you	sssrssrsu
 noah	qssrsustt
-nobody	sstrqstrt
+nobody	tstrqstrt
 nobody has	sussssrsr
-nobo~	sstrqstrt
+nobo~	tstrqstrt
 noch	poqrp7vpp
 noch 0	sssrusssr
 noch absagen	sssrsussr
@@ -16349,7 +16337,7 @@ non e	rrrssvrss
 non executive	sssrssusr
 non exempt	sssssussr
 non ricevere	ssssssrtu
-none	rqtwttrrr
+none	rqtwttrrs
 none is	sssutsssq
 noon	swumxmwrr
 noon 0	spssssvts
@@ -16383,7 +16371,7 @@ norwoo~	sssrsustr
 norw~	sssrtttuq
 nos	trpzurpps
 nos attentes	rssussssr
-nos complace	rtrsusssr
+nos complace	rtssusssr
 nos gustaria	sturssssr
 nos ha	swssrrssq
 nos quedamos	srssssssu
@@ -16394,14 +16382,14 @@ nosotros	rsrsurrsv
 nosotr~	rrrsusrsu
 noso~	rrrsusrsu
 nossa	sqrtutrrs
-noss~	rsqttsrrt
-nostri	rsssssrrw
+noss~	rsqttsrru
+nostri	rsssssrsw
 nostro	srssssvsr
 nost~	rsrturtrs
 not	mpqzn3qpu
 not 0	sxsrsrssr
 not a	topvpztrr
-not able	rrtvrtssq
+not able	rrtvrtssp
 not accept	susqsssst
 not add	sssrsusss
 not advertised	sssrssvsr
@@ -16410,6 +16398,7 @@ not allowed	ustrssssp
 not among	ssswssssp
 not and	susustrsp
 not answer	ussrssssr
+not apply	ussrsssss
 not approve	sssussssr
 not argue	sssussssr
 not ask	rqtrsrssv
@@ -16429,7 +16418,7 @@ not closed	sssrsussr
 not come	sssssussr
 not comment	sssussssr
 not confer	sssrsussr
-not consider	rssqssssv
+not consider	rssrssssv
 not considered	qssxssssq
 not contract	sssssussr
 not convinced	srsqsrssw
@@ -16476,7 +16465,7 @@ not mean	rssrssssv
 not met	sstusstsp
 not move	srtrtussq
 not much	sssvsrssr
-not need	wurqupsss
+not need	wurpupsss
 not needed	sussssssr
 not now	ssstssusr
 not on	sssssttsq
@@ -16491,7 +16480,7 @@ not read	swtrstssp
 not ready	srsssussq
 not recommended	sssvsqssr
 not reimburse	sussssssr
-not reply	tssussrsq
+not reply	tssussssq
 not resign	ssssvtssp
 not right	sssrssssu
 not ring	sssrsrssu
@@ -16501,7 +16490,7 @@ not seeing	sssssussr
 not selected	rrrvrrrsu
 not send	vrsrsstsq
 not sign	srrsvussq
-not started	sswtusssm
+not started	sswtusssn
 not stop	sssussssr
 not stress	ssusssssq
 not submitted	qssssrssv
@@ -16520,7 +16509,7 @@ not write	sssrsrssu
 not yet	qqsvrxrsr
 not you	sqsvsssss
 not yours	sssussssr
-nota	rrqtrrssx
+nota	rrqtrrssw
 notarfachanges	sssussssr
 notarf~	sssussssr
 notari~	srrsrrtsu
@@ -16536,7 +16525,7 @@ note that	turqrusyk
 note to	vssrsrtsq
 notebook	srvsrssss
 notebo~	srvrrssst
-noted	vssrsrrst
+noted	vssrsrrss
 noted your	ussrsssss
 notes	qtqurrtrv
 note~	trstqpsrx
@@ -16546,8 +16535,8 @@ nothing personal	ssrvssssr
 nothing scary	svrsrsssr
 nothing to	tvrqstrsr
 nothing you	sssqswssr
-nothin~	uspuoyprs
-noth~	uspuoyprs
+nothin~	usquoyprs
+noth~	usquoyprs
 notice	srpwwuoot
 notice of	tstursssr
 notice that	ssrrssssv
@@ -16560,7 +16549,7 @@ notifica	srrusssss
 notifica se	srrvsssss
 notification	rtsqsvtsr
 notification when	sssqswssr
-notifications	wssssssuo
+notifications	vssssssto
 notifi~	wtqvqtrsp
 notify	svsqstttp
 notify you	svsqsttsp
@@ -16573,8 +16562,8 @@ notr~	rtvuqupqt
 notte	svssssssq
 nottingham	sssrsssus
 nottin~	sssrsssus
-nott~	rvrrsssvq
-nous	nuuwqrrpw
+nott~	rvrrsssvp
+nous	nuuwqrrpv
 nous accusons	vssrssssr
 nous aimerions	srussssss
 nous avons	qrrwrsusr
@@ -16587,7 +16576,7 @@ nouveau	rssqssssw
 nouvea~	rssrssssw
 nouvel	srsrsusss
 nouvelle	ttststssq
-nouv~	srrqrurtv
+nouv~	rrrqrurtv
 nov	trrryrsso
 nov 0	utrswsrsn
 novak	sstqrtssu
@@ -16604,7 +16593,7 @@ novida~	sssrsvsss
 novi~	rrtrsustr
 novotny	usstssssr
 novotn~	usstssssr
-novo~	tssssssuq
+novo~	tsrssssuq
 now	qrqxowtru
 now a	sssrssvsr
 now and	rrrsswrss
@@ -16633,9 +16622,9 @@ nowak	ssrsvsrss
 nowak ich	srrsvsrss
 nowa~	ssrsvsrss
 nu tillsatt	sssvssssr
-nuchtern	sqssssssv
-nuchte~	sqssssssv
-nuch~	sqssssssv
+nuchtern	sqssssssu
+nuchte~	sqssssssu
+nuch~	sqssssssu
 nuclear	sssussrss
 nuclea~	sssussrss
 nucl~	sssussrss
@@ -16658,18 +16647,19 @@ null~	sssqssssv
 num	srvrsssss
 number	2tovrprqq
 number 0	wrrtqqrru
-number and	qssqvusrs
+number and	qssqvusrr
 number for	ussusrssq
 number of	urrusrrrt
 number one	sssssussr
 number to	tussssqsr
 number two	srsptvtss
+number you	ssssssssu
 numbers	sntqtwqrw
 numbers and	strsusssr
 numbers are	srspstssu
 number~	sntqtwqrw
 numb~	yppwstppu
-numerical	rrzsssssn
+numerical	rrysssssn
 numerico	ssussssss
 numeri~	rr0sssssn
 nume~	sq0rsrrrr
@@ -16684,7 +16674,7 @@ nunc~	ssrsssssu
 nuove	rssssssus
 nuove offerte	sssssssus
 nuovo	rrsrruust
-nuov~	qqrsrttvs
+nuov~	qqrrrttvs
 nur	sspuqvttq
 nuria	rrtvssssr
 nuri~	rrtvssssr
@@ -16692,7 +16682,7 @@ nurnberg	srsssssus
 nurnbe~	srsssssus
 nurn~	srsssssus
 nurse	srrtrqxtq
-nurse 0	sssqssssv
+nurse 0	sssqssssu
 nurse nights	ssssssusr
 nursery	stuurssso
 nurser~	stutrstso
@@ -16700,7 +16690,7 @@ nurses	sqsrrrxss
 nurses in	ssssssuss
 nursing	tssstsssp
 nursin~	tssstsssp
-nurs~	rtruso0rn
+nurs~	rtrvso0rn
 nutz~	trursstsr
 nv	ssssusrtr
 nv buhne	ssssusstr
@@ -16758,11 +16748,11 @@ ocasio~	sssussssr
 ocas~	sssussssr
 occasion	rtswsrssq
 occasi~	rtrwsrrsr
-occa~	rtrwsrrsr
+occa~	rtrwsrrss
 occupational	ssssustsp
 occupational health	ssssustsq
 occupa~	rssststtq
-occu~	rssqttttr
+occu~	rssqtttsr
 oceanography	qsssrsssv
 oceano~	qsssrsssv
 ocea~	qsstrstsu
@@ -16791,7 +16781,7 @@ of 0	nkxxtpvtu
 of a	psxspurqu
 of address	susssusso
 of all	srrsvrrsu
-of an	ssrxrqsss
+of an	ssrxrqssr
 of another	ssrssssus
 of any	srsssrrsu
 of applications	srsqssssv
@@ -16803,7 +16793,7 @@ of change	susrsssst
 of chemistry	sssrsusss
 of coffee	ssssusssr
 of course	stqnsrvsx
-of dat	sussrssss
+of dat	sussrsssr
 of data	rssrssvss
 of delivery	ssssqsssu
 of department	ssstsrsvq
@@ -16832,9 +16822,9 @@ of its	sssrssuss
 of je	tsrrurssr
 of july	srssrusss
 of love	sssrssssu
-of luck	sstvssstn
+of luck	sstvsssto
 of march	vssrtsssp
-of may	ursrsstss
+of may	ursrsstsr
 of me	sttqsssst
 of merit	sssutrssq
 of mine	srssssuss
@@ -16850,7 +16840,7 @@ of one	sssrssssu
 of operations	sssrssusr
 of other	tssussssq
 of our	rvourrpvt
-of people	rrrtrussu
+of people	rrrtrusst
 of receipt	rsussssss
 of reference	usssssrtr
 of reviewing	susssrsss
@@ -16877,7 +16867,7 @@ of usd	ssssrsvsr
 of whom	srsrssuss
 of work	srtvssssr
 of you	vmxupuqpt
-of your	vqxswlqsq
+of your	vqxswlqsp
 ofen	sssrsrssw
 oferta	wrrpxrrrs
 ofertas	rrswsrstq
@@ -16908,8 +16898,8 @@ offer being	ssrsrsssu
 offer for	rqrswtrrt
 offer has	sssrussss
 offer is	rrrsysrrp
-offer letter	rrrr1uvrj
-offer of	tsrqtsssv
+offer letter	rrrs1uvrj
+offer of	tsrqtsssu
 offer on	srssqsssw
 offer to	srsrusrss
 offer you	qpqq1qqqy
@@ -16942,12 +16932,12 @@ office with	sssrvsssr
 officer	qwxwrrrwf
 offices	ssrrtsssv
 office~	oywvqpqvn
-official	sqrrzqrrs
+official	sqrszqrrs
 offici~	tpqszqrrs
 offi~	qywwtnorq
 offnen wir	srsssssru
 offre	trturrssr
-offr~	tssurrruq
+offr~	sssurrruq
 offs	ssssusssr
 oficial	rrsrtsrut
 oficia~	rrsstsrut
@@ -16959,11 +16949,11 @@ ofre~	rrstutssr
 often	ursqsrrtu
 ofte~	ursqsrrtu
 og	xustqpuqp
-og du	svsrssssr
+og du	rvsrssssr
 og for	sssvrsssr
 og vender	srussssss
 ogni	trsrssssu
-oh	ssrqqrstx
+oh	ssrqrrstx
 oh well	sssqssssu
 ohne	qptvovyqq
 ohne dich	rssussssr
@@ -16981,7 +16971,7 @@ okon~	sqsrsstsu
 oktober	rrvrvusrp
 oktobe~	rrvrvusrp
 okto~	rrvrvusrp
-ola	tqrssusst
+ola	sqrssusst
 ola beatriz	usssssssr
 old	qvvisuutt
 old school	susrssssr
@@ -16991,23 +16981,26 @@ oleksandr	rrrssstsu
 oleksa~	rrrssstsu
 olek~	rrrssstsu
 olha~	vssrsssss
+olhos	utsrssssr
+olho~	utsrssssr
 oliver	srsurssss
 olivier	ssrrtsssu
 olivie~	ssrrtsssu
 oliv~	rrrtsrssv
+olli	srutssssr
+olli und	srutssssr
 olli~	sssssussr
 olu	surrsssss
 oluwaseun	ssststssq
 oluwas~	ssststssq
 oluw~	ssststssq
-om	owrxpprpw
+om	oxrxpprpw
 om 0	ryttprrrs
-om din	sssrssssu
 om du	sstussssr
 om eens	ssssssuss
 om te	srsussssr
 oma	rurqrrrsx
-on	qopym0tpt
+on	qopzm0tpt
 on 0	nprtmvsyx
 on a	mrytvurrq
 on aimerait	surssssss
@@ -17022,9 +17015,8 @@ on base	ssssusssr
 on behalf	ssssrqtrv
 on board	ttrqurssr
 on but	sssrsvssr
-on december	ussrsssss
 on discute	svssssssr
-on en	stsrsrrsv
+on en	stsrsrrsu
 on file	ussssrsss
 on friday	toxwrpqru
 on having	srsussssr
@@ -17040,7 +17032,7 @@ on may	sstsstssq
 on me	ssrstsrsu
 on monday	rurujvtrw
 on my	sqrpruzrr
-on one	sutssssrr
+on one	sutssssrq
 on or	trssutssp
 on our	qnssrzuss
 on page	ssssusssr
@@ -17061,16 +17053,16 @@ on skype	snssrsssy
 on someone	sssussssr
 on sunday	vqsqrttst
 on te	srssutssr
-on that	srrtsqtrs
+on that	srrtsqtrt
 on the	sqqmzusst
 on their	rsstsstur
-on this	rsqwrqsrx
+on this	rsqwrqsrw
 on thursday	qzrmsrtru
 on till	qssvsssss
 on time	srstssuss
 on top	trsssrusq
 on tuesday	qqsstqsrx
-on tuesdays	urtrssssr
+on tuesdays	vrtrssssr
 on us	ssvvsrtso
 on voit	svsrsssss
 on wed	srssssrrv
@@ -17078,18 +17070,18 @@ on wednesday	rsssrrttu
 on wednesdays	srssssssv
 on what	sstqssstt
 on whatsapp	svsrsstsq
-on which	srsusrsss
+on which	trsusrsss
 on who	tsstssssq
 on why	ssursrsss
 on yet	sssrsussr
 on you	rrrsvsrss
-on your	rupyroqtt
+on your	rupyroqtu
 on zoom	tssrssusq
 onboard	sssussssr
 onboarding	srssusssq
 onboar~	srrvsrrst
 onbo~	srrvsrrst
-once	tnujuzttt
+once	unujuzttt
 once a	srrrrsust
 once again	rssqsuusr
 once but	ssrsssssu
@@ -17098,7 +17090,7 @@ once that	srsrsusss
 once the	tsssutrsp
 once you	stsutsssq
 onde	ssssssuss
-onder de	srussssst
+onder de	srusrssst
 onder nummer	ussssssss
 onderdelen	srutssssr
 onderd~	trutrsssr
@@ -17126,7 +17118,7 @@ one side	srwsssssp
 one so	ussrsssss
 one time	srrrssrrx
 one to	rsurrssst
-one way	upvrstssp
+one way	upvrstssq
 one we	ssststrsq
 one week	stusssstq
 one who	srtvstrsq
@@ -17163,7 +17155,7 @@ only start	qsssssstt
 only the	sustssrtq
 only those	vssrssssr
 only to	ursssssss
-ons	rwtssupqr
+ons	rwtssuqqr
 ons dacht	rssussssr
 ons gesprek	svsssrssr
 ons in	srutssssr
@@ -17183,11 +17175,12 @@ ontv~	xptstrrrq
 onze	rstttssrq
 onze rekening	ssssussss
 ook	rvruqpsru
+oort	susssssss
 oost~	rqsrttrsv
 op	xrsuuounq
 op 0	vrutsrrqr
 op de	tursrrsst
-op deze	rssusssss
+op deze	sssusssss
 op dit	rsssusssr
 op donderdag	srssssssu
 op locatie	ussssssrs
@@ -17214,19 +17207,19 @@ open the	tstssstsq
 open to	rsrusrvrr
 open up	rssrswssr
 opened	vrrqtqswr
-opening	tssursyrm
+opening	tssursxrm
 opening at	strvssrss
 opening in	srssssvsr
-openings	qrrsstwvo
+openings	qsrsstwvo
 openings and	rsssssssu
 openings are	sssssssur
 openings in	srsrssusr
 openin~	rwruqs4rh
-opens	rrsqtwqst
+opens	rrsqtwqss
 open~	qsospq0vr
 operation	sstssursr
 operations	susrvrvsn
-operative	vsststssp
+operative	usststssp
 operator	vuvpsupzh
 operator hiring	sussssssr
 operator is	srsstusrr
@@ -17249,7 +17242,6 @@ oppo~	qtnsnn4xs
 oppure	susssssss
 oppu~	susssssss
 ops	tssttrswm
-opt	ttsqrrtss
 opt in	ssssssssu
 opt out	ttssssutp
 opta~	rssusrsss
@@ -17260,10 +17252,10 @@ optics	ssustsssr
 optimi~	rrsssstsu
 optional	svrsssssr
 options	strqwsrrs
-option~	rwrowrsrs
+option~	rwrpwrsrs
 opti~	purmwstrw
 opto~	sssrssssu
-or	o00foqxrt
+or	o01foqxrt
 or 0	rzrmqrxrs
 or a	trsqsstsu
 or above	trttssssp
@@ -17292,13 +17284,12 @@ or we	srtsvrrsr
 or wednesday	sssssutsr
 or will	ssvsssssr
 or would	susssstsr
-or wrong	sqsssssst
-or you	rusqsrurt
+or you	rusrsrurt
 or yours	sussssssr
 ora	qwsrssuto
-orac~	vsssssruq
-oral	rxtrrtsrp
-oral board	sursstssq
+orac~	vsssssrup
+oral	rytrrtsrp
+oral board	sussstssq
 orale	sursssssr
 oral~	sursssssr
 orcamento	srsrsvsss
@@ -17345,13 +17336,13 @@ orie~	rtttussrr
 original	rxtqtrqrr
 origin~	q0totqrrt
 orig~	q0tptqrrt
-orla	qsstssssu
+orla	qsssssssu
 orrin	rssssussr
 orri~	rssssussr
 ort	t0qpqrurp
 ort in	susrsssss
 os	ttqtstsrr
-osei	sttqrrssu
+osei	stsqrrssu
 osei has	sssrrsssw
 oskar	sssssussq
 oska~	sssssussq
@@ -17369,7 +17360,7 @@ ote 0	srssssvsr
 other	onsyuqrsw
 other applicants	sssvssssr
 other candidate	ssstwsrsp
-other candidates	rqrvrurrs
+other candidates	rrrvrurrs
 other company	ssssusssr
 other data	rssrssssu
 other lady	sssussssr
@@ -17399,8 +17390,8 @@ otta~	sssussssr
 otto	sqssrussu
 ou	twtrrrrrr
 ou le	susrsssss
-oublie	srstrvssr
-oubl~	srstrvsss
+oublie	srstrvsss
+oubl~	srssrvsss
 oud	sssussssr
 oude~	rrrqtqrrz
 ought	trrrrstsu
@@ -17408,7 +17399,7 @@ ought to	trrrrstsu
 ough~	trrrrrssw
 oui	rrqrutvrq
 our	rqpwqtxpt
-our 0	vqussrrrr
+our 0	uqtssrrrs
 our advertisement	ussssssss
 our agency	stussstsq
 our annual	srssssssu
@@ -17424,8 +17415,7 @@ our cto	svrtssssr
 our database	srssrsvsr
 our engineers	srstssrsu
 our experiences	sssssssur
-our first	rrsstsvsp
-our focus	sssussssr
+our first	srtstsvsp
 our founder	sussssssr
 our graduate	svssssstq
 our guest	sqssssssv
@@ -17542,7 +17532,7 @@ own boss	srssssusr
 own money	ssrvssrss
 owner	sursrrsst
 owners have	sssssussr
-owne~	rtqussvqr
+owne~	rtpussvqr
 owns	stsrssusr
 oyelaran	sussssssr
 oyelar~	sussssssr
@@ -17554,9 +17544,9 @@ p s	rsrvsstsr
 pa	rvrwotpqv
 pa dig	stsursssr
 pa en	sussssssr
-paar	tstqrvrsr
+paar	sstqrvrsr
 paar tage	tsurssssr
-pace	sssussssq
+pace	tssussssq
 pace~	susrsssss
 pach~	sssussssr
 paciencia	sssrtussr
@@ -17567,8 +17557,8 @@ pacific time	srssssssu
 pacifi~	rqstrusst
 paci~	rqrtsvsrt
 pack	sqururtsr
-package	rrsnuqvut
-package has	sssrssssu
+package	rrsouqvut
+package has	sssrssssv
 package is	tssrssusr
 packaging	trsuststo
 packag~	rptnwruvr
@@ -17576,7 +17566,7 @@ packer	tsstssssq
 packet	usssssssq
 packing	srstsssuq
 packin~	urstsssuq
-pack~	vnsnyptwr
+pack~	wnsnyptwr
 pad	sssusssss
 padr~	sssussssr
 paga~	sqrrvrurs
@@ -17599,7 +17589,7 @@ painted	ussssrsss
 painte~	ussqsrssu
 pain~	urrvrqrst
 pair	strutsssp
-pairing	svssssssq
+pairing	svstssssq
 pairin~	sursrssrs
 pair~	surtrsrrs
 pake~	srssssssu
@@ -17609,8 +17599,8 @@ pamp~	ussqsssst
 pan	ssrrusstr
 panel	sxortzoos
 panel did	sssrsussr
-panel for	stsqsssst
-panel found	ssssrusss
+panel for	stsqssssu
+panel found	sssrrusss
 panel has	ssstsussq
 panel heard	sssrsrssu
 panel is	sssrswssp
@@ -17719,8 +17709,8 @@ parten~	ssssussss
 participacao	sssussssr
 participant	spssssssv
 participants	sssqssssu
-participar	trrsssssu
-participar de	srrrssssu
+participar	trqsssssu
+participar de	srrrssssv
 particular	rsrssrtsu
 particularly	sssqssrsv
 partic~	tqqurprry
@@ -17739,11 +17729,11 @@ partners want	sussrsssr
 partne~	pxrrsn4qp
 parts and	ssssssssu
 party	sssqssssw
-part~	rrrutpxpu
+part~	rrrttpxpu
 parvenu	vrsssrssr
-parven~	wrsssrssr
+parven~	xrsssrssr
 parv~	wrtsrrssq
-pas	vntwqwprq
+pas	vntwqwprp
 pas de	vrsqurssr
 pas ete	srsrssssv
 pas le	rssusssss
@@ -17765,13 +17755,13 @@ pass and	sssqsrssw
 pass it	ussrsstsr
 pass on	rssusssss
 passa	sursssssr
-passar	uvqssrrrt
+passar	uvqssrrrs
 passar ca	susstsssr
 passare	sussssssr
 passar~	susstsssr
 passat~	rssvsrssr
 passcode	sxrssrssq
-passco~	rxrssrssr
+passco~	rxrssrsrr
 passe	rtsxurrro
 passed	vrqurvrqr
 passed it	vssrssssr
@@ -17781,7 +17771,7 @@ passed to	sstsssusr
 passen	sqrrsstut
 passende	qsssssssv
 passende stelle	rssrssssv
-passen~	qrstsrrtw
+passen~	qrstsrrtv
 passer	rvvrsrrsq
 passez	svssssrss
 passez donc	svssssrss
@@ -17794,12 +17784,12 @@ passing the	stsssussq
 passing to	ursssssrs
 passo	srvsssssr
 passo e	srvrsssss
-passou	ssursssss
+passou	srursssss
 passport	ruqptryrs
 passport and	sqtsssssu
 passports	srssssssu
 passpo~	rtqotryru
-passt	rspsurvqs
+passt	rspsusvqs
 passt es	srrssstsu
 passt ihr	ussrssssr
 passt menschlich	srswrsssr
@@ -17832,7 +17822,7 @@ patrim~	susssssss
 patron	srsussssr
 patronato	tssrsussr
 patron~	trsrrusss
-patr~	srrusttrq
+patr~	trrusttrq
 paul	vursrqrru
 paula	vssrstssp
 pauline	surrrussr
@@ -17865,8 +17855,8 @@ paymen~	rnrvspruy
 paym~	rnrvspruy
 payroll	urrqtrrsu
 payroll specialist	ussrsstss
-payrol~	urrqtrrsu
-payr~	urrqtrrsu
+payrol~	urrrtrrsu
+payr~	urrrtrrsu
 pays	sssrrsvtq
 pays 0	stssrstuq
 payslips	rtssrsrsu
@@ -17874,9 +17864,9 @@ payslips and	rsssrsssu
 paysli~	rtssrsrsv
 pays~	rtsrrsrsw
 paz	srtussssr
-pazienza	ussrstssr
-pazien~	ussrstssr
-pazi~	ussrstssr
+pazienza	ussqstssr
+pazien~	ussqstssr
+pazi~	ussqstssr
 pb	srsusssss
 pc	qpvoprq4r
 pdf	uqzqqqtwm
@@ -17893,7 +17883,7 @@ pedimos	srvsssssr
 pedimo~	srvsssssr
 pediu	rtsrsussr
 pedi~	qqurrtstu
-pela	ssswrrssq
+pela	tsswrrssq
 pelas	svrrssssr
 pelas 0	svrrssssr
 pela~	svrrssssr
@@ -17923,29 +17913,28 @@ pension scheme	susssstsq
 pensio~	rtrtwrrsq
 pensum	ssssvsssr
 pensum 0	ssssusssr
-pens~	qnsqyrvru
+pens~	qnsryrvru
 pentec~	vrsrsrsuq
 pent~	utsqrrrut
 people	vupxppwos
 people 0	ssssssusr
 people and	trsusrtrr
 people can	ssssrsssu
-people do	ussrstssr
+people do	ussrstsss
 people for	usstssrtp
 people from	sssrssssu
 people in	psrtrrvst
 people like	ssssssrru
 people on	sssrsutsr
 people round	swsrrsrsr
-people team	tssttstsn
-people they	sssussrsr
+people team	tssttstso
+people they	sssvssrsr
 people to	wstrstssn
 people who	toquurssu
 people you	sxsssspsr
 peop~	uupwppvqs
 per	roqtyowqt
 per averci	ursrsrsst
-per chat	srussssss
 per day	ssssssuss
 per diem	srssrsutr
 per einschreiben	ssssssssu
@@ -17959,7 +17948,7 @@ per non	ssssssrtu
 per policy	rssvsrssr
 per post	tsssusssq
 per proseguire	srussssss
-per quest	rrrxsrssq
+per quest	rrrxsrssr
 per un	surrssvrq
 per zoom	susssssss
 perche	rrrususss
@@ -17978,13 +17967,13 @@ perfek~	stusssrsr
 perfil	rqsurrxrq
 performance	rrstrrtrv
 perfor~	qpqtqprp7
-perf~	puvmpozo1
+perf~	puvmpoyo1
 pergun~	ssutrsssr
 perg~	ssutrsssr
 perhaps	strprttsu
 perhap~	strprttsu
 perh~	strprttsu
-period	srqvtqrrw
+period	sqqvtqrrw
 periode	srsrssssu
 periode d	sssrssssu
 peri~	rqpvvqqsv
@@ -17997,11 +17986,11 @@ permission	srssrrtus
 permission to	sssssssur
 permis~	srsurrsur
 permit	rqrrustsu
-permit and	srttssusq
+permit and	srttsstsq
 permitted	ssussrsst
-permit~	rsvsrrsss
+permit~	ssvsrrsss
 perm~	pnswwnwur
-pero	qtrwrtsrr
+pero	qtqwrtsrr
 pero el	sssussssr
 person	oqpxnq0wq
 person and	ssststusp
@@ -18010,7 +17999,7 @@ person talent	rsssssusr
 persona	srsxsrssp
 personal	sqsvtsqrt
 personal data	ussrssssr
-personalabteil	sssrsussr
+personalabteil	sssrsusss
 personalamt	ssstssstq
 personalauswei	sturssssr
 personalberatu	srsrrstsv
@@ -18031,7 +18020,7 @@ personnes la	sssrsusss
 persons	ssstssvso
 person~	xqyusqtnp
 persoo~	sruttsssr
-pers~	ppxvppvrs
+pers~	ppxwppvrs
 perth	srssusttq
 pert~	srssusttr
 peru~	usssssssr
@@ -18070,7 +18059,7 @@ pharma	stssssstq
 pharmacy	stsururto
 pharma~	ssstrustp
 phar~	sursrtruq
-phase	ruurrusso
+phase	ruurrvsso
 phase of	russssssr
 phas~	ruurrusso
 phd	rrtptqtxq
@@ -18092,7 +18081,7 @@ photo of	ssrsrsssv
 photog~	srsrrrrrx
 photos	tqrrvrvrq
 photos of	ussrssusp
-phot~	svrmtpvqx
+phot~	svrmtpvqw
 php	sstrssrsu
 phrase~	sssussssr
 physics	strstssuq
@@ -18135,7 +18124,7 @@ piec~	rqxsrqqrw
 piet	sssrrsssu
 pieter	rrsrsstsu
 piet~	rrsrsstsu
-pike	usqrssrtt
+pike	usqsssrtt
 pile	ursqsxtsn
 pill~	sssurssss
 pilot	ssrwsrrsq
@@ -18223,7 +18212,7 @@ plastic	ssussssss
 plataforma	ssrsssssv
 plataf~	ssrsssssv
 plate	srusssssr
-platform	rrsrsrvss
+platform	rssrsrvss
 platformer	ssussssss
 platfo~	rrtrsqwss
 platz	qqqpsvqr0
@@ -18250,24 +18239,24 @@ please accept	sssurssss
 please acknowledge	svssssssq
 please also	stusssssq
 please and	ssssrsssu
-please arrive	sqssssssv
+please arrive	sqssssssu
 please be	tsststssq
 please bring	suqsrsssv
 please call	spsrrsssy
 please check	rutsssssp
 please choose	srrsssssu
-please click	sssrrsrsv
+please click	sssrssrsv
 please come	strrtrrsv
 please complete	owxrprrrt
 please confirm	qprrvttsu
 please consider	rtsvssrsq
-please do	vrrssvprs
+please do	vrrstvprs
 please fill	trrqssssv
 please find	tsuqursto
 please finish	tsusssssq
 please have	swrsrsssr
 please hold	sssssussr
-please ignore	trnsrssry
+please ignore	trosrssry
 please keep	tqstrtsss
 please leave	srssssssv
 please let	rvrrrtrst
@@ -18282,7 +18271,7 @@ please share	srssssvsr
 please sign	rrrrtrrrw
 please solve	srvsrsrsr
 please submit	suqssssst
-please take	srvtsssss
+please take	srutsssss
 please tell	rrrtrrsuu
 please upload	rrrstsssu
 please write	rrussrrst
@@ -18312,7 +18301,7 @@ plu	susrssssr
 plumbe~	srssssssu
 plum~	spsuttsss
 plun~	ssusssssr
-plus	moss1o2pr
+plus	mots1o2pr
 plus a	srsrsrssv
 plus d	srssssssu
 plus de	rsrustssr
@@ -18350,7 +18339,7 @@ pohlma~	sssrsusss
 pohl~	sssrsusss
 poi	usussrrrq
 poi ne	srvrsssss
-point	voruysrqq
+point	vortysrqq
 point 0	ssssxsrsp
 points	sqsvrrsts
 poin~	umrvxsqsr
@@ -18369,7 +18358,7 @@ polymerwerk elster	srussssss
 polyme~	squsrustq
 poly~	rrtrrwsup
 pone~	swsrssssr
-pont~	rtrssurtr
+pont~	rtrssurtq
 pool	pprsr2tto
 pool as	sssrsvssr
 pool for	sssqsxssq
@@ -18381,12 +18370,12 @@ popped	ursrsstsr
 popped it	ussrsssss
 popular	sssssrssu
 popula~	srsrsrrsx
-popu~	srrsrrrsw
+popu~	srrsrrrsx
 por	qvoxrtnoy
 por el	rssvsrssr
 por escrito	rrssvsssr
 por eso	sssussssr
-por isso	ursrsssst
+por isso	ursrsssss
 por la	tytnssssr
 por lo	rtsssqssu
 por si	rssusssss
@@ -18399,7 +18388,7 @@ porque	rrrtsurur
 porque no	sssrsusss
 porq~	rrrtsurur
 port	rrsrrvsss
-porta	rtssrsssv
+porta	rtssrsssu
 porta il	rrssrsssw
 portab~	qrssssssw
 portal	uprnsrruz
@@ -18420,8 +18409,8 @@ portfolio is	sssussssr
 portfolio of	srsssssus
 portfo~	1wqupoqsn
 porti	susssssss
-portugues	srursssss
-port~	3wpsmlpvu
+portugues	srursssst
+port~	3wpsmlovv
 posicao	rrssrtusr
 posica~	rrssrtusr
 position	sttx4mrqi
@@ -18453,7 +18442,7 @@ possible	suvpqqurs
 possib~	suvnqrwqt
 posso	rrrvrrsru
 posso passar	srrtrsrsv
-poss~	stsqpp0pu
+poss~	stsrpp0pu
 post	rpsuzvoor
 post about	sssrssssu
 post at	sssvssssq
@@ -18465,7 +18454,7 @@ post the	sssrsusss
 postal~	vssrsrssr
 postco~	usssssstr
 postdo~	survsrsuo
-poste	utuwrurqk
+poste	vtuwrurqk
 poste d	usstsrssr
 poste de	swtrsurso
 posted	rqrnrqs0w
@@ -18478,7 +18467,7 @@ postfach	turqsrsrv
 postfa~	turqsrsrv
 posti	sssrsrssv
 posting	srrssqsvt
-posting does	tsssssrtq
+posting does	usssssrtq
 posting it	sssssruss
 postings	sssrsssqv
 postings that	sssssssqu
@@ -18513,9 +18502,8 @@ pour le	ruruusrso
 pour les	rsrvsrssr
 pour moi	srsrussst
 pour toi	srstvrssr
-pour un	rsrsrrtrx
+pour un	rsrsrrtrw
 pour votre	usstsrssq
-pour vous	sqsttttsr
 pourrez	sssusssss
 pourrez vous	sssussssr
 pourre~	sssusssss
@@ -18524,18 +18512,16 @@ pourro~	tsrrsussr
 pour~	sqquusurq
 pouvez vous	stsrsussr
 power	strpsrust
-powerful	ssssssrsu
-powerf~	ssssssrsu
-powe~	strltrqyw
+powe~	rtrltrqyw
 pr	trwvrqrrq
 pr 0	ursssssrs
 pra	tvrtrtrsp
 practical	srvtrrrrs
 practice	rssrrrttu
-practice manager	rtsussrsr
+practice manager	rtsussrsq
 practice test	ssqsssssu
 practise	spxussssp
-practitioner	sstrutssq
+practitioner	sstrutssp
 practi~	po2rrqsus
 prac~	on1qsprzs
 prad~	usssssssr
@@ -18553,10 +18539,10 @@ prasen~	sstussssq
 prasident	russssssr
 prasid~	sussssssr
 pras~	rutussrsp
-prat	svsrssssr
+prat	rvsrssssr
 praten	srwrrsssr
-pratica	trsussssr
-pratic~	spytrrrrq
+pratica	trtussssr
+pratic~	tpytrrrrq
 prat~	so2vqrrrp
 praxis~	rrursssus
 prax~	rqusssrus
@@ -18582,11 +18568,11 @@ pred~	squrrrssu
 prefer	rxrrsrtsq
 prefere	srstsvssr
 prefere ne	srsssusss
-preferences	srspssrtx
+preferences	srspssrtw
 preferito	ssssrsssu
 preferito un	ssssrsssu
 preferred	sttrttusn
-prefer~	qrrrqwttu
+prefer~	qrrrqvttu
 prefieres	susrsstsr
 prefiero	rrsvtsssr
 prefie~	rtrutrssr
@@ -18602,7 +18588,7 @@ prej~	rssussrss
 prel~	stsussssq
 premia~	srsvssssr
 premier	sqrrstssv
-premiere	srtuttssp
+premiere	srtuttrsp
 premie~	spttturrs
 premium	rsrqrsrr0
 premiu~	rsrqrsqr2
@@ -18621,7 +18607,7 @@ prepare	ruwqsrrst
 prepare for	srsssqssv
 prepared	rqsrtrtrw
 prepar~	owzpsoqsv
-prep~	pwzotnqrv
+prep~	pwzptnqrv
 prescribed	sssussssr
 prescr~	sssussssr
 presel~	uttrsrssr
@@ -18651,7 +18637,6 @@ presso la	srssrsssu
 pressure	squsvquso
 pressure at	srssssuss
 pressu~	squsvquso
-presta~	urrssrsst
 presti~	susrsssss
 presupuesto	srtqrvssr
 presup~	srtqrvssr
@@ -18665,7 +18650,7 @@ prevoyez une	sussssssr
 prevoy~	sussssssr
 prev~	rurrqvqru
 prezada	trsqrrssv
-prezado	trrxsrssp
+prezado	trsxsrssp
 prezado a	rssvssssr
 prezad~	urrvrrsst
 prez~	urrvrrsst
@@ -18688,7 +18673,7 @@ principal	wttsuttrj
 principal sir	ussrssssr
 princi~	ustsuwrtj
 printe~	srssrrsrw
-prin~	trstsuprs
+prin~	tsstsuprs
 prions	tusrssssr
 prions de	tusrssssr
 prior	sststtrtp
@@ -18700,7 +18685,7 @@ pris quelqu	sssussssr
 prise	srrtvrssr
 pris~	stqsyqtso
 privac~	trrrsrtsv
-private	rrssurtts
+private	rrssurttr
 privat~	rssqvqvtr
 privileges	srssssssu
 priv~	srtptowst
@@ -18708,7 +18693,7 @@ priya	strsurrss
 priy~	ststurrsq
 prize	sssssrssv
 priz~	sssssrssv
-pro	spsovrutu
+pro	tpsovrutu
 pro bono	sssrssuss
 pro for	sssssssru
 pro rata	srssvsssp
@@ -18758,13 +18743,13 @@ procee~	qurvsqtrr
 procesie	ssrtsussr
 proceso	tsttrwrso
 proceso de	rrtrsussr
-process	pwusuoupr
+process	pwusuoups
 process as	rssrssssu
 process for	suutsssso
 process it	qsssssssu
 process of	svsrsqtsr
 process we	svpssssss
-process will	sssrsruss
+process will	sssrssuss
 process you	sstrusssq
 processed	rsssrsssv
 processen	ssusssssr
@@ -18772,7 +18757,7 @@ processo	rrutrurrr
 processo seletivo	rssvsrssq
 processor	rssrssssv
 processus	rrssssssu
-proces~	msvtrztnt
+proces~	lsvtrztnt
 prochaine	rstqsuusr
 procha~	ssssrttsq
 procto~	srusssrss
@@ -18780,17 +18765,17 @@ procur~	surrrstst
 proc~	mswup1sms
 produce	srwrstssr
 produced	susssrsss
-producer	ttstusrsq
+producer	ttsttsrsq
 product	ttukrqtvv
 product analyst	tsssssrtq
 product designer	surtssrtq
 product manager	rqvttsssq
-product owner	srssssusr
 production	trswrusso
 production manager	ssssrussr
 productive	snssssssy
 products	tssmssrsy
 produc~	spulqstyv
+produktion	ssssssrsu
 produto	ssssusssr
 produt~	ssssusssr
 prod~	srukqrtyv
@@ -18824,13 +18809,12 @@ profilo	srsusrtrs
 profil~	uorumoxvv
 profit~	sssqssssw
 prof~	pqnunm5tx
-program	rprurutru
+program	rpsurutru
 programme	ovstrrtst
 programmer	sstrrsttq
 programs	ssspsrssx
 progra~	lrvwrrusu
 progress	tntrsrrrz
-progress in	sssssrssu
 progressing	sssussssr
 progre~	soturqrqx
 prog~	movwrqtsw
@@ -18841,10 +18825,10 @@ project manager	srrsrrtwq
 project was	sssqssssu
 projects	rtrurrrru
 projects and	ssssssssu
-projec~	qrqqroxvw
+projec~	qrqqrnxvw
 projekt	sururpsst
 projektassiste	ussrsrssr
-projek~	svqvrnvrs
+projek~	tvqvrnvrs
 projet	sssrssssu
 projeto	sssusssss
 projet~	sssusssss
@@ -18858,17 +18842,17 @@ promising	srursssst
 promis~	qosurxvrq
 promoted	ssssrsrsu
 promoted to	ssssrsrsu
-promot~	sqrusqsqy
+promot~	sqrtsqsqy
 prom~	tkrwsvuqu
 prononcer	sssrsusss
 pronon~	sssrsusss
 pron~	srsstussq
 proof	rstqsrtsu
-proo~	rsvpsrtst
+proo~	rsvqsrtst
 proper	uvrssrrsq
 properly	tuusrsrsq
 properly on	trusssrsr
-property	stssrurss
+property	stssrursr
 proper~	tutsqtqss
 propie~	rrsqsrssy
 propon~	turrrrrsu
@@ -18879,11 +18863,11 @@ proposals for	sssrssssu
 propose	rrsussusr
 propose d	stssssusq
 proposed	ssssusrss
-proposer	rqstrrssv
+proposer	rqstrrssw
 proposing	sssssrssu
 proposons	sssrtsusr
 proposta	ssrrxssrr
-propos~	prrlyqtr0
+propos~	orrlyqtr0
 proprietaire	ssssssssu
 proprietaire a	ssssssssu
 proprio	rusrtsssr
@@ -18901,7 +18885,7 @@ prossi~	rutrrssst
 pros~	qtuqsrqqx
 protection	rtrssrrsw
 protection rules	rsssssssu
-protec~	stsqrqrtw
+protec~	stsqrrrtw
 protocol and	sssrssssu
 protocollo	urssssssr
 protoc~	wqsrrrsst
@@ -18981,17 +18965,17 @@ published	rqspsutvr
 published a	sssssssur
 publisher	stsrrvssq
 publisher milestone	sssssussr
-publis~	rqsnpxtvt
+publis~	rqsnpxtvu
 publ~	srqtlvtys
 puede	rsrtrrssv
 puedes	susqrqssu
 puedes presentar	sssrssssu
 puedo	srsssussr
-pued~	rtrtqrrrw
+pued~	rtrsqrrrw
 puesto	ssutvsrro
 puesto de	rutqtrrrt
 puesto es	srsrvsssr
-pues~	ssuvvrrro
+pues~	ssuuvrrro
 puis	strsttrsq
 pull	tstqstrst
 pulled	rtsssussr
@@ -19031,7 +19015,7 @@ pushed	rssurwrsp
 pushing	sussssssr
 pushin~	sussssssr
 push~	rtturwrsm
-put	pqqxpxpqw
+put	pqrxpxpqw
 put a	ssstttssp
 put it	vrsstrrsr
 put on	ssrprvrtt
@@ -19040,14 +19024,14 @@ put you	surrqstqu
 put your	rptwrrqsv
 puts	susssrssr
 puts you	susssrsss
-putting	uqrtrxrrp
+putting	tqrtrxrrp
 putting your	ussssrsss
-puttin~	uqrtrxrrp
-putt~	uqrtrxrrp
+puttin~	tqrtrxrrp
+putt~	tqrtrxrrp
 pym	qssssstsv
-python	srussszrl
-pyth~	srurrr2pm
-q	uttsrrrrr
+python	srussszrm
+pyth~	srtrrr2pm
+q	utusrrrrr
 q a	svssrsssr
 qa	rustsrpwq
 qa engineer	susstsrss
@@ -19063,7 +19047,7 @@ qualcuno	sssssrssu
 qualcu~	sssssrssu
 quale	sssssussr
 qualification	trstssssq
-qualifications	wtsvtsssj
+qualifications	wtsvtsssk
 qualified	orrxrsvsq
 qualified candidates	rssussstr
 qualified for	ssssssusr
@@ -19085,17 +19069,17 @@ quand tu	stsrusssr
 quand vous	srtsusssr
 quando	srussrtss
 quanti~	rssusstsr
-quan~	qtuvururm
-quaran~	sssssussr
+quan~	qtuvururn
+quaran~	ssstsussr
 quarta	stsqrrssw
 quartal	sssssurss
 quarta~	sssssurss
 quarter	sorrrxtru
 quarte~	soqtswtru
 quar~	qrppq0tqv
-quatschen	rvssrsssr
+quatschen	rvtsrsssr
 quatschen wir	rutsrsssr
-quatsc~	rvssrsssr
+quatsc~	rvtsrsssr
 quattro	rustssssr
 quattr~	rustssssr
 quat~	qwsurqtrr
@@ -19115,13 +19099,12 @@ que j	srsustssr
 que ja	srswssrsr
 que je	urstssssr
 que la	trtsrussq
-que le	rrrxtqtsr
-que les	trsusrssr
+que le	rrrxtqtsq
+que les	tssusrssr
 que lo	ssvrssssr
 que me	rssrssssu
 que no	srqxrtrsr
 que nos	qrsvsursr
-que nous	ursssssss
 que o	srrusussr
 que por	srstsussr
 que se	sssrtussr
@@ -19162,22 +19145,22 @@ query	ssssrsssu
 quer~	rtusprqsw
 quest	rsryrrrsq
 quest anno	rrrwssssr
-questa	rrstrsrtu
+questa	rrstssrtu
 questi	ussssssss
 questi giorni	ussssssss
-question	roxusqsrt
-questionnaire	sqwrtrrrt
+question	rnxusqsrt
+questionnaire	spwrtrrrt
 questions	q10krqlrv
 questions 0	ssusssssr
 questions and	sstrssrsu
 questions in	rrtsssssu
 questions on	sursssssr
 questions you	susssssss
-questi~	qy2lsoqqw
+questi~	qy1lsoqqw
 questoes	ssusssssr
 questo~	ssusssssr
 ques~	px1qrnpqv
-queue	rtrrrsuss
+queue	rtrrssuss
 queues	srssssvsr
 queu~	rsrrrswsr
 qui	rtqwssqrt
@@ -19188,9 +19171,9 @@ quick chat	sssrssuss
 quick reply	susssrtsr
 quick you	sssusssss
 quickly	stsqstrus
-quickl~	sssqstrus
+quickl~	stsqstrus
 quic~	pzopoxxrs
-quien	sssrtusss
+quien	sssrtussr
 quieras	srtussssr
 quiera~	srtussssr
 quiere	sursrtssr
@@ -19201,10 +19184,9 @@ quie~	qyutvtsuf
 quigley	ssrsssssu
 quigle~	ssrsssssu
 quig~	ssrsssssu
-quill	susrsssss
-quillmark	rrssssssu
-quillm~	rrssssssu
-quil~	sssrsrrsw
+quillmark	rrssssssv
+quillm~	rrssssssv
+quil~	sssrsrrsx
 quince	ussrsssss
 quindi	urrrrtsrt
 quindi non	rsstrrssv
@@ -19215,7 +19197,6 @@ quis	srrustssr
 quist	rusrsssst
 quis~	rusrtrsss
 quite	srrtrqqsy
-quite right	sssrssssu
 quite there	sssvsrssr
 quite understand	ssssssssu
 quit~	trrsrqqsz
@@ -19223,7 +19204,7 @@ quiz	tptrrsqsx
 quoi	trrrsrssv
 quorum	sssssussr
 quor~	ssrrsusur
-quote	sqstrrrsw
+quote	sqstrrssw
 quote and	sssussssr
 quotes	srsrssssu
 quotidien	sssusssss
@@ -19258,9 +19239,9 @@ ragazzi	trsusrssr
 ragazz~	srrvrrrst
 raga~	srrvrrrst
 rahm~	rusrsrtss
-rail	sutsvsrum
+rail	sutsvsrul
 rain	rsssvsrsq
-raise	stqrvsrst
+raise	stqrvsrss
 raise it	sussssrss
 raised	srsrssvss
 raison	sssrsusss
@@ -19290,7 +19271,7 @@ ranger	utsrttsso
 rangliste	ssssssssu
 rangli~	ssssssssu
 rang~	sstqqxqts
-rank	rrtusvrso
+rank	rrtvsvrso
 ranked	rsstutsrp
 ranked first	sssrutssr
 ranking	ssssuvrso
@@ -19300,7 +19281,7 @@ rank~	sssuuwrrm
 rapi~	rssqsutrs
 rappel	srrsssssu
 rappelle	srsssusss
-rappel~	srrrrtust
+rappel~	sqrrrtust
 rappor~	rrursstst
 rapp~	rotqqtvrw
 rar	srsrssuss
@@ -19317,7 +19298,7 @@ ratenk~	sssrssssu
 rates	srsnrrurz
 rates on	rssusrsst
 rate~	tsrlssurz
-rather	spqurxrrt
+rather	tpqurxrrt
 rather be	sssurssss
 rather not	srssssssu
 rather than	trrrryqrs
@@ -19335,7 +19316,7 @@ raved about	srsrtsrsu
 ravensworth	sssssrsru
 ravens~	sssrsssru
 rave~	trsqtsrrw
-ravi	svtrtsqsr
+ravi	svtstsqsr
 raw	sssussssr
 ray	sssussssq
 raythe~	sssssswrq
@@ -19344,7 +19325,7 @@ razonamiento	ssussssss
 razona~	ssussssss
 razo~	rrtrrrrrz
 re	nqov00smq
-re 0	ssrusrtsr
+re 0	rsrusrtsr
 re a	wtrprsvtp
 re after	srssssuss
 re all	ssssvrrsr
@@ -19381,7 +19362,7 @@ re still	srsrs0ssn
 re taking	qssrssssv
 re to	sstrusssr
 re well	stsqssssu
-reach	syrrsrsrs
+reach	syrqsrsrs
 reach out	svsrsttso
 reach the	ssrusrrst
 reached	zrrwrnrrr
@@ -19397,8 +19378,8 @@ react	srxrsssrr
 reactie	srstusssr
 reactie op	srstusssr
 reacti~	srtsurrrt
-reac~	xrvvqjznq
-read	3stvkpluu
+reac~	xsvvqjznq
+read	3stukpluu
 read anything	svsrstssq
 read as	ssststssq
 read by	usssssssr
@@ -19422,7 +19403,7 @@ reads every	usssssssr
 ready	rvtprstqt
 ready for	ssrtqrrsx
 ready to	surrtrtsr
-read~	tszlqpuoz
+read~	tszlppuoz
 reagee~	vrsqsrsst
 reag~	vssrsrsss
 real	sswmquuqu
@@ -19439,7 +19420,6 @@ realizar no	surrssssr
 realiz~	suursrrsr
 really	qqrwuvrrr
 really hope	ssssusssr
-really like	sursssrss
 really nice	srssssusr
 really no	usssssssr
 really sorry	srssrrssu
@@ -19469,12 +19449,12 @@ recebi	vrsrssssr
 recebimento	vrssssssq
 recebi~	zqrrrsssq
 receca~	vrssssssr
-rececionista	srsussssr
-receci~	srsussssr
+rececionista	trsussssr
+receci~	trsussssr
 receipt	0rtrsrrsn
 receipt of	yrussrssn
 receipts	stwursrso
-receip~	yrwrqppqs
+receip~	yrwsqppqs
 receive	ruqksvqux
 receive an	ssssusssr
 receive another	sssqsvssr
@@ -19499,7 +19479,7 @@ recent	rsspsursv
 recently	qrstrsrsx
 recent~	qrstrsrsx
 reception	vvsqrrrtp
-reception de	vssrssssr
+reception de	vssqssssr
 receptionist 0	sssrsrssu
 recept~	wyrpqprss
 rece~	5rqoppntx
@@ -19528,37 +19508,38 @@ recl~	rssusrsst
 recognize	rssrswssq
 recognize that	rssrswssq
 recogn~	sssrswssq
-recomendaria	srrtssssv
-recome~	srrussssu
+recomendaria	srqtssssv
+recome~	srqussssv
 recommend	rrssssrsu
 recommendation	rpsttsrsu
 recommendation of	ssssusssr
-recommended	rtsvrqusp
+recommended	rtsurqusp
 recommended by	sssssrvsq
 recomm~	qnrwxprqx
 reconcile	ssvsssssq
 reconc~	sswsrsssq
-record	qo2osrqrw
+record	qn2osrqrw
 record a	spysssssq
 record now	sssqssssu
 record number	sssqssssu
-recorded	tqtsssrst
+recorded	tqttssrst
 recording	vssrsrssr
 recording devices	svrsssssr
 recordings	urtsssssr
-records	ussqsrusr
+records	ussqsrtsr
 records show	sstsrsvsr
-record~	zounrptrv
+record~	zounrptru
 reco~	th1wspqpx
 recruit	qsststusq
-recruiter	tusqrt0pn
+recruiter	ttsqrt0pn
 recruiter looks	ssssssrrv
 recruiters	vsrpsrpq0
+recruiters and	rsssssssu
 recruiters are	ussrsssss
 recruiters from	ssssssrru
 recruiters will	usrssrrst
-recruiting	squvsqtvm
-recruiting team	srsusrrsu
+recruiting	squwsqtvm
+recruiting team	srsusrrst
 recruitment	ptxvszvqe
 recruitment for	rssrsvssr
 recruitment process	sssrurvsr
@@ -19570,13 +19551,12 @@ recr~	xqrvo1urg
 rector~	vsstssssq
 rect~	wrsurrrsq
 recu	zrrqsrssq
-recu le	usssssssr
 recue	usrstsssr
 recurso	rssusrssu
 recursos	ussssrssr
 recursos humanos	ussssrssr
 recurs~	trrusqsst
-recu~	yqrtsrrrq
+recu~	yqrttrrrq
 red	ssrsssssv
 redact~	rsvsssssr
 reda~	rrxrrrstq
@@ -19631,7 +19611,7 @@ refresher	ssssvsrsr
 refres~	srsturrsr
 refr~	urstusrsq
 refund your	sussssssq
-refundable	rrstrsvsr
+refundable	rrstrsvsq
 refund~	rrstrrvss
 refusal	ssssrrssv
 refusa~	ssssrrssv
@@ -19643,7 +19623,7 @@ regarded	sssussssr
 regarded as	sssussssr
 regarding	svrssrsrr
 regards	quuypnuou
-regards hr	ssssssusr
+regards hr	stssssusr
 regards person	rssssswsq
 regards recruitment	qtsvsrsss
 regards the	srsrssssu
@@ -19661,7 +19641,7 @@ regional	uusqssvso
 region~	ttsssrtsq
 register	sqsqrvtrt
 register in	sssssvssr
-register now	ssssssrrv
+register now	sssssssrv
 registered	utqurrsrt
 registered manager	stsststsq
 registering	rssrssssu
@@ -19696,7 +19676,7 @@ reimburse	stsstsssq
 reimbu~	rusttrtso
 reimers	rstusrssr
 reimer~	rstusrssr
-reim~	rutwsqtsn
+reim~	rutwsqtso
 reinge~	sssrssuss
 reisekosten	sursssttr
 reisekosten werden	sursssssr
@@ -19722,15 +19702,15 @@ rektorat	sssturssr
 rektor~	trsturssq
 rekt~	trsturssq
 relacion provisional	usssssssr
-related	ssrssstsu
+related	ssrssstru
 relate~	ssrrsstru
 relation	srssssuss
 relationship manager	sssssssur
-relati~	rrtrrsstu
+relati~	rrtrrsttu
 relaxed	sussssrsr
 relaxed about	sussssrsr
 relaxe~	sussssrsr
-rela~	rsrsqqusu
+rela~	rsrsqqusv
 release	rqvnstrsx
 release for	ssusssssr
 released	ttqptvrrs
@@ -19742,7 +19722,7 @@ releas~	sqvktwqrw
 relevant	rqrusstst
 relevant experience	rssussssr
 releva~	tqrurrsts
-rele~	uptmswrsw
+rele~	uqtmswrsw
 reli~	rtssrruss
 relocation	srsrvsxsn
 relocation up	ssssussss
@@ -19754,7 +19734,7 @@ remain under	sssrsusss
 remain very	srsrsrssv
 remains	rstqsyrrq
 remains the	sussssssr
-remain~	qtuqsxqrq
+remain~	qtursxqrq
 remarcar	sssrrsssu
 remarc~	stsrrsssu
 rema~	pttqq1pqt
@@ -19788,7 +19768,7 @@ remove~	ttsorrsrx
 remo~	rqohrm43u
 remunerada	rstrusssr
 remuneration	rrrrxrtsq
-remuneration 0	ssssusssr
+remuneration 0	ssssussss
 remune~	rqvpyruso
 remu~	rqvpyruso
 rencontre	turrstrsr
@@ -19826,7 +19806,7 @@ repara~	ssrsssssu
 repa~	usqrrqsrw
 reperi~	qrssssssw
 repe~	qrttsrrsw
-replac~	sssqsrtsu
+replac~	sssqsrtst
 replied	rtsrrsrrv
 replied to	sssssssru
 replied with	ssssrsssu
@@ -19844,13 +19824,13 @@ reply within	ussrssrsr
 reply yes	rqrrstsrw
 replying	srstssvsq
 replyi~	srstssvsq
-repl~	2rpoom2ou
+repl~	2rpnom2ou
 repo	so2srsssm
 repo invite	srvsssssr
 repo mit	srusssssr
 repondre	trrsssssu
 repondre a	srrrsrssw
-repond~	urssssrsu
+repond~	trssssrsu
 reponse	tqttusssp
 repons~	tpstuursq
 report	rryvrspqs
@@ -19860,7 +19840,7 @@ report from	ssrsqsssv
 report to	rvssusssp
 reporting	rsurssurr
 reporting time	ssusssrss
-reports	svrqrrsru
+reports	svrrrrsru
 report~	suuqprsst
 repository	srvsssssr
 reposi~	rsuqrrtrv
@@ -19877,14 +19857,14 @@ request your	ssssrussr
 requested	rstqusrru
 requests	sssusrssr
 requests for	sssvssssq
-reques~	rvwjrqsqz
+reques~	svwjrqsqz
 required	sssupqwsq
 required to	sutrssssq
 requirement	qrsvsswso
 requirement of	qssvsssss
 requirements	trttsstuo
 requir~	qrxtonyuq
-requisition	tssuswrsm
+requisition	ussuswrsm
 requisition is	sssrsvssr
 requis~	vrswsvrrm
 requ~	qs0uontqu
@@ -19949,7 +19929,7 @@ response and	sssqssssu
 response to	rsussssss
 responses	urtrssrss
 responses to	usssssssr
-respon~	zuxhsrqrs
+respon~	zuxhsrrrs
 respos~	rrstssssu
 respuestas	srtrssssu
 respue~	rrtssrssu
@@ -19970,7 +19950,7 @@ resto	usstssssr
 restons	sssusssss
 reston~	sssusssss
 restored	sqssssssv
-restor~	sqssssssu
+restor~	sqstssssu
 rest~	qqrsrvuqu
 resubmit	rssrstssu
 resubm~	rrsrsvrst
@@ -19984,10 +19964,10 @@ resultat	rttussssq
 results	utvuqosqs
 results are	sttssrtsq
 results the	susrssssr
-results to	ussssrssr
+results to	ussssrssq
 results will	ssurssssr
 result~	osxvpnrtv
-resume	1vqgoo0vs
+resume	1vqgoo0vr
 resume and	utssssssq
 resume at	tssssqssu
 resume for	vssrsrrss
@@ -20011,7 +19991,7 @@ retenu un	sssqssssv
 retenu votre	rssqursst
 retenu~	ssusssssr
 retest	sssussssr
-rete~	rrspsqury
+rete~	rrrpsqury
 retired	srssrssvr
 retires	ssssssusr
 retire~	srrrrrvvs
@@ -20024,10 +20004,10 @@ retorn~	trsussssr
 retour	xsssrrrsq
 retourner	srussssss
 retour~	srtsusssr
-reto~	xptrtuqsq
+reto~	xpsrtuqsq
 retrai~	rrsssstsu
 retras~	sssrsvssr
-retr~	rrsqsussu
+retr~	rrsqsussv
 rett	srsusssss
 return	qpxnzqrqv
 return and	srssvsrsr
@@ -20052,7 +20032,7 @@ reva~	sssssssur
 revenue	sstsssusr
 revenu~	sstrssuss
 revert	rstrsvtsp
-reve~	qstmrxwrs
+reve~	qrtmrxwrs
 revien~	sssrsusss
 review	vmrs0ppru
 review and	sssrwrssr
@@ -20078,7 +20058,7 @@ revised letter	srssvsssr
 revise~	qssrxrrsr
 revision	rrsrssssv
 revisi~	rqtqrtssx
-revi~	xuoq2oonv
+revi~	xuoq1oonv
 revoir	sssrtussr
 revo~	rssstussr
 rewrite	rssstsrsu
@@ -20114,7 +20094,7 @@ ricont~	tssssussr
 ricorso	sssussssr
 ricorso al	sssussssr
 ricors~	sssussssr
-ridg~	tssruurtp
+ridg~	trsruurtp
 ridi~	sssussssr
 rien	qsrvrvrsq
 rien a	srsussssr
@@ -20128,17 +20108,17 @@ riga	ssssssrur
 right	tlowwwrrt
 right for	sssqssssu
 right now	uqrrrvsuo
-right or	sqsssssst
 right so	sssssussr
 right to	rsqttvrrs
-right up	ssswsqssr
+right up	sssvsqssr
 rights	srrsrsssv
 righ~	tloxvttru
-rigu~	rrussussr
+rigu~	srussussr
 rik	rusrstrsr
 rim	usssssssr
 rimandare	ssrsrsssu
 rimand~	ssrsssssu
+rima~	rtrrstssu
 ring	vxolvvrrr
 ring on	sussssssr
 ring the	rtsqurrus
@@ -20208,7 +20188,7 @@ roe	sprtsprry
 roe vielen	qsssssssv
 rojas	sssussssr
 roja~	sssussssr
-role	x2tvtrsoe
+role	x2tutrsoe
 role and	rustssrss
 role at	swsrsrrsq
 role in	ssssssusr
@@ -20268,8 +20248,8 @@ roster	ssssussss
 rost~	rssrususr
 rota	stssrsusr
 rotational	ssssusssr
-rotati~	stsstsusp
-rota~	susttruso
+rotati~	stsstsurp
+rota~	susttruro
 roth	srsttrttq
 rotterdam	ursrsrttr
 rotterdam and	sssrssusr
@@ -20278,7 +20258,7 @@ rott~	uqrssrtts
 roughly	susstsrsq
 roughl~	susstsrsq
 roug~	svsstsssp
-round	oyovrvqss
+round	oyourvqss
 round 0	stsrrrssu
 round a	susrssssr
 round at	sqssssssv
@@ -20298,7 +20278,7 @@ royal	tssststsq
 roya~	tssstrtsq
 rs	srsststtq
 rs 0	ssssssuss
-rsvp	ssrrssrry
+rsvp	ssrrssrrx
 rsvp by	spsrssrsy
 rsvp to	sussssssr
 rtr	sssussssr
@@ -20314,9 +20294,9 @@ ruckme~	pqrtsutru
 ruckna~	sssrssssu
 ruckru~	swssssrsq
 ruckse~	ssssrsttq
-rucksprache	strtusrsq
-rucksprache mit	strtusrsq
-rucksp~	strtusrsq
+rucksprache	strturrsr
+rucksprache mit	strturrsr
+rucksp~	strturrsr
 ruckzu~	pssrssssw
 ruck~	qtqusstru
 rue	rqrtrsrsx
@@ -20350,9 +20330,8 @@ run from	ssssssrur
 run in	usssssssr
 run out	sssrsrssu
 run through	srssssssu
-rund	srwsrrsrs
+rund	sqwsrrsrs
 rund 0	ssvsrrsrs
-rund um	srussssss
 runde	rsuvqsqrt
 runde zwei	srussssss
 rundgang	russsstsr
@@ -20367,9 +20346,8 @@ runn~	vuroqyrqs
 runt~	sssrssssu
 runway	sssvsrtsq
 runw~	sssvsrtsq
-ruolo	rtsussssq
+ruolo	rtsussssr
 ruolo di	rssvssssr
-ruol~	rtsusrsss
 rural	ssssrussr
 rura~	ssssrtusq
 rush	svtsrstsp
@@ -20379,9 +20357,9 @@ ruth	srssvusso
 s	rzpwspqqs
 s en	srutsrssr
 s est	rrsttrusr
-s v	rtstrussq
+s v	ststrussq
 s:0	sqnrlis45
-s:0 0	synuqlxl1
+s:0 0	sxnuqlxl1
 s:0 application	sssqssssu
 s:0 aug	stssusssr
 s:0 august	sssrrrssv
@@ -20393,13 +20371,12 @@ s:0 feb	srsssssrv
 s:0 fixed	sssssrsru
 s:0 from	rsssssssu
 s:0 h	srssssuss
-s:0 hours	ssusssssq
+s:0 hours	ssusssssr
 s:0 jan	rrrrsrrry
 s:0 januar	rrssssssv
 s:0 jobs	ssssssrus
 s:0 mai	ssssusssq
 s:0 march	sssurstsr
-s:0 miles	sssssssur
 s:0 months	ssssssurr
 s:0 more	rssrssryp
 s:0 neue	sssssssus
@@ -20425,7 +20402,6 @@ s:a better	ssssqsssu
 s:a bordo	ssssvsssr
 s:a change	srssssuss
 s:a data	ssssssrur
-s:a ete	usssssssr
 s:a family	ssssssrsu
 s:a fit	ssssssrur
 s:a great	ssssssrru
@@ -20444,11 +20420,11 @@ s:aanbod	ssssussss
 s:ab	srtrrrrrw
 s:ability	ssusssssr
 s:abo	rssssssur
-s:about	qxqtqrvqt
+s:about	qxqtqqvqt
 s:about biscuit	sssrssssu
 s:about the	swrtrrtrs
 s:absage	rvryqprrs
-s:account	rrrsrrrrz
+s:account	rrrsrrrr0
 s:accueil	srssssssu
 s:accuse	ussssssss
 s:accuse de	ussssssss
@@ -20461,18 +20437,17 @@ s:acuse de	vsssssssr
 s:ad	ssssssrsu
 s:add	ssssssvrr
 s:admission	srsqssssv
-s:adresse	qssssrsrw
+s:adresse	qssssssrx
 s:aerospace	ssssssxpr
 s:after	ssstsutsq
 s:after the	srsssussr
 s:afternoon	srssssssv
 s:again	sssrsrtsu
-s:agent	rrsssrsuu
+s:agent	rrsssrrtv
 s:aggiornamento	rrrrsxssr
 s:agroalimentair	srssssuss
 s:ai	ussusstto
 s:aide	ussrsussq
-s:air	srussssss
 s:ait	sssussssr
 s:al	qrtrrruqx
 s:alert	rssrssqyr
@@ -20504,7 +20479,7 @@ s:anfrage	swsrrrtsq
 s:ang	rsstrrssu
 s:angebot	rrrrxrqrv
 s:angesehen	sssrsssru
-s:anmeldung	tsrqssssu
+s:anmeldung	usrqssssu
 s:announcement	sssssusss
 s:announcement 0	sssssusss
 s:announcing	sssssssru
@@ -20538,16 +20513,16 @@ s:application for	yqrzqsokw
 s:application has	sssrssssu
 s:application id	sssvssssq
 s:application is	ussqsussr
-s:application marlow	sssqssssu
+s:application marlow	sssrssssu
 s:application received	vrrurrrrs
 s:application rejected	sssqssssu
 s:application review	rsssssssu
 s:application software	sssqssrqx
 s:application status	rrrvruqoy
 s:application submitted	usssssssr
-s:application to	srrzrqrrs
+s:application to	srr0rqrrs
 s:application unsuccessful	rssussssr
-s:application update	qsrqstrrw
+s:application update	qsrrsurrw
 s:application was	ussvsssrp
 s:application with	sssussssr
 s:applied	xrsssssso
@@ -20557,7 +20532,7 @@ s:apply	qrrrrrryr
 s:apply now	rssrssrxr
 s:applying	0rrsssrro
 s:applying for	qsssssssu
-s:applying to	xsrtsrsso
+s:applying to	xsrtsrrro
 s:appointment	slqpxsrr0
 s:appointment confirmation	srssrsssu
 s:appointment confirmed	sqssssssu
@@ -20591,7 +20566,7 @@ s:assessment	nt2tsrrro
 s:assessment day	ssrtsrssu
 s:assessment for	qrxssssss
 s:assessment invitation	susssssss
-s:assignment	rqsrtqrrz
+s:assignment	rqtrtqrrz
 s:assistant	turzstrsl
 s:assistant position	sssrsrssu
 s:associate	sttvtsrtl
@@ -20608,6 +20583,7 @@ s:auf	rtruqussr
 s:auf ihre	sussssssr
 s:auf unserer	sssssussr
 s:aufgabe	srvsssssr
+s:aug	surstsrrs
 s:augenoptikerme	trsrsusss
 s:august	rssrrttru
 s:aus	rrrrrvsst
@@ -20636,7 +20612,7 @@ s:aw stelle	sussssssr
 s:award	srsrtrssu
 s:aws	ssssssvqt
 s:az	svsssspss
-s:b	sqsussqsv
+s:b	rqsussqsv
 s:baan	tssussssq
 s:back	qrrrruxrt
 s:back in	rsrssuwqq
@@ -20657,14 +20633,14 @@ s:be a	ssssssrut
 s:beach	sssrsssrv
 s:bear	srsrswssq
 s:bear with	srsrswssq
-s:because	rssssssvq
-s:because you	rssssssvq
+s:because	rssssssvr
+s:because you	rssssssvr
 s:bedankt	tssrsrssu
 s:bedankt voor	tssrsrssu
 s:been	surnuqssy
 s:been created	sssssssur
 s:been rescheduled	sussssssr
-s:been withdrawn	sssrssssu
+s:been withdrawn	rssrssssu
 s:begins	sssrssssv
 s:bei	ypqtsqsrs
 s:bei uns	rsrqttrsu
@@ -20676,7 +20652,7 @@ s:benvenuta	srsrvsssr
 s:besichtigung	srrsssssu
 s:best	sssssssru
 s:bestatigen	rsssssssu
-s:bestatigt	rssrssssv
+s:bestatigt	rrsrssssv
 s:bestatigung	wrsqssssr
 s:bestatigungsco	ssrsssssv
 s:bestellung	sssrssssu
@@ -20691,8 +20667,8 @@ s:bewerbungseing	ussrsssss
 s:bewerbungsgesp	rusussssq
 s:bewerbungsgesp am	sssussssr
 s:bewerbungsproz	rrrsstssv
-s:bien	vsrsssssr
-s:bien recu	vsrsssssr
+s:bien	vrrsssssr
+s:bien recu	vrrsssssr
 s:big	sssusssss
 s:bikes	sssssssur
 s:biscuit	sssrrsssv
@@ -20753,7 +20729,7 @@ s:car	rrrsrsrsx
 s:card	prtssrsvu
 s:career	oorprruu2
 s:career centre	sssssssru
-s:careers	rrstsrssu
+s:careers	rrrtsrssu
 s:carmes	sssrssssu
 s:carpenter	rtsursssr
 s:carta	ssssussss
@@ -20768,11 +20744,11 @@ s:center	srutssssr
 s:centre	russrssrt
 s:centre news	sssssssru
 s:cfo	trssssvsr
-s:challenge	rrxrrrrsr
+s:challenge	rryrrrrsr
 s:chance	rsssssssu
 s:change	tuqrrptsw
 s:change of	strrsrust
-s:changed	rrsrstssw
+s:changed	rrsrsussw
 s:changes	rsssssssv
 s:changes to	rsssssssu
 s:chapter	sssrsrsrw
@@ -20795,13 +20771,13 @@ s:civil	sssussstq
 s:civil service	sssussssr
 s:claim	sssqssssw
 s:clase	sqssssssv
-s:class	sssstttsq
+s:class	sssssttsq
 s:class 0	sssssttsq
 s:cleaner	sssussssr
 s:clerk	stuturssn
 s:client	srstsussq
 s:clinical	russssssr
-s:closed	rssvssrsr
+s:closed	rssvssssr
 s:closes	sssrrsssv
 s:closing	rssxsrtsp
 s:closing your	sssvsrssr
@@ -20811,7 +20787,8 @@ s:co	srrpurruu
 s:co op	sssqurssu
 s:coach	vsssssssq
 s:coast	ssrssssus
-s:code	srtrrrrrw
+s:code	rrtrrrrrx
+s:code for	rsssssssu
 s:codice	srssrsssu
 s:codice di	srssrsssu
 s:coding	rvvrssrrp
@@ -20827,7 +20804,7 @@ s:community	qrsssttss
 s:company	rrrpssssy
 s:complementaire	rssrswssr
 s:complete	rrxqrqrrv
-s:complete your	rrvssssst
+s:complete your	rrvsssssu
 s:completed	qtsrssssu
 s:comptable	sssrsussr
 s:con	rqrsrtssw
@@ -20840,7 +20817,7 @@ s:confirm your	sssssssru
 s:confirmada	tqssssssu
 s:confirmation	wssprqqqz
 s:confirmation for	rsssssssv
-s:confirmation of	wrsrsrssr
+s:confirmation of	vrsrsrsss
 s:confirmed	tprqsrtrx
 s:confirming	sussssssr
 s:congratulate	ssssssrsv
@@ -20887,7 +20864,7 @@ s:da	urrotssrv
 s:da selecao	sssqusssu
 s:daniel	sssqrsrsx
 s:daniel osei	sssrrsssw
-s:dank	vtsrsrssr
+s:dank	vtsrsrssq
 s:danke	xrsrsrrsr
 s:data	prrrsqzsu
 s:data analyst	rssusssss
@@ -21023,7 +21000,7 @@ s:electric	rrssssssw
 s:eligible	sssssussr
 s:eligible list	sssssussr
 s:em	rrrqrsvts
-s:email	rrrrsrro1
+s:email	rrrrsrro2
 s:embauche	srssussss
 s:empleo	sssrsusss
 s:employee	ssssrsssu
@@ -21036,19 +21013,20 @@ s:en firme	ssssusssr
 s:en ligne	ssusssssr
 s:en zaragoza	ssssssuss
 s:enforcement	ssstsussq
+s:eng	ssssssrur
 s:engagement	ssssusssr
 s:engineer	rrqpqpzzp
-s:engineer 0	rrsrsrspz
+s:engineer 0	rrsrsrrpz
 s:engineer at	yrrrrrtso
 s:engineer fully	ussssssrr
 s:engineer i	sssssssus
-s:engineer ii	vrsrsrqrv
-s:engineer in	ssrssszqp
+s:engineer ii	vssrsrqrv
+s:engineer in	ssrssszqo
 s:engineer job	sss0ssqtm
 s:engineer jobs	sssssssvq
 s:engineer remote	tssssspn0
 s:engineer role	rpsstsvur
-s:engineering	qrrsrr0pu
+s:engineering	prrsrr0pu
 s:engineers	rrssssxps
 s:english	ssssstssq
 s:enquiry	usrvsrrsp
@@ -21085,6 +21063,7 @@ s:etwas fur	rssrsstur
 s:etwas geduld	rsrrrxsss
 s:euch	sssqssrsw
 s:evaluation	ssusssrtr
+s:even	rurssttsr
 s:evening	rqrsssrtx
 s:event	rrrrrrtqy
 s:ex	srssssvsr
@@ -21098,7 +21077,7 @@ s:executive	qsssuutsq
 s:exercice	srvrsssss
 s:exercicio	srussssss
 s:exercise	rs0srrssl
-s:experience	rrsprtqrz
+s:experience	rrrprtqrz
 s:expires	ssursrsss
 s:explore	ssssssrrv
 s:eye	srsrsssrv
@@ -21111,10 +21090,9 @@ s:family	rtrrtrrrv
 s:fancy	ssssssuss
 s:farm	usssssssr
 s:fast	ssssussrr
-s:features	ssssssssu
-s:feb	rrsssstrw
+s:feb	rrsssstrv
 s:fee	qsssssssu
-s:feedback	rurssrrsv
+s:feedback	rtrssrrsv
 s:feedback de	sssusssss
 s:fehlende	rrssssssv
 s:fehlende unterlagen	rrssssssv
@@ -21124,7 +21102,7 @@ s:file	usrssrsss
 s:file complete	usssssssr
 s:files	rsssssssu
 s:film	sssrssssu
-s:final	rusvrsrsp
+s:final	rusvrsrsq
 s:final round	sssursssr
 s:find	sssrrrrsw
 s:finish	rrsrssssv
@@ -21132,32 +21110,32 @@ s:fire	ssqsssssv
 s:firme	ssssusssr
 s:first	rrrtsrssv
 s:first round	sssussssr
-s:first week	ssssrrssv
+s:first week	ssssrsssv
 s:fit	sstrssstq
 s:fit for	sssrsstur
 s:fitness	srussssss
 s:flat	srsrrsssw
 s:flat 0	sssrssssu
 s:focus	srsssrssv
-s:foi	srrqrrrsy
-s:follow	rusrrurtr
-s:follow up	russrurrt
+s:foi	srrqrrrsz
+s:follow	rusrrurts
+s:follow up	rusrrurrt
 s:following	rqsssusst
 s:following up	rqsssusst
 s:food	srsqsrtsu
 s:for	yqspknru3
 s:for 0	rrsrtrstu
 s:for a	qusrrsrtv
-s:for applying	0rrsssrrn
+s:for applying	0rrssrrro
 s:for cloud	rssusssss
 s:for confirming	sussssssr
 s:for data	rssussrss
 s:for job	rssssssvs
-s:for junior	psssssssw
+s:for junior	qsssssssw
 s:for product	rrtsssvqr
-s:for senior	qsssssuqv
+s:for senior	qssssstqw
 s:for september	ssssqsssu
-s:for software	rttsssusq
+s:for software	rttsssusp
 s:for systems	qsssssrrw
 s:for the	quuqsqsrw
 s:for tomorrow	sussssssr
@@ -21185,7 +21163,7 @@ s:fur	tossqprs1
 s:fur dich	rstssssur
 s:fur die	sssrssssu
 s:fur euch	sssqssrsw
-s:fw	uvqurrqqs
+s:fw	uvrurrqqs
 s:fw bewerbung	sussssssr
 s:fwd	qurssptrw
 s:fwd bewerbung	rrswrrsss
@@ -21197,7 +21175,6 @@ s:geduld	rrrrryrsr
 s:general	sstsstssq
 s:gesprach	rwrstqrsr
 s:gesprach am	stssusssq
-s:gesprek	rurtrtrss
 s:gesucht	trsrrsvsr
 s:get	srsorrqo6
 s:get more	sssssssqu
@@ -21206,7 +21183,7 @@ s:giovedi	ssrsrsssu
 s:github	srrsssvsr
 s:give	ssssssssu
 s:glaser	srvrssssr
-s:global	srrrssrsv
+s:global	trrrssrsv
 s:globex	rssssssus
 s:go	srrrrrqq0
 s:goes	srssssqqx
@@ -21217,7 +21194,7 @@ s:good luck	srsrsrssv
 s:good news	srrrwrrst
 s:google	ssssssssu
 s:got	0prrrsqrs
-s:got it	yrrrsrrsr
+s:got it	yrrrsrrss
 s:got to	ssststssq
 s:got your	vrsrssssr
 s:gp	srsswstsp
@@ -21252,6 +21229,7 @@ s:hast	rssssusss
 s:hast du	rssssussr
 s:hausaufgabe	srusssssr
 s:have	wrsqtrsqt
+s:have been	ssssssrsu
 s:have your	usssssssr
 s:head	srsstuuso
 s:head of	srsstuuso
@@ -21261,7 +21239,7 @@ s:health	ussqusssq
 s:health application	ussrsssss
 s:hear	srtsssvrr
 s:hello	tqrsrqwru
-s:hello from	urrtsrwrp
+s:hello from	urrtsrwro
 s:help	ussrsstsr
 s:herausforderun	ssssssusr
 s:herr	sqrsrstsv
@@ -21287,8 +21265,8 @@ s:holding	sssrsussr
 s:holz	stssurssr
 s:home	rsuprrssx
 s:home exercise	suqssssss
-s:homeoffice	ssssssuss
-s:homeoffice 0	ssssssuss
+s:homeoffice	ssssssusr
+s:homeoffice 0	ssssssusr
 s:homework	ssvsssssr
 s:hora	sussssssr
 s:hospital	tqssssssu
@@ -21298,7 +21276,7 @@ s:hotel	ssssssuss
 s:hours	ssusssssr
 s:house	urrqrrqsz
 s:housing	sssqssssu
-s:how	qqrnsrrq5
+s:how	qqsnsrrq5
 s:how did	sssssssru
 s:how to	rrqqssrrz
 s:how we	rsssssssu
@@ -21309,8 +21287,8 @@ s:hybrid	srsssswpt
 s:i	qtqmrsrv0
 s:i d	susssstsr
 s:i got	ssssssssu
-s:id	srr2rrqqp
-s:id 0	tsr3srrqm
+s:id	srr2rrqqq
+s:id 0	tsr2srrqm
 s:ideas	srsssss0n
 s:ig	sssssssur
 s:ihnen	ussssstsr
@@ -21331,12 +21309,12 @@ s:ihre initiativbewer	tssussssr
 s:ihre nachfrage	sussssssr
 s:ihrer	qqrtqusry
 s:ihrer bewerberdaten	sssrssssu
-s:ihrer bewerbung	qrrrsvrru
+s:ihrer bewerbung	qrrrrvrru
 s:ihres	srssssssu
 s:ii	vsrsssqru
 s:ii 0	ssstssrru
 s:il	qrtrrrtxt
-s:im	pqstruwvo
+s:im	pqstruwvp
 s:image	rsssssuss
 s:impegno	ssssussss
 s:impiegato	sssrsvsss
@@ -21345,7 +21323,7 @@ s:important update	srssssssv
 s:improve	sssrssrpy
 s:improve your	sssrssrpy
 s:in	mmmxnn1zy
-s:in 0	ttrtssqqw
+s:in 0	ttrtssqqv
 s:in a	srssssqqy
 s:in byzantine	sssrsrsrv
 s:in data	rsssssrrv
@@ -21356,7 +21334,7 @@ s:in the	ysstsqqun
 s:in vienna	sssssssru
 s:inc	qrrrssn0u
 s:incontro	sussssssr
-s:increase	qsssssssu
+s:increase	rsssssssu
 s:indeed	xrrrrsmpz
 s:indeed application	ysssssrrp
 s:industries	rrrsrr1qp
@@ -21373,7 +21351,7 @@ s:instructor	sssuusssq
 s:integration	ssssssvrr
 s:interesse	rtsssrusq
 s:interest	qrrzrtqqs
-s:interest in	qrsysrqqt
+s:interest in	qrsysrqrt
 s:interested	srsrsr0ro
 s:internal	srsusrsrt
 s:international	usssssrtq
@@ -21412,11 +21390,11 @@ s:is	pookuoty5
 s:is confirmed	spssssusu
 s:is hiring	sssssstyn
 s:is it	ssssusssr
-s:is looking	ssssssrvq
+s:is looking	sssssssvq
 s:is ready	rrqrtrsrx
 s:is tomorrow	sussssssr
 s:is where	ssssssnrz
-s:ist	urvqsrrss
+s:ist	urvrsrrss
 s:it	utpoupos2
 s:it a	ssrswrsss
 s:it go	sssssssru
@@ -21427,7 +21405,7 @@ s:jane	srsrsrrrw
 s:januar	rrssssssv
 s:january	sussrsssr
 s:java	qrrrrruqz
-s:je	vpsrtqsqv
+s:je	vqsrtqsqv
 s:je sollicitatie	ursussrrr
 s:jefe	sussssssr
 s:jefe de	sussssssr
@@ -21442,7 +21420,7 @@ s:job id	srszssrqq
 s:job in	ssssssvrr
 s:job offer	sssrystsn
 s:job opening	sssssswps
-s:job opportunity	ursrssyqp
+s:job opportunity	ursrssyqo
 s:job search	sssrsssrw
 s:jobb	rrsurssvr
 s:jobs	qqrorqs7o
@@ -21506,16 +21484,16 @@ s:laptop	ssrsssssu
 s:larkspur	sssrsussr
 s:last	sssqrtsut
 s:late	sussssrur
-s:lateral	sssusrssr
+s:lateral	sssussssr
 s:lauft	srtsssrru
 s:lavoro	rrsvtrssq
 s:law	rsstsrssu
 s:le	rssrrrrrx
 s:lead	sssturxpp
 s:leader	ussusrssp
-s:learning	spstssuwo
+s:learning	spstssuwp
 s:learning engineer	spssssuvq
-s:lease	qsssssssv
+s:lease	rsssssssv
 s:lebenslauf	sssrssssv
 s:left	rrursrssu
 s:left the	rrsssrssv
@@ -21524,7 +21502,7 @@ s:lembrete	svssssssq
 s:les	rsrqsrsry
 s:lesson	sotsqsssx
 s:let	qqrrsryzn
-s:let your	rssrssr0n
+s:let your	rssrssr0o
 s:letter	trrtysrtm
 s:letter of	sssutsssq
 s:lettera	ssssussss
@@ -21575,7 +21553,7 @@ s:m w	urstsrtsr
 s:machine	spssssuvp
 s:machine learning	spssssuvp
 s:mai	ssssussss
-s:mail	ovrurrrsv
+s:mail	nvrurrrsv
 s:mail adresse	qssssssrv
 s:mail example	sussssssq
 s:maintenance	ssrtsssru
@@ -21591,9 +21569,9 @@ s:many	sssrssssu
 s:maps	ssssssssu
 s:march	rsrursurs
 s:marcus	srssssssu
-s:marine	ursrtsrsr
+s:marine	ussrtsrsr
 s:market	sssrsrtus
-s:marketing	psrusrsst
+s:marketing	psrusrssu
 s:marketing executive	qsssssssu
 s:markets	ussrssrst
 s:marlow	sssqssssu
@@ -21603,7 +21581,7 @@ s:marzo	ssussssss
 s:match	ssssurqrv
 s:match your	ssssssrru
 s:material	rrsssswsr
-s:may	rsrrssquv
+s:may	rrrrssquv
 s:may be	ssssssrur
 s:me	sssrssuru
 s:me on	ssssssvrr
@@ -21624,7 +21602,6 @@ s:message replied	rtssssurr
 s:mestrado	rrsqsrssx
 s:mi	ssrsssvrs
 s:microsoft	rssqssrwt
-s:miles	sssssssur
 s:mind	srssssqqx
 s:mini	rrvrsrrsu
 s:minijob	usssssssr
@@ -21638,15 +21615,15 @@ s:mon 0	srssssssu
 s:monday	surrqqrsy
 s:money	sssrssrsw
 s:money on	ssssssssu
-s:more	rrspqqp5q
+s:more	rrsprqp5r
 s:more jobs	ssssssrvs
-s:morgen	swtrrrrrr
+s:morgen	svtrrrrss
 s:morning	rprrsqrr2
 s:mortgage	qssrrsssx
 s:moss	vssrssrsr
 s:most	sssrssssu
 s:motor	rssqssrsw
-s:moved	squsqrssv
+s:moved	squsqsssv
 s:moving	rrrrrrrr0
 s:moving our	srssssssu
 s:mr	ssssssssu
@@ -21658,7 +21635,7 @@ s:n	ussssssss
 s:n 0	usssssssr
 s:na	strsssssu
 s:nach	srsusssss
-s:nachfrage	qssrsqrsz
+s:nachfrage	qssrsprsz
 s:nachfrage zum	srsrsqrsx
 s:nachricht	sssrssurs
 s:nachruckliste	sssssussr
@@ -21669,7 +21646,7 @@ s:name name	srssssssu
 s:name your	sssssssuq
 s:nd	ssssssusr
 s:need	ssrrrruru
-s:needed	rqsqqqurz
+s:needed	rqsqqqtrz
 s:net	tssrqstru
 s:networking	ssssssvqt
 s:neu	srsssssus
@@ -21685,19 +21662,18 @@ s:new opportunity	ssssssxtm
 s:new position	ssssssrsv
 s:new starter	srssssssu
 s:new to	sssssssur
-s:new year	ssssssyso
+s:new year	ssssssxso
 s:news	qpqovupq3
-s:next	nxyortnsx
+s:next	nxyortnsw
 s:next step	rswsssssq
 s:next steps	rxstvsrsl
 s:next week	ssrsrsssv
 s:nice	trrrssrqx
-s:nieuwe	rssssssur
+s:nieuwe	rssssssvr
 s:nieuwe vacatures	rssssssvr
 s:night	ursrssttr
 s:nights	ssrrtutsq
 s:no	rqpyqwpqv
-s:no 0	sssqstsss
 s:no longer	rsssssssu
 s:no subject	tsrwsrsrq
 s:noch	qrxqqxrsr
@@ -21705,16 +21681,16 @@ s:noch 0	srwssrssq
 s:noch etwas	rssrrwssr
 s:nomination	sssrurtss
 s:non	srssrutss
-s:nosso	strrssssu
-s:not	pqquqvpry
+s:nosso	strrssssv
+s:not	pqquqvpsy
 s:not a	ssssswssp
 s:not reply	sssvssssq
 s:not work	sssrssssv
 s:note	rrsusttsq
 s:notes	srrrsrssw
-s:notice	rrtsrurrs
-s:noticed	rrssssssv
-s:notification	strvrsssq
+s:notice	rrssrurrt
+s:noticed	qrssssssv
+s:notification	strvrssrq
 s:notre	rrsssrrsx
 s:nous	utsqsrusr
 s:november	srsssrstu
@@ -21732,7 +21708,7 @@ s:o	rrutrrrsv
 s:oberarzt	rrssssusr
 s:oberarzt anasthesie	rrssssusr
 s:october	russssruq
-s:of	onovzsqpz
+s:of	onovzsqo0
 s:of 0	ssrtrssrw
 s:of appointment	ssssusssr
 s:of date	sssssrssu
@@ -21743,6 +21719,7 @@ s:of mine	srssssssu
 s:of music	susrstssr
 s:of offer	ssssrsssu
 s:of office	srssssssu
+s:of our	srsssrtsu
 s:of results	ssrusssss
 s:of staff	ssursrsst
 s:of the	rrsrstrvt
@@ -21764,8 +21741,8 @@ s:offres	rssssssvs
 s:og	sssqssssv
 s:oh	rrrrsrusu
 s:ok	vrsrrssss
-s:om	ssrrvurrq
-s:on	ormuoxrm7
+s:om	ssrrvusrq
+s:on	ormuowrm7
 s:on 0	ssssrrssu
 s:on a	ussssssss
 s:on board	ussrsssss
@@ -21815,7 +21792,7 @@ s:optical	srrsssssu
 s:option	sssrssssu
 s:or	rqrrrrtsw
 s:oral	surtrssss
-s:oral board	surtssssr
+s:oral board	sustssssr
 s:orchard	usssssrsr
 s:order	qqrqsrrr2
 s:osei	sssrrsssw
@@ -21893,7 +21870,7 @@ s:please	rprqprtq4
 s:plot	sssrsrssu
 s:plot 0	sssrsrssu
 s:plus	usssssssr
-s:pogo	sssssssur
+s:pogo	sssssssus
 s:point	rrtrsussr
 s:policy	ursrsrssu
 s:ponto	sssrsvsss
@@ -21944,11 +21921,11 @@ s:problem	ssusrsrss
 s:procedimento	trrvsrssr
 s:procedimento concursal	trsusrssr
 s:proceso	rrrvrusss
-s:process	surrtsssr
+s:process	surrtsrsr
 s:processing	ssssssusr
-s:processo	rrqwstsss
-s:processo seletivo	rrrwsrsst
-s:product	rqusssuup
+s:processo	rrqwstsst
+s:processo seletivo	rrqwsrsst
+s:product	rqutssuup
 s:product manager	rrusssssr
 s:professur	stsussssr
 s:profil	rrrsssuqv
@@ -21972,7 +21949,7 @@ s:prueba	ruvsrrssr
 s:prueba en	svrsssssr
 s:pruebas	srvsssssr
 s:prufung	srutsssss
-s:psychometric	ssussssss
+s:psychometric	srussssss
 s:public	rssssrsus
 s:puesto	sssussssr
 s:python	srrrrswqt
@@ -21991,7 +21968,7 @@ s:quieres	srsrvsssr
 s:quill	sussssssr
 s:quiz	ssssssssu
 s:r	usssttpnx
-s:r 0	stssstpny
+s:r 0	ttssstpny
 s:ra	vsstsrssq
 s:radio	rsssstssu
 s:rain	rssrssssv
@@ -22000,11 +21977,11 @@ s:rappel	srtsssssu
 s:rate	sqsrsrrsx
 s:rate your	sqsrssssw
 s:raum	srsssssus
-s:re	3uktmxji6
+s:re	3ultmxji6
 s:re 0	rrsrsrrrx
 s:re a	srssssssu
 s:re any	srsrszsso
-s:re application	swuwsqssj
+s:re application	swvwsqssj
 s:re apprenticeship	vsssssssq
 s:re availability	sussssssq
 s:re baan	tssussssq
@@ -22072,10 +22049,10 @@ s:recruiting	rssssrpwt
 s:recruitment	vrsrsuquq
 s:recrutamento	trrrsvssr
 s:recrutement	qtrvtsssq
-s:recu	vsrsssssr
+s:recu	vrrsssssr
 s:red	ssrrsstsv
-s:ref	vtrurqusm
-s:ref 0	vssvsrtso
+s:ref	vtrvrqusm
+s:ref 0	ussvsrtso
 s:referee	ssssssssu
 s:reference	trrsprrs0
 s:reference for	rrsqrsrsx
@@ -22083,7 +22060,7 @@ s:reference request	sssqrsssw
 s:referenzen	srssrsrsw
 s:referenzen herr	srssrsrsw
 s:referral	srsrrqwru
-s:regarding	ptrrrttrw
+s:regarding	ptrrrttrx
 s:regarding your	qtsqrussv
 s:register	ssstsussq
 s:register of	ssstsussq
@@ -22096,7 +22073,7 @@ s:rekrutacji	ssrtsussr
 s:released	sssrusssr
 s:relocation	svssssqrs
 s:relocation to	svssssqrs
-s:reminder	rwvqqqpqx
+s:reminder	qwvqqqpqx
 s:reminder complete	ssrsssssu
 s:reminder for	sussssssr
 s:reminder interview	swsssspss
@@ -22116,7 +22093,7 @@ s:reply	vrrxrqrrp
 s:reponse	trsssussr
 s:report	svrrsssst
 s:reporter	sssussssr
-s:req	ttssssurr
+s:req	ssssssurr
 s:request	qxsmqrsq1
 s:request for	srrprsuqy
 s:request was	sssrssssu
@@ -22152,7 +22129,7 @@ s:review	stqqtrrrx
 s:reviewing	sssssusss
 s:ricerca	rsrtrtttq
 s:ricevuta	urssssssr
-s:rich	sssrsssrv
+s:rich	sssrssrrv
 s:rick	sssssrssu
 s:right	ssrrrrurw
 s:robotics	ststtsrsq
@@ -22169,17 +22146,17 @@ s:ruckmeldung zu	rssusrsst
 s:ruckruf	swssssssq
 s:ruckzug	qssrssssv
 s:ruckzug ihrer	qsssssssu
-s:rue	rrrrrsssx
-s:rue des	rrrrrsssx
+s:rue	srrrrsssx
+s:rue des	srrrrsssx
 s:runde	sussrtssr
 s:running	uusssrrsq
 s:running late	susssrssr
 s:rural	sssrsutsq
 s:s	sussssrss
-s:safe	ssqsssssx
+s:safe	rsqsssssx
 s:safety	ssqsssssv
 s:saison	sssusssss
-s:sale	rrrrsrrry
+s:sale	rrrrsrrrx
 s:sales	srtssstsq
 s:samstag	sqrtssrsv
 s:san	rqqqqq0su
@@ -22207,9 +22184,9 @@ s:schreibprobe	srussssss
 s:schritt	rrwsssssr
 s:science	srstsussr
 s:scientist	tstttsxsj
-s:screen	sussssrss
+s:screen	sursssrss
 s:se	rxrrtrrrs
-s:search	qqqsrtpvx
+s:search	qqqsrtpuy
 s:search for	sssssspxr
 s:searches	ssssssrru
 s:searches this	ssssssrru
@@ -22227,14 +22204,14 @@ s:seen on	ssssssusr
 s:segunda	susrsssss
 s:selecao	stsqtrsst
 s:selection	rtrturrss
-s:seletivo	rrrwsrsst
+s:seletivo	rrqwsrsst
 s:selezione	srrtsvsss
-s:senior	uqrstrsvp
+s:senior	uqrstrrvp
 s:senior software	tssssswor
-s:sent	wssstssso
+s:sent	wssstssro
 s:september	stsrqrssw
 s:service	rrsuprrrz
-s:services	srvtsssrr
+s:services	sqvtsssrr
 s:session	ssrursrru
 s:sessions	srssvsrrt
 s:set	ttssrsrqv
@@ -22250,7 +22227,7 @@ s:si	srsrvsssr
 s:sich	sssssusss
 s:sie	ousprssrz
 s:sie haben	rsssssssu
-s:sie ihre	sssrssssv
+s:sie ihre	rssrssssv
 s:sie uns	susrsssss
 s:sie wurden	srrsssssu
 s:signature	ssssusssq
@@ -22306,7 +22283,7 @@ s:stage	ryxtrsrsk
 s:stage 0	stvsssrsp
 s:stagione	rrrutsssr
 s:stand	qqrsrxrrw
-s:stand van	sssrsusss
+s:stand van	sssssusss
 s:stap	ssssssuss
 s:start	rrrswsyrm
 s:start date	srstxtrsn
@@ -22318,7 +22295,7 @@ s:statement	rsrssrssw
 s:states	sssssssur
 s:station	rsrrssssu
 s:status	qqqur4pns
-s:status for	qrssssrp0
+s:status for	prsrssrp1
 s:status has	sssrsvssq
 s:status of	tssrsvssq
 s:status received	wsssssssp
@@ -22326,17 +22303,17 @@ s:status update	pssrsorr2
 s:stay	rrqssrsrw
 s:stelle	swsvrrssn
 s:stelle als	svsrssssr
-s:stellen	tssrrsrvr
+s:stellen	sssrrsrvr
 s:stellenausschr	sssssssur
 s:stellenbesetzu	sssrsusss
-s:stellenzusage	ssssursss
+s:stellenzusage	sssrursss
 s:step	rtxsssrsq
 s:steps	rxstusrsl
 s:still	rrrqrvtwp
 s:still deciding	sssrsussr
 s:still looking	sssssssvr
 s:stilling	ssstussrr
-s:stipendium	srssssrsv
+s:stipendium	srrsssrsv
 s:storage	rrsrssrsw
 s:story	srrsrsrsv
 s:street	sstrsssur
@@ -22344,7 +22321,7 @@ s:student of	srssssssu
 s:studentin	sssqssrsw
 s:studentin fur	sssqssrsw
 s:students	sssrsrssu
-s:study	snvpssssy
+s:study	snvpssssx
 s:su	rrsrrtrsv
 s:sua	rrqsruqry
 s:sub	sussssssr
@@ -22358,7 +22335,7 @@ s:substitute teachers	ssssrsusr
 s:successful	rsssussss
 s:suite	rtsutsrsq
 s:suite a	ststtsssq
-s:summer	qrrrswqsv
+s:summer	qrrrswqsw
 s:summer school	sssrrqrsy
 s:sunday	spsqrrrr1
 s:sunday morning	ssssssssu
@@ -22373,30 +22350,30 @@ s:sv	rzrwrrrrm
 s:swap	sssrsssrv
 s:sync	spssssssw
 s:system	srssssj3t
-s:systems	rutrsrvsp
-s:systems application	prssssrp1
-s:systems engineer	pussssstt
+s:systems	qusrsrvsq
+s:systems application	prsrssrp1
+s:systems engineer	ptsrssstu
 s:t	rsrrsrrry
 s:ta	usssssssr
 s:tack	trsrssssu
 s:tage	srwssrurq
 s:tage ihr	srwssrssq
 s:tage woche	ssssssurr
-s:take	qruqqrqrz
+s:take	rruqqrqrz
 s:take home	stusssssq
 s:talent	prsqsvxqt
 s:talent pool	sssrsurss
 s:talk	rwrpsrsuq
 s:talking	strrssrsu
-s:task	sq1srrtsl
+s:task	sq1srrtsm
 s:tasting	srtsssssu
-s:te	tsrrrrvst
+s:te	ssrrrrvst
 s:teacher	srstuvssn
 s:teachers	ssssrsusr
 s:teachers needed	ssssrsusr
 s:teaching	rtstrtvtm
 s:teaching in	sssssutsq
-s:team	qmquup2nw
+s:team	qmquup2nv
 s:team leader	sssusrssr
 s:teams	susssssss
 s:tech	trsprrssx
@@ -22425,18 +22402,19 @@ s:test ist	ssvssrssq
 s:test piece	srvsssssr
 s:teste	rsvrrssst
 s:teste de	rrtsssssu
+s:testing	srussssrt
 s:tests	sryqrrrsr
 s:tests are	ssusssssr
 s:tfa	susrusssq
 s:thank	wurvqpppv
 s:thank you	wurvqpppv
-s:thanks	2qqvrppqs
+s:thanks	2qqvrqpqs
 s:thanks 0	trssssssu
 s:thanks for	0srvrrqro
 s:thanks from	sssussrsr
 s:that	ssrqssrqz
 s:that match	ssssssrru
-s:the	otrzrkns4
+s:the	otrzrjns4
 s:the 0	qtsrrsrrw
 s:the answer	sssussssr
 s:the best	sssssssru
@@ -22454,13 +22432,13 @@ s:the role	utssssrsp
 s:the running	usssssrsr
 s:therapist	srsrvsssq
 s:there	ssssssrsv
-s:these	sursrsrqv
+s:these	sursrsrqu
 s:thesis	srssssssu
 s:thing	ustsssssq
 s:things	sssrsussr
 s:think	rsssssssv
 s:think you	rsssssssv
-s:this	tqrqrqsr2
+s:this	tqrqrqsr1
 s:this week	srsssstsu
 s:this weekend	strsrsrrv
 s:thought	sssrssvsq
@@ -22474,10 +22452,10 @@ s:timeline	srsrswrsr
 s:timetable	urrssrsst
 s:timing	sssrsussr
 s:tmrw	susssrssr
-s:to	xsrksops3
+s:to	xsrjsops3
 s:to 0	rssssssrv
 s:to be	sssrssssv
-s:to complete	sswsssssp
+s:to complete	sswsssssq
 s:to hear	srtsssvrr
 s:to help	usssssssr
 s:to interview	sussssssr
@@ -22488,7 +22466,7 @@ s:to the	pqruwrrrw
 s:to work	rsrsssssv
 s:to your	ossussssw
 s:today	svrrsssss
-s:tomorrow	r2sqrprtr
+s:tomorrow	r2sqrprtq
 s:tonight	ssssrsrtv
 s:too	rrssrsrsw
 s:tools	sssssssru
@@ -22511,7 +22489,7 @@ s:trial	rqsuuvrrq
 s:trial day	ssssusrsr
 s:trip	rqrrrrrq2
 s:try	ssssssusr
-s:trying	rsssssurt
+s:trying	ssssssurt
 s:trying to	ssssssusr
 s:tu	soprstsr0
 s:tu candidatura	qrrtsusst
@@ -22538,7 +22516,7 @@ s:und	rqtqsttsv
 s:unit	ssrvssssr
 s:united	sssssstuq
 s:united states	sssssssur
-s:uns	qtrqtttru
+s:uns	qtqqtttrv
 s:unser	srssvrrst
 s:unser gesprach	srstusrsr
 s:unserem	rrstssrsw
@@ -22547,12 +22525,12 @@ s:unseres	sustssssq
 s:unsuccessful	rrssssssu
 s:unterlagen	qrrsrrssy
 s:up	ovqrqvqqy
-s:up for	rsssrssrv
-s:up from	srtqssssw
+s:up for	rsssrssru
+s:up from	srtqssrrx
 s:up on	sqrssurss
 s:upcoming	rvrqrrrrz
 s:upcoming interview	svssssssq
-s:update	jtpxp0mj7
+s:update	jtpxp0mk7
 s:update 0	rtsrsrrrw
 s:update from	qssvsvssp
 s:update on	qurursrrs
@@ -22561,7 +22539,7 @@ s:update to	ssssssssu
 s:updated	svsssrssq
 s:updated invitation	sussssssq
 s:updates	rrrqrqqq3
-s:urgent	rssrssust
+s:urgent	rssrssvst
 s:us	sqopuvvrv
 s:us about	srssssssu
 s:usa	qrsrsrvqv
@@ -22583,7 +22561,7 @@ s:vaga	urrtrutrq
 s:vaga de	rssusrtsr
 s:vakanz	srstssusr
 s:van	sssrsusss
-s:van zaken	sssrsusss
+s:van zaken	sssssusss
 s:ve	vrrpursrv
 s:ve applied	usssssssr
 s:ve been	rsrrvrtrr
@@ -22602,16 +22580,17 @@ s:vertrag	ssssqsssw
 s:vertragsangebo	srssussss
 s:vertragsentwur	ssssussss
 s:vertretung	srssvsssr
+s:verzetten	susssssss
 s:verzogerung	rrsrswssr
 s:verzogerung im	rssrsusss
 s:via	usssssssr
-s:video	tq1rrrpqs
+s:video	tp1rrrpqs
 s:video interview	sqwsssssr
 s:videointerview	sqvsssssr
-s:vielen	vtsrsrssr
-s:vielen dank	vtsrsrssr
+s:vielen	vtsrsrssq
+s:vielen dank	vtsrsrssq
 s:vienna	sssssssru
-s:view	rrsstrqrv
+s:view	rrsstsqrv
 s:viewed	ussusssrq
 s:viewed by	ussssssrr
 s:viewing	qqsssssry
@@ -22629,7 +22608,6 @@ s:volunteer	rrssrsssv
 s:vom	tsruusrsp
 s:vom 0	tsrtttrsq
 s:von	tstqrrsru
-s:von 0	rsussssst
 s:von ihnen	usssssssr
 s:voor	sruqrrrtu
 s:voor je	tssrsrssu
@@ -22638,7 +22616,7 @@ s:vorbereitungsd	tssssussq
 s:vorstellung	sursusssq
 s:vorstellungsge	qsrrrtrrx
 s:vorstellungste	sursssssr
-s:votre	vrpsqvprx
+s:votre	vrpsqvpqy
 s:votre candidature	ttrsrurrr
 s:votre commande	srssssssv
 s:votre demande	strrsrssu
@@ -22651,7 +22629,7 @@ s:wa	ssssssrur
 s:waiting	rrsrqqvrw
 s:waiting for	sssssswso
 s:waiting list	rrrqrprs2
-s:waitlist	pssqrxsss
+s:waitlist	pssqrxsst
 s:wann	rrssuussr
 s:wann hast	rssssussr
 s:want	stsssssur
@@ -22662,7 +22640,7 @@ s:war dein	rsrsssssv
 s:warehouse	rsstsussr
 s:warning	ssrsssroz
 s:wars	srsrssssu
-s:warteliste	sssssusss
+s:warteliste	sssrsusss
 s:warten	sussssssr
 s:warten auf	sussssssr
 s:wartet	srvsssssr
@@ -22672,13 +22650,13 @@ s:was viewed	tssusssrq
 s:washington	sssssssur
 s:watson	srvrssssr
 s:watson glaser	srvrssssr
-s:we	ztpmrtpo1
+s:we	ztomrtpo1
 s:we are	qrssssssv
 s:we got	xrrsssssq
 s:we have	vrsrssssr
 s:we ll	rssssusss
 s:we miss	srsssrssu
-s:we received	psssssssw
+s:we received	psssssssv
 s:we ve	xrrsssrsr
 s:web	rsssssssu
 s:web developer	rsssssssu
@@ -22720,7 +22698,7 @@ s:willkommen in	rssrssrsv
 s:winter	usrssursq
 s:wir	srrotszrr
 s:wir haben	vrsssstsq
-s:with	oyormovyx
+s:with	oyoqmovyx
 s:with person	stssssvrq
 s:with these	srssssrqw
 s:with us	ssrrrurqv
@@ -22728,7 +22706,7 @@ s:with you	sursssssr
 s:with your	srssssssu
 s:withdrawal	rssnsrss0
 s:withdrawn	qssqsrssy
-s:withdrawn your	rssrssssu
+s:withdrawn your	sssrssssu
 s:woche	ssssrswtq
 s:wochenende	ursrrrsst
 s:wohnung	sssossssx
@@ -22752,7 +22730,7 @@ s:wurden	ssrsssssu
 s:wurden ausgewahlt	srrsssssu
 s:x	rsrusrvsr
 s:year	qsrrsryst
-s:year new	ssssssyso
+s:year new	ssssssxso
 s:yes	srrtwrtsq
 s:you	ytrerlzq3
 s:you about	sussssssr
@@ -22769,8 +22747,8 @@ s:you have	tssssstqu
 s:you ll	rsrsssrsu
 s:you may	ssssssrur
 s:you re	srsqwqorz
-s:you still	sssssssvq
-s:you to	ssysssssn
+s:you still	sssssssvr
+s:you to	srysssssn
 s:you ve	rrrqurtrw
 s:your	upoxmrnr5
 s:your adviser	srssssssu
@@ -22780,7 +22758,7 @@ s:your appointment	srrsrsssx
 s:your assessment	ssrsssssu
 s:your audition	sqssssssu
 s:your availability	srssssusr
-s:your candidacy	rssqsussu
+s:your candidacy	rssqsusst
 s:your candidate	wrrrsrsss
 s:your candidature	rrsrsvssr
 s:your career	qrrrrrqzt
@@ -22799,24 +22777,23 @@ s:your manuscript	ssspssssv
 s:your mentor	srsrssrsv
 s:your mortgage	rsssssssu
 s:your next	sprrssrrz
-s:your offer	sssvwrrso
+s:your offer	sssvwrrsp
 s:your order	rrsrsrssx
 s:your package	ssssusssr
 s:your place	stssuusso
 s:your profile	qssrssstv
 s:your recent	susvsqssq
-s:your request	ssssssssu
 s:your reservation	rrssssssv
 s:your resume	rtrssrstu
 s:your search	ssssssrru
 s:your subscription	sssssqssu
 s:your tech	sssssssru
 s:your test	ssurssssr
-s:your time	stsussrsq
+s:your time	stsvssrsq
 s:your video	squssssst
 s:your visit	sustssssr
 s:your weekly	ssssssrvs
-s:zaken	sssrsusss
+s:zaken	sssssusss
 s:zaragoza	ssssssuss
 s:zeit	rsssswssq
 s:zimmer	ssspssssw
@@ -22845,7 +22822,7 @@ sabemo~	sssussssr
 saber si	sssrtsssu
 sabe~	rqrvtrtss
 sable	ssstttssq
-sabl~	ssstttssq
+sabl~	srstttssq
 sabrina	srstusssr
 sabrin~	srstusssr
 sabr~	srsttstsq
@@ -22855,10 +22832,10 @@ safe	srruqwrsr
 safeguarding	ststssstq
 safegu~	ststssstq
 safely	zrrrrrsrq
-safely received	ursssssrs
-safety	srsurssss
+safely received	vrsssssrs
+safety	rrsurssss
 safewe~	ssssqsssu
-safe~	zrqtoqrru
+safe~	yrqtoqrru
 saffron	stsqsvrsr
 saffro~	stsqsvrsr
 saff~	stsqsvrsr
@@ -22889,10 +22866,10 @@ said to	srsrssssu
 said yes	sssvzrtsj
 said you	sssutsssq
 sail~	ssssssusr
-saint	rssstussr
+saint	rssstussq
 sain~	rtsstussq
 saisonnier	srttvrssq
-saison~	rrstusrtp
+saison~	rrttusrtp
 sais~	sqstusruq
 sakura	sssutsssq
 saku~	sssutstsp
@@ -22901,13 +22878,13 @@ salaried	ststttrtp
 salaries	tssrrrruu
 salario	ssrsvssss
 salaris	rrurrssst
-salari~	rrtsyrqun
+salari~	rrtsyrpun
 salary	ppol0q1ur
 salary 0	srsrxswtl
 salary calculator	ssrsssrsu
 salary is	ssssxsrsp
 salary of	srssvstsq
-sala~	oopm2qzwr
+sala~	oopm2qywr
 sald~	rsstssusr
 sale	sssprsssw
 saleroom	sussssssr
@@ -22934,9 +22911,8 @@ salut	sstutrtrq
 salutations	vsssrrssr
 salutations distinguees	usssssssr
 saluta~	vsssrrssr
-saluti	tqsttrsss
 saluto	russssssr
-salu~	yqtztnsrk
+salu~	yqtztnsrl
 salvata	sssssssur
 salvat~	rsstsrsur
 salve	svssrstrq
@@ -22956,15 +22932,15 @@ same~	rsrqrrssz
 samir	ssstrsssu
 sami~	srtsrrssu
 samm~	ursqrsrsv
-sample	tswqqrqss
-sample of	rsusssstr
+sample	tswqrrqss
+sample of	ssusssstr
 samples	sssussssr
 sample~	sssussssr
 samp~	ttwrqrqsr
 samstag	qtsrqqqs0
 samstag 0	rsusrssts
 samstag um	sqrsssrsw
-samsta~	qtsupqps0
+samsta~	qssupqps0
 sams~	qtsupqpsz
 samt	vssrssssr
 samtale om	srssssssu
@@ -22976,7 +22952,7 @@ san	srrsrrqxt
 san diego	ssssssrvr
 sandeep	sssussssr
 sandee~	sssussssr
-sandra	svsrstssq
+sandra	tvsrstssq
 sand~	sxruqurro
 sanita~	ussrsssss
 sani~	usssrrtsr
@@ -23019,10 +22995,9 @@ save	sqtnrrtux
 saved	prrprrr1t
 saved in	rssrsssut
 saves	srrsssssu
-save~	pqrprrr2w
+save~	pqrprrr1w
 saw	tspuppzqs
 saw in	sussssssr
-saw on	sssrssssu
 saw these	sssssssur
 saw your	tssrss1pm
 sawatzki	rsussssss
@@ -23092,17 +23067,17 @@ schema	sssqssssu
 scheme	tvstrsttn
 schemes	sssusrssr
 scheme~	sssusrsss
-sche~	t0sjotsqw
-schich~	sssutsssq
+sche~	t0skotrqw
+schich~	sssutsssr
 schick	ssusssssr
 schick uns	srusssssr
 schicke	srssssssu
 schicken	srutsrtsr
 schick~	routurssu
-schikt	rusrrssst
-schildern	sqtusssss
-schild~	sqtusssss
-schi~	qqwvtprrv
+schikt	rusrrsssu
+schildern	sqtussssr
+schild~	sqtussssr
+schi~	qqwvtprqv
 schlaf~	sssrussss
 schlagen	ssrsvsrsq
 schlag~	rurrvsrsr
@@ -23113,7 +23088,7 @@ schluss	rsrsurrst
 schluss gekommen	rsssssssu
 schlussel	srssssssv
 schlus~	rrrsurrsv
-schl~	pxrtvporu
+schl~	pxstvporu
 schmerzlos	sssusssss
 schmer~	sssusssss
 schm~	rsrurruss
@@ -23145,14 +23120,14 @@ schreibe	srstssusr
 schreiben	tusvqqrrs
 schreibst	sstrssssu
 schrei~	sqyvpouqr
-schriftlich	srurstsss
+schriftlich	srurstssr
 schriftliche	srurtsssr
 schrif~	srxrstrsp
 schrijven	tusrssssr
 schrij~	sttqrsrst
 schritt	ustsssrsr
-schrit~	tryrrrrsp
-schr~	uu3uoosql
+schrit~	tryrrrrsq
+schr~	uu3uoosqm
 schuhe	sxrsrsrsq
 schuift	rssrrtssv
 schuif~	rssrrtssv
@@ -23183,7 +23158,7 @@ score	toxsqtrss
 score 0	rrqrsttrv
 score of	sssussssr
 scorecard	srssssssu
-scorec~	srrssstsv
+scorec~	srrssstsu
 scored	rpvwtrrrr
 scored 0	sssusssss
 scores	sqvtrsrrt
@@ -23228,7 +23203,7 @@ sea	srsutrtsr
 search	rtqvoqtvs
 search committee	vtsttsusl
 search is	sssssussr
-searching	srsrussss
+searching	srssussss
 search~	srsttsrru
 sear~	qrpvopr1u
 season	wprtrvssp
@@ -23259,7 +23234,7 @@ second week	ussrsussq
 secondes	srusssssr
 secondment	srsutrssq
 secondo	surrstssr
-seconds	rrwsssrsr
+seconds	rqwsssrsr
 seconds to	srvsssssr
 second~	rqxvrqtrp
 seco~	spzpoyppv
@@ -23270,6 +23245,7 @@ secret~	uxqstnstp
 secr~	uxqstntrt
 section	quusrtqru
 section 0	ssssssrsu
+section is	ssssssssu
 section would	sussssssr
 sections	sssrsusss
 sectio~	qtvqrvqru
@@ -23284,7 +23260,7 @@ securi~	rxrlstpvw
 secu~	purnrrqv1
 sede	ssrtrvssq
 sedi~	susssssss
-see	s5rwnpnrq
+see	s5swnpnrq
 see all	tssrrrrus
 see anyone	ssssurssr
 see below	srssssssu
@@ -23311,7 +23287,7 @@ seeks	srssrsuur
 seek~	rrsqrrvtt
 seem	sssqssssv
 seem to	sssrssssu
-seems	srsqrsrsy
+seems	srsprsrsy
 seems to	srsrssssv
 seem~	rrsrrsrsx
 seen	ttrrstqtt
@@ -23325,7 +23301,7 @@ seguim~	rpstrvsst
 seguir	tsvssrssr
 seguir~	rrswsrsss
 segun	srsstussr
-segunda	rustssrsr
+segunda	sustssrsr
 segunda a	susssssss
 segundos	srvsssssr
 segund~	svutrrrrq
@@ -23357,7 +23333,7 @@ seit jahren	ssrusssst
 seite	srvrrstss
 seiten	sswrrsssr
 seit~	rsyqqrstr
-sek	sqvstsssq
+sek	squstsssq
 sekretariat	urssssssr
 sekret~	vrstssrsr
 sekr~	vrstssrsr
@@ -23368,11 +23344,11 @@ seku~	tqxsssrsq
 selbst	svruttqsp
 selbstauskunft	srspssssx
 selbstverstand	ussssrtsr
-selbst~	tsuprrssu
-selb~	twttsrqsp
+selbst~	tstprrssu
+selb~	twstsrqsp
 selecao	utqsrtsss
 selecao de	usssssssr
-seleca~	ttprttsrt
+seleca~	tsprttsru
 seleccion	srstrrvsq
 seleccion de	sssusstsr
 selecc~	qqtuurvrq
@@ -23393,7 +23369,7 @@ selection process	urssutssp
 select~	srryxnsos
 seletivo	rssvsrssq
 seletivo para	rssusrssr
-seleti~	rrqxsrsss
+seleti~	rrqxsrsst
 selezionato	rssusrsst
 selezione	srtrswrsp
 selezione per	sssrsusss
@@ -23413,7 +23389,7 @@ selon	sssusrsss
 selo~	sssusrsss
 selten	sssrssssv
 selt~	sssrssrsv
-sem	tuqqtutrp
+sem	tvqqtutrp
 semaine	tvqputtsp
 semaine prochaine	srsrsuuss
 semaines	wrsrssssr
@@ -23466,7 +23442,7 @@ sent	vrrnuptrx
 sent 0	qsssssstu
 sent a	sqsssrtsv
 sent by	sssussssr
-sent from	susssstrq
+sent from	susssstrr
 sent me	sssrssssu
 sent on	ssstusssq
 sent the	ssrssusss
@@ -23495,7 +23471,7 @@ september und	tssssssur
 september with	rssrrsssw
 septembre	rqrrwwrsp
 septembre 0	srssvssss
-septem~	ompozypwu
+septem~	onpozypwu
 septiembre	tssrsvssr
 septie~	tssrsvssr
 sept~	pnpnzzpwu
@@ -23515,11 +23491,11 @@ seriez	surssrvsq
 seriez vous	surssrvsq
 serious	susrsrrst
 seriou~	susqsrrsu
-seri~	sstnsqyqt
+seri~	sstnsqzqu
 serve	srstttrsq
-served	stssrsuup
+served	ssssrsuup
 server	tsrnssrsx
-service	swrunttqs
+service	swrunttqr
 service 0	ssssrsuss
 service advisor	srssssusr
 service commission	rssustssq
@@ -23531,7 +23507,7 @@ servicio	surrrtssr
 servic~	turspqtus
 servus	quqstsvso
 servus max	ssrsussss
-serv~	tvqrprutt
+serv~	tuqrprutt
 session	qustqsrsv
 session on	sqssrussu
 session with	ssrsssrsv
@@ -23542,7 +23518,7 @@ set	qtypsrrqv
 set aside	sutssrsss
 set of	sstrsvssq
 set the	srsrssssu
-set up	qususrrru
+set up	pususrrru
 setembro	rrrssrssv
 setemb~	rrrssrssv
 sete~	rrrssrssv
@@ -23555,7 +23531,7 @@ setting goals	sssssssur
 settin~	rrsrsssut
 settled	srsussvsq
 settle~	rrrursusr
-sett~	qptvrtuss
+sett~	qpturtuss
 setu~	ssssssrus
 setze	trssusrsr
 setzen	svrrrssss
@@ -23595,7 +23571,7 @@ shapes	srvsssssr
 shap~	ssvrssrsr
 share	pruspstuu
 share a	ssussssss
-share it	ssrsssssu
+share it	ssssssssu
 share their	srsrssssu
 share your	srssssvtq
 shared	stvttqqrr
@@ -23606,7 +23582,7 @@ sharing	ssusssrss
 sharing the	ssussssss
 sharin~	ssusssrss
 shar~	ovxuopqtu
-she	uvoynqpqv
+she	uvoznqpqv
 she also	srutssrsr
 she d	sssqsvtss
 she has	rsstsrssu
@@ -23634,16 +23610,16 @@ shift lead	sssrsussr
 shift supervisor	sssrssssu
 shifted	ssssusssr
 shifte~	ssssusssr
-shifts	rssqswtrr
+shifts	rssqswtrq
 shif~	rtppysurq
-shin~	ssttsssru
+shin~	ssttrssru
 ship	sssqstuss
 shipped	sssusrtsr
 shippe~	srsusrtss
 shipping	sssqsttst
 shippi~	srsqstsrw
 ship~	rqrtrrsrx
-shirin	usssssssr
+shirin	usssssssq
 shirt	rrrsusrsu
 shir~	trrrusrss
 shoe	ssssssuss
@@ -23661,12 +23637,11 @@ shop~	ttrrrrrsv
 shoreditch	srsrrswsr
 shored~	srsrrswsr
 short	opzvorsrt
+short notice	susrssssr
 short of	ssssrsuss
 short one	ssrtursss
 short time	sssussssr
 shortage	ssssssttq
-shorten	sssrssssu
-shorten the	sssrssssu
 shortlisted	twsturrtl
 shortlisted candidates	svsssrssq
 shortlisted for	ssssusssr
@@ -23693,7 +23668,7 @@ show	tusprqrqx
 show that	ssssrsvsr
 show you	sssqsrqsx
 showed	ststssssq
-shown	ttssssrup
+shown	utssssrup
 showreel	vusrrsrsr
 showre~	vusrrsrsr
 shows	rsrurssst
@@ -23752,7 +23727,7 @@ side effects	spssssssv
 side of	tswrsrrsr
 sidewalk	sssssvssq
 sidewa~	sssssvssq
-side~	rrsstursr
+side~	rssstursr
 sido	rtrsuqssu
 sido denegada	sssrssssu
 sie	lwwqwxomt
@@ -23765,7 +23740,7 @@ sie behutet	ussrsrssr
 sie bei	vssssrrst
 sie benotigen	srusssssr
 sie bereit	srstssrsu
-sie bis	tqurrtrss
+sie bis	trurrtrss
 sie bitte	sqvtttrsq
 sie bleiben	srsrtusss
 sie den	srrsorrr1
@@ -23803,12 +23778,12 @@ sie nehmen	ssrtsussr
 sie nicht	rsrwrvsso
 sie noch	vsrrsrsst
 sie nun	vssrssssr
-sie nur	ttsrssstq
+sie nur	stsrssstq
 sie online	sursssssr
-sie schon	sssssrssv
+sie schon	srsssrssv
 sie sehen	tusrsssss
 sie selbst	sssussssr
-sie sich	tsrrspwrs
+sie sich	tsrsspwrs
 sie sind	rsrssvrtr
 sie so	ssssssuss
 sie sobald	sssrsussr
@@ -23831,15 +23806,15 @@ sierra	stsussssr
 sier~	stsussssr
 siete	sussssssr
 siet~	sussssssr
-sift	xtvrrsssl
+sift	xtvrrsssk
 sifting	vsssssssr
 siftin~	vsssssssr
 sift~	vsssssssr
-sig	rtsrutrss
+sig	rtsrusrss
 sig ra	ssssrsssu
 sights~	rrrssrrrx
 sigh~	rrtqrrrry
-sign	qonm2vpuw
+sign	qonn2vpuw
 sign anything	srrsutsss
 sign both	ssssqsssv
 sign by	ssssqsssu
@@ -23896,7 +23871,7 @@ simone	sttsrtssp
 simo~	sutruutsl
 simple	ursltrtsx
 simple~	rtsussrsr
-simply	srsostsry
+simply	srsostsrx
 simp~	trsktssr0
 simran	stssusrsr
 simr~	stssusrsr
@@ -23917,7 +23892,7 @@ since we	rssvssssr
 since you	tussssqvp
 sincerely	txpstrrot
 sincerely prof	sssrsusss
-sincer~	txpssrrou
+sincer~	txpssrrpu
 sinc~	rsmvpxssu
 sind	zprtpvqrr
 sind die	srtvssssq
@@ -23932,15 +23907,16 @@ sind zwei	sssrsussr
 singer~	rrrrsrrrx
 singing	srstrsssu
 singin~	srstrsssu
-single	urspstrsv
+single	urspssrsv
 sing~	tprrqsrr0
 sir	tqtvqsrrr
 sir madam	qstvsrssr
 sir or	rssrssssu
+sir your	tsstssssq
 sistema	ussrsssss
 sistem~	ussrsssss
 sister	ututsrrsq
-sist~	xsutrrrro
+sist~	wsutrrrrp
 sit	sw1opupqo
 sit down	vyrrrursm
 sit in	sqtsssrsu
@@ -23998,7 +23974,7 @@ skilled worker	sssussssr
 skille~	sssussssr
 skills	uotssqwvp
 skills in	ssssusssq
-skil~	tmuuuovss
+skil~	tmuuuovsr
 skin~	ssussssss
 skip	ssrssruss
 skip the	stssssusq
@@ -24014,7 +23990,7 @@ skype	rtsrrrrsu
 skyp~	rtsrrrrsu
 sla	sssssssur
 slag	ssssussss
-slag~	sustsrssr
+slag~	sustsrsss
 sleep	rssptvtuq
 sleep on	sqsstvtsq
 sleeping	sssrsrssu
@@ -24037,7 +24013,7 @@ slot	rxoprrtsw
 slot 0	sutsssssq
 slot on	sqrsssssv
 slot to	srrsssssv
-slots	rurpsrtrx
+slots	rurpsrtry
 slot~	rtqosrssz
 slough	rrsrssssv
 slou~	rrsrssssv
@@ -24103,7 +24079,7 @@ so pleased	stsssussr
 so sorry	utswsrsso
 so that	qqzlsrttv
 so the	vrrtqwrrq
-so there	srsvssssp
+so there	srsvssssq
 so they	sssssssur
 so this	srsusrtss
 so we	pxp1oqprt
@@ -24115,7 +24091,7 @@ so your	rpststtsu
 sobald	rurmsyrst
 sobald die	sssrrusss
 soba~	rurmsyrst
-sobre	rtsurrssr
+sobre	rtturrssr
 sobr~	qrr2rsrsp
 socia	strrtussr
 social	qqtstsstt
@@ -24138,7 +24114,7 @@ software development	ststsstsq
 software engineer	ttuwtqqwj
 software engineers	sssrsssur
 software for	ssssssusr
-software he	svssssssr
+software he	svssssrsr
 software in	sqssssssu
 softwa~	tqqspnryx
 soft~	tqqspnryx
@@ -24179,14 +24155,14 @@ solicitud	vrrqsssst
 solicitud de	sssrssssu
 solici~	vqvnrqtrw
 solida~	usstrrssr
-soli~	vqvtqotru
+soli~	vqvtqotrt
 soll	srtrsruss
 soll ich	ssssssusr
 sollen	ssuqsssss
 sollicitatie	xrrssrrrs
 sollicitatie is	ussrsssss
 sollicitatie voor	ussssssrs
-sollic~	zoqvrsqqt
+sollic~	zoqvrsqqu
 soll~	znsurrpqv
 solo	ruurssssr
 solstice	sssussssr
@@ -24222,14 +24198,14 @@ someone in	trsssstsq
 someone who	rrrwrrwsp
 someone with	sssusstsq
 someon~	spq0omyru
-something	rxtpqpvqv
+something	qxtpqpvqv
 something for	srsrssuss
 something has	sussssssr
 something you	sttrrsusp
-someth~	rwsoqpvqw
+someth~	rwsoqpvqx
 sometime	sssussssr
 sometimes	tsspstsst
-somewhere	srturstsq
+somewhere	srturstsr
 somewh~	srturstsr
 some~	tqr0nmvrw
 somit	sssvsrssr
@@ -24241,12 +24217,12 @@ sommer~	stsusrttq
 somm~	sprzpuuvk
 son	rwrtqrsts
 son futur	srssssuss
-sondag	ssvssrssr
+sondag	sswssrssr
 sondag~	srrsssssv
 sondern	sstvrrssq
 sonder~	sssvrrssq
 sond~	srvurqrrs
-sonnen~	sstutsrtq
+sonnen~	sssutsrtq
 sonnige	sssrssusr
 sonnige grusse	sssrssusr
 sonnig~	sssrssusr
@@ -24256,7 +24232,7 @@ sonnta~	usvrrqprv
 sonn~	urwtrpqrt
 sono	qwrtrsvrp
 sono la	stsrssuss
-sons	vtrsrsstq
+sons	vtrsrsstp
 sonst	ssrrtsssu
 sons~	ssrrtsssu
 sont	ttssstssp
@@ -24267,7 +24243,7 @@ sooner	ssssusssr
 soon~	ssssusssr
 sophie	ssssusssr
 soph~	ssssusssr
-soraya	srussssss
+sora~	sqtstssss
 sorgfa~	rssusssss
 sorg~	rstusssss
 sorry	qzn3mupos
@@ -24291,7 +24267,6 @@ sorted	rssyssrrq
 sortin~	sssrssssu
 sort~	rssxrrqrt
 sosp~	stsrsussr
-sottop~	sssrtsssu
 sou	rrssssust
 souhaite	rstrtussq
 souhai~	rstrutrss
@@ -24329,6 +24304,7 @@ space	sustssrss
 space is	sussssssr
 spac~	murrrrrr1
 spam	vsrlusssx
+spanne~	rusrsttsr
 span~	rurrrttsr
 spare	sssrssssu
 sparkasse	srtssssus
@@ -24352,7 +24328,7 @@ speake~	rrrurrrtv
 speaking	ssutsrrsr
 speaki~	suttsrrsq
 speaks	sssussrsr
-spea~	ouwuppyqr
+spea~	ouwuppxqr
 special	ttrmstrsy
 specialist	ysrsssssm
 specialist department	usssssssr
@@ -24366,7 +24342,7 @@ spec~	yqqtqpupu
 spedition	ussrsstsr
 spedit~	ussrsstsr
 sped~	ursrrrsrv
-speed	squqstrut
+speed	sqtqstrut
 spee~	squnrvruv
 speich~	usrssssss
 spei~	usrssssss
@@ -24399,7 +24375,7 @@ spoke	rtrzursrm
 spoke about	ssturrssr
 spoke in	sssrssuss
 spoke to	rurwtsrso
-spoken	sosssttsu
+spoken	sosssttst
 spok~	rpsztrtsq
 sponsored	srspssrtw
 sponsored by	ssspssrtw
@@ -24440,7 +24416,7 @@ sprechstunde und	sussssssr
 sprech~	tusqqsssu
 spreken	susrssssr
 spreke~	susrssssr
-spre~	vvttpqqtq
+spre~	vvttqqqtq
 spricht	srsrsssrv
 sprich~	srsrsssrv
 spring	pqqwqtysq
@@ -24478,7 +24454,7 @@ staff	truwvsusg
 staff nurse	stsqssssu
 staffed	srsrsvstr
 staffe~	srsrsvstq
-staffing	uwrtrttsl
+staffing	uwstrttsl
 staffing is	ssssssuss
 staffi~	twrsrtusl
 staf~	ssrwuwzsc
@@ -24503,10 +24479,10 @@ stam~	trtutrsto
 stand	urpqqwqvr
 stand 0	stsrssswp
 stand out	usssssssr
-stand up	rrstsrssu
-standard	rsuvruqrq
+stand up	rrstsrssv
+standard	rsuvruqrr
 standard will	ssusssssr
-standa~	qttwruqrr
+standa~	qttwrtqrr
 stande~	ssssssssu
 standing	ssvrsrrst
 standi~	srwrsrrst
@@ -24526,9 +24502,9 @@ starke~	sssussssr
 start	qiyj4ttsu
 start 0	srrsyrutm
 start asap	ssssrsvsr
-start date	qrqrytrrs
+start date	qrqrxtrrs
 start immediately	ssssssusr
-start in	rsssrstsu
+start in	rsssrsssu
 start march	ssssusrtr
 start monday	sprszsrsp
 start of	rrtsqwsss
@@ -24545,9 +24521,10 @@ startdatum 0	ssssussss
 startd~	ssssussss
 started	sqvutrrqs
 started a	ssssssrrv
+started an	rsssssssu
 starten	spvsusrtp
-starte~	rnxquqrrv
-starting	rrrqxssrv
+starte~	rnxquqsrv
+starting	rrrqxssru
 starting 0	ssssustsr
 starting in	sssspsrsx
 starting on	sssussssr
@@ -24556,6 +24533,7 @@ starts	qpsvqqvsu
 starts on	rrsusrtss
 startup	sssrsrtur
 startups	rssussrru
+startu~	qsrtrrttt
 star~	ohsl5rxsx
 stata	vrsssrrst
 stata acquisita	ussrsssss
@@ -24566,7 +24544,7 @@ statement for	rrsssrssw
 statement is	rssqssssv
 statement of	sssstsstq
 statement that	usssssssr
-statem~	spwrsqpsw
+statem~	spxrsqpsw
 states	srrrrrrvu
 static	rtusssssr
 station	r0twrqtsi
@@ -24577,14 +24555,15 @@ statis~	rstssrutp
 stato	rrturssss
 statt	rwsruvsqn
 statt 0	srrrvxrrq
-status	yrotpzpqs
+status	yqospzpqs
 status for	ssrsssssu
-status has	sssrsvssq
+status has	sssrsvssr
 status in	sssrsussr
 status interview	sssssussq
 status is	psssssssw
 status of	rssvssssr
 status on	sssrswssr
+status or	sssssrssu
 status page	sssrssssu
 status unsuccessful	sssussssr
 status~	tssrsussr
@@ -24604,7 +24583,7 @@ steel	svsrqtrst
 stee~	uusppursu
 steffi	sssrrsvss
 stef~	rurqrswrr
-steg	ssvssrssr
+steg	sswssrssr
 stehen	rursrstrt
 stehen im	ssstsrssu
 stehst	rssrryssq
@@ -24622,6 +24601,7 @@ stelle frei	rssrssssu
 stelle in	ussrsrssr
 stelle ist	rssvsqtsr
 stellen	psruqrsxr
+stellen sie	sttstsssq
 stellenausschr	srusssssr
 stellenprofil	ursrsstss
 stelle~	qoqsrtt3o
@@ -24629,7 +24609,7 @@ stellt	ssrsurrss
 stel~	nrqwvwsyk
 stenog~	srttssstq
 sten~	rutssrstq
-step	stxtwppqr
+step	rtxtwppqr
 step 0	sssrursss
 step in	surtssssq
 step is	ttsrssssq
@@ -24651,15 +24631,13 @@ stiamo	russssssr
 stia~	russssssr
 stic~	tstsrsssq
 stil	sswsssssr
-still	pwokq0vru
+still	pwolq0vru
 still be	ssssstrur
 still coming	sssusrssr
-still has	rssssrssu
 still have	sssqsrtsu
 still in	rssrswusp
 still looking	sxssssort
 still meeting	sssssussr
-still not	sstssstsq
 still on	ursssrsss
 still our	sssssussr
 still reviewing	tvsrssssq
@@ -24675,33 +24653,33 @@ stim~	trtutqrsr
 stin~	sssussssr
 stipend	rrrpvrusu
 stipend is	sssrxsrsq
-stipen~	rqrnvrwrw
+stipen~	rqrnvrvrw
 stip~	rqrnvrvrw
 sto	srssssust
 sto cercando	ssssssusr
 stock	rvrptrrsv
 stockport	ssstssusq
 stockp~	ssstssusq
-stoc~	qvrotqtsv
+stoc~	qvrotqtsw
 stone	ssstssusr
 ston~	rurtrsttq
 stood	rtsqvtssq
 stood out	rtsqvsssq
 stoo~	rtsqvtssq
-stop	qsqurqpzs
+stop	qsqurqpys
 stop in	sssrsrstu
 stop to	sustsssto
 stoppe~	srtpsustt
 stop~	rsssrurss
 storag~	rrrsrrqtx
 store	ussvsqrqt
-store 0	rtsussssq
+store 0	rtsussssr
 store team	usssssssr
 stories	tssossrtu
 stories from	tssrsssur
 storie~	tssossrtv
 storni~	sssrrsssu
-story	rrrrrsqtx
+story	rrrrrsqtw
 story about	sssssrssu
 stor~	sqrwpmtsz
 stosst	sussssssr
@@ -24738,7 +24716,6 @@ string~	srsusstsr
 stri~	rsspsstvs
 strong	qrrsqsutv
 strong fit	sssrsssus
-strongly	ssttssssq
 strong~	sstussssr
 stro~	qpssqutsw
 struck	sssrrsssu
@@ -24755,7 +24732,7 @@ student 0	ssssusssr
 students	ruqwqsrvq
 students to	ssstsussq
 studentship	ssussstsq
-studen~	rrrwsoqvu
+studen~	srrwsoqvu
 studiert	ssssssrsu
 studiert und	sssrssrsu
 studies	srttsqssu
@@ -24789,6 +24766,7 @@ styl~	qrzsrrqsr
 su	xtpssrsqt
 su hoja	usssssssr
 su inscripcion	usssssssr
+su solicitud	ussrsssst
 su telefono	rsstsussr
 sua	urousrprz
 sua candidatura	trrustssr
@@ -24803,13 +24781,13 @@ suas duvidas	sussssssr
 subject	pttmwrqtw
 subject to	rrrpxsqtu
 subjects	srsssssus
-subjec~	qrsowqquw
-subj~	qrsowqquw
+subjec~	qrsowqqvw
+subj~	qrsowqqvw
 submission	zrsqrurvm
 submission to	rrsrrvsvp
 submissions	ssuussssr
 submis~	yqtqqqttr
-submit	sxoprsuts
+submit	sxoqrstts
 submit availability	sussssssr
 submit it	rwosstsst
 submit your	rrssssuss
@@ -24818,10 +24796,10 @@ submitted and	qsssssssu
 submitted it	qssssrssv
 submitted to	vssrsssrr
 submitting	ssspsstsv
-submit~	0qsmrrtqu
+submit~	0qsmrrtqv
 subm~	2uojprvtu
 subscribe	sssrsrrsv
-subscribed	sssrssssu
+subscribed	sssqssssu
 subscribers	ssssssrus
 subscription	sssnssrtz
 subscr~	sssjrqrw2
@@ -24884,14 +24862,14 @@ suitability	tsstssssp
 suitable	srststvsn
 suitable for	sssrsusss
 suitab~	tssvstvsk
-suite	rrstsquss
+suite	rrstsqust
 suite 0	svrrssrrs
 suits	rqtrsstsu
 suit~	qsrwsoxrr
-suiv~	sqstuqrsu
+suiv~	rrstuqrsu
 sul	sprursrsw
 sul sito	sssrssssu
-sulle	rssussssr
+sulle	rssusssss
 sull~	srsustssr
 sum	sssrssrsu
 summary	sstsrrrsu
@@ -24901,7 +24879,7 @@ summer analyst	sstssussp
 summer and	ssssssusr
 summer now	sssussssr
 summer of	ssssvsssr
-summ~	lnrywtstt
+summ~	lmrywtstt
 sun	rrsrrsrvv
 sunday	utynsstqq
 sunday 0	tvvrssssn
@@ -24912,7 +24890,7 @@ sunday to	srssssusr
 sundays	srsvsrssr
 sunday~	srsvsrssr
 sund~	tqyssqsqs
-sunn~	tsttstsrq
+sunn~	tsttstssq
 suo	ssruqqurt
 suo curriculum	usssssssr
 super	rvqwssqrr
@@ -24947,7 +24925,7 @@ support worker	sstsssusq
 supported	rsstssusq
 supporting	vsssssssr
 supporting statement	vsssssssr
-suppor~	oqxopqztv
+suppor~	oqxopq0tv
 supposed	ssssssrsu
 supposed to	ssssssrsu
 suppos~	sssrssrsv
@@ -25006,9 +24984,9 @@ symp~	rsqussrrv
 sync	spssssssw
 sync 0	sqssssssu
 synthese	rswrssssr
-synthe~	rswrssssr
+synthe~	rrwrssssr
 synt~	rrwrssssr
-system	4orstopps
+system	4osstopps
 system and	tssqssssu
 system at	vsssssssq
 system under	vssrssssq
@@ -25017,14 +24995,13 @@ systemintegrat	sssssssur
 systems	qusorstvt
 system~	otslqrxxv
 syst~	xrshrpo2w
-t	ptsrqqq0r
+t	pttrqqq0r
 t appeler	surssssss
 t as	srrutssss
 ta	1qqxrqsqm
 ta mere	ssssssssu
 tabe~	tqusrssss
 table	rwrrsqtss
-tablet	sussssssr
 tablon	usssssssr
 tablon de	usssssssr
 tabl~	txsprqsss
@@ -25037,18 +25014,17 @@ tafel	srusrssss
 tafe~	srusrssss
 tag	outvrsspv
 tag frau	ptstssrru
-tag herr	qssuqvwro
+tag herr	qtsuqvwro
 tag ihre	wssrssssq
 tag leider	rssusssss
 tag name	sustssrsr
-tag soraya	srussssss
 tag wir	vssrtsssr
 tage	yntpyqvrm
 tage urlaub	ssssvssrr
 tage woche	srrsvrusq
 tagen	orusssrrx
 tagen geloscht	rssrssssu
-tage~	sqttqrqsw
+tage~	sqttqrqsx
 taglich	sssssssur
 taglic~	ssssssrus
 tagl~	srtsssrus
@@ -25067,7 +25043,7 @@ take part	sptsssssu
 take silence	vssrsrsss
 take some	utssssssr
 take the	rqzqvqsrq
-take two	ssusssssr
+take two	srusssssr
 take up	sssrxsrsq
 take us	vsrqsssss
 take you	sstttsssp
@@ -25077,20 +25053,19 @@ taken it	sssrrrssu
 taken on	ssstsussr
 taken the	ssrssrssv
 taken up	sssusrssr
-takes	yrxjspqsx
+takes	yrwjsprsx
 takes around	sqrsssssu
 takes longer	ssssspssw
 takes place	ussqrtstr
 takes two	srssssqrx
 take~	tpvvptpqu
 taking	puptsttrv
-taking a	qsssssssv
+taking a	qsssssssu
 taking longer	rssrsvsss
 taking the	ttqvssssp
 taki~	puptsttrv
 takk	trsssrssu
 takk for	trsssrssu
-tal	rurssrtst
 talent	txuxrswqg
 talent acquisition	surwrttrn
 talent at	srssssusr
@@ -25099,7 +25074,7 @@ talent pool	sssssusss
 talent team	quxssstsn
 talentos	ssrtsrusr
 talent~	surtrqtrt
-tale~	tuuyqrzoh
+tale~	tuuyqrzoi
 talk	m6poqpvur
 talk about	ssqsrtwsr
 talk after	stssssusr
@@ -25116,7 +25091,7 @@ talked about	srutstrsr
 talking	qutqrvsrs
 talking to	qrursvssr
 talkin~	qvsqrvsrt
-talks	srspssstw
+talks	srspssstv
 talks and	sssrssssu
 talk~	orvrqurrx
 talla	rrrwrssrt
@@ -25137,7 +25112,7 @@ tanto	trssurssr
 tant~	trsrursss
 tanvi	ssussssss
 tanv~	ssussssss
-tap	rrsrtrutq
+tap	rrsstrutq
 tapes	susussssp
 tape~	rururssss
 tar	rustsrssr
@@ -25166,7 +25141,7 @@ tasm~	sssrstuuo
 taste	ssusssssr
 tasting	srtrsrssu
 tastin~	srtrsrrsw
-tast~	rrvtrrrrt
+tast~	rrvtrrrru
 tata	rsssssusr
 tatigkeit	srrvsssss
 tatigk~	srrvsssss
@@ -25180,7 +25155,7 @@ te	rxqzuwsmi
 te adjunto	srurusssr
 te aviso	srsrssssu
 te bellen	susrsstsr
-te chama	trssusssr
+te chama	urssusssr
 te chamo	sssrsvsss
 te cuento	xrrrrsssr
 te haya	sssrsusss
@@ -25197,7 +25172,7 @@ tea	ttsqsrssu
 teach	sutsrssup
 teacher	rsuuwwrti
 teacher of	ssssusssr
-teache~	qstuwwuuf
+teache~	qrtuwwuuf
 teaching	rqrsupwuq
 teaching assistant	srtrusssr
 teachi~	rqrutqzuo
@@ -25234,7 +25209,7 @@ technical interview	strrsussr
 technical recruiter	ssssssusr
 technical rounds	sssrssuss
 technical writer	rruttrusq
-technician	xurruuqvh
+technician	yurruuqvh
 techniker	ssrsssssu
 technique	sssrsussr
 techniques	rurqssssu
@@ -25248,12 +25223,11 @@ tech~	oswoqruyq
 tecnico	qrwusurso
 tecnico de	rsvssrssr
 tecnico superior	rrutttssr
-tecnic~	qqwvsuqsp
+tecnic~	rqwvsuqsp
 tecn~	qqwvsuqso
 ted	sssrssssu
 tege~	sssusrsss
 teil	pxwqqvrrp
-teil 0	rsursssst
 teil des	sturssssr
 teile	rssusssss
 teile ich	rssusssss
@@ -25285,7 +25259,7 @@ teleph~	txrqsrssq
 teletrabajo	srsrvsssr
 teletr~	srrrvstsr
 tele~	tzmqwpqtr
-tell	qmyqxpqvt
+tell	qmypxpqvt
 tell her	sqssrsrsw
 tell him	rrsssrssu
 tell me	tqvrvqrtr
@@ -25296,7 +25270,6 @@ tell you	qpqsttusu
 tell your	srssussss
 teller	sssssusss
 telling	trstruuso
-telling us	sssussssr
 telling you	trssrutsp
 tellin~	trstruuso
 tells	srsrsqtsw
@@ -25355,7 +25328,7 @@ teresa	sqstsssst
 tere~	sqsusssst
 term	spqowwsvr
 term time	srssvsrsr
-terme	srssrsssu
+terme	srssrsssv
 termin	qurrprtqz
 termin 0	ssrsssssu
 termin am	snrtrrrsz
@@ -25387,14 +25360,14 @@ test a	srvsssssq
 test and	spxssstsp
 test at	ssurrssss
 test d	rsqtrsssv
-test de	ssussssst
+test de	ssussssss
 test for	srzsssrsn
 test has	ssussrssr
 test is	stursstsq
 test of	srrsssssv
 test results	susrssssr
 test the	ssusssruq
-teste	sssvrsrrs
+teste	sssvrsrrt
 teste de	tsusssssr
 testen	rssrsstru
 tester	vssqrtvsm
@@ -25403,16 +25376,15 @@ testers	ssrtrsrsu
 tester~	rsrursrsu
 testing	spwsrrsrt
 testing and	srssssssu
-testin~	soyrrrtru
+testin~	soyrrrtrt
 tests	rq2uqsqro
 tests 0	srssssssu
-test~	sm4tnqsox
+test~	sm3tnqsox
 teu	tusrssssr
 tewes	sssrssssu
 tewe~	sssrssssu
 text	sxtmorvsv
 text 0	rsvrstssr
-text back	sussssssr
 text from	ssssssssu
 text me	svrsrsusq
 textil~	ssrssursr
@@ -25439,7 +25411,7 @@ thandi	rtssusssr
 thank	0tqymsmow
 thank all	tsstssssq
 thank you	0tqxmsmow
-thanks	4qrxonsns
+thanks	4qrxonrns
 thanks a	srusssrss
 thanks again	tsswrsrsr
 thanks for	1uowrrpns
@@ -25471,7 +25443,7 @@ that how	ssusrsssr
 that i	prqutowus
 that ice	sssssruss
 that includes	ststsussp
-that is	rqsvtrsqu
+that is	rqsvtrsqv
 that it	spsusqrrx
 that made	sssussssr
 that match	sssssssru
@@ -25494,7 +25466,7 @@ that time	srssrswrr
 that we	rpvuwopru
 that will	srssssssu
 that you	urquvmwov
-that your	vrrtuvrpq
+that your	vrqtuvrpq
 that yours	ssspssssw
 that~	srsrstsus
 the	rrpwp1pou
@@ -25515,11 +25487,11 @@ the applicant	sssrrsssu
 the application	lusrsrss0
 the appointment	stssutusl
 the area	ussrsstsr
-the assessment	qr0rsussm
+the assessment	qr0ssussm
 the assignment	ssusssssr
 the attached	qvxrvqrrq
 the average	ssssssrvr
-the baby	srssrswsq
+the baby	srssrsxsq
 the back	sssssssur
 the backend	stqrsvssr
 the badge	ssrsrsssu
@@ -25547,7 +25519,6 @@ the burnt	sssqsstsu
 the bus	rssqssrsw
 the candidate	srrqsstsw
 the car	rssrvrsst
-the care	ussrsrtsq
 the career	usssssssr
 the careers	srvrssstr
 the caribbean	sssssrsus
@@ -25607,7 +25578,7 @@ the doctorate	sssqsstsu
 the document	ssssusssq
 the door	svrrsssss
 the draw	srsqsvsst
-the drawer	rssqusrsu
+the drawer	rssqusrsv
 the earlier	vrsssssss
 the editor	sssussssr
 the eligible	sssustssp
@@ -25620,6 +25591,7 @@ the english	srussssss
 the envelope	sssutsssq
 the estimate	srssssssu
 the event	ssssssssu
+the examination	usstsrssr
 the executive	usssssssr
 the exercise	srusrssss
 the extension	sssspsssv
@@ -25634,7 +25606,7 @@ the field	rsusssrss
 the figures	srrrrsssw
 the final	ttrwrvqtl
 the finance	sssssssur
-the fire	rssrsustr
+the fire	rssrsustq
 the firm	ssursstsr
 the first	strowtous
 the five	srtvsrtsp
@@ -25646,7 +25618,7 @@ the following	rruprpsxt
 the food	rrsusssss
 the form	xqsmprrsz
 the formal	tsssusssq
-the founder	srsqsvtsr
+the founder	srsqsvtsq
 the founders	sssussssr
 the four	srutsqrst
 the front	svrtssssq
@@ -25668,7 +25640,7 @@ the head	suttrustn
 the hearing	srrrstssu
 the highest	srsussrss
 the hint	ssssssusr
-the hiring	qxssswsrn
+the hiring	pxssswsrn
 the history	srsrssssv
 the honest	sssrsrssu
 the hours	tvssssssq
@@ -25680,7 +25652,7 @@ the interesting	sssrsussr
 the internal	utsssrssq
 the internet	sssnssssy
 the internship	sssuusssq
-the interview	oxrrrtrrw
+the interview	oyrqrtrrw
 the interviewers	srsrrusss
 the interviews	susrsqssu
 the invitation	sqsrssssv
@@ -25688,7 +25660,7 @@ the invite	svssrrrst
 the issue	ssssssusr
 the items	rsssssssu
 the january	srsttvrun
-the job	pqrttsrvw
+the job	pqrttsruw
 the joint	sssussssr
 the judges	srrssrssv
 the junior	sssussssr
@@ -25705,7 +25677,7 @@ the latest	srsqsstqw
 the lease	sssssrssu
 the length	srsrsusst
 the letter	srssvrssr
-the level	ssrsuussq
+the level	ssrsuussr
 the library	sssssurtq
 the lift	svsrsrsss
 the line	rsrustpts
@@ -25748,6 +25720,7 @@ the model	sutsrsssr
 the moment	rprsrwsrt
 the month	1rspsqssq
 the more	sssssrssu
+the morning	sstsssssq
 the most	rrtsrrrrw
 the move	srssssssu
 the national	tsttsrusq
@@ -25762,7 +25735,7 @@ the non	srssrsssu
 the note	srussrssr
 the noticeboard	srssrssut
 the nudge	sssussssr
-the number	ssrutrrrs
+the number	ssrutrsrs
 the numbers	srstswssp
 the off	ssssrrssw
 the offer	qqqt0qrrs
@@ -25776,14 +25749,14 @@ the onsite	ssrssusss
 the open	ssssvsssq
 the opportunity	usstssssq
 the oral	ruusstsso
-the order	srswsqssq
+the order	srswsrssq
 the other	rqsxwqprs
 the others	vqtqrurrr
 the outcome	vtrrssrsr
 the owner	susrsrrst
 the p	susssssss
 the pacific	ssssrussr
-the panel	tsqsr0ppt
+the panel	tsqrr0ppt
 the paper	tsrqssssv
 the paperwork	strsuttsp
 the paragraph	ssusssssr
@@ -25801,7 +25774,7 @@ the phone	rrtrwpput
 the pile	vssqsrtsr
 the pipeline	sssssrssu
 the plane	sussssrss
-the plant	srsqssssu
+the plant	srsrssssu
 the platform	srsrssrtu
 the pleasure	srsstssur
 the policy	ussrsssss
@@ -25819,7 +25792,7 @@ the process	rxqusprst
 the product	stsssstsq
 the profile	rstussrsr
 the program	srsrsusss
-the progress	srsrssrrv
+the progress	srsrssrru
 the project	srstrrtsu
 the provost	srsttussp
 the public	rsrsrsust
@@ -25835,7 +25808,7 @@ the recruiter	rrsssurss
 the recruitment	sssrutssr
 the references	ussrsssss
 the regional	sssrtsusq
-the register	tsstsursq
+the register	tsstsursp
 the rejection	sssrssssu
 the release	sssqssssu
 the relevant	srssssssu
@@ -25849,21 +25822,22 @@ the rest	utssrssrr
 the result	rttprxrrr
 the resume	svsrsrssr
 the retention	sssqssssv
-the review	ssssrutsr
+the review	sssrrutsr
 the reviewers	sssrssssu
 the right	rrrusqsrv
 the role	ttrsvwrrl
-the room	sttpsssst
+the room	sttpssssu
 the route	ssstsqsst
 the royal	tssststsq
 the running	ssutsrrss
 the sales	tqutsstsr
 the same	ssvkswuqs
 the saturday	rtsussssr
-the scheme	ussusrssq
+the scheme	ussusrssp
 the school	swrsssrtq
 the scorecard	srssssssu
 the scores	ssussssss
+the scoring	ussssssss
 the screen	stsrtsusq
 the search	uurqstrrp
 the season	sstssstsq
@@ -25893,11 +25867,12 @@ the spot	rsssxrsvm
 the spreadsheet	ururssssr
 the spring	rprwrtzsm
 the stack	usssssssr
-the staff	ssttsutsp
+the staff	ssstsutsp
 the start	qptsuurst
 the statement	sssrssssu
 the station	swssrsrsq
-the status	tssqstsss
+the status	tssqstsst
+the stipend	ssssusssr
 the store	wssrssrsr
 the story	sssssrssu
 the students	ssstsussq
@@ -25907,16 +25882,16 @@ the summer	pqr0sstrp
 the supply	sssrswrsr
 the supporting	usssssssr
 the survey	sssrrsssu
-the system	xqrturrsp
+the system	xqrturrso
 the table	swrtsrssp
 the tasks	ssssrsssu
 the taste	srusssssr
 the tax	rsssvsssq
-the team	ntsvvxvrh
+the team	nttvvxvrh
 the technical	rrusstusp
 the test	srxvssssn
 the third	surrsssss
-the three	rrrtrurst
+the three	rrstrurst
 the threshold	sssussssr
 the time	srqvtuqrt
 the timetable	vsspsrsst
@@ -25986,16 +25961,16 @@ them have	sssssssur
 them in	usrssrsst
 them you	sssqsrusu
 thema	ssxrqrtrr
-them~	rsyqqrtrt
+them~	rsyqqrsrt
 then	01pknyroq
 then i	trsrruusq
 then it	tusrsrssr
-then nothing	srrrssssu
+then nothing	ssrrssssu
 then so	ussrssssr
 then they	susrsssss
 then we	tuussssso
 then with	sussssssr
-theo	ustvqsqsp
+theo	ustvqsrsq
 theo from	ssssrsrsv
 theori~	srssrsssv
 theory and	sssrssssu
@@ -26029,7 +26004,7 @@ therefore	srqyqtqrt
 theref~	srqyqtqrt
 theresa	rtsrssusr
 theres~	rtsrssusr
-ther~	rrqynytnt
+ther~	rqqynytnt
 these	rpujsrt2t
 these are	srusstrsr
 these for	sssssssur
@@ -26047,7 +26022,7 @@ they go	stsqsstss
 they got	rssusssss
 they have	tstussrsq
 they liked	sssursssr
-they ll	surrrtstq
+they ll	sursrtstq
 they loved	sussssrsr
 they meet	ussssssss
 they offer	sssqssssu
@@ -26059,7 +26034,7 @@ they say	srrrssrsv
 they usually	ussrsssss
 they ve	sqrusypso
 they want	ssrruusrq
-they were	stsvssrsq
+they were	susvssrsq
 they would	ssstsstsq
 theyre	rrstsussr
 they~	rrstsussr
@@ -26090,7 +26065,7 @@ third time	sussssssr
 thirty	sutpsrrsu
 thir~	qwrpswrqt
 this	rsnytoptx
-this address	ussussrsq
+this address	ursussssq
 this afternoon	sssrwrtsp
 this batch	sssqssssu
 this code	rsrsssssv
@@ -26113,7 +26088,7 @@ this match	ssssusstr
 this mean	tssrsussr
 this means	sssssussr
 this meeting	sussssssq
-this message	utsotssst
+this message	utsosssst
 this moment	qsssswrsr
 this month	sssqsuqtu
 this morning	torwsrqrv
@@ -26121,13 +26096,13 @@ this note	stsussssq
 this notice	tttusrrsq
 this occasion	rtswsrssq
 this offer	rrrrxrrrs
-this one	pyqurqqst
+this one	pyqurqrst
 this point	utsuusssn
 this position	sssrsusup
 this production	sssussssq
 this regard	sssvsrssq
 this role	sssvssrsq
-this round	sssqsvsss
+this round	sssqsvssr
 this saturday	srssusssr
 this site	sssussssr
 this stage	strostust
@@ -26141,8 +26116,8 @@ this week	qwrhqqw0u
 this year	rqsvqprsz
 this your	trttssssq
 thistlewood	ssssssssu
-thistl~	sqssurrsv
-this~	sqssurrsv
+thistl~	rqssurrsv
+this~	rqssurrsv
 thomas	strtsrtsq
 thom~	stsrtqsss
 thorne	tusssrssr
@@ -26162,11 +26137,11 @@ thought of	rsrqrsrry
 thought you	ststsstsq
 though~	rqptrqxrx
 thousands	tssossssw
-thousands of	tssossssw
+thousands of	tsspssssw
 thousa~	sssossssx
 thou~	roqvqqvry
 thread	rtrsssrvr
-three	sryuunsor
+three	ssyuunsor
 three applicants	stsussssq
 three attempts	ssrsssssu
 three days	srttvrvtm
@@ -26216,7 +26191,7 @@ thun~	ssssssrvr
 thurs	vvvrrrrso
 thurs 0	susrsssss
 thursday	s1sjtptsu
-thursday 0	r1oqtrqst
+thursday 0	r1oqtrqsu
 thursday and	trsrsvrsr
 thursday at	rsrrrrssx
 thursday then	sussrsssr
@@ -26242,9 +26217,6 @@ tick~	qrussptrw
 tid	srssssssu
 tide~	srsttttsp
 tied	svstsstsp
-tiedemann	ussrsstsr
-tiedem~	ussrsstsr
-tied~	utsrsstsr
 tief~	rssrsusst
 tiempo	ursrsssss
 tiem~	ursrtsssr
@@ -26303,6 +26275,7 @@ time in	srstsrrsu
 time is	sussrssst
 time limit	srvsssssr
 time only	srsrvsrsr
+time slots	sussssrss
 time teaching	sssssrsru
 time that	tstssttsp
 time the	stursstsq
@@ -26314,7 +26287,7 @@ time yesterday	sssrssrsu
 time you	sprvsurst
 timed	srussssss
 timeli~	srsrswrss
-timer	srtsusssr
+timer	sstsusssr
 times	rzquqqqss
 times as	usssssssr
 times in	srsussssr
@@ -26322,7 +26295,7 @@ timetable	vrsrsrsst
 timeta~	wqrqsrtsv
 timezone	srssssssu
 timezo~	srssssssu
-time~	uwrnsurru
+time~	uvqnsurru
 timi~	sssqsvtsq
 timo	svsqsstss
 tina	stsssstsq
@@ -26330,7 +26303,7 @@ tinder~	sssttsstq
 tins~	rsstsussr
 tip	utrrssstq
 tipp~	rsstsrssu
-tips	vqqrwrrur
+tips	vpqrwrrur
 tips for	srsssssur
 tips from	ssrsssssu
 tire~	ssstsrssu
@@ -26360,13 +26333,13 @@ to admit	sssqssssv
 to advise	ssspxssuo
 to agree	ssssrusss
 to all	sutrsursq
-to an	mstqturtu
+to an	mstqturtv
 to and	sssussssr
 to announce	sqsqssssy
 to another	srssussss
-to answer	vrtorurtr
+to answer	vrsorurts
 to anyone	tssrtvrsq
-to apply	xpqtqqtut
+to apply	xpqtqqtuu
 to appoint	sssrzstsm
 to approve	sssrsusss
 to arrange	stsrssrsu
@@ -26374,7 +26347,7 @@ to ask	tqrpxsrsu
 to attend	ruvrrrssq
 to bat	ssssusssr
 to be	pnpvu0sqt
-to begin	srtsxsrsq
+to begin	srttxsrsq
 to bring	rvqvsrqss
 to calendar	sussssssr
 to call	rusrsstuq
@@ -26435,7 +26408,7 @@ to include	sssussssr
 to inform	rtqsvuqqt
 to interview	rstssrrsu
 to introduce	sussssssr
-to invite	rssptstrv
+to invite	rssptstru
 to it	rrstrusss
 to its	sssssutsq
 to jobs	rrsssssut
@@ -26467,16 +26440,16 @@ to open	trtrsstsp
 to opt	tussssstp
 to others	sssssqssu
 to our	psstsrvqt
-to pass	rqwrsrrst
+to pass	rrwrsrrst
 to pay	rsssssssu
 to place	sssrswssq
 to postpone	srssssssu
-to prepare	stwsssrsq
+to prepare	stvsssrsq
 to proceed	rvstsrtsq
 to prove	ssrsssssu
 to publish	ssssrsssv
-to put	rtruuqrrt
-to re	sssrswssq
+to put	rtrtuqrrt
+to re	sssrswssr
 to read	tssrsurtr
 to receive	sssmrsrsz
 to record	spwsssssr
@@ -26485,7 +26458,7 @@ to reschedule	svssrsrss
 to rescind	sssussssr
 to respond	tsssststq
 to review	tsrrvtrsq
-to ring	wrsrsstsq
+to ring	wrsrsttsq
 to saturday	srssvsssr
 to say	wsruprpsv
 to schedule	srssrtssu
@@ -26502,7 +26475,7 @@ to sit	rswprusst
 to sites	ussrsssss
 to six	tstsssruq
 to sketch	ssusssssr
-to sleep	rrssswssr
+to sleep	srssswssr
 to somebody	sssurutso
 to someone	sssvssrsr
 to sort	sssrsussr
@@ -26522,7 +26495,7 @@ to test	srvsssssr
 to thank	srswstrsq
 to the	ttrwtqqqs
 to them	tssqstsst
-to this	uuruusprp
+to this	uuruusprq
 to three	urwqssrss
 to thrive	sssrssrus
 to thursday	stssssusq
@@ -26535,7 +26508,7 @@ to wednesday	sqssssssu
 to welcome	sssststsq
 to whom	ssrrsurst
 to work	wpqvvqrqr
-to write	trr0rrprs
+to write	trrzrrprs
 to you	qpqtzvtmr
 to your	ptsxxnopu
 to yourself	srsusrssr
@@ -26546,7 +26519,7 @@ todas	trrtsustq
 todas as	sssssussr
 todavia	sssrsussr
 todavi~	sssrsussr
-today	tvrqprpry
+today	tvrqprprx
 today 0	svssssssq
 today and	tsrpstrsv
 today for	svssssrsq
@@ -26582,7 +26555,7 @@ tomamo~	sssrsusss
 tomas	srrutsssr
 toma~	qqqurtsrw
 tomi~	sssssutsq
-tomm~	rtsussrsr
+tomm~	rtsusssss
 tomorrow	pxvquprqu
 tomorrow 0	svtsrsssq
 tomorrow and	srstssusr
@@ -26602,6 +26575,7 @@ toni~	svptssotu
 tony	srrurssrt
 too	rqqutpruy
 too far	sssrsssus
+too late	tsssssstq
 too long	ssspssssv
 too soon	stsutsrsr
 took	qqsvtptrw
@@ -26628,14 +26602,14 @@ toronto	srrrstrsu
 torq~	rusrsssss
 torr~	sssssswqr
 tort~	ssssssrsu
-tot	svuqtvrro
+tot	suuqtvrro
 tot de	trusrtssq
 tot het	tssrsusss
-total	qquurrsru
+total	qquurrsrv
 total 0	rsstssssu
 totally	srrsrrysq
 totall~	srrrrrysr
-tota~	povuqqzqu
+tota~	pouuqqzqu
 touch	wsuqsusrl
 touch about	ussrssssr
 touch and	sssqssssv
@@ -26654,8 +26628,8 @@ tout	utrsrstrq
 tout de	rrrrrtust
 toute	trrttrtsq
 toutes	utrsrsrst
-toutes les	usssssssq
-tout~	vsqtsrtsr
+toutes les	usstssssr
+tout~	usqtsrtsr
 town	tsrtrtssq
 town hall	surssssss
 toy	srussrsss
@@ -26693,7 +26667,7 @@ train	twqtsqqtr
 train fare	sssussssr
 trainee	vszsssqtj
 trainee solicitor	tsurssssr
-traineeprogram	ssrtvrssq
+traineeprogram	ssrsvrssq
 trainees	srstsussr
 trainer	qrrwrstsr
 traine~	tozyusqug
@@ -26726,7 +26700,7 @@ transm~	tqrsrrust
 transparent	sssssussr
 transparente	ussrstssr
 transport	ssssussup
-transp~	utqrtvrto
+transp~	ttqrtvrto
 tran~	toymqysrs
 tras~	uqrurrrrt
 trat~	ssssussss
@@ -26749,7 +26723,7 @@ treatment	sussssssr
 treatm~	sussssssr
 trea~	qvrrsstrt
 tred~	sssrvsssr
-treffen	swsrrsrsr
+treffen	svsrrsrsr
 treffer	sssssssus
 treffe~	sxsrrsqvo
 treffpunkt	rqrssrsrx
@@ -26819,7 +26793,7 @@ trovi	srvsssssr
 trov~	rsustsssq
 truck	sqtrtsusq
 truck operator	ssustsssq
-truc~	rrtssrtvq
+truc~	rrtssrtvp
 true	ssrrssssv
 trui~	sussssssr
 trunk	ssssssrsu
@@ -26837,7 +26811,7 @@ try you	stsrssusr
 trying	sstpsstsv
 trying to	sstqsstsu
 tryi~	rrtpsrurw
-tu	ttpvomuq0
+tu	ttovpmuq0
 tu auras	usssssssr
 tu candidatura	srsvsrsst
 tu curriculum	ttssssssq
@@ -26896,14 +26870,14 @@ tvod	sssrvrrtr
 twaalf	rrsrsstsu
 twaa~	rrsrsstsu
 twee	srsqsvrsu
-tweede	svsrrsssr
-twee~	svtsrrrsr
+tweede	susrrsssr
+twee~	sutsrrrsr
 twelve	srrtsrssv
 twel~	srrtsrssv
 twice	srsxrrttp
 twic~	srsxrrttp
 twit~	ssssusssr
-two	lp0wl1spr
+two	lp0wm1spr
 two and	sssyqqrsr
 two copies	ssssrsssu
 two days	rtsusstto
@@ -26939,7 +26913,7 @@ two years	qsrttstss
 tx	sssrssssu
 tyler	srssurrst
 tyle~	srssurrst
-type	srrrustrt
+type	srrrustst
 typed	usssssssr
 type~	ussrsssss
 typically	ussrstssq
@@ -26995,7 +26969,7 @@ uber~	yqtspotpw
 ubrige~	srssrsssu
 ubri~	srssrsssu
 ubung	ssussssss
-ubungs~	srvtssrsr
+ubungs~	sqvtssssr
 ubun~	sqxurrrsq
 ufficio	rsswurrsp
 uffici~	rsswurrsp
@@ -27012,7 +26986,7 @@ uhr vorbei	srssssssu
 uhr zeit	ssussrssr
 uhr zu	sqrsssssv
 uhr zum	srssrsssu
-uhrzeit	svsrssssq
+uhrzeit	swsrssssq
 uhrzeit 0	sussssssr
 uhrzei~	swrrssssq
 uhrz~	swrrssssq
@@ -27022,7 +26996,7 @@ uiteindelijk	sssusssss
 uitein~	sssusssss
 uiterlijk	sruqsvrss
 uiterl~	sruqsvrss
-uite~	sqtssvrrs
+uite~	sqtsrvrrr
 uitk~	sssrssssv
 uitnod~	tvsrrsssr
 uitn~	tvsrrsssr
@@ -27057,7 +27031,7 @@ um mitternacht	srusssssr
 um und	sussstssr
 um verstandnis	usssssssr
 uma	rtxwpqurp
-uma posicao	srstsrusr
+uma posicao	ssstsrusr
 umbrella	sssutsssr
 umbrel~	sssutsssr
 umbr~	rssutsssr
@@ -27091,7 +27065,7 @@ un posto	sssrssssu
 un qui	srrvssssr
 un responsabile	ssssssusr
 un romanzo	srvsssssr
-un saludo	sruurrsss
+un saludo	truurrsss
 un test	rrsrrsrsv
 una	nu1mozvpq
 una pareja	rrsrsrssw
@@ -27131,7 +27105,7 @@ und dann	sssusssss
 und das	ttrxsrrsp
 und deine	rrssssssu
 und den	srsrrsssv
-und der	qrswsstsr
+und der	qrswsstsq
 und die	tsqsrqvrs
 und du	suqtsrrst
 und ein	ssqrrrsry
@@ -27139,7 +27113,7 @@ und eine	sruqsrrsw
 und freuen	qsssustsr
 und gib	susssrssr
 und gleich	usstssrsr
-und haben	rurrrrtus
+und haben	rurqrrtus
 und halten	sssrssssu
 und ich	uurxsqssm
 und ihre	sssrrsssu
@@ -27165,19 +27139,19 @@ under	snswsuuqr
 under 0	sqvttrssq
 under active	sssrssssu
 under any	sssrsssus
-under consideration	pssvsvssp
+under consideration	pssvsvssq
 under review	rssssrssu
 under the	tsrptstst
 undere~	sssussssr
 understand	sqrtrqusu
 understanding	rssrsttsu
 understanding and	sssrsussr
-unders~	qqqurqxrw
+unders~	qqqurqxrv
 undert~	stssttssp
 underwriter	rtssrsssu
 underw~	stsprtssu
-unde~	tpqvrswpu
-une	qtqurrwrt
+unde~	upqvrswpt
+une	qtqurrwrs
 une heure	susssssss
 une matinee	susssssss
 une petite	sustssssr
@@ -27209,14 +27183,14 @@ unit~	suqsrqsus
 univ	sssssrsus
 universita	rsstsrssu
 universitat	rrsuurrtq
-university	pqrusstvq
+university	prrusstvq
 university of	rssussruq
-univer~	spputquvr
-univ~	spputquvr
+univer~	spputquur
+univ~	spputquur
 unlimited	rssrsstsu
-unli~	rrtrssssv
+unli~	rrtrssssu
 unmonitored	ssssusssq
-unmonitored inbox	ssssusssq
+unmonitored inbox	ssssusssr
 unmoni~	ssssusssq
 unmo~	ssssusssq
 uno	rtssrvssq
@@ -27240,7 +27214,7 @@ uns die	srtwssrsp
 uns ein	qrtuqsssv
 uns eine	srstssssu
 uns einen	srusrssss
-uns einig	srssussss
+uns einig	ssssussss
 uns erreicht	utsrsrssr
 uns fehlt	srsqstuss
 uns festlegen	ssvsrsssr
@@ -27248,7 +27222,7 @@ uns fur	vrsqsqrsv
 uns gefallen	sssrrusss
 uns haben	srssusssr
 uns ihnen	srrrsstsv
-uns im	sutruqtso
+uns im	svtruqtso
 uns in	ststssssq
 uns kurz	sussrstsr
 uns leider	ustrsrsss
@@ -27274,7 +27248,7 @@ unsere~	sttxnsrsr
 unse~	qpvxosupu
 unsi~	sssssssur
 unsuccessful	srrxsrsrr
-unsucc~	rrrwsrsru
+unsucc~	rrrwsrsrt
 unsu~	srrwsrsru
 unten	srusssssr
 unter	yvrtrqssm
@@ -27294,7 +27268,7 @@ unterl~	xqqrqrrrw
 unternehmen	ursrssstr
 untern~	vrrrssttq
 unterrichtet	sssrsusss
-unterr~	rststtssq
+unterr~	rstsstssq
 unterschreiben	sqrr0rrsq
 unterschreiben vorbei	srssussss
 unterschreiben wir	srssvsssr
@@ -27348,14 +27322,14 @@ up in	spsqqvttw
 up on	pvrrtstss
 up our	sssussssq
 up room	svssssssq
-up that	svtrstrsq
+up that	svtrstrsr
 up the	ssttvrrrq
 up there	sssusqsss
 up to	tpsltqvxu
 up today	ssssrsssu
 up which	sssrssssu
 up with	rvrruuqrq
-upcoming	snsqsssr0
+upcoming	snsrsssr0
 upcomi~	rvrorrrr0
 upco~	rvrorrrr0
 update	wsqmqytrt
@@ -27387,9 +27361,9 @@ upload~	urstsrtsp
 uplo~	ppxrrrtut
 upon	srrrustss
 ups	srtrsruts
-ur	tyrtstrsl
+ur	tyrtsursl
 uren	svssssssr
-urgent	sqssssusu
+urgent	sqssssust
 urge~	rpsqrrxtu
 url	srspssrry
 urlaub	tqrrxsrrs
@@ -27398,7 +27372,7 @@ urlaubszeit	ussrsrsss
 urlaub~	ussqsrsst
 urla~	vqrqxrrrt
 us	xptyqmrss
-us a	zpxosttsl
+us a	zpxpsttsl
 us about	rssvtsrsr
 us again	sssussssr
 us an	tsstssssq
@@ -27424,7 +27398,7 @@ us up	sssrssssu
 us what	stusrsrss
 us when	rsssssusr
 us why	sssrsssus
-us with	rrsussssr
+us with	srsussssr
 us within	psssssssv
 usa	sssrssssu
 usabil~	sssqssssu
@@ -27448,7 +27422,7 @@ user you	rsssssssu
 users	sssnssssz
 user~	rstkrrsr3
 using	ssrjrrxux
-using the	stqrssssv
+using the	stqrssssu
 using your	ssssssssu
 usin~	rtrjrqyux
 ust	strsrsssu
@@ -27456,7 +27430,6 @@ usted	rrtvsussp
 uste~	rrtvsussp
 usual	rqrsstwrs
 usually	vrrqrxsrq
-usually take	qsssstsst
 usually takes	usssssssr
 usuall~	vrrqrxsrq
 usua~	upqpryvqr
@@ -27472,7 +27445,7 @@ utlysn~	sssusssss
 utly~	sssusssss
 utrech~	srsrssusr
 utre~	srsrssusr
-uur	pztrupqqv
+uur	pytrupqqv
 uur 0	srssussss
 uur in	srusrssst
 uur s	stsussssr
@@ -27492,7 +27465,7 @@ va in	sssusssss
 vacancies	prrurtryp
 vacancies at	srsxsqssr
 vacancy	vsswsvqrl
-vacancy 0	srtustssr
+vacancy 0	srtustssq
 vacancy at	rtstsqssu
 vacancy is	ssspsusst
 vacancy you	sssusqsss
@@ -27528,7 +27501,7 @@ valgt	rrstrrssu
 valgt at	sssurssss
 valg~	rrstrrssu
 valid	qqrqqytqv
-valid for	srssntssy
+valid for	srsrntssy
 valida	rrsrtussr
 valida~	tssqssrtu
 validita	sssssussr
@@ -27549,7 +27522,7 @@ valutazione	rssrsussr
 valuta~	rssqsuusr
 valu~	turmptury
 vamo~	surtrsssr
-van	uspxvvrom
+van	utpxvvrom
 van 0	tusrtrrrs
 van de	utqsvqrrr
 van deze	sssrsusss
@@ -27559,9 +27532,9 @@ van uw	strrrqssw
 vanavo~	utsrsrsss
 vancou~	sssrssuss
 vanc~	sqsrssust
-vandaag	rsrqtvrsq
+vandaag	rtrqtvrsq
 vandaag uitsluitsel	srsrsvssr
-vandaa~	rsrqtvrsq
+vandaa~	rtrqtvrsq
 vand~	rtrrtvrtq
 vani~	sssrsrssu
 vanliga	rpsqssxst
@@ -27578,7 +27551,7 @@ vart	srssssrsu
 vasco	strrrrvsr
 vasc~	strurrvsq
 vast	rrrrtsrsv
-vast~	vssssrssr
+vast~	vtsssrssr
 vat	rsttssssu
 vaul~	sssrsusss
 ve	sooxq0spt
@@ -27621,7 +27594,7 @@ ve therefore	sssqssssu
 ve told	ssststruq
 veces y	susrtrsss
 veck~	sqsussrst
-ved	sursrrsst
+ved	sursrrssu
 vede	surursrrr
 vede che	sssusssss
 vedi	stsrssrur
@@ -27642,9 +27615,9 @@ vender	srussssss
 vender tilbage	srussssss
 vendeu~	srussrssr
 vendor	rsstssusr
-vendredi	vvqsrrrrr
+vendredi	vvqsrrrsr
 vendredi 0	surssssss
-vendre~	vvqssrrrq
+vendre~	vvqssrrrr
 vend~	vrurrpuqt
 venerdi alle	srssrsssu
 venez	susrsssss
@@ -27666,7 +27639,7 @@ ver	tutqqqrur
 vera	ussqvrssr
 verabschiedet	qssssusss
 verabs~	qssssusss
-verano	srsssusss
+verano	sssssusss
 verant~	tsstsstsq
 vera~	rrrvrvtsq
 verbal	srzstsrsn
@@ -27685,7 +27658,7 @@ verder	rrxurrssq
 verdienst	russsssss
 verdienst als	russssssr
 verdie~	rusrssrrv
-verd~	orwxqsqrt
+verd~	orwxqsqru
 vereinbarung	ssssvrssr
 vereinsheim	ssssssssu
 verein~	rsrsvstrs
@@ -27712,13 +27685,14 @@ verg~	trqvrvtrr
 verhandeln	ssrrsusst
 verhangt	sssqsvsss
 verhan~	srrprysrt
-verhin~	svrsrsssr
-verh~	rurrqxrrs
+verhinderd	srssssssu
+verhin~	svrsssssr
+verh~	rurrqxsrs
 verification	rsrrtutss
 verification of	sssrtussr
 verifi~	tqqqsusqy
 verify	ttrrssrsu
-veri~	urpostsrz
+veri~	urppstsrz
 verkau~	surtrrrur
 verkehrt	ssssrsssu
 verkeh~	ussrrrrru
@@ -27739,13 +27713,14 @@ vernic~	rssusssss
 vern~	sssusrssr
 vero~	sssssttsq
 verpfl~	sstrsusss
-verp~	srtqrttsu
+verp~	srtqrttst
 verr~	rssrsrusu
 vers	rwrsrwqrp
 vers 0	ryrrssrrr
 vers vous	rrsrsvsss
 versant	srussssss
-verschickt	srurssstr
+versan~	srussssss
+verschickt	srursssts
 verschiebt	sssrsussr
 verschiebt sich	sssrsussr
 verschoben	sssrssssu
@@ -27795,7 +27770,7 @@ verwal~	vrssvsrtp
 verwen~	sssrssssu
 verwittigd	ussssssss
 verwit~	ussssssss
-verw~	wtrqutrsq
+verw~	wtrqutqsq
 very	ouotzouqt
 very close	sssrsusss
 very glad	sssrxrssp
@@ -27824,9 +27799,9 @@ veteri~	stsqrrtwp
 vete~	rtssrruwn
 vetr~	russsussr
 vets	srrrrrrtx
-veuillez	utssssssr
-veuill~	utssssssr
-veui~	utssssssr
+veuillez	utssssssq
+veuill~	utssssssq
+veui~	utssssssq
 veux	sssrutrss
 vez	rturrrsst
 vg	stsussssr
@@ -27849,7 +27824,7 @@ vida para	usssssssr
 vidare	sqtqsvrst
 vidare pa	srsrstrsu
 vida~	sqtqsvrst
-video	qxyunoquq
+video	qxyunoqur
 video call	susssssss
 video interview	sqvtsssvp
 video interviews	sssrssssu
@@ -27858,11 +27833,11 @@ video stage	svrsssssr
 videoc~	surssssss
 videoident	ssssssvsr
 videointerview	srusssssr
-videoi~	sqvsssusp
+videoi~	sqvsssvsq
 videol~	surssssss
 vide~	py1umnqrs
 viel	wrtwqpsrr
-viel erfolg	qrtvsrrrt
+viel erfolg	qrtwsrrrt
 viel gluck	sssssrssu
 viele	uurrsqrst
 viele grusse	svsqtqrru
@@ -27875,16 +27850,16 @@ vielza~	vssrsrsss
 viel~	xrqtqqsqw
 viene	rrttrsssu
 viene bien	sussssssr
-vieni	sussssssq
-vien~	rustqrsqu
+vieni	sustssssq
+vien~	susuqrsqu
 vier	rqvvtrrrr
 viernes	ustqurrrs
 viernes a	srstusssr
 vierne~	trsrurrrs
-vier~	tvustpqrq
+vier~	twustpqrq
 view	tqrqsrrxu
 view all	sssssssur
-view details	ssstsssur
+view details	ssstsssuq
 view on	sussssssr
 view to	sssrssusr
 viewed	wsrqrrqrv
@@ -27905,7 +27880,7 @@ vilj~	srsrssssu
 vill	stssrrssu
 ville	rtrssussr
 ville de	sssrsussr
-vill~	tsqtrsrtt
+vill~	trqtrsrtt
 vinden	rrssussst
 vindo	rssvssssr
 vindt plaats	ussssssss
@@ -27917,7 +27892,7 @@ viol~	suturrssq
 vip	rsrrrrrzq
 vira~	ssssssssu
 vireo	rtsusrssr
-virt~	sttpsrrtt
+virt~	sttqsrrtt
 visa	rorpvsxtt
 visa application	qsssssssu
 visa covers	usssssrsr
@@ -27928,7 +27903,7 @@ vision	sssrsssus
 visit	rmtsqurr0
 visit our	rrsssrssw
 visit the	spsrstssv
-visita	rurvrsssq
+visita	rusvrsssq
 visita~	ursrsssst
 visite	rusrtrsss
 visitor	stsrsssur
@@ -27949,8 +27924,8 @@ vlin~	susssssss
 vm	ssusrssss
 vocal	sssrsussr
 voca~	sssssussr
-voce	rrwtrvrrr
-voce passou	ssursssss
+voce	qrwtrvrrr
+voce passou	srursssss
 voce pode	ssssrsssu
 voce segue	sssrsvsss
 voeux	sssqsstsu
@@ -27982,7 +27957,7 @@ voll~	upuurqrvp
 volontariat	sssssssur
 volont~	rqvsssruq
 volo~	rqvsssruq
-volt~	rrrvstssr
+volt~	rqrvstssr
 volume	tssrsrrru
 volunteer	qrutrtqut
 volunteers	turqsrrsu
@@ -27994,7 +27969,7 @@ von	xmvurlvqv
 von 0	strrpqrwu
 von dem	sssrstrsu
 von den	svtrssssq
-von der	sssrrsvrs
+von der	ssrrrsvrs
 von dir	trusssssr
 von etwa	srssssssu
 von herzen	ssssusrsr
@@ -28008,8 +27983,8 @@ von uns	wrsrwrsro
 von unserem	stsussssr
 vonden	rtsvrsssr
 vond~	rtsvrsssr
-voor	rpvzsmtqs
-voor 0	rrurwrrsq
+voor	rowztmtqs
+voor 0	rqurwrrsq
 voor de	rrrzsrrsq
 voor een	rpvuqqxrr
 voor het	ssstrussr
@@ -28028,7 +28003,7 @@ voor~	qwsvtsrso
 vor	suxiowvst
 vor 0	rusrsrsst
 vor dem	ssusssssr
-vor der	sqsrsttsu
+vor der	sqsqsttsu
 vor einer	sqvsssssr
 vor ort	utrrrstrs
 vor und	qssstusss
@@ -28046,8 +28021,8 @@ vorbei dann	rtrrrsrsv
 vorbereiten	susstsssr
 vorbereitung	ssurssrtq
 vorbereitungsd	vssrsussp
-vorber~	uuwrstrtl
-vorb~	rvuqwrsso
+vorber~	uuvrstrtl
+vorb~	rvtqwrsso
 vorgang	rssrssssu
 vorgemerkt	vrssrsssq
 vorgem~	vrssrsssq
@@ -28057,8 +28032,8 @@ vorgestellt	rrstsrusr
 vorges~	rurtrstss
 vorg~	xsstqqsrr
 vorhaben	sssrssssu
-vorhanden	sursssssr
-vorhan~	sursssssr
+vorhanden	tursssssr
+vorhan~	tursssssr
 vorharz	srusssssr
 vorharz ggmbh	srusssssr
 vorhar~	srusssssr
@@ -28092,15 +28067,15 @@ vorsor~	srssssssu
 vorstand hat	ssrurssst
 vorstellen	srsrrrzsp
 vorstellungen	srssusssr
-vorstellungsge	rurrpqsvv
+vorstellungsge	rurrqqsvv
 vorstellungste	surrsssst
 vorstellungste am	sussssssr
-vorste~	oxnqrqvuw
+vorste~	pxnqrqvuw
 vors~	pznsoqwtv
 vortag	susssssss
-vortrag	rrrrssusu
+vortrag	srrrssusu
 vortrage	sssssssur
-vortra~	rrrrrsutt
+vortra~	rsrrrsutt
 vort~	rtqrrrvts
 vorz~	tustsrssp
 vos	qtqrsqssz
@@ -28118,16 +28093,17 @@ votre choix	ssurssssr
 votre cv	utsqsrrst
 votre demande	trrqsrssx
 votre dossier	tqqprutsv
-votre espace	tsursssss
+votre espace	ssursssss
 votre lettre	sssusssss
 votre parcours	srtssrvsq
+votre part	srstssssu
 votre pli	usssssssr
 votre presence	russsssss
 votre profil	svsssrrss
 votre rendez	sqrsrsssw
 votre reponse	srstusssr
 votr~	urrrsvpox
-vou	xrsrsrssq
+vou	xrssssssq
 vou passar	vrssssssq
 voucher	rqrsssssx
 vouche~	rprsssssx
@@ -28135,9 +28111,9 @@ vouc~	rprsssssx
 vouloir	russssssr
 vouloi~	russssssr
 voulu	sssusssss
-voul~	rstutrssq
+voul~	rttutrssq
 vous	muqvuysnr
-vous a	qrrprzusr
+vous a	qsrprzusr
 vous appelle	sssssussr
 vous avez	qqrwtsrst
 vous est	srstrsssu
@@ -28156,7 +28132,7 @@ vous proposer	rrsursssu
 vous rappelle	srsssusss
 vous remercions	trrvrrsst
 vous sera	sturssssr
-vous vous	sustssssr
+vous vous	surtssssr
 vp	sstrttvso
 vr	srrswsssr
 vr de	srssvsssr
@@ -28176,7 +28152,7 @@ vrijblijvend te	ssssssuss
 vrijbl~	ssssssuss
 vrijdag	qutrssrrt
 vrijdag 0	svsrssssr
-vrijda~	qutrssrrt
+vrijda~	qutrssrrs
 vrije	ssssussss
 vrij~	qutrustrs
 vs	sssrssssv
@@ -28190,7 +28166,7 @@ w d	vqrurrsvo
 w m	tssssssur
 w priya	sussssssq
 w procesie	ssrtsussr
-waar	sussssssr
+waar	sutsssssr
 waarom	rrsrssssv
 waar~	rrtsrsssv
 wachten	srstsvssr
@@ -28225,7 +28201,7 @@ waitli~	pssprysst
 wait~	qqqlt2sqv
 waking	ssssssusq
 waki~	ssssssusq
-walk	p0trqrtrq
+walk	p0tsqrtrq
 walk in	srvsssssq
 walk through	rurssssst
 walk you	stsssstsq
@@ -28237,13 +28213,12 @@ wall~	rssusrsur
 walter	srrssvsss
 walt~	srrssvstr
 wand~	surrsssss
-wann	rtuovturq
+wann	rsuovturq
 wann darf	ssssssusr
-wann es	srusstrss
 wann passt	sqssssusu
-wanneer	tvrrssssr
-wannee~	tvrrssssr
-wann~	tvrrsrtrr
+wanneer	turrsssss
+wannee~	turrsssss
+wann~	turrsrtrr
 want	ququyxnpp
 want the	srtsusssr
 want to	systozoqo
@@ -28270,7 +28245,7 @@ wardrobe	sursssssr
 wardro~	sursssssr
 ward~	sursssssr
 ware	rvsrsqrrv
-ware das	stsrusrsr
+ware das	stssusrsr
 ware der	stsrrsrsu
 warehouse	sussssstr
 wareho~	russsursq
@@ -28280,15 +28255,15 @@ ware~	prptststv
 warm	sxrqqstrr
 warm regards	sussssuso
 warm up	svssssssq
-warm~	sssurrrru
-warnin~	rtssssroy
+warm~	sssurrrsu
+warnin~	rtsssrroy
 warn~	rtsssrroy
 warr~	strsssrsu
 warst	srsxrsrsq
 wars~	srsxrsstq
 warteliste	ssssssssu
 wartel~	ssssrtssu
-warten	rtssrurst
+warten	rtssrurss
 wartet	srssssssu
 wart~	rrtrqxqru
 was	vpo2olsqy
@@ -28302,7 +28277,7 @@ was een	srsusssss
 was first	ssswsqssr
 was found	sssrssssu
 was full	sssssssur
-was good	sssssussr
+was good	sssrsussr
 was great	srsvrstsr
 was in	sstusrtsr
 was interviewed	sssrsrssu
@@ -28321,7 +28296,7 @@ was received	rssusrsss
 was rejected	ssspssssw
 was sent	ssstssrsu
 was so	sssssussr
-was something	rsssssssu
+was something	rrssssssu
 was strong	ststssssq
 was submitted	usssssssr
 was that	sssrssssu
@@ -28346,7 +28321,7 @@ watch	vqqssrssu
 watch it	urssssssr
 watched	srsvsstsp
 watched the	tsssssusr
-watches every	ussrsssss
+watches every	ussrssssr
 watche~	ustusstsn
 watching	sssqstusr
 watchi~	sssqstusr
@@ -28385,7 +28360,7 @@ we contact	ussrsussq
 we continue	sssrsussr
 we could	rrrtrqtsv
 we d	pyzl2zoog
-we de	sqssstssu
+we de	srssstssu
 we decided	sssusrsss
 we did	srsqstssu
 we discuss	usssssssr
@@ -28399,7 +28374,7 @@ we expected	rssrsussr
 we filled	sssussssr
 we find	sssssutsq
 we gave	sssqssssv
-we got	rrsvtrsss
+we got	rrsvtrssr
 we had	rqrurpurx
 we have	sqnvpyuov
 we hebben	tqrxsqssr
@@ -28411,17 +28386,17 @@ we interviewed	sssqssssu
 we invite	suqtsssss
 we just	ssrrsyssp
 we keep	rssrsrssw
-we know	ssrtrxqrq
+we know	ssrurxqrq
 we laten	sssssusss
 we like	srwrttsso
 we liked	srtqstssu
 we ll	y2xmnukpq
-we look	stsptrtru
+we look	sttptrtru
 we looked	sssrssssu
 we lose	ssrssussr
 we love	sssusrssr
 we loved	surssrsst
-we made	ssstrussq
+we made	ssssrussq
 we make	tssqsvvso
 we may	sssqrstsu
 we meet	rosrrtssz
@@ -28466,10 +28441,10 @@ we thank	urrwssssn
 we took	rssrssssu
 we ve	vlqysynqt
 we verder	srwrrsssr
-we want	trsrwsrrr
+we want	trtrwsrrr
 we wanted	trtvssrsq
 we watched	sssussssr
-we went	srsvssusp
+we went	srsussusp
 we were	rrswrssrq
 we will	nxqtsrpsw
 we willen	srrswsssr
@@ -28487,7 +28462,7 @@ wear the	sssrrrssv
 weather	susssrssr
 weathe~	sussstsso
 weat~	sussstsso
-web	uvsirrrtz
+web	uvsirrqtz
 web site	stsqssrsu
 webcam	sqzssrrsr
 webc~	sqzrsrrrr
@@ -28525,9 +28500,9 @@ wednesdays	sqrtssssv
 wednes~	tztnsppru
 wedn~	tztnsppru
 weds	swvrrsrsp
-weds 0	svrsssssr
+weds 0	svrrssssr
 weds and	sussrsrss
-week	xqpe0wsuq
+week	xqpe0wtuq
 week 0	trsrrurvr
 week after	trtrsussr
 week and	rrtrtvrsq
@@ -28540,21 +28515,21 @@ week one	sssussssr
 week or	ttttssqsq
 week that	srsqsstst
 week the	sssrsrssu
-weekend	rpvqttsst
+weekend	rpvqttsss
 weekend a	ssvrssrsr
 weekend so	srsssusss
 weekends	ssrstsusr
 weekends in	ssssssusr
-weeken~	qptttrutt
+weeken~	qptttsutt
 weekly	rorosrztu
-weekly pay	rsssssust
-weeks	uoplz1rqs
+weekly pay	rsssssurt
+weeks	unplz1rqs
 weeks and	qrssstrsv
 weeks before	sssssussr
 weeks off	ssssussss
 weeks on	usssssusr
 weeks vacation	ssssusssr
-week~	ojsk01vvs
+week~	ojsk01vus
 weer	sssusrsst
 weet	rsrsswssr
 weet dat	sssrsvssr
@@ -28583,6 +28558,7 @@ weis~	tvrrqwuro
 weiter	snvsqvsqt
 weitere	strursrss
 weiteren	rrsvrurrr
+weiteres	rsssssssu
 weitergegeben	vssrssrsr
 weitergeht	rssrsusst
 weitergeleitet	ussqsrssu
@@ -28603,7 +28579,7 @@ welcome to	rqruussru
 welcome you	sssststsq
 welcom~	oopr0rsrz
 welc~	pqpqzptry
-welder	srsrssssv
+welder	srsrsrssv
 weld~	srsrsrtsv
 welk~	srrswsssr
 well	uppwrpurv
@@ -28619,6 +28595,7 @@ wen	vrrtrstsq
 wen sie	wrssrsssr
 wend~	strurqtst
 weniger	sssssussr
+wenige~	rssstussr
 weni~	rssstussq
 went	sqpzvnprw
 went back	sssswsrsq
@@ -28693,7 +28670,7 @@ what does	tqsqsutsu
 what happens	vrssssrup
 what i	rrsrurrtv
 what is	sssssssru
-what it	svrrssssr
+what it	svrqssssr
 what the	tvrsrsssr
 what time	srsrssssv
 what to	svsrssrsr
@@ -28701,14 +28678,14 @@ what was	tqstssrts
 what we	vtrxtrrrn
 what would	squsssrst
 what wrong	srusssssr
-what you	qwzopowrs
+what you	qwzopovrs
 what your	susrrsrst
 whatever	tqyoqrsrv
 whatev~	tqyoqrsrv
 whatsapp	svsqrstsr
 whatsa~	svsqrstsr
 what~	ttylpruru
-when	trowq0qpr
+when	trowq0qpq
 when a	rtsqswrsr
 when can	rurrxrssp
 when friday	sussssssr
@@ -28725,21 +28702,21 @@ when we	rrszsqssq
 when wednesday	srssssssu
 when will	ussrssssr
 when would	sssrssuss
-when you	pxvnxrtqp
+when you	pxvoxrtqp
 whenever	rtssvrrss
 whenever you	strsusrss
 whenev~	rtssvrrss
 when~	rtssvrrss
-where	trrxtnsqu
+where	trrxtnsqv
 where i	srsrtstsu
 where it	trtqrssst
 where we	srsuxsrso
-where you	rtrwrqtru
+where you	rtrwrqsru
 whereas	qssvsssss
 wherea~	qssvsssss
 wher~	qqqzttppv
 which	vuryppspr
-which i	ssrrsrvst
+which i	ssrrsrvss
 which is	ssqxrqurs
 which means	trrwsusso
 which nobody	sussssssr
@@ -28758,7 +28735,7 @@ while we	tssusrssr
 while you	trrrsrrsu
 while your	rssussssr
 whil~	tnpvrvrqx
-white	ssrrrsssv
+white	ssrrrsssu
 whiteboard	sustsrrtr
 whiteb~	suttsrrtq
 whitfield	ssspsussu
@@ -28789,17 +28766,17 @@ who reach	susrsssss
 who runs	sussssrsq
 who still	sssssrsus
 who to	trursrssr
-who was	ssszrqssq
+who was	ssszrqrsq
 who were	srsqsvssr
 who will	srsustsss
-who wish	sssusrssr
+who wish	sssussssr
 who work	ussssssrr
 who worked	ssrusstsr
 who you	swsrssqtp
 whoever	srsrrsrrw
 whoeve~	srsrrsrrw
 whoe~	srsrrsrrw
-whole	tsrtqrtrt
+whole	tsruqrtrt
 whol~	ssquqrtru
 whom	rsstqutrr
 whom we	ststsusso
@@ -28825,17 +28802,17 @@ wie du	srwsrssrs
 wie es	sssqsrssv
 wie immer	srrsssssv
 wie schon	ussrsrssr
-wie sie	sqwurrusp
+wie sie	sqwurruso
 wie telefonisch	ssssusssr
 wie war	stsrrsssu
 wieder	rrqrpzzsm
 wieder auf	susqstsss
 wieder bei	usssstrsr
 wied~	qrrspzysl
-wienbarg	tqrrrursv
-wienba~	tqrrrursv
+wienbarg	tqrrrursu
+wienba~	tqrrrursu
 wien~	tqrrrursu
-wies~	rsrtrvssq
+wies~	rsrtrvssr
 wife	stsqssrsu
 wij	qusrwssrq
 wij de	tssqttssr
@@ -28844,7 +28821,7 @@ wij voor	ssssussss
 wil	srsrrwrst
 wildlife	sssssussr
 wildli~	sssssussr
-will	3uornzmnr
+will	3uorn0mnr
 will also	susrssssr
 will always	sssussssr
 will answer	surssssss
@@ -28860,7 +28837,7 @@ will get	qquqsrtsx
 will go	wrtssrssq
 will happen	ussrsrsss
 will have	xsssqstrp
-will hear	tptsstsss
+will hear	tqtsstsss
 will i	usssssssq
 will ich	rssrsvssq
 will interview	stsrsqrvs
@@ -28888,7 +28865,7 @@ will share	sqsrsvsss
 will start	vssrssssr
 will take	uurrrttsq
 will walk	rsssssssu
-will write	rsqrssrsw
+will write	rsrrssrsw
 will you	rqrsvrtts
 willen	ssurvrrsq
 willen je	ssssusssr
@@ -28907,8 +28884,8 @@ window	vsvorrpsv
 windows	stsossrsx
 window~	stsossrsx
 windpa~	sssrssuss
-winds	rssussssr
-wind~	vsulrqqsy
+winds	rssusssss
+wind~	vsulrqqsz
 winery	srrsvssss
 wine~	srssusssr
 wink~	ssvsrsssr
@@ -28923,18 +28900,18 @@ wintersemester	ssssssssu
 winter~	rrruurrst
 wint~	tpsusstss
 wir	pypsxxqju
-wir 0	rrstsrssu
+wir 0	srstsrssu
 wir ab	srsrssssv
 wir abzusehen	rssusssst
 wir an	tsrussrsr
 wir auf	rsssssssv
 wir bauen	srsrsrwss
 wir bedauern	rrsrrssrw
-wir bei	srsqtsuss
+wir bei	sssqtsuss
 wir bestatigen	tssrrrssv
 wir bieten	strswrssq
 wir bis	ssrsvrssr
-wir bitten	rtwstrrso
+wir bitten	rtwstrrsp
 wir brauchen	srsusssss
 wir das	svtrrsrsr
 wir den	qrrqwtrsu
@@ -28970,7 +28947,7 @@ wir melden	rrsqstrsw
 wir mit	vrttrtrsp
 wir mochten	rqtrtsrsv
 wir mussen	sssussssq
-wir nach	qssxsrssr
+wir nach	qsswsrssr
 wir nehmen	psrxwrssp
 wir nicht	tssursssr
 wir nichts	usssssssr
@@ -28979,7 +28956,7 @@ wir samtliche	rssrssssv
 wir sie	uswrqtqrr
 wir sind	vtrrsrrst
 wir suchen	rprsrrwru
-wir uns	xwvprqqqp
+wir uns	xwvqrqqqp
 wir werden	qtstsrsst
 wir wollen	srusvrrsq
 wir wunschen	trrrsrrsv
@@ -29017,7 +28994,6 @@ with all	rstusrrss
 with alumni	sssssstuq
 with another	rtsqsrssv
 with any	rqssusrsv
-with anyone	ssssssssu
 with at	sssussssr
 with best	ssstsrvsq
 with dial	rvssssssq
@@ -29025,7 +29001,7 @@ with every	sssssrssu
 with four	trsrtsusr
 with friendly	sssrsussr
 with hiring	ttssssstq
-with it	vryorsrrr
+with it	vryortrrr
 with job	ssswssssp
 with kind	utsqstrsq
 with me	r0qsrrprt
@@ -29035,7 +29011,7 @@ with my	usrwsrrsq
 with no	qrsrsvsst
 with nobody	sssqsrtsu
 with one	uqsrtstsp
-with other	rrsusrsst
+with other	rrtusrsst
 with our	rxusqusqp
 with questions	srssrsssu
 with real	rssrsutsr
@@ -29046,14 +29022,14 @@ with ten	sssussssr
 with thanks	yrsrsstsp
 with that	srsussssr
 with the	yyovppopt
-with this	ssvtsrrsr
+with this	ssutsrrsr
 with three	tutssssso
 with two	rsssrvsrs
-with us	ztnsswsoo
-with you	n0vtquqop
+with us	ztosswsoo
+with you	o0vtquqop
 with your	oouwvpsts
 withdraw	tsrprusst
-withdrawn	qrtvqqssw
+withdrawn	prtvqqssw
 withdrawn and	sssusrssr
 withdrew	rssrsstsu
 withdr~	ossspttry
@@ -29068,12 +29044,12 @@ within ten	usttsrssp
 within the	tsrwrsrrr
 within three	qsssssssv
 within two	qsuqsrrtv
-without	pn0vovtqt
-without a	srsqsurst
+without	pnzvovtqt
+without a	srsqsursu
 without an	sssusquss
 without the	srutssssq
 without your	trsqsrusu
-withou~	pn0vovtqt
+withou~	pnzvovtqt
 with~	nm2yootrv
 witnes~	ssrsssssu
 witn~	ssrsssssu
@@ -29094,7 +29070,7 @@ wochen	vqtmwssrt
 wochenende	vrswqrrsq
 wochenstunden	stssusrsr
 wochen~	xqrvtprsq
-woch~	zmqjwwttr
+woch~	zmqjwwttq
 woensdag 0	sstsrsssu
 woensd~	rttrrrrrv
 woen~	rttrrrrrv
@@ -29104,7 +29080,7 @@ wohngemeinscha ankerplatz	tussssssr
 wohnge~	tussrsstr
 wohnt	sssussssr
 wohnung	srsqrrusw
-wohnun~	rrsmsrvsz
+wohnun~	rrsmsrvsy
 wohn~	rsrnrqwsx
 wojtek	stsrssusr
 wojt~	stsrssusr
@@ -29116,10 +29092,10 @@ wollen wir	sursssssr
 woll~	ssuqytqro
 woman	tssssrrsu
 woma~	tssssrrsu
-wome~	srrsssssv
+wome~	srssssssv
 wondering	srsqrxtsr
 wonder~	srsqtwssr
-wond~	srrptvtss
+wond~	srrptvuss
 woning	sssrssssw
 woning is	sssrssssv
 woni~	sssrssssw
@@ -29128,7 +29104,7 @@ wood~	svssssssq
 word	qryorqttt
 word for	sssrssrus
 word piece	ssusssssr
-word with	stssusssr
+word with	stsrusssr
 worden	usrtrrrrt
 words	rp2nqrtus
 wordt	usrvsrrsq
@@ -29152,19 +29128,18 @@ worked a	sssusstsq
 worker	trststtso
 worker visa	sssussssr
 worker~	sssrssust
-working	topurpxuu
+working	topuspxuu
 working days	urrrsrqsw
-working hard	ssssssssu
 working on	sqsrssvst
 working with	ssssssrup
-workin~	spourpxuu
+workin~	spourpwuu
 workplace	ssusssssr
 workpl~	ssusssssq
-works	sysmqsrvt
+works	syrmqsrvt
 works 0	sssssssuq
 workshop	utrstrruo
-workshop mechanic	sssstsruq
-worksh~	vurttrruo
+workshop mechanic	sssstsrur
+worksh~	vurstrruo
 work~	troxqnuwr
 world	srtkrsru0
 world of	sssssssur
@@ -29189,10 +29164,10 @@ would any	sussssrss
 would be	qott1qsqs
 would do	sqssssssv
 would have	trtuqssss
-would like	p0rhzvqpt
+would like	q0rhzvqpt
 would love	tsrpstvsr
 would teach	sssssssus
-would the	svrrtsrsq
+would the	swrrtsrsq
 would thursday	svssssrsq
 would ve	rssvssssr
 would work	srvsssrss
@@ -29225,7 +29200,7 @@ writing by	srssusssq
 writing that	srstvsssp
 writing to	sssprussv
 writing we	ssssusrss
-writin~	rntwyrsqr
+writin~	rntvyrsqr
 written	qq1wqosqq
 written applications	sssussssr
 written test	ssvusrsso
@@ -29233,7 +29208,6 @@ written to	ssrqssssw
 writte~	qq2vrosqq
 writ~	uk3xqnspr
 wrong	towwrprrs
-wrong answers	sqsssssst
 wrong with	srusssssr
 wron~	tnwwrprrv
 wrote	rprttptry
@@ -29242,7 +29216,7 @@ wrote in	sssrssssu
 wrot~	rprttptry
 wstr~	sssrsusss
 wunsch	surtssrsq
-wunschen	prrvrqrrx
+wunschen	prrwrqrrx
 wunschen ihnen	tssusrrss
 wunsch~	prqwrrurv
 wuns~	ptqxrqtru
@@ -29260,16 +29234,16 @@ wurden wir	rvutrrrsq
 wurdest	srurssusr
 wurdest du	srussstsr
 wurdes~	srurssusr
-wurd~	vyptnnssx
+wurd~	vyptnnsrx
 wurs~	svsrrrrst
 www	qrqiqqsy5
 www linkedin	rtrrrrrxr
 www tcs	rsssssusr
-x	tnqxrtvuq
+x	tnpwrtvuq
 x 0	urrstrtsr
 x bewerbung	rsussssss
-ximena	rsrusrtsr
-xime~	rsrusrtsr
+ximena	rsrusrtss
+xime~	rsrusrtss
 xx	rqtusqurs
 xxx	rtsrsrssu
 y	yturrqpot
@@ -29278,6 +29252,7 @@ y de	sssussssr
 y el	ttrusrssq
 y en	tsrsrruss
 y han	sssussssr
+y la	ustrssssr
 y le	vsssssssq
 y luego	surssssss
 y me	rrsqrrtsv
@@ -29292,7 +29267,7 @@ ya	rpqysprrv
 ya esta	tssrusssr
 ya no	rrrvsrssu
 yara	svssssssr
-yard	vxrrrrtsn
+yard	uxrrrrtsn
 yarn	sususrssr
 yasmin	ussrssssr
 yasmine	rrsusssst
@@ -29351,18 +29326,17 @@ you	nspw4osnt
 you 0	ssrssqssu
 you a	pursxrrpv
 you about	qzquqqsrs
-you accept	sussvsssp
+you accept	sussvssso
 you after	srsrstusr
-you again	tsssqtrst
 you all	tortrrqtx
 you already	sussssssq
 you an	rssusvqsp
-you and	qwtutprqs
+you and	qwsutprqs
 you applied	ttrvrsrrq
 you appointable	ssssrussr
 you are	lwstswvqq
 you arrive	sursssssr
-you as	ppqp0vrss
+you as	qpqp0vrss
 you asked	srrtvpqut
 you at	trttrsrqu
 you available	sprsssvsu
@@ -29374,11 +29348,11 @@ you began	rssrsrssv
 you both	urrsssssu
 you bring	sptsssssu
 you but	srrvtrrss
-you by	ttsqtssss
-you ca	sqtvtrrrs
+you by	stsqtssss
+you ca	sqtvtrrrt
 you called	tssqsssst
 you came	stsusttso
-you can	zvstsopot
+you can	yvstsopot
 you choose	ssssrrusr
 you chose	sssrsrssu
 you come	rzrrrrtsq
@@ -29390,26 +29364,26 @@ you d	qw2ypqxpc
 you decided	ssssssusr
 you did	trtvruvrm
 you do	ryptpuups
-you down	swssqsrtr
+you down	swsrqsrtr
 you drive	ssssssusq
 you ever	tstsssssq
 you every	sssqssssu
 you expected	sssrsrssu
 you fancy	ussrtsrsr
 you find	srssprsrx
-you finish	rrrrvssst
+you finish	rrrsvssst
 you first	sssssqssu
 you follow	sssssssur
 you for	xsqxproow
 you forward	sstsssvsq
 you free	rvsrrrsst
 you gave	rrswrsrsr
-you get	stsprquvt
+you get	stsqrquvt
 you give	svrrrtrrs
 you go	tsurrsqrt
 you got	rssrursst
 you had	rtsvsvssm
-you have	kr0vysqms
+you have	kr0uysqms
 you he	susssssss
 you here	sssqusrsu
 you hold	ssssrsusr
@@ -29420,7 +29394,7 @@ you just	srssssssu
 you know	xruorusps
 you leave	sssssussr
 you left	rsrqsrwst
-you like	rurrrtrst
+you like	rursrtrst
 you ll	rx0j3npmr
 you look	squrrsrsx
 you lose	sssqssssu
@@ -29449,7 +29423,7 @@ you prefer	sussssssr
 you properly	ssusrsssr
 you put	rrtuttrsr
 you ran	susrsssss
-you re	jznwyzqnp
+you re	jznwyzpnp
 you read	rsrsrsrrx
 you receive	rssqsusst
 you received	tssststsq
@@ -29458,6 +29432,7 @@ you remain	sssrswssq
 you round	svsqsssss
 you said	srsuxrrso
 you save	sqtssssst
+you saw	susssssss
 you say	srvsssssr
 you scored	sssusssss
 you she	sssussssr
@@ -29480,8 +29455,8 @@ you tell	sqstusrst
 you that	oqqutyspu
 you the	qppv3ross
 you then	sussssssq
-you there	ssrqrrstx
-you this	srsutsrtp
+you there	ssrqrrstw
+you this	srsvtsrtp
 you thought	srsusrssr
 you three	surtssrss
 you through	stsstuusm
@@ -29495,16 +29470,17 @@ you up	ssstvssrq
 you use	ssussssss
 you ve	nuvuovsrt
 you very	srstussss
-you wait	tssrrrrsx
+you wait	tssrrrrsw
 you waited	sssussssr
-you want	vruqrsqrs
+you want	vruqrsqrt
+you we	srsusrsss
 you well	srsrrsrsx
 you went	ssstssusq
-you were	nto2uotpu
+you were	nto2uotpt
 you what	sustssssq
 you when	trtrstsup
 you who	srvtssrsr
-you will	nwyupxops
+you will	nvyupxops
 you with	qyrquqrss
 you withdrew	rssrssssu
 you within	ptssssssv
@@ -29521,25 +29497,24 @@ young man	sssqssrsv
 youn~	rsrtrqrtv
 your	4spvpmrou
 your 0	txrtrrqrt
-your abstract	ssrsssssu
+your abstract	srrsssssu
 your acceptance	ssstwsrsp
 your account	sstotrrsx
 your ad	tssussssq
 your address	sqsrsstsu
 your answer	ssrsuttsq
-your answers	ussuqrrss
+your answers	ussuqrrst
 your app	vsssssrsr
-your appeal	rsssssssu
 your applicant	rsssssssu
 your application	1vtuotmmr
 your appointment	rostsqss0
-your assessment	tqxrtrrrq
+your assessment	tqyrtrrrq
 your availability	rvprsstrt
 your background	stswsssso
-your business	ssspssrsw
+your business	sssqssrsw
 your calendar	stsvsrssq
 your candidacy	qusvssssq
-your candidate	osruurrrw
+your candidate	osruurrrx
 your candidature	qsswssssq
 your card	sssrsrrsw
 your career	rssussrur
@@ -29567,7 +29542,7 @@ your decision	srsrvrsss
 your delivery	sssrsrssv
 your deposit	sssrsrssu
 your details	vorortxru
-your documents	usssstssq
+your documents	urssstssq
 your e	trsssrrsv
 your education	qsssssssv
 your email	puysqptrs
@@ -29600,7 +29575,7 @@ your job	rtrurtrtr
 your kind	trssrussq
 your kindness	svsssrssr
 your kit	sussssssr
-your knives	surussssq
+your knives	surussssr
 your last	swsrrttsp
 your lesson	ssttssssq
 your letter	zwtrosqsn
@@ -29612,7 +29587,7 @@ your materials	vssssrssr
 your medical	ssrrsusst
 your membership	qssssrssv
 your message	trspsrrtw
-your mind	rsustrsss
+your mind	rsurtrsss
 your mobile	rtstsstsq
 your mum	sqsstsrsv
 your name	sjrvmy1ou
@@ -29636,7 +29611,7 @@ your parents	ssssusssq
 your passport	srrrtsrsv
 your password	srssssssu
 your patch	ssssssusr
-your patience	rqsprzrrs
+your patience	sqsprzrrs
 your payment	sssssrssu
 your personal	rssusssss
 your phone	srutqwrsp
@@ -29649,11 +29624,11 @@ your preferences	rssrsssqw
 your probation	sssrrsssv
 your profile	wqpqrpvvt
 your project	ssssvsrsr
-your qualifications	ttssstssq
+your qualifications	tsssstssq
 your queries	sssussssr
 your question	sqsssrssv
 your questions	sxqqtrruq
-your queue	ssssssuss
+your queue	ssssssusr
 your recent	rsrrssssu
 your record	sssqssssu
 your recording	wsssssssp
@@ -29682,7 +29657,7 @@ your site	ssssssusr
 your skills	ssstssqus
 your slides	srtqsssst
 your start	ssrsssssu
-your status	sssqsusss
+your status	sssqsusst
 your street	sssssrssu
 your student	urrssssst
 your studies	srssssssu
@@ -29714,17 +29689,17 @@ yours sincerely	strrtrtqt
 yours was	ssrvrsssr
 yourself	qsuvpvptq
 yourself a	ssussssss
-yourself and	susrsssss
+yourself and	susssssss
 yourself to	stsrsussr
-yourself until	srsusrssr
+yourself until	sssusrssr
 yourse~	qsuupvptr
 your~	ssqwvupqr
 youssef	rssuusssr
 yousse~	rssuusssr
 yous~	rssuusssr
 youth	ussrusssr
-youtube	srrsrsurt
-youtub~	srrsrsurt
+youtube	trrsrsurt
+youtub~	trrsrsurt
 yout~	vrrqtrtrs
 yusuf	urtrrstsr
 yusu~	urtrrstsr
@@ -29747,8 +29722,8 @@ zaterdag	susrrrsst
 zaterd~	susrrrsst
 zate~	susrrrsst
 ze	urrvrqrsr
-zehn	strtrrsru
-zehn minuten	suqssssst
+zehn	strtrrssu
+zehn minuten	svqssssst
 zehn tage	sssssrssu
 zeichen	srvrurrsr
 zeiche~	srvsurrsr
@@ -29770,7 +29745,7 @@ zeitra~	rssusssss
 zeitun~	usssssstq
 zeitversetzten	srusssssr
 zeitversetzten videointerview	srusssssr
-zeitve~	spxsssrsq
+zeitve~	spxsssssq
 zeit~	tqyrsttuk
 zentral	rssssssus
 zentra~	qsststsus
@@ -29781,8 +29756,8 @@ zes weken	sssrssssv
 zettel	srsqrurur
 zett~	srsqrurur
 zeugnisse	wsrrrrsrs
-zeugni~	yrrrrrrrs
-zeug~	yrrrrrrrs
+zeugni~	yrrrrrrrr
+zeug~	yrrrrrrrr
 ziehe	sssqssssu
 ziehe ich	sssqssssu
 ziehen	sssussssr
@@ -29801,10 +29776,9 @@ zimmer	strsusssr
 zimmer im	ssssusssr
 zimmer~	srrrtrsvq
 zimm~	strnvrsut
-zin in	sssstsusr
 zip	tqyrrrrsr
 zip it	ssusssssr
-zit	rqsssvsrs
+zit	rrsssvsrs
 zitten	rusvrrssq
 zitt~	rusvrrssq
 zo	russsrsss
@@ -29816,8 +29790,8 @@ zoe	tssssstsq
 zoek	ssrrsswrr
 zoek ik	ssssssuss
 zoeken	qssxrrssr
-zoekopdracht	rssssssur
-zoekop~	rssssssur
+zoekopdracht	rssssssvr
+zoekop~	rssssssvr
 zoek~	prrxrrrus
 zoll	srsssssus
 zomer	rrswstssq
@@ -29831,7 +29805,7 @@ zoo	rrtrsvttq
 zoom	u6oqqrvsj
 zoom example	sussrsssr
 zoom for	tvssrsrsq
-zoom link	svrsssssq
+zoom link	svssssssq
 zoom meeting	srssssssu
 zoom us	ssrsssssu
 zorg~	stsssrsur
@@ -29839,7 +29813,7 @@ zou	rrvsrvrsq
 zouden	srtsusssr
 zoud~	srtsusssr
 zout~	srsusssss
-zu	mxuvxmqsr
+zu	mxuvxmqss
 zu beantworten	srssssssu
 zu deinem	rrtrsssvr
 zu einem	stsrrrrrv
@@ -29904,7 +29878,7 @@ zur besetzung	sussssstr
 zur unterschrift	srrrqtssx
 zur verfugung	surrstssr
 zurich	ttssssusq
-zuri~	vssrssusq
+zuri~	vtsrssusq
 zuruck	qqsyrprrv
 zuruckgeben	ssssussss
 zuruckgeschick	ussrssssr
@@ -29927,8 +29901,8 @@ zuschl~	sqrrvtsss
 zusc~	tqrrvttsr
 zusendung	rtsrssssu
 zusendung ihrer	rtsrssssu
-zusend~	rssqsstst
-zuse~	rssqsstst
+zusend~	rtsqsstst
+zuse~	rtsqsstst
 zustan~	ussrsrsst
 zustimmung	rrsrustsr
 zustimmung des	ssssusssr
@@ -29936,7 +29910,7 @@ zustim~	rrrrvstsr
 zust~	urrqvrtss
 zwar	stsrusssr
 zwar fur	ssssusrsr
-zwei	soywpqttp
+zwei	soywpqtto
 zwei einzelgesprach	srssssssu
 zwei gesprache	sssssussr
 zwei jahre	sssstrsur
