@@ -25,6 +25,7 @@ const LIMITS = { mailparser: 5, grep: 4, peakMb: 250, p95Ms: 30 };
 const MB = 1e6;
 /** As `npm run rebound` starts it. */
 const REBOUND = [
+  '--max-semi-space-size=2',
   '--import',
   new URL('../src/server/keep-compiled.js', import.meta.url).href,
   join(import.meta.dirname, '../src/server/cli.ts'),

@@ -1,3 +1,6 @@
+import { closeSync, readSync } from 'node:fs';
+import { openPlainNow } from './walk-files.ts';
+
 /** So much of the beginning of a file tells what it is. */
 const HEAD_BYTES = 1_024;
 
@@ -28,6 +31,17 @@ export async function withHead(chunks: AsyncIterable<Uint8Array>): Promise<Opene
       await iterator.return?.();
     },
   };
+}
+
+/** The beginning of a file on disk, at once: most files are mails of a folder, of which nothing else is asked. */
+export function headOnDisk(path: string): Buffer {
+  const file = openPlainNow(path);
+  try {
+    const head = Buffer.allocUnsafe(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
 }
 
 export type Packing = 'zip' | 'gzip' | 'tar' | null;

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { ARCHIVE_LIMITS, ArchiveBudget } from './archive-budget.ts';
-import { packingOf, withHead } from './file-head.ts';
+import { headOnDisk, packingOf, withHead } from './file-head.ts';
 import type { FoundFile, Remarks } from './found-file.ts';
 import { FileProblem, formatOf } from './found-file.ts';
 import { otherFileSentence } from './no-mail-file.ts';
@@ -32,15 +32,17 @@ export type Member = { name: string; chunks(): AsyncIterable<Uint8Array> };
 
 /** The files in a file: those of an archive, and of the archives in it; else the file itself. Archives are told by how they begin. */
 export async function* unpack(file: Packed, around: Around): AsyncGenerator<FoundFile, void, void> {
+  const head = file.path === null ? null : headOnDisk(file.path);
+  if (head && packingOf(head) === null) {
+    yield* notPacked(file, head, () => file.chunks(), around);
+    return;
+  }
   await using opened = await withHead(file.chunks());
   const { source } = file;
-  const { depth = 0, trustsNames = false, remark, budget = new ArchiveBudget(source) } = around;
+  const { depth = 0, remark, budget = new ArchiveBudget(source) } = around;
   const packing = packingOf(opened.head);
   if (packing === null) {
-    const isMailByName = trustsNames && /\.eml$/i.test(source);
-    const other = file.isNamed || isMailByName ? null : otherFileSentence(source, opened.head);
-    if (other) remark({ type: 'left-out', sentence: other });
-    else yield { source, format: formatOf(withoutGz(source)), path: file.path, chunks: () => opened.chunks };
+    yield* notPacked(file, opened.head, () => opened.chunks, around);
   } else if (packing === 'gzip') {
     const isPackedTwice = /\.gz\.gz$/i.test(source) || depth > ARCHIVE_LIMITS.depth;
     if (isPackedTwice) remark({ type: 'unopened', sentence: tooDeepSentence(source) });
@@ -68,6 +70,18 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
       depth: depth + 1,
     });
   }
+}
+
+function* notPacked(
+  { source, path, isNamed }: Packed,
+  head: Buffer,
+  chunks: FoundFile['chunks'],
+  { remark, trustsNames = false }: Around,
+): Generator<FoundFile, void, void> {
+  const isMailByName = trustsNames && /\.eml$/i.test(source);
+  const other = isNamed || isMailByName ? null : otherFileSentence(source, head);
+  if (other) remark({ type: 'left-out', sentence: other });
+  else yield { source, format: formatOf(withoutGz(source)), path, chunks };
 }
 
 /** A layer of gzip makes an archive no deeper, yet there is an end to them. */
