@@ -1,5 +1,5 @@
 import { isMadeOf } from './company-whole-name.ts';
-import { isLikeAPerson, namesAHouse } from './company-words.ts';
+import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
@@ -18,6 +18,8 @@ export function fullerName(found: FoundName, text: string, thread: string): Foun
     const name = nameOf(line);
     if (name === null || name.length <= found.value.length) continue;
     // The place stays that of the sender: it is there that the name was read.
+    const before = name.endsWith(` ${found.value}`) ? name.slice(0, -found.value.length) : '';
+    if (!belongsBefore(before, found.value)) continue;
     if (isLabel ? isLabelFor(found.value, name) : isLongerFor(found.value, name))
       return { ...found, value: name };
   }

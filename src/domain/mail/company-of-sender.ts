@@ -1,11 +1,14 @@
 import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
+import { readCompanyName } from './company-name-reader.ts';
 import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
-import { isLikeAPerson, namesAHouse } from './company-words.ts';
+import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { firstMatch, type WeighedName } from './first-match.ts';
+import { foldedText } from './fold-text.ts';
 import { isJobBoard, senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
+import { nameLikeDomain } from './name-like-domain.ts';
 import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
@@ -13,7 +16,11 @@ const MAX_NAME = 200;
 const MAX_SUBJECT = 300;
 const DISPLAY_NAME = 3;
 export const WHOLE_DISPLAY_NAME = 2.4;
+/** What is left without the department, where nothing else knows it. */
+const LEFT_OVER = 1.5;
 const WRITTEN_OUT = 2.6;
+/** The same where the domain has a part of the name alone, or more than the name. */
+const MOSTLY = 2.3;
 const ACCOUNT = 1.2;
 /** What the label of an own domain is worth. */
 export const DOMAIN = 1;
@@ -27,20 +34,23 @@ export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[]
   const name = withoutDepartment(organisation);
   // "Jo Roe via LinkedIn" is a person, whose firm the letter names.
   const isSomebody = isJobBoard(mail.from?.address ?? '') && isLikeAPerson(name) && !text.includes(name);
-  const stripped = name === given.trim() || isSomebody ? null : wholeName(given, name, DISPLAY_NAME);
+  const isStripped = name !== given.trim() && !isSomebody;
+  const strippedWeight = isKnown(name, label !== null, given, mail, text) ? DISPLAY_NAME : LEFT_OVER;
+  const stripped = isStripped ? wholeName(given, name, strippedWeight) : null;
   const inName =
     stripped ?? firstMatch('from', given, COMPANY_IN_DISPLAY_NAME, (passage) => asCompany(passage, null));
-  const found: WeighedName[] = inName ? [{ ...inName, weight: DISPLAY_NAME }] : [];
+  const found: WeighedName[] = inName ? [{ ...inName, weight: stripped?.weight ?? DISPLAY_NAME }] : [];
   if (!inName && !isSomebody && isNobody(mail, name)) {
     const whole = wholeName(given, name, WHOLE_DISPLAY_NAME);
     if (whole) found.push(whole);
   }
-  if (label) found.push(...asTheDomainSays(label.value, mail, given, name, text));
+  const account = accountOf(mail);
+  const told = label ?? account;
+  if (told) found.push(...asTheDomainSays(told.value, mail, given, name, text));
   // The name's own quotes were left out: places count in the line with them.
   const shift = fromLine(mail).indexOf(given);
   for (const one of found)
     if (one.field === 'from') Object.assign(one, { start: one.start + shift, end: one.end + shift });
-  const account = accountOf(mail);
   if (account) found.push({ ...account, weight: ACCOUNT });
   if (label) found.push({ ...label, weight: DOMAIN });
   return found;
@@ -49,6 +59,21 @@ export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[]
 /** What signs, calls and plans for everybody: whom it writes for stands in the letter. */
 const TOOL =
   /^(?:docusign|adobe (?:acrobat )?sign|hellosign|dropbox sign|pandadoc|signnow|yousign|skribble|microsoft (?:teams|bookings|outlook)|google (?:calendar|kalender|meet|forms)|zoom|webex|calendly|doodle|hirevue|typeform|survey ?monkey)(?![\p{L}\d])/iu;
+
+/** Whether what is left of a sender's name is known from elsewhere: of "Estates Recruitment" a word is left that names nobody. */
+function isKnown(name: string, isOwn: boolean, given: string, mail: ParsedMail, text: string): boolean {
+  const words = foldedText(name).split(' ');
+  const domain = foldedText((mail.from?.address ?? '').split('@').at(-1) ?? '').replaceAll(' ', '');
+  if (isOwn)
+    return (
+      (namesAHouse(name) && words.length > 1) ||
+      domain.includes(words.join('')) ||
+      words.some((word) => word.length > 2 && domain.includes(word))
+    );
+  return (
+    words.length > 1 || `${mail.subject.slice(0, MAX_SUBJECT)}\n${text}`.replaceAll(given, '').includes(name)
+  );
+}
 
 /** The sender's name without quotes; a header may hold nothing but a name, or an address for a name. */
 function displayName(mail: ParsedMail): string {
@@ -131,7 +156,7 @@ function wholeName(given: string, name: string, weight: number): WeighedName | n
     : null;
 }
 
-/** The name as sender, subject or text write it out, where it is the same as the domain. */
+/** The name as sender, subject or text write it out, where it is the same as the domain, or most of it. */
 function asTheDomainSays(
   label: string,
   mail: ParsedMail,
@@ -139,28 +164,46 @@ function asTheDomainSays(
   sender: string,
   text: string,
 ): WeighedName[] {
-  const places = [
+  const written = writtenOut(label, [
     ['from', given],
     ['subject', mail.subject.slice(0, MAX_SUBJECT)],
     ['text', text],
-  ] as const;
+  ]);
+  if (!written) return [];
+  const { field, words, place, weight } = written;
+  const line = field === 'text' ? ownLine(words, place.start, place.end) : null;
+  if (line) return [{ ...line, field, weight }];
+  const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
+  // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
+  const isWhole =
+    sender.length > value.length &&
+    sender.includes(value) &&
+    belongsBefore(sender.slice(0, sender.indexOf(value)), value) &&
+    !isWrittenBy(mail, sender) &&
+    (weight === WRITTEN_OUT || !isLikeAPerson(sender));
+  const whole = isWhole ? wholeName(given, sender, weight) : null;
+  return [whole ?? { field, value, start: place.start, end: place.start + value.length, weight }];
+}
+
+type Place = { start: number; end: number };
+type Written = { field: WeighedName['field']; words: string; place: Place; weight: number };
+
+/** Where a name is spelled as the label is; else where the name is that has the most of it. */
+function writtenOut(label: string, places: readonly (readonly [Written['field'], string])[]): Written | null {
   for (const [field, words] of places) {
-    const spelled = nameInDomain(label, words);
-    const place = spelled ? wholeHouse(words, spelled) : partOfLabel(label, words);
-    if (!place) continue;
-    const line = field === 'text' ? ownLine(words, place.start, place.end) : null;
-    if (line) return [{ ...line, field, weight: WRITTEN_OUT }];
-    const value = spelled
-      ? words.slice(place.start, place.end).replace(/['’]s$/u, '')
-      : words.slice(place.start, place.end);
-    // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
-    const isWhole = sender.length > value.length && sender.includes(value) && !isWrittenBy(mail, sender);
-    const whole = isWhole ? wholeName(given, sender, WRITTEN_OUT) : null;
-    return [
-      whole ?? { field, value, start: place.start, end: place.start + value.length, weight: WRITTEN_OUT },
-    ];
+    const place = nameInDomain(label, words);
+    if (place) return { field, words, place: wholeHouse(words, place), weight: WRITTEN_OUT };
   }
-  return [];
+  const alike: (Written & { share: number })[] = [];
+  for (const [field, words] of places) {
+    const like = nameLikeDomain(label, words);
+    if (!like) continue;
+    const end = Math.max(like.end, Math.min(like.runsTo, readCompanyName(words, like.start)?.end ?? 0));
+    const place = wholeHouse(words, { start: like.start, end });
+    alike.push({ field, words, place, weight: MOSTLY, share: like.share });
+  }
+  const length = ({ place }: Written) => place.end - place.start;
+  return alike.sort((one, other) => other.share - one.share || length(other) - length(one))[0] ?? null;
 }
 
 const BEFORE_HOUSE =
@@ -168,7 +211,7 @@ const BEFORE_HOUSE =
 const BEHIND_HOUSE = /^(?:['’]s)?(?: \p{Lu}[\p{L}-]{1,25}| & \p{Lu}[\p{L}-]{1,25}){1,3}(?![\p{L}'’])/u;
 
 /** "tilburne" is "University of Tilburne" where it is written so, and "stbrannocs" "St Brannoc's College". */
-function wholeHouse(words: string, place: { start: number; end: number }): { start: number; end: number } {
+function wholeHouse(words: string, place: Place): Place {
   const before = BEFORE_HOUSE.exec(words.slice(Math.max(0, place.start - 40), place.start))?.[0] ?? '';
   const behind = BEHIND_HOUSE.exec(words.slice(place.end, place.end + 60))?.[0] ?? '';
   const isHouse =
@@ -177,16 +220,6 @@ function wholeHouse(words: string, place: { start: number; end: number }): { sta
     !namesAnOccupation(behind) &&
     withoutDepartment(`X${behind}`) === `X${behind}`;
   return { start: place.start - before.length, end: place.end + (isHouse ? behind.length : 0) };
-}
-
-/** "hs-mittelgau" is "Hochschule Mittelgau", "ifw-wasser" nothing that is written: a part of a label needs its house beside it. */
-function partOfLabel(label: string, words: string): { start: number; end: number } | null {
-  for (const part of label.split(/[-_]/)) {
-    const place = part.length < 5 || part === label ? null : nameInDomain(part, words);
-    const whole = place && wholeHouse(words, place);
-    if (whole && place && whole.end - whole.start > place.end - place.start) return whole;
-  }
-  return null;
 }
 
 /** Lars Uhlenbrock of uhlenbrock-web.example writes as lars@: the firm has his name, and he has not its. */
@@ -213,6 +246,7 @@ function ownLine(
     /^\p{Ll}|[.,!?:|@]/u.test(line.replace(/\.$|(?<=\b(?:St|Dr|Gebr))\. /gu, ''))
   )
     return null;
+  if (!belongsBefore(text.slice(start, from), text.slice(from, to))) return null;
   if (namesAnOccupation(line) || withoutDepartment(line) !== line) return null;
   const value = asCompany(line, null, 'written');
   return value !== null && line.startsWith(value) ? { value, start, end: start + value.length } : null;

@@ -1,7 +1,8 @@
-import { namesAHouse } from './company-words.ts';
-import { withoutDepartment } from './department.ts';
+import { belongsBefore, namesAHouse } from './company-words.ts';
+import { isDepartment, withoutDepartment } from './department.ts';
 import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
+import { looksLikeRole } from './occupation-words.ts';
 
 const MAX_MENTIONS = 8;
 /** A house's own word right before its name: "Stichting", "Gemeente", "Pflegeheim". */
@@ -13,7 +14,7 @@ const OF_PARTNERS = /^\p{Lu}\S* (?:&|and|und|\+) /u;
 const SAYS_THAT = /^(?:firma|ferme|company|group|groupe|gruppe|empresa|the|team|uni|media|technologies)$/i;
 
 /** The longest way in which subject or text write the name: "Groene Rand" is "Stichting Groene Rand". */
-export function wholeNameOf(found: FoundName, subject: string, text: string): FoundName {
+export function wholeNameOf(found: FoundName, subject: string, text: string, writer: string): FoundName {
   // What senders call themselves is whole.
   if (found.field === 'from' && /\p{Lu}/u.test(found.value)) return found;
   let whole = found;
@@ -23,7 +24,7 @@ export function wholeNameOf(found: FoundName, subject: string, text: string): Fo
   ] as const) {
     let at = words.indexOf(found.value);
     for (let count = 0; at >= 0 && count < MAX_MENTIONS; count += 1) {
-      const before = whatIsBefore(words.slice(Math.max(0, at - 80), at), found.value);
+      const before = whatIsBefore(words.slice(Math.max(0, at - 80), at), found.value, writer);
       if (before > 0 && found.value.length + before > whole.value.length) {
         const end = at + found.value.length;
         whole = { value: words.slice(at - before, end), field, start: at - before, end };
@@ -34,14 +35,21 @@ export function wholeNameOf(found: FoundName, subject: string, text: string): Fo
   return whole;
 }
 
-function whatIsBefore(passage: string, name: string): number {
+function whatIsBefore(passage: string, name: string, writer: string): number {
   const partners = OF_PARTNERS.test(name) ? PARTNERS_BEFORE.exec(passage)?.[0] : undefined;
-  if (partners) return partners.length;
+  // "Founder, Fig & Loam" and "Dagny, Moss & Loam" are somebody there.
+  const isSomebody =
+    partners &&
+    (looksLikeRole(partners) ||
+      isDepartment(partners.slice(0, -2)) ||
+      writer.startsWith(partners.slice(0, -2)));
+  if (partners && !isSomebody) return partners.length;
   const [before = '', word = ''] = WORD_BEFORE.exec(passage) ?? [];
   const isOfTheName =
     word !== '' &&
     namesAHouse(word) &&
     !SAYS_THAT.test(word) &&
+    belongsBefore(before, name) &&
     withoutDepartment(`${word} X`) === `${word} X`;
   return isOfTheName ? before.length : 0;
 }

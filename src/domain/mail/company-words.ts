@@ -44,6 +44,29 @@ export function namesAHouse(name: string): boolean {
     );
 }
 
+/** Who in a house writes, not what it is called: "Werksleitung", "Vacaturebeheer", "Recruteur". */
+const WRITES_THERE =
+  /(?:leitung|management|auswahl|betreuung|beheer|team|portal|redaktion|redactie|direktion|directie|direction|sekretariat|secretariaat|^(?:griffie|recrut\p{L}*|reclut\p{L}*|selecci[oó]n|selezione|équipe|equip[aeo]|time|academy|pr[aá]cticas|candidatur\p{L}*|bewerb\p{L}*|ausbildung\p{L}*|personal\p{L}*|service|servicio|servizio|serviço|oficina|ufficio|secrétariat|secretaria|segreteria|gerencia|jobs?|careers?|talent|hr|rh))$/iu;
+/** Parts what stands before a name from it: "Jo von", "Outsourced HR for", "Founder,". */
+const PARTED =
+  /(?:[–—|/,:;]|\s-)\s*$|(?:^|\s)(?:von|vom|bei|for|from|at|pour|chez|voor|hos|presso|para|por)\s*$/iu;
+/** An office that a town or a theatre has, and that has no name of its own. */
+const OFFICE = /(?:amt|büro|hof)$/iu;
+const LINKS = /^(?:de|del|della|di|du|des|da|do|der|of|for|für)$/iu;
+
+/** Whether words before a name belong to it: "Weingut" does, "Werksleitung", "Jo from" and "Founder," do not. */
+export function belongsBefore(words: string, name: string): boolean {
+  const last = words
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !LINKS.test(word))
+    .at(-1);
+  if (!last) return true;
+  if (PARTED.test(words) && !(namesAHouse(last) && /\s\p{L}+\s*$/u.test(words))) return false;
+  const [first = '', ...others] = name.trim().split(/\s+/);
+  return !WRITES_THERE.test(last) && !(OFFICE.test(last) && others.length > 0 && namesAHouse(first));
+}
+
 /** "Emma Voss, BA" is somebody who has learned something. */
 export function hasADegree(name: string): boolean {
   return /,\s?(?:B\.?A|M\.?A|(?:B|M|D)\.?Sc|MBA|(?:B|M)\.?Eng|LL\.?[BM]|Ph\.?D|Mag|Dipl\.?-\p{L}+|CIPD|MCIPD|PHR|SHRM\S*)\.?$/u.test(

@@ -9,6 +9,7 @@ import { houseInText } from './company-of-the-house.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
 import { isShortFor, wholeNameOf } from './company-whole-name.ts';
+import { belongsBefore } from './company-words.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
@@ -46,7 +47,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold);
   const inLinks = isUntold ? companiesInLinks(text) : [];
-  const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text.slice(0, signature)}`);
+  const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text}`);
   const candidates = withoutFaculties(
     joined(
       atOnePlace([
@@ -70,7 +71,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
     if (best === null || (scores.get(one.key) ?? 0) > (scores.get(best.key) ?? 0)) best = one;
   if (!best) return null;
   const written = named(spelledOut(best.candidate, candidates), candidates, words);
-  return fullerName(wholeNameOf(written, subject, text), text, mail.text);
+  return fullerName(wholeNameOf(written, subject, text, mail.from?.name ?? ''), text, mail.text);
 }
 
 /** An agency or a test's vendor: called so, or never named in a letter that names somebody else. */
@@ -152,7 +153,9 @@ function named(best: Candidate, candidates: readonly Candidate[], words: string)
       ({ value, weight }) =>
         weight >= WHOLE_DISPLAY_NAME &&
         value.length < best.value.length + 30 &&
-        (value.startsWith(`${best.value} `) || value.endsWith(` ${best.value}`)),
+        (value.startsWith(`${best.value} `) ||
+          (value.endsWith(` ${best.value}`) &&
+            belongsBefore(value.slice(0, -best.value.length), best.value))),
     );
     return longer ?? best;
   }

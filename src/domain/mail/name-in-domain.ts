@@ -4,7 +4,7 @@ const MAX_WORDS = 7;
 /** What a domain adds to a name or leaves out of it. */
 const ADDED =
   /(?:jobs?|careers?|recrute|recruiting|karriere|group|gmbh|ag|inc|hr|online|team|mail|web|ev|deutschland|germany|uk|us|io|app)$/;
-const LEFT_OUT = new Set(
+export const LEFT_OUT = new Set(
   'and und et y e en i the der die das de del della di du des do da la le les los las of for fur von van und zu am an'.split(
     ' ',
   ),
@@ -73,7 +73,7 @@ function lettersOf(label: string): string {
 }
 
 /** A domain writes "ö" as "oe"; folding makes it "o". */
-function umlautsOf(written: string, folded: string): string {
+export function umlautsOf(written: string, folded: string): string {
   if (!/[äöü]/i.test(written)) return folded;
   return written
     .toLowerCase()

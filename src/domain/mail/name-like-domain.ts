@@ -1,0 +1,102 @@
+import { isLikeAPerson } from './company-words.ts';
+import { foldedText } from './fold-text.ts';
+import { LEFT_OUT, umlautsOf } from './name-in-domain.ts';
+
+/** A name in a text that a domain's label has parts of, how much of the label it is, and how far the words go on behind it. */
+type LikeName = { start: number; end: number; share: number; runsTo: number };
+
+type Word = { letters: string; start: number; end: number };
+
+const WORD = /[\p{L}\p{N}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
+const MAX_LABEL = 40;
+const MAX_WORDS = 7;
+const SHORTEST_WORD = 4;
+const SHORTEST_PART = 3;
+const SHORTEST_END = 5;
+const LONGEST_WORD = 30;
+const ENOUGH = 0.6;
+/** A name that the label begins with needs less of it: "harlowbakes" is "Harlow & Daughters". */
+const ENOUGH_AT_THE_START = 0.5;
+
+/**
+ * The name of which a domain's label has the most: "ventana-oncology" is "Ventana Ridge Oncology", "hausner-konditorei"
+ * "Konditorei Hausner", "clinicavetdelmar" "Clínica Veterinaria del Mar". Null where no name has enough of it.
+ */
+export function nameLikeDomain(label: string, text: string): LikeName | null {
+  const wanted = foldedText(label).replaceAll(' ', '');
+  if (wanted.length < 6 || wanted.length > MAX_LABEL) return null;
+  let best: LikeName | null = null;
+  for (const run of runsOf(text)) {
+    const like = likeness(wanted, run);
+    if (!like || like.share <= (best?.share ?? 0)) continue;
+    // Bernd Krause of krause-dach.example shares his surname with the firm.
+    const isPart = like.start > (run[0]?.start ?? 0) || like.end < (run.at(-1)?.end ?? 0);
+    if (!isPart || !isLikeAPerson(text.slice(run[0]?.start, run.at(-1)?.end))) best = like;
+  }
+  return best;
+}
+
+/** Words with capitals that stand together, and the small ones that link them. */
+function* runsOf(text: string): Generator<Word[]> {
+  let run: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isBig = /^[\p{Lu}\p{N}]/u.test(match[0]) && match[0].length <= LONGEST_WORD;
+    const between = text.slice(run.at(-1)?.end ?? start, start);
+    const goesOn = run.length < MAX_WORDS && (!PARTS.test(between) || isAmongPartners(between, text, start));
+    if (run.length > 0 && (!goesOn || !(isBig || LEFT_OUT.has(match[0])))) {
+      yield run;
+      run = [];
+    }
+    if (isBig || run.length > 0) {
+      const folded = foldedText(match[0]).replaceAll(' ', '');
+      run.push({ letters: umlautsOf(match[0], folded), start, end });
+    }
+  }
+  if (run.length > 0) yield run;
+}
+
+const PARTS = /[\n,;:!?()[\]|/<>@"„“”_]|(?<!\b(?:St|Dr|Gebr|Bros|Sta|Sto|Ste|Univ))\.|.{5}/u;
+
+/** "Orlo, Reed & Sons" are one house. */
+function isAmongPartners(between: string, text: string, at: number): boolean {
+  return (
+    between === ', ' &&
+    /^\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20})? (?:&|and|und|et|y|e|en) \p{Lu}/u.test(
+      text.slice(at, at + 60),
+    )
+  );
+}
+
+/** How much of the label is in the words; one of them is wholly in it. */
+function likeness(label: string, words: readonly Word[]): LikeName | null {
+  let left = label;
+  const taken = new Set<Word>();
+  const take = (word: Word, part: string) => {
+    if (part === '') return;
+    taken.add(word);
+    left = left.replace(part, ' ');
+  };
+  for (const word of words)
+    if (word.letters.length >= SHORTEST_WORD) take(word, left.includes(word.letters) ? word.letters : '');
+  if (taken.size === 0) return null;
+  for (const word of words) if (!taken.has(word)) take(word, partAtAnEdge(left, word.letters));
+  const share = 1 - left.replaceAll(' ', '').length / label.length;
+  const isEnough = share >= ENOUGH || (share >= ENOUGH_AT_THE_START && left.startsWith(' '));
+  const named = words.filter((word) => taken.has(word));
+  return isEnough
+    ? { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0, share, runsTo: words.at(-1)?.end ?? 0 }
+    : null;
+}
+
+/** Beside what is taken the label may have less than a word: its beginning, or what a compound ends in. */
+function partAtAnEdge(left: string, word: string): string {
+  const isAtAnEdge = (part: string) =>
+    left.startsWith(part) || left.includes(` ${part}`) || left.endsWith(part) || left.includes(`${part} `);
+  for (let length = word.length; length >= Math.min(SHORTEST_PART, word.length); length -= 1)
+    if (isAtAnEdge(word.slice(0, length))) return word.slice(0, length);
+  for (let from = 1; from <= word.length - SHORTEST_END; from += 1)
+    if (isAtAnEdge(word.slice(from))) return word.slice(from);
+  return '';
+}
