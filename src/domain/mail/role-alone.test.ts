@@ -10,9 +10,32 @@ test.each([
   ["We'd like to explain what a Stage Carpenter does with us and see how you feel.", 'Stage Carpenter'],
   ['Deutsch ist bei uns als Cloud Engineer nun mal der Alltag.', 'Cloud Engineer'],
   ['Als Leiterin Einkauf wären Sie hervorragend geeignet gewesen.', 'Leiterin Einkauf'],
+  ['Friday is the Quarry Engineer Superday, on floor 3.', 'Quarry Engineer'],
+  ['Until June we sign nobody, and that takes in the Tide Planner letter on my desk.', 'Tide Planner'],
+  [
+    'Wir führen das Verfahren 7/26 (Sachbearbeiterin Wasserrecht) vorerst nicht fort.',
+    'Sachbearbeiterin Wasserrecht',
+  ],
+  ['Eine Hebamme haben wir nun gefunden.', 'Hebamme'],
+  ['Llevamos su carta a la reunión: Coordinadora de Riego es lo que falta.', 'Coordinadora de Riego'],
+  ['Mara Quill, Stage Carpenter, will show you the loft at 5 PM.', null],
+  ['Our Depot Manager shows you the yard, and the Head of Design the studio.', null],
+  ['Die Buchhaltung meldet sich; das Sekretariat weiß Bescheid.', null],
   ['You will be meeting our Director, and then the Studio Manager.', null],
   ['We know a Dance Teacher and a Stage Carpenter.', null],
 ])('a letter that names one kind of work alone: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test.each([
+  ['Vieni domani, vediamo se fai per noi come pizzaiola.', 'pizzaiola'],
+  ['We praten verder over een plek voor kraanmachinist, oude kleren aan.', 'kraanmachinist'],
+  ["C'est toi, la nouvelle responsable d'affinage.", "responsable d'affinage"],
+  ['Le tendremos presente para jardinero.', 'jardinero'],
+  ['You would be forklift driver first, and help us as a forklift driver in May.', 'forklift driver'],
+  ['Je zoekt een andere bakker, zegt u.', 'bakker'],
+  ['Un chargé de recrutement vous appellera.', null],
+])('a letter in small letters: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);
 });
 

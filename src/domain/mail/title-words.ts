@@ -12,7 +12,7 @@ export const OFTEN_CLOSES =
   /^(?:process|hiring|profile|candidates?|campaign|hunt|shortlist|list|chats?|team|panel|desk|seat|search|gig|quiz|questionnaire|interviews?|loop|onsite|programme|paperwork|round|trial|visit|place|spot|slot)$/u;
 /** "Cabin Crew Assessment Day": what those who apply are asked to come to. */
 export const IS_A_DAY =
-  /^(?:assessment|recruitment|selection|interview|open|trial) (?:days?|cent(?:re|er)|event)(?!\p{L})/iu;
+  /^(?:assessment|recruitment|selection|interview|open|trial) (?:days?|cent(?:re|er)|event)(?!\p{L})|^superday(?!\p{L})/iu;
 export const AT = /^(?:at|@|bei|beim|chez|within|hos|bij|presso)$/iu;
 export const STOP =
   /^(?:at|@|bei|beim|chez|within|hos|bij|presso|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|i['’](?:m|ve|ll|d)|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;

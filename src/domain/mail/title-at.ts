@@ -1,0 +1,40 @@
+import type { FoundName } from './first-match.ts';
+import { asTitle } from './names.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+
+/** A name found, and how much speaks for it. */
+export type ScoredName = FoundName & { score: number };
+
+/** What has to speak for a role before it is told. */
+export const ENOUGH = 4;
+
+/** How far a name is known as work: it says who does it, or what it is about. */
+export const OCCUPATION = 2;
+const FIELD = 1;
+
+/** "Junior Research Fellow of Walmer College": a fellow, and where. */
+const OF_A_HOUSE =
+  /(?<=(?:fellow|professor|lecturer|chaplain|organist|nurse|teacher|tutor|librarian|curator))(?: of| at| in)(?: the)? (?:\p{Lu}\S+ ){0,4}(?:College|University|Hospital|School|Institute|Society|Museum|Church|Cathedral)$/iu;
+
+/** Whoever hires is nobody's role. */
+export const WHO_HIRES = /^(?:hiring managers?(?: for)?|managers? for)$/iu;
+
+export const OF_RECRUITERS =
+  /recruit|recrut|selez|talent|people|hiring|personal|\bhr\b|resources|geschäftsführ|inhaber|verwaltung(?!s)|founder|gründer|vorstand|:/iu;
+
+/** What stands where a role could, and is none. */
+export const NO_TITLE =
+  /^(?:hast|habe|haben|follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
+
+export function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
+  const value = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
+  const start = value === null || WHO_HIRES.test(value) ? -1 : text.indexOf(value, from);
+  return value !== null && start >= 0 ? { value, field, start, end: start + value.length } : null;
+}
+
+export function workIn(name: string): number {
+  // "Northwind Traders" is a firm: whoever applies is one.
+  if (/(?:er|or|ist|ant|ian|ent)s$/iu.test(name)) return 0;
+  if (namesAnOccupation(name)) return OCCUPATION;
+  return looksLikeRole(name) ? FIELD : 0;
+}
