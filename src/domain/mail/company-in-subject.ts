@@ -9,6 +9,7 @@ export function subjectParts(
   from: number,
   role: string | null,
   accept: Accept,
+  open: string,
 ): FoundName[] {
   const found: FoundName[] = [];
   for (const match of subject
@@ -17,7 +18,15 @@ export function subjectParts(
     const part = match[1] ?? '';
     const isBeforeRole =
       role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);
+    const isAtAnEnd =
+      match[0].length < subject.length - from &&
+      (match.index === 0 || from + match.index + match[0].length === subject.length);
     const isName =
+      (open.includes(part) &&
+        isAtAnEnd &&
+        !looksLikeRole(part) &&
+        part !== role &&
+        !/[\d?\p{Extended_Pictographic}]/u.test(part)) ||
       ORGANISATION.test(part) ||
       (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
       (isBeforeRole && !/\d/.test(part));

@@ -52,7 +52,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.8,
     lead(
-      '(?:here|everyone|everybody|all of us|us|team|people|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
+      '(?:here|everyone|everybody|all of us|us|team|people|talent|recruiting|recruiter|hiring|hr|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
     ),
   ],
   [
@@ -64,7 +64,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.6,
     lead(
-      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
+      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
     ),
   ],
   [
@@ -156,6 +156,16 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
   [2.65, lead('(?:assessment|test|challenge|task|interview|exercise) for ')],
   [2.6, lead('(?:at|@|bei|beim) ')],
   [2.5, lead('invited to (?=[^:]{2,40}: )')],
+];
+
+/** Where the sender tells nothing, whoever a subject says it is with, from, by or for. */
+export const LEADS_IN_OPEN_SUBJECT: readonly Lead[] = [
+  [
+    2.4,
+    lead(
+      '(?:with|from|at|by|for|avec|chez|à|de la part de|con|em|com(?: [ao])?|n[ao]|d[ao]|pel[ao]|met|bij|von|bei|mit|presso|da|per|en|til|hos|från|fra|med)(?: the| l[ae]| het| der| dem)? ',
+    ),
+  ],
 ];
 
 /** For text in small letters: to find words in either makes a pattern many times as dear. */

@@ -12,7 +12,7 @@ export const COMPANY_IN_SUBJECT = flagged(
   [
     String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
     String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
-    String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|would like|möchte|lädt)\b`,
+    String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|has (?:updated|viewed|reviewed|assigned|sent)|would like|möchte|lädt|(?:vous|t['’]) ?(?:invite|propose|attend)|t[ei] (?:invita|ha invitato|espera)|l[ae] invita|(?:te )?convid(?:a|ou)|nodigt)(?!\p{L})`,
     String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interviews?|assessment|candidacy|bewerbung|offer|opportunity|feedback)\b`,
     String.raw`(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)`,
     String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`,
@@ -33,7 +33,7 @@ export const COMPANY_IN_TEXT = flagged(
     String.raw`\n(?:The |Your |Ihr |Dein |Euer |/ ?)?(${NAME}) (?:(?:Talent|Hiring|Recruiting|Recruitment|HR|People|Careers?|Global Talent|Staffing|Assessment)(?: (?:Acquisition|Operations|Management))?(?: [Tt]eam)?|[Tt]eam|Recruiting[- ]Team) ?(?=\n|$)`,
     String.raw`\n(?:[Oo] |[Ll]['’]|[Ii]l |[Hh]et |[Ee]l )?(?:[Tt]ime|[Ee]quip[eao]|[Éé]quipe|[Tt]eam) (?:(?:de|di|del|des|da|van|voor) [\p{L} ]{2,25}? )?(?:da|do|de|di|del|dell['’]|van|chez|at|hos|von) (${NAME}) ?(?=[.\n]|$)`,
     String.raw`\n(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME}) ?(?=[.\n]|$)`,
-    String.raw`\n((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:g?GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|AB|S\.A\.|B\.V\.|mbH|KG|OG|eG|plc)) ?(?=[,(|·\n]|$)`,
+    String.raw`\n(?:[\p{L} ]{2,25}: ?)?((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:g?GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|AB|S\.A\.(?: de C\.V\.)?|S\.L\.(?:U\.)?|S\.p\.A\.|S\.r\.l\.|SA(?:\/NV|S)?|SARL|NV|Lda\.?|Ltda\.?|A\/S|ApS|Oyj?|B\.?V\.?|mbH|KG|OG|eG|plc)) ?(?=[,(|·\n]|$)`,
     String.raw`(?:[Rr]egards|[Ss]incerely|[Bb]est|[Tt]hanks|[Tt]hank you|[Gg]rüße[n]?|[Cc]heers),\s?(${NAME}) (?:Global )?(?:Talent(?: Acquisition)?|Hiring|Recruiting|Recruitment|HR|People|Careers?)(?: [Tt]eam)?(?:[.]|\s|$)`,
   ],
   'gu',

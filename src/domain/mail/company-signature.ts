@@ -10,6 +10,8 @@ const LINES = 7;
 const GREETING = 30;
 const ORGANISATION_LINE = 1.5;
 const BEHIND_TITLE = 2;
+/** "Recruiter, Leicester": one word that the letter does not know may be a town. */
+const TOWN = 1.2;
 const SIGNED = 1.6;
 const HOUSE_LINE = 1.5;
 const LAST_LINE = 1.1;
@@ -20,9 +22,13 @@ const NOT_A_NAME =
 
 /** Where the letter itself ends and its signature begins; the text's length where nothing says so. */
 export function signatureStart(text: string): number {
+  return behindSignOff(text) ?? lastLines(text);
+}
+
+function behindSignOff(text: string): number | null {
   let start = text.length;
   for (const match of inSmallLetters(text).matchAll(SIGN_OFF)) start = match.index + match[0].length;
-  return start < text.length ? start : lastLines(text);
+  return start < text.length ? start : null;
 }
 
 /** Without a greeting at the end, a last paragraph of short lines is the signature. */
@@ -41,8 +47,14 @@ function lastLines(text: string): number {
 }
 
 /** The firm under a name, in the signature that begins at `from`: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
-export function companiesInSignature(text: string, from: number, accept: Accept): WeighedName[] {
+export function companiesInSignature(
+  text: string,
+  from: number,
+  accept: Accept,
+  ofASystem = false,
+): WeighedName[] {
   const found: WeighedName[] = [...companyInLastLine(text, accept)];
+  if (ofASystem) found.push(...houseAlone(text, accept));
   let lines = 0;
   let above = '';
   for (let start = from + 1; start < text.length && lines < LINES; ) {
@@ -94,7 +106,12 @@ function companyInLine(
     behind?.[1] &&
     (namesAnOccupation(title) || /recruit|talent|people|\bhr\b|human resources|personal/iu.test(title))
   )
-    return weighed(accept(withoutDepartment(behind[1])), BEHIND_TITLE);
+    return weighed(
+      accept(withoutDepartment(behind[1])),
+      behind[1].includes(' ') || letter.includes(behind[1]) || /(?: at| @| bei) $/u.test(title)
+        ? BEHIND_TITLE
+        : TOWN,
+    );
   if (NOT_A_NAME.test(line)) return null;
   const name = withoutDepartment(
     withoutRemark(line)
@@ -124,6 +141,22 @@ function withoutRemark(line: string): string {
     .replace(/, (?:Anstalt|Körperschaft|Stiftung) (?:des )?öffentlichen Rechts$/u, '')
     .replace(/ (?:\((?:[^()\p{Lu}]{2,60}|\p{Lu}\p{L}{1,9})\)|[–—] \p{Ll}.*)$/u, '')
     .trim();
+}
+
+/** A system's letter without a greeting at its end has the house alone below it: "Saltmarsh Bay Mining", "Talent Services". */
+function houseAlone(text: string, accept: Accept): WeighedName[] {
+  if (behindSignOff(text) !== null) return [];
+  const from = lastLines(text);
+  const first = text.slice(from).trim().split('\n', 1)[0] ?? '';
+  const line = first.split(/,\s|\s[–—|·-]\s/u, 1)[0]?.trim() ?? '';
+  if (!/^\p{Lu}\S* \S/u.test(line) || line.length > 60 || NOT_A_NAME.test(line) || namesAnOccupation(line))
+    return [];
+  if (isLikeAPerson(line) && !/ .* /.test(line)) return [];
+  const value = accept(withoutDepartment(withoutRemark(line)));
+  const at = value === null ? -1 : text.indexOf(value, from);
+  return value === null || at < 0
+    ? []
+    : [{ value, field: 'text', start: at, end: at + value.length, weight: LAST_LINE }];
 }
 
 /** What stands between a person and their house where both are in one line. */

@@ -44,6 +44,11 @@ function whatIsBefore(passage: string, name: string, writer: string): number {
       isDepartment(partners.slice(0, -2)) ||
       writer.startsWith(partners.slice(0, -2)));
   if (partners && !isSomebody) return partners.length;
+  return houseBefore(passage, name).length;
+}
+
+/** The house's own word that ends a passage right before its name, and the space behind it; nothing where there is none. */
+export function houseBefore(passage: string, name: string): string {
   const [before = '', word = ''] = WORD_BEFORE.exec(passage) ?? [];
   const isOfTheName =
     word !== '' &&
@@ -51,7 +56,7 @@ function whatIsBefore(passage: string, name: string, writer: string): number {
     !SAYS_THAT.test(word) &&
     belongsBefore(before, name) &&
     withoutDepartment(`${word} X`) === `${word} X`;
-  return isOfTheName ? before.length : 0;
+  return isOfTheName ? before : '';
 }
 
 /** "ZfM" stands for "Zentrum für Meeresdaten", "UKM" for "Universitätsklinikum Mittelgau". */

@@ -3,8 +3,8 @@ import { fullerName } from './company-fuller-name.ts';
 import { companiesInLinks } from './company-in-links.ts';
 import { besideAPerson, subjectParts } from './company-in-subject.ts';
 import { companyKey } from './company-key.ts';
-import { LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
-import { companiesOfSender, DOMAIN, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
+import { LEADS_IN_OPEN_SUBJECT, LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
+import { companiesOfSender, DOMAIN, TOOL, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
 import { houseInText } from './company-of-the-house.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
@@ -16,6 +16,7 @@ import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
 import { SYSTEM_NAMES, senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { asCompany, isWholeName } from './names.ts';
+import { namesAnOccupation } from './occupation-words.ts';
 
 /** A name that may be the employer's, and how much the place it was found at says. */
 type Candidate = WeighedName & { isTelling?: boolean };
@@ -45,9 +46,9 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const system = senderSystem(mail.from?.address ?? '');
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
-  const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold);
-  const inLinks = isUntold ? companiesInLinks(text) : [];
   const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text}`);
+  const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold, isForOthers);
+  const inLinks = isUntold ? companiesInLinks(text) : [];
   const candidates = withoutFaculties(
     joined(
       atOnePlace([
@@ -186,6 +187,9 @@ function mentions(words: string, name: string): number {
 /** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
 const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
 
+/** "Thank You for Applying": what one does. */
+const NO_HOUSE = /^\p{Lu}\p{L}+ing$/u;
+
 function fromWords(
   subject: string,
   text: string,
@@ -193,6 +197,7 @@ function fromWords(
   role: string | null,
   system: string | undefined,
   isUntold: boolean,
+  isForOthers: boolean,
 ): Candidate[] {
   // In running text a name has a capital letter; in an address it need not.
   const written = (passage: string) => {
@@ -205,6 +210,11 @@ function fromWords(
     const name = whole(withoutDepartment(passage));
     return name !== null && SYSTEM_NAMES.has(name.toLowerCase()) ? null : name;
   };
+  // "Interview for Planner with Anna" names what is done and somebody there.
+  const open = (passage: string) =>
+    NO_HOUSE.test(passage) || TOOL.test(passage) || namesAnOccupation(passage) || role?.includes(passage)
+      ? null
+      : ofSubject(passage);
   const found: Candidate[] = [];
   const add = (name: FoundName | null, weight: number, source: string, isTelling = false) => {
     if (name) found.push({ ...extended(name, source), weight, isTelling });
@@ -215,14 +225,19 @@ function fromWords(
     add(moved(matchOf('subject', own, pattern, ofSubject), opening), SUBJECT - index * 0.05, subject);
   for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
     add(name, name.weight, subject, true);
+  if (isUntold || isForOthers)
+    for (const name of namesBehindLeads('subject', subject, LEADS_IN_OPEN_SUBJECT, open))
+      add(name, name.weight, subject, true);
   for (const [index, pattern] of COMPANY_IN_TEXT.entries())
     add(matchOf('text', text, pattern, whole), TEXT - index * 0.08, text, index < 4);
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
   for (const name of companiesBesideRole(text, role, written, isUntold)) add(name, name.weight, text, true);
-  for (const name of companiesInSignature(text, signature, whole)) add(name, name.weight, text);
+  for (const name of companiesInSignature(text, signature, whole, system !== undefined))
+    add(name, name.weight, text);
   add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
-  for (const name of subjectParts(subject, opening, role, whole)) add(name, SUBJECT_PART, subject);
+  for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
+    add(name, SUBJECT_PART, subject);
   for (const name of houseInText(text, written))
     if (name.weight >= TELLING || (isUntold && found.length === 0))
       add(name, name.weight, text, name.weight >= TELLING);

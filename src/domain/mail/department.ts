@@ -17,6 +17,10 @@ const OFFICE_AFTER =
   /\s[-–|]\s(?:amt|fachbereich|referat|dezernat|abteilung|department|dept|service|direction)\b.{0,40}$/iu;
 const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
 
+/** "Werksleitung Sandhütte Ehrfurt", "Vacaturebeheer Provincie Zuiderdijk": who there writes, in one word of any kind. */
+const COMPOUND_BEFORE =
+  /^\p{Lu}\p{L}*(?:leitung|auswahl|betreuung|management|beheer|redaktion|dienste?)\s(?=\p{Lu}\S* \S)/u;
+
 /** "Recruitment Desk", "Talent Acquisition", "HR Section": who in a firm writes, and of which firm is not told. */
 export function isDepartment(name: string): boolean {
   const small = name.toLowerCase().replace(/^(?:the|das|our) /, '');
@@ -44,6 +48,7 @@ export function withoutDepartment(name: string): string {
   for (let turn = 0; turn < 3; turn += 1) {
     const whole = left
       .replace(/^(?:the (?=.*team$)|l['’]équipe (?=\p{Lu}))/iu, '')
+      .replace(COMPOUND_BEFORE, '')
       .replace(VIA, '')
       .replace(OFFICE_AFTER, '');
     const next = without(without(whole, AT_THE_END), AT_THE_START).trim();

@@ -43,8 +43,8 @@ function* runsOf(text: string): Generator<Word[]> {
     const start = match.index;
     const end = start + match[0].length;
     const isBig = /^[\p{Lu}\p{N}]/u.test(match[0]) && match[0].length <= LONGEST_WORD;
-    const between = text.slice(run.at(-1)?.end ?? start, start);
-    const goesOn = run.length < MAX_WORDS && (!PARTS.test(between) || isAmongPartners(between, text, start));
+    const before = run.at(-1);
+    const goesOn = before !== undefined && run.length < MAX_WORDS && !parts(text, before, start);
     if (run.length > 0 && (!goesOn || !(isBig || LEFT_OUT.has(match[0])))) {
       yield run;
       run = [];
@@ -57,17 +57,17 @@ function* runsOf(text: string): Generator<Word[]> {
   if (run.length > 0) yield run;
 }
 
-const PARTS = /[\n,;:!?()[\]|/<>@"„“”_]|(?<!\b(?:St|Dr|Gebr|Bros|Sta|Sto|Ste|Univ))\.|.{5}/u;
-
-/** "Orlo, Reed & Sons" are one house. */
-function isAmongPartners(between: string, text: string, at: number): boolean {
-  return (
-    between === ', ' &&
-    /^\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20})? (?:&|and|und|et|y|e|en) \p{Lu}/u.test(
-      text.slice(at, at + 60),
-    )
-  );
+/** A name goes on over no line and no mark but an abbreviation's full stop, and over a comma among partners: "Orlo, Reed & Sons". */
+function parts(text: string, before: Word, at: number): boolean {
+  const between = text.slice(before.end, at);
+  if (between.length > 4) return true;
+  if (between === ', ') return !AMONG_PARTNERS.test(text.slice(at, at + 60));
+  if (between.startsWith('.') && ABBREVIATED.test(text.slice(before.start, before.end))) return false;
+  return /[\n.,;:!?()[\]|/<>@"„“”_]/u.test(between);
 }
+
+const ABBREVIATED = /^(?:St|Dr|Gebr|Bros|Sta|Sto|Ste|Univ)$/u;
+const AMONG_PARTNERS = /^\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20})? (?:&|and|und|et|y|e|en) \p{Lu}/u;
 
 /** How much of the label is in the words; one of them is wholly in it. */
 function likeness(label: string, words: readonly Word[]): LikeName | null {

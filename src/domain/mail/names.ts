@@ -12,8 +12,10 @@ const NO_COMPANY = new Set(
     'the next step|next steps|next round|further|other|future|linkedin|the process|this time|the opportunity|workday|icims|support|system|' +
     'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|ihnen|dir|euch|ihm|first|second|third|final|initial|phone|video|virtual|onsite|telephone|conditional|formal|upcoming|new|quick|personal|lavora con noi|opportunity team|success team|recruiter|nhs|business process|received|submitted|recent|follow up|request|people|personalabteilung|personalwesen|personalbüro|personalburo|personalservice|hiring manager|google calendar|outlook calendar|microsoft bookings|doodle|calendly|excellent|hybrid|exciting|great|urgent|immediate|amazing|about|response|regarding|confirmed|confirmation|acquisition|talent acquisition|global talent|fragen|rückfragen|ruckfragen|interesse|bedarf|eignung|gelegenheit|unklarheiten|problemen|news|terms|employment|details|important|information|security code|quick update|good news|follow up|thank you for|congratulations|gute nachrichten|automatic notice|notice|ops|skills|trust|testcenter|selezione|service|services|customer service|microsoft teams|teams|zoom|google meet|skype|webex|outlook|zoom meeting|person|full time|part time|remote|hq|home|work|school|least|once|uns|unserem unternehmen|unserem|unser|einer|der|die|dem|' +
     'they|he|she|everyone|everybody|nobody|somebody|both|office|desk|panel|section|unit|committee|library|embassy|university|hospital|college|council|kommune|gemeinde|gemeente|municipality|verwaltung|ufficio|yours|greetings|best greetings|groet|groeten|kunde|client|humano|chaleureusement|in christ|emerging|crew|cabin crew|sergeant|fonds|agency|board|institute|museum|clinic|praxis|kanzlei|hotel|restaurant|verlag|theater|schule|consulate|senate|commission|department|dean|resourcing|driver|graduate|store|head office|reception|studio|public|academic|gateway|inbox|portal|monday|tuesday|wednesday|thursday|friday|saturday|sunday|freude|bord|beilage|driving|rescheduling|change of|medical|faculty office|union trustees|admit card|kontaktformular|nächster schritt|res|desk|cell|cancelled|canceled|rescheduled|postponed|abgesagt|verschoben|verlegt|annulé|cancelado|cancelada|aplazada|rinviato|verplaatst|geannuleerd|care|customer care|success|shared services|business services|corporate services|government|civil service|federal|state|auswahl|bewerbungsfrist|geschäftsführung|assessment centre|jobs|direction|' +
-    'erinnerung|änderung|acknowledgement|acknowledgment|auto|automatic reply|lembrete|recordatorio|promemoria|rappel|herinnering|invitación|invitation|invito|convite|uitnodiging|convocation|convocatoria|convocatória|eingangsbestätigung|empfangsbestätigung|auswahlverfahren|annuleren|annuler|cancelar|annulla|verzetten|reporter|scheduling|interview scheduling|interview reminder|calendar|agenda|planning|mailbox|enquiries|hr enquiries|hub|talent hub|clerk|carriere|talents|je|nous|vous|het|wij|wir|ich|nosotros|candidatura|candidature|sollicitatie|begin|schnuppertag'
-  ).split('|'),
+    'service desk|design|marketing|sales|engineering|product|finance|legal|operations|vertrieb|einkauf|erinnerung|änderung|acknowledgement|acknowledgment|auto|automatic reply|lembrete|recordatorio|promemoria|rappel|herinnering|invitación|invitation|invito|convite|uitnodiging|convocation|convocatoria|convocatória|eingangsbestätigung|empfangsbestätigung|auswahlverfahren|annuleren|annuler|cancelar|annulla|verzetten|reporter|scheduling|interview scheduling|interview reminder|calendar|agenda|planning|mailbox|enquiries|hr enquiries|hub|talent hub|clerk|carriere|talents|je|nous|vous|het|wij|wir|ich|nosotros|candidatura|candidature|sollicitatie|begin|schnuppertag'
+  )
+    .split('|')
+    .map(foldedText),
 );
 const OPENS_NO_COMPANY =
   /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome) of|suche|jobsuche|stellensuche|zukunft|mrs?|ms|prof|cpl|sgt|pastor|provost|dezernat|referat|abteilung|sachgebiet|stelle|position|mitarbeit|tätigkeit|zusammenarbeit|ausbildung|aufgabe|stellenausschreibung|karriere|projekt|regards|cordialement|herrn?|frau|acquisition|attraction|development|management|resources|operations|culture|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a(?!\.)|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
@@ -47,13 +49,14 @@ export function asCompany(
   const folded = foldedText(text);
   // "RTL152550" is an account's number.
   if (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) return null;
-  if (NO_NAME_HOLDS.test(text) || hasADegree(text) || INNER_OFFICE.test(text)) return null;
+  if (NO_NAME_HOLDS.test(text) || SPEAKS_TO_ONE.test(text) || hasADegree(text) || INNER_OFFICE.test(text))
+    return null;
   if (folded.length < 2 || text.length > 70 || text.split(/\s+/).length > MAX_NAME_WORDS) return null;
   if (NO_COMPANY.has(folded) || OPENS_NO_COMPANY.test(text) || isDepartment(text)) return null;
   // "Government Recruitment Service" is a department of no house in particular.
   if (place === 'sender' && NO_COMPANY.has(foldedText(withoutDepartment(text)))) return null;
   // "Thank you for applying to Greenhouse" may mean that employer; a sender called so is the system.
-  if (place === 'sender' && SYSTEM_NAMES.has(folded)) return null;
+  if (place === 'sender' && (SYSTEM_NAMES.has(folded) || SYSTEM_NAMES.has(text.toLowerCase()))) return null;
   if (
     /\b(?:family|brands|community(?! (?:college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))|newsletter|alert|alerts)\b/i.test(
       text,
@@ -67,10 +70,20 @@ export function asCompany(
   // "Tischlerei Hofer" is no Tischler.
   if (role !== null && ` ${folded} `.includes(` ${foldedText(role)} `)) return null;
   if (role !== null && foldedText(role).includes(folded) && (looksLikeRole(text) || /\s/.test(text)))
-    return null;
+    if (!isBehindRole(text, role)) return null;
   if (NAMES_A_ROLE.test(text) || NAMES_A_SCHEME.test(text)) return null;
   if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(text) && /\s/.test(text)) return null;
   return text;
+}
+
+/** "Park Guide, National Trails Service", "Legal Counsel / Hollis Vane": what is behind the work is where it is done. */
+function isBehindRole(name: string, role: string): boolean {
+  const at = role.indexOf(name);
+  return (
+    at > 0 &&
+    !looksLikeRole(name) &&
+    /(?:[,/(|]|\s[-–—]) ?$|\s(?:at|of|bei|chez|behalf of|do|da)\s$/u.test(role.slice(0, at))
+  );
 }
 
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
@@ -91,7 +104,9 @@ const VERB_AFTER =
   /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*)(?!\p{L}).*$/iu;
 
 const NO_NAME_HOLDS =
-  /(?<!\p{L})(?:your|you|our|we|us|with|ihre[nmrs]?|ihr|deine?[nmrs]?|du|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
+  /(?<!\p{L})(?:your|you|our|we|us|with|ihre[nmrs]?|ihr|deine?[nmrs]?|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
+/** "du" is French before a name: "Brasserie du Canal". */
+const SPEAKS_TO_ONE = /(?<!\p{L})[Dd]u(?!\p{L}| \p{Lu}| [lL]a )/u;
 /** "Jugendamt", "Bauamt": without a town it is an office within an authority. */
 const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{Ll}+amt$/u;
 const PARTICLE =

@@ -1,0 +1,121 @@
+import { readCompanyName } from './company-name-reader.ts';
+import { houseBefore } from './company-whole-name.ts';
+import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
+import { withoutDepartment } from './department.ts';
+import type { WeighedName } from './first-match.ts';
+import type { ParsedMail } from './mail.ts';
+import { nameInDomain } from './name-in-domain.ts';
+import { nameLikeDomain } from './name-like-domain.ts';
+import { asCompany, isWholeName } from './names.ts';
+import { namesAnOccupation } from './occupation-words.ts';
+
+const MAX_SUBJECT = 300;
+const WRITTEN_OUT = 2.6;
+/** The same where the domain has a part of the name alone, or more than the name. */
+const MOSTLY = 2.3;
+
+/** The name as sender, subject or text write it out, where it is the same as the domain, or most of it. */
+export function asTheDomainSays(
+  label: string,
+  mail: ParsedMail,
+  given: string,
+  sender: string,
+  text: string,
+): WeighedName[] {
+  const written = writtenOut(label, [
+    ['from', given],
+    ['subject', mail.subject.slice(0, MAX_SUBJECT)],
+    ['text', text],
+  ]);
+  if (!written) return [];
+  const { field, words, place, weight } = written;
+  const line = field === 'text' ? ownLine(words, place.start, place.end) : null;
+  if (line) return [{ ...line, field, weight }];
+  const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
+  // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
+  const isWhole =
+    sender.length > value.length &&
+    sender.includes(value) &&
+    belongsBefore(sender.slice(0, sender.indexOf(value)), value) &&
+    !isWrittenBy(mail, sender) &&
+    (weight === WRITTEN_OUT || !isLikeAPerson(sender));
+  const whole = isWhole ? wholeName(given, sender, weight) : null;
+  return [whole ?? { field, value, start: place.start, end: place.start + value.length, weight }];
+}
+
+type Place = { start: number; end: number };
+type Written = { field: WeighedName['field']; words: string; place: Place; weight: number };
+
+/** Where a name is spelled as the label is; else where the name is that has the most of it. */
+function writtenOut(label: string, places: readonly (readonly [Written['field'], string])[]): Written | null {
+  for (const [field, words] of places) {
+    const place = nameInDomain(label, words);
+    if (place) return { field, words, place: wholeHouse(words, place), weight: WRITTEN_OUT };
+  }
+  const alike: (Written & { share: number })[] = [];
+  for (const [field, words] of places) {
+    const like = nameLikeDomain(label, words);
+    if (!like) continue;
+    const end = Math.max(like.end, Math.min(like.runsTo, readCompanyName(words, like.start)?.end ?? 0));
+    const place = wholeHouse(words, { start: like.start, end });
+    alike.push({ field, words, place, weight: MOSTLY, share: like.share });
+  }
+  const length = ({ place }: Written) => place.end - place.start;
+  return alike.sort((one, other) => other.share - one.share || length(other) - length(one))[0] ?? null;
+}
+
+const BEFORE_HOUSE =
+  /(?:(?:University|City|Town|Municipality|County|Borough|Department|Institute|Bank|Diocese|Port) of|Stadt|Gemeinde|Marktgemeinde|Universität|Hochschule|Klinikum|Landkreis|Kreis|Kreissparkasse|Sparkasse|Volksbank|Stadtwerke|(?:Ville|Mairie|Commune|Université|Centre hospitalier) de(?: la)?|Université|(?:Comune|Università) di|(?:Ayuntamiento|Universidad|Universidade) de|Universidade do|Município de|Gemeente|Hogeschool|Universiteit|Lycée|Collège|Colegio|Hotel|Restaurant|Gasthof|gemeente|stadt) $/u;
+const BEHIND_HOUSE = /^(?:['’]s)?(?: \p{Lu}[\p{L}-]{1,25}| & \p{Lu}[\p{L}-]{1,25}){1,3}(?![\p{L}'’])/u;
+
+/** "tilburne" is "University of Tilburne" where it is written so, and "stbrannocs" "St Brannoc's College". */
+function wholeHouse(words: string, place: Place): Place {
+  const passage = words.slice(Math.max(0, place.start - 40), place.start);
+  const before = BEFORE_HOUSE.exec(passage)?.[0] ?? houseBefore(passage, words.slice(place.start, place.end));
+  const behind = BEHIND_HOUSE.exec(words.slice(place.end, place.end + 60))?.[0] ?? '';
+  const isHouse =
+    behind !== '' &&
+    namesAHouse(behind) &&
+    !namesAnOccupation(behind) &&
+    withoutDepartment(`X${behind}`) === `X${behind}`;
+  return { start: place.start - before.length, end: place.end + (isHouse ? behind.length : 0) };
+}
+
+/** Lars Uhlenbrock of uhlenbrock-web.example writes as lars@: the firm has his name, and he has not its. */
+export function isWrittenBy(mail: ParsedMail, sender: string): boolean {
+  const first = sender.toLowerCase().split(/\s/)[0] ?? '';
+  return (
+    isLikeAPerson(sender) && first.length > 1 && (mail.from?.address ?? '').toLowerCase().startsWith(first)
+  );
+}
+
+/** "Weingut Rebenthal" on a line of its own writes from rebenthal.example: the line is the whole name. */
+function ownLine(
+  text: string,
+  from: number,
+  to: number,
+): { value: string; start: number; end: number } | null {
+  const start = text.lastIndexOf('\n', from) + 1;
+  const feed = text.indexOf('\n', to);
+  const line = text.slice(start, feed < 0 ? text.length : feed).replace(/[\s,]+$/u, '');
+  if (
+    line.length > 50 ||
+    line.length <= to - from ||
+    !isWholeName(line) ||
+    /^\p{Ll}|[.,!?:|@]/u.test(line.replace(/\.$|(?<=\b(?:St|Dr|Gebr))\. /gu, ''))
+  )
+    return null;
+  if (!belongsBefore(text.slice(start, from), text.slice(from, to))) return null;
+  if (namesAnOccupation(line) || withoutDepartment(line) !== line) return null;
+  const value = asCompany(line, null, 'written');
+  return value !== null && line.startsWith(value) ? { value, start, end: start + value.length } : null;
+}
+
+/** A part of what the sender is called, as the name of a house. */
+export function wholeName(given: string, name: string, weight: number): WeighedName | null {
+  const value = asCompany(name, null);
+  const start = value === null ? -1 : given.indexOf(value);
+  return value !== null && start >= 0
+    ? { value, field: 'from', start, end: start + value.length, weight }
+    : null;
+}
