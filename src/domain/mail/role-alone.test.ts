@@ -18,6 +18,11 @@ test.each([
   ],
   ['Eine Hebamme haben wir nun gefunden.', 'Hebamme'],
   ['Llevamos su carta a la reunión: Coordinadora de Riego es lo que falta.', 'Coordinadora de Riego'],
+  ['Dein Antrag (Verkäufer in Teilzeit, Filiale Hafen) ist da.', 'Verkäufer in Teilzeit'],
+  ['Für den Hof suchen wir als Gärtner Baumschule jemanden mit Geduld.', 'Gärtner Baumschule'],
+  ['Werden Sie unsere Sommelière!', 'Sommelière'],
+  ['Please come and be our Pastry Chef, with Casualty Lane next door.', 'Pastry Chef'],
+  ['We met Process Technician people in threes.', 'Process Technician'],
   ['Mara Quill, Stage Carpenter, will show you the loft at 5 PM.', null],
   ['Our Depot Manager shows you the yard, and the Head of Design the studio.', null],
   ['Die Buchhaltung meldet sich; das Sekretariat weiß Bescheid.', null],
@@ -34,6 +39,10 @@ test.each([
   ['Le tendremos presente para jardinero.', 'jardinero'],
   ['You would be forklift driver first, and help us as a forklift driver in May.', 'forklift driver'],
   ['Je zoekt een andere bakker, zegt u.', 'bakker'],
+  ['Ta candidature (sage-femme, temps partiel) est lue.', 'sage-femme'],
+  ['Als productieleider sta je er alleen voor.', 'productieleider'],
+  ['O canal impôs um nome da casa para assistente de direção da série.', 'assistente de direção'],
+  ['Report to the office: owner and staff are there, says the class teachers for teachers with time.', null],
   ['Un chargé de recrutement vous appellera.', null],
 ])('a letter in small letters: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);

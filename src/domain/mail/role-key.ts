@@ -56,7 +56,9 @@ function roleKey(role: string): RoleKey {
 export function sameRole(one: string, other: string): boolean {
   const a = roleKey(one);
   const b = roleKey(other);
-  if (a.seniority !== b.seniority || a.words.size === 0 || b.words.size === 0) return false;
+  if (a.seniority !== b.seniority) return false;
+  // "Senior Associate" is nothing but how senior one is.
+  if (a.words.size === 0 || b.words.size === 0) return a.words.size === b.words.size && a.seniority !== '';
   return isSubset(a.words, b.words) || isSubset(b.words, a.words);
 }
 

@@ -87,7 +87,8 @@ function fromLastLine(text: string): ScoredName[] {
   const role = what.replace(BEFORE_IN_LAST_LINE, '').replace(BEHIND_IN_LAST_LINE, '');
   const isSought = role !== what;
   // Under or beside a person's name stands what they do.
-  const isOfSomebody = isLikeAPerson(who.trim()) || /^\p{Lu}\p{Ll}+$/u.test(who);
+  const isOfSomebody =
+    (isLikeAPerson(who.trim()) || /^\p{Lu}\p{Ll}+$/u.test(who)) && !OF_RECRUITERS.test(who);
   const isBeside = bracketed !== null || (who !== '' && !line.startsWith(`${who},`));
   if (!isSought && (isOfSomebody || !isBeside)) return [];
   if (OF_RECRUITERS.test(role) || /^(?:dein|euer|ihre?|your|the|for)(?!\p{L})/iu.test(role)) return [];

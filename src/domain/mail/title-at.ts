@@ -20,7 +20,7 @@ const OF_A_HOUSE =
 export const WHO_HIRES = /^(?:hiring managers?(?: for)?|managers? for)$/iu;
 
 export const OF_RECRUITERS =
-  /recruit|recrut|selez|talent|people|hiring|personal|\bhr\b|resources|geschäftsführ|inhaber|verwaltung(?!s)|founder|gründer|vorstand|:/iu;
+  /recruit|re[ck]rut|selez|talent|people|hiring|personal|\bhr\b|resources|geschäftsführ|inhaber|verwaltung(?!s)|founder|gründer|vorstand|:/iu;
 
 /** What stands where a role could, and is none. */
 export const NO_TITLE =

@@ -15,6 +15,7 @@ import {
   LINKS_ANOTHER,
   LINKS_NOTHING,
   LOWER_LINK,
+  LOWER_STOP,
   OFTEN_CLOSES,
   OPENS_CLAUSE,
   OWNER,
@@ -120,7 +121,7 @@ class TitleReader {
     const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);
     if (STOP.test(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
       return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.test(word) ? 'at' : 'open';
-    if (LINKS_NOTHING.test(word)) return 'open';
+    if (LINKS_NOTHING.test(word) || (this.#isLower && LOWER_STOP.test(word))) return 'open';
     if (!/^(?:[\p{Lu}\p{N}&/+.$€(]|-\p{L})/u.test(word) || /^\d{6,}$/.test(word)) {
       if (VERB_AFTER.test(rest)) return 'verb';
       if (!/^\p{Ll}/u.test(word)) return 'open';

@@ -16,6 +16,9 @@ export const IS_A_DAY =
 export const AT = /^(?:at|@|bei|beim|chez|within|hos|bij|presso)$/iu;
 export const STOP =
   /^(?:at|@|bei|beim|chez|within|hos|bij|presso|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|i['’](?:m|ve|ll|d)|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;
+/** Words that go on behind a title in small letters: "jordmor er", "clerc de notaire est", "confeiteira já". */
+export const LOWER_STOP =
+  /^(?:er|är|est|es|está|é|è|já|ya|foi|fue|ha|hat|heeft|a|à|au|aux|na|no|på|med|chez|con|com|avec|met|voor|pour|para|per|que|qui|die|dat|som|pas|niet|nicht|não|non|pris|ouvert)$/u;
 /** Linking words that link nothing end a title too; in capitals they are part of it ("HEAD OF SALES"). */
 export const LINKS_NOTHING = /^(?:and|und|of|for|in|to|für|im|am|the|der|die|das|den|zur|zum|von)$/u;
 /** "Engineer with Security Clearance", "Sachbearbeiterin mit Schwerpunkt Lohn": words after which a title rarely goes on, and does. */
