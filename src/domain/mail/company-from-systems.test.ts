@@ -36,6 +36,49 @@ test.each([
     'Hola,\n\nqueda una prueba.',
     'Lácteos Brisa',
   ],
+  [SYSTEM, 'Nieuws', 'Beste Robin,\n\nBedrijf: Bouwmarkt Knarren\nWanneer: maandag', 'Bouwmarkt Knarren'],
+  [
+    SYSTEM,
+    'Termin',
+    'Hallo Robin,\n\nTyp: Interview\nAdresse: Alpental Outdoor, Lagerweg 8\n\nBis bald.',
+    'Alpental Outdoor',
+  ],
+  [
+    SYSTEM,
+    'Oferta',
+    'Estimada Robin:\n\nLe comunicamos que Aceros Monteverde ha emitido una oferta.',
+    'Aceros Monteverde',
+  ],
+  [
+    SYSTEM,
+    'Retorno',
+    'Olá Robin,\n\nseu perfil foi avaliado pela Construtora Serra Alta.',
+    'Construtora Serra Alta',
+  ],
+  [
+    'Keur <no-reply@keurtest.example>',
+    'Test',
+    'Dag,\n\nin opdracht van Waterschap Nieuwe Vaart nodigen wij u uit.',
+    'Waterschap Nieuwe Vaart',
+  ],
+  [
+    'Service Jobs <noreply@service-jobs.example>',
+    'Status',
+    'Dear Robin,\n\nVacancy: Clerk\nCoastal Levies Agency\n\nYou passed.',
+    'Coastal Levies Agency',
+  ],
+  [
+    'Calendar <calendar-notification@google.com>',
+    'Invitation: Interview (Orlin)',
+    'Location: Google Meet\nGuest: hiring@orlin.example',
+    'Orlin',
+  ],
+  [
+    'Microsoft Teams <noreply@email.teams.microsoft.com>',
+    'Interview / Marisol Group',
+    'Lena Ostrow has invited you to a meeting',
+    'Marisol Group',
+  ],
 ])('%s: "%s" / "%s"', (from, subject, text, company) => {
   expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
 });

@@ -14,7 +14,7 @@ export function subjectParts(
   const found: FoundName[] = [];
   for (const match of subject
     .slice(from)
-    .matchAll(/(?:^|\s(?:[-–—|]|\/\/)\s|:\s)([^|:–—]{3,58}?)(?=\s(?:[-–—|]|\/\/)\s|:\s|$)/gu)) {
+    .matchAll(/(?:^|\s(?:[-–—|/]|\/\/)\s|:\s)([^|:–—]{3,58}?)(?=\s(?:[-–—|/]|\/\/)\s|:\s|$)/gu)) {
     const part = match[1] ?? '';
     const isBeforeRole =
       role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);

@@ -19,13 +19,13 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     2.6,
     lead(
-      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
+      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
     ),
   ],
   [
     2.2,
     lead(
-      String.raw`(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma)(?:\s?:)? (?=[^\s]{2})`,
+      String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
     ),
   ],
   [2.3, lead(`${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `)],
@@ -64,7 +64,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.6,
     lead(
-      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised) by|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
+      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|\\p{L}+[aei]d[ao] pel[ao]|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
     ),
   ],
   [
@@ -103,7 +103,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.4,
     lead(
-      "(?:hos|presso|chez|au sein d[eu]|w firmie|ansökan till|ansøgning til|søknad til) (?:la |le |l['’])?",
+      "(?:hos|presso|chez|bij|au sein d[eu]|w firmie|ansökan till|ansøgning til|søknad til) (?:la |le |l['’]|de |het )?",
     ),
   ],
   [
@@ -165,6 +165,20 @@ export const LEADS_IN_OPEN_SUBJECT: readonly Lead[] = [
     lead(
       '(?:with|from|at|by|for|avec|chez|à|de la part de|con|em|com(?: [ao])?|n[ao]|d[ao]|pel[ao]|met|bij|von|bei|mit|presso|da|per|en|til|hos|från|fra|med)(?: the| l[ae]| het| der| dem)? ',
     ),
+  ],
+];
+
+/** The same in a letter: where one is to come, and where it says that something is. */
+export const LEADS_IN_OPEN_TEXT: readonly Lead[] = [
+  [
+    1.4,
+    lead(
+      '(?:where|venue|address|location|adresse|ort|lieu|plaats|locatie|lugar|dónde|direcci[oó]n|luogo|dove|indirizzo|local|onde|wat|was|what|quoi|qué|evento?|event)\\s?: ',
+    ),
+  ],
+  [
+    1.2,
+    lead('(?:at|bij|em|n[ao]|pel[ao]|presso|chez|bei|beim|aan boord van|team|equipo|équipe|equipa|equipe) '),
   ],
 ];
 

@@ -10,9 +10,9 @@ import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
 const MAX_SUBJECT = 300;
-const WRITTEN_OUT = 2.6;
+const WRITTEN_OUT = 3.2;
 /** The same where the domain has a part of the name alone, or more than the name. */
-const MOSTLY = 2.3;
+const MOSTLY = 2.9;
 
 /** The name as sender, subject or text write it out, where it is the same as the domain, or most of it. */
 export function asTheDomainSays(
@@ -36,6 +36,7 @@ export function asTheDomainSays(
   const isWhole =
     sender.length > value.length &&
     sender.includes(value) &&
+    !/[()[\]]/.test(sender) &&
     belongsBefore(sender.slice(0, sender.indexOf(value)), value) &&
     !isWrittenBy(mail, sender) &&
     (weight === WRITTEN_OUT || !isLikeAPerson(sender));

@@ -24,7 +24,7 @@ export const DOMAIN = 1;
 /** What the sender's name and address say of the employer. */
 export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[] {
   const given = displayName(mail);
-  if (TOOL.test(given) && !/recruit|career|talent|hiring|jobs/iu.test(given)) return [];
+  if (isTool(mail)) return [];
   const label = ownLabel(mail);
   const client = clientIn(given, label?.value ?? null);
   const ofClient = client && wholeName(given, client, DISPLAY_NAME);
@@ -91,6 +91,17 @@ function isKnown(name: string, isOwn: boolean, given: string, mail: ParsedMail, 
     words.length > 1 || `${mail.subject.slice(0, MAX_SUBJECT)}\n${text}`.replaceAll(given, '').includes(name)
   );
 }
+
+/** Whether what sends is a calendar, a meeting or a form, and not who uses it. */
+export function isTool(mail: ParsedMail): boolean {
+  const given = displayName(mail);
+  return (
+    (TOOL.test(given) && !/recruit|career|talent|hiring|jobs/iu.test(given)) ||
+    TOOL_ADDRESS.test(mail.from?.address ?? '')
+  );
+}
+
+const TOOL_ADDRESS = /^(?:calendar|forms|meet|drive)[a-z-]{0,30}@(?:[a-z-]{1,20}\.)?google\.com$/iu;
 
 /** The sender's name without quotes; a header may hold nothing but a name, or an address for a name. */
 function displayName(mail: ParsedMail): string {

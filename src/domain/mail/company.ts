@@ -3,13 +3,19 @@ import { fullerName } from './company-fuller-name.ts';
 import { companiesInLinks } from './company-in-links.ts';
 import { besideAPerson, subjectParts } from './company-in-subject.ts';
 import { companyKey } from './company-key.ts';
-import { LEADS_IN_OPEN_SUBJECT, LEADS_IN_SUBJECT, LEADS_IN_TEXT, namesBehindLeads } from './company-leads.ts';
-import { companiesOfSender, DOMAIN, TOOL, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
+import {
+  LEADS_IN_OPEN_SUBJECT,
+  LEADS_IN_OPEN_TEXT,
+  LEADS_IN_SUBJECT,
+  LEADS_IN_TEXT,
+  namesBehindLeads,
+} from './company-leads.ts';
+import { companiesOfSender, DOMAIN, isTool, TOOL, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
 import { houseInText } from './company-of-the-house.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
 import { companiesInSignature, signatureStart } from './company-signature.ts';
 import { isShortFor, wholeNameOf } from './company-whole-name.ts';
-import { belongsBefore } from './company-words.ts';
+import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
@@ -49,16 +55,21 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text}`);
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold, isForOthers);
   const inLinks = isUntold ? companiesInLinks(text) : [];
+  // "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work.
+  const isNoHost = ({ field, value, start }: Candidate) =>
+    field !== 'text' || !isTool(mail) || !isLikeAPerson(value) || text.charAt(start - 1) === '(';
   const candidates = withoutFaculties(
     joined(
       atOnePlace([
         ...ofSender,
         ...inLinks,
-        ...inWords.map((one) =>
-          isForOthers && one.isTelling && (one.field === 'subject' || one.start < signature)
-            ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
-            : one,
-        ),
+        ...inWords
+          .filter(isNoHost)
+          .map((one) =>
+            isForOthers && one.isTelling && (one.field === 'subject' || one.start < signature)
+              ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
+              : one,
+          ),
       ]),
     ),
   );
@@ -85,6 +96,12 @@ function writesForOthers(
   if (ofSender.length === 0) return false;
   const address = mail.from?.address ?? '';
   if (system === null && AGENCY.test(address.slice(address.lastIndexOf('@')))) return true;
+  // "Kinderhaus Regenbogen" need not say again in the letter who it is.
+  if (
+    system === null &&
+    ofSender.some(({ value, field }) => field === 'from' && /\s/.test(value) && namesAHouse(value))
+  )
+    return false;
   return !ofSender.some(({ value }) =>
     value
       .split(/[^\p{L}\p{N}]+/u)
@@ -215,6 +232,7 @@ function fromWords(
     NO_HOUSE.test(passage) || TOOL.test(passage) || namesAnOccupation(passage) || role?.includes(passage)
       ? null
       : ofSubject(passage);
+  const openInText = (passage: string) => (/ \p{Lu}/u.test(passage) ? open(passage) : null);
   const found: Candidate[] = [];
   const add = (name: FoundName | null, weight: number, source: string, isTelling = false) => {
     if (name) found.push({ ...extended(name, source), weight, isTelling });
@@ -239,8 +257,11 @@ function fromWords(
   for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
     add(name, SUBJECT_PART, subject);
   for (const name of houseInText(text, written))
-    if (name.weight >= TELLING || (isUntold && found.length === 0))
+    if (name.weight >= TELLING || ((isUntold || isForOthers) && found.length === 0))
       add(name, name.weight, text, name.weight >= TELLING);
+  if (isUntold || isForOthers)
+    for (const name of namesBehindLeads('text', text.slice(0, signature), LEADS_IN_OPEN_TEXT, openInText))
+      add(name, name.weight, text);
   // Where nothing else names anybody, a name may do without capitals.
   if (isUntold && found.length === 0)
     for (const name of companiesWrittenSmall(subject, text, signature))
