@@ -3,6 +3,7 @@ import { namesAHouse } from './company-words.ts';
 import type { FoundName } from './first-match.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { namesAnOccupation, occupationsIn } from './occupation-words.ts';
+import { worksByEnding } from './role-by-ending.ts';
 import { sameRole } from './role-key.ts';
 import { isLabelledOtherwise } from './role-lines.ts';
 import { goneOn } from './role-whole-name.ts';
@@ -61,7 +62,8 @@ export function theOnlyWork(led: readonly ScoredName[], text: string): FoundName
     agreed(named.filter((one) => !isOfSomebody(one))) ??
     agreed(named.filter(({ value }) => !LEADS_A_HOUSE.test(value))) ??
     agreed(worksInSmallLetters(letter, works, SOUGHT_SMALL)) ??
-    agreed(worksInSmallLetters(letter, works, A_SMALL))
+    agreed(worksInSmallLetters(letter, works, A_SMALL)) ??
+    agreed(worksByEnding(letter))
   );
 }
 
