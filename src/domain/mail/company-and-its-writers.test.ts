@@ -28,6 +28,15 @@ test.each([
     'Gobierno Regional de Monte Azul',
   ],
   ['Weingut Rebstadler <hof@rebstadler.example>', '', 'Weingut Rebstadler'],
+  [
+    'Lucia Moro <lucia@montefino.example>',
+    'Lucia Moro\nUfficio selezione | Cantina Montefino | Via Roma 3',
+    'Cantina Montefino',
+  ],
+  ['Giorgia <giorgia@tavolozza.example>', 'Giorgia di Tavolozza', 'Tavolozza'],
+  ['Inês Barros <ines@mardecal.example>', 'Inês (Associação Mar de Cal)', 'Associação Mar de Cal'],
+  ['Jobportal Kanton Silbertal <noreply@silbertal.example>', '', 'Kanton Silbertal'],
+  ['Rektorat Hochschule Bergrain <berufung@hs-bergrain.example>', '', 'Hochschule Bergrain'],
 ])('%s who signs "%s" writes for %s', (from, signature, company) => {
   const text = `${LETTER}\n\n${signature}`;
   expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);

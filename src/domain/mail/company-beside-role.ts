@@ -8,7 +8,7 @@ const OF = 1.6;
 const UNDER = 1.9;
 /** A board's letter has the role on a line and the firm on the next: "Tow Truck Driver", "Halvorsen Towing - Duluth, MN". */
 const UNDER_ROLE =
-  /^(?: \([^()\n]{1,30}\))?\n{1,2}(\p{Lu}[^\n.,!?:;|·–@]{2,50}?)!?(?: [-–·|] [^\n]{2,40})?(?=\n)/u;
+  /^(?: \([^()\n]{1,30}\))?\n{1,2}(\p{Lu}[^\n.,!?:;|·–@]{2,50}?)!?(?:(?:,| [-–·|•]) [^\n]{2,40})?(?=\n)/u;
 /** What may stand between a role and where it is: brackets, "position", "(m/w/d)", and a word for the place. */
 const BEHIND_ROLE =
   /^["”»’']?(?: ?\([^()\n]{1,60}\)| [mwfdhx]\/[mwfdhx]\/[dx])?(?:,? (?:position|role|job|post|vacancy|opening|opportunity|stelle|internship|hiring|team|efz))?,? (?:(at|bei|beim|@|chez|au sein d[eu]s?|presso|bij|hos|vid|in company)|with|of|in the|am|an der|im|in|der|des|en|na|no|du|de la|del|della|van|voor|for)(?: the| la| le| der| dem| den| het)? (?=\S)/iu;

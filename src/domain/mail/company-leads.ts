@@ -11,7 +11,7 @@ const GOES_ON =
   /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator|teams|meet|meeting)(?!\p{L})/iu;
 /** "A call with Daya from Kettlewise": who is met is not for whom one would work. */
 const SOMEBODY = /(?:with|mit|avec|con|met) $/iu;
-const FROM_SOMEWHERE = /^ (?:from|at|of|von|bei|de|di|van) \p{Lu}/u;
+const FROM_SOMEWHERE = /^(?:,| (?:from|at|of|von|bei|de|di|van)) \p{Lu}/u;
 const JOB =
   '(?:positions?|roles?|openings?|jobs?|opportunit(?:y|ies)|internships?|vacanc(?:y|ies)|posts?|careers?|employment|placement|stelle|stellen|anstellung|ausbildung|praktikum|poste|puesto)';
 
@@ -25,7 +25,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     2.2,
     lead(
-      String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
+      String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|empresa|azienda|bedrijf)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
     ),
   ],
   [2.3, lead(`${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `)],
@@ -64,7 +64,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.6,
     lead(
-      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|\\p{L}+[aei]d[ao] pel[ao]|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
+      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|\\p{L}+[aei]d[ao] pel[ao]|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
     ),
   ],
   [
@@ -149,7 +149,9 @@ export const LEADS_IN_SUBJECT: readonly Lead[] = [
   ],
   [
     2.85,
-    lead(String.raw`(?:with|mit|avec|con|met) \p{L}{2,20}(?: \p{L}{2,20})? (?:from|of|at|von|de|di|van) `),
+    lead(
+      String.raw`(?:with|mit|avec|con|met) \p{L}{2,20}(?: \p{L}{2,20}(?:,| (?:from|of|at|von|de|di|van))| (?:from|of|at|von|de|di|van)) `,
+    ),
   ],
   [2.7, lead('(?:welcome to|kunden|du client|cliente|klant) ')],
   [2.7, lead(String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `)],

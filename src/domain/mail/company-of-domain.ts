@@ -10,6 +10,11 @@ import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
 const MAX_SUBJECT = 300;
+const MAX_LINES = 8;
+const LONGEST_LINE = 60;
+/** A line, or what marks part from the rest of it: "Cantina Montefino | Via Roma". */
+const AFTER_MARK = /(?:(?<=\n)|(?<=\s[|·–—•] )|(?<=\())[^\n|·–—•()]*$/u;
+const BEFORE_MARK = /^[^\n|·–—•)]*?(?=\n|\)|\s[|·–—•]|$)/u;
 const WRITTEN_OUT = 3.2;
 /** The same where the domain has a part of the name alone, or more than the name. */
 const MOSTLY = 2.9;
@@ -29,7 +34,8 @@ export function asTheDomainSays(
   ]);
   if (!written) return [];
   const { field, words, place, weight } = written;
-  const line = field === 'text' ? ownLine(words, place.start, place.end) : null;
+  const line =
+    field === 'text' ? ownLineOf(words.slice(place.start, place.end), words, place.start, given) : null;
   if (line) return [{ ...line, field, weight }];
   const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
   // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
@@ -90,17 +96,38 @@ export function isWrittenBy(mail: ParsedMail, sender: string): boolean {
   );
 }
 
+/** The first line that is the name in full: what a sentence calls Montefino may be signed as Cantina Montefino. */
+function ownLineOf(
+  name: string,
+  text: string,
+  from: number,
+  writer: string,
+): (Place & { value: string }) | null {
+  for (
+    let at = from, tries = 0;
+    at >= 0 && tries < MAX_LINES;
+    at = text.indexOf(name, at + name.length), tries += 1
+  ) {
+    const line = ownLine(text, at, at + name.length);
+    // Who writes may be called as the house is.
+    if (line && !writer.includes(line.value)) return line;
+  }
+  return null;
+}
+
 /** "Weingut Rebenthal" on a line of its own writes from rebenthal.example: the line is the whole name. */
 function ownLine(
   text: string,
   from: number,
   to: number,
 ): { value: string; start: number; end: number } | null {
-  const start = text.lastIndexOf('\n', from) + 1;
-  const feed = text.indexOf('\n', to);
-  const line = text.slice(start, feed < 0 ? text.length : feed).replace(/[\s,]+$/u, '');
+  const before = text.slice(Math.max(0, from - LONGEST_LINE), from);
+  const start = from - (AFTER_MARK.exec(before)?.[0].length ?? before.length);
+  const behind = text.slice(to, to + LONGEST_LINE);
+  const end = to + (BEFORE_MARK.exec(behind)?.[0].length ?? behind.length);
+  const line = text.slice(start, end).replace(/[\s,]+$|,? e\. ?V\.$/gu, '');
   if (
-    line.length > 50 ||
+    line.length > LONGEST_LINE ||
     line.length <= to - from ||
     !isWholeName(line) ||
     /^\p{Ll}|[.,!?:|@]/u.test(line.replace(/\.$|(?<=\b(?:St|Dr|Gebr))\. /gu, ''))

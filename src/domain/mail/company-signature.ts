@@ -51,10 +51,10 @@ export function companiesInSignature(
   text: string,
   from: number,
   accept: Accept,
-  ofASystem = false,
+  isUntold = false,
 ): WeighedName[] {
   const found: WeighedName[] = [...companyInLastLine(text, accept)];
-  if (ofASystem) found.push(...houseAlone(text, accept));
+  if (isUntold) found.push(...houseAlone(text, accept));
   let lines = 0;
   let above = '';
   for (let start = from + 1; start < text.length && lines < LINES; ) {

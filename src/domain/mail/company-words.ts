@@ -3,7 +3,7 @@ import { ORGANISATION } from './company-patterns.ts';
 /** What a house is: a word that a person's name does not hold, and a firm's, an office's or a school's may. */
 const HOUSES = new Set(
   (
-    'nido autoridade autoridad autorità autorité laboratoire laboratoires laboratorio laboratorios zorggroep stadtbibliothek ingenieurbüro bezirksamt akademie institut agentur brauerei feuerwehr behörde genossenschaft gesellschaft versicherung praxis apotheke spedition zentrum forschungszentrum gestüt landgestüt werft kammer handelskammer zahnarztpraxis kinderhaus bootswerft weingut garage towing trucking builders construction interiors developments chemicals authority primary preparatory college infosystems dental spa florist bakery markets police trustees scuola liceo segreteria ginásio cartório companhia transports pflege optik consultants architects surveyors solicitors academy accountants advocaten agencia agency agenzia agriturismo air airways amt amtsgericht aquarium arena atelier auberge authority autohaus ' +
+    'polyclinique consejería observatorio osservatorio kanton canton provincie provincia province waterschap ordination constabulary comune rectorat ministère ministero ministerio ministério panificio meccanica nido autoridade autoridad autorità autorité laboratoire laboratoires laboratorio laboratorios zorggroep stadtbibliothek ingenieurbüro bezirksamt akademie institut agentur brauerei feuerwehr behörde genossenschaft gesellschaft versicherung praxis apotheke spedition zentrum forschungszentrum gestüt landgestüt werft kammer handelskammer zahnarztpraxis kinderhaus bootswerft weingut garage towing trucking builders construction interiors developments chemicals authority primary preparatory college infosystems dental spa florist bakery markets police trustees scuola liceo segreteria ginásio cartório companhia transports pflege optik consultants architects surveyors solicitors academy accountants advocaten agencia agency agenzia agriturismo air airways amt amtsgericht aquarium arena atelier auberge authority autohaus ' +
     'ayuntamiento backhaus bakery bäckerei bakkerij banca banco bank banque bauhof berghotel bewind biotech bistro bodega bodegas boulangerie ' +
     'borough brewery brewing bryggeri bureau bureauet büro cabinet café camara câmara cartiere casa cathedral center centre centro chambers charpentes ' +
     'church city clinic clinica clínica clinique club colegio collège college commission commissioners commune compagnie comune concello ' +
@@ -46,10 +46,10 @@ export function namesAHouse(name: string): boolean {
 
 /** Who in a house writes, not what it is called: "Werksleitung", "Vacaturebeheer", "Recruteur". */
 const WRITES_THERE =
-  /(?:leitung|management|auswahl|betreuung|beheer|team|portal|redaktion|redactie|direktion|directie|direction|sekretariat|secretariaat|^(?:griffie|recrut\p{L}*|reclut\p{L}*|selecci[oó]n|selezione|équipe|equip[aeo]|time|academy|pr[aá]cticas|candidatur\p{L}*|bewerb\p{L}*|ausbildung|personal\p{L}*|oficina|ufficio|secrétariat|secretaria|segreteria|gerencia|jobs?|careers?|talent|hr|rh|ihre?|deine?|euer|eure|your|our|votre|ton|jouw|uw|suo|vostro|su|tu))$/iu;
+  /(?:leitung|management|auswahl|betreuung|beheer|team|portal|redaktion|redactie|direktion|directie|direction|direcci[oó]n|direção|sekretariat|secretariaat|rektorat|dekanat|buchung|bewerbung|rekrutierung|stagiaires?|^(?:p&o|griffie|estágio|estagio|receptie|reception|portineria|selectiecel|recrut\p{L}*|reclut\p{L}*|selecci[oó]n|selezione|équipe|equip[aeo]|time|academy|pr[aá]cticas|candidatur\p{L}*|bewerb\p{L}*|ausbildung|personal\p{L}*|oficina|ufficio|secrétariat|secretaria|segreteria|gerencia|jobs?|careers?|talent|hr|rh|ihre?|deine?|euer|eure|your|our|votre|ton|jouw|uw|suo|vostro|su|tu))$/iu;
 /** Parts what stands before a name from it: "Jo von", "Outsourced HR for", "Founder,". */
 const PARTED =
-  /(?:[–—|/,:;]|\s-)\s*$|(?:^|\s)(?:von|vom|bei|for|from|at|pour|chez|voor|hos|presso|para|por)\s*$/iu;
+  /(?:[–—|/,:;(]|\s-)\s*$|(?:^|\s)(?:von|vom|bei|for|from|at|pour|chez|voor|hos|presso|para|por)\s*$|^\s*\S+\s(?:de|di|da|do|del|della|du|van)\s*$/iu;
 /** An office that a town or a theatre has, and that has no name of its own. */
 const OFFICE = /(?:amt|büro|hof)$/iu;
 const LINKS = /^(?:de|del|della|di|du|des|da|do|der|of|for|für)$/iu;
@@ -62,7 +62,7 @@ export function belongsBefore(words: string, name: string): boolean {
     .filter((word) => !LINKS.test(word));
   const last = before.at(-1);
   if (!last) return true;
-  if (PARTED.test(words) && !(namesAHouse(last) && /\s\p{L}+\s*$/u.test(words))) return false;
+  if (PARTED.test(words) && !(before.some(namesAHouse) && /\s\p{L}+\s*$/u.test(words))) return false;
   const [first = '', ...others] = name.trim().split(/\s+/);
   return (
     !before.some((word) => WRITES_THERE.test(word)) &&

@@ -250,9 +250,9 @@ function fromWords(
     add(matchOf('text', text, pattern, whole), TEXT - index * 0.08, text, index < 4);
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
-  for (const name of companiesBesideRole(text, role, written, isUntold)) add(name, name.weight, text, true);
-  for (const name of companiesInSignature(text, signature, whole, system !== undefined))
-    add(name, name.weight, text);
+  for (const name of companiesBesideRole(text, role, written, isUntold || isForOthers))
+    add(name, name.weight, text, true);
+  for (const name of companiesInSignature(text, signature, whole, isUntold)) add(name, name.weight, text);
   add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
   for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
     add(name, SUBJECT_PART, subject);

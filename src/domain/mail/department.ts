@@ -19,7 +19,7 @@ const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
 
 /** "Werksleitung Sandhütte Ehrfurt", "Vacaturebeheer Provincie Zuiderdijk": who there writes, in one word of any kind. */
 const COMPOUND_BEFORE =
-  /^\p{Lu}\p{L}*(?:leitung|auswahl|betreuung|management|beheer|redaktion|dienste?)\s(?=\p{Lu}\S* \S)/u;
+  /^\p{Lu}\p{L}*(?:leitung|auswahl|betreuung|management|beheer|redaktion|dienste?|rektorat|dekanat|buchung|bewerbung|rekrutierung|jobportal)\s(?=\p{Lu}\S* \S)/u;
 
 /** "Recruitment Desk", "Talent Acquisition", "HR Section": who in a firm writes, and of which firm is not told. */
 export function isDepartment(name: string): boolean {

@@ -86,7 +86,12 @@ function likeness(label: string, words: readonly Word[]): LikeName | null {
   const isEnough = share >= ENOUGH || (share >= ENOUGH_AT_THE_START && left.startsWith(' '));
   const named = words.filter((word) => taken.has(word));
   return isEnough
-    ? { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0, share, runsTo: words.at(-1)?.end ?? 0 }
+    ? {
+        start: named[0]?.start ?? 0,
+        end: named.at(-1)?.end ?? 0,
+        share,
+        runsTo: words.findLast(({ letters }) => !LEFT_OUT.has(letters))?.end ?? 0,
+      }
     : null;
 }
 
