@@ -88,7 +88,11 @@ function isBehindRole(name: string, role: string): boolean {
 
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
-  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+
+/** "Tierpflegerstelle" is a Tierpfleger's, "Kantorenstelle" a Kantor's. */
+const A_POST =
+  /^(\p{Lu}[\p{L}-]{2,30}(?:er|ist|or|eur|ent|ant|kraft|hilfe|leitung|assistenz))(?:en|s|n)?-?[Ss]tellen?$/u;
 
 /** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
 const HOW_LONG =
@@ -180,10 +184,15 @@ export function asTitle(passage: string): string | null {
     .replace(/\s?\([^()]{0,60}$/u, '')
     .replace(/^\(?([^()]{3,100})\)$/u, '$1')
     .replace(HOW_LONG, '')
+    .replace(A_POST, '$1')
     .replace(/[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u, '');
   if (/@|https?:|^(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})/iu.test(text)) return null;
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || SENTENCE_WITHIN.test(text)) return null;
-  if (/^(?:your|thank|thanks|taking|move|moving|we|ihre[mnrs]?|deine[mnrs]?|kennzahl)\b/i.test(text))
+  if (
+    /^(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl)\b/i.test(
+      text,
+    )
+  )
     return null;
   if (text.split(/\s+/).length > 14) return null;
   return text;

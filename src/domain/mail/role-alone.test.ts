@@ -84,3 +84,27 @@ test('a board has the role above the firm and its town', () => {
     'Your application was sent to Quoin Loft\n\nPart II Assistant\nQuoin Loft · Hull (Hybrid)\n\nTown Planner\nTern · Hull';
   expect(roleIn(text, 'Your application was sent to Quoin Loft')).toBe('Part II Assistant');
 });
+
+test.each([
+  ['Lektorat', 'Die Stelle Lektorin wird nicht besetzt.', 'Lektorin'],
+  ['Sales Exec', 'We leave it there with the Sales Executive job.', 'Sales Executive'],
+  ['Mühlenpflegerstelle', 'Der Verein hat anders entschieden.', 'Mühlenpfleger'],
+  [
+    'Dein Azubi-Auswahltag',
+    'Vier Plätze für die Ausbildung zum Senfmüller gab es.',
+    'Ausbildung zum Senfmüller',
+  ],
+  [
+    'Einladung zum Probevortrag',
+    'Sie sind für die Professur für Bauklang vorgesehen.',
+    'Professur für Bauklang',
+  ],
+  [
+    'Tide Examiner - interview details',
+    'Thank you for applying for the police staff role of Tide Examiner.',
+    'Tide Examiner',
+  ],
+  ['Book a slot', 'This is the technical portion of hiring for Lead iOS Engineer.', 'Lead iOS Engineer'],
+])('subject and letter name it together: “%s” / %s', (subject, text, role) => {
+  expect(roleIn(text, subject)).toBe(role);
+});

@@ -6,7 +6,11 @@ test.each([
   ['Senior Associate', 'senior associate', true],
   ['Associate', 'Senior Associate', false],
   ['Associate', 'Associate Dentist', false],
+  ['Flugbegleiterin', 'Flugbegleiter (m/w/d)', true],
+  ['Köchin', 'Koch', true],
+  ['Laborantinnen', 'Laborant', true],
+  ['Senior Lektorin', 'Lektor', false],
   ['', '', false],
-])('how senior one is may be all there is: “%s” and “%s”', (one, other, isSame) => {
+])('whoever is sought, and however senior: “%s” and “%s”', (one, other, isSame) => {
   expect(sameRole(one, other)).toBe(isSame);
 });

@@ -38,13 +38,17 @@ const FILLERS = new Set(
   ),
 );
 
+/** "Verkäuferin", "Laborantin": whoever is sought, it is the same work. */
+const FEMININE = /(?<=(?:er|ist|ent|ant|eur|or|ar|arzt|wirt|koch|anwalt))(?:innen|in)$/;
+
 /** A role taken apart for comparison: how senior it is, and what is done. Codes and "(m/w/d)" do not count. */
 type RoleKey = { seniority: string; words: ReadonlySet<string> };
 
 function roleKey(role: string): RoleKey {
   const seniority = new Set<string>();
   const words = new Set<string>();
-  for (const word of foldedText(role.slice(0, 300)).split(' ')) {
+  for (const written of foldedText(role.slice(0, 300)).split(' ')) {
+    const word = written.replace(FEMININE, '');
     const level = Object.hasOwn(SENIORITY, word) ? SENIORITY[word] : undefined;
     if (level !== undefined) seniority.add(level);
     else if (word !== '' && !FILLERS.has(word) && !/\d{3}/.test(word)) words.add(word);

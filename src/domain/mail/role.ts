@@ -4,7 +4,7 @@ import { theOnlyWork } from './role-alone.ts';
 import { partStarts, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
-import { goneOn, writtenOut } from './role-whole-name.ts';
+import { goneOn, ofWhom, writtenOut } from './role-whole-name.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
 import { type Closing, readTitle } from './title-reader.ts';
 
@@ -12,6 +12,8 @@ const MAX_SUBJECT = 300;
 const SEGMENT = 3;
 const QUOTED = 2;
 const SUBJECT = 1;
+const IN_BOTH = 1.5;
+const TRAINING = 1.5;
 const CLOSED: Readonly<Record<Closing, number>> = { mark: 3, noun: 2, at: 1, verb: 1, end: 0.5, open: 0 };
 const FRAMED: ReadonlySet<Closing> = new Set(['noun', 'mark'] as const);
 /** What goes before a role in a subject, whatever follows: "Esito selezione istruttore". */
@@ -19,6 +21,13 @@ const OF_THE_PROCESS =
   /^(?:constancia|inscripci[oó]n|esito|resultado|citaci[oó]n|comunicaci[oó]n|convocation|convocatoria|terugkoppeling|svar|bevestiging|ontvangst|uitnodiging|afwijzing|bekräftelse|bekreftelse|potwierdzenie|confirmação|conferma|suite|risultato|offer of|dags|welcome|discussed|recrutamento|poste|place d[e’']|concours|cdi|cdd|contractvoorstel|stand van zaken|saison|posizione|posto|candidatura|candidature|selezione|seleção|selección|domanda|incarico|procedure|processus|proceso|processo|recrutement|mondelinge|wervingsreserve|lista|vorspiel|schnuppertag|vorstellungs\p{L}*|auswahl\p{L}*|besetzungs\p{L}*|vertrag\p{L}*|prova|opdracht|obrigado|desafio|certificat|sollicitatie|kandidatuur|vacature|búsqueda|vaga|plaza|puesto|vacante|para|cv|guten|gentile|sua|suo|un|une|una)(?!\p{L})/iu;
 const ENDS_NO_TITLE =
   /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|eg|kg|se|ohg|mbh|e\.?v\.?|plc|sas|spa|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
+
+/** "Probevortrag", "Dein Azubi-Auswahltag": what one is asked to come to or to do. */
+const IS_AN_EVENT =
+  /^\S*(?:auswahltag|schnuppertag|probetag|praktikumstag|infotag|testtag|\S(?:game|spiel|vortrag|aufgabe|übung|quiz|kanal))(?: startet| beginnt)?$/iu;
+/** "Professur für Bauphysik", "Ausbildung zur Köchin": the whole of it. */
+const IS_TRAINING =
+  /^(?:Ausbildung|Umschulung|Professur|Vertretungsprofessur|Promotion|Lehre) (?:zu[mr]|als|für) /u;
 
 /** "Heidemolkerei Lohn" before "eG" is a firm, whatever its words sound like. */
 const LEGAL_BEHIND = /^ (?:(?:g?GmbH|AG|eG|SE|KG|OHG|Inc|LLC|Ltd|plc)(?!\p{L})|e\.V\.)/u;
@@ -33,17 +42,29 @@ export function findRole(subject: string, text: string, senderName: string): Fou
     ...rolesInLines(title, text),
     ...bySegments(title, text, senderName, others),
   ];
+  const inBoth = worksInBoth(candidates);
   let best: ScoredName | null = null;
-  for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
-  if (best && best.score >= ENOUGH) return writtenOut(best, candidates);
+  for (const candidate of candidates) {
+    const score = candidate.score + (inBoth.has(candidate.value) ? IN_BOTH : 0);
+    if (best === null || score > best.score) best = { ...candidate, score };
+  }
+  if (best && best.score >= ENOUGH) return ofWhom(writtenOut(best, candidates), text);
   return theOnlyWork(candidates, text);
+}
+
+/** The work that subject and letter both name is what they are about. */
+function worksInBoth(candidates: readonly ScoredName[]): ReadonlySet<string> {
+  const ofSubject = new Set(candidates.filter(({ field }) => field === 'subject').map(({ value }) => value));
+  const both = candidates.filter(({ field, value }) => field === 'text' && ofSubject.has(value));
+  return new Set(both.map(({ value }) => value).filter((value) => workIn(value) === OCCUPATION));
 }
 
 function bySegments(title: string, text: string, senderName: string, others: string): ScoredName[] {
   const part = roleInSubject(title, senderName);
   const isOther =
     part &&
-    (WHO_HIRES.test(part.value) || (workIn(part.value) < OCCUPATION && isNoTitle(part.value, others)));
+    ([WHO_HIRES, IS_AN_EVENT].some((none) => none.test(part.value)) ||
+      (workIn(part.value) < OCCUPATION && isNoTitle(part.value, others)));
   const segment = isOther ? null : part;
   const marked = roleBeforeGender(text);
   const other = roleInOtherText(text);
@@ -84,6 +105,7 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Sco
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
     if (LEGAL_BEHIND.test(text.slice(found.end, found.end + 12))) return [];
     if (OF_THE_PROCESS.test(found.value) || (work < OCCUPATION && isNoTitle(found.value, others))) return [];
+    if (IS_AN_EVENT.test(found.value)) return [];
     // "Ausbildung zum Koch" is the whole of it.
     if (/Ausbildung zu[mr] $/u.test(text.slice(Math.max(0, read.start - 15), read.start))) return [];
     // "Your Northwind application" says to whom, and not for what.
@@ -95,7 +117,12 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Sco
     if (weight < 2.9 && weight >= 2 && work < OCCUPATION) return [];
     const isQuoted = /^["“„'‚]/u.test(text.slice(read.start, read.start + 1));
     const score =
-      weight + CLOSED[read.closing] + work + (isQuoted ? QUOTED : 0) + (field === 'subject' ? SUBJECT : 0);
+      weight +
+      CLOSED[read.closing] +
+      work +
+      (isQuoted ? QUOTED : 0) +
+      (IS_TRAINING.test(found.value) ? TRAINING : 0) +
+      (field === 'subject' ? SUBJECT : 0);
     return [{ ...found, score }];
   });
 }

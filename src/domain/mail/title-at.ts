@@ -24,7 +24,7 @@ export const OF_RECRUITERS =
 
 /** What stands where a role could, and is none. */
 export const NO_TITLE =
-  /^(?:hast|habe|haben|follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
+  /^(?:employer|website|webseite|homepage|hast|habe|haben|follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
 
 export function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
   const value = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
@@ -34,7 +34,7 @@ export function titleAt(field: 'subject' | 'text', text: string, from: number, t
 
 export function workIn(name: string): number {
   // "Northwind Traders" is a firm: whoever applies is one.
-  if (/(?:er|or|ist|ant|ian|ent)s$/iu.test(name)) return 0;
+  if (/(?:er|or|ist|ant|ian|ent|ship)s$/iu.test(name)) return 0;
   if (namesAnOccupation(name)) return OCCUPATION;
   return looksLikeRole(name) ? FIELD : 0;
 }

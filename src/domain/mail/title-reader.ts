@@ -35,7 +35,7 @@ const MAX_TOKENS = 20;
 const MAX_TITLE = 140;
 const MAX_LOWER_WORDS = 6;
 const SEPARATOR = /^[-–—|·:]$/u;
-const BIG = /^\p{Lu}/u;
+const BIG = /^\p{Ll}?\p{Lu}/u;
 
 /** Reads a role's name forward from where it begins, over commas, slashes and levels, to where other words go on. */
 export function readTitle(text: string, from: number, isSubject: boolean): Title | null {
@@ -122,7 +122,7 @@ class TitleReader {
     if (STOP.test(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
       return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.test(word) ? 'at' : 'open';
     if (LINKS_NOTHING.test(word) || (this.#isLower && LOWER_STOP.test(word))) return 'open';
-    if (!/^(?:[\p{Lu}\p{N}&/+.$€(]|-\p{L})/u.test(word) || /^\d{6,}$/.test(word)) {
+    if (!/^(?:\p{Ll}?\p{Lu}|[\p{N}&/+.$€(]|-\p{L})/u.test(word) || /^\d{6,}$/.test(word)) {
       if (VERB_AFTER.test(rest)) return 'verb';
       if (!/^\p{Ll}/u.test(word)) return 'open';
       const isBetween = this.#words > 0 && BIG.test(next) && GERMAN_BETWEEN.test(word);
