@@ -169,6 +169,23 @@ export const APPLICANT_SYSTEMS: Readonly<Record<string, string>> = {
   'livehire.com': 'LiveHire',
   'elmotalent.com.au': 'ELMO',
   'snaphire.com': 'SnapHire',
+  'keka.com': 'Keka',
+  'harri.com': 'Harri',
+  'kenoby.com': 'Kenoby',
+  'hirehive.com': 'HireHive',
+  'jobaffinity.fr': 'JobAffinity',
+  'evalart.com': 'Evalart',
+  'evaluatest.com': 'Evaluatest',
+  'magneto365.com': 'Magneto365',
+  'eskill.com': 'eSkill',
+  'predictiveindex.com': 'Predictive Index',
+  'ixly.nl': 'Ixly',
+  'ltp.nl': 'LTP',
+  'coderpad.io': 'CoderPad',
+  'cappfinity.com': 'Cappfinity',
+  'thrivemap.io': 'ThriveMap',
+  'acuityscheduling.com': 'Acuity Scheduling',
+  'symplicity.com': 'Symplicity',
 };
 
 /** Places where jobs are advertised; some pass on news of applications too. */
