@@ -37,6 +37,13 @@ test.each([
   ['Inês Barros <ines@mardecal.example>', 'Inês (Associação Mar de Cal)', 'Associação Mar de Cal'],
   ['Jobportal Kanton Silbertal <noreply@silbertal.example>', '', 'Kanton Silbertal'],
   ['Rektorat Hochschule Bergrain <berufung@hs-bergrain.example>', '', 'Hochschule Bergrain'],
+  ['Bernd Tolgner <tolgner@tolgner-gmbh.example>', 'Bernd Tolgner\nTolgner GmbH', 'Tolgner'],
+  ['Svenja Pahl <svenja@korner-partner.example>', 'Svenja Pahl\nKorner & Partner', 'Korner & Partner'],
+  [
+    'Gestion des talents <x@successfactors.eu>',
+    "D'autres postes au sein d'Orphane Télécom.",
+    'Orphane Télécom',
+  ],
 ])('%s who signs "%s" writes for %s', (from, signature, company) => {
   const text = `${LETTER}\n\n${signature}`;
   expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);

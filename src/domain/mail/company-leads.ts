@@ -85,6 +85,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
       String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:(?:shown|expressed) )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
     ),
   ],
+  [1.4, lead("(?:au sein|auprès|l['’]équipe|candidature) d['’]")],
   [1.7, lead('(?:off|on) the phone (?:with|to) ')],
   [1.5, lead('(?:candidature|intérêt|interés|interesse) (?:chez|pour|à|en|por|per) ')],
   [

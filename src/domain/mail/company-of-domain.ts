@@ -90,9 +90,10 @@ function wholeHouse(words: string, place: Place): Place {
 
 /** Lars Uhlenbrock of uhlenbrock-web.example writes as lars@: the firm has his name, and he has not its. */
 export function isWrittenBy(mail: ParsedMail, sender: string): boolean {
-  const first = sender.toLowerCase().split(/\s/)[0] ?? '';
+  const [first = '', ...others] = sender.toLowerCase().split(/\s/);
+  const account = (mail.from?.address ?? '').toLowerCase().split('@')[0] ?? '';
   return (
-    isLikeAPerson(sender) && first.length > 1 && (mail.from?.address ?? '').toLowerCase().startsWith(first)
+    isLikeAPerson(sender) && ((first.length > 1 && account.startsWith(first)) || account === others.at(-1))
   );
 }
 

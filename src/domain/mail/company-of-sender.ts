@@ -56,7 +56,11 @@ function inDisplayName(
   // "Jo Roe via LinkedIn" is a person, whose firm the letter names.
   const isSomebody = isJobBoard(mail.from?.address ?? '') && isLikeAPerson(name) && !text.includes(name);
   if (name !== given.trim() && !isSomebody) {
-    const weight = isKnown(name, isOwn, given, mail, text) ? DISPLAY_NAME : LEFT_OVER;
+    const weight = isKnown(name, isOwn, given, mail, text)
+      ? DISPLAY_NAME
+      : isOwn || senderSystem(mail.from?.address ?? '') === null
+        ? LEFT_OVER
+        : WHO_SIGNS;
     const stripped = wholeName(given, name, weight);
     if (stripped) return [stripped];
   }
@@ -80,15 +84,18 @@ export const TOOL =
 /** Whether what is left of a sender's name is known from elsewhere: of "Estates Recruitment" a word is left that names nobody. */
 function isKnown(name: string, isOwn: boolean, given: string, mail: ParsedMail, text: string): boolean {
   const words = foldedText(name).split(' ');
-  const domain = foldedText((mail.from?.address ?? '').split('@').at(-1) ?? '').replaceAll(' ', '');
-  if (isOwn)
+  const [local = '', domain = ''] = (mail.from?.address ?? '').split('@');
+  const address = foldedText(isOwn ? domain : local).replaceAll(' ', '');
+  if (words.length === 1)
     return (
-      (namesAHouse(name) && words.length > 1) ||
-      domain.includes(words.join('')) ||
-      words.some((word) => word.length > 2 && domain.includes(word))
+      (!(isOwn && namesAHouse(name)) && name.length > 2 && address.includes(words[0] ?? '')) ||
+      (!isOwn && `${mail.subject.slice(0, MAX_SUBJECT)}\n${text}`.replaceAll(given, '').includes(name))
     );
   return (
-    words.length > 1 || `${mail.subject.slice(0, MAX_SUBJECT)}\n${text}`.replaceAll(given, '').includes(name)
+    !isOwn ||
+    namesAHouse(name) ||
+    address.includes(words.join('')) ||
+    words.some((word) => word.length > 2 && address.includes(word))
   );
 }
 

@@ -15,6 +15,8 @@ test.each([
   ['istitutosanblas', "Nell'eventualità l'Istituto San Blas attinge dalle domande.", 'Istituto San Blas'],
   ['ostlerandreed', 'Ostler, Marsh & Reed', 'Ostler, Marsh & Reed'],
   ['stcuthlacs', "The governors of St Cuthlac's met.", "St Cuthlac's"],
+  ['ufmontalto', 'Professor\nUniversidade Federal do Montalto', 'Universidade Federal do Montalto'],
+  ['mutua-solvera', 'Le comunicamos que Solvera no contrata.', 'Solvera'],
 ])('%s is most of a name in "%s"', (label, text, name) => {
   expect(alike(label, text)).toBe(name);
 });
@@ -24,6 +26,7 @@ test.each([
   ['wellhouse', 'Well, our House is open on Monday.'],
   ['tarn', 'Tarn Valley'],
   ['ottofield', 'The executive at Fieldgate Pensions was busy.'],
+  ['stone-kommune', 'Greetings\nThe Kommune'],
 ])('%s has too little of any name in "%s"', (label, text) => {
   expect(alike(label, text)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { isLikeAPerson } from './company-words.ts';
+import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { foldedText } from './fold-text.ts';
 import { LEFT_OUT, umlautsOf } from './name-in-domain.ts';
 
@@ -15,8 +15,8 @@ const SHORTEST_PART = 3;
 const SHORTEST_END = 5;
 const LONGEST_WORD = 30;
 const ENOUGH = 0.6;
-/** A name that the label begins with needs less of it: "harlowbakes" is "Harlow & Daughters". */
-const ENOUGH_AT_THE_START = 0.5;
+/** A name that the label begins or ends with needs less of it: "harlowbakes" is "Harlow & Daughters". */
+const ENOUGH_AT_AN_END = 0.5;
 
 /**
  * The name of which a domain's label has the most: "ventana-oncology" is "Ventana Ridge Oncology", "hausner-konditorei"
@@ -25,10 +25,18 @@ const ENOUGH_AT_THE_START = 0.5;
 export function nameLikeDomain(label: string, text: string): LikeName | null {
   const wanted = foldedText(label).replaceAll(' ', '');
   if (wanted.length < 6 || wanted.length > MAX_LABEL) return null;
+  const tail = label.includes('-') ? foldedText(label.slice(label.lastIndexOf('-'))).length : 0;
   let best: LikeName | null = null;
   for (const run of runsOf(text)) {
-    const like = likeness(wanted, run);
+    const like = likeness(wanted, run, tail);
     if (!like || like.share <= (best?.share ?? 0)) continue;
+    // "Museum" alone is no part of a name.
+    if (
+      like.share < 1 &&
+      /^\S+$/.test(text.slice(like.start, like.end)) &&
+      namesAHouse(text.slice(like.start, like.end))
+    )
+      continue;
     // Bernd Krause of krause-dach.example shares his surname with the firm.
     const isPart = like.start > (run[0]?.start ?? 0) || like.end < (run.at(-1)?.end ?? 0);
     if (!isPart || !isLikeAPerson(text.slice(run[0]?.start, run.at(-1)?.end))) best = like;
@@ -69,30 +77,29 @@ function parts(text: string, before: Word, at: number): boolean {
 const ABBREVIATED = /^(?:St|Dr|Gebr|Bros|Sta|Sto|Ste|Univ)$/u;
 const AMONG_PARTNERS = /^\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20})? (?:&|and|und|et|y|e|en) \p{Lu}/u;
 
-/** How much of the label is in the words; one of them is wholly in it. */
-function likeness(label: string, words: readonly Word[]): LikeName | null {
+/** How much of the label is in the words; one of them is wholly in it. `tail`: how long it is behind its last dash. */
+function likeness(label: string, words: readonly Word[], tail: number): LikeName | null {
   let left = label;
   const taken = new Set<Word>();
-  const take = (word: Word, part: string) => {
-    if (part === '') return;
-    taken.add(word);
-    left = left.replace(part, ' ');
+  const take = (partOf: (letters: string) => string) => {
+    for (const word of words) {
+      const part = taken.has(word) ? '' : partOf(word.letters);
+      if (part === '') continue;
+      taken.add(word);
+      left = left.replace(part, ' ');
+    }
   };
-  for (const word of words)
-    if (word.letters.length >= SHORTEST_WORD) take(word, left.includes(word.letters) ? word.letters : '');
+  const share = () => 1 - left.replaceAll(' ', '').length / label.length;
+  take((letters) => (letters.length >= SHORTEST_WORD && left.includes(letters) ? letters : ''));
   if (taken.size === 0) return null;
-  for (const word of words) if (!taken.has(word)) take(word, partAtAnEdge(left, word.letters));
-  const share = 1 - left.replaceAll(' ', '').length / label.length;
-  const isEnough = share >= ENOUGH || (share >= ENOUGH_AT_THE_START && left.startsWith(' '));
+  take((letters) => partAtAnEdge(left, letters));
+  const isAnEnd = left.startsWith(' ') || (left.endsWith(' ') && left.length - 1 === label.length - tail);
+  if (share() < (isAnEnd ? ENOUGH_AT_AN_END : ENOUGH)) return null;
+  // "ufmontalto": first letters may be what is left.
+  take((letters) => (!LEFT_OUT.has(letters) && left.startsWith(letters.charAt(0)) ? letters.charAt(0) : ''));
   const named = words.filter((word) => taken.has(word));
-  return isEnough
-    ? {
-        start: named[0]?.start ?? 0,
-        end: named.at(-1)?.end ?? 0,
-        share,
-        runsTo: words.findLast(({ letters }) => !LEFT_OUT.has(letters))?.end ?? 0,
-      }
-    : null;
+  const runsTo = words.findLast(({ letters }) => !LEFT_OUT.has(letters))?.end ?? 0;
+  return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0, share: share(), runsTo };
 }
 
 /** Beside what is taken the label may have less than a word: its beginning, or what a compound ends in. */

@@ -12,7 +12,7 @@ const NO_COMPANY = new Set(
     'the next step|next steps|next round|further|other|future|linkedin|the process|this time|the opportunity|workday|icims|support|system|' +
     'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|ihnen|dir|euch|ihm|first|second|third|final|initial|phone|video|virtual|onsite|telephone|conditional|formal|upcoming|new|quick|personal|lavora con noi|opportunity team|success team|recruiter|nhs|business process|received|submitted|recent|follow up|request|people|personalabteilung|personalwesen|personalbüro|personalburo|personalservice|hiring manager|google calendar|outlook calendar|microsoft bookings|doodle|calendly|excellent|hybrid|exciting|great|urgent|immediate|amazing|about|response|regarding|confirmed|confirmation|acquisition|talent acquisition|global talent|fragen|rückfragen|ruckfragen|interesse|bedarf|eignung|gelegenheit|unklarheiten|problemen|news|terms|employment|details|important|information|security code|quick update|good news|follow up|thank you for|congratulations|gute nachrichten|automatic notice|notice|ops|skills|trust|testcenter|selezione|service|services|customer service|microsoft teams|teams|zoom|google meet|skype|webex|outlook|zoom meeting|person|full time|part time|remote|hq|home|work|school|least|once|uns|unserem unternehmen|unserem|unser|einer|der|die|dem|' +
     'they|he|she|everyone|everybody|nobody|somebody|both|office|desk|panel|section|unit|committee|library|embassy|university|hospital|college|council|kommune|gemeinde|gemeente|municipality|verwaltung|ufficio|yours|greetings|best greetings|groet|groeten|kunde|client|humano|chaleureusement|in christ|emerging|crew|cabin crew|sergeant|fonds|agency|board|institute|museum|clinic|praxis|kanzlei|hotel|restaurant|verlag|theater|schule|consulate|senate|commission|department|dean|resourcing|driver|graduate|store|head office|reception|studio|public|academic|gateway|inbox|portal|monday|tuesday|wednesday|thursday|friday|saturday|sunday|freude|bord|beilage|driving|rescheduling|change of|medical|faculty office|union trustees|admit card|kontaktformular|nächster schritt|res|desk|cell|cancelled|canceled|rescheduled|postponed|abgesagt|verschoben|verlegt|annulé|cancelado|cancelada|aplazada|rinviato|verplaatst|geannuleerd|care|customer care|success|shared services|business services|corporate services|government|civil service|federal|state|auswahl|bewerbungsfrist|geschäftsführung|assessment centre|jobs|direction|' +
-    'service desk|arbeitgeber|der arbeitgeber|employeur|l employeur|employer|the employer|werkgever|empresa|la empresa|azienda|bestätigung|terminbuchung|zimmersuche|damit|town hall|civic centre|center|centre|fachfrau|general coding|clôturé|statut|resultado|design|marketing|sales|engineering|product|finance|legal|operations|vertrieb|einkauf|erinnerung|änderung|acknowledgement|acknowledgment|auto|automatic reply|lembrete|recordatorio|promemoria|rappel|herinnering|invitación|invitation|invito|convite|uitnodiging|convocation|convocatoria|convocatória|eingangsbestätigung|empfangsbestätigung|auswahlverfahren|annuleren|annuler|cancelar|annulla|verzetten|reporter|scheduling|interview scheduling|interview reminder|calendar|agenda|planning|mailbox|enquiries|hr enquiries|hub|talent hub|clerk|carriere|talents|je|nous|vous|het|wij|wir|ich|nosotros|candidatura|candidature|sollicitatie|begin|schnuppertag'
+    'service desk|shared service center|shared service centre|hirevue support|arbeitgeber|der arbeitgeber|employeur|l employeur|employer|the employer|werkgever|empresa|la empresa|azienda|bestätigung|terminbuchung|zimmersuche|damit|town hall|civic centre|center|centre|fachfrau|general coding|clôturé|statut|resultado|design|marketing|sales|engineering|product|finance|legal|operations|vertrieb|einkauf|erinnerung|änderung|acknowledgement|acknowledgment|auto|automatic reply|lembrete|recordatorio|promemoria|rappel|herinnering|invitación|invitation|invito|convite|uitnodiging|convocation|convocatoria|convocatória|eingangsbestätigung|empfangsbestätigung|auswahlverfahren|annuleren|annuler|cancelar|annulla|verzetten|reporter|scheduling|interview scheduling|interview reminder|calendar|agenda|planning|mailbox|enquiries|hr enquiries|hub|talent hub|clerk|carriere|talents|je|nous|vous|het|wij|wir|ich|nosotros|candidatura|candidature|sollicitatie|begin|schnuppertag'
   )
     .split('|')
     .map(foldedText),
@@ -43,6 +43,10 @@ export function asCompany(
       /^(?:Die |Der |The )?(?:Firma|Fa\.|Company|Empresa|Société|Ditta|Azienda|Bedrijf|Firmaet|Företaget)\s(?=\p{Lu})/u,
       '',
     )
+    .replace(
+      /^(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) (?=\p{Lu})/u,
+      '',
+    )
     .replace(LEGAL_TAIL, '')
     .replace(/['’]s$/u, '')
     .trim();
@@ -71,7 +75,9 @@ export function asCompany(
   if (role !== null && ` ${folded} `.includes(` ${foldedText(role)} `)) return null;
   if (role !== null && foldedText(role).includes(folded) && (looksLikeRole(text) || /\s/.test(text)))
     if (!isBehindRole(text, role)) return null;
-  if (NAMES_A_ROLE.test(text) || NAMES_A_SCHEME.test(text)) return null;
+  // A label of a domain is no title.
+  if ((NAMES_A_ROLE.test(text) && !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(text)) || NAMES_A_SCHEME.test(text))
+    return null;
   if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(text) && /\s/.test(text)) return null;
   return text;
 }
