@@ -108,3 +108,30 @@ test.each([
 ])('subject and letter name it together: “%s” / %s', (subject, text, role) => {
   expect(roleIn(text, subject)).toBe(role);
 });
+
+test.each([
+  ["Votre profil d'Aide-soignante nous plaît.", 'Aide-soignante'],
+  ['Ta candidature pour le poste de Technicien de laboratoire est lue.', 'Technicien de laboratoire'],
+  ['¡Tu candidatura para Ingeniero/a de estructuras ya está con nosotros!', 'Ingeniero/a de estructuras'],
+  ["Suite à votre audition sur le profil ingénieur en calcul, l'avis est réservé.", 'ingénieur'],
+  ['Auf unser Volontariat (Volontär Tonschnitt) haben sich viele beworben.', 'Volontär Tonschnitt'],
+  ['Tarn is a drug-free house. Equal Opportunity Employer M/F/D/V.', null],
+  ['Cuéntanos por qué quieres ser locutora aquí.', 'locutora'],
+])('a name is read on to its end: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test.each([
+  [
+    'Lembrete: desafio técnico',
+    'O prazo do desafio técnico para Engenheiro de Software termina hoje.',
+    'Engenheiro de Software',
+  ],
+  [
+    'Feedback de tu proceso con Tarn',
+    'Hoy, para Product Owner, no vamos a hacerte una propuesta.',
+    'Product Owner',
+  ],
+])('a subject that says what is to be done, or with whom, names no work: “%s”', (subject, text, role) => {
+  expect(roleIn(text, subject)).toBe(role);
+});

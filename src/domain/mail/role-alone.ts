@@ -29,7 +29,7 @@ const OF_SOMEBODY_PERHAPS = /(?<!\p{L})(?:the|de[rmn]?|die|het|la|le|il|el|o|a) 
 const LEADS_A_HOUSE =
   /^\p{L}+(?:leitung|(?<!an)leiter(?:in)?|meister(?:in)?)(?: .*)?$|committee|^dean$|^recep\p{L}+$/iu;
 const SET_APART = /(?:\p{L} \(|["“„«'‚] ?)$/u;
-const BIG_WORD = /(?<![\p{L}\p{N}'’&/.-])\p{Ll}?\p{Lu}/gu;
+const BIG_WORD = /(?<![\p{L}\p{N}&/.-]|\p{L}{2}['’])\p{Ll}?\p{Lu}/gu;
 
 /** Small words with a capital: what follows them may be a name. */
 const OPENS_A_SENTENCE =
@@ -97,18 +97,20 @@ function hasOne(places: readonly number[], from: number, reach: number): boolean
   return places.some((place) => place >= from && place < from + reach);
 }
 
-/** "Sales Trainer, Utrecht", "Programador PLC (Lusitec, Palmela)": a comma in a name begins what is said of it. */
+/** "Sales Trainer, Utrecht", "Programador PLC (Lusitec, Palmela)", "Volontariat (Volontär Ton)": what is said of a name, or another. */
 function withoutRest(title: FoundName): FoundName {
-  const value = title.value.split(/,| \([^()]*,/u)[0] ?? title.value;
+  const bracket = / ?\([^()]*/u.exec(title.value);
+  const isOther = bracket !== null && (bracket[0].includes(',') || namesAnOccupation(bracket[0]));
+  const value = title.value.slice(0, isOther ? bracket.index : undefined).split(',')[0] ?? title.value;
   return { ...title, value, end: title.start + value.length };
 }
 
 /** What a kind of work in small letters stands behind where it is sought: "come banconista", "een plek voor kraanman". */
 const SOUGHT_SMALL =
-  /(?<!\p{L})(?:[Aa]ls|[Aa]s an?|[Bb]e an?|[Cc]omo|[Cc]ome|[Cc]omme|[Pp]ara|[Pp]ra|[Pp]er|[Pp]our(?: être)?|[Vv]oor|over|for|som|till|til|posto da|plaza de|place de|plek van|baan van) (?=\p{Ll})|(?<=\p{L} )[(«“„"](?=\p{Ll})/gu;
+  /(?<!\p{L})(?:[Aa]ls|[Aa]s an?|[Bb]e an?|[Cc]omo|[Cc]ome|[Cc]omme|[Pp]ara|[Pp]ra|[Pp]er|[Pp]our(?: être)?|[Vv]oor|over|for|som|till|til|posto da|plaza de|place de|plek van|baan van|profil|processus|proceso|selectie|selección|selezione|functie|vacature|poste|posto|puesto|vaga) (?=\p{Ll})|(?<=\p{L} )[(«“„"](?=\p{Ll})/gu;
 /** The same where it may be anybody's. */
 const A_SMALL =
-  /(?<!\p{L})(?:(?:de|di|da|do|un|una|une|uma|um|een|eine[nr]?|nouvelle?|nuov[oa]|nuev[oa]|nova|novo) |d['’]|un['’])(?=\p{Ll})/gu;
+  /(?<!\p{L})(?:(?:de|di|da|do|un|una|une|uma|um|een|eine[nr]?|nouvelle?|nuov[oa]|nuev[oa]|nova|novo|van|ser|être|essere|temos|tenemos) |d['’]|un['’])(?=\p{Ll})/gu;
 const SMALL_WORK = /^(\p{Ll}[\p{L}/·*:-]{3,30})(?: (\p{Ll}[\p{L}/-]{3,25}))?/u;
 /** "agent de sécurité", "assistant d'éducation" */
 const SMALL_MORE = /^ (?:(?:de|di|do|da) |d['’])\p{Ll}{4,20}(?!\p{L})/u;
@@ -122,9 +124,10 @@ function worksInSmallLetters(letter: string, works: readonly number[], behind: R
     const [both = '', one = '', other = ''] = SMALL_WORK.exec(letter.slice(from, from + 70)) ?? [];
     const isOfBoth = isWork(both) && namesAnOccupation(other);
     const value = isWork(one) ? one : isOfBoth ? both.replace(NO_PART_OF_IT, '') : null;
-    if (value === null || OF_THE_HOUSE.test(value)) return [];
+    if (value === null) return [];
     const start = letter.indexOf(value, from);
     const more = SMALL_MORE.exec(letter.slice(start + value.length, start + value.length + 30))?.[0] ?? '';
+    if (OF_THE_HOUSE.test(value + more)) return [];
     return [{ value: value + more, field: 'text' as const, start, end: start + value.length + more.length }];
   });
 }
@@ -134,7 +137,7 @@ const OF_THE_HOUSE =
   /^(?:(?:head(?: office)?|headteacher|chief|chef|manager|managing director|director\p{L}*|dire[ck]t\p{L}+|leader|lead|leiter(?:in)?|leitung|chefredaktion|owner|ce?[eotf]o|vp|president|principal|rector\p{L}*|business partner|assistant|sekretariat|secretar\p{L}+|administrator|reviewers?|staff|expert\p{L}*|mitarbeiter\p{L}*|student\p{L}*|betreuung|(?:schul|geschäfts|ausbildungs|markt|werks|verlags|bereichs|personal)leitung|pm|dev)|(?:pm|dev|[se]?vp|head of|professor|estimad[oa]|principal|privatdozent|prof|sra?|senhora?|signor\p{L}*|herr|frau|mrs?|ms|mme|dott\p{L}*|küchenchef|chef|doctor|cara|caro|gentile|lieber?|dear)\.? .*)$|ccnl/iu;
 /** "Buchhaltung", "Architecture", "Traineeprogramm", "Helferinnen": not who does it, or several. */
 const IS_A_FIELD =
-  /(?:(?<!leit|treu)ung(?:en)?|ation|ure|programm|stellen?(?: .*)?|inn?en|[aeiou]?rei|er[ií]as?|team|wesen)$/iu;
+  /(?:(?<!leit|treu)ung(?:en)?|ation|ure|programm|stellen?(?: .*)?|inn?en|[aeiou]?rei|er[ií]as?|team|wesen|avocats|notaires|abogados|advogados|avvocati|advocaten|notarissen|rechtsanwälte|architect(?:e?s|en))$/iu;
 /** "Auswahlverfahren Wachtmeister", "Platz als Wachtmeister": the role begins behind these. */
 const GOES_BEFORE =
   /^(?:\p{L}*(?:verfahren|prozess|plätze|platz|vertrag|gespräch|auswahl|abschluss|anleitung|mandat|runde|aufnahme|dienst|schluss|tag|kennenlernen|overeenkomst|procedure|proced?[iu]mi?ento|proces(?:sus|so|o)?(?!\p{L})|selec\p{L}{3,6}|selez\p{L}{3,6})|ccnl|all|new|both|dein|euer|event|re|subject)(?!\p{L})/iu;

@@ -7,7 +7,7 @@ const READ_UNTIL = 5_000;
 
 /** "Chef de partie", "Grafico junior": in Romance languages a title goes on in small letters. */
 const GOES_ON_SMALL =
-  /^ (?:(?:junior|j[uú]nior|s[eéê]nior)(?!\p{L})|(?:de |di |do |da |d['’])\p{Ll}{3,20}(?=[.,;!?\n]|$| (?:con|en|em|na|no|presso|chez|nel|dans|pour|para|per)(?!\p{L})))/u;
+  /^ (?:(?:junior|j[uú]nior|s[eéê]nior)(?!\p{L})|(?:de |di |do |da |d['’])(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|tout|todo|tutt|lunes|martes|marzo|mayo|maggio|junio|giugno|luglio|agosto|enero|dicho|dois|deux)\p{L}*)\p{Ll}{4,20}(?!\p{L}|['’]))/u;
 
 /** A title with what its first reading left behind. */
 export function goneOn<Found extends FoundName>(found: Found, text: string): Found {

@@ -25,6 +25,8 @@ const ENDS_NO_TITLE =
 /** "Probevortrag", "Dein Azubi-Auswahltag": what one is asked to come to or to do. */
 const IS_AN_EVENT =
   /^\S*(?:auswahltag|schnuppertag|probetag|praktikumstag|infotag|testtag|\S(?:game|spiel|vortrag|aufgabe|übung|quiz|kanal))(?: startet| beginnt)?$/iu;
+/** "con Northwind", "im Sekretariat": where, or with whom. */
+const IS_WHERE = /^(?:con|al|alla|ter|en la|im|am|vom|de tu|de la|met|bij|avec) \p{L}/u;
 /** "Professur für Bauphysik", "Ausbildung zur Köchin": the whole of it. */
 const IS_TRAINING =
   /^(?:Ausbildung|Umschulung|Professur|Vertretungsprofessur|Promotion|Lehre) (?:zu[mr]|als|für) /u;
@@ -63,7 +65,7 @@ function bySegments(title: string, text: string, senderName: string, others: str
   const part = roleInSubject(title, senderName);
   const isOther =
     part &&
-    ([WHO_HIRES, IS_AN_EVENT].some((none) => none.test(part.value)) ||
+    ([WHO_HIRES, IS_AN_EVENT, IS_WHERE].some((none) => none.test(part.value)) ||
       (workIn(part.value) < OCCUPATION && isNoTitle(part.value, others)));
   const segment = isOther ? null : part;
   const marked = roleBeforeGender(text);
@@ -104,7 +106,11 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Sco
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
     if (LEGAL_BEHIND.test(text.slice(found.end, found.end + 12))) return [];
-    if (OF_THE_PROCESS.test(found.value) || (work < OCCUPATION && isNoTitle(found.value, others))) return [];
+    if (
+      OF_THE_PROCESS.test(found.value) ||
+      ((work < OCCUPATION || read.closing === 'mark') && isNoTitle(found.value, others))
+    )
+      return [];
     if (IS_AN_EVENT.test(found.value)) return [];
     // "Ausbildung zum Koch" is the whole of it.
     if (/Ausbildung zu[mr] $/u.test(text.slice(Math.max(0, read.start - 15), read.start))) return [];
