@@ -77,6 +77,9 @@ function parts(text: string, before: Word, at: number): boolean {
 const ABBREVIATED = /^(?:St|Dr|Gebr|Bros|Sta|Sto|Ste|Univ)$/u;
 const AMONG_PARTNERS = /^\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20})? (?:&|and|und|et|y|e|en) \p{Lu}/u;
 
+/** What domains of any house have. */
+const OF_NOBODY = /^(?:jobs?|careers?|karriere|recruit(?:ing|ment)?|talent|hiring|group|team|online|mail)$/;
+
 /** How much of the label is in the words; one of them is wholly in it. `tail`: how long it is behind its last dash. */
 function likeness(label: string, words: readonly Word[], tail: number): LikeName | null {
   let left = label;
@@ -90,7 +93,9 @@ function likeness(label: string, words: readonly Word[], tail: number): LikeName
     }
   };
   const share = () => 1 - left.replaceAll(' ', '').length / label.length;
-  take((letters) => (letters.length >= SHORTEST_WORD && left.includes(letters) ? letters : ''));
+  take((letters) =>
+    letters.length >= SHORTEST_WORD && !OF_NOBODY.test(letters) && left.includes(letters) ? letters : '',
+  );
   if (taken.size === 0) return null;
   take((letters) => partAtAnEdge(left, letters));
   const isAnEnd = left.startsWith(' ') || (left.endsWith(' ') && left.length - 1 === label.length - tail);
