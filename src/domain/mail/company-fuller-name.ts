@@ -30,7 +30,7 @@ function nameOf(line: string): string | null {
   const own = (line.trim().split(/,\s|\s[·|–—]\s/u)[0] ?? '')
     .replace(/^(?:(?:ihr|dein|euer|das|the|your) )?team (?:der |des |von |vom |of |at )?(?:the )?/iu, '')
     .replace(/[.,]$/u, '');
-  if (own.length > LONGEST || !/^\p{Lu}\S* /u.test(own) || /[@:!?]|\d{3}/u.test(own)) return null;
+  if (own.length > LONGEST || !/^\p{Lu}\S* /u.test(own) || /[@:!?()]|\d{3}/u.test(own)) return null;
   const isHouse = isWholeName(own) && namesAHouse(own) && !isLikeAPerson(own);
   return isHouse && withoutDepartment(own) === own ? own : null;
 }

@@ -25,7 +25,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     2.2,
     lead(
-      String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|empresa|azienda|bedrijf)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
+      String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|empresa|azienda|bedrijf|soci[eé]t[eé]|entreprise|sociedad|sociedade|ditta)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
     ),
   ],
   [2.3, lead(`${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `)],
@@ -64,7 +64,7 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   [
     1.6,
     lead(
-      '(?:join(?:ing|ed)?|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|\\p{L}+[aei]d[ao] pel[ao]|excitement (?:for|about)|enthusiasm for|update from|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
+      '(?:join(?:ing|ed)?|rejoindre|intégrer|faire partie d[eu]|werken bij|aan de slag (?:te gaan )?bij|formar parte de|trabajar en|unirte a|far parte di|lavorare (?:in|da|per|con)|fazer parte d[ao]|trabalhar n[ao]|juntar-se (?:à|ao|a)|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|\\p{L}+[aei]d[ao] pel[ao]|excitement (?:for|about)|enthusiasm for|(?:update|message|invitation|request|nachricht|einladung) (?:from|von)|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
     ),
   ],
   [
@@ -109,7 +109,9 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
   ],
   [
     1.5,
-    lead('(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|bei|seitens)(?: der| dem| den)? '),
+    lead(
+      '(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|wir (?:von|vom)|bei|seitens)(?: der| dem| den)? ',
+    ),
   ],
 ];
 
@@ -173,6 +175,12 @@ export const LEADS_IN_OPEN_SUBJECT: readonly Lead[] = [
 
 /** The same in a letter: where one is to come, and where it says that something is. */
 export const LEADS_IN_OPEN_TEXT: readonly Lead[] = [
+  [
+    1.5,
+    lead(
+      String.raw`(?:offre|oferta|offerta|vaga|vacature|annonce|anuncio|annuncio) [^.!?\n]{2,60}? (?:de|da|do|van|di|bei|von|chez|en|na|no|bij|presso) `,
+    ),
+  ],
   [
     1.4,
     lead(

@@ -103,12 +103,13 @@ function isKnown(name: string, isOwn: boolean, given: string, mail: ParsedMail, 
 export function isTool(mail: ParsedMail): boolean {
   const given = displayName(mail);
   return (
-    (TOOL.test(given) && !/recruit|career|talent|hiring|jobs/iu.test(given)) ||
+    (TOOL.test(given) && !/recruit|career|talent|hiring|jobs|behalf|auftrag/iu.test(given)) ||
     TOOL_ADDRESS.test(mail.from?.address ?? '')
   );
 }
 
-const TOOL_ADDRESS = /^(?:calendar|forms|meet|drive)[a-z-]{0,30}@(?:[a-z-]{1,20}\.)?google\.com$/iu;
+const TOOL_ADDRESS =
+  /^(?:calendar|forms|meet|drive)[a-z-]{0,30}@(?:[a-z-]{1,20}\.)?google\.com$|@(?:email\.)?teams\.microsoft\.com$/iu;
 
 /** The sender's name without quotes; a header may hold nothing but a name, or an address for a name. */
 function displayName(mail: ParsedMail): string {
@@ -120,6 +121,11 @@ function displayName(mail: ParsedMail): string {
 
 /** "Tu proceso en Northwind", "Testwerk pour Northwind": what it is about, or whom the tool that sends it is for. */
 function clientIn(given: string, label: string | null): string | null {
+  const behalf =
+    /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | por cuenta de | en nombre de | per conto di )(?:the |der |die )?(.{2,60})$/iu.exec(
+      given,
+    )?.[1];
+  if (behalf) return behalf;
   const about =
     /^(?:.{0,20} )?(?:proces\p{L}*|candidat\p{L}*|sollicitatie|application|bewerbung) (?:en|à|chez|bij|at|bei|to|with|n[ao]|em|presso) (.{2,60})$/iu.exec(
       given,
@@ -132,11 +138,6 @@ function clientIn(given: string, label: string | null): string | null {
 
 /** "Jo from Northwind", "Jo Roe | Northwind", "Jo Roe - Nordwind GmbH": the part that names no person. */
 function organisationIn(name: string, label: string | null): string {
-  const behalf =
-    /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | por cuenta de | en nombre de | per conto di )(?:the |der |die )?(.{2,60})$/iu.exec(
-      name,
-    )?.[1];
-  if (behalf) return behalf;
   const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
   if (at && asCompany(at, null) !== null && !/^(?:the|dem|der|den)$/iu.test(at)) return at;
   const behind = /^\p{Lu}\p{Ll}{1,14} (?:de|di|da|van|vom) (\p{Lu}.{2,50})$/u.exec(name)?.[1];

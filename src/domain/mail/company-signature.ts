@@ -20,6 +20,10 @@ const LEGAL =
 const NOT_A_NAME =
   /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
+/** "Für die", "Team", "L'équipe de": what stands before the house that signs. */
+const BEFORE_A_HOUSE =
+  /^(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
+
 /** Where the letter itself ends and its signature begins; the text's length where nothing says so. */
 export function signatureStart(text: string): number {
   return behindSignOff(text) ?? lastLines(text);
@@ -113,14 +117,10 @@ function companyInLine(
         : TOWN,
     );
   if (NOT_A_NAME.test(line)) return null;
-  const name = withoutDepartment(
-    withoutRemark(line)
-      .replace(
-        /^(?:the |your |ihr |dein |euer )?(?:l['’]équipe |het team van |el equipo de |il team |team )?/iu,
-        '',
-      )
-      .replace(/,$/u, ''),
-  ).replace(/ Global$/u, '');
+  const name = withoutDepartment(withoutRemark(line).replace(BEFORE_A_HOUSE, '').replace(/,$/u, '')).replace(
+    / Global$/u,
+    '',
+  );
   // Legal forms are known wherever they stand, by a pattern of their own.
   if (LEGAL.test(name)) return null;
   if (name !== withoutRemark(line) && name !== '') return weighed(accept(name), ORGANISATION_LINE);
@@ -152,7 +152,7 @@ function houseAlone(text: string, accept: Accept): WeighedName[] {
   if (!/^\p{Lu}\S* \S/u.test(line) || line.length > 60 || NOT_A_NAME.test(line) || namesAnOccupation(line))
     return [];
   if (isLikeAPerson(line) && !/ .* /.test(line)) return [];
-  const value = accept(withoutDepartment(withoutRemark(line)));
+  const value = accept(withoutDepartment(withoutRemark(line).replace(BEFORE_A_HOUSE, '')));
   const at = value === null ? -1 : text.indexOf(value, from);
   return value === null || at < 0
     ? []

@@ -8,7 +8,7 @@ const MAX_MENTIONS = 8;
 /** A house's own word right before its name: "Stichting", "Gemeente", "Pflegeheim". */
 const WORD_BEFORE = /(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}-]{2,30}) $/u;
 /** "Mensah, " before "Cole & Partners". */
-const PARTNERS_BEFORE = /(?<![^\n])(?:\p{Lu}[\p{L}'’-]{1,20}, ){1,3}$/u;
+const PARTNERS_BEFORE = /(?<![^\n])(?:\p{Lu}[\p{L}-]{2,20} )?(?:\p{Lu}[\p{L}'’-]{1,20}, ){1,3}$/u;
 const OF_PARTNERS = /^\p{Lu}\S* (?:&|and|und|\+) /u;
 /** These say that a name follows, and are no part of it. */
 const SAYS_THAT = /^(?:firma|ferme|company|group|groupe|gruppe|empresa|the|team|uni|media|technologies)$/i;

@@ -29,7 +29,7 @@ const HOUSE_ENDING =
   /(?:schule|klinik|klinikum|werke?|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/;
 /** Endings that a surname may have too: such words are long where they name a house. */
 const LONG_ENDING =
-  /(?:agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;
+  /(?:huis|agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;
 
 /** Whether a name says what kind of house it is the name of. */
 export function namesAHouse(name: string): boolean {
@@ -49,7 +49,7 @@ const WRITES_THERE =
   /(?:leitung|management|auswahl|betreuung|beheer|team|portal|redaktion|redactie|direktion|directie|direction|direcci[oó]n|direção|sekretariat|secretariaat|rektorat|dekanat|buchung|bewerbung|rekrutierung|stagiaires?|^(?:p&o|griffie|estágio|estagio|receptie|reception|portineria|selectiecel|recrut\p{L}*|reclut\p{L}*|selecci[oó]n|selezione|équipe|equip[aeo]|time|academy|pr[aá]cticas|candidatur\p{L}*|bewerb\p{L}*|ausbildung|personal\p{L}*|oficina|ufficio|secrétariat|secretaria|segreteria|gerencia|jobs?|careers?|talent|hr|rh|ihre?|deine?|euer|eure|your|our|votre|ton|jouw|uw|suo|vostro|su|tu))$/iu;
 /** Parts what stands before a name from it: "Jo von", "Outsourced HR for", "Founder,". */
 const PARTED =
-  /(?:[–—|/,:;(]|\s-)\s*$|(?:^|\s)(?:von|vom|bei|for|from|at|pour|chez|voor|hos|presso|para|por)\s*$|^\s*\S+\s(?:de|di|da|do|del|della|du|van)\s*$/iu;
+  /(?:[–—|/,:;(]|\s-)\s*$|(?:^|\s)(?:von|vom|bei|for|from|at|für|pour|chez|voor|hos|presso|para|por|per|p['’]la|namens)(?: (?:l[ae]|les|d[ieao][re]?|das|the|el|il|het|[oa]))?\s*$|^\s*\S+\s(?:de|di|da|do|del|della|du|van)\s*$/iu;
 /** An office that a town or a theatre has, and that has no name of its own. */
 const OFFICE = /(?:amt|büro|hof)$/iu;
 const LINKS = /^(?:de|del|della|di|du|des|da|do|der|of|for|für)$/iu;

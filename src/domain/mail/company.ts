@@ -20,7 +20,7 @@ import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
 import { SYSTEM_NAMES, senderSystem } from './known-senders.ts';
-import type { ParsedMail } from './mail.ts';
+import { fromLine, type ParsedMail } from './mail.ts';
 import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
@@ -55,9 +55,10 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text}`);
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold, isForOthers);
   const inLinks = isUntold ? companiesInLinks(text) : [];
+  const isMeeting = isTool(mail) && /teams|zoom|webex|calend|doodle|bookings|meet/iu.test(fromLine(mail));
   // "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work.
   const isNoHost = ({ field, value, start }: Candidate) =>
-    field !== 'text' || !isTool(mail) || !isLikeAPerson(value) || text.charAt(start - 1) === '(';
+    field !== 'text' || !isMeeting || !isLikeAPerson(value) || text.charAt(start - 1) === '(';
   const candidates = withoutFaculties(
     joined(
       atOnePlace([

@@ -5,7 +5,7 @@ const MAX_WORDS = 7;
 const ADDED =
   /(?:jobs?|careers?|recrute|recruiting|karriere|group|gmbh|ag|inc|hr|online|team|mail|web|ev|deutschland|germany|uk|us|io|app)$/;
 export const LEFT_OUT = new Set(
-  'and und et y e en i the der die das de del della di du des do da la le les los las of for fur von van und zu am an'.split(
+  'd l dei degli delle dell dos das op ten ter and und et y e en i the der die das de del della di du des do da la le les los las of for fur von van und zu am an'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export function nameInDomain(label: string, text: string): { start: number; end:
   for (let first = 0; first < words.length; first += 1) {
     const opening = words[first];
     const isLeftOut =
-      opening && LEFT_OUT.has(opening.word) && !(opening.word === 'the' && wanted.startsWith('the'));
+      opening && LEFT_OUT.has(opening.word) && !(opening.word.length > 1 && wanted.startsWith(opening.word));
     if (!opening || isLeftOut || !startsBig(text, opening.start)) continue;
     let letters = '';
     let short = '';

@@ -103,6 +103,7 @@ function likeness(label: string, words: readonly Word[], tail: number): LikeName
   // "ufmontalto": first letters may be what is left.
   take((letters) => (!LEFT_OUT.has(letters) && left.startsWith(letters.charAt(0)) ? letters.charAt(0) : ''));
   const named = words.filter((word) => taken.has(word));
+  while (LEFT_OUT.has(named[0]?.letters ?? '') && !label.startsWith(named[0]?.letters ?? '')) named.shift();
   const runsTo = words.findLast(({ letters }) => !LEFT_OUT.has(letters))?.end ?? 0;
   return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0, share: share(), runsTo };
 }

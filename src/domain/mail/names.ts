@@ -44,7 +44,7 @@ export function asCompany(
       '',
     )
     .replace(
-      /^(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) (?=\p{Lu})/u,
+      /^(?:[ÉéEe]quip[aeo] (?:d[aeio] |van |d['’])?|(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
       '',
     )
     .replace(LEGAL_TAIL, '')
