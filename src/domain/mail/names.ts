@@ -111,7 +111,7 @@ const MARK_AND_AFTER = new RegExp(
   'iu',
 );
 const VERB_AFTER =
-  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*)(?!\p{L}).*$/iu;
+  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we)(?!\p{L}).*$/iu;
 
 const NO_NAME_HOLDS =
   /(?<!\p{L})(?:your|you|our|we|us|with|jouw|jullie|onze|votre|notre|vostra|ihre[nmrs]?|ihr|deine?[nmrs]?|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
@@ -152,6 +152,13 @@ export function asRole(passage: string): string | null {
   );
 }
 
+/** "la oferta de Técnico", "naar de functie van adviseur": what is applied for, before the work itself. */
+const OF_A_POST =
+  /^[^\n]{0,40}?(?<!\p{L})(?:posi[czt]i\p{L}{1,4}|ruolo|oferta|postes?|functie|puesto|vaga|vacature|cargo|Dienstpostens?) (?:(?:di|de|van|als|des|eine[rs]) |d['’])?["“„«]?(?=\p{L}{4})/iu;
+/** "Prueba Data Engineer", "Iter selezione Private Banker", "Requisition 19-4471 (Planner)": what is done about it. */
+const BEFORE_IT =
+  /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
+
 /** A passage that begins with the role. */
 export function asTitle(passage: string): string | null {
   const text = passage
@@ -181,13 +188,17 @@ export function asTitle(passage: string): string | null {
       /,\s(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z].*$/iu,
       '',
     )
+    .replace(OF_A_POST, '')
+    .replace(BEFORE_IT, '')
     .replace(MARK_AND_AFTER, '')
     .replace(VERB_AFTER, '')
+    .replace(/,? (?:job ?id|and|und|et|y) ?[\d-]{0,9}$/iu, '')
     .replace(NOT_THE_ROLE, '')
     .replace(NOT_THE_ROLE, '')
     .replace(/\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu, '')
     .replace(/\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, '')
     .replace(/\s?\([^()]{0,60}$/u, '')
+    .replace(/^([^()]{3,})\).*$/u, '$1')
     .replace(/^\(?([^()]{3,100})\)$/u, '$1')
     .replace(HOW_LONG, '')
     .replace(A_POST, '$1')

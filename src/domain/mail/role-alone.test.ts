@@ -113,7 +113,7 @@ test.each([
   ["Votre profil d'Aide-soignante nous plaît.", 'Aide-soignante'],
   ['Ta candidature pour le poste de Technicien de laboratoire est lue.', 'Technicien de laboratoire'],
   ['¡Tu candidatura para Ingeniero/a de estructuras ya está con nosotros!', 'Ingeniero/a de estructuras'],
-  ["Suite à votre audition sur le profil ingénieur en calcul, l'avis est réservé.", 'ingénieur'],
+  ["Suite à votre audition sur le profil ingénieur en calcul, l'avis est réservé.", 'ingénieur en calcul'],
   ['Auf unser Volontariat (Volontär Tonschnitt) haben sich viele beworben.', 'Volontär Tonschnitt'],
   ['Tarn is a drug-free house. Equal Opportunity Employer M/F/D/V.', null],
   ['Cuéntanos por qué quieres ser locutora aquí.', 'locutora'],

@@ -107,7 +107,7 @@ function withoutRest(title: FoundName): FoundName {
 
 /** What a kind of work in small letters stands behind where it is sought: "come banconista", "een plek voor kraanman". */
 const SOUGHT_SMALL =
-  /(?<!\p{L})(?:[Aa]ls|[Aa]s an?|[Bb]e an?|[Cc]omo|[Cc]ome|[Cc]omme|[Pp]ara|[Pp]ra|[Pp]er|[Pp]our(?: être)?|[Vv]oor|over|for|som|till|til|posto da|plaza de|place de|plek van|baan van|profil|processus|proceso|selectie|selección|selezione|functie|vacature|poste|posto|puesto|vaga) (?=\p{Ll})|(?<=\p{L} )[(«“„"](?=\p{Ll})/gu;
+  /(?<!\p{L})(?:[Aa]ls|[Aa]s an?|[Bb]e an?|[Cc]omo|[Cc]ome|[Cc]omme|[Pp]ara|[Pp]ra|[Pp]er|[Pp]our(?: être)?|[Vv]oor|over|for|som|till|til|posto da|plaza de|place de|plek van|baan van|profil|processus|proceso|selectie|selección|selezione|functie|vacature|poste|posto|puesto|vaga|[Bb]uscamos|[Cc]erchiamo|[Cc]herchons|[Zz]oeken|[Pp]rocuramos) (?=\p{Ll})|(?<=\p{L} )[(«“„"](?=\p{Ll})/gu;
 /** The same where it may be anybody's. */
 const A_SMALL =
   /(?<!\p{L})(?:(?:de|di|da|do|un|una|une|uma|um|een|eine[nr]?|nouvelle?|nuov[oa]|nuev[oa]|nova|novo|van|ser|être|essere|temos|tenemos) |d['’]|un['’])(?=\p{Ll})/gu;

@@ -4,7 +4,7 @@ import { theOnlyWork } from './role-alone.ts';
 import { partStarts, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
-import { goneOn, ofWhom, writtenOut } from './role-whole-name.ts';
+import { goneOn, ofWhom, toItsEnd, writtenOut } from './role-whole-name.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
 import { type Closing, readTitle } from './title-reader.ts';
 
@@ -37,6 +37,11 @@ const LEGAL_BEHIND = /^ (?:(?:g?GmbH|AG|eG|SE|KG|OHG|Inc|LLC|Ltd|plc)(?!\p{L})|e
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
 export function findRole(subject: string, text: string, senderName: string): FoundName | null {
   const title = subject.slice(0, MAX_SUBJECT);
+  const found = mostTelling(title, text, senderName);
+  return found && toItsEnd(found, found.field === 'subject' ? title : text);
+}
+
+function mostTelling(title: string, text: string, senderName: string): FoundName | null {
   const others = namesOfOthers(text, senderName);
   const candidates = [
     ...fromLeads('subject', title, others),
@@ -102,7 +107,7 @@ function fromLeads(field: 'subject' | 'text', text: string, others: string): Sco
     if (!read) return [];
     const title = titleAt(field, text, read.start, read.end);
     if (!title) return [];
-    const found = read.closing === 'open' ? goneOn(title, text) : title;
+    const found = FRAMED.has(read.closing) ? title : goneOn(title, text);
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
     if (LEGAL_BEHIND.test(text.slice(found.end, found.end + 12))) return [];

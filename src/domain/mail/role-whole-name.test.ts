@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findRole } from './role.ts';
+
+function roleIn(text: string, subject = ''): string | null {
+  return findRole(subject, text, '')?.value ?? null;
+}
+
+/** All invented. */
+test.each([
+  ['Vous avez postulé à la place de Mécanicien cycles.', 'Mécanicien cycles'],
+  ['Voor de functie van Inkoper textiel bij Kade hebben wij gekozen.', 'Inkoper textiel'],
+  ['La candidatura per Addetto tesoreria è arrivata.', 'Addetto tesoreria'],
+  [
+    'Votre candidature au poste de Conseillère en finances personnelles est lue.',
+    'Conseillère en finances personnelles',
+  ],
+  ['El puesto de Soldador está cubierto.', 'Soldador'],
+  ['De vacature voor Inkoper wordt gesloten.', 'Inkoper'],
+  ['Wir haben eine andere Floristin gesucht.', 'Floristin'],
+])('small letters behind a title are its own up to where another part begins: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test.each([
+  ['Requisition 19-4471 (Tide Planner)', 'Tide Planner'],
+  ['Prueba Data Engineer', 'Data Engineer'],
+  ['Uw sollicitatie naar de functie van beleidsadviseur wonen', 'beleidsadviseur wonen'],
+  ['Kennismakingsgesprek horecamedewerker', 'horecamedewerker'],
+  ['Competition #25-31 Tide Technician', 'Tide Technician'],
+])('what is done about a role is no part of it: %s', (subject, role) => {
+  expect(roleIn('', subject)).toBe(role);
+});
+
+test('what is cut off the name of a role in the middle of a bracket is no part of it', () => {
+  expect(roleIn('Für den Besuch (Termin Operator) senden wir Unterlagen; als Operator) sind Sie da.')).toBe(
+    'Operator',
+  );
+});
