@@ -96,6 +96,9 @@ function isBehindRole(name: string, role: string): boolean {
 const NOT_THE_ROLE =
   /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
+/** ", P-3", ", G-5", ", (2)", " 2024-25": a grade, a number or a year. */
+const GRADE = /(?:,\s(?:[A-Z]{1,3}-?\d{1,2}[A-Z]?|\(\d{1,2}\))|\s20\d\d(?:[-/]\d{2,4})?|\sx\s?\d)$/u;
+
 /** "Tierpflegerstelle" is a Tierpfleger's, "Kantorenstelle" a Kantor's. */
 const A_POST =
   /^(\p{Lu}[\p{L}-]{2,30}(?:er|ist|or|eur|ent|ant|kraft|hilfe|leitung|assistenz))(?:en|s|n)?-?[Ss]tellen?$/u;
@@ -201,12 +204,13 @@ export function asTitle(passage: string): string | null {
     .replace(/^([^()]{3,})\).*$/u, '$1')
     .replace(/^\(?([^()]{3,100})\)$/u, '$1')
     .replace(HOW_LONG, '')
+    .replace(GRADE, '')
     .replace(A_POST, '$1')
     .replace(/[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u, '');
   if (/@|https?:|^(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})/iu.test(text)) return null;
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || SENTENCE_WITHIN.test(text)) return null;
   if (
-    /^(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl)\b/i.test(
+    /^(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|gentile|estimad[oa]|dear|cher|chère|sehr)\b/i.test(
       text,
     )
   )

@@ -23,11 +23,13 @@ test.each([
 
 test.each([
   ['Requisition 19-4471 (Tide Planner)', 'Tide Planner'],
+  ['Reserve list: Field Officer, P-3', 'Field Officer'],
+  ['Resident Warden 2025-26 - next steps', 'Resident Warden'],
   ['Prueba Data Engineer', 'Data Engineer'],
   ['Uw sollicitatie naar de functie van beleidsadviseur wonen', 'beleidsadviseur wonen'],
   ['Kennismakingsgesprek horecamedewerker', 'horecamedewerker'],
   ['Competition #25-31 Tide Technician', 'Tide Technician'],
-])('what is done about a role is no part of it: %s', (subject, role) => {
+])('what is done about a role, its grade and its year are no part of it: %s', (subject, role) => {
   expect(roleIn('', subject)).toBe(role);
 });
 
