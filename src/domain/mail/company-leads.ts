@@ -6,6 +6,8 @@ import { inSmallLetters } from './small-letters.ts';
 type Lead = readonly [weight: number, pattern: RegExp];
 
 const MAX_TRIES = 5;
+/** Whom a letter says that it is written for goes before whoever writes it. */
+const CLIENT = 3.4;
 /** "The Northwind family of brands" is not what the firm is called. */
 const GOES_ON =
   /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator|teams|meet|meeting)(?!\p{L})/iu;
@@ -17,9 +19,9 @@ const JOB =
 
 export const LEADS_IN_TEXT: readonly Lead[] = [
   [
-    2.6,
+    CLIENT,
     lead(
-      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]) )',
+      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]|à la demande d[eu]|a petición de|su richiesta di|op verzoek van|at the request of) )',
     ),
   ],
   [
@@ -85,9 +87,20 @@ export const LEADS_IN_TEXT: readonly Lead[] = [
       String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:(?:shown|expressed) )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
     ),
   ],
-  [1.4, lead("(?:au sein|auprès|l['’]équipe|candidature) d['’]")],
+  [
+    1.7,
+    lead(
+      "(?:au sein|auprès|au siège|(?:sede|equip[aeo]|équipe) d[aei]l?|team (?:van|di)) (?:d[eu]s? (?:la |l['’])?|d['’])?",
+    ),
+  ],
+  [1.4, lead("(?:l['’]équipe|candidature) d['’]")],
   [1.7, lead('(?:off|on) the phone (?:with|to) ')],
-  [1.5, lead('(?:candidature|intérêt|interés|interesse) (?:chez|pour|à|en|por|per) ')],
+  [
+    1.5,
+    lead(
+      '(?:candidature|intérêt|interés|interesse)(?: (?:dimostrato|mostrado|demonstrado|manifestado|porté))? (?:chez|pour|à|en|por|per|verso|hacia|n[ao]|pel[ao]) ',
+    ),
+  ],
   [
     2.2,
     lead(

@@ -38,6 +38,7 @@ const MAX_MENTIONS = 4;
 /** What speaks of the job itself, and what it is worth when the letter never names its sender. */
 const TELLING = 1.6;
 const WRITES_FOR_OTHERS = 4;
+const ROBOT = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notif|ne-?pas|nao-?resp|no-?resp)/i;
 const AGENCY =
   /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|(?<!tool|plant|car|crane|van)hire(?![a-z])|jobs4|placement|personal(?=[-.])/iu;
 
@@ -55,6 +56,8 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text}`);
   const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold, isForOthers);
   const inLinks = isUntold ? companiesInLinks(text) : [];
+  // A robot does not sign: what stands below its letter is whom it writes for.
+  const isRobot = ROBOT.test(mail.from?.address ?? '');
   const isMeeting = isTool(mail) && /teams|zoom|webex|calend|doodle|bookings|meet/iu.test(fromLine(mail));
   // "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work.
   const isNoHost = ({ field, value, start }: Candidate) =>
@@ -67,7 +70,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
         ...inWords
           .filter(isNoHost)
           .map((one) =>
-            isForOthers && one.isTelling && (one.field === 'subject' || one.start < signature)
+            isForOthers && (one.field === 'text' && one.start >= signature ? isRobot : one.isTelling)
               ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
               : one,
           ),

@@ -21,8 +21,7 @@ export function nameInDomain(label: string, text: string): { start: number; end:
   const words = foldWords(text);
   for (let first = 0; first < words.length; first += 1) {
     const opening = words[first];
-    const isLeftOut =
-      opening && LEFT_OUT.has(opening.word) && !(opening.word.length > 1 && wanted.startsWith(opening.word));
+    const isLeftOut = opening && LEFT_OUT.has(opening.word) && !wanted.startsWith(opening.word);
     if (!opening || isLeftOut || !startsBig(text, opening.start)) continue;
     let letters = '';
     let short = '';
