@@ -1,42 +1,22 @@
-import { companiesBesideRole } from './company-beside-role.ts';
 import { fullerName } from './company-fuller-name.ts';
 import { companiesInLinks } from './company-in-links.ts';
-import { besideAPerson, subjectParts } from './company-in-subject.ts';
+import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
-import {
-  LEADS_IN_OPEN_SUBJECT,
-  LEADS_IN_OPEN_TEXT,
-  LEADS_IN_SUBJECT,
-  LEADS_IN_TEXT,
-  namesBehindLeads,
-} from './company-leads.ts';
-import { companiesOfSender, DOMAIN, isTool, TOOL, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
-import { houseInText } from './company-of-the-house.ts';
-import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT, ORGANISATION } from './company-patterns.ts';
-import { companiesInSignature, signatureStart } from './company-signature.ts';
+import { companiesOfSender, DOMAIN, isTool, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
+import { ORGANISATION } from './company-patterns.ts';
+import { signatureStart } from './company-signature.ts';
 import { isShortFor, wholeNameOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
-import { companiesWrittenSmall } from './company-written-small.ts';
-import { withoutDepartment } from './department.ts';
-import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
-import { SYSTEM_NAMES, senderSystem } from './known-senders.ts';
+import type { FoundName } from './first-match.ts';
+import { senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
-import { asCompany, isWholeName } from './names.ts';
-import { namesAnOccupation } from './occupation-words.ts';
-
-/** A name that may be the employer's, and how much the place it was found at says. */
-type Candidate = WeighedName & { isTelling?: boolean };
 
 // Names stand early, and hostile subjects are long.
 const MAX_SUBJECT = 300;
-const SUBJECT = 3;
-const SUBJECT_PART = 1.6;
-const TEXT = 2;
 /** A mention more counts a little, up to this many. */
 const MENTIONED = 0.3;
 const MAX_MENTIONS = 4;
-/** What speaks of the job itself, and what it is worth when the letter never names its sender. */
-const TELLING = 1.6;
+/** What speaks of the job itself is worth so much more when the letter never names its sender. */
 const WRITES_FOR_OTHERS = 4;
 const ROBOT = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notif|ne-?pas|nao-?resp|no-?resp)/i;
 const AGENCY =
@@ -54,13 +34,21 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
   const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text}`);
-  const inWords = fromWords(subject, text, signature, role, system?.toLowerCase(), isUntold, isForOthers);
+  const inWords = companiesInWords({
+    subject,
+    text,
+    signature,
+    role,
+    system: system?.toLowerCase(),
+    isUntold,
+    isForOthers,
+  });
   const inLinks = isUntold ? companiesInLinks(text) : [];
   // A robot does not sign: what stands below its letter is whom it writes for.
   const isRobot = ROBOT.test(mail.from?.address ?? '');
   const isMeeting = isTool(mail) && /teams|zoom|webex|calend|doodle|bookings|meet/iu.test(fromLine(mail));
   // "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work.
-  const isNoHost = ({ field, value, start }: Candidate) =>
+  const isNoHost = ({ field, value, start }: TellingName) =>
     field !== 'text' || !isMeeting || !isLikeAPerson(value) || text.charAt(start - 1) === '(';
   const candidates = withoutFaculties(
     joined(
@@ -94,7 +82,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
 function writesForOthers(
   mail: ParsedMail,
   system: string | null,
-  ofSender: readonly Candidate[],
+  ofSender: readonly TellingName[],
   letter: string,
 ): boolean {
   if (ofSender.length === 0) return false;
@@ -114,7 +102,7 @@ function writesForOthers(
 }
 
 /** "School of Art" is a part of the university that some other place names. */
-function withoutFaculties(candidates: readonly Candidate[]): readonly Candidate[] {
+function withoutFaculties(candidates: readonly TellingName[]): readonly TellingName[] {
   if (!candidates.some(({ value }) => /universit|hochschule|college/iu.test(value))) return candidates;
   return candidates.filter(({ value }) => !OF_A_UNIVERSITY.test(value));
 }
@@ -123,8 +111,8 @@ const OF_A_UNIVERSITY =
   /^(?:School|Faculty|Department|Institute|Institut|Division|Centre|Center|Chair|Fakultät|Fachbereich|Lehrstuhl) (?:of|for|für) (?!.*(?:universit|hochschule|college))/iu;
 
 /** What two patterns read at one place was written there once. */
-function atOnePlace(candidates: readonly Candidate[]): Candidate[] {
-  const byPlace = new Map<string, Candidate>();
+function atOnePlace(candidates: readonly TellingName[]): TellingName[] {
+  const byPlace = new Map<string, TellingName>();
   for (const one of candidates) {
     const place = `${one.field} ${one.start}`;
     const other = byPlace.get(place);
@@ -134,14 +122,14 @@ function atOnePlace(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** How a sender calls itself goes before how a sentence calls it. */
-function standing({ field, value, weight }: Candidate): number {
+function standing({ field, value, weight }: TellingName): number {
   return weight + (field === 'from' && /\p{Lu}/u.test(value) ? 1 : 0);
 }
 
 /** "Northwind Traders GmbH" in one place and "Northwind" in another are one firm, known by the name of the better place. */
-function joined(candidates: readonly Candidate[]): Candidate[] {
+function joined(candidates: readonly TellingName[]): TellingName[] {
   const keys = new Map(candidates.map(({ value }) => [value, companyKey(value)]));
-  const keyOfValue = ({ value }: Candidate) => keys.get(value) ?? '';
+  const keyOfValue = ({ value }: TellingName) => keys.get(value) ?? '';
   return candidates.map((one) => {
     const key = keyOfValue(one);
     const better = candidates.find((other) => {
@@ -154,19 +142,19 @@ function joined(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** "quillworks" out of an address and "Quillworks" in the text are one name: letters alone count. */
-function keyOf({ value }: Candidate): string {
+function keyOf({ value }: TellingName): string {
   return companyKey(value).replaceAll(' ', '');
 }
 
 /** "ZfM" is the Zentrum für Meeresdaten where a letter is signed so. */
-function spelledOut(best: Candidate, candidates: readonly Candidate[]): Candidate {
+function spelledOut(best: TellingName, candidates: readonly TellingName[]): TellingName {
   const short = best.value.toLowerCase();
   if (short.length < 3 || short.length > 6 || /\s/.test(short)) return best;
   return candidates.find(({ value }) => isShortFor(best.value, value)) ?? best;
 }
 
 /** The name as it is written best: from an address it has no capitals, and elsewhere it may be longer. */
-function named(best: Candidate, candidates: readonly Candidate[], words: string): FoundName {
+function named(best: TellingName, candidates: readonly TellingName[], words: string): FoundName {
   const written = candidates.find(
     (one) => keyOf(one) === keyOf(best) && /\p{Lu}/u.test(one.value) && one.field !== 'from',
   );
@@ -203,91 +191,4 @@ function mentions(words: string, name: string): number {
   )
     if (isWhole(words, at, name.length)) count += 1;
   return count;
-}
-
-/** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
-const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
-
-/** "Thank You for Applying": what one does. */
-const NO_HOUSE = /^\p{Lu}\p{L}+ing$/u;
-
-function fromWords(
-  subject: string,
-  text: string,
-  signature: number,
-  role: string | null,
-  system: string | undefined,
-  isUntold: boolean,
-  isForOthers: boolean,
-): Candidate[] {
-  // In running text a name has a capital letter; in an address it need not.
-  const written = (passage: string) => {
-    const name = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
-    return name?.toLowerCase() === system ? null : name;
-  };
-  const whole = (passage: string) => (isWholeName(passage) ? written(passage) : null);
-  // "Indeed Application: Planner", "Northwind Recruiting | Application received".
-  const ofSubject = (passage: string) => {
-    const name = whole(withoutDepartment(passage));
-    return name !== null && SYSTEM_NAMES.has(name.toLowerCase()) ? null : name;
-  };
-  // "Interview for Planner with Anna" names what is done and somebody there.
-  const open = (passage: string) =>
-    NO_HOUSE.test(passage) || TOOL.test(passage) || namesAnOccupation(passage) || role?.includes(passage)
-      ? null
-      : ofSubject(passage);
-  const openInText = (passage: string) => (/ \p{Lu}/u.test(passage) ? open(passage) : null);
-  const found: Candidate[] = [];
-  const add = (name: FoundName | null, weight: number, source: string, isTelling = false) => {
-    if (name) found.push({ ...extended(name, source), weight, isTelling });
-  };
-  const opening = BEFORE_SUBJECT.exec(subject)?.[0].length ?? 0;
-  const own = subject.slice(opening);
-  for (const [index, pattern] of COMPANY_IN_SUBJECT.entries())
-    add(moved(matchOf('subject', own, pattern, ofSubject), opening), SUBJECT - index * 0.05, subject);
-  for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
-    add(name, name.weight, subject, true);
-  if (isUntold || isForOthers)
-    for (const name of namesBehindLeads('subject', subject, LEADS_IN_OPEN_SUBJECT, open))
-      add(name, name.weight, subject, true);
-  for (const [index, pattern] of COMPANY_IN_TEXT.entries())
-    add(matchOf('text', text, pattern, whole), TEXT - index * 0.08, text, index < 4);
-  for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
-    add(name, name.weight, text, name.weight >= TELLING);
-  for (const name of companiesBesideRole(text, role, written, isUntold || isForOthers))
-    add(name, name.weight, text, true);
-  for (const name of companiesInSignature(text, signature, whole, isUntold)) add(name, name.weight, text);
-  add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
-  for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
-    add(name, SUBJECT_PART, subject);
-  for (const name of houseInText(text, written))
-    if (name.weight >= TELLING || ((isUntold || isForOthers) && found.length === 0))
-      add(name, name.weight, text, name.weight >= TELLING);
-  if (isUntold || isForOthers)
-    for (const name of namesBehindLeads('text', text.slice(0, signature), LEADS_IN_OPEN_TEXT, openInText))
-      add(name, name.weight, text);
-  // Where nothing else names anybody, a name may do without capitals.
-  if (isUntold && found.length === 0)
-    for (const name of companiesWrittenSmall(subject, text, signature))
-      add(name, name.weight, name.field === 'subject' ? subject : text);
-  return found;
-}
-
-function moved(name: FoundName | null, by: number): FoundName | null {
-  return name && { ...name, start: name.start + by, end: name.end + by };
-}
-
-/** "The Allen Institute" before "for AI" is half a name. */
-function extended(name: FoundName, source: string): FoundName {
-  if (
-    !/(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Bank|Agency|College|Museum|Academy|Association|Council|Universität|Akademie|Amt|Gesellschaft)$/u.test(
-      name.value,
-    )
-  )
-    return name;
-  const more =
-    /^ (?:of|for|für|der|des) (?:the )?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u.exec(
-      source.slice(name.end, name.end + 120),
-    )?.[0];
-  return more ? { ...name, value: name.value + more, end: name.end + more.length } : name;
 }
