@@ -26,13 +26,9 @@ const BEFORE_A_HOUSE =
 
 /** Where the letter itself ends and its signature begins; the text's length where nothing says so. */
 export function signatureStart(text: string): number {
-  return behindSignOff(text) ?? lastLines(text);
-}
-
-function behindSignOff(text: string): number | null {
   let start = text.length;
   for (const match of inSmallLetters(text).matchAll(SIGN_OFF)) start = match.index + match[0].length;
-  return start < text.length ? start : null;
+  return start < text.length ? start : lastLines(text);
 }
 
 /** Without a greeting at the end, a last paragraph of short lines is the signature. */
@@ -58,7 +54,7 @@ export function companiesInSignature(
   isUntold = false,
 ): WeighedName[] {
   const found: WeighedName[] = [...companyInLastLine(text, accept)];
-  if (isUntold) found.push(...houseAlone(text, accept));
+  if (isUntold) found.push(...houseAlone(text, from, accept));
   let lines = 0;
   let above = '';
   for (let start = from + 1; start < text.length && lines < LINES; ) {
@@ -144,9 +140,8 @@ function withoutRemark(line: string): string {
 }
 
 /** A system's letter without a greeting at its end has the house alone below it: "Saltmarsh Bay Mining", "Talent Services". */
-function houseAlone(text: string, accept: Accept): WeighedName[] {
-  if (behindSignOff(text) !== null) return [];
-  const from = lastLines(text);
+function houseAlone(text: string, from: number, accept: Accept): WeighedName[] {
+  if (from === text.length || from !== lastLines(text)) return [];
   const first = text.slice(from).trim().split('\n', 1)[0] ?? '';
   const line = first.split(/,\s|\s[–—|·-]\s/u, 1)[0]?.trim() ?? '';
   if (!/^\p{Lu}\S* \S/u.test(line) || line.length > 60 || NOT_A_NAME.test(line) || namesAnOccupation(line))
