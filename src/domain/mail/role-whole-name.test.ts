@@ -14,7 +14,7 @@ test.each([
     'Votre candidature au poste de Conseillère en finances personnelles est lue.',
     'Conseillère en finances personnelles',
   ],
-  ['Il posto di Tecnologo alimentare resta suo.', 'Tecnologo alimentare'],
+  ['Il posto di Tecnologo alimentare è suo.', 'Tecnologo alimentare'],
   ['El puesto de Soldador está cubierto.', 'Soldador'],
   ['De vacature voor Inkoper wordt gesloten.', 'Inkoper'],
   ['Wir haben eine andere Floristin gesucht.', 'Floristin'],
