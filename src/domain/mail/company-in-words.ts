@@ -39,6 +39,8 @@ type Letter = {
   text: string;
   /** Where its signature begins. */
   signature: number;
+  /** What its sender is called. */
+  writer: string;
   role: string | null;
   /** The system that sent it, in small letters. */
   system: string | undefined;
@@ -86,7 +88,8 @@ export function companiesInWords(letter: Letter): TellingName[] {
   for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
   for (const name of companiesBesideRole(text, role, written, isOpen)) add(name, name.weight, text, true);
-  for (const name of companiesInSignature(text, signature, whole, isUntold)) add(name, name.weight, text);
+  for (const name of companiesInSignature(text, signature, whole, isUntold, letter.writer))
+    add(name, name.weight, text);
   add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
   for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
     add(name, SUBJECT_PART, subject);

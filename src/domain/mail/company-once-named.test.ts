@@ -185,6 +185,24 @@ test.each([
     'Hola, ¿puedes el martes a las 10?\n\nAna\nClínica Dental Sol',
     'Clínica Dental Sol',
   ],
+  [
+    'Recruitee <no-reply@recruitee.com>',
+    'Danke',
+    'Hallo Ben,\n\nwir melden uns.\n\nGrüße\nJo von Studio Karbach',
+    'Studio Karbach',
+  ],
+  [
+    'Lever <no-reply@hire.lever.co>',
+    'Update',
+    "Hi Pat,\n\nStemhall's board has asked us to wait.\n\nLou",
+    'Stemhall',
+  ],
+  [
+    'Lou Farrell <lou@gmail.com>',
+    'Chat',
+    'Hi Pat,\n\nWhen suits?\n\nLou Farrell, Marlow Dental',
+    'Marlow Dental',
+  ],
 ])('%s: "%s" / "%s"', (from, subject, text, company) => {
   const found = findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company;
   expect(found !== null && sameCompany(found, company), `${found}`).toBe(true);

@@ -35,6 +35,7 @@ export const COMPANY_IN_TEXT = flagged(
     String.raw`\n(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME}) ?(?=[.\n]|$)`,
     String.raw`\n(?:[\p{L} ]{2,25}: ?)?((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:g?GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|AB|S\.A\.(?: de C\.V\.)?|S\.L\.(?:U\.)?|S\.p\.A\.|S\.r\.l\.|SA(?:\/NV|S)?|SARL|NV|Lda\.?|Ltda\.?|A\/S|ApS|Oyj?|B\.?V\.?|mbH|KG|OG|eG|plc)) ?(?=[,(|·\n]|$)`,
     String.raw`(?:[Rr]egards|[Ss]incerely|[Bb]est|[Tt]hanks|[Tt]hank you|[Gg]rüße[n]?|[Cc]heers),\s?(${NAME}) (?:Global )?(?:Talent(?: Acquisition)?|Hiring|Recruiting|Recruitment|HR|People|Careers?)(?: [Tt]eam)?(?:[.]|\s|$)`,
+    String.raw`(?:^|\n|[.!?,] )(${NAME})['’]s (?:board|owners?|management|leadership|founders?|trustees) (?:has|have|is|are|wants?)\b`,
   ],
   'gu',
 );

@@ -52,8 +52,9 @@ export function companiesInSignature(
   from: number,
   accept: Accept,
   isUntold = false,
+  writer = '',
 ): WeighedName[] {
-  const found: WeighedName[] = [...companyInLastLine(text, accept)];
+  const found: WeighedName[] = [...companyInLastLine(text, writer, accept)];
   if (isUntold) found.push(...houseAlone(text, from, accept));
   let lines = 0;
   let above = '';
@@ -160,7 +161,7 @@ const BETWEEN =
 const BARE_WORD = /^\p{Lu}[\p{L}\p{N}.&-]*$/u;
 
 /** "Petra / Fjordtext", "Alois Greindl, Gasthof Zur Linde", "… see you then. Lofthus Hotell": whoever signs in one line. */
-function companyInLastLine(text: string, accept: Accept): WeighedName[] {
+function companyInLastLine(text: string, writer: string, accept: Accept): WeighedName[] {
   const end = text.trimEnd();
   const feed = end.lastIndexOf('\n') + 1;
   const line = end.slice(feed).replace(/[.!]$/u, '');
@@ -180,7 +181,7 @@ function companyInLastLine(text: string, accept: Accept): WeighedName[] {
     const isHouse = namesAHouse(name);
     // "Van Gelderen Accountants" are several, and so a house.
     const isRole = isHouse ? namesAnOccupation(name) && !name.endsWith('s') : looksLikeRole(name);
-    if (isRole || !/^\p{Lu}/u.test(name) || (!isHouse && isLikeAPerson(name))) continue;
+    if (isRole || !/^\p{Lu}/u.test(name) || (!isHouse && isLikeAPerson(name) && who !== writer)) continue;
     if (
       !isHouse &&
       BARE_WORD.test(name) &&

@@ -38,6 +38,7 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
     subject,
     text,
     signature,
+    writer: mail.from?.name ?? '',
     role,
     system: system?.toLowerCase(),
     isUntold,

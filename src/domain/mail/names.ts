@@ -1,4 +1,4 @@
-import { hasADegree } from './company-words.ts';
+import { hasADegree, namesAHouse } from './company-words.ts';
 import { isDepartment, withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
@@ -37,6 +37,7 @@ export function asCompany(
   place: 'sender' | 'written' = 'sender',
 ): string | null {
   const text = (place === 'written' ? asWritten(passage) : passage)
+    .replace(SOMEBODY_FROM, (whole, first: string) => (namesAHouse(first) ? whole : ''))
     .replace(/^[\s"'“”‘’\-–—:@]{1,10}/u, '')
     .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
     .replace(
@@ -120,6 +121,8 @@ const NO_NAME_HOLDS =
   /(?<!\p{L})(?:your|you|our|we|us|with|jouw|jullie|onze|votre|notre|vostra|ihre[nmrs]?|ihr|deine?[nmrs]?|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
 /** "du" is French before a name: "Brasserie du Canal". */
 const SPEAKS_TO_ONE = /(?<![\p{L}-])[Dd]u(?![\p{L}-]| \p{Lu}| [lL]a )/u;
+/** "Jo von Studio Karl": who there it is. */
+const SOMEBODY_FROM = /^(\p{Lu}\p{Ll}{1,14}) (?:von|vom|from|at|bei|hos|chez) (?=\p{Lu})/u;
 /** "Jugendamt", "Bauamt": without a town it is an office within an authority. */
 const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{Ll}+amt$/u;
 const PARTICLE =
