@@ -1,6 +1,7 @@
 import { lookAt } from '../src/domain/mail/by-rules.ts';
 import { fromLine } from '../src/domain/mail/mail.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';
+import { meaningFeatures } from '../src/domain/mail/meaning-features.ts';
 import { blankAround, ownPassages } from '../src/domain/mail/own-passages.ts';
 import { MAIL_KINDS, type MailKind, type Reading } from '../src/domain/mail/reading.ts';
 import { signalFeatures } from '../src/domain/mail/signal-features.ts';
@@ -16,6 +17,7 @@ export type ReaderExample = {
   kind: MailKind;
   features: readonly number[];
   words: readonly string[];
+  meanings: readonly string[];
   wordSource: string;
   rules: Pick<Reading, 'kind' | 'confidence' | 'evidence'>;
   /** How much it counts in training. */
@@ -81,6 +83,7 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
         weight: kept.isOwn && SELDOM.has(kind) ? kept.weight * SELDOM_WEIGHT : kept.weight,
         features: signalFeatures(mail, looked),
         words: wordFeatures(looked.subject, looked.text).map(({ words }) => words),
+        meanings: meaningFeatures(looked.subject, looked.text).map(({ words }) => words),
         // Two mails of ours are two sources of words; two of one inbox may share its owner's name.
         wordSource: kept.isOwn ? record.id : record.source_repo,
         rules: looked.rules,

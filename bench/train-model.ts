@@ -1,4 +1,5 @@
-import { kindShares, WEIGHT_SCALE, wordShare } from '../src/domain/mail/certainty.ts';
+import { kindShares, meaningShare, WEIGHT_SCALE, wordShare } from '../src/domain/mail/certainty.ts';
+import { isOfMeanings } from '../src/domain/mail/meaning-features.ts';
 import { MAIL_KINDS, type MailKind } from '../src/domain/mail/reading.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 
@@ -6,20 +7,22 @@ import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 export type Example = {
   features: readonly number[];
   words: readonly string[];
+  /** Of its words, and pairs of them: meaning-features.ts. */
+  meanings: readonly string[];
   /** Whose words these are: a word that one source alone has may be a name. */
   wordSource: string;
   kind: MailKind;
   weight: number;
 };
 
-/** `weights`: thousandths for each signal and then the bias, a row of kinds each; `words`: the same for each word. */
+/** `weights`: thousandths for each signal and then the bias, a row of kinds each; `words`: the same for each word and meaning. */
 export type Model = { weights: Float64Array; words: ReadonlyMap<string, Float64Array> };
 
 const KINDS = MAIL_KINDS.length;
 const ROUNDS = 60;
 const STEP = 0.3;
 /** Pulls every weight towards nothing, so that what was seen once or twice decides nothing. */
-const SHRINK = 1;
+const SHRINK = 0.6;
 
 /**
  * Logistic regression by gradient steps over all examples at once (AdaGrad). No randomness and no arithmetic but that
@@ -29,10 +32,15 @@ export function trainModel(examples: readonly Example[]): Model {
   const places = vocabularyOf(examples);
   const bias = SIGNAL_FEATURES + places.size;
   const size = (bias + 1) * KINDS;
-  const rows = examples.map(({ features, words }): Row => {
-    const known = words.flatMap((word) => places.get(word) ?? []);
-    return { signals: Int32Array.from([...features, bias]), words: Int32Array.from(known) };
-  });
+  const placesOf = (words: readonly string[]) =>
+    Int32Array.from(words.flatMap((word) => places.get(word) ?? []));
+  const rows = examples.map(
+    ({ features, words, meanings }): Row => [
+      { places: Int32Array.from([...features, bias]), share: 1 },
+      known(placesOf(words), wordShare),
+      known(placesOf(meanings), meaningShare),
+    ],
+  );
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1);
   const slopes = new Float64Array(size);
@@ -57,30 +65,44 @@ export function trainModel(examples: readonly Example[]): Model {
 }
 
 /** What a model makes of a mail. */
-export function sharesBy({ weights, words }: Model, example: Pick<Example, 'features' | 'words'>): number[] {
-  return kindShares(
-    weights,
-    example.features,
-    example.words.flatMap((word) => words.get(word) ?? []),
-  );
+export function sharesBy(
+  { weights, words }: Model,
+  example: Pick<Example, 'features' | 'words' | 'meanings'>,
+): number[] {
+  const known = (all: readonly string[]) => all.flatMap((word) => words.get(word) ?? []);
+  return kindShares(weights, example.features, known(example.words), known(example.meanings));
 }
 
-/** The words that stand in mails of two sources at least, in one order whatever the examples'. */
+/** The words and meanings that enough mails of two sources at least have, in one order whatever the examples'. */
 function vocabularyOf(examples: readonly Example[]): Map<string, number> {
   const first = new Map<string, string>();
   const shared = new Set<string>();
-  for (const { words, wordSource } of examples) {
-    for (const word of words) {
+  const counts = new Map<string, number>();
+  for (const { words, meanings, wordSource } of examples)
+    for (const word of [...words, ...meanings]) {
       const source = first.get(word);
       if (source === undefined) first.set(word, wordSource);
       else if (source !== wordSource) shared.add(word);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-  }
-  return new Map([...shared].sort().map((word, index) => [word, SIGNAL_FEATURES + index]));
+  const told = [...shared].filter((word) => (counts.get(word) ?? 0) >= fewestMails(word));
+  return new Map(told.sort().map((word, index) => [word, SIGNAL_FEATURES + index]));
 }
 
-/** The places of a mail's signals, the bias among them, and of its words. */
-type Row = { signals: Int32Array; words: Int32Array };
+/** Words of fewer mails tell nothing that others do not; of pairs of meanings there are so many that most mean nothing. */
+function fewestMails(word: string): number {
+  return isOfMeanings(word) ? FEWEST_WITH_MEANINGS : FEWEST_WITH_WORD;
+}
+
+const FEWEST_WITH_WORD = 6;
+const FEWEST_WITH_MEANINGS = 16;
+
+/** The places of a mail's signals, the bias among them, of its words and of its meanings, with how much one of them counts. */
+type Row = readonly { places: Int32Array; share: number }[];
+
+function known(places: Int32Array, shareOf: (count: number) => number): Row[number] {
+  return { places, share: shareOf(places.length) };
+}
 
 function addSlopes(
   slopes: Float64Array,
@@ -90,11 +112,9 @@ function addSlopes(
 ): void {
   const shares = new Float64Array(KINDS);
   for (const [index, { kind, weight }] of examples.entries()) {
-    const { signals, words } = rows[index] ?? { signals: NOTHING, words: NOTHING };
-    const share = wordShare(words.length);
+    const row = rows[index] ?? [];
     shares.fill(0);
-    addScores(shares, weights, signals, 1);
-    addScores(shares, weights, words, share);
+    for (const { places, share } of row) addScores(shares, weights, places, share);
     const highest = Math.max(...shares);
     let sum = 0;
     for (let one = 0; one < KINDS; one += 1) {
@@ -103,12 +123,9 @@ function addSlopes(
     }
     for (let one = 0; one < KINDS; one += 1)
       shares[one] = weight * ((shares[one] ?? 0) / sum - (MAIL_KINDS[one] === kind ? 1 : 0));
-    spread(slopes, shares, signals, 1);
-    spread(slopes, shares, words, share);
+    for (const { places, share } of row) spread(slopes, shares, places, share);
   }
 }
-
-const NOTHING = new Int32Array();
 
 function addScores(scores: Float64Array, weights: Float64Array, places: Int32Array, by: number): void {
   for (const place of places)

@@ -9,14 +9,15 @@ const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
 const LEANS = { sure: 4, unsure: 1, unsureAside: 2, knownOther: 3, other: -0.5, seldom: 3 };
 /** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
-const NEWS_BY_WORDS_FROM = 0.5;
+const NEWS_BY_WORDS_FROM = 0.6;
 /** All sorts of mail thank for something and promise an answer, or say that something takes longer. */
 const WAITING_BY_WORDS_FROM = 0.7;
 /** Unless so much is on news of one kind or another, and which is the question. */
 const NEWS_OF_SOME_KIND = 0.9;
-/** So many words the model knows weigh as they are; a longer letter says more often what it says, a short one less. */
-const FULL_WEIGHT_WORDS = 64;
-const MOST_WORD_SHARE = 1.5;
+/** So many that the model knows weigh as they are; a longer letter says more often what it says, a short one less. */
+const WORDS = { fullWeight: 64, mostShare: 1.5 };
+/** Meanings and pairs of them overlap more. */
+const MEANINGS = { fullWeight: 16, mostShare: 0.7 };
 
 type Rules = Pick<Reading, 'kind' | 'confidence'> & { evidence: readonly unknown[] };
 /** What rules and model together make of a mail; `share`: how much of the weight is on it; `agrees`: with the rules. */
@@ -90,13 +91,14 @@ export function calibrationFeatures({ kind, share, rules }: Verdict): number[] {
 }
 
 /**
- * How likely each kind is by signals and words, in the order of MAIL_KINDS; together 1. `words`: the weights of each word
- * the model knows, in thousandths like all of them.
+ * How likely each kind is by signals, words and their meanings, in the order of MAIL_KINDS; together 1. `words` and
+ * `meanings`: the weights of each one the model knows, in thousandths like all of them.
  */
 export function kindShares(
   weights: ArrayLike<number>,
   features: readonly number[],
   words: readonly ArrayLike<number>[],
+  meanings: readonly ArrayLike<number>[],
 ): number[] {
   const kinds = MAIL_KINDS.length;
   const scores = MAIL_KINDS.map((_, kind) => weights[SIGNAL_FEATURES * kinds + kind] ?? 0);
@@ -105,8 +107,10 @@ export function kindShares(
       scores[kind] = (scores[kind] ?? 0) + by * (row[from + kind] ?? 0);
   };
   for (const feature of features) add(weights, feature * kinds, 1);
-  const share = wordShare(words.length);
-  for (const word of words) add(word, 0, share);
+  const ofWord = wordShare(words.length);
+  for (const word of words) add(word, 0, ofWord);
+  const ofMeaning = meaningShare(meanings.length);
+  for (const meaning of meanings) add(meaning, 0, ofMeaning);
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp((score - highest) / WEIGHT_SCALE));
   const sum = raised.reduce((one, other) => one + other, 0);
@@ -115,5 +119,14 @@ export function kindShares(
 
 /** How much each of so many words counts: one of few says more than one of many, and a long mail is not surer for it. */
 export function wordShare(words: number): number {
-  return Math.min(MOST_WORD_SHARE, Math.sqrt(FULL_WEIGHT_WORDS / Math.max(1, words)));
+  return shareOfOne(words, WORDS);
+}
+
+/** The same of meanings. */
+export function meaningShare(meanings: number): number {
+  return shareOfOne(meanings, MEANINGS);
+}
+
+function shareOfOne(count: number, { fullWeight, mostShare }: typeof WORDS): number {
+  return Math.min(mostShare, Math.sqrt(fullWeight / Math.max(1, count)));
 }

@@ -1,9 +1,18 @@
 import { lookAt } from './by-rules.ts';
-import { calibrated, kindShares, SURE_FROM, type Verdict, verdictOf } from './certainty.ts';
+import {
+  calibrated,
+  kindShares,
+  meaningShare,
+  SURE_FROM,
+  type Verdict,
+  verdictOf,
+  wordShare,
+} from './certainty.ts';
 import { OWN_APPLICATION } from './job-words.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { isOfAList } from './mail-context.ts';
 import { mayMatter } from './may-matter.ts';
+import { meaningFeatures } from './meaning-features.ts';
 import { CALIBRATION, MODEL_WEIGHTS } from './model-weights.ts';
 import { type Evidence, isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
 import { signalFeatures } from './signal-features.ts';
@@ -12,6 +21,8 @@ import { wordWeights } from './word-model.ts';
 
 type Looked = ReturnType<typeof lookAt>;
 type Weighed = WordFeature & { weights: Int16Array };
+/** `share`: how much one of its sort counts in this mail. */
+type Shared = Weighed & { share: number };
 
 /** What one mail says: what the rules say and what its words weigh decide together, and the model tells how sure that is. */
 export function decideKind(
@@ -19,20 +30,36 @@ export function decideKind(
   ownText: string,
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence' | 'evidence'> {
   const looked = lookAt(mail, ownText);
-  const words = wordFeatures(looked.subject, looked.text).flatMap((word) => {
-    const weights = wordWeights(word.words);
-    return weights ? [{ ...word, weights }] : [];
-  });
+  const words = weighed(wordFeatures(looked.subject, looked.text));
+  const meanings = weighed(meaningFeatures(looked.subject, looked.text));
   const shares = kindShares(
     MODEL_WEIGHTS,
     signalFeatures(mail, looked),
     words.map(({ weights }) => weights),
+    meanings.map(({ weights }) => weights),
   );
   const decision = decisionOf(mail, looked, shares, CALIBRATION);
   const { kind } = decision;
   const evidence =
-    kind === looked.rules.kind ? looked.rules.evidence : evidenceFor(mail, kind, looked, words);
+    kind === looked.rules.kind
+      ? looked.rules.evidence
+      : evidenceFor(mail, kind, looked, [
+          ...shared(words, wordShare(words.length)),
+          ...shared(meanings, meaningShare(meanings.length)),
+        ]);
   return { ...decision, evidence };
+}
+
+/** Those the model knows, with what they weigh. */
+function weighed(features: readonly WordFeature[]): Weighed[] {
+  return features.flatMap((feature) => {
+    const weights = wordWeights(feature.words);
+    return weights ? [{ ...feature, weights }] : [];
+  });
+}
+
+function shared(all: readonly Weighed[], share: number): Shared[] {
+  return all.map((one) => ({ ...one, share }));
 }
 
 /** What rules and the model's shares come to; bent into a certainty by what was measured with weights like these. */
@@ -63,14 +90,13 @@ function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
   return isNews(kind) && share >= enough && text.folded.length <= SHORT_LETTER;
 }
 
-/** So much must words weigh where none is of work. Those of a confirmation never do: all sorts of things arrive. */
+/** So much must words weigh where none is of work. Those of a confirmation or a wait never do: all sorts of things arrive, or take longer. */
 const WITHOUT_WORDS_OF_WORK: Partial<Record<MailKind, number>> = {
-  rejection: 0.55,
-  offer: 0.8,
-  // Everybody meets somebody all the time; a test may be of anything, and anything may have to wait.
-  interview: 0.85,
+  rejection: 0.6,
+  offer: 0.75,
+  // Everybody meets somebody all the time, and a test may be of anything.
+  interview: 0.9,
   assessment: 0.95,
-  on_hold: 0.85,
 };
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
@@ -110,33 +136,36 @@ function evidenceFor(
   mail: ParsedMail,
   kind: MailKind,
   { found, subject, text }: Looked,
-  words: Weighed[],
+  words: readonly Shared[],
 ): Evidence[] {
   const phrases = found.evidence(kind);
   if (phrases.length > 0 || kind === 'other') return phrases;
   const index = MAIL_KINDS.indexOf(kind);
-  const weightOf = ({ weights }: Weighed) =>
-    (weights[index] ?? 0) - weights.reduce((sum, one) => sum + one, 0) / MAIL_KINDS.length;
+  const weightOf = ({ weights, share }: Shared) =>
+    share * ((weights[index] ?? 0) - weights.reduce((sum, one) => sum + one, 0) / MAIL_KINDS.length);
+  const heaviest = words
+    .filter((word) => weightOf(word) > 0)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .map(({ field, from, to }): Evidence => {
+      const { start, end } = (field === 'subject' ? subject : text).spanOf(from, to);
+      return { supports: 'kind', field, text: mail[field].slice(start, end), start, end };
+    })
+    .filter(({ text }) => text.length > 0 && text.length <= MAX_EVIDENCE);
   const chosen: Evidence[] = [];
-  const heaviest = words.toSorted((a, b) => weightOf(b) - weightOf(a)).filter((word) => weightOf(word) > 0);
   // A number weighs something, and says nothing to somebody who asks why; "your" says little.
-  const told = [/\p{L}{5}/u, /\p{L}{2}/u].flatMap((long) =>
-    heaviest.filter(({ words: said }) => long.test(said.replace(/^s:/, ''))),
-  );
-  for (const word of told) {
-    if (chosen.length === MAX_WORDS) break;
-    const { start, end } = (word.field === 'subject' ? subject : text).spanOf(word.from, word.to);
-    if (end <= start || chosen.some((one) => one.field === word.field && one.start < end && start < one.end))
-      continue;
-    chosen.push({
-      supports: 'kind',
-      field: word.field,
-      text: mail[word.field].slice(start, end),
-      start,
-      end,
-    });
+  for (const telling of [/\p{L}{5}/u, /\p{L}{2}/u]) {
+    for (const one of heaviest.filter(({ text }) => telling.test(text))) {
+      if (chosen.length === MAX_WORDS) return chosen;
+      if (!chosen.some((before) => overlap(before, one))) chosen.push(one);
+    }
   }
   return chosen;
 }
 
+function overlap(one: Evidence, other: Evidence): boolean {
+  return one.field === other.field && one.start < other.end && other.start < one.end;
+}
+
 const MAX_WORDS = 3;
+/** Two words far apart in their sentence mark more than they say. */
+const MAX_EVIDENCE = 60;

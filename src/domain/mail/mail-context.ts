@@ -78,7 +78,9 @@ export function isOfAList({ subject, from }: Pick<ParsedMail, 'subject' | 'from'
   if (mark === undefined) return false;
   // "Ann via Gardeners" is Ann, writing to the list.
   const [sender = ''] = (from?.name ?? '').split(/ via /i);
-  return !sender.toLowerCase().includes(mark.trim().toLowerCase());
+  const domain = from?.address.slice(from.address.lastIndexOf('@')) ?? '';
+  const name = mark.trim().toLowerCase();
+  return !sender.toLowerCase().includes(name) && !domain.toLowerCase().includes(name.replaceAll(' ', ''));
 }
 
 const OF_A_PAUSE = /[ \n](?:search|post|process|procedure|verfahren|proceso|procedure)(?=[ \n])/;

@@ -24,17 +24,26 @@ const TELLING = (
   'ausbildungsplatz,aushilf,probetext,vertragsentwurf,aangenomen, aannemen,ansokan,rekryter,stanowisk,kandydat,appoint you,appointed as,' +
   'your appointment as,take you on,offered the job,job has been filled,job s been filled,prova pratica,prueba tecnica,desafio tecnico,' +
   'intervju,jobsamtale, samtale,stilling,rekrut,jobtilbud,jobbtilbud,aplikacj,rozmow,zatrudn,profielen,' +
+  'praktikum,praktikant,zeugnis,dossier,vorspiel,probestunde,ausbildung,arbeitsbeginn,arbeitsprobe,einsatzort,vorgestellt haben,' +
+  ' poste de, poste d, le poste,saisonnier, en interim,epreuve ecrite,epreuve orale,job d ete,faire l essai, un essai, boulot, un cdd, en cdd,convocation, titulaire,comite de selection,' +
+  ' plaza de, la plaza, cargo de, el cargo,concurso,convocatoria,jornada completa, de prueba, curro,incorporacion,vuestro equipo,nuestro equipo,evaluaciones,proceso para,' +
+  'concorso, di prova, la prova, una prova, il posto, posto di, un posto, ruolo,tirocini, tempo indeterminato,la sua disponibil,inserimento,' +
+  'o lugar, lugar de,estagi, concurso,a equipa,nossa equipe,nossa equipa, de emprego,processo para,proposta de trabalho,teste pratico,desafio,' +
+  'proefdraai,proefdag,meeloop,proefles,werkplek, een plek, jouw cv,contractvoorstel,onze ploeg,in dienst,personeel,' +
+  'pozisyon,basvuru,praca , etat ,provanstall,provarbete,proevedag,' +
+  'work sample,working interview,trial session,trial period,your cover letter,the panel,the longlist,ending your process,readvertis,awaiting appointment,' +
+  'beworben,summer job,paid post,the vacancy, this post, the post ,new starter,start with us,working with us,work with us,work for us,come for a stage,' +
   'משר,דרוש,תעסוק'
 ).split(',');
 /** Of these it takes two; words that say the same are one. */
 const HINTING = (
-  ' job| travail| trabajo| trabalho| lavoro, position, role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
+  ' job| travail| trabajo| trabalho| lavoro, position| poste | cargo | posto |functie| plek , role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
   'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck|viel erfolg|bonne chance|bon courage|mucha suerte|boa sorte|in bocca al lupo|lycka til,' +
-  ' unfortunately| regret| leider| helaas|purtroppo|malheureusement|infelizmente|lamenta| tyvarr|niestety,' +
+  ' unfortunately| regret| leider| helaas|purtroppo|malheureusement|infelizmente|lamenta| tyvarr|niestety|desole|lo siento|spiace|desculp|jammer| am afraid|someone else|jemand ander|quelqu un d autre|quelqu un|iemand anders|otra persona|un altra persona|outra pessoa,' +
   'moving forward|move forward|going forward,consider, stelle|auswahl,joining|join our|join us, selected,' +
   'offer you|an offer|the offer|offering you|your offer,pleased|thrilled|delighted|excited to|congratulation|welcome aboard,' +
-  'on hold|paused|frozen,availab|disponib|verfugbar|beschikbaar|time slot|schedul|zoom|suggest,next step|next stage|next round|call |chat |meeting| talk,screening|phone screen|discussion,' +
-  'engineer|developer|analyst|sales|commercial|marketing|designer|consultant|manager,your materials|an update|update you|our process,contract|contrat|salary|gehalt|salaris|brutto|start date'
+  'on hold|paused|frozen,availab|disponib|verfugbar|beschikbaar|time slot|schedul|zoom|suggest|creneau|horario|uhrzeit,next step|next stage|next round|call |chat |meeting| talk|treffen|kennen|rencontr|conocer|conoscer|conhecer| parler|hablar|parlar| falar|praten|langskomen|vorbei,screening|phone screen|discussion| trial | task |aufgabe|exercice|ejercicio|esercizio|exercicio|opdracht,' +
+  'engineer|developer|analyst|sales|commercial|marketing|designer|consultant|manager|assistant|adviser|advisor|ordinator|coordinator|supervisor|technician|specialist|copywriter|receptionist|operative|accountant|teacher|nurse| chef | cook |driver|officer|helfer|fachkraft|kellner|koch |fahrer|verkauf|serveu|vendeu|comptab|cuisin|cociner|camarer|dependient|profesor|impiegat|camerier|commess|cameriera|atendente|assistente|medewerker|verkoper,your materials|an update|update you|our process,contract|contrat|vertrag|paperwork|salary|gehalt|salaris|brutto|start date'
 )
   .split(',')
   .map((same) => same.split('|'));

@@ -1,0 +1,93 @@
+import { DANISH_MEANINGS } from './meanings/danish.ts';
+import { DUTCH_MEANINGS } from './meanings/dutch.ts';
+import { ENGLISH_MEANINGS } from './meanings/english.ts';
+import { FRENCH_MEANINGS } from './meanings/french.ts';
+import { GERMAN_MEANINGS } from './meanings/german.ts';
+import { ITALIAN_MEANINGS } from './meanings/italian.ts';
+import { NORWEGIAN_MEANINGS } from './meanings/norwegian.ts';
+import { POLISH_MEANINGS } from './meanings/polish.ts';
+import { PORTUGUESE_MEANINGS } from './meanings/portuguese.ts';
+import { SPANISH_MEANINGS } from './meanings/spanish.ts';
+import { SWEDISH_MEANINGS } from './meanings/swedish.ts';
+
+/** Where two know as many words, the first. */
+const LISTS = [
+  ENGLISH_MEANINGS,
+  GERMAN_MEANINGS,
+  FRENCH_MEANINGS,
+  SPANISH_MEANINGS,
+  ITALIAN_MEANINGS,
+  PORTUGUESE_MEANINGS,
+  DUTCH_MEANINGS,
+  SWEDISH_MEANINGS,
+  DANISH_MEANINGS,
+  NORWEGIAN_MEANINGS,
+  POLISH_MEANINGS,
+];
+/** So many words tell the language. */
+const ENOUGH_WORDS = 100;
+const COMMON = 'common';
+const SHORTEST_STEM = 3;
+const LONGEST_STEM = 18;
+/** A name or a number is looked up once in a while; the words of a language are fewer. */
+const MAX_KEPT = 10_000;
+
+/** The words of one language, in plain letters, with what they mean: names of the lines of `meanings/`. */
+export type Lexicon = { meaningsOf: (word: string) => readonly string[] };
+
+let lexicons: readonly (Lexicon & { words: ReadonlyMap<string, unknown> })[] | null = null;
+
+/** The lexicon that knows most of the words, each between spaces or line feeds: "die" is one thing in German and another in English. */
+export function lexiconOf(folded: string): Lexicon {
+  lexicons ??= LISTS.map(read);
+  const words = folded.slice(0, ENOUGH_WORDS * 12).split(/[ \n]+/, ENOUGH_WORDS);
+  let best: Lexicon = NO_LEXICON;
+  let most = 0;
+  for (const lexicon of lexicons) {
+    const count = words.filter((word) => lexicon.words.has(word)).length;
+    if (count > most) [best, most] = [lexicon, count];
+  }
+  return best;
+}
+
+const NO_LEXICON: Lexicon = { meaningsOf: () => NOTHING };
+const NOTHING: readonly string[] = [];
+
+/** A list: lines of a meaning, a colon and its words; a star ends the beginning of a word. Common words tell the language and mean nothing. */
+function read(list: string): Lexicon & { words: ReadonlyMap<string, unknown> } {
+  const words = new Map<string, string[]>();
+  const stems = new Map<string, string[]>();
+  for (const line of list.trim().split('\n')) {
+    const [meaning = '', said = ''] = line.split(': ');
+    for (const word of said.split(' ')) {
+      if (meaning === COMMON) {
+        if (!words.has(word)) words.set(word, []);
+        continue;
+      }
+      const isStem = word.endsWith('*');
+      const where = isStem ? stems : words;
+      const key = isStem ? word.slice(0, -1) : word;
+      const meanings = where.get(key);
+      if (meanings) meanings.push(meaning);
+      else where.set(key, [meaning]);
+    }
+  }
+  const kept = new Map<string, readonly string[]>();
+  const find = (word: string): readonly string[] => {
+    const found = new Set(words.get(word));
+    const last = Math.min(word.length, LONGEST_STEM);
+    for (let letters = SHORTEST_STEM; letters <= last; letters += 1)
+      for (const meaning of stems.get(word.slice(0, letters)) ?? NOTHING) found.add(meaning);
+    return found.size === 0 ? NOTHING : [...found];
+  };
+  return {
+    words,
+    meaningsOf(word) {
+      const before = kept.get(word);
+      if (before) return before;
+      const meanings = find(word);
+      if (kept.size < MAX_KEPT) kept.set(word, meanings);
+      return meanings;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Prepared } from './prepare-text.ts';
+import type { WordFeature } from './word-features.ts';
+
+const MAX_SUBJECT_WORDS = 30;
+/** As for words: what comes after so many is footers. */
+const MAX_TEXT_WORDS = 260;
+const NUMBER = ['number'];
+
+/**
+ * What a mail says in any language that has a lexicon: "m:regret" for a meaning, "m:chose+other" for two in one sentence;
+ * "s:" and "?" before them as for words. Each once, where it stands first.
+ */
+export function meaningFeatures(subject: Prepared, text: Prepared): WordFeature[] {
+  const found = new Map<string, WordFeature>();
+  const lexicon = lexiconOf(text.folded + subject.folded);
+  collect(found, lexicon, subject, 'subject', MAX_SUBJECT_WORDS);
+  collect(found, lexicon, text, 'text', MAX_TEXT_WORDS);
+  return [...found.values()];
+}
+
+/** Whether a feature is one of these; words have no colon but that of their mark. */
+export function isOfMeanings(feature: string): boolean {
+  return /^(?:s:|\?)?m:/.test(feature);
+}
+
+/** A meaning and the word that has it. */
+type Meant = { meaning: string; from: number; to: number };
+
+function collect(
+  found: Map<string, WordFeature>,
+  lexicon: Lexicon,
+  { folded, isUnderCondition }: Prepared,
+  field: WordFeature['field'],
+  limit: number,
+): void {
+  let count = 0;
+  for (let start = 0; start < folded.length && count <= limit; ) {
+    const feed = folded.indexOf('\n', start);
+    const end = feed < 0 ? folded.length : feed;
+    const mark = field === 'subject' ? 's:m:' : isUnderCondition(start) ? '?m:' : 'm:';
+    const meant = new Map<string, Meant>();
+    for (let from = start; from < end; count += 1) {
+      const space = folded.indexOf(' ', from);
+      const to = space < 0 || space > end ? end : space;
+      for (const meaning of meaningsIn(lexicon, folded.slice(from, to)))
+        if (!meant.has(meaning)) meant.set(meaning, { meaning, from, to });
+      from = to + 1;
+    }
+    addAll(found, [...meant.values()], mark, field);
+    start = end + 1;
+  }
+}
+
+function meaningsIn(lexicon: Lexicon, word: string): readonly string[] {
+  return /^\d/.test(word) ? NUMBER : lexicon.meaningsOf(word);
+}
+
+function addAll(
+  found: Map<string, WordFeature>,
+  meant: readonly Meant[],
+  mark: string,
+  field: WordFeature['field'],
+): void {
+  const add = (words: string, from: number, to: number) => {
+    if (!found.has(words)) found.set(words, { words, field, from, to });
+  };
+  for (const [index, one] of meant.entries()) {
+    add(mark + one.meaning, one.from, one.to);
+    for (const other of meant.slice(index + 1)) {
+      const [first, second] = one.meaning < other.meaning ? [one, other] : [other, one];
+      add(
+        `${mark}${first.meaning}+${second.meaning}`,
+        Math.min(one.from, other.from),
+        Math.max(one.to, other.to),
+      );
+    }
+  }
+}
