@@ -10,7 +10,7 @@ import { PORTUGUESE_MEANINGS } from './meanings/portuguese.ts';
 import { SPANISH_MEANINGS } from './meanings/spanish.ts';
 import { SWEDISH_MEANINGS } from './meanings/swedish.ts';
 
-/** Where two know as many words, the first. */
+/** Where two have as many words in common with a mail, the first. */
 const LISTS = [
   ENGLISH_MEANINGS,
   GERMAN_MEANINGS,
@@ -26,7 +26,7 @@ const LISTS = [
 ];
 /** So many words tell the language. */
 const ENOUGH_WORDS = 100;
-const COMMON = 'common';
+const COMMON = 'common: ';
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 18;
 /** A name or a number is looked up once in a while; the words of a language are fewer. */
@@ -35,35 +35,48 @@ const MAX_KEPT = 10_000;
 /** The words of one language, in plain letters, with what they mean: names of the lines of `meanings/`. */
 export type Lexicon = { meaningsOf: (word: string) => readonly string[] };
 
-let lexicons: readonly (Lexicon & { words: ReadonlyMap<string, unknown> })[] | null = null;
+const NOTHING: readonly string[] = [];
+const NO_LEXICON: Lexicon = { meaningsOf: () => NOTHING };
+/** Read when the first mail of its language comes: most people's mail is in one or two. */
+const lexicons: (Lexicon | undefined)[] = [];
+let common: ReadonlyMap<string, readonly number[]> | null = null;
 
-/** The lexicon that knows most of the words, each between spaces or line feeds: "die" is one thing in German and another in English. */
+/** The lexicon of the language a mail has most common words of: "die" is one thing in German and another in English. Words stand between spaces or line feeds. */
 export function lexiconOf(folded: string): Lexicon {
-  lexicons ??= LISTS.map(read);
-  const words = folded.slice(0, ENOUGH_WORDS * 12).split(/[ \n]+/, ENOUGH_WORDS);
-  let best: Lexicon = NO_LEXICON;
-  let most = 0;
-  for (const lexicon of lexicons) {
-    const count = words.filter((word) => lexicon.words.has(word)).length;
-    if (count > most) [best, most] = [lexicon, count];
-  }
-  return best;
+  common ??= commonWords();
+  const counts = LISTS.map(() => 0);
+  for (const word of folded.slice(0, ENOUGH_WORDS * 12).split(/[ \n]+/, ENOUGH_WORDS))
+    for (const language of common.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
+  const most = Math.max(...counts);
+  if (most === 0) return NO_LEXICON;
+  const language = counts.indexOf(most);
+  const lexicon = lexicons[language] ?? read(LISTS[language] ?? '');
+  lexicons[language] = lexicon;
+  return lexicon;
 }
 
-const NO_LEXICON: Lexicon = { meaningsOf: () => NOTHING };
-const NOTHING: readonly string[] = [];
+/** The first line of each list: they tell the language and mean nothing. */
+function commonWords(): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [language, list] of LISTS.entries()) {
+    const line = list.slice(list.indexOf(COMMON) + COMMON.length).split('\n', 1)[0] ?? '';
+    for (const word of line.split(' ')) {
+      const languages = found.get(word);
+      if (languages) languages.push(language);
+      else found.set(word, [language]);
+    }
+  }
+  return found;
+}
 
-/** A list: lines of a meaning, a colon and its words; a star ends the beginning of a word. Common words tell the language and mean nothing. */
-function read(list: string): Lexicon & { words: ReadonlyMap<string, unknown> } {
+/** A list: lines of a meaning, a colon and its words; a star ends the beginning of a word. */
+function read(list: string): Lexicon {
   const words = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
   for (const line of list.trim().split('\n')) {
+    if (line.startsWith(COMMON)) continue;
     const [meaning = '', said = ''] = line.split(': ');
     for (const word of said.split(' ')) {
-      if (meaning === COMMON) {
-        if (!words.has(word)) words.set(word, []);
-        continue;
-      }
       const isStem = word.endsWith('*');
       const where = isStem ? stems : words;
       const key = isStem ? word.slice(0, -1) : word;
@@ -81,7 +94,6 @@ function read(list: string): Lexicon & { words: ReadonlyMap<string, unknown> } {
     return found.size === 0 ? NOTHING : [...found];
   };
   return {
-    words,
     meaningsOf(word) {
       const before = kept.get(word);
       if (before) return before;

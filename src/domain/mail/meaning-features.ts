@@ -65,15 +65,16 @@ function addAll(
   const add = (words: string, from: number, to: number) => {
     if (!found.has(words)) found.set(words, { words, field, from, to });
   };
-  for (const [index, one] of meant.entries()) {
-    add(mark + one.meaning, one.from, one.to);
-    for (const other of meant.slice(index + 1)) {
-      const [first, second] = one.meaning < other.meaning ? [one, other] : [other, one];
-      add(
-        `${mark}${first.meaning}+${second.meaning}`,
-        Math.min(one.from, other.from),
-        Math.max(one.to, other.to),
-      );
+  // In the order of the alphabet, so that two of them have one name.
+  const sorted = meant.toSorted((one, other) => (one.meaning < other.meaning ? -1 : 1));
+  for (let at = 0; at < sorted.length; at += 1) {
+    const one = sorted[at];
+    if (!one) continue;
+    const name = mark + one.meaning;
+    add(name, one.from, one.to);
+    for (let next = at + 1; next < sorted.length; next += 1) {
+      const other = sorted[next];
+      if (other) add(`${name}+${other.meaning}`, Math.min(one.from, other.from), Math.max(one.to, other.to));
     }
   }
 }

@@ -13,14 +13,18 @@ const WEIGHTS = new Int16Array(128);
 for (const [index, sign] of [...WEIGHT_SIGNS].entries())
   WEIGHTS[sign.charCodeAt(0)] = (index - WEIGHT_MIDDLE) * WEIGHT_STEP;
 
-type Model = { places: ReadonlyMap<string, number>; weights: Int16Array };
+/** `rows`: those asked for so far, a view of `weights` each; to make one takes longer than to read it. */
+type Model = { places: ReadonlyMap<string, number>; weights: Int16Array; rows: Int16Array[] };
 let model: Model | null = null;
 
 /** What words say for each kind of MAIL_KINDS, in thousandths of log odds; null for words the model does not know. */
 export function wordWeights(words: string): Int16Array | null {
   model ??= read(WORD_WEIGHTS);
   const place = model.places.get(words);
-  return place === undefined ? null : model.weights.subarray(place * KINDS, (place + 1) * KINDS);
+  if (place === undefined) return null;
+  const row = model.rows[place] ?? model.weights.subarray(place * KINDS, (place + 1) * KINDS);
+  model.rows[place] = row;
+  return row;
 }
 
 /** Lines of words, a tab, and a sign for each kind. */
@@ -34,5 +38,5 @@ function read(text: string): Model {
     for (let kind = 0; kind < KINDS; kind += 1)
       weights[place * KINDS + kind] = WEIGHTS[line.charCodeAt(tab + 1 + kind)] ?? 0;
   }
-  return { places, weights };
+  return { places, weights, rows: Array<Int16Array>(lines.length) };
 }

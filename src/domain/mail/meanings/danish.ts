@@ -1,6 +1,6 @@
 /** Danish words in plain letters by what they mean; a star ends the beginning of a word. */
 export const DANISH_MEANINGS = `
-common: og at det i en som pa er af for med den til ikke har de et om vi du hej fra men sa var kan kommer eller nar skulle skal din dit vil dig jer os blev bliver blive vaere meget dette efter samt vores jeg
+common: tak hilsen mvh vil os og at det en som pa er af for med den til ikke har de et om vi du hej fra men sa var kan kommer eller nar skulle skal din dit dig jer blev bliver blive vaere meget dette efter samt vores jeg
 you: du dig din dit dine jer jeres dere
 we: vi os vores vor vort vore
 i: jeg mig min mit mine undertegnede

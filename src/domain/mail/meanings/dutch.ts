@@ -1,6 +1,6 @@
 /** Dutch words in plain letters by what they mean; a star ends the beginning of a word. */
 export const DUTCH_MEANINGS = `
-common: de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog of uit naar door over ze hij was wordt deze dit heeft hebben had wij je jij u uw zal kan kunnen worden zo wel al meer geen wat
+common: ik hoi beste groet groeten bedankt dank ons we jouw de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij nog of uit naar door over ze hij was wordt deze dit heeft hebben had wij je jij uw zal kan kunnen worden zo wel al meer geen wat
 you: u uw uwe je jou jouw jouwe jij jullie gij ge uzelf jezelf
 we: wij we ons onze onszelf
 i: ik mij me mijn mijzelf mezelf mn

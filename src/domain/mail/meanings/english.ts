@@ -1,6 +1,6 @@
 /** English words in plain letters by what they mean; a star ends the beginning of a word. */
 export const ENGLISH_MEANINGS = `
-common: the and of to in that is it for on with as this at be have from or an are by has was were had been do does did about which there when who how what so than then them into out up down over some any all more most here just very much
+common: you your we thanks hi hello dear please will would our not the and of to in that is it for on with as this at be have from or an are by has was were had been do does did about which there when who how what so than then them into out up down over some any all more most here just very much
 you: you your yourself yourselves u ya ye youre youve youll youd
 we: we our ours us ourselves weve
 i: i me my mine myself ive im

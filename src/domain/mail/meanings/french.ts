@@ -1,6 +1,6 @@
 /** French words in plain letters by what they mean; a star ends the beginning of a word. */
 export const FRENCH_MEANINGS = `
-common: le la les des et de du un une en est que qui dans pour par sur avec ce cette ces au aux pas plus nous vous votre sont se sa son ses ou mais si tout etre avoir a l d c s n qu y ont ete fait bien tres comme
+common: je tu bonjour merci votre nos ce cordialement ne le la les des et de du un une en est que qui dans pour par sur avec cette ces au aux pas plus nous vous sont se sa son ses ou mais si tout etre avoir qu ont ete fait bien tres comme
 you: vous vos tu te t toi ton ta tes tien tienne tiens votres votre
 we: nous notre nos on notres
 i: je j me m mon ma mes moi mien mienne miens

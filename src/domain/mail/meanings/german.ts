@@ -1,6 +1,6 @@
 /** German words in plain letters by what they mean; a star ends the beginning of a word. */
 export const GERMAN_MEANINGS = `
-common: der die das und zu den mit von auf ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor zur bis mehr durch man sein wurde sei in fur war hatte wenn was uns ihnen sich hier sehr bitte dann
+common: wir ihre ihr ihren du ich hallo danke grusse uns kein keine gerne der die das und zu den mit von auf ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber einen so zum haben nur oder aber vor zur bis mehr durch man sein wurde sei in fur war hatte wenn was ihnen sich hier sehr bitte dann
 you: sie ihr ihre ihren ihrem ihrer ihres ihnen ihrerseits du dein deine deinen deinem deiner deines deins dir dich euch euer eure eurem euren eurer eures
 we: wir uns unser unsere unserem unseren unserer unseres unserm unsern unsererseits unsre unsrer
 i: ich mein meine meinen meinem meiner meines mir mich meinerseits

@@ -1,6 +1,6 @@
 /** Italian words in plain letters by what they mean; a star ends the beginning of a word. */
 export const ITALIAN_MEANINGS = `
-common: il la lo i gli le di e che in un una per con non si del della dei delle da al alla ai nel nella sul come piu ma se ci ha ho sono stato stata suo sua questo questa anche o dal dalla quanto essere gia ogni nostro nostra vi ti mi
+common: ciao grazie lei salve buongiorno saluti suoi il la lo gli le di che in un una per con non si del della dei delle da al alla ai nel nella sul come piu ma se ci ha ho sono stato stata suo sua questo questa anche dal dalla quanto essere gia ogni nostro nostra vi ti mi
 you: lei tu te ti tuo tua tuoi tue suo sua suoi sue voi vi vostro vostra vostri vostre
 we: noi ci nostro nostra nostri nostre
 i: io mi me mio mia miei mie

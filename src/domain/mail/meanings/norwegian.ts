@@ -1,6 +1,6 @@
 /** Norwegian words in plain letters by what they mean; a star ends the beginning of a word. */
 export const NORWEGIAN_MEANINGS = `
-common: og at det i en som pa er av for med den til ikke har de et om vi du hei fra men sa var kan kommer eller nar skulle skal din ditt vil deg dere oss ble blir bli vaere veldig dette etter samt jeg noe a
+common: takk hilsen vil oss du jeg og at det en som pa er av for med den til ikke har de et om vi hei fra men sa var kan kommer eller nar skulle skal din ditt deg dere ble blir bli vaere veldig dette etter samt noe
 you: du deg din ditt dine dere deres dykk
 we: vi oss var vart vare
 i: jeg meg min mitt mine eg undertegnede

@@ -1,6 +1,6 @@
 /** Polish words in plain letters by what they mean; a star ends the beginning of a word. */
 export const POLISH_MEANINGS = `
-common: i w na z do nie sie to ze jest o jak po co ale za od tak juz lub dla przez oraz czy tym tego jej ich ten ta sa byl byla bedzie nas nam pan pani panstwo moze prosze a u bardzo jako przy
+common: dziekujemy dziekuje witam pozdrawiam twoja na do nie sie to ze jest jak po co ale za od tak juz lub dla przez oraz czy tym tego jej ich ten ta sa byl byla bedzie nas nam pan pani panstwo moze prosze bardzo jako przy
 you: ty ciebie cie tobie ci toba twoj twoja twoje twojego twojej twojemu twoim twoich twoimi twe twa pan pana panu panem pani pania panie panstwo panstwa panstwu panstwem panowie wy was wam wami wasz wasza wasze waszej waszego waszych waszym jestes masz mozesz bedziesz zechcesz chcesz zechca
 we: my nas nam nami nasz nasza nasze naszego naszej naszemu naszym naszych naszymi jestesmy mamy mozemy bedziemy chcemy chcielibysmy
 i: ja mnie mi mna moj moja moje mojego mojej moim moich jestem mam moge bede chce

@@ -1,6 +1,6 @@
 /** Portuguese words in plain letters by what they mean; a star ends the beginning of a word. */
 export const PORTUGUESE_MEANINGS = `
-common: o a os as de e em que um uma para com nao se por do da dos das no na nos nas ao pelo pela mais mas ou como foi seu sua ser tem voce ja muito este esta isso nosso nossa lhe te me sao aos ate sobre
+common: ola obrigado obrigada cumprimentos oi bom boa os as de em que um uma para com nao se por do da dos das no na nos nas ao pelo pela mais mas ou como foi seu sua ser tem voce ja muito este esta isso nosso nossa lhe te me sao aos ate sobre
 you: voce voces vc vcs tu te ti teu tua teus tuas contigo seu seus sua suas lhe lhes vosso vossa vossos vossas convosco exa
 we: nos nosso nossa nossos nossas connosco conosco gente
 i: eu me mim meu minha meus minhas comigo

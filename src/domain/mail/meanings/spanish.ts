@@ -1,6 +1,6 @@
 /** Spanish words in plain letters by what they mean; a star ends the beginning of a word. */
 export const SPANISH_MEANINGS = `
-common: el la los las de y en que un una es por con para no se su lo como al del mas pero le ya o este esta si sin sobre entre cuando muy todo nos ha han hemos ser te tu mi les fue son estos desde porque
+common: otra otro persona hola gracias usted tus buenos saludo saludos el la los las de en que un una es por con para no se su lo como al del mas pero le ya este esta si sin sobre entre cuando muy todo nos ha han hemos ser te tu mi les fue son estos desde porque
 you: usted ustedes ud uds vd vds tu tus te ti contigo tuyo tuya tuyos tuyas vos vosotros vosotras vuestr* os su sus suyo suya suyos suyas le les
 we: nosotros nosotras nuestr* nos
 i: yo mi mis me conmigo mio mia mios mias

@@ -1,6 +1,6 @@
 /** Swedish words in plain letters by what they mean; a star ends the beginning of a word. */
 export const SWEDISH_MEANINGS = `
-common: och att det i en som pa ar av for med den till inte har de ett om vi du hej fran men sa var kan kommer eller nar skulle ska din ditt vill dig er oss blir bli vara mycket detta efter samt
+common: tack hej jag halsningar oss er och att det en som pa ar av for med den till inte har de ett om vi du fran men sa var kan kommer eller nar skulle ska din ditt vill dig blir bli vara mycket detta efter samt
 you: du dig dej din ditt dina ni er ert era
 we: vi oss var vart vara varat varan
 i: jag mig mej min mitt mina
