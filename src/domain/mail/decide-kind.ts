@@ -120,7 +120,7 @@ function mostCertain(kind: MailKind, looked: Looked): number {
 }
 
 /** And where none could even be of work. */
-const WITHOUT_A_JOB_WORD = 0.9;
+const WITHOUT_A_JOB_WORD = 0.97;
 /** A longer letter about a job names it somewhere. */
 const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */
