@@ -69,8 +69,8 @@ export function sharesBy(
   { weights, words }: Model,
   example: Pick<Example, 'features' | 'words' | 'meanings'>,
 ): number[] {
-  const known = (all: readonly string[]) => all.flatMap((word) => words.get(word) ?? []);
-  return kindShares(weights, example.features, known(example.words), known(example.meanings));
+  const rowsOf = (all: readonly string[]) => all.flatMap((word) => words.get(word) ?? []);
+  return kindShares(weights, example.features, rowsOf(example.words), rowsOf(example.meanings));
 }
 
 /** The words and meanings that enough mails of two sources at least have, in one order whatever the examples'. */

@@ -1,10 +1,7 @@
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Prepared } from './prepare-text.ts';
-import type { WordFeature } from './word-features.ts';
+import { endOf, MAX_SUBJECT_WORDS, MAX_TEXT_WORDS, type WordFeature } from './word-features.ts';
 
-const MAX_SUBJECT_WORDS = 30;
-/** As for words: what comes after so many is footers. */
-const MAX_TEXT_WORDS = 260;
 const NUMBER = ['number'];
 
 /**
@@ -36,13 +33,11 @@ function collect(
 ): void {
   let count = 0;
   for (let start = 0; start < folded.length && count <= limit; ) {
-    const feed = folded.indexOf('\n', start);
-    const end = feed < 0 ? folded.length : feed;
+    const end = endOf(folded, '\n', start);
     const mark = field === 'subject' ? 's:m:' : isUnderCondition(start) ? '?m:' : 'm:';
     const meant = new Map<string, Meant>();
     for (let from = start; from < end; count += 1) {
-      const space = folded.indexOf(' ', from);
-      const to = space < 0 || space > end ? end : space;
+      const to = Math.min(endOf(folded, ' ', from), end);
       for (const meaning of meaningsIn(lexicon, folded.slice(from, to)))
         if (!meant.has(meaning)) meant.set(meaning, { meaning, from, to });
       from = to + 1;

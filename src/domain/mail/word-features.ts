@@ -7,9 +7,9 @@ import type { Prepared } from './prepare-text.ts';
  */
 export type WordFeature = { words: string; field: 'subject' | 'text'; from: number; to: number };
 
-const MAX_SUBJECT_WORDS = 30;
+export const MAX_SUBJECT_WORDS = 30;
 /** A letter says early what it has to say; what comes after so many words is footers. */
-const MAX_TEXT_WORDS = 260;
+export const MAX_TEXT_WORDS = 260;
 const MAX_WORD = 14;
 /** Of longer words their beginnings of so many letters count too: "selected", "selection" and "select" say much the same. */
 const BEGINNINGS = [4, 6];
@@ -53,7 +53,8 @@ function add(found: Map<string, WordFeature>, feature: WordFeature): void {
   if (!found.has(feature.words)) found.set(feature.words, feature);
 }
 
-function endOf(folded: string, sign: string, from: number): number {
+/** Where the word or sentence that begins at `from` ends: at the next `sign`, or with the text. */
+export function endOf(folded: string, sign: string, from: number): number {
   const end = folded.indexOf(sign, from);
   return end < 0 ? folded.length : end;
 }
