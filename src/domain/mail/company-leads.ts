@@ -1,9 +1,11 @@
 import { readCompanyName } from './company-name-reader.ts';
 import type { Accept, FoundName, WeighedName } from './first-match.ts';
 import { inSmallLetters } from './small-letters.ts';
+import { WordPatterns } from './word-patterns.ts';
 
 /** Words a firm's name follows, most telling first, in a subject and in a text. */
-type Lead = readonly [weight: number, pattern: RegExp];
+type Lead = readonly [weight: number, source: string];
+type Leads = { weights: readonly number[]; patterns: WordPatterns };
 
 const MAX_TRIES = 5;
 /** Whom a letter says that it is written for goes before whoever writes it. */
@@ -17,227 +19,163 @@ const FROM_SOMEWHERE = /^(?:,| (?:from|at|of|von|bei|de|di|van)) \p{Lu}/u;
 const JOB =
   '(?:positions?|roles?|openings?|jobs?|opportunit(?:y|ies)|internships?|vacanc(?:y|ies)|posts?|careers?|employment|placement|stelle|stellen|anstellung|ausbildung|praktikum|poste|puesto)';
 
-export const LEADS_IN_TEXT: readonly Lead[] = [
+export const LEADS_IN_TEXT = leads([
   [
     CLIENT,
-    lead(
-      '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]|à la demande d[eu]|a petición de|su richiesta di|op verzoek van|at the request of) )',
-    ),
+    '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]|à la demande d[eu]|a petición de|su richiesta di|op verzoek van|at the request of) )',
   ],
   [
     2.2,
-    lead(
-      String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|empresa|azienda|bedrijf|soci[eé]t[eé]|entreprise|sociedad|sociedade|ditta)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
-    ),
+    String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|empresa|azienda|bedrijf|soci[eé]t[eé]|entreprise|sociedad|sociedade|ditta)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
   ],
-  [2.3, lead(`${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `)],
-  [2.2, lead('(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@) ')],
+  [2.3, `${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `],
+  [2.2, '(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@) '],
   [
     2,
-    lead(
-      '(?:interest|interested) in (?:(?:working|work|a career|careers?|career opportunities|employment|opportunities|employment opportunities|joining|being part of|becoming part of|a role|a position|a job)(?: here)?(?: (?:with|at|for|in))? )?(?:the team at )?',
-    ),
+    '(?:interest|interested) in (?:(?:working|work|a career|careers?|career opportunities|employment|opportunities|employment opportunities|joining|being part of|becoming part of|a role|a position|a job)(?: here)?(?: (?:with|at|for|in))? )?(?:the team at )?',
   ],
-  [1.9, lead(String.raw`interest in [^.!?\n]{3,90}? (?:with|at|bei) `)],
+  [1.9, String.raw`interest in [^.!?\n]{3,90}? (?:with|at|bei) `],
   [
     1.9,
-    lead(
-      '(?:resume|résumé|cv|application|candidacy|profile|details|items) (?:(?:was|were|has been|have been) )?(?:sent |submitted |forwarded )?(?:to|with|at) ',
-    ),
+    '(?:resume|résumé|cv|application|candidacy|profile|details|items) (?:(?:was|were|has been|have been) )?(?:sent |submitted |forwarded )?(?:to|with|at) ',
   ],
   [
     1.8,
-    lead(
-      '(?:bewerbung|interesse|mitarbeit|zusammenarbeit|tätigkeit|position|anstellung|karriere|stelle|gespräch|unterlagen) (?:bei|beim|an|am|mit)(?: einer (?:mitarbeit|tätigkeit|position|anstellung|stelle) (?:bei|beim|an))?(?: der| dem| den)? ',
-    ),
+    '(?:bewerbung|interesse|mitarbeit|zusammenarbeit|tätigkeit|position|anstellung|karriere|stelle|gespräch|unterlagen) (?:bei|beim|an|am|mit)(?: einer (?:mitarbeit|tätigkeit|position|anstellung|stelle) (?:bei|beim|an))?(?: der| dem| den)? ',
   ],
   [
     1.8,
-    lead(
-      '(?:here|everyone|everybody|all of us|us|team|people|talent|recruiting|recruiter|hiring|hr|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
-    ),
+    '(?:here|everyone|everybody|all of us|us|team|people|talent|recruiting|recruiter|hiring|hr|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
   ],
   [
     1.7,
-    lead(
-      String.raw`(?:role|position|job|opening|post|vacancy|opportunity|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
-    ),
+    String.raw`(?:role|position|job|opening|post|vacancy|opportunity|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
   ],
   [
     1.6,
-    lead(
-      '(?:join(?:ing|ed)?|rejoindre|intégrer|faire partie d[eu]|werken bij|aan de slag (?:te gaan )?bij|formar parte de|trabajar en|unirte a|far parte di|lavorare (?:in|da|per|con)|fazer parte d[ao]|trabalhar n[ao]|juntar-se (?:à|ao|a)|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|\\p{L}+[aei]d[ao] pel[ao]|excitement (?:for|about)|enthusiasm for|(?:update|message|invitation|request|nachricht|einladung) (?:from|von)|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
-    ),
+    '(?:join(?:ing|ed)?|rejoindre|intégrer|faire partie d[eu]|werken bij|aan de slag (?:te gaan )?bij|formar parte de|trabajar en|unirte a|far parte di|lavorare (?:in|da|per|con)|fazer parte d[ao]|trabalhar n[ao]|juntar-se (?:à|ao|a)|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|(?<=[aei]d[ao] )pel[ao]|excitement (?:for|about)|enthusiasm for|(?:update|message|invitation|request|nachricht|einladung) (?:from|von)|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
   ],
   [
     1.7,
-    lead(
-      '(?:rückruf|rückmeldung|antwort|feedback|retour|nouvelles|réponse|terugkoppeling|nieuws|risposta|respuesta|resposta|thumbs up|(?:heard|word|news)(?: back)?)(?: \\p{L}{1,10}){0,2} (?:from|von|van|des?|du|di|da) ',
-    ),
+    '(?:rückruf|rückmeldung|antwort|feedback|retour|nouvelles|réponse|terugkoppeling|nieuws|risposta|respuesta|resposta|thumbs up|(?:heard|word|news)(?: back)?)(?: \\p{L}{1,10}){0,2} (?:from|von|van|des?|du|di|da) ',
   ],
   [
     1.8,
-    lead(
-      String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
-    ),
+    String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
   ],
   [
     1.5,
-    lead(
-      String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:(?:shown|expressed) )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
-    ),
+    String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:(?:shown|expressed) )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
   ],
   [
     1.7,
-    lead(
-      "(?:au sein|auprès|au siège|(?:sede|equip[aeo]|équipe) d[aei]l?|team (?:van|di)) (?:d[eu]s? (?:la |l['’])?|d['’])?",
-    ),
+    "(?:au sein|auprès|au siège|(?:sede|equip[aeo]|équipe) d[aei]l?|team (?:van|di)) (?:d[eu]s? (?:la |l['’])?|d['’])?",
   ],
-  [1.4, lead("(?:l['’]équipe|candidature) d['’]")],
-  [1.7, lead('(?:off|on) the phone (?:with|to) ')],
+  [1.4, "(?:l['’]équipe|candidature) d['’]"],
+  [1.7, '(?:off|on) the phone (?:with|to) '],
   [
     1.5,
-    lead(
-      '(?:candidature|intérêt|interés|interesse)(?: (?:dimostrato|mostrado|demonstrado|manifestado|porté))? (?:chez|pour|à|en|por|per|verso|hacia|n[ao]|pel[ao]) ',
-    ),
+    '(?:candidature|intérêt|interés|interesse)(?: (?:dimostrato|mostrado|demonstrado|manifestado|porté))? (?:chez|pour|à|en|por|per|verso|hacia|n[ao]|pel[ao]) ',
   ],
   [
     2.2,
-    lead(
-      '(?:processo seletivo|processo de seleção|seletiva|vaga|proceso de selección|proceso|processo di selezione|selezione) (?:d[ao]|n[ao]|em|en|con|presso|della|del) ',
-    ),
+    '(?:processo seletivo|processo de seleção|seletiva|vaga|proceso de selección|proceso|processo di selezione|selezione) (?:d[ao]|n[ao]|em|en|con|presso|della|del) ',
   ],
   // A board's copy of what was sent, in the languages boards have.
   [
     2.2,
-    lead(
-      String.raw`(?:(?:zijn|is|werd(?:en)?) (?:naar|aan) (?=[^\n.]{2,50} (?:verstuurd|verzonden|gestuurd))|wurden? an (?!d[ie][ern] )(?=[^\n.]{2,50} (?:gesendet|übermittelt|geschickt|gesandt))|(?:ont|a) été (?:envoyée?s?|transmise?s?) à |(?:sono stati|è stat[ao]) inviat[ioa] a |(?:se han|se ha|ha sido|han sido) enviad[oa]s? a |(?:foi|foram) enviad[oa]s? (?:para|à) )`,
-    ),
+    String.raw`(?:(?:zijn|is|werd(?:en)?) (?:naar|aan) (?=[^\n.]{2,50} (?:verstuurd|verzonden|gestuurd))|wurden? an (?!d[ie][ern] )(?=[^\n.]{2,50} (?:gesendet|übermittelt|geschickt|gesandt))|(?:ont|a) été (?:envoyée?s?|transmise?s?) à |(?:sono stati|è stat[ao]) inviat[ioa] a |(?:se han|se ha|ha sido|han sido) enviad[oa]s? a |(?:foi|foram) enviad[oa]s? (?:para|à) )`,
   ],
   [
     1.4,
-    lead(
-      "(?:hos|presso|chez|bij|au sein d[eu]|w firmie|ansökan till|ansøgning til|søknad til) (?:la |le |l['’]|de |het )?",
-    ),
+    "(?:hos|presso|chez|bij|au sein d[eu]|w firmie|ansökan till|ansøgning til|søknad til) (?:la |le |l['’]|de |het )?",
   ],
   [
     1.5,
-    lead(
-      '(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|wir (?:von|vom)|bei|seitens)(?: der| dem| den)? ',
-    ),
+    '(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|wir (?:von|vom)|bei|seitens)(?: der| dem| den)? ',
   ],
-];
+]);
 
-export const LEADS_IN_SUBJECT: readonly Lead[] = [
-  [3, lead('(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@|from) (?:the )?')],
-  [2.95, lead('(?:sent to|viewed by|received by(?: team)?) ')],
-  [2.9, lead('interest in (?:working (?:at|for|with) |joining |a career (?:at|with) |careers? at |the )?')],
+export const LEADS_IN_SUBJECT = leads([
+  [3, '(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@|from) (?:the )?'],
+  [2.95, '(?:sent to|viewed by|received by(?: team)?) '],
+  [2.9, 'interest in (?:working (?:at|for|with) |joining |a career (?:at|with) |careers? at |the )?'],
   [
     2.85,
-    lead(
-      '(?:bewerbung|interesse|mitarbeit|gespräch|termin|interview|stelle|karriere) (?:bei|beim|an|am|mit|von)(?: der| dem)? ',
-    ),
+    '(?:bewerbung|interesse|mitarbeit|gespräch|termin|interview|stelle|karriere) (?:bei|beim|an|am|mit|von)(?: der| dem)? ',
   ],
+  [2.8, '(?:candidature|entretien|recrutement|stage|alternance) (?:chez|auprès d[eu]|au sein d[eu]|à) '],
+  [2.8, '(?:ansökan|ansøgning|søknad|intervju|samtale|stilling|tjänst)(?:en)? (?:till|til|hos|ved|vid|i) '],
   [
     2.8,
-    lead('(?:candidature|entretien|recrutement|stage|alternance) (?:chez|auprès d[eu]|au sein d[eu]|à) '),
+    '(?:candidatura|seletivo|entrevista|vaga|seleção|seleccion|selección|proceso|solicitud|postulación) (?:na|no|da|do|em|ao|en|con) ',
   ],
-  [
-    2.8,
-    lead('(?:ansökan|ansøgning|søknad|intervju|samtale|stilling|tjänst)(?:en)? (?:till|til|hos|ved|vid|i) '),
-  ],
-  [
-    2.8,
-    lead(
-      '(?:candidatura|seletivo|entrevista|vaga|seleção|seleccion|selección|proceso|solicitud|postulación) (?:na|no|da|do|em|ao|en|con) ',
-    ),
-  ],
-  [2.8, lead('(?:candidatura|colloquio|selezione|posizione|domanda) (?:presso|con) ')],
-  [
-    2.8,
-    lead('(?:sollicitatie|gesprek|vacature|kennismaking|aplikacja|rekrutacja|rozmowa|hakemus) (?:bij|do|w) '),
-  ],
+  [2.8, '(?:candidatura|colloquio|selezione|posizione|domanda) (?:presso|con) '],
+  [2.8, '(?:sollicitatie|gesprek|vacature|kennismaking|aplikacja|rekrutacja|rozmowa|hakemus) (?:bij|do|w) '],
   [
     2.75,
-    lead(
-      '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result|status|conversations|interviews|chats|talks|calls) (?:with|at|from|@|bei|mit|von|for joining) ',
-    ),
+    '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result|status|conversations|interviews|chats|talks|calls) (?:with|at|from|@|bei|mit|von|for joining) ',
   ],
   [
     2.85,
-    lead(
-      String.raw`(?:with|mit|avec|con|met) \p{L}{2,20}(?: \p{L}{2,20}(?:,| (?:from|of|at|von|de|di|van))| (?:from|of|at|von|de|di|van)) `,
-    ),
+    String.raw`(?:with|mit|avec|con|met) \p{L}{2,20}(?: \p{L}{2,20}(?:,| (?:from|of|at|von|de|di|van))| (?:from|of|at|von|de|di|van)) `,
   ],
-  [2.7, lead('(?:welcome to|kunden|du client|cliente|klant) ')],
-  [2.7, lead(String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `)],
-  [2.65, lead('(?:assessment|test|challenge|task|interview|exercise) for ')],
-  [2.6, lead('(?:at|@|bei|beim) ')],
-  [2.5, lead('invited to (?=[^:]{2,40}: )')],
-];
+  [2.7, '(?:welcome to|kunden|du client|cliente|klant) '],
+  [2.7, String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `],
+  [2.65, '(?:assessment|test|challenge|task|interview|exercise) for '],
+  [2.6, '(?:at|@|bei|beim) '],
+  [2.5, 'invited to (?=[^:]{2,40}: )'],
+]);
 
 /** Where the sender tells nothing, whoever a subject says it is with, from, by or for. */
-export const LEADS_IN_OPEN_SUBJECT: readonly Lead[] = [
+export const LEADS_IN_OPEN_SUBJECT = leads([
   [
     2.4,
-    lead(
-      '(?:with|from|at|by|for|avec|chez|à|de la part de|con|em|com(?: [ao])?|n[ao]|d[ao]|pel[ao]|met|bij|von|bei|mit|presso|da|per|en|til|hos|från|fra|med)(?: the| l[ae]| het| der| dem)? ',
-    ),
+    '(?:with|from|at|by|for|avec|chez|à|de la part de|con|em|com(?: [ao])?|n[ao]|d[ao]|pel[ao]|met|bij|von|bei|mit|presso|da|per|en|til|hos|från|fra|med)(?: the| l[ae]| het| der| dem)? ',
   ],
-];
+]);
 
 /** The same in a letter: where one is to come, and where it says that something is. */
-export const LEADS_IN_OPEN_TEXT: readonly Lead[] = [
+export const LEADS_IN_OPEN_TEXT = leads([
   [
     1.5,
-    lead(
-      String.raw`(?:offre|oferta|offerta|vaga|vacature|annonce|anuncio|annuncio) [^.!?\n]{2,60}? (?:de|da|do|van|di|bei|von|chez|en|na|no|bij|presso) `,
-    ),
+    String.raw`(?:offre|oferta|offerta|vaga|vacature|annonce|anuncio|annuncio) [^.!?\n]{2,60}? (?:de|da|do|van|di|bei|von|chez|en|na|no|bij|presso) `,
   ],
   [
     1.4,
-    lead(
-      '(?:where|venue|address|location|adresse|ort|lieu|plaats|locatie|lugar|dónde|direcci[oó]n|luogo|dove|indirizzo|local|onde|wat|was|what|quoi|qué|evento?|event)\\s?: ',
-    ),
+    '(?:where|venue|address|location|adresse|ort|lieu|plaats|locatie|lugar|dónde|direcci[oó]n|luogo|dove|indirizzo|local|onde|wat|was|what|quoi|qué|evento?|event)\\s?: ',
   ],
-  [
-    1.2,
-    lead('(?:at|bij|em|n[ao]|pel[ao]|presso|chez|bei|beim|aan boord van|team|equipo|équipe|equipa|equipe) '),
-  ],
-];
+  [1.2, '(?:at|bij|em|n[ao]|pel[ao]|presso|chez|bei|beim|aan boord van|team|equipo|équipe|equipa|equipe) '],
+]);
 
-/** For text in small letters: to find words in either makes a pattern many times as dear. */
-function lead(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'gu');
+function leads(list: readonly Lead[]): Leads {
+  return {
+    weights: list.map(([weight]) => weight),
+    patterns: new WordPatterns(list.map(([, source]) => source)),
+  };
 }
 
 /** The first acceptable name behind each lead. */
 export function namesBehindLeads(
   field: FoundName['field'],
   text: string,
-  leads: readonly Lead[],
+  { weights, patterns }: Leads,
   accept: Accept,
 ): WeighedName[] {
-  const small = inSmallLetters(text);
-  const found: WeighedName[] = [];
-  for (const [weight, pattern] of leads) {
-    pattern.lastIndex = 0;
-    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const match = pattern.exec(small);
-      if (!match) break;
-      const place = readCompanyName(text, match.index + match[0].length);
-      const value =
-        place &&
-        !GOES_ON.test(text.slice(place.end, place.end + 20)) &&
-        !(SOMEBODY.test(match[0]) && FROM_SOMEWHERE.test(text.slice(place.end, place.end + 14))) &&
-        accept(text.slice(place.start, place.end));
-      const start = value && place ? text.indexOf(value, place.start) : -1;
-      if (value && start >= 0) {
-        found.push({ value, field, start, end: start + value.length, weight });
-        break;
-      }
-      pattern.lastIndex = match.index + 1;
+  return patterns.matchesIn(inSmallLetters(text), MAX_TRIES).flatMap((matches, index) => {
+    for (const match of matches) {
+      const found = nameBehind(text, match, accept);
+      if (found) return [{ ...found, field, weight: weights[index] ?? 0 }];
     }
-  }
-  return found;
+    return [];
+  });
+}
+
+function nameBehind(text: string, lead: RegExpExecArray, accept: Accept): Omit<FoundName, 'field'> | null {
+  const place = readCompanyName(text, lead.index + lead[0].length);
+  if (!place || GOES_ON.test(text.slice(place.end, place.end + 20))) return null;
+  if (SOMEBODY.test(lead[0]) && FROM_SOMEWHERE.test(text.slice(place.end, place.end + 14))) return null;
+  const value = accept(text.slice(place.start, place.end));
+  const start = value === null ? -1 : text.indexOf(value, place.start);
+  return value === null || start < 0 ? null : { value, start, end: start + value.length };
 }

@@ -1,4 +1,5 @@
 import { inSmallLetters } from './small-letters.ts';
+import { WordPatterns } from './word-patterns.ts';
 
 /** Words that a role's name may follow, and how much they promise: a whole label, "the position of", "applying for", "the". */
 export type RoleLead = { end: number; weight: number };
@@ -19,143 +20,97 @@ const LABEL =
 const EVENT =
   /(?:^|\n)(?:event|meeting|termin|what|betreff|subject)\s?: [^\n:–—|-]{0,40}(?:interview|gespräch|call|screen|screening|chat|entretien|colloquio|entrevista) [-–—|:] (?=\S)/gu;
 
-const LEADS: readonly (readonly [weight: number, pattern: RegExp])[] = [
-  [
-    4,
-    lead(
-      `${POSITION} (?:of|as|for|titled|entitled|called|as an?|als|des|der|eines|einer|zum|zur|:) ${ARTICLE}`,
-    ),
-  ],
-  [3, lead("candidatur[ae] (?:de |d['’]|di |para |per )(?!(?:l|poste|un|stage|emploi)(?!\\p{L}))")],
-  [3.5, lead(`(?:the|a|our|die|der|den) ${POSITION}: `)],
-  [4, lead(`${POSITION}:? (?=["“„'‚«])`)],
-  // "im Besetzungsverfahren „Planerin“"
-  [
-    4,
-    lead(String.raw`(?:\p{L}{0,30}verfahren|competition|proceso|processo|concorso|concours):? (?=["“„'‚«])`),
-  ],
+const LEADS: readonly (readonly [weight: number, source: string])[] = [
+  [4, `${POSITION} (?:of|as|for|titled|entitled|called|as an?|als|des|der|eines|einer|zum|zur|:) ${ARTICLE}`],
+  [3, "candidatur[ae] (?:de |d['’]|di |para |per )(?!(?:l|poste|un|stage|emploi)(?!\\p{L}))"],
+  [3.5, `(?:the|a|our|die|der|den) ${POSITION}: `],
+  [4, `${POSITION}:? (?=["“„'‚«])`],
+  [4, `(?:competition|proceso|processo|concorso|concours):? (?=["“„'‚«])`],
   // "sobre a vaga Analista", "en la oferta Dependienta"
   [
     3.6,
-    lead(
-      '(?:(?:a|da|na|à|esta|la|tu) (?:vaga|oferta|vacante|candidatura|inscripción))(?: para| a| à)?:? (?!d[eo] )',
-    ),
+    '(?:(?:a|da|na|à|esta|la|tu) (?:vaga|oferta|vacante|candidatura|inscripción))(?: para| a| à)?:? (?!d[eo] )',
   ],
-  // A requisition's number, and what it is for.
-  [3, lead('(?<=\\s)(?:[a-z]{1,4}[-_]?\\d{4,10}) ')],
-  [2.9, lead('(?:offered|awarded) ')],
+  [2.9, '(?:offered|awarded) '],
   [
     3,
-    lead(
-      String.raw`(?:pris|choisi|retenu|engagée?|embauchée?|scelto|preso|elegido|cogido|gekozen|genommen|angestellt)(?: [^\s.!?;]{1,20}){0,4} (?:comme|come|como|als) (?:une? |un[oa]? |een |eine[nr]? )?`,
-    ),
+    String.raw`(?:pris|choisi|retenu|engagée?|embauchée?|scelto|preso|elegido|cogido|gekozen|genommen|angestellt)(?: [^\s.!?;]{1,20}){0,4} (?:comme|come|como|als) (?:une? |un[oa]? |een |eine[nr]? )?`,
   ],
   [
     4,
-    lead(
-      String.raw`(?:following|below|this)(?: particular| specific)? ${POSITION}(?:\(s\))?\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`,
-    ),
+    String.raw`(?:following|below|this)(?: particular| specific)? ${POSITION}(?:\(s\))?\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`,
   ],
   [
     3.5,
-    lead(
-      `(?:apply|applied|applying|application|bewerbung|candidature|candidacy) (?:for|as|als|zum|zur|um|auf|für) ${ARTICLE}(?:${POSITION} (?:of |as |for |als |des |der |zum |zur )?)?`,
-    ),
+    `(?:apply|applied|applying|application|bewerbung|candidature|candidacy) (?:for|as|als|zum|zur|um|auf|für) ${ARTICLE}(?:${POSITION} (?:of |as |for |als |des |der |zum |zur )?)?`,
   ],
-  [3, lead(String.raw`${APPLYING}${WORDS_BETWEEN} (?:for|as|als|zum|zur|um|auf|für)(?:\s?:)? ${ARTICLE}`)],
-  [2.9, lead(`interest(?:ed)? in (?:joining )?${ARTICLE}`)],
-  [2.9, lead(`appl(?:y|ied|ying|ications?) to,? ${ARTICLE}`)],
+  [3, String.raw`${APPLYING}${WORDS_BETWEEN} (?:for|as|als|zum|zur|um|auf|für)(?:\s?:)? ${ARTICLE}`],
+  [2.9, `interest(?:ed)? in (?:joining )?${ARTICLE}`],
+  [2.9, `appl(?:y|ied|ying|ications?) to,? ${ARTICLE}`],
   [
     3,
-    lead(
-      String.raw`(?:appl(?:y|ied|ying|ications?)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
-    ),
+    String.raw`(?:appl(?:y|ied|ying|ications?)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
   ],
   [
     3,
-    lead(
-      String.raw`(?:interesse|bewerbung|bewerben|beworben|interessieren)${WORDS_BETWEEN} (?:an|auf|für|um) (?:der|die|den|unsere[rn]?|eine[rn]?)?\s?(?:${OPEN_WORDS}\s)?${POSITION} (?:als |des |der |eines |einer |zum |zur )?`,
-    ),
+    String.raw`(?:interesse|bewerbung|bewerben|beworben|interessieren)${WORDS_BETWEEN} (?:an|auf|für|um) (?:der|die|den|unsere[rn]?|eine[rn]?)?\s?(?:${OPEN_WORDS}\s)?${POSITION} (?:als |des |der |eines |einer |zum |zur )?`,
   ],
   [
     3,
-    lead(
-      `(?:updates?|decision|feedback|news|information|outcome|discuss(?:ing)?|regarding|concerning|re|rückmeldung|entscheidung) (?:on|about|for|to|of|zu|zur|zum|über)? ?${ARTICLE}`,
-    ),
+    `(?:updates?|decision|feedback|news|information|outcome|discuss(?:ing)?|regarding|concerning|re|rückmeldung|entscheidung) (?:on|about|for|to|of|zu|zur|zum|über)? ?${ARTICLE}`,
   ],
   [
     2.5,
-    lead(
-      `(?:discuss(?:ing)?|regarding|concerning|considering|about|fill(?:ed|ing)?|betreffend|bezüglich) ${ARTICLE}`,
-    ),
+    `(?:discuss(?:ing)?|regarding|concerning|considering|about|fill(?:ed|ing)?|betreffend|bezüglich) ${ARTICLE}`,
   ],
   [
     3,
-    lead(
-      String.raw`(?:have|appoint|appointed|appointment|selection|selected|accept|accepted|place|elected|bring|want|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} (?:as|to be|for) (?:an? |our )?`,
-    ),
+    String.raw`(?:have|appoint|appointed|appointment|selection|selected|accept|accepted|place|elected|bring|want|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} (?:as|to be|for) (?:an? |our )?`,
   ],
   [
     3,
-    lead(
-      String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|tehtävä\p{L}*|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
-    ),
+    String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|tehtävä\p{L}*|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
   ],
   [
     2.9,
-    lead(
-      "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
-    ),
+    "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
   ],
-  [2.5, lead('as (?:an? |our )?')],
+  [2.5, 'as (?:an? |our )?'],
   [
     2.5,
-    lead(
-      '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
-    ),
+    '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
   ],
-  [2.5, lead(`${POSITION} `)],
+  [2.5, `${POSITION} `],
   [
     2.5,
-    lead(
-      `(?:application|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
-    ),
+    `(?:application|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
   ],
-  [2, lead('(?:for|para) ')],
+  [2, '(?:for|para) '],
   [
     3,
-    lead(
-      '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|accueill\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
-    ),
+    '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|accueill\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
   ],
-  [3, lead('(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )')],
+  [3, '(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )'],
   [
     3,
-    lead(
-      `(?:kandida(?:at|ten)|sollicitant(?:en)?|gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|pour|para|per) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
-    ),
+    `(?:kandida(?:at|ten)|sollicitant(?:en)?|gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|pour|para|per) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
   ],
   [
     2.5,
-    lead(
-      '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
-    ),
+    '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
   ],
-  [
-    2.5,
-    lead(
-      '(?:\\p{L}*termin|\\p{L}*gespräch|interview|position|stelle|role|call|entretien|colloquio|entrevista|gesprek)s? \\(',
-    ),
-  ],
-  [1.5, lead('als (?:unsere[nr]? |eine[nr]? )?')],
-  [1, lead(`(?:the|our|an?|this|your|for|die|der|den|zum|zur|unsere[rn]?) (?:${OPEN_WORDS} )?`)],
+  [2.5, '(?:interview|position|stelle|role|call|entretien|colloquio|entrevista|gesprek)s? \\('],
+  [1.5, 'als (?:unsere[nr]? |eine[nr]? )?'],
+  [1, `(?:the|our|an?|this|your|for|die|der|den|zum|zur|unsere[rn]?) (?:${OPEN_WORDS} )?`],
 ];
+/** The same behind the end of a longer word: "im Besetzungsverfahren „Planerin“", "JR10442 Planner", "Probetermin (Planer)". */
+const BEHIND_ENDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
+  [4, /verfahren:? (?=["“„'‚«])/gu],
+  [3, /(?<=\s[a-z]{1,4}[-_]?)\d{4,10} /gu],
+  [2.5, /(?:termin|gespräch)s? \(/gu],
+];
+const PATTERNS = new WordPatterns(LEADS.map(([, source]) => source));
 const MAX_LEADS = 40;
-
-/** For text in small letters: to find words in either makes a pattern many times as dear. */
-function lead(source: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])${source}`, 'gu');
-}
 
 const PART =
   /(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s|\s\((?=\p{L}))(?:(?:re|fwd?|aw|wg)\s?:\s|\[[^\]]{1,40}\]\s){0,4}/giu;
@@ -169,16 +124,14 @@ export function partStarts(subject: string): RoleLead[] {
 export function roleLeads(text: string): RoleLead[] {
   const small = inSmallLetters(text);
   const weights = new Map<number, number>();
-  for (const [weight, pattern] of LEADS) {
-    pattern.lastIndex = 0;
-    for (let count = 0; count < MAX_LEADS; count += 1) {
-      const match = pattern.exec(small);
-      if (!match) break;
-      const end = match.index + match[0].length;
-      weights.set(end, Math.max(weights.get(end) ?? 0, weight));
-      pattern.lastIndex = match.index + 1;
-    }
-  }
+  const add = (weight: number, match: RegExpExecArray) => {
+    const end = match.index + match[0].length;
+    weights.set(end, Math.max(weights.get(end) ?? 0, weight));
+  };
+  for (const [index, matches] of PATTERNS.matchesIn(small, MAX_LEADS).entries())
+    for (const match of matches) add(LEADS[index]?.[0] ?? 0, match);
+  for (const [weight, pattern] of BEHIND_ENDS)
+    for (const match of small.matchAll(pattern)) add(weight, match);
   return [...weights].map(([end, weight]) => ({ end, weight }));
 }
 
