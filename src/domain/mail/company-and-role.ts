@@ -1,7 +1,7 @@
 import { findCompany } from './company.ts';
 import { evidenceAt } from './evidence-at.ts';
 import type { FoundName } from './first-match.ts';
-import { type FlowingText, flowingText } from './flowing-text.ts';
+import { FlowingText } from './flowing-text.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';
@@ -10,10 +10,10 @@ type CompanyAndRole = { company: string | null; role: string | null; evidence: E
 
 /** The employer and the role, each with the words it was read from. */
 export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAndRole {
-  const flowing = flowingText(ownText);
-  const ofLetter = namesIn(mail, flowing);
+  const letter = new FlowingText(ownText);
+  const ofLetter = namesIn(mail, letter);
   const isWhole = ofLetter.role !== null && ofLetter.company !== null;
-  const ofThread = isWhole || ownText === mail.text ? null : namesIn(mail, flowingText(mail.text));
+  const ofThread = isWhole || ownText === mail.text ? null : namesIn(mail, new FlowingText(mail.text));
   const role = ofLetter.role ?? ofThread?.role ?? null;
   const company = ofLetter.company ?? ofThread?.company ?? null;
   const evidence: Evidence[] = [];
@@ -25,15 +25,15 @@ export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAn
 /** An answer in a thread may name neither; what is quoted below it does. */
 function namesIn(
   mail: ParsedMail,
-  flowing: FlowingText,
+  letter: FlowingText,
 ): { role: FoundName | null; company: FoundName | null } {
-  const role = findRole(mail.subject, flowing.text, mail.from?.name ?? '');
-  const company = findCompany(mail, flowing.text, role?.value ?? null);
-  return { role: role && inOriginal(role, flowing), company: company && inOriginal(company, flowing) };
+  const role = findRole(mail.subject, letter, mail.from?.name ?? '');
+  const company = findCompany(mail, letter, role?.value ?? null);
+  return { role: role && inOriginal(role, letter), company: company && inOriginal(company, letter) };
 }
 
-function inOriginal(found: FoundName, flowing: FlowingText): FoundName {
+function inOriginal(found: FoundName, letter: FlowingText): FoundName {
   if (found.field !== 'text') return found;
-  const [start, end] = flowing.placeOf(found.start, found.end);
+  const [start, end] = letter.placeOf(found.start, found.end);
   return { ...found, start, end };
 }

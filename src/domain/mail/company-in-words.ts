@@ -14,9 +14,11 @@ import { companiesInSignature } from './company-signature.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
+import type { FlowingText } from './flowing-text.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 /** A name that may be the employer's, how much the place it was found at says, and whether that place is about the job. */
 export type TellingName = WeighedName & { isTelling?: boolean };
@@ -34,11 +36,9 @@ const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
 const NO_HOUSE = /^\p{Lu}\p{L}+ing$/u;
 
 /** What is known of a letter before its words are looked at for the employer. */
-type Letter = {
+type Given = {
   subject: string;
-  text: string;
-  /** Where its signature begins. */
-  signature: number;
+  letter: FlowingText;
   /** What its sender is called. */
   writer: string;
   role: string | null;
@@ -50,9 +50,11 @@ type Letter = {
 };
 
 /** The employer's names in subject and text, and whether each stands where a letter speaks of the job itself. */
-export function companiesInWords(letter: Letter): TellingName[] {
-  const { subject, text, signature, role, system, isUntold } = letter;
-  const isOpen = isUntold || letter.isForOthers;
+export function companiesInWords(given: Given): TellingName[] {
+  const { subject, letter, role, system, isUntold } = given;
+  const { text, small, signature } = letter;
+  const smallSubject = inSmallLetters(subject);
+  const isOpen = isUntold || given.isForOthers;
   // In running text a name has a capital letter; in an address it need not.
   const written = (passage: string) => {
     const name = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
@@ -78,17 +80,17 @@ export function companiesInWords(letter: Letter): TellingName[] {
   const own = subject.slice(opening);
   for (const [index, pattern] of COMPANY_IN_SUBJECT.entries())
     add(moved(matchOf('subject', own, pattern, ofSubject), opening), SUBJECT - index * 0.05, subject);
-  for (const name of namesBehindLeads('subject', subject, LEADS_IN_SUBJECT, written))
+  for (const name of namesBehindLeads('subject', subject, smallSubject, LEADS_IN_SUBJECT, written))
     add(name, name.weight, subject, true);
   if (isOpen)
-    for (const name of namesBehindLeads('subject', subject, LEADS_IN_OPEN_SUBJECT, open))
+    for (const name of namesBehindLeads('subject', subject, smallSubject, LEADS_IN_OPEN_SUBJECT, open))
       add(name, name.weight, subject, true);
   for (const [index, pattern] of COMPANY_IN_TEXT.entries())
     add(matchOf('text', text, pattern, whole), TEXT - index * 0.08, text, index < 4);
-  for (const name of namesBehindLeads('text', text, LEADS_IN_TEXT, written))
+  for (const name of namesBehindLeads('text', text, small, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
   for (const name of companiesBesideRole(text, role, written, isOpen)) add(name, name.weight, text, true);
-  for (const name of companiesInSignature(text, signature, whole, isUntold, letter.writer))
+  for (const name of companiesInSignature(text, signature, whole, isUntold, given.writer))
     add(name, name.weight, text);
   add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
   for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
@@ -97,7 +99,13 @@ export function companiesInWords(letter: Letter): TellingName[] {
     if (name.weight >= TELLING || (isOpen && found.length === 0))
       add(name, name.weight, text, name.weight >= TELLING);
   if (isOpen)
-    for (const name of namesBehindLeads('text', text.slice(0, signature), LEADS_IN_OPEN_TEXT, openInText))
+    for (const name of namesBehindLeads(
+      'text',
+      text,
+      small.slice(0, signature),
+      LEADS_IN_OPEN_TEXT,
+      openInText,
+    ))
       add(name, name.weight, text);
   // Where nothing else names anybody, a name may do without capitals.
   if (isUntold && found.length === 0)

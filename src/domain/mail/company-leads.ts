@@ -1,6 +1,5 @@
 import { readCompanyName } from './company-name-reader.ts';
 import type { Accept, FoundName, WeighedName } from './first-match.ts';
-import { inSmallLetters } from './small-letters.ts';
 import { WordPatterns } from './word-patterns.ts';
 
 /** Words a firm's name follows, most telling first, in a subject and in a text. */
@@ -155,14 +154,15 @@ function leads(list: readonly Lead[]): Leads {
   };
 }
 
-/** The first acceptable name behind each lead. */
+/** The first acceptable name behind each lead; `small`: the text in small letters, up to where leads are looked for. */
 export function namesBehindLeads(
   field: FoundName['field'],
   text: string,
+  small: string,
   { weights, patterns }: Leads,
   accept: Accept,
 ): WeighedName[] {
-  return patterns.matchesIn(inSmallLetters(text), MAX_TRIES).flatMap((matches, index) => {
+  return patterns.matchesIn(small, MAX_TRIES).flatMap((matches, index) => {
     for (const match of matches) {
       const found = nameBehind(text, match, accept);
       if (found) return [{ ...found, field, weight: weights[index] ?? 0 }];

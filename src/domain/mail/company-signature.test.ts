@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { companiesInSignature, signatureStart } from './company-signature.ts';
+import { companiesInSignature } from './company-signature.ts';
+import { signatureStart } from './signature-start.ts';
 
 function signedBy(text: string): string | undefined {
   const names = companiesInSignature(text, signatureStart(text), (passage) => passage);

@@ -2,10 +2,8 @@ import { hasADegree, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import type { Accept, WeighedName } from './first-match.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
-import { inSmallLetters } from './small-letters.ts';
+import { lastLines } from './signature-start.ts';
 
-const SIGN_OFF =
-  /(?:^|\n) ?(?:[^\n.!?]{2,60} (?:und|and|et|y) (?=\p{L}))?(?:(?:kind|kindest|best|warm|warmest|many|with kind|with best|yours)?,? ?(?:regards|wishes|thanks)|best|warmly|sincerely|yours (?:sincerely|truly|faithfully)|cheers|thanks|thank you|cordially|respectfully|all the best|mit (?:freundlichen|besten|herzlichen|lieben|sonnigen|kollegialen) grüßen|(?:mit )?(?:freundlichem|bestem|herzlichem|liebem|schönem|lieber)? ?gruß|herzlich|--|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüße|mfg|lg|(?:bien )?cordialement|salutations(?: distinguées)?|(?:un )?(?:cordial )?saludos?|atentamente|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|(?:med )?vänliga hälsningar|atenciosamente|(?:best |warm |kind )?greetings|yours|in christ|(?:bien )?chaleureusement|bien à (?:vous|toi)|(?:avec |bien )?(?:toute mon estime|amicalement)|(?:un |um |grand )?(?:abrazo|abbraccio|abraço)(?: do| da)?|abraços|(?:vriendelijke |hartelijke |met )?groet(?:en|jes)?|(?:met (?:de meeste )?)?hoogacht(?:ing|end)|(?:freundliche|beste|viele|liebe|herzliche|schöne) grüsse|(?:(?:med )?venlig|med vennlig|vennlig) hilsen|mvh|vänligen|hälsningar|z poważaniem|pozdrawiam|(?:com os )?(?:melhores )?cumprimentos|le saluda atentamente|a presto|bis bald|gott befohlen|im auftrag)(?: aus \p{L}+| von \p{L}+)?[,.!]?(?=\n)/gu;
 const LINES = 7;
 const GREETING = 30;
 const ORGANISATION_LINE = 1.5;
@@ -23,28 +21,6 @@ const NOT_A_NAME =
 /** "Für die", "Team", "L'équipe de": what stands before the house that signs. */
 const BEFORE_A_HOUSE =
   /^(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
-
-/** Where the letter itself ends and its signature begins; the text's length where nothing says so. */
-export function signatureStart(text: string): number {
-  let start = text.length;
-  for (const match of inSmallLetters(text).matchAll(SIGN_OFF)) start = match.index + match[0].length;
-  return start < text.length ? start : lastLines(text);
-}
-
-/** Without a greeting at the end, a last paragraph of short lines is the signature. */
-function lastLines(text: string): number {
-  const end = text.trimEnd();
-  const start = end.lastIndexOf('\n\n');
-  const lines = start < 0 ? [] : end.slice(start).trim().split('\n');
-  const isShort =
-    lines.length > 0 && lines.length < 5 && lines.every((line) => line.length < 50 && !/[.?!]\s/.test(line));
-  if (!isShort) return text.length;
-  // "Scusandomi per il disguido,": whatever it says, it is the greeting.
-  const [first = ''] = lines;
-  return lines.length > 1 && first.trimEnd().endsWith(',')
-    ? text.indexOf(first, start) + first.length
-    : start + 1;
-}
 
 /** The firm under a name, in the signature that begins at `from`: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
 export function companiesInSignature(

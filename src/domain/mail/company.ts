@@ -4,10 +4,10 @@ import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
 import { companiesOfSender, DOMAIN, isTool, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
 import { ORGANISATION } from './company-patterns.ts';
-import { signatureStart } from './company-signature.ts';
 import { isShortFor, wholeNameOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import type { FoundName } from './first-match.ts';
+import type { FlowingText } from './flowing-text.ts';
 import { senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 
@@ -26,18 +26,18 @@ const AGENCY =
  * The employer: of all names found in the display name, the account before the @, subject, text and own domain the one
  * that most of them agree on. An applicant system's or job board's domain says nothing.
  */
-export function findCompany(mail: ParsedMail, text: string, role: string | null): FoundName | null {
+export function findCompany(mail: ParsedMail, letter: FlowingText, role: string | null): FoundName | null {
+  const { text, signature } = letter;
   const subject = mail.subject.slice(0, MAX_SUBJECT);
   const ofSender = companiesOfSender(mail, text);
-  const signature = signatureStart(text);
   const system = senderSystem(mail.from?.address ?? '');
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
-  const isForOthers = writesForOthers(mail, system, ofSender, `${subject}\n${text}`);
+  const words = `${subject}\n${text}`;
+  const isForOthers = writesForOthers(mail, system, ofSender, words);
   const inWords = companiesInWords({
     subject,
-    text,
-    signature,
+    letter,
     writer: mail.from?.name ?? '',
     role,
     system: system?.toLowerCase(),
@@ -66,7 +66,6 @@ export function findCompany(mail: ParsedMail, text: string, role: string | null)
       ]),
     ),
   );
-  const words = `${subject}\n${text}`;
   const scores = new Map<string, number>();
   const keyed = candidates.map((candidate) => ({ candidate, key: keyOf(candidate) }));
   for (const { candidate, key } of keyed)
@@ -84,7 +83,7 @@ function writesForOthers(
   mail: ParsedMail,
   system: string | null,
   ofSender: readonly TellingName[],
-  letter: string,
+  words: string,
 ): boolean {
   if (ofSender.length === 0) return false;
   const address = mail.from?.address ?? '';
@@ -98,7 +97,7 @@ function writesForOthers(
   return !ofSender.some(({ value }) =>
     value
       .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.length > 2 && !ORGANISATION.test(word) && mentions(letter, word) > 0),
+      .some((word) => word.length > 2 && !ORGANISATION.test(word) && mentions(words, word) > 0),
   );
 }
 

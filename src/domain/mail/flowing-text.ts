@@ -1,5 +1,6 @@
-/** A text made easy to read names from, and the way back to the places of the original. */
-export type FlowingText = { text: string; placeOf: (start: number, end: number) => [number, number] };
+import { occupationsIn } from './occupation-words.ts';
+import { signatureStart } from './signature-start.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 /** A line of a hard-wrapped text is at least this long; shorter ones end where their writer ended them. */
 const WRAPPED_LINE = 40;
@@ -17,46 +18,104 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#160;': ' ',
 };
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/;
+/** Words with single spaces between them, and no sign that may be left out. */
+const PLAIN =
+  /[^\s&*_>\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064]+(?: [^\s&*_>\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064]+)*/y;
 const LETTER = /[\p{L}\p{N}]/u;
 /** A line that does not go on the one above: a list item, or a label of its own. */
 const OWN_LINE = /^[ \t]{0,20}(?:[-•–▪●*>|#=_]|\d{1,2}[.)]\s|[\p{L} ]{2,30}:)/u;
 
+/** From `at` on, the characters of a flowing text are those of the original from `from` on, one for one. */
+type Run = { at: number; from: number };
+
 /**
- * Blanks of every kind become one space, marks of bold letters and entities left from HTML go, and a sentence that was
- * wrapped over two lines is one line again.
+ * A text made easy to read names from, and the way back to the places of the original: blanks of every kind become one
+ * space, marks of bold letters and entities left from HTML go, and a sentence that was wrapped over two lines is one line
+ * again. What several look for in it is found once.
  */
-export function flowingText(original: string): FlowingText {
-  let text = '';
-  const places: number[] = [];
-  const put = (character: string, at: number) => {
-    if (character === ' ' && (text === '' || text.endsWith(' ') || text.endsWith('\n'))) return;
-    // Passages of others are left blank: there may be very many empty lines.
-    if (character === '\n' && (text === '' || text.endsWith('\n\n\n'))) return;
-    text += character;
-    for (let unit = 0; unit < character.length; unit += 1) places.push(at);
-  };
-  for (let at = 0; at < Math.min(original.length, MAX_READ) && text.length < MAX_FLOWING; ) {
-    const character = original.charAt(at);
-    const entity = character === '&' ? entityAt(original, at) : null;
-    if (entity !== null) put(ENTITIES[entity] ?? '&', at);
-    else if (character === '\n') put(goesOn(original, at) ? ' ' : '\n', at);
-    // A table's cells stand below one another.
-    else if (character === '\t') put(text.endsWith('\n') || text === '' ? ' ' : '\n', at);
-    else if (/\s/.test(character) || isQuoteMark(original, at)) put(' ', at);
-    else if (!INVISIBLE.test(character) && !isBoldMark(original, at)) put(character, at);
-    at += entity?.length ?? 1;
+export class FlowingText {
+  readonly text: string;
+  readonly #original: string;
+  readonly #runs: readonly Run[];
+  #small: string | undefined;
+  #signature: number | undefined;
+  #works: readonly number[] | undefined;
+
+  constructor(original: string) {
+    this.#original = original;
+    [this.text, this.#runs] = flowing(original);
   }
-  places.push(original.length);
-  return {
-    text,
-    placeOf: (start, end) => [places[start] ?? original.length, endOf(original, places, end)],
-  };
+
+  /** In small letters, each where it was. */
+  get small(): string {
+    this.#small ??= inSmallLetters(this.text);
+    return this.#small;
+  }
+
+  /** Where the letter itself ends and its signature begins. */
+  get signature(): number {
+    this.#signature ??= signatureStart(this.text, this.small);
+    return this.#signature;
+  }
+
+  /** Where the words stand that say who does some work. */
+  get works(): readonly number[] {
+    this.#works ??= occupationsIn(this.small);
+    return this.#works;
+  }
+
+  /** Where a stretch of it stands in the original; it ends with the character its last one stands for, be that an entity. */
+  placeOf(start: number, end: number): [number, number] {
+    const last = this.#originalOf(end - 1);
+    const isEntity = this.#original.charAt(last) === '&';
+    const length = isEntity ? (entityAt(this.#original, last)?.length ?? 1) : 1;
+    return [this.#originalOf(start), last + length];
+  }
+
+  #originalOf(place: number): number {
+    const run = this.#runs.findLast(({ at }) => at <= place);
+    return run === undefined || place >= this.text.length ? this.#original.length : run.from + place - run.at;
+  }
 }
 
-/** An original stretch ends with the character its last one stands for, be that an entity. */
-function endOf(original: string, places: readonly number[], end: number): number {
-  const last = places[end - 1] ?? original.length;
-  return last + (original.charAt(last) === '&' ? (entityAt(original, last)?.length ?? 1) : 1);
+function flowing(original: string): [string, Run[]] {
+  let text = '';
+  let last = '';
+  const runs: Run[] = [];
+  const put = (more: string, from: number) => {
+    const run = runs.at(-1);
+    if (run?.from !== undefined && from - run.from === text.length - run.at) text += more;
+    else {
+      runs.push({ at: text.length, from });
+      text += more;
+    }
+    last = more.charAt(more.length - 1);
+  };
+  const putBlank = (character: ' ' | '\n', from: number) => {
+    if (text === '' || (character === ' ' && (last === ' ' || last === '\n'))) return;
+    // Passages of others are left blank: there may be very many empty lines.
+    if (character === '\n' && last === '\n' && text.endsWith('\n\n\n')) return;
+    put(character, from);
+  };
+  for (let at = 0; at < Math.min(original.length, MAX_READ) && text.length < MAX_FLOWING; ) {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(original)?.[0].slice(0, Math.min(MAX_READ - at, MAX_FLOWING - text.length));
+    if (plain !== undefined) {
+      put(plain, at);
+      at += plain.length;
+      continue;
+    }
+    const character = original.charAt(at);
+    const entity = character === '&' ? entityAt(original, at) : null;
+    const sign = entity === null ? character : (ENTITIES[entity] ?? '&');
+    if (sign === '\n') putBlank(goesOn(original, at) ? ' ' : '\n', at);
+    // A table's cells stand below one another.
+    else if (sign === '\t') putBlank(last === '\n' ? ' ' : '\n', at);
+    else if (/\s/.test(sign) || isQuoteMark(original, at)) putBlank(' ', at);
+    else if (!INVISIBLE.test(sign) && !isBoldMark(original, at)) put(sign, at);
+    at += entity?.length ?? 1;
+  }
+  return [text, runs];
 }
 
 function entityAt(text: string, at: number): string | null {

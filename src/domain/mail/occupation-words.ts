@@ -1,5 +1,4 @@
 import { ByFirstLetters } from './first-letters.ts';
-import { inSmallLetters } from './small-letters.ts';
 
 // All are looked for in small letters.
 /** Words that say who does the work: an engineer, a nurse, "Leitung". */
@@ -65,9 +64,8 @@ export function namesAnOccupation(text: string): boolean {
   return nextOccupation(text.toLowerCase(), 0) >= 0;
 }
 
-/** Where in a text the words stand that say who does the work. */
-export function occupationsIn(text: string): number[] {
-  const small = inSmallLetters(text);
+/** Where in a text in small letters the words stand that say who does the work. */
+export function occupationsIn(small: string): number[] {
   const places: number[] = [];
   for (let at = nextOccupation(small, 0); at >= 0; at = nextOccupation(small, at + 1)) places.push(at);
   return places;

@@ -1,6 +1,5 @@
-import { signatureStart } from './company-signature.ts';
 import type { FoundName } from './first-match.ts';
-import { occupationsIn } from './occupation-words.ts';
+import type { FlowingText } from './flowing-text.ts';
 import { worksByEnding } from './role-by-ending.ts';
 import { sameRole } from './role-key.ts';
 import { isLabelledOtherwise } from './role-lines.ts';
@@ -10,7 +9,6 @@ import { A_SMALL, SOUGHT_SMALL, worksInSmallLetters, worksNamed } from './works-
 /** Weak as each mention is: as, or behind an article. */
 const MENTION = 3;
 const MAX_WORDS = 6;
-const READ_UNTIL = 5_000;
 
 /** "Our Director will call you": somebody in the house. "The Director" may be. */
 const OF_SOMEBODY =
@@ -24,9 +22,11 @@ const LEADS_A_HOUSE =
 const SET_APART = /(?:\p{L} \(|["“„«'‚] ?)$/u;
 
 /** "What a Stage Carpenter does with us": weak mentions count where a letter speaks of one kind of work alone. */
-export function theOnlyWork(led: readonly ScoredName[], text: string): FoundName | null {
-  const letter = text.slice(0, Math.min(signatureStart(text), READ_UNTIL));
-  const works = occupationsIn(letter);
+export function theOnlyWork(
+  led: readonly ScoredName[],
+  { text, signature, works }: FlowingText,
+): FoundName | null {
+  const letter = text.slice(0, signature);
   const before = ({ start }: FoundName) => text.slice(Math.max(0, start - 30), start);
   const isOfSomebody = (one: FoundName) =>
     OF_SOMEBODY.test(before(one)) || OF_SOMEBODY_PERHAPS.test(before(one));

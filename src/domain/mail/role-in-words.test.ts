@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { FlowingText } from './flowing-text.ts';
 import { findRole } from './role.ts';
 
 function roleIn(text: string, subject = '', sender = ''): string | null {
-  return findRole(subject, text, sender)?.value ?? null;
+  return findRole(subject, new FlowingText(text), sender)?.value ?? null;
 }
 
 test.each([

@@ -1,4 +1,3 @@
-import { inSmallLetters } from './small-letters.ts';
 import { WordPatterns } from './word-patterns.ts';
 
 /** Words that a role's name may follow, and how much they promise: a whole label, "the position of", "applying for", "the". */
@@ -120,9 +119,8 @@ export function partStarts(subject: string): RoleLead[] {
   return [...subject.matchAll(PART)].map((match) => ({ end: match.index + match[0].length, weight: 2 }));
 }
 
-/** Every place in a text where a role's name may begin. */
-export function roleLeads(text: string): RoleLead[] {
-  const small = inSmallLetters(text);
+/** Every place in a text in small letters where a role's name may begin. */
+export function roleLeads(small: string): RoleLead[] {
   const weights = new Map<number, number>();
   const add = (weight: number, match: RegExpExecArray) => {
     const end = match.index + match[0].length;
@@ -136,8 +134,7 @@ export function roleLeads(text: string): RoleLead[] {
 }
 
 /** Where a label ends and the role begins. */
-export function labelEnds(text: string): number[] {
-  const small = inSmallLetters(text);
+export function labelEnds(small: string): number[] {
   return [...small.matchAll(LABEL), ...small.matchAll(EVENT)]
     .slice(0, MAX_LEADS)
     .map((match) => match.index + match[0].length);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { FlowingText } from './flowing-text.ts';
 import { findRole } from './role.ts';
 
 function roleIn(text: string, subject = ''): string | null {
-  return findRole(subject, text, '')?.value ?? null;
+  return findRole(subject, new FlowingText(text), '')?.value ?? null;
 }
 
 /** All invented. */

@@ -1,29 +1,28 @@
-import { signatureStart } from './company-signature.ts';
 import { isLikeAPerson } from './company-words.ts';
+import type { FlowingText } from './flowing-text.ts';
 import { labelEnds } from './role-leads.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, OF_RECRUITERS, type ScoredName, titleAt, workIn } from './title-at.ts';
 import { LEADING_NUMBER } from './title-words.ts';
 
 const LABEL = 4.5;
 const OWN_LINES_UNTIL = 1_500;
-const LABELS_UNTIL = 5_000;
 const MAX_OWN_LINES = 20;
 const ABOVE_THE_HOUSE = 9;
 
 /** Roles that stand on a line of their own, or on one with little else: behind a label, as a heading, under the letter. */
-export function rolesInLines(subject: string, text: string): ScoredName[] {
+export function rolesInLines(subject: string, { text, small, signature }: FlowingText): ScoredName[] {
   return [
-    ...fromLabels(text),
+    ...fromLabels(text, small),
     ...fromOtherLabels(text),
     ...fromLastLine(text),
-    ...fromOwnLines(text),
+    ...fromOwnLines(text, signature),
     ...aboveTheHouse(subject, text),
     ...withItsPay(text),
   ];
 }
 
-function fromLabels(text: string): ScoredName[] {
-  return labelEnds(text).flatMap((start) => {
+function fromLabels(text: string, small: string): ScoredName[] {
+  return labelEnds(small).flatMap((start) => {
     const feed = text.indexOf('\n', start);
     const end = Math.min(feed < 0 ? text.length : feed, start + 130);
     const line = text.slice(start, end);
@@ -51,7 +50,7 @@ const SAYS_SOMETHING =
   /(?<!\p{L})(?:is|are|was|will|has|you|we|ist|sind|wird|hat|sie|wir|est|sont|es|son|è|sono|é|são|que|qui|che|die)(?!\p{L})/iu;
 
 function fromOtherLabels(text: string): ScoredName[] {
-  return [...text.slice(0, LABELS_UNTIL).matchAll(OTHER_LABEL)].slice(0, MAX_OWN_LINES).flatMap((match) => {
+  return [...text.matchAll(OTHER_LABEL)].slice(0, MAX_OWN_LINES).flatMap((match) => {
     const [whole, label = '', line = ''] = match;
     if (OF_OTHERS.test(label) || OF_RECRUITERS.test(label)) return [];
     const start = match.index + whole.length - line.length + (LEADING_NUMBER.exec(line)?.[0].length ?? 0);
@@ -99,8 +98,8 @@ function fromLastLine(text: string): ScoredName[] {
 }
 
 /** A heading that is nothing but the role, above the letter; a title under a name is the writer's. */
-function fromOwnLines(text: string): ScoredName[] {
-  const head = text.slice(0, Math.min(signatureStart(text), OWN_LINES_UNTIL));
+function fromOwnLines(text: string, signature: number): ScoredName[] {
+  const head = text.slice(0, Math.min(signature, OWN_LINES_UNTIL));
   return [
     ...head.matchAll(
       /(?:^|\n)(\p{Lu}[^\n.!?:;@·|(]{3,80}?)(?=\n| \([^\n]{1,40}\)\n| [·|] |, ?(?:Ref|Nr|No|Job ID|Req|Kennziffer)[. :])/gu,

@@ -94,9 +94,9 @@ const BEFORE_MARK =
   /(?:^|.*(?<!\p{L})(?:als|zum|zur|zu|für|stelle|position|as|for|the|of|de|eine[nr]?|einer|role|job|poste|an|unsere[nr]?|den|die|der)\s+|.*["“„‚:]\s?)(\p{Lu}[^\n"“”„:]{2,90})$/u;
 
 /** How mails in other languages name a role in their text. */
-export function roleInOtherText(ownText: string): FoundName | null {
+export function roleInOtherText(ownText: string, ownSmall = inSmallLetters(ownText)): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
-  const small = inSmallLetters(text);
+  const small = ownSmall.slice(0, MAX_TEXT);
   for (const pattern of OTHER_TEXT) {
     pattern.lastIndex = 0;
     for (let tries = 0; tries < 3; tries += 1) {

@@ -1,10 +1,12 @@
 import type { FoundName } from './first-match.ts';
+import type { FlowingText } from './flowing-text.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { theOnlyWork } from './role-alone.ts';
-import { partStarts, roleLeads } from './role-leads.ts';
+import { partStarts, type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
 import { goneOn, ofWhom, toItsEnd, writtenOut } from './role-whole-name.ts';
+import { inSmallLetters } from './small-letters.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
 import { type Closing, readTitle } from './title-reader.ts';
 
@@ -35,19 +37,20 @@ const IS_TRAINING =
 const LEGAL_BEHIND = /^ (?:(?:g?GmbH|AG|eG|SE|KG|OHG|Inc|LLC|Ltd|plc)(?!\p{L})|e\.V\.)/u;
 
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
-export function findRole(subject: string, text: string, senderName: string): FoundName | null {
+export function findRole(subject: string, letter: FlowingText, senderName: string): FoundName | null {
   const title = subject.slice(0, MAX_SUBJECT);
-  const found = mostTelling(title, text, senderName);
-  return found && toItsEnd(found, found.field === 'subject' ? title : text);
+  const found = mostTelling(title, letter, senderName);
+  return found && toItsEnd(found, found.field === 'subject' ? title : letter.text);
 }
 
-function mostTelling(title: string, text: string, senderName: string): FoundName | null {
+function mostTelling(title: string, letter: FlowingText, senderName: string): FoundName | null {
+  const { text, small } = letter;
   const others = namesOfOthers(text, senderName);
   const candidates = [
-    ...fromLeads('subject', title, others),
-    ...fromLeads('text', text, others),
-    ...rolesInLines(title, text),
-    ...bySegments(title, text, senderName, others),
+    ...fromLeads('subject', title, [...roleLeads(inSmallLetters(title)), ...partStarts(title)], others),
+    ...fromLeads('text', text, roleLeads(small), others),
+    ...rolesInLines(title, letter),
+    ...bySegments(title, letter, senderName, others),
   ];
   const inBoth = worksInBoth(candidates);
   let best: ScoredName | null = null;
@@ -56,7 +59,7 @@ function mostTelling(title: string, text: string, senderName: string): FoundName
     if (best === null || score > best.score) best = { ...candidate, score };
   }
   if (best && best.score >= ENOUGH) return ofWhom(writtenOut(best, candidates), text);
-  return theOnlyWork(candidates, text);
+  return theOnlyWork(candidates, letter);
 }
 
 /** The work that subject and letter both name is what they are about. */
@@ -66,7 +69,12 @@ function worksInBoth(candidates: readonly ScoredName[]): ReadonlySet<string> {
   return new Set(both.map(({ value }) => value).filter((value) => workIn(value) === OCCUPATION));
 }
 
-function bySegments(title: string, text: string, senderName: string, others: string): ScoredName[] {
+function bySegments(
+  title: string,
+  { text, small }: FlowingText,
+  senderName: string,
+  others: string,
+): ScoredName[] {
   const part = roleInSubject(title, senderName);
   const isOther =
     part &&
@@ -74,7 +82,7 @@ function bySegments(title: string, text: string, senderName: string, others: str
       (workIn(part.value) < OCCUPATION && isNoTitle(part.value, others)));
   const segment = isOther ? null : part;
   const marked = roleBeforeGender(text);
-  const other = roleInOtherText(text);
+  const other = roleInOtherText(text, small);
   return [
     ...(segment ? [{ ...segment, score: SEGMENT + segment.rank }] : []),
     ...(marked ? [{ ...marked, score: 5 }] : []),
@@ -100,8 +108,12 @@ function isSought({ value, start }: FoundName, text: string): boolean {
   );
 }
 
-function fromLeads(field: 'subject' | 'text', text: string, others: string): ScoredName[] {
-  const leads = field === 'subject' ? [...roleLeads(text), ...partStarts(text)] : roleLeads(text);
+function fromLeads(
+  field: 'subject' | 'text',
+  text: string,
+  leads: readonly RoleLead[],
+  others: string,
+): ScoredName[] {
   return leads.flatMap(({ end, weight }) => {
     const read = readTitle(text, end, field === 'subject');
     if (!read) return [];
