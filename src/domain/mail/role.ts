@@ -1,6 +1,7 @@
 import type { FoundName } from './first-match.ts';
 import type { FlowingText } from './flowing-text.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
+import { looksLikeRole } from './occupation-words.ts';
 import { theOnlyWork } from './role-alone.ts';
 import { partStarts, type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
@@ -48,7 +49,12 @@ function mostTelling(title: string, letter: FlowingText, senderName: string): Fo
   const others = namesOfOthers(text, senderName);
   const candidates = [
     ...fromLeads('subject', title, [...roleLeads(inSmallLetters(title)), ...partStarts(title)], others),
-    ...fromLeads('text', text, roleLeads(small), others),
+    ...fromLeads(
+      'text',
+      text,
+      roleLeads(small).filter((lead) => mayLead(lead, letter)),
+      others,
+    ),
     ...rolesInLines(title, letter),
     ...bySegments(title, letter, senderName, others),
   ];
@@ -106,6 +112,21 @@ function isSought({ value, start }: FoundName, text: string): boolean {
     !NOT_SOUGHT.test(value) &&
     SOUGHT.test(text.slice(Math.max(0, start - 26), start))
   );
+}
+
+/** Up to where a title may go on. */
+const TITLE_ENDS = /\n|[;!?](?=\s)|(?<!(?<!\p{L})\p{L}{2,5})\.(?=\s)/gu;
+const LONGEST_TITLE = 300;
+const MAY_BE_MARKED = /[([/|*]|(?<!\p{L})(?:mwd|wmd|gn|div)(?!\p{L})|gender|geschlecht/u;
+
+/** A glance: behind "the" or "for" a title is one where it sounds like work, or has a mark. */
+function mayLead({ end, weight }: RoleLead, { small, works }: FlowingText): boolean {
+  if (weight >= 2.9) return true;
+  TITLE_ENDS.lastIndex = end;
+  const until = Math.min(TITLE_ENDS.exec(small)?.index ?? small.length, end + LONGEST_TITLE);
+  if (works.some((place) => place >= end && place < until)) return true;
+  const passage = small.slice(end, until);
+  return MAY_BE_MARKED.test(passage) || (weight < 2 && looksLikeRole(passage));
 }
 
 function fromLeads(
