@@ -1,5 +1,4 @@
-import { ORGANISATION } from './company-patterns.ts';
-import { isLikeAPerson } from './company-words.ts';
+import { isLikeAPerson, namesAnOrganisation } from './company-words.ts';
 import type { Accept, FoundName } from './first-match.ts';
 import { looksLikeRole } from './occupation-words.ts';
 
@@ -27,7 +26,7 @@ export function subjectParts(
         !looksLikeRole(part) &&
         part !== role &&
         !/[\d?\p{Extended_Pictographic}]/u.test(part)) ||
-      ORGANISATION.test(part) ||
+      namesAnOrganisation(part) ||
       (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
       (isBeforeRole && !/\d/.test(part));
     const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;

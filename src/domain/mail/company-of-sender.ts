@@ -1,7 +1,7 @@
 import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
 import { asTheDomainSays, isWrittenBy, wholeName } from './company-of-domain.ts';
-import { COMPANY_IN_DISPLAY_NAME, ORGANISATION } from './company-patterns.ts';
-import { isLikeAPerson, namesAHouse } from './company-words.ts';
+import { COMPANY_IN_DISPLAY_NAME } from './company-patterns.ts';
+import { isLikeAPerson, namesAHouse, namesAnOrganisation } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { firstMatch, type WeighedName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
@@ -159,7 +159,7 @@ function organisationIn(name: string, label: string | null): string {
     .filter((part) => part.trim() !== '');
   if (parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')) return name;
   return (
-    parts.find((part) => ORGANISATION.test(part) || (label !== null && nameInDomain(label, part))) ?? name
+    parts.find((part) => namesAnOrganisation(part) || (label !== null && nameInDomain(label, part))) ?? name
   );
 }
 
@@ -195,7 +195,7 @@ function isPersonLike(mail: ParsedMail, name: string): boolean {
   if (senderSystem(mail.from?.address ?? '') === null) return false;
   return (
     /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) &&
-    !ORGANISATION.test(name) &&
+    !namesAnOrganisation(name) &&
     !mail.text
       .split(name)
       .slice(0, -1)

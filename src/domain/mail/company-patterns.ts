@@ -51,7 +51,3 @@ export const COMPANY_IN_DISPLAY_NAME = [
   /\bfrom ([^@]{2,60})$/giu,
   /^(.{2,60}?)[\s,|-]{1,3}(?:(?:global |early )?(?:talent|recruiting|recruitment|hiring|careers?|hr|human resources|people|jobs?|karriere|personalabteilung|bewerbermanagement|bewerbung|notifications?|no-?reply|application)\b.{0,40})$/giu,
 ] as const;
-
-/** Words that a firm, an office or a school has in its name. */
-export const ORGANISATION =
-  /(?:\b(?:Praxis|Kanzlei|Ingenieurbüro|Architekturbüro|Hotel|Restaurant|Museum|Verlag|Apotheke|Stadtwerke|Kindergarten|Kita|Schule|Theater|Clinic|Trust|University|Insurance|Airlines?|Motors|Industries|Logistics|Energy|Holdings?|Associates|Brothers|GmbH|AG|SE|Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Group|Bank|Institute?|Technologies|Software|Systems|Entertainment|Labs|Agentur|Agency|Fonds|Foundation|Stiftung|Personaldienstleistungen|Hospital|School|College|Ministry|Solutions|Consulting|Partners|Studios?|Council|Stadt|Land|FH|Telekom|Factory)|Universit\p{L}{1,5}|universität|hochschule|klinik\p{L}{0,4}|klinikum|gesellschaft|verwaltung|ministerium|werke|krankenhaus|verein|verband|landesamt|bundesamt)(?!\p{L})/iu;

@@ -1,27 +1,46 @@
-import { ORGANISATION } from './company-patterns.ts';
-
+/** Words that a firm, an office or a school has in its name, and hardly anything else. */
+const ORGANISATIONS = new Set(
+  (
+    'praxis kanzlei ingenieurbüro architekturbüro hotel restaurant museum verlag apotheke stadtwerke kindergarten kita schule theater clinic trust ' +
+    'university insurance airline airlines motors industries logistics energy holding holdings associates brothers gmbh ag se inc llc ltd limited corp ' +
+    'corporation company group bank institut institute technologies software systems entertainment labs agentur agency fonds foundation stiftung ' +
+    'personaldienstleistungen hospital school college ministry solutions consulting partners studio studios council stadt land fh telekom factory'
+  ).split(' '),
+);
+const ORGANISATION_ENDING =
+  /(?:universit\p{L}{1,5}|hochschule|klinik\p{L}{0,4}|gesellschaft|verwaltung|ministerium|werke|krankenhaus|verein|verband|landesamt|bundesamt)$/u;
 /** What a house is: a word that a person's name does not hold, and a firm's, an office's or a school's may. */
 const HOUSES = new Set(
   (
-    'mesón taberna hostal hostel pensión tienda bistrot crêperie domaine château moulin landgoed société métropole département osteria locanda pasticceria farmacia farmácia bottega ferramenta cantina caseificio vetreria officine edil impresa gestoría talleres panadería frutería ferretería peluquería librería consultora construtora construcciones construções laboratorios laboratórios mutua mutualidad supermercados almacenes guardería creche junta padaria salão mercado mercearia usina frigorífico escritório advogados abogados avocats notaires notarissen notariskantoor advocatenkantoor accountantskantoor bakkerij slagerij bouwbedrijf drukkerij kwekerij dakwerken kinderopvang basisschool woonzorgcentrum thuiszorg mutualiteit mutuelle supermarchés pressing scierie menuiserie imprimerie brasserie fromagerie laiterie laiteries cimenterie cimenteries jardinerie assurances crèche école caserne hogeschool agentschap ziekenhuis rechtbank politie zorg wasserij uitvaartzorg tankopslag polyclinique consejería observatorio osservatorio kanton canton provincie provincia province waterschap ordination constabulary comune rectorat ministère ministero ministerio ministério panificio meccanica nido autoridade autoridad autorità autorité laboratoire laboratoires laboratorio laboratorios zorggroep stadtbibliothek ingenieurbüro bezirksamt akademie institut agentur brauerei feuerwehr behörde genossenschaft gesellschaft versicherung praxis apotheke spedition zentrum forschungszentrum gestüt landgestüt werft kammer handelskammer zahnarztpraxis kinderhaus bootswerft weingut garage towing trucking builders construction interiors developments chemicals authority primary preparatory college infosystems dental spa florist bakery markets police trustees scuola liceo segreteria ginásio cartório companhia transports pflege optik consultants architects surveyors solicitors academy accountants advocaten agencia agency agenzia agriturismo air airways amt amtsgericht aquarium arena atelier auberge authority autohaus ' +
-    'ayuntamiento backhaus bakery bäckerei bakkerij banca banco bank banque bauhof berghotel bewind biotech bistro bodega bodegas boulangerie ' +
-    'borough brewery brewing bryggeri bureau bureauet büro cabinet café camara câmara cartiere casa cathedral center centre centro chambers charpentes ' +
-    'church city clinic clinica clínica clinique club colegio collège college commission commissioners commune compagnie comune concello ' +
-    'consorzio constructora consulate cooperativa cooperative coopérative council county dagblad dairy dental department district editora ' +
-    'editorial éditions embassy empresa ensemble escola escuela escola estudio fabrik fabriek faculty farm federation ferme firma fondation ' +
-    'fondazione foods forge foundation freight fromageries fromagerie fundación fundação fundacja galerie gallery games garage gasthaus gasthof ' +
-    'gemeente gemeinde gericht gerüstbau gesamtschule grill grupo gruppo groupe group grundschule gymnasium hacienda handwerk haus heating hof ' +
-    'holdings hôpital hospice hospital hospitals hotel hôtel hotell housing huisarts industries inn institute instituto istituto jugendamt kanzlei ' +
-    'kindergarten kirchenkreis kirche kita kliniken klinik kletterhalle kommune koncern konditorei kreis kreissparkasse krankenhaus kulturhaus laboratories ' +
-    'labs laden landesamt landkreis landratsamt librairie library lodge logistics logistik logistique lojas lycée mairie malerbetrieb malermeister ' +
-    'maison manufaktur markt media melkveebedrijf metzgerei mills ministry mittelschule mosque motors museo museum muséum município nursery officina oficina ' +
-    'opera orchestra packaging papeterie paroisse parish partners pastificio pâtisserie pharmacy pharmacie philharmonic pizzeria planetarium podere polizei police polska praxis ' +
-    'prefeitura press primary pumps quinta rail railway reiterhof residence restaurant restaurante retail ristorante roofing sägewerk salon sanatorium sartoria ' +
-    'schreinerei school schools schule seguros seilbahn seminar services sheriff society società sociedad sociedade spa sparekasse sparkasse spital stadtwerke stadt ' +
-    'stichting stiftung studio studios supermarkets surgery tabakladen taller tavern technologies theater theatre théâtre tischlerei tierklinik tierarztpraxis toitures tours ' +
-    'trafilerie acciaierie transport transportes trattoria travaux trust tutors uni union universidad universidade universita università universitat ' +
-    'universitätsklinikum universitetet universitet universiteit université university usina utilities verband verein verlag vets verwaltung ville vinery vineyard volkshochschule ' +
-    'waldkindergarten weingut werft werk werkstatt winery wohnbau woning works ymca ziekenhuis zoo zorg'
+    'abogados academy acciaierie accountants accountantskantoor advocaten advocatenkantoor advogados agencia agentschap agenzia agriturismo air airways ' +
+    'akademie almacenes amt amtsgericht aquarium architects arena assurances atelier auberge authority autohaus autoridad autoridade autorità autorité ' +
+    'avocats ayuntamiento backhaus bakery bakkerij banca banco banque basisschool bauhof behörde berghotel bewind bezirksamt biotech bistro bistrot bodega ' +
+    'bodegas bootswerft borough bottega boulangerie bouwbedrijf brasserie brauerei brewery brewing bryggeri builders bureau bureauet bäckerei büro cabinet ' +
+    'café camara cantina canton cartiere cartório casa caseificio caserne cathedral center centre centro chambers charpentes chemicals church château ' +
+    'cimenterie cimenteries city clinica clinique club clínica colegio collège commission commissioners commune compagnie companhia comune concello ' +
+    'consejería consorzio constabulary construcciones construction constructora construtora construções consulate consultants consultora cooperativa ' +
+    'cooperative coopérative county creche crèche crêperie câmara dagblad dairy dakwerken dental department developments district domaine drukkerij ' +
+    'département edil editora editorial embassy empresa ensemble escola escritório escuela estudio fabriek fabrik faculty farm farmacia farmácia ' +
+    'federation ferme ferramenta ferretería feuerwehr firma florist fondation fondazione foods forge forschungszentrum freight frigorífico fromagerie ' +
+    'fromageries frutería fundación fundacja fundação galerie gallery games garage gasthaus gasthof gemeente gemeinde genossenschaft gericht gerüstbau ' +
+    'gesamtschule gesellschaft gestoría gestüt ginásio grill groupe grundschule grupo gruppo guardería gymnasium hacienda handelskammer handwerk haus ' +
+    'heating hof hogeschool hospice hospitals hostal hostel hotell housing huisarts hôpital hôtel impresa imprimerie infosystems inn instituto interiors ' +
+    'istituto jardinerie jugendamt junta kammer kanton kinderhaus kinderopvang kirche kirchenkreis kletterhalle klinik kliniken kommune koncern konditorei ' +
+    'krankenhaus kreis kreissparkasse kulturhaus kwekerij laboratoire laboratoires laboratories laboratorio laboratorios laboratórios laden laiterie ' +
+    'laiteries landesamt landgestüt landgoed landkreis landratsamt librairie library librería liceo locanda lodge logistik logistique lojas lycée mairie ' +
+    'maison malerbetrieb malermeister manufaktur markets markt meccanica media melkveebedrijf menuiserie mercado mercearia mesón metzgerei mills ' +
+    'ministerio ministero ministère ministério mittelschule mosque moulin município museo muséum mutua mutualidad mutualiteit mutuelle métropole nido ' +
+    'notaires notariskantoor notarissen nursery observatorio officina officine oficina opera optik orchestra ordination osservatorio osteria packaging ' +
+    'padaria panadería panificio papeterie parish paroisse pasticceria pastificio peluquería pensión pflege pharmacie pharmacy philharmonic pizzeria ' +
+    'planetarium podere police politie polizei polska polyclinique prefeitura preparatory press pressing primary province provincia provincie pumps ' +
+    'pâtisserie quinta rail railway rechtbank rectorat reiterhof residence restaurante retail ristorante roofing salon salão sanatorium sartoria schools ' +
+    'schreinerei scierie scuola segreteria seguros seilbahn seminar services sheriff slagerij sociedad sociedade society società société solicitors spa ' +
+    'sparekasse sparkasse spedition spital stadtbibliothek stichting supermarchés supermarkets supermercados surgery surveyors sägewerk tabakladen taberna ' +
+    'taller talleres tankopslag tavern theatre thuiszorg théâtre tienda tierarztpraxis tierklinik tischlerei toitures tours towing trafilerie transport ' +
+    'transportes transports trattoria travaux trucking trustees tutors uitvaartzorg uni union universidad universidade universita universitat universiteit ' +
+    'universitet universitetet università universitätsklinikum université usina utilities verband verein versicherung verwaltung vetreria vets ville ' +
+    'vinery vineyard volkshochschule waldkindergarten wasserij waterschap weingut werft werk werkstatt winery wohnbau woning woonzorgcentrum works ymca ' +
+    'zahnarztpraxis zentrum ziekenhuis zoo zorg zorggroep école éditions'
   ).split(' '),
 );
 /** "Tischlerei", "Bibliothekswesen", "Hochschule", "Stadtwerke": how such words end in German and its neighbours. */
@@ -31,17 +50,31 @@ const HOUSE_ENDING =
 const LONG_ENDING =
   /(?:huis|agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;
 
+const OF_A_PERSON = new Set('head director office clerk chair dean member vice'.split(' '));
+
+/** Whether a name has a word that firms, offices and schools have in theirs. */
+export function namesAnOrganisation(name: string): boolean {
+  return wordsOf(name).some(isOrganisation);
+}
+
 /** Whether a name says what kind of house it is the name of. */
 export function namesAHouse(name: string): boolean {
-  if (/^(?:head|director|office|clerk|chair|dean|leiter\p{L}*|member|vice)(?!\p{L})/iu.test(name))
-    return false;
-  if (ORGANISATION.test(name)) return true;
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(
-      (word) => HOUSES.has(word) || HOUSE_ENDING.test(word) || (word.length > 8 && LONG_ENDING.test(word)),
-    );
+  const words = wordsOf(name);
+  const [first = ''] = words;
+  if (OF_A_PERSON.has(first) || first.startsWith('leiter')) return false;
+  return words.some((word) => isOrganisation(word) || isHouse(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}]+/u);
+}
+
+function isOrganisation(word: string): boolean {
+  return ORGANISATIONS.has(word) || ORGANISATION_ENDING.test(word);
+}
+
+function isHouse(word: string): boolean {
+  return HOUSES.has(word) || HOUSE_ENDING.test(word) || (word.length > 8 && LONG_ENDING.test(word));
 }
 
 /** Who in a house writes, not what it is called: "Werksleitung", "Vacaturebeheer", "Recruteur". */

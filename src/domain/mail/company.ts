@@ -3,9 +3,8 @@ import { companiesInLinks } from './company-in-links.ts';
 import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
 import { companiesOfSender, DOMAIN, isTool, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
-import { ORGANISATION } from './company-patterns.ts';
 import { isShortFor, wholeNameOf } from './company-whole-name.ts';
-import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
+import { belongsBefore, isLikeAPerson, namesAHouse, namesAnOrganisation } from './company-words.ts';
 import type { FoundName } from './first-match.ts';
 import type { FlowingText } from './flowing-text.ts';
 import { senderSystem } from './known-senders.ts';
@@ -97,7 +96,7 @@ function writesForOthers(
   return !ofSender.some(({ value }) =>
     value
       .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.length > 2 && !ORGANISATION.test(word) && mentions(words, word) > 0),
+      .some((word) => word.length > 2 && !namesAnOrganisation(word) && mentions(words, word) > 0),
   );
 }
 

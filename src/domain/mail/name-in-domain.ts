@@ -1,6 +1,9 @@
-import { foldWords } from './fold-text.ts';
+import { foldWords, type Word } from './fold-text.ts';
 
 const MAX_WORDS = 7;
+const MAX_NAME = 300;
+const BIG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]$/u;
+const ELIDED = /(?<![\p{L}\p{N}])\p{Lu}['’]$/u;
 /** What a domain adds to a name or leaves out of it. */
 const ADDED =
   /(?:jobs?|careers?|recrute|recruiting|karriere|group|gmbh|ag|inc|hr|online|team|mail|web|ev|deutschland|germany|uk|us|io|app)$/;
@@ -18,34 +21,42 @@ export function nameInDomain(label: string, text: string): { start: number; end:
   const wanted = lettersOf(label);
   const wantedShort = wanted.replace(ADDED, '');
   if (wanted.length < 4) return null;
-  const words = foldWords(text);
-  for (let first = 0; first < words.length; first += 1) {
-    const opening = words[first];
-    const isLeftOut = opening && LEFT_OUT.has(opening.word) && !wanted.startsWith(opening.word);
-    if (!opening || isLeftOut || !startsBig(text, opening.start)) continue;
+  const big = wanted.charAt(0).toUpperCase().charCodeAt(0);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code !== big && code < 128) || !BIG_WORD.test(text.slice(Math.max(0, at - 1), at + 1))) continue;
+    const end = endOfName(foldWords(text, at, Math.min(text.length, at + MAX_NAME)).slice(0, MAX_WORDS));
+    // "L'Orne" is "orne" in an address.
+    if (end !== null)
+      return { start: at - (ELIDED.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0), end };
+  }
+  return null;
+
+  function endOfName(words: readonly Word[]): number | null {
+    const [opening] = words;
+    if (!opening || (LEFT_OUT.has(opening.word) && !wanted.startsWith(opening.word))) return null;
     let letters = '';
     let short = '';
     let signed = '';
-    for (let last = first; last < Math.min(words.length, first + MAX_WORDS); last += 1) {
-      const word = words[last];
-      if (!word || (last > first && breaks(text, words[last - 1]?.end ?? 0, word.start))) break;
+    for (const [last, word] of words.entries()) {
+      if (last > 0 && breaks(text, words[last - 1]?.end ?? 0, word.start)) return null;
       const spelled = umlautsOf(text.slice(word.start, word.end), word.word);
       letters += spelled;
       if (!LEFT_OUT.has(word.word)) short += spelled;
-      const isPlain = letters === wanted || short === wanted;
       const isSigned = `${signed}${spelled}` === wanted;
       signed += spelled + andBehind(text, word.end);
       if (
-        isPlain ||
+        letters === wanted ||
+        short === wanted ||
         isSigned ||
-        (last > first && abbreviates(wanted, words.slice(first, last + 1))) ||
+        (last > 0 && abbreviates(wanted, words.slice(0, last + 1))) ||
         (wantedShort.length >= 5 && (letters === wantedShort || short === wantedShort))
       )
-        return { start: opening.start, end: word.end };
-      if (short.length > wanted.length) break;
+        return word.end;
+      if (short.length > wanted.length) return null;
     }
+    return null;
   }
-  return null;
 }
 
 /** "Otter & Oak" is "otterandoak" in an address. */
@@ -80,10 +91,6 @@ export function umlautsOf(written: string, folded: string): string {
     .replaceAll('ö', 'oe')
     .replaceAll('ü', 'ue')
     .replaceAll('ß', 'ss');
-}
-
-function startsBig(text: string, at: number): boolean {
-  return /[\p{Lu}\p{N}]/u.test(text.charAt(at));
 }
 
 /** A name does not go on over a line, a full stop or a bracket. */
