@@ -27,7 +27,12 @@ export function fullerName(found: FoundName, text: string, thread: string): Foun
 }
 
 function nameOf(line: string): string | null {
-  const own = (line.trim().split(/,\s|\s[·|–—]\s/u)[0] ?? '')
+  const own = (
+    line
+      .slice(0, 2 * LONGEST)
+      .trim()
+      .split(/,\s|\s[·|–—]\s/u, 1)[0] ?? ''
+  )
     .replace(/^(?:(?:ihr|dein|euer|das|the|your) )?team (?:der |des |von |vom |of |at )?(?:the )?/iu, '')
     .replace(/[.,]$/u, '');
   if (own.length > LONGEST || !/^\p{Lu}\S* /u.test(own) || /[@:!?()]|\d{3}/u.test(own)) return null;

@@ -56,9 +56,13 @@ export function companiesInWords(given: Given): TellingName[] {
   const smallSubject = inSmallLetters(subject);
   const isOpen = isUntold || given.isForOthers;
   // In running text a name has a capital letter; in an address it need not.
+  const known = new Map<string, string | null>();
   const written = (passage: string) => {
+    const before = known.get(passage);
+    if (before !== undefined) return before;
     const name = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
-    return name?.toLowerCase() === system ? null : name;
+    known.set(passage, name?.toLowerCase() === system ? null : name);
+    return known.get(passage) ?? null;
   };
   const whole = (passage: string) => (isWholeName(passage) ? written(passage) : null);
   // "Indeed Application: Planner", "Northwind Recruiting | Application received".
@@ -95,9 +99,8 @@ export function companiesInWords(given: Given): TellingName[] {
   add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
   for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
     add(name, SUBJECT_PART, subject);
-  for (const name of houseInText(text, written))
-    if (name.weight >= TELLING || (isOpen && found.length === 0))
-      add(name, name.weight, text, name.weight >= TELLING);
+  for (const name of houseInText(text, written, isOpen && found.length === 0))
+    add(name, name.weight, text, name.weight >= TELLING);
   if (isOpen)
     for (const name of namesBehindLeads(
       'text',

@@ -21,8 +21,9 @@ const DOES =
 /**
  * A letter that names one house alone, in whatever sentence: "every open req at Greenlantern Energy was cancelled".
  * Where it names two, the one that acts ("Tern & Co have gone another way") is told from the others.
+ * `isAnyAsked`: whether one that does nothing is asked for.
  */
-export function houseInText(text: string, accept: Accept): WeighedName[] {
+export function houseInText(text: string, accept: Accept, isAnyAsked: boolean): WeighedName[] {
   const acting: WeighedName[] = [];
   const mentioned: WeighedName[] = [];
   CAPITAL.lastIndex = 0;
@@ -32,11 +33,13 @@ export function houseInText(text: string, accept: Accept): WeighedName[] {
     const read = readCompanyName(text, capital.index);
     CAPITAL.lastIndex = Math.max(read?.end ?? 0, capital.index + 1);
     if (!read) continue;
+    const does = DOES.test(text.slice(read.end, read.end + 40));
+    if (!does && !isAnyAsked) continue;
     const place = { ...read, start: read.start + whoIsThere(text.slice(read.start, read.end)) };
     const name = text.slice(place.start, place.end);
     if (!name.includes(' ') || SYSTEM_NAMES.has((name.split(' ')[0] ?? '').toLowerCase())) continue;
     const isHouse = namesAHouse(name) && !isLikeAPerson(name);
-    const isActing = DOES.test(text.slice(place.end, place.end + 40)) && (isHouse || /[&+]/.test(name));
+    const isActing = does && (isHouse || /[&+]/.test(name));
     if (!isHouse && !isActing) continue;
     const first = beginning(text, place.start);
     // "silverbytes Custom Software Solutions" on a line is more than its end.

@@ -50,31 +50,38 @@ export function findCompany(mail: ParsedMail, letter: FlowingText, role: string 
   // "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work.
   const isNoHost = ({ field, value, start }: TellingName) =>
     field !== 'text' || !isMeeting || !isLikeAPerson(value) || text.charAt(start - 1) === '(';
-  const candidates = withoutFaculties(
-    joined(
-      atOnePlace([
-        ...ofSender,
-        ...inLinks,
-        ...inWords
-          .filter(isNoHost)
-          .map((one) =>
-            isForOthers && (one.field === 'text' && one.start >= signature ? isRobot : one.isTelling)
-              ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
-              : one,
-          ),
-      ]),
-    ),
-  );
-  const scores = new Map<string, number>();
-  const keyed = candidates.map((candidate) => ({ candidate, key: keyOf(candidate) }));
-  for (const { candidate, key } of keyed)
-    scores.set(key, (scores.get(key) ?? mentions(words, candidate.value) * MENTIONED) + candidate.weight);
-  let best: (typeof keyed)[number] | null = null;
-  for (const one of keyed)
-    if (best === null || (scores.get(one.key) ?? 0) > (scores.get(best.key) ?? 0)) best = one;
+  const told = [
+    ...ofSender,
+    ...inLinks,
+    ...inWords
+      .filter(isNoHost)
+      .map((one) =>
+        isForOthers && (one.field === 'text' && one.start >= signature ? isRobot : one.isTelling)
+          ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
+          : one,
+      ),
+  ];
+  const candidates = withoutFaculties(joined(atOnePlace(told).map(compared)));
+  const best = mostAgreedOn(candidates, words);
   if (!best) return null;
-  const written = named(spelledOut(best.candidate, candidates), candidates, words);
+  const written = named(spelledOut(best, candidates), candidates, words);
   return fullerName(wholeNameOf(written, subject, text, mail.from?.name ?? ''), text, mail.text);
+}
+
+/** A name and what it is compared by: its words, and its letters alone, for "quillworks" out of an address is "Quill Works". */
+type Candidate = TellingName & { key: string; letters: string };
+
+function compared(name: TellingName): Candidate {
+  const key = companyKey(name.value);
+  return { ...name, key, letters: key.replaceAll(' ', '') };
+}
+
+function mostAgreedOn(candidates: readonly Candidate[], words: string): Candidate | null {
+  const scores = new Map<string, number>();
+  for (const { letters, value, weight } of candidates)
+    scores.set(letters, (scores.get(letters) ?? mentions(words, value) * MENTIONED) + weight);
+  const most = Math.max(...scores.values());
+  return candidates.find(({ letters }) => scores.get(letters) === most) ?? null;
 }
 
 /** An agency or a test's vendor: called so, or never named in a letter that names somebody else. */
@@ -101,7 +108,7 @@ function writesForOthers(
 }
 
 /** "School of Art" is a part of the university that some other place names. */
-function withoutFaculties(candidates: readonly TellingName[]): readonly TellingName[] {
+function withoutFaculties(candidates: readonly Candidate[]): readonly Candidate[] {
   if (!candidates.some(({ value }) => /universit|hochschule|college/iu.test(value))) return candidates;
   return candidates.filter(({ value }) => !OF_A_UNIVERSITY.test(value));
 }
@@ -126,36 +133,28 @@ function standing({ field, value, weight }: TellingName): number {
 }
 
 /** "Northwind Traders GmbH" in one place and "Northwind" in another are one firm, known by the name of the better place. */
-function joined(candidates: readonly TellingName[]): TellingName[] {
-  const keys = new Map(candidates.map(({ value }) => [value, companyKey(value)]));
-  const keyOfValue = ({ value }: TellingName) => keys.get(value) ?? '';
+function joined(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((one) => {
-    const key = keyOfValue(one);
-    const better = candidates.find((other) => {
-      const otherKey = keyOfValue(other);
-      if (otherKey === key || standing(other) <= standing(one)) return false;
-      return key.startsWith(`${otherKey} `) || otherKey.startsWith(`${key} `);
-    });
+    const better = candidates.find(
+      (other) =>
+        standing(other) > standing(one) &&
+        (one.key.startsWith(`${other.key} `) || other.key.startsWith(`${one.key} `)),
+    );
     return better ? { ...better, weight: one.weight } : one;
   });
 }
 
-/** "quillworks" out of an address and "Quillworks" in the text are one name: letters alone count. */
-function keyOf({ value }: TellingName): string {
-  return companyKey(value).replaceAll(' ', '');
-}
-
 /** "ZfM" is the Zentrum für Meeresdaten where a letter is signed so. */
-function spelledOut(best: TellingName, candidates: readonly TellingName[]): TellingName {
+function spelledOut(best: Candidate, candidates: readonly Candidate[]): Candidate {
   const short = best.value.toLowerCase();
   if (short.length < 3 || short.length > 6 || /\s/.test(short)) return best;
   return candidates.find(({ value }) => isShortFor(best.value, value)) ?? best;
 }
 
 /** The name as it is written best: from an address it has no capitals, and elsewhere it may be longer. */
-function named(best: TellingName, candidates: readonly TellingName[], words: string): FoundName {
+function named(best: Candidate, candidates: readonly Candidate[], words: string): FoundName {
   const written = candidates.find(
-    (one) => keyOf(one) === keyOf(best) && /\p{Lu}/u.test(one.value) && one.field !== 'from',
+    (one) => one.letters === best.letters && /\p{Lu}/u.test(one.value) && one.field !== 'from',
   );
   if (/\p{Lu}/u.test(best.value)) {
     const longer = candidates.find(

@@ -1,16 +1,49 @@
+import { ByFirstLetters } from './first-letters.ts';
 import { inSmallLetters } from './small-letters.ts';
 
-const DEPARTMENT =
-  '(?:human resources|hr(?:[- ]services?)?|p[oô]le(?: rh| recrutement)?|gestion des talents|gesti[oó]n d[e]l? talento(?: humano)?|atracci[oó]n de talento|adquisici[oó]n de talento|captaci[oó]n de talento|atração de talentos|aquisição de talentos|acquisition de talents|portal del empleado|carreras|carreiras|carriere|people(?: (?:and|&) culture)?|people team|talent(?: (?:acquisition|attraction))?(?: (?:&|and) \\p{L}+)?|recruiting|recruitment|resourcing|appointments|hiring|careers?|jobs?|vacancies|vacatures|personal(?:abteilung|amt|stelle|büro|wesen|service)?|personnel|karriere(?:portal)?|bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice)|ausbildung|büro|verwaltung|sekretariat|recrutement|recursos humanos|rrhh|rh|drh|talento|selección|seleccion|empleo|risorse umane|selezione|ufficio personale|werken bij|werkenbij|recrutamento|academic|commissioning|vendor & staff|team|hiring team|recruiting[- ]team|no-?reply|noreply|notifications?|mail|info|life|staffing|onboarding|people operations|candidate (?:experience|care)|early careers|do[-_ ]?not[-_ ]?reply|bot|automated message|personalmanagement|personaldienst|hrm|dienst hrm|redaktion|lehrstellenbüro|lehrlingsstelle|testcenter|personeels(?:dienst|zaken)|werving|portal de empleo|talentos|talento humano|ufficio (?:selezione|del personale)|direction des ressources humaines|ressources humaines|direzione (?:risorse umane|del personale)|divisão de recursos humanos|(?:talent )?ta|applicant services|graduate recruitment|emerging talent|crewing|resourcing|examinations?|vetting|dienst|dept|district office|personalreferat|personalgewinnung|fachbereich personal|kanzlerbüro|sekretariat|geschäftsführung|präsidialverwaltung|kammerverwaltung|(?:medical|nurse) staffing|democratic services|town clerk.s department|applications?|faculty office|provost.s office|receção|segreteria|direzione|direction(?: rh)?|cellule recrutement|nachwuchs(?:programme)?|(?:young |junge )?talente|bewerbungsteam|bewerbungscenter|bewerbercenter|karrierecenter|talent assessment|assessment|selection|campaign|programa|convocatorias|secretariaat|secretariado|coordenação|administraci[oó]n|administração|admin|jobs (?:&|and) careers|recrutamento e seleção|selezione del personale|bolsa de empleo|recrutement / staffing|generalist|bewerberportal|gente(?: (?:e|&) (?:gestão|cultura))?|pessoas|stellenangebote)';
-const AT_THE_END = new RegExp(
-  String.raw`(?:\s?[-–|,·:]\s?|\s)${DEPARTMENT}(?:\s(?:team|office|department|desk|inbox|section|unit|cell|dept|(?:shared |business )?services?|amt \d{1,3}))?$`,
-  'u',
-);
-const AT_THE_START = new RegExp(
-  String.raw`^(?:das |die |the )?${DEPARTMENT}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{L})`,
-  'u',
-);
-const WHOLE = new RegExp(`^${DEPARTMENT}$`, 'u');
+const DEPARTMENTS = String.raw`
+  human resources,hr(?:[- ]services?)?,p[oô]le(?: rh| recrutement)?,gestion des talents,gesti[oó]n d[e]l? talento(?: humano)?,
+  atracci[oó]n de talento,adquisici[oó]n de talento,captaci[oó]n de talento,atração de talentos,aquisição de talentos,acquisition de talents,
+  portal del empleado,carreras,carreiras,carriere,people(?: (?:and|&) culture)?,people team,
+  talent(?: (?:acquisition|attraction))?(?: (?:&|and) \p{L}+)?,recruiting,recruitment,resourcing,appointments,hiring,careers?,jobs?,vacancies,
+  vacatures,personal(?:abteilung|amt|stelle|büro|wesen|service)?,personnel,karriere(?:portal)?,
+  bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice),ausbildung,büro,verwaltung,sekretariat,recrutement,recursos humanos,rrhh,rh,
+  drh,talento,selección,seleccion,empleo,risorse umane,selezione,ufficio personale,werken bij,werkenbij,recrutamento,academic,commissioning,
+  vendor & staff,team,hiring team,recruiting[- ]team,no-?reply,noreply,notifications?,mail,info,life,staffing,onboarding,people operations,
+  candidate (?:experience|care),early careers,do[-_ ]?not[-_ ]?reply,bot,automated message,personalmanagement,personaldienst,hrm,dienst hrm,
+  redaktion,lehrstellenbüro,lehrlingsstelle,testcenter,personeels(?:dienst|zaken),werving,portal de empleo,talentos,talento humano,
+  ufficio (?:selezione|del personale),direction des ressources humaines,ressources humaines,direzione (?:risorse umane|del personale),
+  divisão de recursos humanos,(?:talent )?ta,applicant services,graduate recruitment,emerging talent,crewing,examinations?,vetting,dienst,
+  dept,district office,personalreferat,personalgewinnung,fachbereich personal,kanzlerbüro,geschäftsführung,präsidialverwaltung,
+  kammerverwaltung,(?:medical|nurse) staffing,democratic services,town clerk.s department,applications?,faculty office,provost.s office,
+  receção,segreteria,direzione,direction(?: rh)?,cellule recrutement,nachwuchs(?:programme)?,(?:young |junge )?talente,bewerbungsteam,
+  bewerbungscenter,bewerbercenter,karrierecenter,talent assessment,assessment,selection,campaign,programa,convocatorias,secretariaat,
+  secretariado,coordenação,administraci[oó]n,administração,admin,jobs (?:&|and) careers,recrutamento e seleção,selezione del personale,
+  bolsa de empleo,recrutement / staffing,generalist,bewerberportal,gente(?: (?:e|&) (?:gestão|cultura))?,pessoas,stellenangebote`
+  .trim()
+  .split(/,\s*/);
+const OFFICE =
+  'team|office|department|desk|inbox|section|unit|cell|dept|(?:shared |business )?services?|amt \\d{1,3}';
+const SEPARATOR = /\s?[-–|,·:]\s?|\s/uy;
+const ARTICLE = /^(?:das |die |the )?/u;
+
+/** What to ask where one may begin: whether it is the whole of a name, its end, or its beginning. */
+type Asked = Readonly<Record<'whole' | 'end' | 'beginning', RegExp>>;
+
+const BY_LETTERS = new ByFirstLetters(DEPARTMENTS, (indexes): { asked: Asked | null } => {
+  if (indexes.length === 0) return { asked: null };
+  const one = `(?:${indexes.map((index) => DEPARTMENTS[index]).join('|')})`;
+  return {
+    asked: {
+      whole: new RegExp(`${one}$`, 'uy'),
+      end: new RegExp(String.raw`${one}(?:\s(?:${OFFICE}))?$`, 'uy'),
+      beginning: new RegExp(
+        String.raw`${one}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{L})`,
+        'uy',
+      ),
+    },
+  };
+});
 const WHO_THERE =
   / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|(?:shared |business |service )?(?:services|centre|center)|board|committee|trustees|manager|partner|coordinator|amt|hub)$/;
 const OFFICE_AFTER =
@@ -21,37 +54,64 @@ const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
 const COMPOUND_BEFORE =
   /^\p{Lu}\p{L}*(?:leitung|auswahl|betreuung|management|beheer|redaktion|dienste?|rektorat|dekanat|buchung|bewerbung|rekrutierung|jobportal)\s(?=\p{Lu}\S* \S)/u;
 
+/** One word alone is nobody's department, or nothing else. */
+const HOLDS_MORE = /[\s\-–|,·:]/u;
+
 /** "Recruitment Desk", "Talent Acquisition", "HR Section": who in a firm writes, and of which firm is not told. */
 export function isDepartment(name: string): boolean {
   const small = name.toLowerCase().replace(/^(?:the|das|our) /, '');
   if (isOne(small)) return true;
   // "Recruiting & HR Team", "Talent Acquisition People Team"
   for (let at = small.indexOf(' '); at >= 0; at = small.indexOf(' ', at + 1))
-    if (WHOLE.test(small.slice(0, at)) && isOne(small.slice(at + 1).replace(/^(?:&|and|und) /, '')))
+    if (isDepartmentAlone(small.slice(0, at)) && isOne(small.slice(at + 1).replace(/^(?:&|and|und) /, '')))
       return true;
   return false;
 }
 
 function isOne(small: string): boolean {
-  return WHOLE.test(small) || WHOLE.test(small.replace(WHO_THERE, ''));
+  return isDepartmentAlone(small) || isDepartmentAlone(small.replace(WHO_THERE, ''));
 }
 
-/** A name without what a pattern over small letters finds in it. */
-function without(name: string, pattern: RegExp): string {
-  const found = pattern.exec(inSmallLetters(name));
-  return found ? name.slice(0, found.index) + name.slice(found.index + found[0].length) : name;
+function isDepartmentAlone(small: string): boolean {
+  return found(small, 0, 'whole') > 0;
+}
+
+/** Where a department's name ends that begins at a place, if it is what is asked for; 0 where there is none. */
+function found(small: string, at: number, what: keyof Asked): number {
+  const pattern = BY_LETTERS.at(small, at).asked?.[what];
+  if (!pattern) return 0;
+  pattern.lastIndex = at;
+  return pattern.test(small) ? pattern.lastIndex : 0;
+}
+
+/** A name up to where a department ends it. */
+function withoutEnd(name: string): string {
+  const small = inSmallLetters(name);
+  for (let at = 0; at < small.length; at += 1) {
+    SEPARATOR.lastIndex = at;
+    if (SEPARATOR.test(small) && found(small, SEPARATOR.lastIndex, 'end') > 0) return name.slice(0, at);
+  }
+  return name;
+}
+
+/** A name from where a department ends that it begins with. */
+function withoutBeginning(name: string): string {
+  const small = inSmallLetters(name);
+  const article = ARTICLE.exec(small)?.[0].length ?? 0;
+  return name.slice(found(small, article, 'beginning') || found(small, 0, 'beginning'));
 }
 
 /** A sender's name without the part that names who there wrote: "Nordkap Recruiting", "Stadt Oberlinden - Personalamt". */
 export function withoutDepartment(name: string): string {
   let left = name.trim();
+  if (!HOLDS_MORE.test(left)) return left;
   for (let turn = 0; turn < 3; turn += 1) {
     const whole = left
       .replace(/^(?:the (?=.*team$)|l['’]équipe (?=\p{Lu}))/iu, '')
       .replace(COMPOUND_BEFORE, '')
       .replace(VIA, '')
       .replace(OFFICE_AFTER, '');
-    const next = without(without(whole, AT_THE_END), AT_THE_START).trim();
+    const next = withoutBeginning(withoutEnd(whole)).trim();
     if (next === left || next.length < 2) break;
     left = next;
   }

@@ -2,6 +2,7 @@ import { foldWords, type Word } from './fold-text.ts';
 
 const MAX_WORDS = 7;
 const MAX_NAME = 300;
+const MAX_FIRST = 40;
 const BIG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]$/u;
 const ELIDED = /(?<![\p{L}\p{N}])\p{Lu}['’]$/u;
 /** What a domain adds to a name or leaves out of it. */
@@ -25,12 +26,20 @@ export function nameInDomain(label: string, text: string): { start: number; end:
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if ((code !== big && code < 128) || !BIG_WORD.test(text.slice(Math.max(0, at - 1), at + 1))) continue;
-    const end = endOfName(foldWords(text, at, Math.min(text.length, at + MAX_NAME)).slice(0, MAX_WORDS));
+    const end = beginsAt(at) ? endOfName(foldWords(text, at, Math.min(text.length, at + MAX_NAME))) : null;
     // "L'Orne" is "orne" in an address.
     if (end !== null)
       return { start: at - (ELIDED.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0), end };
   }
   return null;
+
+  /** A glance: few words are the beginning of what is looked for. */
+  function beginsAt(at: number): boolean {
+    const [word] = foldWords(text, at, Math.min(text.length, at + MAX_FIRST));
+    if (word === undefined) return false;
+    const spelled = umlautsOf(text.slice(word.start, word.end), word.word);
+    return wanted.startsWith(word.word) || wanted.startsWith(spelled);
+  }
 
   function endOfName(words: readonly Word[]): number | null {
     const [opening] = words;
@@ -38,7 +47,7 @@ export function nameInDomain(label: string, text: string): { start: number; end:
     let letters = '';
     let short = '';
     let signed = '';
-    for (const [last, word] of words.entries()) {
+    for (const [last, word] of words.slice(0, MAX_WORDS).entries()) {
       if (last > 0 && breaks(text, words[last - 1]?.end ?? 0, word.start)) return null;
       const spelled = umlautsOf(text.slice(word.start, word.end), word.word);
       letters += spelled;

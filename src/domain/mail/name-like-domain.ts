@@ -8,6 +8,7 @@ type LikeName = { start: number; end: number; share: number; runsTo: number };
 type Word = { letters: string; start: number; end: number };
 
 const WORD = /[\p{L}\p{N}]+(?:['’]s(?![\p{L}\p{N}]))?/gu;
+const LONG_WORD = /[\p{Lu}\p{N}][\p{L}\p{N}]{3,}/gu;
 const MAX_LABEL = 40;
 const MAX_WORDS = 7;
 const SHORTEST_WORD = 4;
@@ -25,6 +26,7 @@ const ENOUGH_AT_AN_END = 0.5;
 export function nameLikeDomain(label: string, text: string): LikeName | null {
   const wanted = foldedText(label).replaceAll(' ', '');
   if (wanted.length < 6 || wanted.length > MAX_LABEL) return null;
+  if (!hasAPartOf(wanted, text)) return null;
   const tail = label.includes('-') ? foldedText(label.slice(label.lastIndexOf('-'))).length : 0;
   let best: LikeName | null = null;
   for (const run of runsOf(text)) {
@@ -44,6 +46,16 @@ export function nameLikeDomain(label: string, text: string): LikeName | null {
   return best;
 }
 
+/** A glance: no name is like a label that has no word of it. */
+function hasAPartOf(wanted: string, text: string): boolean {
+  for (const [word] of text.matchAll(LONG_WORD)) if (wanted.includes(lettersOf(word))) return true;
+  return false;
+}
+
+function lettersOf(word: string): string {
+  return umlautsOf(word, foldedText(word).replaceAll(' ', ''));
+}
+
 /** Words with capitals that stand together, and the small ones that link them. */
 function* runsOf(text: string): Generator<Word[]> {
   let run: Word[] = [];
@@ -58,8 +70,7 @@ function* runsOf(text: string): Generator<Word[]> {
       run = [];
     }
     if (isBig || run.length > 0) {
-      const folded = foldedText(match[0]).replaceAll(' ', '');
-      run.push({ letters: umlautsOf(match[0], folded), start, end });
+      run.push({ letters: lettersOf(match[0]), start, end });
     }
   }
   if (run.length > 0) yield run;

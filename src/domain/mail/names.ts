@@ -17,8 +17,18 @@ const NO_COMPANY = new Set(
     .split('|')
     .map(foldedText),
 );
-const OPENS_NO_COMPANY =
-  /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome) of|auswahlverfahren|suche|jobsuche|stellensuche|zukunft|mrs?|ms|prof|cpl|sgt|pastor|provost|dezernat|referat|abteilung|sachgebiet|stelle|position|mitarbeit|tätigkeit|zusammenarbeit|ausbildung|aufgabe|stellenausschreibung|karriere|projekt|regards|cordialement|please|bitte|veuillez|merci|herrn?|frau|acquisition|attraction|development|management|resources|operations|culture|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|this|that|our|your|these|any|some|more|other|all|a(?!\.)|an|being|becoming|learning|taking|changing|what|how|where|each|every|corporate|opportunit\w{1,5}|following|employment|working|back office|ihre?|deine?|einer?|unser\w{0,3}|dies\w{0,2}|thanks?|update|re:|fwd:|aw:|application|regarding|important|my|one of|for|us|we|you|it|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
+/** Words that open none, and the beginnings of others that do not. */
+const OPENING_NONE = new Set(
+  (
+    'auswahlverfahren suche jobsuche stellensuche zukunft mr mrs ms prof cpl sgt pastor provost dezernat referat abteilung sachgebiet stelle position ' +
+    'mitarbeit tätigkeit zusammenarbeit ausbildung aufgabe stellenausschreibung karriere projekt regards cordialement please bitte veuillez merci herr herrn ' +
+    'frau acquisition attraction development management resources operations culture this that our your these any some more other all an being becoming ' +
+    'learning taking changing what how where each every corporate following employment working ihr ihre dein deine eine einer thank thanks update application ' +
+    'regarding important my for us we you it'
+  ).split(' '),
+);
+const OPENS_NONE =
+  /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome) of|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|a(?!\.)|opportunit\w{1,5}|back office|unser\w{0,3}|dies\w{0,2}|re:|fwd:|aw:|one of|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
 const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
 const LEGAL_TAIL = /[\s,.]{0,3}$/u;
@@ -51,26 +61,25 @@ export function asCompany(
     .replace(LEGAL_TAIL, '')
     .replace(/['’]s$/u, '')
     .trim();
+  if (text.length > 70 || text.includes('@')) return null;
   const folded = foldedText(text);
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  if (folded.length < 2 || NO_COMPANY.has(folded) || words.some((word) => NO_NAME_HOLDS.has(word)))
+    return null;
+  if (OPENING_NONE.has(words[0] ?? '') || OPENS_NONE.test(text) || text.split(/\s+/).length > MAX_NAME_WORDS)
+    return null;
   // "RTL152550" is an account's number.
   if (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) return null;
-  if (NO_NAME_HOLDS.test(text) || SPEAKS_TO_ONE.test(text) || hasADegree(text) || INNER_OFFICE.test(text))
+  if (SPEAKS_TO_ONE.test(text) || hasADegree(text) || INNER_OFFICE.test(text) || isDepartment(text))
     return null;
-  if (folded.length < 2 || text.length > 70 || text.split(/\s+/).length > MAX_NAME_WORDS) return null;
-  if (NO_COMPANY.has(folded) || OPENS_NO_COMPANY.test(text) || isDepartment(text)) return null;
   // "Government Recruitment Service" is a department of no house in particular.
   if (place === 'sender' && NO_COMPANY.has(foldedText(withoutDepartment(text)))) return null;
   // "Thank you for applying to Greenhouse" may mean that employer; a sender called so is the system.
   if (place === 'sender' && (SYSTEM_NAMES.has(folded) || SYSTEM_NAMES.has(text.toLowerCase()))) return null;
-  if (
-    /\b(?:family|brands|community(?! (?:nhs|college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))|newsletter|alert|alerts)\b/i.test(
-      text,
-    )
-  )
-    return null;
+  if (words.includes('community') && COMMUNITY.test(text)) return null;
   // "Lettings &", "Adquisición de": half of a name.
   if (/^[&+]|\s(?:&|\+|of|for|de|del|da|do|di|du|des|der|von|van|und|and|et|y|e)$/iu.test(text)) return null;
-  if (/^\[[^\]]{1,20}\]$/.test(text) || text.includes('@') || /^https?:/i.test(text)) return null;
+  if (/^\[[^\]]{1,20}\]$|^https?:/i.test(text)) return null;
   if (/^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|h|uhr)?$/i.test(text)) return null;
   // "Tischlerei Hofer" is no Tischler.
   if (role !== null && ` ${folded} `.includes(` ${foldedText(role)} `)) return null;
@@ -117,8 +126,14 @@ const MARK_AND_AFTER = new RegExp(
 const VERB_AFTER =
   /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we)(?!\p{L}).*$/iu;
 
-const NO_NAME_HOLDS =
-  /(?<!\p{L})(?:your|you|our|we|us|with|jouw|jullie|onze|votre|notre|vostra|ihre[nmrs]?|ihr|deine?[nmrs]?|sie|thank|thanks|candidates|this)(?!\p{L})/iu;
+const NO_NAME_HOLDS = new Set(
+  (
+    'your you our we us with jouw jullie onze votre notre vostra ihr ihre ihren ihrem ihrer ihres dein deine deinen deinem deiner deines sie thank thanks candidates this ' +
+    'family brands newsletter alert alerts'
+  ).split(' '),
+);
+const COMMUNITY =
+  /community(?! (?:nhs|college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))/i;
 /** "du" is French before a name: "Brasserie du Canal". */
 const SPEAKS_TO_ONE = /(?<![\p{L}-])[Dd]u(?![\p{L}-]| \p{Lu}| [lL]a )/u;
 /** "Jo von Studio Karl": who there it is. */
