@@ -162,19 +162,24 @@ export function namesBehindLeads(
   { weights, patterns }: Leads,
   accept: Accept,
 ): WeighedName[] {
-  return patterns.matchesIn(small, MAX_TRIES).flatMap((matches, index) => {
-    for (const match of matches) {
-      const found = nameBehind(text, match, accept);
+  return patterns.placesIn(small, MAX_TRIES).flatMap((places, index) => {
+    for (const { start, end } of places) {
+      const found = nameBehind(text, small.slice(start, end), end, accept);
       if (found) return [{ ...found, field, weight: weights[index] ?? 0 }];
     }
     return [];
   });
 }
 
-function nameBehind(text: string, lead: RegExpExecArray, accept: Accept): Omit<FoundName, 'field'> | null {
-  const place = readCompanyName(text, lead.index + lead[0].length);
+function nameBehind(
+  text: string,
+  lead: string,
+  from: number,
+  accept: Accept,
+): Omit<FoundName, 'field'> | null {
+  const place = readCompanyName(text, from);
   if (!place || GOES_ON.test(text.slice(place.end, place.end + 20))) return null;
-  if (SOMEBODY.test(lead[0]) && FROM_SOMEWHERE.test(text.slice(place.end, place.end + 14))) return null;
+  if (SOMEBODY.test(lead) && FROM_SOMEWHERE.test(text.slice(place.end, place.end + 14))) return null;
   const value = accept(text.slice(place.start, place.end));
   const start = value === null ? -1 : text.indexOf(value, place.start);
   return value === null || start < 0 ? null : { value, start, end: start + value.length };

@@ -30,18 +30,15 @@ const ARTICLE = /^(?:das |die |the )?/u;
 /** What to ask where one may begin: whether it is the whole of a name, its end, or its beginning. */
 type Asked = Readonly<Record<'whole' | 'end' | 'beginning', RegExp>>;
 
-const BY_LETTERS = new ByFirstLetters(DEPARTMENTS, (indexes): { asked: Asked | null } => {
-  if (indexes.length === 0) return { asked: null };
+const BY_LETTERS = new ByFirstLetters(DEPARTMENTS, (indexes): Asked => {
   const one = `(?:${indexes.map((index) => DEPARTMENTS[index]).join('|')})`;
   return {
-    asked: {
-      whole: new RegExp(`${one}$`, 'uy'),
-      end: new RegExp(String.raw`${one}(?:\s(?:${OFFICE}))?$`, 'uy'),
-      beginning: new RegExp(
-        String.raw`${one}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{L})`,
-        'uy',
-      ),
-    },
+    whole: new RegExp(`${one}$`, 'uy'),
+    end: new RegExp(String.raw`${one}(?:\s(?:${OFFICE}))?$`, 'uy'),
+    beginning: new RegExp(
+      String.raw`${one}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{L})`,
+      'uy',
+    ),
   };
 });
 const WHO_THERE =
@@ -78,7 +75,7 @@ function isDepartmentAlone(small: string): boolean {
 
 /** Where a department's name ends that begins at a place, if it is what is asked for; 0 where there is none. */
 function found(small: string, at: number, what: keyof Asked): number {
-  const pattern = BY_LETTERS.at(small, at).asked?.[what];
+  const pattern = BY_LETTERS.at(small, at)?.[what];
   if (!pattern) return 0;
   pattern.lastIndex = at;
   return pattern.test(small) ? pattern.lastIndex : 0;

@@ -43,9 +43,7 @@ type Part = { letters: string; begins: boolean; ends: boolean };
 type Asked = { parts: readonly Part[]; pattern: RegExp | null };
 
 const PART = /^(\\b)?([\p{L} '-]+)(\\b)?$/u;
-const NOTHING: Asked = { parts: [], pattern: null };
 const BY_LETTERS = new ByFirstLetters(OCCUPATIONS, (indexes): Asked => {
-  if (indexes.length === 0) return NOTHING;
   const sources = indexes.map((index) => OCCUPATIONS[index] ?? '');
   // Letters alone are compared: there are so many that a pattern for each few would have to be made all the time.
   const others = sources.filter((source) => !PART.test(source));
@@ -78,9 +76,9 @@ export function looksLikeRole(text: string): boolean {
 }
 
 function nextOccupation(small: string, from: number): number {
-  for (let at = from; at < small.length; at += 1) {
+  for (let at = BY_LETTERS.next(small, from); at < small.length; at = BY_LETTERS.next(small, at + 1)) {
     const asked = BY_LETTERS.at(small, at);
-    if (asked !== NOTHING && isOneAt(asked, small, at)) return at;
+    if (asked && isOneAt(asked, small, at)) return at;
   }
   return -1;
 }

@@ -122,14 +122,11 @@ export function partStarts(subject: string): RoleLead[] {
 /** Every place in a text in small letters where a role's name may begin. */
 export function roleLeads(small: string): RoleLead[] {
   const weights = new Map<number, number>();
-  const add = (weight: number, match: RegExpExecArray) => {
-    const end = match.index + match[0].length;
-    weights.set(end, Math.max(weights.get(end) ?? 0, weight));
-  };
-  for (const [index, matches] of PATTERNS.matchesIn(small, MAX_LEADS).entries())
-    for (const match of matches) add(LEADS[index]?.[0] ?? 0, match);
+  const add = (end: number, weight: number) => weights.set(end, Math.max(weights.get(end) ?? 0, weight));
+  for (const [index, places] of PATTERNS.placesIn(small, MAX_LEADS).entries())
+    for (const { end } of places) add(end, LEADS[index]?.[0] ?? 0);
   for (const [weight, pattern] of BEHIND_ENDS)
-    for (const match of small.matchAll(pattern)) add(weight, match);
+    for (const match of small.matchAll(pattern)) add(match.index + match[0].length, weight);
   return [...weights].map(([end, weight]) => ({ end, weight }));
 }
 

@@ -1,5 +1,7 @@
 import { ByFirstLetters } from './first-letters.ts';
 
+type Place = { start: number; end: number };
+
 /**
  * Patterns that begin where a word (or an "@") does, for text in small letters: to find words in either case makes a
  * pattern many times as dear. One walk over a text asks at each word those few that can begin with its letters.
@@ -13,21 +15,20 @@ export class WordPatterns {
     this.#byLetters = new ByFirstLetters(sources, (indexes) => indexes);
   }
 
-  /** What each pattern finds, in the patterns' order and the text's: at most so many times each. */
-  matchesIn(small: string, most: number): (readonly RegExpExecArray[])[] {
-    const found: RegExpExecArray[][] = this.#patterns.map(() => []);
+  /** The places each pattern finds, in the patterns' order and the text's: at most so many each. */
+  placesIn(small: string, most: number): (readonly Place[])[] {
+    const found: Place[][] = this.#patterns.map(() => []);
     let isInside = false;
     for (let at = 0; at < small.length; at += 1) {
       const wasInside = isInside;
       isInside = isOfAWord(small.charCodeAt(at));
       if (wasInside || !(isInside || small.charCodeAt(at) === AT_SIGN)) continue;
-      for (const index of this.#byLetters.at(small, at)) {
+      for (const index of this.#byLetters.at(small, at) ?? []) {
         const pattern = this.#patterns[index];
-        const matches = found[index];
-        if (!pattern || !matches || matches.length >= most) continue;
+        const places = found[index];
+        if (!pattern || !places || places.length >= most) continue;
         pattern.lastIndex = at;
-        const match = pattern.exec(small);
-        if (match) matches.push(match);
+        if (pattern.test(small)) places.push({ start: at, end: pattern.lastIndex });
       }
     }
     return found;
@@ -37,9 +38,11 @@ export class WordPatterns {
 /** Stands for a word: "@ Northwind". */
 const AT_SIGN = 64;
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+/** Of the letters that nearly all texts are made of it is known beforehand which is one. */
+const USUAL = Uint8Array.from({ length: 0x250 }, (_, code) =>
+  LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function isOfAWord(code: number): boolean {
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return LETTER_OR_DIGIT.test(String.fromCharCode(code));
+  return code < USUAL.length ? USUAL[code] === 1 : LETTER_OR_DIGIT.test(String.fromCharCode(code));
 }
