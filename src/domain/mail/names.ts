@@ -31,6 +31,8 @@ const OPENS_NONE =
   /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome) of|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|a(?!\.)|opportunit\w{1,5}|back office|unser\w{0,3}|dies\w{0,2}|re:|fwd:|aw:|one of|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
 const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
+const OPENS_NO_ROLE =
+  /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
 const LEGAL_TAIL = /[\s,.]{0,3}$/u;
 const MAX_NAME_WORDS = 7;
 // A company may be called "Fabrikam AI" or "Contoso Software", hardly "… Engineer".
@@ -180,61 +182,64 @@ const OF_A_POST =
 const BEFORE_IT =
   /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
 
+/** What is taken off a title, in this order; `signs`: where it holds anything but letters and blanks. */
+const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
+  { pattern: /^[\s"'“”„‚‘’«|#;\-–—:]{1,10}/u },
+  // "Dice Job Planner", "Northwind Job Planner": the site's own words.
+  { pattern: /^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u },
+  { pattern: /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu },
+  {
+    pattern:
+      /^(?:offer|application|update|interview|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
+    signs: true,
+  },
+  {
+    pattern: /^(?:absage|zusage|rejection|offer)\s?(?:\/\s?(?:absage|zusage|rejection|offer)\s|[-–:|]\s)/iu,
+    signs: true,
+  },
+  { pattern: /^(?:position|role|title|job title|job|stelle):\s/iu, signs: true },
+  { pattern: /^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu },
+  { pattern: /^(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8})[\s:–-]{1,3}/u, signs: true },
+  {
+    pattern: /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d).*$/iu,
+  },
+  {
+    pattern:
+      /,\s(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z].*$/iu,
+    signs: true,
+  },
+  { pattern: OF_A_POST },
+  { pattern: BEFORE_IT },
+  { pattern: MARK_AND_AFTER, signs: true },
+  { pattern: VERB_AFTER },
+  { pattern: /,? (?:job ?id|and|und|et|y) ?[\d-]{0,9}$/iu },
+  { pattern: NOT_THE_ROLE, signs: true },
+  { pattern: NOT_THE_ROLE, signs: true },
+  {
+    pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
+    signs: true,
+  },
+  { pattern: /\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, signs: true },
+  { pattern: /\s?\([^()]{0,60}$/u, signs: true },
+  { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
+  { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },
+  { pattern: HOW_LONG, signs: true },
+  { pattern: GRADE, signs: true },
+  { pattern: A_POST, kept: '$1' },
+  { pattern: /[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u },
+];
+const SIGN = /[^\p{L} ]/u;
+
 /** A passage that begins with the role. */
 export function asTitle(passage: string): string | null {
-  const text = passage
-    .replace(/^[\s"'“”„‚‘’«|#;\-–—:]{1,10}/u, '')
-    // "Dice Job Planner", "Northwind Job Planner": the site's own words.
-    .replace(/^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u, '')
-    .replace(
-      /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu,
-      '',
-    )
-    .replace(
-      /^(?:offer|application|update|interview|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
-      '',
-    )
-    .replace(
-      /^(?:absage|zusage|rejection|offer)\s?(?:\/\s?(?:absage|zusage|rejection|offer)\s|[-–:|]\s)/iu,
-      '',
-    )
-    .replace(/^(?:position|role|title|job title|job|stelle):\s/iu, '')
-    .replace(/^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu, '')
-    .replace(/^(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8})[\s:–-]{1,3}/u, '')
-    .replace(
-      /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d).*$/iu,
-      '',
-    )
-    .replace(
-      /,\s(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z].*$/iu,
-      '',
-    )
-    .replace(OF_A_POST, '')
-    .replace(BEFORE_IT, '')
-    .replace(MARK_AND_AFTER, '')
-    .replace(VERB_AFTER, '')
-    .replace(/,? (?:job ?id|and|und|et|y) ?[\d-]{0,9}$/iu, '')
-    .replace(NOT_THE_ROLE, '')
-    .replace(NOT_THE_ROLE, '')
-    .replace(/\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu, '')
-    .replace(/\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, '')
-    .replace(/\s?\([^()]{0,60}$/u, '')
-    .replace(/^([^()]{3,})\).*$/u, '$1')
-    .replace(/^\(?([^()]{3,100})\)$/u, '$1')
-    .replace(HOW_LONG, '')
-    .replace(GRADE, '')
-    .replace(A_POST, '$1')
-    .replace(/[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u, '');
-  if (/@|https?:|^(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})/iu.test(text)) return null;
-  if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || SENTENCE_WITHIN.test(text)) return null;
-  if (
-    /^(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|gentile|estimad[oa]|dear|cher|chère|sehr)\b/i.test(
-      text,
-    )
-  )
-    return null;
-  if (text.split(/\s+/).length > 14) return null;
-  return text;
+  const hasSigns = SIGN.test(passage);
+  const text = TAKEN_OFF.reduce(
+    (left, { pattern, kept = '', signs }) => (signs && !hasSigns ? left : left.replace(pattern, kept)),
+    passage,
+  );
+  if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || OPENS_NO_ROLE.test(text)) return null;
+  if (hasSigns && (/@|https?:/iu.test(text) || SENTENCE_WITHIN.test(text))) return null;
+  return text.split(/\s+/).length > 14 ? null : text;
 }
 
 /** What follows the last separator: "Acme and applying for the Data Analyst" holds its role at the end. */

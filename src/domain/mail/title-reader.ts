@@ -83,14 +83,15 @@ class TitleReader {
     const rest = this.#text.slice(this.#end, this.#end + 90);
     const mark = GENDER_MARK.exec(rest);
     if (mark) this.#isMarked = true;
-    const link = (this.#isLower ? LOWER_LINK : LINK).exec(rest);
     const piece =
-      mark ??
-      /^ ?[([][^()[\]\n]{1,80}[)\]]/u.exec(rest) ??
-      GOES_ON_AFTER_STOP.exec(rest) ??
-      (LINKS_ANOTHER.test(rest) ? null : link);
+      mark ?? /^ ?[([][^()[\]\n]{1,80}[)\]]/u.exec(rest) ?? GOES_ON_AFTER_STOP.exec(rest) ?? this.#link(rest);
     if (piece) this.#end += piece[0].length;
     return piece !== null;
+  }
+
+  #link(rest: string): RegExpExecArray | null {
+    const link = (this.#isLower ? LOWER_LINK : LINK).exec(rest);
+    return link && !LINKS_ANOTHER.test(rest) ? link : null;
   }
 
   #token(): Token | null {
@@ -106,22 +107,22 @@ class TitleReader {
     const rest = this.#text.slice(this.#end, this.#end + 90);
     if (SEPARATOR.test(raw) || raw === ',') return this.#overSeparator(raw, after, next);
     if (word === '') return 'end';
-    if (OWNER.test(word) && CLOSING_NOUN.test(next.replace(/[.,;:!?]+$/u, '')) && namesAnOccupation(word)) {
+    if (OWNER.test(word) && isClosingNoun(next.replace(/[.,;:!?]+$/u, '')) && namesAnOccupation(word)) {
       // "the Assistant Director's Position" is an assistant director's.
       this.#words += 1;
       this.#end = after - raw.length + raw.indexOf(word) + word.length - 2;
       return 'noun';
     }
     if (OWNER.test(word) && this.#words < 4 && /^[\p{Lu}\d]/u.test(next)) return this.#beginAgain(after + 1);
-    const goesOnBig = BIG.test(word) && BIG.test(next) && !CLOSING_NOUN.test(next);
-    if (CLOSING_NOUN.test(word) && this.#words > 0 && !goesOnBig) return 'noun';
+    const goesOnBig = BIG.test(word) && BIG.test(next) && !isClosingNoun(next);
+    if (isClosingNoun(word) && this.#words > 0 && !goesOnBig) return 'noun';
     if (this.#words > 0 && IS_A_DAY.test(`${word} ${next}`)) return 'noun';
-    if (OFTEN_CLOSES.test(word) && this.#words > 0 && !BIG.test(next)) return 'verb';
+    if (OFTEN_CLOSES.has(word) && this.#words > 0 && !BIG.test(next)) return 'verb';
     if (this.#words === 0 && (word === 'I' || (/^\d+$/.test(word) && !BIG.test(next)))) return 'open';
     const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);
-    if (STOP.test(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
-      return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.test(word) ? 'at' : 'open';
-    if (LINKS_NOTHING.test(word) || (this.#isLower && LOWER_STOP.test(word))) return 'open';
+    if (isStop(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
+      return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.has(word.toLowerCase()) ? 'at' : 'open';
+    if (LINKS_NOTHING.has(word) || (this.#isLower && LOWER_STOP.has(word))) return 'open';
     if (!/^(?:\p{Ll}?\p{Lu}|[\p{N}&/+.$€(]|-\p{L})/u.test(word) || /^\d{6,}$/.test(word)) {
       if (VERB_AFTER.test(rest)) return 'verb';
       if (!/^\p{Ll}/u.test(word)) return 'open';
@@ -152,9 +153,9 @@ class TitleReader {
     }
     if (raw.endsWith(',') || (raw.endsWith(':') && !this.#isSubject && BIG.test(next)))
       return this.#overSeparator(',', after, next);
-    if (/["”»][,.]?$/u.test(raw)) return CLOSING_NOUN.test(next) ? 'noun' : 'end';
+    if (/["”»][,.]?$/u.test(raw)) return isClosingNoun(next) ? 'noun' : 'end';
     if (/[;:!?.]['’)]?$/u.test(raw)) return 'end';
-    return CLOSING_INSIDE.test(word) && !BIG.test(next) ? 'noun' : null;
+    return CLOSING_INSIDE.has(word.toLowerCase()) && !BIG.test(next) ? 'noun' : null;
   }
 
   /** "Manager, Field Services", "Site Engineer - Rail". In a subject a dash parts the role from other things. */
@@ -196,4 +197,13 @@ class TitleReader {
 function withoutEdges(raw: string): string {
   if (/^[-–—|·:&+/]$/u.test(raw)) return raw;
   return raw.replace(/^["“„'‚]{1,2}/u, '').replace(/["”“'’»)]{0,2}[,.;:!?]{0,3}["”“'’»)]{0,2}$/u, '');
+}
+
+function isClosingNoun(word: string): boolean {
+  return CLOSING_NOUN.has(word.toLowerCase());
+}
+
+function isStop(word: string): boolean {
+  const small = word.toLowerCase();
+  return STOP.has(small) || small.startsWith('unser');
 }

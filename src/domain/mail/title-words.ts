@@ -2,25 +2,42 @@
 export const GENDER_MARK =
   /^ ?[([]?(?:(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d])(?:[)\]]|[,;][^()[\]\n]{0,80}[)\]]?)?/iu;
 /** What a title is the title of. */
-export const CLOSING_NOUN =
-  /^(?:positions?|roles?|applications?|submission|openings?|opportunit(?:y|ies)|vacanc(?:y|ies)|jobs?|posts?|requisition|stelle|vacature)$/iu;
+export const CLOSING_NOUN: ReadonlySet<string> = new Set(
+  'position positions role roles application applications submission opening openings opportunity opportunities vacancy vacancies job jobs post posts requisition stelle vacature'.split(
+    ' ',
+  ),
+);
 /** Work that is named by the word that would close another title: "Marketing Internship". */
-export const CLOSING_INSIDE =
-  /^(?:internship|traineeship|apprenticeship|fellowship|programme|program|placement)$/iu;
+export const CLOSING_INSIDE: ReadonlySet<string> = new Set(
+  'internship traineeship apprenticeship fellowship programme program placement'.split(' '),
+);
 /** Words that may stand behind a title, and behind much else. */
-export const OFTEN_CLOSES =
-  /^(?:process|hiring|profile|candidates?|campaign|hunt|shortlist|list|chats?|team|panel|desk|seat|search|gig|quiz|questionnaire|interviews?|loop|onsite|programme|paperwork|round|trial|visit|place|spot|slot)$/u;
+export const OFTEN_CLOSES: ReadonlySet<string> = new Set(
+  'process hiring profile candidate candidates campaign hunt shortlist list chat chats team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot'.split(
+    ' ',
+  ),
+);
 /** "Cabin Crew Assessment Day": what those who apply are asked to come to. */
 export const IS_A_DAY =
   /^(?:assessment|recruitment|selection|interview|open|trial) (?:days?|cent(?:re|er)|event)(?!\p{L})|^superday(?!\p{L})/iu;
-export const AT = /^(?:at|@|bei|beim|chez|within|hos|bij|presso)$/iu;
-export const STOP =
-  /^(?:at|@|bei|beim|chez|within|hos|bij|presso|with|mit|was|were|has|have|had|is|are|be|been|we|you|your|our|my|their|it|all|any|every|other|some|many|both|i['’](?:m|ve|ll|d)|this|that|these|who|which|but|on|via|through|from|by|here|now|will|would|and\/or|or|if|because|so|as|since|thank|thanks|please|unfortunately|wir|sie|ihre?|du|deine?|uns|unser\p{L}*|ist|sind|wird|wurde|wurden|hat|haben|und\/oder|oder|dass|welche|an|auf|als|aus|bzgl|reporting|located|based|starting|ab|vom|application|bewerbung)$/iu;
+export const AT: ReadonlySet<string> = new Set('at @ bei beim chez within hos bij presso'.split(' '));
+/** Words that go on behind a title; "unser" and its forms do, too. */
+export const STOP: ReadonlySet<string> = new Set(
+  (
+    'at @ bei beim chez within hos bij presso with mit was were has have had is are be been we you your our my their it all any every other some many both this that these who which but on via through from by here now will would and/or ' +
+    "or if because so as since thank thanks please unfortunately wir sie ihr ihre du dein deine uns ist sind wird wurde wurden hat haben und/oder oder dass welche an auf als aus bzgl reporting located based starting ab vom application bewerbung i'm i've i'll i'd i’m i’ve i’ll i’d"
+  ).split(' '),
+);
 /** Words that go on behind a title in small letters: "jordmor er", "clerc de notaire est", "confeiteira já". */
-export const LOWER_STOP =
-  /^(?:er|är|est|es|está|é|è|já|ya|foi|fue|ha|hat|heeft|a|à|au|aux|na|no|på|med|chez|con|com|avec|met|voor|pour|para|per|que|qui|die|dat|som|pas|niet|nicht|não|non|pris|ouvert)$/u;
+export const LOWER_STOP: ReadonlySet<string> = new Set(
+  'er är est es está é è já ya foi fue ha hat heeft a à au aux na no på med chez con com avec met voor pour para per que qui die dat som pas niet nicht não non pris ouvert'.split(
+    ' ',
+  ),
+);
 /** Linking words that link nothing end a title too; in capitals they are part of it ("HEAD OF SALES"). */
-export const LINKS_NOTHING = /^(?:and|und|of|for|in|to|für|im|am|the|der|die|das|den|zur|zum|von)$/u;
+export const LINKS_NOTHING: ReadonlySet<string> = new Set(
+  'and und of for in to für im am the der die das den zur zum von'.split(' '),
+);
 /** "Engineer with Security Clearance", "Sachbearbeiterin mit Schwerpunkt Lohn": words after which a title rarely goes on, and does. */
 export const GOES_ON_AFTER_STOP =
   /^ ?(?:with|mit) (?:(?:a )?(?:focus|experience|emphasis|security|clearance|schwerpunkt|leitungs|führungs|erfahrung|english|german|french|spanish|italian|dutch|polish|japanese|arabic|deutsch|englisch)\p{L}*)|^ ?on Rails(?!\p{L})/iu;
