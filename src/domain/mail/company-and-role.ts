@@ -5,15 +5,20 @@ import { FlowingText } from './flowing-text.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';
+import { SearchedText } from './searched-text.ts';
+
+// Names stand early, and hostile subjects are long.
+const MAX_SUBJECT = 300;
 
 type CompanyAndRole = { company: string | null; role: string | null; evidence: Evidence[] };
 
 /** The employer and the role, each with the words it was read from. */
 export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAndRole {
-  const letter = new FlowingText(ownText);
-  const ofLetter = namesIn(mail, letter);
+  const subject = new SearchedText(mail.subject.slice(0, MAX_SUBJECT));
+  const ofLetter = namesIn(mail, subject, new FlowingText(ownText));
   const isWhole = ofLetter.role !== null && ofLetter.company !== null;
-  const ofThread = isWhole || ownText === mail.text ? null : namesIn(mail, new FlowingText(mail.text));
+  const ofThread =
+    isWhole || ownText === mail.text ? null : namesIn(mail, subject, new FlowingText(mail.text));
   const role = ofLetter.role ?? ofThread?.role ?? null;
   const company = ofLetter.company ?? ofThread?.company ?? null;
   const evidence: Evidence[] = [];
@@ -25,10 +30,11 @@ export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAn
 /** An answer in a thread may name neither; what is quoted below it does. */
 function namesIn(
   mail: ParsedMail,
+  subject: SearchedText,
   letter: FlowingText,
 ): { role: FoundName | null; company: FoundName | null } {
-  const role = findRole(mail.subject, letter, mail.from?.name ?? '');
-  const company = findCompany(mail, letter, role?.value ?? null);
+  const role = findRole(subject, letter, mail.from?.name ?? '');
+  const company = findCompany(mail, subject, letter, role?.value ?? null);
   return { role: role && inOriginal(role, letter), company: company && inOriginal(company, letter) };
 }
 

@@ -14,11 +14,10 @@ import { companiesInSignature } from './company-signature.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
-import type { FlowingText } from './flowing-text.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
-import { inSmallLetters } from './small-letters.ts';
+import type { SearchedText } from './searched-text.ts';
 
 /** A name that may be the employer's, how much the place it was found at says, and whether that place is about the job. */
 export type TellingName = WeighedName & { isTelling?: boolean };
@@ -37,8 +36,8 @@ const NO_HOUSE = /^\p{Lu}\p{L}+ing$/u;
 
 /** What is known of a letter before its words are looked at for the employer. */
 type Given = {
-  subject: string;
-  letter: FlowingText;
+  subject: SearchedText;
+  letter: SearchedText;
   /** What its sender is called. */
   writer: string;
   role: string | null;
@@ -51,9 +50,9 @@ type Given = {
 
 /** The employer's names in subject and text, and whether each stands where a letter speaks of the job itself. */
 export function companiesInWords(given: Given): TellingName[] {
-  const { subject, letter, role, system, isUntold } = given;
+  const { letter, role, system, isUntold } = given;
+  const { text: subject, small: smallSubject } = given.subject;
   const { text, small, signature } = letter;
-  const smallSubject = inSmallLetters(subject);
   const isOpen = isUntold || given.isForOthers;
   // In running text a name has a capital letter; in an address it need not.
   const known = new Map<string, string | null>();

@@ -9,9 +9,8 @@ import type { FoundName } from './first-match.ts';
 import type { FlowingText } from './flowing-text.ts';
 import { senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
+import type { SearchedText } from './searched-text.ts';
 
-// Names stand early, and hostile subjects are long.
-const MAX_SUBJECT = 300;
 /** A mention more counts a little, up to this many. */
 const MENTIONED = 0.3;
 const MAX_MENTIONS = 4;
@@ -25,14 +24,18 @@ const AGENCY =
  * The employer: of all names found in the display name, the account before the @, subject, text and own domain the one
  * that most of them agree on. An applicant system's or job board's domain says nothing.
  */
-export function findCompany(mail: ParsedMail, letter: FlowingText, role: string | null): FoundName | null {
+export function findCompany(
+  mail: ParsedMail,
+  subject: SearchedText,
+  letter: FlowingText,
+  role: string | null,
+): FoundName | null {
   const { text, signature } = letter;
-  const subject = mail.subject.slice(0, MAX_SUBJECT);
   const ofSender = companiesOfSender(mail, text);
   const system = senderSystem(mail.from?.address ?? '');
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
-  const words = `${subject}\n${text}`;
+  const words = `${subject.text}\n${text}`;
   const isForOthers = writesForOthers(mail, system, ofSender, words);
   const inWords = companiesInWords({
     subject,
@@ -65,7 +68,7 @@ export function findCompany(mail: ParsedMail, letter: FlowingText, role: string 
   const best = mostAgreedOn(candidates, words);
   if (!best) return null;
   const written = named(spelledOut(best, candidates), candidates, words);
-  return fullerName(wholeNameOf(written, subject, text, mail.from?.name ?? ''), text, mail.text);
+  return fullerName(wholeNameOf(written, subject.text, text, mail.from?.name ?? ''), text, mail.text);
 }
 
 /** A name and what it is compared by: its words, and its letters alone, for "quillworks" out of an address is "Quill Works". */

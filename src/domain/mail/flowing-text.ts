@@ -1,6 +1,4 @@
-import { occupationsIn } from './occupation-words.ts';
-import { signatureStart } from './signature-start.ts';
-import { inSmallLetters } from './small-letters.ts';
+import { SearchedText } from './searched-text.ts';
 
 /** A line of a hard-wrapped text is at least this long; shorter ones end where their writer ended them. */
 const WRAPPED_LINE = 40;
@@ -31,37 +29,17 @@ type Run = { at: number; from: number };
 /**
  * A text made easy to read names from, and the way back to the places of the original: blanks of every kind become one
  * space, marks of bold letters and entities left from HTML go, and a sentence that was wrapped over two lines is one line
- * again. What several look for in it is found once.
+ * again.
  */
-export class FlowingText {
-  readonly text: string;
+export class FlowingText extends SearchedText {
   readonly #original: string;
   readonly #runs: readonly Run[];
-  #small: string | undefined;
-  #signature: number | undefined;
-  #works: readonly number[] | undefined;
 
   constructor(original: string) {
+    const [text, runs] = flowing(original);
+    super(text);
     this.#original = original;
-    [this.text, this.#runs] = flowing(original);
-  }
-
-  /** In small letters, each where it was. */
-  get small(): string {
-    this.#small ??= inSmallLetters(this.text);
-    return this.#small;
-  }
-
-  /** Where the letter itself ends and its signature begins. */
-  get signature(): number {
-    this.#signature ??= signatureStart(this.text, this.small);
-    return this.#signature;
-  }
-
-  /** Where the words stand that say who does some work. */
-  get works(): readonly number[] {
-    this.#works ??= occupationsIn(this.small);
-    return this.#works;
+    this.#runs = runs;
   }
 
   /** Where a stretch of it stands in the original; it ends with the character its last one stands for, be that an entity. */

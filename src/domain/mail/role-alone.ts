@@ -1,8 +1,8 @@
 import type { FoundName } from './first-match.ts';
-import type { FlowingText } from './flowing-text.ts';
 import { worksByEnding } from './role-by-ending.ts';
 import { sameRole } from './role-key.ts';
 import { isLabelledOtherwise } from './role-lines.ts';
+import type { SearchedText } from './searched-text.ts';
 import { OCCUPATION, OF_RECRUITERS, type ScoredName, workIn } from './title-at.ts';
 import { A_SMALL, SOUGHT_SMALL, worksInSmallLetters, worksNamed } from './works-in-letter.ts';
 
@@ -24,7 +24,7 @@ const SET_APART = /(?:\p{L} \(|["“„«'‚] ?)$/u;
 /** "What a Stage Carpenter does with us": weak mentions count where a letter speaks of one kind of work alone. */
 export function theOnlyWork(
   led: readonly ScoredName[],
-  { text, signature, works }: FlowingText,
+  { text, signature, works }: SearchedText,
 ): FoundName | null {
   const letter = text.slice(0, signature);
   const before = ({ start }: FoundName) => text.slice(Math.max(0, start - 30), start);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { FlowingText } from './flowing-text.ts';
 import { findRole } from './role.ts';
+import { SearchedText } from './searched-text.ts';
 
 function roleIn(text: string, subject = '', sender = ''): string | null {
-  return findRole(subject, new FlowingText(text), sender)?.value ?? null;
+  return findRole(new SearchedText(subject), new FlowingText(text), sender)?.value ?? null;
 }
 
 test.each([

@@ -111,22 +111,19 @@ const BEHIND_ENDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
 const PATTERNS = new WordPatterns(LEADS.map(([, source]) => source));
 const MAX_LEADS = 40;
 
+const OF_A_PART = 2;
 const PART =
-  /(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s|\s\((?=\p{L}))(?:(?:re|fwd?|aw|wg)\s?:\s|\[[^\]]{1,40}\]\s){0,4}/giu;
+  /(?:^|\s[-–—|/·•»]{1,2}\s|[|»:]\s|\s\((?=\p{L}))(?:(?:re|fwd?|aw|wg)\s?:\s|\[[^\]]{1,40}\]\s){0,4}/gu;
 
-/** The parts of a subject may begin with a role. */
-export function partStarts(subject: string): RoleLead[] {
-  return [...subject.matchAll(PART)].map((match) => ({ end: match.index + match[0].length, weight: 2 }));
-}
-
-/** Every place in a text in small letters where a role's name may begin. */
-export function roleLeads(small: string): RoleLead[] {
+/** Every place in a text in small letters where a role's name may begin; the parts of a subject may begin with one, too. */
+export function roleLeads(small: string, isSubject: boolean): RoleLead[] {
   const weights = new Map<number, number>();
   const add = (end: number, weight: number) => weights.set(end, Math.max(weights.get(end) ?? 0, weight));
   for (const [index, places] of PATTERNS.placesIn(small, MAX_LEADS).entries())
     for (const { end } of places) add(end, LEADS[index]?.[0] ?? 0);
   for (const [weight, pattern] of BEHIND_ENDS)
     for (const match of small.matchAll(pattern)) add(match.index + match[0].length, weight);
+  if (isSubject) for (const match of small.matchAll(PART)) add(match.index + match[0].length, OF_A_PART);
   return [...weights].map(([end, weight]) => ({ end, weight }));
 }
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { FlowingText } from './flowing-text.ts';
 import { findRole } from './role.ts';
+import { SearchedText } from './searched-text.ts';
 
 function roleIn(text: string, subject = ''): string | null {
-  return findRole(subject, new FlowingText(text), '')?.value ?? null;
+  return findRole(new SearchedText(subject), new FlowingText(text), '')?.value ?? null;
 }
 
 /** All invented. */

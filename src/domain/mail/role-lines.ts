@@ -1,6 +1,6 @@
 import { isLikeAPerson } from './company-words.ts';
-import type { FlowingText } from './flowing-text.ts';
 import { labelEnds } from './role-leads.ts';
+import type { SearchedText } from './searched-text.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, OF_RECRUITERS, type ScoredName, titleAt, workIn } from './title-at.ts';
 import { LEADING_NUMBER } from './title-words.ts';
 
@@ -10,7 +10,7 @@ const MAX_OWN_LINES = 20;
 const ABOVE_THE_HOUSE = 9;
 
 /** Roles that stand on a line of their own, or on one with little else: behind a label, as a heading, under the letter. */
-export function rolesInLines(subject: string, { text, small, signature }: FlowingText): ScoredName[] {
+export function rolesInLines(subject: string, { text, small, signature }: SearchedText): ScoredName[] {
   return [
     ...fromLabels(text, small),
     ...fromOtherLabels(text),

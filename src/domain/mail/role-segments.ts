@@ -2,9 +2,11 @@ import type { FoundName } from './first-match.ts';
 import { asRole } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { inSmallLetters } from './small-letters.ts';
+import { WordPatterns } from './word-patterns.ts';
 
 const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
+const MAX_TRIES = 3;
 /** What stands between the parts of a subject; a hyphen within a word is none. */
 const BETWEEN =
   /\s[-–—|/·•»]{1,2}\s(?!(?:associate|senior|junior|principal|staff|mid|graduate|trainee|intern|experienced|entry(?: to [\p{L}-]+)?|level [\dIVX]+|[IVX]{1,3})(?: level)?(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n/giu;
@@ -27,16 +29,43 @@ const OPENERS = [
 const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|en|na|no)\s/iu;
 const PROCESS =
   /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team(?! (?:lead|leader|leiter|manager|member))|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|empleo|trabajo|emploi|lavoro|emprego|resultado|esito|notificação|desafio|prova|prueba|role play)(?!\p{L})/u;
-const OTHER_TEXT = [
-  String.raw`\b(?:poste|offre|emploi|fonctions?|mission|qualité|devenir) (?:de |d['’]|en tant que |(?<=devenir ))(ROLE)(?= (?:chez|au sein|à|dans|a|et|n['’]|en)(?!\p{L})|[.,;:!?(–\n]|$)`,
-  String.raw`\b(?:puesto|vacante|oferta|posición|cargo|proceso|plaza|concurso|convocatoria|necesitamos) (?:de |para |(?=«)|(?<=necesitamos ))(?:la |el )?(?:puesto de |vacante de )?(ROLE)(?= (?:en|ha|con|y|no|que|se)(?!\p{L})|[.,;!?(–\n]|$)`,
-  String.raw`\b(?:posizione|ruolo|candidatura|selezione|concorso|post[oi]|profilo|qualità) (?:di |per |come |per il ruolo di |per la posizione di )(ROLE)(?= (?:presso|in|ha|e|non|è|ci|a)(?!\p{L})|[.,;!?(–\n]|$)`,
-  String.raw`\b(?:vaga|cargo|função|posição|candidatura|posto|seleção|seletivo|triagem|no programa|testes|inscrição) (?:de |do |para |à vaga de |a |à |(?<=programa ))(ROLE)(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(–\n]|$)`,
-  String.raw`\b(?:functie|vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)(ROLE)(?= (?:bij|in|is|en|hebben|hebt|heeft|niet)(?!\p{L})|[.,;!?(–\n]|$)`,
-  String.raw`\b(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?(ROLE)(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
-  String.raw`\b(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansættelse|ansettelse|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |(?:til|till|om|på) (?:(?:tjänst(?:en)?|stilling(?:en)?|jobbet|rollen) som )?)(ROLE)(?= (?:på|hos|fra|från|i|ved|vid|har|er|är|og|och)(?!\p{L})|[.,;!?(–\n]|$)`,
-  String.raw`\b(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?(ROLE)(?= (?:with us|at our|bei uns|in unserem|in our)(?!\p{L}))`,
-].map((source) => new RegExp(source.replace('ROLE', String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?`), 'gu'));
+/** What leads to a role in other languages, and where another part of the sentence begins behind it. */
+const OTHER_LEADS: readonly (readonly [lead: string, end: string])[] = [
+  [
+    "(?:poste|offre|emploi|fonctions?|mission|qualité|devenir) (?:de |d['’]|en tant que |(?<=devenir ))",
+    String.raw`(?= (?:chez|au sein|à|dans|a|et|n['’]|en)(?!\p{L})|[.,;:!?(–\n]|$)`,
+  ],
+  [
+    '(?:puesto|vacante|oferta|posición|cargo|proceso|plaza|concurso|convocatoria|necesitamos) (?:de |para |(?=«)|(?<=necesitamos ))(?:la |el )?(?:puesto de |vacante de )?',
+    String.raw`(?= (?:en|ha|con|y|no|que|se)(?!\p{L})|[.,;!?(–\n]|$)`,
+  ],
+  [
+    '(?:posizione|ruolo|candidatura|selezione|concorso|post[oi]|profilo|qualità) (?:di |per |come |per il ruolo di |per la posizione di )',
+    String.raw`(?= (?:presso|in|ha|e|non|è|ci|a)(?!\p{L})|[.,;!?(–\n]|$)`,
+  ],
+  [
+    '(?:vaga|cargo|função|posição|candidatura|posto|seleção|seletivo|triagem|no programa|testes|inscrição) (?:de |do |para |à vaga de |a |à |(?<=programa ))',
+    String.raw`(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(–\n]|$)`,
+  ],
+  [
+    '(?:functie|vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)',
+    String.raw`(?= (?:bij|in|is|en|hebben|hebt|heeft|niet)(?!\p{L})|[.,;!?(–\n]|$)`,
+  ],
+  [
+    '(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?',
+    String.raw`(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
+  ],
+  [
+    '(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansættelse|ansettelse|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |(?:til|till|om|på) (?:(?:tjänst(?:en)?|stilling(?:en)?|jobbet|rollen) som )?)',
+    String.raw`(?= (?:på|hos|fra|från|i|ved|vid|har|er|är|og|och)(?!\p{L})|[.,;!?(–\n]|$)`,
+  ],
+  [
+    '(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?',
+    String.raw`(?= (?:with us|at our|bei uns|in unserem|in our)(?!\p{L}))`,
+  ],
+];
+const LEADS = new WordPatterns(OTHER_LEADS.map(([lead]) => lead));
+const LED_TO = OTHER_LEADS.map(([, end]) => new RegExp(String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?${end}`, 'uy'));
 
 /** The role where a subject is little more than the role: one of its parts, without what such parts open with. */
 export function roleInSubject(subject: string, senderName: string): (FoundName & { rank: number }) | null {
@@ -76,6 +105,7 @@ export function roleInSubject(subject: string, senderName: string): (FoundName &
 /** A role in a text by the mark that stands behind it: "als Pflegefachkraft (m/w/d)". */
 export function roleBeforeGender(ownText: string): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
+  if (!MAY_BE_MARKED.test(text)) return null;
   GENDER.lastIndex = 0;
   for (let tries = 0; tries < 6; tries += 1) {
     const mark = GENDER.exec(text);
@@ -90,6 +120,7 @@ export function roleBeforeGender(ownText: string): FoundName | null {
   return null;
 }
 
+const MAY_BE_MARKED = /[/|*]|genders?|mwd|wmd|\(gn\)/i;
 const BEFORE_MARK =
   /(?:^|.*(?<!\p{L})(?:als|zum|zur|zu|für|stelle|position|as|for|the|of|de|eine[nr]?|einer|role|job|poste|an|unsere[nr]?|den|die|der)\s+|.*["“„‚:]\s?)(\p{Lu}[^\n"“”„:]{2,90})$/u;
 
@@ -97,19 +128,16 @@ const BEFORE_MARK =
 export function roleInOtherText(ownText: string, ownSmall = inSmallLetters(ownText)): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
   const small = ownSmall.slice(0, MAX_TEXT);
-  for (const pattern of OTHER_TEXT) {
-    pattern.lastIndex = 0;
-    for (let tries = 0; tries < 3; tries += 1) {
-      const match = pattern.exec(small);
-      // The role is the last of what a pattern finds.
-      const end = match ? match.index + match[0].length : 0;
-      const role = match?.[1] ? asRole(opened(text.slice(end - match[1].length, end))) : null;
-      const start = role === null || !match ? -1 : text.indexOf(role, match.index);
-      if (role !== null && start >= 0 && !isOfProcess(role))
-        return { value: role, field: 'text', start, end: start + role.length };
-      if (!match) break;
+  for (const [index, places] of LEADS.placesIn(small, MAX_TRIES).entries())
+    for (const { start, end } of places) {
+      const pattern = LED_TO[index];
+      if (!pattern) continue;
+      pattern.lastIndex = end;
+      const role = pattern.test(small) ? asRole(opened(text.slice(end, pattern.lastIndex))) : null;
+      const at = role === null ? -1 : text.indexOf(role, start);
+      if (role !== null && at >= 0 && !isOfProcess(role))
+        return { value: role, field: 'text', start: at, end: at + role.length };
     }
-  }
   return null;
 }
 

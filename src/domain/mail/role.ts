@@ -1,17 +1,15 @@
 import type { FoundName } from './first-match.ts';
-import type { FlowingText } from './flowing-text.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { looksLikeRole } from './occupation-words.ts';
 import { theOnlyWork } from './role-alone.ts';
-import { partStarts, type RoleLead, roleLeads } from './role-leads.ts';
+import { type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
 import { goneOn, ofWhom, toItsEnd, writtenOut } from './role-whole-name.ts';
-import { inSmallLetters } from './small-letters.ts';
+import type { SearchedText } from './searched-text.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
 import { type Closing, readTitle } from './title-reader.ts';
 
-const MAX_SUBJECT = 300;
 const SEGMENT = 3;
 const QUOTED = 2;
 const SUBJECT = 1;
@@ -38,25 +36,19 @@ const IS_TRAINING =
 const LEGAL_BEHIND = /^ (?:(?:g?GmbH|AG|eG|SE|KG|OHG|Inc|LLC|Ltd|plc)(?!\p{L})|e\.V\.)/u;
 
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
-export function findRole(subject: string, letter: FlowingText, senderName: string): FoundName | null {
-  const title = subject.slice(0, MAX_SUBJECT);
-  const found = mostTelling(title, letter, senderName);
-  return found && toItsEnd(found, found.field === 'subject' ? title : letter.text);
+export function findRole(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
+  const found = mostTelling(subject, letter, senderName);
+  return found && toItsEnd(found, found.field === 'subject' ? subject.text : letter.text);
 }
 
-function mostTelling(title: string, letter: FlowingText, senderName: string): FoundName | null {
-  const { text, small } = letter;
+function mostTelling(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
+  const { text } = letter;
   const others = namesOfOthers(text, senderName);
   const candidates = [
-    ...fromLeads('subject', title, [...roleLeads(inSmallLetters(title)), ...partStarts(title)], others),
-    ...fromLeads(
-      'text',
-      text,
-      roleLeads(small).filter((lead) => mayLead(lead, letter)),
-      others,
-    ),
-    ...rolesInLines(title, letter),
-    ...bySegments(title, letter, senderName, others),
+    ...fromLeads('subject', subject, others),
+    ...fromLeads('text', letter, others),
+    ...rolesInLines(subject.text, letter),
+    ...bySegments(subject.text, letter, senderName, others),
   ];
   const inBoth = worksInBoth(candidates);
   let best: ScoredName | null = null;
@@ -77,7 +69,7 @@ function worksInBoth(candidates: readonly ScoredName[]): ReadonlySet<string> {
 
 function bySegments(
   title: string,
-  { text, small }: FlowingText,
+  { text, small }: SearchedText,
   senderName: string,
   others: string,
 ): ScoredName[] {
@@ -120,7 +112,7 @@ const LONGEST_TITLE = 300;
 const MAY_BE_MARKED = /[([/|*]|(?<!\p{L})(?:mwd|wmd|gn|div)(?!\p{L})|gender|geschlecht/u;
 
 /** A glance: behind "the" or "for" a title is one where it sounds like work, or has a mark. */
-function mayLead({ end, weight }: RoleLead, { small, works }: FlowingText): boolean {
+function mayLead({ end, weight }: RoleLead, { small, works }: SearchedText): boolean {
   if (weight >= 2.9) return true;
   TITLE_ENDS.lastIndex = end;
   const until = Math.min(TITLE_ENDS.exec(small)?.index ?? small.length, end + LONGEST_TITLE);
@@ -129,13 +121,10 @@ function mayLead({ end, weight }: RoleLead, { small, works }: FlowingText): bool
   return MAY_BE_MARKED.test(passage) || (weight < 2 && looksLikeRole(passage));
 }
 
-function fromLeads(
-  field: 'subject' | 'text',
-  text: string,
-  leads: readonly RoleLead[],
-  others: string,
-): ScoredName[] {
-  return leads.flatMap(({ end, weight }) => {
+function fromLeads(field: 'subject' | 'text', searched: SearchedText, others: string): ScoredName[] {
+  const { text, small } = searched;
+  return roleLeads(small, field === 'subject').flatMap(({ end, weight }) => {
+    if (!mayLead({ end, weight }, searched)) return [];
     const read = readTitle(text, end, field === 'subject');
     if (!read) return [];
     const title = titleAt(field, text, read.start, read.end);
