@@ -7,7 +7,8 @@ const ANYTHING = '*';
  * patterns made of letters, classes, groups and looks ahead, whose flags leave the case of letters alone.
  */
 export function patternStarts(source: string): string[] {
-  if (/^\p{L}{3,}$/u.test(source)) return [source.slice(0, LENGTH)];
+  const plain = /^(?:\\b)?([a-z]{3})(?![?*+{])[^|]*$/.exec(source)?.[1];
+  if (plain !== undefined) return [plain];
   const read = new SourceReader(source).alternatives();
   return [...new Set(read.map((start) => start.split(ANYTHING, 1)[0] ?? ''))];
 }
@@ -31,8 +32,20 @@ class SourceReader {
     while (this.#at < this.#source.length && !'|)'.includes(this.#next())) {
       const more = this.#repeated(this.#piece());
       starts = [...new Set(starts.flatMap((start) => more.map((one) => joined(start, one))))];
+      if (starts.every(isWhole)) this.#skip();
     }
     return starts;
+  }
+
+  /** To where this sequence ends. */
+  #skip(): void {
+    for (let depth = 0; this.#at < this.#source.length; this.#at += 1) {
+      const sign = this.#next();
+      if (sign === '\\') this.#at += 1;
+      else if (sign === '[') this.#at = this.#source.indexOf(']', this.#at);
+      else if (depth === 0 && (sign === '|' || sign === ')')) return;
+      else if (sign === '(' || sign === ')') depth += sign === '(' ? 1 : -1;
+    }
   }
 
   #piece(): string[] {
@@ -87,5 +100,9 @@ class SourceReader {
 }
 
 function joined(start: string, more: string): string {
-  return start.length >= LENGTH || start.endsWith(ANYTHING) ? start : (start + more).slice(0, LENGTH);
+  return isWhole(start) ? start : (start + more).slice(0, LENGTH);
+}
+
+function isWhole(start: string): boolean {
+  return start.length >= LENGTH || start.endsWith(ANYTHING);
 }
