@@ -3,7 +3,7 @@ import type { Accept, FoundName, WeighedName } from './first-match.ts';
 import { WordPatterns } from './word-patterns.ts';
 
 /** Words a firm's name follows, most telling first, in a subject and in a text. */
-type Lead = readonly [weight: number, source: string];
+type Lead = readonly [weight: number, ...sources: string[]];
 type Leads = { weights: readonly number[]; patterns: WordPatterns };
 
 const MAX_TRIES = 5;
@@ -26,72 +26,48 @@ export const LEADS_IN_TEXT = leads([
   [
     2.2,
     String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|empresa|azienda|bedrijf|soci[eé]t[eé]|entreprise|sociedad|sociedade|ditta)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
+    '(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@) ',
+    '(?:processo seletivo|processo de seleção|seletiva|vaga|proceso de selección|proceso|processo di selezione|selezione) (?:d[ao]|n[ao]|em|en|con|presso|della|del) ',
+    // A board's copy of what was sent, in the languages boards have.
+    String.raw`(?:(?:zijn|is|werd(?:en)?) (?:naar|aan) (?=[^\n.]{2,50} (?:verstuurd|verzonden|gestuurd))|wurden? an (?!d[ie][ern] )(?=[^\n.]{2,50} (?:gesendet|übermittelt|geschickt|gesandt))|(?:ont|a) été (?:envoyée?s?|transmise?s?) à |(?:sono stati|è stat[ao]) inviat[ioa] a |(?:se han|se ha|ha sido|han sido) enviad[oa]s? a |(?:foi|foram) enviad[oa]s? (?:para|à) )`,
   ],
   [2.3, `${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `],
-  [2.2, '(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@) '],
   [
     2,
     '(?:interest|interested) in (?:(?:working|work|a career|careers?|career opportunities|employment|opportunities|employment opportunities|joining|being part of|becoming part of|a role|a position|a job)(?: here)?(?: (?:with|at|for|in))? )?(?:the team at )?',
   ],
-  [1.9, String.raw`interest in [^.!?\n]{3,90}? (?:with|at|bei) `],
   [
     1.9,
+    String.raw`interest in [^.!?\n]{3,90}? (?:with|at|bei) `,
     '(?:resume|résumé|cv|application|candidacy|profile|details|items) (?:(?:was|were|has been|have been) )?(?:sent |submitted |forwarded )?(?:to|with|at) ',
   ],
   [
     1.8,
     '(?:bewerbung|interesse|mitarbeit|zusammenarbeit|tätigkeit|position|anstellung|karriere|stelle|gespräch|unterlagen) (?:bei|beim|an|am|mit)(?: einer (?:mitarbeit|tätigkeit|position|anstellung|stelle) (?:bei|beim|an))?(?: der| dem| den)? ',
-  ],
-  [
-    1.8,
     '(?:here|everyone|everybody|all of us|us|team|people|talent|recruiting|recruiter|hiring|hr|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
+    String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
   ],
   [
     1.7,
     String.raw`(?:role|position|job|opening|post|vacancy|opportunity|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
+    '(?:rückruf|rückmeldung|antwort|feedback|retour|nouvelles|réponse|terugkoppeling|nieuws|risposta|respuesta|resposta|thumbs up|(?:heard|word|news)(?: back)?)(?: \\p{L}{1,10}){0,2} (?:from|von|van|des?|du|di|da) ',
+    "(?:au sein|auprès|au siège|(?:sede|equip[aeo]|équipe) d[aei]l?|team (?:van|di)) (?:d[eu]s? (?:la |l['’])?|d['’])?",
+    '(?:off|on) the phone (?:with|to) ',
   ],
   [
     1.6,
     '(?:join(?:ing|ed)?|rejoindre|intégrer|faire partie d[eu]|werken bij|aan de slag (?:te gaan )?bij|formar parte de|trabajar en|unirte a|far parte di|lavorare (?:in|da|per|con)|fazer parte d[ao]|trabalhar n[ao]|juntar-se (?:à|ao|a)|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|(?<=[aei]d[ao] )pel[ao]|excitement (?:for|about)|enthusiasm for|(?:update|message|invitation|request|nachricht|einladung) (?:from|von)|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
   ],
   [
-    1.7,
-    '(?:rückruf|rückmeldung|antwort|feedback|retour|nouvelles|réponse|terugkoppeling|nieuws|risposta|respuesta|resposta|thumbs up|(?:heard|word|news)(?: back)?)(?: \\p{L}{1,10}){0,2} (?:from|von|van|des?|du|di|da) ',
-  ],
-  [
-    1.8,
-    String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
-  ],
-  [
     1.5,
     String.raw`(?:interest|interesse|intresse|intérêt|interés) (?:(?:that |which |som )?(?:you|du|vous|que|u|je|hai|você)(?: \p{L}{1,12}){1,3} )?(?:(?:shown|expressed) )?(?:in|för|for|voor|por|pour|à|i|en|per|em) (?:the |working at |att arbeta på )?`,
-  ],
-  [
-    1.7,
-    "(?:au sein|auprès|au siège|(?:sede|equip[aeo]|équipe) d[aei]l?|team (?:van|di)) (?:d[eu]s? (?:la |l['’])?|d['’])?",
-  ],
-  [1.4, "(?:l['’]équipe|candidature) d['’]"],
-  [1.7, '(?:off|on) the phone (?:with|to) '],
-  [
-    1.5,
     '(?:candidature|intérêt|interés|interesse)(?: (?:dimostrato|mostrado|demonstrado|manifestado|porté))? (?:chez|pour|à|en|por|per|verso|hacia|n[ao]|pel[ao]) ',
-  ],
-  [
-    2.2,
-    '(?:processo seletivo|processo de seleção|seletiva|vaga|proceso de selección|proceso|processo di selezione|selezione) (?:d[ao]|n[ao]|em|en|con|presso|della|del) ',
-  ],
-  // A board's copy of what was sent, in the languages boards have.
-  [
-    2.2,
-    String.raw`(?:(?:zijn|is|werd(?:en)?) (?:naar|aan) (?=[^\n.]{2,50} (?:verstuurd|verzonden|gestuurd))|wurden? an (?!d[ie][ern] )(?=[^\n.]{2,50} (?:gesendet|übermittelt|geschickt|gesandt))|(?:ont|a) été (?:envoyée?s?|transmise?s?) à |(?:sono stati|è stat[ao]) inviat[ioa] a |(?:se han|se ha|ha sido|han sido) enviad[oa]s? a |(?:foi|foram) enviad[oa]s? (?:para|à) )`,
+    '(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|wir (?:von|vom)|bei|seitens)(?: der| dem| den)? ',
   ],
   [
     1.4,
+    "(?:l['’]équipe|candidature) d['’]",
     "(?:hos|presso|chez|bij|au sein d[eu]|w firmie|ansökan till|ansøgning til|søknad til) (?:la |le |l['’]|de |het )?",
-  ],
-  [
-    1.5,
-    '(?:im namen (?:der|des|von)|team (?:der|von|vom)|willkommen bei|wir (?:von|vom)|bei|seitens)(?: der| dem| den)? ',
   ],
 ]);
 
@@ -102,25 +78,25 @@ export const LEADS_IN_SUBJECT = leads([
   [
     2.85,
     '(?:bewerbung|interesse|mitarbeit|gespräch|termin|interview|stelle|karriere) (?:bei|beim|an|am|mit|von)(?: der| dem)? ',
+    String.raw`(?:with|mit|avec|con|met) \p{L}{2,20}(?: \p{L}{2,20}(?:,| (?:from|of|at|von|de|di|van))| (?:from|of|at|von|de|di|van)) `,
   ],
-  [2.8, '(?:candidature|entretien|recrutement|stage|alternance) (?:chez|auprès d[eu]|au sein d[eu]|à) '],
-  [2.8, '(?:ansökan|ansøgning|søknad|intervju|samtale|stilling|tjänst)(?:en)? (?:till|til|hos|ved|vid|i) '],
   [
     2.8,
+    '(?:candidature|entretien|recrutement|stage|alternance) (?:chez|auprès d[eu]|au sein d[eu]|à) ',
+    '(?:ansökan|ansøgning|søknad|intervju|samtale|stilling|tjänst)(?:en)? (?:till|til|hos|ved|vid|i) ',
     '(?:candidatura|seletivo|entrevista|vaga|seleção|seleccion|selección|proceso|solicitud|postulación) (?:na|no|da|do|em|ao|en|con) ',
+    '(?:candidatura|colloquio|selezione|posizione|domanda) (?:presso|con) ',
+    '(?:sollicitatie|gesprek|vacature|kennismaking|aplikacja|rekrutacja|rozmowa|hakemus) (?:bij|do|w) ',
   ],
-  [2.8, '(?:candidatura|colloquio|selezione|posizione|domanda) (?:presso|con) '],
-  [2.8, '(?:sollicitatie|gesprek|vacature|kennismaking|aplikacja|rekrutacja|rozmowa|hakemus) (?:bij|do|w) '],
   [
     2.75,
     '(?:next steps|interview|screen|call|chat|meeting|opportunity|position|role|job|candidacy|follow(?:ing)?[- ]up|update|hiring|recruiting|offer|assessment|challenge|test|note|news|thank you|thanks|hello|future|career|time|conversation|journey|process|message|letter|code|feedback|invitation|result|status|conversations|interviews|chats|talks|calls) (?:with|at|from|@|bei|mit|von|for joining) ',
   ],
   [
-    2.85,
-    String.raw`(?:with|mit|avec|con|met) \p{L}{2,20}(?: \p{L}{2,20}(?:,| (?:from|of|at|von|de|di|van))| (?:from|of|at|von|de|di|van)) `,
+    2.7,
+    '(?:welcome to|kunden|du client|cliente|klant) ',
+    String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `,
   ],
-  [2.7, '(?:welcome to|kunden|du client|cliente|klant) '],
-  [2.7, String.raw`(?:assessment|test|challenge|interview|task)(?: [^\s]{1,20}){0,3} by `],
   [2.65, '(?:assessment|test|challenge|task|interview|exercise) for '],
   [2.6, '(?:at|@|bei|beim) '],
   [2.5, 'invited to (?=[^:]{2,40}: )'],
@@ -149,8 +125,8 @@ export const LEADS_IN_OPEN_TEXT = leads([
 
 function leads(list: readonly Lead[]): Leads {
   return {
-    weights: list.map(([weight]) => weight),
-    patterns: new WordPatterns(list.map(([, source]) => source)),
+    weights: list.flatMap(([weight, ...sources]) => sources.map(() => weight)),
+    patterns: new WordPatterns(list.flatMap(([, ...sources]) => sources)),
   };
 }
 

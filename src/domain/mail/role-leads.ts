@@ -19,86 +19,56 @@ const LABEL =
 const EVENT =
   /(?:^|\n)(?:event|meeting|termin|what|betreff|subject)\s?: [^\n:–—|-]{0,40}(?:interview|gespräch|call|screen|screening|chat|entretien|colloquio|entrevista) [-–—|:] (?=\S)/gu;
 
-const LEADS: readonly (readonly [weight: number, source: string])[] = [
-  [4, `${POSITION} (?:of|as|for|titled|entitled|called|as an?|als|des|der|eines|einer|zum|zur|:) ${ARTICLE}`],
-  [3, "candidatur[ae] (?:de |d['’]|di |para |per )(?!(?:l|poste|un|stage|emploi)(?!\\p{L}))"],
-  [3.5, `(?:the|a|our|die|der|den) ${POSITION}: `],
-  [4, `${POSITION}:? (?=["“„'‚«])`],
-  [4, `(?:competition|proceso|processo|concorso|concours):? (?=["“„'‚«])`],
-  // "sobre a vaga Analista", "en la oferta Dependienta"
-  [
-    3.6,
-    '(?:(?:a|da|na|à|esta|la|tu) (?:vaga|oferta|vacante|candidatura|inscripción))(?: para| a| à)?:? (?!d[eo] )',
-  ],
-  [2.9, '(?:offered|awarded) '],
-  [
-    3,
-    String.raw`(?:pris|choisi|retenu|engagée?|embauchée?|scelto|preso|elegido|cogido|gekozen|genommen|angestellt)(?: [^\s.!?;]{1,20}){0,4} (?:comme|come|como|als) (?:une? |un[oa]? |een |eine[nr]? )?`,
-  ],
+const LEADS: readonly (readonly [weight: number, ...sources: string[]])[] = [
   [
     4,
+    `${POSITION} (?:of|as|for|titled|entitled|called|as an?|als|des|der|eines|einer|zum|zur|:) ${ARTICLE}`,
+    `${POSITION}:? (?=["“„'‚«])`,
+    `(?:competition|proceso|processo|concorso|concours):? (?=["“„'‚«])`,
     String.raw`(?:following|below|this)(?: particular| specific)? ${POSITION}(?:\(s\))?\s?(?::\s?|\n|:\s?\n)\n?(?:[-•–▪●·] ?)?`,
   ],
   [
+    3,
+    "candidatur[ae] (?:de |d['’]|di |para |per )(?!(?:l|poste|un|stage|emploi)(?!\\p{L}))",
+    String.raw`(?:pris|choisi|retenu|engagée?|embauchée?|scelto|preso|elegido|cogido|gekozen|genommen|angestellt)(?: [^\s.!?;]{1,20}){0,4} (?:comme|come|como|als) (?:une? |un[oa]? |een |eine[nr]? )?`,
+    String.raw`${APPLYING}${WORDS_BETWEEN} (?:for|as|als|zum|zur|um|auf|für)(?:\s?:)? ${ARTICLE}`,
+    String.raw`(?:appl(?:y|ied|ying|ications?)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
+    String.raw`(?:interesse|bewerbung|bewerben|beworben|interessieren)${WORDS_BETWEEN} (?:an|auf|für|um) (?:der|die|den|unsere[rn]?|eine[rn]?)?\s?(?:${OPEN_WORDS}\s)?${POSITION} (?:als |des |der |eines |einer |zum |zur )?`,
+    `(?:updates?|decision|feedback|news|information|outcome|discuss(?:ing)?|regarding|concerning|re|rückmeldung|entscheidung) (?:on|about|for|to|of|zu|zur|zum|über)? ?${ARTICLE}`,
+    String.raw`(?:have|appoint|appointed|appointment|selection|selected|accept|accepted|place|elected|bring|want|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} (?:as|to be|for) (?:an? |our )?`,
+    String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|tehtävä\p{L}*|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
+    '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|accueill\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
+    '(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )',
+    `(?:kandida(?:at|ten)|sollicitant(?:en)?|gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|pour|para|per) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
+  ],
+  [
     3.5,
+    `(?:the|a|our|die|der|den) ${POSITION}: `,
     `(?:apply|applied|applying|application|bewerbung|candidature|candidacy) (?:for|as|als|zum|zur|um|auf|für) ${ARTICLE}(?:${POSITION} (?:of |as |for |als |des |der |zum |zur )?)?`,
   ],
-  [3, String.raw`${APPLYING}${WORDS_BETWEEN} (?:for|as|als|zum|zur|um|auf|für)(?:\s?:)? ${ARTICLE}`],
-  [2.9, `interest(?:ed)? in (?:joining )?${ARTICLE}`],
-  [2.9, `appl(?:y|ied|ying|ications?) to,? ${ARTICLE}`],
   [
-    3,
-    String.raw`(?:appl(?:y|ied|ying|ications?)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
+    3.6,
+    // "sobre a vaga Analista", "en la oferta Dependienta"
+    '(?:(?:a|da|na|à|esta|la|tu) (?:vaga|oferta|vacante|candidatura|inscripción))(?: para| a| à)?:? (?!d[eo] )',
   ],
   [
-    3,
-    String.raw`(?:interesse|bewerbung|bewerben|beworben|interessieren)${WORDS_BETWEEN} (?:an|auf|für|um) (?:der|die|den|unsere[rn]?|eine[rn]?)?\s?(?:${OPEN_WORDS}\s)?${POSITION} (?:als |des |der |eines |einer |zum |zur )?`,
-  ],
-  [
-    3,
-    `(?:updates?|decision|feedback|news|information|outcome|discuss(?:ing)?|regarding|concerning|re|rückmeldung|entscheidung) (?:on|about|for|to|of|zu|zur|zum|über)? ?${ARTICLE}`,
+    2.9,
+    '(?:offered|awarded) ',
+    `interest(?:ed)? in (?:joining )?${ARTICLE}`,
+    `appl(?:y|ied|ying|ications?) to,? ${ARTICLE}`,
+    "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
   ],
   [
     2.5,
     `(?:discuss(?:ing)?|regarding|concerning|considering|about|fill(?:ed|ing)?|betreffend|bezüglich) ${ARTICLE}`,
-  ],
-  [
-    3,
-    String.raw`(?:have|appoint|appointed|appointment|selection|selected|accept|accepted|place|elected|bring|want|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} (?:as|to be|for) (?:an? |our )?`,
-  ],
-  [
-    3,
-    String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|tehtävä\p{L}*|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
-  ],
-  [
-    2.9,
-    "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
-  ],
-  [2.5, 'as (?:an? |our )?'],
-  [
-    2.5,
+    'as (?:an? |our )?',
     '(?:promoted to|looking for|hiring(?! managers?| teams?| process| decisions?)|seeking|recruiting|suchen|needs?|need one|necesitamos|zoeken|cerchiamo|recherchons|buscamos|procuramos|(?:offer|offering|offered|appoint) you) (?:the |an? |eine[nr]? |une? )?',
-  ],
-  [2.5, `${POSITION} `],
-  [
-    2.5,
+    `${POSITION} `,
     `(?:application|bewerbung|candidature|sollicitatie|interview|offer|absage|zusage|einladung|eingangsbestätigung):? `,
+    '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
+    '(?:interview|position|stelle|role|call|entretien|colloquio|entrevista|gesprek)s? \\(',
   ],
   [2, '(?:for|para) '],
-  [
-    3,
-    '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|accueill\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
-  ],
-  [3, '(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )'],
-  [
-    3,
-    `(?:kandida(?:at|ten)|sollicitant(?:en)?|gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|pour|para|per) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
-  ],
-  [
-    2.5,
-    '(?:sie|dich|dir|ihnen|euch|profil|platz|arbeit|mitarbeit|tätigkeit|einstieg|start|geeignet|passen|anfangen|du) (?:\\p{L}{1,12} )?als ',
-  ],
-  [2.5, '(?:interview|position|stelle|role|call|entretien|colloquio|entrevista|gesprek)s? \\('],
   [1.5, 'als (?:unsere[nr]? |eine[nr]? )?'],
   [1, `(?:the|our|an?|this|your|for|die|der|den|zum|zur|unsere[rn]?) (?:${OPEN_WORDS} )?`],
 ];
@@ -108,7 +78,8 @@ const BEHIND_ENDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [3, /(?<=\s[a-z]{1,4}[-_]?)\d{4,10} /gu],
   [2.5, /(?:termin|gespräch)s? \(/gu],
 ];
-const PATTERNS = new WordPatterns(LEADS.map(([, source]) => source));
+const WEIGHTS = LEADS.flatMap(([weight, ...sources]) => sources.map(() => weight));
+const PATTERNS = new WordPatterns(LEADS.flatMap(([, ...sources]) => sources));
 const MAX_LEADS = 40;
 
 const OF_A_PART = 2;
@@ -120,7 +91,7 @@ export function roleLeads(small: string, isSubject: boolean): RoleLead[] {
   const weights = new Map<number, number>();
   const add = (end: number, weight: number) => weights.set(end, Math.max(weights.get(end) ?? 0, weight));
   for (const [index, places] of PATTERNS.placesIn(small, MAX_LEADS).entries())
-    for (const { end } of places) add(end, LEADS[index]?.[0] ?? 0);
+    for (const { end } of places) add(end, WEIGHTS[index] ?? 0);
   for (const [weight, pattern] of BEHIND_ENDS)
     for (const match of small.matchAll(pattern)) add(match.index + match[0].length, weight);
   if (isSubject) for (const match of small.matchAll(PART)) add(match.index + match[0].length, OF_A_PART);
