@@ -1,7 +1,7 @@
+import { asCompany } from './company-name.ts';
 import type { FoundName } from './first-match.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
-import { asCompany } from './names.ts';
 
 const IMPERSONAL =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mail|mailer|info|hello|jobs?|careers?|karriere|hr|people|talent|recruit(?:ing|ment|er)?|bewerbung(?:en)?|bewerbermanagement|personal|applications?|apply|support|system|otp|auto[-_.]?reply|candidates?|office|kontakt|contact|sekretariat|secretary|leitung|stellen|vacatures?|vacancies|seleccion|recrutement|rh|casting|post|verwaltung|enquiries|ausbildung|user|service|messages?|admin|team|workday.*)(?:[-+._].*)?$/i;

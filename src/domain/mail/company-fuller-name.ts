@@ -1,10 +1,10 @@
+import { isWholeName } from './company-name.ts';
 import { isMadeOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
 import { nameInDomain } from './name-in-domain.ts';
-import { isWholeName } from './names.ts';
 
 const LONGEST = 60;
 const MAX_LINES = 200;

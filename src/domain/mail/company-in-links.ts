@@ -1,8 +1,8 @@
 import { isImpersonal, labelOfDomain } from './company-account.ts';
+import { asCompany } from './company-name.ts';
 import type { WeighedName } from './first-match.ts';
 import { isMailProvider, senderSystem } from './known-senders.ts';
 import { nameInDomain } from './name-in-domain.ts';
-import { asCompany } from './names.ts';
 import { inSmallLetters } from './small-letters.ts';
 
 /** What an address or a link says of the employer; `isTold`: enough alone, else the text has to write the name out. */

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { mailOfWords } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { companiesBesideRole } from './company-beside-role.ts';
+import { asCompany } from './company-name.ts';
 import { houseInText } from './company-of-the-house.ts';
-import { asCompany } from './names.ts';
 
 const accept = (passage: string) => asCompany(passage, null, 'written');
 

@@ -7,6 +7,7 @@ import {
   LEADS_IN_TEXT,
   namesBehindLeads,
 } from './company-leads.ts';
+import { asCompany, isWholeName } from './company-name.ts';
 import { TOOL } from './company-of-sender.ts';
 import { houseInText } from './company-of-the-house.ts';
 import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT } from './company-patterns.ts';
@@ -15,7 +16,6 @@ import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
-import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import type { SearchedText } from './searched-text.ts';
 

@@ -1,10 +1,6 @@
 import { readCompanyName } from './company-name-reader.ts';
 import type { Accept, FoundName, WeighedName } from './first-match.ts';
-import { WordPatterns } from './word-patterns.ts';
-
-/** Words a firm's name follows, most telling first, in a subject and in a text. */
-type Lead = readonly [weight: number, ...sources: string[]];
-type Leads = { weights: readonly number[]; patterns: WordPatterns };
+import { type Leads, leads } from './word-patterns.ts';
 
 const MAX_TRIES = 5;
 /** Whom a letter says that it is written for goes before whoever writes it. */
@@ -122,13 +118,6 @@ export const LEADS_IN_OPEN_TEXT = leads([
   ],
   [1.2, '(?:at|bij|em|n[ao]|pel[ao]|presso|chez|bei|beim|aan boord van|team|equipo|équipe|equipa|equipe) '],
 ]);
-
-function leads(list: readonly Lead[]): Leads {
-  return {
-    weights: list.flatMap(([weight, ...sources]) => sources.map(() => weight)),
-    patterns: new WordPatterns(list.flatMap(([, ...sources]) => sources)),
-  };
-}
 
 /** The first acceptable name behind each lead; `small`: the text in small letters, up to where leads are looked for. */
 export function namesBehindLeads(

@@ -1,3 +1,4 @@
+import { asCompany, isWholeName } from './company-name.ts';
 import { readCompanyName } from './company-name-reader.ts';
 import { houseBefore } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
@@ -6,7 +7,6 @@ import type { WeighedName } from './first-match.ts';
 import type { ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { nameLikeDomain } from './name-like-domain.ts';
-import { asCompany, isWholeName } from './names.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
 const MAX_SUBJECT = 300;

@@ -1,4 +1,5 @@
 import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
+import { asCompany } from './company-name.ts';
 import { asTheDomainSays, isWrittenBy, wholeName } from './company-of-domain.ts';
 import { COMPANY_IN_DISPLAY_NAME } from './company-patterns.ts';
 import { isLikeAPerson, namesAHouse, namesAnOrganisation } from './company-words.ts';
@@ -8,7 +9,6 @@ import { foldedText } from './fold-text.ts';
 import { isJobBoard, senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
-import { asCompany } from './names.ts';
 
 const MAX_NAME = 200;
 const MAX_SUBJECT = 300;

@@ -1,6 +1,5 @@
 import type { FoundName } from './first-match.ts';
 
-const READ_UNTIL = 5_000;
 const MAX_PLACES = 60;
 /** What is applied for, spoken of or given away, up to two words on, and what leads to the work itself. */
 const SOUGHT =
@@ -16,8 +15,7 @@ const NO_WORK =
   /^(?:.*(?:vembre|tembre|embro|cembre|ember|ober)|janvier|février|janeiro|fevereiro|enero|febrero|gennaio|febbraio|premi\p{L}+|derni\p{L}+|primer\p{L}*|primeir\p{L}+|ultim\p{L}+|tercer\p{L}*|terceir\p{L}+|dossier|courrier|calendrier|chantier|atelier|métier|papier|quartier|cahier|particulier|entier|financier\p{L}*|leur|plusieurs|meilleure?s?|ultérieure?|intérieure?|extérieure?|heure|valeur|longueur|secteur|bonheur|settore|errore|favore|valore|autore|fattore|ore|vista|lista|rivista|intervista|pista|prevista|carrier\p{L}|carrera|carreira|maniera|manera|maneira|espera|semana|dinero|dinheiro|cualquier\p{L}|qualquer|enter[oa]|inteir[oa]|otro|favor|sector|setor|factor|valor|motor|menor|mayor|maior|mejor|melhor|anterior|posterior|interior|exterior|zomer|winter|kamer|nummer|later|verder|ander\p{L}*|eerder|manier|partner|onder|meer|keer|hier|vier|over|per|beter|zeker|eerst\p{L}*|volg\p{L}+|ieder\p{L}*|wijzer|computer|kantoor|buiten|letter|cijfer|master|bachelor|semester|register|cluster|filter|venster|liever|sommige|luister|januari|twee\p{L}*|trabalho|travail|lavoro)$/iu;
 
 /** "een gesprek als zadelmaker", "candidature de vannière": work no list has, by where it stands and how it ends. */
-export function worksByEnding(text: string): FoundName[] {
-  const letter = text.slice(0, READ_UNTIL);
+export function worksByEnding(letter: string): FoundName[] {
   return [...letter.matchAll(SOUGHT)].slice(0, MAX_PLACES).flatMap((match) => {
     const start = match.index + match[0].length;
     const value = WORD.exec(letter.slice(start, start + 40))?.[0];

@@ -1,4 +1,4 @@
-import { WordPatterns } from './word-patterns.ts';
+import { leads } from './word-patterns.ts';
 
 /** Words that a role's name may follow, and how much they promise: a whole label, "the position of", "applying for", "the". */
 export type RoleLead = { end: number; weight: number };
@@ -19,7 +19,7 @@ const LABEL =
 const EVENT =
   /(?:^|\n)(?:event|meeting|termin|what|betreff|subject)\s?: [^\n:–—|-]{0,40}(?:interview|gespräch|call|screen|screening|chat|entretien|colloquio|entrevista) [-–—|:] (?=\S)/gu;
 
-const LEADS: readonly (readonly [weight: number, ...sources: string[]])[] = [
+const LEADS = leads([
   [
     4,
     `${POSITION} (?:of|as|for|titled|entitled|called|as an?|als|des|der|eines|einer|zum|zur|:) ${ARTICLE}`,
@@ -71,15 +71,13 @@ const LEADS: readonly (readonly [weight: number, ...sources: string[]])[] = [
   [2, '(?:for|para) '],
   [1.5, 'als (?:unsere[nr]? |eine[nr]? )?'],
   [1, `(?:the|our|an?|this|your|for|die|der|den|zum|zur|unsere[rn]?) (?:${OPEN_WORDS} )?`],
-];
+]);
 /** The same behind the end of a longer word: "im Besetzungsverfahren „Planerin“", "JR10442 Planner", "Probetermin (Planer)". */
 const BEHIND_ENDS: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [4, /verfahren:? (?=["“„'‚«])/gu],
   [3, /(?<=\s[a-z]{1,4}[-_]?)\d{4,10} /gu],
   [2.5, /(?:termin|gespräch)s? \(/gu],
 ];
-const WEIGHTS = LEADS.flatMap(([weight, ...sources]) => sources.map(() => weight));
-const PATTERNS = new WordPatterns(LEADS.flatMap(([, ...sources]) => sources));
 const MAX_LEADS = 40;
 
 const OF_A_PART = 2;
@@ -90,8 +88,8 @@ const PART =
 export function roleLeads(small: string, isSubject: boolean): RoleLead[] {
   const weights = new Map<number, number>();
   const add = (end: number, weight: number) => weights.set(end, Math.max(weights.get(end) ?? 0, weight));
-  for (const [index, places] of PATTERNS.placesIn(small, MAX_LEADS).entries())
-    for (const { end } of places) add(end, WEIGHTS[index] ?? 0);
+  for (const [index, places] of LEADS.patterns.placesIn(small, MAX_LEADS).entries())
+    for (const { end } of places) add(end, LEADS.weights[index] ?? 0);
   for (const [weight, pattern] of BEHIND_ENDS)
     for (const match of small.matchAll(pattern)) add(match.index + match[0].length, weight);
   if (isSubject) for (const match of small.matchAll(PART)) add(match.index + match[0].length, OF_A_PART);

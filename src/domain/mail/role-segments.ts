@@ -1,10 +1,9 @@
 import type { FoundName } from './first-match.ts';
-import { asRole } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { asRole } from './role-name.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { WordPatterns } from './word-patterns.ts';
 
-const MAX_SUBJECT = 300;
 const MAX_TEXT = 3_000;
 const MAX_TRIES = 3;
 /** What stands between the parts of a subject; a hyphen within a word is none. */
@@ -68,8 +67,7 @@ const LEADS = new WordPatterns(OTHER_LEADS.map(([lead]) => lead));
 const LED_TO = OTHER_LEADS.map(([, end]) => new RegExp(String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?${end}`, 'uy'));
 
 /** The role where a subject is little more than the role: one of its parts, without what such parts open with. */
-export function roleInSubject(subject: string, senderName: string): (FoundName & { rank: number }) | null {
-  const text = subject.slice(0, MAX_SUBJECT);
+export function roleInSubject(text: string, senderName: string): (FoundName & { rank: number }) | null {
   const parts = partsOf(text).map(({ start, end }) => {
     const part = text.slice(start, end);
     const marked = beforeGender(part);

@@ -3,8 +3,6 @@ import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
-const READ_UNTIL = 5_000;
-
 /** "Chef de partie", "Grafico junior": in Romance languages a title goes on in small letters. */
 const GOES_ON_SMALL =
   /^ (?:(?:junior|j[uú]nior|s[eéê]nior)(?!\p{L})|(?:de |di |do |da |d['’])(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|tout|todo|tutt|lunes|martes|marzo|mayo|maggio|junio|giugno|luglio|agosto|enero|dicho|dois|deux)\p{L}*)\p{Ll}{4,20}(?!\p{L}|['’]))/u;
@@ -66,7 +64,7 @@ const KEPT = 5;
 export function ofWhom(best: FoundName, text: string): FoundName {
   if (best.field !== 'subject' || !A_FIELD.test(best.value)) return best;
   const stem = best.value.slice(0, Math.max(KEPT, best.value.length - 3)).replace(/[aä]r?$/u, '');
-  for (const { 0: value, index: start } of text.slice(0, READ_UNTIL).matchAll(/\p{Lu}[\p{L}-]{5,40}/gu))
+  for (const { 0: value, index: start } of text.matchAll(/\p{Lu}[\p{L}-]{5,40}/gu))
     if (value.startsWith(stem) && A_PERSON.test(value) && namesAnOccupation(value))
       return { value, field: 'text', start, end: start + value.length };
   return best;

@@ -1,6 +1,6 @@
 import type { FoundName } from './first-match.ts';
-import { asTitle } from './names.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { asTitle } from './role-name.ts';
 
 /** A name found, and how much speaks for it. */
 export type ScoredName = FoundName & { score: number };

@@ -46,3 +46,13 @@ const USUAL = Uint8Array.from({ length: 0x250 }, (_, code) =>
 function isOfAWord(code: number): boolean {
   return code < USUAL.length ? USUAL[code] === 1 : LETTER_OR_DIGIT.test(String.fromCharCode(code));
 }
+
+/** Words that a name follows, and how much they say. */
+export type Leads = { weights: readonly number[]; patterns: WordPatterns };
+
+export function leads(byWeight: readonly (readonly [weight: number, ...sources: string[]])[]): Leads {
+  return {
+    weights: byWeight.flatMap(([weight, ...sources]) => sources.map(() => weight)),
+    patterns: new WordPatterns(byWeight.flatMap(([, ...sources]) => sources)),
+  };
+}

@@ -1,0 +1,106 @@
+const NO_ROLE =
+  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
+const OPENS_NO_ROLE =
+  /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
+/** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
+const NOT_THE_ROLE =
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\bref\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+
+/** ", P-3", ", G-5", ", (2)", " 2024-25": a grade, a number or a year. */
+const GRADE = /(?:,\s(?:[A-Z]{1,3}-?\d{1,2}[A-Z]?|\(\d{1,2}\))|\s20\d\d(?:[-/]\d{2,4})?|\sx\s?\d)$/u;
+
+/** "Tierpflegerstelle" is a Tierpfleger's, "Kantorenstelle" a Kantor's. */
+const A_POST =
+  /^(\p{Lu}[\p{L}-]{2,30}(?:er|ist|or|eur|ent|ant|kraft|hilfe|leitung|assistenz))(?:en|s|n)?-?[Ss]tellen?$/u;
+
+/** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
+const HOW_LONG =
+  /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
+
+const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}(?![\p{L}\d])\s?[)\]]?`;
+/** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
+const MARK_AND_AFTER = new RegExp(
+  String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im|an|bei|beim|at|ist|wurde|hat|reizt|ab|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
+  'iu',
+);
+const VERB_AFTER =
+  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we)(?!\p{L}).*$/iu;
+
+/** "Sr. Manager" holds a full stop and is one name. */
+const SENTENCE_WITHIN =
+  /(?<!(?<!\p{L})(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|Asst|Assoc|Prof|Exec|Dipl|Ing|Mgr|No|Nr|stv|techn|kaufm|wiss|Wiss|päd|soz|apl))\.\s\p{Lu}/u;
+
+/** "Acme and applying for the Data Analyst" holds its role at the end. */
+const BEFORE_A_ROLE = /\s(?:for|to|as|of|in|with|and|about|regarding|complete)\s(?:the|our|a|an|your)\s/iu;
+
+/** A role's name without what stands around it. */
+export function asRole(passage: string): string | null {
+  return asTitle(passage.split(BEFORE_A_ROLE).at(-1) ?? passage);
+}
+
+/** "la oferta de Técnico", "naar de functie van adviseur": what is applied for, before the work itself. */
+const OF_A_POST =
+  /^[^\n]{0,40}?(?<!\p{L})(?:posi[czt]i\p{L}{1,4}|ruolo|oferta|postes?|functie|puesto|vaga|vacature|cargo|Dienstpostens?) (?:(?:di|de|van|als|des|eine[rs]) |d['’])?["“„«]?(?=\p{L}{4})/iu;
+/** "Prueba Data Engineer", "Iter selezione Private Banker", "Requisition 19-4471 (Planner)": what is done about it. */
+const BEFORE_IT =
+  /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
+
+/** What is taken off a title, in this order; `signs`: where it holds anything but letters and blanks. */
+const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
+  { pattern: /^[\s"'“”„‚‘’«|#;\-–—:]{1,10}/u },
+  // "Dice Job Planner", "Northwind Job Planner": the site's own words.
+  { pattern: /^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u },
+  { pattern: /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu },
+  {
+    pattern:
+      /^(?:offer|application|update|interview|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
+    signs: true,
+  },
+  {
+    pattern: /^(?:absage|zusage|rejection|offer)\s?(?:\/\s?(?:absage|zusage|rejection|offer)\s|[-–:|]\s)/iu,
+    signs: true,
+  },
+  { pattern: /^(?:position|role|title|job title|job|stelle):\s/iu, signs: true },
+  { pattern: /^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu },
+  { pattern: /^(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8})[\s:–-]{1,3}/u, signs: true },
+  {
+    pattern: /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d).*$/iu,
+  },
+  {
+    pattern:
+      /,\s(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z].*$/iu,
+    signs: true,
+  },
+  { pattern: OF_A_POST },
+  { pattern: BEFORE_IT },
+  { pattern: MARK_AND_AFTER, signs: true },
+  { pattern: VERB_AFTER },
+  { pattern: /,? (?:job ?id|and|und|et|y) ?[\d-]{0,9}$/iu },
+  { pattern: NOT_THE_ROLE, signs: true },
+  { pattern: NOT_THE_ROLE, signs: true },
+  {
+    pattern: /\s?[-–|,]\s?(?:[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z-]{0,8}|remote|hybrid|on-?site)\b.{0,20}$/iu,
+    signs: true,
+  },
+  { pattern: /\s?(?:\(\s?)?\d{2,3}\s?(?:-\s?\d{2,3}\s?)?%\s?\)?$/u, signs: true },
+  { pattern: /\s?\([^()]{0,60}$/u, signs: true },
+  { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
+  { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },
+  { pattern: HOW_LONG, signs: true },
+  { pattern: GRADE, signs: true },
+  { pattern: A_POST, kept: '$1' },
+  { pattern: /[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u },
+];
+const SIGN = /[^\p{L} ]/u;
+
+/** A passage that begins with the role. */
+export function asTitle(passage: string): string | null {
+  const hasSigns = SIGN.test(passage);
+  const text = TAKEN_OFF.reduce(
+    (left, { pattern, kept = '', signs }) => (signs && !hasSigns ? left : left.replace(pattern, kept)),
+    passage,
+  );
+  if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || OPENS_NO_ROLE.test(text)) return null;
+  if (hasSigns && (/@|https?:/iu.test(text) || SENTENCE_WITHIN.test(text))) return null;
+  return text.split(/\s+/).length > 14 ? null : text;
+}
