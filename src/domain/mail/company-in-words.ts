@@ -10,7 +10,7 @@ import {
 import { asCompany, isWholeName } from './company-name.ts';
 import { TOOL } from './company-of-sender.ts';
 import { houseInText } from './company-of-the-house.ts';
-import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, COMPANY_IN_TEXT } from './company-patterns.ts';
+import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, companyPatterns } from './company-patterns.ts';
 import { companiesInSignature } from './company-signature.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
@@ -88,7 +88,7 @@ export function companiesInWords(given: Given): TellingName[] {
   if (isOpen)
     for (const name of namesBehindLeads('subject', subject, smallSubject, LEADS_IN_OPEN_SUBJECT, open))
       add(name, name.weight, subject, true);
-  for (const [index, pattern] of COMPANY_IN_TEXT.entries())
+  for (const { pattern, index } of companyPatterns(small))
     add(matchOf('text', text, pattern, whole), TEXT - index * 0.08, text, index < 4);
   for (const name of namesBehindLeads('text', text, small, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);

@@ -1,3 +1,5 @@
+import { WordPatterns } from './word-patterns.ts';
+
 const NAME = String.raw`[^\n|,!?;:"“”„()<>\[\]]{2,70}?`;
 
 const flagged = (sources: readonly string[], flags: string) =>
@@ -20,25 +22,77 @@ export const COMPANY_IN_SUBJECT = flagged(
   'giu',
 );
 
-/** Where a text names the employer between other words, most telling first. */
-export const COMPANY_IN_TEXT = flagged(
+/** What a house does in a letter, in English and German, and elsewhere. */
+const DOES =
+  '(?:has|have) (?:decided|chosen|shortlisted|accepted|rejected|closed|paused|extended|offered|reviewed|viewed|invited|received|selected|moved|placed|updated|reached|filled|asked|requested|assigned|shared|made|passed on|proposed|confirmed|declined|scheduled|come back)|came back|asked you|invited you|viewed your|received (?:your|more)|passed on your|requests your|would love|thanks you|has your|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine|eben)|woll?en (?:dich|Sie)|will (?:dich|Sie)|freut sich|invites you';
+const DOES_ABROAD =
+  "(?:te |le |lo |la )?ha (?:finalizado|decidido|recibido|revisado|visto|descartado|cerrado|invitado|emitido|enviado|asignado|solicitado|leído|actualizado|ricevuto|deciso|visualizzato|letto|chiuso|invitato|esaminato|assegnato|richiesto)|(?:te|le) (?:invita|convoca|espera|asignó|solicitó|envió|pide|solicita)|(?:vous |t['’])(?:invite|informe|remercie|propose|convie|demande|convoque|attend)|souhaite|accuse réception|(?:l[ae] |t[ei] )?(?:agradece|ringrazia)|bedankt|a (?:bien )?(?:reçu|décidé|examiné|consulté|retenu|étudié|apprécié|indiqué|transmis)|recebeu|decidiu|convidou|analisou|avaliou|solicitou|enviou|visualizou|pediu|heeft (?:je|uw|jou|u|besloten|ontvangen|bekeken)|nodigt (?:je|u|jou)|vraagt (?:je|u|jou)|wil (?:je|u|graag|met)|har (?:mottagit|modtaget|mottatt|beslutat|besluttet|inviterat|inviteret)";
+
+/** Where a text names the employer between other words, most telling first, and a glance: what in small letters has to be in the text. */
+const IN_TEXT: readonly (readonly [glance: string, source: string])[] = [
   [
+    'unfortunately',
     String.raw`\b(?i:Unfortunately),? (${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:has|have) (?:decided|chosen|opted)\b`,
-    String.raw`(?:^|\n|[.!?,:] |[-–—] |\b[Dd]ie |\b[Tt]he |\bthat |\bdass )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:(?:has|have) (?:decided|chosen|shortlisted|accepted|rejected|closed|paused|extended|offered|reviewed|viewed|invited|received|selected|moved|placed|updated|reached|filled|asked|requested|assigned|shared|made|passed on|proposed|confirmed|declined|scheduled|come back)|came back|asked you|invited you|viewed your|received (?:your|more)|passed on your|requests your|would love|thanks you|has your|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine|eben)|woll?en (?:dich|Sie)|will (?:dich|Sie)|freut sich|invites you)\b`,
-    String.raw`(?:^|\n|[.!?,:] |\b(?:que|che|dat|L[ae]|El|Il|Het|De) |\bqu['’])(?:[OA] )?(${NAME}) (?:(?:te |le |lo |la )?ha (?:finalizado|decidido|recibido|revisado|visto|descartado|cerrado|invitado|emitido|enviado|asignado|solicitado|leído|actualizado|ricevuto|deciso|visualizzato|letto|chiuso|invitato|esaminato|assegnato|richiesto)|(?:te|le) (?:invita|convoca|espera|asignó|solicitó|envió|pide|solicita)|(?:vous |t['’])(?:invite|informe|remercie|propose|convie|demande|convoque|attend)|souhaite|accuse réception|(?:l[ae] |t[ei] )?(?:agradece|ringrazia)|bedankt|a (?:bien )?(?:reçu|décidé|examiné|consulté|retenu|étudié|apprécié|indiqué|transmis)|recebeu|decidiu|convidou|analisou|avaliou|solicitou|enviou|visualizou|pediu|heeft (?:je|uw|jou|u|besloten|ontvangen|bekeken)|nodigt (?:je|u|jou)|vraagt (?:je|u|jou)|wil (?:je|u|graag|met)|har (?:mottagit|modtaget|mottatt|beslutat|besluttet|inviterat|inviteret))(?!\p{L})`,
+  ],
+  [
+    DOES.toLowerCase(),
+    String.raw`(?:^|\n|[.!?,:] |[-–—] |\b[Dd]ie |\b[Tt]he |\bthat |\bdass )(${NAME})(?:,? (?:LLC|Inc\.?|Ltd\.?))? (?:${DOES})\b`,
+  ],
+  [
+    DOES_ABROAD.toLowerCase(),
+    String.raw`(?:^|\n|[.!?,:] |\b(?:que|che|dat|L[ae]|El|Il|Het|De) |\bqu['’])(?:[OA] )?(${NAME}) (?:${DOES_ABROAD})(?!\p{L})`,
+  ],
+  [
+    'is (?:an? |proud to be an? )(?:eeo|eoe|equal|affirmative|disability|inclusive)',
     String.raw`(?:^|\n|[.!?] |[Tt]he )(${NAME}) is (?:an? |proud to be an? )(?:EEO|EOE|[Ee]qual[- ]|[Aa]ffirmative|[Dd]isability|[Ii]nclusive)`,
+  ],
+  [
+    String.raw`(?<=\) )(?:has|is|requests?|requested|invited|invites|sent|would|wants|asked|hat|lädt|bittet)`,
     String.raw`\p{Lu}[\p{L}.'’-]{1,20} \((?!\p{Lu}{2,6}\))(${NAME})\) (?:has|is|requests?|requested|invited|invites|sent|would|wants|asked|hat|lädt|bittet)\b`,
-    String.raw`\bTeil (?:der|von|des) (${NAME})[- ](?:Familie|Teams?|Welt)\b`,
+  ],
+  ['teil (?:der|von|des) ', String.raw`\bTeil (?:der|von|des) (${NAME})[- ](?:Familie|Teams?|Welt)\b`],
+  [
+    '(?<=[- ])(?:team|recruiting|talent|hiring|hr)',
     String.raw`\b(?:the|with|from|your|our|das|vom|beim) (${NAME})[- ](?:[Tt]eam|[Rr]ecruiting|[Tt]alent|[Hh]iring|HR)\b`,
+  ],
+  [
+    '(?<= )(?:talent|hiring|recruiting|recruitment|hr|people|careers?|global|staffing|assessment|team)',
     String.raw`\n(?:The |Your |Ihr |Dein |Euer |/ ?)?(${NAME}) (?:(?:Talent|Hiring|Recruiting|Recruitment|HR|People|Careers?|Global Talent|Staffing|Assessment)(?: (?:Acquisition|Operations|Management))?(?: [Tt]eam)?|[Tt]eam|Recruiting[- ]Team) ?(?=\n|$)`,
+  ],
+  [
+    '(?:time|equip[eao]|équipe|team) ',
     String.raw`\n(?:[Oo] |[Ll]['’]|[Ii]l |[Hh]et |[Ee]l )?(?:[Tt]ime|[Ee]quip[eao]|[Éé]quipe|[Tt]eam) (?:(?:de|di|del|des|da|van|voor) [\p{L} ]{2,25}? )?(?:da|do|de|di|del|dell['’]|van|chez|at|hos|von) (${NAME}) ?(?=[.\n]|$)`,
+  ],
+  [
+    '(?:team|hiring team|recruiting|people team)',
     String.raw`\n(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME}) ?(?=[.\n]|$)`,
+  ],
+  [
+    String.raw`s\.|(?:g?gmbh|ag|se|inc|llc|llp|ltd|ab|sas?|sarl|nv|lda|ltda|a/s|aps|oyj?|b\.?v|mbh|kg|og|eg|plc)(?![\p{L}\d])`,
     String.raw`\n(?:[\p{L} ]{2,25}: ?)?((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:g?GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|AB|S\.A\.(?: de C\.V\.)?|S\.L\.(?:U\.)?|S\.p\.A\.|S\.r\.l\.|SA(?:\/NV|S)?|SARL|NV|Lda\.?|Ltda\.?|A\/S|ApS|Oyj?|B\.?V\.?|mbH|KG|OG|eG|plc)) ?(?=[,(|·\n]|$)`,
+  ],
+  [
+    '(?:regards|sincerely|best|thanks|thank you|grüßen?|cheers),',
     String.raw`(?:[Rr]egards|[Ss]incerely|[Bb]est|[Tt]hanks|[Tt]hank you|[Gg]rüße[n]?|[Cc]heers),\s?(${NAME}) (?:Global )?(?:Talent(?: Acquisition)?|Hiring|Recruiting|Recruitment|HR|People|Careers?)(?: [Tt]eam)?(?:[.]|\s|$)`,
+  ],
+  [
+    "(?<=['’]s )(?:board|owners?|management|leadership|founders?|trustees) (?:has|have|is|are|wants?)",
     String.raw`(?:^|\n|[.!?,] )(${NAME})['’]s (?:board|owners?|management|leadership|founders?|trustees) (?:has|have|is|are|wants?)\b`,
   ],
+];
+const GLANCES = new WordPatterns(IN_TEXT.map(([glance]) => glance));
+const COMPANY_IN_TEXT = flagged(
+  IN_TEXT.map(([, source]) => source),
   'gu',
 );
+
+/** Those of the patterns that can find something in a text, and how far down they stand among all. */
+export function companyPatterns(small: string): { pattern: RegExp; index: number }[] {
+  const glances = GLANCES.placesIn(small, 1);
+  return COMPANY_IN_TEXT.flatMap((pattern, index) =>
+    glances[index]?.length === 0 ? [] : [{ pattern, index }],
+  );
+}
 
 /** Where a display name holds the employer. */
 export const COMPANY_IN_DISPLAY_NAME = [
