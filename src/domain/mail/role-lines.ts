@@ -50,6 +50,7 @@ const SAYS_SOMETHING =
   /(?<!\p{L})(?:is|are|was|will|has|you|we|ist|sind|wird|hat|sie|wir|est|sont|es|son|è|sono|é|são|que|qui|che|die)(?!\p{L})/iu;
 
 function fromOtherLabels(text: string): ScoredName[] {
+  if (!text.includes(': ')) return [];
   return [...text.matchAll(OTHER_LABEL)].slice(0, MAX_OWN_LINES).flatMap((match) => {
     const [whole, label = '', line = ''] = match;
     if (OF_OTHERS.test(label) || OF_RECRUITERS.test(label)) return [];
