@@ -51,7 +51,7 @@ const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
 const COMPOUND_BEFORE =
   /^\p{Lu}\p{L}*(?:leitung|auswahl|betreuung|management|beheer|redaktion|dienste?|rektorat|dekanat|buchung|bewerbung|rekrutierung|jobportal)\s(?=\p{Lu}\S* \S)/u;
 
-/** One word alone is nobody's department, or nothing else. */
+/** Of one word alone nothing can be left out. */
 const HOLDS_MORE = /[\s\-–|,·:]/u;
 
 /** "Recruitment Desk", "Talent Acquisition", "HR Section": who in a firm writes, and of which firm is not told. */

@@ -42,8 +42,6 @@ export function nameInDomain(label: string, text: string): { start: number; end:
   }
 
   function endOfName(words: readonly Word[]): number | null {
-    const [opening] = words;
-    if (!opening || (LEFT_OUT.has(opening.word) && !wanted.startsWith(opening.word))) return null;
     let letters = '';
     let short = '';
     let signed = '';
