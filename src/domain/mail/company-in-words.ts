@@ -59,9 +59,10 @@ export function companiesInWords(given: Given): TellingName[] {
   const written = (passage: string) => {
     const before = known.get(passage);
     if (before !== undefined) return before;
-    const name = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
-    known.set(passage, name?.toLowerCase() === system ? null : name);
-    return known.get(passage) ?? null;
+    const read = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
+    const name = read?.toLowerCase() === system ? null : read;
+    known.set(passage, name);
+    return name;
   };
   const whole = (passage: string) => (isWholeName(passage) ? written(passage) : null);
   // "Indeed Application: Planner", "Northwind Recruiting | Application received".

@@ -70,24 +70,35 @@ export function asCompany(
   if (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) return null;
   if (SPEAKS_TO_ONE.test(text) || hasADegree(text) || INNER_OFFICE.test(text) || isDepartment(text))
     return null;
-  // "Government Recruitment Service" is a department of no house in particular.
-  if (place === 'sender' && NO_COMPANY.has(foldedText(withoutDepartment(text)))) return null;
-  // "Thank you for applying to Greenhouse" may mean that employer; a sender called so is the system.
-  if (place === 'sender' && (SYSTEM_NAMES.has(folded) || SYSTEM_NAMES.has(text.toLowerCase()))) return null;
+  if (place === 'sender' && isNoSender(text, folded)) return null;
   if (words.includes('community') && COMMUNITY.test(text)) return null;
   // "Lettings &", "Adquisición de": half of a name.
   if (/^[&+]|\s(?:&|\+|of|for|de|del|da|do|di|du|des|der|von|van|und|and|et|y|e)$/iu.test(text)) return null;
   if (/^\[[^\]]{1,20}\]$|^https?:/i.test(text)) return null;
   if (/^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|h|uhr)?$/i.test(text)) return null;
-  // "Tischlerei Hofer" is no Tischler.
-  if (role !== null && ` ${folded} `.includes(` ${foldedText(role)} `)) return null;
-  if (role !== null && foldedText(role).includes(folded) && (looksLikeRole(text) || /\s/.test(text)))
-    if (!isBehindRole(text, role)) return null;
+  if (role !== null && isOfTheRole(text, folded, role)) return null;
   // A label of a domain is no title.
   if ((NAMES_A_ROLE.test(text) && !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(text)) || NAMES_A_SCHEME.test(text))
     return null;
   if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(text) && /\s/.test(text)) return null;
   return text;
+}
+
+/** "Government Recruitment Service" is a department of no house in particular, and "Greenhouse" the system that sends. */
+function isNoSender(name: string, folded: string): boolean {
+  const house = withoutDepartment(name);
+  return (
+    (house !== name && NO_COMPANY.has(foldedText(house))) ||
+    SYSTEM_NAMES.has(folded) ||
+    SYSTEM_NAMES.has(name.toLowerCase())
+  );
+}
+
+/** "Tischlerei Hofer" is no Tischler. */
+function isOfTheRole(name: string, folded: string, role: string): boolean {
+  const work = foldedText(role);
+  if (` ${folded} `.includes(` ${work} `)) return true;
+  return work.includes(folded) && (/\s/.test(name) || looksLikeRole(name)) && !isBehindRole(name, role);
 }
 
 /** "Park Guide, National Trails Service", "Legal Counsel / Hollis Vane": what is behind the work is where it is done. */

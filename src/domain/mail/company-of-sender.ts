@@ -31,10 +31,12 @@ export function companiesOfSender(mail: ParsedMail, text: string): WeighedName[]
   const name = withoutDepartment(organisationIn(given, label?.value ?? null));
   const account = accountOf(mail);
   const told = label ?? account;
-  const written = told ? asTheDomainSays(told.value, mail, given, name, text) : [];
   const ofName = ofClient
     ? [ofClient]
-    : [...inDisplayName(mail, given, name, label !== null, text), ...written];
+    : [
+        ...inDisplayName(mail, given, name, label !== null, text),
+        ...(told ? asTheDomainSays(told.value, mail, given, name, text) : []),
+      ];
   // The name's own quotes were left out: places count in the line with them.
   const shift = fromLine(mail).indexOf(given);
   const found = ofName.map((one) =>

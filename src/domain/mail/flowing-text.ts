@@ -62,11 +62,8 @@ function flowing(original: string): [string, Run[]] {
   const runs: Run[] = [];
   const put = (more: string, from: number) => {
     const run = runs.at(-1);
-    if (run?.from !== undefined && from - run.from === text.length - run.at) text += more;
-    else {
-      runs.push({ at: text.length, from });
-      text += more;
-    }
+    if (run === undefined || from - run.from !== text.length - run.at) runs.push({ at: text.length, from });
+    text += more;
     last = more.charAt(more.length - 1);
   };
   const putBlank = (character: ' ' | '\n', from: number) => {
