@@ -1,7 +1,9 @@
 import { foldWords, type Word } from './fold-text.ts';
 
 const MAX_WORDS = 7;
-const MAX_NAME = 300;
+const MAX_NAME = 150;
+/** So many words that might begin the name are looked at, and no more. */
+const MAX_TRIES = 1_000;
 const MAX_FIRST = 40;
 const BIG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]$/u;
 const ELIDED = /(?<![\p{L}\p{N}])\p{Lu}['’]$/u;
@@ -23,9 +25,10 @@ export function nameInDomain(label: string, text: string): { start: number; end:
   const wantedShort = wanted.replace(ADDED, '');
   if (wanted.length < 4) return null;
   const big = wanted.charAt(0).toUpperCase().charCodeAt(0);
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0, tries = 0; at < text.length && tries < MAX_TRIES; at += 1) {
     const code = text.charCodeAt(at);
     if ((code !== big && code < 128) || !BIG_WORD.test(text.slice(Math.max(0, at - 1), at + 1))) continue;
+    tries += 1;
     const end = beginsAt(at) ? endOfName(foldWords(text, at, Math.min(text.length, at + MAX_NAME))) : null;
     // "L'Orne" is "orne" in an address.
     if (end !== null)
