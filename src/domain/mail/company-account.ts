@@ -15,7 +15,7 @@ const FOR_JOBS =
   /[-_]?(?:jobs?|careers?|karriere|recruiting|recruitment|recruit|bewerbung|hiring|talent|hr)$/i;
 
 const JOBS_BEFORE =
-  /^(?:jobs?|careers?|karriere|emploi|empleo|recrutement|rekrytering|recruiting|recruit|talent|bewerbung|vagas|vacatures|werken-?bij)-/i;
+  /^(?:jobs?|careers?|karriere|emploi|empleo|recrutement|rekrytering|recruiting|recruit|talent|bewerbung|vagas|vacatures)-|^werken-?bij-?/i;
 
 /** Whether an address is nobody's in particular. */
 export function isImpersonal(address: string): boolean {

@@ -124,7 +124,7 @@ function displayName(mail: ParsedMail): string {
 /** "Tu proceso en Northwind", "Testwerk pour Northwind": what it is about, or whom the tool that sends it is for. */
 function clientIn(given: string, label: string | null): string | null {
   const behalf =
-    /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | por cuenta de | en nombre de | per conto di )(?:the |der |die )?(.{2,60})$/iu.exec(
+    /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | au nom d[eu] | por cuenta de {2}| en nombre de | per conto d[ei]l? | em nome d[aeo] )(?:the |der |die )?(.{2,60})$/iu.exec(
       given,
     )?.[1];
   if (behalf) return behalf;
@@ -134,7 +134,7 @@ function clientIn(given: string, label: string | null): string | null {
     )?.[1];
   if (about) return about;
   const [tool = '', client = ''] =
-    /^(\S{2,30}) (?:pour|for|voor|für|per|para) (.{2,60})$/u.exec(given)?.slice(1) ?? [];
+    /^(\S{2,30})(?: \S{1,20}){0,3}? (?:pour|for|voor|für|per|para) (.{2,60})$/u.exec(given)?.slice(1) ?? [];
   return client !== '' && label !== null && nameInDomain(label, tool) ? client : null;
 }
 

@@ -5,7 +5,7 @@ const DEPARTMENTS = String.raw`
   human resources,hr(?:[- ]services?)?,p[oô]le(?: rh| recrutement)?,gestion des talents,gesti[oó]n d[e]l? talento(?: humano)?,
   atracci[oó]n de talento,adquisici[oó]n de talento,captaci[oó]n de talento,atração de talentos,aquisição de talentos,acquisition de talents,
   portal del empleado,carreras,carreiras,carriere,people(?: (?:and|&) culture)?,people team,
-  talent(?: (?:acquisition|attraction))?(?: (?:&|and) \p{L}+)?,recruiting,recruitment,resourcing,appointments,hiring,careers?,jobs?,vacancies,
+  talents?(?: (?:acquisition|attraction))?(?: (?:&|and) \p{L}+)?,recruiting,recruitment,resourcing,appointments,hiring,careers?,jobs?,vacancies,
   vacatures,personal(?:abteilung|amt|stelle|büro|wesen|service)?,personnel,karriere(?:portal)?,
   bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice),ausbildung,büro,verwaltung,sekretariat,recrutement,recursos humanos,rrhh,rh,
   drh,talento,selección,seleccion,empleo,risorse umane,selezione,ufficio personale,werken bij,werkenbij,recrutamento,academic,commissioning,
@@ -19,12 +19,29 @@ const DEPARTMENTS = String.raw`
   receção,segreteria,direzione,direction(?: rh)?,cellule recrutement,nachwuchs(?:programme)?,(?:young |junge )?talente,bewerbungsteam,
   bewerbungscenter,bewerbercenter,karrierecenter,talent assessment,assessment,selection,campaign,programa,convocatorias,secretariaat,
   secretariado,coordenação,administraci[oó]n,administração,admin,jobs (?:&|and) careers,recrutamento e seleção,selezione del personale,
-  bolsa de empleo,recrutement / staffing,generalist,bewerberportal,gente(?: (?:e|&) (?:gestão|cultura))?,pessoas,stellenangebote`
+  bolsa de (?:empleo|trabajo|emprego),recrutement / staffing,generalist,bewerberportal,gente(?: (?:e|y|&) (?:gestão|gestión|cultura))?,pessoas,
+  stellenangebote,e-recruiting,sollicitaties?,selectie(?:dienst|cel|bureau)?,hr[- ]dienst,personeel,dienst personeel,
+  service(?: d[eu]s?)? (?:recrutement|emploi|personnel|carrières?|talents?|rh|ressources humaines),carrières?,emplois?,candidatures?,
+  bureau d[eu]s? (?:carrières?|recrutement|personnel),espace (?:candidats?|recrutement|carrières?),direction du (?:personnel|recrutement),
+  gestion du personnel,ne pas répondre,
+  capital humano,(?:[áa]rea|departamento|depto\.?|direcci[oó]n|gerencia|oficina|servicio|divisi[oó]n|unidad|coordinaci[oó]n) de (?:personas|personal|talento(?: humano)?|selecci[oó]n|contrataci[oó]n|reclutamiento|recursos humanos|rrhh|rr\.hh\.|empleo),
+  personas,reclutamiento,contrataci[oó]n,gerencia,rector[ií]a,empleos?,postulaciones,trabaja con nosotros,procesos? (?:selectivos?|de selecci[oó]n),no[- ]responder,
+  portal de (?:carreiras|seleção|vagas|candidaturas?|recrutamento|empleos?|carreras|selecci[oó]n|talento),
+  (?:[áa]rea|departamento|direção|gestão|gabinete|serviço|divisão) de (?:pessoas|pessoal|talentos?|recrutamento|seleção|recursos humanos|gente|rh),
+  departamento pessoal,seleção,vagas,trabalhe conosco,processos? seletivos?,não responda,
+  (?:area|ufficio|direzione|servizio) (?:hr|risorse umane|personale|selezion[ei]|reclutamento|assunzioni|recruiting|talent),
+  selezioni,reclutamento,candidature,gestione (?:candidature|del personale|risorse umane),(?:portale )?(?:lavora con noi|carriere|candidati),
+  rec(?:ruiting|ruitment) (?:day|lab|hub|point),non rispondere,
+  [ée]quip[aeo](?: d[aeio]s?)?(?= (?:talent|recru|rh|rrhh|reclut|sele|gente|pesso|person|recurs))`
   .trim()
-  .split(/,\s*/);
+  .split(/,\s*/)
+  // Of two that begin alike the longer one is meant.
+  .sort((one, other) => other.length - one.length);
 const OFFICE =
   'team|office|department|desk|inbox|section|unit|cell|dept|(?:shared |business )?services?|amt \\d{1,3}';
 const SEPARATOR = /\s?[-–|,·:]\s?|\s/uy;
+const SECOND_HALF =
+  /^(?:&|[ye]|et|en|und|and) (?:selecci[oó]n|seleção|selezion[ei]|sélection|selectie|cultura|culture|cultuur|kultur|gestão|gestión|desarrollo|desenvolvimento|sviluppo|développement|formaci[oó]n|formação|formazione|formation|bem-estar|bienestar|organisation|organizzazione|empleo|emploi|talentos?|talents?|recrutement|admissão|contrataci[oó]n)(?: (?:d[aeiou]|del|della) | (?=\p{L})|$)/u;
 const ARTICLE = /^(?:das |die |the )?/u;
 
 /** What to ask where one may begin: whether it is the whole of a name, its end, or its beginning. */
@@ -36,7 +53,7 @@ const BY_LETTERS = new ByFirstLetters(DEPARTMENTS, (indexes): Asked => {
     whole: new RegExp(`${one}$`, 'uy'),
     end: new RegExp(String.raw`${one}(?:\s(?:${OFFICE}))?$`, 'uy'),
     beginning: new RegExp(
-      String.raw`${one}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|de|du|di|@)\s|\s)(?=\p{L})`,
+      String.raw`${one}(?:\s(?:team|office|department|desk))?(?:\s?[-–|,·:]\s?|\s(?:der|des|von|bei|at|of|d[aeiou]|del|dell[ao]|d[ao]s|@)\s|\sd['’]|\s)(?=\p{L})`,
       'uy',
     ),
   };
@@ -91,17 +108,19 @@ function withoutEnd(name: string): string {
   return name;
 }
 
-/** A name from where a department ends that it begins with. */
+/** A name from where a department ends that it begins with: "Personas y Cultura" ends where its second half does. */
 function withoutBeginning(name: string): string {
   const small = inSmallLetters(name);
   const article = ARTICLE.exec(small)?.[0].length ?? 0;
-  return name.slice(found(small, article, 'beginning') || found(small, 0, 'beginning'));
+  const end = found(small, article, 'beginning') || found(small, 0, 'beginning');
+  return name.slice(end + (end > 0 ? (SECOND_HALF.exec(small.slice(end))?.[0].length ?? 0) : 0));
 }
 
 /** A sender's name without the part that names who there wrote: "Nordkap Recruiting", "Stadt Oberlinden - Personalamt". */
 export function withoutDepartment(name: string): string {
   let left = name.trim();
-  if (!HOLDS_MORE.test(left)) return left;
+  // A department of several words is no house's shorter name.
+  if (!HOLDS_MORE.test(left) || isDepartmentAlone(inSmallLetters(left))) return left;
   for (let turn = 0; turn < 3; turn += 1) {
     const whole = left
       .replace(/^(?:the (?=.*team$)|l['’]équipe (?=\p{Lu}))/iu, '')
