@@ -11,7 +11,10 @@ const UNDER_ROLE =
   /^(?: \([^()\n]{1,30}\))?\n{1,2}(\p{Lu}[^\n.,!?:;|·–@]{2,50}?)!?(?:(?:,| [-–·|•]) [^\n]{2,40})?(?=\n)/u;
 /** What may stand between a role and where it is: brackets, "position", "(m/w/d)", and a word for the place. */
 const BEHIND_ROLE =
-  /^["”»’']?(?: ?\([^()\n]{1,60}\)| [mwfdhx]\/[mwfdhx]\/[dx])?(?:,? (?:position|role|job|post|vacancy|opening|opportunity|stelle|internship|hiring|team|efz))?,? (?:(at|bei|beim|@|chez|au sein d[eu]s?|presso|bij|hos|vid|in company)|with|of|in the|am|an der|im|in|der|des|en|na|no|du|de la|del|della|van|voor|for)(?: the| la| le| der| dem| den| het)? (?=\S)/iu;
+  /^["”»’']?(?: ?\([^()\n]{1,60}\)| [mwfdhx]\/[mwfdhx]\/[dx])?(?:,? (?:position|role|job|post|vacancy|opening|opportunity|stelle|internship|hiring|team|efz))?,? (?:(at|bei|beim|@|chez|au sein d[eu]s?|presso|bij|hos|vid|in company)|with|of|in the|am|an der|im|in|der|des|en|em|n[ao]s?|du|d[aeio]s?|de la|della?|dell['’]|van|voor|for)(?: the| la| le| der| dem| den| het)? (?=\S)/iu;
+
+const A_TOWN =
+  /^(?:Saint|San|Santa|Santo|São|St|Sankt|Bad|New|Los|Las|La|El|Le|Les|Den|Rio|Río|Villa|Vila|Puerto|Porto|Fort|Mont|Monte|Ciudad|Région|Region|Provincia|United)[ .-]|^(?:North|South|East|West|Nord|Süd|Sud|Sur|Norte|Sul|Ost|Est) /u;
 
 /** "Warehouse Operative at Pellman Group", "Junior Research Fellow of Walmer College": the house right behind the role. */
 export function companiesBesideRole(
@@ -42,7 +45,7 @@ export function companiesBesideRole(
       value &&
       start >= 0 &&
       !/^, ?[A-Z]{2}(?![A-Za-z])/.test(text.slice(start + value.length, start + value.length + 6)) &&
-      (link?.[1] !== undefined || namesAHouse(value))
+      (link?.[1] !== undefined || namesAHouse(value) || (isUntold && isLikeAHouse(value)))
     )
       found.push({
         value,
@@ -53,4 +56,9 @@ export function companiesBesideRole(
       });
   }
   return found;
+}
+
+/** Two words and more behind "of" or "in" are a house's where nobody else is named, unless a town begins so. */
+function isLikeAHouse(name: string): boolean {
+  return / \p{Lu}/u.test(name) && !A_TOWN.test(name);
 }

@@ -52,7 +52,7 @@ export const LEADS_IN_TEXT = leads([
   ],
   [
     1.6,
-    '(?:join(?:ing|ed)?|rejoindre|intégrer|faire partie d[eu]|werken bij|aan de slag (?:te gaan )?bij|formar parte de|trabajar en|unirte a|far parte di|lavorare (?:in|da|per|con)|fazer parte d[ao]|trabalhar n[ao]|juntar-se (?:à|ao|a)|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|(?<=[aei]d[ao] )pel[ao]|excitement (?:for|about)|enthusiasm for|(?:update|message|invitation|request|nachricht|einladung) (?:from|von)|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
+    '(?:join(?:ing|ed)?|rejoindre|intégrer|faire partie d[eu]|werken bij|aan de slag (?:te gaan )?bij|formar parte de|trabajar en|unirte a|far parte di|lavorare (?:in|da|per|con)|fazer parte d[ao]|trabalhar n[ao]|juntar-se (?:à|ao|a)|welcome to|considering|considered|behalf of|choosing|chosen|(?<!, )part of|(?:forwarded|its way|passed on|on) to|offer from|employment with|time (?:with|at)|time you spent (?:with|at)|meet(?:ing)? with|passion for|(?:cancelled|canceled|filled|closed|posted|sent|invited|run|prepared|managed|advertised|requested|assigned|reviewed|assessed) by|(?<=[aei]d[ao]s? )(?:pel[ao]|por)|(?<=[aeiu]t[aoe] )da(?:l|lla)?|(?<=[éiu]e?s? )par|integrarte a|incorporarte a|sumarte a|postular(?:te)? en|postulación en|candidatar(?:-se|te)? (?:à|ao|a)|excitement (?:for|about)|enthusiasm for|(?:update|message|invitation|request|nachricht|einladung) (?:from|von)|hear(?:d|ing)? back from|received from|thanks from|invited by|known as) (?:the )?',
   ],
   [
     1.5,
@@ -102,7 +102,7 @@ export const LEADS_IN_SUBJECT = leads([
 export const LEADS_IN_OPEN_SUBJECT = leads([
   [
     2.4,
-    '(?:with|from|at|by|for|avec|chez|à|de la part de|con|em|com(?: [ao])?|n[ao]|d[ao]|pel[ao]|met|bij|von|bei|mit|presso|da|per|en|til|hos|från|fra|med)(?: the| l[ae]| het| der| dem)? ',
+    '(?:(?:postular|postulación|candidatura|candidature|inscripción|inscrição) [aàá]|with|from|at|by|for|avec|chez|à|de la part de|con|em|com(?: [ao])?|n[ao]|d[ao]|pel[ao]|met|bij|von|bei|mit|presso|da|per|en|til|hos|från|fra|med)(?: the| l[ae]| het| der| dem)? ',
   ],
 ]);
 
@@ -116,7 +116,10 @@ export const LEADS_IN_OPEN_TEXT = leads([
     1.4,
     '(?:where|venue|address|location|adresse|ort|lieu|plaats|locatie|lugar|dónde|direcci[oó]n|luogo|dove|indirizzo|local|onde|wat|was|what|quoi|qué|evento?|event)\\s?: ',
   ],
-  [1.2, '(?:at|bij|em|n[ao]|pel[ao]|presso|chez|bei|beim|aan boord van|team|equipo|équipe|equipa|equipe) '],
+  [
+    1.2,
+    '(?:at|desde|bij|em|n[ao]|pel[ao]|presso|chez|bei|beim|aan boord van|team|equipo|équipe|equipa|equipe) ',
+  ],
 ]);
 
 /** The first acceptable name behind each lead; `small`: the text in small letters, up to where leads are looked for. */

@@ -12,35 +12,60 @@ const ORGANISATION_ENDING =
 /** What a house is: a word that a person's name does not hold, and a firm's, an office's or a school's may. */
 const HOUSES = new Set(
   (
-    'abogados academy acciaierie accountants accountantskantoor advocaten advocatenkantoor advogados agencia agentschap agenzia agriturismo air airways ' +
-    'akademie almacenes amt amtsgericht aquarium architects arena assurances atelier auberge authority autohaus autoridad autoridade autorità autorité ' +
-    'avocats ayuntamiento backhaus bakery bakkerij banca banco banque basisschool bauhof behörde berghotel bewind bezirksamt biotech bistro bistrot bodega ' +
-    'bodegas bootswerft borough bottega boulangerie bouwbedrijf brasserie brauerei brewery brewing bryggeri builders bureau bureauet bäckerei büro cabinet ' +
-    'café camara cantina canton cartiere cartório casa caseificio caserne cathedral center centre centro chambers charpentes chemicals church château ' +
-    'cimenterie cimenteries city clinica clinique club clínica colegio collège commission commissioners commune compagnie companhia comune concello ' +
-    'consejería consorzio constabulary construcciones construction constructora construtora construções consulate consultants consultora cooperativa ' +
-    'cooperative coopérative county creche crèche crêperie câmara dagblad dairy dakwerken dental department developments district domaine drukkerij ' +
-    'département edil editora editorial embassy empresa ensemble escola escritório escuela estudio fabriek fabrik faculty farm farmacia farmácia ' +
-    'federation ferme ferramenta ferretería feuerwehr firma florist fondation fondazione foods forge forschungszentrum freight frigorífico fromagerie ' +
-    'fromageries frutería fundación fundacja fundação galerie gallery games garage gasthaus gasthof gemeente gemeinde genossenschaft gericht gerüstbau ' +
-    'gesamtschule gesellschaft gestoría gestüt ginásio grill groupe grundschule grupo gruppo guardería gymnasium hacienda handelskammer handwerk haus ' +
-    'heating hof hogeschool hospice hospitals hostal hostel hotell housing huisarts hôpital hôtel impresa imprimerie infosystems inn instituto interiors ' +
-    'istituto jardinerie jugendamt junta kammer kanton kinderhaus kinderopvang kirche kirchenkreis kletterhalle klinik kliniken kommune koncern konditorei ' +
-    'krankenhaus kreis kreissparkasse kulturhaus kwekerij laboratoire laboratoires laboratories laboratorio laboratorios laboratórios laden laiterie ' +
-    'laiteries landesamt landgestüt landgoed landkreis landratsamt librairie library librería liceo locanda lodge logistik logistique lojas lycée mairie ' +
-    'maison malerbetrieb malermeister manufaktur markets markt meccanica media melkveebedrijf menuiserie mercado mercearia mesón metzgerei mills ' +
-    'ministerio ministero ministère ministério mittelschule mosque moulin município museo muséum mutua mutualidad mutualiteit mutuelle métropole nido ' +
-    'notaires notariskantoor notarissen nursery observatorio officina officine oficina opera optik orchestra ordination osservatorio osteria packaging ' +
-    'padaria panadería panificio papeterie parish paroisse pasticceria pastificio peluquería pensión pflege pharmacie pharmacy philharmonic pizzeria ' +
-    'planetarium podere police politie polizei polska polyclinique prefeitura preparatory press pressing primary province provincia provincie pumps ' +
-    'pâtisserie quinta rail railway rechtbank rectorat reiterhof residence restaurante retail ristorante roofing salon salão sanatorium sartoria schools ' +
-    'schreinerei scierie scuola segreteria seguros seilbahn seminar services sheriff slagerij sociedad sociedade society società société solicitors spa ' +
-    'sparekasse sparkasse spedition spital stadtbibliothek stichting supermarchés supermarkets supermercados surgery surveyors sägewerk tabakladen taberna ' +
-    'taller talleres tankopslag tavern theatre thuiszorg théâtre tienda tierarztpraxis tierklinik tischlerei toitures tours towing trafilerie transport ' +
-    'transportes transports trattoria travaux trucking trustees tutors uitvaartzorg uni union universidad universidade universita universitat universiteit ' +
-    'universitet universitetet università universitätsklinikum université usina utilities verband verein versicherung verwaltung vetreria vets ville ' +
-    'vinery vineyard volkshochschule waldkindergarten wasserij waterschap weingut werft werk werkstatt winery wohnbau woning woonzorgcentrum works ymca ' +
-    'zahnarztpraxis zentrum ziekenhuis zoo zorg zorggroep école éditions'
+    'abattoir abattoirs abogados academy acciaieria acciaierie accountants accountantskantoor aceitera aceros advocaten advocatenkantoor advogados ' +
+    'aeroporto aeropuerto agencia agentschap agenzia agriturismo agropecuaria agrícola aguas air airways akademie albergo alimentos almacenes almazara ' +
+    'aluminios ambulatorio ambulatório amt amtsgericht apicoltura aquarium architects arena arquitectos arquitetos aserradero asociados assurances ' +
+    'astilleros atelier ateliers auberge authority autocares autoescuela autohaus autoridad autoridade autorità autorité avocats ayuntamiento ' +
+    'aéroport backhaus bakery bakkerij banca banco banque basisschool bauhof behörde berghotel bestattungen bewind bezirksamt bibliothèque biotech ' +
+    'birrificio bistro bistrot bodega bodegas bootswerft borough bottega bottling boulangerie bouwbedrijf brasserie brauerei brewery brewing brouwerij ' +
+    'bryggeri builders bureau bureauet bäckerei büro cabinet café caixa caja calzados calzature calçados camara cantiere cantieri cantina canton ' +
+    'carnicería carpintaria carpintería carrosserie carrozzeria cartiere cartoleria cartonagem cartonaje cartotecnica cartório casa caseificio caserne ' +
+    'cassa cathedral caves cementera cementos center centre centro ceramica ceramiche cerveceria cervecería cervejaria cerámica cerámicas cerâmica chalet ' +
+    'chambers chantiers charcuterie charpentes chaussures chemicals chocolaterie chocolates church château cimenterie cimenteries cinéma citrícola city ' +
+    'clinica clinicas clinique club clínica clínicas coiffure colegio collège comedores comercializadora comitato commission commissioners commune ' +
+    'compagnie companhia comptoir comune concello concesionario concessionaria concessionária confecciones confecções confezioni confiserie confitería ' +
+    'consejería conservas conservera conserverie consorcio consorzio constabulary construcciones construction constructions constructora construtora ' +
+    'construções consulate consultants consultora consórcio cooperativa cooperative coopérative county couture creamery creche cremeria cristalería ' +
+    'crèche crémerie crêperie curtidos câmara dachdeckerei dagblad dairy dakwerken dental department destilería developments dierenartsen dierenkliniek ' +
+    'distilleria distillerie distribuciones distribuidora distribuzione district domaine domaines drogaria droguería drukkerij département ebanistería ' +
+    'ecole ecoles ediciones edil editora editorial edizioni edições elektrotechnik embalagens embassy embutidos empresa engenharia enoteca ensemble ' +
+    'entreprise entreprises envases escola escolas escritório escuela escuelas estaleiro estaleiros estancia estudio fabrica fabriek fabrik faculty farm ' +
+    'farmaceutici farmacia farmacias farmacie farmácia farmácias fattoria fazenda federation ferme ferramenta ferretería ferrovie feuerwehr fiduciaire ' +
+    'fiduciaria finca firma florist floristería fondation fondazione fonderia fonderie foods forge forschungszentrum fournil frantoio freight frigo ' +
+    'frigorífico frigoríficos fromagerie fromageries frutería fundación fundacja fundação fábrica galerie gallery games garage gasthaus gasthof gelateria ' +
+    'gemeente gemeinde genossenschaft gericht gerüstbau gesamtschule gesellschaft gestoría gestüt gimnasio ginásio grafiche grill groupe groupement ' +
+    'grundschule grupo gruppo gráficas guardería gymnasium hacienda handelskammer handwerk haus haustechnik heating herboristería hermanos hilados ' +
+    'hilandería hochbau hof hogeschool holzbau hormigones hospice hospitalier hospitals hostal hostel hostellerie hoteles hotell hotéis housing huisarts ' +
+    'hypermarché hôpital hôtel immobiliare imobiliária impianti imprenta impresa imprimerie industrias indústrias infosystems ingegneria ingeniería ' +
+    'ingénierie inmobiliaria inn instalaciones installatietechniek instituto interiors invernaderos istituto jardinerie jardinería joaillerie joalharia ' +
+    'joyería jugendamt juguetes junta kammer kanton kinderdagverblijf kinderhaus kinderopvang kirche kirchenkreis kletterhalle klinik kliniken kommune ' +
+    'koncern konditorei krankenhaus kreis kreissparkasse kringloop kulturhaus kwekerij laboratoire laboratoires laboratories laboratorio laboratorios ' +
+    'laboratórios laden laiterie laiteries laminados landesamt landgestüt landgoed landkreis landratsamt landtechnik laticínios latticini lavanderia ' +
+    'lavanderie lavandería legnami librairie library librerie librería liceo locanda lodge logistik logistique loja lojas loonbedrijf lycée lácteos ' +
+    'lüftungstechnik macelleria madeiras maderas maderera magazzini mairie maison malerbetrieb malermeister manifattura manufaktur marbrerie markets ' +
+    'markt marmi maroquinerie maschinenbau masseria meccanica media meldkamer melkveebedrijf menuiserie mercado mercearia mesón metallbau metalmeccanica ' +
+    'metalúrgica metzgerei mills minera mineração miniera ministerio ministero ministère ministério mittelschule mobili molini molinos mosque mosteiro ' +
+    'moulin moveis muebles município museo muséum mutua mutualidad mutualiteit mutuelle mármoles métropole móveis naviera nido notaires notariskantoor ' +
+    'notarissen nursery observatorio officina officine oficina olivicola opera optik orchestra ordination oreficeria ortofrutta ospedale osservatorio ' +
+    'osteria packaging padaria panadería panificio papelaria papelera papelería papeterie papéis parafarmacia parish paroisse parrocchia pasticceria ' +
+    'pastificio paysages paysagistes peixaria peluquería pensión perfumaria perfumería pescadería pescados pescheria petroquímica pflege pharmacie ' +
+    'pharmacy philharmonic piscinas piscine pizzeria planetarium plastiques plásticos podere poliambulatorio police policlinico policlínica polideportivo ' +
+    'politie polizei polska polyclinique pompes porcelanas prefabbricati prefeitura preparatory press pressing primary productora produtora province ' +
+    'provincia provincie pumps pâtisserie pépinière pépinières queijaria quesería quincaillerie quinta químicas raffineria rail railway raumausstattung ' +
+    'rechtbank rectorat rede refinaria refinería refugio reiterhof reparaciones residence residencia residenza restaurante retail rifugio ristorante ' +
+    'roofing réseau salaisons salon salumificio salão sanatorium sartoria schilders scholengemeenschap scholengroep schools schreinerei scierie scuola ' +
+    'scuole secadero segreteria seguros seilbahn sementi seminar serralharia serrurerie services sheriff siderurgica siderúrgica sidrería slagerij ' +
+    'sociedad sociedade society società société solicitors spa sparekasse sparkasse spedition spital stabilimento stadtbibliothek stahlbau steuerberatung ' +
+    'stichting supermarché supermarchés supermarkets supermercado supermercados supermercati supermercato surgery surveyors sägewerk tabacchi tabakladen ' +
+    'tabelionato taberna taller talleres tankopslag tannerie tapicería tapisserie tavern taxis tecidos teinturerie telares tenuta tenute termas terme ' +
+    'tessitura tessuti textil textiles theatre thuiszorg théâtre tiefbau tienda tierarztpraxis tierklinik timmerwerken tintoria tipografia tipografía ' +
+    'tischlerei tissages toitures toldos tonnellerie torrefacción torrefazione torréfaction tours towing trafilerie traiteur tramways transport ' +
+    'transportadora transportbedrijf transportes transports tranvías trasporti trattoria travaux trucking trustees tuincentrum tutors têxtil uitvaartzorg ' +
+    'uni union universidad universidade universita universitat universiteit universitet universitetet università universitätsklinikum université usina ' +
+    'utilities verband verein vergers verrerie versicherung verwaltung verzorgingshuis vetreria vetrerie vets viandes viação viações vidraria vidrios ' +
+    'vigilancia vigilância vignobles ville vinery vineyard vinhos vinícola vivai vivaio viveiro viveiros vivero viveros viña viñas viñedos volailles ' +
+    'volkshochschule waldkindergarten wasserij waterschap weingut werft werk werkstatt winery wohnbau woning woonzorgcentrum works ymca zahnarztpraxis ' +
+    'zentrum ziekenhuis ziekenhuizen zoo zorg zorggroep zuivel águas école éditions ópticas óticas'
   ).split(' '),
 );
 /** "Tischlerei", "Bibliothekswesen", "Hochschule", "Stadtwerke": how such words end in German and its neighbours. */
