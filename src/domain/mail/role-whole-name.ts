@@ -1,4 +1,5 @@
 import { isMadeOf } from './company-whole-name.ts';
+import { namesAHouse } from './company-words.ts';
 import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
 import { namesAnOccupation } from './occupation-words.ts';
@@ -39,6 +40,28 @@ export function toItsEnd(found: FoundName, text: string): FoundName {
 
 function withMore<Found extends FoundName>(found: Found, more: string): Found {
   return more === '' ? found : { ...found, value: found.value + more, end: found.end + more.length };
+}
+
+const PLAIN_WORDS = /^(?: [\p{L}'’-]{1,30}){1,5}(?<! \p{Ll}{1,2})$/u;
+/** "Vendedor da Lojas Amaral": where it is, and no more of what is done. */
+const WHERE = / (?:d[ao]s?|n[ao]s?|della?|presso|chez|bij|bei|at|en|in) \p{Lu}/u;
+/** What goes on behind a title in a subject, and is none of it. */
+const NOT_OF_IT =
+  /(?<!\p{L})(?:hiring|recruit\p{L}*|search|gezocht|gesucht|rol|regio|job|stelle|vacature|test|temporada|saison|seizoen|stagione|d[eè]s|desde|ab|vanaf|dal|start|opening|team|results?|update)(?!\p{L})/iu;
+
+/** "Centralist meldkamer" in a subject, where a title in small letters may end before its last word. */
+export function wholeInSubject<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
+  if (best.field !== 'subject') return best;
+  const whole = candidates.find(({ field, start, value }) => {
+    if (field !== 'subject' || start !== best.start || !value.startsWith(`${best.value} `)) return false;
+    const more = value.slice(best.value.length);
+    return (
+      PLAIN_WORDS.test(more) &&
+      ![SAID_OF_IT, NOT_OF_IT, WHERE].some((other) => other.test(more)) &&
+      !(/ \p{Lu}/u.test(more) && namesAHouse(more))
+    );
+  });
+  return whole ?? best;
 }
 
 /** "MFA" in a subject is the "Medizinische Fachangestellte" of the letter, "Sales Exec" its "Sales Executive". */

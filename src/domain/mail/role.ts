@@ -5,7 +5,7 @@ import { theOnlyWork } from './role-alone.ts';
 import { type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
-import { goneOn, ofWhom, toItsEnd, writtenOut } from './role-whole-name.ts';
+import { goneOn, ofWhom, toItsEnd, wholeInSubject, writtenOut } from './role-whole-name.ts';
 import type { SearchedText } from './searched-text.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
 import { type Closing, readTitle } from './title-reader.ts';
@@ -56,7 +56,8 @@ function mostTelling(subject: SearchedText, letter: SearchedText, senderName: st
     const score = candidate.score + (inBoth.has(candidate.value) ? IN_BOTH : 0);
     if (best === null || score > best.score) best = { ...candidate, score };
   }
-  if (best && best.score >= ENOUGH) return ofWhom(writtenOut(best, candidates), text);
+  if (best && best.score >= ENOUGH)
+    return ofWhom(writtenOut(wholeInSubject(best, candidates), candidates), text);
   return theOnlyWork(candidates, letter);
 }
 

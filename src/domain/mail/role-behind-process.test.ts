@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { mailOfWords } from '../../../tests/support/mail-of-words.ts';
+import { findCompanyAndRole } from './company-and-role.ts';
+
+test.each([
+  ['Entrevista vendedor', 'vendedor'],
+  ['Colloquio magazziniere', 'magazziniere'],
+  ['Votre candidature comptable', 'comptable'],
+  ['Su postulación como contador', 'contador'],
+  ['Auditie regisseur', 'regisseur'],
+  ['Retorno programador', 'programador'],
+  ['Uitnodiging sollicitatiegesprek verpleegkundige', 'verpleegkundige'],
+])('what is done about the work is no part of it: %s', (subject, role) => {
+  expect(findCompanyAndRole(mailOfWords('', subject), '').role).toBe(role);
+});
+
+test.each([
+  ['Poste de câbleur aéronautique', 'câbleur aéronautique'],
+  ['Posizione assistente domiciliare', 'assistente domiciliare'],
+  ['Sollicitatie jurist arbeidsrecht', 'jurist arbeidsrecht'],
+  ['Actualización - Técnico de Mantenimiento Industrial', 'Técnico de Mantenimiento Industrial'],
+])('a subject has the work to its last word: %s', (subject, role) => {
+  const text = 'Hola,\n\nte escribimos por tu candidatura. Gracias por tu interés.';
+  expect(findCompanyAndRole(mailOfWords(text, subject), text).role).toBe(role);
+});
+
+test.each([
+  ['sua candidatura a Fonoaudióloga foi recebida.', 'Fonoaudióloga'],
+  ['votre candidature de chaudronnier est bien arrivée.', 'chaudronnier'],
+  ['Ihre Bewerbung als Hausverwalterin ist eingegangen.', 'Hausverwalterin'],
+  ['la Sua candidatura per letturista è stata ricevuta.', 'letturista'],
+  ['uw sollicitatie als mondhygiënist is ontvangen.', 'mondhygiënist'],
+])('work of many trades is known: %s', (text, role) => {
+  expect(findCompanyAndRole(mailOfWords(text, ''), text).role).toBe(role);
+});
