@@ -70,6 +70,18 @@ test.each([
     'Olá Davi,\n\nAvançamos o seu processo para a etapa de entrevista.\n\nAgendar\n\nMineração Tapajós',
     'Mineração Tapajós',
   ],
+  [
+    'noreply@solides.com',
+    'Convite',
+    'Olá Caio,\n\nO Frigorífico Serra Clara convidou você para uma entrevista.',
+    'Frigorífico Serra Clara',
+  ],
+  [
+    'no-reply@greenhouse-mail.io',
+    'Entrevue – Préposé aux achats',
+    'Bonjour,\n\nnous pouvons vous voir mardi au Pavillon Sainte-Odile.\n\nPavillon Sainte-Odile',
+    'Pavillon Sainte-Odile',
+  ],
 ] as const)('%s, %s: written for %#', (from, subject, text, company) => {
   expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
 });

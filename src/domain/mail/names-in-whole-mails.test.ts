@@ -224,7 +224,7 @@ const MAILS: readonly Case[] = [
     'Einladung zum Kennenlernen bei Steinbach Software',
     'Hi Robin,\n\nwir würden dich gerne zum Erstgespräch für die Rolle des Cloud Engineers einladen.\n\nJonas\nPeople & Culture\nSteinbach Software GmbH',
     'Steinbach Software',
-    'Cloud Engineers',
+    'Cloud Engineer',
   ],
   [
     'bewerbung@stadt-hollern.example',

@@ -33,3 +33,10 @@ test.each([
 ])('work of many trades is known: %s', (text, role) => {
   expect(findCompanyAndRole(mailOfWords(text, ''), text).role).toBe(role);
 });
+
+test.each([
+  ['Ihre Bewerbung auf die Stelle des Bauleiters ist eingegangen.', 'Bauleiter'],
+  ['im Verfahren um die Stelle eines Pressereferenten teilen wir mit', 'Pressereferent'],
+])('in whatever case German has it, the work is told by its own name: %s', (text, role) => {
+  expect(findCompanyAndRole(mailOfWords(text, ''), text).role).toBe(role);
+});

@@ -27,9 +27,19 @@ export const NO_TITLE =
   /^(?:employer|website|webseite|homepage|hast|habe|haben|follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
 
 export function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
-  const value = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
+  const title = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
+  const value = title === null ? null : inItself(title, text.slice(Math.max(0, from - 12), from));
   const start = value === null || WHO_HIRES.test(value) ? -1 : text.indexOf(value, from);
   return value !== null && start >= 0 ? { value, field, start, end: start + value.length } : null;
+}
+
+/** Behind "des" a Projektleiter is one of "Projektleiters", and behind "einen" a Referent is a "Referenten". */
+function inItself(title: string, before: string): string {
+  if (/(?:^|\s)(?:des|eines) $/iu.test(before) && /(?:er|or|ar|är|eur)s$/u.test(title))
+    return title.slice(0, -1);
+  return /(?:^|\s)(?:des|eines|einem|einen|dem|den|zum) $/iu.test(before) && /(?:ent|ist|ant)en$/u.test(title)
+    ? title.slice(0, -2)
+    : title;
 }
 
 export function workIn(name: string): number {
