@@ -30,6 +30,9 @@ test.each([
   ['Ihre Bewerbung als Hausverwalterin ist eingegangen.', 'Hausverwalterin'],
   ['la Sua candidatura per letturista è stata ricevuta.', 'letturista'],
   ['uw sollicitatie als mondhygiënist is ontvangen.', 'mondhygiënist'],
+  ['we bevestigen het sollicitatiegesprek als logopedist: dinsdag om 10 uur.', 'logopedist'],
+  ['foi considerado apto no edital 12, cargo Professor de Geografia.', 'Professor de Geografia'],
+  ['deine Bewerbung als Product Owner Payments ist bei uns.', 'Product Owner Payments'],
 ])('work of many trades is known: %s', (text, role) => {
   expect(findCompanyAndRole(mailOfWords(text, ''), text).role).toBe(role);
 });

@@ -39,7 +39,7 @@ const LEADS = leads([
     String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|tehtävä\p{L}*|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
     '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|accueill\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',
     '(?:securing|secured?|gaining|gained|obtaining|obtained|winning|won|landed) (?:an? |the |our )',
-    `(?:kandida(?:at|ten)|sollicitant(?:en)?|gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|pour|para|per) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
+    `(?:kandida(?:at|ten)|sollicitant(?:en)?|(?:sollicitatie)?gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|als|pour|para|per|como|comme|come) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
   ],
   [
     3.5,
@@ -56,7 +56,7 @@ const LEADS = leads([
     '(?:offered|awarded) ',
     `interest(?:ed)? in (?:joining )?${ARTICLE}`,
     `appl(?:y|ied|ying|ications?) to,? ${ARTICLE}`,
-    "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
+    "(?:candidature|candidatura|solicitud|sollicitatie|entretien|entrevista|poste|puesto|offre|oferta|vacature|functie|contrat|prácticas|vaga|posizione|ruolo|posición|cargo|plaza|emploi|fonction|función|função|figura|percorso|convocatoria|vacante) (?:d['’]|de |du |pour |para |como |als |voor |van |per |di |en tant que )?(?:le poste de |el puesto de |la vacante de |un poste de )?",
   ],
   [
     2.5,

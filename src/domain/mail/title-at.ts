@@ -43,8 +43,10 @@ function inItself(title: string, before: string): string {
 }
 
 export function workIn(name: string): number {
-  // "Northwind Traders" is a firm: whoever applies is one.
-  if (/(?:er|or|ist|ant|ian|ent|ship)s$/iu.test(name)) return 0;
+  // "Northwind Traders" is a firm: whoever applies is one. A "Product Owner Payments" is one, too.
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (/(?:er|or|ist|ian)s$/iu.test(last)) return 0;
+  if (/(?:ant|ent|ship)s$/iu.test(last) && !namesAnOccupation(name.slice(0, -last.length))) return 0;
   if (namesAnOccupation(name)) return OCCUPATION;
   return looksLikeRole(name) ? FIELD : 0;
 }
