@@ -46,6 +46,8 @@ type Given = {
   /** Whether its sender tells nothing, or writes for somebody else. */
   isUntold: boolean;
   isForOthers: boolean;
+  /** Whether nobody in particular writes. */
+  isRobot: boolean;
 };
 
 /** The employer's names in subject and text, and whether each stands where a letter speaks of the job itself. */
@@ -94,8 +96,7 @@ export function companiesInWords(given: Given): TellingName[] {
   for (const name of namesBehindLeads('text', text, small, LEADS_IN_TEXT, written))
     add(name, name.weight, text, name.weight >= TELLING);
   for (const name of companiesBesideRole(text, role, written, isOpen)) add(name, name.weight, text, true);
-  for (const name of companiesInSignature(text, signature, whole, isUntold, given.writer))
-    add(name, name.weight, text);
+  for (const name of companiesInSignature(text, signature, whole, given)) add(name, name.weight, text);
   add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
   for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
     add(name, SUBJECT_PART, subject);

@@ -30,3 +30,11 @@ test.each([
 ])('the letter that ends “%s” does not say from whom', (text) => {
   expect(signedBy(text)).toBeUndefined();
 });
+
+test('Below a letter that nobody in particular wrote stands a house, be it called like a person', () => {
+  const text = 'Olá Rita,\n\nAvançamos o seu processo.\n\nVerdal Sementes';
+  const read = (isRobot: boolean) =>
+    companiesInSignature(text, signatureStart(text), (passage) => passage, { isUntold: true, isRobot });
+  expect(read(true).map(({ value }) => value)).toContain('Verdal Sementes');
+  expect(read(false)).toEqual([]);
+});

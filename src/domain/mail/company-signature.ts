@@ -13,6 +13,8 @@ const TOWN = 1.2;
 const SIGNED = 1.6;
 const HOUSE_LINE = 1.5;
 const LAST_LINE = 1.1;
+/** Its address is all that a system is called. */
+const CALLED_NOTHING = /^$|@|no-?reply/iu;
 const LEGAL =
   /(?:^|\s)(?:GmbH(?: & Co\. ?KG)?|AG|SE|KG|OG|eG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|plc|S\.A\.|B\.V\.|AB|mbH)\.?$/u;
 const NOT_A_NAME =
@@ -22,16 +24,18 @@ const NOT_A_NAME =
 const BEFORE_A_HOUSE =
   /^(?:(?:Pour|Für|Per|Por|Voor|Namens|For) (?:l[ae]s? |l['’]|d[aeiu][erns]? |the |el |il |het )?|(?:[Tt]he |[Yy]our |[Ii]hr |[Dd]ein |[Ee]uer )?(?:[Tt]eam )?|(?:[AO] |[Ll]a |[Ll]['’]|[Ee]l |[Ii]l |[Hh]et )?(?:[ÉEée]quip[aeo]|[Tt]eam ) ?(?:van |d[aeio] |d['’])?)(?=\p{Lu})/u;
 
+/** What is known of who writes: whether they tell nothing of the house, whether they are nobody, and what they are called. */
+type Sender = { isUntold?: boolean; isRobot?: boolean; writer?: string };
+
 /** The firm under a name, in the signature that begins at `from`: "Recruiter, Northwind", "Northwind HR", "Nordwind GmbH". */
 export function companiesInSignature(
   text: string,
   from: number,
   accept: Accept,
-  isUntold = false,
-  writer = '',
+  { isUntold = false, isRobot = false, writer = '' }: Sender = {},
 ): WeighedName[] {
   const found: WeighedName[] = [...companyInLastLine(text, writer, accept)];
-  if (isUntold) found.push(...houseAlone(text, from, accept));
+  if (isUntold) found.push(...houseAlone(text, from, accept, isRobot && CALLED_NOTHING.test(writer)));
   let lines = 0;
   let above = '';
   for (let start = from + 1; start < text.length && lines < LINES; ) {
@@ -117,13 +121,19 @@ function withoutRemark(line: string): string {
 }
 
 /** A system's letter without a greeting at its end has the house alone below it: "Saltmarsh Bay Mining", "Talent Services". */
-function houseAlone(text: string, from: number, accept: Accept): WeighedName[] {
+function houseAlone(text: string, from: number, accept: Accept, isNobody: boolean): WeighedName[] {
   if (from === text.length || from !== lastLines(text)) return [];
   const first = text.slice(from).trim().split('\n', 1)[0] ?? '';
   const line = first.split(/,\s|\s[–—|·-]\s/u, 1)[0]?.trim() ?? '';
-  if (!/^\p{Lu}\S* \S/u.test(line) || line.length > 60 || NOT_A_NAME.test(line) || namesAnOccupation(line))
+  // Below a system's letter stands a house, be it of one word.
+  if (
+    !(isNobody ? /^\p{Lu}/u : /^\p{Lu}\S* \S/u).test(line) ||
+    line.length > 60 ||
+    NOT_A_NAME.test(line) ||
+    namesAnOccupation(line)
+  )
     return [];
-  if (isLikeAPerson(line) && !/ .* /.test(line)) return [];
+  if (!isNobody && isLikeAPerson(line) && !/ .* /.test(line)) return [];
   const value = accept(withoutDepartment(withoutRemark(line).replace(BEFORE_A_HOUSE, '')));
   const at = value === null ? -1 : text.indexOf(value, from);
   return value === null || at < 0

@@ -37,6 +37,8 @@ export function findCompany(
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
   const words = `${subject.text}\n${text}`;
   const isForOthers = writesForOthers(mail, system, ofSender, words);
+  // A robot does not sign: what stands below its letter is whom it writes for.
+  const isRobot = ROBOT.test(mail.from?.address ?? '');
   const inWords = companiesInWords({
     subject,
     letter,
@@ -45,10 +47,9 @@ export function findCompany(
     system: system?.toLowerCase(),
     isUntold,
     isForOthers,
+    isRobot,
   });
   const inLinks = isUntold ? companiesInLinks(text) : [];
-  // A robot does not sign: what stands below its letter is whom it writes for.
-  const isRobot = ROBOT.test(mail.from?.address ?? '');
   const isMeeting = isTool(mail) && /teams|zoom|webex|calend|doodle|bookings|meet/iu.test(fromLine(mail));
   // "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work.
   const isNoHost = ({ field, value, start }: TellingName) =>
