@@ -1,4 +1,5 @@
 import { namesAnOccupation } from './occupation-words.ts';
+import { inSmallLetters } from './small-letters.ts';
 
 const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
@@ -95,12 +96,16 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
 ];
 /** "Entrevista vendedor", "Aanbod analist", "Votre candidature conducteur": what is done about the work, and then the work. */
 const OF_THE_PROCESS =
-  /^(?:\/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:candidatur[ae]|postulation|postulación|kandidatuur|sollicitatie\p{L}{0,10}|bewerbung|entrevista|entrevue|entretien|colloquio|gesprek|afspraak|nombramiento|nomination|nomina|aanbod|aanstelling|benoeming|auditie|audi[cç][ãi][oó]n?|audizione|audition|retorno|retour|contrata[cç][ãi][oó]n?|contrato|contratto|contrat|concurso|concorso|concours|seleção|selección|selezione|recrutamento|recrutement|reclutamiento|prueba|prova|proef\p{L}{0,8}|essai|test|convocation|convocatoria|convocação|proposition|proposta|propuesta|resultado|risultato|résultat|ontvangst\p{L}{0,10}|bevestiging|uitnodiging|afwijzing|oferta|offerta|offre|vaga|plaza|puesto|poste|posto|vacante|vacature|functie|trabajo|lavoro|emploi|spontan\p{L}{1,4}|spontâne[ao]) (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|en tant que|a|au|à) |d['’])?(?:une? |un[ao] |uma? |een )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))/iu;
+  /^(?:\/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:candidatur[ae]|postulation|postulación|kandidatuur|sollicitatie\p{L}{0,10}|bewerbung|entrevista|entrevue|entretien|colloquio|gesprek|afspraak|nombramiento|nomination|nomina|aanbod|aanstelling|benoeming|auditie|audi[cç][ãi][oó]n?|audizione|audition|retorno|retour|contrata[cç][ãi][oó]n?|contrato|contratto|contrat|concurso|concorso|concours|seleção|selección|selezione|recrutamento|recrutement|reclutamiento|prueba|prova|proef\p{L}{0,8}|essai|test|convocation|convocatoria|convocação|proposition|proposta|propuesta|resultado|risultato|résultat|ontvangst\p{L}{0,10}|bevestiging|uitnodiging|afwijzing|oferta|offerta|offre|vaga|plaza|puesto|poste|posto|vacante|vacature|functie|trabajo|lavoro|emploi|spontan\p{L}{1,4}|spontâne[ao]) (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|en tant que|a|au|à) |d['’])?(?:une? |un[ao] |uma? |een )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))/u;
 
 /** As often as such words follow each other: "Ontvangst kandidatuur verpleegkundige". */
 function withoutProcess(title: string): string {
-  const rest = title.replace(OF_THE_PROCESS, '').replace(OF_THE_PROCESS, '');
-  return rest !== title && namesAnOccupation(rest) ? rest : title;
+  // In small letters: to find words in either case makes a pattern many times as dear.
+  const small = inSmallLetters(title);
+  const first = OF_THE_PROCESS.exec(small)?.[0].length ?? 0;
+  if (first === 0) return title;
+  const start = first + (OF_THE_PROCESS.exec(small.slice(first))?.[0].length ?? 0);
+  return namesAnOccupation(small.slice(start)) ? title.slice(start) : title;
 }
 
 const SIGN = /[^\p{L} ]/u;
