@@ -1,26 +1,25 @@
 import { lookAt } from '../src/domain/mail/by-rules.ts';
 import { fromLine } from '../src/domain/mail/mail.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';
-import { meaningFeatures } from '../src/domain/mail/meaning-features.ts';
 import { blankAround, ownPassages } from '../src/domain/mail/own-passages.ts';
 import { MAIL_KINDS, type MailKind, type Reading } from '../src/domain/mail/reading.ts';
+import { sentenceFeatures } from '../src/domain/mail/sentence-features.ts';
 import { signalFeatures } from '../src/domain/mail/signal-features.ts';
-import { wordFeatures } from '../src/domain/mail/word-features.ts';
 import { inventedMails } from './invented-mails.ts';
 import { type MailRecord, mailOf, readMailRecords } from './mail-records.ts';
 import { ownMails } from './own-mails.ts';
+import { type NumberedSentence, numbered } from './said-numbers.ts';
 
 /** A mail as the model sees it. `isMeasured`: somebody really received it, and its label is not in doubt. */
 export type ReaderExample = {
   record: MailRecord;
   source: string;
   kind: MailKind;
-  features: readonly number[];
-  words: readonly string[];
-  meanings: readonly string[];
+  signals: readonly number[];
+  sentences: readonly NumberedSentence[];
   wordSource: string;
   rules: Pick<Reading, 'kind' | 'confidence' | 'evidence'>;
-  /** How much it counts in training. */
+  /** How often it is shown in training. */
   weight: number;
   isMeasured: boolean;
   /** Written for training: it helps to calibrate, and is never measured. */
@@ -59,10 +58,6 @@ function isUsable({ source_repo, label, body }: MailRecord): boolean {
   return !isMislabelled && (body ?? '').length >= MIN_SYNTHETIC_CHARS;
 }
 
-/** Kinds of which nobody shares real mail: what was written of them counts for more. */
-const SELDOM: ReadonlySet<MailKind> = new Set<MailKind>(['assessment', 'offer', 'on_hold']);
-const SELDOM_WEIGHT = 2;
-
 /** Ours are left out a part at a time. */
 const OWN_PARTS = 4;
 
@@ -80,10 +75,8 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
         record,
         source: kept.isOwn ? `own ${index % OWN_PARTS}` : record.source_repo,
         kind,
-        weight: kept.isOwn && SELDOM.has(kind) ? kept.weight * SELDOM_WEIGHT : kept.weight,
-        features: signalFeatures(mail, looked),
-        words: wordFeatures(looked.subject, looked.text).map(({ words }) => words),
-        meanings: meaningFeatures(looked.subject, looked.text).map(({ words }) => words),
+        signals: signalFeatures(mail, looked),
+        sentences: sentenceFeatures(looked.subject, looked.text).map(numbered),
         // Two mails of ours are two sources of words; two of one inbox may share its owner's name.
         wordSource: kept.isOwn ? record.id : record.source_repo,
         rules: looked.rules,

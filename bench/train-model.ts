@@ -1,140 +1,127 @@
-import { kindShares, meaningShare, WEIGHT_SCALE, wordShare } from '../src/domain/mail/certainty.ts';
-import { isOfMeanings } from '../src/domain/mail/meaning-features.ts';
+import { seededRandom } from '../src/domain/demo/random.ts';
+import {
+  KIND_WEIGHTS,
+  type KindModel,
+  SAID_STEP,
+  SIGNAL_WEIGHTS,
+  WEIGHT_MIDDLE,
+  WEIGHT_SCALE,
+  WIDTH,
+} from '../src/domain/mail/kind-model.ts';
 import { MAIL_KINDS, type MailKind } from '../src/domain/mail/reading.ts';
-import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
+import { isMeaning } from '../src/domain/mail/sentence-features.ts';
+import { Adam } from './adam.ts';
+import { NetworkPass, type Shown } from './network-pass.ts';
+import { type NumberedSentence, saidNames } from './said-numbers.ts';
 
-/** A mail as the model sees it, what it is, and how much it counts. Words count where two sources have them. */
+/** A mail as the model sees it, what it is, and how much it counts. */
 export type Example = {
-  features: readonly number[];
-  words: readonly string[];
-  /** Of its words, and pairs of them: meaning-features.ts. */
-  meanings: readonly string[];
+  signals: readonly number[];
+  sentences: readonly NumberedSentence[];
   /** Whose words these are: a word that one source alone has may be a name. */
   wordSource: string;
   kind: MailKind;
+  /** Up to 1: how often it is shown. */
   weight: number;
 };
 
-/** `weights`: thousandths for each signal and then the bias, a row of kinds each; `words`: the same for each word and meaning. */
-export type Model = { weights: Float64Array; words: ReadonlyMap<string, Float64Array> };
-
 const KINDS = MAIL_KINDS.length;
-const ROUNDS = 60;
-const STEP = 0.3;
-/** Pulls every weight towards nothing, so that what was seen once or twice decides nothing. */
-const SHRINK = 0.6;
+const SEED = 1;
+const ROUNDS = 20;
+const AT_ONCE = 64;
+const STEP = 0.003;
+/** The last steps are a tenth of the first. */
+const STEP_SHRINKS_BY = 0.9;
+const START = { said: 0.17, signals: 0.09, kinds: 0.17 };
 
 /**
- * Logistic regression by gradient steps over all examples at once (AdaGrad). No randomness and no arithmetic but that
- * of the language: the same examples in the same order give the same weights, bit for bit.
+ * Trains the network of kind-model.ts: steps after Adam (Kingma & Ba 2015), some of the features and numbers left out at random
+ * (Srivastava et al. 2014). The random numbers are seeded and the arithmetic is that of the language: the same examples in the
+ * same order give the same weights, bit for bit.
  */
-export function trainModel(examples: readonly Example[]): Model {
-  const places = vocabularyOf(examples);
-  const bias = SIGNAL_FEATURES + places.size;
-  const size = (bias + 1) * KINDS;
-  const placesOf = (words: readonly string[]) =>
-    Int32Array.from(words.flatMap((word) => places.get(word) ?? []));
-  const rows = examples.map(
-    ({ features, words, meanings }): Row => [
-      { places: Int32Array.from([...features, bias]), share: 1 },
-      known(placesOf(words), wordShare),
-      known(placesOf(meanings), meaningShare),
-    ],
-  );
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1);
-  const slopes = new Float64Array(size);
+export function trainModel(examples: readonly Example[]): KindModel {
+  const vocabulary = vocabularyOf(examples);
+  const places = new Int32Array(saidNames().length).fill(UNKNOWN);
+  for (const [place, number] of vocabulary.entries()) places[number] = place;
+  const random = seededRandom(SEED);
+  const start = (size: number, spread: number) =>
+    Float64Array.from({ length: size }, () => (2 * random.next() - 1) * spread);
+  const said = new Adam(start(vocabulary.length * WIDTH, START.said), WIDTH);
+  const signals = new Adam(start(SIGNAL_WEIGHTS, START.signals), WIDTH);
+  const kinds = new Adam(start(KIND_WEIGHTS, START.kinds), KINDS);
+  const shown = examples.map((example) => shownOf(example, places));
+  const pass = new NetworkPass({ said, signals, kinds }, random);
   for (let round = 0; round < ROUNDS; round += 1) {
-    addSlopes(slopes.fill(0), weights, examples, rows);
-    for (let at = 0; at < size; at += 1) {
-      const slope = (slopes[at] ?? 0) + (at < bias * KINDS ? SHRINK * (weights[at] ?? 0) : 0);
-      if (slope === 0) continue;
-      const square = (squares[at] ?? 0) + slope * slope;
-      squares[at] = square;
-      weights[at] = (weights[at] ?? 0) - (STEP * slope) / Math.sqrt(square);
+    const step = STEP * (1 - (STEP_SHRINKS_BY * round) / ROUNDS);
+    let count = 0;
+    const take = () => {
+      for (const weights of [said, signals, kinds]) weights.step(step, count);
+      count = 0;
+    };
+    for (const mail of random.shuffled(shown)) {
+      if (random.next() >= mail.weight) continue;
+      pass.learnFrom(mail);
+      count += 1;
+      if (count === AT_ONCE) take();
     }
+    if (count > 0) take();
   }
-  const scaled = weights.map((weight) => weight * WEIGHT_SCALE);
-  const signals = new Float64Array((SIGNAL_FEATURES + 1) * KINDS);
-  signals.set(scaled.subarray(0, SIGNAL_FEATURES * KINDS));
-  signals.set(scaled.subarray(bias * KINDS), SIGNAL_FEATURES * KINDS);
-  const words = new Map(
-    [...places].map(([word, place]) => [word, scaled.slice(place * KINDS, (place + 1) * KINDS)]),
-  );
-  return { weights: signals, words };
+  const names = saidNames();
+  return {
+    places: new Map(vocabulary.map((number, place) => [names[number] ?? '', place])),
+    said: Int8Array.from(said.weights, inSteps),
+    signals: signals.weights.map(inThousandths),
+    kinds: kinds.weights.map(inThousandths),
+  };
 }
 
-/** What a model makes of a mail. */
-export function sharesBy(
-  { weights, words }: Model,
-  example: Pick<Example, 'features' | 'words' | 'meanings'>,
-): number[] {
-  const rowsOf = (all: readonly string[]) => all.flatMap((word) => words.get(word) ?? []);
-  return kindShares(weights, example.features, rowsOf(example.words), rowsOf(example.meanings));
+function inSteps(weight: number): number {
+  const steps = Math.round((weight * WEIGHT_SCALE) / SAID_STEP);
+  return Math.min(WEIGHT_MIDDLE, Math.max(-WEIGHT_MIDDLE, steps));
 }
 
-/** The words and meanings that enough mails of two sources at least have, in one order whatever the examples'. */
-function vocabularyOf(examples: readonly Example[]): Map<string, number> {
-  const first = new Map<string, string>();
-  const shared = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const { words, meanings, wordSource } of examples)
-    for (const word of [...words, ...meanings]) {
-      const source = first.get(word);
-      if (source === undefined) first.set(word, wordSource);
-      else if (source !== wordSource) shared.add(word);
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  const told = [...shared].filter((word) => (counts.get(word) ?? 0) >= fewestMails(word));
-  return new Map(told.sort().map((word, index) => [word, SIGNAL_FEATURES + index]));
+function inThousandths(weight: number): number {
+  return Math.round(weight * WEIGHT_SCALE);
+}
+
+/** The numbers of those features that enough mails of two sources at least have, in one order whatever the examples'. */
+function vocabularyOf(examples: readonly Example[]): number[] {
+  const names = saidNames();
+  const counts = new Int32Array(names.length);
+  const lastMail = new Int32Array(names.length).fill(-1);
+  const first: string[] = [];
+  const isShared = new Uint8Array(names.length);
+  for (const [mail, { sentences, wordSource }] of examples.entries())
+    for (const said of sentences.flat())
+      for (const number of said) {
+        if (lastMail[number] === mail) continue;
+        lastMail[number] = mail;
+        counts[number] = (counts[number] ?? 0) + 1;
+        first[number] ??= wordSource;
+        if (first[number] !== wordSource) isShared[number] = 1;
+      }
+  return [...names.keys()]
+    .filter((number) => isShared[number] === 1 && (counts[number] ?? 0) >= fewestMails(names[number] ?? ''))
+    .sort((one, other) => ((names[one] ?? '') < (names[other] ?? '') ? -1 : 1));
 }
 
 /** Words of fewer mails tell nothing that others do not; of pairs of meanings there are so many that most mean nothing. */
-function fewestMails(word: string): number {
-  return isOfMeanings(word) ? FEWEST_WITH_MEANINGS : FEWEST_WITH_WORD;
+function fewestMails(name: string): number {
+  return isMeaning(name) ? FEWEST_WITH_MEANING : FEWEST_WITH_WORD;
 }
 
-const FEWEST_WITH_WORD = 6;
-const FEWEST_WITH_MEANINGS = 16;
+const FEWEST_WITH_WORD = 10;
+const FEWEST_WITH_MEANING = 24;
 
-/** The places of a mail's signals, the bias among them, of its words and of its meanings, with how much one of them counts. */
-type Row = readonly { places: Int32Array; share: number }[];
-
-function known(places: Int32Array, shareOf: (count: number) => number): Row[number] {
-  return { places, share: shareOf(places.length) };
+function shownOf({ sentences, signals, kind, weight }: Example, places: Int32Array): Shown {
+  const placesOf = (numbers: Int32Array) =>
+    numbers.map((number) => places[number] ?? UNKNOWN).filter((place) => place !== UNKNOWN);
+  return {
+    sentences: sentences.map((groups) => groups.map(placesOf)),
+    signals,
+    kind: MAIL_KINDS.indexOf(kind),
+    weight,
+  };
 }
 
-function addSlopes(
-  slopes: Float64Array,
-  weights: Float64Array,
-  examples: readonly Example[],
-  rows: readonly Row[],
-): void {
-  const shares = new Float64Array(KINDS);
-  for (const [index, { kind, weight }] of examples.entries()) {
-    const row = rows[index] ?? [];
-    shares.fill(0);
-    for (const { places, share } of row) addScores(shares, weights, places, share);
-    const highest = Math.max(...shares);
-    let sum = 0;
-    for (let one = 0; one < KINDS; one += 1) {
-      shares[one] = Math.exp((shares[one] ?? 0) - highest);
-      sum += shares[one] ?? 0;
-    }
-    for (let one = 0; one < KINDS; one += 1)
-      shares[one] = weight * ((shares[one] ?? 0) / sum - (MAIL_KINDS[one] === kind ? 1 : 0));
-    for (const { places, share } of row) spread(slopes, shares, places, share);
-  }
-}
-
-function addScores(scores: Float64Array, weights: Float64Array, places: Int32Array, by: number): void {
-  for (const place of places)
-    for (let one = 0; one < KINDS; one += 1)
-      scores[one] = (scores[one] ?? 0) + by * (weights[place * KINDS + one] ?? 0);
-}
-
-function spread(slopes: Float64Array, errors: Float64Array, places: Int32Array, by: number): void {
-  for (const place of places)
-    for (let one = 0; one < KINDS; one += 1)
-      slopes[place * KINDS + one] = (slopes[place * KINDS + one] ?? 0) + by * (errors[one] ?? 0);
-}
+const UNKNOWN = -1;

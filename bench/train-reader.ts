@@ -10,9 +10,9 @@ if (MAIL_DATA_ABSENT !== null) {
   process.exit(2);
 }
 const folder = resolve(import.meta.dirname, '../src/domain/mail');
-const { signals, words } = trainedReader(readerExamples());
-writeFileSync(resolve(folder, 'model-weights.ts'), signals);
-writeFileSync(resolve(folder, 'word-weights.ts'), words);
+const { model, said } = trainedReader(readerExamples());
+writeFileSync(resolve(folder, 'model-weights.ts'), model);
+writeFileSync(resolve(folder, 'said-weights.ts'), said);
 console.log(
-  `Written: model-weights.ts and word-weights.ts (${Math.round(words.length / 1000)} kB) in ${folder}`,
+  `Written: model-weights.ts and said-weights.ts (${Math.round(said.length / 1000)} kB) in ${folder}`,
 );

@@ -1,34 +1,25 @@
 import { type Verdict, verdictOf } from '../src/domain/mail/certainty.ts';
-import { isNews, MAIL_KINDS } from '../src/domain/mail/reading.ts';
-import { WEIGHT_MIDDLE, WEIGHT_SIGNS, WEIGHT_STEP } from '../src/domain/mail/word-model.ts';
+import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS, WIDTH, weigh } from '../src/domain/mail/kind-model.ts';
+import { isNews } from '../src/domain/mail/reading.ts';
 import { fitCalibration, type Outcome } from './fit-calibration.ts';
 import type { ReaderExample } from './reader-examples.ts';
-import { type Model, sharesBy, trainModel } from './train-model.ts';
+import { named } from './said-numbers.ts';
+import { trainModel } from './train-model.ts';
 
 const PER_LINE = 24;
 const WRITTEN =
   '// Written by `node bench/train-reader.ts`: weights, from mail that is not part of this repository and mail that is. Not edited by hand.';
-/** Words that say next to nothing for any kind are left out. */
-const SMALLEST = 100;
 
-/** The text of src/domain/mail/model-weights.ts: what signals weigh, and the calibration from each source left out. */
-export function signalWeightsText({ weights }: Model, calibration: readonly number[]): string {
-  const rounded = [...weights].map(Math.round);
-  const lines = Array.from({ length: Math.ceil(rounded.length / PER_LINE) }, (_, line) =>
-    rounded.slice(line * PER_LINE, (line + 1) * PER_LINE).join(' '),
-  );
+/** The text of src/domain/mail/model-weights.ts: what signals weigh and what numbers weigh for the kinds, and the calibration. */
+export function modelWeightsText({ signals, kinds }: KindModel, calibration: readonly number[]): string {
   return [
     WRITTEN,
     '',
-    '/** Thousandths: for each feature of signal-features.ts and then the bias, one weight a kind of MAIL_KINDS. */',
-    'export const MODEL_WEIGHTS: Int16Array = Int16Array.from(',
-    '  `',
-    ...lines,
-    '`',
-    '    .trim()',
-    '    .split(/\\s+/),',
-    '  Number,',
-    ');',
+    '/** Thousandths: WIDTH of them for each feature of signal-features.ts, and for every sentence. */',
+    `export const SIGNAL_ROWS: Int16Array = ${numbersText(signals)}`,
+    '',
+    '/** Thousandths: one for each kind of MAIL_KINDS, of each number of kind-model.ts, and for every mail. */',
+    `export const KIND_ROWS: Int16Array = ${numbersText(kinds)}`,
     '',
     '/** Of calibrationFeatures in certainty.ts, in its order. */',
     `export const CALIBRATION: readonly number[] = [${calibration.join(', ')}];`,
@@ -36,30 +27,36 @@ export function signalWeightsText({ weights }: Model, calibration: readonly numb
   ].join('\n');
 }
 
-/** The text of src/domain/mail/word-weights.ts: what words weigh, in the form that word-model.ts reads. */
-export function wordWeightsText({ words }: Model): string {
-  const lines = [...words]
-    .map(([word, weights]) => ({ word, weights: centred(weights) }))
-    .filter(({ weights }) => weights.some((weight) => Math.abs(weight) >= SMALLEST))
-    .map(({ word, weights }) => `${word}\t${weights.map(signOf).join('')}`);
-  return `${WRITTEN}\n\n/** Lines of words, a tab, and a sign for each kind of MAIL_KINDS. */\nexport const WORD_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`;
+function numbersText(numbers: ArrayLike<number>): string {
+  const all = Array.from(numbers);
+  const lines = Array.from({ length: Math.ceil(all.length / PER_LINE) }, (_, line) =>
+    all.slice(line * PER_LINE, (line + 1) * PER_LINE).join(' '),
+  );
+  return [
+    'Int16Array.from(',
+    '  `',
+    ...lines,
+    '`',
+    '    .trim()',
+    '    .split(/\\s+/),',
+    '  Number,',
+    ');',
+  ].join('\n');
 }
 
-/** What is added to every kind alike changes nothing. */
-function centred(weights: Float64Array): number[] {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / MAIL_KINDS.length;
-  return [...weights].map((weight) => weight - mean);
+/** The text of src/domain/mail/said-weights.ts: what features of sentences say, in the form that trained-model.ts reads. */
+export function saidWeightsText({ places, said }: KindModel): string {
+  const lines = [...places].map(([name, place]) => {
+    const row = said.subarray(place * WIDTH, (place + 1) * WIDTH);
+    return `${name}\t${Array.from(row, (steps) => WEIGHT_SIGNS.charAt(steps + WEIGHT_MIDDLE)).join('')}`;
+  });
+  return `${WRITTEN}\n\n/** Lines of a feature, a tab, and WIDTH signs. */\nexport const SAID_ROWS = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
-function signOf(weight: number): string {
-  const place = Math.round(weight / WEIGHT_STEP) + WEIGHT_MIDDLE;
-  return WEIGHT_SIGNS.charAt(Math.min(WEIGHT_SIGNS.length - 1, Math.max(0, place)));
-}
-
-export function trainedReader(examples: readonly ReaderExample[]): { signals: string; words: string } {
+export function trainedReader(examples: readonly ReaderExample[]): { model: string; said: string } {
   const calibration = fitCalibration([...outcomesLeavingOut(examples).values()].flat());
   const model = trainModel(examples);
-  return { signals: signalWeightsText(model, calibration), words: wordWeightsText(model) };
+  return { model: modelWeightsText(model, calibration), said: saidWeightsText(model) };
 }
 
 /** What a model that never saw its source makes of a mail. */
@@ -74,7 +71,7 @@ export function outcomesLeavingOut(examples: readonly ReaderExample[]): Map<stri
     const outcomes = judged
       .filter((example) => example.source === source)
       .map((example): LeftOut => {
-        const shares = sharesBy(model, example);
+        const { shares } = weigh(model, example.sentences.map(named), example.signals);
         return { example, shares, ...outcomeOf(verdictOf(example.rules, shares), example) };
       });
     bySource.set(source, outcomes);

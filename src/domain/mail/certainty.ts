@@ -1,27 +1,21 @@
 import { isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
-import { SIGNAL_FEATURES } from './signal-features.ts';
 
-export const WEIGHT_SCALE = 1_000;
 /** From here on at least 99 in 100 were right on mail the model had not seen (`npm run bench:mail-accuracy`). */
 export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
-const LEANS = { sure: 4, unsure: 1.4, unsureAside: 2, knownOther: 3, other: -0.5, seldom: 3 };
+const LEANS = { sure: 2.5, unsure: 1.4, unsureAside: 1, knownOther: 3, other: -0.5, seldom: 3 };
 /** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
-const NEWS_BY_WORDS_FROM = 0.6;
+const NEWS_BY_WORDS_FROM = 0.5;
 /** All sorts of mail thank for something and promise an answer, or say that something takes longer. */
-const WAITING_BY_WORDS_FROM = 0.7;
+const WAITING_BY_WORDS_FROM = 0.6;
 /** Unless so much is on news of one kind or another, and which is the question. */
 const NEWS_OF_SOME_KIND = 0.9;
-/** So many that the model knows weigh as they are; a longer letter says more often what it says, a short one less. */
-const WORDS = { fullWeight: 64, mostShare: 1.5 };
-/** Meanings and pairs of them overlap more. */
-const MEANINGS = { fullWeight: 16, mostShare: 0.7 };
 
 type Rules = Pick<Reading, 'kind' | 'confidence'> & { evidence: readonly unknown[] };
-/** What rules and model together make of a mail; `share`: how much of the weight is on it; `agrees`: with the rules. */
-export type Verdict = { kind: MailKind; share: number; rules: Rules };
+/** What rules and model together make of a mail; `share`: how much of the weight is on it, `news`: on news of any kind. */
+export type Verdict = { kind: MailKind; share: number; news: number; rules: Rules };
 
 /** The kind with most weight, where the model's shares lean towards what the rules say. */
 export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
@@ -31,12 +25,13 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
   const best = heaviest(weights, () => true);
   const share = shareOf(best.kind, weights) / sum;
   const isWaiting = best.kind === 'confirmation' || best.kind === 'on_hold';
-  const mayBeAnything = sumOf(weights, isNews) / sum < NEWS_OF_SOME_KIND;
+  const news = sumOf(weights, isNews) / sum;
+  const mayBeAnything = news < NEWS_OF_SOME_KIND;
   const enough = isWaiting && mayBeAnything ? WAITING_BY_WORDS_FROM : NEWS_BY_WORDS_FROM;
   if (!isNews(best.kind) || best.kind === rules.kind || share >= enough)
-    return { kind: best.kind, share, rules };
+    return { kind: best.kind, share, news, rules };
   const { kind } = heaviest(weights, (one) => !isNews(one));
-  return { kind, share: shareOf(kind, weights) / sum, rules };
+  return { kind, share: shareOf(kind, weights) / sum, news, rules };
 }
 
 function heaviest(weights: readonly number[], counts: (kind: MailKind) => boolean): { kind: MailKind } {
@@ -88,45 +83,4 @@ export function calibrationFeatures({ kind, share, rules }: Verdict): number[] {
     isNews(kind) ? 1 : 0,
     kind === 'rejection' || kind === 'confirmation' ? 1 : 0,
   ];
-}
-
-/**
- * How likely each kind is by signals, words and their meanings, in the order of MAIL_KINDS; together 1. `words` and
- * `meanings`: the weights of each one the model knows, in thousandths like all of them.
- */
-export function kindShares(
-  weights: ArrayLike<number>,
-  features: readonly number[],
-  words: readonly ArrayLike<number>[],
-  meanings: readonly ArrayLike<number>[],
-): number[] {
-  const kinds = MAIL_KINDS.length;
-  const scores = MAIL_KINDS.map((_, kind) => weights[SIGNAL_FEATURES * kinds + kind] ?? 0);
-  const add = (row: ArrayLike<number>, from: number, by: number) => {
-    for (let kind = 0; kind < kinds; kind += 1)
-      scores[kind] = (scores[kind] ?? 0) + by * (row[from + kind] ?? 0);
-  };
-  for (const feature of features) add(weights, feature * kinds, 1);
-  const ofWord = wordShare(words.length);
-  for (const word of words) add(word, 0, ofWord);
-  const ofMeaning = meaningShare(meanings.length);
-  for (const meaning of meanings) add(meaning, 0, ofMeaning);
-  const highest = Math.max(...scores);
-  const raised = scores.map((score) => Math.exp((score - highest) / WEIGHT_SCALE));
-  const sum = raised.reduce((one, other) => one + other, 0);
-  return raised.map((value) => value / sum);
-}
-
-/** How much each of so many words counts: one of few says more than one of many, and a long mail is not surer for it. */
-export function wordShare(words: number): number {
-  return shareOfOne(words, WORDS);
-}
-
-/** The same of meanings. */
-export function meaningShare(meanings: number): number {
-  return shareOfOne(meanings, MEANINGS);
-}
-
-function shareOfOne(count: number, { fullWeight, mostShare }: typeof WORDS): number {
-  return Math.min(mostShare, Math.sqrt(fullWeight / Math.max(1, count)));
 }

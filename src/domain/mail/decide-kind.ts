@@ -1,65 +1,33 @@
 import { lookAt } from './by-rules.ts';
-import {
-  calibrated,
-  kindShares,
-  meaningShare,
-  SURE_FROM,
-  type Verdict,
-  verdictOf,
-  wordShare,
-} from './certainty.ts';
+import { calibrated, SURE_FROM, type Verdict, verdictOf } from './certainty.ts';
 import { OWN_APPLICATION } from './job-words.ts';
+import { type Spoken, spokenFor, weigh } from './kind-model.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { isOfAList } from './mail-context.ts';
 import { mayMatter } from './may-matter.ts';
-import { meaningFeatures } from './meaning-features.ts';
-import { CALIBRATION, MODEL_WEIGHTS } from './model-weights.ts';
-import { type Evidence, isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
+import { CALIBRATION } from './model-weights.ts';
+import { type Evidence, isNews, type MailKind, type Reading } from './reading.ts';
+import { sentenceFeatures } from './sentence-features.ts';
 import { signalFeatures } from './signal-features.ts';
-import { type WordFeature, wordFeatures } from './word-features.ts';
-import { wordWeights } from './word-model.ts';
+import { trainedModel } from './trained-model.ts';
 
 type Looked = ReturnType<typeof lookAt>;
-type Weighed = WordFeature & { weights: Int16Array };
-/** `share`: how much one of its sort counts in this mail. */
-type Shared = Weighed & { share: number };
-
 /** What one mail says: what the rules say and what its words weigh decide together, and the model tells how sure that is. */
 export function decideKind(
   mail: ParsedMail,
   ownText: string,
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence' | 'evidence'> {
   const looked = lookAt(mail, ownText);
-  const words = weighed(wordFeatures(looked.subject, looked.text));
-  const meanings = weighed(meaningFeatures(looked.subject, looked.text));
-  const shares = kindShares(
-    MODEL_WEIGHTS,
-    signalFeatures(mail, looked),
-    words.map(({ weights }) => weights),
-    meanings.map(({ weights }) => weights),
-  );
-  const decision = decisionOf(mail, looked, shares, CALIBRATION);
+  const model = trainedModel();
+  const sentences = sentenceFeatures(looked.subject, looked.text);
+  const weighing = weigh(model, sentences, signalFeatures(mail, looked));
+  const decision = decisionOf(mail, looked, weighing.shares, CALIBRATION);
   const { kind } = decision;
   const evidence =
     kind === looked.rules.kind
       ? looked.rules.evidence
-      : evidenceFor(mail, kind, looked, [
-          ...shared(words, wordShare(words.length)),
-          ...shared(meanings, meaningShare(meanings.length)),
-        ]);
+      : evidenceFor(mail, kind, looked, () => spokenFor(model, sentences, weighing, kind));
   return { ...decision, evidence };
-}
-
-/** Those the model knows, with what they weigh. */
-function weighed(features: readonly WordFeature[]): Weighed[] {
-  return features.flatMap((feature) => {
-    const weights = wordWeights(feature.words);
-    return weights ? [{ ...feature, weights }] : [];
-  });
-}
-
-function shared(all: readonly Weighed[], share: number): Shared[] {
-  return all.map((one) => ({ ...one, share }));
 }
 
 /** What rules and the model's shares come to; bent into a certainty by what was measured with weights like these. */
@@ -71,7 +39,7 @@ export function decisionOf(
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence'> {
   const weighed = verdictOf(looked.rules, shares);
   const isLeftToRules =
-    isSettled(mail, looked) ||
+    isSettled(mail, looked, weighed) ||
     isUnheard(weighed, looked) ||
     (!isPlainNews(weighed, looked) && !mayMatter(mail.subject, fromLine(mail), mail.text));
   const verdict = isLeftToRules ? { ...weighed, kind: looked.rules.kind } : weighed;
@@ -90,21 +58,28 @@ function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
   return isNews(kind) && share >= enough && text.folded.length <= SHORT_LETTER;
 }
 
-/** So much must words weigh where none is of work. Those of a confirmation or a wait never do: all sorts of things arrive, or take longer. */
+/** So much must words weigh where none is of work. */
 const WITHOUT_WORDS_OF_WORK: Partial<Record<MailKind, number>> = {
   rejection: 0.6,
-  offer: 0.75,
+  offer: 0.6,
   // Everybody meets somebody all the time, and a test may be of anything.
-  interview: 0.9,
-  assessment: 0.95,
+  interview: 0.85,
+  assessment: 0.9,
+  // All sorts of things take longer, or arrive.
+  on_hold: 0.9,
+  confirmation: 0.97,
 };
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
-function isSettled(mail: ParsedMail, looked: Looked): boolean {
+function isSettled(mail: ParsedMail, looked: Looked, { news }: Verdict): boolean {
   const { kind, confidence, evidence } = looked.rules;
   if (!looked.hasBody) return true;
-  return kind === 'other' && (isOfAList(mail) || (confidence === 'sure' && evidence.length > 0));
+  if (kind !== 'other') return false;
+  return isOfAList(mail) || (confidence === 'sure' && evidence.length > 0 && news < NEWS_ALL_THE_SAME);
 }
+
+/** A letter that says news as clearly as this says more than a survey at its end. */
+const NEWS_ALL_THE_SAME = 0.9;
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
 function mostCertain(kind: MailKind, looked: Looked): number {
@@ -120,7 +95,7 @@ function mostCertain(kind: MailKind, looked: Looked): number {
 }
 
 /** And where none could even be of work. */
-const WITHOUT_A_JOB_WORD = 0.97;
+const WITHOUT_A_JOB_WORD = 0.93;
 /** A longer letter about a job names it somewhere. */
 const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */
@@ -136,16 +111,12 @@ function evidenceFor(
   mail: ParsedMail,
   kind: MailKind,
   { found, subject, text }: Looked,
-  words: readonly Shared[],
+  spoken: () => Spoken[],
 ): Evidence[] {
   const phrases = found.evidence(kind);
   if (phrases.length > 0 || kind === 'other') return phrases;
-  const index = MAIL_KINDS.indexOf(kind);
-  const weightOf = ({ weights, share }: Shared) =>
-    share * ((weights[index] ?? 0) - weights.reduce((sum, one) => sum + one, 0) / MAIL_KINDS.length);
-  const heaviest = words
-    .filter((word) => weightOf(word) > 0)
-    .sort((one, other) => weightOf(other) - weightOf(one))
+  const heaviest = spoken()
+    .sort((one, other) => other.weight - one.weight)
     .map(({ field, from, to }): Evidence => {
       const { start, end } = (field === 'subject' ? subject : text).spanOf(from, to);
       return { supports: 'kind', field, text: mail[field].slice(start, end), start, end };

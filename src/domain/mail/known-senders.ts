@@ -1,4 +1,5 @@
-import { APPLICANT_SYSTEMS, JOB_BOARDS } from './applicant-systems.ts';
+import { APPLICANT_SYSTEMS } from './applicant-systems.ts';
+import { JOB_BOARDS } from './job-boards.ts';
 
 export const MAX_ADDRESS = 320;
 /** Where people have their mail. Some of these names are an employer's under another end (bol.com, sky.com): those stand with their own. */

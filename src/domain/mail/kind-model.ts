@@ -1,0 +1,158 @@
+import { MAIL_KINDS, type MailKind } from './reading.ts';
+import type { Said, Sentence } from './sentence-features.ts';
+import { SIGNAL_FEATURES } from './signal-features.ts';
+
+const KINDS = MAIL_KINDS.length;
+/** So many numbers tell what one feature says. */
+export const WIDTH = 24;
+/** The strongest that any sentence says, what all say together, and what the signals say. */
+export const PARTS = 3;
+/** A sentence of fewer features is not louder for it. */
+const FEWEST_SAID = 4;
+/** Together the sentences count half. */
+const OF_ALL = 0.5;
+export const WEIGHT_SCALE = 1_000;
+/** Each weight of a feature is one sign: its place in this row, counted from the middle, in steps of `SAID_STEP` thousandths. */
+export const WEIGHT_SIGNS =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;<=>?@[]^_{|}~';
+export const WEIGHT_MIDDLE = 44;
+export const SAID_STEP = 25;
+const STEP = SAID_STEP / WEIGHT_SCALE;
+
+/**
+ * A network with one layer: what a sentence's features say is added up, in `WIDTH` numbers; of all sentences the highest
+ * of each and their sum, and the signals' numbers, are weighed for each kind. All weights but those of `said` in thousandths.
+ */
+export type KindModel = {
+  /** The rows of the features the model knows. */
+  places: ReadonlyMap<string, number>;
+  /** A row of WIDTH weights each, in steps. */
+  said: Int8Array;
+  /** A row of WIDTH weights for each signal, and the last for every sentence. */
+  signals: ArrayLike<number>;
+  /** A row of weights of the kinds for each of PARTS × WIDTH numbers, and the last for every mail. */
+  kinds: ArrayLike<number>;
+};
+
+export const SIGNAL_WEIGHTS: number = (SIGNAL_FEATURES + 1) * WIDTH;
+export const KIND_WEIGHTS: number = (PARTS * WIDTH + 1) * KINDS;
+
+/** Of a sentence the names of its features alone are weighed. */
+export type Weighable = Record<'words' | 'meanings', readonly Pick<Said, 'name'>[]>;
+
+/** How a mail was weighed; of this the words that told can be found again. */
+export type Weighing = { shares: number[]; heard: Float64Array; numbers: Float64Array };
+
+/** How likely each kind is, in the order of MAIL_KINDS; together 1. */
+export function weigh(
+  model: KindModel,
+  sentences: readonly Weighable[],
+  signals: readonly number[],
+): Weighing {
+  const heard = new Float64Array(sentences.length * WIDTH);
+  const numbers = new Float64Array(PARTS * WIDTH);
+  const all = shareOfAll(sentences.length);
+  for (const [index, { words, meanings }] of sentences.entries()) {
+    const from = index * WIDTH;
+    for (let at = 0; at < WIDTH; at += 1)
+      heard[from + at] = (model.signals[SIGNAL_FEATURES * WIDTH + at] ?? 0) / WEIGHT_SCALE;
+    hear(model, words, heard, from);
+    hear(model, meanings, heard, from);
+    for (let at = 0; at < WIDTH; at += 1) {
+      const value = Math.max(0, heard[from + at] ?? 0);
+      heard[from + at] = value;
+      numbers[at] = Math.max(numbers[at] ?? 0, value);
+      numbers[WIDTH + at] = (numbers[WIDTH + at] ?? 0) + all * value;
+    }
+  }
+  for (let at = 0; at < WIDTH; at += 1) {
+    let sum = 0;
+    for (const signal of signals) sum += model.signals[signal * WIDTH + at] ?? 0;
+    numbers[2 * WIDTH + at] = Math.max(0, sum / WEIGHT_SCALE);
+  }
+  return { shares: sharesOf(model, numbers), heard, numbers };
+}
+
+/** Adds what a sentence's features say. Of many one counts less: a long sentence is not surer for being long. */
+function hear(
+  model: KindModel,
+  features: readonly Pick<Said, 'name'>[],
+  heard: Float64Array,
+  from: number,
+): void {
+  const rows = rowsOf(model, features);
+  const by = shareOfOne(rows.length) * STEP;
+  for (const row of rows)
+    for (let at = 0; at < WIDTH; at += 1)
+      heard[from + at] = (heard[from + at] ?? 0) + by * (model.said[row * WIDTH + at] ?? 0);
+}
+
+function rowsOf({ places }: KindModel, features: readonly Pick<Said, 'name'>[]): number[] {
+  const rows: number[] = [];
+  for (const { name } of features) {
+    const row = places.get(name);
+    if (row !== undefined) rows.push(row);
+  }
+  return rows;
+}
+
+/** How much one of so many features of a sentence counts. */
+export function shareOfOne(features: number): number {
+  return 1 / Math.sqrt(Math.max(FEWEST_SAID, features));
+}
+
+/** How much each of so many sentences counts where all are added up. */
+export function shareOfAll(sentences: number): number {
+  return OF_ALL / Math.sqrt(Math.max(1, sentences));
+}
+
+function sharesOf({ kinds }: KindModel, numbers: Float64Array): number[] {
+  const scores = MAIL_KINDS.map((_, kind) => kinds[PARTS * WIDTH * KINDS + kind] ?? 0);
+  for (const [at, value] of numbers.entries())
+    for (let kind = 0; kind < KINDS; kind += 1)
+      scores[kind] = (scores[kind] ?? 0) + value * (kinds[at * KINDS + kind] ?? 0);
+  const highest = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp((score - highest) / WEIGHT_SCALE));
+  const sum = raised.reduce((one, other) => one + other, 0);
+  return raised.map((value) => value / sum);
+}
+
+/** What spoke for a kind, and how much more for it than for all kinds alike: the change it made to the kind's score. */
+export type Spoken = Said & { field: Sentence['field']; weight: number };
+
+/** All that spoke for a kind in a mail, with how much it did. */
+export function spokenFor(
+  model: KindModel,
+  sentences: readonly Sentence[],
+  { heard, numbers }: Weighing,
+  kind: MailKind,
+): Spoken[] {
+  const all = shareOfAll(sentences.length);
+  const spoken: Spoken[] = [];
+  for (const [index, { field, words, meanings }] of sentences.entries()) {
+    const pull = new Float64Array(WIDTH);
+    for (let at = 0; at < WIDTH; at += 1) {
+      const value = heard[index * WIDTH + at] ?? 0;
+      if (value === 0) continue;
+      const highest = value === numbers[at] ? pullOf(model, at, kind) : 0;
+      pull[at] = highest + all * pullOf(model, WIDTH + at, kind);
+    }
+    for (const features of [words, meanings]) {
+      const by = shareOfOne(rowsOf(model, features).length) * STEP;
+      for (const one of features) {
+        const row = model.places.get(one.name);
+        if (row === undefined) continue;
+        const weight = pull.reduce((sum, value, at) => sum + value * (model.said[row * WIDTH + at] ?? 0), 0);
+        if (weight > 0) spoken.push({ ...one, field, weight: by * weight });
+      }
+    }
+  }
+  return spoken;
+}
+
+/** How much more a number pulls towards a kind than towards all of them alike. */
+function pullOf({ kinds }: KindModel, at: number, kind: MailKind): number {
+  let sum = 0;
+  for (let one = 0; one < KINDS; one += 1) sum += kinds[at * KINDS + one] ?? 0;
+  return (kinds[at * KINDS + MAIL_KINDS.indexOf(kind)] ?? 0) - sum / KINDS;
+}

@@ -1,0 +1,27 @@
+import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS, WIDTH } from './kind-model.ts';
+import { KIND_ROWS, SIGNAL_ROWS } from './model-weights.ts';
+import { SAID_ROWS } from './said-weights.ts';
+
+let model: KindModel | null = null;
+
+/** The model as it was trained; read when the first mail comes. */
+export function trainedModel(): KindModel {
+  model ??= { ...readSaid(SAID_ROWS), signals: SIGNAL_ROWS, kinds: KIND_ROWS };
+  return model;
+}
+
+/** Lines of a feature, a tab, and WIDTH signs. */
+export function readSaid(text: string): Pick<KindModel, 'places' | 'said'> {
+  const steps = new Int8Array(128);
+  for (const [index, sign] of [...WEIGHT_SIGNS].entries()) steps[sign.charCodeAt(0)] = index - WEIGHT_MIDDLE;
+  const lines = text.split('\n').filter((line) => line.includes('\t'));
+  const places = new Map<string, number>();
+  const said = new Int8Array(lines.length * WIDTH);
+  for (const [place, line] of lines.entries()) {
+    const tab = line.indexOf('\t');
+    places.set(line.slice(0, tab), place);
+    for (let at = 0; at < WIDTH; at += 1)
+      said[place * WIDTH + at] = steps[line.charCodeAt(tab + 1 + at)] ?? 0;
+  }
+  return { places, said };
+}
