@@ -4,7 +4,7 @@ import { verdictOf } from './certainty.ts';
 import { MAIL_KINDS } from './reading.ts';
 
 test('a settled rule outweighs a model that doubts it, and an open one does not', () => {
-  const shares = MAIL_KINDS.map((kind) => (kind === 'interview' ? 0.8 : 0.2 / (MAIL_KINDS.length - 1)));
+  const shares = MAIL_KINDS.map((kind) => (kind === 'interview' ? 0.5 : 0.5 / (MAIL_KINDS.length - 1)));
   expect(verdictOf({ kind: 'rejection', confidence: 'sure', evidence: [] }, shares).kind).toBe('rejection');
   expect(verdictOf({ kind: 'other', confidence: 'unsure', evidence: [] }, shares).kind).toBe('interview');
 });

