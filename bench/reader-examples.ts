@@ -8,7 +8,7 @@ import { signalFeatures } from '../src/domain/mail/signal-features.ts';
 import { inventedMails } from './invented-mails.ts';
 import { type MailRecord, mailOf, readMailRecords } from './mail-records.ts';
 import { ownMails } from './own-mails.ts';
-import { type NumberedSentence, numbered } from './said-numbers.ts';
+import { type NumberedSentence, numbered, saidNumber } from './said-numbers.ts';
 
 /** A mail as the model sees it. `isMeasured`: somebody really received it, and its label is not in doubt. */
 export type ReaderExample = {
@@ -76,7 +76,7 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
         source: kept.isOwn ? `own ${index % OWN_PARTS}` : record.source_repo,
         kind,
         signals: signalFeatures(mail, looked),
-        sentences: sentenceFeatures(looked.subject, looked.text).map(numbered),
+        sentences: sentenceFeatures(looked.subject, looked.text, saidNumber).map(numbered),
         // Two mails of ours are two sources of words; two of one inbox may share its owner's name.
         wordSource: kept.isOwn ? record.id : record.source_repo,
         rules: looked.rules,

@@ -68,7 +68,7 @@ export function trainModel(examples: readonly Example[]): KindModel {
   }
   const names = saidNames();
   return {
-    places: new Map(vocabulary.map((number, place) => [names[number] ?? '', place])),
+    numbers: new Map(vocabulary.map((number, place) => [names[number] ?? '', place])),
     said: Int8Array.from(said.weights, inSteps),
     signals: signals.weights.map(inThousandths),
     kinds: kinds.weights.map(inThousandths),

@@ -3,7 +3,7 @@ import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS, WIDTH, weigh } from '../sr
 import { isNews } from '../src/domain/mail/reading.ts';
 import { fitCalibration, type Outcome } from './fit-calibration.ts';
 import type { ReaderExample } from './reader-examples.ts';
-import { named } from './said-numbers.ts';
+import { weighable } from './said-numbers.ts';
 import { trainModel } from './train-model.ts';
 
 const PER_LINE = 24;
@@ -45,9 +45,9 @@ function numbersText(numbers: ArrayLike<number>): string {
 }
 
 /** The text of src/domain/mail/said-weights.ts: what features of sentences say, in the form that trained-model.ts reads. */
-export function saidWeightsText({ places, said }: KindModel): string {
-  const lines = [...places].map(([name, place]) => {
-    const row = said.subarray(place * WIDTH, (place + 1) * WIDTH);
+export function saidWeightsText({ numbers, said }: KindModel): string {
+  const lines = [...numbers].map(([name, number]) => {
+    const row = said.subarray(number * WIDTH, (number + 1) * WIDTH);
     return `${name}\t${Array.from(row, (steps) => WEIGHT_SIGNS.charAt(steps + WEIGHT_MIDDLE)).join('')}`;
   });
   return `${WRITTEN}\n\n/** Lines of a feature, a tab, and WIDTH signs. */\nexport const SAID_ROWS = \`\n${lines.join('\n')}\n\`;\n`;
@@ -71,7 +71,11 @@ export function outcomesLeavingOut(examples: readonly ReaderExample[]): Map<stri
     const outcomes = judged
       .filter((example) => example.source === source)
       .map((example): LeftOut => {
-        const { shares } = weigh(model, example.sentences.map(named), example.signals);
+        const { shares } = weigh(
+          model,
+          example.sentences.map((sentence) => weighable(sentence, model.numbers)),
+          example.signals,
+        );
         return { example, shares, ...outcomeOf(verdictOf(example.rules, shares), example) };
       });
     bySource.set(source, outcomes);

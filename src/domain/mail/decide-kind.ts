@@ -19,7 +19,7 @@ export function decideKind(
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence' | 'evidence'> {
   const looked = lookAt(mail, ownText);
   const model = trainedModel();
-  const sentences = sentenceFeatures(looked.subject, looked.text);
+  const sentences = sentenceFeatures(looked.subject, looked.text, (name) => model.numbers.get(name));
   const weighing = weigh(model, sentences, signalFeatures(mail, looked));
   const decision = decisionOf(mail, looked, weighing.shares, CALIBRATION);
   const { kind } = decision;

@@ -13,7 +13,8 @@ import { MAIL_KINDS, type MailKind } from './reading.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 import { readSaid, trainedModel } from './trained-model.ts';
 
-const sentencesOf = (text: string) => sentenceFeatures(prepareSubject(''), prepareText(text));
+const sentencesOf = (text: string, model = trainedModel()) =>
+  sentenceFeatures(prepareSubject(''), prepareText(text), (name) => model.numbers.get(name));
 const shareOf = (text: string, kind: MailKind) =>
   weigh(trainedModel(), sentencesOf(text), []).shares[MAIL_KINDS.indexOf(kind)] ?? 0;
 
@@ -49,7 +50,7 @@ test('without weights nothing speaks for anything', () => {
     signals: new Int16Array(SIGNAL_WEIGHTS),
     kinds: new Int16Array(KIND_WEIGHTS),
   };
-  const sentences = sentencesOf('Unfortunately not.');
+  const sentences = sentencesOf('Unfortunately not.', nothing);
   const weighing = weigh(nothing, sentences, [0]);
   expect(new Set(weighing.shares).size).toBe(1);
   expect(spokenFor(nothing, sentences, weighing, 'rejection')).toEqual([]);

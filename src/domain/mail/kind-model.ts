@@ -24,9 +24,9 @@ const STEP = SAID_STEP / WEIGHT_SCALE;
  * of each and their sum, and the signals' numbers, are weighed for each kind. All weights but those of `said` in thousandths.
  */
 export type KindModel = {
-  /** The rows of the features the model knows. */
-  places: ReadonlyMap<string, number>;
-  /** A row of WIDTH weights each, in steps. */
+  /** The numbers of the features the model knows. */
+  numbers: ReadonlyMap<string, number>;
+  /** A row of WIDTH weights for each of them, in steps. */
   said: Int8Array;
   /** A row of WIDTH weights for each signal, and the last for every sentence. */
   signals: ArrayLike<number>;
@@ -37,8 +37,8 @@ export type KindModel = {
 export const SIGNAL_WEIGHTS: number = (SIGNAL_FEATURES + 1) * WIDTH;
 export const KIND_WEIGHTS: number = (PARTS * WIDTH + 1) * KINDS;
 
-/** Of a sentence the names of its features alone are weighed. */
-export type Weighable = Record<'words' | 'meanings', readonly Pick<Said, 'name'>[]>;
+/** Of a sentence the numbers of its features alone are weighed. */
+export type Weighable = Record<'words' | 'meanings', readonly Pick<Said, 'number'>[]>;
 
 /** How a mail was weighed; of this the words that told can be found again. */
 export type Weighing = { shares: number[]; heard: Float64Array; numbers: Float64Array };
@@ -75,25 +75,15 @@ export function weigh(
 
 /** Adds what a sentence's features say. Of many one counts less: a long sentence is not surer for being long. */
 function hear(
-  model: KindModel,
-  features: readonly Pick<Said, 'name'>[],
+  { said }: KindModel,
+  features: readonly Pick<Said, 'number'>[],
   heard: Float64Array,
   from: number,
 ): void {
-  const rows = rowsOf(model, features);
-  const by = shareOfOne(rows.length) * STEP;
-  for (const row of rows)
+  const by = shareOfOne(features.length) * STEP;
+  for (const { number } of features)
     for (let at = 0; at < WIDTH; at += 1)
-      heard[from + at] = (heard[from + at] ?? 0) + by * (model.said[row * WIDTH + at] ?? 0);
-}
-
-function rowsOf({ places }: KindModel, features: readonly Pick<Said, 'name'>[]): number[] {
-  const rows: number[] = [];
-  for (const { name } of features) {
-    const row = places.get(name);
-    if (row !== undefined) rows.push(row);
-  }
-  return rows;
+      heard[from + at] = (heard[from + at] ?? 0) + by * (said[number * WIDTH + at] ?? 0);
 }
 
 /** How much one of so many features of a sentence counts. */
@@ -138,11 +128,12 @@ export function spokenFor(
       pull[at] = highest + all * pullOf(model, WIDTH + at, kind);
     }
     for (const features of [words, meanings]) {
-      const by = shareOfOne(rowsOf(model, features).length) * STEP;
+      const by = shareOfOne(features.length) * STEP;
       for (const one of features) {
-        const row = model.places.get(one.name);
-        if (row === undefined) continue;
-        const weight = pull.reduce((sum, value, at) => sum + value * (model.said[row * WIDTH + at] ?? 0), 0);
+        const weight = pull.reduce(
+          (sum, value, at) => sum + value * (model.said[one.number * WIDTH + at] ?? 0),
+          0,
+        );
         if (weight > 0) spoken.push({ ...one, field, weight: by * weight });
       }
     }

@@ -2,14 +2,16 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Prepared } from './prepare-text.ts';
 
 /**
- * One thing a sentence says, as the model knows it: a word, two neighbouring words, the beginning of a word ("inte~"), which
+ * One thing a sentence says, by the number the model has for its name. Its name: a word, two neighbouring words, the beginning of a word ("inte~"), which
  * it shares with others of its family, what a word means in any language that has a lexicon ("m:regret"), or two meanings
  * of one sentence ("m:chose+other"). Before it "s:" in the subject, "?" where it is said for a certain case alone.
  * `from` and `to`: where it stands first in the prepared text.
  */
-export type Said = { name: string; from: number; to: number };
-/** A sentence's words and its meanings, each once. */
+export type Said = { number: number; from: number; to: number };
+/** A sentence's words and its meanings, each once, as far as they have a number. */
 export type Sentence = { field: 'subject' | 'text'; words: Said[]; meanings: Said[] };
+/** The number of a name, if it has one. Two words have none where one of them has none. */
+export type NumberOf = (name: string) => number | undefined;
 
 const MAX_SUBJECT_WORDS = 30;
 /** A letter says early what it has to say; what comes after so many words is footers. */
@@ -21,11 +23,11 @@ const BEGINNINGS = [4, 6];
 const NUMBER = ['number'];
 
 /** What a mail's subject and sentences say, in their order. */
-export function sentenceFeatures(subject: Prepared, text: Prepared): Sentence[] {
+export function sentenceFeatures(subject: Prepared, text: Prepared, numberOf: NumberOf): Sentence[] {
   const lexicon = lexiconOf(text.folded + subject.folded);
   return [
-    ...sentencesOf(subject, 'subject', lexicon, MAX_SUBJECT_WORDS),
-    ...sentencesOf(text, 'text', lexicon, MAX_TEXT_WORDS),
+    ...sentencesOf(subject, 'subject', MAX_SUBJECT_WORDS, lexicon, numberOf),
+    ...sentencesOf(text, 'text', MAX_TEXT_WORDS, lexicon, numberOf),
   ].slice(0, MAX_SENTENCES);
 }
 
@@ -37,21 +39,26 @@ export function isMeaning(name: string): boolean {
 function* sentencesOf(
   { folded, isUnderCondition }: Prepared,
   field: Sentence['field'],
-  lexicon: Lexicon,
   limit: number,
+  lexicon: Lexicon,
+  numberOf: NumberOf,
 ): Generator<Sentence> {
   let count = 0;
   for (let start = 0; start < folded.length && count < limit; ) {
     const end = endOf(folded, '\n', start);
     const mark = field === 'subject' ? 's:' : isUnderCondition(start) ? '?' : '';
-    const words: Said[] = [];
+    const words: Word[] = [];
     for (let from = start; from < end && count < limit; count += 1) {
       const to = Math.min(endOf(folded, ' ', from), end);
-      words.push({ name: folded.slice(from, to), from, to });
+      words.push({ word: folded.slice(from, to), from, to });
       from = to + 1;
     }
     if (words.length > 0)
-      yield { field, words: saidBy(words, mark), meanings: meantBy(words, mark, lexicon) };
+      yield {
+        field,
+        words: saidBy(words, mark, numberOf),
+        meanings: meantBy(words, mark, lexicon, numberOf),
+      };
     start = end + 1;
   }
 }
@@ -62,17 +69,23 @@ function endOf(folded: string, sign: string, from: number): number {
   return end < 0 ? folded.length : end;
 }
 
+type Word = { word: string; from: number; to: number };
+
 /** The words, their beginnings and the pairs of neighbours. */
-function saidBy(words: readonly Said[], mark: string): Said[] {
-  const said = new Map<string, Said>();
-  let before: Said | null = null;
-  for (const { name, from, to } of words) {
-    const word = shortened(name);
-    add(said, { name: mark + word, from, to });
-    for (const letters of BEGINNINGS)
-      if (word.length > letters) add(said, { name: `${word.slice(0, letters)}~`, from, to });
-    if (before) add(said, { name: `${mark}${before.name} ${word}`, from: before.from, to });
-    before = { name: word, from, to };
+function saidBy(words: readonly Word[], mark: string, numberOf: NumberOf): Said[] {
+  const said = new Map<number, Said>();
+  const add = (name: string, from: number, to: number) => {
+    const number = numberOf(name);
+    if (number !== undefined && !said.has(number)) said.set(number, { number, from, to });
+    return number !== undefined;
+  };
+  let before: Word | null = null;
+  for (const { word: whole, from, to } of words) {
+    const word = shortened(whole);
+    const isKnown = add(mark + word, from, to);
+    for (const letters of BEGINNINGS) if (word.length > letters) add(`${word.slice(0, letters)}~`, from, to);
+    if (isKnown && before) add(`${mark}${before.word} ${word}`, before.from, to);
+    before = isKnown ? { word, from, to } : null;
   }
   return [...said.values()];
 }
@@ -83,27 +96,25 @@ function shortened(word: string): string {
 }
 
 /** What the words mean, and each two of the meanings. */
-function meantBy(words: readonly Said[], mark: string, lexicon: Lexicon): Said[] {
-  const meant = new Map<string, Said>();
-  for (const { name, from, to } of words)
-    for (const meaning of /^\d/.test(name) ? NUMBER : lexicon.meaningsOf(name))
-      add(meant, { name: meaning, from, to });
+function meantBy(words: readonly Word[], mark: string, lexicon: Lexicon, numberOf: NumberOf): Said[] {
+  const meant = new Map<string, Word>();
+  for (const one of words)
+    for (const meaning of /^\d/.test(one.word) ? NUMBER : lexicon.meaningsOf(one.word))
+      if (!meant.has(meaning)) meant.set(meaning, one);
+  const said: Said[] = [];
+  const add = (name: string, from: number, to: number) => {
+    const number = numberOf(name);
+    if (number !== undefined) said.push({ number, from, to });
+  };
   // In the order of the alphabet, so that two of them have one name.
-  const sorted = [...meant.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
-  const all: Said[] = [];
-  for (const [at, one] of sorted.entries()) {
-    const name = `${mark}m:${one.name}`;
-    all.push({ ...one, name });
-    for (const other of sorted.slice(at + 1))
-      all.push({
-        name: `${name}+${other.name}`,
-        from: Math.min(one.from, other.from),
-        to: Math.max(one.to, other.to),
-      });
+  const sorted = [...meant].sort(([one], [other]) => (one < other ? -1 : 1));
+  for (const [at, [meaning, { from, to }]] of sorted.entries()) {
+    const name = `${mark}m:${meaning}`;
+    add(name, from, to);
+    for (let next = at + 1; next < sorted.length; next += 1) {
+      const [also, other] = sorted[next] ?? [];
+      if (other) add(`${name}+${also}`, Math.min(from, other.from), Math.max(to, other.to));
+    }
   }
-  return all;
-}
-
-function add(found: Map<string, Said>, one: Said): void {
-  if (!found.has(one.name)) found.set(one.name, one);
+  return said;
 }

@@ -11,17 +11,17 @@ export function trainedModel(): KindModel {
 }
 
 /** Lines of a feature, a tab, and WIDTH signs. */
-export function readSaid(text: string): Pick<KindModel, 'places' | 'said'> {
+export function readSaid(text: string): Pick<KindModel, 'numbers' | 'said'> {
   const steps = new Int8Array(128);
   for (const [index, sign] of [...WEIGHT_SIGNS].entries()) steps[sign.charCodeAt(0)] = index - WEIGHT_MIDDLE;
   const lines = text.split('\n').filter((line) => line.includes('\t'));
-  const places = new Map<string, number>();
+  const numbers = new Map<string, number>();
   const said = new Int8Array(lines.length * WIDTH);
-  for (const [place, line] of lines.entries()) {
+  for (const [number, line] of lines.entries()) {
     const tab = line.indexOf('\t');
-    places.set(line.slice(0, tab), place);
+    numbers.set(line.slice(0, tab), number);
     for (let at = 0; at < WIDTH; at += 1)
-      said[place * WIDTH + at] = steps[line.charCodeAt(tab + 1 + at)] ?? 0;
+      said[number * WIDTH + at] = steps[line.charCodeAt(tab + 1 + at)] ?? 0;
   }
-  return { places, said };
+  return { numbers, said };
 }
