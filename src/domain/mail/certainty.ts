@@ -5,11 +5,11 @@ export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
-const LEANS = { sure: 2.5, unsure: 1.4, unsureAside: 1, knownOther: 3, other: -0.5, seldom: 3 };
+const LEANS = { sure: 2.5, unsure: 1.4, unsureAside: 1, knownOther: 3, other: -0.5, seldom: 2 };
 /** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
-const NEWS_BY_WORDS_FROM = 0.5;
+const NEWS_BY_WORDS_FROM = 0.6;
 /** All sorts of mail thank for something and promise an answer, or say that something takes longer. */
-const WAITING_BY_WORDS_FROM = 0.6;
+const WAITING_BY_WORDS_FROM = 0.7;
 /** Unless so much is on news of one kind or another, and which is the question. */
 const NEWS_OF_SOME_KIND = 0.9;
 

@@ -185,6 +185,7 @@ test.each([
   ['Hi Jade, thanks for coming in for the job. We have gone with someone who has done it before.'],
   ['Your application reached us after the closing date and could not be considered for this role.'],
   ['Danke für Ihre Bewerbung. Die Stelle ist leider schon anderweitig vergeben.'],
+  ['Danke für Ihre Bewerbung als Gärtnerin. Wir haben uns anders entschieden, Ihre Mappe liegt bei.'],
   ['We closed the Analyst position without making a hire. Thank you for applying.'],
   ['Unser Kunde hat die Vakanz zurückgezogen, Ihre Bewerbung ist damit leider hinfällig.'],
   ['Vi har valt att gå vidare med andra kandidater. Tack för din ansökan och lycka till.'],

@@ -14,6 +14,7 @@ export const GERMAN_REJECTION: PhraseTable = {
     'bewerbung*|sie|du|unterlagen ~6 zu spat ~3 eingegangen|eingereicht|erhalten|gekommen|beworben|bei|uns',
     'frist|zeitraum|bewerbungsfrist|bewerbungszeitraum|einsendeschluss ~4 bereits|leider|schon|da ~2 abgelaufen|verstrichen|vorbei|beendet|voruber',
     'bereits|schon|leider|inzwischen anderweitig ~2 vergeben|besetzt|versprochen',
+    'uns|mich anders entschieden',
     'anderweitig ~3 vergeben|besetzt|besetzen|entschieden|nachbesetzt|fundig',
     'auswahl|wahl|entscheidung|losung ~6 auf|zugunsten|fur ~2 andere*|jemand*|mitbewerb*|interne*|person*',
     'intern*|interne*|internen ~3 losung|kandidat*|besetzung|nachbesetzung|bewerb* ~6 entschieden|gefunden|besetzt|besetzen|vorzug',
