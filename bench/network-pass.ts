@@ -1,11 +1,11 @@
 import type { Random } from '../src/domain/demo/random.ts';
-import { PARTS, shareOfAll, shareOfOne, WIDTH } from '../src/domain/mail/kind-model.ts';
+import { MEMBER_WIDTH, PARTS, shareOfAll, shareOfOne } from '../src/domain/mail/kind-model.ts';
 import { MAIL_KINDS } from '../src/domain/mail/reading.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 import type { Adam } from './adam.ts';
 
 const KINDS = MAIL_KINDS.length;
-const NUMBERS = PARTS * WIDTH;
+const NUMBERS = PARTS * MEMBER_WIDTH;
 /** Of what a sentence says, and of the numbers, so many are left out each time, so that none is relied on alone. */
 const LEFT_OUT = { said: 0.3, numbers: 0.4 };
 
@@ -25,10 +25,10 @@ export class NetworkPass {
   readonly #random: Random;
   readonly #numbers = new Float64Array(NUMBERS);
   readonly #kept = new Float64Array(NUMBERS);
-  readonly #highest = new Int32Array(WIDTH);
+  readonly #highest = new Int32Array(MEMBER_WIDTH);
   readonly #errors = new Float64Array(KINDS);
   readonly #back = new Float64Array(NUMBERS);
-  readonly #row = new Float64Array(WIDTH);
+  readonly #row = new Float64Array(MEMBER_WIDTH);
 
   constructor(weights: Weights, random: Random) {
     this.#weights = weights;
@@ -51,16 +51,17 @@ export class NetworkPass {
   /** What a sentence says, some of it left out; with the places it came from. */
   #heard(groups: readonly Int32Array[]): Heard {
     const { said, signals } = this.#weights;
-    const numbers = new Float64Array(WIDTH);
-    for (let at = 0; at < WIDTH; at += 1) numbers[at] = signals.weights[SIGNAL_FEATURES * WIDTH + at] ?? 0;
+    const numbers = new Float64Array(MEMBER_WIDTH);
+    for (let at = 0; at < MEMBER_WIDTH; at += 1)
+      numbers[at] = signals.weights[SIGNAL_FEATURES * MEMBER_WIDTH + at] ?? 0;
     const from: Heard['from'] = [];
     for (const group of groups) {
       const by = shareOfOne(group.length) / (1 - LEFT_OUT.said);
       const places = group.filter(() => this.#random.next() >= LEFT_OUT.said);
-      for (const place of places) addRow(numbers, said.weights, place * WIDTH, by);
+      for (const place of places) addRow(numbers, said.weights, place * MEMBER_WIDTH, by);
       from.push({ places, by });
     }
-    for (let at = 0; at < WIDTH; at += 1) numbers[at] = Math.max(0, numbers[at] ?? 0);
+    for (let at = 0; at < MEMBER_WIDTH; at += 1) numbers[at] = Math.max(0, numbers[at] ?? 0);
     return { numbers, from };
   }
 
@@ -69,17 +70,17 @@ export class NetworkPass {
     this.#highest.fill(-1);
     const all = shareOfAll(sentences.length);
     for (const [index, heard] of sentences.entries())
-      for (let at = 0; at < WIDTH; at += 1) {
+      for (let at = 0; at < MEMBER_WIDTH; at += 1) {
         const value = heard[at] ?? 0;
-        numbers[WIDTH + at] = (numbers[WIDTH + at] ?? 0) + all * value;
+        numbers[MEMBER_WIDTH + at] = (numbers[MEMBER_WIDTH + at] ?? 0) + all * value;
         if (value <= (numbers[at] ?? 0)) continue;
         numbers[at] = value;
         this.#highest[at] = index;
       }
-    for (let at = 0; at < WIDTH; at += 1) {
+    for (let at = 0; at < MEMBER_WIDTH; at += 1) {
       let sum = 0;
-      for (const signal of signals) sum += this.#weights.signals.weights[signal * WIDTH + at] ?? 0;
-      numbers[2 * WIDTH + at] = Math.max(0, sum);
+      for (const signal of signals) sum += this.#weights.signals.weights[signal * MEMBER_WIDTH + at] ?? 0;
+      numbers[2 * MEMBER_WIDTH + at] = Math.max(0, sum);
     }
     for (let at = 0; at < NUMBERS; at += 1) {
       this.#kept[at] = this.#random.next() < LEFT_OUT.numbers ? 0 : 1 / (1 - LEFT_OUT.numbers);
@@ -124,16 +125,17 @@ export class NetworkPass {
   }
 
   #blameSignals(signals: readonly number[]): void {
-    for (let at = 0; at < WIDTH; at += 1)
-      this.#row[at] = (this.#numbers[2 * WIDTH + at] ?? 0) > 0 ? (this.#back[2 * WIDTH + at] ?? 0) : 0;
+    for (let at = 0; at < MEMBER_WIDTH; at += 1)
+      this.#row[at] =
+        (this.#numbers[2 * MEMBER_WIDTH + at] ?? 0) > 0 ? (this.#back[2 * MEMBER_WIDTH + at] ?? 0) : 0;
     for (const signal of signals) this.#weights.signals.add(signal, this.#row, 1);
   }
 
   #blameSentence({ numbers, from }: Heard, index: number, sentences: number): void {
     const all = shareOfAll(sentences);
-    for (let at = 0; at < WIDTH; at += 1) {
+    for (let at = 0; at < MEMBER_WIDTH; at += 1) {
       const ofHighest = this.#highest[at] === index ? (this.#back[at] ?? 0) : 0;
-      this.#row[at] = (numbers[at] ?? 0) > 0 ? ofHighest + all * (this.#back[WIDTH + at] ?? 0) : 0;
+      this.#row[at] = (numbers[at] ?? 0) > 0 ? ofHighest + all * (this.#back[MEMBER_WIDTH + at] ?? 0) : 0;
     }
     this.#weights.signals.add(SIGNAL_FEATURES, this.#row, 1);
     for (const { places, by } of from)
@@ -142,7 +144,8 @@ export class NetworkPass {
 }
 
 function addRow(numbers: Float64Array, weights: Float64Array, from: number, by: number): void {
-  for (let at = 0; at < WIDTH; at += 1) numbers[at] = (numbers[at] ?? 0) + by * (weights[from + at] ?? 0);
+  for (let at = 0; at < MEMBER_WIDTH; at += 1)
+    numbers[at] = (numbers[at] ?? 0) + by * (weights[from + at] ?? 0);
 }
 
 type Heard = { numbers: Float64Array; from: { places: Int32Array; by: number }[] };

@@ -2,14 +2,17 @@ import { seededRandom } from '../src/domain/demo/random.ts';
 import {
   KIND_WEIGHTS,
   type KindModel,
+  MEMBER_WIDTH,
+  MEMBERS,
+  PARTS,
   SAID_STEP,
-  SIGNAL_WEIGHTS,
   WEIGHT_MIDDLE,
   WEIGHT_SCALE,
   WIDTH,
 } from '../src/domain/mail/kind-model.ts';
 import { MAIL_KINDS, type MailKind } from '../src/domain/mail/reading.ts';
 import { isMeaning } from '../src/domain/mail/sentence-features.ts';
+import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 import { Adam } from './adam.ts';
 import { NetworkPass, type Shown } from './network-pass.ts';
 import { type NumberedSentence, saidNames } from './said-numbers.ts';
@@ -26,7 +29,6 @@ export type Example = {
 };
 
 const KINDS = MAIL_KINDS.length;
-const SEED = 1;
 const ROUNDS = 20;
 const AT_ONCE = 64;
 const STEP = 0.003;
@@ -35,7 +37,7 @@ const STEP_SHRINKS_BY = 0.9;
 const START = { said: 0.17, signals: 0.09, kinds: 0.17 };
 
 /**
- * Trains the network of kind-model.ts: steps after Adam (Kingma & Ba 2015), some of the features and numbers left out at random
+ * Trains the networks of kind-model.ts: steps after Adam (Kingma & Ba 2015), some of the features and numbers left out at random
  * (Srivastava et al. 2014). The random numbers are seeded and the arithmetic is that of the language: the same examples in the
  * same order give the same weights, bit for bit.
  */
@@ -43,13 +45,29 @@ export function trainModel(examples: readonly Example[]): KindModel {
   const vocabulary = vocabularyOf(examples);
   const places = new Int32Array(saidNames().length).fill(UNKNOWN);
   for (const [place, number] of vocabulary.entries()) places[number] = place;
-  const random = seededRandom(SEED);
-  const start = (size: number, spread: number) =>
-    Float64Array.from({ length: size }, () => (2 * random.next() - 1) * spread);
-  const said = new Adam(start(vocabulary.length * WIDTH, START.said), WIDTH);
-  const signals = new Adam(start(SIGNAL_WEIGHTS, START.signals), WIDTH);
-  const kinds = new Adam(start(KIND_WEIGHTS, START.kinds), KINDS);
   const shown = examples.map((example) => shownOf(example, places));
+  const members = Array.from({ length: MEMBERS }, (_, seed) => trainMember(shown, vocabulary.length, seed));
+  const names = saidNames();
+  return {
+    numbers: new Map(vocabulary.map((number, place) => [names[number] ?? '', place])),
+    said: Int8Array.from(sideBySide(members.map(({ said }) => said)), inSteps),
+    signals: sideBySide(members.map(({ signals }) => signals)).map(inThousandths),
+    kinds: allKinds(members.map(({ kinds }) => kinds)).map(inThousandths),
+  };
+}
+
+type Member = Record<'said' | 'signals' | 'kinds', Float64Array>;
+
+function trainMember(shown: readonly Shown[], features: number, seed: number): Member {
+  const random = seededRandom(seed + 1);
+  const start = (rows: number, width: number, spread: number) =>
+    new Adam(
+      Float64Array.from({ length: rows * width }, () => (2 * random.next() - 1) * spread),
+      width,
+    );
+  const said = start(features, MEMBER_WIDTH, START.said);
+  const signals = start(SIGNAL_FEATURES + 1, MEMBER_WIDTH, START.signals);
+  const kinds = start(PARTS * MEMBER_WIDTH + 1, KINDS, START.kinds);
   const pass = new NetworkPass({ said, signals, kinds }, random);
   for (let round = 0; round < ROUNDS; round += 1) {
     const step = STEP * (1 - (STEP_SHRINKS_BY * round) / ROUNDS);
@@ -66,13 +84,33 @@ export function trainModel(examples: readonly Example[]): KindModel {
     }
     if (count > 0) take();
   }
-  const names = saidNames();
-  return {
-    numbers: new Map(vocabulary.map((number, place) => [names[number] ?? '', place])),
-    said: Int8Array.from(said.weights, inSteps),
-    signals: signals.weights.map(inThousandths),
-    kinds: kinds.weights.map(inThousandths),
-  };
+  return { said: said.weights, signals: signals.weights, kinds: kinds.weights };
+}
+
+/** Rows of all members, each row one behind the other. */
+function sideBySide(members: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(members.reduce((sum, { length }) => sum + length, 0));
+  for (const [member, weights] of members.entries())
+    for (const [at, weight] of weights.entries()) {
+      const row = Math.floor(at / MEMBER_WIDTH);
+      all[row * WIDTH + member * MEMBER_WIDTH + (at % MEMBER_WIDTH)] = weight;
+    }
+  return all;
+}
+
+/** What the numbers of all members weigh for the kinds: the mean of what the members say. */
+function allKinds(members: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(KIND_WEIGHTS);
+  for (const [member, weights] of members.entries())
+    for (const [at, weight] of weights.entries()) {
+      const row = Math.floor(at / KINDS);
+      const part = Math.floor(row / MEMBER_WIDTH);
+      // The last row is every mail's, and the members' is one.
+      const place = part === PARTS ? PARTS * WIDTH : row + (part * (MEMBERS - 1) + member) * MEMBER_WIDTH;
+      const to = place * KINDS + (at % KINDS);
+      all[to] = (all[to] ?? 0) + weight / MEMBERS;
+    }
+  return all;
 }
 
 function inSteps(weight: number): number {

@@ -4,9 +4,22 @@ import { verdictOf } from './certainty.ts';
 import { MAIL_KINDS } from './reading.ts';
 
 test('a settled rule outweighs a model that doubts it, and an open one does not', () => {
-  const shares = MAIL_KINDS.map((kind) => (kind === 'interview' ? 0.5 : 0.5 / (MAIL_KINDS.length - 1)));
-  expect(verdictOf({ kind: 'rejection', confidence: 'sure', evidence: [] }, shares).kind).toBe('rejection');
-  expect(verdictOf({ kind: 'other', confidence: 'unsure', evidence: [] }, shares).kind).toBe('interview');
+  const sharesWith = (interview: number) =>
+    MAIL_KINDS.map((kind) => (kind === 'interview' ? interview : (1 - interview) / (MAIL_KINDS.length - 1)));
+  const settled = { kind: 'rejection', confidence: 'sure', evidence: [] } as const;
+  const open = { kind: 'other', confidence: 'unsure', evidence: [] } as const;
+  expect(verdictOf(settled, sharesWith(0.5)).kind).toBe('rejection');
+  expect(verdictOf(open, sharesWith(0.8)).kind).toBe('interview');
+});
+
+test('what is news of one kind or another is asked about, and what may be anything is put aside', () => {
+  const shares = (other: number) =>
+    MAIL_KINDS.map((kind) =>
+      kind === 'other' ? other : kind === 'interview' || kind === 'rejection' ? (1 - other) / 2 : 0,
+    );
+  const open = { kind: 'other', confidence: 'unsure', evidence: [] } as const;
+  expect(['interview', 'rejection']).toContain(verdictOf(open, shares(0.02)).kind);
+  expect(verdictOf(open, shares(0.3)).kind).toBe('other');
 });
 
 test('the weight on a verdict is a share, whatever rules and model say', () => {

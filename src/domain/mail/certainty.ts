@@ -5,12 +5,12 @@ export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
-const LEANS = { sure: 2.5, unsure: 1.4, unsureAside: 1, knownOther: 3, other: -0.5, seldom: 2 };
+const LEANS = { sure: 2.5, unsure: 1.4, unsureAside: 1, knownOther: 3, other: -0.5, seldom: 3 };
 /** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
 const NEWS_BY_WORDS_FROM = 0.6;
 /** All sorts of mail thank for something and promise an answer, or say that something takes longer. */
 const WAITING_BY_WORDS_FROM = 0.7;
-/** Unless so much is on news of one kind or another, and which is the question. */
+/** Unless so much is on news of one kind or another, and which is the question: better ask than put it aside. */
 const NEWS_OF_SOME_KIND = 0.9;
 
 type Rules = Pick<Reading, 'kind' | 'confidence'> & { evidence: readonly unknown[] };
@@ -24,11 +24,11 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
   const sum = weights.reduce((one, other) => one + other, 0);
   const best = heaviest(weights, () => true);
   const share = shareOf(best.kind, weights) / sum;
-  const isWaiting = best.kind === 'confirmation' || best.kind === 'on_hold';
   const news = sumOf(weights, isNews) / sum;
-  const mayBeAnything = news < NEWS_OF_SOME_KIND;
-  const enough = isWaiting && mayBeAnything ? WAITING_BY_WORDS_FROM : NEWS_BY_WORDS_FROM;
-  if (!isNews(best.kind) || best.kind === rules.kind || share >= enough)
+  const isWaiting = best.kind === 'confirmation' || best.kind === 'on_hold';
+  const enough = isWaiting ? WAITING_BY_WORDS_FROM : NEWS_BY_WORDS_FROM;
+  const isEnough = share >= enough || news >= NEWS_OF_SOME_KIND;
+  if (!isNews(best.kind) || best.kind === rules.kind || isEnough)
     return { kind: best.kind, share, news, rules };
   const { kind } = heaviest(weights, (one) => !isNews(one));
   return { kind, share: shareOf(kind, weights) / sum, news, rules };

@@ -58,16 +58,15 @@ function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
   return isNews(kind) && share >= enough && text.folded.length <= SHORT_LETTER;
 }
 
-/** So much must words weigh where none is of work. */
+/** So much must words weigh where none is of work. Those of a confirmation never do: all sorts of things arrive. */
 const WITHOUT_WORDS_OF_WORK: Partial<Record<MailKind, number>> = {
   rejection: 0.6,
   offer: 0.6,
   // Everybody meets somebody all the time, and a test may be of anything.
   interview: 0.85,
   assessment: 0.9,
-  // All sorts of things take longer, or arrive.
+  // All sorts of things take longer.
   on_hold: 0.9,
-  confirmation: 0.97,
 };
 
 /** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */

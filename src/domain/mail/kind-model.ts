@@ -3,8 +3,11 @@ import type { Said, Sentence } from './sentence-features.ts';
 import { SIGNAL_FEATURES } from './signal-features.ts';
 
 const KINDS = MAIL_KINDS.length;
+/** Networks that were trained apart and are asked together: what one of them happened to learn counts half. */
+export const MEMBERS = 2;
+export const MEMBER_WIDTH = 16;
 /** So many numbers tell what one feature says. */
-export const WIDTH = 24;
+export const WIDTH: number = MEMBERS * MEMBER_WIDTH;
 /** The strongest that any sentence says, what all say together, and what the signals say. */
 export const PARTS = 3;
 /** A sentence of fewer features is not louder for it. */
