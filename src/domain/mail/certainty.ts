@@ -5,7 +5,7 @@ export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
 /** How far a settled rule, and one that is not, outweighs the model: in units of log odds. Chosen on mail left out. */
-const LEANS = { sure: 2.5, unsure: 1.4, unsureAside: 1, knownOther: 3, other: -0.5, seldom: 3 };
+const LEANS = { sure: 2.5, unsure: 1, unsureAside: 1, knownOther: 3, other: -0.5, seldom: 3 };
 /** News that no rule tells of, told by words alone, needs so much of the weight; below it the mail does not tell. */
 const NEWS_BY_WORDS_FROM = 0.6;
 /** All sorts of mail thank for something and promise an answer, or say that something takes longer. */

@@ -32,7 +32,7 @@ export function approach(letter: Letter): KindReading | null {
   if (isToMany(mail) && found.has('interview') && !isOfAnApplication(letter))
     return {
       kind: 'recruiter',
-      confidence: 'unsure',
+      confidence: found.has('recruiter') ? 'sure' : 'unsure',
       evidence: found.evidence(found.has('recruiter') ? 'recruiter' : 'interview'),
     };
   const mentions =

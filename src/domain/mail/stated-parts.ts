@@ -10,7 +10,9 @@ const CONDITION_PAIRS = new Set(
   (
     'should you,should we,should your,should there,should a,should the,should this,should any,in case,in the event,provided that,' +
     'im falle,fur den fall,si vous,si nous,si votre,si une,si tu,si no,si su,si el,si la,si usted,se voce,se nao,se o,se a,' +
-    'se la,se il,se non,se dovesse,als je,als u,als wij,als we,als uw,als jouw,en caso,en cas,em caso,in caso,caso voce,caso seu,caso o'
+    'se la,se il,se non,se dovesse,als je,als u,als wij,als we,als uw,als jouw,en caso,en cas,em caso,in caso,caso voce,caso seu,caso o,' +
+    // What comes after a step that has not been taken.
+    'danach gibt,danach folgt,danach folgen,danach kommt,danach kommen,anschliessend folgt,anschliessend gibt'
   ).split(','),
 );
 // German opens a case with its verb alone ("Können wir Sie nicht berücksichtigen, …"), at the beginning of a sentence only.
