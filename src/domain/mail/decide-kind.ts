@@ -54,8 +54,9 @@ function isUnheard({ kind, share, rules }: Verdict, { isWork }: Looked): boolean
 
 /** Short news of which not a word, even one that means other things too, has to do with work: "Can you start on Monday?" */
 function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
-  const enough = Math.max(WITHOUT_A_JOB_WORD, WITHOUT_WORDS_OF_WORK[kind] ?? 1);
-  return isNews(kind) && share >= enough && text.folded.length <= SHORT_LETTER;
+  const enough = kind === 'assessment' ? TEST_WITHOUT_A_JOB_WORD : WITHOUT_A_JOB_WORD;
+  const isEnough = share >= Math.max(enough, WITHOUT_WORDS_OF_WORK[kind] ?? 1);
+  return isNews(kind) && isEnough && text.folded.length <= SHORT_LETTER;
 }
 
 /** So much must words weigh where none is of work. Those of a confirmation never do: all sorts of things arrive. */
@@ -94,7 +95,8 @@ function mostCertain(kind: MailKind, looked: Looked): number {
 }
 
 /** And where none could even be of work. */
-const WITHOUT_A_JOB_WORD = 0.93;
+const WITHOUT_A_JOB_WORD = 0.97;
+const TEST_WITHOUT_A_JOB_WORD = 0.99;
 /** A longer letter about a job names it somewhere. */
 const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */
