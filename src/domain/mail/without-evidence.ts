@@ -23,7 +23,8 @@ export function withoutEvidence(
   const without: string[] = [];
   let now: Reading | null = null;
   for (let round = 0; round < MAX_ROUNDS && marks.length > 0; round++) {
-    without.push(...marks.map(({ text }) => text));
+    // As they stand in the mail: what is read again has gaps where words were taken out.
+    without.push(...marks.map((mark) => wordsAt(mail, mark)));
     left = {
       ...left,
       subject: blanked(left.subject, 'subject', marks),
@@ -40,6 +41,10 @@ function wordsForKind(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter(
     ({ supports, field, text }) => supports === 'kind' && field !== 'from' && text !== '',
   );
+}
+
+function wordsAt(mail: ParsedMail, { field, text, start, end }: Evidence): string {
+  return field === 'subject' || field === 'text' ? mail[field].slice(start, end) : text;
 }
 
 /** As many signs as before, so that positions stay; none of them a letter. */
