@@ -480,4 +480,4 @@ export const KIND_ROWS: Int16Array = Int16Array.from(
 );
 
 /** Of calibrationFeatures in certainty.ts, in its order. */
-export const CALIBRATION: readonly number[] = [1.518, 0.79, -0.971, -0.301, -1.507, -0.058];
+export const CALIBRATION: readonly number[] = [1.93, 0.809, -1.201, -0.497, -1.643, -0.081];

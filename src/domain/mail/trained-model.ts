@@ -14,14 +14,22 @@ export function trainedModel(): KindModel {
 export function readSaid(text: string): Pick<KindModel, 'numbers' | 'said'> {
   const steps = new Int8Array(128);
   for (const [index, sign] of [...WEIGHT_SIGNS].entries()) steps[sign.charCodeAt(0)] = index - WEIGHT_MIDDLE;
-  const lines = text.split('\n').filter((line) => line.includes('\t'));
   const numbers = new Map<string, number>();
-  const said = new Int8Array(lines.length * WIDTH);
-  for (const [number, line] of lines.entries()) {
-    const tab = line.indexOf('\t');
-    numbers.set(line.slice(0, tab), number);
+  const said = new Int8Array(linesIn(text) * WIDTH);
+  let start = 0;
+  // Line by line in place: tens of thousands of them cut out at once would take memory that is not given back.
+  for (let tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
+    const number = numbers.size;
+    numbers.set(text.slice(text.lastIndexOf('\n', tab) + 1, tab), number);
     for (let at = 0; at < WIDTH; at += 1)
-      said[number * WIDTH + at] = steps[line.charCodeAt(tab + 1 + at)] ?? 0;
+      said[number * WIDTH + at] = steps[text.charCodeAt(tab + 1 + at)] ?? 0;
+    start = tab + WIDTH;
   }
   return { numbers, said };
+}
+
+function linesIn(text: string): number {
+  let count = 0;
+  for (let tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', tab + 1)) count += 1;
+  return count;
 }
