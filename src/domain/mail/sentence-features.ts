@@ -2,10 +2,10 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import type { Prepared } from './prepare-text.ts';
 
 /**
- * One thing a sentence says, by the number the model has for its name. Its name: a word, two neighbouring words, the beginning of a word ("inte~"), which
- * it shares with others of its family, what a word means in any language that has a lexicon ("m:regret"), or two meanings
- * of one sentence ("m:chose+other"). Before it "s:" in the subject, "?" where it is said for a certain case alone.
- * `from` and `to`: where it stands first in the prepared text.
+ * One thing a sentence says, by the number the model has for its name. The name is a word, two neighbouring words, the
+ * beginning of a word ("inte~"), which it shares with others of its family, what a word means in any language that has a
+ * lexicon ("m:regret"), or two meanings of one sentence ("m:chose+other"). Before it "s:" in the subject, "?" where it is said
+ * for a certain case alone. `from` and `to`: where it stands first in the prepared text.
  */
 export type Said = { number: number; from: number; to: number };
 /** A sentence's words and its meanings, each once, as far as they have a number. */
