@@ -1,5 +1,5 @@
+import { seededRandom } from '../src/domain/demo/random.ts';
 import { APPLICATION_LETTERS, NEWSLETTER_SENTENCES, SENTENCES, SUBJECTS } from './made-words.ts';
-import { randomFrom } from './mutations.ts';
 
 /** One invented mail: its source, a byte to a character. */
 export type MadeSource = { source: string; isJobMail: boolean };
@@ -10,7 +10,7 @@ type Random = () => number;
  * plain twin, mails with attachments, mails built to trouble a parser, and 1 in 100 about an application.
  */
 export function* madeMails(seed: number): Generator<MadeSource, never, void> {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed).next;
   for (let number = 0; ; number++) {
     const share = random();
     if (share < 0.01) yield { source: applicationMail(random, number), isJobMail: true };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { mutated, randomFrom } from '../../../bench/mutations.ts';
+import { mutated } from '../../../bench/mutations.ts';
 import { COLLECTION_NOTE, HAS_COLLECTION, mimeCollection } from '../../../tests/support/mime-collection.ts';
+import { seededRandom } from '../../domain/demo/random.ts';
 import { systemClock, systemTimeZone } from '../../domain/time.ts';
 import type { FoundFile } from './found-file.ts';
 import { mailBlocks } from './mail-blocks.ts';
@@ -27,7 +28,7 @@ test.skipIf(!HAS_COLLECTION)(
   `500 mutations of them are each accounted for, however they are broken${COLLECTION_NOTE}`,
   async () => {
     const originals = mimeCollection();
-    const random = randomFrom(7);
+    const random = seededRandom(7).next;
     const sources = Array.from({ length: 500 }, () => mutated(originals, random));
     async function* files(): AsyncGenerator<FoundFile> {
       for (const [index, source] of sources.entries()) {
