@@ -1,5 +1,5 @@
 import { asCompany } from './company-name.ts';
-import type { FoundName } from './first-match.ts';
+import { type FoundName, nameAt } from './found-name.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 
@@ -69,6 +69,6 @@ export function labelOfDomain(domain: string): string | null {
 
 function placed(mail: ParsedMail, value: string): FoundName | null {
   if (asCompany(value, null) === null) return null;
-  const start = fromLine(mail).lastIndexOf(value);
-  return start < 0 ? null : { value, field: 'from', start, end: start + value.length };
+  const line = fromLine(mail);
+  return nameAt('from', line, value, line.lastIndexOf(value));
 }

@@ -1,7 +1,7 @@
 import { findCompany } from './company.ts';
 import { evidenceAt } from './evidence-at.ts';
-import type { FoundName } from './first-match.ts';
 import { FlowingText } from './flowing-text.ts';
+import type { FoundName } from './found-name.ts';
 import type { ParsedMail } from './mail.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';

@@ -16,7 +16,7 @@ test.each([
   [SYSTEM, 'Tidemark: a time to talk', 'Hello Robin,\n\nwhat shall we do at Tidemark?\n\nLu', 'Tidemark'],
   [SYSTEM, 'Requisition 21', `${LETTER}\n\nSaltmarsh Bay Mining\nTalent Services`, 'Saltmarsh Bay Mining'],
   [SYSTEM, 'News', `${LETTER}\n\nTarnside Chemicals, part of the Oberau Group`, 'Tarnside Chemicals'],
-  [SYSTEM, 'News', `${LETTER}\n\nOrdmann Ibérica S.L.U.\nCalle Ancha`, 'Ordmann Ibérica S.L.U'],
+  [SYSTEM, 'News', `${LETTER}\n\nOrdmann Ibérica S.L.U.\nCalle Ancha`, 'Ordmann Ibérica S.L.U.'],
   [
     SYSTEM,
     'News',

@@ -2,8 +2,8 @@ import { isWholeName } from './company-name.ts';
 import { isMadeOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
-import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
+import type { FoundName } from './found-name.ts';
 import { nameInDomain } from './name-in-domain.ts';
 
 const LONGEST = 60;

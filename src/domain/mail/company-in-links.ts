@@ -1,6 +1,6 @@
 import { isImpersonal, labelOfDomain } from './company-account.ts';
 import { asCompany } from './company-name.ts';
-import type { WeighedName } from './first-match.ts';
+import { nameAt, type WeighedName } from './found-name.ts';
 import { isMailProvider, senderSystem } from './known-senders.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { inSmallLetters } from './small-letters.ts';
@@ -41,22 +41,13 @@ export function companiesInLinks(text: string): WeighedName[] {
     if (found.has(value.toLowerCase())) continue;
     const place = nameInDomain(value, text) ?? asWrittenSmall(value, text, small);
     const written = place && text.slice(place.start, place.end).replace(/['’]s$/u, '');
-    if (place && written && (isSystem || asCompany(written, null) === written))
-      found.set(value.toLowerCase(), {
-        value: written,
-        field: 'text',
-        start: place.start,
-        end: place.start + written.length,
-        weight: WRITTEN_OUT,
-      });
-    else if (isTold && asCompany(value, null) === value)
-      found.set(value.toLowerCase(), {
-        value,
-        field: 'text',
-        start,
-        end: start + value.length,
-        weight: LABEL,
-      });
+    const isWritten = written && (isSystem || asCompany(written, null) === written);
+    const name = isWritten
+      ? nameAt('text', text, written, place.start)
+      : isTold && asCompany(value, null) === value
+        ? nameAt('text', text, value, start)
+        : null;
+    if (name) found.set(value.toLowerCase(), { ...name, weight: isWritten ? WRITTEN_OUT : LABEL });
   }
   return [...found.values()];
 }

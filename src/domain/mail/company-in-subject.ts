@@ -1,5 +1,5 @@
 import { isLikeAPerson, namesAnOrganisation } from './company-words.ts';
-import type { Accept, FoundName } from './first-match.ts';
+import { type Accept, type FoundName, nameAt } from './found-name.ts';
 import { looksLikeRole } from './occupation-words.ts';
 
 /** "Response requested - Site Engineer - Marfield Corporation", "QUILL: Research Lead". */
@@ -30,9 +30,8 @@ export function subjectParts(
       (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
       (isBeforeRole && !/\d/.test(part));
     const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;
-    const start = value === null ? -1 : subject.indexOf(value, from + match.index);
-    if (value !== null && start >= 0)
-      found.push({ value, field: 'subject', start, end: start + value.length });
+    const name = nameAt('subject', subject, value, from + match.index);
+    if (name) found.push(name);
   }
   return found;
 }
@@ -47,8 +46,7 @@ export function besideAPerson(subject: string, accept: Accept): FoundName | null
   const isPerson = (name: string) => isLikeAPerson(name) && !looksLikeRole(name);
   const house = isPerson(one) === isPerson(other) ? '' : isPerson(one) ? other : one;
   const value = house === '' || looksLikeRole(house) ? null : accept(house);
-  const start = value === null ? -1 : subject.indexOf(value, pair?.index);
-  return value === null || start < 0 ? null : { value, field: 'subject', start, end: start + value.length };
+  return nameAt('subject', subject, value, pair?.index);
 }
 
 const ABOUT_THE_PROCESS =

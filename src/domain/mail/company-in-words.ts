@@ -14,7 +14,7 @@ import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, companyPatterns } from './company-p
 import { companiesInSignature } from './company-signature.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
-import { type FoundName, matchOf, type WeighedName } from './first-match.ts';
+import { type FoundName, matchOf, type WeighedName } from './found-name.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import type { SearchedText } from './searched-text.ts';

@@ -1,5 +1,5 @@
 import { readCompanyName } from './company-name-reader.ts';
-import type { Accept, FoundName, WeighedName } from './first-match.ts';
+import { type Accept, type FoundName, nameAt, type WeighedName } from './found-name.ts';
 import { type Leads, leads } from './word-patterns.ts';
 
 const MAX_TRIES = 5;
@@ -132,23 +132,22 @@ export function namesBehindLeads(
 ): WeighedName[] {
   return patterns.placesIn(small, MAX_TRIES).flatMap((places, index) => {
     for (const { start, end } of places) {
-      const found = nameBehind(text, small.slice(start, end), end, accept);
-      if (found) return [{ ...found, field, weight: weights[index] ?? 0 }];
+      const found = nameBehind(field, text, small.slice(start, end), end, accept);
+      if (found) return [{ ...found, weight: weights[index] ?? 0 }];
     }
     return [];
   });
 }
 
 function nameBehind(
+  field: FoundName['field'],
   text: string,
   lead: string,
   from: number,
   accept: Accept,
-): Omit<FoundName, 'field'> | null {
+): FoundName | null {
   const place = readCompanyName(text, from);
   if (!place || GOES_ON.test(text.slice(place.end, place.end + 20))) return null;
   if (SOMEBODY.test(lead) && FROM_SOMEWHERE.test(text.slice(place.end, place.end + 14))) return null;
-  const value = accept(text.slice(place.start, place.end));
-  const start = value === null ? -1 : text.indexOf(value, place.start);
-  return value === null || start < 0 ? null : { value, start, end: start + value.length };
+  return nameAt(field, text, accept(text.slice(place.start, place.end)), place.start);
 }

@@ -1,4 +1,6 @@
+import { ABBREVIATION } from './abbreviations.ts';
 import { namesAHouse } from './company-words.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
 
 const MAX_WORDS = 7;
 const ARTICLE =
@@ -6,8 +8,7 @@ const ARTICLE =
 /** A firm that is called "Company A" goes by both words. */
 const LETTERED = /(?<!\p{L})Company \p{Lu}(?![\p{L}\p{N}])/u;
 const INITIALS = /^(?:\p{Lu}\. ?)+$/u;
-const LEGAL =
-  /^(?:inc|llc|llp|ltd|limited|corp|corporation|co|plc|gmbh|ag|se|kg|ug|e\.v|ev|s\.a|b\.v|n\.v|pty|pllc)\.?,?[.!]?$/iu;
+const LEGAL = new RegExp(`^${LEGAL_FORM}[.,]?[.!]?$`, 'iu');
 /** Between two words with capitals these belong to the name: "Make a Loaf", "Bank of Harlow", "Otter & Oak". */
 const LINK = /^(?:&|\+|of|de|la|le|du|des|del|di|da|et|y|a|x)$/u;
 /** Authorities go on where other names end: "Department for Rural Affairs", "Ministry of Roads and Harbours". */
@@ -16,7 +17,7 @@ const OF_AUTHORITY =
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
   /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
-const ABBREVIATED = /^(?:St|Dr|Mr|Ms|Mrs|Co|Inc|Corp|Ltd|Bros|Prof|Univ|Gebr|Ing|Dipl|Nr|Sv|e|z)\.$/u;
+const ABBREVIATED = new RegExp(String.raw`^(?:${ABBREVIATION}|Co|Inc|Corp|Ltd)\.$`, 'u');
 
 /** Where a firm's name that begins here ends: words with capitals, what links them, and a legal form. Null where none begins. */
 export function readCompanyName(text: string, from: number): { start: number; end: number } | null {

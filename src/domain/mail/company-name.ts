@@ -29,7 +29,8 @@ const OPENING_NONE = new Set(
 );
 const OPENS_NONE =
   /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome) of|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|a(?!\.)|opportunit\w{1,5}|back office|unser\w{0,3}|dies\w{0,2}|re:|fwd:|aw:|one of|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
-const LEGAL_TAIL = /[\s,.]{0,3}$/u;
+/** "Inc." and "S.A." keep their full stops in a sentence alone. */
+const TAIL = /(?:[\s,]|(?<!\.\p{L}{1,2})\.){1,3}$/u;
 const MAX_NAME_WORDS = 7;
 // A company may be called "Fabrikam AI" or "Contoso Software", hardly "… Engineer".
 const NAMES_A_ROLE =
@@ -57,7 +58,7 @@ export function asCompany(
       /^(?:[ÉéEe]quip[aeo] (?:d[aeio] |van |d['’])?|(?:Kennismaking|Interview|Entretien|Entrevista|Colloquio|Gesprek|Gespräch|Kennenlernen) )(?=\p{Lu})/u,
       '',
     )
-    .replace(LEGAL_TAIL, '')
+    .replace(TAIL, '')
     .replace(/['’]s$/u, '')
     .trim();
   if (text.length > 70 || text.includes('@')) return null;

@@ -1,9 +1,10 @@
+import { ABBREVIATION } from './abbreviations.ts';
 import { asCompany, isWholeName } from './company-name.ts';
 import { readCompanyName } from './company-name-reader.ts';
 import { houseBefore } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
-import type { WeighedName } from './first-match.ts';
+import { nameAt, type WeighedName } from './found-name.ts';
 import type { ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 import { nameLikeDomain } from './name-like-domain.ts';
@@ -18,6 +19,8 @@ const BEFORE_MARK = /^[^\n|·–—•)]*?(?=\n|\)|\s[|·–—•]|$)/u;
 const WRITTEN_OUT = 3.2;
 /** The same where the domain has a part of the name alone, or more than the name. */
 const MOSTLY = 2.9;
+
+const STOP_WITHIN = new RegExp(String.raw`\.$|(?<=(?<!\p{L})${ABBREVIATION})\. `, 'gu');
 
 /** The name as sender, subject or text write it out, where it is the same as the domain, or most of it. */
 export function asTheDomainSays(
@@ -131,7 +134,7 @@ function ownLine(
     line.length > LONGEST_LINE ||
     line.length <= to - from ||
     !isWholeName(line) ||
-    /^\p{Ll}|[.,!?:|@]/u.test(line.replace(/\.$|(?<=\b(?:St|Dr|Gebr))\. /gu, ''))
+    /^\p{Ll}|[.,!?:|@]/u.test(line.replaceAll(STOP_WITHIN, ''))
   )
     return null;
   if (!belongsBefore(text.slice(start, from), text.slice(from, to))) return null;
@@ -142,9 +145,6 @@ function ownLine(
 
 /** A part of what the sender is called, as the name of a house. */
 export function wholeName(given: string, name: string, weight: number): WeighedName | null {
-  const value = asCompany(name, null);
-  const start = value === null ? -1 : given.indexOf(value);
-  return value !== null && start >= 0
-    ? { value, field: 'from', start, end: start + value.length, weight }
-    : null;
+  const found = nameAt('from', given, asCompany(name, null));
+  return found && { ...found, weight };
 }

@@ -4,9 +4,10 @@ import { asTheDomainSays, isWrittenBy, wholeName } from './company-of-domain.ts'
 import { COMPANY_IN_DISPLAY_NAME } from './company-patterns.ts';
 import { isLikeAPerson, namesAHouse, namesAnOrganisation } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
-import { firstMatch, type WeighedName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
+import { firstMatch, type WeighedName } from './found-name.ts';
 import { isJobBoard, senderSystem } from './known-senders.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
 
@@ -138,6 +139,9 @@ function clientIn(given: string, label: string | null): string | null {
   return client !== '' && label !== null && nameInDomain(label, tool) ? client : null;
 }
 
+const PARTS = /\s[-–—|·/]\s|\s?\|\s?/u;
+const PARTS_OF_SOMEBODY = new RegExp(String.raw`${PARTS.source}|,\s(?!${LEGAL_FORM}\.?$)`, 'u');
+
 /** "Jo from Northwind", "Jo Roe | Northwind", "Jo Roe - Nordwind GmbH": the part that names no person. */
 function organisationIn(name: string, label: string | null): string {
   const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
@@ -152,13 +156,7 @@ function organisationIn(name: string, label: string | null): string {
     return behind;
   // "Greta Holm, Fjordhus": a comma parts somebody from their house.
   const isSigned = isLikeAPerson(name.split(',')[0] ?? '');
-  const parts = name
-    .split(
-      isSigned
-        ? /\s[-–—|·/]\s|\s?\|\s?|,\s(?!(?:Inc|LL[CP]|Ltd|Limited|Corp|Co|PLC|plc|S\.|B\.)(?:\.|$))/u
-        : /\s[-–—|·/]\s|\s?\|\s?/u,
-    )
-    .filter((part) => part.trim() !== '');
+  const parts = name.split(isSigned ? PARTS_OF_SOMEBODY : PARTS).filter((part) => part.trim() !== '');
   if (parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')) return name;
   return (
     parts.find((part) => namesAnOrganisation(part) || (label !== null && nameInDomain(label, part))) ?? name

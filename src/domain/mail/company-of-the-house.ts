@@ -1,7 +1,7 @@
 import { companyKey } from './company-key.ts';
 import { readCompanyName } from './company-name-reader.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
-import type { Accept, WeighedName } from './first-match.ts';
+import { type Accept, nameAt, type WeighedName } from './found-name.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
@@ -49,12 +49,9 @@ export function houseInText(text: string, accept: Accept, isAnyAsked: boolean): 
     )
       continue;
     if (ELSEWHERE.test(text.slice(Math.max(0, place.start - 60), place.start))) continue;
-    const value = accept(text.slice(first, place.end));
-    const start = value === null ? -1 : text.indexOf(value, first);
-    if (value === null || start < 0) continue;
-    const found = { value, field: 'text' as const, start, end: start + value.length };
-    if (isActing) acting.push({ ...found, weight: ACTS });
-    else mentioned.push({ ...found, weight: ALONE });
+    const found = nameAt('text', text, accept(text.slice(first, place.end)), first);
+    if (found && isActing) acting.push({ ...found, weight: ACTS });
+    else if (found) mentioned.push({ ...found, weight: ALONE });
   }
   if (acting.length > 0) return acting;
   return new Set(mentioned.map(({ value }) => companyKey(value))).size === 1 ? mentioned.slice(0, 1) : [];

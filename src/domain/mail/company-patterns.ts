@@ -1,3 +1,4 @@
+import { LEGAL_FORM } from './legal-forms.ts';
 import { WordPatterns } from './word-patterns.ts';
 
 const NAME = String.raw`[^\n|,!?;:"“”„()<>\[\]]{2,70}?`;
@@ -68,8 +69,8 @@ const IN_TEXT: readonly (readonly [glance: string, source: string])[] = [
     String.raw`\n(?:The|Your|Ihr|Dein|Das) (?:team at|hiring team at|Team (?:der|von|bei)(?: der)?|Recruiting[- ]Team (?:der|von|bei)|people team at) (${NAME}) ?(?=[.\n]|$)`,
   ],
   [
-    String.raw`s\.|(?:g?gmbh|ag|se|inc|llc|llp|ltd|ab|sas?|sarl|nv|lda|ltda|a/s|aps|oyj?|b\.?v|mbh|kg|og|eg|plc)(?![\p{L}\d])`,
-    String.raw`\n(?:[\p{L} ]{2,25}: ?)?((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}(?:g?GmbH(?: & Co\. KG)?|AG|SE|Inc\.?|LLC|LLP|Ltd\.?|AB|S\.A\.(?: de C\.V\.)?|S\.L\.(?:U\.)?|S\.p\.A\.|S\.r\.l\.|SA(?:\/NV|S)?|SARL|NV|Lda\.?|Ltda\.?|A\/S|ApS|Oyj?|B\.?V\.?|mbH|KG|OG|eG|plc)) ?(?=[,(|·\n]|$)`,
+    String.raw`${LEGAL_FORM.toLowerCase()}(?![\p{L}\d])`,
+    String.raw`\n(?:[\p{L} ]{2,25}: ?)?((?:[\p{L}\p{N}&.:+-]{1,40},? ){1,5}${LEGAL_FORM}) ?(?=[,(|·\n]|$)`,
   ],
   [
     '(?:regards|sincerely|best|thanks|thank you|grüßen?|cheers),',

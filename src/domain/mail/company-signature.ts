@@ -1,6 +1,7 @@
 import { hasADegree, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
-import type { Accept, WeighedName } from './first-match.ts';
+import { type Accept, nameAt, type WeighedName } from './found-name.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { lastLines } from './signature-start.ts';
 
@@ -15,8 +16,7 @@ const HOUSE_LINE = 1.5;
 const LAST_LINE = 1.1;
 /** Its address is all that a system is called. */
 const CALLED_NOTHING = /^$|@|no-?reply/iu;
-const LEGAL =
-  /(?:^|\s)(?:GmbH(?: & Co\. ?KG)?|AG|SE|KG|OG|eG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|Corp\.?|Corporation|plc|S\.A\.|B\.V\.|AB|mbH)\.?$/u;
+const LEGAL = new RegExp(String.raw`(?:^|\s)${LEGAL_FORM}\.?$`, 'u');
 const NOT_A_NAME =
   /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
@@ -47,9 +47,8 @@ export function companiesInSignature(
       // "In haste," is a greeting; below it stands who wrote.
       const candidate =
         read?.weight === LAST_LINE && above.endsWith(',') && isLikeAPerson(read.value) ? null : read;
-      const at = candidate ? text.indexOf(candidate.value, start) : -1;
-      if (candidate && at >= 0)
-        found.push({ ...candidate, field: 'text', start: at, end: at + candidate.value.length });
+      const name = candidate && nameAt('text', text, candidate.value, start);
+      if (name) found.push({ ...name, weight: candidate.weight });
       above = line;
       lines += 1;
     }
@@ -135,10 +134,8 @@ function houseAlone(text: string, from: number, accept: Accept, isNobody: boolea
     return [];
   if (!isNobody && isLikeAPerson(line) && !/ .* /.test(line)) return [];
   const value = accept(withoutDepartment(withoutRemark(line).replace(BEFORE_A_HOUSE, '')));
-  const at = value === null ? -1 : text.indexOf(value, from);
-  return value === null || at < 0
-    ? []
-    : [{ value, field: 'text', start: at, end: at + value.length, weight: LAST_LINE }];
+  const found = nameAt('text', text, value, from);
+  return found ? [{ ...found, weight: LAST_LINE }] : [];
 }
 
 /** What stands between a person and their house where both are in one line. */
@@ -175,10 +172,8 @@ function companyInLastLine(text: string, writer: string, accept: Accept): Weighe
       !end.slice(0, feed).includes(name)
     )
       continue;
-    const value = accept(name);
-    const at = value === null ? -1 : text.indexOf(value, feed);
-    if (value === null || at < 0) continue;
-    return [{ value, field: 'text', start: at, end: at + value.length, weight: SIGNED }];
+    const found = nameAt('text', text, accept(name), feed);
+    if (found) return [{ ...found, weight: SIGNED }];
   }
   return [];
 }

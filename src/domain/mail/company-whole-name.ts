@@ -1,7 +1,7 @@
 import { belongsBefore, namesAHouse } from './company-words.ts';
 import { isDepartment, withoutDepartment } from './department.ts';
-import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
+import type { FoundName } from './found-name.ts';
 import { looksLikeRole } from './occupation-words.ts';
 
 const MAX_MENTIONS = 8;

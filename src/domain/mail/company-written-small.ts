@@ -1,4 +1,4 @@
-import type { WeighedName } from './first-match.ts';
+import type { WeighedName } from './found-name.ts';
 
 const ACTING = 1.7;
 const OF_A_FAMILY = 1.5;

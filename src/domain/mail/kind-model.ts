@@ -37,7 +37,6 @@ export type KindModel = {
   kinds: ArrayLike<number>;
 };
 
-export const SIGNAL_WEIGHTS: number = (SIGNAL_FEATURES + 1) * WIDTH;
 export const KIND_WEIGHTS: number = (PARTS * WIDTH + 1) * KINDS;
 
 /** Of a sentence the numbers of its features alone are weighed. */

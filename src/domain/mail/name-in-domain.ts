@@ -1,3 +1,4 @@
+import { ABBREVIATION } from './abbreviations.ts';
 import { foldWords, type Word } from './fold-text.ts';
 
 const MAX_WORDS = 7;
@@ -6,6 +7,7 @@ const MAX_NAME = 150;
 const MAX_TRIES = 1_000;
 const MAX_FIRST = 40;
 const BIG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]$/u;
+const ABBREVIATED = new RegExp(String.raw`(?<!\p{L})${ABBREVIATION}$`, 'u');
 const ELIDED = /(?<![\p{L}\p{N}])\p{Lu}['’]$/u;
 /** What a domain adds to a name or leaves out of it. */
 const ADDED =
@@ -107,7 +109,6 @@ export function umlautsOf(written: string, folded: string): string {
 function breaks(text: string, from: number, to: number): boolean {
   const between = text.slice(from, to);
   // "St. Anna", "Dr. Rahn": an abbreviation's full stop ends nothing.
-  const isShort =
-    between === '. ' && /(?<!\p{L})(?:St|Dr|Gebr|Bros|Ing|Sta|Sto|Ste)$/u.test(text.slice(0, from).slice(-6));
+  const isShort = between === '. ' && ABBREVIATED.test(text.slice(Math.max(0, from - 6), from));
   return (!isShort && /[\n.,;:!?()|/<>@]/.test(between)) || to - from > 4;
 }

@@ -1,3 +1,4 @@
+import { ABBREVIATION } from './abbreviations.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { foldedText } from './fold-text.ts';
 import { LEFT_OUT, umlautsOf } from './name-in-domain.ts';
@@ -85,7 +86,7 @@ function parts(text: string, before: Word, at: number): boolean {
   return /[\n.,;:!?()[\]|/<>@"„“”_]/u.test(between);
 }
 
-const ABBREVIATED = /^(?:St|Dr|Gebr|Bros|Sta|Sto|Ste|Univ)$/u;
+const ABBREVIATED = new RegExp(`^${ABBREVIATION}$`, 'u');
 const AMONG_PARTNERS = /^\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20})? (?:&|and|und|et|y|e|en) \p{Lu}/u;
 
 /** What domains of any house have. */

@@ -1,4 +1,4 @@
-import type { FoundName } from './first-match.ts';
+import type { FoundName } from './found-name.ts';
 import { worksByEnding } from './role-by-ending.ts';
 import { sameRole } from './role-key.ts';
 import { isLabelledOtherwise } from './role-lines.ts';
@@ -59,5 +59,5 @@ export function theOnlyWork(
 function agreed(works: readonly FoundName[]): FoundName | null {
   const [first] = works;
   if (!first || works.some(({ value }) => !sameRole(value, first.value))) return null;
-  return { value: first.value, field: first.field, start: first.start, end: first.end };
+  return first;
 }

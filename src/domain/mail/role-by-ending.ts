@@ -1,4 +1,4 @@
-import type { FoundName } from './first-match.ts';
+import type { FoundName } from './found-name.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { WordPatterns } from './word-patterns.ts';
 

@@ -1,5 +1,7 @@
+import { ABBREVIATION } from './abbreviations.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import { inSmallLetters } from './small-letters.ts';
+import { GENDERS } from './title-words.ts';
 
 const NO_ROLE =
   /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
@@ -20,7 +22,7 @@ const A_POST =
 const HOW_LONG =
   /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
 
-const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}(?![\p{L}\d])\s?[)\]]?`;
+const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])${GENDERS}\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
 const MARK_AND_AFTER = new RegExp(
   String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im|an|bei|beim|at|ist|wurde|hat|reizt|ab|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
@@ -30,8 +32,7 @@ const VERB_AFTER =
   /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we)(?!\p{L}).*$/iu;
 
 /** "Sr. Manager" holds a full stop and is one name. */
-const SENTENCE_WITHIN =
-  /(?<!(?<!\p{L})(?:Sr|Jr|Dr|Mr|Mrs|Ms|St|Asst|Assoc|Prof|Exec|Dipl|Ing|Mgr|No|Nr|stv|techn|kaufm|wiss|Wiss|päd|soz|apl))\.\s\p{Lu}/u;
+const SENTENCE_WITHIN = new RegExp(String.raw`(?<!(?<!\p{L})${ABBREVIATION})\.\s\p{Lu}`, 'u');
 
 /** "Acme and applying for the Data Analyst" holds its role at the end. */
 const BEFORE_A_ROLE = /\s(?:for|to|as|of|in|with|and|about|regarding|complete)\s(?:the|our|a|an|your)\s/iu;

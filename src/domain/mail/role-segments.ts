@@ -1,17 +1,18 @@
-import type { FoundName } from './first-match.ts';
+import { type FoundName, nameAt } from './found-name.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { asRole } from './role-name.ts';
 import { inSmallLetters } from './small-letters.ts';
+import { GENDERS, LEVEL, MAY_BE_MARKED } from './title-words.ts';
 import { WordPatterns } from './word-patterns.ts';
 
 const MAX_TEXT = 3_000;
 const MAX_TRIES = 3;
 /** What stands between the parts of a subject; a hyphen within a word is none. */
-const BETWEEN =
-  /\s[-–—|/·•»]{1,2}\s(?!(?:associate|senior|junior|principal|staff|mid|graduate|trainee|intern|experienced|entry(?: to [\p{L}-]+)?|level [\dIVX]+|[IVX]{1,3})(?: level)?(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n/giu;
-/** "(m/w/d)", "(f/m/x)", "m/w/d", "H/F", "(all genders)": what stands before it is a role. */
-const GENDER =
-  /(?<![\p{L}\d])[([]?\s?(?:(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}|all genders?|mwd|wmd)\s?(?:[)\]]|(?=\s|$|[,.;]))|\s\(gn\)/giu;
+const BETWEEN = new RegExp(
+  String.raw`\s[-–—|/·•»]{1,2}\s(?!${LEVEL}(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n`,
+  'giu',
+);
+const MARK = new RegExp(String.raw`(?<![\p{L}\d])[([]?\s?${GENDERS}\s?(?:[)\]]|(?=\s|$|[,.;]))`, 'giu');
 /** How a part may open before it comes to the role; each is taken away again and again. */
 const OPENERS = [
   /^(?:desafio|prova|prueba|test|colloquio|entrevista|entretien|role)\s(?:t[eé]cnic[oa]|technique|telefonic[oa]|play)(?!\p{L}).*$/iu,
@@ -78,17 +79,17 @@ export function roleInSubject(text: string, senderName: string): (FoundName & { 
     if (role === null || role.length < 4 || isOfProcess(role) || AT_SOMEBODY.test(open)) return [];
     const isElsewhere = senderName !== '' && senderName.toLowerCase().includes(role.toLowerCase());
     if (isElsewhere) return [];
-    const at = text.indexOf(role, start);
-    if (at < 0) return [];
+    const found = nameAt('subject', text, role, start);
+    if (!found) return [];
     // "Your application to Northwind", "Your Northwind application": what goes before names somebody, not the work.
     if (
       !isMarked &&
       !looksLikeRole(role) &&
-      /(?<!\p{L})(?:to|your|ihre|deine|votre|tu|su|je)\s$/iu.test(text.slice(0, at))
+      /(?<!\p{L})(?:to|your|ihre|deine|votre|tu|su|je)\s$/iu.test(text.slice(0, found.start))
     )
       return [];
     const rank = isMarked ? 3 : namesAnOccupation(role) ? 2 : open !== part.trim() ? 1 : 0;
-    return [{ value: role, field: 'subject' as const, start: at, end: at + role.length, rank }];
+    return [{ ...found, rank }];
   });
   const best = accepted.reduce<(typeof accepted)[number] | null>(
     (a, b) => (a && a.rank >= b.rank ? a : b),
@@ -104,21 +105,19 @@ export function roleInSubject(text: string, senderName: string): (FoundName & { 
 export function roleBeforeGender(ownText: string): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
   if (!MAY_BE_MARKED.test(text)) return null;
-  GENDER.lastIndex = 0;
+  MARK.lastIndex = 0;
   for (let tries = 0; tries < 6; tries += 1) {
-    const mark = GENDER.exec(text);
+    const mark = MARK.exec(text);
     if (!mark) return null;
     const lineStart = Math.max(text.lastIndexOf('\n', mark.index - 1) + 1, mark.index - 110);
     const words = BEFORE_MARK.exec(text.slice(lineStart, mark.index))?.[1];
     const role = words === undefined ? null : asRole(words);
-    const start = role === null ? -1 : text.indexOf(role, lineStart);
-    if (role !== null && start >= 0 && /^\p{Lu}/u.test(role))
-      return { value: role, field: 'text', start, end: start + role.length };
+    const found = nameAt('text', text, role, lineStart);
+    if (found && /^\p{Lu}/u.test(found.value)) return found;
   }
   return null;
 }
 
-const MAY_BE_MARKED = /[/|*]|genders?|mwd|wmd|\(gn\)/i;
 const BEFORE_MARK =
   /(?:^|.*(?<!\p{L})(?:als|zum|zur|zu|für|stelle|position|as|for|the|of|de|eine[nr]?|einer|role|job|poste|an|unsere[nr]?|den|die|der)\s+|.*["“„‚:]\s?)(\p{Lu}[^\n"“”„:]{2,90})$/u;
 
@@ -132,9 +131,8 @@ export function roleInOtherText(ownText: string, ownSmall = inSmallLetters(ownTe
       if (!pattern) continue;
       pattern.lastIndex = end;
       const role = pattern.test(small) ? asRole(opened(text.slice(end, pattern.lastIndex))) : null;
-      const at = role === null ? -1 : text.indexOf(role, start);
-      if (role !== null && at >= 0 && !isOfProcess(role))
-        return { value: role, field: 'text', start: at, end: at + role.length };
+      const found = nameAt('text', text, role, start);
+      if (found && !isOfProcess(found.value)) return found;
     }
   return null;
 }
@@ -156,8 +154,8 @@ function partsOf(text: string): { start: number; end: number }[] {
 }
 
 function beforeGender(part: string): string | null {
-  GENDER.lastIndex = 0;
-  const mark = GENDER.exec(part);
+  MARK.lastIndex = 0;
+  const mark = MARK.exec(part);
   if (!mark || mark.index < 3) return null;
   // "Einkäufer (m/w/d) Nüsse & Trockenfrüchte" goes on; a place or a remark does not.
   const rest = part.slice(mark.index + mark[0].length);

@@ -1,7 +1,7 @@
 import { isMadeOf } from './company-whole-name.ts';
 import { namesAHouse } from './company-words.ts';
-import type { FoundName } from './first-match.ts';
 import { foldedText } from './fold-text.ts';
+import type { FoundName } from './found-name.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 
 /** "Chef de partie", "Grafico junior": in Romance languages a title goes on in small letters. */

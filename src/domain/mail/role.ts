@@ -1,5 +1,6 @@
-import type { FoundName } from './first-match.ts';
+import type { FoundName } from './found-name.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
 import { looksLikeRole } from './occupation-words.ts';
 import { theOnlyWork } from './role-alone.ts';
 import { type RoleLead, roleLeads } from './role-leads.ts';
@@ -9,6 +10,7 @@ import { goneOn, ofWhom, toItsEnd, wholeInSubject, writtenOut } from './role-who
 import type { SearchedText } from './searched-text.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
 import { type Closing, readTitle } from './title-reader.ts';
+import { MAY_BE_MARKED } from './title-words.ts';
 
 const SEGMENT = 3;
 const QUOTED = 2;
@@ -33,7 +35,7 @@ const IS_TRAINING =
   /^(?:Ausbildung|Umschulung|Professur|Vertretungsprofessur|Promotion|Lehre) (?:zu[mr]|als|für) /u;
 
 /** "Heidemolkerei Lohn" before "eG" is a firm, whatever its words sound like. */
-const LEGAL_BEHIND = /^ (?:(?:g?GmbH|AG|eG|SE|KG|OHG|Inc|LLC|Ltd|plc)(?!\p{L})|e\.V\.)/u;
+const LEGAL_BEHIND = new RegExp(String.raw`^ ${LEGAL_FORM}(?!\p{L})`, 'u');
 
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
 export function findRole(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
@@ -110,7 +112,6 @@ function isSought({ value, start }: FoundName, text: string): boolean {
 /** Up to where a title may go on. */
 const TITLE_ENDS = /\n|[;!?](?=\s)|(?<!(?<!\p{L})\p{L}{2,5})\.(?=\s)/gu;
 const LONGEST_TITLE = 300;
-const MAY_BE_MARKED = /[([/|*]|(?<!\p{L})(?:mwd|wmd|gn|div)(?!\p{L})|gender|geschlecht/u;
 
 /** A glance: behind "the" or "for" a title is one where it sounds like work, or has a mark. */
 function mayLead({ end, weight }: RoleLead, { small, works }: SearchedText): boolean {

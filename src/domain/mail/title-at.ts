@@ -1,4 +1,4 @@
-import type { FoundName } from './first-match.ts';
+import { type FoundName, nameAt } from './found-name.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { asTitle } from './role-name.ts';
 
@@ -29,8 +29,7 @@ export const NO_TITLE =
 export function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
   const title = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
   const value = title === null ? null : inItself(title, text.slice(Math.max(0, from - 12), from));
-  const start = value === null || WHO_HIRES.test(value) ? -1 : text.indexOf(value, from);
-  return value !== null && start >= 0 ? { value, field, start, end: start + value.length } : null;
+  return value === null || WHO_HIRES.test(value) ? null : nameAt(field, text, value, from);
 }
 
 /** Behind "des" a Projektleiter is one of "Projektleiters", and behind "einen" a Referent is a "Referenten". */

@@ -1,6 +1,15 @@
-/** "(m/w/d)", "(f/m/x)", "H/F", "(all genders)" at the beginning of a passage. */
-export const GENDER_MARK =
-  /^ ?[([]?(?:(?:[mwfdhxi]|div|gn)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d])(?:[)\]]|[,;][^()[\]\n]{0,80}[)\]]?)?/iu;
+import { ABBREVIATION } from './abbreviations.ts';
+
+const GENDER = '(?:[mwfdhxi]|div|gn)';
+/** "m/w/d", "f/m/x", "H/F", "all genders": what stands before it is a title. */
+export const GENDERS: string = String.raw`(?:${GENDER}(?:\s?[/|*]\s?${GENDER}){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d])`;
+/** A glance whether a passage may hold such a mark. */
+export const MAY_BE_MARKED = /[/|*]|(?<!\p{L})(?:mwd|wmd|gn)(?!\p{L})|gender|geschlecht/iu;
+/** The mark at the beginning of a passage, and what stands in brackets with it. */
+export const GENDER_MARK: RegExp = new RegExp(
+  String.raw`^ ?[([]?${GENDERS}(?:[)\]]|[,;][^()[\]\n]{0,80}[)\]]?)?`,
+  'iu',
+);
 /** What a title is the title of. */
 export const CLOSING_NOUN: ReadonlySet<string> = new Set(
   'position positions role roles application applications submission opening openings opportunity opportunities vacancy vacancies job jobs post posts requisition stelle vacature'.split(
@@ -42,8 +51,8 @@ export const LINKS_NOTHING: ReadonlySet<string> = new Set(
 export const GOES_ON_AFTER_STOP =
   /^ ?(?:with|mit) (?:(?:a )?(?:focus|experience|emphasis|security|clearance|schwerpunkt|leitungs|führungs|erfahrung|english|german|french|spanish|italian|dutch|polish|japanese|arabic|deutsch|englisch)\p{L}*)|^ ?on Rails(?!\p{L})/iu;
 /** "Engineer - Associate", "Analyst - Entry to Experienced Level": how senior one is, behind a dash, belongs to the title. */
-export const LEVEL_BEHIND_DASH =
-  /^(?:associate|senior|junior|principal|staff|mid|graduate|trainee|intern|experienced|entry(?: to [\p{L}-]+)?|level [\dIVX]+|[IVX]{1,3})(?: level)?(?![\p{L}\d-])(?! \p{L})/iu;
+export const LEVEL = String.raw`(?:associate|senior|junior|principal|staff|mid|graduate|trainee|intern|experienced|entry(?: to [\p{L}-]+)?|level [\dIVX]+|[IVX]{1,3})(?: level)?`;
+export const LEVEL_BEHIND_DASH: RegExp = new RegExp(String.raw`^${LEVEL}(?![\p{L}\d-])(?! \p{L})`, 'iu');
 /** "technische", "öffentlichen": between two words with capitals, German has small ones. */
 export const GERMAN_BETWEEN = /^\p{Ll}{2,}(?:isch|lich|ig|ell|bar|al|iert|end|är|ös|iv|haft|sam)e[nrms]?$/u;
 /** "of People", "to the CEO", "für technische Dokumentation": what links a title's words to more of them. */
@@ -57,8 +66,7 @@ export const LEADING_NUMBER =
 /** "Northwind's Planner role" is Northwind's; a children's nurse is one. */
 export const OWNER =
   /^(?!(?:Master|Bachelor|Child|Children|Women|Men|Kid|People|Driver|Patient|Veteran)['’]s)\p{Lu}[\p{L}\d]+['’]s$/u;
-export const ABBREVIATED =
-  /^(?:sr|jr|dr|mr|mrs|ms|st|asst|assoc|prof|exec|dipl|ing|mgr|stv|techn|kaufm|wiss|päd)\.$/iu;
+export const ABBREVIATED: RegExp = new RegExp(String.raw`^${ABBREVIATION}\.$`, 'iu');
 /** German says last what is done with the one sought: "gerne als Mechatroniker kennenlernen". */
 export const VERB_AFTER =
   /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|übernehmen|ein(?=[,.])|ab (?:dem |sofort|\d))(?!\p{L})/u;

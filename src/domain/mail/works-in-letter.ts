@@ -1,4 +1,4 @@
-import type { FoundName } from './first-match.ts';
+import type { FoundName } from './found-name.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import { isPlainWork, isWork, OF_THE_HOUSE } from './plain-work.ts';
 import { goneOn } from './role-whole-name.ts';

@@ -11,6 +11,17 @@ export type Accept = (passage: string) => string | null;
 
 const TRIES = 3;
 
+/** Where a name stands in a text, from a place on; null where there is none, or it is written otherwise there. */
+export function nameAt(
+  field: FoundName['field'],
+  text: string,
+  value: string | null,
+  from = 0,
+): FoundName | null {
+  const start = value === null ? -1 : text.indexOf(value, from);
+  return value === null || start < 0 ? null : { value, field, start, end: start + value.length };
+}
+
 /** The first acceptable name by the order of the patterns (group 1); a pattern gets a second chance further on. */
 export function firstMatch(
   field: Evidence['field'],
@@ -37,13 +48,9 @@ export function matchOf(
     const match = pattern.exec(text);
     const raw = match?.[1];
     if (!match || raw === undefined) return null;
-    const value = accept(raw);
     const at = match.index + match[0].indexOf(raw);
-    const inside = value === null ? -1 : raw.indexOf(value);
-    if (value !== null && inside >= 0) {
-      const start = at + inside;
-      return { value, field, start, end: start + value.length };
-    }
+    const found = nameAt(field, text, accept(raw), at);
+    if (found && found.end <= at + raw.length) return found;
     pattern.lastIndex = at + 1;
   }
   return null;
