@@ -1,4 +1,4 @@
-import { isLikeAPerson, namesAnOrganisation } from './company-words.ts';
+import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { type Accept, type FoundName, nameAt } from './found-name.ts';
 import { looksLikeRole } from './occupation-words.ts';
 
@@ -13,7 +13,7 @@ export function subjectParts(
   const found: FoundName[] = [];
   for (const match of subject
     .slice(from)
-    .matchAll(/(?:^|\s(?:[-–—|/]|\/\/)\s|:\s)([^|:–—]{3,58}?)(?=\s(?:[-–—|/]|\/\/)\s|:\s|$)/gu)) {
+    .matchAll(/(?:^|\s(?:[-–—|/]|\/\/)\s|:\s)([^|:–—?]{3,58}?)(?=\s(?:[-–—|/]|\/\/)\s|:\s|$)/gu)) {
     const part = match[1] ?? '';
     const isBeforeRole =
       role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);
@@ -25,8 +25,8 @@ export function subjectParts(
         isAtAnEnd &&
         !looksLikeRole(part) &&
         part !== role &&
-        !/[\d?\p{Extended_Pictographic}]/u.test(part)) ||
-      namesAnOrganisation(part) ||
+        !/[\d\p{Extended_Pictographic}]/u.test(part)) ||
+      namesAHouse(part) ||
       (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
       (isBeforeRole && !/\d/.test(part));
     const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;

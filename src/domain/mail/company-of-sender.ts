@@ -2,7 +2,7 @@ import { accountOf, isImpersonal, ownLabel } from './company-account.ts';
 import { asCompany } from './company-name.ts';
 import { asTheDomainSays, isWrittenBy, wholeName } from './company-of-domain.ts';
 import { COMPANY_IN_DISPLAY_NAME } from './company-patterns.ts';
-import { isLikeAPerson, namesAHouse, namesAnOrganisation } from './company-words.ts';
+import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import { firstMatch, type WeighedName } from './found-name.ts';
@@ -146,21 +146,11 @@ const PARTS_OF_SOMEBODY = new RegExp(String.raw`${PARTS.source}|,\s(?!${LEGAL_FO
 function organisationIn(name: string, label: string | null): string {
   const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
   if (at && asCompany(at, null) !== null && !/^(?:the|dem|der|den)$/iu.test(at)) return at;
-  const behind = /^\p{Lu}\p{Ll}{1,14} (?:de|di|da|van|vom) (\p{Lu}.{2,50})$/u.exec(name)?.[1];
-  if (
-    behind !== undefined &&
-    label !== null &&
-    !namesAHouse(name.split(' ')[0] ?? '') &&
-    nameInDomain(label, behind)
-  )
-    return behind;
   // "Greta Holm, Fjordhus": a comma parts somebody from their house.
   const isSigned = isLikeAPerson(name.split(',')[0] ?? '');
   const parts = name.split(isSigned ? PARTS_OF_SOMEBODY : PARTS).filter((part) => part.trim() !== '');
   if (parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')) return name;
-  return (
-    parts.find((part) => namesAnOrganisation(part) || (label !== null && nameInDomain(label, part))) ?? name
-  );
+  return parts.find((part) => namesAHouse(part) || (label !== null && nameInDomain(label, part))) ?? name;
 }
 
 /** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
@@ -168,7 +158,7 @@ function isNobody(mail: ParsedMail, name: string): boolean {
   if (isTheAccount(mail, name)) return true;
   if (isWrittenBy(mail, name)) return false;
   if (isImpersonal(mail.from?.address ?? '') && !isPersonLike(mail, name)) return true;
-  if (namesAHouse(name) || isOfOwnDomain(mail, name)) return true;
+  if (namesAHouse(name)) return true;
   return name.length > 2 && mail.subject.slice(0, MAX_SUBJECT).toLowerCase().includes(name.toLowerCase());
 }
 
@@ -181,24 +171,7 @@ function isTheAccount(mail: ParsedMail, name: string): boolean {
   );
 }
 
-/** "Malerbetrieb Kuhnt" writes from maler-kuhnt.example; Keith Marlow of marlowjoinery.example is keith@. */
-function isOfOwnDomain(mail: ParsedMail, name: string): boolean {
-  const [local = '', domain = ''] = (mail.from?.address ?? '').toLowerCase().split('@');
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const [first = ''] = words;
-  if (words.length < 2 || local.startsWith(first.slice(0, 1)) || isLikeAPerson(name)) return false;
-  return words.some((word) => word.length > 4 && domain.includes(word));
-}
-
-/** An applicant system writes as "Jo Roe" for whom it writes: two plain words that the mail does not know as a firm. */
+/** An applicant system may write as "Jo Roe" for whom it writes; of three words most are a firm. */
 function isPersonLike(mail: ParsedMail, name: string): boolean {
-  if (senderSystem(mail.from?.address ?? '') === null) return false;
-  return (
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) &&
-    !namesAnOrganisation(name) &&
-    !mail.text
-      .split(name)
-      .slice(0, -1)
-      .some((before) => !/(?:^|\n) {0,3}$/.test(before))
-  );
+  return senderSystem(mail.from?.address ?? '') !== null && isLikeAPerson(name) && !/ .* /.test(name);
 }

@@ -4,7 +4,7 @@ import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
 import { companiesOfSender, DOMAIN, isTool, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
 import { isShortFor, wholeNameOf } from './company-whole-name.ts';
-import { belongsBefore, isLikeAPerson, namesAHouse, namesAnOrganisation } from './company-words.ts';
+import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import type { FlowingText } from './flowing-text.ts';
 import type { FoundName } from './found-name.ts';
 import { senderSystem } from './known-senders.ts';
@@ -107,7 +107,7 @@ function writesForOthers(
   return !ofSender.some(({ value }) =>
     value
       .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.length > 2 && !namesAnOrganisation(word) && mentions(words, word) > 0),
+      .some((word) => word.length > 2 && !namesAHouse(word) && mentions(words, word) > 0),
   );
 }
 
