@@ -26,6 +26,7 @@ const MB = 1e6;
 /** As `npm run rebound` starts it. */
 const REBOUND = [
   '--max-semi-space-size=2',
+  '--no-regexp-tier-up',
   '--import',
   new URL('../src/server/keep-compiled.js', import.meta.url).href,
   join(import.meta.dirname, '../src/server/cli.ts'),

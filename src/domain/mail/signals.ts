@@ -1,5 +1,5 @@
 import { OF_AN_APPOINTMENT } from './job-words.ts';
-import { compilePhrase } from './phrase.ts';
+import { endOfWord, Phrase } from './phrase.ts';
 import { CONFIRMATION } from './phrases/confirmation.ts';
 import { INTERVIEW } from './phrases/interview.ts';
 import { JOB_ALERT, NOT_NEWS, RECRUITER } from './phrases/noise.ts';
@@ -78,8 +78,8 @@ const CALLS_OFF = / ?(?:cancel|absag|abgesag|abzusag|postpon|reschedul)/;
 type Rule = {
   topic: Topic;
   strength: Strength;
-  phrase: number;
-  pattern: RegExp;
+  index: number;
+  phrase: Phrase;
   unless: RegExp | null;
   saysNo: boolean;
 };
@@ -92,18 +92,20 @@ const START_LENGTH = 3;
 for (const { topic, table } of TOPICS) {
   const unless = table.unless ? new RegExp(` (?:${table.unless.join('|')}) `) : null;
   for (const strength of ['strong', 'medium', 'weak', 'farewell'] as const) {
-    for (const [index, phrase] of (table[strength] ?? []).entries()) {
-      const { pattern, heads } = compilePhrase(phrase);
-      const rule =
-        RULES.push({ topic, strength, phrase: index, pattern, unless, saysNo: heads.includes('not') }) - 1;
-      for (const head of heads) addHead(head, rule);
+    for (const [index, said] of (table[strength] ?? []).entries()) {
+      const phrase = new Phrase(said);
+      const saysNo = phrase.heads.includes('not');
+      const rule = RULES.push({ topic, strength, index, phrase, unless, saysNo }) - 1;
+      for (const head of phrase.heads) addHead(head, rule);
     }
   }
 }
 
 function addHead(head: string, rule: number): void {
   if (!head.endsWith('*')) {
-    BY_WORD.set(head, [...(BY_WORD.get(head) ?? []), rule]);
+    const rules = BY_WORD.get(head);
+    if (rules) rules.push(rule);
+    else BY_WORD.set(head, [rule]);
     return;
   }
   const start = head.slice(0, -1);
@@ -127,13 +129,12 @@ export function findSignals(prepared: Prepared): Signal[] {
   function tryRule(index: number, at: number): void {
     const rule = RULES[index];
     if (!rule || (matches[index] ?? 0) >= MAX_MATCHES) return;
-    rule.pattern.lastIndex = at;
-    if (!rule.pattern.test(folded)) return;
-    const end = rule.pattern.lastIndex;
+    const end = rule.phrase.endFrom(folded, at);
+    if (end < 0) return;
     matches[index] = (matches[index] ?? 0) + 1;
     if (isTakenBack(rule, folded, at, end)) return;
     if (PROGRESS.has(rule.topic) && prepared.isUnderCondition(at)) return;
-    const { topic, strength, phrase } = rule;
+    const { topic, strength, index: phrase } = rule;
     signals.push({ topic, strength, phrase, ...prepared.spanOf(at, end) });
   }
 }
@@ -156,14 +157,6 @@ const REMEMBERED = new Map<string, readonly number[]>();
 const MAX_REMEMBERED = 20_000;
 /** A longer piece of a text is kept as a view into it, and would hold the whole of it in memory. */
 const LONGEST_REMEMBERED = 12;
-
-function endOfWord(folded: string, from: number): number {
-  for (let at = from; at < folded.length; at += 1) {
-    const code = folded.charCodeAt(at);
-    if (code === 32 || code === 10) return at;
-  }
-  return folded.length;
-}
 
 function isTakenBack({ topic, unless, saysNo }: Rule, folded: string, start: number, end: number): boolean {
   if (topic === 'rejection')
