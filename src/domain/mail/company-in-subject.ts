@@ -1,6 +1,7 @@
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { type Accept, type FoundName, nameAt } from './found-name.ts';
 import { looksLikeRole } from './occupation-words.ts';
+import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 
 /** "Response requested - Site Engineer - Marfield Corporation", "QUILL: Research Lead". */
 export function subjectParts(
@@ -29,7 +30,7 @@ export function subjectParts(
       namesAHouse(part) ||
       (match.index === 0 && /^\p{Lu}{3,12}$/u.test(part)) ||
       (isBeforeRole && !/\d/.test(part));
-    const value = isName && !ABOUT_THE_PROCESS.test(part) ? accept(part) : null;
+    const value = isName && !ABOUT_THE_PROCESS.test(part.toLowerCase()) ? accept(part) : null;
     const name = nameAt('subject', subject, value, from + match.index);
     if (name) found.push(name);
   }
@@ -49,5 +50,7 @@ export function besideAPerson(subject: string, accept: Accept): FoundName | null
   return nameAt('subject', subject, value, pair?.index);
 }
 
-const ABOUT_THE_PROCESS =
-  /(?<!\p{L})(?:business process|notice|reference|regarding|request|response|requested|confirmed|confirmation|event|invitation|einladung|eingang\p{L}*|stellenausschreibung|screen|call|phone|next|steps|review|re|fwd|application|bewerbung|interview|job|position|challenge|assessment|offer|employment|update|status|reminder|important|thank|your|ihre|deine|entrev\p{L}+|entretien|colloqui\p{L}*|gesprek\p{L}*|\p{L}*gespräch|confirma\p{L}*|conferma|bevestiging|convoca\p{L}*|invit\p{L}*|uitnodiging|teste?s?|prueba|prova|épreuve|évaluations?|evalua\p{L}*|avalia\p{L}*|vídeo\p{L}*|video(?:pr|ent|int|coll)\p{L}*|étape|etapa|stand|verfahren\p{L}*|resultado|résultat|esito|risultato|candidatur\p{L}*|postul\p{L}*|sollicitatie\p{L}*|kandidatuur|proces\p{L}*|proposta|propuesta|oferta|offre|offerta|actuali\p{L}*|atualiza\p{L}*|aggiornamento)(?!\p{L})/iu;
+const ABOUT_THE_PROCESS = new RegExp(
+  String.raw`(?<!\p{L})(?:${OF_THE_PROCESS}|${OF_THE_PROCESS_ABROAD}|business process|notice|reference|regarding|request(?:ed)?|confirmed|event|eingang\p{L}*|verfahren\p{L}*|stand|screen|call|phone|next|steps|review|re|fwd|job|position|tests?|employment|important|thank|your|ihre|deine)(?!\p{L})`,
+  'u',
+);

@@ -10,6 +10,11 @@ test.each([
   ['Auditie regisseur', 'regisseur'],
   ['Retorno programador', 'programador'],
   ['Uitnodiging sollicitatiegesprek verpleegkundige', 'verpleegkundige'],
+  ['Selectiegesprek en korte proef pianiste', 'pianiste'],
+  ['Incontro per il posto di bidello', 'bidello'],
+  ['Inscripción en oferta 4471203 tapicero', 'tapicero'],
+  ['Convocation épreuve relieur', 'relieur'],
+  ['Test Engineer', 'Test Engineer'],
 ])('what is done about the work is no part of it: %s', (subject, role) => {
   expect(findCompanyAndRole(mailOfWords('', subject), '').role).toBe(role);
 });

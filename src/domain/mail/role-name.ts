@@ -1,5 +1,6 @@
 import { ABBREVIATION } from './abbreviations.ts';
 import { namesAnOccupation } from './occupation-words.ts';
+import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS } from './title-words.ts';
 
@@ -96,19 +97,23 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u },
 ];
 /** "Entrevista vendedor", "Aanbod analist", "Votre candidature conducteur": what is done about the work, and then the work. */
-const OF_THE_PROCESS =
-  /^(?:\/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:candidatur[ae]|postulation|postulación|kandidatuur|sollicitatie\p{L}{0,10}|bewerbung|entrevista|entrevue|entretien|colloquio|gesprek|afspraak|nombramiento|nomination|nomina|aanbod|aanstelling|benoeming|auditie|audi[cç][ãi][oó]n?|audizione|audition|retorno|retour|contrata[cç][ãi][oó]n?|contrato|contratto|contrat|concurso|concorso|concours|seleção|selección|selezione|recrutamento|recrutement|reclutamiento|prueba|prova|proef\p{L}{0,8}|essai|test|convocation|convocatoria|convocação|proposition|proposta|propuesta|resultado|risultato|résultat|ontvangst\p{L}{0,10}|bevestiging|uitnodiging|afwijzing|oferta|offerta|offre|vaga|plaza|puesto|poste|posto|vacante|vacature|functie|trabajo|lavoro|emploi|spontan\p{L}{1,4}|spontâne[ao]) (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|en tant que|a|au|à) |d['’])?(?:une? |un[ao] |uma? |een )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))/u;
+const BEFORE_WORK = new RegExp(
+  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung)(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|en tant que|a|au|à) |d['’])?(?:une? |un[ao] |uma? |een )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
+  'u',
+);
 
 /** As often as such words follow each other: "Ontvangst kandidatuur verpleegkundige". */
 function withoutProcess(title: string): string {
   // In small letters: to find words in either case makes a pattern many times as dear.
   const small = inSmallLetters(title);
-  const first = OF_THE_PROCESS.exec(small)?.[0].length ?? 0;
+  const first = BEFORE_WORK.exec(small)?.[0].length ?? 0;
   if (first === 0) return title;
-  const start = first + (OF_THE_PROCESS.exec(small.slice(first))?.[0].length ?? 0);
+  const start = first + (BEFORE_WORK.exec(small.slice(first))?.[0].length ?? 0);
   return namesAnOccupation(small.slice(start)) ? title.slice(start) : title;
 }
 
+/** "LfU-24-66": a number of theirs. */
+const A_NUMBER = /^\S*\d{2}\S*$/u;
 const SIGN = /[^\p{L} ]/u;
 
 /** A passage that begins with the role. */
@@ -121,6 +126,7 @@ export function asTitle(passage: string): string | null {
     ),
   );
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || OPENS_NO_ROLE.test(text)) return null;
+  if (hasSigns && A_NUMBER.test(text)) return null;
   if (hasSigns && (/@|https?:/iu.test(text) || SENTENCE_WITHIN.test(text))) return null;
   return text.split(/\s+/).length > 14 ? null : text;
 }

@@ -1,5 +1,6 @@
 import { type FoundName, nameAt } from './found-name.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { asRole } from './role-name.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEVEL, MAY_BE_MARKED } from './title-words.ts';
@@ -23,12 +24,17 @@ const OPENERS = [
   /^(?:your|our|ihre|deine|eure|votre|ta|tu|su|sua|je|jouw|uw|the|der|die|das|den|dem|le|la|les|el|il|lo|o|a|an|de|het|ein|eine|einen|un|une)\s+(?=\S)/iu,
   /^[ld]['’](?=\p{L})/iu,
   /^(?:phone|video|online|short|erste[rsn]?|second|first|zweite[rsn]?|neue[rsn]?|auto|automatische|job)\s+(?=(?:chat|call|screen|interview|reply|antwort|application|gespräch|advert)(?!\p{L}))/iu,
-  /^(?:application|applications|candidacy|candidature|candidatura|sollicitatie|bewerbung|bewerbungseingang|interview|interviews|invitation|einladung|invite|update|status|outcome|feedback|rückmeldung|absage|zusage|eingang|eingangsbestätigung|bestätigung|confirmation|acknowledgement|acknowledgment|offre|offer|vacancy|vacature|vacante|position|role|post|stelle|stellenausschreibung|ausschreibung|auswahlverfahren|competition|poste|puesto|vaga|processo|proceso|procedure|selección|selezione|esito|retorno|recruitment|recrutement|applied|applying|entretien|entrevista|colloquio|gesprek|gespräch|chat|call|reply|antwort|sent|submitted|received|eingegangen|title|regarding|about|re|concerning|betreff|bezüglich|canceled|cancelled|invitación|convocatoria|confirmación|acuse|bevestiging|ontvangst|uitnodiging|afwijzing|aanbod|confirmação|conferma|ricezione|bekräftelse|bekreftelse|bekræftelse|potwierdzenie|rekrutacja|invito|convite|atualização|novedades|zusammenfassung|rückmeldung|place|concours|cdi|cdd|contractvoorstel|stand van zaken|saison|posto|posizione|seleção|domanda|incarico|processus|mondelinge|wervingsreserve|lista|schnuppertag|prova|proef|opdracht|desafio|kandidatuur|búsqueda|plaza|cv|curriculum|casus|beca|casestudy|case study|erhalten|envoyée|inviata|enviada|verzonden|indeed|recherche|annonce|anzeige|annuncio|anúncio|demande|audition|ausbildung als|constancia de|aggiornamento|aggiornamenti|invito|reserva|lista de)(?!\p{L})\s*[-–:,]?\s*/iu,
-  /^(?:for|as|to|of|als|zum|zur|für|um|auf|eines|einer|in|on|pour|au|à|du|comme|para|como|do|da|del|per|come|voor|zu|sobre|seletivo|selettivo)\s+(?=\S)/iu,
+  new RegExp(
+    String.raw`^(?:${OF_THE_PROCESS}|${OF_THE_PROCESS_ABROAD}|invite|vacancy|position|role|post|stelle|competition|recruitment|applied|applying|chat|call|reply|antwort|sent|submitted|title|regarding|about|re|concerning|betreff|bezüglich|cancell?ed|zusammenfassung|place|cv|curriculum|case ?study|erhalten|envoyée|inviata|enviada|verzonden|indeed|anzeige|ausbildung als|lista|reserva|procedure)(?!-?\p{L})\s*[-–:,]?\s*(?:(?:en|y|e|et) (?:\p{L}+ )?(?=${OF_THE_PROCESS_ABROAD}(?!\p{L})))?`,
+    'iu',
+  ),
+  /^(?:for|as|to|of|als|zum|zur|für|um|auf|eines|einer|in|on|pour|au|à|du|comme|para|como|do|da|di|del|per|come|voor|zu|sobre|seletivo|selettivo)\s+(?=\S)/iu,
 ];
 const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|en|na|no)\s/iu;
-const PROCESS =
-  /(?<!\p{L})(?:thank|thanks|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|received|eingegangen|update|application|applications|bewerbung|bewerbungs\p{L}+|candidature|candidatura|sollicitatie|interview|interviews|invitation|einladung|entretien|entrevista|colloquio|status|your|ihre|deine|you|we|us|our|next|steps?|important|information|reminder|erinnerung|confirmation|bestätigung|eingang|eingangsbestätigung|account|profile|welcome|news|hello|hi|team(?! (?:lead|leader|leiter|manager|member))|job alert|opportunit\p{L}{1,4}|rejected|outcome|offer|assessment|test|challenge|feedback|rückmeldung|survey|is|was|has|have|are|wurde|ist|hat|absage|zusage|action|schedule|availability|notification|response|decision|result|empleo|trabajo|emploi|lavoro|emprego|resultado|esito|notificação|desafio|prova|prueba|role play)(?!\p{L})/u;
+const ABOUT_THE_PROCESS = new RegExp(
+  String.raw`(?<!\p{L})(?:${OF_THE_PROCESS}|${OF_THE_PROCESS_ABROAD}|thanks?|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|your|ihre|deine|you|we|us|our|next|steps?|important|information|account|profile|welcome|news|hello|hi|team(?! (?:lead|leader|leiter|manager|member))|job alert|opportunit\p{L}{1,4}|test|survey|is|was|has|have|are|wurde|ist|hat|action|schedule|availability|notification|decision|result|role play)(?!\p{L})`,
+  'u',
+);
 /** What leads to a role in other languages, and where another part of the sentence begins behind it. */
 const OTHER_LEADS: readonly (readonly [lead: string, end: string])[] = [
   [
@@ -138,7 +144,7 @@ export function roleInOtherText(ownText: string, ownSmall = inSmallLetters(ownTe
 }
 
 function isOfProcess(passage: string): boolean {
-  return PROCESS.test(passage.toLowerCase());
+  return ABOUT_THE_PROCESS.test(passage.toLowerCase());
 }
 
 function partsOf(text: string): { start: number; end: number }[] {

@@ -2,6 +2,7 @@ import type { FoundName } from './found-name.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { looksLikeRole } from './occupation-words.ts';
+import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { theOnlyWork } from './role-alone.ts';
 import { type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
@@ -20,8 +21,10 @@ const TRAINING = 1.5;
 const CLOSED: Readonly<Record<Closing, number>> = { mark: 3, noun: 2, at: 1, verb: 1, end: 0.5, open: 0 };
 const FRAMED: ReadonlySet<Closing> = new Set(['noun', 'mark'] as const);
 /** What goes before a role in a subject, whatever follows: "Esito selezione istruttore". */
-const OF_THE_PROCESS =
-  /^(?:constancia|inscripci[oó]n|esito|resultado|citaci[oó]n|comunicaci[oó]n|convocation|convocatoria|terugkoppeling|svar|bevestiging|ontvangst|uitnodiging|afwijzing|bekräftelse|bekreftelse|potwierdzenie|confirmação|conferma|suite|risultato|offer of|dags|welcome|discussed|recrutamento|poste|place d[e’']|concours|cdi|cdd|contractvoorstel|stand van zaken|saison|posizione|posto|candidatura|candidature|selezione|seleção|selección|domanda|incarico|procedure|processus|proceso|processo|recrutement|mondelinge|wervingsreserve|lista|vorspiel|schnuppertag|vorstellungs\p{L}*|auswahl\p{L}*|besetzungs\p{L}*|vertrag\p{L}*|prova|opdracht|obrigado|desafio|certificat|sollicitatie|kandidatuur|vacature|búsqueda|vaga|plaza|puesto|vacante|para|cv|guten|gentile|sua|suo|un|une|una)(?!\p{L})/iu;
+const OPENS_NONE = new RegExp(
+  String.raw`^(?:${OF_THE_PROCESS_ABROAD}|offer of|dags|welcome|discussed|place d[e’']|vorspiel|schnuppertag|vorstellungs\p{L}*|auswahl\p{L}*|besetzungs\p{L}*|vertrag\p{L}*|obrigado|para|ter|lista|procedure|cv|guten|gentile|sua|suo|una?|une)(?!\p{L})`,
+  'iu',
+);
 const ENDS_NO_TITLE =
   /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|eg|kg|se|ohg|mbh|e\.?v\.?|plc|sas|spa|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
 
@@ -136,7 +139,7 @@ function fromLeads(field: 'subject' | 'text', searched: SearchedText, others: st
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
     if (LEGAL_BEHIND.test(text.slice(found.end, found.end + 12))) return [];
     if (
-      OF_THE_PROCESS.test(found.value) ||
+      OPENS_NONE.test(found.value) ||
       ((work < OCCUPATION || read.closing === 'mark') && isNoTitle(found.value, others))
     )
       return [];
