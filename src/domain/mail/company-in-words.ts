@@ -1,5 +1,6 @@
 import { companiesBesideRole } from './company-beside-role.ts';
 import { besideAPerson, subjectParts } from './company-in-subject.ts';
+import { companyKey } from './company-key.ts';
 import {
   LEADS_IN_OPEN_SUBJECT,
   LEADS_IN_OPEN_TEXT,
@@ -22,7 +23,6 @@ import type { SearchedText } from './searched-text.ts';
 /** A name that may be the employer's, how much the place it was found at says, and whether that place is about the job. */
 export type TellingName = WeighedName & { isTelling?: boolean };
 
-const SUBJECT = 3;
 const SUBJECT_PART = 1.6;
 const TEXT = 2;
 /** What speaks of the job itself. */
@@ -41,7 +41,7 @@ type Given = {
   /** What its sender is called. */
   writer: string;
   role: string | null;
-  /** The system that sent it, in small letters. */
+  /** The key of the system that sent it. */
   system: string | undefined;
   /** Whether its sender tells nothing, or writes for somebody else. */
   isUntold: boolean;
@@ -62,7 +62,7 @@ export function companiesInWords(given: Given): TellingName[] {
     const before = known.get(passage);
     if (before !== undefined) return before;
     const read = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
-    const name = read?.toLowerCase() === system ? null : read;
+    const name = read !== null && system !== undefined && companyKey(read) === system ? null : read;
     known.set(passage, name);
     return name;
   };
@@ -84,8 +84,8 @@ export function companiesInWords(given: Given): TellingName[] {
   };
   const opening = BEFORE_SUBJECT.exec(subject)?.[0].length ?? 0;
   const own = subject.slice(opening);
-  for (const [index, pattern] of COMPANY_IN_SUBJECT.entries())
-    add(moved(matchOf('subject', own, pattern, ofSubject), opening), SUBJECT - index * 0.05, subject);
+  for (const [weight, pattern] of COMPANY_IN_SUBJECT)
+    add(moved(matchOf('subject', own, pattern, ofSubject), opening), weight, subject);
   for (const name of namesBehindLeads('subject', subject, smallSubject, LEADS_IN_SUBJECT, written))
     add(name, name.weight, subject, true);
   if (isOpen)

@@ -10,18 +10,42 @@ const flagged = (sources: readonly string[], flags: string) =>
 export const BEFORE_SUBJECT =
   /^(?:(?:(?:cancell?ed|rescheduled|updated?|accepted|declined|invitation|abgesagt|verschoben)(?=:)|re|fwd?|fw|aw|wg|sv|vb|tr|antw)\s?:\s?|\[(?:ext|external|action|important|reminder)[^\]]{0,30}\]\s?){0,6}/iu;
 
-/** Where a subject names the employer between other words, most telling first; group 1 is the whole name. */
-export const COMPANY_IN_SUBJECT = flagged(
+/** Where a subject names the employer between other words, and how much that says; group 1 is the whole name. */
+export const COMPANY_IN_SUBJECT: readonly (readonly [weight: number, pattern: RegExp])[] = [
   [
-    String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
-    String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
-    String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|(?:has )?(?:updated|viewed|reviewed) your|has (?:updated|assigned|sent)|would like|möchte|lädt|(?:vous|t['’]) ?(?:invite|propose|attend)|t[ei] (?:invita|ha invitato|espera)|l[ae] invita|(?:te )?convid(?:a|ou)|nodigt)(?!\p{L})`,
-    String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interviews?|assessment|candidacy|bewerbung|offer|opportunity|feedback)\b`,
-    String.raw`(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)`,
-    String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`,
+    3,
+    new RegExp(
+      String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
+      'giu',
+    ),
   ],
-  'giu',
-);
+  [
+    0.8,
+    new RegExp(
+      String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
+      'giu',
+    ),
+  ],
+  [
+    2.9,
+    new RegExp(
+      String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|(?:has )?(?:updated|viewed|reviewed) your|has (?:updated|assigned|sent)|would like|möchte|lädt|(?:vous|t['’]) ?(?:invite|propose|attend)|t[ei] (?:invita|ha invitato|espera)|l[ae] invita|(?:te )?convid(?:a|ou)|nodigt)(?!\p{L})`,
+      'giu',
+    ),
+  ],
+  [
+    2.85,
+    new RegExp(
+      String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interviews?|assessment|candidacy|bewerbung|offer|opportunity|feedback)\b`,
+      'giu',
+    ),
+  ],
+  [
+    2.8,
+    /(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)/giu,
+  ],
+  [2.75, new RegExp(String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`, 'giu')],
+];
 
 /** What a house does in a letter, in English and German, and elsewhere. */
 const DOES =
@@ -98,11 +122,6 @@ export function companyPatterns(small: string): { pattern: RegExp; index: number
 /** Where a display name holds the employer. */
 export const COMPANY_IN_DISPLAY_NAME = [
   /\(([^()]{2,60}(?:\([^()]{1,20}\))?)\)\s*$/gu,
-  /^(?:Workday|iCIMS|Jobvite|Greenhouse|Lever)\s?@\s?([^@]{2,60})$/giu,
   /^"?([^@"]{2,60}?)"?\s?@\s?(?:icims|workday|greenhouse|lever|jobvite)/giu,
-  /^(?:[\p{L}.' -]{3,40}?) (?:at|from|@|von|bei|via) ([^@]{2,60})$/giu,
-  /^(?:the )?(?:careers?|jobs|recruiting|talent acquisition|hiring team|hr|karriere|recruitment|no-?reply|bewerbung|bewerbermanagement|personalabteilung)\s(?:at|@|bei|-|\||von|der)?\s?(.{2,60})$/giu,
-  /^(?:the )?(?:talent|people|hiring)(?: team)?\s(?:at|@|bei)\s(.{2,60})$/giu,
-  /\bfrom ([^@]{2,60})$/giu,
   /^(.{2,60}?)[\s,|-]{1,3}(?:(?:global |early )?(?:talent|recruiting|recruitment|hiring|careers?|hr|human resources|people|jobs?|karriere|personalabteilung|bewerbermanagement|bewerbung|notifications?|no-?reply|application)\b.{0,40})$/giu,
 ] as const;

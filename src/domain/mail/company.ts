@@ -44,7 +44,7 @@ export function findCompany(
     letter,
     writer: mail.from?.name ?? '',
     role,
-    system: system?.toLowerCase(),
+    system: system === null ? undefined : companyKey(system),
     isUntold,
     isForOthers,
     isRobot,

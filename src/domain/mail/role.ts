@@ -1,6 +1,5 @@
 import type { FoundName } from './found-name.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
-import { LEGAL_FORM } from './legal-forms.ts';
 import { looksLikeRole } from './occupation-words.ts';
 import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { theOnlyWork } from './role-alone.ts';
@@ -36,9 +35,6 @@ const IS_WHERE = /^(?:con|al|alla|ter|en la|im|am|vom|de tu|de la|met|bij|avec) 
 /** "Professur für Bauphysik", "Ausbildung zur Köchin": the whole of it. */
 const IS_TRAINING =
   /^(?:Ausbildung|Umschulung|Professur|Vertretungsprofessur|Promotion|Lehre) (?:zu[mr]|als|für) /u;
-
-/** "Heidemolkerei Lohn" before "eG" is a firm, whatever its words sound like. */
-const LEGAL_BEHIND = new RegExp(String.raw`^ ${LEGAL_FORM}(?!\p{L})`, 'u');
 
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
 export function findRole(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
@@ -137,15 +133,12 @@ function fromLeads(field: 'subject' | 'text', searched: SearchedText, others: st
     const found = FRAMED.has(read.closing) ? title : goneOn(title, text);
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
-    if (LEGAL_BEHIND.test(text.slice(found.end, found.end + 12))) return [];
     if (
       OPENS_NONE.test(found.value) ||
       ((work < OCCUPATION || read.closing === 'mark') && isNoTitle(found.value, others))
     )
       return [];
     if (IS_AN_EVENT.test(found.value)) return [];
-    // "Ausbildung zum Koch" is the whole of it.
-    if (/Ausbildung zu[mr] $/u.test(text.slice(Math.max(0, read.start - 15), read.start))) return [];
     // "Your Northwind application" says to whom, and not for what.
     if (work === 0 && /(?:your|ihre|deine) $/iu.test(text.slice(Math.max(0, read.start - 6), read.start)))
       return [];
