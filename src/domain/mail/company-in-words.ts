@@ -15,7 +15,7 @@ import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, companyPatterns } from './company-p
 import { companiesInSignature } from './company-signature.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
-import { type FoundName, matchOf, type WeighedName } from './found-name.ts';
+import { type Accept, matchOf, type WeighedName } from './found-name.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -52,17 +52,35 @@ type Given = {
 
 /** The employer's names in subject and text, and whether each stands where a letter speaks of the job itself. */
 export function companiesInWords(given: Given): TellingName[] {
-  const { letter, role, system, isUntold } = given;
-  const { text: subject, small: smallSubject } = given.subject;
-  const { text, small, signature } = letter;
+  const { subject, letter, isUntold } = given;
+  const accepted = acceptable(given);
   const isOpen = isUntold || given.isForOthers;
-  // In running text a name has a capital letter; in an address it need not.
+  const found = inSubject(given, accepted, isOpen);
+  found.push(...inLetter(given, accepted, isOpen));
+  found.push(...houseInText(letter.text, accepted.written, isOpen && found.length === 0).map(inText));
+  if (isOpen) {
+    const small = letter.small.slice(0, letter.signature);
+    found.push(...namesBehindLeads('text', letter.text, small, LEADS_IN_OPEN_TEXT, accepted.openInText));
+  }
+  // Where nothing else names anybody, a name may do without capitals.
+  if (isUntold && found.length === 0)
+    found.push(...companiesWrittenSmall(subject.text, letter.text, letter.signature));
+  return found.map((name) => extended(name, name.field === 'subject' ? subject.text : letter.text));
+}
+
+type Accepted = Readonly<Record<'written' | 'whole' | 'ofSubject' | 'open' | 'openInText', Accept>>;
+
+/** What is taken for a name where one is written out, where nothing else is, in a subject, and where whatever stands is looked at. */
+function acceptable({ role, system }: Given): Accepted {
   const known = new Map<string, string | null>();
+  const read = (passage: string) => {
+    // In running text a name has a capital letter; in an address it need not.
+    const name = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
+    return name !== null && system !== undefined && companyKey(name) === system ? null : name;
+  };
   const written = (passage: string) => {
     const before = known.get(passage);
-    if (before !== undefined) return before;
-    const read = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
-    const name = read !== null && system !== undefined && companyKey(read) === system ? null : read;
+    const name = before === undefined ? read(passage) : before;
     known.set(passage, name);
     return name;
   };
@@ -78,52 +96,55 @@ export function companiesInWords(given: Given): TellingName[] {
       ? null
       : ofSubject(passage);
   const openInText = (passage: string) => (/ \p{Lu}/u.test(passage) ? open(passage) : null);
-  const found: TellingName[] = [];
-  const add = (name: FoundName | null, weight: number, source: string, isTelling = false) => {
-    if (name) found.push({ ...extended(name, source), weight, isTelling });
-  };
-  const opening = BEFORE_SUBJECT.exec(subject)?.[0].length ?? 0;
-  const own = subject.slice(opening);
-  for (const [weight, pattern] of COMPANY_IN_SUBJECT)
-    add(moved(matchOf('subject', own, pattern, ofSubject), opening), weight, subject);
-  for (const name of namesBehindLeads('subject', subject, smallSubject, LEADS_IN_SUBJECT, written))
-    add(name, name.weight, subject, true);
-  if (isOpen)
-    for (const name of namesBehindLeads('subject', subject, smallSubject, LEADS_IN_OPEN_SUBJECT, open))
-      add(name, name.weight, subject, true);
-  for (const { pattern, index } of companyPatterns(small))
-    add(matchOf('text', text, pattern, whole), TEXT - index * 0.08, text, index < 4);
-  for (const name of namesBehindLeads('text', text, small, LEADS_IN_TEXT, written))
-    add(name, name.weight, text, name.weight >= TELLING);
-  for (const name of companiesBesideRole(text, role, written, isOpen)) add(name, name.weight, text, true);
-  for (const name of companiesInSignature(text, signature, whole, given)) add(name, name.weight, text);
-  add(besideAPerson(subject, whole), SUBJECT_PART, subject, true);
-  for (const name of subjectParts(subject, opening, role, whole, system === undefined ? '' : text))
-    add(name, SUBJECT_PART, subject);
-  for (const name of houseInText(text, written, isOpen && found.length === 0))
-    add(name, name.weight, text, name.weight >= TELLING);
-  if (isOpen)
-    for (const name of namesBehindLeads(
-      'text',
-      text,
-      small.slice(0, signature),
-      LEADS_IN_OPEN_TEXT,
-      openInText,
-    ))
-      add(name, name.weight, text);
-  // Where nothing else names anybody, a name may do without capitals.
-  if (isUntold && found.length === 0)
-    for (const name of companiesWrittenSmall(subject, text, signature))
-      add(name, name.weight, name.field === 'subject' ? subject : text);
-  return found;
+  return { written, whole, ofSubject, open, openInText };
 }
 
-function moved(name: FoundName | null, by: number): FoundName | null {
-  return name && { ...name, start: name.start + by, end: name.end + by };
+function inSubject(
+  { subject: { text, small }, letter, role, system }: Given,
+  { written, whole, ofSubject, open }: Accepted,
+  isOpen: boolean,
+): TellingName[] {
+  const opening = BEFORE_SUBJECT.exec(text)?.[0].length ?? 0;
+  const own = text.slice(opening);
+  const framed = COMPANY_IN_SUBJECT.flatMap(([weight, pattern]) => {
+    const name = matchOf('subject', own, pattern, ofSubject);
+    return name ? [{ ...name, start: name.start + opening, end: name.end + opening, weight }] : [];
+  });
+  const beside = besideAPerson(text, whole);
+  const led = [
+    ...namesBehindLeads('subject', text, small, LEADS_IN_SUBJECT, written),
+    ...(isOpen ? namesBehindLeads('subject', text, small, LEADS_IN_OPEN_SUBJECT, open) : []),
+    ...(beside ? [{ ...beside, weight: SUBJECT_PART }] : []),
+  ];
+  const parts = subjectParts(text, opening, role, whole, system === undefined ? '' : letter.text);
+  return [
+    ...framed,
+    ...led.map((name) => ({ ...name, isTelling: true })),
+    ...parts.map((name) => ({ ...name, weight: SUBJECT_PART })),
+  ];
+}
+
+function inLetter(given: Given, { written, whole }: Accepted, isOpen: boolean): TellingName[] {
+  const { text, small, signature } = given.letter;
+  const framed = companyPatterns(small).flatMap(({ pattern, index }) => {
+    const name = matchOf('text', text, pattern, whole);
+    return name ? [{ ...name, weight: TEXT - index * 0.08, isTelling: index < 4 }] : [];
+  });
+  const beside = companiesBesideRole(text, given.role, written, isOpen);
+  return [
+    ...framed,
+    ...namesBehindLeads('text', text, small, LEADS_IN_TEXT, written).map(inText),
+    ...beside.map((name) => ({ ...name, isTelling: true })),
+    ...companiesInSignature(text, signature, whole, given),
+  ];
+}
+
+function inText(name: WeighedName): TellingName {
+  return { ...name, isTelling: name.weight >= TELLING };
 }
 
 /** "The Allen Institute" before "for AI" is half a name. */
-function extended(name: FoundName, source: string): FoundName {
+function extended(name: TellingName, source: string): TellingName {
   if (
     !/(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Bank|Agency|College|Museum|Academy|Association|Council|Universität|Akademie|Amt|Gesellschaft)$/u.test(
       name.value,

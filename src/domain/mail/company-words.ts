@@ -2,7 +2,7 @@
 const HOUSES = new Set(
   (
     'abattoir abattoirs abogados academy acciaieria acciaierie accountants accountantskantoor aceitera aceros advocaten advocatenkantoor advogados ' +
-    'aeroporto aeropuerto ag agencia agency agentschap agentur agenzia agriturismo agropecuaria agrícola aguas air airline airlines airways akademie ' +
+    'aeroporto aeropuerto agencia agency agentschap agentur agenzia agriturismo agropecuaria agrícola aguas air airline airlines airways akademie ' +
     'albergo alimentos almacenes almazara aluminios ambulatorio ambulatório amt amtsgericht apicoltura apotheke aquarium architects architekturbüro ' +
     'arena arquitectos arquitetos aserradero asociados associates assurances astilleros atelier ateliers auberge authority autocares autoescuela ' +
     'autohaus autoridad autoridade autorità autorité avocats ayuntamiento aéroport backhaus bakery bakkerij banca banco bank banque basisschool bauhof ' +
@@ -46,7 +46,7 @@ const HOUSES = new Set(
     'pressing primary productora produtora province provincia provincie pumps pâtisserie pépinière pépinières queijaria quesería quincaillerie quinta ' +
     'químicas raffineria rail railway raumausstattung rechtbank rectorat rede refinaria refinería refugio reiterhof reparaciones residence residencia ' +
     'residenza restaurant restaurante retail rifugio ristorante roofing réseau salaisons salon salumificio salão sanatorium sartoria schilders ' +
-    'scholengemeenschap scholengroep school schools schreinerei schule scierie scuola scuole se secadero segreteria seguros seilbahn sementi seminar ' +
+    'scholengemeenschap scholengroep school schools schreinerei schule scierie scuola scuole secadero segreteria seguros seilbahn sementi seminar ' +
     'serralharia serrurerie services sheriff siderurgica siderúrgica sidrería slagerij sociedad sociedade society società société software solicitors ' +
     'solutions spa sparekasse sparkasse spedition spital stabilimento stadt stadtbibliothek stadtwerke stahlbau steuerberatung stichting stiftung studio ' +
     'studios supermarché supermarchés supermarkets supermercado supermercados supermercati supermercato surgery surveyors systems sägewerk tabacchi ' +
@@ -69,6 +69,8 @@ const HOUSE_ENDING =
 const LONG_ENDING =
   /(?:huis|agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;
 
+/** "se" is a word in other languages. */
+const COMPANY_BY_LAW = /(?<![\p{L}\d])(?:AG|SE)(?![\p{L}\d])/u;
 const OF_A_PERSON = new Set('head director office clerk chair dean member vice'.split(' '));
 
 /** Whether a name says what kind of house it is the name of. */
@@ -76,7 +78,7 @@ export function namesAHouse(name: string): boolean {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
   const [first = ''] = words;
   if (OF_A_PERSON.has(first) || first.startsWith('leiter')) return false;
-  return words.some(isHouse);
+  return words.some(isHouse) || COMPANY_BY_LAW.test(name);
 }
 
 function isHouse(word: string): boolean {
