@@ -35,26 +35,30 @@ export function houseInText(text: string, accept: Accept, isAnyAsked: boolean): 
     if (!read) continue;
     const does = DOES.test(text.slice(read.end, read.end + 40));
     if (!does && !isAnyAsked) continue;
-    const place = { ...read, start: read.start + whoIsThere(text.slice(read.start, read.end)) };
-    const name = text.slice(place.start, place.end);
-    if (!name.includes(' ') || SYSTEM_NAMES.has((name.split(' ')[0] ?? '').toLowerCase())) continue;
+    const start = read.start + whoIsThere(text.slice(read.start, read.end));
+    const name = text.slice(start, read.end);
     const isHouse = namesAHouse(name) && !isLikeAPerson(name);
     const isActing = does && (isHouse || /[&+]/.test(name));
-    if (!isHouse && !isActing) continue;
-    const first = beginning(text, place.start);
-    // "silverbytes Custom Software Solutions" on a line is more than its end.
-    if (
-      first === place.start &&
-      /(?:^|\n)\p{Ll}[\p{L}\d]{2,20} $/u.test(text.slice(Math.max(0, place.start - 24), place.start))
-    )
-      continue;
-    if (ELSEWHERE.test(text.slice(Math.max(0, place.start - 60), place.start))) continue;
-    const found = nameAt('text', text, accept(text.slice(first, place.end)), first);
+    if (!(isHouse || isActing) || !isOfTheLetter(text, start, name)) continue;
+    const first = beginning(text, start);
+    const found = nameAt('text', text, accept(text.slice(first, read.end)), first);
     if (found && isActing) acting.push({ ...found, weight: ACTS });
     else if (found) mentioned.push({ ...found, weight: ALONE });
   }
   if (acting.length > 0) return acting;
   return new Set(mentioned.map(({ value }) => companyKey(value))).size === 1 ? mentioned.slice(0, 1) : [];
+}
+
+/** Whether a name of several words is no system's, none that a word in small letters begins, and not where one was. */
+function isOfTheLetter(text: string, start: number, name: string): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    name.includes(' ') &&
+    !SYSTEM_NAMES.has((name.split(' ')[0] ?? '').toLowerCase()) &&
+    // "silverbytes Custom Software Solutions" on a line is more than its end.
+    !/(?:^|\n)\p{Ll}[\p{L}\d]{2,20} $/u.test(before) &&
+    !ELSEWHERE.test(before)
+  );
 }
 
 /** "mPower Software Services" begins before its first capital at a word's beginning. */

@@ -17,6 +17,8 @@ const MAX_MENTIONS = 4;
 /** What speaks of the job itself is worth so much more when the letter never names its sender. */
 const WRITES_FOR_OTHERS = 4;
 const ROBOT = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notif|ne-?pas|nao-?resp|no-?resp)/i;
+/** Tools that people are met by. */
+const MEETS = /teams|zoom|webex|calend|doodle|bookings|meet/iu;
 const AGENCY =
   /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|(?<!tool|plant|car|crane|van)hire(?![a-z])|jobs4|placement|personal(?=[-.])/iu;
 
@@ -30,46 +32,49 @@ export function findCompany(
   letter: FlowingText,
   role: string | null,
 ): FoundName | null {
-  const { text, signature } = letter;
-  const ofSender = companiesOfSender(mail, text);
-  const system = senderSystem(mail.from?.address ?? '');
-  // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
-  const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
+  const { text } = letter;
   const words = `${subject.text}\n${text}`;
-  const isForOthers = writesForOthers(mail, system, ofSender, words);
-  // A robot does not sign: what stands below its letter is whom it writes for.
-  const isRobot = ROBOT.test(mail.from?.address ?? '');
-  const inWords = companiesInWords({
-    subject,
-    letter,
-    writer: mail.from?.name ?? '',
-    role,
-    system: system === null ? undefined : companyKey(system),
-    isUntold,
-    isForOthers,
-    isRobot,
-  });
-  const inLinks = isUntold ? companiesInLinks(text) : [];
-  const isMeeting = isTool(mail) && /teams|zoom|webex|calend|doodle|bookings|meet/iu.test(fromLine(mail));
-  // "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work.
-  const isNoHost = ({ field, value, start }: TellingName) =>
-    field !== 'text' || !isMeeting || !isLikeAPerson(value) || text.charAt(start - 1) === '(';
-  const told = [
-    ...ofSender,
-    ...inLinks,
-    ...inWords
-      .filter(isNoHost)
-      .map((one) =>
-        isForOthers && (one.field === 'text' && one.start >= signature ? isRobot : one.isTelling)
-          ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
-          : one,
-      ),
-  ];
+  const told = namesTold(mail, subject, letter, role, words);
   const candidates = withoutFaculties(joined(atOnePlace(told).map(compared)));
   const best = mostAgreedOn(candidates, words);
   if (!best) return null;
   const written = named(spelledOut(best, candidates), candidates, words);
   return fullerName(wholeNameOf(written, subject.text, text, mail.from?.name ?? ''), text, mail.text);
+}
+
+/** All that sender, links and words tell, weighed by whom the sender writes for. */
+function namesTold(
+  mail: ParsedMail,
+  subject: SearchedText,
+  letter: FlowingText,
+  role: string | null,
+  words: string,
+): TellingName[] {
+  const { text, signature } = letter;
+  const { name: writer = '', address = '' } = mail.from ?? {};
+  const ofSender = companiesOfSender(mail, text);
+  const system = senderSystem(address);
+  // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
+  const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
+  const isForOthers = writesForOthers(mail, system, ofSender, words);
+  // A robot does not sign: what stands below its letter is whom it writes for.
+  const isRobot = ROBOT.test(address);
+  const ofSystem = system === null ? undefined : companyKey(system);
+  const given = { subject, letter, writer, role, system: ofSystem, isUntold, isForOthers, isRobot };
+  const isOfTheJob = ({ field, start, isTelling }: TellingName) =>
+    field === 'text' && start >= signature ? isRobot : isTelling;
+  const isMeeting = isTool(mail) && MEETS.test(fromLine(mail));
+  const inWords = companiesInWords(given)
+    .filter((one) => !isMeeting || !isHost(one, text))
+    .map((one) =>
+      isForOthers && isOfTheJob(one) ? { ...one, weight: one.weight + WRITES_FOR_OTHERS } : one,
+    );
+  return [...ofSender, ...(isUntold ? companiesInLinks(text) : []), ...inWords];
+}
+
+/** "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work. */
+function isHost({ field, value, start }: TellingName, text: string): boolean {
+  return field === 'text' && isLikeAPerson(value) && text.charAt(start - 1) !== '(';
 }
 
 /** A name and what it is compared by: its words, and its letters alone, for "quillworks" out of an address is "Quill Works". */
