@@ -14,6 +14,9 @@ test.each([
   ],
   ['Ann Low <ann@elmfieldnursery.example>', 'Ann\nElmfield Day Nursery', 'Elmfield Day Nursery'],
   ['Tern Labs <jobs@ternlabs.example>', 'Robin\nTern Labs', 'Tern Labs'],
+  ['Brelda Careers <jobs@breldapumps.example>', 'Robin\nBrelda Pumps', 'Brelda Pumps'],
+  ['Lebenswerk Bewerbungen <jobs@lebenswerk-oberach.example>', 'Lebenswerk Oberach', 'Lebenswerk Oberach'],
+  ['Quill Works <jobs@greenhouse.io>', 'Quill is a good place to be.', 'Quill Works'],
 ])('%s signs as "%s"', (from, signature, company) => {
   const text = `Hello Robin,\n\nwe have read what you sent.\n\n${signature}`;
   expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);

@@ -39,8 +39,8 @@ export function houseInText(text: string, accept: Accept, isAnyAsked: boolean): 
     const name = text.slice(start, read.end);
     const isHouse = namesAHouse(name) && !isLikeAPerson(name);
     const isActing = does && (isHouse || /[&+]/.test(name));
-    if (!(isHouse || isActing) || !isOfTheLetter(text, start, name)) continue;
     const first = beginning(text, start);
+    if (!(isHouse || isActing) || !isOfTheLetter(text.slice(Math.max(0, first - 60), first), name)) continue;
     const found = nameAt('text', text, accept(text.slice(first, read.end)), first);
     if (found && isActing) acting.push({ ...found, weight: ACTS });
     else if (found) mentioned.push({ ...found, weight: ALONE });
@@ -50,8 +50,7 @@ export function houseInText(text: string, accept: Accept, isAnyAsked: boolean): 
 }
 
 /** Whether a name of several words is no system's, none that a word in small letters begins, and not where one was. */
-function isOfTheLetter(text: string, start: number, name: string): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+function isOfTheLetter(before: string, name: string): boolean {
   return (
     name.includes(' ') &&
     !SYSTEM_NAMES.has((name.split(' ')[0] ?? '').toLowerCase()) &&

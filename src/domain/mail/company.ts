@@ -136,21 +136,22 @@ function atOnePlace(candidates: readonly TellingName[]): TellingName[] {
   return [...byPlace.values()];
 }
 
-/** How a sender calls itself goes before how a sentence calls it. */
-function standing({ field, value, weight }: TellingName): number {
-  return weight + (field === 'from' && /\p{Lu}/u.test(value) ? 1 : 0);
-}
-
 /** "Northwind Traders GmbH" in one place and "Northwind" in another are one firm, known by the name of the better place. */
 function joined(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((one) => {
-    const better = candidates.find(
-      (other) =>
-        standing(other) > standing(one) &&
-        (one.key.startsWith(`${other.key} `) || other.key.startsWith(`${one.key} `)),
-    );
+    const better = candidates.find((other) => isBetter(other, one));
     return better ? { ...better, weight: one.weight } : one;
   });
+}
+
+/** Whole is what a sender calls itself: nothing goes before it but more of the same. */
+function isBetter(other: Candidate, one: Candidate): boolean {
+  if (other.key.startsWith(`${one.key} `)) return callsItself(other) || other.weight > one.weight;
+  return one.key.startsWith(`${other.key} `) && !callsItself(one) && other.weight > one.weight;
+}
+
+function callsItself({ field, value }: TellingName): boolean {
+  return field === 'from' && /\p{Lu}/u.test(value);
 }
 
 /** "ZfM" is the Zentrum für Meeresdaten where a letter is signed so. */
