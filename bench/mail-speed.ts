@@ -25,7 +25,7 @@ const LIMITS = { mailparser: 5, grep: 4, peakMb: 250, p95Ms: 30 };
 const MB = 1e6;
 /** As `npm run rebound` starts it. */
 const REBOUND = [
-  '--max-semi-space-size=2',
+  '--max-semi-space-size=1',
   '--no-regexp-tier-up',
   '--import',
   new URL('../src/server/keep-compiled.js', import.meta.url).href,

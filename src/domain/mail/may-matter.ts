@@ -56,11 +56,12 @@ const DIGIT = 61;
 const EQUALS_SIGN = 62;
 const SKIPPED = 63;
 const CLASSES = 64;
+const FINDING = 0x8000;
 const FIRST_HEBREW = 0x5d0;
 const LAST_HEBREW = 0x5ea;
 /** Characters are told apart up to the end of Hebrew; what lies beyond has no word in the lists. */
 const CLASS_OF = classTable();
-const { NEXT, FOUND, FIRST_FOUND } = automaton();
+const { NEXT, FOUND } = automaton();
 const MAX_SCANNED = 400_000;
 const MAX_FROM = 400;
 
@@ -96,8 +97,9 @@ function scan(text: string, seenBefore: number): number {
       kind = BOUNDARY;
     }
     state = NEXT[state * CLASSES + kind] ?? 0;
-    if (state < FIRST_FOUND) continue;
-    const found = FOUND[state - FIRST_FOUND] ?? 0;
+    if (state < FINDING) continue;
+    state -= FINDING;
+    const found = FOUND[state] ?? 0;
     if (found === ENOUGH) return ENOUGH;
     seen |= found;
     if ((seen & (seen - 1)) !== 0) return ENOUGH;
@@ -136,54 +138,49 @@ function classTable(): Uint8Array {
 }
 
 /**
- * All words as one automaton after Aho and Corasick: from a state and a class of character to the next state. The states in
- * which something was found come last, so that one comparison tells them from the many others.
+ * All words as one automaton after Aho and Corasick: from a state and a class of character to the next state, with
+ * `FINDING` added where a word was found, so that one comparison tells the few from the many.
  */
-function automaton(): { NEXT: Uint16Array; FOUND: Int32Array; FIRST_FOUND: number } {
-  const children: number[][] = [[]];
-  const found: number[] = [0];
-  const add = (word: string, mark: number) => {
-    let state = 0;
-    for (const character of word) {
-      const kind = CLASS_OF[character.charCodeAt(0)] ?? BOUNDARY;
-      const row = children[state] ?? [];
-      const next = row[kind] ?? children.push([]) - 1;
-      row[kind] = next;
-      found[next] ??= 0;
-      state = next;
+function automaton(): { NEXT: Uint16Array; FOUND: Int32Array } {
+  const words = [
+    ...TELLING.map((word) => ({ word, mark: ENOUGH })),
+    ...HINTING.flatMap((same, index) => same.map((word) => ({ word, mark: 1 << index }))),
+  ];
+  const letters = words.reduce((sum, { word }) => sum + word.length, 0);
+  const next = new Uint16Array((letters + 1) * CLASSES);
+  const found = new Int32Array(letters + 1);
+  // All first letters, then all second ones: so states that are met often lie close together.
+  let states = 1;
+  const reached = new Uint16Array(words.length);
+  const longest = Math.max(...words.map(({ word }) => word.length));
+  for (let letter = 0; letter < longest; letter += 1)
+    for (const [index, { word, mark }] of words.entries()) {
+      if (letter >= word.length) continue;
+      const step = (reached[index] ?? 0) * CLASSES + (CLASS_OF[word.charCodeAt(letter)] ?? BOUNDARY);
+      if (next[step] === 0) next[step] = states++;
+      const state = next[step] ?? 0;
+      reached[index] = state;
+      if (letter === word.length - 1) found[state] = together(found[state] ?? 0, mark);
     }
-    found[state] = mark === ENOUGH ? ENOUGH : (found[state] ?? 0) | mark;
-  };
-  for (const word of TELLING) add(word, ENOUGH);
-  for (const [index, same] of HINTING.entries()) for (const word of same) add(word, 1 << index);
-  const next = new Uint16Array(children.length * CLASSES);
-  const fallBack = new Uint16Array(children.length);
-  const queue = [0];
-  for (const state of queue) {
-    const back = fallBack[state] ?? 0;
-    const inherited = state === 0 ? 0 : (found[back] ?? 0);
-    found[state] = inherited === ENOUGH || found[state] === ENOUGH ? ENOUGH : (found[state] ?? 0) | inherited;
+  // Where no word goes on: to where the longest end of what was read goes on that begins a word, too.
+  const fallBack = new Uint16Array(states);
+  for (let state = 0; state < states; state += 1)
     for (let kind = 0; kind < CLASSES; kind += 1) {
-      const child = children[state]?.[kind];
-      const elsewhere = state === 0 ? 0 : (next[back * CLASSES + kind] ?? 0);
-      if (child !== undefined) {
-        fallBack[child] = elsewhere;
-        queue.push(child);
+      const step = state * CLASSES + kind;
+      const child = next[step] ?? 0;
+      const elsewhere = state === 0 ? 0 : (next[(fallBack[state] ?? 0) * CLASSES + kind] ?? 0);
+      if (child === 0) {
+        next[step] = elsewhere;
+        continue;
       }
-      next[state * CLASSES + kind] = child ?? elsewhere;
+      const behind = elsewhere < FINDING ? elsewhere : elsewhere - FINDING;
+      fallBack[child] = behind;
+      found[child] = together(found[child] ?? 0, found[behind] ?? 0);
+      if (found[child] !== 0) next[step] = child + FINDING;
     }
-  }
-  const states = [...queue.filter((state) => !found[state]), ...queue.filter((state) => found[state])];
-  const places = new Uint16Array(states.length);
-  for (const [place, state] of states.entries()) places[state] = place;
-  const NEXT = new Uint16Array(next.length);
-  for (const [place, state] of states.entries())
-    for (let kind = 0; kind < CLASSES; kind += 1)
-      NEXT[place * CLASSES + kind] = places[next[state * CLASSES + kind] ?? 0] ?? 0;
-  const FIRST_FOUND = states.findIndex((state) => found[state]);
-  return {
-    NEXT,
-    FOUND: Int32Array.from(states.slice(FIRST_FOUND), (state) => found[state] ?? 0),
-    FIRST_FOUND,
-  };
+  return { NEXT: next.slice(0, states * CLASSES), FOUND: found.slice(0, states) };
+}
+
+function together(one: number, other: number): number {
+  return one === ENOUGH || other === ENOUGH ? ENOUGH : one | other;
 }

@@ -30,15 +30,15 @@ const IN_FLIGHT = 2;
 const MAX_STARTS = 3;
 const YOUNG_MB = 12;
 /** With so many mails to be read, more than come up while the first lane learns, it is worth it for another one, too. */
-const WORTH_LEARNING = 50;
+const WORTH_LEARNING = 150;
 
-export type LaneOptions = { parseMs: number; givesWay: boolean; readsClosely: boolean; onReady(): void };
+export type LaneOptions = { parseMs: number; givesWay: boolean; readsClosely: boolean; onBegun(): void };
 
 /**
  * One worker at a time: fed from `waiting`, watched, and replaced when it hangs or dies. Unless `readsClosely`, it looks at
  * mail and leaves to others what wants reading, until that becomes too much for them.
  */
-export function openLane(waiting: Job[], { parseMs, givesWay, onReady, ...options }: LaneOptions): Lane {
+export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...options }: LaneOptions): Lane {
   let inFlight: Job[] = [];
   let timer: NodeJS.Timeout | undefined;
   let seen = { place: '', since: 0 };
@@ -76,10 +76,11 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onReady, ...option
   }
 
   function handleReply(reply: ParseReply): void {
-    if (reply === 'ready') {
+    if (reply === 'begun') {
+      onBegun();
+    } else if (reply === 'ready') {
       isReady = true;
       startsInVain = 0;
-      onReady();
     } else if (reply === 'learned') {
       readsClosely = true;
       isLearning = false;

@@ -41,10 +41,10 @@ export type WorkerAnswer = LookAnswer | AsideAnswer['aside'] | null;
 /** To read closely takes a thread a while and some memory to learn: one that looks at mail alone does without. */
 export type Learn = 'learn';
 /**
- * `ready` once, when requests are welcome; `learned` once it reads closely; then the answers to a request, in their order,
- * in one reply or several.
+ * `begun` once, when what looking takes is at hand; `ready` once, when requests are welcome; `learned` once it reads closely;
+ * then the answers to a request, in their order, in one reply or several.
  */
-export type ParseReply = 'ready' | 'learned' | { job: number; answers: WorkerAnswer[] };
+export type ParseReply = 'begun' | 'ready' | 'learned' | { job: number; answers: WorkerAnswer[] };
 
 /** Answers wait no longer than this for those behind them: what was not told when a mail hangs is done again. */
 const TELL_EVERY_MS = 20;
@@ -52,6 +52,9 @@ const TELL_EVERY_MS = 20;
 const order = workerData as WorkerOrder;
 const whereIAm = new Int32Array(order.whereItIs);
 let read: typeof readClosely | null = null;
+// Kept before it learns, so that threads that start now find it made.
+flushCompileCache();
+tell('begun');
 if (order.readsClosely) await learn();
 let turn: Promise<void> = Promise.resolve();
 

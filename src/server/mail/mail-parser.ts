@@ -69,11 +69,11 @@ export function openMailParser({
   function open(): void {
     // One reads closely from the beginning: the others learn to if that is not enough.
     const readsClosely = lanes.length === 0;
-    lanes.push(openLane(waiting, { parseMs, givesWay, readsClosely, onReady }));
+    lanes.push(openLane(waiting, { parseMs, givesWay, readsClosely, onBegun }));
   }
 
-  /** What the first one had to make of the program's files to start, the others find made. */
-  function onReady(): void {
+  /** What the first one had to make of the program's files to look at mail, the others find made. */
+  function onBegun(): void {
     if (atOnce && !isClosed && lanes.length < workers) open();
   }
 

@@ -5,7 +5,7 @@ import { lookAtBlock, readKept, unlooked } from './read-block.ts';
 /** So many blocks are in use at a time: enough that workers never wait for another. */
 const BLOCKS_IN_USE = 3;
 /** So far ahead of the mails that are told others are looked at: further than one gets while the first is being read. */
-const BLOCKS_AHEAD = 12;
+const BLOCKS_AHEAD = 32;
 
 /**
  * Each mail with what it says, in the order of the files, as soon as it is read; others are looked at ahead, never the
