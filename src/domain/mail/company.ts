@@ -172,8 +172,7 @@ function named(best: Candidate, candidates: readonly Candidate[], words: string)
         weight >= WHOLE_DISPLAY_NAME &&
         value.length < best.value.length + 30 &&
         (value.startsWith(`${best.value} `) ||
-          (value.endsWith(` ${best.value}`) &&
-            belongsBefore(value.slice(0, -best.value.length), best.value))),
+          (value.endsWith(` ${best.value}`) && isOfAHouse(value.slice(0, -best.value.length), best.value))),
     );
     return longer ?? best;
   }
@@ -184,6 +183,12 @@ function named(best: Candidate, candidates: readonly Candidate[], words: string)
   return /\p{Lu}/u.test(asWritten) && isWhole(words, at, asWritten.length)
     ? { ...best, value: asWritten }
     : best;
+}
+
+/** "Groupe" before "Orlane" is of its name, and "Moor Bay" of "MBL"; "Startup" and "Personeelsdienst" are not. */
+function isOfAHouse(before: string, name: string): boolean {
+  const isSome = namesAHouse(before) || before === 'The ' || /^\p{Lu}{2,5}$/u.test(name);
+  return isSome && belongsBefore(before, name);
 }
 
 function isWhole(words: string, at: number, length: number): boolean {
