@@ -6,13 +6,38 @@ import { looksLikeRole } from './occupation-words.ts';
 
 const NO_COMPANY = new Set(
   (
-    'us|our|our team|our company|the team|the company|this|this role|this position|the position|the role|you|me|it|them|the|a|an|no reply|noreply|do not reply|' +
-    'recruiting|recruitment|talent|careers|career|jobs|hr|human resources|team|hiring|hiring team|talent acquisition|hello|info|mail|notifications|' +
-    'person|name|email|company|candidate|applicant|dear|your|your application|the job|job|role|position|opportunity|' +
-    'the next step|next steps|next round|further|other|future|linkedin|the process|this time|the opportunity|workday|icims|support|system|' +
-    'next step|reminder|action required|invitation|outcome|status|job|re|aw|wg|fwd|sv|candidate experience|bewerbermanagement|recruiting team|hr team|people team|talent team|department|invitation to|indeed apply|back office|applications|sap successfactors|our organization|our organisation|your team|dear|team lead|online|coding|technical|position closed|next|offer|job alerts|thank you|thanks|application|update|interview|bewerbung|ihre bewerbung|deine bewerbung|absage|einladung|ihnen|dir|euch|ihm|first|second|third|final|initial|phone|video|virtual|onsite|telephone|conditional|formal|upcoming|new|quick|personal|lavora con noi|opportunity team|success team|recruiter|nhs|business process|received|submitted|recent|follow up|request|people|personalabteilung|personalwesen|personalbüro|personalburo|personalservice|hiring manager|google calendar|outlook calendar|microsoft bookings|doodle|calendly|excellent|hybrid|exciting|great|urgent|immediate|amazing|about|response|regarding|confirmed|confirmation|acquisition|talent acquisition|global talent|fragen|rückfragen|ruckfragen|interesse|bedarf|eignung|gelegenheit|unklarheiten|problemen|news|terms|employment|details|important|information|security code|quick update|good news|follow up|thank you for|congratulations|gute nachrichten|automatic notice|notice|ops|skills|trust|testcenter|selezione|service|services|customer service|microsoft teams|teams|zoom|google meet|skype|webex|outlook|zoom meeting|person|full time|part time|remote|hq|home|work|school|least|once|uns|unserem unternehmen|unserem|unser|einer|der|die|dem|' +
-    'they|he|she|everyone|everybody|nobody|somebody|both|office|desk|panel|section|unit|committee|library|embassy|university|hospital|college|council|kommune|gemeinde|gemeente|municipality|verwaltung|ufficio|yours|greetings|best greetings|groet|groeten|kunde|client|humano|chaleureusement|in christ|emerging|crew|cabin crew|sergeant|fonds|agency|board|institute|museum|clinic|praxis|kanzlei|hotel|restaurant|verlag|theater|schule|consulate|senate|commission|department|dean|resourcing|driver|graduate|store|head office|reception|studio|public|academic|gateway|inbox|portal|monday|tuesday|wednesday|thursday|friday|saturday|sunday|freude|bord|beilage|driving|rescheduling|change of|medical|faculty office|union trustees|admit card|kontaktformular|nächster schritt|res|desk|cell|cancelled|canceled|rescheduled|postponed|abgesagt|verschoben|verlegt|annulé|cancelado|cancelada|aplazada|rinviato|verplaatst|geannuleerd|care|customer care|success|shared services|business services|corporate services|government|civil service|federal|state|auswahl|bewerbungsfrist|geschäftsführung|assessment centre|jobs|direction|' +
-    'service desk|pôle|stage|stages|shared service center|shared service centre|hirevue support|arbeitgeber|der arbeitgeber|employeur|l employeur|employer|the employer|werkgever|empresa|la empresa|azienda|bestätigung|terminbuchung|zimmersuche|damit|town hall|civic centre|help center|help centre|help desk|center|centre|fachfrau|general coding|clôturé|statut|resultado|design|marketing|sales|engineering|product|finance|legal|operations|vertrieb|einkauf|erinnerung|änderung|acknowledgement|acknowledgment|auto|automatic reply|lembrete|recordatorio|promemoria|rappel|herinnering|invitación|invitation|invito|convite|uitnodiging|convocation|convocatoria|convocatória|eingangsbestätigung|empfangsbestätigung|auswahlverfahren|annuleren|annuler|cancelar|annulla|verzetten|reporter|scheduling|interview scheduling|interview reminder|calendar|agenda|planning|mailbox|enquiries|hr enquiries|hub|talent hub|clerk|carriere|talents|je|nous|vous|het|wij|wir|ich|nosotros|candidatura|candidature|sollicitatie|begin|schnuppertag|campus|leitung|responsable|responsabile|jobportal|ausbildungszentrum|examenbureau|sms|raad|schulleitung|werkstattleitung|entrevue|entretien|entrevista|colloquio|gesprek|confirmación|confirmação|conferma|bevestiging|videopresentación|bienvenida|bienvenue|benvenuto|zentrales'
+    'a|abgesagt|about|absage|academic|acknowledgement|acknowledgment|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|' +
+    'annulla|annulé|aplazada|applicant|application|applications|arbeitgeber|assessment centre|ausbildungszentrum|auswahl|auswahlverfahren|auto|' +
+    'automatic notice|automatic reply|aw|azienda|back office|bedarf|begin|beilage|benvenuto|best greetings|bestätigung|bevestiging|bewerbermanagement|' +
+    'bewerbung|bewerbungsfrist|bienvenida|bienvenue|board|bord|both|business process|business services|cabin crew|calendar|calendly|campus|cancelada|' +
+    'cancelado|cancelar|canceled|cancelled|candidate|candidate experience|candidatura|candidature|care|career|careers|carriere|cell|center|centre|' +
+    'chaleureusement|change of|civic centre|civil service|clerk|client|clinic|clôturé|coding|college|colloquio|commission|committee|company|conditional|' +
+    'conferma|confirmación|confirmation|confirmação|confirmed|congratulations|consulate|convite|convocation|convocatoria|convocatória|corporate services|' +
+    'council|crew|customer care|customer service|damit|dean|dear|deine bewerbung|dem|department|der|der arbeitgeber|design|desk|details|die|dir|' +
+    'direction|do not reply|doodle|driver|driving|eignung|einer|eingangsbestätigung|einkauf|einladung|email|embassy|emerging|empfangsbestätigung|' +
+    'employer|employeur|employment|empresa|engineering|enquiries|entretien|entrevista|entrevue|erinnerung|euch|everybody|everyone|examenbureau|excellent|' +
+    'exciting|fachfrau|faculty office|federal|final|finance|first|follow up|fonds|formal|fragen|freude|friday|full time|further|future|fwd|gateway|' +
+    'geannuleerd|gelegenheit|gemeente|gemeinde|general coding|geschäftsführung|gesprek|global talent|good news|google calendar|google meet|government|' +
+    'graduate|great|greetings|groet|groeten|gute nachrichten|he|head office|hello|help center|help centre|help desk|herinnering|het|hirevue support|' +
+    'hiring|hiring manager|hiring team|home|hospital|hotel|hq|hr|hr enquiries|hr team|hub|human resources|humano|hybrid|ich|icims|ihm|ihnen|' +
+    'ihre bewerbung|immediate|important|in christ|inbox|indeed apply|info|information|initial|institute|interesse|interview|interview reminder|' +
+    'interview scheduling|invitación|invitation|invitation to|invito|it|je|job|job alerts|jobportal|jobs|kanzlei|kommune|kontaktformular|kunde|' +
+    'l employeur|la empresa|lavora con noi|least|legal|leitung|lembrete|library|linkedin|mail|mailbox|marketing|me|medical|microsoft bookings|' +
+    'microsoft teams|monday|municipality|museum|name|new|news|next|next round|next step|next steps|nhs|no reply|nobody|noreply|nosotros|notice|' +
+    'notifications|nous|nächster schritt|offer|office|once|online|onsite|operations|opportunity|opportunity team|ops|other|our|our company|' +
+    'our organisation|our organization|our team|outcome|outlook|outlook calendar|panel|part time|people|people team|person|personal|personalabteilung|' +
+    'personalburo|personalbüro|personalservice|personalwesen|phone|planning|portal|position|position closed|postponed|praxis|problemen|product|' +
+    'promemoria|public|pôle|quick|quick update|raad|rappel|re|received|recent|reception|recordatorio|recruiter|recruiting|recruiting team|recruitment|' +
+    'regarding|reminder|remote|reporter|request|res|rescheduled|rescheduling|resourcing|responsabile|responsable|response|restaurant|resultado|rinviato|' +
+    'role|ruckfragen|rückfragen|sales|sap successfactors|saturday|scheduling|schnuppertag|school|schule|schulleitung|second|section|security code|' +
+    'selezione|senate|sergeant|service|service desk|services|shared service center|shared service centre|shared services|she|skills|skype|sms|' +
+    'sollicitatie|somebody|stage|stages|state|status|statut|store|studio|submitted|success|success team|sunday|support|sv|system|talent|' +
+    'talent acquisition|talent hub|talent team|talents|team|team lead|teams|technical|telephone|terminbuchung|terms|testcenter|thank you|thank you for|' +
+    'thanks|the|the company|the employer|the job|the next step|the opportunity|the position|the process|the role|the team|theater|them|they|third|this|' +
+    'this position|this role|this time|thursday|town hall|trust|tuesday|ufficio|uitnodiging|union trustees|unit|university|unklarheiten|uns|unser|' +
+    'unserem|unserem unternehmen|upcoming|update|urgent|us|verlag|verlegt|verplaatst|verschoben|vertrieb|verwaltung|verzetten|video|videopresentación|' +
+    'virtual|vous|webex|wednesday|werkgever|werkstattleitung|wg|wij|wir|work|workday|you|your|your application|your team|yours|zentrales|zimmersuche|' +
+    'zoom|zoom meeting|änderung'
   )
     .split('|')
     .map(foldedText),
@@ -45,7 +70,18 @@ export function asCompany(
   role: string | null,
   place: 'sender' | 'written' = 'sender',
 ): string | null {
-  const text = (place === 'written' ? asWritten(passage) : passage)
+  const text = withoutEdges(place === 'written' ? asWritten(passage) : passage);
+  if (text.length > 70 || text.includes('@')) return null;
+  const folded = foldedText(text);
+  if (folded.length < 2 || NO_COMPANY.has(folded) || isInWords(text) || isOfAnotherKind(text)) return null;
+  if (hasADegree(text) || isDepartment(text)) return null;
+  if (place === 'sender' && isNoSender(text, folded)) return null;
+  return role !== null && isOfTheRole(text, folded, role) ? null : text;
+}
+
+/** A name without what a sentence or a signature has before and behind it. */
+function withoutEdges(passage: string): string {
+  return passage
     .replace(SOMEBODY_FROM, (whole, first: string) => (namesAHouse(first) ? whole : ''))
     .replace(/^[\s"'“”‘’\-–—:@]{1,10}/u, '')
     .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
@@ -61,29 +97,36 @@ export function asCompany(
     .replace(TAIL, '')
     .replace(/['’]s$/u, '')
     .trim();
-  if (text.length > 70 || text.includes('@')) return null;
-  const folded = foldedText(text);
+}
+
+/** Words that go on as a sentence does, or that no name holds. */
+function isInWords(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  if (folded.length < 2 || NO_COMPANY.has(folded) || words.some((word) => NO_NAME_HOLDS.has(word)))
-    return null;
-  if (OPENING_NONE.has(words[0] ?? '') || OPENS_NONE.test(text) || text.split(/\s+/).length > MAX_NAME_WORDS)
-    return null;
-  // "RTL152550" is an account's number.
-  if (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) return null;
-  if (SPEAKS_TO_ONE.test(text) || hasADegree(text) || INNER_OFFICE.test(text) || isDepartment(text))
-    return null;
-  if (place === 'sender' && isNoSender(text, folded)) return null;
-  if (words.includes('community') && COMMUNITY.test(text)) return null;
-  // "Lettings &", "Adquisición de": half of a name.
-  if (/^[&+]|\s(?:&|\+|of|for|de|del|da|do|di|du|des|der|von|van|und|and|et|y|e)$/iu.test(text)) return null;
-  if (/^\[[^\]]{1,20}\]$|^https?:/i.test(text)) return null;
-  if (/^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|h|uhr)?$/i.test(text)) return null;
-  if (role !== null && isOfTheRole(text, folded, role)) return null;
-  // A label of a domain is no title.
-  if ((NAMES_A_ROLE.test(text) && !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(text)) || NAMES_A_SCHEME.test(text))
-    return null;
-  if (!/[\p{Lu}\p{N}\p{Lo}]/u.test(text) && /\s/.test(text)) return null;
-  return text;
+  return (
+    words.some((word) => NO_NAME_HOLDS.has(word)) ||
+    OPENING_NONE.has(words[0] ?? '') ||
+    OPENS_NONE.test(text) ||
+    text.split(/\s+/).length > MAX_NAME_WORDS ||
+    (words.includes('community') && COMMUNITY.test(text)) ||
+    SPEAKS_TO_ONE.test(text) ||
+    // "Lettings &", "Adquisición de": half of a name.
+    /^[&+]|\s(?:&|\+|of|for|de|del|da|do|di|du|des|der|von|van|und|and|et|y|e)$/iu.test(text) ||
+    (/\s/.test(text) && !/[\p{Lu}\p{N}\p{Lo}]/u.test(text))
+  );
+}
+
+/** An account's number, a mark, a link, an hour, an office, a title, a scheme. */
+function isOfAnotherKind(text: string): boolean {
+  return (
+    // "RTL152550" is an account's.
+    (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) ||
+    /^\[[^\]]{1,20}\]$|^https?:/i.test(text) ||
+    /^\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m|p\.m|h|uhr)?$/i.test(text) ||
+    INNER_OFFICE.test(text) ||
+    // A label of a domain is no title.
+    (NAMES_A_ROLE.test(text) && !/^[a-z\d]+(?:-[a-z\d]+)+$/.test(text)) ||
+    NAMES_A_SCHEME.test(text)
+  );
 }
 
 /** "Government Recruitment Service" is a department of no house in particular, and "Greenhouse" the system that sends. */
