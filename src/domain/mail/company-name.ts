@@ -3,45 +3,44 @@ import { isDepartment, withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
 import { looksLikeRole } from './occupation-words.ts';
+import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 
 const NO_COMPANY = new Set(
   (
-    'a|abgesagt|about|absage|academic|acknowledgement|acknowledgment|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|' +
-    'annulla|annulé|aplazada|applicant|application|applications|arbeitgeber|assessment centre|ausbildungszentrum|auswahl|auswahlverfahren|auto|' +
-    'automatic notice|automatic reply|aw|azienda|back office|bedarf|begin|beilage|benvenuto|best greetings|bestätigung|bevestiging|bewerbermanagement|' +
-    'bewerbung|bewerbungsfrist|bienvenida|bienvenue|board|bord|both|business process|business services|cabin crew|calendar|calendly|campus|cancelada|' +
-    'cancelado|cancelar|canceled|cancelled|candidate|candidate experience|candidatura|candidature|care|career|careers|carriere|cell|center|centre|' +
-    'chaleureusement|change of|civic centre|civil service|clerk|client|clinic|clôturé|coding|college|colloquio|commission|committee|company|conditional|' +
-    'conferma|confirmación|confirmation|confirmação|confirmed|congratulations|consulate|convite|convocation|convocatoria|convocatória|corporate services|' +
-    'council|crew|customer care|customer service|damit|dean|dear|deine bewerbung|dem|department|der|der arbeitgeber|design|desk|details|die|dir|' +
-    'direction|do not reply|doodle|driver|driving|eignung|einer|eingangsbestätigung|einkauf|einladung|email|embassy|emerging|empfangsbestätigung|' +
-    'employer|employeur|employment|empresa|engineering|enquiries|entretien|entrevista|entrevue|erinnerung|euch|everybody|everyone|examenbureau|excellent|' +
-    'exciting|fachfrau|faculty office|federal|final|finance|first|follow up|fonds|formal|fragen|freude|friday|full time|further|future|fwd|gateway|' +
-    'geannuleerd|gelegenheit|gemeente|gemeinde|general coding|geschäftsführung|gesprek|global talent|good news|google calendar|google meet|government|' +
-    'graduate|great|greetings|groet|groeten|gute nachrichten|he|head office|hello|help center|help centre|help desk|herinnering|het|hirevue support|' +
-    'hiring|hiring manager|hiring team|home|hospital|hotel|hq|hr|hr enquiries|hr team|hub|human resources|humano|hybrid|ich|icims|ihm|ihnen|' +
-    'ihre bewerbung|immediate|important|in christ|inbox|indeed apply|info|information|initial|institute|interesse|interview|interview reminder|' +
-    'interview scheduling|invitación|invitation|invitation to|invito|it|je|job|job alerts|jobportal|jobs|kanzlei|kommune|kontaktformular|kunde|' +
-    'l employeur|la empresa|lavora con noi|least|legal|leitung|lembrete|library|linkedin|mail|mailbox|marketing|me|medical|microsoft bookings|' +
-    'microsoft teams|monday|municipality|museum|name|new|news|next|next round|next step|next steps|nhs|no reply|nobody|noreply|nosotros|notice|' +
-    'notifications|nous|nächster schritt|offer|office|once|online|onsite|operations|opportunity|opportunity team|ops|other|our|our company|' +
-    'our organisation|our organization|our team|outcome|outlook|outlook calendar|panel|part time|people|people team|person|personal|personalabteilung|' +
-    'personalburo|personalbüro|personalservice|personalwesen|phone|planning|portal|position|position closed|postponed|praxis|problemen|product|' +
-    'promemoria|public|pôle|quick|quick update|raad|rappel|re|received|recent|reception|recordatorio|recruiter|recruiting|recruiting team|recruitment|' +
-    'regarding|reminder|remote|reporter|request|res|rescheduled|rescheduling|resourcing|responsabile|responsable|response|restaurant|resultado|rinviato|' +
-    'role|ruckfragen|rückfragen|sales|sap successfactors|saturday|scheduling|schnuppertag|school|schule|schulleitung|second|section|security code|' +
-    'selezione|senate|sergeant|service|service desk|services|shared service center|shared service centre|shared services|she|skills|skype|sms|' +
-    'sollicitatie|somebody|stage|stages|state|status|statut|store|studio|submitted|success|success team|sunday|support|sv|system|talent|' +
-    'talent acquisition|talent hub|talent team|talents|team|team lead|teams|technical|telephone|terminbuchung|terms|testcenter|thank you|thank you for|' +
-    'thanks|the|the company|the employer|the job|the next step|the opportunity|the position|the process|the role|the team|theater|them|they|third|this|' +
-    'this position|this role|this time|thursday|town hall|trust|tuesday|ufficio|uitnodiging|union trustees|unit|university|unklarheiten|uns|unser|' +
-    'unserem|unserem unternehmen|upcoming|update|urgent|us|verlag|verlegt|verplaatst|verschoben|vertrieb|verwaltung|verzetten|video|videopresentación|' +
-    'virtual|vous|webex|wednesday|werkgever|werkstattleitung|wg|wij|wir|work|workday|you|your|your application|your team|yours|zentrales|zimmersuche|' +
-    'zoom|zoom meeting|änderung'
+    'a|abgesagt|about|academic|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|annulla|annulé|aplazada|applicant|' +
+    'arbeitgeber|assessment centre|ausbildungszentrum|auswahl|auto|automatic notice|automatic reply|aw|azienda|back office|bedarf|begin|beilage|' +
+    'benvenuto|best greetings|bewerbermanagement|bienvenida|bienvenue|board|bord|both|business process|business services|cabin crew|calendar|calendly|' +
+    'campus|cancelada|cancelado|cancelar|canceled|cancelled|candidate|candidate experience|care|career|careers|carriere|cell|center|centre|' +
+    'chaleureusement|change of|civic centre|civil service|clerk|client|clinic|clôturé|coding|college|commission|committee|company|conditional|confirmed|' +
+    'congratulations|consulate|corporate services|council|crew|customer care|customer service|damit|dean|dear|deine bewerbung|dem|department|der|' +
+    'der arbeitgeber|design|desk|details|die|dir|direction|do not reply|doodle|driver|driving|eignung|einer|einkauf|email|embassy|emerging|' +
+    'empfangsbestätigung|employer|employeur|employment|empresa|engineering|enquiries|euch|everybody|everyone|examenbureau|excellent|exciting|fachfrau|' +
+    'faculty office|federal|final|finance|first|follow up|fonds|formal|fragen|freude|friday|full time|further|future|fwd|gateway|geannuleerd|gelegenheit|' +
+    'gemeente|gemeinde|general coding|geschäftsführung|global talent|good news|google calendar|google meet|government|graduate|great|greetings|groet|' +
+    'groeten|gute nachrichten|he|head office|hello|help center|help centre|help desk|herinnering|het|hirevue support|hiring|hiring manager|hiring team|' +
+    'home|hospital|hotel|hq|hr|hr enquiries|hr team|hub|human resources|humano|hybrid|ich|icims|ihm|ihnen|ihre bewerbung|immediate|important|in christ|' +
+    'inbox|indeed apply|info|information|initial|institute|interesse|interview reminder|interview scheduling|invitation to|it|je|job|job alerts|' +
+    'jobportal|jobs|kanzlei|kommune|kontaktformular|kunde|l employeur|la empresa|lavora con noi|least|legal|leitung|lembrete|library|linkedin|mail|' +
+    'mailbox|marketing|me|medical|microsoft bookings|microsoft teams|monday|municipality|museum|name|new|news|next|next round|next step|next steps|nhs|' +
+    'no reply|nobody|noreply|nosotros|notice|notifications|nous|nächster schritt|office|once|online|onsite|operations|opportunity|opportunity team|ops|' +
+    'other|our|our company|our organisation|our organization|our team|outlook|outlook calendar|panel|part time|people|people team|person|personal|' +
+    'personalabteilung|personalburo|personalbüro|personalservice|personalwesen|phone|planning|portal|position|position closed|postponed|praxis|problemen|' +
+    'product|promemoria|public|pôle|quick|quick update|raad|rappel|re|recent|reception|recordatorio|recruiter|recruiting|recruiting team|recruitment|' +
+    'regarding|remote|reporter|request|res|rescheduled|rescheduling|resourcing|responsabile|responsable|restaurant|rinviato|role|ruckfragen|rückfragen|' +
+    'sales|sap successfactors|saturday|scheduling|school|schule|schulleitung|second|section|security code|senate|sergeant|service|service desk|services|' +
+    'shared service center|shared service centre|shared services|she|skills|skype|sms|somebody|stage|stages|state|statut|store|studio|submitted|success|' +
+    'success team|sunday|support|sv|system|talent|talent acquisition|talent hub|talent team|talents|team|team lead|teams|technical|telephone|' +
+    'terminbuchung|terms|testcenter|thank you|thank you for|thanks|the|the company|the employer|the job|the next step|the opportunity|the position|' +
+    'the process|the role|the team|theater|them|they|third|this|this position|this role|this time|thursday|town hall|trust|tuesday|ufficio|' +
+    'union trustees|unit|university|unklarheiten|uns|unser|unserem|unserem unternehmen|upcoming|urgent|us|verlag|verlegt|verplaatst|verschoben|vertrieb|' +
+    'verwaltung|verzetten|video|virtual|vous|webex|wednesday|werkgever|werkstattleitung|wg|wij|wir|work|workday|you|your|your application|your team|' +
+    'yours|zentrales|zimmersuche|zoom|zoom meeting|änderung'
   )
     .split('|')
     .map(foldedText),
 );
+/** "Einladung", "Entrevista": what it is about. */
+const OF_A_PROCESS = new RegExp(`^(?:${OF_THE_PROCESS}|${OF_THE_PROCESS_ABROAD})$`, 'u');
 /** Words that open none, and the beginnings of others that do not. */
 const OPENING_NONE = new Set(
   (
@@ -115,9 +114,10 @@ function isInWords(text: string): boolean {
   );
 }
 
-/** An account's number, a mark, a link, an hour, an office, a title, a scheme. */
+/** A word of the process, an account's number, a mark, a link, an hour, an office, a title, a scheme. */
 function isOfAnotherKind(text: string): boolean {
   return (
+    OF_A_PROCESS.test(text.toLowerCase()) ||
     // "RTL152550" is an account's.
     (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) ||
     /^\[[^\]]{1,20}\]$|^https?:/i.test(text) ||
