@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { CannotGoOn } from './cannot-go-on.ts';
-import { KEY_BYTES } from './secret-box.ts';
 
 export type Config = {
   /** A port that was asked for is taken or refused; the usual one gives way to the next free one. */
@@ -26,6 +25,8 @@ export type MailboxSettings = {
 };
 export type DatabaseChoice = { engine: 'sqlite' } | { engine: 'postgres'; url: string };
 
+/** Of the key that seals passwords. */
+export const KEY_BYTES = 32;
 /** Rebound answers this computer alone; there is no setting for it. */
 export const HOST = '127.0.0.1';
 const USUAL_PORT = 4747;

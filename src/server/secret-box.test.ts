@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { KEY_BYTES, openSecretBox } from './secret-box.ts';
+import { KEY_BYTES } from './config.ts';
+import { openSecretBox } from './secret-box.ts';
 
 const box = openSecretBox({ key: randomBytes(KEY_BYTES) });
 

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { KEY_BYTES } from './config.ts';
 
 /**
  * Seals what must not be read in the database: AES-256-GCM under a key that is kept elsewhere. `about` names what it
@@ -14,7 +15,6 @@ export type SecretBox = {
 /** Where the key is: given by whoever hosts Rebound, or in a file beside the data, made when it is first needed. */
 export type KeyPlace = { key: Buffer } | { file: string };
 
-export const KEY_BYTES = 32;
 const FORMAT = 'v1';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;

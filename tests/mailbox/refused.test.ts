@@ -13,8 +13,9 @@ import {
   resumeMailbox,
 } from '../../src/contract/mailbox.ts';
 import { authorize } from '../../src/server/actor.ts';
+import { KEY_BYTES } from '../../src/server/config.ts';
 import { insertMailbox } from '../../src/server/db/mailboxes.ts';
-import { KEY_BYTES, openSecretBox } from '../../src/server/secret-box.ts';
+import { openSecretBox } from '../../src/server/secret-box.ts';
 import { PASSWORD } from '../support/dovecot.ts';
 import { eml, LETTERS } from '../support/mail-files.ts';
 import type { MailboxHouse } from '../support/mailbox-house.ts';

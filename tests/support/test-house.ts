@@ -14,9 +14,10 @@ import type { MailImports } from '../../src/server/commands/mail-imports.ts';
 import { openMailImports } from '../../src/server/commands/mail-imports.ts';
 import type { Mailboxes } from '../../src/server/commands/mailboxes.ts';
 import { openMailboxes } from '../../src/server/commands/mailboxes.ts';
+import { KEY_BYTES } from '../../src/server/config.ts';
 import { findOrMakeOwner } from '../../src/server/db/settings.ts';
 import { allRoutes } from '../../src/server/routes/all-routes.ts';
-import { KEY_BYTES, openSecretBox } from '../../src/server/secret-box.ts';
+import { openSecretBox } from '../../src/server/secret-box.ts';
 import type { OpenDatabase } from './on-both-engines.ts';
 
 type Input<Shape, Key extends string> =

@@ -30,24 +30,30 @@ const MAX_DOMAIN = 260;
 
 /** The applicant system or job board behind an address, by a domain it is known for or one that has its name and another end; null when unknown. */
 export function senderSystem(address: string): string | null {
-  return (
-    underKnownDomain(address, APPLICANT_SYSTEMS) ??
-    underKnownDomain(address, JOB_BOARDS) ??
-    underNameOf(address, SYSTEM_LETTERS)
-  );
+  if (address !== asked.address) {
+    const system =
+      underKnownDomain(address, SYSTEMS_BY_DOMAIN) ??
+      underKnownDomain(address, BOARDS_BY_DOMAIN) ??
+      underNameOf(address, SYSTEM_LETTERS);
+    asked = { address, system };
+  }
+  return asked.system;
 }
+
+/** The last that was asked about: of one mail it is asked a dozen times. */
+let asked: { address: string; system: string | null } = { address: '', system: null };
 
 /** Whether software that sends mail for employers sent it. `from`: an address, or a line that ends with one. */
 export function isApplicantSystem(from: string): boolean {
   const line = from.slice(from.lastIndexOf('@')).trimEnd();
   const address = line.endsWith('>') ? line.slice(0, -1) : line;
   return (
-    underKnownDomain(address, APPLICANT_SYSTEMS) !== null || underNameOf(address, APPLICANT_LETTERS) !== null
+    underKnownDomain(address, SYSTEMS_BY_DOMAIN) !== null || underNameOf(address, APPLICANT_LETTERS) !== null
   );
 }
 
 export function isJobBoard(address: string): boolean {
-  return underKnownDomain(address, JOB_BOARDS) !== null || underNameOf(address, BOARD_LETTERS) !== null;
+  return underKnownDomain(address, BOARDS_BY_DOMAIN) !== null || underNameOf(address, BOARD_LETTERS) !== null;
 }
 
 export function isMailProvider(address: string): boolean {
@@ -71,12 +77,12 @@ function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
-function underKnownDomain(address: string, known: Readonly<Record<string, string>>): string | null {
+function underKnownDomain(address: string, known: ReadonlyMap<string, string>): string | null {
   const domain = domainOf(address).slice(0, MAX_DOMAIN);
   // "a.b.c", "b.c": every ending of two labels and more.
   for (let from = 0, dot = domain.indexOf('.'); dot >= 0; from = dot + 1, dot = domain.indexOf('.', from)) {
-    const ending = domain.slice(from);
-    if (Object.hasOwn(known, ending)) return known[ending] ?? null;
+    const system = known.get(domain.slice(from));
+    if (system !== undefined) return system;
   }
   return null;
 }
@@ -99,6 +105,8 @@ function underNameOf(address: string, byLetters: ReadonlyMap<string, string>): s
   return null;
 }
 
+const SYSTEMS_BY_DOMAIN: ReadonlyMap<string, string> = new Map(Object.entries(APPLICANT_SYSTEMS));
+const BOARDS_BY_DOMAIN: ReadonlyMap<string, string> = new Map(Object.entries(JOB_BOARDS));
 const SYSTEM_LETTERS = lettersOf({ ...APPLICANT_SYSTEMS, ...JOB_BOARDS });
 const APPLICANT_LETTERS = lettersOf(APPLICANT_SYSTEMS);
 const BOARD_LETTERS = lettersOf(JOB_BOARDS);

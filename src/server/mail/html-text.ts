@@ -1,4 +1,4 @@
-import { compile } from 'html-to-text';
+import { compile, type HtmlToTextOptions } from 'html-to-text';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import { type UnreadableMail, unreadable } from './unreadable-mail.ts';
@@ -42,7 +42,7 @@ const NOT_NESTING = new Set(
   ).split(' '),
 );
 
-const convert = compile({
+const OPTIONS: HtmlToTextOptions = {
   wordwrap: false,
   limits: { maxDepth: MAIL_LIMITS.htmlDepth * 4, maxInputLength: MAIL_LIMITS.htmlChars },
   formatters: {
@@ -62,12 +62,15 @@ const convert = compile({
     { selector: 'th', format: 'inlineSurround', options: { suffix: ' ' } },
     { selector: 'hr', format: 'lineBreak' },
   ],
-});
+};
+/** Made when the first page comes. */
+let convert: ReturnType<typeof compile> | null = null;
 
 /** The text a person would read in a page; no markup, no addresses but short web and mail ones. */
 export function htmlToPlainText(html: string): Result<string, UnreadableMail> {
   if (html.length > MAIL_LIMITS.htmlChars) return err(unreadable('html-too-large'));
   if (htmlDepth(html) > MAIL_LIMITS.htmlDepth) return err(unreadable('html-too-deep'));
+  convert ??= compile(OPTIONS);
   return ok(convert(html));
 }
 

@@ -11,7 +11,6 @@ import type { Invitation } from '../../domain/mail/invitation.ts';
 import type { MailAddress, ParsedMail } from '../../domain/mail/mail.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type Instant, msOf, systemClock } from '../../domain/time.ts';
-import { invitationIn } from './calendar-part.ts';
 import { htmlToPlainText } from './html-text.ts';
 import { parseMailDate } from './mail-date.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
@@ -108,7 +107,11 @@ async function readMime(raw: Buffer): Promise<Mime> {
     if (part.type === 'text') content = part;
     else {
       // Attachments are never kept: their content flows away as it is read. A calendar is read first.
-      if (!invitation && isCalendar(part)) invitation = invitationIn(await beginningOf(part));
+      if (!invitation && isCalendar(part)) {
+        // Few mails have one: what reads it is imported then.
+        const { invitationIn } = await import('./calendar-part.ts');
+        invitation = invitationIn(await beginningOf(part));
+      }
       part.content.resume();
       part.release?.();
     }

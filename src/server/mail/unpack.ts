@@ -8,8 +8,6 @@ import { FileProblem, formatOf } from './found-file.ts';
 import { otherFileSentence } from './no-mail-file.ts';
 import { isSideFile } from './side-file.ts';
 import { spooled } from './spool.ts';
-import { tarMembers } from './tar-members.ts';
-import { zipMembers } from './zip-members.ts';
 
 /** Bytes with a name: a file on disk, one that comes in, or a member of an archive. */
 export type Packed = {
@@ -30,7 +28,10 @@ export type Around = {
 /** A file in an archive: its name there, and what is in it. */
 export type Member = { name: string; chunks(): AsyncIterable<Uint8Array> };
 
-/** The files in a file: those of an archive, and of the archives in it; else the file itself. Archives are told by how they begin. */
+/**
+ * The files in a file: those of an archive, and of the archives in it; else the file itself. Archives are told by how they
+ * begin; what opens them is imported when one comes.
+ */
 export async function* unpack(file: Packed, around: Around): AsyncGenerator<FoundFile, void, void> {
   const head = file.path === null ? null : headOnDisk(file.path);
   if (head && packingOf(head) === null) {
@@ -54,12 +55,14 @@ export async function* unpack(file: Packed, around: Around): AsyncGenerator<Foun
   } else if (depth >= ARCHIVE_LIMITS.depth) {
     remark({ type: 'unopened', sentence: tooDeepSentence(source) });
   } else if (packing === 'tar') {
+    const { tarMembers } = await import('./tar-members.ts');
     yield* membersIn(tarMembers(source, opened.chunks, budget, remark), file, {
       ...around,
       budget,
       depth: depth + 1,
     });
   } else {
+    const { zipMembers } = await import('./zip-members.ts');
     await using onDisk =
       file.path === null
         ? await spooled(opened.chunks, around.spoolFolder)
