@@ -14,21 +14,21 @@ const BETWEEN = new RegExp(
   'giu',
 );
 const MARK = new RegExp(String.raw`(?<![\p{L}\d])[([]?\s?${GENDERS}\s?(?:[)\]]|(?=\s|$|[,.;]))`, 'giu');
-/** How a part may open before it comes to the role; each is taken away again and again. */
+/** How a part may open before it comes to the role, in small letters; each is taken away again and again. */
 const OPENERS = [
-  /^(?:desafio|prova|prueba|test|colloquio|entrevista|entretien|role)\s(?:t[eé]cnic[oa]|technique|telefonic[oa]|play)(?!\p{L}).*$/iu,
-  /^(?:re|fwd?|aw|wg|antw|sv|tr|r|rv|rif|enc)\s?:\s*/iu,
+  /^(?:desafio|prova|prueba|test|colloquio|entrevista|entretien|role)\s(?:t[eé]cnic[oa]|technique|telefonic[oa]|play)(?!\p{L}).*$/u,
+  /^(?:re|fwd?|aw|wg|antw|sv|tr|r|rv|rif|enc)\s?:\s*/u,
   /^\[[^\]]{1,40}\]\s*/u,
-  /^(?:ref(?:erence)?|kennziffer|kennz|job id|req(?:uisition)?(?: id)?|job req|stellen-?(?:nr|id)|jr|nr|no|id|réf)\.?[\s:#-]{0,3}[\w./-]{0,20}\d[\w./-]{0,20}\s*[-–:,]?\s+/iu,
-  /^[A-Z]{0,5}[-_]?\d[\d/.-]{3,20}[\dA-Z]{0,4}\s*[-–:,]?\s+/u,
-  /^(?:your|our|ihre|deine|eure|votre|ta|tu|su|sua|je|jouw|uw|the|der|die|das|den|dem|le|la|les|el|il|lo|o|a|an|de|het|ein|eine|einen|un|une)\s+(?=\S)/iu,
-  /^[ld]['’](?=\p{L})/iu,
-  /^(?:phone|video|online|short|erste[rsn]?|second|first|zweite[rsn]?|neue[rsn]?|auto|automatische|job)\s+(?=(?:chat|call|screen|interview|reply|antwort|application|gespräch|advert)(?!\p{L}))/iu,
+  /^(?:ref(?:erence)?|kennziffer|kennz|job id|req(?:uisition)?(?: id)?|job req|stellen-?(?:nr|id)|jr|nr|no|id|réf)\.?[\s:#-]{0,3}[\w./-]{0,20}\d[\w./-]{0,20}\s*[-–:,]?\s+/u,
+  /^[a-z]{0,5}[-_]?\d[\d/.-]{3,20}[\da-z]{0,4}\s*[-–:,]?\s+/u,
+  /^(?:your|our|ihre|deine|eure|votre|ta|tu|su|sua|je|jouw|uw|the|der|die|das|den|dem|le|la|les|el|il|lo|o|a|an|de|het|ein|eine|einen|un|une)\s+(?=\S)/u,
+  /^[ld]['’](?=\p{L})/u,
+  /^(?:phone|video|online|short|erste[rsn]?|second|first|zweite[rsn]?|neue[rsn]?|auto|automatische|job)\s+(?=(?:chat|call|screen|interview|reply|antwort|application|gespräch|advert)(?!\p{L}))/u,
   new RegExp(
     String.raw`^(?:${OF_THE_PROCESS}|${OF_THE_PROCESS_ABROAD}|invite|vacancy|position|role|post|stelle|competition|recruitment|applied|applying|chat|call|reply|antwort|sent|submitted|title|regarding|about|re|concerning|betreff|bezüglich|cancell?ed|zusammenfassung|place|cv|curriculum|case ?study|erhalten|envoyée|inviata|enviada|verzonden|indeed|anzeige|ausbildung als|lista|reserva|procedure)(?!-?\p{L})\s*[-–:,]?\s*(?:(?:en|y|e|et) (?:\p{L}+ )?(?=${OF_THE_PROCESS_ABROAD}(?!\p{L})))?`,
-    'iu',
+    'u',
   ),
-  /^(?:for|as|to|of|als|zum|zur|für|um|auf|eines|einer|in|on|pour|au|à|du|comme|para|como|do|da|di|del|per|come|voor|zu|sobre|seletivo|selettivo)\s+(?=\S)/iu,
+  /^(?:for|as|to|of|als|zum|zur|für|um|auf|eines|einer|in|on|pour|au|à|du|comme|para|como|do|da|di|del|per|come|voor|zu|sobre|seletivo|selettivo)\s+(?=\S)/u,
 ];
 const AT_SOMEBODY = /^(?:at|@|bei|beim|an|am|chez|presso|bij|with|mit|from|von|en|na|no)\s/iu;
 const ABOUT_THE_PROCESS = new RegExp(
@@ -172,7 +172,9 @@ function beforeGender(part: string): string | null {
 function opened(part: string): string {
   let left = part.trim();
   for (let turn = 0; turn < 10; turn += 1) {
-    const next = OPENERS.reduce((words, opener) => words.replace(opener, ''), left).trim();
+    const small = inSmallLetters(left);
+    const start = OPENERS.reduce((at, opener) => at + (opener.exec(small.slice(at))?.[0].length ?? 0), 0);
+    const next = left.slice(start).trim();
     if (next === left || next.length < 3) break;
     left = next;
   }

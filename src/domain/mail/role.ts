@@ -8,6 +8,7 @@ import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
 import { goneOn, ofWhom, toItsEnd, wholeInSubject, writtenOut } from './role-whole-name.ts';
 import type { SearchedText } from './searched-text.ts';
+import { inSmallLetters } from './small-letters.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
 import { type Closing, readTitle } from './title-reader.ts';
 import { MAY_BE_MARKED } from './title-words.ts';
@@ -22,7 +23,7 @@ const FRAMED: ReadonlySet<Closing> = new Set(['noun', 'mark'] as const);
 /** What goes before a role in a subject, whatever follows: "Esito selezione istruttore". */
 const OPENS_NONE = new RegExp(
   String.raw`^(?:${OF_THE_PROCESS_ABROAD}|offer of|dags|welcome|discussed|place d[e’']|vorspiel|schnuppertag|vorstellungs\p{L}*|auswahl\p{L}*|besetzungs\p{L}*|vertrag\p{L}*|obrigado|para|ter|lista|procedure|cv|guten|gentile|sua|suo|una?|une)(?!\p{L})`,
-  'iu',
+  'u',
 );
 const ENDS_NO_TITLE =
   /(?<!\p{L})(?:challenge|assessment|test|team|department|group|interviews?|screen|call|application|process|details|gmbh|ag|eg|kg|se|ohg|mbh|e\.?v\.?|plc|sas|spa|inc|llc|ltd|systems|technologies|solutions|university)$/iu;
@@ -134,7 +135,7 @@ function fromLeads(field: 'subject' | 'text', searched: SearchedText, others: st
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
     if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
     if (
-      OPENS_NONE.test(found.value) ||
+      OPENS_NONE.test(inSmallLetters(found.value)) ||
       ((work < OCCUPATION || read.closing === 'mark') && isNoTitle(found.value, others))
     )
       return [];
