@@ -24,51 +24,49 @@ export const LEFT_OUT = new Set(
  */
 export function nameInDomain(label: string, text: string): { start: number; end: number } | null {
   const wanted = lettersOf(label);
-  const wantedShort = wanted.replace(ADDED, '');
   if (wanted.length < 4) return null;
   const big = wanted.charAt(0).toUpperCase().charCodeAt(0);
   for (let at = 0, tries = 0; at < text.length && tries < MAX_TRIES; at += 1) {
     const code = text.charCodeAt(at);
     if ((code !== big && code < 128) || !BIG_WORD.test(text.slice(Math.max(0, at - 1), at + 1))) continue;
     tries += 1;
-    const end = beginsAt(at) ? endOfName(foldWords(text, at, Math.min(text.length, at + MAX_NAME))) : null;
+    const end = beginsAt(wanted, text, at) ? endOfName(wanted, text, at) : null;
     // "L'Orne" is "orne" in an address.
     if (end !== null)
       return { start: at - (ELIDED.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0), end };
   }
   return null;
+}
 
-  /** A glance: few words are the beginning of what is looked for. */
-  function beginsAt(at: number): boolean {
-    const [word] = foldWords(text, at, Math.min(text.length, at + MAX_FIRST));
-    if (word === undefined) return false;
-    const spelled = umlautsOf(text.slice(word.start, word.end), word.word);
-    return wanted.startsWith(word.word) || wanted.startsWith(spelled);
-  }
+/** A glance: few words are the beginning of what is looked for. */
+function beginsAt(wanted: string, text: string, at: number): boolean {
+  const [word] = foldWords(text, at, Math.min(text.length, at + MAX_FIRST));
+  return word !== undefined && (wanted.startsWith(word.word) || wanted.startsWith(spelled(text, word)));
+}
 
-  function endOfName(words: readonly Word[]): number | null {
-    let letters = '';
-    let short = '';
-    let signed = '';
-    for (const [last, word] of words.slice(0, MAX_WORDS).entries()) {
-      if (last > 0 && breaks(text, words[last - 1]?.end ?? 0, word.start)) return null;
-      const spelled = umlautsOf(text.slice(word.start, word.end), word.word);
-      letters += spelled;
-      if (!LEFT_OUT.has(word.word)) short += spelled;
-      const isSigned = `${signed}${spelled}` === wanted;
-      signed += spelled + andBehind(text, word.end);
-      if (
-        letters === wanted ||
-        short === wanted ||
-        isSigned ||
-        (last > 0 && abbreviates(wanted, words.slice(0, last + 1))) ||
-        (wantedShort.length >= 5 && (letters === wantedShort || short === wantedShort))
-      )
-        return word.end;
-      if (short.length > wanted.length) return null;
-    }
-    return null;
+/** Where the name that begins at a place ends, if its letters are those wanted: all, without what is left out, or with "and" for "&". */
+function endOfName(wanted: string, text: string, at: number): number | null {
+  const words = foldWords(text, at, Math.min(text.length, at + MAX_NAME)).slice(0, MAX_WORDS);
+  const bare = wanted.replace(ADDED, '');
+  let letters = '';
+  let short = '';
+  let signed = '';
+  for (const [last, word] of words.entries()) {
+    if (last > 0 && breaks(text, words[last - 1]?.end ?? 0, word.start)) return null;
+    const more = spelled(text, word);
+    letters += more;
+    if (!LEFT_OUT.has(word.word)) short += more;
+    const isWanted = [letters, short, signed + more].includes(wanted);
+    const isBare = bare.length >= 5 && (letters === bare || short === bare);
+    if (isWanted || isBare || (last > 0 && abbreviates(wanted, words.slice(0, last + 1)))) return word.end;
+    if (short.length > wanted.length) return null;
+    signed += more + andBehind(text, word.end);
   }
+  return null;
+}
+
+function spelled(text: string, word: Word): string {
+  return umlautsOf(text.slice(word.start, word.end), word.word);
 }
 
 /** "Otter & Oak" is "otterandoak" in an address. */

@@ -10,7 +10,7 @@ import { goneOn, ofWhom, toItsEnd, wholeInSubject, writtenOut } from './role-who
 import type { SearchedText } from './searched-text.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
-import { type Closing, readTitle } from './title-reader.ts';
+import { type Closing, readTitle, type Title } from './title-reader.ts';
 import { MAY_BE_MARKED } from './title-words.ts';
 
 const SEGMENT = 3;
@@ -125,38 +125,30 @@ function mayLead({ end, weight }: RoleLead, { small, works }: SearchedText): boo
 
 function fromLeads(field: 'subject' | 'text', searched: SearchedText, others: string): ScoredName[] {
   const { text, small } = searched;
-  return roleLeads(small, field === 'subject').flatMap(({ end, weight }) => {
-    if (!mayLead({ end, weight }, searched)) return [];
-    const read = readTitle(text, end, field === 'subject');
-    if (!read) return [];
-    const title = titleAt(field, text, read.start, read.end);
+  return roleLeads(small, field === 'subject').flatMap((lead) => {
+    const read = mayLead(lead, searched) ? readTitle(text, lead.end, field === 'subject') : null;
+    const title = read && titleAt(field, text, read.start, read.end);
     if (!title) return [];
     const found = FRAMED.has(read.closing) ? title : goneOn(title, text);
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
-    if (read.isLower && (work < OCCUPATION || (read.closing !== 'noun' && weight < 3))) return [];
-    if (
-      OPENS_NONE.test(inSmallLetters(found.value)) ||
-      ((work < OCCUPATION || read.closing === 'mark') && isNoTitle(found.value, others))
-    )
-      return [];
-    if (IS_AN_EVENT.test(found.value)) return [];
+    if (isNoneBehind(lead.weight, work, read)) return [];
+    if (OPENS_NONE.test(inSmallLetters(found.value)) || IS_AN_EVENT.test(found.value)) return [];
+    if ((work < OCCUPATION || read.closing === 'mark') && isNoTitle(found.value, others)) return [];
     // "Your Northwind application" says to whom, and not for what.
     if (work === 0 && /(?:your|ihre|deine) $/iu.test(text.slice(Math.max(0, read.start - 6), read.start)))
       return [];
-    // What does not sound like work is taken for it where the words around leave no other reading.
-    if (work === 0 && weight < (FRAMED.has(read.closing) ? 2.9 : read.closing === 'open' ? 4 : 3.5))
-      return [];
-    if (weight < 2.9 && weight >= 2 && work < OCCUPATION) return [];
-    const isQuoted = /^["“„'‚]/u.test(text.slice(read.start, read.start + 1));
-    const score =
-      weight +
-      CLOSED[read.closing] +
-      work +
-      (isQuoted ? QUOTED : 0) +
-      (IS_TRAINING.test(found.value) ? TRAINING : 0) +
-      (field === 'subject' ? SUBJECT : 0);
-    return [{ ...found, score }];
+    const training = IS_TRAINING.test(found.value) ? TRAINING : 0;
+    const quoted = /^["“„'‚]/u.test(text.charAt(read.start)) ? QUOTED : 0;
+    const place = field === 'subject' ? SUBJECT : 0;
+    return [{ ...found, score: lead.weight + CLOSED[read.closing] + work + training + quoted + place }];
   });
+}
+
+/** What does not sound like work, or is in small letters, is taken for it where the words around leave no other reading. */
+function isNoneBehind(weight: number, work: number, { closing, isLower }: Title): boolean {
+  if (isLower && (work < OCCUPATION || (closing !== 'noun' && weight < 3))) return true;
+  if (work === 0 && weight < (FRAMED.has(closing) ? 2.9 : closing === 'open' ? 4 : 3.5)) return true;
+  return weight < 2.9 && weight >= 2 && work < OCCUPATION;
 }
 
 /** Who writes and who is written to: neither is a role. */
