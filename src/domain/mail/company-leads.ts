@@ -1,5 +1,6 @@
 import { readCompanyName } from './company-name-reader.ts';
 import { type Accept, type FoundName, nameAt, type WeighedName } from './found-name.ts';
+import { POSITION } from './role-leads.ts';
 import { type Leads, leads } from './word-patterns.ts';
 
 const MAX_TRIES = 5;
@@ -11,8 +12,7 @@ const GOES_ON =
 /** "A call with Daya from Kettlewise": who is met is not for whom one would work. */
 const SOMEBODY = /(?:with|mit|avec|con|met) $/iu;
 const FROM_SOMEWHERE = /^(?:,| (?:from|at|of|von|bei|de|di|van)) \p{Lu}/u;
-const JOB =
-  '(?:positions?|roles?|openings?|jobs?|opportunit(?:y|ies)|internships?|vacanc(?:y|ies)|posts?|careers?|employment|placement|stelle|stellen|anstellung|ausbildung|praktikum|poste|puesto)';
+const JOB = `(?:${POSITION}|internships?|careers?|employment|placement|poste|puesto)`;
 
 export const LEADS_IN_TEXT = leads([
   [
@@ -45,7 +45,7 @@ export const LEADS_IN_TEXT = leads([
   ],
   [
     1.7,
-    String.raw`(?:role|position|job|opening|post|vacancy|opportunity|application|stelle|position|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
+    String.raw`(?:${POSITION}|application|als) [^.!?\n]{2,90}? (?:at|with|@|bei|beim) `,
     '(?:rückruf|rückmeldung|antwort|feedback|retour|nouvelles|réponse|terugkoppeling|nieuws|risposta|respuesta|resposta|thumbs up|(?:heard|word|news)(?: back)?)(?: \\p{L}{1,10}){0,2} (?:from|von|van|des?|du|di|da) ',
     "(?:au sein|auprès|au siège|(?:sede|equip[aeo]|équipe) d[aei]l?|team (?:van|di)) (?:d[eu]s? (?:la |l['’])?|d['’])?",
     '(?:off|on) the phone (?:with|to) ',

@@ -7,7 +7,7 @@ const OPEN_WORDS =
   '(?:open|new|current|following|advertised|vacant|posted|above|below|next|vakante[nr]?|offene[nr]?|ausgeschriebene[nr]?|neue[nr]?|nächste[nr]?)';
 const ARTICLE = String.raw`(?:(?:the|our|an?|this|your|one of our|der|die|den|das|dem|eine[nrs]?|unsere[nrm]?|d[ie]{2}se[nrm]?)\s(?:${OPEN_WORDS}\s)?)?`;
 const WORDS_BETWEEN = String.raw`(?: [^\s.!?;]{1,30}){0,6}?`;
-const POSITION =
+export const POSITION =
   '(?:positions?|roles?|posts?|titles?|jobs?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|requisition|stellen?|stellenausschreibung|stellenanzeige|ausschreibung|funktion|rolle|tätigkeit|bereich|aufgabe|ausbildung|ausbildungsplatz|praktikum|lehrstelle|ausbildungsstelle|posten|anstellung|dienstposten)';
 const APPLYING = String.raw`(?:appl(?:y|ied|ying|ications?|icants?)|candida(?:cy|ture|tes?)|consider(?:ing|ed|ation)?|shortlisted|selected|chosen|hired?|hiring|search(?:ing)?|recruiting|interview(?:s|ing|ed)?|submi(?:tted|tting|ssion)|received|resume|résumé|cv|offer(?:ed|ing)?|invit(?:ed?|ing|ation)|interest(?:ed)?|competition|rejected|successful|process|assessment|test|call|chat|screen(?:ing)?|meeting|conversation|feedback|bewerb\p{L}*|beworben|bewirbst|gespräch|vorstellungsgespräch|interesse|einladung|absage|zusage|eingangsbestätigung|kandidat\p{L}*|unterlagen|vertrag|angebot|appoint(?:ed|ment)?|promoted|qualifications?|qualified|fit|match|suited|suitable|onsite|cvs|résumés|resumes|chats?|topic|presentation|terms|place|places|selection|selected|elected|posten|decided|settled|bring|running)`;
 
