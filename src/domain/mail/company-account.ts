@@ -3,19 +3,28 @@ import { type FoundName, nameAt } from './found-name.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 
-const IMPERSONAL =
-  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mail|mailer|info|hello|jobs?|careers?|karriere|hr|people|talent|recruit(?:ing|ment|er)?|bewerbung(?:en)?|bewerbermanagement|personal|applications?|apply|support|system|otp|auto[-_.]?reply|candidates?|office|kontakt|contact|sekretariat|secretary|leitung|stellen|vacatures?|vacancies|seleccion|recrutement|rh|casting|post|verwaltung|enquiries|ausbildung|user|service|messages?|admin|team|workday.*)(?:[-+._].*)?$/i;
-const GENERIC_LABEL =
-  /^(?:gov|edu|government|federal|intelligence|civilservice|public|service|services|mail|email|jobs|careers|hr|recruiting|recruitment|talent|agency|com|co|ac|www|jobs2web)$/i;
+/** Openings and who sees to them, in a label or before the @. */
+export const OPENINGS =
+  '(?:jobs?|careers?|carreiras?|karriere|emploi|empleo|recrutement|recrute|rekrytering|recruit(?:ing|ment|er)?|bewerbung(?:en)?|hiring|talent|vagas|vacatures?|hr)';
+/** What nobody in particular sends as. */
+const NOBODY =
+  'no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|reply|notifications?|notify|mails?|e-?mail|news|info|support|service|messages?|people|system|post';
+const IMPERSONAL = new RegExp(
+  `^(?:${OPENINGS}|${NOBODY}|rh|mailer|hello|bewerbermanagement|personal|applications?|apply|otp|auto[-_.]?reply|candidates?|office|kontakt|contact|sekretariat|secretary|leitung|stellen|vacancies|seleccion|casting|verwaltung|enquiries|ausbildung|user|admin|team|workday.*)(?:[-+._].*)?$`,
+  'i',
+);
+const GENERIC_LABEL = new RegExp(
+  `^(?:${OPENINGS}|gov|edu|government|federal|intelligence|civilservice|public|services?|mail|email|agency|com|co|ac|www|jobs2web)$`,
+  'i',
+);
 /** What stands before an applicant system's domain and names nobody. */
-const SYSTEM_LABEL =
-  /^(?:www|mail|mails|email|em|mg|m|e|us|eu|uk|ca|de|au|app|api|go|my|talent|hire|jobs?|careers?|apply|candidates?|notifications?|notify|reply|inbound|outbound|send(?:er)?|smtp|mx|bounce|bounces|track(?:ing)?|messages?|msg|support|service|hr|recruiting|people|no-?reply|system|post|news|info|\w{0,3}\d{1,4})$/i;
-/** "breldajobs", "brelda-careers": a site of the firm for its openings. */
-const FOR_JOBS =
-  /[-_]?(?:jobs?|careers?|karriere|recruiting|recruitment|recruit|bewerbung|hiring|talent|hr)$/i;
-
-const JOBS_BEFORE =
-  /^(?:jobs?|careers?|karriere|emploi|empleo|recrutement|rekrytering|recruiting|recruit|talent|bewerbung|vagas|vacatures)-|^werken-?bij-?/i;
+const SYSTEM_LABEL = new RegExp(
+  String.raw`^(?:${OPENINGS}|${NOBODY}|www|em|mg|m|e|us|eu|uk|ca|de|au|app|api|go|my|hire|apply|candidates?|inbound|outbound|send(?:er)?|smtp|mx|bounces?|track(?:ing)?|msg|\w{0,3}\d{1,4})$`,
+  'i',
+);
+/** "breldajobs", "brelda-careers", "jobs-brelda": a site of the firm for its openings. */
+const FOR_JOBS = new RegExp(`(?:[-_]?${OPENINGS}|[-_]rh)$`, 'i');
+const JOBS_BEFORE = new RegExp(`^${OPENINGS}-|^werken-?bij-?`, 'i');
 
 /** Whether an address is nobody's in particular. */
 export function isImpersonal(address: string): boolean {

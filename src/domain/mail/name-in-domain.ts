@@ -1,4 +1,5 @@
 import { ABBREVIATION } from './abbreviations.ts';
+import { OPENINGS } from './company-account.ts';
 import { foldWords, type Word } from './fold-text.ts';
 
 const MAX_WORDS = 7;
@@ -10,8 +11,9 @@ const BIG_WORD = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]$/u;
 const ABBREVIATED = new RegExp(String.raw`(?<!\p{L})${ABBREVIATION}$`, 'u');
 const ELIDED = /(?<![\p{L}\p{N}])\p{Lu}['’]$/u;
 /** What a domain adds to a name or leaves out of it. */
-const ADDED =
-  /(?:jobs?|careers?|recrute|recruiting|karriere|group|gmbh|ag|inc|hr|online|team|mail|web|ev|deutschland|germany|uk|us|io|app)$/;
+const ADDED = new RegExp(
+  `(?:${OPENINGS}|group|gmbh|ag|inc|online|team|mail|web|ev|deutschland|germany|uk|us|io|app)$`,
+);
 export const LEFT_OUT = new Set(
   'd l dei degli delle dell dos das op ten ter and und et y e en i the der die das de del della di du des do da la le les los las of for fur von van und zu am an'.split(
     ' ',

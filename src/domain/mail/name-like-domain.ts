@@ -1,4 +1,5 @@
 import { ABBREVIATION } from './abbreviations.ts';
+import { OPENINGS } from './company-account.ts';
 import { isLikeAPerson, namesAHouse } from './company-words.ts';
 import { foldedText } from './fold-text.ts';
 import { LEFT_OUT, umlautsOf } from './name-in-domain.ts';
@@ -90,7 +91,7 @@ const ABBREVIATED = new RegExp(`^${ABBREVIATION}$`, 'u');
 const AMONG_PARTNERS = /^\p{Lu}[\p{L}'’-]{1,20}(?:, \p{Lu}[\p{L}'’-]{1,20})? (?:&|and|und|et|y|e|en) \p{Lu}/u;
 
 /** What domains of any house have. */
-const OF_NOBODY = /^(?:jobs?|careers?|karriere|recruit(?:ing|ment)?|talent|hiring|group|team|online|mail)$/;
+const OF_NOBODY = new RegExp(`^(?:${OPENINGS}|group|team|online|mail)$`);
 
 /** How much of the label is in the words; one of them is wholly in it. `tail`: how long it is behind its last dash. */
 function likeness(label: string, words: readonly Word[], tail: number): LikeName | null {
