@@ -100,9 +100,9 @@ export function shareOfAll(sentences: number): number {
 
 function sharesOf({ kinds }: KindModel, numbers: Float64Array): number[] {
   const scores = MAIL_KINDS.map((_, kind) => kinds[PARTS * WIDTH * KINDS + kind] ?? 0);
-  for (const [at, value] of numbers.entries())
+  for (let at = 0; at < numbers.length; at += 1)
     for (let kind = 0; kind < KINDS; kind += 1)
-      scores[kind] = (scores[kind] ?? 0) + value * (kinds[at * KINDS + kind] ?? 0);
+      scores[kind] = (scores[kind] ?? 0) + (numbers[at] ?? 0) * (kinds[at * KINDS + kind] ?? 0);
   const highest = Math.max(...scores);
   const raised = scores.map((score) => Math.exp((score - highest) / WEIGHT_SCALE));
   const sum = raised.reduce((one, other) => one + other, 0);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Phrase } from './phrase.ts';
+import { Phrase, wordsSaid } from './phrase.ts';
 import type { PhraseTable } from './signals.ts';
 
 describe('a phrase', () => {
@@ -37,7 +37,7 @@ describe('a phrase', () => {
   });
 
   test('is made of words alone', () => {
-    expect(() => new Phrase("don't").endFrom('\ndo not\n', 1)).toThrow('Not a word');
+    expect(() => new Phrase("don't").lastFrom(wordsSaid('\ndo not\n'), 0)).toThrow('Not a word');
   });
 
   test('every phrase of the tables is', async () => {
@@ -51,15 +51,17 @@ describe('a phrase', () => {
       ...farewell,
     ]);
     expect(phrases.length).toBeGreaterThan(1_000);
-    for (const phrase of phrases) expect(() => new Phrase(phrase).endFrom('\nx\n', 1)).not.toThrow();
+    for (const phrase of phrases)
+      expect(() => new Phrase(phrase).lastFrom(wordsSaid('\nx\n'), 0)).not.toThrow();
   });
 });
 
 function firstIn(folded: string, said: string): string | null {
   const phrase = new Phrase(said);
-  for (const { index } of folded.matchAll(/(?<=[ \n])[^ \n]/g)) {
-    const end = phrase.endFrom(folded, index);
-    if (end >= 0) return folded.slice(index, end);
+  const all = wordsSaid(folded);
+  for (const first of all.words.keys()) {
+    const last = phrase.lastFrom(all, first);
+    if (last >= 0) return all.words.slice(first, last + 1).join(' ');
   }
   return null;
 }

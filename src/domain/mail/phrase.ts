@@ -16,12 +16,34 @@ export class Phrase {
     this.heads = written(phrase.split(' ', 1)[0] ?? '');
   }
 
-  /** Where the phrase ends that begins with the word at `from`; -1 when it does not stand there. */
-  endFrom(folded: string, from: number): number {
+  /** Which word the phrase ends with that begins with the word `first`; -1 when it does not stand there. */
+  lastFrom(said: WordsSaid, first: number): number {
     this.#steps ??= stepsOf(this.#phrase);
-    return endOf(this.#steps, 0, folded, from, 0);
+    return lastOf(this.#steps, 0, said, first, 0);
   }
 }
+
+/** The words of a folded text, where each begins in it, and whether its sentence ends with it. */
+export type WordsSaid = { words: readonly string[]; starts: readonly number[]; ends: readonly boolean[] };
+
+/** Those behind which a space or a line feed stands: what comes last may be cut in two. */
+export function wordsSaid(folded: string): WordsSaid {
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: boolean[] = [];
+  for (let at = 1, start = 1; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code !== SPACE && code !== LINE_FEED) continue;
+    words.push(folded.slice(start, at));
+    starts.push(start);
+    ends.push(code === LINE_FEED);
+    start = at + 1;
+  }
+  return { words, starts, ends };
+}
+
+const SPACE = 32;
+const LINE_FEED = 10;
 
 /** The words of which one comes next, or the beginnings of words, after so many others at most. */
 type Step = { between: number; words: readonly string[]; beginnings: readonly string[] };
@@ -51,37 +73,25 @@ function stepsOf(phrase: string): Step[] {
 }
 
 /** As many words between as may stand there are passed over first. */
-function endOf(steps: readonly Step[], index: number, folded: string, from: number, passed: number): number {
+function lastOf(steps: readonly Step[], index: number, said: WordsSaid, at: number, passed: number): number {
   const step = steps[index];
-  const end = endOfWord(folded, from);
-  if (!step || end === folded.length) return -1;
-  const goesOn = folded.charCodeAt(end) === SPACE;
-  if (goesOn && passed < step.between && end > from && end - from <= MAX_FOLDED_WORD) {
-    const farther = endOf(steps, index, folded, end + 1, passed + 1);
+  const word = said.words[at];
+  if (!step || word === undefined) return -1;
+  const goesOn = said.ends[at] === false;
+  if (goesOn && passed < step.between && word.length <= MAX_FOLDED_WORD) {
+    const farther = lastOf(steps, index, said, at + 1, passed + 1);
     if (farther >= 0) return farther;
   }
-  if (!isNext(step, folded, from, end)) return -1;
-  if (index === steps.length - 1) return end;
-  return goesOn ? endOf(steps, index + 1, folded, end + 1, 0) : -1;
+  if (!isOneOf(step, word)) return -1;
+  if (index === steps.length - 1) return at;
+  return goesOn ? lastOf(steps, index + 1, said, at + 1, 0) : -1;
 }
 
-function isNext({ words, beginnings }: Step, folded: string, from: number, end: number): boolean {
-  for (const word of words) if (word.length === end - from && folded.startsWith(word, from)) return true;
+function isOneOf({ words, beginnings }: Step, word: string): boolean {
+  if (words.includes(word)) return true;
   for (const beginning of beginnings)
-    if (end - from - beginning.length <= MAX_FOLDED_WORD && folded.startsWith(beginning, from)) return true;
+    if (word.length - beginning.length <= MAX_FOLDED_WORD && word.startsWith(beginning)) return true;
   return false;
-}
-
-const SPACE = 32;
-const LINE_FEED = 10;
-
-/** Where the word that begins at `from` ends: before a space or a line feed, or with the text. */
-export function endOfWord(folded: string, from: number): number {
-  for (let at = from; at < folded.length; at += 1) {
-    const code = folded.charCodeAt(at);
-    if (code === SPACE || code === LINE_FEED) return at;
-  }
-  return folded.length;
 }
 
 /** German joins what other languages keep apart: an application sent online is one word. */

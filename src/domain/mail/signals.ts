@@ -1,5 +1,5 @@
 import { OF_AN_APPOINTMENT } from './job-words.ts';
-import { endOfWord, Phrase } from './phrase.ts';
+import { Phrase, wordsSaid } from './phrase.ts';
 import { CONFIRMATION } from './phrases/confirmation.ts';
 import { INTERVIEW } from './phrases/interview.ts';
 import { JOB_ALERT, NOT_NEWS, RECRUITER } from './phrases/noise.ts';
@@ -118,19 +118,18 @@ export function findSignals(prepared: Prepared): Signal[] {
   const folded = prepared.folded.slice(0, NEWS_STANDS_WITHIN);
   const signals: Signal[] = [];
   const matches = new Uint8Array(RULES.length);
-  for (let at = 1; at < folded.length; ) {
-    const end = endOfWord(folded, at);
-    const word = folded.slice(at, Math.min(end, at + LONGEST_HEAD));
-    for (const rule of rulesAt(word)) tryRule(rule, at);
-    at = end + 1;
-  }
+  const said = wordsSaid(folded);
+  for (const [first, word] of said.words.entries())
+    for (const rule of rulesAt(word.slice(0, LONGEST_HEAD))) tryRule(rule, first);
   return signals;
 
-  function tryRule(index: number, at: number): void {
+  function tryRule(index: number, first: number): void {
     const rule = RULES[index];
     if (!rule || (matches[index] ?? 0) >= MAX_MATCHES) return;
-    const end = rule.phrase.endFrom(folded, at);
-    if (end < 0) return;
+    const last = rule.phrase.lastFrom(said, first);
+    if (last < 0) return;
+    const at = said.starts[first] ?? 0;
+    const end = (said.starts[last] ?? 0) + (said.words[last]?.length ?? 0);
     matches[index] = (matches[index] ?? 0) + 1;
     if (isTakenBack(rule, folded, at, end)) return;
     if (PROGRESS.has(rule.topic) && prepared.isUnderCondition(at)) return;
