@@ -7,34 +7,34 @@ import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 
 const NO_COMPANY = new Set(
   (
-    'a|abgesagt|about|academic|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|annulla|annulé|aplazada|applicant|' +
+    'a|abgesagt|about|academic|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|annulla|annulé|aplazada|applicant|apply|' +
     'arbeitgeber|assessment centre|ausbildungszentrum|auswahl|auto|automatic notice|automatic reply|aw|azienda|back office|bedarf|begin|beilage|' +
     'benvenuto|best greetings|bewerbermanagement|bienvenida|bienvenue|board|bord|both|business process|business services|cabin crew|calendar|calendly|' +
-    'campus|cancelada|cancelado|cancelar|canceled|cancelled|candidate|candidate experience|care|career|careers|carriere|cell|center|centre|' +
-    'chaleureusement|change of|civic centre|civil service|clerk|client|clinic|clôturé|coding|college|commission|committee|company|conditional|confirmed|' +
-    'congratulations|consulate|corporate services|council|crew|customer care|customer service|damit|dean|dear|deine bewerbung|dem|department|der|' +
-    'der arbeitgeber|design|desk|details|die|dir|direction|do not reply|doodle|driver|driving|eignung|einer|einkauf|email|embassy|emerging|' +
+    'campus|cancelada|cancelado|cancelar|canceled|cancelled|candidate|candidate experience|candidate support|care|career|careers|carriere|cell|center|' +
+    'centre|chaleureusement|change of|civic centre|civil service|clerk|client|clinic|clôturé|coding|college|commission|committee|company|conditional|' +
+    'confirmed|congratulations|consulate|corporate services|council|crew|customer care|customer service|damit|dean|dear|deine bewerbung|dem|department|' +
+    'der|der arbeitgeber|design|desk|details|die|dir|direction|do not reply|doodle|driver|driving|eignung|einer|einkauf|email|embassy|emerging|' +
     'empfangsbestätigung|employer|employeur|employment|empresa|engineering|enquiries|euch|everybody|everyone|examenbureau|excellent|exciting|fachfrau|' +
     'faculty office|federal|final|finance|first|follow up|fonds|formal|fragen|freude|friday|full time|further|future|fwd|gateway|geannuleerd|gelegenheit|' +
     'gemeente|gemeinde|general coding|geschäftsführung|global talent|good news|google calendar|google meet|government|graduate|great|greetings|groet|' +
     'groeten|gute nachrichten|he|head office|hello|help center|help centre|help desk|herinnering|het|hirevue support|hiring|hiring manager|hiring team|' +
     'home|hospital|hotel|hq|hr|hr enquiries|hr team|hub|human resources|humano|hybrid|ich|icims|ihm|ihnen|ihre bewerbung|immediate|important|in christ|' +
     'inbox|indeed apply|info|information|initial|institute|interesse|interview reminder|interview scheduling|invitation to|it|je|job|job alerts|' +
-    'jobportal|jobs|kanzlei|kommune|kontaktformular|kunde|l employeur|la empresa|lavora con noi|least|legal|leitung|lembrete|library|linkedin|mail|' +
-    'mailbox|marketing|me|medical|microsoft bookings|microsoft teams|monday|municipality|museum|name|new|news|next|next round|next step|next steps|nhs|' +
-    'no reply|nobody|noreply|nosotros|notice|notifications|nous|nächster schritt|office|once|online|onsite|operations|opportunity|opportunity team|ops|' +
-    'other|our|our company|our organisation|our organization|our team|outlook|outlook calendar|panel|part time|people|people team|person|personal|' +
-    'personalabteilung|personalburo|personalbüro|personalservice|personalwesen|phone|planning|portal|position|position closed|postponed|praxis|problemen|' +
-    'product|promemoria|public|pôle|quick|quick update|raad|rappel|re|recent|reception|recordatorio|recruiter|recruiting|recruiting team|recruitment|' +
-    'regarding|remote|reporter|request|res|rescheduled|rescheduling|resourcing|responsabile|responsable|restaurant|rinviato|role|ruckfragen|rückfragen|' +
-    'sales|sap successfactors|saturday|scheduling|school|schule|schulleitung|second|section|security code|senate|sergeant|service|service desk|services|' +
-    'shared service center|shared service centre|shared services|she|skills|skype|sms|somebody|stage|stages|state|statut|store|studio|submitted|success|' +
-    'success team|sunday|support|sv|system|talent|talent acquisition|talent hub|talent team|talents|team|team lead|teams|technical|telephone|' +
-    'terminbuchung|terms|testcenter|thank you|thank you for|thanks|the|the company|the employer|the job|the next step|the opportunity|the position|' +
-    'the process|the role|the team|theater|them|they|third|this|this position|this role|this time|thursday|town hall|trust|tuesday|ufficio|' +
-    'union trustees|unit|university|unklarheiten|uns|unser|unserem|unserem unternehmen|upcoming|urgent|us|verlag|verlegt|verplaatst|verschoben|vertrieb|' +
-    'verwaltung|verzetten|video|virtual|vous|webex|wednesday|werkgever|werkstattleitung|wg|wij|wir|work|workday|you|your|your application|your team|' +
-    'yours|zentrales|zimmersuche|zoom|zoom meeting|änderung'
+    'jobportal|jobs|kanzlei|kommune|kontaktformular|kunde|l employeur|la empresa|lavora con noi|least|legal|leitung|lembrete|let|library|limited|' +
+    'linkedin|mail|mailbox|marketing|me|medical|microsoft bookings|microsoft teams|monday|municipality|museum|name|new|news|next|next round|next step|' +
+    'next steps|nhs|no reply|nobody|noreply|nosotros|notice|notifications|nous|nächster schritt|office|once|online|onsite|operations|opportunity|' +
+    'opportunity team|ops|other|our|our company|our organisation|our organization|our team|outlook|outlook calendar|panel|part time|people|people team|' +
+    'person|personal|personalabteilung|personalburo|personalbüro|personalservice|personalwesen|phone|planning|portal|position|position closed|postponed|' +
+    'praxis|problemen|product|promemoria|public|pôle|quick|quick update|raad|rappel|re|recent|reception|recordatorio|recruit|recruiter|recruiting|' +
+    'recruiting team|recruitment|regarding|remote|reporter|request|res|rescheduled|rescheduling|resourcing|responsabile|responsable|restaurant|rinviato|' +
+    'role|ruckfragen|rückfragen|sales|sap successfactors|saturday|scheduling|school|schule|schulleitung|search committee|second|secretariat|section|' +
+    'security code|senate|sergeant|service|service desk|services|shared service center|shared service centre|shared services|she|skills|skype|sms|' +
+    'somebody|stage|stages|state|statut|store|studio|submitted|success|success team|sunday|support|sv|system|talent|talent acquisition|talent hub|' +
+    'talent team|talents|team|team lead|teams|technical|telephone|terminbuchung|terms|testcenter|thank you|thank you for|thanks|the|the company|' +
+    'the employer|the job|the next step|the opportunity|the position|the process|the role|the team|theater|them|they|third|this|this position|this role|' +
+    'this time|thursday|town hall|trust|tuesday|ufficio|union trustees|unit|university|unklarheiten|uns|unser|unserem|unserem unternehmen|upcoming|' +
+    'urgent|us|verlag|verlegt|verplaatst|verschoben|vertrieb|verwaltung|verzetten|video|virtual|vous|webex|wednesday|werkgever|werkstattleitung|wg|wij|' +
+    'wir|work|workday|you|your|your application|your team|yours|zentrales|zimmersuche|zoom|zoom meeting|änderung'
   )
     .split('|')
     .map(foldedText),

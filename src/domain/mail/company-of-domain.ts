@@ -41,6 +41,8 @@ export function asTheDomainSays(
     field === 'text' ? ownLineOf(words.slice(place.start, place.end), words, place.start, given) : null;
   if (line) return [{ ...line, field, weight }];
   const value = words.slice(place.start, place.end).replace(/['’]s$/u, '');
+  // "Jobportal" is most of "jobportal-brelda".
+  if (!value.includes(' ') && asCompany(value, null) === null) return [];
   // "Clairance Assurances" writes from clairance.example: the sender's own name is the whole one.
   const isWhole =
     sender.length > value.length &&
