@@ -68,6 +68,24 @@ test.each([
     'Coastal Levies Agency',
   ],
   [
+    'Ann Low <ann@lowstudies.example>',
+    'Paid interview (an hour)',
+    'Hello Robin,\n\nplease choose.',
+    'lowstudies',
+  ],
+  [
+    'donotreply@jobportal-fenn.example',
+    'Ihre Bewerbung 22-B',
+    'Guten Tag,\n\nden Stand sehen Sie im Jobportal.\n\nMit freundlichen Grüßen\nFenn Gerätebau GmbH',
+    'Fenn Gerätebau GmbH',
+  ],
+  [
+    'Apply <no-reply@greenhouse.io>',
+    "Let's set up your interview, Robin",
+    'Robin,\n\nthank you for your time.\n\nTarnbrook Pensions Talent Team',
+    'Tarnbrook Pensions',
+  ],
+  [
     'Calendar <calendar-notification@google.com>',
     'Invitation: Interview (Orlin)',
     'Location: Google Meet\nGuest: hiring@orlin.example',

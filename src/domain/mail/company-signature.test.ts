@@ -18,6 +18,11 @@ test.each([
     'Va bene martedì?\n\nScusandomi per il disguido,\nOrnella Piazza\nAcciaierie Brembate',
     'Acciaierie Brembate',
   ],
+  [
+    'Wir melden uns.\n\nMit freundlichen Grüßen\nLandesbühne Quernheim\nPersonalabteilung',
+    'Landesbühne Quernheim',
+  ],
+  ['See you.\n\nRegards,\nTeam HR\nOrvik Castings Pvt Ltd', 'Orvik Castings Pvt Ltd'],
   ['À bientôt\n\nHugo, cofondateur de Tournevis & Cie', 'Tournevis & Cie'],
 ])('the letter that ends “%s” is from %s', (text, company) => {
   expect(signedBy(text)).toBe(company);

@@ -1,5 +1,5 @@
 import { hasADegree, isLikeAPerson, namesAHouse } from './company-words.ts';
-import { withoutDepartment } from './department.ts';
+import { isDepartment, withoutDepartment } from './department.ts';
 import { type Accept, nameAt, type WeighedName } from './found-name.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
@@ -8,6 +8,7 @@ import { lastLines } from './signature-start.ts';
 const LINES = 7;
 const GREETING = 30;
 const ORGANISATION_LINE = 1.5;
+const BESIDE_DEPARTMENT = 1.8;
 const BEHIND_TITLE = 2;
 /** "Recruiter, Leicester": one word that the letter does not know may be a town. */
 const TOWN = 1.2;
@@ -36,25 +37,43 @@ export function companiesInSignature(
 ): WeighedName[] {
   const found: WeighedName[] = [...companyInLastLine(text, writer, accept)];
   if (isUntold) found.push(...houseAlone(text, from, accept, isRobot && CALLED_NOTHING.test(writer)));
-  let lines = 0;
-  let above = '';
-  for (let start = from + 1; start < text.length && lines < LINES; ) {
+  const lines = linesBelow(text, from);
+  const letter = text.slice(0, from);
+  for (const [index, { line, start }] of lines.entries()) {
+    const above = lines[index - 1]?.line ?? '';
+    const isBeside = isDepartment(above) || isDepartment(lines[index + 1]?.line ?? '');
+    const read =
+      (isBeside ? companyBesideDepartment(line, accept) : null) ??
+      companyInParts(line, index, letter, accept);
+    // "In haste," is a greeting; below it stands who wrote.
+    const isWriter = read?.weight === LAST_LINE && above.endsWith(',') && isLikeAPerson(read.value);
+    const name = read && !isWriter ? nameAt('text', text, read.value, start) : null;
+    if (name && read) found.push({ ...name, weight: read.weight });
+  }
+  return found;
+}
+
+/** The first lines of a signature that hold anything, and where they begin. */
+function linesBelow(text: string, from: number): { line: string; start: number }[] {
+  const lines: { line: string; start: number }[] = [];
+  for (let start = from + 1; start < text.length && lines.length < LINES; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     const line = text.slice(start, Math.min(end, start + 90)).trim();
-    if (line !== '') {
-      const read = companyInParts(line, lines, text.slice(0, from), accept);
-      // "In haste," is a greeting; below it stands who wrote.
-      const candidate =
-        read?.weight === LAST_LINE && above.endsWith(',') && isLikeAPerson(read.value) ? null : read;
-      const name = candidate && nameAt('text', text, candidate.value, start);
-      if (name) found.push({ ...name, weight: candidate.weight });
-      above = line;
-      lines += 1;
-    }
+    if (line !== '') lines.push({ line, start });
     start = end + 1;
   }
-  return found;
+  return lines;
+}
+
+/** "Omroep Zeemeeuw" above or below "Personeelsdienst": whose department it is. */
+function companyBesideDepartment(line: string, accept: Accept): { value: string; weight: number } | null {
+  const isName = namesAHouse(line) || (line.includes(' ') && !isLikeAPerson(line));
+  if (!isName || NOT_A_NAME.test(line) || isDepartment(line) || namesAnOccupation(line)) return null;
+  return weighed(
+    accept(withoutDepartment(withoutRemark(line).replace(BEFORE_A_HOUSE, ''))),
+    BESIDE_DEPARTMENT,
+  );
 }
 
 /** "Nimbus Farm | Site Reliability Engineer", "Landwirtschaftskammer Geestland · Der Präsident": the part that is a house. */

@@ -38,9 +38,9 @@ const HOUSES = new Set(
     'markt marmi maroquinerie maschinenbau masseria meccanica media meldkamer melkveebedrijf menuiserie mercado mercearia mesón metallbau metalmeccanica ' +
     'metalúrgica metzgerei mills minera mineração miniera ministerio ministero ministry ministère ministério mittelschule mobili molini molinos mosque ' +
     'mosteiro motors moulin moveis muebles município museo museum muséum mutua mutualidad mutualiteit mutuelle mármoles métropole móveis naviera nido ' +
-    'notaires notariskantoor notarissen nursery observatorio officina officine oficina olivicola opera optik orchestra ordination oreficeria ortofrutta ' +
-    'ospedale osservatorio osteria packaging padaria panadería panificio papelaria papelera papelería papeterie papéis parafarmacia parish paroisse ' +
-    'parrocchia partners pasticceria pastificio paysages paysagistes peixaria peluquería pensión perfumaria perfumería personaldienstleistungen ' +
+    'notaires notariskantoor notarissen nursery observatorio officina officine oficina olivicola omroep opera optik orchestra ordination oreficeria ' +
+    'ortofrutta ospedale osservatorio osteria packaging padaria panadería panificio papelaria papelera papelería papeterie papéis parafarmacia parish ' +
+    'paroisse parrocchia partners pasticceria pastificio paysages paysagistes peixaria peluquería pensión perfumaria perfumería personaldienstleistungen ' +
     'pescadería pescados pescheria petroquímica pflege pharmacie pharmacy philharmonic piscinas piscine pizzeria planetarium plastiques plásticos podere ' +
     'poliambulatorio police policlinico policlínica polideportivo politie polizei polska polyclinique pompes porcelanas praxis prefabbricati prefeitura ' +
     'preparatory press pressing primary productora produtora province provincia provincie pumps pâtisserie pépinière pépinières queijaria quesería ' +
@@ -55,16 +55,16 @@ const HOUSES = new Set(
     'tierarztpraxis tierklinik timmerwerken tintoria tipografia tipografía tischlerei tissages toitures toldos tonnellerie torrefacción torrefazione ' +
     'torréfaction tours towing trafilerie traiteur tramways transport transportadora transportbedrijf transportes transports tranvías trasporti ' +
     'trattoria travaux trucking trust trustees tuincentrum tutors têxtil uitvaartzorg uni union universidad universidade universita universitat ' +
-    'universiteit universitet universitetet university università universitätsklinikum université usina utilities verband verein vereniging vergers ' +
-    'verlag verrerie versicherung verwaltung verzorgingshuis vetreria vetrerie vets viandes viação viações vidraria vidrios vigilancia vigilância ' +
-    'vignobles ville vinery vineyard vinhos vinícola vivai vivaio viveiro viveiros vivero viveros viña viñas viñedos volailles volkshochschule ' +
-    'waldkindergarten wasserij waterschap weingut werft werk werkstatt winery wohnbau woning woonzorgcentrum works ymca zahnarztpraxis zentrum ' +
-    'ziekenhuis ziekenhuizen zoo zorg zorggroep zuivel águas école éditions ópticas óticas'
+    'universiteit universitet universitetet university università universitätsklinikum université usina utilities verband verbund verein vereniging ' +
+    'vergers verlag verrerie versicherung verwaltung verzorgingshuis vetreria vetrerie vets viandes viação viações vidraria vidrios vigilancia ' +
+    'vigilância vignobles ville vinery vineyard vinhos vinícola vivai vivaio viveiro viveiros vivero viveros viña viñas viñedos volailles ' +
+    'volkshochschule waldkindergarten wasserij waterschap weingut werft werk werkstatt winery wohnbau woning woonzorgcentrum works ymca zahnarztpraxis ' +
+    'zentrum ziekenhuis ziekenhuizen zoo zorg zorggroep zuivel águas école éditions ópticas óticas'
   ).split(' '),
 );
 /** "Tischlerei", "Bibliothekswesen", "Hochschule", "Stadtwerke": how such words end in German and its neighbours. */
 const HOUSE_ENDING =
-  /(?:universit\p{L}{1,5}|schule|klinik\p{L}{0,4}|werke?|krankenhaus|gesellschaft|verwaltung|ministerium|(?:landes|bundes)amt|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/u;
+  /(?:universit\p{L}{1,5}|schule|klinik\p{L}{0,4}|werke?|krankenhaus|gesellschaft|verwaltung|ministerium|(?:landes|bundes)amt|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|bühne|werkstätten|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/u;
 /** Endings that a surname may have too: such words are long where they name a house. */
 const LONG_ENDING =
   /(?:huis|agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;

@@ -59,7 +59,7 @@ const BY_LETTERS = new ByFirstLetters(DEPARTMENTS, (indexes): Asked => {
   };
 });
 const WHO_THERE =
-  / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|(?:shared |business |service )?(?:services|centre|center)|board|committee|trustees|manager|partner|coordinator|amt|hub)$/;
+  / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|(?:shared |business |service )?(?:services|centre|center)|board|committee|trustees|manager|partner|coordinator|support|advies|advice|admin|administration|amt|hub)$/;
 const OFFICE_AFTER =
   /(?:\s[-–|]|,)\s(?:amt|fachbereich|referat|ref|dezernat|abteilung|department|dept|service|direction)\b.{0,40}$/iu;
 const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
