@@ -20,7 +20,7 @@ export const COMPANY_IN_SUBJECT: readonly (readonly [weight: number, pattern: Re
     ),
   ],
   [
-    0.8,
+    0.6,
     new RegExp(
       String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
       'giu',
