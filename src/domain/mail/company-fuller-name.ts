@@ -1,5 +1,4 @@
 import { isWholeName } from './company-name.ts';
-import { isMadeOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
@@ -10,20 +9,19 @@ const LONGEST = 60;
 const MAX_LINES = 200;
 const HOUSE_BEHIND = /^ (\p{Lu}\p{L}{2,20})(?![\p{L}\d])/u;
 
-/** The name as a line of the letter has it in full: "Studio Lenti" signs as "Studio Notarile Lenti", "ib-kranz" as "Ingenieurbüro Kranz". */
+/** The name as a line of the letter has it in full: "Studio Lenti" signs as "Studio Notarile Lenti". */
 export function fullerName(found: FoundName, text: string, thread: string): FoundName {
   if (found.field !== 'from') return found;
-  const isLabel = !/[\p{Lu}\s]/u.test(found.value);
+  if (!/[\p{Lu}\s]/u.test(found.value)) return writtenInThread(found, thread);
   for (const line of text.split('\n', MAX_LINES)) {
     const name = nameOf(line);
     if (name === null || name.length <= found.value.length) continue;
-    // The place stays that of the sender: it is there that the name was read.
     const before = name.endsWith(` ${found.value}`) ? name.slice(0, -found.value.length) : '';
-    if (!belongsBefore(before, found.value)) continue;
-    if (isLabel ? isLabelFor(found.value, name) : isLongerFor(found.value, name))
+    // The place stays that of the sender: it is there that the name was read.
+    if (belongsBefore(before, found.value) && isLongerFor(found.value, name))
       return { ...found, value: name };
   }
-  return isLabel ? writtenInThread(found, thread) : found;
+  return found;
 }
 
 function nameOf(line: string): string | null {
@@ -56,19 +54,6 @@ function isLongerFor(short: string, long: string): boolean {
     if (next !== '' && (word === next || (at === 0 && next.length > 4 && word.endsWith(next)))) at += 1;
   }
   return at === wanted.length;
-}
-
-/** "ib-kranz", "elmfieldnursery": a name's letters, with the words left out that an address leaves out. */
-function isLabelFor(label: string, name: string): boolean {
-  const letters = foldedText(label).replaceAll(' ', '');
-  const words = wordsOf(name);
-  if (letters.length < 6 || words.length < 2 || words.length > 6) return false;
-  if (isMadeOf(letters, words) && words.some((word) => word.length > 4 && letters.endsWith(word)))
-    return true;
-  return (
-    words.length > 2 &&
-    words.some((_, left) => words.filter((_word, index) => index !== left).join('') === letters)
-  );
 }
 
 /** What one wrote oneself, quoted below, may name the house that the answer does not. */

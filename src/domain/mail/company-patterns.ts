@@ -3,49 +3,37 @@ import { WordPatterns } from './word-patterns.ts';
 
 const NAME = String.raw`[^\n|,!?;:"“”„()<>\[\]]{2,70}?`;
 
-const flagged = (sources: readonly string[], flags: string) =>
-  sources.map((source) => new RegExp(source, flags));
-
 /** A subject's own beginning, behind "Re:", "[EXT]" and their like. */
 export const BEFORE_SUBJECT =
   /^(?:(?:(?:cancell?ed|rescheduled|updated?|accepted|declined|invitation|abgesagt|verschoben)(?=:)|re|fwd?|fw|aw|wg|sv|vb|tr|antw)\s?:\s?|\[(?:ext|external|action|important|reminder)[^\]]{0,30}\]\s?){0,6}/iu;
 
 /** Where a subject names the employer between other words, and how much that says; group 1 is the whole name. */
-export const COMPANY_IN_SUBJECT: readonly (readonly [weight: number, pattern: RegExp])[] = [
+const IN_SUBJECT: readonly (readonly [weight: number, source: string])[] = [
   [
     3,
-    new RegExp(
-      String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
-      'giu',
-    ),
+    String.raw`^(${NAME})\s?(?:[-–:|/]|x (?=\[))\s?(?:Thank|Thanks|Your|Job|Application|Interview|Phone|Update|Candidate|Ihre|Deine|Bewerbung|We|Invitation|Confirming|Regarding|In response|Coding|Online|Assessment|Next|Vielen|Absage|Einladung|Offer|Status|Feedback|\[)`,
   ],
   [
     0.6,
-    new RegExp(
-      String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
-      'giu',
-    ),
+    String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
   ],
   [
     2.9,
-    new RegExp(
-      String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|(?:has )?(?:updated|viewed|reviewed) your|has (?:updated|assigned|sent)|would like|möchte|lädt|(?:vous|t['’]) ?(?:invite|propose|attend)|t[ei] (?:invita|ha invitato|espera)|l[ae] invita|(?:te )?convid(?:a|ou)|nodigt)(?!\p{L})`,
-      'giu',
-    ),
+    String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|(?:has )?(?:updated|viewed|reviewed) your|has (?:updated|assigned|sent)|would like|möchte|lädt|(?:vous|t['’]) ?(?:invite|propose|attend)|t[ei] (?:invita|ha invitato|espera)|l[ae] invita|(?:te )?convid(?:a|ou)|nodigt)(?!\p{L})`,
   ],
   [
     2.85,
-    new RegExp(
-      String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interviews?|assessment|candidacy|bewerbung|offer|opportunity|feedback)\b`,
-      'giu',
-    ),
+    String.raw`\b(?:your|our|deine|ihre) (${NAME}) (?:(?:job )?application|interviews?|assessment|candidacy|bewerbung|offer|opportunity|feedback)\b`,
   ],
   [
     2.8,
-    /(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)/giu,
+    String.raw`(?:^|[-–|] |with )((?:[\p{L}\d&.]{2,25} ?){1,3})['’]s [\p{L} ]{0,20}(?:Assessment|Challenge|Coding|Interview|application)`,
   ],
-  [2.75, new RegExp(String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`, 'giu')],
+  [2.75, String.raw`\b(?:with|mit) [\p{L} .'’-]{3,40} \((${NAME})\)\s*$`],
 ];
+export const COMPANY_IN_SUBJECT: readonly (readonly [weight: number, pattern: RegExp])[] = IN_SUBJECT.map(
+  ([weight, source]) => [weight, new RegExp(source, 'giu')],
+);
 
 /** What a house does in a letter, in English and German, and elsewhere. */
 const DOES =
@@ -106,10 +94,7 @@ const IN_TEXT: readonly (readonly [glance: string, source: string])[] = [
   ],
 ];
 const GLANCES = new WordPatterns(IN_TEXT.map(([glance]) => glance));
-const COMPANY_IN_TEXT = flagged(
-  IN_TEXT.map(([, source]) => source),
-  'gu',
-);
+const COMPANY_IN_TEXT = IN_TEXT.map(([, source]) => new RegExp(source, 'gu'));
 
 /** Those of the patterns that can find something in a text, and how far down they stand among all. */
 export function companyPatterns(small: string): { pattern: RegExp; index: number }[] {
