@@ -117,7 +117,7 @@ function isInWords(text: string): boolean {
 /** A word of the process, an account's number, a mark, a link, an hour, an office, a title, a scheme. */
 function isOfAnotherKind(text: string): boolean {
   return (
-    OF_A_PROCESS.test(text.toLowerCase()) ||
+    (!text.includes(' ') && OF_A_PROCESS.test(text.toLowerCase())) ||
     // "RTL152550" is an account's.
     (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) ||
     /^\[[^\]]{1,20}\]$|^https?:/i.test(text) ||

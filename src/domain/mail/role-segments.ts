@@ -110,7 +110,7 @@ export function roleInSubject(text: string, senderName: string): (FoundName & { 
 /** A role in a text by the mark that stands behind it: "als Pflegefachkraft (m/w/d)". */
 export function roleBeforeGender(ownText: string): FoundName | null {
   const text = ownText.slice(0, MAX_TEXT);
-  if (!MAY_BE_MARKED.test(text)) return null;
+  if (!MAY_BE_MARKED.test(inSmallLetters(text))) return null;
   MARK.lastIndex = 0;
   for (let tries = 0; tries < 6; tries += 1) {
     const mark = MARK.exec(text);

@@ -3,8 +3,8 @@ import { ABBREVIATION } from './abbreviations.ts';
 const GENDER = '(?:[mwfdhxi]|div|gn)';
 /** "m/w/d", "f/m/x", "H/F", "all genders": what stands before it is a title. */
 export const GENDERS: string = String.raw`(?:${GENDER}(?:\s?[/|*]\s?${GENDER}){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d])`;
-/** A glance whether a passage may hold such a mark. */
-export const MAY_BE_MARKED = /[/|*]|(?<!\p{L})(?:mwd|wmd|gn)(?!\p{L})|gender|geschlecht/iu;
+/** A glance whether a passage in small letters may hold such a mark. */
+export const MAY_BE_MARKED = /[/|*]|(?<!\p{L})(?:mwd|wmd|gn)(?!\p{L})|gender|geschlecht/u;
 /** The mark at the beginning of a passage, and what stands in brackets with it. */
 export const GENDER_MARK: RegExp = new RegExp(
   String.raw`^ ?[([]?${GENDERS}(?:[)\]]|[,;][^()[\]\n]{0,80}[)\]]?)?`,
