@@ -13,6 +13,7 @@ test.each([
     'Bezirksamt Südau',
   ],
   ['Ann Low <ann@elmfieldnursery.example>', 'Ann\nElmfield Day Nursery', 'Elmfield Day Nursery'],
+  ['Stadt Ulrichsau Personalamt <personal@ulrichsau.example>', 'Im Auftrag\nVoss', 'Stadt Ulrichsau'],
   ['Tern Labs <jobs@ternlabs.example>', 'Robin\nTern Labs', 'Tern Labs'],
   ['Brelda Careers <jobs@breldapumps.example>', 'Robin\nBrelda Pumps', 'Brelda Pumps'],
   ['Lebenswerk Bewerbungen <jobs@lebenswerk-oberach.example>', 'Lebenswerk Oberach', 'Lebenswerk Oberach'],

@@ -89,7 +89,7 @@ function wholeHouse(words: string, place: Place): Place {
     behind !== '' &&
     namesAHouse(behind) &&
     !namesAnOccupation(behind) &&
-    withoutDepartment(`X${behind}`) === `X${behind}`;
+    withoutDepartment(`Xx${behind}`) === `Xx${behind}`;
   return { start: place.start - before.length, end: place.end + (isHouse ? behind.length : 0) };
 }
 

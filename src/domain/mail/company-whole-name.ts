@@ -55,7 +55,7 @@ export function houseBefore(passage: string, name: string): string {
     namesAHouse(word) &&
     !SAYS_THAT.test(word) &&
     belongsBefore(before, name) &&
-    withoutDepartment(`${word} X`) === `${word} X`;
+    withoutDepartment(`${word} Xx`) === `${word} Xx`;
   return isOfTheName ? before : '';
 }
 
