@@ -15,6 +15,7 @@ test.each([
   ['Inscripción en oferta 4471203 tapicero', 'tapicero'],
   ['Convocation épreuve relieur', 'relieur'],
   ['Test Engineer', 'Test Engineer'],
+  ['Colloquio telefonico: tipografo', 'tipografo'],
 ])('what is done about the work is no part of it: %s', (subject, role) => {
   expect(findCompanyAndRole(mailOfWords('', subject), '').role).toBe(role);
 });
