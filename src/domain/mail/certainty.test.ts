@@ -3,13 +3,21 @@ import { expect, test } from 'vitest';
 import { verdictOf } from './certainty.ts';
 import { MAIL_KINDS } from './reading.ts';
 
-test('a settled rule outweighs a model that doubts it, and an open one does not', () => {
+const open = { kind: 'other', confidence: 'unsure', evidence: [] } as const;
+
+test('news is told where more than half of the weight is on it, and else the mail does not tell', () => {
   const sharesWith = (interview: number) =>
     MAIL_KINDS.map((kind) => (kind === 'interview' ? interview : (1 - interview) / (MAIL_KINDS.length - 1)));
-  const settled = { kind: 'rejection', confidence: 'sure', evidence: [] } as const;
-  const open = { kind: 'other', confidence: 'unsure', evidence: [] } as const;
-  expect(verdictOf(settled, sharesWith(0.5)).kind).toBe('rejection');
-  expect(verdictOf(open, sharesWith(0.8)).kind).toBe('interview');
+  expect(verdictOf(open, sharesWith(0.6)).kind).toBe('interview');
+  expect(verdictOf(open, sharesWith(0.5)).kind).not.toBe('interview');
+});
+
+test('a settled rule outweighs a model that doubts it, and none that is certain', () => {
+  const settled = { kind: 'confirmation', confidence: 'sure', evidence: [] } as const;
+  const shares = (no: number) =>
+    MAIL_KINDS.map((kind) => (kind === 'rejection' ? no : kind === 'confirmation' ? 1 - no : 0));
+  expect(verdictOf(settled, shares(0.8)).kind).toBe('confirmation');
+  expect(verdictOf(settled, shares(0.99)).kind).toBe('rejection');
 });
 
 test('what is news of one kind or another is asked about, and what may be anything is put aside', () => {
@@ -17,7 +25,6 @@ test('what is news of one kind or another is asked about, and what may be anythi
     MAIL_KINDS.map((kind) =>
       kind === 'other' ? other : kind === 'interview' || kind === 'rejection' ? (1 - other) / 2 : 0,
     );
-  const open = { kind: 'other', confidence: 'unsure', evidence: [] } as const;
   expect(['interview', 'rejection']).toContain(verdictOf(open, shares(0.02)).kind);
   expect(verdictOf(open, shares(0.3)).kind).toBe('other');
 });
@@ -30,7 +37,11 @@ test('the weight on a verdict is a share, whatever rules and model say', () => {
       fc.constantFrom('sure' as const, 'unsure' as const),
       fc.array(share, { minLength: MAIL_KINDS.length, maxLength: MAIL_KINDS.length }),
       (kind, confidence, shares) => {
-        const verdict = verdictOf({ kind, confidence, evidence: [] }, shares);
+        const sum = shares.reduce((one, other) => one + other, 0);
+        const verdict = verdictOf(
+          { kind, confidence, evidence: [] },
+          shares.map((one) => one / sum),
+        );
         expect(verdict.share).toBeGreaterThan(0);
         expect(verdict.share).toBeLessThanOrEqual(1.000001);
       },

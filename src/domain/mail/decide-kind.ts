@@ -12,7 +12,7 @@ import { signalFeatures } from './signal-features.ts';
 import { trainedModel } from './trained-model.ts';
 
 type Looked = ReturnType<typeof lookAt>;
-/** What one mail says: what the rules say and what its words weigh decide together, and the model tells how sure that is. */
+/** What one mail says: its words and what the rules found in it are weighed by the model, which tells how sure that is too. */
 export function decideKind(
   mail: ParsedMail,
   ownText: string,
@@ -30,7 +30,7 @@ export function decideKind(
   return { ...decision, evidence };
 }
 
-/** What rules and the model's shares come to; bent into a certainty by what was measured with weights like these. */
+/** What the model's shares come to; bent into a certainty by what was measured with weights like these. */
 export function decisionOf(
   mail: ParsedMail,
   looked: Looked,
@@ -38,44 +38,22 @@ export function decisionOf(
   calibration: readonly number[],
 ): Pick<Reading, 'kind' | 'certainty' | 'confidence'> {
   const weighed = verdictOf(looked.rules, shares);
-  const isLeftToRules =
-    isSettled(mail, looked, weighed) ||
-    isUnheard(weighed, looked) ||
-    (!isPlainNews(weighed, looked) && !mayMatter(mail.subject, fromLine(mail), mail.text));
-  const verdict = isLeftToRules ? { ...weighed, kind: looked.rules.kind } : weighed;
+  const verdict = isLeftToRules(mail, looked, weighed) ? { ...weighed, kind: looked.rules.kind } : weighed;
   const certainty = Math.min(calibrated(verdict, calibration), mostCertain(verdict.kind, looked));
   return { kind: verdict.kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure' };
 }
 
-/** News by words alone, and no word of work anywhere: a dentist confirms appointments too. */
-function isUnheard({ kind, share, rules }: Verdict, { isWork }: Looked): boolean {
-  return isNews(kind) && kind !== rules.kind && !isWork && share < (WITHOUT_WORDS_OF_WORK[kind] ?? 1);
-}
-
-/** Short news of which not a word, even one that means other things too, has to do with work: "Can you start on Monday?" */
-function isPlainNews({ kind, share }: Verdict, { text }: Looked): boolean {
-  const enough = kind === 'assessment' ? TEST_WITHOUT_A_JOB_WORD : WITHOUT_A_JOB_WORD;
-  const isEnough = share >= Math.max(enough, WITHOUT_WORDS_OF_WORK[kind] ?? 1);
-  return isNews(kind) && isEnough && text.folded.length <= SHORT_LETTER;
-}
-
-/** So much must words weigh where none is of work. Those of a confirmation never do: all sorts of things arrive. */
-const WITHOUT_WORDS_OF_WORK: Partial<Record<MailKind, number>> = {
-  rejection: 0.6,
-  offer: 0.6,
-  // Everybody meets somebody all the time, and a test may be of anything.
-  interview: 0.85,
-  assessment: 0.9,
-  // All sorts of things take longer.
-  on_hold: 0.9,
-};
-
-/** Where words have no say: in a subject alone there are too few, and a code, a survey or a mailing list is known as such. */
-function isSettled(mail: ParsedMail, looked: Looked, { news }: Verdict): boolean {
+/**
+ * Where words have no say: in a subject alone there are too few, a code, a survey, a call to many or a mailing list is known
+ * as such, and what a glance at a large mailbox passes over is read no other way when it comes alone.
+ */
+function isLeftToRules(mail: ParsedMail, looked: Looked, { kind: weighed, news }: Verdict): boolean {
   const { kind, confidence, evidence } = looked.rules;
   if (!looked.hasBody) return true;
-  if (kind !== 'other') return false;
-  return isOfAList(mail) || (confidence === 'sure' && evidence.length > 0 && news < NEWS_ALL_THE_SAME);
+  if (isNews(weighed) && !mayMatter(mail.subject, fromLine(mail), mail.text)) return true;
+  if (isNews(kind)) return false;
+  const isKnown = confidence === 'sure' && evidence.length > 0 && news < NEWS_ALL_THE_SAME;
+  return isKnown || (kind === 'other' && isOfAList(mail));
 }
 
 /** A letter that says news as clearly as this says more than a survey at its end. */
@@ -94,11 +72,6 @@ function mostCertain(kind: MailKind, looked: Looked): number {
   return isUntold ? UNTOLD : SUBJECT_ALONE;
 }
 
-/** And where none could even be of work. */
-const WITHOUT_A_JOB_WORD = 0.97;
-const TEST_WITHOUT_A_JOB_WORD = 0.99;
-/** A longer letter about a job names it somewhere. */
-const SHORT_LETTER = 700;
 /** Too few of these were ever measured to be sure of one. */
 const SELDOM_SEEN = 0.95;
 /** Good wishes and regrets, and nowhere the no itself. */

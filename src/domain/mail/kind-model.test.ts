@@ -11,7 +11,7 @@ const shareOf = (text: string, kind: MailKind) =>
   weigh(trainedModel(), sentencesOf(text), []).shares[MAIL_KINDS.indexOf(kind)] ?? 0;
 
 test('what a sentence says tells the kind, wherever in the mail it stands', () => {
-  const no = 'We decided to go with another candidate.';
+  const no = 'We decided to go with another candidate for this position.';
   const before = 'Thank you for your time last week.';
   const after = 'All the best for your search.';
   for (const text of [no, `${before} ${no}`, `${no} ${after}`, `${before} ${no} ${after}`])

@@ -16,6 +16,10 @@ test.each([
   ['decomposed accents', 'nous avons reçu votre dossier de recru\u0301tement hier'.normalize('NFD')],
   ['raw HTML', '<p>Thank you for <b>applying</b> to us</p>, we are reading it'],
   ['next to nothing', 'See you then'],
+  [
+    'one vague word in a few lines',
+    'Paul will drive from now on, so it is no for the job. Sorry, and all the best.',
+  ],
 ])('%s may matter', (_, text) => {
   expect(mayMatter('', '', text)).toBe(true);
 });
@@ -23,7 +27,10 @@ test.each([
 test.each([
   ['a letter', 'Plant your tomatoes in May, and water them well. See you on Sunday at the lake.'],
   ['an order', 'Your parcel leaves our warehouse today and reaches you on Thursday.'],
-  ['one vague word', 'That was a long walk, and quite an experience for the dog.'],
+  [
+    'one vague word in a long letter',
+    `That was a long walk, and quite an experience for the dog. ${'The sea was grey. '.repeat(50)}`,
+  ],
 ])('%s does not matter', (_, text) => {
   expect(mayMatter('Hello', 'Jo Roe <jo@northwind.example>', text)).toBe(false);
 });

@@ -35,7 +35,7 @@ const TELLING = (
   'beworben,summer job,paid post,the vacancy, this post, the post ,new starter,start with us,working with us,work with us,work for us,come for a stage,' +
   'משר,דרוש,תעסוק'
 ).split(',');
-/** Of these it takes two; words that say the same are one. */
+/** Of these it takes two, in a short letter one; words that say the same are one. */
 const HINTING = (
   ' job| travail| trabajo| trabalho| lavoro, position| poste | cargo | posto |functie| plek , role,opportunit,career|karriere,talent,employ, opening, profile,skills,experience,background,qualif,interest,' +
   'reaching out|reach out|contacting us|your e-mail|your email,good luck|best of luck|viel erfolg|bonne chance|bon courage|mucha suerte|boa sorte|in bocca al lupo|lycka til,' +
@@ -49,6 +49,8 @@ const HINTING = (
   .map((same) => same.split('|'));
 
 const ENOUGH = -1;
+/** Whoever hires a hand in a few lines needs no more words than "Drayman job". */
+const SHORT_LETTER = 700;
 const BOUNDARY = 0;
 /** A digit belongs to its word: "cv7x" is no CV. */
 const DIGIT = 61;
@@ -75,7 +77,8 @@ export function mayMatter(subject: string, from: string, text: string): boolean 
   if (text.length <= 20 || isApplicantSystem(from) || HIRES.test(from.slice(0, MAX_FROM))) return true;
   let seen = scan(subject, 0);
   if (seen !== ENOUGH) seen = scan(from, seen);
-  return seen === ENOUGH || scan(text, seen) === ENOUGH;
+  if (seen !== ENOUGH) seen = scan(text, seen);
+  return seen === ENOUGH || (seen !== 0 && text.length <= SHORT_LETTER);
 }
 
 /** The hints seen so far and those in this text as bits; `ENOUGH` as soon as it could be about a job. */

@@ -31,7 +31,7 @@ const OWN_WORD =
   /[ \n](?:your (?:[^ \n]{1,20} ){0,2}(?:application|interest|candidacy|resume|cv|background|experience|qualifications|profile)|(?:ihre|deine|ihr|dein|ihrer|deiner) (?:bewerbung|interesse|unterlagen|profil))(?=[ \n])/g;
 
 /** What a mail looks like to the model: the numbers of those features that it has. */
-export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }: Looked): number[] {
+export function signalFeatures(mail: ParsedMail, { subject, text, found, isWork, rules }: Looked): number[] {
   const features: number[] = [];
   let number = 0;
   const tell = (isSo: boolean) => {
@@ -64,6 +64,7 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }
   tell(countOf(subject.folded, OWN_WORD) > 0);
   tell(OWN_APPLICATION.test(text.folded));
   tell(OWN_APPLICATION.test(subject.folded));
+  tell(isWork);
   tell(isOfAList(mail));
   const refusal = found.count('rejection', 'strong', 'text');
   tell(refusal > 0 && found.count('rejection', 'farewell', 'text') > 0);
@@ -78,13 +79,14 @@ export function signalFeatures(mail: ParsedMail, { subject, text, found, rules }
 
 /** How many features there are. */
 export const SIGNAL_FEATURES =
-  TOPICS.length * STRENGTHS.length * FIELDS.length * STEPS.length + 9 * 2 + 6 + 6 + 4 + 4 + 3 + 2 + 3 + 5 + 2;
+  TOPICS.length * STRENGTHS.length * FIELDS.length * STEPS.length + 9 * 2 + 6 + 6 + 4 + 4 + 3 + 2 + 4 + 5 + 2;
 
 /** A mail after the rules have looked at it. */
 type Looked = {
   subject: Prepared;
   text: Prepared;
   found: Findings;
+  isWork: boolean;
   rules: Pick<Reading, 'kind' | 'confidence'>;
 };
 
