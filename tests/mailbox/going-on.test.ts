@@ -74,8 +74,9 @@ describe('Reading goes on', () => {
     await untilRead(house);
     const [before] = await positions(house);
     await house.call(stopMailbox, { params: { mailboxId: id } });
-    // Another folder of that name, as after the server's own data was lost.
+    // Another folder of that name, as after the server's own data was lost. Dovecot tells folders apart by the second they were made in.
     house.user.removeFolder('Jobs');
+    await wait(1_100);
     house.user.deliver([...mails, eml(LETTERS.rejection('Harbour', 'Clerk'))], 'Jobs');
     await house.call(resumeMailbox, { params: { mailboxId: id } });
     const read = await untilRead(house);
