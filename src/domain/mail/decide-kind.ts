@@ -43,21 +43,25 @@ export function decisionOf(
   return { kind: verdict.kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure' };
 }
 
-/**
- * Where words have no say: in a subject alone there are too few, a code, a survey, a call to many or a mailing list is known
- * as such, and what a glance at a large mailbox passes over is read no other way when it comes alone.
- */
-function isLeftToRules(mail: ParsedMail, looked: Looked, { kind: weighed, news }: Verdict): boolean {
+/** Where words have no say: in a subject alone there are too few, and a code, a survey, a call to many or a mailing list is known as such. */
+function isLeftToRules(mail: ParsedMail, looked: Looked, weighed: Verdict): boolean {
   const { kind, confidence, evidence } = looked.rules;
-  if (!looked.hasBody) return true;
-  if (isNews(weighed) && !mayMatter(mail.subject, fromLine(mail), mail.text)) return true;
+  if (!looked.hasBody || isWithoutAHint(mail, weighed)) return true;
   if (isNews(kind)) return false;
-  const isKnown = confidence === 'sure' && evidence.length > 0 && news < NEWS_ALL_THE_SAME;
+  const isKnown = confidence === 'sure' && evidence.length > 0 && weighed.news < NEWS_ALL_THE_SAME;
   return isKnown || (kind === 'other' && isOfAList(mail));
 }
 
 /** A letter that says news as clearly as this says more than a survey at its end. */
 const NEWS_ALL_THE_SAME = 0.9;
+
+/** News in a mail of which no word hints at work must be clear, and a receipt is none: all sorts of things arrive. */
+function isWithoutAHint(mail: ParsedMail, { kind, share }: Verdict): boolean {
+  const isClear = share >= CLEAR_WITHOUT_A_HINT && kind !== 'confirmation';
+  return isNews(kind) && !isClear && !mayMatter(mail.subject, fromLine(mail), mail.text);
+}
+
+const CLEAR_WITHOUT_A_HINT = 0.97;
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
 function mostCertain(kind: MailKind, looked: Looked): number {
