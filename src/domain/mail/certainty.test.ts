@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { verdictOf } from './certainty.ts';
 import { MAIL_KINDS } from './reading.ts';
 
-const open = { kind: 'other', confidence: 'unsure', evidence: [] } as const;
+const open = { kind: 'other', confidence: 'unsure' } as const;
 
 test('news is told where more than half of the weight is on it, and else the mail does not tell', () => {
   const sharesWith = (interview: number) =>
@@ -13,7 +13,7 @@ test('news is told where more than half of the weight is on it, and else the mai
 });
 
 test('a settled rule outweighs a model that doubts it, and none that is certain', () => {
-  const settled = { kind: 'confirmation', confidence: 'sure', evidence: [] } as const;
+  const settled = { kind: 'confirmation', confidence: 'sure' } as const;
   const shares = (no: number) =>
     MAIL_KINDS.map((kind) => (kind === 'rejection' ? no : kind === 'confirmation' ? 1 - no : 0));
   expect(verdictOf(settled, shares(0.8)).kind).toBe('confirmation');
@@ -39,7 +39,7 @@ test('the weight on a verdict is a share, whatever rules and model say', () => {
       (kind, confidence, shares) => {
         const sum = shares.reduce((one, other) => one + other, 0);
         const verdict = verdictOf(
-          { kind, confidence, evidence: [] },
+          { kind, confidence },
           shares.map((one) => one / sum),
         );
         expect(verdict.share).toBeGreaterThan(0);

@@ -11,7 +11,7 @@ const NEWS_FROM = 0.55;
 /** Or so much is on news of one kind or another, and which is the question: better ask than put it aside. */
 const NEWS_OF_SOME_KIND = 0.9;
 
-type Rules = Pick<Reading, 'kind' | 'confidence'> & { evidence: readonly unknown[] };
+type Rules = Pick<Reading, 'kind' | 'confidence'>;
 /** What the model makes of a mail, beside what the rules say; `share`: how much of the weight is on it, `news`: on news of any kind. */
 export type Verdict = { kind: MailKind; share: number; news: number; rules: Rules };
 
