@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { seededRandom } from '../src/domain/demo/random.ts';
 import { idGenerator } from '../src/domain/id.ts';
 import type { Promised } from './support/remembering-client.ts';
 import { askOnce, writeUntilGone } from './support/remembering-client.ts';
@@ -14,7 +15,7 @@ const CLIENTS = 4;
 const seed = Number(process.env['KILL_SEED'] ?? randomBytes(4).readUInt32LE());
 
 test(`Killed ${KILLS} times while it writes, Rebound loses nothing it said it had saved (seed ${seed})`, async () => {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed).next;
   const newId = idGenerator(Date.now, () => randomBytes(10));
   await using folder = await makeDataFolder();
   const promised: Promised[] = [];
@@ -102,15 +103,4 @@ function expectWhole(file: string): void {
   ];
   for (const query of halves) expect(rows(query), query).toEqual([]);
   sqlite.close();
-}
-
-/** Mulberry32: small, and the same on every machine. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
