@@ -3,15 +3,15 @@ import { decisionOf } from '../src/domain/mail/decide-kind.ts';
 import { blankAround, ownPassages } from '../src/domain/mail/own-passages.ts';
 import type { Judged } from './judged-mail.ts';
 import { mailOf } from './mail-records.ts';
+import { calibrationsLeavingOut, outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import { readerExamples } from './reader-examples.ts';
-import { calibrationsLeavingOut, outcomesLeavingOut } from './trained-reader.ts';
 
 /**
  * The same mails read by weights and a calibration that never saw the source they are from. Company, role and the time it
  * took are as they were: neither rests on weights.
  */
-export function leavingOutSources(judged: readonly Judged[]): Judged[] {
-  const bySource = outcomesLeavingOut(readerExamples());
+export async function leavingOutSources(judged: readonly Judged[]): Promise<Judged[]> {
+  const bySource = await outcomesLeavingOut(readerExamples());
   const calibrations = calibrationsLeavingOut(bySource);
   const outcomes = new Map(
     [...bySource].flatMap(([source, all]) =>

@@ -20,7 +20,7 @@ const FEW =
 
 const known = judgeFile('genuine_bodies.jsonl');
 const knownSubjects = judgeFile('genuine_subject_only.jsonl');
-const leftOut = leavingOutSources([...known, ...knownSubjects]);
+const leftOut = await leavingOutSources([...known, ...knownSubjects]);
 const bodies = leftOut.slice(0, known.length);
 const subjects = leftOut.slice(known.length);
 const untold = judgeFile('genuine_subject_only_unlabelled.jsonl');

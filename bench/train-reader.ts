@@ -10,7 +10,7 @@ if (MAIL_DATA_ABSENT !== null) {
   process.exit(2);
 }
 const folder = resolve(import.meta.dirname, '../src/domain/mail');
-const { model, said } = trainedReader(readerExamples());
+const { model, said } = await trainedReader(readerExamples());
 writeFileSync(resolve(folder, 'model-weights.ts'), model);
 writeFileSync(resolve(folder, 'said-weights.ts'), said);
 console.log(

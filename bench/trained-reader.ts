@@ -1,9 +1,7 @@
-import { type Verdict, verdictOf } from '../src/domain/mail/certainty.ts';
-import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS, WIDTH, weigh } from '../src/domain/mail/kind-model.ts';
-import { isNews } from '../src/domain/mail/reading.ts';
-import { fitCalibration, type Outcome } from './fit-calibration.ts';
+import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS, WIDTH } from '../src/domain/mail/kind-model.ts';
+import { fitCalibration } from './fit-calibration.ts';
+import { outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import type { ReaderExample } from './reader-examples.ts';
-import { weighable } from './said-numbers.ts';
 import { trainModel } from './train-model.ts';
 
 const PER_LINE = 24;
@@ -53,50 +51,11 @@ export function saidWeightsText({ numbers, said }: KindModel): string {
   return `${WRITTEN}\n\n/** Lines of a feature, a tab, and WIDTH signs. */\nexport const SAID_ROWS = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
-export function trainedReader(examples: readonly ReaderExample[]): { model: string; said: string } {
-  const calibration = fitCalibration([...outcomesLeavingOut(examples).values()].flat());
+export async function trainedReader(
+  examples: readonly ReaderExample[],
+): Promise<{ model: string; said: string }> {
+  const bySource = await outcomesLeavingOut(examples);
+  const calibration = fitCalibration([...bySource.values()].flat());
   const model = trainModel(examples);
   return { model: modelWeightsText(model, calibration), said: saidWeightsText(model) };
-}
-
-/** What a model that never saw its source makes of a mail. */
-export type LeftOut = Outcome & { example: ReaderExample; shares: readonly number[] };
-
-/** For every source, what a model that never saw it makes of its mail. */
-export function outcomesLeavingOut(examples: readonly ReaderExample[]): Map<string, LeftOut[]> {
-  const judged = examples.filter(({ isMeasured, isOwn }) => isMeasured || isOwn);
-  const bySource = new Map<string, LeftOut[]>();
-  for (const source of new Set(judged.map((example) => example.source))) {
-    const model = trainModel(examples.filter((example) => example.source !== source));
-    const outcomes = judged
-      .filter((example) => example.source === source)
-      .map((example): LeftOut => {
-        const { shares } = weigh(
-          model,
-          example.sentences.map((sentence) => weighable(sentence, model.numbers)),
-          example.signals,
-        );
-        return { example, shares, ...outcomeOf(verdictOf(example.rules, shares), example) };
-      });
-    bySource.set(source, outcomes);
-  }
-  return bySource;
-}
-
-/** For every source, the calibration from all the others. */
-export function calibrationsLeavingOut(bySource: ReadonlyMap<string, LeftOut[]>): Map<string, number[]> {
-  return new Map(
-    [...bySource.keys()].map((source) => [
-      source,
-      fitCalibration([...bySource].filter(([other]) => other !== source).flatMap(([, others]) => others)),
-    ]),
-  );
-}
-
-/** Ours are harder than most mail, and there are many of them. */
-const OWN_WEIGHT = 0.2;
-
-function outcomeOf(verdict: Verdict, { kind, weight, isOwn }: ReaderExample): Outcome {
-  const isRight = isNews(verdict.kind) || isNews(kind) ? verdict.kind === kind : true;
-  return { verdict, isRight, weight: isOwn ? OWN_WEIGHT : weight };
 }
