@@ -5,6 +5,7 @@ const NOTHING = 1e-8;
 export class Adam {
   readonly weights: Float64Array;
   readonly #width: number;
+  readonly #shrink: number;
   readonly #slopes: Float64Array;
   readonly #means: Float64Array;
   readonly #squares: Float64Array;
@@ -12,9 +13,11 @@ export class Adam {
   #touched: number[] = [];
   #faded = { slope: 1, square: 1 };
 
-  constructor(weights: Float64Array, width: number) {
+  /** `shrink`: so much of a weight is added to its slope each time its row is stepped, which draws it to nothing. */
+  constructor(weights: Float64Array, width: number, shrink: number) {
     this.weights = weights;
     this.#width = width;
+    this.#shrink = shrink;
     this.#slopes = new Float64Array(weights.length);
     this.#means = new Float64Array(weights.length);
     this.#squares = new Float64Array(weights.length);
@@ -38,7 +41,7 @@ export class Adam {
     for (const row of this.#touched) {
       this.#isTouched[row] = 0;
       for (let at = row * this.#width; at < (row + 1) * this.#width; at += 1) {
-        const slope = (this.#slopes[at] ?? 0) / mails;
+        const slope = (this.#slopes[at] ?? 0) / mails + this.#shrink * (this.weights[at] ?? 0);
         this.#slopes[at] = 0;
         const mean = FADING.slope * (this.#means[at] ?? 0) + (1 - FADING.slope) * slope;
         const square = FADING.square * (this.#squares[at] ?? 0) + (1 - FADING.square) * slope * slope;

@@ -1,17 +1,24 @@
 import type { Random } from '../src/domain/demo/random.ts';
-import { MEMBER_WIDTH, PARTS, shareOfAll, shareOfOne } from '../src/domain/mail/kind-model.ts';
+import { addUp, MEMBER_WIDTH, PART, PARTS, shareOfAll, shareOfOne } from '../src/domain/mail/kind-model.ts';
 import { MAIL_KINDS } from '../src/domain/mail/reading.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 import type { Adam } from './adam.ts';
 
 const KINDS = MAIL_KINDS.length;
 const NUMBERS = PARTS * MEMBER_WIDTH;
-/** Of what a sentence says, and of the numbers, so many are left out each time, so that none is relied on alone. */
-const LEFT_OUT = { said: 0.3, numbers: 0.4 };
+/** Of what a sentence says, of the numbers, and of subjects, so many are left out each time, so that none is relied on alone. */
+const LEFT_OUT = { said: 0.3, numbers: 0.4, subjects: 0.15 };
+/** So much of the weight may be on all other kinds together: labels err, and a network that is never to doubt learns to shout. */
+const DOUBT = 0.01;
 
 /** An example with the places of what it says, as far as the model knows it. */
 export type Shown = {
-  sentences: readonly (readonly Int32Array[])[];
+  /** The places of all sentences' words and meanings, one behind the other. */
+  places: Int32Array;
+  /** Where in them the words of each sentence end, and where its meanings. */
+  ends: Int32Array;
+  /** So many of the sentences, the first, are the subject's. */
+  ofSubject: number;
   signals: readonly number[];
   kind: number;
   weight: number;
@@ -23,81 +30,100 @@ type Weights = { said: Adam; signals: Adam; kinds: Adam };
 export class NetworkPass {
   readonly #weights: Weights;
   readonly #random: Random;
+  /** What is said and was not left out, in the order of the sentences, and how much each counts. */
+  readonly #said: { places: Int32Array; by: Float64Array; ends: Int32Array };
+  readonly #heard: Float64Array;
+  readonly #whose = { most: new Int32Array(MEMBER_WIDTH), next: new Int32Array(MEMBER_WIDTH) };
   readonly #numbers = new Float64Array(NUMBERS);
   readonly #kept = new Float64Array(NUMBERS);
-  readonly #highest = new Int32Array(MEMBER_WIDTH);
   readonly #errors = new Float64Array(KINDS);
   readonly #back = new Float64Array(NUMBERS);
   readonly #row = new Float64Array(MEMBER_WIDTH);
 
-  constructor(weights: Weights, random: Random) {
+  /** `shown`: all that this pass will ever learn from; it takes room for the longest. */
+  constructor(weights: Weights, shown: readonly Shown[], random: Random) {
     this.#weights = weights;
     this.#random = random;
+    const places = mostOf(shown, (mail) => mail.places.length);
+    const sentences = mostOf(shown, sentencesOf);
+    this.#said = {
+      places: new Int32Array(places),
+      by: new Float64Array(places),
+      ends: new Int32Array(sentences),
+    };
+    this.#heard = new Float64Array(sentences * MEMBER_WIDTH);
   }
 
   learnFrom(mail: Shown): void {
-    const sentences = mail.sentences.map((groups) => this.#heard(groups));
-    this.#addUp(
-      sentences.map(({ numbers }) => numbers),
-      mail.signals,
-    );
+    const sentences = this.#hear(mail);
+    addUp(this.#heard, sentences, this.#numbers, this.#whose);
+    this.#addSignals(mail.signals);
+    this.#leaveOut();
     this.#judge(mail.kind);
     this.#blame();
     this.#blameSignals(mail.signals);
-    for (const [index, sentence] of sentences.entries())
-      this.#blameSentence(sentence, index, sentences.length);
+    this.#blameSentences(sentences);
   }
 
-  /** What a sentence says, some of it left out; with the places it came from. */
-  #heard(groups: readonly Int32Array[]): Heard {
+  /** What the sentences say, some of it left out; answers how many were heard. */
+  #hear(mail: Shown): number {
     const { said, signals } = this.#weights;
-    const numbers = new Float64Array(MEMBER_WIDTH);
-    for (let at = 0; at < MEMBER_WIDTH; at += 1)
-      numbers[at] = signals.weights[SIGNAL_FEATURES * MEMBER_WIDTH + at] ?? 0;
-    const from: Heard['from'] = [];
-    for (const group of groups) {
-      const by = shareOfOne(group.length) / (1 - LEFT_OUT.said);
-      const places = group.filter(() => this.#random.next() >= LEFT_OUT.said);
-      for (const place of places) addRow(numbers, said.weights, place * MEMBER_WIDTH, by);
-      from.push({ places, by });
+    const kept = this.#said;
+    const first = this.#firstHeard(mail);
+    const sentences = sentencesOf(mail) - first;
+    let from = first === 0 ? 0 : (mail.ends[2 * first - 1] ?? 0);
+    let count = 0;
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      const into = sentence * MEMBER_WIDTH;
+      for (let at = 0; at < MEMBER_WIDTH; at += 1)
+        this.#heard[into + at] = signals.weights[SIGNAL_FEATURES * MEMBER_WIDTH + at] ?? 0;
+      for (const group of [2 * (first + sentence), 2 * (first + sentence) + 1]) {
+        const to = mail.ends[group] ?? 0;
+        const by = shareOfOne(to - from) / (1 - LEFT_OUT.said);
+        for (; from < to; from += 1) {
+          if (this.#random.next() < LEFT_OUT.said) continue;
+          const place = mail.places[from] ?? 0;
+          kept.places[count] = place;
+          kept.by[count] = by;
+          count += 1;
+          addRow(this.#heard, into, said.weights, place, MEMBER_WIDTH, by);
+        }
+      }
+      kept.ends[sentence] = count;
     }
-    for (let at = 0; at < MEMBER_WIDTH; at += 1) numbers[at] = Math.max(0, numbers[at] ?? 0);
-    return { numbers, from };
+    return sentences;
   }
 
-  #addUp(sentences: readonly Float64Array[], signals: readonly number[]): void {
-    const numbers = this.#numbers.fill(0);
-    this.#highest.fill(-1);
-    const all = shareOfAll(sentences.length);
-    for (const [index, heard] of sentences.entries())
-      for (let at = 0; at < MEMBER_WIDTH; at += 1) {
-        const value = heard[at] ?? 0;
-        numbers[MEMBER_WIDTH + at] = (numbers[MEMBER_WIDTH + at] ?? 0) + all * value;
-        if (value <= (numbers[at] ?? 0)) continue;
-        numbers[at] = value;
-        this.#highest[at] = index;
-      }
+  /** The subject is left out now and then where there is more than a subject. */
+  #firstHeard(mail: Shown): number {
+    const isLeftOut = this.#random.next() < LEFT_OUT.subjects;
+    return isLeftOut && mail.ofSubject < sentencesOf(mail) ? mail.ofSubject : 0;
+  }
+
+  #addSignals(signals: readonly number[]): void {
+    const { weights } = this.#weights.signals;
     for (let at = 0; at < MEMBER_WIDTH; at += 1) {
       let sum = 0;
-      for (const signal of signals) sum += this.#weights.signals.weights[signal * MEMBER_WIDTH + at] ?? 0;
-      numbers[2 * MEMBER_WIDTH + at] = Math.max(0, sum);
-    }
-    for (let at = 0; at < NUMBERS; at += 1) {
-      this.#kept[at] = this.#random.next() < LEFT_OUT.numbers ? 0 : 1 / (1 - LEFT_OUT.numbers);
-      numbers[at] = (numbers[at] ?? 0) * (this.#kept[at] ?? 0);
+      for (const signal of signals) sum += weights[signal * MEMBER_WIDTH + at] ?? 0;
+      this.#numbers[PART.signals * MEMBER_WIDTH + at] = Math.max(0, sum);
     }
   }
 
-  /** The share of each kind, less the whole of the right one. */
+  #leaveOut(): void {
+    for (let at = 0; at < NUMBERS; at += 1) {
+      this.#kept[at] = this.#random.next() < LEFT_OUT.numbers ? 0 : 1 / (1 - LEFT_OUT.numbers);
+      this.#numbers[at] = (this.#numbers[at] ?? 0) * (this.#kept[at] ?? 0);
+    }
+  }
+
+  /** The share of each kind, less what it should be. */
   #judge(kind: number): void {
     const { weights } = this.#weights.kinds;
     const errors = this.#errors;
     for (let one = 0; one < KINDS; one += 1) errors[one] = weights[NUMBERS * KINDS + one] ?? 0;
     for (let at = 0; at < NUMBERS; at += 1) {
       const value = this.#numbers[at] ?? 0;
-      if (value === 0) continue;
-      for (let one = 0; one < KINDS; one += 1)
-        errors[one] = (errors[one] ?? 0) + value * (weights[at * KINDS + one] ?? 0);
+      if (value !== 0) addRow(errors, 0, weights, at, KINDS, value);
     }
     const highest = Math.max(...errors);
     let sum = 0;
@@ -105,7 +131,8 @@ export class NetworkPass {
       errors[one] = Math.exp((errors[one] ?? 0) - highest);
       sum += errors[one] ?? 0;
     }
-    for (let one = 0; one < KINDS; one += 1) errors[one] = (errors[one] ?? 0) / sum - (one === kind ? 1 : 0);
+    for (let one = 0; one < KINDS; one += 1)
+      errors[one] = (errors[one] ?? 0) / sum - (one === kind ? 1 - DOUBT : DOUBT / (KINDS - 1));
   }
 
   /** The error of each number, and of what it weighs. */
@@ -125,27 +152,55 @@ export class NetworkPass {
   }
 
   #blameSignals(signals: readonly number[]): void {
+    const from = PART.signals * MEMBER_WIDTH;
     for (let at = 0; at < MEMBER_WIDTH; at += 1)
-      this.#row[at] =
-        (this.#numbers[2 * MEMBER_WIDTH + at] ?? 0) > 0 ? (this.#back[2 * MEMBER_WIDTH + at] ?? 0) : 0;
+      this.#row[at] = (this.#numbers[from + at] ?? 0) > 0 ? (this.#back[from + at] ?? 0) : 0;
     for (const signal of signals) this.#weights.signals.add(signal, this.#row, 1);
   }
 
-  #blameSentence({ numbers, from }: Heard, index: number, sentences: number): void {
-    const all = shareOfAll(sentences);
-    for (let at = 0; at < MEMBER_WIDTH; at += 1) {
-      const ofHighest = this.#highest[at] === index ? (this.#back[at] ?? 0) : 0;
-      this.#row[at] = (numbers[at] ?? 0) > 0 ? ofHighest + all * (this.#back[MEMBER_WIDTH + at] ?? 0) : 0;
+  #blameSentences(sentences: number): void {
+    const { places, by, ends } = this.#said;
+    let kept = 0;
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      this.#blameSentence(sentence, shareOfAll(sentences));
+      this.#weights.signals.add(SIGNAL_FEATURES, this.#row, 1);
+      for (const end = ends[sentence] ?? 0; kept < end; kept += 1)
+        this.#weights.said.add(places[kept] ?? 0, this.#row, by[kept] ?? 0);
     }
-    this.#weights.signals.add(SIGNAL_FEATURES, this.#row, 1);
-    for (const { places, by } of from)
-      for (const place of places) this.#weights.said.add(place, this.#row, by);
+  }
+
+  #blameSentence(sentence: number, all: number): void {
+    const { most, next } = this.#whose;
+    const back = (part: number, at: number) => this.#back[part * MEMBER_WIDTH + at] ?? 0;
+    for (let at = 0; at < MEMBER_WIDTH; at += 1) {
+      let slope = 0;
+      if ((this.#heard[sentence * MEMBER_WIDTH + at] ?? 0) > 0) {
+        slope = all * back(PART.all, at);
+        if (most[at] === sentence) slope += back(PART.most, at);
+        if (next[at] === sentence) slope += back(PART.next, at);
+      }
+      this.#row[at] = slope;
+    }
   }
 }
 
-function addRow(numbers: Float64Array, weights: Float64Array, from: number, by: number): void {
-  for (let at = 0; at < MEMBER_WIDTH; at += 1)
-    numbers[at] = (numbers[at] ?? 0) + by * (weights[from + at] ?? 0);
+function sentencesOf({ ends }: Shown): number {
+  return ends.length / 2;
 }
 
-type Heard = { numbers: Float64Array; from: { places: Int32Array; by: number }[] };
+function mostOf(shown: readonly Shown[], countOf: (mail: Shown) => number): number {
+  return shown.reduce((most, mail) => Math.max(most, countOf(mail)), 0);
+}
+
+/** Adds a row of weights to what is there, as many times as told. */
+function addRow(
+  into: Float64Array,
+  at: number,
+  weights: Float64Array,
+  row: number,
+  width: number,
+  by: number,
+): void {
+  for (let column = 0; column < width; column += 1)
+    into[at + column] = (into[at + column] ?? 0) + by * (weights[row * width + column] ?? 0);
+}

@@ -17,6 +17,7 @@ export type ReaderExample = {
   kind: MailKind;
   signals: readonly number[];
   sentences: readonly NumberedSentence[];
+  ofSubject: number;
   wordSource: string;
   rules: Pick<Reading, 'kind' | 'confidence' | 'evidence'>;
   /** How often it is shown in training. */
@@ -69,6 +70,7 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
     if (!isKept) return [];
     const looked = lookAt(mail, blankAround(mail.text, ownPassages(mail.text)));
     const kind = MAIL_KINDS.find((one) => one === record.label) ?? 'other';
+    const sentences = sentenceFeatures(looked.subject, looked.text, saidNumber);
     return [
       {
         ...kept,
@@ -76,7 +78,8 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
         source: kept.isOwn ? `own ${index % OWN_PARTS}` : record.source_repo,
         kind,
         signals: signalFeatures(mail, looked),
-        sentences: sentenceFeatures(looked.subject, looked.text, saidNumber).map(numbered),
+        sentences: sentences.map(numbered),
+        ofSubject: sentences.filter(({ field }) => field === 'subject').length,
         // Two mails of ours are two sources of words; two of one inbox may share its owner's name.
         wordSource: kept.isOwn ? record.id : record.source_repo,
         rules: looked.rules,

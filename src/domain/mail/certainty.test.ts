@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { verdictOf } from './certainty.ts';
-import { MAIL_KINDS } from './reading.ts';
+import { MAIL_KINDS, type MailKind } from './reading.ts';
 
 const open = { kind: 'other', confidence: 'unsure' } as const;
 
-test('news is told where more than half of the weight is on it, and else the mail does not tell', () => {
+test('news is told where well over half of the weight is on it, and else the mail does not tell', () => {
   const sharesWith = (interview: number) =>
     MAIL_KINDS.map((kind) => (kind === 'interview' ? interview : (1 - interview) / (MAIL_KINDS.length - 1)));
-  expect(verdictOf(open, sharesWith(0.6)).kind).toBe('interview');
+  expect(verdictOf(open, sharesWith(0.65)).kind).toBe('interview');
   expect(verdictOf(open, sharesWith(0.5)).kind).not.toBe('interview');
 });
 
-test('a settled rule outweighs a model that doubts it, and none that is certain', () => {
-  const settled = { kind: 'confirmation', confidence: 'sure' } as const;
-  const shares = (no: number) =>
-    MAIL_KINDS.map((kind) => (kind === 'rejection' ? no : kind === 'confirmation' ? 1 - no : 0));
-  expect(verdictOf(settled, shares(0.8)).kind).toBe('confirmation');
-  expect(verdictOf(settled, shares(0.99)).kind).toBe('rejection');
+test('a settled rule outweighs a model that doubts it, and none that is certain; a receipt outweighs more doubt', () => {
+  const settledOn = (kind: MailKind) => ({ kind, confidence: 'sure' }) as const;
+  const noOr = (other: MailKind, no: number) =>
+    MAIL_KINDS.map((kind) => (kind === 'rejection' ? no : kind === other ? 1 - no : 0));
+  expect(verdictOf(settledOn('confirmation'), noOr('confirmation', 0.8)).kind).toBe('confirmation');
+  expect(verdictOf(settledOn('confirmation'), noOr('confirmation', 0.99)).kind).toBe('rejection');
+  expect(verdictOf(settledOn('interview'), noOr('interview', 0.6)).kind).toBe('interview');
+  expect(verdictOf(settledOn('interview'), noOr('interview', 0.8)).kind).toBe('rejection');
 });
 
 test('what is news of one kind or another is asked about, and what may be anything is put aside', () => {

@@ -4,10 +4,14 @@ import { isNews, MAIL_KINDS, type MailKind, type Reading } from './reading.ts';
 export const SURE_FROM = 0.97;
 
 const MOST_CERTAIN = 0.999;
-/** How far a rule that settled on a kind outweighs a model that doubts it: in units of log odds. Chosen on mail left out. */
-const LEAN_OF_SETTLED = 2.5;
+/**
+ * How far a rule that settled on a kind outweighs a model that doubts it: in units of log odds. Chosen on mail left out. A
+ * receipt more than others: one that is read as a no does most harm.
+ */
+const LEAN_OF_SETTLED = 1;
+const LEAN_OF_RECEIPT = 2;
 /** A mail is news when so much of the weight is on one kind of news; below it the mail does not tell. */
-const NEWS_FROM = 0.55;
+const NEWS_FROM = 0.6;
 /** Or so much is on news of one kind or another, and which is the question: better ask than put it aside. */
 const NEWS_OF_SOME_KIND = 0.9;
 
@@ -27,7 +31,7 @@ export function verdictOf(rules: Rules, shares: readonly number[]): Verdict {
 }
 
 function leaning(kind: MailKind, shares: readonly number[]): number[] {
-  const more = Math.exp(LEAN_OF_SETTLED);
+  const more = Math.exp(kind === 'confirmation' ? LEAN_OF_RECEIPT : LEAN_OF_SETTLED);
   const sum = 1 + (more - 1) * weightOf(kind, shares);
   return MAIL_KINDS.map((one) => (weightOf(one, shares) * (one === kind ? more : 1)) / sum);
 }

@@ -31,9 +31,11 @@ test('what spoke for a kind is found again', () => {
   const sentences = sentencesOf(text);
   const weighing = weigh(trainedModel(), sentences, []);
   const spoken = spokenFor(trainedModel(), sentences, weighing, 'rejection');
-  const [loudest] = spoken.toSorted((one, other) => other.weight - one.weight);
+  const loudest = spoken.toSorted((one, other) => other.weight - one.weight).slice(0, 3);
   const { folded } = prepareText(text);
-  expect(folded.slice(loudest?.from, loudest?.to)).toMatch(/unfortunately|chose|another candidate/);
+  expect(loudest.map(({ from, to }) => folded.slice(from, to))).toEqual(
+    expect.arrayContaining(['unfortunately', 'chose']),
+  );
 });
 
 test('without weights nothing speaks for anything', () => {

@@ -5,11 +5,12 @@ import { SIGNAL_FEATURES } from './signal-features.ts';
 const KINDS = MAIL_KINDS.length;
 /** Networks that were trained apart and are asked together: what one of them happened to learn counts half. */
 export const MEMBERS = 2;
-export const MEMBER_WIDTH = 16;
+export const MEMBER_WIDTH = 24;
 /** So many numbers tell what one feature says. */
 export const WIDTH: number = MEMBERS * MEMBER_WIDTH;
-/** The strongest that any sentence says, what all say together, and what the signals say. */
-export const PARTS = 3;
+/** Each part has WIDTH numbers: the most that any sentence says, the next most, what all say together, what the signals say. */
+export const PART = { most: 0, next: 1, all: 2, signals: 3 } as const;
+export const PARTS: number = Object.keys(PART).length;
 /** A sentence of fewer features is not louder for it. */
 const FEWEST_SAID = 4;
 /** Together the sentences count half. */
@@ -23,7 +24,7 @@ export const SAID_STEP = 25;
 const STEP = SAID_STEP / WEIGHT_SCALE;
 
 /**
- * A network with one layer: what a sentence's features say is added up, in `WIDTH` numbers; of all sentences the highest
+ * A network with one layer: what a sentence's features say is added up, in `WIDTH` numbers; of all sentences the two highest
  * of each and their sum, and the signals' numbers, are weighed for each kind. All weights but those of `said` in thousandths.
  */
 export type KindModel = {
@@ -43,7 +44,7 @@ export const KIND_WEIGHTS: number = (PARTS * WIDTH + 1) * KINDS;
 export type Weighable = Record<'words' | 'meanings', readonly Pick<Said, 'number'>[]>;
 
 /** How a mail was weighed; of this the words that told can be found again. */
-export type Weighing = { shares: number[]; heard: Float64Array; numbers: Float64Array };
+export type Weighing = { shares: number[]; heard: Float64Array; whose: Whose };
 
 /** How likely each kind is, in the order of MAIL_KINDS; together 1. */
 export function weigh(
@@ -52,27 +53,22 @@ export function weigh(
   signals: readonly number[],
 ): Weighing {
   const heard = new Float64Array(sentences.length * WIDTH);
-  const numbers = new Float64Array(PARTS * WIDTH);
-  const all = shareOfAll(sentences.length);
   for (const [index, { words, meanings }] of sentences.entries()) {
     const from = index * WIDTH;
     for (let at = 0; at < WIDTH; at += 1)
       heard[from + at] = (model.signals[SIGNAL_FEATURES * WIDTH + at] ?? 0) / WEIGHT_SCALE;
     hear(model, words, heard, from);
     hear(model, meanings, heard, from);
-    for (let at = 0; at < WIDTH; at += 1) {
-      const value = Math.max(0, heard[from + at] ?? 0);
-      heard[from + at] = value;
-      numbers[at] = Math.max(numbers[at] ?? 0, value);
-      numbers[WIDTH + at] = (numbers[WIDTH + at] ?? 0) + all * value;
-    }
   }
+  const numbers = new Float64Array(PARTS * WIDTH);
+  const whose = { most: new Int32Array(WIDTH), next: new Int32Array(WIDTH) };
+  addUp(heard, sentences.length, numbers, whose);
   for (let at = 0; at < WIDTH; at += 1) {
     let sum = 0;
     for (const signal of signals) sum += model.signals[signal * WIDTH + at] ?? 0;
-    numbers[2 * WIDTH + at] = Math.max(0, sum / WEIGHT_SCALE);
+    numbers[PART.signals * WIDTH + at] = Math.max(0, sum / WEIGHT_SCALE);
   }
-  return { shares: sharesOf(model, numbers), heard, numbers };
+  return { shares: sharesOf(model, numbers), heard, whose };
 }
 
 /** Adds what a sentence's features say. Of many one counts less: a long sentence is not surer for being long. */
@@ -86,6 +82,45 @@ function hear(
   for (const { number } of features)
     for (let at = 0; at < WIDTH; at += 1)
       heard[from + at] = (heard[from + at] ?? 0) + by * (said[number * WIDTH + at] ?? 0);
+}
+
+/** Which sentence says most, and which next most, for each number; NOBODY's where no sentence says anything. */
+export type Whose = { most: Int32Array; next: Int32Array };
+const NOBODY = -1;
+
+/**
+ * Adds up what sentences say into the first three parts of `numbers`, each number for itself; what is below nothing is nothing.
+ * How many numbers a sentence has is told by `whose`.
+ */
+export function addUp(
+  heard: Float64Array,
+  sentences: number,
+  numbers: Float64Array,
+  { most, next }: Whose,
+): void {
+  const width = most.length;
+  const all = shareOfAll(sentences);
+  numbers.fill(0);
+  most.fill(NOBODY);
+  next.fill(NOBODY);
+  for (let sentence = 0; sentence < sentences; sentence += 1)
+    for (let at = 0; at < width; at += 1) {
+      const value = Math.max(0, heard[sentence * width + at] ?? 0);
+      heard[sentence * width + at] = value;
+      const second = PART.next * width + at;
+      const sum = PART.all * width + at;
+      numbers[sum] = (numbers[sum] ?? 0) + all * value;
+      const loudest = numbers[at] ?? 0;
+      if (value > loudest) {
+        numbers[second] = loudest;
+        next[at] = most[at] ?? NOBODY;
+        numbers[at] = value;
+        most[at] = sentence;
+      } else if (value > (numbers[second] ?? 0)) {
+        numbers[second] = value;
+        next[at] = sentence;
+      }
+    }
 }
 
 /** How much one of so many features of a sentence counts. */
@@ -116,7 +151,7 @@ export type Spoken = Said & { field: Sentence['field']; weight: number };
 export function spokenFor(
   model: KindModel,
   sentences: readonly Sentence[],
-  { heard, numbers }: Weighing,
+  { heard, whose }: Weighing,
   kind: MailKind,
 ): Spoken[] {
   const all = shareOfAll(sentences.length);
@@ -124,10 +159,10 @@ export function spokenFor(
   for (const [index, { field, words, meanings }] of sentences.entries()) {
     const pull = new Float64Array(WIDTH);
     for (let at = 0; at < WIDTH; at += 1) {
-      const value = heard[index * WIDTH + at] ?? 0;
-      if (value === 0) continue;
-      const highest = value === numbers[at] ? pullOf(model, at, kind) : 0;
-      pull[at] = highest + all * pullOf(model, WIDTH + at, kind);
+      if (heard[index * WIDTH + at] === 0) continue;
+      const most = whose.most[at] === index ? pullOf(model, PART.most * WIDTH + at, kind) : 0;
+      const next = whose.next[at] === index ? pullOf(model, PART.next * WIDTH + at, kind) : 0;
+      pull[at] = most + next + all * pullOf(model, PART.all * WIDTH + at, kind);
     }
     for (const features of [words, meanings]) {
       const by = shareOfOne(features.length) * STEP;

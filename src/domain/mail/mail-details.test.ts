@@ -49,7 +49,7 @@ test.each([
   ['Bitte absolvieren Sie den Online-Test innerhalb von 5 Tagen.', '2026-03-14'],
   ['Please take the online assessment. You will hear from us within 5 days.', null],
 ])('the deadline in "%s"', (text, deadline) => {
-  expect(read(text, 'Your application')).toMatchObject({ kind: 'assessment', deadline });
+  expect(read(text, 'Assessment')).toMatchObject({ kind: 'assessment', deadline });
 });
 
 test('every day a mail names is kept, one without a year as the next one after the sending', () => {

@@ -2,6 +2,7 @@ import type { Findings } from './findings.ts';
 import { ABOUT_A_JOB, ABOUT_ONES_OWN, NAMES_IT, OF_HIRING, TO_SOMEBODY, UNASKED } from './job-words.ts';
 import { senderSystem } from './known-senders.ts';
 import type { Letter } from './letter.ts';
+import type { ParsedMail } from './mail.ts';
 import type { KindReading } from './not-news.ts';
 import { isApproach } from './progress.ts';
 
@@ -72,9 +73,14 @@ function saysWhatRests({ subject, text }: Letter): boolean {
   );
 }
 
+/** LinkedIn says a no in a header, and in no word of the letter. */
+export function isRefusedInHeader({ headers }: ParsedMail): boolean {
+  return headers['x-linkedin-template'] === 'email_jobs_application_rejected';
+}
+
 function refusal(letter: Letter, refusals: Refusals, context: 'own' | 'some'): KindReading | null {
   const { mail, found, hasBody } = letter;
-  if (mail.headers['x-linkedin-template'] === 'email_jobs_application_rejected') return no(found, 'sure');
+  if (isRefusedInHeader(mail)) return no(found, 'sure');
   if (refusals.strong > 0 && !standsAlone(letter, refusals, context)) return plainRefusal(letter, refusals);
   if (isBetweenLines(letter, refusals)) return no(found, 'unsure');
   return !hasBody && found.has('rejection', 'subject') ? no(found, 'unsure') : null;
