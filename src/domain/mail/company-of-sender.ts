@@ -10,6 +10,7 @@ import { isJobBoard, senderSystem } from './known-senders.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
+import { nameLikeDomain } from './name-like-domain.ts';
 
 const MAX_NAME = 200;
 const MAX_SUBJECT = 300;
@@ -140,17 +141,28 @@ function clientIn(given: string, label: string | null): string | null {
 }
 
 const PARTS = /\s[-–—|·/]\s|\s?\|\s?/u;
-const PARTS_OF_SOMEBODY = new RegExp(String.raw`${PARTS.source}|,\s(?!${LEGAL_FORM}\.?$)`, 'u');
+const COMMA = new RegExp(String.raw`,\s(?!${LEGAL_FORM}\.?$)`, 'u');
+/** "Kees", "Chefredaktion", "Office Management": somebody there, or an office. */
+const WHO_THERE = /^\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?$/u;
 
-/** "Jo from Northwind", "Jo Roe | Northwind", "Jo Roe - Nordwind GmbH": the part that names no person. */
+/** "Jo from Northwind", "Jo Roe | Northwind", "Nordwind GmbH, Jo": the part that names no person. */
 function organisationIn(name: string, label: string | null): string {
   const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
   if (at && asCompany(at, null) !== null && !/^(?:the|dem|der|den)$/iu.test(at)) return at;
-  // "Greta Holm, Fjordhus": a comma parts somebody from their house.
-  const isSigned = isLikeAPerson(name.split(',')[0] ?? '');
-  const parts = name.split(isSigned ? PARTS_OF_SOMEBODY : PARTS).filter((part) => part.trim() !== '');
-  if (parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')) return name;
-  return parts.find((part) => namesAHouse(part) || (label !== null && nameInDomain(label, part))) ?? name;
+  const isHouse = (part: string) =>
+    namesAHouse(part) ||
+    (label !== null && (nameInDomain(label, part) ?? nameLikeDomain(label, part)) !== null);
+  const parts = name.split(PARTS).filter((part) => part.trim() !== '');
+  const house =
+    parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')
+      ? name
+      : (parts.find(isHouse) ?? name);
+  // "Greta Holm, Fjordhus", "Fjordhus, Greta": a comma parts somebody from their house.
+  const [one = '', other = '', ...others] = house.split(COMMA);
+  if (other === '' || others.length > 0) return house;
+  const isThere = (who: string, where: string) =>
+    isHouse(where) && (isLikeAPerson(who) || (WHO_THERE.test(who) && !isHouse(who) && !/[&+]/.test(where)));
+  return isThere(one, other) ? other : isThere(other, one) ? one : house;
 }
 
 /** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
