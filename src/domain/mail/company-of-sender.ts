@@ -74,7 +74,7 @@ function inDisplayName(
   // Who signs may be somebody, or a house of two words.
   const weight = isNobody(mail, name)
     ? WHOLE_DISPLAY_NAME
-    : isPersonLike(mail, name) && text.includes(name)
+    : isPersonLike(mail, name) && (text.includes(name) || isAccountOf(mail, name, text))
       ? WHO_SIGNS
       : null;
   const whole = weight === null ? null : wholeName(given, name, weight);
@@ -123,13 +123,15 @@ function displayName(mail: ParsedMail): string {
   return /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(bare) ? '' : bare;
 }
 
-/** "Tu proceso en Northwind", "Testwerk pour Northwind": what it is about, or whom the tool that sends it is for. */
+/** "Tu proceso en Northwind", "Testwerk pour Northwind", "Northwind (via Testwerk)": what it is about, or whom the tool that sends it is for. */
 function clientIn(given: string, label: string | null): string | null {
   const behalf =
     /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | au nom d[eu] | por cuenta de {2}| en nombre de | per conto d[ei]l? | em nome d[aeo] )(?:the |der |die )?(.{2,60})$/iu.exec(
       given,
     )?.[1];
   if (behalf) return behalf;
+  const [, user = '', means = ''] = /^(.{2,60}?) \(?(?:via|über) ([^()]{2,30})\)?$/iu.exec(given) ?? [];
+  if (label !== null && nameInDomain(label, means) && !isLikeAPerson(user)) return user;
   const about =
     /^(?:.{0,20} )?(?:proces\p{L}*|candidat\p{L}*|sollicitatie|application|bewerbung) (?:en|à|chez|bij|at|bei|to|with|n[ao]|em|presso) (.{2,60})$/iu.exec(
       given,
@@ -180,6 +182,14 @@ function isTheAccount(mail: ParsedMail, name: string): boolean {
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return (
     letters.length > 3 && senderSystem(address) !== null && address.toLowerCase().startsWith(`${letters}@`)
+  );
+}
+
+/** "Orrell Biologics" writes as orrell@, and nobody signs so. */
+function isAccountOf(mail: ParsedMail, name: string, text: string): boolean {
+  const [first = ''] = name.split(' ');
+  return (
+    !text.includes(first) && (mail.from?.address ?? '').toLowerCase().startsWith(`${first.toLowerCase()}@`)
   );
 }
 
