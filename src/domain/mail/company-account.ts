@@ -14,7 +14,7 @@ const IMPERSONAL = new RegExp(
   'i',
 );
 const GENERIC_LABEL = new RegExp(
-  `^(?:${OPENINGS}|gov|edu|government|federal|intelligence|civilservice|public|services?|mail|email|agency|com|co|ac|www|jobs2web)$`,
+  `^(?:${OPENINGS}|gov|edu|government|federal|intelligence|civilservice|public|services?|mail|email|agency|com|co|ac|www|jobs2web|example|nhs|sch|gob|gouv|police|org|net|ltd|plc)$`,
   'i',
 );
 /** What stands before an applicant system's domain and names nobody. */
@@ -67,7 +67,7 @@ export function ownLabel(mail: ParsedMail): FoundName | null {
 /** "northwind" of "mail.northwind-careers.co.uk"; null where a domain names nobody. */
 export function labelOfDomain(domain: string): string | null {
   const label =
-    /^(?:[a-z0-9-]{1,63}\.){0,4}?([a-z0-9-]{2,63})\.(?:(?:co|com|ac|gv|or|org)\.)?[a-z]{2,10}$/i.exec(
+    /^(?:[a-z0-9-]{1,63}\.){0,4}?([a-z0-9-]{2,63})\.(?:(?:co|com|ac|gv|or|org|gov|gob|gouv|sch|edu|example|nhs|police|net|ltd|plc)\.){0,2}[a-z]{2,10}$/i.exec(
       domain,
     )?.[1];
   if (!label || GENERIC_LABEL.test(label)) return null;

@@ -46,6 +46,44 @@ test.each([
     'Hi Robin,\n\nyour interview has been scheduled.\n\nThis message was sent by GoodTime for Maroven.',
     'Maroven',
   ],
+  // A board's letter, whose subject says who acts.
+  [
+    'Reed <noreply@reed.co.uk>',
+    'Orrell & Vane Solicitors would like to interview you',
+    'Hi Robin,\n\ngood news!\n\nConveyancing Assistant',
+    'Orrell & Vane Solicitors',
+  ],
+  [
+    'Indeed <no-reply@indeed.com>',
+    'Orrell Veterinary Centre sent you a message',
+    'Hi Robin,\n\nreply now.',
+    'Orrell Veterinary Centre',
+  ],
+  // A tool that is used by a house; somebody who is met; a house of two words that writes by a system.
+  [
+    'Orrell Group (via Planwerk) <notify@planwerk.example>',
+    'Termin',
+    'Hallo Robin,\n\nder Termin ist gebucht.',
+    'Orrell Group',
+  ],
+  [
+    'Orrell Insurance Group <noreply@jobvite.com>',
+    'Interview cancelled: Analyst with P. Serrano',
+    'Hi Robin,\n\nwe will rebook.',
+    'Orrell Insurance Group',
+  ],
+  [
+    'Orrell Biologics <orrell@bamboohr.com>',
+    'Analyst',
+    'Hi Robin,\n\nplease send your receipts.\n\nKind regards\nJo-Anne',
+    'Orrell Biologics',
+  ],
+  [
+    'Rachel Dale <no-reply@hire.lever.co>',
+    'Analyst',
+    'Hi Robin,\n\nplease send your receipts.\n\nKind regards\nRachel',
+    null,
+  ],
 ])('%s: "%s" / %s', (from, subject, text, company) => {
   expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
 });

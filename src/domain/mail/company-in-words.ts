@@ -11,8 +11,15 @@ import {
 import { asCompany, isWholeName } from './company-name.ts';
 import { TOOL } from './company-of-sender.ts';
 import { houseInText } from './company-of-the-house.ts';
-import { BEFORE_SUBJECT, COMPANY_IN_SUBJECT, companyPatterns } from './company-patterns.ts';
+import {
+  ACTS_IN_SUBJECT,
+  ANSWERS_IN_SUBJECT,
+  BEFORE_SUBJECT,
+  COMPANY_IN_SUBJECT,
+  companyPatterns,
+} from './company-patterns.ts';
 import { companiesInSignature } from './company-signature.ts';
+import { namesAHouse } from './company-words.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
 import { type Accept, matchOf, type WeighedName } from './found-name.ts';
@@ -31,6 +38,8 @@ const TELLING = 1.6;
 /** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
 const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
 
+/** "P. Ruggiero": who is met. */
+const INITIAL_AND_SURNAME = /^\p{Lu}\. \p{Lu}[\p{L}'’-]+$/u;
 /** "Thank You for Applying": what one does. */
 const NO_HOUSE = /^\p{Lu}\p{L}+ing$/u;
 
@@ -68,14 +77,19 @@ export function companiesInWords(given: Given): TellingName[] {
   return found.map((name) => extended(name, name.field === 'subject' ? subject.text : letter.text));
 }
 
-type Accepted = Readonly<Record<'written' | 'whole' | 'ofSubject' | 'open' | 'openInText', Accept>>;
+type Accepted = Readonly<
+  Record<'written' | 'whole' | 'ofSubject' | 'open' | 'openInText' | 'acting' | 'answering', Accept>
+>;
 
 /** What is taken for a name where one is written out, where nothing else is, in a subject, and where whatever stands is looked at. */
 function acceptable({ role, system }: Given): Accepted {
   const known = new Map<string, string | null>();
   const read = (passage: string) => {
     // In running text a name has a capital letter; in an address it need not.
-    const name = STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
+    const name =
+      STARTS_A_NAME.test(passage) && !INITIAL_AND_SURNAME.test(passage)
+        ? asCompany(passage, role, 'written')
+        : null;
     return name !== null && system !== undefined && companyKey(name) === system ? null : name;
   };
   const written = (passage: string) => {
@@ -96,18 +110,26 @@ function acceptable({ role, system }: Given): Accepted {
       ? null
       : ofSubject(passage);
   const openInText = (passage: string) => (/ \p{Lu}/u.test(passage) ? open(passage) : null);
-  return { written, whole, ofSubject, open, openInText };
+  // "Orrell Solicitors would like to meet you": who acts is no work, though it was taken for it.
+  const acting = (passage: string) =>
+    ofSubject(passage) ??
+    (namesAHouse(passage) && isWholeName(passage) ? asCompany(passage, null, 'written') : null);
+  // "Clara sent you a message": so may somebody.
+  const answering = (passage: string) => (namesAHouse(passage) ? acting(passage) : null);
+  return { written, whole, ofSubject, open, openInText, acting, answering };
 }
 
 function inSubject(
   { subject: { text, small }, letter, role, system }: Given,
-  { written, whole, ofSubject, open }: Accepted,
+  { written, whole, ofSubject, open, acting, answering }: Accepted,
   isOpen: boolean,
 ): TellingName[] {
   const opening = BEFORE_SUBJECT.exec(text)?.[0].length ?? 0;
   const own = text.slice(opening);
+  const acceptsIn = (weight: number): Accept =>
+    weight === ACTS_IN_SUBJECT ? acting : weight === ANSWERS_IN_SUBJECT ? answering : ofSubject;
   const framed = COMPANY_IN_SUBJECT.flatMap(([weight, pattern]) => {
-    const name = matchOf('subject', own, pattern, ofSubject);
+    const name = matchOf('subject', own, pattern, acceptsIn(weight));
     return name ? [{ ...name, start: name.start + opening, end: name.end + opening, weight }] : [];
   });
   const beside = besideAPerson(text, whole);

@@ -8,7 +8,7 @@ const LEGAL_FORMS = new Set(
 );
 /** Left out at the end of a name alone: "SE Labs" and "AS Roma" begin with their names. */
 const SHORT_FORMS = new Set(
-  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu aps sro kft doo lda ltda bvba'.split(
+  'ag se kg kga ug co company ab as asa oy oyj nv bv sa sas srl spa spolka pty pte ev eg sl slu aps sro kft doo lda ltda bvba pvt pte dac ou npc cio scio mbb partg'.split(
     ' ',
   ),
 );
@@ -35,11 +35,13 @@ export function companyKey(name: string): string {
   return (kept.length > 0 ? kept : words).join(' ');
 }
 
-/** "S.p.A." is one word, and so is "B.V.". */
+/** "S.p.A." is one word, and so are "B.V." and "A/S". */
 function undotted(name: string): string {
-  return name.replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:\.\p{L}{1,2}){1,3}(?![\p{L}\p{N}])/gu, (form) =>
-    form.replaceAll('.', ''),
-  );
+  return name
+    .replace(/ A\/S(?![\p{L}\p{N}])/gu, ' AS')
+    .replace(/(?<![\p{L}\p{N}])\p{L}{1,2}(?:\.\p{L}{1,2}){1,3}(?![\p{L}\p{N}])/gu, (form) =>
+      form.replaceAll('.', ''),
+    );
 }
 
 /** "Careers at Northwind" and "the people team at Northwind" name Northwind; "People AI" is a firm. */

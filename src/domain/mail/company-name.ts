@@ -7,7 +7,8 @@ import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 
 const NO_COMPANY = new Set(
   (
-    'a|abgesagt|about|academic|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|annulla|annulé|aplazada|applicant|apply|' +
+    '1 click|a|abgesagt|about|associate|cancel|cofounder|early|find|founder|headmaster|help|hilfe|immersive|live|platform|privacy|report|shortlisting|unsubscribe|' +
+    'abgesagt|about|academic|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|annulla|annulé|aplazada|applicant|apply|' +
     'arbeitgeber|assessment centre|ausbildungszentrum|auswahl|auto|automatic notice|automatic reply|aw|azienda|back office|bedarf|begin|beilage|' +
     'benvenuto|best greetings|bewerbermanagement|bienvenida|bienvenue|board|bord|both|business process|business services|cabin crew|calendar|calendly|' +
     'campus|cancelada|cancelado|cancelar|canceled|cancelled|candidate|candidate experience|candidate support|care|career|careers|carriere|cell|center|' +

@@ -9,6 +9,39 @@ function found(from: string, subject: string, text: string) {
 
 /** All invented: who writes for whom, what a house is called in full, and what is the name of nobody. */
 const MAILS: readonly (readonly [from: string, subject: string, text: string, company: string | null])[] = [
+  // Somebody in a house, with a comma between the two.
+  [
+    'Bodega Almiral, Inés <ines@bodegaalmiral.example>',
+    'Visita',
+    'Hola Robin,\n\ngracias.\n\nInés',
+    'Bodega Almiral',
+  ],
+  [
+    'Inés, Cosmética Almiral <ines@almiral.example>',
+    'Paso',
+    'Hola Robin,\n\ngracias.\n\nInés',
+    'Cosmética Almiral',
+  ],
+  [
+    'Stadttheater Oberach, Intendanzbüro <intendanz@theater-oberach.example>',
+    'Ihre Unterlagen',
+    'Guten Tag Robin,\n\nvielen Dank.',
+    'Stadttheater Oberach',
+  ],
+  // What stands between a house's label and a country's end names nobody.
+  [
+    'Robin Dale <robin.dale@orrell.gov.uk>',
+    'Talk',
+    'Dear Robin,\n\nthank you.\n\nRobin Dale\nOrrell Libraries',
+    'Orrell Libraries',
+  ],
+  ['Robin Dale <robin@orrellmoor.nhs.uk>', 'Talk', 'Dear Robin,\n\nthank you.\n\nRobin Dale', 'orrellmoor'],
+  [
+    'Robin Dale <robin@orrellmoor.example.ie>',
+    'Talk',
+    'Dear Robin,\n\nthank you.\n\nRobin\nOrrell Moor Bakery',
+    'Orrell Moor Bakery',
+  ],
   // Who writes for somebody else.
   [
     'Trac Recruitment on behalf of Fenwick Moor Hospice <noreply@trac.jobs>',

@@ -77,7 +77,7 @@ function writtenOut(label: string, places: readonly (readonly [Written['field'],
 }
 
 const BEFORE_HOUSE =
-  /(?:(?:University|City|Town|Municipality|County|Borough|Department|Institute|Bank|Diocese|Port) of|Stadt|Gemeinde|Marktgemeinde|Universität|Hochschule|Klinikum|Landkreis|Kreis|Kreissparkasse|Sparkasse|Volksbank|Stadtwerke|(?:Ville|Mairie|Commune|Université|Centre hospitalier) de(?: la)?|Université|(?:Comune|Università) di|(?:Ayuntamiento|Universidad|Universidade) de|Universidade do|Município de|Gemeente|Hogeschool|Universiteit|Lycée|Collège|Colegio|Hotel|Restaurant|Gasthof|gemeente|stadt) $/u;
+  /(?:(?:University|City|Town|Municipality|County|Borough|Department|Ministry|Office|Institute|Museum|Bank|Diocese|Port) of|(?:Department|Ministry|Office|Institute) for|Ministerium für|Stadt|Gemeinde|Marktgemeinde|Universität|Hochschule|Klinikum|Landkreis|Kreis|Kreissparkasse|Sparkasse|Volksbank|Stadtwerke|(?:Ville|Mairie|Commune|Université|Centre hospitalier) de(?: la)?|Université|(?:Comune|Università) di|(?:Ayuntamiento|Universidad|Universidade) de|Universidade do|Município de|Gemeente|Hogeschool|Universiteit|Lycée|Collège|Colegio|Hotel|Restaurant|Gasthof|gemeente|stadt) $/u;
 const BEHIND_HOUSE = /^(?:['’]s)?(?: \p{Lu}[\p{L}-]{1,25}| & \p{Lu}[\p{L}-]{1,25}){1,3}(?![\p{L}'’])/u;
 
 /** "tilburne" is "University of Tilburne" where it is written so, and "stbrannocs" "St Brannoc's College". */

@@ -10,6 +10,7 @@ import { isJobBoard, senderSystem } from './known-senders.ts';
 import { LEGAL_FORM } from './legal-forms.ts';
 import { fromLine, type ParsedMail } from './mail.ts';
 import { nameInDomain } from './name-in-domain.ts';
+import { nameLikeDomain } from './name-like-domain.ts';
 
 const MAX_NAME = 200;
 const MAX_SUBJECT = 300;
@@ -73,7 +74,7 @@ function inDisplayName(
   // Who signs may be somebody, or a house of two words.
   const weight = isNobody(mail, name)
     ? WHOLE_DISPLAY_NAME
-    : isPersonLike(mail, name) && text.includes(name)
+    : isPersonLike(mail, name) && (text.includes(name) || isAccountOf(mail, name, text))
       ? WHO_SIGNS
       : null;
   const whole = weight === null ? null : wholeName(given, name, weight);
@@ -122,13 +123,15 @@ function displayName(mail: ParsedMail): string {
   return /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/iu.test(bare) ? '' : bare;
 }
 
-/** "Tu proceso en Northwind", "Testwerk pour Northwind": what it is about, or whom the tool that sends it is for. */
+/** "Tu proceso en Northwind", "Testwerk pour Northwind", "Northwind (via Testwerk)": what it is about, or whom the tool that sends it is for. */
 function clientIn(given: string, label: string | null): string | null {
   const behalf =
     /(?: on behalf of | i\.? ?A\.? | im auftrag (?:von |der |des )?| namens | pour le compte de | au nom d[eu] | por cuenta de {2}| en nombre de | per conto d[ei]l? | em nome d[aeo] )(?:the |der |die )?(.{2,60})$/iu.exec(
       given,
     )?.[1];
   if (behalf) return behalf;
+  const [, user = '', means = ''] = /^(.{2,60}?) \(?(?:via|über) ([^()]{2,30})\)?$/iu.exec(given) ?? [];
+  if (label !== null && nameInDomain(label, means) && !isLikeAPerson(user)) return user;
   const about =
     /^(?:.{0,20} )?(?:proces\p{L}*|candidat\p{L}*|sollicitatie|application|bewerbung) (?:en|à|chez|bij|at|bei|to|with|n[ao]|em|presso) (.{2,60})$/iu.exec(
       given,
@@ -140,17 +143,28 @@ function clientIn(given: string, label: string | null): string | null {
 }
 
 const PARTS = /\s[-–—|·/]\s|\s?\|\s?/u;
-const PARTS_OF_SOMEBODY = new RegExp(String.raw`${PARTS.source}|,\s(?!${LEGAL_FORM}\.?$)`, 'u');
+const COMMA = new RegExp(String.raw`,\s(?!${LEGAL_FORM}\.?$)`, 'u');
+/** "Kees", "Chefredaktion", "Office Management": somebody there, or an office. */
+const WHO_THERE = /^\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?$/u;
 
-/** "Jo from Northwind", "Jo Roe | Northwind", "Jo Roe - Nordwind GmbH": the part that names no person. */
+/** "Jo from Northwind", "Jo Roe | Northwind", "Nordwind GmbH, Jo": the part that names no person. */
 function organisationIn(name: string, label: string | null): string {
   const at = /^.{2,60}?(?: from | at | von | bei | @ ?|(?<=workday|reply)@)([^@]{2,60})$/iu.exec(name)?.[1];
   if (at && asCompany(at, null) !== null && !/^(?:the|dem|der|den)$/iu.test(at)) return at;
-  // "Greta Holm, Fjordhus": a comma parts somebody from their house.
-  const isSigned = isLikeAPerson(name.split(',')[0] ?? '');
-  const parts = name.split(isSigned ? PARTS_OF_SOMEBODY : PARTS).filter((part) => part.trim() !== '');
-  if (parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')) return name;
-  return parts.find((part) => namesAHouse(part) || (label !== null && nameInDomain(label, part))) ?? name;
+  const isHouse = (part: string) =>
+    namesAHouse(part) ||
+    (label !== null && (nameInDomain(label, part) ?? nameLikeDomain(label, part)) !== null);
+  const parts = name.split(PARTS).filter((part) => part.trim() !== '');
+  const house =
+    parts.length < 2 || !/^\p{Lu}\S*(?: \p{L}|(?<=\p{Ll})$)/u.test(parts[0] ?? '')
+      ? name
+      : (parts.find(isHouse) ?? name);
+  // "Greta Holm, Fjordhus", "Fjordhus, Greta": a comma parts somebody from their house.
+  const [one = '', other = '', ...others] = house.split(COMMA);
+  if (other === '' || others.length > 0) return house;
+  const isThere = (who: string, where: string) =>
+    isHouse(where) && (isLikeAPerson(who) || (WHO_THERE.test(who) && !isHouse(who) && !/[&+]/.test(where)));
+  return isThere(one, other) ? other : isThere(other, one) ? one : house;
 }
 
 /** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */
@@ -168,6 +182,14 @@ function isTheAccount(mail: ParsedMail, name: string): boolean {
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return (
     letters.length > 3 && senderSystem(address) !== null && address.toLowerCase().startsWith(`${letters}@`)
+  );
+}
+
+/** "Orrell Biologics" writes as orrell@, and nobody signs so. */
+function isAccountOf(mail: ParsedMail, name: string, text: string): boolean {
+  const [first = ''] = name.split(' ');
+  return (
+    !text.includes(first) && (mail.from?.address ?? '').toLowerCase().startsWith(`${first.toLowerCase()}@`)
   );
 }
 

@@ -7,6 +7,11 @@ const NAME = String.raw`[^\n|,!?;:"“”„()<>\[\]]{2,70}?`;
 export const BEFORE_SUBJECT =
   /^(?:(?:(?:cancell?ed|rescheduled|updated?|accepted|declined|invitation|abgesagt|verschoben)(?=:)|re|fwd?|fw|aw|wg|sv|vb|tr|antw)\s?:\s?|\[(?:ext|external|action|important|reminder)[^\]]{0,30}\]\s?){0,6}/iu;
 
+/** What a subject says that the employer does. */
+export const ACTS_IN_SUBJECT = 2.9;
+/** The same of what somebody there may do too. */
+export const ANSWERS_IN_SUBJECT = 2.88;
+
 /** Where a subject names the employer between other words, and how much that says; group 1 is the whole name. */
 const IN_SUBJECT: readonly (readonly [weight: number, source: string])[] = [
   [
@@ -18,7 +23,11 @@ const IN_SUBJECT: readonly (readonly [weight: number, source: string])[] = [
     String.raw`^(?:Your )?(${NAME}) (?:(?:Job )?Application|Recruiting|Careers|Interview|Opportunity|interview process|Assessment|Coding|career opportunity|Interviews|Feedback)\b`,
   ],
   [
-    2.9,
+    ANSWERS_IN_SUBJECT,
+    String.raw`^(${NAME}) (?:sent you a|(?:has )?(?:replied|responded|cancell?ed)|(?:hat|haben) (?:dir|Ihnen|dich|Sie|geantwortet)|(?:vous )?a répondu|(?:te )?ha (?:respondido|risposto)|(?:te |lhe )?respondeu|heeft (?:je|u|gereageerd))(?!\p{L})`,
+  ],
+  [
+    ACTS_IN_SUBJECT,
     String.raw`^(${NAME}) (?:has (?:invited|asked) you|(?:has|received|has received) your (?:application|resume|CV)|invites you|wants? (?:you )?to|requires you|is inviting|(?:has )?(?:updated|viewed|reviewed) your|has (?:updated|assigned|sent)|would like|möchte|lädt|(?:vous|t['’]) ?(?:invite|propose|attend)|t[ei] (?:invita|ha invitato|espera)|l[ae] invita|(?:te )?convid(?:a|ou)|nodigt)(?!\p{L})`,
   ],
   [
@@ -37,7 +46,7 @@ export const COMPANY_IN_SUBJECT: readonly (readonly [weight: number, pattern: Re
 
 /** What a house does in a letter, in English and German, and elsewhere. */
 const DOES =
-  '(?:has|have) (?:decided|chosen|shortlisted|accepted|rejected|closed|paused|extended|offered|reviewed|viewed|invited|received|selected|moved|placed|updated|reached|filled|asked|requested|assigned|shared|made|passed on|proposed|confirmed|declined|scheduled|come back)|came back|asked you|invited you|viewed your|received (?:your|more)|passed on your|requests your|would love|thanks you|has your|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine|eben)|woll?en (?:dich|Sie)|will (?:dich|Sie)|freut sich|invites you';
+  '(?:has|have) (?:let us know|decided|chosen|shortlisted|accepted|rejected|closed|paused|extended|offered|reviewed|viewed|invited|received|selected|moved|placed|updated|reached|filled|asked|requested|assigned|shared|made|passed on|proposed|confirmed|declined|scheduled|come back)|came back|asked you|invited you|viewed your|received (?:your|more)|passed on your|requests your|would love|thanks you|has your|(?:would like(?: you)?|is pleased|is excited|is delighted|are pleased|wants|looks forward) to|möchte (?:dich|Sie)|lädt (?:dich|Sie)|bittet (?:dich|Sie)|hat (?:dich|Sie|sich|Ihre|deine[rn]?|eben)|woll?en (?:dich|Sie)|will (?:dich|Sie)|freut sich|invites you';
 const DOES_ABROAD =
   "(?:(?:te|[Ll][eoa]) )?ha (?:finalizado|decidido|recibido|revisado|visto|descartado|cerrado|invitado|emitido|enviado|asignado|solicitado|leído|actualizado|seleccionado|elegido|aceptado|programado|publicado|preparado|confirmado|fijado|compartido)|(?:(?:ti|[Ll][ae]) )?ha (?:ricevuto|deciso|visualizzato|letto|chiuso|invitato|esaminato|assegnato|richiesto|selezionato|scelto|aggiornato|confermato|fissato|programmato|pubblicato|preparato|accettato|inviato)|(?:te|[Ll]e) (?:invita|convoca|espera|asignó|solicitó|envió|pide|solicita|propone|ofrece|informa|comunica|confirma|cita|recuerda|quiere|desea|da la bienvenida)|(?:quiere|desea) (?:conocer|invitar|contar|agradecer|entrevistar)|(?:programó|agendó|actualizó|preparó|publicó|seleccionó|eligió|revisó|recibió|canceló|cerró|compartió|envió|aceptó|descartó|finalizó|reprogramó) (?:tu|su|una?|el|la|los|las)|(?:vous |t['’])(?:invite|informe|remercie|propose|convie|demande|convoque|attend|confirme|adresse|offre|souhaite|écrit|fixe|sollicite)|souhaite|accuse réception|(?:[Ll][ae] |[TtVv]i )(?:agradece|ringrazia|chiede|propone|invita|informa|comunica|conferma|offre|convoca|attende|aspetta|scrive|ricorda)|agradece|ringrazia|(?:desidera|vuole) (?:conoscer|incontrar|invitar|ringraziar|proporre|offrir)\\p{L}*|bedankt|a (?:bien )?(?:reçu|décidé|examiné|consulté|retenu|étudié|apprécié|indiqué|transmis|choisi|accepté|clôturé|planifié|programmé|fixé|sélectionné|proposé|confirmé|pourvu|finalisé|reporté)|vous a (?:choisi|retenu|invité|sélectionné|proposé|adressé|envoyé)e?|recebeu|decidiu|convidou|analisou|avaliou|solicitou|enviou|visualizou|pediu|(?:escolheu|liberou|agendou|marcou|preparou|selecionou|aprovou|atualizou|confirmou|encerrou|publicou|aceitou|partilhou|compartilhou|finalizou|reagendou) (?:você|[oa]s?|uma?|teu|tua|seu|sua)|(?:quer|deseja|gostaria de) (?:\\p{L}+-l[oa]|te|convid|conhec|agradec|contar)\\p{L}*|(?:te |o |a )?convida|heeft (?:je|uw|jou|u|besloten|ontvangen|bekeken)|nodigt (?:je|u|jou)|vraagt (?:je|u|jou)|wil (?:je|u|graag|met)|bevestigt|har (?:mottagit|modtaget|mottatt|beslutat|besluttet|inviterat|inviteret)";
 

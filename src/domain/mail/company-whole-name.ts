@@ -1,10 +1,19 @@
-import { belongsBefore, namesAHouse } from './company-words.ts';
+import { isWholeName } from './company-name.ts';
+import { readCompanyName } from './company-name-reader.ts';
+import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { isDepartment, withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import type { FoundName } from './found-name.ts';
-import { looksLikeRole } from './occupation-words.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
+import type { ParsedMail } from './mail.ts';
+import { nameInDomain } from './name-in-domain.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import type { SearchedText } from './searched-text.ts';
 
 const MAX_MENTIONS = 8;
+const LONGEST = 60;
+const MAX_LINES = 200;
+const HOUSE_BEHIND = /^ (\p{Lu}\p{L}{2,20})(?![\p{L}\d])/u;
 /** A house's own word right before its name: "Stichting", "Gemeente", "Pflegeheim". */
 const WORD_BEFORE = /(?<![\p{L}\p{N}.-])(\p{Lu}[\p{L}-]{2,30}) $/u;
 /** "Mensah, " before "Cole & Partners". */
@@ -13,26 +22,88 @@ const OF_PARTNERS = /^\p{Lu}\S* (?:&|and|und|\+) /u;
 /** These say that a name follows, and are no part of it. */
 const SAYS_THAT = /^(?:firma|ferme|company|group|groupe|gruppe|empresa|the|team|uni|media|technologies)$/i;
 
-/** The longest way in which subject or text write the name: "Groene Rand" is "Stichting Groene Rand". */
-export function wholeNameOf(found: FoundName, subject: string, text: string, writer: string): FoundName {
-  // What senders call themselves is whole.
-  if (found.field === 'from' && /\p{Lu}/u.test(found.value)) return found;
+/** Behind a name these are none of it: places, what a house offers, and what it has for whoever reads its mail. */
+const NO_PART_OF_IT =
+  /(?<![\p{L}])(?:street|road|avenue|square|lane|campus|tower|floor|building|gate|reception|headquarters|head office|north|south|east|west|nord|süd|ost|app|portal|account|matters|privacy|policy|notice|newsletter|podcast|blog|website|webinar|applicants?|candidates?|awards?|summer|winter|christmas|graduates?|students?|scheme|programm?e?|internships?|team|family|board|day|days|week|time|values|early|india|ireland|uk|usa|us|deutschland|germany|österreich|austria|schweiz|switzerland|france|españa|spain|italia|italy|portugal|brasil|brazil|nederland|netherlands|belgium|belgië|belgique|europe|emea|apac|global|member|operations|stories|plaza|linkedin|challenge|process|assessment)(?![\p{L}])/iu;
+const LEGAL = new RegExp(String.raw`,? ${LEGAL_FORM}(?![\p{L}\p{N}])`, 'u');
+/** "FINRA", "NM1", "MN": what a house belongs to and where it is; "NHS Trust" says what it is. */
+const UP_TO_A_CODE = /^.*?(?=$| (?!NHS )[\p{Lu}\d]+(?: |$))/u;
+/** "Vessel Cosmetica Le ha inviato": whom the name does something for. */
+const PRONOUN = / \p{L}{1,2}$/u;
+/** A place inside a sentence where a letter says that it is from there: "at Vessel", "bei Vessel". */
+const SAYS_ITSELF =
+  /(?<!\p{L})(?:at|with|in|for|to|the|bei|mit|von|für|an|chez|à|en|con|presso|em|na|no|bij|aan) $/iu;
+
+/**
+ * The name as the letter has it in full: "Groene Rand" is "Stichting Groene Rand", "Vessel" is signed as "Vessel
+ * Analytics", "Studio Lenti" as "Studio Notarile Lenti".
+ */
+export function wholeNameOf(
+  found: FoundName,
+  mail: ParsedMail,
+  subject: SearchedText,
+  letter: SearchedText,
+): FoundName {
+  if (found.field === 'from' && !/[\p{Lu}\s]/u.test(found.value)) return writtenInThread(found, mail.text);
+  const whole = atMentions(found, mail.from?.name ?? '', subject, letter);
+  return whole.field === 'from' ? inFullLine(whole, letter.text) : whole;
+}
+
+/** The way in which subject or text write more of the name than was found. */
+function atMentions(
+  found: FoundName,
+  writer: string,
+  subject: SearchedText,
+  letter: SearchedText,
+): FoundName {
+  const isOfSender = found.field === 'from' && /\p{Lu}/u.test(found.value);
+  // Who is called so, or "Ann Low (Vessel)", has left out nothing.
+  const isCalledSo = writer === found.value || writer.endsWith(`(${found.value})`);
   let whole = found;
+  let isSaidSo = false;
   for (const [field, words] of [
-    ['subject', subject],
-    ['text', text],
+    ['subject', subject.text],
+    ['text', letter.text],
   ] as const) {
     let at = words.indexOf(found.value);
     for (let count = 0; at >= 0 && count < MAX_MENTIONS; count += 1) {
-      const before = whatIsBefore(words.slice(Math.max(0, at - 80), at), found.value, writer);
-      if (before > 0 && found.value.length + before > whole.value.length) {
-        const end = at + found.value.length;
-        whole = { value: words.slice(at - before, end), field, start: at - before, end };
-      }
-      at = words.indexOf(found.value, at + found.value.length);
+      const end = at + found.value.length;
+      const passage = words.slice(Math.max(0, at - 80), at);
+      const before = isOfSender ? 0 : whatIsBefore(passage, found.value, writer);
+      const behind = isCalledSo ? 0 : whatIsBehind(words, at, end);
+      const value = words.slice(at - before, end + behind);
+      // Of two that go on otherwise the first is meant.
+      if (value.length > whole.value.length && (whole === found || value.includes(whole.value)))
+        whole = { value, field, start: at - before, end: end + behind };
+      else if (value === found.value && field === 'text' && at < letter.signature)
+        isSaidSo ||= SAYS_ITSELF.test(passage);
+      at = words.indexOf(found.value, end);
     }
   }
-  return whole;
+  // A letter that says "working at Vessel" calls itself so, whatever is printed below it.
+  return isSaidSo && isBelow(whole, letter) ? found : whole;
+}
+
+function isBelow({ field, start }: FoundName, { signature }: SearchedText): boolean {
+  return field === 'text' && start >= signature;
+}
+
+/** How long it is what goes on of the name behind a mention of it: " Analytics", " of Rural Life". */
+function whatIsBehind(words: string, start: number, end: number): number {
+  const read = readCompanyName(words, start);
+  if (!read || read.start !== start || read.end <= end) return 0;
+  const more = (UP_TO_A_CODE.exec(upToLegalForm(words, end, read.end))?.[0] ?? '').replace(PRONOUN, '');
+  const isOfTheName =
+    /^ (?:\p{Lu}|&|of |de |di |du |des )/u.test(more) &&
+    !NO_PART_OF_IT.test(more) &&
+    (!namesAnOccupation(more) || more.endsWith('s')) &&
+    withoutDepartment(`Xx${more}`) === `Xx${more}`;
+  return isOfTheName ? more.length : 0;
+}
+
+function upToLegalForm(words: string, start: number, end: number): string {
+  const legal = LEGAL.exec(words.slice(start, end + 20));
+  return words.slice(start, Math.min(end, start + (legal?.index ?? LONGEST)));
 }
 
 function whatIsBefore(passage: string, name: string, writer: string): number {
@@ -57,6 +128,61 @@ export function houseBefore(passage: string, name: string): string {
     belongsBefore(before, name) &&
     withoutDepartment(`${word} Xx`) === `${word} Xx`;
   return isOfTheName ? before : '';
+}
+
+/** A line that has the same words, and between them one that says what house it is. */
+function inFullLine(found: FoundName, text: string): FoundName {
+  for (const line of text.split('\n', MAX_LINES)) {
+    const name = nameOf(line);
+    if (name === null || name.length <= found.value.length) continue;
+    const before = name.endsWith(` ${found.value}`) ? name.slice(0, -found.value.length) : '';
+    // The place stays that of the sender: it is there that the name was read.
+    if (belongsBefore(before, found.value) && isLongerFor(found.value, name))
+      return { ...found, value: name };
+  }
+  return found;
+}
+
+function nameOf(line: string): string | null {
+  const own = (
+    line
+      .slice(0, 2 * LONGEST)
+      .trim()
+      .split(/,\s|\s[·|–—]\s/u, 1)[0] ?? ''
+  )
+    .replace(/^(?:(?:ihr|dein|euer|das|the|your) )?team (?:der |des |von |vom |of |at )?(?:the )?/iu, '')
+    .replace(/[.,]$/u, '');
+  if (own.length > LONGEST || !/^\p{Lu}\S* /u.test(own) || /[@:!?()]|\d{3}/u.test(own)) return null;
+  const isHouse = isWholeName(own) && namesAHouse(own) && !isLikeAPerson(own);
+  return isHouse && withoutDepartment(own) === own ? own : null;
+}
+
+function wordsOf(name: string): string[] {
+  return foldedText(name).split(' ');
+}
+
+/** The same words in their order, and at most two more, of which one says what house it is. */
+function isLongerFor(short: string, long: string): boolean {
+  const wanted = wordsOf(short);
+  const words = wordsOf(long);
+  if (words.length > wanted.length + 2 || words.at(-1) !== wanted.at(-1)) return false;
+  let at = 0;
+  for (const word of words) {
+    const next = wanted[at] ?? '';
+    // "Praxis" is within "Zahnarztpraxis".
+    if (next !== '' && (word === next || (at === 0 && next.length > 4 && word.endsWith(next)))) at += 1;
+  }
+  return at === wanted.length;
+}
+
+/** What one wrote oneself, quoted below, may name the house that the answer does not. */
+function writtenInThread(found: FoundName, thread: string): FoundName {
+  const place = nameInDomain(found.value, thread);
+  if (!place) return found;
+  const behind = HOUSE_BEHIND.exec(thread.slice(place.end, place.end + 26))?.[0] ?? '';
+  const isHouse = behind !== '' && namesAHouse(behind);
+  const value = thread.slice(place.start, place.end + (isHouse ? behind.length : 0));
+  return /^\p{Lu}[^\n@]*$/u.test(value) ? { ...found, value } : found;
 }
 
 /** "ZfM" stands for "Zentrum für Meeresdaten", "UKM" for "Universitätsklinikum Mittelgau". */

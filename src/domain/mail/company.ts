@@ -1,4 +1,3 @@
-import { fullerName } from './company-fuller-name.ts';
 import { companiesInLinks } from './company-in-links.ts';
 import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
@@ -39,7 +38,7 @@ export function findCompany(
   const best = mostAgreedOn(candidates, words);
   if (!best) return null;
   const written = named(spelledOut(best, candidates), candidates, words);
-  return fullerName(wholeNameOf(written, subject.text, text, mail.from?.name ?? ''), text, mail.text);
+  return wholeNameOf(written, mail, subject, letter);
 }
 
 /** All that sender, links and words tell, weighed by whom the sender writes for. */

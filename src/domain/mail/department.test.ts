@@ -17,6 +17,9 @@ test.each([
   ['Area HR Gruppo Valsesia', 'Gruppo Valsesia'],
   ['Ufficio Selezione Pastificio Orlandi', 'Pastificio Orlandi'],
   ['Sollicitaties Bakker & Zoon', 'Bakker & Zoon'],
+  ['Harlow & Tern Early Talent', 'Harlow & Tern'],
+  ['Harlow & Tern Student Recruitment', 'Harlow & Tern'],
+  ['Orrell People Ops', 'Orrell'],
   ['Équipe Soleil', 'Équipe Soleil'],
 ])('%s writes for %s', (sender, house) => {
   expect(withoutDepartment(sender)).toBe(house);

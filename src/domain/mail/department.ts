@@ -16,7 +16,7 @@ const DEPARTMENTS = String.raw`
   divisão de recursos humanos,(?:talent )?ta,applicant services,graduate recruitment,emerging talent,crewing,examinations?,vetting,dienst,
   dept,district office,personalreferat,personalgewinnung,fachbereich personal,kanzlerbüro,geschäftsführung,präsidialverwaltung,
   kammerverwaltung,(?:medical|nurse) staffing,democratic services,town clerk.s department,applications?,faculty office,provost.s office,
-  receção,segreteria,direzione,direction(?: rh)?,cellule recrutement,nachwuchs(?:programme)?,(?:young |junge )?talente,bewerbungsteam,
+  receção,segreteria,direzione,direction(?: rh)?,cellule recrutement,nachwuchs(?:programme)?,(?:young |junge )?talente,early talents?,(?:student|campus|graduate|seasonal)(?: (?:recruit(?:ment|ing)|programs?|programmes?|talent))?,students,graduates,campus,human capital,people ops,recruit,bewerbungsteam,
   bewerbungscenter,bewerbercenter,karrierecenter,talent assessment,assessment,selection,campaign,programa,convocatorias,secretariaat,
   secretariado,coordenação,administraci[oó]n,administração,admin,jobs (?:&|and) careers,recrutamento e seleção,selezione del personale,
   bolsa de (?:empleo|trabajo|emprego),recrutement / staffing,generalist,bewerberportal,gente(?: (?:e|y|&) (?:gestão|gestión|cultura))?,pessoas,

@@ -2,6 +2,9 @@ import { SearchedText } from './searched-text.ts';
 
 /** A line of a hard-wrapped text is at least this long; shorter ones end where their writer ended them. */
 const WRAPPED_LINE = 40;
+/** "Recruitment Lead, Museum of Rural Life" is a line of its own, and no half of a sentence. */
+const SMALL_WORD = /(?<![^\s("„“])\p{Ll}[\p{L}'’-]*/gu;
+const SMALL_WORDS_OF_A_SENTENCE = 3;
 const MAX_READ = 12_000;
 const MAX_FLOWING = 3_500;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -121,5 +124,6 @@ function goesOn(text: string, feed: number): boolean {
   const next = /^(\S)/.exec(below)?.[1];
   if (next === undefined || line.trim() === '' || /[.!?:;]["'”)*]{0,2}$/.test(line)) return false;
   if (OWN_LINE.test(below) || OWN_LINE.test(line.slice(0, 60))) return false;
-  return /\p{Ll}/u.test(next) ? line.length > 20 : line.length >= WRAPPED_LINE;
+  if (/\p{Ll}/u.test(next)) return line.length > 20;
+  return line.length >= WRAPPED_LINE && (line.match(SMALL_WORD)?.length ?? 0) >= SMALL_WORDS_OF_A_SENTENCE;
 }

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
+import { findCompanyAndRole } from './company-and-role.ts';
+
+/** All invented: the sender is short where the letter's own line is not. */
+test.each([
+  ['Studio Lenti <segreteria@studiolenti.example>', 'Monica\nStudio Notarile Lenti', 'Studio Notarile Lenti'],
+  ['Recrutement Morvan <recrutement@morvan.example>', 'Laboratoires Morvan', 'Laboratoires Morvan'],
+  ['Jan Kranz <j.kranz@ib-kranz.example>', 'Jan Kranz\nIngenieurbüro Kranz', 'Ingenieurbüro Kranz'],
+  [
+    'Bewerbungen <bewerbungen@ba-suedau.example>',
+    'Im Auftrag\nVoss\nBezirksamt Südau, Abteilung Bau',
+    'Bezirksamt Südau',
+  ],
+  ['Ann Low <ann@elmfieldnursery.example>', 'Ann\nElmfield Day Nursery', 'Elmfield Day Nursery'],
+  ['Stadt Ulrichsau Personalamt <personal@ulrichsau.example>', 'Im Auftrag\nVoss', 'Stadt Ulrichsau'],
+  ['Tern Labs <jobs@ternlabs.example>', 'Robin\nTern Labs', 'Tern Labs'],
+  ['Brelda Careers <jobs@breldapumps.example>', 'Robin\nBrelda Pumps', 'Brelda Pumps'],
+  ['Lebenswerk Bewerbungen <jobs@lebenswerk-oberach.example>', 'Lebenswerk Oberach', 'Lebenswerk Oberach'],
+  ['Quill Works <jobs@greenhouse.io>', 'Quill is a good place to be.', 'Quill Works'],
+])('%s signs as "%s"', (from, signature, company) => {
+  const text = `Hello Robin,\n\nwe have read what you sent.\n\n${signature}`;
+  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);
+});
+
+/** All invented: a letter has its house's name in full in one place, and the beginning of it elsewhere. */
+test.each([
+  [
+    'Orrell Careers <careers@orrell.example>',
+    'Robin\nTalent Acquisition\nOrrell Analytics',
+    'Orrell Analytics',
+  ],
+  ['Talent Orrell <talent@orrell.example>', 'Orrell Robótica S.L. · Cádiz', 'Orrell Robótica'],
+  ['Robin Dale <robin@orrell.example>', 'Robin Dale\nOrrell Semiconductor India Pvt. Ltd.', 'Orrell'],
+  ['Robin Dale <robin@orrellvane.example>', 'Robin Dale\nOrrell & Vane Opticians', 'Orrell & Vane Opticians'],
+  ['Orrell Careers <careers@orrell.example>', 'Orrell Summer Internships are open.', 'Orrell'],
+  [
+    'Orrell HR <hr@orrell.example>',
+    'Orrell Clinical Research is an equal opportunity employer.',
+    'Orrell Clinical Research',
+  ],
+  [
+    'Robin Dale <robin@orrell.example>',
+    'Robin Dale\nPeople Lead, Orrell Freight Services\nOwned by its drivers',
+    'Orrell Freight Services',
+  ],
+])('%s signs "%s" and is %s in full', (from, signature, company) => {
+  const text = `Hello Robin,\n\nwe have read what you sent.\n\nKind regards\n${signature}`;
+  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);
+});
+
+/** All invented: what a house calls itself is its name, whatever is printed below the letter. */
+test.each([
+  ['Orrell <jobs@orrell.example>', 'we have read what you sent.'],
+  ['Robin Dale (Orrell) <jobs@orrell.example>', 'we have read what you sent.'],
+  ['Orrell Careers <jobs@orrell.example>', 'thank you for your interest in working at Orrell.'],
+])('%s, who writes "%s", is called Orrell', (from, sentence) => {
+  const text = `Hello Robin,\n\n${sentence}\n\nKind regards\nRobin\nOrrell Analytics`;
+  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe('Orrell');
+});
