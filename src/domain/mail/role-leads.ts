@@ -42,6 +42,25 @@ const LEADS = leads([
     `(?:kandida(?:at|ten)|sollicitant(?:en)?|(?:sollicitatie)?gesprek|sollicitatie|gekozen|afgewezen|geschikt|uitgenodigd|candidat[eos]?|candidats?|candidata|entretien|entrevista|colloquio|selezionat[oa]|elegid[oa]|retenue?|escolhid[oa])${WORDS_BETWEEN} (?:voor|als|pour|para|per|como|comme|come) (?:(?:de|het|le|la|el|il|o|a) )?(?:(?:functie|rol|vacature|baan|poste|puesto|vacante|ruolo|posizione|posto|vaga|cargo) (?:van |de |di |da )?)?`,
   ],
   [
+    // "le poste de", "de functie van": what is said first in other languages, and may be followed by work in small letters.
+    4,
+    "(?:poste|emploi) (?:de |d['’])",
+    '(?:puesto|vacante) (?:de |para |(?=«))(?:la |el )?(?:puesto de |vacante de )?',
+    '(?:posizione|ruolo|posto) (?:di |per |come |da )',
+    '(?:vaga|cargo|função) (?:de |para |à vaga de )',
+    '(?:functie|vacature) van ',
+  ],
+  [
+    3.2,
+    "(?:offre|fonctions?|mission|qualité) (?:de |d['’]|en tant que )",
+    '(?:oferta|posición|cargo|proceso|plaza|concurso|convocatoria) (?:de |para |(?=«))(?:la |el )?(?:puesto de |vacante de )?',
+    '(?:candidatura|selezione|concorso|posti|profilo|qualità) (?:di |per |come )(?:il ruolo di |la posizione di )?',
+    '(?:posição|candidatura|posto|seleção|seletivo|triagem|no programa|testes|inscrição|lugar) (?:de |do |para |à vaga de |a |à )',
+    '(?:vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)',
+    "(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de |l['’](?:annonce|offre|emploi) (?:de |d['’])?)?",
+    '(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansættelse|ansettelse|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |(?:til|till|om|på) (?:(?:tjänst(?:en)?|stilling(?:en)?|jobbet|rollen) som )?)',
+  ],
+  [
     3.5,
     `(?:the|a|our|die|der|den) ${POSITION}: `,
     `(?:apply|applied|applying|application|bewerbung|candidature|candidacy) (?:for|as|als|zum|zur|um|auf|für) ${ARTICLE}(?:${POSITION} (?:of |as |for |als |des |der |zum |zur )?)?`,

@@ -20,6 +20,18 @@ test.each([
   ['El puesto de Soldador está cubierto.', 'Soldador'],
   ['De vacature voor Inkoper wordt gesloten.', 'Inkoper'],
   ['Wir haben eine andere Floristin gesucht.', 'Floristin'],
+  ['Nous avons bien reçu votre candidature pour le poste de Soudeur TIG chez nous.', 'Soudeur TIG'],
+  ['Gracias por tu interés en el puesto de Encargado de tienda en Sevilla.', 'Encargado de tienda'],
+  ['Bedankt voor je interesse in de vacature van Monteur bij ons.', 'Monteur'],
+  ['Per il posto di banconista serale siete in tre.', 'banconista serale'],
+  ['Le poste de monteuse vidéo est suspendu pour le moment.', 'monteuse vidéo'],
+  ['El puesto de auxiliar de cocina es tuyo.', 'auxiliar de cocina'],
+  ['We hebben je sollicitatie als bloemist ontvangen.', 'bloemist'],
+  ['A vaga de tradutora técnica residente foi cancelada.', 'tradutora técnica residente'],
+  [
+    'Vous avez postulé au poste de Gestionnaire comptable et budgétaire : merci.',
+    'Gestionnaire comptable et budgétaire',
+  ],
 ])('small letters behind a title are its own up to where another part begins: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);
 });

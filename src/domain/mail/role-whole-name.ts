@@ -3,44 +3,7 @@ import { namesAHouse } from './company-words.ts';
 import { foldedText } from './fold-text.ts';
 import type { FoundName } from './found-name.ts';
 import { namesAnOccupation } from './occupation-words.ts';
-
-/** "Chef de partie", "Grafico junior": in Romance languages a title goes on in small letters. */
-const GOES_ON_SMALL =
-  /^ (?:(?:junior|j[uú]nior|s[eéê]nior)(?!\p{L})|(?:de |di |do |da |d['’])(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|tout|todo|tutt|lunes|martes|marzo|mayo|maggio|junio|giugno|luglio|agosto|enero|dicho|dois|deux)\p{L}*)\p{Ll}{4,20}(?!\p{L}|['’]))/u;
-
-/** "Gestionnaire sinistres", "Conseillère en finances personnelles": one or two words more, and then another part begins. */
-const TO_THE_END =
-  /^ (?:\p{Ll}{4,20}|(?:en|in|em|du|des|de la|del) \p{Ll}{4,20}(?: \p{Ll}{4,20})?)(?=[.,;:!?)»”"\n]|$| [(–—-]| (?:chez|à|bij|presso|con|avec|pour|per|para|van|voor|dans|sur|nel|na|no|em|est|è|é|es|is|ha|a|heeft|wordt|werd|foi|fue)(?!\p{L}))/u;
-/** What goes on in small letters is a title's in Romance languages and Dutch. */
-const GOES_ON_THERE =
-  /(?<!\p{L})(?:de|la|le|les|el|que|het|een|van|di|il|do|da|para|per|pour|voor|je|une?|una|em|os|na|no|du|des|votre|su|tu)(?!\p{L})/giu;
-const AND_NOT_THERE =
-  /(?<!\p{L})(?:the|and|you|your|for|is|of|to|der|die|das|und|sie|ist|für|wir|ihre?|nicht|zu|mit|den|ich)(?!\p{L})/giu;
-const ENOUGH_WORDS = 1_200;
-
-function goesOnInSmallLetters(text: string): boolean {
-  const words = text.slice(0, ENOUGH_WORDS);
-  return (words.match(GOES_ON_THERE)?.length ?? 0) > (words.match(AND_NOT_THERE)?.length ?? 0);
-}
-
-/** Words that are said of a title and are no part of it: verbs and their like, days and months. */
-const SAID_OF_IT =
-  /(?<!\p{L})(?:pour|avec|chez|dans|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tiempo|tempo|estamos|tenemos|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|wil|willen|aqu[ií]|ernaar|hier|ici|pede|position|role|\p{L}+r[àá]|junior|senior|jan\p{L}+|f[eé]v\p{L}+|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juil\p{L}+|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|sett\p{L}+|set\p{L}+bro|oct\p{L}+|ott\p{L}+|out\p{L}+|nov\p{L}+|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
-
-/** A title with what its first reading left behind. */
-export function goneOn<Found extends FoundName>(found: Found, text: string): Found {
-  return withMore(found, GOES_ON_SMALL.exec(text.slice(found.end, found.end + 30))?.[0] ?? '');
-}
-
-/** And with what else belongs to it, up to where another part of the text begins. */
-export function toItsEnd(found: FoundName, text: string): FoundName {
-  const more = TO_THE_END.exec(text.slice(found.end, found.end + 70))?.[0] ?? '';
-  return more === '' || SAID_OF_IT.test(more) || !goesOnInSmallLetters(text) ? found : withMore(found, more);
-}
-
-function withMore<Found extends FoundName>(found: Found, more: string): Found {
-  return more === '' ? found : { ...found, value: found.value + more, end: found.end + more.length };
-}
+import { SAID_OF_IT } from './title-words.ts';
 
 const PLAIN_WORDS = /^(?: [\p{L}'’-]{1,30}){1,5}(?<! \p{Ll}{1,2})$/u;
 /** "Vendedor da Lojas Amaral": where it is, and no more of what is done. */
