@@ -34,7 +34,7 @@ const LEADS = leads([
     String.raw`${APPLYING}${WORDS_BETWEEN} (?:for|as|als|zum|zur|um|auf|für)(?:\s?:)? ${ARTICLE}`,
     String.raw`(?:appl(?:y|ied|ying|ications?)|hope|like|join \p{L}{1,20}|joining \p{L}{1,20}|begin|start) (?:to be|to become|as) ${ARTICLE}`,
     String.raw`(?:interesse|bewerbung|bewerben|beworben|interessieren)${WORDS_BETWEEN} (?:an|auf|für|um) (?:der|die|den|unsere[rn]?|eine[rn]?)?\s?(?:${OPEN_WORDS}\s)?${POSITION} (?:als |des |der |eines |einer |zum |zur )?`,
-    `(?:updates?|decision|feedback|news|information|outcome|discuss(?:ing)?|regarding|concerning|re|rückmeldung|entscheidung) (?:on|about|for|to|of|zu|zur|zum|über)? ?${ARTICLE}`,
+    `(?:updates?|decision|feedback|news|information(?= (?:on|about|for|to|of) )|outcome|discuss(?:ing)?|regarding|concerning|re|rückmeldung|entscheidung) (?:on|about|for|to|of|zu|zur|zum|über)? ?${ARTICLE}`,
     String.raw`(?:have|appoint|appointed|appointment|selection|selected|accept|accepted|place|elected|bring|want|welcome|hire|hired|hiring|take on|see|join|joining)(?: [^\s.!?;]{1,20}){0,3} (?:as|to be|for) (?:an? |our )?`,
     String.raw`(?:ansökan|ansøgning|søknad|intervju|jobsamtale|uppdatering|tjänsten|stillingen|rollen|tehtävä\p{L}*|stanowisk\p{L}|rekrutacj\p{L}|aplikacj\p{L})(?: (?:till|om|som|til|for|för|na|på))?(?: (?:tjänst(?:en)?|stilling(?:en)?|rollen?|jobbet|stanowisko))?(?: som)? `,
     '(?:contratt[oi]|contrat|contrato|contract|lavor\\p{L}+|empez\\p{L}+|empiez\\p{L}+|commence\\p{L}*|inizi\\p{L}+|assum\\p{L}+|trabaj\\p{L}+|embauch\\p{L}+|accueill\\p{L}+|engag\\p{L}+|meelopen|werken|beginnen|begint|starten|slag|gesolliciteerd|jobba|arbeta|börja|ansat\\p{L}*|ansett\\p{L}*|begynde|starte|jobbe)(?: [^\\s.!?;]{1,20}){0,3} (?:come|como|comme|als|som) (?:un[ae]? )?',

@@ -8,7 +8,7 @@ import { GENDERS, LEVEL, MAY_BE_MARKED } from './title-words.ts';
 const MAX_TEXT = 3_000;
 /** What stands between the parts of a subject; a hyphen within a word is none. */
 const BETWEEN = new RegExp(
-  String.raw`\s[-–—|/·•»]{1,2}\s(?!${LEVEL}(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n`,
+  String.raw`\s?\p{Extended_Pictographic}\s|\s[-–—|/·•»]{1,2}\s(?!${LEVEL}(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n`,
   'giu',
 );
 const MARK = new RegExp(String.raw`(?<![\p{L}\d])[([]?\s?${GENDERS}\s?(?:[)\]]|(?=\s|$|[,.;]))`, 'giu');
@@ -130,7 +130,7 @@ function withoutTail(part: string): string {
   const own = part.split(/\s(?:at|@|bei|beim|chez|presso|bij|x)\s(?=[\p{Lu}\d])/u)[0] ?? part;
   return own
     .replace(
-      /\s(?:applications?|job|vacancy|position|role|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
+      /\s(?:applications?|job|vacancy|position|role|post|seat|form|(?:\p{Ll}{1,12} )?(?:exercise|test)|(?:open|trial|assessment) day|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
       '',
     )
     .replace(/\s?\((?:ref|kennz|job|req|nr|id|rif)[^)]{0,40}\)?.{0,3}$/iu, '')
