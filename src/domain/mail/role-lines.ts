@@ -1,6 +1,6 @@
 import { isLikeAPerson } from './company-words.ts';
-import { labelEnds } from './role-leads.ts';
 import { namesAnOccupation } from './occupation-words.ts';
+import { labelEnds } from './role-leads.ts';
 import type { SearchedText } from './searched-text.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, OF_RECRUITERS, type ScoredName, titleAt, workIn } from './title-at.ts';
 import { LEADING_NUMBER } from './title-words.ts';

@@ -48,6 +48,35 @@ test.each([
   expect(roleIn('', subject)).toBe(role);
 });
 
+test.each([
+  ['Thank you for your application for Req 55120, Tide Engineer II, last week.', 'Tide Engineer II'],
+  ['Your application for VA 2031/44 Ferry Officer was received.', 'Ferry Officer'],
+  ['We have received your application for Ferry Officer (Hartbury, MA).', 'Ferry Officer'],
+  ['Your CV is on the pile for the post of Ferry Officer (Band 4), 30 hours per week.', 'Ferry Officer'],
+  ['Thank you for applying for Ferry Officer (outlet: Long Quay).', 'Ferry Officer'],
+  ['You have been chosen for an interview for Ferry Officer VN-90817.', 'Ferry Officer'],
+  ['Vacancy: Ferry Officer, Oakmere General Hospital', 'Ferry Officer'],
+  ['Vacancy: Ferry Officer, City of Oakmere', 'Ferry Officer'],
+  ['Vacancy: Data Analyst, Freight', 'Data Analyst, Freight'],
+  ['Oferta: teleoperador nocturno\nEstado: descartado', 'teleoperador nocturno'],
+])('a number, a grade, a place and the house are no part of a role: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test('a dash in a subject may part a role in two, which the letter has in one', () => {
+  const letter = 'Dear Ms Roe\n\nVacancy: Staff Nurse - Burns Unit\nClosing date: Monday\n\nThank you.';
+  expect(roleIn(letter, 'Application received: Staff Nurse - Burns Unit')).toBe('Staff Nurse - Burns Unit');
+});
+
+test('whose role it is does not stand before it', () => {
+  const role = findRole(
+    new SearchedText('Kelpie Summer Internship'),
+    new FlowingText('See you.'),
+    'Kelpie Recruiting',
+  );
+  expect(role?.value).toBe('Summer Internship');
+});
+
 test('what is cut off the name of a role in the middle of a bracket is no part of it', () => {
   expect(roleIn('Für den Besuch (Termin Operator) senden wir Unterlagen; als Operator) sind Sie da.')).toBe(
     'Operator',

@@ -1,8 +1,9 @@
 import { isMadeOf } from './company-whole-name.ts';
 import { namesAHouse } from './company-words.ts';
+import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import type { FoundName } from './found-name.ts';
-import { namesAnOccupation } from './occupation-words.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { SAID_OF_IT } from './title-words.ts';
 
 const PLAIN_WORDS = /^(?: [\p{L}'’-]{1,30}){1,5}(?<! \p{Ll}{1,2})$/u;
@@ -25,6 +26,49 @@ export function wholeInSubject<Found extends FoundName>(best: Found, candidates:
     );
   });
   return whole ?? best;
+}
+
+/** Behind a dash: "Staff Nurse - Burns Unit". */
+const MORE_BEHIND = /^ [-–—] \p{Lu}[^,–—()]{2,40}$/u;
+
+/** "Staff Nurse" of a subject, where a dash parts it from other things, is the "Staff Nurse - Burns Unit" of the letter. */
+export function fuller<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
+  if (best.field !== 'subject') return best;
+  return (
+    candidates.find(
+      ({ field, value }) =>
+        field === 'text' &&
+        value.startsWith(best.value) &&
+        MORE_BEHIND.test(value.slice(best.value.length)) &&
+        !namesAHouse(value.slice(best.value.length)),
+    ) ?? best
+  );
+}
+
+/** "Porter, Oakmere General Hospital", "Porter, City of Oakmere": where the work is. */
+const HOUSE_BEHIND = /, (?:\p{Lu}[^,()]{2,60})(?:, \p{Lu}[^,()]{2,40})?$/u;
+/** "Intern, Embassy Press Section": a part of one, which says what is done. */
+const PART_OF_ONE = /(?:section|team|unit|ward|department|desk|services?|directorate)$/iu;
+const OF_A_HOUSE = /^, (?:City|Town|Ministry|Department|County|University|State|Borough|Bank) of /u;
+
+/** A role without the house behind or before it: "Northwind Summer Internship" from Northwind. */
+export function withoutHouse(found: FoundName, senderName: string): FoundName {
+  const house = withoutDepartment(senderName);
+  if (house.length > 2 && !looksLikeRole(house) && found.value.startsWith(`${house} `)) {
+    const value = found.value.slice(house.length + 1).replace(/^[-–—|] /u, '');
+    const isWork = looksLikeRole(value) || /(?<!\p{L})(?:internship|program(?:me)?|scheme)$/iu.test(value);
+    if (isWork) return { ...found, value, start: found.end - value.length };
+  }
+  const behind = HOUSE_BEHIND.exec(found.value);
+  if (!behind || behind.index < 3) return found;
+  const [first = '', ...places] = behind[0].slice(2).split(', ');
+  const isOfTheirs = house.length > 3 && (first.startsWith(house) || house.startsWith(first));
+  const isHouse =
+    OF_A_HOUSE.test(behind[0]) || isOfTheirs || (first.split(' ').length > 2 && namesAHouse(first));
+  if (!isHouse || PART_OF_ONE.test(first) || namesAnOccupation(first) || namesAnOccupation(places.join(' ')))
+    return found;
+  const value = found.value.slice(0, behind.index);
+  return { ...found, value, end: found.start + value.length };
 }
 
 /** "MFA" in a subject is the "Medizinische Fachangestellte" of the letter, "Sales Exec" its "Sales Executive". */

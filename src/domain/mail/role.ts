@@ -6,7 +6,7 @@ import { theOnlyWork } from './role-alone.ts';
 import { type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInSubject } from './role-segments.ts';
-import { ofWhom, wholeInSubject, writtenOut } from './role-whole-name.ts';
+import { fuller, ofWhom, wholeInSubject, withoutHouse, writtenOut } from './role-whole-name.ts';
 import type { SearchedText } from './searched-text.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
@@ -41,8 +41,11 @@ const IS_TRAINING =
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
 export function findRole(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
   const found = mostTelling(subject, letter, senderName);
-  if (!found || !letter.titlesGoOnSmall) return found;
-  return toItsEnd(found, found.field === 'subject' ? subject.text : letter.text);
+  if (!found) return null;
+  const whole = letter.titlesGoOnSmall
+    ? toItsEnd(found, found.field === 'subject' ? subject.text : letter.text)
+    : found;
+  return withoutHouse(whole, senderName);
 }
 
 /** "Assistente dentária" of which "assistente" was found. */
@@ -68,7 +71,7 @@ function mostTelling(subject: SearchedText, letter: SearchedText, senderName: st
     if (best === null || score > best.score) best = { ...candidate, score };
   }
   if (best && best.score >= ENOUGH)
-    return ofWhom(writtenOut(wholeInSubject(best, candidates), candidates), text);
+    return ofWhom(writtenOut(fuller(wholeInSubject(best, candidates), candidates), candidates), text);
   return theOnlyWork(candidates, letter);
 }
 
