@@ -24,7 +24,7 @@ const SET_APART = /(?:\p{L} \(|["“„«'‚] ?)$/u;
 /** "What a Stage Carpenter does with us": weak mentions count where a letter speaks of one kind of work alone. */
 export function theOnlyWork(
   led: readonly ScoredName[],
-  { text, signature, works }: SearchedText,
+  { text, signature, works, titlesGoOnSmall }: SearchedText,
 ): FoundName | null {
   const letter = text.slice(0, signature);
   const before = ({ start }: FoundName) => text.slice(Math.max(0, start - 30), start);
@@ -43,7 +43,7 @@ export function theOnlyWork(
   const isOfAnother = (one: FoundName) =>
     [OF_SOMEBODY, BEHIND_A_NAME].some((behind) => behind.test(before(one))) ||
     isLabelledOtherwise(before(one));
-  const named = worksNamed(letter, works).filter((one) => !isOfAnother(one));
+  const named = worksNamed(letter, works, titlesGoOnSmall).filter((one) => !isOfAnother(one));
   return (
     agreed(clear) ??
     agreed(named.filter((one) => SET_APART.test(before(one)))) ??

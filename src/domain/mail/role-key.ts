@@ -33,7 +33,7 @@ const SENIORITY: Readonly<Record<string, string>> = {
   '3': '3',
 };
 const FILLERS = new Set(
-  'm w d f x mwd wmd mfd fmd gn all genders humans remote hybrid onsite full part time vollzeit teilzeit the a an of for and und in level'.split(
+  'm w d f x h mwd wmd mfd fmd gn all genders humans remote hybrid onsite full part time vollzeit teilzeit the a an of for and und in level'.split(
     ' ',
   ),
 );

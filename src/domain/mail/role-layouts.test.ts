@@ -129,7 +129,7 @@ const IN_TEXTS: readonly (readonly [text: string, role: string | null])[] = [
   ],
   ['You applied to be a Trainee Optician at Tarnholm.', 'Trainee Optician'],
   ['You recently applied for Kitchen Porter at Tarnholm.', 'Kitchen Porter'],
-  ['We regret that you have not been selected for the Ecologist (Grade 6) position.', 'Ecologist (Grade 6)'],
+  ['We regret that you have not been selected for the Ecologist (Grade 6) position.', 'Ecologist'],
   ['The search for a Web Developer II has been put on hold.', 'Web Developer II'],
   ['Regarding the Compliance Officer vacancy: we have filled it.', 'Compliance Officer'],
   ['The Machine Learning Engineer position you applied for has been filled.', 'Machine Learning Engineer'],

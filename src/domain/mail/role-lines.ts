@@ -1,4 +1,5 @@
 import { isLikeAPerson } from './company-words.ts';
+import { namesAnOccupation } from './occupation-words.ts';
 import { labelEnds } from './role-leads.ts';
 import type { SearchedText } from './searched-text.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, OF_RECRUITERS, type ScoredName, titleAt, workIn } from './title-at.ts';
@@ -21,6 +22,9 @@ export function rolesInLines(subject: string, { text, small, signature }: Search
   ];
 }
 
+/** "Betreff: RE: Reisekosten": of a mail quoted. */
+const QUOTED_HEADER = /^(?:re|aw|fwd?|wg|antw|sv|tr|rif)\s?:/iu;
+
 function fromLabels(text: string, small: string): ScoredName[] {
   return labelEnds(small).flatMap((start) => {
     const feed = text.indexOf('\n', start);
@@ -31,7 +35,7 @@ function fromLabels(text: string, small: string): ScoredName[] {
         line,
       )?.index ?? line.length;
     const found = titleAt('text', text, start, start + stop);
-    if (!found || NO_TITLE.test(found.value)) return [];
+    if (!found || NO_TITLE.test(found.value) || QUOTED_HEADER.test(line)) return [];
     if (!/^[\p{Lu}\d]/u.test(found.value) && workIn(found.value) < OCCUPATION) return [];
     if (found.value.split(' ').length > 10) return [];
     return [{ ...found, score: LABEL + workIn(found.value) }];
@@ -40,7 +44,7 @@ function fromLabels(text: string, small: string): ScoredName[] {
 
 /** Behind whatever label of one to four words: "Vorgang: Lagerist", "Requisición: 3391 Técnico en Redes". */
 const OTHER_LABEL =
-  /(?:^|\n|[.!?] )(?:[-•–▪●·>] ?)?(\p{L}[\p{L}’'.]{0,30}(?:[ /-][\p{L}’'(),#.]{1,30}){0,3})[ \u00a0]?: (?=[\p{Lu}"“„«]|\d{2,9} \p{Lu})([^\n]{3,110})/gu;
+  /(?:^|\n|[.!?] )(?:[-•–▪●·>] ?)?(\p{L}[\p{L}’'.]{0,30}(?:[ /-][\p{L}’'(),#.]{1,30}){0,3})[ \u00a0]?: (?=[\p{L}"“„«]|\d{2,9} \p{Lu})([^\n]{3,110})/gu;
 /** Labels of who will be there, where and when, of who writes, or of what is asked for. */
 const OF_OTHERS =
   /(?<!\p{L})(?:with|by|from|to|cc|who|host|name|contact|interviewers?|panel|attendees|participants?|hiring|manager|recruiter|reports?|reporting|referees?|references?|when|where|place|location|date|time|address|bring\p{L}*|wann|wo|ort|datum|adresse|mitbringen|lieu|quand|où|date|heure|lugar|fecha|hora|cuándo|dónde|dove|quando|luogo|data|onde|local|waar|wanneer|plaats|skills?|experience|requirements?|mit|von|an|wer|kontakt|gespräch|ansprech\p{L}*|teilnehme\p{L}*|vorgesetzt\p{L}*|con|quién|quien|contacto|participantes|de|du|di|da|do|para|avec|qui|chi|contatto|com|quem|met|wie|contactpersoon|van|door|note|ps|p\.s|pd|current|previous|and|or|und|oder|y|et|e)$/iu;
@@ -57,6 +61,8 @@ function fromOtherLabels(text: string): ScoredName[] {
     const start = match.index + whole.length - line.length + (LEADING_NUMBER.exec(line)?.[0].length ?? 0);
     const own = text.slice(start, match.index + whole.length);
     const found = titleAt('text', text, start, start + (LABELLED_ENDS.exec(own)?.index ?? own.length));
+    // In small letters the label says less: the first word has to be the work.
+    if (/^\p{Ll}/u.test(own) && !namesAnOccupation(own.split(' ')[0] ?? '')) return [];
     const isTitle = found && found.value.split(' ').length < 8 && !SAYS_SOMETHING.test(found.value);
     return isTitle && workIn(found.value) === OCCUPATION ? [{ ...found, score: ENOUGH }] : [];
   });
@@ -71,7 +77,7 @@ export function isLabelledOtherwise(before: string): boolean {
 const BEFORE_IN_LAST_LINE =
   /^(?:team|recruiting|bewerberauswahl|bewerbung|auswahl|stelle|vacature|vacante|poste|ruolo|functie|vaga|puesto|stilling|tjänst|position|role|job|ref|re)(?:\.? ?: ?| de | d['’]| )/iu;
 const BEHIND_IN_LAST_LINE =
-  /[ -](?:search|hiring|recruit\p{L}*|role|position|auswahl|ausbildung|bewerbung|stelle|team|job|vacancy|vacature)$/iu;
+  /[ -](?:search|hiring|recruit\p{L}*|role|position|interviews?|auswahl|ausbildung|bewerbung|stelle|team|job|vacancy|vacature)$/iu;
 const PARTED = /^([^\n|/·]{2,60}?)(?:, | (?:[|/·]|\/\/) )([^\n|/·]{3,60})$/u;
 const BRACKETED = /^(?:([^()\n]{2,60}) )?\(([^()\n]{3,70})\)$/u;
 

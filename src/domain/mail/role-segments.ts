@@ -4,13 +4,11 @@ import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { asRole } from './role-name.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEVEL, MAY_BE_MARKED } from './title-words.ts';
-import { WordPatterns } from './word-patterns.ts';
 
 const MAX_TEXT = 3_000;
-const MAX_TRIES = 3;
 /** What stands between the parts of a subject; a hyphen within a word is none. */
 const BETWEEN = new RegExp(
-  String.raw`\s[-–—|/·•»]{1,2}\s(?!${LEVEL}(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n`,
+  String.raw`\s?\p{Extended_Pictographic}\s|\s[-–—|/·•»]{1,2}\s(?!${LEVEL}(?:\s?[(,]|\s[-–—|]|$))|\s?[|»]\s|:\s|,\s(?=(?:your|ihre|deine|kennz|ref|job|req|an|update|status)\b)|\n`,
   'giu',
 );
 const MARK = new RegExp(String.raw`(?<![\p{L}\d])[([]?\s?${GENDERS}\s?(?:[)\]]|(?=\s|$|[,.;]))`, 'giu');
@@ -35,44 +33,6 @@ const ABOUT_THE_PROCESS = new RegExp(
   String.raw`(?<!\p{L})(?:${OF_THE_PROCESS}|${OF_THE_PROCESS_ABROAD}|thanks?|danke?|vielen|merci|gracias|grazie|obrigad\p{L}|bedankt|your|ihre|deine|you|we|us|our|next|steps?|important|information|account|profile|welcome|news|hello|hi|team(?! (?:lead|leader|leiter|manager|member))|job alert|opportunit\p{L}{1,4}|test|survey|is|was|has|have|are|wurde|ist|hat|action|schedule|availability|notification|decision|result|role play)(?!\p{L})`,
   'u',
 );
-/** What leads to a role in other languages, and where another part of the sentence begins behind it. */
-const OTHER_LEADS: readonly (readonly [lead: string, end: string])[] = [
-  [
-    "(?:poste|offre|emploi|fonctions?|mission|qualité|devenir) (?:de |d['’]|en tant que |(?<=devenir ))",
-    String.raw`(?= (?:chez|au sein|à|dans|a|et|n['’]|en)(?!\p{L})|[.,;:!?(–\n]|$)`,
-  ],
-  [
-    '(?:puesto|vacante|oferta|posición|cargo|proceso|plaza|concurso|convocatoria|necesitamos) (?:de |para |(?=«)|(?<=necesitamos ))(?:la |el )?(?:puesto de |vacante de )?',
-    String.raw`(?= (?:en|ha|con|y|no|que|se)(?!\p{L})|[.,;!?(–\n]|$)`,
-  ],
-  [
-    '(?:posizione|ruolo|candidatura|selezione|concorso|post[oi]|profilo|qualità) (?:di |per |come |per il ruolo di |per la posizione di )',
-    String.raw`(?= (?:presso|in|ha|e|non|è|ci|a)(?!\p{L})|[.,;!?(–\n]|$)`,
-  ],
-  [
-    '(?:vaga|cargo|função|posição|candidatura|posto|seleção|seletivo|triagem|no programa|testes|inscrição) (?:de |do |para |à vaga de |a |à |(?<=programa ))',
-    String.raw`(?= (?:na|no|em|foi|e|não|da)(?!\p{L})|[.,;!?(–\n]|$)`,
-  ],
-  [
-    '(?:functie|vacature|rol|sollicitatie|baan|motivatie|dossier|dienstverband aan|kandidatuur|plek) (?:van |als |voor (?:de functie )?(?:van )?)',
-    String.raw`(?= (?:bij|in|is|en|hebben|hebt|heeft|niet)(?!\p{L})|[.,;!?(–\n]|$)`,
-  ],
-  [
-    '(?:candidature|candidaté|postulé|postulado|inscrito|candidatado) (?:pour|comme|au poste de|como|en|a|à|para) (?:le poste de |la vacante de |el puesto de |a vaga de )?',
-    String.raw`(?= (?:chez|en|na|no|et|y|e)(?!\p{L})|[.,;!?(\n]|$)`,
-  ],
-  [
-    '(?:tjänste[nr]|stilling(?:en)?|job(?:bet)?|anställning(?:en|arna)?|ansættelse|ansettelse|ansøgning(?:en)?|søknad(?:en)?|rollen) (?:som |(?:til|till|om|på) (?:(?:tjänst(?:en)?|stilling(?:en)?|jobbet|rollen) som )?)',
-    String.raw`(?= (?:på|hos|fra|från|i|ved|vid|har|er|är|og|och)(?!\p{L})|[.,;!?(–\n]|$)`,
-  ],
-  [
-    '(?:as|for|as an?|als) (?:our |the |an? |unser[e]? )?',
-    String.raw`(?= (?:with us|at our|bei uns|in unserem|in our)(?!\p{L}))`,
-  ],
-];
-const LEADS = new WordPatterns(OTHER_LEADS.map(([lead]) => lead));
-const LED_TO = OTHER_LEADS.map(([, end]) => new RegExp(String.raw`\p{L}[^\n!?;"“”„<>]{2,80}?${end}`, 'uy'));
-
 /** The role where a subject is little more than the role: one of its parts, without what such parts open with. */
 export function roleInSubject(text: string, senderName: string): (FoundName & { rank: number }) | null {
   const parts = partsOf(text).map(({ start, end }) => {
@@ -127,22 +87,6 @@ export function roleBeforeGender(ownText: string): FoundName | null {
 const BEFORE_MARK =
   /(?:^|.*(?<!\p{L})(?:als|zum|zur|zu|für|stelle|position|as|for|the|of|de|eine[nr]?|einer|role|job|poste|an|unsere[nr]?|den|die|der)\s+|.*["“„‚:]\s?)(\p{Lu}[^\n"“”„:]{2,90})$/u;
 
-/** How mails in other languages name a role in their text. */
-export function roleInOtherText(ownText: string, ownSmall = inSmallLetters(ownText)): FoundName | null {
-  const text = ownText.slice(0, MAX_TEXT);
-  const small = ownSmall.slice(0, MAX_TEXT);
-  for (const [index, places] of LEADS.placesIn(small, MAX_TRIES).entries())
-    for (const { start, end } of places) {
-      const pattern = LED_TO[index];
-      if (!pattern) continue;
-      pattern.lastIndex = end;
-      const role = pattern.test(small) ? asRole(opened(text.slice(end, pattern.lastIndex))) : null;
-      const found = nameAt('text', text, role, start);
-      if (found && !isOfProcess(found.value)) return found;
-    }
-  return null;
-}
-
 function isOfProcess(passage: string): boolean {
   return ABOUT_THE_PROCESS.test(passage.toLowerCase());
 }
@@ -186,7 +130,7 @@ function withoutTail(part: string): string {
   const own = part.split(/\s(?:at|@|bei|beim|chez|presso|bij|x)\s(?=[\p{Lu}\d])/u)[0] ?? part;
   return own
     .replace(
-      /\s(?:applications?|job|vacancy|position|role|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
+      /\s(?:applications?|job|vacancy|position|role|post|seat|form|(?:\p{Ll}{1,12} )?(?:exercise|test)|(?:open|trial|assessment) day|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
       '',
     )
     .replace(/\s?\((?:ref|kennz|job|req|nr|id|rif)[^)]{0,40}\)?.{0,3}$/iu, '')

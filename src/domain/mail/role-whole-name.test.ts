@@ -20,6 +20,18 @@ test.each([
   ['El puesto de Soldador está cubierto.', 'Soldador'],
   ['De vacature voor Inkoper wordt gesloten.', 'Inkoper'],
   ['Wir haben eine andere Floristin gesucht.', 'Floristin'],
+  ['Nous avons bien reçu votre candidature pour le poste de Soudeur TIG chez nous.', 'Soudeur TIG'],
+  ['Gracias por tu interés en el puesto de Encargado de tienda en Sevilla.', 'Encargado de tienda'],
+  ['Bedankt voor je interesse in de vacature van Monteur bij ons.', 'Monteur'],
+  ['Per il posto di banconista serale siete in tre.', 'banconista serale'],
+  ['Le poste de monteuse vidéo est suspendu pour le moment.', 'monteuse vidéo'],
+  ['El puesto de auxiliar de cocina es tuyo.', 'auxiliar de cocina'],
+  ['We hebben je sollicitatie als bloemist ontvangen.', 'bloemist'],
+  ['A vaga de tradutora técnica residente foi cancelada.', 'tradutora técnica residente'],
+  [
+    'Vous avez postulé au poste de Gestionnaire comptable et budgétaire : merci.',
+    'Gestionnaire comptable et budgétaire',
+  ],
 ])('small letters behind a title are its own up to where another part begins: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);
 });
@@ -34,6 +46,35 @@ test.each([
   ['Competition #25-31 Tide Technician', 'Tide Technician'],
 ])('what is done about a role, its grade and its year are no part of it: %s', (subject, role) => {
   expect(roleIn('', subject)).toBe(role);
+});
+
+test.each([
+  ['Thank you for your application for Req 55120, Tide Engineer II, last week.', 'Tide Engineer II'],
+  ['Your application for VA 2031/44 Ferry Officer was received.', 'Ferry Officer'],
+  ['We have received your application for Ferry Officer (Hartbury, MA).', 'Ferry Officer'],
+  ['Your CV is on the pile for the post of Ferry Officer (Band 4), 30 hours per week.', 'Ferry Officer'],
+  ['Thank you for applying for Ferry Officer (outlet: Long Quay).', 'Ferry Officer'],
+  ['You have been chosen for an interview for Ferry Officer VN-90817.', 'Ferry Officer'],
+  ['Vacancy: Ferry Officer, Oakmere General Hospital', 'Ferry Officer'],
+  ['Vacancy: Ferry Officer, City of Oakmere', 'Ferry Officer'],
+  ['Vacancy: Data Analyst, Freight', 'Data Analyst, Freight'],
+  ['Oferta: teleoperador nocturno\nEstado: descartado', 'teleoperador nocturno'],
+])('a number, a grade, a place and the house are no part of a role: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test('a dash in a subject may part a role in two, which the letter has in one', () => {
+  const letter = 'Dear Ms Roe\n\nVacancy: Staff Nurse - Burns Unit\nClosing date: Monday\n\nThank you.';
+  expect(roleIn(letter, 'Application received: Staff Nurse - Burns Unit')).toBe('Staff Nurse - Burns Unit');
+});
+
+test('whose role it is does not stand before it', () => {
+  const role = findRole(
+    new SearchedText('Kelpie Summer Internship'),
+    new FlowingText('See you.'),
+    'Kelpie Recruiting',
+  );
+  expect(role?.value).toBe('Summer Internship');
 });
 
 test('what is cut off the name of a role in the middle of a bracket is no part of it', () => {

@@ -1,46 +1,10 @@
 import { isMadeOf } from './company-whole-name.ts';
 import { namesAHouse } from './company-words.ts';
+import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import type { FoundName } from './found-name.ts';
-import { namesAnOccupation } from './occupation-words.ts';
-
-/** "Chef de partie", "Grafico junior": in Romance languages a title goes on in small letters. */
-const GOES_ON_SMALL =
-  /^ (?:(?:junior|j[uú]nior|s[eéê]nior)(?!\p{L})|(?:de |di |do |da |d['’])(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|tout|todo|tutt|lunes|martes|marzo|mayo|maggio|junio|giugno|luglio|agosto|enero|dicho|dois|deux)\p{L}*)\p{Ll}{4,20}(?!\p{L}|['’]))/u;
-
-/** "Gestionnaire sinistres", "Conseillère en finances personnelles": one or two words more, and then another part begins. */
-const TO_THE_END =
-  /^ (?:\p{Ll}{4,20}|(?:en|in|em|du|des|de la|del) \p{Ll}{4,20}(?: \p{Ll}{4,20})?)(?=[.,;:!?)»”"\n]|$| [(–—-]| (?:chez|à|bij|presso|con|avec|pour|per|para|van|voor|dans|sur|nel|na|no|em|est|è|é|es|is|ha|a|heeft|wordt|werd|foi|fue)(?!\p{L}))/u;
-/** What goes on in small letters is a title's in Romance languages and Dutch. */
-const GOES_ON_THERE =
-  /(?<!\p{L})(?:de|la|le|les|el|que|het|een|van|di|il|do|da|para|per|pour|voor|je|une?|una|em|os|na|no|du|des|votre|su|tu)(?!\p{L})/giu;
-const AND_NOT_THERE =
-  /(?<!\p{L})(?:the|and|you|your|for|is|of|to|der|die|das|und|sie|ist|für|wir|ihre?|nicht|zu|mit|den|ich)(?!\p{L})/giu;
-const ENOUGH_WORDS = 1_200;
-
-function goesOnInSmallLetters(text: string): boolean {
-  const words = text.slice(0, ENOUGH_WORDS);
-  return (words.match(GOES_ON_THERE)?.length ?? 0) > (words.match(AND_NOT_THERE)?.length ?? 0);
-}
-
-/** Words that are said of a title and are no part of it: verbs and their like, days and months. */
-const SAID_OF_IT =
-  /(?<!\p{L})(?:pour|avec|chez|dans|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tiempo|tempo|estamos|tenemos|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|wil|willen|aqu[ií]|ernaar|hier|ici|pede|position|role|\p{L}+r[àá]|junior|senior|jan\p{L}+|f[eé]v\p{L}+|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juil\p{L}+|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|sett\p{L}+|set\p{L}+bro|oct\p{L}+|ott\p{L}+|out\p{L}+|nov\p{L}+|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
-
-/** A title with what its first reading left behind. */
-export function goneOn<Found extends FoundName>(found: Found, text: string): Found {
-  return withMore(found, GOES_ON_SMALL.exec(text.slice(found.end, found.end + 30))?.[0] ?? '');
-}
-
-/** And with what else belongs to it, up to where another part of the text begins. */
-export function toItsEnd(found: FoundName, text: string): FoundName {
-  const more = TO_THE_END.exec(text.slice(found.end, found.end + 70))?.[0] ?? '';
-  return more === '' || SAID_OF_IT.test(more) || !goesOnInSmallLetters(text) ? found : withMore(found, more);
-}
-
-function withMore<Found extends FoundName>(found: Found, more: string): Found {
-  return more === '' ? found : { ...found, value: found.value + more, end: found.end + more.length };
-}
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+import { SAID_OF_IT } from './title-words.ts';
 
 const PLAIN_WORDS = /^(?: [\p{L}'’-]{1,30}){1,5}(?<! \p{Ll}{1,2})$/u;
 /** "Vendedor da Lojas Amaral": where it is, and no more of what is done. */
@@ -62,6 +26,49 @@ export function wholeInSubject<Found extends FoundName>(best: Found, candidates:
     );
   });
   return whole ?? best;
+}
+
+/** Behind a dash: "Staff Nurse - Burns Unit". */
+const MORE_BEHIND = /^ [-–—] \p{Lu}[^,–—()]{2,40}$/u;
+
+/** "Staff Nurse" of a subject, where a dash parts it from other things, is the "Staff Nurse - Burns Unit" of the letter. */
+export function fuller<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
+  if (best.field !== 'subject') return best;
+  return (
+    candidates.find(
+      ({ field, value }) =>
+        field === 'text' &&
+        value.startsWith(best.value) &&
+        MORE_BEHIND.test(value.slice(best.value.length)) &&
+        !namesAHouse(value.slice(best.value.length)),
+    ) ?? best
+  );
+}
+
+/** "Porter, Oakmere General Hospital", "Porter, City of Oakmere": where the work is. */
+const HOUSE_BEHIND = /, (?:\p{Lu}[^,()]{2,60})(?:, \p{Lu}[^,()]{2,40})?$/u;
+/** "Intern, Embassy Press Section": a part of one, which says what is done. */
+const PART_OF_ONE = /(?:section|team|unit|ward|department|desk|services?|directorate)$/iu;
+const OF_A_HOUSE = /^, (?:City|Town|Ministry|Department|County|University|State|Borough|Bank) of /u;
+
+/** A role without the house behind or before it: "Northwind Summer Internship" from Northwind. */
+export function withoutHouse(found: FoundName, senderName: string): FoundName {
+  const house = withoutDepartment(senderName);
+  if (house.length > 2 && !looksLikeRole(house) && found.value.startsWith(`${house} `)) {
+    const value = found.value.slice(house.length + 1).replace(/^[-–—|] /u, '');
+    const isWork = looksLikeRole(value) || /(?<!\p{L})(?:internship|program(?:me)?|scheme)$/iu.test(value);
+    if (isWork) return { ...found, value, start: found.end - value.length };
+  }
+  const behind = HOUSE_BEHIND.exec(found.value);
+  if (!behind || behind.index < 3) return found;
+  const [first = '', ...places] = behind[0].slice(2).split(', ');
+  const isOfTheirs = house.length > 3 && (first.startsWith(house) || house.startsWith(first));
+  const isHouse =
+    OF_A_HOUSE.test(behind[0]) || isOfTheirs || (first.split(' ').length > 2 && namesAHouse(first));
+  if (!isHouse || PART_OF_ONE.test(first) || namesAnOccupation(first) || namesAnOccupation(places.join(' ')))
+    return found;
+  const value = found.value.slice(0, behind.index);
+  return { ...found, value, end: found.start + value.length };
 }
 
 /** "MFA" in a subject is the "Medizinische Fachangestellte" of the letter, "Sales Exec" its "Sales Executive". */

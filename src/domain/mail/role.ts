@@ -5,8 +5,8 @@ import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { theOnlyWork } from './role-alone.ts';
 import { type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
-import { roleBeforeGender, roleInOtherText, roleInSubject } from './role-segments.ts';
-import { goneOn, ofWhom, toItsEnd, wholeInSubject, writtenOut } from './role-whole-name.ts';
+import { roleBeforeGender, roleInSubject } from './role-segments.ts';
+import { fuller, ofWhom, wholeInSubject, withoutHouse, writtenOut } from './role-whole-name.ts';
 import type { SearchedText } from './searched-text.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
@@ -18,6 +18,7 @@ const QUOTED = 2;
 const SUBJECT = 1;
 const IN_BOTH = 1.5;
 const TRAINING = 1.5;
+const SOUGHT_SO = 1;
 const CLOSED: Readonly<Record<Closing, number>> = { mark: 3, noun: 2, at: 1, verb: 1, end: 0.5, open: 0 };
 const FRAMED: ReadonlySet<Closing> = new Set(['noun', 'mark'] as const);
 /** What goes before a role in a subject, whatever follows: "Esito selezione istruttore". */
@@ -40,15 +41,26 @@ const IS_TRAINING =
 /** The role as the mail names it: of all places where one may stand, in subject and text, the one that says most. */
 export function findRole(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
   const found = mostTelling(subject, letter, senderName);
-  return found && toItsEnd(found, found.field === 'subject' ? subject.text : letter.text);
+  if (!found) return null;
+  const whole = letter.titlesGoOnSmall
+    ? toItsEnd(found, found.field === 'subject' ? subject.text : letter.text)
+    : found;
+  return withoutHouse(whole, senderName);
+}
+
+/** "Assistente dentária" of which "assistente" was found. */
+function toItsEnd(found: FoundName, text: string): FoundName {
+  const read = readTitle(text, found.start, { isSubject: found.field === 'subject', goesOnSmall: true });
+  const title = read && titleAt(found.field, text, read.start, read.end);
+  return title?.value.startsWith(`${found.value} `) ? title : found;
 }
 
 function mostTelling(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
   const { text } = letter;
   const others = namesOfOthers(text, senderName);
   const candidates = [
-    ...fromLeads('subject', subject, others),
-    ...fromLeads('text', letter, others),
+    ...fromLeads('subject', subject, letter.titlesGoOnSmall, others),
+    ...fromLeads('text', letter, letter.titlesGoOnSmall, others),
     ...rolesInLines(subject.text, letter),
     ...bySegments(subject.text, letter, senderName, others),
   ];
@@ -59,7 +71,7 @@ function mostTelling(subject: SearchedText, letter: SearchedText, senderName: st
     if (best === null || score > best.score) best = { ...candidate, score };
   }
   if (best && best.score >= ENOUGH)
-    return ofWhom(writtenOut(wholeInSubject(best, candidates), candidates), text);
+    return ofWhom(writtenOut(fuller(wholeInSubject(best, candidates), candidates), candidates), text);
   return theOnlyWork(candidates, letter);
 }
 
@@ -70,12 +82,7 @@ function worksInBoth(candidates: readonly ScoredName[]): ReadonlySet<string> {
   return new Set(both.map(({ value }) => value).filter((value) => workIn(value) === OCCUPATION));
 }
 
-function bySegments(
-  title: string,
-  { text, small }: SearchedText,
-  senderName: string,
-  others: string,
-): ScoredName[] {
+function bySegments(title: string, { text }: SearchedText, senderName: string, others: string): ScoredName[] {
   const part = roleInSubject(title, senderName);
   const isOther =
     part &&
@@ -83,15 +90,9 @@ function bySegments(
       (workIn(part.value) < OCCUPATION && isNoTitle(part.value, others)));
   const segment = isOther ? null : part;
   const marked = roleBeforeGender(text);
-  const other = roleInOtherText(text, small);
   return [
     ...(segment ? [{ ...segment, score: SEGMENT + segment.rank }] : []),
     ...(marked ? [{ ...marked, score: 5 }] : []),
-    ...(other &&
-    (workIn(other.value) === OCCUPATION || /^\p{Lu}/u.test(other.value) || isSought(other, text)) &&
-    !isNoTitle(other.value, others)
-      ? [{ ...other, score: ENOUGH + 0.5 }]
-      : []),
   ];
 }
 
@@ -123,15 +124,22 @@ function mayLead({ end, weight }: RoleLead, { small, works }: SearchedText): boo
   return MAY_BE_MARKED.test(passage) || (weight < 2 && looksLikeRole(passage));
 }
 
-function fromLeads(field: 'subject' | 'text', searched: SearchedText, others: string): ScoredName[] {
+function fromLeads(
+  field: 'subject' | 'text',
+  searched: SearchedText,
+  goesOnSmall: boolean,
+  others: string,
+): ScoredName[] {
   const { text, small } = searched;
   return roleLeads(small, field === 'subject').flatMap((lead) => {
-    const read = mayLead(lead, searched) ? readTitle(text, lead.end, field === 'subject') : null;
-    const title = read && titleAt(field, text, read.start, read.end);
-    if (!title) return [];
-    const found = FRAMED.has(read.closing) ? title : goneOn(title, text);
+    const read = mayLead(lead, searched)
+      ? readTitle(text, lead.end, { isSubject: field === 'subject', goesOnSmall })
+      : null;
+    const found = read && titleAt(field, text, read.start, read.end);
+    if (!found) return [];
     const work = read.closing === 'mark' ? OCCUPATION : workIn(found.value);
-    if (isNoneBehind(lead.weight, work, read)) return [];
+    const sought = lead.weight > 3 && read.isLower && isSought(found, text) ? SOUGHT_SO : 0;
+    if (sought === 0 && isNoneBehind(lead.weight, work, read)) return [];
     if (OPENS_NONE.test(inSmallLetters(found.value)) || IS_AN_EVENT.test(found.value)) return [];
     if ((work < OCCUPATION || read.closing === 'mark') && isNoTitle(found.value, others)) return [];
     // "Your Northwind application" says to whom, and not for what.
@@ -140,7 +148,9 @@ function fromLeads(field: 'subject' | 'text', searched: SearchedText, others: st
     const training = IS_TRAINING.test(found.value) ? TRAINING : 0;
     const quoted = /^["“„'‚]/u.test(text.charAt(read.start)) ? QUOTED : 0;
     const place = field === 'subject' ? SUBJECT : 0;
-    return [{ ...found, score: lead.weight + CLOSED[read.closing] + work + training + quoted + place }];
+    return [
+      { ...found, score: lead.weight + CLOSED[read.closing] + work + sought + training + quoted + place },
+    ];
   });
 }
 

@@ -26,7 +26,7 @@ export const OF_RECRUITERS =
 export const NO_TITLE =
   /^(?:employer|website|webseite|homepage|hast|habe|haben|follow|request|phone|reminder|availability|thanks|response|confirming|received|ausbildung|praktikum|empleo|oferta|proposta|offre|jobtilbud|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|summer|winter|spring|autumn|fall|employment|offers?|details|admissions?|review|confirmation|information|interviews?|applications?|consideration|acceptance|rejection|decline|terms|agreement|contract|letter|welcome|background|reference|assessment|test|challenge|step|steps|process|schedule|microsoft|teams|zoom|google|skype|linkedin|indeed|workday|job|jobs|career|careers|talent|work|works?hop|company|team|candidates?|applicants?|hiring|human resources|today|tomorrow|montag|dienstag|mittwoch|donnerstag|freitag|uhr|\p{L}*gespräch|\p{L}*interview|\p{L}*termin|bewerbung\p{L}*|unterlagen|unternehmen|firma|wunsch|zukunft|bestätigung|absage|einladung|eingang|status|update|next|your|you|we|us|it|i|dr|mr|ms|mrs|prof|herr|frau|dear|hi|hello)(?!\p{L})/iu;
 
-export function titleAt(field: 'subject' | 'text', text: string, from: number, to: number): FoundName | null {
+export function titleAt(field: FoundName['field'], text: string, from: number, to: number): FoundName | null {
   const title = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
   const value = title === null ? null : inItself(title, text.slice(Math.max(0, from - 12), from));
   return value === null || WHO_HIRES.test(value) ? null : nameAt(field, text, value, from);
@@ -44,8 +44,9 @@ function inItself(title: string, before: string): string {
 export function workIn(name: string): number {
   // "Northwind Traders" is a firm: whoever applies is one. A "Product Owner Payments" is one, too.
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  if (/(?:er|or|ist|ian)s$/iu.test(last)) return 0;
-  if (/(?:ant|ent|ship)s$/iu.test(last) && !namesAnOccupation(name.slice(0, -last.length))) return 0;
+  const isOfSuch = () => namesAnOccupation(name.slice(0, -last.length));
+  if (/(?:er|or|ist|ian)s$/iu.test(last) && (/^\p{Lu}/u.test(last) || !isOfSuch())) return 0;
+  if (/(?:ant|ent|ship)s$/iu.test(last) && !isOfSuch()) return 0;
   if (namesAnOccupation(name)) return OCCUPATION;
   return looksLikeRole(name) ? FIELD : 0;
 }

@@ -2,6 +2,7 @@ import { namesAnOccupation } from './occupation-words.ts';
 import {
   ABBREVIATED,
   AT,
+  BEFORE_IT,
   CLAUSE_GOES_ON,
   CLOSING_INSIDE,
   CLOSING_NOUN,
@@ -9,16 +10,19 @@ import {
   GERMAN_BETWEEN,
   GOES_ON_AFTER_STOP,
   IS_A_DAY,
-  LEADING_NUMBER,
   LEVEL_BEHIND_DASH,
   LINK,
   LINKS_ANOTHER,
   LINKS_NOTHING,
+  LINKS_SMALL,
+  LINKS_THE_HOUSE,
   LOWER_LINK,
   LOWER_STOP,
+  LOWER_STOP_BEHIND,
   OFTEN_CLOSES,
   OPENS_CLAUSE,
   OWNER,
+  SAID_OF_IT,
   STOP,
   VERB_AFTER,
 } from './title-words.ts';
@@ -31,6 +35,9 @@ export type Title = { start: number; end: number; closing: Closing; isLower: boo
 /** A word as it stands, without what stands at its edges, where it ends, and the word after it. */
 type Token = { raw: string; word: string; after: number; next: string };
 
+/** Where a title stands, and whether its language lets titles go on in small letters. */
+type How = { isSubject: boolean; goesOnSmall: boolean };
+
 const MAX_TOKENS = 20;
 const MAX_TITLE = 140;
 const MAX_LOWER_WORDS = 6;
@@ -38,13 +45,14 @@ const SEPARATOR = /^[-–—|·:]$/u;
 const BIG = /^\p{Ll}?\p{Lu}/u;
 
 /** Reads a role's name forward from where it begins, over commas, slashes and levels, to where other words go on. */
-export function readTitle(text: string, from: number, isSubject: boolean): Title | null {
-  return new TitleReader(text, from, isSubject).read();
+export function readTitle(text: string, from: number, how: How): Title | null {
+  return new TitleReader(text, from, how).read();
 }
 
 class TitleReader {
   readonly #text: string;
   readonly #isSubject: boolean;
+  readonly #goesOnSmall: boolean;
   #isLower: boolean;
   #start: number;
   #end: number;
@@ -57,11 +65,15 @@ class TitleReader {
   /** The last comma or dash: what follows may be another clause. */
   #cut: number | null = null;
   #isMarked = false;
+  /** Where a linking word stands that nothing has followed yet. */
+  #linkedFrom: number | null = null;
+  #links = 0;
 
-  constructor(text: string, from: number, isSubject: boolean) {
+  constructor(text: string, from: number, { isSubject, goesOnSmall }: How) {
     this.#text = text;
     this.#isSubject = isSubject;
-    this.#start = from + (LEADING_NUMBER.exec(text.slice(from, from + 60))?.[0].length ?? 0);
+    this.#goesOnSmall = goesOnSmall;
+    this.#start = from + (BEFORE_IT.exec(text.slice(from, from + 60))?.[0].length ?? 0);
     this.#end = this.#start;
     // "iOS Engineer" begins small and is a name.
     this.#isLower = /^["“„'‚(]?\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text.slice(this.#start, this.#start + 40));
@@ -83,15 +95,35 @@ class TitleReader {
     const rest = this.#text.slice(this.#end, this.#end + 90);
     const mark = GENDER_MARK.exec(rest);
     if (mark) this.#isMarked = true;
-    const piece =
-      mark ?? /^ ?[([][^()[\]\n]{1,80}[)\]]/u.exec(rest) ?? GOES_ON_AFTER_STOP.exec(rest) ?? this.#link(rest);
+    const link = mark ? null : this.#link(rest);
+    const bracket = this.#isLower ? null : /^ ?[([][^()[\]\n]{1,80}[)\]]/u.exec(rest);
+    const piece = mark ?? bracket ?? GOES_ON_AFTER_STOP.exec(rest) ?? link;
+    if (piece !== null && piece === link) {
+      this.#linkedFrom ??= this.#end;
+      this.#links += 1;
+    }
     if (piece) this.#end += piece[0].length;
     return piece !== null;
   }
 
+  /** Written in small letters, or in a language whose titles go on in them. */
+  get #isSmall(): boolean {
+    return this.#isLower || this.#goesOnSmall;
+  }
+
+  /** "ontvangen", "est", "Le": in small letters what follows a title looks like more of it. */
+  #isNoneOfIt(word: string): boolean {
+    if (this.#words === 0) return LOWER_STOP.has(word);
+    const small = /^\p{Lu}{2}/u.test(word) ? word : word.toLowerCase();
+    if (LOWER_STOP.has(small) || LOWER_STOP_BEHIND.has(small)) return true;
+    return this.#goesOnSmall && SAID_OF_IT.test(word);
+  }
+
   #link(rest: string): RegExpExecArray | null {
+    if (this.#isSmall && this.#links > 0 && LINKS_THE_HOUSE.test(rest)) return null;
     const link = (this.#isLower ? LOWER_LINK : LINK).exec(rest);
-    return link && !LINKS_ANOTHER.test(rest) ? link : null;
+    if (link && !LINKS_ANOTHER.test(rest)) return link;
+    return this.#goesOnSmall ? (LOWER_LINK.exec(rest) ?? LINKS_SMALL.exec(rest)) : null;
   }
 
   #token(): Token | null {
@@ -106,7 +138,7 @@ class TitleReader {
   #take({ raw, word, after, next }: Token): Closing | null {
     const rest = this.#text.slice(this.#end, this.#end + 90);
     if (SEPARATOR.test(raw) || raw === ',') return this.#overSeparator(raw, after, next);
-    if (word === '') return 'end';
+    if (word === '' || (this.#isLower && this.#words > 0 && raw.startsWith('('))) return 'end';
     if (OWNER.test(word) && isClosingNoun(next.replace(/[.,;:!?]+$/u, '')) && namesAnOccupation(word)) {
       // "the Assistant Director's Position" is an assistant director's.
       this.#words += 1;
@@ -122,13 +154,13 @@ class TitleReader {
     const isName = goesOnBig && /^(?:application|bewerbung|(?:all|any|other|both|now|here)$)/iu.test(word);
     if (isStop(word) && !isName && !(this.#words === 0 && /^\p{Lu}{2,}$/u.test(word)))
       return this.#words > 0 && VERB_AFTER.test(rest) ? 'verb' : AT.has(word.toLowerCase()) ? 'at' : 'open';
-    if (LINKS_NOTHING.has(word) || (this.#isLower && LOWER_STOP.has(word))) return 'open';
+    if (LINKS_NOTHING.has(word) || (this.#isSmall && this.#isNoneOfIt(word))) return 'open';
     if (!/^(?:\p{Ll}?\p{Lu}|[\p{N}&/+.$€(]|-\p{L})/u.test(word) || /^\d{6,}$/.test(word)) {
       if (VERB_AFTER.test(rest)) return 'verb';
       if (!/^\p{Ll}/u.test(word)) return 'open';
       const isBetween = this.#words > 0 && BIG.test(next) && GERMAN_BETWEEN.test(word);
       if (isBetween) return this.#add(raw, word, after, next);
-      this.#lowerFrom ??= this.#end;
+      if (!this.#goesOnSmall) this.#lowerFrom ??= this.#end;
       this.#lowerWords += 1;
       if (this.#lowerWords > MAX_LOWER_WORDS) return 'open';
     }
@@ -137,6 +169,7 @@ class TitleReader {
 
   #add(raw: string, word: string, after: number, next: string): Closing | null {
     this.#words += 1;
+    this.#linkedFrom = null;
     const bracket =
       raw.includes('(') && !raw.includes(')')
         ? /^[^()\n]{0,80}\)/u.exec(this.#text.slice(after, after + 90))
@@ -160,9 +193,9 @@ class TitleReader {
 
   /** "Manager, Field Services", "Site Engineer - Rail". In a subject a dash parts the role from other things. */
   #overSeparator(sign: string, after: number, next: string): Closing | null {
-    if (this.#words === 0 || next === '' || OPENS_CLAUSE.test(next)) return 'end';
+    if (this.#words === 0 || next === '' || OPENS_CLAUSE.test(next) || /[|·]/u.test(sign)) return 'end';
     const isBig = /^[\p{Lu}\d(]/u.test(next);
-    if (sign === ',' && !isBig) return 'end';
+    if (this.#isLower || (!isBig && (sign === ',' || this.#goesOnSmall))) return 'end';
     if (sign !== ',' && this.#isSubject) {
       const level = LEVEL_BEHIND_DASH.exec(this.#text.slice(after + 1, after + 40));
       if (level && this.#text[after] === ' ') this.#end = after + 1 + level[0].length;
@@ -183,7 +216,7 @@ class TitleReader {
   }
 
   #title(closing: Closing): Title | null {
-    let end = this.#end;
+    let end = this.#linkedFrom ?? this.#end;
     if (closing !== 'noun' && this.#lowerFrom !== null && !this.#isLower)
       end = this.#lowerEnd ?? this.#lowerFrom;
     if (closing === 'open' && this.#cut !== null && CLAUSE_GOES_ON.test(this.#text.slice(end, end + 12)))

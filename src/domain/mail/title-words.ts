@@ -39,9 +39,13 @@ export const STOP: ReadonlySet<string> = new Set(
 );
 /** Words that go on behind a title in small letters: "jordmor er", "clerc de notaire est", "confeiteira já". */
 export const LOWER_STOP: ReadonlySet<string> = new Set(
-  'er är est es está é è já ya foi fue ha hat heeft a à au aux na no på med chez con com avec met voor pour para per que qui die dat som pas niet nicht não non pris ouvert'.split(
+  'er är est es está é è já ya foi fue ha hat heeft a à au aux na no på med chez con com avec met voor pour para per que qui die dat som pas niet nicht não non pris ouvert mi me te se si on il elle nous vous lo la le les los las gli ci je we u ze je o os as y e et ed en em in'.split(
     ' ',
   ),
+);
+/** The same of words that may as well lead to a title: "vacature van adviseur". */
+export const LOWER_STOP_BEHIND: ReadonlySet<string> = new Set(
+  'de du des di del da do das dos van'.split(' '),
 );
 /** Linking words that link nothing end a title too; in capitals they are part of it ("HEAD OF SALES"). */
 export const LINKS_NOTHING: ReadonlySet<string> = new Set(
@@ -59,10 +63,15 @@ export const GERMAN_BETWEEN = /^\p{Ll}{2,}(?:isch|lich|ig|ell|bar|al|iert|end|ä
 export const LINK =
   /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et)(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
 export const LINKS_ANOTHER = /^ ?(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})/u;
-export const LOWER_LINK = /^ ?(?:of|for|de|für)(?= \p{Ll})/u;
-/** "R20844 Planner", "[2301] Planner", "10331 - Planner". */
+export const LOWER_LINK =
+  /^ ?(?:(?:de la|de l['’]|du|del|dell[ao]|da|do|dos|das)(?= \p{Ll})(?! (?:commune|ville|région|société|entreprise|agence|loja|tienda|sede|filial|sucursal|empresa|comune|azienda|negozio)(?!\p{L}))|(?:of|for|für|de|des|di|van|aux|às)(?= \p{Ll})|d['’](?=\p{Ll}))/u;
+/** What of these leads to where the work is, behind another: "assistente de direção da série". */
+export const LINKS_THE_HOUSE = /^ ?(?:del|dell[ao]|da|do|dos|das) /u;
+/** "R20844 Planner", "[2301] Planner", "10331 - Planner", "Req 20931, Planner", "VA 2025/118 Planner", "PDS/ENG/7714 Planner". */
 export const LEADING_NUMBER =
-  /^(?:(?:nr|no|id|kennzahl|kennziffer|ref|req)[.:]? )?(?:\[[^()[\]\n]{1,40}\]|\((?=[^()\n]{0,20}\d)[^()\n]{1,40}\)|#?[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z/-]{0,8})\s?[-–:]?\s/iu;
+  /^(?:(?:nr|no|id|kennzahl|kennziffer|ref|req|requisition|vacancy|posting|opening|job ?id|va|jo)[.:]? )?(?:\[[^()[\]\n]{1,40}\]|\((?=[^()\n]{0,20}\d)[^()\n]{1,40}\)|#?[A-Z]{0,5}[-_]?\d{3,12}[\dA-Z/-]{0,8}|\d{4}[-/][A-Z]?\d{2,6}|[A-Z]{2,5}(?:[/-][A-Z]{2,5})?[/-]\d{2,6})\s?[-–:,]?\s/iu;
+/** The same, and a French quotation mark, which stands apart: "« Planner »". */
+export const BEFORE_IT: RegExp = new RegExp(`${LEADING_NUMBER.source}|^« `, 'iu');
 /** "Northwind's Planner role" is Northwind's; a children's nurse is one. */
 export const OWNER =
   /^(?!(?:Master|Bachelor|Child|Children|Women|Men|Kid|People|Driver|Patient|Veteran)['’]s)\p{Lu}[\p{L}\d]+['’]s$/u;
@@ -76,3 +85,11 @@ export const CLAUSE_GOES_ON =
 /** After a comma these open a clause and no second half of a title: "the Data Analyst, Reference 17". */
 export const OPENS_CLAUSE =
   /^(?:we|you|i|please|the|our|this|thank|thanks|unfortunately|however|and|which|sehr|wir|leider|ihre?|deine?|dear|hi|hello|best|kind|ref|reference|referenz\p{L}*|req|requisition|job|id|kennz\p{L}*|\p{L}*nummer|but|so|after|although|while|at|an|a)(?!\p{L})/iu;
+
+/** Words that are said of a title and are no part of it: verbs and their like, days and months. */
+export const SAID_OF_IT: RegExp =
+  /(?<!\p{L})(?:pour|avec|chez|dans|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tempo|estamos|tenemos|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|sluit|sta|ga|kom|ben|heb|zal|zou|kan|mag|zit|termina|acaba|fissat[oa]|fixée?|fijad[oa]|marcad[oa]|hoje|oggi|hoy|vandaag|morgen|domani|mañana|amanhã|demain|gaat|komt|begint|blijft|staat|start|attend|reste|sera|serait|peut|doit|propose|siete|siamo|cancelou|auquel|auxquels|laquelle|wil|willen|aqu[ií]|ernaar|hier|ici|pede|más|mais|più|\p{L}+r[àá]|jan(?:vier|eiro|uari)|f[eé]v(?:rier|ereiro)|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juillet|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|settembre|set\p{L}+bro|oct(?:obre|ubre)|ottobre|outubro|nov(?:embre|iembre|embro|ember)|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
+
+/** "en alternance", "et budgétaire": small words that link a title's words where another of its words follows, and else end it. */
+export const LINKS_SMALL: RegExp =
+  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no)(?!\p{L})))/u;

@@ -1,7 +1,6 @@
 import type { FoundName } from './found-name.ts';
 import { namesAnOccupation } from './occupation-words.ts';
 import { isPlainWork, isWork, OF_THE_HOUSE } from './plain-work.ts';
-import { goneOn } from './role-whole-name.ts';
 import { titleAt } from './title-at.ts';
 import { readTitle } from './title-reader.ts';
 
@@ -17,7 +16,7 @@ const OPENS_A_SENTENCE =
   /^(?:eine?[nrms]?|un[ae]?|uma?|the|an?|de[rmns]?|die|das|el|l[aeo]s?|il|een|het|o|os|as|chaque|jede[rn]?|para|pour|per|als|como|come|comme|voor|für|for|als|our|your) /iu;
 
 /** Every kind of work a letter names with capitals, above its signature. */
-export function worksNamed(letter: string, works: readonly number[]): FoundName[] {
+export function worksNamed(letter: string, works: readonly number[], goesOnSmall: boolean): FoundName[] {
   const found: FoundName[] = [];
   let starts = 0;
   let readTo = 0;
@@ -25,9 +24,9 @@ export function worksNamed(letter: string, works: readonly number[]): FoundName[
     if (index < readTo || starts >= MAX_STARTS || !hasOne(works, index, REACH)) continue;
     if (OPENS_A_SENTENCE.test(letter.slice(index, index + 12))) continue;
     starts += 1;
-    const read = readTitle(letter, index, false);
+    const read = readTitle(letter, index, { isSubject: false, goesOnSmall });
     const title = read && titleAt('text', letter, read.start, read.end);
-    const own = title && goneOn(withoutRest(title), letter);
+    const own = title && withoutRest(title);
     if (!own || !isPlainWork(own.value)) continue;
     readTo = own.end;
     found.push(own);
