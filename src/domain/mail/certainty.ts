@@ -13,7 +13,7 @@ const LEAN_OF_RECEIPT = 2;
 /** A mail is news when so much of the weight is on one kind of news; below it the mail does not tell. */
 const NEWS_FROM = 0.6;
 /** Or so much is on news of one kind or another, and which is the question: better ask than put it aside. */
-const NEWS_OF_SOME_KIND = 0.9;
+const NEWS_OF_SOME_KIND = 0.8;
 
 type Rules = Pick<Reading, 'kind' | 'confidence'>;
 /** What the model makes of a mail, beside what the rules say; `share`: how much of the weight is on it, `news`: on news of any kind. */

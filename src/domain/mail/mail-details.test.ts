@@ -45,11 +45,11 @@ test.each([
   ['Please complete the online assessment within five days.', '2026-03-14'],
   ['You have 7 days to complete the HackerRank test.', '2026-03-16'],
   ['Please complete the assessment on HackerRank. You have 90 minutes.', null],
-  ['Bitte bearbeiten Sie die Testaufgabe bis zum 20.03.2026.', '2026-03-20'],
+  ['Bitte lösen Sie für Ihre Bewerbung die Testaufgabe bis zum 20.03.2026.', '2026-03-20'],
   ['Bitte absolvieren Sie den Online-Test innerhalb von 5 Tagen.', '2026-03-14'],
   ['Please take the online assessment. You will hear from us within 5 days.', null],
 ])('the deadline in "%s"', (text, deadline) => {
-  expect(read(text, 'Assessment')).toMatchObject({ kind: 'assessment', deadline });
+  expect(read(text, 'Your application')).toMatchObject({ kind: 'assessment', deadline });
 });
 
 test('every day a mail names is kept, one without a year as the next one after the sending', () => {
