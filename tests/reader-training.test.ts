@@ -22,7 +22,7 @@ test.runIf(MAIL_DATA_ABSENT === null)(
     expect(normal(readFileSync(MODEL, 'utf8')).startsWith(numbers)).toBe(true);
     expect(linesOf(saidWeightsText(model))).toEqual(linesOf(readFileSync(SAID, 'utf8')));
   },
-  240_000,
+  480_000,
 );
 
 test('the weights take less than three megabytes', () => {
