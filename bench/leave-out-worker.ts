@@ -17,5 +17,5 @@ parentPort?.on('message', (source: string) => {
         signals,
       ).shares,
   );
-  parentPort?.postMessage({ source, shares } satisfies SharesOfSource);
+  parentPort?.postMessage(shares satisfies SharesOfSource);
 });

@@ -8,14 +8,18 @@ import type { ReaderExample } from './reader-examples.ts';
 /** What a model that never saw its source makes of a mail. */
 export type LeftOut = Outcome & { example: ReaderExample; shares: readonly number[] };
 
-/** What a model says of each mail of the source it never saw, in the order of `judgedOf`. */
-export type SharesOfSource = { source: string; shares: number[][] };
+/** What a model says of each mail of a source it never saw, in the order of `judgedOf`. */
+export type SharesOfSource = number[][];
 
 const WORKER = new URL('leave-out-worker.ts', import.meta.url);
 
 /** The mails of a source that are judged when it is left out. */
 export function judgedOf(examples: readonly ReaderExample[], source: string): ReaderExample[] {
-  return examples.filter((one) => one.source === source && (one.isMeasured || one.isOwn));
+  return examples.filter((one) => one.source === source && isJudged(one));
+}
+
+function isJudged({ isMeasured, isOwn }: ReaderExample): boolean {
+  return isMeasured || isOwn;
 }
 
 /**
@@ -25,8 +29,7 @@ export function judgedOf(examples: readonly ReaderExample[], source: string): Re
 export async function outcomesLeavingOut(
   examples: readonly ReaderExample[],
 ): Promise<Map<string, LeftOut[]>> {
-  const judged = examples.filter(({ isMeasured, isOwn }) => isMeasured || isOwn);
-  const sources = [...new Set(judged.map(({ source }) => source))];
+  const sources = [...new Set(examples.filter(isJudged).map(({ source }) => source))];
   const shares = await sharesOfSources(sources);
   return new Map(
     sources.map((source) => [
@@ -40,17 +43,16 @@ export async function outcomesLeavingOut(
   );
 }
 
-async function sharesOfSources(sources: readonly string[]): Promise<Map<string, number[][]>> {
+async function sharesOfSources(sources: readonly string[]): Promise<Map<string, SharesOfSource>> {
   const waiting = [...sources];
-  const shares = new Map<string, number[][]>();
+  const shares = new Map<string, SharesOfSource>();
   const cores = Math.min(availableParallelism(), sources.length);
   const work = Array.from({ length: cores }, async () => {
     const worker = new Worker(WORKER);
     try {
       for (let source = waiting.shift(); source !== undefined; source = waiting.shift()) {
-        const answer = await asked(worker, source);
-        shares.set(answer.source, answer.shares);
-        process.stderr.write(`Left out ${shares.size} of ${sources.length} sources: ${answer.source}\n`);
+        shares.set(source, await asked(worker, source));
+        process.stderr.write(`Left out ${shares.size} of ${sources.length} sources: ${source}\n`);
       }
     } finally {
       await worker.terminate();

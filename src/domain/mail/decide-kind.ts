@@ -44,7 +44,10 @@ export function decisionOf(
   return { kind: verdict.kind, certainty, confidence: certainty >= SURE_FROM ? 'sure' : 'unsure' };
 }
 
-/** Where words have no say: in a subject alone there are too few, a header may settle it, and a code, a survey, a call to many or a mailing list is known as such. */
+/**
+ * Where words have no say: in a subject alone there are too few, a header may settle it, and a code, a survey, a call to many
+ * or a mailing list is known as such.
+ */
 function isLeftToRules(mail: ParsedMail, looked: Looked, weighed: Verdict): boolean {
   const { kind, confidence, evidence } = looked.rules;
   if (!looked.hasBody || isRefusedInHeader(mail) || isWithoutAHint(mail, weighed)) return true;
