@@ -34,9 +34,6 @@ export type Answered<Shape> = Shape extends { reply: infer Schema extends z.ZodT
 type Arguments<Shape extends Route> =
   object extends Asked<Shape> ? [asked?: Asked<Shape>] : [asked: Asked<Shape>];
 
-/** A mail may take longer than usual here: other tests keep the machine busy. */
-const UNHURRIED_MS = 60_000;
-
 /** The whole server over an empty database, with one owner, a clock that stands still, and typed calls. */
 export type TestHouse = AsyncDisposable & {
   actor: Actor;
@@ -98,11 +95,10 @@ export async function openHouse(
     house.asking = house.actor;
     const clock = () => house.now;
     const logError = (error: unknown) => house.errors.push(error);
-    house.mailImports = openMailImports({ clock, logError, parseMs: UNHURRIED_MS, ...mailOptions });
+    house.mailImports = openMailImports({ clock, logError, ...mailOptions });
     house.mailboxes = openMailboxes({
       clock,
       logError,
-      parseMs: UNHURRIED_MS,
       imap: { allowsPrivateHosts: false, certificates: null, version: '0.0.0-test' },
       secrets,
       random: Math.random,

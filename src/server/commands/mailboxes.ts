@@ -37,7 +37,7 @@ export type Mailboxes = AsyncDisposable & {
   remove(actor: Actor, id: MailboxId): Promise<void>;
 };
 
-type MailboxesParts = Omit<ConnectionParts, 'parser'> & Pick<IdleMailParserOptions, 'clock' | 'parseMs'>;
+type MailboxesParts = Omit<ConnectionParts, 'parser'> & Pick<IdleMailParserOptions, 'clock'>;
 
 const IN_THE_EXAMPLE =
   'This is the example, which lives in memory and connects to nothing. Leave it to connect a mailbox of your own.';
@@ -46,9 +46,9 @@ const MAX_MAILBOXES = 10;
 const TOO_MANY = `${MAX_MAILBOXES} mailboxes are connected, which is as many as fit. Remove one first.`;
 const CONNECTED_ALREADY = 'This mailbox is connected already. Remove it first to connect it anew.';
 
-export function openMailboxes({ clock, parseMs, ...parts }: MailboxesParts): Mailboxes {
+export function openMailboxes({ clock, ...parts }: MailboxesParts): Mailboxes {
   const { imap, secrets, logError } = parts;
-  const parser = openIdleMailParser({ clock, logError, ...(parseMs && { parseMs }) });
+  const parser = openIdleMailParser({ clock, logError });
   const connections = openMailboxConnections({ ...parts, parser });
   const closing = new AbortController();
 

@@ -1,6 +1,5 @@
 import type { Clock } from '../../domain/time.ts';
 import { noAnswer } from './mail-answer.ts';
-import { MAIL_LIMITS } from './mail-limits.ts';
 import type { MailParserPool } from './mail-parser.ts';
 import { openMailParser } from './mail-parser.ts';
 
@@ -9,8 +8,6 @@ export type IdleMailParserOptions = {
   logError: (error: unknown) => void;
   /** How long the worker stays when there is nothing to read. Tests shorten it. */
   idleMs?: number;
-  /** How long one mail may take; a machine that is busy with other things needs more. */
-  parseMs?: number;
   workers?: number;
 };
 
@@ -27,7 +24,6 @@ export function openIdleMailParser({
   clock,
   logError,
   idleMs = 30_000,
-  parseMs = MAIL_LIMITS.parseMs,
   workers = 1,
 }: IdleMailParserOptions): IdleMailParser {
   let pool: MailParserPool | null = null;
@@ -47,7 +43,7 @@ export function openIdleMailParser({
   ): Promise<Answer> {
     if (isClosed) return stopped();
     clearTimeout(timer);
-    const asked = pool ?? openMailParser({ clock, parseMs, workers, givesWay: true });
+    const asked = pool ?? openMailParser({ clock, workers, givesWay: true });
     pool = asked;
     inUse++;
     try {

@@ -10,6 +10,7 @@ export const MAIL_LIMITS = {
   htmlDepth: 200,
   /** A larger calendar in a mail is not read; the mail is. */
   calendarBytes: 1024 * 1024,
+  /** So long a thread may work on one mail. */
   parseMs: 2_000,
   workerMb: 256,
   /** Caps on what leaves the parser; longer values are cut, not refused. */

@@ -4,8 +4,9 @@ import { noAnswer } from './mail-answer.ts';
 import { MAIL_LIMITS } from './mail-limits.ts';
 import type { Learn, ParseReply, ParseRequest, WorkerAnswer } from './mail-parser-work.ts';
 import type { WorkerOrder } from './mail-places.ts';
-import { AT, PLACE } from './mail-places.ts';
+import { AT, LEARNING, PLACE } from './mail-places.ts';
 import type { UnreadableReason } from './unreadable-mail.ts';
+import { watchWork } from './watch-work.ts';
 
 /** Mails to be looked at or read, and the answers so far. `given`: those for mails a worker did not get over. */
 export type Job = {
@@ -40,8 +41,7 @@ export type LaneOptions = { parseMs: number; givesWay: boolean; readsClosely: bo
  */
 export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...options }: LaneOptions): Lane {
   let inFlight: Job[] = [];
-  let timer: NodeJS.Timeout | undefined;
-  let seen = { place: '', since: 0 };
+  let stopWatching = () => {};
   let isReady = false;
   let { readsClosely } = options;
   let isLearning = false;
@@ -84,7 +84,6 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
     } else if (reply === 'learned') {
       readsClosely = true;
       isLearning = false;
-      watch();
     } else {
       const [job] = inFlight;
       if (job?.request.job !== reply.job) return;
@@ -125,36 +124,22 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
     return at < 0 ? undefined : waiting.splice(at, 1)[0];
   }
 
-  /** Looks every now and then whether the worker is still at the same mail. */
+  /** The time of the mail that the worker is at begins anew with every job. */
   function watch(): void {
-    clearInterval(timer);
-    if (inFlight.length === 0) return;
-    seen = { place: place(), since: performance.now() };
-    timer = setInterval(look, parseMs / 8);
+    stopWatching();
+    if (inFlight.length > 0 && worker)
+      stopWatching = watchWork(worker, parseMs, place, () => replace('too-slow'));
   }
 
-  function look(): void {
-    if (!isLate()) return;
-    // When this thread was held up itself, the answer may lie in the letter box: look before giving up.
-    setImmediate(() => {
-      if (inFlight.length > 0 && isLate()) replace('too-slow');
-    });
-  }
-
-  function isLate(): boolean {
-    if (isLearning) return false;
-    const now = place();
-    if (now !== seen.place) seen = { place: now, since: performance.now() };
-    return performance.now() - seen.since >= parseMs;
-  }
-
-  function place(): string {
-    return `${Atomics.load(whereItIs, AT.job)} ${Atomics.load(whereItIs, AT.mail)} ${inFlight[0]?.request.job}`;
+  /** The mail the worker is at; null while it learns. */
+  function place(): string | null {
+    const job = Atomics.load(whereItIs, AT.job);
+    return job === LEARNING ? null : `${job} ${Atomics.load(whereItIs, AT.mail)}`;
   }
 
   /** Ends the worker, answers for the mail it was reading, and lets a new one read those behind it. */
   function replace(reason: UnreadableReason, cause?: Error): void {
-    clearInterval(timer);
+    stopWatching();
     const [job] = inFlight;
     if (job) {
       const isAt = Atomics.load(whereItIs, AT.job) === job.request.job;
@@ -166,7 +151,7 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
   }
 
   function restart(cause?: Error): void {
-    clearInterval(timer);
+    stopWatching();
     const ended = worker;
     waiting.unshift(...inFlight);
     inFlight = [];
@@ -186,7 +171,7 @@ export function openLane(waiting: Job[], { parseMs, givesWay, onBegun, ...option
 
   async function close(): Promise<void> {
     isClosed = true;
-    clearInterval(timer);
+    stopWatching();
     const ended = worker;
     worker = null;
     isReady = false;

@@ -8,7 +8,7 @@ import { parseMailDate } from './mail-date.ts';
 import type { LeftOut } from './mail-labels.ts';
 import { leftOutBy } from './mail-labels.ts';
 import type { WorkerOrder } from './mail-places.ts';
-import { AT, PLACE } from './mail-places.ts';
+import { AT, LEARNING, PLACE } from './mail-places.ts';
 import { messageIdOf } from './message-id.ts';
 import type { readClosely } from './read-closely.ts';
 import { sourceOf } from './split-mail-stream.ts';
@@ -71,6 +71,7 @@ parentPort?.on('message', (request: ParseRequest | Learn) => {
 tell('ready');
 
 async function learn(): Promise<void> {
+  Atomics.store(whereIAm, AT.job, LEARNING);
   read = (await import('./read-closely.ts')).readClosely;
 }
 
