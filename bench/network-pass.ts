@@ -1,5 +1,14 @@
 import type { Random } from '../src/domain/demo/random.ts';
-import { addUp, MEMBER_WIDTH, PART, PARTS, shareOfAll, shareOfOne } from '../src/domain/mail/kind-model.ts';
+import {
+  addRow,
+  addSignals,
+  addUp,
+  MEMBER_WIDTH,
+  PART,
+  PARTS,
+  shareOfAll,
+  shareOfOne,
+} from '../src/domain/mail/kind-model.ts';
 import { MAIL_KINDS } from '../src/domain/mail/reading.ts';
 import { SIGNAL_FEATURES } from '../src/domain/mail/signal-features.ts';
 import type { Adam } from './adam.ts';
@@ -57,7 +66,7 @@ export class NetworkPass {
   learnFrom(mail: Shown): void {
     const sentences = this.#hear(mail);
     addUp(this.#heard, sentences, this.#numbers, this.#whose);
-    this.#addSignals(mail.signals);
+    addSignals(this.#weights.signals.weights, mail.signals, this.#numbers, MEMBER_WIDTH, 1);
     this.#leaveOut();
     this.#judge(mail.kind);
     this.#blame();
@@ -75,8 +84,8 @@ export class NetworkPass {
     let count = 0;
     for (let sentence = 0; sentence < sentences; sentence += 1) {
       const into = sentence * MEMBER_WIDTH;
-      for (let at = 0; at < MEMBER_WIDTH; at += 1)
-        this.#heard[into + at] = signals.weights[SIGNAL_FEATURES * MEMBER_WIDTH + at] ?? 0;
+      this.#heard.fill(0, into, into + MEMBER_WIDTH);
+      addRow(this.#heard, into, signals.weights, SIGNAL_FEATURES, MEMBER_WIDTH, 1);
       for (const group of [2 * (first + sentence), 2 * (first + sentence) + 1]) {
         const to = mail.ends[group] ?? 0;
         const by = shareOfOne(to - from) / (1 - LEFT_OUT.said);
@@ -98,15 +107,6 @@ export class NetworkPass {
   #firstHeard(mail: Shown): number {
     const isLeftOut = this.#random.next() < LEFT_OUT.subjects;
     return isLeftOut && mail.ofSubject < sentencesOf(mail) ? mail.ofSubject : 0;
-  }
-
-  #addSignals(signals: readonly number[]): void {
-    const { weights } = this.#weights.signals;
-    for (let at = 0; at < MEMBER_WIDTH; at += 1) {
-      let sum = 0;
-      for (const signal of signals) sum += weights[signal * MEMBER_WIDTH + at] ?? 0;
-      this.#numbers[PART.signals * MEMBER_WIDTH + at] = Math.max(0, sum);
-    }
   }
 
   #leaveOut(): void {
@@ -190,17 +190,4 @@ function sentencesOf({ ends }: Shown): number {
 
 function mostOf(shown: readonly Shown[], countOf: (mail: Shown) => number): number {
   return shown.reduce((most, mail) => Math.max(most, countOf(mail)), 0);
-}
-
-/** Adds a row of weights to what is there, as many times as told. */
-function addRow(
-  into: Float64Array,
-  at: number,
-  weights: Float64Array,
-  row: number,
-  width: number,
-  by: number,
-): void {
-  for (let column = 0; column < width; column += 1)
-    into[at + column] = (into[at + column] ?? 0) + by * (weights[row * width + column] ?? 0);
 }

@@ -153,8 +153,8 @@ function fewestMails(name: string): number {
   return isMeaning(name) ? FEWEST_WITH_MEANING : FEWEST_WITH_WORD;
 }
 
-const FEWEST_WITH_WORD = 15;
-const FEWEST_WITH_MEANING = 36;
+const FEWEST_WITH_WORD = 16;
+const FEWEST_WITH_MEANING = 39;
 
 function shownOf({ sentences, ofSubject, signals, kind, weight }: Example, places: Int32Array): Shown {
   const known: number[] = [];

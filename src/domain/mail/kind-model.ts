@@ -22,6 +22,7 @@ export const WEIGHT_SIGNS =
 export const WEIGHT_MIDDLE = 44;
 export const SAID_STEP = 25;
 const STEP = SAID_STEP / WEIGHT_SCALE;
+const ONE_OF_SCALE = 1 / WEIGHT_SCALE;
 
 /**
  * A network with one layer: what a sentence's features say is added up, in `WIDTH` numbers; of all sentences the two highest
@@ -55,19 +56,14 @@ export function weigh(
   const heard = new Float64Array(sentences.length * WIDTH);
   for (const [index, { words, meanings }] of sentences.entries()) {
     const from = index * WIDTH;
-    for (let at = 0; at < WIDTH; at += 1)
-      heard[from + at] = (model.signals[SIGNAL_FEATURES * WIDTH + at] ?? 0) / WEIGHT_SCALE;
+    addRow(heard, from, model.signals, SIGNAL_FEATURES, WIDTH, ONE_OF_SCALE);
     hear(model, words, heard, from);
     hear(model, meanings, heard, from);
   }
   const numbers = new Float64Array(PARTS * WIDTH);
   const whose = { most: new Int32Array(WIDTH), next: new Int32Array(WIDTH) };
   addUp(heard, sentences.length, numbers, whose);
-  for (let at = 0; at < WIDTH; at += 1) {
-    let sum = 0;
-    for (const signal of signals) sum += model.signals[signal * WIDTH + at] ?? 0;
-    numbers[PART.signals * WIDTH + at] = Math.max(0, sum / WEIGHT_SCALE);
-  }
+  addSignals(model.signals, signals, numbers, WIDTH, ONE_OF_SCALE);
   return { shares: sharesOf(model, numbers), heard, whose };
 }
 
@@ -79,9 +75,7 @@ function hear(
   from: number,
 ): void {
   const by = shareOfOne(features.length) * STEP;
-  for (const { number } of features)
-    for (let at = 0; at < WIDTH; at += 1)
-      heard[from + at] = (heard[from + at] ?? 0) + by * (said[number * WIDTH + at] ?? 0);
+  for (const { number } of features) addRow(heard, from, said, number, WIDTH, by);
 }
 
 /** Which sentence says most, and which next most, for each number; NOBODY's where no sentence says anything. */
@@ -121,6 +115,32 @@ export function addUp(
         next[at] = sentence;
       }
     }
+}
+
+/** Adds what the signals say into the last part of `numbers`, each counting `by`. */
+export function addSignals(
+  weights: ArrayLike<number>,
+  signals: readonly number[],
+  numbers: Float64Array,
+  width: number,
+  by: number,
+): void {
+  const from = PART.signals * width;
+  for (const signal of signals) addRow(numbers, from, weights, signal, width, by);
+  for (let at = from; at < from + width; at += 1) numbers[at] = Math.max(0, numbers[at] ?? 0);
+}
+
+/** Adds a row of weights to what is there, as many times as told. */
+export function addRow(
+  into: Float64Array,
+  from: number,
+  weights: ArrayLike<number>,
+  row: number,
+  width: number,
+  by: number,
+): void {
+  for (let at = 0; at < width; at += 1)
+    into[from + at] = (into[from + at] ?? 0) + by * (weights[row * width + at] ?? 0);
 }
 
 /** How much one of so many features of a sentence counts. */
