@@ -1,11 +1,12 @@
 import { ABBREVIATION } from './abbreviations.ts';
 import { namesAnOccupation } from './occupation-words.ts';
+import { withoutPlace } from './place-of-work.ts';
 import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEADING_NUMBER } from './title-words.ts';
 
 const NO_ROLE =
-  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
+  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/iu;
 const OPENS_NO_ROLE =
   /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
@@ -79,7 +80,8 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu },
   { pattern: LEADING_NUMBER },
   {
-    pattern: /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d).*$/iu,
+    pattern:
+      /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
   },
   {
     pattern:
@@ -111,7 +113,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
 ];
 /** "Entrevista vendedor", "Aanbod analist", "Votre candidature conducteur": what is done about the work, and then the work. */
 const BEFORE_WORK = new RegExp(
-  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung)(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|en tant que|a|au|à) |d['’])?(?:une? |un[ao] |uma? |een )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
+  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|curr[ií]culo|rdv|screening call,|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
   'u',
 );
 
@@ -129,13 +131,22 @@ function withoutProcess(title: string): string {
 const A_NUMBER = /^\S*\d{2}\S*$/u;
 const SIGN = /[^\p{L} ]/u;
 
+/** "Brelda Audio (Sound Engineer), Friday", "RDV (conducteur)": the work stands in the brackets, and none before them. */
+function insideBrackets(passage: string): string {
+  const [, before = '', inside = ''] = /^([^()]{3,60}) \(([^()]{3,60})\)/u.exec(passage) ?? [];
+  return namesAnOccupation(inside) && !namesAnOccupation(before) ? inside : passage;
+}
+
 /** A passage that begins with the role. */
-export function asTitle(passage: string): string | null {
+export function asTitle(whole: string): string | null {
+  const passage = insideBrackets(whole);
   const hasSigns = SIGN.test(passage);
-  const text = withoutProcess(
-    TAKEN_OFF.reduce(
-      (left, { pattern, kept = '', signs }) => (signs && !hasSigns ? left : left.replace(pattern, kept)),
-      passage,
+  const text = withoutPlace(
+    withoutProcess(
+      TAKEN_OFF.reduce(
+        (left, { pattern, kept = '', signs }) => (signs && !hasSigns ? left : left.replace(pattern, kept)),
+        passage,
+      ),
     ),
   );
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || OPENS_NO_ROLE.test(text)) return null;
