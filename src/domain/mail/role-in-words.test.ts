@@ -81,3 +81,18 @@ test('what goes before a role in a subject is no part of it', () => {
   expect(roleIn('', 'Esito selezione istruttore tecnico')).toBe('istruttore tecnico');
   expect(roleIn('', 'Deine Bewerbung bei BRELDA (Werkstudent Controlling)')).toBe('Werkstudent Controlling');
 });
+
+test('who writes is no role, by whatever name', () => {
+  const subject = 'Your application to Brelda Semiconductor Design';
+  const text = 'Thanks for your application to Tide Engineer, Locks.';
+  expect(roleIn(text, subject, 'Brelda Semiconductor Design')).toBe('Tide Engineer, Locks');
+  expect(roleIn('See you,\n\nJonas\nHead of Strings\nWe play on.', '', 'Jonas Sael')).toBeNull();
+  expect(roleIn('The post is filled.\n\nL. Sael, Office Manager')).toBeNull();
+  expect(roleIn('Your talk for Night Nurse is over.\n\nName: Mara Quinn\nRole: Ward Matron\nTel: 6120')).toBe(
+    'Night Nurse',
+  );
+});
+
+test('a house is no role where it does something', () => {
+  expect(roleIn('', 'Brelda & Hythe Solicitors would like to interview you')).toBeNull();
+});

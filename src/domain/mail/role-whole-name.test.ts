@@ -82,3 +82,20 @@ test('what is cut off the name of a role in the middle of a bracket is no part o
     'Operator',
   );
 });
+
+test('a training is told whole', () => {
+  expect(roleIn('Danke für deine Bewerbung für die Ausbildung zur Seilerin bei uns.')).toBe(
+    'Ausbildung zur Seilerin',
+  );
+});
+
+test.each([
+  ['De functie van Tide Planner vervuld door een collega, dat is jammer.', 'Tide Planner'],
+  ['Per la posizione di Tide Planner nel mio gruppo ti chiamo domani.', 'Tide Planner'],
+  ['Confermo il colloquio per il posto di saldatore giovedì alle 8.', 'saldatore'],
+  ['Wegen der Stelle als Seilerin im Moment nichts Neues.', 'Seilerin'],
+  ['Wir reden über die Stelle als Hafenplaner und Ihren Weg zu uns.', 'Hafenplaner'],
+  ['Danke für Ihre Bewerbung als Seiler für die kommende Spielzeit.', 'Seiler'],
+])('a title ends where somebody or a day is spoken of: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});

@@ -71,6 +71,18 @@ export function withoutHouse(found: FoundName, senderName: string): FoundName {
   return { ...found, value, end: found.start + value.length };
 }
 
+const TRAINING_BEFORE = /(?<!\p{L})(?:Ausbildung|Umschulung) zu[mr] $/u;
+const TRAINING_REACH = 20;
+
+/** "Ausbildung zur Köchin" of which the cook was found. */
+export function withTraining(found: FoundName, text: string): FoundName {
+  const before = TRAINING_BEFORE.exec(
+    text.slice(Math.max(0, found.start - TRAINING_REACH), found.start),
+  )?.[0];
+  if (before === undefined) return found;
+  return { ...found, value: before + found.value, start: found.start - before.length };
+}
+
 /** "MFA" in a subject is the "Medizinische Fachangestellte" of the letter, "Sales Exec" its "Sales Executive". */
 export function writtenOut<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
   if (!/^\p{Lu}{2,5}$/u.test(best.value))
