@@ -96,3 +96,9 @@ test('who writes is no role, by whatever name', () => {
 test('a house is no role where it does something', () => {
   expect(roleIn('', 'Brelda & Hythe Solicitors would like to interview you')).toBeNull();
 });
+
+test('a firm is none, whatever its name sounds like', () => {
+  expect(roleIn('We would love to have you on board as Tide Engineer!', 'Offer Brelda Lotsen SE')).toBe(
+    'Tide Engineer',
+  );
+});

@@ -1,4 +1,5 @@
 import { type FoundName, nameAt } from './found-name.ts';
+import { LEGAL_FORM } from './legal-forms.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { asTitle } from './role-name.ts';
 
@@ -19,6 +20,9 @@ const OF_A_HOUSE =
 /** Whoever hires is nobody's role. */
 export const WHO_HIRES = /^(?:hiring managers?(?: for)?|managers? for)$/iu;
 
+/** "Brelda Lotsen SE": a firm, whatever it sounds like. */
+const IS_BY_LAW = new RegExp(String.raw`\S{3} ${LEGAL_FORM}$`, 'u');
+
 export const OF_RECRUITERS =
   /recruit|re[ck]rut|selez|talent|people|hiring|personal|\bhr\b|resources|geschäftsführ|inhaber|verwaltung(?!s)|founder|gründer|vorstand|:/iu;
 
@@ -29,7 +33,9 @@ export const NO_TITLE =
 export function titleAt(field: FoundName['field'], text: string, from: number, to: number): FoundName | null {
   const title = asTitle(text.slice(from, to))?.replace(OF_A_HOUSE, '') ?? null;
   const value = title === null ? null : inItself(title, text.slice(Math.max(0, from - 12), from));
-  return value === null || WHO_HIRES.test(value) ? null : nameAt(field, text, value, from);
+  return value === null || WHO_HIRES.test(value) || IS_BY_LAW.test(value)
+    ? null
+    : nameAt(field, text, value, from);
 }
 
 /** Behind "des" a Projektleiter is one of "Projektleiters", and behind "einen" a Referent is a "Referenten". */

@@ -2,7 +2,7 @@ import { ABBREVIATION } from './abbreviations.ts';
 
 const GENDER = '(?:[mwfdhxi]|div|gn)';
 /** "m/w/d", "f/m/x", "H/F", "all genders": what stands before it is a title. */
-export const GENDERS: string = String.raw`(?:${GENDER}(?:\s?[/|*]\s?${GENDER}){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d]|/(?:v|vet|dis))`;
+export const GENDERS: string = String.raw`(?:${GENDER}(?:\s?[/|*]\s?${GENDER}){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d/])`;
 /** A glance whether a passage in small letters may hold such a mark. */
 export const MAY_BE_MARKED = /[/|*]|(?<!\p{L})(?:mwd|wmd|gn)(?!\p{L})|gender|geschlecht/u;
 /** The mark at the beginning of a passage, and what stands in brackets with it. */
@@ -28,7 +28,7 @@ export const OFTEN_CLOSES: ReadonlySet<string> = new Set(
 );
 /** "Cabin Crew Assessment Day": what those who apply are asked to come to. */
 export const IS_A_DAY =
-  /^(?:assessment|recruitment|selection|interview|open|trial) (?:days?|cent(?:re|er)|event)(?!\p{L})|^superday(?!\p{L})/iu;
+  /^(?:assessment|recruitment|selection|interview|open|trial) (?:days?|cent(?:re|er)|event)(?!\p{L})|^(?:eligibility|reserve|waiting) list(?!\p{L})|^superday(?!\p{L})/iu;
 export const AT: ReadonlySet<string> = new Set('at @ bei beim chez within hos bij presso'.split(' '));
 /** Words that go on behind a title; "unser" and its forms do, too. */
 export const STOP: ReadonlySet<string> = new Set(
@@ -90,8 +90,8 @@ export const OPENS_CLAUSE =
 
 /** Words that are said of a title and are no part of it: verbs and their like, days and months. */
 export const SAID_OF_IT: RegExp =
-  /(?<!\p{L})(?:pour|avec|chez|dans|sur|nel|nello|negli|con|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tempo|estamos|tenemos|tienes|puedes|debes|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|sluit|sta|ga|kom|ben|heb|zal|zou|kan|mag|zit|termina|acaba|fissat[oa]|fixée?|fijad[oa]|marcad[oa]|hoje|oggi|hoy|vandaag|morgen|domani|marted[iì]|gioved[iì]|mercoled[iì]|venerd[iì]|luned[iì]|sabato|domenica|samedi|dimanche|mercredi|mi[eé]rcoles|s[aá]bado|domingo|zaterdag|zondag|woensdag|vervuld|vergeven|bezet|faire|répondre|por|mañana|amanhã|demain|gaat|komt|begint|blijft|staat|start|attend|reste|sera|serait|peut|doit|propose|siete|siamo|cancelou|auquel|auxquels|laquelle|wil|willen|aqu[ií]|ernaar|hier|ici|pede|más|mais|più|\p{L}+r[àá]|jan(?:vier|eiro|uari)|f[eé]v(?:rier|ereiro)|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juillet|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|settembre|set\p{L}+bro|oct(?:obre|ubre)|ottobre|outubro|nov(?:embre|iembre|embro|ember)|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
+  /(?<!\p{L})(?:n['’]\p{L}+|pour|avec|chez|dans|sur|nel|nello|negli|con|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tempo|estamos|tenemos|tienes|puedes|debes|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|sluit|sta|ga|kom|ben|heb|zal|zou|kan|mag|zit|termina|acaba|fissat[oa]|fixée?|fijad[oa]|marcad[oa]|hoje|oggi|hoy|vandaag|morgen|domani|marted[iì]|gioved[iì]|mercoled[iì]|venerd[iì]|luned[iì]|sabato|domenica|samedi|dimanche|mercredi|mi[eé]rcoles|s[aá]bado|domingo|zaterdag|zondag|woensdag|vervuld|vergeven|bezet|faire|répondre|por|mañana|amanhã|demain|gaat|komt|begint|blijft|staat|start|attend|reste|sera|serait|peut|doit|propose|siete|siamo|cancelou|auquel|auxquels|laquelle|wil|willen|aqu[ií]|ernaar|hier|ici|pede|más|mais|più|\p{L}+r[àá]|jan(?:vier|eiro|uari)|f[eé]v(?:rier|ereiro)|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juillet|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|settembre|set\p{L}+bro|oct(?:obre|ubre)|ottobre|outubro|nov(?:embre|iembre|embro|ember)|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
 
 /** "en alternance", "et budgétaire": small words that link a title's words where another of its words follows, and else end it. */
 export const LINKS_SMALL: RegExp =
-  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no)(?!\p{L})))/u;
+  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)(?:d['’])?\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| n['’]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no)(?!\p{L})))/u;
