@@ -20,6 +20,7 @@ test.each([
   ['Invitation: Interview Brelda Audio (Tide Engineer) @ Thursday', 'Tide Engineer'],
   ['RDV décalé (conducteur car)', 'conducteur car'],
   ['Short delay on Tide Analyst', 'Tide Analyst'],
+  ['Vorstellungsgespräch Buchhalterin (Frau Holm)', 'Buchhalterin'],
   ['Colloquio telefonico: tipografo', 'tipografo'],
 ])('what is done about the work is no part of it: %s', (subject, role) => {
   expect(findCompanyAndRole(mailOfWords('', subject), '').role).toBe(role);

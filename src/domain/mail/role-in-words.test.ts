@@ -93,6 +93,11 @@ test('who writes is no role, by whatever name', () => {
   );
 });
 
+test('a file and a word of every day are none', () => {
+  expect(roleIn('', 'Brelda_Offer_Ferry_Officer.pdf')).toBeNull();
+  expect(roleIn('Perfecto, entonces el 9 a las 12.')).toBeNull();
+});
+
 test('a house is no role where it does something', () => {
   expect(roleIn('', 'Brelda & Hythe Solicitors would like to interview you')).toBeNull();
 });

@@ -66,6 +66,10 @@ test.each([
   ['Your application for Ferry Surveyor in the Ministry of Works was read.', 'Ferry Surveyor'],
   ['Ihre Bewerbung als Pflegefachkraft am Klinikum Emsrode ist da.', 'Pflegefachkraft'],
   ['Ihre Bewerbung als Gärtner (m/w/d) im Verkauf ist da.', 'Gärtner (m/w/d) im Verkauf'],
+  ['Sie werden Leiterin der Klinik.', 'Leiterin der Klinik'],
+  ["Le poste d'Agent d'accueil de la Ville d'Emsrode est pourvu.", "Agent d'accueil"],
+  ['Für die PTA-Stelle sucht Frau Holm jemanden ab Mai.', 'PTA'],
+  ['Thank you for your submission for Stage 2 (online test) for Ferry Officer.', 'Ferry Officer'],
   ['Oferta: teleoperador nocturno\nEstado: descartado', 'teleoperador nocturno'],
 ])('a number, a grade, a place and the house are no part of a role: %s', (text, role) => {
   expect(roleIn(text)).toBe(role);

@@ -32,7 +32,8 @@ export function wholeInSubject<Found extends FoundName>(best: Found, candidates:
 /** Behind a dash: "Staff Nurse - Burns Unit", or "régisseur d'orchestre". */
 const MORE_BEHIND = /^(?: [-–—] \p{Lu}[^,–—()]{2,40}| (?:d['’]|de )\p{Ll}{4,20})$/u;
 /** "Workshop Mechanic" under the subject "Mechanic". */
-const MORE_BEFORE = /^\p{Lu}[\p{L}-]{2,20} (?:\p{Lu}[\p{L}-]{2,20} )?$/u;
+const MORE_BEFORE =
+  /^(?!(?:The|Your|Our|My|Head|Chief|Deputy|Former|Lead|Senior|Junior|Principal|Assistant|Trainee) )\p{Lu}[\p{L}-]{2,20} (?:\p{Lu}[\p{L}-]{2,20} )?$/u;
 
 /** "Staff Nurse" of a subject, where a dash parts it from other things, is the "Staff Nurse - Burns Unit" of the letter. */
 export function fuller<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
@@ -50,22 +51,24 @@ export function fuller<Found extends FoundName>(best: Found, candidates: readonl
   );
 }
 
+/** "Graduate Programme": work, too. */
+export const IS_A_SCHEME = /(?<!\p{L})(?:internship|program(?:me)?|scheme)$/iu;
 /** "Porter, Oakmere General Hospital", "Porter, City of Oakmere": where the work is. */
 const HOUSE_BEHIND = /, (?:\p{Lu}[^,()]{2,60})(?:, \p{Lu}[^,()]{2,40})?$/u;
 /** "Intern, Embassy Press Section": a part of one, which says what is done. */
 const PART_OF_ONE = /(?:section|team|unit|ward|department|desk|services?|directorate)$/iu;
 const OF_A_HOUSE = /^, (?:City|Town|Ministry|Department|County|University|State|Borough|Bank) of /u;
 
-/** "Quantity Surveyor in the Ministry of Works", "Seilerin am Klinikum Emsrode": the same in a sentence. */
+/** "Quantity Surveyor in the Ministry of Works", "Seilerin am Klinikum Emsrode": the same in a sentence. Who leads a house is "Leiter der Klinik". */
 const IN_A_HOUSE =
-  / (?:(?:in|at|of) the|am|an der|im|in der|für das|des|der) (?=\p{Lu})(?!\S*(?:[Bb]ereich|[Rr]eferat|[Aa]bteilung|[Tt]eam|gruppe|dienst|[Vv]erkauf)(?!\p{L}))(\p{Lu}[^,()]{3,60})$/u;
+  / (?:(?:in|at) the|am|an der|im|in der|für das|de la(?= (?:Ville|Commune|Mairie))) (?=\p{Lu})(?!\S*(?:[Bb]ereich|[Rr]eferat|[Aa]bteilung|[Tt]eam|gruppe|dienst|[Vv]erkauf)(?!\p{L}))(\p{Lu}[^,()]{3,60})$/u;
 
 /** A role without the house behind or before it: "Northwind Summer Internship" from Northwind. */
 export function withoutHouse(found: FoundName, senderName: string): FoundName {
   const house = withoutDepartment(senderName);
   if (house.length > 2 && !looksLikeRole(house) && found.value.startsWith(`${house} `)) {
     const value = found.value.slice(house.length + 1).replace(/^[-–—|] /u, '');
-    const isWork = looksLikeRole(value) || /(?<!\p{L})(?:internship|program(?:me)?|scheme)$/iu.test(value);
+    const isWork = looksLikeRole(value) || IS_A_SCHEME.test(value);
     if (isWork) return { ...found, value, start: found.end - value.length };
   }
   const inHouse = IN_A_HOUSE.exec(found.value);

@@ -8,7 +8,15 @@ import { theOnlyWork } from './role-alone.ts';
 import { type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInSubject } from './role-segments.ts';
-import { fuller, ofWhom, wholeInSubject, withoutHouse, withTraining, writtenOut } from './role-whole-name.ts';
+import {
+  fuller,
+  IS_A_SCHEME,
+  ofWhom,
+  wholeInSubject,
+  withoutHouse,
+  withTraining,
+  writtenOut,
+} from './role-whole-name.ts';
 import type { SearchedText } from './searched-text.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
@@ -63,13 +71,14 @@ function toItsEnd(found: FoundName, text: string): FoundName {
 function mostTelling(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
   const { text } = letter;
   const others = namesOfOthers(text, senderName);
-  const isOfTheWriter = (one: FoundName) => writesSo(one, text, senderName);
+  const isOfTheWriter = (one: FoundName) =>
+    isTheSender(one.value, senderName) || writesSo(one, text, senderName);
   const candidates = [
     ...fromLeads('subject', subject, letter.titlesGoOnSmall, others),
     ...fromLeads('text', letter, letter.titlesGoOnSmall, others),
     ...rolesInLines(subject.text, letter),
     ...bySegments(subject.text, letter, senderName, others),
-  ].filter((one) => !isTheSender(one.value, senderName) && !isOfTheWriter(one));
+  ].filter((one) => !isOfTheWriter(one));
   const inBoth = worksInBoth(candidates);
   let best: ScoredName | null = null;
   for (const candidate of candidates) {
@@ -171,7 +180,7 @@ function isNoneBehind(weight: number, work: number, { closing, isLower }: Title)
 function isTheSender(name: string, senderName: string): boolean {
   const house = withoutDepartment(senderName).toLowerCase();
   const small = name.toLowerCase();
-  if (house.length < 4 || looksLikeRole(small.replace(house, ''))) return false;
+  if (house.length < 4 || IS_A_SCHEME.test(small) || looksLikeRole(small.replace(house, ''))) return false;
   return small.startsWith(house) || (small.includes(' ') && house.includes(small));
 }
 

@@ -39,7 +39,7 @@ export const STOP: ReadonlySet<string> = new Set(
 );
 /** Words that go on behind a title in small letters: "jordmor er", "clerc de notaire est", "confeiteira já". */
 export const LOWER_STOP: ReadonlySet<string> = new Set(
-  'er är est es está é è já ya foi fue ha hat heeft a à au aux na no på med chez con com avec met voor pour para per que qui die dat som pas niet nicht não non pris ouvert mi me te se si on il elle nous vous lo la le les los las gli ci je we u ze je o os as y e et ed en em in'.split(
+  'er är est es está é è já ya foi fue ha hat heeft a à au aux na no på med chez con com avec met voor pour para per que qui die dat som pas niet nicht não non pris ouvert mi me te ti vi se si on il elle nous vous lo la le les los las gli ci je we u ze je o os as y e et ed en em in'.split(
     ' ',
   ),
 );
