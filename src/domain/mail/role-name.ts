@@ -68,7 +68,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u },
   {
     pattern:
-      /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|como|come|comme|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|Job|Position|Stelle)\s{1,3}/iu,
+      /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|como|come|comme|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|pubblico|Job|Position|Stelle)\s{1,3}/iu,
   },
   {
     pattern:
@@ -84,7 +84,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: LEADING_NUMBER },
   {
     pattern:
-      /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
+      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
   },
   {
     pattern:
@@ -116,7 +116,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
 ];
 /** "Entrevista vendedor", "Aanbod analist", "Votre candidature conducteur": what is done about the work, and then the work. */
 const BEFORE_WORK = new RegExp(
-  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|curr[ií]culo|rdv|screening call,|online[- ]assessment|zwischennachricht|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een |the |die |den |das )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
+  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|anforderungen(?= für)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?= als)|curr[ií]culo|rdv|screening call,|online[- ]assessment|zwischennachricht|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een |the |die |den |das )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
   'u',
 );
 

@@ -67,6 +67,11 @@ test.each([
   ['Ihre Bewerbung als Pflegefachkraft am Klinikum Emsrode ist da.', 'Pflegefachkraft'],
   ['Ihre Bewerbung als Gärtner (m/w/d) im Verkauf ist da.', 'Gärtner (m/w/d) im Verkauf'],
   ['Sie werden Leiterin der Klinik.', 'Leiterin der Klinik'],
+  [
+    'You would be working for the Assistant Ferry Manager and I could not be happier.',
+    'Assistant Ferry Manager',
+  ],
+  ['Recebemos seu currículo para a vaga de Soldador c/ experiência.', 'Soldador'],
   ["Le poste d'Agent d'accueil de la Ville d'Emsrode est pourvu.", "Agent d'accueil"],
   ['Für die PTA-Stelle sucht Frau Holm jemanden ab Mai.', 'PTA'],
   ['Thank you for your submission for Stage 2 (online test) for Ferry Officer.', 'Ferry Officer'],

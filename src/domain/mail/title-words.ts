@@ -22,7 +22,7 @@ export const CLOSING_INSIDE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand behind a title, and behind much else. */
 export const OFTEN_CLOSES: ReadonlySet<string> = new Set(
-  'process hiring profile candidate candidates campaign hunt shortlist list chat chats team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot spots places competition posting hire phone'.split(
+  'process hiring profile candidate candidates applicant applicants campaign hunt shortlist list chat chats team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot spots places competition posting hire phone'.split(
     ' ',
   ),
 );
@@ -64,7 +64,7 @@ export const LINK =
   /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et)(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
 /** "Planer und Ihren Weg", "Violinist in unserem Orchester", "Seilerin im Moment": another thing, somebody's or a time. */
 export const LINKS_ANOTHER =
-  /^ ?(?:(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;
+  /^ ?(?:and (?:I|we|you)(?!\p{L})|(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;
 export const LOWER_LINK =
   /^ ?(?:(?:de la|de l['’]|du|del|dell[ao]|da|do|dos|das)(?= \p{Ll})(?! (?:commune|ville|région|société|entreprise|agence|loja|tienda|sede|filial|sucursal|empresa|comune|azienda|negozio)(?!\p{L}))|(?:of|for|für|de|des|di|van|aux|às)(?= \p{Ll})|d['’](?=\p{Ll}))/u;
 /** What of these leads to where the work is, behind another: "assistente de direção da série". */
@@ -80,7 +80,7 @@ export const OWNER =
 export const ABBREVIATED: RegExp = new RegExp(String.raw`^${ABBREVIATION}\.$`, 'iu');
 /** German says last what is done with the one sought: "gerne als Mechatroniker kennenlernen". */
 export const VERB_AFTER =
-  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|übernehmen|ein(?=[,.])|ab (?:dem |sofort|\d))(?!\p{L})/u;
+  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|nehmen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|übernehmen|ein(?=[,.])|ab (?:dem |sofort|\d))(?!\p{L})/u;
 /** "… the Data Analyst, Northwind has decided": the last comma began another clause. */
 export const CLAUSE_GOES_ON =
   /^ ?(?:(?:has|have|had)(?! been)|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
