@@ -38,5 +38,14 @@ export function isWork(name: string): boolean {
   // "Gärtner Baumschule" works in one, "Fachkraft Betreuung" in it.
   const [one = ''] = own.split(' ');
   const isOfThisWork = one !== own && namesAnOccupation(one) && !namesAHouse(one) && !IS_A_FIELD.test(one);
-  return isOfThisWork || !(namesAHouse(own) || IS_A_FIELD.test(own));
+  return isOfThisWork || worksInAField(own) || !(namesAHouse(own) || IS_A_FIELD.test(own));
+}
+
+/** "Software Engineer", "dental assistant", "Senior Data Center Technician": the house is what the work is about. */
+const OF_A_FIELD =
+  /^(?:(?:senior|junior|lead|principal|staff|trainee|graduate|assistant) )?\p{L}+ (?:(?:cent(?:er|re)|group|services|systems) )?(?!manager|director|leit|head)(\p{L}+)$/iu;
+
+function worksInAField(own: string): boolean {
+  const last = OF_A_FIELD.exec(own)?.[1];
+  return last !== undefined && namesAnOccupation(last) && !namesAHouse(last) && !IS_A_FIELD.test(last);
 }

@@ -13,9 +13,9 @@ const MAX_WORDS = 6;
 /** "Our Director will call you": somebody in the house. "The Director" may be. */
 const OF_SOMEBODY =
   /(?<!(?:be|become|becoming|as|hired|found|appointed|werden sie|wirst du|als|devenir|seja) )(?<!\p{L})(?:our|your|my|his|her|with|mit|unser\p{L}{0,2}|meine?\p{L}?|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze) $/iu;
-/** "Mara Quinn, Planner", "Mara Quinn (Planner)" */
+/** "Mara Quinn, Planner", "M. Quinn (Planner)" */
 const BEHIND_A_NAME =
-  /(?<!\p{L})(?!(?:Deine?|Ihre?|Unsere?|De[rnm]|Die|Das|Eine?|Your|Our|The|An?) )\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.-]+(?:, | \()$/u;
+  /(?<!\p{L})(?!(?:Deine?|Ihre?|Unsere?|De[rnm]|Die|Das|Eine?|Your|Our|The|An?) )\p{Lu}(?:\p{Ll}+|\.) \p{Lu}[\p{L}.-]+(?:, | \()$/u;
 const OF_SOMEBODY_PERHAPS = /(?<!\p{L})(?:the|de[rmn]?|die|het|la|le|il|el|o|a) $/iu;
 const LEADS_A_HOUSE =
   /^\p{L}+(?:leitung|(?<!an)leiter(?:in)?|meister(?:in)?)(?: .*)?$|committee|^dean$|^recep\p{L}+$/iu;
@@ -25,6 +25,7 @@ const SET_APART = /(?:\p{L} \(|["“„«'‚] ?)$/u;
 export function theOnlyWork(
   led: readonly ScoredName[],
   { text, signature, works, titlesGoOnSmall }: SearchedText,
+  isOfTheWriter: (one: FoundName) => boolean,
 ): FoundName | null {
   const letter = text.slice(0, signature);
   const before = ({ start }: FoundName) => text.slice(Math.max(0, start - 30), start);
@@ -42,7 +43,8 @@ export function theOnlyWork(
   );
   const isOfAnother = (one: FoundName) =>
     [OF_SOMEBODY, BEHIND_A_NAME].some((behind) => behind.test(before(one))) ||
-    isLabelledOtherwise(before(one));
+    isLabelledOtherwise(before(one)) ||
+    isOfTheWriter(one);
   const named = worksNamed(letter, works, titlesGoOnSmall).filter((one) => !isOfAnother(one));
   return (
     agreed(clear) ??

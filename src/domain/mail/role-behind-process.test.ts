@@ -15,6 +15,12 @@ test.each([
   ['Inscripción en oferta 4471203 tapicero', 'tapicero'],
   ['Convocation épreuve relieur', 'relieur'],
   ['Test Engineer', 'Test Engineer'],
+  ['Zweitgespräch Tide Engineer', 'Tide Engineer'],
+  ['Sachstand Auswahlverfahren Seilerin', 'Seilerin'],
+  ['Invitation: Interview Brelda Audio (Tide Engineer) @ Thursday', 'Tide Engineer'],
+  ['RDV décalé (conducteur car)', 'conducteur car'],
+  ['Short delay on Tide Analyst', 'Tide Analyst'],
+  ['Vorstellungsgespräch Buchhalterin (Frau Holm)', 'Buchhalterin'],
   ['Colloquio telefonico: tipografo', 'tipografo'],
 ])('what is done about the work is no part of it: %s', (subject, role) => {
   expect(findCompanyAndRole(mailOfWords('', subject), '').role).toBe(role);

@@ -81,3 +81,29 @@ test('what goes before a role in a subject is no part of it', () => {
   expect(roleIn('', 'Esito selezione istruttore tecnico')).toBe('istruttore tecnico');
   expect(roleIn('', 'Deine Bewerbung bei BRELDA (Werkstudent Controlling)')).toBe('Werkstudent Controlling');
 });
+
+test('who writes is no role, by whatever name', () => {
+  const subject = 'Your application to Brelda Semiconductor Design';
+  const text = 'Thanks for your application to Tide Engineer, Locks.';
+  expect(roleIn(text, subject, 'Brelda Semiconductor Design')).toBe('Tide Engineer, Locks');
+  expect(roleIn('See you,\n\nJonas\nHead of Strings\nWe play on.', '', 'Jonas Sael')).toBeNull();
+  expect(roleIn('The post is filled.\n\nL. Sael, Office Manager')).toBeNull();
+  expect(roleIn('Your talk for Night Nurse is over.\n\nName: Mara Quinn\nRole: Ward Matron\nTel: 6120')).toBe(
+    'Night Nurse',
+  );
+});
+
+test('a file and a word of every day are none', () => {
+  expect(roleIn('', 'Brelda_Offer_Ferry_Officer.pdf')).toBeNull();
+  expect(roleIn('Perfecto, entonces el 9 a las 12.')).toBeNull();
+});
+
+test('a house is no role where it does something', () => {
+  expect(roleIn('', 'Brelda & Hythe Solicitors would like to interview you')).toBeNull();
+});
+
+test('a firm is none, whatever its name sounds like', () => {
+  expect(roleIn('We would love to have you on board as Tide Engineer!', 'Offer Brelda Lotsen SE')).toBe(
+    'Tide Engineer',
+  );
+});

@@ -25,6 +25,9 @@ export function rolesInLines(subject: string, { text, small, signature }: Search
 /** "Betreff: RE: Reisekosten": of a mail quoted. */
 const QUOTED_HEADER = /^(?:re|aw|fwd?|wg|antw|sv|tr|rif)\s?:/iu;
 
+/** "Name: Mara Quinn\nRole: Ward Matron": who may be asked. */
+const OF_SOMEBODY_NAMED = /(?:^|\n)(?:name|contact|interviewer)\s?: [^\n:]{3,50}\n[^\n]{3,20}:\s?$/iu;
+
 function fromLabels(text: string, small: string): ScoredName[] {
   return labelEnds(small).flatMap((start) => {
     const feed = text.indexOf('\n', start);
@@ -35,6 +38,7 @@ function fromLabels(text: string, small: string): ScoredName[] {
         line,
       )?.index ?? line.length;
     const found = titleAt('text', text, start, start + stop);
+    if (OF_SOMEBODY_NAMED.test(text.slice(Math.max(0, start - 80), start))) return [];
     if (!found || NO_TITLE.test(found.value) || QUOTED_HEADER.test(line)) return [];
     if (!/^[\p{Lu}\d]/u.test(found.value) && workIn(found.value) < OCCUPATION) return [];
     if (found.value.split(' ').length > 10) return [];

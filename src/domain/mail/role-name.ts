@@ -1,33 +1,34 @@
 import { ABBREVIATION } from './abbreviations.ts';
 import { namesAnOccupation } from './occupation-words.ts';
+import { withoutPlace } from './place-of-work.ts';
 import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { GENDERS, LEADING_NUMBER } from './title-words.ts';
 
 const NO_ROLE =
-  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/i;
+  /^(?:this|that|the|our|your|a|an|any|other|further|future|open|following|position|role|job|application|next|new|all|these|multiple|more|internship|fellowship|traineeship|apprenticeship|programme|program|placement|praktikum|ausbildung|ausbildungspl[aä]tz\p{L}*|considering|taking|interest|ihrer?|deiner?|unserer?|einer?)$/iu;
 const OPENS_NO_ROLE =
-  /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
+  /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
   /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
 /** "(Band 7)", "(1.0 FTE)", "(20 hrs)", "(Lisbon Hub)", "(outlet: Harbour)", "(Hartford, CT)": its grade, extent or place, and more than one thing. */
 const BRACKETED =
-  /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung) ?\w{1,4}|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
+  /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung) ?\w{1,4}|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
 /** "ELD/552", "445-ISW-7", "VN-44120", "Requisition 0XX77", also behind a comma or a dash: a number of theirs. */
 const NUMBER_BEHIND =
   /(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5})$/u;
 /** ", 30" of "30 hours", ", Tuesday 2 September", ", ref.": what begins to be told behind a title. */
 const BEGINS_ANEW =
-  /, \d{1,2}$|,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|Requisition .*|Vacancy [A-Z]{0,3})$/u;
+  /, \d{1,2}$|, (?:wie (?:besprochen|vereinbart)|anhang|anlagen?|gehalts\p{L}+|lohn\p{L}+|as discussed)(?!\p{L}).*$|, (?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[ –-].*)?$|,? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: .*)?|Requisition .*|Vacancy [A-Z]{0,3})$/u;
 
 /** ", P-3", ", G-5", ", (2)", " 2024-25": a grade, a number or a year. */
 const GRADE = /(?:,\s(?:[A-Z]{1,3}-?\d{1,2}[A-Z]?|\(\d{1,2}\))|\s20\d\d(?:[-/]\d{2,4})?|\sx\s?\d)$/u;
 
 /** "Tierpflegerstelle" is a Tierpfleger's, "Kantorenstelle" a Kantor's. */
 const A_POST =
-  /^(\p{Lu}[\p{L}-]{2,30}(?:er|ist|or|eur|ent|ant|kraft|hilfe|leitung|assistenz))(?:en|s|n)?-?[Ss]tellen?$/u;
+  /^(\p{Lu}{2,5}(?=-)|\p{Lu}[\p{L}-]{2,30}(?:er|ist|or|eur|ent|ant|kraft|hilfe|leitung|assistenz))(?:en|s|n)?-?[Ss]tellen?$/u;
 
 /** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
 const HOW_LONG =
@@ -36,11 +37,11 @@ const HOW_LONG =
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])${GENDERS}\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
 const MARK_AND_AFTER = new RegExp(
-  String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im|an|bei|beim|at|ist|wurde|hat|reizt|ab|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
+  String.raw`${MARK}\s?(?:$|[-–—|,:]\s?(?=(?:ihre|deine|your|update|status|eingang\p{L}*|bestätigung|absage|zusage|einladung|rückmeldung|information|application|bewerbung|kennz\p{L}*|ref|job|eg \d|tvöd|\d)(?!\p{L})).*$|(?:in|am|im(?! (?:(?:Fach)?Bereich|Verkauf|Vertrieb|Einkauf|Service|(?:Außen|Innen|Schicht|Nacht|Sozial)dienst)(?!\p{L}))|an|bei|beim|at|ist|wurde|hat|reizt|ab|zum|zur|was|has|is|wird|interessieren|interessiert|und bedanken)(?!\p{L}).*$)`,
   'iu',
 );
 const VERB_AFTER =
-  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we)(?!\p{L}).*$/iu;
+  /\s(?:just|interessieren|interessiert|erzählen|reizt|erhalten|ist|wurde|eingegangen|bewerben|beworben|to (?:discuss|answer|complete)|und bedanken|haben|received|a bien|ha sido|doit|nous|necesitamos|successfully|invit\p{L}+|application(?! (?:engineer|develop|specialist|manager|consultant|analyst|scientist|support))|interview\p{L}*|hemos|abbiamo|vorrei|heb ik|zodra|loopt|beëindigd|continúa|sturen|uit te|le chiediamo|tal como|goed ontvangen|vorremmo|cherchons|zoeken|wil(?:len)? we)(?!\p{L}).*$/iu;
 
 /** "Sr. Manager" holds a full stop and is one name. */
 const SENTENCE_WITHIN = new RegExp(String.raw`(?<!(?<!\p{L})${ABBREVIATION})\.\s\p{Lu}`, 'u');
@@ -58,14 +59,17 @@ const OF_A_POST =
   /^[^\n]{0,40}?(?<!\p{L})(?:posi[czt]i\p{L}{1,4}|ruolo|oferta|postes?|functie|puesto|vaga|vacature|cargo|Dienstpostens?) (?:(?:di|de|van|als|des|eine[rs]) |d['’])?["“„«]?(?=\p{L}{4})/iu;
 /** "Prueba Data Engineer", "Iter selezione Private Banker", "Requisition 19-4471 (Planner)": what is done about it. */
 const BEFORE_IT =
-  /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
+  /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|opening|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}(?: \(\w\))?,?\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|stage \d(?: \([^()]{3,40}\))? (?:for |[:–-] )(?:the )?|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
 
 /** What is taken off a title, in this order; `signs`: where it holds anything but letters and blanks. */
 const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^[\s"'“”„‚‘’«|#;\-–—:]{1,10}/u },
   // "Dice Job Planner", "Northwind Job Planner": the site's own words.
   { pattern: /^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u },
-  { pattern: /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|Job|Position|Stelle)\s{1,3}/iu },
+  {
+    pattern:
+      /^(?:the|our|a|an|open|position|role|of|as|als|den|die|der|das|como|come|comme|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze|pubblico|Job|Position|Stelle)\s{1,3}/iu,
+  },
   {
     pattern:
       /^(?:offer|application|update|interview|opening|vacancy|job|title|nr\.? ?[\d-]{2,12}|eingegangen)\s?[-–:]\s?/iu,
@@ -79,11 +83,12 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^(?:(?:be|become) (?:our next |an? )?|für den job |auf die |posizione di |função de )/iu },
   { pattern: LEADING_NUMBER },
   {
-    pattern: /\s(?:(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d).*$/iu,
+    pattern:
+      /\s(?:c\/ |(?:which|that|you|has|wurde|was|is)\b|(?:vom|zum|from|fra|från|ab|dal|vanaf|per) \d|in 20\d\d|would like|(?:sent|cancelled|invited) you).*$/iu,
   },
   {
     pattern:
-      /,\s(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z].*$/iu,
+      /,\s(?:clerk )?(?:band|grade|ward|besoldungsgruppe|entgeltgruppe|eg|scale|spine point|tvöd|tv-l)\s?[\dA-Z](?![^,]* \p{L}{4}).*$/iu,
     signs: true,
   },
   { pattern: OF_A_POST },
@@ -111,7 +116,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
 ];
 /** "Entrevista vendedor", "Aanbod analist", "Votre candidature conducteur": what is done about the work, and then the work. */
 const BEFORE_WORK = new RegExp(
-  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung)(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|en tant que|a|au|à) |d['’])?(?:une? |un[ao] |uma? |een )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
+  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|anforderungen(?= für)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?= als)|curr[ií]culo|rdv|screening call,|online[- ]assessment|zwischennachricht|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een |the |die |den |das )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
   'u',
 );
 
@@ -129,17 +134,27 @@ function withoutProcess(title: string): string {
 const A_NUMBER = /^\S*\d{2}\S*$/u;
 const SIGN = /[^\p{L} ]/u;
 
+/** "Brelda Audio (Sound Engineer), Friday", "RDV (conducteur)": the work stands in the brackets, and none before them. */
+function insideBrackets(passage: string): string {
+  const [, before = '', inside = ''] = /^([^()]{3,60}) \(([^()]{3,60})\)/u.exec(passage) ?? [];
+  return namesAnOccupation(inside) && !namesAnOccupation(before) ? inside : passage;
+}
+
 /** A passage that begins with the role. */
-export function asTitle(passage: string): string | null {
+export function asTitle(whole: string): string | null {
+  const passage = insideBrackets(whole);
   const hasSigns = SIGN.test(passage);
-  const text = withoutProcess(
-    TAKEN_OFF.reduce(
-      (left, { pattern, kept = '', signs }) => (signs && !hasSigns ? left : left.replace(pattern, kept)),
-      passage,
+  const text = withoutPlace(
+    withoutProcess(
+      TAKEN_OFF.reduce(
+        (left, { pattern, kept = '', signs }) => (signs && !hasSigns ? left : left.replace(pattern, kept)),
+        passage,
+      ),
     ),
   );
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || OPENS_NO_ROLE.test(text)) return null;
   if (hasSigns && A_NUMBER.test(text)) return null;
-  if (hasSigns && (/@|https?:/iu.test(text) || SENTENCE_WITHIN.test(text))) return null;
+  if (hasSigns && (/@|https?:|_|\.(?:pdf|docx?)(?!\p{L})/iu.test(text) || SENTENCE_WITHIN.test(text)))
+    return null;
   return text.split(/\s+/).length > 14 ? null : text;
 }

@@ -58,3 +58,16 @@ test('whatever stands in a mail, what is found stands where it is said to', () =
     ),
   );
 });
+
+test.each([
+  ['Tide Geologist competition', 'Tide Geologist'],
+  ['Tide Engineer posting', 'Tide Engineer'],
+  ['Sous chef trial', 'Sous chef'],
+  ['Brelda – Tide Engineer phone screen with Mara Quinn', 'Tide Engineer'],
+])('what a role is given in is no part of it: %s', (subject, role) => {
+  expect(roleInSubject(subject, '')?.value).toBe(role);
+});
+
+test('who has a policy about genders is no role', () => {
+  expect(roleBeforeGender('Brelda Insurance is an EOE M/F/D/V')).toBeNull();
+});

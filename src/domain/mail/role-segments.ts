@@ -3,7 +3,7 @@ import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { asRole } from './role-name.ts';
 import { inSmallLetters } from './small-letters.ts';
-import { GENDERS, LEVEL, MAY_BE_MARKED } from './title-words.ts';
+import { GENDERS, LEVEL, MAY_BE_MARKED, OFTEN_CLOSES } from './title-words.ts';
 
 const MAX_TEXT = 3_000;
 /** What stands between the parts of a subject; a hyphen within a word is none. */
@@ -128,11 +128,17 @@ function opened(part: string): string {
 /** "Planner at Northwind", "Planer bei Nordwind", "Deck Officer application": what follows is another's business. */
 function withoutTail(part: string): string {
   const own = part.split(/\s(?:at|@|bei|beim|chez|presso|bij|x)\s(?=[\p{Lu}\d])/u)[0] ?? part;
-  return own
+  return withoutClosing(own)
     .replace(
-      /\s(?:applications?|job|vacancy|position|role|post|seat|form|(?:\p{Ll}{1,12} )?(?:exercise|test)|(?:open|trial|assessment) day|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
+      /\s(?:applications?|job|vacancy|position|role|post|form|(?:phone |video |telephone )?(?:screen(?:ing)?|call)(?= with |$)|(?:\p{Ll}{1,12} )?(?:exercise|test)|(?:open|trial|assessment) day|interviews?|bewerbung|candidature|stelle)(?:,? .{0,30})?$/iu,
       '',
     )
     .replace(/\s?\((?:ref|kennz|job|req|nr|id|rif)[^)]{0,40}\)?.{0,3}$/iu, '')
     .replace(/\s\d{4}$/u, '');
+}
+
+/** "Planner competition", "analyst seat": in small letters such words are no part of it. */
+function withoutClosing(part: string): string {
+  const last = part.lastIndexOf(' ');
+  return last > 2 && OFTEN_CLOSES.has(part.slice(last + 1)) ? withoutClosing(part.slice(0, last)) : part;
 }

@@ -4,7 +4,7 @@ import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import type { FoundName } from './found-name.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
-import { SAID_OF_IT } from './title-words.ts';
+import { OFTEN_CLOSES, SAID_OF_IT } from './title-words.ts';
 
 const PLAIN_WORDS = /^(?: [\p{L}'’-]{1,30}){1,5}(?<! \p{Ll}{1,2})$/u;
 /** "Vendedor da Lojas Amaral": where it is, and no more of what is done. */
@@ -22,14 +22,18 @@ export function wholeInSubject<Found extends FoundName>(best: Found, candidates:
     return (
       PLAIN_WORDS.test(more) &&
       ![SAID_OF_IT, NOT_OF_IT, WHERE].some((other) => other.test(more)) &&
+      !more.split(' ').some((word) => OFTEN_CLOSES.has(word.toLowerCase())) &&
       !(/ \p{Lu}/u.test(more) && namesAHouse(more))
     );
   });
   return whole ?? best;
 }
 
-/** Behind a dash: "Staff Nurse - Burns Unit". */
-const MORE_BEHIND = /^ [-–—] \p{Lu}[^,–—()]{2,40}$/u;
+/** Behind a dash: "Staff Nurse - Burns Unit", or "régisseur d'orchestre". */
+const MORE_BEHIND = /^(?: [-–—] \p{Lu}[^,–—()]{2,40}| (?:d['’]|de )\p{Ll}{4,20})$/u;
+/** "Workshop Mechanic" under the subject "Mechanic". */
+const MORE_BEFORE =
+  /^(?!(?:The|Your|Our|My|Head|Chief|Deputy|Former|Lead|Senior|Junior|Principal|Assistant|Trainee) )\p{Lu}[\p{L}-]{2,20} (?:\p{Lu}[\p{L}-]{2,20} )?$/u;
 
 /** "Staff Nurse" of a subject, where a dash parts it from other things, is the "Staff Nurse - Burns Unit" of the letter. */
 export function fuller<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
@@ -38,27 +42,38 @@ export function fuller<Found extends FoundName>(best: Found, candidates: readonl
     candidates.find(
       ({ field, value }) =>
         field === 'text' &&
-        value.startsWith(best.value) &&
-        MORE_BEHIND.test(value.slice(best.value.length)) &&
-        !namesAHouse(value.slice(best.value.length)),
+        ((value.startsWith(best.value) &&
+          MORE_BEHIND.test(value.slice(best.value.length)) &&
+          !namesAHouse(value.slice(best.value.length))) ||
+          (value.toLowerCase().endsWith(` ${best.value.toLowerCase()}`) &&
+            MORE_BEFORE.test(value.slice(0, -best.value.length)))),
     ) ?? best
   );
 }
 
+/** "Graduate Programme": work, too. */
+export const IS_A_SCHEME = /(?<!\p{L})(?:internship|program(?:me)?|scheme)$/iu;
 /** "Porter, Oakmere General Hospital", "Porter, City of Oakmere": where the work is. */
 const HOUSE_BEHIND = /, (?:\p{Lu}[^,()]{2,60})(?:, \p{Lu}[^,()]{2,40})?$/u;
 /** "Intern, Embassy Press Section": a part of one, which says what is done. */
 const PART_OF_ONE = /(?:section|team|unit|ward|department|desk|services?|directorate)$/iu;
 const OF_A_HOUSE = /^, (?:City|Town|Ministry|Department|County|University|State|Borough|Bank) of /u;
 
+/** "Quantity Surveyor in the Ministry of Works", "Seilerin am Klinikum Emsrode": the same in a sentence. Who leads a house is "Leiter der Klinik". */
+const IN_A_HOUSE =
+  / (?:(?:in|at) the|am|an der|im|in der|für das|de la(?= (?:Ville|Commune|Mairie))) (?=\p{Lu})(?!\S*(?:[Bb]ereich|[Rr]eferat|[Aa]bteilung|[Tt]eam|gruppe|dienst|[Vv]erkauf)(?!\p{L}))(\p{Lu}[^,()]{3,60})$/u;
+
 /** A role without the house behind or before it: "Northwind Summer Internship" from Northwind. */
 export function withoutHouse(found: FoundName, senderName: string): FoundName {
   const house = withoutDepartment(senderName);
   if (house.length > 2 && !looksLikeRole(house) && found.value.startsWith(`${house} `)) {
     const value = found.value.slice(house.length + 1).replace(/^[-–—|] /u, '');
-    const isWork = looksLikeRole(value) || /(?<!\p{L})(?:internship|program(?:me)?|scheme)$/iu.test(value);
+    const isWork = looksLikeRole(value) || IS_A_SCHEME.test(value);
     if (isWork) return { ...found, value, start: found.end - value.length };
   }
+  const inHouse = IN_A_HOUSE.exec(found.value);
+  if (inHouse && inHouse.index > 3 && namesAHouse(inHouse[1] ?? '') && !namesAnOccupation(inHouse[1] ?? ''))
+    return cutAt(found, inHouse.index);
   const behind = HOUSE_BEHIND.exec(found.value);
   if (!behind || behind.index < 3) return found;
   const [first = '', ...places] = behind[0].slice(2).split(', ');
@@ -67,8 +82,23 @@ export function withoutHouse(found: FoundName, senderName: string): FoundName {
     OF_A_HOUSE.test(behind[0]) || isOfTheirs || (first.split(' ').length > 2 && namesAHouse(first));
   if (!isHouse || PART_OF_ONE.test(first) || namesAnOccupation(first) || namesAnOccupation(places.join(' ')))
     return found;
-  const value = found.value.slice(0, behind.index);
-  return { ...found, value, end: found.start + value.length };
+  return cutAt(found, behind.index);
+}
+
+function cutAt(found: FoundName, length: number): FoundName {
+  return { ...found, value: found.value.slice(0, length), end: found.start + length };
+}
+
+const TRAINING_BEFORE = /(?<!\p{L})(?:Ausbildung|Umschulung) zu[mr] $/u;
+const TRAINING_REACH = 20;
+
+/** "Ausbildung zur Köchin" of which the cook was found. */
+export function withTraining(found: FoundName, text: string): FoundName {
+  const before = TRAINING_BEFORE.exec(
+    text.slice(Math.max(0, found.start - TRAINING_REACH), found.start),
+  )?.[0];
+  if (before === undefined) return found;
+  return { ...found, value: before + found.value, start: found.start - before.length };
 }
 
 /** "MFA" in a subject is the "Medizinische Fachangestellte" of the letter, "Sales Exec" its "Sales Executive". */

@@ -1,12 +1,22 @@
+import { namesAHouse } from './company-words.ts';
+import { withoutDepartment } from './department.ts';
 import type { FoundName } from './found-name.ts';
 import { SYSTEM_NAMES } from './known-senders.ts';
-import { looksLikeRole } from './occupation-words.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { theOnlyWork } from './role-alone.ts';
 import { type RoleLead, roleLeads } from './role-leads.ts';
 import { rolesInLines } from './role-lines.ts';
 import { roleBeforeGender, roleInSubject } from './role-segments.ts';
-import { fuller, ofWhom, wholeInSubject, withoutHouse, writtenOut } from './role-whole-name.ts';
+import {
+  fuller,
+  IS_A_SCHEME,
+  ofWhom,
+  wholeInSubject,
+  withoutHouse,
+  withTraining,
+  writtenOut,
+} from './role-whole-name.ts';
 import type { SearchedText } from './searched-text.ts';
 import { inSmallLetters } from './small-letters.ts';
 import { ENOUGH, NO_TITLE, OCCUPATION, type ScoredName, titleAt, WHO_HIRES, workIn } from './title-at.ts';
@@ -45,7 +55,10 @@ export function findRole(subject: SearchedText, letter: SearchedText, senderName
   const whole = letter.titlesGoOnSmall
     ? toItsEnd(found, found.field === 'subject' ? subject.text : letter.text)
     : found;
-  return withoutHouse(whole, senderName);
+  return withTraining(
+    withoutHouse(whole, senderName),
+    whole.field === 'subject' ? subject.text : letter.text,
+  );
 }
 
 /** "Assistente dentária" of which "assistente" was found. */
@@ -58,12 +71,14 @@ function toItsEnd(found: FoundName, text: string): FoundName {
 function mostTelling(subject: SearchedText, letter: SearchedText, senderName: string): FoundName | null {
   const { text } = letter;
   const others = namesOfOthers(text, senderName);
+  const isOfTheWriter = (one: FoundName) =>
+    isTheSender(one.value, senderName) || writesSo(one, text, senderName);
   const candidates = [
     ...fromLeads('subject', subject, letter.titlesGoOnSmall, others),
     ...fromLeads('text', letter, letter.titlesGoOnSmall, others),
     ...rolesInLines(subject.text, letter),
     ...bySegments(subject.text, letter, senderName, others),
-  ];
+  ].filter((one) => !isOfTheWriter(one));
   const inBoth = worksInBoth(candidates);
   let best: ScoredName | null = null;
   for (const candidate of candidates) {
@@ -72,7 +87,7 @@ function mostTelling(subject: SearchedText, letter: SearchedText, senderName: st
   }
   if (best && best.score >= ENOUGH)
     return ofWhom(writtenOut(fuller(wholeInSubject(best, candidates), candidates), candidates), text);
-  return theOnlyWork(candidates, letter);
+  return theOnlyWork(candidates, letter, isOfTheWriter);
 }
 
 /** The work that subject and letter both name is what they are about. */
@@ -161,6 +176,27 @@ function isNoneBehind(weight: number, work: number, { closing, isLower }: Title)
   return weight < 2.9 && weight >= 2 && work < OCCUPATION;
 }
 
+/** "Gruppo Editoriale Brelda" and "Northwind Couriers - Harbour" are who wrote, whatever their names sound like. */
+function isTheSender(name: string, senderName: string): boolean {
+  const house = withoutDepartment(senderName).toLowerCase();
+  const small = name.toLowerCase();
+  if (house.length < 4 || IS_A_SCHEME.test(small) || looksLikeRole(small.replace(house, ''))) return false;
+  return small.startsWith(house) || (small.includes(' ') && house.includes(small));
+}
+
+/** "Mara Quinn\nWelfare Coordinator": under the sender's name stands what the sender does. */
+function writesSo({ field, start }: FoundName, text: string, senderName: string): boolean {
+  const above = field === 'text' && text.charAt(start - 1) === '\n' ? lineBefore(text, start - 1) : '';
+  const [first = ''] = above.toLowerCase().split(/[\s,.]/u);
+  return (
+    first.length > 1 && above.split(' ').length < 5 && senderName.toLowerCase().split(' ').includes(first)
+  );
+}
+
+function lineBefore(text: string, end: number): string {
+  return text.slice(text.lastIndexOf('\n', end - 1) + 1, end).trim();
+}
+
 /** Who writes and who is written to: neither is a role. */
 function namesOfOthers(text: string, senderName: string): string {
   const greeted =
@@ -174,8 +210,20 @@ function isNoTitle(name: string, others: string): boolean {
   return (
     NO_TITLE.test(name) ||
     ENDS_NO_TITLE.test(name) ||
+    endsAsAHouse(name) ||
     isAmong(name, others) ||
     SYSTEM_NAMES.has(name.toLowerCase())
+  );
+}
+
+/** "Brelda Dental Centre"; an "Erzieherin Kita" works in one, and a "Matron, Eye Clinic" too. */
+function endsAsAHouse(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return (
+    last !== name &&
+    !/,| \p{Ll}/u.test(name) &&
+    namesAHouse(last) &&
+    !namesAnOccupation(name.slice(0, -last.length))
   );
 }
 

@@ -145,7 +145,8 @@ class TitleReader {
       this.#end = after - raw.length + raw.indexOf(word) + word.length - 2;
       return 'noun';
     }
-    if (OWNER.test(word) && this.#words < 4 && /^[\p{Lu}\d]/u.test(next)) return this.#beginAgain(after + 1);
+    const isOwner = OWNER.test(word) && !namesAnOccupation(word.slice(0, -2));
+    if (isOwner && this.#words < 4 && /^[\p{Lu}\d]/u.test(next)) return this.#beginAgain(after + 1);
     const goesOnBig = BIG.test(word) && BIG.test(next) && !isClosingNoun(next);
     if (isClosingNoun(word) && this.#words > 0 && !goesOnBig) return 'noun';
     if (this.#words > 0 && IS_A_DAY.test(`${word} ${next}`)) return 'noun';

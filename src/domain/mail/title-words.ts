@@ -2,7 +2,7 @@ import { ABBREVIATION } from './abbreviations.ts';
 
 const GENDER = '(?:[mwfdhxi]|div|gn)';
 /** "m/w/d", "f/m/x", "H/F", "all genders": what stands before it is a title. */
-export const GENDERS: string = String.raw`(?:${GENDER}(?:\s?[/|*]\s?${GENDER}){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d])`;
+export const GENDERS: string = String.raw`(?:${GENDER}(?:\s?[/|*]\s?${GENDER}){1,3}|all genders?|alle geschlechter|mwd|wmd|gn)(?![\p{L}\d/])`;
 /** A glance whether a passage in small letters may hold such a mark. */
 export const MAY_BE_MARKED = /[/|*]|(?<!\p{L})(?:mwd|wmd|gn)(?!\p{L})|gender|geschlecht/u;
 /** The mark at the beginning of a passage, and what stands in brackets with it. */
@@ -22,13 +22,13 @@ export const CLOSING_INSIDE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand behind a title, and behind much else. */
 export const OFTEN_CLOSES: ReadonlySet<string> = new Set(
-  'process hiring profile candidate candidates campaign hunt shortlist list chat chats team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot'.split(
+  'process hiring profile candidate candidates applicant applicants campaign hunt shortlist list chat chats team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot spots places competition posting hire phone'.split(
     ' ',
   ),
 );
 /** "Cabin Crew Assessment Day": what those who apply are asked to come to. */
 export const IS_A_DAY =
-  /^(?:assessment|recruitment|selection|interview|open|trial) (?:days?|cent(?:re|er)|event)(?!\p{L})|^superday(?!\p{L})/iu;
+  /^(?:assessment|recruitment|selection|interview|open|trial) (?:days?|cent(?:re|er)|event)(?!\p{L})|^(?:eligibility|reserve|waiting) list(?!\p{L})|^superday(?!\p{L})/iu;
 export const AT: ReadonlySet<string> = new Set('at @ bei beim chez within hos bij presso'.split(' '));
 /** Words that go on behind a title; "unser" and its forms do, too. */
 export const STOP: ReadonlySet<string> = new Set(
@@ -39,7 +39,7 @@ export const STOP: ReadonlySet<string> = new Set(
 );
 /** Words that go on behind a title in small letters: "jordmor er", "clerc de notaire est", "confeiteira já". */
 export const LOWER_STOP: ReadonlySet<string> = new Set(
-  'er är est es está é è já ya foi fue ha hat heeft a à au aux na no på med chez con com avec met voor pour para per que qui die dat som pas niet nicht não non pris ouvert mi me te se si on il elle nous vous lo la le les los las gli ci je we u ze je o os as y e et ed en em in'.split(
+  'er är est es está é è já ya foi fue ha hat heeft a à au aux na no på med chez con com avec met voor pour para per que qui die dat som pas niet nicht não non pris ouvert mi me te ti vi se si on il elle nous vous lo la le les los las gli ci je we u ze je o os as y e et ed en em in'.split(
     ' ',
   ),
 );
@@ -62,7 +62,9 @@ export const GERMAN_BETWEEN = /^\p{Ll}{2,}(?:isch|lich|ig|ell|bar|al|iert|end|ä
 /** "of People", "to the CEO", "für technische Dokumentation": what links a title's words to more of them. */
 export const LINK =
   /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et)(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
-export const LINKS_ANOTHER = /^ ?(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})/u;
+/** "Planer und Ihren Weg", "Violinist in unserem Orchester", "Seilerin im Moment": another thing, somebody's or a time. */
+export const LINKS_ANOTHER =
+  /^ ?(?:and (?:I|we|you)(?!\p{L})|(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;
 export const LOWER_LINK =
   /^ ?(?:(?:de la|de l['’]|du|del|dell[ao]|da|do|dos|das)(?= \p{Ll})(?! (?:commune|ville|région|société|entreprise|agence|loja|tienda|sede|filial|sucursal|empresa|comune|azienda|negozio)(?!\p{L}))|(?:of|for|für|de|des|di|van|aux|às)(?= \p{Ll})|d['’](?=\p{Ll}))/u;
 /** What of these leads to where the work is, behind another: "assistente de direção da série". */
@@ -78,7 +80,7 @@ export const OWNER =
 export const ABBREVIATED: RegExp = new RegExp(String.raw`^${ABBREVIATION}\.$`, 'iu');
 /** German says last what is done with the one sought: "gerne als Mechatroniker kennenlernen". */
 export const VERB_AFTER =
-  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|übernehmen|ein(?=[,.])|ab (?:dem |sofort|\d))(?!\p{L})/u;
+  /^ ?(?:\p{Ll}{2,15} ){0,2}(?:kennenlernen|nehmen|einstellen|begrüßen|gewinnen|beworben|bewerben|anbieten|anstellen|verstärken|interessier\p{L}{1,3}|entschieden|beschäftigen|starten|unterstützen|anzubieten|einzustellen|kennenzulernen|einladen|übernehmen|ein(?=[,.])|ab (?:dem |sofort|\d))(?!\p{L})/u;
 /** "… the Data Analyst, Northwind has decided": the last comma began another clause. */
 export const CLAUSE_GOES_ON =
   /^ ?(?:(?:has|have|had)(?! been)|would|will|decided|hat|haben|wird|möchte)(?!\p{L})/iu;
@@ -88,8 +90,8 @@ export const OPENS_CLAUSE =
 
 /** Words that are said of a title and are no part of it: verbs and their like, days and months. */
 export const SAID_OF_IT: RegExp =
-  /(?<!\p{L})(?:pour|avec|chez|dans|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tempo|estamos|tenemos|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|sluit|sta|ga|kom|ben|heb|zal|zou|kan|mag|zit|termina|acaba|fissat[oa]|fixée?|fijad[oa]|marcad[oa]|hoje|oggi|hoy|vandaag|morgen|domani|mañana|amanhã|demain|gaat|komt|begint|blijft|staat|start|attend|reste|sera|serait|peut|doit|propose|siete|siamo|cancelou|auquel|auxquels|laquelle|wil|willen|aqu[ií]|ernaar|hier|ici|pede|más|mais|più|\p{L}+r[àá]|jan(?:vier|eiro|uari)|f[eé]v(?:rier|ereiro)|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juillet|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|settembre|set\p{L}+bro|oct(?:obre|ubre)|ottobre|outubro|nov(?:embre|iembre|embro|ember)|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
+  /(?<!\p{L})(?:n['’]\p{L}+|pour|avec|chez|dans|sur|nel|nello|negli|con|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tempo|estamos|tenemos|tienes|puedes|debes|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|sluit|sta|ga|kom|ben|heb|zal|zou|kan|mag|zit|termina|acaba|fissat[oa]|fixée?|fijad[oa]|marcad[oa]|hoje|oggi|hoy|vandaag|morgen|domani|marted[iì]|gioved[iì]|mercoled[iì]|venerd[iì]|luned[iì]|sabato|domenica|samedi|dimanche|mercredi|mi[eé]rcoles|s[aá]bado|domingo|zaterdag|zondag|woensdag|vervuld|vergeven|bezet|faire|répondre|por|mañana|amanhã|demain|gaat|komt|begint|blijft|staat|start|attend|reste|sera|serait|peut|doit|propose|siete|siamo|cancelou|auquel|auxquels|laquelle|wil|willen|aqu[ií]|ernaar|hier|ici|pede|más|mais|più|\p{L}+r[àá]|jan(?:vier|eiro|uari)|f[eé]v(?:rier|ereiro)|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juillet|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|settembre|set\p{L}+bro|oct(?:obre|ubre)|ottobre|outubro|nov(?:embre|iembre|embro|ember)|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
 
 /** "en alternance", "et budgétaire": small words that link a title's words where another of its words follows, and else end it. */
 export const LINKS_SMALL: RegExp =
-  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no)(?!\p{L})))/u;
+  /^ ?(?:et|ed|e|y|en|em|in) (?=(?!(?:nous|vous|leur|cette|notre|votre|nuestr|vuestr|esta|este|quest|nostr|vostr|noss|voss|todo|tout|tutt|onze|deze|agradec|remerci|ringrazi)\p{L}*)(?:d['’])?\p{Ll}{4,20}(?: \p{Ll}{5,20})?(?:[.,;:!?)»”"\n]|$| [(:»–—-]| n['’]| (?:de|chez|à|bij|presso|con|avec|pour|per|para|voor|est|è|é|es|ha|a|heeft|wordt|na|no)(?!\p{L})))/u;

@@ -55,6 +55,8 @@ export const A_SMALL =
 const SMALL_WORK = /^(\p{Ll}[\p{L}/·*:-]{3,30})(?: (\p{Ll}[\p{L}/-]{3,25}))?/u;
 /** "agent de sécurité", "assistant d'éducation" */
 const SMALL_MORE = /^ (?:(?:de|di|do|da) |d['’])\p{Ll}{4,20}(?!\p{L})/u;
+/** "Our planner" is there already. */
+const OF_SOMEBODY = /^(?:your|notre|votre|nuestr[oa]|vuestr[oa]|nostr[oa]|vostr[oa]|noss[oa]|onze|unsere?)$/u;
 const NO_PART_OF_IT =
   /^(?:functie|rol|baan|vacature|andere?|nieuwe?|otr[oa]|altr[oa]|autre|outr[oa]|secondo|primo|second|third|good|new|bon|buen|job|poste|puesto|posto) /u;
 
@@ -64,11 +66,18 @@ export function worksInSmallLetters(letter: string, works: readonly number[], be
     const from = match.index + match[0].length;
     if (!hasOne(works, from, SMALL_REACH)) return [];
     const [both = '', one = '', other = ''] = SMALL_WORK.exec(letter.slice(from, from + 70)) ?? [];
-    const isOfBoth = isWork(both) && namesAnOccupation(other);
-    const value = isWork(one) ? one : isOfBoth ? both.replace(NO_PART_OF_IT, '') : null;
+    if (OF_SOMEBODY.test(one)) return [];
+    const moreOf = (end: number) => SMALL_MORE.exec(letter.slice(end, end + 30))?.[0] ?? '';
+    // "guia de enoturismo": only the whole says who does it.
+    const isOfAll = () => {
+      const more = moreOf(from + one.length);
+      return !namesAnOccupation(more) && isWork(one + more);
+    };
+    const isOfBoth = isWork(both) && (namesAnOccupation(other) || !namesAnOccupation(one));
+    const value = isWork(one) ? one : isOfBoth ? both.replace(NO_PART_OF_IT, '') : isOfAll() ? one : null;
     if (value === null) return [];
     const start = letter.indexOf(value, from);
-    const more = SMALL_MORE.exec(letter.slice(start + value.length, start + value.length + 30))?.[0] ?? '';
+    const more = moreOf(start + value.length);
     if (OF_THE_HOUSE.test(value + more)) return [];
     return [{ value: value + more, field: 'text' as const, start, end: start + value.length + more.length }];
   });
