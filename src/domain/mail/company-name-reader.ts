@@ -16,7 +16,7 @@ const TWO_LINKS = /^ (?:de|of) (?:la|las|los|les|the)(?= (\p{Lu}[^\s]{0,39}))/u;
 /** Authorities go on where other names end: "Department for Rural Affairs", "Ministry of Roads and Harbours". */
 const OF_AUTHORITY = [
   /^(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})/u,
-  /^(?:Department|Ministry|Ministerium|Office) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?=( (?:and|und|&) )\p{Lu})/u,
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Department|Ministry|Ministerium|Office|Museum|Commission|Agency) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?=( (?:and|und|&) )\p{Lu})/u,
 ];
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =

@@ -83,6 +83,16 @@ test.each([
     'Department of Coasts and Harbours',
   ],
   [
+    'Jobs <jobs@taleo.net>',
+    'You have applied for Guide at the Orrell Museum of Rope and Sail.',
+    'Orrell Museum of Rope and Sail',
+  ],
+  [
+    'Bundesstelle Orrell, Servicezentrum <post@bs-orrell.example>',
+    'Ihre Unterlagen sind da.',
+    'Bundesstelle Orrell',
+  ],
+  [
     'OHRI Careers <no-reply@taleo.net>',
     'The Orrell Harbour Relief Initiative has your letter.\n\nOHRI',
     'Orrell Harbour Relief Initiative',
