@@ -87,3 +87,66 @@ test.each([
 ])('%s: "%s" / %s', (from, subject, text, company) => {
   expect(findCompanyAndRole(mailOfWords(text, subject, senderOf(from)), text).company).toBe(company);
 });
+
+/** All invented: a place that passes applications on says to whom, and calls itself by a name of its own. */
+test.each([
+  [
+    'Quaypost <no-reply@quaypost-apply.example>',
+    'Your driver application for Yard Marshal has been received by Corbel Freight Lines.\n\nThe Quaypost team',
+    'Corbel Freight Lines',
+  ],
+  [
+    'Quaypost <no-reply@quaypost-apply.example>',
+    'Employer: Corbel Freight\nReference: 4410\n\nQuaypost',
+    'Corbel Freight',
+  ],
+  [
+    'Quaypost <no-reply@quaypost-apply.example>',
+    'Votre candidature a bien été transmise à Laiterie de la Vaudre.\n\nQuaypost',
+    'Laiterie de la Vaudre',
+  ],
+  [
+    'Kielhorst Test <no-reply@kielhorst-test.example>',
+    'Ihre Ergebnisse wurden an die Moselbau Spedition AG übermittelt.\n\nKielhorst Test',
+    'Moselbau Spedition AG',
+  ],
+  [
+    'Quaypost <no-reply@quaypost-apply.example>',
+    'Je sollicitatie is doorgestuurd naar Waterschap Veldkwel.\n\nQuaypost',
+    'Waterschap Veldkwel',
+  ],
+  [
+    'Pia Orme <pia@ormefield.example>',
+    'Thank you for applying through us for the Bursar role with the Tarn Foundation.\n\nPia Orme\nOrmefield',
+    'Tarn Foundation',
+  ],
+])('%s passes on what is for others: %s', (from, text, company) => {
+  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);
+});
+
+test('who looks at an application in a house is not another house', () => {
+  const text = 'Your application has been forwarded to Anna Voss.\n\nTarn Foods';
+  const mail = mailOfWords(text, 'News', senderOf('Tarn Foods <jobs@tarnfoods.example>'));
+  expect(findCompanyAndRole(mail, text).company).toBe('Tarn Foods');
+});
+
+/** All invented: a calendar writes behind a meeting when it is. */
+test.each([
+  [
+    'Invitation: Interview: Robin Dale <> Tarn Optik GmbH @ Mo. 9. März 2026 10:00 - 10:45 (MEZ)',
+    'Tarn Optik GmbH',
+  ],
+  [
+    'Updated invitation: Screening - Robin <> Tarn Energy @ Wed 11 Mar 2026 2pm - 2:45pm (GMT)',
+    'Tarn Energy',
+  ],
+  ['Declined: Interview – Ranger – Tarn Trust @ Mon 30 Mar 2026 1pm - 2pm (BST)', 'Tarn Trust'],
+])('“%s” is about %s', (subject, company) => {
+  const from = senderOf('Google Calendar <calendar-notification@google.com>');
+  expect(findCompanyAndRole(mailOfWords('When', subject, from), 'When').company).toBe(company);
+});
+
+test('a sender without an address is called after the house where it says what house it is', () => {
+  const mail = mailOfWords('The yard job is gone.', 'Vacancy', { name: 'Orrell Timber', address: '' });
+  expect(findCompanyAndRole(mail, mail.text).company).toBe('Orrell Timber');
+});

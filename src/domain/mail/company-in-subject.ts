@@ -3,6 +3,14 @@ import { type Accept, type FoundName, nameAt } from './found-name.ts';
 import { looksLikeRole } from './occupation-words.ts';
 import { OF_THE_PROCESS, OF_THE_PROCESS_ABROAD } from './process-words.ts';
 
+/** What a calendar puts behind: " @ Wed 25 Mar 2026 4pm - 4:45pm (GMT)". */
+const WHEN = / @ [^@]{0,30}?(?:(?<!\d)20\d\d(?!\d)|\d[:.h]\d\d|\d ?[ap]m(?!\p{L}))[^@]*$/u;
+
+/** A subject up to where a calendar says when. */
+export function withoutHour(subject: string): string {
+  return subject.replace(WHEN, '');
+}
+
 /** "Response requested - Site Engineer - Marfield Corporation", "QUILL: Research Lead". */
 export function subjectParts(
   subject: string,
@@ -14,7 +22,7 @@ export function subjectParts(
   const found: FoundName[] = [];
   for (const match of subject
     .slice(from)
-    .matchAll(/(?:^|\s(?:[-–—|/]|\/\/)\s|:\s)([^|:–—?]{3,58}?)(?=\s(?:[-–—|/]|\/\/)\s|:\s|$)/gu)) {
+    .matchAll(/(?:^|\s(?:[-–—|/]|\/\/)\s|:\s)([^|:–—?<>]{3,58}?)(?=\s(?:[-–—|/]|\/\/)\s|:\s|$)/gu)) {
     const part = match[1] ?? '';
     const isBeforeRole =
       role !== null && match.index === 0 && subject.slice(from + part.length).includes(role);
@@ -45,7 +53,12 @@ export function besideAPerson(subject: string, accept: Accept): FoundName | null
     );
   const [one = '', other = ''] = pair?.slice(1) ?? [];
   const isPerson = (name: string) => isLikeAPerson(name) && !looksLikeRole(name);
-  const house = isPerson(one) === isPerson(other) ? '' : isPerson(one) ? other : one;
+  // "Imogen <> Harlow Energy": a first name alone, where the other is a house's.
+  const isFirstName = (name: string, beside: string) =>
+    /^\p{Lu}\p{Ll}+$/u.test(name) && !namesAHouse(name) && namesAHouse(beside);
+  const isOne = isPerson(one) || isFirstName(one, other);
+  const isOther = isPerson(other) || isFirstName(other, one);
+  const house = isOne === isOther ? '' : isOne ? other : one;
   const value = house === '' || looksLikeRole(house) ? null : accept(house);
   return nameAt('subject', subject, value, pair?.index);
 }

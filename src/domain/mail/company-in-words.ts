@@ -1,5 +1,5 @@
 import { companiesBesideRole } from './company-beside-role.ts';
-import { besideAPerson, subjectParts } from './company-in-subject.ts';
+import { besideAPerson, subjectParts, withoutHour } from './company-in-subject.ts';
 import { companyKey } from './company-key.ts';
 import {
   LEADS_IN_OPEN_SUBJECT,
@@ -19,6 +19,7 @@ import {
   companyPatterns,
 } from './company-patterns.ts';
 import { companiesInSignature } from './company-signature.ts';
+import { whatItIsFor } from './company-whole-name.ts';
 import { namesAHouse } from './company-words.ts';
 import { companiesWrittenSmall } from './company-written-small.ts';
 import { withoutDepartment } from './department.ts';
@@ -120,10 +121,12 @@ function acceptable({ role, system }: Given): Accepted {
 }
 
 function inSubject(
-  { subject: { text, small }, letter, role, system }: Given,
+  { subject, letter, role, system }: Given,
   { written, whole, ofSubject, open, acting, answering }: Accepted,
   isOpen: boolean,
 ): TellingName[] {
+  const text = withoutHour(subject.text);
+  const small = subject.small.slice(0, text.length);
   const opening = BEFORE_SUBJECT.exec(text)?.[0].length ?? 0;
   const own = text.slice(opening);
   const acceptsIn = (weight: number): Accept =>
@@ -167,15 +170,6 @@ function inText(name: WeighedName): TellingName {
 
 /** "The Allen Institute" before "for AI" is half a name. */
 function extended(name: TellingName, source: string): TellingName {
-  if (
-    !/(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Bank|Agency|College|Museum|Academy|Association|Council|Universität|Akademie|Amt|Gesellschaft)$/u.test(
-      name.value,
-    )
-  )
-    return name;
-  const more =
-    /^ (?:of|for|für|der|des) (?:the )?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u.exec(
-      source.slice(name.end, name.end + 120),
-    )?.[0];
-  return more ? { ...name, value: name.value + more, end: name.end + more.length } : name;
+  const more = whatItIsFor(name.value, source, name.end);
+  return more === '' ? name : { ...name, value: name.value + more, end: name.end + more.length };
 }

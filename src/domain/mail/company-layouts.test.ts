@@ -183,7 +183,7 @@ const WRITTEN: readonly (readonly [from: string, subject: string, text: string, 
   ],
   [SYSTEM, 'News', 'danke für dein Interesse an Quellbrück und deine Bewerbung.', 'Quellbrück'],
   [SYSTEM, 'News', 'schön, dass du bei Quellbrück arbeiten möchtest.', 'Quellbrück'],
-  [SYSTEM, 'News', 'Ihre Bewerbung bei den Stadtwerken Hohenried ist eingegangen.', 'Stadtwerken Hohenried'],
+  [SYSTEM, 'News', 'Ihre Bewerbung bei den Stadtwerken Hohenried ist eingegangen.', 'Stadtwerke Hohenried'],
   [SYSTEM, 'News', 'vielen Dank, dass Sie sich bei Quellbrück beworben haben.', 'Quellbrück'],
   [SYSTEM, 'News', 'wir können dir leider keine Stelle bei Quellbrück anbieten.', 'Quellbrück'],
   // Subjects

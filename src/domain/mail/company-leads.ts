@@ -6,6 +6,8 @@ import { type Leads, leads } from './word-patterns.ts';
 const MAX_TRIES = 5;
 /** Whom a letter says that it is written for goes before whoever writes it. */
 const CLIENT = 3.4;
+/** To whom a letter says that an application was passed on: "was sent to Northwind Foods", "Employer: Northwind Foods". */
+export const PASSED_ON = 2.25;
 /** "The Northwind family of brands" is not what the firm is called. */
 const GOES_ON =
   /^ (?:family|brands?|community|network|universe|website|portal|newsletter|account|way|incubator|teams|meet|meeting)(?!\p{L})/iu;
@@ -20,12 +22,19 @@ export const LEADS_IN_TEXT = leads([
     '(?:(?:our|my|unsere[nrm]?|unser|notre|onze|nuestro|nosso|il|del|du|presso) (?:client|customer|kund(?:en?|in)|mandant(?:en|in)?|auftraggeber(?:s|in)?|klant|opdrachtgever|cliente|azienda cliente|empresa cliente),? (?:the |die |der )?|(?:client|cliente|klant|opdrachtgever|agency|advertiser|auftraggeber|werkgever|employeur|empresa|azienda)\\s?: |(?:per conto (?:di|del|della)|pour le compte (?:de|du)|por cuenta de|namens(?: d[er]{1,2}| het)?|in opdracht van(?: de| het)?|i\\.?o\\.?v\\.?(?: de| het)?|im auftrag (?:der|von)|en nombre de|em nome d[aoe]|à la demande d[eu]|a petición de|su richiesta di|op verzoek van|at the request of) )',
   ],
   [
+    PASSED_ON,
+    '(?:employer|hiring (?:company|organi[sz]ation)|arbeitgeber|empleador|empregador|datore di lavoro)\\s?: (?=[^\\s]{2})',
+    String.raw`(?:application|resume|résumé|cv|profile|answers|results?)(?: for [^.!?\n]{3,80}?)? (?:has been|have been|was|were) (?:successfully |now )?(?:(?:sent|submitted|forwarded|transmitted|delivered) to|received by) (?:the )?`,
+    // A board's copy of what was sent, in the languages boards have.
+    String.raw`(?:(?:zijn|is|werd(?:en)?) (?:naar|aan) (?=[^\n.]{2,50} (?:verstuurd|verzonden|gestuurd))|(?:doorgestuurd|verstuurd|verzonden|gestuurd) (?:naar|aan) )`,
+    String.raw`wurden? an (?:die |den |das )?(?=[^\n.]{2,50} (?:gesendet|übermittelt|geschickt|gesandt|weitergeleitet))|bewerbung an (?=[^\n.]{2,50} (?:wurde|ist) )`,
+    '(?:ont|a) (?:bien )?été (?:bien )?(?:envoyée?s?|transmise?s?) à |inviat[ioa] a |(?:se han|se ha|ha sido|han sido) enviad[oa]s? a |(?:foi|foram) enviad[oa]s? (?:para|à) ',
+  ],
+  [
     2.2,
-    String.raw`(?:(?:employer|company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|empresa|azienda|bedrijf|soci[eé]t[eé]|entreprise|sociedad|sociedade|ditta)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
+    String.raw`(?:(?:company|organi[sz]ation|unternehmen|firma|employeur|empresa|azienda|bedrijf|soci[eé]t[eé]|entreprise|sociedad|sociedade|ditta)(?:\s?:)? |(?:department|agency|institution|gesellschaft|bedrijf|werkgever|entreprise|azienda|ente|entidade?|organisme|employeur)\s?: )(?=[^\s]{2})`,
     '(?:apply(?:ing)?|applied|applications?) (?:to|at|with|@) ',
     '(?:processo seletivo|processo de seleção|seletiva|vaga|proceso de selección|proceso|processo di selezione|selezione) (?:d[ao]|n[ao]|em|en|con|presso|della|del) ',
-    // A board's copy of what was sent, in the languages boards have.
-    String.raw`(?:(?:zijn|is|werd(?:en)?) (?:naar|aan) (?=[^\n.]{2,50} (?:verstuurd|verzonden|gestuurd))|wurden? an (?!d[ie][ern] )(?=[^\n.]{2,50} (?:gesendet|übermittelt|geschickt|gesandt))|(?:ont|a) été (?:envoyée?s?|transmise?s?) à |(?:sono stati|è stat[ao]) inviat[ioa] a |(?:se han|se ha|ha sido|han sido) enviad[oa]s? a |(?:foi|foram) enviad[oa]s? (?:para|à) )`,
   ],
   [2.3, `${JOB} (?:here )?(?:at|with|@|within|bei|beim|chez|en) `],
   [
@@ -41,7 +50,7 @@ export const LEADS_IN_TEXT = leads([
     1.8,
     '(?:bewerbung|interesse|mitarbeit|zusammenarbeit|tätigkeit|position|anstellung|karriere|stelle|gespräch|unterlagen) (?:bei|beim|an|am|mit)(?: einer (?:mitarbeit|tätigkeit|position|anstellung|stelle) (?:bei|beim|an))?(?: der| dem| den)? ',
     '(?:here|everyone|everybody|all of us|us|team|people|talent|recruiting|recruiter|hiring|hr|colleagues|life|careers?|future|working|work|worked|interview(?:ing|ed)?|start(?:ing)?|employed|employment|job|culture) (?:at|with|for) (?:the )?',
-    String.raw`(?:i['’]m|i am|my name is|this is|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
+    String.raw`(?:i['’]m|i am|my name is|this is|it['’]?s|ich bin|soy|je suis|sono|ik ben|jag heter|jeg hedder) (?!(?:pleased|happy|delighted|sorry|writing|afraid|glad|excited|reaching|unable|very|so|not|directed|thrilled|able|sure|pleased|looking|hoping)(?!\p{L}))\p{L}{2,20}(?: \p{L}{2,20})?,? (?:[^.!?\n]{1,60} )?(?:at|from|of|von|bei|de|di|da|van|bij|på|hos|fra|från|chez) `,
   ],
   [
     1.7,
@@ -49,6 +58,7 @@ export const LEADS_IN_TEXT = leads([
     '(?:rückruf|rückmeldung|antwort|feedback|retour|nouvelles|réponse|terugkoppeling|nieuws|risposta|respuesta|resposta|thumbs up|(?:heard|word|news)(?: back)?)(?: \\p{L}{1,10}){0,2} (?:from|von|van|des?|du|di|da) ',
     "(?:au sein|auprès|au siège|(?:sede|equip[aeo]|équipe) d[aei]l?|team (?:van|di)) (?:d[eu]s? (?:la |l['’])?|d['’])?",
     '(?:off|on) the phone (?:with|to) ',
+    '(?:here from|hier von|hier van) ',
   ],
   [
     1.6,

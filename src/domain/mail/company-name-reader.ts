@@ -4,19 +4,23 @@ import { LEGAL_FORM } from './legal-forms.ts';
 
 const MAX_WORDS = 7;
 const ARTICLE =
-  /^(?:(?:the|our|der|die|dem|den|das|des|firma|company(?! \p{L}(?![\p{L}\p{N}]))|client|kunde|kunden|kundin) ){1,3}(?=[\p{L}\p{N}])/iu;
+  /^["„“«‚]?(?:(?:the|our|der|die|dem|den|das|des|firma|company(?! \p{L}(?![\p{L}\p{N}]))|client|kunde|kunden|kundin) ){0,3}(?=[\p{L}\p{N}])/iu;
 /** A firm that is called "Company A" goes by both words. */
 const LETTERED = /(?<!\p{L})Company \p{Lu}(?![\p{L}\p{N}])/u;
 const INITIALS = /^(?:\p{Lu}\. ?)+$/u;
 const LEGAL = new RegExp(`^${LEGAL_FORM}[.,]?[.!]?$`, 'iu');
 /** Between two words with capitals these belong to the name: "Make a Loaf", "Bank of Harlow", "Otter & Oak". */
 const LINK = /^(?:&|\+|of|de|la|le|du|des|del|di|da|et|y|a|x)$/u;
+/** "Laiterie de la Vaudre", "Cámara de los Ríos": two that link together. */
+const TWO_LINKS = /^ (?:de|of) (?:la|las|los|les|the)(?= (\p{Lu}[^\s]{0,39}))/u;
 /** Authorities go on where other names end: "Department for Rural Affairs", "Ministry of Roads and Harbours". */
-const OF_AUTHORITY =
-  /^(?:(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})|(?:Department|Ministry|Ministerium|Office) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?=( (?:and|und|&) )\p{Lu}))/u;
+const OF_AUTHORITY = [
+  /^(?:Department|Ministry|Office|Directorate|Inspectorate|Authority|Agency|Commission)(?=( (?:for|of|on) (?:the )?)\p{Lu})/u,
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:Department|Ministry|Ministerium|Office|Museum|Commission|Agency) (?:for|of|für) (?:the )?\p{Lu}[^\s,.]*(?=( (?:and|und|&) )\p{Lu})/u,
+];
 /** In capitals or not, other words go on here: "Thank You For Applying To Northwind For The …". */
 const ENDS_NAME =
-  /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:for|to|with|at|as|in|on|from|by|via|and|or|the|this|your|our|we|you|i|is|are|was|has|have|had|will|would|about|regarding|because|but|so|if|using|through|und|oder|für|als|bei|im|am|mit|wir|sie|ihre?|deine?|ist|hat|haben|wird|wurde|sowie|position|positions|role|roles|job|jobs|opening|opportunity|opportunities|team|teams|careers?|career|recruiting|recruitment|hiring|talent|application|applications|interview|interviews|candidate|candidates|assessment|offer|hr|people|stelle|bewerbung|interesse|thank|thanks|please|unfortunately|leider|dear|hi|hello|apply|update|status|next|reference|ref|montag|dienstag|mittwoch|donnerstag|freitag|mon|tue|wed|thu|fri|sat|sun|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const ABBREVIATED = new RegExp(String.raw`^(?:${ABBREVIATION}|Co|Inc|Corp|Ltd)\.$`, 'u');
 
 /** Where a firm's name that begins here ends: words with capitals, what links them, and a legal form. Null where none begins. */
@@ -26,7 +30,7 @@ export function readCompanyName(text: string, from: number): { start: number; en
   let end = start;
   let isClosed = false;
   for (let words = 0; words < MAX_WORDS && !isClosed; words += 1) {
-    end += linkOfAuthority(text, start, end);
+    end += linkOfAuthority(text, start, end) || twoLinks(text, start, end);
     const token = /^ ?([^\s]{1,50})/u.exec(text.slice(end, end + 52));
     if (!token?.[1]) break;
     const raw = token[1];
@@ -40,11 +44,11 @@ export function readCompanyName(text: string, from: number): { start: number; en
     if (!holdsCapital(word) || /^[([<]/u.test(raw)) break;
     if (ENDS_NAME.test(word) && (words > 0 || /^\p{Lu}?\p{Ll}/u.test(word))) break;
     end = after - (raw.length - raw.replace(/["”“’'»)!?,;:.]{1,3}$/u, '').length);
-    // "St Brannoc's College" is a name, "Northwind's Planner" is theirs.
+    // "Otter's Kitchen" and "St Brannoc's C of E School" are names, "Northwind's Planner" is theirs.
     if (
       /['’]s$/u.test(word) &&
       !/&|\+/.test(text.slice(start, end)) &&
-      !(holdsCapital(next) && namesAHouse(bare(next)))
+      !(holdsCapital(next) && (namesAHouse(bare(next)) || /^St\.? /u.test(text.slice(start, end))))
     ) {
       end -= raw.endsWith('s') ? 2 : 0;
       break;
@@ -63,8 +67,19 @@ function goesOn(name: string, last: string): boolean {
 
 /** How long the word is that links an authority's name to more of it, here. */
 function linkOfAuthority(text: string, start: number, end: number): number {
-  const match = end > start ? OF_AUTHORITY.exec(text.slice(start, end + 12)) : null;
-  return match && start + match[0].length === end ? (match[1] ?? match[2] ?? '').trimEnd().length : 0;
+  if (end === start) return 0;
+  const link = OF_AUTHORITY.map((pattern) => pattern.exec(text.slice(start, end + 12))).find(
+    (match) => match !== null && start + match[0].length === end,
+  );
+  return link?.[1]?.trimEnd().length ?? 0;
+}
+
+/** How long two words are that link a name to more of it, here. */
+function twoLinks(text: string, start: number, end: number): number {
+  const [links = '', next = ''] = (end > start && TWO_LINKS.exec(text.slice(end, end + 60))) || [];
+  // "Marta de la Clínica Ribera" is somebody there.
+  const isThere = namesAHouse(bare(next)) && !namesAHouse(text.slice(start, end));
+  return isThere || ENDS_NAME.test(bare(next)) ? 0 : links.length;
 }
 
 function holdsCapital(word: string): boolean {

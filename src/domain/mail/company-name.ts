@@ -35,7 +35,7 @@ const NO_COMPANY = new Set(
     'the employer|the job|the next step|the opportunity|the position|the process|the role|the team|theater|them|they|third|this|this position|this role|' +
     'this time|thursday|town hall|trust|tuesday|ufficio|union trustees|unit|university|unklarheiten|uns|unser|unserem|unserem unternehmen|upcoming|' +
     'urgent|us|verlag|verlegt|verplaatst|verschoben|vertrieb|verwaltung|verzetten|video|virtual|vous|webex|wednesday|werkgever|werkstattleitung|wg|wij|' +
-    'wir|work|workday|you|your|your application|your team|yours|zentrales|zimmersuche|zoom|zoom meeting|änderung'
+    'wir|work|workday|you|your|your application|your team|yours|zentrales|zimmersuche|zoom|zoom meeting|änderung|abgesagter termin|correo|e recruitment|online test|onsite virtual|piattaforma test|plateforme de test|school office|testplattform|testportal|testsystem|web'
   )
     .split('|')
     .map(foldedText),
@@ -47,7 +47,7 @@ const OPENING_NONE = new Set(
   (
     'auswahlverfahren suche jobsuche stellensuche zukunft mr mrs ms prof cpl sgt pastor provost dezernat referat abteilung sachgebiet stelle position ' +
     'mitarbeit tätigkeit zusammenarbeit ausbildung aufgabe stellenausschreibung karriere projekt regards cordialement please bitte veuillez merci herr herrn ' +
-    'frau acquisition attraction development management resources operations culture this that our your these any some more other all an being becoming ' +
+    'frau acquisition attraction development management resources operations culture this that our your these any some more other all job an being becoming ' +
     'learning taking changing what how where each every corporate following employment working ihr ihre dein deine eine einer thank thanks update application ' +
     'regarding important my for us we you it'
   ).split(' '),
@@ -83,7 +83,7 @@ export function asCompany(
 function withoutEdges(passage: string): string {
   return passage
     .replace(SOMEBODY_FROM, (whole, first: string) => (namesAHouse(first) ? whole : ''))
-    .replace(/^[\s"'“”‘’\-–—:@]{1,10}/u, '')
+    .replace(/^[\s"'“”„‚‘’\-–—:@]{1,10}/u, '')
     .replace(/^(?:the|der|die|dem|den)\s(?=\p{Lu})/u, '')
     .replace(ARTICLE, (article, word: string) => (namesAHouse(word) ? '' : article))
     .replace(
@@ -163,8 +163,8 @@ const NO_NAME_HOLDS = new Set(
     'family brands newsletter alert alerts'
   ).split(' '),
 );
-/** "Il Gruppo", "O Frigorífico", "Desde Talleres": no part of the name where what kind of house it is follows. */
-const ARTICLE = /^(?:[OA]s?|Il|Lo|Le|El|Desde)\s(?=(\p{Lu}\p{L}+))/u;
+/** "Il Gruppo", "L'Institut", "Desde Talleres": no part of the name where what kind of house it is follows. */
+const ARTICLE = /^(?:(?:[OA]s?|Il|Lo|Le|El|Desde)\s|L['’])(?=(\p{Lu}\p{L}+))/u;
 const COMMUNITY =
   /community(?! (?:nhs|college|hospital|bank|health|trust|school|cent|church|care|action|housing|services?|council|foundation))/i;
 /** "du" is French before a name: "Brasserie du Canal". */

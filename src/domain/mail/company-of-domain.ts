@@ -1,7 +1,7 @@
 import { ABBREVIATION } from './abbreviations.ts';
 import { asCompany, isWholeName } from './company-name.ts';
 import { readCompanyName } from './company-name-reader.ts';
-import { houseBefore } from './company-whole-name.ts';
+import { houseBefore, upToLegalForm } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import { withoutDepartment } from './department.ts';
 import { nameAt, type WeighedName } from './found-name.ts';
@@ -68,7 +68,8 @@ function writtenOut(label: string, places: readonly (readonly [Written['field'],
   for (const [field, words] of places) {
     const like = nameLikeDomain(label, words);
     if (!like) continue;
-    const end = Math.max(like.end, Math.min(like.runsTo, readCompanyName(words, like.start)?.end ?? 0));
+    const runsTo = Math.min(like.runsTo, readCompanyName(words, like.start)?.end ?? 0);
+    const end = like.end + upToLegalForm(words, like.end, Math.max(like.end, runsTo)).length;
     const place = wholeHouse(words, { start: like.start, end });
     alike.push({ field, words, place, weight: MOSTLY, share: like.share });
   }

@@ -164,7 +164,9 @@ function organisationIn(name: string, label: string | null): string {
   if (other === '' || others.length > 0) return house;
   const isThere = (who: string, where: string) =>
     isHouse(where) && (isLikeAPerson(who) || (WHO_THERE.test(who) && !isHouse(who) && !/[&+]/.test(where)));
-  return isThere(one, other) ? other : isThere(other, one) ? one : house;
+  // "Bundesanstalt Nord, Servicezentrum": an office in it.
+  const isOffice = /\S \S/.test(one) && namesAHouse(one) && /^[\p{L}-]+(?: \d+)?$/u.test(other);
+  return isThere(one, other) ? other : isOffice || isThere(other, one) ? one : house;
 }
 
 /** A display name stands for the employer when nobody in particular writes, or when the subject names it too. */

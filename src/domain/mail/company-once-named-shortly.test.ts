@@ -183,7 +183,7 @@ test.each([
     'Dekanat <dekanat@th-nordheim.example>',
     'Professur',
     'Sehr geehrte Frau Dr. Lind,\n\nder Senat der Technischen Hochschule Nordheim hat beschlossen.',
-    'Technischen Hochschule Nordheim',
+    'Technische Hochschule Nordheim',
   ],
   [
     'JOIN <no-reply@join.com>',
@@ -195,7 +195,7 @@ test.each([
     'd.vinci <noreply@dvinci.de>',
     'Absage',
     'Guten Tag Frau Lind,\n\nwir danken Ihnen für Ihr Interesse an den Stadtwerken Nordheim.',
-    'Stadtwerken Nordheim',
+    'Stadtwerke Nordheim',
   ],
   [
     'Kita <kita@kinderland-ev.example>',

@@ -19,7 +19,7 @@ const LAST_LINE = 1.1;
 const CALLED_NOTHING = /^$|@|no-?reply/iu;
 const LEGAL = new RegExp(String.raw`(?:^|\s)${LEGAL_FORM}\.?$`, 'u');
 const NOT_A_NAME =
-  /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
+  /\d{3}|@|https?:|www\.|[:|<>\]]|(?<!\b(?:Co|Inc|Ltd|Corp|e\.V))[.!?]$|^(?:tel|phone|mobile|fax|e-?mail|web|this|please|note|diese|sent|powered|view|click|unsubscribe|privacy|the|dear|pronouns|herrn?|frau|mrs?|ms|dr|regards|cordialement|im auftrag|she|he|they|follow|by order|regulated|registered|authori[sz]ed|copyright|©)(?!\p{L})|^(?:unit|suite|floor|level|block|room|building|postfach|p\.?o\.? box)\s\d/iu;
 
 /** "Für die", "Team", "L'équipe de": what stands before the house that signs. */
 const BEFORE_A_HOUSE =
@@ -103,7 +103,9 @@ function companyInLine(
   const title = line.slice(0, line.length - (behind?.[1]?.length ?? 0));
   if (
     behind?.[1] &&
-    (namesAnOccupation(title) || /recruit|talent|people|\bhr\b|human resources|personal/iu.test(title))
+    (namesAnOccupation(title) ||
+      (/^\p{Lu}{2,4},/u.test(title) && namesAHouse(behind[1])) ||
+      /recruit|talent|people|\bhr\b|human resources|personal/iu.test(title))
   )
     return weighed(
       accept(withoutDepartment(behind[1])),
@@ -122,8 +124,12 @@ function companyInLine(
   // A lone name under the letter is a person's, unless the letter speaks of it.
   if (above === 0 && speaksOf(letter.slice(GREETING), name)) return weighed(accept(name), LAST_LINE);
   // Under a person's name stands what they do, or where.
-  if (namesAHouse(name) && !namesAnOccupation(name))
-    return weighed(accept(name), name.includes(' ') ? HOUSE_LINE : LAST_LINE);
+  if (namesAHouse(name) && !namesAnOccupation(name)) {
+    // "Casa Lenti, Via Roma": behind the house stands where it is.
+    const [house = ''] = name.split(', ', 1);
+    const own = house.includes(' ') && namesAHouse(house) ? house : name;
+    return weighed(accept(own), own.includes(' ') ? HOUSE_LINE : LAST_LINE);
+  }
   if (above === 0 || namesAnOccupation(name) || looksLikeRole(name) || !/^\p{Lu}[^\s]* [\p{Lu}&]/u.test(name))
     return null;
   return weighed(accept(name), LAST_LINE);

@@ -58,3 +58,50 @@ test.each([
   const text = `Hello Robin,\n\n${sentence}\n\nKind regards\nRobin\nOrrell Analytics`;
   expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe('Orrell');
 });
+
+/** All invented: a name that its sentence has bent or cut, and how the house is called. */
+test.each([
+  [
+    'Bewerbung <post@osth.example>',
+    'Ihre Bewerbung bei den Stadtwerken Ostheim ist da.',
+    'Stadtwerke Ostheim',
+  ],
+  [
+    'Bewerbung <post@kl-ost.example>',
+    'Ihre Bewerbung beim Kantonalen Labor Ostheim ist da.\n\nPersonaldienst\nKantonales Labor Ostheim',
+    'Kantonales Labor Ostheim',
+  ],
+  [
+    'Bewerbung <post@ostfaehre.example>',
+    'Vielen Dank für Ihr Interesse an der Stelle bei der Ostheimischen Fähren AG.',
+    'Ostheimische Fähren AG',
+  ],
+  ['Orrell Foods <jobs@orfoods.example>', 'Your application to Orrell Foods B.V. is here.', 'Orrell Foods'],
+  [
+    'Jobs <jobs@taleo.net>',
+    'You have applied for Ranger at the Department of Coasts and Harbours.',
+    'Department of Coasts and Harbours',
+  ],
+  [
+    'Jobs <jobs@taleo.net>',
+    'You have applied for Guide at the Orrell Museum of Rope and Sail.',
+    'Orrell Museum of Rope and Sail',
+  ],
+  [
+    'Bundesstelle Orrell, Servicezentrum <post@bs-orrell.example>',
+    'Ihre Unterlagen sind da.',
+    'Bundesstelle Orrell',
+  ],
+  [
+    'OHRI Careers <no-reply@taleo.net>',
+    'The Orrell Harbour Relief Initiative has your letter.\n\nOHRI',
+    'Orrell Harbour Relief Initiative',
+  ],
+  [
+    'Selezione Fondazione Orrell <selezione@fondazioneorrell.example>',
+    'Cordialmente\nUfficio Selezione\nFondazione Orrell per la Ricerca',
+    'Fondazione Orrell per la Ricerca',
+  ],
+])('%s, who writes "%s", is %s', (from, text, company) => {
+  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);
+});

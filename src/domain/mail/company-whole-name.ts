@@ -11,6 +11,7 @@ import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import type { SearchedText } from './searched-text.ts';
 
 const MAX_MENTIONS = 8;
+const MAX_SPELLED = 100;
 const LONGEST = 60;
 const MAX_LINES = 200;
 const HOUSE_BEHIND = /^ (\p{Lu}\p{L}{2,20})(?![\p{L}\d])/u;
@@ -26,8 +27,16 @@ const SAYS_THAT = /^(?:firma|ferme|company|group|groupe|gruppe|empresa|the|team|
 const NO_PART_OF_IT =
   /(?<![\p{L}])(?:street|road|avenue|square|lane|campus|tower|floor|building|gate|reception|headquarters|head office|north|south|east|west|nord|süd|ost|app|portal|account|matters|privacy|policy|notice|newsletter|podcast|blog|website|webinar|applicants?|candidates?|awards?|summer|winter|christmas|graduates?|students?|scheme|programm?e?|internships?|team|family|board|day|days|week|time|values|early|india|ireland|uk|usa|us|deutschland|germany|österreich|austria|schweiz|switzerland|france|españa|spain|italia|italy|portugal|brasil|brazil|nederland|netherlands|belgium|belgië|belgique|europe|emea|apac|global|member|operations|stories|plaza|linkedin|challenge|process|assessment)(?![\p{L}])/iu;
 const LEGAL = new RegExp(String.raw`,? ${LEGAL_FORM}(?![\p{L}\p{N}])`, 'u');
+/** "at Vessel / Hannah Osei, Head of Design" on two lines: somebody there. */
+const WITH_A_TITLE =
+  /^, (?:Head|Chief|Director|Lead|Group|Senior|Manager|Vice|Founder|Recruiter|CEO|CTO|Leiter)(?!\p{L})/u;
 /** "FINRA", "NM1", "MN": what a house belongs to and where it is; "NHS Trust" says what it is. */
 const UP_TO_A_CODE = /^.*?(?=$| (?!NHS )[\p{Lu}\d]+(?: |$))/u;
+/** Houses that say what they are for, before or behind their name: "Harlow Trust", "Fondazione Lariana". */
+const GOES_ON_WITH_FOR =
+  /(?:Institut\p{L}{0,2}|University|School|Cent(?:er|re)|Society|Foundation|Ministry|Department|Office|Bank|Agency|College|Museum|Academy|Association|Council|Trust|Universität|Akademie|Amt|Gesellschaft|Stiftung)$|^(?:Fondazione|Fondation|Fundaci[oó]n|Fundação|Istituto|Instituto|Associazione|Asociaci[oó]n)(?: \p{Lu}\p{L}+)?$/u;
+const IS_FOR =
+  /^ (?:of|for|für|der|des|per|pour|para)(?: (?:the|la|las?|los|le|les|il|lo)| l['’](?=\p{Lu}))? ?\p{Lu}[\p{L}-]{1,30}(?: (?:and|und|&) \p{Lu}[\p{L}-]{1,30}| \p{Lu}[\p{L}-]{1,30}){0,3}/u;
 /** "Vessel Cosmetica Le ha inviato": whom the name does something for. */
 const PRONOUN = / \p{L}{1,2}$/u;
 /** A place inside a sentence where a letter says that it is from there: "at Vessel", "bei Vessel". */
@@ -45,7 +54,7 @@ export function wholeNameOf(
   letter: SearchedText,
 ): FoundName {
   if (found.field === 'from' && !/[\p{Lu}\s]/u.test(found.value)) return writtenInThread(found, mail.text);
-  const whole = atMentions(found, mail.from?.name ?? '', subject, letter);
+  const whole = inNominative(atMentions(found, mail.from?.name ?? '', subject, letter), letter.text);
   return whole.field === 'from' ? inFullLine(whole, letter.text) : whole;
 }
 
@@ -84,12 +93,32 @@ function atMentions(
   return isSaidSo && isBelow(whole, letter) ? found : whole;
 }
 
+/** "bei den Stadtwerken Ostheim" and "der Rheinischen Fähre AG": a name that German has bent, as it is called. */
+function inNominative(found: FoundName, text: string): FoundName {
+  const bent = found.field === 'text' ? /^\p{Lu}[\p{L}-]*en(?= \p{Lu})/u.exec(found.value)?.[0] : undefined;
+  if (bent === undefined) return found;
+  const straight = [bent.slice(0, -1), `${bent.slice(0, -1)}r`, `${bent.slice(0, -1)}s`].map(
+    (word) => word + found.value.slice(bent.length),
+  );
+  for (const value of straight) {
+    const start = text.indexOf(value);
+    if (start >= 0) return { ...found, value, start, end: start + value.length };
+  }
+  const before = text.slice(Math.max(0, found.start - 5), found.start);
+  const isSure =
+    (/(?<!\p{L})der $/u.test(before) && /(?:isch|lich|al)en$/u.test(bent)) ||
+    (/(?<!\p{L})den $/u.test(before) && /(?:werk|betrieb|dienst)en$/u.test(bent));
+  return isSure ? { ...found, value: straight[0] ?? found.value } : found;
+}
+
 function isBelow({ field, start }: FoundName, { signature }: SearchedText): boolean {
   return field === 'text' && start >= signature;
 }
 
 /** How long it is what goes on of the name behind a mention of it: " Analytics", " of Rural Life". */
 function whatIsBehind(words: string, start: number, end: number): number {
+  const what = whatItIsFor(words.slice(start, end), words, end);
+  if (what !== '' && !namesAnOccupation(what)) return what.length;
   const read = readCompanyName(words, start);
   if (!read || read.start !== start || read.end <= end) return 0;
   const more = (UP_TO_A_CODE.exec(upToLegalForm(words, end, read.end))?.[0] ?? '').replace(PRONOUN, '');
@@ -97,11 +126,18 @@ function whatIsBehind(words: string, start: number, end: number): number {
     /^ (?:\p{Lu}|&|of |de |di |du |des )/u.test(more) &&
     !NO_PART_OF_IT.test(more) &&
     (!namesAnOccupation(more) || more.endsWith('s')) &&
-    withoutDepartment(`Xx${more}`) === `Xx${more}`;
+    withoutDepartment(`Xx${more}`) === `Xx${more}` &&
+    !(isLikeAPerson(more) && WITH_A_TITLE.test(words.slice(end + more.length, end + more.length + 30)));
   return isOfTheName ? more.length : 0;
 }
 
-function upToLegalForm(words: string, start: number, end: number): string {
+/** What an institute or a trust is called after, right behind it: " für Polymerforschung", " per la Ricerca". */
+export function whatItIsFor(name: string, words: string, end: number): string {
+  return GOES_ON_WITH_FOR.test(name) ? (IS_FOR.exec(words.slice(end, end + 120))?.[0] ?? '') : '';
+}
+
+/** The words from a place to where a name ends, without the legal form behind it and what follows. */
+export function upToLegalForm(words: string, start: number, end: number): string {
   const legal = LEGAL.exec(words.slice(start, end + 20));
   return words.slice(start, Math.min(end, start + (legal?.index ?? LONGEST)));
 }
@@ -150,7 +186,10 @@ function nameOf(line: string): string | null {
       .trim()
       .split(/,\s|\s[·|–—]\s/u, 1)[0] ?? ''
   )
-    .replace(/^(?:(?:ihr|dein|euer|das|the|your) )?team (?:der |des |von |vom |of |at )?(?:the )?/iu, '')
+    .replace(
+      /^(?:about|über) (?=\p{Lu})|^(?:(?:ihr|dein|euer|das|the|your) )?team (?:der |des |von |vom |of |at )?(?:the )?/iu,
+      '',
+    )
     .replace(/[.,]$/u, '');
   if (own.length > LONGEST || !/^\p{Lu}\S* /u.test(own) || /[@:!?()]|\d{3}/u.test(own)) return null;
   const isHouse = isWholeName(own) && namesAHouse(own) && !isLikeAPerson(own);
@@ -195,6 +234,22 @@ export function isShortFor(short: string, name: string): boolean {
       (some.length > 2 && some.map((word) => foldedText(word).charAt(0)).join('') === letters) ||
       (some.length > 1 && namesAHouse(name) && isMadeOf(letters, some.map(foldedText))),
   );
+}
+
+/** A name in a text whose first letters are those of a short one: "World Harbour Relief Initiative" for "WHRI". */
+export function spelledIn(words: string, short: string): string | null {
+  const letters = foldedText(short);
+  if (letters.length < 4 || !/^[a-z]/.test(letters)) return null;
+  const first = new RegExp(`(?<![\\p{L}\\p{N}])${letters.charAt(0).toUpperCase()}(?=\\p{Ll})`, 'gu');
+  for (let tries = 0; tries < MAX_SPELLED; tries += 1) {
+    const at = first.exec(words)?.index;
+    const read = at === undefined ? null : readCompanyName(words, at);
+    if (at === undefined) return null;
+    const name = read ? words.slice(read.start, read.end) : '';
+    const big = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+    if (big.map((word) => foldedText(word).charAt(0)).join('') === letters) return name;
+  }
+  return null;
 }
 
 /** Of more letters there are too many ways to part them, and nobody's address is so long. */

@@ -10,6 +10,10 @@ test.each([
   'Department of Coasts and Fisheries',
   'Colegio del Río',
   'Van Gelderen Accountants',
+  'Orrell Joinery',
+  'Seehafenbedrijf Orrel',
+  'Orrel & Söhne',
+  'Heladería Vane',
 ])('“%s” is the name of a house', (name) => {
   expect(namesAHouse(name)).toBe(true);
   expect(isLikeAPerson(name)).toBe(false);

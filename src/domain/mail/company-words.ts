@@ -1,76 +1,98 @@
 /** What a house is: a word that a person's name does not hold, and a firm's, an office's or a school's may. */
 const HOUSES = new Set(
   (
-    'abattoir abattoirs abogados academy acciaieria acciaierie accountants accountantskantoor aceitera aceros advocaten advocatenkantoor advogados ' +
-    'aeroporto aeropuerto agencia agency agentschap agentur agenzia agriturismo agropecuaria agrícola aguas air airline airlines airways akademie ' +
-    'albergo alimentos almacenes almazara aluminios ambulatorio ambulatório amt amtsgericht apicoltura apotheke aquarium architects architekturbüro ' +
-    'arena arquitectos arquitetos aserradero asociación asociados associates association associazione associação assurances astilleros atelier ateliers ' +
-    'auberge authority autocares autoescuela autohaus autoridad autoridade autorità autorité avocats ayuntamiento aéroport backhaus bakery bakkerij ' +
-    'banca banco bank banque basisschool bauhof behörde berghotel bestattungen bewind bezirksamt bibliothèque biotech birrificio bistro bistrot bodega ' +
-    'bodegas bootswerft borough bottega bottling boulangerie bouwbedrijf brasserie brauerei brewery brewing brothers brouwerij bryggeri builders bureau ' +
-    'bureauet bäckerei büro cabinet café caixa caja calzados calzature calçados camara cantiere cantieri cantina canton carnicería carpintaria ' +
-    'carpintería carrosserie carrozzeria cartiere cartoleria cartonagem cartonaje cartotecnica cartório casa caseificio caserne cassa cathedral caves ' +
-    'cementera cementos center centre centro ceramica ceramiche cerveceria cervecería cervejaria cerámica cerámicas cerâmica chalet chambers chantiers ' +
-    'charcuterie charpentes chaussures chemicals chocolaterie chocolates church château cimenterie cimenteries cinéma citrícola city clinic clinica ' +
-    'clinicas clinique club clínica clínicas coiffure colegio college collège comedores comercializadora comitato commission commissioners commune ' +
-    'compagnie companhia company comptoir comune concello concesionario concessionaria concessionária confecciones confecções confezioni confiserie ' +
-    'confitería consejería conservas conservera conserverie consorcio consorzio constabulary construcciones construction constructions constructora ' +
-    'construtora construções consulate consultants consulting consultora consórcio cooperativa cooperative coopérative corp corporation council county ' +
-    'couture creamery creche cremeria cristalería crèche crémerie crêperie curtidos câmara dachdeckerei dagblad dairy dakwerken dental department dept ' +
-    'destilería developments dierenartsen dierenkliniek distilleria distillerie distribuciones distribuidora distribuzione district domaine domaines ' +
-    'drogaria droguería drukkerij département ebanistería ecole ecoles ediciones edil editora editorial edizioni edições elektrotechnik embalagens ' +
-    'embassy embutidos empresa energy engenharia enoteca ensemble entertainment entreprise entreprises envases escola escolas escritório escuela ' +
-    'escuelas estaleiro estaleiros estancia estudio fabrica fabriek fabrik factory faculty farm farmaceutici farmacia farmacias farmacie farmácia ' +
-    'farmácias fattoria fazenda federation ferme ferramenta ferretería ferrovie feuerwehr fh fiduciaire fiduciaria finca firma florist floristería ' +
-    'fondation fondazione fonderia fonderie fonds foods forge forschungszentrum foundation fournil frantoio freight frigo frigorífico frigoríficos ' +
-    'fromagerie fromageries frutería fundación fundacja fundação fábrica galerie gallery games garage gasthaus gasthof gelateria gemeente gemeinde ' +
-    'genossenschaft gericht gerüstbau gesamtschule gesellschaft gestoría gestüt gimnasio ginásio gmbh grafiche grill group groupe groupement grundschule ' +
-    'grupo gruppo gráficas guardería gymnasium hacienda handelskammer handwerk haus haustechnik heating herboristería hermanos hilados hilandería ' +
-    'hochbau hof hogeschool holding holdings holzbau hormigones hospice hospital hospitalier hospitals hostal hostel hostellerie hotel hoteles hotell ' +
-    'hotéis housing huisarts hypermarché hôpital hôtel immobiliare imobiliária impianti imprenta impresa imprimerie inc industrias industries indústrias ' +
-    'infosystems ingegneria ingeniería ingenieurbüro ingénierie inmobiliaria inn instalaciones installatietechniek institut institute instituto ' +
-    'insurance interiors invernaderos istituto jardinerie jardinería joaillerie joalharia joyería jugendamt juguetes junta kammer kanton kanzlei ' +
-    'kinderdagverblijf kindergarten kinderhaus kinderopvang kirche kirchenkreis kita kletterhalle klinik kliniken kommune koncern konditorei krankenhaus ' +
-    'kreis kreissparkasse kringloop kulturhaus kwekerij laboratoire laboratoires laboratories laboratorio laboratorios laboratórios labs laden laiterie ' +
-    'laiteries laminados land landesamt landgestüt landgoed landkreis landratsamt landtechnik laticínios latticini lavanderia lavanderie lavandería ' +
-    'legnami librairie library librerie librería liceo limited llc locanda lodge logistics logistik logistique loja lojas loonbedrijf ltd lycée lácteos ' +
-    'lüftungstechnik macelleria madeiras maderas maderera magazzini mairie maison malerbetrieb malermeister manifattura manufaktur marbrerie markets ' +
-    'markt marmi maroquinerie maschinenbau masseria meccanica media meldkamer melkveebedrijf menuiserie mercado mercearia mesón metallbau metalmeccanica ' +
-    'metalúrgica metzgerei mills minera mineração miniera ministerio ministero ministry ministère ministério mittelschule mobili molini molinos mosque ' +
-    'mosteiro motors moulin moveis muebles município museo museum muséum mutua mutualidad mutualiteit mutuelle mármoles métropole móveis naviera nido ' +
-    'notaires notariskantoor notarissen nursery observatorio officina officine oficina olivicola omroep opera optik orchestra ordination oreficeria ' +
-    'ortofrutta ospedale osservatorio osteria packaging padaria panadería panificio papelaria papelera papelería papeterie papéis parafarmacia parish ' +
-    'paroisse parrocchia partners pasticceria pastificio paysages paysagistes peixaria peluquería pensión perfumaria perfumería personaldienstleistungen ' +
-    'pescadería pescados pescheria petroquímica pflege pharmacie pharmacy philharmonic piscinas piscine pizzeria planetarium plastiques plásticos podere ' +
-    'poliambulatorio police policlinico policlínica polideportivo politie polizei polska polyclinique pompes porcelanas praxis prefabbricati prefeitura ' +
-    'preparatory press pressing primary productora produtora province provincia provincie pumps pâtisserie pépinière pépinières queijaria quesería ' +
-    'quincaillerie quinta químicas raffineria rail railway raumausstattung rechtbank rectorat rede refinaria refinería refugio reiterhof reparaciones ' +
-    'residence residencia residenza restaurant restaurante retail rifugio ristorante roofing réseau salaisons salon salumificio salão sanatorium ' +
-    'sartoria schilders scholengemeenschap scholengroep school schools schreinerei schule scierie scuola scuole secadero segreteria seguros seilbahn ' +
-    'sementi seminar serralharia serrurerie services sheriff siderurgica siderúrgica sidrería slagerij sociedad sociedade society società société ' +
-    'software solicitors solutions spa sparekasse sparkasse spedition spital stabilimento stadt stadtbibliothek stadtwerke stahlbau steuerberatung ' +
-    'stichting stiftung studio studios supermarché supermarchés supermarkets supermercado supermercados supermercati supermercato surgery surveyors ' +
-    'systems sägewerk tabacchi tabakladen tabelionato taberna taller talleres tankopslag tannerie tapicería tapisserie tavern taxis technologies tecidos ' +
-    'teinturerie telares telekom tenuta tenute termas terme tessitura tessuti textil textiles theater theatre thuiszorg théâtre tiefbau tienda ' +
-    'tierarztpraxis tierklinik timmerwerken tintoria tipografia tipografía tischlerei tissages toitures toldos tonnellerie torrefacción torrefazione ' +
-    'torréfaction tours towing trafilerie traiteur tramways transport transportadora transportbedrijf transportes transports tranvías trasporti ' +
-    'trattoria travaux trucking trust trustees tuincentrum tutors têxtil uitvaartzorg uni union universidad universidade universita universitat ' +
-    'universiteit universitet universitetet university università universitätsklinikum université usina utilities verband verbund verein vereniging ' +
-    'vergers verlag verrerie versicherung verwaltung verzorgingshuis vetreria vetrerie vets viandes viação viações vidraria vidrios vigilancia ' +
-    'vigilância vignobles ville vinery vineyard vinhos vinícola vivai vivaio viveiro viveiros vivero viveros viña viñas viñedos volailles ' +
-    'volkshochschule waldkindergarten wasserij waterschap weingut werft werk werkstatt winery wohnbau woning woonzorgcentrum works ymca zahnarztpraxis ' +
-    'zentrum ziekenhuis ziekenhuizen zoo zorg zorggroep zuivel águas école éditions ópticas óticas'
+    'abattoir abattoirs abogados academy acciaieria acciaierie accountants accountantskantoor aceitera aceros advisors advocaten advocatenkantoor ' +
+    'advogados aerolinhas aerolíneas aeroporto aeropuerto aerospace agencia agency agentschap agentur agenzia agriturismo agropecuaria agrícola ' +
+    'aguas air airline airlines airways akademie albergo alimentos almacenes almazara aluminios ambulance ambulatorio ambulatório amt amtsgericht ' +
+    'analytics apicoltura apotheek apotheke aquarium architects architekturbüro arena arquitectos arquitetos aserradero asociación asociados ' +
+    'assessoria associates association associazione associação assurances astilleros atelier ateliers auberge authority autocares autoescuela ' +
+    'autofficina autohaus autoridad autoridade autorità autorité aviation avocats ayuntamiento aéroport backhaus bakers bakery bakes bakkerij ' +
+    'bakkerijen banca banco bank banque bar barbers basisschool bauhof behörde berghotel bestattungen bewind bezirksamt bibliothèque bijouterie ' +
+    'biologics biosciences biotech birrificio bistro bistros bistrot bloemist bloemisterij boatbuilders boatyard bodega bodegas bodegón bookshop ' +
+    'bookshops bookstore bootswerft borough bottega bottling boulangerie boutique bouwbedrijf brasserie brauerei brauhaus breweries brewery brewing ' +
+    'brickworks brothers brouwerij brouwerijen bryggeri buchhandlung builders bureau bureauet buses butchers bäckerei büro cabinet cafetaria ' +
+    'cafetería café cafés caixa caja calzados calzature calçados camara campsite cantiere cantieri cantina canton caravans caritas carnicería ' +
+    'carpentry carpintaria carpinteros carpintería carrosserie carrozzeria carrozzerie cartiere cartoleria cartonagem cartonaje cartotecnica ' +
+    'cartório casa caseificio caserne cassa cathedral cattery caves cementera cementos center centre centro ceramica ceramiche cerveceria ' +
+    'cervecería cervejaria cervejarias cerámica cerámicas cerâmica chalet chambers chantiers charcuterie charcuteries charpentes chaussures ' +
+    'chemicals chocolaterie chocolates chocolatier church château cimenterie cimenteries cinéma citrícola city cleaners clinic clinica clinicas ' +
+    'clinique club clínica clínicas coaches coiffeur coiffure colegio college collège comedores comercializadora comitato commission commissioners ' +
+    'commune compagnie companhia company comptoir comune concello concesionario concessionaria concessionária confecciones confecções confezioni ' +
+    'confiserie confitería consejería conservas conservatoire conservera conserverie consorcio consorzio constabulary construcciones construction ' +
+    'constructions constructora construtora construções consulate consultants consulting consultora consórcio cooperativa cooperative coopérative ' +
+    'corp corporation council county couriers couture couvreur creameries creamery creche cremeria creperie cristalería crèche crèches crémerie ' +
+    'crêperie curtidos cycles câmara dachdeckerei dagblad dairies dairy dakwerken delicatessen dental department dept destilería developments ' +
+    'diagnostics diakonie dierenartsen dierenkliniek diner distilleria distillerie distillers distribuciones distribuidora distribuzione district ' +
+    'domaine domaines drogaria droguería drukkerij département ebanistería ecole ecoles ediciones edil editora editorial edizioni edições education ' +
+    'ehpad eisdiele electronics embalagens embassy embutidos empresa energy engenharia enoteca ensemble entertainment entreprise entreprises ' +
+    'envases erboristeria escola escolas escritório escuela escuelas estaleiro estaleiros estancia estudio fabrica fabriek fabrik factory faculty ' +
+    'falegnameria farm farmaceutici farmacia farmacias farmacie farmacéutica farmacêutica farmácia farmácias farriers fattoria fazenda federation ' +
+    'feinkost feinmechanik fenstertechnik ferme ferramenta ferretería ferreterías ferries ferrovie feuerwehr fh fiduciaire fiduciaria fietsenwinkel ' +
+    'finca fioraio firma fisheries fishmongers fleuriste floricultura florist floristería floristerías florists fondation fondazione fonderia ' +
+    'fonderie fonds foods forge forni forno forschungszentrum foundation foundries fournil frantoio freight frigo frigorífico frigoríficos friseur ' +
+    'friseursalon friterie fromagerie fromageries frutería fundación fundacja fundação furniture fábrica galerie gallery games garage garagebedrijf ' +
+    'gasthaus gasthof gastropub gaststätte gelateria gemeente gemeinde genomics genossenschaft gericht gerüstbau gesamtschule gesellschaft gestoría ' +
+    'gestüt gimnasio ginásio gioielleria gioiellerie glaziers gmbh grafiche greengrocers grill group groupe groupement grundschule grupo gruppo ' +
+    'gráficas guardería guarderías guesthouse gymnasium gärtnerei gärtnereien hacienda handelskammer handwerk haulage haus haustechnik heating ' +
+    'heladería heladerías herboristería hermanos hilados hilandería hochbau hof hogeschool holding holdings holzbau hormigones hospice hospices ' +
+    'hospital hospitalier hospitals hostal hostel hostellerie hostels hotel hotelería hoteles hotell hotéis housing hoveniers huisarts ' +
+    'huisartsenpraktijk hypermarché hôpital hôtel immobiliare imobiliária impianti imprenta impresa imprimerie inc industrias industries indústrias ' +
+    'infirmary infosystems ingegneria ingeniería ingenieurbüro ingénierie inmobiliaria inn inns instalaciones installatietechniek institut ' +
+    'institute instituto insurance interiors invernaderos ironworks istituto jardinerie jardinería joaillerie joalharia joiners joinery joyeros ' +
+    'joyería jugendamt juguetes junta kammer kanton kanzlei kapsalon kelterei kennels kinderdagverblijf kinderdagverblijven kindergarten kinderhaus ' +
+    'kinderopvang kindertagesstätte kirche kirchenkreis kita kitchen kitchens kletterhalle klinik kliniken kommune koncern konditorei konsortium ' +
+    'krankenhaus kreis kreissparkasse kringloop kulturbüro kulturhaus kwekerij laboratoire laboratoires laboratories laboratorio laboratorios ' +
+    'laboratórios labs laden laiterie laiteries laminados land landesamt landgestüt landgoed landkreis landratsamt landscapes landtechnik ' +
+    'laticínios latticini lavanderia lavanderie lavandería lavanderías legnami librairie libraries library librerie librería liceo lifeboats ' +
+    'limited lines llc locanda lodge logistics logistik logistique loja lojas loonbedrijf ltd lycée lácteos lüftungstechnik macelleria madeiras ' +
+    'maderas maderera magazzini mairie maison makelaardij makelaars malerbetrieb malerbetriebe malermeister manifattura manufaktur marbrerie ' +
+    'marisquería markets markt marmi maroquinerie maschinenbau masonry masseria meccanica media meldkamer melkveebedrijf menuiserie mercado ' +
+    'mercados mercearia mesón metallbau metalmeccanica metalúrgica metzger metzgerei mills minera mineração miniera ministerio ministero ministry ' +
+    'ministère ministério mittelschule mobili molini molinos mosque mosteiro motors moulin moveis muebles município museo museum museums muséum ' +
+    'mutua mutualidad mutualiteit mutuelle mutuelles mármoles médiathèque métropole móveis möbelhaus möbelwelt naviera nido notaires notariat ' +
+    'notariskantoor notarissen notaría nurseries nursery néobanque observatorio observatory officina officine oficina olivicola omroep opera ' +
+    'opticians opticien opticiens optik optiker optique orchard orchards orchestra ordination oreficeria ortofrutta ospedale osservatorio osteria ' +
+    'ottica outfitters packaging padaria padarias panadería panaderías panificio papelaria papelera papelería paperworks papeterie papéis ' +
+    'parafarmacia parish paroisse parrocchia partners pastelaria pastelarias pastelería pastelerías pasticceria pasticcerie pastificio patisserie ' +
+    'paysages paysagiste paysagistes peixaria pelletteria peluquería peluquerías pensión perfumaria perfumería personaldienstleistungen pescadería ' +
+    'pescados pescheria petroquímica pfarramt pfarrei pflege pflegedienst pharmaceuticals pharmacie pharmacies pharmacy philharmonic piscinas ' +
+    'piscine pizzeria planetarium planungsbüro plastiques plumbing plásticos podere poliambulatorio police policlinico policlínica polideportivo ' +
+    'politie polizei polska polyclinique pompes porcelanas pottery praxis prefabbricati prefeitura preparatory press pressing primary printers ' +
+    'productions productora produtora province provincia provincie pub publishers publishing pumps pâtisserie pépinière pépinières quarries ' +
+    'queijaria quesería quincaillerie quincailleries quinta químicas raffineria rail railway raumausstattung rechtbank rechtsanwälte rectorat rede ' +
+    'reederei refinaria refinery refinería refugio reisebüro reiterhof removals reparaciones rescue residence residencia residenza restaurant ' +
+    'restaurante restaurants retail rifugio ristorante ristoranti roasters robotics roofers roofing réseau résidence rösterei saddlery salaisons ' +
+    'salon salumificio salão sanatorium sartoria scaffolding schilders scholengemeenschap scholengroep school schools schreinerei schule scierie ' +
+    'scuola scuole secadero segreteria seguros seilbahn sementi semiconductors seminar seniorenresidenz serralharia serrurerie services sheriff ' +
+    'shipping shipyard shipyards siderurgica siderúrgica sidrería slagerij smithy sociedad sociedade society società société software solicitors ' +
+    'solutions sozialstation spa sparekasse sparkasse spedition spital sportverein stabilimento stables stadt stadtbibliothek stadtbüro stadtwerke ' +
+    'stahlbau steelworks steuerberatung stichting stiftung stonemasons studio studios supermarché supermarchés supermarkets supermercado ' +
+    'supermercados supermercati supermercato supplies surgeries surgery surveyors systems sägewerk tabacchi tabakladen tabelionato taberna taller ' +
+    'talleres tandartspraktijk tankopslag tankstelle tannerie tannery tapicería tapisserie taproom taquería tasca tavern taxis technologies tecidos ' +
+    'teinturerie telares telehealth telekom tenuta tenute termas terme tessitura tessuti textil textiles theater theatre therapeutics thuiszorg ' +
+    'théâtre tiefbau tienda tierarztpraxis tierheim tierklinik timber timmerwerken tintoria tipografia tipografía tipolitografia tischlerei ' +
+    'tissages toitures toldos tonnellerie torrefacción torrefazione torréfaction tours towing trafilerie traiteur tramways transport transportadora ' +
+    'transportbedrijf transportes transports tranvías trasporti trattoria travaux trucking trust trustees tuincentrum tutors têxtil uitvaartzorg ' +
+    'uni union universidad universidade universita universitat universiteit universitet universitetet university università universitätsklinikum ' +
+    'université upholstery usina utilities verband verbund verein vereniging vergers verlag verrerie versicherung verwaltung verzorgingshuis ' +
+    'veterinary vetreria vetrerie vets viandes viação viações vidraria vidrios vigilancia vigilância vignobles ville vinery vineyard vineyards ' +
+    'vinhos vinícola vivai vivaio viveiro viveiros vivero viveros viña viñas viñedos volailles volkshochschule waldkindergarten wasserij waterschap ' +
+    'weingut werft werk werkstatt winebar winery wirtshaus wohnbau woning woonzorgcentrum works ymca zahnarztpraxis zentrum ziekenhuis ziekenhuizen ' +
+    'zoo zoological zorg zorggroep zuivel águas école éditions óptica ópticas ótica óticas'
   ).split(' '),
 );
 /** "Tischlerei", "Bibliothekswesen", "Hochschule", "Stadtwerke": how such words end in German and its neighbours. */
 const HOUSE_ENDING =
-  /(?:universit\p{L}{1,5}|schule|klinik\p{L}{0,4}|werke?|krankenhaus|gesellschaft|verwaltung|ministerium|(?:landes|bundes)amt|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|bühne|werkstätten|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning)$/u;
+  /(?:universit\p{L}{1,5}|schule|klinik\p{L}{0,4}|werke?|krankenhaus|gesellschaft|verwaltung|ministerium|(?:landes|bundes)amt|betriebe?|anstalt|(?:bundes|landes|melde|beratungs)stelle|gericht|verband|verein|museum|theater|bühne|werkstätten|handlung|[aeiou]?[bcdfghjklmnpqrstvwxz]erei|erij|kasse|sykehus|sjukhus|sygehus|skole|skolan|bibliotek|förvaltning|bedrijf|bedrijven|kontor|maatschappij|präsidium|rösterei|residenz)$/u;
 /** Endings that a surname may have too: such words are long where they name a house. */
 const LONG_ENDING =
   /(?:huis|agentur|zentrum|zentrale|kammer|amt|haus|praxis|apotheke|kanzlei|spedition|werft|gestüt|bank|versicherung(?:en)?|brauerei|bahn(?:en)?|dienste?|verbund|handel|institut|akademie|genossenschaft|gruppe|garten|heim|stift|kirche|technik|club|feuerwehr|gemeinde|behörde)$/;
 
 /** "se" is a word in other languages. */
 const COMPANY_BY_LAW = /(?<![\p{L}\d])(?:AG|SE)(?![\p{L}\d])/u;
+/** "Orlo & Söhne", "Orlo & Co": who else is in it. */
+const AND_OTHERS =
+  / (?:&|and|und|et|y|e|en) (?:Sons?|Daughters?|Brothers|Partners?|Associates|Co|Söhne|Sohn|Töchter|Fils|Filles|Hijos|Figli|Filhos|Zonen)(?!\p{L})/u;
 const OF_A_PERSON = new Set('head director office clerk chair dean member vice'.split(' '));
 
 /** Whether a name says what kind of house it is the name of. */
@@ -78,7 +100,7 @@ export function namesAHouse(name: string): boolean {
   const words = name.toLowerCase().split(/[^\p{L}]+/u);
   const [first = ''] = words;
   if (OF_A_PERSON.has(first) || first.startsWith('leiter')) return false;
-  return words.some(isHouse) || COMPANY_BY_LAW.test(name);
+  return words.some(isHouse) || COMPANY_BY_LAW.test(name) || AND_OTHERS.test(name);
 }
 
 function isHouse(word: string): boolean {

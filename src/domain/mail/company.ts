@@ -1,8 +1,9 @@
 import { companiesInLinks } from './company-in-links.ts';
 import { companiesInWords, type TellingName } from './company-in-words.ts';
 import { companyKey } from './company-key.ts';
+import { PASSED_ON } from './company-leads.ts';
 import { companiesOfSender, DOMAIN, isTool, WHOLE_DISPLAY_NAME } from './company-of-sender.ts';
-import { isShortFor, wholeNameOf } from './company-whole-name.ts';
+import { isShortFor, spelledIn, wholeNameOf } from './company-whole-name.ts';
 import { belongsBefore, isLikeAPerson, namesAHouse } from './company-words.ts';
 import type { FlowingText } from './flowing-text.ts';
 import type { FoundName } from './found-name.ts';
@@ -20,6 +21,9 @@ const ROBOT = /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|notif|ne-?pas
 const MEETS = /teams|zoom|webex|calend|doodle|bookings|meet/iu;
 const AGENCY =
   /staffing|recruit(?:ing|ment|ers?)?(?![\p{L}\d]*@)|headhunt|personalberatung|personaldienst|zeitarbeit|executive|talent|employ|search|temps(?![a-z])|temping|interim|leasing|vermittlung|uitzend|skills?|assess|\btest|testcenter|hiring|(?<!tool|plant|car|crane|van)hire(?![a-z])|jobs4|placement|personal(?=[-.])/iu;
+/** "Thank you for applying through us": an agency says what it is. */
+const THROUGH_US =
+  /(?<!\p{L})(?:appl(?:y|ied|ying) through us|über uns beworben|via ons gesolliciteerd|postulé par notre intermédiaire|(?:our|the) client has)(?!\p{L})/u;
 
 /**
  * The employer: of all names found in the display name, the account before the @, subject, text and own domain the one
@@ -37,7 +41,7 @@ export function findCompany(
   const candidates = withoutFaculties(joined(atOnePlace(told).map(compared)));
   const best = mostAgreedOn(candidates, words);
   if (!best) return null;
-  const written = named(spelledOut(best, candidates), candidates, words);
+  const written = named(spelledOut(best, candidates, words), candidates, words);
   return wholeNameOf(written, mail, subject, letter);
 }
 
@@ -55,7 +59,8 @@ function namesTold(
   const system = senderSystem(address);
   // Whoever writes from a mail provider, an applicant system or nowhere may have been named by what they link to.
   const isUntold = !ofSender.some(({ weight }) => weight >= DOMAIN);
-  const isForOthers = writesForOthers(mail, system, ofSender, words);
+  const isAgency = system === null && THROUGH_US.test(letter.small);
+  const isForOthers = isAgency || writesForOthers(mail, system, ofSender, words);
   // A robot does not sign: what stands below its letter is whom it writes for.
   const isRobot = ROBOT.test(address);
   const ofSystem = system === null ? undefined : companyKey(system);
@@ -66,7 +71,9 @@ function namesTold(
   const inWords = companiesInWords(given)
     .filter((one) => !isMeeting || !isHost(one, text))
     .map((one) =>
-      isForOthers && isOfTheJob(one) ? { ...one, weight: one.weight + WRITES_FOR_OTHERS } : one,
+      (isForOthers && isOfTheJob(one)) || isPassedOnTo(one)
+        ? { ...one, weight: one.weight + WRITES_FOR_OTHERS }
+        : one,
     );
   return [...ofSender, ...(isUntold ? companiesInLinks(text) : []), ...inWords];
 }
@@ -74,6 +81,11 @@ function namesTold(
 /** "Lena Ostrow has invited you": who calls a meeting by a tool; behind a name in brackets is where they work. */
 function isHost({ field, value, start }: TellingName, text: string): boolean {
   return field === 'text' && isLikeAPerson(value) && text.charAt(start - 1) !== '(';
+}
+
+/** Whoever an application was sent to is no office and nobody in one: the sender passes on what others are asked for. */
+function isPassedOnTo({ value, weight }: TellingName): boolean {
+  return weight === PASSED_ON && (namesAHouse(value) || (/\s/.test(value) && !isLikeAPerson(value)));
 }
 
 /** A name and what it is compared by: its words, and its letters alone, for "quillworks" out of an address is "Quill Works". */
@@ -153,11 +165,15 @@ function callsItself({ field, value }: TellingName): boolean {
   return field === 'from' && /\p{Lu}/u.test(value);
 }
 
-/** "ZfM" is the Zentrum für Meeresdaten where a letter is signed so. */
-function spelledOut(best: Candidate, candidates: readonly Candidate[]): Candidate {
+/** "ZfM" is the Zentrum für Meeresdaten where a letter is signed so, or has it anywhere. */
+function spelledOut(best: Candidate, candidates: readonly Candidate[], words: string): Candidate {
   const short = best.value.toLowerCase();
   if (short.length < 3 || short.length > 6 || /\s/.test(short)) return best;
-  return candidates.find(({ value }) => isShortFor(best.value, value)) ?? best;
+  const spelled = candidates.find(({ value }) => isShortFor(best.value, value));
+  if (spelled) return spelled;
+  const value = spelledIn(words, best.value);
+  // The place stays that of the short name: positions in a joined text would mean nothing.
+  return value === null ? best : { ...best, value };
 }
 
 /** The name as it is written best: from an address it has no capitals, and elsewhere it may be longer. */

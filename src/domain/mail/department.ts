@@ -20,7 +20,7 @@ const DEPARTMENTS = String.raw`
   bewerbungscenter,bewerbercenter,karrierecenter,talent assessment,assessment,selection,campaign,programa,convocatorias,secretariaat,
   secretariado,coordenação,administraci[oó]n,administração,admin,jobs (?:&|and) careers,recrutamento e seleção,selezione del personale,
   bolsa de (?:empleo|trabajo|emprego),recrutement / staffing,generalist,bewerberportal,gente(?: (?:e|y|&) (?:gestão|gestión|cultura))?,pessoas,
-  stellenangebote,e-recruiting,p&o,(?:leitung|leiter(?:in)?) (?:hr|personal),responsab(?:le|ile) (?:rh|hr|ressources humaines|risorse umane),sollicitaties?,selectie(?:dienst|cel|bureau)?,hr[- ]dienst,personeel,dienst personeel,
+  stellenangebote,e-recruit(?:ing|ment),azubi[- ]?team,scheduling,(?<!(?:of|and|for|&) )employment,(?<=(?:school|surgery|parish|practice|college) )office,direcci[oó]n(?! (?:general|provincial|nacional|regional)(?: |$)),p&o,(?:leitung|leiter(?:in)?) (?:hr|personal),responsab(?:le|ile) (?:rh|hr|ressources humaines|risorse umane),sollicitaties?,selectie(?:dienst|cel|bureau)?,hr[- ]dienst,personeel,dienst personeel,
   service(?: d[eu]s?)? (?:recrutement|emploi|personnel|carrières?|talents?|rh|ressources humaines),carrières?,emplois?,candidatures?,
   bureau d[eu]s? (?:carrières?|recrutement|personnel),espace (?:candidats?|recrutement|carrières?),direction du (?:personnel|recrutement),
   gestion du personnel,ne pas répondre,
