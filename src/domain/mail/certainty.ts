@@ -11,9 +11,9 @@ const MOST_CERTAIN = 0.999;
 const LEAN_OF_SETTLED = 1;
 const LEAN_OF_RECEIPT = 2;
 /** A mail is news when so much of the weight is on one kind of news; below it the mail does not tell. */
-const NEWS_FROM = 0.6;
+const NEWS_FROM = 0.55;
 /** Or so much is on news of one kind or another, and which is the question: better ask than put it aside. */
-const NEWS_OF_SOME_KIND = 0.8;
+const NEWS_OF_SOME_KIND = 0.85;
 
 type Rules = Pick<Reading, 'kind' | 'confidence'>;
 /** What the model makes of a mail, beside what the rules say; `share`: how much of the weight is on it, `news`: on news of any kind. */

@@ -6,6 +6,7 @@ import { fromLine, type ParsedMail } from './mail.ts';
 import { isOfAList } from './mail-context.ts';
 import { mayMatter } from './may-matter.ts';
 import { CALIBRATION } from './model-weights.ts';
+import { isForPractice } from './not-news.ts';
 import { type Evidence, isNews, type MailKind, type Reading } from './reading.ts';
 import { isRefusedInHeader } from './refusal-or-pause.ts';
 import { sentenceFeatures } from './sentence-features.ts';
@@ -45,12 +46,13 @@ export function decisionOf(
 }
 
 /**
- * Where words have no say: in a subject alone there are too few, a header may settle it, and a code, a survey, a call to many
- * or a mailing list is known as such.
+ * Where words have no say: in a subject alone there are too few, a header may settle it, and a test for practice, a code, a
+ * survey, a call to many or a mailing list is known as such.
  */
 function isLeftToRules(mail: ParsedMail, looked: Looked, weighed: Verdict): boolean {
   const { kind, confidence, evidence } = looked.rules;
-  if (!looked.hasBody || isRefusedInHeader(mail) || isWithoutAHint(mail, weighed)) return true;
+  if (!looked.hasBody || isRefusedInHeader(mail) || isForPractice(looked.subject, looked.text)) return true;
+  if (isWithoutAHint(mail, weighed)) return true;
   if (isNews(kind)) return false;
   const isKnown = confidence === 'sure' && evidence.length > 0 && weighed.news < NEWS_ALL_THE_SAME;
   return isKnown || (kind === 'other' && isOfAList(mail));

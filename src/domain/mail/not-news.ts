@@ -38,6 +38,18 @@ const OTHER_INTERVIEWS =
 const AT_ONCE = 60;
 const RECEIVED = /[ \n](?:received|eingegangen|erhalten)(?=[ \n])/;
 
+/** Folded: "mock test", "Übungstest", "examen blanc". */
+const FOR_PRACTICE =
+  /[ \n](?:mock (?:test|exam|assessment)s?|practice (?:test|exam|quiz)[^ \n]{0,3}|(?:ubungs|probe)(?:test|klausur)[^ \n]{0,2}|(?:test|examen)s? blancs?|simulacros?|simulados?|oefen(?:test|toets)(?:en)?|proefexamen)(?=[ \n])/;
+const OF_AN_APPLICATION =
+  /[ \n](?:applications?|applied|applying|applicants?|candidat|candidacy|role|position|vacancy|bewerb|kandidat|sollicit|postul)/;
+
+/** A test of which no employer hears: the letter opens with it and speaks of no application. */
+export function isForPractice(subject: Prepared, text: Prepared): boolean {
+  const opening = `${subject.folded} ${text.folded.slice(0, OPENS_WITHIN)}`;
+  return FOR_PRACTICE.test(opening) && !OF_AN_APPLICATION.test(subject.folded + text.folded);
+}
+
 /** Codes, surveys, unfinished or withdrawn applications, loans and flats: they look like news and are none. */
 export function notNews(
   mail: ParsedMail,

@@ -262,3 +262,19 @@ test.each([
 ])('a short mail says as much as a long one: %s, “%s”', (kind, text) => {
   expect(kindOf(text)).toBe(kind);
 });
+
+test.each([
+  [
+    'Thank you for practising. This confirms that you have completed: Cognitive Ability Free Mock Test, at a score of 60%. Numerical reasoning: 50%. Verbal reasoning: 66%. In the real test you get a percentile.',
+  ],
+  ['Du hast den Übungstest Logik abgeschlossen: 14 von 20. Im echten Test sind es 18 Minuten.'],
+  ['Vous avez terminé le test blanc de raisonnement numérique. Score : 12 sur 20.'],
+])('a test taken for practice is no employer’s: %s', (text) => {
+  expect(kindOf(text)).toBe('other');
+});
+
+test('an employer’s test stays one, whatever one may practise before', () => {
+  const text =
+    'Please complete the online assessment for your application as Planner by Friday. Before it, a mock test of five minutes shows how it works.';
+  expect(kindOf(text, 'Your online assessment')).toBe('assessment');
+});

@@ -196,6 +196,11 @@ export const NOT_NEWS: PhraseTable = {
     'ask|asking ~2 raise|promotion',
     'ace|nail|prepare|preparing ~2 your|next|an ~1 interview|interviews',
     'mock|practice ~1 interview|interviews',
+    // A test of which nobody hears
+    'mock ~1 test|tests|exam|exams|assessment|assessments',
+    'ubungstest*|probeklausur*|probetest*|oefentoets*|oefentest*|proefexamen*|simulado|simulados|simulacro|simulacros',
+    'test|tests|examen|examens blanc|blancs',
+    'simulazione ~2 test|esame|quiz',
     'cv|resume ~1 template|templates|builder|clinic|workshop',
     'webinar|masterclass|live session ~6 interview|cv|resume|job|career|recruiters',
     'noticed|seen|found by recruiters|employers',
