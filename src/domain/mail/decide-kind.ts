@@ -67,7 +67,7 @@ function isWithoutAHint(mail: ParsedMail, { kind, share }: Verdict): boolean {
   return isNews(kind) && !isClear && !mayMatter(mail.subject, fromLine(mail), mail.text);
 }
 
-const CLEAR_WITHOUT_A_HINT = 0.97;
+const CLEAR_WITHOUT_A_HINT = 0.94;
 
 /** A subject alone tells little: what the rules left open stays open, and "your application" may mean anything. */
 function mostCertain(kind: MailKind, looked: Looked): number {
