@@ -1,14 +1,18 @@
 import { lookAt } from '../src/domain/mail/by-rules.ts';
+import { findCompanyAndRole } from '../src/domain/mail/company-and-role.ts';
 import { decisionOf } from '../src/domain/mail/decide-kind.ts';
+import type { NameWeights } from '../src/domain/mail/name-weights.ts';
 import { blankAround, ownPassages } from '../src/domain/mail/own-passages.ts';
 import type { Judged } from './judged-mail.ts';
 import { mailOf } from './mail-records.ts';
+import { companyExamples } from './name-examples.ts';
 import { calibrationsLeavingOut, outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import { readerExamples } from './reader-examples.ts';
+import { trainNames } from './train-names.ts';
 
 /**
- * The same mails read by weights and a calibration that never saw the source they are from. Company, role and the time it
- * took are as they were: neither rests on weights.
+ * The same mails read by weights and a calibration that never saw the source they are from, company and all. The time it took
+ * is as it was, and the role, which rests on no weights.
  */
 export async function leavingOutSources(judged: readonly Judged[]): Promise<Judged[]> {
   const bySource = await outcomesLeavingOut(readerExamples());
@@ -21,12 +25,27 @@ export async function leavingOutSources(judged: readonly Judged[]): Promise<Judg
       ]),
     ),
   );
+  const weightsFor = companyWeightsLeavingOut(judged);
   return judged.map((one) => {
     const outcome = outcomes.get(one.record.id);
     if (!outcome) throw new Error(`${one.record.id} was left out of no training`);
     const mail = mailOf(one.record);
-    const looked = lookAt(mail, blankAround(mail.text, ownPassages(mail.text)));
+    const ownText = blankAround(mail.text, ownPassages(mail.text));
+    const looked = lookAt(mail, ownText);
     const decision = decisionOf(mail, looked, outcome.shares, outcome.calibration);
-    return { ...one, reading: { ...one.reading, ...decision } };
+    const { company } = findCompanyAndRole(mail, ownText, weightsFor(one.record.source_repo));
+    return { ...one, reading: { ...one.reading, ...decision, company } };
   });
+}
+
+/** What speaks for an employer, for every source from all the others. */
+function companyWeightsLeavingOut(judged: readonly Judged[]): (source: string) => NameWeights {
+  const examples = companyExamples();
+  const bySource = new Map(
+    [...new Set(judged.map(({ record }) => record.source_repo))].map((left) => [
+      left,
+      trainNames(examples.filter(({ source }) => source !== left)),
+    ]),
+  );
+  return (source) => bySource.get(source) ?? new Map();
 }

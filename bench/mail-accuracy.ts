@@ -29,8 +29,8 @@ const negatives = judgeFile('negatives.jsonl.gz');
 console.log(
   [
     'What is held out: genuine mail is read by weights and a calibration that never saw the source it is from, one source at a',
-    'time. Rules, company and role were written with this mail at hand: on it they are shown at their best, and mail from',
-    'other inboxes will be read less well.',
+    'time, and so is the employer. Rules, the readers of names and the role were written with this mail at hand: on it they',
+    'are shown at their best, and mail from other inboxes will be read less well.',
   ].join('\n'),
 );
 section(`${bodies.length} genuine mails with bodies: label (row), reading (column; "!" = sure)`);

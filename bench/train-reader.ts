@@ -10,9 +10,10 @@ if (MAIL_DATA_ABSENT !== null) {
   process.exit(2);
 }
 const folder = resolve(import.meta.dirname, '../src/domain/mail');
-const { model, said } = await trainedReader(readerExamples());
+const { model, said, company } = await trainedReader(readerExamples());
 writeFileSync(resolve(folder, 'model-weights.ts'), model);
 writeFileSync(resolve(folder, 'said-weights.ts'), said);
+writeFileSync(resolve(folder, 'company-weights.ts'), company);
 console.log(
-  `Written: model-weights.ts and said-weights.ts (${Math.round(said.length / 1000)} kB) in ${folder}`,
+  `Written: model-weights.ts, said-weights.ts (${Math.round(said.length / 1000)} kB) and company-weights.ts (${Math.round(company.length / 1000)} kB) in ${folder}`,
 );

@@ -1,8 +1,10 @@
 import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS, WIDTH } from '../src/domain/mail/kind-model.ts';
 import { fitCalibration } from './fit-calibration.ts';
+import { companyExamples } from './name-examples.ts';
 import { outcomesLeavingOut } from './outcomes-leaving-out.ts';
 import type { ReaderExample } from './reader-examples.ts';
 import { trainModel } from './train-model.ts';
+import { trainNames } from './train-names.ts';
 
 const PER_LINE = 24;
 const WRITTEN =
@@ -51,11 +53,27 @@ export function saidWeightsText({ numbers, said }: KindModel): string {
   return `${WRITTEN}\n\n/** Lines of a feature, a tab, and WIDTH signs. */\nexport const SAID_ROWS = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
+/** The text of src/domain/mail/company-weights.ts: what speaks for an employer, in the form that name-weights.ts reads. */
+export function companyWeightsText(weights: ReadonlyMap<string, number>): string {
+  const lines = [...weights].map(([feature, weight]) => `${weight}\t${feature}`);
+  return `${WRITTEN}\n\n/** Lines of a weight in thousandths, a tab, and the feature. */\nexport const COMPANY_ROWS: string = \`\n${escaped(lines.join('\n'))}\n\`;\n`;
+}
+
+/** As it stands between the quotes of a template. */
+function escaped(text: string): string {
+  return text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+}
+
+/** The texts of all files of weights. */
 export async function trainedReader(
   examples: readonly ReaderExample[],
-): Promise<{ model: string; said: string }> {
+): Promise<{ model: string; said: string; company: string }> {
   const bySource = await outcomesLeavingOut(examples);
   const calibration = fitCalibration([...bySource.values()].flat());
   const model = trainModel(examples);
-  return { model: modelWeightsText(model, calibration), said: saidWeightsText(model) };
+  return {
+    model: modelWeightsText(model, calibration),
+    said: saidWeightsText(model),
+    company: companyWeightsText(trainNames(companyExamples())),
+  };
 }

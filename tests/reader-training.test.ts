@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAIL_DATA_ABSENT } from '../bench/mail-records.ts';
+import { companyExamples } from '../bench/name-examples.ts';
 import { readerExamples } from '../bench/reader-examples.ts';
 import { trainModel } from '../bench/train-model.ts';
-import { modelWeightsText, saidWeightsText } from '../bench/trained-reader.ts';
+import { trainNames } from '../bench/train-names.ts';
+import { companyWeightsText, modelWeightsText, saidWeightsText } from '../bench/trained-reader.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/domain/mail');
 const MODEL = resolve(FOLDER, 'model-weights.ts');
 const SAID = resolve(FOLDER, 'said-weights.ts');
+const COMPANY = resolve(FOLDER, 'company-weights.ts');
 
 if (MAIL_DATA_ABSENT !== null)
   process.stdout.write(`The reader was not trained again to compare. ${MAIL_DATA_ABSENT}\n`);
@@ -25,8 +28,17 @@ test.runIf(MAIL_DATA_ABSENT === null)(
   480_000,
 );
 
+test.runIf(MAIL_DATA_ABSENT === null)(
+  'so does training what speaks for an employer',
+  () => {
+    expect(companyWeightsText(trainNames(companyExamples()))).toBe(readFileSync(COMPANY, 'utf8'));
+  },
+  480_000,
+);
+
 test('the weights take less than three megabytes', () => {
-  expect(readFileSync(MODEL).length + readFileSync(SAID).length).toBeLessThan(3_000_000);
+  const bytes = [MODEL, SAID, COMPANY].reduce((sum, file) => sum + readFileSync(file).length, 0);
+  expect(bytes).toBeLessThan(3_000_000);
 });
 
 function linesOf(source: string): string[] {

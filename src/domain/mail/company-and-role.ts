@@ -1,8 +1,10 @@
-import { findCompany } from './company.ts';
+import { findCompany, taughtWeights } from './company.ts';
+import { type CompanyQuestion, companyQuestion } from './company-candidates.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { FlowingText } from './flowing-text.ts';
 import type { FoundName } from './found-name.ts';
 import type { ParsedMail } from './mail.ts';
+import type { NameWeights } from './name-weights.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';
 import { SearchedText } from './searched-text.ts';
@@ -12,13 +14,17 @@ const MAX_SUBJECT = 300;
 
 type CompanyAndRole = { company: string | null; role: string | null; evidence: Evidence[] };
 
-/** The employer and the role, each with the words it was read from. */
-export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAndRole {
-  const subject = new SearchedText(mail.subject.slice(0, MAX_SUBJECT));
-  const ofLetter = namesIn(mail, subject, new FlowingText(ownText));
+/** The employer and the role, each with the words it was read from. `weights`: what speaks for an employer. */
+export function findCompanyAndRole(
+  mail: ParsedMail,
+  ownText: string,
+  weights: NameWeights = taughtWeights(),
+): CompanyAndRole {
+  const subject = subjectOf(mail);
+  const ofLetter = namesIn(mail, subject, new FlowingText(ownText), weights);
   const isWhole = ofLetter.role !== null && ofLetter.company !== null;
   const ofThread =
-    isWhole || ownText === mail.text ? null : namesIn(mail, subject, new FlowingText(mail.text));
+    isWhole || ownText === mail.text ? null : namesIn(mail, subject, new FlowingText(mail.text), weights);
   const role = ofLetter.role ?? ofThread?.role ?? null;
   const company = ofLetter.company ?? ofThread?.company ?? null;
   const evidence: Evidence[] = [];
@@ -27,14 +33,27 @@ export function findCompanyAndRole(mail: ParsedMail, ownText: string): CompanyAn
   return { company: company?.value ?? null, role: role?.value ?? null, evidence };
 }
 
+/** A mail as it is asked who the employer is: what the weights are taught by. */
+export function companyQuestionOf(mail: ParsedMail, ownText: string): CompanyQuestion {
+  const subject = subjectOf(mail);
+  const letter = new FlowingText(ownText);
+  const role = findRole(subject, letter, mail.from?.name ?? '');
+  return companyQuestion(mail, subject, letter, role?.value ?? null);
+}
+
+function subjectOf(mail: ParsedMail): SearchedText {
+  return new SearchedText(mail.subject.slice(0, MAX_SUBJECT));
+}
+
 /** An answer in a thread may name neither; what is quoted below it does. */
 function namesIn(
   mail: ParsedMail,
   subject: SearchedText,
   letter: FlowingText,
+  weights: NameWeights,
 ): { role: FoundName | null; company: FoundName | null } {
   const role = findRole(subject, letter, mail.from?.name ?? '');
-  const company = findCompany(mail, subject, letter, role?.value ?? null);
+  const company = findCompany(companyQuestion(mail, subject, letter, role?.value ?? null), weights);
   return { role: role && inOriginal(role, letter), company: company && inOriginal(company, letter) };
 }
 

@@ -53,7 +53,7 @@ const OPENING_NONE = new Set(
   ).split(' '),
 );
 const OPENS_NONE =
-  /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome) of|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|a(?!\.)|opportunit\w{1,5}|back office|unser\w{0,3}|dies\w{0,2}|re:|fwd:|aw:|one of|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
+  /^(?:(?:confirmation|acknowledge?ment|receipt|notification|notice|status|details|copy|result|outcome|terms|offer) of|the (?:position|role|job|post|opportunity|following|next|above|time|team|interview|software|open|\w+ family)|a(?!\.)|opportunit\w{1,5}|back office|unser\w{0,3}|dies\w{0,2}|re:|fwd:|aw:|one of|\d[\d\s-]{2,})(?![\p{L}\p{N}])/iu;
 /** "Inc." and "S.A." keep their full stops in a sentence alone. */
 const TAIL = /(?:[\s,!]|(?<!\.\p{L}{1,2})\.){1,3}$/u;
 const MAX_NAME_WORDS = 7;

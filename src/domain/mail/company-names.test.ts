@@ -173,12 +173,6 @@ const MAILS: readonly (readonly [from: string, subject: string, text: string, co
     'Stichting Stille Oever',
   ],
   [
-    'Studio <studio@ansahreed.example>',
-    'Your portfolio',
-    'Dear Robin\n\nSadly we have no room this year.\n\nYours\nAbi Reed\nAnsah, Reed & Partners',
-    'Ansah, Reed & Partners',
-  ],
-  [
     'Monika Thal <m.thal@sozialstation-st-anna.example>',
     'Ihre Bewerbung',
     'Liebe Frau Ellis,\n\ndanke für Ihre Bewerbung.\n\nHerzliche Grüße\nMonika Thal\nVerwaltung\nCaritas-Sozialstation St. Anna',

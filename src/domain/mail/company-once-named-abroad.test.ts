@@ -216,12 +216,6 @@ test.each([
     'Lumina Énergies',
   ],
   [
-    'Pauline Gros <p.gros@arl-notaires.example>',
-    'Poste de clerc',
-    'Madame,\n\nl’étude ne donnera pas suite.\n\nPauline Gros\nÉtude Arnaud, Rey & Lemoine',
-    'Étude Arnaud, Rey & Lemoine',
-  ],
-  [
     'Talentsoft <noreply@talentsoft.com>',
     'Accusé de réception',
     'Bonjour,\n\nle Groupe Tessier accuse réception de votre candidature.',

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
-import { findCompanyAndRole } from './company-and-role.ts';
+import { companiesTold } from './company-agreed.ts';
+import { FlowingText } from './flowing-text.ts';
+import { SearchedText } from './searched-text.ts';
+
+/** What the readers of names agree on. */
+function agreed(from: string, text: string): string | undefined {
+  const mail = mailOfWords(text, 'News', senderOf(from));
+  return companiesTold(mail, new SearchedText('News'), new FlowingText(text), null).agreed?.value;
+}
 
 /** All invented: the sender is short where the letter's own line is not. */
 test.each([
@@ -20,7 +28,7 @@ test.each([
   ['Quill Works <jobs@greenhouse.io>', 'Quill is a good place to be.', 'Quill Works'],
 ])('%s signs as "%s"', (from, signature, company) => {
   const text = `Hello Robin,\n\nwe have read what you sent.\n\n${signature}`;
-  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);
+  expect(agreed(from, text)).toBe(company);
 });
 
 /** All invented: a letter has its house's name in full in one place, and the beginning of it elsewhere. */
@@ -46,7 +54,7 @@ test.each([
   ],
 ])('%s signs "%s" and is %s in full', (from, signature, company) => {
   const text = `Hello Robin,\n\nwe have read what you sent.\n\nKind regards\n${signature}`;
-  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);
+  expect(agreed(from, text)).toBe(company);
 });
 
 /** All invented: what a house calls itself is its name, whatever is printed below the letter. */
@@ -56,7 +64,7 @@ test.each([
   ['Orrell Careers <jobs@orrell.example>', 'thank you for your interest in working at Orrell.'],
 ])('%s, who writes "%s", is called Orrell', (from, sentence) => {
   const text = `Hello Robin,\n\n${sentence}\n\nKind regards\nRobin\nOrrell Analytics`;
-  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe('Orrell');
+  expect(agreed(from, text)).toBe('Orrell');
 });
 
 /** All invented: a name that its sentence has bent or cut, and how the house is called. */
@@ -102,6 +110,16 @@ test.each([
     'Cordialmente\nUfficio Selezione\nFondazione Orrell per la Ricerca',
     'Fondazione Orrell per la Ricerca',
   ],
+  [
+    'Studio <studio@ansahreed.example>',
+    'Dear Robin\n\nSadly we have no room this year.\n\nYours\nAbi Reed\nAnsah, Reed & Partners',
+    'Ansah, Reed & Partners',
+  ],
+  [
+    'Pauline Gros <p.gros@arl-notaires.example>',
+    'Madame,\n\nl’étude ne donnera pas suite.\n\nPauline Gros\nÉtude Arnaud, Rey & Lemoine',
+    'Étude Arnaud, Rey & Lemoine',
+  ],
 ])('%s, who writes "%s", is %s', (from, text, company) => {
-  expect(findCompanyAndRole(mailOfWords(text, 'News', senderOf(from)), text).company).toBe(company);
+  expect(agreed(from, text)).toBe(company);
 });

@@ -94,7 +94,7 @@ function atMentions(
 }
 
 /** "bei den Stadtwerken Ostheim" and "der Rheinischen Fähre AG": a name that German has bent, as it is called. */
-function inNominative(found: FoundName, text: string): FoundName {
+export function inNominative(found: FoundName, text: string): FoundName {
   const bent = found.field === 'text' ? /^\p{Lu}[\p{L}-]*en(?= \p{Lu})/u.exec(found.value)?.[0] : undefined;
   if (bent === undefined) return found;
   const straight = [bent.slice(0, -1), `${bent.slice(0, -1)}r`, `${bent.slice(0, -1)}s`].map(

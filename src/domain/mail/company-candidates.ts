@@ -1,0 +1,92 @@
+import { companiesTold } from './company-agreed.ts';
+import { companyKey } from './company-key.ts';
+import { asCompany } from './company-name.ts';
+import { inNominative } from './company-whole-name.ts';
+import type { FoundName } from './found-name.ts';
+import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
+import type { ParsedMail } from './mail.ts';
+import type { SearchedText } from './searched-text.ts';
+import { namesWritten, type WrittenName } from './written-names.ts';
+
+/** A name that may be the employer's, and every place it was found at. */
+export type CompanyCandidate = {
+  key: string;
+  name: FoundName;
+  /** Which readers of names tell it. */
+  told: ReadonlySet<string>;
+  written: readonly WrittenName[];
+};
+/** Who sends: an applicant system, a job board, a mail provider's customer, nobody, or somebody with a domain. */
+export type SenderKind = 'system' | 'board' | 'provider' | 'nobody' | 'own';
+
+/** A mail as it is asked who the employer is. */
+export type CompanyQuestion = {
+  candidates: readonly CompanyCandidate[];
+  sender: SenderKind;
+  /** What the sender is called. */
+  writer: string;
+  /** The letters of the sender's address before the @, and behind it. */
+  account: string;
+  domain: string;
+  role: string | null;
+  /** Where the letter ends and its signature begins. */
+  signature: number;
+};
+
+/** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
+const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
+
+/** All names that may be the employer's: what the readers of names tell, and whatever is written like one anywhere. */
+export function companyQuestion(
+  mail: ParsedMail,
+  subject: SearchedText,
+  letter: SearchedText,
+  role: string | null,
+): CompanyQuestion {
+  const byKey = new Map<
+    string,
+    { key: string; name: FoundName; told: Set<string>; written: WrittenName[] }
+  >();
+  const candidate = (name: FoundName) => {
+    const key = companyKey(name.value);
+    const known = byKey.get(key) ?? { key, name, told: new Set<string>(), written: [] };
+    if (key !== '') byKey.set(key, known);
+    return known;
+  };
+  const { agreed, ofSender } = companiesTold(mail, subject, letter, role);
+  if (agreed) candidate(agreed).told.add('agreed');
+  for (const name of ofSender) candidate(name).told.add(`sender ${name.weight}`);
+  const accept = (passage: string) =>
+    STARTS_A_NAME.test(passage) ? asCompany(passage, role, 'written') : null;
+  for (const name of [
+    ...namesWritten('from', mail.from?.name ?? '', accept),
+    ...namesWritten('subject', subject.text, accept),
+    ...namesWritten('text', letter.text, accept),
+  ])
+    candidate(inNominative(name, letter.text)).written.push(name);
+  const address = mail.from?.address ?? '';
+  const at = address.lastIndexOf('@');
+  return {
+    candidates: [...byKey.values()],
+    sender: senderKind(address),
+    writer: mail.from?.name ?? '',
+    account: lettersOf(address.slice(0, Math.max(0, at))),
+    domain: lettersOf(address.slice(at + 1)),
+    role,
+    signature: letter.signature,
+  };
+}
+
+function lettersOf(text: string): string {
+  return text
+    .slice(0, MAX_ADDRESS)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+function senderKind(address: string): SenderKind {
+  if (!address.includes('@')) return 'nobody';
+  if (isJobBoard(address)) return 'board';
+  if (senderSystem(address) !== null) return 'system';
+  return isMailProvider(address) ? 'provider' : 'own';
+}
