@@ -12,8 +12,8 @@ if (MAIL_DATA_ABSENT !== null) {
 const folder = resolve(import.meta.dirname, '../src/domain/mail');
 const { model, said, company } = await trainedReader(readerExamples());
 writeFileSync(resolve(folder, 'model-weights.ts'), model);
-writeFileSync(resolve(folder, 'said-weights.ts'), said);
+writeFileSync(resolve(folder, 'said-weights.json'), said);
 writeFileSync(resolve(folder, 'company-weights.ts'), company);
 console.log(
-  `Written: model-weights.ts, said-weights.ts (${Math.round(said.length / 1000)} kB) and company-weights.ts (${Math.round(company.length / 1000)} kB) in ${folder}`,
+  `Written: model-weights.ts, said-weights.json (${Math.round(said.length / 1000)} kB) and company-weights.ts (${Math.round(company.length / 1000)} kB) in ${folder}`,
 );

@@ -1,4 +1,4 @@
-import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS, WIDTH } from '../src/domain/mail/kind-model.ts';
+import { type KindModel, WEIGHT_MIDDLE, WEIGHT_SIGNS } from '../src/domain/mail/kind-model.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import { companyExamples } from './name-examples.ts';
 import { outcomesLeavingOut } from './outcomes-leaving-out.ts';
@@ -44,13 +44,10 @@ function numbersText(numbers: ArrayLike<number>): string {
   ].join('\n');
 }
 
-/** The text of src/domain/mail/said-weights.ts: what features of sentences say, in the form that trained-model.ts reads. */
+/** The text of src/domain/mail/said-weights.json: what features of sentences say, in the form that trained-model.ts reads. JSON, since a module of this size takes a thread a while. */
 export function saidWeightsText({ numbers, said }: KindModel): string {
-  const lines = [...numbers].map(([name, number]) => {
-    const row = said.subarray(number * WIDTH, (number + 1) * WIDTH);
-    return `${name}\t${Array.from(row, (steps) => WEIGHT_SIGNS.charAt(steps + WEIGHT_MIDDLE)).join('')}`;
-  });
-  return `${WRITTEN}\n\n/** Lines of a feature, a tab, and WIDTH signs. */\nexport const SAID_ROWS = \`\n${lines.join('\n')}\n\`;\n`;
+  const signs = Array.from(said, (steps) => WEIGHT_SIGNS.charAt(steps + WEIGHT_MIDDLE)).join('');
+  return `${JSON.stringify({ features: [...numbers.keys()].join(','), signs }, null, 2)}\n`;
 }
 
 /** The text of src/domain/mail/company-weights.ts: what speaks for an employer, in the form that name-weights.ts reads. */

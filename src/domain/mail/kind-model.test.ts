@@ -40,7 +40,7 @@ test('what spoke for a kind is found again', () => {
 
 test('without weights nothing speaks for anything', () => {
   const nothing = {
-    ...readSaid(`\nunfortunately\t${WEIGHT_SIGNS.charAt(WEIGHT_MIDDLE).repeat(WIDTH)}\n`),
+    ...readSaid({ features: 'unfortunately', signs: WEIGHT_SIGNS.charAt(WEIGHT_MIDDLE).repeat(WIDTH) }),
     signals: [],
     kinds: [],
   };
@@ -53,5 +53,9 @@ test('without weights nothing speaks for anything', () => {
 test('a sign stands for each weight there can be', () => {
   expect(new Set(WEIGHT_SIGNS).size).toBe(2 * WEIGHT_MIDDLE + 1);
   const signs = `A~${WEIGHT_SIGNS.charAt(WEIGHT_MIDDLE).repeat(WIDTH - 2)}`;
-  expect([...readSaid(`\nno\t${signs}\n`).said.slice(0, 3)]).toEqual([-WEIGHT_MIDDLE, WEIGHT_MIDDLE, 0]);
+  expect([...readSaid({ features: 'no', signs }).said.slice(0, 3)]).toEqual([
+    -WEIGHT_MIDDLE,
+    WEIGHT_MIDDLE,
+    0,
+  ]);
 });
