@@ -1,4 +1,5 @@
 import { lookAt } from '../src/domain/mail/by-rules.ts';
+import { taughtWeights } from '../src/domain/mail/company.ts';
 import { findCompanyAndRole } from '../src/domain/mail/company-and-role.ts';
 import { decisionOf } from '../src/domain/mail/decide-kind.ts';
 import type { NameWeights } from '../src/domain/mail/name-weights.ts';
@@ -38,14 +39,13 @@ export async function leavingOutSources(judged: readonly Judged[]): Promise<Judg
   });
 }
 
-/** What speaks for an employer, for every source from all the others. */
+/** What speaks for an employer, for a source that taught it from all the others. */
 function companyWeightsLeavingOut(judged: readonly Judged[]): (source: string) => NameWeights {
   const examples = companyExamples();
+  const taught = new Set(examples.map(({ source }) => source));
+  const sources = new Set(judged.map(({ record }) => record.source_repo).filter((one) => taught.has(one)));
   const bySource = new Map(
-    [...new Set(judged.map(({ record }) => record.source_repo))].map((left) => [
-      left,
-      trainNames(examples.filter(({ source }) => source !== left)),
-    ]),
+    [...sources].map((left) => [left, trainNames(examples.filter(({ source }) => source !== left))]),
   );
-  return (source) => bySource.get(source) ?? new Map();
+  return (source) => bySource.get(source) ?? taughtWeights();
 }

@@ -57,7 +57,7 @@ printMatrix(untold);
 section(`${negatives.length} mails about other things (SpamAssassin, 2002-03)`);
 printNegatives(negatives);
 section('Company and role (mails read as news of an application)');
-printNames(known);
+printNames(bodies);
 section('Beside the reader, on the same genuine mails with bodies');
 printBeside(bodies);
 section('Every mistake: id, label, reading, subject');
