@@ -23,6 +23,14 @@ test('the hour beside the day is found, as people write it', () => {
     ['am 21. April um 9.30 Uhr', '21. April', '09:30'],
     ['le 21 avril à 14h30', '21 avril', '14:30'],
     ['at 16:45 on 21 April', '21 April', '16:45'],
+    ['on 21 April at 10.30', '21 April', '10:30'],
+    ['op dinsdag 21 april om 15.30 uur', '21 april', '15:30'],
+    ['op 21 april om 9 uur', '21 april', '09:00'],
+    ['martedì 21 aprile alle ore 15.30', '21 aprile', '15:30'],
+    ['le mardi 21 avril à 14 heures', '21 avril', '14:00'],
+    ['el martes 21 de abril a las 15:30 horas', '21 de abril', '15:30'],
+    ['na terça-feira, 21 de abril, às 15h30', '21 de abril', '15:30'],
+    ['tirsdag 21. april kl. 10.15', '21. april', '10:15'],
   ] as const) {
     expect(timeIn(text, date), text).toMatchObject({ startsLocal: `2026-04-21T${local}`, timeZone: BERLIN });
   }
@@ -34,6 +42,7 @@ test('an hour with its end tells how long it takes', () => {
     startsLocal: '2026-04-21T14:00',
     minutes: 90,
   });
+  expect(timeIn('op 21 april van 10.00 uur tot 10.45 uur', '21 april')).toMatchObject({ minutes: 45 });
   expect(timeIn('April 21 at 10:00', 'April 21')).toMatchObject({ minutes: null });
 });
 

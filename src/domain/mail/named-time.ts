@@ -9,11 +9,13 @@ export type NamedTime = { startsLocal: string; timeZone: TimeZone; minutes: numb
 const BEFORE_CHARS = 60;
 const AFTER_CHARS = 90;
 const MAX_MINUTES = 8 * 60;
-/** "10:00", "10.30 Uhr", "14h30", "10 AM", "9:30 p.m.", "14 Uhr"; no part of a date or of a longer number. */
+/** "10:00", "10.30 Uhr", "14h30", "10 AM", "9:30 p.m.", "14 uur", "15 heures"; no part of a date or of a longer number. */
 const CLOCK =
-  /(?<![\d.,:/-])(?<hour>\d{1,2})(?:(?:[:h.](?<minute>\d{2}))(?![\d/]|\.\d)(?:\s?(?<half>[ap]\.?\s?m\b\.?)|\s?(?<uhr>uhr\b))?|\s?(?<half2>[ap]\.?\s?m\b\.?)|\s?(?<uhr2>uhr\b|h\b(?!\d)))/giu;
+  /(?<![\d.,:/-])(?<hour>\d{1,2})(?:(?:[:h.](?<minute>\d{2}))(?![\d/]|\.\d)(?:\s?(?<half>[ap]\.?\s?m\b\.?)|\s?(?<uhr>(?:uhr|uur)\b))?|\s?(?<half2>[ap]\.?\s?m\b\.?)|\s?(?<uhr2>(?:uhr|uur|heures?|horas|hrs)\b|h\b(?!\d)))/giu;
+/** "alle 15.30", "om 15.30": what an hour with a full stop stands behind, where no "Uhr" follows it. */
+const BEFORE_HOUR = /(?:^|[\s(])(?:(?:d?alle|(?:alle )?ore|om|um|kl\.?|às|at) )$/iu;
 /** What stands between the beginning and the end of a meeting. */
-const UNTIL = /^\s*(?:uhr\s*)?(?:-|–|—|to|until|till|bis|à|a|tot|until about)\s*$/i;
+const UNTIL = /^\s*(?:(?:uhr|uur)\s*)?(?:-|–|—|to|until|till|bis|à|a|às|alle|tot|until about)\s*$/i;
 const ZONES: Readonly<Record<string, string>> = {
   utc: 'Etc/UTC',
   gmt: 'Europe/London',
@@ -77,8 +79,10 @@ function clocksIn(text: string): Clock[] {
   const found: Clock[] = [];
   for (const match of text.matchAll(CLOCK)) {
     const { hour = '', minute, half, half2, uhr } = match.groups ?? {};
-    // "7.50" and "21.04" are something else, unless "Uhr" stands behind them.
-    if (/^\d{1,2}\.\d{2}/.test(match[0]) && !uhr) continue;
+    // "7.50" and "21.04" are something else, unless "Uhr" stands behind them, or "alle" before.
+    const isHour =
+      uhr !== undefined || BEFORE_HOUR.test(text.slice(Math.max(0, match.index - 12), match.index));
+    if (/^\d{1,2}\.\d{2}/.test(match[0]) && !isHour) continue;
     const time = timeOf(Number(hour), minute ?? '00', (half ?? half2 ?? '').charAt(0).toLowerCase());
     if (time) found.push({ time, start: match.index, end: match.index + match[0].length });
   }
