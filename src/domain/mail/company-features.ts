@@ -78,6 +78,7 @@ function shapesOf(value: string): string[] {
   if (namesAnOccupation(value)) shapes.push('work');
   if (isDepartment(words[0] ?? '')) shapes.push('office');
   if (!/\p{Lu}/u.test(value)) shapes.push('small');
+  else if (/^\p{Ll}+ /u.test(value)) shapes.push('beginning small');
   if (/^\p{Lu}{2,6}$/u.test(value)) shapes.push('capitals');
   if (/\d/.test(value)) shapes.push('digits');
   if (/^\p{Lu}\p{L}+ing$/u.test(value)) shapes.push('doing');

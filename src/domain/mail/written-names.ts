@@ -60,6 +60,9 @@ function* spansIn(text: string): Generator<[number, number]> {
     const next = starts[index + 1];
     const link = LINKS.exec(text.slice(end, end + 24))?.[0];
     if (next && link !== undefined && end + link.length === next[0]) yield [start, next[1]];
+    // "Orrell, Vane & Dale": partners.
+    if (next && text.slice(end, next[0]) === ', ' && / [&+] /.test(text.slice(...next)))
+      yield [start, next[1]];
   }
 }
 
