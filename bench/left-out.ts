@@ -3,7 +3,7 @@ import { taughtWeights } from '../src/domain/mail/company.ts';
 import { findCompanyAndRole } from '../src/domain/mail/company-and-role.ts';
 import { decisionOf } from '../src/domain/mail/decide-kind.ts';
 import type { NameWeights } from '../src/domain/mail/name-weights.ts';
-import { blankAround, ownPassages } from '../src/domain/mail/own-passages.ts';
+import { ownTextIn } from '../src/domain/mail/own-passages.ts';
 import type { Judged } from './judged-mail.ts';
 import { mailOf } from './mail-records.ts';
 import { companyExamples } from './name-examples.ts';
@@ -31,7 +31,7 @@ export async function leavingOutSources(judged: readonly Judged[]): Promise<Judg
     const outcome = outcomes.get(one.record.id);
     if (!outcome) throw new Error(`${one.record.id} was left out of no training`);
     const mail = mailOf(one.record);
-    const ownText = blankAround(mail.text, ownPassages(mail.text));
+    const ownText = ownTextIn(mail.text);
     const looked = lookAt(mail, ownText);
     const decision = decisionOf(mail, looked, outcome.shares, outcome.calibration);
     const { company } = findCompanyAndRole(mail, ownText, weightsFor(one.record.source_repo));

@@ -1,7 +1,7 @@
 import { companyQuestionOf } from '../src/domain/mail/company-and-role.ts';
 import { companyFeatures } from '../src/domain/mail/company-features.ts';
 import { companyKey } from '../src/domain/mail/company-key.ts';
-import { blankAround, ownPassages } from '../src/domain/mail/own-passages.ts';
+import { ownTextIn } from '../src/domain/mail/own-passages.ts';
 import { isLabelledNews } from './judged-mail.ts';
 import { type MailRecord, mailOf, readMailRecords } from './mail-records.ts';
 import { ownMails } from './own-mails.ts';
@@ -37,7 +37,7 @@ export function companyExamples(): NameExample[] {
 /** None where the right name is no candidate: it would teach that the mail names nobody. */
 function exampleOf(record: MailRecord): NameExample | null {
   const mail = mailOf(record);
-  const question = companyQuestionOf(mail, blankAround(mail.text, ownPassages(mail.text)));
+  const question = companyQuestionOf(mail, ownTextIn(mail.text));
   const key = record.company === null ? null : companyKey(record.company);
   const isRight = question.candidates.map((candidate) => candidate.key === key);
   if (key !== null && !isRight.includes(true)) return null;

@@ -1,7 +1,7 @@
 import { lookAt } from '../src/domain/mail/by-rules.ts';
 import { fromLine } from '../src/domain/mail/mail.ts';
 import { mayMatter } from '../src/domain/mail/may-matter.ts';
-import { blankAround, ownPassages } from '../src/domain/mail/own-passages.ts';
+import { ownTextIn } from '../src/domain/mail/own-passages.ts';
 import { MAIL_KINDS, type MailKind, type Reading } from '../src/domain/mail/reading.ts';
 import { sentenceFeatures } from '../src/domain/mail/sentence-features.ts';
 import { signalFeatures } from '../src/domain/mail/signal-features.ts';
@@ -68,7 +68,7 @@ function examples(records: readonly MailRecord[], kept: Kept): ReaderExample[] {
     // What sounds like no work at all, and was nobody's to measure, would teach little for its time.
     const isKept = kept.isOwn || kept.isMeasured || mayMatter(mail.subject, fromLine(mail), mail.text);
     if (!isKept) return [];
-    const looked = lookAt(mail, blankAround(mail.text, ownPassages(mail.text)));
+    const looked = lookAt(mail, ownTextIn(mail.text));
     const kind = MAIL_KINDS.find((one) => one === record.label) ?? 'other';
     const sentences = sentenceFeatures(looked.subject, looked.text, saidNumber);
     return [

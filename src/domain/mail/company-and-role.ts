@@ -35,10 +35,7 @@ export function findCompanyAndRole(
 
 /** A mail as it is asked who the employer is: what the weights are taught by. */
 export function companyQuestionOf(mail: ParsedMail, ownText: string): CompanyQuestion {
-  const subject = subjectOf(mail);
-  const letter = new FlowingText(ownText);
-  const role = findRole(subject, letter, mail.from?.name ?? '');
-  return companyQuestion(mail, subject, letter, role?.value ?? null);
+  return asked(mail, subjectOf(mail), new FlowingText(ownText)).question;
 }
 
 function subjectOf(mail: ParsedMail): SearchedText {
@@ -52,9 +49,19 @@ function namesIn(
   letter: FlowingText,
   weights: NameWeights,
 ): { role: FoundName | null; company: FoundName | null } {
-  const role = findRole(subject, letter, mail.from?.name ?? '');
-  const company = findCompany(companyQuestion(mail, subject, letter, role?.value ?? null), weights);
+  const { role, question } = asked(mail, subject, letter);
+  const company = findCompany(question, weights);
   return { role: role && inOriginal(role, letter), company: company && inOriginal(company, letter) };
+}
+
+/** The role, without which nobody can tell an employer from it, and then who the employer is. */
+function asked(
+  mail: ParsedMail,
+  subject: SearchedText,
+  letter: FlowingText,
+): { role: FoundName | null; question: CompanyQuestion } {
+  const role = findRole(subject, letter, mail.from?.name ?? '');
+  return { role, question: companyQuestion(mail, subject, letter, role?.value ?? null) };
 }
 
 function inOriginal(found: FoundName, letter: FlowingText): FoundName {

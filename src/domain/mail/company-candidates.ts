@@ -1,6 +1,6 @@
 import { companiesTold } from './company-agreed.ts';
 import { companyKey } from './company-key.ts';
-import { asCompany } from './company-name.ts';
+import { asCompany, STARTS_A_NAME } from './company-name.ts';
 import { inNominative } from './company-whole-name.ts';
 import type { FoundName } from './found-name.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
@@ -32,9 +32,6 @@ export type CompanyQuestion = {
   /** Where the letter ends and its signature begins. */
   signature: number;
 };
-
-/** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
-const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** All names that may be the employer's: what the readers of names tell, and whatever is written like one anywhere. */
 export function companyQuestion(

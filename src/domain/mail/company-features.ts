@@ -14,6 +14,7 @@ const ENDING = 4;
 export function companyFeatures(candidate: CompanyCandidate, question: CompanyQuestion): Set<string> {
   const { key, name, told, written } = candidate;
   const said = new Set<string>(['any', question.sender]);
+  const places = new Set(written.map((one) => placeOf(one, question.signature)));
   /** By itself, and as it is from such a sender. */
   const say = (feature: string) => said.add(feature).add(`${feature} ${question.sender}`);
   for (const reader of told) say(reader);
@@ -22,7 +23,7 @@ export function companyFeatures(candidate: CompanyCandidate, question: CompanyQu
     say(`is ${shape}`);
     said.add(`is ${shape} ${told.size === 0 ? 'written' : 'told'}`);
     if (written[0]) said.add(`is ${shape} after ${written[0].before[1]}`);
-    for (const one of written) said.add(`is ${shape} ${placeOf(one, question.signature)}`);
+    for (const place of places) said.add(`is ${shape} ${place}`);
   }
   if (writes(candidate, question)) say('writes');
   said.add(`times ${Math.min(MANY, written.length)}`);

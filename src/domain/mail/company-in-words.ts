@@ -8,7 +8,7 @@ import {
   LEADS_IN_TEXT,
   namesBehindLeads,
 } from './company-leads.ts';
-import { asCompany, isWholeName } from './company-name.ts';
+import { asCompany, isWholeName, STARTS_A_NAME } from './company-name.ts';
 import { TOOL } from './company-of-sender.ts';
 import { houseInText } from './company-of-the-house.ts';
 import {
@@ -35,9 +35,6 @@ const SUBJECT_PART = 1.6;
 const TEXT = 2;
 /** What speaks of the job itself. */
 const TELLING = 1.6;
-
-/** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
-const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
 
 /** "P. Ruggiero": who is met. */
 const INITIAL_AND_SURNAME = /^\p{Lu}\. \p{Lu}[\p{L}'’-]+$/u;

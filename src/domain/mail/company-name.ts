@@ -176,6 +176,9 @@ const INNER_OFFICE = /^(?!Bundes|Landes|Auswärtig|Patent|Statistisch)\p{Lu}\p{L
 const PARTICLE =
   /^(?:of|for|and|the|a|de|du|des|la|le|der|die|das|für|und|von|van|den|zu|zur|am|an|in|at|by|x|e|y|do|da|dos|del|della|di|het|los|las|el|il|&|[+|–-])$/u;
 
+/** "Northwind", "iCIMS", "3M": the first word holds a capital letter or a digit, or its script has none. */
+export const STARTS_A_NAME = /^[\s"'“‘]{0,3}[^\s]{0,30}[\p{Lu}\p{Lo}\p{N}]/u;
+
 /** Whether a passage is a name from its first word to its last: no ordinary words go on within it. */
 export function isWholeName(passage: string): boolean {
   const text = passage.trim();

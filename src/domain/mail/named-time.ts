@@ -80,9 +80,9 @@ function clocksIn(text: string): Clock[] {
   for (const match of text.matchAll(CLOCK)) {
     const { hour = '', minute, half, half2, uhr } = match.groups ?? {};
     // "7.50" and "21.04" are something else, unless "Uhr" stands behind them, or "alle" before.
-    const isHour =
-      uhr !== undefined || BEFORE_HOUR.test(text.slice(Math.max(0, match.index - 12), match.index));
-    if (/^\d{1,2}\.\d{2}/.test(match[0]) && !isHour) continue;
+    const isDotted = /^\d{1,2}\.\d{2}/.test(match[0]);
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (isDotted && !uhr && !BEFORE_HOUR.test(before)) continue;
     const time = timeOf(Number(hour), minute ?? '00', (half ?? half2 ?? '').charAt(0).toLowerCase());
     if (time) found.push({ time, start: match.index, end: match.index + match[0].length });
   }

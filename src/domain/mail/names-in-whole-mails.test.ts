@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mailOfWords, senderOf } from '../../../tests/support/mail-of-words.ts';
 import { findCompanyAndRole } from './company-and-role.ts';
 import { companyKey } from './company-key.ts';
-import { blankAround, ownPassages } from './own-passages.ts';
+import { ownTextIn } from './own-passages.ts';
 import { sameRole } from './role-key.ts';
 
 type Case = [from: string, subject: string, text: string, company: string | null, role: string | null];
@@ -286,7 +286,7 @@ const MAILS: readonly Case[] = [
 
 test.each(MAILS)('%s: "%s" / %s', (from, subject, text, company, role) => {
   const mail = mailOfWords(text, subject, senderOf(from));
-  const found = findCompanyAndRole(mail, blankAround(text, ownPassages(text)));
+  const found = findCompanyAndRole(mail, ownTextIn(text));
   if (company !== null) expect(companyKey(found.company ?? '')).toBe(companyKey(company));
   if (role === null) expect(found.role).toBeNull();
   else expect(sameRole(found.role ?? '', role) || `${found.role} is not ${role}`).toBe(true);

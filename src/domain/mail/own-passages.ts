@@ -17,7 +17,7 @@ const SIGNATURE = /^-- ?$/;
  * What the sender of this mail wrote: a mail quoted below the new one is left out, a forwarded mail is what the
  * forwarding is about and is kept (without its header lines), and nothing after a signature line counts.
  */
-export function ownPassages(text: string): Passage[] {
+function ownPassages(text: string): Passage[] {
   const lines = linesOf(text);
   const passages: Passage[] = [];
   let isForwarded = false;
@@ -49,8 +49,13 @@ export function ownPassages(text: string): Passage[] {
   return passages;
 }
 
+/** The text with all that is quoted or signed left blank: what a mail newly says. */
+export function ownTextIn(text: string): string {
+  return blankAround(text, ownPassages(text));
+}
+
 /** The text with everything that is not the sender's own left blank, so that every position still holds. */
-export function blankAround(text: string, passages: readonly Passage[]): string {
+function blankAround(text: string, passages: readonly Passage[]): string {
   let own = '';
   for (const { start, end } of passages) {
     const gap = start - own.length;

@@ -5,7 +5,7 @@ import { senderSystem } from './known-senders.ts';
 import type { ParsedMail } from './mail.ts';
 import { findDetails, noDetails } from './mail-details.ts';
 import { daySent } from './named-day.ts';
-import { blankAround, ownPassages } from './own-passages.ts';
+import { ownTextIn } from './own-passages.ts';
 import { isNews, type Reading } from './reading.ts';
 
 const MAX_READ_TEXT = 60_000;
@@ -19,7 +19,7 @@ const MAX_READ_TEXT = 60_000;
  * `fromLine(mail).slice(start, end)` equals `text`.
  */
 export function readMail(mail: ParsedMail, timeZone: TimeZone): Reading {
-  const ownText = ownTextOf(mail);
+  const ownText = ownTextIn(mail.text.slice(0, MAX_READ_TEXT));
   const { kind, certainty, confidence, evidence } = decideKind(mail, ownText);
   const isUseless = !isNews(kind) && kind !== 'recruiter' && confidence === 'sure';
   const { company, role, evidence: nameEvidence } = isUseless ? NO_NAMES : findCompanyAndRole(mail, ownText);
@@ -38,8 +38,3 @@ export function readMail(mail: ParsedMail, timeZone: TimeZone): Reading {
 }
 
 const NO_NAMES = { company: null, role: null, evidence: [] };
-
-function ownTextOf(mail: ParsedMail): string {
-  const text = mail.text.slice(0, MAX_READ_TEXT);
-  return blankAround(text, ownPassages(text));
-}

@@ -58,11 +58,12 @@ function* spansIn(text: string): Generator<[number, number]> {
   for (const [index, [start, end]] of starts.entries()) {
     yield [start, end];
     const next = starts[index + 1];
-    const link = LINKS.exec(text.slice(end, end + 24))?.[0];
-    if (next && link !== undefined && end + link.length === next[0]) yield [start, next[1]];
-    // "Orrell, Vane & Dale": partners.
-    if (next && text.slice(end, next[0]) === ', ' && / [&+] /.test(text.slice(...next)))
-      yield [start, next[1]];
+    if (!next) continue;
+    const link = LINKS.exec(text.slice(end, end + 24))?.[0] ?? '';
+    const isLinked = link !== '' && end + link.length === next[0];
+    // "Orrell, Vane & Dale".
+    const arePartners = text.slice(end, next[0]) === ', ' && / [&+] /.test(text.slice(...next));
+    if (isLinked || arePartners) yield [start, next[1]];
   }
 }
 
