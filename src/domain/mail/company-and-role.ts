@@ -7,6 +7,7 @@ import type { ParsedMail } from './mail.ts';
 import type { NameWeights } from './name-weights.ts';
 import type { Evidence } from './reading.ts';
 import { findRole } from './role.ts';
+import { isTheCompany, withoutCompany } from './role-beside-company.ts';
 import { SearchedText } from './searched-text.ts';
 
 // Names stand early, and hostile subjects are long.
@@ -49,9 +50,21 @@ function namesIn(
   letter: FlowingText,
   weights: NameWeights,
 ): { role: FoundName | null; company: FoundName | null } {
-  const { role, question } = asked(mail, subject, letter);
+  const { role: told, question } = asked(mail, subject, letter);
   const company = findCompany(question, weights);
+  const role = told && company ? besideCompany(told, company.value, subject, letter) : told;
   return { role: role && inOriginal(role, letter), company: company && inOriginal(company, letter) };
+}
+
+/** Now that the company is known, it is no part of the role, and no role. */
+function besideCompany(
+  role: FoundName,
+  company: string,
+  subject: SearchedText,
+  letter: FlowingText,
+): FoundName | null {
+  const other = isTheCompany(role, company) ? findRole(subject, letter, company) : role;
+  return other && !isTheCompany(other, company) ? withoutCompany(other, company) : null;
 }
 
 /** The role, without which nobody can tell an employer from it, and then who the employer is. */

@@ -2,6296 +2,6306 @@
 
 /** Lines of a weight in thousandths, a tab, and the feature. */
 export const COMPANY_ROWS: string = `
--60	< !
--543	< "
--1124	< &
--226	< (
--560	< )
--1189	< +
-225	< ,
--837	< -
--314	< .
-31	< /
--1510	< 00
--909	< 000
--986	< 1
--1000	< 10
--1356	< 11
--1036	< 12
--1242	< 13
--840	< 14
--1025	< 15
--1128	< 16
--517	< 17
--994	< 18
--1368	< 2
--757	< 20
-36	< 2025
--889	< 25
--1314	< 3
--1419	< 30
--1286	< 4
--1136	< 40
--981	< 45
--713	< 5
--809	< 59
--1142	< 6
--607	< 60
--874	< 8
--1230	< 9
--759	< 90
--18	< :
--1122	< ;
-200	< ?
-659	< @
--649	< [
--1277	< ]
-26	< ^
-539	< a
--956	< ab
-42	< about
--793	< acht
--1471	< after
--3	< al
--256	< alle
--1055	< allen
--1119	< alles
--1512	< als
--57	< am
-458	< an
--601	< and
--1089	< andere
--956	< anderen
-575	< as
-1020	< at
--242	< au
--1290	< auf
--1456	< aus
-241	< avec
-137	< be
-205	< before
--2	< bei
--884	< beiden
--293	< beim
--716	< beruflichen
--591	< besten
-523	< bij
--559	< bis
--835	< bitte
-394	< but
--552	< by
--1123	< candidate
-1140	< chez
-50	< con
-1063	< da
-228	< das
-367	< de
--1493	< dear
--267	< dein
--679	< deine
--512	< deinem
--1041	< deinen
--949	< deiner
-263	< del
--143	< della
--217	< dem
--279	< den
-57	< der
--770	< deren
--198	< des
-224	< di
-699	< die
--495	< diese
--602	< diesem
--831	< dieser
--671	< dieses
-19	< do
--1374	< drei
--372	< du
--1031	< e
--763	< eigenen
--1893	< ein
--1875	< eine
--1128	< einem
--1264	< einen
--1005	< einer
--1250	< eines
--845	< einige
-203	< el
--568	< em
-359	< en
--586	< engere
--473	< enhanced
--895	< ersten
--504	< etwas
--227	< for
--624	< freundlichem
--990	< freundlichen
--44	< from
--1060	< fünf
--398	< für
--867	< fürs
--835	< geehrte
--465	< geehrter
--872	< gute
--906	< guten
--698	< halbe
--909	< heer
--1034	< hello
--440	< herzlichen
-395	< het
--1302	< hi
--736	< ich
-665	< if
-114	< ihr
--528	< ihre
-413	< il
--255	< im
-284	< in
--1013	< ins
--759	< is
--1565	< ist
--1046	< job
-264	< joining
--1214	< kein
--1166	< keine
--498	< keinen
--1116	< kleine
--1044	< kurze
--258	< la
-3	< le
--791	< letzte
--854	< letzten
--163	< meet
--411	< mehr
--1011	< mein
--1041	< meine
--1073	< meinem
--122	< met
--1030	< mevrouw
--421	< mit
--916	< monday
--346	< morning
-711	< na
--1085	< nach
--408	< neue
--696	< neuen
--500	< no
--1052	< noch
--1147	< nächste
--1246	< nächsten
-340	< o
--713	< oder
-234	< of
--1040	< ohne
--947	< on
--621	< one
--198	< or
--1227	< our
--1024	< per
--200	< photo
--626	< plus
--816	< pm
-71	< por
-520	< recruitment
--1267	< s
--871	< sechs
-677	< sie
-361	< so
--837	< ssa
--682	< tarde
-13	< team
--649	< thanks
-625	< that
--305	< the
--615	< through
-674	< to
--548	< tu
--200	< two
--598	< um
--777	< un
--1897	< und
--17	< under
--1170	< unser
--1075	< unsere
--1118	< unserem
--892	< unseren
--1206	< unserer
--871	< unseres
--1087	< unter
-930	< van
-190	< via
--1405	< viel
--792	< vielen
--1182	< vier
-86	< vom
-930	< von
--686	< vor
--980	< votre
--681	< weitere
--903	< weiteren
-269	< which
--1328	< wir
-766	< with
--699	< you
--208	< your
--874	< zehn
-301	< zu
--1664	< zum
--978	< zur
--1122	< zwei
--825	< zweite
--1198	< zweiten
--614	< zwölf
--158	< |
--553	< ¡
--167	< £
--615	< ©
-302	< «
-84	< ·
--810	< ¿
-256	< à
--91	< às
--856	< über
--420	< –
--864	< „
--618	< •
-48	<< ! !
--116	<< " .
--1266	<< ' s
-113	<< ) ,
-112	<< ) .
--175	<< ) and
-394	<< ) at
-607	<< , and
--560	<< , das
--971	<< , den
--1252	<< , der
--729	<< , deren
--1563	<< , die
--812	<< , ein
--419	<< , eine
--482	<< , im
-555	<< , so
--228	<< , the
--673	<< - und
-347	<< . (
-470	<< . ,
--639	<< . 00
--368	<< . 15
--510	<< . 30
--698	<< . das
--1378	<< . den
--1489	<< . der
--441	<< . die
--1413	<< . ihr
-155	<< . ihre
--883	<< . im
--982	<< . in
--837	<< . ssa
-232	<< . the
--632	<< . your
--1085	<< . ¿
--921	<< 00 .
--1397	<< 1 .
--840	<< 1 :
--638	<< 10 .
--698	<< 10 :
--649	<< 11 :
--648	<< 12 .
--671	<< 12 :
--691	<< 14 .
--954	<< 15 .
--1260	<< 2 .
--442	<< 2 :
--499	<< 20 .
--804	<< 23 :
--943	<< 3 .
--791	<< 30 .
--1053	<< 4 .
--463	<< 5 .
--721	<< 6 .
--654	<< 7 .
--715	<< 9 .
--733	<< 9 :
--1027	<< : "
--1435	<< : 00
--823	<< : 15
--1172	<< : 30
--832	<< : 45
--809	<< : 59
--1031	<< : [
--608	<< : der
-309	<< : die
--846	<< ] [
--1075	<< ^ "
--1	<< ^ (
--1631	<< ^ -
--74	<< ^ [
-26	<< ^ ^
-488	<< ^ das
--1493	<< ^ dear
-266	<< ^ dein
--320	<< ^ deine
--399	<< ^ den
--295	<< ^ der
--154	<< ^ die
--1033	<< ^ hello
--212	<< ^ herzlichen
--1284	<< ^ hi
-22	<< ^ ihr
--330	<< ^ ihre
--785	<< ^ im
-470	<< ^ recruitment
--371	<< ^ team
--207	<< ^ the
--678	<< ^ vielen
-403	<< ^ your
--545	<< ^ ¡
--368	<< ^ ©
--478	<< ^ ¿
--5	<< ^ –
--1268	<< ^ •
--873	<< a )
--1218	<< a .
--589	<< agréer ,
--852	<< an .
--696	<< an den
--366	<< an der
-2	<< an die
--597	<< an unserem
--1190	<< and the
--759	<< and your
--547	<< application .
-1071	<< application to
-436	<< applying to
--759	<< april .
--1020	<< ask for
-344	<< assistant ,
--854	<< at our
-182	<< at the
--1047	<< auf dem
--979	<< auf der
--1316	<< auf die
--153	<< auf diese
--270	<< auf unserer
--630	<< aufgrund der
--235	<< aus dem
--141	<< aus der
--323	<< aus diesem
--559	<< before the
-465	<< behalf of
-848	<< bei der
--224	<< bewerberinnen und
--356	<< bis zum
--682	<< boa tarde
--1558	<< bring your
--736	<< by the
--957	<< dass die
--410	<< date :
--2	<< day .
-47	<< days .
-51	<< de la
--403	<< den nächsten
--586	<< die engere
-494	<< director ,
--1018	<< dott .
--778	<< dra .
--1038	<< durch die
--618	<< días ,
--969	<< ein .
--296	<< email .
-73	<< employer .
-1075	<< employer :
-610	<< employment with
--790	<< engineer (
--413	<< engineer ,
--548	<< england and
--798	<< floor ,
--606	<< for the
-40	<< friday .
-88	<< from the
-143	<< für das
--340	<< für deine
--1624	<< für den
--1638	<< für die
--433	<< für eine
--233	<< für ihr
--447	<< für ihre
--672	<< geachte heer
--720	<< geachte mevrouw
--624	<< gmbh ,
--980	<< good morning
-826	<< greetings from
--784	<< haben .
--335	<< haben ihre
--537	<< hat .
--1148	<< here .
--1089	<< hola ,
--592	<< hour .
--859	<< hours .
--955	<< house ,
-607	<< hr ,
--1860	<< i .
--516	<< ihnen alles
--478	<< ihnen die
--347	<< ihnen viel
--641	<< in .
--217	<< in den
--477	<< in der
--389	<< in die
--533	<< in diesem
--566	<< in our
--301	<< in the
--710	<< in unserem
--926	<< in unserer
-1805	<< interest in
--272	<< interview .
-432	<< interview with
--637	<< is a
--888	<< is an
--1307	<< is in
--986	<< ist .
--212	<< it .
--553	<< job .
--466	<< keep your
--971	<< location :
--586	<< ltd ,
--651	<< m .
--323	<< madame ,
--245	<< mail .
-256	<< manager ,
--654	<< manager .
--727	<< me ,
--744	<< me .
-176	<< me and
--560	<< message .
--879	<< minutes .
--837	<< mit .
--226	<< mit anderen
--357	<< mit besten
-64	<< mit dem
--1382	<< mit den
--908	<< mit der
--615	<< mit einem
--497	<< mit einer
--624	<< mit freundlichem
--873	<< mit freundlichen
--650	<< monday ,
-63	<< monday .
--800	<< months .
--1102	<< nach dem
--870	<< nach den
--889	<< nach der
--526	<< nach sechs
--1166	<< nicht .
--1005	<< no .
--10	<< now .
--421	<< of the
-733	<< office ,
--556	<< officer (
--106	<< officer ,
--879	<< oi ,
--1047	<< olá ,
--775	<< on .
--90	<< on the
--714	<< one .
-432	<< ort :
--840	<< panel :
-814	<< partner ,
--178	<< position .
-936	<< position at
--692	<< powered by
--1166	<< registered in
-10	<< role at
--844	<< s .
--835	<< sehr geehrte
--465	<< sehr geehrter
-936	<< sent to
--880	<< sich die
--624	<< sie am
--1019	<< sie den
-162	<< sie die
--602	<< sie diese
--403	<< sie eine
--1061	<< sie ihre
--815	<< sie im
--519	<< start :
--877	<< status :
-630	<< team ,
--242	<< team at
--423	<< test .
--687	<< that .
--446	<< that the
--653	<< thursday ,
--38	<< thursday .
--331	<< time .
--145	<< to the
--461	<< tuesday ,
--1174	<< uhr ,
--562	<< uhr .
--521	<< und das
--1122	<< und der
--262	<< und die
--407	<< und viel
--672	<< under the
-1045	<< unfortunately ,
--554	<< uns die
-488	<< uns im
--506	<< until the
--708	<< up .
-38	<< us .
-813	<< us at
--264	<< venue :
--336	<< von der
--594	<< wednesday ,
--937	<< week .
--729	<< weeks .
--1305	<< wegen der
--399	<< werden .
--1266	<< when :
--431	<< where :
--1404	<< wir den
--721	<< wir die
--646	<< wir ihre
--939	<< wir im
--127	<< with our
-535	<< with the
-469	<< year .
--479	<< yet .
--1135	<< you .
--971	<< zu den
--463	<< zu unserem
--524	<< zukunft alles
--560	<< © 2025
--1315	<< über den
--1200	<< über die
--230	<> ! $
--966	<> ! ,
--270	<> " "
-155	<> ( )
--52	<> ( ,
--212	<> ( .
--265	<> ) $
--1879	<> , !
-423	<> , $
--555	<> , '
-356	<> , (
--234	<> , )
--799	<> , ,
--592	<> , .
--645	<> , 1
--732	<> , 2
--1205	<> , 3
--642	<> , 4
--1497	<> , :
--1362	<> , and
-840	<> , has
--814	<> , in
--138	<> , is
--643	<> , nach
--1937	<> , und
--948	<> , |
--240	<> - $
--758	<> - (
-93	<> - ,
--1156	<> - -
--1150	<> - .
--721	<> - :
--1088	<> . !
--641	<> . $
-270	<> . '
--757	<> . (
--774	<> . )
--118	<> . ,
--217	<> . .
--257	<> . 1
--378	<> . :
--905	<> . ?
--1053	<> . a
--630	<> . als
--514	<> . an
--1295	<> . and
--349	<> . applicants
--376	<> . are
--1177	<> . as
--744	<> . at
--476	<> . attached
--835	<> . be
--835	<> . bei
--834	<> . bis
--844	<> . bitte
--1127	<> . by
--841	<> . can
--394	<> . candidates
--296	<> . dahin
--978	<> . das
--1220	<> . de
--415	<> . den
--1112	<> . der
--816	<> . die
--396	<> . diesem
--514	<> . do
--1017	<> . du
--744	<> . el
--1311	<> . en
--574	<> . er
--1379	<> . es
--1282	<> . for
--860	<> . from
--342	<> . für
--986	<> . geht
--706	<> . haben
-156	<> . has
--719	<> . hat
--848	<> . have
--696	<> . het
--883	<> . i
--534	<> . ich
--845	<> . if
--565	<> . il
--830	<> . im
--1139	<> . in
--107	<> . is
--771	<> . ist
--1255	<> . it
--594	<> . je
--871	<> . kann
--961	<> . können
--741	<> . la
--125	<> . le
--249	<> . like
--1102	<> . lo
--714	<> . luck
--892	<> . may
--1125	<> . me
--515	<> . mir
--642	<> . mit
--572	<> . need
--774	<> . nicht
--785	<> . no
--1083	<> . not
--767	<> . o
--1307	<> . of
--1439	<> . on
--641	<> . one
--375	<> . our
--778	<> . por
--578	<> . put
--770	<> . que
--786	<> . se
--1154	<> . sie
--1093	<> . sind
--236	<> . sorry
--673	<> . take
--906	<> . te
--589	<> . that
--251	<> . the
--783	<> . then
--1005	<> . to
--386	<> . u
--732	<> . um
--138	<> . un
--707	<> . und
--504	<> . uns
--691	<> . us
--630	<> . von
--608	<> . vous
--799	<> . war
--510	<> . was
--935	<> . we
--806	<> . werden
--511	<> . were
--339	<> . who
-528	<> . will
--806	<> . wir
--1027	<> . wird
--833	<> . with
--881	<> . you
--1012	<> . your
-342	<> / $
--899	<> 00 $
--783	<> 00 ,
--340	<> 00 .
--541	<> 15 ,
--376	<> 15 .
--513	<> 30 $
--619	<> 30 ,
--696	<> 30 .
--683	<> 45 ,
--793	<> 59 $
--235	<> : $
--1891	<> : (
-43	<> : ,
--537	<> : .
--953	<> : :
--673	<> : teams
-154	<> : |
--535	<> : –
-109	<> ? $
--370	<> ? ,
-669	<> @ $
+-299	< !
+-692	< "
+-932	< &
+-233	< (
+-748	< )
+-1018	< +
+423	< ,
+-881	< -
+-271	< .
+124	< /
+-1091	< 00
+-587	< 000
+-1054	< 1
+-1244	< 10
+-937	< 11
+-869	< 12
+-1172	< 13
+-901	< 14
+-1089	< 15
+-1171	< 16
+-426	< 17
+-468	< 18
+-1281	< 2
+-672	< 20
+87	< 2025
+-370	< 25
+-1093	< 3
+-1234	< 30
+-1176	< 4
+-978	< 40
+-1064	< 45
+-626	< 5
+-948	< 59
+-1096	< 6
+-711	< 60
+-968	< 8
+-1351	< 9
+-729	< 90
+-93	< :
+-1596	< ;
+70	< ?
+702	< @
+-629	< [
+-1381	< ]
+37	< ^
+501	< a
+-773	< ab
+90	< about
+-1014	< acht
+-1161	< after
+-169	< al
+-414	< alle
+-843	< allen
+-934	< alles
+-1625	< als
+-64	< am
+489	< an
+-703	< and
+-954	< andere
+-1033	< anderen
+533	< as
+994	< at
+-411	< au
+-815	< auf
+-1220	< aus
+-129	< avec
+-284	< be
+140	< before
+-97	< bei
+-956	< beiden
+-298	< beim
+-751	< beruflichen
+-675	< besten
+611	< bij
+-974	< bis
+-820	< bitte
+76	< but
+-544	< by
+-893	< candidate
+1436	< chez
+-102	< con
+1055	< da
+365	< das
+220	< de
+-1561	< dear
+-130	< dein
+-861	< deine
+-540	< deinem
+-760	< deinen
+-817	< deiner
+320	< del
+-244	< della
+-439	< dem
+-17	< den
+-47	< der
+-778	< deren
+-394	< des
+219	< di
+575	< die
+-783	< diese
+-641	< diesem
+-582	< dieser
+-582	< dieses
+-70	< do
+-868	< drei
+-228	< du
+-744	< e
+-833	< eigenen
+-1828	< ein
+-1763	< eine
+-938	< einem
+-1427	< einen
+-1079	< einer
+-1044	< eines
+-945	< einige
+245	< el
+-690	< em
+341	< en
+-647	< engere
+-544	< enhanced
+-699	< ersten
+-378	< etwas
+-147	< for
+-384	< freundlichem
+-1109	< freundlichen
+-158	< from
+-1171	< fünf
+-542	< für
+-618	< fürs
+-717	< geehrte
+-455	< geehrter
+-614	< gute
+-779	< guten
+-481	< halbe
+-899	< heer
+-989	< hello
+-279	< herzlichen
+526	< het
+-1443	< hi
+-519	< ich
+695	< if
+-37	< ihr
+-585	< ihre
+218	< il
+-376	< im
+223	< in
+-998	< ins
+-1254	< is
+-1293	< ist
+-991	< job
+259	< joining
+-1176	< kein
+-882	< keine
+-327	< keinen
+-857	< kleine
+-909	< kurze
+-367	< la
+70	< le
+-611	< letzte
+-517	< letzten
+-278	< meet
+-982	< mehr
+-1030	< mein
+-856	< meine
+-1024	< meinem
+-176	< met
+-1043	< mevrouw
+-533	< mit
+-1043	< monday
+-347	< morning
+580	< na
+-1075	< nach
+-813	< neue
+-930	< neuen
+-448	< no
+-945	< noch
+-671	< nächste
+-780	< nächsten
+-3	< o
+-655	< oder
+170	< of
+-1349	< ohne
+-931	< on
+-706	< one
+-331	< or
+-1140	< our
+-1173	< per
+-283	< photo
+-764	< plus
+-863	< pm
+196	< por
+517	< recruitment
+-918	< s
+-844	< sechs
+757	< sie
+89	< so
+-906	< ssa
+-527	< tarde
+42	< team
+-572	< thanks
+678	< that
+-284	< the
+-842	< through
+705	< to
+-700	< tu
+-212	< two
+-1066	< um
+-814	< un
+-1968	< und
+-50	< under
+-1212	< unser
+-1239	< unsere
+-1337	< unserem
+-1006	< unseren
+-1408	< unserer
+-864	< unseres
+-1269	< unter
+940	< van
+321	< via
+-1201	< viel
+-354	< vielen
+-1086	< vier
+30	< vom
+844	< von
+-862	< vor
+-948	< votre
+-575	< weitere
+-822	< weiteren
+-22	< which
+-903	< wir
+701	< with
+-586	< you
+212	< your
+-1060	< zehn
+67	< zu
+-1413	< zum
+-943	< zur
+-1392	< zwei
+-681	< zweite
+-943	< zweiten
+-562	< zwölf
+48	< |
+-520	< ¡
+-200	< £
+-402	< ©
+42	< «
+247	< ·
+-677	< ¿
+331	< à
+-81	< às
+-910	< über
+-490	< –
+-950	< „
+-670	< •
+-128	<< ! !
+-139	<< " .
+-918	<< ' s
+313	<< ) ,
+387	<< ) .
+-267	<< ) and
+215	<< ) at
+381	<< , and
+-844	<< , das
+-1067	<< , den
+-1364	<< , der
+-720	<< , deren
+-1544	<< , die
+-593	<< , ein
+-435	<< , eine
+-603	<< , im
+336	<< , so
+-288	<< , the
+-821	<< - und
+482	<< . (
+324	<< . ,
+-807	<< . 00
+-683	<< . 15
+-900	<< . 30
+-630	<< . das
+-1031	<< . den
+-1513	<< . der
+-735	<< . die
+-1276	<< . ihr
+41	<< . ihre
+-807	<< . im
+-952	<< . in
+-906	<< . ssa
+324	<< . the
+-691	<< . your
+-1281	<< . ¿
+-768	<< 00 .
+-720	<< 1 .
+-874	<< 1 :
+-572	<< 10 .
+-664	<< 10 :
+-352	<< 11 :
+-1035	<< 12 .
+-772	<< 12 :
+-530	<< 14 .
+-931	<< 15 .
+-798	<< 2 .
+-496	<< 2 :
+-391	<< 20 .
+-699	<< 23 :
+-983	<< 3 .
+-721	<< 30 .
+-1276	<< 4 .
+-419	<< 5 .
+-866	<< 6 .
+-682	<< 7 .
+-728	<< 9 .
+-512	<< 9 :
+-949	<< : "
+-1078	<< : 00
+-993	<< : 15
+-988	<< : 30
+-962	<< : 45
+-948	<< : 59
+-313	<< : [
+-560	<< : der
+498	<< : die
+-655	<< ] [
+-875	<< ^ "
+-204	<< ^ (
+-1623	<< ^ -
+-232	<< ^ [
+37	<< ^ ^
+627	<< ^ das
+-1561	<< ^ dear
+166	<< ^ dein
+-348	<< ^ deine
+-629	<< ^ den
+-202	<< ^ der
+148	<< ^ die
+-989	<< ^ hello
+-189	<< ^ herzlichen
+-1418	<< ^ hi
+162	<< ^ ihr
+-400	<< ^ ihre
+-1189	<< ^ im
+388	<< ^ recruitment
+-489	<< ^ team
+-131	<< ^ the
+-308	<< ^ vielen
+422	<< ^ your
+-509	<< ^ ¡
+-581	<< ^ ©
+-457	<< ^ ¿
+-250	<< ^ –
+-1215	<< ^ •
+-633	<< a )
+-1246	<< a .
+-897	<< agréer ,
+-864	<< an .
+-893	<< an den
+-33	<< an der
+-80	<< an die
+-764	<< an unserem
+-1407	<< and the
+-545	<< and your
+-685	<< application .
+1164	<< application to
+469	<< applying to
+-924	<< april .
+-827	<< ask for
+527	<< assistant ,
+-614	<< at our
+152	<< at the
+-901	<< auf dem
+-1390	<< auf der
+-1242	<< auf die
+-452	<< auf diese
+-683	<< auf unserer
+-565	<< aufgrund der
+-469	<< aus dem
+14	<< aus der
+-286	<< aus diesem
+-569	<< before the
+472	<< behalf of
+893	<< bei der
+-270	<< bewerberinnen und
+-550	<< bis zum
+-527	<< boa tarde
+-1273	<< bring your
+-612	<< by the
+-854	<< dass die
+-481	<< date :
+204	<< day .
+147	<< days .
+-85	<< de la
+-238	<< den nächsten
+-647	<< die engere
+258	<< director ,
+-1096	<< dott .
+-746	<< dra .
+-701	<< durch die
+-666	<< días ,
+-906	<< ein .
+-232	<< email .
+342	<< employer .
+944	<< employer :
+579	<< employment with
+-714	<< engineer (
+-272	<< engineer ,
+-463	<< england and
+-826	<< floor ,
+-673	<< for the
+212	<< friday .
+135	<< from the
+229	<< für das
+-316	<< für deine
+-1393	<< für den
+-1829	<< für die
+-494	<< für eine
+-798	<< für ihr
+-782	<< für ihre
+-722	<< geachte heer
+-693	<< geachte mevrouw
+-698	<< gmbh ,
+-848	<< good morning
+1317	<< greetings from
+-355	<< haben .
+-155	<< haben ihre
+-516	<< hat .
+-1039	<< here .
+-1350	<< hola ,
+-424	<< hour .
+-916	<< hours .
+-1165	<< house ,
+1003	<< hr ,
+-113	<< https :
+-1742	<< i .
+-534	<< ihnen alles
+-739	<< ihnen die
+-360	<< ihnen viel
+-604	<< in .
+-230	<< in den
+-554	<< in der
+-394	<< in die
+-524	<< in diesem
+-575	<< in our
+-132	<< in the
+-568	<< in unserem
+-854	<< in unserer
+1836	<< interest in
+-234	<< interview .
+522	<< interview with
+-740	<< is a
+-576	<< is an
+-927	<< is in
+-923	<< ist .
+-11	<< it .
+-550	<< job .
+-430	<< keep your
+-910	<< location :
+-712	<< ltd ,
+-835	<< m .
+-362	<< madame ,
+-518	<< mail .
+252	<< manager ,
+-740	<< manager .
+-919	<< me ,
+-1125	<< me .
+290	<< me and
+-516	<< message .
+-936	<< minutes .
+-670	<< mit .
+-205	<< mit anderen
+-355	<< mit besten
+216	<< mit dem
+-1285	<< mit den
+-809	<< mit der
+-617	<< mit einem
+-452	<< mit einer
+-384	<< mit freundlichem
+-1011	<< mit freundlichen
+-410	<< monday ,
+-40	<< monday .
+-994	<< months .
+-1180	<< nach dem
+-899	<< nach den
+-747	<< nach der
+-545	<< nach sechs
+-804	<< nicht .
+-506	<< no .
+-138	<< now .
+-680	<< of the
+769	<< office ,
+-599	<< officer (
+-127	<< officer ,
+-647	<< oi ,
+-926	<< olá ,
+-929	<< on .
+87	<< on the
+-744	<< one .
+591	<< ort :
+-1033	<< panel :
+670	<< partner ,
+-203	<< position .
+853	<< position at
+-903	<< powered by
+-1355	<< registered in
+171	<< role at
+-766	<< s .
+-717	<< sehr geehrte
+-455	<< sehr geehrter
+1100	<< sent to
+-673	<< sich die
+-704	<< sie am
+-1073	<< sie den
+-6	<< sie die
+-484	<< sie diese
+-530	<< sie eine
+-800	<< sie ihre
+-1147	<< sie im
+-458	<< start :
+-710	<< status :
+564	<< team ,
+-258	<< team at
+-522	<< test .
+-702	<< that .
+-573	<< that the
+-1195	<< thursday ,
+-56	<< thursday .
+-101	<< time .
+-94	<< to the
+-246	<< tuesday ,
+-1228	<< uhr ,
+-811	<< uhr .
+-477	<< und das
+-988	<< und der
+-301	<< und die
+-563	<< und viel
+-1012	<< under the
+984	<< unfortunately ,
+-155	<< uns die
+448	<< uns im
+-462	<< until the
+-1068	<< up .
+36	<< us .
+731	<< us at
+-175	<< venue :
+22	<< von der
+-559	<< wednesday ,
+-674	<< week .
+-825	<< weeks .
+-1081	<< wegen der
+-597	<< werden .
+-1118	<< when :
+-439	<< where :
+-1412	<< wir den
+-648	<< wir die
+-811	<< wir ihre
+-800	<< wir im
+-398	<< with our
+507	<< with the
+189	<< year .
+-501	<< yet .
+-889	<< you .
+-821	<< zu den
+-553	<< zu unserem
+-333	<< zukunft alles
+-555	<< © 2025
+-1496	<< über den
+-972	<< über die
+-121	<> ! $
+-903	<> ! ,
+-226	<> " "
+109	<> ( )
+284	<> ( ,
+-426	<> ( .
+-90	<> ) $
+-1534	<> , !
+421	<> , $
+-640	<> , '
+146	<> , (
+-381	<> , )
+-586	<> , ,
+-587	<> , .
+-700	<> , 1
+-548	<> , 2
+-1183	<> , 3
+-699	<> , 4
+-1344	<> , :
+-1059	<> , and
+798	<> , has
+-858	<> , in
+-49	<> , is
+-393	<> , nach
+-1593	<> , und
+-1079	<> , |
+-319	<> - $
+-1064	<> - (
+258	<> - ,
+-1042	<> - -
+-1214	<> - .
+-613	<> - :
+-924	<> . !
+-629	<> . $
+417	<> . '
+-593	<> . (
+-831	<> . )
+109	<> . ,
+-223	<> . .
+-396	<> . 1
+-95	<> . :
+-1118	<> . ?
+-991	<> . a
+-559	<> . als
+-539	<> . an
+-1141	<> . and
+-279	<> . applicants
+-413	<> . are
+-1022	<> . as
+-988	<> . at
+-576	<> . attached
+-858	<> . be
+-626	<> . bei
+-887	<> . bis
+-784	<> . bitte
+-967	<> . by
+-789	<> . can
+-482	<> . candidates
+-226	<> . dahin
+-909	<> . das
+-1211	<> . de
+-258	<> . den
+-1244	<> . der
+-1011	<> . die
+-280	<> . diesem
+-756	<> . do
+-835	<> . du
+-839	<> . el
+-1384	<> . en
+-708	<> . er
+-1323	<> . es
+-1335	<> . for
+-761	<> . from
+-706	<> . für
+-1002	<> . geht
+-679	<> . haben
+266	<> . has
+-836	<> . hat
+-871	<> . have
+-558	<> . het
+-829	<> . i
+-735	<> . ich
+-759	<> . if
+-571	<> . il
+-831	<> . im
+-1104	<> . in
+-33	<> . is
+-549	<> . ist
+-1247	<> . it
+-833	<> . je
+-735	<> . kann
+-796	<> . können
+-899	<> . la
+-163	<> . le
+-348	<> . like
+-447	<> . lo
+-533	<> . luck
+-1008	<> . may
+-1136	<> . me
+-792	<> . mir
+-606	<> . mit
+-632	<> . need
+-451	<> . nicht
+-571	<> . no
+-1070	<> . not
+-888	<> . o
+-1274	<> . of
+-1246	<> . on
+-255	<> . one
+-315	<> . our
+-975	<> . por
+-463	<> . put
+-832	<> . que
+-668	<> . se
+-946	<> . sie
+-786	<> . sind
+-421	<> . sorry
+-723	<> . take
+-763	<> . te
+-547	<> . that
+-672	<> . the
+-376	<> . then
+-1155	<> . to
+-384	<> . u
+-839	<> . um
+-211	<> . un
+-935	<> . und
+-848	<> . uns
+-640	<> . us
+-682	<> . von
+-649	<> . vous
+-775	<> . war
+-327	<> . was
+-1102	<> . we
+-822	<> . werden
+-534	<> . were
+-503	<> . who
+413	<> . will
+-551	<> . wir
+-984	<> . wird
+-816	<> . with
+-1082	<> . you
+-981	<> . your
+219	<> / $
+-647	<> 00 $
+-809	<> 00 ,
+-450	<> 00 .
+-487	<> 15 ,
+-479	<> 15 .
+-372	<> 30 $
+-451	<> 30 ,
+-586	<> 30 .
+-514	<> 45 ,
+-871	<> 59 $
+-210	<> : $
+-2034	<> : (
+167	<> : ,
+-414	<> : .
+-987	<> : :
+-1128	<> : teams
+-9	<> : |
+-278	<> : –
+3	<> ? $
+-380	<> ? ,
+729	<> @ $
 184	<> [ $
--668	<> [ ,
-95	<> [ ]
--1243	<> ^ !
-107	<> ^ $
--829	<> ^ &
--995	<> ^ '
-73	<> ^ (
-372	<> ^ ,
-353	<> ^ -
-77	<> ^ .
-300	<> ^ /
--384	<> ^ 1
--770	<> ^ 2
--715	<> ^ :
--814	<> ^ ?
--795	<> ^ [
--964	<> ^ a
--543	<> ^ about
--613	<> ^ abrazo
--551	<> ^ afternoon
--561	<> ^ all
-138	<> ^ am
--673	<> ^ an
--1715	<> ^ and
--287	<> ^ are
-172	<> ^ as
--663	<> ^ at
-346	<> ^ au
--525	<> ^ aus
--562	<> ^ be
--252	<> ^ besten
--548	<> ^ bis
--1367	<> ^ by
--557	<> ^ candidato
--565	<> ^ candidatura
--616	<> ^ care
--466	<> ^ careers
--161	<> ^ careful
--738	<> ^ cordialement
--710	<> ^ d
--432	<> ^ dat
--340	<> ^ date
--996	<> ^ day
--534	<> ^ days
--1016	<> ^ de
--227	<> ^ der
--1144	<> ^ des
--997	<> ^ di
--1146	<> ^ dia
--1108	<> ^ die
--928	<> ^ do
--742	<> ^ done
--705	<> ^ dott
--1263	<> ^ du
--701	<> ^ días
--207	<> ^ e
--912	<> ^ een
--788	<> ^ el
--938	<> ^ en
-247	<> ^ es
-303	<> ^ est
--864	<> ^ for
--577	<> ^ freundlichem
--834	<> ^ freundlichen
--872	<> ^ from
--895	<> ^ für
--762	<> ^ geehrte
--1092	<> ^ geehrter
--577	<> ^ groet
-381	<> ^ has
--17	<> ^ hat
-545	<> ^ have
--499	<> ^ heer
--932	<> ^ here
-307	<> ^ hiring
-251	<> ^ hr
-226	<> ^ i
--889	<> ^ il
--739	<> ^ im
--1020	<> ^ in
--681	<> ^ interview
-253	<> ^ is
-158	<> ^ ist
--817	<> ^ it
--764	<> ^ je
--774	<> ^ jobs
--718	<> ^ kandidaat
--590	<> ^ können
--722	<> ^ l
--710	<> ^ la
-130	<> ^ le
--726	<> ^ like
--773	<> ^ luck
--370	<> ^ me
--373	<> ^ message
--761	<> ^ mevrouw
--970	<> ^ min
--657	<> ^ minutes
--730	<> ^ mit
--763	<> ^ morning
--807	<> ^ my
--1183	<> ^ news
--742	<> ^ no
--1234	<> ^ not
-546	<> ^ now
--1028	<> ^ o
--866	<> ^ of
-232	<> ^ on
--677	<> ^ one
--497	<> ^ or
--844	<> ^ ora
--686	<> ^ os
--780	<> ^ our
-368	<> ^ people
--848	<> ^ per
-727	<> ^ plc
--689	<> ^ por
--1111	<> ^ que
--323	<> ^ recruiting
--255	<> ^ recruitment
--836	<> ^ regards
--505	<> ^ salary
--552	<> ^ saludo
--826	<> ^ saluti
--406	<> ^ service
--1171	<> ^ sie
--885	<> ^ sind
--401	<> ^ so
--151	<> ^ sorgfältiger
--483	<> ^ sorry
--489	<> ^ talent
--818	<> ^ tarde
--309	<> ^ tardes
-395	<> ^ te
--718	<> ^ team
-208	<> ^ thanks
--1414	<> ^ that
--1192	<> ^ the
--565	<> ^ there
--856	<> ^ this
--926	<> ^ time
--1806	<> ^ to
--844	<> ^ tu
--892	<> ^ um
--1066	<> ^ un
--1240	<> ^ und
--534	<> ^ up
--684	<> ^ us
--987	<> ^ van
--934	<> ^ vom
--653	<> ^ voor
--1100	<> ^ vous
--468	<> ^ vriendelijke
--1175	<> ^ we
--634	<> ^ werden
-407	<> ^ will
--1112	<> ^ wir
--878	<> ^ wishes
--394	<> ^ with
-961	<> ^ would
--1352	<> ^ x
--2101	<> ^ you
--1141	<> ^ your
--902	<> ^ zum
-193	<> ^ |
-394	<> ^ ·
--1205	<> ^ à
-431	<> ^ –
--71	<> a ,
--975	<> a .
--719	<> alles !
--792	<> alles .
--428	<> alles und
--873	<> als .
--964	<> am $
--537	<> am ,
--193	<> am .
--470	<> an opportunity
--1195	<> and $
--402	<> and (
--962	<> and ,
--272	<> and .
-999	<> at !
-209	<> at $
--6	<> at ,
-512	<> at .
--169	<> at and
-240	<> at has
-172	<> at in
-536	<> at is
--551	<> auf .
--213	<> bei .
--369	<> besten $
-334	<> bij .
--919	<> bis ,
--597	<> by $
--524	<> by .
--425	<> das ,
--107	<> das .
--928	<> das hat
-223	<> das ist
-228	<> de $
--697	<> de ,
-273	<> de .
--1014	<> dear $
--962	<> dear ,
--779	<> dear :
-97	<> dein $
--198	<> deine $
--269	<> deine und
--197	<> dem ,
--449	<> dem .
--188	<> den ,
--332	<> den .
--1074	<> den der
--695	<> den für
--667	<> den in
--639	<> den mit
--636	<> den und
--205	<> der $
--592	<> der (
--570	<> der ,
-289	<> der .
-143	<> der :
--601	<> der am
--291	<> der an
--1009	<> der der
--1125	<> der für
-316	<> der hat
--1041	<> der in
--448	<> der ist
--334	<> der mit
--155	<> der und
--979	<> die ,
--338	<> die .
-178	<> die als
--726	<> die der
--700	<> die für
-118	<> die haben
-23	<> die hat
--564	<> die im
--932	<> die in
--401	<> die ist
--850	<> die mit
--422	<> die nach
--802	<> die nicht
--722	<> die und
--95	<> do $
-245	<> do ,
--27	<> do .
--517	<> drei ,
--596	<> drei .
--666	<> ein ,
--1071	<> ein .
--461	<> eine ,
--722	<> eine .
--364	<> eine mit
--554	<> einen ,
--650	<> einen .
--567	<> einen mit
--822	<> einer .
--198	<> en ,
-106	<> en .
-675	<> for $
--1168	<> for (
--136	<> for ,
-46	<> for .
--486	<> freundlichem $
--989	<> freundlichen $
--928	<> from $
-504	<> from ,
--427	<> from .
--1016	<> für $
--960	<> für und
--700	<> geehrte ,
--465	<> geehrter ,
--669	<> heer ,
--416	<> hello $
--1109	<> hello ,
--138	<> herzlichen für
--469	<> hi !
--1100	<> hi $
--858	<> hi ,
--885	<> ihr $
--823	<> ihr und
--233	<> ihre $
--726	<> ihre .
--635	<> ihre mit
--131	<> ihre werden
--727	<> im $
--773	<> im ,
-118	<> im .
--891	<> im der
--228	<> im mit
--555	<> im und
-192	<> in !
--1341	<> in $
--601	<> in (
--747	<> in ,
-250	<> in .
-795	<> in and
-39	<> in und
--742	<> keine .
--563	<> la ,
-385	<> la .
--664	<> mevrouw ,
--656	<> mit ,
--1644	<> mit .
-317	<> mit und
--473	<> nach ,
--830	<> nach .
--363	<> nach der
-327	<> of ,
--277	<> of .
--1166	<> on ,
--372	<> on .
--700	<> on and
--495	<> or .
--769	<> our ,
--893	<> our .
--588	<> our office
--689	<> per .
-611	<> recruitment $
--761	<> tarde ,
--54	<> team $
-538	<> the $
--453	<> the '
--10	<> the (
--388	<> the ,
-665	<> the .
--403	<> the ?
-111	<> the and
--597	<> the at
-85	<> the for
--115	<> the has
-25	<> the in
-288	<> the is
--637	<> the of
--868	<> the on
--442	<> the or
-786	<> the team
--329	<> the to
-662	<> the will
--526	<> through .
-1188	<> to !
--1036	<> to ,
-506	<> to .
-557	<> to for
--499	<> um ,
--742	<> um .
--1030	<> und $
--624	<> und ,
--843	<> und .
--583	<> unserem .
--764	<> unserer .
--442	<> van $
-203	<> via .
--95	<> viel !
--445	<> viel .
--121	<> viel bei
--763	<> viel und
--230	<> vielen ,
--677	<> vielen für
--224	<> vom $
-226	<> with (
--536	<> with ,
-229	<> with .
-17	<> with and
--1032	<> your ,
--1093	<> your .
--741	<> your and
--87	<> your for
--391	<> your in
--836	<> your number
--1019	<> your on
--539	<> zum ,
--349	<> zum .
--433	<> zur .
--803	<> zwei ,
--942	<> zwei .
-346	<> | $
-303	<> | ,
-277	<> | |
-202	<> · $
-119	<> · ,
--18	<> · ·
--1064	<> à ,
--58	<> – $
--555	<> – (
--654	<> – ,
--682	<> – .
--20	<> – –
--685	<> • $
-465	> !
--2	> "
-118	> $
--1452	> &
-40	> '
--444	> (
-40	> )
--1112	> +
--193	> ,
-46	> -
-181	> .
-463	> /
--1746	> 1
--1428	> 10
--940	> 11
--1117	> 12
--1265	> 14
--915	> 15
--904	> 17
--1336	> 2
--918	> 20
--1091	> 2025
--1085	> 2026
--688	> 3
--1430	> 4
--1166	> 5
--1211	> 6
--1256	> 7
-287	> 8
--1114	> 9
-198	> :
--1163	> ;
--333	> ?
--799	> [
-169	> ]
--898	> a
--357	> ab
-105	> about
--613	> abrazo
--239	> afraid
--35	> after
--551	> afternoon
--1033	> al
--700	> all
--997	> aller
--844	> alles
-355	> als
--237	> am
--1046	> an
--424	> and
--931	> any
--713	> applicants
--212	> april
-614	> are
-669	> as
--377	> ask
--958	> asked
--1524	> assessment
--644	> at
--1307	> attached
--968	> até
-256	> au
--1419	> auch
--1457	> auf
--674	> aufnehmen
--1643	> aus
--774	> back
--1084	> be
--469	> been
--724	> before
--1172	> bei
--836	> bekommen
--1012	> besteht
--252	> besten
--54	> beworben
--1580	> bis
--1255	> bitte
--847	> bitten
--1252	> bleiben
--663	> bleibt
--871	> branch
--989	> brauchen
--923	> by
--262	> call
-659	> can
-132	> candidate
--763	> candidates
--557	> candidato
--760	> candidatura
--1267	> card
--714	> care
-304	> careers
--161	> careful
--734	> certificate
--548	> charity
--762	> check
--594	> com
-282	> come
--519	> con
--738	> cordialement
--819	> d
--748	> da
--472	> dahin
--704	> dan
--1050	> das
--565	> dat
--367	> date
--996	> day
--598	> days
--876	> de
--887	> deiner
--1253	> del
--931	> dem
--1119	> den
--585	> der
--1266	> des
--1225	> di
--1179	> dia
--723	> dich
--800	> die
--396	> diesem
--1121	> dieser
--781	> dir
--1317	> do
-744	> does
--745	> done
--705	> dott
--1220	> du
--1114	> durch
--701	> días
--811	> dürfen
--390	> e
--214	> een
--1909	> ein
--1361	> eine
--770	> einen
--887	> einer
--1306	> eines
--1109	> el
--361	> else
--1051	> em
--820	> employer
-378	> en
-56	> entschieden
--663	> er
--762	> erfolgt
--172	> erhalten
-130	> es
-462	> est
--149	> et
--866	> exercise
--1627	> finden
--320	> floor
-348	> foi
--176	> for
--856	> form
-44	> free
--1217	> frei
--577	> freundlichem
--900	> freundlichen
--293	> from
--1382	> für
--1247	> gab
--1255	> geben
--762	> geehrte
--1092	> geehrter
--661	> geführt
--1093	> gegeben
--708	> gehen
--790	> geht
--750	> gekommen
--917	> gelöscht
--916	> gemacht
--1562	> genommen
--540	> gern
--402	> get
--297	> gibt
--602	> go
--534	> going
-88	> got
--577	> groet
-873	> ha
--772	> habe
--92	> haben
-41	> had
--600	> happy
-797	> has
-491	> hat
-638	> have
--702	> heb
--499	> heer
--446	> help
--287	> here
--841	> het
-376	> hiring
--1171	> hours
-656	> hr
--1103	> hängt
--733	> hätten
--90	> i
--989	> ich
--936	> if
--1312	> il
--1190	> im
--403	> in
--485	> interview
-219	> is
-193	> isn
--526	> ist
--1602	> it
+-418	<> [ ,
+-21	<> [ ]
+-1078	<> ^ !
+76	<> ^ $
+-681	<> ^ &
+-829	<> ^ '
+88	<> ^ (
+-227	<> ^ )
+454	<> ^ ,
+438	<> ^ -
+118	<> ^ .
+552	<> ^ /
+-463	<> ^ 1
+-516	<> ^ 2
+-640	<> ^ :
+-836	<> ^ ?
+-1006	<> ^ [
+-736	<> ^ a
+-378	<> ^ about
+-572	<> ^ abrazo
+-592	<> ^ afternoon
+-384	<> ^ all
+-321	<> ^ am
+-302	<> ^ an
+-1733	<> ^ and
+-179	<> ^ are
+105	<> ^ as
+-825	<> ^ at
+226	<> ^ au
+-838	<> ^ aus
+-602	<> ^ be
+-303	<> ^ besten
+-536	<> ^ bis
+-1642	<> ^ by
+-723	<> ^ candidato
+-390	<> ^ candidatura
+-378	<> ^ care
+-464	<> ^ careers
+-121	<> ^ careful
+-846	<> ^ cordialement
+-1029	<> ^ d
+-720	<> ^ dat
+-510	<> ^ date
+-886	<> ^ day
+-481	<> ^ days
+-1005	<> ^ de
+-530	<> ^ der
+-1168	<> ^ des
+-907	<> ^ di
+-933	<> ^ dia
+-1121	<> ^ die
+-1060	<> ^ do
+-793	<> ^ done
+-717	<> ^ dott
+-1024	<> ^ du
+-452	<> ^ días
+-39	<> ^ e
+-744	<> ^ een
+-633	<> ^ el
+-960	<> ^ en
+32	<> ^ es
+164	<> ^ est
+-1257	<> ^ for
+-431	<> ^ freundlichem
+-989	<> ^ freundlichen
+-666	<> ^ from
+-922	<> ^ für
+-1154	<> ^ geehrte
+-580	<> ^ geehrter
+-579	<> ^ groet
+459	<> ^ has
+155	<> ^ hat
+620	<> ^ have
+-547	<> ^ heer
+-659	<> ^ here
+396	<> ^ hiring
+174	<> ^ hr
+296	<> ^ i
+-837	<> ^ il
+-1035	<> ^ im
+-902	<> ^ in
+-429	<> ^ interview
+266	<> ^ is
+112	<> ^ ist
+-1012	<> ^ it
+-773	<> ^ je
+-487	<> ^ jobs
+-939	<> ^ kandidaat
+-624	<> ^ können
+-725	<> ^ l
+-565	<> ^ la
+383	<> ^ le
+-904	<> ^ like
+-710	<> ^ luck
+-857	<> ^ me
+-401	<> ^ message
+-760	<> ^ mevrouw
+-868	<> ^ min
+-631	<> ^ minutes
+-659	<> ^ mit
+-1013	<> ^ morning
+-671	<> ^ my
+-950	<> ^ news
+-505	<> ^ no
+-1048	<> ^ not
+138	<> ^ now
+-964	<> ^ o
+-942	<> ^ of
+262	<> ^ on
+-861	<> ^ one
+-672	<> ^ or
+-737	<> ^ ora
+-688	<> ^ os
+-1234	<> ^ our
+454	<> ^ people
+-710	<> ^ per
+790	<> ^ plc
+-999	<> ^ por
+-1221	<> ^ que
+-281	<> ^ recruiting
+-166	<> ^ recruitment
+-841	<> ^ regards
+-354	<> ^ salary
+-714	<> ^ saludo
+-755	<> ^ saluti
+-598	<> ^ service
+-1119	<> ^ sie
+-1059	<> ^ sind
+-604	<> ^ so
+-226	<> ^ sorgfältiger
+-431	<> ^ sorry
+-446	<> ^ talent
+-1083	<> ^ tarde
+-297	<> ^ tardes
+589	<> ^ te
+-681	<> ^ team
+174	<> ^ thanks
+-1159	<> ^ that
+-1247	<> ^ the
+-975	<> ^ there
+-1031	<> ^ this
+-881	<> ^ time
+-1740	<> ^ to
+-593	<> ^ tu
+-989	<> ^ um
+-810	<> ^ un
+-915	<> ^ und
+-483	<> ^ up
+-935	<> ^ us
+-809	<> ^ van
+-1053	<> ^ vom
+-645	<> ^ voor
+-938	<> ^ vous
+-403	<> ^ vriendelijke
+-1296	<> ^ we
+-799	<> ^ werden
+540	<> ^ will
+-902	<> ^ wir
+-768	<> ^ wishes
+-424	<> ^ with
+835	<> ^ would
+-136	<> ^ writing
+-986	<> ^ x
+-1635	<> ^ you
+-1186	<> ^ your
+-891	<> ^ zum
+207	<> ^ |
+349	<> ^ ·
+-1283	<> ^ à
+485	<> ^ –
+90	<> a ,
+-1121	<> a .
+-742	<> alles !
+-504	<> alles .
+-397	<> alles und
+-791	<> als .
+-999	<> am $
+-461	<> am ,
+-436	<> am .
+-673	<> an opportunity
+-961	<> and $
+-580	<> and (
+-791	<> and ,
+-304	<> and .
+-124	<> and be
+-77	<> and sorry
+1262	<> at !
+100	<> at $
+-46	<> at ,
+447	<> at .
+-202	<> at and
+231	<> at has
+409	<> at in
+754	<> at is
+269	<> at on
+-640	<> auf .
+-172	<> bei .
+-406	<> besten $
+321	<> bij .
+-670	<> bis ,
+-538	<> by $
+-553	<> by .
+-450	<> das ,
+-89	<> das .
+-834	<> das hat
+-55	<> das ist
+291	<> de $
+-514	<> de ,
+486	<> de .
+-1133	<> dear $
+-987	<> dear ,
+-677	<> dear :
+-134	<> dein $
+-84	<> deine $
+-564	<> deine und
+-111	<> dem ,
+-233	<> dem .
+55	<> den ,
+-321	<> den .
+-1080	<> den der
+-606	<> den für
+-501	<> den in
+-770	<> den mit
+-1164	<> den und
+-231	<> der $
+-757	<> der (
+-516	<> der ,
+236	<> der .
+296	<> der :
+-584	<> der am
+-444	<> der an
+-808	<> der der
+-1110	<> der für
+223	<> der hat
+-739	<> der in
+-472	<> der ist
+-458	<> der mit
+141	<> der und
+-859	<> die ,
+-318	<> die .
+79	<> die als
+-434	<> die der
+-638	<> die für
+338	<> die haben
+164	<> die hat
+-510	<> die im
+-858	<> die in
+-349	<> die ist
+-886	<> die mit
+-168	<> die nach
+-736	<> die nicht
+-1280	<> die und
+-143	<> do $
+466	<> do ,
+152	<> do .
+-430	<> drei ,
+-506	<> drei .
+-613	<> ein ,
+-1027	<> ein .
+-606	<> eine ,
+-624	<> eine .
+-278	<> eine mit
+-727	<> einen ,
+-435	<> einen .
+-415	<> einen mit
+-914	<> einer .
+141	<> en ,
+202	<> en .
+640	<> for $
+-1091	<> for (
+-153	<> for ,
+24	<> for .
+-381	<> freundlichem $
+-1106	<> freundlichen $
+-853	<> from $
+415	<> from ,
+-331	<> from .
+-1051	<> für $
+-956	<> für und
+-599	<> geehrte ,
+-455	<> geehrter ,
+-718	<> heer ,
+-366	<> hello $
+-632	<> hello ,
+-160	<> herzlichen für
+-709	<> hi !
+-908	<> hi $
+-938	<> hi ,
+-758	<> ihr $
+-499	<> ihr und
+-239	<> ihre $
+-889	<> ihre .
+-595	<> ihre mit
+-291	<> ihre werden
+-948	<> im $
+-574	<> im ,
+-118	<> im .
+-973	<> im der
+-371	<> im mit
+-671	<> im und
+144	<> in !
+-1218	<> in $
+-549	<> in (
+-683	<> in ,
+195	<> in .
+799	<> in and
+152	<> in und
+-951	<> keine .
+-480	<> la ,
+472	<> la .
+-645	<> mevrouw ,
+-765	<> mit ,
+-907	<> mit .
+157	<> mit und
+-324	<> nach ,
+-1010	<> nach .
+-295	<> nach der
+495	<> of ,
+-247	<> of .
+-957	<> on ,
+-375	<> on .
+-649	<> on and
+-466	<> or .
+-514	<> our ,
+-753	<> our .
+-454	<> our office
+-866	<> per .
+477	<> recruitment $
+-522	<> tarde ,
+-72	<> team $
+383	<> the $
+-407	<> the '
+110	<> the (
+-495	<> the ,
+664	<> the .
+-427	<> the ?
+161	<> the and
+-434	<> the at
+81	<> the for
+-211	<> the has
+108	<> the in
+114	<> the is
+-565	<> the of
+-850	<> the on
+-443	<> the or
+679	<> the team
+-527	<> the to
+406	<> the will
+-717	<> through .
+1066	<> to !
+-1355	<> to ,
+540	<> to .
+656	<> to for
+-468	<> um ,
+-959	<> um .
+-989	<> und $
+-747	<> und ,
+-940	<> und .
+-625	<> unserem .
+-877	<> unserer .
+-523	<> van $
+268	<> via .
+-129	<> viel !
+-504	<> viel .
+-122	<> viel bei
+-715	<> viel und
+-284	<> vielen ,
+-285	<> vielen für
+-219	<> vom $
+199	<> with (
+-488	<> with ,
+240	<> with .
+35	<> with and
+-1041	<> your ,
+-1278	<> your .
+-740	<> your and
+-324	<> your for
+-495	<> your in
+-1011	<> your number
+-560	<> your on
+-476	<> zum ,
+-397	<> zum .
+-412	<> zur .
+-813	<> zwei ,
+-816	<> zwei .
+172	<> | $
+155	<> | ,
+444	<> | |
+256	<> · $
+117	<> · ,
+-123	<> · ·
+-993	<> à ,
+-225	<> – $
+-592	<> – (
+-665	<> – ,
+-735	<> – .
+-172	<> – –
+-545	<> • $
+450	> !
+115	> "
+168	> $
+-1186	> &
+6	> '
+-365	> (
+113	> )
+-934	> +
+-259	> ,
+55	> -
+171	> .
+289	> /
+-1353	> 1
+-1231	> 10
+-961	> 11
+-992	> 12
+-989	> 14
+-948	> 15
+-750	> 17
+-1357	> 2
+-888	> 20
+-994	> 2025
+-808	> 2026
+-488	> 3
+-1287	> 4
+-1064	> 5
+-1213	> 6
+-1436	> 7
+376	> 8
+-739	> 9
+145	> :
+-1242	> ;
+-232	> ?
+-1079	> [
+363	> ]
+-1077	> a
+-141	> ab
+73	> about
+-572	> abrazo
+-310	> afraid
+-101	> after
+-592	> afternoon
+-808	> al
+-679	> all
+-436	> aller
+-782	> alles
+194	> als
+-917	> am
+-945	> an
+-409	> and
+-1059	> any
+-628	> applicants
+-781	> april
+612	> are
+641	> as
+-462	> ask
+-898	> asked
+-1208	> assessment
+-586	> at
+-732	> attached
+-701	> até
+181	> au
+-1128	> auch
+-1338	> auf
+-672	> aufnehmen
+-1549	> aus
+-734	> back
+-971	> be
+-502	> been
+-699	> before
+-806	> bei
+-924	> bekommen
+-999	> besteht
+-303	> besten
+30	> beworben
+-1513	> bis
+-1002	> bitte
+-755	> bitten
+-1155	> bleiben
+-759	> bleibt
+-780	> branch
+-799	> brauchen
+-374	> by
+-479	> call
+508	> can
+152	> candidate
+-729	> candidates
+-781	> candidato
+-501	> candidatura
+-1064	> card
+-652	> care
+372	> careers
+-121	> careful
+-439	> certificate
+-593	> charity
+-585	> check
+-384	> com
+389	> come
+-757	> con
+-846	> cordialement
+-1036	> d
+-834	> da
+-381	> dahin
+-902	> dan
+-910	> das
+-853	> dat
+-529	> date
+-886	> day
+-500	> days
+-985	> de
+-527	> deiner
+-1324	> del
+-933	> dem
+-984	> den
+-342	> der
+-1293	> des
+-1023	> di
+-934	> dia
+-842	> dich
+-699	> die
+-280	> diesem
+-1088	> dieser
+-921	> dir
+-1472	> do
+793	> does
+-793	> done
+-717	> dott
+-1240	> du
+-1028	> durch
+-452	> días
+-981	> dürfen
+-129	> e
+-206	> een
+-1412	> ein
+-1378	> eine
+-637	> einen
+-947	> einer
+-1315	> eines
+-792	> el
+-191	> else
+-1353	> em
+-1395	> employer
+401	> en
+63	> entschieden
+-503	> er
+-782	> erfolgt
+-72	> erhalten
+-151	> es
+630	> est
+-273	> et
+-949	> exercise
+-1772	> finden
+-116	> floor
+516	> foi
+-171	> for
+-790	> form
+118	> free
+-1272	> frei
+-431	> freundlichem
+-934	> freundlichen
+-433	> from
+-1379	> für
+-1159	> gab
+-1076	> geben
+-1154	> geehrte
+-580	> geehrter
+-652	> geführt
+-1094	> gegeben
+-522	> gehen
+-803	> geht
+-518	> gekommen
+-996	> gelöscht
+-846	> gemacht
+-1607	> genommen
+-858	> gern
+-483	> get
+-756	> gibt
+-531	> go
+-510	> going
+-165	> got
+-579	> groet
+816	> ha
+-752	> habe
+18	> haben
+179	> had
+-640	> happy
+824	> has
+416	> hat
+548	> have
+-422	> heb
+-547	> heer
+-767	> help
+-590	> here
+-1029	> het
+452	> hiring
+-1108	> hours
+596	> hr
+-902	> hängt
+-592	> hätten
+-249	> i
+-1224	> ich
+-1077	> if
+-1217	> il
+-1337	> im
+-282	> in
+-950	> interview
+172	> is
+443	> isn
+-675	> ist
+-1569	> it
 -947	> je
--1037	> job
--897	> jobs
-197	> kan
--718	> kandidaat
--964	> kann
--656	> keep
--1095	> keine
-103	> know
--421	> kommen
--1102	> kommt
--1045	> können
--867	> l
--473	> la
--32	> laden
--70	> last
-159	> le
--142	> leider
--912	> let
--899	> letter
--904	> liegen
--1261	> liegt
--893	> like
--919	> link
--146	> lo
--808	> love
--1035	> luck
--335	> läuft
--605	> löschen
--729	> machen
--1059	> macht
--359	> make
--742	> mate
--89	> may
--968	> me
--1075	> mehr
--1196	> mes
--373	> message
--1000	> met
--761	> mevrouw
--1023	> min
--515	> minutes
--984	> mir
--1586	> mit
--1219	> mitbringen
--425	> more
--794	> morning
--857	> muss
--1292	> my
-456	> möchte
--298	> möchten
--696	> möglich
-60	> müssen
--205	> na
--1339	> nach
-164	> ne
--591	> need
--647	> nehmen
--1231	> news
--1648	> nicht
--1205	> no
--342	> noch
--312	> non
--719	> nos
--1498	> not
--290	> note
-424	> now
--1233	> number
--790	> nur
-242	> não
--1174	> o
--1073	> oder
--817	> of
--45	> office
--466	> ohne
--52	> on
--870	> one
--643	> op
--699	> opportunity
--636	> or
--889	> ora
--916	> os
--921	> our
--721	> out
-187	> over
-56	> para
--865	> passt
-564	> people
--704	> per
-812	> plc
--765	> please
--748	> plus
--1222	> por
-170	> pour
--1011	> put
--1153	> que
--861	> questions
--971	> rather
--587	> read
-128	> recruiting
--365	> recruitment
--849	> regards
--715	> reply
--609	> reviewing
--610	> ring
--643	> ringraziamo
--446	> sagen
--313	> said
--505	> salary
--933	> saludo
--945	> saluti
--987	> say
--262	> says
--884	> schon
--219	> se
--378	> see
--839	> sehen
--1049	> sein
--240	> send
-671	> sent
--451	> service
--850	> setzen
--751	> si
--1760	> sie
--590	> sind
--385	> site
--904	> so
--151	> sorgfältiger
--494	> sorry
--1336	> sowie
--226	> sprechen
--779	> statt
--1089	> stehen
--1025	> steht
--996	> su
--959	> suchen
--319	> take
--264	> talent
--818	> tarde
--309	> tardes
-465	> te
--417	> team
--1020	> teams
--985	> tell
-143	> test
-575	> thanks
-59	> that
--442	> the
--1221	> then
--704	> there
-129	> this
--834	> three
-200	> through
--1456	> time
--313	> to
--376	> told
--720	> treffen
-132	> tu
--1053	> two
--916	> u
--70	> um
--1117	> un
--1174	> una
--556	> und
--1305	> uns
--823	> unseres
--1003	> unter
--741	> until
--709	> up
--749	> us
--436	> va
--1106	> van
--73	> via
--1315	> vom
--1105	> von
-157	> voor
--1281	> vor
--410	> vorbei
-108	> vorgesehen
--932	> vous
--468	> vriendelijke
-57	> want
--1199	> wants
--248	> war
--988	> waren
--311	> was
--1049	> we
--959	> week
-99	> weiter
--685	> werden
-183	> were
--830	> what
--1510	> when
--1867	> who
--1035	> wie
--1352	> wieder
-125	> will
--1219	> wir
--619	> wird
-245	> wishes
--1044	> with
--829	> within
-624	> would
--582	> write
-568	> wurde
--996	> wurden
--524	> wäre
--687	> wünschen
--710	> x
--177	> y
--925	> yes
--130	> you
--1281	> your
--919	> zu
--430	> zum
--614	> zur
--892	> zurück
--1087	> zusammen
-197	> |
+-1006	> job
+-642	> jobs
+201	> kan
+-939	> kandidaat
+-1130	> kann
+-673	> keep
+-1026	> keine
+61	> know
+-617	> kommen
+-476	> kommt
+-1222	> können
+-965	> l
+-623	> la
+-13	> laden
+-205	> last
+394	> le
+-199	> leider
+-749	> let
+-724	> letter
+-645	> liegen
+-996	> liegt
+-599	> like
+-1057	> link
+-291	> lo
+-870	> love
+-749	> luck
+-508	> läuft
+-757	> löschen
+-847	> machen
+-719	> macht
+-237	> make
+-704	> mate
+-24	> may
+-1235	> me
+-891	> mehr
+-909	> mes
+-402	> message
+-905	> met
+-760	> mevrouw
+-920	> min
+-849	> minutes
+-1036	> mir
+-1844	> mit
+-1253	> mitbringen
+-653	> more
+-377	> morning
+-836	> muss
+-1159	> my
+262	> möchte
+-315	> möchten
+-640	> möglich
+108	> müssen
+-47	> na
+-1129	> nach
+204	> ne
+-451	> need
+-899	> nehmen
+-964	> news
+-1704	> nicht
+-1010	> no
+-498	> noch
+-108	> non
+-673	> nos
+-1505	> not
+-730	> note
+479	> now
+-1409	> number
+-797	> nur
+392	> não
+-1323	> o
+-975	> oder
+-827	> of
+-207	> office
+-766	> ohne
+-204	> on
+-697	> one
+-597	> op
+-856	> opportunity
+-844	> or
+-768	> ora
+-906	> os
+-1099	> our
+-497	> out
+96	> over
+155	> para
+-583	> passt
+444	> people
+-661	> per
+1000	> plc
+-680	> please
+-721	> plus
+-907	> por
+41	> pour
+-742	> put
+-1303	> que
+-702	> questions
+-1009	> rather
+-779	> read
+247	> recruiting
+-269	> recruitment
+-857	> regards
+-741	> reply
+-505	> reviewing
+-549	> ring
+-698	> ringraziamo
+-832	> sagen
+-306	> said
+-354	> salary
+-765	> saludo
+-938	> saluti
+-982	> say
+27	> says
+-779	> schon
+-505	> se
+-413	> see
+-1058	> sehen
+-686	> sein
+-437	> send
+674	> sent
+-648	> service
+-644	> setzen
+-866	> si
+-1235	> sie
+-597	> sind
+-292	> site
+-844	> so
+-226	> sorgfältiger
+-692	> sorry
+-1644	> sowie
+-149	> sprechen
+-821	> statt
+-1110	> stehen
+-721	> steht
+-789	> su
+-862	> suchen
+-342	> take
+-329	> talent
+-1083	> tarde
+-297	> tardes
+467	> te
+-487	> team
+-932	> teams
+-928	> tell
+261	> test
+555	> thanks
+230	> that
+-160	> the
+-867	> then
+-1037	> there
+278	> this
+-903	> three
+312	> through
+-1344	> time
+-195	> to
+-421	> told
+-476	> treffen
+146	> tu
+-1201	> two
+-672	> u
+-6	> um
+-901	> un
+-1049	> una
+-646	> und
+-402	> uns
+-770	> unseres
+-959	> unter
+-686	> until
+-646	> up
+-1049	> us
+-524	> va
+-1121	> van
+-93	> via
+-1051	> vom
+-735	> von
+89	> voor
+-1214	> vor
+-496	> vorbei
+165	> vorgesehen
+-908	> vous
+-403	> vriendelijke
+444	> want
+-1162	> wants
+-266	> war
+-1149	> waren
+-474	> was
+-846	> we
+-751	> week
+90	> weiter
+-966	> werden
+212	> were
+-439	> what
+-1415	> when
+-1826	> who
+-1333	> wie
+-1102	> wieder
+385	> will
+-870	> wir
+-495	> wird
+252	> wishes
+-1536	> with
+-739	> within
+536	> would
+-558	> write
+-220	> writing
+186	> wurde
+-1174	> wurden
+-695	> wäre
+-498	> wünschen
+-698	> x
+-61	> y
+-815	> yes
+-416	> you
+-1216	> your
+-914	> zu
+-131	> zum
+-908	> zur
+-760	> zurück
+-707	> zusammen
+213	> |
 390	> ·
--1040	> à
-364	> è
--736	> é
--1184	> über
-369	> –
-18	>> ! !
--75	>> ! $
-1109	>> ! we
--49	>> " $
--206	>> " ,
--1730	>> " .
-118	>> $ $
-522	>> ' s
-404	>> ( a
--811	>> ( she
-571	>> ) $
--474	>> ) ,
--543	>> ) .
-160	>> ) :
--1196	>> ) and
--1117	>> ) at
--852	>> ) und
--2367	>> , $
-171	>> , 1
--169	>> , 10
-356	>> , 11
--337	>> , 12
--705	>> , 13
--470	>> , 15
--413	>> , 2
--691	>> , 2025
--157	>> , 3
--1004	>> , 4
--671	>> , 7
--537	>> , 8
-342	>> , 9
--331	>> , a
-52	>> , am
-150	>> , and
-239	>> , as
--36	>> , at
--1002	>> , bitte
--1348	>> , ca
--959	>> , con
--176	>> , danach
--761	>> , danke
--1250	>> , dann
--1040	>> , das
--1271	>> , dass
-510	>> , de
--911	>> , den
--1269	>> , der
--1527	>> , die
--922	>> , du
--519	>> , dublin
-148	>> , ein
--821	>> , eine
--293	>> , for
--1053	>> , got
-172	>> , head
-17	>> , hr
--771	>> , i
--1257	>> , ich
--499	>> , ihre
-55	>> , il
--546	>> , in
--40	>> , inc
--82	>> , it
--222	>> , je
--1111	>> , just
--736	>> , l
-135	>> , la
-461	>> , le
--666	>> , london
--572	>> , monsieur
--1065	>> , no
--848	>> , ob
-243	>> , on
--769	>> , or
--939	>> , our
--692	>> , please
-136	>> , que
-582	>> , s
--550	>> , sie
--1097	>> , so
--475	>> , sorry
--64	>> , thank
--1319	>> , thanks
-344	>> , the
--829	>> , um
--1198	>> , und
--1260	>> , united
-420	>> , we
--919	>> , which
--870	>> , who
--1397	>> , wir
--22	>> , with
-325	>> , you
--964	>> , your
--821	>> . "
-244	>> . $
--87	>> . (
--175	>> . )
--69	>> . ,
-573	>> . .
--812	>> . :
--779	>> . a
--358	>> . bitte
--762	>> . bring
--541	>> . danach
--1257	>> . das
-346	>> . de
-54	>> . der
--127	>> . die
--513	>> . du
--1067	>> . ein
-312	>> . he
--429	>> . i
--1209	>> . ich
-156	>> . if
-70	>> . ihre
-488	>> . in
-321	>> . it
--322	>> . no
--269	>> . please
--39	>> . registered
--573	>> . sie
--411	>> . the
-675	>> . this
-1342	>> . unfortunately
-10	>> . we
--1402	>> . wenn
-461	>> . wir
--396	>> . you
--530	>> . your
-325	>> . |
--819	>> 1 ,
--605	>> 1 .
--659	>> 2 $
--589	>> 2 ,
--1255	>> 2 .
--841	>> 3 ,
--117	>> 3 .
--880	>> 4 ,
-98	>> : "
--100	>> : $
--707	>> : 00
--1476	>> : 1
--881	>> : 10
--929	>> : 11
--1134	>> : 12
--1099	>> : 14
--741	>> : 15
--1150	>> : 2
--1258	>> : 3
--744	>> : 30
--961	>> : 4
--1106	>> : 5
--697	>> : 6
--800	>> : [
-223	>> : a
--808	>> : monday
--778	>> : the
--542	>> : thursday
--816	>> : £
--123	>> ? $
-354	>> ] $
--532	>> ] ,
--177	>> ] [
--408	>> a la
--1034	>> ab .
--129	>> afraid .
--609	>> alles gute
--592	>> an ,
--1154	>> an .
--840	>> an der
--549	>> an und
--414	>> and a
-692	>> and for
--413	>> and i
--645	>> and me
-84	>> and the
--827	>> and wales
--417	>> at the
--466	>> auf dem
--708	>> aus dem
--638	>> aus der
--166	>> be in
--493	>> bei der
--406	>> bei uns
--252	>> besten grüßen
--523	>> bis zum
--765	>> bitten wir
--23	>> by the
--343	>> candidato ,
--459	>> careers $
--520	>> cordialement ,
--819	>> d '
--664	>> dat je
--328	>> date :
--946	>> der stelle
-743	>> does not
--705	>> dott .
--300	>> días ,
--1006	>> ein .
--703	>> employer .
--881	>> entschieden ,
-24	>> erhalten sie
--970	>> finden sie
-418	>> for the
--577	>> freundlichem gruß
--839	>> freundlichen grüßen
--766	>> from my
--639	>> from the
--690	>> für das
--180	>> für dein
--229	>> für deine
--351	>> für den
--1095	>> für die
--753	>> für ein
--693	>> für einen
--518	>> für ihr
--1032	>> für ihre
--830	>> für sie
--731	>> geben .
--857	>> geben zu
--572	>> geehrte frau
--935	>> geehrter herr
--428	>> gelöscht .
-64	>> gibt es
--577	>> groet ,
--673	>> habe ich
--415	>> haben sie
--44	>> haben wir
--264	>> has asked
--309	>> has been
-466	>> has invited
-300	>> has moved
--827	>> hat sich
--20	>> hat uns
-78	>> hr $
--410	>> i .
--795	>> if you
--613	>> in den
--1061	>> in der
--806	>> in die
--957	>> in the
--373	>> in to
-391	>> is a
-387	>> is an
--2	>> is committed
--527	>> is no
--703	>> is the
-193	>> isn '
--772	>> ist der
--790	>> ist nicht
--753	>> kann ich
--800	>> können sie
--963	>> können wir
--867	>> l '
-29	>> laden wir
--611	>> like to
--655	>> like you
--521	>> love to
--810	>> luck !
--577	>> may be
--739	>> me a
--598	>> minutes $
--863	>> mit ,
--1019	>> mit .
--818	>> mit dem
--952	>> mit den
--766	>> mit der
--132	>> mit ihnen
--298	>> möchten wir
-78	>> müssen wir
--557	>> need to
--294	>> nicht als
--1313	>> not reply
--232	>> of luck
--1104	>> of the
--700	>> of us
--697	>> office .
--491	>> on file
--948	>> on the
--395	>> opportunity employer
--596	>> os melhores
-115	>> people team
--525	>> recruiting $
-1021	>> recruiting team
--341	>> recruitment $
--488	>> regards $
--1095	>> regards ,
--460	>> saludo ,
--585	>> saluti $
--806	>> sehen wir
--663	>> setzen wir
--549	>> sie bitte
--417	>> sie mir
--811	>> sie nicht
--592	>> sie sich
--548	>> sie uns
--506	>> sind wir
--216	>> sorry to
--104	>> talent $
-41	>> talent acquisition
-472	>> talent team
--551	>> team $
--768	>> thanks for
--143	>> the meantime
--723	>> time :
--45	>> to a
--1098	>> to the
--494	>> to this
--526	>> und alles
--919	>> und bewerber
--384	>> und das
-628	>> und der
--418	>> und die
--654	>> und ich
--477	>> und viel
--855	>> und wünschen
--637	>> voor je
--601	>> vor .
--509	>> vriendelijke groet
--806	>> want to
--562	>> we '
--741	>> werden nach
-206	>> will be
-224	>> will not
--669	>> wishes $
--352	>> wishes ,
--800	>> with the
--537	>> with us
-1152	>> would like
--561	>> wünschen wir
--710	>> x $
-332	>> you '
--719	>> you can
--540	>> you come
--589	>> you do
--444	>> you have
--444	>> you need
--472	>> you start
--494	>> your application
--815	>> zurück .
--385	>> à vous
--456	>> über die
-458	agreed
-354	agreed board
-89	agreed nobody
-155	agreed own
-292	agreed provider
-736	agreed system
-403	any
--279	begins
-786	begins told
--97	board
--599	e 0
--327	e 00
--776	e 000
--1310	e 0000
--830	e 01
--740	e 02
--348	e 03
--323	e 04
--389	e 05
--740	e 07
--349	e 08
--401	e 09
--1018	e 1
--444	e 10
--100	e 10th
--1091	e 11
--724	e 11th
--410	e 12
--297	e 12th
--607	e 13
--1056	e 14
--238	e 14th
--886	e 15
--186	e 15th
--724	e 16
--333	e 16th
--1007	e 17
--1167	e 18
--90	e 18th
--821	e 19
--458	e 1er
--615	e 1st
--1044	e 2
--727	e 20
--256	e 2024
--1393	e 2025
--962	e 2026
--740	e 21
--88	e 21st
--1046	e 22
-65	e 23
-251	e 24
--1105	e 25
--745	e 26
--746	e 27
--650	e 28
--448	e 2nd
--1070	e 3
--994	e 30
--714	e 31
--535	e 3rd
--1349	e 4
--485	e 40
--711	e 41
--804	e 45
--729	e 4th
--1356	e 5
--761	e 50
--929	e 500
--867	e 59
--462	e 5th
--872	e 6
+-959	> à
+579	> è
+-684	> é
+-1274	> über
+359	> –
+-92	>> ! !
+-312	>> ! $
+1066	>> ! we
+-122	>> " $
+-78	>> " ,
+-1468	>> " .
+168	>> $ $
+472	>> ' s
+-179	>> ( a
+-1028	>> ( she
+733	>> ) $
+-352	>> ) ,
+-184	>> ) .
+6	>> ) :
+-1097	>> ) and
+-924	>> ) at
+-966	>> ) und
+-2592	>> , $
+391	>> , 1
+-427	>> , 10
+375	>> , 11
+-454	>> , 12
+-643	>> , 13
+-555	>> , 15
+-455	>> , 2
+-570	>> , 2025
+-419	>> , 3
+-993	>> , 4
+-645	>> , 7
+-720	>> , 8
+146	>> , 9
+-409	>> , a
+119	>> , am
+331	>> , and
+168	>> , as
+-306	>> , at
+-970	>> , bitte
+-805	>> , ca
+-997	>> , con
+66	>> , danach
+-750	>> , danke
+-1126	>> , dann
+-1108	>> , das
+-1578	>> , dass
+170	>> , de
+-766	>> , den
+-1174	>> , der
+-1390	>> , die
+-1074	>> , du
+-365	>> , dublin
+29	>> , ein
+-617	>> , eine
+-78	>> , for
+-562	>> , got
+412	>> , head
+201	>> , hr
+-755	>> , i
+-1137	>> , ich
+-384	>> , ihre
+-12	>> , il
+-730	>> , in
+-120	>> , inc
+-251	>> , it
+-6	>> , je
+-1377	>> , just
+-783	>> , l
+218	>> , la
+510	>> , le
+-788	>> , london
+-569	>> , monsieur
+-849	>> , no
+-874	>> , ob
+105	>> , on
+-829	>> , or
+-913	>> , our
+-868	>> , please
+151	>> , que
+479	>> , s
+-564	>> , sie
+-1466	>> , so
+-681	>> , sorry
+41	>> , thank
+-1180	>> , thanks
+595	>> , the
+-704	>> , um
+-1094	>> , und
+-1293	>> , united
+556	>> , we
+-700	>> , which
+-1055	>> , who
+-1480	>> , wir
+-112	>> , with
+406	>> , you
+-926	>> , your
+-999	>> . "
+264	>> . $
+3	>> . (
+-117	>> . )
+-102	>> . ,
+560	>> . .
+-883	>> . :
+-817	>> . a
+-526	>> . bitte
+-957	>> . bring
+-830	>> . danach
+-1028	>> . das
+387	>> . de
+-28	>> . der
+84	>> . die
+-1026	>> . du
+-823	>> . ein
+297	>> . he
+-358	>> . i
+-1075	>> . ich
+224	>> . if
+278	>> . ihre
+627	>> . in
+343	>> . it
+-236	>> . no
+-240	>> . please
+135	>> . registered
+-605	>> . sie
+-323	>> . the
+738	>> . this
+1442	>> . unfortunately
+-12	>> . we
+-1309	>> . wenn
+519	>> . wir
+-289	>> . you
+-466	>> . your
+246	>> . |
+-623	>> 1 ,
+-407	>> 1 .
+-439	>> 2 $
+-966	>> 2 ,
+-817	>> 2 .
+-786	>> 3 ,
+-76	>> 3 .
+-879	>> 4 ,
+-115	>> : "
+-313	>> : $
+-401	>> : 00
+-1245	>> : 1
+-936	>> : 10
+-696	>> : 11
+-1189	>> : 12
+-1212	>> : 14
+-606	>> : 15
+-1146	>> : 2
+-1392	>> : 3
+-601	>> : 30
+-1046	>> : 4
+-940	>> : 5
+-809	>> : 6
+-1144	>> : [
+16	>> : a
+-474	>> : monday
+-1098	>> : the
+-396	>> : thursday
+-892	>> : £
+-148	>> ? $
+469	>> ] $
+-940	>> ] ,
+-152	>> ] [
+-674	>> a la
+-841	>> ab .
+-177	>> afraid .
+-503	>> alles gute
+-843	>> an ,
+-788	>> an .
+-820	>> an der
+-595	>> an und
+-597	>> and a
+632	>> and for
+-446	>> and i
+-760	>> and me
+79	>> and the
+-849	>> and wales
+-130	>> at the
+-562	>> auf dem
+-1068	>> aus dem
+-507	>> aus der
+-249	>> be in
+-645	>> bei der
+-734	>> bei uns
+-303	>> besten grüßen
+-577	>> bis zum
+-652	>> bitten wir
+-76	>> by the
+-442	>> candidato ,
+-452	>> careers $
+-464	>> cordialement ,
+-1036	>> d '
+-515	>> dat je
+-475	>> date :
+-759	>> der stelle
+758	>> does not
+-717	>> dott .
+-650	>> días ,
+-655	>> ein .
+-1105	>> employer .
+-727	>> entschieden ,
+191	>> erhalten sie
+-879	>> finden sie
+370	>> for the
+-431	>> freundlichem gruß
+-997	>> freundlichen grüßen
+-901	>> from my
+-424	>> from the
+-678	>> für das
+-142	>> für dein
+-758	>> für deine
+-304	>> für den
+-425	>> für die
+-870	>> für ein
+-628	>> für einen
+-557	>> für ihr
+-937	>> für ihre
+-185	>> für sie
+-802	>> geben .
+-617	>> geben zu
+-1142	>> geehrte frau
+-498	>> geehrter herr
+-535	>> gelöscht .
+102	>> gibt es
+-579	>> groet ,
+-739	>> habe ich
+-485	>> haben sie
+-597	>> haben wir
+-293	>> has asked
+-330	>> has been
+753	>> has invited
+261	>> has moved
+-1129	>> hat sich
+-45	>> hat uns
+42	>> hr $
+-577	>> i .
+-944	>> if you
+-560	>> in den
+-1323	>> in der
+-663	>> in die
+-878	>> in the
+-401	>> in to
+405	>> is a
+441	>> is an
+37	>> is committed
+-695	>> is no
+-775	>> is the
+443	>> isn '
+-751	>> ist der
+-763	>> ist nicht
+-637	>> kann ich
+-848	>> können sie
+-1038	>> können wir
+-965	>> l '
+-12	>> laden wir
+-458	>> like to
+-684	>> like you
+-557	>> love to
+-305	>> luck !
+-457	>> may be
+-459	>> me a
+-631	>> minutes $
+-723	>> mit ,
+-712	>> mit .
+-690	>> mit dem
+-616	>> mit den
+-608	>> mit der
+-284	>> mit ihnen
+-315	>> möchten wir
+92	>> müssen wir
+-553	>> need to
+-340	>> nicht als
+-1299	>> not reply
+-423	>> of luck
+-1263	>> of the
+-350	>> of us
+-536	>> office .
+-505	>> on file
+-946	>> on the
+-572	>> opportunity employer
+-641	>> os melhores
+273	>> people team
+-644	>> recruiting $
+1031	>> recruiting team
+-374	>> recruitment $
+-802	>> regards $
+-700	>> regards ,
+-516	>> saludo ,
+-622	>> saluti $
+-678	>> sehen wir
+-548	>> setzen wir
+-689	>> sie bitte
+-716	>> sie mir
+-805	>> sie nicht
+-520	>> sie sich
+-695	>> sie uns
+-433	>> sind wir
+-77	>> sorry that
+-206	>> sorry to
+-37	>> talent $
+81	>> talent acquisition
+466	>> talent team
+-384	>> team $
+-534	>> thanks for
+-332	>> the meantime
+-616	>> time :
+-207	>> to a
+-1201	>> to the
+-827	>> to this
+-470	>> und alles
+-628	>> und bewerber
+-544	>> und das
+610	>> und der
+-353	>> und die
+-820	>> und ich
+-443	>> und viel
+-786	>> und wünschen
+-633	>> voor je
+-694	>> vor .
+-516	>> vriendelijke groet
+-943	>> want to
+-545	>> we '
+-536	>> werden nach
+246	>> will be
+191	>> will not
+-575	>> wishes $
+-286	>> wishes ,
+-892	>> with the
+-608	>> with us
+982	>> would like
+-415	>> wünschen wir
+-697	>> x $
+302	>> you '
+-269	>> you can
+-458	>> you come
+-498	>> you do
+-406	>> you have
+-335	>> you need
+-194	>> you start
+-876	>> your application
+-683	>> zurück .
+-814	>> à vous
+-615	>> über die
+531	agreed
+459	agreed board
+324	agreed nobody
+79	agreed own
+161	agreed provider
+710	agreed system
+423	any
+-265	begins
+827	begins told
+-102	board
+-373	e 0
+-963	e 00
+-876	e 000
+-1412	e 0000
+-670	e 01
+-613	e 02
+-301	e 03
+-476	e 04
+-256	e 05
+-571	e 07
+-262	e 08
+-268	e 09
+-1073	e 1
+-1293	e 10
+-914	e 11
+-485	e 11th
+-305	e 12
+-178	e 12th
+-507	e 13
+-1029	e 14
+-85	e 14th
+-907	e 15
+-162	e 15th
+-432	e 16
+-304	e 16th
+-831	e 17
+-762	e 18
+-95	e 18th
+-856	e 19
+-675	e 1er
+-642	e 1st
+-1160	e 2
+-539	e 20
+-701	e 2024
+-1203	e 2025
+-815	e 2026
+-133	e 20th
+-396	e 21
+-93	e 21st
+-968	e 22
+32	e 23
+242	e 24
+-888	e 25
+-708	e 26
+-720	e 27
+-526	e 28
+-639	e 2nd
+-1091	e 3
+-872	e 30
+-752	e 31
+-555	e 3rd
+-1462	e 4
+-701	e 40
+-764	e 41
+-838	e 45
+-695	e 4th
+-1294	e 5
+-433	e 50
+-883	e 500
+-721	e 59
+-363	e 5th
+-907	e 6
 -731	e 60
--215	e 6th
-87	e 7
--977	e 8
-324	e 88
--227	e 8th
--451	e 9
--866	e 90
--689	e 9am
--154	e 9th
--732	e a
--1025	e ab
-125	e abel
--186	e aben
--312	e able
--17	e abor
-156	e acao
--1041	e ache
-122	e acht
--87	e acle
--900	e act
--814	e ada
--946	e adam
--21	e aden
-322	e ader
-110	e adia
--1325	e adme
-15	e ador
-182	e ados
-671	e afen
--797	e afor
--1069	e ag
-13	e agem
--543	e agen
--811	e ager
--268	e ages
--762	e ah
--1181	e aham
--1658	e ahme
--1018	e ahre
--1248	e ahrt
-167	e ai
--150	e ails
-64	e aine
-325	e ains
-300	e aint
-178	e air
-126	e aire
-430	e akes
-324	e al
--1158	e alan
--95	e alen
-393	e ales
-295	e alia
--735	e alie
-85	e alle
--893	e allo
-322	e alls
--1341	e ally
--878	e also
-366	e alta
-195	e alte
-920	e alth
--254	e alto
--1436	e alut
--56	e am
--1120	e amen
--276	e ames
--793	e amir
--1084	e amme
--1009	e amos
--558	e amt
--463	e an
--1054	e ana
--200	e anal
--44	e anca
-134	e ance
--662	e anch
-335	e anco
--537	e ancy
--345	e and
-179	e anda
--575	e ande
-327	e andi
--1178	e ando
--15	e ands
--760	e andt
--1177	e andy
--759	e anel
-8	e ange
--674	e ania
--962	e anie
-95	e anja
--468	e anka
-339	e anke
-342	e ankt
--698	e anna
--1045	e anne
--1120	e anon
-397	e anos
-276	e anta
--660	e ante
-319	e anto
-125	e ants
-190	e aper
--513	e app
--954	e appe
--865	e arah
--286	e aran
--977	e arch
--893	e arco
-45	e arda
--10	e arde
-244	e ardo
--68	e ards
--158	e area
--694	e ared
--902	e arek
--636	e aren
-463	e argo
-464	e aria
--1022	e arie
-46	e arin
--421	e ario
--733	e ariq
-260	e aris
-362	e arks
+-74	e 6th
+84	e 7
+-965	e 8
+317	e 88
+-881	e 9
+-792	e 90
+-651	e 9am
+-120	e 9th
+-633	e a
+-1035	e ab
+158	e abel
+-9	e aben
+-316	e able
+-116	e abor
+170	e acao
+-1025	e ache
+275	e acht
+186	e acle
+-1309	e act
+-635	e ada
+-935	e adam
+-258	e aden
+53	e ader
+-2	e adia
+-1131	e adme
+48	e ador
+77	e ados
+598	e afen
+-729	e afor
+-987	e ag
+-107	e agem
+-501	e agen
+-1042	e ager
+-52	e ages
+-800	e ah
+-1129	e aham
+-1826	e ahme
+-698	e ahre
+-1007	e ahrt
+333	e ai
+-122	e ails
+26	e aine
+428	e ains
+492	e aint
+228	e air
+443	e aire
+534	e akes
+284	e al
+-964	e alan
+-271	e alen
+319	e ales
+473	e alia
+-628	e alie
+320	e alle
+-844	e allo
+303	e alls
+-1339	e ally
+-991	e also
+336	e alta
+34	e alte
+928	e alth
+48	e alto
+-1151	e alut
+-61	e am
+-1038	e amen
+-287	e ames
+-916	e amir
+-1275	e amme
+-754	e amos
+-656	e amt
+-522	e an
+-1159	e ana
+-368	e anal
+-53	e anca
+76	e ance
+-743	e anch
+425	e anco
+-247	e ancy
+-358	e and
+169	e anda
+-453	e ande
+494	e andi
+-995	e ando
+-48	e ands
+-917	e andt
+-1039	e andy
+-628	e anel
+-531	e ange
+-879	e ania
+-1041	e anie
+115	e anja
+-685	e anka
+334	e anke
+239	e ankt
+-585	e anna
+-1094	e anne
+-1180	e anon
+368	e anos
+279	e anta
+-759	e ante
+427	e anto
+-41	e ants
+71	e aper
+-481	e app
+-1100	e appe
+-1034	e arah
+-226	e aran
+-1024	e arch
+-941	e arco
+-117	e arda
+200	e arde
+138	e ardo
+-147	e ards
+-179	e area
+-528	e ared
+-1179	e arek
+-499	e aren
+400	e argo
+434	e aria
+-1034	e arie
+167	e arin
+-465	e ario
+-740	e ariq
+424	e aris
+419	e arks
 -497	e arkt
--1138	e arla
--705	e arly
-762	e arma
--513	e arms
--326	e arna
-93	e aron
-149	e arry
-257	e arsh
--1359	e art
--1358	e arta
--794	e arte
-9	e arts
--1278	e arzt
--363	e as
--784	e ased
--926	e aser
--1374	e ask
--689	e ason
--437	e asse
--802	e asst
--1102	e aste
-101	e at
--873	e atch
--964	e ate
-184	e ated
--621	e aten
--985	e ateo
-151	e ater
--135	e ates
-80	e atic
--456	e atie
--820	e ator
--209	e atre
--1514	e atum
--1238	e atus
--1214	e atze
--4	e au
--756	e auch
-274	e aude
-195	e auen
--584	e auer
--999	e auf
--812	e aula
--63	e aura
--839	e aus
-26	e ause
-452	e auto
--714	e avec
-241	e avel
-1230	e aven
--208	e axis
--660	e aybe
--1102	e azie
--908	e b
-509	e bach
-372	e back
--145	e bahn
--707	e bald
-713	e band
-534	e bank
-190	e bara
--393	e base
-393	e bay
--746	e be
--702	e bea
--28	e beck
--200	e beit
--718	e ben
--282	e bend
-862	e berg
--620	e bern
-78	e bers
--216	e bert
--1514	e best
-381	e beth
--742	e bhan
--1273	e bias
--1250	e bido
--257	e bien
--666	e big
--1199	e bild
--453	e bile
--805	e bine
--1332	e bis
--450	e blic
--942	e blin
-294	e blue
--1241	e bnis
--117	e boa
--34	e bom
--1244	e book
--899	e boss
-834	e bour
--598	e brid
-120	e bund
--1748	e bung
--471	e burg
--335	e buro
-1113	e bury
--65	e bus
--466	e by
--989	e c
--630	e ca
--469	e cafe
--408	e call
--973	e can
--905	e cant
--1462	e cara
-244	e care
--925	e caro
-80	e casa
--1492	e case
--509	e caso
--556	e cces
--755	e ce
--1003	e ceo
--1220	e cept
--323	e cess
--1189	e cet
--710	e cfo
--417	e chat
--1124	e ched
--1470	e chef
--131	e chel
--634	e chen
--199	e cher
--426	e ches
--982	e chte
-609	e chts
--1119	e ci
--492	e cial
--1912	e ciao
-343	e cias
--242	e cies
--178	e cina
-299	e cine
--422	e cing
--344	e cion
--433	e city
--77	e cken
--116	e cker
--75	e cket
--3	e co
--45	e code
--808	e cola
-92	e cole
-77	e com
--1668	e come
--592	e como
--1007	e con
-372	e coop
--1321	e cord
--924	e core
--900	e crew
--1091	e cted
--782	e ctie
--675	e cto
--770	e ctor
--446	e cuse
--2157	e cv
--1033	e cvs
--579	e czyk
--46	e d
-133	e da
-412	e dach
-310	e dade
--1444	e dag
-271	e dale
--569	e dame
--932	e dan
--9	e dana
--1471	e dank
--708	e dann
--1034	e dans
-59	e das
--648	e dat
--179	e data
--1491	e date
--1111	e dato
--1046	e day
--993	e days
--1251	e dbs
--577	e ddad
-229	e de
--1166	e dean
--2527	e dear
--805	e deb
--1086	e deed
-211	e del
-16	e dell
-60	e demy
--777	e den
--23	e dent
--1118	e dept
--793	e der
--753	e dern
-137	e ders
-108	e des
--1341	e desk
--919	e dget
--231	e di
--366	e dia
-232	e dian
--665	e dias
--1502	e die
--376	e dine
--376	e ding
-142	e dios
--571	e dit
-181	e dium
--1217	e dmin
--1209	e dni
--1135	e dnis
-869	e do
--767	e does
-83	e door
-620	e dora
-396	e dorf
--850	e dort
--901	e dott
-695	e down
--732	e dr
--1135	e dra
-301	e dren
-177	e du
-8	e due
--510	e duld
--1267	e dule
--1586	e dung
--174	e e
--823	e each
--796	e eams
--524	e ease
--520	e east
--381	e eben
--550	e eber
--1150	e ebot
--80	e ecao
--40	e echa
-282	e echt
-469	e ects
-86	e eden
--802	e eder
--45	e edes
-785	e edia
--717	e edin
-118	e edit
--665	e eeds
--758	e een
--1208	e eeo
--745	e eers
--1088	e efon
--828	e eg
--290	e egal
--337	e egen
-22	e egin
-903	e egio
--453	e ehen
--537	e eich
-456	e eide
-446	e eier
-322	e eigh
--1382	e eike
--852	e eila
--1248	e ein
--803	e eine
-185	e eira
-131	e eiro
--356	e eise
--435	e eite
-291	e el
--1410	e elen
--333	e elia
-546	e elie
--997	e elif
--650	e elin
--14	e elix
-371	e ella
--58	e elle
-76	e elli
--688	e ello
--1032	e em
-97	e emen
-129	e emie
--914	e emil
--560	e emma
--1937	e emos
--539	e empo
--610	e en
--1136	e enas
-857	e enau
--618	e ence
--1165	e ench
--809	e ency
-800	e enda
--1426	e ende
--1155	e enge
--424	e enna
-263	e enne
--961	e enos
--198	e ense
--220	e enst
-550	e enta
--330	e ente
--830	e ento
-157	e ents
-110	e enue
-87	e enza
--1035	e eply
--1080	e er
--800	e eral
--995	e eran
--956	e erat
-58	e erde
--443	e ered
-1380	e erei
--1056	e eren
--102	e erer
-507	e eres
-376	e ergy
-719	e eria
-727	e erie
-857	e erij
--1425	e erin
-235	e erke
--658	e erne
--54	e erra
--821	e erry
--520	e erst
--379	e erta
-117	e erte
--209	e erto
--1056	e erty
-21	e erve
--623	e es
--260	e esen
--108	e essa
--842	e esse
--323	e est
-142	e esta
--334	e este
--632	e esto
--985	e ests
-29	e et
--915	e etag
-263	e etal
--459	e eter
--1053	e etra
-418	e etro
--583	e etta
--83	e ette
-616	e etti
--862	e etzt
--1196	e euer
--1311	e euro
--251	e eute
--237	e evel
--835	e even
--718	e ever
--1028	e evin
--283	e evor
--314	e evue
--1411	e ewer
--560	e exa
--918	e exmo
--450	e eyes
--953	e ezug
--1165	e f
--999	e fach
--184	e fair
--1303	e fall
--1295	e fang
--543	e farm
--549	e feb
--10	e feld
-547	e fern
-314	e ffee
--328	e ffen
--600	e ffer
-330	e fh
--98	e fica
--224	e fice
--206	e fied
--1260	e file
--861	e fing
-195	e fire
--678	e five
-611	e fold
--1455	e folg
--289	e food
-299	e for
-327	e ford
--998	e fore
--56	e form
-55	e four
--1524	e fr
--1918	e frau
--646	e fri
--887	e from
-89	e ften
--1448	e fter
--787	e fung
-230	e fur
--1282	e fw
-20	e g
--1835	e gabe
--874	e gada
--713	e gado
--1771	e gang
--88	e gary
-749	e gate
--1001	e gela
--570	e geld
--724	e gent
--67	e gern
--363	e gers
+-1229	e arla
+-677	e arly
+928	e arma
+-580	e arms
+-143	e arna
+-162	e aron
+38	e arry
+310	e arsh
+-1166	e art
+-1320	e arta
+-590	e arte
+211	e arts
+-1201	e arzt
+-681	e as
+-1030	e ased
+-1066	e aser
+-1415	e ask
+-803	e ason
+-508	e asse
+-676	e asst
+-1266	e aste
+39	e at
+-818	e atch
+-801	e ate
+113	e ated
+-169	e aten
+-559	e ateo
+93	e ater
+-106	e ates
+-173	e atic
+-460	e atie
+-840	e ator
+-313	e atre
+-1338	e atum
+-1088	e atus
+-1233	e atze
+241	e au
+-868	e auch
+112	e aude
+-77	e auen
+-477	e auer
+-1164	e auf
+-838	e aula
+-158	e aura
+-967	e aus
+94	e ause
+469	e auto
+-670	e avec
+62	e avel
+1276	e aven
+-269	e axis
+-584	e aybe
+-1412	e azie
+-999	e b
+568	e bach
+185	e back
+-43	e bahn
+-542	e bald
+489	e band
+487	e bank
+285	e bara
+-331	e base
+460	e bay
+-740	e be
+-639	e bea
+67	e beck
+-227	e beit
+-520	e ben
+-117	e bend
+832	e berg
+-559	e bern
+-196	e bers
+187	e bert
+-1693	e best
+425	e beth
+-799	e bhan
+-1064	e bias
+-758	e bido
+-222	e bien
+-662	e big
+-1005	e bild
+-476	e bile
+-753	e bine
+-1175	e bis
+-523	e blic
+-936	e blin
+178	e blue
+-1323	e bnis
+-97	e boa
+165	e bom
+-1290	e book
+-681	e boss
+684	e bour
+-594	e brid
+208	e bund
+-1210	e bung
+-408	e burg
+-359	e buro
+866	e bury
+-98	e bus
+-611	e by
+-1003	e c
+-863	e ca
+-354	e cafe
+-245	e call
+-1157	e can
+-687	e cant
+-1226	e cara
+391	e care
+-1240	e caro
+16	e casa
+-1365	e case
+-665	e caso
+-938	e cces
+-663	e ce
+-1128	e ceo
+-1314	e cept
+-258	e cess
+-1182	e cet
+-893	e cfo
+-144	e chat
+-939	e ched
+-1623	e chef
+-91	e chel
+-557	e chen
+-269	e cher
+-499	e ches
+-666	e chte
+553	e chts
+-812	e ci
+-402	e cial
+-1931	e ciao
+316	e cias
+-245	e cies
+-171	e cina
+308	e cine
+-360	e cing
+-143	e cion
+-535	e city
+-38	e cken
+-183	e cker
+68	e cket
+-67	e co
+-162	e code
+-818	e cola
+75	e cole
+107	e com
+-1043	e come
+-453	e como
+-1012	e con
+331	e coop
+-376	e cord
+-1021	e core
+-760	e crew
+-827	e cted
+-843	e ctie
+-874	e cto
+-654	e ctor
+-474	e cuse
+-1827	e cv
+-956	e cvs
+-294	e czyk
+-34	e d
+112	e da
+127	e dach
+380	e dade
+-1287	e dag
+286	e dale
+-481	e dame
+-930	e dan
+-8	e dana
+-940	e dank
+-754	e dann
+-1185	e dans
+180	e das
+-823	e dat
+-298	e data
+-1560	e date
+-1211	e dato
+-1128	e day
+-972	e days
+-1220	e dbs
+-562	e ddad
+207	e de
+-1003	e dean
+-2382	e dear
+-970	e deb
+-797	e deed
+259	e del
+-59	e dell
+163	e demy
+-853	e den
+14	e dent
+-1070	e dept
+-801	e der
+-867	e dern
+97	e ders
+129	e des
+-1385	e desk
+-977	e dget
+-251	e di
+-260	e dia
+197	e dian
+-415	e dias
+-1487	e die
+-219	e dine
+-639	e ding
+197	e dios
+-730	e dit
+201	e dium
+-1122	e dmin
+-1205	e dni
+-993	e dnis
+846	e do
+-842	e does
+23	e door
+641	e dora
+409	e dorf
+-929	e dort
+-622	e dott
+706	e down
+-723	e dr
+-968	e dra
+358	e dren
+134	e du
+-25	e due
+-547	e duld
+-1028	e dule
+-972	e dung
+-31	e e
+-909	e each
+-1086	e eams
+-795	e ease
+-488	e east
+-494	e eben
+-570	e eber
+-1295	e ebot
+24	e ecao
+-45	e echa
+-53	e echt
+562	e ects
+119	e eden
+-479	e eder
+-257	e edes
+870	e edia
+-513	e edin
+125	e edit
+-527	e eeds
+-811	e een
+-1274	e eeo
+-802	e eers
+-1173	e efon
+-778	e eg
+-211	e egal
+-202	e egen
+-41	e egin
+796	e egio
+-545	e ehen
+-463	e eich
+535	e eide
+427	e eier
+113	e eigh
+-1197	e eike
+-791	e eila
+-1165	e ein
+-786	e eine
+149	e eira
+64	e eiro
+-378	e eise
+-596	e eite
+244	e el
+-1537	e elen
+-424	e elia
+392	e elie
+-974	e elif
+-535	e elin
+78	e elix
+399	e ella
+16	e elle
+188	e elli
+-603	e ello
+-714	e em
+36	e emen
+155	e emie
+-795	e emil
+-482	e emma
+-1431	e emos
+-597	e empo
+-701	e en
+-1199	e enas
+730	e enau
+-635	e ence
+-1304	e ench
+-794	e ency
+583	e enda
+-1359	e ende
+-1106	e enge
+-528	e enna
+181	e enne
+-704	e enos
+-332	e ense
+-246	e enst
+529	e enta
+-374	e ente
+-650	e ento
+218	e ents
+140	e enue
+104	e enza
+-1053	e eply
+-889	e er
+-756	e eral
+-1035	e eran
+-1218	e erat
+85	e erde
+-325	e ered
+1398	e erei
+-996	e eren
+-96	e erer
+470	e eres
+401	e ergy
+625	e eria
+586	e erie
+888	e erij
+-1366	e erin
+147	e erke
+-843	e erne
+-34	e erra
+-587	e erry
+-714	e erst
+-432	e erta
+-83	e erte
+-348	e erto
+-1018	e erty
+-12	e erve
+-494	e es
+-337	e esen
+-199	e essa
+-1072	e esse
+-203	e est
+398	e esta
+-330	e este
+-929	e esto
+-1016	e ests
+98	e et
+-960	e etag
+187	e etal
+-509	e eter
+-794	e etra
+160	e etro
+-609	e etta
+-359	e ette
+419	e etti
+-600	e etzt
+-1225	e euer
+-1323	e euro
+-319	e eute
+-186	e evel
+-468	e even
+-878	e ever
+-1023	e evin
+-437	e evor
+-409	e evue
+-1139	e ewer
+-719	e exa
+-761	e exmo
+-547	e eyes
+-710	e ezug
+-1111	e f
+-1222	e fach
+-105	e fair
+-926	e fall
+-886	e fang
+-671	e farm
+-614	e feb
+78	e feld
+369	e fern
+339	e ffee
+-426	e ffen
+-610	e ffer
+457	e fh
+-168	e fica
+-244	e fice
+-244	e fied
+-1034	e file
+-866	e fing
+89	e fire
+-905	e five
+530	e fold
+-1385	e folg
+-302	e food
+310	e for
+332	e ford
+-1019	e fore
+78	e form
+197	e four
+-1205	e fr
+-1315	e frau
+-649	e fri
+-861	e from
+289	e ften
+-1165	e fter
+-809	e fung
+234	e fur
+-1547	e fw
+32	e g
+-1730	e gabe
+-531	e gada
+-781	e gado
+-1886	e gang
+93	e gary
+864	e gate
+-919	e gela
+-547	e geld
+-635	e gent
+218	e gern
+-295	e gers
 -456	e gery
--618	e get
-762	e ggen
--96	e ghts
-862	e gica
-126	e gies
--912	e gill
-24	e ging
--680	e ginn
--133	e gion
--1261	e give
--838	e gmt
--58	e gner
--803	e gnis
--1155	e go
--667	e god
--573	e good
--1208	e got
--683	e gott
--942	e gram
--1039	e gret
--189	e grid
--631	e gton
--392	e gung
--582	e gust
--1069	e gute
--843	e gwen
--331	e h
--1051	e ha
--491	e haft
--238	e hair
--479	e halb
-732	e hale
--398	e half
--981	e hall
--1540	e halt
--437	e hana
--4	e hand
-27	e hang
--316	e hard
-506	e hart
-99	e haus
--664	e have
--641	e he
--873	e head
--293	e heb
--1248	e heck
-212	e heid
-518	e heim
--48	e hein
--628	e heit
--1382	e hej
--621	e help
--953	e hema
--909	e her
--433	e here
-583	e hern
--1733	e herr
--294	e het
--2215	e hey
--2525	e hi
--582	e hich
--168	e hief
--376	e high
--784	e hile
-348	e hill
-452	e hine
--122	e hing
--63	e hire
--1576	e hiya
--192	e hlag
--433	e hlen
--733	e hler
--1089	e hloe
--989	e hmen
--153	e hnen
--592	e hner
-1146	e hnik
--909	e hof
--2041	e hoi
--1686	e hola
-565	e holm
--76	e homa
-507	e home
--819	e hone
--215	e hool
-246	e hope
--824	e hora
-1017	e hore
-756	e horn
--127	e hort
--943	e hose
-199	e hout
--1080	e hr
--554	e hrb
-78	e hree
--591	e hren
--944	e hrer
--927	e hten
--103	e hter
--1130	e hugo
--1159	e huhe
-866	e huis
-170	e hule
-106	e hung
--1079	e hurs
-479	e hutz
--1462	e i
--876	e iado
--949	e iale
--798	e iali
--352	e ials
--1193	e iamo
--121	e iana
--179	e iane
-15	e iara
--613	e iate
--1401	e iben
--291	e ical
--466	e ices
--110	e iche
--131	e icht
--192	e icia
-93	e icio
--1566	e id
-233	e idad
--962	e idat
--801	e iday
--761	e ideo
--723	e ider
--508	e ides
--114	e idge
--353	e iebe
--947	e iela
--76	e ield
--1549	e iele
--1025	e ient
-513	e iere
-313	e iers
--339	e iese
--431	e iety
--883	e ieur
-304	e ieve
--1394	e if
-385	e ific
-445	e igan
--267	e ight
--1043	e ii
--657	e ijke
--645	e ik
--1026	e iker
-234	e ikum
--9	e il
--522	e ilar
-48	e ilen
--250	e iles
-651	e ilfe
--776	e ilia
--1444	e ilie
--212	e illa
--191	e ille
-675	e ills
--835	e ilor
--317	e ilse
--1278	e im
-144	e imer
--98	e imon
--1169	e imos
--1131	e in
--1026	e inal
--995	e inc
-91	e ince
-134	e inch
--704	e inda
-612	e inde
--633	e inee
-2	e inen
--500	e iner
-157	e ines
-59	e inet
--483	e ing
--73	e inge
--459	e ings
-347	e inho
-628	e inic
--761	e inik
--954	e inne
-302	e inta
-148	e inte
--709	e inti
--1150	e iona
--271	e ione
--1007	e ions
--987	e ious
--87	e ipal
-253	e iper
--1292	e ippa
-180	e ique
--383	e ires
--452	e irie
--86	e irst
--1105	e is
-132	e isch
-542	e isco
--541	e ised
--1135	e iser
--963	e isha
--129	e ison
--1150	e isor
--124	e isse
--954	e ist
-271	e ista
-61	e iste
-152	e it
-227	e ital
-444	e itat
--283	e ited
--1495	e iten
--672	e iter
--95	e ites
--752	e itle
--353	e itor
--498	e itri
--594	e itte
--174	e itut
-217	e ival
--239	e ivan
--233	e iver
-452	e ives
--763	e ivil
--1583	e j
--832	e ja
--1521	e jahr
--1258	e jan
--1037	e jana
--1064	e java
-72	e jean
-120	e ject
--985	e jess
--1236	e jo
--1645	e jobs
--1322	e join
--1558	e jour
--978	e juli
--491	e july
--848	e june
--1248	e juni
--1067	e just
--1872	e k
-474	e kamp
--1259	e kauf
--1611	e kday
--445	e keep
--445	e keit
-614	e kers
--186	e kery
--345	e kia
--1023	e kim
--246	e kind
--364	e king
-175	e kita
--1137	e kofi
--836	e kom
--119	e kopf
-460	e kten
--1122	e ktor
--407	e kun
--332	e l
--274	e la
--1212	e laat
--392	e lab
--364	e labs
--825	e lace
--343	e lage
--239	e lamt
-566	e land
-392	e lane
--43	e lano
--549	e lant
--699	e lara
--105	e lare
--1172	e lars
--124	e lary
--338	e las
-190	e lass
-21	e last
--167	e late
--18	e latt
--578	e latz
-34	e laub
--1081	e lauf
--160	e law
--50	e laza
-792	e lden
-176	e lder
--346	e le
--202	e lea
--707	e lead
--1101	e leen
-200	e lege
--818	e lei
-256	e lein
--1134	e lena
--409	e lene
--884	e lent
--793	e lerk
-538	e lers
-787	e lery
-145	e les
--1091	e lete
--1223	e lg
--498	e lhe
--476	e lian
--12	e lice
--832	e lich
-859	e lick
--603	e licy
--226	e lied
--378	e lien
-445	e lier
--123	e lies
-789	e life
--523	e lijk
--841	e lina
--871	e lind
-675	e line
-414	e ling
--676	e link
--884	e lisa
--589	e lish
--931	e list
-208	e lity
--741	e ll
-11	e llan
--1137	e lled
--673	e llen
-672	e ller
--211	e lles
-407	e lley
--45	e llie
-687	e llis
-145	e llow
--950	e llte
--295	e llum
--225	e lo
--906	e load
--396	e lock
--396	e log
--800	e logo
--566	e logy
--974	e lohn
--120	e loop
--493	e loor
-482	e los
-261	e lots
--785	e lou
+-726	e get
+614	e ggen
+-53	e ghts
+707	e gica
+8	e gies
+-731	e gill
+-79	e ging
+-1083	e ginn
+-151	e gion
+-836	e give
+-894	e gmt
+15	e gner
+-1432	e gnis
+-842	e go
+-439	e god
+-1142	e good
+-1028	e got
+-496	e gott
+-1058	e gram
+-1106	e gret
+52	e grid
+-492	e gton
+-398	e gung
+-499	e gust
+-1433	e gute
+-1237	e gwen
+-419	e h
+-1126	e ha
+-600	e haft
+-317	e hair
+-726	e halb
+741	e hale
+-528	e half
+-1027	e hall
+-1469	e halt
+-438	e hana
+-59	e hand
+274	e hang
+-250	e hard
+384	e hart
+221	e haus
+-799	e have
+-521	e he
+-829	e head
+-244	e heb
+-1231	e heck
+195	e heid
+604	e heim
+-146	e hein
+-521	e heit
+-1391	e hej
+-437	e help
+-654	e hema
+-816	e her
+-398	e here
+496	e hern
+-1657	e herr
+-285	e het
+-2089	e hey
+-2392	e hi
+-665	e hich
+-247	e hief
+-352	e high
+-721	e hile
+494	e hill
+251	e hine
+10	e hing
+50	e hire
+-1265	e hiya
+-276	e hlag
+-333	e hlen
+-624	e hler
+-938	e hloe
+-1116	e hmen
+-376	e hnen
+-589	e hner
+1045	e hnik
+-913	e hof
+-1709	e hoi
+-1562	e hola
+454	e holm
+-329	e homa
+395	e home
+-988	e hone
+-259	e hool
+314	e hope
+-654	e hora
+919	e hore
+664	e horn
+-143	e hort
+-1009	e hose
+202	e hout
+-1519	e hr
+-844	e hrb
+81	e hree
+-253	e hren
+-966	e hrer
+-1083	e hten
+-113	e hter
+-883	e hugo
+-1207	e huhe
+890	e huis
+180	e hule
+290	e hung
+-964	e hurs
+312	e hutz
+-1363	e i
+-1205	e iado
+-812	e iale
+-758	e iali
+-428	e ials
+-1059	e iamo
+59	e iana
+167	e iane
+-15	e iara
+-1156	e iate
+-1084	e iben
+-338	e ical
+-479	e ices
+66	e iche
+-20	e icht
+-279	e icia
+406	e icio
+-1538	e id
+427	e idad
+-1088	e idat
+-1102	e iday
+-995	e ideo
+-785	e ider
+-444	e ides
+-93	e idge
+-33	e iebe
+-1132	e iela
+-175	e ield
+-1180	e iele
+-992	e ient
+236	e iere
+520	e iers
+-549	e iese
+-479	e iety
+-817	e ieur
+248	e ieve
+-1365	e if
+294	e ific
+418	e igan
+-48	e igen
+-167	e ight
+-1015	e ii
+-382	e ijke
+-735	e ik
+-1137	e iker
+185	e ikum
+-42	e il
+-468	e ilar
+-87	e ilen
+-133	e iles
+475	e ilfe
+-904	e ilia
+-1292	e ilie
+-302	e illa
+149	e ille
+561	e ills
+-418	e ilor
+-339	e ilse
+-1433	e im
+-160	e imer
+-258	e imon
+-1139	e imos
+-902	e in
+-1077	e inal
+-1198	e inc
+151	e ince
+220	e inch
+-941	e inda
+647	e inde
+-908	e inee
+-144	e inen
+-635	e iner
+147	e ines
+-2	e inet
+-367	e ing
+-144	e inge
+-497	e ings
+516	e inho
+616	e inic
+-676	e inik
+-1119	e inne
+308	e inta
+88	e inte
+-748	e inti
+-1195	e iona
+-396	e ione
+-1021	e ions
+-929	e ious
+53	e ipal
+165	e iper
+-1371	e ippa
+386	e ique
+-476	e ires
+-476	e irie
+-98	e irst
+-1127	e is
+-82	e isch
+405	e isco
+-449	e ised
+-1111	e iser
+-966	e isha
+-64	e ison
+-1184	e isor
+-175	e isse
+-1017	e ist
+153	e ista
+172	e iste
+190	e it
+214	e ital
+534	e itat
+-88	e ited
+-1418	e iten
+-919	e iter
+-122	e ites
+-715	e itle
+-427	e itor
+-466	e itri
+-616	e itte
+-184	e itut
+201	e ival
+-245	e ivan
+-401	e iver
+579	e ives
+-727	e ivil
+-1582	e j
+-889	e ja
+-1299	e jahr
+-766	e jan
+-1091	e jana
+-1007	e java
+-20	e jean
+197	e ject
+-857	e jess
+-1243	e jo
+-1552	e jobs
+-1348	e join
+-1492	e jour
+-628	e juli
+-329	e july
+-1022	e june
+-1134	e juni
+-1341	e just
+-1646	e k
+573	e kamp
+-1284	e kauf
+-1719	e kday
+-317	e keep
+-466	e keit
+580	e kers
+-159	e kery
+-498	e kia
+-1059	e kim
+-281	e kind
+-369	e king
+236	e kita
+-1159	e kofi
+-880	e kom
+-223	e kopf
+150	e kten
+-1077	e ktor
+-276	e kun
+-380	e l
+-229	e la
+-954	e laat
+-495	e lab
+-310	e labs
+-1032	e lace
+-500	e lage
+-275	e lamt
+528	e land
+98	e lane
+207	e lano
+-657	e lant
+-621	e lara
+-193	e lare
+-1025	e lars
+-339	e lary
+-251	e las
+265	e lass
+326	e last
+-371	e late
+-149	e latt
+-1191	e latz
+59	e laub
+-1197	e lauf
+-201	e law
+-116	e laza
+588	e lden
+290	e lder
+-414	e le
+-118	e lea
+-617	e lead
+-1250	e leen
+132	e lege
+-1076	e lei
+248	e lein
+-826	e lena
+-507	e lene
+-841	e lent
+-809	e lerk
+609	e lers
+743	e lery
+99	e les
+-958	e lete
+-1241	e lg
+-495	e lhe
+-551	e lian
+64	e lice
+-756	e lich
+1052	e lick
+-531	e licy
+-539	e lied
+-333	e lien
+342	e lier
+-281	e lies
+602	e life
+-669	e lijk
+-819	e lina
+-958	e lind
+669	e line
+488	e ling
+-542	e link
+-938	e lisa
+-597	e lish
+-1009	e list
+403	e lity
+-834	e ll
+6	e llan
+-1149	e lled
+-714	e llen
+684	e ller
+9	e lles
+430	e lley
+-119	e llie
+779	e llis
+291	e llow
+-560	e llte
+-279	e llum
+-712	e lo
+-666	e load
+-510	e lock
+-329	e log
+-761	e logo
+-644	e logy
+-1025	e lohn
+-147	e loop
+-686	e loor
+435	e los
+368	e lots
+-808	e lou
 278	e loud
--453	e love
-615	e lowe
--1016	e lrat
--647	e ltag
--765	e ltd
--563	e lten
--647	e lter
--357	e lton
-94	e luca
--304	e luck
--769	e ludo
--545	e luis
--121	e lung
--776	e luss
--469	e lust
--655	e luti
-120	e lvia
--1791	e m
--906	e ma
--238	e mada
--1851	e mado
--1127	e mai
--2295	e mail
--93	e main
--564	e mal
--753	e mand
--213	e mann
--1065	e many
-403	e mar
-168	e mara
-263	e mark
-72	e mary
--933	e marz
--754	e may
-406	e mber
--797	e me
--815	e med
--234	e meer
--1226	e meet
--1061	e mein
-5	e mena
--1042	e mens
--588	e ment
-1369	e mere
--17	e mers
--897	e met
--917	e mfg
--674	e mi
-204	e mica
--434	e mics
--1291	e mijn
--955	e mila
--164	e mile
-671	e mill
--1133	e min
--429	e mina
--730	e mine
-402	e ming
-143	e mira
--1234	e mise
--1547	e miss
--1384	e mit
--1461	e mme
--802	e mmen
--315	e mmer
--1102	e mo
--817	e moi
--1194	e moin
--993	e mon
-155	e mond
--524	e mone
-840	e mont
-970	e moor
-1064	e more
-411	e moss
--624	e most
--876	e mple
--1068	e mpus
--1130	e mr
--469	e mrs
--773	e ms
--1385	e msin
--1077	e muhe
-731	e mune
--839	e mung
--1158	e n
-1	e na
+-426	e love
+482	e lowe
+-1181	e lrat
+-918	e ltag
+-913	e ltd
+-386	e lten
+-507	e lter
+-487	e lton
+-89	e luca
+-566	e luck
+-655	e ludo
+-583	e luis
+-163	e lung
+-623	e luss
+-437	e lust
+-371	e luti
+133	e lvia
+-2308	e m
+-1059	e ma
+-285	e mada
+-1298	e mado
+-1168	e mai
+-1972	e mail
+-49	e main
+-678	e mal
+-669	e mand
+-249	e mann
+-766	e many
+400	e mar
+50	e mara
+284	e mark
+135	e mary
+-728	e marz
+-1091	e may
+277	e mber
+-540	e me
+-803	e med
+-510	e meer
+-1119	e meet
+-990	e mein
+-86	e mena
+-666	e mens
+-590	e ment
+1312	e mere
+153	e mers
+-739	e met
+-1104	e mfg
+-843	e mi
+315	e mica
+-373	e mics
+-1109	e mijn
+-752	e mila
+-146	e mile
+747	e mill
+-921	e min
+-1079	e mina
+-234	e mine
+238	e ming
+-18	e mira
+-1340	e mise
+-1584	e miss
+-1312	e mit
+-1261	e mme
+-918	e mmen
+-393	e mmer
+-1134	e mo
+-701	e moi
+-1168	e moin
+-1164	e mon
+233	e mond
+-511	e mone
+837	e mont
+865	e moor
+1029	e more
+508	e moss
+-459	e most
+-857	e mple
+-867	e mpus
+-1341	e mr
+-778	e mrs
+-1112	e ms
+-1251	e msin
+-886	e muhe
+561	e mune
+-764	e mung
+-1162	e n
+-2	e na
 507	e naar
--1204	e nach
-231	e nada
--471	e nage
-229	e nale
--1573	e name
--907	e nao
--133	e nard
-1180	e nary
--1152	e nate
--891	e nats
-673	e nbau
--240	e nces
--278	e ncia
-362	e ncil
--1369	e nday
--416	e nden
--106	e nder
--227	e ndes
--755	e ndly
--1018	e ndon
--690	e ndra
--527	e ndre
--740	e ne
--660	e need
--698	e neer
--728	e nein
--132	e neke
--890	e nele
-68	e nell
--894	e ners
--436	e nery
--70	e ness
--672	e new
-369	e ngen
--16	e nger
-532	e nhof
--864	e nhor
-75	e nhs
--794	e ni
--470	e nica
--902	e nice
-189	e nico
--1354	e nika
-543	e nine
--381	e ning
--241	e nion
--349	e nior
--614	e nise
--10	e nish
--413	e nita
-438	e nity
--329	e nken
--871	e nkte
--304	e nnah
--302	e nnel
--826	e nnen
-650	e nner
--823	e nnes
--364	e nnis
--1246	e no
-253	e noch
--741	e non
--698	e noon
--509	e noor
--557	e nora
-531	e nord
--618	e nors
--1048	e nos
--2009	e not
--163	e note
-161	e nova
--893	e now
--1243	e nsch
-351	e nsen
-940	e nsit
--358	e nste
--1259	e ntag
--345	e ntal
-139	e nten
-83	e nter
--20	e ntes
-224	e ntil
--304	e ntin
--508	e nton
-63	e ntor
-157	e ntos
--937	e ntre
--274	e ntro
--714	e ntry
--1240	e ntur
--1013	e nuar
--438	e nung
--566	e nute
--143	e nzen
--781	e o
-86	e oard
--584	e ob
--176	e obal
--331	e ober
--741	e obre
--234	e ocal
--1639	e oche
-50	e of
--1017	e ofia
--1506	e ofil
--63	e ogen
--564	e ogie
--866	e ogle
--48	e ohne
--1638	e oi
--486	e oife
-93	e oint
--1502	e ok
--1834	e ola
--736	e olaf
-42	e old
--1345	e olge
--163	e olin
--689	e olio
--748	e olle
--117	e olly
--691	e omas
-553	e ombe
--984	e omer
-564	e omes
--21	e omme
--431	e on
--455	e onal
--1543	e onas
--1077	e onat
--803	e one
--546	e onen
--710	e ones
-660	e onia
--123	e onie
--82	e onio
--695	e only
-52	e onne
--621	e onor
-241	e onte
--918	e onto
--905	e onus
-55	e oods
-12	e ooks
--553	e ools
--199	e oose
-388	e oost
-193	e op
--176	e open
--1134	e ople
--970	e ops
--151	e oral
--155	e ores
-648	e orge
-618	e oria
-83	e orin
-330	e orio
--312	e orks
--652	e orna
-153	e orne
--605	e orno
--1539	e orry
--1588	e orse
--1425	e ort
-151	e orte
-905	e orth
--153	e orto
-472	e orts
--841	e os
--1274	e osed
--365	e osse
--651	e osta
--175	e otel
--536	e otte
-646	e ough
--1407	e ould
--799	e ound
-32	e ount
-1051	e oupe
--29	e ours
--411	e ourt
--437	e ouse
--638	e out
--673	e oute
--86	e outh
-229	e oved
--47	e over
--155	e ovic
--330	e owan
-437	e oway
-341	e owen
-78	e ower
--98	e oyer
--138	e oyle
--1335	e p
--1281	e pa
-263	e pace
--1282	e pany
-462	e para
-591	e park
--1094	e part
--420	e pass
--1174	e paul
-454	e pay
--1279	e pc
--1192	e pdf
-1047	e peak
--197	e per
--397	e pers
--1167	e phie
--229	e pice
--430	e pick
--51	e piel
--50	e pier
-366	e ping
--33	e plan
--874	e plar
--960	e pls
--1201	e pm
--723	e pode
--1004	e pois
-390	e pool
--1414	e por
-537	e port
--885	e post
--836	e pour
--916	e ppen
-683	e pper
--219	e pply
-128	e pr
--49	e pres
--811	e pril
--842	e ps
--635	e puty
--604	e qual
--1082	e que
--1130	e quel
--2094	e r
--1450	e ra
--697	e raag
-473	e race
--295	e rach
--921	e rack
--624	e raco
--1055	e ract
-115	e rada
--167	e rade
-665	e rado
-204	e raft
-162	e rage
--312	e raig
-480	e rail
-799	e rain
--126	e rale
--603	e ramm
-611	e rand
--1445	e rank
-792	e rans
--405	e rant
--521	e rary
--589	e rate
--1343	e rats
-2	e raum
--577	e ravi
--776	e razo
--897	e rbal
--374	e rben
--609	e rber
-852	e rbor
--626	e rbst
--281	e rces
-157	e rche
--447	e rcus
--618	e rdam
--833	e rdan
--584	e rday
--235	e rden
--364	e rder
--808	e rdes
--246	e re
--241	e read
--87	e real
-197	e reat
--532	e reau
--1164	e rec
-784	e rede
-364	e reek
-90	e reen
--228	e reet
--1394	e ref
-496	e reis
--1336	e rely
--163	e rena
--769	e rens
-55	e rent
--110	e renz
--1059	e repo
--675	e req
--1033	e resa
--577	e ress
-767	e rest
--771	e reta
--812	e rgen
-599	e rgia
-232	e rgie
--733	e rgpd
--1420	e rh
--812	e rher
-122	e rial
-106	e rian
-380	e riat
--158	e rica
--23	e rice
-106	e rich
-1	e rick
--162	e rics
-657	e rict
--1026	e rida
-263	e rieb
-204	e ried
--1137	e rief
--425	e riel
--741	e rien
-1007	e ries
--1150	e riet
--408	e rift
--994	e rify
-24	e rigo
--1275	e rike
--611	e rina
-162	e rine
-309	e ring
--765	e ript
--121	e rise
--704	e rish
--152	e rist
-76	e rita
--773	e rite
--1069	e ritt
-349	e rity
-294	e rium
-27	e rive
--971	e riya
--253	e rken
-679	e rley
--1109	e rlin
--833	e rlos
-424	e rlow
--1149	e rman
--860	e rmat
--1370	e rmed
--829	e rmin
--677	e rmly
--104	e rnal
--1097	e rnen
-241	e road
--876	e rob
--1271	e robe
-746	e roep
--652	e roet
--120	e roll
--1221	e rome
-736	e rook
--1119	e room
--619	e rope
--770	e rosa
-79	e rose
--69	e ross
--331	e roup
-438	e rove
--305	e rren
-428	e rrin
-702	e rrow
-12	e rsen
--568	e rson
--1058	e rsos
-189	e rste
--999	e rtal
-336	e rten
--663	e rter
-501	e rtes
--511	e rtin
-549	e rton
--790	e ruar
--466	e ruch
--650	e ruck
--1215	e ruhe
--1180	e ruit
--304	e rund
--708	e rung
-669	e rupo
--1312	e russ
-95	e rust
--1431	e ruth
--1106	e rvus
--631	e s
--220	e sa
--1412	e safe
--837	e sag
--405	e sage
--1221	e sam
--1054	e same
-1097	e samt
-267	e san
--764	e sans
--959	e sapp
--1150	e sara
--1244	e satz
--1025	e say
--309	e sche
-222	e scue
--1246	e sday
--1123	e se
-204	e see
--885	e sehr
--740	e sei
--1115	e self
--296	e send
--1216	e sent
--490	e sera
-57	e sery
--1176	e seu
-688	e seum
--1542	e sful
--887	e sgvo
--17	e shby
--744	e she
--341	e shes
--688	e ship
--504	e shl
--178	e shop
--1162	e si
--595	e sica
-328	e side
--243	e sier
--1003	e sig
--902	e sign
--184	e sing
--823	e sion
--521	e sir
--51	e site
--206	e sity
--149	e sitz
--733	e six
--619	e sler
-75	e sley
--945	e so
-539	e soft
-90	e sole
--55	e sons
--1101	e sql
--1121	e sr
--934	e sra
--650	e srat
--699	e ssa
--206	e ssel
--694	e ssen
-77	e sser
--890	e ssor
--834	e ssum
-189	e st
--1786	e stag
-250	e stal
--1098	e stay
--872	e std
--1158	e sted
-266	e stel
-278	e stem
--1170	e sten
--1226	e step
-9	e ster
--667	e stes
-581	e stik
--1287	e stin
-150	e stle
--915	e stol
--361	e ston
--227	e stop
--881	e stra
--311	e stro
-50	e stry
--705	e su
--1169	e sua
--959	e such
-488	e sud
--852	e sue
--767	e sult
--911	e sume
--809	e sung
--985	e suo
-269	e sur
--811	e sure
--330	e sv
--505	e sweg
--499	e t
--813	e ta
-72	e tact
--967	e tado
-146	e tadt
--1011	e taff
--1562	e tag
--509	e tage
--175	e tail
--466	e tain
--1337	e take
--825	e takt
--184	e tale
--963	e talk
-172	e tall
-535	e tals
-549	e tana
--1413	e tand
--143	e tant
--610	e tart
--157	e tary
-216	e tate
--807	e tatt
--496	e te
--1367	e team
-451	e tech
--1036	e tees
--1211	e teil
-744	e tein
--701	e tel
-162	e tell
-612	e tels
--909	e tely
-15	e tems
-217	e tend
--1201	e tens
--627	e term
-355	e tern
-427	e ters
--2003	e test
--220	e teur
--1008	e teve
--479	e text
--495	e than
--26	e the
--484	e then
--795	e theo
-292	e ther
--90	e they
--800	e thon
--1087	e thu
--1044	e ti
--95	e tial
--904	e tian
-553	e tica
--546	e tice
-644	e tico
-339	e tics
--994	e tien
-468	e tier
-271	e ties
--1106	e tile
--1172	e till
--315	e tima
--957	e time
--163	e tina
-339	e tine
--427	e ting
--360	e tion
-116	e tiva
--486	e tive
-78	e tivo
--1139	e tjes
--849	e tmas
--148	e tner
--961	e tnis
--991	e to
-482	e tock
--1259	e tom
--918	e ton
-86	e tone
--283	e top
-127	e tora
--1153	e tore
--152	e tors
-463	e tory
--1313	e tot
--640	e tour
-56	e town
--602	e trac
-458	e trae
--2039	e trag
--687	e tral
--247	e tran
--15	e tras
-683	e tree
-662	e trel
-387	e tres
--409	e tria
--953	e triz
--21	e trum
--1408	e try
--507	e tsch
--1211	e ttag
--620	e tted
--1029	e ttee
-86	e ttel
-18	e tten
--68	e tter
--648	e ttie
-540	e ttle
--587	e ttps
--358	e tu
-334	e tual
-70	e tube
--1144	e tuck
-405	e tude
--1433	e tue
--1027	e tues
--971	e tung
-6	e ture
--1133	e turn
--637	e tut
-812	e tute
-622	e tuto
--121	e tuur
--63	e two
--611	e type
--1225	e u
--89	e uary
--488	e uate
--1082	e uben
-128	e uber
--1092	e ucas
-585	e uche
--108	e ucia
--14	e udio
--946	e udos
--890	e uern
--1175	e ufen
--1483	e uhr
--1319	e uipe
-295	e uk
--146	e ular
--960	e ules
--1425	e ulia
-295	e ully
--819	e ults
--1299	e um
--1407	e uman
-670	e umen
--569	e un
--580	e una
--110	e unal
--198	e unch
--521	e und
--520	e unde
--295	e unes
--1266	e unft
--1007	e ungs
--1370	e uni
-163	e unit
--1344	e univ
-213	e unkt
-196	e unty
--290	e up
--93	e uppe
-69	e uppo
--371	e ural
-40	e uren
--108	e ures
-524	e uria
-146	e urse
--1048	e use
--1187	e user
-409	e uses
--701	e usse
--662	e usuf
--1542	e uten
--513	e uter
-334	e utes
--891	e uw
--1344	e v
--1158	e vacy
-434	e val
-424	e vale
--260	e van
-281	e vane
--634	e vant
-3	e vate
--1153	e ve
--663	e vely
--291	e vent
--31	e vera
-575	e vers
--751	e very
--669	e vets
--362	e vi
--212	e vice
--446	e vide
--1067	e viel
--523	e vier
--420	e view
-142	e ving
--439	e viso
-521	e vist
--496	e voce
--1117	e voll
--1241	e von
--631	e voor
--889	e vor
--515	e vos
-7	e voss
--1055	e vous
--1105	e vp
--1294	e w
--957	e wahl
-638	e wald
--714	e wall
--454	e wand
-104	e wann
--664	e want
--236	e ward
-510	e ware
--367	e warm
--1219	e was
--912	e wat
--716	e way
-815	e ways
--790	e wear
--822	e wed
--1037	e weds
--716	e weg
--991	e wei
--1378	e weis
-499	e well
--932	e wenn
--724	e wer
--268	e werk
--719	e wers
--3	e west
--1308	e when
--1052	e who
--522	e wich
-197	e wick
--833	e wie
--562	e wien
--810	e wil
--626	e will
-318	e wind
--464	e wing
-308	e wise
--928	e wo
--921	e woch
-1079	e wood
--1363	e word
-684	e work
--1260	e wort
--724	e wren
--1233	e x
--1362	e xcel
-804	e xley
--1827	e xxx
--1634	e xxxx
--570	e y
-478	e yard
--675	e year
-58	e yers
--1183	e yes
--730	e zado
--1327	e zahl
--717	e zeit
--565	e zess
--269	e zlei
--698	e zoe
--705	e zoom
-1225	e zorg
--1083	e zu
--502	e zum
--1227	e zung
--529	e zur
-485	early
-50	early board
--253	early nobody
-666	early own
--110	early provider
-122	early system
--21	from
--279	from board
-582	from nobody
--391	from own
-542	from provider
-226	from system
-41	from< (
-375	from< ,
-20	from< -
+-1119	e nach
+274	e nada
+-527	e nage
+104	e nale
+-1418	e name
+-1003	e nao
+-123	e nard
+1031	e nary
+-1067	e nate
+-792	e nats
+686	e nbau
+-186	e nces
+-476	e ncia
+316	e ncil
+-1451	e nday
+-479	e nden
+-233	e nder
+-354	e ndes
+-895	e ndly
+-610	e ndon
+-1082	e ndra
+-344	e ndre
+-793	e ne
+-1037	e need
+-672	e neer
+-757	e nein
+138	e neke
+-685	e nele
+216	e nell
+-812	e ners
+-478	e nery
+-46	e ness
+-584	e new
+266	e ngen
+-144	e nger
+575	e nhof
+-776	e nhor
+54	e nhs
+-626	e ni
+-439	e nica
+-603	e nice
+155	e nico
+-1298	e nika
+417	e nine
+-289	e ning
+-323	e nion
+-324	e nior
+-1036	e nise
+-178	e nish
+-399	e nita
+420	e nity
+-230	e nken
+-843	e nkte
+-327	e nnah
+-121	e nnel
+-787	e nnen
+753	e nner
+-842	e nnes
+-273	e nnis
+-1618	e no
+88	e noch
+-863	e non
+-936	e noon
+-432	e noor
+-674	e nora
+535	e nord
+-748	e nors
+-962	e nos
+-1536	e not
+-134	e note
+355	e nova
+-942	e now
+-983	e nsch
+193	e nsen
+992	e nsit
+-419	e nste
+-1207	e ntag
+-243	e ntal
+-286	e nten
+-85	e nter
+149	e ntes
+176	e ntil
+-275	e ntin
+-430	e nton
+103	e ntor
+4	e ntos
+-924	e ntre
+-686	e ntro
+-950	e ntry
+-1017	e ntur
+-822	e nuar
+-426	e nung
+-577	e nute
+-216	e nzen
+-718	e o
+108	e oard
+-597	e ob
+-143	e obal
+-211	e ober
+-473	e obre
+-205	e ocal
+-1847	e oche
+53	e of
+-1093	e ofia
+-1378	e ofil
+45	e ogen
+-568	e ogie
+-909	e ogle
+-120	e ohne
+-1412	e oi
+-893	e oife
+128	e oint
+-1382	e ok
+-1634	e ola
+-721	e olaf
+152	e old
+-1151	e olge
+-12	e olin
+-857	e olio
+-971	e olle
+-160	e olly
+-707	e omas
+612	e ombe
+-1000	e omer
+556	e omes
+-44	e omme
+-466	e on
+-313	e onal
+-1264	e onas
+-1016	e onat
+-848	e one
+-363	e onen
+-661	e ones
+864	e onia
+146	e onie
+-201	e onio
+-531	e only
+-316	e onne
+-407	e onor
+263	e onte
+-975	e onto
+-984	e onus
+81	e oods
+17	e ooks
+-474	e ools
+-90	e oose
+508	e oost
+153	e op
+-168	e open
+-1025	e ople
+-669	e ops
+-62	e oral
+-59	e ores
+669	e orge
+494	e oria
+-166	e orin
+366	e orio
+-391	e orks
+-731	e orna
+99	e orne
+-375	e orno
+-1287	e orry
+-1352	e orse
+-1216	e ort
+364	e orte
+882	e orth
+-272	e orto
+646	e orts
+-752	e os
+-1036	e osed
+-252	e osse
+-639	e osta
+-180	e otel
+-599	e otte
+848	e ough
+-1183	e ould
+-869	e ound
+65	e ount
+965	e oupe
+26	e ours
+-262	e ourt
+-421	e ouse
+-544	e out
+-705	e oute
+7	e outh
+-91	e oved
+-125	e over
+-240	e ovic
+-480	e owan
+331	e oway
+268	e owen
+53	e ower
+-322	e oyer
+-114	e oyle
+-1449	e p
+-960	e pa
+328	e pace
+-1198	e pany
+509	e para
+549	e park
+-1027	e part
+-334	e pass
+-974	e paul
+434	e pay
+-942	e pc
+-1470	e pdf
+563	e peak
+93	e per
+-456	e pers
+-1160	e phie
+-278	e pice
+-976	e pick
+-27	e piel
+-130	e pier
+490	e ping
+-23	e plan
+-954	e plar
+-1094	e pls
+-1041	e pm
+-886	e pode
+-862	e pois
+419	e pool
+-1312	e por
+459	e port
+-881	e post
+-951	e pour
+-908	e ppen
+816	e pper
+-154	e pply
+185	e pr
+157	e pres
+-396	e pril
+-1057	e ps
+-896	e puty
+-388	e qual
+-867	e que
+-820	e quel
+-1661	e r
+-1542	e ra
+-602	e raag
+320	e race
+-339	e rach
+-817	e rack
+-523	e raco
+-848	e ract
+96	e rada
+-367	e rade
+691	e rado
+232	e raft
+-64	e rage
+-283	e raig
+494	e rail
+598	e rain
+40	e rale
+-1117	e ramm
+666	e rand
+-1081	e rank
+521	e rans
+-406	e rant
+-492	e rary
+-724	e rate
+-1493	e rats
+-121	e raum
+-883	e ravi
+-809	e razo
+-814	e rbal
+-214	e rben
+-837	e rber
+873	e rbor
+-849	e rbst
+-308	e rces
+410	e rche
+-329	e rcus
+-751	e rdam
+-980	e rdan
+-779	e rday
+-334	e rden
+-551	e rder
+-949	e rdes
+-29	e re
+-272	e read
+-145	e real
+219	e reat
+-493	e reau
+-1250	e rec
+794	e rede
+469	e reek
+214	e reen
+-130	e reet
+-1126	e ref
+256	e reis
+-1164	e rely
+-272	e rena
+-923	e rens
+-254	e rent
+-218	e renz
+-1442	e repo
+-815	e req
+-1133	e resa
+-651	e ress
+1199	e rest
+-866	e reta
+-823	e rgen
+685	e rgia
+265	e rgie
+-679	e rgpd
+-1233	e rh
+-791	e rher
+87	e rial
+250	e rian
+540	e riat
+-414	e rica
+-129	e rice
+9	e rich
+-109	e rick
+-142	e rics
+891	e rict
+-1217	e rida
+209	e rieb
+135	e ried
+-1213	e rief
+-379	e riel
+-811	e rien
+869	e ries
+-1025	e riet
+-448	e rift
+-620	e rify
+293	e rigo
+-1256	e rike
+-617	e rina
+80	e rine
+227	e ring
+-678	e ript
+-130	e rise
+-749	e rish
+-258	e rist
+-209	e rita
+-941	e rite
+-573	e ritt
+511	e rity
+358	e rium
+363	e rive
+-1011	e riya
+-137	e rken
+615	e rley
+-972	e rlin
+-813	e rlos
+550	e rlow
+-1180	e rman
+-805	e rmat
+-1249	e rmed
+-806	e rmin
+-611	e rmly
+-225	e rnal
+-1042	e rnen
+204	e road
+-1012	e rob
+-1104	e robe
+536	e roep
+-569	e roet
+26	e roll
+-1181	e rome
+678	e rook
+-1008	e room
+-496	e rope
+-745	e rosa
+86	e rose
+-54	e ross
+-336	e roup
+549	e rove
+-342	e rren
+625	e rrin
+710	e rrow
+-103	e rsen
+-586	e rson
+-1274	e rsos
+372	e rste
+-893	e rtal
+446	e rten
+-688	e rter
+273	e rtes
+-390	e rtin
+527	e rton
+-523	e ruar
+-497	e ruch
+-197	e ruck
+-1234	e ruhe
+-1051	e ruit
+-280	e rund
+-631	e rung
+667	e rupo
+-1460	e russ
+64	e rust
+-1170	e ruth
+-979	e rvus
+-648	e s
+-245	e sa
+-1424	e safe
+-872	e sag
+-504	e sage
+-727	e sam
+-994	e same
+1095	e samt
+205	e san
+-780	e sans
+-781	e sapp
+-974	e sara
+-1188	e satz
+-766	e say
+-440	e sche
+280	e scue
+-1077	e sday
+-973	e se
+-78	e see
+-897	e sehr
+-569	e sei
+-1044	e self
+-309	e send
+-1257	e sent
+-229	e sera
+-57	e sery
+-1028	e seu
+516	e seum
+-1490	e sful
+-1014	e sgvo
+254	e shby
+-841	e she
+-160	e shes
+-560	e ship
+-713	e shl
+-102	e shop
+-1088	e si
+-488	e sica
+346	e side
+-521	e sier
+-986	e sig
+-930	e sign
+-133	e sing
+-801	e sion
+-518	e sir
+-171	e site
+-223	e sity
+83	e sitz
+-940	e six
+-386	e sler
+165	e sley
+-996	e so
+611	e soft
+117	e sole
+-219	e sons
+-1352	e sql
+-1015	e sr
+-999	e sra
+-371	e srat
+-865	e ssa
+-168	e ssel
+-560	e ssen
+291	e sser
+-1288	e ssor
+-702	e ssum
+117	e st
+-1667	e stag
+110	e stal
+-971	e stay
+-882	e std
+-1004	e sted
+376	e stel
+204	e stem
+-1416	e sten
+-984	e step
+72	e ster
+-982	e stes
+746	e stik
+-1518	e stin
+-234	e stle
+-1022	e stol
+-536	e ston
+-163	e stop
+-857	e stra
+-185	e stro
+167	e stry
+-785	e su
+-1145	e sua
+-832	e such
+442	e sud
+-1148	e sue
+-762	e sult
+-863	e sume
+-666	e sung
+-1158	e suo
+438	e sur
+-743	e sure
+-227	e sv
+-447	e sweg
+-487	e t
+-574	e ta
+115	e tact
+-604	e tado
+26	e tadt
+-1156	e taff
+-1368	e tag
+-163	e tage
+-123	e tail
+-288	e tain
+-1706	e take
+-792	e takt
+-502	e tale
+-714	e talk
+135	e tall
+423	e tals
+694	e tana
+-1487	e tand
+-510	e tant
+-628	e tart
+-308	e tary
+188	e tate
+-690	e tatt
+-652	e te
+-1413	e team
+380	e tech
+-930	e tees
+-1040	e teil
+938	e tein
+-802	e tel
+-75	e tell
+600	e tels
+-852	e tely
+143	e tems
+242	e tend
+-909	e tens
+-740	e term
+399	e tern
+586	e ters
+-1310	e test
+-219	e teur
+-834	e teve
+-609	e text
+-523	e than
+-5	e the
+-569	e then
+-690	e theo
+381	e ther
+-81	e they
+-822	e thon
+-1096	e thu
+-972	e ti
+-47	e tial
+-901	e tian
+514	e tica
+-698	e tice
+859	e tico
+483	e tics
+-1389	e tien
+461	e tier
+238	e ties
+-1042	e tile
+-1057	e till
+-461	e tima
+-942	e time
+-125	e tina
+55	e tine
+-424	e ting
+-298	e tion
+17	e tiva
+-421	e tive
+24	e tivo
+-1110	e tjes
+-796	e tmas
+-160	e tner
+-1074	e tnis
+-1231	e to
+565	e tock
+-1387	e tom
+-773	e ton
+162	e tone
+-124	e top
+80	e tora
+-1110	e tore
+-256	e tors
+515	e tory
+-1013	e tot
+-573	e tour
+60	e town
+-927	e trac
+392	e trae
+-1499	e trag
+-803	e tral
+-253	e tran
+39	e tras
+931	e tree
+704	e trel
+142	e tres
+-407	e tria
+-472	e triz
+6	e trum
+-1216	e try
+-443	e tsch
+-1174	e ttag
+-645	e tted
+-960	e ttee
+-260	e ttel
+136	e tten
+-82	e tter
+-906	e ttie
+671	e ttle
+-743	e ttps
+-381	e tu
+319	e tual
+107	e tube
+-976	e tuck
+549	e tude
+-1074	e tue
+-922	e tues
+-891	e tung
+32	e tura
+-19	e ture
+-901	e turn
+-755	e tut
+681	e tute
+741	e tuto
+-66	e tuur
+-293	e two
+-580	e type
+-1216	e u
+-66	e uary
+-564	e uate
+-1053	e uben
+-127	e uber
+-1167	e ucas
+589	e uche
+-254	e ucia
+-23	e udio
+-891	e udos
+-844	e uern
+-1210	e ufen
+-1346	e uhr
+-1057	e uipe
+482	e uk
+37	e ular
+-923	e ules
+-1450	e ulia
+414	e ully
+-928	e ults
+-928	e um
+-1437	e uman
+808	e umen
+-303	e un
+-435	e una
+-168	e unal
+-86	e unch
+-463	e und
+-403	e unde
+-348	e unes
+-1169	e unft
+-765	e ungs
+-1419	e uni
+135	e unit
+-1190	e univ
+480	e unkt
+140	e unty
+-373	e up
+-103	e uppe
+142	e uppo
+-257	e ural
+-6	e uren
+-225	e ures
+455	e uria
+278	e urse
+-761	e use
+-1389	e user
+539	e uses
+-606	e usse
+-481	e usuf
+-1549	e uten
+-603	e uter
+311	e utes
+-1020	e uw
+-1226	e v
+-1255	e vacy
+378	e val
+533	e vale
+-227	e van
+428	e vane
+-516	e vant
+28	e vate
+-743	e ve
+-842	e vely
+-237	e vent
+78	e vera
+609	e vers
+-686	e very
+-550	e vets
+-127	e vi
+-190	e vice
+-391	e vide
+-1223	e viel
+-539	e vier
+-488	e view
+151	e ving
+-317	e viso
+531	e vist
+-372	e voce
+-1071	e voll
+-1087	e von
+-571	e voor
+-864	e vor
+-649	e vos
+117	e voss
+-704	e vous
+-996	e vp
+-1187	e w
+-1113	e wahl
+507	e wald
+-687	e wall
+-540	e wand
+-161	e wann
+-912	e want
+-261	e ward
+557	e ware
+-463	e warm
+-1086	e was
+-884	e wat
+-722	e way
+660	e ways
+-948	e wear
+-900	e wed
+-1010	e weds
+-720	e weg
+-1016	e wei
+-1091	e weis
+403	e well
+-974	e wenn
+-582	e wer
+-378	e werk
+-738	e wers
+25	e west
+-1089	e when
+-689	e who
+-622	e wich
+160	e wick
+-1010	e wie
+-561	e wien
+-732	e wil
+-764	e will
+196	e wind
+-521	e wing
+151	e wise
+-1039	e wo
+-965	e woch
+994	e wood
+-1033	e word
+733	e work
+-1373	e wort
+-520	e wren
+-1298	e x
+-1236	e xcel
+867	e xley
+-1651	e xxx
+-1452	e xxxx
+-501	e y
+391	e yard
+-788	e year
+130	e yers
+-1336	e yes
+-1102	e zado
+-1377	e zahl
+-957	e zeit
+-570	e zess
+-177	e zlei
+-699	e zoe
+-671	e zoom
+1288	e zorg
+-956	e zu
+-458	e zum
+-1396	e zung
+-528	e zur
+515	early
+102	early board
+-309	early nobody
+648	early own
+-636	early provider
+104	early system
+8	from
+-252	from board
+575	from nobody
+-384	from own
+402	from provider
+194	from system
+5	from< (
+371	from< ,
+-111	from< -
 -37	from< .
-345	from< @
--436	from< [
-19	from< ^
--364	from< at
--275	from< do
--47	from< für
--299	from< recruiting
--473	from< recruitment
--739	from< s
--206	from< team
--143	from< the
+299	from< @
+-719	from< [
+12	from< ^
+-378	from< at
+-313	from< do
+-135	from< für
+-350	from< recruiting
+-510	from< recruitment
+-835	from< s
+-288	from< team
+-314	from< the
 -206	from< van
-47	from< –
--739	from<< ' s
-1320	from<< ] (
-19	from<< ^ ^
--299	from<< ^ recruiting
--473	from<< ^ recruitment
--274	from<< ^ the
-278	from<> ( )
-683	from<> , $
-38	from<> - $
--8	from<> . $
-345	from<> @ $
--436	from<> [ $
-13	from<> ^ $
--75	from<> ^ '
--75	from<> ^ (
-119	from<> ^ ,
-935	from<> ^ -
-304	from<> ^ .
--352	from<> ^ apply
--911	from<> ^ at
-93	from<> ^ careers
--881	from<> ^ do
--1327	from<> ^ für
-205	from<> ^ hiring
--196	from<> ^ hr
--68	from<> ^ jobs
-216	from<> ^ people
-191	from<> ^ recruiting
--322	from<> ^ recruitment
-94	from<> ^ talent
--906	from<> ^ team
-623	from<> ^ –
--379	from<> at $
--274	from<> do $
--4	from<> für $
--299	from<> recruiting $
--473	from<> recruitment $
--700	from<> s $
--206	from<> team $
--38	from<> the $
-48	from<> – $
-16	from> $
--42	from> '
--871	from> (
-276	from> )
-141	from> ,
-638	from> -
-283	from> .
--352	from> apply
--911	from> at
-93	from> careers
--890	from> do
--1457	from> für
-205	from> hiring
--276	from> hr
--68	from> jobs
-216	from> people
-46	from> recruiting
--322	from> recruitment
-94	from> talent
--906	from> team
--611	from> van
-609	from> –
-16	from>> $ $
-219	from>> ' s
-440	from>> ) $
-903	from>> . $
--352	from>> apply $
-153	from>> careers $
-119	from>> hiring $
--1	from>> hr $
--68	from>> jobs $
-89	from>> recruiting $
--144	from>> recruitment $
--246	from>> talent $
-229	from>> talent acquisition
--794	from>> team $
--587	goes on
--98	goes on told
-3	has before
--446	has before told
-42	in role
-203	in the domain
--721	in the domain board
-217	in the domain own
--526	in the domain system
-108	initials in the domain
-135	initials in the domain own
--795	is 1
--779	is 1 after !
--647	is 1 after "
--1070	is 1 after &
--122	is 1 after (
--1137	is 1 after )
--1190	is 1 after +
--180	is 1 after ,
--405	is 1 after -
--1466	is 1 after .
-144	is 1 after /
--1102	is 1 after 00
--837	is 1 after 000
--894	is 1 after 1
--633	is 1 after 10
--1008	is 1 after 11
--944	is 1 after 12
--1134	is 1 after 13
--655	is 1 after 14
--732	is 1 after 15
--480	is 1 after 16
--442	is 1 after 18
--930	is 1 after 2
--720	is 1 after 20
--746	is 1 after 25
--994	is 1 after 3
--1147	is 1 after 30
--525	is 1 after 4
--891	is 1 after 40
--561	is 1 after 45
--805	is 1 after 5
--813	is 1 after 59
--1142	is 1 after 6
--724	is 1 after 60
--1013	is 1 after 9
--973	is 1 after 90
--406	is 1 after :
--851	is 1 after ;
--1011	is 1 after ?
-245	is 1 after @
--936	is 1 after [
--1485	is 1 after ]
--287	is 1 after ^
-382	is 1 after a
--712	is 1 after ab
-35	is 1 after about
--539	is 1 after acht
--998	is 1 after after
--1026	is 1 after alle
--938	is 1 after allen
--1069	is 1 after alles
--1390	is 1 after als
--2347	is 1 after am
-764	is 1 after an
--467	is 1 after and
--974	is 1 after andere
--906	is 1 after anderen
-63	is 1 after as
-714	is 1 after at
--730	is 1 after au
--1464	is 1 after auf
--1013	is 1 after aus
-55	is 1 after avec
-248	is 1 after be
-194	is 1 after before
--507	is 1 after bei
--816	is 1 after beiden
--802	is 1 after beim
--716	is 1 after beruflichen
--573	is 1 after besten
--577	is 1 after bewerbung
--165	is 1 after bij
--408	is 1 after bis
--733	is 1 after bitte
--1008	is 1 after but
--511	is 1 after by
--870	is 1 after candidate
-482	is 1 after con
-211	is 1 after da
--2143	is 1 after das
--28	is 1 after de
--1085	is 1 after dear
--645	is 1 after dein
--1641	is 1 after deine
--528	is 1 after deinem
--1005	is 1 after deinen
--997	is 1 after deiner
-58	is 1 after del
--495	is 1 after dem
--539	is 1 after den
--852	is 1 after der
--768	is 1 after deren
--1258	is 1 after des
-23	is 1 after di
--1822	is 1 after die
--479	is 1 after diese
--575	is 1 after diesem
--791	is 1 after dieser
--683	is 1 after dieses
--1447	is 1 after do
--1219	is 1 after drei
--145	is 1 after du
--1148	is 1 after e
--763	is 1 after eigenen
--1450	is 1 after ein
--1388	is 1 after eine
--1151	is 1 after einem
--1693	is 1 after einen
--1102	is 1 after einer
--1064	is 1 after eines
--746	is 1 after einige
--1235	is 1 after el
--535	is 1 after em
-356	is 1 after en
--586	is 1 after engere
--473	is 1 after enhanced
--704	is 1 after ersten
--679	is 1 after etwas
-272	is 1 after for
--624	is 1 after freundlichem
--967	is 1 after freundlichen
--756	is 1 after from
--1184	is 1 after fünf
--974	is 1 after für
--768	is 1 after fürs
--528	is 1 after geehrte
--465	is 1 after geehrter
--728	is 1 after gute
--800	is 1 after guten
--486	is 1 after halbe
--709	is 1 after heer
--986	is 1 after hello
--440	is 1 after herzlichen
--1270	is 1 after hi
-594	is 1 after ihr
--1665	is 1 after ihre
--1396	is 1 after il
--1966	is 1 after im
--274	is 1 after in
--997	is 1 after ins
--1353	is 1 after interview
--720	is 1 after is
--931	is 1 after job
--1028	is 1 after kein
--1127	is 1 after keine
--498	is 1 after keinen
--772	is 1 after kleine
--1030	is 1 after kurze
--1055	is 1 after la
--973	is 1 after le
--799	is 1 after letzte
--783	is 1 after letzten
--304	is 1 after mehr
--987	is 1 after mein
--1045	is 1 after meine
--961	is 1 after meinem
--25	is 1 after met
--824	is 1 after mevrouw
-200	is 1 after mit
--105	is 1 after monday
--1131	is 1 after morning
--768	is 1 after nach
--675	is 1 after neue
--813	is 1 after neuen
--981	is 1 after no
--1065	is 1 after nächste
--1022	is 1 after nächsten
--1194	is 1 after o
--684	is 1 after oder
--415	is 1 after of
--1037	is 1 after ohne
--247	is 1 after on
--597	is 1 after one
--921	is 1 after or
--735	is 1 after our
-149	is 1 after per
--200	is 1 after photo
--626	is 1 after plus
--744	is 1 after pm
--756	is 1 after por
--435	is 1 after recruiting
--766	is 1 after recruitment
--1138	is 1 after s
--716	is 1 after sechs
-682	is 1 after sie
--975	is 1 after so
--442	is 1 after talent
--535	is 1 after team
--649	is 1 after thanks
-95	is 1 after that
--512	is 1 after the
--725	is 1 after through
--226	is 1 after to
--542	is 1 after tu
--392	is 1 after um
--777	is 1 after un
--2016	is 1 after und
--993	is 1 after unser
--1076	is 1 after unsere
--815	is 1 after unserem
--793	is 1 after unseren
--926	is 1 after unserer
--1331	is 1 after unseres
--763	is 1 after unter
--493	is 1 after van
--527	is 1 after via
--1054	is 1 after viel
--735	is 1 after vielen
--1143	is 1 after vier
--666	is 1 after vom
-524	is 1 after von
--753	is 1 after vor
--980	is 1 after votre
--511	is 1 after weitere
--837	is 1 after weiteren
--639	is 1 after wir
-79	is 1 after with
--973	is 1 after you
--69	is 1 after your
--753	is 1 after zehn
--1482	is 1 after zu
--1465	is 1 after zum
--1472	is 1 after zur
--1491	is 1 after zwei
--743	is 1 after zweite
--1158	is 1 after zweiten
--697	is 1 after |
--1466	is 1 after ¡
--167	is 1 after £
--1990	is 1 after ·
--812	is 1 after ¿
--277	is 1 after à
--91	is 1 after às
--737	is 1 after über
--538	is 1 after –
--1041	is 1 after „
--1048	is 1 after •
--1011	is 1 board
-13	is 1 early
-245	is 1 from
-43	is 1 letter
--363	is 1 nobody
--1056	is 1 own
--2141	is 1 provider
-409	is 1 signed
-474	is 1 subject
-297	is 1 system
--176	is 1 told
--1601	is 1 written
-228	is 2
-282	is 2 after !
--928	is 2 after "
--112	is 2 after (
--709	is 2 after )
--655	is 2 after ,
--174	is 2 after -
-10	is 2 after .
-545	is 2 after /
--752	is 2 after 00
--997	is 2 after 30
--72	is 2 after :
--992	is 2 after ;
--345	is 2 after ?
--784	is 2 after [
--338	is 2 after ^
-430	is 2 after a
-758	is 2 after an
--1094	is 2 after and
--266	is 2 after at
-728	is 2 after bei
-954	is 2 after bij
--447	is 2 after bis
--385	is 2 after by
-570	is 2 after chez
-595	is 2 after da
-1148	is 2 after das
-180	is 2 after de
--1042	is 2 after dear
-182	is 2 after den
-519	is 2 after der
-1052	is 2 after die
--595	is 2 after do
-311	is 2 after en
--213	is 2 after for
-388	is 2 after from
-166	is 2 after für
-222	is 2 after ihre
--364	is 2 after im
--651	is 2 after in
--550	is 2 after la
--843	is 2 after mit
-229	is 2 after of
--777	is 2 after on
--421	is 2 after our
-1299	is 2 after recruiting
--1099	is 2 after s
--873	is 2 after the
-588	is 2 after to
-703	is 2 after von
--255	is 2 after with
-7	is 2 after your
-10	is 2 after |
--332	is 2 after ·
--66	is 2 after –
-236	is 2 board
-20	is 2 early
--226	is 2 from
-57	is 2 letter
-56	is 2 nobody
--6	is 2 own
-13	is 2 provider
--164	is 2 signed
-88	is 2 subject
-339	is 2 system
-128	is 2 told
--575	is 2 written
-338	is 3
--456	is 3 after !
--322	is 3 after (
-99	is 3 after ,
--253	is 3 after -
-156	is 3 after .
--715	is 3 after /
--465	is 3 after :
-286	is 3 after ?
-3	is 3 after ^
-148	is 3 after a
--423	is 3 after am
--551	is 3 after and
-24	is 3 after at
--901	is 3 after das
-172	is 3 after de
--163	is 3 after den
--275	is 3 after der
--59	is 3 after die
--1011	is 3 after eine
-524	is 3 after for
-429	is 3 after from
--1214	is 3 after für
--163	is 3 after im
--360	is 3 after in
-99	is 3 after la
--511	is 3 after mit
--718	is 3 after nach
-220	is 3 after of
--804	is 3 after our
--712	is 3 after the
-502	is 3 after to
-353	is 3 after with
--372	is 3 after your
--541	is 3 after zum
--93	is 3 after |
--352	is 3 after ·
--42	is 3 after –
-118	is 3 board
-324	is 3 early
--192	is 3 from
--230	is 3 letter
--169	is 3 nobody
-222	is 3 own
-29	is 3 provider
-54	is 3 signed
-565	is 3 subject
-223	is 3 system
-335	is 3 told
--134	is 3 written
--580	is and after (
--615	is and after ,
--389	is and after .
-83	is and after :
-233	is and after ^
-514	is and after at
-414	is and early
--222	is and from
-358	is and letter
--152	is and nobody
--155	is and own
-29	is and signed
-568	is and subject
-311	is and system
--153	is and told
-19	is and written
--575	is brackets
--767	is brackets after [
--720	is brackets after ^
--571	is brackets board
--421	is brackets early
--823	is brackets from
--219	is brackets letter
-189	is brackets nobody
--1091	is brackets own
--661	is brackets signed
--346	is brackets subject
--71	is brackets system
--21	is brackets told
--2401	is brackets written
-536	is capitals
-420	is capitals after (
--1473	is capitals after ,
--1306	is capitals after -
--303	is capitals after .
--649	is capitals after 00
--460	is capitals after 30
--915	is capitals after 59
--1526	is capitals after :
-422	is capitals after ^
--1486	is capitals after a
--1370	is capitals after an
--1369	is capitals after and
--1100	is capitals after de
-367	is capitals after der
--853	is capitals after el
--473	is capitals after enhanced
--1614	is capitals after for
--98	is capitals after in
--1092	is capitals after of
--930	is capitals after or
--680	is capitals after our
--200	is capitals after photo
-368	is capitals after the
--1196	is capitals after to
--542	is capitals after tu
--980	is capitals after votre
--1615	is capitals after with
--2281	is capitals after your
--721	is capitals after –
--1132	is capitals board
+-20	from< –
+-835	from<< ' s
+1159	from<< ] (
+12	from<< ^ ^
+-259	from<< ^ recruiting
+-510	from<< ^ recruitment
+-188	from<< ^ the
+328	from<> ( )
+686	from<> , $
+-108	from<> - $
+31	from<> . $
+299	from<> @ $
+-719	from<> [ $
+38	from<> ^ $
+-108	from<> ^ '
+-88	from<> ^ (
+92	from<> ^ ,
+847	from<> ^ -
+291	from<> ^ .
+-325	from<> ^ apply
+-1039	from<> ^ at
+110	from<> ^ careers
+-975	from<> ^ do
+-1079	from<> ^ für
+241	from<> ^ hiring
+-199	from<> ^ hr
+-120	from<> ^ jobs
+225	from<> ^ people
+196	from<> ^ recruiting
+-332	from<> ^ recruitment
+16	from<> ^ talent
+-607	from<> ^ team
+593	from<> ^ –
+-512	from<> at $
+-312	from<> do $
+-94	from<> für $
+-350	from<> recruiting $
+-510	from<> recruitment $
+-798	from<> s $
+-288	from<> team $
+-157	from<> the $
+-19	from<> – $
+47	from> $
+43	from> '
+-800	from> (
+325	from> )
+119	from> ,
+564	from> -
+276	from> .
+-325	from> apply
+-1039	from> at
+110	from> careers
+-991	from> do
+-1131	from> für
+241	from> hiring
+-279	from> hr
+-120	from> jobs
+225	from> people
+68	from> recruiting
+-332	from> recruitment
+16	from> talent
+-607	from> team
+-1016	from> van
+578	from> –
+47	from>> $ $
+287	from>> ' s
+496	from>> ) $
+911	from>> . $
+-325	from>> apply $
+185	from>> careers $
+65	from>> hiring $
+27	from>> hr $
+-49	from>> jobs $
+75	from>> recruiting $
+-174	from>> recruitment $
+-74	from>> talent $
+303	from>> talent acquisition
+-603	from>> team $
+-609	goes on
+-119	goes on told
+-17	has before
+-502	has before told
+-54	in role
+161	in the domain
+-632	in the domain board
+297	in the domain own
+-334	in the domain system
+180	initials in the domain
+90	initials in the domain own
+-847	is 1
+-671	is 1 after !
+-165	is 1 after "
+-877	is 1 after &
+-49	is 1 after (
+-1133	is 1 after )
+-938	is 1 after +
+-381	is 1 after ,
+-384	is 1 after -
+-1709	is 1 after .
+53	is 1 after /
+-1007	is 1 after 00
+-1068	is 1 after 000
+-854	is 1 after 1
+-815	is 1 after 10
+-804	is 1 after 11
+-989	is 1 after 12
+-1051	is 1 after 13
+-577	is 1 after 14
+-786	is 1 after 15
+-602	is 1 after 16
+-249	is 1 after 18
+-838	is 1 after 2
+-533	is 1 after 20
+-315	is 1 after 25
+-1321	is 1 after 3
+-1286	is 1 after 30
+-854	is 1 after 4
+-940	is 1 after 40
+-900	is 1 after 45
+-811	is 1 after 5
+-789	is 1 after 59
+-1100	is 1 after 6
+-731	is 1 after 60
+-1052	is 1 after 9
+-870	is 1 after 90
+-210	is 1 after :
+-746	is 1 after ;
+-727	is 1 after ?
+260	is 1 after @
+-999	is 1 after [
+-1676	is 1 after ]
+-268	is 1 after ^
+400	is 1 after a
+-538	is 1 after ab
+77	is 1 after about
+-760	is 1 after acht
+-755	is 1 after after
+-996	is 1 after alle
+-743	is 1 after allen
+-659	is 1 after alles
+-1203	is 1 after als
+-2177	is 1 after am
+954	is 1 after an
+-450	is 1 after and
+-790	is 1 after andere
+-1022	is 1 after anderen
+-44	is 1 after as
+765	is 1 after at
+-788	is 1 after au
+-1107	is 1 after auf
+-1112	is 1 after aus
+-8	is 1 after avec
+-119	is 1 after be
+208	is 1 after before
+-449	is 1 after bei
+-879	is 1 after beiden
+-1120	is 1 after beim
+-751	is 1 after beruflichen
+-629	is 1 after besten
+-1094	is 1 after bewerbung
+-194	is 1 after bij
+-1031	is 1 after bis
+-779	is 1 after bitte
+-816	is 1 after but
+-414	is 1 after by
+-680	is 1 after candidate
+432	is 1 after con
+345	is 1 after da
+-1750	is 1 after das
+-79	is 1 after de
+-1137	is 1 after dear
+-290	is 1 after dein
+-1406	is 1 after deine
+-557	is 1 after deinem
+-852	is 1 after deinen
+-741	is 1 after deiner
+31	is 1 after del
+-382	is 1 after dem
+-516	is 1 after den
+-806	is 1 after der
+-702	is 1 after deren
+-992	is 1 after des
+99	is 1 after di
+-1385	is 1 after die
+-702	is 1 after diese
+-598	is 1 after diesem
+-574	is 1 after dieser
+-603	is 1 after dieses
+-1544	is 1 after do
+-1250	is 1 after drei
+-42	is 1 after du
+-1167	is 1 after e
+-833	is 1 after eigenen
+-1024	is 1 after ein
+-1319	is 1 after eine
+-953	is 1 after einem
+-1428	is 1 after einen
+-782	is 1 after einer
+-883	is 1 after eines
+-841	is 1 after einige
+-1272	is 1 after el
+-771	is 1 after em
+397	is 1 after en
+-647	is 1 after engere
+-544	is 1 after enhanced
+-755	is 1 after ersten
+-544	is 1 after etwas
+276	is 1 after for
+-384	is 1 after freundlichem
+-1083	is 1 after freundlichen
+-475	is 1 after from
+-1016	is 1 after fünf
+-813	is 1 after für
+-503	is 1 after fürs
+-538	is 1 after geehrte
+-455	is 1 after geehrter
+-596	is 1 after gute
+-725	is 1 after guten
+-394	is 1 after halbe
+-615	is 1 after heer
+-978	is 1 after hello
+-279	is 1 after herzlichen
+-1421	is 1 after hi
+363	is 1 after ihr
+-1028	is 1 after ihre
+-1558	is 1 after il
+-1735	is 1 after im
+-241	is 1 after in
+-915	is 1 after ins
+-1311	is 1 after interview
+-960	is 1 after is
+-845	is 1 after job
+-998	is 1 after kein
+-1222	is 1 after keine
+-327	is 1 after keinen
+-578	is 1 after kleine
+-997	is 1 after kurze
+-1302	is 1 after la
+-751	is 1 after le
+-622	is 1 after letzte
+-468	is 1 after letzten
+-865	is 1 after mehr
+-994	is 1 after mein
+-852	is 1 after meine
+-938	is 1 after meinem
+-83	is 1 after met
+-850	is 1 after mevrouw
+441	is 1 after mit
+-1033	is 1 after morning
+-781	is 1 after nach
+-807	is 1 after neue
+-561	is 1 after neuen
+-887	is 1 after no
+-694	is 1 after nächste
+-768	is 1 after nächsten
+-1594	is 1 after o
+-797	is 1 after oder
+-422	is 1 after of
+-1344	is 1 after ohne
+-300	is 1 after on
+-676	is 1 after one
+-672	is 1 after or
+-1099	is 1 after our
+-115	is 1 after per
+-283	is 1 after photo
+-755	is 1 after plus
+-863	is 1 after pm
+-949	is 1 after por
+-607	is 1 after recruiting
+-705	is 1 after recruitment
+-1030	is 1 after s
+-977	is 1 after sechs
+762	is 1 after sie
+-872	is 1 after so
+-416	is 1 after talent
+-328	is 1 after team
+-572	is 1 after thanks
+53	is 1 after that
+-489	is 1 after the
+-675	is 1 after through
+-156	is 1 after to
+-686	is 1 after tu
+-1059	is 1 after um
+-814	is 1 after un
+-1811	is 1 after und
+-1133	is 1 after unser
+-833	is 1 after unsere
+-1232	is 1 after unserem
+-935	is 1 after unseren
+-1030	is 1 after unserer
+-951	is 1 after unseres
+-867	is 1 after unter
+-620	is 1 after van
+-618	is 1 after via
+-1039	is 1 after viel
+-327	is 1 after vielen
+-1041	is 1 after vier
+-519	is 1 after vom
+719	is 1 after von
+-727	is 1 after vor
+-948	is 1 after votre
+-428	is 1 after weitere
+-851	is 1 after weiteren
+-546	is 1 after wir
+165	is 1 after with
+-924	is 1 after you
+117	is 1 after your
+-928	is 1 after zehn
+-1563	is 1 after zu
+-1254	is 1 after zum
+-1169	is 1 after zur
+-953	is 1 after zwei
+-810	is 1 after zweite
+-937	is 1 after zweiten
+-936	is 1 after |
+-786	is 1 after ¡
+-200	is 1 after £
+-2149	is 1 after ·
+-681	is 1 after ¿
+-175	is 1 after à
+-81	is 1 after às
+-731	is 1 after über
+-195	is 1 after –
+-1253	is 1 after „
+-764	is 1 after •
+-1620	is 1 board
+-39	is 1 early
+243	is 1 from
+95	is 1 letter
+-409	is 1 nobody
+-1130	is 1 own
+-1857	is 1 provider
+348	is 1 signed
+436	is 1 subject
+138	is 1 system
+-32	is 1 told
+-1307	is 1 written
+272	is 2
+286	is 2 after !
+-1077	is 2 after "
+-268	is 2 after (
+-664	is 2 after )
+-811	is 2 after ,
+25	is 2 after -
+-246	is 2 after .
+395	is 2 after /
+-689	is 2 after 00
+-796	is 2 after 30
+-120	is 2 after :
+-802	is 2 after ;
+-253	is 2 after ?
+-665	is 2 after [
+-429	is 2 after ^
+263	is 2 after a
+718	is 2 after an
+-1072	is 2 after and
+-315	is 2 after at
+735	is 2 after bei
+1003	is 2 after bij
+-347	is 2 after bis
+-595	is 2 after by
+525	is 2 after chez
+429	is 2 after da
+1036	is 2 after das
+119	is 2 after de
+-1170	is 2 after dear
+-220	is 2 after den
+303	is 2 after der
+816	is 2 after die
+-487	is 2 after do
+243	is 2 after en
+-287	is 2 after for
+376	is 2 after from
+235	is 2 after für
+134	is 2 after ihre
+-283	is 2 after im
+-740	is 2 after in
+-300	is 2 after la
+-919	is 2 after mit
+98	is 2 after of
+-642	is 2 after on
+-491	is 2 after our
+1241	is 2 after recruiting
+-890	is 2 after s
+-827	is 2 after the
+527	is 2 after to
+778	is 2 after von
+-373	is 2 after with
+41	is 2 after your
+-251	is 2 after |
+-508	is 2 after ·
+-60	is 2 after –
+77	is 2 board
+-62	is 2 early
+-209	is 2 from
+169	is 2 letter
+75	is 2 nobody
+45	is 2 own
+151	is 2 provider
+-166	is 2 signed
+139	is 2 subject
+256	is 2 system
+123	is 2 told
+-407	is 2 written
+415	is 3
+-359	is 3 after !
+-383	is 3 after (
+-36	is 3 after ,
+-173	is 3 after -
+244	is 3 after .
+-563	is 3 after /
+-332	is 3 after :
+175	is 3 after ?
+-16	is 3 after ^
+-5	is 3 after a
+-584	is 3 after am
+-383	is 3 after and
+55	is 3 after at
+-1150	is 3 after das
+384	is 3 after de
+-184	is 3 after den
+-309	is 3 after der
+192	is 3 after die
+-869	is 3 after eine
+553	is 3 after for
+376	is 3 after from
+-1211	is 3 after für
+-336	is 3 after im
+-384	is 3 after in
+160	is 3 after la
+-447	is 3 after mit
+-721	is 3 after nach
+110	is 3 after of
+-785	is 3 after our
+-651	is 3 after the
+505	is 3 after to
+381	is 3 after with
+-375	is 3 after your
+-732	is 3 after zum
+22	is 3 after |
+-425	is 3 after ·
+-169	is 3 after –
+-60	is 3 board
+211	is 3 early
+-205	is 3 from
+-191	is 3 letter
+-173	is 3 nobody
+300	is 3 own
+82	is 3 provider
+18	is 3 signed
+576	is 3 subject
+120	is 3 system
+322	is 3 told
+5	is 3 written
+43	is and
+-555	is and after (
+-628	is and after ,
+-496	is and after .
+3	is and after :
+228	is and after ^
+710	is and after at
+444	is and early
+-201	is and from
+477	is and letter
+96	is and nobody
+-106	is and own
+10	is and signed
+608	is and subject
+164	is and system
+-223	is and told
+-17	is and written
+-509	is brackets
+-791	is brackets after [
+-674	is brackets after ^
+-470	is brackets board
+-553	is brackets early
+-1157	is brackets from
+-99	is brackets letter
+231	is brackets nobody
+-1029	is brackets own
+-663	is brackets signed
+-674	is brackets subject
+-13	is brackets system
+-115	is brackets told
+-2520	is brackets written
+630	is capitals
+349	is capitals after (
+-960	is capitals after ,
+-1221	is capitals after -
+-90	is capitals after .
+-815	is capitals after 00
+-678	is capitals after 30
+-765	is capitals after 59
+-1290	is capitals after :
+463	is capitals after ^
+-1397	is capitals after a
+-1516	is capitals after an
+-1654	is capitals after and
+-1048	is capitals after de
+345	is capitals after der
+-904	is capitals after el
+-544	is capitals after enhanced
+-1273	is capitals after for
+-64	is capitals after in
+-895	is capitals after of
+-895	is capitals after or
+-833	is capitals after our
+-283	is capitals after photo
+388	is capitals after the
+-1208	is capitals after to
+-686	is capitals after tu
+-948	is capitals after votre
+-1745	is capitals after with
+-2490	is capitals after your
+-445	is capitals after –
+-902	is capitals board
 -139	is capitals early
-136	is capitals from
--18	is capitals letter
-1262	is capitals nobody
--756	is capitals own
-569	is capitals signed
--445	is capitals subject
--970	is capitals system
--19	is capitals told
-371	is capitals written
--711	is comma
--542	is comma after ,
--872	is comma after .
--521	is comma after ^
-491	is comma after the
--1019	is comma board
--406	is comma early
--738	is comma from
--636	is comma letter
--163	is comma nobody
--763	is comma own
--186	is comma signed
--629	is comma subject
--737	is comma system
--710	is comma told
--558	is comma written
--609	is digits
--449	is digits after (
--670	is digits after )
--1191	is digits after ,
--142	is digits after -
--1300	is digits after .
--2057	is digits after :
-137	is digits after ^
-200	is digits after a
-331	is digits after at
--541	is digits after de
--380	is digits after in
--916	is digits after monday
--702	is digits after of
--645	is digits after the
--325	is digits after your
--903	is digits after |
--167	is digits after £
--847	is digits after ·
--74	is digits after à
--1432	is digits after –
--1639	is digits board
--720	is digits early
--133	is digits from
--395	is digits letter
--1255	is digits nobody
--477	is digits own
--92	is digits signed
--264	is digits subject
--413	is digits system
--59	is digits told
--986	is digits written
--388	is doing
-50	is doing after ,
--311	is doing after .
--508	is doing after :
--516	is doing after ?
--670	is doing after ^
--555	is doing early
--261	is doing from
--365	is doing letter
--405	is doing nobody
-104	is doing own
--71	is doing signed
--401	is doing subject
--656	is doing system
--42	is doing told
--1541	is doing written
-642	is house
--350	is house after (
-135	is house after ,
-293	is house after -
-342	is house after .
--375	is house after [
-247	is house after ^
-537	is house after a
--287	is house after am
--1007	is house after and
-75	is house after at
-77	is house after bei
-319	is house after bij
--278	is house after by
--174	is house after das
-140	is house after de
--537	is house after dem
-168	is house after den
-141	is house after der
-826	is house after die
-339	is house after for
-1184	is house after from
--26	is house after für
--312	is house after im
--185	is house after in
--238	is house after la
-470	is house after of
--683	is house after the
-169	is house after to
--513	is house after und
--725	is house after unserem
--192	is house after vom
-365	is house after with
--270	is house after |
-158	is house after ·
-259	is house after –
-394	is house board
-1008	is house early
--285	is house from
-201	is house letter
-11	is house nobody
-368	is house own
-505	is house provider
-337	is house signed
-735	is house subject
-822	is house system
-39	is house told
-747	is house written
-364	is long
--390	is long after ,
--169	is long after -
--90	is long after .
-195	is long after :
--294	is long after ^
-48	is long after at
--1363	is long after das
--798	is long after den
--160	is long after der
--424	is long after die
--414	is long after of
-784	is long after the
-487	is long after with
-336	is long after |
--56	is long after –
--464	is long board
-488	is long early
-53	is long from
-600	is long letter
--60	is long nobody
-438	is long own
-240	is long signed
--61	is long subject
--399	is long system
-507	is long told
-97	is long written
-504	is longer
-645	is longer after ,
-167	is longer after ^
-508	is longer after the
--1151	is longer board
-86	is longer early
-674	is longer from
--471	is longer letter
--570	is longer nobody
-543	is longer own
-195	is longer signed
--1470	is longer subject
--24	is longer system
-900	is longer told
--331	is longer written
--787	is mark
--606	is mark after ,
--1262	is mark after :
--323	is mark after ^
--1115	is mark board
-110	is mark early
--1001	is mark from
--693	is mark letter
-562	is mark nobody
--2160	is mark own
--37	is mark signed
-296	is mark subject
--1037	is mark system
--169	is mark written
--213	is office
-214	is office after :
--1276	is office after ^
-214	is office early
--691	is office from
--1058	is office letter
--479	is office nobody
--111	is office own
--995	is office signed
--1265	is office subject
--1567	is office system
--222	is office told
--176	is office written
-171	is person
--78	is person after !
--1300	is person after "
--58	is person after (
--486	is person after )
-179	is person after ,
--372	is person after -
-147	is person after .
--101	is person after /
--355	is person after :
--989	is person after ;
--278	is person after ?
-195	is person after ^
--123	is person after a
--559	is person after and
--323	is person after at
-895	is person after bei
-340	is person after bij
--512	is person after bis
-192	is person after de
--894	is person after dear
-225	is person after den
-127	is person after der
--98	is person after die
--708	is person after do
--989	is person after ein
--351	is person after en
--143	is person after for
-232	is person after from
--63	is person after für
--912	is person after ihr
--844	is person after ihre
-263	is person after im
--901	is person after in
--285	is person after la
--491	is person after nach
--409	is person after of
--784	is person after on
+216	is capitals from
+-222	is capitals letter
+1305	is capitals nobody
+-772	is capitals own
+583	is capitals signed
+-390	is capitals subject
+-1455	is capitals system
+-106	is capitals told
+150	is capitals written
+-695	is comma
+-722	is comma after ,
+-1132	is comma after .
+-506	is comma after ^
+265	is comma after the
+-466	is comma board
+-446	is comma early
+-955	is comma from
+-579	is comma letter
+-162	is comma nobody
+-858	is comma own
+-61	is comma signed
+-448	is comma subject
+-607	is comma system
+-728	is comma told
+-572	is comma written
+-411	is digits
+-151	is digits after (
+-703	is digits after )
+-1238	is digits after ,
+-188	is digits after -
+-861	is digits after .
+-2095	is digits after :
+34	is digits after ^
+129	is digits after a
+269	is digits after at
+-474	is digits after de
+-278	is digits after in
+-1043	is digits after monday
+-883	is digits after of
+-784	is digits after the
+-427	is digits after your
+-821	is digits after |
+-200	is digits after £
+-583	is digits after ·
+-152	is digits after à
+-81	is digits after às
+-871	is digits after –
+-1131	is digits board
+-660	is digits early
+96	is digits from
+-219	is digits letter
+-1278	is digits nobody
+-661	is digits own
+-222	is digits signed
+-164	is digits subject
+-96	is digits system
+24	is digits told
+-1340	is digits written
+-620	is doing
+114	is doing after ,
+-603	is doing after .
+-183	is doing after :
+-433	is doing after ?
+-644	is doing after ^
+-631	is doing early
+-142	is doing from
+-113	is doing letter
+-258	is doing nobody
+-171	is doing own
+10	is doing signed
+-226	is doing subject
+-784	is doing system
+86	is doing told
+-1974	is doing written
+687	is house
+-425	is house after (
+23	is house after ,
+144	is house after -
+320	is house after .
+-55	is house after :
+-347	is house after [
+210	is house after ^
+479	is house after a
+-238	is house after am
+-1062	is house after and
+166	is house after at
+84	is house after bei
+539	is house after bij
+-340	is house after by
+-233	is house after das
+202	is house after de
+-821	is house after dem
+34	is house after den
+119	is house after der
+647	is house after die
+329	is house after for
+1228	is house after from
+65	is house after für
+-180	is house after im
+-143	is house after in
+-309	is house after la
+373	is house after of
+-654	is house after the
+329	is house after to
+-640	is house after und
+-607	is house after unserem
+-227	is house after vom
+600	is house after with
+-304	is house after |
+146	is house after ·
+442	is house after –
+300	is house board
+1070	is house early
+-250	is house from
+241	is house letter
+32	is house nobody
+349	is house own
+490	is house provider
+371	is house signed
+698	is house subject
+839	is house system
+22	is house told
+708	is house written
+483	is long
+-319	is long after ,
+35	is long after -
+-257	is long after .
+362	is long after :
+-219	is long after ^
+167	is long after at
+-1395	is long after das
+-1131	is long after den
+-170	is long after der
+-510	is long after die
+-88	is long after of
+935	is long after the
+462	is long after with
+177	is long after |
+-135	is long after –
+-503	is long board
+381	is long early
+28	is long from
+574	is long letter
+-32	is long nobody
+461	is long own
+119	is long signed
+-55	is long subject
+-543	is long system
+420	is long told
+193	is long written
+460	is longer
+497	is longer after ,
+92	is longer after ^
+562	is longer after the
+-705	is longer board
+147	is longer early
+735	is longer from
+-158	is longer letter
+-512	is longer nobody
+610	is longer own
+342	is longer signed
+-1208	is longer subject
+-322	is longer system
+858	is longer told
+-231	is longer written
+-887	is mark
+-512	is mark after ,
+-959	is mark after :
+-508	is mark after ^
+-1217	is mark board
+64	is mark early
+-999	is mark from
+-873	is mark letter
+608	is mark nobody
+-1796	is mark own
+35	is mark signed
+436	is mark subject
+-1155	is mark system
+-180	is mark written
+-208	is office
+315	is office after :
+-895	is office after ^
+438	is office early
+-562	is office from
+-1331	is office letter
+-233	is office nobody
+-313	is office own
+-873	is office signed
+-1304	is office subject
+-1780	is office system
+-157	is office told
+-406	is office written
+308	is person
+-118	is person after !
+-1206	is person after "
+-49	is person after (
+-356	is person after )
+137	is person after ,
+-382	is person after -
+146	is person after .
+92	is person after /
+-329	is person after :
+-796	is person after ;
+-229	is person after ?
+173	is person after ^
+221	is person after a
+-358	is person after and
+-223	is person after at
+1260	is person after bei
+667	is person after bij
+-395	is person after bis
+202	is person after de
+-885	is person after dear
+195	is person after den
+229	is person after der
+39	is person after die
+-715	is person after do
+-769	is person after ein
+-441	is person after en
+-170	is person after for
+218	is person after from
+10	is person after für
+-678	is person after ihr
+-827	is person after ihre
+-24	is person after im
+-1155	is person after in
+-73	is person after la
+-421	is person after nach
+-282	is person after of
+-643	is person after on
 -938	is person after our
--637	is person after s
--528	is person after the
-373	is person after to
--50	is person after with
--68	is person after your
--551	is person after zum
-414	is person after |
--662	is person after ·
--189	is person after –
-161	is person board
-509	is person early
--69	is person from
-545	is person letter
--46	is person nobody
-33	is person own
--329	is person provider
-136	is person signed
--285	is person subject
-324	is person system
--27	is person told
--15	is person written
-110	is role
--402	is role after (
--291	is role after ,
--780	is role after -
--305	is role after .
--592	is role after 00
--51	is role after :
-205	is role after [
-105	is role after ^
--292	is role after a
--783	is role after als
-626	is role after at
-18	is role after das
--701	is role after dein
--671	is role after dem
-355	is role after den
--98	is role after der
--647	is role after die
--616	is role after einen
--862	is role after for
--663	is role after our
--520	is role after the
--183	is role after to
--643	is role after und
--491	is role after unsere
--151	is role after with
--35	is role after |
--399	is role after –
--416	is role board
--23	is role early
--2	is role from
--150	is role letter
-95	is role nobody
--119	is role own
-237	is role signed
--629	is role subject
-272	is role system
--216	is role told
-204	is role written
--651	is small
--518	is small after (
-251	is small after ,
-117	is small after :
-780	is small after ^
--568	is small after a
--105	is small after monday
--970	is small after the
--167	is small after £
--74	is small after à
-368	is small early
-251	is small letter
-639	is small nobody
--733	is small own
-998	is small signed
-130	is small subject
--312	is small system
--648	is small told
--1720	is small written
-504	is the domain
--1041	is the domain board
-485	is the domain own
-312	is the domain system
--48	is work
--354	is work after (
--246	is work after ,
-506	is work after -
--186	is work after .
--592	is work after 00
--46	is work after :
-66	is work after ^
--292	is work after a
--783	is work after als
-571	is work after at
--427	is work after das
--647	is work after dein
--775	is work after dem
-392	is work after den
--394	is work after der
--1019	is work after die
--616	is work after einen
--663	is work after our
--670	is work after the
--491	is work after unsere
--605	is work after with
-94	is work after |
--293	is work after –
--25	is work board
--172	is work early
--10	is work from
-51	is work letter
--178	is work nobody
--185	is work own
-113	is work signed
--1021	is work subject
--135	is work system
--143	is work told
--42	is work written
-516	letter
--921	letter board
-405	letter nobody
-137	letter own
--159	letter system
--371	line early
-122	line early board
--113	line early nobody
--186	line early own
--478	line early provider
--991	line early system
-13	line from
--342	line from board
-588	line from nobody
--260	line from own
-681	line from provider
--58	line from system
-82	line letter
--978	line letter board
--726	line letter nobody
-267	line letter own
--232	line letter system
-47	line signed
-344	line signed board
--347	line signed nobody
--18	line signed own
-83	line signed system
--682	line subject
--564	line subject nobody
--741	line subject own
--413	line subject system
-173	mostly in the domain
--873	mostly in the domain board
-179	mostly in the domain own
--92	mostly in the domain system
--57	no domain
--55	no domain nobody
--1537	no domain own
--845	no domain system
--54	nobody
--430	out of the domain
-29	out of the domain board
--1174	out of the domain own
-283	out of the domain provider
-615	out of the domain system
-175	own
-6	partly in the domain
--792	partly in the domain board
-27	partly in the domain own
--566	partly in the domain system
-283	provider
-296	sender 0.9
-297	sender 0.9 system
-324	sender 1
-324	sender 1 own
-78	sender 1.2
-78	sender 1.2 system
--373	sender 1.5
--244	sender 1.5 own
-139	sender 2.4
--269	sender 2.4 nobody
-91	sender 2.4 own
-168	sender 2.4 system
-415	sender 2.9
-405	sender 2.9 own
-178	sender 3
-1243	sender 3 nobody
--252	sender 3 own
-381	sender 3 system
-273	sender 3.2
-204	sender 3.2 own
-182	sender 3.2 system
-487	signed
--1100	signed board
--195	signed nobody
-432	signed own
-524	signed system
-600	subject
-605	subject board
--514	subject nobody
-658	subject own
-356	subject system
--1082	subject< (
--698	subject< ,
--184	subject< -
--284	subject< .
-160	subject< /
-236	subject< :
--43	subject< @
-64	subject< [
--52	subject< ^
-835	subject< a
-109	subject< at
--310	subject< bei
--304	subject< bewerbung
-800	subject< chez
--552	subject< dein
--493	subject< der
--138	subject< en
-474	subject< for
-563	subject< from
--1004	subject< ihr
--1159	subject< ihre
--1054	subject< im
--363	subject< in
--172	subject< interview
--790	subject< the
--29	subject< to
--505	subject< with
-117	subject< your
--914	subject< zum
-243	subject< –
--52	subject<< ^ ^
--552	subject<< ^ dein
--824	subject<< ^ ihr
--1215	subject<< ^ ihre
-415	subject<< ^ your
-214	subject<< application at
--358	subject<< application to
-604	subject<< applying to
--1385	subject<< aw :
--161	subject<< bei der
--143	subject<< bewerbung bei
--780	subject<< interest in
-70	subject<< interview with
-429	subject<< invitation :
--696	subject<< re :
--939	subject<< sv :
--868	subject<> ( )
--832	subject<> , !
--132	subject<> , $
--640	subject<> - $
--175	subject<> . $
--162	subject<> / $
--762	subject<> : $
-175	subject<> : -
--143	subject<> : /
--748	subject<> : :
-91	subject<> [ ]
--1733	subject<> ^ !
--682	subject<> ^ $
--849	subject<> ^ ,
-186	subject<> ^ -
--853	subject<> ^ .
-288	subject<> ^ /
-187	subject<> ^ :
--587	subject<> ^ ?
-297	subject<> ^ a
--435	subject<> ^ application
--941	subject<> ^ candidatura
--868	subject<> ^ d
--1083	subject<> ^ de
--945	subject<> ^ di
--751	subject<> ^ for
--1208	subject<> ^ für
-707	subject<> ^ has
--863	subject<> ^ in
--389	subject<> ^ interview
--1029	subject<> ^ list
--892	subject<> ^ of
--665	subject<> ^ sollicitatie
--1183	subject<> ^ test
--850	subject<> ^ to
--1018	subject<> ^ with
--716	subject<> ^ your
--718	subject<> ^ zu
--9	subject<> ^ –
-360	subject<> at $
--211	subject<> bei $
--300	subject<> bewerbung $
-517	subject<> chez $
--364	subject<> der $
--138	subject<> en $
-725	subject<> for $
-313	subject<> from $
--920	subject<> ihr $
--969	subject<> ihre $
--998	subject<> im $
-366	subject<> in $
--97	subject<> to $
--293	subject<> with $
-15	subject<> your application
--894	subject<> zum $
-502	subject<> – $
-512	subject> !
-206	subject> $
--608	subject> '
-164	subject> (
--1002	subject> )
--72	subject> ,
-69	subject> -
--576	subject> .
-74	subject> /
--773	subject> 2
-26	subject> :
--673	subject> ?
-91	subject> ]
-296	subject> a
--1092	subject> am
--808	subject> and
--435	subject> application
--908	subject> auf
--977	subject> candidatura
--871	subject> d
--1240	subject> de
--946	subject> di
--772	subject> for
--244	subject> für
-770	subject> has
--1064	subject> in
--681	subject> interview
--1128	subject> job
--1116	subject> list
--903	subject> of
--841	subject> on
--712	subject> por
--819	subject> sollicitatie
--1358	subject> test
--912	subject> to
--874	subject> und
--1076	subject> update
--332	subject> with
--804	subject> your
--959	subject> zu
--752	subject> zum
-854	subject> |
-663	subject> –
-636	subject>> ! $
-206	subject>> $ $
-144	subject>> ' s
--907	subject>> ) $
--20	subject>> . $
--718	subject>> : application
--344	subject>> : your
--576	subject>> ? $
-31	subject>> application $
--871	subject>> d '
--441	subject>> de réception
--1018	subject>> test $
--796	subject>> zu ihrer
-670	system
--1266	system board
-288	system nobody
--1292	system own
--2387	system system
--488	times 0
-40	times 1
-568	times 2
-980	times 3
-521	times 4
--599	w 0
--327	w 00
--776	w 000
--830	w 01
--740	w 02
--348	w 03
--323	w 04
--389	w 05
--740	w 07
--349	w 08
--401	w 09
--1018	w 1
--444	w 10
--100	w 10th
--1091	w 11
--724	w 11th
--410	w 12
--297	w 12th
--607	w 13
--1056	w 14
--238	w 14th
--886	w 15
--186	w 15th
--724	w 16
--333	w 16th
--1007	w 17
--1167	w 18
--90	w 18th
--821	w 19
--458	w 1er
--615	w 1st
--1044	w 2
--727	w 20
--256	w 2024
--1393	w 2025
--962	w 2026
--740	w 21
--88	w 21st
--1046	w 22
-65	w 23
-251	w 24
--1105	w 25
--745	w 26
--746	w 27
--650	w 28
--448	w 2nd
--1070	w 3
--994	w 30
--714	w 31
--535	w 3rd
--1349	w 4
--485	w 40
--711	w 41
--804	w 45
--729	w 4th
--1356	w 5
--761	w 50
--929	w 500
--867	w 59
--462	w 5th
--872	w 6
+-988	is person after s
+-583	is person after the
+291	is person after to
+-12	is person after with
+-9	is person after your
+-527	is person after zum
+294	is person after |
+-793	is person after ·
+-216	is person after –
+-9	is person board
+492	is person early
+-72	is person from
+429	is person letter
+41	is person nobody
+51	is person own
+-497	is person provider
+94	is person signed
+-351	is person subject
+309	is person system
+-94	is person told
+-94	is person written
+39	is role
+-573	is role after (
+-138	is role after ,
+-784	is role after -
+-92	is role after .
+-551	is role after 00
+-175	is role after :
+352	is role after [
+66	is role after ^
+-386	is role after a
+-749	is role after als
+522	is role after at
+179	is role after das
+-1032	is role after dein
+-605	is role after dem
+231	is role after den
+52	is role after der
+-684	is role after die
+-687	is role after einen
+-966	is role after for
+-975	is role after our
+-609	is role after the
+-56	is role after to
+-696	is role after und
+-514	is role after unsere
+-76	is role after with
+1	is role after |
+-463	is role after –
+-419	is role board
+-16	is role early
+9	is role from
+-209	is role letter
+2	is role nobody
+-171	is role own
+267	is role signed
+-474	is role subject
+255	is role system
+-181	is role told
+312	is role written
+-660	is small
+-494	is small after (
+362	is small after ,
+56	is small after :
+817	is small after ^
+-510	is small after a
+-1003	is small after the
+-200	is small after £
+-152	is small after à
+-81	is small after às
+287	is small early
+338	is small letter
+624	is small nobody
+-750	is small own
+910	is small signed
+-18	is small subject
+-494	is small system
+-656	is small told
+-1430	is small written
+507	is the domain
+-995	is the domain board
+483	is the domain own
+351	is the domain system
+-63	is work
+-422	is work after (
+-442	is work after ,
+205	is work after -
+91	is work after .
+-551	is work after 00
+109	is work after :
+109	is work after ^
+-386	is work after a
+-749	is work after als
+448	is work after at
+-670	is work after das
+-927	is work after dein
+-765	is work after dem
+277	is work after den
+-352	is work after der
+-1226	is work after die
+-687	is work after einen
+-975	is work after our
+-813	is work after the
+-514	is work after unsere
+-714	is work after with
+203	is work after |
+-449	is work after –
+-19	is work board
+-128	is work early
+-37	is work from
+110	is work letter
+-162	is work nobody
+-186	is work own
+107	is work signed
+-1108	is work subject
+-13	is work system
+-74	is work told
+-15	is work written
+461	letter
+-779	letter board
+367	letter nobody
+153	letter own
+-242	letter system
+-302	line early
+-105	line early board
+-76	line early nobody
+-261	line early own
+-128	line early provider
+-1057	line early system
+38	line from
+-475	line from board
+524	line from nobody
+-298	line from own
+533	line from provider
+-28	line from system
+40	line letter
+-1057	line letter board
+-687	line letter nobody
+242	line letter own
+-210	line letter system
+60	line signed
+346	line signed board
+-331	line signed nobody
+-15	line signed own
+182	line signed system
+-720	line subject
+-599	line subject nobody
+-553	line subject own
+-245	line subject system
+195	mostly in the domain
+-1038	mostly in the domain board
+195	mostly in the domain own
+-36	mostly in the domain system
+-172	no domain
+-170	no domain nobody
+-1069	no domain own
+-869	no domain system
+-170	nobody
+-379	out of the domain
+74	out of the domain board
+-1165	out of the domain own
+483	out of the domain provider
+635	out of the domain system
+123	own
+9	partly in the domain
+-830	partly in the domain board
+54	partly in the domain own
+-304	partly in the domain system
+483	provider
+356	sender 0.9
+356	sender 0.9 system
+344	sender 1
+344	sender 1 own
+98	sender 1.2
+98	sender 1.2 system
+-317	sender 1.5
+-279	sender 1.5 own
+145	sender 2.4
+-147	sender 2.4 nobody
+134	sender 2.4 own
+151	sender 2.4 system
+412	sender 2.9
+402	sender 2.9 own
+241	sender 3
+1281	sender 3 nobody
+-309	sender 3 own
+294	sender 3 system
+272	sender 3.2
+206	sender 3.2 own
+94	sender 3.2 system
+518	signed
+-1146	signed board
+-224	signed nobody
+427	signed own
+397	signed system
+592	subject
+641	subject board
+-561	subject nobody
+603	subject own
+310	subject system
+-1128	subject< (
+-342	subject< ,
+-181	subject< -
+-302	subject< .
+377	subject< /
+84	subject< :
+-248	subject< @
+108	subject< [
+-44	subject< ^
+768	subject< a
+25	subject< at
+-336	subject< bei
+-251	subject< bewerbung
+749	subject< chez
+-659	subject< dein
+-362	subject< der
+-231	subject< en
+668	subject< for
+651	subject< from
+-1022	subject< ihr
+-780	subject< ihre
+-957	subject< im
+-273	subject< in
+-441	subject< interview
+-775	subject< the
+-126	subject< to
+-398	subject< with
+204	subject< your
+-1004	subject< zum
+355	subject< –
+-44	subject<< ^ ^
+-659	subject<< ^ dein
+-1074	subject<< ^ ihr
+-593	subject<< ^ ihre
+340	subject<< ^ your
+286	subject<< application at
+-416	subject<< application to
+600	subject<< applying to
+-1463	subject<< aw :
+-180	subject<< bei der
+-121	subject<< bewerbung bei
+-771	subject<< interest in
+224	subject<< interview with
+631	subject<< invitation :
+-917	subject<< re :
+-893	subject<< sv :
+-861	subject<> ( )
+-878	subject<> , !
+-363	subject<> , $
+-716	subject<> - $
+118	subject<> . $
+-5	subject<> / $
+-550	subject<> : $
+54	subject<> : -
+-47	subject<> : /
+-479	subject<> : :
+157	subject<> [ ]
+-1425	subject<> ^ !
+-720	subject<> ^ $
+-1104	subject<> ^ ,
+179	subject<> ^ -
+-770	subject<> ^ .
+353	subject<> ^ /
+175	subject<> ^ :
+-508	subject<> ^ ?
+198	subject<> ^ a
+-475	subject<> ^ application
+-831	subject<> ^ candidatura
+-677	subject<> ^ d
+-1256	subject<> ^ de
+-897	subject<> ^ di
+-906	subject<> ^ for
+-944	subject<> ^ für
+803	subject<> ^ has
+-921	subject<> ^ in
+-506	subject<> ^ interview
+-1203	subject<> ^ list
+-981	subject<> ^ of
+-651	subject<> ^ sollicitatie
+-860	subject<> ^ test
+-940	subject<> ^ to
+-1203	subject<> ^ with
+-696	subject<> ^ your
+-778	subject<> ^ zu
+166	subject<> ^ –
+411	subject<> at $
+-188	subject<> bei $
+-239	subject<> bewerbung $
+597	subject<> chez $
+-430	subject<> der $
+-231	subject<> en $
+597	subject<> for $
+443	subject<> from $
+-807	subject<> ihr $
+-621	subject<> ihre $
+-859	subject<> im $
+352	subject<> in $
+23	subject<> to $
+-446	subject<> with $
+-16	subject<> your application
+-900	subject<> zum $
+507	subject<> – $
+530	subject> !
+201	subject> $
+-619	subject> '
+-67	subject> (
+-1097	subject> )
+-123	subject> ,
+136	subject> -
+-570	subject> .
+56	subject> /
+-784	subject> 2
+91	subject> :
+-582	subject> ?
+157	subject> ]
+196	subject> a
+-852	subject> am
+-865	subject> and
+-352	subject> application
+-817	subject> auf
+-943	subject> candidatura
+-679	subject> d
+-1355	subject> de
+-887	subject> di
+-1043	subject> for
+-1035	subject> für
+893	subject> has
+-738	subject> in
+-609	subject> interview
+-1059	subject> job
+-1310	subject> list
+-991	subject> of
+-691	subject> on
+-986	subject> por
+-373	subject> sollicitatie
+-1028	subject> test
+-839	subject> to
+-938	subject> und
+-1207	subject> update
+-1051	subject> with
+-697	subject> your
+-857	subject> zu
+-1046	subject> zum
+1111	subject> |
+572	subject> –
+643	subject>> ! $
+201	subject>> $ $
+182	subject>> ' s
+-961	subject>> ) $
+76	subject>> . $
+-696	subject>> : application
+-484	subject>> : your
+-567	subject>> ? $
+34	subject>> application $
+-679	subject>> d '
+-471	subject>> de réception
+-753	subject>> test $
+-678	subject>> zu ihrer
+680	system
+-948	system board
+370	system nobody
+-1524	system own
+-2383	system system
+-590	times 0
+22	times 1
+534	times 2
+969	times 3
+456	times 4
+-373	w 0
+-963	w 00
+-876	w 000
+-670	w 01
+-613	w 02
+-301	w 03
+-476	w 04
+-256	w 05
+-571	w 07
+-262	w 08
+-268	w 09
+-1073	w 1
+-1293	w 10
+-914	w 11
+-485	w 11th
+-305	w 12
+-178	w 12th
+-507	w 13
+-1029	w 14
+-85	w 14th
+-907	w 15
+-162	w 15th
+-432	w 16
+-304	w 16th
+-831	w 17
+-762	w 18
+-95	w 18th
+-856	w 19
+-675	w 1er
+-642	w 1st
+-1160	w 2
+-539	w 20
+-701	w 2024
+-1203	w 2025
+-815	w 2026
+-133	w 20th
+-396	w 21
+-93	w 21st
+-968	w 22
+32	w 23
+242	w 24
+-888	w 25
+-708	w 26
+-720	w 27
+-526	w 28
+-639	w 2nd
+-1091	w 3
+-872	w 30
+-752	w 31
+-555	w 3rd
+-1462	w 4
+-701	w 40
+-764	w 41
+-838	w 45
+-695	w 4th
+-1294	w 5
+-433	w 50
+-883	w 500
+-721	w 59
+-363	w 5th
+-907	w 6
 -731	w 60
--215	w 6th
-87	w 7
--977	w 8
-324	w 88
--227	w 8th
--451	w 9
--866	w 90
--689	w 9am
--154	w 9th
--732	w a
--1025	w ab
--659	w abbiamo
--1140	w abend
--962	w abgabe
--507	w ablauf
--624	w abraco
--715	w abschluss
-82	w academy
--1081	w accept
--446	w accuse
--696	w acquisition
--900	w act
--515	w action
--814	w ada
--1036	w admin
-100	w administration
--977	w adresse
--719	w adviser
--1334	w after
--678	w afternoon
--1069	w ag
-222	w agence
--696	w agency
--803	w agradecemos
--762	w ah
-167	w ai
-178	w air
-324	w al
--1003	w alan
--1091	w alle
--1134	w alles
--1557	w alright
--878	w also
--733	w although
--56	w am
--562	w amira
--558	w amt
--463	w an
--1054	w ana
--175	w analytics
--345	w and
--577	w anders
--977	w anfang
--1404	w anforderungen
--550	w anforderungsprofil
--988	w anfrage
--677	w angaben
--1002	w angebot
--1164	w anhang
--1519	w anja
--1056	w anlage
--245	w anne
--130	w anschluss
--936	w anspruch
--1426	w antwort
--799	w antworten
--281	w anything
--486	w aoife
--1427	w apologies
--513	w app
--890	w applicant
--1172	w applicants
--1181	w application
--738	w applied
--1587	w appointment
--907	w apres
--811	w april
--992	w arbeit
--929	w arbeitsvertrag
--353	w area
--1359	w art
--363	w as
--17	w ashby
--1374	w ask
--1001	w assessment
--810	w assistant
--358	w associate
-817	w association
-101	w at
--964	w ate
-325	w atelier
--249	w atentamente
--1065	w attached
--4	w au
--999	w auf
--1057	w aufgaben
--1010	w aufgrund
--1633	w auftrag
--582	w august
--839	w aus
--374	w ausbildung
--1196	w ausbildungsplatz
--644	w ausschreibung
--386	w austria
--438	w auswahlprozess
-198	w authority
-460	w auto
--1132	w automatic
--714	w avec
--908	w b
--784	w band
-566	w bank
--1070	w base
--739	w based
-393	w bay
--746	w be
--702	w bea
--899	w bearbeitung
--953	w beatriz
--897	w bedankt
--988	w before
--667	w beginn
--718	w ben
--1136	w bescheid
--1175	w besetzung
--1514	w best
--1823	w beste
--169	w beth
--555	w bevor
--1712	w bewerber
--984	w bewerberin
--985	w bewerberinnen
--699	w bewerbern
--1393	w bewerbung
--1184	w bewerbungen
--689	w bezug
--1278	w bien
--666	w big
--1332	w bis
-404	w blue
--117	w boa
--115	w board
--34	w bom
--2289	w bonjour
--1620	w bonne
--683	w bonus
--839	w book
--899	w boss
--846	w branch
--700	w brandt
--850	w brief
--371	w bright
--1469	w bring
--915	w bristol
--666	w budget
--1116	w buenas
--824	w buenos
-526	w building
--1642	w buongiorno
--506	w bureau
--65	w bus
--808	w business
--466	w by
--989	w c
--630	w ca
--94	w cabinet
-15	w cafe
--299	w call
--1037	w callum
--1136	w campus
--973	w can
--1154	w candidate
--1111	w candidato
--846	w candidatura
-326	w capital
--1460	w cara
-735	w care
--798	w carla
--833	w carlos
--925	w caro
-80	w casa
--1202	w case
--509	w caso
--755	w ce
--8	w center
--1015	w central
--933	w centre
--117	w centro
--1003	w ceo
--1189	w cet
--710	w cfo
--1434	w chair
--953	w chairman
--1037	w chat
--827	w check
--818	w cheers
--1444	w chef
--815	w chen
--396	w cher
--1037	w chere
--377	w chiara
--863	w chief
-301	w children
--1089	w chloe
--654	w choose
--849	w christmas
--900	w chrome
--1119	w ci
--1912	w ciao
--489	w city
--596	w civil
--789	w clerk
--943	w click
--121	w clinica
--819	w closing
--3	w co
--627	w code
--901	w codility
-446	w coffee
-579	w colegio
-454	w college
-77	w com
--921	w come
--863	w comme
--1228	w commission
--1029	w committee
-427	w community
--545	w como
--1282	w company
--749	w competition
--971	w complete
--1007	w con
--1312	w confident
-944	w consulting
-74	w contact
--852	w contract
-90	w cooperativa
--442	w cordialement
--712	w cordiali
--771	w cordialmente
--989	w could
-364	w council
-419	w county
--945	w court
--885	w craig
-227	w credit
--885	w crew
--675	w cto
--2157	w cv
--1033	w cvs
--46	w d
-133	w da
--742	w daarna
--1444	w dag
--932	w dan
--1015	w danach
--1471	w dank
--1784	w danke
--708	w dann
--979	w dans
-59	w das
--648	w dat
--118	w data
--1180	w date
--1162	w daten
--1143	w datenschutz
--1014	w datum
--1561	w dauer
--1046	w day
--1251	w dbs
-229	w de
--1186	w deadline
--1220	w dean
--2527	w dear
--805	w deb
--813	w december
--1129	w decision
--442	w decline
-211	w del
--777	w den
--614	w denise
-607	w dental
-28	w department
--1004	w depois
--1118	w dept
--635	w deputy
--793	w der
-108	w des
--462	w deshalb
-750	w design
--1300	w desk
--495	w deutsch
--1037	w dezember
--231	w di
--366	w dia
--665	w dias
--1502	w die
-437	w digital
--1113	w director
--141	w disability
--709	w distinti
-657	w district
--571	w dit
--498	w dmitri
--1209	w dni
-869	w do
--914	w docusign
--767	w does
--1314	w donnerstag
--754	w dossier
--901	w dott
--732	w dr
--1135	w dra
--778	w dress
--887	w dsgvo
-177	w du
--908	w dublin
-8	w due
--1003	w duration
--174	w e
--701	w early
--586	w east
--1315	w easter
--348	w eastern
--1079	w editor
--216	w education
--758	w een
--1208	w eeo
--828	w eg
--989	w eignungstest
--1248	w ein
--698	w eindruck
--1377	w einladung
--1266	w einstellung
-291	w el
--677	w elena
--997	w elif
--1049	w elle
--972	w eltern
--1032	w em
--914	w emil
--857	w empfang
--1431	w employer
--336	w employment
--610	w en
--1304	w ende
-445	w energie
-386	w energy
--338	w engineering
--1094	w england
--518	w english
--1196	w entscheidung
--604	w equal
--1350	w equipe
--1080	w er
--827	w erfahrung
--1152	w erfahrungen
--1455	w erfolg
--941	w ergebnis
-200	w erste
--623	w es
--323	w est
--1145	w este
--1649	w estimada
--1742	w estimado
-29	w et
--1302	w euro
--788	w europe
--777	w even
--884	w event
--692	w everything
--560	w exa
--811	w example
--1362	w excel
--1473	w executive
--918	w exmo
--1165	w f
--377	w facebook
--1037	w fachbereich
--626	w fahrtkosten
--424	w fair
--1231	w fall
-372	w falls
--1243	w familie
--305	w farah
--883	w fatima
--549	w feb
--790	w februar
--783	w february
--898	w fecha
-396	w federal
--947	w felix
-330	w fh
-87	w field
--1400	w filiale
-321	w financial
-260	w finch
--830	w fiona
-214	w fire
--119	w first
--678	w five
--493	w floor
--625	w follow
-451	w foods
-299	w for
--116	w form
--860	w format
--1060	w formular
-1084	w foundation
-15	w four
--1524	w fr
--1023	w frage
--1261	w fragen
--1860	w frau
-627	w freight
--1424	w freundliche
--646	w fri
--800	w friday
--817	w fridays
--1105	w frist
--887	w from
--1071	w fuhrungszeugnis
-131	w fundacion
-230	w fur
--1282	w fw
-20	w g
-611	w games
--1084	w gary
--496	w gate
--1250	w geachte
--405	w geben
--510	w geduld
--1026	w gehalt
-771	w gemeente
-280	w gemeinde
--663	w general
--1902	w gentile
--806	w gern
--681	w gerne
--733	w geschaftsfuhrer
--931	w geschaftsstelle
--1261	w gesprach
--1151	w gesprache
--618	w get
--834	w gill
--734	w giulia
--801	w give
--227	w global
--1231	w gluck
--838	w gmt
--1155	w go
--667	w god
--677	w good
--866	w google
--1208	w got
--683	w gott
--892	w government
--618	w governors
--549	w graag
--752	w grace
--1075	w gracias
--1129	w grade
--485	w graduate
--1178	w graham
-253	w grand
--1102	w grazie
-182	w great
--1080	w greenhouse
--973	w greta
--652	w groet
--1139	w groetjes
--310	w group
-1051	w groupe
--834	w grund
--974	w grunden
-669	w grupo
-186	w gruppe
-102	w gruppo
--1384	w gruss
--1969	w grusse
--1034	w grussen
--1069	w gute
--1237	w guten
--843	w gwen
--331	w h
--1051	w ha
--1066	w hackerrank
--577	w haddad
--382	w half
--739	w hall
--136	w halle
--2733	w hallo
--885	w hana
--517	w handy
--1490	w hannah
-860	w harbour
--1005	w harriet
--614	w haus
--691	w hause
--664	w have
--653	w having
--641	w he
--1620	w head
-1232	w health
--293	w heb
--1382	w hej
--2578	w hello
--621	w help
--916	w hemos
--909	w her
--626	w herbst
+-74	w 6th
+84	w 7
+-965	w 8
+317	w 88
+-881	w 9
+-792	w 90
+-651	w 9am
+-120	w 9th
+-633	w a
+-1035	w ab
+-564	w abbiamo
+-1066	w abend
+-789	w abgabe
+-1008	w ablauf
+-523	w abraco
+-750	w abschluss
+180	w academy
+-1154	w accept
+-474	w accuse
+-931	w acquisition
+-1309	w act
+-1039	w action
+-635	w ada
+-1284	w admin
+216	w administration
+-829	w adresse
+-604	w adviser
+-1086	w after
+-921	w afternoon
+-987	w ag
+176	w agence
+-665	w agency
+-545	w agradecemos
+-800	w ah
+333	w ai
+228	w air
+284	w al
+-817	w alan
+-1120	w alle
+-1297	w alles
+-1535	w alright
+-991	w also
+-949	w although
+-61	w am
+-722	w amira
+-656	w amt
+-522	w an
+-1159	w ana
+-267	w analytics
+-358	w and
+-467	w anders
+-754	w anfang
+-1414	w anforderungen
+-402	w anforderungsprofil
+-1254	w anfrage
+-587	w angaben
+-953	w angebot
+-847	w anhang
+-1005	w anja
+-825	w anlage
+-171	w anne
+-454	w anschluss
+-1174	w anspruch
+-1009	w antwort
+-603	w antworten
+-587	w anything
+-893	w aoife
+-1296	w apologies
+-481	w app
+-679	w applicant
+-650	w applicants
+-1254	w application
+-728	w applied
+-1393	w appointment
+-456	w apres
+-396	w april
+-980	w arbeit
+-985	w arbeitsvertrag
+-83	w area
+-1166	w art
+-681	w as
+254	w ashby
+-1415	w ask
+-1677	w assessment
+-930	w assistant
+-1061	w associate
+707	w association
+39	w at
+-801	w ate
+408	w atelier
+-240	w atentamente
+-883	w attached
+241	w au
+-1164	w auf
+-873	w aufgaben
+-1177	w aufgrund
+-1734	w auftrag
+-499	w august
+-967	w aus
+-376	w ausbildung
+-961	w ausbildungsplatz
+-765	w ausschreibung
+-393	w austria
+-364	w auswahlprozess
+238	w authority
+482	w auto
+-1549	w automatic
+-670	w avec
+-999	w b
+-815	w band
+483	w bank
+-1122	w base
+-995	w based
+460	w bay
+-740	w be
+-639	w bea
+-980	w bearbeitung
+-472	w beatriz
+-1113	w bedankt
+-1013	w before
+-1067	w beginn
+-520	w ben
+-1427	w bescheid
+-857	w besetzung
+-1693	w best
+-2022	w beste
+-91	w beth
+-307	w bevor
+-1491	w bewerber
+-594	w bewerberin
+-964	w bewerberinnen
+-619	w bewerbern
+-1472	w bewerbung
+-1148	w bewerbungen
+-741	w bezug
+-1343	w bien
+-662	w big
+-1175	w bis
+235	w blue
+-97	w boa
+-117	w board
+165	w bom
+-1623	w bonjour
+-1007	w bonne
+-699	w bonus
+-758	w book
+-681	w boss
+-986	w branch
+-879	w brandt
+-1080	w brief
+-397	w bright
+-1234	w bring
+-1022	w bristol
+-663	w budget
+-1182	w buenas
+-652	w buenos
+540	w building
+-1575	w buongiorno
+-521	w bureau
+-98	w bus
+-546	w business
+-611	w by
+-1003	w c
+-863	w ca
+-174	w cabinet
+123	w cafe
+-231	w call
+-1099	w callum
+-890	w campus
+-1157	w can
+-1152	w candidate
+-1211	w candidato
+-947	w candidatura
+104	w capital
+-1224	w cara
+767	w care
+-801	w carla
+-813	w carlos
+-1240	w caro
+17	w casa
+-1052	w case
+-665	w caso
+-663	w ce
+-224	w center
+-1081	w central
+-922	w centre
+-352	w centro
+-1128	w ceo
+-1182	w cet
+-893	w cfo
+-1483	w chair
+-1065	w chairman
+-930	w chat
+-820	w check
+-1029	w cheers
+-1419	w chef
+-1008	w chen
+161	w cher
+-956	w chere
+-306	w chiara
+-1245	w chief
+358	w children
+-938	w chloe
+-673	w choose
+-796	w christmas
+-780	w chrome
+-812	w ci
+-1931	w ciao
+-611	w city
+-565	w civil
+-804	w clerk
+-1108	w click
+-56	w clinica
+-509	w closing
+-67	w co
+-288	w code
+-1055	w codility
+563	w coffee
+517	w colegio
+386	w college
+107	w com
+-937	w come
+-657	w comme
+-1474	w commission
+-958	w committee
+471	w community
+-411	w como
+-1197	w company
+-549	w competition
+-849	w complete
+-1012	w con
+-1283	w confident
+891	w consulting
+117	w contact
+-700	w contract
+62	w cooperativa
+-457	w cordialement
+-559	w cordiali
+-795	w cordialmente
+-878	w could
+318	w council
+336	w county
+-996	w court
+-979	w craig
+232	w credit
+-745	w crew
+-874	w cto
+-1827	w cv
+-956	w cvs
+-34	w d
+112	w da
+-591	w daarna
+-1287	w dag
+-930	w dan
+-1014	w danach
+-940	w dank
+-1366	w danke
+-754	w dann
+-1121	w dans
+180	w das
+-823	w dat
+-16	w data
+-1326	w date
+-1205	w daten
+-937	w datenschutz
+-1111	w datum
+-1244	w dauer
+-1128	w day
+-1220	w dbs
+207	w de
+-1227	w deadline
+-1180	w dean
+-2382	w dear
+-970	w deb
+-580	w december
+-742	w decision
+-1219	w decline
+259	w del
+-853	w den
+-1036	w denise
+443	w dental
+-22	w department
+-862	w depois
+-1070	w dept
+-896	w deputy
+-801	w der
+129	w des
+-624	w deshalb
+513	w design
+-1350	w desk
+-426	w deutsch
+-1106	w dezember
+-251	w di
+-260	w dia
+-415	w dias
+-1487	w die
+368	w digital
+-1061	w director
+-245	w disability
+-748	w distinti
+891	w district
+-730	w dit
+-466	w dmitri
+-1205	w dni
+846	w do
+-1210	w docusign
+-842	w does
+-1172	w donnerstag
+-823	w dossier
+-622	w dott
+-723	w dr
+-968	w dra
+-851	w dress
+-1014	w dsgvo
+134	w du
+-930	w dublin
+-25	w due
+-856	w duration
+-31	w e
+-637	w early
+-537	w east
+-1282	w easter
+-75	w eastern
+-1082	w editor
+-127	w education
+-811	w een
+-1274	w eeo
+-778	w eg
+-952	w eignungstest
+-1165	w ein
+-663	w eindruck
+-1267	w einladung
+-1541	w einstellung
+244	w el
+-958	w elena
+-974	w elif
+-1206	w elle
+-910	w eltern
+-714	w em
+-795	w emil
+-1266	w empfang
+-1073	w employer
+-312	w employment
+-701	w en
+-1298	w ende
+273	w energie
+407	w energy
+-322	w engineering
+-547	w england
+-542	w english
+-1300	w entscheidung
+-388	w equal
+-1082	w equipe
+-889	w er
+-641	w erfahrung
+-1190	w erfahrungen
+-1385	w erfolg
+-957	w ergebnis
+397	w erste
+-494	w es
+-203	w est
+-956	w este
+-1532	w estimada
+-1221	w estimado
+98	w et
+-1163	w euro
+-1042	w europe
+-511	w even
+-1237	w event
+-304	w everything
+-719	w exa
+-819	w example
+-1236	w excel
+-1540	w executive
+-761	w exmo
+-1111	w f
+-300	w facebook
+-966	w fachbereich
+-394	w fahrtkosten
+-365	w fair
+-906	w fall
+306	w falls
+-1075	w familie
+-195	w farah
+-1009	w fatima
+-614	w feb
+-523	w februar
+-597	w february
+-885	w fecha
+458	w federal
+-878	w felix
+457	w fh
+205	w field
+-1058	w filiale
+220	w financial
+393	w finch
+-940	w fiona
+114	w fire
+-408	w first
+-905	w five
+-686	w floor
+-907	w follow
+386	w foods
+310	w for
+-215	w form
+-805	w format
+-1046	w formular
+1209	w foundation
+163	w four
+-1205	w fr
+-844	w frage
+-706	w fragen
+-2275	w frau
+678	w freight
+-1430	w freundliche
+-649	w fri
+-1085	w friday
+-801	w fridays
+-838	w frist
+-861	w from
+-797	w fuhrungszeugnis
+-17	w fundacion
+234	w fur
+-1547	w fw
+32	w g
+602	w games
+-889	w gary
+-510	w gate
+-1176	w geachte
+-467	w geben
+-547	w geduld
+-1186	w gehalt
+965	w gemeente
+277	w gemeinde
+-551	w general
+-1646	w gentile
+-879	w gern
+-738	w gerne
+-1052	w geschaftsfuhrer
+-865	w geschaftsstelle
+-949	w gesprach
+-1090	w gesprache
+-726	w get
+-707	w gill
+-878	w giulia
+-609	w give
+-138	w global
+-1047	w gluck
+-894	w gmt
+-842	w go
+-439	w god
+-1380	w good
+-909	w google
+-1028	w got
+-496	w gott
+-921	w government
+-748	w governors
+-637	w graag
+-796	w grace
+-690	w gracias
+-1175	w grade
+-665	w graduate
+-1129	w graham
+430	w grand
+-1412	w grazie
+203	w great
+-586	w greenhouse
+-1037	w greta
+-562	w groet
+-1110	w groetjes
+-318	w group
+965	w groupe
+-791	w grund
+-1101	w grunden
+667	w grupo
+384	w gruppe
+143	w gruppo
+-1721	w gruss
+-2522	w grusse
+-1289	w grussen
+-1433	w gute
+-1576	w guten
+-1237	w gwen
+-419	w h
+-1126	w ha
+-780	w hackerrank
+-562	w haddad
+-511	w half
+-678	w hall
+-9	w halle
+-2483	w hallo
+-1023	w hana
+-340	w handy
+-1086	w hannah
+684	w harbour
+-912	w harriet
+-855	w haus
+-1004	w hause
+-799	w have
+-629	w having
+-521	w he
+-1578	w head
+1217	w health
+-244	w heb
+-1391	w hej
+-1610	w hello
+-437	w help
+-776	w hemos
+-816	w her
+-849	w herbst
 -344	w here
--1984	w herr
--1054	w herzlich
--1550	w herzliche
--294	w het
--2215	w hey
--2525	w hi
--375	w high
--873	w hinweis
--862	w hinweise
--192	w hire
--663	w hirevue
--1576	w hiya
--909	w hof
--2041	w hoi
--1686	w hola
-825	w home
-789	w homes
-139	w hope
-836	w hospice
--79	w hospital
-404	w hospitals
--1347	w hospitation
--247	w hotel
-706	w hotels
--1094	w hours
--315	w house
-1003	w housing
--769	w however
--1080	w hr
--554	w hrb
--587	w https
--1130	w hugo
--1407	w human
--903	w humanos
--1462	w i
--1566	w id
--1394	w if
--1217	w ihnen
--1043	w ii
--645	w ik
--9	w il
--317	w ilse
--1278	w im
--1333	w imogen
--1131	w in
--995	w inc
--1086	w indeed
--1582	w ines
--741	w information
--1559	w informationen
--483	w ing
--1695	w ingrid
--1095	w initiativbewerbung
--896	w innen
--661	w instagram
--584	w institut
-814	w institute
-183	w instituto
-113	w insurance
-360	w international
--872	w interview
--1023	w invitation
--905	w ireland
--1105	w is
--954	w ist
-152	w it
--787	w ivan
--1583	w j
--832	w ja
--1276	w jahr
--605	w jahre
--1258	w jan
--1037	w jana
--971	w januar
--727	w january
--1064	w java
-73	w jean
--985	w jess
--757	w jetzt
--1236	w jo
--975	w jobs
--1246	w join
--1292	w jonas
--833	w jordan
--978	w juli
--491	w july
--848	w june
--1248	w juni
--367	w junior
--1067	w just
--1872	w k
-178	w kaffee
--811	w kandidat
--1618	w kandidaten
-206	w kanzlei
--445	w keep
--1086	w kennenlernen
--1493	w kennziffer
-662	w kestrel
--1023	w kevin
--345	w kia
--1023	w kim
--1758	w kind
--1033	w kindly
-175	w kita
--780	w klasse
--150	w klinikum
--1137	w kofi
--26	w kollegen
-156	w kollegin
--836	w kom
--685	w kommen
--738	w kommission
--825	w kontakt
--1050	w kosten
--579	w kowalczyk
-393	w kreis
--407	w kun
--332	w l
--274	w la
--1212	w laat
--392	w lab
-54	w labor
-1105	w labs
-165	w laden
--175	w land
-249	w lane
--1080	w lars
--338	w las
--832	w last
--1048	w late
--160	w law
--346	w le
--202	w lea
--1029	w lead
--974	w leader
-680	w learning
--998	w lebenslauf
--1057	w leeds
-7	w legal
--818	w lei
--457	w leila
--1114	w leiter
--1019	w leitung
--873	w lena
-145	w les
--1061	w letter
--949	w leute
--875	w level
--643	w lever
--1223	w lg
--498	w lhe
--563	w library
--2178	w liebe
--1835	w lieber
-522	w lindqvist
--1129	w link
--1087	w linkedin
--839	w liste
-14	w little
-872	w living
--741	w ll
--225	w lo
--278	w local
--1576	w location
--396	w log
-92	w logistics
-745	w logistik
--551	w london
--298	w looking
--652	w lorna
-482	w los
--1178	w losung
--785	w lou
--663	w lovely
--765	w ltd
-12	w luca
--1087	w lucas
--108	w lucia
--293	w luck
--1058	w luis
--948	w lunch
--1791	w m
--906	w ma
--534	w madam
--1602	w madame
--1127	w mai
--1346	w mail
--282	w main
--766	w mairie
--298	w maison
--564	w mal
--811	w manage
--871	w management
--1271	w manager
--998	w managing
--798	w mann
--1398	w many
--724	w mappe
-403	w mar
--338	w mara
--748	w march
--428	w marchetti
--816	w marco
--1498	w marcus
--711	w marguerite
--910	w marie
-1057	w marine
--667	w mark
--143	w marsh
--681	w marta
--821	w martin
--933	w marz
--985	w mateo
--754	w may
--660	w maybe
--797	w me
--815	w med
-716	w media
-788	w medical
--1226	w meet
--1278	w meeting
--1042	w mein
--905	w meine
--1270	w member
--1023	w menschen
-99	w meridian
--991	w message
--897	w met
--917	w mfg
--674	w mi
--1222	w microsoft
-488	w mill
--1133	w min
--251	w mina
-295	w ministry
--566	w minute
--1213	w minuten
--616	w minutes
--1547	w miss
--1384	w mit
--877	w mittagessen
-175	w mitte
--740	w mitteilung
--921	w mittwoch
--1461	w mme
--1102	w mo
--817	w moi
--1194	w moin
--575	w moment
--993	w mon
--818	w monate
--668	w monaten
--878	w monats
--780	w monday
--1066	w monica
--898	w monique
--1681	w monsieur
--1425	w montag
--831	w morgen
--1307	w morning
-386	w moss
--624	w most
--1130	w mr
--469	w mrs
--773	w ms
--1077	w muhe
-540	w municipal
-553	w museum
-454	w mutual
--1158	w n
-1	w na
--1338	w nach
--654	w nachfrage
--353	w nachmittag
--1209	w nachricht
--1220	w nadia
--1087	w name
--779	w namen
--907	w nao
-1123	w national
--740	w ne
--660	w need
--646	w nein
--854	w nele
-819	w network
--672	w new
-75	w nhs
--794	w ni
--837	w nice
--1246	w no
--741	w non
--470	w noor
-531	w nord
-333	w nordlicht
--308	w north
-439	w northern
--1048	w nos
--2009	w not
--939	w note
--620	w nothing
--855	w notice
--511	w november
--893	w now
--905	w number
--944	w numerical
--722	w nummer
-352	w nursery
--218	w nursing
--781	w o
--584	w ob
--655	w obrigada
--605	w obrigado
--518	w october
-50	w of
--1205	w offer
--214	w office
--1245	w ohne
--1638	w oi
--1502	w ok
--797	w okafor
--1146	w oktober
--1834	w ola
--736	w olaf
-42	w old
--431	w on
--803	w one
--1375	w online
--695	w only
-193	w op
--176	w open
--563	w operations
--970	w ops
--737	w oracle
--629	w original
--1425	w ort
--841	w os
--1313	w otherwise
--638	w out
--1160	w over
--314	w owing
--1335	w p
--1281	w pa
-401	w pacific
--998	w panel
-201	w paper
--117	w papier
--1072	w para
--1185	w paris
--493	w park
--621	w parking
--1069	w part
-131	w partner
--915	w partners
--1110	w passt
--1049	w patricia
--1174	w paul
--805	w paula
--1052	w pauline
-454	w pay
--1279	w pc
--1192	w pdf
-560	w pension
--1025	w people
--197	w per
--802	w person
--961	w personal
--956	w personalrat
--1050	w personas
--1483	w personen
--852	w personio
--522	w personnel
--547	w peter
--1107	w petra
--49	w pflege
-596	w pharma
--430	w pick
--951	w place
--855	w plan
--1042	w platz
--938	w platze
-248	w plaza
--519	w please
--960	w pls
--1201	w pm
--723	w pode
-434	w point
-8	w police
--603	w policy
--1414	w por
-341	w port
--1387	w portal
--686	w portfolio
--196	w post
--527	w postfach
--836	w pour
--1156	w powered
-128	w pr
-214	w practice
--443	w praxis
--1209	w president
--187	w press
--727	w prezado
-76	w primary
--1366	w principal
--1158	w privacy
--5	w private
--971	w priya
--498	w priyanka
--872	w probearbeiten
--901	w probetag
--746	w probezeit
--887	w professor
--1370	w profil
--775	w profile
--1080	w programme
--853	w prufung
--842	w ps
--447	w public
--800	w python
--1011	w qualifikation
--761	w qualifikationen
--675	w quando
--1082	w que
--685	w queremos
--628	w questions
--2094	w r
--1450	w ra
-698	w rail
--1385	w raum
--580	w ravi
--246	w re
--920	w read
--1325	w readme
--534	w really
--1164	w rec
--521	w recebemos
--594	w rechnen
--1137	w recruiter
--1230	w recruiting
--1604	w recruitment
--760	w recrutamento
--438	w recrutement
--907	w recursos
--1394	w ref
--1165	w reference
--838	w references
--1329	w regards
--145	w region
-174	w regional
--909	w registered
--740	w regulation
--466	w reisekosten
--1290	w reminder
--636	w replies
--1033	w reply
--357	w reporting
--675	w req
--893	w requisition
--1096	w reschedule
-223	w rescue
--207	w research
--141	w reserve
--823	w resources
--1407	w resourcing
--147	w ressources
--957	w results
--911	w resume
-6	w retail
--568	w review
--433	w reyes
--733	w rgpd
--1420	w rh
-543	w ridge
--721	w right
--820	w ring
-304	w road
--876	w rob
-979	w robotics
--592	w room
--1109	w rosa
--1284	w round
--1056	w ruhe
--1005	w runde
-1	w rural
--1414	w ruth
--631	w s
--220	w sa
--1435	w sabine
--1412	w safe
--837	w sag
-475	w saint
--1297	w salary
--745	w saludo
--946	w saludos
--1436	w salut
--655	w saluti
--1221	w sam
--985	w same
--786	w samir
--1087	w samstag
-267	w san
--1330	w sandra
--764	w sans
-177	w santa
--1150	w sara
--629	w saturday
--795	w saturdays
--1025	w say
--1123	w schedule
--403	w school
--526	w schools
--913	w schreiben
--1238	w schritt
--1160	w schritte
--1123	w se
--1266	w search
--255	w secretaria
--1549	w secretary
-782	w security
-204	w see
--885	w sehr
--740	w sei
--460	w seite
--680	w seiten
--1143	w sekretariat
--1210	w seleccion
--919	w selection
--1171	w selezione
--848	w send
--864	w senhor
--404	w senior
--1138	w sent
--1273	w september
--381	w serra
--280	w service
--677	w services
--1361	w servus
--1176	w seu
--744	w she
--504	w shl
--981	w should
--1162	w si
--528	w siamo
--1003	w sig
--972	w sign
--98	w simon
--491	w simone
--904	w since
--1268	w sincerely
--742	w siobhan
--521	w sir
--1300	w sister
--1255	w site
--823	w sitz
--808	w sitzung
--733	w six
--838	w smartrecruiters
--945	w so
--1098	w sobald
--880	w sobre
--384	w social
--431	w society
--1017	w sofia
-386	w software
--102	w solicitors
--897	w sollte
--743	w sollten
--370	w solutions
--137	w sommer
--837	w sonntag
--1539	w sorry
-278	w south
--1101	w sql
--1121	w sr
--934	w sra
--699	w ssa
-189	w st
-4	w stadt
-34	w stadtwerke
--403	w staff
--724	w staffing
--1339	w stage
--1129	w stand
--848	w standort
--1373	w start
-99	w state
--436	w states
--136	w station
--1234	w status
--1098	w stay
--872	w std
--746	w stelle
--1158	w stellen
--1139	w step
--970	w steve
-272	w stiftung
--1047	w still
--1045	w stock
--785	w stop
-302	w street
-224	w studio
--1081	w stunde
--1339	w stunden
--705	w su
--1169	w sua
--480	w submitted
--554	w succes
-488	w sud
--852	w sue
--1143	w sunday
--985	w suo
--308	w support
-269	w sur
--330	w sv
--482	w system
-287	w systems
--499	w t
--813	w ta
--1562	w tag
--1651	w tage
--1131	w tagen
--1291	w take
--1082	w talent
--1304	w talento
--963	w talk
--811	w tamsin
--733	w tariq
--496	w te
--535	w team
--796	w teams
--835	w teamtailor
-133	w tech
--898	w technical
--373	w technologies
-1481	w technology
--1033	w teil
--1222	w teilnahme
--701	w tel
--1082	w telefon
--909	w telefonat
--863	w tell
--821	w teresa
--934	w termin
--1585	w test
--834	w tests
--1426	w text
--26	w the
--255	w theatre
--867	w thema
--658	w then
--795	w theo
--2200	w there
--580	w they
--545	w thomas
--509	w those
-78	w three
--1087	w thu
--1079	w thurs
--719	w thursday
--1044	w ti
--1658	w time
--875	w tisch
--752	w title
--991	w to
--1273	w tobias
--1259	w tom
--1163	w tomas
--826	w tomorrow
--918	w ton
--283	w top
--1313	w tot
--746	w tour
--27	w town
--602	w trac
--719	w trager
--755	w trainee
--537	w training
-572	w travel
--109	w tribunal
-7	w trust
--910	w trustees
--1408	w try
--358	w tu
--1433	w tue
--1027	w tues
--952	w tuesday
--558	w tuesdays
--637	w tut
--63	w two
--611	w type
--1225	w u
--1379	w uber
--1189	w ufficio
--1483	w uhr
--996	w uhrzeit
-295	w uk
--1299	w um
--569	w un
--580	w una
--521	w und
--699	w under
--1370	w uni
--263	w union
-163	w unit
--87	w united
-533	w universitat
--216	w university
--1263	w unterlagen
--1032	w unternehmen
--1064	w unterschrift
--1163	w until
--290	w up
--741	w update
--734	w urlaub
--1048	w use
--891	w uw
--1344	w v
--1646	w vacancy
-434	w val
-765	w vale
-540	w valley
--260	w van
--1153	w ve
--1007	w venue
--436	w vera
--897	w verbal
--1225	w verfahren
--567	w verfahrens
--1049	w verfugung
--994	w verify
--906	w verstandnis
--743	w vertrag
--550	w vertrauen
--216	w verwaltung
-191	w veterans
-1128	w veterinary
--362	w vi
--954	w video
--1067	w viel
--1296	w viele
--852	w vielen
--930	w vielzahl
--289	w view
--496	w voce
--727	w vollzeit
--1241	w von
--631	w voor
--889	w vor
--492	w vorauswahl
--887	w vormittag
--758	w vorschlag
--1285	w vorstand
--749	w vorstellung
--515	w vos
--182	w voss
--1055	w vous
--1105	w vp
--1294	w w
--1322	w wahl
--960	w wales
--850	w wann
--664	w want
--1432	w warm
--677	w warmly
--1219	w was
--912	w wat
-1105	w water
--716	w way
--790	w wear
--822	w wed
--453	w wednesday
--1037	w weds
--716	w weg
--1089	w wegen
--991	w wei
--1168	w welcome
--1111	w well
--995	w wenn
--724	w wer
--1214	w werk
--979	w werkstatt
--162	w west
--959	w whatsapp
--1308	w when
--582	w which
--681	w while
--821	w whitlock
--1052	w who
--833	w wie
--562	w wien
--810	w wil
--626	w will
--341	w wishes
--928	w wo
--1031	w woche
--836	w wochen
--547	w wochenende
--1271	w word
--1273	w work
--662	w workable
--750	w works
--1005	w written
--1233	w x
--1827	w xxx
--1338	w xxxx
--570	w y
--613	w year
--1183	w yes
--1384	w yours
--662	w yusuf
--722	w zeichen
--445	w zeit
--205	w zeitpunkt
--939	w zentrale
--769	w zeugnis
--1016	w zeugnisse
--552	w zimmer
--698	w zoe
--1175	w zoom
--1083	w zu
--423	w zugang
--502	w zum
--529	w zur
--653	w zwischenstand
-555	whole more seldom
+-2009	w herr
+-1194	w herzlich
+-1179	w herzliche
+-285	w het
+-2089	w hey
+-2392	w hi
+-351	w high
+-611	w hinweis
+-1016	w hinweise
+-315	w hire
+-591	w hirevue
+-1265	w hiya
+-913	w hof
+-1709	w hoi
+-1562	w hola
+870	w home
+783	w homes
+60	w hope
+773	w hospice
+-80	w hospital
+566	w hospitals
+-1015	w hospitation
+-273	w hotel
+696	w hotels
+-879	w hours
+-306	w house
+816	w housing
+-547	w however
+-1519	w hr
+-844	w hrb
+-743	w https
+-883	w hugo
+-1437	w human
+-1142	w humanos
+-1363	w i
+-1538	w id
+-1365	w if
+-1178	w ihnen
+-1015	w ii
+-735	w ik
+-42	w il
+-339	w ilse
+-1433	w im
+-1343	w imogen
+-902	w in
+-1198	w inc
+-797	w indeed
+-1215	w ines
+-909	w information
+-1707	w informationen
+-367	w ing
+-1556	w ingrid
+-456	w initiativbewerbung
+-910	w innen
+-803	w instagram
+-469	w institut
+682	w institute
+340	w instituto
+89	w insurance
+348	w international
+-1239	w interview
+-957	w invitation
+-860	w ireland
+-1127	w is
+-1017	w ist
+190	w it
+-1058	w ivan
+-1582	w j
+-889	w ja
+-1123	w jahr
+-453	w jahre
+-766	w jan
+-1089	w jana
+-796	w januar
+-783	w january
+-1007	w java
+-25	w jean
+-857	w jess
+-542	w jetzt
+-1243	w jo
+-879	w jobs
+-1239	w join
+-1149	w jonas
+-980	w jordan
+-628	w juli
+-329	w july
+-1022	w june
+-1134	w juni
+-258	w junior
+-1341	w just
+-1646	w k
+212	w kaffee
+-882	w kandidat
+-1391	w kandidaten
+117	w kanzlei
+-317	w keep
+-1033	w kennenlernen
+-1250	w kennziffer
+704	w kestrel
+-1004	w kevin
+-498	w kia
+-1059	w kim
+-1427	w kind
+-1086	w kindly
+236	w kita
+-634	w klasse
+59	w klinikum
+-1159	w kofi
+107	w kollegen
+169	w kollegin
+-880	w kom
+-626	w kommen
+-302	w kommission
+-792	w kontakt
+-947	w kosten
+-294	w kowalczyk
+166	w kreis
+-276	w kun
+-380	w l
+-229	w la
+-954	w laat
+-495	w lab
+14	w labor
+1221	w labs
+203	w laden
+-206	w land
+409	w lane
+-932	w lars
+-251	w las
+-1064	w last
+-1080	w late
+-201	w law
+-414	w le
+-118	w lea
+-747	w lead
+-727	w leader
+714	w learning
+-870	w lebenslauf
+-592	w leeds
+175	w legal
+-1076	w lei
+-456	w leila
+-830	w leiter
+-744	w leitung
+-670	w lena
+99	w les
+-1140	w letter
+-826	w leute
+-1228	w level
+-513	w lever
+-1241	w lg
+-495	w lhe
+-514	w library
+-2822	w liebe
+-1610	w lieber
+528	w lindqvist
+-1510	w link
+-690	w linkedin
+-820	w liste
+153	w little
+876	w living
+-834	w ll
+-712	w lo
+-245	w local
+-926	w location
+-329	w log
+-21	w logistics
+992	w logistik
+-99	w london
+-88	w looking
+-731	w lorna
+435	w los
+-828	w losung
+-808	w lou
+-842	w lovely
+-913	w ltd
+-41	w luca
+-1159	w lucas
+-254	w lucia
+-683	w luck
+-1083	w luis
+-846	w lunch
+-2308	w m
+-1059	w ma
+-468	w madam
+-941	w madame
+-1168	w mai
+-924	w mail
+-198	w main
+-597	w mairie
+-195	w maison
+-678	w mal
+-1032	w manage
+-1128	w management
+-1529	w manager
+-934	w managing
+-953	w mann
+-1158	w many
+-914	w mappe
+400	w mar
+-112	w mara
+-1082	w march
+-647	w marchetti
+-832	w marco
+-670	w marcus
+-839	w marguerite
+-977	w marie
+1139	w marine
+-620	w mark
+-66	w marsh
+-706	w marta
+-1086	w martin
+-728	w marz
+-559	w mateo
+-1091	w may
+-584	w maybe
+-540	w me
+-803	w med
+704	w media
+783	w medical
+-1119	w meet
+-1321	w meeting
+-984	w mein
+-885	w meine
+-1216	w member
+-998	w menschen
+43	w meridian
+-685	w message
+-739	w met
+-1104	w mfg
+-843	w mi
+-1226	w microsoft
+482	w mill
+-921	w min
+-1108	w mina
+290	w ministry
+-577	w minute
+-964	w minuten
+-473	w minutes
+-1584	w miss
+-1312	w mit
+-825	w mittagessen
+176	w mitte
+-792	w mitteilung
+-965	w mittwoch
+-1261	w mme
+-1134	w mo
+-701	w moi
+-1168	w moin
+-743	w moment
+-1164	w mon
+-1195	w monate
+-667	w monaten
+-782	w monats
+-875	w monday
+-876	w monica
+-1027	w monique
+-1170	w monsieur
+-1202	w montag
+-869	w morgen
+-1411	w morning
+471	w moss
+-459	w most
+-1341	w mr
+-778	w mrs
+-1112	w ms
+-886	w muhe
+398	w municipal
+387	w museum
+574	w mutual
+-1162	w n
+-2	w na
+-1486	w nach
+-641	w nachfrage
+-332	w nachmittag
+-1286	w nachricht
+-870	w nadia
+-934	w name
+-686	w namen
+-1003	w nao
+1061	w national
+-793	w ne
+-1037	w need
+-656	w nein
+-671	w nele
+740	w network
+-584	w new
+54	w nhs
+-626	w ni
+-775	w nice
+-1618	w no
+-863	w non
+-391	w noor
+535	w nord
+286	w nordlicht
+-278	w north
+378	w northern
+-962	w nos
+-1536	w not
+-681	w note
+-502	w nothing
+-377	w notice
+-198	w november
+-942	w now
+-1038	w number
+-820	w numerical
+-594	w nummer
+428	w nursery
+-175	w nursing
+-718	w o
+-597	w ob
+-348	w obrigada
+-646	w obrigado
+-503	w october
+53	w of
+-1173	w offer
+-228	w office
+-1017	w ohne
+-1412	w oi
+-1382	w ok
+-729	w okafor
+-1140	w oktober
+-1634	w ola
+-721	w olaf
+152	w old
+-466	w on
+-848	w one
+-1305	w online
+-531	w only
+153	w op
+-167	w open
+-688	w operations
+-669	w ops
+-822	w oracle
+-674	w original
+-1216	w ort
+-752	w os
+-867	w otherwise
+-544	w out
+-1096	w over
+-259	w owing
+-1449	w p
+-960	w pa
+308	w pacific
+-844	w panel
+74	w paper
+-194	w papier
+-1200	w para
+-1352	w paris
+-439	w park
+-485	w parking
+-1022	w part
+175	w partner
+-928	w partners
+-992	w passt
+-891	w patricia
+-974	w paul
+-827	w paula
+-1123	w pauline
+434	w pay
+-942	w pc
+-1470	w pdf
+540	w pension
+-965	w people
+93	w per
+-719	w person
+-1137	w personal
+-1104	w personalrat
+-936	w personas
+-1240	w personen
+-783	w personio
+-647	w personnel
+-398	w peter
+-798	w petra
+-8	w pflege
+860	w pharma
+-976	w pick
+-733	w place
+-847	w plan
+-1262	w platz
+-783	w platze
+178	w plaza
+-775	w please
+-1094	w pls
+-1041	w pm
+-886	w pode
+188	w point
+78	w police
+-531	w policy
+-1312	w por
+377	w port
+-1149	w portal
+-760	w portfolio
+-211	w post
+-677	w postfach
+-951	w pour
+-1069	w powered
+185	w pr
+-56	w practice
+-493	w praxis
+-1076	w president
+-65	w press
+-1095	w prezado
+135	w primary
+-1811	w principal
+-1255	w privacy
+24	w private
+-1011	w priya
+-735	w priyanka
+-1062	w probearbeiten
+-905	w probetag
+-823	w probezeit
+-1281	w professor
+-1371	w profil
+-1238	w profile
+-1272	w programme
+-988	w prufung
+-1057	w ps
+-520	w public
+-822	w python
+-1013	w qualifikation
+-621	w qualifikationen
+-673	w quando
+-867	w que
+-770	w queremos
+-432	w questions
+-1661	w r
+-1542	w ra
+574	w rail
+-1313	w raum
+-924	w ravi
+-29	w re
+-532	w read
+-1131	w readme
+-754	w really
+-1250	w rec
+-500	w recebemos
+-658	w rechnen
+-1743	w recruiter
+-1278	w recruiting
+-1528	w recruitment
+-920	w recrutamento
+-280	w recrutement
+-1154	w recursos
+-1126	w ref
+-1120	w reference
+-731	w references
+-1257	w regards
+-162	w region
+80	w regional
+-828	w registered
+-1126	w regulation
+-272	w reisekosten
+-941	w reminder
+-915	w replies
+-1045	w reply
+-184	w reporting
+-815	w req
+-858	w requisition
+-977	w reschedule
+284	w rescue
+-134	w research
+-174	w reserve
+-930	w resources
+-1678	w resourcing
+-198	w ressources
+-887	w results
+-863	w resume
+235	w retail
+-656	w review
+-529	w reyes
+-679	w rgpd
+-1233	w rh
+386	w ridge
+-748	w right
+-603	w ring
+260	w road
+-1012	w rob
+934	w robotics
+-426	w room
+-1029	w rosa
+-1336	w round
+-1064	w ruhe
+-786	w runde
+-174	w rural
+-1149	w ruth
+-648	w s
+-245	w sa
+-1327	w sabine
+-1424	w safe
+-872	w sag
+548	w saint
+-1076	w salary
+-650	w saludo
+-891	w saludos
+-1151	w salut
+-371	w saluti
+-727	w sam
+-1066	w same
+-916	w samir
+-1257	w samstag
+205	w san
+-1212	w sandra
+-780	w sans
+168	w santa
+-974	w sara
+-902	w saturday
+-948	w saturdays
+-766	w say
+-1086	w schedule
+-519	w school
+-477	w schools
+-954	w schreiben
+-1004	w schritt
+-989	w schritte
+-973	w se
+-1435	w search
+-354	w secretaria
+-1378	w secretary
+611	w security
+-78	w see
+-897	w sehr
+-569	w sei
+-685	w seite
+-454	w seiten
+-1423	w sekretariat
+-1132	w seleccion
+-946	w selection
+-1281	w selezione
+-690	w send
+-776	w senhor
+-280	w senior
+-1256	w sent
+-866	w september
+-516	w serra
+-238	w service
+-655	w services
+-1259	w servus
+-1028	w seu
+-841	w she
+-713	w shl
+-936	w should
+-1088	w si
+-849	w siamo
+-986	w sig
+-1123	w sign
+-258	w simon
+-473	w simone
+-993	w since
+-1125	w sincerely
+-799	w siobhan
+-518	w sir
+-1225	w sister
+-1234	w site
+-959	w sitz
+-805	w sitzung
+-940	w six
+-991	w smartrecruiters
+-996	w so
+-475	w sobald
+-1121	w sobre
+-946	w social
+-479	w society
+-1093	w sofia
+435	w software
+27	w solicitors
+-1073	w sollte
+-595	w sollten
+-352	w solutions
+234	w sommer
+-902	w sonntag
+-1287	w sorry
+356	w south
+-1352	w sql
+-1015	w sr
+-999	w sra
+-865	w ssa
+117	w st
+-90	w stadt
+-9	w stadtwerke
+-457	w staff
+-826	w staffing
+-989	w stage
+-1548	w stand
+-927	w standort
+-1498	w start
+97	w state
+-419	w states
+-199	w station
+-1077	w status
+-971	w stay
+-882	w std
+-758	w stelle
+-1146	w stellen
+-795	w step
+-813	w steve
+396	w stiftung
+-1125	w still
+-959	w stock
+-854	w stop
+292	w street
+237	w studio
+-585	w stunde
+-1390	w stunden
+-785	w su
+-1145	w sua
+-546	w submitted
+-923	w succes
+442	w sud
+-1148	w sue
+-1375	w sunday
+-1158	w suo
+-121	w support
+438	w sur
+-227	w sv
+-423	w system
+-17	w systems
+-487	w t
+-574	w ta
+-1368	w tag
+-1673	w tage
+-791	w tagen
+-1670	w take
+-1341	w talent
+-1131	w talento
+-714	w talk
+-695	w tamsin
+-740	w tariq
+-652	w te
+-587	w team
+-1086	w teams
+-418	w teamtailor
+96	w tech
+-586	w technical
+-498	w technologies
+1351	w technology
+-780	w teil
+-1192	w teilnahme
+-802	w tel
+-1167	w telefon
+-860	w telefonat
+-785	w tell
+-636	w teresa
+-1089	w termin
+-1124	w test
+-736	w tests
+-1356	w text
+-5	w the
+-261	w theatre
+-758	w thema
+-761	w then
+-690	w theo
+-2065	w there
+-480	w they
+-577	w thomas
+-841	w those
+81	w three
+-1096	w thu
+-964	w thurs
+-853	w thursday
+-972	w ti
+-1616	w time
+-855	w tisch
+-715	w title
+-1231	w to
+-1064	w tobias
+-1387	w tom
+-1049	w tomas
+-873	w tomorrow
+-773	w ton
+-124	w top
+-1013	w tot
+-671	w tour
+31	w town
+-927	w trac
+-748	w trager
+-1096	w trainee
+-489	w training
+322	w travel
+-167	w tribunal
+-26	w trust
+-947	w trustees
+-1216	w try
+-381	w tu
+-1074	w tue
+-922	w tues
+-847	w tuesday
+-921	w tuesdays
+-755	w tut
+-293	w two
+-580	w type
+-1216	w u
+-1533	w uber
+-710	w ufficio
+-1346	w uhr
+-600	w uhrzeit
+482	w uk
+-928	w um
+-303	w un
+-435	w una
+-463	w und
+-1133	w under
+-1419	w uni
+-334	w union
+135	w unit
+-230	w united
+566	w universitat
+-230	w university
+-1321	w unterlagen
+-915	w unternehmen
+-853	w unterschrift
+-1018	w until
+-373	w up
+-989	w update
+-603	w urlaub
+-761	w use
+-1020	w uw
+-1226	w v
+-1543	w vacancy
+378	w val
+503	w vale
+568	w valley
+-227	w van
+-743	w ve
+-1276	w venue
+-276	w vera
+-814	w verbal
+-883	w verfahren
+-878	w verfahrens
+-1013	w verfugung
+-620	w verify
+-747	w verstandnis
+-564	w vertrag
+-1056	w vertrauen
+-24	w verwaltung
+149	w veterans
+1076	w veterinary
+-127	w vi
+-884	w video
+-1223	w viel
+-930	w viele
+-771	w vielen
+-1049	w vielzahl
+-307	w view
+-372	w voce
+-737	w vollzeit
+-1087	w von
+-571	w voor
+-864	w vor
+-391	w vorauswahl
+-938	w vormittag
+-834	w vorschlag
+-1103	w vorstand
+-926	w vorstellung
+-649	w vos
+-254	w voss
+-704	w vous
+-996	w vp
+-1187	w w
+-1223	w wahl
+-1291	w wales
+-1629	w wann
+-912	w want
+-1363	w warm
+-611	w warmly
+-1086	w was
+-884	w wat
+1132	w water
+-722	w way
+-948	w wear
+-900	w wed
+-550	w wednesday
+-1010	w weds
+-720	w weg
+-989	w wegen
+-1016	w wei
+-1157	w welcome
+-1231	w well
+-873	w wenn
+-582	w wer
+-1365	w werk
+-818	w werkstatt
+-76	w west
+-781	w whatsapp
+-1089	w when
+-665	w which
+-630	w while
+-500	w whitlock
+-689	w who
+-1010	w wie
+-561	w wien
+-732	w wil
+-764	w will
+-160	w wishes
+-1039	w wo
+-1290	w woche
+-906	w wochen
+-707	w wochenende
+-1016	w word
+-1323	w work
+-981	w workable
+-570	w works
+-801	w written
+-1298	w x
+-1651	w xxx
+-1339	w xxxx
+-501	w y
+-726	w year
+-1336	w yes
+-1190	w yours
+-481	w yusuf
+-701	w zeichen
+-579	w zeit
+-361	w zeitpunkt
+-1143	w zentrale
+-975	w zeugnis
+-877	w zeugnisse
+-751	w zimmer
+-699	w zoe
+-790	w zoom
+-956	w zu
+-467	w zugang
+-458	w zum
+-528	w zur
+-781	w zwischenstand
+568	whole more seldom
 141	within
-541	within as often
-803	within told
--277	writes
--905	writes own
-637	writes provider
-712	writes system
--564	written alone
--1152	written alone board
--1333	written alone nobody
--722	written alone own
-228	written alone provider
-85	written alone system
+527	within as often
+765	within told
+-136	writes
+-1034	writes own
+590	writes provider
+696	writes system
+-730	written alone
+-899	written alone board
+-949	written alone nobody
+-682	written alone own
+-27	written alone provider
+174	written alone system
 `;

@@ -6,7 +6,7 @@ import type { FoundName } from './found-name.ts';
 import { type NameWeights, readNameWeights, scoreOf } from './name-weights.ts';
 
 /** What a name must come to that is only written somewhere: nobody comes to 0, and who looks like a person must say more. */
-const LEAST = { name: 0, person: 4_000 };
+const LEAST = { name: 0, person: 4_500 };
 
 let taught: NameWeights | null = null;
 

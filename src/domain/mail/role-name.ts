@@ -1,5 +1,5 @@
 import { ABBREVIATION } from './abbreviations.ts';
-import { namesAnOccupation } from './occupation-words.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
 import { withoutPlace } from './place-of-work.ts';
 import { OF_THE_PROCESS_ABROAD } from './process-words.ts';
 import { inSmallLetters } from './small-letters.ts';
@@ -11,11 +11,11 @@ const OPENS_NO_ROLE =
   /^(?:(?:case study|vorstellungsgespräch|stellenangebot|ref)(?!\p{L})|(?:your|thank|thanks|taking|move|moving|we|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|euer|unsere?[mnrs]?|folge|kennzahl|good (?:day|morning|afternoon|evening)|prezad[oa]|gentile|estimad[oa]|dear|cher|chère|sehr)(?![\w]))/iu;
 /** Brackets at the end that name a gender, a number, a place of work or its extent, and codes like "m/w/d" without any. */
 const NOT_THE_ROLE =
-  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\blevel\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
+  /(?:\s?[([](?:[^()[\]]{0,40}(?:\b[mwfdxgn]\s?[/|*]\s?[mwfdxgn]\b|all genders|all humans|remote|hybrid|on-?site|\d{3}|\br[ée]f\.|\bref\b|\brif\b|\bkz\b|full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|freelance|permanent|befristet|\bto \p{L}+ level\b|\bopen\b|\burgent\b|\bhomeoffice\b|gn\)?$)[^()[\]]{0,60})[)\]]|\s[mwfd]\/[mwfd]\/[dx]).{0,3}$/iu;
 
 /** "(Band 7)", "(1.0 FTE)", "(20 hrs)", "(Lisbon Hub)", "(outlet: Harbour)", "(Hartford, CT)": its grade, extent or place, and more than one thing. */
 const BRACKETED =
-  /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung) ?\w{1,4}|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
+  /\s?[([](?:(?:band|grade|scale|spine|eg|tvöd|besoldung)(?: ?\d\w{0,3}| \w{1,4})(?!\w)|[\d.,]{1,5} ?(?:fte|etp|hours?|hrs?|days?|std|stunden|uur|heures|horas|ore)(?!\p{L})|due |via |tenure|fixed[- ]term|temporary|cdi|cdd|[^()[\]]{1,40}[ -](?:hub|plant|branch|office|campus|depot|district|site)[)\]]|(?:frau|herrn?|mrs?|ms|mme)\.? |[^()[\],:;]{1,40}[,:;] )[^()[\]]{0,60}[)\]]?$/iu;
 /** "ELD/552", "445-ISW-7", "VN-44120", "Requisition 0XX77", also behind a comma or a dash: a number of theirs. */
 const NUMBER_BEHIND =
   /(?:,| [-–—])? (?:(?:[Vv]acancy|[Rr]eq(?:uisition)?|[Rr]ef|[Jj]ob|[Pp]osting|No|Nr)\.? )?(?:[A-Z]{2,6}[-/]\d{2,}[A-Z\d/-]*|[A-Z]-\d{3,}[A-Z\d]*|\d{2,6}[-/][A-Z]{2,5}[-/\dA-Z]*|[A-Z]{2,5} \d{2,4}\/\d{2,5})$/u;
@@ -63,7 +63,7 @@ const BEFORE_IT =
 
 /** What is taken off a title, in this order; `signs`: where it holds anything but letters and blanks. */
 const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
-  { pattern: /^[\s"'“”„‚‘’«|#;\-–—:]{1,10}/u },
+  { pattern: /^[\s"'“”„‚‘’«|#;\-–—:/]{1,10}/u },
   // "Dice Job Planner", "Northwind Job Planner": the site's own words.
   { pattern: /^(?:\p{Lu}\p{L}{2,20} Job|(?:Job )?Description for|\d) (?=\p{Lu})/u },
   {
@@ -116,7 +116,7 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
 ];
 /** "Entrevista vendedor", "Aanbod analist", "Votre candidature conducteur": what is done about the work, and then the work. */
 const BEFORE_WORK = new RegExp(
-  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|anforderungen(?= für)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?= als)|curr[ií]culo|rdv|screening call,|online[- ]assessment|zwischennachricht|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een |the |die |den |das )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
+  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|anforderungen(?= für)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?= als)|curr[ií]culo|rdv|screening call,|online[- ]assessment|zwischen(?:nachricht|stand|bescheid)|\p{L}*(?:aufgabe|besetzung|zusage|vertrag)|auswahl\p{L}*|(?:eignungs|auswahl|online-auswahl|selectie)test|probearbeit\p{L}*|kennenlernen|kennismaking|rolle|posten|funktion|vakanz|hospitation|hearing|nachfolge|shortlist|ausschreibung|jobangebot|statusupdate|tweede ronde|appointment of|uitstel procedure|(?:schriftelijke|thuis|toneel)?proef|\p{L}*opdracht|cas pratique|solicitud|recepción de cv|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim|der stelle|der|als|im auswahlverfahren))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een |the |die |den |das )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
   'u',
 );
 
@@ -132,6 +132,8 @@ function withoutProcess(title: string): string {
 
 /** "LfU-24-66": a number of theirs. */
 const A_NUMBER = /^\S*\d{2}\S*$/u;
+/** "24.11.2026, 9:30 Uhr": a day or an hour. */
+const A_TIME = /^\d{1,2}\. ?\d{1,2}\.|\d[.:]\d{2} Uhr(?!\p{L})/u;
 const SIGN = /[^\p{L} ]/u;
 
 /** "Brelda Audio (Sound Engineer), Friday", "RDV (conducteur)": the work stands in the brackets, and none before them. */
@@ -140,9 +142,16 @@ function insideBrackets(passage: string): string {
   return namesAnOccupation(inside) && !namesAnOccupation(before) ? inside : passage;
 }
 
+/** "Interview, Teaching Assistant", "Kestrel Optics – Supply Planner": the work stands behind a sign, and none before it. */
+function behindRemark(passage: string): string {
+  const [, before = '', behind = ''] = /^(.{2,60}?)(?:,| [–—|·]|:) (\S.{2,})$/u.exec(passage) ?? [];
+  const [work = ''] = behind.split(/, | [-–—|·] /u, 1);
+  return namesAnOccupation(work) && !/ [&+] /.test(work) && !looksLikeRole(before) ? behind : passage;
+}
+
 /** A passage that begins with the role. */
 export function asTitle(whole: string): string | null {
-  const passage = insideBrackets(whole);
+  const passage = behindRemark(insideBrackets(whole));
   const hasSigns = SIGN.test(passage);
   const text = withoutPlace(
     withoutProcess(
@@ -153,7 +162,7 @@ export function asTitle(whole: string): string | null {
     ),
   );
   if (text.length < 3 || text.length > 110 || NO_ROLE.test(text) || OPENS_NO_ROLE.test(text)) return null;
-  if (hasSigns && A_NUMBER.test(text)) return null;
+  if (hasSigns && (A_NUMBER.test(text) || A_TIME.test(text))) return null;
   if (hasSigns && (/@|https?:|_|\.(?:pdf|docx?)(?!\p{L})/iu.test(text) || SENTENCE_WITHIN.test(text)))
     return null;
   return text.split(/\s+/).length > 14 ? null : text;

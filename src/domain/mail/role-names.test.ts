@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FlowingText } from './flowing-text.ts';
 import { findRole } from './role.ts';
+import { asTitle } from './role-name.ts';
 import { SearchedText } from './searched-text.ts';
 
 function roleIn(text: string, subject = ''): string | null {
@@ -44,6 +45,45 @@ test.each([
   ['Bevestiging sollicitatie verpleegkundige IC', 'verpleegkundige IC'],
 ])('how senior one is belongs to it, how long one stays does not: %s', (subject, role) => {
   expect(roleIn('', subject)).toBe(role);
+});
+
+test.each([
+  ['Trial shift, Line Cook', 'Line Cook'],
+  ['Brelda Optics – Supply Planner', 'Supply Planner'],
+  ['VA/2026/091, Programme Assistant', 'Programme Assistant'],
+  ['Zweites Gespräch · Netzmeister', 'Netzmeister'],
+  ['Probeaufgabe Fullstack-Entwickler', 'Fullstack-Entwickler'],
+  ['Appointment of School Nurse', 'School Nurse'],
+  ['Besetzung der Stelle Konstrukteur', 'Konstrukteur'],
+  ['Guidance, Navigation & Control Engineer', 'Guidance, Navigation & Control Engineer'],
+  ['Train To Hire - Junior Software Developer', 'Train To Hire - Junior Software Developer'],
+])('what is done about the work goes before it: %s', (passage, role) => {
+  expect(asTitle(passage)).toBe(role);
+});
+
+test.each([
+  ['Voor de functie van planner spreekt een ander profiel ons aan.', 'planner'],
+  ['Le poste d’éducateur spécialisé dépend d’une subvention.', 'éducateur spécialisé'],
+  ['A vaga de analista de compras ficou com outra pessoa.', 'analista de compras'],
+  ['El puesto de operadora de envasado llegó a su fin.', 'operadora de envasado'],
+  ['Wir haben die Stelle als Disponent in Ruhe besprochen.', 'Disponent'],
+])('verbs and their like are none of it: %s', (text, role) => {
+  expect(roleIn(text)).toBe(role);
+});
+
+test.each([
+  ['School Counselor (Grades 6-8)', 'School Counselor (Grades 6-8)'],
+  ['Teaching Assistant (Level 2)', 'Teaching Assistant (Level 2)'],
+  ['Clerical Officer (Grade III)', 'Clerical Officer'],
+  ['Staff Nurse (Band 6)', 'Staff Nurse'],
+  ['24.11.2026, 9:30 Uhr', null],
+])('what one is belongs to it, what one is paid and when one comes does not: %s', (passage, role) => {
+  expect(asTitle(passage)).toBe(role);
+});
+
+test('a field behind the mark of genders belongs to the role', () => {
+  const line = 'Ihre Daten:\nIT-Systementwickler (m/w/d) Fachverfahren\nKennziffer 4711\n';
+  expect(roleIn(line)).toBe('IT-Systementwickler (m/w/d) Fachverfahren');
 });
 
 test('a board has the role above the firm it was sent to', () => {

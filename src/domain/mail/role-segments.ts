@@ -79,9 +79,21 @@ export function roleBeforeGender(ownText: string): FoundName | null {
     const words = BEFORE_MARK.exec(text.slice(lineStart, mark.index))?.[1];
     const role = words === undefined ? null : asRole(words);
     const found = nameAt('text', text, role, lineStart);
-    if (found && /^\p{Lu}/u.test(found.value)) return found;
+    if (found && /^\p{Lu}/u.test(found.value)) return withItsField(found, text);
   }
   return null;
+}
+
+/** "Pflegefachkraft (m/w/d) Intensivstation": what goes on behind the mark to the line's end. */
+const FIELD_BEHIND = new RegExp(
+  String.raw`^\s?[([]?${GENDERS}[)\]]? \p{Lu}[^\n.!?:;,()|@\d]{2,40}(?=\n|$)`,
+  'iu',
+);
+
+function withItsField(found: FoundName, text: string): FoundName {
+  const field = FIELD_BEHIND.exec(text.slice(found.end, found.end + 70))?.[0] ?? '';
+  const value = asRole(found.value + field);
+  return value?.startsWith(found.value) ? { ...found, value, end: found.start + value.length } : found;
 }
 
 const BEFORE_MARK =

@@ -4,7 +4,7 @@ import { withoutDepartment } from './department.ts';
 import { foldedText } from './fold-text.ts';
 import type { FoundName } from './found-name.ts';
 import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
-import { OFTEN_CLOSES, SAID_OF_IT } from './title-words.ts';
+import { GENDERS, OFTEN_CLOSES, SAID_OF_IT } from './title-words.ts';
 
 const PLAIN_WORDS = /^(?: [\p{L}'’-]{1,30}){1,5}(?<! \p{Ll}{1,2})$/u;
 /** "Vendedor da Lojas Amaral": where it is, and no more of what is done. */
@@ -35,9 +35,19 @@ const MORE_BEHIND = /^(?: [-–—] \p{Lu}[^,–—()]{2,40}| (?:d['’]|de )\p{
 const MORE_BEFORE =
   /^(?!(?:The|Your|Our|My|Head|Chief|Deputy|Former|Lead|Senior|Junior|Principal|Assistant|Trainee) )\p{Lu}[\p{L}-]{2,20} (?:\p{Lu}[\p{L}-]{2,20} )?$/u;
 
+/** "IT-Systementwickler (m/w/d) Fachverfahren". */
+const BEHIND_MARK = new RegExp(String.raw`^ ?[([]?${GENDERS}[)\]]? \p{Lu}`, 'u');
+
 /** "Staff Nurse" of a subject, where a dash parts it from other things, is the "Staff Nurse - Burns Unit" of the letter. */
 export function fuller<Found extends FoundName>(best: Found, candidates: readonly Found[]): Found {
-  if (best.field !== 'subject') return best;
+  const behindMark = candidates.find(
+    ({ field, start, value }) =>
+      field === best.field &&
+      start === best.start &&
+      value.startsWith(best.value) &&
+      BEHIND_MARK.test(value.slice(best.value.length)),
+  );
+  if (behindMark || best.field !== 'subject') return behindMark ?? best;
   return (
     candidates.find(
       ({ field, value }) =>

@@ -62,7 +62,7 @@ class TitleReader {
   #lowerWords = 0;
   /** Where small letters end with what one is: "Embedded software engineer". */
   #lowerEnd: number | null = null;
-  /** The last comma or dash: what follows may be another clause. */
+  /** The last comma: what follows may be another clause. */
   #cut: number | null = null;
   #isMarked = false;
   /** Where a linking word stands that nothing has followed yet. */
@@ -203,7 +203,7 @@ class TitleReader {
       if (this.#isMarked && !isBig) this.#end = Math.min(this.#text.length, this.#end + 60);
       return 'end';
     }
-    this.#cut = this.#end;
+    if (sign === ',') this.#cut = this.#end;
     if (!isBig) this.#lowerFrom ??= this.#end;
     this.#end = after;
     return null;

@@ -22,7 +22,7 @@ export const CLOSING_INSIDE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand behind a title, and behind much else. */
 export const OFTEN_CLOSES: ReadonlySet<string> = new Set(
-  'process hiring profile candidate candidates applicant applicants campaign hunt shortlist list chat chats team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot spots places competition posting hire phone'.split(
+  'process hiring profile candidate candidates applicant applicants campaign hunt shortlist list chat chats conversation advert enquiry recruiters team panel desk seat search gig quiz questionnaire interview interviews loop onsite programme paperwork round trial visit place spot slot spots places competition posting hire phone'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ export const LOWER_STOP: ReadonlySet<string> = new Set(
 );
 /** The same of words that may as well lead to a title: "vacature van adviseur". */
 export const LOWER_STOP_BEHIND: ReadonlySet<string> = new Set(
-  'de du des di del da do das dos van'.split(' '),
+  'de du des di del da do das dos van el al nos op aan uit'.split(' '),
 );
 /** Linking words that link nothing end a title too; in capitals they are part of it ("HEAD OF SALES"). */
 export const LINKS_NOTHING: ReadonlySet<string> = new Set(
@@ -64,7 +64,7 @@ export const LINK =
   /^ ?(?:of|for|and|in|to|de|du|des|la|le|&|\+|\/|für|und|im|am|der|zur|zum|von|y|e|et)(?: (?:the|der|die|den|das|la))?(?: \p{Ll}{3,20}e[nmrs]?)?(?= ["“„]?[\p{Lu}\d&-])/u;
 /** "Planer und Ihren Weg", "Violinist in unserem Orchester", "Seilerin im Moment": another thing, somebody's or a time. */
 export const LINKS_ANOTHER =
-  /^ ?(?:and (?:I|we|you)(?!\p{L})|(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;
+  /^ ?(?:and (?:I|we|you)(?!\p{L})|(?:and|und|&|y|e|et) (?:the|der|die|den|das|la)(?!\p{L})|(?:and|und|in|für|im|am|zu[rm]|von|of|for|to) (?:(?:[Ii]hr|[Dd]ein|[Ee]ur|[Uu]nser|[Mm]ein|[Dd]ies|[Kk]ommend|[Nn]ächst)e?(?:[nmrs])?(?!\p{L})|(?:der|die|das|den|dem) (?:kommend|nächst|laufend)e[nmrs]?(?!\p{L})|(?:Moment|Augenblick|Anschluss|Plenum|Raum(?= \p{Lu})|Ruhe|Frage|Betracht|Aussicht|Evidenz|Kürze|(?:zwei|drei)facher|doppelter|Anhang|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Frühjahr|Sommer|Herbst|Winter|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch)(?!\p{L})))/u;
 export const LOWER_LINK =
   /^ ?(?:(?:de la|de l['’]|du|del|dell[ao]|da|do|dos|das)(?= \p{Ll})(?! (?:commune|ville|région|société|entreprise|agence|loja|tienda|sede|filial|sucursal|empresa|comune|azienda|negozio)(?!\p{L}))|(?:of|for|für|de|des|di|van|aux|às)(?= \p{Ll})|d['’](?=\p{Ll}))/u;
 /** What of these leads to where the work is, behind another: "assistente de direção da série". */
@@ -90,7 +90,7 @@ export const OPENS_CLAUSE =
 
 /** Words that are said of a title and are no part of it: verbs and their like, days and months. */
 export const SAID_OF_IT: RegExp =
-  /(?<!\p{L})(?:n['’]\p{L}+|pour|avec|chez|dans|sur|nel|nello|negli|con|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tempo|estamos|tenemos|tienes|puedes|debes|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|sluit|sta|ga|kom|ben|heb|zal|zou|kan|mag|zit|termina|acaba|fissat[oa]|fixée?|fijad[oa]|marcad[oa]|hoje|oggi|hoy|vandaag|morgen|domani|marted[iì]|gioved[iì]|mercoled[iì]|venerd[iì]|luned[iì]|sabato|domenica|samedi|dimanche|mercredi|mi[eé]rcoles|s[aá]bado|domingo|zaterdag|zondag|woensdag|vervuld|vergeven|bezet|faire|répondre|por|mañana|amanhã|demain|gaat|komt|begint|blijft|staat|start|attend|reste|sera|serait|peut|doit|propose|siete|siamo|cancelou|auquel|auxquels|laquelle|wil|willen|aqu[ií]|ernaar|hier|ici|pede|más|mais|più|\p{L}+r[àá]|jan(?:vier|eiro|uari)|f[eé]v(?:rier|ereiro)|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juillet|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|settembre|set\p{L}+bro|oct(?:obre|ubre)|ottobre|outubro|nov(?:embre|iembre|embro|ember)|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
+  /(?<!\p{L})(?:n['’]\p{L}+|pour|avec|chez|dans|sur|nel|nello|negli|con|voor|naar|over|para|desde|hasta|sobre|dalla|dalle|nella|presso|vous|nous|notre|votre|leur|cette|mais|donc|plus|bien|tout|elle|elles|sont|etait|était|serait|ouvert\p{L}?|pourvu\p{L}?|clos|close|retenu\p{L}*|temps|mi-temps|jornada|tempo|estamos|tenemos|tienes|puedes|debes|como|pero|está|este|esta|sigue|queda|fue|cubiert[oa]|cerrad[oa]|abiert[oa]|foram|está|estão|encerrad[oa]|abbiamo|sono|siamo|stata|stato|questa|questo|chius[oa]|apert[oa]|anche|niet|wordt|werd|hebben|zijn|heeft|graag|goed|helaas|ontvangen|afgerond|gesloten|ingevuld|loopt|vindt|sluit|sta|ga|kom|ben|heb|zal|zou|kan|mag|zit|termina|acaba|fissat[oa]|fixée?|fijad[oa]|marcad[oa]|hoje|oggi|hoy|vandaag|morgen|domani|marted[iì]|gioved[iì]|mercoled[iì]|venerd[iì]|luned[iì]|sabato|domenica|samedi|dimanche|mercredi|mi[eé]rcoles|s[aá]bado|domingo|zaterdag|zondag|woensdag|vervuld|vergeven|bezet|faire|répondre|por|mañana|amanhã|demain|gaat|komt|begint|blijft|staat|start|attend|reste|sera|serait|peut|doit|propose|siete|siamo|cancelou|auquel|auxquels|laquelle|wil|willen|aqu[ií]|ernaar|hier|ici|pede|más|mais|più|\p{L}+r[àá]|ayant|ont|prend|passe|consiste|dépend\p{L}*|s['’]arrête|installée?|publiée?|era|até|depois|junto|desta|deste|vai|mantém|encontra|mientras|junto|tiene|dal|che|avrebbe|hanno|risulta\p{L}*|passa|indett[oa]|bandit[oa]|uit|nog|dus|hebt|worden|inmiddels|spreekt|sprak|besproken|aangenomen|och|från|vid|\p{L}{3,}ou|\p{L}{2,}ó|jan(?:vier|eiro|uari)|f[eé]v(?:rier|ereiro)|mar[sçz]\p{L}*|avril|aprile|abril|mai|maggio|mayo|maio|juin|giugno|junio|junho|juillet|luglio|julio|julho|ao[uû]t|agosto|sept\p{L}*|settembre|set\p{L}+bro|oct(?:obre|ubre)|ottobre|outubro|nov(?:embre|iembre|embro|ember)|d[eéi][cz]\p{L}+|lundi|mardi|jeudi|vendredi|lunes|martes|jueves|viernes|maandag|dinsdag|donderdag|vrijdag|\p{L}+(?:ons|ez|amos|emos|imos|iamo|ando|endo))(?!\p{L})/u;
 
 /** "en alternance", "et budgétaire": small words that link a title's words where another of its words follows, and else end it. */
 export const LINKS_SMALL: RegExp =

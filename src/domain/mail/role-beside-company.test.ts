@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findCompanyAndRole } from './company-and-role.ts';
+import { isTheCompany, withoutCompany } from './role-beside-company.ts';
+
+const roleOf = (value: string) => ({ value, field: 'text' as const, start: 10, end: 10 + value.length });
+
+describe('once the company is known, it is no part of the role', () => {
+  test.each([
+    ['General Manager of the Brelda Orchestra', 'Brelda Orchestra', 'General Manager'],
+    ['Marine Electrician to Brelda Yachts, New Bedford', 'Brelda Yachts', 'Marine Electrician'],
+    ['Schulsekretärin am Berufskolleg Brelda', 'Berufskolleg Brelda', 'Schulsekretärin'],
+    ['Policy Adviser - Department for Brelda', 'Department for Brelda', 'Policy Adviser'],
+    ['Brelda Backend Engineer', 'Brelda', 'Backend Engineer'],
+    ['Brelda – Supply Planner', 'Brelda', 'Supply Planner'],
+  ])('%s at %s', (role, company, left) => {
+    const found = withoutCompany(roleOf(role), company);
+    expect(found.value).toBe(left);
+    expect(role.slice(found.start - 10, found.end - 10)).toBe(left);
+  });
+
+  test.each([
+    ['Software Engineer, Brelda iOS', 'Brelda'],
+    ['Advisor for Brelda Group AI Office', 'Brelda Group'],
+    ['Polizeikommissarin', 'Polizei'],
+    ['Data Analyst', 'Brelda'],
+  ])('%s stays as it is at %s', (role, company) => {
+    expect(withoutCompany(roleOf(role), company)).toEqual(roleOf(role));
+  });
+});
+
+test('a company is no role, unless somebody bears the name of one', () => {
+  expect(isTheCompany(roleOf('Brelda Dental Centre'), 'Brelda Dental Centre')).toBe(true);
+  expect(isTheCompany(roleOf('Cartographer'), 'Cartographer')).toBe(false);
+});
+
+test('where the company was taken for the role, the letter is read for another', () => {
+  const text =
+    'Dear Robin,\n\nthank you. We would like to meet you for the Receptionist role at Brelda Coaches.\n';
+  const from = { name: 'Brelda Coaches', address: 'office@breldacoaches.example' };
+  const mail = {
+    messageId: null,
+    from,
+    replyTo: null,
+    subject: 'Brelda Coaches',
+    sentAt: null,
+    text,
+    headers: {},
+  };
+  const found = findCompanyAndRole(mail as Parameters<typeof findCompanyAndRole>[0], text);
+  expect(found).toMatchObject({ company: 'Brelda Coaches', role: 'Receptionist' });
+});

@@ -1,0 +1,31 @@
+import { companyKey } from './company-key.ts';
+import type { FoundName } from './found-name.ts';
+import { looksLikeRole, namesAnOccupation } from './occupation-words.ts';
+
+/** What links a role to the house behind it: "at", "of the", a comma, a dash. */
+const LINKED =
+  /(?:\s?[,–—|(-]|\s(?:at|of|to|in|for|with|bei|chez|presso|en|van|bij|der|am|im|an|the|la|el|il|le|de|di|du|da|do|hos|på|i|für|zu|zur|zum))+\s$/iu;
+/** Behind the house a place may stand, and nothing that goes on with its name: "Northwind Yachts, New Bedford". */
+const ENDS = /^(?:$|,| [-–—(|])/u;
+
+/** Whether the company was taken for the role; a "Cartographer" is one, whoever bears the name. */
+export function isTheCompany({ value }: FoundName, company: string): boolean {
+  return companyKey(value) === companyKey(company) && !namesAnOccupation(value);
+}
+
+/** "General Manager of the Harbour Orchestra", "Northwind Backend Engineer": the role without the company, once that is known. */
+export function withoutCompany(role: FoundName, company: string): FoundName {
+  const at = role.value.indexOf(company);
+  const behind = at < 0 ? '' : role.value.slice(at + company.length);
+  if (at === 0) {
+    const [link = ''] = /^(?:\s?[,–—|:-])?\s/u.exec(behind) ?? [];
+    const value = behind.slice(link.length);
+    const isWork = link !== '' && namesAnOccupation(value) && !looksLikeRole(company);
+    return isWork ? { ...role, value, start: role.end - value.length } : role;
+  }
+  const before = at < 0 ? '' : role.value.slice(0, at);
+  const link = LINKED.exec(before);
+  if (!link || !ENDS.test(behind) || !looksLikeRole(before.slice(0, link.index))) return role;
+  const value = before.slice(0, link.index);
+  return { ...role, value, end: role.start + value.length };
+}
