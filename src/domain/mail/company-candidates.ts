@@ -1,6 +1,7 @@
 import { companiesTold } from './company-agreed.ts';
 import { companyKey } from './company-key.ts';
 import { asCompany, STARTS_A_NAME } from './company-name.ts';
+import { DOMAIN } from './company-of-sender.ts';
 import { inNominative } from './company-whole-name.ts';
 import type { FoundName } from './found-name.ts';
 import { isJobBoard, isMailProvider, MAX_ADDRESS, senderSystem } from './known-senders.ts';
@@ -28,6 +29,8 @@ export type CompanyQuestion = {
   /** The letters of the sender's address before the @, and behind it. */
   account: string;
   domain: string;
+  /** What the sender's own domain is called, as it is written there. */
+  label: FoundName | null;
   role: string | null;
   /** Where the letter ends and its signature begins. */
   signature: number;
@@ -69,6 +72,7 @@ export function companyQuestion(
     writer: mail.from?.name ?? '',
     account: lettersOf(address.slice(0, Math.max(0, at))),
     domain: lettersOf(address.slice(at + 1)),
+    label: ofSender.find(({ weight }) => weight === DOMAIN) ?? null,
     role,
     signature: letter.signature,
   };

@@ -75,9 +75,12 @@ export function asCompany(
   const folded = foldedText(text);
   if (folded.length < 2 || NO_COMPANY.has(folded) || isInWords(text) || isOfAnotherKind(text)) return null;
   if (hasADegree(text) || isDepartment(text)) return null;
-  if (place === 'sender' && isNoSender(text, folded)) return null;
+  if (place === 'sender' ? isNoSender(text, folded) : IS_LABELLED.test(text)) return null;
   return role !== null && isOfTheRole(text, folded, role) ? null : text;
 }
+
+/** "Behörde: Landesarchiv Nordmark": the name stands behind the sign. */
+const IS_LABELLED = /\p{L}: /u;
 
 /** A name without what a sentence or a signature has before and behind it. */
 function withoutEdges(passage: string): string {
@@ -119,6 +122,8 @@ function isInWords(text: string): boolean {
 function isOfAnotherKind(text: string): boolean {
   return (
     (!text.includes(' ') && OF_A_PROCESS.test(text.toLowerCase())) ||
+    // "(via Indeed)": which way it came.
+    /^(?:via|über|through|c\/o)\s/iu.test(text) ||
     // "RTL152550" is an account's.
     (/\d{3}/.test(text) && !/\p{Ll}/u.test(text)) ||
     /^\[[^\]]{1,20}\]$|^https?:/i.test(text) ||

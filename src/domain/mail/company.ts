@@ -3,6 +3,7 @@ import { companyFeatures } from './company-features.ts';
 import { COMPANY_ROWS } from './company-weights.ts';
 import { isLikeAPerson } from './company-words.ts';
 import type { FoundName } from './found-name.ts';
+import { asTheHouse } from './label-as-name.ts';
 import { type NameWeights, readNameWeights, scoreOf } from './name-weights.ts';
 
 /** What a name must come to that is only written somewhere: nobody comes to 0, and who looks like a person must say more. */
@@ -26,7 +27,7 @@ export function findCompany(question: CompanyQuestion, weights: NameWeights): Fo
     most = score;
     best = candidate.name;
   }
-  return best;
+  return best && asTheHouse(best, question.label);
 }
 
 /** What a reader of names tells is taken where nothing says more. */

@@ -62,7 +62,7 @@ const WHO_THERE =
   / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|(?:shared |business |service )?(?:services|centre|center)|board|committee|trustees|manager|partner|coordinator|support|advies|advice|admin|administration|amt|hub)$/;
 const OFFICE_AFTER =
   /(?:\s[-–|]|,)\s(?:amt|fachbereich|referat|ref|dezernat|abteilung|department|dept|service|direction)\b.{0,40}$/iu;
-const VIA = /\s(?:via|über|through|durch|par)\s[^@]{2,30}$/iu;
+const VIA = /\s\(?(?:via|über|through|durch|par)\s[^@()]{2,30}\)?$/iu;
 
 /** "Werksleitung Sandhütte Ehrfurt", "Vacaturebeheer Provincie Zuiderdijk": who there writes, in one word of any kind. */
 const COMPOUND_BEFORE =

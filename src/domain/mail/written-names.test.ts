@@ -16,6 +16,10 @@ test('partners are one name', () => {
   );
 });
 
+test('what a house asks one to stands behind its name', () => {
+  expect(valuesIn('Your Brelda Intro Call with us is scheduled')).toContain('Brelda');
+});
+
 test('a short line falls into its parts', () => {
   expect(valuesIn('Personal | Stadtwerke Oberach')).toEqual(
     expect.arrayContaining(['Personal', 'Stadtwerke Oberach']),

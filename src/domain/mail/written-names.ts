@@ -45,6 +45,10 @@ export function namesWritten(field: FoundName['field'], whole: string, accept: A
   return [...found.values()].slice(0, MAX_NAMES);
 }
 
+/** "Loopstack Intro Call", "Millrace Panel": what the house asks one to stands behind its name. */
+const ASKED_TO =
+  /\s(?:Intro(?:ductory)?|Phone|Video|Virtual|Calls?|Panel|Interviews?|Screen(?:ing)?|On-?site|Chat|Assessment|Tests?|Coding|Technical|Applications?|Careers?|Recruit(?:ing|ment)|Hiring|Talent|Challenge|Offer|Super ?[Dd]ay|Meeting|Round|Final|First|Second|Bewerb\p{L}+|\p{L}+gespräch|Online)(?!\p{L})/u;
+
 /** Words with big letters and what links them, each as short and as long as it may be. */
 function* spansIn(text: string): Generator<[number, number]> {
   BEGINS.lastIndex = 0;
@@ -57,6 +61,8 @@ function* spansIn(text: string): Generator<[number, number]> {
   }
   for (const [index, [start, end]] of starts.entries()) {
     yield [start, end];
+    const asked = ASKED_TO.exec(text.slice(start, end))?.index ?? 0;
+    if (asked > 0) yield [start, start + asked];
     const next = starts[index + 1];
     if (!next) continue;
     const link = LINKS.exec(text.slice(end, end + 24))?.[0] ?? '';

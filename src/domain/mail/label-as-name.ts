@@ -1,0 +1,52 @@
+import { isLikeAPerson, namesAHouse } from './company-words.ts';
+import type { FoundName } from './found-name.ts';
+
+/** What a house is called last, and a domain joins to its name: "hollinsarchitects", "mackinderheating". */
+const LAST_WORDS =
+  'architects architecture bakery bank bikes books brewery builders cafe care coffee college consulting couriers dental design digital electrical energy engineering estates farm farms ferries foods foundation freight gallery garage gardens group haulage health healthcare heating homes hospital hotel hotels housing institute interiors joinery kitchen labs landscapes law library logistics media motors museum nursery optics partners pharmacy plumbing preschool properties recruitment robotics roofing school schools security services software solicitors solutions studio studios systems technologies textiles theatre tours transport travel trust university vets'
+    .split(' ')
+    .sort((one, other) => other.length - one.length);
+const SMALL = new Set(
+  'am im an in der die das und and of the de du des la le les del di da do et y e van'.split(' '),
+);
+const FEWEST = 3;
+
+/**
+ * A domain's label as the house would write it: "dachdeckerei-wehmeyer" is the "Dachdeckerei Wehmeyer". As it is where that
+ * cannot be told.
+ */
+export function labelAsName(label: string): string {
+  if (!/^[a-z]{2,}(?:-[a-z]{2,})*$/.test(label)) return label;
+  const parts = label.split('-');
+  if (parts.length > 1) return parts.some(namesAHouse) ? parts.map(capital).join(' ') : label;
+  const last = LAST_WORDS.find((word) => label.endsWith(word) && label.length >= word.length + FEWEST);
+  return last === undefined || namesAHouse(label)
+    ? label
+    : `${capital(label.slice(0, -last.length))} ${capital(last)}`;
+}
+
+/** The house a domain's label names, where that label was found, or the "Jörg Wehmeyer" who writes from dachdeckerei-wehmeyer. */
+export function asTheHouse(found: FoundName, label: FoundName | null): FoundName {
+  const value = label && labelAsName(label.value);
+  if (!label || !value || value === label.value) return found;
+  const isTheLabel = found.value === label.value;
+  return isTheLabel || isOfTheHouse(found.value, value) ? { ...label, value } : found;
+}
+
+function isOfTheHouse(name: string, house: string): boolean {
+  const words = house.toLowerCase().split(' ');
+  const [last = '', ...before] = name.toLowerCase().split(' ').reverse();
+  const others = words.filter((word) => word !== last);
+  // "Flughafenhotel Morgenstern" who writes from hotel-morgenstern is nobody, and so is "Blue Gum Health" from bluegumhealth.
+  return (
+    others.length < words.length &&
+    isLikeAPerson(name) &&
+    !namesAHouse(last) &&
+    !LAST_WORDS.includes(last) &&
+    !before.some((word) => others.some((other) => word.includes(other) || other.startsWith(word)))
+  );
+}
+
+function capital(word: string): string {
+  return SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+}
