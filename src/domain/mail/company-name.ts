@@ -9,7 +9,7 @@ const NO_COMPANY = new Set(
   (
     '1 click|a|abgesagt|about|associate|cancel|cofounder|early|find|founder|headmaster|help|hilfe|immersive|live|platform|privacy|report|shortlisting|unsubscribe|' +
     'abgesagt|about|academic|acquisition|action required|admit card|agency|agenda|amazing|an|annuler|annuleren|annulla|annulé|aplazada|applicant|apply|' +
-    'arbeitgeber|assessment centre|ausbildungszentrum|auswahl|auto|automatic notice|automatic reply|aw|azienda|back office|bedarf|begin|beilage|' +
+    'arbeitgeber|cest|cet|gmt|bst|est|edt|cst|pst|pdt|utc|mez|mesz|assessment centre|ausbildungszentrum|auswahl|auto|automatic notice|automatic reply|aw|azienda|back office|bedarf|begin|beilage|' +
     'benvenuto|best greetings|bewerbermanagement|bienvenida|bienvenue|board|bord|both|business process|business services|cabin crew|calendar|calendly|' +
     'campus|cancelada|cancelado|cancelar|canceled|cancelled|candidate|candidate experience|candidate support|care|career|careers|carriere|cell|center|' +
     'centre|chaleureusement|change of|civic centre|civil service|clerk|client|clinic|clôturé|coding|college|commission|committee|company|conditional|' +
@@ -79,8 +79,8 @@ export function asCompany(
   return role !== null && isOfTheRole(text, folded, role) ? null : text;
 }
 
-/** "Behörde: Landesarchiv Nordmark": the name stands behind the sign. */
-const IS_LABELLED = /\p{L}: /u;
+/** "Behörde: Landesarchiv Nordmark", "Brelda SAS / Brelda GmbH": the name stands behind the sign, or there are two. */
+const IS_LABELLED = /\p{L}: |\S \/ \S/u;
 
 /** A name without what a sentence or a signature has before and behind it. */
 function withoutEdges(passage: string): string {

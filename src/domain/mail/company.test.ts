@@ -19,6 +19,18 @@ test.each([
     'Guten Tag Robin Dale,\n\nim Auftrag der Stadtwerke Brelda laden wir Sie zu einem Online-Test ein.\n\nIhr Testzentrum',
     'Stadtwerke Brelda',
   ],
+  [
+    'Orrell Marine Services (via Indeed) <conversation@indeed.com>',
+    'Your application',
+    'Hi Robin,\n\nthank you for your application for Marine Electrician.\n',
+    'Orrell Marine Services',
+  ],
+  [
+    'Harbour Hotels (part of Brelda Stay Group) <notification@smartrecruiters.com>',
+    'Your application',
+    'Dear Robin,\n\nthank you for your application to Harbour Hotels.\n',
+    'Harbour Hotels',
+  ],
 ])('%s: "%s" is about another employer', (from, subject, text, company) => {
   const mail = mailOfWords(text, subject, senderOf(from));
   expect(findCompanyAndRole(mail, text).company).toBe(company);

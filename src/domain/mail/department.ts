@@ -5,7 +5,7 @@ const DEPARTMENTS = String.raw`
   human resources,hr(?:[- ]services?)?,p[oô]le(?: rh| recrutement)?,gestion des talents,gesti[oó]n d[e]l? talento(?: humano)?,
   atracci[oó]n de talento,adquisici[oó]n de talento,captaci[oó]n de talento,atração de talentos,aquisição de talentos,acquisition de talents,
   portal del empleado,carreras,carreiras,carriere,people(?: (?:and|&) culture)?,people team,
-  talents?(?: (?:acquisition|attraction))?(?: (?:&|and) \p{L}+)?,recruiting,recruitment,resourcing,appointments,hiring,careers?,jobs?,vacancies,
+  talents?(?: (?:acquisition|attraction))?(?: (?:&|and) \p{L}+)?,(?:(?:university|campus|graduate|early careers?) )?recruit(?:ing|ment),resourcing,appointments,hiring,careers?,jobs?,vacancies,
   vacatures,personal(?:abteilung|amt|stelle|büro|wesen|service)?,personnel,karriere(?:portal)?,
   bewerb(?:ung|ungen|ungsportal|ermanagement|erportal|erservice),ausbildung,büro,verwaltung,sekretariat,recrutement,recursos humanos,rrhh,rh,
   drh,talento,selección,seleccion,empleo,risorse umane,selezione,ufficio personale,werken bij,werkenbij,recrutamento,academic,commissioning,
@@ -62,7 +62,8 @@ const WHO_THERE =
   / (?:team|office|department|desk|inbox|section|unit|cell|panel|bot|portal|(?:shared |business |service )?(?:services|centre|center)|board|committee|trustees|manager|partner|coordinator|support|advies|advice|admin|administration|amt|hub)$/;
 const OFFICE_AFTER =
   /(?:\s[-–|]|,)\s(?:amt|fachbereich|referat|ref|dezernat|abteilung|department|dept|service|direction)\b.{0,40}$/iu;
-const VIA = /\s\(?(?:via|über|through|durch|par)\s[^@()]{2,30}\)?$/iu;
+const VIA =
+  /\s\(?(?:via|über|through|durch|par)\s[^@()]{2,30}\)?$|\s\((?:(?:a )?part of|a member of|ein Unternehmen|une société|onderdeel van)\s[^@()]{2,40}\)$/iu;
 
 /** "Werksleitung Sandhütte Ehrfurt", "Vacaturebeheer Provincie Zuiderdijk": who there writes, in one word of any kind. */
 const COMPOUND_BEFORE =

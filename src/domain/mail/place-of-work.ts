@@ -45,7 +45,7 @@ const IN_A_STATE = new RegExp(String.raw`^\p{Lu}[\p{L}'’. -]{2,30}?(?: \(?|, )
 const SAID_TO_BE_ONE = /^(?:Standort|Raum|Großraum|Region|Location|Greater|Sede|Site de|Standplaats) \p{Lu}/u;
 /** The last part of a title: behind a comma, a dash or "in", or in brackets. */
 const LAST_PART =
-  /(?:, | [-–—|] | \(| (?:in|em|en|te|à|a) (?=\p{Lu}))(\p{Lu}[^,()|–—]{1,40}(?:, [A-Z]{2,3})?)\)?$/u;
+  /(?:, | [-–—|] | \(| (?=Standort \p{Lu})| (?:in|em|en|te|à|a) (?=\p{Lu}))(\p{Lu}[^,()|–—]{1,40}(?:, [A-Z]{2,3})?)\)?$/u;
 const MAX_PARTS = 3;
 
 /** "Data Analyst, Leeds", "Store Manager - Austin, TX", "Planer in Wien": the title without where the work is. */

@@ -12,6 +12,7 @@ describe('once the company is known, it is no part of the role', () => {
     ['Policy Adviser - Department for Brelda', 'Department for Brelda', 'Policy Adviser'],
     ['Brelda Backend Engineer', 'Brelda', 'Backend Engineer'],
     ['Brelda – Supply Planner', 'Brelda', 'Supply Planner'],
+    ['CRM Specialist Brelda & Dale', 'Brelda & Dale', 'CRM Specialist'],
   ])('%s at %s', (role, company, left) => {
     const found = withoutCompany(roleOf(role), company);
     expect(found.value).toBe(left);

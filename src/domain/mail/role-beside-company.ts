@@ -25,7 +25,9 @@ export function withoutCompany(role: FoundName, company: string): FoundName {
   }
   const before = at < 0 ? '' : role.value.slice(0, at);
   const link = LINKED.exec(before);
-  if (!link || !ENDS.test(behind) || !looksLikeRole(before.slice(0, link.index))) return role;
-  const value = before.slice(0, link.index);
+  const value = (link ? before.slice(0, link.index) : before).trim();
+  // "CRM Specialist Bol & Blad": nothing parts them where the role alone is one, too.
+  const isWork = link ? looksLikeRole(value) : before.endsWith(' ') && namesAnOccupation(value);
+  if (!isWork || !ENDS.test(behind)) return role;
   return { ...role, value, end: role.start + value.length };
 }

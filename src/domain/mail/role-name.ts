@@ -32,7 +32,11 @@ const A_POST =
 
 /** "- befristet für 2 Jahre", ", fixed term until May": how long and how much, behind a dash or a comma. */
 const HOW_LONG =
-  /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
+  /\s?[-–,|]\s(?:(?:un)?befristet\p{L}*|zunächst|vorerst|ab sofort|ab \d|in (?:voll|teil)zeit|vollzeit|teilzeit|geringfügig|fixed[- ]term|temporary|maternity cover|full[- ]time|part[- ]time|\d{1,2}(?:[.,]\d)? ?(?:std|stunden|uur|heures|horas|ore|hrs|hours|h\b|monate|months|jahre|years)|cdi|cdd|temps plein|temps partiel|jornada|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime)(?!\p{L}).*$/iu;
+
+/** "Bürokraft 25 Std", "Planer - Az. 114/2", "Koch, Wintersaison": hours, a number of theirs, a season. */
+const HOURS =
+  /\s\d{1,2}(?:[.,]\d{1,2})?\s?(?:std|stunden|uur|hrs|hours)(?!\p{L}).*$|\s[-–]\sAz(?:\.|$).*$|,\s(?:winter|sommer)saison.*$/iu;
 
 const MARK = String.raw`\s?[([]?\s?(?<![\p{L}\d])${GENDERS}\s?[)\]]?`;
 /** "Filialleitung (m/w/d) in Freiburg", "Planer (m/w/d) - Eingang": what follows the mark is a place or a remark. */
@@ -59,7 +63,7 @@ const OF_A_POST =
   /^[^\n]{0,40}?(?<!\p{L})(?:posi[czt]i\p{L}{1,4}|ruolo|oferta|postes?|functie|puesto|vaga|vacature|cargo|Dienstpostens?) (?:(?:di|de|van|als|des|eine[rs]) |d['’])?["“„«]?(?=\p{L}{4})/iu;
 /** "Prueba Data Engineer", "Iter selezione Private Banker", "Requisition 19-4471 (Planner)": what is done about it. */
 const BEFORE_IT =
-  /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|opening|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}(?: \(\w\))?,?\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|stage \d(?: \([^()]{3,40}\))? (?:for |[:–-] )(?:the )?|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
+  /^(?:(?:prueba|avviso di selezione|iter selezione|invio cv|invio|listado definitivo|kennismakingsgesprek|recrutamento|inscripción en|coffee chat|onlinebewerbung|wegen|mandat|arbeitsvertrag|vertragsangebot|eine?[nr]?|une?|una|een|one|looking for an?|(?:now )?hiring an?)\s(?:→ )?["“„«]?|(?:requisition|competition|vacancy|opening|mandat) #?[\w./-]{0,12}\d[\w./-]{0,12}(?: \(\w\))?,?\s|[\w./-]{0,12}\d[\w./-]{0,12} \((?=\p{L}[^()]{3,60}\)$)|stage \d(?: \([^()]{3,40}\))? (?:for |[:–-] )(?:the )?|\d{5,} |\d{1,6}-\d{1,6} )+(?=\p{L}{3})/iu;
 
 /** What is taken off a title, in this order; `signs`: where it holds anything but letters and blanks. */
 const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
@@ -110,13 +114,14 @@ const TAKEN_OFF: readonly { pattern: RegExp; kept?: string; signs?: true }[] = [
   { pattern: /^([^()]{3,})\).*$/u, kept: '$1', signs: true },
   { pattern: /^\(?([^()]{3,100})\)$/u, kept: '$1', signs: true },
   { pattern: HOW_LONG, signs: true },
+  { pattern: HOURS },
   { pattern: GRADE, signs: true },
   { pattern: A_POST, kept: '$1' },
   { pattern: /[\s"'“”‘’»«,.:;|\-–—(]{1,10}$/u },
 ];
 /** "Entrevista vendedor", "Aanbod analist", "Votre candidature conducteur": what is done about the work, and then the work. */
 const BEFORE_WORK = new RegExp(
-  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|bewerbung|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|anforderungen(?= für)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?= als)|curr[ií]culo|rdv|screening call,|online[- ]assessment|zwischen(?:nachricht|stand|bescheid)|\p{L}*(?:aufgabe|besetzung|zusage|vertrag)|auswahl\p{L}*|(?:eignungs|auswahl|online-auswahl|selectie)test|probearbeit\p{L}*|kennenlernen|kennismaking|rolle|posten|funktion|vakanz|hospitation|hearing|nachfolge|shortlist|ausschreibung|jobangebot|statusupdate|tweede ronde|appointment of|uitstel procedure|(?:schriftelijke|thuis|toneel)?proef|\p{L}*opdracht|cas pratique|solicitud|recepción de cv|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim|der stelle|der|als|im auswahlverfahren))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een |the |die |den |das )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
+  String.raw`^(?:/ )?(?:(?:votre|ta|tu|su|la tua|sua|a sua|je|uw|ihre?|deine?) )?(?:${OF_THE_PROCESS_ABROAD}|(?:bewerbung|stellenbeschreibung)\p{L}*|\p{L}*(?:gespräch|termin|verfahren|sachstand|testung)|anzeige|pl(?:ätze|atz)(?= für)|anforderungen(?= für)|(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)(?= als)|curr[ií]culo|rdv|screening call,|online[- ]assessment|zwischen(?:nachricht|stand|bescheid)|\p{L}*(?:aufgabe|besetzung|zusage|vertrag)|auswahl\p{L}*|(?:eignungs|auswahl|online-auswahl|selectie)test|probearbeit\p{L}*|kennenlernen|kennismaking|rolle|posten|funktion|vakanz|hospitation|hearing|nachfolge|shortlist|ausschreibung|jobangebot|statusupdate|tweede ronde|appointment of|uitstel procedure|(?:schriftelijke|thuis|toneel)?proef|\p{L}*opdracht|cas pratique|solicitud|recepción de cv|(?:\p{L}+ tests?|(?:short )?delay) (?:for|on))(?: (?:im|zum|beim|der stelle|der|als|im auswahlverfahren))?(?: \p{L}{4,14}(?= (?:de|di|para|per|pour|voor|van|als) ))? (?:(?:de|di|da|do|du|para|per|pour|voor|van|como|come|comme|als|für|en tant que|a|au|à|the|die|den) |d['’])?(?:une? |un[ao] |uma? |een |the |die |den |das )?(?=\p{L}{3})(?!t[eé]cnic[oa](?:$| con | met | for ))`,
   'u',
 );
 

@@ -55,6 +55,8 @@ test.each([
   ['Probeaufgabe Fullstack-Entwickler', 'Fullstack-Entwickler'],
   ['Appointment of School Nurse', 'School Nurse'],
   ['Besetzung der Stelle Konstrukteur', 'Konstrukteur'],
+  ['Bewerbungseingang Data Scientist', 'Data Scientist'],
+  ['Looking for a sous chef', 'sous chef'],
   ['Guidance, Navigation & Control Engineer', 'Guidance, Navigation & Control Engineer'],
   ['Train To Hire - Junior Software Developer', 'Train To Hire - Junior Software Developer'],
 ])('what is done about the work goes before it: %s', (passage, role) => {
@@ -77,8 +79,18 @@ test.each([
   ['Clerical Officer (Grade III)', 'Clerical Officer'],
   ['Staff Nurse (Band 6)', 'Staff Nurse'],
   ['24.11.2026, 9:30 Uhr', null],
+  ['Bürokraft 25 Std', 'Bürokraft'],
+  ['Koch, Wintersaison', 'Koch'],
+  ['Marketeer B2B, 36 uur', 'Marketeer B2B'],
+  ['Fachlagerist Standort Landshut', 'Fachlagerist'],
 ])('what one is belongs to it, what one is paid and when one comes does not: %s', (passage, role) => {
   expect(asTitle(passage)).toBe(role);
+});
+
+test('two works that share their end are told whole', () => {
+  expect(roleIn('Wir suchen Sie für die Stelle als Büro- und Empfangskraft in Teilzeit.')).toBe(
+    'Büro- und Empfangskraft in Teilzeit',
+  );
 });
 
 test('a field behind the mark of genders belongs to the role', () => {

@@ -99,14 +99,12 @@ function cutAt(found: FoundName, length: number): FoundName {
   return { ...found, value: found.value.slice(0, length), end: found.start + length };
 }
 
-const TRAINING_BEFORE = /(?<!\p{L})(?:Ausbildung|Umschulung) zu[mr] $/u;
-const TRAINING_REACH = 20;
+const BELONGS_BEFORE = /(?<!\p{L})(?:(?:Ausbildung|Umschulung) zu[mr]|\p{Lu}\p{L}{2,20}- (?:und|oder|&)) $/u;
+const REACH = 30;
 
-/** "Ausbildung zur Köchin" of which the cook was found. */
-export function withTraining(found: FoundName, text: string): FoundName {
-  const before = TRAINING_BEFORE.exec(
-    text.slice(Math.max(0, found.start - TRAINING_REACH), found.start),
-  )?.[0];
+/** "Ausbildung zur Köchin" of which the cook was found, and "Büro- und Empfangskraft". */
+export function withWhatBelongsBefore(found: FoundName, text: string): FoundName {
+  const before = BELONGS_BEFORE.exec(text.slice(Math.max(0, found.start - REACH), found.start))?.[0];
   if (before === undefined) return found;
   return { ...found, value: before + found.value, start: found.start - before.length };
 }

@@ -14,7 +14,7 @@ import {
   ofWhom,
   wholeInSubject,
   withoutHouse,
-  withTraining,
+  withWhatBelongsBefore,
   writtenOut,
 } from './role-whole-name.ts';
 import type { SearchedText } from './searched-text.ts';
@@ -55,7 +55,7 @@ export function findRole(subject: SearchedText, letter: SearchedText, senderName
   const whole = letter.titlesGoOnSmall
     ? toItsEnd(found, found.field === 'subject' ? subject.text : letter.text)
     : found;
-  return withTraining(
+  return withWhatBelongsBefore(
     withoutHouse(whole, senderName),
     whole.field === 'subject' ? subject.text : letter.text,
   );
@@ -112,7 +112,7 @@ function bySegments(title: string, { text }: SearchedText, senderName: string, o
 }
 
 const SOUGHT =
-  /(?:(?:au|le|du|un|votre) poste (?:de |d['’])|(?:el|al|de|tu) puesto de |la (?:vacante|plaza) de |(?:il|per il|del) ruolo di |(?:il|per il|del) posto di |(?:la|na|da|à) vaga de |(?:o|de|ao) cargo de |de functie van |(?:de|je|uw) vacature (?:van |voor )?|stilling(?:en|a)? som |tjänsten som |anställning(?:en)? som )$/iu;
+  /(?:(?:au|le|du|un|votre) poste (?:de |d['’])|(?:el|al|de|tu) puesto de |la (?:vacante|plaza) de |(?:il|per il|del) ruolo di |(?:il|per il|del) posto di |(?:la|na|da|à) vaga de |(?:o|de|ao) cargo de |de (?:functie|rol) van |(?:de|je|uw) vacature (?:van |voor )?|stilling(?:en|a)? som |tjänsten som |anställning(?:en)? som )$/iu;
 const NOT_SOUGHT =
   /^(?:travail|secours|police|trabajo|lavoro|trabalho|werk|aparcamiento|parking|garagem|estacionamento|emprego|empleo|vous|vos|nos|notre|tu|su|onze|ons|uw|je|vår|din|lunes|luned|\p{L}{1,3}(?!\p{L}))/iu;
 
